@@ -1,0 +1,39 @@
+package document
+
+// Limits bound what a hostile file can make a reader do. A zero field means the default beside it.
+type Limits struct {
+	XML      int64 // bytes of text parts unpacked from one file, all together; 64 MB
+	Pictures int64 // bytes of pictures handed out from one file, all together; 40 MB
+	Ratio    int64 // bytes out for each byte in, of one packed part beyond its first megabyte; 200
+	Depth    int   // elements, groups or lists inside one another; 256
+	Elements int   // XML elements of one file; 2,000,000
+	Files    int   // entries of one archive; 10,000
+}
+
+// The default limits: a blog of 600 words fits in a hundredth of each.
+const (
+	maxXML      = 64 << 20
+	maxPictures = 40 << 20
+	maxRatio    = 200
+	maxDepth    = 256
+	maxElements = 2_000_000
+	maxFiles    = 10_000
+)
+
+// orDefaults returns the limits with each zero field set to its default.
+func (l Limits) orDefaults() Limits {
+	l.XML = orDefault(l.XML, maxXML)
+	l.Pictures = orDefault(l.Pictures, maxPictures)
+	l.Ratio = orDefault(l.Ratio, maxRatio)
+	l.Depth = orDefault(l.Depth, maxDepth)
+	l.Elements = orDefault(l.Elements, maxElements)
+	l.Files = orDefault(l.Files, maxFiles)
+	return l
+}
+
+func orDefault[T int | int64](value, otherwise T) T {
+	if value <= 0 {
+		return otherwise
+	}
+	return value
+}

@@ -1,0 +1,39 @@
+package document
+
+import "strings"
+
+// AllBold says whether every word of the block is bold; a block without words is not.
+func (b Block) AllBold() bool {
+	return b.all(func(s Span) bool { return s.Bold })
+}
+
+// AllItalic says whether every word of the block is italic; a block without words is not.
+func (b Block) AllItalic() bool {
+	return b.all(func(s Span) bool { return s.Italic })
+}
+
+// all says whether the block has text and every span of it has the look; white space, notes and pictures have none.
+func (b Block) all(look func(Span) bool) bool {
+	found := false
+	for _, s := range b.Spans {
+		if !s.isText() || strings.TrimSpace(s.Text) == "" {
+			continue
+		}
+		if !look(s) {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
+// isText says whether the span is a run of text.
+func (s Span) isText() bool {
+	return !s.Break && s.Note == 0 && s.Picture == ""
+}
+
+// sameLook says whether two runs of text look the same, so that they can be written as one.
+func (s Span) sameLook(t Span) bool {
+	return s.Bold == t.Bold && s.Italic == t.Italic && s.Strike == t.Strike && s.Code == t.Code &&
+		s.Super == t.Super && s.Sub == t.Sub && s.Link == t.Link
+}

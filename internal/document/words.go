@@ -1,0 +1,40 @@
+package document
+
+import "unicode"
+
+// Words counts the words of the blocks as Microsoft Word does: runs of text between white space. A dash standing
+// alone is a word; headings, text boxes and table cells count; list marks, note references and pictures do not.
+func Words(blocks []Block) int {
+	n := 0
+	for _, b := range blocks {
+		n += wordsOfSpans(b.Spans)
+		for _, row := range b.Rows {
+			for _, cell := range row {
+				n += Words(cell.Blocks)
+			}
+		}
+	}
+	return n
+}
+
+// wordsOfSpans counts over the borders of spans, since a word may be half bold.
+func wordsOfSpans(spans []Span) int {
+	n, inWord := 0, false
+	for _, s := range spans {
+		if s.Break {
+			inWord = false
+			continue
+		}
+		if !s.isText() {
+			continue
+		}
+		for _, r := range s.Text {
+			space := unicode.IsSpace(r)
+			if !space && !inWord {
+				n++
+			}
+			inWord = !space
+		}
+	}
+	return n
+}
