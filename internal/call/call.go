@@ -3,15 +3,15 @@
 package call
 
 import (
+	"fmt"
+	"strings"
 	"time"
-
-	"copydesk/internal/submission"
 )
 
 // Call is one call for blogs (INTERFACE.md, "A call").
 type Call struct {
 	Slug, Prefix, Name string
-	Addresses          []string
+	Addresses          []string  // lower-cased
 	Closes             time.Time // the first instant after the deadline: midnight after its last day in Location
 	LastDay            time.Time // the deadline's day, at its start in Location
 	Location           *time.Location
@@ -38,4 +38,45 @@ type Theme struct {
 	Also   []string
 }
 
-var _ = submission.Blog{}
+// Late says whether something received at this time came after the deadline.
+func (c *Call) Late(received time.Time) bool { return !received.Before(c.Closes) }
+
+// InGrace says whether it came after the deadline and yet in time for a reply to correct a blog that was
+// received before it.
+func (c *Call) InGrace(received time.Time) bool {
+	return c.Late(received) && received.Before(c.Closes.Add(c.Grace))
+}
+
+// Ref names the nth submission of the call: SS20-7.
+func (c *Call) Ref(n int) string { return fmt.Sprintf("%s-%d", c.Prefix, n) }
+
+// Theme returns the theme of a number.
+func (c *Call) Theme(number int) (Theme, bool) {
+	for _, theme := range c.Themes {
+		if theme.Number == number {
+			return theme, true
+		}
+	}
+	return Theme{}, false
+}
+
+// ThemeNames names themes for a reader: "2 Tech as an enabler; 4 Bridging the gap". Numbers that the call
+// does not have are left out.
+func (c *Call) ThemeNames(numbers []int) string {
+	var names []string
+	for _, number := range numbers {
+		if theme, ok := c.Theme(number); ok {
+			names = append(names, fmt.Sprintf("%d %s", theme.Number, theme.Name))
+		}
+	}
+	return strings.Join(names, "; ")
+}
+
+// numbers returns the numbers of all the themes, in the order of the file.
+func (c *Call) numbers() []int {
+	numbers := make([]int, len(c.Themes))
+	for i, theme := range c.Themes {
+		numbers[i] = theme.Number
+	}
+	return numbers
+}
