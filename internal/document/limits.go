@@ -6,7 +6,7 @@ type Limits struct {
 	Pictures int64 // bytes of pictures handed out from one file, all together; 40 MB
 	Ratio    int64 // bytes out for each byte in, of one packed part beyond its first megabyte; 200
 	Depth    int   // elements, groups or lists inside one another; 256
-	Elements int   // XML elements of one file; 2,000,000
+	Elements int   // XML elements and texts of one file; 1,000,000
 	Files    int   // entries of one archive; 10,000
 }
 
@@ -16,7 +16,7 @@ const (
 	maxPictures = 40 << 20
 	maxRatio    = 200
 	maxDepth    = 256
-	maxElements = 2_000_000
+	maxElements = 1_000_000
 	maxFiles    = 10_000
 )
 
@@ -36,4 +36,25 @@ func orDefault[T int | int64](value, otherwise T) T {
 		return otherwise
 	}
 	return value
+}
+
+// budget is what is left of the limits while one file is read.
+type budget struct {
+	limits       Limits
+	xml          int64
+	pictures     int64
+	elementsLeft int
+}
+
+func newBudget(l Limits) *budget {
+	return &budget{limits: l, xml: l.XML, pictures: l.Pictures, elementsLeft: l.Elements}
+}
+
+// elements takes n elements from the budget.
+func (b *budget) elements(n int) error {
+	b.elementsLeft -= n
+	if b.elementsLeft < 0 {
+		return errTooMuch
+	}
+	return nil
 }
