@@ -1,0 +1,244 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+)
+
+// letterRow is a row of table letter.
+type letterRow struct {
+	ID          int64        `db:"id"`
+	Kind        string       `db:"kind"`
+	To          list[string] `db:"recipients"`
+	Subject     string       `db:"subject"`
+	MessageID   string       `db:"message_id"`
+	InReplyTo   string       `db:"in_reply_to"`
+	Refs        list[string] `db:"refs"`
+	MailID      int64        `db:"email_id"`
+	State       string       `db:"state"`
+	Attempts    int          `db:"attempts"`
+	LastError   string       `db:"last_error"`
+	Created     instant      `db:"created"`
+	NextAttempt instant      `db:"next_attempt"`
+	Sent        instant      `db:"sent"`
+}
+
+func (r letterRow) letter() Letter {
+	return Letter{
+		ID: r.ID, Kind: r.Kind, To: r.To, Subject: r.Subject, MessageID: r.MessageID, InReplyTo: r.InReplyTo, Refs: r.Refs,
+		MailID: r.MailID, State: LetterState(r.State), Attempts: r.Attempts, LastError: r.LastError,
+		Created: r.Created.Time, NextAttempt: r.NextAttempt.Time, Sent: r.Sent.Time,
+	}
+}
+
+// letterFields are what a letterRow reads from letter l, but for the recipients.
+const letterFields = `
+	l.id, l.kind, l.subject, l.message_id, l.in_reply_to, coalesce(l.email_id, 0) AS email_id, l.state, l.attempts, l.last_error,
+	l.created, l.next_attempt, l.sent,
+	(SELECT json_group_array(r.ref ORDER BY length(r.ref), r.ref) FROM letter_ref r WHERE r.letter_id = l.id) AS refs`
+
+// letterColumns are letterFields with every recipient.
+const letterColumns = letterFields + `,
+	(SELECT json_group_array(p.address ORDER BY p.place) FROM letter_recipient p WHERE p.letter_id = l.id) AS recipients`
+
+// AddLetter puts a letter into the outbox, where it waits until NextAttempt; the zero time is at once.
+func (tx *Tx) AddLetter(l Letter) (int64, error) {
+	id, err := tx.addLetter(l)
+	if err != nil {
+		return 0, fmt.Errorf("put a letter into the outbox: %w", err)
+	}
+	return id, nil
+}
+
+func (tx *Tx) addLetter(l Letter) (int64, error) {
+	if len(l.To) == 0 {
+		return 0, errors.New("it is addressed to nobody")
+	}
+	if l.State == "" {
+		l.State = Waiting
+	}
+	if l.NextAttempt.IsZero() && l.State == Waiting {
+		l.NextAttempt = l.Created
+	}
+	id, err := tx.insert(`
+		INSERT INTO letter (kind, subject, message_id, in_reply_to, email_id, state, attempts, last_error, created, next_attempt, sent)
+		VALUES (:kind, :subject, :message_id, :in_reply_to, :email_id, :state, :attempts, :last_error, :created, :next_attempt, :sent)`,
+		args{
+			"kind": l.Kind, "subject": valid(l.Subject), "message_id": bare(l.MessageID), "in_reply_to": bare(l.InReplyTo),
+			"email_id": orNull(l.MailID), "state": string(l.State), "attempts": l.Attempts, "last_error": valid(l.LastError),
+			"created": moment(l.Created), "next_attempt": moment(l.NextAttempt), "sent": moment(l.Sent),
+		})
+	if err != nil {
+		return 0, err
+	}
+	encoding, content, err := compressed(l.Raw)
+	if err != nil {
+		return 0, err
+	}
+	_, err = tx.exec(`
+		INSERT INTO letter_content (letter_id, size, encoding, content)
+		VALUES (:id, :size, :encoding, :content)`,
+		args{"id": id, "size": len(l.Raw), "encoding": encoding, "content": content})
+	if err != nil {
+		return 0, err
+	}
+	return id, tx.addressLetter(id, l)
+}
+
+func (tx *Tx) addressLetter(id int64, l Letter) error {
+	for place, to := range l.To {
+		_, domain, _ := strings.Cut(address(to), "@")
+		_, err := tx.exec(`
+			INSERT INTO letter_recipient (letter_id, place, address, domain, created, state)
+			VALUES (:id, :place, :address, :domain, :created, :state)`,
+			args{"id": id, "place": place, "address": address(to), "domain": domain, "created": moment(l.Created), "state": string(l.State)})
+		if err != nil {
+			return err
+		}
+	}
+	for _, ref := range l.Refs {
+		if _, err := tx.exec(`INSERT OR IGNORE INTO letter_ref (letter_id, ref) VALUES (:id, :ref)`, args{"id": id, "ref": ref}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// bare writes a Message-ID without its angle brackets.
+func bare(messageID string) string {
+	return strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(valid(messageID)), "<"), ">")
+}
+
+// SubmissionsByLetters returns the refs that letters of ours with these Message-IDs speak of, oldest first.
+func (tx *Tx) SubmissionsByLetters(messageIDs []string) ([]string, error) {
+	var refs []string
+	err := tx.all(&refs, `
+		SELECT s.ref
+		FROM submission s
+		WHERE s.ref IN (
+			SELECT r.ref
+			FROM letter l
+			JOIN letter_ref r ON r.letter_id = l.id
+			WHERE l.message_id IN (SELECT value FROM json_each(:ids)))
+		ORDER BY s.id`,
+		args{"ids": list[string](messageIDs)})
+	return refs, err
+}
+
+// LetterByMessageID finds a letter of ours. Raw is not loaded.
+func (tx *Tx) LetterByMessageID(id string) (Letter, bool, error) {
+	var row letterRow
+	found, err := tx.get(&row, `SELECT `+letterColumns+` FROM letter l WHERE l.message_id = :id`, args{"id": bare(id)})
+	return row.letter(), found, err
+}
+
+// LettersTo counts the letters made for an address since then.
+func (tx *Tx) LettersTo(recipient string, since time.Time) (int, error) {
+	var n int
+	_, err := tx.get(&n, `
+		SELECT count(DISTINCT letter_id)
+		FROM letter_recipient
+		WHERE address = :address AND created >= :since`, args{"address": address(recipient), "since": since.UTC().Format(momentForm)})
+	return n, err
+}
+
+// LettersToDomain counts the letters made for the addresses of a domain since then.
+func (tx *Tx) LettersToDomain(domain string, since time.Time) (int, error) {
+	var n int
+	_, err := tx.get(&n, `
+		SELECT count(DISTINCT letter_id)
+		FROM letter_recipient
+		WHERE domain = :domain AND created >= :since`,
+		args{"domain": strings.TrimPrefix(address(domain), "@"), "since": since.UTC().Format(momentForm)})
+	return n, err
+}
+
+// MarkBounced marks a letter that came back, with what the mail server said of it, and returns it.
+func (tx *Tx) MarkBounced(messageID, diagnostic string, at time.Time) (Letter, bool, error) {
+	l, found, err := tx.LetterByMessageID(messageID)
+	if err != nil || !found {
+		return Letter{}, false, err
+	}
+	a := args{"id": l.ID, "error": valid(diagnostic), "at": moment(at)}
+	if _, err := tx.exec(`UPDATE letter SET state = 'bounced', last_error = :error, next_attempt = NULL, settled = :at WHERE id = :id`, a); err != nil {
+		return Letter{}, false, err
+	}
+	if _, err := tx.exec(`UPDATE letter_recipient SET state = 'bounced', error = :error WHERE letter_id = :id`, a); err != nil {
+		return Letter{}, false, err
+	}
+	return tx.LetterByMessageID(messageID)
+}
+
+// LetterFilter chooses letters. Its zero value chooses all.
+type LetterFilter struct {
+	State  LetterState
+	Ref    string
+	Kind   string
+	To     string // an address
+	MailID int64  // those that answer this email
+	Since  time.Time
+	Limit  int // 0: no limit
+	Offset int
+}
+
+// Letters returns the letters, newest first. Raw is not loaded.
+func (s *Store) Letters(ctx context.Context, f LetterFilter) ([]Letter, error) {
+	where, a := f.where()
+	var rows []letterRow
+	err := s.read(ctx, func(v view) error {
+		return v.all(&rows, `
+			SELECT `+letterColumns+`
+			FROM letter l
+			WHERE 1`+where+`
+			ORDER BY l.created DESC, l.id DESC
+			LIMIT :limit OFFSET :offset`, a)
+	})
+	return mapped(rows, letterRow.letter), err
+}
+
+func (f LetterFilter) where() (string, args) {
+	var w strings.Builder
+	a := args{"limit": limit(f.Limit), "offset": f.Offset}
+	and := func(clause, name string, value any) {
+		w.WriteString("\n\t\t\t\tAND " + clause)
+		a[name] = value
+	}
+	if f.State != "" {
+		and("l.state = :state", "state", string(f.State))
+	}
+	if f.Kind != "" {
+		and("l.kind = :kind", "kind", f.Kind)
+	}
+	if f.Ref != "" {
+		and("l.id IN (SELECT letter_id FROM letter_ref WHERE ref = :ref)", "ref", f.Ref)
+	}
+	if f.To != "" {
+		and("l.id IN (SELECT letter_id FROM letter_recipient WHERE address = :to)", "to", address(f.To))
+	}
+	if f.MailID != 0 {
+		and("l.email_id = :mail", "mail", f.MailID)
+	}
+	if !f.Since.IsZero() {
+		and("l.created >= :since", "since", moment(f.Since))
+	}
+	return w.String(), a
+}
+
+// LetterRaw returns a letter as it is sent.
+func (s *Store) LetterRaw(ctx context.Context, id int64) ([]byte, error) {
+	var b blob
+	err := s.read(ctx, func(v view) error {
+		found, err := v.get(&b, `SELECT encoding, content FROM letter_content WHERE letter_id = :id`, args{"id": id})
+		if err == nil && !found {
+			return fmt.Errorf("there is no letter %d; `copydesk outbox` lists them", id)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return b.unpacked()
+}

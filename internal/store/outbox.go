@@ -1,0 +1,142 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+// DueLetters returns the letters that wait and whose time has come, with Raw; those due longest first. To holds only
+// the recipients that do not have the letter yet.
+func (s *Store) DueLetters(ctx context.Context, now time.Time, limit int) ([]Letter, error) {
+	var rows []struct {
+		letterRow
+		blob
+	}
+	err := s.read(ctx, func(v view) error {
+		return v.all(&rows, dueQuery, args{"now": moment(now), "limit": limit})
+	})
+	if err != nil {
+		return nil, err
+	}
+	letters := make([]Letter, 0, len(rows))
+	for _, row := range rows {
+		l := row.letter()
+		if l.Raw, err = row.unpacked(); err != nil {
+			return nil, fmt.Errorf("letter %d: %w", l.ID, err)
+		}
+		letters = append(letters, l)
+	}
+	return letters, nil
+}
+
+const dueQuery = `
+	SELECT ` + letterFields + `, c.encoding, c.content,
+		(SELECT json_group_array(p.address ORDER BY p.place)
+			FROM letter_recipient p WHERE p.letter_id = l.id AND p.state = 'waiting') AS recipients
+	FROM letter l
+	JOIN letter_content c ON c.letter_id = l.id
+	WHERE l.state = 'waiting' AND l.next_attempt <= :now
+	ORDER BY l.next_attempt, l.id
+	LIMIT :limit`
+
+// RecordAttempt keeps, before a letter is handed to the server, that it will be: a process that dies meanwhile leaves
+// it waiting until next.
+func (s *Store) RecordAttempt(ctx context.Context, id int64, at, next time.Time) error {
+	return s.changeLetter(ctx, id, `
+		UPDATE letter
+		SET attempts = attempts + 1, last_attempt = :at, next_attempt = :next
+		WHERE id = :id`, args{"at": moment(at), "next": moment(next)})
+}
+
+// MarkSent keeps that the server has taken a letter for all recipients that still waited.
+func (s *Store) MarkSent(ctx context.Context, id int64, at time.Time) error {
+	return s.settleRecipients(ctx, id, `state = 'waiting'`, args{"state": string(Sent), "error": "", "at": moment(at)})
+}
+
+// MarkDelivered keeps that the server has taken a letter for one of its recipients.
+func (s *Store) MarkDelivered(ctx context.Context, id int64, recipient string, at time.Time) error {
+	return s.settleRecipients(ctx, id, `state = 'waiting' AND address = :address`,
+		args{"state": string(Sent), "error": "", "at": moment(at), "address": address(recipient)})
+}
+
+// MarkRefused keeps that the server refused one recipient of a letter for good; the others are still tried.
+func (s *Store) MarkRefused(ctx context.Context, id int64, recipient, problem string, at time.Time) error {
+	return s.settleRecipients(ctx, id, `state = 'waiting' AND address = :address`,
+		args{"state": string(Failed), "error": valid(problem), "at": moment(at), "address": address(recipient)})
+}
+
+// settleRecipients changes the recipients chosen by where, and with the last of them the letter: it is sent when anyone
+// has it, failed when none has.
+func (s *Store) settleRecipients(ctx context.Context, id int64, where string, a args) error {
+	a["id"] = id
+	return s.Update(ctx, func(tx *Tx) error {
+		_, err := tx.exec(`UPDATE letter_recipient SET state = :state, error = :error WHERE letter_id = :id AND `+where, a)
+		if err != nil {
+			return fmt.Errorf("mark letter %d: %w", id, err)
+		}
+		_, err = tx.exec(`
+			UPDATE letter
+			SET state = CASE WHEN EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'sent') THEN 'sent' ELSE 'failed' END,
+				sent = CASE WHEN EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'sent') THEN :at END,
+				last_error = coalesce((SELECT error FROM letter_recipient WHERE letter_id = :id AND error <> '' LIMIT 1), ''),
+				next_attempt = NULL,
+				settled = :at
+			WHERE id = :id AND state = 'waiting'
+				AND NOT EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'waiting')`, a)
+		if err != nil {
+			return fmt.Errorf("mark letter %d: %w", id, err)
+		}
+		return nil
+	})
+}
+
+// MarkFailed keeps what the server said when it did not take a letter: for good when final is set, else until next.
+func (s *Store) MarkFailed(ctx context.Context, id int64, problem string, final bool, next, at time.Time) error {
+	if final {
+		return s.settleRecipients(ctx, id, `state = 'waiting'`, args{"state": string(Failed), "error": valid(problem), "at": moment(at)})
+	}
+	return s.changeLetter(ctx, id, `
+		UPDATE letter
+		SET last_error = :error, last_attempt = :at, next_attempt = :next
+		WHERE id = :id`, args{"error": valid(problem), "at": moment(at), "next": moment(next)})
+}
+
+func (s *Store) changeLetter(ctx context.Context, id int64, query string, a args) error {
+	a["id"] = id
+	return s.Update(ctx, func(tx *Tx) error {
+		n, err := tx.exec(query, a)
+		if err == nil && n == 0 {
+			return fmt.Errorf("there is no letter %d; `copydesk outbox` lists them", id)
+		}
+		return err
+	})
+}
+
+// Retry makes every failed letter wait again, and every waiting one due now. It returns how many there are.
+func (s *Store) Retry(ctx context.Context, now time.Time) (n int, err error) {
+	err = s.Update(ctx, func(tx *Tx) error {
+		_, err := tx.exec(`
+			UPDATE letter_recipient SET state = 'waiting'
+			WHERE state = 'failed' AND letter_id IN (SELECT id FROM letter WHERE state IN ('failed', 'waiting'))`, nil)
+		if err != nil {
+			return err
+		}
+		n, err = tx.exec(`
+			UPDATE letter
+			SET state = 'waiting', next_attempt = :now, settled = NULL
+			WHERE state IN ('failed', 'waiting')`, args{"now": moment(now)})
+		return err
+	})
+	return n, err
+}
+
+// NextDue returns when the next waiting letter is due, and false when none waits.
+func (s *Store) NextDue(ctx context.Context) (due time.Time, waiting bool, err error) {
+	var at instant
+	err = s.read(ctx, func(v view) error {
+		_, err := v.get(&at, `SELECT min(next_attempt) FROM letter WHERE state = 'waiting'`, nil)
+		return err
+	})
+	return at.Time, !at.IsZero(), err
+}

@@ -1,0 +1,62 @@
+package store
+
+import "context"
+
+// Participant is someone who takes part in a submission, and so may change it.
+type Participant struct {
+	Address string `db:"address"`
+	Name    string `db:"name"`
+	Role    Role   `db:"role"`
+}
+
+// AddParticipant lets an address take part in a submission. Doing it twice changes nothing but a name that was
+// not known before.
+func (tx *Tx) AddParticipant(ref, participant, name string, role Role) error {
+	if address(participant) == "" {
+		return nil
+	}
+	id, err := tx.submissionID(ref)
+	if err != nil {
+		return err
+	}
+	_, err = tx.exec(`
+		INSERT INTO participant (submission_id, address, role, name)
+		VALUES (:id, :address, :role, :name)
+		ON CONFLICT DO UPDATE SET name = excluded.name WHERE name = ''`,
+		args{"id": id, "address": address(participant), "role": string(role), "name": valid(name)})
+	return err
+}
+
+// TakesPart tells whether an address takes part in a submission, in any role.
+func (tx *Tx) TakesPart(ref, participant string) (bool, error) {
+	var one int
+	return tx.get(&one, `
+		SELECT 1
+		FROM participant p
+		JOIN submission s ON s.id = p.submission_id
+		WHERE s.ref = :ref AND p.address = :address
+		LIMIT 1`, args{"ref": ref, "address": address(participant)})
+}
+
+// Participants returns who takes part in a submission: the sender, the author, then those copied.
+func (tx *Tx) Participants(ref string) ([]Participant, error) { return participants(tx, ref) }
+
+// Participants is [Tx.Participants] for readers.
+func (s *Store) Participants(ctx context.Context, ref string) (who []Participant, err error) {
+	err = s.read(ctx, func(v view) error {
+		who, err = participants(v, ref)
+		return err
+	})
+	return who, err
+}
+
+func participants(q queries, ref string) ([]Participant, error) {
+	var who []Participant
+	err := q.all(&who, `
+		SELECT p.address, p.name, p.role
+		FROM participant p
+		JOIN submission s ON s.id = p.submission_id
+		WHERE s.ref = :ref
+		ORDER BY CASE p.role WHEN 'sender' THEN 0 WHEN 'author' THEN 1 ELSE 2 END, p.address`, args{"ref": ref})
+	return who, err
+}

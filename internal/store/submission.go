@@ -1,0 +1,165 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"copydesk/internal/submission"
+)
+
+// submissionRow is a row of table submission with the revision that counts.
+type submissionRow struct {
+	ID         int64   `db:"id"`
+	Ref        string  `db:"ref"`
+	Call       string  `db:"call"`
+	Status     string  `db:"status"`
+	Sender     string  `db:"sender"`
+	SenderName string  `db:"sender_name"`
+	Subject    string  `db:"subject"`
+	Received   instant `db:"received"`
+	Updated    instant `db:"updated"`
+	Revision   int     `db:"revision"`
+	FixedDay   string  `db:"fixed_day"`
+	Reminded   instant `db:"reminded"`
+	Decided    string  `db:"decided"`
+	blogRow
+}
+
+func (r submissionRow) submission() Submission {
+	return Submission{
+		ID: r.ID, Ref: r.Ref, Call: r.Call, Status: submission.Status(r.Status),
+		Sender: r.Sender, SenderName: r.SenderName, Subject: r.Subject,
+		Received: r.Received.Time, Updated: r.Updated.Time, Revision: r.Revision, Blog: r.blog(),
+		FixedDay: r.FixedDay, Reminded: r.Reminded.Time, Decided: r.Decided,
+	}
+}
+
+// submissionColumns are what a submissionRow reads from submission s and revision r, without the text.
+const submissionColumns = `
+	s.id, s.ref, s.call, s.status, s.sender, s.sender_name, s.subject, s.received, s.updated, s.revision, s.fixed_day,
+	s.reminded, s.decided,` + blogColumns
+
+// standing joins the revision r that counts to a submission s; there is none before the first.
+const standing = `
+	LEFT JOIN revision r ON r.submission_id = s.id AND r.number = s.revision`
+
+// Submission finds a submission by its ref, in any case, with the revision that counts: its text, and the names of
+// its images without their content.
+func (tx *Tx) Submission(ref string) (Submission, bool, error) { return findSubmission(tx, ref) }
+
+// Find is [Tx.Submission] for readers.
+func (s *Store) Find(ctx context.Context, ref string) (found Submission, ok bool, err error) {
+	err = s.read(ctx, func(v view) error {
+		found, ok, err = findSubmission(v, ref)
+		return err
+	})
+	return found, ok, err
+}
+
+func findSubmission(q queries, ref string) (Submission, bool, error) {
+	var row submissionRow
+	found, err := q.get(&row, `
+		SELECT `+submissionColumns+`, coalesce(r.text, '') AS text, `+imagesColumn+`
+		FROM submission s`+standing+`
+		WHERE s.ref = :ref`, args{"ref": ref})
+	return row.submission(), found, err
+}
+
+// SubmissionsWith returns the submissions that an address takes part in, in any role, newest first; of one call, or
+// of all for call "".
+func (tx *Tx) SubmissionsWith(call, participant string) ([]Submission, error) {
+	var rows []submissionRow
+	err := tx.all(&rows, `
+		SELECT `+submissionColumns+`, coalesce(r.text, '') AS text, `+imagesColumn+`
+		FROM submission s`+standing+`
+		WHERE s.id IN (SELECT submission_id FROM participant WHERE address = :address)
+			AND (:call = '' OR s.call = :call)
+		ORDER BY s.received DESC, s.id DESC`,
+		args{"address": address(participant), "call": call})
+	return mapped(rows, submissionRow.submission), err
+}
+
+// NextRef gives the next number of a prefix: SS20-1, SS20-2 … No number is given twice, also after a forget.
+// Two calls with one prefix share its numbers.
+func (tx *Tx) NextRef(_, prefix string) (string, error) {
+	var last int
+	_, err := tx.get(&last, `
+		INSERT INTO ref_number (prefix, last)
+		VALUES (:prefix, 1)
+		ON CONFLICT DO UPDATE SET last = last + 1
+		RETURNING last`, args{"prefix": prefix})
+	if err != nil {
+		return "", fmt.Errorf("number a submission: %w", err)
+	}
+	return fmt.Sprintf("%s-%d", prefix, last), nil
+}
+
+// AddSubmission files a submission that has no revision yet; [Tx.AddRevision] brings its status and fields.
+// Its sender takes part in it.
+func (tx *Tx) AddSubmission(s Submission) (int64, error) {
+	if s.Status == "" {
+		s.Status = submission.StatusNeedsCorrection // until the first revision says otherwise
+	}
+	if s.Updated.IsZero() {
+		s.Updated = s.Received
+	}
+	id, err := tx.insert(`
+		INSERT INTO submission (ref, call, status, sender, sender_name, subject, received, updated, fixed_day, reminded, decided)
+		VALUES (:ref, :call, :status, :sender, :sender_name, :subject, :received, :updated, :fixed_day, :reminded, :decided)`,
+		args{
+			"ref": s.Ref, "call": s.Call, "status": string(s.Status), "sender": address(s.Sender), "sender_name": valid(s.SenderName),
+			"subject": valid(s.Subject), "received": second(s.Received), "updated": second(s.Updated),
+			"fixed_day": s.FixedDay, "reminded": second(s.Reminded), "decided": s.Decided,
+		})
+	if err != nil {
+		return 0, fmt.Errorf("file submission %s: %w", s.Ref, err)
+	}
+	if s.Sender == "" {
+		return id, nil
+	}
+	return id, tx.AddParticipant(s.Ref, s.Sender, s.SenderName, RoleSender)
+}
+
+// SetStatus changes where a submission stands.
+func (tx *Tx) SetStatus(ref string, status submission.Status, at time.Time) error {
+	return tx.set(ref, `UPDATE submission SET status = :value, updated = :at WHERE ref = :ref`, string(status), at)
+}
+
+// SetDecided keeps what an editor decided: "accepted", "declined", or "" to undo it.
+func (tx *Tx) SetDecided(ref, decided string, at time.Time) error {
+	return tx.set(ref, `UPDATE submission SET decided = :value, updated = :at WHERE ref = :ref`, decided, at)
+}
+
+// SetFixedDay keeps the day in the campaign week that an editor gave, YYYY-MM-DD, or "" to free it.
+func (tx *Tx) SetFixedDay(ref, day string, at time.Time) error {
+	return tx.set(ref, `UPDATE submission SET fixed_day = :value, updated = :at WHERE ref = :ref`, day, at)
+}
+
+// SetReminded keeps when the contributor was reminded. That changes nothing in the submission itself, nor its
+// time of update.
+func (tx *Tx) SetReminded(ref string, reminded, at time.Time) error {
+	return tx.set(ref, `UPDATE submission SET reminded = :value WHERE ref = :ref AND :at IS NOT NULL`, second(reminded), at)
+}
+
+func (tx *Tx) set(ref, query string, value any, at time.Time) error {
+	n, err := tx.exec(query, args{"ref": ref, "value": value, "at": second(at)})
+	if err == nil && n == 0 {
+		err = noSubmission(ref)
+	}
+	return err
+}
+
+func noSubmission(ref string) error {
+	return fmt.Errorf("there is no submission %s; `copydesk list` shows those there are", ref)
+}
+
+// submissionID finds the row of a ref.
+func (tx *Tx) submissionID(ref string) (int64, error) {
+	var id int64
+	found, err := tx.get(&id, `SELECT id FROM submission WHERE ref = :ref`, args{"ref": ref})
+	if err == nil && !found {
+		err = noSubmission(ref)
+	}
+	return id, err
+}
