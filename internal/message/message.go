@@ -66,7 +66,8 @@ type Earlier struct {
 
 // Attachment is a file that came with an email.
 type Attachment struct {
-	Name      string // decoded (RFC 2047, RFC 2231); never a path; empty when it has none
+	Name      string // decoded (RFC 2047, RFC 2231); never a path
+	Unnamed   bool   // it came without a name, and Name is made up from its type: "attachment.docx"
 	Type      string // the declared media type, lower-cased
 	ContentID string
 	Inline    bool   // shown within the text: Content-Disposition inline, or its Content-ID is used in the HTML
