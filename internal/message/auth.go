@@ -1,0 +1,3 @@
+package message
+
+func readAuth(h header, trusted []string) Auth { return Auth{} }

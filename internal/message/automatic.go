@@ -1,0 +1,3 @@
+package message
+
+func automatic(h header, m *Message) string { return "" }

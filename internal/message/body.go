@@ -1,0 +1,132 @@
+package message
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// A body is one readable part as lines, which is how quotes, signatures and disclaimers are told apart in plain text
+// and in HTML alike.
+type body struct {
+	source string
+	html   *html.Node // the <body> of HTML; nil for plain text
+	spans  spans
+	lines  []line
+}
+
+// A line is one line as a reader sees it.
+type line struct {
+	text   string // without quote marks; white space folded in HTML
+	raw    string // plain text as it came
+	depth  int    // how deeply it is quoted
+	sure   bool   // the markup says that it is a quoted email, not only indented
+	hint   hint
+	image  bool
+	leaves [2]int // the leaves of the document it is made of, the second not included
+}
+
+// A hint is what a mail client's markup says of a line.
+type hint int
+
+const (
+	noHint          hint = iota
+	hintAttribution      // "On … wrote:"
+	hintHeaders          // the From/Sent/To block of Outlook
+	hintSignature
+	hintRule // <hr>
+)
+
+func (l line) blank() bool { return l.text == "" && !l.image }
+
+func (b body) words() int {
+	n := 0
+	for _, l := range b.lines {
+		n += len(strings.Fields(l.text))
+	}
+	return n
+}
+
+// readBody decodes a readable part.
+func (r *reader) readBody(p part) body {
+	raw, sound := decodeTransfer(p.body, p.encoding())
+	if !sound {
+		r.damage("the encoding of a text is broken")
+	}
+	if len(raw) > maxTextBytes {
+		r.damage("a text longer than %d bytes was cut", maxTextBytes)
+		raw = raw[:maxTextBytes]
+	}
+	switch p.kind {
+	case "text/x-amp-html", "text/watch-html", "text/enriched", "text/richtext":
+		if p.kind != "text/enriched" && p.kind != "text/richtext" {
+			return body{} // an interactive copy of what the HTML says
+		}
+		return plainBody(stripEnriched(decodeCharset(raw, p.params["charset"])), p.params)
+	case "text/html":
+		charset := p.params["charset"]
+		if unlabelled[strings.ToLower(charset)] {
+			if meta := htmlCharset(raw); meta != "" {
+				charset = meta
+			}
+		}
+		return htmlBody(decodeCharset(raw, charset))
+	}
+	return plainBody(decodeCharset(raw, p.params["charset"]), p.params)
+}
+
+func plainBody(text string, params map[string]string) body {
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	text = strings.ReplaceAll(text, "\r", "\n")
+	b := body{source: text}
+	if strings.EqualFold(params["format"], "flowed") {
+		b.lines = flowedLines(text, strings.EqualFold(params["delsp"], "yes"))
+		return b
+	}
+	for raw := range strings.SplitSeq(strings.TrimRight(text, "\n"), "\n") {
+		b.lines = append(b.lines, plainLine(raw))
+	}
+	return b
+}
+
+// plainLine tells the quote marks of a line from its text. ">From" is a line that a mailbox file has escaped.
+func plainLine(raw string) line {
+	raw = strings.TrimRight(raw, " \t")
+	if strings.HasPrefix(raw, ">From ") {
+		return line{text: raw[1:], raw: raw[1:]}
+	}
+	depth, text := quoteDepth(raw)
+	return line{text: strings.TrimSpace(strings.ReplaceAll(text, "\u00a0", " ")), raw: raw, depth: depth}
+}
+
+// quoteDepth counts the ">" at the start of a line, with the single spaces that mailers put between them.
+func quoteDepth(s string) (depth int, text string) {
+	text = s
+	for {
+		t := strings.TrimPrefix(text, " ")
+		if !strings.HasPrefix(t, ">") {
+			return depth, strings.TrimPrefix(text, " ")
+		}
+		depth++
+		text = t[1:]
+	}
+}
+
+// stripEnriched takes the commands out of text/enriched (RFC 1896).
+func stripEnriched(s string) string {
+	var b strings.Builder
+	for s != "" {
+		before, rest, ok := strings.Cut(s, "<")
+		b.WriteString(before)
+		if !ok {
+			break
+		}
+		if strings.HasPrefix(rest, "<") {
+			b.WriteByte('<')
+			s = rest[1:]
+			continue
+		}
+		_, s, _ = strings.Cut(rest, ">")
+	}
+	return b.String()
+}

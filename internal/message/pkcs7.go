@@ -1,0 +1,5 @@
+package message
+
+func (p part) isOpaqueSigned() bool { return false }
+
+func (r *reader) walkOpaqueSigned(p part, depth int) content { return content{} }
