@@ -1,0 +1,183 @@
+package letter
+
+import (
+	"bytes"
+	"net/url"
+	"path"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+)
+
+// schemes are those a link of a blog may have; any other link becomes its words.
+var schemes = map[string]bool{"http": true, "https": true, "mailto": true}
+
+// pageBlog and mailBlog render blogs; both are safe for concurrent use.
+var (
+	pageBlog = markdown(house{topHeading: 2})
+	mailBlog = markdown(house{topHeading: 3, styles: blogStyles, pictures: pictureWords})
+)
+
+// BlogHTML returns a blog's Markdown as clean HTML without styles, ready to paste into a CMS below a heading
+// of the first level. Raw HTML is left out; links lead to http, https or mailto or are words; a picture is
+// kept when it is a file that came with the blog, and else its alternative text.
+func BlogHTML(markdown string) string {
+	var out bytes.Buffer
+	_ = pageBlog.Convert([]byte(prose(markdown)), &out) // a bytes.Buffer does not fail
+	return out.String()
+}
+
+// mailHTML returns a blog as HTML for an email, styles inlined, whole blocks up to about limit octets, and
+// whether the end was left out.
+func mailHTML(markdown string, limit int) (html string, whole bool) {
+	source := []byte(prose(markdown))
+	document := mailBlog.Parser().Parse(text.NewReader(source))
+	var out bytes.Buffer
+	for block := document.FirstChild(); block != nil; block = block.NextSibling() {
+		var rendered bytes.Buffer
+		_ = mailBlog.Renderer().Render(&rendered, source, block)
+		if out.Len()+rendered.Len() > limit {
+			return out.String(), false
+		}
+		out.Write(rendered.Bytes())
+	}
+	return out.String(), true
+}
+
+func markdown(h house) goldmark.Markdown {
+	return goldmark.New(
+		goldmark.WithExtensions(
+			extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute)),
+			extension.Footnote,
+			extension.Strikethrough,
+		),
+		goldmark.WithParserOptions(parser.WithASTTransformers(util.Prioritized(h, 2000))), // after the footnotes' own
+	)
+}
+
+// house is the house style of a blog's HTML: headings below the page's own, safe links, inlined styles.
+type house struct {
+	topHeading int
+	styles     map[ast.NodeKind]string
+	pictures   func(alt string) string // what stands for a picture; nil keeps those that came with the blog
+}
+
+// Transform implements parser.ASTTransformer.
+func (h house) Transform(document *ast.Document, reader text.Reader, _ parser.Context) {
+	source := reader.Source()
+	nodes, top := everyNode(document)
+	for _, n := range nodes {
+		switch n := n.(type) {
+		case *ast.Heading:
+			n.Level = min(6, n.Level-top+h.topHeading)
+		case *ast.Link:
+			if !safe(n.Destination) {
+				unwrap(n)
+				continue
+			}
+			n.SetAttributeString("rel", []byte("noopener nofollow"))
+		case *ast.AutoLink:
+			if n.AutoLinkType == ast.AutoLinkURL && !safe(n.URL(source)) {
+				replaceWithWords(n, string(n.Label(source)))
+				continue
+			}
+			n.SetAttributeString("rel", []byte("noopener nofollow"))
+		case *ast.Image:
+			h.picture(n, source)
+			continue
+		}
+		if style := h.styles[n.Kind()]; style != "" {
+			n.SetAttributeString("style", []byte(style))
+		}
+	}
+}
+
+// everyNode lists the nodes of a document before any is changed, and the highest level among its headings.
+func everyNode(document ast.Node) (nodes []ast.Node, top int) {
+	top = 6
+	_ = ast.Walk(document, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		nodes = append(nodes, n)
+		if heading, ok := n.(*ast.Heading); ok {
+			top = min(top, heading.Level)
+		}
+		return ast.WalkContinue, nil
+	})
+	return nodes, top
+}
+
+func (h house) picture(n *ast.Image, source []byte) {
+	var alt strings.Builder
+	_ = ast.Walk(n, func(child ast.Node, entering bool) (ast.WalkStatus, error) {
+		if t, ok := child.(*ast.Text); ok && entering {
+			alt.Write(t.Segment.Value(source))
+		}
+		return ast.WalkContinue, nil
+	})
+	switch {
+	case h.pictures != nil:
+		replaceWithWords(n, h.pictures(alt.String()))
+	case !cameAlong(string(n.Destination)):
+		replaceWithWords(n, alt.String())
+	}
+}
+
+// safe reports whether a link may stand: an absolute one with a scheme of the table, or one within the page
+// (a footnote).
+func safe(destination []byte) bool {
+	u, err := url.Parse(strings.TrimSpace(string(destination)))
+	return err == nil && (schemes[strings.ToLower(u.Scheme)] && (u.Host != "" || u.Opaque != ""))
+}
+
+// cameAlong reports whether a picture is named as a file beside the blog.
+func cameAlong(destination string) bool {
+	u, err := url.Parse(destination)
+	return err == nil && u.Scheme == "" && u.Host == "" && u.Path != "" && !path.IsAbs(u.Path) &&
+		!strings.HasPrefix(path.Clean(u.Path), "..") && !strings.Contains(u.Path, `\`)
+}
+
+// unwrap puts a node's children in its place.
+func unwrap(n ast.Node) {
+	parent := n.Parent()
+	for child := n.FirstChild(); child != nil; {
+		next := child.NextSibling()
+		parent.InsertBefore(parent, n, child)
+		child = next
+	}
+	parent.RemoveChild(parent, n)
+}
+
+func replaceWithWords(n ast.Node, words string) {
+	n.Parent().ReplaceChild(n.Parent(), n, ast.NewString([]byte(words)))
+}
+
+func pictureWords(alt string) string {
+	if alt == "" {
+		return "[picture]"
+	}
+	return "[picture: " + alt + "]"
+}
+
+// blogStyles are the styles of a blog's elements in an email. Word's engine in Outlook takes fonts from each
+// heading and cell, not from what they stand in.
+var blogStyles = map[ast.NodeKind]string{
+	ast.KindParagraph:      "margin:0 0 14px 0;",
+	ast.KindHeading:        "margin:20px 0 8px 0;font-family:Georgia,'Times New Roman',serif;font-size:18px;line-height:24px;font-weight:bold;",
+	ast.KindBlockquote:     "margin:0 0 14px 0;padding:0 0 0 14px;border-left:3px solid #8a96a3;",
+	ast.KindList:           "margin:0 0 14px 0;padding:0 0 0 24px;",
+	ast.KindListItem:       "margin:0 0 6px 0;",
+	ast.KindThematicBreak:  "border:0;border-top:1px solid #8a96a3;margin:20px 0;",
+	ast.KindLink:           "color:#0b5cad;text-decoration:underline;",
+	ast.KindAutoLink:       "color:#0b5cad;text-decoration:underline;",
+	extast.KindTable:       "border-collapse:collapse;margin:0 0 14px 0;width:100%;",
+	extast.KindTableHeader: "",
+	extast.KindTableCell:   "border:1px solid #8a96a3;padding:6px 8px;vertical-align:top;font-size:14px;line-height:20px;",
+}

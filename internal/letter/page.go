@@ -1,0 +1,346 @@
+package letter
+
+import (
+	"fmt"
+	htmltemplate "html/template"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/rivo/uniseg"
+
+	"copydesk/internal/call"
+	"copydesk/internal/submission"
+)
+
+// Page is what a template is given. What contributors wrote is in it already cut and made harmless; the
+// HTML templates escape it.
+type Page struct {
+	Subject    string // once it is made: the HTML's title
+	Name       string // whom to greet; may be empty
+	From       string // who signs
+	Answered   string // the subject of the email answered; may be empty
+	Call       CallPage
+	Blogs      []BlogPage
+	Refs       string // "SS20-7", "SS20-7 and SS20-8"
+	Reply      bool   // the email answered one of our letters
+	Received   string // when it was received, in words; may be empty
+	AnswerBy   string // when a correction must be here, in words; empty when that has passed
+	StillBy    string // a later time up to which it still counts; may be empty
+	Closed     bool   // the deadline has passed
+	Reason     string
+	Day        string
+	Post       string
+	Paragraphs []string
+	Asker      string // of a forwarded email: name and address
+	AskerName  string
+	MailKind   string
+	Done       []string
+	Unclear    []string
+	Undo       []string
+
+	refs []string
+}
+
+// Blog is the first blog, which is the only one in most letters.
+func (p Page) Blog() BlogPage {
+	if len(p.Blogs) == 0 {
+		return BlogPage{}
+	}
+	return p.Blogs[0]
+}
+
+// RefList is the refs as they stand in a subject: "SS20-7, SS20-8".
+func (p Page) RefList() string { return strings.Join(p.refs, ", ") }
+
+// Waiting is how many of the blogs need a correction.
+func (p Page) Waiting() int { return p.count("correction") }
+
+// AnyAccepted reports whether one of the blogs is accepted.
+func (p Page) AnyAccepted() bool { return p.count("accepted") > 0 }
+
+func (p Page) count(section string) int {
+	n := 0
+	for _, b := range p.Blogs {
+		if b.Section == section {
+			n++
+		}
+	}
+	return n
+}
+
+// CallPage is what a template may say of a call.
+type CallPage struct {
+	Name, Hashtag, Guidelines string
+	Deadline                  string // "the end of Friday 4 September 2020"
+	Zone                      string // "London time (BST)"
+	Campaign                  string // "Monday 7 to Friday 11 September 2020"; may be empty
+	Characters                int    // of a description
+	MinWords, MaxWords        int
+	Themes                    []string // "1. Future gazing – What does the Smarter State look like?"
+}
+
+// BlogPage is what a template may say of one blog.
+type BlogPage struct {
+	Ref         string
+	Section     string // accepted, correction, late, kept or withdrawn
+	Title       string
+	Description string
+	Themes      []string // "2. Tech as an enabler"
+	Author      string   // as it will be shown
+	Bio         string
+	Words       int
+	Source      string
+	Images      []string
+	Problems    []ProblemPage
+	Remarks     []string
+	Changed     []string
+	Mended      []submission.Code // problems that the revision before had and this one has not
+	First       bool              // the first revision
+	Updated     bool              // an accepted blog changed and still accepted
+	TitleOK     bool
+	DescOK      bool
+	LengthOK    bool
+	Suggestion  string
+	Characters  int // of the suggestion
+
+	Fits, Excess string // a description that is too long, divided where its characters end
+
+	Text  string            // Markdown
+	HTML  htmltemplate.HTML // the same, rendered by this package
+	Whole bool              // HTML holds all of it
+}
+
+// AnyRight reports whether something of the blog has arrived and is right.
+func (b BlogPage) AnyRight() bool {
+	return b.TitleOK || b.DescOK || b.LengthOK || len(b.Themes) > 0
+}
+
+// ProblemPage is one thing to put right.
+type ProblemPage struct {
+	Number  int
+	Code    submission.Code
+	Message string
+	Blog    *BlogPage // the blog that has it
+	Call    CallPage
+}
+
+// blogBudget is how many octets of HTML the blogs of one letter may take: Gmail clips a letter at 102 KB.
+const blogBudget = 80 << 10
+
+func newPage(e Envelope, c *call.Call, entries []Entry) Page {
+	p := Page{
+		Name:     greeting(firstName(e.To)),
+		From:     cut(foldSpace(e.From.Name), longestName),
+		Answered: line(e.Subject, longestInSubject),
+		Call:     callPage(c),
+	}
+	if p.From == "" {
+		p.From = e.From.Email
+	}
+	accepted := 0
+	for _, entry := range entries {
+		if section(entry) == "accepted" {
+			accepted++
+		}
+	}
+	for _, entry := range entries {
+		p.Blogs = append(p.Blogs, blogPage(c, p.Call, entry, blogBudget/max(1, accepted)))
+		p.refs = append(p.refs, entry.Ref)
+	}
+	p.Refs = and(p.refs)
+	if c != nil {
+		p.AnswerBy, p.StillBy = deadlines(c, e.Date)
+		p.Closed = !e.Date.Before(c.Closes)
+	}
+	return p
+}
+
+func firstName(to []Address) string {
+	if len(to) == 0 {
+		return ""
+	}
+	return to[0].Name
+}
+
+// deadlines says by when an answer must be here: the deadline, and the end of the grace when that is near;
+// then the end of the grace alone; then nothing.
+func deadlines(c *call.Call, now time.Time) (answerBy, stillBy string) {
+	const near = 72 * time.Hour
+	graceEnd := c.Closes.Add(c.Grace)
+	switch {
+	case now.Before(c.Closes) && c.Grace > 0 && now.After(c.Closes.Add(-near)):
+		return until(c.Closes.In(location(c))), until(graceEnd.In(location(c)))
+	case now.Before(c.Closes):
+		return until(c.Closes.In(location(c))), ""
+	case now.Before(graceEnd):
+		return until(graceEnd.In(location(c))), ""
+	}
+	return "", ""
+}
+
+func location(c *call.Call) *time.Location {
+	if c.Location == nil {
+		return time.UTC
+	}
+	return c.Location
+}
+
+func callPage(c *call.Call) CallPage {
+	if c == nil {
+		return CallPage{}
+	}
+	closes := c.Closes.In(location(c))
+	p := CallPage{
+		Name: foldSpace(c.Name), Hashtag: foldSpace(c.Hashtag), Guidelines: c.Guidelines,
+		Deadline: until(closes), Zone: zone(closes), Campaign: campaign(c),
+		Characters: c.MaxCharacters, MinWords: c.Words.Min, MaxWords: c.Words.Max,
+	}
+	for _, t := range c.Themes {
+		words := fmt.Sprintf("%d. %s", t.Number, t.Name)
+		if t.Line != "" {
+			words += " – " + t.Line
+		}
+		p.Themes = append(p.Themes, words)
+	}
+	return p
+}
+
+func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
+	b := e.Blog
+	p := BlogPage{
+		Ref: e.Ref, Section: section(e), Title: line(b.Title, longestTitle), Description: line(b.Description, longestDescription),
+		Themes: themes(c, b.Themes), Author: authorLine(b.Author), Bio: line(b.Author.Bio, longestDescription),
+		Words: b.Words, Source: line(first(b.Source, e.Original), longestName),
+		First: e.Previous == nil, TitleOK: b.Title != "" && !has(b, submission.MissingTitle),
+		DescOK:   b.Description != "" && !has(b, submission.DescriptionTooLong),
+		LengthOK: b.Words > 0 && !has(b, submission.TooShort) && !has(b, submission.TooLong),
+	}
+	for _, i := range b.Images {
+		p.Images = append(p.Images, fmt.Sprintf("%s (%s)", line(i.Name, 60), i.Role))
+	}
+	for _, r := range b.Remarks {
+		p.Remarks = append(p.Remarks, line(r.Message, longestSentence))
+	}
+	for _, change := range e.Changed {
+		p.Changed = append(p.Changed, line(change, longestSentence))
+	}
+	if e.Previous != nil {
+		p.Mended = mended(*e.Previous, b)
+		p.Updated = e.Previous.Verdict == submission.Accepted && b.Verdict == submission.Accepted
+	}
+	if e.Suggestion != "" {
+		p.Suggestion = line(e.Suggestion, longestDescription)
+		p.Characters = uniseg.GraphemeClusterCount(foldSpace(e.Suggestion))
+	}
+	if has(b, submission.DescriptionTooLong) && cp.Characters > 0 {
+		p.Fits, p.Excess = split(line(b.Description, longestDescription), cp.Characters)
+	}
+	if p.Section == "accepted" {
+		html, whole := mailHTML(b.Text, budget)
+		p.Text, p.HTML, p.Whole = prose(b.Text), htmltemplate.HTML(html), whole //nolint:gosec // goldmark's, raw HTML off
+	}
+	for i, problem := range b.Problems {
+		p.Problems = append(p.Problems, ProblemPage{i + 1, problem.Code, line(problem.Message, longestSentence), nil, cp})
+	}
+	owner := p
+	for i := range p.Problems {
+		p.Problems[i].Blog = &owner
+	}
+	return p
+}
+
+// section is which part of a letter a blog belongs in.
+func section(e Entry) string {
+	switch {
+	case e.KeptAccepted:
+		return "kept"
+	case e.Status == submission.StatusWithdrawn:
+		return "withdrawn"
+	case e.Blog.Verdict == submission.Accepted:
+		return "accepted"
+	case e.Blog.Verdict == submission.Late:
+		return "late"
+	}
+	return "correction"
+}
+
+func has(b submission.Blog, code submission.Code) bool {
+	return slices.ContainsFunc(b.Problems, func(p submission.Problem) bool { return p.Code == code })
+}
+
+// mended lists the problems of the revision before that this one no longer has.
+func mended(before, now submission.Blog) []submission.Code {
+	var codes []submission.Code
+	for _, p := range before.Problems {
+		if !has(now, p.Code) && !slices.Contains(codes, p.Code) {
+			codes = append(codes, p.Code)
+		}
+	}
+	return codes
+}
+
+func themes(c *call.Call, numbers []int) []string {
+	var out []string
+	for _, n := range numbers {
+		words := fmt.Sprintf("%d", n)
+		if c != nil {
+			for _, t := range c.Themes {
+				if t.Number == n {
+					words = fmt.Sprintf("%d. %s", n, t.Name)
+				}
+			}
+		}
+		out = append(out, words)
+	}
+	return out
+}
+
+// authorLine is the author as the blog will show it: "Jane Doe, Director, Acme Ltd (@janedoe)".
+func authorLine(a submission.Author) string {
+	var parts []string
+	for _, s := range []string{a.Name, a.Role, a.Organisation} {
+		if s = line(s, longestName); s != "" {
+			parts = append(parts, s)
+		}
+	}
+	words := strings.Join(parts, ", ")
+	if handle := line(a.Twitter, 40); handle != "" {
+		words = strings.TrimSpace(words + " (" + handle + ")")
+	}
+	return words
+}
+
+func first(values ...string) string {
+	for _, v := range values {
+		if v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
+var numbers = []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+
+// number says a small number in words.
+func number(n int) string {
+	if n < 0 || n >= len(numbers) {
+		return strconv.Itoa(n)
+	}
+	return numbers[n]
+}
+
+// numberUp is number at the beginning of a sentence.
+func numberUp(n int) string {
+	s := number(n)
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// and joins words as people do: "a", "a and b", "a, b and c".
+func and(list []string) string {
+	if len(list) < 2 {
+		return strings.Join(list, "")
+	}
+	return strings.Join(list[:len(list)-1], ", ") + " and " + list[len(list)-1]
+}

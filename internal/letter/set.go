@@ -1,0 +1,226 @@
+package letter
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	htmltemplate "html/template"
+	"io/fs"
+	"slices"
+	"strings"
+	texttemplate "text/template"
+)
+
+// letters are the files of the letters: each has a .txt, which also holds the subject, and an .html.
+var letters = []string{
+	"acceptance", "correction", "late", "kept", "several", "withdrawal", "reminder", "declined", "scheduled",
+	"forward", "notice", "answer",
+}
+
+// shared are the files whose parts every letter may use.
+var shared = []string{"layout", "parts", "problems"}
+
+// Set is the templates in force. It is safe for concurrent use.
+type Set struct {
+	builtin map[string]pair
+	own     map[string]pair
+	broken  map[string]error // letters whose own templates cannot be read
+	faults  []error
+}
+
+// pair is one letter's templates, each with the shared parts.
+type pair struct {
+	text *texttemplate.Template
+	html *htmltemplate.Template
+}
+
+// Load reads the built-in templates and those of a folder of one's own (nil for none), which replace them file
+// by file. A fault in a built-in template is an error. One in an own template is not, since letters must
+// go out: the built-in file stands in for it, Rendered.Fallback says so, and Faults lists them all.
+func Load(builtin, own fs.FS) (*Set, error) {
+	s := &Set{builtin: map[string]pair{}, own: map[string]pair{}, broken: map[string]error{}}
+	base, err := readFiles(builtin)
+	if err != nil {
+		return nil, fmt.Errorf("read the built-in templates: %w", err)
+	}
+	for _, name := range letters {
+		if s.builtin[name], err = parse(name, base); err != nil {
+			return nil, fmt.Errorf("built-in template: %w", err)
+		}
+	}
+	if own == nil {
+		return s, nil
+	}
+	return s, s.loadOwn(base, own)
+}
+
+func (s *Set) loadOwn(base map[string]string, own fs.FS) error {
+	files, err := readFiles(own)
+	if err != nil {
+		return fmt.Errorf("read the folder of templates: %w", err)
+	}
+	for name := range files {
+		if _, known := base[name]; !known {
+			s.faults = append(s.faults, fmt.Errorf("%s: no letter has a template of this name", name))
+		}
+	}
+	for _, name := range letters {
+		if !concerns(name, files) {
+			continue
+		}
+		p, err := parse(name, overlay(base, files))
+		if err != nil {
+			s.broken[name] = err
+			s.faults = append(s.faults, err)
+			continue
+		}
+		s.own[name] = p
+	}
+	slices.SortFunc(s.faults, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	s.faults = slices.CompactFunc(s.faults, func(a, b error) bool { return a.Error() == b.Error() })
+	return nil
+}
+
+// Faults lists what is wrong with the own templates, each with its file and line: what cannot be read, and
+// what fails with the sample letters.
+func (s *Set) Faults() []error {
+	faults := slices.Clone(s.faults)
+	samples, err := s.Samples()
+	if err != nil {
+		faults = append(faults, err)
+	}
+	for _, r := range samples {
+		if r.Fallback != nil && !slices.ContainsFunc(faults, func(e error) bool { return e.Error() == r.Fallback.Error() }) {
+			faults = append(faults, r.Fallback)
+		}
+	}
+	return faults
+}
+
+func readFiles(from fs.FS) (map[string]string, error) {
+	files := map[string]string{}
+	for _, pattern := range []string{"*.txt", "*.html"} {
+		names, err := fs.Glob(from, pattern)
+		if err != nil {
+			return nil, err
+		}
+		for _, name := range names {
+			content, err := fs.ReadFile(from, name)
+			if err != nil {
+				return nil, err
+			}
+			files[name] = string(content)
+		}
+	}
+	return files, nil
+}
+
+// concerns reports whether one of the files is used by the letter.
+func concerns(letter string, files map[string]string) bool {
+	for _, name := range append([]string{letter}, shared...) {
+		for _, extension := range []string{".txt", ".html"} {
+			if _, ok := files[name+extension]; ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func overlay(base, over map[string]string) map[string]string {
+	files := map[string]string{}
+	for name, content := range base {
+		files[name] = content
+	}
+	for name, content := range over {
+		files[name] = content
+	}
+	return files
+}
+
+func parse(letter string, files map[string]string) (pair, error) {
+	p := pair{text: texttemplate.New("letter").Funcs(words), html: htmltemplate.New("letter").Funcs(words)}
+	for _, name := range append(slices.Clone(shared), letter) {
+		text, ok := files[name+".txt"]
+		if !ok {
+			return pair{}, fmt.Errorf("%s.txt is missing", name)
+		}
+		if _, err := p.text.New(name + ".txt").Parse(text); err != nil {
+			return pair{}, fault(err)
+		}
+		html, ok := files[name+".html"]
+		if !ok {
+			return pair{}, fmt.Errorf("%s.html is missing", name)
+		}
+		if _, err := p.html.New(name + ".html").Parse(html); err != nil {
+			return pair{}, fault(err)
+		}
+	}
+	return p, nil
+}
+
+// words are the functions that templates may use beside Go's own.
+var words = map[string]any{
+	"cut":      line,
+	"add":      func(a, b int) int { return a + b },
+	"heading":  heading,
+	"number":   number,
+	"numberUp": numberUp,
+}
+
+// fault says where in a template something is wrong: "correction.html:12: …".
+func fault(err error) error {
+	message := strings.TrimPrefix(err.Error(), "template: ")
+	message = strings.TrimPrefix(message, "html/template:")
+	return errors.New(message)
+}
+
+// rendering is a letter's words before they become an email.
+type rendering struct {
+	subject, text, html string
+	fallback            error
+}
+
+// render makes a letter from the own templates, or from the built-in ones where those fail.
+func (s *Set) render(name string, page Page) (rendering, error) {
+	fallback := s.broken[name]
+	if own, ok := s.own[name]; ok {
+		r, err := own.render(page)
+		if err == nil {
+			return r, nil
+		}
+		fallback = err
+	}
+	r, err := s.builtin[name].render(page)
+	if err != nil {
+		return rendering{}, fmt.Errorf("letter %q: %w", name, err)
+	}
+	r.fallback = fallback
+	return r, nil
+}
+
+func (p pair) render(page Page) (rendering, error) {
+	var subject, text, html bytes.Buffer
+	if err := p.text.ExecuteTemplate(&subject, "subject", page); err != nil {
+		return rendering{}, fault(err)
+	}
+	page.Subject = withRefs(cut(foldSpace(subject.String()), longestSubject), page.refs)
+	if err := p.text.ExecuteTemplate(&text, "layout.txt", page); err != nil {
+		return rendering{}, fault(err)
+	}
+	if err := p.html.ExecuteTemplate(&html, "layout.html", page); err != nil {
+		return rendering{}, fault(err)
+	}
+	return rendering{subject: page.Subject, text: layOut(text.String()), html: strings.TrimSpace(html.String()) + "\n"}, nil
+}
+
+// withRefs sees to it that the refs stand in the subject, whatever a template makes of it: replies are known
+// by them when a mail program drops In-Reply-To and References.
+func withRefs(subject string, refs []string) string {
+	for _, ref := range refs {
+		if !strings.Contains(subject, ref) {
+			return cut(subject, longestSubject) + " [" + strings.Join(refs, ", ") + "]"
+		}
+	}
+	return subject
+}

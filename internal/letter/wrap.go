@@ -1,0 +1,61 @@
+package letter
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/rivo/uniseg"
+)
+
+// textWidth is where lines of the text part end, so that they survive being quoted twice (RFC 5322, 2.1.1:
+// lines should have no more than 78 characters).
+const textWidth = 72
+
+var (
+	// lead is what stands before the words of a line and indents those that follow: a bullet, a number, the
+	// label of a fact ("Title:       …").
+	lead = regexp.MustCompile(`^ *(?:[-*•] +|\d{1,2}[.)] +|[A-Z][A-Za-z -]{1,14}: {2,})?`)
+	// asItIs are lines of Markdown that a line break would change.
+	asItIs     = regexp.MustCompile("^(?:#|\\||```|~~~|    |\t|\\[)")
+	manyBreaks = regexp.MustCompile(`\n{3,}`)
+)
+
+// layOut wraps the lines of a letter's text and leaves no more than one empty line between paragraphs.
+func layOut(text string) string {
+	var out strings.Builder
+	for l := range strings.SplitSeq(text, "\n") {
+		wrapLine(&out, strings.TrimRight(l, " \t\r"))
+	}
+	return strings.TrimSpace(manyBreaks.ReplaceAllString(out.String(), "\n\n")) + "\n"
+}
+
+func wrapLine(out *strings.Builder, l string) {
+	if len(l) <= textWidth || asItIs.MatchString(l) {
+		out.WriteString(l + "\n")
+		return
+	}
+	head := lead.FindString(l)
+	indent := strings.Repeat(" ", len(head))
+	out.WriteString(head)
+	column := len(head)
+	for i, word := range strings.Fields(l[len(head):]) {
+		width := uniseg.StringWidth(word)
+		switch {
+		case i == 0:
+		case column+1+width > textWidth:
+			out.WriteString("\n" + indent)
+			column = len(indent)
+		default:
+			out.WriteByte(' ')
+			column++
+		}
+		out.WriteString(word)
+		column += width
+	}
+	out.WriteByte('\n')
+}
+
+// heading underlines a heading of the text part.
+func heading(s string) string {
+	return s + "\n" + strings.Repeat("-", min(textWidth, uniseg.StringWidth(s)))
+}
