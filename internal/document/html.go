@@ -1,0 +1,384 @@
+package document
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// maxHTML bounds the source of a page: Word writes a blog of 600 words in 100 KB at its most wordy.
+const maxHTML = 16 << 20
+
+// readHTML reads a page that a word processor or a browser saved.
+func readHTML(content []byte) (*Document, error) {
+	if len(content) > maxHTML {
+		return nil, oversized(HTML)
+	}
+	root, err := html.Parse(strings.NewReader(decodeText(content, metaCharset(content))))
+	if err != nil {
+		return nil, oversized(HTML)
+	}
+	h := newHTMLReader(root)
+	h.notes = map[int]*Note{}
+	h.children(root)
+	h.flush()
+	doc := &Document{Format: HTML, Blocks: h.blocks, Images: h.images, Properties: h.properties}
+	doc.Notes = h.noteList()
+	return doc, nil
+}
+
+// ReadFragment reads the HTML body of an email.
+func ReadFragment(source string) []Block {
+	if len(source) > maxHTML {
+		source = source[:maxHTML]
+	}
+	root, err := html.Parse(strings.NewReader(source))
+	if err != nil { // nested deeper than the parser goes: the words without their look
+		return ReadPlain(tokenText(source))
+	}
+	h := newHTMLReader(root)
+	h.children(root)
+	h.flush()
+	return h.blocks
+}
+
+// tokenText is the bare text of a page whose tree cannot be built.
+func tokenText(source string) string {
+	var s strings.Builder
+	z := html.NewTokenizer(strings.NewReader(source))
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return s.String()
+		case html.TextToken:
+			s.Write(z.Text())
+		case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
+			if name, _ := z.TagName(); blockTags[atom.Lookup(name)] {
+				s.WriteString("\n\n")
+			}
+		}
+	}
+}
+
+var metaCharsetRE = regexp.MustCompile(`(?i)<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-z0-9_:.-]+)`)
+
+// metaCharset finds the charset that a page declares in its first bytes (HTML, 13.2.3.2).
+func metaCharset(content []byte) string {
+	m := metaCharsetRE.FindSubmatch(content[:min(len(content), 4096)])
+	if m == nil {
+		return ""
+	}
+	return string(m[1])
+}
+
+// htmlReader walks the tree of a page and makes blocks of it.
+type htmlReader struct {
+	blocks     []Block
+	images     []Picture
+	properties Properties
+	notes      map[int]*Note // nil in an email, where a note stays where it stands
+	sheet      styleSheet
+
+	text  paragraph
+	look  Span  // of the text at hand
+	block Block // what the paragraph at hand will be
+	at    place
+
+	mark  string // the list mark that Word wrote as text, read so far
+	note  int    // the note that the paragraph at hand belongs to
+	depth int
+}
+
+// place is where in the page the walk is.
+type place struct {
+	lists  []listLevel
+	quotes int
+	pre    bool
+	note   int  // within the text of this note
+	mark   bool // within a list mark that Word wrote as text
+	item   *listItem
+}
+
+func newHTMLReader(root *html.Node) *htmlReader {
+	return &htmlReader{sheet: readStyleSheets(root)}
+}
+
+// blockTags end the paragraph before them and after them.
+var blockTags = map[atom.Atom]bool{
+	atom.P: true, atom.Div: true, atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true,
+	atom.H6: true, atom.Ul: true, atom.Ol: true, atom.Li: true, atom.Table: true, atom.Tr: true, atom.Td: true,
+	atom.Th: true, atom.Blockquote: true, atom.Pre: true, atom.Hr: true, atom.Section: true, atom.Article: true,
+	atom.Header: true, atom.Footer: true, atom.Main: true, atom.Aside: true, atom.Address: true, atom.Dl: true,
+	atom.Dt: true, atom.Dd: true, atom.Figure: true, atom.Figcaption: true, atom.Center: true, atom.Body: true,
+	atom.Form: true, atom.Fieldset: true, atom.Nav: true, atom.Details: true, atom.Summary: true, atom.Caption: true,
+}
+
+// droppedTags hold nothing that a reader sees.
+var droppedTags = map[atom.Atom]bool{
+	atom.Script: true, atom.Style: true, atom.Template: true, atom.Noscript: true, atom.Iframe: true,
+	atom.Object: true, atom.Embed: true, atom.Svg: true, atom.Math: true, atom.Button: true, atom.Select: true,
+	atom.Textarea: true, atom.Audio: true, atom.Video: true, atom.Canvas: true,
+}
+
+func (h *htmlReader) children(n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		h.node(c)
+	}
+}
+
+func (h *htmlReader) node(n *html.Node) {
+	switch n.Type {
+	case html.TextNode:
+		h.textNode(n.Data)
+	case html.DocumentNode:
+		h.children(n)
+	case html.ElementNode:
+		if h.depth++; h.depth <= 2*maxDepth {
+			h.element(n)
+		}
+		h.depth--
+	}
+}
+
+func (h *htmlReader) textNode(text string) {
+	switch {
+	case h.at.mark:
+		h.mark += text
+	case h.at.pre:
+		h.preformatted(text)
+	default:
+		h.text.add(h.look, strings.NewReplacer("\n", " ", "\t", " ", "\r", " ").Replace(text))
+	}
+}
+
+// preformatted keeps the lines of a <pre> as they are.
+func (h *htmlReader) preformatted(text string) {
+	for i, line := range strings.Split(text, "\n") {
+		if i > 0 {
+			h.text.lineBreak()
+		}
+		h.text.add(h.look, strings.TrimRight(line, "\r"))
+	}
+}
+
+// element walks one element in its own look and place, and takes up those of its parent again after it.
+func (h *htmlReader) element(n *html.Node) {
+	css := h.sheet.of(n)
+	if droppedTags[n.DataAtom] || css.hidden || isEditorial(n, css) {
+		return
+	}
+	look, at := h.look, h.at
+	h.look, h.at.lists = css.apply(lookOf(n.DataAtom, look)), at.lists[:len(at.lists):len(at.lists)]
+	if blockTags[n.DataAtom] {
+		h.flush()
+		h.startBlock(n, css)
+	}
+	h.enter(n, css)
+	if blockTags[n.DataAtom] {
+		h.flush()
+	}
+	h.look, h.at = look, at
+}
+
+// lookOf is the look that a tag gives to its text.
+func lookOf(tag atom.Atom, look Span) Span {
+	switch tag {
+	case atom.B, atom.Strong:
+		look.Bold = true
+	case atom.I, atom.Em, atom.Cite:
+		look.Italic = true
+	case atom.S, atom.Strike, atom.Del:
+		look.Strike = true
+	case atom.Code, atom.Tt, atom.Kbd:
+		look.Code = true
+	case atom.Sup:
+		look.Super = true
+	case atom.Sub:
+		look.Sub = true
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Th:
+		look.Bold = false
+	}
+	return look
+}
+
+// enter walks what an element holds.
+func (h *htmlReader) enter(n *html.Node, css css) {
+	switch n.DataAtom {
+	case atom.Head:
+		h.head(n)
+	case atom.Br:
+		h.lineBreak()
+	case atom.Hr:
+		if htmlAttr(n, "class") != "footnotes-sep" {
+			h.append(Block{Kind: Rule})
+		}
+	case atom.Img:
+		h.picture(n)
+	case atom.A:
+		h.anchor(n)
+	case atom.Ul, atom.Ol:
+		h.at.lists = append(h.at.lists, h.newList(n))
+		h.at.item = nil
+		h.children(n)
+	case atom.Li:
+		h.item(n)
+	case atom.Table:
+		h.table(n)
+	case atom.Blockquote:
+		h.at.quotes++
+		h.children(n)
+	case atom.Pre:
+		h.at.pre = true
+		h.children(n)
+	case atom.Input:
+	default:
+		if css.listMark {
+			h.at.mark = true
+		}
+		h.children(n)
+	}
+}
+
+// lineBreak is a <br>: one breaks the line, two end the paragraph, as people write in mail.
+func (h *htmlReader) lineBreak() {
+	if !h.text.endsInBreak() || h.at.pre {
+		h.text.lineBreak()
+		return
+	}
+	block := h.block
+	h.flush()
+	if block.Kind == Heading {
+		h.block = block
+	}
+}
+
+// head reads the title of the page; the rest of a head is for machines.
+func (h *htmlReader) head(n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom == atom.Title && c.FirstChild != nil {
+			h.properties.Title = strings.TrimSpace(foldText(c.FirstChild.Data))
+		}
+		if c.DataAtom == atom.Meta && strings.EqualFold(htmlAttr(c, "name"), "author") {
+			h.properties.Author = strings.TrimSpace(foldText(htmlAttr(c, "content")))
+		}
+	}
+}
+
+// startBlock says what the paragraph that begins here is.
+func (h *htmlReader) startBlock(n *html.Node, css css) {
+	h.block = Block{}
+	if level := headingLevel(n); level > 0 {
+		h.block = Block{Kind: Heading, Level: level}
+	}
+	h.block.Style = styleOf(n)
+	if level := css.itemLevel(n); level > 0 {
+		h.block = Block{Kind: Item, Level: level}
+	}
+	if number, ok := noteNumber(noteTextRE, htmlAttr(n, "id")); ok && h.notes != nil {
+		h.at.note = number
+	}
+}
+
+// headingLevel reads h1 to h6, and Word's MsoHeading7 to 9, which have no tag.
+func headingLevel(n *html.Node) int {
+	if len(n.Data) == 2 && n.Data[0] == 'h' && n.Data[1] >= '1' && n.Data[1] <= '6' {
+		return int(n.Data[1] - '0')
+	}
+	if strings.HasPrefix(htmlAttr(n, "class"), "MsoHeading") || htmlAttr(n, "role") == "heading" {
+		return 6
+	}
+	return 0
+}
+
+// classStyles are the classes that programs give to the paragraphs that matter for the fields.
+var classStyles = map[string]Style{
+	"msotitle": StyleTitle, "msosubtitle": StyleSubtitle, "msocaption": StyleCaption, // Word
+	"msotitlecxspfirst": StyleTitle, "msotitlecxspmiddle": StyleTitle, "msotitlecxsplast": StyleTitle,
+	"title": StyleTitle, "subtitle": StyleSubtitle, "caption": StyleCaption, // Google Docs, LibreOffice, pandoc
+	"author": StyleAuthor, "byline": StyleAuthor,
+}
+
+func styleOf(n *html.Node) Style {
+	if n.DataAtom == atom.Figcaption || n.DataAtom == atom.Caption {
+		return StyleCaption
+	}
+	if n.DataAtom != atom.P && headingLevel(n) == 0 {
+		return StyleNone
+	}
+	for class := range strings.FieldsSeq(htmlAttr(n, "class")) {
+		if s, ok := classStyles[strings.ToLower(class)]; ok {
+			return s
+		}
+	}
+	return StyleNone
+}
+
+// flush ends the paragraph at hand.
+func (h *htmlReader) flush() {
+	block, note := h.block, h.note
+	h.block, h.note = Block{}, 0
+	if h.at.pre {
+		h.flushPre()
+		return
+	}
+	if block.Kind == Item {
+		h.readMark(&block)
+	}
+	h.mark = ""
+	if block.Spans = h.text.take(); len(block.Spans) == 0 {
+		return
+	}
+	if note = max(note, h.at.note); note > 0 && h.notes != nil {
+		h.addNote(note, block)
+		return
+	}
+	if h.place(&block) {
+		h.append(block)
+	}
+}
+
+func (h *htmlReader) flushPre() {
+	spans := trimEnd(h.text.spans)
+	h.text.spans = nil
+	if len(spans) > 0 {
+		h.append(Block{Kind: Code, Spans: spans})
+	}
+}
+
+// place makes a plain paragraph what its surroundings say it is. It is false when the block went into the one
+// before it.
+func (h *htmlReader) place(block *Block) bool {
+	if block.Kind != Paragraph || block.Style != StyleNone {
+		return true
+	}
+	switch {
+	case len(h.at.lists) > 0:
+		return h.placeItem(block)
+	case h.at.quotes > 0:
+		block.Kind, block.Level = Quote, h.at.quotes
+	}
+	return true
+}
+
+func (h *htmlReader) append(b Block) { h.blocks = append(h.blocks, b) }
+
+// isEditorial tells whether the element is an editor's, not the writer's: Word's comments, text struck out
+// while changes were tracked.
+func isEditorial(n *html.Node, css css) bool {
+	if n.DataAtom == atom.Del && (htmlAttr(n, "datetime") != "" || htmlAttr(n, "cite") != "") {
+		return true
+	}
+	class := htmlAttr(n, "class")
+	return css.comment || class == "MsoCommentReference" || class == "msocomtxt" || class == "msocomanchor"
+}
+
+func htmlAttr(n *html.Node, name string) string {
+	for _, a := range n.Attr {
+		if a.Key == name {
+			return a.Val
+		}
+	}
+	return ""
+}

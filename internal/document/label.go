@@ -1,0 +1,56 @@
+package document
+
+import (
+	"regexp"
+	"strings"
+)
+
+// labelRE is a line that begins with a label: "Title: …", "*Sub-title (150 characters):* …", "Theme – 2". The
+// dash and the equals sign make a label only of the words below.
+var (
+	labelRE     = regexp.MustCompile(`^[*_]{0,2}([\p{Lu}][\p{L}\d'’/&+ -]{0,40}?)\s*(?:\([^()]{1,60}\)\s*)?[*_]{0,2}\s*[:：](?:[\s*_]|$)`)
+	dashLabelRE = regexp.MustCompile(`^[*_]{0,2}([\p{Lu}][\p{L}\d'’/& -]{0,30}?)\s*(?:\([^()]{1,60}\)\s*)?[*_]{0,2}\s*(?:\s[-–—]+|=)\s+\S`)
+)
+
+// labelWords are the words that begin the labels of a blog's fields, whatever follows them.
+// Example: "Blog title", "Sub-title (150 characters)", "Themes addressed", "Author's name".
+var labelWords = map[string]bool{
+	"title": true, "headline": true, "heading": true, "subject": true,
+	"sub-title": true, "subtitle": true, "sub": true, "description": true, "standfirst": true, "strapline": true,
+	"summary": true, "abstract": true, "tagline": true, "teaser": true,
+	"theme": true, "themes": true, "topic": true, "category": true, "tag": true, "tags": true, "hashtag": true,
+	"author": true, "author's": true, "author’s": true, "authors": true, "name": true, "by": true, "byline": true,
+	"role": true, "job": true, "position": true, "organisation": true, "organization": true, "company": true,
+	"employer": true, "email": true, "e-mail": true, "tel": true, "telephone": true, "phone": true, "mobile": true,
+	"twitter": true, "linkedin": true, "handle": true, "website": true, "web": true,
+	"bio": true, "biography": true, "about": true, "headshot": true, "photo": true, "image": true, "picture": true,
+	"words": true, "word": true, "length": true, "blog": true, "proposed": true, "short": true, "article": true,
+	"from": true, "to": true, "cc": true, "date": true, "sent": true,
+}
+
+// maxLabelWords is the length of a label in words: "Description for the sub-title".
+const maxLabelWords = 5
+
+// isLabel tells whether the line begins with a label and a colon, or a known one and a dash.
+func isLabel(text string) bool {
+	if m := labelRE.FindStringSubmatch(text); m != nil {
+		return len(strings.Fields(m[1])) <= maxLabelWords
+	}
+	m := dashLabelRE.FindStringSubmatch(text)
+	return m != nil && len(strings.Fields(m[1])) <= 3 && beginsKnown(m[1])
+}
+
+// isKnownLabel tells whether the label is one that people give to a blog's fields.
+func isKnownLabel(text string) bool {
+	for _, re := range []*regexp.Regexp{labelRE, dashLabelRE} {
+		if m := re.FindStringSubmatch(text); m != nil && beginsKnown(m[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+func beginsKnown(label string) bool {
+	words := strings.Fields(strings.ToLower(label))
+	return len(words) > 0 && labelWords[words[0]]
+}

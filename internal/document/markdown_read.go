@@ -1,0 +1,346 @@
+package document
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	east "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
+)
+
+// readMarkdown reads Markdown in any charset, with or without front matter.
+func readMarkdown(content []byte) (*Document, error) {
+	if len(content) > maxText {
+		return nil, oversized(MD)
+	}
+	source := plainNewlines.Replace(decodeText(content, ""))
+	doc := &Document{Format: MD}
+	doc.FrontMatter, source = frontMatter(source)
+	if tooNested(source) {
+		doc.Blocks = ReadPlain(source)
+		return doc, nil
+	}
+	m := &markdownReader{source: []byte(source)}
+	root := markdownParser.Parser().Parse(text.NewReader(m.source))
+	m.blockChildren(root, place{})
+	doc.Blocks, doc.Notes = m.blocks, m.notes
+	return doc, nil
+}
+
+var markdownParser = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Footnote))
+
+var nestedRE = regexp.MustCompile(`(?m)^(?:[ \t]*[>*+-][ \t]*){100}|[\[!]{500}|[*_]{900}`)
+
+// tooNested recognises source that would take a Markdown parser quadratic time; no person writes it.
+func tooNested(source string) bool { return nestedRE.MatchString(source) }
+
+var frontMatterRE = regexp.MustCompile(`(?s)^\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)(.*)$`)
+
+// frontMatter splits the YAML front matter off the source. What is no YAML mapping is text like any other.
+func frontMatter(source string) ([]Field, string) {
+	m := frontMatterRE.FindStringSubmatch(source)
+	if m == nil || len(m[1]) > 1<<16 {
+		return nil, source
+	}
+	fields, ok := yamlFields(m[1])
+	if !ok {
+		if fields, ok = looseFields(m[1]); !ok {
+			return nil, source
+		}
+	}
+	return fields, m[2]
+}
+
+func yamlFields(source string) ([]Field, bool) {
+	if strings.ContainsAny(source, "&*") && yamlAnchorRE.MatchString(source) {
+		return nil, false // anchors can make a small file large
+	}
+	var mapping yaml.MapSlice
+	if err := yaml.UnmarshalWithOptions([]byte(source), &mapping, yaml.UseOrderedMap()); err != nil {
+		return nil, false
+	}
+	var fields []Field
+	for _, item := range mapping {
+		fields = appendField(fields, fmt.Sprint(item.Key), item.Value)
+	}
+	return fields, len(fields) > 0
+}
+
+var yamlAnchorRE = regexp.MustCompile(`(?m)(?:^|[:\s\[,-])[&*]\w+`)
+
+// appendField adds one key; a mapping under it becomes keys of its own ("author.name").
+func appendField(fields []Field, key string, value any) []Field {
+	key = strings.ToLower(strings.TrimSpace(key))
+	if nested, ok := value.(yaml.MapSlice); ok {
+		for _, item := range nested {
+			fields = appendField(fields, key+"."+fmt.Sprint(item.Key), item.Value)
+		}
+		return fields
+	}
+	return append(fields, Field{Key: key, Value: yamlText(value)})
+}
+
+func yamlText(value any) string {
+	switch v := value.(type) {
+	case nil:
+		return ""
+	case []any:
+		parts := make([]string, 0, len(v))
+		for _, item := range v {
+			parts = append(parts, yamlText(item))
+		}
+		return strings.Join(parts, ", ")
+	case yaml.MapSlice:
+		parts := make([]string, 0, len(v))
+		for _, item := range v {
+			parts = append(parts, yamlText(item.Value))
+		}
+		return strings.Join(parts, ", ")
+	}
+	return strings.TrimSpace(foldText(fmt.Sprint(value)))
+}
+
+var looseFieldRE = regexp.MustCompile(`^([\p{L}][\p{L} _-]{0,40}):\s*(.*)$`)
+
+// looseFields reads front matter that is YAML in its writer's eyes only: "title: Data: the new oil".
+func looseFields(source string) ([]Field, bool) {
+	var fields []Field
+	for l := range strings.SplitSeq(source, "\n") {
+		l = strings.TrimSpace(l)
+		m := looseFieldRE.FindStringSubmatch(l)
+		switch {
+		case m != nil:
+			value := strings.Trim(strings.TrimSpace(foldText(m[2])), `"'[]`)
+			fields = append(fields, Field{Key: strings.ToLower(m[1]), Value: value})
+		case l == "" || strings.HasPrefix(l, "#"):
+		case len(fields) == 0:
+			return nil, false
+		default:
+			last := &fields[len(fields)-1]
+			item, isItem := strings.CutPrefix(l, "- ")
+			last.Value = joinValue(last.Value, strings.Trim(item, `"'`), isItem)
+		}
+	}
+	return fields, len(fields) > 0
+}
+
+func joinValue(value, more string, isItem bool) string {
+	if value == "" {
+		return more
+	}
+	if isItem {
+		return value + ", " + more
+	}
+	return value + " " + more
+}
+
+// markdownReader makes blocks of goldmark's tree.
+type markdownReader struct {
+	source []byte
+	blocks []Block
+	notes  []Note
+	depth  int
+}
+
+func (m *markdownReader) blockChildren(n ast.Node, at place) {
+	if m.depth++; m.depth > maxDepth {
+		m.depth--
+		return
+	}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		m.blockNode(c, at)
+	}
+	m.depth--
+}
+
+func (m *markdownReader) blockNode(n ast.Node, at place) {
+	switch n := n.(type) {
+	case *ast.Heading:
+		m.append(Block{Kind: Heading, Level: n.Level, Spans: m.spans(n)}, at)
+	case *ast.Paragraph, *ast.TextBlock:
+		m.append(Block{Spans: m.spans(n)}, at)
+	case *ast.ThematicBreak:
+		m.blocks = append(m.blocks, Block{Kind: Rule})
+	case *ast.FencedCodeBlock, *ast.CodeBlock:
+		m.blocks = append(m.blocks, Block{Kind: Code, Spans: m.codeSpans(n)})
+	case *ast.HTMLBlock:
+		m.blocks = append(m.blocks, ReadFragment(m.lines(n))...)
+	case *ast.Blockquote:
+		at.quotes++
+		m.blockChildren(n, at)
+	case *ast.List:
+		first := n.Start - 1
+		at.lists = append(at.lists[:len(at.lists):len(at.lists)], listLevel{ordered: n.IsOrdered(), number: &first})
+		m.blockChildren(n, at)
+	case *ast.ListItem:
+		list := at.lists[len(at.lists)-1]
+		*list.number++
+		at.item = &listItem{number: *list.number}
+		m.blockChildren(n, at)
+	case *east.Table:
+		m.table(n)
+	case *east.FootnoteList:
+		m.footnotes(n)
+	default:
+		m.blockChildren(n, at)
+	}
+}
+
+// append adds a block where it stands: a quote, an item or a further paragraph of one.
+func (m *markdownReader) append(b Block, at place) {
+	if len(b.Spans) == 0 {
+		return
+	}
+	h := htmlReader{blocks: m.blocks, at: at}
+	if h.place(&b) {
+		h.append(b)
+	}
+	m.blocks = h.blocks
+}
+
+func (m *markdownReader) table(n ast.Node) {
+	var rows [][]Cell
+	for r := n.FirstChild(); r != nil; r = r.NextSibling() {
+		var row []Cell
+		for c := r.FirstChild(); c != nil; c = c.NextSibling() {
+			var cell Cell
+			if spans := m.spans(c); len(spans) > 0 {
+				cell.Blocks = []Block{{Spans: spans}}
+			}
+			row = append(row, cell)
+		}
+		rows = append(rows, row)
+	}
+	if rows = withoutEmptyRows(rows); len(rows) > 0 {
+		m.blocks = append(m.blocks, Block{Kind: Table, Rows: rows})
+	}
+}
+
+// footnotes reads the notes that goldmark gathered, in the order of their first mention.
+func (m *markdownReader) footnotes(n ast.Node) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		note, ok := c.(*east.Footnote)
+		if !ok || note.Index < 1 {
+			continue
+		}
+		inner := &markdownReader{source: m.source, depth: m.depth}
+		inner.blockChildren(note, place{})
+		m.notes = append(m.notes, Note{Number: note.Index, Blocks: inner.blocks})
+	}
+}
+
+func (m *markdownReader) lines(n ast.Node) string {
+	var s strings.Builder
+	for i := range n.Lines().Len() {
+		segment := n.Lines().At(i)
+		s.Write(segment.Value(m.source))
+	}
+	return s.String()
+}
+
+func (m *markdownReader) codeSpans(n ast.Node) []Span {
+	var p paragraph
+	for i, l := range strings.Split(strings.TrimRight(m.lines(n), "\n"), "\n") {
+		if i > 0 {
+			p.lineBreak()
+		}
+		p.add(Span{}, l)
+	}
+	return p.spans
+}
+
+func (m *markdownReader) spans(n ast.Node) []Span {
+	var p paragraph
+	m.inline(n, Span{}, &p)
+	return p.take()
+}
+
+// inline walks the text of one block.
+func (m *markdownReader) inline(n ast.Node, look Span, p *paragraph) {
+	if m.depth++; m.depth > maxDepth {
+		m.depth--
+		return
+	}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		m.inlineNode(c, look, p)
+	}
+	m.depth--
+}
+
+func (m *markdownReader) inlineNode(n ast.Node, look Span, p *paragraph) {
+	switch n := n.(type) {
+	case *ast.Text:
+		p.add(look, m.unescape(n.Segment.Value(m.source)))
+		if n.HardLineBreak() {
+			p.lineBreak()
+		} else if n.SoftLineBreak() {
+			p.add(look, " ")
+		}
+		return
+	case *ast.String:
+		p.add(look, string(n.Value))
+		return
+	case *ast.CodeSpan:
+		look.Code = true
+	case *ast.Emphasis:
+		look.Bold, look.Italic = look.Bold || n.Level == 2, look.Italic || n.Level == 1
+	case *east.Strikethrough:
+		look.Strike = true
+	case *ast.Link:
+		look.Link = safeLink(string(n.Destination))
+	case *ast.AutoLink:
+		look.Link = safeLink(string(n.URL(m.source)))
+		p.add(look, string(n.Label(m.source)))
+		return
+	case *ast.Image:
+		m.image(n, p)
+		return
+	case *ast.RawHTML:
+		m.rawHTML(n, p)
+		return
+	case *east.FootnoteLink:
+		p.spans = append(p.spans, Span{Note: n.Index})
+		return
+	case *east.FootnoteBacklink:
+		return
+	}
+	m.inline(n, look, p)
+}
+
+func (m *markdownReader) image(n *ast.Image, p *paragraph) {
+	var alt paragraph
+	m.inline(n, Span{}, &alt)
+	var h htmlReader
+	if name := h.pictureName(string(n.Destination), ""); name != "" {
+		p.spans = append(p.spans, Span{Picture: name, Text: strings.TrimSpace(foldText(alt.raw()))})
+	}
+}
+
+var brRE = regexp.MustCompile(`(?i)^<br\s*/?>`)
+
+// rawHTML keeps a line break; the text between other tags stands in the tree beside them.
+func (m *markdownReader) rawHTML(n *ast.RawHTML, p *paragraph) {
+	if n.Segments.Len() == 0 {
+		return
+	}
+	segment := n.Segments.At(0)
+	if brRE.Match(segment.Value(m.source)) {
+		p.lineBreak()
+	}
+}
+
+var escapeRE = regexp.MustCompile("\\\\([!-/:-@\\[-`{-~])")
+
+// unescape undoes backslashes and entities, which goldmark leaves to its renderer.
+func (m *markdownReader) unescape(source []byte) string {
+	if !bytes.ContainsAny(source, `\&`) {
+		return string(source)
+	}
+	return unescapeEntities(escapeRE.ReplaceAllString(string(source), "$1"))
+}

@@ -1,0 +1,355 @@
+package document
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxText bounds a plain text; a novel has 1 MB.
+const maxText = 16 << 20
+
+// readText reads a plain text in any charset.
+func readText(content []byte) (*Document, error) {
+	if len(content) > maxText {
+		return nil, oversized(TXT)
+	}
+	return &Document{Format: TXT, Blocks: ReadPlain(decodeText(content, ""))}, nil
+}
+
+// ReadPlain reads plain text: the body of an email or a .txt. Paragraphs are set apart by blank lines; lines
+// that a program wrapped are joined again; labels, addresses and signatures keep their lines.
+func ReadPlain(text string) []Block {
+	stanzas := splitStanzas(text)
+	wrap := measureWrap(stanzas)
+	reader := plainReader{wrap: wrap}
+	for _, s := range stanzas {
+		reader.stanza(s)
+	}
+	return reader.blocks
+}
+
+// line is one line of a plain text.
+type line struct {
+	text   string // without the white space around it
+	indent int
+	length int // in characters
+}
+
+var plainNewlines = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n\n",
+	"\f", "\n\n", "\v", "\n", "\x00", "")
+
+// splitStanzas splits a text at its blank lines.
+func splitStanzas(text string) [][]line {
+	var stanzas [][]line
+	var stanza []line
+	for l := range strings.SplitSeq(plainNewlines.Replace(text), "\n") {
+		at := newLine(l)
+		if at.text != "" {
+			stanza = append(stanza, at)
+			continue
+		}
+		if len(stanza) > 0 {
+			stanzas = append(stanzas, stanza)
+		}
+		stanza = nil
+	}
+	if len(stanza) > 0 {
+		stanzas = append(stanzas, stanza)
+	}
+	return stanzas
+}
+
+func newLine(l string) line {
+	l = strings.ReplaceAll(l, "\t", "    ")
+	text := strings.TrimSpace(foldText(l))
+	indent := 0
+	for _, r := range l {
+		if !isSpace(r) {
+			break
+		}
+		indent++
+	}
+	return line{text: text, indent: indent, length: utf8.RuneCountInString(strings.TrimSpace(l))}
+}
+
+// Lines that programs wrap are at least minWrapped and at most maxWrapped characters long (RFC 5322 advises 78,
+// RFC 3676 72, editors go to 100). The width may miss its mark by slack, for a line that ends before a long word.
+const (
+	minWrapped = 50
+	maxWrapped = 100
+	slack      = 8
+)
+
+// wrapping is what the lines of a whole text say of how it was wrapped.
+type wrapping struct {
+	width int  // the longest line that may have been wrapped
+	sure  bool // several lines end where the next word would not fit, and none is longer
+}
+
+// measureWrap finds out whether the text was wrapped by a program, and at what width.
+func measureWrap(stanzas [][]line) wrapping {
+	var w wrapping
+	long := 0
+	for _, s := range stanzas {
+		for _, l := range s {
+			if l.length <= maxWrapped {
+				w.width = max(w.width, l.length)
+			} else if strings.Contains(l.text, " ") {
+				long++
+			}
+		}
+	}
+	full, mid := 0, 0
+	for _, s := range stanzas {
+		for i := 1; i < len(s); i++ {
+			if s[i-1].length < minWrapped || s[i-1].length > maxWrapped || startsBlock(s[i].text) {
+				continue
+			}
+			if w.full(s[i-1], s[i]) {
+				full++
+				if !endsSentence(s[i-1].text) {
+					mid++
+				}
+			}
+		}
+	}
+	w.sure = long*4 <= full && mid*2 >= full && (mid >= 2 || full >= 3)
+	return w
+}
+
+// full tells whether the line ends because the first word of the next did not fit.
+func (w wrapping) full(l, next line) bool {
+	word, _, _ := strings.Cut(next.text, " ")
+	return l.length >= minWrapped && l.length <= maxWrapped &&
+		l.length+1+utf8.RuneCountInString(word) > w.width-slack
+}
+
+// joins tells whether next goes on with what l says.
+func (w wrapping) joins(l, next line, mostlyFull bool) bool {
+	if !w.full(l, next) || isSeparator(l.text) || isSeparator(next.text) {
+		return false
+	}
+	return w.sure && mostlyFull || startsLower(next.text) || !w.sure && mostlyFull && !endsSentence(l.text)
+}
+
+// mostlyFull tells a wrapped paragraph from an address or a signature with one long line in it.
+func (w wrapping) mostlyFull(stanza []line) bool {
+	full, pairs := 0, 0
+	for i := 1; i < len(stanza); i++ {
+		if startsBlock(stanza[i].text) || startsBlock(stanza[i-1].text) && !w.full(stanza[i-1], stanza[i]) {
+			continue
+		}
+		pairs++
+		if w.full(stanza[i-1], stanza[i]) {
+			full++
+		}
+	}
+	return full*2 >= pairs
+}
+
+// plainReader makes blocks of stanzas.
+type plainReader struct {
+	wrap    wrapping
+	blocks  []Block
+	indents []int // of the list levels that are open
+	number  int   // of the last ordered item
+}
+
+// stanza reads the lines between two blank ones.
+func (p *plainReader) stanza(lines []line) {
+	mostlyFull := p.wrap.mostlyFull(lines)
+	for i := 0; i < len(lines); i++ {
+		l := lines[i]
+		if i+1 < len(lines) && isUnderline(l, lines[i+1]) {
+			p.heading(l.text, lines[i+1].text)
+			i++
+			continue
+		}
+		whole, last := l, l
+		for i+1 < len(lines) && p.continues(whole, last, lines[i+1], mostlyFull) {
+			i++
+			last = lines[i]
+			whole.text = joinLines(whole.text, last.text)
+			whole.length += last.length
+		}
+		p.line(whole, i > 0 && lines[i-1].text != "" && whole.text != lines[0].text)
+	}
+}
+
+// continues tells whether next belongs to the line or item that has been read so far.
+func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
+	full := p.wrap.full(last, next) && !endsSentence(last.text)
+	if startsItem(next.text) && !(full && isStrayNumber(next.text, p.number)) {
+		return false
+	}
+	if isLabel(next.text) && !(full && !isKnownLabel(next.text)) {
+		return false
+	}
+	if startsItem(whole.text) && next.indent > whole.indent && last.length >= minWrapped/2 {
+		return true // the further lines of an item are indented to its text
+	}
+	if next.indent >= last.indent+2 && endsSentence(last.text) {
+		return false // an indented first line
+	}
+	return p.wrap.joins(last, next, mostlyFull)
+}
+
+// joinLines joins two lines that were one. A hyphen at the end was there before the wrapping: programs that
+// wrap plain text do not hyphenate.
+func joinLines(a, b string) string {
+	if strings.HasSuffix(a, "-") && !strings.HasSuffix(a, " -") && startsLower(b) {
+		return a + b
+	}
+	return a + " " + b
+}
+
+// line makes a block of one logical line, or adds it to the block before it when both are short lines of the
+// same stanza.
+func (p *plainReader) line(l line, sameStanza bool) {
+	block := plainBlock(l.text)
+	if block.Kind == Item {
+		block.Level = p.level(l.indent)
+		if block.Ordered {
+			p.number = block.Number
+		}
+		p.blocks = append(p.blocks, block)
+		return
+	}
+	p.indents, p.number = nil, 0
+	if n := len(p.blocks); sameStanza && n > 0 && p.together(p.blocks[n-1], block, l) {
+		p.blocks[n-1].Spans = append(append(p.blocks[n-1].Spans, Span{Break: true}), block.Spans...)
+		return
+	}
+	p.blocks = append(p.blocks, block)
+}
+
+// maxShort is the length of a line of an address, a signature or a verse.
+const maxShort = 60
+
+// together tells whether two lines stand in one block: short lines such as those of an address do, labels and
+// whole paragraphs do not.
+func (p *plainReader) together(before, block Block, l line) bool {
+	if before.Kind != Paragraph || block.Kind != Paragraph || isLabel(l.text) || before.AllBold() || block.AllBold() {
+		return false
+	}
+	text := before.Text()
+	if isLabel(text) || l.length > maxShort {
+		return false
+	}
+	for part := range strings.SplitSeq(text, "\n") {
+		if utf8.RuneCountInString(part) > maxShort {
+			return false
+		}
+	}
+	return true
+}
+
+// level finds the depth of an item by its indent among the items before it.
+func (p *plainReader) level(indent int) int {
+	for len(p.indents) > 0 && indent < p.indents[len(p.indents)-1] {
+		p.indents = p.indents[:len(p.indents)-1]
+	}
+	if len(p.indents) == 0 || indent >= p.indents[len(p.indents)-1]+2 && len(p.indents) < 9 {
+		p.indents = append(p.indents, indent)
+	}
+	return len(p.indents)
+}
+
+func (p *plainReader) heading(text, underline string) {
+	level := 1
+	if strings.HasPrefix(underline, "-") || strings.HasPrefix(underline, "~") {
+		level = 2
+	}
+	p.indents, p.number = nil, 0
+	p.blocks = append(p.blocks, Block{Kind: Heading, Level: level, Spans: []Span{{Text: text}}})
+}
+
+var (
+	bulletRE    = regexp.MustCompile(`^([-*•·‣▪◦●○–])\s+(\S.*)$`)
+	numberedRE  = regexp.MustCompile(`^\(?(\d{1,2})[.)]\s+(\S.*)$`)
+	atxRE       = regexp.MustCompile(`^(#{1,6})\s+(\S.*?)\s*#*$`)
+	separatorRE = regexp.MustCompile(`^(?:[-_=*~#]\s?){3,}$`)
+	starredRE   = regexp.MustCompile(`^\*([^*\s](?:[^*]*[^*\s])?)\*$`)
+	starLabelRE = regexp.MustCompile(`^\*([^*\s][^*]{0,40}[^*\s])\*(\s*:)?\s*(.*)$`)
+	pictureRE   = regexp.MustCompile(`^\[(?:image: ([^\]]+)|(cid:[^\]]+))\]$`)
+)
+
+// plainBlock reads the marks of one logical line: a list mark, a heading as Markdown writes it, Gmail's stars
+// for bold.
+func plainBlock(text string) Block {
+	if m := numberedRE.FindStringSubmatch(text); m != nil {
+		n, _ := strconv.Atoi(m[1])
+		return Block{Kind: Item, Ordered: true, Number: n, Spans: []Span{{Text: m[2]}}}
+	}
+	if m := bulletRE.FindStringSubmatch(text); m != nil && !separatorRE.MatchString(text) {
+		return Block{Kind: Item, Spans: []Span{{Text: m[2]}}}
+	}
+	if m := atxRE.FindStringSubmatch(text); m != nil {
+		return Block{Kind: Heading, Level: len(m[1]), Spans: []Span{{Text: m[2]}}}
+	}
+	if separatorRE.MatchString(text) {
+		return Block{Kind: Rule}
+	}
+	return Block{Spans: plainSpans(text)}
+}
+
+func plainSpans(text string) []Span {
+	if m := starredRE.FindStringSubmatch(text); m != nil {
+		return []Span{{Text: m[1], Bold: true}}
+	}
+	if m := starLabelRE.FindStringSubmatch(text); m != nil && (m[2] != "" || strings.HasSuffix(m[1], ":")) {
+		label := []Span{{Text: m[1] + strings.TrimSpace(m[2]), Bold: true}}
+		if m[3] == "" {
+			return label
+		}
+		return append(label, Span{Text: " " + strings.Trim(m[3], "*")})
+	}
+	if m := pictureRE.FindStringSubmatch(text); m != nil {
+		return []Span{{Picture: m[1] + m[2]}}
+	}
+	return []Span{{Text: text}}
+}
+
+// startsBlock tells whether the line begins something of its own, whatever stood before it.
+func startsBlock(text string) bool { return startsItem(text) || isLabel(text) || isSeparator(text) }
+
+func startsItem(text string) bool {
+	return bulletRE.MatchString(text) || numberedRE.MatchString(text)
+}
+
+// isStrayNumber tells a sentence's own number that the wrapping put at the start of a line ("… in May\n2020. We")
+// from a list mark: it neither begins a list nor goes on with one.
+func isStrayNumber(text string, last int) bool {
+	m := numberedRE.FindStringSubmatch(text)
+	if m == nil {
+		return false
+	}
+	n, _ := strconv.Atoi(m[1])
+	return n != 1 && n != last+1
+}
+
+func isSeparator(text string) bool { return separatorRE.MatchString(text) }
+
+// isUnderline tells whether next underlines l, as in "Title\n=====": about as long, and l a short line.
+func isUnderline(l, next line) bool {
+	if l.length > maxWrapped || next.length < 3 || strings.Trim(next.text, "=") != "" && strings.Trim(next.text, "-") != "" &&
+		strings.Trim(next.text, "~") != "" {
+		return false
+	}
+	return next.length*2 >= l.length && next.length <= 2*l.length+4 && !startsBlock(l.text)
+}
+
+func startsLower(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLower(r)
+}
+
+// endsSentence tells whether the line could be the last of its paragraph.
+func endsSentence(text string) bool {
+	text = strings.TrimRight(text, `"'”’)]*`)
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return strings.ContainsRune(".!?:…", r)
+}

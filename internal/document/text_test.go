@@ -1,0 +1,161 @@
+package document
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestReadPlain(t *testing.T) {
+	for _, tt := range []struct{ name, source, want string }{
+		{"wrapped at 72", `
+The evaluation ran to ninety pages. On page seventy-one was a remark by
+a cafe owner in Stroud, who had assumed that it was a scam. We could
+have learned that in an afternoon.
+
+This is uncomfortable. Policy making is built on confidence, and a well-
+known one at that: the submission, the announcement, the line to take.
+`, `
+p: The evaluation ran to ninety pages. On page seventy-one was a remark by a cafe owner in Stroud, who had assumed that it was a scam. We could have learned that in an afternoon.
+p: This is uncomfortable. Policy making is built on confidence, and a well-known one at that: the submission, the announcement, the line to take.
+`},
+		{"labels with a wrapped value", `
+Title: Policy is a prototype
+Description: Every policy is a guess about people. Treating the first
+version as a test is cheaper, kinder and more honest.
+Theme: 4
+Author: Farida Nasser, Head of Policy Design
+`, `
+p: Title: Policy is a prototype
+p: Description: Every policy is a guess about people. Treating the first version as a test is cheaper, kinder and more honest.
+p: Theme: 4
+p: Author: Farida Nasser, Head of Policy Design
+`},
+		{"a signature keeps its lines", `
+Kind regards,
+Jane Doe
+Head of Digital Transformation and Public Sector Innovation
+Acme Ltd, 1 High Street, London
+`, `
+p: Kind regards,⏎Jane Doe⏎Head of Digital Transformation and Public Sector Innovation⏎Acme Ltd, 1 High Street, London
+`},
+		{"one line a paragraph, without blank lines", `
+My title
+I have long argued that a state which remembers is worth more than one which asks, and that the asking is what people hate about forms of every kind.
+Second, there is the question of how much it should remember, for how long, and who may look at it when the person concerned is not in the room.
+`, `
+p: My title
+p: I have long argued that a state which remembers is worth more than one which asks, and that the asking is what people hate about forms of every kind.
+p: Second, there is the question of how much it should remember, for how long, and who may look at it when the person concerned is not in the room.
+`},
+		{"lists", `
+What we need:
+- a list of things that is long enough to be wrapped by the program and
+  so goes on here
+- another
+    * deeper
+1. first
+2) second
+`, `
+p: What we need:
+item1: a list of things that is long enough to be wrapped by the program and so goes on here
+item1: another
+item2: deeper
+item1#1: first
+item1#2: second
+`},
+		{"Gmail's stars", "*A bold heading*\n\n*Title:* My blog\n\n5 * 3 * 2 is no bold", `
+p: **A bold heading**
+p: **Title:** My blog
+p: 5 * 3 * 2 is no bold
+`},
+		{"underlined headings and form feeds", "The title\n=========\nText\fNext page\n\nPart\n----\nMore\n\n* * *\n\nEnd", `
+h1: The title
+p: Text
+p: Next page
+h2: Part
+p: More
+rule
+p: End
+`},
+		{"pictures as Gmail and Outlook write them", "[image: logo.png]\n\n[cid:image001.png@01D6]", `
+p: ![logo.png|]
+p: ![cid:image001.png@01D6|]
+`},
+		{"a year at the start of a wrapped line is no list", `
+The agencies began to share what they knew of each family in the spring of
+2019. Within two years the number of reviews had fallen by half, and nobody
+could say that it was luck. We were asked to explain it in the autumn of
+20. That was the year of the great reorganisation, which changed it all.
+`, `
+p: The agencies began to share what they knew of each family in the spring of 2019. Within two years the number of reviews had fallen by half, and nobody could say that it was luck. We were asked to explain it in the autumn of 20. That was the year of the great reorganisation, which changed it all.
+`},
+		{"a wrapped line that looks like a label", `
+The best rule I know for a meeting of that kind was made by Leeds City
+Council: ask what the person came for, and write the answer down for all
+who come after, because nobody likes to be asked the same thing twice.
+`, `
+p: The best rule I know for a meeting of that kind was made by Leeds City Council: ask what the person came for, and write the answer down for all who come after, because nobody likes to be asked the same thing twice.
+`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(strings.TrimPrefix(tt.want, "\n"), shape(ReadPlain(tt.source))); diff != "" {
+				t.Error(diff)
+			}
+			if diff := cmp.Diff(strings.TrimPrefix(tt.want, "\n"), shape(ReadPlain(strings.ReplaceAll(tt.source, "\n", "\r\n")))); diff != "" {
+				t.Error("with CRLF:", diff)
+			}
+		})
+	}
+}
+
+func TestReadTextCharsets(t *testing.T) {
+	const text = "Title: Café “q” for the people\n\nText."
+	units := utf16.Encode([]rune(text))
+	var little, big []byte
+	for _, u := range units {
+		little = append(little, byte(u), byte(u>>8))
+		big = append(big, byte(u>>8), byte(u))
+	}
+	for _, tt := range []struct {
+		name    string
+		content []byte
+	}{
+		{"UTF-8", []byte(text)},
+		{"UTF-8 with a mark", []byte("\xEF\xBB\xBF" + text)},
+		{"UTF-16LE with a mark", append([]byte{0xFF, 0xFE}, little...)},
+		{"UTF-16BE with a mark", append([]byte{0xFE, 0xFF}, big...)},
+		{"UTF-16LE without", little},
+		{"UTF-16BE without", big},
+		{"Windows-1252", []byte("Title: Caf\xe9 \x93q\x94 for the people\n\nText.")},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			doc, err := readText(tt.content)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := shape(doc.Blocks); got != "p: Title: Café “q” for the people\np: Text.\n" {
+				t.Errorf("got %q", got)
+			}
+		})
+	}
+}
+
+func FuzzText(f *testing.F) {
+	for _, seed := range []string{
+		"Title: a\n\ntext\n=====\n- x\n  - y\n1. z\n*b*\n*L:* v", "\xff\xfea\x00b\x00", "\x00a\x00b\x00c", "caf\xe9",
+		"The evaluation ran to ninety pages. On page seventy-one was a remark by\na cafe owner", "[cid:x]\n\f## h ##",
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, content []byte) {
+		doc, err := readText(content)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkBlocks(t, doc.Blocks)
+		checkBlocks(t, ReadPlain(string(content)))
+	})
+}

@@ -1,0 +1,223 @@
+package document
+
+import (
+	"strings"
+	"unicode"
+)
+
+// paragraph gathers the spans of one block while a reader walks its source. Its zero value is ready.
+type paragraph struct {
+	spans []Span
+}
+
+// add appends text in the look of the span; text in the look of the last span joins it.
+func (p *paragraph) add(look Span, text string) {
+	if text == "" {
+		return
+	}
+	look.Text = ""
+	if n := len(p.spans); n > 0 && p.spans[n-1].isText() && p.spans[n-1].sameLook(look) {
+		p.spans[n-1].Text += text
+		return
+	}
+	look.Text = text
+	p.spans = append(p.spans, look)
+}
+
+// lineBreak appends a line break within the block.
+func (p *paragraph) lineBreak() { p.spans = append(p.spans, Span{Break: true}) }
+
+// endsInBreak tells whether nothing but white space follows the last break.
+func (p *paragraph) endsInBreak() bool {
+	for i := len(p.spans) - 1; i >= 0; i-- {
+		if p.spans[i].Break {
+			return true
+		}
+		if !p.spans[i].isText() || !isBlank(p.spans[i].Text) {
+			return false
+		}
+	}
+	return false
+}
+
+// raw returns the text so far, unfolded.
+func (p *paragraph) raw() string {
+	var s strings.Builder
+	for _, span := range p.spans {
+		if span.isText() {
+			s.WriteString(span.Text)
+		}
+	}
+	return s.String()
+}
+
+// take returns the spans, tidied, and makes the paragraph empty again.
+func (p *paragraph) take() []Span {
+	spans := foldSpans(p.spans)
+	p.spans = nil
+	return spans
+}
+
+// isBlank tells whether a reader sees nothing in the text.
+func isBlank(text string) bool { return strings.TrimSpace(foldText(text)) == "" }
+
+// foldSpans makes spans what a reader sees: white space folded over the whole block, none at its ends or
+// beside a break, invisible characters dropped, neighbours of the same look joined, no break at either end.
+func foldSpans(spans []Span) []Span {
+	var out []Span
+	for _, s := range spans {
+		if !s.isText() {
+			out = appendMark(out, s)
+			continue
+		}
+		s.Text = foldText(s.Text)
+		if endsInSpace(out) {
+			s.Text = strings.TrimLeft(s.Text, " ")
+		}
+		if s.Text == "" {
+			continue
+		}
+		out = appendRun(out, s)
+	}
+	return trimEnd(out)
+}
+
+// appendRun appends a run of text, joined with its neighbour where they look the same. A space alone has no
+// look: it takes that of its neighbours when they agree.
+func appendRun(out []Span, s Span) []Span {
+	if s.Text == " " {
+		s = Span{Text: " "}
+	}
+	n := len(out)
+	if n > 1 && out[n-1].Text == " " && out[n-2].isText() && out[n-2].sameLook(s) {
+		out[n-2].Text += " " + s.Text
+		return out[:n-1]
+	}
+	if n > 0 && out[n-1].isText() && out[n-1].sameLook(s) {
+		out[n-1].Text += s.Text
+		return out
+	}
+	return append(out, s)
+}
+
+// appendMark appends a break, note or picture; no white space stands before a break, and none begins a block.
+func appendMark(out []Span, s Span) []Span {
+	if !s.Break {
+		return append(out, s)
+	}
+	if out = trimTrailingSpace(out); len(out) == 0 {
+		return out
+	}
+	return append(out, s)
+}
+
+// trimEnd drops white space and breaks from the end.
+func trimEnd(out []Span) []Span {
+	for {
+		out = trimTrailingSpace(out)
+		if n := len(out); n == 0 || !out[n-1].Break {
+			return out
+		}
+		out = out[:len(out)-1]
+	}
+}
+
+func trimTrailingSpace(out []Span) []Span {
+	for len(out) > 0 {
+		last := &out[len(out)-1]
+		if !last.isText() {
+			return out
+		}
+		if last.Text = strings.TrimRight(last.Text, " "); last.Text != "" {
+			return out
+		}
+		out = out[:len(out)-1]
+	}
+	return out
+}
+
+// endsInSpace tells whether a space here would be folded away: at the start, after a break or a space.
+func endsInSpace(out []Span) bool {
+	if len(out) == 0 {
+		return true
+	}
+	last := out[len(out)-1]
+	return last.Break || last.isText() && strings.HasSuffix(last.Text, " ")
+}
+
+// foldText folds runs of white space (a no-break space is one) to a single space and drops what nobody sees.
+func foldText(text string) string {
+	if isFolded(text) {
+		return text
+	}
+	var s strings.Builder
+	s.Grow(len(text))
+	space := false
+	var last rune
+	for _, r := range text {
+		switch {
+		case isSpace(r):
+			if !space {
+				s.WriteByte(' ')
+			}
+			space, last = true, ' '
+		case isInvisible(r, last):
+		default:
+			s.WriteRune(r)
+			space, last = false, r
+		}
+	}
+	return s.String()
+}
+
+// isFolded is the quick way for plain ASCII that needs no change.
+func isFolded(text string) bool {
+	space := false
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c >= 0x7F || c < ' ':
+			return false
+		case c == ' ':
+			if space {
+				return false
+			}
+			space = true
+		default:
+			space = false
+		}
+	}
+	return true
+}
+
+// isSpace takes the no-break and the typographic spaces for spaces, as a reader does.
+func isSpace(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Zs, r) }
+
+// isInvisible tells whether nobody sees the character. The joiner of emoji stays, and the joiners of scripts
+// that need them; after a space or Latin text they are padding, as newsletters put after a preheader.
+func isInvisible(r, last rune) bool {
+	switch r {
+	case 0x00AD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x034F, 0xFFFC, 0x061C:
+		return true
+	case 0x200C, 0x200D:
+		return last < 0x0590 && last != '#' && last != '*' && (last < '0' || last > '9') || last == ' '
+	}
+	return r < ' ' || r == 0x7F || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 || r >= 0x80 && r < 0xA0
+}
+
+// skipText drops the first n runes of text from the spans, as when a list mark is read off an item.
+func skipText(spans []Span, n int) []Span {
+	for n > 0 && len(spans) > 0 {
+		if !spans[0].isText() {
+			return spans
+		}
+		runes := []rune(spans[0].Text)
+		if len(runes) > n {
+			rest := append([]Span(nil), spans...)
+			rest[0].Text = string(runes[n:])
+			return rest
+		}
+		n -= len(runes)
+		spans = spans[1:]
+	}
+	return spans
+}
