@@ -1,0 +1,29 @@
+package outbox
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/emersion/go-smtp"
+)
+
+var errSender = errors.New("the mail server does not take letters from this sender")
+
+// Check signs in and asks whether the server takes letters from our sender, without sending one.
+func Check(ctx context.Context, c Config) error {
+	c = c.withDefaults()
+	conn, err := dial(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer conn.close()
+	err = conn.Mail(c.From, &smtp.MailOptions{UTF8: !ascii(c.From)})
+	if answer, ok := answered(err); ok {
+		return fmt.Errorf("%w: %s (it answered %s); check the address in letters.from", errSender, c.From, said(answer))
+	}
+	if err == nil {
+		err = conn.Reset()
+	}
+	return c.explain(ctx, "ask whether letters may be sent", err)
+}

@@ -1,0 +1,183 @@
+package outbox
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"copydesk/internal/store"
+)
+
+// Sum counts what became of the letters of one pass.
+type Sum struct{ Sent, Failed, Deferred int }
+
+const (
+	// dueAtOnce is how many letters are held at a time.
+	dueAtOnce = 20
+	// faultsInARow is after how many broken connections a pass ends: one letter may break one, but not each.
+	faultsInARow = 3
+)
+
+// pass is one walk over the letters that are due.
+type pass struct {
+	*Outbox
+	ctx    context.Context
+	now    func() time.Time
+	sum    Sum
+	tried  map[int64]bool
+	conn   *connection
+	faults int
+}
+
+// Drain tries every letter that is due once. Its error is a fault of the connection or of the database;
+// the letters it could not try are then still waiting, with the fault as their last error.
+func (o *Outbox) Drain(ctx context.Context, now func() time.Time) (Sum, error) {
+	p := &pass{Outbox: o, ctx: ctx, now: now, tried: map[int64]bool{}}
+	defer func() {
+		if p.conn != nil {
+			p.conn.close()
+		}
+	}()
+	for {
+		due, err := p.due()
+		if err != nil || len(due) == 0 {
+			return p.sum, err
+		}
+		for _, letter := range due {
+			if err := p.try(letter); err != nil {
+				return p.sum, err
+			}
+		}
+	}
+}
+
+// due gives the next letters that this pass has not tried.
+func (p *pass) due() ([]store.Letter, error) {
+	letters, err := p.letters.DueLetters(p.ctx, p.now(), dueAtOnce+p.sum.Deferred)
+	if err != nil {
+		return nil, fmt.Errorf("read the letters that are due: %w", err)
+	}
+	return slices.DeleteFunc(letters, func(l store.Letter) bool { return p.tried[l.ID] }), nil
+}
+
+// try makes one attempt at a letter. Its error ends the pass.
+func (p *pass) try(letter store.Letter) error {
+	at := p.now()
+	letter.Attempts++
+	p.tried[letter.ID] = true
+	if err := p.letters.RecordAttempt(p.ctx, letter.ID, at, at.Add(waitAfter(letter.Attempts))); err != nil {
+		return fmt.Errorf("record an attempt at letter %d: %w", letter.ID, err)
+	}
+	if p.conn == nil {
+		if err := p.dial(); err != nil {
+			return p.away(letter, err)
+		}
+	}
+	result, err := p.conn.send(letter, p.missing(letter))
+	p.got(letter, result.to)
+	if err != nil {
+		return p.broken(letter, result, err)
+	}
+	p.faults = 0
+	return p.settle(letter, result)
+}
+
+func (p *pass) dial() (err error) {
+	p.conn, err = dial(p.ctx, p.config)
+	p.connected.Store(err == nil)
+	return err
+}
+
+// away leaves a letter due, for it was not the letter's fault that there was no connection.
+func (p *pass) away(letter store.Letter, fault error) error {
+	if p.ctx.Err() == nil {
+		if err := p.put(letter, fault.Error(), p.now()); err != nil {
+			return err
+		}
+	}
+	return fault
+}
+
+// broken settles a letter on which the connection broke, and ends the pass when that happens again and again.
+func (p *pass) broken(letter store.Letter, result sent, err error) error {
+	_ = p.conn.Client.Close()
+	p.conn.stop()
+	p.conn = nil
+	p.connected.Store(false)
+	fault := p.config.explain(p.ctx, "send a letter", err)
+	if p.ctx.Err() != nil {
+		return fault // its next attempt was recorded before this one
+	}
+	p.faults++
+	if len(result.to) > 0 || len(result.refused) > 0 { // it broke after the answer
+		err = p.settle(letter, result)
+	} else {
+		err = p.put(letter, fault.Error(), p.now().Add(waitAfter(letter.Attempts)))
+	}
+	if err == nil && p.faults >= faultsInARow {
+		err = fault
+	}
+	return err
+}
+
+// settle writes down the result of an attempt.
+func (p *pass) settle(letter store.Letter, result sent) error {
+	if len(result.refused) == 0 {
+		return p.markSent(letter)
+	}
+	reason := p.reason(letter, result)
+	if slices.ContainsFunc(result.refused, func(r refused) bool { return !r.forGood() }) {
+		return p.put(letter, reason, p.now().Add(waitAfter(letter.Attempts)))
+	}
+	return p.fail(letter, reason)
+}
+
+func (p *pass) markSent(letter store.Letter) error {
+	// The server has it: not even the end of the program may keep us from writing that down.
+	if err := p.letters.MarkSent(context.WithoutCancel(p.ctx), letter.ID, p.now()); err != nil {
+		return fmt.Errorf("mark letter %d as sent: %w", letter.ID, err)
+	}
+	p.forget(letter)
+	p.sum.Sent++
+	p.config.Log.Info("letter sent", "letter", letter.ID, "kind", letter.Kind, "refs", letter.Refs, "attempts", letter.Attempts)
+	return nil
+}
+
+// put puts a letter off, or gives it up when it has been tried for two days.
+func (p *pass) put(letter store.Letter, reason string, next time.Time) error {
+	if exhausted(letter.Attempts, letter.Created, p.now()) {
+		return p.fail(letter, reason+"; it was tried for two days")
+	}
+	if err := p.letters.MarkFailed(context.WithoutCancel(p.ctx), letter.ID, reason, false, next, p.now()); err != nil {
+		return fmt.Errorf("put off letter %d: %w", letter.ID, err)
+	}
+	p.sum.Deferred++
+	return nil
+}
+
+func (p *pass) fail(letter store.Letter, reason string) error {
+	if err := p.letters.MarkFailed(context.WithoutCancel(p.ctx), letter.ID, reason, true, time.Time{}, p.now()); err != nil {
+		return fmt.Errorf("mark letter %d as failed: %w", letter.ID, err)
+	}
+	p.forget(letter)
+	p.sum.Failed++
+	p.config.Log.Warn("letter failed", "letter", letter.ID, "kind", letter.Kind, "refs", letter.Refs, "reason", reason)
+	if p.config.Failed != nil {
+		p.config.Failed(p.ctx, letter, reason)
+	}
+	return nil
+}
+
+// reason tells who refused the letter, and who has it nevertheless.
+func (p *pass) reason(letter store.Letter, result sent) string {
+	parts := make([]string, 0, len(result.refused)+1)
+	for _, r := range result.refused {
+		parts = append(parts, r.String())
+	}
+	if have := p.have(letter); len(have) > 0 {
+		parts = append(parts, "it reached "+strings.Join(have, ", "))
+	}
+	return strings.Join(parts, "; ")
+}

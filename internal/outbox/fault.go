@@ -1,0 +1,84 @@
+package outbox
+
+import (
+	"context"
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/emersion/go-smtp"
+)
+
+// What only a person can put right. Any other fault of the connection passes by itself.
+var (
+	ErrConfig      = errors.New("the [smtp] configuration cannot work")
+	ErrSignIn      = errors.New("the mail server refused the log-in")
+	ErrCertificate = errors.New("the mail server's certificate does not verify")
+)
+
+// NeedsPerson tells whether an error will stay until a person does something about it.
+func NeedsPerson(err error) bool {
+	return errors.Is(err, ErrConfig) || errors.Is(err, ErrSignIn) || errors.Is(err, ErrCertificate)
+}
+
+// explain turns a fault of the connection into one sentence.
+func (c Config) explain(ctx context.Context, doing string, err error) error {
+	var answer *smtp.SMTPError
+	switch {
+	case err == nil:
+		return nil
+	case ctx.Err() != nil:
+		return fmt.Errorf("%s: %w", doing, context.Cause(ctx))
+	case NeedsPerson(err):
+		return fmt.Errorf("%s: %w", doing, err)
+	case errors.As(err, &answer):
+		return fmt.Errorf("%s: the mail server %s answered %s", doing, c.address(), said(answer))
+	case errors.Is(err, os.ErrDeadlineExceeded):
+		return fmt.Errorf("%s: the mail server %s said nothing for %s", doing, c.address(), c.Timeout)
+	}
+	if wrong := certificateFault(err); wrong != "" {
+		return fmt.Errorf("%s: %w: %s has %s; check smtp.host, or have its certificate renewed", doing, ErrCertificate, c.address(), wrong)
+	}
+	return fmt.Errorf("%s: the connection to the mail server %s broke: %s", doing, c.address(), firstLine(err))
+}
+
+// certificateFault says what is wrong with a certificate, "" when the error is of another kind.
+func certificateFault(err error) string {
+	var (
+		verify    *tls.CertificateVerificationError
+		authority x509.UnknownAuthorityError
+		name      x509.HostnameError
+		invalid   x509.CertificateInvalidError
+	)
+	switch {
+	case errors.As(err, &name):
+		return "a certificate for another name (" + firstLine(name) + ")"
+	case errors.As(err, &authority):
+		return "a certificate that nobody known has signed"
+	case errors.As(err, &invalid):
+		return "a certificate that is not valid (" + firstLine(invalid) + ")"
+	case errors.As(err, &verify):
+		return "a certificate that cannot be trusted (" + firstLine(verify) + ")"
+	}
+	return ""
+}
+
+// said gives a server's answer, short enough for a sentence and on one line.
+func said(answer *smtp.SMTPError) string {
+	text := strings.Join(strings.Fields(answer.Message), " ")
+	if code := answer.EnhancedCode; code[0] > 0 {
+		text = fmt.Sprintf("%d.%d.%d %s", code[0], code[1], code[2], text)
+	}
+	return fmt.Sprintf("%.300q", fmt.Sprintf("%d %s", answer.Code, text))
+}
+
+func firstLine(err error) string {
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	if len(line) > 400 {
+		line = line[:400] + "…"
+	}
+	return line
+}

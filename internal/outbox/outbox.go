@@ -1,0 +1,81 @@
+// Package outbox sends the letters that wait in the database, over SMTP.
+//
+// A letter was rendered when it was filed; here its bytes are only handed over, the same at each try.
+// An attempt is recorded before it is made, and a letter counts as sent from the server's 250 on.
+// A letter that the server refuses never stops those behind it, and a server that is away is waited for.
+package outbox
+
+import (
+	"context"
+	"crypto/tls"
+	"log/slog"
+	"net"
+	"strconv"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"copydesk/internal/signin"
+	"copydesk/internal/store"
+)
+
+// Config says by which server to send, and as whom.
+type Config struct {
+	Host     string
+	Port     int
+	Security string // "tls", "starttls" or "none"; none only to a loopback address
+	Username string
+	SignIn   signin.Method // nil: the server takes letters without a log-in
+	From     string        // the envelope sender, to whom bounces go
+	HELO     string        // our name in EHLO; "" is "localhost"
+	Timeout  time.Duration // how long the server may take for an answer; 0 is one minute, and five for the end of a letter
+	TLS      *tls.Config   // for tests
+	Log      *slog.Logger
+
+	// Failed is told of each letter that will not be tried again; nil: nobody is.
+	Failed func(ctx context.Context, letter store.Letter, reason string)
+	// Outage is told at each pass that could not reach the server (err, and since when), and once with nil when it is over.
+	Outage func(err error, since time.Time)
+}
+
+// letters is what the outbox needs of the database.
+type letters interface {
+	DueLetters(ctx context.Context, now time.Time, limit int) ([]store.Letter, error)
+	RecordAttempt(ctx context.Context, id int64, at, next time.Time) error
+	MarkSent(ctx context.Context, id int64, at time.Time) error
+	MarkFailed(ctx context.Context, id int64, reason string, final bool, next, at time.Time) error
+	NextDue(ctx context.Context) (time.Time, bool, error)
+}
+
+// Outbox sends letters. Drain and Run may not be called at the same time.
+type Outbox struct {
+	config    Config
+	letters   letters
+	connected atomic.Bool
+
+	mu        sync.Mutex
+	delivered map[int64]map[string]bool // who has got a letter that others still wait for
+}
+
+// New makes an outbox over a database.
+func New(c Config, s letters) *Outbox {
+	return &Outbox{config: c.withDefaults(), letters: s, delivered: map[int64]map[string]bool{}}
+}
+
+// Connected tells whether the last connection to the server succeeded.
+func (o *Outbox) Connected() bool { return o.connected.Load() }
+
+func (c Config) withDefaults() Config {
+	if c.HELO == "" {
+		c.HELO = "localhost"
+	}
+	if c.Timeout <= 0 {
+		c.Timeout = time.Minute
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	return c
+}
+
+func (c Config) address() string { return net.JoinHostPort(c.Host, strconv.Itoa(c.Port)) }

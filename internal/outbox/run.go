@@ -1,0 +1,100 @@
+package outbox
+
+import (
+	"context"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+)
+
+const (
+	// lookAgain is the longest that Run sleeps, lest a clock that was set back make it sleep for days.
+	lookAgain = 5 * time.Minute
+	// The waits between attempts to reach a server that is away, apart from the waits of a letter.
+	firstReconnect = time.Second
+	lastReconnect  = 2 * time.Minute
+)
+
+// Run sends letters until ctx ends: when woken, and when the next one is due. It returns nil then.
+// An outage of the server is logged once when it begins and once when it ends.
+func (o *Outbox) Run(ctx context.Context, wake <-chan struct{}, now func() time.Time) error {
+	away := &outage{config: o.config, now: now, pace: reconnects()}
+	for ctx.Err() == nil {
+		_, err := o.Drain(ctx, now)
+		if ctx.Err() != nil {
+			return nil
+		}
+		pace := away.note(err, o.Connected())
+		if pace > 0 {
+			o.sleep(ctx, nil, pace) // a new letter does not bring the server back
+		} else {
+			o.sleep(ctx, wake, o.untilDue(ctx, now))
+		}
+	}
+	return nil
+}
+
+// reconnects makes the pace of reconnecting: exponential, with jitter, without end.
+func reconnects() backoff.BackOff {
+	b := backoff.NewExponentialBackOff()
+	b.InitialInterval, b.MaxInterval, b.Multiplier, b.RandomizationFactor = firstReconnect, lastReconnect, 2, 0.3
+	return b
+}
+
+// untilDue tells how long until the next letter is due.
+func (o *Outbox) untilDue(ctx context.Context, now func() time.Time) time.Duration {
+	next, any, err := o.letters.NextDue(ctx)
+	if err != nil || !any {
+		return lookAgain
+	}
+	return min(max(next.Sub(now()), 0), lookAgain)
+}
+
+func (o *Outbox) sleep(ctx context.Context, wake <-chan struct{}, d time.Duration) {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+	case <-timer.C:
+	case <-wake:
+	}
+}
+
+// outage is a stretch of time in which letters could not be sent.
+type outage struct {
+	config Config
+	now    func() time.Time
+	pace   backoff.BackOff
+	since  time.Time
+}
+
+// note takes down the end of a pass and tells how long to wait before the next, 0 for no longer than letters ask for.
+// A pass that found nothing to send says nothing of the server.
+func (a *outage) note(err error, connected bool) time.Duration {
+	if err == nil {
+		if connected {
+			a.over()
+		}
+		return 0
+	}
+	if a.since.IsZero() {
+		a.since = a.now()
+		a.config.Log.Warn("letters cannot be sent for now", "error", err)
+	}
+	if a.config.Outage != nil {
+		a.config.Outage(err, a.since)
+	}
+	return a.pace.NextBackOff()
+}
+
+func (a *outage) over() {
+	if a.since.IsZero() {
+		return
+	}
+	a.config.Log.Info("letters can be sent again", "after", a.now().Sub(a.since).Round(time.Second))
+	a.since = time.Time{}
+	a.pace.Reset()
+	if a.config.Outage != nil {
+		a.config.Outage(nil, time.Time{})
+	}
+}

@@ -1,0 +1,114 @@
+package outbox
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/emersion/go-smtp"
+
+	"copydesk/internal/store"
+)
+
+// refused is what a server said of one recipient, or of the whole letter ("").
+type refused struct {
+	to     string
+	answer *smtp.SMTPError
+}
+
+func (r refused) String() string {
+	if r.to == "" {
+		return "the mail server answered " + said(r.answer)
+	}
+	return fmt.Sprintf("%s: the mail server answered %s", r.to, said(r.answer))
+}
+
+// forGood tells a 5xx from a 4xx (RFC 5321, 4.2.1).
+func (r refused) forGood() bool { return r.answer.Code/100 == 5 }
+
+// sent is what became of one attempt at a letter.
+type sent struct {
+	to      []string  // who has it now
+	refused []refused // who has not, and why
+}
+
+// send hands a letter to the server for some recipients. An error is a fault of the connection, which is then of no more use.
+func (conn *connection) send(letter store.Letter, to []string) (sent, error) {
+	if err := conn.Mail(conn.config.From, conn.options(letter, to)); err != nil {
+		return conn.refusal(err)
+	}
+	var result sent
+	for _, address := range to {
+		err := conn.Rcpt(address, nil)
+		if answer, ok := answered(err); ok {
+			result.refused = append(result.refused, refused{address, answer})
+			continue
+		}
+		if err != nil {
+			return sent{}, err
+		}
+		result.to = append(result.to, address)
+	}
+	if len(result.to) == 0 {
+		return result, conn.Reset()
+	}
+	if err := conn.data(letter.Raw); err != nil {
+		whole, err := conn.refusal(err)
+		whole.refused = append(whole.refused, result.refused...)
+		return whole, err
+	}
+	return result, nil
+}
+
+// options asks for SMTPUTF8 (RFC 6531) only where an address needs it, and tells the size (RFC 1870).
+func (conn *connection) options(letter store.Letter, to []string) *smtp.MailOptions {
+	return &smtp.MailOptions{
+		Size: int64(len(letter.Raw)),
+		UTF8: !ascii(conn.config.From) || slices.ContainsFunc(to, func(a string) bool { return !ascii(a) }),
+	}
+}
+
+func (conn *connection) data(raw []byte) error {
+	w, err := conn.Data()
+	if err != nil {
+		return err
+	}
+	if _, err := bytes.NewReader(raw).WriteTo(w); err != nil {
+		return err
+	}
+	return w.Close()
+}
+
+// refusal makes of a server's answer to the whole letter a result, and clears the way for the next letter.
+func (conn *connection) refusal(err error) (sent, error) {
+	answer, ok := answered(err)
+	if !ok {
+		return sent{}, err
+	}
+	return sent{refused: []refused{{"", answer}}}, conn.Reset()
+}
+
+// answered gives the server's answer when an error is one that speaks of the letter.
+// 421 speaks of the connection: the server closes it (RFC 5321, 3.8).
+func answered(err error) (*smtp.SMTPError, bool) {
+	if err == nil {
+		return nil, false
+	}
+	var answer *smtp.SMTPError
+	if errors.As(err, &answer) {
+		return answer, answer.Code != 421
+	}
+	// What the library itself will not put on the line is as final as a server's refusal.
+	for _, unfit := range []string{"smtp: a line must not contain CR or LF", "smtp: server does not support SMTPUTF8"} {
+		if err.Error() == unfit {
+			return &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 6, 7}, Message: strings.TrimPrefix(unfit, "smtp: ")}, true
+		}
+	}
+	return nil, false
+}
+
+func ascii(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r > 127 })
+}
