@@ -179,7 +179,7 @@ func (s *Store) Mails(ctx context.Context, f MailFilter) ([]Mail, error) {
 		return v.all(&rows, `
 			SELECT `+mailColumns+`
 			FROM email e`+firstSighting+`
-			WHERE e.erased IS NULL`+where+`
+			WHERE e.erased = 0`+where+`
 			ORDER BY e.received DESC, e.id DESC
 			LIMIT :limit OFFSET :offset`, a)
 	})
@@ -218,7 +218,7 @@ func (f MailFilter) where() (string, args) {
 func (s *Store) Mail(ctx context.Context, id int64) (m Mail, found bool, err error) {
 	var row mailRow
 	err = s.read(ctx, func(v view) (err error) {
-		found, err = v.get(&row, `SELECT `+mailColumns+` FROM email e`+firstSighting+` WHERE e.id = :id AND e.erased IS NULL`, args{"id": id})
+		found, err = v.get(&row, `SELECT `+mailColumns+` FROM email e`+firstSighting+` WHERE e.id = :id AND e.erased = 0`, args{"id": id})
 		return err
 	})
 	return row.mail(), found, err

@@ -193,11 +193,11 @@ func (tx *Tx) stand(id int64, number int, r Revision) error {
 	_, err := tx.exec(`
 		UPDATE submission
 		SET revision = :number, updated = :updated, status = CASE WHEN :verdict = '' THEN status ELSE :verdict END,
-			words = :words, folded_title = :title, folded_author = :author, folded_who = :who
+			words = :words, organisation = :organisation, folded_title = :title, folded_author = :author, folded_who = :who
 		WHERE id = :id`,
 		args{
 			"id": id, "number": number, "updated": second(r.Received), "verdict": string(r.Blog.Verdict), "words": r.Blog.Words,
-			"title": fold(valid(r.Blog.Title)), "author": fold(valid(who.Name)),
+			"organisation": valid(who.Organisation), "title": fold(valid(r.Blog.Title)), "author": fold(valid(who.Name)),
 			"who": fold(valid(who.Name)) + "\n" + fold(valid(who.Email)) + "\n" + fold(valid(who.Organisation)),
 		})
 	if err != nil {

@@ -1,0 +1,137 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"copydesk/internal/submission"
+)
+
+// Filter chooses submissions; what is set must all be true. Its zero value chooses all, newest first.
+type Filter struct {
+	Call     string
+	Themes   []int    // filed under one of them
+	Statuses []string // in one of them
+	Author   string   // a part of the name, address or organisation, in any case and with or without accents
+	Since    time.Time
+	Until    time.Time       // received before then
+	Problem  submission.Code // the revision that counts has this problem (or remark)
+	Sort     string          // received, updated, title, ref, words or author; a leading "-" turns it round; "": -received
+	Limit    int             // 0: no limit
+	Offset   int
+}
+
+// orders are the columns behind each word to sort by. A second column settles ties.
+var orders = map[string]string{
+	"received": "s.received %s, s.id %s",
+	"updated":  "s.updated %s, s.id %s",
+	"title":    "s.folded_title %s, s.id %s",
+	"author":   "s.folded_author %s, s.id %s",
+	"words":    "s.words %s, s.id %s",
+	"ref":      "s.call %s, s.id %s", // numbers are given in this order, and SS20-10 comes after SS20-9
+}
+
+// Sorts returns the words that Filter.Sort knows.
+func Sorts() []string {
+	words := make([]string, 0, len(orders))
+	for word := range orders {
+		words = append(words, word)
+	}
+	slices.Sort(words)
+	return words
+}
+
+// order writes the ORDER BY of a filter.
+func (f Filter) order() (string, error) {
+	word, direction := f.Sort, "ASC"
+	if word == "" {
+		word = "-received"
+	}
+	if rest, ok := strings.CutPrefix(word, "-"); ok {
+		word, direction = rest, "DESC"
+	}
+	columns, ok := orders[word]
+	if !ok {
+		return "", fmt.Errorf("cannot sort by %q: sort by one of %s, with - before it to turn it round", f.Sort, strings.Join(Sorts(), ", "))
+	}
+	return fmt.Sprintf(columns, direction, direction), nil
+}
+
+// where writes the conditions of a filter on submission s, each on a line of its own.
+func (f Filter) where() (string, args) {
+	var w strings.Builder
+	a := args{"limit": limit(f.Limit), "offset": f.Offset}
+	and := func(clause, name string, value any) {
+		w.WriteString("\n\t\t\tAND " + clause)
+		a[name] = value
+	}
+	if f.Call != "" {
+		and("s.call = :call", "call", f.Call)
+	}
+	if len(f.Statuses) > 0 {
+		and("s.status IN (SELECT value FROM json_each(:statuses))", "statuses", list[string](f.Statuses))
+	}
+	if len(f.Themes) > 0 {
+		and("s.id IN (SELECT submission_id FROM submission_theme WHERE number IN (SELECT value FROM json_each(:themes)))", "themes", list[int](f.Themes))
+	}
+	if f.Author != "" {
+		and("instr(s.folded_who, :author) > 0", "author", fold(f.Author))
+	}
+	if !f.Since.IsZero() {
+		and("s.received >= :since", "since", second(f.Since))
+	}
+	if !f.Until.IsZero() {
+		and("s.received < :until", "until", second(f.Until))
+	}
+	if f.Problem != "" {
+		and(`s.id IN (
+				SELECT pr.submission_id
+				FROM revision_problem p
+				JOIN revision pr ON pr.id = p.revision_id
+				WHERE p.code = :problem AND pr.number = s.revision)`, "problem", string(f.Problem))
+	}
+	return w.String(), a
+}
+
+// List returns the submissions a filter chooses. Their blogs come without text and images: [Store.Find] has those.
+func (s *Store) List(ctx context.Context, f Filter) ([]Submission, error) {
+	query, a, err := f.listQuery()
+	if err != nil {
+		return nil, err
+	}
+	var rows []submissionRow
+	err = s.read(ctx, func(v view) error { return v.all(&rows, query, a) })
+	return mapped(rows, submissionRow.submission), err
+}
+
+// listQuery finds the rows first and reads their columns after, so that what is sorted stays small.
+func (f Filter) listQuery() (string, args, error) {
+	order, err := f.order()
+	if err != nil {
+		return "", nil, err
+	}
+	where, a := f.where()
+	return `
+		SELECT ` + submissionColumns + `
+		FROM (
+			SELECT s.id AS chosen
+			FROM submission s
+			WHERE 1` + where + `
+			ORDER BY ` + order + `
+			LIMIT :limit OFFSET :offset)
+		JOIN submission s ON s.id = chosen` + standing + `
+		ORDER BY ` + order, a, nil
+}
+
+// Count returns how many submissions a filter chooses, whatever its limit.
+func (s *Store) Count(ctx context.Context, f Filter) (n int, err error) {
+	where, a := f.where()
+	err = s.read(ctx, func(v view) error {
+		_, err := v.get(&n, `SELECT count(*) FROM submission s WHERE 1`+where, a)
+		return err
+	})
+	return n, err
+}

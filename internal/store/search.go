@@ -1,0 +1,149 @@
+package store
+
+import (
+	"context"
+	"strings"
+	"unicode"
+)
+
+// Hit is a submission that a search found.
+type Hit struct {
+	Submission
+	Snippet string // where the words stand, each between FoundStart and FoundEnd
+}
+
+// FoundStart and FoundEnd stand around a found word in a snippet. They are control characters, which no blog's
+// text shows, so that each printer can put its own marks there.
+const (
+	FoundStart = "\x02"
+	FoundEnd   = "\x03"
+)
+
+// Search finds submissions by words in the title, description, author, organisation and text of the revision that
+// counts; the best come first, or in the filter's order when it has one. All words must be there, in any order, case
+// and accents aside: "two words" in quotes stand together, data* finds every word that begins so, OR between two words
+// finds either, and -word leaves out what has it. Words without a letter or digit are passed over.
+func (s *Store) Search(ctx context.Context, words string, f Filter) ([]Hit, error) {
+	match := matchQuery(words)
+	if match == "" {
+		return nil, nil
+	}
+	order := "search.rank"
+	if f.Sort != "" {
+		var err error
+		if order, err = f.order(); err != nil {
+			return nil, err
+		}
+	}
+	where, a := f.where()
+	a["match"] = match
+	var rows []struct {
+		submissionRow
+		Snippet string `db:"snippet"`
+	}
+	err := s.read(ctx, func(v view) error { return v.all(&rows, searchQuery(where, order), a) })
+	if err != nil {
+		return nil, err
+	}
+	hits := make([]Hit, 0, len(rows))
+	for _, row := range rows {
+		hits = append(hits, Hit{row.submission(), strings.Join(strings.Fields(row.Snippet), " ")})
+	}
+	return hits, nil
+}
+
+// searchQuery walks the hits in the order of their rank (CROSS JOIN keeps the index of words outermost), so that
+// snippets are made only of those returned.
+func searchQuery(where, order string) string {
+	return `
+		SELECT ` + submissionColumns + `,
+			snippet(search, -1, char(2), char(3), '…', 24) AS snippet
+		FROM search
+		CROSS JOIN submission s ON s.id = search.rowid` + standing + `
+		WHERE search MATCH :match` + where + `
+		ORDER BY ` + order + `
+		LIMIT :limit OFFSET :offset`
+}
+
+// matchQuery writes what a person typed in the language of FTS5 (https://www.sqlite.org/fts5.html, section 3). Every
+// word is quoted, so that nothing typed can be an error of syntax; "" finds nothing.
+func matchQuery(words string) string {
+	var wanted, unwanted []string
+	either := false
+	for _, t := range terms(words) {
+		switch {
+		case t.or:
+			either = len(wanted) > 0
+			continue
+		case t.not:
+			unwanted = append(unwanted, t.quoted())
+		case either:
+			last := len(wanted) - 1
+			wanted[last] = wanted[last] + " OR " + t.quoted()
+		default:
+			wanted = append(wanted, t.quoted())
+		}
+		either = false
+	}
+	if len(wanted) == 0 {
+		return ""
+	}
+	match := "(" + strings.Join(wanted, ") AND (") + ")"
+	if len(unwanted) > 0 {
+		match = "(" + match + ") NOT (" + strings.Join(unwanted, " OR ") + ")"
+	}
+	return match
+}
+
+// term is a word or a phrase of a search.
+type term struct {
+	text   string
+	prefix bool // written word*
+	not    bool // written -word
+	or     bool // the word OR, alone
+}
+
+// quoted writes a term as a string of FTS5, in which a quotation mark is doubled.
+func (t term) quoted() string {
+	q := `"` + strings.ReplaceAll(t.text, `"`, `""`) + `"`
+	if t.prefix {
+		q += " *"
+	}
+	return q
+}
+
+// terms reads a search. A quotation mark that is never closed reaches to the end; curly ones, which telephones and
+// word processors type, are as good.
+func terms(words string) []term {
+	words = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`).Replace(valid(words))
+	var found []term
+	for words = strings.TrimSpace(words); words != ""; words = strings.TrimSpace(words) {
+		var t term
+		if rest, ok := strings.CutPrefix(words, "-"); ok {
+			t.not, words = true, rest
+		}
+		if rest, ok := strings.CutPrefix(words, `"`); ok {
+			t.text, words, _ = strings.Cut(rest, `"`)
+		} else {
+			end := strings.IndexFunc(words, func(r rune) bool { return unicode.IsSpace(r) || r == '"' })
+			if end < 0 {
+				end = len(words)
+			}
+			t.text, words = words[:end], words[end:]
+			t.or = t.text == "OR" && !t.not
+		}
+		if rest, ok := strings.CutPrefix(words, "*"); ok { // "two wor"* is a phrase with a beginning at its end
+			t.prefix, words = true, rest
+		}
+		if text := strings.TrimRight(t.text, "*"); text != t.text {
+			t.prefix, t.text = true, text
+		}
+		if strings.IndexFunc(t.text, wordRune) >= 0 {
+			found = append(found, t)
+		}
+	}
+	return found
+}
+
+// wordRune tells the characters of which unicode61 makes words.
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.Co, r) }
