@@ -1,0 +1,237 @@
+package call
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/submission"
+)
+
+// mention is a place in a text that names a theme, or tries to.
+type mention struct {
+	from, to int    // tokens
+	themes   []int  // those it may mean: one when it is clear, several when it is not
+	number   bool   // said by number
+	origin   origin // of one said in words
+	single   bool   // one word that may stand in any sentence
+	unknown  bool   // a number that the call does not have; themes is then what its name may mean
+}
+
+// sure says whether it is meant as a theme wherever it stands.
+func (m mention) sure() bool { return m.number || m.origin >= lineRun && !m.single }
+
+// reading is a text with its words and what in it may name themes.
+type reading struct {
+	call    *Call
+	text    string
+	tokens  []token
+	namings []naming
+}
+
+func (c *Call) read(text string) *reading {
+	tokens := tokenise(text)
+	return &reading{call: c, text: text, tokens: tokens, namings: c.vocabulary().namings(tokens)}
+}
+
+func (r *reading) is(at int, words map[string]bool) bool {
+	return at >= 0 && at < len(r.tokens) && words[r.tokens[at].text]
+}
+
+// words returns the text of some tokens as it was written.
+func (r *reading) words(from, to int) string {
+	return foldSpace(r.text[r.tokens[from].start:r.tokens[to-1].end])
+}
+
+// themeWords are what contributors call a theme.
+var themeWords = set("theme themes theam theams thme thene category categories topic topics strand strands stream streams pillar pillars")
+
+// numberMarks may stand between the word theme and its number: "theme no. 2", "theme #2".
+var numberMarks = set("number numbers no nos nr num # : . = - – — ( [ \" “ ” ' ‘ ’ ·")
+
+// months follow the number of a day.
+var months = set("january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec")
+
+// counted are what people count: "2 themes", "5 minutes".
+var counted = set("themes topics blogs blog pieces articles words minutes min pm am % pages days weeks years months hours attachments files images photos authors of")
+
+// numberAt reads a theme's number at a token. A number that counts something or belongs to another word
+// ("G7", "5 September", "COVID-19" in a call without that theme) is none.
+func (r *reading) numberAt(at int) (mention, bool) {
+	t := r.tokens[at]
+	if t.ordinal() && at+1 < len(r.tokens) && !r.is(at+1, themeWords) && !r.is(at+1, set("one")) {
+		return mention{}, false
+	}
+	if t.text == "one" && at > 0 && r.tokens[at-1].ordinal() {
+		return mention{}, false // "the second one"
+	}
+	if t.number == 0 || r.is(at+1, months) || r.is(at+1, counted) || r.is(at-1, months) || r.belongsToWord(at) || r.partOfFigure(at) {
+		return mention{}, false
+	}
+	return r.call.numberMention(t.number, at, at+1), true
+}
+
+func (c *Call) numberMention(number, from, to int) mention {
+	if _, ok := c.Theme(number); !ok {
+		return mention{from: from, to: to, number: true, unknown: true}
+	}
+	return mention{from: from, to: to, themes: []int{number}, number: true}
+}
+
+func (r *reading) belongsToWord(at int) bool {
+	if !r.tokens[at].glued || at == 0 {
+		return false
+	}
+	before := at - 1
+	if r.tokens[before].text == "-" && r.tokens[before].glued {
+		before--
+	}
+	return before >= 0 && r.tokens[before].kind == word && !themeWords[r.tokens[before].text] &&
+		!numberMarks[r.tokens[before].text] && r.tokens[before].text != "t"
+}
+
+// partOfFigure says whether the number is a part of another: 1.5, 400-600, 10:30, 50%.
+func (r *reading) partOfFigure(at int) bool {
+	near := func(next, beyond int) bool {
+		return next >= 0 && next < len(r.tokens) && beyond >= 0 && beyond < len(r.tokens) &&
+			strings.Contains(".:-–%£", r.tokens[next].text) && r.tokens[beyond].kind == digits &&
+			r.tokens[max(next, at)].glued && r.tokens[max(next, beyond)].glued &&
+			(r.tokens[beyond].number == 0 || strings.Contains(".:", r.tokens[next].text))
+	}
+	return r.tokens[at].kind == digits && (near(at+1, at+2) || near(at-1, at-2) || at > 0 && r.tokens[at-1].text == "£")
+}
+
+// joiners may stand between a theme's number and its name: "2 – Tech as an enabler", "People (theme 3)".
+var joiners = set("- – — : . ( ) [ ] = \" “ ” ' ‘ ’ | theme called named titled the ie i e number no #")
+
+// merge makes one mention of a number beside its name. Where the two disagree it is not clear which is meant.
+func (r *reading) merge(mentions []mention) []mention {
+	var merged []mention
+	for i := 0; i < len(mentions); i++ {
+		m := mentions[i]
+		for i+1 < len(mentions) && r.belongTogether(m, mentions[i+1]) && !r.startsPair(mentions, i+1, m) {
+			m = join2(m, mentions[i+1])
+			i++
+		}
+		merged = append(merged, m)
+	}
+	return merged
+}
+
+// startsPair says whether a number after a name begins the next pair: "2 Tech as an enabler - 3 People".
+func (r *reading) startsPair(mentions []mention, at int, before mention) bool {
+	if before.number && !before.single && before.origin == 0 || at+1 >= len(mentions) || !mentions[at].number {
+		return false
+	}
+	number, name := mentions[at], mentions[at+1]
+	return r.belongTogether(number, name) && slices.Equal(number.themes, name.themes)
+}
+
+func (r *reading) belongTogether(a, b mention) bool {
+	if a.number == b.number && (a.number || !slices.Equal(a.themes, b.themes)) {
+		return false
+	}
+	for at := a.to; at < b.from; at++ {
+		comma := r.tokens[at].text == "," && slices.Equal(a.themes, b.themes)
+		if !joiners[r.tokens[at].text] && !comma {
+			return false
+		}
+	}
+	return true
+}
+
+func join2(a, b mention) mention {
+	m := mention{from: a.from, to: b.to, number: true, origin: max(a.origin, b.origin), unknown: a.unknown || b.unknown}
+	m.number, m.single = a.number || b.number, a.single && b.single
+	m.themes = union(a.themes, b.themes)
+	return m
+}
+
+func union(a, b []int) []int {
+	both := append(slices.Clone(a), b...)
+	slices.Sort(both)
+	return slices.Compact(both)
+}
+
+// alternatives makes one unclear mention of two that an "or" parts: "2 or 4", "People or perhaps COVID-19".
+func (r *reading) alternatives(mentions []mention) []mention {
+	var joined []mention
+	for _, m := range mentions {
+		last := len(joined) - 1
+		if last >= 0 && r.orBetween(joined[last].to, m.from) {
+			joined[last] = mention{
+				from: joined[last].from, to: m.to, themes: union(joined[last].themes, m.themes),
+				number: true, unknown: joined[last].unknown && m.unknown,
+			}
+			continue
+		}
+		joined = append(joined, m)
+	}
+	return joined
+}
+
+var alternativeWords = set("or / maybe perhaps possibly even theme number no the for under , ( ? else alternatively failing")
+
+func (r *reading) orBetween(from, to int) bool {
+	found := false
+	for at := from; at < to; at++ {
+		found = found || r.tokens[at].text == "or"
+		if !alternativeWords[r.tokens[at].text] {
+			return false
+		}
+	}
+	return found
+}
+
+// denied says whether the words before a mention take it back: "not theme 3", "rather than People".
+func (r *reading) denied(m mention) bool {
+	for at, back := m.from-1, 0; at >= 0 && back < 6; at, back = at-1, back+1 {
+		t := r.tokens[at]
+		switch {
+		case strings.ContainsAny(t.text, ".;!?:,") || t.text == "but" || t.kind == lineEnd && back > 0:
+			return false
+		case t.text == "not" && (r.is(at+1, onlyWords) || r.is(at+1, unsureWords)):
+			return false
+		case denials[t.text] || strings.HasSuffix(t.text, "n't"):
+			return true
+		case t.text == "than" && r.is(at-1, set("rather other")), t.text == "of" && r.is(at-1, set("instead")),
+			t.text == "longer" && r.is(at-1, set("no")), t.text == "from" && r.movedFrom(at, m.to):
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	denials     = set("not never without nor cannot")
+	onlyWords   = set("only just solely merely")
+	unsureWords = set("sure certain")
+	changes     = set("move moved moving change changed changing switch switched switching transfer swap")
+)
+
+// movedFrom says whether a "from" is that of "moved from theme 2 to theme 3".
+func (r *reading) movedFrom(from, to int) bool {
+	for at := max(0, from-6); at < from; at++ {
+		if changes[r.tokens[at].text] {
+			return r.is(to, set("to into"))
+		}
+	}
+	return false
+}
+
+// settle sorts mentions into the themes that are clear and the words to ask about.
+func (r *reading) settle(mentions []mention) (numbers []int, unknown []submission.UnknownThemeWords) {
+	for _, m := range mentions {
+		if len(m.themes) == 1 && !m.unknown {
+			numbers = union(numbers, m.themes)
+			continue
+		}
+		if m.to < len(r.tokens) && r.tokens[m.to].text == ")" {
+			m.to++ // "2 (People)" is one saying
+		}
+		words := submission.UnknownThemeWords{Words: r.words(m.from, m.to), Either: m.themes}
+		if !slices.ContainsFunc(unknown, func(u submission.UnknownThemeWords) bool { return u.Words == words.Words }) {
+			unknown = append(unknown, words)
+		}
+	}
+	return numbers, unknown
+}

@@ -1,0 +1,278 @@
+package call
+
+import (
+	"slices"
+	"strings"
+)
+
+// origin says which words of the call name a theme, and so how far they can be trusted to do so.
+type origin byte
+
+const (
+	hint     origin = iota // a word or two of a theme's line: "digital"; they suggest a theme and name none
+	namePart               // one word of a name of several: "bridging"
+	lineRun                // three words or more of a theme's line, one after another
+	alsoWord               // other words that the call gives for the theme
+	fullName
+)
+
+// phrase is a run of words that names themes; the little words between them may be missing or others.
+type phrase struct {
+	words    []string
+	themes   []int
+	origin   origin
+	clause   bool // of a lineRun: it is long enough, or whole enough, to name the theme with no word of a theme beside it
+	distinct int  // how many of its words are not the call's own name
+}
+
+// naming is a place in a text where a phrase stands.
+type naming struct {
+	phrase
+	from, to int // tokens
+}
+
+// single says whether it is one word that may stand in any sentence: "people", "future".
+func (n naming) single() bool { return len(n.words) == 1 }
+
+// strong says whether nobody would write it by chance.
+func (n naming) strong() bool { return n.origin >= lineRun && !n.single() }
+
+// littleWords carry no theme: they may differ between a theme's name and what a contributor writes.
+var littleWords = set(`a an the and of in on at to for as is are be how this that can it its it's what does do with
+	by from or across - – — & ' "`)
+
+// phrasesOf lists what may name the call's themes.
+func (c *Call) phrasesOf() []phrase {
+	own := map[string]bool{}
+	for _, w := range contentWords(c.Name) {
+		own[w] = true
+	}
+	var list []phrase
+	for _, theme := range c.Themes {
+		list = append(list, namePhrases(theme)...)
+		list = append(list, linePhrases(theme)...)
+	}
+	list = mergeThemes(list)
+	kept := list[:0]
+	for _, p := range list {
+		for _, w := range p.words {
+			if !own[w] {
+				p.distinct++
+			}
+		}
+		if p.distinct > 0 || p.origin >= alsoWord {
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}
+
+// namePhrases are the name whole, written as one word ("futuregazing", "#BridgingTheGap") and by each of its
+// words; and the call's other words for the theme.
+func namePhrases(theme Theme) []phrase {
+	themes := []int{theme.Number}
+	words := contentWords(theme.Name)
+	list := []phrase{{words: words, themes: themes, origin: fullName}}
+	if len(words) > 1 {
+		all := strings.Join(allWords(theme.Name), "")
+		for _, joined := range []string{strings.Join(words, ""), all} {
+			if len(tokenise(joined)) == 1 {
+				list = append(list, phrase{words: []string{joined}, themes: themes, origin: fullName})
+			}
+		}
+		for _, w := range words {
+			if len(w) > 2 && !isNumeral(w) {
+				list = append(list, phrase{words: []string{w}, themes: themes, origin: namePart})
+			}
+		}
+	}
+	for _, also := range theme.Also {
+		if words := contentWords(also); len(words) > 0 {
+			list = append(list, phrase{words: words, themes: themes, origin: alsoWord})
+		}
+	}
+	return list
+}
+
+// linePhrases are the runs of words of a theme's line.
+func linePhrases(theme Theme) []phrase {
+	var list []phrase
+	themes := []int{theme.Number}
+	tokens := tokenise(theme.Line)
+	content := contentAt(tokens)
+	for i := range content {
+		for j := i + 1; j <= len(content); j++ {
+			p := phrase{themes: themes, origin: hint}
+			for _, at := range content[i:j] {
+				p.words = append(p.words, tokens[at].text)
+			}
+			span := content[j-1] - content[i] + 1
+			if len(p.words) > 2 || len(p.words) == 2 && span > 2 {
+				p.origin = lineRun
+				p.clause = len(p.words) > 3 || len(p.words) > 2 && wholeClause(tokens, content[i], content[j-1])
+			}
+			if len(p.words) < 3 || j-i < 8 || j == len(content) { // longer runs are found by their beginnings
+				list = append(list, p)
+			}
+		}
+	}
+	return list
+}
+
+// wholeClause says whether tokens from to last are all the content between two commas or ends of a line.
+func wholeClause(tokens []token, from, last int) bool {
+	return boundedBy(tokens, from-1, -1) && boundedBy(tokens, last+1, 1)
+}
+
+func boundedBy(tokens []token, at, step int) bool {
+	for ; at >= 0 && at < len(tokens); at += step {
+		switch {
+		case strings.Contains(",.;?!", tokens[at].text) || tokens[at].text == "and" || tokens[at].text == "&":
+			return true
+		case !littleWords[tokens[at].text]:
+			return false
+		}
+	}
+	return true
+}
+
+// mergeThemes makes one phrase of those that several themes share, so that they are ambiguous: the one with
+// the best origin wins, equals are merged.
+func mergeThemes(list []phrase) []phrase {
+	byWords := map[string]int{}
+	var merged []phrase
+	for _, p := range list {
+		key := strings.Join(p.words, " ")
+		i, seen := byWords[key]
+		switch {
+		case !seen:
+			byWords[key] = len(merged)
+			merged = append(merged, p)
+		case p.origin > merged[i].origin:
+			merged[i] = p
+		case p.origin == merged[i].origin && !slices.Contains(merged[i].themes, p.themes[0]):
+			merged[i].themes = append(slices.Clone(merged[i].themes), p.themes...)
+		}
+	}
+	return merged
+}
+
+func contentAt(tokens []token) []int {
+	var at []int
+	for i, t := range tokens {
+		if (t.kind == word || t.kind == digits) && !littleWords[t.text] {
+			at = append(at, i)
+		}
+	}
+	return at
+}
+
+func contentWords(text string) []string {
+	tokens := tokenise(text)
+	var words []string
+	for _, i := range contentAt(tokens) {
+		words = append(words, tokens[i].text)
+	}
+	if len(words) == 0 {
+		return allWords(text) // a name made of little words only is still a name
+	}
+	return words
+}
+
+func allWords(text string) []string {
+	var words []string
+	for _, t := range tokenise(text) {
+		if t.kind == word || t.kind == digits {
+			words = append(words, t.text)
+		}
+	}
+	return words
+}
+
+func isNumeral(s string) bool { return s[0] >= '0' && s[0] <= '9' }
+
+// vocabulary finds the phrases of a call in texts.
+type vocabulary struct {
+	starts map[string][]phrase // by their first word
+	cache  map[string][]string // the first words that a word of the text may stand for
+}
+
+func (c *Call) vocabulary() *vocabulary {
+	v := &vocabulary{starts: map[string][]phrase{}, cache: map[string][]string{}}
+	for _, p := range c.phrasesOf() {
+		v.starts[p.words[0]] = append(v.starts[p.words[0]], p)
+	}
+	return v
+}
+
+// namings returns where phrases stand, the longest at each place, without overlaps.
+func (v *vocabulary) namings(tokens []token) []naming {
+	var found []naming
+	for i := 0; i < len(tokens); {
+		n, ok := v.longest(tokens, i)
+		if !ok {
+			i++
+			continue
+		}
+		found = append(found, n)
+		i = n.to
+	}
+	return found
+}
+
+func (v *vocabulary) longest(tokens []token, from int) (naming, bool) {
+	best := naming{}
+	if tokens[from].kind > digits {
+		return best, false
+	}
+	for _, start := range v.startsOf(tokens[from].text) {
+		for _, p := range v.starts[start] {
+			to, ok := p.match(tokens, from)
+			if ok && (to > best.to || to == best.to && p.origin > best.origin) {
+				best = naming{p, from, to}
+			}
+		}
+	}
+	return best, best.to > 0
+}
+
+func (v *vocabulary) startsOf(text string) []string {
+	starts, ok := v.cache[text]
+	if ok {
+		return starts
+	}
+	for start := range v.starts {
+		if similar(text, start) {
+			starts = append(starts, start)
+		}
+	}
+	slices.Sort(starts)
+	v.cache[text] = starts
+	return starts
+}
+
+// match says where the phrase ends that begins at a token; up to three little words and one line's end may
+// stand between two of its words.
+func (p phrase) match(tokens []token, from int) (to int, ok bool) {
+	at := from
+	for i, w := range p.words {
+		if i > 0 {
+			at = skipLittle(tokens, at)
+		}
+		if at >= len(tokens) || !similar(tokens[at].text, w) {
+			return 0, false
+		}
+		at++
+	}
+	return at, true
+}
+
+func skipLittle(tokens []token, at int) int {
+	for range 3 {
+		if at >= len(tokens) || !littleWords[tokens[at].text] && tokens[at].kind != lineEnd {
+			break
+		}
+		at++
+	}
+	return at
+}
