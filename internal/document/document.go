@@ -33,6 +33,7 @@ const (
 	Slides   Format = "slides"   // pptx, ppt, odp, key
 	Sheet    Format = "sheet"    // xlsx, xls, ods, numbers, csv
 	Media    Format = "media"    // audio, video
+	Link     Format = "link"     // no document but the address of one: .url, .webloc, Google Drive's .gdoc
 	Unknown  Format = "unknown"
 )
 

@@ -1,6 +1,10 @@
 package document
 
-import "errors"
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+)
 
 // Reader reads documents. Its zero value is ready for use, and several goroutines may share one.
 type Reader struct {
@@ -11,6 +15,9 @@ type Reader struct {
 // Read reads one file. The name settles only what the content leaves open. Its error is always a *Refusal.
 func (r *Reader) Read(name string, content []byte) (*Document, error) {
 	format := Sniff(name, content)
+	if len(content) == 0 {
+		return nil, empty(format)
+	}
 	doc, err := r.read(format, content)
 	if err != nil {
 		return nil, asRefusal(format, err)
@@ -39,7 +46,26 @@ func (r *Reader) read(format Format, content []byte) (*Document, error) {
 	case HTML:
 		return readHTML(content)
 	}
+	if format == Zip {
+		return nil, refuseZip(content)
+	}
 	return nil, refuse(format)
+}
+
+// refuseZip says why a zip is not read: it cannot be opened at all, or it is only an archive.
+func refuseZip(content []byte) *Refusal {
+	z, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
+	if bears(content, 0, "PK") && err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+		return damaged(Zip)
+	}
+	if z != nil {
+		for _, f := range z.File {
+			if f.Flags&1 != 0 { // encrypted (APPNOTE 4.4.4)
+				return locked(Zip)
+			}
+		}
+	}
+	return refuse(Zip)
 }
 
 // asRefusal turns any other error into the refusal of a damaged file.

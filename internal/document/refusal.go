@@ -14,6 +14,7 @@ var reasons = map[Format]Refusal{
 	Contact:  {Why: Unsupported, Reason: "is a contact card"},
 	Email:    {Why: Unsupported, Reason: "is an email"},
 	TNEF:     {Why: Unsupported, Reason: "is an Outlook package (winmail.dat)"},
+	Link:     {Why: Unsupported, Reason: "is only a link to a document, not the document itself"},
 	Zip:      {Why: Unsupported, Reason: "is a zip archive"},
 	Unknown:  {Why: Unsupported, Reason: "is not a document that can be read"},
 }

@@ -1,0 +1,119 @@
+package document
+
+// maxColumns bounds what a cell's span may claim; Word has 63 columns.
+const maxColumns = 63
+
+// table reads w:tbl. A table that only arranges the page (a frame of one cell, a layout) is read as its cells'
+// blocks, one after the other.
+func (s *docxStory) table(tbl *node) {
+	if len(s.text.spans) > 0 {
+		s.flush()
+	}
+	rows := withoutEmptyRows(s.rows(tbl, nil))
+	if len(rows) == 0 {
+		return
+	}
+	if isLayout(rows, false) {
+		for _, row := range rows {
+			for _, cell := range row {
+				s.add(cell.Blocks, 0)
+			}
+		}
+		return
+	}
+	for _, row := range rows {
+		for i := range row {
+			row[i].Blocks = flattenTables(row[i].Blocks)
+		}
+	}
+	s.add([]Block{{Kind: Table, Rows: rows}}, 0)
+}
+
+// rows reads the rows of a table, through content controls and tracked changes around them.
+func (s *docxStory) rows(n *node, rows [][]Cell) [][]Cell {
+	if n == nil {
+		return rows
+	}
+	for c := n.child; c != nil; c = c.next {
+		switch {
+		case c.is(nsMC, "AlternateContent"):
+			rows = s.rows(alternative(c), rows)
+		case c.space != nsW:
+		case c.name == "tr" && !isGone(c.first(nsW, "trPr")):
+			rows = append(rows, s.cells(c, gap(c.path(nsW, "trPr", "gridBefore"))))
+		case c.name == "sdt":
+			rows = s.rows(controlContent(c), rows)
+		case c.name == "ins" || c.name == "moveTo" || c.name == "customXml":
+			rows = s.rows(c, rows)
+		}
+	}
+	return rows
+}
+
+// isGone says whether a row is deleted or hidden.
+func isGone(trPr *node) bool {
+	return trPr.first(nsW, "del") != nil || trPr.first(nsW, "hidden") != nil
+}
+
+// gap returns the empty cells that a row leaves out (w:gridBefore).
+func gap(n *node) []Cell {
+	return make([]Cell, min(max(n.number(nsW, "val", 0), 0), maxColumns))
+}
+
+// cells reads the cells of a row. A cell merged over several columns or rows stands in the first of them; the
+// others are empty, so that columns stay under one another.
+func (s *docxStory) cells(n *node, row []Cell) []Cell {
+	if n == nil {
+		return row
+	}
+	for c := n.child; c != nil && len(row) < maxColumns; c = c.next {
+		switch {
+		case c.space != nsW:
+		case c.name == "tc":
+			row = append(row, s.cell(c)...)
+		case c.name == "sdt":
+			if inside := controlContent(c); inside != nil {
+				row = s.cells(inside, row)
+			} else if c.path(nsW, "sdtContent", "tc") != nil {
+				row = append(row, Cell{}) // a placeholder fills the whole cell
+			}
+		case c.name == "customXml" || c.name == "ins" || c.name == "moveTo":
+			row = s.cells(c, row)
+		}
+	}
+	return row
+}
+
+func (s *docxStory) cell(tc *node) []Cell {
+	pr := tc.first(nsW, "tcPr")
+	if pr.first(nsW, "cellDel") != nil {
+		return nil
+	}
+	span := min(max(pr.first(nsW, "gridSpan").number(nsW, "val", 1), 1), maxColumns)
+	cells := make([]Cell, span)
+	if merge := pr.first(nsW, "vMerge"); merge != nil && merge.attr(nsW, "val") != "restart" {
+		return cells
+	}
+	inside := s.within()
+	inside.content(tc)
+	inside.end()
+	cells[0].Blocks = inside.blocks
+	return cells
+}
+
+// flattenTables replaces the tables among a cell's blocks by the blocks in their cells.
+func flattenTables(blocks []Block) []Block {
+	var flat []Block
+	for _, b := range blocks {
+		if b.Kind != Table {
+			flat = append(flat, b)
+			continue
+		}
+		for _, row := range b.Rows {
+			for _, cell := range row {
+				flat = append(flat, cell.Blocks...)
+			}
+		}
+	}
+	return flat
+}

@@ -1,0 +1,209 @@
+package document
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"strings"
+
+	"github.com/richardlehane/mscfb"
+)
+
+// sniffZip tells apart the formats that are zips inside.
+func sniffZip(ext string, content []byte) Format {
+	z, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
+	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+		return sniffTornZip(ext, content)
+	}
+	in := make(map[string]bool, len(z.File))
+	for _, f := range z.File[:min(len(z.File), maxFiles)] {
+		in[partName(f.Name)] = true
+	}
+	switch {
+	case in["[content_types].xml"]:
+		return sniffOffice(content, in)
+	case in["mimetype"]:
+		return sniffODF(content, in)
+	case in["index/document.iwa"] || in["index.zip"] || in["index.apxl"] || in["index.xml"] && in["buildversionhistory.plist"]:
+		return sniffAppleWork(ext, in)
+	case in["meta-inf/manifest.mf"] || in["androidmanifest.xml"]:
+		return Program // Java, Android
+	}
+	for name := range in {
+		if strings.Contains(name, ".pages/index") { // a package of Pages is a folder, which mail programs zip
+			return Pages
+		}
+	}
+	if in["index.xml"] && ext == ".pages" {
+		return Pages
+	}
+	return Zip
+}
+
+// officeTypes are the content types of main parts.
+var officeTypes = []struct {
+	part   string
+	format Format
+}{
+	{"macroenabled", Macro}, // application/vnd.ms-word.document.macroEnabled.main+xml
+	{"wordprocessingml.document.main", DOCX},
+	{"wordprocessingml.template.main", DOCX},
+	{"spreadsheetml.", Sheet},
+	{"ms-excel.", Sheet},
+	{"presentationml.", Slides},
+}
+
+// sniffOffice tells the files of Office apart by the content type of their main part; what holds a VBA project is
+// a macro file, whatever its name.
+func sniffOffice(content []byte, in map[string]bool) Format {
+	for name := range in {
+		if strings.HasSuffix(name, "vbaproject.bin") {
+			return Macro
+		}
+	}
+	if types, err := partText(content, "[Content_Types].xml"); err == nil {
+		lower := strings.ToLower(types)
+		for _, t := range officeTypes {
+			if strings.Contains(lower, t.part) {
+				return t.format
+			}
+		}
+	}
+	switch {
+	case in["word/document.xml"]:
+		return DOCX
+	case in["xl/workbook.xml"]:
+		return Sheet
+	case in["ppt/presentation.xml"]:
+		return Slides
+	}
+	return Unknown
+}
+
+// partText unpacks one small part of a zip.
+func partText(content []byte, name string) (string, error) {
+	parts, err := openContainer(content, newBudget(Limits{XML: 4 << 20}.orDefaults()))
+	if err != nil {
+		return "", err
+	}
+	f := parts.files[partName(name)]
+	if f == nil {
+		return "", zip.ErrFormat
+	}
+	part, err := parts.unpack(f, &parts.budget.xml)
+	return string(part), err
+}
+
+// sniffODF tells OpenDocument files apart by the part "mimetype". LibreOffice keeps Basic macros under Basic/, one
+// part a module beside script-lb.xml.
+func sniffODF(content []byte, in map[string]bool) Format {
+	mime, _ := partText(content, "mimetype")
+	switch {
+	case strings.Contains(mime, "opendocument.spreadsheet"):
+		return Sheet
+	case strings.Contains(mime, "opendocument.presentation"):
+		return Slides
+	case !strings.Contains(mime, "opendocument.text"):
+		return Unknown
+	}
+	for name := range in {
+		if strings.HasPrefix(name, "basic/") && strings.Count(name, "/") == 2 &&
+			strings.HasSuffix(name, ".xml") && !strings.HasSuffix(name, "/script-lb.xml") {
+			return Macro
+		}
+	}
+	return ODT
+}
+
+// sniffAppleWork tells Pages, Keynote and Numbers apart, which look alike but for their slides and names.
+func sniffAppleWork(ext string, in map[string]bool) Format {
+	if ext == ".numbers" {
+		return Sheet
+	}
+	if ext == ".key" || in["index.apxl"] || in["index/presentation.iwa"] || in["index/slide.iwa"] {
+		return Slides
+	}
+	return Pages
+}
+
+// sniffTornZip says what a zip was meant to be that was cut off on its way and so has lost its directory.
+func sniffTornZip(ext string, content []byte) Format {
+	switch f := names[ext]; f {
+	case DOCX, ODT, Pages, Macro, Sheet, Slides:
+		return f
+	}
+	switch head := content[:min(len(content), 1<<16)]; {
+	case bytes.Contains(head, []byte("word/")) || bytes.Contains(head, []byte("[Content_Types].xml")):
+		return DOCX
+	case bytes.Contains(head, []byte("mimetypeapplication/vnd.oasis.opendocument.text")):
+		return ODT
+	}
+	return Zip
+}
+
+var oleMagic = []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+
+// oleStreams are the streams that tell what an OLE container is (MS-CFB); the first that is there decides.
+var oleStreams = []struct {
+	name   string
+	format Format
+}{
+	{"EncryptedPackage", Locked},        // an Office file with a password (MS-OFFCRYPTO 2.3.4.4)
+	{"DRMEncryptedDataSpace", Locked},   // with rights management
+	{"VBA", Macro},                      // a VBA project
+	{"_VBA_PROJECT_CUR", Macro},         // the same in Excel
+	{"WordDocument", DOC},               // Word 97-2003
+	{"Workbook", Sheet},                 // Excel 97-2003
+	{"Book", Sheet},                     // Excel 5
+	{"PowerPoint Document", Slides},     // PowerPoint 97-2003
+	{"__properties_version1.0", Email},  // Outlook's .msg
+	{"__nameid_version1.0", Email},      // the same
+	{"\x05SummaryInformation", Unknown}, // something else of Office's
+}
+
+// sniffOLE tells apart what older Office files, password-protected ones and .msg have in common: the container.
+func sniffOLE(ext string, content []byte) Format {
+	if ext == ".msi" || ext == ".msp" {
+		return Program
+	}
+	in := oleNames(content)
+	for _, s := range oleStreams {
+		if in[s.name] {
+			return s.format
+		}
+	}
+	if ext == ".docx" {
+		return Locked // nothing but a password puts a docx into this container
+	}
+	return byExtension(ext)
+}
+
+// oleNames returns the names of the streams and storages, as far as the directory can be read.
+func oleNames(content []byte) map[string]bool {
+	in := map[string]bool{}
+	r, err := mscfb.New(bytes.NewReader(content))
+	if err != nil {
+		return torn(content, in)
+	}
+	for _, f := range r.File[:min(len(r.File), maxFiles)] {
+		in[f.Name] = true
+		if f.Initial == 5 {
+			in["\x05"+f.Name] = true
+		}
+	}
+	return in
+}
+
+// torn looks for the names in a container whose directory is damaged; they are kept in UTF-16.
+func torn(content []byte, in map[string]bool) map[string]bool {
+	for _, s := range oleStreams {
+		wide := make([]byte, 0, 2*len(s.name))
+		for i := range len(s.name) {
+			wide = append(wide, s.name[i], 0)
+		}
+		if len(s.name) > 4 && bytes.Contains(content, wide) {
+			in[s.name] = true
+		}
+	}
+	return in
+}
