@@ -6,13 +6,15 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"maps"
 	"mime"
 	"net/mail"
 	"path"
+	"slices"
 	"strings"
 	"time"
 
-	"github.com/emersion/go-message/textproto"
+	"golang.org/x/net/idna"
 )
 
 // Values of Auto-Submitted (RFC 3834, 5).
@@ -39,9 +41,7 @@ func compose(e Envelope, auto, subject, text, html string, attachments []Attachm
 	if err != nil || from == "" {
 		return Rendered{}, fmt.Errorf("compose letter: From %q is not an address: %v", e.From.Email, err)
 	}
-	for _, a := range append(append([]Address{}, e.To...), e.Cc...) {
-		r.To = append(r.To, strings.TrimSpace(a.Email))
-	}
+	r.To = recipients(e)
 	if len(r.To) == 0 {
 		return Rendered{}, errors.New("compose letter: nobody to send it to")
 	}
@@ -51,6 +51,28 @@ func compose(e Envelope, auto, subject, text, html string, attachments []Attachm
 	}
 	r.Raw = body(text, html, attachments).write(header, r.MessageID)
 	return r, nil
+}
+
+// recipients lists each address of To and Cc once.
+func recipients(e Envelope) []string {
+	var list []string
+	for _, a := range slices.Concat(e.To, e.Cc) {
+		email := mailbox(a.Email)
+		if !slices.ContainsFunc(list, func(known string) bool { return strings.EqualFold(known, email) }) {
+			list = append(list, email)
+		}
+	}
+	return list
+}
+
+// mailbox returns an address with its domain in ASCII (RFC 5890), which every server understands.
+func mailbox(email string) string {
+	email = strings.TrimSpace(email)
+	at := strings.LastIndexByte(email, '@')
+	if domain, err := idna.Lookup.ToASCII(email[at+1:]); err == nil && at >= 0 {
+		return email[:at+1] + domain
+	}
+	return email
 }
 
 // topHeader returns the fields of the email itself in the order in which people expect to see them.
@@ -67,7 +89,7 @@ func topHeader(e Envelope, auto string, r Rendered) ([]field, error) {
 		fields = append(fields, field{list.name, value})
 	}
 	fields = append(fields,
-		field{"Subject", mime.QEncoding.Encode("utf-8", r.Subject)},
+		field{"Subject", encodeWords(r.Subject)},
 		field{"Date", e.Date.Format(time.RFC1123Z)},
 		field{"Message-ID", bracketed([]string{r.MessageID})},
 		field{"In-Reply-To", bracketed([]string{r.InReplyTo})},
@@ -85,13 +107,13 @@ func topHeader(e Envelope, auto string, r Rendered) ([]field, error) {
 func addresses(list []Address) (string, error) {
 	formatted := make([]string, 0, len(list))
 	for _, a := range list {
-		email := strings.TrimSpace(a.Email)
+		email := mailbox(a.Email)
 		parsed, err := mail.ParseAddress("<" + email + ">")
 		if err != nil || strings.ContainsAny(email, "\r\n\x00") {
 			return "", fmt.Errorf("%q is not an address", a.Email)
 		}
-		parsed.Name = cut(foldSpace(a.Name), longestName)
-		formatted = append(formatted, parsed.String())
+		parsed.Name = "" // net/mail then writes the address alone, quoted where it must be
+		formatted = append(formatted, displayName(cut(foldSpace(a.Name), longestName))+parsed.String())
 	}
 	return strings.Join(formatted, ", "), nil
 }
@@ -105,9 +127,6 @@ func bracketed(ids []string) string {
 	}
 	return strings.Join(out, " ")
 }
-
-// field is one header field; one with an empty value is left out.
-type field struct{ name, value string }
 
 // part is one MIME entity: a leaf with its encoded content, or a multipart with its children.
 type part struct {
@@ -161,9 +180,7 @@ func (p part) writeTo(out *bytes.Buffer, before []field, seed string) {
 	}
 	boundary := boundaryFor(seed, inner)
 	params := map[string]string{"boundary": boundary}
-	for name, value := range p.params {
-		params[name] = value
-	}
+	maps.Copy(params, p.params)
 	p.params = params
 	p.writeHeader(out, before)
 	for _, content := range inner {
@@ -173,15 +190,11 @@ func (p part) writeTo(out *bytes.Buffer, before []field, seed string) {
 }
 
 func (p part) writeHeader(out *bytes.Buffer, before []field) {
-	all := append(append([]field{}, before...), field{"Content-Type", mime.FormatMediaType(p.mediaType, p.params)})
-	all = append(all, p.fields...)
-	var h textproto.Header
-	for i := len(all) - 1; i >= 0; i-- { // Add puts a field before the others
-		if all[i].value != "" {
-			h.Add(all[i].name, all[i].value)
-		}
+	for _, f := range slices.Concat(before, []field{{"Content-Type", mime.FormatMediaType(p.mediaType, p.params)}}, p.fields) {
+		f.write(out)
 	}
-	_ = textproto.WriteHeader(out, h) // a bytes.Buffer does not fail
+	out.WriteString("
+")
 }
 
 // boundaryFor derives a boundary from what it divides, so that the same letter has the same bytes each time

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"bytes"
+	"fmt"
 	"net/url"
 	"path"
 	"strings"
@@ -11,6 +12,7 @@ import (
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 )
@@ -21,7 +23,7 @@ var schemes = map[string]bool{"http": true, "https": true, "mailto": true}
 // pageBlog and mailBlog render blogs; both are safe for concurrent use.
 var (
 	pageBlog = markdown(house{topHeading: 2})
-	mailBlog = markdown(house{topHeading: 3, styles: blogStyles, pictures: pictureWords})
+	mailBlog = markdown(house{topHeading: 3, styles: blogStyles, pictures: pictureWords}, renderer.WithNodeRenderers(util.Prioritized(plainNotes{}, 100)))
 )
 
 // BlogHTML returns a blog's Markdown as clean HTML without styles, ready to paste into a CMS below a heading
@@ -50,8 +52,9 @@ func mailHTML(markdown string, limit int) (html string, whole bool) {
 	return out.String(), true
 }
 
-func markdown(h house) goldmark.Markdown {
+func markdown(h house, options ...renderer.Option) goldmark.Markdown {
 	return goldmark.New(
+		goldmark.WithRendererOptions(options...),
 		goldmark.WithExtensions(
 			extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute)),
 			extension.Footnote,
@@ -72,10 +75,12 @@ type house struct {
 func (h house) Transform(document *ast.Document, reader text.Reader, _ parser.Context) {
 	source := reader.Source()
 	nodes, top := everyNode(document)
+	level := h.topHeading - 1
 	for _, n := range nodes {
 		switch n := n.(type) {
 		case *ast.Heading:
-			n.Level = min(6, n.Level-top+h.topHeading)
+			level = min(6, level+1, n.Level-top+h.topHeading) // never a jump, which screen readers stumble over
+			n.Level = level
 		case *ast.Link:
 			if !safe(n.Destination) {
 				unwrap(n)
@@ -130,11 +135,42 @@ func (h house) picture(n *ast.Image, source []byte) {
 	}
 }
 
-// safe reports whether a link may stand: an absolute one with a scheme of the table, or one within the page
-// (a footnote).
+// plainNotes renders footnotes as numbers without links: Gmail and Outlook drop links within a letter, and the
+// ids of two blogs in one letter would be the same.
+type plainNotes struct{}
+
+// RegisterFuncs implements renderer.NodeRenderer.
+func (plainNotes) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
+	r.Register(extast.KindFootnoteLink, func(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering {
+			_, _ = fmt.Fprintf(w, "<sup>[%d]</sup>", n.(*extast.FootnoteLink).Index)
+		}
+		return ast.WalkContinue, nil
+	})
+	r.Register(extast.KindFootnoteBacklink, func(util.BufWriter, []byte, ast.Node, bool) (ast.WalkStatus, error) {
+		return ast.WalkContinue, nil
+	})
+	r.Register(extast.KindFootnoteList, around("<ol style=\""+notesStyle+"\">\n", "</ol>\n"))
+	r.Register(extast.KindFootnote, around("<li>", "</li>\n"))
+}
+
+const notesStyle = "margin:20px 0 14px 0;padding:8px 0 0 24px;border-top:1px solid #8a96a3;font-size:14px;line-height:20px;"
+
+func around(before, after string) renderer.NodeRendererFunc {
+	return func(w util.BufWriter, _ []byte, _ ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering {
+			_, _ = w.WriteString(before)
+		} else {
+			_, _ = w.WriteString(after)
+		}
+		return ast.WalkContinue, nil
+	}
+}
+
+// safe reports whether a link may stand: an absolute one with a scheme of the table.
 func safe(destination []byte) bool {
 	u, err := url.Parse(strings.TrimSpace(string(destination)))
-	return err == nil && (schemes[strings.ToLower(u.Scheme)] && (u.Host != "" || u.Opaque != ""))
+	return err == nil && schemes[strings.ToLower(u.Scheme)] && (u.Host != "" || u.Opaque != "")
 }
 
 // cameAlong reports whether a picture is named as a file beside the blog.

@@ -78,12 +78,19 @@ type CallPage struct {
 	Campaign                  string // "Monday 7 to Friday 11 September 2020"; may be empty
 	Characters                int    // of a description
 	MinWords, MaxWords        int
-	Themes                    []string // "1. Future gazing – What does the Smarter State look like?"
+	Themes                    []ThemePage
+}
+
+// ThemePage is one theme of the call.
+type ThemePage struct {
+	Number     int
+	Name, Line string
 }
 
 // BlogPage is what a template may say of one blog.
 type BlogPage struct {
 	Ref         string
+	Alone       bool   // the letter speaks of no other
 	Section     string // accepted, correction, late, kept or withdrawn
 	Title       string
 	Description string
@@ -149,6 +156,9 @@ func newPage(e Envelope, c *call.Call, entries []Entry) Page {
 		p.Blogs = append(p.Blogs, blogPage(c, p.Call, entry, blogBudget/max(1, accepted)))
 		p.refs = append(p.refs, entry.Ref)
 	}
+	if len(p.Blogs) == 1 {
+		p.Blogs[0].Alone = true
+	}
 	p.Refs = and(p.refs)
 	if c != nil {
 		p.AnswerBy, p.StillBy = deadlines(c, e.Date)
@@ -198,11 +208,7 @@ func callPage(c *call.Call) CallPage {
 		Characters: c.MaxCharacters, MinWords: c.Words.Min, MaxWords: c.Words.Max,
 	}
 	for _, t := range c.Themes {
-		words := fmt.Sprintf("%d. %s", t.Number, t.Name)
-		if t.Line != "" {
-			words += " – " + t.Line
-		}
-		p.Themes = append(p.Themes, words)
+		p.Themes = append(p.Themes, ThemePage{t.Number, t.Name, t.Line})
 	}
 	return p
 }
@@ -235,7 +241,8 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 		p.Characters = uniseg.GraphemeClusterCount(foldSpace(e.Suggestion))
 	}
 	if has(b, submission.DescriptionTooLong) && cp.Characters > 0 {
-		p.Fits, p.Excess = split(line(b.Description, longestDescription), cp.Characters)
+		fits, excess := split(foldSpace(b.Description), cp.Characters)
+		p.Fits, p.Excess = line(fits, longestDescription), line(excess, longestDescription)
 	}
 	if p.Section == "accepted" {
 		html, whole := mailHTML(b.Text, budget)
@@ -270,11 +277,25 @@ func has(b submission.Blog, code submission.Code) bool {
 	return slices.ContainsFunc(b.Problems, func(p submission.Problem) bool { return p.Code == code })
 }
 
-// mended lists the problems of the revision before that this one no longer has.
+// concerns groups the problems by what of the blog they are about, since one may take another's place.
+var concerns = map[submission.Code]string{
+	submission.NoBlog: "file", submission.LinkOnly: "file", submission.UnreadableAttachment: "file",
+	submission.UnsupportedFormat: "file", submission.UnsafeAttachment: "file",
+	submission.TooShort: "length", submission.TooLong: "length", submission.MissingTitle: "title",
+	submission.MissingDescription: "description", submission.DescriptionTooLong: "description",
+	submission.MissingTheme: "theme", submission.UnknownTheme: "theme",
+}
+
+// mended lists the problems of the revision before whose concern is in order now, one a concern.
 func mended(before, now submission.Blog) []submission.Code {
+	settled := map[string]bool{}
+	for _, p := range now.Problems {
+		settled[concerns[p.Code]] = true
+	}
 	var codes []submission.Code
 	for _, p := range before.Problems {
-		if !has(now, p.Code) && !slices.Contains(codes, p.Code) {
+		if concern := concerns[p.Code]; !settled[concern] {
+			settled[concern] = true
 			codes = append(codes, p.Code)
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
 	"golang.org/x/text/unicode/bidi"
@@ -34,17 +33,31 @@ var linkLike = regexp.MustCompile(`(?i)(?:\b[a-z][a-z0-9+.-]{0,20}://|\bwww\.|\b
 // around them (a ref in brackets, a full stop) keeps its place.
 func line(s string, limit int) string {
 	s = linkLike.ReplaceAllString(foldSpace(s), "[link]")
-	s = cut(s, limit)
+	return isolated(cut(s, limit))
+}
+
+// isolated marks words that run from right to left as a piece of their own (UAX #9, 2.4).
+func isolated(s string) string {
 	if strings.ContainsFunc(s, rightToLeft) {
 		return string(isolate) + s + string(popIsolate)
 	}
 	return s
 }
 
+// mostMarks is how many combining marks one letter keeps: more than any script needs (Vietnamese two, Hebrew with
+// cantillation four), and fewer than it takes to paint over the lines above.
+const mostMarks = 6
+
 // foldSpace joins the words of s with single spaces and drops what cannot be seen and could do harm.
 func foldSpace(s string) string {
+	marks := 0
 	s = strings.Map(func(r rune) rune {
+		if marks++; !unicode.Is(unicode.Mn, r) {
+			marks = 0
+		}
 		switch {
+		case marks > mostMarks:
+			return -1
 		case unicode.IsSpace(r), unicode.IsControl(r), r == '\u2028', r == '\u2029':
 			return ' '
 		case overrides(r):
@@ -82,7 +95,6 @@ func rightToLeft(r rune) bool {
 }
 
 // cut returns at most limit characters (grapheme clusters) of s, ending in an ellipsis where it was longer.
-// A cluster of dozens of combining marks counts as what it takes, not as one.
 func cut(s string, limit int) string {
 	if len(s) <= limit {
 		return s
@@ -92,8 +104,7 @@ func cut(s string, limit int) string {
 	for len(rest) > 0 {
 		var cluster string
 		cluster, rest, _, state = uniseg.FirstGraphemeClusterInString(rest, state)
-		count += 1 + utf8.RuneCountInString(cluster)/12
-		if count >= limit && len(rest) > 0 {
+		if count++; count >= limit && len(rest) > 0 {
 			return strings.TrimRight(out.String(), " ") + "…"
 		}
 		out.WriteString(cluster)

@@ -47,7 +47,7 @@ var samples = []sample{
 	{"acceptance-updated", answer(sampleInTime, true, sampleRevision(sampleBlog(), sampleBlog()))},
 	{"correction-one-thing", answer(sampleInTime, false, sampleEntry(sampleUndescribed()))},
 	{"correction-three-things", answer(sampleInTime, false, sampleEntry(sampleOverlong()))},
-	{"correction-what-remains", answer(sampleInTime, true, sampleRevision(sampleUndescribed(), sampleOverlong()))},
+	{"correction-what-remains", answer(sampleInTime, true, sampleRevision(sampleUnthemed(), sampleOverlong()))},
 	{"correction-link-only", answer(sampleInTime, false, sampleEntry(sampleLink()))},
 	{"late", answer(sampleLate, false, sampleEntry(sampleTooLate()))},
 	{"late-accepted-stands", answer(sampleLate, true, Entry{
@@ -173,6 +173,13 @@ func sampleOverlong() submission.Blog {
 		{Code: submission.DescriptionTooLong, Message: "The description has 190 characters; at most 150 are possible."},
 		{Code: submission.MissingTheme, Message: "No theme is named."},
 	}
+	return b
+}
+
+func sampleUnthemed() submission.Blog {
+	b := sampleBlog()
+	b.Verdict, b.Themes = submission.NeedsCorrection, nil
+	b.Problems = []submission.Problem{{Code: submission.UnknownTheme, Message: "The call has no theme 7; its themes are numbered 1 to 5."}}
 	return b
 }
 

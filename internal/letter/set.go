@@ -6,6 +6,7 @@ import (
 	"fmt"
 	htmltemplate "html/template"
 	"io/fs"
+	"maps"
 	"slices"
 	"strings"
 	texttemplate "text/template"
@@ -65,7 +66,7 @@ func (s *Set) loadOwn(base map[string]string, own fs.FS) error {
 		}
 	}
 	for _, name := range letters {
-		if !concerns(name, files) {
+		if !uses(name, files) {
 			continue
 		}
 		p, err := parse(name, overlay(base, files))
@@ -115,8 +116,8 @@ func readFiles(from fs.FS) (map[string]string, error) {
 	return files, nil
 }
 
-// concerns reports whether one of the files is used by the letter.
-func concerns(letter string, files map[string]string) bool {
+// uses reports whether the letter uses one of the files.
+func uses(letter string, files map[string]string) bool {
 	for _, name := range append([]string{letter}, shared...) {
 		for _, extension := range []string{".txt", ".html"} {
 			if _, ok := files[name+extension]; ok {
@@ -128,13 +129,8 @@ func concerns(letter string, files map[string]string) bool {
 }
 
 func overlay(base, over map[string]string) map[string]string {
-	files := map[string]string{}
-	for name, content := range base {
-		files[name] = content
-	}
-	for name, content := range over {
-		files[name] = content
-	}
+	files := maps.Clone(base)
+	maps.Copy(files, over)
 	return files
 }
 

@@ -27,7 +27,7 @@ func until(t time.Time) string {
 	return t.Format("15:04 on " + dayWords)
 }
 
-// moment says a time to the minute, to the second where the minute would hide that it came after limit.
+// moment says a time to the minute.
 func moment(t time.Time) string {
 	return t.Format("15:04 on " + dayWords)
 }

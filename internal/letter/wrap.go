@@ -38,7 +38,7 @@ func wrapLine(out *strings.Builder, l string) {
 	indent := strings.Repeat(" ", len(head))
 	out.WriteString(head)
 	column := len(head)
-	for i, word := range strings.Fields(l[len(head):]) {
+	for i, word := range strings.FieldsFunc(l[len(head):], breakable) {
 		width := uniseg.StringWidth(word)
 		switch {
 		case i == 0:
@@ -54,6 +54,9 @@ func wrapLine(out *strings.Builder, l string) {
 	}
 	out.WriteByte('\n')
 }
+
+// breakable reports where a line may end: not at a no-break space.
+func breakable(r rune) bool { return r == ' ' || r == '\t' }
 
 // heading underlines a heading of the text part.
 func heading(s string) string {
