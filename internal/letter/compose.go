@@ -193,8 +193,7 @@ func (p part) writeHeader(out *bytes.Buffer, before []field) {
 	for _, f := range slices.Concat(before, []field{{"Content-Type", mime.FormatMediaType(p.mediaType, p.params)}}, p.fields) {
 		f.write(out)
 	}
-	out.WriteString("
-")
+	out.WriteString("\r\n")
 }
 
 // boundaryFor derives a boundary from what it divides, so that the same letter has the same bytes each time
