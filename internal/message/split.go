@@ -21,57 +21,193 @@ const (
 	labelEarlier
 )
 
-// split cuts a body into what was written in this email and what travels with it.
+// A splitter cuts one body. Lines are known by their number throughout.
+type splitter struct {
+	body
+	ctx    splitContext
+	labels []label
+	counts []int          // the words of each line
+	spoken map[int]string // what a line says where only a piece of it counts
+}
+
+// maxSplitLines is beyond any letter; a longer text is data, and left as it is.
+const maxSplitLines = 10_000
+
+func newSplitter(b body, ctx splitContext) *splitter {
+	s := &splitter{body: b, ctx: ctx, labels: make([]label, len(b.lines)), counts: make([]int, len(b.lines)), spoken: map[int]string{}}
+	for i, l := range b.lines {
+		s.counts[i] = len(strings.Fields(l.text))
+	}
+	return s
+}
+
+// split cuts a body into what was written in this email and what travels with it: first the earlier emails go, then
+// in what is left banner, disclaimer and signature are told apart. An earlier email is cut in the same way.
 func (b body) split(ctx splitContext) Text {
-	labels := make([]label, len(b.lines))
-	t := Text{HTML: b.html != nil}
-	t.Own = b.written(labels, labelOwn)
+	s := newSplitter(b, ctx)
+	if len(b.lines) > maxSplitLines {
+		return Text{HTML: b.html != nil, Own: s.written(s.all(), labelOwn)}
+	}
+	own, earlier := s.cut(s.all(), 0, 0)
+	if s.onlyQuoted(own, earlier) {
+		own, earlier = s.all(), nil
+	}
+	s.mark(s.all(), labelEarlier)
+	s.mark(own, labelOwn)
+	s.tell(own, ctx.from)
+	t := Text{
+		HTML:       b.html != nil,
+		Own:        s.written(own, labelOwn),
+		Signature:  s.plain(own, labelSignature),
+		Disclaimer: s.plain(own, labelDisclaimer),
+		Banner:     s.plain(own, labelBanner),
+	}
+	for _, q := range earlier {
+		if e := s.earlier(q); e.Own != "" || e.Signature != "" || e.From != (Address{}) {
+			t.Earlier = append(t.Earlier, e)
+		}
+	}
 	return t
 }
 
-// written gives back the lines of one label, as HTML where the body is.
-func (b body) written(labels []label, want label) string {
-	if !b.hasWords(labels, want) {
-		return ""
+func (s *splitter) all() []int {
+	all := make([]int, len(s.lines))
+	for i := range all {
+		all[i] = i
 	}
-	if b.html == nil {
-		return b.plain(labels, want)
+	return all
+}
+
+func (s *splitter) mark(lines []int, l label) {
+	for _, i := range lines {
+		s.labels[i] = l
 	}
-	chosen := make([]bool, b.leafCount())
-	for i, l := range b.lines {
-		if labels[i] == want {
-			for leaf := l.leaves[0]; leaf < l.leaves[1]; leaf++ {
+}
+
+// earlier reads a quoted email as the email itself is read.
+func (s *splitter) earlier(q quoted) Earlier {
+	s.mark(q.lines, labelOwn)
+	s.tell(q.lines, q.From)
+	e := q.Earlier
+	e.HTML = s.html != nil
+	e.Own = s.written(q.lines, labelOwn)
+	e.Signature = s.plain(q.lines, labelSignature)
+	s.mark(q.lines, labelEarlier)
+	return e
+}
+
+// tell labels what is not text in the lines that one person wrote. Lines that quotes lie between are told apart run
+// by run, for each may end with a name.
+func (s *splitter) tell(lines []int, from Address) {
+	s.tellBanner(lines)
+	for _, run := range runs(lines) {
+		s.tellDisclaimer(run)
+		s.tellSignature(s.unlabelled(run), from)
+	}
+}
+
+func (s *splitter) unlabelled(lines []int) []int {
+	left := make([]int, 0, len(lines))
+	for _, i := range lines {
+		if s.labels[i] == labelOwn {
+			left = append(left, i)
+		}
+	}
+	return left
+}
+
+// runs cuts a list of line numbers where it leaps.
+func runs(lines []int) [][]int {
+	var all [][]int
+	start := 0
+	for i := 1; i <= len(lines); i++ {
+		if i == len(lines) || lines[i] != lines[i-1]+1 {
+			all = append(all, lines[start:i])
+			start = i
+		}
+	}
+	return all
+}
+
+// onlyQuoted recognises an email whose whole text stands in a quote that names nobody: text pasted as a quotation,
+// not an answer.
+func (s *splitter) onlyQuoted(own []int, earlier []quoted) bool {
+	if s.ctx.reply || s.ctx.forward || s.wordsOf(own) > 0 {
+		return false
+	}
+	for _, q := range earlier {
+		if q.From != (Address{}) || q.Date != "" || q.Forwarded {
+			return false
+		}
+	}
+	return len(earlier) > 0
+}
+
+func (s *splitter) wordsOf(lines []int) int {
+	n := 0
+	for _, i := range lines {
+		n += s.counts[i]
+	}
+	return n
+}
+
+// written gives back the lines of one label, as HTML where the body is; "" when there is no word in them.
+func (s *splitter) written(lines []int, want label) string {
+	plain := s.plain(lines, want)
+	if s.html == nil || strings.TrimSpace(plain) == "" {
+		return plain
+	}
+	chosen := make([]bool, s.leafCount())
+	for _, i := range lines {
+		if s.labels[i] == want {
+			for leaf := s.lines[i].leaves[0]; leaf < s.lines[i].leaves[1]; leaf++ {
 				chosen[leaf] = true
 			}
 		}
 	}
-	return b.fragment(chosen)
+	return s.fragment(chosen)
 }
 
-func (b body) hasWords(labels []label, want label) bool {
-	for i, l := range b.lines {
-		if labels[i] == want && l.text != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// plain gives back the lines of one label as plain text.
-func (b body) plain(labels []label, want label) string {
+// plain gives back the lines of one label as plain text, with no more than one empty line between them.
+func (s *splitter) plain(lines []int, want label) string {
+	outer := s.outerDepth(lines)
 	var out []string
-	for i, l := range b.lines {
-		if labels[i] != want {
+	for _, i := range lines {
+		if s.labels[i] != want {
 			continue
 		}
-		text := l.text
-		if b.html == nil {
-			text = l.raw
-		}
+		text := s.says(i, outer)
 		if text == "" && (len(out) == 0 || out[len(out)-1] == "") {
 			continue
 		}
 		out = append(out, text)
 	}
 	return strings.TrimRight(strings.Join(out, "\n"), "\n")
+}
+
+// says is the text of a line, with the quote marks that belong to it and not to the email it stands in.
+func (s *splitter) says(i, outer int) string {
+	if spoken, ok := s.spoken[i]; ok {
+		return spoken
+	}
+	l := s.lines[i]
+	switch {
+	case s.html != nil:
+		return l.text
+	case l.depth > outer && l.text != "":
+		return strings.Repeat("> ", l.depth-outer) + l.text
+	case l.depth == 0:
+		return l.raw
+	}
+	return l.text
+}
+
+func (s *splitter) outerDepth(lines []int) int {
+	outer := -1
+	for _, i := range lines {
+		if l := s.lines[i]; !l.blank() && (outer < 0 || l.depth < outer) {
+			outer = l.depth
+		}
+	}
+	return max(outer, 0)
 }

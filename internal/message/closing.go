@@ -1,0 +1,123 @@
+package message
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// closings are the words that end a letter. Several may stand in a line, joined by "and" or a comma.
+var closings = func() [][]string {
+	phrases := []string{
+		// English
+		"best wishes", "best regards", "kind regards", "kindest regards", "warm regards", "warmest regards", "regards",
+		"many regards", "best", "all best", "all the best", "all the very best", "very best", "very best wishes", "with best wishes",
+		"with all best wishes", "every good wish", "with kind regards", "with best regards", "with warm regards", "with regards",
+		"good wishes", "warm wishes", "warmest wishes", "kind wishes", "warmly", "kindly", "bw", "kr", "br", "rgds", "atb", "kindest", "wishes",
+		"yours", "yours sincerely", "yours faithfully", "yours truly", "yours ever", "sincerely", "sincerely yours",
+		"respectfully", "faithfully", "thanks", "thank you", "thankyou", "many thanks", "thanks so much", "thank you so much",
+		"thanks very much", "thank you very much", "thanks a lot", "thanks a million", "thx", "ta", "with thanks", "with many thanks",
+		"with gratitude", "gratefully", "much appreciated", "thanks in advance", "many thanks in advance", "thank you in advance",
+		"thanks again", "thank you again", "many thanks again", "cheers", "cheerio", "take care", "speak soon", "talk soon",
+		"until then", "hope to hear from you soon", "looking forward to hearing from you", "i look forward to hearing from you",
+		"have a great day", "have a good day", "have a great weekend", "have a good weekend", "stay safe", "keep well", "love",
+		// German
+		"mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichem gruß", "freundliche grüße", "freundliche grüsse",
+		"viele grüße", "viele grüsse", "beste grüße", "beste grüsse", "liebe grüße", "herzliche grüße", "schöne grüße", "mfg", "lg", "vg",
+		"mit besten grüßen", "mit herzlichen grüßen", "grüße", "gruß", "vielen dank", "danke", "besten dank", "herzlichen dank", "hochachtungsvoll",
+		// French
+		"cordialement", "bien cordialement", "très cordialement", "bien à vous", "sincères salutations", "salutations", "cdlt", "merci",
+		"merci d'avance", "merci beaucoup", "amicalement", "bonne journée", "bien sincèrement", "meilleures salutations",
+		// Spanish, Portuguese
+		"saludos", "un saludo", "saludos cordiales", "un cordial saludo", "atentamente", "gracias", "muchas gracias", "un abrazo",
+		"atenciosamente", "com os melhores cumprimentos", "cumprimentos", "melhores cumprimentos", "obrigado", "obrigada", "abraço", "abraços", "saudações",
+		// Italian
+		"cordiali saluti", "distinti saluti", "un saluto", "saluti", "cari saluti", "grazie", "grazie mille", "un cordiale saluto",
+		// Dutch
+		"met vriendelijke groet", "met vriendelijke groeten", "vriendelijke groet", "vriendelijke groeten", "groet", "groeten",
+		"hartelijke groet", "hartelijke groeten", "mvg", "bedankt", "dank je wel", "alvast bedankt",
+		// Danish, Norwegian, Swedish
+		"med venlig hilsen", "venlig hilsen", "mange hilsner", "bedste hilsner", "hilsen", "mvh", "vh", "med vennlig hilsen", "vennlig hilsen",
+		"beste hilsen", "med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "vänlig hälsning", "hälsningar", "tack", "tak", "takk", "mange tak",
+		// Polish, Czech, Finnish, Welsh, Irish
+		"pozdrawiam", "z poważaniem", "serdecznie pozdrawiam", "s pozdravem", "hezký den", "terveisin", "ystävällisin terveisin", "parhain terveisin",
+		"cofion", "cofion gorau", "cofion cynnes", "diolch", "diolch yn fawr", "le gach dea-ghuí", "slán",
+	}
+	split := make([][]string, len(phrases))
+	for i, p := range phrases {
+		split[i] = strings.Fields(p)
+	}
+	slices.SortStableFunc(split, func(a, b []string) int { return len(b) - len(a) }) // the longest first
+	return split
+}()
+
+var closingJoints = map[string]bool{"and": true, "with": true, "again": true, "und": true, "et": true, "y": true, "e": true, "en": true, "og": true, "och": true, "from": true, "in": true, "advance": true, "for": true, "now": true, "to": true, "you": true, "all": true}
+
+// closing reports whether a line is one that ends a letter, and gives back the name that stands in the same line
+// ("Best wishes, Jane").
+func closing(text string, names names) (name string, ok bool) {
+	if text == "" || len(text) > 90 {
+		return "", false
+	}
+	words := strings.Fields(text)
+	matched := 0
+	at := 0
+	for at < len(words) {
+		if n := closingPhrase(words[at:]); n > 0 {
+			at += n
+			matched++
+			continue
+		}
+		if matched > 0 && closingJoints[closingWord(words[at])] {
+			at++
+			continue
+		}
+		break
+	}
+	if matched == 0 {
+		return "", false
+	}
+	rest := strings.Join(words[at:], " ")
+	if strings.Trim(rest, " ,.!-–—:;)(x") == "" || !strings.ContainsFunc(rest, unicode.IsLetter) {
+		return "", true
+	}
+	ended := strings.HasSuffix(words[at-1], ",") || strings.HasSuffix(words[at-1], "!") || strings.HasSuffix(words[at-1], ".") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–")
+	rest = strings.Trim(rest, " ,.-–")
+	if names.are(rest) || ended && len(strings.Fields(rest)) <= 3 && isNameLike(rest) {
+		return rest, true
+	}
+	return "", false
+}
+
+func closingPhrase(words []string) int {
+	for _, p := range closings {
+		if len(p) > len(words) {
+			continue
+		}
+		same := true
+		for i, w := range p {
+			if closingWord(words[i]) != w {
+				same = false
+				break
+			}
+		}
+		if same {
+			return len(p)
+		}
+	}
+	return 0
+}
+
+func closingWord(w string) string {
+	return apostrophes.Replace(strings.ToLower(strings.Trim(w, ",.!;:*_-–—&")))
+}
+
+// isNameLike reports whether every word begins with a capital.
+func isNameLike(s string) bool {
+	for _, w := range strings.Fields(s) {
+		if r := []rune(w); !unicode.IsUpper(r[0]) {
+			return false
+		}
+	}
+	return s != ""
+}

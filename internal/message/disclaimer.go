@@ -1,0 +1,152 @@
+package message
+
+import (
+	"regexp"
+	"strings"
+)
+
+// mobileLines are what a device or an app writes below an email.
+var mobileLines = []*regexp.Regexp{
+	// Sent from my iPhone, Sent via BlackBerry, Sent with Proton Mail secure email, Sent from Outlook for iOS
+	regexp.MustCompile(`(?i)^\W*sent (from|via|with|using|by) (my |a |the )?(\S+ ?){1,8}$`),
+	// Get Outlook for iOS, Download Outlook for Android, and the same in other languages
+	regexp.MustCompile(`(?i)^\W*(get|download|télécharger|obtenir|obtenez|obtener|descargar|obter|scarica|ottieni|downloaden|hent|hämta|skaffa|pobierz|získat|outlook|holen sie sich|laden sie) .{0,20}\b(outlook|android|ios)\b.{0,60}$`),
+	// Von meinem iPhone gesendet, Gesendet von meinem Samsung Galaxy, Diese Nachricht wurde von meinem Android-Gerät gesendet
+	regexp.MustCompile(`(?i)^\W*(gesendet (von|mit|aus)\b.{2,60}|von mein\S+ .{2,40} gesendet|diese nachricht wurde von .{2,60} gesendet)\.?$`),
+	regexp.MustCompile(`(?i)^\W*(envoyé (de|depuis|à partir|via|avec)|enviado (desde|do|de|a partir|via|com|con)|inviato (da|dal|con)|verzonden (vanaf|met|via|vanuit)|verstuurd vanaf|skickat från|sendt fra|sendt via|lähetetty|wysłane z|wysłano z|odesláno z|odoslané z|elküldve|küldve|iphone'umdan|отправлено (с|из)|надіслано з|trimis de pe)\b.{2,60}$`),
+	// Please excuse any typos
+	regexp.MustCompile(`(?i)^\W*(please )?(excuse|forgive|pardon|apologies for)( any| my| the)? (typos?|brevity|spelling|autocorrect|terseness)\b.{0,60}$`),
+}
+
+// noticeOpenings begin a legal notice wherever it stands; noticeWords must follow in the same paragraph.
+var noticeOpenings = []*regexp.Regexp{
+	regexp.MustCompile(`(?i)^\W*(this|the) (e-?mail|message|communication|transmission|electronic)\b`),   // This email and any attachments are confidential
+	regexp.MustCompile(`(?i)^\W*(the )?(information|contents?|content) (contained )?(in|of) th(is|e)\b`), // The information contained in this email
+	regexp.MustCompile(`(?i)^\W*(confidentiality|confidential|legal|privacy|security|important) ?(notice|note|disclaimer|information|statement|warning)?\b[\s:*.-]`),
+	regexp.MustCompile(`(?i)^\W*(e-?mail )?disclaimer\b`),
+	regexp.MustCompile(`(?i)^\W*if you (are not|have received|received|were not)\b`), // If you have received this in error
+	regexp.MustCompile(`(?i)^\W*(diese e-?mail|diese nachricht|der inhalt dieser|ce (message|courriel|mail)|cet e-?mail|este (correo|mensaje|e-?mail|mensagem)|esta mensagem|questa e-?mail|questo messaggio|le informazioni|dit (bericht|e-?mail)|de informatie|denne e-?(mail|post)|detta (e-?post|meddelande))\b`),
+	regexp.MustCompile(`(?i)^\W*(any )?(views|opinions|views and opinions|opinions and views) (or opinions )?(expressed|presented|stated|in this)\b`),
+	regexp.MustCompile(`(?i)^\W*(unauthori[sz]ed|any unauthori[sz]ed)\b`),
+}
+
+var noticeWords = regexp.MustCompile(`(?i)intended (solely |only |exclusively )?(for|recipient)|intended recipient|addressee|in error|confidential|privileged|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|notify the sender|do not (necessarily )?(represent|reflect)|by mistake|irrtümlich|par erreur|por error|por engano|per errore|strictly prohibited|legally`)
+
+// footerLines stand at the end, below a notice or below the signature.
+var footerLines = []*regexp.Regexp{
+	regexp.MustCompile(`(?i)\bconsider the environment\b|\bthink (of the environment|before you print)\b|\bsave (paper|a tree)\b|before printing this`),
+	regexp.MustCompile(`(?i)\bregistered (in|office|company|charity|number|no)\b|\bcompany (registration|reg|number|no)\b|\bregistered under\b|\bregistration n(o|umber)\b|\bvat (no|number|reg)|\bincorporated in\b|\btrading name of\b|\bauthori[sz]ed and regulated by\b`),
+	regexp.MustCompile(`(?i)\b(registergericht|handelsregister|amtsgericht|geschäftsführer|ust-?id|siret|capital social|kvk)\b`),
+	regexp.MustCompile(`(?i)\bunsubscribe\b|\bno longer wish to (receive|hear)\b|\bopt[- ]out\b|\bmailing list\b.*\b(leave|remove)|\bemail preferences\b|\bprivacy (policy|notice|statement)\b`),
+	regexp.MustCompile(`(?i)\b(virus|malware)[- ]?(free|checked|scanned)\b|\b(scanned|checked|protected) (by|for|with) .{0,40}(virus|malware|mimecast|avast|avg|norton|messagelabs|symantec|clean)|\bscanned by\b|\bvirus-free\b|\bavast antivirus\b|\bthis e-?mail has been (scanned|checked)\b|\bvirenfrei\b`),
+	regexp.MustCompile(`(?i)\b(e-?mails?|communications|calls) (may be|are|is|sent to or from .*) (monitored|recorded|subject to)\b|\bmay be monitored\b|\bfreedom of information act\b|\bdata protection act\b`),
+	regexp.MustCompile(`(?i)\b(accept|accepts) no (liability|responsibility)\b|\bdo(es)? not accept (any )?(liability|responsibility)\b|\bno liability\b`),
+	regexp.MustCompile(`(?i)^\W*(you received this message because you are subscribed|to unsubscribe from this group|to view this discussion)\b`), // Google Groups
+}
+
+func isMobileLine(text string) bool {
+	return len(text) <= 120 && matchesAny(mobileLines, apostrophes.Replace(text)) && !strings.HasSuffix(text, "?")
+}
+
+func matchesAny(table []*regexp.Regexp, text string) bool {
+	for _, re := range table {
+		if re.MatchString(text) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellDisclaimer labels legal notices, which are known by how they begin and what they say, wherever they stand
+// below the text; then what stands around the notices at the end; and what a device wrote.
+func (s *splitter) tellDisclaimer(run []int) {
+	spoken := false
+	for k, i := range run {
+		text := s.lines[i].text
+		switch {
+		case s.labels[i] != labelOwn || text == "":
+		case isMobileLine(text):
+			s.labels[i] = labelDisclaimer
+		case spoken && s.isNotice(run[k:]):
+			s.markParagraph(run[k:], labelDisclaimer)
+			s.markRuleAbove(run, k)
+		default:
+			spoken = spoken || len(strings.Fields(text)) >= 1
+		}
+	}
+	s.tellFooter(run)
+}
+
+func (s *splitter) isNotice(lines []int) bool {
+	text := s.lines[lines[0]].text
+	if !matchesAny(noticeOpenings, text) {
+		return false
+	}
+	if s.html == nil {
+		text = s.paragraph(lines)
+	}
+	return noticeWords.MatchString(text)
+}
+
+// tellFooter goes up from the end as long as lines are footers or notices. Lines beside them that are neither go
+// with them when they stand below one and are no text.
+func (s *splitter) tellFooter(run []int) {
+	pending := 0
+	for k := len(run) - 1; k >= 0; k-- {
+		i := run[k]
+		text := s.lines[i].text
+		switch {
+		case s.lines[i].blank() || isRule(text) || s.labels[i] == labelDisclaimer:
+		case matchesAny(footerLines, text) && s.isFooter(run, k):
+			s.labels[i] = labelDisclaimer
+		case s.html == nil && s.inFooterParagraph(run, k):
+			s.labels[i] = labelDisclaimer
+		default:
+			if pending++; pending > 8 || fieldLabel.MatchString(text) {
+				return
+			}
+			continue
+		}
+		if s.labels[i] == labelDisclaimer && pending > 0 && s.html == nil {
+			pending = 0
+		}
+	}
+}
+
+// isFooter keeps a sentence of the blog about a registered charity in the blog: a footer has no text below it.
+func (s *splitter) isFooter(run []int, k int) bool {
+	below := 0
+	for _, i := range run[k+1:] {
+		if s.labels[i] == labelOwn {
+			below += len(strings.Fields(s.lines[i].text))
+		}
+	}
+	return below <= 40 && s.wordsOf(run[:k]) > 0
+}
+
+// inFooterParagraph reports whether a line of plain text goes on in a footer below it, or goes on from one above.
+func (s *splitter) inFooterParagraph(run []int, k int) bool {
+	start := k
+	for start > 0 && !s.lines[run[start-1]].blank() {
+		start--
+	}
+	text := s.paragraph(run[start:])
+	if len(strings.Fields(s.lines[run[start]].text)) < 6 && k > start {
+		return false // a signature with the company's number in its last line
+	}
+	return matchesAny(footerLines, text) && len(strings.Fields(text)) >= 12 && s.isFooter(run, k) && len(strings.Fields(s.lines[run[start]].text)) >= 6
+}
+
+// markRuleAbove takes the line of dashes above a notice with it.
+func (s *splitter) markRuleAbove(run []int, k int) {
+	for k--; k >= 0; k-- {
+		l := s.lines[run[k]]
+		if l.hint == hintRule || isRule(l.text) {
+			s.labels[run[k]] = labelClosing
+			return
+		}
+		if !l.blank() {
+			return
+		}
+	}
+}

@@ -1,0 +1,212 @@
+package message
+
+import "strings"
+
+// A marker is the line or lines above a quoted or forwarded email.
+type marker struct {
+	length int // in lines; 0 when there is none
+	head   Earlier
+}
+
+// marker reads what stands at the start of lines: a separator, a block of header lines, or an attribution.
+func (s *splitter) marker(lines []int, base int) marker {
+	l := s.lines[lines[0]]
+	if l.depth != base || l.blank() && l.hint == noHint {
+		return marker{}
+	}
+	if m := s.separator(lines, base); m.length > 0 {
+		return m
+	}
+	if m := s.headerBlock(lines, base, l.hint == hintHeaders); m.length > 0 {
+		return m
+	}
+	return s.attribution(lines, base)
+}
+
+// separator reads "-----Original Message-----" and "Begin forwarded message:" with the header lines below.
+func (s *splitter) separator(lines []int, base int) marker {
+	phrase, forwarded, ok := separatorOf(s.lines[lines[0]].text)
+	if !ok {
+		return marker{}
+	}
+	m := marker{length: 1}
+	at := s.skipBlank(lines, 1)
+	if at < len(lines) {
+		inner := s.lines[lines[at]].depth
+		if block := s.headerLines(lines[at:], inner); block.length > 0 {
+			m = block
+			m.length += at
+			if inner > base { // the header lines stand within the quote (Apple Mail): they are read there
+				m = marker{length: 1, head: m.head}
+			}
+		}
+	}
+	if m.length == 1 && m.head == (Earlier{}) && !phrase.alone {
+		return marker{}
+	}
+	m.head.Forwarded = forwarded
+	return m
+}
+
+// headerBlock reads the From, Sent, To and Subject that Outlook puts above a quoted email. A line "From:" alone is
+// not enough: a blog may have one. Where the markup says that it is a header, the words need not be known.
+func (s *splitter) headerBlock(lines []int, base int, marked bool) marker {
+	m := s.headerLines(lines, base)
+	if !marked {
+		if m.length > 0 && m.head.From != (Address{}) && strings.ContainsAny(m.head.Date, "0123456789") && (m.head.To != "" || m.head.Subject != "") {
+			return m
+		}
+		return marker{}
+	}
+	for m.length < len(lines) && s.lines[lines[m.length]].hint == hintHeaders {
+		m.length++
+	}
+	return m
+}
+
+// headerLines reads labelled lines as long as they go on. A value may stand on the line below its label (a table)
+// or run over into it (a long To).
+func (s *splitter) headerLines(lines []int, base int) marker {
+	var m marker
+	var last headerLabel
+	for i, n := range lines {
+		l := s.lines[n]
+		if l.depth != base || i > 30 {
+			break
+		}
+		label, value := cutHeaderLabel(l.text)
+		switch {
+		case label != 0:
+			if i == 0 && label == labelCc {
+				return marker{}
+			}
+			m.head.set(label, value)
+			last, m.length = label, i+1
+		case l.blank():
+			if last == 0 || m.head.get(last) != "" && !s.labelFollows(lines[i:], 2) {
+				return m.known()
+			}
+		case last != 0 && m.head.get(last) == "":
+			m.head.set(last, l.text)
+			m.length = i + 1
+		case last == 0 || !s.labelFollows(lines[i:], 5):
+			return m.known()
+		default:
+			m.length = i + 1
+		}
+	}
+	return m.known()
+}
+
+// known leaves out a block that names no more than one thing.
+func (m marker) known() marker {
+	named := 0
+	for _, value := range []string{m.head.From.Name + m.head.From.Email, m.head.Date, m.head.To, m.head.Subject} {
+		if value != "" {
+			named++
+		}
+	}
+	if named < 2 {
+		return marker{}
+	}
+	return m
+}
+
+func (s *splitter) labelFollows(lines []int, within int) bool {
+	for _, n := range lines[1:min(len(lines), within+1)] {
+		if label, _ := cutHeaderLabel(s.lines[n].text); label != 0 {
+			return true
+		}
+		if s.lines[n].blank() && within > 2 {
+			return false
+		}
+	}
+	return false
+}
+
+func (e *Earlier) set(label headerLabel, value string) {
+	switch label {
+	case labelFrom:
+		e.From = first(parseAddresses(withoutMailto(value)))
+	case labelSent:
+		e.Date = value
+	case labelTo:
+		e.To = value
+	case labelSubject:
+		e.Subject = value
+	}
+}
+
+func (e *Earlier) get(label headerLabel) string {
+	switch label {
+	case labelFrom:
+		return e.From.Name + e.From.Email
+	case labelSent:
+		return e.Date
+	case labelTo:
+		return e.To
+	case labelSubject:
+		return e.Subject
+	}
+	return "-"
+}
+
+// withoutMailto reads Outlook's "Jane Doe [mailto:jane@example.com]" and the doubled address of plain text that was
+// HTML, "Jane <jane@example.com<mailto:jane@example.com>>".
+func withoutMailto(value string) string {
+	if before, after, ok := strings.Cut(value, "[mailto:"); ok {
+		email, _, _ := strings.Cut(after, "]")
+		return before + "<" + email + ">"
+	}
+	if before, _, ok := strings.Cut(value, "<mailto:"); ok {
+		value = before
+		if strings.Contains(before, "<") {
+			value += ">"
+		}
+	}
+	return value
+}
+
+// attribution reads "On 19 Aug 2020, at 08:15, Jane Doe <jane@example.com> wrote:", which may run over four lines.
+// It counts only with a date or an address in it, and with a quote below it; without one it must have both, or
+// stand in an answer: a blog too may say "On 3 May she wrote:".
+func (s *splitter) attribution(lines []int, base int) marker {
+	marked := s.lines[lines[0]].hint == hintAttribution
+	text := ""
+	for i := 0; i < len(lines) && i < 4; i++ {
+		l := s.lines[lines[i]]
+		if l.depth != base || l.blank() || i > 0 && !marked && !opensAttribution(text) {
+			break
+		}
+		text = strings.TrimSpace(text + " " + l.text)
+		if len(text) > 400 {
+			break
+		}
+		if a, ok := readAttribution(text); ok && s.believes(a, lines[i+1:], base) || marked && i+1 == s.hinted(lines) {
+			return marker{length: i + 1, head: a.head}
+		}
+	}
+	return marker{}
+}
+
+// hinted is how many lines from the start the client marked as attribution.
+func (s *splitter) hinted(lines []int) int {
+	n := 0
+	for n < len(lines) && s.lines[lines[n]].hint == hintAttribution && !s.lines[lines[n]].blank() {
+		n++
+	}
+	return n
+}
+
+// believes decides whether an attribution is one.
+func (s *splitter) believes(a attribution, below []int, base int) bool {
+	answer := s.ctx.reply || s.ctx.forward
+	at := s.skipBlank(below, 0)
+	if at == len(below) {
+		return a.address || a.date && (a.clock || answer)
+	}
+	if l := s.lines[below[at]]; l.depth > base {
+		return a.address || a.date && (a.clock || answer || l.sure)
+	}
+	return a.address && (a.date || a.clock) || answer && a.date && a.clock
+}

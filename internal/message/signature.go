@@ -1,0 +1,347 @@
+package message
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+// Bounds of a signature.
+const (
+	maxSignatureLines = 25 // below a closing, when nothing else stands there
+	maxNameLines      = 12 // below a name, without a closing
+	maxSignatureProse = 60 // words in sentences; more is text again
+)
+
+// fieldLabel begins a line that tells something of the blog: it is written for us, below a closing too.
+var fieldLabel = regexp.MustCompile(`(?i)^[\s*_#>•-]*(blog|post|article|proposed|suggested|working|your)?\s*(title|headline|sub-?title|sub-?heading|sub title|description|standfirst|strapline|strap line|summary|abstract|teaser|excerpt|themes?|topic|category|bio|biography|author|authors|by-?line|word ?count|blog|body|text|headshot|author bio|about the author|author's bio|short bio|twitter bio)s?\s*(\([^)]{0,40}\)|/[\w -]{1,20}|of (the )?author|name|text)?\s*[*_]*\s*([:：–—]|-\s|$)`)
+
+// fieldHeading is the same without a colon, as a line of its own.
+var fieldHeading = regexp.MustCompile(`(?i)^[\s*_#]*(about the authors?|author bio(graphy)?|biography|about me|blog text|the blog|blog post|my blog|here is (my|the|our) blog|blog)[\s*_:.]*$`)
+
+var postscript = regexp.MustCompile(`(?i)^\W*(p\.? ?s\.?|n\.? ?b\.?|ps)\b[\s:.,–-]`)
+
+// startsText reports whether a line below a closing is written for us again.
+func startsText(text string) bool {
+	if strings.TrimSpace(text) == "" {
+		return false
+	}
+	return fieldLabel.MatchString(text) && !strings.EqualFold(strings.Trim(text, " *"), "author") || fieldHeading.MatchString(text) || postscript.MatchString(text)
+}
+
+// contact are the signs of a line that only a signature has.
+var contact = regexp.MustCompile(`(?i)\+\d[\d ()-]{6,}|\b0\d{2,4}[ )-]?\d{3}|\(0\)|\bwww\.|https?://|[\w.]+@[\w.]+|^@\w+$|(^|\s|\|)(t|m|e|w|tel|mob|mobile|phone|email|web|linkedin|twitter|direct|office|dd|f|fax|skype|tw)\s?[:.|]\s|\s\|\s|\bpronouns\b|\((she|he|they)/`)
+
+// role are words in which people say what they are and where.
+var role = regexp.MustCompile(`(?i)\b(director|manager|head of|officer|chief|ceo|cto|coo|cio|cdo|founder|co-founder|professor|prof|dr|consultant|advis[eo]r|analyst|engineer|lead|partner|president|secretary|editor|assistant|executive|architect|developer|associate|researcher|specialist|coordinator|principal|lecturer|fellow|chair|councillor|leiter|leiterin|geschäftsführer\w*|directeur|directrice|responsable|ltd|limited|llp|plc|inc|gmbh|cic|ag|university|council|group|nhs|trust|department|ministry|foundation|institute|labs?|systems|consulting|solutions|partners)\b`)
+
+// tellSignature labels what stands below the text: the block the client marked, what follows "-- ", what follows a
+// closing, or else the block of lines that begins with the sender's name.
+func (s *splitter) tellSignature(run []int, from Address) {
+	names := namesOf(from)
+	s.tellMarked(run)
+	run = s.unlabelled(run)
+	ended := false
+	for k := 0; k < len(run); {
+		length := s.signOff(run[k:], names)
+		if length == 0 {
+			k++
+			continue
+		}
+		ended = true
+		k += length
+	}
+	if left := s.unlabelled(run); !ended || s.endsInName(left, names) {
+		s.tellName(left, names)
+	}
+	s.dropDelimiter(s.unlabelled(run))
+}
+
+// tellMarked labels the block that a client marked as the signature, unless it was written in: on a telephone people
+// write below the mark, and the text then stands within it.
+func (s *splitter) tellMarked(run []int) {
+	var marked []int
+	for _, i := range run {
+		if s.lines[i].hint == hintSignature {
+			marked = append(marked, i)
+		}
+	}
+	for k, i := range marked {
+		if startsText(s.lines[i].text) {
+			marked = marked[:k]
+			break
+		}
+	}
+	if s.sentenceWords(marked) > maxSignatureProse {
+		return
+	}
+	for _, i := range marked {
+		s.labels[i] = labelSignature
+		if isDelimiter(s.lines[i].text) {
+			s.labels[i] = labelClosing
+		}
+	}
+}
+
+// signOff labels a signature that begins at the first of the lines and says how many lines it took; 0 when none does.
+func (s *splitter) signOff(lines []int, names names) int {
+	text := s.lines[lines[0]].text
+	name, closes := closing(text, names)
+	if !closes && !isDelimiter(text) {
+		return 0
+	}
+	length, whole := s.below(lines[1:], names)
+	if isDelimiter(text) && !whole && !s.nameNext(lines[1:], names) {
+		return 0 // a rule between two sections
+	}
+	s.labels[lines[0]] = labelClosing
+	if name != "" {
+		s.labels[lines[0]] = labelSignature
+		s.spoken[lines[0]] = name
+	}
+	for _, i := range lines[1 : 1+length] {
+		s.labels[i] = labelSignature
+		if next, again := closing(s.lines[i].text, names); again && next == "" || isDelimiter(s.lines[i].text) {
+			s.labels[i] = labelClosing
+		}
+	}
+	return 1 + length
+}
+
+// below measures the signature below a closing. Where text follows (a label, sentences, a postscript), only the name
+// and what belongs to it are taken: people write "Best wishes, Jane" and paste the blog below.
+func (s *splitter) below(lines []int, names names) (length int, whole bool) {
+	stop := len(lines)
+	for k, i := range lines {
+		if startsText(s.lines[i].text) {
+			stop = k
+			break
+		}
+	}
+	filled := 0
+	for _, i := range lines[:stop] {
+		if !s.lines[i].blank() {
+			filled++
+		}
+	}
+	if stop == len(lines) && filled <= maxSignatureLines && s.sentenceWords(lines) <= maxSignatureProse {
+		return len(lines), true
+	}
+	return s.nameBlock(lines[:stop], names), false
+}
+
+// nameBlock measures a name with the lines that belong to it: role, organisation, telephone. The first line below a
+// closing is the name whatever it is, as long as it is short; a heading below it is not taken.
+func (s *splitter) nameBlock(lines []int, names names) int {
+	length, filled, gap := 0, 0, false
+	for k, i := range lines {
+		l := s.lines[i]
+		if l.blank() {
+			gap = gap || filled > 0
+			continue
+		}
+		text := l.text
+		if !isShort(text) || isSentence(text) || filled >= maxNameLines {
+			break
+		}
+		belongs := names.begin(text) || contact.MatchString(text) || role.MatchString(text) || l.image
+		if filled > 0 && !belongs && (gap || filled > 2) {
+			break
+		}
+		if filled == 0 && !belongs && len(strings.Fields(text)) > 4 {
+			break
+		}
+		filled++
+		length, gap = k+1, false
+	}
+	return length
+}
+
+func (s *splitter) nameNext(lines []int, names names) bool {
+	for _, i := range lines {
+		if !s.lines[i].blank() {
+			return names.begin(s.lines[i].text)
+		}
+	}
+	return false
+}
+
+// endsInName reports whether the last line is the sender's name alone.
+func (s *splitter) endsInName(lines []int, names names) bool {
+	for k := len(lines) - 1; k >= 0; k-- {
+		if l := s.lines[lines[k]]; !l.blank() {
+			return names.are(l.text)
+		}
+	}
+	return false
+}
+
+// tellName labels the block at the end that begins with the sender's own name, where there was no closing.
+func (s *splitter) tellName(lines []int, names names) {
+	start, filled := -1, 0
+	for k := len(lines) - 1; k >= 0 && filled < maxNameLines; k-- {
+		l := s.lines[lines[k]]
+		if l.blank() {
+			continue
+		}
+		if !isShort(l.text) || isSentence(l.text) || startsText(l.text) || l.depth > s.outerDepth(lines) {
+			break
+		}
+		filled++
+		if names.begin(l.text) || filled == 1 && names.short(l.text) || start >= 0 && names.short(l.text) {
+			start = k
+		}
+	}
+	if start >= 0 {
+		s.mark(lines[start:], labelSignature)
+	}
+}
+
+// dropDelimiter takes a "-- " with nothing below it away.
+func (s *splitter) dropDelimiter(lines []int) {
+	for k := len(lines) - 1; k >= 0; k-- {
+		l := s.lines[lines[k]]
+		switch {
+		case l.blank():
+		case isDelimiter(l.text) || isRule(l.text) || l.hint == hintRule:
+			s.labels[lines[k]] = labelClosing
+		default:
+			return
+		}
+	}
+}
+
+// sentenceWords counts the words that stand in sentences.
+func (s *splitter) sentenceWords(lines []int) int {
+	n := 0
+	for k := 0; k < len(lines); k++ {
+		l := s.lines[lines[k]]
+		if l.blank() {
+			continue
+		}
+		if s.html != nil {
+			if words := len(strings.Fields(l.text)); words >= 12 && !isContact(l.text) {
+				n += words
+			}
+			continue
+		}
+		start := k
+		for k+1 < len(lines) && !s.lines[lines[k+1]].blank() {
+			k++
+		}
+		if words := s.wordsOf(lines[start : k+1]); words/(k+1-start) >= 8 && words >= 12 {
+			n += words
+		}
+	}
+	return n
+}
+
+func isContact(text string) bool {
+	return contact.MatchString(text) && len(strings.Fields(text)) < 25
+}
+
+func isShort(text string) bool {
+	words := len(strings.Fields(text))
+	return words <= 12 && len(text) <= 110 || isContact(text)
+}
+
+// isSentence recognises a line that says something: it ends as sentences do, or speaks of I and you.
+func isSentence(text string) bool {
+	words := len(strings.Fields(text))
+	if words >= 4 && (strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!")) {
+		return true
+	}
+	return words >= 6 && strings.HasSuffix(text, ".") && !isContact(text) && !strings.HasSuffix(strings.ToLower(text), "ltd.")
+}
+
+// isDelimiter recognises "-- " (RFC 3676, 4.3) and what people and clients make of it.
+func isDelimiter(text string) bool {
+	switch strings.TrimSpace(text) {
+	case "--", "—", "–", "-- --", "---":
+		return true
+	}
+	return false
+}
+
+// names are the words of a person's name, in lower case.
+type names struct {
+	words []string
+	given string
+}
+
+// namesOf reads "Osei, Hannah" as Hannah; without a name the address speaks ("jane.doe@").
+func namesOf(a Address) names {
+	text := a.Name
+	if text == "" || strings.Contains(text, "@") {
+		local, _, _ := strings.Cut(a.Email, "@")
+		text = strings.NewReplacer(".", " ", "_", " ", "-", " ").Replace(local)
+	}
+	given := text
+	if _, after, ok := strings.Cut(text, ","); ok && strings.TrimSpace(after) != "" {
+		given = after
+	}
+	var n names
+	n.words = nameWords(text)
+	for _, w := range nameWords(given) {
+		if !honorific[w] {
+			n.given = w
+			break
+		}
+	}
+	return n
+}
+
+var honorific = map[string]bool{"dr": true, "prof": true, "professor": true, "mr": true, "mrs": true, "ms": true, "miss": true, "sir": true, "dame": true, "cllr": true, "rev": true, "herr": true, "frau": true}
+
+func nameWords(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(c rune) bool {
+		return !unicode.IsLetter(c) && c != '\'' && c != '-' && c != '’'
+	})
+}
+
+func (n names) has(word string) bool {
+	for _, w := range n.words {
+		if w == word {
+			return true
+		}
+	}
+	return honorific[word]
+}
+
+// begin reports whether a line begins with the sender's name: alone, or before a comma, bar, dash or bracket.
+func (n names) begin(text string) bool {
+	if cut := strings.IndexAny(text, ",|–—(•·/"); cut > 0 {
+		text = text[:cut]
+	} else if before, _, ok := strings.Cut(text, " - "); ok {
+		text = before
+	}
+	return n.are(text)
+}
+
+// are reports whether a text is the sender's name, or the given name, and nothing else; initials may stand between.
+func (n names) are(text string) bool {
+	words := nameWords(text)
+	if len(words) == 0 || len(words) > 6 || n.given == "" || strings.ContainsAny(text, "0123456789") {
+		return false
+	}
+	known := 0
+	for _, w := range words {
+		switch {
+		case n.has(w):
+			known++
+		case len([]rune(w)) == 1 && len(words) > 1:
+		case credentials[w]:
+		default:
+			return false
+		}
+	}
+	return known > 0
+}
+
+var credentials = map[string]bool{"phd": true, "obe": true, "mbe": true, "cbe": true, "frsa": true, "msc": true, "mba": true, "ba": true, "bsc": true, "ma": true, "fbcs": true, "citp": true, "mp": true, "x": true}
+
+// short reports whether a text is a short form of the given name: "Jo" for Joanna, "J".
+func (n names) short(text string) bool {
+	words := nameWords(text)
+	return len(words) == 1 && strings.HasPrefix(n.given, words[0]) && !strings.ContainsAny(text, "0123456789:")
+}
