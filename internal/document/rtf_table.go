@@ -1,0 +1,190 @@
+package document
+
+import (
+	"encoding/hex"
+	"fmt"
+	"strings"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// rtfFont is one font of the font table.
+type rtfFont struct {
+	name     string
+	charset  int
+	declared bool // it says its charset
+}
+
+// charsetPages are the code pages of Windows' font charsets (specification: \fcharset). 0 and 1 are the
+// document's own.
+var charsetPages = map[int]int{
+	77: 10000, 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256,
+	186: 1257, 204: 1251, 222: 874, 238: 1250, 255: 437,
+}
+
+// pageNames are the code pages by the names of the Encoding Standard.
+var pageNames = map[int]string{
+	932: "shift_jis", 936: "gbk", 949: "euc-kr", 950: "big5", 874: "windows-874", 10000: "macintosh",
+	1250: "windows-1250", 1251: "windows-1251", 1253: "windows-1253", 1254: "windows-1254", 1255: "windows-1255",
+	1256: "windows-1256", 1257: "windows-1257", 1258: "windows-1258", 54936: "gb18030", 20932: "euc-jp",
+}
+
+// symbolCharset marks fonts of signs: Symbol, Wingdings.
+const symbolCharset = 2
+
+// decode makes text of bytes in the font's charset, or the document's where the font has none.
+func (f rtfFont) decode(b []byte, page int) string {
+	if f.declared && f.charset == symbolCharset {
+		private := make([]rune, len(b))
+		for i, c := range b {
+			private[i] = rune(c)
+		}
+		return symbols(strings.TrimSuffix(f.name, ";"), string(private))
+	}
+	if p, ok := charsetPages[f.charset]; ok && f.declared {
+		page = p
+	}
+	return decodePage(b, page)
+}
+
+// decodePage makes text of bytes in a Windows code page.
+func decodePage(b []byte, page int) string {
+	switch page {
+	case 437:
+		text, _ := charmap.CodePage437.NewDecoder().Bytes(b)
+		return string(text)
+	case 850:
+		text, _ := charmap.CodePage850.NewDecoder().Bytes(b)
+		return string(text)
+	case 65001:
+		return validText(b)
+	}
+	if e := charset(pageNames[page]); e != nil {
+		if text, err := e.NewDecoder().Bytes(b); err == nil {
+			return string(text)
+		}
+	}
+	text, _ := charmap.Windows1252.NewDecoder().Bytes(b)
+	return string(text)
+}
+
+func (r *rtfReader) setCharset(n int) {
+	if r.now.to == toFontTable {
+		f := r.fonts[r.now.font]
+		f.charset, f.declared = n, true
+		r.fonts[r.now.font] = f
+	}
+}
+
+// nameText reads the names in the font table and the style sheet; each ends in a semicolon.
+func (r *rtfReader) nameText(text string) {
+	if r.now.to == toFontTable {
+		f := r.fonts[r.now.font]
+		if len(f.name) < 100 {
+			f.name = strings.TrimSuffix(f.name+text, ";")
+		}
+		r.fonts[r.now.font] = f
+		return
+	}
+	r.name = append(r.name, text...)
+	name, _, done := strings.Cut(string(r.name), ";")
+	if !done {
+		return
+	}
+	r.name = nil
+	id := max(r.styleID, 0) // the style without a number is 0, Normal
+	r.styleID = -1
+	if s, ok := senseOf(strings.TrimSpace(name)); ok && len(r.styles) < maxRules {
+		r.styles[id] = s
+	}
+}
+
+// rtfLists is the list table: which lists are numbered, at which level.
+type rtfLists struct {
+	formats   map[int][]int // number formats by list
+	overrides map[int]int   // \ls to list
+	reading   []int
+	pending   int
+}
+
+func newRTFLists() rtfLists {
+	return rtfLists{formats: map[int][]int{}, overrides: map[int]int{}}
+}
+
+func (l *rtfLists) begin() { l.reading = nil }
+
+func (l *rtfLists) level() {
+	if len(l.reading) < 9 {
+		l.reading = append(l.reading, 0)
+	}
+}
+
+func (l *rtfLists) format(n int) {
+	if len(l.reading) > 0 {
+		l.reading[len(l.reading)-1] = n
+	}
+}
+
+func (l *rtfLists) id(n int, override bool) {
+	if override {
+		l.pending = n
+	} else if len(l.formats) < maxRules {
+		l.formats[n] = l.reading
+	}
+}
+
+func (l *rtfLists) override(ls int) {
+	if len(l.overrides) < maxRules {
+		l.overrides[ls] = l.pending
+	}
+}
+
+// The number formats that are no numbers (\levelnfc).
+const (
+	formatBullet = 23
+	formatNone   = 255
+)
+
+func (l *rtfLists) ordered(ls, level int) bool {
+	formats := l.formats[l.overrides[ls]]
+	if level >= len(formats) {
+		return false
+	}
+	return formats[level] != formatBullet && formats[level] != formatNone
+}
+
+// rtfPictures gathers the pictures.
+type rtfPictures struct {
+	list []Picture
+	kind string
+	hex  []byte
+	raw  []byte
+	size int
+}
+
+func (r *rtfReader) beginPicture() {
+	if r.now.to != toStory {
+		r.now.to = toNowhere
+		return
+	}
+	r.now.to = toPicture
+	r.pictures.kind, r.pictures.hex, r.pictures.raw = "", nil, nil
+}
+
+// endPicture keeps a picture that browsers show; drawings of Windows (WMF, EMF) go.
+func (r *rtfReader) endPicture() {
+	p := &r.pictures
+	content := p.raw
+	if len(content) == 0 && p.kind != "" {
+		content = make([]byte, len(p.hex)/2)
+		n, _ := hex.Decode(content, p.hex[:len(p.hex)/2*2])
+		content = content[:n]
+	}
+	p.hex, p.raw = nil, nil
+	if p.size += len(content); p.kind == "" || len(content) == 0 || p.size > maxPictures {
+		return
+	}
+	name := fmt.Sprintf("image%d.%s", len(p.list)+1, p.kind)
+	p.list = append(p.list, Picture{Name: name, Type: "image/" + p.kind, Content: content})
+	r.now.story.text.spans = append(r.now.story.text.spans, Span{Picture: name})
+}
