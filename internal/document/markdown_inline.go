@@ -1,0 +1,358 @@
+package document
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// where is the place that inline text is written for; it decides what must be escaped.
+type where int
+
+const (
+	inText where = iota
+	inTable
+	inLink
+)
+
+// marks are the emphases of a piece of text.
+type marks uint8
+
+const (
+	markStrike marks = 1 << iota
+	markBold
+	markItalic
+)
+
+// delimiters are what opens and closes each of them.
+var delimiters = []struct {
+	mark marks
+	sign string
+}{{markStrike, "~~"}, {markBold, "**"}, {markItalic, "*"}}
+
+// piece is a run of text between two changes of look, white space at its ends split off; or something whole
+// (a break, a note's mark, a picture, code), whose Markdown is finished.
+type piece struct {
+	text  string
+	whole string
+	marks marks
+	space bool
+}
+
+// inline writes spans. Links are the outermost, so that no emphasis crosses their border.
+func (w *markdownWriter) inline(spans []Span, at where) string {
+	spans = plainOrdinals(foldSpans(spans))
+	var out strings.Builder
+	for len(spans) > 0 {
+		n := 1
+		for n < len(spans) && spans[n].Link == spans[0].Link {
+			n++
+		}
+		out.WriteString(w.linked(spans[:n], at, lastRune(out.String())))
+		spans = spans[n:]
+	}
+	return strings.Trim(out.String(), " \n")
+}
+
+// plainOrdinals takes down the raised letters of 4th, which Word raises by itself.
+func plainOrdinals(spans []Span) []Span {
+	for i := 1; i < len(spans); i++ {
+		s, before := &spans[i], spans[i-1]
+		if !s.Super || !before.isText() || !unicode.IsDigit(lastRune(before.Text)) {
+			continue
+		}
+		switch strings.ToLower(s.Text) {
+		case "st", "nd", "rd", "th":
+			s.Super = false
+		}
+	}
+	return spans
+}
+
+// linked writes spans that lead to the same place, or nowhere.
+func (w *markdownWriter) linked(spans []Span, at where, before rune) string {
+	link := spans[0].Link
+	if link == "" {
+		return w.emphasised(w.pieces(spans), at, before)
+	}
+	text := paragraphText(spans)
+	if strings.TrimSpace(text) == "" && len(spans) == 1 {
+		return text
+	}
+	lead, trail := text[:len(text)-len(strings.TrimLeft(text, " "))], text[len(strings.TrimRight(text, " ")):]
+	if plain := strings.TrimSpace(text); len(spans) == 1 && isAutolink(plain, link) {
+		return lead + "<" + strings.TrimPrefix(link, "mailto:") + ">" + trail
+	}
+	inside := strings.TrimSpace(w.emphasised(w.pieces(spans), max(at, inLink), '['))
+	if inside == "" {
+		return text
+	}
+	return lead + "[" + inside + "](" + linkDestination(link) + ")" + trail
+}
+
+// isAutolink says whether the text of a link is its very address.
+func isAutolink(text, link string) bool {
+	return (text == link && strings.Contains(link, "://") || "mailto:"+text == link) && !strings.ContainsAny(link, " <>?|\\")
+}
+
+var destinationEscapes = strings.NewReplacer(" ", "%20", "(", "%28", ")", "%29", "<", "%3C", ">", "%3E", "|", "%7C",
+	`\`, "%5C", "\n", "", "\r", "", "\t", "")
+
+func linkDestination(link string) string { return destinationEscapes.Replace(link) }
+
+// pieces cuts spans into pieces and settles the looks at their borders.
+func (w *markdownWriter) pieces(spans []Span) []piece {
+	var pieces []piece
+	for _, s := range spans {
+		switch {
+		case s.Break:
+			pieces = append(pieces, piece{whole: "  \n", space: true})
+		case s.Note != 0:
+			if w.notes[s.Note] {
+				pieces = append(pieces, piece{whole: "[^" + strconv.Itoa(s.Note) + "]"})
+			}
+		case s.Picture != "":
+			alt := escape(s.Text, inLink, ' ', ' ')
+			pieces = append(pieces, piece{whole: "![" + alt + "](" + linkDestination(s.Picture) + ")"})
+		default:
+			pieces = appendText(pieces, s)
+		}
+	}
+	inherit(pieces)
+	return settle(pieces)
+}
+
+// appendText cuts a run of text: white space, text, white space.
+func appendText(pieces []piece, s Span) []piece {
+	var m marks
+	for _, set := range []struct {
+		on   bool
+		mark marks
+	}{{s.Strike, markStrike}, {s.Bold, markBold}, {s.Italic, markItalic}} {
+		if set.on {
+			m |= set.mark
+		}
+	}
+	core := strings.TrimLeft(s.Text, " ")
+	if len(core) < len(s.Text) {
+		pieces = append(pieces, piece{text: " ", space: true})
+	}
+	trimmed := strings.TrimRight(core, " ")
+	switch {
+	case trimmed == "":
+		return pieces
+	case s.Code:
+		pieces = append(pieces, piece{whole: codeSpan(trimmed), marks: m})
+	case s.Super:
+		pieces = append(pieces, piece{whole: "<sup>" + escape(trimmed, inLink, ' ', ' ') + "</sup>", marks: m})
+	case s.Sub:
+		pieces = append(pieces, piece{whole: "<sub>" + escape(trimmed, inLink, ' ', ' ') + "</sub>", marks: m})
+	default:
+		pieces = append(pieces, piece{text: trimmed, marks: m})
+	}
+	if len(trimmed) < len(core) {
+		pieces = append(pieces, piece{text: " ", space: true})
+	}
+	return pieces
+}
+
+// codeSpan writes code between more backticks than it has in a row (CommonMark 6.1).
+func codeSpan(text string) string {
+	fence := strings.Repeat("`", longestRun(text, '`')+1)
+	if strings.HasPrefix(text, "`") || strings.HasSuffix(text, "`") {
+		return fence + " " + text + " " + fence
+	}
+	return fence + text + fence
+}
+
+// inherit gives white space, breaks, notes and pictures the look that both their neighbours share.
+func inherit(pieces []piece) {
+	var before marks
+	for i := range pieces {
+		p := &pieces[i]
+		if !p.space && !isMark(p) {
+			before = p.marks
+			continue
+		}
+		var after marks
+		for _, next := range pieces[i+1:] {
+			if !next.space && !isMark(&next) {
+				after = next.marks
+				break
+			}
+		}
+		p.marks = before & after
+	}
+}
+
+func isMark(p *piece) bool {
+	return strings.HasPrefix(p.whole, "[^") || strings.HasPrefix(p.whole, "![")
+}
+
+// settle moves the borders of emphasis to where Markdown can see them (CommonMark 6.2, flanking): the colon of
+// "**Title:**Jane" goes out of the bold, and between bold and italic letters of one word the word's rest is plain.
+func settle(pieces []piece) []piece {
+	for i := 1; i < len(pieces); i++ {
+		a, b := &pieces[i-1], &pieces[i]
+		both := a.marks & b.marks
+		closes, opens := a.marks != both, b.marks != both
+		if !closes && !opens || a.space || b.space {
+			continue
+		}
+		last, first := a.last(), b.first()
+		switch {
+		case closes && isPunct(last) && (opens || !isPunct(first)):
+			if pieces = splitEnd(pieces, i-1, both); i > 1 {
+				i-- // what is left of it has a new border
+			}
+		case opens && isPunct(first) && (closes || !isPunct(last)):
+			pieces = splitStart(pieces, i, both, isPunct)
+		case opens && closes:
+			pieces = splitStart(pieces, i, both, func(r rune) bool { return r != ' ' })
+		}
+	}
+	return pieces
+}
+
+// splitEnd takes the look off the punctuation at the end of a piece.
+func splitEnd(pieces []piece, i int, m marks) []piece {
+	p := pieces[i]
+	rest := strings.TrimRightFunc(p.text, isPunct)
+	if p.whole != "" || rest == "" {
+		pieces[i].marks = m
+		return pieces
+	}
+	pieces[i].text = rest
+	return slices.Insert(pieces, i+1, piece{text: p.text[len(rest):], marks: m})
+}
+
+// splitStart takes the look off the beginning of a piece.
+func splitStart(pieces []piece, i int, m marks, of func(rune) bool) []piece {
+	p := pieces[i]
+	rest := strings.TrimLeftFunc(p.text, of)
+	if p.whole != "" || rest == "" {
+		pieces[i].marks = m
+		return pieces
+	}
+	start := p.text[:len(p.text)-len(rest)]
+	pieces[i].text = start
+	pieces[i].marks = m
+	tail := piece{text: rest, marks: p.marks}
+	if trimmed := strings.TrimLeft(rest, " "); trimmed != rest {
+		tail.text = trimmed
+		return slices.Insert(pieces, i+1, piece{text: " ", space: true, marks: m}, tail)
+	}
+	return slices.Insert(pieces, i+1, tail)
+}
+
+func (p *piece) first() rune {
+	if p.whole != "" {
+		return '<'
+	}
+	r, _ := utf8.DecodeRuneInString(p.text)
+	return r
+}
+
+func (p *piece) last() rune {
+	if p.whole != "" {
+		return '>'
+	}
+	return lastRune(p.text)
+}
+
+// isPunct says what Markdown takes for punctuation (CommonMark 2.1).
+func isPunct(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
+
+// lastRune returns the last character, a space for none.
+func lastRune(s string) rune {
+	if s == "" {
+		return ' '
+	}
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// emphasised writes pieces, opening and closing their marks; what lasts longest is outermost.
+func (w *markdownWriter) emphasised(pieces []piece, at where, before rune) string {
+	var out strings.Builder
+	var open []int // into delimiters
+	for i := range pieces {
+		p := &pieces[i]
+		open = closeMarks(&out, open, p.marks)
+		open = openMarks(&out, open, pieces[i:])
+		if p.whole != "" {
+			out.WriteString(wholeFor(p.whole, at))
+			continue
+		}
+		prev := before
+		if out.Len() > 0 {
+			prev = lastRune(out.String())
+		}
+		out.WriteString(escape(p.text, at, prev, following(pieces, i)))
+	}
+	closeMarks(&out, open, 0)
+	return out.String()
+}
+
+// wholeFor keeps a pipe in code from splitting a table's cell.
+func wholeFor(whole string, at where) string {
+	if at == inTable {
+		return strings.ReplaceAll(whole, "|", `\|`)
+	}
+	return whole
+}
+
+// following returns the character that will stand after a piece.
+func following(pieces []piece, i int) rune {
+	switch {
+	case i+1 == len(pieces):
+		return ' '
+	case pieces[i+1].marks != pieces[i].marks:
+		return '*'
+	case pieces[i+1].whole != "":
+		return rune(pieces[i+1].whole[0])
+	}
+	return pieces[i+1].first()
+}
+
+func closeMarks(out *strings.Builder, open []int, keep marks) []int {
+	n := len(open)
+	for i, d := range open {
+		if keep&delimiters[d].mark == 0 {
+			n = i
+			break
+		}
+	}
+	for i := len(open) - 1; i >= n; i-- {
+		out.WriteString(delimiters[open[i]].sign)
+	}
+	return open[:n]
+}
+
+func openMarks(out *strings.Builder, open []int, pieces []piece) []int {
+	var fresh []int
+	for d := range delimiters {
+		if pieces[0].marks&delimiters[d].mark != 0 && !slices.Contains(open, d) {
+			fresh = append(fresh, d)
+		}
+	}
+	slices.SortStableFunc(fresh, func(a, b int) int {
+		return lasting(pieces, delimiters[b].mark) - lasting(pieces, delimiters[a].mark)
+	})
+	for _, d := range fresh {
+		out.WriteString(delimiters[d].sign)
+	}
+	return append(open, fresh...)
+}
+
+// lasting counts the pieces that a mark goes on for.
+func lasting(pieces []piece, m marks) int {
+	for i := range pieces {
+		if pieces[i].marks&m == 0 {
+			return i
+		}
+	}
+	return len(pieces)
+}
