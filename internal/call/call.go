@@ -25,6 +25,8 @@ type Call struct {
 	Themes             []Theme
 	MaxPerOrganisation int           // 0: no limit
 	Retention          time.Duration // how long after FinalDay contributors' data is kept; 0: for ever
+
+	names *vocabulary // of the themes; made by Parse, and made anew for each text where it is nil
 }
 
 // Words are the limits on the length of a blog.

@@ -29,8 +29,12 @@ type reading struct {
 }
 
 func (c *Call) read(text string) *reading {
+	names := c.names
+	if names == nil { // a call that was not read from a file
+		names = newVocabulary(c)
+	}
 	tokens := tokenise(text)
-	return &reading{call: c, text: text, tokens: tokens, namings: c.vocabulary().namings(tokens)}
+	return &reading{call: c, text: text, tokens: tokens, namings: names.namings(tokens)}
 }
 
 func (r *reading) is(at int, words map[string]bool) bool {
@@ -64,10 +68,14 @@ func (r *reading) numberAt(at int) (mention, bool) {
 	if t.text == "one" && at > 0 && r.tokens[at-1].ordinal() {
 		return mention{}, false // "the second one"
 	}
-	if t.number == 0 || r.is(at+1, months) || r.is(at+1, counted) || r.is(at-1, months) || r.belongsToWord(at) || r.partOfFigure(at) {
+	if t.number == 0 || r.is(at+1, months) || r.countsThings(at) || r.is(at-1, months) || r.belongsToWord(at) || r.partOfFigure(at) {
 		return mention{}, false
 	}
 	return r.call.numberMention(t.number, at, at+1), true
+}
+
+func (r *reading) countsThings(at int) bool {
+	return r.is(at+1, counted) && !r.is(at-1, themeWords) && !r.is(at-1, set("# no number"))
 }
 
 func (c *Call) numberMention(number, from, to int) mention {

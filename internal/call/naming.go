@@ -31,8 +31,16 @@ type naming struct {
 	from, to int // tokens
 }
 
-// single says whether it is one word that may stand in any sentence: "people", "future".
-func (n naming) single() bool { return len(n.words) == 1 }
+// single says whether it is one word that may stand in any sentence: "people", "future", "COVID-19".
+func (n naming) single() bool {
+	words := 0
+	for _, w := range n.words {
+		if !isNumeral(w) {
+			words++
+		}
+	}
+	return words == 1
+}
 
 // strong says whether nobody would write it by chance.
 func (n naming) strong() bool { return n.origin >= lineRun && !n.single() }
@@ -191,15 +199,18 @@ func allWords(text string) []string {
 
 func isNumeral(s string) bool { return s[0] >= '0' && s[0] <= '9' }
 
-// vocabulary finds the phrases of a call in texts.
+// vocabulary finds the phrases of a call in texts. It is not changed after it is made.
 type vocabulary struct {
 	starts map[string][]phrase // by their first word
-	cache  map[string][]string // the first words that a word of the text may stand for
+	firsts []string            // those words
 }
 
-func (c *Call) vocabulary() *vocabulary {
-	v := &vocabulary{starts: map[string][]phrase{}, cache: map[string][]string{}}
+func newVocabulary(c *Call) *vocabulary {
+	v := &vocabulary{starts: map[string][]phrase{}}
 	for _, p := range c.phrasesOf() {
+		if v.starts[p.words[0]] == nil {
+			v.firsts = append(v.firsts, p.words[0])
+		}
 		v.starts[p.words[0]] = append(v.starts[p.words[0]], p)
 	}
 	return v
@@ -208,24 +219,40 @@ func (c *Call) vocabulary() *vocabulary {
 // namings returns where phrases stand, the longest at each place, without overlaps.
 func (v *vocabulary) namings(tokens []token) []naming {
 	var found []naming
+	known := map[string][]string{} // the first words that a word of the text may stand for
 	for i := 0; i < len(tokens); {
-		n, ok := v.longest(tokens, i)
-		if !ok {
+		if tokens[i].kind > digits {
 			i++
 			continue
 		}
-		found = append(found, n)
-		i = n.to
+		starts, ok := known[tokens[i].text]
+		if !ok {
+			starts = v.startsOf(tokens[i].text)
+			known[tokens[i].text] = starts
+		}
+		if n, ok := v.longest(tokens, i, starts); ok {
+			found = append(found, n)
+			i = n.to
+			continue
+		}
+		i++
 	}
 	return found
 }
 
-func (v *vocabulary) longest(tokens []token, from int) (naming, bool) {
-	best := naming{}
-	if tokens[from].kind > digits {
-		return best, false
+func (v *vocabulary) startsOf(text string) []string {
+	var starts []string
+	for _, first := range v.firsts {
+		if similar(text, first) {
+			starts = append(starts, first)
+		}
 	}
-	for _, start := range v.startsOf(tokens[from].text) {
+	return starts
+}
+
+func (v *vocabulary) longest(tokens []token, from int, starts []string) (naming, bool) {
+	best := naming{}
+	for _, start := range starts {
 		for _, p := range v.starts[start] {
 			to, ok := p.match(tokens, from)
 			if ok && (to > best.to || to == best.to && p.origin > best.origin) {
@@ -234,21 +261,6 @@ func (v *vocabulary) longest(tokens []token, from int) (naming, bool) {
 		}
 	}
 	return best, best.to > 0
-}
-
-func (v *vocabulary) startsOf(text string) []string {
-	starts, ok := v.cache[text]
-	if ok {
-		return starts
-	}
-	for start := range v.starts {
-		if similar(text, start) {
-			starts = append(starts, start)
-		}
-	}
-	slices.Sort(starts)
-	v.cache[text] = starts
-	return starts
 }
 
 // match says where the phrase ends that begins at a token; up to three little words and one line's end may

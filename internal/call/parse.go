@@ -48,6 +48,7 @@ func Parse(name string, data []byte) (*Call, error) {
 	if err := top.Faults(); err != nil {
 		return nil, err
 	}
+	c.names = newVocabulary(c)
 	return c, nil
 }
 

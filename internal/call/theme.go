@@ -101,12 +101,13 @@ func (r *reading) rangeAt(at int) ([]mention, bool) {
 	var span []mention
 	for n := from; n <= to; n++ {
 		if _, ok := r.call.Theme(n); ok {
-			span = append(span, mention{from: at, to: at + 3, themes: []int{n}, number: true})
+			span = append(span, mention{from: at + 1, to: at + 1, themes: []int{n}, number: true})
 		}
 	}
 	if len(span) == len(r.call.Themes) {
 		return nil, true
 	}
+	span[0].from, span[len(span)-1].to = at, at+3
 	return span, true
 }
 
@@ -245,9 +246,3 @@ func (r *reading) whole() string {
 	}
 	return s
 }
-
-// FindThemes reads prose.
-func (c *Call) FindThemes(text string) []int { return nil }
-
-// FindUnknown reads prose.
-func (c *Call) FindUnknown(text string) []submission.UnknownThemeWords { return nil }

@@ -1,0 +1,212 @@
+package call
+
+import (
+	"slices"
+	"strings"
+)
+
+// bare finds the names that stand for themselves, with no word of a theme beside them: a name of several
+// words written as a name, a whole clause of a theme's line, a name that is a part of a subject line.
+func (r *reading) bare() []mention {
+	var found []mention
+	for _, n := range r.namings {
+		if r.speaksForItself(n) {
+			found = append(found, mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
+		}
+	}
+	return found
+}
+
+func (r *reading) speaksForItself(n naming) bool {
+	if r.inOtherField(n.from) || r.before(n.from, 2, set("entitled titled called headed headlined title")) {
+		return false
+	}
+	switch {
+	case n.origin == lineRun:
+		return n.clause && n.distinct > 1
+	case n.origin != fullName:
+		return false
+	case r.isSubjectPart(n) || r.isBracketed(n):
+		return true
+	default:
+		return n.strong() && r.isWrittenAsName(n)
+	}
+}
+
+// goesOn are words by which a name becomes a phrase: "bridging the gap between rich and poor".
+var goesOn = set("between of in with from to within across for at by")
+
+func (r *reading) isWrittenAsName(n naming) bool {
+	if r.is(n.to, goesOn) && !(r.tokens[n.from].capital && r.is(n.to, set("for"))) {
+		return false
+	}
+	quoted := r.is(n.from-1, set(`" “ ‘ '`))
+	return r.tokens[n.from].capital || quoted || r.before(n.from, 6, offerings) && r.endsPhrase(n.to)
+}
+
+// otherFields are the labels of lines that name no theme, whatever words stand in them.
+var otherFields = set("title headline subtitle sub description standfirst strapline summary heading bio biography twitter author subject file name")
+
+func (r *reading) inOtherField(at int) bool {
+	start := r.lineStart(at)
+	labelled := false
+	for i := start; i < min(at, start+5); i++ {
+		labelled = labelled || r.is(i, set(": – —")) || r.tokens[i].text == "-" && !r.tokens[i].glued
+	}
+	return labelled && r.is(start, otherFields) && !r.has(set("subject:"))
+}
+
+func (r *reading) lineStart(at int) int {
+	for at > 0 && r.tokens[at-1].kind != lineEnd {
+		at--
+	}
+	return at
+}
+
+// isBracketed says whether the name stands alone in brackets behind words of the campaign: "Smarter State blog
+// (People)". "Coronavirus (COVID-19)" is no such thing.
+func (r *reading) isBracketed(n naming) bool {
+	if !r.is(n.from-1, set("( [")) || !r.is(n.to, set(") ]")) || !r.tokens[n.from].capital {
+		return false
+	}
+	before := n.from - 2
+	return before >= 0 && (offerings[r.tokens[before].text] || r.isOwnName(before, before+1))
+}
+
+// isSubjectPart says whether the text is one line and the name is its last part, or its first with words of
+// the campaign behind it: "Smarter State blog – People".
+func (r *reading) isSubjectPart(n naming) bool {
+	if slices.ContainsFunc(r.tokens, func(t token) bool { return t.kind == lineEnd }) || !r.tokens[n.from].capital {
+		return false
+	}
+	partMarks := set("- – — | : /")
+	last := n.to == len(r.tokens) && n.from > 0 && partMarks[r.tokens[n.from-1].text] && !r.tokens[n.from-1].glued ||
+		n.to == len(r.tokens) && n.from > 0 && r.is(n.from-1, set(": |"))
+	first := n.from == 0 && r.is(n.to, partMarks) && !r.tokens[n.to].glued
+	switch {
+	case last:
+		return r.speaksOfCampaign(0, n.from)
+	case first:
+		return r.speaksOfCampaign(n.to, min(len(r.tokens), n.to+5))
+	default:
+		return false
+	}
+}
+
+func (r *reading) speaksOfCampaign(from, to int) bool {
+	own := set(strings.Join(contentWords(r.call.Name), " "))
+	for at := from; at < to; at++ {
+		if t := r.tokens[at]; offerings[t.text] || own[t.text] {
+			return true
+		}
+	}
+	return false
+}
+
+// span is a run of tokens.
+type span struct{ from, to int }
+
+// quotedLists finds copies of the whole list of themes: all their names, one soon after the other. With two
+// themes a list is as likely a choice of both.
+func (r *reading) quotedLists() []span {
+	themes := len(r.call.Themes)
+	if themes < 3 {
+		return nil
+	}
+	var names []naming
+	for _, n := range r.namings {
+		if n.origin == fullName && len(n.themes) == 1 {
+			names = append(names, n)
+		}
+	}
+	if lists := r.listsInOrder(names); len(lists) > 0 {
+		return lists
+	}
+	var lists []span
+	for i := 0; i+themes <= len(names); i++ {
+		if window := names[i : i+themes]; distinct(window) && closeBy(window) {
+			lists = append(lists, r.listSpan(window[0], window[themes-1]))
+		}
+	}
+	return lists
+}
+
+// listsInOrder finds the lists in the order of the call; other names may stand between theirs, in their lines.
+func (r *reading) listsInOrder(names []naming) []span {
+	var lists []span
+	order := r.call.numbers()
+	var run []naming
+	for _, n := range names {
+		switch {
+		case len(run) > 0 && !near(run[len(run)-1], n):
+			run = nil
+		case len(run) > 0 && n.themes[0] == order[0] && len(run) < len(order)-1:
+			run = nil
+		}
+		if n.themes[0] == order[len(run)] {
+			run = append(run, n)
+		}
+		if len(run) == len(order) {
+			lists = append(lists, r.listSpan(run[0], run[len(run)-1]))
+			run = nil
+		}
+	}
+	return lists
+}
+
+// listSpan takes in the number before the first name and the rest of the last name's line.
+func (r *reading) listSpan(first, last naming) span {
+	s := span{first.from, last.to}
+	for s.from > 0 && s.from > first.from-4 && r.tokens[s.from-1].kind != lineEnd && (r.tokens[s.from-1].kind >= digits || r.is(s.from-1, themeWords)) {
+		s.from--
+	}
+	for s.to < len(r.tokens) && r.tokens[s.to].kind != lineEnd && s.to < last.to+40 {
+		s.to++
+	}
+	return s
+}
+
+// near says whether two names may belong to one list: a theme's line is between them at most.
+func near(a, b naming) bool { return b.from-a.to <= 50 }
+
+func closeBy(names []naming) bool {
+	for i := 1; i < len(names); i++ {
+		if !near(names[i-1], names[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func distinct(names []naming) bool {
+	seen := map[int]bool{}
+	for _, n := range names {
+		if seen[n.themes[0]] {
+			return false
+		}
+		seen[n.themes[0]] = true
+	}
+	return true
+}
+
+// strangers finds a theme by a name that the call does not have, where the sentence says it is one: "for the
+// Sustainability theme". Only a few words with capitals are taken for a name.
+func (r *reading) strangers() []mention {
+	var found []mention
+	for k, t := range r.tokens {
+		if !themeWords[t.text] || k < 3 {
+			continue
+		}
+		from := k
+		for from > 0 && r.tokens[from-1].kind == word && r.tokens[from-1].capital && k-from < 3 {
+			from--
+		}
+		if from == k || from < 2 || !r.is(from-1, set("the")) || !r.is(from-2, set("for under")) {
+			continue
+		}
+		if !r.isOwnName(from, k) && !r.touchesNaming(from, k) && !r.is(k-1, set("campaign week blog")) {
+			found = append(found, mention{from: from, to: k, number: true, unknown: true})
+		}
+	}
+	return found
+}

@@ -1,0 +1,294 @@
+package call
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/submission"
+)
+
+// FindThemes reads the themes that the sentences or the subject of an email name ("I'd like this to go under
+// the people theme"), in the order of their numbers. A common word such as "people" names a theme only where
+// the sentence says that it does; the call's own name never does, nor does a copy of the whole list.
+func (c *Call) FindThemes(text string) []int {
+	numbers, _ := c.readProse(text)
+	return numbers
+}
+
+// FindUnknown reads what such sentences name as a theme that is none of the call's ("for theme 7"), or that
+// may be one of several ("theme 2 or 4").
+func (c *Call) FindUnknown(text string) []submission.UnknownThemeWords {
+	_, unknown := c.readProse(text)
+	return unknown
+}
+
+func (c *Call) readProse(text string) (numbers []int, unknown []submission.UnknownThemeWords) {
+	r := c.read(text)
+	quoted := r.quotedLists()
+	explicit := r.weigh(r.explicit(), quoted)
+	if len(explicit) == 0 {
+		explicit = r.weigh(r.bare(), quoted)
+	}
+	if len(explicit) == 0 {
+		explicit = r.weigh(r.strangers(), quoted)
+	}
+	return r.settle(explicit)
+}
+
+// weigh drops the mentions in copies of the call and those taken back, and joins those that belong together.
+func (r *reading) weigh(mentions []mention, quoted []span) []mention {
+	mentions = slices.DeleteFunc(mentions, func(m mention) bool {
+		return r.denied(m) || slices.ContainsFunc(quoted, func(s span) bool { return m.from < s.to && m.to > s.from })
+	})
+	return r.alternatives(withoutOverlaps(inOrder(mentions)))
+}
+
+func withoutOverlaps(mentions []mention) []mention {
+	var kept []mention
+	for _, m := range mentions {
+		last := len(kept) - 1
+		if last >= 0 && m.from < kept[last].to {
+			if m.to-m.from > kept[last].to-kept[last].from {
+				kept[last] = m
+			}
+			continue
+		}
+		kept = append(kept, m)
+	}
+	return kept
+}
+
+// explicit finds the mentions that the sentence itself says are themes.
+func (r *reading) explicit() []mention {
+	var found []mention
+	for at, t := range r.tokens {
+		switch {
+		case themeWords[t.text]:
+			found = append(found, r.afterThemeWord(at)...)
+			found = append(found, r.beforeThemeWord(at)...)
+		case places[t.text]:
+			found = append(found, r.underName(at)...)
+		}
+	}
+	return append(found, r.numberedNames()...)
+}
+
+// links may stand between the word theme and what it is: "the theme for our blog is People".
+var links = set(`number numbers no nr # : - – — = ( [ " “ ‘ ' is are be would will should of the called named titled for our
+	my this blog piece article it i i've we we've have chosen chose selected both either in mind`)
+
+// lists may stand between two themes: "themes 2, 3 & 4", "theme 2 and theme 4".
+var lists = set(`, & and + / or plus also theme themes number no the both for under possibly perhaps maybe even`)
+
+// afterThemeWord reads what follows the word theme: numbers and names, in a list.
+func (r *reading) afterThemeWord(k int) []mention {
+	at := r.skip(k+1, links, 8)
+	m, ok := r.saidAt(at, at-k <= 3)
+	if !ok {
+		return nil
+	}
+	if rangeMentions, ok := r.rangeAt(at); ok {
+		return rangeMentions
+	}
+	found := []mention{m}
+	for {
+		last := found[len(found)-1]
+		at := r.skip(last.to, lists, 4)
+		next, ok := r.saidAt(at, r.is(at-1, themeWords))
+		if !ok || at == last.to || !r.continues(last, next) {
+			return found
+		}
+		found = append(found, next)
+	}
+}
+
+// continues says whether a mention after a list word goes on with the list. After a number and a comma only
+// numbers do: "for theme 1, People of the North" is a theme and a title.
+func (r *reading) continues(last, next mention) bool {
+	for at := last.to; at < next.from; at++ {
+		if r.tokens[at].text != "," {
+			return true
+		}
+	}
+	return last.number == next.number
+}
+
+// saidAt reads a number or a name at a token. Right after the word theme a number may be followed by any word;
+// elsewhere only by one that it cannot count.
+func (r *reading) saidAt(at int, direct bool) (mention, bool) {
+	if at >= len(r.tokens) {
+		return mention{}, false
+	}
+	if n, ok := r.namingAt(at); ok && n.origin >= namePart && (n.strong() || n.origin == lineRun || r.endsPhrase(n.to)) {
+		return mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}, true
+	}
+	m, ok := r.numberAt(at)
+	if !ok || r.tokens[at].ordinal() || !direct && !r.endsPhrase(at+1) || !direct && r.tokens[at].kind == word && at+1 < len(r.tokens) && r.tokens[at+1].kind == word {
+		return mention{}, false
+	}
+	if r.tokens[at].text == "one" && r.is(at+1, set("of or that which i we")) {
+		return mention{}, false // "one or more of the themes"
+	}
+	return m, true
+}
+
+func (r *reading) namingAt(at int) (naming, bool) {
+	for _, n := range r.namings {
+		if n.from == at {
+			return n, true
+		}
+	}
+	return naming{}, false
+}
+
+func (r *reading) skip(at int, words map[string]bool, most int) int {
+	lines := 0
+	for range most {
+		if at >= len(r.tokens) {
+			break
+		}
+		if r.tokens[at].kind == lineEnd && lines == 0 {
+			lines++
+		} else if !words[r.tokens[at].text] && (r.tokens[at].text != "." || !r.is(at-1, set("no nr"))) {
+			break
+		}
+		at++
+	}
+	return at
+}
+
+// afterPhrase are words that a theme's name is not continued by.
+var afterPhrase = set(`and or please as because since rather if but i we not thanks theme themes category topic strand with which
+	while though although is was it this for blog piece article submission contribution best most also too`)
+
+// endsPhrase says whether nothing at the token belongs to the words before it.
+func (r *reading) endsPhrase(at int) bool {
+	if at >= len(r.tokens) {
+		return true
+	}
+	t := r.tokens[at]
+	if t.kind == mark && t.glued && at+1 < len(r.tokens) && r.tokens[at+1].glued && strings.Contains("-/'", t.text) {
+		return false // "people-centred"
+	}
+	return t.kind >= mark || afterPhrase[t.text]
+}
+
+// determiners stand before a theme's name that is a common word: "the people theme".
+var determiners = set(`the your this that under and & , / + or " “ ‘ '`)
+
+// beforeThemeWord reads what stands before the word theme: "the People theme", "the second theme".
+func (r *reading) beforeThemeWord(k int) []mention {
+	end := k
+	for end > 0 && (r.is(end-1, set(`" ” ’ ' campaign`)) || r.tokens[end-1].text == "-") {
+		end--
+	}
+	if end > 1 && r.tokens[end-1].ordinal() && r.is(end-2, set("the your")) && !r.is(k+1, set("is that we i")) {
+		return []mention{r.call.numberMention(r.tokens[end-1].number, end-1, end)}
+	}
+	var found []mention
+	for i := len(r.namings) - 1; i >= 0; i-- {
+		n := r.namings[i]
+		if n.to != end {
+			continue
+		}
+		if !r.qualifies(n) {
+			break
+		}
+		found = append(found, mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
+		before := n.from
+		for before > 0 && r.is(before-1, set(`and & , / + or the " “ ” ‘ ’ '`)) {
+			before--
+		}
+		if before == n.from {
+			break
+		}
+		end = before
+	}
+	return found
+}
+
+// qualifies says whether a naming before the word theme is the theme's name: a common word in small letters
+// needs a determiner ("the future theme", not "for future themes").
+func (r *reading) qualifies(n naming) bool {
+	if n.origin == hint {
+		return false
+	}
+	return !n.single() || r.tokens[n.from].capital || r.is(n.from-1, determiners)
+}
+
+// places are the words after which a contributor says where a blog belongs.
+var places = set("under within into in with for")
+
+var (
+	fitting   = set("fit fits sit sits fall falls belong belongs go goes going best come comes slot slots")
+	offerings = set(`blog blogs piece pieces article entry submission submissions submit submitted submitting contribution
+		contribute file filed enter entered post op-ed placed place put list listed categorise categorised fit fits sit sits fall falls
+		belong belongs go goes going come comes slot slots aimed intended`)
+	headings = set(`the a heading banner title umbrella of " “ ‘ ' : called`)
+)
+
+// underName reads "under People", "fits best with Tech as an enabler", "our submission for COVID-19".
+func (r *reading) underName(at int) []mention {
+	start := r.skip(at+1, headings, 5)
+	n, ok := r.namingAt(start)
+	if !ok || n.origin < lineRun || !n.strong() && !r.endsPhrase(n.to) {
+		return nil
+	}
+	said := false
+	switch r.tokens[at].text {
+	case "under", "within", "into":
+		said = r.before(at, 10, offerings)
+	case "in", "with":
+		said = r.before(at, 3, fitting)
+	case "for":
+		ends := n.to >= len(r.tokens) || r.tokens[n.to].kind >= mark
+		said = n.origin == fullName && r.tokens[n.from].capital && ends && r.before(at, 3, offerings)
+	}
+	if !said {
+		return nil
+	}
+	return []mention{{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}}
+}
+
+// before says whether one of the words stands among the last few before a token, in the same sentence.
+func (r *reading) before(at, few int, words map[string]bool) bool {
+	for back := at - 1; back >= max(0, at-few); back-- {
+		if strings.Contains(".!?", r.tokens[back].text) {
+			return false
+		}
+		if words[r.tokens[back].text] {
+			return true
+		}
+	}
+	return false
+}
+
+// numberedNames reads a number and the name of the same theme side by side: "3. People", "COVID-19 (5)".
+func (r *reading) numberedNames() []mention {
+	var found []mention
+	for _, n := range r.namings {
+		if n.origin < alsoWord {
+			continue
+		}
+		for _, at := range []int{r.back(n.from), r.skip(n.to, set("( [ - – :"), 2)} {
+			apart := at == n.from-1 || at == n.to // a mark should stand between, or "5 people" would do
+			if at < 0 || at >= len(r.tokens) || apart || len(n.themes) != 1 || r.tokens[at].number != n.themes[0] || r.tokens[at].kind != digits {
+				continue
+			}
+			if at > n.to && !r.endsPhrase(at+1) {
+				continue
+			}
+			found = append(found, mention{from: min(at, n.from), to: max(at+1, n.to), themes: n.themes, origin: n.origin, number: true})
+		}
+	}
+	return found
+}
+
+// back returns the token before a name, past the marks that may part it from its number.
+func (r *reading) back(from int) int {
+	at := from - 1
+	for at >= 0 && at > from-4 && r.is(at, set(". : - – — ) ] \" “ ‘ |")) {
+		at--
+	}
+	return at
+}

@@ -1,0 +1,149 @@
+package call
+
+import (
+	"strings"
+	"testing"
+)
+
+const theCall = `1. Future gazing: What does the Smarter State look like?
+2. Tech as an enabler: The role of technology in driving business change across the wider public sector
+3. People: Improving citizen outcomes, staying connected and creating safe places
+4. Bridging the gap: The tech bringing together digital and policy & transforming public services
+5. COVID-19: Lessons learnt, the impact on procurement and innovation and how this can be harnessed in building the smarter state`
+
+var prose = []struct{ text, want string }{
+	// by number
+	{"Our blog for theme 4 is attached.", "4"},
+	{"Here is my piece for theme 1 (Future gazing).", "1"},
+	{"It is for theme 4 please.", "4"},
+	{"Please find attached a blog by me for Themes 2 & 4 (it really is about both).", "2 4"},
+	{"This is for themes 1, 3 and 5.", "1 3 5"},
+	{"The theme is 2.", "2"},
+	{"The theme for our blog is number 2.", "2"},
+	{"Theme No. 3", "3"},
+	{"theme #3", "3"},
+	{"Theme five", "5"},
+	{"Theme 1, please.", "1"},
+	{"Our blog is attached, on the house template. Theme 2.", "2"},
+	{"Blog attached for theme 4! Title: The form that filled itself in", "4"},
+	{"Our blog for theme 3 is attached: The waiting room test.", "3"},
+	{"Sorry about that, corrected version attached. You had the theme wrong too: it is theme 2.", "2"},
+	{"It belongs to the second theme.", "2"},
+	{"We wrote it with theme 2 and theme 4 in mind", "2 4"},
+	{"I have 2 themes in mind: 3 and 4", "3 4"},
+	{"Smarter State blog (theme 1): Digital twins for towns", "1"},
+	{"Blog for theme 1 - Bridging the gap: how councils", "1"},
+	{"Theme 4 blog", "4"},
+	{"Category 3", "3"},
+	{"Themes 1-3", "1 2 3"},
+	{"for theme 7", "?7"},
+	{"for themes 2 and 7", "2 ?7"},
+	{"theme 2 or 4", "?2 or 4=2,4"},
+	{"Could it be theme 2 or perhaps theme 3?", "?2 or perhaps theme 3=2,3"},
+	{"it is not theme 3", ""},
+	{"It is theme 4, not theme 3.", "4"},
+	{"It is for theme 3 rather than theme 2.", "3"},
+	{"It isn't for theme 3 but theme 4.", "4"},
+	{"Please move it from theme 2 to theme 4.", "4"},
+	{"It fits not only theme 2 but also theme 4.", "2 4"},
+
+	// by name
+	{"I'd like this to go under the people theme", "3"},
+	{"It is for the Tech as an enabler theme. The summary line is:", "2"},
+	{"Blog attached for the COVID-19 theme, with my photo and bio.", "5"},
+	{"Blog attached from a small manufacturer's point of view. Theme is COVID-19.", "5"},
+	{"My submission for COVID-19 theme", "5"},
+	{"the “People” strand", "3"},
+	{"for the COVID-19 and People themes", "3 5"},
+	{"for the People and Future gazing themes", "1 3"},
+	{"for the bridging theme", "4"},
+	{"under the future theme", "1"},
+	{"under the theme of people", "3"},
+	{"for the theme \"Bridging the gap\"", "4"},
+	{"under People.", ""},
+	{"Please file our blog under People.", "3"},
+	{"our piece on Bridging the gap", "4"},
+	{"it fits best under Tech as an enabler", "2"},
+	{"We think it fits best under \"improving citizen outcomes, staying connected and creating safe places\".", "3"},
+	{"It speaks to improving citizen outcomes, staying connected and creating safe places.", "3"},
+	{"Smarter State blog - People", "3"},
+	{"Smarter State blog: COVID-19", "5"},
+	{"Blog submission (People)", "3"},
+	{"Our submission for COVID-19.", "5"},
+	{"Theme – People", "3"},
+	{"3. People", "3"},
+	{"It is for the futre gazing theme", "1"},
+	{"for the Brigding the gap theme", "4"},
+	{"not the people theme but the COVID one", ""},
+	{"rather than under the People theme, please put it in the COVID-19 theme", "5"},
+	{"for the Sustainability theme", "?Sustainability"},
+	{"for the People or COVID-19 theme", "?People or COVID-19=3,5"},
+
+	// words that are only words
+	{"We have worked with people all over the country during COVID-19.", ""},
+	{"I attach a blog on the future of local government and the people who run it.", ""},
+	{"Our blog is about bridging the gap between rich and poor.", ""},
+	{"We see tech as an enabler of change.", ""},
+	{"Please keep us in mind for future themes.", ""},
+	{"I work across the wider public sector.", ""},
+	{"Title: Bridging the Gap", ""},
+	{"A blog entitled Bridging the Gap", ""},
+	{"A blog for the Smarter State campaign", ""},
+	{"for the Smarter State theme", ""},
+	{"Building the Smarter State 2020", ""},
+	{"coronavirus (COVID-19)", ""},
+	{"one or more of the below themes", ""},
+	{"for one of the themes", ""},
+	{"The theme is one I care about", ""},
+	{"The theme of the week is close to my heart. I have 2 children.", ""},
+	{"It has 5 sections and 4 photos, on 3 September.", ""},
+	{"400-600 words", ""},
+	{"any of the five themes", ""},
+	{"webinar on theme-based budgeting", ""},
+	{"", ""},
+
+	// a copy of the call
+	{theCall, ""},
+	{"Here is mine, for theme 4.\n\n> " + strings.ReplaceAll(theCall, "\n", "\n> "), "4"},
+	{"It is for the COVID-19 theme.\n" + theCall, "5"},
+	{"Five themes: Future gazing; Tech as an enabler; People; Bridging the gap; COVID-19", ""},
+	{"It touches People, COVID-19, Bridging the gap, Tech as an enabler and Future gazing.", ""},
+}
+
+func TestFindThemes(t *testing.T) {
+	c := smarterState(t)
+	for _, tt := range prose {
+		if got := said(c.FindThemes(tt.text), c.FindUnknown(tt.text)); got != tt.want {
+			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+func FuzzFindThemes(f *testing.F) {
+	c := smarterState(f)
+	for _, tt := range prose {
+		f.Add(tt.text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		checkNumbers(t, c, c.FindThemes(text))
+		for _, u := range c.FindUnknown(text) {
+			checkNumbers(t, c, u.Either)
+		}
+	})
+}
+
+func BenchmarkFindThemes(b *testing.B) {
+	c := smarterState(b)
+	mail := "Here is mine, for theme 4.\n" + strings.Repeat("We worked with people across the country, and technology helped them to stay connected. ", 60) + theCall
+	b.SetBytes(int64(len(mail)))
+	for b.Loop() {
+		c.FindThemes(mail)
+	}
+}
+
+func BenchmarkMatchTheme(b *testing.B) {
+	c := smarterState(b)
+	for b.Loop() {
+		c.MatchTheme("2 - Tech as an enabler")
+	}
+}
