@@ -27,7 +27,7 @@ func (tx *Tx) AddEvent(e Event) error {
 	_, err = tx.exec(`
 		INSERT INTO event (submission_id, at, what, by, text, email_id)
 		VALUES (:id, :at, :what, :by, :text, :email_id)`,
-		args{"id": id, "at": second(e.At), "what": e.What, "by": valid(e.By), "text": valid(e.Text), "email_id": orNull(e.MailID)})
+		args{"id": id, "at": moment(e.At), "what": e.What, "by": valid(e.By), "text": valid(e.Text), "email_id": orNull(e.MailID)})
 	if err != nil || e.MailID == 0 {
 		return err
 	}

@@ -19,6 +19,7 @@ const (
 	codeCorrupt    = 11
 	codeFull       = 13
 	codeCannotOpen = 14
+	codeNotAllowed = 23
 	codeNotDB      = 26
 )
 

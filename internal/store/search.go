@@ -112,18 +112,22 @@ func (t term) quoted() string {
 	return q
 }
 
+// mostTerms are as many as a search may have: FTS5 refuses deep expressions, and no person types more.
+const mostTerms = 64
+
 // terms reads a search. A quotation mark that is never closed reaches to the end; curly ones, which telephones and
 // word processors type, are as good.
 func terms(words string) []term {
 	words = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`).Replace(valid(words))
 	var found []term
-	for words = strings.TrimSpace(words); words != ""; words = strings.TrimSpace(words) {
+	for words = strings.TrimSpace(words); words != "" && len(found) < mostTerms; words = strings.TrimSpace(words) {
 		var t term
 		if rest, ok := strings.CutPrefix(words, "-"); ok {
 			t.not, words = true, rest
 		}
 		if rest, ok := strings.CutPrefix(words, `"`); ok {
 			t.text, words, _ = strings.Cut(rest, `"`)
+			t.text = strings.TrimSpace(t.text)
 		} else {
 			end := strings.IndexFunc(words, func(r rune) bool { return unicode.IsSpace(r) || r == '"' })
 			if end < 0 {
@@ -146,4 +150,6 @@ func terms(words string) []term {
 }
 
 // wordRune tells the characters of which unicode61 makes words.
-func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.Co, r) }
+func wordRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.Co, r)
+}

@@ -19,9 +19,10 @@ import (
 
 // Store is an open database. It is safe for use by several goroutines.
 type Store struct {
-	path   string
-	writer *writer // nil when the database was opened read-only
-	reader *sqlx.DB
+	path    string
+	pragmas string  // of the readers
+	writer  *writer // nil when the database was opened read-only
+	reader  *sqlx.DB
 }
 
 // Pragmas stand in the data source name, so that every connection of a pool has them.
@@ -52,7 +53,7 @@ func Open(path string) (*Store, error) {
 	if err != nil {
 		return nil, errors.Join(err, w.close())
 	}
-	return &Store{path: path, writer: w, reader: reader}, nil
+	return &Store{path: path, pragmas: readerPragmas, writer: w, reader: reader}, nil
 }
 
 // OpenReadOnly opens an existing database to read it. Its Update refuses.
@@ -60,16 +61,18 @@ func OpenReadOnly(path string) (*Store, error) {
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("there is no database at %s yet: run `copydesk poll` or `copydesk run` first, or name another in copydesk.toml", path)
 	}
-	reader, err := openReader(path, readerPragmas)
+	pragmas := readerPragmas
+	reader, err := openReader(path, pragmas)
 	if err != nil && hasCode(err, codeCannotOpen) && !exists(path+"-wal") {
 		// The folder cannot be written, so SQLite cannot put its shared memory beside the file. Without a
 		// write-ahead log nobody is writing either, and the file may be read as it lies there.
-		reader, err = openReader(path, readerPragmas+"&immutable=1")
+		pragmas += "&immutable=1"
+		reader, err = openReader(path, pragmas)
 	}
 	if err != nil {
 		return nil, err
 	}
-	return &Store{path: path, reader: reader}, nil
+	return &Store{path: path, pragmas: pragmas, reader: reader}, nil
 }
 
 // Path returns the file's name.

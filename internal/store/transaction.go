@@ -87,13 +87,36 @@ func (s *Store) Update(ctx context.Context, fn func(*Tx) error) (err error) {
 	return s.writer.update(ctx, fn)
 }
 
-func (w *writer) update(ctx context.Context, fn func(*Tx) error) error {
+// take waits for the turn to write, and returns what gives it back.
+func (w *writer) take(ctx context.Context) (give func(), err error) {
 	select {
 	case <-w.turn:
-		defer func() { w.turn <- struct{}{} }()
+		return func() { w.turn <- struct{}{} }, nil
 	case <-ctx.Done():
-		return ctx.Err()
+		return nil, ctx.Err()
 	}
+}
+
+func (w *writer) vacuum(ctx context.Context) error {
+	give, err := w.take(ctx)
+	if err != nil {
+		return err
+	}
+	defer give()
+	for _, query := range []string{"VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"} {
+		if err := w.exec(ctx, query); err != nil {
+			return explain("tidy", w.path, err)
+		}
+	}
+	return nil
+}
+
+func (w *writer) update(ctx context.Context, fn func(*Tx) error) error {
+	give, err := w.take(ctx)
+	if err != nil {
+		return err
+	}
+	defer give()
 	if err := w.exec(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return explain("write", w.path, err)
 	}

@@ -168,7 +168,6 @@ CREATE TABLE revision (
 ) STRICT;
 
 CREATE INDEX revision_by_email ON revision (email_id);
-CREATE INDEX revision_by_received ON revision (received);
 
 -- What the rules of the call found in a revision: problems, and remarks that ask nothing of the contributor.
 CREATE TABLE revision_problem (

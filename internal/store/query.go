@@ -1,0 +1,118 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/jmoiron/sqlx"
+	"modernc.org/sqlite"
+)
+
+// Query answers a question in SQL, and changes nothing: it has a read-only connection of its own, on which SQLite
+// compiles nothing but questions. A longer one is stopped after the timeout. Values are int64, float64, string,
+// []byte or nil.
+func (s *Store) Query(ctx context.Context, question string, timeout time.Duration) (columns []string, rows [][]any, err error) {
+	if strings.TrimSpace(question) == "" {
+		return nil, nil, errors.New("there is no query: try `copydesk sql \"SELECT ref, title FROM submissions\"`")
+	}
+	ctx, cancel := context.WithTimeout(ctx, timeout)
+	defer cancel()
+	conn, closeConn, err := s.questionConn(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer closeConn()
+	columns, rows, err = ask(ctx, conn, question)
+	switch {
+	case errors.Is(ctx.Err(), context.DeadlineExceeded):
+		return nil, nil, fmt.Errorf("the query took longer than %v and was stopped: ask for less, with WHERE or LIMIT", timeout)
+	case hasCode(err, codeNotAllowed), hasCode(err, codeReadOnly):
+		return nil, nil, errors.New("only questions are answered here (SELECT, WITH, VALUES, EXPLAIN and PRAGMA table_info): copydesk's own commands change things")
+	case err != nil:
+		return nil, nil, fmt.Errorf("%s (the views are %s)", strings.TrimPrefix(err.Error(), "SQL logic error: "), strings.Join(Views, ", "))
+	}
+	return columns, rows, nil
+}
+
+// Views are the views for people.
+var Views = []string{"submissions", "submission_themes", "revisions", "problems", "mail", "letters"}
+
+// questionConn opens a connection that is closed after one question, so that nothing a question sets stays.
+func (s *Store) questionConn(ctx context.Context) (*sqlx.Conn, func(), error) {
+	db, err := sqlx.Open("sqlite", dataSource(s.path, s.pragmas))
+	if err != nil {
+		return nil, nil, explain("read", s.path, err)
+	}
+	conn, err := db.Connx(ctx)
+	if err != nil {
+		return nil, nil, errors.Join(explain("read", s.path, err), db.Close())
+	}
+	closeConn := func() { _, _ = conn.Close(), db.Close() } // it was only read
+	err = conn.Raw(func(driverConn any) error {
+		guarded, ok := driverConn.(sqlite.AuthorizerRegisterer)
+		if !ok {
+			return errors.New("the driver of the database cannot hold a query to questions")
+		}
+		return guarded.RegisterAuthorizer(onlyQuestions)
+	})
+	if err != nil {
+		closeConn()
+		return nil, nil, err
+	}
+	return conn, closeConn, nil
+}
+
+// askable are the pragmas that only tell. data_version is what FTS5 asks on its own.
+var askable = map[string]bool{
+	"table_info": true, "table_xinfo": true, "table_list": true, "index_list": true, "index_info": true, "index_xinfo": true,
+	"foreign_key_list": true, "compile_options": true, "function_list": true, "pragma_list": true, "data_version": true,
+	"user_version": true, "application_id": true, "page_count": true, "page_size": true, "freelist_count": true,
+}
+
+// mayBeTold are the pragmas among those whose argument names what to tell of; an argument to any other would set it.
+var mayBeTold = map[string]bool{
+	"table_info": true, "table_xinfo": true, "index_list": true, "index_info": true, "index_xinfo": true, "foreign_key_list": true,
+}
+
+// onlyQuestions lets SQLite compile what reads, and nothing else: no ATTACH, which could open other files, and no
+// VACUUM INTO, which could write one.
+func onlyQuestions(action sqlite.AuthorizerActionCode, name, argument, _, _ string) sqlite.AuthorizerReturnCode {
+	switch action {
+	case sqlite.AuthSelect, sqlite.AuthRead, sqlite.AuthRecursive:
+		return sqlite.AuthorizerOK
+	case sqlite.AuthFunction:
+		if strings.EqualFold(argument, "load_extension") {
+			return sqlite.AuthorizerDeny
+		}
+		return sqlite.AuthorizerOK
+	case sqlite.AuthPragma:
+		pragma := strings.ToLower(name)
+		if askable[pragma] && (argument == "" || mayBeTold[pragma]) {
+			return sqlite.AuthorizerOK
+		}
+	}
+	return sqlite.AuthorizerDeny
+}
+
+func ask(ctx context.Context, conn *sqlx.Conn, question string) (columns []string, found [][]any, err error) {
+	rows, err := conn.QueryxContext(ctx, question)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	if columns, err = rows.Columns(); err != nil {
+		return nil, nil, err
+	}
+	found = [][]any{}
+	for rows.Next() {
+		row, err := rows.SliceScan()
+		if err != nil {
+			return nil, nil, err
+		}
+		found = append(found, row)
+	}
+	return columns, found, rows.Err()
+}
