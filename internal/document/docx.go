@@ -73,7 +73,7 @@ func (d *docx) read(main string, body *node) error {
 	story := d.story(rels)
 	story.content(body)
 	story.end()
-	markLargeTitle(story)
+	markLargeTitle(story.blocks, story.sizes)
 	d.doc.Blocks = story.blocks
 	d.doc.Notes = d.notes.list
 	d.doc.Images = d.pictures.list

@@ -120,7 +120,7 @@ func (w *markdownWriter) pieces(spans []Span) []piece {
 			pieces = appendText(pieces, s)
 		}
 	}
-	inherit(pieces)
+	inheritMarks(pieces)
 	return settle(pieces)
 }
 
@@ -167,8 +167,8 @@ func codeSpan(text string) string {
 	return fence + text + fence
 }
 
-// inherit gives white space, breaks, notes and pictures the look that both their neighbours share.
-func inherit(pieces []piece) {
+// inheritMarks gives white space, breaks, notes and pictures the look that both their neighbours share.
+func inheritMarks(pieces []piece) {
 	var before marks
 	for i := range pieces {
 		p := &pieces[i]

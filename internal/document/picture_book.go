@@ -35,14 +35,33 @@ func (p *pictureBook) add(part, alt string) string {
 	if err != nil {
 		return ""
 	}
-	media := pictureTypes[extensionOf(part)]
-	if found := mediaOf(content); found != "" {
-		media = found
-	}
-	name := p.name(path.Base(part))
+	name := p.put(path.Base(part), alt, content)
 	p.byPart[part] = name
+	return name
+}
+
+// put adds a picture under a name like the one given and returns its name.
+func (p *pictureBook) put(base, alt string, content []byte) string {
+	media := mediaOf(content)
+	if media == "" {
+		media = pictureTypes[extensionOf(base)]
+	}
+	name := p.name(base)
 	p.list = append(p.list, Picture{Name: name, Alt: alt, Type: media, Content: content})
 	return name
+}
+
+// mediaExtension returns the usual extension of a picture's media type.
+func mediaExtension(media string) string {
+	switch media {
+	case "image/jpeg":
+		return ".jpg"
+	case "image/svg+xml":
+		return ".svg"
+	case "":
+		return ""
+	}
+	return "." + path.Base(media)
 }
 
 // name makes a name that no other picture has: image1.png, image1-2.png.

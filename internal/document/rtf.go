@@ -117,7 +117,7 @@ func newRTFReader(source []byte) *rtfReader {
 
 func (r *rtfReader) document() *Document {
 	blocks := r.body.end(r.block())
-	markLargeTitle(&docxStory{blocks: blocks, sizes: r.body.sizes})
+	markLargeTitle(blocks, r.body.sizes)
 	return &Document{
 		Format: RTF, Blocks: blocks, Notes: r.notes, Images: r.pictures.list, Header: r.header, Footer: r.footer,
 		Properties: Properties{

@@ -143,8 +143,8 @@ func sniffTornZip(ext string, content []byte) Format {
 
 var oleMagic = []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 
-// oleStreams are the streams that tell what an OLE container is (MS-CFB); the first that is there decides.
-var oleStreams = []struct {
+// oleMarks are the streams that tell what an OLE container is (MS-CFB); the first that is there decides.
+var oleMarks = []struct {
 	name   string
 	format Format
 }{
@@ -167,7 +167,7 @@ func sniffOLE(ext string, content []byte) Format {
 		return Program
 	}
 	in := oleNames(content)
-	for _, s := range oleStreams {
+	for _, s := range oleMarks {
 		if in[s.name] {
 			return s.format
 		}
@@ -196,7 +196,7 @@ func oleNames(content []byte) map[string]bool {
 
 // torn looks for the names in a container whose directory is damaged; they are kept in UTF-16.
 func torn(content []byte, in map[string]bool) map[string]bool {
-	for _, s := range oleStreams {
+	for _, s := range oleMarks {
 		wide := make([]byte, 0, 2*len(s.name))
 		for i := range len(s.name) {
 			wide = append(wide, s.name[i], 0)

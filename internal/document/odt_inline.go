@@ -1,0 +1,183 @@
+package document
+
+import "strings"
+
+// inline reads what stands within a paragraph, in the look that surrounds it.
+func (s *odtStory) inline(parent *node, props runProps, link string) {
+	for c := parent.child; c != nil; c = c.next {
+		switch {
+		case c.name == "":
+			s.write(c.text, props, link)
+		case c.space == nsText:
+			s.inlineText(c, props, link)
+		case c.space == nsDraw:
+			s.draw(c, Span{Link: link})
+		case c.space == nsOffice && (c.name == "annotation" || c.name == "annotation-end"):
+		case c.space == nsOffice:
+			s.inline(c, props, link)
+		}
+	}
+}
+
+// inlineText reads an element of the text namespace; one that is not named here is a field, whose text shows.
+func (s *odtStory) inlineText(c *node, props runProps, link string) {
+	switch c.name {
+	case "s":
+		s.write(" ", props, link) // more than one would be folded away
+	case "tab":
+		s.write("\t", props, link)
+	case "line-break":
+		s.text.lineBreak()
+	case "span":
+		style := s.styles.style("text", c.attr(nsText, "style-name"))
+		s.inline(c, style.props.under(props), link)
+	case "a":
+		if target := safeLink(c.attr(nsXLink, "href")); target != "" {
+			link = target
+		}
+		s.inline(c, props, link)
+	case "note":
+		s.note(c)
+	case "ruby":
+		if base := c.first(nsText, "ruby-base"); base != nil {
+			s.inline(base, props, link)
+		}
+	case "placeholder", "hidden-text", "hidden-paragraph", "script", "tracked-changes", "note-citation",
+		"bookmark", "bookmark-start", "bookmark-end", "change", "change-start", "change-end", "soft-page-break":
+	default:
+		s.inline(c, props, link)
+	}
+}
+
+// write adds text in a look.
+func (s *odtStory) write(text string, p runProps, link string) {
+	if p.hidden == on {
+		return
+	}
+	look := Span{
+		Bold: p.bold == on, Italic: p.italic == on, Strike: p.strike == on, Code: p.code == on,
+		Super: p.vert == "superscript", Sub: p.vert == "subscript", Link: link,
+	}
+	s.text.add(look, symbols(p.font, text))
+	if p.size > 0 && !isBlank(text) && (s.size == 0 || p.size < s.size) {
+		s.size = p.size
+	}
+}
+
+// note reads a footnote or an endnote, which stands where it is mentioned.
+func (s *odtStory) note(n *node) {
+	body := n.first(nsText, "note-body")
+	if body == nil || s.inNote {
+		return
+	}
+	s.notes++
+	number := s.notes
+	s.text.spans = append(s.text.spans, Span{Note: number})
+	inside := s.story()
+	inside.inNote = true
+	inside.content(body)
+	s.doc.Notes = append(s.doc.Notes, Note{Number: number, Blocks: inside.blocks})
+}
+
+// draw reads frames and shapes: a picture stands in the text, what is in a text box after the paragraph.
+func (s *odtStory) draw(n *node, look Span) {
+	switch n.name {
+	case "frame":
+		s.frame(n)
+		return
+	case "control", "object", "object-ole":
+		return
+	}
+	if n.first(nsText, "p") != nil || n.first(nsText, "list") != nil { // a shape with text in it
+		s.textBox(n)
+		return
+	}
+	for c := n.child; c != nil; c = c.next {
+		if c.space == nsDraw { // a group, or a link around a frame
+			s.draw(c, look)
+		}
+	}
+}
+
+func (s *odtStory) frame(n *node) {
+	alt := altText(n.first(nsSVG, "desc").all())
+	if alt == "" {
+		alt = altText(n.first(nsSVG, "title").all())
+	}
+	for c := n.child; c != nil; c = c.next {
+		switch {
+		case c.is(nsDraw, "text-box"):
+			s.textBox(c)
+			return
+		case c.is(nsDraw, "object"), c.is(nsDraw, "object-ole"):
+			return
+		case c.is(nsDraw, "image"):
+			if name := s.image(c, alt); name != "" {
+				s.text.spans = append(s.text.spans, Span{Picture: name, Text: alt})
+				return // what follows is the same picture in another format
+			}
+		}
+	}
+}
+
+func (s *odtStory) textBox(n *node) {
+	inside := s.within()
+	inside.box = true
+	inside.content(n)
+	s.boxes = append(s.boxes, inside.blocks...)
+}
+
+// table reads table:table as docx tables are read.
+func (s *odtStory) table(n *node) {
+	rows := withoutEmptyRows(s.rows(n, nil))
+	if len(rows) == 0 {
+		return
+	}
+	if isLayout(rows, false) {
+		for _, row := range rows {
+			for _, cell := range row {
+				s.add(cell.Blocks, 0)
+			}
+		}
+		return
+	}
+	for _, row := range rows {
+		for i := range row {
+			row[i].Blocks = flattenTables(row[i].Blocks)
+		}
+	}
+	s.add([]Block{{Kind: Table, Rows: rows}}, 0)
+}
+
+func (s *odtStory) rows(n *node, rows [][]Cell) [][]Cell {
+	for c := n.child; c != nil; c = c.next {
+		switch {
+		case c.space != nsTable:
+		case c.name == "table-row":
+			if visible := c.attr(nsTable, "visibility"); visible != "collapse" && visible != "filter" {
+				rows = append(rows, s.cells(c))
+			}
+		case strings.HasPrefix(c.name, "table-row") || c.name == "table-header-rows":
+			rows = s.rows(c, rows)
+		}
+	}
+	return rows
+}
+
+// cells reads a row; cells that a merged one covers are empty.
+func (s *odtStory) cells(row *node) []Cell {
+	var cells []Cell
+	for c := row.child; c != nil && len(cells) < maxColumns; c = c.next {
+		if c.space != nsTable || c.name != "table-cell" && c.name != "covered-table-cell" {
+			continue
+		}
+		inside := s.within()
+		if c.name == "table-cell" {
+			inside.content(c)
+		}
+		for range min(max(c.number(nsTable, "number-columns-repeated", 1), 1), maxColumns-len(cells)) {
+			cells = append(cells, Cell{Blocks: inside.blocks})
+		}
+	}
+	return cells
+}
