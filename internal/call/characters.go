@@ -50,7 +50,7 @@ func lastCut(s string, n int, marks string, drop int) string {
 		if drop > 0 {
 			cut = strings.TrimRight(s[:i], " -–—,;:")
 		}
-		if closed := close(cut, drop); closed != "" && Characters(closed) <= n+drop {
+		if closed := finished(cut, drop); closed != "" && Characters(closed) <= n+drop {
 			return closed
 		}
 	}
@@ -80,8 +80,8 @@ func endsHere(s string, i, size int) bool {
 	return after == "" || strings.HasPrefix(after, " ")
 }
 
-// close ends a cut with a full stop, or returns "" when it is too short or would leave the reader hanging.
-func close(cut string, drop int) string {
+// finished ends a cut with a full stop, or returns "" when it is too short or would leave the reader hanging.
+func finished(cut string, drop int) string {
 	if Characters(cut) < leastOffered || danglesOn(lastWord(cut)) || unclosed(cut) {
 		return ""
 	}
