@@ -2,8 +2,6 @@ package letter
 
 import (
 	"errors"
-
-	"copydesk/internal/submission"
 )
 
 // Answer makes the letter that answers an email with one or more blogs: an acceptance, a correction or a
@@ -18,22 +16,22 @@ func (s *Set) Answer(e Envelope, a Answer) (Rendered, error) {
 	if !a.Received.IsZero() {
 		page.Received = moment(a.Received.In(location(a.Call)))
 	}
-	kind := answerKind(a.Entries)
+	kind := answerKind(page.Blogs)
 	return s.finish(e, kind, answerTemplate(kind, page.Blogs), page, nil)
 }
 
-func answerKind(entries []Entry) string {
-	blogs := make([]submission.Blog, len(entries))
-	for i, entry := range entries {
-		blogs[i] = entry.Blog
+// answerKind is the kind of the section that asks most of the sender.
+func answerKind(blogs []BlogPage) string {
+	kind := "acceptance"
+	for _, b := range blogs {
+		switch b.Section {
+		case "correction":
+			return "correction"
+		case "late", "kept":
+			kind = "late"
+		}
 	}
-	switch submission.Worst(blogs) {
-	case submission.Accepted:
-		return "acceptance"
-	case submission.Late:
-		return "late"
-	}
-	return "correction"
+	return kind
 }
 
 func answerTemplate(kind string, blogs []BlogPage) string {

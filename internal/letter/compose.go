@@ -161,6 +161,7 @@ func body(text, html string, attachments []Attachment) part {
 
 func (p part) write(header []field, seed string) []byte {
 	var out bytes.Buffer
+	out.Grow(len(p.content) + 1<<10)
 	p.writeTo(&out, header, seed)
 	return out.Bytes()
 }
@@ -172,11 +173,9 @@ func (p part) writeTo(out *bytes.Buffer, before []field, seed string) {
 		out.Write(p.content)
 		return
 	}
-	var inner []string
+	var inner [][]byte
 	for i, child := range p.children {
-		var b bytes.Buffer
-		child.writeTo(&b, nil, fmt.Sprintf("%s.%d", seed, i))
-		inner = append(inner, b.String())
+		inner = append(inner, child.write(nil, fmt.Sprintf("%s.%d", seed, i)))
 	}
 	boundary := boundaryFor(seed, inner)
 	params := map[string]string{"boundary": boundary}
@@ -198,11 +197,11 @@ func (p part) writeHeader(out *bytes.Buffer, before []field) {
 
 // boundaryFor derives a boundary from what it divides, so that the same letter has the same bytes each time
 // and nobody can put the boundary into a part. "=_" can stand in no quoted-printable body (RFC 2045, 6.7).
-func boundaryFor(seed string, inner []string) string {
+func boundaryFor(seed string, inner [][]byte) string {
 	hash := sha256.New()
 	hash.Write([]byte(seed))
 	for _, s := range inner {
-		hash.Write([]byte(s))
+		hash.Write(s)
 	}
 	return "=_" + hex.EncodeToString(hash.Sum(nil)[:18])
 }

@@ -15,6 +15,7 @@ func (s *Set) Forward(e Envelope, f Forwarded) (Rendered, error) {
 	page.Answered = line(f.Subject, longestSubject)
 	if _, err := addresses([]Address{f.From}); err == nil {
 		e.ReplyTo = []Address{f.From}
+		page.Answerable = true
 	}
 	return s.finish(e, "forward", "forward", page, []Attachment{{
 		Name: "email.eml", Type: "message/rfc822", Content: f.Raw,

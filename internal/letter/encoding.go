@@ -71,10 +71,11 @@ func ascii(s string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool { return r < ' ' || r >= 0x7f })
 }
 
+var toCRLF = strings.NewReplacer("\r\n", "\r\n", "\r", "\r\n", "\n", "\r\n")
+
 // crlf makes every line end in CRLF; a bare CR or LF ends a line too.
 func crlf(s string) []byte {
-	s = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s)
-	return []byte(strings.ReplaceAll(s, "\n", "\r\n"))
+	return []byte(toCRLF.Replace(s))
 }
 
 // travels reports whether content can be sent without an encoding: no NUL, no line too long.
@@ -97,6 +98,7 @@ func sevenBit(content []byte) bool {
 
 func quoted(content []byte) []byte {
 	var out bytes.Buffer
+	out.Grow(len(content) + len(content)/8)
 	w := quotedprintable.NewWriter(&out)
 	_, _ = w.Write(content) // a bytes.Buffer does not fail
 	_ = w.Close()

@@ -32,12 +32,35 @@ func (f field) write(out *bytes.Buffer) {
 	out.WriteString("\r\n")
 }
 
-// encodeWords returns s for a header: as it is when it is plain ASCII, and else in encoded words (RFC 2047).
-// Words that only look encoded are encoded too, or a title could smuggle in what it likes.
+// encodeWords returns s for a header: as it is where it is plain ASCII, and in encoded words (RFC 2047) where it
+// is not, so that a ref stays readable in the raw header of a bounce.
 func encodeWords(s string) string {
-	if ascii(s) && !strings.Contains(s, "=?") {
-		return s
+	var out, pending []string
+	flush := func() {
+		if len(pending) > 0 {
+			out = append(out, encodedWords(strings.Join(pending, " "))...)
+		}
+		pending = nil
 	}
+	for _, word := range strings.Fields(s) {
+		if bare(word) {
+			flush()
+			out = append(out, word)
+			continue
+		}
+		pending = append(pending, word) // with its neighbours, since a space between encoded words is not shown
+	}
+	flush()
+	return strings.Join(out, " ")
+}
+
+// bare reports whether a word may stand unencoded. One that looks encoded may not, or a title could smuggle in
+// what it likes; nor one that fills a line.
+func bare(word string) bool {
+	return ascii(word) && !strings.Contains(word, "=?") && len(word) < lineWidth
+}
+
+func encodedWords(s string) []string {
 	const start, end = "=?utf-8?q?", "?="
 	var words []string
 	var word strings.Builder
@@ -49,7 +72,7 @@ func encodeWords(s string) string {
 		}
 		word.WriteString(q)
 	}
-	return strings.Join(append(words, start+word.String()+end), " ")
+	return append(words, start+word.String()+end)
 }
 
 // qEncoded encodes one character, with nothing bare but what may stand in a display name too (RFC 2047, 5 (3)).
@@ -69,11 +92,11 @@ func qEncoded(r rune) string {
 
 // displayName returns a name as it stands before an address: quoted, or in encoded words.
 func displayName(name string) string {
-	if name == "" {
+	switch {
+	case name == "":
 		return ""
+	case ascii(name) && !strings.Contains(name, "=?"):
+		return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(name) + `" `
 	}
-	if encoded := encodeWords(name); encoded != name {
-		return encoded + " "
-	}
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(name) + `" `
+	return strings.Join(encodedWords(name), " ") + " "
 }

@@ -8,8 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/rivo/uniseg"
-
 	"copydesk/internal/call"
 	"copydesk/internal/submission"
 )
@@ -35,6 +33,7 @@ type Page struct {
 	Paragraphs []string
 	Asker      string // of a forwarded email: name and address
 	AskerName  string
+	Answerable bool // an answer goes to the asker
 	MailKind   string
 	Done       []string
 	Unclear    []string
@@ -105,6 +104,7 @@ type BlogPage struct {
 	Changed     []string
 	Mended      []submission.Code // problems that the revision before had and this one has not
 	First       bool              // the first revision
+	Taken       bool              // it came late, and the editors accepted it
 	Updated     bool              // an accepted blog changed and still accepted
 	TitleOK     bool
 	DescOK      bool
@@ -112,7 +112,8 @@ type BlogPage struct {
 	Suggestion  string
 	Characters  int // of the suggestion
 
-	Fits, Excess string // a description that is too long, divided where its characters end
+	DescCount, Over int    // characters of the description, and how many there are too many
+	Fits, Excess    string // a description that is too long, divided where its characters end
 
 	Text  string            // Markdown
 	HTML  htmltemplate.HTML // the same, rendered by this package
@@ -218,6 +219,7 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 	p := BlogPage{
 		Ref: e.Ref, Section: section(e), Title: line(b.Title, longestTitle), Description: line(b.Description, longestDescription),
 		Themes: themes(c, b.Themes), Author: authorLine(b.Author), Bio: line(b.Author.Bio, longestDescription),
+		Taken: section(e) == "accepted" && b.Verdict == submission.Late,
 		Words: b.Words, Source: line(first(b.Source, e.Original), longestName),
 		First: e.Previous == nil, TitleOK: b.Title != "" && !has(b, submission.MissingTitle),
 		DescOK:   b.Description != "" && !has(b, submission.DescriptionTooLong),
@@ -238,9 +240,11 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 	}
 	if e.Suggestion != "" {
 		p.Suggestion = line(e.Suggestion, longestDescription)
-		p.Characters = uniseg.GraphemeClusterCount(foldSpace(e.Suggestion))
+		p.Characters = call.Characters(e.Suggestion)
 	}
 	if has(b, submission.DescriptionTooLong) && cp.Characters > 0 {
+		p.DescCount = call.Characters(b.Description)
+		p.Over = p.DescCount - cp.Characters
 		fits, excess := split(foldSpace(b.Description), cp.Characters)
 		p.Fits, p.Excess = line(fits, longestDescription), line(excess, longestDescription)
 	}
@@ -265,8 +269,8 @@ func section(e Entry) string {
 		return "kept"
 	case e.Status == submission.StatusWithdrawn:
 		return "withdrawn"
-	case e.Blog.Verdict == submission.Accepted:
-		return "accepted"
+	case e.Blog.Verdict == submission.Accepted, e.Blog.Verdict == submission.Late && e.Status == submission.StatusAccepted:
+		return "accepted" // the latter by an editor's word
 	case e.Blog.Verdict == submission.Late:
 		return "late"
 	}

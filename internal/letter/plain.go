@@ -32,7 +32,10 @@ var linkLike = regexp.MustCompile(`(?i)(?:\b[a-z][a-z0-9+.-]{0,20}://|\bwww\.|\b
 // direction overrides or links. Words that run from right to left are isolated, so that what stands
 // around them (a ref in brackets, a full stop) keeps its place.
 func line(s string, limit int) string {
-	s = linkLike.ReplaceAllString(foldSpace(s), "[link]")
+	s = foldSpace(s)
+	if strings.Contains(s, ":") || strings.Contains(strings.ToLower(s), "www.") {
+		s = linkLike.ReplaceAllString(s, "[link]")
+	}
 	return isolated(cut(s, limit))
 }
 
@@ -68,9 +71,11 @@ func foldSpace(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
+var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n\n")
+
 // prose returns text of several lines without control characters and direction overrides.
 func prose(s string) string {
-	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n\n").Replace(strings.ToValidUTF8(s, "\ufffd"))
+	s = lineBreaks.Replace(strings.ToValidUTF8(s, "\ufffd"))
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		if r != '\n' && r != '\t' && (unicode.IsControl(r) || overrides(r)) {
 			return -1

@@ -49,6 +49,7 @@ var samples = []sample{
 	{"correction-three-things", answer(sampleInTime, false, sampleEntry(sampleOverlong()))},
 	{"correction-what-remains", answer(sampleInTime, true, sampleRevision(sampleUnthemed(), sampleOverlong()))},
 	{"correction-link-only", answer(sampleInTime, false, sampleEntry(sampleLink()))},
+	{"acceptance-of-a-late-one", answer(time.Time{}, false, Entry{Ref: "SS20-7", Blog: sampleTooLate(), Status: submission.StatusAccepted})},
 	{"late", answer(sampleLate, false, sampleEntry(sampleTooLate()))},
 	{"late-accepted-stands", answer(sampleLate, true, Entry{
 		Ref: "SS20-7", Blog: sampleTooLate(), Status: submission.StatusAccepted, Previous: ptr(sampleBlog()),
@@ -158,7 +159,7 @@ func sampleUndescribed() submission.Blog {
 	b := sampleBlog()
 	b.Verdict, b.Description = submission.NeedsCorrection, ""
 	b.Problems = []submission.Problem{{
-		Code: submission.MissingDescription, Message: "There is no description. Please send one of at most 150 characters.",
+		Code: submission.MissingDescription, Message: "No description was given: the sub-title of at most 150 characters that stands under the title.",
 	}}
 	return b
 }
@@ -169,9 +170,9 @@ func sampleOverlong() submission.Blog {
 	b.Description = "Moving one row of chairs cut the time to triage by a third, cost nothing at all and needed no software; " +
 		"it did need somebody to sit in the waiting room for a week and look at people’s faces."
 	b.Problems = []submission.Problem{
-		{Code: submission.TooLong, Message: "The blog has 712 words; the call asks for 400 to 600, and up to 660 are still taken."},
-		{Code: submission.DescriptionTooLong, Message: "The description has 190 characters; at most 150 are possible."},
-		{Code: submission.MissingTheme, Message: "No theme is named."},
+		{Code: submission.TooLong, Message: "The blog has 712 words: 112 over the limit of 600."},
+		{Code: submission.DescriptionTooLong, Message: "The description has 190 characters: 40 more than the 150 there is room for."},
+		{Code: submission.MissingTheme, Message: "No theme was named."},
 	}
 	return b
 }
@@ -179,7 +180,7 @@ func sampleOverlong() submission.Blog {
 func sampleUnthemed() submission.Blog {
 	b := sampleBlog()
 	b.Verdict, b.Themes = submission.NeedsCorrection, nil
-	b.Problems = []submission.Problem{{Code: submission.UnknownTheme, Message: "The call has no theme 7; its themes are numbered 1 to 5."}}
+	b.Problems = []submission.Problem{{Code: submission.UnknownTheme, Message: "“7” is not one of the themes of this call, which are 1 to 5."}}
 	return b
 }
 
@@ -187,7 +188,7 @@ func sampleLink() submission.Blog {
 	return submission.Blog{
 		Verdict: submission.NeedsCorrection, Title: "What the waiting room taught us", Themes: []int{3}, Unread: submission.LinkOnly,
 		Problems: []submission.Problem{{
-			Code: submission.LinkOnly, Message: "Your email has a link to a document, and the document itself did not come with it.",
+			Code: submission.LinkOnly, Message: "The email has a link to the blog, and links cannot be followed here. Please attach the file itself.",
 		}},
 	}
 }

@@ -11,6 +11,9 @@ import (
 	"copydesk/templates"
 )
 
+// builtinFiles are the templates that copydesk brings.
+var builtinFiles = templates.Files
+
 var update = flag.Bool("update", false, "write the golden letters anew")
 
 func builtin(t testing.TB) *Set {
