@@ -1,0 +1,144 @@
+package servers
+
+import (
+	"bytes"
+	"crypto/tls"
+	_ "embed"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"text/template"
+	"time"
+)
+
+// Options says how Dovecot differs from its defaults.
+type Options struct {
+	Capabilities string  // announced in place of its own; Bare has neither MOVE nor UIDPLUS
+	Tokens       *Tokens // accepts the tokens of this server beside the password
+	Durable      bool    // syncs to disk as a real server does; tests need not
+}
+
+// What an old server can do.
+const (
+	// Bare has nothing beyond IMAP4rev1.
+	Bare = "IMAP4rev1 SASL-IR"
+	// OnlyUIDPlus has UIDPLUS and IDLE, and no MOVE.
+	OnlyUIDPlus = "IMAP4rev1 SASL-IR IDLE UIDPLUS"
+)
+
+// DovecotServer is a running Dovecot with one user, who has a Maildir.
+type DovecotServer struct {
+	Host     string
+	Port     int // TLS
+	Plain    int // plain text, and STARTTLS
+	Username string
+	Password string
+	TLS      *tls.Config // for a client; trusts its certificate
+	CertFile string      // the certificate, for SSL_CERT_FILE of a program under test
+
+	t      T
+	dir    string
+	auth   string // the socket by which Postfix asks whom to believe
+	config string
+	maildir
+	stop func()
+}
+
+//go:embed dovecot.conf
+var dovecotConf string
+
+// Dovecot starts a Dovecot.
+func Dovecot(t T, o Options) *DovecotServer {
+	t.Helper()
+	binary(t, "dovecot", "dovecot-imapd")
+	d := &DovecotServer{
+		Host: Host, Port: freePort(t), Plain: freePort(t), Username: "blogs@example.org", Password: "correct horse",
+		t: t, dir: folder(t, "dovecot"),
+	}
+	d.auth = filepath.Join(d.dir, "auth-client")
+	certificate := NewCertificate(t)
+	d.TLS = certificate.Client
+	d.maildir = newMaildir(t, filepath.Join(d.dir, "mail", d.Username))
+	d.SetPassword(d.Password)
+	d.configure(o, certificate)
+	d.Start()
+	return d
+}
+
+// configure writes Dovecot's configuration. Root runs its parts as the users of the Debian package, anyone else as themselves.
+func (d *DovecotServer) configure(o Options, c Certificate) {
+	d.t.Helper()
+	cert, key := c.files(d.t, d.dir)
+	d.CertFile = cert
+	values := struct {
+		*DovecotServer
+		Options
+		Dir, Cert, Key, Auth, Oauth, Internal, Login string
+		UID, GID                                     int
+		Root                                         bool
+	}{
+		DovecotServer: d, Options: o, Dir: d.dir, Cert: cert, Key: key, Auth: d.auth,
+		UID: d.uid, GID: d.gid, Root: os.Getuid() == 0,
+	}
+	if values.Internal, values.Login = "dovecot", "dovenull"; !values.Root {
+		values.Internal = strconv.Itoa(os.Getuid())
+		values.Login = values.Internal
+	}
+	if o.Tokens != nil {
+		values.Oauth = write(d.t, filepath.Join(d.dir, "oauth2.conf"),
+			"tokeninfo_url = "+o.Tokens.URL+"/info?access_token=\nusername_attribute = email\n")
+	}
+	var b bytes.Buffer
+	if err := template.Must(template.New("").Parse(dovecotConf)).Execute(&b, values); err != nil {
+		d.t.Fatalf("write dovecot.conf: %v", err)
+	}
+	d.config = write(d.t, filepath.Join(d.dir, "dovecot.conf"), b.String())
+}
+
+// Start starts it again after Stop, on the same ports and with the same mail.
+func (d *DovecotServer) Start() {
+	d.t.Helper()
+	cmd := exec.Command(binary(d.t, "dovecot", "dovecot-imapd"), "-F", "-c", d.config)
+	d.stop = start(d.t, cmd, d.Plain, filepath.Join(d.dir, "log"))
+}
+
+// Stop ends it, and every connection to it.
+func (d *DovecotServer) Stop() { d.stop() }
+
+// SetPassword changes the password; those signed in stay so until they connect anew.
+func (d *DovecotServer) SetPassword(password string) {
+	d.t.Helper()
+	d.Password = password
+	write(d.t, filepath.Join(d.dir, "users"), d.Username+":{PLAIN}"+password+"\n")
+}
+
+// Kick ends every connection without stopping the server.
+func (d *DovecotServer) Kick() {
+	d.t.Helper()
+	cmd := exec.Command(binary(d.t, "doveadm", "dovecot-core"), "-c", d.config, "kick", d.Username)
+	if output, err := cmd.CombinedOutput(); err != nil {
+		d.t.Fatalf("kick: %v: %s", err, output)
+	}
+}
+
+// Log gives the end of its logs, for a test that failed.
+func (d *DovecotServer) Log() string { return tail(filepath.Join(d.dir, "log")) }
+
+// Email makes a small email for tests that need no more of it than its subject.
+func Email(subject string) []byte {
+	return []byte(strings.ReplaceAll(`From: Jane Doe <jane@example.com>
+To: blogs@example.org
+Subject: `+subject+`
+Date: Fri, 28 Aug 2020 09:14:00 +0100
+Message-ID: <`+strings.ReplaceAll(subject, " ", ".")+`@example.com>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Dear all, a word on `+subject+`.
+`, "\n", "\r\n"))
+}
+
+// Received is a time of receipt with whole seconds, as IMAP keeps it.
+var Received = time.Date(2020, time.August, 28, 8, 14, 0, 0, time.UTC)

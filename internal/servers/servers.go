@@ -1,0 +1,163 @@
+// Package servers starts mail servers for tests: Dovecot and Postfix from Debian's packages, an IMAP server in memory,
+// an SMTP sink with programmable replies, an OAuth 2.0 token server, and a proxy that breaks connections.
+//
+// Each listens on a free port of the loopback address, keeps its files in a folder of its own, and ends with the test.
+// A test is skipped only where the packages of Dovecot or Postfix are not installed.
+package servers
+
+import (
+	"fmt"
+	"net"
+	"os"
+	"os/exec"
+	"os/user"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Host is where all servers listen.
+const Host = "127.0.0.1"
+
+// T is what the servers need of a test; *testing.T, *testing.B and a script's environment can all give it.
+type T interface {
+	Helper()
+	Cleanup(func())
+	Fatalf(format string, args ...any)
+	Skipf(format string, args ...any)
+	Logf(format string, args ...any)
+}
+
+// soon is how long a server may take to come up or to do a thing that needs no network.
+const soon = 20 * time.Second
+
+// freePort finds a port on which nobody listens.
+func freePort(t T) int {
+	t.Helper()
+	l := listen(t)
+	defer l.Close()
+	return port(l)
+}
+
+func listen(t T) net.Listener {
+	t.Helper()
+	l, err := net.Listen("tcp", net.JoinHostPort(Host, "0"))
+	if err != nil {
+		t.Fatalf("listen on a loopback port: %v", err)
+	}
+	return l
+}
+
+func port(l net.Listener) int { return l.Addr().(*net.TCPAddr).Port }
+
+// binary finds a program of a Debian package; /usr/sbin is not on everybody's PATH.
+func binary(t T, name, debianPackage string) string {
+	t.Helper()
+	for _, path := range []string{name, "/usr/sbin/" + name} {
+		if found, err := exec.LookPath(path); err == nil {
+			return found
+		}
+	}
+	t.Skipf("%s is not installed (apt-get install %s)", name, debianPackage)
+	return ""
+}
+
+// folder makes a folder that the servers' own users may enter. Its path is short, for sockets lie in it.
+func folder(t T, name string) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", name)
+	if err != nil {
+		t.Fatalf("make a folder for %s: %v", name, err)
+	}
+	if err := os.Chmod(dir, 0o755); err != nil {
+		t.Fatalf("open the folder for %s: %v", name, err)
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(dir) })
+	return dir
+}
+
+func write(t T, path, content string) string {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatalf("make the folder of %s: %v", path, err)
+	}
+	if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
+		t.Fatalf("write %s: %v", path, err)
+	}
+	return path
+}
+
+// account gives the uid and gid of a user of this machine.
+func account(t T, name string) (uid, gid int) {
+	t.Helper()
+	u, err := user.Lookup(name)
+	if err != nil {
+		t.Fatalf("look up the user %s: %v", name, err)
+	}
+	uid, _ = strconv.Atoi(u.Uid)
+	gid, _ = strconv.Atoi(u.Gid)
+	return uid, gid
+}
+
+// start runs a program that stays in the foreground, waits until it answers on a port, and stops it with the test.
+func start(t T, cmd *exec.Cmd, port int, log string) (stop func()) {
+	t.Helper()
+	output, err := os.Create(log + ".out")
+	if err != nil {
+		t.Fatalf("open a log: %v", err)
+	}
+	cmd.Stdout, cmd.Stderr = output, output
+	if err := cmd.Start(); err != nil {
+		t.Fatalf("start %s: %v", cmd.Path, err)
+	}
+	ended := make(chan struct{})
+	go func() {
+		_ = cmd.Wait()
+		_ = output.Close()
+		close(ended)
+	}()
+	stop = func() {
+		_ = cmd.Process.Signal(os.Interrupt)
+		select {
+		case <-ended:
+		case <-time.After(soon):
+			_ = cmd.Process.Kill()
+			<-ended
+		}
+	}
+	t.Cleanup(stop)
+	awaitPort(t, port, ended, log)
+	return stop
+}
+
+func awaitPort(t T, port int, ended <-chan struct{}, log string) {
+	t.Helper()
+	tick := time.NewTicker(5 * time.Millisecond)
+	defer tick.Stop()
+	timeout := time.After(soon)
+	for {
+		conn, err := net.Dial("tcp", net.JoinHostPort(Host, strconv.Itoa(port)))
+		if err == nil {
+			_ = conn.Close()
+			return
+		}
+		select {
+		case <-ended:
+			t.Fatalf("the server ended at once: %s", tail(log))
+		case <-timeout:
+			t.Fatalf("the server does not answer on port %d: %s", port, tail(log))
+		case <-tick.C:
+		}
+	}
+}
+
+// tail gives the end of a server's logs.
+func tail(log string) string {
+	var b strings.Builder
+	for _, path := range []string{log + ".out", log} {
+		data, _ := os.ReadFile(path)
+		fmt.Fprintf(&b, "\n%s:\n%s", path, data[max(0, len(data)-3000):])
+	}
+	return b.String()
+}
