@@ -16,7 +16,7 @@ var byteOrderMarks = []struct {
 	mark string
 	read func([]byte) string
 }{
-	{"\xEF\xBB\xBF", validText},
+	{"\xEF\xBB\xBF", validText[[]byte]},
 	{"\xFF\xFE", func(b []byte) string { return utf16Text(b, false) }}, // Notepad's "Unicode"
 	{"\xFE\xFF", func(b []byte) string { return utf16Text(b, true) }},
 }
@@ -77,7 +77,7 @@ func mostlyUTF8(content []byte) bool {
 }
 
 // validText is the text of UTF-8, what is damaged in it replaced.
-func validText(content []byte) string { return strings.ToValidUTF8(string(content), "\uFFFD") }
+func validText[T string | []byte](content T) string { return strings.ToValidUTF8(string(content), "\uFFFD") }
 
 // looksUTF16 recognises UTF-16 without a mark: Western text has a zero in every other byte.
 func looksUTF16(content []byte) (bigEndian, ok bool) {

@@ -34,6 +34,7 @@ func ReadFragment(source string) []Block {
 	if len(source) > maxHTML {
 		source = source[:maxHTML]
 	}
+	source = validText(source)
 	root, err := html.Parse(strings.NewReader(source))
 	if err != nil { // nested deeper than the parser goes: the words without their look
 		return ReadPlain(tokenText(source))

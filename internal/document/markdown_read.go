@@ -11,7 +11,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	east "github.com/yuin/goldmark/extension/ast"
-	"github.com/yuin/goldmark/text"
+	gmtext "github.com/yuin/goldmark/text"
 )
 
 // readMarkdown reads Markdown in any charset, with or without front matter.
@@ -27,7 +27,7 @@ func readMarkdown(content []byte) (*Document, error) {
 		return doc, nil
 	}
 	m := &markdownReader{source: []byte(source)}
-	root := markdownParser.Parser().Parse(text.NewReader(m.source))
+	root := markdownParser.Parser().Parse(gmtext.NewReader(m.source))
 	m.blockChildren(root, place{})
 	doc.Blocks, doc.Notes = m.blocks, m.notes
 	return doc, nil

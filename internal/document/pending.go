@@ -2,7 +2,6 @@ package document
 
 // Each function here stands in for a reader until it is written.
 
-func readDOC([]byte) (*Document, error) { return nil, pending(DOC) }
 
 func (r *Reader) readPDF([]byte) (*Document, error) { return nil, pending(PDF) }
 

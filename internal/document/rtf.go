@@ -348,6 +348,9 @@ func (r *rtfReader) write(text string) {
 	case toInfo:
 		*r.now.info += text
 	case toInstruction:
+		if r.now.field == nil {
+			return
+		}
 		r.now.field.instruction = append(r.now.field.instruction, text...)
 	}
 }

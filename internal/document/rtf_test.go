@@ -82,6 +82,7 @@ func FuzzRTF(f *testing.F) {
 	f.Add([]byte(`{\rtf1\ansi{\fonttbl{\f0\fcharset128 x;}}{\stylesheet{\s1 heading 1;}}{\info{\title x}}\pard\s1 a\'e9\u8217?{\footnote n}\par}`))
 	f.Add([]byte(`{\rtf1\trowd\pard\intbl a\cell b\cell\row{\field{\*\fldinst HYPERLINK "http://x.example"}{\fldrslt y}}{\pict\pngblip\bin3 abc}}`))
 	f.Add([]byte(`{\rtf1{\*\listtable{\list{\listlevel\levelnfc0}\listid1}}{\*\listoverridetable{\listoverride\listid1\ls1}}\ls1{\listtext 1.\tab}a\par{\shp{\*\shpinst{\shptxt b\par}}}}`))
+	f.Add([]byte(`{\rtf\fldinst0A`))
 	f.Add([]byte(`{\rtf1{\header h\par}\pard{\pntext\'b7}{\*\pn\pnlvlblt}x\par{\*\unknown{\b y}}}`))
 	f.Fuzz(func(t *testing.T, content []byte) {
 		doc, err := readRTF(content)

@@ -22,7 +22,7 @@ func readText(content []byte) (*Document, error) {
 // ReadPlain reads plain text: the body of an email or a .txt. Paragraphs are set apart by blank lines; lines
 // that a program wrapped are joined again; labels, addresses and signatures keep their lines.
 func ReadPlain(text string) []Block {
-	stanzas := splitStanzas(text)
+	stanzas := splitStanzas(validText(text))
 	wrap := measureWrap(stanzas)
 	reader := plainReader{wrap: wrap}
 	for _, s := range stanzas {
