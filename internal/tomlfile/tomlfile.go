@@ -15,6 +15,7 @@ package tomlfile
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -122,11 +123,17 @@ func (t *Table) Fault(key, format string, args ...any) {
 	if t.file.broken[path] {
 		return
 	}
+	t.file.faults = append(t.file.faults, t.At(key, format, args...))
+}
+
+// At makes a fault of a key without noting it, for a reader that tells it later or not at all.
+func (t *Table) At(key, format string, args ...any) Fault {
+	path := join(t.path, key)
 	line := t.file.lines[path]
 	if line == 0 {
 		line = t.file.lines[t.path]
 	}
-	t.file.faults = append(t.file.faults, Fault{t.file.name, line, path, fmt.Sprintf(format, args...)})
+	return Fault{t.file.name, line, path, fmt.Sprintf(format, args...)}
 }
 
 // Faults returns everything wrong in the file in the order of its lines, unknown keys among them; nil when
@@ -144,12 +151,8 @@ func (t *Table) Faults() error {
 }
 
 func (t *Table) faultUnknown() {
-	known := make([]string, 0, len(t.asked))
-	for key := range t.asked {
-		known = append(known, key)
-	}
-	slices.Sort(known)
-	for key := range t.values {
+	known := slices.Sorted(maps.Keys(t.asked))
+	for _, key := range slices.Sorted(maps.Keys(t.values)) {
 		if t.asked[key] {
 			continue
 		}
