@@ -1,0 +1,138 @@
+package desk
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"copydesk/internal/call"
+	"copydesk/internal/intake"
+	"copydesk/internal/letter"
+	"copydesk/internal/store"
+	"copydesk/internal/submission"
+)
+
+// answer renders the letter that answers the email, unless its sender has had as many as a person can want.
+func (f *filing) answer() error {
+	to := f.replyTo()
+	over, err := f.overLimit(to.Email)
+	if err != nil {
+		return err
+	}
+	if over {
+		f.outcome, f.reason = submission.Referred, "too many letters to "+to.Email+": this one was filed and not answered"
+		return nil
+	}
+	var entries []letter.Entry
+	var refs []string
+	first := letter.Address{}
+	for _, c := range f.changes {
+		if c.unfiled {
+			continue
+		}
+		entries = append(entries, c.entry)
+		refs = append(refs, c.ref)
+		if !c.isNew && !strings.EqualFold(c.is.Sender, to.Email) && first.Email == "" {
+			first = letter.Address{Name: c.is.SenderName, Email: c.is.Sender}
+		}
+	}
+	e := f.envelope(to, refs)
+	if first.Email != "" {
+		e.Cc = []letter.Address{first}
+	}
+	reply := f.kind == submission.KindReply
+	rendered, err := f.desk.Letters.Answer(e, letter.Answer{Call: f.call, Addressee: to.Name, Entries: entries, Reply: reply})
+	if err != nil {
+		return fmt.Errorf("render the answer: %w", err)
+	}
+	f.post(rendered, refs)
+	return nil
+}
+
+// replyTo is whom a letter goes to: Reply-To when it stays within the sender's own domain, so that nobody can aim
+// our letters at somebody else; else From.
+func (f *filing) replyTo() letter.Address {
+	to := letter.Address{Name: intake.PersonName(f.m.From.Name), Email: f.m.From.Email}
+	if len(f.m.ReplyTo) == 1 && domain(f.m.ReplyTo[0].Email) == domain(to.Email) && !f.isDesk(f.m.ReplyTo[0].Email) {
+		to.Email = f.m.ReplyTo[0].Email
+	}
+	return to
+}
+
+func domain(address string) string {
+	_, d, _ := strings.Cut(address, "@")
+	return strings.ToLower(d)
+}
+
+func (f *filing) overLimit(address string) (bool, error) {
+	limits := f.desk.Limits
+	hour, err := f.tx.LettersTo(address, f.now.Add(-time.Hour))
+	if err != nil {
+		return false, err
+	}
+	day, err := f.tx.LettersTo(address, f.now.Add(-24*time.Hour))
+	if err != nil {
+		return false, err
+	}
+	all, err := f.tx.LettersToDomain(domain(address), f.now.Add(-time.Hour))
+	over := func(n, limit int) bool { return limit > 0 && n >= limit }
+	return over(hour, limits.PerHour) || over(day, limits.PerDay) || over(all, limits.DomainPerHour), err
+}
+
+// envelope addresses a letter in the thread of the email it answers.
+func (f *filing) envelope(to letter.Address, refs []string) letter.Envelope {
+	return letter.Envelope{
+		From: f.desk.From, To: []letter.Address{to}, MessageID: f.desk.messageID(refs), Date: f.now,
+		Subject: f.m.Subject, InReplyTo: f.m.MessageID, References: letter.Threading(f.m.MessageID, f.m.References),
+	}
+}
+
+// messageID makes the Message-ID of a letter (RFC 5322, 3.6.4): unique, at our own domain.
+func (d *Desk) messageID(refs []string) string {
+	name := "letter"
+	if len(refs) > 0 {
+		name += "." + strings.ToLower(refs[0])
+	}
+	return name + "." + d.Unique() + "@" + domain(d.From.Email)
+}
+
+// post puts a rendered letter into the filing.
+func (f *filing) post(r letter.Rendered, refs []string) {
+	f.letters = append(f.letters, f.desk.outgoing(r, refs, f.now))
+}
+
+func (d *Desk) outgoing(r letter.Rendered, refs []string, now time.Time) store.Letter {
+	return store.Letter{
+		Kind: r.Kind, To: r.To, Subject: r.Subject, MessageID: r.MessageID, InReplyTo: r.InReplyTo, Refs: refs,
+		Raw: r.Raw, State: store.Waiting, Created: now, NextAttempt: now,
+	}
+}
+
+// forward passes the email on to the editors, whole, with Reply-To the one who asks.
+func (f *filing) forward() error {
+	if len(f.desk.Editors) == 0 {
+		return nil
+	}
+	e := f.envelope(letter.Address{}, f.refs)
+	e.To, e.InReplyTo, e.References = f.desk.Editors, "", nil
+	if f.m.From.Email != "" {
+		e.ReplyTo = []letter.Address{{Name: intake.PersonName(f.m.From.Name), Email: f.m.From.Email}}
+	}
+	rendered, err := f.desk.Letters.Forward(e, letter.Forwarded{
+		Reason: f.reason, Kind: f.kind, From: letter.Address(f.m.From), Subject: f.m.Subject, Raw: f.read.Raw, Refs: f.refs,
+	})
+	if err != nil {
+		return fmt.Errorf("render the forward to the editors: %w", err)
+	}
+	f.post(rendered, f.refs)
+	return nil
+}
+
+// suggestion is the shortened description that a correction letter offers: only where its length is the one thing
+// that is wrong.
+func suggestion(c *call.Call, b submission.Blog) string {
+	if len(b.Problems) != 1 || b.Problems[0].Code != submission.DescriptionTooLong {
+		return ""
+	}
+	return call.Shorten(b.Description, c.MaxCharacters)
+}

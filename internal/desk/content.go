@@ -1,0 +1,58 @@
+package desk
+
+import (
+	"bytes"
+	"strings"
+)
+
+// splitHeader cuts an email into its header fields, continuation lines with them, and its body.
+func splitHeader(raw []byte) (fields [][]byte, body []byte) {
+	for len(raw) > 0 {
+		line, rest, _ := bytes.Cut(raw, []byte("\n"))
+		line = bytes.TrimRight(line, "\r")
+		raw = rest
+		if len(line) == 0 {
+			return fields, raw
+		}
+		if (line[0] == ' ' || line[0] == '\t') && len(fields) > 0 {
+			last := len(fields) - 1
+			fields[last] = append(fields[last][:len(fields[last]):len(fields[last])], line...)
+			continue
+		}
+		fields = append(fields, line)
+	}
+	return fields, nil
+}
+
+// trace are the header fields that servers on the way add or rewrite (RFC 5321, 4.4; RFC 8601; RFC 8617).
+var trace = []string{
+	"received", "return-path", "delivered-to", "envelope-to", "delivery-date", "authentication-results", "received-spf",
+	"dkim-signature", "arc-", "x-", "status", "content-length", "lines",
+}
+
+func onTheWay(field []byte) bool {
+	name, _, ok := bytes.Cut(field, []byte(":"))
+	if !ok {
+		return true
+	}
+	l := strings.ToLower(string(bytes.TrimSpace(name)))
+	for _, t := range trace {
+		if l == t || strings.HasSuffix(t, "-") && strings.HasPrefix(l, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeOf names the place of a panic for the log: the first frame of ours below it.
+func placeOf(stack []byte) string {
+	for _, line := range strings.Split(string(stack), "\n") {
+		line = strings.TrimSpace(line)
+		at := strings.Index(line, "internal/")
+		if at >= 0 && strings.Contains(line, ".go:") && !strings.Contains(line, "internal/desk/desk.go") && !strings.Contains(line, "/src/") {
+			place, _, _ := strings.Cut(line[at:], " ")
+			return place
+		}
+	}
+	return "an unknown place"
+}

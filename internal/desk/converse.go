@@ -1,0 +1,244 @@
+package desk
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/intake"
+	"copydesk/internal/store"
+	"copydesk/internal/submission"
+)
+
+// converse decides about a person's email, by what it answers and what its sender sent before.
+func (f *filing) converse() error {
+	answered, err := f.answered()
+	if err != nil {
+		return err
+	}
+	if len(answered) > 0 {
+		return f.replied(answered)
+	}
+	r := f.read.Intake
+	switch {
+	case r.Kind == submission.KindWithdrawal:
+		return f.withdrawUnnamed()
+	case r.Outcome == submission.Referred:
+		return f.refer(r.Kind, r.Reason)
+	case len(r.Blogs) == 0 && r.Kind == submission.KindReply:
+		return f.refer(submission.KindEnquiry, "it answers a letter that is not known here")
+	case len(r.Blogs) == 0:
+		return f.refer(submission.KindEnquiry, "it brings no blog")
+	}
+	return f.submitted()
+}
+
+// answered returns the submissions that the email answers or names: those that a letter of ours which it answers
+// speaks of, those that an earlier email of the same conversation made, and those whose ref it carries.
+func (f *filing) answered() ([]store.Submission, error) {
+	ids := append(slices.Clone(f.m.InReplyTo), f.m.References...)
+	byLetter, err := f.tx.SubmissionsByLetters(ids)
+	if err != nil {
+		return nil, err
+	}
+	byMail, err := f.tx.MailRefs(ids)
+	if err != nil {
+		return nil, err
+	}
+	named := slices.Clone(f.read.Intake.Refs)
+	if len(byLetter) > 0 && len(named) > 0 { // an answer about several that names one of them
+		if narrowed := intersect(byLetter, named); len(narrowed) > 0 {
+			byLetter = narrowed
+		}
+	}
+	var subs []store.Submission
+	for _, ref := range unique(append(append(byLetter, named...), byMail...)) {
+		s, ok, err := f.tx.Submission(ref)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			subs = append(subs, s)
+		}
+	}
+	return subs, nil
+}
+
+func intersect(a, b []string) []string {
+	var out []string
+	for _, s := range a {
+		if slices.ContainsFunc(b, func(t string) bool { return strings.EqualFold(s, t) }) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// replied decides about an answer to what is known. Only those who take part may change a submission; knowing the
+// ref is not enough.
+func (f *filing) replied(subs []store.Submission) error {
+	mine, err := f.takingPart(subs)
+	if err != nil {
+		return err
+	}
+	r := f.read.Intake
+	if len(mine) == 0 {
+		f.refs = refsOf(subs)
+		return f.refer(submission.KindReply, "it names "+strings.Join(refsOf(subs), ", ")+", and its sender takes no part in that")
+	}
+	f.kind = submission.KindReply
+	switch {
+	case r.Kind == submission.KindWithdrawal:
+		return f.withdraw(mine)
+	case len(r.Blogs) > 0:
+		return f.revised(mine)
+	}
+	return f.amended(mine)
+}
+
+func (f *filing) takingPart(subs []store.Submission) ([]store.Submission, error) {
+	var mine []store.Submission
+	for _, s := range subs {
+		ok, err := f.tx.TakesPart(s.Ref, f.m.From.Email)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			mine = append(mine, s)
+		}
+	}
+	return mine, nil
+}
+
+func refsOf(subs []store.Submission) []string {
+	refs := make([]string, len(subs))
+	for i, s := range subs {
+		refs[i] = s.Ref
+	}
+	return refs
+}
+
+// submitted files the blogs of a fresh email: each as a new submission, or as a revision where the same sender or
+// author sent the same blog before.
+func (f *filing) submitted() error {
+	before, err := f.tx.SubmissionsWith(f.call.Slug, f.m.From.Email)
+	if err != nil {
+		return err
+	}
+	for _, p := range f.read.Intake.Blogs {
+		same, ok := sameBlog(p, before)
+		if !ok {
+			if err := f.add(p); err != nil {
+				return err
+			}
+			continue
+		}
+		f.kind = submission.KindReply
+		if err := f.revise(same, p); err != nil {
+			return err
+		}
+	}
+	return f.conclude()
+}
+
+// add makes a new submission.
+func (f *filing) add(p intake.Piece) error {
+	ref, err := f.tx.NextRef(f.call.Slug, f.call.Prefix)
+	if err != nil {
+		return err
+	}
+	blog := f.call.Judge(p.Blog, f.call.Late(f.read.Received)).Complete()
+	s := store.Submission{
+		Ref: ref, Call: f.call.Slug, Status: submission.Status(blog.Verdict), Sender: f.m.From.Email, SenderName: intake.PersonName(f.m.From.Name),
+		Subject: f.m.Subject, Received: f.read.Received, Updated: f.now, Revision: 1, Blog: blog,
+	}
+	f.changes = append(f.changes, change{
+		ref: ref, is: s, isNew: true,
+		revision: store.Revision{Received: f.read.Received, From: f.m.From.Email, Counts: true, Blog: blog},
+		entry:    f.entry(s, blog, nil),
+	})
+	return nil
+}
+
+// sameBlog finds the submission that a blog was sent as before: the same title, the same file, or mostly the same
+// text. A claim without a blog, or a blog after such a claim, belongs to the one that still waits for its blog.
+func sameBlog(p intake.Piece, before []store.Submission) (store.Submission, bool) {
+	for _, s := range before {
+		old := s.Blog
+		switch {
+		case p.Text != "" && old.Text != "" && intake.Overlap(p.Text, old.Text) >= 0.5,
+			p.Title != "" && intake.SameTitle(p.Title, old.Title),
+			p.Text != "" && p.Source != "" && strings.EqualFold(p.Source, old.Source) && !generic(p.Source) && intake.Overlap(p.Text, old.Text) >= 0.2,
+			old.Text == "" && s.Status == submission.StatusNeedsCorrection && (p.Title == "" || old.Title == "" || p.Text == ""):
+			return s, true
+		}
+	}
+	return store.Submission{}, false
+}
+
+// generic says whether a file name is one that any two blogs might share.
+func generic(name string) bool {
+	l := strings.ToLower(name)
+	return strings.HasPrefix(l, "blog.") || strings.HasPrefix(l, "document") || strings.HasPrefix(l, "untitled")
+}
+
+// revised lays the blogs of a reply over the submissions it answers.
+func (f *filing) revised(mine []store.Submission) error {
+	left := slices.Clone(mine)
+	pieces := f.read.Intake.Blogs
+	for i, p := range pieces {
+		s, ok := sameBlog(p, left)
+		if !ok && len(left) > 0 && (len(pieces) == 1 && len(mine) == 1 || p.Text == "") {
+			s, ok = left[0], true
+		}
+		if !ok && len(left) > 0 && i == len(pieces)-1 {
+			s, ok = waiting(left)
+		}
+		if !ok {
+			if p.Text == "" {
+				continue
+			}
+			if err := f.add(p); err != nil {
+				return err
+			}
+			continue
+		}
+		left = slices.DeleteFunc(left, func(o store.Submission) bool { return o.Ref == s.Ref })
+		if err := f.revise(s, p); err != nil {
+			return err
+		}
+	}
+	return f.conclude()
+}
+
+// waiting returns the one submission of several that waits for a correction.
+func waiting(subs []store.Submission) (store.Submission, bool) {
+	var found []store.Submission
+	for _, s := range subs {
+		if s.Status == submission.StatusNeedsCorrection {
+			found = append(found, s)
+		}
+	}
+	if len(found) == 1 {
+		return found[0], true
+	}
+	return store.Submission{}, false
+}
+
+// conclude makes the outcome of the email from its changes, and the letter that answers it.
+func (f *filing) conclude() error {
+	var judged []submission.Blog
+	for _, c := range f.changes {
+		if !c.unfiled {
+			judged = append(judged, c.entry.Blog)
+		}
+	}
+	if len(judged) == 0 && len(f.changes) > 0 {
+		f.outcome, f.reason = submission.Duplicate, "the same blog, unchanged"
+		return nil
+	}
+	if len(judged) == 0 {
+		return f.refer(submission.KindEnquiry, "it could not be told what it changes")
+	}
+	f.outcome = submission.Worst(judged)
+	return f.answer()
+}

@@ -1,0 +1,182 @@
+// Package desk decides what becomes of an email: what the sender meant, what is known of the sender and the blog
+// from before, and what the rules of the call say, together make one filing, written in one transaction with the
+// letters it calls for. It is the only place where a decision meets the database.
+package desk
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"runtime/debug"
+	"time"
+
+	"copydesk/internal/call"
+	"copydesk/internal/document"
+	"copydesk/internal/intake"
+	"copydesk/internal/letter"
+	"copydesk/internal/message"
+	"copydesk/internal/store"
+	"copydesk/internal/submission"
+)
+
+// Desk holds what a decision needs beside the email and the history.
+type Desk struct {
+	Calls   []*call.Call
+	Letters *letter.Set
+	Docs    *document.Reader
+	From    letter.Address   // the desk's own address, From of every letter
+	Editors []letter.Address // who is told of what a person must read
+	Trust   message.Options
+	Limits  Limits
+	Unique  func() string // makes the unique part of a Message-ID
+}
+
+// Limits are how many letters one address, and one domain, gets.
+type Limits struct {
+	PerHour, PerDay int // to one address
+	DomainPerHour   int
+}
+
+// DefaultLimits are the limits that DESIGN.md names: at most twenty letters an hour to one address.
+var DefaultLimits = Limits{PerHour: 20, PerDay: 100, DomainPerHour: 400}
+
+// Arrival is one email as the mailbox gave it.
+type Arrival struct {
+	Mailbox     string
+	UIDValidity uint32
+	UID         uint32
+	Received    time.Time // INTERNALDATE; zero when the server gave none
+	Raw         []byte
+	TooLarge    bool // Raw holds the header only
+}
+
+// Read is an arrival, read and understood, with no history yet.
+type Read struct {
+	Arrival
+	Hash    string
+	Message *message.Message
+	Call    *call.Call // nil when no call could be told
+	Intake  intake.Reading
+	Fault   string // why it could not be read
+}
+
+// Read reads an arrival: the part of the work that needs no history, made to run on all cores. A panic or an error
+// in it makes the email one to refer, with the reason; it never stops the others.
+func (d *Desk) Read(in Arrival) (r Read) {
+	r = Read{Arrival: in, Hash: contentHash(in.Raw)}
+	defer func() {
+		if p := recover(); p != nil {
+			r.Fault = fmt.Sprintf("it could not be read: %v at %s", p, placeOf(debug.Stack()))
+			if r.Message == nil {
+				r.Message = &message.Message{}
+			}
+		}
+	}()
+	r.Message = message.Parse(in.Raw, d.Trust)
+	if r.Received.IsZero() {
+		r.Received = receivedBy(r.Message)
+	}
+	if in.TooLarge {
+		r.Fault = "it is too large to be read"
+		return r
+	}
+	r.Call = d.callFor(r.Message, r.Received)
+	if r.Call == nil {
+		return r
+	}
+	r.Intake = intake.Read(r.Message, r.Call, d.Docs)
+	return r
+}
+
+// callFor finds the call an email is for. With one call, every email is for it.
+func (d *Desk) callFor(m *message.Message, at time.Time) *call.Call {
+	if len(d.Calls) == 1 {
+		return d.Calls[0]
+	}
+	var addresses, refs []string
+	for _, a := range append(append([]message.Address{}, m.To...), m.Cc...) {
+		addresses = append(addresses, a.Email)
+	}
+	for _, c := range d.Calls {
+		refs = append(refs, intake.Refs(c, m.Subject)...)
+	}
+	c, _ := call.For(d.Calls, append(addresses, m.Delivered...), refs, m.Subject, at)
+	return c
+}
+
+// receivedBy is the time of receipt where the server gave none: the newest Received field's, else Date.
+func receivedBy(m *message.Message) time.Time {
+	if !m.Received.IsZero() {
+		return m.Received
+	}
+	return m.Date
+}
+
+// contentHash is the SHA-256 of an email without the fields that each server on its way adds or rewrites, so that
+// the same email delivered twice is known again.
+func contentHash(raw []byte) string {
+	h := sha256.New()
+	header, body := splitHeader(raw)
+	for _, field := range header {
+		if !onTheWay(field) {
+			h.Write(field)
+			h.Write([]byte("\n"))
+		}
+	}
+	h.Write([]byte("\n"))
+	h.Write(body)
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// Filed is what became of an email.
+type Filed struct {
+	MailID  int64
+	Kind    submission.Kind
+	Outcome submission.Outcome
+	Reason  string
+	Refs    []string
+	Letters int
+	Known   bool // it had been filed before: it only needs to be moved
+	New     bool // it made or changed a submission
+}
+
+// File decides with the history what becomes of an email, and writes it: the raw email, what was made of it, the
+// submissions and revisions, and the letters. Everything is written through tx, or nothing.
+func (d *Desk) File(tx *store.Tx, r Read, now time.Time) (Filed, error) {
+	if known, ok, err := d.known(tx, r, now); ok || err != nil {
+		return known, err
+	}
+	f := &filing{desk: d, tx: tx, read: r, now: now, m: r.Message, call: r.Call}
+	if err := f.decide(); err != nil {
+		return Filed{}, fmt.Errorf("file email %q: %w", r.Message.MessageID, err)
+	}
+	return f.write()
+}
+
+// known recognises an email that was filed before: by its place in the mailbox, or by its content. The same content
+// under another UIDVALIDITY is the same email in a mailbox that the server has numbered anew; beside the first one
+// it is a second copy.
+func (d *Desk) known(tx *store.Tx, r Read, now time.Time) (Filed, bool, error) {
+	m, ok, err := tx.MailByUID(r.Mailbox, r.UIDValidity, r.UID)
+	if err != nil {
+		return Filed{}, false, err
+	}
+	if ok {
+		return Filed{MailID: m.ID, Kind: m.Kind, Outcome: m.Outcome, Reason: m.Reason, Refs: m.Refs, Known: true}, true, nil
+	}
+	m, ok, err = tx.MailByContent(r.Message.MessageID, r.Hash)
+	if err != nil || !ok {
+		return Filed{}, false, err
+	}
+	if m.Mailbox != r.Mailbox || m.UIDValidity != r.UIDValidity {
+		err := tx.SeenAgain(m.ID, r.Mailbox, r.UIDValidity, r.UID, now)
+		return Filed{MailID: m.ID, Kind: m.Kind, Outcome: m.Outcome, Reason: m.Reason, Refs: m.Refs, Known: true}, true, err
+	}
+	copied := store.Mail{
+		Mailbox: r.Mailbox, UIDValidity: r.UIDValidity, UID: r.UID, MessageID: r.Message.MessageID, Hash: r.Hash,
+		Received: r.Received, Filed: now, From: r.Message.From.Email, FromName: r.Message.From.Name, Subject: r.Message.Subject,
+		Call: m.Call, Kind: m.Kind, Outcome: submission.Duplicate, Reason: fmt.Sprintf("the very same email as number %d", m.ID), Raw: r.Raw, Refs: m.Refs,
+	}
+	id, err := tx.AddMail(copied)
+	return Filed{MailID: id, Kind: copied.Kind, Outcome: copied.Outcome, Reason: copied.Reason, Refs: copied.Refs}, true, err
+}

@@ -1,0 +1,241 @@
+package desk
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"copydesk/internal/call"
+	"copydesk/internal/letter"
+	"copydesk/internal/message"
+	"copydesk/internal/store"
+	"copydesk/internal/submission"
+)
+
+// filing is one email on its way into the database.
+type filing struct {
+	desk *Desk
+	tx   *store.Tx
+	read Read
+	now  time.Time
+	m    *message.Message
+	call *call.Call
+
+	kind    submission.Kind
+	outcome submission.Outcome
+	reason  string
+
+	changes []change       // to submissions, each with the revision to file
+	letters []store.Letter // rendered
+	events  []store.Event
+	refs    []string
+}
+
+// change is one submission that the email makes or changes.
+type change struct {
+	ref      string
+	is       store.Submission // as it stood; zero for a new one
+	isNew    bool
+	revision store.Revision
+	entry    letter.Entry
+	unfiled  bool // spoken of in the letter, and nothing is filed
+}
+
+// decide finds what becomes of the email, the reasons to keep away from it first.
+func (f *filing) decide() error {
+	r := f.read.Intake
+	f.kind, f.outcome, f.reason = r.Kind, r.Outcome, r.Reason
+	switch {
+	case f.read.Fault != "":
+		return f.refer(submission.KindEnquiry, f.read.Fault)
+	case f.call == nil:
+		return f.withoutCall()
+	case r.Kind == submission.KindBounce:
+		return f.bounced()
+	case f.fromOurselves():
+		f.kind, f.outcome, f.reason = submission.KindAutomatic, submission.Ignored, "our own mail"
+		return nil
+	case r.Kind == submission.KindAutomatic:
+		if r.Outcome == submission.Referred {
+			return f.refer(r.Kind, r.Reason)
+		}
+		return nil
+	case f.m.From.Email == "":
+		return f.refer(r.Kind, "it does not say who sent it")
+	case f.m.Spam:
+		f.outcome, f.reason = submission.Referred, "the mail server marked it as spam"
+		return nil
+	case f.m.Auth.DMARC == "fail":
+		return f.refer(r.Kind, "its sender could not be verified (DMARC)")
+	}
+	return f.converse()
+}
+
+// withoutCall is an email of which no call could be told: a machine's is still ignored, a person's is referred.
+func (f *filing) withoutCall() error {
+	switch {
+	case f.m.Bounce != nil:
+		return f.bounced()
+	case f.m.Automatic != "":
+		f.kind, f.outcome, f.reason = submission.KindAutomatic, submission.Ignored, f.m.Automatic
+		return nil
+	}
+	return f.refer(submission.KindEnquiry, "it could not be told which call it is for")
+}
+
+func (f *filing) fromOurselves() bool {
+	if strings.EqualFold(f.m.From.Email, f.desk.From.Email) {
+		return true
+	}
+	return f.call != nil && slices.ContainsFunc(f.call.Addresses, func(a string) bool { return strings.EqualFold(a, f.m.From.Email) })
+}
+
+// bounced marks the letters that could not be delivered.
+func (f *filing) bounced() error {
+	f.kind, f.outcome, f.reason = submission.KindBounce, submission.Ignored, "a delivery status notification"
+	b := f.m.Bounce
+	if b.Temporary {
+		f.reason = "a notice that delivery is delayed"
+		return nil
+	}
+	for _, id := range append(slices.Clone(b.MessageIDs), append(slices.Clone(f.m.InReplyTo), f.m.References...)...) {
+		l, ok, err := f.tx.MarkBounced(id, strings.TrimSpace(b.Status+" "+b.Diagnostic), f.now)
+		if err != nil {
+			return err
+		}
+		if ok {
+			f.reason = "a letter to " + strings.Join(l.To, ", ") + " could not be delivered"
+			f.refs = append(f.refs, l.Refs...)
+			return nil
+		}
+	}
+	return nil
+}
+
+// refer passes the email on to the editors.
+func (f *filing) refer(kind submission.Kind, reason string) error {
+	f.kind, f.outcome, f.reason = kind, submission.Referred, reason
+	if f.kind == "" {
+		f.kind = submission.KindEnquiry
+	}
+	f.changes, f.letters = nil, nil
+	return f.forward()
+}
+
+// write puts everything into the transaction: submissions first, so that the email and the letters can name them.
+func (f *filing) write() (Filed, error) {
+	out := Filed{Kind: f.kind, Outcome: f.outcome, Reason: f.reason}
+	for _, c := range f.changes {
+		if c.isNew {
+			if err := f.addSubmission(c); err != nil {
+				return out, err
+			}
+		}
+		f.refs = append(f.refs, c.ref)
+		out.New = out.New || !c.unfiled
+	}
+	f.refs = unique(f.refs)
+	id, err := f.addMail()
+	if err != nil {
+		return out, err
+	}
+	for _, c := range f.changes {
+		if c.unfiled {
+			continue
+		}
+		c.revision.MailID = id
+		if err := f.addRevision(c); err != nil {
+			return out, err
+		}
+	}
+	for _, e := range f.events {
+		e.MailID = id
+		if err := f.tx.AddEvent(e); err != nil {
+			return out, err
+		}
+	}
+	for _, l := range f.letters {
+		l.MailID = id
+		if _, err := f.tx.AddLetter(l); err != nil {
+			return out, err
+		}
+	}
+	out.MailID, out.Refs, out.Letters = id, f.refs, len(f.letters)
+	return out, nil
+}
+
+func (f *filing) addMail() (int64, error) {
+	slug := ""
+	if f.call != nil {
+		slug = f.call.Slug
+	}
+	return f.tx.AddMail(store.Mail{
+		Mailbox: f.read.Mailbox, UIDValidity: f.read.UIDValidity, UID: f.read.UID, MessageID: f.m.MessageID, Hash: f.read.Hash,
+		Received: f.read.Received, Filed: f.now, From: f.m.From.Email, FromName: f.m.From.Name, Subject: f.m.Subject,
+		Call: slug, Kind: f.kind, Outcome: f.outcome, Reason: f.reason, Raw: f.read.Raw, Refs: f.refs,
+	})
+}
+
+func (f *filing) addSubmission(c change) error {
+	_, err := f.tx.AddSubmission(c.is)
+	if err != nil {
+		return fmt.Errorf("add submission %s: %w", c.ref, err)
+	}
+	return f.addParticipants(c)
+}
+
+// addParticipants notes who takes part: the sender, the author, and those copied.
+func (f *filing) addParticipants(c change) error {
+	type part struct {
+		email, name string
+		role        store.Role
+	}
+	parts := []part{}
+	if c.isNew {
+		parts = append(parts, part{f.m.From.Email, f.m.From.Name, store.RoleSender})
+	}
+	if a := c.revision.Blog.Author; a.Email != "" {
+		parts = append(parts, part{a.Email, a.Name, store.RoleAuthor})
+	}
+	for _, a := range append(slices.Clone(f.m.Cc), f.m.To...) {
+		if a.Email != "" && !f.isDesk(a.Email) {
+			parts = append(parts, part{a.Email, a.Name, store.RoleCopied})
+		}
+	}
+	for _, p := range parts {
+		if err := f.tx.AddParticipant(c.ref, p.email, p.name, p.role); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// isDesk says whether an address is ours, or where this email was delivered.
+func (f *filing) isDesk(address string) bool {
+	same := func(a string) bool { return strings.EqualFold(a, address) }
+	return same(f.desk.From.Email) || slices.ContainsFunc(f.m.Delivered, same) || f.call != nil && slices.ContainsFunc(f.call.Addresses, same) ||
+		slices.ContainsFunc(f.desk.Editors, func(a letter.Address) bool { return same(a.Email) })
+}
+
+func (f *filing) addRevision(c change) error {
+	if !c.isNew {
+		if err := f.addParticipants(c); err != nil {
+			return err
+		}
+	}
+	if _, err := f.tx.AddRevision(c.ref, c.revision); err != nil {
+		return fmt.Errorf("add a revision to %s: %w", c.ref, err)
+	}
+	return nil
+}
+
+func unique(list []string) []string {
+	var out []string
+	for _, s := range list {
+		if !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}

@@ -1,0 +1,340 @@
+package desk
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"copydesk/internal/intake"
+	"copydesk/internal/letter"
+	"copydesk/internal/store"
+	"copydesk/internal/submission"
+)
+
+// revise lays what a piece brings over a submission and files it as a revision, unless nothing in it is new.
+func (f *filing) revise(s store.Submission, p intake.Piece) error {
+	if s.Status == submission.StatusDeclined {
+		f.changes = nil
+		f.refs = []string{s.Ref}
+		return f.refer(submission.KindReply, s.Ref+" was declined, and there is a new version of it")
+	}
+	merged := overlay(s.Blog, p)
+	changed := changes(s.Blog, merged)
+	missing := p.Unread != "" && len(changed) == 0
+	if len(changed) == 0 && !missing && s.Status != submission.StatusWithdrawn {
+		f.changes = append(f.changes, change{ref: s.Ref, is: s, unfiled: true})
+		return nil
+	}
+	if err := f.keepFiles(s, p, &merged); err != nil {
+		return err
+	}
+	late := f.lateFor(s)
+	blog := f.call.Judge(merged, late)
+	f.keepThemeProblem(s.Blog, p, &blog)
+	if missing {
+		blog = f.withoutFile(s, p, late)
+	}
+	blog = blog.Complete()
+	kept := s.Status == submission.StatusAccepted && (late || missing)
+	entry := f.entry(s, blog, changed)
+	entry.KeptAccepted = kept
+	f.changes = append(f.changes, change{
+		ref: s.Ref, is: s, entry: entry,
+		revision: store.Revision{Received: f.read.Received, From: f.m.From.Email, Counts: !kept, Changed: changed, Blog: blog},
+	})
+	return nil
+}
+
+// lateFor says whether a revision comes too late: after the deadline, unless the blog was received in time and the
+// call's grace for corrections still runs.
+func (f *filing) lateFor(s store.Submission) bool {
+	at := f.read.Received
+	return f.call.Late(at) && (!f.call.InGrace(at) || f.call.Late(s.Received))
+}
+
+// overlay lays what is new over what was there. A new text keeps the old fields unless they come anew; a title
+// guessed from a subject line or a file name does not displace one that was given.
+func overlay(old submission.Blog, p intake.Piece) submission.Blog {
+	b := old
+	b.Problems, b.Remarks, b.Verdict, b.UnknownThemes = nil, nil, "", p.UnknownThemes
+	if p.Text != "" {
+		b.Text, b.Words, b.Format, b.Source, b.Original = p.Text, p.Words, p.Format, p.Source, p.Original
+		b.Unread, b.UnreadReason = "", ""
+	} else if old.Text == "" {
+		b.Unread, b.UnreadReason = missingCode(old), reasonOf(old)
+		if p.Unread != "" {
+			b.Unread, b.UnreadReason = p.Unread, p.UnreadReason
+		}
+	}
+	if p.Title != "" && !(p.TitleGuessed && old.Title != "") {
+		b.Title, b.Found.Title = p.Title, p.Found.Title
+	}
+	if p.Description != "" {
+		b.Description, b.Found.Description = p.Description, p.Found.Description
+	}
+	if len(p.Themes) > 0 {
+		b.Themes, b.Found.Themes = p.Themes, p.Found.Themes
+	}
+	b.Author = overlayAuthor(old.Author, p)
+	b.Images = overlayImages(old.Images, p.Images)
+	return b
+}
+
+func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
+	if !p.AuthorGuessed && p.Author.Name != "" && !intake.SameName(p.Author.Name, old.Name) {
+		return p.Author
+	}
+	a, n := old, p.Author
+	if old.Name != "" && !intake.SameName(n.Name, old.Name) {
+		n = submission.Author{Bio: p.Author.Bio}
+		if p.Found.Author != "sender" {
+			n.Twitter = p.Author.Twitter
+		}
+	}
+	for _, part := range []struct {
+		is  *string
+		new string
+	}{{&a.Name, n.Name}, {&a.Email, n.Email}, {&a.Role, n.Role}, {&a.Organisation, n.Organisation}, {&a.Twitter, n.Twitter}, {&a.Bio, n.Bio}} {
+		if *part.is == "" || part.new != "" && !p.AuthorGuessed {
+			*part.is = part.new
+		}
+	}
+	return a
+}
+
+func overlayImages(old, fresh []submission.Image) []submission.Image {
+	out := slices.Clone(fresh)
+	for _, o := range old {
+		if !slices.ContainsFunc(fresh, func(n submission.Image) bool { return n.Name == o.Name }) {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// missingCode returns why a submission has no text, from its problems.
+func missingCode(b submission.Blog) submission.Code {
+	for _, p := range b.Problems {
+		switch p.Code {
+		case submission.NoBlog, submission.LinkOnly, submission.UnreadableAttachment, submission.UnsupportedFormat, submission.UnsafeAttachment:
+			return p.Code
+		}
+	}
+	return submission.NoBlog
+}
+
+func reasonOf(b submission.Blog) string {
+	code := missingCode(b)
+	for _, p := range b.Problems {
+		if p.Code == code {
+			return p.Message
+		}
+	}
+	return ""
+}
+
+// keepFiles gives a revision without a new file the files of the one before.
+func (f *filing) keepFiles(s store.Submission, p intake.Piece, b *submission.Blog) error {
+	original, images, err := f.tx.RevisionFiles(s.Ref, s.Revision)
+	if err != nil {
+		return err
+	}
+	if p.Text == "" && len(b.Original) == 0 {
+		b.Original = original
+	}
+	for i := range b.Images {
+		for _, o := range images {
+			if len(b.Images[i].Content) == 0 && b.Images[i].Name == o.Name {
+				b.Images[i].Content, b.Images[i].Type = o.Content, o.Type
+			}
+		}
+	}
+	return nil
+}
+
+// keepThemeProblem keeps the question about a theme that could not be told, where the reply says nothing of themes.
+func (f *filing) keepThemeProblem(old submission.Blog, p intake.Piece, b *submission.Blog) {
+	if len(p.Themes)+len(p.UnknownThemes) > 0 {
+		return
+	}
+	for _, o := range old.Problems {
+		if o.Code != submission.UnknownTheme {
+			continue
+		}
+		for i := range b.Problems {
+			if b.Problems[i].Code == submission.MissingTheme {
+				b.Problems[i] = o
+				return
+			}
+		}
+	}
+}
+
+// withoutFile is the verdict on a reply that speaks of a new file and has none: everything stays, and the sender is
+// told that nothing came.
+func (f *filing) withoutFile(s store.Submission, p intake.Piece, late bool) submission.Blog {
+	b := s.Blog
+	b.Problems = append([]submission.Problem{{Code: p.Unread, Message: p.UnreadReason}}, withoutUnread(s.Blog.Problems)...)
+	b.Verdict = submission.NeedsCorrection
+	if late {
+		b.Verdict = submission.Late
+	}
+	return b
+}
+
+func withoutUnread(problems []submission.Problem) []submission.Problem {
+	return slices.DeleteFunc(slices.Clone(problems), func(p submission.Problem) bool {
+		switch p.Code {
+		case submission.NoBlog, submission.LinkOnly, submission.UnreadableAttachment, submission.UnsupportedFormat, submission.UnsafeAttachment:
+			return true
+		}
+		return false
+	})
+}
+
+// changes says in words what differs between two versions.
+func changes(old, b submission.Blog) []string {
+	var out []string
+	if b.Text != old.Text {
+		out = append(out, textChange(old, b))
+	}
+	if b.Title != old.Title {
+		out = append(out, "title")
+	}
+	if b.Description != old.Description {
+		out = append(out, "description")
+	}
+	if !slices.Equal(b.Themes, old.Themes) || len(b.UnknownThemes) > 0 {
+		out = append(out, "themes")
+	}
+	if b.Author != old.Author {
+		out = append(out, "author")
+	}
+	if len(b.Images) > len(old.Images) {
+		out = append(out, "images")
+	}
+	return out
+}
+
+func textChange(old, b submission.Blog) string {
+	if old.Text == "" {
+		return "text"
+	}
+	return fmt.Sprintf("text (%d words, before %d)", b.Words, old.Words)
+}
+
+// amended decides about a reply without a blog: fields, a plain yes, a sentence that is the missing field, a
+// question, or thanks.
+func (f *filing) amended(mine []store.Submission) error {
+	r := f.read.Intake
+	s, several := mine[0], len(mine) > 1
+	if several {
+		if w, ok := waiting(mine); ok {
+			s, several = w, false
+		} else if t, ok := titled(mine, r); ok {
+			s, several = t, false
+		}
+	}
+	p, ok := f.bareAnswer(s)
+	if several && (ok || r.Said.SaysAnything()) {
+		f.refs = refsOf(mine)
+		return f.refer(submission.KindReply, "it does not say which of "+strings.Join(refsOf(mine), ", ")+" it is about")
+	}
+	switch {
+	case ok:
+	case r.Said.SaysAnything():
+		p = r.Said
+	case r.Outcome == submission.Referred || r.Asks:
+		f.refs = refsOf(mine)
+		return f.refer(submission.KindEnquiry, "a question about "+strings.Join(refsOf(mine), ", "))
+	default:
+		return f.note(mine)
+	}
+	before := len(f.changes)
+	if err := f.revise(s, p); err != nil || f.outcome == submission.Referred {
+		return err
+	}
+	if len(f.changes) > before && f.changes[before].unfiled {
+		f.changes = f.changes[:before]
+		if r.Asks {
+			f.refs = refsOf(mine)
+			return f.refer(submission.KindEnquiry, "a question about "+s.Ref)
+		}
+		return f.note(mine)
+	}
+	return f.conclude()
+}
+
+// titled returns the submission of several whose title the reply gives.
+func titled(subs []store.Submission, r intake.Reading) (store.Submission, bool) {
+	for _, s := range subs {
+		if r.Said.Title != "" && intake.SameTitle(r.Said.Title, s.Blog.Title) {
+			return s, true
+		}
+	}
+	return store.Submission{}, false
+}
+
+// note files a reply with nothing new.
+func (f *filing) note(mine []store.Submission) error {
+	f.outcome, f.reason, f.refs = submission.Noted, "nothing new in it", refsOf(mine)
+	return nil
+}
+
+// bareAnswer reads a reply that gives what was asked for without a label: a yes to the description that was
+// offered, the description or the title as the only sentence, the number of a theme.
+func (f *filing) bareAnswer(s store.Submission) (intake.Piece, bool) {
+	r := f.read.Intake
+	asked := map[submission.Code]bool{}
+	for _, p := range s.Blog.Problems {
+		asked[p.Code] = true
+	}
+	p := intake.Piece{AuthorGuessed: true}
+	const where = "answer to our letter"
+	if r.Consent && len(r.Said.Description) == 0 {
+		if offer := f.suggestion(s.Blog); offer != "" {
+			p.Description, p.Found.Description = offer, "shortened by us, agreed by the sender"
+			return p, true
+		}
+	}
+	if r.Said.SaysAnything() || len(r.Fresh) == 0 || len(r.Fresh) > 3 || r.Asks {
+		return p, false
+	}
+	for _, text := range r.Fresh {
+		n := len(strings.Fields(text))
+		switch {
+		case intake.IsThanks(text):
+		case (asked[submission.MissingTheme] || asked[submission.UnknownTheme]) && n <= 12 && f.themeAnswer(text, &p, where):
+			asked[submission.MissingTheme], asked[submission.UnknownTheme] = false, false
+		case asked[submission.MissingTitle] && n <= 20 && n >= 2 && !(asked[submission.MissingDescription] && n > 12) && !strings.HasSuffix(text, "."):
+			p.Title, p.Found.Title = strings.Trim(text, "“”\""), where
+			asked[submission.MissingTitle] = false
+		case (asked[submission.MissingDescription] || asked[submission.DescriptionTooLong]) && n >= 5 && n <= 60:
+			p.Description, p.Found.Description = strings.Trim(text, "“”\""), where
+			asked[submission.MissingDescription], asked[submission.DescriptionTooLong] = false, false
+		}
+	}
+	return p, p.Title != "" || p.Description != "" || len(p.Themes)+len(p.UnknownThemes) > 0
+}
+
+func (f *filing) themeAnswer(text string, p *intake.Piece, where string) bool {
+	numbers, unknown := f.call.MatchTheme(strings.TrimRight(text, ".! "))
+	if len(numbers) == 0 && (len(unknown) == 0 || len(strings.Fields(text)) > 4) {
+		return false
+	}
+	p.Themes, p.UnknownThemes, p.Found.Themes = numbers, unknown, where
+	return true
+}
+
+// suggestion is the shortened description that is offered where nothing else is wrong with the blog.
+func (f *filing) suggestion(b submission.Blog) string { return suggestion(f.call, b) }
+
+// entry makes a submission's part of the letter.
+func (f *filing) entry(s store.Submission, b submission.Blog, changed []string) letter.Entry {
+	e := letter.Entry{Ref: s.Ref, Blog: b, Status: submission.Status(b.Verdict), Changed: changed, Original: b.Source, Suggestion: f.suggestion(b)}
+	if changed != nil {
+		previous := s.Blog
+		e.Previous = &previous
+	}
+	return e
+}

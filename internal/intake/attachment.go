@@ -1,0 +1,168 @@
+package intake
+
+import (
+	"errors"
+	"regexp"
+	"strings"
+
+	"copydesk/internal/call"
+	"copydesk/internal/document"
+	"copydesk/internal/message"
+)
+
+// file is one file that came with an email, opened.
+type file struct {
+	name    string
+	content []byte
+	inline  bool
+	format  document.Format
+	doc     *document.Document // nil when it is no document or was refused
+	refusal *document.Refusal
+	owner   message.Address // whose email it was attached to
+}
+
+// mostFiles is how many files of one email are opened.
+const mostFiles = 60
+
+// files returns what is attached to an email and to the emails inside it; a zip of documents is opened.
+func files(m *message.Message, docs *document.Reader, depth int) []file {
+	var out []file
+	for _, a := range m.Attachments {
+		if len(out) >= mostFiles {
+			break
+		}
+		out = append(out, open(a.Name, a.Content, docs, m.From, a.Inline)...)
+	}
+	if depth < deepest {
+		for _, inner := range m.Messages {
+			out = append(out, files(inner, docs, depth+1)...)
+		}
+	}
+	return out
+}
+
+// open reads one file; a zip gives the files in it.
+func open(name string, content []byte, docs *document.Reader, owner message.Address, inline bool) []file {
+	f := file{name: name, content: content, inline: inline, owner: owner, format: document.Sniff(name, content)}
+	switch f.format {
+	case document.Image, document.Calendar, document.Contact, document.Media, document.Email, document.TNEF:
+		return []file{f}
+	case document.Zip:
+		return unzip(f, docs)
+	}
+	if mailNoise.MatchString(name) && len(content) < 4096 {
+		return nil
+	}
+	doc, err := docs.Read(name, content)
+	if err != nil {
+		f.refusal = refusalOf(err, f.format)
+		return []file{f}
+	}
+	f.doc, f.format = doc, doc.Format
+	return []file{f}
+}
+
+// mailNoise are parts that mail servers add: list footers, the empty text around an attachment.
+var mailNoise = regexp.MustCompile(`(?i)^(?:att\d{3,}\.(?:txt|html?|bin)|smime\.p7s|signature\.asc|footer\.txt|oledata\.mso|.*\.p7s|disclaimer\.txt|noname)$`)
+
+func refusalOf(err error, format document.Format) *document.Refusal {
+	var refusal *document.Refusal
+	if errors.As(err, &refusal) {
+		return refusal
+	}
+	return &document.Refusal{Why: document.Unreadable, Format: format, Reason: "cannot be opened"}
+}
+
+// unzip opens a zip one level deep.
+func unzip(f file, docs *document.Reader) []file {
+	inside, err := document.Unzip(f.content, docs.Limits)
+	if err != nil {
+		f.refusal = refusalOf(err, document.Zip)
+		return []file{f}
+	}
+	var out []file
+	for _, in := range inside {
+		if len(out) >= mostFiles {
+			break
+		}
+		if document.Sniff(in.Name, in.Content) == document.Zip {
+			continue
+		}
+		out = append(out, open(in.Name, in.Content, docs, f.owner, false)...)
+	}
+	if len(out) == 0 {
+		f.refusal = &document.Refusal{Why: document.Unsupported, Format: document.Zip, Reason: "is an archive without a document in it"}
+		return []file{f}
+	}
+	return out
+}
+
+var (
+	bioName       = regexp.MustCompile(`(?i)\b(?:bio|bios|biog|biography|biographies|biographical|profile|cv|curriculum|resume|about (?:the )?author|about me)\b`)
+	guidanceName  = regexp.MustCompile(`(?i)\b(?:guidelines?|guidance|call for|brief|instructions?|style ?guide|terms|policy note|invitation|how to|flyer|agenda|programme|privacy|consent|permission|licen[cs]e|release form|nda|invoice|purchase order|quote)\b`)
+	otherName     = regexp.MustCompile(`(?i)\b(?:press release|boilerplate|company (?:profile|overview|description)|about us|fact ?sheet|brochure|white ?paper|report|case study pack|references|notes|transcript|minutes|cover(?:ing)? letter|covering note|caption|captions|social(?: media)? (?:posts?|copy)|tweets?)\b`)
+	blogName      = regexp.MustCompile(`(?i)blog|article|\bpost\b|\bpiece\b|op-?ed|draft|final|submission|contribution|\bv\d`)
+	guidanceWords = regexp.MustCompile(`(?i)\b(?:contributions? must|what to send|how to submit|we are inviting|we would require|please send (?:us )?your|submission guidelines|contributor guidelines|house style|deadline for submissions|send (?:it|your blog) to us)\b`)
+)
+
+// likeness says how much a document looks like the blog, by what it is and not by its place: its length, its
+// fields, its name. Zero or less is something else: a biography, the guidelines, a press release.
+func likeness(f file, c *call.Call, r reader) int {
+	if f.doc == nil {
+		return 0
+	}
+	blocks := f.doc.Blocks
+	words := document.Words(blocks)
+	fields, body := r.opening(lines(blocks))
+	base := strings.NewReplacer("_", " ", "-", " ").Replace(f.name)
+	text := textOf(blocks)
+	score := 0
+	switch bodyWords := document.Words(body); {
+	case bodyWords < 40:
+		score -= 4
+	case bodyWords < c.Words.Min/3:
+		score--
+	case bodyWords < c.Words.Min/2 || bodyWords > 3*c.Words.Max:
+		score++
+	default:
+		score += 3
+	}
+	if fields.title.trust >= byDocument || fields.description.text != "" || fields.themes.trust != nowhere {
+		score += 3
+	}
+	if fields.title.text != "" {
+		score++
+	}
+	if blogName.MatchString(base) {
+		score += 2
+	}
+	if isBiography(f.name, blocks, words) {
+		score -= 8
+	}
+	if guidanceName.MatchString(base) && !blogName.MatchString(base) {
+		score -= 3
+	}
+	if otherName.MatchString(base) {
+		score -= 4
+	}
+	if themesListed(text, c) >= 3 && (guidanceWords.MatchString(text) || fields.title.trust < byDocument) {
+		score -= 8
+	}
+	return score
+}
+
+// isBiography says whether a document is about its author and nothing else.
+func isBiography(name string, blocks []document.Block, words int) bool {
+	if words > 400 || words == 0 {
+		return false
+	}
+	base := strings.NewReplacer("_", " ", "-", " ", ".", " ").Replace(name)
+	if bioName.MatchString(base) && !blogName.MatchString(base) {
+		return true
+	}
+	first := fold(blocks[0].Text())
+	if len(strings.Fields(first)) <= 8 && (bioName.MatchString(first) || aboutHeading.MatchString(first)) {
+		return true
+	}
+	return words < 250 && (nameVerb.MatchString(first) || len(blocks) > 1 && looksLikeName(first) && nameVerb.MatchString(fold(blocks[1].Text())))
+}

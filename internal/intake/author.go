@@ -1,0 +1,128 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+
+	"copydesk/internal/message"
+	"copydesk/internal/submission"
+)
+
+const namePattern = `((?:(?:Dr|Prof|Professor|Sir|Dame|Cllr)\.?\s+)?[\p{Lu}][\p{L}'’.-]*(?:\s+(?:(?:de|da|van|von|der|den|al|el|bin|la|le|di)\s+)*[\p{Lu}][\p{L}'’-]*){1,3})`
+
+// naming are the sentences in which a sender names another author.
+var naming = []*regexp.Regexp{
+	regexp.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their) [^,.]{2,40}, )?` + namePattern + `(.{0,90})`),
+	regexp.MustCompile(namePattern + `()\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
+	regexp.MustCompile(`(?i:the author is|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?\s+` + namePattern + `(.{0,90})`),
+	regexp.MustCompile(namePattern + `()(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),
+	regexp.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:from)\s+` + namePattern + `(,.{0,90})`),
+	regexp.MustCompile(`(?i:on behalf of|for and on behalf of)\s+` + namePattern + `(.{0,90})`),
+}
+
+var firstNaming = regexp.MustCompile(`\b([\p{Lu}][\p{L}'’-]+)(?:'s|’s)? (?:has asked me|asked me|blog\b|has written|wrote)`)
+
+// namedAuthor reads the author out of the sentences of a note: "a blog by Stuart Abernethy, their Chief Product
+// Officer". A first name alone is looked up among those copied.
+func namedAuthor(text string, src source) author {
+	var a author
+	for _, re := range naming {
+		for _, m := range re.FindAllStringSubmatch(text, 3) {
+			name := cleanName(m[1])
+			if !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
+				continue
+			}
+			p := person{name: name}
+			p.role, p.organisation = roleBehind(m[2])
+			a.person(p, src.where, byProse)
+			return a
+		}
+	}
+	for _, m := range firstNaming.FindAllStringSubmatch(text, 3) {
+		for _, c := range src.copied {
+			if key := nameKey(c.Name); len(key) > 1 && key[0] == nameKey(m[1])[0] {
+				a.person(person{name: cleanName(c.Name), email: c.Email}, src.where, byProse)
+				return a
+			}
+		}
+	}
+	return a
+}
+
+var roleClause = regexp.MustCompile(`^(?:\s*\(([^)]{3,90})\)|,\s*(?:who is\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,70})(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,60}))?)`)
+
+// roleBehind reads what stands behind a name: ", their Chief Product Officer," or " (Head of Policy, Plainsong)".
+func roleBehind(s string) (role, organisation string) {
+	m := roleClause.FindStringSubmatch(s)
+	if m == nil {
+		return "", ""
+	}
+	if m[1] != "" {
+		return roleAndOrganisation(m[1])
+	}
+	if !looksLikeRole(m[2]) {
+		return "", ""
+	}
+	role, organisation = roleAndOrganisation(m[2])
+	if organisation == "" && !strings.Contains(m[3], "your") {
+		organisation = fold(m[3])
+	}
+	return role, organisation
+}
+
+func isDesk(name string) bool {
+	l := strings.ToLower(name)
+	return strings.Contains(l, "blog") || strings.Contains(l, "smarter state") || strings.Contains(l, "campaign") || strings.Contains(l, "week")
+}
+
+// resolve completes the author: when nobody else is named, the one who sent the blog, with what the signature
+// says; for somebody else the address that is given for them.
+func (a author) resolve(src source, all []source) (submission.Author, string) {
+	sender := signaturePerson(src.signature, src.from)
+	name, where := a.name.text, a.name.where
+	if name == "" || sameName(name, sender.name) {
+		if name == "" {
+			name, where = sender.name, "sender"
+		} else if len(nameKey(name)) == 1 && len(nameKey(sender.name)) > 1 {
+			name = sender.name
+		}
+		a.email.offer(src.from.Email, "sender", byEmail)
+		a.fill(sender)
+	} else {
+		for _, s := range all {
+			if other := signaturePerson(s.signature, s.from); sameName(other.name, name) {
+				a.email.offer(s.from.Email, s.where, byProse)
+				a.fill(other)
+			}
+			for _, c := range s.copied {
+				if sameName(c.Name, name) || fromMailbox(name, c.Email) && c.Name == "" {
+					a.email.offer(c.Email, "copied", byProse)
+				}
+			}
+		}
+	}
+	out := submission.Author{
+		Name: cleanName(name), Email: a.email.text, Role: a.role.text, Organisation: a.organisation.text,
+		Twitter: a.twitter.text, Bio: a.bio.text,
+	}
+	return out, where
+}
+
+// fill takes role, organisation and Twitter name from a signature where nothing else gave them.
+func (a *author) fill(p person) {
+	const where = "signature"
+	if a.role.text == "" && a.organisation.text == "" || a.role.text == "" && alike(a.organisation.text, p.organisation) {
+		a.role.offer(p.role, where, bySubject)
+	}
+	a.organisation.offer(p.organisation, where, bySubject)
+	a.role.offer(p.role, where, bySubject)
+	a.twitter.offer(p.twitter, where, bySubject)
+}
+
+// domainWords are the words of an address's domain, by which an organisation's name in a subject or file name is
+// known for what it is.
+func domainWords(a message.Address) string {
+	_, domain, _ := strings.Cut(a.Email, "@")
+	first, _, _ := strings.Cut(domain, ".")
+	return strings.ReplaceAll(first, "-", " ")
+}

@@ -1,0 +1,180 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+
+	"copydesk/internal/document"
+)
+
+// longestBio is how many words a biography may have at the end of a blog.
+const longestBio = 260
+
+// ending reads the fields at the end of a document: "About the author" and what follows it, a biography that
+// begins with the author's name, labelled lines, a byline, "ENDS".
+func (r reader) ending(blocks []document.Block, names ...string) (fields, []document.Block) {
+	var f fields
+	if i := aboutAuthorAt(blocks, names); i >= 0 {
+		r.bio(blocks[i:], &f)
+		blocks = blocks[:i]
+	}
+	for len(blocks) > 0 {
+		last := len(blocks) - 1
+		b, text := blocks[last], blocks[last].Text()
+		switch {
+		case text == "" && !hasPicture(b) || b.Kind == document.Rule:
+		case r.endLabel(b, &f):
+		case r.endLine(b, text, len(blocks), &f):
+		case b.Kind == document.Table && r.endTable(b, &f):
+		case len(blocks) > 3 && beginsWithName(text, names) && len(strings.Fields(text)) <= 120:
+			f.author.bio = value{strings.TrimSpace(text), r.origin + ", last paragraph", byOpening}
+			f.author.take(bioFacts(text, r.origin+", biography"))
+		default:
+			return f, blocks
+		}
+		blocks = blocks[:last]
+	}
+	return f, blocks
+}
+
+func (r reader) endLabel(b document.Block, f *fields) bool {
+	field, label, val := labelledBlock(b)
+	if field == noField || field == fieldText || val == "" && b.Kind != document.Heading && !b.AllBold() || len(strings.Fields(val)) > 60 {
+		return false
+	}
+	r.set(f, field, val, r.origin+", labelled "+label)
+	return true
+}
+
+func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bool {
+	if len(strings.Fields(text)) > 28 {
+		return false
+	}
+	for _, re := range headLines {
+		if re.MatchString(text) {
+			return true
+		}
+	}
+	if blocks < 3 {
+		return false
+	}
+	p, ok := r.byline(b, text)
+	if ok {
+		f.author.person(p, r.origin+", byline", byDocument)
+		return true
+	}
+	if m := onlyHandle.FindStringSubmatch(text); m != nil {
+		f.author.twitter.offer(m[1], r.origin, byDocument)
+		return true
+	}
+	return false
+}
+
+var onlyHandle = regexp.MustCompile(`^(?i:(?:follow|tweet|find)\b.{0,40}|twitter:?\s*)?(@[A-Za-z0-9_]{2,30})\.?$`)
+
+func (r reader) endTable(b document.Block, f *fields) bool {
+	body, ok := r.table(b, f)
+	return ok && len(body) == 0
+}
+
+var aboutHeading = regexp.MustCompile(`(?i)^(?:about (?:the |our |this )?(?:author|writer|contributor|blogger)s?|(?:author|contributor)(?:'s|’s)? (?:bio|biography|biog|profile|details|information)|(?:short )?bio(?:graphy|graphical note)?|biog|about me)\b[ :–—-]*`)
+
+// aboutAuthorAt returns where the author block begins, in the later part of the blocks; -1 when there is none.
+func aboutAuthorAt(blocks []document.Block, names []string) int {
+	for i := len(blocks) - 1; i >= 0 && i >= len(blocks)-14; i-- {
+		text := fold(blocks[i].Text())
+		if !aboutHeading.MatchString(text) && !aboutPerson(text, names) {
+			continue
+		}
+		rest := 0
+		for _, b := range blocks[i:] {
+			rest += len(strings.Fields(b.Text()))
+		}
+		heading := blocks[i].Kind == document.Heading || blocks[i].AllBold() || len(strings.Fields(text)) <= 5 || strings.Contains(text, ":")
+		startsBold, _ := boldRun(blocks[i])
+		if rest <= longestBio && (heading || startsBold != "") && (i > 1 || len(blocks) < 4) {
+			return i
+		}
+	}
+	return -1
+}
+
+// aboutPerson reads "About Hannah Osei" above a biography.
+func aboutPerson(text string, names []string) bool {
+	about, ok := strings.CutPrefix(text, "About ")
+	if !ok || len(strings.Fields(about)) > 5 {
+		return false
+	}
+	about = strings.Trim(about, " :.")
+	for _, n := range names {
+		if sameName(about, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// bio reads an author block: its labelled lines, and the rest as the biography.
+func (r reader) bio(blocks []document.Block, f *fields) {
+	var text []string
+	for i, b := range blocks {
+		line := strings.TrimSpace(b.Text())
+		if i == 0 {
+			line = strings.TrimSpace(aboutHeading.ReplaceAllString(line, ""))
+			if strings.HasPrefix(line, "About ") && len(strings.Fields(line)) <= 6 {
+				line = strings.TrimSpace(strings.TrimPrefix(line, "About "))
+			}
+		}
+		if field, label, val := labelledBlock(b); i > 0 && field != noField && field != fieldText && val != "" {
+			r.set(f, field, val, r.origin+", labelled "+label)
+			continue
+		}
+		if p, ok := r.byline(b, line); ok && len(strings.Fields(line)) <= 14 {
+			f.author.person(p, r.origin+", About the author", byDocument)
+			continue
+		}
+		if line != "" {
+			text = append(text, line)
+		}
+	}
+	whole := strings.Join(text, "\n\n")
+	f.author.take(bioFacts(whole, r.origin+", About the author"))
+	f.author.bio = value{whole, r.origin + ", About the author", byDocument}
+}
+
+// beginsWithName says whether a paragraph is about somebody, in the third person: "Jane Doe is Head of …".
+func beginsWithName(text string, names []string) bool {
+	m := nameVerb.FindStringSubmatch(fold(text))
+	if m == nil {
+		return false
+	}
+	for _, n := range names {
+		if len(nameKey(m[1])) > 1 && sameName(m[1], n) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	nameVerb = regexp.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*)\s*(?:\([^)]*\)|,[^.]{2,80},)?\s+(?:is|are|was|has|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|advises|looks|chairs|serves|holds|spent|began|started)\b`)
+	nameIs   = regexp.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*),?\s+(?:is|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? where\b|,? and (?:has|is|was|leads|a)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b)`)
+)
+
+// bioFacts reads name, role, organisation and Twitter name out of a biography.
+func bioFacts(bio, where string) author {
+	var a author
+	text := fold(bio)
+	if m := nameIs.FindStringSubmatch(text + " "); m != nil {
+		p := person{name: cleanName(m[1])}
+		p.role, p.organisation = roleAndOrganisation(m[2])
+		if !looksLikeRole(p.role) {
+			p.role, p.organisation = "", ""
+		}
+		a.person(p, where, byOpening)
+	} else if m := nameVerb.FindStringSubmatch(text); m != nil && looksLikeName(m[1]) {
+		a.name.offer(cleanName(m[1]), where, byOpening)
+	}
+	a.twitter.offer(twitterIn(text), where, byOpening)
+	return a
+}

@@ -1,0 +1,68 @@
+package intake
+
+import (
+	"bytes"
+	"image"
+	_ "image/gif"  // the sizes of the pictures that email carries
+	_ "image/jpeg" // …
+	_ "image/png"  // …
+	"regexp"
+	"strings"
+
+	"copydesk/internal/submission"
+)
+
+var (
+	headshotName = regexp.MustCompile(`(?i)head\s?-?_?shot|portrait|profile|photo(?:graph)?[ _-]*of|mug\s?shot|author[ _-]*(?:photo|pic|image)|\bpic(?:ture)?[ _-]of|\bheadhot\b`)
+	logoName     = regexp.MustCompile(`(?i)logo|banner|brand|signature|\bsig\b|icon|footer|linkedin|twitter|facebook`)
+	figureName   = regexp.MustCompile(`(?i)fig(?:ure)?[ _-]*\d|chart|graph(?:ic)?\b|diagram|infographic|table|map\b|illustration|screenshot|plot`)
+	mailImage    = regexp.MustCompile(`(?i)^(?:image|img|att|outlook|picture)[-_ ]?\d{2,4}[^ ]{0,24}\.(?:png|jpe?g|gif|bmp|emz|wmz)$`)
+	speaksOfShot = regexp.MustCompile(`(?i)\b(?:headshot|head shot|photo|photograph|picture|portrait|pic)\b`)
+)
+
+// imageRole says what an attached picture is for: by its name, by whose name it bears, by what the email says of it.
+func imageRole(name string, content []byte, inline bool, about string, people ...string) submission.ImageRole {
+	base := extensionOf.ReplaceAllString(name, "")
+	switch {
+	case headshotName.MatchString(base):
+		return submission.Headshot
+	case logoName.MatchString(base):
+		return submission.Logo
+	case figureName.MatchString(base):
+		return submission.Figure
+	case inline && mailImage.MatchString(name):
+		return inlineRole(content)
+	}
+	for _, p := range people {
+		if key := nameKey(p); len(key) > 1 && bearsName(base, key) {
+			return submission.Headshot
+		}
+	}
+	if !inline && speaksOfShot.MatchString(about) && !wide(content) {
+		return submission.Headshot
+	}
+	return submission.Other
+}
+
+var extensionOf = regexp.MustCompile(`\.[A-Za-z0-9]{2,5}$`)
+
+// bearsName says whether a file name is a person's: "Dilys Morgan", "DMorgan", "morgan_d".
+func bearsName(base string, key []string) bool {
+	words := strings.Join(wordsOf(base), " ")
+	return strings.Contains(words, key[len(key)-1]) || strings.Contains(words, key[0])
+}
+
+// inlineRole tells a logo in a signature from other pictures shown in the mail: it is small, or wide.
+func inlineRole(content []byte) submission.ImageRole {
+	c, _, err := image.DecodeConfig(bytes.NewReader(content))
+	if err != nil || c.Height <= 160 || c.Width > 2*c.Height {
+		return submission.Logo
+	}
+	return submission.Other
+}
+
+// wide says whether a picture is much wider than a portrait would be.
+func wide(content []byte) bool {
+	c, _, err := image.DecodeConfig(bytes.NewReader(content))
+	return err == nil && c.Width > 2*c.Height
+}

@@ -1,0 +1,266 @@
+// Package intake reads what a sender meant: what kind of email it is, which blogs it brings (attached, pasted,
+// forwarded, zipped), each field of each blog and where it was found. It knows no history and judges nothing:
+// values in, values out. Where two places differ about a field, trust.go says which is believed.
+package intake
+
+import (
+	"regexp"
+	"strings"
+
+	"copydesk/internal/call"
+	"copydesk/internal/document"
+	"copydesk/internal/message"
+	"copydesk/internal/submission"
+)
+
+// Reading is what one email was understood to be.
+type Reading struct {
+	Kind    submission.Kind
+	Outcome submission.Outcome // of an email that needs no judging: Referred, Withdrawn, Noted, Ignored; else ""
+	Reason  string             // why, for the editors
+	Blogs   []Piece            // the blogs to judge; one with Unread set where there should be one and is none
+	Refs    []string           // the refs that the subject or the sender's own words name, as written there
+	Said    Piece              // the fields that the email gives beside any blog, for a reply that brings only those
+	Fresh   []string           // the paragraphs that the sender wrote in this email, without greeting and fields
+	Consent bool               // it answers yes
+	Asks    bool               // it asks something
+}
+
+// Piece is a blog with what is needed to lay it over an earlier revision.
+type Piece struct {
+	submission.Blog
+	TitleGuessed  bool // from the subject line or the file name
+	AuthorGuessed bool // nobody is named: it is taken to be the sender
+}
+
+// Read reads an email for a call. docs reads the attachments; its zero value will do.
+func Read(m *message.Message, c *call.Call, docs *document.Reader) Reading {
+	e := &email{m: m, call: c, docs: docs, sources: sources(m, c, 0)}
+	e.refs = refsIn(c, m.Subject, textOf(e.sources[0].blocks))
+	reading := e.kind()
+	reading.Refs = e.refs
+	return reading
+}
+
+// email is one email on its way through this package.
+type email struct {
+	m       *message.Message
+	call    *call.Call
+	docs    *document.Reader
+	sources []source
+	refs    []string
+
+	files []file
+	says  says
+}
+
+// kind decides what the email is, the clearest signs first.
+func (e *email) kind() Reading {
+	if e.m.Bounce != nil {
+		return Reading{Kind: submission.KindBounce, Outcome: submission.Ignored, Reason: "a delivery status notification"}
+	}
+	if e.m.Automatic != "" {
+		return e.automatic()
+	}
+	e.says = listen(e.sources[0].blocks, e.m.Subject)
+	e.files = files(e.m, e.docs, 0)
+	blogs := e.blogs()
+	if e.says.withdrawal && len(blogs) == 0 && e.says.words < 250 {
+		return Reading{Kind: submission.KindWithdrawal, Outcome: submission.Withdrawn, Reason: "asks to withdraw"}
+	}
+	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question, Said: e.said(), Fresh: e.fresh()}
+	r.Consent = consent(r.Fresh)
+	if e.answersUs() {
+		r.Kind = submission.KindReply
+		return e.reply(r)
+	}
+	if len(blogs) == 0 {
+		r = e.withoutBlog(r)
+	}
+	if e.m.Spam {
+		r.Outcome, r.Reason = submission.Referred, "the mail server marked it as spam"
+	}
+	return r
+}
+
+// automatic is a machine's email: ignored, unless a readable blog comes with it, so that none is lost.
+func (e *email) automatic() Reading {
+	r := Reading{Kind: submission.KindAutomatic, Outcome: submission.Ignored, Reason: e.m.Automatic}
+	if !mayBringBlog(e.m) {
+		return r
+	}
+	e.files = files(e.m, e.docs, 0)
+	if len(e.attached()) > 0 {
+		r.Outcome, r.Reason = submission.Referred, "a blog came with an automatic email: "+e.m.Automatic
+	}
+	return r
+}
+
+func mayBringBlog(m *message.Message) bool {
+	for _, inner := range m.Messages {
+		if mayBringBlog(inner) {
+			return true
+		}
+	}
+	return len(m.Attachments) > 0
+}
+
+// answersUs says whether the subject carries a ref as our letters do: what can be known without a history.
+func (e *email) answersUs() bool {
+	return len(refsIn(e.call, e.m.Subject, "")) > 0 && (replyPrefix.MatchString(e.m.Subject) || len(e.m.InReplyTo)+len(e.m.References) > 0)
+}
+
+// reply says what a reply brings as far as it can be known without a history.
+func (e *email) reply(r Reading) Reading {
+	switch {
+	case len(r.Blogs) > 0:
+	case r.Said.SaysAnything() || r.Consent:
+		r.Reason = "it changes fields of a blog sent before"
+	case e.says.question || e.asksForMore(r.Fresh):
+		r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "a question in answer to a letter"
+	case len(r.Fresh) == 1 && len(strings.Fields(r.Fresh[0])) >= 5 && !thanks.MatchString(r.Fresh[0]):
+		r.Reason = "it may give a field that was missing"
+	default:
+		r.Outcome, r.Reason = submission.Noted, "nothing new in it"
+	}
+	return r
+}
+
+// asksForMore says whether a reply without fields says more than thanks, so that a person should read it.
+func (e *email) asksForMore(fresh []string) bool {
+	text := strings.Join(fresh, " ")
+	n := len(strings.Fields(text))
+	return n > 45 || n > 12 && !thanks.MatchString(text) && len(fresh) > 1
+}
+
+// SaysAnything says whether a piece gives any field.
+func (p Piece) SaysAnything() bool {
+	return p.Title != "" || p.Description != "" || len(p.Themes)+len(p.UnknownThemes) > 0 ||
+		!p.AuthorGuessed && p.Author.Name != "" || p.Author.Twitter != "" && p.Found.Author != "sender" || p.Author.Bio != ""
+}
+
+// withoutBlog tells an email that claims a blog from one that asks.
+func (e *email) withoutBlog(r Reading) Reading {
+	if code, why := e.missingBlog(); code != "" {
+		p := r.Said
+		p.Unread, p.UnreadReason = code, why
+		r.Blogs = []Piece{p}
+		return r
+	}
+	r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "a question or an offer, without a blog"
+	return r
+}
+
+// missingBlog says why there is no blog where one was meant to be; "" when none was.
+func (e *email) missingBlog() (submission.Code, string) {
+	if code, why := e.refused(); code != "" && (!e.says.asking || e.says.handedOver || e.fields()) {
+		return code, why
+	}
+	var links []string
+	for _, s := range e.sources {
+		links = append(links, linksIn(s.blocks)...)
+	}
+	service := sharedDocument(links)
+	claims := e.says.handedOver || e.fields() && !e.says.asking
+	switch {
+	case service != "" && (claims || !e.says.question):
+		return submission.LinkOnly, "The email has a link to " + service + ", and no file."
+	case len(links) > 0 && claims && linkIsBlog.MatchString(textOf(e.sources[0].blocks)):
+		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
+	case claims && e.says.blog, e.fields() && !e.says.asking:
+		return submission.NoBlog, "No blog was attached to the email or pasted into it."
+	case e.says.words == 0 && len(e.files) == 0 && blogWord.MatchString(e.m.Subject) && !strings.Contains(e.m.Subject, "?"):
+		return submission.NoBlog, "The email came empty: no blog was attached to it or pasted into it."
+	}
+	return "", ""
+}
+
+var linkIsBlog = regexp.MustCompile(`(?i)\b(?:link|here|online|url|view|read|published|access|download)\b`)
+
+// fields says whether the covering note gives a title with a description or a theme under labels, as one does who
+// means to send a blog.
+func (e *email) fields() bool {
+	for _, s := range e.sources {
+		groups, _ := e.noteReader(s).labelledGroups(s.blocks)
+		for _, g := range groups {
+			n := 0
+			for _, given := range []bool{g.fields.title.text != "", g.fields.description.text != "", g.fields.themes.trust != nowhere} {
+				if given {
+					n++
+				}
+			}
+			if n >= 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// refused returns the reason for the first file that should have been a blog and cannot be read as one; an unsafe
+// file before an unreadable one, that before one of another format.
+func (e *email) refused() (submission.Code, string) {
+	codes := map[document.Why]submission.Code{
+		document.Unsafe: submission.UnsafeAttachment, document.Unreadable: submission.UnreadableAttachment, document.Unsupported: submission.UnsupportedFormat,
+	}
+	for _, why := range []document.Why{document.Unsafe, document.Unreadable, document.Unsupported} {
+		for _, f := range e.files {
+			if f.refusal != nil && f.refusal.Why == why {
+				return codes[why], "The file “" + f.name + "” " + f.refusal.Reason + "."
+			}
+		}
+	}
+	for _, f := range e.files {
+		if f.doc == nil && f.format != document.Calendar && f.format != document.Contact && f.format != document.Email && !f.inline &&
+			(f.format != document.Image || pictureOfText.MatchString(f.name)) && e.says.handedOver {
+			return submission.UnsupportedFormat, "The file “" + f.name + "” is not a text document."
+		}
+	}
+	return "", ""
+}
+
+var pictureOfText = regexp.MustCompile(`(?i)scan|blog|page|article|text|draft`)
+
+// refsIn returns the refs of a call that texts name, upper-cased, each once.
+func refsIn(c *call.Call, texts ...string) []string {
+	if c.Prefix == "" {
+		return nil
+	}
+	re := refPattern(c.Prefix)
+	var refs []string
+	seen := map[string]bool{}
+	for _, t := range texts {
+		for _, m := range re.FindAllString(t, 20) {
+			if ref := strings.ToUpper(m); !seen[ref] {
+				seen[ref] = true
+				refs = append(refs, ref)
+			}
+		}
+	}
+	return refs
+}
+
+func refPattern(prefix string) *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b` + regexp.QuoteMeta(prefix) + `-\d{1,7}\b`)
+}
+
+// consent says whether the new words of a reply are a plain yes.
+func consent(fresh []string) bool {
+	text := strings.Join(fresh, " ")
+	return len(fresh) > 0 && len(strings.Fields(text)) <= 25 && consents.MatchString(text) && !refuses.MatchString(text) && !strings.Contains(text, "?")
+}
+
+// Refs returns the refs of a call that a text names, upper-cased, each once.
+func Refs(c *call.Call, text string) []string { return refsIn(c, text) }
+
+// PersonName returns a display name as it would be printed: "Osei, Hannah" turned round, titles left out.
+func PersonName(name string) string { return cleanName(name) }
+
+// SameTitle says whether two titles are the same but for a word or two.
+func SameTitle(a, b string) bool { return alike(a, b) }
+
+// SameName says whether two names are one person's.
+func SameName(a, b string) bool { return sameName(a, b) }
+
+// IsThanks says whether a short text is thanks or a pleasantry and nothing else.
+func IsThanks(text string) bool { return thanks.MatchString(text) && len(strings.Fields(text)) <= 12 }

@@ -1,0 +1,253 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+
+	"copydesk/internal/document"
+)
+
+// field is what a label asks for.
+type field int
+
+const (
+	noField field = iota
+	fieldTitle
+	fieldDescription
+	fieldTheme
+	fieldAuthor
+	fieldRole
+	fieldOrganisation
+	fieldEmail
+	fieldTwitter
+	fieldBio
+	fieldText  // "Blog text:": what follows is the blog itself
+	fieldOther // "Word count:", "Date:": known, and no part of the blog
+)
+
+// labels are the wordings of each field, as people write them and as forms ask for them. A label is compared
+// without its brackets ("Description (max 150 characters)"), numbering, and words such as "proposed" or "your".
+var labels = map[field][]string{
+	fieldTitle: {
+		"title", "blog title", "title of blog", "title of the blog", "title of your blog", "title of article", "headline",
+		"heading", "blog name", "name of blog", "blog heading", "blog headline", "article title", "post title",
+		"title of piece", "title of post", "piece title", "main title", "titel", "titre", "título",
+	},
+	fieldDescription: {
+		"description", "sub-title", "subtitle", "sub title", "subheading", "sub-heading", "sub heading", "standfirst",
+		"stand-first", "stand first", "strapline", "strap line", "strap-line", "strap", "summary", "summary line", "blog description",
+		"blog summary", "blog sub-title", "blog subtitle", "one-line description", "one line description",
+		"one-line summary", "one line summary", "short summary", "abstract", "teaser", "excerpt", "blurb", "tagline",
+		"tag line", "tag-line", "synopsis", "précis", "precis", "subhead", "sub-head", "sub head", "sub", "dek", "deck",
+		"character description", "char description", "description for the sub-title", "description for sub-title",
+		"description for the subtitle", "sub-title description", "subtitle description", "meta description",
+		"web description", "description line", "sell", "kicker", "byline description", "beschreibung", "untertitel", "sous-titre",
+	},
+	fieldTheme: {
+		"theme", "themes", "theme(s)", "campaign theme", "campaign themes", "blog theme", "blog themes", "category",
+		"categories", "topic", "topics", "strand", "strands", "theme number", "theme no", "theme numbers", "theme name",
+		"campaign week theme", "relevant theme", "relevant themes", "theme chosen", "theme selected", "themes covered",
+		"theme covered", "thema", "thème", "stream", "track", "for theme", "for themes",
+	},
+	fieldAuthor: {
+		"author", "authors", "author name", "author's name", "authors name", "name of author", "name of the author",
+		"name", "full name", "written by", "by", "byline", "by-line", "by line", "contributor", "contributor name",
+		"blog author", "blogger", "writer", "author details", "author info", "credit", "autor", "auteur",
+	},
+	fieldRole: {
+		"role", "job title", "position", "job role", "author role", "author's role", "author job title",
+		"author's job title", "author title", "designation", "job", "role title", "title and role", "post held", "occupation",
+	},
+	fieldOrganisation: {
+		"organisation", "organization", "company", "employer", "org", "organisation name", "organization name",
+		"company name", "affiliation", "firm", "author organisation", "author's organisation", "author company",
+		"institution", "council", "business", "member organisation", "member company", "on behalf of",
+	},
+	fieldEmail: {
+		"email", "e-mail", "mail", "email address", "e-mail address", "author email", "author's email", "contact email",
+		"author email address", "author's email address",
+	},
+	fieldTwitter: {
+		"twitter", "twitter handle", "twitter name", "twitter account", "twitter username", "twitter id", "x", "x handle", "twitter x",
+		"x twitter", "handle", "handles", "social", "socials", "social media", "social media handle", "social media handles",
+		"social handle", "author twitter", "author's twitter", "author twitter handle", "author's twitter handle", "twitter handles",
+	},
+	fieldBio: {
+		"bio", "biography", "author bio", "author biography", "author's bio", "author's biography", "about the author",
+		"about the authors", "about me", "about the writer", "short bio", "short biography", "profile", "author profile",
+		"biographical note", "bio note", "about the contributor", "biog", "author biog", "mini bio",
+	},
+	fieldText: {
+		"blog", "blog text", "text", "body", "blog body", "full text", "content", "blog content", "blog post", "the blog",
+		"main text", "copy", "blog copy", "article", "blog piece", "main body", "body text", "text of blog", "text of the blog",
+		"the blog itself", "full blog", "blog itself", "blog article", "article text", "main blog", "piece",
+	},
+	fieldOther: {
+		"word count", "words", "wordcount", "number of words", "word length", "length", "date", "status", "version", "linkedin", "linkedin profile",
+		"website", "web", "url", "link", "phone", "tel", "telephone", "mobile", "contact", "contact number", "phone number", "headshot", "photo", "photograph", "image",
+		"images", "picture", "logo", "deadline", "campaign", "campaign week", "format", "tags", "keywords", "key words", "hashtag", "hashtags",
+		"slug", "draft", "client", "publication date", "publish date", "submitted to", "submission date", "date submitted",
+		"for", "document", "file", "approved by", "sign-off", "character count", "characters", "reading time",
+		"press contact", "media contact", "facebook", "instagram", "event", "submitted by", "call", "layout", "attached",
+	},
+}
+
+// labelIndex is labels turned round.
+var labelIndex = func() map[string]field {
+	index := map[string]field{}
+	for f, words := range labels {
+		for _, w := range words {
+			index[w] = f
+		}
+	}
+	return index
+}()
+
+// fillers are words before a label that do not change what it asks for.
+var fillers = regexp.MustCompile(`^(?:(?:your|my|our|the|a|proposed|suggested|working|preferred|chosen|selected|campaign|full|short|brief|guest|draft|final|please (?:give|provide|enter|add)|insert|enter|new|revised|corrected|updated|amended|shortened|shorter|here is the|here's the|and the|and)\s+)+`)
+
+var (
+	inBrackets  = regexp.MustCompile(`\s*[(\[{][^)\]}]*[)\]}]?\s*`)
+	enumerator  = regexp.MustCompile(`^(?:\(?[0-9ivx]{1,3}[.)]|[a-h][.)]|q\d+[.:]?|question \d+[.:]?|[-•*·–>]+)\s+`)
+	charLimit   = regexp.MustCompile(`\b(?:max(?:imum)?\.?|up to|under|around|about|approx\.?|of)?\s*\d{2,4}[ -]?(?:chars?|characters?|words?)(?: or (?:less|fewer)| max(?:imum)?)?\b\.?`)
+	edgeOfLabel = " \t\u00a0.,:;-–—*_#\"“”'‘’?"
+)
+
+// fieldOf returns the field that a label's words name.
+func fieldOf(label string) field {
+	l := strings.ToLower(strings.ReplaceAll(label, "’", "'"))
+	if f, ok := labelIndex[strings.TrimSpace(l)]; ok {
+		return f
+	}
+	l = inBrackets.ReplaceAllString(l, " ")
+	l = enumerator.ReplaceAllString(strings.TrimSpace(l), "")
+	l = charLimit.ReplaceAllString(l, " ")
+	l = fold(strings.Trim(l, edgeOfLabel))
+	if f := lookUp(l); f != noField {
+		return f
+	}
+	return fieldOfSeveral(l)
+}
+
+func lookUp(l string) field {
+	if f, ok := labelIndex[l]; ok {
+		return f
+	}
+	return labelIndex[fillers.ReplaceAllString(l, "")]
+}
+
+var joiner = regexp.MustCompile(`\s*(?:/|,|&|\+| and | or )\s*`)
+
+// fieldOfSeveral reads a label made of several: "Title / headline" is one field twice, "Name and job title" a
+// line about the author.
+func fieldOfSeveral(l string) field {
+	parts := joiner.Split(l, -1)
+	if len(parts) < 2 || len(parts) > 4 {
+		return noField
+	}
+	var first field
+	for i, p := range parts {
+		f := lookUp(fold(p))
+		switch {
+		case f == noField || f == fieldText:
+			return noField
+		case i == 0:
+			first = f
+		case f != first && !(aboutAuthor(first) && aboutAuthor(f)):
+			return noField
+		case f != first:
+			first = fieldAuthor
+		}
+	}
+	return first
+}
+
+func aboutAuthor(f field) bool { return f >= fieldAuthor && f <= fieldBio }
+
+// separators end a label. A dash counts only between spaces, so that "Sub-title" stays whole.
+var separators = regexp.MustCompile(`:|=|\||\t|\s[-–—]\s?|\s?[–—]\s|\n`)
+
+// longestLabel is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
+const longestLabel = 90
+
+// labelled reads a line as "Label: value". The value is empty where the label stands alone.
+func labelled(text string) (f field, label, value string) {
+	text = strings.TrimSpace(text)
+	for _, at := range separators.FindAllStringIndex(text, 6) {
+		if at[0] > longestLabel {
+			break
+		}
+		if f := fieldOf(text[:at[0]]); f != noField {
+			return f, tidyLabel(text[:at[0]]), strings.TrimSpace(strings.TrimLeft(text[at[1]:], ":-–— \t\n"))
+		}
+	}
+	if f, value := themeLine(text); f {
+		return fieldTheme, "Theme", value
+	}
+	if len(text) <= longestLabel {
+		if f := fieldOf(text); f != noField {
+			return f, tidyLabel(text), ""
+		}
+	}
+	return noField, "", ""
+}
+
+var numberedTheme = regexp.MustCompile(`(?i)^(?:for |under |campaign )?themes?\s+(?:no\.?|number|#)?\s*((?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*)$`)
+
+// themeLine reads "Theme 5", "Themes 2 & 4" and "Theme 3 – People", which need no separator.
+func themeLine(text string) (bool, string) {
+	m := numberedTheme.FindStringSubmatch(text)
+	if m == nil || len(strings.Fields(text)) > 24 {
+		return false, ""
+	}
+	return true, m[1]
+}
+
+// labelledBlock reads a block as a labelled line. Beside the separators, a bold run at its start may be the
+// label ("**Standfirst** You do not need …"), and a label that stands alone is one only where it is made to
+// look like one.
+func labelledBlock(b document.Block) (f field, label, value string) {
+	if b.Kind == document.Table || b.Kind == document.Code {
+		return noField, "", ""
+	}
+	text := b.Text()
+	if f, label, value := labelled(text); f != noField && (value != "" || standsAsLabel(b, text)) {
+		return f, label, value
+	}
+	bold, rest := boldRun(b)
+	if bold == "" || rest == "" || len(bold) > longestLabel {
+		return noField, "", ""
+	}
+	if f := fieldOf(bold); f != noField && f != fieldText && f != fieldOther {
+		return f, tidyLabel(bold), strings.TrimSpace(strings.TrimLeft(rest, ":-–— "))
+	}
+	return noField, "", ""
+}
+
+// standsAsLabel says whether a line that is nothing but a label is meant as one.
+func standsAsLabel(b document.Block, text string) bool {
+	return b.Kind == document.Heading || b.AllBold() || strings.HasSuffix(text, ":") || strings.HasSuffix(text, "-") ||
+		strings.HasSuffix(text, "–") || strings.Contains(text, "(") || len(strings.Fields(text)) <= 3
+}
+
+// boldRun returns the bold text at the start of a block, and what follows it.
+func boldRun(b document.Block) (bold, rest string) {
+	for i, s := range b.Spans {
+		if !s.Bold && strings.TrimSpace(s.Text) != "" {
+			return strings.TrimSpace(bold), strings.TrimSpace(document.Block{Spans: b.Spans[i:]}.Text())
+		}
+		bold += s.Text
+	}
+	return "", ""
+}
+
+func tidyLabel(l string) string {
+	l = strings.Trim(fold(inBrackets.ReplaceAllString(l, " ")), edgeOfLabel)
+	return capitalised(l)
+}
+
+// placeholders are what a form holds before anybody has filled it in.
+var placeholders = regexp.MustCompile(`(?i)^(?:[\[<{(].{0,120}[\]>})]|(?:please )?(?:click|tap) (?:or (?:tap|click) )?(?:here )?to (?:enter|add|insert).*|(?:please )?(?:enter|insert|add|type|write|choose|select|give|provide)\b.{0,80}(?:here|text|title|description|theme|name|item)\.?|choose an item\.?|select an option\.?|tb[cda]\.?|to be (?:confirmed|decided|advised|added)\.?|to follow\.?|n/?a\.?|none\.?|\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|as above|see (?:above|below|attached|document)\.?|your .{2,40} here|max(?:imum)? \d+ (?:characters|words)\.?|\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)$`)
+
+// placeholder says whether a value is none: an untouched row of a form, "TBC", "n/a".
+func placeholder(s string) bool { return placeholders.MatchString(strings.TrimSpace(s)) }

@@ -1,0 +1,136 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/document"
+)
+
+// How many words of prose make a pasted blog: fewer when labelled fields stand above them, more when nothing else
+// says that it is one.
+const (
+	leastLabelled = 60
+	leastTitled   = 110
+	leastBare     = 180
+)
+
+// pasted finds a blog in the body of an email: what remains when the greeting, the words to the desk, the labelled
+// fields and the closing are taken away.
+func (r reader) pasted(blocks []document.Block, names ...string) (fields, []document.Block, bool) {
+	r.styles = true
+	body := r.withoutIntroduction(blocks)
+	f, body := r.opening(body)
+	if again := r.withoutIntroduction(body); len(again) < len(body) {
+		more, rest := r.opening(again)
+		f.take(more)
+		f.author.bio = orValue(f.author.bio, more.author.bio)
+		body = rest
+	}
+	body = withoutFarewell(body)
+	end, body := r.ending(body, names...)
+	body = withoutFarewell(body)
+	f.take(end)
+	f.author.bio = orValue(f.author.bio, end.author.bio)
+	words := document.Words(body)
+	least := leastBare
+	switch {
+	case f.title.trust == r.label || f.description.trust == r.label:
+		least = leastLabelled
+	case f.title.text != "":
+		least = leastTitled
+	}
+	return f, body, words >= least && !mostlyTalk(body)
+}
+
+// withoutIntroduction drops the greeting and the paragraphs to the desk above the first field, title or prose.
+func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
+	firstLabel := -1
+	for i, b := range blocks {
+		if f, _, v := labelledBlock(b); f != noField && f != fieldOther && (v != "" || f == fieldTitle || f == fieldDescription) {
+			firstLabel = i
+			break
+		}
+	}
+	for i, b := range blocks {
+		text := fold(b.Text())
+		if i == firstLabel {
+			return blocks[i:]
+		}
+		switch {
+		case text == "" && !hasPicture(b), greeting(text), b.Kind == document.Rule, deskTalk(text):
+		case firstLabel > i && document.Words(blocks[i:firstLabel]) < 120:
+		case len(strings.Fields(text)) <= 12 && strings.HasSuffix(text, ":"):
+		case firstName(text):
+		default:
+			return blocks[i:]
+		}
+	}
+	return nil
+}
+
+// firstName says whether a line is no more than a name that closes a note above the blog.
+func firstName(text string) bool {
+	return len(strings.Fields(text)) == 1 && len(text) <= 20 && !strings.ContainsAny(text, ".?!") || closing(text)
+}
+
+var closings = []string{"best wishes", "kind regards", "regards", "best", "many thanks", "thanks", "thank you", "all the best", "yours", "cheers", "warm regards", "with best wishes", "with thanks", "yours sincerely", "yours faithfully", "best regards"}
+
+func closing(text string) bool {
+	l := strings.ToLower(strings.Trim(text, " ,.!"))
+	for _, c := range closings {
+		if l == c {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutFarewell drops what is said to the desk below the blog.
+func withoutFarewell(blocks []document.Block) []document.Block {
+	for len(blocks) > 0 {
+		b := blocks[len(blocks)-1]
+		text := fold(b.Text())
+		n := len(strings.Fields(text))
+		switch {
+		case text == "" && !hasPicture(b), b.Kind == document.Rule, closing(text):
+		case n <= 40 && deskTalk(text) && farewell(text):
+		default:
+			return blocks
+		}
+		blocks = blocks[:len(blocks)-1]
+	}
+	return blocks
+}
+
+// farewell says whether a paragraph speaks to the desk beyond doubt, as the last paragraph of a blog may speak to "you".
+func farewell(text string) bool {
+	l := strings.ToLower(text)
+	for _, sign := range []string{"let me know", "hope this", "hope that", "any questions", "any edits", "any changes", "any queries", "headshot", "photo", "look forward to hearing", "thank you for", "thanks for", "many thanks", "happy for you", "happy to", "please confirm", "word count", "attached", "get in touch", "do shout"} {
+		if strings.Contains(l, sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// mostlyTalk says whether text that could be a short blog is a long letter to the desk: it asks, and it speaks of
+// "you" and "your" throughout.
+func mostlyTalk(blocks []document.Block) bool {
+	text := textOf(blocks)
+	words := len(strings.Fields(text))
+	if words > 330 {
+		return false
+	}
+	pitch, paragraphs := 0, 0
+	for _, b := range blocks {
+		t := fold(b.Text())
+		if t == "" {
+			continue
+		}
+		paragraphs++
+		if deskTalk(t) || asks.MatchString(t) && blogWord.MatchString(t) {
+			pitch++
+		}
+	}
+	return pitch*3 >= paragraphs
+}

@@ -1,0 +1,250 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// person is what one line says of somebody: "Stuart Abernethy, Chief Product Officer, Ashcombe Data (@ashcombe)".
+type person struct {
+	name, role, organisation, twitter, email string
+}
+
+var (
+	handle      = regexp.MustCompile(`(?:^|[\s(\[|,;:/])@([A-Za-z0-9_]{2,30})\b`)
+	profileLink = regexp.MustCompile(`(?i)\b(?:twitter|x)\.com/(?:#!/)?@?([A-Za-z0-9_]{2,30})\b`)
+	mailAddress = regexp.MustCompile(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
+	brackets    = regexp.MustCompile(`\s*[(\[]\s*[)\]]`)
+)
+
+// twitterIn returns the first Twitter (X) name in a text, with its @.
+func twitterIn(s string) string {
+	if m := profileLink.FindStringSubmatch(s); m != nil && !strings.EqualFold(m[1], "intent") && !strings.EqualFold(m[1], "share") {
+		return "@" + m[1]
+	}
+	if m := handle.FindStringSubmatch(mailAddress.ReplaceAllString(s, " ")); m != nil {
+		return "@" + m[1]
+	}
+	return ""
+}
+
+// personIn reads a line about a person: name first, then role and organisation in whatever order and with
+// whatever between them.
+func personIn(line string) person {
+	line = fold(line)
+	p := person{twitter: twitterIn(line), email: strings.ToLower(mailAddress.FindString(line))}
+	line = mailAddress.ReplaceAllString(line, "")
+	line = handle.ReplaceAllString(line, " ")
+	line = brackets.ReplaceAllString(strings.Trim(line, " .;|–—-*_"), "")
+	name, rest := splitName(line)
+	p.name = cleanName(name)
+	p.role, p.organisation = roleAndOrganisation(strings.Trim(rest, " ,;|–—-()"))
+	return p
+}
+
+var afterName = regexp.MustCompile(`\s*(?:,|\||;|\s[-–—]\s|\(|\s(?:is|was) (?:the |an? )?|\bof\b|\bat\b|\bfrom\b)\s*`)
+
+// splitName cuts a line behind the name it begins with.
+func splitName(line string) (name, rest string) {
+	if at := afterName.FindStringIndex(line); at != nil && at[0] > 0 {
+		sep := strings.TrimSpace(line[at[0]:at[1]])
+		rest = line[at[1]:]
+		if sep == "of" || sep == "at" || sep == "from" {
+			rest = "at " + rest
+		}
+		return line[:at[0]], rest
+	}
+	return line, ""
+}
+
+// roleWords are words that make a phrase somebody's role rather than an organisation.
+var roleWords = wordSet(`head director officer manager lead leader chief founder co-founder cofounder partner fellow lecturer
+	professor reader adviser advisor engineer architect analyst consultant designer developer president vp svp evp executive
+	coordinator co-ordinator specialist researcher associate secretary minister councillor cllr editor scientist librarian
+	registrar nurse doctor chair chairman chairwoman chairperson trustee ceo cto cio coo cfo cdo cpo ciso assistant apprentice
+	strategist planner principal student teacher economist author writer journalist owner technologist practitioner
+	commissioner inspector superintendent governor ambassador evangelist representative deputy vice md md. mp mep peer
+	solicitor barrister lawyer accountant auditor controller administrator supervisor therapist surgeon gp physician
+	geographer sociologist psychologist historian volunteer treasurer convener convenor organiser producer buyer`)
+
+var roleEnds = regexp.MustCompile(`(?i)\b(?:management|engineering|sales|marketing|policy|communications)$`)
+
+// looksLikeRole says whether a phrase names a role.
+func looksLikeRole(s string) bool {
+	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '.' }) {
+		if roleWords[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// places end a line of role and organisation without being either.
+var places = wordSet(`london uk u.k. england scotland wales ireland usa manchester leeds edinburgh cardiff belfast birmingham bristol glasgow
+	liverpool sheffield newcastle cambridge oxford york dublin`)
+
+var atOrganisation = regexp.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+(?:at|for|with)\s+(?:the )?(.+)$`)
+
+// roleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
+func roleAndOrganisation(s string) (role, organisation string) {
+	s = strings.Trim(fold(s), " .,;|–—-")
+	if s == "" {
+		return "", ""
+	}
+	if strings.HasPrefix(strings.ToLower(s), "at ") {
+		return "", strings.Trim(s[3:], " .,")
+	}
+	parts := splitParts(s)
+	if len(parts) > 1 && places[strings.ToLower(parts[len(parts)-1])] {
+		parts = parts[:len(parts)-1]
+	}
+	if len(parts) == 1 {
+		return single(parts[0])
+	}
+	last := parts[len(parts)-1]
+	if looksLikeRole(last) && !looksLikeRole(parts[0]) && !roleEnds.MatchString(parts[0]) {
+		return strings.Join(parts[1:], ", "), parts[0]
+	}
+	if m := atOrganisation.FindStringSubmatch(last); m != nil && looksLikeRole(m[1]) {
+		return strings.Join(append(parts[:len(parts)-1:len(parts)-1], m[1]), ", "), m[2]
+	}
+	if m := atOrganisation.FindStringSubmatch(parts[0]); m != nil && looksLikeRole(m[1]) {
+		return m[1], m[2]
+	}
+	return strings.Join(parts[:len(parts)-1], ", "), last
+}
+
+func single(s string) (role, organisation string) {
+	if m := atOrganisation.FindStringSubmatch(s); m != nil && (looksLikeRole(m[1]) || !looksLikeRole(m[2])) {
+		return m[1], m[2]
+	}
+	if looksLikeRole(s) {
+		return founderOf(s)
+	}
+	return "", s
+}
+
+var ofOrganisation = regexp.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|managing director|president|chair(?:man|woman|person)?|owner) of (.+)$`)
+
+// founderOf reads a role whose "of" names the organisation and not a field, as in "Chief Executive of Marram Trust".
+func founderOf(s string) (role, organisation string) {
+	if m := ofOrganisation.FindStringSubmatch(s); m != nil {
+		return m[1], m[2]
+	}
+	return s, ""
+}
+
+var partSeparator = regexp.MustCompile(`\s*(?:,|\||;|\n|\s[-–—•·]\s|/\s)\s*`)
+
+func splitParts(s string) []string {
+	var parts []string
+	for _, p := range partSeparator.Split(s, -1) {
+		if p = strings.Trim(p, " .()"); p != "" {
+			parts = append(parts, p)
+		}
+	}
+	if len(parts) == 0 {
+		return []string{s}
+	}
+	// "Lumen Fittings, Ltd" is one organisation.
+	if n := len(parts); n > 1 && companyForm[strings.ToLower(strings.Trim(parts[n-1], "."))] {
+		parts = append(parts[:n-2], parts[n-2]+", "+parts[n-1])
+	}
+	return parts
+}
+
+var companyForm = wordSet("ltd limited plc llp inc llc cic gmbh")
+
+var (
+	honorific = regexp.MustCompile(`(?i)^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lord|lady|rev|cllr|councillor)\.?\s+`)
+	pronouns  = regexp.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?`)
+	postnoms  = regexp.MustCompile(`(?:,?\s+(?:PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|MCIPS|FCIPS|MP|QC|KC|FRS|DPhil|Ph\.D\.?))+$`)
+	viaDesk   = regexp.MustCompile(`(?i)\s+(?:via|\(via|on behalf of)\s.*$`)
+)
+
+// cleanName returns a name as it would be printed: "Osei, Hannah" turned round, titles, pronouns and letters
+// after the name left out.
+func cleanName(s string) string {
+	s = strings.Trim(fold(s), ` "'“”‘’.,;:*_`)
+	s = pronouns.ReplaceAllString(s, "")
+	s = postnoms.ReplaceAllString(s, "")
+	s = viaDesk.ReplaceAllString(s, "")
+	if i := strings.IndexAny(s, "([|/"); i > 0 {
+		s = s[:i]
+	}
+	if i := strings.Index(s, " - "); i > 0 {
+		s = s[:i]
+	}
+	if last, first, ok := strings.Cut(s, ","); ok && len(strings.Fields(last)) <= 3 && strings.TrimSpace(first) != "" {
+		s = strings.TrimSpace(first) + " " + strings.TrimSpace(last)
+	}
+	return strings.Trim(honorific.ReplaceAllString(fold(s), ""), " ,.;")
+}
+
+var particles = wordSet("de da di do dos das del della van von der den ter ten la le du al el bin bint ibn ap ab af av y e und and mac o' st san")
+
+// looksLikeName says whether a text can be a person's name: two to five words, each with a capital.
+func looksLikeName(s string) bool {
+	words := strings.Fields(s)
+	if len(words) < 2 || len(words) > 5 || len(s) > 60 || strings.ContainsAny(s, "0123456789@:?!/\"“”") {
+		return false
+	}
+	capitals := 0
+	for _, w := range words {
+		first := []rune(strings.Trim(w, "'’.(-"))
+		switch {
+		case len(first) == 0:
+			return false
+		case unicode.IsUpper(first[0]) || !unicode.IsLower(first[0]) && unicode.IsLetter(first[0]):
+			capitals++
+		case !particles[strings.ToLower(w)]:
+			return false
+		}
+	}
+	return capitals >= 2 && !looksLikeRole(s)
+}
+
+// nameKey returns the words of a name for comparison: lower case, no accents, no titles.
+func nameKey(s string) []string {
+	var b strings.Builder
+	for _, r := range norm.NFD.String(strings.ToLower(cleanName(s))) {
+		switch {
+		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’' || r == '.':
+		case unicode.IsLetter(r):
+			b.WriteRune(r)
+		default:
+			b.WriteByte(' ')
+		}
+	}
+	return strings.Fields(b.String())
+}
+
+// sameName says whether two names are one person's: the same words, or the same surname with a first name that
+// agrees as far as both give it ("S. Ashgrove", "Sharon Ashgrove"; "Jo Devlin", "Joanna Devlin").
+func sameName(a, b string) bool {
+	x, y := nameKey(a), nameKey(b)
+	if len(x) == 0 || len(y) == 0 {
+		return false
+	}
+	if strings.Join(x, " ") == strings.Join(y, " ") {
+		return true
+	}
+	if len(x) == 1 || len(y) == 1 {
+		return x[0] == y[0]
+	}
+	if x[len(x)-1] != y[len(y)-1] {
+		return false
+	}
+	return strings.HasPrefix(x[0], y[0]) || strings.HasPrefix(y[0], x[0])
+}
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}

@@ -1,0 +1,141 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+
+	"copydesk/internal/document"
+)
+
+// statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
+// in quotation marks, else the rest of the sentence or paragraph.
+var (
+	titleStatement = regexp.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to)|entitled|titled|is called|it's called|it’s called|called|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
+	titleInline    = regexp.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
+	descStatement  = regexp.MustCompile(`(?i)\b(?:sub-?\s?title|sub-?\s?heading|description|standfirst|strap-?\s?line|summary(?: line)?|tag-?line)(?: of (?:the|my|our|this) (?:blog|piece))?(?:\s*\([^)]*\))?(?:,? please)?(?:\s+(?:for (?:the|my|our|this) (?:blog|piece|post|article)))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
+	aboutBlog      = regexp.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)\b[^.?!“"‘]{0,60}[“"‘]([^”"’]{3,160})[”"’]`)
+	afterColon     = regexp.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
+	notAValue      = regexp.MustCompile(`(?i)^[“"]?(?:in|at|on|within|inside|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|correct|fine|ok|okay|right|long|short|still|already|missing|given|provided|enclosed|up to|with|well|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here|good|\d+ ?(?:characters|chars|words))\b`)
+)
+
+// statements reads titles and descriptions out of the sentences of an email.
+func (r reader) statements(blocks []document.Block, where string, f *fields) {
+	for i, b := range blocks {
+		text := fold(b.Text())
+		if f0, _, _ := labelledBlock(b); f0 != noField || text == "" || len(text) > 1200 {
+			continue
+		}
+		if v := r.said(descStatement, text); v != "" && len(strings.Fields(v)) >= 3 {
+			f.description.offer(v, where, byStatement)
+		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(text, descWords) {
+			r.announced(blocks[i+1:], where, &f.description)
+		}
+		if v := r.said(titleStatement, text); v != "" && !r.saysTheme(v) {
+			f.title.offer(v, where, byStatement)
+		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(text, titleWords) {
+			r.announced(blocks[i+1:], where, &f.title)
+		}
+		if m := titleInline.FindStringSubmatch(text); m != nil {
+			f.title.offer(firstSentence(m[1]), where, byStatement)
+		}
+		if m := aboutBlog.FindStringSubmatch(text); m != nil && !r.saysTheme(m[1]) && !r.onlyCampaign(m[1]) {
+			f.title.offer(strings.TrimRight(m[1], ".,"), where, byProse)
+		}
+		if m := afterColon.FindStringSubmatch(text); m != nil && !r.saysTheme(m[1]) && len(strings.Fields(m[1])) <= 20 && !strings.Contains(m[1], "http") {
+			f.title.offer(unquote(m[1]), where, byProse)
+		}
+	}
+}
+
+var (
+	descWords  = regexp.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|summary|tag-?line|sub-?\s?heading)\b`)
+	titleWords = regexp.MustCompile(`(?i)\b(?:title|headline)\b`)
+)
+
+// announces says whether a line that ends with a colon speaks of the field and of nothing else.
+func announces(text string, words *regexp.Regexp) bool {
+	return words.MatchString(text) && len(strings.Fields(text)) <= 20 &&
+		!(titleWords.MatchString(strings.ReplaceAll(strings.ToLower(text), "sub-title", "")) && descWords.MatchString(text))
+}
+
+// announced takes the next line as the value of what was announced.
+func (r reader) announced(blocks []document.Block, where string, v *value) {
+	for _, b := range blocks {
+		text := fold(b.Text())
+		if text == "" {
+			continue
+		}
+		if f, _, _ := labelledBlock(b); f == noField && len(strings.Fields(text)) <= 70 && !notAValue.MatchString(text) {
+			v.offer(unquote(withoutCount(text)), where, byStatement)
+		}
+		return
+	}
+}
+
+// said returns what a sentence gives as the value: in quotation marks, or the rest of it.
+func (r reader) said(re *regexp.Regexp, text string) string {
+	m := re.FindStringSubmatch(text)
+	if m == nil {
+		return ""
+	}
+	v := strings.TrimSpace(m[1])
+	if notAValue.MatchString(v) {
+		return ""
+	}
+	if q := quotedTitle.FindStringSubmatchIndex(v); q != nil && q[0] < 4 {
+		return fold(v[q[0]+quoteWidth(v[q[0]:]) : q[1]-quoteWidthEnd(v[:q[1]])])
+	}
+	first := v[:min(len(v), 1)]
+	if strings.ToLower(first) == first && strings.ToUpper(first) != first { // "titled as agreed": no value
+		return ""
+	}
+	return strings.TrimSuffix(v, ".")
+}
+
+func quoteWidth(s string) int {
+	for _, q := range []string{"“", "‘", "\""} {
+		if strings.HasPrefix(s, q) {
+			return len(q)
+		}
+	}
+	return 0
+}
+
+func quoteWidthEnd(s string) int {
+	for _, q := range []string{"”", "’", "\""} {
+		if strings.HasSuffix(s, q) {
+			return len(q)
+		}
+	}
+	return 0
+}
+
+var sentenceEnd = regexp.MustCompile(`([.?!]["”’)]?)\s`)
+
+// firstSentence returns the text up to the end of its first sentence; a full stop is left off.
+func firstSentence(s string) string {
+	s = fold(s)
+	if at := sentenceEnd.FindStringIndex(s + " "); at != nil {
+		s = strings.TrimSpace((s + " ")[:at[1]])
+	}
+	return unquote(strings.TrimSuffix(s, "."))
+}
+
+// sentences cuts a text into sentences.
+func sentences(s string) []string {
+	var out []string
+	for _, line := range strings.Split(s, "\n") {
+		for {
+			at := sentenceEnd.FindStringIndex(line)
+			if at == nil {
+				break
+			}
+			out = append(out, strings.TrimSpace(line[:at[1]]))
+			line = line[at[1]:]
+		}
+		if line = strings.TrimSpace(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}

@@ -1,0 +1,170 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+
+	"copydesk/internal/document"
+)
+
+// pairing tells which part of a covering note speaks of one blog among several. A nil pairing takes everything.
+type pairing struct {
+	file file
+	at   int // its place among all
+	all  []file
+}
+
+// among returns the labelled fields that belong to the blog: with one blog or one group everything, else the group
+// that names the file or the title, else the group in the same place. The first group's themes and author do for a
+// blog whose own group has none only where the note gives them once.
+func (p *pairing) among(groups []group) fields {
+	var found fields
+	if len(groups) == 0 {
+		return found
+	}
+	if p == nil || len(p.all) == 1 {
+		for _, g := range groups {
+			found.take(g.fields)
+			found.author.bio = orValue(found.author.bio, g.fields.author.bio)
+		}
+		return found
+	}
+	if len(groups) == 1 {
+		found = groups[0].fields
+		found.title, found.description = value{}, value{}
+		if p.names(groups[0]) {
+			return groups[0].fields
+		}
+		return found
+	}
+	for _, g := range groups {
+		if p.names(g) {
+			return g.fields
+		}
+	}
+	if p.at < len(groups) && !p.claimed(groups[p.at]) {
+		return groups[p.at].fields
+	}
+	return found
+}
+
+// names says whether a group speaks of this blog: its heading names the file, or its title stands in the document.
+func (p *pairing) names(g group) bool { return speaksOf(g, p.file) }
+
+// claimed says whether a group speaks of another of the blogs.
+func (p *pairing) claimed(g group) bool {
+	for i, f := range p.all {
+		if i != p.at && speaksOf(g, f) {
+			return true
+		}
+	}
+	return false
+}
+
+func speaksOf(g group, f file) bool {
+	stem := strings.Join(wordsOf(extension.ReplaceAllString(f.name, "")), " ")
+	heading := strings.Join(wordsOf(g.heading), " ")
+	if stem != "" && strings.Contains(heading, stem) {
+		return true
+	}
+	title := g.fields.title.text
+	if title == "" {
+		return false
+	}
+	if alike(title, extension.ReplaceAllString(f.name, "")) {
+		return true
+	}
+	for i, b := range f.doc.Blocks {
+		if i < 6 && alike(title, b.Text()) {
+			return true
+		}
+	}
+	return false
+}
+
+// about returns the paragraphs of a note that speak of this blog: with several, only the sentences that name its
+// title, its file or its author; with one, all.
+func (p *pairing) about(blocks []document.Block) []document.Block {
+	if p == nil || len(p.all) == 1 {
+		return blocks
+	}
+	var mine, shared []document.Block
+	for _, b := range blocks {
+		for _, s := range clauses(b.Text()) {
+			block := document.Block{Spans: []document.Span{{Text: s}}}
+			switch p.whose(s) {
+			case p.at:
+				mine = append(mine, block)
+			case -1:
+				if bothBlogs.MatchString(s) {
+					shared = append(shared, block)
+				}
+			}
+		}
+	}
+	return append(mine, shared...)
+}
+
+var (
+	bothBlogs  = regexp.MustCompile(`(?i)\b(?:both|all (?:of them|three|four)|each|the two|they are|they're|these)\b`)
+	clauseEnds = regexp.MustCompile(`\s+(?:and|while|whereas|but)\s+(?:the (?:second|other|third)|one|“|"|‘)|;\s`)
+)
+
+// clauses cuts a text into sentences, and a sentence that speaks of two blogs into its halves.
+func clauses(text string) []string {
+	var out []string
+	for _, s := range sentences(text) {
+		at := clauseEnds.FindStringIndex(s)
+		if at == nil {
+			out = append(out, s)
+			continue
+		}
+		out = append(out, s[:at[0]], s[at[0]:])
+	}
+	return out
+}
+
+var ordinals = []*regexp.Regexp{
+	regexp.MustCompile(`(?i)\b(?:first(?: one| blog| piece)?|blog (?:1|one|a)|the former|1st)\b`),
+	regexp.MustCompile(`(?i)\b(?:second(?: one| blog| piece)?|the other|blog (?:2|two|b)|the latter|2nd)\b`),
+	regexp.MustCompile(`(?i)\b(?:third(?: one| blog| piece)?|blog (?:3|three|c)|3rd)\b`),
+}
+
+// whose says which blog a sentence names; -1 for none.
+func (p *pairing) whose(sentence string) int {
+	words := " " + strings.Join(wordsOf(sentence), " ") + " "
+	for i, f := range p.all {
+		stem := strings.Join(wordsOf(extension.ReplaceAllString(f.name, "")), " ")
+		if stem != "" && strings.Contains(words, " "+stem+" ") {
+			return i
+		}
+		for j, b := range f.doc.Blocks {
+			if t := strings.Join(wordsOf(b.Text()), " "); j < 4 && t != "" && len(strings.Fields(t)) >= 2 && len(strings.Fields(t)) <= longestTitle && strings.Contains(words, " "+t+" ") {
+				return i
+			}
+		}
+	}
+	for i, re := range ordinals {
+		if re.MatchString(sentence) {
+			return i
+		}
+	}
+	return -1
+}
+
+var (
+	selfWords  = regexp.MustCompile(`(?i)\b(?:my|our) (?:\w+ ){0,4}(?:blog|piece|article|post|contribution|submission)\b|\bi(?:'ve| have|’ve) (?:written|attached)\b|\bhere is mine\b`)
+	otherWords = regexp.MustCompile(`(?i)\b(?:his|her|their)\b|\bon behalf of\b|\b(?:see|please see|below) (?:below|from|and attached from)\b|\bmy colleague\b|\bfrom (?:our|my)\b|\bpass(?:ed|ing)? (?:it |this |on)`)
+)
+
+// speaksForSelf says whether the sender of a forward calls the blog their own.
+func speaksForSelf(s source) bool {
+	text := textOf(s.blocks)
+	return selfWords.MatchString(text) && !otherWords.MatchString(text)
+}
+
+// offersBlog says whether the writer of a forwarded email offers a blog there.
+func offersBlog(s source) bool {
+	text := textOf(s.blocks)
+	return selfWords.MatchString(text) || handsOver.MatchString(text) || strings.Contains(strings.ToLower(text), "mine")
+}

@@ -1,0 +1,177 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+
+	"copydesk/internal/message"
+)
+
+// contactLine is a line of a signature that says how to reach somebody, not who they are.
+var contactLine = regexp.MustCompile(`(?i)(?:^|\b)(?:t|m|e|w|tel|mob|mobile|phone|telephone|direct|ddi|office|email|e-mail|web|website|fax|a|address|d)\s*[.:|]\s*\S|https?://|www\.|\+?\d[\d\s()./-]{7,}\d|\[cid:|\[image|<http|^\s*(?:follow|connect|find|join) (?:us|me)|registered (?:office|in|company|charity)|linkedin|^\s*(?:sent|get) (?:from|outlook)|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|^\W*$`)
+
+// signaturePerson reads a signature: the name, then role and organisation on one line or several. The sender's
+// name is known; the signature often gives it in full.
+func signaturePerson(lines []string, sender message.Address) person {
+	p := person{name: cleanName(sender.Name)}
+	p.twitter = twitterIn(strings.Join(lines, "\n"))
+	rest := signatureLines(lines)
+	at := nameLine(rest, sender)
+	if at < 0 {
+		return p
+	}
+	first := personIn(rest[at])
+	if len(nameKey(first.name)) > len(nameKey(p.name)) || p.name == "" {
+		p.name = first.name
+	}
+	p.role, p.organisation = first.role, first.organisation
+	p.addLines(rest[at+1:])
+	return p
+}
+
+// addLines reads the lines below the name: the first is the role (or role and organisation), the next the
+// organisation, unless their words say it is the other way about.
+func (p *person) addLines(lines []string) {
+	var plain []string
+	for _, l := range lines {
+		if len(plain) < 4 && len(l) <= 100 && len(strings.Fields(l)) <= 14 {
+			plain = append(plain, l)
+		}
+	}
+	if len(plain) == 0 {
+		return
+	}
+	switch {
+	case p.role != "" && p.organisation == "":
+		_, p.organisation = roleAndOrganisation(plain[0])
+		if p.organisation == "" {
+			p.organisation = plain[0]
+		}
+	case p.role == "" && p.organisation != "" && looksLikeRole(plain[0]):
+		p.role = plain[0]
+	case p.role == "" && p.organisation == "":
+		p.roleLines(plain)
+	}
+}
+
+func (p *person) roleLines(lines []string) {
+	if len(lines) == 1 {
+		p.role, p.organisation = roleAndOrganisation(lines[0])
+		return
+	}
+	first, second := lines[0], lines[1]
+	switch {
+	case looksLikeRole(first) && hasOrganisation(first):
+		p.role, p.organisation = roleAndOrganisation(first)
+		if looksLikeRole(second) || len(splitParts(first)) > 1 && !strings.Contains(first, " at ") && !strings.Contains(first, "|") {
+			// "Deputy Director, Licensing Reform" above "Riverside Trading Standards"
+			p.role, p.organisation = first, second
+		}
+	case looksLikeRole(first):
+		p.role, p.organisation = first, organisationAmong(lines[1:])
+	case looksLikeRole(second):
+		p.role, p.organisation = second, first
+	default:
+		p.role, p.organisation = first, second
+	}
+	if r, o := roleAndOrganisation(p.organisation); r != "" && o != "" && p.organisation == second {
+		p.role, p.organisation = p.role+", "+r, o
+	}
+	p.organisation = strings.Trim(p.organisation, " .,|")
+}
+
+func hasOrganisation(s string) bool {
+	_, o := roleAndOrganisation(s)
+	return o != ""
+}
+
+var organisationWords = regexp.MustCompile(`(?i)\b(?:ltd|limited|plc|llp|inc|cic|council|university|college|school|trust|nhs|department|ministry|agency|group|association|institute|foundation|partnership|systems|consulting|solutions|services|city of|county|borough|charity|bank|network|co)\b\.?`)
+
+// organisationAmong picks the organisation from the lines below the role: the one that says so by its words, else
+// the first ("Transformation Directorate" above "Leeds City Council").
+func organisationAmong(lines []string) string {
+	for _, l := range lines[:min(len(lines), 2)] {
+		if organisationWords.MatchString(l) && !looksLikeRole(l) {
+			return l
+		}
+	}
+	return lines[0]
+}
+
+// signatureLines returns the lines that say who somebody is; a line of several by bars is cut.
+func signatureLines(lines []string) []string {
+	var out []string
+	for _, l := range lines {
+		l = fold(strings.Trim(l, " *_|\t"))
+		if l == "" {
+			continue
+		}
+		if contactLine.MatchString(l) {
+			if kept := beforeContact(l); kept != "" {
+				out = append(out, kept)
+			}
+			continue
+		}
+		if l = strings.Trim(handle.ReplaceAllString(" "+mailAddress.ReplaceAllString(l, ""), " "), " |,-–:"); l != "" && !strings.EqualFold(l, "twitter") && !strings.EqualFold(l, "x") {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// beforeContact keeps what stands before the contact details on one line: "Brass Monkey PR | 01632 960 871".
+func beforeContact(l string) string {
+	var kept []string
+	for _, part := range strings.Split(l, "|") {
+		if part = strings.TrimSpace(part); part == "" || contactLine.MatchString(part) || mailAddress.MatchString(part) {
+			break
+		}
+		kept = append(kept, part)
+	}
+	return strings.Join(kept, " | ")
+}
+
+// nameLine finds the line with the sender's name: the last one that is only a first name ("Tom") gives way to
+// the full name below it.
+func nameLine(lines []string, sender message.Address) int {
+	found := -1
+	for i, l := range lines {
+		if i > 4 {
+			break
+		}
+		p := personIn(l)
+		key := nameKey(p.name)
+		if len(key) == 0 {
+			continue
+		}
+		switch {
+		case sameName(p.name, sender.Name) && (len(key) > 1 || found < 0):
+			found = i
+		case found < 0 && sender.Name == "" && looksLikeName(p.name):
+			found = i
+		case fromMailbox(p.name, sender.Email):
+			found = i
+		}
+	}
+	if found < 0 && len(lines) > 1 && firstNameOf(lines[0], sender.Name) {
+		return 0
+	}
+	return found
+}
+
+// fromMailbox says whether a name is the one that an address is made of: s.ashgrove@ and Sharon Ashgrove.
+func fromMailbox(name, email string) bool {
+	key := nameKey(name)
+	local, _, _ := strings.Cut(email, "@")
+	if len(key) < 2 || !looksLikeName(name) {
+		return false
+	}
+	local = strings.Join(wordsOf(local), "")
+	return strings.Contains(local, key[len(key)-1]) && local != ""
+}
+
+func firstNameOf(line, name string) bool {
+	key := nameKey(name)
+	l := nameKey(line)
+	return len(l) == 1 && len(key) > 0 && l[0] == key[0]
+}

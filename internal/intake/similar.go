@@ -1,0 +1,86 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"copydesk/internal/document"
+)
+
+// wordsOf returns the words of a text for comparison: lower case, no accents, no punctuation.
+func wordsOf(s string) []string {
+	var b strings.Builder
+	for _, r := range norm.NFD.String(strings.ToLower(s)) {
+		switch {
+		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’':
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			b.WriteRune(r)
+		default:
+			b.WriteByte(' ')
+		}
+	}
+	return strings.Fields(b.String())
+}
+
+// alike says whether two short texts are the same but for a word or two.
+func alike(a, b string) bool {
+	x, y := wordsOf(a), wordsOf(b)
+	if len(x) == 0 || len(y) == 0 {
+		return false
+	}
+	if strings.Join(x, " ") == strings.Join(y, " ") {
+		return true
+	}
+	common := 0
+	in := map[string]int{}
+	for _, w := range x {
+		in[w]++
+	}
+	for _, w := range y {
+		if in[w] > 0 {
+			in[w]--
+			common++
+		}
+	}
+	return len(x) > 2 && len(y) > 2 && 10*common >= 8*max(len(x), len(y))
+}
+
+// Overlap says how much of the shorter of two texts stands in the other, from 0 to 1, by runs of four words. It
+// is how the same blog is known again in another format, or sent a second time with changes.
+func Overlap(a, b string) float64 {
+	x, y := runsOfFour(a), runsOfFour(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) == 0 {
+		return 0
+	}
+	common := 0
+	for run := range x {
+		if y[run] {
+			common++
+		}
+	}
+	return float64(common) / float64(len(x))
+}
+
+func runsOfFour(s string) map[string]bool {
+	words := wordsOf(s)
+	set := make(map[string]bool, len(words))
+	for i := 0; i+4 <= len(words); i++ {
+		set[strings.Join(words[i:i+4], " ")] = true
+	}
+	return set
+}
+
+// textOf returns the plain text of blocks.
+func textOf(blocks []document.Block) string {
+	var b strings.Builder
+	for _, block := range blocks {
+		b.WriteString(block.Text())
+		b.WriteByte('\n')
+	}
+	return b.String()
+}

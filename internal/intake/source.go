@@ -1,0 +1,193 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/call"
+	"copydesk/internal/document"
+	"copydesk/internal/message"
+)
+
+// source is what one person wrote: the sender's covering note, or that of somebody whose email was forwarded.
+type source struct {
+	from      message.Address
+	where     string // "email body" or "forwarded email"
+	subject   string
+	blocks    []document.Block
+	signature []string
+	copied    []message.Address
+}
+
+// deepest is how many emails inside each other are opened.
+const deepest = 4
+
+// sources returns the texts of an email that speak of a blog: the sender's own, then those that are forwarded,
+// the nearest first. A quoted email that was answered is no source: what stands in it was said before. Neither is
+// a forwarded copy of the call.
+func sources(m *message.Message, c *call.Call, depth int) []source {
+	where := "email body"
+	if depth > 0 {
+		where = "forwarded email"
+	}
+	own := source{from: m.From, where: where, subject: m.Subject, copied: append(append([]message.Address{}, m.Cc...), m.To...)}
+	out := []source{own}
+	for _, t := range m.Texts {
+		out[0].blocks = append(out[0].blocks, lines(read(t.HTML, t.Own))...)
+		out[0].signature = append(out[0].signature, nonEmpty(t.Signature)...)
+		for _, e := range t.Earlier {
+			if blocks := lines(read(e.HTML, e.Own)); e.Forwarded && !copyOfCall(blocks, c) {
+				out = append(out, source{from: e.From, where: "forwarded email", subject: e.Subject, blocks: blocks, signature: nonEmpty(e.Signature)})
+			}
+		}
+	}
+	if depth < deepest {
+		for _, inner := range m.Messages {
+			out = append(out, sources(inner, c, depth+1)...)
+		}
+	}
+	return out
+}
+
+func read(html bool, text string) []document.Block {
+	if strings.TrimSpace(text) == "" {
+		return nil
+	}
+	if html {
+		return document.ReadFragment(text)
+	}
+	return document.ReadPlain(text)
+}
+
+func nonEmpty(text string) []string {
+	var out []string
+	for _, l := range strings.Split(text, "\n") {
+		if l = strings.TrimSpace(l); l != "" {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// copyOfCall says whether blocks are the call for blogs itself: they name most of its themes by their lines.
+func copyOfCall(blocks []document.Block, c *call.Call) bool {
+	return themesListed(textOf(blocks), c) >= 3
+}
+
+func themesListed(text string, c *call.Call) int {
+	text = strings.Join(wordsOf(text), " ")
+	n := 0
+	for _, t := range c.Themes {
+		line := wordsOf(t.Line)
+		if len(line) > 5 {
+			line = line[:5]
+		}
+		if len(line) > 0 && strings.Contains(text, strings.Join(line, " ")) {
+			n++
+		}
+	}
+	return n
+}
+
+// lines cuts a paragraph that holds labelled lines into one block a line, as people write addresses and fields
+// ("Title: …", a line break, "Theme: …").
+func lines(blocks []document.Block) []document.Block {
+	out := make([]document.Block, 0, len(blocks))
+	for _, b := range blocks {
+		if parts := segments(b); len(parts) > 1 && anyLabelled(parts) {
+			out = append(out, parts...)
+			continue
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+func segments(b document.Block) []document.Block {
+	if b.Kind == document.Table || b.Kind == document.Code {
+		return nil
+	}
+	var parts []document.Block
+	part := b
+	part.Spans = nil
+	for _, s := range b.Spans {
+		if s.Break {
+			parts = append(parts, part)
+			part.Spans = nil
+			continue
+		}
+		part.Spans = append(part.Spans[:len(part.Spans):len(part.Spans)], s)
+	}
+	return append(parts, part)
+}
+
+func anyLabelled(parts []document.Block) bool {
+	for _, p := range parts {
+		if f, _, val := labelledBlock(p); f != noField && (val != "" || strings.HasSuffix(p.Text(), ":")) {
+			return true
+		}
+	}
+	return false
+}
+
+// group is a set of fields that a note gives together, for one blog of several.
+type group struct {
+	heading string // the line above it, such as "Blog 1 (fund teams.docx)"
+	fields  fields
+}
+
+// labelledGroups reads the labelled lines and tables of a covering note. A label that comes again begins another
+// group: the note then speaks of several blogs.
+func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []document.Block) {
+	current, last := group{}, ""
+	flush := func() {
+		if !isZero(current.fields) {
+			groups = append(groups, current)
+		}
+		current = group{}
+	}
+	for i := 0; i < len(blocks); {
+		b := blocks[i]
+		if b.Kind == document.Table {
+			if _, ok := r.table(b, &current.fields); ok {
+				i++
+				continue
+			}
+		}
+		field, _, _ := labelledBlock(b)
+		if field == noField || field == fieldText || field == fieldOther {
+			if text := strings.TrimSpace(b.Text()); text != "" {
+				last = text
+			}
+			rest = append(rest, b)
+			i++
+			continue
+		}
+		if repeats(current.fields, field) {
+			flush()
+		}
+		if isZero(current.fields) {
+			current.heading = last
+		}
+		r.labelledAt(blocks, &i, &current.fields)
+	}
+	flush()
+	return groups, rest
+}
+
+func repeats(f fields, field field) bool {
+	switch field {
+	case fieldTitle:
+		return f.title.text != ""
+	case fieldDescription:
+		return f.description.text != ""
+	case fieldTheme:
+		return f.themes.trust != nowhere
+	}
+	return false
+}
+
+func isZero(f fields) bool {
+	return f.title.text == "" && f.description.text == "" && f.themes.trust == nowhere &&
+		f.author.name.text == "" && f.author.email.text == "" && f.author.role.text == "" && f.author.organisation.text == "" &&
+		f.author.twitter.text == "" && f.author.bio.text == ""
+}

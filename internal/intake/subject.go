@@ -1,0 +1,149 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+var (
+	replyPrefix = regexp.MustCompile(`(?i)^\s*(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|doorst|res|enc|odp|pd|fw)\s*(?:\[\d+\])?\s*:\s*)+`)
+	subjectTag  = regexp.MustCompile(`\[[^\]]{1,40}\]|\{[^}]{1,40}\}`)
+	quotedTitle = regexp.MustCompile(`“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’`)
+	inParens    = regexp.MustCompile(`\([^)]*\)`)
+	partOfName  = regexp.MustCompile(`\s*(?::|\||;|\s[-–—]+\s|–|—|\s//\s)\s*`)
+)
+
+// subjectTitle returns the title that a subject line gives beside what every subject says: "Smarter State blog
+// (theme 1): Digital twins for towns" or a subject that is nothing but a title. names are words that are no
+// title by themselves: the sender, the author, the organisation.
+func (r reader) subjectTitle(subject string, names ...string) string {
+	if replyPrefix.MatchString(subject) && !strings.Contains(strings.ToLower(subject), "fw") {
+		return ""
+	}
+	s := fold(subjectTag.ReplaceAllString(replyPrefix.ReplaceAllString(subject, ""), " "))
+	return r.titleAmong(s, 3, names...)
+}
+
+// titleAmong finds the title among the parts of a line: quoted, or what is left when the parts that say only what
+// the line is about are taken away. A line of one part is a title only when it has enough words of its own.
+func (r reader) titleAmong(s string, least int, names ...string) string {
+	if m := quotedTitle.FindStringSubmatch(s); m != nil {
+		if t := fold(m[1] + m[2] + m[3]); len(strings.Fields(t)) >= 2 && !r.saysTheme(t) {
+			return t
+		}
+	}
+	own := r.ownWords(names)
+	var kept []string
+	parts := partOfName.Split(inParens.ReplaceAllString(s, " "), -1)
+	for _, p := range parts {
+		if p = fold(p); p != "" && !r.saysNothing(p, own) && !r.saysTheme(p) {
+			kept = append(kept, p)
+		}
+	}
+	if len(kept) == 0 {
+		return ""
+	}
+	title := strings.Join(kept, ": ")
+	if len(kept) == len(parts) && len(parts) > 1 && strings.Contains(s, " - ") {
+		title = strings.Join(kept, " - ")
+	}
+	if len(parts) == len(kept) && (talks(title) || len(strings.Fields(title)) < least) {
+		return ""
+	}
+	if len(strings.Fields(title)) < 2 || mentionsBlog(title) {
+		return ""
+	}
+	return title
+}
+
+// ownWords are the words of names, and their initials.
+func (r reader) ownWords(names []string) map[string]bool {
+	set := r.campaignWords()
+	for _, n := range append(names, r.sender) {
+		initials := ""
+		for _, w := range wordsOf(n) {
+			set[w] = true
+			first, _ := utf8.DecodeRuneInString(w)
+			initials += string(first)
+		}
+		if len(initials) > 1 {
+			set[initials] = true
+		}
+	}
+	return set
+}
+
+// saysNothing says whether a part has no word beside boilerplate and names.
+func (r reader) saysNothing(part string, own map[string]bool) bool {
+	for _, w := range wordsOf(strings.ReplaceAll(strings.ReplaceAll(part, "'s", ""), "’s", "")) {
+		if !own[w] && !boilerplate[w] && !isNumber(w) && !noise[w] && utf8.RuneCountInString(w) > 1 {
+			return false
+		}
+	}
+	return true
+}
+
+func (r reader) saysTheme(part string) bool {
+	numbers, unknown := r.call.MatchTheme(part)
+	return len(numbers) > 0 && len(unknown) == 0 && len(strings.Fields(part)) <= 8 || len(r.call.FindThemes(part)) > 0
+}
+
+// mentionsBlog says whether a line talks of the blog rather than naming it.
+func mentionsBlog(s string) bool {
+	for _, w := range wordsOf(s) {
+		switch w {
+		case "blog", "blogs", "blogpost", "submission", "contribution", "draft", "attached", "attachment", "deadline":
+			return true
+		}
+	}
+	return false
+}
+
+// talking are words of a subject that speaks to the desk.
+var talking = wordSet("i we you your my our us me please hi hello dear thanks thank regards following further question query requested discussed promised attached enclosed urgent reminder update sorry apologies quick re fwd")
+
+func talks(s string) bool {
+	for _, w := range wordsOf(s) {
+		if talking[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// noise are words of file names that say which version it is.
+var noise = wordSet("v1 v2 v3 v4 v5 v6 v7 v8 v9 final finals draft copy edited edit edits approved clean tracked rev revised version updated amended signed off jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december untitled document doc new scan img image")
+
+var (
+	extension  = regexp.MustCompile(`(?i)(?:\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages|gdoc|eml|zip))+$`)
+	version    = regexp.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|20\d\d|copy(?: \d+)?|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|amended|updated|revised)(?:$|[\s_.)-])`)
+	kebabWords = regexp.MustCompile(`^[^\s]+(?:[-_+][^\s]+){2,}$`)
+)
+
+// fileTitle returns the title that a file name gives: "Two clocks, one state – FINAL v3 (JD edits).docx".
+func (r reader) fileTitle(name string, names ...string) string {
+	s := extension.ReplaceAllString(name, "")
+	s = strings.NewReplacer("%20", " ", "_", " ", "+", " ").Replace(s)
+	if kebabWords.MatchString(s) {
+		s = strings.ReplaceAll(s, "-", " ")
+	}
+	if m := quotedTitle.FindStringSubmatch(s); m != nil {
+		if t := fold(m[1] + m[2] + m[3]); len(strings.Fields(t)) >= 2 {
+			return t
+		}
+	}
+	for range 4 {
+		s = version.ReplaceAllString(s, " ")
+	}
+	return capitalised(strings.Trim(r.titleAmong(fold(s), 2, names...), " -–—_.,"))
+}
+
+func capitalised(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(first)) + s[size:]
+}

@@ -1,0 +1,115 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/document"
+)
+
+// table reads a table of labels and values: a form, or details at the head of a document. Each row is a label
+// with its value, or two such pairs, or one cell "Title: …"; or the first row holds the labels and the second the
+// values. It reports false for a table that is part of the blog. A row for the blog's text gives the body.
+func (r reader) table(b document.Block, f *fields) (body []document.Block, ok bool) {
+	if body, ok := r.headedTable(b, f); ok {
+		return body, true
+	}
+	known, rows := 0, 0
+	found := fields{}
+	for _, row := range b.Rows {
+		cells := filled(row)
+		if len(cells) == 0 {
+			continue
+		}
+		rows++
+		text, hit := r.row(row, &found)
+		if hit {
+			known++
+		}
+		body = append(body, text...)
+	}
+	if known == 0 || known*2 < rows {
+		return nil, false
+	}
+	f.take(found)
+	f.author.bio = orValue(found.author.bio, f.author.bio)
+	return body, true
+}
+
+func orValue(a, b value) value {
+	if a.text != "" {
+		return a
+	}
+	return b
+}
+
+// row reads one row.
+func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit bool) {
+	if len(row) == 1 || len(filled(row)) == 1 && row[0].Text() == "" {
+		return r.cellLines(filled(row)[0], f)
+	}
+	for i := 0; i+1 < len(row); i += 2 {
+		label := row[i].Text()
+		field := fieldOf(label)
+		if field == noField {
+			if field, _, _ = labelled(label); field == noField {
+				continue
+			}
+		}
+		hit = true
+		if field == fieldText {
+			body = append(body, row[i+1].Blocks...)
+			continue
+		}
+		val := row[i+1].Text()
+		if field != fieldBio {
+			val = strings.ReplaceAll(val, "\n", " ")
+		}
+		r.set(f, field, val, r.origin+" table, labelled "+tidyLabel(label))
+	}
+	return body, hit
+}
+
+// cellLines reads the lines of a cell that holds a whole row, as in a box drawn around the details.
+func (r reader) cellLines(c document.Cell, f *fields) (body []document.Block, hit bool) {
+	for i := 0; i < len(c.Blocks); {
+		if r.labelledAt(c.Blocks, &i, f) {
+			if rest, ended := r.textLabel(c.Blocks, &i, f); ended {
+				return rest, true
+			}
+			hit = true
+			continue
+		}
+		i++
+	}
+	return nil, hit
+}
+
+// headedTable reads a table whose first row holds the labels.
+func (r reader) headedTable(b document.Block, f *fields) (body []document.Block, ok bool) {
+	if len(b.Rows) != 2 || len(b.Rows[0]) < 2 || len(b.Rows[0]) != len(b.Rows[1]) {
+		return nil, false
+	}
+	for _, c := range b.Rows[0] {
+		if fieldOf(c.Text()) == noField {
+			return nil, false
+		}
+	}
+	for i, c := range b.Rows[0] {
+		if fieldOf(c.Text()) == fieldText {
+			body = append(body, b.Rows[1][i].Blocks...)
+			continue
+		}
+		r.set(f, fieldOf(c.Text()), b.Rows[1][i].Text(), r.origin+" table, labelled "+tidyLabel(c.Text()))
+	}
+	return body, true
+}
+
+func filled(row []document.Cell) []document.Cell {
+	var cells []document.Cell
+	for _, c := range row {
+		if c.Text() != "" {
+			cells = append(cells, c)
+		}
+	}
+	return cells
+}

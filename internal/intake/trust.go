@@ -1,0 +1,116 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/submission"
+)
+
+// trust says how far a field is believed by where it was found. It is the order in which a careful editor
+// decides between two places that differ: what the sender says in the email now, before what stands in the
+// document; what is labelled, before what is styled; what is styled, before what merely looks the part.
+type trust int
+
+// The order of trust, the least first.
+const (
+	nowhere      trust = iota
+	byFileName         // "Ten thousand thank-you letters FINAL.docx"
+	bySubject          // "Smarter State blog: Ten thousand thank-you letters"
+	byProse            // my blog, "Ten thousand thank-you letters", is attached
+	byProperties       // reserved: a file's own properties are stale more often than not, and never used for a title
+	byOpening          // a first line that stands alone, a bold first line
+	byStyle            // Title and Subtitle styles, a first heading
+	byDocument         // labelled in the document, in its table or its front matter
+	byStatement        // "the title should be …" in the email
+	byEmail            // labelled in the email
+)
+
+// value is a field as it was found.
+type value struct {
+	text  string
+	where string // in words for a person: "document, labelled Title"
+	trust trust
+}
+
+// offer takes text for the field unless something more trusted, or as trusted and earlier, stands there.
+func (v *value) offer(text, where string, t trust) {
+	text = fold(text)
+	if text == "" || t <= v.trust || placeholder(text) {
+		return
+	}
+	*v = value{text, where, t}
+}
+
+// take lets another finding of the same field compete.
+func (v *value) take(o value) { v.offer(o.text, o.where, o.trust) }
+
+// themes are the themes as they were found.
+type themes struct {
+	numbers []int
+	unknown []submission.UnknownThemeWords
+	where   string
+	trust   trust
+}
+
+func (t *themes) offer(numbers []int, unknown []submission.UnknownThemeWords, where string, by trust) {
+	if len(numbers)+len(unknown) == 0 || by <= t.trust {
+		return
+	}
+	*t = themes{numbers, unknown, where, by}
+}
+
+// fields are everything that is said about a blog beside its text.
+type fields struct {
+	title, description value
+	themes             themes
+	author             author
+}
+
+// author is the person as found, part by part.
+type author struct {
+	name, email, role, organisation, twitter, bio value
+}
+
+// take lets the findings of another place compete, field by field.
+func (f *fields) take(o fields) {
+	f.title.take(o.title)
+	f.description.take(o.description)
+	f.themes.offer(o.themes.numbers, o.themes.unknown, o.themes.where, o.themes.trust)
+	f.author.take(o.author)
+}
+
+// take lets another finding of the author compete. Role and organisation belong to a name: those of somebody
+// else are not taken.
+func (a *author) take(o author) {
+	if a.name.text != "" && o.name.text != "" && !sameName(a.name.text, o.name.text) {
+		if o.name.trust <= a.name.trust {
+			return
+		}
+		*a = author{}
+	}
+	if o.name.trust == a.name.trust && len(o.name.text) > len(a.name.text) && sameName(a.name.text, o.name.text) {
+		a.name = o.name
+	}
+	a.name.take(o.name)
+	a.email.take(o.email)
+	a.role.take(o.role)
+	a.organisation.take(o.organisation)
+	a.twitter.take(o.twitter)
+	if o.bio.trust > a.bio.trust {
+		a.bio = o.bio
+	}
+}
+
+// person offers what one line said of a person.
+func (a *author) person(p person, where string, t trust) {
+	a.take(author{
+		name:         value{p.name, where, t},
+		email:        value{p.email, where, t},
+		role:         value{p.role, where, t},
+		organisation: value{p.organisation, where, t},
+		twitter:      value{p.twitter, where, t},
+	})
+}
+
+// fold trims a text and folds its white space, as a reader sees it.
+func fold(s string) string { return strings.Join(strings.Fields(s), " ") }
