@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
 	"golang.org/x/text/unicode/bidi"
@@ -28,15 +29,30 @@ const (
 // forger's links in our name, so the fields do not show them; the blog itself, in an acceptance, does.
 var linkLike = regexp.MustCompile(`(?i)(?:\b[a-z][a-z0-9+.-]{0,20}://|\bwww\.|\bmailto:)\S+`)
 
+// mostOctets is how many octets a character is reckoned to have at most; what lies beyond limit times as many
+// is not looked at.
+const mostOctets = 64
+
 // line returns a contributor's words as one line of at most limit characters, without control characters,
 // direction overrides or links. Words that run from right to left are isolated, so that what stands
 // around them (a ref in brackets, a full stop) keeps its place.
 func line(s string, limit int) string {
-	s = foldSpace(s)
+	s = foldSpace(upTo(s, limit*mostOctets))
 	if strings.Contains(s, ":") || strings.Contains(strings.ToLower(s), "www.") {
 		s = linkLike.ReplaceAllString(s, "[link]")
 	}
 	return isolated(cut(s, limit))
+}
+
+// upTo returns at most n octets of s, not ending within a character.
+func upTo(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
 }
 
 // isolated marks words that run from right to left as a piece of their own (UAX #9, 2.4).

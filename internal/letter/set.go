@@ -162,6 +162,13 @@ var words = map[string]any{
 	"heading":  heading,
 	"number":   number,
 	"numberUp": numberUp,
+	"outlook":  outlook,
+}
+
+// outlook returns HTML that only Outlook for Windows reads. Word's engine knows no max-width, so that a layout
+// needs a table of a fixed width there, and html/template would drop a comment that is not told to stay.
+func outlook(html string) htmltemplate.HTML {
+	return htmltemplate.HTML("<!--[if mso]>" + html + "<![endif]-->") //nolint:gosec // a template's own words
 }
 
 // fault says where in a template something is wrong: "correction.html:12: …".
