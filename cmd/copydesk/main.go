@@ -1,0 +1,51 @@
+// Command copydesk runs the editorial desk of a call for blogs from a mailbox.
+//
+// Every command is a struct with a Run method in a file of its own, named after the command, and one line in
+// the struct commands below:
+//
+//	// list.go
+//	type listCommand struct {
+//		Call  string `help:"Only this call." placeholder:"SLUG"`
+//		Limit int    `help:"At most so many." default:"50"`
+//		CSV   bool   `help:"Print CSV, for spreadsheets." name:"csv" xor:"format"` // list, search, stats, mail, sql
+//	}
+//
+//	// Help is printed below the first line of the help; it ends with an example that works when pasted.
+//	func (listCommand) Help() string { return "For example:\n\n  copydesk list --status accepted" }
+//
+//	func (c *listCommand) Run(app *App) error {
+//		config, err := app.Config()   // faults end the command with exit code 2
+//		…
+//		if app.JSON {
+//			return app.PrintJSON(rows)
+//		}
+//		table := app.Terminal.NewTable(…)
+//		return table.Render(app.Out)
+//	}
+//
+// Run returns an error that names the remedy; usageErrorf makes one of the command line (exit code 2), and
+// exitCode ends with another code without a message. Commands that belong to the service's machine rather than
+// to a person (time, signals) take app.Context and app.Now, so that tests can stop both.
+package main
+
+import (
+	"os"
+)
+
+// commands is the command line of copydesk.
+type commands struct {
+	globals
+
+	Init    initCommand    `cmd:"" help:"Write a configuration and a call to start from."`
+	Version versionCommand `cmd:"" help:"Say which copydesk this is."`
+}
+
+// globals are the flags of every command.
+type globals struct {
+	Config string `help:"The configuration." default:"copydesk.toml" env:"COPYDESK_CONFIG" placeholder:"FILE"`
+	JSON   bool   `help:"Print JSON, for scripts." name:"json" xor:"format"`
+}
+
+func main() {
+	os.Exit(run(os.Args[1:]))
+}

@@ -1,0 +1,48 @@
+package main
+
+import (
+	"path/filepath"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"copydesk/internal/config"
+)
+
+// TestMain lets the scripts run this very program as the command copydesk.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"copydesk": main})
+}
+
+// TestScripts runs testdata/script/*.txtar; each is a session at a shell, with its story at its head.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir: filepath.Join("testdata", "script"),
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("NO_COLOR", "1")
+			return nil
+		},
+	})
+}
+
+// TestExampleLoads keeps the files of init in step with what config and call read.
+func TestExampleLoads(t *testing.T) {
+	t.Setenv("COPYDESK_IMAP_PASSWORD", "x")
+	t.Setenv("COPYDESK_SMTP_PASSWORD", "x")
+	dir := t.TempDir()
+	for _, name := range exampleFiles {
+		if err := writeExample(name, filepath.Join(dir, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c, err := config.Load(filepath.Join(dir, exampleFiles[0]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Ready(); err != nil {
+		t.Error(err)
+	}
+	if len(c.Warnings) > 0 {
+		t.Error(c.Warnings)
+	}
+}
