@@ -55,7 +55,7 @@ var samples = []sample{
 		Ref: "SS20-7", Blog: sampleTooLate(), Status: submission.StatusAccepted, Previous: ptr(sampleBlog()),
 		Changed: []string{"text (+12 −40 words)"}, KeptAccepted: true,
 	})},
-	{"several", answer(sampleInTime, false, sampleEntry(sampleBlog()), Entry{Ref: "SS20-8", Blog: sampleUndescribed()})},
+	{"several", answer(sampleInTime, false, sampleEntry(sampleBlog()), Entry{Ref: "SS20-8", Blog: sampleSecond()})},
 	{"withdrawal", func(s *Set, e Envelope, c *call.Call) (Rendered, error) {
 		return s.Withdrawal(e, c, []Entry{{Ref: "SS20-7", Blog: sampleBlog(), Status: submission.StatusWithdrawn}})
 	}},
@@ -161,6 +161,13 @@ func sampleUndescribed() submission.Blog {
 	b.Problems = []submission.Problem{{
 		Code: submission.MissingDescription, Message: "No description was given: the sub-title of at most 150 characters that stands under the title.",
 	}}
+	return b
+}
+
+func sampleSecond() submission.Blog {
+	b := sampleUndescribed()
+	b.Title, b.Words, b.Images = "Eleven days in March", 506, nil
+	b.Author = submission.Author{Name: "Tom Ashgrove", Role: "Director", Organisation: "Quayside Health"}
 	return b
 }
 

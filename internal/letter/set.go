@@ -99,6 +99,9 @@ func (s *Set) Faults() []error {
 }
 
 func readFiles(from fs.FS) (map[string]string, error) {
+	if _, err := fs.ReadDir(from, "."); err != nil { // Glob would find nothing, and say nothing
+		return nil, err
+	}
 	files := map[string]string{}
 	for _, pattern := range []string{"*.txt", "*.html"} {
 		names, err := fs.Glob(from, pattern)
