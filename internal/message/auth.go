@@ -1,3 +1,74 @@
 package message
 
-func readAuth(h header, trusted []string) Auth { return Auth{} }
+import (
+	"strings"
+
+	"github.com/emersion/go-msgauth/authres"
+)
+
+// readAuth reads the Authentication-Results (RFC 8601) of the servers that are believed: the topmost field of one of
+// them, and those of the same server directly below it, since some write a field for each method. Whatever stands
+// further down came with the email and may be forged (RFC 8601, 1.6 and 7.1).
+func readAuth(h header, trusted []string) Auth {
+	var a Auth
+	for _, f := range h {
+		if f.name != "authentication-results" {
+			if a.Server != "" {
+				break
+			}
+			continue
+		}
+		server, results := parseAuth(f.value)
+		if a.Server == "" && isTrusted(server, trusted) {
+			a.Server = strings.ToLower(server)
+		} else if a.Server == "" || !strings.EqualFold(server, a.Server) {
+			if a.Server != "" {
+				break
+			}
+			continue
+		}
+		a.add(results)
+	}
+	return a
+}
+
+func isTrusted(server string, trusted []string) bool {
+	for _, t := range trusted {
+		if server != "" && strings.EqualFold(server, t) {
+			return true
+		}
+	}
+	return false
+}
+
+func parseAuth(value string) (server string, results []authres.Result) {
+	server, results, err := authres.Parse(value)
+	if err != nil && server == "" {
+		server, _, _ = strings.Cut(withoutComments(value), ";")
+	}
+	server, _, _ = strings.Cut(strings.TrimSpace(server), " ") // "mx.example.org 1": the version, RFC 8601, 2.2
+	return server, results
+}
+
+// add takes the first result of each method; of several DKIM signatures one that passes is enough.
+func (a *Auth) add(results []authres.Result) {
+	for _, result := range results {
+		switch r := result.(type) {
+		case *authres.DMARCResult:
+			keep(&a.DMARC, r.Value)
+		case *authres.SPFResult:
+			keep(&a.SPF, r.Value)
+		case *authres.DKIMResult:
+			if r.Value == authres.ResultPass {
+				a.DKIM = string(authres.ResultPass)
+			}
+			keep(&a.DKIM, r.Value)
+		}
+	}
+}
+
+func keep(held *string, value authres.ResultValue) {
+	if *held == "" {
+		*held = strings.ToLower(string(value))
+	}
+}

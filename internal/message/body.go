@@ -9,10 +9,11 @@ import (
 // A body is one readable part as lines, which is how quotes, signatures and disclaimers are told apart in plain text
 // and in HTML alike.
 type body struct {
-	source string
-	html   *html.Node // the <body> of HTML; nil for plain text
-	spans  spans
-	lines  []line
+	source  string
+	wrapped bool       // it was in a winmail.dat, and counts only where the email has no other text
+	html    *html.Node // the <body> of HTML; nil for plain text
+	spans   spans
+	lines   []line
 }
 
 // A line is one line as a reader sees it.
@@ -47,8 +48,27 @@ func (b body) words() int {
 	return n
 }
 
+// text is all of a body as plain lines.
+func (b body) text() string {
+	if b.html == nil {
+		return b.source
+	}
+	var out strings.Builder
+	for _, l := range b.lines {
+		out.WriteString(l.text)
+		out.WriteByte('\n')
+	}
+	return out.String()
+}
+
 // readBody decodes a readable part.
 func (r *reader) readBody(p part) body {
+	b := r.decodeBody(p)
+	r.report.texts = append(r.report.texts, b.text())
+	return b
+}
+
+func (r *reader) decodeBody(p part) body {
 	raw, sound := decodeTransfer(p.body, p.encoding())
 	if !sound {
 		r.damage("the encoding of a text is broken")

@@ -20,7 +20,7 @@ var closings = func() [][]string {
 		"with gratitude", "gratefully", "much appreciated", "thanks in advance", "many thanks in advance", "thank you in advance",
 		"thanks again", "thank you again", "many thanks again", "cheers", "cheerio", "take care", "speak soon", "talk soon",
 		"until then", "hope to hear from you soon", "looking forward to hearing from you", "i look forward to hearing from you",
-		"have a great day", "have a good day", "have a great weekend", "have a good weekend", "stay safe", "keep well", "love",
+		"with apologies", "apologies", "with apologies again", "have a great day", "have a good day", "have a great weekend", "have a good weekend", "stay safe", "keep well", "love",
 		// German
 		"mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichem gruß", "freundliche grüße", "freundliche grüsse",
 		"viele grüße", "viele grüsse", "beste grüße", "beste grüsse", "liebe grüße", "herzliche grüße", "schöne grüße", "mfg", "lg", "vg",

@@ -91,6 +91,9 @@ func (r *reader) texts(c content) []Text {
 	ctx := splitContext{from: r.message.From, reply: isReply(r.message), forward: isForward(r.message.Subject)}
 	var texts []Text
 	for _, b := range c.bodies {
+		if b.wrapped && len(texts) > 0 {
+			continue
+		}
 		if t := b.split(ctx); !t.empty() {
 			texts = append(texts, t)
 		}

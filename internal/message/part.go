@@ -190,18 +190,14 @@ func (r *reader) walkMessage(p part, depth int) content {
 	return content{messages: []*Message{m}}
 }
 
+// walkCalendar keeps a calendar object as a file. It makes the email a calendar mail where the part says its METHOD
+// (RFC 5546, 3.2; RFC 6047, 2.4); an event that somebody attached as a file does not.
 func (r *reader) walkCalendar(p part) content {
-	if method := p.params["method"]; method != "" {
+	if method := p.params["method"]; method != "" && p.disposition != "attachment" && !strings.EqualFold(method, "publish") {
 		r.message.Calendar = strings.ToUpper(fold(method))
-	} else if m := calendarMethod.FindSubmatch(decoded(p)); m != nil {
-		r.message.Calendar = strings.ToUpper(string(m[1]))
 	}
 	return content{attachments: []Attachment{r.attachment(p)}}
 }
-
-// calendarMethod is the METHOD property of an iCalendar object (RFC 5545, 3.7.2). A file without one is an event
-// that somebody attached, not a calendar mail.
-var calendarMethod = regexp.MustCompile(`(?im)^METHOD:\s*([A-Z]+)`)
 
 // isBody reports whether a part is to be read as text and not as a file. A name or "attachment" makes it a file.
 // QUIRK: Exchange turns the text that Apple Mail puts after an attachment into a file called ATT00001.txt or .htm.

@@ -2,6 +2,7 @@ package message
 
 import (
 	"bytes"
+	"encoding/base64"
 	"strings"
 )
 
@@ -46,59 +47,74 @@ func decodeBase64(b []byte) (decoded []byte, sound bool) {
 	if looksUnencoded(b) {
 		return b, false
 	}
-	out := make([]byte, 0, len(b)/4*3+3)
-	sound = true
-	var acc uint32
-	var count int
-	for i := 0; i < len(b); i++ {
-		v := base64Value[b[i]]
+	d := base64Decoder{out: make([]byte, 0, len(b)/4*3+3), sound: true}
+	for len(b) > 0 {
+		line, rest := cutLine(b)
 		switch {
-		case v < 64:
-			acc = acc<<6 | uint32(v)
-			if count++; count == 4 {
-				out = append(out, byte(acc>>16), byte(acc>>8), byte(acc))
-				acc, count = 0, 0
-			}
-		case v == blank:
-		case v == padding:
-			out = flushBase64(out, acc, count)
-			acc, count = 0, 0
-			next := nextBase64Line(b, i+1)
-			sound = sound && next >= len(b)
-			i = next - 1
+		case d.whole(line):
+		case d.padded && !isBase64Line(bytes.Trim(line, " \t")):
+			d.sound = d.sound && len(bytes.Trim(line, "= \t")) == 0
 		default:
-			sound = false
+			d.bytewise(line)
 		}
+		b = rest
 	}
-	if count > 0 {
-		sound = false
-	}
-	return flushBase64(out, acc, count), sound
+	d.sound = d.sound && d.count == 0
+	d.flush()
+	return d.out, d.sound
 }
 
-// flushBase64 writes the last, incomplete group.
-func flushBase64(out []byte, acc uint32, count int) []byte {
-	switch count {
+// A base64Decoder writes to out; acc holds count characters of an incomplete group.
+type base64Decoder struct {
+	out    []byte
+	acc    uint32
+	count  int
+	padded bool // padding was seen: the data should be over
+	sound  bool
+}
+
+// whole decodes a line of complete groups, as nearly all are.
+func (d *base64Decoder) whole(line []byte) bool {
+	if d.count != 0 || len(line) == 0 || len(line)%4 != 0 || line[len(line)-1] == '=' {
+		return false
+	}
+	size := len(d.out)
+	n, err := base64.StdEncoding.Decode(d.out[size:cap(d.out)], line)
+	if err != nil || n != len(line)/4*3 {
+		return false
+	}
+	d.out = d.out[:size+n]
+	return true
+}
+
+func (d *base64Decoder) bytewise(line []byte) {
+	for _, c := range line {
+		switch v := base64Value[c]; v {
+		case blank:
+		case padding:
+			d.flush()
+			d.padded = true
+		case notBase64:
+			d.sound = false
+		default:
+			d.acc = d.acc<<6 | uint32(v)
+			if d.count++; d.count == 4 {
+				d.out = append(d.out, byte(d.acc>>16), byte(d.acc>>8), byte(d.acc))
+				d.acc, d.count = 0, 0
+			}
+		}
+	}
+}
+
+// flush writes the last, incomplete group.
+func (d *base64Decoder) flush() {
+	switch d.count {
 	case 2:
-		return append(out, byte(acc>>4))
+		d.out = append(d.out, byte(d.acc>>4))
 	case 3:
-		return append(out, byte(acc>>10), byte(acc>>2))
+		d.out = append(d.out, byte(d.acc>>10), byte(d.acc>>2))
 	}
-	return out
-}
-
-// nextBase64Line is where base64 goes on after padding: a whole line of it, or the end.
-func nextBase64Line(b []byte, from int) int {
-	for from < len(b) {
-		start := from
-		line, rest := cutLine(b[from:])
-		from = len(b) - len(rest)
-		line = bytes.Trim(line, "= \t")
-		if len(line) >= 4 && isBase64Line(line) {
-			return start
-		}
-	}
-	return len(b)
+	d.acc, d.count = 0, 0
 }
 
 func isBase64Line(line []byte) bool {
@@ -107,7 +123,7 @@ func isBase64Line(line []byte) bool {
 			return false
 		}
 	}
-	return len(line)%4 == 0 || bytes.IndexByte(line, '=') >= 0
+	return len(line) >= 4 && (len(line)%4 == 0 || bytes.IndexByte(line, '=') >= 0)
 }
 
 // looksUnencoded reports whether text was labelled base64 but never encoded: its first line holds words.

@@ -1,0 +1,79 @@
+package message
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestNestingIsBounded(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("From: a@example.org\r\nSubject: deep\r\nMIME-Version: 1.0\r\n")
+	for i := range 300 {
+		fmt.Fprintf(&b, "Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n", i, i)
+	}
+	b.WriteString("\r\nhello\r\n")
+	m := Parse([]byte(b.String()), Options{})
+	if len(m.Damage) == 0 {
+		t.Error("300 levels went by without a finding")
+	}
+}
+
+func TestPartsAreBounded(t *testing.T) {
+	raw := "From: a@example.org\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" + strings.Repeat("--b\r\nContent-Type: image/png\r\n\r\nx\r\n", 30_000) + "--b--\r\n"
+	m := Parse([]byte(raw), Options{})
+	if len(m.Attachments) > maxParts {
+		t.Errorf("%d attachments", len(m.Attachments))
+	}
+}
+
+func TestEmailsWithinEmailsAreBounded(t *testing.T) {
+	raw := strings.Repeat("From: a@example.org\r\nTo: b@example.org\r\nContent-Type: message/rfc822\r\n\r\n", 5000) + "end"
+	depth := 0
+	for m := Parse([]byte(raw), Options{}); m != nil; m = first(m.Messages) {
+		depth++
+	}
+	if depth > maxDepth+2 {
+		t.Errorf("%d emails within each other", depth)
+	}
+}
+
+func TestEndlessHeader(t *testing.T) {
+	raw := "From: a@example.org\r\n" + strings.Repeat("X-Pad: "+strings.Repeat("x", 900)+"\r\n", 20_000) + "\r\nhello\r\n"
+	m := Parse([]byte(raw), Options{})
+	if m.From.Email != "a@example.org" || len(m.Texts) != 1 || m.Texts[0].Own != "hello" {
+		t.Errorf("From %v, texts %v", m.From, m.Texts)
+	}
+}
+
+// bigMail is an email of about 25 MB with photographs.
+func bigMail(photos, size int) []byte {
+	var b bytes.Buffer
+	b.WriteString("From: Jane Doe <jane@example.com>\r\nTo: blogs@example.org\r\nSubject: Blog\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nBlog attached.\r\n\r\nJane\r\n")
+	line := strings.Repeat("QUJD", 19) + "\r\n"
+	for i := range photos {
+		fmt.Fprintf(&b, "--b\r\nContent-Type: image/jpeg; name=\"photo%d.jpg\"\r\nContent-Transfer-Encoding: base64\r\n\r\n", i)
+		for n := 0; n < size; n += len(line) {
+			b.WriteString(line)
+		}
+	}
+	b.WriteString("--b--\r\n")
+	return b.Bytes()
+}
+
+func BenchmarkParse(b *testing.B) {
+	for _, size := range []struct {
+		name         string
+		photos, size int
+	}{{"200KB", 1, 270_000}, {"25MB", 5, 5_000_000}} {
+		b.Run(size.name, func(b *testing.B) {
+			raw := bigMail(size.photos, size.size)
+			b.SetBytes(int64(len(raw)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Parse(raw, Options{})
+			}
+		})
+	}
+}
