@@ -151,7 +151,7 @@ func (s *docxStory) flush() {
 		s.add(boxes, 0)
 	}
 	if block.Kind == Rule || len(block.Spans) > 0 {
-		s.add([]Block{block}, size)
+		s.add(splitAtEmptyLines(block), size)
 	}
 	if !before {
 		s.add(boxes, 0)

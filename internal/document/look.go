@@ -37,3 +37,26 @@ func (s Span) sameLook(t Span) bool {
 	return s.Bold == t.Bold && s.Italic == t.Italic && s.Strike == t.Strike && s.Code == t.Code &&
 		s.Super == t.Super && s.Sub == t.Sub && s.Link == t.Link
 }
+
+// splitAtEmptyLines makes a block of each part of a paragraph between empty lines: who presses Shift and Enter twice
+// means a new paragraph. Only the first of them is an item or a title.
+func splitAtEmptyLines(b Block) []Block {
+	if b.Kind == Code || b.Kind == Table {
+		return []Block{b}
+	}
+	for i := 1; i+1 < len(b.Spans); i++ {
+		if !b.Spans[i].Break || !b.Spans[i+1].Break {
+			continue
+		}
+		first, rest := b, Block{TextBox: b.TextBox}
+		first.Spans, rest.Spans = foldSpans(b.Spans[:i]), foldSpans(b.Spans[i+1:])
+		if b.Kind == Quote {
+			rest.Kind, rest.Level = b.Kind, b.Level
+		}
+		if len(rest.Spans) == 0 {
+			return []Block{first}
+		}
+		return append([]Block{first}, splitAtEmptyLines(rest)...)
+	}
+	return []Block{b}
+}

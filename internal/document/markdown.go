@@ -132,7 +132,7 @@ var closingHashRE = regexp.MustCompile(`(^| )(#+)$`)
 
 // heading returns an ATX heading, which has one line (CommonMark 4.2).
 func (w *markdownWriter) heading(b Block, level int) string {
-	text := strings.ReplaceAll(w.inline(b.Spans, inText), "  \n", " ")
+	text := strings.ReplaceAll(w.inline(b.Spans, inText), hardBreak, " ")
 	if text == "" {
 		return ""
 	}
@@ -264,7 +264,7 @@ func (w *markdownWriter) table(b Block) string {
 func (w *markdownWriter) cell(c Cell) string {
 	var parts []string
 	for _, b := range flattenTables(c.Blocks) {
-		text := strings.ReplaceAll(w.inline(b.Spans, inTable), "  \n", "<br>")
+		text := strings.ReplaceAll(w.inline(b.Spans, inTable), hardBreak, "<br>")
 		if text == "" {
 			continue
 		}

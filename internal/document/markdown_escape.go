@@ -10,7 +10,7 @@ import (
 // escape writes text so that Markdown reads it as it stands. Only what would be markup gets a backslash: "R&D",
 // "co-op_x" and "2 * 3" need none.
 func escape(text string, at where, before, after rune) string {
-	if !strings.ContainsAny(text, "\\`*_~[]<&|") {
+	if !strings.ContainsAny(text, "\\`*_~[]<&|!") {
 		return text
 	}
 	var out strings.Builder
@@ -41,11 +41,13 @@ func isMarkup(r, prev, next rune, rest string, at where) bool {
 	case '_': // within a word it is a letter like any other (CommonMark 6.2)
 		return !(isWordRune(prev) && isWordRune(next)) && !(unicode.IsSpace(prev) && unicode.IsSpace(next))
 	case '~':
-		return next == '~' || prev == '~' || !unicode.IsSpace(prev) && len(rest) > 1
+		return next == '~' || prev == '~' || !unicode.IsSpace(prev)
 	case '[':
-		return at == inLink || next == '^' || prev == '!'
+		return at == inLink || next == '^'
 	case ']':
 		return at == inLink || next == '(' || next == '['
+	case '!':
+		return next == '['
 	case '<':
 		return next < utf8.RuneSelf && (unicode.IsLetter(next) || strings.ContainsRune("/!?", next))
 	case '&':
@@ -64,8 +66,8 @@ var (
 	bulletsRE  = regexp.MustCompile(`^[-+*](?:\s|$)`)
 	numbersRE  = regexp.MustCompile(`^\d{1,9}[.)](?:\s|$)`)
 	lineOnlyRE = regexp.MustCompile(`^[-=|: ]+$`)
-	defineRE   = regexp.MustCompile(`^\[[^\]]*\]:`)
-	taskRE     = regexp.MustCompile(`^\[[ xX]\](?:\s|$)`)
+	defineRE   = regexp.MustCompile(`^\[(?:[^\]\\]|\\.)*\]:`)
+	taskRE     = regexp.MustCompile(`^\[[ xX]\]`)
 )
 
 // escapeLineStart escapes what at the start of a line would begin a heading, a list, a quote, a rule, a table or a

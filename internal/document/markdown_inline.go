@@ -26,14 +26,17 @@ const (
 	markItalic
 )
 
+// hardBreak is two spaces and a line feed: where the text is read as it is, nothing of it is seen.
+const hardBreak = "  \n"
+
 // delimiters are what opens and closes each of them.
 var delimiters = []struct {
 	mark marks
 	sign string
 }{{markStrike, "~~"}, {markBold, "**"}, {markItalic, "*"}}
 
-// piece is a run of text between two changes of look, white space at its ends split off; or something whole
-// (a break, a note's mark, a picture, code), whose Markdown is finished.
+// piece is a word, or a part of one, of one look; or the white space between two; or something whole (a break, a
+// note's mark, a picture, code), whose Markdown is finished.
 type piece struct {
 	text  string
 	whole string
@@ -50,7 +53,11 @@ func (w *markdownWriter) inline(spans []Span, at where) string {
 		for n < len(spans) && spans[n].Link == spans[0].Link {
 			n++
 		}
-		out.WriteString(w.linked(spans[:n], at, lastRune(out.String())))
+		after := ' '
+		if n < len(spans) {
+			after = firstRune(spans[n])
+		}
+		out.WriteString(w.linked(spans[:n], at, lastRune(out.String()), after))
 		spans = spans[n:]
 	}
 	return strings.Trim(out.String(), " \n")
@@ -71,11 +78,25 @@ func plainOrdinals(spans []Span) []Span {
 	return spans
 }
 
+// firstRune returns the character that the Markdown of a span begins with.
+func firstRune(s Span) rune {
+	switch {
+	case s.Link != "" || s.Note != 0:
+		return '['
+	case s.Picture != "":
+		return '!'
+	case s.Text == "":
+		return ' '
+	}
+	r, _ := utf8.DecodeRuneInString(s.Text)
+	return r
+}
+
 // linked writes spans that lead to the same place, or nowhere.
-func (w *markdownWriter) linked(spans []Span, at where, before rune) string {
+func (w *markdownWriter) linked(spans []Span, at where, before, after rune) string {
 	link := spans[0].Link
 	if link == "" {
-		return w.emphasised(w.pieces(spans), at, before)
+		return w.emphasised(w.pieces(spans), at, before, after)
 	}
 	text := paragraphText(spans)
 	if strings.TrimSpace(text) == "" && len(spans) == 1 {
@@ -85,7 +106,7 @@ func (w *markdownWriter) linked(spans []Span, at where, before rune) string {
 	if plain := strings.TrimSpace(text); len(spans) == 1 && isAutolink(plain, link) {
 		return lead + "<" + strings.TrimPrefix(link, "mailto:") + ">" + trail
 	}
-	inside := strings.TrimSpace(w.emphasised(w.pieces(spans), max(at, inLink), '['))
+	inside := strings.TrimSpace(w.emphasised(w.pieces(spans), max(at, inLink), '[', ']'))
 	if inside == "" {
 		return text
 	}
@@ -107,8 +128,9 @@ func (w *markdownWriter) pieces(spans []Span) []piece {
 	var pieces []piece
 	for _, s := range spans {
 		switch {
+		case s.Break && len(pieces) > 0 && pieces[len(pieces)-1].whole == hardBreak: // an empty line would end the paragraph
 		case s.Break:
-			pieces = append(pieces, piece{whole: "  \n", space: true})
+			pieces = append(pieces, piece{whole: hardBreak, space: true})
 		case s.Note != 0:
 			if w.notes[s.Note] {
 				pieces = append(pieces, piece{whole: "[^" + strconv.Itoa(s.Note) + "]"})
@@ -121,10 +143,13 @@ func (w *markdownWriter) pieces(spans []Span) []piece {
 		}
 	}
 	inheritMarks(pieces)
-	return settle(pieces)
+	calmWords(pieces)
+	pieces = settle(pieces)
+	inheritMarks(pieces)
+	return pieces
 }
 
-// appendText cuts a run of text: white space, text, white space.
+// appendText cuts a run of text into words and the white space between them.
 func appendText(pieces []piece, s Span) []piece {
 	var m marks
 	for _, set := range []struct {
@@ -135,27 +160,34 @@ func appendText(pieces []piece, s Span) []piece {
 			m |= set.mark
 		}
 	}
-	core := strings.TrimLeft(s.Text, " ")
-	if len(core) < len(s.Text) {
-		pieces = append(pieces, piece{text: " ", space: true})
+	if s.Strike {
+		m = markStrike // whose delimiters get in the way of the others
 	}
-	trimmed := strings.TrimRight(core, " ")
-	switch {
-	case trimmed == "":
-		return pieces
-	case s.Code:
-		pieces = append(pieces, piece{whole: codeSpan(trimmed), marks: m})
-	case s.Super:
-		pieces = append(pieces, piece{whole: "<sup>" + escape(trimmed, inLink, ' ', ' ') + "</sup>", marks: m})
-	case s.Sub:
-		pieces = append(pieces, piece{whole: "<sub>" + escape(trimmed, inLink, ' ', ' ') + "</sub>", marks: m})
-	default:
-		pieces = append(pieces, piece{text: trimmed, marks: m})
+	words := strings.Split(s.Text, " ")
+	if s.Code { // code keeps its spaces
+		words = []string{s.Text}
 	}
-	if len(trimmed) < len(core) {
-		pieces = append(pieces, piece{text: " ", space: true})
+	for i, word := range words {
+		if i > 0 {
+			pieces = append(pieces, piece{text: " ", space: true})
+		}
+		if word != "" {
+			pieces = append(pieces, wordPiece(s, word, m))
+		}
 	}
 	return pieces
+}
+
+func wordPiece(s Span, word string, m marks) piece {
+	switch {
+	case s.Code:
+		return piece{whole: codeSpan(word), marks: m}
+	case s.Super:
+		return piece{whole: "<sup>" + escape(word, inLink, ' ', ' ') + "</sup>", marks: m}
+	case s.Sub:
+		return piece{whole: "<sub>" + escape(word, inLink, ' ', ' ') + "</sub>", marks: m}
+	}
+	return piece{text: word, marks: m}
 }
 
 // codeSpan writes code between more backticks than it has in a row (CommonMark 6.1).
@@ -189,6 +221,54 @@ func inheritMarks(pieces []piece) {
 
 func isMark(p *piece) bool {
 	return strings.HasPrefix(p.whole, "[^") || strings.HasPrefix(p.whole, "![")
+}
+
+// calmWords takes the looks off words that change them in ways that Markdown's delimiters cannot follow; what
+// remains is a look that begins or ends once within a word.
+func calmWords(pieces []piece) {
+	for start := 0; start < len(pieces); {
+		end := start
+		for end < len(pieces) && !pieces[end].space {
+			end++
+		}
+		calm(pieces[start:end])
+		start = end + 1
+	}
+}
+
+// calm leaves to all pieces of a word the marks that they share, unless a look stands once within or beside another
+// that lacks it.
+func calm(word []piece) {
+	var looks []marks
+	shared := ^marks(0)
+	if slices.ContainsFunc(word, func(p piece) bool { return strings.Contains(p.text, "~") }) {
+		for i := range word {
+			word[i].marks &^= markStrike // of which its delimiter is made
+		}
+	}
+	for i := range word {
+		shared &= word[i].marks
+		if n := len(looks); n == 0 || looks[n-1] != word[i].marks {
+			looks = append(looks, word[i].marks)
+		}
+	}
+	switch {
+	case len(looks) < 2:
+		return
+	case len(looks) == 2 && (looks[0] == shared || looks[1] == shared) && simple(looks[0]^looks[1], shared):
+		return
+	case len(looks) == 3 && looks[0] == shared && looks[2] == shared && simple(looks[1]^shared, shared):
+		return
+	}
+	for i := range word {
+		word[i].marks = shared
+	}
+}
+
+// simple says whether a change of marks is one that delimiters can follow within a word. Stars within stars are not:
+// those that open within a word could close the outer ones as well.
+func simple(change, shared marks) bool {
+	return change == markStrike || shared == 0
 }
 
 // settle moves the borders of emphasis to where Markdown can see them (CommonMark 6.2, flanking): the colon of
@@ -236,15 +316,8 @@ func splitStart(pieces []piece, i int, m marks, of func(rune) bool) []piece {
 		pieces[i].marks = m
 		return pieces
 	}
-	start := p.text[:len(p.text)-len(rest)]
-	pieces[i].text = start
-	pieces[i].marks = m
-	tail := piece{text: rest, marks: p.marks}
-	if trimmed := strings.TrimLeft(rest, " "); trimmed != rest {
-		tail.text = trimmed
-		return slices.Insert(pieces, i+1, piece{text: " ", space: true, marks: m}, tail)
-	}
-	return slices.Insert(pieces, i+1, tail)
+	pieces[i].text, pieces[i].marks = p.text[:len(p.text)-len(rest)], m
+	return slices.Insert(pieces, i+1, piece{text: rest, marks: p.marks})
 }
 
 func (p *piece) first() rune {
@@ -275,13 +348,15 @@ func lastRune(s string) rune {
 }
 
 // emphasised writes pieces, opening and closing their marks; what lasts longest is outermost.
-func (w *markdownWriter) emphasised(pieces []piece, at where, before rune) string {
+func (w *markdownWriter) emphasised(pieces []piece, at where, before, after rune) string {
 	var out strings.Builder
 	var open []int // into delimiters
 	for i := range pieces {
 		p := &pieces[i]
 		open = closeMarks(&out, open, p.marks)
-		open = openMarks(&out, open, pieces[i:])
+		if !p.space { // a delimiter before white space opens nothing
+			open = openMarks(&out, open, pieces[i:])
+		}
 		if p.whole != "" {
 			out.WriteString(wholeFor(p.whole, at))
 			continue
@@ -290,7 +365,7 @@ func (w *markdownWriter) emphasised(pieces []piece, at where, before rune) strin
 		if out.Len() > 0 {
 			prev = lastRune(out.String())
 		}
-		out.WriteString(escape(p.text, at, prev, following(pieces, i)))
+		out.WriteString(escape(p.text, at, prev, following(pieces, i, after)))
 	}
 	closeMarks(&out, open, 0)
 	return out.String()
@@ -305,10 +380,12 @@ func wholeFor(whole string, at where) string {
 }
 
 // following returns the character that will stand after a piece.
-func following(pieces []piece, i int) rune {
+func following(pieces []piece, i int, after rune) rune {
 	switch {
+	case i+1 == len(pieces) && pieces[i].marks == 0:
+		return after
 	case i+1 == len(pieces):
-		return ' '
+		return '*'
 	case pieces[i+1].marks != pieces[i].marks:
 		return '*'
 	case pieces[i+1].whole != "":

@@ -101,7 +101,7 @@ func (s *odtStory) flush(b Block) {
 		if b.Kind == Heading || b.Style == StyleTitle || b.Style == StyleSubtitle {
 			dropWholeEmphasis(b.Spans)
 		}
-		s.add([]Block{b}, size)
+		s.add(splitAtEmptyLines(b), size)
 	}
 	s.add(boxes, 0)
 }
