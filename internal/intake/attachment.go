@@ -151,6 +151,9 @@ func likeness(f file, c *call.Call, r reader) int {
 	return score
 }
 
+// ofPerson tells a text about a person from one about an organisation.
+var ofPerson = regexp.MustCompile(`(?i)\b(?:she|he|her|his)\b`)
+
 // isBiography says whether a document is about its author and nothing else.
 func isBiography(name string, blocks []document.Block, words int) bool {
 	if words > 400 || words == 0 {
@@ -164,5 +167,6 @@ func isBiography(name string, blocks []document.Block, words int) bool {
 	if len(strings.Fields(first)) <= 8 && (bioName.MatchString(first) || aboutHeading.MatchString(first)) {
 		return true
 	}
-	return words < 250 && (nameVerb.MatchString(first) || len(blocks) > 1 && looksLikeName(first) && nameVerb.MatchString(fold(blocks[1].Text())))
+	aboutSomebody := nameVerb.MatchString(first) || len(blocks) > 1 && looksLikeName(first) && nameVerb.MatchString(fold(blocks[1].Text()))
+	return words < 250 && aboutSomebody && ofPerson.MatchString(textOf(blocks))
 }

@@ -23,6 +23,8 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 		b, text := blocks[last], blocks[last].Text()
 		switch {
 		case text == "" && !hasPicture(b) || b.Kind == document.Rule:
+		case r.nameAndRole(blocks, &f):
+			last--
 		case r.endLabel(b, &f):
 		case r.endLine(b, text, len(blocks), &f):
 		case b.Kind == document.Table && r.endTable(b, &f):
@@ -35,6 +37,20 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 		blocks = blocks[:last]
 	}
 	return f, blocks
+}
+
+// nameAndRole reads a name with the role on the line below it, as under a letter.
+func (r reader) nameAndRole(blocks []document.Block, f *fields) bool {
+	if len(blocks) < 4 {
+		return false
+	}
+	name, role := fold(blocks[len(blocks)-2].Text()), fold(blocks[len(blocks)-1].Text())
+	if !looksLikeName(name) || !looksLikeRole(role) || len(strings.Fields(role)) > 16 || endsSentence(role) {
+		return false
+	}
+	p := personIn(name + ", " + role)
+	f.author.person(p, r.origin+", below the text", byDocument)
+	return true
 }
 
 func (r reader) endLabel(b document.Block, f *fields) bool {

@@ -14,7 +14,7 @@ import (
 
 var (
 	headshotName = regexp.MustCompile(`(?i)head\s?-?_?shot|portrait|profile|photo(?:graph)?[ _-]*of|mug\s?shot|author[ _-]*(?:photo|pic|image)|\bpic(?:ture)?[ _-]of|\bheadhot\b`)
-	logoName     = regexp.MustCompile(`(?i)logo|banner|brand|signature|\bsig\b|icon|footer|linkedin|twitter|facebook`)
+	logoName     = regexp.MustCompile(`(?i)logo|banner|\bbrand\b|signature|\bsig\b|icon|footer|linkedin|twitter|facebook`)
 	figureName   = regexp.MustCompile(`(?i)fig(?:ure)?[ _-]*\d|chart|graph(?:ic)?\b|diagram|infographic|table|map\b|illustration|screenshot|plot`)
 	mailImage    = regexp.MustCompile(`(?i)^(?:image|img|att|outlook|picture)[-_ ]?\d{2,4}[^ ]{0,24}\.(?:png|jpe?g|gif|bmp|emz|wmz)$`)
 	speaksOfShot = regexp.MustCompile(`(?i)\b(?:headshot|head shot|photo|photograph|picture|portrait|pic)\b`)

@@ -197,7 +197,7 @@ var numberedTheme = regexp.MustCompile(`(?i)^(?:for |under |campaign )?themes?\s
 // themeLine reads "Theme 5", "Themes 2 & 4" and "Theme 3 – People", which need no separator.
 func themeLine(text string) (bool, string) {
 	m := numberedTheme.FindStringSubmatch(text)
-	if m == nil || len(strings.Fields(text)) > 24 {
+	if m == nil || len(strings.Fields(text)) > 24 || len(sentences(text)) > 1 && len(strings.Fields(text)) > 5 {
 		return false, ""
 	}
 	return true, m[1]

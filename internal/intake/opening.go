@@ -211,7 +211,7 @@ func unquote(s string) string {
 
 // headLines are lines at the head of a document that are no part of the blog and no field of it.
 var headLines = []*regexp.Regexp{
-	regexp.MustCompile(`(?i)^[\[(*]?(?:final |first |second |revised |clean )*(?:draft|version|final|rev|v)\s*\.?\d*(?:\.\d+)*(?: version| copy| draft)?[\])*]?$`), // "DRAFT v3"
+	regexp.MustCompile(`(?i)^[\[(*]?(?:(?:first|second|third|final|revised|clean|draft|version|copy|rev|v)[\s._-]*\d*(?:\.\d+)*[\s._-]*)+[\])*]?$`), // "DRAFT v3"
 	regexp.MustCompile(`(?i)^(?:official|confidential|internal|public|unclassified|embargoed.*|not for circulation|for publication|for review)(?:[ -]*sensitive)?$`),
 	regexp.MustCompile(`(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december),? ?(?:\d{4})?$`),
 	regexp.MustCompile(`(?i)^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}$`),
@@ -231,6 +231,9 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 	}
 	if p, ok := r.byline(b, text); ok {
 		f.author.person(p, r.origin+", byline", min(r.label, byDocument))
+		return true
+	}
+	if roleLine(text, f) {
 		return true
 	}
 	for _, re := range headLines {
@@ -313,6 +316,17 @@ func isNumber(s string) bool {
 	return s != ""
 }
 
+// roleLine reads the line below a byline that is a name alone: "Director of Assets, Calder Vale Homes".
+func roleLine(text string, f *fields) bool {
+	if f.author.name.trust != byDocument || f.author.role.text != "" || len(strings.Fields(text)) > 16 || endsSentence(text) || !looksLikeRole(text) {
+		return false
+	}
+	role, organisation := roleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
+	f.author.role.offer(role, f.author.name.where, byDocument)
+	f.author.organisation.offer(organisation, f.author.name.where, byDocument)
+	return true
+}
+
 var bylineStart = regexp.MustCompile(`(?i)^(?:(?:words|written|authored|posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment)\s*)*\bby[:\s]+(.+)$`)
 
 // byline reads "By Helena Strand, Director of Assets, Calder Vale Homes", or the same without the word when it
@@ -366,6 +380,12 @@ func (r reader) isSection(blocks []document.Block, i int) bool {
 	if b.Style == document.StyleTitle {
 		return false
 	}
+	return hasSiblings(blocks, i) || b.Kind == document.Heading && b.Level > 1
+}
+
+// hasSiblings says whether other lines below look as this one does.
+func hasSiblings(blocks []document.Block, i int) bool {
+	b := blocks[i]
 	for _, o := range blocks[i+1:] {
 		if o.Kind == document.Heading && b.Kind == document.Heading && o.Level == b.Level {
 			return true
@@ -374,7 +394,7 @@ func (r reader) isSection(blocks []document.Block, i int) bool {
 			return true
 		}
 	}
-	return b.Kind == document.Heading && b.Level > 1
+	return false
 }
 
 // looksOfTitle says by what a block looks like a title.
@@ -445,7 +465,7 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	}
 	sentence := endsSentence(text) || strings.HasSuffix(text, "?") || n >= 12
 	switch {
-	case b.Kind == document.Heading && sentence && !r.isSection(blocks, i):
+	case b.Kind == document.Heading && sentence && !hasSiblings(blocks, i):
 	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && sentence):
 	default:
 		return false

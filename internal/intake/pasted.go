@@ -58,6 +58,8 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		}
 		switch {
 		case text == "" && !hasPicture(b), greeting(text), b.Kind == document.Rule, deskTalk(text):
+		case firstLabel > i && i == titleAbove(blocks, firstLabel):
+			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < 120:
 		case len(strings.Fields(text)) <= 12 && strings.HasSuffix(text, ":"):
 		case firstName(text):
@@ -66,6 +68,28 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		}
 	}
 	return nil
+}
+
+// titleAbove returns where a title stands alone just above the first label, when that label asks for something
+// else and none asks for the title; -1 when there is none.
+func titleAbove(blocks []document.Block, label int) int {
+	for _, b := range blocks[label:] {
+		if f, _, _ := labelledBlock(b); f == fieldTitle {
+			return -1
+		}
+	}
+	for i := label - 1; i >= 0; i-- {
+		text := fold(blocks[i].Text())
+		if text == "" {
+			continue
+		}
+		if n := len(strings.Fields(text)); n < 2 || n > 16 || endsSentence(text) || strings.HasSuffix(text, ":") || strings.HasSuffix(text, ",") ||
+			deskTalk(text) || greeting(text) || closing(text) || looksLikeName(text) || looksLikeRole(text) || handsOver.MatchString(text) {
+			return -1
+		}
+		return i
+	}
+	return -1
 }
 
 // firstName says whether a line is no more than a name that closes a note above the blog.

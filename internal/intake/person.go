@@ -34,7 +34,7 @@ func twitterIn(s string) string {
 // personIn reads a line about a person: name first, then role and organisation in whatever order and with
 // whatever between them.
 func personIn(line string) person {
-	line = fold(line)
+	line = pronouns.ReplaceAllString(fold(line), "")
 	p := person{twitter: twitterIn(line), email: strings.ToLower(mailAddress.FindString(line))}
 	line = mailAddress.ReplaceAllString(line, "")
 	line = handle.ReplaceAllString(line, " ")
@@ -181,7 +181,33 @@ func cleanName(s string) string {
 	if last, first, ok := strings.Cut(s, ","); ok && len(strings.Fields(last)) <= 3 && strings.TrimSpace(first) != "" {
 		s = strings.TrimSpace(first) + " " + strings.TrimSpace(last)
 	}
-	return strings.Trim(honorific.ReplaceAllString(fold(s), ""), " ,.;")
+	return withoutCapitals(strings.Trim(honorific.ReplaceAllString(fold(s), ""), " ,.;"))
+}
+
+// withoutCapitals writes a surname in capitals, as directories show it ("Olivia BRANDT"), as other names are.
+func withoutCapitals(s string) string {
+	words := strings.Fields(s)
+	if len(words) < 2 || s == strings.ToUpper(s) && !strings.Contains(s, " ") {
+		return s
+	}
+	for i, w := range words {
+		if len([]rune(w)) > 2 && w == strings.ToUpper(w) && !strings.Contains(w, ".") {
+			words[i] = titleCase(w)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func titleCase(w string) string {
+	start := true
+	return strings.Map(func(r rune) rune {
+		if start {
+			start = false
+			return r
+		}
+		start = r == '-' || r == '\'' || r == '’'
+		return unicode.ToLower(r)
+	}, w)
 }
 
 var particles = wordSet("de da di do dos das del della van von der den ter ten la le du al el bin bint ibn ap ab af av y e und and mac o' st san")

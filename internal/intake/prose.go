@@ -30,7 +30,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(text, descWords) {
 			r.announced(blocks[i+1:], where, &f.description)
 		}
-		if v := r.said(titleStatement, text); v != "" && !r.saysTheme(v) {
+		if v := firstSentence(r.said(titleStatement, text)); v != "" && !r.saysTheme(v) {
 			f.title.offer(v, where, byStatement)
 		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(text, titleWords) {
 			r.announced(blocks[i+1:], where, &f.title)

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"regexp"
 	"strings"
 
 	"copydesk/internal/call"
@@ -32,10 +33,10 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 	own := source{from: m.From, where: where, subject: m.Subject, copied: append(append([]message.Address{}, m.Cc...), m.To...)}
 	out := []source{own}
 	for _, t := range m.Texts {
-		out[0].blocks = append(out[0].blocks, lines(read(t.HTML, t.Own))...)
+		out[0].blocks = append(out[0].blocks, noteLines(read(t.HTML, t.Own))...)
 		out[0].signature = append(out[0].signature, nonEmpty(t.Signature)...)
 		for _, e := range t.Earlier {
-			if blocks := lines(read(e.HTML, e.Own)); e.Forwarded && !copyOfCall(blocks, c) {
+			if blocks := noteLines(read(e.HTML, e.Own)); e.Forwarded && !copyOfCall(blocks, c) {
 				out = append(out, source{from: e.From, where: "forwarded email", subject: e.Subject, blocks: blocks, signature: nonEmpty(e.Signature)})
 			}
 		}
@@ -86,6 +87,40 @@ func themesListed(text string, c *call.Call) int {
 		}
 	}
 	return n
+}
+
+// inlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
+var inlineLabel = regexp.MustCompile(`(?i)(^|[.;,|]\s+)((?:blog |the )?(?:title|headline|description|sub-?title|sub-heading|standfirst|strapline|summary|themes?|author)\s*:)`)
+
+// noteLines cuts a note into lines, also where several labels stand in one paragraph.
+func noteLines(blocks []document.Block) []document.Block {
+	var out []document.Block
+	for _, b := range lines(blocks) {
+		text := b.Text()
+		at := inlineLabel.FindAllStringSubmatchIndex(text, -1)
+		if b.Kind != document.Paragraph || len(text) > 900 || len(at) == 0 || len(at) == 1 && at[0][4] == 0 {
+			out = append(out, b)
+			continue
+		}
+		from := 0
+		for _, m := range append(at, []int{0, 0, 0, 0, len(text), 0}) {
+			if part := strings.Trim(text[from:m[4]], " ;,|\n"); part != "" {
+				out = append(out, document.Block{Spans: []document.Span{{Text: withoutStop(part)}}})
+			}
+			from = m[4]
+		}
+	}
+	return out
+}
+
+// withoutStop takes the full stop off a short labelled value that stood in a sentence: a title has none.
+func withoutStop(s string) string {
+	if f, _, v := labelled(s); f == fieldTitle || f == fieldTheme || f == fieldAuthor {
+		if len(sentences(v)) == 1 {
+			return strings.TrimSuffix(s, ".")
+		}
+	}
+	return s
 }
 
 // lines cuts a paragraph that holds labelled lines into one block a line, as people write addresses and fields

@@ -62,14 +62,17 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 func (r reader) ownWords(names []string) map[string]bool {
 	set := r.campaignWords()
 	for _, n := range append(names, r.sender) {
-		initials := ""
-		for _, w := range wordsOf(n) {
+		words, initials := wordsOf(n), ""
+		for _, w := range words {
 			set[w] = true
 			first, _ := utf8.DecodeRuneInString(w)
 			initials += string(first)
 		}
-		if len(initials) > 1 {
-			set[initials] = true
+		if len(words) > 1 { // "OB", "OBrandt", "BrandtO", "OliviaB", "OliviaBrandt"
+			first, last := words[0], words[len(words)-1]
+			for _, short := range []string{initials, initials[:1] + last, last + initials[:1], first + initials[len(initials)-1:], first + last, last + first} {
+				set[short] = true
+			}
 		}
 	}
 	return set
@@ -85,9 +88,21 @@ func (r reader) saysNothing(part string, own map[string]bool) bool {
 	return true
 }
 
+// saysTheme says whether a part names a theme and is no title: "theme 2", or a theme's name, line or other name as it
+// stands in the call.
 func (r reader) saysTheme(part string) bool {
-	numbers, unknown := r.call.MatchTheme(part)
-	return len(numbers) > 0 && len(unknown) == 0 && len(strings.Fields(part)) <= 8 || len(r.call.FindThemes(part)) > 0
+	if r.onlyTheme(part) || len(r.call.FindThemes(part)) > 0 {
+		return true
+	}
+	words := strings.Join(wordsOf(part), " ")
+	for _, t := range r.call.Themes {
+		for _, name := range append([]string{t.Name, t.Line}, t.Also...) {
+			if words == strings.Join(wordsOf(name), " ") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // mentionsBlog says whether a line talks of the blog rather than naming it.
@@ -125,6 +140,9 @@ var (
 // fileTitle returns the title that a file name gives: "Two clocks, one state – FINAL v3 (JD edits).docx".
 func (r reader) fileTitle(name string, names ...string) string {
 	s := extension.ReplaceAllString(name, "")
+	if bare := inParens.ReplaceAllString(s, " "); strings.TrimSpace(bare) != "" {
+		s = bare
+	}
 	s = strings.NewReplacer("%20", " ", "_", " ", "+", " ").Replace(s)
 	if kebabWords.MatchString(s) {
 		s = strings.ReplaceAll(s, "-", " ")
