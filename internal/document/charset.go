@@ -77,7 +77,9 @@ func mostlyUTF8(content []byte) bool {
 }
 
 // validText is the text of UTF-8, what is damaged in it replaced.
-func validText[T string | []byte](content T) string { return strings.ToValidUTF8(string(content), "\uFFFD") }
+func validText[T string | []byte](content T) string {
+	return strings.ToValidUTF8(string(content), "\uFFFD")
+}
 
 // looksUTF16 recognises UTF-16 without a mark: Western text has a zero in every other byte.
 func looksUTF16(content []byte) (bigEndian, ok bool) {

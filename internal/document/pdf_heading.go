@@ -1,0 +1,87 @@
+package document
+
+import (
+	"math"
+	"slices"
+	"unicode/utf8"
+)
+
+// The lengths beyond which large or bold text is no heading, in characters.
+const (
+	maxHeading     = 200
+	maxBoldHeading = 90
+)
+
+// markHeadings makes headings of the blocks that are larger than the body, or short and bold throughout. The
+// largest on the first page is the title, when nothing else is as large.
+func markHeadings(l *layout) {
+	levels := headingSizes(l)
+	title := -1
+	if len(levels) > 0 && levels[0] >= 1.25*l.body {
+		title = onlyOfSize(l, levels[0])
+	}
+	for i := range l.blocks {
+		b := &l.blocks[i]
+		level := l.headingLevel(i, levels)
+		switch {
+		case level == 0:
+			continue
+		case i == title:
+			b.Style = StyleTitle
+		default:
+			if title >= 0 && level > 1 && slices.Contains(levels, round(l.sizes[i])) {
+				level--
+			}
+			b.Kind, b.Level, b.Ordered, b.Number = Heading, min(level, 6), false, 0
+		}
+		dropWholeEmphasis(b.Spans)
+	}
+}
+
+func round(size float64) float64 { return math.Round(size*2) / 2 }
+
+// headingSizes are the sizes larger than the body, the largest first.
+func headingSizes(l *layout) []float64 {
+	var sizes []float64
+	for i := range l.blocks {
+		if s := round(l.sizes[i]); l.isLarge(i) && !slices.Contains(sizes, s) {
+			sizes = append(sizes, s)
+		}
+	}
+	slices.SortFunc(sizes, func(a, b float64) int { return int(2 * (b - a)) })
+	return sizes
+}
+
+func (l *layout) isLarge(i int) bool {
+	return l.sizes[i] >= 1.12*l.body && utf8.RuneCountInString(l.blocks[i].Text()) <= maxHeading && !isLabel(l.blocks[i].Text())
+}
+
+// onlyOfSize returns the one block of a size, -1 when there are several.
+func onlyOfSize(l *layout, size float64) int {
+	found := -1
+	for i := range l.blocks {
+		if round(l.sizes[i]) != size || !l.isLarge(i) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
+}
+
+// headingLevel is the level of a block that is a heading, 0 for any other.
+func (l *layout) headingLevel(i int, levels []float64) int {
+	if l.isLarge(i) {
+		return slices.Index(levels, round(l.sizes[i])) + 1
+	}
+	b := &l.blocks[i]
+	text := b.Text()
+	if b.Kind != Paragraph || !b.AllBold() || utf8.RuneCountInString(text) > maxBoldHeading || isLabel(text) || endsSentence(text) && !isQuestion(text) {
+		return 0
+	}
+	return max(len(levels), 1) + 1
+}
+
+func isQuestion(text string) bool { return text != "" && text[len(text)-1] == '?' }

@@ -1,0 +1,291 @@
+package document
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// layOut makes blocks of the lines of all pages.
+func layOut(doc *Document, pages []pdfPage) {
+	byPage := make([][]pdfLine, len(pages))
+	for i := range pages {
+		byPage[i] = pages[i].lines()
+	}
+	lines := slices.Concat(withoutMargins(doc, pages, byPage)...)
+	if len(lines) == 0 {
+		return
+	}
+	l := layout{body: bodySize(lines), words: vocabulary(lines)}
+	l.leading = bodyLeading(lines, l.body)
+	for i := range lines {
+		if i == 0 || l.breaks(&lines[i-1], &lines[i]) {
+			l.end()
+		}
+		l.lines = append(l.lines, &lines[i])
+	}
+	l.end()
+	markHeadings(&l)
+	doc.Blocks = l.blocks
+}
+
+// layout gathers lines into paragraphs.
+type layout struct {
+	body    float64 // the size of most of the text
+	leading float64 // the distance of its lines
+	words   map[string]bool
+	lines   []*pdfLine // of the paragraph at hand
+	blocks  []Block
+	sizes   []float64
+	indents []float64 // of the list levels that are open
+}
+
+// bodySize is the size of most letters.
+func bodySize(lines []pdfLine) float64 {
+	amount, best := map[float64]int{}, 0.0
+	for _, l := range lines {
+		for _, r := range l.runs {
+			size := math.Round(r.size*2) / 2
+			if amount[size] += len(r.text); amount[size] > amount[best] {
+				best = size
+			}
+		}
+	}
+	return best
+}
+
+// bodyLeading is the usual distance between two lines of the body.
+func bodyLeading(lines []pdfLine, body float64) float64 {
+	var distances []float64
+	for i := 1; i < len(lines); i++ {
+		a, b := &lines[i-1], &lines[i]
+		if d := a.bottom - b.bottom; !b.newColumn && near(a.size, body) && near(b.size, body) && d > 0.8*body && d < 3*body {
+			distances = append(distances, a.middle()-b.middle())
+		}
+	}
+	if len(distances) == 0 {
+		return 1.2 * body
+	}
+	slices.Sort(distances)
+	return distances[len(distances)/3] // most lines do not end a paragraph
+}
+
+func near(a, b float64) bool { return math.Abs(a-b) <= 0.08*max(a, b) }
+
+// middle is the height of a line's middle; tight boxes make its edges jump with the letters.
+func (l *pdfLine) middle() float64 { return (l.bottom + l.top) / 2 }
+
+// isHeadingLine tells whether a line is set apart from the body by its size, or by being bold throughout.
+func (l *layout) isHeadingLine(line *pdfLine) bool { return line.size >= 1.12*l.body || line.bold() }
+
+// breaks tells whether line begins a paragraph.
+func (l *layout) breaks(last, line *pdfLine) bool {
+	text, before := line.text(), last.text()
+	switch {
+	case startsItem(text) && !l.isProseNumber(before, text), isLabel(text) && (isKnownLabel(text) || !last.full(line)):
+		return true
+	case !near(last.size, line.size) && (last.size > 1.12*l.body || line.size > 1.12*l.body):
+		return true
+	case last.bold() != line.bold():
+		return !l.inSentence(last, line)
+	case line.newColumn:
+		return endsSentence(before) || !last.full(line) || l.isHeadingLine(line)
+	}
+	distance := last.middle() - line.middle()
+	if l.isHeadingLine(last) && l.isHeadingLine(line) && line.size > 1.12*l.body {
+		return distance > 1.7*line.size
+	}
+	if distance > 1.35*max(l.leading, l.leading*line.size/l.body) || distance < 0 {
+		return true
+	}
+	if line.left-last.left > 0.8*line.size && endsSentence(before) && !l.inItem() {
+		return true // an indented first line
+	}
+	return !last.full(line) && (endsSentence(before) || l.isHeadingLine(line) || !startsLower(text))
+}
+
+// inSentence tells whether bold begins or ends in the middle of a paragraph, as where a bold run-in heading
+// fills its line.
+func (l *layout) inSentence(last, line *pdfLine) bool {
+	distance := last.middle() - line.middle()
+	return near(last.size, line.size) && distance > 0 && distance < 1.35*l.leading && last.full(line) && !endsSentence(last.text())
+}
+
+// isProseNumber tells a number that the end of a line put at the start of the next from a list mark.
+func (l *layout) isProseNumber(before, text string) bool {
+	return !endsSentence(before) && isStrayNumber(text, l.lastNumber())
+}
+
+func (l *layout) lastNumber() int {
+	if len(l.lines) > 0 {
+		if m := numberedRE.FindStringSubmatch(l.lines[0].text()); m != nil {
+			return ordinal(m[1])
+		}
+	}
+	for i := len(l.blocks) - 1; i >= 0; i-- {
+		if l.blocks[i].Ordered {
+			return l.blocks[i].Number
+		}
+	}
+	return 0
+}
+
+func (l *layout) inItem() bool { return len(l.lines) > 0 && startsItem(l.lines[0].text()) }
+
+// full tells whether the line ends where it does because the first word of the next did not fit.
+func (l *pdfLine) full(next *pdfLine) bool {
+	text := l.text()
+	n := utf8.RuneCountInString(text)
+	if n == 0 {
+		return false
+	}
+	letter := (l.right - l.left) / float64(n)
+	word, _, _ := strings.Cut(next.text(), " ")
+	return l.right+letter*float64(utf8.RuneCountInString(word)+1) > l.columnRight-2*letter
+}
+
+// end makes a block of the paragraph at hand.
+func (l *layout) end() {
+	if len(l.lines) == 0 {
+		return
+	}
+	var p paragraph
+	for i, line := range l.lines {
+		if i > 0 {
+			l.joinTo(&p, line)
+		}
+		line.write(&p, l.body)
+	}
+	block := Block{Spans: p.take()}
+	first := l.lines[0]
+	l.lines = nil
+	if len(block.Spans) == 0 {
+		return
+	}
+	l.makeItem(&block, first)
+	l.blocks, l.sizes = append(l.blocks, block), append(l.sizes, first.size)
+}
+
+// makeItem reads the list mark off a block.
+func (l *layout) makeItem(b *Block, line *pdfLine) {
+	raw := paragraphText(b.Spans)
+	if !startsItem(raw) || line.size >= 1.12*l.body {
+		l.indents = nil
+		return
+	}
+	item := plainBlock(raw)
+	if item.Kind != Item {
+		return
+	}
+	rest := utf8.RuneCountInString(item.Spans[0].Text)
+	b.Kind, b.Ordered, b.Number = Item, item.Ordered, item.Number
+	b.Spans = foldSpans(skipText(b.Spans, utf8.RuneCountInString(raw)-rest))
+	for len(l.indents) > 0 && line.left < l.indents[len(l.indents)-1]-4 {
+		l.indents = l.indents[:len(l.indents)-1]
+	}
+	if len(l.indents) == 0 || line.left > l.indents[len(l.indents)-1]+8 && len(l.indents) < 9 {
+		l.indents = append(l.indents, line.left)
+	}
+	b.Level = len(l.indents)
+}
+
+// write adds the runs of a line; what is small and raised is a superscript.
+func (l *pdfLine) write(p *paragraph, body float64) {
+	for i, r := range l.runs {
+		look := Span{Bold: r.bold, Italic: r.italic}
+		if r.size < 0.75*l.size && r.size < body && r.bottom > l.bottom+0.15*l.size && len(r.text) < 6 {
+			look.Super = true
+		}
+		if i > 0 && gapBetween(l.runs[i-1], r) {
+			p.add(Span{}, " ")
+		}
+		p.add(look, r.text)
+	}
+}
+
+// compoundStarts are first halves of words that keep their hyphen: "well-known", "twenty-three".
+var compoundStarts = map[string]bool{
+	"well": true, "self": true, "non": true, "half": true, "cross": true, "long": true, "short": true, "high": true,
+	"low": true, "co": true, "ex": true, "all": true, "anti": true, "part": true, "full": true, "old": true, "new": true,
+	"first": true, "second": true, "third": true, "one": true, "two": true, "three": true, "four": true, "five": true,
+	"six": true, "seven": true, "eight": true, "nine": true, "ten": true, "twenty": true, "thirty": true, "forty": true,
+	"fifty": true, "sixty": true, "seventy": true, "eighty": true, "ninety": true, "data": true, "user": true,
+	"real": true, "end": true, "so": true, "day": true, "up": true, "in": true, "by": true, "to": true, "third-party": true,
+}
+
+// joinTo joins a line to the text before it. A hyphen between two halves in lower case goes when the whole
+// word stands elsewhere in the document; it stays when the word stands there with its hyphen, when its first
+// half begins compounds, or when both halves stand there as words of their own. Otherwise it goes, since most
+// programs that break lines at a hyphen put it there themselves.
+func (l *layout) joinTo(p *paragraph, next *pdfLine) {
+	n := len(p.spans)
+	if n == 0 || !p.spans[n-1].isText() {
+		return
+	}
+	last := &p.spans[n-1]
+	text := strings.TrimRight(last.Text, " ")
+	for _, hyphen := range []string{"\u00AD", "-", "\u2010"} {
+		head, hyphenated := strings.CutSuffix(text, hyphen)
+		if !hyphenated || !endsInLetter(head) {
+			continue
+		}
+		first, second := lastWord(head), firstWord(next.text())
+		if last.Text = head; l.keepsHyphen(first, second) {
+			last.Text = head + "-"
+		}
+		return
+	}
+	p.add(*last, " ")
+}
+
+func (l *layout) keepsHyphen(first, second string) bool {
+	if first == "" || second == "" || !startsLower(second) || first != strings.ToLower(first) {
+		return true
+	}
+	switch {
+	case l.words[first+"-"+second]:
+		return true
+	case l.words[first+second]:
+		return false
+	case compoundStarts[first]:
+		return true
+	}
+	return l.words[first] && l.words[second]
+}
+
+func endsInLetter(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+func lastWord(s string) string {
+	return s[strings.LastIndexFunc(s, func(r rune) bool { return !isWordLetter(r) })+1:]
+}
+
+func firstWord(s string) string {
+	if i := strings.IndexFunc(s, func(r rune) bool { return !isWordLetter(r) }); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+func isWordLetter(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' || r == '’' || r == '\''
+}
+
+// vocabulary holds the words that stand whole within a line.
+func vocabulary(lines []pdfLine) map[string]bool {
+	words := map[string]bool{}
+	for i := range lines {
+		fields := strings.Fields(strings.ToLower(lines[i].text()))
+		for j, w := range fields {
+			if (j == 0 || j == len(fields)-1) && len(fields) > 1 && strings.HasSuffix(w, "-") {
+				continue
+			}
+			words[strings.TrimFunc(w, func(r rune) bool { return !isWordLetter(r) })] = true
+		}
+	}
+	return words
+}

@@ -1,0 +1,72 @@
+package document
+
+import (
+	"regexp"
+	"strings"
+)
+
+// Page numbers, as they stand alone or in a running foot: "2", "- 2 -", "Page 1 of 2", "1/2", "p. 3".
+var (
+	pageNumberRE = regexp.MustCompile(`(?i)^[-–—(\[| ]*(?:page|p\.?|seite|página)?\s*\d{1,3}(?:\s*(?:of|/|von|sur|de)\s*\d{1,3})?[-–—)\]| ]*$`)
+	pageOfRE     = regexp.MustCompile(`(?i)\bpage\s*\d{1,3}\s*(?:(?:of|/)\s*\d{1,3})?`)
+	digitsRE     = regexp.MustCompile(`\d+`)
+)
+
+// marginDepth is how many lines from the top or the bottom of a page may be a running head or foot.
+const marginDepth = 3
+
+// marginHeight is the part of a page, from either edge, that heads and feet stand in.
+const marginHeight = 0.14
+
+// withoutMargins takes the running heads and feet off the pages: lines near the edge that say the same on
+// several pages, and page numbers.
+func withoutMargins(doc *Document, pages []pdfPage, lines [][]pdfLine) [][]pdfLine {
+	repeats := repeated(pages, lines)
+	for i, page := range lines {
+		from, to := 0, len(page)
+		for from < to && from < marginDepth && isMargin(page[from], page[from].distanceFromTheTop, pages[i], repeats) {
+			doc.Header = addLines(doc.Header, []string{page[from].text()})
+			from++
+		}
+		for to > from && len(page)-to < marginDepth && isMargin(page[to-1], page[to-1].heightAboveBottom, pages[i], repeats) {
+			doc.Footer = addLines(doc.Footer, []string{page[to-1].text()})
+			to--
+		}
+		if to > from {
+			page[from].newColumn = true
+		}
+		lines[i] = page[from:to]
+	}
+	return lines
+}
+
+// repeated counts on how many pages the same line stands near an edge, whatever the numbers in it.
+func repeated(pages []pdfPage, lines [][]pdfLine) map[string]int {
+	count := map[string]int{}
+	for i, page := range lines {
+		seen := map[string]bool{}
+		for j, l := range page {
+			edge := min(l.distanceFromTheTop, l.heightAboveBottom)
+			if j >= marginDepth && j < len(page)-marginDepth || edge > marginHeight*pages[i].height {
+				continue
+			}
+			if key := marginKey(l); !seen[key] {
+				seen[key] = true
+				count[key]++
+			}
+		}
+	}
+	return count
+}
+
+func marginKey(l pdfLine) string {
+	return digitsRE.ReplaceAllString(strings.ToLower(l.text()), "#")
+}
+
+func isMargin(l pdfLine, edge float64, page pdfPage, repeats map[string]int) bool {
+	if edge > marginHeight*page.height {
+		return false
+	}
+	text := l.text()
+	return repeats[marginKey(l)] > 1 || pageNumberRE.MatchString(text) || pageOfRE.MatchString(text) && len(text) < 150
+}
