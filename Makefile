@@ -1,0 +1,44 @@
+# `make test` runs the tests, `make check` all that a change must pass; `make` alone builds ./copydesk.
+
+GO     ?= go
+SHARED ?= ../shared
+FUZZ   ?= 30s
+
+build: ## one static binary, ./copydesk
+	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '-s -w' -o copydesk ./cmd/copydesk
+
+test: ## every test, quickly
+	$(GO) test ./...
+
+check: ## formatting, vet, staticcheck and the tests with the race detector
+	@unformatted="$$($(GO) tool gofumpt -l .)"; \
+	if [ -n "$$unformatted" ]; then echo "not formatted (make fmt):"; echo "$$unformatted"; exit 1; fi
+	$(GO) vet ./...
+	$(GO) tool staticcheck ./...
+	$(GO) test -race -shuffle=on ./...
+
+fmt: ## format every file
+	$(GO) tool gofumpt -w .
+
+bench: ## every benchmark, with what it allocates
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+fuzz: ## every fuzz target for $(FUZZ) each
+	@for package in $$($(GO) list ./...); do \
+		for target in $$($(GO) test -list '^Fuzz' $$package | grep '^Fuzz'); do \
+			echo "$$package $$target"; \
+			$(GO) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZ) $$package || exit 1; \
+		done; \
+	done
+
+mailbag: build ## the labelled emails of $(SHARED), and where copydesk reads them otherwise
+	python3 $(SHARED)/mailbag/compare.py --copydesk ./copydesk --call $(SHARED)/smarter-state-2020.toml
+
+lint: ## the full gate: golangci-lint and govulncheck (minutes, the first time)
+	$(GO) run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0 run ./...
+	$(GO) run golang.org/x/vuln/cmd/govulncheck@latest ./...
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | sort
+
+.PHONY: build test check fmt bench fuzz mailbag lint help
