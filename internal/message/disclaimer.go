@@ -58,9 +58,9 @@ func matchesAny(table []*regexp.Regexp, text string) bool {
 }
 
 // tellDisclaimer labels legal notices, which are known by how they begin and what they say, wherever they stand
-// below the text; then what stands around the notices at the end; and what a device wrote.
-func (s *splitter) tellDisclaimer(run []int) {
-	spoken := false
+// below the text; then what stands around the notices at the end; and what a device wrote. spoken says that text
+// stood above the run.
+func (s *splitter) tellDisclaimer(run []int, spoken bool) {
 	for k, i := range run {
 		text := s.lines[i].text
 		switch {

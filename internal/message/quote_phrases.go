@@ -245,5 +245,5 @@ func attributedDate(text string) string {
 	if end <= start {
 		return ""
 	}
-	return strings.Trim(text[start:end], " ,-–")
+	return strings.Trim(text[start:end], " .,-–")
 }

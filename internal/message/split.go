@@ -100,8 +100,8 @@ func (s *splitter) earlier(q quoted) Earlier {
 // by run, for each may end with a name.
 func (s *splitter) tell(lines []int, from Address) {
 	s.tellBanner(lines)
-	for _, run := range runs(lines) {
-		s.tellDisclaimer(run)
+	for k, run := range runs(lines) {
+		s.tellDisclaimer(run, k > 0)
 		s.tellSignature(s.unlabelled(run), from)
 	}
 }
