@@ -8,13 +8,10 @@ import (
 	"fmt"
 	"maps"
 	"mime"
-	"net/mail"
 	"path"
 	"slices"
 	"strings"
 	"time"
-
-	"golang.org/x/net/idna"
 )
 
 // Values of Auto-Submitted (RFC 3834, 5).
@@ -31,7 +28,7 @@ func Compose(e Envelope, subject, text, html string, attachments []Attachment) (
 
 func compose(e Envelope, auto, subject, text, html string, attachments []Attachment) (Rendered, error) {
 	r := Rendered{
-		Subject: cut(foldSpace(subject), longestSubject), MessageID: cleanID(e.MessageID), InReplyTo: cleanID(e.InReplyTo),
+		Subject: cut(foldSpace(subject), longestHeader), MessageID: cleanID(e.MessageID), InReplyTo: cleanID(e.InReplyTo),
 		HTML: html, Text: text,
 	}
 	if r.MessageID == "" {
@@ -41,9 +38,8 @@ func compose(e Envelope, auto, subject, text, html string, attachments []Attachm
 	if err != nil || from == "" {
 		return Rendered{}, fmt.Errorf("compose letter: From %q is not an address: %v", e.From.Email, err)
 	}
-	r.To = recipients(e)
-	if len(r.To) == 0 {
-		return Rendered{}, errors.New("compose letter: nobody to send it to")
+	if r.To, err = recipients(e); err != nil {
+		return Rendered{}, fmt.Errorf("compose letter: %w", err)
 	}
 	header, err := topHeader(e, auto, r)
 	if err != nil {
@@ -51,28 +47,6 @@ func compose(e Envelope, auto, subject, text, html string, attachments []Attachm
 	}
 	r.Raw = body(text, html, attachments).write(header, r.MessageID)
 	return r, nil
-}
-
-// recipients lists each address of To and Cc once.
-func recipients(e Envelope) []string {
-	var list []string
-	for _, a := range slices.Concat(e.To, e.Cc) {
-		email := mailbox(a.Email)
-		if !slices.ContainsFunc(list, func(known string) bool { return strings.EqualFold(known, email) }) {
-			list = append(list, email)
-		}
-	}
-	return list
-}
-
-// mailbox returns an address with its domain in ASCII (RFC 5890), which every server understands.
-func mailbox(email string) string {
-	email = strings.TrimSpace(email)
-	at := strings.LastIndexByte(email, '@')
-	if domain, err := idna.Lookup.ToASCII(email[at+1:]); err == nil && at >= 0 {
-		return email[:at+1] + domain
-	}
-	return email
 }
 
 // topHeader returns the fields of the email itself in the order in which people expect to see them.
@@ -100,22 +74,6 @@ func topHeader(e Envelope, auto string, r Rendered) ([]field, error) {
 		field{"MIME-Version", "1.0"},
 	)
 	return fields, nil
-}
-
-// addresses formats an address list. A display name keeps only what a reader can see; an address that
-// net/mail would not read back is an error, so that nothing can be smuggled into the field.
-func addresses(list []Address) (string, error) {
-	formatted := make([]string, 0, len(list))
-	for _, a := range list {
-		email := mailbox(a.Email)
-		parsed, err := mail.ParseAddress("<" + email + ">")
-		if err != nil || strings.ContainsAny(email, "\r\n\x00") {
-			return "", fmt.Errorf("%q is not an address", a.Email)
-		}
-		parsed.Name = "" // net/mail then writes the address alone, quoted where it must be
-		formatted = append(formatted, displayName(cut(foldSpace(a.Name), longestName))+parsed.String())
-	}
-	return strings.Join(formatted, ", "), nil
 }
 
 func bracketed(ids []string) string {

@@ -129,6 +129,15 @@ func TestForwardWithoutASender(t *testing.T) {
 	}
 }
 
+func TestForwardFromAnOddSender(t *testing.T) {
+	e := sampleEnvelope(sampleCall(), 1)
+	e.ReplyTo = []Address{{"x", "not an address"}}
+	r := must(t)(builtin(t).Forward(e, Forwarded{From: Address{"x", "not an address"}, Raw: []byte("junk"), Reason: "why"}))
+	if !strings.Contains(r.Text, "not an address") || strings.Contains(string(r.Raw), "\r\nReply-To:") {
+		t.Errorf("letter\n%s", r.Raw)
+	}
+}
+
 func TestEnvelopeFaults(t *testing.T) {
 	good := sampleEnvelope(sampleCall(), 1)
 	for name, spoil := range map[string]func(*Envelope){

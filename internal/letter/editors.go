@@ -13,7 +13,8 @@ func (s *Set) Forward(e Envelope, f Forwarded) (Rendered, error) {
 	page.Asker = line(f.From.Email, longestName)
 	page.MailKind = string(f.Kind)
 	page.Answered = line(f.Subject, longestSubject)
-	if _, err := addresses([]Address{f.From}); err == nil {
+	e.ReplyTo = nil
+	if _, err := mailbox(f.From.Email); err == nil {
 		e.ReplyTo = []Address{f.From}
 		page.Answerable = true
 	}

@@ -16,7 +16,8 @@ const (
 	longestDescription = 1000
 	longestName        = 120
 	longestSentence    = 900
-	longestSubject     = 150
+	longestSubject     = 150 // before the refs are added, where a template left them out
+	longestHeader      = 500
 	longestInSubject   = 70 // of a title
 )
 

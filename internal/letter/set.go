@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	texttemplate "text/template"
+	"unicode"
 )
 
 // letters are the files of the letters: each has a .txt, which also holds the subject, and an .html.
@@ -220,11 +221,14 @@ func (p pair) render(page Page) (rendering, error) {
 	return rendering{subject: page.Subject, text: layOut(text.String()), html: strings.TrimSpace(html.String()) + "\n"}, nil
 }
 
+// notRef reports what divides refs from each other and from words.
+func notRef(r rune) bool { return r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+
 // withRefs sees to it that the refs stand in the subject, whatever a template makes of it: replies are known
 // by them when a mail program drops In-Reply-To and References.
 func withRefs(subject string, refs []string) string {
 	for _, ref := range refs {
-		if !strings.Contains(subject, ref) {
+		if !slices.Contains(strings.FieldsFunc(subject, notRef), ref) {
 			return cut(subject, longestSubject) + " [" + strings.Join(refs, ", ") + "]"
 		}
 	}

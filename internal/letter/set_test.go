@@ -41,6 +41,18 @@ func TestOwnTemplatesReplaceFileByFile(t *testing.T) {
 	}
 }
 
+func TestRefsStandInTheSubject(t *testing.T) {
+	for _, c := range []struct{ subject, want string }{
+		{"Accepted [SS20-7, SS20-77]", "Accepted [SS20-7, SS20-77]"},
+		{"Accepted [SS20-77]", "Accepted [SS20-77] [SS20-7, SS20-77]"},
+		{"Accepted", "Accepted [SS20-7, SS20-77]"},
+	} {
+		if got := withRefs(c.subject, []string{"SS20-7", "SS20-77"}); got != c.want {
+			t.Errorf("%q becomes %q, want %q", c.subject, got, c.want)
+		}
+	}
+}
+
 func TestSharedFileReplacedForAllLetters(t *testing.T) {
 	s, err := Load(templates.Files, own(map[string]string{"layout.txt": "{{template \"body\" .}}\nRegistered charity 12345"}))
 	if err != nil {
