@@ -1,0 +1,82 @@
+package line
+
+import (
+	"context"
+
+	"golang.org/x/sync/semaphore"
+
+	"copydesk/internal/desk"
+)
+
+const (
+	// beltBytes is how many bytes of emails are held at a time, unless one alone is larger. Memory depends on it, and
+	// not on how many wait.
+	beltBytes = 16 << 20
+	// beltEmails is how many of them there may be.
+	beltEmails = 256
+)
+
+// parcel is one email on the belt.
+type parcel struct {
+	arrival desk.Arrival
+	weight  int64
+	read    desk.Read
+	ready   chan struct{} // closed when read is there
+}
+
+// belt carries emails from the one who fetches past those who read to the one who files: read in any order, on all
+// cores, and filed in the order in which they were put on.
+type belt struct {
+	room    *semaphore.Weighted
+	toRead  chan *parcel
+	inOrder chan *parcel
+}
+
+func newBelt() *belt {
+	return &belt{
+		room:    semaphore.NewWeighted(beltBytes),
+		toRead:  make(chan *parcel, beltEmails),
+		inOrder: make(chan *parcel, beltEmails),
+	}
+}
+
+// put puts an email on the belt, and waits for room before.
+func (b *belt) put(ctx context.Context, a desk.Arrival) error {
+	p := &parcel{arrival: a, weight: min(int64(len(a.Raw)), beltBytes), ready: make(chan struct{})}
+	if err := b.room.Acquire(ctx, p.weight); err != nil {
+		return err
+	}
+	b.toRead <- p
+	b.inOrder <- p
+	return nil
+}
+
+// end says that nothing more is put on.
+func (b *belt) end() {
+	close(b.toRead)
+	close(b.inOrder)
+}
+
+// read reads emails from the belt until its end.
+func (b *belt) read(read func(desk.Arrival) desk.Read) {
+	for p := range b.toRead {
+		p.read = read(p.arrival)
+		close(p.ready)
+	}
+}
+
+// done takes emails off the belt for good.
+func (b *belt) done(parcels []*parcel) {
+	for _, p := range parcels {
+		b.room.Release(p.weight)
+		p.read, p.arrival = desk.Read{}, desk.Arrival{}
+	}
+}
+
+// drain lets the rest of the belt run empty, so that those before it can end.
+func (b *belt) drain() {
+	for p := range b.inOrder {
+		<-p.ready
+		b.done([]*parcel{p})
+	}
+}

@@ -1,0 +1,163 @@
+package line
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"copydesk/internal/desk"
+	"copydesk/internal/store"
+)
+
+// Several emails are filed in one transaction, for a commit costs more than a filing. A group is full by any of these.
+const (
+	groupEmails = 50
+	groupBytes  = 8 << 20
+	groupWait   = 100 * time.Millisecond // for the next email, while more are being fetched
+)
+
+// filed is what became of one email of a group.
+type filed struct {
+	desk.Filed
+	took  time.Duration
+	fault error // it could not be filed
+}
+
+// file files what the belt brings, in order, group by group, until its end or until ctx ends: then the group in hand
+// is still filed, and what is left on the belt is left in the mailbox.
+func (p *pass) file(ctx context.Context, b *belt) error {
+	for {
+		group, more := b.group(ctx)
+		if len(group) > 0 {
+			err := p.fileGroup(ctx, group)
+			b.done(group)
+			if err != nil {
+				return err
+			}
+		}
+		if !more {
+			return ctx.Err()
+		}
+	}
+}
+
+// group takes the next emails off the belt. It is false when there are no more.
+func (b *belt) group(ctx context.Context) (group []*parcel, more bool) {
+	bytes := int64(0)
+	var late <-chan time.Time
+	for len(group) < groupEmails && bytes < groupBytes {
+		select {
+		case <-ctx.Done():
+			return group, false
+		default:
+		}
+		select {
+		case p, ok := <-b.inOrder:
+			if !ok {
+				return group, false
+			}
+			<-p.ready
+			group = append(group, p)
+			bytes += p.weight
+		case <-late:
+			return group, true
+		case <-ctx.Done():
+			return group, false
+		}
+		if late == nil {
+			timer := time.NewTimer(groupWait)
+			defer timer.Stop()
+			late = timer.C
+		}
+	}
+	return group, true
+}
+
+// fileGroup files a group in one transaction, each email in a part of it that can fail alone.
+func (p *pass) fileGroup(ctx context.Context, group []*parcel) error {
+	begun := time.Now()
+	results := make([]filed, len(group))
+	err := p.Store.Update(context.WithoutCancel(ctx), func(tx *store.Tx) error {
+		for i, parcel := range group {
+			results[i] = p.fileOne(tx, parcel.read)
+			if results[i].fault == nil {
+				continue
+			}
+			if err := tx.Savepoint(func() error { return nil }); err != nil {
+				return err // it is the database that is at fault and not the email
+			}
+		}
+		return nil
+	})
+	p.status.took(stageFile, time.Since(begun))
+	if err != nil {
+		return fmt.Errorf("file emails: %w", err)
+	}
+	p.settle(group, results)
+	return nil
+}
+
+// fileOne files one email. One that cannot be filed as what it is, is referred to the editors; one that cannot even be
+// referred stays in the folder.
+func (p *pass) fileOne(tx *store.Tx, r desk.Read) filed {
+	begun := time.Now()
+	f, fault := p.attempt(tx, r)
+	if fault == nil {
+		return filed{f, time.Since(begun), nil}
+	}
+	if r.Fault == "" {
+		r.Fault = fmt.Sprintf("it could not be filed: %v", fault)
+	}
+	f, err := p.attempt(tx, r)
+	if err == nil {
+		p.Log.Error("email is referred, for it could not be filed as what it is", "id", f.MailID, "uid", r.UID, "error", fault)
+	}
+	return filed{f, time.Since(begun), err}
+}
+
+// attempt is the rim of one email: what fails or panics in it is undone, and stops no other.
+func (p *pass) attempt(tx *store.Tx, r desk.Read) (f desk.Filed, err error) {
+	err = tx.Savepoint(func() (err error) {
+		defer func() {
+			if v := recover(); v != nil {
+				err = fmt.Errorf("panic: %v", v)
+			}
+		}()
+		f, err = p.Desk.File(tx, r, p.Now())
+		return err
+	})
+	return f, err
+}
+
+// settle takes down what was committed.
+func (p *pass) settle(group []*parcel, results []filed) {
+	letters := 0
+	for i, f := range results {
+		in := group[i].arrival
+		p.sum.Read++
+		if f.fault != nil {
+			p.sum.Failed++
+			p.tellOnce(in, f.fault)
+			continue
+		}
+		if !f.Known {
+			p.sum.Filed++
+		}
+		letters += f.Letters
+		p.toMove(f.Outcome, in.UID)
+		p.status.filed(f.Outcome)
+		p.Log.Info("email filed", "id", f.MailID, "uid", in.UID, "refs", f.Refs, "kind", f.Kind, "outcome", f.Outcome,
+			"known", f.Known, "letters", f.Letters, "bytes", len(in.Raw), "took", f.took.Round(time.Microsecond))
+	}
+	if letters > 0 {
+		p.Wake()
+	}
+}
+
+// tellOnce logs an email that stays in the folder, and not again at each pass.
+func (p *pass) tellOnce(in desk.Arrival, fault error) {
+	if at := (place{in.UIDValidity, in.UID}); !p.told[at] {
+		p.told[at] = true
+		p.Log.Error("email stays in the folder, for it could not be filed", "uid", in.UID, "bytes", len(in.Raw), "error", fault)
+	}
+}

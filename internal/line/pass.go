@@ -1,0 +1,222 @@
+package line
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"sync"
+	"time"
+
+	"copydesk/internal/desk"
+	"copydesk/internal/mailbox"
+	"copydesk/internal/store"
+	"copydesk/internal/submission"
+)
+
+const (
+	// grace is how long what was begun may go on after the end was asked for: a commit, and the move after it.
+	grace = 10 * time.Second
+	// round is how many emails are fetched before those filed meanwhile are moved.
+	round = 512
+)
+
+// step is a moment at which a test can let the line break.
+type step string
+
+const (
+	stepCommitted step = "committed" // and nothing moved yet
+	stepMoved     step = "moved"     // and no letter sent yet
+)
+
+// pass is one walk over everything that waits in the folder.
+type pass struct {
+	*Line
+	box *mailbox.Mailbox
+	sum Sum
+
+	mu    sync.Mutex
+	moves map[string][]uint32 // emails that are filed and not moved yet, by archive folder
+}
+
+// Pass reads, files and archives everything that waits in the folder. It does not send the letters.
+func (l *Line) Pass(ctx context.Context) (Sum, error) {
+	box, err := mailbox.Dial(ctx, l.Mailbox)
+	if err != nil {
+		l.status.mailboxAway(err)
+		return Sum{}, err
+	}
+	defer box.Close()
+	l.status.mailboxWell()
+	return l.pass(ctx, box)
+}
+
+func (l *Line) pass(ctx context.Context, box *mailbox.Mailbox) (Sum, error) {
+	p := &pass{Line: l, box: box, moves: map[string][]uint32{}}
+	err := p.walk(ctx)
+	if err == nil {
+		err = p.at(stepMoved)
+	}
+	l.status.passed(p.sum, err)
+	return p.sum, err
+}
+
+func (p *pass) walk(ctx context.Context) error {
+	waiting, err := p.box.Waiting(ctx)
+	if err != nil || len(waiting) == 0 {
+		return err
+	}
+	fresh, err := p.known(ctx, waiting)
+	if err != nil {
+		return err
+	}
+	err = p.fetchAndFile(ctx, fresh)
+	if fault := p.at(stepCommitted); fault != nil {
+		return fault
+	}
+	return errors.Join(err, p.archiveRest(ctx, err))
+}
+
+// known takes out the emails that were filed before and not moved, as after a kill: they are only moved.
+func (p *pass) known(ctx context.Context, uids []uint32) (fresh []uint32, err error) {
+	err = p.Store.Update(ctx, func(tx *store.Tx) error {
+		for _, uid := range uids {
+			m, ok, err := tx.MailByUID(p.folder(), p.box.UIDValidity(), uid)
+			switch {
+			case err != nil:
+				return err
+			case ok:
+				p.toMove(m.Outcome, uid)
+				p.sum.Read++
+			default:
+				fresh = append(fresh, uid)
+			}
+		}
+		return nil
+	})
+	return fresh, err
+}
+
+// folder names the watched folder as the database knows it.
+func (l *Line) folder() string {
+	if l.Mailbox.Folder == "" {
+		return "INBOX"
+	}
+	return l.Mailbox.Folder
+}
+
+// fetchAndFile fetches ahead, reads on all cores and files in the order of arrival. What was fetched whole before the
+// connection broke is still filed; a database that cannot be written ends the fetching.
+func (p *pass) fetchAndFile(ctx context.Context, uids []uint32) error {
+	if len(uids) == 0 {
+		return nil
+	}
+	fetching, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	b := newBelt()
+	var work sync.WaitGroup
+	var unread, unfiled error
+	work.Go(func() {
+		defer b.end()
+		unread = p.fetch(fetching, uids, b)
+	})
+	for range p.Workers {
+		work.Go(func() { b.read(p.read) })
+	}
+	if unfiled = p.file(ctx, b); unfiled != nil {
+		stop(unfiled)
+		b.drain()
+	}
+	work.Wait()
+	if unfiled != nil {
+		return unfiled // why the fetching ended, if it did
+	}
+	return unread
+}
+
+// fetch puts emails on the belt, and moves between two rounds what was filed meanwhile.
+func (p *pass) fetch(ctx context.Context, uids []uint32, b *belt) error {
+	for len(uids) > 0 {
+		n := min(round, len(uids))
+		begun := time.Now()
+		waited := time.Duration(0)
+		err := p.box.Fetch(ctx, uids[:n], func(e mailbox.Email) error {
+			held := time.Now()
+			defer func() { waited += time.Since(held) }()
+			return b.put(ctx, p.arrival(e))
+		})
+		p.status.took(stageFetch, time.Since(begun)-waited)
+		if err != nil {
+			return err
+		}
+		uids = uids[n:]
+		if err := p.archive(ctx, p.box); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *pass) arrival(e mailbox.Email) desk.Arrival {
+	return desk.Arrival{
+		Mailbox: p.folder(), UIDValidity: e.UIDValidity, UID: e.UID, Received: e.Received, Raw: e.Raw, TooLarge: e.TooLarge,
+	}
+}
+
+func (p *pass) read(in desk.Arrival) desk.Read {
+	begun := time.Now()
+	r := p.Desk.Read(in)
+	p.status.took(stageRead, time.Since(begun))
+	return r
+}
+
+func (p *pass) toMove(outcome submission.Outcome, uid uint32) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	folder := archiveFolder(outcome)
+	p.moves[folder] = append(p.moves[folder], uid)
+}
+
+// archiveFolder names the folder of an outcome: the outcome with a capital.
+func archiveFolder(o submission.Outcome) string {
+	return strings.ToUpper(string(o[:1])) + string(o[1:])
+}
+
+// archive moves what is filed. What could not be moved is known to the database, and moved at the next pass.
+func (p *pass) archive(ctx context.Context, box *mailbox.Mailbox) error {
+	p.mu.Lock()
+	moves := p.moves
+	p.moves = map[string][]uint32{}
+	p.mu.Unlock()
+	if len(moves) == 0 {
+		return nil
+	}
+	begun := time.Now()
+	err := box.Archive(ctx, moves)
+	p.status.took(stageMove, time.Since(begun))
+	return err
+}
+
+// archiveRest moves what is left, also when the end was asked for: then within the grace, and over a new connection
+// where the reading of emails was cut short with the old one. After any other fault the next pass does it.
+func (p *pass) archiveRest(ctx context.Context, fault error) error {
+	if fault != nil && ctx.Err() == nil {
+		return nil
+	}
+	if len(p.moves) == 0 {
+		return nil
+	}
+	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
+	defer cancel()
+	if fault == nil {
+		return p.archive(ending, p.box)
+	}
+	box, err := mailbox.Dial(ending, p.Mailbox)
+	if err != nil {
+		return err
+	}
+	defer box.Close()
+	if box.UIDValidity() != p.box.UIDValidity() {
+		return nil
+	}
+	return p.archive(ending, box)
+}

@@ -1,0 +1,121 @@
+package line
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"golang.org/x/sync/errgroup"
+
+	"copydesk/internal/mailbox"
+)
+
+// Run goes the way for as long as ctx lasts: it watches the mailbox, files what comes, sends the letters, tells the
+// admins when something stays broken, and does its chores. When ctx ends it finishes the emails in hand and returns
+// nil. Another copydesk on the same database is refused.
+func (l *Line) Run(ctx context.Context) (err error) {
+	end, err := l.begin(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, end()) }()
+	loops, ctx := errgroup.WithContext(ctx)
+	loops.Go(func() error { return l.watch(ctx) })
+	loops.Go(func() error { return l.outbox.Run(ctx, l.wake, l.Now) })
+	loops.Go(func() error { return l.watchOver(ctx) })
+	loops.Go(func() error { return l.tellSystemd(ctx) })
+	for _, chore := range l.Chores {
+		loops.Go(func() error { return chore(ctx) })
+	}
+	return loops.Wait()
+}
+
+// pace is the waits between attempts to reach a server.
+type pace interface {
+	NextBackOff() time.Duration
+	Reset()
+}
+
+// reconnects makes the pace of reconnecting to the mailbox: exponential, with jitter, without end.
+func reconnects() pace {
+	b := backoff.NewExponentialBackOff()
+	b.InitialInterval, b.MaxInterval, b.Multiplier, b.RandomizationFactor = time.Second, 2*time.Minute, 2, 0.3
+	return b
+}
+
+// leastWait is the least wait after a refusal that stays until a person does something: a server may lock an account
+// after many wrong passwords.
+const leastWait = 30 * time.Second
+
+// lasting is how long a connection must have worked for its end to be nothing to speak of.
+const lasting = time.Minute
+
+// watch looks after the mailbox until ctx ends. An outage is logged once when it begins and once when it ends.
+// A connection that broke after it had worked for a while is made again at once: many servers close one now and then.
+func (l *Line) watch(ctx context.Context) error {
+	for ctx.Err() == nil {
+		worked, err := l.attend(ctx)
+		if ctx.Err() != nil {
+			break
+		}
+		if worked >= lasting {
+			l.Log.Debug("the connection to the mailbox is made again", "error", err)
+			continue
+		}
+		l.outageBegins(err)
+		wait := l.pause.NextBackOff()
+		if mailbox.NeedsPerson(err) {
+			wait = max(wait, leastWait)
+		}
+		sleep(ctx, wait)
+	}
+	return nil
+}
+
+// attend works through the mailbox over one connection for as long as that lasts. It tells how long it worked.
+func (l *Line) attend(ctx context.Context) (worked time.Duration, err error) {
+	box, err := mailbox.Dial(ctx, l.Mailbox)
+	if err != nil {
+		return 0, err
+	}
+	defer box.Close()
+	begun := l.Now()
+	for {
+		if _, err := l.pass(ctx, box); err != nil {
+			return worked, err
+		}
+		l.outageEnds()
+		err := box.Wait(ctx)
+		worked = l.Now().Sub(begun)
+		if err != nil {
+			return worked, err
+		}
+		l.status.alive()
+	}
+}
+
+func (l *Line) outageBegins(err error) {
+	first := l.Status().Mailbox.Away.IsZero()
+	l.status.mailboxAway(err)
+	l.status.alive()
+	if first {
+		l.Log.Warn("emails cannot be read for now", "error", err)
+	}
+}
+
+func (l *Line) outageEnds() {
+	l.pause.Reset()
+	if since := l.status.mailboxWell(); !since.IsZero() {
+		l.Log.Info("emails can be read again", "after", l.Now().Sub(since).Round(time.Second))
+	}
+}
+
+func sleep(ctx context.Context, d time.Duration) {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+	case <-timer.C:
+	}
+}
