@@ -89,29 +89,50 @@ func TestReadPDF(t *testing.T) {
 		pages [][]pdfText
 		want  string
 	}{
-		{"paragraphs by their distance", [][]pdfText{page(body(70, 700, prose...), body(70, 640, prose...))},
-			"p: " + proseText + "\np: " + proseText + "\n"},
-		{"a title, a heading in bold, a byline in italics", [][]pdfText{page(
-			[]pdfText{{70, 760, 24, "F1", "The price of"}, {70, 732, 24, "F1", "a flat white"}, {70, 705, 11, "F3", "By Jane Doe"}},
-			body(70, 680, prose...), []pdfText{{70, 620, 11, "F2", "What we did"}}, body(70, 604, prose...))},
-			"p.title: The price of a flat white\np: _By Jane Doe_\np: " + proseText + "\nh2: What we did\np: " + proseText + "\n"},
+		{
+			"paragraphs by their distance",
+			[][]pdfText{page(body(70, 700, prose...), body(70, 640, prose...))},
+			"p: " + proseText + "\np: " + proseText + "\n",
+		},
+		{
+			"a title, a heading in bold, a byline in italics",
+			[][]pdfText{page(
+				[]pdfText{{70, 760, 24, "F1", "The price of"}, {70, 732, 24, "F1", "a flat white"}, {70, 705, 11, "F3", "By Jane Doe"}},
+				body(70, 680, prose...), []pdfText{{70, 620, 11, "F2", "What we did"}}, body(70, 604, prose...))},
+			"p.title: The price of a flat white\np: _By Jane Doe_\np: " + proseText + "\nh2: What we did\np: " + proseText + "\n",
+		},
 		{"running heads, page numbers, a paragraph over the page", [][]pdfText{
 			page(body(70, 810, "Draft for review"), body(70, 60, prose[:2]...), body(290, 20, "- 1 -")),
 			page(body(70, 810, "Draft for review"), body(70, 760, prose[2]), body(70, 730, prose...), body(290, 20, "- 2 -")),
 		}, "p: " + proseText + "\np: " + proseText + "\n"},
-		{"labels", [][]pdfText{page(body(70, 760, "Title: The price of a flat white", "Theme: 2", "Author: Jane Doe"), body(70, 690, prose...))},
-			"p: Title: The price of a flat white\np: Theme: 2\np: Author: Jane Doe\np: " + proseText + "\n"},
-		{"lists", [][]pdfText{page(body(70, 760, prose...), body(80, 710, "\u2022 one thing that is wanted", "\u2022 another"), body(80, 670, "1. first", "2. second"), body(70, 630, prose...))},
-			"p: " + proseText + "\nitem1: one thing that is wanted\nitem1: another\nitem1#1: first\nitem1#2: second\np: " + proseText + "\n"},
-		{"out of order in the file", [][]pdfText{page(body(70, 640, prose...), []pdfText{{70, 760, 24, "F1", "First"}})},
-			"p.title: First\np: " + proseText + "\n"},
-		{"hyphens at the ends of lines", [][]pdfText{page(body(70, 760,
-			"A service that depends on the good will of its users is not a service but a trans-",
-			"forming one, and those who know the trade would say as much: it is a badly and well-",
-			"known fact that we had eighty-three of them, and that eighty-three is a great many."))},
-			"p: A service that depends on the good will of its users is not a service but a transforming one, and those who know the trade would say as much: it is a badly and well-known fact that we had eighty-three of them, and that eighty-three is a great many.\n"},
-		{"two columns", [][]pdfText{twoColumns()},
-			"p.title: A title across both columns\np: " + strings.Repeat("left column words here ", 7) + "left end.\np: " + strings.Repeat("right column words here ", 7) + "right end.\n"},
+		{
+			"labels",
+			[][]pdfText{page(body(70, 760, "Title: The price of a flat white", "Theme: 2", "Author: Jane Doe"), body(70, 690, prose...))},
+			"p: Title: The price of a flat white\np: Theme: 2\np: Author: Jane Doe\np: " + proseText + "\n",
+		},
+		{
+			"lists",
+			[][]pdfText{page(body(70, 760, prose...), body(80, 710, "\u2022 one thing that is wanted", "\u2022 another"), body(80, 670, "1. first", "2. second"), body(70, 630, prose...))},
+			"p: " + proseText + "\nitem1: one thing that is wanted\nitem1: another\nitem1#1: first\nitem1#2: second\np: " + proseText + "\n",
+		},
+		{
+			"out of order in the file",
+			[][]pdfText{page(body(70, 640, prose...), []pdfText{{70, 760, 24, "F1", "First"}})},
+			"p.title: First\np: " + proseText + "\n",
+		},
+		{
+			"hyphens at the ends of lines",
+			[][]pdfText{page(body(70, 760,
+				"A service that depends on the good will of its users is not a service but a trans-",
+				"forming one, and those who know the trade would say as much: it is a badly and well-",
+				"known fact that we had eighty-three of them, and that eighty-three is a great many."))},
+			"p: A service that depends on the good will of its users is not a service but a transforming one, and those who know the trade would say as much: it is a badly and well-known fact that we had eighty-three of them, and that eighty-three is a great many.\n",
+		},
+		{
+			"two columns",
+			[][]pdfText{twoColumns()},
+			"p.title: A title across both columns\np: " + strings.Repeat("left column words here ", 7) + "left end.\np: " + strings.Repeat("right column words here ", 7) + "right end.\n",
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			doc, err := pdfReader().readPDF(pdfOf(tt.pages...))
