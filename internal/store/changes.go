@@ -143,9 +143,8 @@ func (w window) lost() ([]Letter, error) {
 	err := w.all(&rows, `
 		SELECT `+letterColumns+`
 		FROM letter l
-		LEFT JOIN email e ON e.id = l.email_id
 		WHERE l.settled >= :since AND l.settled < :until AND l.state IN ('failed', 'bounced')
-			AND (:call = '' OR coalesce(e.call, '') IN ('', :call))
+			AND (:call = '' OR l.call IN ('', :call))
 		ORDER BY l.settled, l.id`, w.args())
 	return mapped(rows, letterRow.letter), err
 }

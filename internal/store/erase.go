@@ -170,12 +170,7 @@ func (tx *Tx) erase(b belongings) (Erased, error) {
 			return e, err
 		}
 	}
-	for _, query := range erasing {
-		if _, err := tx.exec(query, b.args()); err != nil {
-			return e, err
-		}
-	}
-	return e, nil
+	return e, tx.each(erasing, b.args())
 }
 
 // erasing are the statements that erase, in order. Rows that belong to a deleted row go with it (ON DELETE CASCADE).
@@ -187,7 +182,7 @@ var erasing = []string{
 	UNION ALL
 	SELECT call, 'emails', count(*) FROM email WHERE id IN (SELECT value FROM json_each(:mails)) GROUP BY call
 	UNION ALL
-	SELECT coalesce(e.call, ''), 'letters', count(*) FROM letter l LEFT JOIN email e ON e.id = l.email_id WHERE l.id IN (SELECT value FROM json_each(:letters)) GROUP BY 1
+	SELECT call, 'letters', count(*) FROM letter WHERE id IN (SELECT value FROM json_each(:letters)) GROUP BY call
 	ON CONFLICT DO UPDATE SET number = number + excluded.number`,
 
 	`DELETE FROM letter WHERE id IN (SELECT value FROM json_each(:letters))`,

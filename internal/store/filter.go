@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"copydesk/internal/submission"
 )
@@ -75,7 +76,7 @@ func (f Filter) where() (string, args) {
 		and("s.status IN (SELECT value FROM json_each(:statuses))", "statuses", list[string](f.Statuses))
 	}
 	if len(f.Themes) > 0 {
-		and("s.id IN (SELECT submission_id FROM submission_theme WHERE number IN (SELECT value FROM json_each(:themes)))", "themes", list[int](f.Themes))
+		and("EXISTS (SELECT 1 FROM submission_theme t WHERE t.submission_id = s.id AND t.number IN (SELECT value FROM json_each(:themes)))", "themes", list[int](f.Themes))
 	}
 	if f.Author != "" {
 		and("instr(s.folded_who, :author) > 0", "author", fold(f.Author))
@@ -87,43 +88,93 @@ func (f Filter) where() (string, args) {
 		and("s.received < :until", "until", second(f.Until))
 	}
 	if f.Problem != "" {
-		and(`s.id IN (
-				SELECT pr.submission_id
-				FROM revision_problem p
-				JOIN revision pr ON pr.id = p.revision_id
-				WHERE p.code = :problem AND pr.number = s.revision)`, "problem", string(f.Problem))
+		and("EXISTS (SELECT 1 FROM submission_problem p WHERE p.submission_id = s.id AND p.code = :problem)", "problem", string(f.Problem))
 	}
 	return w.String(), a
 }
 
 // List returns the submissions a filter chooses. Their blogs come without text and images: [Store.Find] has those.
 func (s *Store) List(ctx context.Context, f Filter) ([]Submission, error) {
-	query, a, err := f.listQuery()
-	if err != nil {
-		return nil, err
-	}
 	var rows []submissionRow
-	err = s.read(ctx, func(v view) error { return v.all(&rows, query, a) })
+	err := s.read(ctx, func(v view) error {
+		few, err := f.few(v)
+		if err != nil {
+			return err
+		}
+		query, a, err := f.listQuery(few)
+		if err != nil {
+			return err
+		}
+		return v.all(&rows, query, a)
+	})
 	return mapped(rows, submissionRow.submission), err
 }
 
-// listQuery finds the rows first and reads their columns after, so that what is sorted stays small.
-func (f Filter) listQuery() (string, args, error) {
+// listQuery finds the rows first and reads their columns after, so that what is sorted stays small. It looks at the
+// few that it may choose from, when they are known; otherwise it walks an index in the order wanted, and stops when
+// it has enough.
+func (f Filter) listQuery(few list[int64]) (string, args, error) {
 	order, err := f.order()
 	if err != nil {
 		return "", nil, err
 	}
 	where, a := f.where()
+	from := "submission s"
+	if few != nil {
+		from, a["few"] = "json_each(:few) few CROSS JOIN submission s ON s.id = few.value", few
+	}
 	return `
 		SELECT ` + submissionColumns + `
 		FROM (
 			SELECT s.id AS chosen
-			FROM submission s
+			FROM ` + from + `
 			WHERE 1` + where + `
 			ORDER BY ` + order + `
 			LIMIT :limit OFFSET :offset)
 		JOIN submission s ON s.id = chosen` + standing + `
 		ORDER BY ` + order, a, nil
+}
+
+// fewest is how many submissions are few enough to look at each.
+const fewest = 1000
+
+// rarities are the conditions that may leave few submissions. Each query finds them in an index, but no more than it
+// takes to see that they are many.
+var rarities = []struct {
+	given func(Filter) bool
+	query string
+}{
+	{
+		func(f Filter) bool { return utf8.RuneCountInString(fold(f.Author)) >= 3 }, // less is not in an index of threes
+		`SELECT rowid FROM who WHERE who MATCH '"' || replace(:author, '"', '""') || '"' LIMIT :most`,
+	},
+	{
+		func(f Filter) bool { return f.Problem != "" },
+		`SELECT submission_id FROM submission_problem WHERE code = :problem LIMIT :most`,
+	},
+	{
+		func(f Filter) bool { return len(f.Themes) > 0 },
+		`SELECT DISTINCT submission_id FROM submission_theme WHERE number IN (SELECT value FROM json_each(:themes)) LIMIT :most`,
+	},
+}
+
+// few returns the submissions that fulfil a rare condition of the filter, nil when it has none that is rare.
+func (f Filter) few(q queries) (list[int64], error) {
+	_, a := f.where()
+	a["most"] = fewest + 1
+	for _, r := range rarities {
+		if !r.given(f) {
+			continue
+		}
+		ids := []int64{}
+		if err := q.all(&ids, r.query, a); err != nil {
+			return nil, err
+		}
+		if len(ids) <= fewest {
+			return ids, nil
+		}
+	}
+	return nil, nil
 }
 
 // Count returns how many submissions a filter chooses, whatever its limit.

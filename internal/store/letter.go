@@ -64,8 +64,9 @@ func (tx *Tx) addLetter(l Letter) (int64, error) {
 		l.NextAttempt = l.Created
 	}
 	id, err := tx.insert(`
-		INSERT INTO letter (kind, subject, message_id, in_reply_to, email_id, state, attempts, last_error, created, next_attempt, sent)
-		VALUES (:kind, :subject, :message_id, :in_reply_to, :email_id, :state, :attempts, :last_error, :created, :next_attempt, :sent)`,
+		INSERT INTO letter (kind, subject, message_id, in_reply_to, email_id, call, state, attempts, last_error, created, next_attempt, sent)
+		VALUES (:kind, :subject, :message_id, :in_reply_to, :email_id, coalesce((SELECT call FROM email WHERE id = :email_id), ''),
+			:state, :attempts, :last_error, :created, :next_attempt, :sent)`,
 		args{
 			"kind": l.Kind, "subject": valid(l.Subject), "message_id": bare(l.MessageID), "in_reply_to": bare(l.InReplyTo),
 			"email_id": orNull(l.MailID), "state": string(l.State), "attempts": l.Attempts, "last_error": valid(l.LastError),

@@ -75,21 +75,35 @@ func (s *Store) settleRecipients(ctx context.Context, id int64, where string, a 
 		if err != nil {
 			return fmt.Errorf("mark letter %d: %w", id, err)
 		}
-		_, err = tx.exec(`
-			UPDATE letter
-			SET state = CASE WHEN EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'sent') THEN 'sent' ELSE 'failed' END,
-				sent = CASE WHEN EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'sent') THEN :at END,
-				last_error = coalesce((SELECT error FROM letter_recipient WHERE letter_id = :id AND error <> '' LIMIT 1), ''),
-				next_attempt = NULL,
-				settled = :at
-			WHERE id = :id AND state = 'waiting'
-				AND NOT EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'waiting')`, a)
-		if err != nil {
+		if _, err = tx.exec(settleLetter, a); err != nil {
+			return fmt.Errorf("mark letter %d: %w", id, err)
+		}
+		if _, err = tx.exec(timeLetter, a); err != nil {
 			return fmt.Errorf("mark letter %d: %w", id, err)
 		}
 		return nil
 	})
 }
+
+const (
+	settleLetter = `
+		UPDATE letter
+		SET state = CASE WHEN EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'sent') THEN 'sent' ELSE 'failed' END,
+			sent = CASE WHEN EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'sent') THEN :at END,
+			last_error = coalesce((SELECT error FROM letter_recipient WHERE letter_id = :id AND error <> '' LIMIT 1), ''),
+			next_attempt = NULL,
+			settled = :at
+		WHERE id = :id AND state = 'waiting'
+			AND NOT EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'waiting')`
+
+	// Clocks differ: what seems sent before the email came counts as sent at once.
+	timeLetter = `
+		UPDATE letter
+		SET receipt_ms = max(0, round(1000 * (unixepoch(letter.sent, 'subsec') - unixepoch(e.received, 'subsec')))),
+			filing_ms = max(0, round(1000 * (unixepoch(letter.sent, 'subsec') - unixepoch(e.filed, 'subsec'))))
+		FROM email e
+		WHERE letter.id = :id AND e.id = letter.email_id AND letter.sent IS NOT NULL`
+)
 
 // MarkFailed keeps what the server said when it did not take a letter: for good when final is set, else until next.
 func (s *Store) MarkFailed(ctx context.Context, id int64, problem string, final bool, next, at time.Time) error {

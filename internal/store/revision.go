@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"copydesk/internal/submission"
 )
@@ -206,6 +207,9 @@ func (tx *Tx) stand(id int64, number int, r Revision) error {
 	if err := tx.fileUnder(id, r.Blog.Themes); err != nil {
 		return err
 	}
+	if err := tx.standingProblems(id, r.Blog); err != nil {
+		return err
+	}
 	return tx.index(id)
 }
 
@@ -216,25 +220,54 @@ func (tx *Tx) fileUnder(id int64, themes []int) error {
 		return err
 	}
 	_, err := tx.exec(`
-		INSERT INTO submission_theme (submission_id, number)
-		SELECT DISTINCT :id, value FROM json_each(:themes)`, a)
+		INSERT INTO submission_theme (submission_id, number, call, status)
+		SELECT DISTINCT s.id, t.value, s.call, s.status
+		FROM submission s, json_each(:themes) t
+		WHERE s.id = :id`, a)
 	return err
 }
 
-// index puts the words of the revision that counts into the full-text index; unindex takes them out again, and must
-// come before the row changes: the index finds the words to take out by reading them there.
-func (tx *Tx) index(id int64) error {
-	_, err := tx.exec(`
-		INSERT INTO search (rowid, title, description, author, organisation, text)
-		SELECT id, title, description, author, organisation, text FROM searchable WHERE id = :id`, args{"id": id})
+// standingProblems keeps the codes of the revision that counts, for filters.
+func (tx *Tx) standingProblems(id int64, b submission.Blog) error {
+	var codes list[submission.Code]
+	for _, p := range slices.Concat(b.Problems, b.Remarks) {
+		codes = append(codes, p.Code)
+	}
+	a := args{"id": id, "codes": codes}
+	if _, err := tx.exec(`DELETE FROM submission_problem WHERE submission_id = :id`, a); err != nil {
+		return err
+	}
+	_, err := tx.exec(`INSERT INTO submission_problem (submission_id, code) SELECT DISTINCT :id, value FROM json_each(:codes)`, a)
 	return err
 }
 
-func (tx *Tx) unindex(id int64) error {
-	_, err := tx.exec(`
-		INSERT INTO search (search, rowid, title, description, author, organisation, text)
-		SELECT 'delete', id, title, description, author, organisation, text FROM searchable WHERE id = :id`, args{"id": id})
-	return err
+// The full-text indexes keep no copy of the words. Those to take out are found by reading the rows, so that unindex
+// must come before a row changes, and index after.
+var (
+	indexing = []string{
+		`INSERT INTO search (rowid, title, description, author, organisation, text)
+		SELECT id, title, description, author, organisation, text FROM searchable WHERE id = :id`,
+		`INSERT INTO who (rowid, folded_who) SELECT id, folded_who FROM submission WHERE id = :id`,
+	}
+	unindexing = []string{
+		`INSERT INTO search (search, rowid, title, description, author, organisation, text)
+		SELECT 'delete', id, title, description, author, organisation, text FROM searchable WHERE id = :id`,
+		`INSERT INTO who (who, rowid, folded_who)
+		SELECT 'delete', id, folded_who FROM submission WHERE id = :id AND revision > 0`,
+	}
+)
+
+func (tx *Tx) index(id int64) error   { return tx.each(indexing, args{"id": id}) }
+func (tx *Tx) unindex(id int64) error { return tx.each(unindexing, args{"id": id}) }
+
+// each runs statements in turn.
+func (tx *Tx) each(statements []string, a args) error {
+	for _, statement := range statements {
+		if _, err := tx.exec(statement, a); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // revisionRow is a row of table revision.

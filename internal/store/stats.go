@@ -1,8 +1,10 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"slices"
+	"strconv"
 	"time"
 )
 
@@ -39,9 +41,9 @@ type ThemeCount struct {
 
 // Delays say how long it took, over all letters that answered an email.
 type Delays struct {
-	Letters int           `db:"letters"`
-	Median  time.Duration `db:"-"`
-	P95     time.Duration `db:"-"` // all but one in twenty were quicker
+	Letters int
+	Median  time.Duration
+	P95     time.Duration // all but one in twenty were quicker
 }
 
 // Stats counts the submissions, emails and letters of a call, or of all for "", by days of UTC.
@@ -54,60 +56,148 @@ func (s *Store) StatsIn(ctx context.Context, call string, place *time.Location) 
 	var st Stats
 	err := s.read(ctx, func(v view) error {
 		c := counting{v, call, args{"call": call}}
-		for _, count := range []struct {
-			into  *[]Count
-			query string
-		}{
-			{&st.Statuses, `SELECT s.status AS name, count(*) AS count FROM submission s WHERE ` + c.of("s.call") + ` GROUP BY s.status ORDER BY s.status`},
-			{&st.Days, `SELECT substr(s.received, 1, 13) AS name, count(*) AS count FROM submission s WHERE ` + c.of("s.call") + ` GROUP BY 1 ORDER BY 1`},
-			{&st.Organisations, `SELECT s.organisation AS name, count(*) AS count FROM submission s WHERE ` + c.of("s.call") + ` AND s.organisation <> '' GROUP BY s.organisation ORDER BY 2 DESC, 1`},
-			{&st.Rounds, `SELECT CASE WHEN s.revision < 3 THEN s.revision ELSE '3 or more' END AS name, count(*) AS count FROM submission s WHERE ` + c.of("s.call") + ` AND s.revision > 0 GROUP BY 1 ORDER BY 1`},
-			{&st.Outcomes, `SELECT e.outcome AS name, count(*) AS count FROM email e WHERE ` + c.of("e.call") + ` GROUP BY e.outcome ORDER BY e.outcome`},
-			{&st.Kinds, `SELECT e.kind AS name, count(*) AS count FROM email e WHERE ` + c.of("e.call") + ` GROUP BY e.kind ORDER BY e.kind`},
-			{&st.Letters, `SELECT l.state AS name, count(*) AS count FROM letter l LEFT JOIN email e ON e.id = l.email_id WHERE ` + c.of("e.call") + ` GROUP BY l.state ORDER BY l.state`},
-			{&st.Erased, `SELECT what AS name, sum(number) AS count FROM erased WHERE ` + c.of("call") + ` GROUP BY what ORDER BY what`},
-		} {
-			if err := v.all(count.into, count.query, c.args); err != nil {
+		for _, count := range []func(*Stats) error{c.submissions, c.days(place), c.organisations, c.themes, c.mails, c.letters, c.erased} {
+			if err := count(&st); err != nil {
 				return err
 			}
 		}
-		return c.rest(&st)
+		return nil
 	})
-	st.Days = days(st.Days, place)
-	for _, n := range st.Statuses {
-		st.Total += n.Count
-	}
 	return st, err
 }
 
-// counting counts one call, or all.
+// counting counts one call, or all. Its queries group in the order of an index, so that they need only walk it.
 type counting struct {
 	view
 	call string
 	args args
 }
 
-// of writes the condition that a column holds the call.
-func (c counting) of(column string) string {
+// of writes the condition that column call is the call.
+func (c counting) of() string {
 	if c.call == "" {
 		return "1"
 	}
-	return column + " = :call"
+	return "call = :call"
 }
 
-func (c counting) rest(st *Stats) (err error) {
-	if st.Themes, err = c.themes(); err != nil {
-		return err
+func (c counting) submissions(st *Stats) error {
+	var rows []struct {
+		Status   string `db:"status"`
+		Revision int    `db:"revision"`
+		Count    int    `db:"count"`
 	}
-	if st.Answers, err = c.delays("e.received"); err != nil {
-		return err
+	err := c.all(&rows, `
+		SELECT status, revision, count(*) AS count
+		FROM submission
+		WHERE `+c.of()+`
+		GROUP BY call, status, revision`, c.args)
+	statuses, rounds := tally{}, tally{}
+	for _, row := range rows {
+		st.Total += row.Count
+		statuses[row.Status] += row.Count
+		switch {
+		case row.Revision >= 3:
+			rounds["3 or more"] += row.Count
+		case row.Revision > 0:
+			rounds[strconv.Itoa(row.Revision)] += row.Count
+		}
 	}
-	st.Filed, err = c.delays("e.filed")
+	st.Statuses, st.Rounds = statuses.byName(), rounds.byName()
 	return err
 }
 
+// days gathers the hours of UTC (2020-08-28T23) into the days of a place.
+func (c counting) days(place *time.Location) func(*Stats) error {
+	return func(st *Stats) error {
+		var hours []Count
+		err := c.all(&hours, `
+			SELECT substr(received, 1, 13) AS name, count(*) AS count
+			FROM submission
+			WHERE `+c.of()+`
+			GROUP BY call, substr(received, 1, 13)`, c.args)
+		days := tally{}
+		for _, hour := range hours {
+			if t, err := time.Parse("2006-01-02T15", hour.Name); err == nil {
+				days[t.In(place).Format(time.DateOnly)] += hour.Count
+			}
+		}
+		st.Days = days.byName()
+		return err
+	}
+}
+
+func (c counting) organisations(st *Stats) error {
+	var rows []Count
+	err := c.all(&rows, `
+		SELECT organisation AS name, count(*) AS count
+		FROM submission
+		WHERE `+c.of()+` AND organisation <> ''
+		GROUP BY call, organisation`, c.args)
+	organisations := tally{}
+	for _, row := range rows {
+		organisations[row.Name] += row.Count
+	}
+	st.Organisations = organisations.mostFirst()
+	return err
+}
+
+func (c counting) mails(st *Stats) error {
+	var rows []struct {
+		Kind    string `db:"kind"`
+		Outcome string `db:"outcome"`
+		Count   int    `db:"count"`
+	}
+	err := c.all(&rows, `
+		SELECT kind, outcome, count(*) AS count
+		FROM email
+		WHERE `+c.of()+`
+		GROUP BY call, kind, outcome`, c.args)
+	kinds, outcomes := tally{}, tally{}
+	for _, row := range rows {
+		kinds[row.Kind] += row.Count
+		outcomes[row.Outcome] += row.Count
+	}
+	st.Kinds, st.Outcomes = kinds.byName(), outcomes.byName()
+	return err
+}
+
+func (c counting) letters(st *Stats) (err error) {
+	err = c.all(&st.Letters, `SELECT state AS name, count(*) AS count FROM letter WHERE `+c.of()+` GROUP BY state ORDER BY state`, c.args)
+	if err != nil {
+		return err
+	}
+	if st.Answers, err = c.delays("receipt_ms"); err != nil {
+		return err
+	}
+	st.Filed, err = c.delays("filing_ms")
+	return err
+}
+
+func (c counting) erased(st *Stats) error {
+	return c.all(&st.Erased, `SELECT what AS name, sum(number) AS count FROM erased WHERE `+c.of()+` GROUP BY what ORDER BY what`, c.args)
+}
+
+// tally counts by name.
+type tally map[string]int
+
+func (t tally) byName() []Count {
+	counts := make([]Count, 0, len(t))
+	for name, n := range t {
+		counts = append(counts, Count{name, n})
+	}
+	slices.SortFunc(counts, func(a, b Count) int { return cmp.Compare(a.Name, b.Name) })
+	return counts
+}
+
+func (t tally) mostFirst() []Count {
+	counts := t.byName()
+	slices.SortStableFunc(counts, func(a, b Count) int { return cmp.Compare(b.Count, a.Count) })
+	return counts
+}
+
 // themes counts under every theme, also one without any blog.
-func (c counting) themes() ([]ThemeCount, error) {
+func (c counting) themes(st *Stats) error {
 	var rows []struct {
 		Call   string `db:"call"`
 		Number int    `db:"number"`
@@ -116,69 +206,48 @@ func (c counting) themes() ([]ThemeCount, error) {
 		Count  int    `db:"count"`
 	}
 	err := c.all(&rows, `
-		SELECT t.call, t.number, t.name, '' AS status, 0 AS count
-		FROM theme t
-		WHERE `+c.of("t.call")+`
+		SELECT call, number, name, '' AS status, 0 AS count
+		FROM theme
+		WHERE `+c.of()+`
 		UNION ALL
 		SELECT n.call, n.number, coalesce(t.name, ''), n.status, n.count
 		FROM (
-			SELECT s.call, st.number, s.status, count(*) AS count
-			FROM submission s
-			JOIN submission_theme st ON st.submission_id = s.id
-			WHERE `+c.of("s.call")+`
-			GROUP BY s.call, st.number, s.status) n
+			SELECT number, call, status, count(*) AS count
+			FROM submission_theme
+			WHERE `+c.of()+`
+			GROUP BY number, call, status) n
 		LEFT JOIN theme t ON t.call = n.call AND t.number = n.number
 		ORDER BY 1, 2, 4`, c.args)
-	var themes []ThemeCount
 	for _, row := range rows {
-		last := len(themes) - 1
-		if last < 0 || themes[last].Call != row.Call || themes[last].Number != row.Number {
-			themes = append(themes, ThemeCount{Call: row.Call, Number: row.Number, Name: row.Name, Statuses: map[string]int{}})
+		last := len(st.Themes) - 1
+		if last < 0 || st.Themes[last].Call != row.Call || st.Themes[last].Number != row.Number {
+			st.Themes = append(st.Themes, ThemeCount{Call: row.Call, Number: row.Number, Name: row.Name, Statuses: map[string]int{}})
 			last++
 		}
 		if row.Count > 0 {
-			themes[last].Statuses[row.Status] = row.Count
-			themes[last].Total += row.Count
+			st.Themes[last].Statuses[row.Status] = row.Count
+			st.Themes[last].Total += row.Count
 		}
 	}
-	return themes, err
+	return err
 }
 
-// delays measures from a time of email e to its letter being sent. Clocks differ: what seems sent before it came
-// counts as at once.
-func (c counting) delays(from string) (Delays, error) {
-	var seconds []float64
-	err := c.all(&seconds, `
-		SELECT max(0, unixepoch(l.sent, 'subsec') - unixepoch(`+from+`, 'subsec')) AS seconds
-		FROM letter l
-		JOIN email e ON e.id = l.email_id
-		WHERE l.sent IS NOT NULL AND `+c.of("e.call")+`
-		ORDER BY 1`, c.args)
-	if err != nil || len(seconds) == 0 {
-		return Delays{}, err
+// delays reads a column of milliseconds, which has an index in its order.
+func (c counting) delays(column string) (Delays, error) {
+	where := ` FROM letter WHERE ` + column + ` IS NOT NULL AND ` + c.of()
+	var d Delays
+	if _, err := c.get(&d.Letters, `SELECT count(*)`+where, c.args); err != nil || d.Letters == 0 {
+		return d, err
 	}
-	at := func(percent int) time.Duration {
-		return time.Duration(seconds[(len(seconds)-1)*percent/100] * float64(time.Second)).Round(time.Millisecond)
-	}
-	return Delays{Letters: len(seconds), Median: at(50), P95: at(95)}, nil
-}
-
-// days gathers the hours of UTC (2020-08-28T23) into the days of a place.
-func days(hours []Count, place *time.Location) []Count {
-	var found []Count
-	for _, hour := range hours {
-		t, err := time.Parse("2006-01-02T15", hour.Name)
-		if err != nil {
-			continue
+	for percent, into := range map[int]*time.Duration{50: &d.Median, 95: &d.P95} {
+		var ms int64
+		a := args{"call": c.call, "before": (d.Letters - 1) * percent / 100}
+		if _, err := c.get(&ms, `SELECT `+column+where+` ORDER BY `+column+` LIMIT 1 OFFSET :before`, a); err != nil {
+			return d, err
 		}
-		day := t.In(place).Format(time.DateOnly)
-		if i := slices.IndexFunc(found, func(c Count) bool { return c.Name == day }); i >= 0 {
-			found[i].Count += hour.Count
-			continue
-		}
-		found = append(found, Count{day, hour.Count})
+		*into = time.Duration(ms) * time.Millisecond
 	}
-	return found
+	return d, nil
 }
 
 // Gauges are what monitoring watches.

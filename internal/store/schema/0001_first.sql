@@ -54,6 +54,7 @@ CREATE INDEX email_by_filed ON email (filed);
 CREATE INDEX email_by_outcome ON email (outcome, received);
 CREATE INDEX email_by_kind ON email (kind, received);
 CREATE INDEX email_by_sender ON email (sender);
+CREATE INDEX email_tally ON email (call, kind, outcome); -- indexes named tally are for counting
 
 CREATE TABLE email_content (
 	email_id INTEGER PRIMARY KEY REFERENCES email (id) ON DELETE CASCADE,
@@ -112,19 +113,38 @@ CREATE INDEX submission_by_received ON submission (received);
 CREATE INDEX submission_by_updated ON submission (updated);
 CREATE INDEX submission_by_call ON submission (call, received);
 CREATE INDEX submission_by_status ON submission (status, received);
-CREATE INDEX submission_by_organisation ON submission (organisation, call);
 CREATE INDEX submission_by_title ON submission (folded_title);
 CREATE INDEX submission_by_author ON submission (folded_author);
 CREATE INDEX submission_by_words ON submission (words);
+CREATE INDEX submission_tally ON submission (call, status, revision);
+CREATE INDEX submission_hour_tally ON submission (call, substr(received, 1, 13));
+CREATE INDEX submission_organisation_tally ON submission (call, organisation);
 
--- A blog for several themes is filed under each.
+-- A blog for several themes is filed under each. Call and status are the submission's, for counting.
 CREATE TABLE submission_theme (
 	submission_id INTEGER NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
 	number        INTEGER NOT NULL,
+	call          TEXT    NOT NULL,
+	status        TEXT    NOT NULL,
 	PRIMARY KEY (submission_id, number)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX submission_theme_by_number ON submission_theme (number, submission_id);
+CREATE INDEX submission_theme_tally ON submission_theme (number, call, status);
+
+CREATE TRIGGER submission_theme_follows AFTER UPDATE OF status ON submission
+WHEN new.status <> old.status
+BEGIN
+	UPDATE submission_theme SET status = new.status WHERE submission_id = new.id;
+END;
+
+-- What the revision that counts has to put right, or may like to know.
+CREATE TABLE submission_problem (
+	submission_id INTEGER NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+	code          TEXT    NOT NULL,
+	PRIMARY KEY (submission_id, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX submission_problem_by_code ON submission_problem (code);
 
 CREATE TABLE participant (
 	submission_id INTEGER NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
@@ -179,8 +199,6 @@ CREATE TABLE revision_problem (
 	PRIMARY KEY (revision_id, remark, place)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX revision_problem_by_code ON revision_problem (code, remark, revision_id);
-
 -- The file as it was attached, and the images that came with a blog.
 CREATE TABLE revision_file (
 	revision_id INTEGER NOT NULL REFERENCES revision (id) ON DELETE CASCADE,
@@ -209,7 +227,10 @@ CREATE TABLE letter (
 	next_attempt TEXT,
 	last_attempt TEXT,
 	sent         TEXT,
-	settled      TEXT    -- when it was sent, failed for good or bounced
+	settled      TEXT,   -- when it was sent, failed for good or bounced
+	call         TEXT    NOT NULL DEFAULT '', -- of the email it answers
+	receipt_ms   INTEGER, -- from the receipt of the email it answers to its being sent
+	filing_ms    INTEGER  -- from the filing of that email
 ) STRICT;
 
 CREATE INDEX letter_due ON letter (next_attempt, id) WHERE state = 'waiting';
@@ -217,6 +238,9 @@ CREATE INDEX letter_by_state ON letter (state, created);
 CREATE INDEX letter_by_kind ON letter (kind, created);
 CREATE INDEX letter_by_created ON letter (created);
 CREATE INDEX letter_by_settled ON letter (settled) WHERE settled IS NOT NULL;
+CREATE INDEX letter_tally ON letter (call, state);
+CREATE INDEX letter_receipt_tally ON letter (receipt_ms, call) WHERE receipt_ms IS NOT NULL;
+CREATE INDEX letter_filing_tally ON letter (filing_ms, call) WHERE filing_ms IS NOT NULL;
 CREATE INDEX letter_by_email ON letter (email_id);
 
 CREATE TABLE letter_content (
@@ -302,6 +326,16 @@ CREATE VIRTUAL TABLE search USING fts5 (
 	tokenize = 'unicode61 remove_diacritics 2',
 	prefix = '2 3'
 );
+
+-- Parts of names, addresses and organisations, three letters at a time.
+CREATE VIRTUAL TABLE who USING fts5 (
+	folded_who,
+	content = 'submission',
+	content_rowid = 'id',
+	tokenize = 'trigram case_sensitive 1'
+);
+
+INSERT INTO who (who, rank) VALUES ('secure-delete', 1);
 
 -- A word in the title says more of a blog than one in its text.
 INSERT INTO search (search, rank) VALUES ('rank', 'bm25(10.0, 5.0, 4.0, 4.0, 1.0)');

@@ -1,0 +1,119 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestALetterIsTriedUntilItIsSent(t *testing.T) {
+	ctx := context.Background()
+	s := open(t)
+	file(t, s, 1, sampleBlog())
+	made := start.Add(time.Minute)
+	if due := must[[]Letter](t)(s.DueLetters(ctx, made.Add(-time.Second), 10)); len(due) != 0 {
+		t.Errorf("due before its time: %v", due)
+	}
+	due := must[[]Letter](t)(s.DueLetters(ctx, made, 10))
+	if len(due) != 1 || string(due[0].Raw) != string(sampleLetter(1).Raw) || !cmp.Equal(due[0].To, sampleLetter(1).To) {
+		t.Fatalf("due: %+v", due)
+	}
+	id, next := due[0].ID, made.Add(5*time.Minute)
+	if err := s.RecordAttempt(ctx, id, made, next); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.MarkFailed(ctx, id, "451 try later", false, next, made); err != nil {
+		t.Fatal(err)
+	}
+	if at, waiting, err := s.NextDue(ctx); !waiting || !at.Equal(next) || err != nil {
+		t.Errorf("next due %v %v %v", at, waiting, err)
+	}
+	if err := s.MarkSent(ctx, id, next.Add(1500*time.Millisecond)); err != nil {
+		t.Fatal(err)
+	}
+	l := must[[]Letter](t)(s.Letters(ctx, LetterFilter{State: Sent, Ref: "ss20-1", Kind: "acceptance"}))
+	if len(l) != 1 || l[0].Attempts != 1 || !l[0].Sent.Equal(next.Add(1500*time.Millisecond)) || l[0].MailID == 0 || l[0].LastError != "" {
+		t.Errorf("%+v", l)
+	}
+	if _, waiting, _ := s.NextDue(ctx); waiting {
+		t.Error("it waits still")
+	}
+	if st := must[Stats](t)(s.Stats(ctx, "smarter")); st.Answers.Letters != 1 || st.Answers.Median != 5*time.Minute+1500*time.Millisecond || st.Filed.P95 != 5*time.Minute {
+		t.Errorf("delays %+v %+v", st.Answers, st.Filed)
+	}
+}
+
+func TestRecipientsOfOneLetter(t *testing.T) {
+	ctx := context.Background()
+	s := open(t)
+	file(t, s, 1, sampleBlog())
+	made := start.Add(time.Minute)
+	id := must[[]Letter](t)(s.DueLetters(ctx, made, 1))[0].ID
+	if err := s.MarkRefused(ctx, id, "zoe@example.org", "550 no such user", made); err != nil {
+		t.Fatal(err)
+	}
+	if due := must[[]Letter](t)(s.DueLetters(ctx, made, 1)); len(due) != 1 || !cmp.Equal(due[0].To, []string{"jane@example.com"}) {
+		t.Errorf("still to do: %+v", due)
+	}
+	if err := s.MarkDelivered(ctx, id, "Jane@example.com", made); err != nil {
+		t.Fatal(err)
+	}
+	l := must[[]Letter](t)(s.Letters(ctx, LetterFilter{}))
+	if l[0].State != Sent || l[0].LastError != "550 no such user" || len(l[0].To) != 2 {
+		t.Errorf("%+v", l[0])
+	}
+}
+
+func TestFailedForGoodRetryAndBounce(t *testing.T) {
+	ctx := context.Background()
+	s := open(t)
+	file(t, s, 1, sampleBlog())
+	made := start.Add(time.Minute)
+	id := must[[]Letter](t)(s.DueLetters(ctx, made, 1))[0].ID
+	if err := s.MarkFailed(ctx, id, "550 refused", true, time.Time{}, made); err != nil {
+		t.Fatal(err)
+	}
+	l := must[[]Letter](t)(s.Letters(ctx, LetterFilter{State: Failed}))
+	if len(l) != 1 || l[0].LastError != "550 refused" {
+		t.Errorf("%+v", l)
+	}
+	if n := must[int](t)(s.Retry(ctx, made.Add(time.Hour))); n != 1 {
+		t.Errorf("%d to retry", n)
+	}
+	due := must[[]Letter](t)(s.DueLetters(ctx, made.Add(time.Hour), 1))
+	if len(due) != 1 || len(due[0].To) != 2 {
+		t.Errorf("due again: %+v", due)
+	}
+	if err := s.MarkSent(ctx, id, made.Add(time.Hour)); err != nil {
+		t.Fatal(err)
+	}
+	update(t, s, func(tx *Tx) error {
+		l, ok, err := tx.MarkBounced("<letter-1@desk.example.org>", "mailbox full", made.Add(2*time.Hour))
+		if !ok || l.State != Bounced || l.LastError != "mailbox full" {
+			t.Errorf("bounced %v %+v", ok, l)
+		}
+		_, none, noneErr := tx.MarkBounced("unknown@desk.example.org", "", made)
+		if none {
+			t.Error("an unknown letter bounced")
+		}
+		refs := must[[]string](t)(tx.SubmissionsByLetters([]string{"x", "letter-1@desk.example.org"}))
+		if !cmp.Equal(refs, []string{"SS20-1"}) {
+			t.Errorf("it speaks of %v", refs)
+		}
+		for since, want := range map[time.Time]int{made: 1, made.Add(time.Second): 0} {
+			if n := must[int](t)(tx.LettersTo("JANE@example.com", since)); n != want {
+				t.Errorf("%d letters to Jane", n)
+			}
+			if n := must[int](t)(tx.LettersToDomain("Example.org", since)); n != want {
+				t.Errorf("%d letters to the domain", n)
+			}
+		}
+		return errors.Join(err, noneErr)
+	})
+	if _, err := s.LetterRaw(ctx, 99); err == nil {
+		t.Error("there is no letter 99")
+	}
+}
