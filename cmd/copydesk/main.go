@@ -37,6 +37,9 @@ type commands struct {
 	globals
 
 	Init    initCommand    `cmd:"" help:"Write a configuration and a call to start from."`
+	Check   checkCommand   `cmd:"" help:"Say what copydesk would make of an email or a document."`
+	Poll    pollCommand    `cmd:"" help:"Read, file and answer everything that waits in the mailbox, once."`
+	Run     runCommand     `cmd:"" help:"Watch the mailbox, file what comes, send letters and the daily digest."`
 	Version versionCommand `cmd:"" help:"Say which copydesk this is."`
 }
 

@@ -74,13 +74,13 @@ func (d *Desk) Read(in Arrival) (r Read) {
 	}()
 	r.Message = message.Parse(in.Raw, d.Trust)
 	if r.Received.IsZero() {
-		r.Received = receivedBy(r.Message)
+		r.Received = ReceivedBy(r.Message)
 	}
 	if in.TooLarge {
 		r.Fault = "it is too large to be read"
 		return r
 	}
-	r.Call = d.callFor(r.Message, r.Received)
+	r.Call = CallFor(d.Calls, r.Message, r.Received)
 	if r.Call == nil {
 		return r
 	}
@@ -88,24 +88,24 @@ func (d *Desk) Read(in Arrival) (r Read) {
 	return r
 }
 
-// callFor finds the call an email is for. With one call, every email is for it.
-func (d *Desk) callFor(m *message.Message, at time.Time) *call.Call {
-	if len(d.Calls) == 1 {
-		return d.Calls[0]
+// CallFor finds the call an email is for; nil when it cannot be told. With one call, every email is for it.
+func CallFor(calls []*call.Call, m *message.Message, at time.Time) *call.Call {
+	if len(calls) == 1 {
+		return calls[0]
 	}
 	var addresses, refs []string
 	for _, a := range append(append([]message.Address{}, m.To...), m.Cc...) {
 		addresses = append(addresses, a.Email)
 	}
-	for _, c := range d.Calls {
+	for _, c := range calls {
 		refs = append(refs, intake.Refs(c, m.Subject)...)
 	}
-	c, _ := call.For(d.Calls, append(addresses, m.Delivered...), refs, m.Subject, at)
+	c, _ := call.For(calls, append(addresses, m.Delivered...), refs, m.Subject, at)
 	return c
 }
 
-// receivedBy is the time of receipt where the server gave none: the newest Received field's, else Date.
-func receivedBy(m *message.Message) time.Time {
+// ReceivedBy is the time of receipt where the server gave none: the newest Received field's, else Date.
+func ReceivedBy(m *message.Message) time.Time {
 	if !m.Received.IsZero() {
 		return m.Received
 	}

@@ -1,0 +1,227 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"copydesk/internal/call"
+	"copydesk/internal/desk"
+	"copydesk/internal/document"
+	"copydesk/internal/message"
+	"copydesk/internal/submission"
+	"copydesk/internal/terminal"
+)
+
+type checkCommand struct {
+	Files    []string  `arg:"" name:"file" help:"An email (.eml) or a document." type:"existingfile"`
+	Call     string    `help:"Judge by this call, without a configuration." placeholder:"FILE"`
+	Received time.Time `help:"The time of receipt (RFC 3339); otherwise the newest Received field's." format:"2006-01-02T15:04:05Z07:00" placeholder:"TIME"`
+}
+
+// Help shows it used.
+func (checkCommand) Help() string {
+	return `It touches no mailbox and no database. The exit code is 3 when a file needs a correction. For example:
+
+  copydesk check --call smarter-state-2020.toml "Our blog.docx"`
+}
+
+// checked is one file's object of check --json.
+type checked struct {
+	File string `json:"file"`
+	desk.Examination
+}
+
+// Run examines each file and prints what was made of it.
+func (c *checkCommand) Run(app *App) error {
+	calls, options, err := c.rules(app)
+	if err != nil {
+		return err
+	}
+	docs := &document.Reader{PDFCache: pdfCache()}
+	defer document.ClosePDF()
+	needsCorrection := false
+	for i, file := range c.Files {
+		content, err := os.ReadFile(file)
+		if err != nil {
+			return fmt.Errorf("read the file: %w", err)
+		}
+		x, rules, err := c.examine(file, content, calls, options, docs)
+		if err != nil {
+			return err
+		}
+		needsCorrection = needsCorrection || x.Outcome == submission.NeedsCorrection
+		if app.JSON {
+			if err := app.PrintJSON(x); err != nil {
+				return err
+			}
+			continue
+		}
+		if i > 0 {
+			app.Printf("\n")
+		}
+		printExamination(app, rules, x)
+	}
+	if needsCorrection {
+		return exitCode(3)
+	}
+	return nil
+}
+
+// rules returns the calls to judge by and what to trust: those of --call, or those of the configuration.
+func (c *checkCommand) rules(app *App) ([]*call.Call, message.Options, error) {
+	if c.Call == "" {
+		config, err := app.Config()
+		if err != nil {
+			return nil, message.Options{}, err
+		}
+		return config.Calls, message.Options{Authserv: config.IMAP.Authserv}, nil
+	}
+	data, err := os.ReadFile(c.Call)
+	if err != nil {
+		return nil, message.Options{}, usageErrorf("the call %s cannot be read: %v", c.Call, errors.Unwrap(err))
+	}
+	one, err := call.Parse(c.Call, data)
+	if err != nil {
+		return nil, message.Options{}, err
+	}
+	return []*call.Call{one}, message.Options{}, nil
+}
+
+func (c *checkCommand) examine(file string, content []byte, calls []*call.Call, options message.Options, docs *document.Reader) (checked, *call.Call, error) {
+	m := desk.Attached(filepath.Base(file), content)
+	if isEmail(file, content) {
+		m = message.Parse(content, options)
+	}
+	rules := desk.CallFor(calls, m, m.Received)
+	if rules == nil {
+		return checked{}, nil, usageErrorf("it cannot be told which call %s is for; name one with --call", file)
+	}
+	received := c.Received
+	if received.IsZero() {
+		received = desk.ReceivedBy(m)
+	}
+	x := desk.Examine(m, rules, docs, received)
+	return checked{file, x}, rules, nil
+}
+
+// isEmail says whether a file is an email rather than a document.
+func isEmail(name string, content []byte) bool {
+	if strings.EqualFold(filepath.Ext(name), ".eml") {
+		return true
+	}
+	return document.Sniff(name, content) == document.Email
+}
+
+// printExamination prints what was understood, where each field was found, and each rule with its figures.
+func printExamination(app *App, rules *call.Call, x checked) {
+	t := app.Terminal
+	app.Printf("%s\n", t.Bold(terminal.SafeLine(x.File)))
+	line := string(x.Kind)
+	if x.From.Email != "" {
+		line += " from " + strings.TrimSpace(x.From.Name+" <"+x.From.Email+">")
+	}
+	outcome := string(x.Outcome)
+	if outcome == "" {
+		outcome = "depends on what was sent before"
+	}
+	app.Printf("%s: %s\n", terminal.SafeLine(line), look(t, outcome))
+	if x.Reason != "" {
+		app.Printf("%s\n", terminal.SafeLine(x.Reason))
+	}
+	for i, b := range x.Submissions {
+		if len(x.Submissions) > 1 {
+			app.Printf("\n%s\n", t.Bold(fmt.Sprintf("Blog %d of %d", i+1, len(x.Submissions))))
+		} else {
+			app.Printf("\n")
+		}
+		printBlog(app, rules, b)
+	}
+}
+
+func look(t terminal.Terminal, outcome string) string {
+	switch submission.Outcome(outcome) {
+	case submission.Accepted:
+		return t.Green(outcome)
+	case submission.NeedsCorrection, submission.Late:
+		return t.Red(outcome)
+	}
+	return t.Yellow(outcome)
+}
+
+// printBlog prints one blog: each field with its mark, its figures and where it was found.
+func printBlog(app *App, rules *call.Call, b submission.Blog) {
+	t := app.Terminal
+	wrong := map[submission.Code]string{}
+	for _, p := range b.Problems {
+		wrong[p.Code] = p.Message
+	}
+	row := func(right bool, name, value, found string) {
+		if found != "" {
+			found = t.Dim("  (" + terminal.SafeLine(found) + ")")
+		}
+		if value == "" {
+			value = t.Dim("none found")
+		}
+		app.Printf("  %s %-12s %s%s\n", t.Mark(right), name, value, found)
+	}
+	has := func(codes ...submission.Code) bool {
+		for _, c := range codes {
+			if wrong[c] != "" {
+				return true
+			}
+		}
+		return false
+	}
+	file := b.Source
+	if b.Format == "body" {
+		file = "pasted into the email"
+	} else if b.Format != "" {
+		file += " (" + b.Format + ")"
+	}
+	row(!has(submission.NoBlog, submission.LinkOnly, submission.UnreadableAttachment, submission.UnsupportedFormat, submission.UnsafeAttachment), "Blog", terminal.SafeLine(file), "")
+	row(!has(submission.MissingTitle), "Title", terminal.SafeLine(b.Title), b.Found.Title)
+	row(!has(submission.MissingDescription, submission.DescriptionTooLong), "Description", terminal.SafeLine(b.Description), b.Found.Description)
+	if b.Description != "" {
+		app.Printf("    %-12s %d of %d characters\n", "", call.Characters(b.Description), rules.MaxCharacters)
+	}
+	row(!has(submission.MissingTheme, submission.UnknownTheme), "Theme", terminal.SafeLine(rules.ThemeNames(b.Themes)), b.Found.Themes)
+	if b.Format != "" {
+		row(!has(submission.TooShort, submission.TooLong), "Words", fmt.Sprintf("%d, for a call of %d to %d (%d%% either way)", b.Words, rules.Words.Min, rules.Words.Max, rules.Words.Tolerance), "")
+	}
+	row(b.Verdict != submission.Late, "In time", "until "+rules.Closes.Add(-time.Minute).Format("15:04 on Monday 2 January 2006 MST"), "")
+	row(true, "Author", terminal.SafeLine(authorLine(b.Author)), b.Found.Author)
+	for _, i := range b.Images {
+		app.Printf("  %s %-12s %s (%s)\n", t.Dot(), "Image", terminal.SafeLine(i.Name), i.Role)
+	}
+	for _, p := range b.Problems {
+		app.Printf("\n  %s %s\n", t.Red(string(p.Code)), terminal.Wrap(terminal.Safe(p.Message), t.Width-4, "    "))
+	}
+	for _, p := range b.Remarks {
+		app.Printf("\n  %s %s\n", t.Yellow(string(p.Code)), terminal.Wrap(terminal.Safe(p.Message), t.Width-4, "    "))
+	}
+	if b.Text != "" {
+		app.Printf("\n  %s\n", t.Dim("The blog begins: "+terminal.Cut(terminal.SafeLine(firstWords(b.Text)), t.Width-22)))
+	}
+}
+
+func firstWords(text string) string {
+	if len(text) > 400 {
+		text = text[:400]
+	}
+	return string(bytes.ToValidUTF8([]byte(text), nil))
+}
+
+func authorLine(a submission.Author) string {
+	var parts []string
+	for _, p := range []string{a.Name, a.Role, a.Organisation, a.Twitter, a.Email} {
+		if p != "" {
+			parts = append(parts, p)
+		}
+	}
+	return strings.Join(parts, ", ")
+}

@@ -1,0 +1,39 @@
+package main
+
+import (
+	"copydesk/internal/document"
+	"copydesk/internal/line"
+	"copydesk/internal/store"
+)
+
+type runCommand struct{}
+
+// Help shows it used.
+func (runCommand) Help() string {
+	return `It watches the mailbox, files what comes, sends letters and the daily digest until it is stopped with SIGTERM or
+Ctrl-C; the email in hand is finished first. For example:
+
+  copydesk --config /etc/copydesk/copydesk.toml run`
+}
+
+// Run serves until the context ends.
+func (c *runCommand) Run(app *App) error {
+	config, err := app.Config()
+	if err != nil {
+		return err
+	}
+	if err := config.Ready(); err != nil {
+		return err
+	}
+	db, err := store.Open(config.Database)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	defer document.ClosePDF()
+	s, err := settings(app, config, db)
+	if err != nil {
+		return err
+	}
+	return line.New(s).Run(app.Context)
+}

@@ -1,0 +1,139 @@
+package main
+
+import (
+	"crypto/rand"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net/mail"
+	"os"
+	"path/filepath"
+
+	"copydesk/internal/config"
+	"copydesk/internal/desk"
+	"copydesk/internal/document"
+	"copydesk/internal/letter"
+	"copydesk/internal/line"
+	"copydesk/internal/mailbox"
+	"copydesk/internal/message"
+	"copydesk/internal/outbox"
+	"copydesk/internal/signin"
+	"copydesk/internal/store"
+	"copydesk/templates"
+)
+
+// pdfCache is where the compiled reader of PDFs is kept between runs; empty where there is no such place.
+func pdfCache() string {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(dir, "copydesk", "pdf")
+}
+
+// loadLetters reads the templates in force.
+func loadLetters(c *config.Config) (*letter.Set, error) {
+	var own fs.FS
+	if c.Letters.Templates != "" {
+		if info, err := os.Stat(c.Letters.Templates); err != nil || !info.IsDir() {
+			return nil, fmt.Errorf("the templates folder %s is not there; make it, or take `templates` out of [letters]", c.Letters.Templates)
+		}
+		own = os.DirFS(c.Letters.Templates)
+	}
+	set, err := letter.Load(templates.Files, own)
+	if err != nil {
+		return nil, fmt.Errorf("load the letters: %w", err)
+	}
+	return set, nil
+}
+
+// newDesk makes the desk that a configuration describes.
+func newDesk(c *config.Config) (*desk.Desk, error) {
+	letters, err := loadLetters(c)
+	if err != nil {
+		return nil, err
+	}
+	limits := desk.DefaultLimits
+	if c.Letters.PerHour > 0 {
+		limits.PerHour = c.Letters.PerHour
+	}
+	if c.Letters.PerDay > 0 {
+		limits.PerDay = c.Letters.PerDay
+	}
+	return &desk.Desk{
+		Calls: c.Calls, Letters: letters, Docs: &document.Reader{PDFCache: pdfCache()},
+		From: address(c.Letters.From), Editors: addresses(c.Letters.Editors),
+		Trust: message.Options{Authserv: c.IMAP.Authserv}, Limits: limits, Unique: unique,
+	}, nil
+}
+
+// unique makes the unique part of a Message-ID.
+func unique() string {
+	b := make([]byte, 12)
+	rand.Read(b) // never fails (crypto/rand)
+	return hex.EncodeToString(b)
+}
+
+func address(a mail.Address) letter.Address { return letter.Address{Name: a.Name, Email: a.Address} }
+
+func addresses(list []mail.Address) []letter.Address {
+	var out []letter.Address
+	for _, a := range list {
+		out = append(out, address(a))
+	}
+	return out
+}
+
+// settings maps a configuration to the line's settings. The store is the caller's to close.
+func settings(app *App, c *config.Config, db *store.Store) (line.Settings, error) {
+	if err := c.Ready(); err != nil {
+		return line.Settings{}, err
+	}
+	d, err := newDesk(c)
+	if err != nil {
+		return line.Settings{}, err
+	}
+	return line.Settings{
+		Desk: d, Store: db, Mailbox: mailboxConfig(c), Outbox: outboxConfig(c),
+		Log: newLog(app, c), Now: app.Now, Admins: addresses(c.Letters.Admins),
+	}, nil
+}
+
+func mailboxConfig(c *config.Config) mailbox.Config {
+	return mailbox.Config{
+		Host: c.IMAP.Host, Port: c.IMAP.Port, Security: c.IMAP.Security, Username: c.IMAP.Username, SignIn: method(c.IMAP.Server, c.Database+".imap-token"),
+		Folder: c.IMAP.Folder, Archive: c.IMAP.Archive, Poll: c.IMAP.Poll,
+	}
+}
+
+func outboxConfig(c *config.Config) outbox.Config {
+	return outbox.Config{
+		Host: c.SMTP.Host, Port: c.SMTP.Port, Security: c.SMTP.Security, Username: c.SMTP.Username, SignIn: method(c.SMTP, c.Database+".smtp-token"),
+		From: c.Letters.From.Address,
+	}
+}
+
+// method is how to sign in; nil where the server takes no log-in. A refresh token that the server replaces is kept
+// in the file named kept, beside the database.
+func method(s config.Server, kept string) signin.Method {
+	switch {
+	case s.Username == "":
+		return nil
+	case s.Auth == "xoauth2":
+		o := s.OAuth2
+		return signin.OAuth2(signin.Config{
+			TokenURL: o.TokenURL, ClientID: o.ClientID, ClientSecret: o.ClientSecret,
+			RefreshToken: o.RefreshToken, Scopes: o.Scopes, Store: kept,
+		})
+	}
+	return signin.Password(s.Password)
+}
+
+// newLog makes the log that the configuration asks for, on Err.
+func newLog(app *App, c *config.Config) *slog.Logger {
+	if c.Log == "json" {
+		return slog.New(slog.NewJSONHandler(app.Err, nil))
+	}
+	return slog.New(slog.NewTextHandler(app.Err, nil))
+}
