@@ -71,11 +71,14 @@ func ascii(s string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool { return r < ' ' || r >= 0x7f })
 }
 
-var toCRLF = strings.NewReplacer("\r\n", "\r\n", "\r", "\r\n", "\n", "\r\n")
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // crlf makes every line end in CRLF; a bare CR or LF ends a line too.
 func crlf(s string) []byte {
-	return []byte(toCRLF.Replace(s))
+	if strings.Contains(s, "\r") {
+		s = lineEnds.Replace(s)
+	}
+	return []byte(strings.ReplaceAll(s, "\n", "\r\n"))
 }
 
 // travels reports whether content can be sent without an encoding: no NUL, no line too long.

@@ -90,13 +90,15 @@ func qEncoded(r rune) string {
 	return q.String()
 }
 
+var quotes = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
+
 // displayName returns a name as it stands before an address: quoted, or in encoded words.
 func displayName(name string) string {
 	switch {
 	case name == "":
 		return ""
 	case ascii(name) && !strings.Contains(name, "=?"):
-		return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(name) + `" `
+		return `"` + quotes.Replace(name) + `" `
 	}
 	return strings.Join(encodedWords(name), " ") + " "
 }

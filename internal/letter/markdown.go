@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"bufio"
 	"bytes"
 	"fmt"
 	"net/url"
@@ -41,13 +42,14 @@ func mailHTML(markdown string, limit int) (html string, whole bool) {
 	source := []byte(prose(markdown))
 	document := mailBlog.Parser().Parse(text.NewReader(source))
 	var out bytes.Buffer
+	w := bufio.NewWriter(&out)
 	for block := document.FirstChild(); block != nil; block = block.NextSibling() {
-		var rendered bytes.Buffer
-		_ = mailBlog.Renderer().Render(&rendered, source, block)
-		if out.Len()+rendered.Len() > limit {
-			return out.String(), false
+		before := out.Len()
+		_ = mailBlog.Renderer().Render(w, source, block)
+		_ = w.Flush()
+		if out.Len() > limit {
+			return out.String()[:before], false
 		}
-		out.Write(rendered.Bytes())
 	}
 	return out.String(), true
 }

@@ -92,7 +92,10 @@ var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "
 
 // prose returns text of several lines without control characters and direction overrides.
 func prose(s string) string {
-	s = lineBreaks.Replace(strings.ToValidUTF8(s, "\ufffd"))
+	s = strings.ToValidUTF8(s, "\ufffd")
+	if strings.ContainsAny(s, "\r\u2028\u2029") {
+		s = lineBreaks.Replace(s)
+	}
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		if r != '\n' && r != '\t' && (unicode.IsControl(r) || overrides(r)) {
 			return -1

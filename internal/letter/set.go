@@ -208,6 +208,7 @@ func (s *Set) render(name string, page Page) (rendering, error) {
 
 func (p pair) render(page Page) (rendering, error) {
 	var subject, text, html bytes.Buffer
+	html.Grow(16 << 10)
 	if err := p.text.ExecuteTemplate(&subject, "subject", page); err != nil {
 		return rendering{}, fault(err)
 	}
