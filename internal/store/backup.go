@@ -34,8 +34,8 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 }
 
 func (s *Store) backupTo(ctx context.Context, partial string) error {
-	if _, err := s.reader.ExecContext(ctx, `VACUUM INTO ?`, partial); err != nil {
-		return explain("back up "+s.path+" to", partial, err)
+	if err := s.vacuumInto(ctx, partial); err != nil {
+		return err
 	}
 	if err := os.Chmod(partial, 0o600); err != nil { // it holds everyone's emails
 		return err
@@ -48,6 +48,16 @@ func (s *Store) backupTo(ctx context.Context, partial string) error {
 		return fmt.Errorf("check the backup: %w", err)
 	}
 	return errors.Join(integrity(ctx, copied, partial), copied.Close())
+}
+
+// vacuumInto copies on a connection of its own: that of a question may write nothing, not even another file.
+func (s *Store) vacuumInto(ctx context.Context, partial string) error {
+	db, err := sqlx.Open("sqlite", dataSource(s.path, strings.Replace(s.pragmas, "&_pragma=query_only(1)", "", 1)))
+	if err != nil {
+		return explain("back up", s.path, err)
+	}
+	_, err = db.ExecContext(ctx, `VACUUM INTO ?`, partial)
+	return errors.Join(explain("back up "+s.path+" to", partial, err), db.Close())
 }
 
 // Integrity checks the whole database: its pages, its indexes, what refers to what, and the full-text index.

@@ -34,7 +34,7 @@ const dueQuery = `
 	SELECT ` + letterFields + `, c.encoding, c.content,
 		(SELECT json_group_array(p.address ORDER BY p.place)
 			FROM letter_recipient p WHERE p.letter_id = l.id AND p.state = 'waiting') AS recipients
-	FROM letter l
+	FROM letter l INDEXED BY letter_due
 	JOIN letter_content c ON c.letter_id = l.id
 	WHERE l.state = 'waiting' AND l.next_attempt <= :now
 	ORDER BY l.next_attempt, l.id

@@ -112,10 +112,10 @@ func (c counting) days(place *time.Location) func(*Stats) error {
 	return func(st *Stats) error {
 		var hours []Count
 		err := c.all(&hours, `
-			SELECT substr(received, 1, 13) AS name, count(*) AS count
+			SELECT hour AS name, count(*) AS count
 			FROM submission
 			WHERE `+c.of()+`
-			GROUP BY call, substr(received, 1, 13)`, c.args)
+			GROUP BY call, hour`, c.args)
 		days := tally{}
 		for _, hour := range hours {
 			if t, err := time.Parse("2006-01-02T15", hour.Name); err == nil {
@@ -167,10 +167,10 @@ func (c counting) letters(st *Stats) (err error) {
 	if err != nil {
 		return err
 	}
-	if st.Answers, err = c.delays("receipt_ms"); err != nil {
+	if st.Answers, err = c.delays("receipt_ms", "letter_receipt_tally"); err != nil {
 		return err
 	}
-	st.Filed, err = c.delays("filing_ms")
+	st.Filed, err = c.delays("filing_ms", "letter_filing_tally")
 	return err
 }
 
@@ -232,9 +232,9 @@ func (c counting) themes(st *Stats) error {
 	return err
 }
 
-// delays reads a column of milliseconds, which has an index in its order.
-func (c counting) delays(column string) (Delays, error) {
-	where := ` FROM letter WHERE ` + column + ` IS NOT NULL AND ` + c.of()
+// delays reads a column of milliseconds in the order of its index.
+func (c counting) delays(column, index string) (Delays, error) {
+	where := ` FROM letter INDEXED BY ` + index + ` WHERE ` + column + ` IS NOT NULL AND ` + c.of()
 	var d Delays
 	if _, err := c.get(&d.Letters, `SELECT count(*)`+where, c.args); err != nil || d.Letters == 0 {
 		return d, err

@@ -97,6 +97,7 @@ CREATE TABLE submission (
 	sender_name   TEXT    NOT NULL DEFAULT '',
 	subject       TEXT    NOT NULL DEFAULT '',
 	received      TEXT    NOT NULL,
+	hour          TEXT    NOT NULL GENERATED ALWAYS AS (substr(received, 1, 13)) VIRTUAL,
 	updated       TEXT    NOT NULL,
 	revision      INTEGER NOT NULL DEFAULT 0, -- the number of the revision that counts; 0: none yet
 	fixed_day     TEXT    NOT NULL DEFAULT '' CHECK (fixed_day = '' OR fixed_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -117,7 +118,7 @@ CREATE INDEX submission_by_title ON submission (folded_title);
 CREATE INDEX submission_by_author ON submission (folded_author);
 CREATE INDEX submission_by_words ON submission (words);
 CREATE INDEX submission_tally ON submission (call, status, revision);
-CREATE INDEX submission_hour_tally ON submission (call, substr(received, 1, 13));
+CREATE INDEX submission_hour_tally ON submission (call, hour);
 CREATE INDEX submission_organisation_tally ON submission (call, organisation);
 
 -- A blog for several themes is filed under each. Call and status are the submission's, for counting.
