@@ -141,6 +141,12 @@ func readStyles(root *node) *docxStyles {
 	return s
 }
 
+// isIdleStyle says whether a part of styles.xml is of no use here: table styles, which are nine tenths of Word's own
+// style sheet, and the list of styles that could be.
+func isIdleStyle(n *node) bool {
+	return n.is(nsW, "latentStyles") || n.is(nsW, "style") && n.attr(nsW, "type") == "table"
+}
+
 func isOn(n *node, name string) bool {
 	value := n.attr(nsW, name)
 	return value == "1" || value == "true" || value == "on"

@@ -55,7 +55,7 @@ func readFlatODT(content []byte, b *budget) (*Document, error) {
 	if int64(len(content)) > b.limits.XML {
 		return nil, oversized(ODT)
 	}
-	root, err := parseXML(content, b)
+	root, err := parseXML(content, b, nil)
 	if err != nil {
 		return nil, unreadable(ODT, err)
 	}

@@ -50,6 +50,11 @@ func (c *container) has(name string) bool {
 
 // xml reads a part as an XML tree; a part that is not there is nil without an error.
 func (c *container) xml(name string) (*node, error) {
+	return c.xmlWithout(name, nil)
+}
+
+// xmlWithout reads a part but for the elements to skip.
+func (c *container) xmlWithout(name string, skip func(*node) bool) (*node, error) {
 	f := c.files[partName(name)]
 	if f == nil {
 		return nil, nil
@@ -58,7 +63,7 @@ func (c *container) xml(name string) (*node, error) {
 	if err != nil {
 		return nil, err
 	}
-	return parseXML(part, c.budget)
+	return parseXML(part, c.budget, skip)
 }
 
 // picture reads a picture, as long as the budget lasts.

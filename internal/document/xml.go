@@ -33,9 +33,10 @@ var (
 )
 
 // parseXML reads a part into a tree and returns its root element. Entities beyond XML's own five are refused
-// with the DOCTYPE that would declare them.
-func parseXML(part []byte, b *budget) (*node, error) {
-	s := scanner{text: decodeXML(part), budget: b}
+// with the DOCTYPE that would declare them. An element that skip picks by its name and attributes, which may be none
+// (nil), is left empty unread; such elements must not stand in one another.
+func parseXML(part []byte, b *budget, skip func(*node) bool) (*node, error) {
+	s := scanner{text: decodeXML(part), budget: b, skip: skip}
 	root := &node{}
 	if err := s.children(root, "", 0); err != nil {
 		return nil, err
@@ -81,6 +82,7 @@ type scanner struct {
 	pos      int
 	bindings []binding
 	budget   *budget
+	skip     func(*node) bool
 	slab     []node
 	attrs    []xmlAttr
 }
@@ -194,15 +196,32 @@ func (s *scanner) element(depth int) (*node, error) {
 		return nil, err
 	}
 	n.space, n.name = s.resolve(tag, true)
-	if !closed {
+	switch {
+	case closed:
+	case s.skip != nil && s.skip(n):
+		err = s.passOver(tag)
+	default:
 		err = s.children(n, tag, depth+1)
 	}
 	s.bindings = s.bindings[:scope]
 	return n, err
 }
 
+// passOver goes to behind the end tag.
+func (s *scanner) passOver(tag string) error {
+	end := strings.Index(s.text[s.pos:], "</"+tag)
+	if end < 0 {
+		return errXML
+	}
+	s.pos += end
+	return s.endTag(tag)
+}
+
 // attributes reads the rest of a start tag and reports whether it is an empty element's.
 func (s *scanner) attributes(n *node) (closed bool, err error) {
+	if cap(s.attrs)-len(s.attrs) < 16 { // begin a new slab; the tree keeps the old one
+		s.attrs = make([]xmlAttr, 0, 512)
+	}
 	first := len(s.attrs)
 	for {
 		s.space()
@@ -268,9 +287,6 @@ func (s *scanner) resolved(first int) []xmlAttr {
 	own := s.attrs[first:len(s.attrs):len(s.attrs)]
 	for i := range own {
 		own[i].space, own[i].name = s.resolve(own[i].name, false)
-	}
-	if len(s.attrs) > 4096 { // begin a new slab; the tree keeps the old one
-		s.attrs = nil
 	}
 	return own
 }
