@@ -11,6 +11,7 @@ import (
 
 // converse decides about a person's email, by what it answers and what its sender sent before.
 func (f *filing) converse() error {
+	f.outcome, f.reason = "", ""
 	answered, err := f.answered()
 	if err != nil {
 		return err

@@ -1,0 +1,438 @@
+package desk_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"copydesk/internal/call"
+	"copydesk/internal/desk"
+	"copydesk/internal/document"
+	"copydesk/internal/letter"
+	"copydesk/internal/message"
+	"copydesk/internal/store"
+	"copydesk/internal/submission"
+	"copydesk/templates"
+)
+
+// office is a desk over a fresh database, with the mail that a story delivers to it.
+type office struct {
+	t     *testing.T
+	desk  *desk.Desk
+	store *store.Store
+	now   time.Time
+	uid   uint32
+	ids   int
+	last  []store.Letter // the letters of the latest delivery
+}
+
+func newOffice(t *testing.T) *office {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", "call.toml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := call.Parse("call.toml", data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	letters, err := letter.Load(templates.Files, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	db, err := store.Open(filepath.Join(t.TempDir(), "copydesk.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { db.Close() })
+	o := &office{t: t, store: db, now: time.Date(2020, 8, 20, 9, 0, 0, 0, time.UTC)}
+	o.desk = &desk.Desk{
+		Calls: []*call.Call{c}, Letters: letters, Docs: &document.Reader{},
+		From: letter.Address{Name: "Blogs desk", Email: "blogs@example.org"}, Editors: []letter.Address{{Email: "editors@example.org"}},
+		Trust: message.Options{Authserv: []string{"mx.example.org"}}, Limits: desk.DefaultLimits,
+		Unique: func() string { o.ids++; return fmt.Sprint(o.ids) },
+	}
+	return o
+}
+
+// mail is an email of a story.
+type mail struct {
+	id, from, cc, subject, body string
+	answers                     string   // In-Reply-To, without brackets
+	header                      []string // further fields
+	files                       map[string]string
+}
+
+func (m mail) raw(now time.Time) []byte {
+	var b strings.Builder
+	field := func(name, value string) {
+		if value != "" {
+			fmt.Fprintf(&b, "%s: %s\r\n", name, value)
+		}
+	}
+	for _, h := range m.header {
+		b.WriteString(h + "\r\n")
+	}
+	field("From", m.from)
+	field("To", "blogs@example.org")
+	field("Cc", m.cc)
+	field("Subject", m.subject)
+	field("Date", now.Format(time.RFC1123Z))
+	if m.id != "" {
+		field("Message-ID", "<"+m.id+">")
+	}
+	if m.answers != "" {
+		field("In-Reply-To", "<"+m.answers+">")
+	}
+	field("MIME-Version", "1.0")
+	field("Content-Type", `multipart/mixed; boundary="b"`)
+	fmt.Fprintf(&b, "\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n%s\r\n", m.body)
+	for name, content := range m.files {
+		fmt.Fprintf(&b, "--b\r\nContent-Type: text/markdown; charset=utf-8\r\nContent-Disposition: attachment; filename=%q\r\n\r\n%s\r\n", name, content)
+	}
+	b.WriteString("--b--\r\n")
+	return []byte(b.String())
+}
+
+// deliver files an email and says what became of it: "reply accepted SS20-1 | correction to jane@…".
+func (o *office) deliver(m mail) string {
+	o.t.Helper()
+	o.uid++
+	o.now = o.now.Add(time.Minute)
+	return o.file(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: o.uid, Received: o.now, Raw: m.raw(o.now)})
+}
+
+func (o *office) file(in desk.Arrival) string {
+	o.t.Helper()
+	var filed desk.Filed
+	err := o.store.Update(context.Background(), func(tx *store.Tx) (err error) {
+		filed, err = o.desk.File(tx, o.desk.Read(in), o.now)
+		return err
+	})
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	o.letters(filed)
+	said := []string{string(filed.Kind), string(filed.Outcome)}
+	said = append(said, filed.Refs...)
+	out := strings.Join(said, " ")
+	for _, l := range o.last {
+		out += " | " + l.Kind + " to " + strings.Join(l.To, ", ")
+	}
+	return out
+}
+
+// letters finds the letters of a delivery: the newest, as many as it made.
+func (o *office) letters(filed desk.Filed) {
+	all, err := o.store.Letters(context.Background(), store.LetterFilter{})
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	o.last = nil
+	for _, l := range all {
+		if l.MailID == filed.MailID && !filed.Known {
+			o.last = append(o.last, l)
+		}
+	}
+}
+
+// text returns the raw bytes of the latest letter, soft line breaks undone.
+func (o *office) text() string {
+	o.t.Helper()
+	if len(o.last) == 0 {
+		o.t.Fatal("no letter")
+	}
+	raw, err := o.store.LetterRaw(context.Background(), o.last[0].ID)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	return strings.ReplaceAll(string(raw), "=\r\n", "")
+}
+
+func (o *office) submission(ref string) store.Submission {
+	o.t.Helper()
+	s, ok, err := o.store.Find(context.Background(), ref)
+	if err != nil || !ok {
+		o.t.Fatalf("%s: found %v, %v", ref, ok, err)
+	}
+	return s
+}
+
+func (o *office) want(got, want string) {
+	o.t.Helper()
+	if got != want {
+		o.t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+const (
+	jane  = "Jane Doe <jane@acme.example>"
+	title = "The letter nobody opened"
+	descr = "What a council learned from three returned envelopes and a stamp."
+)
+
+// article is a blog of about n words, unlike that of another seed.
+func article(seed, n int) string {
+	nouns := strings.Fields("letter stamp register council street envelope neighbour form archive bridge lantern harbour ledger window orchard")
+	verbs := strings.Fields("opened kept counted missed carried mended noticed returned answered delayed painted measured")
+	var b strings.Builder
+	for i := 0; len(strings.Fields(b.String())) < n; i++ {
+		fmt.Fprintf(&b, "On the %d occasion the %s of the %s %s what the %s had %s before it. ", i*7+seed*13+2, nouns[(i*3+seed)%15], nouns[(i*5+seed*2+1)%15], verbs[(i+seed)%12], nouns[(i*7+seed*4)%15], verbs[(i*5+seed*3)%12])
+		if i%5 == 4 {
+			b.WriteString("\n\n")
+		}
+	}
+	return b.String()
+}
+
+func fullBlog(id string) mail {
+	return mail{
+		id: id, from: jane, subject: "Blog",
+		body:  "Hello,\n\nBlog attached.\n\nTitle: " + title + "\nDescription: " + descr + "\nTheme: 3\n\nBest wishes,\nJane",
+		files: map[string]string{"letter.md": article(1, 450)},
+	}
+}
+
+func withoutDescription(id string) mail {
+	m := fullBlog(id)
+	m.body = "Hello,\n\nBlog attached.\n\nTitle: " + title + "\nTheme: 3\n\nBest wishes,\nJane"
+	return m
+}
+
+func TestCorrectionByAShortReply(t *testing.T) {
+	o := newOffice(t)
+	o.want(o.deliver(withoutDescription("1@acme.example")), "submission needs-correction SS20-1 | correction to jane@acme.example")
+	letter := o.last[0]
+	o.want(o.deliver(mail{
+		id: "2@acme.example", from: jane, subject: "Re: " + letter.Subject, answers: letter.MessageID,
+		body: "Description: " + descr + "\n\nSent from my iPhone\n\n> On 20 Aug 2020, at 09:20, Blogs desk <blogs@example.org> wrote:\n>\n> Dear Jane,\n>\n> Title: " + title + "\n> Description: (none)\n> Theme: 5\n",
+	}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	s := o.submission("SS20-1")
+	if s.Status != submission.StatusAccepted || s.Revision != 2 || s.Blog.Description != descr || s.Blog.Title != title || s.Blog.Words == 0 || len(s.Blog.Themes) != 1 || s.Blog.Themes[0] != 3 {
+		t.Errorf("after the reply: %+v", s)
+	}
+	o.want(o.deliver(mail{id: "3@acme.example", from: jane, subject: "Re: " + letter.Subject, answers: letter.MessageID, body: "Brilliant, thank you so much!\n\nJane"}), "reply noted SS20-1")
+}
+
+func TestBareAnswers(t *testing.T) {
+	for _, c := range []struct{ name, body, answer, want string }{
+		{"description without a label", "Blog attached.\n\nTitle: " + title + "\nTheme: 3", "What a council learned from three returned envelopes and a stamp.", "accepted"},
+		{"theme as a number", "Blog attached.\n\nTitle: " + title + "\nDescription: " + descr, "3 please", "accepted"},
+		{"theme in a sentence", "Blog attached.\n\nTitle: " + title + "\nDescription: " + descr, "Sorry! It is for the People theme.", "accepted"},
+		{"title without a label", "Blog attached.\n\nDescription: " + descr + "\nTheme: 3", "The letter nobody opened", "accepted"},
+		{"title in a sentence", "Blog attached.\n\nDescription: " + descr + "\nTheme: 3", "The title should be “The letter nobody opened”.", "accepted"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := newOffice(t)
+			m := fullBlog("1@acme.example")
+			m.body = c.body
+			m.files = map[string]string{"blog.md": article(1, 450)}
+			if got := o.deliver(m); !strings.HasPrefix(got, "submission needs-correction SS20-1") {
+				t.Fatal(got)
+			}
+			l := o.last[0]
+			got := o.deliver(mail{id: "2@acme.example", from: jane, subject: "RE: " + l.Subject, answers: l.MessageID, body: "Hi,\n\n" + c.answer + "\n\nJane"})
+			if !strings.HasPrefix(got, "reply "+c.want+" SS20-1") {
+				t.Errorf("got %s; problems %v", got, o.submission("SS20-1").Blog.Problems)
+			}
+		})
+	}
+}
+
+func TestNearMissIsTakenByAYes(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	long := "What a council learned from three returned envelopes and a stamp that somebody in the post room pinned to the wall. It is a story about addresses, and about care."
+	m.body = strings.Replace(m.body, descr, long, 1)
+	o.want(o.deliver(m), "submission needs-correction SS20-1 | correction to jane@acme.example")
+	if !strings.Contains(o.text(), "pinned to the wall.") {
+		t.Error("no shortened description is offered:\n" + o.text())
+	}
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: x [SS20-1]", answers: o.last[0].MessageID, body: "Yes, that's fine with me.\n\nJane"}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if d := o.submission("SS20-1").Blog.Description; d != "What a council learned from three returned envelopes and a stamp that somebody in the post room pinned to the wall." {
+		t.Error(d)
+	}
+}
+
+func TestRefInTheSubjectAloneIsEnough(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Your blog needs a small change [SS20-1]", body: "Description: " + descr}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+}
+
+func TestNewFileKeepsTheOldFields(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	m.files = map[string]string{"letter.md": article(1, 800)}
+	o.want(o.deliver(m), "submission needs-correction SS20-1 | correction to jane@acme.example")
+	o.want(o.deliver(mail{
+		id: "2@acme.example", from: jane, subject: "RE: Your blog needs a small change [SS20-1]", answers: o.last[0].MessageID,
+		body: "Shorter version attached.\n\nJane", files: map[string]string{"letter v2.md": article(1, 480)},
+	}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	s := o.submission("SS20-1")
+	if s.Blog.Title != title || s.Blog.Description != descr || s.Blog.Source != "letter v2.md" {
+		t.Errorf("%+v", s.Blog)
+	}
+}
+
+func TestColleagueMayAnswerAndStrangerMayNot(t *testing.T) {
+	o := newOffice(t)
+	m := withoutDescription("1@acme.example")
+	m.cc = "Bob Roe <bob@acme.example>"
+	o.deliver(m)
+	answer := mail{id: "2@elsewhere.example", from: "Eve <eve@elsewhere.example>", subject: "Re: [SS20-1]", body: "Description: Something quite else that Jane never wrote."}
+	o.want(o.deliver(answer), "reply referred SS20-1 | forward to editors@example.org")
+	if d := o.submission("SS20-1").Blog.Description; d != "" {
+		t.Error("a stranger changed it:", d)
+	}
+	answer.id, answer.from = "3@elsewhere.example", "Eve <eve@elsewhere.example>"
+	answer.body = "Please withdraw our blog SS20-1."
+	o.want(o.deliver(answer), "reply referred SS20-1 | forward to editors@example.org")
+	if s := o.submission("SS20-1").Status; s != submission.StatusNeedsCorrection {
+		t.Error("a stranger withdrew it:", s)
+	}
+	o.want(o.deliver(mail{id: "4@acme.example", from: "Bob Roe <bob@acme.example>", subject: "Re: [SS20-1]", body: "Description: " + descr}),
+		"reply accepted SS20-1 | acceptance to bob@acme.example, jane@acme.example")
+}
+
+func TestSameEmailTwice(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	raw := m.raw(o.now)
+	in := desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: 1, Received: o.now, Raw: raw}
+	o.want(o.file(in), "submission accepted SS20-1 | acceptance to jane@acme.example")
+	o.want(o.file(in), "submission accepted SS20-1")
+	in.UID = 2
+	o.want(o.file(in), "submission duplicate SS20-1")
+	in.UID, in.Raw = 3, append([]byte("Received: from a by b; Thu, 20 Aug 2020 10:00:00 +0000\r\n"), raw...)
+	o.want(o.file(in), "submission duplicate SS20-1")
+	in.UIDValidity, in.UID = 2, 1
+	o.want(o.file(in), "submission accepted SS20-1")
+}
+
+func TestSameBlogAgain(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	o.want(o.deliver(fullBlog("2@acme.example")), "reply duplicate SS20-1")
+	changed := fullBlog("3@acme.example")
+	changed.files = map[string]string{"letter.md": article(1, 450) + "\n\nOne more line, which is new, at the very end of it."}
+	o.want(o.deliver(changed), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	other := fullBlog("4@acme.example")
+	other.body = strings.Replace(other.body, title, "Nine doors and a bell", 1)
+	other.files = map[string]string{"doors.md": article(7, 450)}
+	o.want(o.deliver(other), "submission accepted SS20-2 | acceptance to jane@acme.example")
+}
+
+func TestForgottenAttachmentThenTheBlog(t *testing.T) {
+	o := newOffice(t)
+	o.want(o.deliver(mail{id: "1@acme.example", from: jane, subject: "Blog", body: "Please find attached my blog for theme 3.\n\nTitle: " + title + "\n\nJane"}), "submission needs-correction SS20-1 | correction to jane@acme.example")
+	o.want(o.deliver(mail{
+		id: "2@acme.example", from: jane, subject: "Blog (now with attachment!)", body: "Sorry, here it is.\n\nDescription: " + descr,
+		files: map[string]string{"letter.md": article(1, 450)},
+	}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+}
+
+func TestWithdrawal(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Withdrawal", body: "Dear desk,\n\nPlease withdraw our blog “" + title + "”.\n\nJane"}), "withdrawal withdrawn SS20-1 | withdrawal to jane@acme.example")
+	if s := o.submission("SS20-1").Status; s != submission.StatusWithdrawn {
+		t.Error(s)
+	}
+	o.want(o.deliver(fullBlog("3@acme.example")), "reply accepted SS20-1 | acceptance to jane@acme.example")
+}
+
+func TestWithdrawalByReply(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	l := o.last[0]
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Sorry, we need to withdraw this one after all.\n\nJane"}), "withdrawal withdrawn SS20-1 | withdrawal to jane@acme.example")
+}
+
+func TestGraceAndLateness(t *testing.T) {
+	o := newOffice(t)
+	o.now = time.Date(2020, 9, 4, 20, 0, 0, 0, time.UTC)
+	o.deliver(withoutDescription("1@acme.example"))
+	o.now = time.Date(2020, 9, 6, 20, 0, 0, 0, time.UTC) // the grace ends at midnight
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: [SS20-1]", body: "Description: " + descr}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	o.now = time.Date(2020, 9, 8, 20, 0, 0, 0, time.UTC)
+	o.want(o.deliver(mail{id: "3@acme.example", from: jane, subject: "Re: [SS20-1]", body: "Title: A better title for it"}), "reply late SS20-1 | late to jane@acme.example")
+	if s := o.submission("SS20-1"); s.Status != submission.StatusAccepted || s.Blog.Title != title {
+		t.Errorf("an accepted blog was changed too late: %s %q", s.Status, s.Blog.Title)
+	}
+	late := fullBlog("4@acme.example")
+	late.from = "Lea Late <lea@late.example>"
+	o.want(o.deliver(late), "submission late SS20-2 | late to lea@late.example")
+}
+
+func TestAfterAcceptance(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: [SS20-1]", body: "Please use theme 4 instead.\n\nJane"}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if s := o.submission("SS20-1"); len(s.Blog.Themes) != 1 || s.Blog.Themes[0] != 4 {
+		t.Error(s.Blog.Themes)
+	}
+	o.want(o.deliver(mail{id: "3@acme.example", from: jane, subject: "Re: [SS20-1]", body: "When will it be published?\n\nJane"}), "enquiry referred SS20-1 | forward to editors@example.org")
+}
+
+func TestTwoBlogsInOneEmail(t *testing.T) {
+	o := newOffice(t)
+	m := mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
+		"a.md": "# " + title + "\n\nDescription: " + descr + "\n\nTheme: 3\n\n" + article(1, 450),
+		"b.md": "# Nine doors and a bell\n\nTheme: 2\n\n" + article(7, 450),
+	}}
+	got := o.deliver(m)
+	if !strings.HasPrefix(got, "submission needs-correction SS20-1 SS20-2 | correction to jane@acme.example") {
+		t.Fatal(got)
+	}
+	l := o.last[0]
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Description: A walk round the doors of one town hall."})[:14], "reply accepted")
+	for _, ref := range []string{"SS20-1", "SS20-2"} {
+		if s := o.submission(ref); s.Status != submission.StatusAccepted {
+			t.Error(ref, s.Status, s.Blog.Problems)
+		}
+	}
+}
+
+func TestMachinesAreNotAnswered(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	l := o.last[0]
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Automatic reply: " + l.Subject, answers: l.MessageID, header: []string{"Auto-Submitted: auto-replied"}, body: "I am out of the office."}), "automatic ignored")
+	o.want(o.deliver(mail{id: "3@acme.example", from: "Blogs desk <blogs@example.org>", subject: "x", body: "our own mail"}), "automatic ignored")
+	forged := fullBlog("4@acme.example")
+	forged.header = []string{"Authentication-Results: mx.example.org; dmarc=fail header.from=acme.example"}
+	o.want(o.deliver(forged), "submission referred | forward to editors@example.org")
+	spam := fullBlog("5@acme.example")
+	spam.header = []string{"X-Spam-Flag: YES"}
+	o.want(o.deliver(spam), "submission referred")
+}
+
+func TestLettersAreLimited(t *testing.T) {
+	o := newOffice(t)
+	o.desk.Limits.PerHour = 2
+	for i, want := range []string{"needs-correction", "needs-correction", "referred"} {
+		m := withoutDescription(fmt.Sprintf("%d@acme.example", i))
+		m.body = strings.Replace(m.body, title, []string{"Nine doors and a bell", "Rain over Marlham", "What the clerk kept"}[i], 1)
+		m.files = map[string]string{"blog.md": article(i*5+1, 450)}
+		got := o.deliver(m)
+		if !strings.HasPrefix(got, "submission "+want) || (want == "referred") != (len(o.last) == 0) {
+			t.Errorf("email %d: %s", i, got)
+		}
+	}
+}
+
+func TestRubbishIsReferredAndNothingStops(t *testing.T) {
+	o := newOffice(t)
+	for _, raw := range []string{"", "\x00\x01\x02", "From: x\r\n\r\n", strings.Repeat("a", 100000), "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n--b\r\n--b"} {
+		o.uid++
+		got := o.file(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: o.uid, Received: o.now, Raw: []byte(raw)})
+		if strings.Contains(got, "correction") {
+			t.Errorf("%.20q: %s", raw, got)
+		}
+	}
+}
