@@ -117,47 +117,6 @@ func domainPart(email string) string {
 	return email[strings.LastIndexByte(email, '@')+1:]
 }
 
-// ownGroup reports whether the list that an email came by is the desk's own address: many a blogs@ is a Google or
-// Microsoft 365 group, which adds List-Id and Precedence to all that people write to it. The list's address must be
-// one that the email was sent to, and of the domain where it arrived.
-func ownGroup(h header, m *Message) bool {
-	for _, list := range listAddresses(h) {
-		sent, home := false, false
-		for _, a := range append(append([]Address(nil), m.To...), m.Cc...) {
-			sent = sent || a.Email == list
-		}
-		for _, d := range m.Delivered {
-			home = home || domainPart(d) == domainPart(list)
-			sent = sent || d == list
-		}
-		if sent && home {
-			return true
-		}
-	}
-	return false
-}
-
-// listAddresses are the addresses that List-Post, Mailing-List and List-Id name; the last writes the @ as a dot
-// (RFC 2919, 2).
-func listAddresses(h header) []string {
-	var all []string
-	for _, name := range []string{"list-post", "mailing-list", "x-google-group-id"} {
-		for _, v := range h.all(name) {
-			for _, found := range addressSign.FindAllString(v, -1) {
-				email, _, _ := strings.Cut(cleanEmail(found), "?")
-				all = append(all, email)
-			}
-		}
-	}
-	for _, v := range h.all("list-id") {
-		if i := strings.LastIndexByte(v, '<'); i >= 0 {
-			v = v[i+1:]
-		}
-		all = append(all, strings.ToLower(strings.Replace(strings.Trim(v, " <>"), ".", "@", 1)))
-	}
-	return all
-}
-
 // isLoop reports whether X-Loop names an address of ours. Other values are those of a sender's own gateway.
 func isLoop(h header, m *Message) bool {
 	for _, v := range h.all("x-loop") {

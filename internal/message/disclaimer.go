@@ -34,7 +34,7 @@ var noticeWords = regexp.MustCompile(`(?i)intended (solely |only |exclusively )?
 
 // footerLines stand at the end, below a notice or below the signature.
 var footerLines = []*regexp.Regexp{
-	regexp.MustCompile(`(?i)\bconsider the environment\b|\bthink (of the environment|before you print)\b|\bsave (paper|a tree)\b|before printing this`),
+	regexp.MustCompile(`(?i)\bconsider the environment (before|and)\b|\bthink (of the environment|before you print)\b|\bsave (paper|a tree)\b|before printing this`),
 	regexp.MustCompile(`(?i)\bregistered (in|office|company|charity|number|no)\b|\bcompany (registration|reg|number|no)\b|\bregistered under\b|\bregistration n(o|umber)\b|\bvat (no|number|reg)|\bincorporated in\b|\btrading name of\b|\bauthori[sz]ed and regulated by\b`),
 	regexp.MustCompile(`(?i)\b(registergericht|handelsregister|amtsgericht|geschäftsführer|ust-?id|siret|capital social|kvk)\b`),
 	regexp.MustCompile(`(?i)\bunsubscribe\b|\bno longer wish to (receive|hear)\b|\bopt[- ]out\b|\bmailing list\b.*\b(leave|remove)|\bemail preferences\b|\bprivacy (policy|notice|statement)\b`),
@@ -67,7 +67,7 @@ func (s *splitter) tellDisclaimer(run []int, spoken bool) {
 		case s.labels[i] != labelOwn || text == "":
 		case isMobileLine(text):
 			s.labels[i] = labelDisclaimer
-		case spoken && s.isNotice(run[k:]):
+		case spoken && s.isNotice(run[k:]) && s.isFooter(run, k):
 			s.markParagraph(run[k:], labelDisclaimer)
 			s.markRuleAbove(run, k)
 		default:
@@ -113,15 +113,41 @@ func (s *splitter) tellFooter(run []int) {
 	}
 }
 
-// isFooter keeps a sentence of the blog about a registered charity in the blog: a footer has no text below it.
+// isFooter keeps what a blog says about registered charities and confidential information in the blog: a footer has
+// no text below it, or stands below a sign-off; a long one at the end of a long text stands below one too.
 func (s *splitter) isFooter(run []int, k int) bool {
+	if at, ok := s.signedAt(run); ok && at < k {
+		return true
+	}
+	if k == 0 && run[0] == 0 || k > 0 && s.wordsOf(run[:k]) >= 200 || len(run)-k > maxFooterLines {
+		return false
+	}
 	below := 0
 	for _, i := range run[k+1:] {
-		if s.labels[i] == labelOwn {
-			below += len(strings.Fields(s.lines[i].text))
+		if s.labels[i] == labelOwn && !matchesAny(footerLines, s.lines[i].text) && !s.isNotice([]int{i}) {
+			below += s.counts[i]
 		}
 	}
-	return below <= 40 && s.wordsOf(run[:k]) > 0
+	return below <= 60
+}
+
+// maxFooterLines is how many lines a footer without a sign-off may have.
+const maxFooterLines = 60
+
+// signedAt is the first line of a run that signs off: a closing, the sender's name, a rule or a marked signature.
+func (s *splitter) signedAt(run []int) (at int, ok bool) {
+	if at, known := s.signed[run[0]]; known {
+		return at, at < len(run)
+	}
+	for at = 0; at < len(run); at++ {
+		l := s.lines[run[at]]
+		_, closes := closing(l.text, s.names)
+		if closes || l.hint == hintSignature || l.hint == hintRule || isDelimiter(l.text) || isRule(l.text) || s.names.are(l.text) {
+			break
+		}
+	}
+	s.signed[run[0]] = at
+	return at, at < len(run)
 }
 
 // inFooterParagraph reports whether a line of plain text goes on in a footer below it, or goes on from one above.

@@ -77,3 +77,31 @@ func BenchmarkParse(b *testing.B) {
 		})
 	}
 }
+
+// TestHostileTexts reads texts made to keep the rules busy; the test's own time limit is the judge.
+func TestHostileTexts(t *testing.T) {
+	for name, line := range map[string]string{
+		"footers":      "To unsubscribe write to a company registered in England No. 123456 that is scanned by a virus scanner.\n",
+		"attributions": "On Wed, 19 Aug 2020 at 08:15, Jane Doe <jane@example.com>\n",
+		"wrote":        "On Wed, 19 Aug 2020 at 08:15, Jane Doe <jane@example.com> wrote:\n\n",
+		"headers":      "From: jane@example.com\nSent: 19 August 2020\nTo: blogs\nSubject: x\n\n",
+		"closings":     "Best wishes,\nJane\n\n",
+		"quotes":       "> quoted\n\nown\n\n",
+		"deep":         strings.Repeat(">", 500) + " deep\n",
+		"rules":        "-- \n",
+		"notices":      "This email is confidential and intended for the addressee.\n\n",
+	} {
+		for _, kind := range []string{"text/plain", "text/html"} {
+			t.Run(name+" "+kind, func(t *testing.T) {
+				text := strings.Repeat(line, 2_000/strings.Count(line, "\n"))
+				if kind == "text/html" {
+					text = strings.ReplaceAll(text, "\n", "<br>")
+				}
+				m := Parse([]byte("From: jane@example.com\nSubject: Re: x\nContent-Type: "+kind+"\n\nHello.\n"+text), Options{})
+				if len(m.Texts) == 0 {
+					t.Error("no text")
+				}
+			})
+		}
+	}
+}

@@ -80,6 +80,9 @@ func (r *reader) readEnvelope(h header) {
 	m.References = messageIDs(h.raw("references"))
 	m.Date = parseDate(h.raw("date"))
 	m.Received = received(h)
+	if author := groupAuthor(h, m); author.Email != "" {
+		m.From = author
+	}
 	if m.From == (Address{}) {
 		r.damage("no readable From")
 		m.From = m.Sender

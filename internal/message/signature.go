@@ -37,13 +37,12 @@ var role = regexp.MustCompile(`(?i)\b(director|manager|head of|officer|chief|ceo
 
 // tellSignature labels what stands below the text: the block the client marked, what follows "-- ", what follows a
 // closing, or else the block of lines that begins with the sender's name.
-func (s *splitter) tellSignature(run []int, from Address) {
-	names := namesOf(from)
+func (s *splitter) tellSignature(run []int) {
 	s.tellMarked(run)
 	run = s.unlabelled(run)
 	ended := false
 	for k := 0; k < len(run); {
-		length := s.signOff(run[k:], names)
+		length := s.signOff(run[k:])
 		if length == 0 {
 			k++
 			continue
@@ -51,8 +50,8 @@ func (s *splitter) tellSignature(run []int, from Address) {
 		ended = true
 		k += length
 	}
-	if left := s.unlabelled(run); !ended || s.endsInName(left, names) {
-		s.tellName(left, names)
+	if left := s.unlabelled(run); !ended || s.endsInName(left) {
+		s.tellName(left)
 	}
 	s.dropDelimiter(s.unlabelled(run))
 }
@@ -84,14 +83,14 @@ func (s *splitter) tellMarked(run []int) {
 }
 
 // signOff labels a signature that begins at the first of the lines and says how many lines it took; 0 when none does.
-func (s *splitter) signOff(lines []int, names names) int {
+func (s *splitter) signOff(lines []int) int {
 	text := s.lines[lines[0]].text
-	name, closes := closing(text, names)
+	name, closes := closing(text, s.names)
 	if !closes && !isDelimiter(text) {
 		return 0
 	}
-	length, whole := s.below(lines[1:], names)
-	if isDelimiter(text) && !whole && !s.nameNext(lines[1:], names) {
+	length, whole := s.below(lines[1:])
+	if isDelimiter(text) && !whole && !s.nameNext(lines[1:]) {
 		return 0 // a rule between two sections
 	}
 	s.labels[lines[0]] = labelClosing
@@ -101,7 +100,7 @@ func (s *splitter) signOff(lines []int, names names) int {
 	}
 	for _, i := range lines[1 : 1+length] {
 		s.labels[i] = labelSignature
-		if next, again := closing(s.lines[i].text, names); again && next == "" || isDelimiter(s.lines[i].text) {
+		if next, again := closing(s.lines[i].text, s.names); again && next == "" || isDelimiter(s.lines[i].text) {
 			s.labels[i] = labelClosing
 		}
 	}
@@ -110,29 +109,26 @@ func (s *splitter) signOff(lines []int, names names) int {
 
 // below measures the signature below a closing. Where text follows (a label, sentences, a postscript), only the name
 // and what belongs to it are taken: people write "Best wishes, Jane" and paste the blog below.
-func (s *splitter) below(lines []int, names names) (length int, whole bool) {
-	stop := len(lines)
-	for k, i := range lines {
-		if startsText(s.lines[i].text) {
-			stop = k
-			break
-		}
-	}
+func (s *splitter) below(lines []int) (length int, whole bool) {
 	filled := 0
-	for _, i := range lines[:stop] {
-		if !s.lines[i].blank() {
+	for k, i := range lines {
+		l := s.lines[i]
+		if startsText(l.text) || filled > maxSignatureLines {
+			return s.nameBlock(lines[:k]), false
+		}
+		if !l.blank() {
 			filled++
 		}
 	}
-	if stop == len(lines) && filled <= maxSignatureLines && s.sentenceWords(lines) <= maxSignatureProse {
+	if s.sentenceWords(lines) <= maxSignatureProse {
 		return len(lines), true
 	}
-	return s.nameBlock(lines[:stop], names), false
+	return s.nameBlock(lines), false
 }
 
 // nameBlock measures a name with the lines that belong to it: role, organisation, telephone. The first line below a
 // closing is the name whatever it is, as long as it is short; a heading below it is not taken.
-func (s *splitter) nameBlock(lines []int, names names) int {
+func (s *splitter) nameBlock(lines []int) int {
 	length, filled, gap := 0, 0, false
 	for k, i := range lines {
 		l := s.lines[i]
@@ -144,7 +140,7 @@ func (s *splitter) nameBlock(lines []int, names names) int {
 		if !isShort(text) || isSentence(text) || filled >= maxNameLines {
 			break
 		}
-		belongs := names.begin(text) || contact.MatchString(text) || role.MatchString(text) || l.image
+		belongs := s.names.begin(text) || contact.MatchString(text) || role.MatchString(text) || l.image
 		if filled > 0 && !belongs && (gap || filled > 2) {
 			break
 		}
@@ -157,27 +153,27 @@ func (s *splitter) nameBlock(lines []int, names names) int {
 	return length
 }
 
-func (s *splitter) nameNext(lines []int, names names) bool {
+func (s *splitter) nameNext(lines []int) bool {
 	for _, i := range lines {
 		if !s.lines[i].blank() {
-			return names.begin(s.lines[i].text)
+			return s.names.begin(s.lines[i].text)
 		}
 	}
 	return false
 }
 
 // endsInName reports whether the last line is the sender's name alone.
-func (s *splitter) endsInName(lines []int, names names) bool {
+func (s *splitter) endsInName(lines []int) bool {
 	for k := len(lines) - 1; k >= 0; k-- {
 		if l := s.lines[lines[k]]; !l.blank() {
-			return names.are(l.text)
+			return s.names.are(l.text)
 		}
 	}
 	return false
 }
 
 // tellName labels the block at the end that begins with the sender's own name, where there was no closing.
-func (s *splitter) tellName(lines []int, names names) {
+func (s *splitter) tellName(lines []int) {
 	start, filled := -1, 0
 	for k := len(lines) - 1; k >= 0 && filled < maxNameLines; k-- {
 		l := s.lines[lines[k]]
@@ -188,7 +184,7 @@ func (s *splitter) tellName(lines []int, names names) {
 			break
 		}
 		filled++
-		if names.begin(l.text) || filled == 1 && names.short(l.text) || start >= 0 && names.short(l.text) {
+		if s.names.begin(l.text) || (filled == 1 || start >= 0) && s.names.short(l.text) {
 			start = k
 		}
 	}

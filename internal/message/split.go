@@ -27,14 +27,17 @@ type splitter struct {
 	ctx    splitContext
 	labels []label
 	counts []int          // the words of each line
+	names  names          // of whoever wrote the lines in hand
+	signed map[int]int    // where a run signs off, by its first line
 	spoken map[int]string // what a line says where only a piece of it counts
 }
 
 // maxSplitLines is beyond any letter; a longer text is data, and left as it is.
-const maxSplitLines = 10_000
+const maxSplitLines = 5_000
 
 func newSplitter(b body, ctx splitContext) *splitter {
-	s := &splitter{body: b, ctx: ctx, labels: make([]label, len(b.lines)), counts: make([]int, len(b.lines)), spoken: map[int]string{}}
+	s := &splitter{body: b, ctx: ctx, spoken: map[int]string{}, signed: map[int]int{}}
+	s.labels, s.counts = make([]label, len(b.lines)), make([]int, len(b.lines))
 	for i, l := range b.lines {
 		s.counts[i] = len(strings.Fields(l.text))
 	}
@@ -99,10 +102,11 @@ func (s *splitter) earlier(q quoted) Earlier {
 // tell labels what is not text in the lines that one person wrote. Lines that quotes lie between are told apart run
 // by run, for each may end with a name.
 func (s *splitter) tell(lines []int, from Address) {
+	s.names = namesOf(from)
 	s.tellBanner(lines)
 	for k, run := range runs(lines) {
 		s.tellDisclaimer(run, k > 0)
-		s.tellSignature(s.unlabelled(run), from)
+		s.tellSignature(s.unlabelled(run))
 	}
 }
 
