@@ -1,6 +1,7 @@
 package mailbox
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -27,9 +28,9 @@ const (
 // errLies is a literal larger than the size which the server gave for the email.
 var errLies = errors.New("it sent an email larger than it had said")
 
-// Fetch reads emails without marking them (BODY.PEEK) and yields each as it comes, in the order of the UIDs where the server keeps it.
-// No more than one email is held at a time, however many are asked for. An email that has vanished meanwhile is left out.
-// An error from yield ends the reading and is returned as it is.
+// Fetch reads emails without marking them (BODY.PEEK) and yields them one by one, in the order asked for (within a batch in the server's,
+// which is that of the UIDs). No more than a few batches are held at a time. An email that has vanished meanwhile is left out.
+// An error from yield is returned as it is; it ends the reading, and the connection with it.
 func (m *Mailbox) Fetch(ctx context.Context, uids []uint32, yield func(Email) error) error {
 	for chunk := range slices.Chunk(uids, sizesAtOnce) {
 		emails, err := m.sizes(ctx, chunk)
@@ -85,47 +86,70 @@ func (m *Mailbox) firstLook(msg *imapclient.FetchMessageData) known {
 	return k
 }
 
-// batch is a command in flight.
-type batch struct {
-	emails map[uint32]known
-	cmd    *imapclient.FetchCommand
-}
-
 // bodies asks for batches of emails, some ahead of the one being read.
 func (m *Mailbox) bodies(ctx context.Context, emails []known, yield func(Email) error) error {
 	var stopped error
 	err := m.do(ctx, "read emails", 0, func() error {
 		next, stop := iter.Pull(m.batches(emails))
 		defer stop()
-		var flight []batch
-		for {
-			for len(flight) < inFlight {
-				b, ok := next()
-				if !ok {
-					break
-				}
-				flight = append(flight, m.ask(b))
-			}
-			if len(flight) == 0 {
-				return nil
-			}
-			if err := m.read(flight[0], func(e Email) error {
-				stopped = yield(e)
-				return stopped
-			}); err != nil {
-				m.conn.cut() // what is in flight is of no use to anyone
-				for _, b := range flight[1:] {
-					_ = b.cmd.Close()
-				}
-				return err
-			}
-			flight = flight[1:]
-		}
+		f := flight{mailbox: m, next: next}
+		stopped = f.run(yield)
+		return f.fault
 	})
-	if stopped != nil {
-		return stopped
+	return cmp.Or(stopped, err)
+}
+
+// flight is the batches that have been asked for and not yet passed on, the oldest first.
+type flight struct {
+	mailbox *Mailbox
+	next    func() ([]known, bool)
+	ahead   []*batch
+	fault   error
+}
+
+// batch is one command in flight.
+//
+// A server may answer two commands in turns (RFC 9051, 5.5; Dovecot does), and the library stops reading until each literal is taken.
+// So each batch has a reader of its own, with room for all of it, and what belongs to a later batch never holds up an earlier one.
+type batch struct {
+	asked []known
+	cmd   *imapclient.FetchCommand
+	came  chan Email
+	fault error // once came is closed
+}
+
+// run yields what comes, batch after batch. It returns the error of yield; a fault of the connection is in f.fault.
+func (f *flight) run(yield func(Email) error) (stopped error) {
+	for f.fill(); len(f.ahead) > 0; f.fill() {
+		first := f.ahead[0]
+		f.ahead = f.ahead[1:]
+		for e := range first.came {
+			if stopped == nil {
+				stopped = yield(e)
+			}
+			if stopped != nil {
+				f.mailbox.conn.cut() // what is still in flight is of no use to anyone
+			}
+		}
+		f.fault = cmp.Or(f.fault, first.fault)
+		if f.fault != nil || stopped != nil {
+			f.next = func() ([]known, bool) { return nil, false }
+		}
 	}
-	return err
+	return stopped
+}
+
+// fill asks for more batches while there is room in flight.
+func (f *flight) fill() {
+	for len(f.ahead) < inFlight {
+		asked, ok := f.next()
+		if !ok {
+			return
+		}
+		b := &batch{asked: asked, cmd: f.mailbox.ask(asked), came: make(chan Email, batchEmails)}
+		f.ahead = append(f.ahead, b)
+		go f.mailbox.read(b)
+	}
 }
 
 // batches cuts a list of emails into commands. An email that is too large goes alone, for another part of it is asked for.
@@ -146,18 +170,15 @@ func (m *Mailbox) batches(emails []known) iter.Seq[[]known] {
 }
 
 // ask sends the command for a batch.
-func (m *Mailbox) ask(emails []known) batch {
-	b := batch{emails: make(map[uint32]known, len(emails))}
+func (m *Mailbox) ask(batch []known) *imapclient.FetchCommand {
 	var set imap.UIDSet
 	bytes := int64(0)
-	for _, e := range emails {
-		b.emails[e.UID] = e
+	for _, e := range batch {
 		set.AddNum(imap.UID(e.UID))
 		bytes += m.room(e) + overhead
 	}
 	m.conn.allow(bytes + bytes/8) // TLS adds a little
-	b.cmd = m.client.Fetch(set, &imap.FetchOptions{UID: true, BodySection: []*imap.FetchItemBodySection{section(emails[0])}})
-	return b
+	return m.client.Fetch(set, &imap.FetchOptions{UID: true, BodySection: []*imap.FetchItemBodySection{section(batch[0])}})
 }
 
 // room is the most that the server may send for an email.
@@ -178,41 +199,49 @@ func section(e known) *imap.FetchItemBodySection {
 	return s
 }
 
-// read yields the emails of a batch as they come.
-func (m *Mailbox) read(b batch, yield func(Email) error) error {
-	for msg := b.cmd.Next(); msg != nil; msg = b.cmd.Next() {
-		e, ok, err := m.readOne(b, msg)
-		if err == nil && ok {
-			err = yield(e)
-		}
-		if err != nil {
+// read takes in the emails of a batch as they come.
+func (m *Mailbox) read(b *batch) {
+	defer close(b.came)
+	defer func() {
+		if v := recover(); v != nil { // the library's
 			m.conn.cut()
-			_ = b.cmd.Close()
-			return err
+			b.fault = fmt.Errorf("its answer could not be understood: %v", v)
+		}
+	}()
+	for msg := b.cmd.Next(); msg != nil; msg = b.cmd.Next() {
+		e, whole, err := m.readOne(b.asked, msg)
+		if err != nil {
+			b.fault = cmp.Or(b.fault, err)
+			m.conn.cut() // so that the rest ends soon
+		}
+		if whole {
+			b.came <- e
 		}
 	}
-	return b.cmd.Close()
+	b.fault = cmp.Or(b.fault, b.cmd.Close())
 }
 
-func (m *Mailbox) readOne(b batch, msg *imapclient.FetchMessageData) (Email, bool, error) {
-	var e known
-	var whole bool
+// readOne reads one email, and tells whether it came whole.
+func (m *Mailbox) readOne(batch []known, msg *imapclient.FetchMessageData) (e Email, whole bool, err error) {
+	var most int64
 	for item := msg.Next(); item != nil; item = msg.Next() {
 		switch item := item.(type) {
 		case imapclient.FetchItemDataUID:
-			e = b.emails[uint32(item.UID)]
+			i := slices.IndexFunc(batch, func(k known) bool { return k.UID == uint32(item.UID) })
+			if i >= 0 {
+				e, most = batch[i].Email, m.room(batch[i])
+			}
 		case imapclient.FetchItemDataBodySection:
 			if item.Literal == nil || e.UID == 0 {
 				continue // NIL: it vanished under the server's hands
 			}
-			raw, err := readLiteral(item.Literal, m.room(e))
-			if err != nil {
-				return Email{}, false, err
+			if e.Raw, err = readLiteral(item.Literal, most); err != nil {
+				return e, false, err
 			}
-			e.Raw, whole = raw, true
+			whole = true
 		}
 	}
-	return e.Email, whole, nil
+	return e, whole, nil
 }
 
 func readLiteral(r imap.LiteralReader, most int64) ([]byte, error) {

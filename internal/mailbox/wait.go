@@ -25,36 +25,36 @@ func (m *Mailbox) Wait(ctx context.Context) error {
 		return nil
 	}
 	end := time.Now().Add(m.config.Poll)
-	idle := m.caps.Has(imap.CapIdle)
 	for {
+		// QUIRK: some servers do not tell within IDLE what came just before it, but every one tells it at a NOOP.
+		if err := m.noop(ctx); err != nil {
+			return err
+		}
 		left := time.Until(end)
 		if left <= 0 || len(m.news) > 0 {
-			return m.noop(ctx, idle)
+			return nil
 		}
 		step := m.sleep
-		if idle {
+		if m.caps.Has(imap.CapIdle) {
 			step = m.idle
 		}
 		if err := step(ctx, left); err != nil {
 			return err
 		}
+		if len(m.news) > 0 {
+			return nil
+		}
 	}
 }
 
-// noop asks a server without IDLE for its news (RFC 9051, 6.1.2).
-func (m *Mailbox) noop(ctx context.Context, idle bool) error {
-	if idle {
-		return nil
-	}
+// noop asks for news, and shows routers on the way that the connection is in use (RFC 9051, 6.1.2).
+func (m *Mailbox) noop(ctx context.Context) error {
 	return m.do(ctx, "keep the connection to the mailbox", smallAnswer, func() error { return m.client.Noop().Wait() })
 }
 
 // sleep waits between two signs of life.
 func (m *Mailbox) sleep(ctx context.Context, left time.Duration) error {
-	if err := m.until(ctx, min(left, keepAlive)); err != nil {
-		return err
-	}
-	return m.noop(ctx, false)
+	return m.until(ctx, min(left, keepAlive))
 }
 
 // idle waits in one IDLE command.

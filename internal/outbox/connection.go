@@ -177,7 +177,7 @@ func (conn *connection) signIn(ctx context.Context) error {
 	}
 	err = conn.Auth(exchange)
 	var answer *smtp.SMTPError
-	if errors.As(err, &answer) && answer.Code/100 == 5 {
+	if errors.As(err, &answer) && (answer.Code/100 == 5 || signin.Rejected(exchange)) {
 		return fmt.Errorf("%w of %s at %s (it answered %s); check smtp.username and the password or token", ErrSignIn, c.Username, c.address(), said(answer))
 	}
 	return err

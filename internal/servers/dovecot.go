@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/tls"
 	_ "embed"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -11,11 +12,14 @@ import (
 	"strings"
 	"text/template"
 	"time"
+
+	"github.com/emersion/go-imap/v2/imapclient"
 )
 
 // Options says how Dovecot differs from its defaults.
 type Options struct {
 	Capabilities string  // announced in place of its own; Bare has neither MOVE nor UIDPLUS
+	Mechanisms   string  // of SASL, in place of those it would offer
 	Tokens       *Tokens // accepts the tokens of this server beside the password
 	Durable      bool    // syncs to disk as a real server does; tests need not
 }
@@ -112,6 +116,33 @@ func (d *DovecotServer) SetPassword(password string) {
 	d.t.Helper()
 	d.Password = password
 	write(d.t, filepath.Join(d.dir, "users"), d.Username+":{PLAIN}"+password+"\n")
+	if d.stop != nil {
+		d.awaitPassword()
+	}
+}
+
+// awaitPassword waits until Dovecot has taken in the new password: it looks at the file once a second.
+func (d *DovecotServer) awaitPassword() {
+	d.t.Helper()
+	tick := time.NewTicker(50 * time.Millisecond)
+	defer tick.Stop()
+	timeout := time.After(soon)
+	for !d.takes(d.Password) {
+		select {
+		case <-tick.C:
+		case <-timeout:
+			d.t.Fatalf("the new password is not taken: %s", d.Log())
+		}
+	}
+}
+
+func (d *DovecotServer) takes(password string) bool {
+	client, err := imapclient.DialInsecure(net.JoinHostPort(d.Host, strconv.Itoa(d.Plain)), nil)
+	if err != nil {
+		return false
+	}
+	defer client.Close()
+	return client.Login(d.Username, password).Wait() == nil
 }
 
 // Kick ends every connection without stopping the server.

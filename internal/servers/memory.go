@@ -42,7 +42,7 @@ func Memory(t T) *MemoryServer {
 			return backend.NewSession(), nil, nil
 		},
 		Caps: imap.CapSet{
-			imap.CapIMAP4rev1: {}, imap.CapNamespace: {}, imap.CapUIDPlus: {}, imap.CapESearch: {}, imap.CapMove: {},
+			imap.CapIMAP4rev1: {}, imap.CapIdle: {}, imap.CapNamespace: {}, imap.CapUIDPlus: {}, imap.CapESearch: {}, imap.CapMove: {},
 		},
 		InsecureAuth: true,
 		Logger:       log.New(io.Discard, "", 0),

@@ -24,7 +24,6 @@ type PostfixServer struct {
 
 	t   T
 	dir string
-	run func()
 }
 
 // PostfixOptions says how Postfix differs from its defaults.

@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"syscall"
 	"time"
 )
 
@@ -108,6 +109,7 @@ func start(t T, cmd *exec.Cmd, port int, log string) (stop func()) {
 		t.Fatalf("open a log: %v", err)
 	}
 	cmd.Stdout, cmd.Stderr = output, output
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	if err := cmd.Start(); err != nil {
 		t.Fatalf("start %s: %v", cmd.Path, err)
 	}
@@ -118,13 +120,18 @@ func start(t T, cmd *exec.Cmd, port int, log string) (stop func()) {
 		close(ended)
 	}()
 	stop = func() {
+		select {
+		case <-ended: // stopped before, and its number may be another's by now
+			return
+		default:
+		}
 		_ = cmd.Process.Signal(os.Interrupt)
 		select {
 		case <-ended:
-		case <-time.After(soon):
-			_ = cmd.Process.Kill()
-			<-ended
+		case <-time.After(time.Second): // it waits for clients that stay
 		}
+		_ = syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) // its children too, who would serve their connections to the end
+		<-ended
 	}
 	t.Cleanup(stop)
 	awaitPort(t, port, ended, log)

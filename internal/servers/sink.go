@@ -26,11 +26,10 @@ const (
 	StepEnd     Step = "end"  // after the letter's last byte
 )
 
-// What a reply function may return beside nil and an *smtp.SMTPError (see Reply).
+// What a reply function may return beside nil and a Reply.
 var (
-	Cut  = errors.New("cut the connection")        //nolint:revive,staticcheck // a verb, not a fault
-	Hang = errors.New("say nothing until the end") //nolint:revive,staticcheck // the same
-	_    = []error{Cut, Hang}                      // named for tests
+	ErrCut  = errors.New("cut the connection")
+	ErrHang = errors.New("say nothing until the test ends")
 )
 
 // Reply is an SMTP answer such as Reply(450, "try later").
@@ -62,7 +61,6 @@ type SinkServer struct {
 	reply   func(Step, string) error
 	tries   []string
 	arrived chan struct{}
-	open    int
 	tokens  *Tokens
 	server  []*smtp.Server
 }
@@ -115,6 +113,9 @@ func (s *SinkServer) Answer(reply func(step Step, argument string) error) {
 	defer s.mu.Unlock()
 	s.reply = reply
 }
+
+// WithoutSTARTTLS makes the sink no longer offer TLS on its plain port.
+func (s *SinkServer) WithoutSTARTTLS() { s.server[0].TLSConfig = nil }
 
 // Believe makes the sink take the tokens of a token server.
 func (s *SinkServer) Believe(tokens *Tokens) {
@@ -176,9 +177,9 @@ func (x *sinkSession) ask(step Step, argument string) error {
 	}
 	err := reply(step, argument)
 	switch {
-	case errors.Is(err, Cut):
+	case errors.Is(err, ErrCut):
 		_ = x.conn.Conn().Close()
-	case errors.Is(err, Hang):
+	case errors.Is(err, ErrHang):
 		<-x.sink.ended
 	}
 	return err

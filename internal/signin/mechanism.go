@@ -64,3 +64,10 @@ func (b *bearer) Next([]byte) ([]byte, error) {
 	b.told = true
 	return b.farewell, nil
 }
+
+// Rejected tells whether the server has refused the token of an exchange, whatever code it then ends the exchange with:
+// some answer 454 ("for now") to a token that will never do.
+func Rejected(exchange sasl.Client) bool {
+	b, ok := exchange.(*bearer)
+	return ok && b.told
+}

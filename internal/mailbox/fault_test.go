@@ -1,0 +1,244 @@
+package mailbox_test
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"net"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"copydesk/internal/mailbox"
+	"copydesk/internal/servers"
+	"copydesk/internal/signin"
+)
+
+// TestBrokenWhileReading cuts or silences the connection in the middle of an email. What came before is whole, the error is one
+// sentence that asks nothing of a person, and a new connection reads the rest.
+func TestBrokenWhileReading(t *testing.T) {
+	d, config := dovecot(t, servers.Options{})
+	for i := range 5 {
+		d.Deliver("INBOX", servers.Email(fmt.Sprint("email ", i)), servers.Received)
+	}
+	proxy := servers.Proxy(t, d.Plain)
+	config.Port, config.Security, config.TLS, config.Timeout = proxy.Port, "none", nil, 300*time.Millisecond
+	for _, c := range []struct {
+		name  string
+		fault servers.Fault
+		say   string
+	}{
+		{"cut in the middle of a literal", servers.Fault{After: "Subject: email 3"}, "broke"},
+		{"cut before a literal", servers.Fault{After: "* 4 FETCH (UID 4 BODY[]"}, "broke"},
+		{"silent in the middle of a literal", servers.Fault{After: "Subject: email 3", Silence: true}, "said nothing"},
+		{"silent before the first literal", servers.Fault{After: "* 1 FETCH", Silence: true}, "said nothing"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			proxy.Mend()
+			m := open(t, config)
+			uids := []uint32{1, 2, 3, 4, 5}
+			proxy.Break(c.fault)
+			var got []uint32
+			err := m.Fetch(limited(t), uids, func(e mailbox.Email) error {
+				if string(e.Raw) != string(servers.Email(fmt.Sprint("email ", e.UID-1))) {
+					t.Errorf("email %d is not whole", e.UID)
+				}
+				got = append(got, e.UID)
+				return nil
+			})
+			if err == nil || mailbox.NeedsPerson(err) || !strings.Contains(err.Error(), c.say) || strings.Contains(err.Error(), "\n") {
+				t.Errorf("the error is %v", err)
+			}
+			if len(got) > 3 {
+				t.Errorf("got %v", got)
+			}
+			if _, err := m.Waiting(limited(t)); err == nil {
+				t.Error("a broken connection still answers")
+			}
+			proxy.Mend()
+			if emails := collect(t, open(t, config)); len(emails) != 5 {
+				t.Errorf("%d emails came afterwards", len(emails))
+			}
+		})
+	}
+}
+
+// script is an IMAP server that follows a script: to a command that contains the first word it answers the second,
+// in which TAG stands for the tag of the command. The connection stays open; what is in no script gets OK.
+func script(t *testing.T, greeting string, answers ...string) mailbox.Config {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	var conns []net.Conn
+	wg.Go(func() {
+		for {
+			conn, err := l.Accept()
+			if err != nil {
+				return
+			}
+			mu.Lock()
+			conns = append(conns, conn)
+			mu.Unlock()
+			wg.Go(func() { follow(conn, greeting, answers) })
+		}
+	})
+	t.Cleanup(func() {
+		_ = l.Close()
+		mu.Lock()
+		for _, conn := range conns {
+			_ = conn.Close()
+		}
+		mu.Unlock()
+		wg.Wait()
+	})
+	return mailbox.Config{
+		Host: "127.0.0.1", Port: l.Addr().(*net.TCPAddr).Port, Security: "none", Username: "blogs@example.org",
+		SignIn: signin.Password("secret"), Timeout: 200 * time.Millisecond,
+	}
+}
+
+func follow(conn net.Conn, greeting string, answers []string) {
+	defer conn.Close()
+	say := func(text string) { _, _ = conn.Write([]byte(strings.ReplaceAll(text, "\n", "\r\n"))) }
+	say(greeting)
+	lines := bufio.NewScanner(conn)
+	for lines.Scan() {
+		tag, command, _ := strings.Cut(lines.Text(), " ")
+		filled := strings.NewReplacer("(TAG", "(TAG", "TAG", tag) // ESEARCH has a word of the same name
+		answer := "TAG OK done\n"
+		for i := 0; i < len(answers); i += 2 {
+			if strings.Contains(command, answers[i]) {
+				answer = answers[i+1]
+				break
+			}
+		}
+		if text, endless := strings.CutSuffix(answer, "…"); endless {
+			say(filled.Replace(text))
+			for filler := strings.Repeat("and on and on and on ", 2000); ; {
+				if _, err := conn.Write([]byte(filler)); err != nil {
+					return
+				}
+			}
+		}
+		say(filled.Replace(answer))
+	}
+}
+
+const hello = "* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR IDLE MOVE UIDPLUS] hello\n"
+
+// sane are answers that bring a client to an open folder.
+var sane = []string{
+	"CAPABILITY", "* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR IDLE MOVE UIDPLUS\nTAG OK done\n",
+	"AUTHENTICATE", "TAG OK [CAPABILITY IMAP4rev1 IDLE MOVE UIDPLUS] done\n",
+	"SELECT", "* 2 EXISTS\n* OK [UIDVALIDITY 7] ok\n* OK [UIDNEXT 3] ok\nTAG OK [READ-WRITE] done\n",
+	"LIST", "* LIST () \"/\" \"\"\nTAG OK done\n",
+}
+
+func with(answers ...string) []string { return append(answers, sane...) }
+
+// TestHostileServers: whatever the server does, there is an error of one line, in bounded time.
+func TestHostileServers(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		greeting string
+		answers  []string
+		say      string
+	}{
+		{"greets nobody", "", nil, "said nothing"},
+		{"greets and hangs", hello, with("AUTHENTICATE", ""), "said nothing"},
+		{"says goodbye at once", "* BYE too many connections\n", nil, "too many connections"},
+		{"is no mail server", "HTTP/1.1 400 Bad Request\n", nil, "broke"},
+		{"greets without end", "* OK " + strings.Repeat("hello ", 400_000), nil, "far more than was asked for"},
+		{"capabilities without end", "* OK hello\n", with("CAPABILITY", "* CAPABILITY …"), "far more than was asked for"},
+		{"a line without end", hello, with("SEARCH", "* OK …"), "far more than was asked for"},
+		{"a literal without end", hello, with("FETCH", "* 1 FETCH (UID 1 BODY[] {9000000000}\n…"), "far more than was asked for"},
+		{"an email larger than its size", hello, with(
+			"RFC822.SIZE", "* 1 FETCH (UID 1 RFC822.SIZE 10)\nTAG OK done\n",
+			"BODY.PEEK", "* 1 FETCH (UID 1 BODY[] {900000}\n…"), "larger than it had said"},
+		{"a negative size", hello, with("RFC822.SIZE", "* 1 FETCH (UID 1 RFC822.SIZE -5)\nTAG OK done\n"), "broke"},
+		{"lists without bottom", hello, with("FETCH", "* 1 FETCH "+strings.Repeat("(", 5000)+"\nTAG OK done\n"), "broke"},
+		{"an answer to nothing", hello, with("SEARCH", "T999 OK done\n"), "broke"},
+		{"refuses to search", hello, with("SEARCH", "TAG NO [SERVERBUG] internal error\n"), "internal error"},
+		{"no UIDVALIDITY", hello, with("SELECT", "* 2 EXISTS\nTAG OK done\n"), "UIDVALIDITY"},
+		{"goes away while asked", hello, with("SEARCH", "* BYE shutting down\n"), "said nothing"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			err := use(t, script(t, c.greeting, c.answers...))
+			if err == nil || !strings.Contains(err.Error(), c.say) || strings.Contains(err.Error(), "\n") || len(err.Error()) > 700 {
+				t.Errorf("the error is %.900v", err)
+			}
+		})
+	}
+}
+
+// use does with a server what a poll does.
+func use(t *testing.T, config mailbox.Config) error {
+	t.Helper()
+	m, err := mailbox.Dial(limited(t), config)
+	if err != nil {
+		return err
+	}
+	defer m.Close()
+	if _, err := m.Waiting(limited(t)); err != nil {
+		return err
+	}
+	return m.Fetch(limited(t), []uint32{1, 2}, func(mailbox.Email) error { return nil })
+}
+
+// TestOddServers: what is unusual but no reason to give up.
+func TestOddServers(t *testing.T) {
+	t.Run("UIDs out of order and twice", func(t *testing.T) {
+		m := open(t, script(t, hello, with("SEARCH", "* SEARCH 9 4 0 4 7\nTAG OK done\n")...))
+		if uids, err := m.Waiting(limited(t)); err != nil || !slices.Equal(uids, []uint32{4, 7, 9}) {
+			t.Errorf("%v, %v", uids, err)
+		}
+	})
+	t.Run("a range of billions", func(t *testing.T) {
+		answers := with("AUTHENTICATE", "TAG OK [CAPABILITY IMAP4rev1 ESEARCH] done\n", "SEARCH", "* ESEARCH (TAG \"TAG\") UID ALL 1:4294967295\nTAG OK done\n")
+		m := open(t, script(t, hello, answers...))
+		if uids, err := m.Waiting(limited(t)); err != nil || len(uids) != 1_000_000 {
+			t.Errorf("%d UIDs, %v", len(uids), err)
+		}
+	})
+	t.Run("no INTERNALDATE, and news between", func(t *testing.T) {
+		m := open(t, script(t, hello, with(
+			"RFC822.SIZE", "* 1 FETCH (UID 1 RFC822.SIZE 5)\n* 3 EXISTS\n* 2 FETCH (FLAGS (\\Seen))\nTAG OK done\n",
+			"BODY.PEEK", "* 1 FETCH (UID 1 BODY[] {5}\nhello)\nTAG OK done\n")...))
+		var got []mailbox.Email
+		err := m.Fetch(limited(t), []uint32{1}, func(e mailbox.Email) error {
+			got = append(got, e)
+			return nil
+		})
+		if err != nil || len(got) != 1 || !got[0].Received.IsZero() || string(got[0].Raw) != "hello" {
+			t.Errorf("%+v, %v", got, err)
+		}
+	})
+	t.Run("log-in refused for now", func(t *testing.T) {
+		_, err := mailbox.Dial(limited(t), script(t, hello, with("AUTHENTICATE", "TAG NO [UNAVAILABLE] try later\n")...))
+		if err == nil || mailbox.NeedsPerson(err) || errors.Is(err, mailbox.ErrSignIn) {
+			t.Errorf("the error is %v", err)
+		}
+	})
+	t.Run("only the LOGIN command", func(t *testing.T) {
+		open(t, script(t, "* OK [CAPABILITY IMAP4rev1] hello\n", with("CAPABILITY", "* CAPABILITY IMAP4rev1\nTAG OK done\n")...))
+	})
+	t.Run("no log-in without TLS", func(t *testing.T) {
+		_, err := mailbox.Dial(limited(t), script(t, "* OK [CAPABILITY IMAP4rev1 LOGINDISABLED STARTTLS] hello\n"))
+		if !errors.Is(err, mailbox.ErrSignIn) || !strings.Contains(err.Error(), "no way to sign in on this connection") {
+			t.Errorf("the error is %v", err)
+		}
+	})
+	t.Run("STARTTLS refused", func(t *testing.T) {
+		config := script(t, hello, "STARTTLS", "TAG BAD unknown command\n")
+		config.Security = "starttls"
+		if _, err := mailbox.Dial(limited(t), config); err == nil || !strings.Contains(err.Error(), "tls") {
+			t.Errorf("the error is %v", err)
+		}
+	})
+}

@@ -1,0 +1,439 @@
+package outbox_test
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"go.uber.org/goleak"
+
+	"copydesk/internal/outbox"
+	"copydesk/internal/servers"
+	"copydesk/internal/signin"
+	"copydesk/internal/store"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+// shelf keeps letters in memory as the database does.
+type shelf struct {
+	mu      sync.Mutex
+	letters []store.Letter
+	sent    chan int64 // told of each letter sent, when there is one
+}
+
+// add puts letters on the shelf, each to some recipients.
+func (s *shelf) add(recipients ...string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, to := range recipients {
+		id := int64(len(s.letters) + 1)
+		s.letters = append(s.letters, store.Letter{
+			ID: id, To: strings.Split(to, ","), MessageID: fmt.Sprint(id, "@example.org"), State: store.Waiting, Created: noon,
+			Raw: fmt.Appendf(nil, "From: blogs@example.org\r\nTo: %s\r\nSubject: letter %d\r\n\r\n.dots stay\r\nDear contributor – thank you.\r\n", to, id),
+		})
+	}
+}
+
+func (s *shelf) DueLetters(_ context.Context, now time.Time, limit int) (due []store.Letter, err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, l := range s.letters {
+		if l.State == store.Waiting && !l.NextAttempt.After(now) && len(due) < limit {
+			due = append(due, l)
+		}
+	}
+	return due, nil
+}
+
+func (s *shelf) RecordAttempt(ctx context.Context, id int64, _, next time.Time) error {
+	return s.change(ctx, id, func(l *store.Letter) { l.Attempts, l.NextAttempt = l.Attempts+1, next })
+}
+
+func (s *shelf) MarkSent(ctx context.Context, id int64, at time.Time) error {
+	err := s.change(ctx, id, func(l *store.Letter) { l.State, l.Sent, l.LastError = store.Sent, at, "" })
+	if s.sent != nil {
+		s.sent <- id
+	}
+	return err
+}
+
+func (s *shelf) MarkFailed(ctx context.Context, id int64, reason string, final bool, next, _ time.Time) error {
+	return s.change(ctx, id, func(l *store.Letter) {
+		l.LastError, l.NextAttempt = reason, next
+		if final {
+			l.State = store.Failed
+		}
+	})
+}
+
+func (s *shelf) NextDue(context.Context) (next time.Time, any bool, err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, l := range s.letters {
+		if l.State == store.Waiting && (!any || l.NextAttempt.Before(next)) {
+			next, any = l.NextAttempt, true
+		}
+	}
+	return next, any, nil
+}
+
+func (s *shelf) change(ctx context.Context, id int64, f func(*store.Letter)) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	f(&s.letters[id-1])
+	return ctx.Err()
+}
+
+// letter gives a letter as it stands.
+func (s *shelf) letter(id int64) store.Letter {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.letters[id-1]
+}
+
+func (s *shelf) states() (states []string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, l := range s.letters {
+		states = append(states, string(l.State))
+	}
+	return states
+}
+
+var noon = time.Date(2020, time.August, 28, 12, 0, 0, 0, time.UTC)
+
+// at is a clock that stands still.
+func at(t time.Time) func() time.Time { return func() time.Time { return t } }
+
+func limited(t testing.TB) context.Context {
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	t.Cleanup(cancel)
+	return ctx
+}
+
+func sink(t testing.TB) (*servers.SinkServer, outbox.Config) {
+	t.Helper()
+	s := servers.Sink(t)
+	return s, outbox.Config{
+		Host: s.Host, Port: s.Port, Security: "starttls", Username: s.Username, SignIn: signin.Password(s.Password),
+		From: "blogs@example.org", TLS: s.TLS, Timeout: 300 * time.Millisecond,
+	}
+}
+
+func drain(t *testing.T, o *outbox.Outbox, now time.Time) outbox.Sum {
+	t.Helper()
+	sum, err := o.Drain(limited(t), at(now))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sum
+}
+
+func TestLettersGoOut(t *testing.T) {
+	s, config := sink(t)
+	for _, c := range []struct {
+		security string
+		port     int
+		tls      *tls.Config
+	}{{"tls", s.TLSPort, s.TLS}, {"starttls", s.Port, s.TLS}, {"none", s.Port, nil}} {
+		t.Run(c.security, func(t *testing.T) {
+			config := config
+			config.Security, config.Port, config.TLS = c.security, c.port, c.tls
+			letters, before := &shelf{}, len(s.Letters())
+			letters.add("jane@example.com", "jörg@exämple.com", "a@example.com,b@example.com")
+			o := outbox.New(config, letters)
+			if sum := drain(t, o, noon); sum != (outbox.Sum{Sent: 3}) {
+				t.Fatalf("%+v", sum)
+			}
+			got := s.Letters()[before:]
+			for i, l := range got {
+				if string(l.Raw) != string(letters.letter(int64(i+1)).Raw) || l.From != "blogs@example.org" {
+					t.Errorf("letter %d came as %q from %s", i+1, l.Raw, l.From)
+				}
+			}
+			if !slices.Equal(got[2].To, []string{"a@example.com", "b@example.com"}) {
+				t.Errorf("the third letter went to %v", got[2].To)
+			}
+			if sum := drain(t, o, noon.Add(time.Hour)); sum != (outbox.Sum{}) {
+				t.Errorf("a second pass: %+v", sum)
+			}
+		})
+	}
+}
+
+// TestRefusals: what the server says of one letter never stops the next.
+func TestRefusals(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		answer func(step servers.Step, argument string) error
+		first  store.LetterState
+		next   time.Duration // until the first letter is tried again
+		reason string
+	}{
+		{"a recipient that does not exist", on(servers.StepRcpt, "jane@", 550), store.Failed, 0, `jane@example.com: the mail server answered "550 5.0.0 no"`},
+		{"a recipient later", on(servers.StepRcpt, "jane@", 450), store.Waiting, 15 * time.Second, "450"},
+		{"the letter refused at its end", on(servers.StepEnd, "letter 1", 554), store.Failed, 0, "554"},
+		{"the letter later", on(servers.StepEnd, "letter 1", 451), store.Waiting, 15 * time.Second, "451"},
+		{"cut in the middle of the letter", on(servers.StepEnd, "letter 1", 0), store.Waiting, 15 * time.Second, "broke"},
+		{"silence at the end of the letter", on(servers.StepEnd, "letter 1", -1), store.Waiting, 15 * time.Second, "said nothing"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s, config := sink(t)
+			config.Timeout = 100 * time.Millisecond
+			var told []string
+			config.Failed = func(_ context.Context, l store.Letter, reason string) { told = append(told, reason) }
+			s.Answer(c.answer)
+			letters := &shelf{}
+			letters.add("jane@example.com", "other@example.com")
+			o := outbox.New(config, letters)
+			sum := drain(t, o, noon)
+
+			first := letters.letter(1)
+			if first.State != c.first || first.Attempts != 1 || !strings.Contains(first.LastError, c.reason) {
+				t.Errorf("the first letter: %s after %d attempts: %s", first.State, first.Attempts, first.LastError)
+			}
+			if second := letters.letter(2); second.State != store.Sent {
+				t.Errorf("the second letter: %s: %s", second.State, second.LastError)
+			}
+			if c.first == store.Failed {
+				if sum != (outbox.Sum{Sent: 1, Failed: 1}) || len(told) != 1 {
+					t.Errorf("%+v, told %v", sum, told)
+				}
+				return
+			}
+			if got := first.NextAttempt.Sub(noon); got != c.next || sum != (outbox.Sum{Sent: 1, Deferred: 1}) {
+				t.Errorf("next try after %v, %+v", got, sum)
+			}
+			s.Answer(nil)
+			if sum := drain(t, o, noon.Add(c.next)); sum != (outbox.Sum{Sent: 1}) {
+				t.Errorf("the next pass: %+v", sum)
+			}
+		})
+	}
+}
+
+// on answers a code where a step's argument holds a word: 0 cuts the connection, -1 says nothing.
+func on(step servers.Step, word string, code int) func(servers.Step, string) error {
+	return func(s servers.Step, argument string) error {
+		switch {
+		case s != step || !strings.Contains(argument, word):
+			return nil
+		case code == 0:
+			return servers.ErrCut
+		case code < 0:
+			return servers.ErrHang
+		}
+		return servers.Reply(code, "no")
+	}
+}
+
+// TestSomeRecipients: those who have a letter do not get it again while it is tried for the others.
+func TestSomeRecipients(t *testing.T) {
+	s, config := sink(t)
+	s.Answer(on(servers.StepRcpt, "later@", 450))
+	letters := &shelf{}
+	letters.add("now@example.com,later@example.com")
+	o := outbox.New(config, letters)
+	if sum := drain(t, o, noon); sum != (outbox.Sum{Deferred: 1}) {
+		t.Fatalf("%+v", sum)
+	}
+	if got := letters.letter(1).LastError; !strings.Contains(got, "later@example.com") || !strings.Contains(got, "it reached now@example.com") {
+		t.Errorf("the reason is %s", got)
+	}
+	s.Answer(nil)
+	if sum := drain(t, o, noon.Add(time.Hour)); sum != (outbox.Sum{Sent: 1}) {
+		t.Fatalf("%+v", sum)
+	}
+	got := s.Letters()
+	if len(got) != 2 || !slices.Equal(got[0].To, []string{"now@example.com"}) || !slices.Equal(got[1].To, []string{"later@example.com"}) {
+		t.Errorf("%v", got)
+	}
+	if string(got[0].Raw) != string(got[1].Raw) {
+		t.Error("the bytes differ")
+	}
+}
+
+// TestTwoDays tries a letter as often as the schedule says, and then gives it up.
+func TestTwoDays(t *testing.T) {
+	s, config := sink(t)
+	s.Answer(on(servers.StepRcpt, "", 451))
+	letters := &shelf{}
+	letters.add("jane@example.com")
+	o := outbox.New(config, letters)
+	now, tries := noon, 0
+	for letters.letter(1).State == store.Waiting {
+		drain(t, o, now)
+		now = letters.letter(1).NextAttempt
+		if tries++; tries > 50 {
+			t.Fatal("it is tried for ever")
+		}
+	}
+	l := letters.letter(1)
+	if l.State != store.Failed || tries < 15 || tries > 25 || !strings.Contains(l.LastError, "two days") {
+		t.Errorf("%s after %d tries: %s", l.State, tries, l.LastError)
+	}
+}
+
+func TestServerAway(t *testing.T) {
+	s, config := sink(t)
+	for _, c := range []struct {
+		name   string
+		change func(*outbox.Config)
+		is     error
+		say    string
+	}{
+		{"nobody there", func(c *outbox.Config) { c.Port = 1 }, nil, "check smtp.host and smtp.port"},
+		{"wrong password", func(c *outbox.Config) { c.SignIn = signin.Password("wrong") }, outbox.ErrSignIn, "check smtp.username"},
+		{"a stranger's certificate", func(c *outbox.Config) { c.TLS = nil }, outbox.ErrCertificate, "nobody known has signed"},
+		{"TLS on the plain port", func(c *outbox.Config) { c.Security = "tls" }, nil, "broke"},
+		{"STARTTLS on the TLS port", func(c *outbox.Config) { c.Port = s.TLSPort }, nil, "said nothing"},
+		{"a word for none", func(c *outbox.Config) { c.Security = "" }, outbox.ErrConfig, "tls, starttls or none"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			config := config
+			config.Timeout = 200 * time.Millisecond
+			c.change(&config)
+			letters := &shelf{}
+			letters.add("jane@example.com", "other@example.com")
+			_, err := outbox.New(config, letters).Drain(limited(t), at(noon))
+			if err == nil || (c.is != nil && !errors.Is(err, c.is)) || !strings.Contains(err.Error(), c.say) || strings.Contains(err.Error(), "\n") {
+				t.Fatalf("the error is %v", err)
+			}
+			if outbox.NeedsPerson(err) != (c.is != nil) {
+				t.Errorf("needs a person: %v", outbox.NeedsPerson(err))
+			}
+			if l := letters.letter(1); l.State != store.Waiting || l.NextAttempt.After(noon) || l.LastError == "" {
+				t.Errorf("the letter: %+v", l)
+			}
+			if err := outbox.Check(limited(t), config); err == nil {
+				t.Error("the check finds nothing")
+			}
+		})
+	}
+}
+
+func TestStartTLSIsNeverLeftOut(t *testing.T) {
+	s, config := sink(t)
+	s.WithoutSTARTTLS()
+	letters := &shelf{}
+	letters.add("jane@example.com")
+	_, err := outbox.New(config, letters).Drain(limited(t), at(noon))
+	if !errors.Is(err, outbox.ErrConfig) || len(s.Letters()) != 0 {
+		t.Errorf("%v, and %d letters went in plain text", err, len(s.Letters()))
+	}
+}
+
+func TestCheck(t *testing.T) {
+	s, config := sink(t)
+	if err := outbox.Check(limited(t), config); err != nil {
+		t.Fatal(err)
+	}
+	s.Answer(on(servers.StepMail, "", 553))
+	if err := outbox.Check(limited(t), config); err == nil || !strings.Contains(err.Error(), "letters.from") {
+		t.Errorf("the error is %v", err)
+	}
+	if n := len(s.Letters()); n != 0 {
+		t.Errorf("%d letters were sent", n)
+	}
+}
+
+// TestRun goes through an outage: letters wait, go when the server is back, and each change is told once.
+func TestRun(t *testing.T) {
+	s, config := sink(t)
+	proxy := servers.Proxy(t, s.Port)
+	config.Port = proxy.Port
+	outage, over := make(chan error, 100), make(chan struct{}, 100)
+	config.Outage = func(err error, _ time.Time) {
+		if err == nil {
+			over <- struct{}{}
+		} else {
+			outage <- err
+		}
+	}
+	letters, wake := &shelf{sent: make(chan int64, 10)}, make(chan struct{}, 1)
+	add := func(to string) {
+		letters.add(to)
+		select {
+		case wake <- struct{}{}:
+		default:
+		}
+	}
+	ctx, cancel := context.WithCancel(limited(t))
+	done := make(chan error, 1)
+	o := outbox.New(config, letters)
+	go func() { done <- o.Run(ctx, wake, time.Now) }()
+
+	add("first@example.com")
+	<-letters.sent
+	proxy.Break(servers.Fault{After: "220 "})
+	add("second@example.com")
+	if err := <-outage; !strings.Contains(err.Error(), "broke") {
+		t.Errorf("the error is %v", err)
+	}
+	if o.Connected() {
+		t.Error("it says it is connected")
+	}
+	proxy.Mend()
+	<-letters.sent
+	<-over
+	cancel()
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+	if got := letters.states(); !slices.Equal(got, []string{"sent", "sent"}) {
+		t.Errorf("the letters are %v", got)
+	}
+}
+
+func TestOAuth2(t *testing.T) {
+	s, config := sink(t)
+	tokens := servers.NewTokens(t, config.Username)
+	s.Believe(tokens)
+	config.SignIn = signin.OAuth2(signin.Config{TokenURL: tokens.TokenURL(), ClientID: "copydesk", ClientSecret: "s3cret"})
+	letters := &shelf{}
+	o := outbox.New(config, letters)
+	letters.add("jane@example.com")
+	drain(t, o, noon)
+	tokens.Revoke()
+	letters.add("jane@example.com")
+	drain(t, o, noon)
+	if got := len(s.Letters()); got != 2 {
+		t.Errorf("%d letters arrived", got)
+	}
+}
+
+// TestPostfix sends through a Postfix that asks a Dovecot whom to believe.
+func TestPostfix(t *testing.T) {
+	d := servers.Dovecot(t, servers.Options{})
+	p := servers.Postfix(t, servers.PostfixOptions{Dovecot: d, Refuse: map[string]string{
+		"nobody@example.com": "550 5.1.1 no such user", "later@example.com": "450 4.7.1 come back later",
+	}})
+	config := outbox.Config{
+		Host: p.Host, Port: p.Port, Security: "starttls", Username: p.Username, SignIn: signin.Password(p.Password),
+		From: "blogs@example.org", TLS: p.TLS,
+	}
+	letters := &shelf{}
+	letters.add("nobody@example.com", "later@example.com", "jane@example.com,nobody@example.com", "jörg@example.com")
+	if sum := drain(t, outbox.New(config, letters), noon); sum != (outbox.Sum{Sent: 1, Failed: 2, Deferred: 1}) {
+		t.Errorf("%+v%s", sum, p.Log())
+	}
+	if got := letters.letter(3).LastError; !strings.Contains(got, "no such user") || !strings.Contains(got, "it reached jane@example.com") {
+		t.Errorf("the reason is %s", got)
+	}
+	p.Sink.Await(2)
+	config.Port, config.Security = p.TLSPort, "tls"
+	if err := outbox.Check(limited(t), config); err != nil {
+		t.Error(err)
+	}
+	config.SignIn = signin.Password("wrong")
+	if err := outbox.Check(limited(t), config); !errors.Is(err, outbox.ErrSignIn) {
+		t.Errorf("the error is %v", err)
+	}
+}
