@@ -24,6 +24,9 @@ func readHTML(content []byte) (*Document, error) {
 	h.notes = map[int]*Note{}
 	h.children(root)
 	h.flush()
+	for n := len(h.blocks); n > 0 && h.blocks[n-1].Kind == Rule; n-- { // the line above the notes
+		h.blocks = h.blocks[:n-1]
+	}
 	doc := &Document{Format: HTML, Blocks: h.blocks, Images: h.images, Properties: h.properties}
 	doc.Notes = h.noteList()
 	return doc, nil
@@ -372,6 +375,9 @@ func isEditorial(n *html.Node, css css) bool {
 		return true
 	}
 	class := htmlAttr(n, "class")
+	if n.DataAtom == atom.Figcaption && htmlAttr(n, "aria-hidden") == "true" {
+		return true // pandoc repeats the alternative text there
+	}
 	return css.comment || class == "MsoCommentReference" || class == "msocomtxt" || class == "msocomanchor"
 }
 

@@ -21,7 +21,7 @@ import (
 // The bounds of one PDF. A blog has two pages.
 const (
 	maxPDFPages = 200
-	maxPDFRuns  = 200_000 // runs of text of one look, over all pages
+	maxPDFRuns  = 100_000 // runs of text of one look, over all pages
 	maxPDFTime  = 20 * time.Second
 	maxPDFHeap  = 4096    // pages of 64 KB that PDFium may use: 256 MB
 	largePDF    = 8 << 20 // after a larger file the instance is given up, and its memory with it
@@ -188,20 +188,21 @@ func readPage(instance pdfium.Pdfium, document references.FPDF_DOCUMENT, index i
 		return pdfPage{}, err
 	}
 	text, err := instance.GetPageTextStructured(&requests.GetPageTextStructured{
-		Page: at, Mode: requests.GetPageTextStructuredModeRects, CollectFontInformation: true,
+		Page: at, Mode: requests.GetPageTextStructuredModeChars, CollectFontInformation: true,
 	})
 	if err != nil {
 		return pdfPage{}, err
 	}
 	page := pdfPage{number: index, height: size.Height}
-	for _, rect := range text.Rects {
-		p := rect.PointPosition
-		run := pdfRun{text: rect.Text, left: p.Left, right: p.Right, bottom: min(p.Bottom, p.Top), top: max(p.Bottom, p.Top)}
-		if font := rect.FontInformation; font != nil {
-			run.describe(font.Name, font.RenderedSize, font.Weight, font.Flags)
+	for _, char := range text.Chars {
+		p := char.PointPosition
+		c := pdfRun{text: char.Text, left: p.Left, right: p.Right, bottom: min(p.Bottom, p.Top), top: max(p.Bottom, p.Top)}
+		if font := char.FontInformation; font != nil {
+			c.font, c.size, c.weight, c.flags = font.Name, font.RenderedSize, font.Weight, font.Flags
 		}
-		page.add(run)
+		page.addChar(c)
 	}
+	page.finish()
 	return page, nil
 }
 

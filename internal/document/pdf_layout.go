@@ -86,6 +86,8 @@ func (l *layout) breaks(last, line *pdfLine) bool {
 	switch {
 	case startsItem(text) && !l.isProseNumber(before, text), isLabel(text) && (isKnownLabel(text) || !last.full(line)):
 		return true
+	case len(line.cells) > 0 || len(last.cells) > 0 && !last.isWrapped(line):
+		return true
 	case !near(last.size, line.size) && (last.size > 1.12*l.body || line.size > 1.12*l.body):
 		return true
 	case last.bold() != line.bold():
@@ -103,7 +105,15 @@ func (l *layout) breaks(last, line *pdfLine) bool {
 	if line.left-last.left > 0.8*line.size && endsSentence(before) && !l.inItem() {
 		return true // an indented first line
 	}
+	if !last.full(line) && math.Abs(line.left-last.left) > line.size {
+		return true
+	}
 	return !last.full(line) && (endsSentence(before) || l.isHeadingLine(line) || !startsLower(text))
+}
+
+// isWrapped tells whether line goes on with what stands in the last cell of the row.
+func (l *pdfLine) isWrapped(line *pdfLine) bool {
+	return math.Abs(l.cells[len(l.cells)-1]-line.left) < 4 && l.full(line)
 }
 
 // inSentence tells whether bold begins or ends in the middle of a paragraph, as where a bold run-in heading

@@ -2,6 +2,7 @@ package document
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -21,14 +22,14 @@ const marginHeight = 0.14
 // withoutMargins takes the running heads and feet off the pages: lines near the edge that say the same on
 // several pages, and page numbers.
 func withoutMargins(doc *Document, pages []pdfPage, lines [][]pdfLine) [][]pdfLine {
-	repeats := repeated(pages, lines)
+	repeats, small := repeated(pages, lines), smallPrint*bodySize(slices.Concat(lines...))
 	for i, page := range lines {
 		from, to := 0, len(page)
-		for from < to && from < marginDepth && isMargin(page[from], page[from].distanceFromTheTop, pages[i], repeats) {
+		for from < to && from < marginDepth && isMargin(page[from], page[from].distanceFromTheTop, pages[i], repeats, small) {
 			doc.Header = addLines(doc.Header, []string{page[from].text()})
 			from++
 		}
-		for to > from && len(page)-to < marginDepth && isMargin(page[to-1], page[to-1].heightAboveBottom, pages[i], repeats) {
+		for to > from && len(page)-to < marginDepth && isMargin(page[to-1], page[to-1].heightAboveBottom, pages[i], repeats, small) {
 			doc.Footer = addLines(doc.Footer, []string{page[to-1].text()})
 			to--
 		}
@@ -63,10 +64,16 @@ func marginKey(l pdfLine) string {
 	return digitsRE.ReplaceAllString(strings.ToLower(l.text()), "#")
 }
 
-func isMargin(l pdfLine, edge float64, page pdfPage, repeats map[string]int) bool {
+// smallPrint is the size of a head or foot that needs no other sign, against that of the body.
+const smallPrint = 0.85
+
+func isMargin(l pdfLine, edge float64, page pdfPage, repeats map[string]int, small float64) bool {
 	if edge > marginHeight*page.height {
 		return false
 	}
 	text := l.text()
+	if edge < edgeHeight*page.height && l.size <= small {
+		return true
+	}
 	return repeats[marginKey(l)] > 1 || pageNumberRE.MatchString(text) || pageOfRE.MatchString(text) && len(text) < 150
 }

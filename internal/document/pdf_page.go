@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -15,13 +14,18 @@ type pdfPage struct {
 	number int
 	height float64
 	runs   []pdfRun
+
+	lineEnded bool // after the last run
 }
 
 type pdfRun struct {
 	text                     string
 	left, right, bottom, top float64
 	size                     float64
+	font                     string
+	weight, flags            int
 	bold, italic, bullet     bool
+	follows                  bool // it goes on where the run before it ends, with or without a space of its own
 }
 
 // The flags of a font descriptor (ISO 32000-1, table 123).
@@ -37,34 +41,69 @@ var (
 )
 
 // describe reads the look off the font: its name says more than its weight, which is 400 in most files.
-func (r *pdfRun) describe(font string, size float64, weight, flags int) {
-	r.size = size
-	r.bold = boldNameRE.MatchString(font) || weight >= 600 || flags&forceBoldFlag != 0
-	r.italic = italicNameRE.MatchString(font) || flags&italicFlag != 0
-	r.text = symbols(strings.ToLower(font), r.text)
-	r.bullet = r.text == "o " && courierRE.MatchString(font) || r.text == "o" && courierRE.MatchString(font) // Word's second level
+func (r *pdfRun) describe() {
+	r.bold = boldNameRE.MatchString(r.font) || r.weight >= 600 || r.flags&forceBoldFlag != 0
+	r.italic = italicNameRE.MatchString(r.font) || r.flags&italicFlag != 0
+	r.text = symbols(strings.ToLower(r.font), r.text)
+	r.bullet = strings.TrimSpace(r.text) == "o" && courierRE.MatchString(r.font) // Word's second level
 }
 
-// ligatures are the letters that fonts draw as one (Unicode block Alphabetic Presentation Forms).
+// ligatures are the letters that fonts draw as one (Unicode block Alphabetic Presentation Forms). PDFium marks
+// a hyphen at the end of a line by U+0002.
 var ligatures = strings.NewReplacer("ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ", "ffi", "ﬄ", "ffl", "ﬅ", "st", "ﬆ", "st",
-	"\uFFFE", "\u00AD", "\x02", "\u00AD", "\r", " ", "\n", " ") // PDFium marks a hyphen at the end of a line by U+0002
+	"\uFFFE", "\u00AD", "\x02", "\u00AD")
 
-// add takes in a run; text that is turned or beyond all size is a watermark.
-func (p *pdfPage) add(r pdfRun) {
-	r.text = strings.ToValidUTF8(ligatures.Replace(r.text), "")
-	if strings.TrimSpace(r.text) == "" || math.IsNaN(r.left+r.right+r.top+r.bottom+r.size) {
-		return
+// addChar takes in one character. PDFium writes the spaces and line ends that it sees between characters as
+// characters of their own.
+func (p *pdfPage) addChar(c pdfRun) {
+	n := len(p.runs)
+	switch {
+	case c.text == "\r" || c.text == "\n":
+		p.lineEnded = true
+	case strings.TrimSpace(c.text) == "":
+		if n > 0 && !p.lineEnded {
+			p.runs[n-1].text += " "
+		}
+	case math.IsNaN(c.left + c.right + c.top + c.bottom + c.size):
+	case n > 0 && !p.lineEnded && p.runs[n-1].takes(c):
+		p.runs[n-1].extend(c)
+	default:
+		c.follows = n > 0 && !p.lineEnded
+		p.runs, p.lineEnded = append(p.runs, c), false
 	}
-	if r.size <= 0 || r.size > 200 {
-		r.size = max(r.top-r.bottom, 1)
+}
+
+// takes tells whether a character looks like the run and follows on its line.
+func (r *pdfRun) takes(c pdfRun) bool {
+	gap := c.left - r.right
+	return r.font == c.font && math.Abs(r.size-c.size) < 0.1 && c.bottom < r.top && c.top > r.bottom-0.4*r.size &&
+		gap > -0.8*r.size && gap < 2.5*r.size
+}
+
+func (r *pdfRun) extend(c pdfRun) {
+	r.text += c.text
+	r.left, r.right = min(r.left, c.left), max(r.right, c.right)
+	r.bottom, r.top = min(r.bottom, c.bottom), max(r.top, c.top)
+}
+
+// finish completes the runs; text that is turned or beyond all size is a watermark.
+func (p *pdfPage) finish() {
+	kept := p.runs[:0]
+	for _, r := range p.runs {
+		r.text = strings.ToValidUTF8(ligatures.Replace(r.text), "")
+		r.describe()
+		if r.size <= 0 || r.size > 200 {
+			r.size = max(r.top-r.bottom, 1)
+		}
+		if r.top-r.bottom > 3*r.size && utf8.RuneCountInString(r.text) > 3 {
+			continue
+		}
+		if r.bullet {
+			r.text = "• "
+		}
+		kept = append(kept, r)
 	}
-	if r.top-r.bottom > 3*r.size && utf8.RuneCountInString(r.text) > 3 {
-		return
-	}
-	if r.bullet {
-		r.text = "• "
-	}
-	p.runs = append(p.runs, r)
+	p.runs = kept
 }
 
 // pdfLine is one line of a page or a column.
@@ -74,7 +113,8 @@ type pdfLine struct {
 	left, right        float64
 	bottom, top, size  float64
 	columnRight        float64
-	newColumn          bool // the first line of a page or column
+	newColumn          bool      // the first line of a page or column
+	cells              []float64 // the left edges of what stands apart on it, from the second on
 	heightAboveBottom  float64
 	distanceFromTheTop float64
 }
@@ -92,6 +132,9 @@ func (l *pdfLine) text() string {
 
 // gapBetween tells whether two runs of a line stand apart like two words.
 func gapBetween(a, b pdfRun) bool {
+	if b.follows && b.left-a.right < max(a.size, b.size) {
+		return false
+	}
 	return b.left-a.right > 0.18*max(a.size, b.size) && !strings.HasSuffix(a.text, " ") && !strings.HasPrefix(b.text, " ")
 }
 
@@ -105,23 +148,93 @@ func (l *pdfLine) bold() bool {
 	return true
 }
 
-// lines puts the runs of a page together to lines, in the order in which people read them.
+// lines puts the runs of a page together to lines, in the order in which people read them: what stands at the
+// edges, where running heads are, before and after the rest.
 func (p *pdfPage) lines() []pdfLine {
-	segments := p.segments()
-	var lines []pdfLine
-	if gutter, ok := findGutter(segments); ok {
-		lines = inColumns(segments, gutter)
-	} else {
-		lines = inRows(segments)
+	var head, body, foot []pdfLine
+	for _, s := range p.segments() {
+		s.page, s.heightAboveBottom, s.distanceFromTheTop = p.number, s.bottom, p.height-s.top
+		switch edge := edgeHeight * p.height; {
+		case s.distanceFromTheTop < edge:
+			head = append(head, s)
+		case s.heightAboveBottom < edge:
+			foot = append(foot, s)
+		default:
+			body = append(body, s)
+		}
 	}
-	right := columnRights(lines)
-	for i := range lines {
-		l := &lines[i]
-		l.page = p.number
-		l.columnRight = right[i]
-		l.heightAboveBottom, l.distanceFromTheTop = l.bottom, p.height-l.top
+	gutter, columns := findGutter(body)
+	if !columns {
+		gutter = math.Inf(-1)
 	}
+	lines := slices.Concat(inRows(head), readingOrder(body, gutter), inRows(foot))
+	columnRights(lines, gutter)
 	return lines
+}
+
+// edgeHeight is the part of a page, from either edge, that hardly ever holds text of the body.
+const edgeHeight = 0.07
+
+// readingOrder orders the lines of a page. Most programs write them in the order in which they are read, columns
+// too; where a file does not, their places decide.
+func readingOrder(segments []pdfLine, gutter float64) []pdfLine {
+	switch {
+	case !math.IsInf(gutter, -1) && (interleaved(segments, gutter) || !inOrder(segments)):
+		return inColumns(segments, gutter)
+	case inOrder(segments):
+		return asWritten(segments)
+	}
+	return inRows(segments)
+}
+
+// inOrder tells whether the lines go down the page, and up only to the head of a column further right.
+func inOrder(segments []pdfLine) bool {
+	for i := 1; i < len(segments); i++ {
+		last, s := &segments[i-1], &segments[i]
+		if s.middle() > last.middle()+max(s.size, last.size) && s.left < last.right {
+			return false
+		}
+	}
+	return true
+}
+
+// interleaved tells whether the lines of two columns were written in turn.
+func interleaved(segments []pdfLine, gutter float64) bool {
+	pairs := 0
+	for i := 1; i < len(segments); i++ {
+		a, b := &segments[i-1], &segments[i]
+		if a.right <= gutter && b.left >= gutter && a.sameRow(b.bottom, b.top) {
+			pairs++
+		}
+	}
+	return pairs >= 5
+}
+
+// asWritten joins the segments of each row, in the order of the file.
+func asWritten(segments []pdfLine) []pdfLine {
+	var rows []pdfLine
+	for _, s := range segments {
+		n := len(rows)
+		switch {
+		case n == 0 || s.middle() > rows[n-1].middle()+max(s.size, rows[n-1].size):
+			s.newColumn = true
+			rows = append(rows, s)
+		case rows[n-1].sameRow(s.bottom, s.top) && s.left > rows[n-1].right:
+			rows[n-1].join(s)
+		default:
+			rows = append(rows, s)
+		}
+	}
+	return rows
+}
+
+// join adds a segment that stands further right on the same row, such as the next cell of a table.
+func (l *pdfLine) join(s pdfLine) {
+	l.cells = append(l.cells, s.left)
+	for _, r := range s.runs {
+		r.follows = false
+		l.add(r)
+	}
 }
 
 // segments joins runs that follow one another on a line without a gap as wide as that between columns.
@@ -243,9 +356,7 @@ func inRows(segments []pdfLine) []pdfLine {
 	var rows []pdfLine
 	for _, s := range segments {
 		if n := len(rows); n > 0 && rows[n-1].sameRow(s.bottom, s.top) {
-			for _, r := range s.runs {
-				rows[n-1].add(r)
-			}
+			rows[n-1].join(s)
 			continue
 		}
 		rows = append(rows, s)
@@ -259,27 +370,37 @@ func inRows(segments []pdfLine) []pdfLine {
 	return rows
 }
 
-// columnRights finds the right edge of each line's column: the furthest that any of its lines goes.
-func columnRights(lines []pdfLine) []float64 {
-	rights := make([]float64, len(lines))
+// columnRights finds the right edge of each line's column: the furthest that any of its lines goes. Where
+// several go as far, the column is justified, and the wide gaps within its lines are not those of a table. A
+// column also begins where the lines stop at the gutter.
+func columnRights(lines []pdfLine, gutter float64) {
 	for i := 0; i < len(lines); {
-		j, right := i, lines[i].right
-		for j++; j < len(lines) && !lines[j].newColumn; j++ {
-			right = max(right, lines[j].right)
+		j := i + 1
+		for j < len(lines) && !lines[j].newColumn && (lines[j].right <= gutter) == (lines[i].right <= gutter) {
+			j++
 		}
-		for ; i < j; i++ {
-			rights[i] = right
-		}
+		endColumn(lines[i:j])
+		i = j
 	}
-	return rights
 }
 
-// firstLetter is the first letter or digit of a text.
-func firstLetter(text string) rune {
-	for _, r := range text {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return r
+// justified is how many lines end at the right edge of a column that is set flush.
+const justified = 3
+
+func endColumn(column []pdfLine) {
+	right, flush := column[0].right, 0
+	for _, l := range column {
+		right = max(right, l.right)
+	}
+	for _, l := range column {
+		if right-l.right < 2 {
+			flush++
 		}
 	}
-	return 0
+	for i := range column {
+		column[i].columnRight = right
+		if flush >= justified && right-column[i].right < 2 {
+			column[i].cells = nil
+		}
+	}
 }

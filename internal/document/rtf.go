@@ -11,6 +11,9 @@ const maxRTF = 64 << 20
 // maxGroups bounds the groups within one another. Word goes to about thirty.
 const maxGroups = 1000
 
+// defaultSize is the size of letters where nothing says, in half points.
+const defaultSize = 24
+
 // readRTF reads Rich Text Format (specification 1.9.1).
 func readRTF(content []byte) (*Document, error) {
 	start := bytes.Index(content[:min(len(content), 1024)], []byte(`{\rtf`))
@@ -69,6 +72,7 @@ type rtfParagraph struct {
 	marked         bool // Word 6: \pn
 	ordered        bool
 	inTable        bool
+	hanging        bool // \fi-360: the first line juts out, as a list mark does
 }
 
 func newParagraph() rtfParagraph { return rtfParagraph{style: -1, outline: -1} }
@@ -111,7 +115,7 @@ func newRTFReader(source []byte) *rtfReader {
 		source: source, fonts: map[int]rtfFont{}, codePage: 1252, styles: map[int]sense{},
 		lists: newRTFLists(), counters: counters{}, styleID: -1,
 	}
-	r.now = group{story: &r.body, uc: 1, paragraph: newParagraph()}
+	r.now = group{story: &r.body, uc: 1, size: defaultSize, paragraph: newParagraph()}
 	return r
 }
 

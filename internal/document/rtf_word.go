@@ -1,5 +1,10 @@
 package document
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // rtfCharacters are the control words that stand for characters.
 var rtfCharacters = map[string]string{
 	"emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”",
@@ -52,7 +57,7 @@ func init() {
 		"v":          func(r *rtfReader, n int, given bool) { r.now.hidden = toggled(n, given) },
 		"deleted":    func(r *rtfReader, n int, given bool) { r.now.hidden = toggled(n, given) },
 		"plain": func(r *rtfReader, _ int, _ bool) {
-			r.now.look, r.now.hidden, r.now.size = Span{Link: r.now.look.Link}, false, 24
+			r.now.look, r.now.hidden, r.now.size = Span{Link: r.now.look.Link}, false, defaultSize
 		},
 		"fs": func(r *rtfReader, n int, _ bool) { r.now.size = n },
 		"f":  func(r *rtfReader, n int, _ bool) { r.now.font = n },
@@ -61,6 +66,7 @@ func init() {
 		"s":            func(r *rtfReader, n int, _ bool) { r.now.paragraph.style, r.styleID = n, n },
 		"outlinelevel": func(r *rtfReader, n int, _ bool) { r.setOutline(n) },
 		"intbl":        func(r *rtfReader, _ int, _ bool) { r.now.paragraph.inTable = true },
+		"fi":           func(r *rtfReader, n int, _ bool) { r.now.paragraph.hanging = n < 0 },
 		"ls":           func(r *rtfReader, n int, _ bool) { r.setList(n) },
 		"ilvl":         func(r *rtfReader, n int, _ bool) { r.now.paragraph.level = min(max(n, 0), 8) },
 		"pnlvlblt":     func(r *rtfReader, _ int, _ bool) { r.outer().paragraph.marked = true },
@@ -222,10 +228,23 @@ func (r *rtfReader) blockOf(p rtfParagraph) Block {
 		b.Kind, b.Level = s.kind, s.level
 	case p.outline >= 0 && p.outline < 6 && b.Style == StyleNone:
 		b.Kind, b.Level = Heading, p.outline+1
+	case p.hanging && mark == "" && p.list == 0:
+		r.typedItem(&b, p)
 	case mark != "" || p.list > 0 || p.marked || s.list:
 		r.item(&b, p, s, mark)
 	}
 	return b
+}
+
+// typedItem reads a mark that stands in the text, before a tab, as the programs write it that have no lists.
+func (r *rtfReader) typedItem(b *Block, p rtfParagraph) {
+	text := r.now.story.text.raw()
+	m := wordMarkRE.FindString(text)
+	if m == "" || !strings.Contains(m, "\t") {
+		return
+	}
+	r.now.story.text.spans = skipText(r.now.story.text.spans, utf8.RuneCountInString(m))
+	r.item(b, rtfParagraph{level: p.level}, sense{}, tidyLine(m))
 }
 
 // item makes the block a list item. Its mark, where the file writes it out, says more than the list table.
