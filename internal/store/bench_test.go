@@ -209,9 +209,9 @@ var manyRows = []string{
 		CASE WHEN n % 10 = 0 THEN 'smarter' ELSE 'call' || (n % 10) END, 'submission', CASE WHEN n % 3 = 0 THEN 'needs-correction' ELSE 'accepted' END
 	FROM n`,
 	`INSERT INTO email_sighting SELECT 'INBOX', 1, n, n, '2020-06-01T00:00:00.000Z' FROM n`,
-	`INSERT INTO submission (id, ref, call, status, sender, sender_name, subject, received, updated, revision, words, organisation, folded_title, folded_author, folded_who)
+	`INSERT INTO submission (id, ref, call, status, sender, sender_name, subject, received, hour, updated, revision, words, organisation, folded_title, folded_author, folded_who)
 	SELECT n, 'SS20-' || n, e.call, CASE WHEN n % 1000 = 0 THEN 'declined' WHEN n % 50 = 0 THEN 'late' ELSE e.outcome END, e.sender, e.sender_name, e.subject,
-		e.received, e.filed, 1 + n % 3 / 2, 300 + n % 500, 'Organisation ' || (n % 5000), 'title ' || (n * 7919 % 100000), 'person ' || n,
+		e.received, substr(e.received, 1, 13), e.filed, 1 + n % 3 / 2, 300 + n % 500, 'Organisation ' || (n % 5000), 'title ' || (n * 7919 % 100000), 'person ' || n,
 		'person ' || n || char(10) || e.sender || char(10) || 'organisation ' || (n % 5000)
 	FROM n JOIN email e ON e.id = n`,
 	`INSERT INTO email_ref SELECT n, 'SS20-' || n FROM n`,

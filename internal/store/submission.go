@@ -105,8 +105,8 @@ func (tx *Tx) AddSubmission(s Submission) (int64, error) {
 		s.Updated = s.Received
 	}
 	id, err := tx.insert(`
-		INSERT INTO submission (ref, call, status, sender, sender_name, subject, received, updated, fixed_day, reminded, decided)
-		VALUES (:ref, :call, :status, :sender, :sender_name, :subject, :received, :updated, :fixed_day, :reminded, :decided)`,
+		INSERT INTO submission (ref, call, status, sender, sender_name, subject, received, hour, updated, fixed_day, reminded, decided)
+		VALUES (:ref, :call, :status, :sender, :sender_name, :subject, :received, substr(:received, 1, 13), :updated, :fixed_day, :reminded, :decided)`,
 		args{
 			"ref": s.Ref, "call": s.Call, "status": string(s.Status), "sender": address(s.Sender), "sender_name": valid(s.SenderName),
 			"subject": valid(s.Subject), "received": second(s.Received), "updated": second(s.Updated),

@@ -58,7 +58,7 @@ func TestUpgrade(t *testing.T) {
 	path := made(t, frozen+`
 		PRAGMA application_id = 1668247673;
 		PRAGMA user_version = 1;
-		INSERT INTO submission (ref, call, status, sender, received, updated, revision) VALUES ('SS20-1', 'smarter', 'accepted', 'jane@example.com', '2020-08-28T09:14:00Z', '2020-08-28T09:14:00Z', 1);
+		INSERT INTO submission (ref, call, status, sender, received, hour, updated, revision) VALUES ('SS20-1', 'smarter', 'accepted', 'jane@example.com', '2020-08-28T09:14:00Z', '2020-08-28T09', '2020-08-28T09:14:00Z', 1);
 		INSERT INTO revision (submission_id, number, received, counts, title, text) VALUES (1, 1, '2020-08-28T09:14:00Z', 1, 'Old', 'Kept as it was.');
 		INSERT INTO search (search) VALUES ('rebuild');`)
 	s := must[*Store](t)(Open(path))

@@ -97,7 +97,7 @@ CREATE TABLE submission (
 	sender_name   TEXT    NOT NULL DEFAULT '',
 	subject       TEXT    NOT NULL DEFAULT '',
 	received      TEXT    NOT NULL,
-	hour          TEXT    NOT NULL GENERATED ALWAYS AS (substr(received, 1, 13)) VIRTUAL,
+	hour          TEXT    NOT NULL CHECK (hour = substr(received, 1, 13)), -- for counting; no generated column: SQLite reads the row for those
 	updated       TEXT    NOT NULL,
 	revision      INTEGER NOT NULL DEFAULT 0, -- the number of the revision that counts; 0: none yet
 	fixed_day     TEXT    NOT NULL DEFAULT '' CHECK (fixed_day = '' OR fixed_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
