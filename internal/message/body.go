@@ -1,6 +1,7 @@
 package message
 
 import (
+	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -92,8 +93,15 @@ func (r *reader) decodeBody(p part) body {
 		}
 		return htmlBody(decodeCharset(raw, charset))
 	}
-	return plainBody(decodeCharset(raw, p.params["charset"]), p.params)
+	text := decodeCharset(raw, p.params["charset"])
+	if htmlOpening.MatchString(text) {
+		return htmlBody(text)
+	}
+	return plainBody(text, p.params)
 }
+
+// htmlOpening is how HTML begins that a script sent as text/plain.
+var htmlOpening = regexp.MustCompile(`(?i)^\s*(<!doctype html|<html[\s>])`)
 
 func plainBody(text string, params map[string]string) body {
 	text = strings.ReplaceAll(text, "\r\n", "\n")

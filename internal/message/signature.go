@@ -14,7 +14,7 @@ const (
 )
 
 // fieldLabel begins a line that tells something of the blog: it is written for us, below a closing too.
-var fieldLabel = regexp.MustCompile(`(?i)^[\s*_#>•-]*(blog|post|article|proposed|suggested|working|your)?\s*(title|headline|sub-?title|sub-?heading|sub title|description|standfirst|strapline|strap line|summary|abstract|teaser|excerpt|themes?|topic|category|bio|biography|author|authors|by-?line|word ?count|blog|body|text|headshot|author bio|about the author|author's bio|short bio|twitter bio)s?\s*(\([^)]{0,40}\)|/[\w -]{1,20}|of (the )?author|name|text)?\s*[*_]*\s*([:：–—]|-\s|$)`)
+var fieldLabel = regexp.MustCompile(`(?i)^[\s*_#>•-]*(blog|post|article|proposed|suggested|working|your)?\s*(title|headline|sub-?title|sub-?heading|sub title|description|standfirst|strapline|strap line|summary|abstract|teaser|excerpt|themes?|topic|category|bio|biography|author|authors|by-?line|word ?count|blog|headshot|author bio|about the author|author's bio|short bio|twitter bio)s?\s*(\([^)]{0,40}\)|/[\w -]{1,20}|of (the )?author|name|text)?\s*[*_]*\s*([:：–—]|-\s|$)`)
 
 // fieldHeading is the same without a colon, as a line of its own.
 var fieldHeading = regexp.MustCompile(`(?i)^[\s*_#]*(about the authors?|author bio(graphy)?|biography|about me|blog text|the blog|blog post|my blog|here is (my|the|our) blog|blog)[\s*_:.]*$`)

@@ -1,0 +1,28 @@
+package message
+
+import "testing"
+
+// TestClosings walks lines that end a letter and lines that do not.
+func TestClosings(t *testing.T) {
+	jane := namesOf(Address{Name: "Doe, Jane"})
+	for _, c := range []struct {
+		line, name string
+		ok         bool
+	}{
+		{"Best wishes,", "", true},
+		{"Many thanks and kind regards", "", true},
+		{"Thanks in advance!", "", true},
+		{"Best, Jane", "Jane", true},
+		{"Cheers - Jane", "Jane", true},
+		{"Best wishes from Jane and Peter", "Jane and Peter", true},
+		{"Mit freundlichen Grüßen", "", true},
+		{"Thanks for the reminder!", "", false},
+		{"Best practice in procurement", "", false},
+		{"Thank you for reading", "", false},
+		{"Love is a strange word for a database", "", false},
+	} {
+		if name, ok := closing(c.line, jane); name != c.name || ok != c.ok {
+			t.Errorf("closing(%q) is %q, %v", c.line, name, ok)
+		}
+	}
+}
