@@ -17,8 +17,11 @@ func (r *reading) bare() []mention {
 	return found
 }
 
+// titling are words before the title of a blog, which may be a theme's name by chance.
+var titling = set("entitled titled called headed headlined title")
+
 func (r *reading) speaksForItself(n naming) bool {
-	if r.inOtherField(n.from) || r.before(n.from, 2, set("entitled titled called headed headlined title")) {
+	if r.inOtherField(n.from) || r.before(n.from, 2, titling) {
 		return false
 	}
 	switch {
@@ -26,7 +29,7 @@ func (r *reading) speaksForItself(n naming) bool {
 		return n.clause && n.distinct > 1
 	case n.origin != fullName:
 		return false
-	case r.isSubjectPart(n) || r.isBracketed(n):
+	case r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n):
 		return true
 	default:
 		return n.strong() && r.isWrittenAsName(n)
@@ -37,10 +40,10 @@ func (r *reading) speaksForItself(n naming) bool {
 var goesOn = set("between of in with from to within across for at by")
 
 func (r *reading) isWrittenAsName(n naming) bool {
-	if r.is(n.to, goesOn) && !(r.tokens[n.from].capital && r.is(n.to, set("for"))) {
+	if r.is(n.to, goesOn) && !(r.tokens[n.from].capital && r.isAny(n.to, "for")) {
 		return false
 	}
-	quoted := r.is(n.from-1, set(`" “ ‘ '`))
+	quoted := r.isAny(n.from-1, "\"", "“", "‘", "'")
 	return r.tokens[n.from].capital || quoted || r.before(n.from, 6, offerings) && r.endsPhrase(n.to)
 }
 
@@ -51,9 +54,9 @@ func (r *reading) inOtherField(at int) bool {
 	start := r.lineStart(at)
 	labelled := false
 	for i := start; i < min(at, start+5); i++ {
-		labelled = labelled || r.is(i, set(": – —")) || r.tokens[i].text == "-" && !r.tokens[i].glued
+		labelled = labelled || r.isAny(i, ":", "–", "—") || r.tokens[i].text == "-" && !r.tokens[i].glued
 	}
-	return labelled && r.is(start, otherFields) && !r.has(set("subject:"))
+	return labelled && r.is(start, otherFields)
 }
 
 func (r *reading) lineStart(at int) int {
@@ -63,10 +66,23 @@ func (r *reading) lineStart(at int) int {
 	return at
 }
 
+// chosenBefore and chosenAfter stand around the name that a sentence about the themes picks out.
+var (
+	chosenBefore = set("is to , : \" “ ‘ ' probably perhaps maybe for best think say called with")
+	chosenAfter  = set("fits suits is seems feels would looks works")
+)
+
+// isChosen says whether the sentence speaks of the themes and picks this one: "Of the five themes, People fits
+// best", "I know you asked for themes; ours is People".
+func (r *reading) isChosen(n naming) bool {
+	return r.tokens[n.from].capital && r.is(n.from-1, chosenBefore) && r.before(n.from, 10, themeWords) &&
+		(r.is(n.to, chosenAfter) || r.endsPhrase(n.to) && !r.isAny(n.to, "-"))
+}
+
 // isBracketed says whether the name stands alone in brackets behind words of the campaign: "Smarter State blog
 // (People)". "Coronavirus (COVID-19)" is no such thing.
 func (r *reading) isBracketed(n naming) bool {
-	if !r.is(n.from-1, set("( [")) || !r.is(n.to, set(") ]")) || !r.tokens[n.from].capital {
+	if !r.isAny(n.from-1, "(", "[") || !r.isAny(n.to, ")", "]") || !r.tokens[n.from].capital {
 		return false
 	}
 	before := n.from - 2
@@ -81,7 +97,7 @@ func (r *reading) isSubjectPart(n naming) bool {
 	}
 	partMarks := set("- – — | : /")
 	last := n.to == len(r.tokens) && n.from > 0 && partMarks[r.tokens[n.from-1].text] && !r.tokens[n.from-1].glued ||
-		n.to == len(r.tokens) && n.from > 0 && r.is(n.from-1, set(": |"))
+		n.to == len(r.tokens) && n.from > 0 && r.isAny(n.from-1, ":", "|")
 	first := n.from == 0 && r.is(n.to, partMarks) && !r.tokens[n.to].glued
 	switch {
 	case last:
@@ -201,10 +217,10 @@ func (r *reading) strangers() []mention {
 		for from > 0 && r.tokens[from-1].kind == word && r.tokens[from-1].capital && k-from < 3 {
 			from--
 		}
-		if from == k || from < 2 || !r.is(from-1, set("the")) || !r.is(from-2, set("for under")) {
+		if from == k || from < 2 || !r.isAny(from-1, "the") || !r.isAny(from-2, "for", "under") {
 			continue
 		}
-		if !r.isOwnName(from, k) && !r.touchesNaming(from, k) && !r.is(k-1, set("campaign week blog")) {
+		if !r.isOwnName(from, k) && !r.touchesNaming(from, k) && !r.isAny(k-1, "campaign", "week", "blog") {
 			found = append(found, mention{from: from, to: k, number: true, unknown: true})
 		}
 	}

@@ -41,6 +41,10 @@ func (r *reading) is(at int, words map[string]bool) bool {
 	return at >= 0 && at < len(r.tokens) && words[r.tokens[at].text]
 }
 
+func (r *reading) isAny(at int, words ...string) bool {
+	return at >= 0 && at < len(r.tokens) && slices.Contains(words, r.tokens[at].text)
+}
+
 // words returns the text of some tokens as it was written.
 func (r *reading) words(from, to int) string {
 	return foldSpace(r.text[r.tokens[from].start:r.tokens[to-1].end])
@@ -62,7 +66,7 @@ var counted = set("themes topics blogs blog pieces articles words minutes min pm
 // ("G7", "5 September", "COVID-19" in a call without that theme) is none.
 func (r *reading) numberAt(at int) (mention, bool) {
 	t := r.tokens[at]
-	if t.ordinal() && at+1 < len(r.tokens) && !r.is(at+1, themeWords) && !r.is(at+1, set("one")) {
+	if t.ordinal() && at+1 < len(r.tokens) && !r.is(at+1, themeWords) && !r.isAny(at+1, "one") {
 		return mention{}, false
 	}
 	if t.text == "one" && at > 0 && r.tokens[at-1].ordinal() {
@@ -75,7 +79,7 @@ func (r *reading) numberAt(at int) (mention, bool) {
 }
 
 func (r *reading) countsThings(at int) bool {
-	return r.is(at+1, counted) && !r.is(at-1, themeWords) && !r.is(at-1, set("# no number"))
+	return r.is(at+1, counted) && !r.is(at-1, themeWords) && !r.isAny(at-1, "#", "no", "number")
 }
 
 func (c *Call) numberMention(number, from, to int) mention {
@@ -201,8 +205,8 @@ func (r *reading) denied(m mention) bool {
 			return false
 		case denials[t.text] || strings.HasSuffix(t.text, "n't"):
 			return true
-		case t.text == "than" && r.is(at-1, set("rather other")), t.text == "of" && r.is(at-1, set("instead")),
-			t.text == "longer" && r.is(at-1, set("no")), t.text == "from" && r.movedFrom(at, m.to):
+		case t.text == "than" && r.isAny(at-1, "rather", "other"), t.text == "of" && r.isAny(at-1, "instead"),
+			t.text == "longer" && r.isAny(at-1, "no"), t.text == "from" && r.movedFrom(at, m.to):
 			return true
 		}
 	}
@@ -220,7 +224,7 @@ var (
 func (r *reading) movedFrom(from, to int) bool {
 	for at := max(0, from-6); at < from; at++ {
 		if changes[r.tokens[at].text] {
-			return r.is(to, set("to into"))
+			return r.isAny(to, "to", "into")
 		}
 	}
 	return false

@@ -47,7 +47,7 @@ func (n naming) strong() bool { return n.origin >= lineRun && !n.single() }
 
 // littleWords carry no theme: they may differ between a theme's name and what a contributor writes.
 var littleWords = set(`a an the and of in on at to for as is are be how this that can it its it's what does do with
-	by from or across - – — & ' "`)
+	by from or across teh hte - – — & ' "`)
 
 // phrasesOf lists what may name the call's themes.
 func (c *Call) phrasesOf() []phrase {
@@ -271,7 +271,7 @@ func (p phrase) match(tokens []token, from int) (to int, ok bool) {
 		if i > 0 {
 			at = skipLittle(tokens, at)
 		}
-		if at >= len(tokens) || !similar(tokens[at].text, w) {
+		if at >= len(tokens) || !similar(tokens[at].text, w) && (i == 0 || !similarBeside(tokens[at].text, w)) {
 			return 0, false
 		}
 		at++

@@ -12,8 +12,9 @@ var (
 	formVerbs = set(`choose select pick insert enter click tap specify state tick delete type fill indicate eg example
 		optional which`)
 	formWords = set(`here text list below above drop down dropdown menu item one option options appropriate applicable
-		relevant box more than tbc tbd tba n none nil na unknown blank unsure sure not know don't yet decided confirm
-		confirmed undecided not applicable us them these those name names x g e or if`)
+		relevant box more than shown tbc tbd tba n none nil na unknown blank unsure sure not know don't yet decided confirm
+		confirmed undecided us them these those name names x g e or if
+		see document doc attached attachment file email mail per`)
 )
 
 // isPlaceholder says whether the value is what a form had there, or says that there is no value.

@@ -40,7 +40,28 @@ func (r *reading) weigh(mentions []mention, quoted []span) []mention {
 	mentions = slices.DeleteFunc(mentions, func(m mention) bool {
 		return r.denied(m) || slices.ContainsFunc(quoted, func(s span) bool { return m.from < s.to && m.to > s.from })
 	})
-	return r.alternatives(withoutOverlaps(inOrder(mentions)))
+	return r.alternatives(r.withoutFormer(withoutOverlaps(inOrder(mentions))))
+}
+
+var (
+	former   = set("originally initially previously formerly thought")
+	promises = set("if should")
+)
+
+// withoutFormer drops the themes that a contributor had once, or offers to take, where another is the one:
+// "originally for theme 2, now for theme 3", "theme 4; I can make it theme 2 if you prefer".
+func (r *reading) withoutFormer(mentions []mention) []mention {
+	var now []mention
+	for _, m := range mentions {
+		offered := r.is(m.to, promises) && r.isAny(m.to+1, "you", "that", "it")
+		if !r.before(m.from, 5, former) && !offered {
+			now = append(now, m)
+		}
+	}
+	if len(now) == 0 {
+		return mentions
+	}
+	return now
 }
 
 func withoutOverlaps(mentions []mention) []mention {
@@ -68,6 +89,8 @@ func (r *reading) explicit() []mention {
 			found = append(found, r.beforeThemeWord(at)...)
 		case places[t.text]:
 			found = append(found, r.underName(at)...)
+		case t.number > 0:
+			found = append(found, r.numberOfThemes(at)...)
 		}
 	}
 	return append(found, r.numberedNames()...)
@@ -75,7 +98,8 @@ func (r *reading) explicit() []mention {
 
 // links may stand between the word theme and what it is: "the theme for our blog is People".
 var links = set(`number numbers no nr # : - – — = ( [ " “ ‘ ' is are be would will should of the called named titled for our
-	my this blog piece article it i i've we we've have chosen chose selected both either in mind`)
+	my this blog piece article it i i've we we've i'd we'd have chosen chose selected both either in mind say think believe
+	probably perhaps maybe likely closest best wise ,`)
 
 // lists may stand between two themes: "themes 2, 3 & 4", "theme 2 and theme 4".
 var lists = set(`, & and + / or plus also theme themes number no the both for under possibly perhaps maybe even`)
@@ -126,7 +150,7 @@ func (r *reading) saidAt(at int, direct bool) (mention, bool) {
 	if !ok || r.tokens[at].ordinal() || !direct && !r.endsPhrase(at+1) || !direct && r.tokens[at].kind == word && at+1 < len(r.tokens) && r.tokens[at+1].kind == word {
 		return mention{}, false
 	}
-	if r.tokens[at].text == "one" && r.is(at+1, set("of or that which i we")) {
+	if r.tokens[at].text == "one" && r.isAny(at+1, "of", "or", "that", "which", "i", "we") {
 		return mention{}, false // "one or more of the themes"
 	}
 	return m, true
@@ -149,7 +173,7 @@ func (r *reading) skip(at int, words map[string]bool, most int) int {
 		}
 		if r.tokens[at].kind == lineEnd && lines == 0 {
 			lines++
-		} else if !words[r.tokens[at].text] && (r.tokens[at].text != "." || !r.is(at-1, set("no nr"))) {
+		} else if !words[r.tokens[at].text] && (r.tokens[at].text != "." || !r.isAny(at-1, "no", "nr")) {
 			break
 		}
 		at++
@@ -179,10 +203,10 @@ var determiners = set(`the your this that under and & , / + or " “ ‘ '`)
 // beforeThemeWord reads what stands before the word theme: "the People theme", "the second theme".
 func (r *reading) beforeThemeWord(k int) []mention {
 	end := k
-	for end > 0 && (r.is(end-1, set(`" ” ’ ' campaign`)) || r.tokens[end-1].text == "-") {
+	for end > 0 && (r.isAny(end-1, "\"", "”", "’", "'", "campaign") || r.tokens[end-1].text == "-") {
 		end--
 	}
-	if end > 1 && r.tokens[end-1].ordinal() && r.is(end-2, set("the your")) && !r.is(k+1, set("is that we i")) {
+	if end > 1 && r.tokens[end-1].ordinal() && r.isAny(end-2, "the", "your") && !r.isAny(k+1, "is", "that", "we", "i") {
 		return []mention{r.call.numberMention(r.tokens[end-1].number, end-1, end)}
 	}
 	var found []mention
@@ -196,7 +220,7 @@ func (r *reading) beforeThemeWord(k int) []mention {
 		}
 		found = append(found, mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
 		before := n.from
-		for before > 0 && r.is(before-1, set(`and & , / + or the " “ ” ‘ ’ '`)) {
+		for before > 0 && r.isAny(before-1, "and", "&", ",", "/", "+", "or", "the", "\"", "“", "”", "‘", "’", "'") {
 			before--
 		}
 		if before == n.from {
@@ -221,7 +245,7 @@ var places = set("under within into in with for")
 
 var (
 	fitting   = set("fit fits sit sits fall falls belong belongs go goes going best come comes slot slots")
-	offerings = set(`blog blogs piece pieces article entry submission submissions submit submitted submitting contribution
+	offerings = set(`considered blog blogs piece pieces article entry submission submissions submit submitted submitting contribution
 		contribute file filed enter entered post op-ed placed place put list listed categorise categorised fit fits sit sits fall falls
 		belong belongs go goes going come comes slot slots aimed intended`)
 	headings = set(`the a heading banner title umbrella of " “ ‘ ' : called`)
@@ -250,6 +274,37 @@ func (r *reading) underName(at int) []mention {
 	return []mention{{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}}
 }
 
+// numberOfThemes reads a number that the sentence counts among the themes: "number 2 of your themes", "the
+// second of the themes", "file it under 4".
+func (r *reading) numberOfThemes(at int) []mention {
+	m, ok := r.call.numberMention(r.tokens[at].number, at, at+1), false
+	switch {
+	case r.tokens[at].ordinal():
+		ok = r.isAny(at+1, "of") && r.isAny(at+2, "your", "the", "these") && r.is(at+3, themeWords)
+	case r.isAny(at-1, "number", "no", "nr", "#") || r.isAny(at-1, ".") && r.isAny(at-2, "no", "nr"):
+		ok = r.before(at, 10, themeWords) || r.after(at, 8, themeWords)
+	case r.isAny(at-1, "under"):
+		ok = r.tokens[at].kind == digits && r.endsPhrase(at+1) && r.before(at, 6, offerings)
+	}
+	if !ok || r.countsThings(at) && !r.isAny(at+1, "of") {
+		return nil
+	}
+	return []mention{m}
+}
+
+// after is before's other direction.
+func (r *reading) after(at, few int, words map[string]bool) bool {
+	for ahead := at + 1; ahead < min(len(r.tokens), at+few+1); ahead++ {
+		if strings.Contains(".!?", r.tokens[ahead].text) {
+			return false
+		}
+		if words[r.tokens[ahead].text] {
+			return true
+		}
+	}
+	return false
+}
+
 // before says whether one of the words stands among the last few before a token, in the same sentence.
 func (r *reading) before(at, few int, words map[string]bool) bool {
 	for back := at - 1; back >= max(0, at-few); back-- {
@@ -270,7 +325,7 @@ func (r *reading) numberedNames() []mention {
 		if n.origin < alsoWord {
 			continue
 		}
-		for _, at := range []int{r.back(n.from), r.skip(n.to, set("( [ - – :"), 2)} {
+		for _, at := range []int{r.back(n.from), r.skip(n.to, beforeNumber, 2)} {
 			apart := at == n.from-1 || at == n.to // a mark should stand between, or "5 people" would do
 			if at < 0 || at >= len(r.tokens) || apart || len(n.themes) != 1 || r.tokens[at].number != n.themes[0] || r.tokens[at].kind != digits {
 				continue
@@ -284,10 +339,13 @@ func (r *reading) numberedNames() []mention {
 	return found
 }
 
+// beforeNumber may stand between a name and its number: "People (3)".
+var beforeNumber = set("( [ - – :")
+
 // back returns the token before a name, past the marks that may part it from its number.
 func (r *reading) back(from int) int {
 	at := from - 1
-	for at >= 0 && at > from-4 && r.is(at, set(". : - – — ) ] \" “ ‘ |")) {
+	for at >= 0 && at > from-4 && r.isAny(at, ".", ":", "-", "–", "—", ")", "]", "\"", "“", "‘", "|") {
 		at--
 	}
 	return at

@@ -37,7 +37,7 @@ var fillers = set(`theme themes theme's number numbers no topic topics category 
 
 var (
 	everyWords = set("all every everything each")
-	anyWords   = set("any anything whichever whatever either anywhere wherever")
+	anyWords   = set("any anything whichever whatever either anywhere wherever mind preference particular")
 )
 
 // labelled finds the mentions in the value of a label, where a bare number is a theme's.
@@ -89,7 +89,7 @@ func (r *reading) isNamed(at int) bool {
 
 // rangeAt reads "1-3" and "1 to 3". A range over all the themes is a form's "(1-5)" and means nothing.
 func (r *reading) rangeAt(at int) ([]mention, bool) {
-	if at+2 >= len(r.tokens) || !r.is(at+1, set("- – — to through")) || r.tokens[at].kind != digits && r.tokens[at+1].kind != word {
+	if at+2 >= len(r.tokens) || !r.isAny(at+1, "-", "–", "—", "to", "through") || r.tokens[at].kind != digits && r.tokens[at+1].kind != word {
 		return nil, false
 	}
 	from, to := r.tokens[at].number, r.tokens[at+2].number
@@ -131,10 +131,22 @@ func (r *reading) decide(mentions []mention) []mention {
 		return nil
 	}
 	whole := slices.ContainsFunc(weak, func(m mention) bool { return m.origin > namePart })
-	if len(alone) == len(weak) || len(themesOf(weak)) == 1 && whole {
+	if len(alone) == len(weak) || len(themesOf(weak)) == 1 && whole || len(themesOf(mentions)) == 1 && r.leftOver(weak) < 2 {
 		return weak
 	}
 	return nil
+}
+
+// leftOver counts the words of the value that belong to no mention: "closing the gap" has one.
+func (r *reading) leftOver(mentions []mention) int {
+	n := 0
+	for at, t := range r.tokens {
+		inside := slices.ContainsFunc(mentions, func(m mention) bool { return m.from <= at && at < m.to })
+		if t.kind <= digits && !inside && !fillers[t.text] && !littleWords[t.text] {
+			n++
+		}
+	}
+	return n
 }
 
 func inOrder(mentions []mention) []mention {

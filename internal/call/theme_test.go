@@ -132,6 +132,11 @@ var labelled = []struct{ value, want string }{
 	{"Tech as enabler", "2"},
 	{"Tech as an enbaler", "2"},
 	{"Peopel", "3"},
+	{"Bridging teh gap", "4"},
+	{"bridging gaps", "4"},
+	{"closing the gap", "4"},
+	{"Poeple", "3"},
+	{"COVD-19", "5"},
 	{"Covid - 19", "5"},
 
 	// more than one may be meant
@@ -181,6 +186,14 @@ var labelled = []struct{ value, want string }{
 	{"tbd", ""},
 	{"none", ""},
 	{"not sure", ""},
+	{"see attached", ""},
+	{"as in the document", ""},
+	{"no preference", "?no preference=1,2,3,4,5"},
+	{"Don't mind", "?Don't mind=1,2,3,4,5"},
+	{"AI", "?AI"},
+	{"other", "?other"},
+	{"Procurement", "?Procurement=5"},
+	{"First choice 2, second choice 4", "2 4"},
 	{"_____", ""},
 	{"1. Future gazing\n2. Tech as an enabler\n3. People\n4. Bridging the gap\n5. COVID-19", ""},
 

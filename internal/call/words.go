@@ -192,6 +192,11 @@ func similar(a, b string) bool {
 	return withinSlips(a, b, slips)
 }
 
+// similarBeside is similar for a short word that stands beside others of its phrase: "bridging gaps".
+func similarBeside(a, b string) bool {
+	return min(len(a), len(b)) == 3 && max(len(a), len(b)) <= 4 && a[:2] == b[:2] && !isNumeral(a) && withinSlips(a, b, 1)
+}
+
 func shortForm(w string) string {
 	if s, ok := shortForms[w]; ok {
 		return s
