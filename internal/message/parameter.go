@@ -9,12 +9,11 @@ import (
 // parseMediaType reads a Content-Type or Content-Disposition (RFC 2045, 5.1; RFC 2183). Unlike the standard
 // library's it never gives up: what can be read of a broken field is used.
 func parseMediaType(value string) (kind string, params map[string]string) {
-	kind, rest, _ := strings.Cut(value, ";")
-	kind = strings.ToLower(strings.Trim(fold(kind), `"' `))
-	if before, _, found := strings.Cut(kind, " "); found { // text/plain charset=utf-8, without the semicolon
-		rest = value[len(before):]
-		kind = before
+	kind, rest, _ := strings.Cut(strings.TrimSpace(value), ";")
+	if before, after, found := strings.Cut(strings.TrimSpace(kind), " "); found && strings.Contains(after, "=") {
+		kind, rest = before, after+";"+rest // QUIRK: text/plain charset=utf-8, without the semicolon
 	}
+	kind = strings.ToLower(strings.Trim(fold(kind), `"' `))
 	return kind, joinParameters(readParameters(rest))
 }
 
