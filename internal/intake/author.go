@@ -35,8 +35,14 @@ func namedAuthor(text string, src source) author {
 			p := person{name: name}
 			p.role, p.organisation = roleBehind(m[2])
 			a.person(p, src.where, byProse)
+			if d := describedAuthor(text, src); sameName(d.name.text, name) {
+				a.take(d)
+			}
 			return a
 		}
+	}
+	if a = describedAuthor(text, src); a.name.text != "" {
+		return a
 	}
 	for _, m := range firstNaming.FindAllStringSubmatch(text, 3) {
 		for _, c := range src.copied {
@@ -47,6 +53,37 @@ func namedAuthor(text string, src source) author {
 		}
 	}
 	return a
+}
+
+var subjectNames = regexp.MustCompile(`^` + namePattern + `(?:(?:'s|’s)?\s+(?:[-–—|:]\s+)?)(?:guest )?(?:blog|article|piece)\b`)
+
+// subjectAuthor reads the author out of a subject such as "Amara Osei blog for Smarter State".
+func (r reader) subjectAuthor(src source) author {
+	var a author
+	m := subjectNames.FindStringSubmatch(strings.TrimSpace(replyPrefix.ReplaceAllString(src.subject, "")))
+	if m == nil || !looksLikeName(m[1]) || organisationWords.MatchString(m[1]) {
+		return a
+	}
+	campaign := r.campaignWords()
+	for _, w := range wordsOf(m[1]) {
+		if campaign[w] || boilerplate[w] {
+			return a
+		}
+	}
+	a.person(person{name: cleanName(m[1])}, "subject", bySubject)
+	return a
+}
+
+// describedAuthor reads "Amara Osei is Chief Engineer at Lantern Works" in a note by somebody else.
+func describedAuthor(text string, src source) author {
+	for _, s := range sentences(text) {
+		a := bioFacts(s, src.where)
+		if a.role.text != "" && a.name.text != "" && !sameName(a.name.text, cleanName(src.from.Name)) {
+			a.name.trust, a.role.trust, a.organisation.trust = byProse, byProse, byProse
+			return a
+		}
+	}
+	return author{}
 }
 
 var roleClause = regexp.MustCompile(`^(?:\s*\(([^)]{3,90})\)|,\s*(?:who is\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,70})(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,60}))?)`)

@@ -53,11 +53,42 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 			i++
 		case r.subtitleAt(blocks, i, &f):
 			i++
+		case furniture(blocks, i) > i:
+			i = furniture(blocks, i)
 		default:
 			return f, blocks[i:]
 		}
 	}
 	return f, nil
+}
+
+// furniture returns where the fields of a form begin below its instructions ("Please complete every row …"); i when
+// what stands there is no form.
+func furniture(blocks []document.Block, i int) int {
+	for j := i; j < len(blocks) && j < i+5; j++ {
+		b := blocks[j]
+		if b.Kind == document.Table && formRows(b) >= 2 {
+			return j
+		}
+		if field, _, val := labelledBlock(b); j > i && val != "" && (field == fieldTitle || field == fieldDescription || field == fieldTheme) {
+			return j
+		}
+		if len(strings.Fields(b.Text())) > 40 || b.Kind == document.Table {
+			break
+		}
+	}
+	return i
+}
+
+// formRows counts the rows of a table that begin with a label.
+func formRows(b document.Block) int {
+	n := 0
+	for _, row := range b.Rows {
+		if len(row) > 1 && formField(row[0].Text()) != noField {
+			n++
+		}
+	}
+	return n
 }
 
 // behindPicture reads on behind a picture at the top (a logo, a banner): when fields follow, the picture stays

@@ -202,6 +202,12 @@ func (e *email) note(s source, p *pairing) fields {
 	if found.author.name.text == "" {
 		found.author.take(namedAuthor(textOf(rest)+"\n"+s.subject, s))
 	}
+	if found.author.name.text == "" {
+		found.author.take(r.subjectAuthor(s))
+		if d := describedAuthor(textOf(rest), s); sameName(d.name.text, found.author.name.text) {
+			found.author.take(d)
+		}
+	}
 	return found
 }
 

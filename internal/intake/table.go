@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"regexp"
 	"strings"
 
 	"copydesk/internal/document"
@@ -35,6 +36,42 @@ func (r reader) table(b document.Block, f *fields) (body []document.Block, ok bo
 	return body, true
 }
 
+// formWords are the words by which the question in a form's row is known, the most telling first.
+var formWords = []struct {
+	words *regexp.Regexp
+	field field
+}{
+	{regexp.MustCompile(`(?i)\b(?:job title|job role|your role|position)\b`), fieldRole},
+	{regexp.MustCompile(`(?i)\b(?:sub-?\s?title|sub-?\s?heading|description|standfirst|strap-?line|summary)\b`), fieldDescription},
+	{regexp.MustCompile(`(?i)\btitle\b`), fieldTitle},
+	{regexp.MustCompile(`(?i)\bthemes?\b`), fieldTheme},
+	{regexp.MustCompile(`(?i)\b(?:twitter|social media|handle)\b`), fieldTwitter},
+	{regexp.MustCompile(`(?i)\b(?:bio|biography)\b`), fieldBio},
+	{regexp.MustCompile(`(?i)\be-?mail\b`), fieldEmail},
+	{regexp.MustCompile(`(?i)\b(?:organisation|organization|company|employer)\b`), fieldOrganisation},
+	{regexp.MustCompile(`(?i)\b(?:author|your name|full name)\b`), fieldAuthor},
+	{regexp.MustCompile(`(?i)\b(?:blog|text)\b.*\bwords?\b|\b(?:paste|enter|insert|type) (?:the |your )?(?:blog|text)\b|\byour blog\b`), fieldText},
+}
+
+// formField returns what the label of a form's row asks for, in whatever words it asks: "Which theme(s) is your blog
+// for?".
+func formField(label string) field {
+	label = fold(label)
+	if f := fieldOf(label); f != noField {
+		return f
+	}
+	if n := len(strings.Fields(label)); n == 0 || n > 14 || endsSentence(label) {
+		return noField
+	}
+	bare := strings.NewReplacer("(s)", "s").Replace(label)
+	for _, w := range formWords {
+		if w.words.MatchString(bare) {
+			return w.field
+		}
+	}
+	return noField
+}
+
 func orValue(a, b value) value {
 	if a.text != "" {
 		return a
@@ -49,7 +86,7 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 	}
 	for i := 0; i+1 < len(row); i += 2 {
 		label := row[i].Text()
-		field := fieldOf(label)
+		field := formField(label)
 		if field == noField {
 			if field, _, _ = labelled(label); field == noField {
 				continue
