@@ -40,6 +40,7 @@ type commands struct {
 	Check   checkCommand   `cmd:"" help:"Say what copydesk would make of an email or a document."`
 	Poll    pollCommand    `cmd:"" help:"Read, file and answer everything that waits in the mailbox, once."`
 	Run     runCommand     `cmd:"" help:"Watch the mailbox, file what comes, send letters and the daily digest."`
+	List    listCommand    `cmd:"" help:"List submissions, filtered by theme, status, author, day and more."`
 	Version versionCommand `cmd:"" help:"Say which copydesk this is."`
 }
 

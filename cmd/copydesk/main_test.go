@@ -17,7 +17,8 @@ func TestMain(m *testing.M) {
 // TestScripts runs testdata/script/*.txtar; each is a session at a shell, with its story at its head.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
-		Dir: filepath.Join("testdata", "script"),
+		Dir:  filepath.Join("testdata", "script"),
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"fixture": fixture},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("NO_COLOR", "1")
 			return nil
