@@ -29,7 +29,7 @@ func (r *reading) speaksForItself(n naming) bool {
 		return n.clause && n.distinct > 1
 	case n.origin != fullName:
 		return false
-	case r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n):
+	case r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n) || r.isHandedOverFor(n):
 		return true
 	default:
 		return n.strong() && r.isWrittenAsName(n)
@@ -77,6 +77,15 @@ var (
 func (r *reading) isChosen(n naming) bool {
 	return r.tokens[n.from].capital && r.is(n.from-1, chosenBefore) && r.before(n.from, 10, themeWords) &&
 		(r.is(n.to, chosenAfter) || r.endsPhrase(n.to) && !r.isAny(n.to, "-"))
+}
+
+// handing are the words with which a blog is handed over.
+var handing = set("attached attach enclosed blog piece article submission contribution post entry submit submitting sending")
+
+// isHandedOverFor says whether a blog is handed over for the name, written as a name and nothing behind it:
+// "Attached, for People."
+func (r *reading) isHandedOverFor(n naming) bool {
+	return r.tokens[n.from].capital && r.isAny(n.from-1, "for", "under") && r.before(n.from-1, 6, handing) && r.endsPhrase(n.to)
 }
 
 // isBracketed says whether the name stands alone in brackets behind words of the campaign: "Smarter State blog

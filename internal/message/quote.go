@@ -70,6 +70,12 @@ func (s *splitter) chain(earlier []quoted, level int) []quoted {
 		for i := range inner {
 			inner[i].Forwarded = inner[i].Forwarded || i == 0 && isForward(q.Subject)
 		}
+		if len(inner) > 0 && inner[0].From == q.From && s.wordsOf(own) == 0 {
+			// The header lines stand within the quote (Apple Mail, in plain text): it is one email, told twice.
+			inner[0].Forwarded = q.Forwarded
+			all = append(all, inner...)
+			continue
+		}
 		all = append(append(all, q), inner...)
 	}
 	return all

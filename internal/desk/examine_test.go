@@ -1,0 +1,150 @@
+package desk_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"copydesk/internal/call"
+	"copydesk/internal/desk"
+	"copydesk/internal/document"
+	"copydesk/internal/message"
+	"copydesk/internal/submission"
+)
+
+// expectation is what an email of testdata/mail must come out as: a part of the JSON of `copydesk check`, with texts
+// that the blog must hold and must not. A field that is absent is not compared.
+type expectation struct {
+	Kind        submission.Kind    `json:"kind"`
+	Outcome     submission.Outcome `json:"outcome"`
+	Submissions []struct {
+		Title        *string            `json:"title"`
+		Description  *string            `json:"description"`
+		Themes       *[]int             `json:"themes"`
+		Author       map[string]string  `json:"author"`
+		Words        int                `json:"words"`
+		Format       string             `json:"format"`
+		Source       string             `json:"source"`
+		Problems     *[]string          `json:"problems"`
+		Images       []submission.Image `json:"images"`
+		TextContains []string           `json:"text_contains"`
+		TextLacks    []string           `json:"text_lacks"`
+	} `json:"submissions"`
+}
+
+// TestMail reads emails as people send them, each a way of giving the fields, and compares what comes out.
+func TestMail(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("testdata", "call.toml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := call.Parse("call.toml", data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases, err := filepath.Glob(filepath.Join("testdata", "mail", "*"))
+	if err != nil || len(cases) == 0 {
+		t.Fatal("no emails in testdata/mail", err)
+	}
+	docs := &document.Reader{}
+	for _, dir := range cases {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			raw, want := readCase(t, dir)
+			m := message.Parse(raw, message.Options{})
+			compare(t, want, desk.Examine(m, c, docs, desk.ReceivedBy(m)))
+		})
+	}
+}
+
+func readCase(t *testing.T, dir string) ([]byte, expectation) {
+	t.Helper()
+	raw, err := os.ReadFile(filepath.Join(dir, "mail.eml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(filepath.Join(dir, "expected.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want expectation
+	if err := json.Unmarshal(data, &want); err != nil {
+		t.Fatal(err)
+	}
+	return raw, want
+}
+
+func compare(t *testing.T, want expectation, got desk.Examination) {
+	t.Helper()
+	if got.Kind != want.Kind || got.Outcome != want.Outcome {
+		t.Errorf("it is %s, %s (%s); want %s, %s", got.Kind, got.Outcome, got.Reason, want.Kind, want.Outcome)
+	}
+	if len(got.Submissions) != len(want.Submissions) {
+		t.Fatalf("%d submissions, want %d", len(got.Submissions), len(want.Submissions))
+	}
+	for i, w := range want.Submissions {
+		g := got.Submissions[i]
+		same(t, "title", w.Title, g.Title)
+		same(t, "description", w.Description, g.Description)
+		if w.Themes != nil && !slices.Equal(*w.Themes, g.Themes) {
+			t.Errorf("themes %v, want %v", g.Themes, *w.Themes)
+		}
+		author := map[string]string{"name": g.Author.Name, "email": g.Author.Email, "role": g.Author.Role, "organisation": g.Author.Organisation, "twitter": g.Author.Twitter}
+		for part, value := range w.Author {
+			if author[part] != value {
+				t.Errorf("author's %s %q, want %q", part, author[part], value)
+			}
+		}
+		if w.Words != 0 && (g.Words*100 < w.Words*99 || g.Words*100 > w.Words*101) {
+			t.Errorf("%d words, want %d within 1 %%", g.Words, w.Words)
+		}
+		if w.Format != "" && g.Format != w.Format || w.Source != "" && g.Source != w.Source {
+			t.Errorf("%s in %q, want %s in %q", g.Format, g.Source, w.Format, w.Source)
+		}
+		if w.Problems != nil && !slices.Equal(*w.Problems, codes(g.Problems)) {
+			t.Errorf("problems %v, want %v", codes(g.Problems), *w.Problems)
+		}
+		for _, image := range w.Images {
+			if !slices.ContainsFunc(g.Images, func(o submission.Image) bool { return o.Name == image.Name && o.Role == image.Role }) {
+				t.Errorf("no image %q as %s among %v", image.Name, image.Role, names(g.Images))
+			}
+		}
+		text := strings.Join(strings.Fields(g.Text), " ")
+		for _, s := range w.TextContains {
+			if !strings.Contains(text, s) {
+				t.Errorf("the text lacks %q", s)
+			}
+		}
+		for _, s := range w.TextLacks {
+			if strings.Contains(text, s) {
+				t.Errorf("the text has %q", s)
+			}
+		}
+	}
+}
+
+func same(t *testing.T, field string, want *string, got string) {
+	t.Helper()
+	if want != nil && got != *want {
+		t.Errorf("%s %q, want %q", field, got, *want)
+	}
+}
+
+func codes(problems []submission.Problem) []string {
+	out := []string{}
+	for _, p := range problems {
+		out = append(out, string(p.Code))
+	}
+	slices.Sort(out)
+	return out
+}
+
+func names(images []submission.Image) []string {
+	var out []string
+	for _, i := range images {
+		out = append(out, i.Name+" ("+string(i.Role)+")")
+	}
+	return out
+}
