@@ -31,7 +31,7 @@ func readNumbering(root *node, styles *docxStyles) *docxNumbering {
 	return n
 }
 
-// listLevelOf says what a list looks like at one level.
+// docxLevel is what a list looks like at one level.
 type docxLevel struct {
 	format string // w:numFmt
 	start  int

@@ -12,7 +12,7 @@ import (
 func seeds(f *testing.F, extensions ...string) {
 	f.Helper()
 	for _, extension := range extensions {
-		names, _ := filepath.Glob("testdata/*" + extension)
+		names, _ := filepath.Glob("testdata/*." + extension)
 		for _, name := range names {
 			content, err := os.ReadFile(name)
 			if err != nil {
@@ -43,7 +43,7 @@ func sound(t *testing.T, doc *Document, err error) {
 
 // FuzzDOCX reads files of any content as docx, whatever they are.
 func FuzzDOCX(f *testing.F) {
-	seeds(f, ".docx")
+	seeds(f, "docx")
 	for _, c := range docxFeatures {
 		f.Add(docxWith(f, c.body))
 	}
@@ -73,7 +73,7 @@ func FuzzODT(f *testing.F) {
 	for _, c := range odtFeatures {
 		f.Add([]byte(c.body))
 	}
-	seeds(f, ".odt", ".fodt")
+	seeds(f, "odt", "fodt")
 	f.Fuzz(func(t *testing.T, content []byte) {
 		reader := Reader{Limits: smallLimits}
 		doc, err := reader.Read("a.odt", odtWith(t, string(content)))
@@ -88,7 +88,7 @@ func FuzzODT(f *testing.F) {
 
 // FuzzSniff asks of any bytes what they are.
 func FuzzSniff(f *testing.F) {
-	seeds(f, "")
+	seeds(f, "*")
 	for _, name := range []string{"a.docx", "a.txt", "a", "a.doc.exe"} {
 		f.Add([]byte(name))
 	}

@@ -10,8 +10,7 @@ type sense struct {
 	kind  Kind
 	style Style
 	level int
-	code  bool // of a run: text as typed
-	list  bool // a list style; Ordered and level say which
+	list  bool // a list style; order says whether of numbers
 	order bool
 }
 

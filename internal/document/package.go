@@ -43,11 +43,6 @@ func partName(name string) string {
 	return strings.ToLower(strings.TrimPrefix(path.Clean("/"+name), "/"))
 }
 
-// has says whether there is a part of this name.
-func (c *container) has(name string) bool {
-	return c.files[partName(name)] != nil
-}
-
 // xml reads a part as an XML tree; a part that is not there is nil without an error.
 func (c *container) xml(name string) (*node, error) {
 	return c.xmlWithout(name, nil)
