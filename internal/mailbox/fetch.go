@@ -211,14 +211,16 @@ func (m *Mailbox) read(b *batch) {
 	for msg := b.cmd.Next(); msg != nil; msg = b.cmd.Next() {
 		e, whole, err := m.readOne(b.asked, msg)
 		if err != nil {
-			b.fault = cmp.Or(b.fault, err)
-			m.conn.cut() // so that the rest ends soon
+			// The command is left as it is: to end it the library would read the literal again, beside its own reader.
+			m.conn.cut()
+			b.fault = err
+			return
 		}
 		if whole {
 			b.came <- e
 		}
 	}
-	b.fault = cmp.Or(b.fault, b.cmd.Close())
+	b.fault = b.cmd.Close()
 }
 
 // readOne reads one email, and tells whether it came whole.
@@ -235,7 +237,7 @@ func (m *Mailbox) readOne(batch []known, msg *imapclient.FetchMessageData) (e Em
 			if item.Literal == nil || e.UID == 0 {
 				continue // NIL: it vanished under the server's hands
 			}
-			if e.Raw, err = readLiteral(item.Literal, most); err != nil {
+			if e.Raw, err = m.readLiteral(item.Literal, most); err != nil {
 				return e, false, err
 			}
 			whole = true
@@ -244,8 +246,10 @@ func (m *Mailbox) readOne(batch []known, msg *imapclient.FetchMessageData) (e Em
 	return e, whole, nil
 }
 
-func readLiteral(r imap.LiteralReader, most int64) ([]byte, error) {
+func (m *Mailbox) readLiteral(r imap.LiteralReader, most int64) ([]byte, error) {
 	if r.Size() > most {
+		m.conn.cut()
+		_, _ = io.Copy(io.Discard, r) // what is buffered; the library waits for the end of a literal
 		return nil, fmt.Errorf("%w: %d bytes", errLies, r.Size())
 	}
 	raw := make([]byte, r.Size())

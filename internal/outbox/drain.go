@@ -75,8 +75,7 @@ func (p *pass) try(letter store.Letter) error {
 			return p.away(letter, err)
 		}
 	}
-	result, err := p.conn.send(letter, p.missing(letter))
-	p.got(letter, result.to)
+	result, err := p.conn.send(letter, letter.To)
 	if err != nil {
 		return p.broken(letter, result, err)
 	}
@@ -127,19 +126,35 @@ func (p *pass) settle(letter store.Letter, result sent) error {
 	if len(result.refused) == 0 {
 		return p.markSent(letter)
 	}
-	reason := p.reason(letter, result)
-	if slices.ContainsFunc(result.refused, func(r refused) bool { return !r.forGood() }) {
-		return p.put(letter, reason, p.now().Add(waitAfter(letter.Attempts)))
+	if result.hopeless() {
+		return p.fail(letter, reason(result.refused))
 	}
-	return p.fail(letter, reason)
+	// The server has it for some: not even the end of the program may keep us from writing that down.
+	ctx := context.WithoutCancel(p.ctx)
+	for _, to := range result.to {
+		if err := p.letters.MarkDelivered(ctx, letter.ID, to, p.now()); err != nil {
+			return fmt.Errorf("mark letter %d as sent to one of several: %w", letter.ID, err)
+		}
+	}
+	gone, later := result.sorted()
+	for _, r := range gone {
+		if err := p.letters.MarkRefused(ctx, letter.ID, r.to, r.String(), p.now()); err != nil {
+			return fmt.Errorf("mark letter %d as refused by one of several: %w", letter.ID, err)
+		}
+		p.tell(letter, []string{r.to}, r.String())
+	}
+	if len(later) > 0 {
+		return p.put(letter, reason(later), p.now().Add(waitAfter(letter.Attempts)))
+	}
+	p.sum.Sent++ // to some at least
+	return nil
 }
 
 func (p *pass) markSent(letter store.Letter) error {
-	// The server has it: not even the end of the program may keep us from writing that down.
+	// Here, too, the server has it.
 	if err := p.letters.MarkSent(context.WithoutCancel(p.ctx), letter.ID, p.now()); err != nil {
 		return fmt.Errorf("mark letter %d as sent: %w", letter.ID, err)
 	}
-	p.forget(letter)
 	p.sum.Sent++
 	p.config.Log.Info("letter sent", "letter", letter.ID, "kind", letter.Kind, "refs", letter.Refs, "attempts", letter.Attempts)
 	return nil
@@ -161,23 +176,25 @@ func (p *pass) fail(letter store.Letter, reason string) error {
 	if err := p.letters.MarkFailed(context.WithoutCancel(p.ctx), letter.ID, reason, true, time.Time{}, p.now()); err != nil {
 		return fmt.Errorf("mark letter %d as failed: %w", letter.ID, err)
 	}
-	p.forget(letter)
 	p.sum.Failed++
-	p.config.Log.Warn("letter failed", "letter", letter.ID, "kind", letter.Kind, "refs", letter.Refs, "reason", reason)
-	if p.config.Failed != nil {
-		p.config.Failed(p.ctx, letter, reason)
-	}
+	p.tell(letter, letter.To, reason)
 	return nil
 }
 
-// reason tells who refused the letter, and who has it nevertheless.
-func (p *pass) reason(letter store.Letter, result sent) string {
-	parts := make([]string, 0, len(result.refused)+1)
-	for _, r := range result.refused {
-		parts = append(parts, r.String())
+// tell says that a letter will never reach some people.
+func (p *pass) tell(letter store.Letter, to []string, reason string) {
+	p.config.Log.Warn("letter failed", "letter", letter.ID, "kind", letter.Kind, "refs", letter.Refs, "reason", reason)
+	if p.config.Failed != nil {
+		letter.To = to
+		p.config.Failed(p.ctx, letter, reason)
 	}
-	if have := p.have(letter); len(have) > 0 {
-		parts = append(parts, "it reached "+strings.Join(have, ", "))
+}
+
+// reason puts what the server said into one line.
+func reason(all []refused) string {
+	parts := make([]string, 0, len(all))
+	for _, r := range all {
+		parts = append(parts, r.String())
 	}
 	return strings.Join(parts, "; ")
 }

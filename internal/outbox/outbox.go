@@ -11,7 +11,6 @@ import (
 	"log/slog"
 	"net"
 	"strconv"
-	"sync"
 	"sync/atomic"
 	"time"
 
@@ -32,17 +31,19 @@ type Config struct {
 	TLS      *tls.Config   // for tests
 	Log      *slog.Logger
 
-	// Failed is told of each letter that will not be tried again; nil: nobody is.
+	// Failed is told of each letter that will not be tried again for the recipients in To; nil: nobody is.
 	Failed func(ctx context.Context, letter store.Letter, reason string)
 	// Outage is told at each pass that could not reach the server (err, and since when), and once with nil when it is over.
 	Outage func(err error, since time.Time)
 }
 
-// letters is what the outbox needs of the database.
+// letters is what the outbox needs of the database. A due letter names only the recipients who do not have it yet.
 type letters interface {
 	DueLetters(ctx context.Context, now time.Time, limit int) ([]store.Letter, error)
 	RecordAttempt(ctx context.Context, id int64, at, next time.Time) error
 	MarkSent(ctx context.Context, id int64, at time.Time) error
+	MarkDelivered(ctx context.Context, id int64, recipient string, at time.Time) error
+	MarkRefused(ctx context.Context, id int64, recipient, reason string, at time.Time) error
 	MarkFailed(ctx context.Context, id int64, reason string, final bool, next, at time.Time) error
 	NextDue(ctx context.Context) (time.Time, bool, error)
 }
@@ -52,14 +53,11 @@ type Outbox struct {
 	config    Config
 	letters   letters
 	connected atomic.Bool
-
-	mu        sync.Mutex
-	delivered map[int64]map[string]bool // who has got a letter that others still wait for
 }
 
 // New makes an outbox over a database.
 func New(c Config, s letters) *Outbox {
-	return &Outbox{config: c.withDefaults(), letters: s, delivered: map[int64]map[string]bool{}}
+	return &Outbox{config: c.withDefaults(), letters: s}
 }
 
 // Connected tells whether the last connection to the server succeeded.

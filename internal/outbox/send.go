@@ -34,6 +34,24 @@ type sent struct {
 	refused []refused // who has not, and why
 }
 
+// hopeless tells whether nobody has the letter and nobody ever will: the letter itself was refused for good, or each recipient was.
+func (s sent) hopeless() bool {
+	gone, later := s.sorted()
+	return slices.ContainsFunc(gone, func(r refused) bool { return r.to == "" }) || (len(s.to) == 0 && len(later) == 0)
+}
+
+// sorted parts the refusals for good from those for now.
+func (s sent) sorted() (gone, later []refused) {
+	for _, r := range s.refused {
+		if r.forGood() {
+			gone = append(gone, r)
+		} else {
+			later = append(later, r)
+		}
+	}
+	return gone, later
+}
+
 // send hands a letter to the server for some recipients. An error is a fault of the connection, which is then of no more use.
 func (conn *connection) send(letter store.Letter, to []string) (sent, error) {
 	if err := conn.Mail(conn.config.From, conn.options(letter, to)); err != nil {
