@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -27,6 +28,9 @@ func openWriter(path string) (*writer, error) {
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
 		return nil, fmt.Errorf("%s is a folder: name a file under `database` in copydesk.toml", path)
 	}
+	if err := private(path); err != nil {
+		return nil, err
+	}
 	db, err := sqlx.Open("sqlite", dataSource(path, writerPragmas))
 	if err != nil {
 		return nil, explain("open", path, err)
@@ -42,6 +46,19 @@ func openWriter(path string) (*writer, error) {
 		return nil, errors.Join(err, w.close())
 	}
 	return w, nil
+}
+
+// private makes a new database for its owner's eyes only: it holds everyone's emails. The files that SQLite puts beside
+// it have the same mode.
+func private(path string) error {
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("make the database: %w", err)
+	}
+	return f.Close()
 }
 
 func (w *writer) close() error {

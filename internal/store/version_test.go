@@ -88,3 +88,12 @@ func TestPragmasOfEveryConnection(t *testing.T) {
 		t.Error("a reader can write")
 	}
 }
+
+func TestANewDatabaseIsForItsOwnerOnly(t *testing.T) {
+	s := open(t)
+	for _, name := range []string{s.path, s.path + "-wal"} {
+		if info := must[os.FileInfo](t)(os.Stat(name)); info.Mode().Perm() != 0o600 {
+			t.Errorf("%s has mode %v", name, info.Mode())
+		}
+	}
+}
