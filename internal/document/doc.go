@@ -91,6 +91,7 @@ type docFile struct {
 	styles      []docStyle
 	lists       docLists
 	counters    counters
+	left        int // characters that may still be read, over all stories
 }
 
 // The places of the File Information Block ([MS-DOC] 2.5) that matter here.
@@ -133,7 +134,7 @@ func openDOC(streams map[string]bytesLE) (*docFile, error) {
 	if word.u16(fibFlags)&encryptedBit != 0 {
 		return nil, locked(DOC)
 	}
-	d := &docFile{word: word, table: streams["0Table"], counters: counters{}}
+	d := &docFile{word: word, table: streams["0Table"], counters: counters{}, left: maxCharacters}
 	if word.u16(fibFlags)&table1Bit != 0 {
 		d.table = streams["1Table"]
 	}
@@ -160,9 +161,9 @@ type docPiece struct {
 	narrow   bool
 }
 
-// maxCharacters bounds the text of one file. Pieces may overlap in the file, so that a small file could be
-// made to say a great deal.
-const maxCharacters = 8 << 20
+// maxCharacters bounds the text of one file. Pieces may overlap in the file, and so may notes, so that a small
+// file could be made to say a great deal.
+const maxCharacters = 4 << 20
 
 // readPieces reads the piece table ([MS-DOC] 2.9.38): it is preceded by property lists that do not matter.
 func readPieces(clx bytesLE) []docPiece {

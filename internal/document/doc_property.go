@@ -289,6 +289,9 @@ func readDocStyles(stsh bytesLE) []docStyle {
 	return styles
 }
 
+// maxStyleList bounds the properties of one style, in bytes; many styles may be based on it.
+const maxStyleList = 1024
+
 // noStyle is the base of a style that has none.
 const noStyle = 0x0FFF
 
@@ -308,7 +311,7 @@ func readDocStyle(std bytesLE, fixed int) docStyle {
 		s.own = std.part(at+4, size-2)
 		at += 2 + size + size%2
 	}
-	s.chars = std.part(at+2, std.u16(at))
+	s.chars, s.own = std.part(at+2, min(std.u16(at), maxStyleList)), s.own.part(0, maxStyleList)
 	return s
 }
 

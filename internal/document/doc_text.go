@@ -53,7 +53,7 @@ func (r *docReader) read(from, to int) []Block {
 	for _, p := range r.file.pieces {
 		for cp := max(from, p.from); cp < min(to, p.to); cp++ {
 			fc, c, ok := r.file.char(p, cp)
-			if !ok {
+			if r.file.left--; !ok || r.file.left < 0 {
 				break
 			}
 			r.char(cp, fc, c)

@@ -27,6 +27,11 @@ func (h *htmlReader) table(n *html.Node) {
 		}
 		return
 	}
+	for _, row := range rows {
+		for i := range row {
+			row[i].Blocks = flattenTables(row[i].Blocks)
+		}
+	}
 	h.append(Block{Kind: Table, Rows: rows})
 }
 

@@ -86,28 +86,27 @@ type rtfReader struct {
 	groups []group
 	now    group
 
-	fonts     map[int]rtfFont
-	codePage  int
-	bytes     []byte // characters of the code page, read and not yet decoded
-	high      rune   // the first half of a surrogate pair
-	skip      int    // characters still to skip after \u
-	styles    map[int]sense
-	styleID   int
-	name      []byte
-	lists     rtfLists
-	counters  counters
-	mark      []byte
-	pictures  rtfPictures
-	notes     []Note
-	header    []string
-	footer    []string
-	title     string
-	subject   string
-	author    string
-	comment   string
-	words     int
-	body      story
-	noteDepth int
+	fonts    map[int]rtfFont
+	codePage int
+	bytes    []byte // characters of the code page, read and not yet decoded
+	high     rune   // the first half of a surrogate pair
+	skip     int    // characters still to skip after \u
+	styles   map[int]sense
+	styleID  int
+	name     []byte
+	lists    rtfLists
+	counters counters
+	mark     []byte
+	pictures rtfPictures
+	notes    []Note
+	header   []string
+	footer   []string
+	title    string
+	subject  string
+	author   string
+	comment  string
+	words    int
+	body     story
 }
 
 func newRTFReader(source []byte) *rtfReader {

@@ -2,8 +2,6 @@ package document
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -71,15 +69,6 @@ func spanShapes(spans []Span) string {
 		s.WriteString(text)
 	}
 	return s.String()
-}
-
-func read(t testing.TB, name string) []byte {
-	t.Helper()
-	content, err := os.ReadFile(filepath.Join("testdata", name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return content
 }
 
 // checkBlocks checks what every reader promises of its blocks.
