@@ -94,9 +94,10 @@ func (d *docx) properties(root relations) {
 	}
 }
 
-// countedWords returns the words that Word says it counted, or 0 when it did not count: a file saved before a count
-// was asked for carries an estimate, the characters divided by 5.7. Of 24 files of Word's with more than 50 words,
-// 21 did, and their figures were wrong by up to a half.
+// countedWords returns the words that Word says it counted, or 0 when the figure fits what looks like an estimate:
+// the characters divided by 5.7. Of 22 docx files with figures of 50 words or more, from a public collection of
+// test files, 20 fit, and most of those figures were far from the text in the file. The rule is drawn from them; no
+// description of it by its maker was found.
 func countedWords(words, characters int) int {
 	if estimate := characters * 10 / 57; words == estimate || words == estimate-1 {
 		return 0

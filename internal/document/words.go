@@ -3,8 +3,9 @@ package document
 import "unicode"
 
 // Words counts the words of the blocks as Microsoft Word does: runs of text between white space. A dash standing
-// alone is a word and two words around a dash without spaces are one; a no-break space separates, as in an editor's
-// eyes (the readers fold it to a plain space, so that the count is that of the published text); headings, text boxes and table cells count; list marks, note references and pictures do not.
+// alone is a word and two words around a dash without spaces are one; headings, text boxes and table cells count;
+// list marks, note references and pictures do not. A no-break space separates: that is our choice, as the readers fold
+// it to a plain space; no file with a count of Word's own was at hand to settle it.
 func Words(blocks []Block) int {
 	n := 0
 	for _, b := range blocks {
