@@ -25,6 +25,7 @@ func fixture(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	dir := ts.MkAbs(strings.Join(args, ""))
 	ts.Check(fillArchive(dir))
+	ts.Check(sendTo(filepath.Join(dir, exampleFiles[0]), ts.Getenv("SMTP_PORT")))
 }
 
 // fillArchive writes copydesk.toml, the example call and a database into a folder.
@@ -54,6 +55,19 @@ func fillArchive(dir string) error {
 		}
 		return s.err
 	})
+}
+
+// sendTo lets a configuration send its letters to a server on this machine.
+func sendTo(path, port string) error {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	before, smtp, _ := strings.Cut(string(text), "[smtp]")
+	_, after, _ := strings.Cut(smtp, "[letters]")
+	smtp = "[smtp]\nhost = \"127.0.0.1\"\nport = " + port + "\nsecurity = \"none\"\nusername = \"\"\n\n"
+	before = strings.Replace(before, `password_file = "imap-password"`, `password = "x"`, 1)
+	return os.WriteFile(path, []byte(before+smtp+"[letters]"+after), 0o600)
 }
 
 // story files emails one after the other, as the desk does.

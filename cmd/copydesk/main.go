@@ -41,6 +41,8 @@ type commands struct {
 	Poll    pollCommand    `cmd:"" help:"Read, file and answer everything that waits in the mailbox, once."`
 	Run     runCommand     `cmd:"" help:"Watch the mailbox, file what comes, send letters and the daily digest."`
 	List    listCommand    `cmd:"" help:"List submissions, filtered by theme, status, author, day and more."`
+	Mail    mailCommand    `cmd:"" help:"List every email received: its kind, its outcome and why."`
+	Outbox  outboxCommand  `cmd:"" help:"List the letters waiting, sent and failed; retry sends failed ones again."`
 	Version versionCommand `cmd:"" help:"Say which copydesk this is."`
 }
 

@@ -2,11 +2,13 @@ package main
 
 import (
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"copydesk/internal/config"
+	"copydesk/internal/servers"
 )
 
 // TestMain lets the scripts run this very program as the command copydesk.
@@ -16,11 +18,13 @@ func TestMain(m *testing.M) {
 
 // TestScripts runs testdata/script/*.txtar; each is a session at a shell, with its story at its head.
 func TestScripts(t *testing.T) {
+	sink := servers.Sink(t)
 	testscript.Run(t, testscript.Params{
 		Dir:  filepath.Join("testdata", "script"),
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"fixture": fixture},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("NO_COLOR", "1")
+			env.Setenv("SMTP_PORT", strconv.Itoa(sink.Port)) // takes every letter
 			return nil
 		},
 	})

@@ -1,0 +1,139 @@
+package main
+
+import (
+	"strings"
+
+	"copydesk/internal/store"
+	"copydesk/internal/submission"
+	"copydesk/internal/terminal"
+)
+
+type mailCommand struct {
+	Kind    string `help:"Of this kind: submission, reply, withdrawal, enquiry, automatic or bounce." placeholder:"KIND"`
+	Outcome string `help:"With this outcome, such as referred or duplicate." placeholder:"OUTCOME"`
+	Ref     string `help:"That made or changed this submission." placeholder:"REF"`
+	Since   string `help:"Received on that day or later: monday, \"3 days ago\", 2020-08-28." placeholder:"DAY"`
+	Limit   int    `help:"At most so many; all of them without it." placeholder:"N"`
+	Offset  int    `help:"Leave out the first N." placeholder:"N"`
+	Raw     int64  `help:"Print the email of this id as it was received." placeholder:"ID" xor:"format"`
+	CSV     bool   `help:"Print CSV, for spreadsheets." name:"csv" xor:"format"`
+}
+
+// Help shows it used.
+func (mailCommand) Help() string {
+	return `Every email received stands here, the newest first, with what was made of it and why. For example:
+
+  copydesk mail --outcome referred --since "last week"`
+}
+
+var (
+	kinds = []submission.Kind{
+		submission.KindSubmission, submission.KindReply, submission.KindWithdrawal, submission.KindEnquiry, submission.KindAutomatic, submission.KindBounce,
+	}
+	outcomes = []submission.Outcome{
+		submission.Accepted, submission.NeedsCorrection, submission.Late, submission.Referred, submission.Withdrawn, submission.Duplicate,
+		submission.Noted, submission.Ignored,
+	}
+)
+
+// email is an email as mail --json prints it.
+type email struct {
+	ID        int64              `json:"id"`
+	Received  string             `json:"received"`
+	From      string             `json:"from"`
+	Subject   string             `json:"subject"`
+	MessageID string             `json:"message_id"`
+	Kind      submission.Kind    `json:"kind"`
+	Outcome   submission.Outcome `json:"outcome"`
+	Reason    string             `json:"reason"`
+	Refs      []string           `json:"refs"`
+}
+
+func emailOf(m store.Mail) email {
+	return email{m.ID, stamp(m.Received), m.From, m.Subject, m.MessageID, m.Kind, m.Outcome, m.Reason, listOf(m.Refs)}
+}
+
+// listOf is a list that JSON prints as [] when it is empty.
+func listOf[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
+
+// Run lists the emails.
+func (c *mailCommand) Run(app *App) error {
+	f, err := c.filter()
+	if err != nil {
+		return err
+	}
+	a, err := openArchive(app)
+	if err != nil {
+		return err
+	}
+	defer a.Close()
+	if c.Raw != 0 {
+		raw, err := a.MailRaw(app.Context, c.Raw)
+		if err == nil {
+			_, err = app.Out.Write(raw)
+		}
+		return err
+	}
+	if f.Since, err = a.since(c.Since, ""); err != nil {
+		return err
+	}
+	mails, err := a.Mails(app.Context, f)
+	if err != nil {
+		return err
+	}
+	return c.print(a, mails)
+}
+
+func (c *mailCommand) filter() (store.MailFilter, error) {
+	if err := oneOf("kind", []string{c.Kind}, kinds...); err != nil {
+		return store.MailFilter{}, err
+	}
+	if err := oneOf("outcome", []string{c.Outcome}, outcomes...); err != nil {
+		return store.MailFilter{}, err
+	}
+	f := store.MailFilter{Kind: submission.Kind(c.Kind), Outcome: submission.Outcome(c.Outcome), Ref: c.Ref, Limit: c.Limit, Offset: c.Offset}
+	return f, limits(c.Limit, c.Offset)
+}
+
+var emailHeading = []string{"id", "received", "from", "subject", "message_id", "kind", "outcome", "reason", "refs"}
+
+func (c *mailCommand) print(a *archive, mails []store.Mail) error {
+	switch {
+	case a.app.JSON:
+		emails := make([]email, len(mails))
+		for i, m := range mails {
+			emails[i] = emailOf(m)
+		}
+		return a.app.PrintJSON(emails)
+	case c.CSV:
+		rows := make([][]string, len(mails))
+		for i, m := range mails {
+			rows[i] = []string{
+				number(m.ID), stamp(m.Received), m.From, m.Subject, m.MessageID, string(m.Kind), string(m.Outcome), m.Reason, strings.Join(m.Refs, ", "),
+			}
+		}
+		return a.app.PrintCSV(emailHeading, rows)
+	case len(mails) == 0:
+		a.app.note("no email is like that")
+		return nil
+	}
+	table := a.app.Terminal.NewTable(
+		terminal.Column{Title: "Id", Right: true, Keep: true},
+		terminal.Column{Title: "Received", Keep: true},
+		terminal.Column{Title: "From"},
+		terminal.Column{Title: "Subject"},
+		terminal.Column{Title: "Kind", Keep: true},
+		terminal.Column{Title: "Outcome", Keep: true, Look: look},
+		terminal.Column{Title: "Refs"},
+		terminal.Column{Title: "Why"},
+	)
+	for _, m := range mails {
+		table.Row(number(m.ID), a.when(m.Received, m.Call), m.From, m.Subject, string(m.Kind), string(m.Outcome), strings.Join(m.Refs, ", "), m.Reason)
+	}
+	return table.Render(a.app.Out)
+}
