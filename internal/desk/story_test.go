@@ -21,7 +21,7 @@ import (
 
 // office is a desk over a fresh database, with the mail that a story delivers to it.
 type office struct {
-	t     *testing.T
+	t     testing.TB
 	desk  *desk.Desk
 	store *store.Store
 	now   time.Time
@@ -30,7 +30,7 @@ type office struct {
 	last  []store.Letter // the letters of the latest delivery
 }
 
-func newOffice(t *testing.T) *office {
+func newOffice(t testing.TB) *office {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("testdata", "call.toml"))
 	if err != nil {

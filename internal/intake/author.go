@@ -74,6 +74,17 @@ func (r reader) subjectAuthor(src source) author {
 	return a
 }
 
+var clientName = regexp.MustCompile(`(?i:our|my) client,?\s+([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
+
+// clientOf reads the organisation that an agency writes for: "a blog from our client Lantern Works".
+func clientOf(text string) string {
+	m := clientName.FindStringSubmatch(text)
+	if m == nil {
+		return ""
+	}
+	return strings.TrimRight(m[1], ".,")
+}
+
 // describedAuthor reads "Amara Osei is Chief Engineer at Lantern Works" in a note by somebody else.
 func describedAuthor(text string, src source) author {
 	for _, s := range sentences(text) {

@@ -20,8 +20,8 @@ type Reading struct {
 	Reason  string             // why, for the editors
 	Blogs   []Piece            // the blogs to judge; one with Unread set where there should be one and is none
 	Refs    []string           // the refs that the subject or the sender's own words name, as written there
-	Said    Piece              // the fields that the email gives beside any blog, for a reply that brings only those
-	Fresh   []string           // the paragraphs that the sender wrote in this email, without greeting and fields
+	Said    Piece              // the fields that an email without a blog gives
+	Fresh   []string           // and the paragraphs its sender wrote, without greeting and fields
 	Consent bool               // it answers yes
 	Asks    bool               // it asks something
 }
@@ -65,11 +65,15 @@ func (e *email) kind() Reading {
 	e.says = listen(e.sources[0].blocks, e.m.Subject)
 	e.files = files(e.m, e.docs, 0)
 	blogs := e.blogs()
-	if e.says.withdrawal && len(blogs) == 0 && e.says.words < 250 {
-		return Reading{Kind: submission.KindWithdrawal, Outcome: submission.Withdrawn, Reason: "asks to withdraw"}
+	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question}
+	if len(blogs) == 0 {
+		r.Said, r.Fresh = e.said(), e.fresh()
+		r.Consent = consent(r.Fresh)
 	}
-	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question, Said: e.said(), Fresh: e.fresh()}
-	r.Consent = consent(r.Fresh)
+	if e.says.withdrawal && len(blogs) == 0 && e.says.words < 250 {
+		r.Kind, r.Outcome, r.Reason = submission.KindWithdrawal, submission.Withdrawn, "asks to withdraw"
+		return r
+	}
 	if e.answersUs() {
 		r.Kind = submission.KindReply
 		return e.reply(r)

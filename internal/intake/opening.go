@@ -489,8 +489,8 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 		f.description.offer(unquote(withoutCount(text)), r.origin+", Subtitle style", byStyle)
 		return true
 	}
-	titled := f.title.text != "" || r.known != ""
 	n := len(strings.Fields(text))
+	titled := f.title.text != "" || r.known != "" || i == 0 && n <= 45 && b.AllItalic()
 	if !titled || f.description.text != "" || n < 6 || n > 60 || b.Kind == document.Item || b.TextBox || !longTextFollows(blocks[i+1:]) {
 		return false
 	}

@@ -208,6 +208,9 @@ func (e *email) note(s source, p *pairing) fields {
 			found.author.take(d)
 		}
 	}
+	if client := clientOf(textOf(rest)); found.author.name.text != "" && !sameName(client, found.author.name.text) {
+		found.author.organisation.offer(client, s.where, bySubject)
+	}
 	return found
 }
 
