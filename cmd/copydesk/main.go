@@ -43,6 +43,8 @@ type commands struct {
 	List    listCommand    `cmd:"" help:"List submissions, filtered by theme, status, author, day and more."`
 	Mail    mailCommand    `cmd:"" help:"List every email received: its kind, its outcome and why."`
 	Outbox  outboxCommand  `cmd:"" help:"List the letters waiting, sent and failed; retry sends failed ones again."`
+	Show    showCommand    `cmd:"" help:"Show one submission with its history, or the blog itself."`
+	Demo    demoCommand    `cmd:"" help:"Show everything at work, with mail servers and a sample mailbag of its own."`
 	Version versionCommand `cmd:"" help:"Say which copydesk this is."`
 }
 
