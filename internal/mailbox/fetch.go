@@ -208,6 +208,7 @@ func (m *Mailbox) read(b *batch) {
 			b.fault = fmt.Errorf("its answer could not be understood: %v", v)
 		}
 	}()
+	given := 0
 	for msg := b.cmd.Next(); msg != nil; msg = b.cmd.Next() {
 		e, whole, err := m.readOne(b.asked, msg)
 		if err != nil {
@@ -218,9 +219,12 @@ func (m *Mailbox) read(b *batch) {
 		}
 		if whole {
 			b.came <- e
+			given++
 		}
 	}
-	b.fault = b.cmd.Close()
+	if b.fault = b.cmd.Close(); b.fault == nil && given < len(b.asked) {
+		m.config.Log.Warn("the server gave fewer emails than it had listed; someone else may have moved them", "listed", len(b.asked), "given", given)
+	}
 }
 
 // readOne reads one email, and tells whether it came whole.

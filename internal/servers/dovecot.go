@@ -105,7 +105,7 @@ func (d *DovecotServer) configure(o Options, c Certificate) {
 func (d *DovecotServer) Start() {
 	d.t.Helper()
 	cmd := exec.Command(binary(d.t, "dovecot", "dovecot-imapd"), "-F", "-c", d.config)
-	d.stop = start(d.t, cmd, d.Plain, filepath.Join(d.dir, "log"))
+	d.stop = start(d.t, cmd, filepath.Join(d.dir, "log"), d.Plain, d.Port)
 }
 
 // Stop ends it, and every connection to it.

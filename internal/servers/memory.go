@@ -3,7 +3,6 @@ package servers
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"log"
 	"net"
@@ -124,8 +123,3 @@ type literal struct{ *bytes.Reader }
 
 // Size implements imap.LiteralReader.
 func (l literal) Size() int64 { return l.Reader.Size() }
-
-var _ fmt.Stringer = (*MemoryServer)(nil)
-
-// String names the server in a test's output.
-func (s *MemoryServer) String() string { return net.JoinHostPort(s.Host, strconv.Itoa(s.Port)) }

@@ -102,7 +102,9 @@ func refused(answers map[string]string) string {
 func (p *PostfixServer) Start() {
 	p.t.Helper()
 	p.postfix("start")
-	awaitPort(p.t, p.Port, nil, filepath.Join(p.dir, "log"))
+	for _, port := range []int{p.Port, p.TLSPort} {
+		awaitPort(p.t, port, nil, filepath.Join(p.dir, "log"))
+	}
 	p.t.Cleanup(p.Stop)
 }
 

@@ -7,6 +7,7 @@ package servers
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"net"
 	"os"
 	"os/exec"
@@ -33,12 +34,19 @@ type T interface {
 // soon is how long a server may take to come up or to do a thing that needs no network.
 const soon = 20 * time.Second
 
-// freePort finds a port on which nobody listens.
+// freePort finds a port for a server that opens it itself. It lies below the range from which the kernel takes the ports of
+// outgoing connections (32768 and up), so that no client has taken it by the time the server starts.
 func freePort(t T) int {
 	t.Helper()
-	l := listen(t)
-	defer l.Close()
-	return port(l)
+	for range 100 {
+		candidate := 20_000 + rand.IntN(12_000)
+		if l, err := net.Listen("tcp", net.JoinHostPort(Host, strconv.Itoa(candidate))); err == nil {
+			_ = l.Close()
+			return candidate
+		}
+	}
+	t.Fatalf("no free port was found")
+	return 0
 }
 
 func listen(t T) net.Listener {
@@ -101,8 +109,8 @@ func account(t T, name string) (uid, gid int) {
 	return uid, gid
 }
 
-// start runs a program that stays in the foreground, waits until it answers on a port, and stops it with the test.
-func start(t T, cmd *exec.Cmd, port int, log string) (stop func()) {
+// start runs a program that stays in the foreground, waits until it answers on its ports, and stops it with the test.
+func start(t T, cmd *exec.Cmd, log string, ports ...int) (stop func()) {
 	t.Helper()
 	output, err := os.Create(log + ".out")
 	if err != nil {
@@ -134,7 +142,9 @@ func start(t T, cmd *exec.Cmd, port int, log string) (stop func()) {
 		<-ended
 	}
 	t.Cleanup(stop)
-	awaitPort(t, port, ended, log)
+	for _, port := range ports {
+		awaitPort(t, port, ended, log)
+	}
 	return stop
 }
 
