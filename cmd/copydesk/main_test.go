@@ -1,6 +1,7 @@
 package main
 
 import (
+	"flag"
 	"path/filepath"
 	"strconv"
 	"testing"
@@ -11,6 +12,8 @@ import (
 	"copydesk/internal/servers"
 )
 
+var update = flag.Bool("update", false, "write what the commands print into the scripts that compare it")
+
 // TestMain lets the scripts run this very program as the command copydesk.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"copydesk": main})
@@ -20,8 +23,9 @@ func TestMain(m *testing.M) {
 func TestScripts(t *testing.T) {
 	sink := servers.Sink(t)
 	testscript.Run(t, testscript.Params{
-		Dir:  filepath.Join("testdata", "script"),
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"fixture": fixture},
+		Dir:           filepath.Join("testdata", "script"),
+		Cmds:          map[string]func(*testscript.TestScript, bool, []string){"fixture": fixture},
+		UpdateScripts: *update,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("NO_COLOR", "1")
 			env.Setenv("SMTP_PORT", strconv.Itoa(sink.Port)) // takes every letter

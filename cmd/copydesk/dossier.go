@@ -1,0 +1,167 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"copydesk/internal/store"
+	"copydesk/internal/submission"
+	"copydesk/internal/terminal"
+	"copydesk/internal/worddiff"
+)
+
+// printDossier shows a submission to a person: how it stands, its fields, how it came to be so, and its text.
+func printDossier(a *archive, d dossier) error {
+	app, t := a.app, a.app.Terminal
+	app.Printf("%s  %s  %s\n", t.Bold(d.Ref), look(t, string(d.Status)), t.Dim(d.Call))
+	printFields(a, d)
+	printProblems(app, d.Blog)
+	app.Printf("\n%s\n", t.Bold("What happened"))
+	for _, m := range d.history() {
+		when := a.when(m.at, d.Call)
+		line := terminal.Wrap(terminal.SafeLine(m.what), t.Width, strings.Repeat(" ", len(when)+4))
+		app.Printf("  %s  %s\n", t.Dim(when), strings.TrimLeft(line, " "))
+	}
+	for i, r := range d.revisions[min(1, len(d.revisions)):] {
+		printRevision(a, d, d.revisions[i], r)
+	}
+	if d.Blog.Text != "" {
+		app.Printf("\n%s\n\n%s\n", t.Bold("The blog"), paragraphs(d.Blog.Text, t.Width))
+	}
+	return nil
+}
+
+// printFields prints each field with where it was found.
+func printFields(a *archive, d dossier) {
+	b := d.Blog
+	from := d.Sender
+	if d.SenderName != "" {
+		from = d.SenderName + " <" + d.Sender + ">"
+	}
+	file := b.Source
+	if b.Format == "body" {
+		file = "pasted into the email"
+	} else if b.Format != "" {
+		file = fmt.Sprintf("%s (%s)", b.Source, b.Format)
+	}
+	var images, who []string
+	for _, i := range b.Images {
+		images = append(images, fmt.Sprintf("%s (%s)", i.Name, i.Role))
+	}
+	for _, p := range d.participants {
+		if p.Role != store.RoleSender && p.Address != d.Sender {
+			who = append(who, fmt.Sprintf("%s (%s)", p.Address, p.Role))
+		}
+	}
+	for _, f := range []struct{ name, value, found string }{
+		{"Title", b.Title, b.Found.Title},
+		{"Description", b.Description, b.Found.Description},
+		{"Themes", themeWords(a.named(d.Call, b.Themes)), b.Found.Themes},
+		{"Author", authorLine(b.Author), b.Found.Author},
+		{"Biography", b.Author.Bio, ""},
+		{"Words", number(b.Words), ""},
+		{"File", file, ""},
+		{"Images", strings.Join(images, ", "), ""},
+		{"Sender", from, ""},
+		{"Also", strings.Join(who, ", "), ""},
+		{"Received", a.when(d.Received, d.Call), ""},
+		{"Updated", a.when(d.Updated, d.Call), ""},
+		{"Decided", d.Decided, ""},
+		{"Appears on", d.FixedDay, ""},
+		{"Reminded", a.when(d.Reminded, d.Call), ""},
+	} {
+		printField(a.app, f.name, f.value, f.found)
+	}
+}
+
+func printField(app *App, name, value, found string) {
+	if value == "" {
+		return
+	}
+	t := app.Terminal
+	const indent = 15
+	lines := terminal.Wrap(terminal.SafeLine(value), t.Width, strings.Repeat(" ", indent))
+	if found != "" {
+		found = t.Dim("  (" + terminal.SafeLine(found) + ")")
+	}
+	app.Printf("  %-12s %s%s\n", name, strings.TrimLeft(lines, " "), found)
+}
+
+func printProblems(app *App, b submission.Blog) {
+	t := app.Terminal
+	line := func(mark string, p submission.Problem) {
+		words := terminal.Wrap(terminal.SafeLine(p.Message)+" ("+string(p.Code)+")", t.Width, "    ")
+		app.Printf("  %s %s\n", mark, strings.TrimLeft(words, " "))
+	}
+	if len(b.Problems)+len(b.Remarks) > 0 {
+		app.Printf("\n")
+	}
+	for _, p := range b.Problems {
+		line(t.Cross(), p)
+	}
+	for _, p := range b.Remarks {
+		line(t.Dot(), p)
+	}
+}
+
+// printRevision shows what a revision changed of the one before, word by word.
+func printRevision(a *archive, d dossier, before, r store.Revision) {
+	app, t := a.app, a.app.Terminal
+	heading := fmt.Sprintf("Revision %d, %s, from %s", r.Number, a.when(r.Received, d.Call), terminal.SafeLine(r.From))
+	if !r.Counts {
+		heading += ", too late to count"
+	}
+	app.Printf("\n%s\n", t.Bold(heading))
+	if len(r.Changed) > 0 {
+		app.Printf("  %s\n", terminal.SafeLine("changed: "+strings.Join(r.Changed, ", ")))
+	}
+	was, is := before.Blog, r.Blog
+	for _, f := range []struct{ name, was, is string }{
+		{"Title", was.Title, is.Title},
+		{"Description", was.Description, is.Description},
+		{"Themes", themeWords(a.named(d.Call, was.Themes)), themeWords(a.named(d.Call, is.Themes))},
+		{"Author", authorLine(was.Author), authorLine(is.Author)},
+		{"Biography", was.Author.Bio, is.Author.Bio},
+		{"File", was.Source, is.Source},
+		{"Text", was.Text, is.Text},
+	} {
+		if changes := worddiff.Brief(worddiff.Diff(f.was, f.is), 6); changes != nil {
+			app.Printf("  %-12s %s\n", f.name, markedUp(t, changes))
+		}
+	}
+}
+
+// markedUp shows changes in colour, or as [-removed-] and {+added+} where there is none.
+func markedUp(t terminal.Terminal, runs []worddiff.Run) string {
+	var b strings.Builder
+	for i, run := range runs {
+		text := terminal.SafeLine(run.Text)
+		switch {
+		case run.Kind == worddiff.Removed && t.Colour:
+			text = t.Red(text)
+		case run.Kind == worddiff.Removed:
+			text = "[-" + text + "-]"
+		case run.Kind == worddiff.Added && t.Colour:
+			text = t.Green(text)
+		case run.Kind == worddiff.Added:
+			text = "{+" + text + "+}"
+		}
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(text)
+	}
+	return b.String()
+}
+
+// paragraphs wraps Markdown line by line, so that its lists and quotes stay what they are.
+func paragraphs(text string, width int) string {
+	lines := strings.Split(terminal.Safe(text), "\n")
+	for i, line := range lines {
+		if width > 0 && terminal.Width(line) > width-2 {
+			line = terminal.Wrap(line, width-2, "")
+		}
+		lines[i] = strings.TrimRight("  "+strings.ReplaceAll(line, "\n", "\n  "), " ")
+	}
+	return strings.Join(lines, "\n")
+}
