@@ -109,12 +109,19 @@ func (t *table) cost(day *slot, s *seat) cost {
 	return c
 }
 
-// rounds bounds the settling; two or three are what it takes.
-const rounds = 8
+// rounds bounds the settling; two or three are what it takes. Of more blogs than mostSettled a week has so many of each
+// theme that one more or less on a day is not seen.
+const (
+	rounds      = 8
+	mostSettled = 300
+)
 
 // settle exchanges two blogs where that spreads the themes better, until nothing is gained: the last blogs to choose
 // found only the days that were left.
 func (t *table) settle() {
+	if len(t.seats) > mostSettled {
+		return
+	}
 	for range rounds {
 		gained := false
 		for i, a := range t.seats {
