@@ -98,6 +98,9 @@ func (d *Desk) messageID(refs []string) string {
 
 // post puts a rendered letter into the filing.
 func (f *filing) post(r letter.Rendered, refs []string) {
+	if r.Fallback != nil {
+		f.fallbacks = append(f.fallbacks, r.Fallback)
+	}
 	f.letters = append(f.letters, f.desk.outgoing(r, refs, f.now))
 }
 
@@ -111,6 +114,14 @@ func (d *Desk) outgoing(r letter.Rendered, refs []string, now time.Time) store.L
 // forward passes the email on to the editors, whole, with Reply-To the one who asks.
 func (f *filing) forward() error {
 	if len(f.desk.Editors) == 0 {
+		return nil
+	}
+	lately, err := f.tx.LettersTo(f.desk.Editors[0].Email, f.now.Add(-time.Hour))
+	if err != nil {
+		return err
+	}
+	if limit := f.desk.Limits.ForwardsPerHour; limit > 0 && lately >= limit {
+		f.reason += " (not forwarded: the editors have had enough this hour; the digest tells of it)"
 		return nil
 	}
 	e := f.envelope(letter.Address{}, f.refs)

@@ -20,9 +20,15 @@ func (f *filing) converse() error {
 		return f.replied(answered)
 	}
 	r := f.read.Intake
+	meant, ok, err := f.meant()
 	switch {
+	case err != nil:
+		return err
 	case r.Kind == submission.KindWithdrawal:
 		return f.withdrawUnnamed()
+	case ok:
+		f.kind = submission.KindReply
+		return f.amended([]store.Submission{meant})
 	case r.Outcome == submission.Referred:
 		return f.refer(r.Kind, r.Reason)
 	case len(r.Blogs) == 0 && r.Kind == submission.KindReply:
@@ -62,6 +68,28 @@ func (f *filing) answered() ([]store.Submission, error) {
 		}
 	}
 	return subs, nil
+}
+
+// meant finds the submission that an email without a blog and without a ref is about: fields from somebody with one
+// blog that waits for a correction ("Here is the description for my blog").
+func (f *filing) meant() (store.Submission, bool, error) {
+	r := f.read.Intake
+	said := r.Said
+	if r.Kind == submission.KindWithdrawal || !said.SaysAnything() || said.InPassing && (r.Asks || r.Outcome == submission.Referred) {
+		return store.Submission{}, false, nil
+	}
+	for _, p := range r.Blogs {
+		if p.Unread == "" {
+			return store.Submission{}, false, nil
+		}
+	}
+	before, err := f.tx.SubmissionsWith(f.call.Slug, f.m.From.Email)
+	if err != nil {
+		return store.Submission{}, false, err
+	}
+	s, ok := waiting(before)
+	ok = ok && s.Blog.Text != "" && (said.Title == "" || s.Blog.Title == "" || intake.SameTitle(said.Title, s.Blog.Title))
+	return s, ok, nil
 }
 
 func intersect(a, b []string) []string {
@@ -163,6 +191,11 @@ func (f *filing) add(p intake.Piece) error {
 // sameBlog finds the submission that a blog was sent as before: the same title, the same file, or mostly the same
 // text. A claim without a blog, or a blog after such a claim, belongs to the one that still waits for its blog.
 func sameBlog(p intake.Piece, before []store.Submission) (store.Submission, bool) {
+	if p.Unread != "" && p.Title == "" {
+		if s, ok := waiting(before); ok {
+			return s, true
+		}
+	}
 	for _, s := range before {
 		old := s.Blog
 		switch {

@@ -35,10 +35,11 @@ type Desk struct {
 type Limits struct {
 	PerHour, PerDay int // to one address
 	DomainPerHour   int
+	ForwardsPerHour int // to the editors, so that nobody can flood them
 }
 
 // DefaultLimits are the limits that DESIGN.md names: at most twenty letters an hour to one address.
-var DefaultLimits = Limits{PerHour: 20, PerDay: 100, DomainPerHour: 400}
+var DefaultLimits = Limits{PerHour: 20, PerDay: 100, DomainPerHour: 400, ForwardsPerHour: 60}
 
 // Arrival is one email as the mailbox gave it.
 type Arrival struct {
@@ -138,6 +139,8 @@ type Filed struct {
 	Letters int
 	Known   bool // it had been filed before: it only needs to be moved
 	New     bool // it made or changed a submission
+
+	Fallbacks []error // templates of one's own that failed, where a built-in one was used
 }
 
 // File decides with the history what becomes of an email, and writes it: the raw email, what was made of it, the

@@ -30,6 +30,8 @@ type filing struct {
 	letters []store.Letter // rendered
 	events  []store.Event
 	refs    []string
+
+	fallbacks []error // own templates that failed
 }
 
 // change is one submission that the email makes or changes.
@@ -161,7 +163,7 @@ func (f *filing) write() (Filed, error) {
 			return out, err
 		}
 	}
-	out.MailID, out.Refs, out.Letters = id, f.refs, len(f.letters)
+	out.MailID, out.Refs, out.Letters, out.Fallbacks = id, f.refs, len(f.letters), f.fallbacks
 	return out, nil
 }
 

@@ -242,7 +242,7 @@ func (f *filing) amended(mine []store.Submission) error {
 	}
 	switch {
 	case ok:
-	case r.Said.SaysAnything():
+	case r.Said.SaysAnything() && !(r.Asks && r.Said.InPassing):
 		p = r.Said
 	case r.Outcome == submission.Referred || r.Asks:
 		f.refs = refsOf(mine)

@@ -436,3 +436,27 @@ func TestRubbishIsReferredAndNothingStops(t *testing.T) {
 		}
 	}
 }
+
+func TestFieldsInAFreshEmail(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Description for my blog", body: "Hi, sorry I forgot it.\n\nDescription: " + descr + "\n\nJane"}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+}
+
+func TestQuestionsChangeNothing(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: [SS20-1]", body: "Would theme 4 have been better for this one?\n\nJane"}), "enquiry referred SS20-1 | forward to editors@example.org")
+	if s := o.submission("SS20-1"); s.Blog.Themes[0] != 3 {
+		t.Error(s.Blog.Themes)
+	}
+}
+
+func TestEditorsAreNotFlooded(t *testing.T) {
+	o := newOffice(t)
+	o.desk.Limits.ForwardsPerHour = 1
+	ask := mail{id: "1@acme.example", from: jane, subject: "Question", body: "Is there still time?"}
+	o.want(o.deliver(ask), "enquiry referred | forward to editors@example.org")
+	ask.id, ask.body = "2@acme.example", "And may I send a PDF?"
+	o.want(o.deliver(ask), "enquiry referred")
+}

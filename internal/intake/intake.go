@@ -31,6 +31,7 @@ type Piece struct {
 	submission.Blog
 	TitleGuessed  bool // from the subject line or the file name
 	AuthorGuessed bool // nobody is named: it is taken to be the sender
+	InPassing     bool // its fields are only mentioned in sentences, under no label and in no request
 }
 
 // Read reads an email for a call. docs reads the attachments; its zero value will do.

@@ -229,6 +229,7 @@ func (e *email) said() Piece {
 	_ = r
 	p := e.piece(found, s, nil, nil)
 	p.Images = e.images(p.Author.Name, nil)
+	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse
 	return p
 }
 
