@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -47,14 +48,19 @@ func fillArchive(dir string) error {
 		return err
 	}
 	defer db.Close()
-	return db.Update(context.Background(), func(tx *store.Tx) error {
-		s := &story{tx: tx}
+	s := &story{sent: map[int64]time.Time{}}
+	err = db.Update(context.Background(), func(tx *store.Tx) error {
+		s.tx = tx
 		s.call(c)
 		for _, tell := range []func(){s.accepted, s.corrected, s.late, s.withdrawn, s.hostile, s.others} {
 			tell()
 		}
 		return s.err
 	})
+	for id, at := range s.sent {
+		err = errors.Join(err, db.RecordAttempt(context.Background(), id, at, at), db.MarkSent(context.Background(), id, at))
+	}
+	return err
 }
 
 // sendTo lets a configuration send its letters to a server on this machine.
@@ -74,6 +80,7 @@ func sendTo(path, port string) error {
 type story struct {
 	tx    *store.Tx
 	mails int
+	sent  map[int64]time.Time // letters to send
 	err   error
 }
 
@@ -143,13 +150,16 @@ func (s *story) letter(at time.Time, kind, subject, to string, mail int64, state
 	l := store.Letter{
 		Kind: kind, To: []string{to}, Subject: subject, MessageID: fmt.Sprintf("l%d.%s@desk.example.org", mail, kind), InReplyTo: fmt.Sprintf("m%d@example.com", mail),
 		Refs: []string{ref}, MailID: mail, Raw: []byte("From: blogs@example.org\r\nTo: " + to + "\r\nSubject: " + subject + "\r\n\r\nDear contributor\r\n"),
-		State: state, LastError: problem, Created: at.Add(2 * time.Second),
+		LastError: problem, Created: at.Add(2 * time.Second),
 	}
-	if state == store.Sent {
-		l.Sent, l.Attempts = at.Add(30*time.Second), 1
+	if state != store.Sent {
+		l.State = state
 	}
-	_, err := s.tx.AddLetter(l)
+	id, err := s.tx.AddLetter(l)
 	s.check(err)
+	if state == store.Sent {
+		s.sent[id] = at.Add(30 * time.Second)
+	}
 }
 
 func (s *story) accepted() {

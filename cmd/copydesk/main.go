@@ -43,8 +43,12 @@ type commands struct {
 	List    listCommand    `cmd:"" help:"List submissions, filtered by theme, status, author, day and more."`
 	Mail    mailCommand    `cmd:"" help:"List every email received: its kind, its outcome and why."`
 	Outbox  outboxCommand  `cmd:"" help:"List the letters waiting, sent and failed; retry sends failed ones again."`
+	Search  searchCommand  `cmd:"" help:"Search titles, descriptions, authors and texts, and show the words found."`
 	Show    showCommand    `cmd:"" help:"Show one submission with its history, or the blog itself."`
 	Demo    demoCommand    `cmd:"" help:"Show everything at work, with mail servers and a sample mailbag of its own."`
+	Stats   statsCommand   `cmd:"" help:"Count submissions by theme, status, day and organisation."`
+	SQL     sqlCommand     `cmd:"" name:"sql" help:"Ask the database a read-only question in SQL."`
+	Backup  backupCommand  `cmd:"" help:"Write a consistent copy of the database while the service runs."`
 	Version versionCommand `cmd:"" help:"Say which copydesk this is."`
 }
 
