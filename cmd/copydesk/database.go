@@ -179,11 +179,3 @@ func (a *archive) when(t time.Time, slug string) string {
 	}
 	return t.In(a.place(slug)).Format("2006-01-02 15:04")
 }
-
-// stamp is a time in JSON and CSV: RFC 3339 in UTC to the second, "" for none.
-func stamp(t time.Time) string {
-	if t.IsZero() {
-		return ""
-	}
-	return t.UTC().Format(time.RFC3339)
-}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"copydesk/internal/listing"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 	"copydesk/internal/terminal"
@@ -56,7 +57,7 @@ func printFields(a *archive, d dossier) {
 	for _, f := range []struct{ name, value, found string }{
 		{"Title", b.Title, b.Found.Title},
 		{"Description", b.Description, b.Found.Description},
-		{"Themes", themeWords(a.named(d.Call, b.Themes)), b.Found.Themes},
+		{"Themes", a.themeWords(d.Call, b.Themes), b.Found.Themes},
 		{"Author", authorLine(b.Author), b.Found.Author},
 		{"Biography", b.Author.Bio, ""},
 		{"Words", number(b.Words), ""},
@@ -119,7 +120,7 @@ func printRevision(a *archive, d dossier, before, r store.Revision) {
 	for _, f := range []struct{ name, was, is string }{
 		{"Title", was.Title, is.Title},
 		{"Description", was.Description, is.Description},
-		{"Themes", themeWords(a.named(d.Call, was.Themes)), themeWords(a.named(d.Call, is.Themes))},
+		{"Themes", a.themeWords(d.Call, was.Themes), a.themeWords(d.Call, is.Themes)},
 		{"Author", authorLine(was.Author), authorLine(is.Author)},
 		{"Biography", was.Author.Bio, is.Author.Bio},
 		{"File", was.Source, is.Source},
@@ -164,4 +165,8 @@ func paragraphs(text string, width int) string {
 		lines[i] = strings.TrimRight("  "+strings.ReplaceAll(line, "\n", "\n  "), " ")
 	}
 	return strings.Join(lines, "\n")
+}
+
+func (a *archive) themeWords(slug string, numbers []int) string {
+	return listing.ThemeWords(listing.Themes(slug, numbers, a.themeName))
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 
+	"copydesk/internal/listing"
 	"copydesk/internal/store"
 	"copydesk/internal/terminal"
 )
@@ -41,23 +42,23 @@ func (c *listCommand) Run(app *App) error {
 	if err != nil {
 		return err
 	}
-	blogs := make([]blog, len(found))
+	blogs := make([]listing.Blog, len(found))
 	for i, s := range found {
 		blogs[i] = a.blog(s)
 	}
 	return c.print(a, found, blogs)
 }
 
-func (c *listCommand) print(a *archive, found []store.Submission, blogs []blog) error {
+func (c *listCommand) print(a *archive, found []store.Submission, blogs []listing.Blog) error {
 	switch {
 	case a.app.JSON:
 		return a.app.PrintJSON(blogs)
 	case c.CSV:
 		rows := make([][]string, len(blogs))
 		for i, b := range blogs {
-			rows[i] = b.cells()
+			rows[i] = b.Cells()
 		}
-		return a.app.PrintCSV(blogHeading, rows)
+		return a.app.PrintCSV(listing.Heading, rows)
 	case len(blogs) == 0:
 		a.app.note("no submission is like that")
 		return nil

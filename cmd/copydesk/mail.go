@@ -3,6 +3,7 @@ package main
 import (
 	"strings"
 
+	"copydesk/internal/listing"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 	"copydesk/internal/terminal"
@@ -50,7 +51,7 @@ type email struct {
 }
 
 func emailOf(m store.Mail) email {
-	return email{m.ID, stamp(m.Received), m.From, m.Subject, m.MessageID, m.Kind, m.Outcome, m.Reason, listOf(m.Refs)}
+	return email{m.ID, listing.Stamp(m.Received), m.From, m.Subject, m.MessageID, m.Kind, m.Outcome, m.Reason, listOf(m.Refs)}
 }
 
 // listOf is a list that JSON prints as [] when it is empty.
@@ -114,7 +115,7 @@ func (c *mailCommand) print(a *archive, mails []store.Mail) error {
 		rows := make([][]string, len(mails))
 		for i, m := range mails {
 			rows[i] = []string{
-				number(m.ID), stamp(m.Received), m.From, m.Subject, m.MessageID, string(m.Kind), string(m.Outcome), m.Reason, strings.Join(m.Refs, ", "),
+				number(m.ID), listing.Stamp(m.Received), m.From, m.Subject, m.MessageID, string(m.Kind), string(m.Outcome), m.Reason, strings.Join(m.Refs, ", "),
 			}
 		}
 		return a.app.PrintCSV(emailHeading, rows)

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"copydesk/internal/listing"
 	"copydesk/internal/outbox"
 	"copydesk/internal/store"
 	"copydesk/internal/terminal"
@@ -51,7 +52,7 @@ type post struct {
 
 func postOf(l store.Letter) post {
 	return post{
-		l.ID, l.Kind, listOf(l.To), l.Subject, l.MessageID, l.InReplyTo, listOf(l.Refs), l.State, l.Attempts, l.LastError, stamp(l.Created), stamp(l.Sent),
+		l.ID, l.Kind, listOf(l.To), l.Subject, l.MessageID, l.InReplyTo, listOf(l.Refs), l.State, l.Attempts, l.LastError, listing.Stamp(l.Created), listing.Stamp(l.Sent),
 	}
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"strings"
 
+	"copydesk/internal/listing"
 	"copydesk/internal/store"
 	"copydesk/internal/terminal"
 )
@@ -25,7 +26,7 @@ OR between two words takes either; -word leaves out what has it, behind --. For 
 
 // hit is a submission as search --json prints it.
 type hit struct {
-	blog
+	listing.Blog
 	Snippet string `json:"snippet"` // with the words found as they stand, and no marks
 }
 
@@ -79,9 +80,9 @@ func (c *searchCommand) print(a *archive, hits []store.Hit) error {
 	case c.CSV:
 		rows := make([][]string, len(hits))
 		for i, h := range hits {
-			rows[i] = append(a.blog(h.Submission).cells(), unmarked(h.Snippet))
+			rows[i] = append(a.blog(h.Submission).Cells(), unmarked(h.Snippet))
 		}
-		return a.app.PrintCSV(append(append([]string{}, blogHeading...), "snippet"), rows)
+		return a.app.PrintCSV(append(append([]string{}, listing.Heading...), "snippet"), rows)
 	case len(hits) == 0:
 		a.app.note("nothing found; data* finds every word that begins so, and OR between two words takes either")
 		return nil

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"copydesk/internal/listing"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
@@ -185,90 +186,13 @@ func chosen[Row any](filters []store.Filter, p page, ask func(store.Filter) ([]R
 }
 
 // blog is a submission as list --json prints it.
-type blog struct {
-	Ref         string               `json:"ref"`
-	Call        string               `json:"call"`
-	Status      submission.Status    `json:"status"`
-	Title       string               `json:"title"`
-	Description string               `json:"description"`
-	Themes      []theme              `json:"themes"`
-	Author      author               `json:"author"`
-	Sender      string               `json:"sender"`
-	Words       int                  `json:"words"`
-	Revision    int                  `json:"revision"`
-	Received    string               `json:"received"`
-	Updated     string               `json:"updated"`
-	Problems    []submission.Problem `json:"problems"`
-}
-
-type theme struct {
-	Number int    `json:"number"`
-	Name   string `json:"name"`
-}
-
-// author is submission.Author without the biography.
-type author struct {
-	Name         string `json:"name"`
-	Email        string `json:"email"`
-	Role         string `json:"role"`
-	Organisation string `json:"organisation"`
-	Twitter      string `json:"twitter"`
-}
-
-func (a *archive) blog(s store.Submission) blog {
-	b := s.Blog.Complete()
-	return blog{
-		Ref: s.Ref, Call: s.Call, Status: s.Status, Title: b.Title, Description: b.Description, Themes: a.named(s.Call, b.Themes),
-		Author: author{b.Author.Name, b.Author.Email, b.Author.Role, b.Author.Organisation, b.Author.Twitter},
-		Sender: s.Sender, Words: b.Words, Revision: s.Revision, Received: stamp(s.Received), Updated: stamp(s.Updated), Problems: b.Problems,
-	}
-}
-
-// named gives theme numbers their names.
-func (a *archive) named(slug string, numbers []int) []theme {
-	themes := make([]theme, len(numbers))
-	for i, n := range numbers {
-		themes[i] = theme{n, a.themeName(slug, n)}
-	}
-	return themes
-}
-
-// themeWords writes themes in a line: "2 Tech as an enabler; 3 People".
-func themeWords(themes []theme) string {
-	words := make([]string, len(themes))
-	for i, t := range themes {
-		words[i] = strings.TrimSpace(strconv.Itoa(t.Number) + " " + t.Name)
-	}
-	return strings.Join(words, "; ")
-}
+func (a *archive) blog(s store.Submission) listing.Blog { return listing.Of(s, a.themeName) }
 
 // themeNumbers writes themes in a narrow column: "2, 3".
-func themeNumbers(themes []theme) string {
+func themeNumbers(themes []listing.Theme) string {
 	words := make([]string, len(themes))
 	for i, t := range themes {
 		words[i] = strconv.Itoa(t.Number)
 	}
 	return strings.Join(words, ", ")
-}
-
-func problemCodes(problems []submission.Problem) string {
-	words := make([]string, len(problems))
-	for i, p := range problems {
-		words[i] = string(p.Code)
-	}
-	return strings.Join(words, ", ")
-}
-
-// blogHeading and cells are a submission as a row of CSV.
-var blogHeading = []string{
-	"ref", "call", "status", "title", "description", "themes", "author", "author_email", "role", "organisation", "twitter",
-	"sender", "words", "revision", "received", "updated", "problems",
-}
-
-func (b blog) cells() []string {
-	return []string{
-		b.Ref, b.Call, string(b.Status), b.Title, b.Description, themeWords(b.Themes), b.Author.Name, b.Author.Email, b.Author.Role,
-		b.Author.Organisation, b.Author.Twitter, b.Sender, strconv.Itoa(b.Words), strconv.Itoa(b.Revision), b.Received, b.Updated,
-		problemCodes(b.Problems),
-	}
 }

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"copydesk/internal/export"
+	"copydesk/internal/listing"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
@@ -224,7 +225,7 @@ func distance(a, b string) int {
 
 // shown is a submission as show --json prints it: what list prints, and more.
 type shown struct {
-	blog
+	listing.Blog
 	AuthorBio    string               `json:"author_bio"`
 	SenderName   string               `json:"sender_name"`
 	Subject      string               `json:"subject"`
@@ -271,15 +272,15 @@ type event struct {
 func (a *archive) dossierJSON(d dossier) shown {
 	b := d.Blog.Complete()
 	out := shown{
-		blog: a.blog(d.Submission), AuthorBio: b.Author.Bio, SenderName: d.SenderName, Subject: d.Subject, Format: b.Format, Source: b.Source,
-		Found: b.Found, Remarks: b.Remarks, Images: b.Images, Decided: d.Decided, FixedDay: d.FixedDay, Reminded: stamp(d.Reminded),
+		Blog: a.blog(d.Submission), AuthorBio: b.Author.Bio, SenderName: d.SenderName, Subject: d.Subject, Format: b.Format, Source: b.Source,
+		Found: b.Found, Remarks: b.Remarks, Images: b.Images, Decided: d.Decided, FixedDay: d.FixedDay, Reminded: listing.Stamp(d.Reminded),
 		Participants: []participant{}, Revisions: []revision{}, Mail: []email{}, Letters: []post{}, Events: []event{}, Text: b.Text,
 	}
 	for _, p := range d.participants {
 		out.Participants = append(out.Participants, participant(p))
 	}
 	for _, r := range d.revisions {
-		out.Revisions = append(out.Revisions, revision{r.Number, r.MailID, stamp(r.Received), r.From, r.Counts, listOf(r.Changed), r.Blog.Complete()})
+		out.Revisions = append(out.Revisions, revision{r.Number, r.MailID, listing.Stamp(r.Received), r.From, r.Counts, listOf(r.Changed), r.Blog.Complete()})
 	}
 	for _, m := range d.mails {
 		out.Mail = append(out.Mail, emailOf(m))
@@ -288,7 +289,7 @@ func (a *archive) dossierJSON(d dossier) shown {
 		out.Letters = append(out.Letters, postOf(l))
 	}
 	for _, e := range d.events {
-		out.Events = append(out.Events, event{stamp(e.At), e.What, e.By, e.Text, e.MailID})
+		out.Events = append(out.Events, event{listing.Stamp(e.At), e.What, e.By, e.Text, e.MailID})
 	}
 	return out
 }
