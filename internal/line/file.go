@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/desk"
 	"copydesk/internal/store"
+	"copydesk/internal/submission"
 )
 
 // Several emails are filed in one transaction, for a commit costs more than a filing. A group is full by any of these.
@@ -140,7 +141,7 @@ func (p *pass) settle(group []*parcel, results []filed) {
 			p.tellOnce(in, f.fault)
 			continue
 		}
-		if !f.Known {
+		if !f.Known && f.Outcome != submission.Duplicate {
 			p.sum.Filed++
 		}
 		letters += f.Letters

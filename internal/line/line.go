@@ -43,6 +43,7 @@ type Settings struct {
 	Now     func() time.Time
 	Workers int              // emails read at the same time; 0 is one for each core
 	Admins  []letter.Address // told when the service cannot do its work, and when it can again
+	Singly  bool             // one email at a time through every step: slow, for the bench to compare with
 	Chores  []Chore          // run beside the loops of Run: the digest, the reminders, the status page
 }
 
@@ -53,7 +54,7 @@ type Chore func(ctx context.Context) error
 // Sum counts what one pass did.
 type Sum struct {
 	Read    int `json:"read"`    // emails taken from the folder
-	Filed   int `json:"filed"`   // of them, those newly filed
+	Filed   int `json:"filed"`   // of them, those newly filed: neither known before nor duplicates
 	Letters int `json:"letters"` // letters sent
 	Failed  int `json:"failed"`  // emails that could not be filed, and letters that failed
 }

@@ -52,7 +52,11 @@ func (l *Line) Pass(ctx context.Context) (Sum, error) {
 
 func (l *Line) pass(ctx context.Context, box *mailbox.Mailbox) (Sum, error) {
 	p := &pass{Line: l, box: box, moves: map[string][]uint32{}}
+	begun := time.Now()
 	err := p.walk(ctx)
+	if p.sum.Read > 0 {
+		l.Log.Info("emails worked through", "read", p.sum.Read, "filed", p.sum.Filed, "failed", p.sum.Failed, "took", time.Since(begun).Round(time.Millisecond))
+	}
 	if err == nil {
 		err = p.at(stepMoved)
 	}
@@ -109,6 +113,9 @@ func (l *Line) folder() string {
 func (p *pass) fetchAndFile(ctx context.Context, uids []uint32) error {
 	if len(uids) == 0 {
 		return nil
+	}
+	if p.Singly {
+		return p.singlyFile(ctx, uids)
 	}
 	fetching, stop := context.WithCancelCause(ctx)
 	defer stop(nil)

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"testing"
-
 )
 
 func names(n int) (list []string) {
@@ -54,4 +53,3 @@ func TestThePlaceOfABreak(t *testing.T) {
 		})
 	}
 }
-

@@ -1,0 +1,236 @@
+package line
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"net"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/emersion/go-imap/v2/imapclient"
+
+	"copydesk/internal/mailbox"
+	"copydesk/internal/outbox"
+	"copydesk/internal/servers"
+	"copydesk/internal/signin"
+	"copydesk/internal/store"
+	"copydesk/internal/submission"
+)
+
+func TestEmailsAreFiledWhileLettersCannotBeSent(t *testing.T) {
+	s := inMemory(t)
+	s.sink.Answer(func(at servers.Step, _ string) error {
+		if at == servers.StepConnect {
+			return servers.Reply(421, "closed for the weekend")
+		}
+		return nil
+	})
+	s.deliver(names(3)...)
+	sum, err := s.Poll(limited(t))
+	if err == nil || strings.Contains(err.Error(), "\n") || !strings.Contains(err.Error(), "closed for the weekend") {
+		t.Errorf("the error is %v", err)
+	}
+	if want := (Sum{Read: 3, Filed: 3}); sum != want {
+		t.Errorf("the poll did %+v, want %+v", sum, want)
+	}
+	s.sink.Answer(nil)
+	s.poll(Sum{Letters: 3})
+	s.agree(3)
+}
+
+func TestLettersAreSentWhileTheMailboxCannotBeRead(t *testing.T) {
+	s := inMemory(t)
+	s.deliver(names(2)...)
+	if _, err := s.Pass(limited(t)); err != nil {
+		t.Fatal(err)
+	}
+	s.Mailbox.SignIn = signin.Password("changed meanwhile")
+	sum, err := s.Poll(limited(t))
+	if !errors.Is(err, mailbox.ErrSignIn) || strings.Contains(err.Error(), "\n") {
+		t.Errorf("the error is %v", err)
+	}
+	if want := (Sum{Letters: 2}); sum != want {
+		t.Errorf("the poll did %+v, want %+v", sum, want)
+	}
+	s.agree(2)
+}
+
+func TestARefusedLetterIsCounted(t *testing.T) {
+	s := inMemory(t)
+	s.sink.Answer(func(at servers.Step, to string) error {
+		if at == servers.StepRcpt && to == "jane.a1@example.com" {
+			return servers.Reply(550, "no such user")
+		}
+		return nil
+	})
+	s.deliver(names(3)...)
+	s.poll(Sum{Read: 3, Filed: 3, Letters: 2, Failed: 1})
+}
+
+// TestTheConnectionIsCut in the middle of an email: what came whole is filed, and nothing twice.
+func TestTheConnectionIsCut(t *testing.T) {
+	s := inMemory(t)
+	proxy := servers.Proxy(t, s.Mailbox.Port)
+	s.Mailbox.Port = proxy.Port
+	s.deliver(names(9)...)
+	proxy.Break(servers.Fault{After: "What a5 taught us", Bytes: 10, Once: true})
+	sum, err := s.Pass(limited(t))
+	if err == nil {
+		t.Fatal("the connection was not cut")
+	}
+	if want := (Sum{Read: 5, Filed: 5}); sum != want {
+		t.Errorf("the pass did %+v, want %+v", sum, want)
+	}
+	s.poll(Sum{Read: 9, Filed: 4, Letters: 9})
+	s.agree(9)
+}
+
+// TestAnEmailThatBreaksTheDesk is referred, and one that cannot even be referred stays; the others are filed.
+func TestAnEmailThatBreaksTheDesk(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		panics int // how often
+		want   Sum
+		in     map[string]int
+	}{
+		{"once", 1, Sum{Read: 3, Filed: 3, Letters: 3}, map[string]int{"INBOX": 0, "Copydesk/Accepted": 2, "Copydesk/Referred": 1}},
+		{"again and again", 2, Sum{Read: 3, Filed: 2, Letters: 2, Failed: 1}, map[string]int{"INBOX": 1, "Copydesk/Accepted": 2}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := inMemory(t)
+			unique, calls := s.Desk.Unique, 0
+			s.Desk.Unique = func() string {
+				if calls++; calls > 1 && calls <= 1+c.panics {
+					panic("no more names")
+				}
+				return unique()
+			}
+			s.deliver(names(3)...)
+			s.poll(c.want)
+			for folder, n := range c.in {
+				s.expect("in "+folder, s.inbox.Count(folder), n)
+			}
+		})
+	}
+}
+
+// TestADatabaseThatCannotBeWritten leaves the mailbox as it was.
+func TestADatabaseThatCannotBeWritten(t *testing.T) {
+	s := inMemory(t)
+	s.deliver(names(3)...)
+	s.poll(Sum{Read: 3, Filed: 3, Letters: 3})
+	s.deliver("later")
+	readOnly, err := store.OpenReadOnly(s.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer readOnly.Close()
+	s.Store = readOnly
+	if _, err := s.Pass(limited(t)); err == nil {
+		t.Error("the pass saw no fault")
+	}
+	s.expect("in the inbox", s.inbox.Count("INBOX"), 1)
+}
+
+// TestAFolderNumberedAnew: the same email under another UIDVALIDITY is the same email.
+func TestAFolderNumberedAnew(t *testing.T) {
+	s := inMemory(t)
+	s.Mailbox.Folder = "Blogs"
+	s.command(func(c *imapclient.Client) error { return c.Create("Blogs", nil).Wait() })
+	s.inbox.Deliver("Blogs", blog("one"), servers.Received)
+	s.at = func(now step) error {
+		if now == stepCommitted {
+			return errors.New("killed")
+		}
+		return nil
+	}
+	if _, err := s.Pass(limited(t)); err == nil {
+		t.Fatal("the pass was not broken")
+	}
+	s.at = func(step) error { return nil }
+	s.command(func(c *imapclient.Client) error {
+		return errors.Join(c.Delete("Blogs").Wait(), c.Create("Blogs", nil).Wait())
+	})
+	s.inbox.Deliver("Blogs", blog("one"), servers.Received)
+	s.poll(Sum{Read: 1, Letters: 1})
+	s.expect("in Blogs", s.inbox.Count("Blogs"), 0)
+	s.agree(1)
+}
+
+// command gives the IMAP server commands as a mail program would.
+func (s *scene) command(do func(*imapclient.Client) error) {
+	s.t.Helper()
+	c, err := imapclient.DialInsecure(net.JoinHostPort(s.Mailbox.Host, strconv.Itoa(s.Mailbox.Port)), nil)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	defer c.Close()
+	if err := errors.Join(c.Login(s.Mailbox.Username, "correct horse").Wait(), do(c)); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+func TestTheSameEmailTwice(t *testing.T) {
+	s := inMemory(t)
+	s.deliver("one", "one")
+	s.poll(Sum{Read: 2, Filed: 1, Letters: 1})
+	s.expect("in Copydesk/Duplicate", s.inbox.Count("Copydesk/Duplicate"), 1)
+}
+
+func TestASecondCopydeskIsRefused(t *testing.T) {
+	s := inMemory(t)
+	release, err := store.Lock(s.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer release() //nolint:errcheck // the test is over
+	for name, start := range map[string]func(context.Context) error{
+		"poll": func(ctx context.Context) error { _, err := s.Poll(ctx); return err },
+		"run":  s.Run,
+	} {
+		if err := start(limited(t)); err == nil || !strings.Contains(err.Error(), "another copydesk") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestAnEmailTooLargeIsReferred(t *testing.T) {
+	s := inMemory(t, func(x *Settings) { x.Mailbox.MaxSize = 10_000 })
+	s.inbox.Deliver("INBOX", append(blog("large"), bytes.Repeat([]byte("and so on\r\n"), 2000)...), servers.Received)
+	s.deliver("small")
+	s.poll(Sum{Read: 2, Filed: 2, Letters: 2})
+	s.expect("in Copydesk/Referred", s.inbox.Count("Copydesk/Referred"), 1)
+}
+
+// TestManyEmailsThroughASmallDoor: the bound on bytes in flight is smaller than what waits, and order is kept.
+func TestManyEmailsThroughASmallDoor(t *testing.T) {
+	s := inMemory(t)
+	for i := range 40 {
+		large := bytes.Repeat([]byte(strings.Repeat("/", 76)+"\r\n"), 13_000)
+		s.inbox.Deliver("INBOX", append([]byte("From: list@example.com\r\nAuto-Submitted: auto-generated\r\nMessage-ID: <"+strconv.Itoa(i)+"@x>\r\nSubject: "+strconv.Itoa(i)+"\r\nMIME-Version: 1.0\r\nContent-Type: image/jpeg\r\nContent-Transfer-Encoding: base64\r\n\r\n"), large...), servers.Received)
+	}
+	s.poll(Sum{Read: 40, Filed: 40})
+	mails, err := s.Store.Mails(limited(t), store.MailFilter{Outcome: submission.Ignored})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, m := range mails {
+		if m.Subject != strconv.Itoa(39-i) {
+			t.Fatalf("email %s was filed out of order", m.Subject)
+		}
+	}
+}
+
+func TestThroughPostfix(t *testing.T) {
+	p := servers.Postfix(t, servers.PostfixOptions{})
+	s := withDovecot(t, func(x *Settings) {
+		x.Outbox = outbox.Config{Host: p.Host, Port: p.Port, Security: "starttls", From: "blogs@example.org", TLS: p.TLS}
+	})
+	s.sink = p.Sink
+	s.deliver(names(4)...)
+	s.poll(Sum{Read: 4, Filed: 4, Letters: 4})
+	p.Sink.Await(4)
+	s.agree(4)
+}

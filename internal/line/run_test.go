@@ -1,0 +1,232 @@
+package line
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"copydesk/internal/letter"
+	"copydesk/internal/mailbox"
+	"copydesk/internal/servers"
+	"copydesk/internal/signin"
+	"copydesk/internal/store"
+)
+
+// logbook is a log in which a test waits for a line.
+type logbook struct {
+	slog.Handler
+	mu     sync.Mutex
+	lines  []string
+	writes chan struct{}
+}
+
+func newLogbook() *logbook {
+	return &logbook{Handler: slog.DiscardHandler, writes: make(chan struct{}, 1)}
+}
+
+func (*logbook) Enabled(context.Context, slog.Level) bool { return true }
+
+func (b *logbook) Handle(_ context.Context, r slog.Record) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if r.Level >= slog.LevelInfo {
+		b.lines = append(b.lines, r.Message)
+	}
+	select {
+	case b.writes <- struct{}{}:
+	default:
+	}
+	return nil
+}
+
+// count tells how often a line was written.
+func (b *logbook) count(line string) (n int) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, l := range b.lines {
+		if l == line {
+			n++
+		}
+	}
+	return n
+}
+
+// await waits until a line was written so often.
+func (b *logbook) await(t *testing.T, line string, n int) {
+	t.Helper()
+	for b.count(line) < n {
+		select {
+		case <-b.writes:
+		case <-limited(t).Done():
+			t.Fatalf("%q was not written %d times in %q", line, n, b.lines)
+		}
+	}
+}
+
+// at10ms is a pace for tests.
+type at10ms struct{}
+
+func (at10ms) NextBackOff() time.Duration { return 10 * time.Millisecond }
+func (at10ms) Reset()                     {}
+
+// running is a scene whose line runs.
+type running struct {
+	*scene
+	log  *logbook
+	stop func() error
+}
+
+func run(t *testing.T, s *scene) running {
+	t.Helper()
+	log := newLogbook()
+	s.Log = slog.New(log)
+	s.pause = at10ms{}
+	ctx, cancel := context.WithCancel(limited(t))
+	ended := make(chan error, 1)
+	go func() { ended <- s.Run(ctx) }()
+	stop := sync.OnceValue(func() error { cancel(); return <-ended })
+	t.Cleanup(func() { _ = stop() })
+	return running{s, log, stop}
+}
+
+func (r running) end() {
+	r.t.Helper()
+	if err := r.stop(); err != nil {
+		r.t.Errorf("run ended with %v", err)
+	}
+}
+
+func TestRunAnswersWhatArrives(t *testing.T) {
+	for name, scene := range map[string]func(testing.TB, ...func(*Settings)) *scene{"in memory": inMemory, "dovecot": withDovecot} {
+		t.Run(name, func(t *testing.T) {
+			r := run(t, scene(t))
+			for i, name := range names(3) {
+				r.deliver(name)
+				r.sink.Await(i + 1)
+			}
+			r.end()
+			r.agree(3)
+			if s := r.Status(); s.Filed != 3 || s.Outcomes["accepted"] != 3 || s.LastPass.IsZero() {
+				t.Errorf("the status is %+v", s)
+			}
+		})
+	}
+}
+
+// TestRunEndsBetweenCommitAndMove: what is committed when the end is asked for is still moved.
+func TestRunEndsBetweenCommitAndMove(t *testing.T) {
+	s := inMemory(t)
+	reached, goOn := make(chan struct{}), make(chan struct{})
+	s.at = func(now step) error {
+		if now == stepCommitted {
+			close(reached)
+			<-goOn
+		}
+		return nil
+	}
+	s.deliver("one")
+	r := run(t, s)
+	<-reached
+	ended := make(chan error)
+	go func() { ended <- r.stop() }()
+	close(goOn)
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+	s.at = func(step) error { return nil }
+	s.expect("in the inbox", s.inbox.Count("INBOX"), 0)
+	if len(s.sink.Letters()) == 0 {
+		s.poll(Sum{Letters: 1})
+	}
+	s.agree(1)
+}
+
+// TestAnOutageIsToldOnce, when it begins and when it ends, and letters go out meanwhile.
+func TestAnOutageIsToldOnce(t *testing.T) {
+	d := servers.Dovecot(t, servers.Options{})
+	s := set(t, d, mailbox.Config{Host: d.Host, Port: d.Port, Security: "tls", Username: d.Username, SignIn: signin.Password(d.Password), TLS: d.TLS})
+	r := run(t, s)
+	s.deliver("one")
+	s.sink.Await(1)
+	d.Stop()
+	r.log.await(t, "emails cannot be read for now", 1)
+	if c := s.Status().Mailbox; c.Connected || c.Away.IsZero() || c.Fault == "" {
+		t.Errorf("the mailbox stands as %+v", c)
+	}
+	d.Start()
+	s.deliver("two")
+	s.sink.Await(2)
+	r.log.await(t, "emails can be read again", 1)
+	r.end()
+	s.agree(2)
+	s.expect("lines about its begin", r.log.count("emails cannot be read for now"), 1)
+	s.expect("lines about its end", r.log.count("emails can be read again"), 1)
+}
+
+func TestAChoreThatFailsEndsRun(t *testing.T) {
+	bad := errors.New("no such timezone")
+	s := inMemory(t, func(x *Settings) {
+		x.Chores = []Chore{
+			func(context.Context) error { return bad },
+			func(ctx context.Context) error { <-ctx.Done(); return nil },
+		}
+	})
+	if err := s.Run(limited(t)); !errors.Is(err, bad) {
+		t.Errorf("run ended with %v", err)
+	}
+}
+
+// TestAdminsAreTold once when something stays broken, and once when it is well again, also by another process.
+func TestAdminsAreTold(t *testing.T) {
+	now := time.Date(2020, 9, 1, 9, 0, 0, 0, time.UTC)
+	s := inMemory(t, func(x *Settings) {
+		x.Now = func() time.Time { return now }
+		x.Admins = []letter.Address{{Email: "it@example.org"}}
+	})
+	var got []string
+	look := func(after time.Duration) {
+		t.Helper()
+		now = now.Add(after)
+		if err := s.lookAround(limited(t)); err != nil {
+			t.Fatal(err)
+		}
+		letters, err := s.Store.Letters(limited(t), store.LetterFilter{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got = nil
+		for _, l := range letters {
+			got = append([]string{fmt.Sprintf("%s to %s", l.Subject, strings.Join(l.To, ", "))}, got...)
+		}
+	}
+	expect := func(what string, n int, last string) {
+		t.Helper()
+		if len(got) != n || n > 0 && !strings.Contains(got[n-1], last) {
+			t.Errorf("%s: %q", what, got)
+		}
+	}
+	s.outageBegins(errors.New("sign in: the mail server refused the log-in"))
+	look(14 * time.Minute)
+	expect("too early", 0, "")
+	look(2 * time.Minute)
+	expect("told", 1, "The mailbox cannot be read to it@example.org")
+	look(time.Hour)
+	expect("told once", 1, "cannot be read")
+
+	settings := s.Settings
+	s.Line = New(settings) // another process, which does not know yet how things stand
+	look(time.Minute)
+	expect("not known yet", 1, "cannot be read")
+	if _, err := s.Pass(limited(t)); err != nil {
+		t.Fatal(err)
+	}
+	look(time.Minute)
+	expect("well again", 2, "The mailbox is read again")
+	look(time.Hour)
+	expect("and that once", 2, "is read again")
+}
