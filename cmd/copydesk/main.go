@@ -37,6 +37,7 @@ type commands struct {
 	globals
 
 	Init    initCommand    `cmd:"" help:"Write a configuration and a call to start from."`
+	Doctor  doctorCommand  `cmd:"" help:"Check configuration, calls, letters, database and mail servers, and say how to mend each."`
 	Check   checkCommand   `cmd:"" help:"Say what copydesk would make of an email or a document."`
 	Poll    pollCommand    `cmd:"" help:"Read, file and answer everything that waits in the mailbox, once."`
 	Run     runCommand     `cmd:"" help:"Watch the mailbox, file what comes, send letters and the daily digest."`

@@ -1,0 +1,126 @@
+package doctor
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"copydesk/internal/call"
+	"copydesk/internal/tomlfile"
+)
+
+const (
+	dayForm = "Monday 2 January 2006"
+	timeOf  = "15:04 on " + dayForm
+)
+
+// configurationFaults are those of a configuration that cannot be read, each with its file, line and key.
+func configurationFaults(err error) []Finding {
+	p := &part{name: "Configuration"}
+	var faults tomlfile.Faults
+	if !errors.As(err, &faults) {
+		p.wrong(err.Error(), "")
+	}
+	for _, f := range faults {
+		p.wrong(f.Error(), "edit that line, and run `copydesk doctor` again; the rest is looked at then")
+	}
+	return p.found
+}
+
+func (x *examination) configuration(context.Context) []Finding {
+	p := &part{name: "Configuration"}
+	p.well(x.Path + " can be read, and every key in it is known")
+	var faults tomlfile.Faults
+	if errors.As(x.Config.Ready(), &faults) {
+		for _, f := range faults {
+			p.wrong(f.Error(), "without it copydesk cannot log in")
+		}
+	}
+	for _, warning := range x.Config.Warnings {
+		p.hint(warning, "")
+	}
+	return p.found
+}
+
+func (x *examination) calls(context.Context) []Finding {
+	p := &part{name: "Calls"}
+	now := x.Now()
+	for _, c := range x.Config.Calls {
+		p.one(c, now)
+	}
+	p.routes(x.Config.Calls)
+	return p.found
+}
+
+// one looks at the dates of a call, and at its themes.
+func (p *part) one(c *call.Call, now time.Time) {
+	last := c.Closes.Add(-time.Minute).Format(timeOf)
+	switch {
+	case !c.Late(now):
+		p.well(fmt.Sprintf("%s: %s, open until %s", c.Name, themes(c), last))
+	case c.InGrace(now):
+		p.hint(fmt.Sprintf("%s closed at %s; replies still count until %s", c.Name, last, c.Closes.Add(c.Grace).Format(timeOf)), "")
+	default:
+		p.hint(fmt.Sprintf("%s closed at %s: every blog that comes now is late", c.Name, last),
+			fmt.Sprintf("move `deadline` in the call's file if blogs are still welcome, or take the call out of `calls` once %s is over", c.Name))
+	}
+	if len(c.Themes) == 0 {
+		p.wrong(c.Name+" has no themes, so that every blog lacks one", "add [[themes]] to the call's file")
+	}
+	if !c.FinalDay.IsZero() && !c.FinalDay.After(c.LastDay) {
+		p.hint(fmt.Sprintf("%s: the campaign week ends on %s, before the deadline", c.Name, c.FinalDay.Format(dayForm)), "check `deadline` and [campaign] in the call's file")
+	}
+}
+
+func themes(c *call.Call) string {
+	if len(c.Themes) == 1 {
+		return "1 theme"
+	}
+	return fmt.Sprintf("%d themes", len(c.Themes))
+}
+
+// routes looks at whether mail can be told apart when there are several calls.
+func (p *part) routes(calls []*call.Call) {
+	if len(calls) < 2 {
+		return
+	}
+	for _, c := range calls {
+		if len(c.Addresses) == 0 {
+			p.hint(fmt.Sprintf("%s has no addresses, and there are %d calls: its mail is told from the others' by its words alone", c.Name, len(calls)),
+				"give each call an address of its own in `addresses`")
+		}
+	}
+}
+
+func (x *examination) letters(context.Context) []Finding {
+	p := &part{name: "Letters"}
+	if x.LettersFault != nil {
+		p.wrong(x.LettersFault.Error(), "")
+		return p.found
+	}
+	for _, fault := range x.Letters.Faults() {
+		p.wrong(fault.Error(), "until it is mended the built-in letter goes out in its place; `copydesk letters DIR` shows them all")
+	}
+	samples, err := x.Letters.Samples()
+	if err != nil {
+		p.wrong(err.Error(), "")
+		return p.found
+	}
+	kinds := map[string]bool{}
+	for _, s := range samples {
+		kinds[s.Kind] = true
+	}
+	if len(p.found) == 0 {
+		own := "the built-in templates"
+		if dir := x.Config.Letters.Templates; dir != "" {
+			own = "the templates of " + dir
+		}
+		p.well(fmt.Sprintf("%d kinds of letter are made from %s (%d samples)", len(kinds), own, len(samples)))
+	}
+	return p.found
+}
+
+// list joins names for a sentence.
+func list(names []string) string { return strings.Join(names, ", ") }
