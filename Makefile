@@ -7,6 +7,9 @@ FUZZ   ?= 30s
 build: ## one static binary, ./copydesk
 	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '-s -w' -o copydesk ./cmd/copydesk
 
+demo: ## everything at work, with mail servers and a sample mailbag of its own
+	@$(GO) run ./cmd/copydesk demo
+
 test: ## every test, quickly
 	$(GO) test ./...
 
@@ -41,4 +44,4 @@ lint: ## the full gate: golangci-lint and govulncheck (minutes, the first time)
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | sort
 
-.PHONY: build test check fmt bench fuzz mailbag lint help
+.PHONY: build demo test check fmt bench fuzz mailbag lint help
