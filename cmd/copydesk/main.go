@@ -49,6 +49,7 @@ type commands struct {
 	Demo    demoCommand    `cmd:"" help:"Show everything at work, with mail servers and a sample mailbag of its own."`
 	Stats   statsCommand   `cmd:"" help:"Count submissions by theme, status, day and organisation."`
 	SQL     sqlCommand     `cmd:"" name:"sql" help:"Ask the database a read-only question in SQL."`
+	Export  exportCommand  `cmd:"" help:"Write a folder per theme with each blog as Markdown, HTML and its original."`
 	Backup  backupCommand  `cmd:"" help:"Write a consistent copy of the database while the service runs."`
 	Version versionCommand `cmd:"" help:"Say which copydesk this is."`
 }
