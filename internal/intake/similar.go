@@ -75,12 +75,23 @@ func runsOfFour(s string) map[string]bool {
 	return set
 }
 
-// textOf returns the plain text of blocks.
+// The longest paragraph and the longest text that are looked through: no person writes longer ones, and what is
+// looked for in them stands near their beginning.
+const (
+	longestParagraph = 20_000
+	longestText      = 500_000
+)
+
+// textOf returns the plain text of blocks, a line each.
 func textOf(blocks []document.Block) string {
 	var b strings.Builder
 	for _, block := range blocks {
-		b.WriteString(block.Text())
+		text := block.Text()
+		b.WriteString(text[:min(len(text), longestParagraph)])
 		b.WriteByte('\n')
+		if b.Len() > longestText {
+			break
+		}
 	}
 	return b.String()
 }

@@ -48,7 +48,11 @@ func isMobileLine(text string) bool {
 	return len(text) <= 120 && matchesAny(mobileLines, apostrophes.Replace(text)) && !strings.HasSuffix(text, "?")
 }
 
+// tellingLength is how many bytes of a line are looked at: a phrase that tells what it is stands near its beginning.
+const tellingLength = 2000
+
 func matchesAny(table []*regexp.Regexp, text string) bool {
+	text = text[:min(len(text), tellingLength)]
 	for _, re := range table {
 		if re.MatchString(text) {
 			return true

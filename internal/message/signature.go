@@ -237,6 +237,9 @@ func isContact(text string) bool {
 }
 
 func isShort(text string) bool {
+	if len(text) > tellingLength {
+		return false
+	}
 	words := len(strings.Fields(text))
 	return words <= 12 && len(text) <= 110 || isContact(text)
 }
