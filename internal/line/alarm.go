@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"copydesk/internal/disk"
 	"copydesk/internal/letter"
 	"copydesk/internal/store"
 )
@@ -16,8 +17,6 @@ const (
 	patience = 15 * time.Minute
 	// lookRound is how often the state of things is looked at.
 	lookRound = time.Minute
-	// diskLow is the free space below which the disk is nearly full.
-	diskLow = 256 << 20
 )
 
 // trouble is one thing that a person must hear of when it stays broken.
@@ -54,8 +53,8 @@ var troubles = []trouble{
 		"disk", 0, "The disk is nearly full", "The disk has room again",
 		func(l *Line, _ Status) condition {
 			dir := filepath.Dir(l.Store.Path())
-			free, known := freeSpace(dir)
-			if !known || free >= diskLow {
+			free, known := disk.Free(dir)
+			if !known || free >= disk.Low {
 				return condition{Well: known}
 			}
 			return condition{false, l.Now(), fmt.Sprintf("%d MB are free on the disk of %s; make room there, or move the database.", free>>20, dir)}
