@@ -36,22 +36,24 @@ import (
 type commands struct {
 	globals
 
-	Init    initCommand    `cmd:"" help:"Write a configuration and a call to start from."`
-	Doctor  doctorCommand  `cmd:"" help:"Check configuration, calls, letters, database and mail servers, and say how to mend each."`
-	Check   checkCommand   `cmd:"" help:"Say what copydesk would make of an email or a document."`
-	Poll    pollCommand    `cmd:"" help:"Read, file and answer everything that waits in the mailbox, once."`
-	Run     runCommand     `cmd:"" help:"Watch the mailbox, file what comes, send letters and the daily digest."`
-	List    listCommand    `cmd:"" help:"List submissions, filtered by theme, status, author, day and more."`
-	Mail    mailCommand    `cmd:"" help:"List every email received: its kind, its outcome and why."`
-	Outbox  outboxCommand  `cmd:"" help:"List the letters waiting, sent and failed; retry sends failed ones again."`
-	Search  searchCommand  `cmd:"" help:"Search titles, descriptions, authors and texts, and show the words found."`
-	Show    showCommand    `cmd:"" help:"Show one submission with its history, or the blog itself."`
-	Demo    demoCommand    `cmd:"" help:"Show everything at work, with mail servers and a sample mailbag of its own."`
-	Stats   statsCommand   `cmd:"" help:"Count submissions by theme, status, day and organisation."`
-	SQL     sqlCommand     `cmd:"" name:"sql" help:"Ask the database a read-only question in SQL."`
-	Export  exportCommand  `cmd:"" help:"Write a folder per theme with each blog as Markdown, HTML and its original."`
-	Backup  backupCommand  `cmd:"" help:"Write a consistent copy of the database while the service runs."`
-	Version versionCommand `cmd:"" help:"Say which copydesk this is."`
+	Init       initCommand       `cmd:"" help:"Write a configuration and a call to start from."`
+	Doctor     doctorCommand     `cmd:"" help:"Check configuration, calls, letters, database and mail servers, and say how to mend each."`
+	Check      checkCommand      `cmd:"" help:"Say what copydesk would make of an email or a document."`
+	Poll       pollCommand       `cmd:"" help:"Read, file and answer everything that waits in the mailbox, once."`
+	Run        runCommand        `cmd:"" help:"Watch the mailbox, file what comes, send letters and the daily digest."`
+	List       listCommand       `cmd:"" help:"List submissions, filtered by theme, status, author, day and more."`
+	Mail       mailCommand       `cmd:"" help:"List every email received: its kind, its outcome and why."`
+	Outbox     outboxCommand     `cmd:"" help:"List the letters waiting, sent and failed; retry sends failed ones again."`
+	Search     searchCommand     `cmd:"" help:"Search titles, descriptions, authors and texts, and show the words found."`
+	Show       showCommand       `cmd:"" help:"Show one submission with its history, or the blog itself."`
+	Demo       demoCommand       `cmd:"" help:"Show everything at work, with mail servers and a sample mailbag of its own."`
+	Stats      statsCommand      `cmd:"" help:"Count submissions by theme, status, day and organisation."`
+	SQL        sqlCommand        `cmd:"" name:"sql" help:"Ask the database a read-only question in SQL."`
+	Export     exportCommand     `cmd:"" help:"Write a folder per theme with each blog as Markdown, HTML and its original."`
+	Backup     backupCommand     `cmd:"" help:"Write a consistent copy of the database while the service runs."`
+	Help       helpCommand       `cmd:"" help:"Explain the mailbox, a call, the letters, the rules, or a command."`
+	Completion completionCommand `cmd:"" help:"Print what bash, zsh or fish need to complete the command line."`
+	Version    versionCommand    `cmd:"" help:"Say which copydesk this is."`
 }
 
 // globals are the flags of every command.
