@@ -54,7 +54,7 @@ func (x *examination) calls(context.Context) []Finding {
 	return p.found
 }
 
-// one looks at the dates of a call, and at its themes.
+// one looks at the dates of a call.
 func (p *part) one(c *call.Call, now time.Time) {
 	last := c.Closes.Add(-time.Minute).Format(timeOf)
 	switch {
@@ -65,12 +65,6 @@ func (p *part) one(c *call.Call, now time.Time) {
 	default:
 		p.hint(fmt.Sprintf("%s closed at %s: every blog that comes now is late", c.Name, last),
 			fmt.Sprintf("move `deadline` in the call's file if blogs are still welcome, or take the call out of `calls` once %s is over", c.Name))
-	}
-	if len(c.Themes) == 0 {
-		p.wrong(c.Name+" has no themes, so that every blog lacks one", "add [[themes]] to the call's file")
-	}
-	if !c.FinalDay.IsZero() && !c.FinalDay.After(c.LastDay) {
-		p.hint(fmt.Sprintf("%s: the campaign week ends on %s, before the deadline", c.Name, c.FinalDay.Format(dayForm)), "check `deadline` and [campaign] in the call's file")
 	}
 }
 
