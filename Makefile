@@ -23,7 +23,10 @@ check: ## formatting, vet, staticcheck and the tests with the race detector
 fmt: ## format every file
 	$(GO) tool gofumpt -w .
 
-bench: ## every benchmark, with what it allocates
+bench: ## a backlog in a real mailbox, beside the rate of reading it; BENCH="-full" for the largest
+	$(GO) run ./internal/bench $(BENCH)
+
+benchmarks: ## every Go benchmark, with what it allocates
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
 fuzz: ## every fuzz target for $(FUZZ) each
