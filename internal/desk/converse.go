@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -176,6 +177,9 @@ func (f *filing) add(p intake.Piece) error {
 		return err
 	}
 	blog := f.call.Judge(p.Blog, f.call.Late(f.read.Received)).Complete()
+	if err := f.remarkOrganisation(&blog); err != nil {
+		return err
+	}
 	s := store.Submission{
 		Ref: ref, Call: f.call.Slug, Status: submission.Status(blog.Verdict), Sender: f.m.From.Email, SenderName: intake.PersonName(f.m.From.Name),
 		Subject: f.m.Subject, Received: f.read.Received, Updated: f.now, Revision: 1, Blog: blog,
@@ -186,6 +190,27 @@ func (f *filing) add(p intake.Piece) error {
 		entry:    f.entry(s, blog, nil),
 	})
 	return nil
+}
+
+// remarkOrganisation remarks, for the editors, that an organisation has sent as many blogs as the call asks for.
+func (f *filing) remarkOrganisation(b *submission.Blog) error {
+	limit := f.call.MaxPerOrganisation
+	if limit == 0 || b.Author.Organisation == "" {
+		return nil
+	}
+	n, err := f.tx.StandingOf(f.call.Slug, b.Author.Organisation)
+	for _, c := range f.changes { // those of this very email are not written yet
+		if c.isNew && c.revision.Blog.Author.Organisation == b.Author.Organisation {
+			n++
+		}
+	}
+	if err == nil && n >= limit {
+		b.Remarks = append(b.Remarks, submission.Problem{
+			Code:    submission.OverOrganisationLimit,
+			Message: fmt.Sprintf("%s has sent %d blogs before this one; the call asks for at most %d.", b.Author.Organisation, n, limit),
+		})
+	}
+	return err
 }
 
 // sameBlog finds the submission that a blog was sent as before: the same title, the same file, or mostly the same

@@ -460,3 +460,20 @@ func TestEditorsAreNotFlooded(t *testing.T) {
 	ask.id, ask.body = "2@acme.example", "And may I send a PDF?"
 	o.want(o.deliver(ask), "enquiry referred")
 }
+
+func TestOrganisationLimitIsRemarked(t *testing.T) {
+	o := newOffice(t)
+	o.desk.Calls[0].MaxPerOrganisation = 1
+	for i, name := range []string{title, "Nine doors and a bell"} {
+		m := fullBlog(fmt.Sprintf("%d@acme.example", i))
+		m.body = strings.Replace(m.body, title, name, 1) + "\n\n-- \nJane Doe\nHead of Post, Acme Ltd"
+		m.files = map[string]string{"blog.md": article(i*5+1, 450)}
+		o.want(o.deliver(m), fmt.Sprintf("submission accepted SS20-%d | acceptance to jane@acme.example", i+1))
+		if got := len(o.submission(fmt.Sprintf("SS20-%d", i+1)).Blog.Remarks); got != i {
+			t.Errorf("blog %d has %d remarks", i+1, got)
+		}
+		if strings.Contains(o.text(), "at most 1") {
+			t.Error("the remark for the editors is told to the contributor")
+		}
+	}
+}
