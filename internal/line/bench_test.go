@@ -8,8 +8,11 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"path/filepath"
+	"runtime/debug"
+	"runtime/metrics"
 	"strings"
 	"testing"
+	"time"
 
 	"copydesk/internal/mailbox"
 	"copydesk/internal/outbox"
@@ -39,9 +42,11 @@ func BenchmarkBacklog(b *testing.B) {
 					if security == "none" {
 						c.Port = d.Plain
 					}
+					peak := watchHeap(b)
 					b.StartTimer()
 					work(b, c)
 					b.StopTimer()
+					b.ReportMetric(peak(), "peak-MB")
 					d.Stop()
 					b.ReportMetric(float64(bytes)/backlog, "bytes/mail")
 				}
@@ -49,6 +54,30 @@ func BenchmarkBacklog(b *testing.B) {
 			})
 		}
 	}
+}
+
+// watchHeap looks at the memory in use until the function it gives is called, which tells the most that it saw.
+func watchHeap(b *testing.B) (peak func() float64) {
+	b.Helper()
+	debug.FreeOSMemory()
+	stop, most := make(chan struct{}), make(chan float64)
+	go func() {
+		tick := time.NewTicker(2 * time.Millisecond)
+		defer tick.Stop()
+		sample := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}, {Name: "/memory/classes/heap/unused:bytes"}}
+		top := uint64(0)
+		for {
+			metrics.Read(sample)
+			top = max(top, sample[0].Value.Uint64()+sample[1].Value.Uint64())
+			select {
+			case <-stop:
+				most <- float64(top) / (1 << 20)
+				return
+			case <-tick.C:
+			}
+		}
+	}()
+	return func() float64 { close(stop); return <-most }
 }
 
 func fetchAll(b *testing.B, c mailbox.Config) {

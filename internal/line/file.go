@@ -13,7 +13,7 @@ import (
 // Several emails are filed in one transaction, for a commit costs more than a filing. A group is full by any of these.
 const (
 	groupEmails = 50
-	groupBytes  = 8 << 20
+	groupBytes  = 4 << 20
 	groupWait   = 100 * time.Millisecond // for the next email, while more are being fetched
 )
 
@@ -145,6 +145,9 @@ func (p *pass) settle(group []*parcel, results []filed) {
 			p.sum.Filed++
 		}
 		letters += f.Letters
+		for _, fault := range f.Fallbacks {
+			p.Log.Warn("a template of your own failed, and the built-in letter went out; `copydesk doctor` tells more", "id", f.MailID, "error", fault)
+		}
 		p.toMove(f.Outcome, in.UID)
 		p.status.filed(f.Outcome)
 		p.Log.Info("email filed", "id", f.MailID, "uid", in.UID, "refs", f.Refs, "kind", f.Kind, "outcome", f.Outcome,

@@ -230,3 +230,36 @@ func TestAdminsAreTold(t *testing.T) {
 	look(time.Hour)
 	expect("and that once", 2, "is read again")
 }
+
+// cancelling ends a context at the nth email that is filed.
+type cancelling struct {
+	*logbook
+	n      int
+	cancel context.CancelFunc
+}
+
+func (c cancelling) Handle(ctx context.Context, r slog.Record) error {
+	err := c.logbook.Handle(ctx, r)
+	if c.count("email filed") == c.n {
+		c.cancel()
+	}
+	return err
+}
+
+// TestTheEndInTheMiddleOfABacklog: what is filed by then is moved too, and the rest is found by the next pass.
+func TestTheEndInTheMiddleOfABacklog(t *testing.T) {
+	const all = 120
+	ctx, cancel := context.WithCancel(limited(t))
+	defer cancel()
+	s := inMemory(t, func(x *Settings) { x.Log = slog.New(cancelling{newLogbook(), 10, cancel}) })
+	s.deliver(names(all)...)
+	sum, err := s.Pass(ctx)
+	if !errors.Is(err, context.Canceled) || sum.Filed < 10 || sum.Filed == all {
+		t.Fatalf("the pass did %+v and ended with %v", sum, err)
+	}
+	s.expect("in Copydesk/Accepted", s.inbox.Count("Copydesk/Accepted"), sum.Filed)
+	s.expect("in the inbox", s.inbox.Count("INBOX"), all-sum.Filed)
+	s.Log = slog.New(slog.DiscardHandler)
+	s.poll(Sum{Read: all - sum.Filed, Filed: all - sum.Filed, Letters: all})
+	s.agree(all)
+}
