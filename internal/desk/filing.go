@@ -71,7 +71,10 @@ func (f *filing) decide() error {
 	case f.m.Auth.DMARC == "fail":
 		return f.refer(r.Kind, "its sender could not be verified (DMARC)")
 	}
-	return f.converse()
+	if err := f.converse(); err != nil || f.outcome != "" {
+		return err
+	}
+	return f.refer(f.kind, "it could not be told what it is about")
 }
 
 // withoutCall is an email of which no call could be told: a machine's is still ignored, a person's is referred.
