@@ -3,6 +3,7 @@
 GO     ?= go
 SHARED ?= ../shared
 FUZZ   ?= 30s
+KILLS  ?= 500
 
 build: ## one static binary, ./copydesk
 	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '-s -w' -o copydesk ./cmd/copydesk
@@ -37,6 +38,9 @@ fuzz: ## every fuzz target for $(FUZZ) each
 		done; \
 	done
 
+crash: ## $(KILLS) kills at random moments over a stream of emails; counts what was lost or done twice
+	$(GO) test ./internal/crash -count=1 -timeout 0 -v -kills $(KILLS)
+
 mailbag: build ## the labelled emails of $(SHARED), and where copydesk reads them otherwise
 	python3 $(SHARED)/mailbag/compare.py --copydesk ./copydesk --call $(SHARED)/smarter-state-2020.toml
 
@@ -47,4 +51,4 @@ lint: ## the full gate: golangci-lint and govulncheck (minutes, the first time)
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | sort
 
-.PHONY: build demo test check fmt bench fuzz mailbag lint help
+.PHONY: build demo test check fmt bench fuzz crash mailbag lint help
