@@ -27,6 +27,8 @@ func (r *reading) speaksForItself(n naming) bool {
 	switch {
 	case n.origin == lineRun:
 		return n.clause && n.distinct > 1
+	case r.namesSubject(n):
+		return true
 	case n.origin != fullName:
 		return false
 	case r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n) || r.isHandedOverFor(n):
@@ -101,7 +103,7 @@ func (r *reading) isBracketed(n naming) bool {
 // isSubjectPart says whether the text is one line and the name is its last part, or its first with words of
 // the campaign behind it: "Smarter State blog – People".
 func (r *reading) isSubjectPart(n naming) bool {
-	if slices.ContainsFunc(r.tokens, func(t token) bool { return t.kind == lineEnd }) || !r.tokens[n.from].capital {
+	if r.hasLineEnd() || !r.tokens[n.from].capital {
 		return false
 	}
 	partMarks := set("- – — | : /")
@@ -116,6 +118,30 @@ func (r *reading) isSubjectPart(n naming) bool {
 	default:
 		return false
 	}
+}
+
+// blogWords are what a blog is called behind the name of its theme.
+var blogWords = set("blog blogs blogpost article piece post submission contribution entry")
+
+// namesSubject reads a line of its own that is about a theme of one word: "Covid blog", "Blog #COVID19".
+func (r *reading) namesSubject(n naming) bool {
+	if len(n.themes) != 1 || n.origin < alsoWord || len(r.tokens) > 16 || r.hasLineEnd() {
+		return false
+	}
+	theme, _ := r.call.Theme(n.themes[0])
+	name := 0
+	for _, w := range contentWords(theme.Name) {
+		if !isNumeral(w) {
+			name++
+		}
+	}
+	hashtag := r.isAny(n.from-1, "#") && r.tokens[n.from].glued
+	leads := n.from == 0 && r.is(n.to, blogWords) && !r.isAny(n.to+1, "on", "about")
+	return name == 1 && (hashtag || leads)
+}
+
+func (r *reading) hasLineEnd() bool {
+	return slices.ContainsFunc(r.tokens, func(t token) bool { return t.kind == lineEnd })
 }
 
 func (r *reading) speaksOfCampaign(from, to int) bool {

@@ -107,7 +107,7 @@ var lists = set(`, & and + / or plus also theme themes number no the both for un
 // afterThemeWord reads what follows the word theme: numbers and names, in a list.
 func (r *reading) afterThemeWord(k int) []mention {
 	at := r.skip(k+1, links, 8)
-	m, ok := r.saidAt(at, at-k <= 3)
+	m, ok := r.saidAt(at, at-k <= 3 || r.numbered(at))
 	if !ok {
 		return nil
 	}
@@ -124,6 +124,11 @@ func (r *reading) afterThemeWord(k int) []mention {
 		}
 		found = append(found, next)
 	}
+}
+
+// numbered says whether a number is announced as one: "number 5", "No. 5", "#5".
+func (r *reading) numbered(at int) bool {
+	return r.isAny(at-1, "number", "no", "nr", "#") || r.isAny(at-1, ".") && r.isAny(at-2, "no", "nr")
 }
 
 // continues says whether a mention after a list word goes on with the list. After a number and a comma only
@@ -245,7 +250,7 @@ var places = set("under within into in with for")
 
 var (
 	fitting   = set("fit fits sit sits fall falls belong belongs go goes going best come comes slot slots")
-	offerings = set(`considered blog blogs piece pieces article entry submission submissions submit submitted submitting contribution
+	offerings = set(`mine ours considered blog blogs piece pieces article entry submission submissions submit submitted submitting contribution
 		contribute file filed enter entered post op-ed placed place put list listed categorise categorised fit fits sit sits fall falls
 		belong belongs go goes going come comes slot slots aimed intended`)
 	headings = set(`the a heading banner title umbrella of " “ ‘ ' : called`)
@@ -281,7 +286,7 @@ func (r *reading) numberOfThemes(at int) []mention {
 	switch {
 	case r.tokens[at].ordinal():
 		ok = r.isAny(at+1, "of") && r.isAny(at+2, "your", "the", "these") && r.is(at+3, themeWords)
-	case r.isAny(at-1, "number", "no", "nr", "#") || r.isAny(at-1, ".") && r.isAny(at-2, "no", "nr"):
+	case r.numbered(at):
 		ok = r.before(at, 10, themeWords) || r.after(at, 8, themeWords)
 	case r.isAny(at-1, "under"):
 		ok = r.tokens[at].kind == digits && r.endsPhrase(at+1) && r.before(at, 6, offerings)

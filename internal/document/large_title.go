@@ -3,9 +3,11 @@ package document
 import "unicode/utf8"
 
 // markLargeTitle finds the title of a document without styles, as Google Docs and Pages often export them: the
-// first block, when its letters are a quarter larger than those of most of the text.
+// first block, when its letters are a quarter larger than those of most of the text. A block below it whose letters
+// are larger too, and smaller than the title's, is the sub-title.
 func markLargeTitle(blocks []Block, sizes []int) {
 	body := commonSize(blocks, sizes)
+	title := 0
 	for i := range blocks {
 		b := &blocks[i]
 		if b.Style == StyleTitle || b.Kind == Heading {
@@ -14,11 +16,17 @@ func markLargeTitle(blocks []Block, sizes []int) {
 		if b.Text() == "" || b.TextBox {
 			continue
 		}
-		text := b.Text()
-		if body > 0 && b.Kind == Paragraph && b.Style == StyleNone && sizes[i]*4 >= body*5 &&
-			utf8.RuneCountInString(text) <= 200 && i < len(blocks)-1 {
-			b.Style = StyleTitle
+		if body == 0 || b.Kind != Paragraph || b.Style != StyleNone || sizes[i]*4 < body*5 ||
+			utf8.RuneCountInString(b.Text()) > 200 || i == len(blocks)-1 {
+			return
+		}
+		if title == 0 {
+			b.Style, title = StyleTitle, sizes[i]
 			dropWholeEmphasis(b.Spans)
+			continue
+		}
+		if sizes[i] < title {
+			b.Style = StyleSubtitle
 		}
 		return
 	}

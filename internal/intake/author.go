@@ -15,6 +15,8 @@ var naming = []*regexp.Regexp{
 	regexp.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their) [^,.]{2,40}, )?` + namePattern + `(.{0,90})`),
 	regexp.MustCompile(namePattern + `()\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
 	regexp.MustCompile(`(?i:the author is|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?\s+` + namePattern + `(.{0,90})`),
+	regexp.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
+	regexp.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
 	regexp.MustCompile(namePattern + `()(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),
 	regexp.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:from)\s+` + namePattern + `(,.{0,90})`),
 	regexp.MustCompile(`(?i:on behalf of|for and on behalf of)\s+` + namePattern + `(.{0,90})`),
@@ -34,6 +36,9 @@ func namedAuthor(text string, src source) author {
 			}
 			p := person{name: name}
 			p.role, p.organisation = roleBehind(m[2])
+			if p.role == "" {
+				p.role = roleBefore(text, m[1])
+			}
 			a.person(p, src.where, byProse)
 			if d := describedAuthor(text, src); sameName(d.name.text, name) {
 				a.take(d)
@@ -97,10 +102,21 @@ func describedAuthor(text string, src source) author {
 	return author{}
 }
 
+var atPlace = regexp.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?([\p{Lu}][\p{L}\d&'’-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’-]*){0,4})`)
+
+// heIs is "(she's Operations Director there)" behind a name and an organisation.
+var heIs = regexp.MustCompile(`^\s*[,(]\s*(?i:(?:she|he|they)(?:'s|’s|'re|’re| is| are)|where (?:she|he|they) (?:is|are)|their|its|the)\s+([^,.;()]{3,60})`)
+
 var roleClause = regexp.MustCompile(`^(?:\s*\(([^)]{3,90})\)|,\s*(?:who is\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,70})(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,60}))?)`)
 
 // roleBehind reads what stands behind a name: ", their Chief Product Officer," or " (Head of Policy, Plainsong)".
 func roleBehind(s string) (role, organisation string) {
+	if at := atPlace.FindStringSubmatchIndex(s); at != nil {
+		if m := heIs.FindStringSubmatch(s[at[1]:]); m != nil && looksLikeRole(m[1]) {
+			role = strings.TrimSuffix(fold(m[1]), " there")
+		}
+		return role, s[at[2]:at[3]]
+	}
 	m := roleClause.FindStringSubmatch(s)
 	if m == nil {
 		return "", ""
@@ -118,6 +134,24 @@ func roleBehind(s string) (role, organisation string) {
 	return role, organisation
 }
 
+var ofOurs = regexp.MustCompile(`(?i)\b(?:our|my|their|its|the)\s+([^,.:;()\n]{3,60}?),?\s*$`)
+
+// roleBefore reads the role in front of a name: "a blog from our Chief Operating Officer, Sue Ferris".
+func roleBefore(text, name string) string {
+	at := strings.Index(text, name)
+	if at < 0 {
+		return ""
+	}
+	m := ofOurs.FindStringSubmatch(text[max(0, at-90):at])
+	if m == nil || !looksLikeRole(m[1]) {
+		return ""
+	}
+	if role, _ := roleAndOrganisation(m[1]); strings.EqualFold(role, m[1]) && role != strings.ToLower(role) {
+		return role
+	}
+	return ""
+}
+
 func isDesk(name string) bool {
 	l := strings.ToLower(name)
 	return strings.Contains(l, "blog") || strings.Contains(l, "smarter state") || strings.Contains(l, "campaign") || strings.Contains(l, "week")
@@ -125,7 +159,7 @@ func isDesk(name string) bool {
 
 // resolve completes the author: when nobody else is named, the one who sent the blog, with what the signature
 // says; for somebody else the address that is given for them.
-func (a author) resolve(src source, all []source) (submission.Author, string) {
+func (a author) resolve(src source, all []source, addresses []string) (submission.Author, string) {
 	sender := signaturePerson(src.signature, src.from)
 	name, where := a.name.text, a.name.where
 	if name == "" || sameName(name, sender.name) {
@@ -149,8 +183,13 @@ func (a author) resolve(src source, all []source) (submission.Author, string) {
 			}
 		}
 	}
+	for _, address := range addresses {
+		if fromMailbox(cleanName(name), address) {
+			a.email.offer(address, "in the text", byFileName)
+		}
+	}
 	out := submission.Author{
-		Name: cleanName(name), Email: a.email.text, Role: a.role.text, Organisation: a.organisation.text,
+		Name: fromLowerCase(cleanName(name)), Email: a.email.text, Role: a.role.text, Organisation: a.organisation.text,
 		Twitter: a.twitter.text, Bio: a.bio.text,
 	}
 	return out, where

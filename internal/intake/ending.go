@@ -14,15 +14,17 @@ const longestBio = 260
 // begins with the author's name, labelled lines, a byline, "ENDS".
 func (r reader) ending(blocks []document.Block, names ...string) (fields, []document.Block) {
 	var f fields
+	blocks = r.withoutNotes(blocks, &f)
 	if i := aboutAuthorAt(blocks, names); i >= 0 {
 		r.bio(blocks[i:], &f)
 		blocks = blocks[:i]
 	}
+	blocks = r.toItsEnd(blocks, &f)
 	for len(blocks) > 0 {
 		last := len(blocks) - 1
 		b, text := blocks[last], blocks[last].Text()
 		switch {
-		case text == "" && !hasPicture(b) || b.Kind == document.Rule:
+		case text == "" && !hasPicture(b) || b.Kind == document.Rule || b.Kind == document.Heading && len(blocks) > 3:
 		case r.nameAndRole(blocks, &f):
 			last--
 		case r.endLabel(b, &f):
@@ -37,6 +39,44 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 		blocks = blocks[:last]
 	}
 	return f, blocks
+}
+
+var (
+	endsLine  = regexp.MustCompile(`(?i)^[\W_]*(?:ends?|the end|fin)[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$`)
+	notesLine = regexp.MustCompile(`(?i)^[\W_]*(?:notes? (?:to|for) (?:the )?(?:editors?|desk|journalists?|publishers?)|editors?['’]?s? notes?|(?:media|press) (?:contacts?|enquiries|office)|for (?:more|further) information,? (?:please )?contact|boiler ?plate)\b.{0,60}$`)
+)
+
+// withoutNotes cuts off what an agency puts below a text for the press: "Notes to editors", "Media contact".
+func (r reader) withoutNotes(blocks []document.Block, f *fields) []document.Block {
+	for i := len(blocks) / 2; i < len(blocks); i++ {
+		if text := fold(blocks[i].Text()); i > 0 && notesLine.MatchString(text) && len(strings.Fields(text)) <= 12 && document.Words(blocks[i:]) <= longestBio {
+			r.labelsIn(blocks[i:], f)
+			return blocks[:i]
+		}
+	}
+	return blocks
+}
+
+// toItsEnd cuts a blog off at "ENDS", when what follows is the lesser part.
+func (r reader) toItsEnd(blocks []document.Block, f *fields) []document.Block {
+	for i := len(blocks) / 2; i < len(blocks); i++ {
+		if endsLine.MatchString(fold(blocks[i].Text())) && document.Words(blocks[i:])*2 <= document.Words(blocks[:i]) {
+			r.labelsIn(blocks[i:], f)
+			return blocks[:i]
+		}
+	}
+	return blocks
+}
+
+// labelsIn reads the labelled lines among blocks that are cut off.
+func (r reader) labelsIn(blocks []document.Block, f *fields) {
+	for _, b := range blocks {
+		if field, label, val := labelledBlock(b); field != noField && field != fieldText && val != "" {
+			r.set(f, field, val, r.origin+", labelled "+label)
+		} else if b.Kind == document.Table {
+			r.table(b, f)
+		}
+	}
 }
 
 // nameAndRole reads a name with the role on the line below it, as under a letter.

@@ -5,6 +5,7 @@ package intake
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"copydesk/internal/call"
@@ -172,6 +173,8 @@ func (e *email) missingBlog() (submission.Code, string) {
 		return submission.LinkOnly, "The email has a link to " + service + ", and no file."
 	case len(links) > 0 && claims && linkIsBlog.MatchString(textOf(e.sources[0].blocks)):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
+	case len(links) > 0 && !e.says.question && published.MatchString(textOf(e.sources[0].blocks)):
+		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
 	case claims && e.says.blog, e.fields() && !e.says.asking:
 		return submission.NoBlog, "No blog was attached to the email or pasted into it."
 	case e.says.words == 0 && len(e.files) == 0 && blogWord.MatchString(e.m.Subject) && !strings.Contains(e.m.Subject, "?"):
@@ -179,6 +182,9 @@ func (e *email) missingBlog() (submission.Code, string) {
 	}
 	return "", ""
 }
+
+// published is a sentence that offers a blog which stands elsewhere: "our blog has been published on our own site".
+var published = regexp.MustCompile(`(?i)\b(?:blog|piece|article|post)\b[^.?!]{0,60}\b(?:published|posted|live|online|up on)\b[^?]{0,120}\b(?:reproduce|re-?publish|re-?post|re-?use|use it|share it|cross-?post)\b`)
 
 var linkIsBlog = regexp.MustCompile(`(?i)\b(?:link|here|online|url|view|read|published|access|download)\b`)
 
@@ -208,6 +214,9 @@ func (e *email) refused() (submission.Code, string) {
 	codes := map[document.Why]submission.Code{
 		document.Unsafe: submission.UnsafeAttachment, document.Unreadable: submission.UnreadableAttachment, document.Unsupported: submission.UnsupportedFormat,
 	}
+	if f, ok := e.shortcut(); ok && !e.otherRefused() {
+		return submission.LinkOnly, "The file “" + f.name + "” is a link to a document, and not the document itself."
+	}
 	for _, why := range []document.Why{document.Unsafe, document.Unreadable, document.Unsupported} {
 		for _, f := range e.files {
 			if f.refusal != nil && f.refusal.Why == why {
@@ -222,6 +231,21 @@ func (e *email) refused() (submission.Code, string) {
 		}
 	}
 	return "", ""
+}
+
+// shortcut returns an attached file that is no more than a link: a .gdoc, a .url.
+func (e *email) shortcut() (file, bool) {
+	for _, f := range e.files {
+		if f.refusal != nil && f.format == document.Link {
+			return f, true
+		}
+	}
+	return file{}, false
+}
+
+// otherRefused says whether a file beside the links was refused: that is then the one to name.
+func (e *email) otherRefused() bool {
+	return slices.ContainsFunc(e.files, func(f file) bool { return f.refusal != nil && f.format != document.Link })
 }
 
 var pictureOfText = regexp.MustCompile(`(?i)scan|blog|page|article|text|draft`)

@@ -13,11 +13,12 @@ import (
 // reader reads the fields out of blocks, for one call and one sender.
 type reader struct {
 	call   *call.Call
-	sender string // the sender's name, to know a byline by
-	origin string // "document" or "email body": the first words of every where
-	label  trust  // how far a label is trusted there
-	styles bool   // whether styles and looks count: in a document and a pasted blog, not in a covering note
-	known  string // the title as the email gives it, to know it again in the document
+	sender string   // the sender's name, to know a byline by
+	origin string   // "document" or "email body": the first words of every where
+	label  trust    // how far a label is trusted there
+	styles bool     // whether styles and looks count: in a document and a pasted blog, not in a covering note
+	known  string   // the title as the email gives it, to know it again in the document
+	names  []string // other people who may be the author, to know a byline by
 }
 
 // opening reads the fields at the head of a document: labelled lines, a table of them, the title, the sub-title,
@@ -52,6 +53,10 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 			titled = true
 			i++
 		case r.subtitleAt(blocks, i, &f):
+			i++
+		case r.standfirstAt(blocks, i, &f):
+			i++
+		case r.authorLine(b, text, &f):
 			i++
 		case furniture(blocks, i) > i:
 			i = furniture(blocks, i)
@@ -192,7 +197,7 @@ func (r reader) set(f *fields, field field, val, where string) {
 		numbers, unknown := r.call.MatchTheme(val)
 		f.themes.offer(numbers, unknown, where, r.label)
 	case fieldAuthor:
-		f.author.person(personIn(val), where, r.label)
+		f.author.person(personIn(strings.ReplaceAll(val, "\n", ", ")), where, r.label)
 	case fieldRole:
 		f.author.role.offer(val, where, r.label)
 	case fieldOrganisation:
@@ -374,9 +379,57 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 	if strings.HasSuffix(text, ".") && len(strings.Fields(text)) > 12 || strings.HasSuffix(text, "?") {
 		return person{}, false
 	}
-	own := r.sender != "" && len(nameKey(p.name)) > 1 && sameName(p.name, r.sender)
+	own := len(nameKey(p.name)) > 1 && r.knows(p.name)
 	return p, own || b.Style == document.StyleAuthor ||
 		looksLikeName(p.name) && p.organisation != "" && looksLikeRole(p.role) && !strings.Contains(text, ". ")
+}
+
+// knows says whether a name is the sender's, or that of the author whom the email names.
+func (r reader) knows(name string) bool {
+	for _, n := range append(r.names, r.sender) {
+		if n != "" && sameName(name, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// standfirstAt takes a paragraph between the title and the byline for the description: nothing else stands there.
+func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
+	if !r.styles || f.title.text == "" && r.known == "" || f.description.text != "" || f.author.name.text != "" || i+2 >= len(blocks) {
+		return false
+	}
+	b, text := blocks[i], fold(blocks[i].Text())
+	n := len(strings.Fields(text))
+	if b.Kind != document.Paragraph || b.Style != document.StyleNone || b.TextBox || n < 5 || n > 45 {
+		return false
+	}
+	next := blocks[i+1]
+	if _, ok := r.byline(next, next.Text()); !ok || len(strings.Fields(next.Text())) > 20 {
+		return false
+	}
+	f.description.offer(unquote(withoutCount(text)), r.origin+", between title and byline", byOpening)
+	return true
+}
+
+// authorLine takes the lines that go on below a byline: the organisation, an address, a Twitter name.
+func (r reader) authorLine(b document.Block, text string, f *fields) bool {
+	if f.author.name.trust != byDocument || b.Kind != document.Paragraph || len(strings.Fields(text)) > 8 || endsSentence(text) {
+		return false
+	}
+	if mailAddress.MatchString(text) && len(strings.Fields(mailAddress.ReplaceAllString(text, ""))) <= 2 {
+		f.author.email.offer(strings.ToLower(mailAddress.FindString(text)), f.author.name.where, byDocument)
+		return true
+	}
+	if m := onlyHandle.FindStringSubmatch(text); m != nil {
+		f.author.twitter.offer(m[1], f.author.name.where, byDocument)
+		return true
+	}
+	if f.author.role.text != "" && f.author.organisation.text == "" && organisationWords.MatchString(text) {
+		f.author.organisation.offer(text, f.author.name.where, byDocument)
+		return true
+	}
+	return false
 }
 
 // longestTitle is how many words a line may have and still be taken for a title by its looks.

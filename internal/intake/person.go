@@ -39,11 +39,17 @@ func personIn(line string) person {
 	line = mailAddress.ReplaceAllString(line, "")
 	line = handle.ReplaceAllString(line, " ")
 	line = brackets.ReplaceAllString(strings.Trim(line, " .;|–—-*_"), "")
+	if severalRoles.MatchString(line) {
+		line = inParens.ReplaceAllString(line, "")
+	}
 	name, rest := splitName(line)
 	p.name = cleanName(name)
 	p.role, p.organisation = roleAndOrganisation(strings.Trim(rest, " ,;|–—-()"))
 	return p
 }
+
+// severalRoles is "Sue Ferris (Operations Director) and Derek Hall (Systems Officer)": two authors, each with a role.
+var severalRoles = regexp.MustCompile(`^[^(,]+\([^)]*\),?\s+(?:and|&)\s+\p{Lu}`)
 
 var afterName = regexp.MustCompile(`\s*(?:,|\||;|\s[-–—]\s|\(|\s(?:is|was) (?:the |an? )?|\bof\b|\bat\b|\bfrom\b)\s*`)
 
@@ -127,7 +133,7 @@ func single(s string) (role, organisation string) {
 	return "", s
 }
 
-var ofOrganisation = regexp.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|managing director|president|chair(?:man|woman|person)?|owner) of (.+)$`)
+var ofOrganisation = regexp.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|chief [\w ]{3,30} officer|c[a-z]o|managing director|president|chair(?:man|woman|person)?|owner) of (.+)$`)
 
 // founderOf reads a role whose "of" names the organisation and not a field, as in "Chief Executive of Marram Trust".
 func founderOf(s string) (role, organisation string) {
@@ -142,7 +148,7 @@ var partSeparator = regexp.MustCompile(`\s*(?:,|\||;|\n|\s[-–—•·]\s|/\s)\
 func splitParts(s string) []string {
 	var parts []string
 	for _, p := range partSeparator.Split(s, -1) {
-		if p = strings.Trim(p, " .()"); p != "" {
+		if p = withoutFullStop(strings.Trim(p, " ()")); p != "" {
 			parts = append(parts, p)
 		}
 	}
@@ -156,11 +162,19 @@ func splitParts(s string) []string {
 	return parts
 }
 
+// withoutFullStop takes the stop off the end, unless it belongs to "Pearl Data Co.".
+func withoutFullStop(s string) string {
+	if strings.HasSuffix(s, " Co.") {
+		return s
+	}
+	return strings.Trim(s, " .")
+}
+
 var companyForm = wordSet("ltd limited plc llp inc llc cic gmbh")
 
 var (
 	honorific = regexp.MustCompile(`(?i)^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lord|lady|rev|cllr|councillor)\.?\s+`)
-	pronouns  = regexp.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?`)
+	pronouns  = regexp.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?|\s*\(\s*[\p{Ll}]{1,5}\s*/\s*[\p{Ll}]{1,6}(?:\s*/\s*[\p{Ll}]{1,6})?\s*\)`)
 	postnoms  = regexp.MustCompile(`(?:,?\s+(?:PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|MCIPS|FCIPS|MP|QC|KC|FRS|DPhil|Ph\.D\.?))+$`)
 	viaDesk   = regexp.MustCompile(`(?i)\s+(?:via|\(via|on behalf of)\s.*$`)
 )

@@ -13,7 +13,7 @@ var (
 	blogWord = regexp.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|piece|article|post|contributions?|submissions?|op-?ed|thought piece|copy|draft|text|write-?up)\b`)
 
 	// handsOver is a sentence that hands something over: "please find attached my blog", "here is our piece".
-	handsOver = regexp.MustCompile(`(?i)\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b|\bplease find\b|\bherewith\b|\bpasted\b|\bsee below\b|\bbelow is\b|\bis below\b|\bhere(?:'s|’s| is| are| it is| you go| we go)\b|\b(?:is|are) here\b|\bas promised\b|\bas requested\b|\b(?:at|via|through|in|on|using) (?:the|this) link\b|\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b`)
+	handsOver = regexp.MustCompile(`(?i)\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b|\bplease find\b|\bpfa\b|\bherewith\b|\bpasted\b|\bsee below\b|\bbelow is\b|\bis below\b|\bhere(?:'s|’s| is| are| it is| you go| we go)\b|\b(?:is|are) here\b|\bas promised\b|\bas requested\b|\b(?:at|via|through|in|on|using) (?:the|this) link\b|\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b`)
 	// submits is a sentence that submits in so many words.
 	submits = regexp.MustCompile(`(?i)\b(?:submit(?:ting)?|sending(?: you| over| across)?|delighted to (?:submit|send|share)|pleased to (?:submit|send|share)|share|sharing)\b`)
 	// notYet takes a handing-over back: it is to come, or it is asked about.

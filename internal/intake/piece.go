@@ -101,6 +101,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	notes, who := e.notes(f, i, all)
 	r := e.documentReader(f)
 	r.known = notes.title.text
+	r.names = []string{notes.author.name.text}
 	found, body := r.opening(lines(f.doc.Blocks))
 	found.take(frontMatter(f.doc.FrontMatter, r))
 	names := []string{found.author.name.text, notes.author.name.text, cleanName(who.from.Name)}
@@ -112,23 +113,37 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	e.biographies(&found, names, len(all))
 	found.take(notes)
 	r.guessTitle(&found, e.m.Subject, f.name, len(all), append(names, domainWords(who.from), found.author.organisation.text)...)
+	found.themes.offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", byFileName)
 	r.guessThemes(&found, e.m.Subject, f.name, len(all))
-	p := e.piece(found, who, body, f.doc.Notes)
+	p := e.piece(found, who, body, f.doc.Notes, f.doc.Blocks)
 	p.Format, p.Source, p.Original = string(f.format), f.name, f.content
 	p.Images = e.images(p.Author.Name, f.doc)
 	return p
 }
 
 // piece makes the blog of what was found.
-func (e *email) piece(found fields, who source, body []document.Block, notes []document.Note) Piece {
+func (e *email) piece(found fields, who source, body []document.Block, notes []document.Note, doc []document.Block) Piece {
 	p := Piece{TitleGuessed: found.title.trust == bySubject || found.title.trust == byFileName, AuthorGuessed: found.author.name.text == ""}
 	p.Title, p.Description = found.title.text, found.description.text
 	p.Themes, p.UnknownThemes = found.themes.numbers, found.themes.unknown
-	p.Author, p.Found.Author = found.author.resolve(who, e.sources)
+	p.Author, p.Found.Author = found.author.resolve(who, e.sources, e.addresses(doc))
 	p.Found.Title, p.Found.Description, p.Found.Themes = found.title.where, found.description.where, found.themes.where
 	p.Words = document.Words(body)
 	p.Text = document.Markdown(body, notes)
 	return p
+}
+
+// addresses returns the email addresses that the notes and a document mention.
+func (e *email) addresses(doc []document.Block) []string {
+	var found []string
+	for _, s := range e.sources {
+		found = append(found, mailAddress.FindAllString(textOf(s.blocks), 20)...)
+	}
+	found = append(found, mailAddress.FindAllString(textOf(doc), 20)...)
+	for i := range found {
+		found[i] = strings.ToLower(strings.TrimRight(found[i], "."))
+	}
+	return found
 }
 
 // pastedPieces reads a blog out of the body of a note.
@@ -157,7 +172,7 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 		found.author.take(namedAuthor(textOf(introduction(s.blocks, body)), s))
 	}
 	r.guessThemes(&found, e.m.Subject, "", 1)
-	p := e.piece(found, e.voice(i), body, nil)
+	p := e.piece(found, e.voice(i), body, nil, nil)
 	p.Format = "body"
 	p.Images = e.images(p.Author.Name, nil)
 	return []Piece{p}
@@ -227,7 +242,7 @@ func (e *email) said() Piece {
 	}
 	e.biographies(&found, []string{cleanName(s.from.Name)}, 1)
 	_ = r
-	p := e.piece(found, s, nil, nil)
+	p := e.piece(found, s, nil, nil, nil)
 	p.Images = e.images(p.Author.Name, nil)
 	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse
 	return p

@@ -166,5 +166,10 @@ func speaksForSelf(s source) bool {
 // offersBlog says whether the writer of a forwarded email offers a blog there.
 func offersBlog(s source) bool {
 	text := textOf(s.blocks)
+	for _, b := range s.blocks {
+		if f, _, val := labelledBlock(b); val != "" && (f == fieldTitle || f == fieldDescription) {
+			return true
+		}
+	}
 	return selfWords.MatchString(text) || handsOver.MatchString(text) || strings.Contains(strings.ToLower(text), "mine")
 }

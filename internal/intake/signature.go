@@ -13,7 +13,7 @@ var contactLine = regexp.MustCompile(`(?i)(?:^|\b)(?:t|m|e|w|tel|mob|mobile|phon
 // signaturePerson reads a signature: the name, then role and organisation on one line or several. The sender's
 // name is known; the signature often gives it in full.
 func signaturePerson(lines []string, sender message.Address) person {
-	p := person{name: cleanName(sender.Name)}
+	p := person{name: inMailboxOrder(fromLowerCase(cleanName(sender.Name)), sender.Email)}
 	p.twitter = twitterIn(strings.Join(lines, "\n"))
 	rest := signatureLines(lines)
 	at := nameLine(rest, sender)
@@ -26,7 +26,55 @@ func signaturePerson(lines []string, sender message.Address) person {
 	}
 	p.role, p.organisation = first.role, first.organisation
 	p.addLines(rest[at+1:])
+	if own := ofDomain(rest[at+1:], sender.Email); own != "" && !bearsDomain(p.organisation, sender.Email) && !bearsDomain(p.role, sender.Email) {
+		p.organisation = own
+	}
 	return p
+}
+
+// fromLowerCase writes a name as names are written: "sue ferris".
+func fromLowerCase(name string) string {
+	if name != strings.ToLower(name) || !strings.Contains(name, " ") {
+		return name
+	}
+	words := strings.Fields(name)
+	for i, w := range words {
+		if !particles[w] {
+			words[i] = titleCase(w)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// inMailboxOrder turns a name round that its own address gives the other way: "Ferris Sue" of sue.ferris@.
+func inMailboxOrder(name, email string) string {
+	words := strings.Fields(name)
+	local, _, _ := strings.Cut(email, "@")
+	if parts := strings.FieldsFunc(strings.ToLower(local), func(r rune) bool { return r == '.' || r == '_' || r == '-' }); len(words) == 2 && len(parts) == 2 {
+		if key := nameKey(name); len(key) == 2 && parts[0] == key[1] && parts[1] == key[0] {
+			return words[1] + " " + words[0]
+		}
+	}
+	return name
+}
+
+// ofDomain returns the line, or the part of one between bars, that is the organisation the sender's address belongs to:
+// "Kerbside Systems | Unit 4" of @kerbside.example.
+func ofDomain(lines []string, email string) string {
+	for _, l := range lines[:min(len(lines), 4)] {
+		for _, part := range strings.Split(l, "|") {
+			if part = strings.Trim(part, " .,"); bearsDomain(part, email) && len(strings.Fields(part)) <= 6 && !looksLikeRole(part) {
+				return part
+			}
+		}
+	}
+	return ""
+}
+
+// bearsDomain says whether a name holds the first label of an address's domain, or is abbreviated to it.
+func bearsDomain(name, email string) bool {
+	label := strings.ReplaceAll(strings.Join(wordsOf(domainWords(message.Address{Email: email})), ""), " ", "")
+	return len(label) >= 4 && strings.Contains(strings.Join(wordsOf(name), ""), label)
 }
 
 // addLines reads the lines below the name: the first is the role (or role and organisation), the next the

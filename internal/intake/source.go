@@ -3,6 +3,8 @@ package intake
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
@@ -90,7 +92,7 @@ func themesListed(text string, c *call.Call) int {
 }
 
 // inlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
-var inlineLabel = regexp.MustCompile(`(?i)(^|[.;,|]\s+)((?:blog |the )?(?:title|headline|description|sub-?title|sub-heading|standfirst|strapline|summary|themes?|author)\s*:)`)
+var inlineLabel = regexp.MustCompile(`(?i)(^|[.;,|?!”"]\s+)((?:blog |the |my |our )?(?:title|headline|description|sub-?title|sub-heading|standfirst|strapline|summary|themes?|author)(?: of (?:the |my |our )?(?:blog|article|piece|post))?\s*:)`)
 
 // noteLines cuts a note into lines, also where several labels stand in one paragraph.
 func noteLines(blocks []document.Block) []document.Block {
@@ -129,12 +131,36 @@ func lines(blocks []document.Block) []document.Block {
 	out := make([]document.Block, 0, len(blocks))
 	for _, b := range blocks {
 		if parts := segments(b); len(parts) > 1 && anyLabelled(parts) {
-			out = append(out, parts...)
+			out = append(out, joined(parts)...)
 			continue
 		}
 		out = append(out, b)
 	}
 	return out
+}
+
+// joined puts a line that goes on in small letters to the one it goes on from: a value that was given two lines. A
+// line that ends a sentence is not gone on from.
+func joined(parts []document.Block) []document.Block {
+	out := parts[:1:1]
+	for _, p := range parts[1:] {
+		last := &out[len(out)-1]
+		text, before := p.Text(), last.Text()
+		first, _ := utf8.DecodeRuneInString(text)
+		f, _, _ := labelledBlock(p)
+		own, _, val := labelledBlock(*last)
+		if f != noField || !unicode.IsLower(first) || !goesOn(before) || own != noField && val == "" {
+			out = append(out, p)
+			continue
+		}
+		last.Spans = append(append(last.Spans[:len(last.Spans):len(last.Spans)], document.Span{Text: " "}), p.Spans...)
+	}
+	return out
+}
+
+// goesOn says whether a line of prose has not come to its end.
+func goesOn(text string) bool {
+	return len(strings.Fields(text)) >= 4 && !strings.ContainsAny(text[len(text)-1:], ".!?:") && !strings.HasSuffix(text, "…")
 }
 
 func segments(b document.Block) []document.Block {

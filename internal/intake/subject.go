@@ -36,7 +36,11 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 	}
 	own := r.ownWords(names)
 	var kept []string
-	parts := partOfName.Split(inParens.ReplaceAllString(s, " "), -1)
+	bare := inParens.ReplaceAllString(s, " ")
+	parts := partOfName.Split(bare, -1)
+	if bare != s && mentionsBlog(s) && !mentionsBlog(bare) { // "Less curious (blog for theme 3)"
+		parts = append(parts, "")
+	}
 	for _, p := range parts {
 		if p = fold(p); p != "" && !r.saysNothing(p, own) && !r.saysTheme(p) {
 			kept = append(kept, p)
