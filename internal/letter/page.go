@@ -38,6 +38,7 @@ type Page struct {
 	Done       []string
 	Unclear    []string
 	Undo       []string
+	Digest     any // what package digest tells the editors; nil in every other letter
 
 	refs []string
 }

@@ -16,7 +16,7 @@ import (
 // letters are the files of the letters: each has a .txt, which also holds the subject, and an .html.
 var letters = []string{
 	"acceptance", "correction", "late", "kept", "several", "withdrawal", "reminder", "declined", "scheduled",
-	"forward", "notice", "answer",
+	"forward", "notice", "answer", "digest",
 }
 
 // shared are the files whose parts every letter may use.

@@ -1,0 +1,261 @@
+package digest
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"html"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"copydesk/internal/letter"
+	"copydesk/internal/store"
+	"copydesk/internal/submission"
+	"copydesk/templates"
+)
+
+var (
+	update      = flag.Bool("update", false, "write the golden files anew")
+	screenshots = flag.String("screenshots", "", "a folder for pictures of the digest, at 375 and 800 pixels, light and dark")
+)
+
+func letters(t testing.TB) *letter.Set {
+	t.Helper()
+	set, err := letter.Load(templates.Files, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return set
+}
+
+func golden(t *testing.T, name, content string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(file, []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatalf("%v (go test -update writes it)", err)
+	}
+	if diff := cmp.Diff(string(want), content); diff != "" {
+		t.Errorf("%s differs (-want +got):\n%s", name, diff)
+	}
+}
+
+func lint(t *testing.T, r letter.Rendered) {
+	t.Helper()
+	if r.Fallback != nil {
+		t.Error(r.Fallback)
+	}
+	for _, fault := range letter.Lint(r.HTML) {
+		t.Error(fault)
+	}
+}
+
+func render(t testing.TB, d Digest) letter.Rendered {
+	t.Helper()
+	r, err := Render(letters(t), sampleEnvelope(d), d, nil, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func TestSample(t *testing.T) {
+	r, err := Sample(letters(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "digest.txt", "Subject: "+r.Subject+"\n\n"+r.Text)
+	golden(t, "digest.html", r.HTML)
+	lint(t, r)
+}
+
+// quiet is the digest of a call to which nothing has been sent.
+func quiet() Digest {
+	c := sampleCall()
+	until := time.Date(2020, 8, 20, 8, 0, 0, 0, c.Location)
+	return gathered(c, Window{Day: "2020-08-20", Until: until}, c.Location, store.Changes{}, nil)
+}
+
+func TestNothingToTell(t *testing.T) {
+	d := quiet()
+	if !d.Empty() {
+		t.Error("it is not empty")
+	}
+	r := render(t, d)
+	golden(t, "nothing.txt", "Subject: "+r.Subject+"\n\n"+r.Text)
+	lint(t, r)
+}
+
+func TestDeadlineWords(t *testing.T) {
+	for days, want := range map[int]string{
+		2: "2 days to the deadline", 1: "The deadline is tomorrow", 0: "The deadline is today", -1: "The deadline was yesterday", -2: "The deadline was 2 days ago",
+	} {
+		if got := deadlineWords(days); got != want {
+			t.Errorf("%d: %s", days, got)
+		}
+	}
+}
+
+// many is a digest of n new blogs, a tenth of each other sort, with long words.
+func many(n int, title string) Digest {
+	c := sampleCall()
+	until := time.Date(2020, 9, 2, 8, 0, 0, 0, c.Location)
+	var all []store.Submission
+	var changes store.Changes
+	for i := range n {
+		s := store.Submission{
+			Ref: c.Ref(i + 1), Status: submission.StatusAccepted, Sender: "a@example.com", Received: until.Add(-time.Duration(i) * time.Hour), Updated: until,
+			Blog: submission.Blog{
+				Title: title, Description: title, Themes: []int{i%5 + 1, (i+1)%5 + 1}, Words: 500,
+				Author: submission.Author{Name: title, Role: title, Organisation: fmt.Sprint(title, i%97), Twitter: title},
+			},
+		}
+		switch i % 10 {
+		case 0:
+			s.Status, s.Blog.Problems = submission.StatusNeedsCorrection, []submission.Problem{{Code: submission.MissingTitle, Message: title}}
+		case 1:
+			s.Status = submission.StatusLate
+			changes.Letters = append(changes.Letters, store.Letter{To: []string{title}, Subject: title, LastError: title})
+			changes.Mails = append(changes.Mails, store.Mail{Kind: submission.KindEnquiry, From: title, FromName: title, Subject: title, Reason: title})
+		}
+		all = append(all, s)
+		changes.Submissions = append(changes.Submissions, store.Change{Submission: s, Revisions: []store.Revision{{Number: 1, Counts: true, Changed: []string{title}}}, Previous: &store.Revision{}})
+	}
+	return gathered(c, Window{Day: "2020-09-02", Since: until.AddDate(0, 0, -1), Until: until}, c.Location, changes, all)
+}
+
+var hostile = map[string]string{
+	"like HTML":                `</td></table><script>alert(1)</script><img src=x onerror=alert(1)>"'&lt;`,
+	"three hundred characters": strings.Repeat("Wolfeschlegelsteinhausenbergerdorff ", 9),
+	"no space":                 strings.Repeat("x", 4000),
+	"right to left":            strings.Repeat("سلمى الحداد ", 30),
+	"direction override":       "Title \u202egnp.exe\u202c \u2066end",
+	"emoji":                    strings.Repeat("👩🏽‍⚕️👨‍👩‍👧‍👦", 300),
+	"line breaks":              "Innocent\r\nBcc: everyone@example.com\r\n\r\n<html>body",
+	"links":                    "Win https://evil.example/a?b www.evil.example",
+	"template actions":         `{{.Call.Name}} {{template "body"}} %s`,
+	"invalid UTF-8":            "caf\xe9 \xff",
+}
+
+// TestHostile: whatever people call themselves, the letter is whole, small and safe.
+func TestHostile(t *testing.T) {
+	for name, title := range hostile {
+		t.Run(name, func(t *testing.T) {
+			r := render(t, many(300, title))
+			lint(t, r)
+			for _, never := range []string{"<script", "onerror=alert(1)>\"", "\u202e", "evil.example", "\r", "<html>body"} {
+				if strings.Contains(r.HTML, never) {
+					t.Errorf("the HTML holds %q", never)
+				}
+			}
+			if !strings.Contains(r.HTML, "more: copydesk list") || !strings.Contains(r.Text, "more: copydesk list") {
+				t.Error("it does not say that there are more")
+			}
+			if t.Logf("%d KB of HTML", len(r.HTML)>>10); len(r.HTML) < 8<<10 {
+				t.Error("it tells next to nothing")
+			}
+		})
+	}
+}
+
+func TestABlogForTwoThemesIsToldOnce(t *testing.T) {
+	r := render(t, sample())
+	if n := strings.Count(r.Text, "SS20-21 “Rain over Marlham”"); n != 3 { // under both themes, and in the plan
+		t.Errorf("it stands %d times", n)
+	}
+	if n := strings.Count(r.Text, "told under 1. Future gazing"); n != 1 {
+		t.Errorf("it is told elsewhere %d times", n)
+	}
+}
+
+func BenchmarkRender(b *testing.B) {
+	set, d := letters(b), many(1000, "A title of the usual length, and a bit more than that")
+	for b.Loop() {
+		if _, err := Render(set, sampleEnvelope(d), d, nil, ""); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// browser runs headless Chromium, which has a profile of its own and asks the network for nothing.
+func browser(t *testing.T, arguments ...string) string {
+	t.Helper()
+	program, err := exec.LookPath("chromium")
+	if err != nil {
+		t.Skip("no Chromium here (apt-get install chromium)")
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	all := append([]string{
+		"--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-sync",
+		"--disable-background-networking", "--disable-component-update", "--virtual-time-budget=2000", "--user-data-dir=" + t.TempDir(),
+	}, arguments...)
+	out, err := exec.CommandContext(ctx, program, all...).Output()
+	if err != nil {
+		t.Fatalf("%s: %v", program, err)
+	}
+	return string(out)
+}
+
+// frame is a page that shows HTML in a frame of this width, as a phone does, and says how wide it became.
+func frame(t *testing.T, page string, width, height int) string {
+	t.Helper()
+	whole := fmt.Sprintf(`<!DOCTYPE html><meta charset="utf-8"><body style="margin:0"><iframe style="border:0;display:block;width:%dpx;height:%dpx" srcdoc="%s"></iframe><pre></pre>
+	<script>addEventListener("load", () => { document.querySelector("pre").textContent = "width=" + document.querySelector("iframe").contentDocument.documentElement.scrollWidth })</script>`,
+		width, height, html.EscapeString(page))
+	file := filepath.Join(t.TempDir(), "page.html")
+	if err := os.WriteFile(file, []byte(whole), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return "file://" + file
+}
+
+// TestFitsAPhone: nothing of the digest is wider than the screen of a small phone, hostile values included.
+func TestFitsAPhone(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts a browser")
+	}
+	pages := map[string]string{"sample": Standalone(sample(), render(t, sample()))}
+	for name, title := range hostile {
+		d := many(40, title)
+		pages[name] = Standalone(d, render(t, d))
+	}
+	var all strings.Builder
+	for name, page := range pages {
+		if dom := browser(t, "--dump-dom", frame(t, page, 375, 800)); !strings.Contains(dom, "width=375<") {
+			at := strings.LastIndex(dom, "width=")
+			t.Errorf("%s: %s", name, dom[at:min(at+10, len(dom))])
+		}
+		all.WriteString(name)
+	}
+}
+
+// TestScreenshots takes pictures for people to look at: go test -run Screenshots -screenshots DIR.
+func TestScreenshots(t *testing.T) {
+	if *screenshots == "" {
+		t.Skip("-screenshots says where to")
+	}
+	if err := os.MkdirAll(*screenshots, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	page := Standalone(sample(), render(t, sample()))
+	for _, width := range []int{375, 800} {
+		for scheme, setting := range map[string]string{"light": "1", "dark": "0"} {
+			const height = 3600
+			browser(t, "--blink-settings=preferredColorScheme="+setting, fmt.Sprintf("--window-size=%d,%d", max(500, width), height),
+				"--screenshot="+filepath.Join(*screenshots, fmt.Sprintf("digest-%d-%s.png", width, scheme)), frame(t, page, width, height))
+		}
+	}
+}
