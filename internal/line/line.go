@@ -24,12 +24,14 @@ import (
 // Line is what the way of an email is made of. Make it with New once its settings are known.
 type Line struct {
 	Settings
-	outbox *outbox.Outbox
-	status *status
-	wake   chan struct{}    // holds one when letters were filed
-	told   map[place]bool   // emails that could not be filed and were spoken of in the log
-	pause  pace             // between attempts to reach the mailbox
-	at     func(step) error // for tests: a fault at a step
+	outbox   *outbox.Outbox
+	status   *status
+	wake     chan struct{}    // holds one when letters were filed
+	told     map[place]bool   // emails that could not be filed and were spoken of in the log
+	hard     map[place]int    // how often the reading broke off at an email
+	stumbled int              // how often it broke off in all
+	pause    pace             // between attempts to reach the mailbox
+	at       func(step) error // for tests: a fault at a step
 }
 
 // Settings are what a Line needs to know. Fields beside the first four may be left zero.
@@ -80,7 +82,7 @@ func New(s Settings) *Line {
 		s.Outbox.Log = s.Log
 	}
 	l := &Line{
-		Settings: s, status: newStatus(s.Now), wake: make(chan struct{}, 1), told: map[place]bool{},
+		Settings: s, status: newStatus(s.Now), wake: make(chan struct{}, 1), told: map[place]bool{}, hard: map[place]int{},
 		pause: reconnects(), at: func(step) error { return nil },
 	}
 	told := s.Outbox.Outage

@@ -3,8 +3,10 @@ package line
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"copydesk/internal/desk"
@@ -39,7 +41,21 @@ type pass struct {
 }
 
 // Pass reads, files and archives everything that waits in the folder. It does not send the letters.
-func (l *Line) Pass(ctx context.Context) (Sum, error) {
+// When the connection breaks in the middle of an email it begins again, and at last leaves that email to the end.
+func (l *Line) Pass(ctx context.Context) (sum Sum, err error) {
+	for range stumbles + 1 {
+		before := l.stumbled
+		var one Sum
+		one, err = l.passOnce(ctx)
+		sum.Read, sum.Filed, sum.Failed = sum.Read+one.Read, sum.Filed+one.Filed, sum.Failed+one.Failed
+		if err == nil || ctx.Err() != nil || l.stumbled == before {
+			break
+		}
+	}
+	return sum, err
+}
+
+func (l *Line) passOnce(ctx context.Context) (Sum, error) {
 	box, err := mailbox.Dial(ctx, l.Mailbox)
 	if err != nil {
 		l.status.mailboxAway(err)
@@ -73,7 +89,7 @@ func (p *pass) walk(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	err = p.fetchAndFile(ctx, fresh)
+	err = p.fetchAndFile(ctx, p.rounds(fresh))
 	if fault := p.at(stepCommitted); fault != nil {
 		return fault
 	}
@@ -110,12 +126,12 @@ func (l *Line) folder() string {
 
 // fetchAndFile fetches ahead, reads on all cores and files in the order of arrival. What was fetched whole before the
 // connection broke is still filed; a database that cannot be written ends the fetching.
-func (p *pass) fetchAndFile(ctx context.Context, uids []uint32) error {
-	if len(uids) == 0 {
+func (p *pass) fetchAndFile(ctx context.Context, rounds [][]uint32) error {
+	if len(rounds) == 0 {
 		return nil
 	}
 	if p.Singly {
-		return p.singlyFile(ctx, uids)
+		return p.singlyFile(ctx, slices.Concat(rounds...))
 	}
 	fetching, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
@@ -124,7 +140,7 @@ func (p *pass) fetchAndFile(ctx context.Context, uids []uint32) error {
 	var unread, unfiled error
 	work.Go(func() {
 		defer b.end()
-		unread = p.fetch(fetching, uids, b)
+		unread = p.fetch(fetching, rounds, b)
 	})
 	for range p.Workers {
 		work.Go(func() { b.read(p.read) })
@@ -141,21 +157,24 @@ func (p *pass) fetchAndFile(ctx context.Context, uids []uint32) error {
 }
 
 // fetch puts emails on the belt, and moves between two rounds what was filed meanwhile.
-func (p *pass) fetch(ctx context.Context, uids []uint32, b *belt) error {
-	for len(uids) > 0 {
-		n := min(round, len(uids))
+func (p *pass) fetch(ctx context.Context, rounds [][]uint32, b *belt) error {
+	for _, uids := range rounds {
 		begun := time.Now()
 		waited := time.Duration(0)
-		err := p.box.Fetch(ctx, uids[:n], func(e mailbox.Email) error {
+		last := uint32(0)
+		err := p.box.Fetch(ctx, uids, func(e mailbox.Email) error {
+			last = e.UID
 			held := time.Now()
 			defer func() { waited += time.Since(held) }()
 			return b.put(ctx, p.arrival(e))
 		})
 		p.status.took(stageFetch, time.Since(begun)-waited)
 		if err != nil {
+			if ctx.Err() == nil {
+				p.stumble(uids, last)
+			}
 			return err
 		}
-		uids = uids[n:]
 		if err := p.archive(ctx, p.box); err != nil {
 			return err
 		}
@@ -203,27 +222,38 @@ func (p *pass) archive(ctx context.Context, box *mailbox.Mailbox) error {
 	return err
 }
 
-// archiveRest moves what is left, also when the end was asked for: then within the grace, and over a new connection
-// where the reading of emails was cut short with the old one. After any other fault the next pass does it.
+// archiveRest moves what is left, also when the end was asked for: then within the grace. Where the connection broke it
+// takes a new one; what cannot be moved over that either, the next pass moves.
 func (p *pass) archiveRest(ctx context.Context, fault error) error {
-	if fault != nil && ctx.Err() == nil {
-		return nil
-	}
 	if len(p.moves) == 0 {
 		return nil
 	}
-	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
+	ending, cancel := lingering(ctx)
 	defer cancel()
 	if fault == nil {
 		return p.archive(ending, p.box)
 	}
 	box, err := mailbox.Dial(ending, p.Mailbox)
 	if err != nil {
-		return err
+		return nil // the fault itself is told of
 	}
 	defer box.Close()
 	if box.UIDValidity() != p.box.UIDValidity() {
 		return nil
 	}
 	return p.archive(ending, box)
+}
+
+// lingering gives a context that outlives ctx by the grace.
+func lingering(ctx context.Context) (context.Context, context.CancelFunc) {
+	longer, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	var timer atomic.Pointer[time.Timer]
+	stop := context.AfterFunc(ctx, func() { timer.Store(time.AfterFunc(grace, cancel)) })
+	return longer, func() {
+		stop()
+		if t := timer.Load(); t != nil {
+			t.Stop()
+		}
+		cancel()
+	}
 }
