@@ -172,7 +172,7 @@ func (f *filing) submitted() error {
 
 // add makes a new submission.
 func (f *filing) add(p intake.Piece) error {
-	ref, err := f.tx.NextRef(f.call.Slug, f.call.Prefix)
+	ref, err := f.nextRef()
 	if err != nil {
 		return err
 	}
@@ -190,6 +190,14 @@ func (f *filing) add(p intake.Piece) error {
 		entry:    f.entry(s, blog, nil),
 	})
 	return nil
+}
+
+// nextRef names a new submission.
+func (f *filing) nextRef() (string, error) {
+	if f.desk.refs != nil {
+		return f.desk.refs(f.call), nil
+	}
+	return f.tx.NextRef(f.call.Slug, f.call.Prefix)
 }
 
 // remarkOrganisation remarks, for the editors, that an organisation has sent as many blogs as the call asks for.

@@ -29,6 +29,8 @@ type Desk struct {
 	Trust   message.Options
 	Limits  Limits
 	Unique  func() string // makes the unique part of a Message-ID
+
+	refs func(*call.Call) string // names new submissions in a replay; nil: the database does
 }
 
 // Limits are how many letters one address, and one domain, gets.
@@ -61,6 +63,9 @@ type Read struct {
 	Fault   string // why it could not be read
 }
 
+// tooLarge is why an email of which the mailbox gave the header alone is referred.
+const tooLarge = "it is too large to be read"
+
 // Read reads an arrival: the part of the work that needs no history, made to run on all cores. A panic or an error
 // in it makes the email one to refer, with the reason; it never stops the others.
 func (d *Desk) Read(in Arrival) (r Read) {
@@ -78,7 +83,7 @@ func (d *Desk) Read(in Arrival) (r Read) {
 		r.Received = ReceivedBy(r.Message)
 	}
 	if in.TooLarge {
-		r.Fault = "it is too large to be read"
+		r.Fault = tooLarge
 		return r
 	}
 	r.Call = CallFor(d.Calls, r.Message, r.Received)
