@@ -179,3 +179,9 @@ func (a *archive) when(t time.Time, slug string) string {
 	}
 	return t.In(a.place(slug)).Format("2006-01-02 15:04")
 }
+
+// day is when for a narrow column.
+func (a *archive) day(t time.Time, slug string) string {
+	text, _, _ := strings.Cut(a.when(t, slug), " ")
+	return text
+}

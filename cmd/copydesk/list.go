@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strconv"
 
 	"copydesk/internal/listing"
 	"copydesk/internal/store"
@@ -63,27 +62,27 @@ func (c *listCommand) print(a *archive, found []store.Submission, blogs []listin
 		a.app.note("no submission is like that")
 		return nil
 	}
-	table := a.app.Terminal.NewTable(
-		terminal.Column{Title: "Ref", Keep: true},
-		terminal.Column{Title: "Status", Keep: true, Look: look},
-		terminal.Column{Title: "Themes", Keep: true},
-		terminal.Column{Title: "Title"},
-		terminal.Column{Title: "Author"},
-		terminal.Column{Title: "Organisation"},
-		terminal.Column{Title: "Words", Right: true, Keep: true},
-		terminal.Column{Title: "Received", Keep: true},
-	)
-	for i, b := range blogs {
-		table.Row(b.Ref, string(b.Status), themeNumbers(b.Themes), b.Title, orElse(b.Author.Name, b.Sender), b.Author.Organisation,
-			strconv.Itoa(b.Words), a.when(found[i].Received, b.Call))
-	}
-	if err := table.Render(a.app.Out); err != nil {
+	if err := printTable(a.app, listColumns(a), found); err != nil {
 		return err
 	}
 	if c.Limit > 0 && len(blogs) == c.Limit {
 		a.app.note(fmt.Sprintf("there may be more: --offset %d shows the next", c.Offset+c.Limit))
 	}
 	return nil
+}
+
+func listColumns(a *archive) []columnOf[store.Submission] {
+	return []columnOf[store.Submission]{
+		{Column: terminal.Column{Title: "Ref", Keep: true}, cell: func(s store.Submission) string { return s.Ref }},
+		{Column: terminal.Column{Title: "Status", Keep: true, Look: look}, cell: func(s store.Submission) string { return string(s.Status) }},
+		{Column: terminal.Column{Title: "Themes", Keep: true}, cell: func(s store.Submission) string { return themeNumbers(a.blog(s).Themes) }},
+		{Column: terminal.Column{Title: "Title"}, cell: func(s store.Submission) string { return s.Blog.Title }},
+		{Column: terminal.Column{Title: "Author"}, from: 72, cell: func(s store.Submission) string { return orElse(s.Blog.Author.Name, s.Sender) }},
+		{Column: terminal.Column{Title: "Organisation"}, from: 110, cell: func(s store.Submission) string { return s.Blog.Author.Organisation }},
+		{Column: terminal.Column{Title: "Words", Right: true, Keep: true}, from: 95, cell: func(s store.Submission) string { return number(s.Blog.Words) }},
+		{Column: terminal.Column{Title: "Received", Keep: true}, from: 120, cell: func(s store.Submission) string { return a.when(s.Received, s.Call) }},
+		{Column: terminal.Column{Title: "Received", Keep: true}, below: 120, cell: func(s store.Submission) string { return a.day(s.Received, s.Call) }},
+	}
 }
 
 func orElse(text, other string) string {

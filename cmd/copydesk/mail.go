@@ -123,18 +123,19 @@ func (c *mailCommand) print(a *archive, mails []store.Mail) error {
 		a.app.note("no email is like that")
 		return nil
 	}
-	table := a.app.Terminal.NewTable(
-		terminal.Column{Title: "Id", Right: true, Keep: true},
-		terminal.Column{Title: "Received", Keep: true},
-		terminal.Column{Title: "From"},
-		terminal.Column{Title: "Subject"},
-		terminal.Column{Title: "Kind", Keep: true},
-		terminal.Column{Title: "Outcome", Keep: true, Look: look},
-		terminal.Column{Title: "Refs"},
-		terminal.Column{Title: "Why"},
-	)
-	for _, m := range mails {
-		table.Row(number(m.ID), a.when(m.Received, m.Call), m.From, m.Subject, string(m.Kind), string(m.Outcome), strings.Join(m.Refs, ", "), m.Reason)
+	return printTable(a.app, mailColumns(a), mails)
+}
+
+func mailColumns(a *archive) []columnOf[store.Mail] {
+	return []columnOf[store.Mail]{
+		{Column: terminal.Column{Title: "Id", Right: true, Keep: true}, cell: func(m store.Mail) string { return number(m.ID) }},
+		{Column: terminal.Column{Title: "Received", Keep: true}, from: 120, cell: func(m store.Mail) string { return a.when(m.Received, m.Call) }},
+		{Column: terminal.Column{Title: "Received", Keep: true}, below: 120, cell: func(m store.Mail) string { return a.day(m.Received, m.Call) }},
+		{Column: terminal.Column{Title: "From"}, cell: func(m store.Mail) string { return m.From }},
+		{Column: terminal.Column{Title: "Subject"}, cell: func(m store.Mail) string { return m.Subject }},
+		{Column: terminal.Column{Title: "Kind", Keep: true}, from: 95, cell: func(m store.Mail) string { return string(m.Kind) }},
+		{Column: terminal.Column{Title: "Outcome", Keep: true, Look: look}, cell: func(m store.Mail) string { return string(m.Outcome) }},
+		{Column: terminal.Column{Title: "Refs"}, from: 110, cell: func(m store.Mail) string { return strings.Join(m.Refs, ", ") }},
+		{Column: terminal.Column{Title: "Why"}, ifAny: true, cell: func(m store.Mail) string { return m.Reason }},
 	}
-	return table.Render(a.app.Out)
 }

@@ -101,20 +101,21 @@ func printLetters(a *archive, letters []store.Letter) error {
 		a.app.note("no letter is like that")
 		return nil
 	}
-	table := a.app.Terminal.NewTable(
-		terminal.Column{Title: "Id", Right: true, Keep: true},
-		terminal.Column{Title: "Made", Keep: true},
-		terminal.Column{Title: "State", Keep: true, Look: lookOfLetter},
-		terminal.Column{Title: "Kind", Keep: true},
-		terminal.Column{Title: "To"},
-		terminal.Column{Title: "Subject"},
-		terminal.Column{Title: "Tries", Right: true, Keep: true},
-		terminal.Column{Title: "Last error"},
-	)
-	for _, l := range letters {
-		table.Row(number(l.ID), a.when(l.Created, ""), string(l.State), l.Kind, strings.Join(l.To, ", "), l.Subject, strconv.Itoa(l.Attempts), l.LastError)
+	return printTable(a.app, letterColumns(a), letters)
+}
+
+func letterColumns(a *archive) []columnOf[store.Letter] {
+	return []columnOf[store.Letter]{
+		{Column: terminal.Column{Title: "Id", Right: true, Keep: true}, cell: func(l store.Letter) string { return number(l.ID) }},
+		{Column: terminal.Column{Title: "Made", Keep: true}, from: 120, cell: func(l store.Letter) string { return a.when(l.Created, "") }},
+		{Column: terminal.Column{Title: "Made", Keep: true}, below: 120, cell: func(l store.Letter) string { return a.day(l.Created, "") }},
+		{Column: terminal.Column{Title: "State", Keep: true, Look: lookOfLetter}, cell: func(l store.Letter) string { return string(l.State) }},
+		{Column: terminal.Column{Title: "Kind", Keep: true}, from: 80, cell: func(l store.Letter) string { return l.Kind }},
+		{Column: terminal.Column{Title: "To"}, cell: func(l store.Letter) string { return strings.Join(l.To, ", ") }},
+		{Column: terminal.Column{Title: "Subject"}, cell: func(l store.Letter) string { return l.Subject }},
+		{Column: terminal.Column{Title: "Tries", Right: true, Keep: true}, from: 95, cell: func(l store.Letter) string { return number(l.Attempts) }},
+		{Column: terminal.Column{Title: "Last error"}, ifAny: true, cell: func(l store.Letter) string { return l.LastError }},
 	}
-	return table.Render(a.app.Out)
 }
 
 func lookOfLetter(t terminal.Terminal, state string) string {
