@@ -2,6 +2,7 @@ package intake
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -519,6 +520,13 @@ func longTextFollows(blocks []document.Block) bool {
 	return false
 }
 
+// headingSentence says whether a heading among blocks is a whole sentence, as a sub-title is and a section's name is not.
+func headingSentence(blocks []document.Block) bool {
+	return slices.ContainsFunc(blocks, func(b document.Block) bool {
+		return b.Kind == document.Heading && endsSentence(fold(b.Text()))
+	})
+}
+
 var titlePrefix = regexp.MustCompile(`(?i)^(?:(?:guest |draft )?blog(?: post)?|guest post|opinion|comment|title)\s*(?::|\s[-–—])\s*`)
 
 func withoutPrefix(s string) string {
@@ -549,7 +557,7 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	}
 	sentence := endsSentence(text) || strings.HasSuffix(text, "?") || n >= 12
 	switch {
-	case b.Kind == document.Heading && sentence && !hasSiblings(blocks, i):
+	case b.Kind == document.Heading && sentence && (!hasSiblings(blocks, i) || n >= 12 && endsSentence(text) && !headingSentence(blocks[i+1:])):
 	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && sentence):
 	default:
 		return false

@@ -217,7 +217,7 @@ func titleCase(w string) string {
 	return strings.Map(func(r rune) rune {
 		if start {
 			start = false
-			return r
+			return unicode.ToUpper(r)
 		}
 		start = r == '-' || r == '\'' || r == '’'
 		return unicode.ToLower(r)

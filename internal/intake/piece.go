@@ -105,6 +105,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	found, body := r.opening(lines(f.doc.Blocks))
 	found.take(frontMatter(f.doc.FrontMatter, r))
 	names := []string{found.author.name.text, notes.author.name.text, cleanName(who.from.Name)}
+	titled := found.title.trust >= byOpening
 	end, body := r.ending(body, names...)
 	bio := orValue(found.author.bio, end.author.bio)
 	found.take(end)
@@ -112,6 +113,9 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	body = withoutCaptions(withoutRepeats(body, found, notes))
 	e.biographies(&found, names, len(all))
 	found.take(notes)
+	if titled {
+		body = r.leadLine(&found, body)
+	}
 	r.guessTitle(&found, e.m.Subject, f.name, len(all), append(names, domainWords(who.from), found.author.organisation.text)...)
 	found.themes.offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", byFileName)
 	r.guessThemes(&found, e.m.Subject, f.name, len(all))
@@ -157,6 +161,7 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 		return nil
 	}
 	body = withoutCaptions(withoutRepeats(body, found, fields{}))
+	titled := found.title.trust >= byOpening
 	for _, o := range e.sources {
 		if notes := e.note(o, nil); o.where != s.where || o.from != s.from {
 			found.take(notes)
@@ -164,6 +169,9 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 	}
 	r.statements(introduction(s.blocks, body), s.where, &found)
 	e.biographies(&found, []string{cleanName(s.from.Name)}, 1)
+	if titled {
+		body = r.leadLine(&found, body)
+	}
 	r.guessTitle(&found, e.m.Subject, "", 1, domainWords(s.from))
 	if found.themes.trust == nowhere {
 		found.themes.offer(e.call.FindThemes(textOf(introduction(s.blocks, body))), nil, s.where, byProse)
