@@ -65,7 +65,7 @@ func (c *exportCommand) Run(app *App) error {
 
 // exportAll adds each submission, with a progress bar for a person who waits.
 func (a *archive) exportAll(folder *export.Folder, found []store.Submission) error {
-	bar := progress(a.app.Err, len(found))
+	bar := progress(a.app.Err, "exporting", len(found))
 	defer bar.Close() //nolint:errcheck // only shown
 	for _, s := range found {
 		item, ok, err := a.exportItem(s.Ref)
@@ -91,13 +91,13 @@ func (a *archive) exportItem(ref string) (export.Item, bool, error) {
 }
 
 // progress is a bar on a terminal, and nothing elsewhere.
-func progress(to io.Writer, n int) *progressbar.ProgressBar {
+func progress(to io.Writer, doing string, n int) *progressbar.ProgressBar {
 	file, ok := to.(*os.File)
 	return progressbar.NewOptions(
 		n,
 		progressbar.OptionSetWriter(to),
 		progressbar.OptionSetVisibility(ok && term.IsTerminal(int(file.Fd()))),
-		progressbar.OptionSetDescription("exporting"),
+		progressbar.OptionSetDescription(doing),
 		progressbar.OptionShowCount(),
 		progressbar.OptionClearOnFinish(),
 	)

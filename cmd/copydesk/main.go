@@ -50,6 +50,8 @@ type commands struct {
 	Stats      statsCommand      `cmd:"" help:"Count submissions by theme, status, day and organisation."`
 	SQL        sqlCommand        `cmd:"" name:"sql" help:"Ask the database a read-only question in SQL."`
 	Export     exportCommand     `cmd:"" help:"Write a folder per theme with each blog as Markdown, HTML and its original."`
+	Replay     replayCommand     `cmd:"" help:"Judge the stored emails again by today's rules, and show what would change."`
+	Forget     forgetCommand     `cmd:"" help:"Erase a contributor's emails, blogs and letters; shows them first."`
 	Backup     backupCommand     `cmd:"" help:"Write a consistent copy of the database while the service runs."`
 	Help       helpCommand       `cmd:"" help:"Explain the mailbox, a call, the letters, the rules, or a command."`
 	Completion completionCommand `cmd:"" help:"Print what bash, zsh or fish need to complete the command line."`

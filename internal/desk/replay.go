@@ -217,6 +217,8 @@ func (p *replay) compareBlog(ctx context.Context, out *Replay, ref string) error
 	}
 	d := BlogDifference{Ref: ref}
 	switch {
+	case had && has && was.Status == submission.StatusWithdrawn && now.Status == was.Status:
+		return nil // it matters to nobody how it would have stood
 	case had && has:
 		d.Was, d.WouldBe, d.Changed = &was, &now, differences(was, now)
 	case had:
@@ -302,4 +304,3 @@ func codes(b submission.Blog) []submission.Code {
 	slices.Sort(list)
 	return list
 }
-
