@@ -166,13 +166,13 @@ func (d dossier) revision(number int) (store.Revision, error) {
 
 // unknownRef says that there is no such submission, and which there are that look like it.
 func (a *archive) unknownRef(ref string) error {
-	all, err := a.List(a.app.Context, store.Filter{Sort: "ref"})
+	_, rows, err := a.Query(a.app.Context, `SELECT ref FROM submissions ORDER BY received`, time.Minute)
 	if err != nil {
 		return err
 	}
-	refs := make([]string, len(all))
-	for i, s := range all {
-		refs[i] = s.Ref
+	var refs []string
+	for _, row := range rows {
+		refs = append(refs, valueText(row[0]))
 	}
 	message := fmt.Sprintf("there is no submission %s; ", ref)
 	if near := nearest(ref, refs); len(near) > 0 {
