@@ -52,6 +52,7 @@ type commands struct {
 	Export     exportCommand     `cmd:"" help:"Write a folder per theme with each blog as Markdown, HTML and its original."`
 	Replay     replayCommand     `cmd:"" help:"Judge the stored emails again by today's rules, and show what would change."`
 	Forget     forgetCommand     `cmd:"" help:"Erase a contributor's emails, blogs and letters; shows them first."`
+	Digest     digestCommand     `cmd:"" help:"Print, write or send the editors' digest of a day."`
 	Backup     backupCommand     `cmd:"" help:"Write a consistent copy of the database while the service runs."`
 	Help       helpCommand       `cmd:"" help:"Explain the mailbox, a call, the letters, the rules, or a command."`
 	Completion completionCommand `cmd:"" help:"Print what bash, zsh or fish need to complete the command line."`

@@ -4,7 +4,6 @@
 package digest
 
 import (
-	"cmp"
 	"time"
 
 	"copydesk/internal/call"
@@ -140,6 +139,3 @@ func (d Digest) Empty() bool {
 	f := d.ForYou
 	return len(d.Blogs)+len(f.LateVersions)+len(f.Mails)+len(f.Letters)+len(f.Withdrawals) == 0
 }
-
-// Call returns the call that a digest is of.
-func (d Digest) callName() string { return cmp.Or(d.Name, d.Call) }

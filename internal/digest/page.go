@@ -145,6 +145,7 @@ func (d Digest) subject(day time.Time) string {
 // headline is the state of the call: days to the deadline, accepted of how many, how many wait, what needs a human.
 func (d Digest) headline() string {
 	s := d.State
+	deadline := deadlineWords(s.DaysLeft, d.call.LastDay)
 	parts := []string{fmt.Sprintf("%d of %s accepted", s.Accepted, plural(s.Blogs, "blog", "blogs"))}
 	if s.Waiting > 0 {
 		parts = append(parts, fmt.Sprintf("%d %s for correction", s.Waiting, verb(s.Waiting, "waits", "wait")))
@@ -154,10 +155,10 @@ func (d Digest) headline() string {
 	} else {
 		parts = append(parts, "nothing needs you today")
 	}
-	return deadlineWords(s.DaysLeft) + ": " + strings.Join(parts, ", ")
+	return deadline + ": " + strings.Join(parts, ", ")
 }
 
-func deadlineWords(days int) string {
+func deadlineWords(days int, deadline time.Time) string {
 	switch {
 	case days > 1:
 		return fmt.Sprintf("%d days to the deadline", days)
@@ -167,6 +168,8 @@ func deadlineWords(days int) string {
 		return "The deadline is today"
 	case days == -1:
 		return "The deadline was yesterday"
+	case days < -30:
+		return "The deadline was on " + deadline.Format("2 January 2006")
 	}
 	return fmt.Sprintf("The deadline was %d days ago", -days)
 }

@@ -100,9 +100,9 @@ func TestNothingToTell(t *testing.T) {
 
 func TestDeadlineWords(t *testing.T) {
 	for days, want := range map[int]string{
-		2: "2 days to the deadline", 1: "The deadline is tomorrow", 0: "The deadline is today", -1: "The deadline was yesterday", -2: "The deadline was 2 days ago",
+		2: "2 days to the deadline", 1: "The deadline is tomorrow", 0: "The deadline is today", -1: "The deadline was yesterday", -2: "The deadline was 2 days ago", -31: "The deadline was on 4 September 2020",
 	} {
-		if got := deadlineWords(days); got != want {
+		if got := deadlineWords(days, sampleCall().LastDay); got != want {
 			t.Errorf("%d: %s", days, got)
 		}
 	}

@@ -36,8 +36,11 @@ func sampleCall() *call.Call {
 		Closes: day(5), LastDay: day(4), Location: zone, Hashtag: "#techUKSmarterState", MaxCharacters: 150,
 		Words: call.Words{Min: 400, Max: 600, Tolerance: 10}, FirstDay: day(7), FinalDay: day(11),
 		Themes: []call.Theme{
-			{Number: 1, Name: "Future gazing"}, {Number: 2, Name: "Tech as an enabler"}, {Number: 3, Name: "People"},
-			{Number: 4, Name: "Bridging the gap"}, {Number: 5, Name: "COVID-19"},
+			{Number: 1, Name: "Future gazing"},
+			{Number: 2, Name: "Tech as an enabler"},
+			{Number: 3, Name: "People"},
+			{Number: 4, Name: "Bridging the gap"},
+			{Number: 5, Name: "COVID-19"},
 		},
 	}
 }
