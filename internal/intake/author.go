@@ -22,7 +22,12 @@ var naming = []*regexp.Regexp{
 	regexp.MustCompile(`(?i:on behalf of|for and on behalf of)\s+` + namePattern + `(.{0,90})`),
 }
 
-var firstNaming = regexp.MustCompile(`\b([\p{Lu}][\p{L}'’-]+)(?:'s|’s)? (?:has asked me|asked me|blog\b|has written|wrote)`)
+// firstNaming are the places where a first name alone is the author's, when somebody of that name is copied.
+var firstNaming = []*regexp.Regexp{
+	regexp.MustCompile(`\b([\p{Lu}][\p{L}'’-]+?)(?:'s|’s)? (?:has asked me|asked me|blog\b|piece\b|article\b|has written|wrote)`), // "Sue's blog"
+	regexp.MustCompile(`\b(?i:on behalf of|written by|blog by|piece by|article by|blog from|piece from)\s+([\p{Lu}][\p{L}'’-]+)`), // "on behalf of Sue"
+	regexp.MustCompile(`\b([\p{Lu}][\p{L}'’-]+),? \(?(?:who is |who's |who’s )?(?:cc(?:'|’)?e?d|copied|in (?:cc|copy))\b`),        // "Sue (cc'd)"
+}
 
 // namedAuthor reads the author out of the sentences of a note: "a blog by Stuart Abernethy, their Chief Product
 // Officer". A first name alone is looked up among those copied.
@@ -49,15 +54,26 @@ func namedAuthor(text string, src source) author {
 	if a = describedAuthor(text, src); a.name.text != "" {
 		return a
 	}
-	for _, m := range firstNaming.FindAllStringSubmatch(text, 3) {
-		for _, c := range src.copied {
-			if key := nameKey(c.Name); len(key) > 1 && key[0] == nameKey(m[1])[0] {
+	for _, re := range firstNaming {
+		for _, m := range re.FindAllStringSubmatch(text, 3) {
+			if c, ok := copiedAs(m[1], src); ok {
 				a.person(person{name: cleanName(c.Name), email: c.Email}, src.where, byProse)
 				return a
 			}
 		}
 	}
 	return a
+}
+
+// copiedAs returns who among those copied has a first name.
+func copiedAs(first string, src source) (message.Address, bool) {
+	want := nameKey(first)
+	for _, c := range src.copied {
+		if key := nameKey(c.Name); len(key) > 1 && len(want) > 0 && key[0] == want[0] {
+			return c, true
+		}
+	}
+	return message.Address{}, false
 }
 
 var subjectNames = regexp.MustCompile(`^` + namePattern + `(?:(?:'s|’s)?\s+(?:[-–—|:]\s+)?)(?:guest )?(?:blog|article|piece)\b`)

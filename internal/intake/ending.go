@@ -19,7 +19,7 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 		r.bio(blocks[i:], &f)
 		blocks = blocks[:i]
 	}
-	blocks = r.toItsEnd(blocks, &f)
+	blocks = withoutCompany(r.toItsEnd(blocks, &f))
 	for len(blocks) > 0 {
 		last := len(blocks) - 1
 		b, text := blocks[last], blocks[last].Text()
@@ -57,6 +57,25 @@ func (r reader) withoutNotes(blocks []document.Block, f *fields) []document.Bloc
 	return blocks
 }
 
+var aboutCompany = regexp.MustCompile(`^About (?:us|the (?:company|organisation)|(?:the )?\p{Lu}[\p{L}\d&'’.-]*(?: (?:and |of |the |for |& )*[\p{Lu}\d][\p{L}\d&'’.-]*){0,5}):?$`)
+
+// withoutCompany cuts off what an organisation says of itself below its blog: "About Fenwick Borough Council" above
+// a paragraph that begins with its name.
+func withoutCompany(blocks []document.Block) []document.Block {
+	for i := max(2, len(blocks)-4); i+1 < len(blocks); i++ {
+		heading := fold(blocks[i].Text())
+		if !aboutCompany.MatchString(heading) || document.Words(blocks[i:]) > longestBio {
+			continue
+		}
+		subject := strings.TrimPrefix(strings.Trim(strings.TrimPrefix(heading, "About "), ":"), "the ")
+		first := fold(blocks[i+1].Text())
+		if subject == "us" || subject == "company" || subject == "organisation" || strings.HasPrefix(strings.TrimPrefix(first, "The "), subject) {
+			return blocks[:i]
+		}
+	}
+	return blocks
+}
+
 // toItsEnd cuts a blog off at "ENDS", when what follows is the lesser part.
 func (r reader) toItsEnd(blocks []document.Block, f *fields) []document.Block {
 	for i := len(blocks) / 2; i < len(blocks); i++ {
@@ -84,12 +103,27 @@ func (r reader) nameAndRole(blocks []document.Block, f *fields) bool {
 	if len(blocks) < 4 {
 		return false
 	}
+	if n := len(blocks); n > 5 && r.nameRolePlace(blocks[n-3].Text(), blocks[n-2].Text(), blocks[n-1].Text(), f) {
+		return true
+	}
 	name, role := fold(blocks[len(blocks)-2].Text()), fold(blocks[len(blocks)-1].Text())
 	if !looksLikeName(name) || !looksLikeRole(role) || len(strings.Fields(role)) > 16 || endsSentence(role) {
 		return false
 	}
 	p := personIn(name + ", " + role)
 	f.author.person(p, r.origin+", below the text", byDocument)
+	return true
+}
+
+// nameRolePlace reads name, role and organisation on three lines. The lines above the last are taken next, as lines of
+// a person who is known.
+func (r reader) nameRolePlace(name, role, place string, f *fields) bool {
+	name, role, place = fold(name), fold(role), fold(place)
+	if !looksLikeName(name) || !looksLikeRole(role) || len(strings.Fields(role)) > 12 || endsSentence(role) || endsSentence(place) ||
+		len(strings.Fields(place)) > 8 || looksLikeRole(place) || !r.knows(name) && !organisationWords.MatchString(place) {
+		return false
+	}
+	f.author.person(person{name: cleanName(name), role: role, organisation: place}, r.origin+", below the text", byDocument)
 	return true
 }
 

@@ -48,7 +48,7 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 			if rest, ended := r.textLabel(blocks, &i, &f); ended {
 				return f, rest
 			}
-		case r.headLine(b, text, &f):
+		case r.headLine(b, text, &f), r.kickerAt(blocks, i, &f):
 			i++
 		case r.titleAt(blocks, i, titled, &f):
 			titled = true
@@ -307,6 +307,27 @@ func (r reader) onlyTheme(text string) bool {
 		}
 	}
 	return false
+}
+
+// kickerAt takes the name of a theme above a title: "COVID-19", in bold, above "Who is Derek?".
+func (r reader) kickerAt(blocks []document.Block, i int, f *fields) bool {
+	text := fold(blocks[i].Text())
+	if !r.styles || f.title.text != "" || i+2 >= len(blocks) || len(strings.Fields(text)) > 8 || !r.isThemeName(text) {
+		return false
+	}
+	next := fold(blocks[i+1].Text())
+	if _, by := r.looksOfTitle(blocks, i+1, next); by == nowhere || len(strings.Fields(next)) < 2 && by < byStyle {
+		return false
+	}
+	numbers, unknown := r.call.MatchTheme(text)
+	f.themes.offer(numbers, unknown, r.origin+", above the title", r.label)
+	return true
+}
+
+// isThemeName says whether a line is a theme's name and nothing else.
+func (r reader) isThemeName(text string) bool {
+	text = strings.Join(wordsOf(text), " ")
+	return slices.ContainsFunc(r.call.Themes, func(t call.Theme) bool { return text == strings.Join(wordsOf(t.Name), " ") })
 }
 
 // onlyCampaign says whether a line says no more than what it was written for: "Guest blog for Smarter State week".

@@ -182,7 +182,10 @@ var (
 // cleanName returns a name as it would be printed: "Osei, Hannah" turned round, titles, pronouns and letters
 // after the name left out.
 func cleanName(s string) string {
-	s = strings.Trim(fold(s), ` "'“”‘’.,;:*_`)
+	s = strings.Trim(fold(s), ` "'“”‘’,;:*_`)
+	if !initialAtEnd.MatchString(s) {
+		s = strings.Trim(s, ` "'“”‘’.,;:*_`)
+	}
 	s = pronouns.ReplaceAllString(s, "")
 	s = postnoms.ReplaceAllString(s, "")
 	s = viaDesk.ReplaceAllString(s, "")
@@ -195,8 +198,15 @@ func cleanName(s string) string {
 	if last, first, ok := strings.Cut(s, ","); ok && len(strings.Fields(last)) <= 3 && strings.TrimSpace(first) != "" {
 		s = strings.TrimSpace(first) + " " + strings.TrimSpace(last)
 	}
-	return withoutCapitals(strings.Trim(honorific.ReplaceAllString(fold(s), ""), " ,.;"))
+	s = strings.Trim(honorific.ReplaceAllString(fold(s), ""), " ,;")
+	if !initialAtEnd.MatchString(s) {
+		s = strings.TrimRight(s, ".")
+	}
+	return withoutCapitals(s)
 }
+
+// initialAtEnd is the full stop of an initial, as in "O'Neill-Smyth, J. R.".
+var initialAtEnd = regexp.MustCompile(`(?:,|\.)\s+\p{Lu}\.$`)
 
 // withoutCapitals writes a surname in capitals, as directories show it ("Olivia BRANDT"), as other names are.
 func withoutCapitals(s string) string {

@@ -1,6 +1,8 @@
 package intake
 
 import (
+	"regexp"
+	"strconv"
 	"strings"
 
 	"copydesk/internal/document"
@@ -80,7 +82,22 @@ func better(f, than file) bool {
 	if x, y := saysFinal(f.name), saysFinal(than.name); x != y {
 		return x
 	}
+	if formatRank[f.format] == formatRank[than.format] {
+		return versionOf(f.name) > versionOf(than.name)
+	}
 	return formatRank[f.format] > formatRank[than.format]
+}
+
+var versionNumber = regexp.MustCompile(`(?i)(?:^|[\s_.(-])(?:v|ver|version|rev|draft)[\s._-]?(\d{1,3})(?:\D|$)`)
+
+// versionOf returns the version that a file name says: 2 of "Derek v2.docx".
+func versionOf(name string) int {
+	m := versionNumber.FindStringSubmatch(name)
+	if m == nil {
+		return 0
+	}
+	n, _ := strconv.Atoi(m[1])
+	return n
 }
 
 func saysFinal(name string) bool {
@@ -116,7 +133,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	if titled {
 		body = r.leadLine(&found, body)
 	}
-	r.guessTitle(&found, e.m.Subject, f.name, len(all), append(names, domainWords(who.from), found.author.organisation.text)...)
+	r.guessTitle(&found, e.m.Subject, f.name, len(all), append(names, domainWords(who.from), found.author.organisation.text, signaturePerson(who.signature, who.from).organisation)...)
 	found.themes.offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", byFileName)
 	r.guessThemes(&found, e.m.Subject, f.name, len(all))
 	p := e.piece(found, who, body, f.doc.Notes, f.doc.Blocks)
@@ -295,6 +312,7 @@ func (e *email) voiceOf(f file) source {
 
 // guessTitle falls back on the subject line and then on the file name.
 func (r reader) guessTitle(f *fields, subject, file string, blogs int, names ...string) {
+	r.subjectLabels(f, subject)
 	if f.title.text != "" {
 		return
 	}
@@ -345,12 +363,24 @@ func withoutRepeats(body []document.Block, found, notes fields) []document.Block
 // withoutCaptions drops the captions of pictures: they are no part of a blog's own text.
 func withoutCaptions(body []document.Block) []document.Block {
 	out := make([]document.Block, 0, len(body))
-	for _, b := range body {
-		if b.Style != document.StyleCaption {
-			out = append(out, b)
+	for i, b := range body {
+		if b.Style == document.StyleCaption || b.Kind == document.Paragraph && !hasPicture(b) && i > 0 && captions(b, body[i-1]) {
+			continue
 		}
+		out = append(out, b)
 	}
 	return out
+}
+
+var captionLabel = regexp.MustCompile(`(?i)^[\[(]?(?:photo|photograph|image|picture|pic|caption|figure|fig\.?|above|below|pictured)(?: credit| by)?(?: \d+)?\s?[:.–—-]`)
+
+// captions says whether a line below a picture is its caption: it says so, or it is a short line in italics.
+func captions(b, above document.Block) bool {
+	text := fold(b.Text())
+	if n := len(strings.Fields(text)); n == 0 || n > 30 || strings.TrimSpace(above.Text()) != "" || !hasPicture(above) {
+		return false
+	}
+	return captionLabel.MatchString(text) || b.AllItalic()
 }
 
 // biographies reads the biographies that came as files of their own.

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"copydesk/internal/document"
 )
 
 var (
@@ -24,6 +26,23 @@ func (r reader) subjectTitle(subject string, names ...string) string {
 	}
 	s := fold(subjectTag.ReplaceAllString(replyPrefix.ReplaceAllString(subject, ""), " "))
 	return r.titleAmong(s, 3, names...)
+}
+
+// subjectLabels reads the fields that a subject gives under labels: "Title: Who is Derek? / Theme: COVID-19".
+func (r reader) subjectLabels(f *fields, subject string) {
+	subject = replyPrefix.ReplaceAllString(subject, "")
+	if !inlineLabel.MatchString(subject) {
+		return
+	}
+	for _, b := range noteLines([]document.Block{{Spans: []document.Span{{Text: subject}}}}) {
+		switch field, _, val := labelledBlock(b); field {
+		case fieldTitle:
+			f.title.offer(unquote(strings.TrimRight(val, " /–-")), "subject", bySubject)
+		case fieldTheme:
+			numbers, unknown := r.call.MatchTheme(val)
+			f.themes.offer(numbers, unknown, "subject", bySubject)
+		}
+	}
 }
 
 // titleAmong finds the title among the parts of a line: quoted, or what is left when the parts that say only what
