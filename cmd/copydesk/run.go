@@ -3,6 +3,7 @@ package main
 import (
 	"copydesk/internal/document"
 	"copydesk/internal/line"
+	"copydesk/internal/status"
 	"copydesk/internal/store"
 )
 
@@ -35,5 +36,11 @@ func (c *runCommand) Run(app *App) error {
 	if err != nil {
 		return err
 	}
-	return line.New(s).Run(app.Context)
+	var way *line.Line
+	if listen := config.Status.Listen; listen != "" {
+		page := status.Page{Listen: listen, Line: func() line.Status { return way.Status() }, Gauges: db.Gauges, Now: app.Now}
+		s.Chores = append(s.Chores, page.Serve)
+	}
+	way = line.New(s)
+	return way.Run(app.Context)
 }
