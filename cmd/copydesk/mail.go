@@ -18,13 +18,16 @@ type mailCommand struct {
 	Offset  int    `help:"Leave out the first N." placeholder:"N"`
 	Raw     int64  `help:"Print the email of this id as it was received." placeholder:"ID" xor:"format"`
 	CSV     bool   `help:"Print CSV, for spreadsheets." name:"csv" xor:"format"`
+
+	Unaccounted bool `help:"Ask the mail server for emails that stand in the folder and have no outcome."`
 }
 
 // Help shows it used.
 func (mailCommand) Help() string {
 	return `Every email received stands here, the newest first, with what was made of it and why. For example:
 
-  copydesk mail --outcome referred --since "last week"`
+  copydesk mail --outcome referred --since "last week"
+  copydesk mail --unaccounted`
 }
 
 var (
@@ -64,6 +67,9 @@ func listOf[T any](list []T) []T {
 
 // Run lists the emails.
 func (c *mailCommand) Run(app *App) error {
+	if c.Unaccounted {
+		return listUnaccounted(app)
+	}
 	f, err := c.filter()
 	if err != nil {
 		return err
