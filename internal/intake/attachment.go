@@ -2,12 +2,12 @@ package intake
 
 import (
 	"errors"
-	"regexp"
 	"strings"
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/phrase"
 )
 
 // file is one file that came with an email, opened.
@@ -63,7 +63,7 @@ func open(name string, content []byte, docs *document.Reader, owner message.Addr
 }
 
 // mailNoise are parts that mail servers add: list footers, the empty text around an attachment.
-var mailNoise = regexp.MustCompile(`(?i)^(?:att\d{3,}\.(?:txt|html?|bin)|smime\.p7s|signature\.asc|footer\.txt|oledata\.mso|.*\.p7s|disclaimer\.txt|noname)$`)
+var mailNoise = phrase.MustCompile(`(?i)^(?:att\d{3,}\.(?:txt|html?|bin)|smime\.p7s|signature\.asc|footer\.txt|oledata\.mso|.*\.p7s|disclaimer\.txt|noname)$`)
 
 func refusalOf(err error, format document.Format) *document.Refusal {
 	var refusal *document.Refusal
@@ -98,11 +98,11 @@ func unzip(f file, docs *document.Reader) []file {
 }
 
 var (
-	bioName       = regexp.MustCompile(`(?i)\b(?:bio|bios|biog|biography|biographies|biographical|profile|cv|curriculum|resume|about (?:the )?author|about me)\b`)
-	guidanceName  = regexp.MustCompile(`(?i)\b(?:guidelines?|guidance|call for|brief|instructions?|style ?guide|terms|policy note|invitation|how to|flyer|agenda|programme|privacy|consent|permission|licen[cs]e|release form|nda|invoice|purchase order|quote)\b`)
-	otherName     = regexp.MustCompile(`(?i)\b(?:press release|boilerplate|company (?:profile|overview|description)|about us|fact ?sheet|brochure|white ?paper|report|case study pack|references|notes|transcript|minutes|cover(?:ing)? letter|covering note|caption|captions|social(?: media)? (?:posts?|copy)|tweets?)\b`)
-	blogName      = regexp.MustCompile(`(?i)blog|article|\bpost\b|\bpiece\b|op-?ed|draft|final|submission|contribution|\bv\d`)
-	guidanceWords = regexp.MustCompile(`(?i)\b(?:contributions? must|what to send|how to submit|we are inviting|we would require|please send (?:us )?your|submission guidelines|contributor guidelines|house style|deadline for submissions|send (?:it|your blog) to us)\b`)
+	bioName       = phrase.MustCompile(`(?i)\b(?:bio|bios|biog|biography|biographies|biographical|profile|cv|curriculum|resume|about (?:the )?author|about me)\b`)
+	guidanceName  = phrase.MustCompile(`(?i)\b(?:guidelines?|guidance|call for|brief|instructions?|style ?guide|terms|policy note|invitation|how to|flyer|agenda|programme|privacy|consent|permission|licen[cs]e|release form|nda|invoice|purchase order|quote)\b`)
+	otherName     = phrase.MustCompile(`(?i)\b(?:press release|boilerplate|company (?:profile|overview|description)|about us|fact ?sheet|brochure|white ?paper|report|case study pack|references|notes|transcript|minutes|cover(?:ing)? letter|covering note|caption|captions|social(?: media)? (?:posts?|copy)|tweets?)\b`)
+	blogName      = phrase.MustCompile(`(?i)blog|article|\bpost\b|\bpiece\b|op-?ed|draft|final|submission|contribution|\bv\d`)
+	guidanceWords = phrase.MustCompile(`(?i)\b(?:contributions? must|what to send|how to submit|we are inviting|we would require|please send (?:us )?your|submission guidelines|contributor guidelines|house style|deadline for submissions|send (?:it|your blog) to us)\b`)
 )
 
 // likeness says how much a document looks like the blog, by what it is and not by its place: its length, its
@@ -152,7 +152,7 @@ func likeness(f file, c *call.Call, r reader) int {
 }
 
 // ofPerson tells a text about a person from one about an organisation.
-var ofPerson = regexp.MustCompile(`(?i)\b(?:she|he|her|his)\b`)
+var ofPerson = phrase.MustCompile(`(?i)\b(?:she|he|her|his)\b`)
 
 // isBiography says whether a document is about its author and nothing else.
 func isBiography(name string, blocks []document.Block, words int) bool {

@@ -1,32 +1,32 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"copydesk/internal/message"
+	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
 )
 
 const namePattern = `((?:(?:Dr|Prof|Professor|Sir|Dame|Cllr)\.?\s+)?[\p{Lu}][\p{L}'’.-]*(?:\s+(?:(?:de|da|van|von|der|den|al|el|bin|la|le|di)\s+)*[\p{Lu}][\p{L}'’-]*){1,3})`
 
 // naming are the sentences in which a sender names another author.
-var naming = []*regexp.Regexp{
-	regexp.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their) [^,.]{2,40}, )?` + namePattern + `(.{0,90})`),
-	regexp.MustCompile(namePattern + `()\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
-	regexp.MustCompile(`(?i:the author is|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?\s+` + namePattern + `(.{0,90})`),
-	regexp.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
-	regexp.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
-	regexp.MustCompile(namePattern + `()(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),
-	regexp.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:from)\s+` + namePattern + `(,.{0,90})`),
-	regexp.MustCompile(`(?i:on behalf of|for and on behalf of)\s+` + namePattern + `(.{0,90})`),
+var naming = []*phrase.Phrase{
+	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their) [^,.]{2,40}, )?` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(namePattern + `()\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
+	phrase.MustCompile(`(?i:the author is|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
+	phrase.MustCompile(namePattern + `()(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),
+	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:from)\s+` + namePattern + `(,.{0,90})`),
+	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)\s+` + namePattern + `(.{0,90})`),
 }
 
 // firstNaming are the places where a first name alone is the author's, when somebody of that name is copied.
-var firstNaming = []*regexp.Regexp{
-	regexp.MustCompile(`\b([\p{Lu}][\p{L}'’-]+?)(?:'s|’s)? (?:has asked me|asked me|blog\b|piece\b|article\b|has written|wrote)`), // "Sue's blog"
-	regexp.MustCompile(`\b(?i:on behalf of|written by|blog by|piece by|article by|blog from|piece from)\s+([\p{Lu}][\p{L}'’-]+)`), // "on behalf of Sue"
-	regexp.MustCompile(`\b([\p{Lu}][\p{L}'’-]+),? \(?(?:who is |who's |who’s )?(?:cc(?:'|’)?e?d|copied|in (?:cc|copy))\b`),        // "Sue (cc'd)"
+var firstNaming = []*phrase.Phrase{
+	phrase.MustCompile(`\b([\p{Lu}][\p{L}'’-]+?)(?:'s|’s)? (?:has asked me|asked me|blog\b|piece\b|article\b|has written|wrote)`), // "Sue's blog"
+	phrase.MustCompile(`\b(?i:on behalf of|written by|blog by|piece by|article by|blog from|piece from)\s+([\p{Lu}][\p{L}'’-]+)`), // "on behalf of Sue"
+	phrase.MustCompile(`\b([\p{Lu}][\p{L}'’-]+),? \(?(?:who is |who's |who’s )?(?:cc(?:'|’)?e?d|copied|in (?:cc|copy))\b`),        // "Sue (cc'd)"
 }
 
 // namedAuthor reads the author out of the sentences of a note: "a blog by Stuart Abernethy, their Chief Product
@@ -76,7 +76,7 @@ func copiedAs(first string, src source) (message.Address, bool) {
 	return message.Address{}, false
 }
 
-var subjectNames = regexp.MustCompile(`^` + namePattern + `(?:(?:'s|’s)?\s+(?:[-–—|:]\s+)?)(?:guest )?(?:blog|article|piece)\b`)
+var subjectNames = phrase.MustCompile(`^` + namePattern + `(?:(?:'s|’s)?\s+(?:[-–—|:]\s+)?)(?:guest )?(?:blog|article|piece)\b`)
 
 // subjectAuthor reads the author out of a subject such as "Amara Osei blog for Smarter State".
 func (r reader) subjectAuthor(src source) author {
@@ -95,7 +95,7 @@ func (r reader) subjectAuthor(src source) author {
 	return a
 }
 
-var clientName = regexp.MustCompile(`(?i:our|my) client,?\s+([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
+var clientName = phrase.MustCompile(`(?i:our|my) client,?\s+([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
 
 // clientOf reads the organisation that an agency writes for: "a blog from our client Lantern Works".
 func clientOf(text string) string {
@@ -118,12 +118,12 @@ func describedAuthor(text string, src source) author {
 	return author{}
 }
 
-var atPlace = regexp.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?([\p{Lu}][\p{L}\d&'’-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’-]*){0,4})`)
+var atPlace = phrase.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?([\p{Lu}][\p{L}\d&'’-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’-]*){0,4})`)
 
 // heIs is "(she's Operations Director there)" behind a name and an organisation.
-var heIs = regexp.MustCompile(`^\s*[,(]\s*(?i:(?:she|he|they)(?:'s|’s|'re|’re| is| are)|where (?:she|he|they) (?:is|are)|their|its|the)\s+([^,.;()]{3,60})`)
+var heIs = phrase.MustCompile(`^\s*[,(]\s*(?i:(?:she|he|they)(?:'s|’s|'re|’re| is| are)|where (?:she|he|they) (?:is|are)|their|its|the)\s+([^,.;()]{3,60})`)
 
-var roleClause = regexp.MustCompile(`^(?:\s*\(([^)]{3,90})\)|,\s*(?:who is\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,70})(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,60}))?)`)
+var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|,\s*(?:who is\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,70})(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,60}))?)`)
 
 // roleBehind reads what stands behind a name: ", their Chief Product Officer," or " (Head of Policy, Plainsong)".
 func roleBehind(s string) (role, organisation string) {
@@ -150,7 +150,7 @@ func roleBehind(s string) (role, organisation string) {
 	return role, organisation
 }
 
-var ofOurs = regexp.MustCompile(`(?i)\b(?:our|my|their|its|the)\s+([^,.:;()\n]{3,60}?),?\s*$`)
+var ofOurs = phrase.MustCompile(`(?i)\b(?:our|my|their|its|the)\s+([^,.:;()\n]{3,60}?),?\s*$`)
 
 // roleBefore reads the role in front of a name: "a blog from our Chief Operating Officer, Sue Ferris".
 func roleBefore(text, name string) string {

@@ -1,10 +1,10 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 )
 
 // longestBio is how many words a biography may have at the end of a blog.
@@ -42,8 +42,8 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 }
 
 var (
-	endsLine  = regexp.MustCompile(`(?i)^[\W_]*(?:ends?|the end|fin)[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$`)
-	notesLine = regexp.MustCompile(`(?i)^[\W_]*(?:notes? (?:to|for) (?:the )?(?:editors?|desk|journalists?|publishers?)|editors?['’]?s? notes?|(?:media|press) (?:contacts?|enquiries|office)|for (?:more|further) information,? (?:please )?contact|boiler ?plate)\b.{0,60}$`)
+	endsLine  = phrase.MustCompile(`(?i)^[\W_]*(?:ends?|the end|fin)[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$`)
+	notesLine = phrase.MustCompile(`(?i)^[\W_]*(?:notes? (?:to|for) (?:the )?(?:editors?|desk|journalists?|publishers?)|editors?['’]?s? notes?|(?:media|press) (?:contacts?|enquiries|office)|for (?:more|further) information,? (?:please )?contact|boiler ?plate)\b.{0,60}$`)
 )
 
 // withoutNotes cuts off what an agency puts below a text for the press: "Notes to editors", "Media contact".
@@ -57,7 +57,7 @@ func (r reader) withoutNotes(blocks []document.Block, f *fields) []document.Bloc
 	return blocks
 }
 
-var aboutCompany = regexp.MustCompile(`^About (?:us|the (?:company|organisation)|(?:the )?\p{Lu}[\p{L}\d&'’.-]*(?: (?:and |of |the |for |& )*[\p{Lu}\d][\p{L}\d&'’.-]*){0,5}):?$`)
+var aboutCompany = phrase.MustCompile(`^About (?:us|the (?:company|organisation)|(?:the )?\p{Lu}[\p{L}\d&'’.-]*(?: (?:and |of |the |for |& )*[\p{Lu}\d][\p{L}\d&'’.-]*){0,5}):?$`)
 
 // withoutCompany cuts off what an organisation says of itself below its blog: "About Fenwick Borough Council" above
 // a paragraph that begins with its name.
@@ -160,14 +160,14 @@ func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bo
 	return false
 }
 
-var onlyHandle = regexp.MustCompile(`^(?i:(?:follow|tweet|find)\b.{0,40}|twitter:?\s*)?(@[A-Za-z0-9_]{2,30})\.?$`)
+var onlyHandle = phrase.MustCompile(`^(?i:(?:follow|tweet|find)\b.{0,40}|twitter:?\s*)?(@[A-Za-z0-9_]{2,30})\.?$`)
 
 func (r reader) endTable(b document.Block, f *fields) bool {
 	body, ok := r.table(b, f)
 	return ok && len(body) == 0
 }
 
-var aboutHeading = regexp.MustCompile(`(?i)^(?:about (?:the |our |this )?(?:author|writer|contributor|blogger)s?|(?:author|contributor)(?:'s|’s)? (?:bio|biography|biog|profile|details|information)|(?:short )?bio(?:graphy|graphical note)?|biog|about me)\b[ :–—-]*`)
+var aboutHeading = phrase.MustCompile(`(?i)^(?:about (?:the |our |this )?(?:author|writer|contributor|blogger)s?|(?:author|contributor)(?:'s|’s)? (?:bio|biography|biog|profile|details|information)|(?:short )?bio(?:graphy|graphical note)?|biog|about me)\b[ :–—-]*`)
 
 // aboutAuthorAt returns where the author block begins, in the later part of the blocks; -1 when there is none.
 func aboutAuthorAt(blocks []document.Block, names []string) int {
@@ -247,8 +247,8 @@ func beginsWithName(text string, names []string) bool {
 }
 
 var (
-	nameVerb = regexp.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*)\s*(?:\([^)]*\)|,[^.]{2,80},)?\s+(?:is|are|was|has|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|advises|looks|chairs|serves|holds|spent|began|started)\b`)
-	nameIs   = regexp.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*),?\s+(?:is|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? where\b|,? and (?:has|is|was|leads|a)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b)`)
+	nameVerb = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*)\s*(?:\([^)]*\)|,[^.]{2,80},)?\s+(?:is|are|was|has|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|advises|looks|chairs|serves|holds|spent|began|started)\b`)
+	nameIs   = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*),?\s+(?:is|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? where\b|,? and (?:has|is|was|leads|a)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b)`)
 )
 
 // bioFacts reads name, role, organisation and Twitter name out of a biography.

@@ -6,18 +6,18 @@ import (
 	_ "image/gif"  // the sizes of the pictures that email carries
 	_ "image/jpeg" // …
 	_ "image/png"  // …
-	"regexp"
 	"strings"
 
+	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
 )
 
 var (
-	headshotName = regexp.MustCompile(`(?i)head\s?-?_?shot|portrait|profile|photo(?:graph)?[ _-]*of|mug\s?shot|author[ _-]*(?:photo|pic|image)|\bpic(?:ture)?[ _-]of|\bheadhot\b`)
-	logoName     = regexp.MustCompile(`(?i)logo|banner|\bbrand\b|signature|\bsig\b|icon|footer|linkedin|twitter|facebook`)
-	figureName   = regexp.MustCompile(`(?i)fig(?:ure)?[ _-]*\d|chart|graph(?:ic)?\b|diagram|infographic|table|map\b|illustration|screenshot|plot`)
-	mailImage    = regexp.MustCompile(`(?i)^(?:image|img|att|outlook|picture)[-_ ]?\d{2,4}[^ ]{0,24}\.(?:png|jpe?g|gif|bmp|emz|wmz)$`)
-	speaksOfShot = regexp.MustCompile(`(?i)\b(?:headshot|head shot|photo|photograph|picture|portrait|pic)\b`)
+	headshotName = phrase.MustCompile(`(?i)head\s?-?_?shot|portrait|profile|photo(?:graph)?[ _-]*of|mug\s?shot|author[ _-]*(?:photo|pic|image)|\bpic(?:ture)?[ _-]of|\bheadhot\b`)
+	logoName     = phrase.MustCompile(`(?i)logo|banner|\bbrand\b|signature|\bsig\b|icon|footer|linkedin|twitter|facebook`)
+	figureName   = phrase.MustCompile(`(?i)fig(?:ure)?[ _-]*\d|chart|graph(?:ic)?\b|diagram|infographic|table|map\b|illustration|screenshot|plot`)
+	mailImage    = phrase.MustCompile(`(?i)^(?:image|img|att|outlook|picture)[-_ ]?\d{2,4}[^ ]{0,24}\.(?:png|jpe?g|gif|bmp|emz|wmz)$`)
+	speaksOfShot = phrase.MustCompile(`(?i)\b(?:headshot|head shot|photo|photograph|picture|portrait|pic)\b`)
 )
 
 // imageRole says what an attached picture is for: by its name, by whose name it bears, by what the email says of it.
@@ -44,7 +44,7 @@ func imageRole(name string, content []byte, inline bool, about string, people ..
 	return submission.Other
 }
 
-var extensionOf = regexp.MustCompile(`\.[A-Za-z0-9]{2,5}$`)
+var extensionOf = phrase.MustCompile(`\.[A-Za-z0-9]{2,5}$`)
 
 // bearsName says whether a file name is a person's: "Dilys Morgan", "DMorgan", "morgan_d".
 func bearsName(base string, key []string) bool {

@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
 )
 
@@ -184,9 +185,9 @@ func (e *email) missingBlog() (submission.Code, string) {
 }
 
 // published is a sentence that offers a blog which stands elsewhere: "our blog has been published on our own site".
-var published = regexp.MustCompile(`(?i)\b(?:blog|piece|article|post)\b[^.?!]{0,60}\b(?:published|posted|live|online|up on)\b[^?]{0,120}\b(?:reproduce|re-?publish|re-?post|re-?use|use it|share it|cross-?post)\b`)
+var published = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post)\b[^.?!]{0,60}\b(?:published|posted|live|online|up on)\b[^?]{0,120}\b(?:reproduce|re-?publish|re-?post|re-?use|use it|share it|cross-?post)\b`)
 
-var linkIsBlog = regexp.MustCompile(`(?i)\b(?:link|here|online|url|view|read|published|access|download)\b`)
+var linkIsBlog = phrase.MustCompile(`(?i)\b(?:link|here|online|url|view|read|published|access|download)\b`)
 
 // fields says whether the covering note gives a title with a description or a theme under labels, as one does who
 // means to send a blog.
@@ -248,7 +249,7 @@ func (e *email) otherRefused() bool {
 	return slices.ContainsFunc(e.files, func(f file) bool { return f.refusal != nil && f.format != document.Link })
 }
 
-var pictureOfText = regexp.MustCompile(`(?i)scan|blog|page|article|text|draft`)
+var pictureOfText = phrase.MustCompile(`(?i)scan|blog|page|article|text|draft`)
 
 // refsIn returns the refs of a call that texts name, upper-cased, each once.
 func refsIn(c *call.Call, texts ...string) []string {
@@ -269,8 +270,8 @@ func refsIn(c *call.Call, texts ...string) []string {
 	return refs
 }
 
-func refPattern(prefix string) *regexp.Regexp {
-	return regexp.MustCompile(`(?i)\b` + regexp.QuoteMeta(prefix) + `-\d{1,7}\b`)
+func refPattern(prefix string) *phrase.Phrase {
+	return phrase.MustCompile(`(?i)\b` + regexp.QuoteMeta(prefix) + `-\d{1,7}\b`)
 }
 
 // consent says whether the new words of a reply are a plain yes.

@@ -1,10 +1,10 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 )
 
 // field is what a label asks for.
@@ -104,12 +104,12 @@ var labelIndex = func() map[string]field {
 }()
 
 // fillers are words before a label that do not change what it asks for.
-var fillers = regexp.MustCompile(`^(?:(?:your|my|our|the|a|proposed|suggested|working|preferred|chosen|selected|campaign|full|short|brief|guest|draft|final|please (?:give|provide|enter|add)|insert|enter|new|revised|corrected|updated|amended|shortened|shorter|here is the|here's the|and the|and)\s+)+`)
+var fillers = phrase.MustCompile(`^(?:(?:your|my|our|the|a|proposed|suggested|working|preferred|chosen|selected|campaign|full|short|brief|guest|draft|final|please (?:give|provide|enter|add)|insert|enter|new|revised|corrected|updated|amended|shortened|shorter|here is the|here's the|and the|and)\s+)+`)
 
 var (
-	inBrackets  = regexp.MustCompile(`\s*[(\[{][^)\]}]*[)\]}]?\s*`)
-	enumerator  = regexp.MustCompile(`^(?:\(?[0-9ivx]{1,3}[.)]|[a-h][.)]|q\d+[.:]?|question \d+[.:]?|[-•*·–>]+)\s+`)
-	charLimit   = regexp.MustCompile(`\b(?:max(?:imum)?\.?|up to|under|around|about|approx\.?|of)?\s*\d{2,4}[ -]?(?:chars?|characters?|words?)(?: or (?:less|fewer)| max(?:imum)?)?\b\.?`)
+	inBrackets  = phrase.MustCompile(`\s*[(\[{][^)\]}]*[)\]}]?\s*`)
+	enumerator  = phrase.MustCompile(`^(?:\(?[0-9ivx]{1,3}[.)]|[a-h][.)]|q\d+[.:]?|question \d+[.:]?|[-•*·–>]+)\s+`)
+	charLimit   = phrase.MustCompile(`\b(?:max(?:imum)?\.?|up to|under|around|about|approx\.?|of)?\s*\d{2,4}[ -]?(?:chars?|characters?|words?)(?: or (?:less|fewer)| max(?:imum)?)?\b\.?`)
 	edgeOfLabel = " \t\u00a0.,:;-–—*_#\"“”'‘’?"
 )
 
@@ -136,7 +136,7 @@ func lookUp(l string) field {
 	return labelIndex[fillers.ReplaceAllString(l, "")]
 }
 
-var joiner = regexp.MustCompile(`\s*(?:/|,|&|\+| and | or )\s*`)
+var joiner = phrase.MustCompile(`\s*(?:/|,|&|\+| and | or )\s*`)
 
 // fieldOfSeveral reads a label made of several: "Title / headline" is one field twice, "Name and job title" a
 // line about the author.
@@ -165,7 +165,7 @@ func fieldOfSeveral(l string) field {
 func aboutAuthor(f field) bool { return f >= fieldAuthor && f <= fieldBio }
 
 // separators end a label. A dash counts only between spaces, so that "Sub-title" stays whole.
-var separators = regexp.MustCompile(`:|=|\||\t|\s[-–—]\s?|\s?[–—]\s|\n`)
+var separators = phrase.MustCompile(`:|=|\||\t|\s[-–—]\s?|\s?[–—]\s|\n`)
 
 // longestLabel is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
 const longestLabel = 90
@@ -192,7 +192,7 @@ func labelled(text string) (f field, label, value string) {
 	return noField, "", ""
 }
 
-var numberedTheme = regexp.MustCompile(`(?i)^(?:for |under |campaign )?themes?\s+(?:no\.?|number|#)?\s*((?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*)$`)
+var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?\s+(?:no\.?|number|#)?\s*((?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*)$`)
 
 // themeLine reads "Theme 5", "Themes 2 & 4" and "Theme 3 – People", which need no separator.
 func themeLine(text string) (bool, string) {
@@ -247,7 +247,7 @@ func tidyLabel(l string) string {
 }
 
 // placeholders are what a form holds before anybody has filled it in.
-var placeholders = regexp.MustCompile(`(?i)^(?:[\[<{(].{0,120}[\]>})]|(?:please )?(?:click|tap) (?:or (?:tap|click) )?(?:here )?to (?:enter|add|insert).*|(?:please )?(?:enter|insert|add|type|write|choose|select|give|provide)\b.{0,80}(?:here|text|title|description|theme|name|item)\.?|choose an item\.?|select an option\.?|tb[cda]\.?|to be (?:confirmed|decided|advised|added)\.?|to follow\.?|n/?a\.?|none\.?|\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|as above|see (?:above|below|attached|document)\.?|your .{2,40} here|max(?:imum)? \d+ (?:characters|words)\.?|\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)$`)
+var placeholders = phrase.MustCompile(`(?i)^(?:[\[<{(].{0,120}[\]>})]|(?:please )?(?:click|tap) (?:or (?:tap|click) )?(?:here )?to (?:enter|add|insert).*|(?:please )?(?:enter|insert|add|type|write|choose|select|give|provide)\b.{0,80}(?:here|text|title|description|theme|name|item)\.?|choose an item\.?|select an option\.?|tb[cda]\.?|to be (?:confirmed|decided|advised|added)\.?|to follow\.?|n/?a\.?|none\.?|\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|as above|see (?:above|below|attached|document)\.?|your .{2,40} here|max(?:imum)? \d+ (?:characters|words)\.?|\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)$`)
 
 // placeholder says whether a value is none: an untouched row of a form, "TBC", "n/a".
 func placeholder(s string) bool { return placeholders.MatchString(strings.TrimSpace(s)) }

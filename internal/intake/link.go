@@ -2,10 +2,10 @@ package intake
 
 import (
 	"net/url"
-	"regexp"
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 )
 
 // sharers are the places where people put a document and send a link to it.
@@ -41,7 +41,7 @@ var sharers = []struct{ host, name string }{
 	{"hackmd.io", "HackMD"},
 }
 
-var webAddress = regexp.MustCompile(`https?://[^\s<>()"'“”]+`)
+var webAddress = phrase.MustCompile(`https?://[^\s<>()"'“”]+`)
 
 // linksIn returns the web addresses in blocks, those behind words and those written out.
 func linksIn(blocks []document.Block) []string {

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,6 +8,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 )
 
 // reader reads the fields out of blocks, for one call and one sender.
@@ -213,7 +213,7 @@ func (r reader) set(f *fields, field field, val, where string) {
 	}
 }
 
-var plainHandle = regexp.MustCompile(`^[A-Za-z0-9_]{2,30}$`)
+var plainHandle = phrase.MustCompile(`^[A-Za-z0-9_]{2,30}$`)
 
 // twitterName reads the value of a Twitter label, with or without its @.
 func twitterName(s string) string {
@@ -226,7 +226,7 @@ func twitterName(s string) string {
 	return ""
 }
 
-var countAtEnd = regexp.MustCompile(`\s*[(\[]\s*(?:approx\.? |c\.? ?)?\d{2,4}\s*(?:chars?|characters?|words?)?(?:\s+(?:including|incl\.?|inc\.?|with) spaces)?\s*[)\]]\.?$`)
+var countAtEnd = phrase.MustCompile(`\s*[(\[]\s*(?:approx\.? |c\.? ?)?\d{2,4}\s*(?:chars?|characters?|words?)?(?:\s+(?:including|incl\.?|inc\.?|with) spaces)?\s*[)\]]\.?$`)
 
 // withoutCount takes the contributor's own count off a value: "… (148 characters)".
 func withoutCount(s string) string { return countAtEnd.ReplaceAllString(strings.TrimSpace(s), "") }
@@ -247,17 +247,17 @@ func unquote(s string) string {
 }
 
 // headLines are lines at the head of a document that are no part of the blog and no field of it.
-var headLines = []*regexp.Regexp{
-	regexp.MustCompile(`(?i)^[\[(*]?(?:(?:first|second|third|final|revised|clean|draft|version|copy|rev|v)[\s._-]*\d*(?:\.\d+)*[\s._-]*)+[\])*]?$`), // "DRAFT v3"
-	regexp.MustCompile(`(?i)^(?:official|confidential|internal|public|unclassified|embargoed.*|not for circulation|for publication|for review)(?:[ -]*sensitive)?$`),
-	regexp.MustCompile(`(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december),? ?(?:\d{4})?$`),
-	regexp.MustCompile(`(?i)^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}$`),
-	regexp.MustCompile(`(?i)^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$`),
-	regexp.MustCompile(`(?i)^[(\[]?(?:word ?count|words?|length)?\s*[:=-]?\s*(?:approx\.? |c\.? ?|about )?\d{2,4} words?[)\]]?\.?$`), // "(512 words)"
-	regexp.MustCompile(`(?i)^word ?count\s*[:=-]?\s*\d{2,4}$`),
-	regexp.MustCompile(`(?i)^(?:#\w+[\s,]*)+$`), // nothing but hashtags
-	regexp.MustCompile(`(?i)^(?:\*\s*){3,}$|^[-_=~#*]{3,}$`),
-	regexp.MustCompile(`(?i)^(?:- ?)?ends?(?: ?-)?$|^#{2,}$|^\[ends?\]$`),
+var headLines = []*phrase.Phrase{
+	phrase.MustCompile(`(?i)^[\[(*]?(?:(?:first|second|third|final|revised|clean|draft|version|copy|rev|v)[\s._-]*\d*(?:\.\d+)*[\s._-]*)+[\])*]?$`), // "DRAFT v3"
+	phrase.MustCompile(`(?i)^(?:official|confidential|internal|public|unclassified|embargoed.*|not for circulation|for publication|for review)(?:[ -]*sensitive)?$`),
+	phrase.MustCompile(`(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december),? ?(?:\d{4})?$`),
+	phrase.MustCompile(`(?i)^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}$`),
+	phrase.MustCompile(`(?i)^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$`),
+	phrase.MustCompile(`(?i)^[(\[]?(?:word ?count|words?|length)?\s*[:=-]?\s*(?:approx\.? |c\.? ?|about )?\d{2,4} words?[)\]]?\.?$`), // "(512 words)"
+	phrase.MustCompile(`(?i)^word ?count\s*[:=-]?\s*\d{2,4}$`),
+	phrase.MustCompile(`(?i)^(?:#\w+[\s,]*)+$`), // nothing but hashtags
+	phrase.MustCompile(`(?i)^(?:\*\s*){3,}$|^[-_=~#*]{3,}$`),
+	phrase.MustCompile(`(?i)^(?:- ?)?ends?(?: ?-)?$|^#{2,}$|^\[ends?\]$`),
 }
 
 // headLine takes a byline, a theme that stands alone, and lines that belong to no blog: a date, "DRAFT", the
@@ -385,7 +385,7 @@ func roleLine(text string, f *fields) bool {
 	return true
 }
 
-var bylineStart = regexp.MustCompile(`(?i)^(?:(?:words|written|authored|posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment)\s*)*\bby[:\s]+(.+)$`)
+var bylineStart = phrase.MustCompile(`(?i)^(?:(?:words|written|authored|posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment)\s*)*\bby[:\s]+(.+)$`)
 
 // byline reads "By Helena Strand, Director of Assets, Calder Vale Homes", or the same without the word when it
 // begins with the sender's name or says a role.
@@ -548,7 +548,7 @@ func headingSentence(blocks []document.Block) bool {
 	})
 }
 
-var titlePrefix = regexp.MustCompile(`(?i)^(?:(?:guest |draft )?blog(?: post)?|guest post|opinion|comment|title)\s*(?::|\s[-–—])\s*`)
+var titlePrefix = phrase.MustCompile(`(?i)^(?:(?:guest |draft )?blog(?: post)?|guest post|opinion|comment|title)\s*(?::|\s[-–—])\s*`)
 
 func withoutPrefix(s string) string {
 	if t := titlePrefix.ReplaceAllString(s, ""); t != "" {

@@ -1,11 +1,12 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"copydesk/internal/phrase"
 )
 
 // person is what one line says of somebody: "Stuart Abernethy, Chief Product Officer, Ashcombe Data (@ashcombe)".
@@ -14,10 +15,10 @@ type person struct {
 }
 
 var (
-	handle      = regexp.MustCompile(`(?:^|[\s(\[|,;:/])@([A-Za-z0-9_]{2,30})\b`)
-	profileLink = regexp.MustCompile(`(?i)\b(?:twitter|x)\.com/(?:#!/)?@?([A-Za-z0-9_]{2,30})\b`)
-	mailAddress = regexp.MustCompile(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
-	brackets    = regexp.MustCompile(`\s*[(\[]\s*[)\]]`)
+	handle      = phrase.MustCompile(`(?:^|[\s(\[|,;:/])@([A-Za-z0-9_]{2,30})\b`)
+	profileLink = phrase.MustCompile(`(?i)\b(?:twitter|x)\.com/(?:#!/)?@?([A-Za-z0-9_]{2,30})\b`)
+	mailAddress = phrase.MustCompile(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
+	brackets    = phrase.MustCompile(`\s*[(\[]\s*[)\]]`)
 )
 
 // twitterIn returns the first Twitter (X) name in a text, with its @.
@@ -49,9 +50,9 @@ func personIn(line string) person {
 }
 
 // severalRoles is "Sue Ferris (Operations Director) and Derek Hall (Systems Officer)": two authors, each with a role.
-var severalRoles = regexp.MustCompile(`^[^(,]+\([^)]*\),?\s+(?:and|&)\s+\p{Lu}`)
+var severalRoles = phrase.MustCompile(`^[^(,]+\([^)]*\),?\s+(?:and|&)\s+\p{Lu}`)
 
-var afterName = regexp.MustCompile(`\s*(?:,|\||;|\s[-–—]\s|\(|\s(?:is|was) (?:the |an? )?|\bof\b|\bat\b|\bfrom\b)\s*`)
+var afterName = phrase.MustCompile(`\s*(?:,|\||;|\s[-–—]\s|\(|\s(?:is|was) (?:the |an? )?|\bof\b|\bat\b|\bfrom\b)\s*`)
 
 // splitName cuts a line behind the name it begins with.
 func splitName(line string) (name, rest string) {
@@ -76,7 +77,7 @@ var roleWords = wordSet(`head director officer manager lead leader chief founder
 	solicitor barrister lawyer accountant auditor controller administrator supervisor therapist surgeon gp physician
 	geographer sociologist psychologist historian volunteer treasurer convener convenor organiser producer buyer`)
 
-var roleEnds = regexp.MustCompile(`(?i)\b(?:management|engineering|sales|marketing|policy|communications)$`)
+var roleEnds = phrase.MustCompile(`(?i)\b(?:management|engineering|sales|marketing|policy|communications)$`)
 
 // looksLikeRole says whether a phrase names a role.
 func looksLikeRole(s string) bool {
@@ -92,7 +93,7 @@ func looksLikeRole(s string) bool {
 var places = wordSet(`london uk u.k. england scotland wales ireland usa manchester leeds edinburgh cardiff belfast birmingham bristol glasgow
 	liverpool sheffield newcastle cambridge oxford york dublin`)
 
-var atOrganisation = regexp.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+(?:at|for|with)\s+(?:the )?(.+)$`)
+var atOrganisation = phrase.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+(?:at|for|with)\s+(?:the )?(.+)$`)
 
 // roleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
 func roleAndOrganisation(s string) (role, organisation string) {
@@ -133,7 +134,7 @@ func single(s string) (role, organisation string) {
 	return "", s
 }
 
-var ofOrganisation = regexp.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|chief [\w ]{3,30} officer|c[a-z]o|managing director|president|chair(?:man|woman|person)?|owner) of (.+)$`)
+var ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|chief [\w ]{3,30} officer|c[a-z]o|managing director|president|chair(?:man|woman|person)?|owner) of (.+)$`)
 
 // founderOf reads a role whose "of" names the organisation and not a field, as in "Chief Executive of Marram Trust".
 func founderOf(s string) (role, organisation string) {
@@ -143,7 +144,7 @@ func founderOf(s string) (role, organisation string) {
 	return s, ""
 }
 
-var partSeparator = regexp.MustCompile(`\s*(?:,|\||;|\n|\s[-–—•·]\s|/\s)\s*`)
+var partSeparator = phrase.MustCompile(`\s*(?:,|\||;|\n|\s[-–—•·]\s|/\s)\s*`)
 
 func splitParts(s string) []string {
 	var parts []string
@@ -173,10 +174,10 @@ func withoutFullStop(s string) string {
 var companyForm = wordSet("ltd limited plc llp inc llc cic gmbh")
 
 var (
-	honorific = regexp.MustCompile(`(?i)^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lord|lady|rev|cllr|councillor)\.?\s+`)
-	pronouns  = regexp.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?|\s*\(\s*[\p{Ll}]{1,5}\s*/\s*[\p{Ll}]{1,6}(?:\s*/\s*[\p{Ll}]{1,6})?\s*\)`)
-	postnoms  = regexp.MustCompile(`(?:,?\s+(?:PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|MCIPS|FCIPS|MP|QC|KC|FRS|DPhil|Ph\.D\.?))+$`)
-	viaDesk   = regexp.MustCompile(`(?i)\s+(?:via|\(via|on behalf of)\s.*$`)
+	honorific = phrase.MustCompile(`(?i)^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lord|lady|rev|cllr|councillor)\.?\s+`)
+	pronouns  = phrase.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?|\s*\(\s*[\p{Ll}]{1,5}\s*/\s*[\p{Ll}]{1,6}(?:\s*/\s*[\p{Ll}]{1,6})?\s*\)`)
+	postnoms  = phrase.MustCompile(`(?:,?\s+(?:PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|MCIPS|FCIPS|MP|QC|KC|FRS|DPhil|Ph\.D\.?))+$`)
+	viaDesk   = phrase.MustCompile(`(?i)\s+(?:via|\(via|on behalf of)\s.*$`)
 )
 
 // cleanName returns a name as it would be printed: "Osei, Hannah" turned round, titles, pronouns and letters
@@ -206,7 +207,7 @@ func cleanName(s string) string {
 }
 
 // initialAtEnd is the full stop of an initial, as in "O'Neill-Smyth, J. R.".
-var initialAtEnd = regexp.MustCompile(`(?:,|\.)\s+\p{Lu}\.$`)
+var initialAtEnd = phrase.MustCompile(`(?:,|\.)\s+\p{Lu}\.$`)
 
 // withoutCapitals writes a surname in capitals, as directories show it ("Olivia BRANDT"), as other names are.
 func withoutCapitals(s string) string {

@@ -1,43 +1,43 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 )
 
 // The phrases by which people say what an email is. Each is looked for in one sentence at a time, in what the
 // sender wrote and nowhere else.
 var (
-	blogWord = regexp.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|piece|article|post|contributions?|submissions?|op-?ed|thought piece|copy|draft|text|write-?up)\b`)
+	blogWord = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|piece|article|post|contributions?|submissions?|op-?ed|thought piece|copy|draft|text|write-?up)\b`)
 
 	// handsOver is a sentence that hands something over: "please find attached my blog", "here is our piece".
-	handsOver = regexp.MustCompile(`(?i)\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b|\bplease find\b|\bpfa\b|\bherewith\b|\bpasted\b|\bsee below\b|\bbelow is\b|\bis below\b|\bhere(?:'s|’s| is| are| it is| you go| we go)\b|\b(?:is|are) here\b|\bas promised\b|\bas requested\b|\b(?:at|via|through|in|on|using) (?:the|this) link\b|\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b`)
+	handsOver = phrase.MustCompile(`(?i)\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b|\bplease find\b|\bpfa\b|\bherewith\b|\bpasted\b|\bsee below\b|\bbelow is\b|\bis below\b|\bhere(?:'s|’s| is| are| it is| you go| we go)\b|\b(?:is|are) here\b|\bas promised\b|\bas requested\b|\b(?:at|via|through|in|on|using) (?:the|this) link\b|\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b`)
 	// submits is a sentence that submits in so many words.
-	submits = regexp.MustCompile(`(?i)\b(?:submit(?:ting)?|sending(?: you| over| across)?|delighted to (?:submit|send|share)|pleased to (?:submit|send|share)|share|sharing)\b`)
+	submits = phrase.MustCompile(`(?i)\b(?:submit(?:ting)?|sending(?: you| over| across)?|delighted to (?:submit|send|share)|pleased to (?:submit|send|share)|share|sharing)\b`)
 	// notYet takes a handing-over back: it is to come, or it is asked about.
-	notYet = regexp.MustCompile(`(?i)\b(?:will (?:be )?(?:attach|send|submit|share|follow)\w*|to follow|will follow|once|if (?:i|we|you|it)|when (?:i|we|it|should|is)|would (?:it|you|this|that|there)|could (?:i|we|you)|can (?:i|we|you)|may (?:i|we)|should (?:i|we|it)|do (?:i|we|you)|plan(?:ning)? to|hop(?:e|ing) to|intend(?:ing)? to|going to|(?:would|'d|’d) (?:like|love) to|want to|wanting to|need to|how (?:do|should|can|long|many)|where (?:do|should|can)|interested in|happy to|be able to|before (?:i|we)|until|not (?:yet|attach)\w*|haven't|have not|hasn't|aim(?:ing)? to|propos(?:e|ing) to|thinking of)\b`)
+	notYet = phrase.MustCompile(`(?i)\b(?:will (?:be )?(?:attach|send|submit|share|follow)\w*|to follow|will follow|once|if (?:i|we|you|it)|when (?:i|we|it|should|is)|would (?:it|you|this|that|there)|could (?:i|we|you)|can (?:i|we|you)|may (?:i|we)|should (?:i|we|it)|do (?:i|we|you)|plan(?:ning)? to|hop(?:e|ing) to|intend(?:ing)? to|going to|(?:would|'d|’d) (?:like|love) to|want to|wanting to|need to|how (?:do|should|can|long|many)|where (?:do|should|can)|interested in|happy to|be able to|before (?:i|we)|until|not (?:yet|attach)\w*|haven't|have not|hasn't|aim(?:ing)? to|propos(?:e|ing) to|thinking of)\b`)
 
 	// asks marks an email that asks or offers: a question, a pitch, a reservation.
-	asks = regexp.MustCompile(`(?i)\bwould (?:you|this|it|that|there) be\b|\bof (?:any )?interest\b|\bare you (?:still )?(?:accepting|taking|looking|open)\b|\bis there (?:still |any )?(?:time|space|room|chance|scope|a)\b|\b(?:like|love|keen|happy|hoping|hope|want|wish|intend|plan|planning|interested) (?:to|in) (?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|put(?:ting)? forward|propos|reserv|do|being involved|be involved|participat)\w*|\breserv(?:e|ing|ation)\b|\bpencil\b|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|\bproposal\b|\bexpression of interest\b|\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b|\bextension\b|\bquestions?\b|\bquer(?:y|ies)\b|\bwondering\b|\b(?:could|can|would) (?:you|i|we)\b|\bhow (?:long|many|do|should|can)\b|\bwhat (?:is|are|should|would)\b|\bwho (?:should|do|is)\b|\bwhen (?:is|are|will|do)\b|\bif (?:so|you)\b`)
+	asks = phrase.MustCompile(`(?i)\bwould (?:you|this|it|that|there) be\b|\bof (?:any )?interest\b|\bare you (?:still )?(?:accepting|taking|looking|open)\b|\bis there (?:still |any )?(?:time|space|room|chance|scope|a)\b|\b(?:like|love|keen|happy|hoping|hope|want|wish|intend|plan|planning|interested) (?:to|in) (?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|put(?:ting)? forward|propos|reserv|do|being involved|be involved|participat)\w*|\breserv(?:e|ing|ation)\b|\bpencil\b|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|\bproposal\b|\bexpression of interest\b|\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b|\bextension\b|\bquestions?\b|\bquer(?:y|ies)\b|\bwondering\b|\b(?:could|can|would) (?:you|i|we)\b|\bhow (?:long|many|do|should|can)\b|\bwhat (?:is|are|should|would)\b|\bwho (?:should|do|is)\b|\bwhen (?:is|are|will|do)\b|\bif (?:so|you)\b`)
 
-	greetingLine = regexp.MustCompile(`(?i)^(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|to whom it may concern|all)\b`)
+	greetingLine = phrase.MustCompile(`(?i)^(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|to whom it may concern|all)\b`)
 
 	// toTheDesk marks a paragraph that speaks to the desk about the blog and is no part of it.
-	toTheDesk = regexp.MustCompile(`(?i)\b(?:my|our|the|a|this|your|her|his|their|following|below|above) (?:\w+ ){0,3}(?:blog|piece|article|post|contribution|submission|entry|campaign week|call|text)\b|\bpasted\b|\bplease (?:find|see|let me know|do let)\b|\blet me know\b|\bhope (?:this|that|it|you|all)\b|\bthank(?:s| you)\b|\bword (?:limit|count)\b|\btheme\b|\bhappy (?:to|for)\b|\bany (?:questions|edits|changes|problems|queries)\b|\b(?:photo|headshot|picture|bio)\b.*\b(?:attached|follow|below|send)\b|\blook forward\b|\bbest (?:wishes|regards)\b|\bas (?:requested|promised|discussed)\b|\bgets? back to (?:me|us)\b`)
-	toYou     = regexp.MustCompile(`(?i)\b(?:you|your|please|thanks|thank|attached|below|i|i'm|i’m|we|my|our|me|us|hope|happy)\b`)
-	ofItself  = regexp.MustCompile(`(?i)\b(?:in this (?:blog|piece|article|post)|this (?:blog|piece|article|post) (?:will|looks|explores|argues|considers|sets|is about|examines|describes|asks|makes))\b`)
+	toTheDesk = phrase.MustCompile(`(?i)\b(?:my|our|the|a|this|your|her|his|their|following|below|above) (?:\w+ ){0,3}(?:blog|piece|article|post|contribution|submission|entry|campaign week|call|text)\b|\bpasted\b|\bplease (?:find|see|let me know|do let)\b|\blet me know\b|\bhope (?:this|that|it|you|all)\b|\bthank(?:s| you)\b|\bword (?:limit|count)\b|\btheme\b|\bhappy (?:to|for)\b|\bany (?:questions|edits|changes|problems|queries)\b|\b(?:photo|headshot|picture|bio)\b.*\b(?:attached|follow|below|send)\b|\blook forward\b|\bbest (?:wishes|regards)\b|\bas (?:requested|promised|discussed)\b|\bgets? back to (?:me|us)\b`)
+	toYou     = phrase.MustCompile(`(?i)\b(?:you|your|please|thanks|thank|attached|below|i|i'm|i’m|we|my|our|me|us|hope|happy)\b`)
+	ofItself  = phrase.MustCompile(`(?i)\b(?:in this (?:blog|piece|article|post)|this (?:blog|piece|article|post) (?:will|looks|explores|argues|considers|sets|is about|examines|describes|asks|makes))\b`)
 
-	withdraws = regexp.MustCompile(`(?i)\b(?:withdraw(?:ing|al of)?|retract(?:ing)?|pull(?:ing)? (?:our|my|the|this|his|her|their|it|out)|take (?:our|my|the|this|his|her|their|it) .{0,40}\b(?:down|out)|remove (?:our|my|the|this|it)|cancel (?:our|my|the|this)|no longer (?:wish|want|able|like|intend)\w* (?:for (?:it|this|our blog|my blog) )?to (?:be )?(?:publish\w*|submit\w*|take part|contribute|includ\w*|go ahead|run)|(?:do not|don't|don’t|please not|not to) (?:publish|run|use|include) (?:our|my|the|this|it|her|his|their))\b`)
-	asksLeave = regexp.MustCompile(`(?i)^(?:can|could|may|is it|would it|what|how|when|if|are we|do we|are you)\b`)
-	notDoing  = regexp.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't) (?:\w+ ){0,3}withdraw`)
-	ofBlog    = regexp.MustCompile(`(?i)\b(?:blogs?|submission|piece|article|post|contribution|entry|it|this|from (?:the )?(?:campaign|week))\b`)
+	withdraws = phrase.MustCompile(`(?i)\b(?:withdraw(?:ing|al of)?|retract(?:ing)?|pull(?:ing)? (?:our|my|the|this|his|her|their|it|out)|take (?:our|my|the|this|his|her|their|it) .{0,40}\b(?:down|out)|remove (?:our|my|the|this|it)|cancel (?:our|my|the|this)|no longer (?:wish|want|able|like|intend)\w* (?:for (?:it|this|our blog|my blog) )?to (?:be )?(?:publish\w*|submit\w*|take part|contribute|includ\w*|go ahead|run)|(?:do not|don't|don’t|please not|not to) (?:publish|run|use|include) (?:our|my|the|this|it|her|his|their))\b`)
+	asksLeave = phrase.MustCompile(`(?i)^(?:can|could|may|is it|would it|what|how|when|if|are we|do we|are you)\b`)
+	notDoing  = phrase.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't) (?:\w+ ){0,3}withdraw`)
+	ofBlog    = phrase.MustCompile(`(?i)\b(?:blogs?|submission|piece|article|post|contribution|entry|it|this|from (?:the )?(?:campaign|week))\b`)
 
-	thanks = regexp.MustCompile(`(?i)\b(?:thank(?:s| you)?|thx|ta|cheers|brilliant|great|wonderful|fantastic|excellent|lovely|perfect|noted|received|appreciated|delighted|super|amazing|much obliged|good news|great news|look(?:ing)? forward|all good|got it|will do|understood|no problem|have a (?:good|nice|lovely|great)|diolch|merci|danke|gracias)\b`)
+	thanks = phrase.MustCompile(`(?i)\b(?:thank(?:s| you)?|thx|ta|cheers|brilliant|great|wonderful|fantastic|excellent|lovely|perfect|noted|received|appreciated|delighted|super|amazing|much obliged|good news|great news|look(?:ing)? forward|all good|got it|will do|understood|no problem|have a (?:good|nice|lovely|great)|diolch|merci|danke|gracias)\b`)
 
-	consents = regexp.MustCompile(`(?i)^(?:yes|yep|yeah|yup|sure|ok|okay|fine|agreed|absolutely|of course|certainly|perfect|great|good|sounds good|looks good|go ahead|please do|please use|use (?:that|it|the|this|your)|happy with|that(?:'s|’s| is| works| would be)|i agree|we agree|i'm happy|i’m happy|i am happy|we are happy|we're happy|works for me|all good|approved|no problem|no objection|the shorter|the shortened|your (?:version|suggestion|shorter|shortened)|thanks?,? (?:yes|that|please))\b`)
-	refuses  = regexp.MustCompile(`(?i)\b(?:no|not|don't|don’t|rather|instead|but|however|prefer|except)\b`)
+	consents = phrase.MustCompile(`(?i)^(?:yes|yep|yeah|yup|sure|ok|okay|fine|agreed|absolutely|of course|certainly|perfect|great|good|sounds good|looks good|go ahead|please do|please use|use (?:that|it|the|this|your)|happy with|that(?:'s|’s| is| works| would be)|i agree|we agree|i'm happy|i’m happy|i am happy|we are happy|we're happy|works for me|all good|approved|no problem|no objection|the shorter|the shortened|your (?:version|suggestion|shorter|shortened)|thanks?,? (?:yes|that|please))\b`)
+	refuses  = phrase.MustCompile(`(?i)\b(?:no|not|don't|don’t|rather|instead|but|however|prefer|except)\b`)
 )
 
 // greeting says whether a line greets: "Dear Blogs desk,".

@@ -1,11 +1,11 @@
 package intake
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
 )
 
@@ -88,7 +88,7 @@ func better(f, than file) bool {
 	return formatRank[f.format] > formatRank[than.format]
 }
 
-var versionNumber = regexp.MustCompile(`(?i)(?:^|[\s_.(-])(?:v|ver|version|rev|draft)[\s._-]?(\d{1,3})(?:\D|$)`)
+var versionNumber = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v|ver|version|rev|draft)[\s._-]?(\d{1,3})(?:\D|$)`)
 
 // versionOf returns the version that a file name says: 2 of "Derek v2.docx".
 func versionOf(name string) int {
@@ -372,7 +372,7 @@ func withoutCaptions(body []document.Block) []document.Block {
 	return out
 }
 
-var captionLabel = regexp.MustCompile(`(?i)^[\[(]?(?:photo|photograph|image|picture|pic|caption|figure|fig\.?|above|below|pictured)(?: credit| by)?(?: \d+)?\s?[:.–—-]`)
+var captionLabel = phrase.MustCompile(`(?i)^[\[(]?(?:photo|photograph|image|picture|pic|caption|figure|fig\.?|above|below|pictured)(?: credit| by)?(?: \d+)?\s?[:.–—-]`)
 
 // captions says whether a line below a picture is its caption: it says so, or it is a short line in italics.
 func captions(b, above document.Block) bool {

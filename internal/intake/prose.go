@@ -1,21 +1,21 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 )
 
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.
 var (
-	titleStatement = regexp.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to)|entitled|titled|is called|it's called|it’s called|called|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
-	titleInline    = regexp.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
-	descStatement  = regexp.MustCompile(`(?i)\b(?:sub-?\s?title|sub-?\s?heading|description|standfirst|strap-?\s?line|summary(?: line)?|tag-?line)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?(?:,? please)?(?:\s+(?:for (?:the|my|our|this) (?:blog|piece|post|article)))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
-	aboutBlog      = regexp.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)\b[^.?!“"‘]{0,60}[“"‘]([^”"’]{3,160})[”"’]`)
-	afterColon     = regexp.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
-	notAValue      = regexp.MustCompile(`(?i)^[“"]?(?:in|at|on|within|inside|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|correct|fine|ok|okay|right|long|short|still|already|missing|given|provided|enclosed|up to|with|well|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here|good|\d+ ?(?:characters|chars|words))\b`)
+	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to)|entitled|titled|is called|it's called|it’s called|called|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
+	titleInline    = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
+	descStatement  = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|sub-?\s?heading|description|standfirst|strap-?\s?line|summary(?: line)?|tag-?line)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?(?:,? please)?(?:\s+(?:for (?:the|my|our|this) (?:blog|piece|post|article)))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
+	aboutBlog      = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)\b[^.?!“"‘]{0,60}[“"‘]([^”"’]{3,160})[”"’]`)
+	afterColon     = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
+	notAValue      = phrase.MustCompile(`(?i)^[“"]?(?:in|at|on|within|inside|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|correct|fine|ok|okay|right|long|short|still|already|missing|given|provided|enclosed|up to|with|well|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here|good|\d+ ?(?:characters|chars|words))\b`)
 )
 
 // statements reads titles and descriptions out of the sentences of an email.
@@ -48,12 +48,12 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 }
 
 var (
-	descWords  = regexp.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|summary|tag-?line|sub-?\s?heading)\b`)
-	titleWords = regexp.MustCompile(`(?i)\b(?:title|headline)\b`)
+	descWords  = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|summary|tag-?line|sub-?\s?heading)\b`)
+	titleWords = phrase.MustCompile(`(?i)\b(?:title|headline)\b`)
 )
 
 // announces says whether a line that ends with a colon speaks of the field and of nothing else.
-func announces(text string, words *regexp.Regexp) bool {
+func announces(text string, words *phrase.Phrase) bool {
 	return words.MatchString(text) && len(strings.Fields(text)) <= 20 &&
 		!(titleWords.MatchString(strings.ReplaceAll(strings.ToLower(text), "sub-title", "")) && descWords.MatchString(text))
 }
@@ -73,7 +73,7 @@ func (r reader) announced(blocks []document.Block, where string, v *value) {
 }
 
 // said returns what a sentence gives as the value: in quotation marks, or the rest of it.
-func (r reader) said(re *regexp.Regexp, text string) string {
+func (r reader) said(re *phrase.Phrase, text string) string {
 	m := re.FindStringSubmatch(text)
 	if m == nil {
 		return ""
@@ -110,7 +110,7 @@ func quoteWidthEnd(s string) int {
 	return 0
 }
 
-var sentenceEnd = regexp.MustCompile(`([.?!]["”’)]?)\s`)
+var sentenceEnd = phrase.MustCompile(`([.?!]["”’)]?)\s`)
 
 // firstSentence returns the text up to the end of its first sentence; a full stop is left off.
 func firstSentence(s string) string {

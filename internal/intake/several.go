@@ -1,10 +1,10 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 )
 
 // pairing tells which part of a covering note speaks of one blog among several. A nil pairing takes everything.
@@ -106,8 +106,8 @@ func (p *pairing) about(blocks []document.Block) []document.Block {
 }
 
 var (
-	bothBlogs  = regexp.MustCompile(`(?i)\b(?:both|all (?:of them|three|four)|each|the two|they are|they're|these)\b`)
-	clauseEnds = regexp.MustCompile(`\s+(?:and|while|whereas|but)\s+(?:the (?:second|other|third)|one|“|"|‘)|;\s`)
+	bothBlogs  = phrase.MustCompile(`(?i)\b(?:both|all (?:of them|three|four)|each|the two|they are|they're|these)\b`)
+	clauseEnds = phrase.MustCompile(`\s+(?:and|while|whereas|but)\s+(?:the (?:second|other|third)|one|“|"|‘)|;\s`)
 )
 
 // clauses cuts a text into sentences, and a sentence that speaks of two blogs into its halves.
@@ -124,10 +124,10 @@ func clauses(text string) []string {
 	return out
 }
 
-var ordinals = []*regexp.Regexp{
-	regexp.MustCompile(`(?i)\b(?:first(?: one| blog| piece)?|blog (?:1|one|a)|the former|1st)\b`),
-	regexp.MustCompile(`(?i)\b(?:second(?: one| blog| piece)?|the other|blog (?:2|two|b)|the latter|2nd)\b`),
-	regexp.MustCompile(`(?i)\b(?:third(?: one| blog| piece)?|blog (?:3|three|c)|3rd)\b`),
+var ordinals = []*phrase.Phrase{
+	phrase.MustCompile(`(?i)\b(?:first(?: one| blog| piece)?|blog (?:1|one|a)|the former|1st)\b`),
+	phrase.MustCompile(`(?i)\b(?:second(?: one| blog| piece)?|the other|blog (?:2|two|b)|the latter|2nd)\b`),
+	phrase.MustCompile(`(?i)\b(?:third(?: one| blog| piece)?|blog (?:3|three|c)|3rd)\b`),
 }
 
 // whose says which blog a sentence names; -1 for none.
@@ -153,8 +153,8 @@ func (p *pairing) whose(sentence string) int {
 }
 
 var (
-	selfWords  = regexp.MustCompile(`(?i)\b(?:my|our) (?:\w+ ){0,4}(?:blog|piece|article|post|contribution|submission)\b|\bi(?:'ve| have|’ve) (?:written|attached)\b|\bhere is mine\b`)
-	otherWords = regexp.MustCompile(`(?i)\b(?:his|her|their)\b|\bon behalf of\b|\b(?:see|please see|below) (?:below|from|and attached from)\b|\bmy colleague\b|\bfrom (?:our|my)\b|\bpass(?:ed|ing)? (?:it |this |on)`)
+	selfWords  = phrase.MustCompile(`(?i)\b(?:my|our) (?:\w+ ){0,4}(?:blog|piece|article|post|contribution|submission)\b|\bi(?:'ve| have|’ve) (?:written|attached)\b|\bhere is mine\b`)
+	otherWords = phrase.MustCompile(`(?i)\b(?:his|her|their)\b|\bon behalf of\b|\b(?:see|please see|below) (?:below|from|and attached from)\b|\bmy colleague\b|\bfrom (?:our|my)\b|\bpass(?:ed|ing)? (?:it |this |on)`)
 )
 
 // speaksForSelf says whether the sender of a forward calls the blog their own.

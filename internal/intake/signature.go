@@ -1,14 +1,14 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"copydesk/internal/message"
+	"copydesk/internal/phrase"
 )
 
 // contactLine is a line of a signature that says how to reach somebody, not who they are.
-var contactLine = regexp.MustCompile(`(?i)(?:^|\b)(?:t|m|e|w|tel|mob|mobile|phone|telephone|direct|ddi|office|email|e-mail|web|website|fax|a|address|d)\s*[.:|]\s*\S|https?://|www\.|\+?\d[\d\s()./-]{7,}\d|\[cid:|\[image|<http|^\s*(?:follow|connect|find|join) (?:us|me)|registered (?:office|in|company|charity)|linkedin|^\s*(?:sent|get) (?:from|outlook)|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|^\W*$`)
+var contactLine = phrase.MustCompile(`(?i)(?:^|\b)(?:t|m|e|w|tel|mob|mobile|phone|telephone|direct|ddi|office|email|e-mail|web|website|fax|a|address|d)\s*[.:|]\s*\S|https?://|www\.|\+?\d[\d\s()./-]{7,}\d|\[cid:|\[image|<http|^\s*(?:follow|connect|find|join) (?:us|me)|registered (?:office|in|company|charity)|linkedin|^\s*(?:sent|get) (?:from|outlook)|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|^\W*$`)
 
 // signaturePerson reads a signature: the name, then role and organisation on one line or several. The sender's
 // name is known; the signature often gives it in full.
@@ -133,7 +133,7 @@ func hasOrganisation(s string) bool {
 	return o != ""
 }
 
-var organisationWords = regexp.MustCompile(`(?i)\b(?:ltd|limited|plc|llp|inc|cic|council|university|college|school|trust|nhs|department|ministry|agency|group|association|institute|foundation|partnership|systems|consulting|solutions|services|city of|county|borough|charity|bank|network|co)\b\.?`)
+var organisationWords = phrase.MustCompile(`(?i)\b(?:ltd|limited|plc|llp|inc|cic|council|university|college|school|trust|nhs|department|ministry|agency|group|association|institute|foundation|partnership|systems|consulting|solutions|services|city of|county|borough|charity|bank|network|co)\b\.?`)
 
 // organisationAmong picks the organisation from the lines below the role: the one that says so by its words, else
 // the first ("Transformation Directorate" above "Leeds City Council").

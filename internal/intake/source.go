@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,6 +8,7 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/phrase"
 )
 
 // source is what one person wrote: the sender's covering note, or that of somebody whose email was forwarded.
@@ -92,7 +92,7 @@ func themesListed(text string, c *call.Call) int {
 }
 
 // inlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
-var inlineLabel = regexp.MustCompile(`(?i)(^|[.;,|?!”"/–-]\s+)((?:blog |the |my |our )?(?:title|headline|description|sub-?title|sub-heading|standfirst|strapline|summary|themes?|author)(?: of (?:the |my |our )?(?:blog|article|piece|post))?\s*:)`)
+var inlineLabel = phrase.MustCompile(`(?i)(^|[.;,|?!”"/–-]\s+)((?:blog |the |my |our )?(?:title|headline|description|sub-?title|sub-heading|standfirst|strapline|summary|themes?|author)(?: of (?:the |my |our )?(?:blog|article|piece|post))?\s*:)`)
 
 // noteLines cuts a note into lines, also where several labels stand in one paragraph.
 func noteLines(blocks []document.Block) []document.Block {

@@ -1,20 +1,20 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 )
 
 var (
-	replyPrefix = regexp.MustCompile(`(?i)^\s*(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|doorst|res|enc|odp|pd|fw)\s*(?:\[\d+\])?\s*:\s*)+`)
-	subjectTag  = regexp.MustCompile(`\[[^\]]{1,40}\]|\{[^}]{1,40}\}`)
-	quotedTitle = regexp.MustCompile(`“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’`)
-	inParens    = regexp.MustCompile(`\([^)]*\)`)
-	partOfName  = regexp.MustCompile(`\s*(?::|\||;|\s[-–—]+\s|–|—|\s//\s)\s*`)
+	replyPrefix = phrase.MustCompile(`(?i)^\s*(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|doorst|res|enc|odp|pd|fw)\s*(?:\[\d+\])?\s*:\s*)+`)
+	subjectTag  = phrase.MustCompile(`\[[^\]]{1,40}\]|\{[^}]{1,40}\}`)
+	quotedTitle = phrase.MustCompile(`“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’`)
+	inParens    = phrase.MustCompile(`\([^)]*\)`)
+	partOfName  = phrase.MustCompile(`\s*(?::|\||;|\s[-–—]+\s|–|—|\s//\s)\s*`)
 )
 
 // subjectTitle returns the title that a subject line gives beside what every subject says: "Smarter State blog
@@ -155,9 +155,9 @@ func talks(s string) bool {
 var noise = wordSet("v1 v2 v3 v4 v5 v6 v7 v8 v9 final finals draft copy edited edit edits approved clean tracked rev revised version updated amended signed off jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december untitled document doc new scan img image")
 
 var (
-	extension  = regexp.MustCompile(`(?i)(?:\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages|gdoc|eml|zip))+$`)
-	version    = regexp.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|20\d\d|copy(?: \d+)?|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|amended|updated|revised)(?:$|[\s_.)-])`)
-	kebabWords = regexp.MustCompile(`^[^\s]+(?:[-_+][^\s]+){2,}$`)
+	extension  = phrase.MustCompile(`(?i)(?:\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages|gdoc|eml|zip))+$`)
+	version    = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|20\d\d|copy(?: \d+)?|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|amended|updated|revised)(?:$|[\s_.)-])`)
+	kebabWords = phrase.MustCompile(`^[^\s]+(?:[-_+][^\s]+){2,}$`)
 )
 
 // fileTitle returns the title that a file name gives: "Two clocks, one state – FINAL v3 (JD edits).docx".

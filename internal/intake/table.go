@@ -1,10 +1,10 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 )
 
 // table reads a table of labels and values: a form, or details at the head of a document. Each row is a label
@@ -38,19 +38,19 @@ func (r reader) table(b document.Block, f *fields) (body []document.Block, ok bo
 
 // formWords are the words by which the question in a form's row is known, the most telling first.
 var formWords = []struct {
-	words *regexp.Regexp
+	words *phrase.Phrase
 	field field
 }{
-	{regexp.MustCompile(`(?i)\b(?:job title|job role|your role|position)\b`), fieldRole},
-	{regexp.MustCompile(`(?i)\b(?:sub-?\s?title|sub-?\s?heading|description|standfirst|strap-?line|summary)\b`), fieldDescription},
-	{regexp.MustCompile(`(?i)\btitle\b`), fieldTitle},
-	{regexp.MustCompile(`(?i)\bthemes?\b`), fieldTheme},
-	{regexp.MustCompile(`(?i)\b(?:twitter|social media|handle)\b`), fieldTwitter},
-	{regexp.MustCompile(`(?i)\b(?:bio|biography)\b`), fieldBio},
-	{regexp.MustCompile(`(?i)\be-?mail\b`), fieldEmail},
-	{regexp.MustCompile(`(?i)\b(?:organisation|organization|company|employer)\b`), fieldOrganisation},
-	{regexp.MustCompile(`(?i)\b(?:author|your name|full name)\b`), fieldAuthor},
-	{regexp.MustCompile(`(?i)\b(?:blog|text)\b.*\bwords?\b|\b(?:paste|enter|insert|type) (?:the |your )?(?:blog|text)\b|\byour blog\b`), fieldText},
+	{phrase.MustCompile(`(?i)\b(?:job title|job role|your role|position)\b`), fieldRole},
+	{phrase.MustCompile(`(?i)\b(?:sub-?\s?title|sub-?\s?heading|description|standfirst|strap-?line|summary)\b`), fieldDescription},
+	{phrase.MustCompile(`(?i)\btitle\b`), fieldTitle},
+	{phrase.MustCompile(`(?i)\bthemes?\b`), fieldTheme},
+	{phrase.MustCompile(`(?i)\b(?:twitter|social media|handle)\b`), fieldTwitter},
+	{phrase.MustCompile(`(?i)\b(?:bio|biography)\b`), fieldBio},
+	{phrase.MustCompile(`(?i)\be-?mail\b`), fieldEmail},
+	{phrase.MustCompile(`(?i)\b(?:organisation|organization|company|employer)\b`), fieldOrganisation},
+	{phrase.MustCompile(`(?i)\b(?:author|your name|full name)\b`), fieldAuthor},
+	{phrase.MustCompile(`(?i)\b(?:blog|text)\b.*\bwords?\b|\b(?:paste|enter|insert|type) (?:the |your )?(?:blog|text)\b|\byour blog\b`), fieldText},
 }
 
 // formField returns what the label of a form's row asks for, in whatever words it asks: "Which theme(s) is your blog

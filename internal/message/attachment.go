@@ -1,8 +1,9 @@
 package message
 
 import (
-	"regexp"
 	"strings"
+
+	"copydesk/internal/phrase"
 )
 
 // name is the file name of a part, "" when it has none. Content-Disposition goes before the older name of
@@ -120,7 +121,7 @@ func (p part) isSignatureFile() bool {
 }
 
 // contentIDs are the files that HTML shows within the text.
-var contentIDs = regexp.MustCompile(`(?i)\bcid:([^"'\s)>]+)`)
+var contentIDs = phrase.MustCompile(`(?i)\bcid:([^"'\s)>]+)`)
 
 // markInline marks the attachments whose Content-ID the HTML uses.
 func markInline(m *Message, bodies []body) {

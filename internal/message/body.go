@@ -1,10 +1,11 @@
 package message
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"copydesk/internal/phrase"
 )
 
 // A body is one readable part as lines, which is how quotes, signatures and disclaimers are told apart in plain text
@@ -101,7 +102,7 @@ func (r *reader) decodeBody(p part) body {
 }
 
 // htmlOpening is how HTML begins that a script sent as text/plain.
-var htmlOpening = regexp.MustCompile(`(?i)^\s*(<!doctype html|<html[\s>])`)
+var htmlOpening = phrase.MustCompile(`(?i)^\s*(<!doctype html|<html[\s>])`)
 
 func plainBody(text string, params map[string]string) body {
 	text = strings.ReplaceAll(text, "\r\n", "\n")

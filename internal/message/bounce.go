@@ -2,9 +2,10 @@ package message
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strings"
+
+	"copydesk/internal/phrase"
 )
 
 // A report is what the parts of a multipart/report hold (RFC 6522).
@@ -45,12 +46,12 @@ func headOf(raw []byte) []byte {
 //
 //	Postfix: Undelivered Mail Returned to Sender    Exchange: Undeliverable: …    Exim: Mail delivery failed: …
 //	sendmail: Returned mail: see transcript         qmail, Yahoo: failure notice  Notes: DELIVERY FAILURE: …
-var bounceSubjects = regexp.MustCompile(`(?i)^\s*(\[[^\]]*\]\s*)?(undeliver(able|ed)|undelivered mail|mail delivery (failed|failure|problem|system|error)|delivery (status notification|failure|has failed|delayed|incomplete|report)|returned mail|failure notice|message (undeliverable|not delivered|delivery (failure|delayed))|mail (system error|could not be delivered)|could not send message|warning: (message|could not)|non[- ]?remis|échec de (la )?remise|unzustellbar|nicht zustellbar|zustellung|no se puede entregar|no entregado|non recapitabile|impossibile recapitare|onbestelbaar|niet bezorgd|não entregue|kan ikke leveres|kunde inte levereras|oanträffbar|non consegnato|nie można dostarczyć|doručení)`)
+var bounceSubjects = phrase.MustCompile(`(?i)^\s*(\[[^\]]*\]\s*)?(undeliver(able|ed)|undelivered mail|mail delivery (failed|failure|problem|system|error)|delivery (status notification|failure|has failed|delayed|incomplete|report)|returned mail|failure notice|message (undeliverable|not delivered|delivery (failure|delayed))|mail (system error|could not be delivered)|could not send message|warning: (message|could not)|non[- ]?remis|échec de (la )?remise|unzustellbar|nicht zustellbar|zustellung|no se puede entregar|no entregado|non recapitabile|impossibile recapitare|onbestelbaar|niet bezorgd|não entregue|kan ikke leveres|kunde inte levereras|oanträffbar|non consegnato|nie można dostarczyć|doručení)`)
 
 // bounceOpenings are what they say.
-var bounceOpenings = regexp.MustCompile(`(?i)this is the qmail-send program|i'm afraid i wasn't able to deliver|could not be delivered|couldn't be delivered|was not delivered|wasn't delivered|undeliverable|this message was created automatically by mail delivery software|delivery (has failed|to the following|failed)|unable to deliver|permanent (fatal )?error|delivery (is )?delayed|not be delivered to one or more|konnte nicht zugestellt|n'a pas pu être remis|no se pudo entregar|the following (addresses|recipients?) (had|failed)|address (couldn't be found|rejected)`)
+var bounceOpenings = phrase.MustCompile(`(?i)this is the qmail-send program|i'm afraid i wasn't able to deliver|could not be delivered|couldn't be delivered|was not delivered|wasn't delivered|undeliverable|this message was created automatically by mail delivery software|delivery (has failed|to the following|failed)|unable to deliver|permanent (fatal )?error|delivery (is )?delayed|not be delivered to one or more|konnte nicht zugestellt|n'a pas pu être remis|no se pudo entregar|the following (addresses|recipients?) (had|failed)|address (couldn't be found|rejected)`)
 
-var bounceSenders = regexp.MustCompile(`(?i)^(mailer-?daemon|postmaster|mail-?daemon|microsoftexchange[0-9a-f]*|mailer|bounce|mdaemon)`)
+var bounceSenders = phrase.MustCompile(`(?i)^(mailer-?daemon|postmaster|mail-?daemon|microsoftexchange[0-9a-f]*|mailer|bounce|mdaemon)`)
 
 // bounce reads a delivery status notification, nil when the email is none. A standard one is known by its parts;
 // the odd shapes by who sends them, what they are called and what they say, all three.
@@ -152,11 +153,11 @@ func (b *Bounce) addRecipient(value string) {
 }
 
 var (
-	statusCode = regexp.MustCompile(`\b[245]\.\d{1,3}\.\d{1,3}\b`) // RFC 3463, 2
+	statusCode = phrase.MustCompile(`\b[245]\.\d{1,3}\.\d{1,3}\b`) // RFC 3463, 2
 	// failedAddress is qmail's and Postfix's "<jane@example.com>:" and Exim's address in a line of its own.
-	failedAddress = regexp.MustCompile(`(?m)^[ \t]*<?([^\s<>"():;,]+@[^\s<>"():;,]+\.[a-zA-Z]+)>?:?[ \t]*(?:\r?$|\(|:)|^<([^\s<>]+@[^\s<>]+)>:`)
-	returnedID    = regexp.MustCompile(`(?im)^[> \t]*message-id:\s*<([^>\s]+)>`)
-	delaySubjects = regexp.MustCompile(`(?i)\bdelay|warning: (message|could not)|verzöger|retard`)
+	failedAddress = phrase.MustCompile(`(?m)^[ \t]*<?([^\s<>"():;,]+@[^\s<>"():;,]+\.[a-zA-Z]+)>?:?[ \t]*(?:\r?$|\(|:)|^<([^\s<>]+@[^\s<>]+)>:`)
+	returnedID    = phrase.MustCompile(`(?im)^[> \t]*message-id:\s*<([^>\s]+)>`)
+	delaySubjects = phrase.MustCompile(`(?i)\bdelay|warning: (message|could not)|verzöger|retard`)
 )
 
 // readText finds in the text what a notification without a delivery-status says.
@@ -191,7 +192,7 @@ func diagnosis(text string) string {
 	return ""
 }
 
-var replyCode = regexp.MustCompile(`\b[45]\d\d[ -]#?\d?|\b[45]\.\d\.\d`)
+var replyCode = phrase.MustCompile(`\b[45]\d\d[ -]#?\d?|\b[45]\.\d\.\d`)
 
 // readReturned takes the Message-ID from the returned header, else from the text, else from what is answered.
 func (b *Bounce) readReturned(returned header, m *Message, text string) {

@@ -1,47 +1,48 @@
 package message
 
 import (
-	"regexp"
 	"strings"
+
+	"copydesk/internal/phrase"
 )
 
 // mobileLines are what a device or an app writes below an email.
-var mobileLines = []*regexp.Regexp{
+var mobileLines = []*phrase.Phrase{
 	// Sent from my iPhone, Sent via BlackBerry, Sent with Proton Mail secure email, Sent from Outlook for iOS
-	regexp.MustCompile(`(?i)^\W*sent (from|via|with|using|by) (my |a |the )?(\S+ ?){1,8}$`),
+	phrase.MustCompile(`(?i)^\W*sent (from|via|with|using|by) (my |a |the )?(\S+ ?){1,8}$`),
 	// Get Outlook for iOS, Download Outlook for Android, and the same in other languages
-	regexp.MustCompile(`(?i)^\W*(get|download|télécharger|obtenir|obtenez|obtener|descargar|obter|scarica|ottieni|downloaden|hent|hämta|skaffa|pobierz|získat|outlook|holen sie sich|laden sie) .{0,20}\b(outlook|android|ios)\b.{0,60}$`),
+	phrase.MustCompile(`(?i)^\W*(get|download|télécharger|obtenir|obtenez|obtener|descargar|obter|scarica|ottieni|downloaden|hent|hämta|skaffa|pobierz|získat|outlook|holen sie sich|laden sie) .{0,20}\b(outlook|android|ios)\b.{0,60}$`),
 	// Von meinem iPhone gesendet, Gesendet von meinem Samsung Galaxy, Diese Nachricht wurde von meinem Android-Gerät gesendet
-	regexp.MustCompile(`(?i)^\W*(gesendet (von|mit|aus)\b.{2,60}|von mein\S+ .{2,40} gesendet|diese nachricht wurde von .{2,60} gesendet)\.?$`),
-	regexp.MustCompile(`(?i)^\W*(envoyé (de|depuis|à partir|via|avec)|enviado (desde|do|de|a partir|via|com|con)|inviato (da|dal|con)|verzonden (vanaf|met|via|vanuit)|verstuurd vanaf|skickat från|sendt fra|sendt via|lähetetty|wysłane z|wysłano z|odesláno z|odoslané z|elküldve|küldve|iphone'umdan|отправлено (с|из)|надіслано з|trimis de pe)\b.{2,60}$`),
+	phrase.MustCompile(`(?i)^\W*(gesendet (von|mit|aus)\b.{2,60}|von mein\S+ .{2,40} gesendet|diese nachricht wurde von .{2,60} gesendet)\.?$`),
+	phrase.MustCompile(`(?i)^\W*(envoyé (de|depuis|à partir|via|avec)|enviado (desde|do|de|a partir|via|com|con)|inviato (da|dal|con)|verzonden (vanaf|met|via|vanuit)|verstuurd vanaf|skickat från|sendt fra|sendt via|lähetetty|wysłane z|wysłano z|odesláno z|odoslané z|elküldve|küldve|iphone'umdan|отправлено (с|из)|надіслано з|trimis de pe)\b.{2,60}$`),
 	// Please excuse any typos
-	regexp.MustCompile(`(?i)^\W*(please )?(excuse|forgive|pardon|apologies for)( any| my| the)? (typos?|brevity|spelling|autocorrect|terseness)\b.{0,60}$`),
+	phrase.MustCompile(`(?i)^\W*(please )?(excuse|forgive|pardon|apologies for)( any| my| the)? (typos?|brevity|spelling|autocorrect|terseness)\b.{0,60}$`),
 }
 
 // noticeOpenings begin a legal notice wherever it stands; noticeWords must follow in the same paragraph.
-var noticeOpenings = []*regexp.Regexp{
-	regexp.MustCompile(`(?i)^\W*(this|the) (e-?mail|message|communication|transmission|electronic)\b`),   // This email and any attachments are confidential
-	regexp.MustCompile(`(?i)^\W*(the )?(information|contents?|content) (contained )?(in|of) th(is|e)\b`), // The information contained in this email
-	regexp.MustCompile(`(?i)^\W*(confidentiality|confidential|legal|privacy|security|important) ?(notice|note|disclaimer|information|statement|warning)?\b[\s:*.-]`),
-	regexp.MustCompile(`(?i)^\W*(e-?mail )?disclaimer\b`),
-	regexp.MustCompile(`(?i)^\W*if you (are not|have received|received|were not)\b`), // If you have received this in error
-	regexp.MustCompile(`(?i)^\W*(diese e-?mail|diese nachricht|der inhalt dieser|ce (message|courriel|mail)|cet e-?mail|este (correo|mensaje|e-?mail|mensagem)|esta mensagem|questa e-?mail|questo messaggio|le informazioni|dit (bericht|e-?mail)|de informatie|denne e-?(mail|post)|detta (e-?post|meddelande))\b`),
-	regexp.MustCompile(`(?i)^\W*(any )?(views|opinions|views and opinions|opinions and views) (or opinions )?(expressed|presented|stated|in this)\b`),
-	regexp.MustCompile(`(?i)^\W*(unauthori[sz]ed|any unauthori[sz]ed)\b`),
+var noticeOpenings = []*phrase.Phrase{
+	phrase.MustCompile(`(?i)^\W*(this|the) (e-?mail|message|communication|transmission|electronic)\b`),   // This email and any attachments are confidential
+	phrase.MustCompile(`(?i)^\W*(the )?(information|contents?|content) (contained )?(in|of) th(is|e)\b`), // The information contained in this email
+	phrase.MustCompile(`(?i)^\W*(confidentiality|confidential|legal|privacy|security|important) ?(notice|note|disclaimer|information|statement|warning)?\b[\s:*.-]`),
+	phrase.MustCompile(`(?i)^\W*(e-?mail )?disclaimer\b`),
+	phrase.MustCompile(`(?i)^\W*if you (are not|have received|received|were not)\b`), // If you have received this in error
+	phrase.MustCompile(`(?i)^\W*(diese e-?mail|diese nachricht|der inhalt dieser|ce (message|courriel|mail)|cet e-?mail|este (correo|mensaje|e-?mail|mensagem)|esta mensagem|questa e-?mail|questo messaggio|le informazioni|dit (bericht|e-?mail)|de informatie|denne e-?(mail|post)|detta (e-?post|meddelande))\b`),
+	phrase.MustCompile(`(?i)^\W*(any )?(views|opinions|views and opinions|opinions and views) (or opinions )?(expressed|presented|stated|in this)\b`),
+	phrase.MustCompile(`(?i)^\W*(unauthori[sz]ed|any unauthori[sz]ed)\b`),
 }
 
-var noticeWords = regexp.MustCompile(`(?i)intended (solely |only |exclusively )?(for|recipient)|intended recipient|addressee|in error|confidential|privileged|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|notify the sender|do not (necessarily )?(represent|reflect)|by mistake|irrtümlich|par erreur|por error|por engano|per errore|strictly prohibited|legally`)
+var noticeWords = phrase.MustCompile(`(?i)intended (solely |only |exclusively )?(for|recipient)|intended recipient|addressee|in error|confidential|privileged|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|notify the sender|do not (necessarily )?(represent|reflect)|by mistake|irrtümlich|par erreur|por error|por engano|per errore|strictly prohibited|legally`)
 
 // footerLines stand at the end, below a notice or below the signature.
-var footerLines = []*regexp.Regexp{
-	regexp.MustCompile(`(?i)\bconsider the environment (before|and)\b|\bthink (of the environment|before you print)\b|\bsave (paper|a tree)\b|before printing this`),
-	regexp.MustCompile(`(?i)\bregistered (in|office|company|charity|number|no)\b|\bcompany (registration|reg|number|no)\b|\bregistered under\b|\bregistration n(o|umber)\b|\bvat (no|number|reg)|\bincorporated in\b|\btrading name of\b|\bauthori[sz]ed and regulated by\b`),
-	regexp.MustCompile(`(?i)\b(registergericht|handelsregister|amtsgericht|geschäftsführer|ust-?id|siret|capital social|kvk)\b`),
-	regexp.MustCompile(`(?i)\bunsubscribe\b|\bno longer wish to (receive|hear)\b|\bopt[- ]out\b|\bmailing list\b.*\b(leave|remove)|\bemail preferences\b|\bprivacy (policy|notice|statement)\b`),
-	regexp.MustCompile(`(?i)\b(virus|malware)[- ]?(free|checked|scanned)\b|\b(scanned|checked|protected) (by|for|with) .{0,40}(virus|malware|mimecast|avast|avg|norton|messagelabs|symantec|clean)|\bscanned by\b|\bvirus-free\b|\bavast antivirus\b|\bthis e-?mail has been (scanned|checked)\b|\bvirenfrei\b`),
-	regexp.MustCompile(`(?i)\b(e-?mails?|communications|calls) (may be|are|is|sent to or from .*) (monitored|recorded|subject to)\b|\bmay be monitored\b|\bfreedom of information act\b|\bdata protection act\b`),
-	regexp.MustCompile(`(?i)\b(accept|accepts) no (liability|responsibility)\b|\bdo(es)? not accept (any )?(liability|responsibility)\b|\bno liability\b`),
-	regexp.MustCompile(`(?i)^\W*(you received this message because you are subscribed|to unsubscribe from this group|to view this discussion)\b`), // Google Groups
+var footerLines = []*phrase.Phrase{
+	phrase.MustCompile(`(?i)\bconsider the environment (before|and)\b|\bthink (of the environment|before you print)\b|\bsave (paper|a tree)\b|before printing this`),
+	phrase.MustCompile(`(?i)\bregistered (in|office|company|charity|number|no)\b|\bcompany (registration|reg|number|no)\b|\bregistered under\b|\bregistration n(o|umber)\b|\bvat (no|number|reg)|\bincorporated in\b|\btrading name of\b|\bauthori[sz]ed and regulated by\b`),
+	phrase.MustCompile(`(?i)\b(registergericht|handelsregister|amtsgericht|geschäftsführer|ust-?id|siret|capital social|kvk)\b`),
+	phrase.MustCompile(`(?i)\bunsubscribe\b|\bno longer wish to (receive|hear)\b|\bopt[- ]out\b|\bmailing list\b.*\b(leave|remove)|\bemail preferences\b|\bprivacy (policy|notice|statement)\b`),
+	phrase.MustCompile(`(?i)\b(virus|malware)[- ]?(free|checked|scanned)\b|\b(scanned|checked|protected) (by|for|with) .{0,40}(virus|malware|mimecast|avast|avg|norton|messagelabs|symantec|clean)|\bscanned by\b|\bvirus-free\b|\bavast antivirus\b|\bthis e-?mail has been (scanned|checked)\b|\bvirenfrei\b`),
+	phrase.MustCompile(`(?i)\b(e-?mails?|communications|calls) (may be|are|is|sent to or from .*) (monitored|recorded|subject to)\b|\bmay be monitored\b|\bfreedom of information act\b|\bdata protection act\b`),
+	phrase.MustCompile(`(?i)\b(accept|accepts) no (liability|responsibility)\b|\bdo(es)? not accept (any )?(liability|responsibility)\b|\bno liability\b`),
+	phrase.MustCompile(`(?i)^\W*(you received this message because you are subscribed|to unsubscribe from this group|to view this discussion)\b`), // Google Groups
 }
 
 func isMobileLine(text string) bool {
@@ -51,7 +52,7 @@ func isMobileLine(text string) bool {
 // tellingLength is how many bytes of a line are looked at: a phrase that tells what it is stands near its beginning.
 const tellingLength = 2000
 
-func matchesAny(table []*regexp.Regexp, text string) bool {
+func matchesAny(table []*phrase.Phrase, text string) bool {
 	text = text[:min(len(text), tellingLength)]
 	for _, re := range table {
 		if re.MatchString(text) {

@@ -2,8 +2,9 @@ package message
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
+
+	"copydesk/internal/phrase"
 )
 
 // A part is one node of the MIME tree, its body still encoded and not copied.
@@ -214,4 +215,4 @@ func (p part) isBody() bool {
 	return name == "" && p.disposition != "attachment"
 }
 
-var exchangeText = regexp.MustCompile(`(?i)^ATT\d{4,}\.(txt|htm|html)$`)
+var exchangeText = phrase.MustCompile(`(?i)^ATT\d{4,}\.(txt|htm|html)$`)

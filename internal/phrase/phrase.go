@@ -1,0 +1,206 @@
+// Package phrase looks for phrases in text: regular expressions that are tried only where one of the literals
+// stands without which they cannot match. Most lines of an email hold none of them, and to see that costs a tenth
+// of trying the expression.
+package phrase
+
+import (
+	"bytes"
+	"regexp"
+	"regexp/syntax"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Phrase is a regular expression with the literals of which every match holds at least one. It is safe for
+// concurrent use.
+type Phrase struct {
+	re   *regexp.Regexp
+	keys [][]byte // in lower case; empty when a match need not hold any
+}
+
+// MustCompile compiles an expression of package regexp. It panics when the expression is wrong, as
+// [regexp.MustCompile] does: expressions stand in variables of a package.
+func MustCompile(expr string) *Phrase {
+	p := &Phrase{re: regexp.MustCompile(expr)}
+	parsed, err := syntax.Parse(expr, syntax.Perl)
+	if err != nil {
+		return p
+	}
+	for _, key := range required(parsed.Simplify()) {
+		p.keys = append(p.keys, []byte(key))
+	}
+	return p
+}
+
+// MatchString says whether the text holds the phrase.
+func (p *Phrase) MatchString(s string) bool { return p.may(s) && p.re.MatchString(s) }
+
+// FindString returns the first match; "" when there is none.
+func (p *Phrase) FindString(s string) string {
+	if !p.may(s) {
+		return ""
+	}
+	return p.re.FindString(s)
+}
+
+// FindStringIndex returns where the first match stands; nil when there is none.
+func (p *Phrase) FindStringIndex(s string) []int {
+	if !p.may(s) {
+		return nil
+	}
+	return p.re.FindStringIndex(s)
+}
+
+// FindStringSubmatch returns the first match and its groups; nil when there is none.
+func (p *Phrase) FindStringSubmatch(s string) []string {
+	if !p.may(s) {
+		return nil
+	}
+	return p.re.FindStringSubmatch(s)
+}
+
+// FindAllString returns at most n matches; n < 0 is all.
+func (p *Phrase) FindAllString(s string, n int) []string {
+	if !p.may(s) {
+		return nil
+	}
+	return p.re.FindAllString(s, n)
+}
+
+// FindAllStringIndex returns where at most n matches stand; n < 0 is all.
+func (p *Phrase) FindAllStringIndex(s string, n int) [][]int {
+	if !p.may(s) {
+		return nil
+	}
+	return p.re.FindAllStringIndex(s, n)
+}
+
+// FindStringSubmatchIndex returns where the first match and its groups stand; nil when there is none.
+func (p *Phrase) FindStringSubmatchIndex(s string) []int {
+	if !p.may(s) {
+		return nil
+	}
+	return p.re.FindStringSubmatchIndex(s)
+}
+
+// Split cuts the text at the matches, as [regexp.Regexp.Split] does.
+func (p *Phrase) Split(s string, n int) []string {
+	if n != 0 && !p.may(s) {
+		return []string{s}
+	}
+	return p.re.Split(s, n)
+}
+
+// FindAllStringSubmatch returns at most n matches and their groups; n < 0 is all.
+func (p *Phrase) FindAllStringSubmatch(s string, n int) [][]string {
+	if !p.may(s) {
+		return nil
+	}
+	return p.re.FindAllStringSubmatch(s, n)
+}
+
+// FindAllStringSubmatchIndex returns where at most n matches and their groups stand; n < 0 is all.
+func (p *Phrase) FindAllStringSubmatchIndex(s string, n int) [][]int {
+	if !p.may(s) {
+		return nil
+	}
+	return p.re.FindAllStringSubmatchIndex(s, n)
+}
+
+// ReplaceAllString replaces the matches as [regexp.Regexp.ReplaceAllString] does.
+func (p *Phrase) ReplaceAllString(s, with string) string {
+	if !p.may(s) {
+		return s
+	}
+	return p.re.ReplaceAllString(s, with)
+}
+
+// may says whether the text holds one of the keys. In a text of a few hundred bytes nothing is allocated.
+func (p *Phrase) may(s string) bool {
+	if len(p.keys) == 0 {
+		return true
+	}
+	var room [1024]byte
+	lower := appendLower(room[:0], s)
+	for _, key := range p.keys {
+		if bytes.Contains(lower, key) {
+			return true
+		}
+	}
+	return false
+}
+
+func appendLower(to []byte, s string) []byte {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			for _, r := range s[i:] {
+				to = utf8.AppendRune(to, unicode.ToLower(r))
+			}
+			return to
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		to = append(to, c)
+	}
+	return to
+}
+
+// mostKeys is how many keys are worth looking for: with more the expression is as quick.
+const mostKeys = 120
+
+// required returns literals, in lower case, of which every match of the expression holds at least one; none where
+// there is no such set.
+func required(re *syntax.Regexp) []string {
+	switch re.Op {
+	case syntax.OpLiteral:
+		return []string{string(appendLower(nil, string(re.Rune)))}
+	case syntax.OpCapture, syntax.OpPlus:
+		return required(re.Sub[0])
+	case syntax.OpRepeat:
+		if re.Min > 0 {
+			return required(re.Sub[0])
+		}
+	case syntax.OpConcat:
+		return best(re.Sub)
+	case syntax.OpAlternate:
+		return union(re.Sub)
+	}
+	return nil
+}
+
+// best returns the keys of the part whose shortest key is longest.
+func best(parts []*syntax.Regexp) []string {
+	var keys []string
+	longest := 0
+	for _, part := range parts {
+		if k := required(part); shortest(k) > longest {
+			keys, longest = k, shortest(k)
+		}
+	}
+	return keys
+}
+
+func shortest(keys []string) int {
+	least := 0
+	for i, k := range keys {
+		if i == 0 || len(k) < least {
+			least = len(k)
+		}
+	}
+	return least
+}
+
+// union returns the keys of all parts; none when one part has none.
+func union(parts []*syntax.Regexp) []string {
+	var all []string
+	for _, part := range parts {
+		keys := required(part)
+		if len(keys) == 0 || len(all)+len(keys) > mostKeys {
+			return nil
+		}
+		all = append(all, keys...)
+	}
+	return all
+}

@@ -1,0 +1,69 @@
+package phrase
+
+import (
+	"regexp"
+	"slices"
+	"testing"
+)
+
+func TestKeys(t *testing.T) {
+	for _, c := range []struct {
+		expr string
+		want []string
+	}{
+		{`(?i)\bplease find\b`, []string{"please find"}},
+		{`(?i)\b(?:withdraw|retract)(?:ing)?\b.*blog`, []string{"withdraw", "retract"}},
+		{`(?i)^\W*(the )?(information|contents?) in th(is|at)`, []string{"information", "content"}},
+		{`\d+|blog`, nil},
+		{`(?:blog)?`, nil},
+		{`(?:blog)+`, []string{"blog"}},
+		{`(?i)envoyé|ÉCRIT`, []string{"envoyé", "écrit"}},
+	} {
+		var got []string
+		for _, k := range MustCompile(c.expr).keys {
+			got = append(got, string(k))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: keys %q, want %q", c.expr, got, c.want)
+		}
+	}
+}
+
+func TestMethodsAgreeWithRegexp(t *testing.T) {
+	const expr = `(?i)\b(attach(?:ed|ing)|enclosed) (\w+)`
+	p, re := MustCompile(expr), regexp.MustCompile(expr)
+	for _, s := range []string{"", "nothing here", "ENCLOSED blog", "É attached file, enclosed letter", "attaching"} {
+		if p.MatchString(s) != re.MatchString(s) || p.FindString(s) != re.FindString(s) ||
+			!slices.Equal(p.FindStringIndex(s), re.FindStringIndex(s)) || !slices.Equal(p.FindStringSubmatch(s), re.FindStringSubmatch(s)) ||
+			len(p.FindAllStringSubmatch(s, -1)) != len(re.FindAllStringSubmatch(s, -1)) ||
+			len(p.FindAllStringSubmatchIndex(s, -1)) != len(re.FindAllStringSubmatchIndex(s, -1)) ||
+			p.ReplaceAllString(s, "<$1>") != re.ReplaceAllString(s, "<$1>") {
+			t.Errorf("%q: the phrase and the expression differ", s)
+		}
+	}
+}
+
+// FuzzMatch holds the phrase against the plain expression. Texts with the long s and the Kelvin sign, which fold to
+// s and k and stand in no email, may differ.
+func FuzzMatch(f *testing.F) {
+	f.Add("(?i)a(b|cd)+e?", "xAcdE")
+	f.Add(`(?i)\b(?:sent|get) (?:from|outlook)\b`, "Sent from my iPhone")
+	f.Fuzz(func(t *testing.T, expr, text string) {
+		re, err := regexp.Compile(expr)
+		if err != nil || regexp.MustCompile("[ſK\uFFFD]").MatchString(expr+text) {
+			t.Skip()
+		}
+		if got, want := MustCompile(expr).MatchString(text), re.MatchString(text); got != want {
+			t.Errorf("%q in %q: %v, want %v", expr, text, got, want)
+		}
+	})
+}
+
+func BenchmarkNoMatch(b *testing.B) {
+	p := MustCompile(`(?i)\b(?:my|our|the|a|this|your|her|his|their|following|below|above) (?:\w+ ){0,3}(?:blog|piece|article|post|contribution|submission|entry|campaign week|call|text)\b|\bpasted\b|\bplease (?:find|see|let me know|do let)\b`)
+	const s = "We began with the stamp. Somebody in the room pinned it to the wall, and for the rest of that year no meeting could begin until a person had said aloud how many more envelopes had come back."
+	b.ReportAllocs()
+	for b.Loop() {
+		p.MatchString(s)
+	}
+}
