@@ -1,0 +1,97 @@
+package desk_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"copydesk/internal/call"
+	"copydesk/internal/desk"
+	"copydesk/internal/document"
+	"copydesk/internal/message"
+	"copydesk/internal/submission"
+)
+
+// TestNothingLost looks for every paragraph of an attached blog in what is published or in what is said of its author:
+// none may be taken for a label, a signature or words to the desk. What a case's text_lacks names may be absent.
+func TestNothingLost(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("testdata", "call.toml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := call.Parse("call.toml", data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases, err := filepath.Glob(filepath.Join("testdata", "mail", "*"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	docs := &document.Reader{}
+	for _, dir := range cases {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			raw, want := readCase(t, dir)
+			m := message.Parse(raw, message.Options{})
+			for i, s := range desk.Examine(m, c, docs, desk.ReceivedBy(m)).Submissions {
+				var absent []string
+				if i < len(want.Submissions) {
+					absent = want.Submissions[i].TextLacks
+				}
+				nothingLost(t, docs, s, absent)
+			}
+		})
+	}
+}
+
+// leastParagraph is from how many words a paragraph is text beyond doubt.
+const leastParagraph = 25
+
+func nothingLost(t *testing.T, docs *document.Reader, s submission.Blog, absent []string) {
+	t.Helper()
+	if len(s.Original) == 0 {
+		return
+	}
+	doc, err := docs.Read(s.Source, s.Original)
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept := letters(s.Text + s.Author.Bio + s.Description)
+	for _, p := range paragraphs(doc.Blocks) {
+		named := slices.ContainsFunc(absent, func(a string) bool { return strings.Contains(p, a) })
+		if len(strings.Fields(p)) >= leastParagraph && !named && !strings.Contains(kept, letters(p)) {
+			t.Errorf("lost: %q", p)
+		}
+	}
+}
+
+// paragraphs returns the texts of blocks, those in tables too.
+func paragraphs(blocks []document.Block) []string {
+	var out []string
+	for _, b := range blocks {
+		if b.Kind != document.Table {
+			out = append(out, b.Text())
+		}
+		for _, row := range b.Rows {
+			for _, cell := range row {
+				out = append(out, paragraphs(cell.Blocks)...)
+			}
+		}
+	}
+	return out
+}
+
+var noteMark = regexp.MustCompile(`\[\^\d+\]`)
+
+// letters leaves out what Markdown adds to a text.
+func letters(s string) string {
+	s = noteMark.ReplaceAllString(s, "")
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(" \n\t*_\\[]()#>`\"“”‘’'-", r) {
+			return -1
+		}
+		return r
+	}, s)
+}
