@@ -6,6 +6,9 @@ import (
 	"time"
 )
 
+// furthest is beyond any next try: a letter that would be due later was put off by a clock that has been set back since.
+const furthest = 6 * time.Hour
+
 // DueLetters returns the letters that wait and whose time has come, with Raw; those due longest first. To holds only
 // the recipients that do not have the letter yet.
 func (s *Store) DueLetters(ctx context.Context, now time.Time, limit int) ([]Letter, error) {
@@ -14,7 +17,7 @@ func (s *Store) DueLetters(ctx context.Context, now time.Time, limit int) ([]Let
 		blob
 	}
 	err := s.read(ctx, func(v view) error {
-		return v.all(&rows, dueQuery, args{"now": moment(now), "limit": limit})
+		return v.all(&rows, dueQuery, args{"now": moment(now), "beyond": moment(now.Add(furthest)), "limit": limit})
 	})
 	if err != nil {
 		return nil, err
@@ -36,7 +39,7 @@ const dueQuery = `
 			FROM letter_recipient p WHERE p.letter_id = l.id AND p.state = 'waiting') AS recipients
 	FROM letter l INDEXED BY letter_due
 	JOIN letter_content c ON c.letter_id = l.id
-	WHERE l.state = 'waiting' AND l.next_attempt <= :now
+	WHERE l.state = 'waiting' AND (l.next_attempt <= :now OR l.next_attempt > :beyond)
 	ORDER BY l.next_attempt, l.id
 	LIMIT :limit`
 

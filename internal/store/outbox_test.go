@@ -46,6 +46,25 @@ func TestALetterIsTriedUntilItIsSent(t *testing.T) {
 	}
 }
 
+// TestAClockSetBack: a letter that was put off by a wrong clock goes out by the right one, and not again at once.
+func TestAClockSetBack(t *testing.T) {
+	ctx := context.Background()
+	s := open(t)
+	file(t, s, 1, sampleBlog())
+	made := start.Add(time.Minute)
+	right := made.AddDate(0, 0, -3)
+	due := must[[]Letter](t)(s.DueLetters(ctx, right, 10))
+	if len(due) != 1 {
+		t.Fatalf("due: %+v", due)
+	}
+	if err := s.RecordAttempt(ctx, due[0].ID, right, right.Add(4*time.Hour)); err != nil {
+		t.Fatal(err)
+	}
+	if due := must[[]Letter](t)(s.DueLetters(ctx, right, 10)); len(due) != 0 {
+		t.Errorf("due again: %+v", due)
+	}
+}
+
 func TestRecipientsOfOneLetter(t *testing.T) {
 	ctx := context.Background()
 	s := open(t)

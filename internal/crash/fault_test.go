@@ -1,0 +1,256 @@
+package crash
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"golang.org/x/sys/unix"
+
+	"copydesk/internal/servers"
+)
+
+// stage is the program between its servers, with room to change its configuration.
+type stage struct {
+	program
+	dovecot *servers.DovecotServer
+	sink    *servers.SinkServer
+}
+
+func setStage(t *testing.T) stage {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("it takes seconds")
+	}
+	d, sink := servers.Dovecot(t, servers.Options{}), servers.Sink(t)
+	return stage{build(t, d, sink), d, sink}
+}
+
+func (s stage) deliver(numbers ...int) {
+	s.t.Helper()
+	for _, n := range numbers {
+		s.dovecot.Deliver("INBOX", emailNumber(n).raw, time.Now())
+	}
+}
+
+// reconfigure replaces a text in copydesk.toml.
+func (s stage) reconfigure(was, is string) {
+	s.t.Helper()
+	text, err := os.ReadFile(s.config)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	if !strings.Contains(string(text), was) {
+		s.t.Fatalf("%q is not in the configuration", was)
+	}
+	if err := os.WriteFile(s.config, []byte(strings.Replace(string(text), was, is, 1)), 0o600); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// fails polls, and wants exit code 1 with one line that holds a text.
+func (s stage) fails(want string) {
+	s.t.Helper()
+	var said bytes.Buffer
+	cmd := s.command("poll")
+	cmd.Stderr = &said
+	_ = cmd.Run() // its code is looked at
+	if code := cmd.ProcessState.ExitCode(); code != 1 {
+		s.t.Errorf("the exit code is %d", code)
+	}
+	line := ""
+	for l := range strings.Lines(said.String()) {
+		if strings.HasPrefix(l, "copydesk: ") {
+			line += l
+		}
+	}
+	if !strings.Contains(line, want) {
+		s.t.Errorf("it said\n%swithout %q", said.String(), want)
+	}
+}
+
+type post struct {
+	To        []string
+	Attempts  int
+	LastError string `json:"last_error"`
+	MessageID string `json:"message_id"`
+}
+
+func (s stage) outbox(state string) (letters []post) {
+	s.t.Helper()
+	s.must(&letters, "outbox", "--state", state, "--json")
+	return letters
+}
+
+// well polls, and wants so many letters in all and an empty inbox.
+func (s stage) well(letters int) {
+	s.t.Helper()
+	s.must(nil, "poll")
+	if got := len(s.sink.Letters()); got != letters {
+		s.t.Errorf("%d letters, want %d", got, letters)
+	}
+	if n := s.dovecot.Count("INBOX"); n != 0 {
+		s.t.Errorf("%d emails are left in the inbox", n)
+	}
+}
+
+func TestFaultsOfServers(t *testing.T) {
+	s := setStage(t)
+
+	t.Run("put off, and taken later", func(t *testing.T) {
+		s.t = t
+		s.sink.Answer(func(step servers.Step, _ string) error {
+			if step == servers.StepRcpt {
+				return servers.Reply(450, "try later")
+			}
+			return nil
+		})
+		s.deliver(0)
+		s.must(nil, "poll")
+		waiting := s.outbox("waiting")
+		if len(waiting) != 1 || waiting[0].Attempts != 1 || !strings.Contains(waiting[0].LastError, "try later") || s.dovecot.Count("INBOX") != 0 {
+			t.Fatalf("waiting: %+v", waiting)
+		}
+		s.sink.Answer(nil)
+		s.must(nil, "outbox", "retry")
+		sent := s.outbox("sent")
+		if len(sent) != 1 || sent[0].MessageID != waiting[0].MessageID || len(s.sink.Letters()) != 1 {
+			t.Errorf("sent: %+v", sent)
+		}
+	})
+
+	t.Run("one recipient refused", func(t *testing.T) {
+		s.t = t
+		s.sink.Answer(func(step servers.Step, to string) error {
+			if step == servers.StepRcpt && to == sender(1) {
+				return servers.Reply(550, "no such user")
+			}
+			return nil
+		})
+		s.deliver(1, 2, 3)
+		s.must(nil, "poll")
+		if failed := s.outbox("failed"); len(failed) != 1 || failed[0].To[0] != sender(1) || !strings.Contains(failed[0].LastError, "no such user") {
+			t.Errorf("failed: %+v", failed)
+		}
+		s.sink.Answer(nil)
+		s.well(3) // the first, and those of the second and the third email
+	})
+
+	t.Run("the password is changed", func(t *testing.T) {
+		s.t = t
+		was := s.dovecot.Password
+		s.deliver(5)
+		s.dovecot.SetPassword("another")
+		s.fails("the mail server refused the log-in")
+		s.dovecot.SetPassword(was)
+		s.well(4)
+	})
+
+	t.Run("a certificate that nobody knows", func(t *testing.T) {
+		s.t = t
+		s.reconfigure("security = \"none\"", "security = \"starttls\"")
+		s.deliver(7)
+		s.fails("certificate does not verify")
+		t.Setenv("SSL_CERT_FILE", s.dovecot.CertFile)
+		s.well(5)
+		s.reconfigure("security = \"starttls\"", "security = \"none\"")
+	})
+
+	t.Run("a server that is down", func(t *testing.T) {
+		s.t = t
+		s.dovecot.Stop()
+		s.fails("cannot be reached")
+		s.dovecot.Start()
+		s.well(5)
+	})
+}
+
+// TestFaultsOfTheDisk runs on a small disk of its own that fills up, and that becomes read-only.
+func TestFaultsOfTheDisk(t *testing.T) {
+	s := setStage(t)
+	disk := filepath.Join(t.TempDir(), "disk")
+	if err := os.Mkdir(disk, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	mounted := func(flags uintptr, size string) {
+		t.Helper()
+		err := unix.Mount("tmpfs", disk, "tmpfs", flags, "size="+size)
+		if errors.Is(err, syscall.EPERM) {
+			t.Skip("only root may mount a small disk")
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	mounted(0, "16m")
+	t.Cleanup(func() { _ = unix.Unmount(disk, unix.MNT_DETACH) })
+	s.reconfigure("calls =", "database = \""+filepath.Join(disk, "copydesk.db")+"\"\ncalls =")
+	s.deliver(0)
+	s.well(1)
+
+	if err := os.WriteFile(filepath.Join(disk, "ballast"), make([]byte, 64<<20), 0o600); !errors.Is(err, unix.ENOSPC) {
+		t.Fatalf("the disk is not full: %v", err)
+	}
+	s.deliver(1, 2)
+	s.fails("check the disk")
+	if n := s.dovecot.Count("INBOX"); n != 2 {
+		t.Errorf("%d emails stand in the inbox of a full disk", n)
+	}
+	if err := os.Remove(filepath.Join(disk, "ballast")); err != nil {
+		t.Fatal(err)
+	}
+	s.well(3)
+
+	mounted(unix.MS_REMOUNT|unix.MS_RDONLY, "16m")
+	s.deliver(3)
+	s.fails("may write to it")
+	mounted(unix.MS_REMOUNT, "16m")
+	s.well(4)
+	s.must(nil, "backup", filepath.Join(t.TempDir(), "copy.db")) // it checks the copy whole
+}
+
+// freePort finds a port for the program to open.
+func freePort(t *testing.T) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	_, port, _ := net.SplitHostPort(l.Addr().String())
+	return port
+}
+
+// TestTheStatusPage asks a service at work how it stands.
+func TestTheStatusPage(t *testing.T) {
+	s := setStage(t)
+	port := freePort(t)
+	s.reconfigure("[digest]", "[status]\nlisten = \"127.0.0.1:"+port+"\"\n[digest]")
+	l := s.start("run")
+	defer l.kill()
+	s.deliver(0)
+	s.sink.Await(1)
+	answer, err := http.Get("http://127.0.0.1:" + port + "/metrics")
+	if err != nil {
+		t.Fatal(err)
+	}
+	body, err := io.ReadAll(answer.Body)
+	_ = answer.Body.Close()
+	if err != nil || !strings.Contains(string(body), `copydesk_mails{outcome="accepted"} 1`) {
+		t.Errorf("it answered %s, %v", body, err)
+	}
+	if err := l.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	if <-l.done; l.cmd.ProcessState.ExitCode() != 0 {
+		t.Errorf("it ended with %v: %s", l.cmd.ProcessState, l.said.String())
+	}
+}
