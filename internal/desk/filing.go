@@ -31,6 +31,9 @@ type filing struct {
 	events  []store.Event
 	refs    []string
 
+	id   int64 // of the email, where it had to be filed before what it brings
+	sent int   // letters that are in the outbox already
+
 	fallbacks []error // own templates that failed
 }
 
@@ -48,9 +51,13 @@ type change struct {
 func (f *filing) decide() error {
 	r := f.read.Intake
 	f.kind, f.outcome, f.reason = r.Kind, r.Outcome, r.Reason
-	switch {
-	case f.read.Fault != "":
+	if f.read.Fault != "" {
 		return f.refer(submission.KindEnquiry, f.read.Fault)
+	}
+	if handled, err := f.commanded(); handled || err != nil {
+		return err
+	}
+	switch {
 	case f.call == nil:
 		return f.withoutCall()
 	case r.Kind == submission.KindBounce:
@@ -141,7 +148,10 @@ func (f *filing) write() (Filed, error) {
 		out.New = out.New || !c.unfiled
 	}
 	f.refs = unique(f.refs)
-	id, err := f.addMail()
+	id, err := f.id, error(nil)
+	if id == 0 {
+		id, err = f.addMail()
+	}
 	if err != nil {
 		return out, err
 	}
@@ -166,7 +176,7 @@ func (f *filing) write() (Filed, error) {
 			return out, err
 		}
 	}
-	out.MailID, out.Refs, out.Letters, out.Fallbacks = id, f.refs, len(f.letters), f.fallbacks
+	out.MailID, out.Refs, out.Letters, out.Fallbacks = id, f.refs, len(f.letters)+f.sent, f.fallbacks
 	return out, nil
 }
 

@@ -98,7 +98,14 @@ func (p *replay) prepare(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	key, err := p.from.State(ctx, tokenKey) // which signed the letters that editors answered
+	if err != nil {
+		return err
+	}
 	return p.into.Update(ctx, func(tx *store.Tx) error {
+		if err := tx.SetState(tokenKey, key); err != nil {
+			return err
+		}
 		for _, l := range letters {
 			l.MailID, l.State, l.Raw = 0, store.Sent, []byte("\r\n")
 			l.Created = l.Created.AddDate(-1, 0, 0) // it does not count among those that the replay makes

@@ -1,0 +1,160 @@
+package desk
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"copydesk/internal/store"
+	"copydesk/internal/submission"
+)
+
+// undo takes back the last thing that an editor decided about the submission and that was not taken back yet.
+func (x *deciding) undo() error {
+	events, err := x.tx.Events(x.is.Ref)
+	if err != nil {
+		return err
+	}
+	standing := decisions(events)
+	if len(standing) == 0 {
+		x.unclear("there is nothing to undo")
+		return nil
+	}
+	last, before := standing[len(standing)-1], standing[:len(standing)-1]
+	var done bool
+	switch last.What {
+	case wasDecided:
+		done, err = x.undoDecision(last, before)
+	case wasThemed:
+		done, err = x.undoThemes(last)
+	case wasScheduled:
+		done, err = true, x.undoDay(before)
+	case wasNoted:
+		x.done("", "has the note no more: %s", last.Text)
+		done = true
+	}
+	if err != nil || !done {
+		return err
+	}
+	return x.event(wasUndone, last.What+" "+last.Text)
+}
+
+// decisions are the events of editors' decisions that still stand, oldest first.
+func decisions(events []store.Event) []store.Event {
+	var standing []store.Event
+	for _, e := range events {
+		switch e.What {
+		case wasDecided, wasThemed, wasNoted, wasScheduled:
+			standing = append(standing, e)
+		case wasUndone:
+			if len(standing) > 0 {
+				standing = standing[:len(standing)-1]
+			}
+		}
+	}
+	return standing
+}
+
+// latest returns the last of some events of one sort.
+func latest(events []store.Event, what string) (store.Event, bool) {
+	for _, e := range slices.Backward(events) {
+		if e.What == what {
+			return e, true
+		}
+	}
+	return store.Event{}, false
+}
+
+// undoDecision lets the decision before stand, or without one what the rules of the call said.
+func (x *deciding) undoDecision(last store.Event, before []store.Event) (bool, error) {
+	if x.is.Status == submission.StatusWithdrawn {
+		x.unclear("its contributor has withdrawn it since")
+		return false, nil
+	}
+	if last.Text == saidAcceptedNew {
+		if ok, err := x.standBefore(last); err != nil || !ok {
+			return false, err
+		}
+		x.done("", "is accepted in the version before the late one. Its contributor was told otherwise, and is not written to.")
+		return true, nil
+	}
+	status, decided := submission.Status(x.is.Blog.Verdict), ""
+	if e, ok := latest(before, wasDecided); ok {
+		status, decided = submission.StatusAccepted, saidAccepted
+		if strings.HasPrefix(e.Text, saidDeclined) {
+			status, decided = submission.StatusDeclined, saidDeclined
+		}
+	}
+	if err := x.settle(status, decided); err != nil {
+		return false, err
+	}
+	if status == submission.StatusAccepted {
+		x.done("", "is accepted again; its contributor is told so.")
+		return true, x.tellAccepted(x.is.Blog, nil)
+	}
+	x.done("", "is %s again. Its contributor was told otherwise, and is not written to.", words(status))
+	return true, nil
+}
+
+// counted returns the revisions that count up to one filed by an event, and whether the last of them is that one and
+// still stands.
+func (x *deciding) counted(e store.Event) (revisions []store.Revision, stands bool, err error) {
+	all, err := x.tx.Revisions(x.is.Ref)
+	for _, r := range all {
+		if r.Counts {
+			revisions = append(revisions, r)
+		}
+	}
+	n := len(revisions)
+	stands = n > 1 && revisions[n-1].Number == x.is.Revision && revisions[n-1].Received.Equal(e.At.Truncate(time.Second))
+	return revisions, stands, err
+}
+
+func (x *deciding) standBefore(e store.Event) (bool, error) {
+	revisions, stands, err := x.counted(e)
+	if err != nil {
+		return false, err
+	}
+	if !stands {
+		x.unclear("it has changed since")
+		return false, nil
+	}
+	if err := x.stand(revisions[len(revisions)-2]); err != nil {
+		return false, err
+	}
+	return true, x.tx.SetStatus(x.is.Ref, x.is.Status, x.now)
+}
+
+func (x *deciding) undoThemes(e store.Event) (bool, error) {
+	revisions, stands, err := x.counted(e)
+	if err != nil {
+		return false, err
+	}
+	if !stands {
+		x.unclear("it has changed since; “theme %s …” sets its themes", x.is.Ref)
+		return false, nil
+	}
+	before := revisions[len(revisions)-2].Blog.Themes
+	if _, err := x.withThemes(before); err != nil {
+		return false, err
+	}
+	under := x.call.ThemeNames(before)
+	if under == "" {
+		under = "no theme"
+	}
+	x.done("", "stands under %s again.", under)
+	return true, nil
+}
+
+// undoDay gives the blog the day before the last one, or none.
+func (x *deciding) undoDay(before []store.Event) error {
+	day := ""
+	if e, ok := latest(before, wasScheduled); ok {
+		day = e.Text
+	}
+	if err := x.tx.SetFixedDay(x.is.Ref, day, x.now); err != nil {
+		return err
+	}
+	x.done("", "has %s again. Its contributor was told otherwise, and is not written to.", dayWords(day))
+	return nil
+}
