@@ -127,7 +127,7 @@ func (tx *Tx) AddMail(m Mail) (int64, error) {
 }
 
 func (tx *Tx) addMailContent(id int64, raw []byte) error {
-	encoding, content, err := compressed(raw)
+	encoding, content, err := packedEmail(raw)
 	if err != nil {
 		return err
 	}

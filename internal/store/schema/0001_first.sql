@@ -6,7 +6,7 @@
 -- Times are UTC text that sorts: when an email was received and a submission changed to the second
 -- (2020-08-28T09:14:00Z), what copydesk itself did to the millisecond (2020-08-28T09:14:02.120Z).
 -- NULL is "not yet" for a time; an absent text is ''. Lists inside one column are JSON.
--- Blobs are kept as an encoding ('zstd' or 'plain') and the content in it.
+-- Blobs are kept as an encoding ('zstd' or 'plain'; 'folded' for an email with files in base64) and the content in it.
 
 -- Calls and their themes, as the call files had them when the program last started.
 CREATE TABLE call (
@@ -59,7 +59,7 @@ CREATE INDEX email_tally ON email (call, kind, outcome); -- indexes named tally 
 CREATE TABLE email_content (
 	email_id INTEGER PRIMARY KEY REFERENCES email (id) ON DELETE CASCADE,
 	size     INTEGER NOT NULL, -- bytes as received
-	encoding TEXT    NOT NULL CHECK (encoding IN ('plain', 'zstd')),
+	encoding TEXT    NOT NULL CHECK (encoding IN ('plain', 'zstd', 'folded')),
 	content  BLOB    NOT NULL
 ) STRICT;
 

@@ -1,0 +1,197 @@
+package store
+
+import (
+	"bytes"
+	"encoding/base64"
+	"encoding/binary"
+	"errors"
+	"fmt"
+)
+
+// Most of an email is an attachment in base64, which is a third longer than what it stands for and hard to compress.
+// A folded email holds what it stands for, and the rest compressed:
+//
+//	the length of the rest, and the rest, compressed by zstd
+//	the number of folds, and for each: where in the rest it stood (from the fold before), the width of its lines,
+//	the length of its line ends (1 or 2), and how many bytes follow for it
+//	the bytes of all folds
+//
+// Numbers are unsigned varints. A fold is whole lines of one width; what is encoded in any other way stays in the rest,
+// so that unfolding gives the very same bytes.
+
+// A fold is worth its trouble from this many lines, of this width (RFC 2045, 6.8, allows up to 76).
+const (
+	leastLines = 16
+	leastWidth = 40
+	mostWidth  = 1000
+)
+
+// crease is one run of base64 in an email.
+type crease struct {
+	before int // bytes of the rest since the fold before
+	width  int
+	ending int // the length of a line end
+	length int // of what it stands for
+}
+
+var errFolded = errors.New("unpack a stored email: its content is damaged")
+
+// strict refuses what it would not write itself, such as stray bits at the end.
+var strict = base64.StdEncoding.Strict()
+
+// folded packs an email; false where there is nothing to fold.
+func folded(raw []byte) (packed []byte, ok bool, err error) {
+	rest := make([]byte, 0, 16<<10)
+	files := make([]byte, 0, len(raw)*3/4)
+	var folds []crease
+	last := 0
+	for at := 0; at < len(raw); {
+		line, ending := lineAt(raw[at:])
+		f, used := crease{}, 0
+		if len(line) >= leastWidth && len(line) <= mostWidth && len(line)%4 == 0 && ending > 0 {
+			files, f, used = foldLines(files, raw[at:], len(line), ending)
+		}
+		if used == 0 {
+			used = len(line) + ending
+			rest = append(rest, raw[at:at+used]...)
+		} else {
+			f.before, last = len(rest)-last, len(rest)
+			folds = append(folds, f)
+		}
+		at += used
+	}
+	if len(folds) == 0 {
+		return nil, false, nil
+	}
+	packed, err = assemble(rest, folds, files)
+	return packed, true, err
+}
+
+// lineAt gives the first line and the length of its end.
+func lineAt(text []byte) (line []byte, ending int) {
+	n := bytes.IndexByte(text, '\n')
+	switch {
+	case n < 0:
+		return text, 0
+	case n > 0 && text[n-1] == '\r':
+		return text[:n-1], 2
+	}
+	return text[:n], 1
+}
+
+// foldLines decodes full lines of one width for as long as they last. It takes nothing where they are few.
+func foldLines(files, text []byte, width, ending int) (grown []byte, f crease, used int) {
+	begin := len(files)
+	step := width + ending
+	lines := 0
+	buffer := files
+	for len(text) >= used+step && isLine(text[used:used+step], ending) {
+		size := len(buffer)
+		buffer = append(buffer, text[used:used+width/4*3]...) // room
+		n, err := strict.Decode(buffer[size:], text[used:used+width])
+		if err != nil || n != width/4*3 {
+			buffer = buffer[:size]
+			break
+		}
+		used += step
+		lines++
+	}
+	if lines < leastLines {
+		return files, crease{}, 0
+	}
+	return buffer, crease{width: width, ending: ending, length: len(buffer) - begin}, used
+}
+
+func isLine(text []byte, ending int) bool {
+	n := len(text)
+	if ending == 2 {
+		return text[n-1] == '\n' && text[n-2] == '\r'
+	}
+	return text[n-1] == '\n'
+}
+
+func assemble(rest []byte, folds []crease, files []byte) ([]byte, error) {
+	e, err := encoder()
+	if err != nil {
+		return nil, err
+	}
+	text := e.EncodeAll(rest, make([]byte, 0, len(rest)/2+64))
+	packed := make([]byte, 0, len(text)+len(files)+len(folds)*16+32)
+	packed = binary.AppendUvarint(packed, uint64(len(text)))
+	packed = append(packed, text...)
+	packed = binary.AppendUvarint(packed, uint64(len(folds)))
+	for _, f := range folds {
+		for _, n := range []int{f.before, f.width, f.ending, f.length} {
+			packed = binary.AppendUvarint(packed, uint64(n))
+		}
+	}
+	return append(packed, files...), nil
+}
+
+// unfolded gives the email back.
+func unfolded(packed []byte) ([]byte, error) {
+	r := &foldReader{packed: packed}
+	text := r.bytes(r.number())
+	folds := make([]crease, min(r.number(), len(packed)))
+	for i := range folds {
+		folds[i] = crease{r.number(), r.number(), r.number(), r.number()}
+	}
+	if r.damaged {
+		return nil, errFolded
+	}
+	d, err := decoder()
+	if err != nil {
+		return nil, err
+	}
+	rest, err := d.DecodeAll(text, nil)
+	if err != nil {
+		return nil, fmt.Errorf("unpack a stored email: %w", err)
+	}
+	raw := make([]byte, 0, len(rest)+len(r.packed)*3/2)
+	for _, f := range folds {
+		file := r.bytes(f.length)
+		if r.damaged || f.before > len(rest) || f.width < leastWidth || f.width > mostWidth || f.width%4 > 0 || f.ending < 1 || f.ending > 2 {
+			return nil, errFolded
+		}
+		raw = append(raw, rest[:f.before]...)
+		rest = rest[f.before:]
+		raw = f.unfold(raw, file)
+	}
+	return append(raw, rest...), nil
+}
+
+// unfold writes the lines of a fold.
+func (f crease) unfold(raw, file []byte) []byte {
+	for each := f.width / 4 * 3; len(file) > 0; {
+		n := min(each, len(file))
+		raw = strict.AppendEncode(raw, file[:n])
+		raw = append(raw, "\r\n"[2-f.ending:]...)
+		file = file[n:]
+	}
+	return raw
+}
+
+// foldReader reads what assemble wrote.
+type foldReader struct {
+	packed  []byte
+	damaged bool
+}
+
+func (r *foldReader) number() int {
+	n, size := binary.Uvarint(r.packed)
+	if size <= 0 || n > 1<<40 {
+		r.damaged, size, n = true, 0, 0
+	}
+	r.packed = r.packed[size:]
+	return int(n)
+}
+
+func (r *foldReader) bytes(n int) []byte {
+	if n > len(r.packed) {
+		r.damaged = true
+		return nil
+	}
+	b := r.packed[:n]
+	r.packed = r.packed[n:]
+	return b
+}
