@@ -59,7 +59,7 @@ From: %[1]s <%[2]s>
 To: Blogs desk <blogs@example.org>
 Subject: %[3]s
 Date: %[4]s
-Message-ID: <LO2P265MB%[5]08d@LO2P265MB.example.com>
+Message-ID: <LO2P265MB%08[5]d@LO2P265MB.example.com>
 Accept-Language: en-GB, en-US
 Content-Language: en-GB
 X-Mailer: Microsoft Outlook 16.0
