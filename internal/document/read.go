@@ -14,7 +14,11 @@ type Reader struct {
 
 // Read reads one file. The name settles only what the content leaves open. Its error is always a *Refusal.
 func (r *Reader) Read(name string, content []byte) (*Document, error) {
-	format := Sniff(name, content)
+	return r.ReadAs(Sniff(name, content), content)
+}
+
+// ReadAs reads a file whose format is known from Sniff.
+func (r *Reader) ReadAs(format Format, content []byte) (*Document, error) {
 	if len(content) == 0 {
 		return nil, empty(format)
 	}

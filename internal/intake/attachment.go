@@ -53,7 +53,7 @@ func open(name string, content []byte, docs *document.Reader, owner message.Addr
 	if mailNoise.MatchString(name) && len(content) < 4096 {
 		return nil
 	}
-	doc, err := docs.Read(name, content)
+	doc, err := docs.ReadAs(f.format, content)
 	if err != nil {
 		f.refusal = refusalOf(err, f.format)
 		return []file{f}

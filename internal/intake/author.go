@@ -176,7 +176,7 @@ func isDesk(name string) bool {
 // resolve completes the author: when nobody else is named, the one who sent the blog, with what the signature
 // says; for somebody else the address that is given for them.
 func (a author) resolve(src source, all []source, addresses []string) (submission.Author, string) {
-	sender := signaturePerson(src.signature, src.from)
+	sender := src.signed
 	name, where := a.name.text, a.name.where
 	if name == "" || sameName(name, sender.name) {
 		if name == "" {
@@ -188,7 +188,7 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 		a.fill(sender)
 	} else {
 		for _, s := range all {
-			if other := signaturePerson(s.signature, s.from); sameName(other.name, name) {
+			if other := s.signed; sameName(other.name, name) {
 				a.email.offer(s.from.Email, s.where, byProse)
 				a.fill(other)
 			}

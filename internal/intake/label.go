@@ -173,7 +173,7 @@ const longestLabel = 90
 // labelled reads a line as "Label: value". The value is empty where the label stands alone.
 func labelled(text string) (f field, label, value string) {
 	text = strings.TrimSpace(text)
-	for _, at := range separators.FindAllStringIndex(text, 6) {
+	for _, at := range separators.FindAllStringIndex(text[:min(len(text), longestLabel+8)], 6) {
 		if at[0] > longestLabel {
 			break
 		}

@@ -133,7 +133,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	if titled {
 		body = r.leadLine(&found, body)
 	}
-	r.guessTitle(&found, e.m.Subject, f.name, len(all), append(names, domainWords(who.from), found.author.organisation.text, signaturePerson(who.signature, who.from).organisation)...)
+	r.guessTitle(&found, e.m.Subject, f.name, len(all), append(names, domainWords(who.from), found.author.organisation.text, who.signed.organisation)...)
 	found.themes.offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", byFileName)
 	r.guessThemes(&found, e.m.Subject, f.name, len(all))
 	p := e.piece(found, who, body, f.doc.Notes, f.doc.Blocks)

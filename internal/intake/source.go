@@ -19,6 +19,7 @@ type source struct {
 	blocks    []document.Block
 	signature []string
 	copied    []message.Address
+	signed    person // who the signature says wrote it
 }
 
 // deepest is how many emails inside each other are opened.
@@ -42,6 +43,9 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 				out = append(out, source{from: e.From, where: "forwarded email", subject: e.Subject, blocks: blocks, signature: nonEmpty(e.Signature)})
 			}
 		}
+	}
+	for i := range out {
+		out[i].signed = signaturePerson(out[i].signature, out[i].from)
 	}
 	if depth < deepest {
 		for _, inner := range m.Messages {

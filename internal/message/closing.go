@@ -6,8 +6,9 @@ import (
 	"unicode"
 )
 
-// closings are the words that end a letter. Several may stand in a line, joined by "and" or a comma.
-var closings = func() [][]string {
+// closings are the words that end a letter, by the first of them. Several may stand in a line, joined by "and" or a
+// comma.
+var closings = func() map[string][][]string {
 	phrases := []string{
 		// English
 		"best wishes", "best regards", "kind regards", "kindest regards", "warm regards", "warmest regards", "regards",
@@ -48,7 +49,11 @@ var closings = func() [][]string {
 		split[i] = strings.Fields(p)
 	}
 	slices.SortStableFunc(split, func(a, b []string) int { return len(b) - len(a) }) // the longest first
-	return split
+	index := map[string][][]string{}
+	for _, words := range split {
+		index[words[0]] = append(index[words[0]], words)
+	}
+	return index
 }()
 
 var closingJoints = map[string]bool{"and": true, "with": true, "again": true, "und": true, "et": true, "y": true, "e": true, "en": true, "og": true, "och": true, "from": true, "in": true, "advance": true, "for": true, "now": true, "to": true, "you": true, "all": true}
@@ -90,13 +95,13 @@ func closing(text string, names names) (name string, ok bool) {
 }
 
 func closingPhrase(words []string) int {
-	for _, p := range closings {
+	for _, p := range closings[closingWord(words[0])] {
 		if len(p) > len(words) {
 			continue
 		}
 		same := true
-		for i, w := range p {
-			if closingWord(words[i]) != w {
+		for i, w := range p[1:] {
+			if closingWord(words[i+1]) != w {
 				same = false
 				break
 			}
