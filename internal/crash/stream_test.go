@@ -36,7 +36,7 @@ type email struct {
 	raw        []byte
 }
 
-// manyQuestions is how many the editors get: after sixty in an hour copydesk spares them.
+// manyQuestions is how many the editors get: after so many in an hour copydesk spares them (desk.DefaultLimits).
 const manyQuestions = 50
 
 func emailNumber(n int) email {

@@ -41,7 +41,7 @@ type Limits struct {
 }
 
 // DefaultLimits are the limits that DESIGN.md names: at most twenty letters an hour to one address.
-var DefaultLimits = Limits{PerHour: 20, PerDay: 100, DomainPerHour: 400, ForwardsPerHour: 60}
+var DefaultLimits = Limits{PerHour: 20, PerDay: 100, DomainPerHour: 3000, ForwardsPerHour: 500}
 
 // Arrival is one email as the mailbox gave it.
 type Arrival struct {
