@@ -41,6 +41,7 @@ func (c *runCommand) Run(app *App) error {
 		page := status.Page{Listen: listen, Line: func() line.Status { return way.Status() }, Gauges: db.Gauges, Now: app.Now}
 		s.Chores = append(s.Chores, page.Serve)
 	}
+	s.Chores = append(s.Chores, newChores(app, config, s, func() { way.Wake() }).loop)
 	way = line.New(s)
 	return way.Run(app.Context)
 }

@@ -4,6 +4,7 @@
 package digest
 
 import (
+	"slices"
 	"time"
 
 	"copydesk/internal/call"
@@ -138,4 +139,24 @@ type Planned struct {
 func (d Digest) Empty() bool {
 	f := d.ForYou
 	return len(d.Blogs)+len(f.LateVersions)+len(f.Mails)+len(f.Letters)+len(f.Withdrawals) == 0
+}
+
+// refs are the submissions that a digest speaks of: when one of them is forgotten, the digest is too.
+func (d Digest) refs() []string {
+	var refs []string
+	for _, b := range d.Blogs {
+		refs = append(refs, b.Ref)
+	}
+	for _, w := range d.Waiting {
+		refs = append(refs, w.Ref)
+	}
+	for _, p := range d.Plan {
+		refs = append(refs, p.Ref)
+	}
+	f := d.ForYou
+	for _, l := range slices.Concat(f.Late, f.LateVersions, f.Withdrawals) {
+		refs = append(refs, l.Ref)
+	}
+	slices.Sort(refs)
+	return slices.Compact(refs)
 }

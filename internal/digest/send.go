@@ -136,6 +136,6 @@ func (s Sender) post(tx *store.Tx, d Digest, zip []byte, said string, now time.T
 		s.Log.Warn("an own template fails, and the built-in one was used", "error", r.Fallback)
 	}
 	return tx.AddLetter(store.Letter{
-		Kind: r.Kind, To: r.To, Subject: r.Subject, MessageID: r.MessageID, Raw: r.Raw, State: store.Waiting, Created: now, NextAttempt: now,
+		Kind: r.Kind, To: r.To, Subject: r.Subject, MessageID: r.MessageID, Refs: d.refs(), Raw: r.Raw, State: store.Waiting, Created: now, NextAttempt: now,
 	})
 }
