@@ -30,7 +30,7 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 		case r.endLabel(b, &f):
 		case r.endLine(b, text, len(blocks), &f):
 		case b.Kind == document.Table && r.endTable(b, &f):
-		case len(blocks) > 3 && beginsWithName(text, names) && len(strings.Fields(text)) <= 120:
+		case len(blocks) > 3 && len(strings.Fields(text)) <= 120 && (beginsWithName(text, names) || r.stranger(blocks)):
 			f.author.bio = value{strings.TrimSpace(text), r.origin + ", last paragraph", byOpening}
 			f.author.take(bioFacts(text, r.origin+", biography"))
 		default:
@@ -96,6 +96,15 @@ func (r reader) labelsIn(blocks []document.Block, f *fields) {
 			r.table(b, f)
 		}
 	}
+}
+
+// stranger says whether the last paragraph presents somebody whom nothing else names, with role and organisation: "Sue
+// Ferris is Operations Director at Kerbside Systems". One who appears in the blog is a person of it.
+func (r reader) stranger(blocks []document.Block) bool {
+	last := len(blocks) - 1
+	facts := bioFacts(blocks[last].Text(), "")
+	return facts.name.text != "" && facts.role.text != "" && facts.organisation.text != "" && document.Words(blocks[last:]) <= 80 &&
+		!strings.Contains(textOf(blocks[:last]), facts.name.text)
 }
 
 // nameAndRole reads a name with the role on the line below it, as under a letter.

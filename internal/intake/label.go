@@ -214,6 +214,9 @@ func labelledBlock(b document.Block) (f field, label, value string) {
 	if f, label, value := labelled(text); f != noField && (value != "" || standsAsLabel(b, text)) {
 		return f, label, value
 	}
+	if f := askedFor(b, text); f != noField {
+		return f, tidyLabel(text), ""
+	}
 	bold, rest := boldRun(b)
 	if bold == "" || rest == "" || len(bold) > longestLabel {
 		return noField, "", ""
@@ -222,6 +225,20 @@ func labelledBlock(b document.Block) (f field, label, value string) {
 		return f, tidyLabel(bold), strings.TrimSpace(strings.TrimLeft(rest, ":-–— "))
 	}
 	return noField, "", ""
+}
+
+// asksFor begins the numbered question of a form that an email answers line by line.
+var asksFor = phrase.MustCompile(`(?i)^(?:what|which|who|please|your|the|give|tell)\b`)
+
+// askedFor reads "1. What is the title of your blog?", whose answer stands on the next line.
+func askedFor(b document.Block, text string) field {
+	if b.Kind != document.Item || !asksFor.MatchString(text) {
+		return noField
+	}
+	if f := formField(strings.TrimRight(text, ".:")); f != fieldText {
+		return f
+	}
+	return noField
 }
 
 // standsAsLabel says whether a line that is nothing but a label is meant as one.

@@ -11,17 +11,29 @@ import (
 
 // wordsOf returns the words of a text for comparison: lower case, no accents, no punctuation.
 func wordsOf(s string) []string {
-	var b strings.Builder
-	for _, r := range norm.NFD.String(strings.ToLower(s)) {
+	s = strings.ToLower(s)
+	if !isASCII(s) {
+		s = norm.NFD.String(s)
+	}
+	return strings.Fields(strings.Map(func(r rune) rune {
 		switch {
 		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’':
+			return -1
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			b.WriteRune(r)
+			return r
 		default:
-			b.WriteByte(' ')
+			return ' '
+		}
+	}, s))
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
 		}
 	}
-	return strings.Fields(b.String())
+	return true
 }
 
 // alike says whether two short texts are the same but for a word or two.

@@ -113,4 +113,22 @@ func (a *author) person(p person, where string, t trust) {
 }
 
 // fold trims a text and folds its white space, as a reader sees it.
-func fold(s string) string { return strings.Join(strings.Fields(s), " ") }
+func fold(s string) string {
+	if isFolded(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// isFolded says whether a text of ASCII has single spaces and none at its ends, as most texts do by now.
+func isFolded(s string) bool {
+	space := true // before the first letter none may stand
+	for i := range len(s) {
+		c := s[i]
+		if c >= 0x80 || c < ' ' || c == ' ' && space {
+			return false
+		}
+		space = c == ' '
+	}
+	return s == "" || !space
+}

@@ -35,7 +35,7 @@ var noticeWords = phrase.MustCompile(`(?i)intended (solely |only |exclusively )?
 
 // footerLines stand at the end, below a notice or below the signature.
 var footerLines = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)\bconsider the environment (before|and)\b|\bthink (of the environment|before you print)\b|\bsave (paper|a tree)\b|before printing this`),
+	phrase.MustCompile(`(?i)\bconsider the environment (before|and)\b|\bthink (of the environment|before you print)\b|\bsave (paper|a tree)\b|before printing this|\bplease (?:don['’]t|do not|only) print\b`),
 	phrase.MustCompile(`(?i)\bregistered (in|office|company|charity|number|no)\b|\bcompany (registration|reg|number|no)\b|\bregistered under\b|\bregistration n(o|umber)\b|\bvat (no|number|reg)|\bincorporated in\b|\btrading name of\b|\bauthori[sz]ed and regulated by\b`),
 	phrase.MustCompile(`(?i)\b(registergericht|handelsregister|amtsgericht|geschäftsführer|ust-?id|siret|capital social|kvk)\b`),
 	phrase.MustCompile(`(?i)\bunsubscribe\b|\bno longer wish to (receive|hear)\b|\bopt[- ]out\b|\bmailing list\b.*\b(leave|remove)|\bemail preferences\b|\bprivacy (policy|notice|statement)\b`),
