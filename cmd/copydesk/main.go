@@ -53,6 +53,10 @@ type commands struct {
 	Replay     replayCommand     `cmd:"" help:"Judge the stored emails again by today's rules, and show what would change."`
 	Forget     forgetCommand     `cmd:"" help:"Erase a contributor's emails, blogs and letters; shows them first."`
 	Digest     digestCommand     `cmd:"" help:"Print, write or send the editors' digest of a day."`
+	Decide     decideCommand     `cmd:"" help:"Accept, decline, file under other themes, note, or undo: an editor's word."`
+	Plan       planCommand       `cmd:"" help:"Propose which accepted blog appears on which day of the campaign."`
+	Schedule   scheduleCommand   `cmd:"" help:"Fix the day on which a blog appears, and tell its author."`
+	Letters    lettersCommand    `cmd:"" help:"Write every letter and the digest with sample data, from the templates in force."`
 	Backup     backupCommand     `cmd:"" help:"Write a consistent copy of the database while the service runs."`
 	Help       helpCommand       `cmd:"" help:"Explain the mailbox, a call, the letters, the rules, or a command."`
 	Completion completionCommand `cmd:"" help:"Print what bash, zsh or fish need to complete the command line."`

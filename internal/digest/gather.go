@@ -16,6 +16,7 @@ import (
 type Window struct {
 	Day          string // YYYY-MM-DD
 	Since, Until time.Time
+	Past         bool // a day that is over: what came after it is left out
 }
 
 // Gather reads what the editors of a call must know, its days being those of a place.
@@ -27,6 +28,9 @@ func Gather(ctx context.Context, db *store.Store, c *call.Call, w Window, place 
 	all, err := db.List(ctx, store.Filter{Call: c.Slug, Sort: "ref"})
 	if err != nil {
 		return Digest{}, err
+	}
+	if w.Past {
+		all = slices.DeleteFunc(all, func(s store.Submission) bool { return !s.Received.Before(w.Until) })
 	}
 	return gathered(c, w, place, changes, all), nil
 }

@@ -18,6 +18,9 @@ func Sample(set *letter.Set) (letter.Rendered, error) {
 	return r, err
 }
 
+// SamplePage is the sample as a page that a browser shows with its picture.
+func SamplePage(r letter.Rendered) string { return Standalone(sample(), r) }
+
 func sampleEnvelope(d Digest) letter.Envelope {
 	return letter.Envelope{
 		From: letter.Address{Name: "The blogs desk", Email: "blogs@example.org"}, To: []letter.Address{{Email: "editors@example.org"}},

@@ -198,7 +198,7 @@ func TestWindow(t *testing.T) {
 		{"a day that had one", "2020-08-26", "2020-08-25 08:00", "2020-08-26 08:00", all},
 		{"the first one", "2020-08-25", "0001-01-01 00:00", "2020-08-25 08:00", all},
 		{"a day that had none", "2020-08-27", "2020-08-26 08:00", "2020-08-28 00:00", all},
-		{"a day before the first", "2020-08-20", "2020-08-19 08:00", "2020-08-21 00:00", all},
+		{"a day before the first", "2020-08-20", "2020-08-20 00:00", "2020-08-21 00:00", all},
 		{"the first of all", "", "0001-01-01 00:00", "2020-08-28 12:00", nil},
 	} {
 		w, err := window(tt.all, tt.day, now, s)

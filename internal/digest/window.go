@@ -15,8 +15,8 @@ type made struct {
 }
 
 // WindowOf finds what the digest of a day (YYYY-MM-DD, "" for today) covers: from the digest of an earlier day, up to
-// when it was made, or up to now for today. Of a past day without one it is the time since that day's digest would
-// have begun, to the end of the day.
+// when it was made, or up to now for today. Of a past day without one it is what happened up to its end: since the last
+// digest before it, or where there was none on that day alone.
 func WindowOf(ctx context.Context, db *store.Store, slug, day string, now time.Time, s Schedule) (Window, error) {
 	all, err := digests(ctx, db, slug)
 	if err != nil {
@@ -37,10 +37,9 @@ func window(all []made, day string, now time.Time, s Schedule) (Window, error) {
 	if day > today {
 		return Window{}, fmt.Errorf("%s has not come yet", day)
 	}
-	w := Window{Day: day, Until: now}
+	w := Window{Day: day, Until: now, Past: day < today}
 	if day < today {
-		w.Until = date.AddDate(0, 0, 1)
-		w.Since = s.On(date.AddDate(0, 0, -1))
+		w.Since, w.Until = date, date.AddDate(0, 0, 1)
 	}
 	for _, m := range all { // oldest first
 		switch {
