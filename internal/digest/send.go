@@ -26,7 +26,7 @@ type Sender struct {
 	Log           *slog.Logger
 }
 
-// settling is how long after an instant everything that was filed before it is in the database.
+// settling is how long before now a window ends: an email that waits for its turn to be filed may bear a time already.
 const settling = 5 * time.Second
 
 // lingering is how long after a campaign a digest with nothing to tell is still sent to those who want it each day.
@@ -88,7 +88,12 @@ func (s Sender) Send(ctx context.Context, c *call.Call, w Window, now time.Time)
 // send puts a digest into the outbox and keeps that it did in the same transaction, so that no restart can send it
 // again or forget it.
 func (s Sender) send(ctx context.Context, c *call.Call, w Window, now time.Time, again bool) (sent bool, err error) {
-	d, err := Gather(ctx, s.Store, c, w, s.Schedule.Place)
+	var d Digest
+	// While we have the turn to write, no email is half filed: all that was filed before the end of the window is seen.
+	err = s.Store.Update(ctx, func(*store.Tx) (err error) {
+		d, err = Gather(ctx, s.Store, c, w, s.Schedule.Place)
+		return err
+	})
 	if err != nil {
 		return false, err
 	}

@@ -20,13 +20,13 @@ import (
 
 // newsroom is a database with a sender of digests at 08:00 in London.
 type newsroom struct {
-	t      *testing.T
+	t      testing.TB
 	path   string
 	sender Sender
 	mails  int
 }
 
-func newNewsroom(t *testing.T) *newsroom {
+func newNewsroom(t testing.TB) *newsroom {
 	t.Helper()
 	c := sampleCall()
 	n := &newsroom{t: t, path: filepath.Join(t.TempDir(), "copydesk.db")}
@@ -257,5 +257,24 @@ func TestArchive(t *testing.T) {
 	content, said, err = d.Archive(ctx, n.sender.Store, 4)
 	if err != nil || content != nil || said != "The new blogs are too large to be attached. This writes them to a folder: copydesk export blogs" {
 		t.Errorf("too large: %d bytes, %q, %v", len(content), said, err)
+	}
+}
+
+// BenchmarkGatherAndRender makes the digest of a database with 1,000 new blogs.
+func BenchmarkGatherAndRender(b *testing.B) {
+	n := newNewsroom(b)
+	at := time.Date(2020, 8, 28, 9, 0, 0, 0, time.UTC)
+	for i := range 1000 {
+		n.blog(at, submission.Blog{Title: fmt.Sprint("Blog number ", i), Description: "What it is about.", Themes: []int{i%5 + 1}, Text: strings.Repeat("A sentence of a blog. ", 100)})
+	}
+	set := letters(b)
+	for b.Loop() {
+		d, err := Gather(b.Context(), n.sender.Store, n.sender.Calls[0], Window{Day: "2020-08-28", Until: at.Add(time.Hour)}, time.UTC)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := Render(set, sampleEnvelope(d), d, nil, ""); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

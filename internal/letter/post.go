@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -30,10 +31,9 @@ func Post(c *call.Call, b submission.Blog) string {
 	if c != nil && c.Hashtag != "" {
 		end += " " + foldSpace(c.Hashtag)
 	}
-	title := line(b.Title, longestTitle)
-	for limit := longestTitle; weight("“"+title+"”"+end)+linkWeight > longestPost && limit > 1; limit-- {
-		title = line(b.Title, limit)
-	}
+	whole := line(b.Title, longestTitle)
+	tooLong := sort.Search(longestTitle, func(n int) bool { return weight("“"+line(whole, n+1)+"”"+end)+linkWeight > longestPost })
+	title := line(whole, max(tooLong, 1))
 	if title == "" {
 		return strings.TrimSpace(end)
 	}
