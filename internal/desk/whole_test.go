@@ -83,11 +83,11 @@ func paragraphs(blocks []document.Block) []string {
 	return out
 }
 
-var noteMark = regexp.MustCompile(`\[\^\d+\]`)
+var marks = regexp.MustCompile(`\[\^\d+\]|\]\([^)\s]*\)`) // of notes, and the addresses of links
 
 // letters leaves out what Markdown adds to a text.
 func letters(s string) string {
-	s = noteMark.ReplaceAllString(s, "")
+	s = marks.ReplaceAllString(s, "")
 	return strings.Map(func(r rune) rune {
 		if strings.ContainsRune(" \n\t*_\\[]()#>`\"“”‘’'-", r) {
 			return -1

@@ -347,9 +347,14 @@ func (r reader) onlyCampaign(text string) bool {
 	return said
 }
 
-// campaignWords are the words of the call's name, hashtag and prefix.
+// campaignWords are the words of the call's name, hashtag and prefix, and two of the name written as one
+// ("SmarterState").
 func (r reader) campaignWords() map[string]bool {
 	set := map[string]bool{}
+	name := wordsOf(r.call.Name)
+	for i := 1; i < len(name); i++ {
+		set[name[i-1]+name[i]] = true
+	}
 	for _, w := range wordsOf(r.call.Name + " " + r.call.Hashtag + " " + r.call.Slug + " " + r.call.Prefix) {
 		set[w] = true
 	}

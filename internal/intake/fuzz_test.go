@@ -1,0 +1,40 @@
+package intake
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"copydesk/internal/document"
+	"copydesk/internal/message"
+)
+
+// FuzzRead reads any bytes as an email with all that may be in it. It must not panic, and a blog it finds must hold
+// together.
+func FuzzRead(f *testing.F) {
+	seeds, err := filepath.Glob("../desk/testdata/mail/*/mail.eml")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for i, name := range seeds {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		if i%8 == 0 && len(raw) < 30_000 {
+			f.Add(raw)
+		}
+	}
+	c, docs := callOf(f), &document.Reader{}
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		r := Read(message.Parse(raw, message.Options{}), c, docs)
+		if r.Kind == "" {
+			t.Error("it is of no kind")
+		}
+		for _, b := range r.Blogs {
+			if b.Unread == "" && b.Text == "" {
+				t.Error("a blog without text")
+			}
+		}
+	})
+}

@@ -1,0 +1,106 @@
+package intake
+
+import (
+	"testing"
+
+	"copydesk/internal/document"
+)
+
+func TestLabelled(t *testing.T) {
+	for _, c := range []struct {
+		line  string
+		field field
+		value string
+	}{
+		{"Title: The stamp", fieldTitle, "The stamp"},
+		{"TITLE – The stamp", fieldTitle, "The stamp"},
+		{"1. Proposed title: The stamp", fieldTitle, "The stamp"},
+		{"Title of blog [max 10 words]: The stamp", fieldTitle, "The stamp"},
+		{"Title / headline: The stamp", fieldTitle, "The stamp"},
+		{"Title: The sequel: less is more", fieldTitle, "The sequel: less is more"},
+		{"Sub-title: Why it matters", fieldDescription, "Why it matters"},
+		{"Sub-headline: Why it matters", fieldDescription, "Why it matters"},
+		{"Description (max. 150 characters incl. spaces): Why it matters", fieldDescription, "Why it matters"},
+		{"150 character description – Why it matters", fieldDescription, "Why it matters"},
+		{"Desc: Why it matters", fieldDescription, "Why it matters"},
+		{"Description of article: Why it matters", fieldDescription, "Why it matters"},
+		{"Standfirst\tWhy it matters", fieldDescription, "Why it matters"},
+		{"Theme 5", fieldTheme, "5"},
+		{"Themes 2 & 4", fieldTheme, "2 & 4"},
+		{"Theme(s): People", fieldTheme, "People"},
+		{"Campaign theme = 3", fieldTheme, "3"},
+		{"Author: Jane Doe", fieldAuthor, "Jane Doe"},
+		{"Name and job title: Jane Doe, Engineer", fieldAuthor, "Jane Doe, Engineer"},
+		{"Job title: Engineer", fieldRole, "Engineer"},
+		{"Organisation: Lantern Works", fieldOrganisation, "Lantern Works"},
+		{"E-mail: jane@lantern.example", fieldEmail, "jane@lantern.example"},
+		{"Twitter/X: @jane", fieldTwitter, "@jane"},
+		{"About the author: Jane builds things.", fieldBio, "Jane builds things."},
+		{"Blog text:", fieldText, ""},
+		{"Word count: 512", fieldOther, "512"},
+		{"Titre : Le timbre", fieldTitle, "Le timbre"},
+		{"The theme park: a history", noField, ""},
+		{"One lesson: listen", noField, ""},
+		{"Themes come and go, and councils with them.", noField, ""},
+		{"We asked for the description of the man at the door: nobody knew.", noField, ""},
+		{"Three things matter – people, pay and time", noField, ""},
+	} {
+		field, _, value := labelled(c.line)
+		if field != c.field || value != c.value {
+			t.Errorf("%q is field %d, %q; want %d, %q", c.line, field, value, c.field, c.value)
+		}
+	}
+}
+
+func TestLabelledBlock(t *testing.T) {
+	bold := func(label, rest string) document.Block {
+		return document.Block{Spans: []document.Span{{Text: label, Bold: true}, {Text: rest}}}
+	}
+	item := document.Block{Kind: document.Item, Spans: []document.Span{{Text: "Which theme does your blog fall under?"}}}
+	for _, c := range []struct {
+		name  string
+		block document.Block
+		field field
+		value string
+	}{
+		{"a bold label without a colon", bold("Standfirst", " Why it matters"), fieldDescription, "Why it matters"},
+		{"a bold run-in heading of the text", bold("Listen.", " Then act."), noField, ""},
+		{"a numbered question", item, fieldTheme, ""},
+		{"a table", document.Block{Kind: document.Table}, noField, ""},
+	} {
+		field, _, value := labelledBlock(c.block)
+		if field != c.field || value != c.value {
+			t.Errorf("%s is field %d, %q; want %d, %q", c.name, field, value, c.field, c.value)
+		}
+	}
+}
+
+func TestPlaceholder(t *testing.T) {
+	for value, want := range map[string]bool{
+		"Click or tap here to enter text.": true, "[Insert title here]": true, "TBC": true, "to follow": true, "n/a": true, "Choose an item.": true,
+		"Max 150 characters": true, "…": true, "": false, "The stamp": false, "Enter the council": false, "None the wiser": false,
+	} {
+		if placeholder(value) != want {
+			t.Errorf("placeholder(%q) = %v", value, !want)
+		}
+	}
+}
+
+func TestValuesAreTidied(t *testing.T) {
+	for in, want := range map[string]string{
+		"“The stamp”": "The stamp", "'The stamp'": "The stamp", "The “smart” state": "The “smart” state", "“One” and “two”": "“One” and “two”",
+		"*The stamp*": "The stamp", "  The \n stamp ": "The stamp",
+	} {
+		if got := unquote(in); got != want {
+			t.Errorf("unquote(%q) = %q, want %q", in, got, want)
+		}
+	}
+	for in, want := range map[string]string{
+		"Why it matters (148 characters)": "Why it matters", "Why it matters [110 chars]": "Why it matters",
+		"Why it matters (148 characters including spaces)": "Why it matters", "What we learnt in 150 days": "What we learnt in 150 days",
+	} {
+		if got := withoutCount(in); got != want {
+			t.Errorf("withoutCount(%q) = %q, want %q", in, got, want)
+		}
+	}
+}

@@ -1,0 +1,156 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/document"
+	"copydesk/internal/message"
+)
+
+func TestPersonIn(t *testing.T) {
+	for line, want := range map[string]person{
+		"Stuart Abernethy, Chief Product Officer, Ashcombe Data (@ashcombe)":                  {name: "Stuart Abernethy", role: "Chief Product Officer", organisation: "Ashcombe Data", twitter: "@ashcombe"},
+		"Dr. Amara Osei-Bonsu (she/her), CTO at Lantern Works Ltd | @amaraob":                 {name: "Amara Osei-Bonsu", role: "CTO", organisation: "Lantern Works Ltd", twitter: "@amaraob"},
+		"Sue Ferris (Operations Director, Kerbside Systems)":                                  {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
+		"Sue Ferris – Operations Director – Kerbside Systems":                                 {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
+		"Sue Ferris, Kerbside Systems":                                                        {name: "Sue Ferris", organisation: "Kerbside Systems"},
+		"Sue Ferris, CEO of Kerbside Systems":                                                 {name: "Sue Ferris", role: "CEO", organisation: "Kerbside Systems"},
+		"Sue Ferris (Operations Director) and Derek Hall (Systems Officer), Kerbside Systems": {name: "Sue Ferris and Derek Hall", organisation: "Kerbside Systems"},
+		"Zhang Wei, Vice President, Pearl Data Co., Ltd":                                      {name: "Zhang Wei", role: "Vice President", organisation: "Pearl Data Co., Ltd"},
+		"Gwen Pritchard (hi / she)":                                                           {name: "Gwen Pritchard"},
+		"Sue Ferris, sue.ferris@kerbside.example":                                             {name: "Sue Ferris", email: "sue.ferris@kerbside.example"},
+		"Helena Strand, Head of Digital, Northmoor Council, Leeds":                            {name: "Helena Strand", role: "Head of Digital", organisation: "Northmoor Council"},
+	} {
+		if got := personIn(line); got != want {
+			t.Errorf("personIn(%q) = %+v, want %+v", line, got, want)
+		}
+	}
+}
+
+func TestCleanName(t *testing.T) {
+	for in, want := range map[string]string{
+		"Osei, Hannah": "Hannah Osei", "BRANDT, Olivia (Fenwick)": "Olivia Brandt", "Dr Fiona Baird": "Fiona Baird", "Sue Ferris MBA FRSA": "Sue Ferris",
+		"O'Neill-Smyth, J. R.": "J. R. O'Neill-Smyth", "Jane Doe via Blogs": "Jane Doe", "“Jane Doe”": "Jane Doe", "Þórunn Sigurðardóttir": "Þórunn Sigurðardóttir",
+	} {
+		if got := cleanName(in); got != want {
+			t.Errorf("cleanName(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestSameName(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"S. Ashgrove", "Sharon Ashgrove", true},
+		{"Jo Devlin", "Joanna Devlin", true},
+		{"Siân Prosser", "Sian Prosser", true},
+		{"Tom", "Tom Reed", true},
+		{"Tom Reed", "Sue Reed", false},
+		{"", "Tom Reed", false},
+	} {
+		if sameName(c.a, c.b) != c.same {
+			t.Errorf("sameName(%q, %q) = %v", c.a, c.b, !c.same)
+		}
+	}
+}
+
+func TestTwitterIn(t *testing.T) {
+	for in, want := range map[string]string{
+		"Twitter @sueferris LinkedIn": "@sueferris", "https://twitter.com/sueferris": "@sueferris", "https://x.com/@sueferris": "@sueferris",
+		"(@sueferris)": "@sueferris", "sue@ferris.example": "", "https://twitter.com/intent/tweet?x": "",
+	} {
+		if got := twitterIn(in); got != want {
+			t.Errorf("twitterIn(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestByline(t *testing.T) {
+	r := reader{sender: "Olivia Brandt", names: []string{"Ruth Levene"}}
+	for line, name := range map[string]string{
+		"By Helena Strand, Director of Assets, Calder Vale Homes": "Helena Strand",
+		"Guest blog by Helena Strand":                             "Helena Strand",
+		"Words: 512":                                              "",
+		"Olivia Brandt":                                           "Olivia Brandt",
+		"Dr Ruth Levene":                                          "Ruth Levene",
+		"Helena Strand, Director of Assets, Calder Vale Homes":    "Helena Strand",
+		"Helena Strand":                                           "",
+		"By the time we had finished, the post room was empty":    "",
+		"By Friday the form asked two questions":                  "",
+	} {
+		p, ok := r.byline(document.Block{}, line)
+		if ok != (name != "") || ok && p.name != name {
+			t.Errorf("byline(%q) = %q, %v; want %q", line, p.name, ok, name)
+		}
+	}
+}
+
+func TestSignaturePerson(t *testing.T) {
+	sue := message.Address{Name: "Sue Ferris", Email: "sue.ferris@kerbside.example"}
+	want := person{name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"}
+	for name, c := range map[string]struct {
+		lines  string
+		sender message.Address
+		want   person
+	}{
+		"a line each":                 {"Sue Ferris\nOperations Director\nKerbside Systems\n01632 960 200", sue, want},
+		"first name above":            {"Sue\n\nSue Ferris\nOperations Director\nKerbside Systems", sue, want},
+		"one line with bars":          {"Sue Ferris | Operations Director | Kerbside Systems\nT: 01632 960101", sue, want},
+		"organisation above the role": {"Sue Ferris\nKerbside Systems\nOperations Director", sue, want},
+		"organisation and address":    {"Sue Ferris | Operations Director\nKerbside Systems | Unit 4, Mill Lane, Ashby", sue, want},
+		"two languages":               {"Sue Ferris\nRheolwr | Operations Director\nKerbside Systems", sue, person{name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"}},
+		"in small letters":            {"Operations Director", message.Address{Name: "sue ferris", Email: "sue@ferris.example"}, person{name: "Sue Ferris"}},
+		"directory order":             {"Sue Ferris\nOperations Director\nKerbside Systems", message.Address{Name: "FERRIS Sue (KS)", Email: sue.Email}, want},
+		"nothing":                     {"", sue, person{name: "Sue Ferris"}},
+	} {
+		got := signaturePerson(nonEmpty(c.lines), c.sender)
+		if name == "two languages" {
+			got.role = c.want.role // either of the two
+		}
+		if got != c.want {
+			t.Errorf("%s: %+v, want %+v", name, got, c.want)
+		}
+	}
+}
+
+func TestNamedAuthor(t *testing.T) {
+	src := source{where: "email body", from: message.Address{Name: "Kit Morrow"}, copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
+	sue := "Sue Ferris"
+	for text, want := range map[string][3]string{
+		"Please find attached a blog by Sue Ferris, their Operations Director.":               {sue, "Operations Director", ""},
+		"I've ghost-written the attached for Sue Ferris at Kerbside Systems.":                 {sue, "", "Kerbside Systems"},
+		"I am sending this on behalf of Sue Ferris, Operations Director at Kerbside Systems.": {sue, "Operations Director", "Kerbside Systems"},
+		"Attached is a blog from our Chief Operating Officer, Sue Ferris.":                    {sue, "Chief Operating Officer", ""},
+		"Sue Ferris has asked me to send you the attached.":                                   {sue, "", ""},
+		"Sue Ferris is Operations Director at Kerbside Systems.":                              {sue, "Operations Director", "Kerbside Systems"},
+		"Here is Sue’s blog.":                                 {sue, "", ""},
+		"On behalf of Sue, who is copied in, the blog.":       {sue, "", ""},
+		"Here is Tom's blog.":                                 {},
+		"This was written for Local Government Chronicle.":    {},
+		"Please find our blog attached.":                      {},
+		"A blog on behalf of the Smarter State team":          {},
+		"Please find attached a blog by Kerbside Systems Ltd": {},
+	} {
+		a := namedAuthor(text, src)
+		if got := [3]string{a.name.text, a.role.text, a.organisation.text}; got != want {
+			t.Errorf("%q names %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestBioFacts(t *testing.T) {
+	for bio, want := range map[string]string{
+		"Jane Doe is Head of Data at Northmoor Council, where she has worked since 2009.": "Jane Doe/Head of Data/Northmoor Council/",
+		"Liv Aas is Chief Digital Officer of Fjord Kommune.":                              "Liv Aas/Chief Digital Officer/Fjord Kommune/",
+		"Jane Doe has run the address service since 2009. She tweets as @janedoe.":        "Jane Doe///@janedoe",
+		"The council is the largest employer on the river.":                               "///",
+	} {
+		a := bioFacts(bio, "")
+		if got := strings.Join([]string{a.name.text, a.role.text, a.organisation.text, a.twitter.text}, "/"); got != want {
+			t.Errorf("%q gives %q, want %q", bio, got, want)
+		}
+	}
+}

@@ -1,0 +1,97 @@
+package intake
+
+import (
+	"testing"
+
+	"copydesk/internal/document"
+)
+
+func note(text string) []document.Block { return document.ReadPlain(text) }
+
+func TestListen(t *testing.T) {
+	for _, c := range []struct {
+		text       string
+		handedOver bool
+		asking     bool
+		withdrawal bool
+	}{
+		{"Please find attached my blog.", true, false, false},
+		{"PFA our guest blog.", true, false, false},
+		{"Kindly find enclosed herewith our write-up.", true, false, false},
+		{"My blog for theme 1, as promised.", true, false, false},
+		{"I am pleased to submit our article.", true, false, false},
+		{"I will send the blog on Thursday.", false, false, false},
+		{"Once my boss has signed it off I'll attach the blog.", false, false, false},
+		{"Would you be interested in a blog about bins?", false, true, false},
+		{"Could you pencil us in for theme 4? Draft to follow.", false, true, false},
+		{"Did you get my blog?", false, true, false},
+		{"We would like to contribute a blog.", false, true, false},
+		{"Please could you withdraw our submission?", false, true, true},
+		{"We need to pull the piece. Sorry.", false, false, true},
+		{"Please do NOT publish our blog.", false, false, true},
+		{"Could you please take our blog out of the campaign?", false, true, true},
+		{"Is it possible to withdraw a blog after it has been accepted?", false, true, false},
+		{"We do not want to withdraw our blog.", false, false, false},
+	} {
+		s := listen(note(c.text), "")
+		if s.handedOver != c.handedOver || s.asking != c.asking || s.withdrawal != c.withdrawal {
+			t.Errorf("%q: handed over %v, asking %v, withdrawal %v", c.text, s.handedOver, s.asking, s.withdrawal)
+		}
+	}
+}
+
+func TestConsent(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Yes, please use the shorter one.": true, "Happy with that, thanks": true, "OK": true, "Go ahead!": true,
+		"Yes, but please change the title.": false, "No, I would rather keep mine.": false, "Is that all right?": false, "The stamp": false,
+	} {
+		if consent([]string{text}) != want {
+			t.Errorf("consent(%q) = %v", text, !want)
+		}
+	}
+}
+
+func TestIsThanks(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Thank you so much!": true, "Brilliant, look forward to it": true, "The title is wrong": false,
+		"Thank you, but could you change the theme of the blog to three, since the second is about machines?": false,
+	} {
+		if IsThanks(text) != want {
+			t.Errorf("IsThanks(%q) = %v", text, !want)
+		}
+	}
+}
+
+func TestStatements(t *testing.T) {
+	r := noteOf(t)
+	for _, c := range []struct{ text, title, description string }{
+		{"The title is “The stamp” and it is for theme 3.", "The stamp", ""},
+		{"It's called The stamp.", "The stamp", ""},
+		{"The title should be The stamp.", "The stamp", ""},
+		{"My blog, “The stamp”, is attached.", "The stamp", ""},
+		{"The description should read: “What three envelopes taught us.”", "", "What three envelopes taught us."},
+		{"The strapline is:\n\nWhat three envelopes taught us.", "", "What three envelopes taught us."},
+		{"The title is in the document.", "", ""},
+		{"The description is below.", "", ""},
+		{"The title is as agreed.", "", ""},
+		{"The description is 148 characters.", "", ""},
+	} {
+		var f fields
+		r.statements(note(c.text), "email body", &f)
+		if f.title.text != c.title || f.description.text != c.description {
+			t.Errorf("%q: title %q, description %q; want %q, %q", c.text, f.title.text, f.description.text, c.title, c.description)
+		}
+	}
+}
+
+func TestSharedDocument(t *testing.T) {
+	for link, want := range map[string]string{
+		"https://docs.google.com/document/d/1x/edit": "Google Docs", "https://acme-my.sharepoint.com/:w:/p/x": "SharePoint or OneDrive", "https://we.tl/t-x": "WeTransfer",
+		"https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fdocs.google.com%2Fdocument%2Fd%2F1": "Google Docs",
+		"https://www.fenwick.example/blog": "", "https://notdropbox.com/x": "", "http://%zz": "",
+	} {
+		if got := sharedDocument([]string{link}); got != want {
+			t.Errorf("%s leads to %q, want %q", link, got, want)
+		}
+	}
+}

@@ -1,0 +1,93 @@
+package intake
+
+import (
+	"os"
+	"testing"
+
+	"copydesk/internal/call"
+)
+
+// noteOf returns a reader of covering notes for the call of the tests.
+func noteOf(t testing.TB) reader {
+	t.Helper()
+	return reader{call: callOf(t), sender: "Olivia Brandt", origin: "email body", label: byEmail}
+}
+
+func callOf(t testing.TB) *call.Call {
+	t.Helper()
+	const file = "../desk/testdata/call.toml"
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := call.Parse(file, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func TestSubjectTitle(t *testing.T) {
+	r := noteOf(t)
+	for subject, want := range map[string]string{
+		"Smarter State blog (theme 1): Digital twins for towns":               "Digital twins for towns",
+		"Blog: The letter nobody opened (Theme 3 - People)":                   "The letter nobody opened",
+		"Blog submission: “Who is Derek?”":                                    "Who is Derek?",
+		"Less curious (blog for theme 3)":                                     "Less curious",
+		"Fenwick Borough Council - Smarter State blog - Who is Derek?":        "Who is Derek?",
+		"Smarter State guest blog: Less curious: identity for fishermen":      "Less curious: identity for fishermen",
+		"[EXT] FW: Smarter State blog – Theme 1 – Nineteen telephone numbers": "Nineteen telephone numbers",
+		"My blog for theme 2":                                                 "",
+		"Blog from Olivia Brandt":                                             "",
+		"Blog submission - People theme":                                      "",
+		"Re: The letter nobody opened":                                        "",
+		"Question about the deadline":                                         "",
+		"Please find attached my piece":                                       "",
+		"Building the Smarter State Campaign":                                 "",
+		"Guest blog for #techUKSmarterState week":                             "",
+	} {
+		if got := r.subjectTitle(subject, "Fenwick Borough Council"); got != want {
+			t.Errorf("subject %q gives %q, want %q", subject, got, want)
+		}
+	}
+}
+
+func TestFileTitle(t *testing.T) {
+	r := noteOf(t)
+	for name, want := range map[string]string{
+		"Two clocks, one state – FINAL v3 (JD edits).docx":   "Two clocks, one state",
+		"the-letter-nobody-opened.docx":                      "The letter nobody opened",
+		"OBrandt - The letter nobody opened - v2 FINAL.docx": "The letter nobody opened",
+		"Theme 3 - The letter nobody opened.docx":            "The letter nobody opened",
+		"The_letter_nobody_opened_20200818.odt":              "The letter nobody opened",
+		"blog.docx":                                          "",
+		"SmarterState_OBrandt_v2.docx":                       "",
+		"Document1.docx":                                     "",
+		"Smarter State blog - Fenwick.docx":                  "",
+		"Blog theme 3 (Olivia Brandt).docx":                  "",
+		"Copy of blog final FINAL (2).docx":                  "",
+		"Submission form.docx":                               "",
+	} {
+		if got := r.fileTitle(name, "Fenwick Borough Council"); got != want {
+			t.Errorf("file %q gives %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestVersionOf(t *testing.T) {
+	for name, want := range map[string]int{"Derek v2.docx": 2, "Derek_version 3.docx": 3, "Derek draft-1.docx": 1, "Derek.docx": 0, "Revival 4.docx": 0} {
+		if got := versionOf(name); got != want {
+			t.Errorf("versionOf(%q) = %d, want %d", name, got, want)
+		}
+	}
+}
+
+func TestOverlap(t *testing.T) {
+	const a = "the first letter arrived on a monday and nobody opened it until thursday"
+	if got := Overlap(a, a); got != 1 {
+		t.Errorf("the same text overlaps by %v", got)
+	}
+	if got := Overlap(a, "quite another text about the colour of the lid of a bin"); got != 0 {
+		t.Errorf("another text overlaps by %v", got)
+	}
+}
