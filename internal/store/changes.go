@@ -76,32 +76,66 @@ func (w window) submissions() ([]Change, error) {
 	if err != nil {
 		return nil, err
 	}
-	changes := make([]Change, 0, len(rows))
-	for _, row := range rows {
-		c, err := w.change(row.submission())
-		if err != nil {
-			return nil, err
-		}
-		changes = append(changes, c)
+	subs := mapped(rows, submissionRow.submission)
+	ids := make(list[int64], len(subs))
+	for i, sub := range subs {
+		ids[i] = sub.ID
 	}
-	return changes, nil
+	revisions, err := w.revisions(ids)
+	if err != nil {
+		return nil, err
+	}
+	events, err := w.events(ids)
+	changes := make([]Change, len(subs))
+	for i, sub := range subs {
+		changes[i] = w.change(sub, revisions[sub.ID], events[sub.Ref])
+	}
+	return changes, err
 }
 
-func (w window) change(s Submission) (Change, error) {
-	c := Change{Submission: s}
-	var rows []struct {
-		revisionRow
-		Filed instant `db:"filed"`
-	}
+// filedRow is a revision with when copydesk learnt of it.
+type filedRow struct {
+	revisionRow
+	Submission int64   `db:"submission_id"`
+	Filed      instant `db:"filed"`
+}
+
+// revisions returns those of some submissions, oldest first, in one query: a call's first digest tells of all.
+func (w window) revisions(ids list[int64]) (map[int64][]filedRow, error) {
+	var rows []filedRow
 	err := w.all(&rows, `
-		SELECT `+revisionColumns+`, coalesce(e.filed, r.received) AS filed
+		SELECT r.submission_id, `+revisionColumns+`, coalesce(e.filed, r.received) AS filed
 		FROM revision r
 		LEFT JOIN email e ON e.id = r.email_id
-		WHERE r.submission_id = :id
-		ORDER BY r.number`, args{"id": s.ID})
-	if err != nil {
-		return c, err
+		WHERE r.submission_id IN (SELECT value FROM json_each(:ids))
+		ORDER BY r.submission_id, r.number`, args{"ids": ids})
+	found := map[int64][]filedRow{}
+	for _, row := range rows {
+		found[row.Submission] = append(found[row.Submission], row)
 	}
+	return found, err
+}
+
+// events returns those of some submissions that happened in the window, oldest first, by ref.
+func (w window) events(ids list[int64]) (map[string][]Event, error) {
+	a := w.args()
+	a["ids"] = ids
+	var rows []eventRow
+	err := w.all(&rows, `
+		SELECT `+eventColumns+`
+		FROM event e
+		JOIN submission s ON s.id = e.submission_id
+		WHERE e.submission_id IN (SELECT value FROM json_each(:ids)) AND e.at >= :since AND e.at < :until
+		ORDER BY e.at, e.id`, a)
+	found := map[string][]Event{}
+	for _, row := range rows {
+		found[row.Ref] = append(found[row.Ref], row.event())
+	}
+	return found, err
+}
+
+func (w window) change(s Submission, rows []filedRow, events []Event) Change {
+	c := Change{Submission: s, Events: events}
 	for i, row := range rows {
 		r := row.revision()
 		if i == 0 {
@@ -114,13 +148,7 @@ func (w window) change(s Submission) (Change, error) {
 			c.Previous = &r
 		}
 	}
-	all, err := events(w, s.Ref)
-	for _, e := range all {
-		if w.holds(e.At) {
-			c.Events = append(c.Events, e)
-		}
-	}
-	return c, err
+	return c
 }
 
 func (w window) holds(t time.Time) bool { return !t.Before(w.since) && t.Before(w.until) }
