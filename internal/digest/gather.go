@@ -42,7 +42,7 @@ func gathered(c *call.Call, w Window, place *time.Location, changes store.Change
 		ForYou: ForYou{Late: []Late{}, LateVersions: []Late{}, Mails: []Mail{}, Letters: []Letter{}, Withdrawals: []Late{}},
 	}
 	d.standing(all)
-	d.State.DaysLeft = daysBetween(w.Until.In(place), c.LastDay)
+	d.State.DaysLeft = daysBetween(w.date(place), c.LastDay)
 	for _, change := range changes.Submissions {
 		d.tell(change)
 	}

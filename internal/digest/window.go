@@ -73,3 +73,11 @@ func digests(ctx context.Context, db *store.Store, slug string) ([]made, error) 
 	}
 	return all, nil
 }
+
+// date is the day of the digest. A past day's digest covers it to its end, which is the next day already.
+func (w Window) date(place *time.Location) time.Time {
+	if day, err := time.ParseInLocation(time.DateOnly, w.Day, place); err == nil {
+		return day
+	}
+	return w.Until.In(place)
+}
