@@ -8,6 +8,7 @@ import (
 	_ "image/png"  // …
 	"strings"
 
+	"copydesk/internal/document"
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
 )
@@ -65,4 +66,21 @@ func inlineRole(content []byte) submission.ImageRole {
 func wide(content []byte) bool {
 	c, _, err := image.DecodeConfig(bytes.NewReader(content))
 	return err == nil && c.Width > 2*c.Height
+}
+
+// images returns the pictures that came with a blog, those in its document as figures.
+func (e *email) images(name string, doc *document.Document) []submission.Image {
+	about := textOf(e.sources[0].blocks)
+	var out []submission.Image
+	for _, f := range e.files {
+		if f.format == document.Image {
+			out = append(out, submission.Image{Name: f.name, Role: imageRole(f.name, f.content, f.inline, about, name, cleanName(e.m.From.Name)), Content: f.content})
+		}
+	}
+	if doc != nil {
+		for _, p := range doc.Images {
+			out = append(out, submission.Image{Name: p.Name, Role: submission.Figure, Type: p.Type, Content: p.Content})
+		}
+	}
+	return out
 }

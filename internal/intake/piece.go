@@ -1,12 +1,9 @@
 package intake
 
 import (
-	"strconv"
 	"strings"
 
 	"copydesk/internal/document"
-	"copydesk/internal/phrase"
-	"copydesk/internal/submission"
 )
 
 // blogs returns the blogs of an email: the attached ones, else one that is pasted into it or into an email that it
@@ -21,11 +18,6 @@ func (e *email) blogs() []Piece {
 		}
 	}
 	return nil
-}
-
-// noteReader reads a covering note: labels and sentences, no looks.
-func (e *email) noteReader(s source) reader {
-	return reader{call: e.call, sender: cleanName(s.from.Name), origin: s.where, label: byEmail}
 }
 
 // documentReader reads an attached document.
@@ -58,51 +50,6 @@ func (e *email) attached() []file {
 		}
 	}
 	return chosen
-}
-
-// formatRank orders the formats in which the same blog may come twice: the one that says most about it first.
-var formatRank = map[document.Format]int{document.DOCX: 8, document.ODT: 7, document.RTF: 6, document.DOC: 5, document.MD: 4, document.HTML: 3, document.PDF: 2, document.TXT: 1}
-
-// withoutTwin adds a file unless the same text is there already, in another format or version; then the better
-// of the two stays.
-func withoutTwin(chosen []file, f file) []file {
-	for i, c := range chosen {
-		if Overlap(textOf(c.doc.Blocks), textOf(f.doc.Blocks)) < 0.6 {
-			continue
-		}
-		if better(f, c) {
-			chosen[i] = f
-		}
-		return chosen
-	}
-	return append(chosen, f)
-}
-
-func better(f, than file) bool {
-	if x, y := saysFinal(f.name), saysFinal(than.name); x != y {
-		return x
-	}
-	if formatRank[f.format] == formatRank[than.format] {
-		return versionOf(f.name) > versionOf(than.name)
-	}
-	return formatRank[f.format] > formatRank[than.format]
-}
-
-var versionNumber = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v|ver|version|rev|draft)[\s._-]?(\d{1,3})(?:\D|$)`)
-
-// versionOf returns the version that a file name says: 2 of "Derek v2.docx".
-func versionOf(name string) int {
-	m := versionNumber.FindStringSubmatch(name)
-	if m == nil {
-		return 0
-	}
-	n, _ := strconv.Atoi(m[1])
-	return n
-}
-
-func saysFinal(name string) bool {
-	l := strings.ToLower(name)
-	return (strings.Contains(l, "final") || strings.Contains(l, "clean")) && !strings.Contains(l, "track")
 }
 
 // attachedPieces makes a piece of each attached blog with what the notes say of it.
@@ -197,117 +144,10 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 		found.author.take(namedAuthor(textOf(introduction(s.blocks, body)), s))
 	}
 	r.guessThemes(&found, e.m.Subject, "", 1)
-	p := e.piece(found, e.voice(i), body, nil, nil)
+	p := e.piece(found, s, body, nil, nil)
 	p.Format = "body"
 	p.Images = e.images(p.Author.Name, nil)
 	return []Piece{p}
-}
-
-// introduction returns the blocks of a note that are not the blog pasted into it.
-func introduction(blocks, body []document.Block) []document.Block {
-	in := map[string]bool{}
-	for _, b := range body {
-		in[b.Text()] = true
-	}
-	var out []document.Block
-	for _, b := range blocks {
-		if text := b.Text(); !in[text] && len(strings.Fields(text)) <= 120 {
-			out = append(out, b)
-		}
-	}
-	return out
-}
-
-// notes returns what the covering notes say of one attached blog, and who sent it.
-func (e *email) notes(f file, i int, all []file) (fields, source) {
-	var found fields
-	for _, s := range e.sources {
-		found.take(e.note(s, &pairing{f, i, all}))
-	}
-	return found, e.voiceOf(f)
-}
-
-// note reads one covering note: its labelled lines, then its sentences.
-func (e *email) note(s source, p *pairing) fields {
-	r := e.noteReader(s)
-	groups, rest := r.labelledGroups(s.blocks)
-	found := p.among(groups)
-	text := textOf(p.about(rest))
-	r.statements(p.about(rest), s.where, &found)
-	if numbers := e.call.FindThemes(text); len(numbers) > 0 {
-		found.themes.offer(numbers, nil, s.where, byProse)
-	} else {
-		found.themes.offer(nil, e.call.FindUnknown(text), s.where, byProse)
-	}
-	if found.author.name.text == "" {
-		found.author.take(namedAuthor(textOf(rest)+"\n"+s.subject, s))
-	}
-	if found.author.name.text == "" {
-		found.author.take(r.subjectAuthor(s))
-		if d := describedAuthor(textOf(rest), s); sameName(d.name.text, found.author.name.text) {
-			found.author.take(d)
-		}
-	}
-	if client := clientOf(textOf(rest)); found.author.name.text != "" && !sameName(client, found.author.name.text) {
-		found.author.organisation.offer(client, s.where, bySubject)
-	}
-	return found
-}
-
-// said returns the fields that the sender's own note gives, without a blog.
-func (e *email) said() Piece {
-	s := e.sources[0]
-	found := e.note(s, nil)
-	r := e.noteReader(s)
-	if !replyPrefix.MatchString(e.m.Subject) {
-		found.themes.offer(e.call.FindThemes(e.m.Subject), nil, "subject", bySubject)
-	}
-	for _, o := range e.sources[1:] {
-		found.take(e.note(o, nil))
-	}
-	e.biographies(&found, []string{cleanName(s.from.Name)}, 1)
-	_ = r
-	p := e.piece(found, s, nil, nil, nil)
-	p.Images = e.images(p.Author.Name, nil)
-	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse
-	return p
-}
-
-// fresh returns the paragraphs of the sender's own note without greeting, closing and labelled fields.
-func (e *email) fresh() []string {
-	_, rest := e.noteReader(e.sources[0]).labelledGroups(e.sources[0].blocks)
-	var out []string
-	for _, b := range rest {
-		text := fold(b.Text())
-		if text == "" || greeting(text) || closing(text) || firstNameOf(text, cleanName(e.m.From.Name)) || sameName(text, e.m.From.Name) {
-			continue
-		}
-		out = append(out, text)
-	}
-	return out
-}
-
-// voice is the source who speaks as the one that sent the blog.
-func (e *email) voice(i int) source { return e.sources[i] }
-
-// voiceOf returns whose blog an attached file is when nobody is named: the one whose email it was attached to; and
-// for an email forwarded in the text, the one who wrote there that it is theirs.
-func (e *email) voiceOf(f file) source {
-	own := e.sources[0]
-	for _, s := range e.sources[1:] {
-		if f.owner.Email != "" && f.owner.Email == s.from.Email && f.owner.Email != own.from.Email {
-			return s
-		}
-	}
-	if speaksForSelf(own) {
-		return own
-	}
-	for _, s := range e.sources[1:] {
-		if s.from.Email != own.from.Email && s.from.Email != "" && offersBlog(s) {
-			return s
-		}
-	}
-	return own
 }
 
 // guessTitle falls back on the subject line and then on the file name.
@@ -360,29 +200,6 @@ func withoutRepeats(body []document.Block, found, notes fields) []document.Block
 	return body
 }
 
-// withoutCaptions drops the captions of pictures: they are no part of a blog's own text.
-func withoutCaptions(body []document.Block) []document.Block {
-	out := make([]document.Block, 0, len(body))
-	for i, b := range body {
-		if b.Style == document.StyleCaption || b.Kind == document.Paragraph && !hasPicture(b) && i > 0 && captions(b, body[i-1]) {
-			continue
-		}
-		out = append(out, b)
-	}
-	return out
-}
-
-var captionLabel = phrase.MustCompile(`(?i)^[\[(]?(?:photo|photograph|image|picture|pic|caption|figure|fig\.?|above|below|pictured)(?: credit| by)?(?: \d+)?\s?[:.–—-]`)
-
-// captions says whether a line below a picture is its caption: it says so, or it is a short line in italics.
-func captions(b, above document.Block) bool {
-	text := fold(b.Text())
-	if n := len(strings.Fields(text)); n == 0 || n > 30 || strings.TrimSpace(above.Text()) != "" || !hasPicture(above) {
-		return false
-	}
-	return captionLabel.MatchString(text) || b.AllItalic()
-}
-
 // biographies reads the biographies that came as files of their own.
 func (e *email) biographies(f *fields, names []string, blogs int) {
 	for _, file := range e.files {
@@ -405,21 +222,4 @@ func (e *email) biographies(f *fields, names []string, blogs int) {
 		f.author.take(facts)
 		f.author.bio = orValue(f.author.bio, value{whole, "biography attached", byDocument})
 	}
-}
-
-// images returns the pictures that came with a blog, those in its document as figures.
-func (e *email) images(name string, doc *document.Document) []submission.Image {
-	about := textOf(e.sources[0].blocks)
-	var out []submission.Image
-	for _, f := range e.files {
-		if f.format == document.Image {
-			out = append(out, submission.Image{Name: f.name, Role: imageRole(f.name, f.content, f.inline, about, name, cleanName(e.m.From.Name)), Content: f.content})
-		}
-	}
-	if doc != nil {
-		for _, p := range doc.Images {
-			out = append(out, submission.Image{Name: p.Name, Role: submission.Figure, Type: p.Type, Content: p.Content})
-		}
-	}
-	return out
 }

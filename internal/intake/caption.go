@@ -1,0 +1,31 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+)
+
+// withoutCaptions drops the captions of pictures: they are no part of a blog's own text.
+func withoutCaptions(body []document.Block) []document.Block {
+	out := make([]document.Block, 0, len(body))
+	for i, b := range body {
+		if b.Style == document.StyleCaption || b.Kind == document.Paragraph && !hasPicture(b) && i > 0 && captions(b, body[i-1]) {
+			continue
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+var captionLabel = phrase.MustCompile(`(?i)^[\[(]?(?:photo|photograph|image|picture|pic|caption|figure|fig\.?|above|below|pictured)(?: credit| by)?(?: \d+)?\s?[:.–—-]`)
+
+// captions says whether a line below a picture is its caption: it says so, or it is a short line in italics.
+func captions(b, above document.Block) bool {
+	text := fold(b.Text())
+	if n := len(strings.Fields(text)); n == 0 || n > 30 || strings.TrimSpace(above.Text()) != "" || !hasPicture(above) {
+		return false
+	}
+	return captionLabel.MatchString(text) || b.AllItalic()
+}

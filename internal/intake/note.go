@@ -1,0 +1,114 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/document"
+)
+
+// noteReader reads a covering note: labels and sentences, no looks.
+func (e *email) noteReader(s source) reader {
+	return reader{call: e.call, sender: cleanName(s.from.Name), origin: s.where, label: byEmail}
+}
+
+// introduction returns the blocks of a note that are not the blog pasted into it.
+func introduction(blocks, body []document.Block) []document.Block {
+	in := map[string]bool{}
+	for _, b := range body {
+		in[b.Text()] = true
+	}
+	var out []document.Block
+	for _, b := range blocks {
+		if text := b.Text(); !in[text] && len(strings.Fields(text)) <= 120 {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// notes returns what the covering notes say of one attached blog, and who sent it.
+func (e *email) notes(f file, i int, all []file) (fields, source) {
+	var found fields
+	for _, s := range e.sources {
+		found.take(e.note(s, &pairing{f, i, all}))
+	}
+	return found, e.voiceOf(f)
+}
+
+// note reads one covering note: its labelled lines, then its sentences.
+func (e *email) note(s source, p *pairing) fields {
+	r := e.noteReader(s)
+	groups, rest := r.labelledGroups(s.blocks)
+	found := p.among(groups)
+	text := textOf(p.about(rest))
+	r.statements(p.about(rest), s.where, &found)
+	if numbers := e.call.FindThemes(text); len(numbers) > 0 {
+		found.themes.offer(numbers, nil, s.where, byProse)
+	} else {
+		found.themes.offer(nil, e.call.FindUnknown(text), s.where, byProse)
+	}
+	if found.author.name.text == "" {
+		found.author.take(namedAuthor(textOf(rest)+"\n"+s.subject, s))
+	}
+	if found.author.name.text == "" {
+		found.author.take(r.subjectAuthor(s))
+		if d := describedAuthor(textOf(rest), s); sameName(d.name.text, found.author.name.text) {
+			found.author.take(d)
+		}
+	}
+	if client := clientOf(textOf(rest)); found.author.name.text != "" && !sameName(client, found.author.name.text) {
+		found.author.organisation.offer(client, s.where, bySubject)
+	}
+	return found
+}
+
+// said returns the fields that the sender's own note gives, without a blog.
+func (e *email) said() Piece {
+	s := e.sources[0]
+	found := e.note(s, nil)
+	if !replyPrefix.MatchString(e.m.Subject) {
+		found.themes.offer(e.call.FindThemes(e.m.Subject), nil, "subject", bySubject)
+	}
+	for _, o := range e.sources[1:] {
+		found.take(e.note(o, nil))
+	}
+	e.biographies(&found, []string{cleanName(s.from.Name)}, 1)
+	p := e.piece(found, s, nil, nil, nil)
+	p.Images = e.images(p.Author.Name, nil)
+	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse
+	return p
+}
+
+// fresh returns the paragraphs of the sender's own note without greeting, closing and labelled fields.
+func (e *email) fresh() []string {
+	_, rest := e.noteReader(e.sources[0]).labelledGroups(e.sources[0].blocks)
+	var out []string
+	for _, b := range rest {
+		text := fold(b.Text())
+		if text == "" || greeting(text) || closing(text) || firstNameOf(text, cleanName(e.m.From.Name)) || sameName(text, e.m.From.Name) {
+			continue
+		}
+		out = append(out, text)
+	}
+	return out
+}
+
+// voiceOf returns whose blog an attached file is when nobody is named: the one whose email it was attached to; and
+// for an email forwarded in the text, the one who wrote there that it is theirs.
+func (e *email) voiceOf(f file) source {
+	own := e.sources[0]
+	for _, s := range e.sources[1:] {
+		if f.owner.Email != "" && f.owner.Email == s.from.Email && f.owner.Email != own.from.Email {
+			return s
+		}
+	}
+	if speaksForSelf(own) {
+		return own
+	}
+	for _, s := range e.sources[1:] {
+		if s.from.Email != own.from.Email && s.from.Email != "" && offersBlog(s) {
+			return s
+		}
+	}
+	return own
+}

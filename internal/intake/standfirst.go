@@ -1,0 +1,87 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/call"
+	"copydesk/internal/document"
+)
+
+// leadLine takes the one short line between the title and the text for the description when no other is given
+// anywhere: those who were asked for a line of so many characters put it there. It must fit the limit, and be the only
+// paragraph of its kind, for some write all their texts in single sentences.
+func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
+	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || len(strings.Fields(body[1].Text())) < 25 {
+		return body
+	}
+	text := fold(body[0].Text())
+	if call.Characters(text) > r.call.MaxCharacters || slices.ContainsFunc(body[1:], isLead) {
+		return body
+	}
+	f.description.offer(unquote(withoutCount(text)), r.origin+", line below the title", byFileName)
+	return body[1:]
+}
+
+// isLead says whether a block is one short sentence.
+func isLead(b document.Block) bool {
+	text := fold(b.Text())
+	n := len(strings.Fields(text))
+	return b.Kind == document.Paragraph && b.Style == document.StyleNone && !b.TextBox && !hasPicture(b) &&
+		n >= 6 && n <= 26 && len(sentences(text)) == 1 && !strings.HasSuffix(text, ":")
+}
+
+// standfirstAt takes a paragraph between the title and the byline for the description: nothing else stands there.
+func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
+	if !r.styles || f.title.text == "" && r.known == "" || f.description.text != "" || f.author.name.text != "" || i+2 >= len(blocks) {
+		return false
+	}
+	b, text := blocks[i], fold(blocks[i].Text())
+	n := len(strings.Fields(text))
+	if b.Kind != document.Paragraph || b.Style != document.StyleNone || b.TextBox || n < 5 || n > 45 {
+		return false
+	}
+	next := blocks[i+1]
+	if _, ok := r.byline(next, next.Text()); !ok || len(strings.Fields(next.Text())) > 20 {
+		return false
+	}
+	f.description.offer(unquote(withoutCount(text)), r.origin+", between title and byline", byOpening)
+	return true
+}
+
+// headingSentence says whether a heading among blocks is a whole sentence, as a sub-title is and a section's name is not.
+func headingSentence(blocks []document.Block) bool {
+	return slices.ContainsFunc(blocks, func(b document.Block) bool {
+		return b.Kind == document.Heading && endsSentence(fold(b.Text()))
+	})
+}
+
+// subtitleAt takes the block for the description when it is styled as a sub-title, or stands below the title as
+// a line of its own kind: in italics or bold, or as a heading that is a sentence.
+func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
+	if !r.styles {
+		return false
+	}
+	b, text := blocks[i], fold(blocks[i].Text())
+	if b.Style == document.StyleSubtitle {
+		if f.title.text == "" && r.known == "" && len(strings.Fields(text)) <= 8 {
+			return false
+		}
+		f.description.offer(unquote(withoutCount(text)), r.origin+", Subtitle style", byStyle)
+		return true
+	}
+	n := len(strings.Fields(text))
+	titled := f.title.text != "" || r.known != "" || i == 0 && n <= 45 && b.AllItalic()
+	if !titled || f.description.text != "" || n < 6 || n > 60 || b.Kind == document.Item || b.TextBox || !longTextFollows(blocks[i+1:]) {
+		return false
+	}
+	sentence := endsSentence(text) || strings.HasSuffix(text, "?") || n >= 12
+	switch {
+	case b.Kind == document.Heading && sentence && (!hasSiblings(blocks, i) || n >= 12 && endsSentence(text) && !headingSentence(blocks[i+1:])):
+	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && sentence):
+	default:
+		return false
+	}
+	f.description.offer(unquote(withoutCount(text)), r.origin+", below the title", byOpening)
+	return true
+}

@@ -1,0 +1,104 @@
+package intake
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+)
+
+// longestTitle is how many words a line may have and still be taken for a title by its looks.
+const longestTitle = 25
+
+// genericHeadings are headings of a section, never a title.
+var genericHeadings = wordSet("introduction background summary overview conclusion abstract contents foreword context preface references notes")
+
+// titleAt takes the block for the title when it looks like one: by its style, as a heading, in bold, or as a short
+// line alone above the first paragraph.
+func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) bool {
+	if !r.styles || titled {
+		return false
+	}
+	text := fold(blocks[i].Text())
+	again := alike(text, f.title.text) || alike(text, r.known)
+	if genericHeadings[strings.ToLower(strings.Trim(text, ":."))] {
+		return false
+	}
+	where, by := r.looksOfTitle(blocks, i, text)
+	if by == nowhere && !again || f.title.text != "" && !again && by < byStyle || r.known != "" && !again && r.isSection(blocks, i) {
+		return false
+	}
+	f.title.offer(unquote(withoutPrefix(text)), where, by)
+	return true
+}
+
+// isSection says whether a heading is one of several of its level, and so a section of the blog rather than its title.
+func (r reader) isSection(blocks []document.Block, i int) bool {
+	b := blocks[i]
+	if b.Style == document.StyleTitle {
+		return false
+	}
+	return hasSiblings(blocks, i) || b.Kind == document.Heading && b.Level > 1
+}
+
+// hasSiblings says whether other lines below look as this one does.
+func hasSiblings(blocks []document.Block, i int) bool {
+	b := blocks[i]
+	for _, o := range blocks[i+1:] {
+		if o.Kind == document.Heading && b.Kind == document.Heading && o.Level == b.Level {
+			return true
+		}
+		if b.Kind == document.Paragraph && o.Kind == document.Paragraph && o.AllBold() && b.AllBold() && len(wordsOf(o.Text())) <= 12 {
+			return true
+		}
+	}
+	return false
+}
+
+// looksOfTitle says by what a block looks like a title.
+func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (string, trust) {
+	b, n := blocks[i], len(strings.Fields(text))
+	switch {
+	case b.Style == document.StyleTitle:
+		return r.origin + ", Title style", byStyle
+	case b.Style != document.StyleNone || n > longestTitle || b.Kind == document.Item || b.Kind == document.Quote || b.TextBox:
+		return "", nowhere
+	case b.Kind == document.Heading:
+		return r.origin + " heading", byStyle
+	case endsSentence(text) && n > 12 || strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":"):
+		return "", nowhere
+	case b.AllBold():
+		return r.origin + ", bold first line", byOpening
+	case n <= 16 && !endsSentence(text) && !greeting(text) && longTextFollows(blocks[i+1:]):
+		return r.origin + ", first line", byOpening
+	}
+	return "", nowhere
+}
+
+func endsSentence(text string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "\"”’')"))
+	return r == '.' || r == ';'
+}
+
+// longTextFollows says whether prose comes within a few lines, so that a short line before it stands alone.
+func longTextFollows(blocks []document.Block) bool {
+	for i, b := range blocks {
+		if i > 5 {
+			return false
+		}
+		if len(strings.Fields(b.Text())) >= 25 {
+			return true
+		}
+	}
+	return false
+}
+
+var titlePrefix = phrase.MustCompile(`(?i)^(?:(?:guest |draft )?blog(?: post)?|guest post|opinion|comment|title)\s*(?::|\s[-–—])\s*`)
+
+func withoutPrefix(s string) string {
+	if t := titlePrefix.ReplaceAllString(s, ""); t != "" {
+		return t
+	}
+	return s
+}

@@ -1,0 +1,40 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+var plainHandle = phrase.MustCompile(`^[A-Za-z0-9_]{2,30}$`)
+
+// twitterName reads the value of a Twitter label, with or without its @.
+func twitterName(s string) string {
+	if t := twitterIn(s); t != "" {
+		return t
+	}
+	if s = strings.TrimSpace(s); plainHandle.MatchString(s) {
+		return "@" + s
+	}
+	return ""
+}
+
+var countAtEnd = phrase.MustCompile(`\s*[(\[]\s*(?:approx\.? |c\.? ?)?\d{2,4}\s*(?:chars?|characters?|words?)?(?:\s+(?:including|incl\.?|inc\.?|with) spaces)?\s*[)\]]\.?$`)
+
+// withoutCount takes the contributor's own count off a value: "… (148 characters)".
+func withoutCount(s string) string { return countAtEnd.ReplaceAllString(strings.TrimSpace(s), "") }
+
+// unquote takes off quotation marks that stand around the whole.
+func unquote(s string) string {
+	s = fold(s)
+	for _, pair := range [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}, {"«", "»"}, {"*", "*"}, {"_", "_"}, {"<", ">"}} {
+		inner, ok := strings.CutPrefix(s, pair[0])
+		if !ok {
+			continue
+		}
+		if inner, ok = strings.CutSuffix(inner, pair[1]); ok && !strings.Contains(inner, pair[0]) && !strings.Contains(inner, pair[1]) {
+			return fold(inner)
+		}
+	}
+	return s
+}
