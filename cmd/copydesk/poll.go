@@ -18,6 +18,7 @@ is sent; then it ends. For example, from cron:
 
 // Run does one pass.
 func (c *pollCommand) Run(app *App) error {
+	beFrugal()
 	config, err := app.Config()
 	if err != nil {
 		return err

@@ -19,6 +19,7 @@ Ctrl-C; the email in hand is finished first. For example:
 
 // Run serves until the context ends.
 func (c *runCommand) Run(app *App) error {
+	beFrugal()
 	config, err := app.Config()
 	if err != nil {
 		return err

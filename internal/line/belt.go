@@ -11,7 +11,7 @@ import (
 const (
 	// beltBytes is how many bytes of emails are held at a time, unless one alone is larger. Memory depends on it, and
 	// not on how many wait.
-	beltBytes = 8 << 20
+	beltBytes = 3 << 20
 	// beltEmails is how many of them there may be.
 	beltEmails = 256
 )

@@ -35,12 +35,13 @@ const (
 		"&_pragma=foreign_keys(1)" +
 		"&_pragma=secure_delete(1)" + // what is forgotten is overwritten
 		"&_pragma=temp_store(MEMORY)" +
-		"&_pragma=cache_size(-16000)"
+		"&_pragma=cache_size(-8000)"
 	readerPragmas = "mode=ro" +
 		"&_pragma=busy_timeout(10000)" +
 		"&_pragma=query_only(1)" +
-		"&_pragma=temp_store(MEMORY)" +
-		"&_pragma=cache_size(-16000)" +
+		"&_pragma=temp_store(MEMORY)"
+	besideWriter = "&_pragma=cache_size(-4000)" // the service asks little, and stays small
+	askingMuch   = "&_pragma=cache_size(-16000)" +
 		"&_pragma=mmap_size(268435456)"
 )
 
@@ -51,11 +52,12 @@ func Open(path string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	reader, err := openReader(path, readerPragmas)
+	pragmas := readerPragmas + besideWriter
+	reader, err := openReader(path, pragmas)
 	if err != nil {
 		return nil, errors.Join(err, w.close())
 	}
-	return &Store{path: path, pragmas: readerPragmas, writer: w, reader: reader}, nil
+	return &Store{path: path, pragmas: pragmas, writer: w, reader: reader}, nil
 }
 
 // OpenReadOnly opens an existing database to read it. Its Update refuses.
@@ -63,7 +65,7 @@ func OpenReadOnly(path string) (*Store, error) {
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("there is no database at %s yet: run `copydesk poll` or `copydesk run` first, or name another in copydesk.toml", path)
 	}
-	pragmas := readerPragmas
+	pragmas := readerPragmas + askingMuch
 	reader, err := openReader(path, pragmas)
 	if err != nil && hasCode(err, codeCannotOpen) && !exists(path+"-wal") {
 		// The folder cannot be written, so SQLite cannot put its shared memory beside the file. Without a
