@@ -13,16 +13,15 @@ type trust int
 
 // The order of trust, the least first.
 const (
-	nowhere      trust = iota
-	byFileName         // "Ten thousand thank-you letters FINAL.docx"
-	bySubject          // "Smarter State blog: Ten thousand thank-you letters"
-	byProse            // my blog, "Ten thousand thank-you letters", is attached
-	byProperties       // reserved: a file's own properties are stale more often than not, and never used for a title
-	byOpening          // a first line that stands alone, a bold first line
-	byStyle            // Title and Subtitle styles, a first heading
-	byDocument         // labelled in the document, in its table or its front matter
-	byStatement        // "the title should be …" in the email
-	byEmail            // labelled in the email
+	nowhere     trust = iota
+	byFileName        // "Ten thousand thank-you letters FINAL.docx"
+	bySubject         // "Smarter State blog: Ten thousand thank-you letters"
+	byProse           // my blog, "Ten thousand thank-you letters", is attached
+	byOpening         // a first line that stands alone, a bold first line
+	byStyle           // Title and Subtitle styles, a first heading
+	byDocument        // labelled in the document, in its table or its front matter
+	byStatement       // "the title should be …" in the email
+	byEmail           // labelled in the email
 )
 
 // value is a field as it was found.
