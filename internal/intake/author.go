@@ -36,7 +36,7 @@ func namedAuthor(text string, src source) author {
 	for _, re := range naming {
 		for _, m := range re.FindAllStringSubmatch(text, 3) {
 			name := cleanName(m[1])
-			if !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
+			if inPassing(text, m[0], m[1]) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
 				continue
 			}
 			p := person{name: name}
@@ -74,6 +74,25 @@ func copiedAs(first string, src source) (message.Address, bool) {
 		}
 	}
 	return message.Address{}, false
+}
+
+var (
+	inPassingAs = phrase.MustCompile(`(?i)^(?:my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of)|from our)\b`)
+	otherPart   = phrase.MustCompile(`(?i)\b(?:approved|signed[ -]off|cleared|reviewed|checked|proof-?read|answer|contact|questions?|queries|in my absence|on leave|cover(?:s|ing)? for|thank(?:s|ful)?|invit\w+|suggest\w*|recommend\w*|encourag\w*|seen|permission|met|spoke|photo(?:graph)?(?:s|ed)? by)\b`)
+)
+
+// inPassing says whether a colleague is named for something other than having written: "my colleague Tom Reed will answer
+// any questions", "approved by our Chief Executive, Harriet Lyle".
+func inPassing(text, match, name string) bool {
+	if !inPassingAs.MatchString(match) {
+		return false
+	}
+	for _, s := range sentences(text) {
+		if strings.Contains(s, name) {
+			return otherPart.MatchString(s)
+		}
+	}
+	return false
 }
 
 var subjectNames = phrase.MustCompile(`^` + namePattern + `(?:(?:'s|’s)?\s+(?:[-–—|:]\s+)?)(?:guest )?(?:blog|article|piece)\b`)

@@ -9,13 +9,14 @@ import (
 
 // reader reads the fields out of blocks, for one call and one sender.
 type reader struct {
-	call   *call.Call
-	sender string   // the sender's name, to know a byline by
-	origin string   // "document" or "email body": the first words of every where
-	label  trust    // how far a label is trusted there
-	styles bool     // whether styles and looks count: in a document and a pasted blog, not in a covering note
-	known  string   // the title as the email gives it, to know it again in the document
-	names  []string // other people who may be the author, to know a byline by
+	call      *call.Call
+	sender    string   // the sender's name, to know a byline by
+	origin    string   // "document" or "email body": the first words of every where
+	label     trust    // how far a label is trusted there
+	styles    bool     // whether styles and looks count: in a document and a pasted blog, not in a covering note
+	known     string   // the title as the email gives it, to know it again in the document
+	described bool     // the email gives the description
+	names     []string // other people who may be the author, to know a byline by
 }
 
 // opening reads the fields at the head of a document: labelled lines, a table of them, the title, the sub-title,
@@ -122,7 +123,7 @@ func (r reader) labelledAt(blocks []document.Block, i *int, f *fields) bool {
 		return false
 	case field == fieldText:
 		return true
-	case field == fieldOther && len(strings.Fields(val)) > 20:
+	case field == fieldOther && len(strings.Fields(val)) > 20, val == "" && r.isHeadingOfText(blocks, *i):
 		return false
 	}
 	*i++
@@ -131,6 +132,18 @@ func (r reader) labelledAt(blocks []document.Block, i *int, f *fields) bool {
 	}
 	r.set(f, field, val, r.origin+", labelled "+label)
 	return true
+}
+
+// longestSummary is how many words may stand below "Summary" and be the description still.
+const longestSummary = 40
+
+// isHeadingOfText says whether "Summary" or "Introduction" alone on its line is the heading of a section: a long paragraph
+// follows, or the email gives the description.
+func (r reader) isHeadingOfText(blocks []document.Block, i int) bool {
+	if !r.styles || !genericHeadings[strings.ToLower(strings.Trim(fold(blocks[i].Text()), ":."))] || i+1 >= len(blocks) {
+		return false
+	}
+	return r.described || len(strings.Fields(blocks[i+1].Text())) > longestSummary
 }
 
 // valueBelow returns the value of a label that stands alone: the next block, unless that is a label too.

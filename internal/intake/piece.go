@@ -65,6 +65,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	notes, who := e.notes(f, i, all)
 	r := e.documentReader(f)
 	r.known = notes.title.text
+	r.described = notes.description.text != ""
 	r.names = []string{notes.author.name.text}
 	found, body := r.opening(lines(f.doc.Blocks))
 	found.take(frontMatter(f.doc.FrontMatter, r))

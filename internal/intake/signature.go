@@ -21,7 +21,7 @@ func signaturePerson(lines []string, sender message.Address) person {
 		return p
 	}
 	first := personIn(rest[at])
-	if len(nameKey(first.name)) > len(nameKey(p.name)) || p.name == "" {
+	if len(nameKey(first.name)) > len(nameKey(p.name)) || p.name == "" || isTeam(p.name) && !isTeam(first.name) {
 		p.name = first.name
 	}
 	p.role, p.organisation = first.role, first.organisation
@@ -30,6 +30,13 @@ func signaturePerson(lines []string, sender message.Address) person {
 		p.organisation = own
 	}
 	return p
+}
+
+var teamWords = phrase.MustCompile(`(?i)\b(?:team|office|services?|press|communications?|comms|info|enquiries|marketing|policy|desk|department|unit|admin|media|news|pr|support|secretariat|mailbox|blogs?)\b`)
+
+// isTeam says whether a mailbox is shared by its name: "Press Office", "Address Services".
+func isTeam(name string) bool {
+	return teamWords.MatchString(name) || organisationWords.MatchString(name)
 }
 
 // fromLowerCase writes a name as names are written: "sue ferris".
@@ -195,7 +202,7 @@ func nameLine(lines []string, sender message.Address) int {
 		switch {
 		case sameName(p.name, sender.Name) && (len(key) > 1 || found < 0):
 			found = i
-		case found < 0 && sender.Name == "" && looksLikeName(p.name):
+		case found < 0 && (sender.Name == "" || isTeam(sender.Name) && i+1 < len(lines) && looksLikeRole(lines[i+1])) && looksLikeName(p.name) && !isTeam(p.name):
 			found = i
 		case fromMailbox(p.name, sender.Email):
 			found = i
