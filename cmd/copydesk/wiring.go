@@ -6,10 +6,13 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"net"
 	"net/mail"
 	"os"
 	"path/filepath"
+	"time"
 
+	"copydesk/internal/authentic"
 	"copydesk/internal/config"
 	"copydesk/internal/desk"
 	"copydesk/internal/document"
@@ -61,10 +64,11 @@ func newDesk(c *config.Config) (*desk.Desk, error) {
 	if c.Letters.PerDay > 0 {
 		limits.PerDay = c.Letters.PerDay
 	}
+	verify := authentic.New(net.DefaultResolver.LookupTXT, time.Now)
 	return &desk.Desk{
 		Calls: c.Calls, Letters: letters, Docs: &document.Reader{PDFCache: pdfCache()},
 		From: address(c.Letters.From), Editors: addresses(c.Letters.Editors),
-		Trust: message.Options{Authserv: c.IMAP.Authserv}, Limits: limits, Unique: unique,
+		Trust: message.Options{Authserv: c.IMAP.Authserv}, Verify: verify.Check, Limits: limits, Unique: unique,
 	}, nil
 }
 

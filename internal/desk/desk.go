@@ -27,6 +27,7 @@ type Desk struct {
 	From    letter.Address   // the desk's own address, From of every letter
 	Editors []letter.Address // who is told of what a person must read
 	Trust   message.Options
+	Verify  func(raw []byte, from string) string // a sender's DMARC result where no server is trusted to give it; nil: none is known
 	Limits  Limits
 	Unique  func() string // makes the unique part of a Message-ID
 
@@ -79,6 +80,9 @@ func (d *Desk) Read(in Arrival) (r Read) {
 		}
 	}()
 	r.Message = message.Parse(in.Raw, d.Trust)
+	if d.Verify != nil && len(d.Trust.Authserv) == 0 && !in.TooLarge {
+		r.Message.Auth.DMARC = d.Verify(in.Raw, r.Message.From.Email)
+	}
 	if r.Received.IsZero() {
 		r.Received = ReceivedBy(r.Message)
 	}
