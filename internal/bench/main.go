@@ -23,6 +23,11 @@ type part struct {
 var parts = []part{
 	{"backlog", "a backlog, in plain text and under TLS, beside the rate of reading alone", backlog},
 	{"stages", "processor time by stage", stages},
+	{"numbers", "the same emails, more of them, under TLS", numbers},
+	{"sizes", "smaller and larger emails, under TLS", sizes},
+	{"idle", "a poll that finds nothing, beside archives of different sizes", idle},
+	{"latency", "from delivery to the letter handed to SMTP, with IDLE", latency},
+	{"queries", "questions to the database, by the number of submissions", queries},
 }
 
 // options are the flags.

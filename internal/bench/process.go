@@ -72,3 +72,17 @@ func (d *installation) self(mode string, args ...string) usageOf {
 	d.must(err)
 	return d.run(program, append([]string{childFlag, mode}, args...)...)
 }
+
+// serve starts copydesk run, and gives what ends it. It waits until the mailbox is watched.
+func (d *installation) serve() (stop func()) {
+	cmd := exec.Command(d.program, "--config", d.config(), "run")
+	cmd.Env = append(os.Environ(), "SSL_CERT_FILE="+d.mail.CertFile)
+	d.must(cmd.Start())
+	stop = func() {
+		_ = cmd.Process.Signal(syscall.SIGTERM)
+		_ = cmd.Wait() // it may have failed; then letters are missing, and that is said
+	}
+	d.Cleanup(stop)
+	time.Sleep(2 * time.Second)
+	return stop
+}

@@ -25,8 +25,6 @@ func (t *table) print() {
 
 func milliseconds(d time.Duration) string { return fmt.Sprintf("%.2f", d.Seconds()*1000) }
 
-func seconds(d time.Duration) string { return fmt.Sprintf("%.2f", d.Seconds()) }
-
 func perSecond(n int, d time.Duration) string { return fmt.Sprintf("%.0f", float64(n)/d.Seconds()) }
 
 func percent(a, b float64) string { return fmt.Sprintf("%.0f %%", 100*a/b) }

@@ -103,6 +103,7 @@ func (m *Mailbox) bodies(ctx context.Context, emails []known, yield func(Email) 
 type flight struct {
 	mailbox *Mailbox
 	next    func() ([]known, bool)
+	later   []known // the next batch, while there is no room for it
 	ahead   []*batch
 	fault   error
 }
@@ -133,7 +134,7 @@ func (f *flight) run(yield func(Email) error) (stopped error) {
 		}
 		f.fault = cmp.Or(f.fault, first.fault)
 		if f.fault != nil || stopped != nil {
-			f.next = func() ([]known, bool) { return nil, false }
+			f.next, f.later = func() ([]known, bool) { return nil, false }, nil
 		}
 	}
 	return stopped
@@ -142,14 +143,32 @@ func (f *flight) run(yield func(Email) error) (stopped error) {
 // fill asks for more batches while there is room in flight.
 func (f *flight) fill() {
 	for len(f.ahead) < inFlight {
-		asked, ok := f.next()
-		if !ok {
+		if f.later == nil {
+			f.later, _ = f.next()
+		}
+		if f.later == nil || len(f.ahead) > 0 && f.bytes()+bytesOf(f.later) > inFlight*batchBytes {
 			return
 		}
-		b := &batch{asked: asked, cmd: f.mailbox.ask(asked), came: make(chan Email, batchEmails)}
+		b := &batch{asked: f.later, cmd: f.mailbox.ask(f.later), came: make(chan Email, batchEmails)}
+		f.later = nil
 		f.ahead = append(f.ahead, b)
 		go f.mailbox.read(b)
 	}
+}
+
+// bytes is how much has been asked for ahead.
+func (f *flight) bytes() (n int64) {
+	for _, b := range f.ahead {
+		n += bytesOf(b.asked)
+	}
+	return n
+}
+
+func bytesOf(emails []known) (n int64) {
+	for _, e := range emails {
+		n += e.Size
+	}
+	return n
 }
 
 // batches cuts a list of emails into commands. An email that is too large goes alone, for another part of it is asked for.

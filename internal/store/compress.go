@@ -26,17 +26,11 @@ var (
 	})
 )
 
-// packedEmail returns an email in the encoding in which it is kept. What was folded is unfolded again before it is
-// believed, for the raw email is what every decision can be made from again.
+// packedEmail returns an email in the encoding in which it is kept.
 func packedEmail(raw []byte) (encoding string, packed []byte, err error) {
 	packed, ok, err := folded(raw)
-	if err != nil {
-		return "", nil, err
-	}
-	if ok {
-		if back, err := unfolded(packed); err == nil && bytes.Equal(back, raw) {
-			return folding, packed, nil
-		}
+	if ok || err != nil {
+		return folding, packed, err
 	}
 	return compressed(raw)
 }

@@ -60,7 +60,7 @@ func folded(raw []byte) (packed []byte, ok bool, err error) {
 		}
 		at += used
 	}
-	if len(folds) == 0 {
+	if len(folds) == 0 || !same(raw, rest, folds, files) {
 		return nil, false, nil
 	}
 	packed, err = assemble(rest, folds, files)
@@ -158,6 +158,28 @@ func unfolded(packed []byte) ([]byte, error) {
 		raw = f.unfold(raw, file)
 	}
 	return append(raw, rest...), nil
+}
+
+// same tells whether unfolding gives the email again, without holding it twice: the raw email is what every decision
+// can be made from again, so nothing is believed of it that was not tried.
+func same(raw, rest []byte, folds []crease, files []byte) bool {
+	line := make([]byte, 0, mostWidth+2)
+	for _, f := range folds {
+		if !bytes.HasPrefix(raw, rest[:f.before]) {
+			return false
+		}
+		raw, rest = raw[f.before:], rest[f.before:]
+		file := files[:f.length]
+		files = files[f.length:]
+		for each := f.width / 4 * 3; len(file) > 0; {
+			n := min(each, len(file))
+			if line = f.unfold(line[:0], file[:n]); !bytes.HasPrefix(raw, line) {
+				return false
+			}
+			raw, file = raw[len(line):], file[n:]
+		}
+	}
+	return bytes.Equal(raw, rest) && len(files) == 0
 }
 
 // unfold writes the lines of a fold.
