@@ -211,7 +211,7 @@ func labelledBlock(b document.Block) (f field, label, value string) {
 		return noField, "", ""
 	}
 	text := b.Text()
-	if f, label, value := labelled(text); f != noField && (value != "" || standsAsLabel(b, text)) {
+	if f, label, value := labelled(text); f != noField && (value != "" || standsAsLabel(b, text)) && !tooLongFor(f, value) {
 		return f, label, value
 	}
 	if f := askedFor(b, text); f != noField {
@@ -225,6 +225,15 @@ func labelledBlock(b document.Block) (f field, label, value string) {
 		return f, tidyLabel(bold), strings.TrimSpace(strings.TrimLeft(rest, ":-–— "))
 	}
 	return noField, "", ""
+}
+
+// longestValue is how many words the value of a label may have. More is a sentence of the blog that happens to begin as
+// a label does: "Title: that was the first thing on the form, as though …".
+var longestValue = map[field]int{fieldTitle: longestTitle, fieldTheme: 60, fieldAuthor: 40, fieldRole: 25, fieldOrganisation: 25, fieldDescription: 120}
+
+func tooLongFor(f field, value string) bool {
+	most, ok := longestValue[f]
+	return ok && len(strings.Fields(value)) > most
 }
 
 // asksFor begins the numbered question of a form that an email answers line by line.

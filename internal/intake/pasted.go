@@ -1,9 +1,11 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 )
 
 // How many words of prose make a pasted blog: fewer when labelled fields stand above them, more when nothing else
@@ -14,13 +16,16 @@ const (
 	leastBare     = 180
 )
 
+// longestRemark is how many words to the desk may stand between the fields and the blog: "The text is below."
+const longestRemark = 22
+
 // pasted finds a blog in the body of an email: what remains when the greeting, the words to the desk, the labelled
 // fields and the closing are taken away.
 func (r reader) pasted(blocks []document.Block, names ...string) (fields, []document.Block, bool) {
 	r.styles = true
 	body := r.withoutIntroduction(blocks)
 	f, body := r.opening(body)
-	if again := r.withoutIntroduction(body); len(again) < len(body) {
+	if again := r.withoutIntroduction(body); len(again) < len(body) && document.Words(body[:len(body)-len(again)]) <= longestRemark {
 		more, rest := r.opening(again)
 		f.take(more)
 		f.author.bio = orValue(f.author.bio, more.author.bio)
@@ -126,15 +131,23 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 	return blocks
 }
 
+// farewells are what people say to the desk below a blog, an example beside each.
+var farewells = []*phrase.Phrase{
+	phrase.MustCompile(`(?i)\b(?:let me know|give me a shout|do shout|shout) (?:if|whether|when|should)\b`),                                                                                                                   // Let me know if you need anything.
+	phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|queries|problems|comments|issues)\b|\banything else\b`),                                                                                                          // Happy to answer any questions.
+	phrase.MustCompile(`(?i)\b(?:head ?-?shot|photo|bio|biography|logo|word count|attached separately)\b`),                                                                                                                    // My photo will follow.
+	phrase.MustCompile(`(?i)\blook(?:ing)? forward to (?:hearing|seeing|your)\b`),                                                                                                                                             // I look forward to hearing from you.
+	phrase.MustCompile(`(?i)\bthank(?:s| you)(?: (?:so|very) much)?(?: again)?(?: in advance)? for (?:consider|the (?:opportun|chance|invit)|your|read|includ|accept|publish|hav|this|all|tak)`),                              // Thank you for considering it.
+	phrase.MustCompile(`(?i)\b(?:please|could you) (?:confirm|acknowledge)\b|\bget in touch (?:if|with me)\b`),                                                                                                                // Please confirm that you have this.
+	phrase.MustCompile(`(?i)\bhappy (?:to|for you to) (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|trim|adjust|talk|use|publish)`),                                                           // Happy for you to cut it.
+	phrase.MustCompile(`(?i)\bhope (?:this|that|it|all|everything)(?:['’]s| is| was| are)? (?:ok|okay|all right|alright|fine|useful|of|what|suits|works|helps|meets|fits|in order)\b|\bhope you (?:like|enjoy|can use|find)`), // Hope this is OK!
+	phrase.MustCompile(`(?i)^\W*(?:many )?thank(?:s| you)\b.{0,30}$`),                                                                                                                                                         // Many thanks again!
+	phrase.MustCompile(`(?i)\b(?:is|are) (?:also )?attached\b|\bi(?:['’]ve| have)? (?:also )?attach`),                                                                                                                         // A picture is attached.
+}
+
 // farewell says whether a paragraph speaks to the desk beyond doubt, as the last paragraph of a blog may speak to "you".
 func farewell(text string) bool {
-	l := strings.ToLower(text)
-	for _, sign := range []string{"let me know", "hope this", "hope that", "any questions", "any edits", "any changes", "any queries", "headshot", "photo", "look forward to hearing", "thank you for", "thanks for", "many thanks", "happy for you", "happy to", "please confirm", "word count", "attached", "get in touch", "do shout"} {
-		if strings.Contains(l, sign) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(farewells, func(p *phrase.Phrase) bool { return p.MatchString(text) })
 }
 
 // mostlyTalk says whether text that could be a short blog is a long letter to the desk: it asks, and it speaks of
