@@ -37,14 +37,14 @@ func TestSubjectTitle(t *testing.T) {
 		"Fenwick Borough Council - Smarter State blog - Who is Derek?":        "Who is Derek?",
 		"Smarter State guest blog: Less curious: identity for fishermen":      "Less curious: identity for fishermen",
 		"[EXT] FW: Smarter State blog – Theme 1 – Nineteen telephone numbers": "Nineteen telephone numbers",
-		"My blog for theme 2":                                                 "",
-		"Blog from Olivia Brandt":                                             "",
-		"Blog submission - People theme":                                      "",
-		"Re: The letter nobody opened":                                        "",
-		"Question about the deadline":                                         "",
-		"Please find attached my piece":                                       "",
-		"Building the Smarter State Campaign":                                 "",
-		"Guest blog for #techUKSmarterState week":                             "",
+		"My blog for theme 2":                     "",
+		"Blog from Olivia Brandt":                 "",
+		"Blog submission - People theme":          "",
+		"Re: The letter nobody opened":            "",
+		"Question about the deadline":             "",
+		"Please find attached my piece":           "",
+		"Building the Smarter State Campaign":     "",
+		"Guest blog for #techUKSmarterState week": "",
 	} {
 		if got := r.subjectTitle(subject, "Fenwick Borough Council"); got != want {
 			t.Errorf("subject %q gives %q, want %q", subject, got, want)
