@@ -7,8 +7,6 @@ import (
 	"io"
 	"path"
 	"strings"
-
-	"github.com/klauspost/compress/flate"
 )
 
 // container is the zip that a docx or an odt is.
@@ -26,7 +24,7 @@ func openContainer(content []byte, b *budget) (*container, error) {
 	if len(z.File) > b.limits.Files {
 		return nil, errTooMuch
 	}
-	z.RegisterDecompressor(zip.Deflate, flate.NewReader)
+	z.RegisterDecompressor(zip.Deflate, inflate)
 	c := &container{files: make(map[string]*zip.File, len(z.File)), budget: b}
 	for _, f := range z.File {
 		name := partName(f.Name)

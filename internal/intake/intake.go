@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
@@ -270,8 +271,16 @@ func refsIn(c *call.Call, texts ...string) []string {
 	return refs
 }
 
+// refPatterns are the patterns of refs, by the prefix of their call.
+var refPatterns sync.Map
+
 func refPattern(prefix string) *phrase.Phrase {
-	return phrase.MustCompile(`(?i)\b` + regexp.QuoteMeta(prefix) + `-\d{1,7}\b`)
+	if known, ok := refPatterns.Load(prefix); ok {
+		return known.(*phrase.Phrase)
+	}
+	p := phrase.MustCompile(`(?i)\b` + regexp.QuoteMeta(prefix) + `-\d{1,7}\b`)
+	refPatterns.Store(prefix, p)
+	return p
 }
 
 // consent says whether the new words of a reply are a plain yes.
