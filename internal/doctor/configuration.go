@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"copydesk/internal/call"
+	"copydesk/internal/digest"
 	"copydesk/internal/tomlfile"
 )
 
@@ -102,8 +103,16 @@ func (x *examination) letters(context.Context) []Finding {
 		p.wrong(err.Error(), "")
 		return p.found
 	}
+	if d, err := digest.Sample(x.Letters); err != nil {
+		p.wrong(err.Error(), "")
+	} else {
+		samples = append(samples, d)
+	}
 	kinds := map[string]bool{}
 	for _, s := range samples {
+		if s.Fallback != nil {
+			p.wrong(s.Fallback.Error(), "until it is mended the built-in letter goes out in its place")
+		}
 		kinds[s.Kind] = true
 	}
 	if len(p.found) == 0 {

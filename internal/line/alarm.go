@@ -35,6 +35,9 @@ type condition struct {
 	Fault string
 }
 
+// templateTrouble is the name of the trouble with a template of one's own.
+const templateTrouble = "template"
+
 // troubles are what the admins are told of.
 var troubles = []trouble{
 	{
@@ -47,6 +50,13 @@ var troubles = []trouble{
 		"letters", patience, "Letters cannot be sent", "Letters are sent again",
 		func(_ *Line, s Status) condition {
 			return condition{s.Letters.Away.IsZero() && s.Letters.Connected, s.Letters.Away, s.Letters.Fault}
+		},
+	},
+	{
+		templateTrouble, 0, "A template of your own fails", "", // told once after each start: only a person sees that it is mended
+		func(_ *Line, s Status) condition {
+			return condition{Since: s.Template.Failed, Fault: s.Template.Fault +
+				". The built-in letter goes out in its place. `copydesk doctor` checks every template, and `copydesk letters DIR` shows the letters."}
 		},
 	},
 	{
@@ -64,6 +74,9 @@ var troubles = []trouble{
 
 // watchOver looks at the state of things until ctx ends.
 func (l *Line) watchOver(ctx context.Context) error {
+	if err := l.Store.Update(ctx, func(tx *store.Tx) error { return tx.SetState("alarm."+templateTrouble, "") }); err != nil && ctx.Err() == nil {
+		l.Log.Warn("it could not be noted that the service has started", "error", err)
+	}
 	for ctx.Err() == nil {
 		if err := l.lookAround(ctx); err != nil && ctx.Err() == nil {
 			l.Log.Warn("the admins could not be told how things stand", "error", err)

@@ -146,6 +146,7 @@ func (p *pass) settle(group []*parcel, results []filed) {
 		}
 		letters += f.Letters
 		for _, fault := range f.Fallbacks {
+			p.status.templateFailed(fault)
 			p.Log.Warn("a template of your own failed, and the built-in letter went out; `copydesk doctor` tells more", "id", f.MailID, "error", fault)
 		}
 		p.toMove(f.Outcome, in.UID)

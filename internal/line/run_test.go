@@ -218,17 +218,24 @@ func TestAdminsAreTold(t *testing.T) {
 	look(time.Hour)
 	expect("told once", 1, "cannot be read")
 
+	s.status.templateFailed(errors.New("acceptance.txt:3: no such field"))
+	look(time.Minute)
+	expect("a template fails", 2, "A template of your own fails")
+	s.status.templateFailed(errors.New("acceptance.txt:3: no such field"))
+	look(time.Hour)
+	expect("a template still fails", 2, "A template of your own fails")
+
 	settings := s.Settings
 	s.Line = New(settings) // another process, which does not know yet how things stand
 	look(time.Minute)
-	expect("not known yet", 1, "cannot be read")
+	expect("not known yet", 2, "A template")
 	if _, err := s.Pass(limited(t)); err != nil {
 		t.Fatal(err)
 	}
 	look(time.Minute)
-	expect("well again", 2, "The mailbox is read again")
+	expect("well again", 3, "The mailbox is read again")
 	look(time.Hour)
-	expect("and that once", 2, "is read again")
+	expect("and that once", 3, "is read again")
 }
 
 // cancelling ends a context at the nth email that is filed.

@@ -28,6 +28,13 @@ type Status struct {
 	Failed   int
 	Outcomes map[submission.Outcome]int // of emails filed since the start
 	Seconds  map[string]float64         // by stage: fetch, read, file, move; read counts all cores
+	Template Template
+}
+
+// Template is a template of one's own that failed, so that the built-in letter went out.
+type Template struct {
+	Failed time.Time // when one first did, since the start; zero when none has
+	Fault  string    // with its file and line
 }
 
 // Connection is how a connection to a server stands.
@@ -73,6 +80,15 @@ func (s *status) filed(o submission.Outcome) {
 	s.change(func(is *Status) {
 		is.Outcomes[o]++
 		is.LastSign = s.now()
+	})
+}
+
+// templateFailed takes down the first template of one's own that failed.
+func (s *status) templateFailed(fault error) {
+	s.change(func(is *Status) {
+		if is.Template.Failed.IsZero() {
+			is.Template = Template{s.now(), fault.Error()}
+		}
 	})
 }
 
