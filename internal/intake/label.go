@@ -170,10 +170,21 @@ var separators = phrase.MustCompile(`:|=|\||\t|\s[-–—]\s?|\s?[–—]\s|\n`)
 // longestLabel is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
 const longestLabel = 90
 
+// separated returns where a label may end. Most lines hold no byte of a separator, and need no expression.
+func separated(text string) [][]int {
+	for i := range len(text) {
+		switch text[i] {
+		case ':', '=', '|', '\t', '\n', '-', 0xE2: // 0xE2 begins the dashes
+			return separators.FindAllStringIndex(text, 6)
+		}
+	}
+	return nil
+}
+
 // labelled reads a line as "Label: value". The value is empty where the label stands alone.
 func labelled(text string) (f field, label, value string) {
 	text = strings.TrimSpace(text)
-	for _, at := range separators.FindAllStringIndex(text[:min(len(text), longestLabel+8)], 6) {
+	for _, at := range separated(text[:min(len(text), longestLabel+8)]) {
 		if at[0] > longestLabel {
 			break
 		}
