@@ -2,6 +2,7 @@ package line
 
 import (
 	"context"
+	"runtime/debug"
 
 	"golang.org/x/sync/semaphore"
 
@@ -11,7 +12,9 @@ import (
 const (
 	// beltBytes is how many bytes of emails are held at a time, unless one alone is larger. Memory depends on it, and
 	// not on how many wait.
-	beltBytes = 3 << 20
+	beltBytes = 5 << 20
+	// parcelBytes is what an email on the belt takes beside its own bytes: its documents as they were understood.
+	parcelBytes = 64 << 10
 	// beltEmails is how many of them there may be.
 	beltEmails = 256
 )
@@ -42,7 +45,7 @@ func newBelt() *belt {
 
 // put puts an email on the belt, and waits for room before.
 func (b *belt) put(ctx context.Context, a desk.Arrival) error {
-	p := &parcel{arrival: a, weight: min(int64(len(a.Raw)), beltBytes), ready: make(chan struct{})}
+	p := &parcel{arrival: a, weight: min(int64(len(a.Raw))+parcelBytes, beltBytes), ready: make(chan struct{})}
 	if err := b.room.Acquire(ctx, p.weight); err != nil {
 		return err
 	}
@@ -65,11 +68,14 @@ func (b *belt) read(read func(desk.Arrival) desk.Read) {
 	}
 }
 
-// done takes emails off the belt for good.
+// done takes emails off the belt for good. One that filled it alone leaves its memory to the next.
 func (b *belt) done(parcels []*parcel) {
 	for _, p := range parcels {
-		b.room.Release(p.weight)
 		p.read, p.arrival = desk.Read{}, desk.Arrival{}
+		if p.weight == beltBytes {
+			debug.FreeOSMemory()
+		}
+		b.room.Release(p.weight)
 	}
 }
 

@@ -11,12 +11,13 @@ import (
 // Most of an email is an attachment in base64, which is a third longer than what it stands for and hard to compress.
 // A folded email holds what it stands for, and the rest compressed:
 //
-//	the length of the rest, and the rest, compressed by zstd
-//	the number of folds, and for each: where in the rest it stood (from the fold before), the width of its lines,
-//	the length of its line ends (1 or 2), and how many bytes follow for it
 //	the bytes of all folds
+//	the number of folds, and for each: where in the rest it stood (from the fold before), the width of its lines,
+//	the length of its line ends (1 or 2), and how many bytes there are of it
+//	the rest, compressed by zstd
+//	the length of the two before, in four bytes
 //
-// Numbers are unsigned varints. A fold is whole lines of one width; what is encoded in any other way stays in the rest,
+// The other numbers are unsigned varints. The folds stand first so that they need not be copied. A fold is whole lines of one width; what is encoded in any other way stays in the rest,
 // so that unfolding gives the very same bytes.
 
 // A fold is worth its trouble from this many lines, of this width (RFC 2045, 6.8, allows up to 76).
@@ -42,7 +43,7 @@ var strict = base64.StdEncoding.Strict()
 // folded packs an email; false where there is nothing to fold.
 func folded(raw []byte) (packed []byte, ok bool, err error) {
 	rest := make([]byte, 0, 16<<10)
-	files := make([]byte, 0, len(raw)*3/4)
+	files := make([]byte, 0, len(raw)*3/4+4<<10)
 	var folds []crease
 	last := 0
 	for at := 0; at < len(raw); {
@@ -110,32 +111,34 @@ func isLine(text []byte, ending int) bool {
 	return text[n-1] == '\n'
 }
 
+// assemble puts behind the files what else is known.
 func assemble(rest []byte, folds []crease, files []byte) ([]byte, error) {
 	e, err := encoder()
 	if err != nil {
 		return nil, err
 	}
-	text := e.EncodeAll(rest, make([]byte, 0, len(rest)/2+64))
-	packed := make([]byte, 0, len(text)+len(files)+len(folds)*16+32)
-	packed = binary.AppendUvarint(packed, uint64(len(text)))
-	packed = append(packed, text...)
-	packed = binary.AppendUvarint(packed, uint64(len(folds)))
+	packed := binary.AppendUvarint(files, uint64(len(folds)))
 	for _, f := range folds {
 		for _, n := range []int{f.before, f.width, f.ending, f.length} {
 			packed = binary.AppendUvarint(packed, uint64(n))
 		}
 	}
-	return append(packed, files...), nil
+	packed = e.EncodeAll(rest, packed)
+	return binary.BigEndian.AppendUint32(packed, uint32(len(packed)-len(files))), nil
 }
 
 // unfolded gives the email back.
 func unfolded(packed []byte) ([]byte, error) {
-	r := &foldReader{packed: packed}
-	text := r.bytes(r.number())
-	folds := make([]crease, min(r.number(), len(packed)))
+	files, known, ok := parted(packed)
+	if !ok {
+		return nil, errFolded
+	}
+	r := &foldReader{packed: known}
+	folds := make([]crease, min(r.number(), len(known)))
 	for i := range folds {
 		folds[i] = crease{r.number(), r.number(), r.number(), r.number()}
 	}
+	text := r.packed
 	if r.damaged {
 		return nil, errFolded
 	}
@@ -147,7 +150,8 @@ func unfolded(packed []byte) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("unpack a stored email: %w", err)
 	}
-	raw := make([]byte, 0, len(rest)+len(r.packed)*3/2)
+	r = &foldReader{packed: files}
+	raw := make([]byte, 0, len(rest)+len(files)*3/2)
 	for _, f := range folds {
 		file := r.bytes(f.length)
 		if r.damaged || f.before > len(rest) || f.width < leastWidth || f.width > mostWidth || f.width%4 > 0 || f.ending < 1 || f.ending > 2 {
@@ -158,6 +162,19 @@ func unfolded(packed []byte) ([]byte, error) {
 		raw = f.unfold(raw, file)
 	}
 	return append(raw, rest...), nil
+}
+
+// parted cuts what assemble put together.
+func parted(packed []byte) (files, known []byte, ok bool) {
+	end := len(packed) - 4
+	if end < 0 {
+		return nil, nil, false
+	}
+	size := int(binary.BigEndian.Uint32(packed[end:]))
+	if size > end {
+		return nil, nil, false
+	}
+	return packed[:end-size], packed[end-size : end], true
 }
 
 // same tells whether unfolding gives the email again, without holding it twice: the raw email is what every decision

@@ -29,7 +29,7 @@ type Store struct {
 const (
 	writerPragmas = "_pragma=busy_timeout(10000)" +
 		"&_pragma=page_size(8192)" + // of a new database: emails and files are long, and every page is a write of its own
-		"&_pragma=wal_autocheckpoint(4000)" + // 32 MB
+		"&_pragma=wal_autocheckpoint(1000)" + // 8 MB
 		"&_pragma=journal_mode(WAL)" +
 		"&_pragma=synchronous(FULL)" + // a commit that was told is on the disk
 		"&_pragma=foreign_keys(1)" +
