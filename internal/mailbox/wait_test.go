@@ -77,7 +77,9 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 	if err := <-done; !errors.Is(err, context.Canceled) {
 		t.Errorf("the error is %v", err)
 	}
-	if _, err := m.Waiting(limited(t)); err != nil {
+	// Ended within IDLE, the connection can be used on; ended in the middle of the NOOP before it, it is cut, and that
+	// is a fault like any other.
+	if _, err := m.Waiting(limited(t)); err != nil && mailbox.NeedsPerson(err) {
 		t.Errorf("the connection is of no more use: %v", err)
 	}
 }
