@@ -30,6 +30,17 @@ bench: ## a backlog in a real mailbox, beside the rate of reading it; BENCH="-fu
 benchmarks: ## every Go benchmark, with what it allocates
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
+# The benchmarks of one email on its way: reading it, its document, its themes, its letter, its filing.
+ONE_EMAIL = -run '^$$' -bench 'Parse|DOCX|Read|Themes|Acceptance|File' -benchmem -benchtime 0.3s -count 6 \
+	./internal/message ./internal/document ./internal/desk ./internal/call ./internal/letter ./internal/store
+
+benchstat: ## the benchmarks of one email beside testdata/bench/baseline.txt
+	$(GO) test $(ONE_EMAIL) > bench.txt
+	$(GO) run golang.org/x/perf/cmd/benchstat@latest testdata/bench/baseline.txt bench.txt
+
+baseline: ## the benchmarks of one email as the new baseline
+	$(GO) test $(ONE_EMAIL) > testdata/bench/baseline.txt
+
 fuzz: ## every fuzz target for $(FUZZ) each
 	@for package in $$($(GO) list ./...); do \
 		for target in $$($(GO) test -list '^Fuzz' $$package | grep '^Fuzz'); do \
@@ -51,4 +62,4 @@ lint: ## the full gate: golangci-lint and govulncheck (minutes, the first time)
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | sort
 
-.PHONY: build demo test check fmt bench fuzz crash mailbag lint help
+.PHONY: build demo test check fmt bench benchmarks benchstat baseline fuzz crash mailbag lint help
