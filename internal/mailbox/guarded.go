@@ -17,7 +17,7 @@ var (
 )
 
 const (
-	// restBytes is what a server may send while it owes nothing: news of the folder.
+	// restBytes is what a server may send unasked: news of the folder.
 	restBytes = 4 << 20
 	// slowest is the slowest transfer put up with, in bytes a second.
 	slowest = 4 << 10
@@ -42,11 +42,11 @@ func newGuarded(conn net.Conn, timeout time.Duration) *guarded {
 	return &guarded{Conn: conn, timeout: timeout, left: restBytes}
 }
 
-// begin expects an answer of at most so many bytes.
+// begin expects an answer of at most so many bytes, beside news: the library reads on while nothing has been asked for yet.
 func (g *guarded) begin(bytes int64) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	g.owed, g.left, g.patience = true, 0, 0
+	g.owed, g.left, g.patience = true, restBytes, 0
 	g.grow(bytes)
 }
 
