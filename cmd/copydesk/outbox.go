@@ -171,7 +171,7 @@ func (outboxRetryCommand) Run(app *App) error {
 		return err
 	}
 	if busy != nil {
-		app.note(fmt.Sprintf("%v; %d letters are due now, and it sends them within five minutes", busy, due))
+		app.note(fmt.Sprintf("%v; %d letters are due now, and it sends them within seconds", busy, due))
 		return printRetried(app, retried{Due: due})
 	}
 	defer release() //nolint:errcheck // the lock ends with the process at the latest

@@ -196,7 +196,7 @@ func browser(t *testing.T, arguments ...string) string {
 	if err != nil {
 		t.Skip("no Chromium here (apt-get install chromium)")
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 	defer cancel()
 	all := append([]string{
 		"--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-sync",

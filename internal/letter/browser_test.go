@@ -29,7 +29,7 @@ func browser(t *testing.T, arguments ...string) string {
 	if program == "" {
 		t.Skip("no Chromium here (apt-get install chromium)")
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 	defer cancel()
 	all := append([]string{
 		"--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-sync",

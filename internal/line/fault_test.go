@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/emersion/go-imap/v2/imapclient"
 
@@ -55,6 +56,25 @@ func TestLettersAreSentWhileTheMailboxCannotBeRead(t *testing.T) {
 		t.Errorf("the poll did %+v, want %+v", sum, want)
 	}
 	s.agree(2)
+}
+
+// TestALetterInHandWhenTheProcessWasKilled goes at the next start, for nobody else is sending it.
+func TestALetterInHandWhenTheProcessWasKilled(t *testing.T) {
+	s := inMemory(t)
+	s.deliver("one")
+	if _, err := s.Pass(limited(t)); err != nil {
+		t.Fatal(err)
+	}
+	now := s.Now()
+	due, err := s.Store.DueLetters(limited(t), now, 1)
+	if err != nil || len(due) != 1 {
+		t.Fatalf("due: %v, %v", due, err)
+	}
+	if err := s.Store.RecordAttempt(limited(t), due[0].ID, now, now.Add(time.Hour)); err != nil {
+		t.Fatal(err)
+	}
+	s.poll(Sum{Letters: 1})
+	s.agree(1)
 }
 
 func TestARefusedLetterIsCounted(t *testing.T) {

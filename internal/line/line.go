@@ -31,6 +31,8 @@ type Line struct {
 	hard     map[place]int    // how often the reading broke off at an email
 	stumbled int              // how often it broke off in all
 	pause    pace             // between attempts to reach the mailbox
+	refused  time.Duration    // the least wait after a refusal that only a person can end
+	asked    bool             // the log asked for that person in this outage of the mailbox
 	at       func(step) error // for tests: a fault at a step
 }
 
@@ -61,6 +63,10 @@ type Sum struct {
 	Failed  int `json:"failed"`  // emails that could not be filed, and letters that failed
 }
 
+// leastWait is the least wait after a refusal that stays until a person does something: a server may lock an account
+// after many wrong passwords.
+const leastWait = 30 * time.Second
+
 // place names an email on the server.
 type place struct{ validity, uid uint32 }
 
@@ -83,7 +89,7 @@ func New(s Settings) *Line {
 	}
 	l := &Line{
 		Settings: s, status: newStatus(s.Now), wake: make(chan struct{}, 1), told: map[place]bool{}, hard: map[place]int{},
-		pause: reconnects(), at: func(step) error { return nil },
+		pause: reconnects(), refused: leastWait, at: func(step) error { return nil },
 	}
 	told := s.Outbox.Outage
 	s.Outbox.Outage = func(err error, since time.Time) {
@@ -120,14 +126,22 @@ func (l *Line) Poll(ctx context.Context) (sum Sum, err error) {
 	return sum, errors.Join(unread, unsent)
 }
 
-// begin takes the database for this process alone, and keeps in it the names of the calls.
+// begin takes the database for this process alone, keeps in it the names of the calls, and makes the letters due in the
+// middle of which the last process was killed.
 func (l *Line) begin(ctx context.Context) (end func() error, err error) {
 	end, err = store.Lock(l.Store.Path())
 	if err != nil {
 		return nil, err
 	}
-	if err := l.Store.Update(ctx, l.putCalls); err != nil {
-		return nil, errors.Join(fmt.Errorf("keep the names of the calls: %w", err), end())
+	err = l.Store.Update(ctx, func(tx *store.Tx) error {
+		if err := l.putCalls(tx); err != nil {
+			return fmt.Errorf("keep the names of the calls: %w", err)
+		}
+		_, err := tx.ResumeLetters(l.Now())
+		return err
+	})
+	if err != nil {
+		return nil, errors.Join(err, end())
 	}
 	return end, nil
 }

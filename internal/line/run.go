@@ -44,14 +44,10 @@ func reconnects() pace {
 	return b
 }
 
-// leastWait is the least wait after a refusal that stays until a person does something: a server may lock an account
-// after many wrong passwords.
-const leastWait = 30 * time.Second
-
 // lasting is how long a connection must have worked for its end to be nothing to speak of.
 const lasting = time.Minute
 
-// watch looks after the mailbox until ctx ends. An outage is logged once when it begins and once when it ends.
+// watch looks after the mailbox until ctx ends. An outage is logged when it begins and when it ends, not at each attempt.
 // A connection that broke after it had worked for a while is made again at once: many servers close one now and then.
 func (l *Line) watch(ctx context.Context) error {
 	for ctx.Err() == nil {
@@ -66,7 +62,7 @@ func (l *Line) watch(ctx context.Context) error {
 		l.outageBegins(err)
 		wait := l.pause.NextBackOff()
 		if mailbox.NeedsPerson(err) {
-			wait = max(wait, leastWait)
+			wait = max(wait, l.refused)
 		}
 		sleep(ctx, wait)
 	}
@@ -95,17 +91,24 @@ func (l *Line) attend(ctx context.Context) (worked time.Duration, err error) {
 	}
 }
 
+// outageBegins tells of an outage once, and once more when it turns out that it will not pass by itself: a server that
+// went away may come back and refuse the log-in.
 func (l *Line) outageBegins(err error) {
 	first := l.Status().Mailbox.Away.IsZero()
 	l.status.mailboxAway(err)
 	l.status.alive()
-	if first {
+	switch {
+	case mailbox.NeedsPerson(err) && !l.asked:
+		l.asked = true
+		l.Log.Error("emails cannot be read until somebody mends it", "error", err)
+	case first:
 		l.Log.Warn("emails cannot be read for now", "error", err)
 	}
 }
 
 func (l *Line) outageEnds() {
 	l.pause.Reset()
+	l.asked = false
 	if since := l.status.mailboxWell(); !since.IsZero() {
 		l.Log.Info("emails can be read again", "after", l.Now().Sub(since).Round(time.Second))
 	}

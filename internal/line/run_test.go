@@ -168,6 +168,34 @@ func TestAnOutageIsToldOnce(t *testing.T) {
 	s.expect("lines about its end", r.log.count("emails can be read again"), 1)
 }
 
+// TestThePasswordIsChangedUnderARunningService: the connection is gone first, and only then is the log-in refused; the
+// log asks for a person then. When the password is right again, what came meanwhile is answered.
+func TestThePasswordIsChangedUnderARunningService(t *testing.T) {
+	d := servers.Dovecot(t, servers.Options{})
+	s := set(t, d, mailbox.Config{Host: d.Host, Port: d.Port, Security: "tls", Username: d.Username, SignIn: signin.Password(d.Password), TLS: d.TLS})
+	s.refused = 0
+	r := run(t, s)
+	s.deliver("one")
+	s.sink.Await(1)
+	was := d.Password
+	d.SetPassword("another")
+	d.Kick()
+	r.log.await(t, "emails cannot be read until somebody mends it", 1)
+	if c := s.Status().Mailbox; c.Connected || !strings.Contains(c.Fault, "check imap.username and the password") {
+		t.Errorf("the mailbox stands as %+v", c)
+	}
+	s.deliver("two")
+	d.SetPassword(was)
+	s.sink.Await(2)
+	r.log.await(t, "emails can be read again", 1)
+	r.end()
+	s.agree(2)
+	s.expect("lines that ask for a person", r.log.count("emails cannot be read until somebody mends it"), 1)
+	if n := r.log.count("emails cannot be read for now"); n > 1 {
+		t.Errorf("%d lines about the begin", n)
+	}
+}
+
 func TestAChoreThatFailsEndsRun(t *testing.T) {
 	bad := errors.New("no such timezone")
 	s := inMemory(t, func(x *Settings) {

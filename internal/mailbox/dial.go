@@ -60,7 +60,7 @@ func dialOnce(ctx context.Context, c Config) (*Mailbox, error) {
 // connect brings the connection to the point where one may sign in.
 func connect(ctx context.Context, c Config) (*Mailbox, error) {
 	doing := "connect to the mailbox"
-	raw, err := (&net.Dialer{Timeout: c.Timeout}).DialContext(ctx, "tcp", c.address())
+	raw, err := c.Dial(ctx, "tcp", c.address())
 	if err != nil {
 		return nil, fmt.Errorf("%s: the mail server %s cannot be reached: %s; check imap.host and imap.port", doing, c.address(), firstLine(err))
 	}

@@ -7,39 +7,32 @@ import (
 	"net"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
-	"time"
+	"testing/synctest"
 
 	"copydesk/internal/mailbox"
 	"copydesk/internal/servers"
 	"copydesk/internal/signin"
 )
 
-// TestBrokenWhileReading cuts or silences the connection in the middle of an email. What came before is whole, the error is one
-// sentence that asks nothing of a person, and a new connection reads the rest.
+// TestBrokenWhileReading cuts the connection in the middle of an email. What came before is whole, the error is one sentence that
+// asks nothing of a person, and a new connection reads the rest.
 func TestBrokenWhileReading(t *testing.T) {
 	d, config := dovecot(t, servers.Options{})
 	for i := range 5 {
 		d.Deliver("INBOX", servers.Email(fmt.Sprint("email ", i)), servers.Received)
 	}
 	proxy := servers.Proxy(t, d.Plain)
-	config.Port, config.Security, config.TLS, config.Timeout = proxy.Port, "none", nil, 300*time.Millisecond
-	for _, c := range []struct {
-		name  string
-		fault servers.Fault
-		say   string
-	}{
-		{"cut in the middle of a literal", servers.Fault{After: "Subject: email 3"}, "broke"},
-		{"cut before a literal", servers.Fault{After: "* 4 FETCH (UID 4 BODY[]"}, "broke"},
-		{"silent in the middle of a literal", servers.Fault{After: "Subject: email 3", Silence: true}, "said nothing"},
-		{"silent before the first literal", servers.Fault{After: "* 1 FETCH", Silence: true}, "said nothing"},
+	config.Port, config.Security, config.TLS = proxy.Port, "none", nil
+	for name, after := range map[string]string{
+		"in the middle of a literal": "Subject: email 3",
+		"before a literal":           "* 4 FETCH (UID 4 BODY[]",
 	} {
-		t.Run(c.name, func(t *testing.T) {
+		t.Run(name, func(t *testing.T) {
 			proxy.Mend()
 			m := open(t, config)
 			uids := []uint32{1, 2, 3, 4, 5}
-			proxy.Break(c.fault)
+			proxy.Break(servers.Fault{After: after})
 			var got []uint32
 			err := m.Fetch(limited(t), uids, func(e mailbox.Email) error {
 				if string(e.Raw) != string(servers.Email(fmt.Sprint("email ", e.UID-1))) {
@@ -48,7 +41,7 @@ func TestBrokenWhileReading(t *testing.T) {
 				got = append(got, e.UID)
 				return nil
 			})
-			if err == nil || mailbox.NeedsPerson(err) || !strings.Contains(err.Error(), c.say) || strings.Contains(err.Error(), "\n") {
+			if err == nil || mailbox.NeedsPerson(err) || !strings.Contains(err.Error(), "broke") || strings.Contains(err.Error(), "\n") {
 				t.Errorf("the error is %v", err)
 			}
 			if len(got) > 3 {
@@ -65,47 +58,48 @@ func TestBrokenWhileReading(t *testing.T) {
 	}
 }
 
+// TestSilentWhileReading: the same of a server that says no more.
+func TestSilentWhileReading(t *testing.T) {
+	for name, answer := range map[string]string{
+		"in the middle of a literal": "* 1 FETCH (UID 1 BODY[] {5}\nhello)\n* 2 FETCH (UID 2 BODY[] {5}\nhel",
+		"before a literal":           "* 1 FETCH (UID 1 BODY[] {5}\nhello)\n* 2 FETCH",
+	} {
+		inBubble(t, name, func(t *testing.T) {
+			sizes := "* 1 FETCH (UID 1 RFC822.SIZE 5)\n* 2 FETCH (UID 2 RFC822.SIZE 5)\nTAG OK done\n"
+			m := open(t, script(t, hello, with("RFC822.SIZE", sizes, "BODY.PEEK", answer)...))
+			var got []uint32
+			err := m.Fetch(limited(t), []uint32{1, 2}, func(e mailbox.Email) error {
+				got = append(got, e.UID)
+				return nil
+			})
+			if err == nil || mailbox.NeedsPerson(err) || !strings.Contains(err.Error(), "said nothing") || !slices.Equal(got, []uint32{1}) {
+				t.Errorf("got %v, and the error is %v", got, err)
+			}
+			if _, err := m.Waiting(limited(t)); err == nil {
+				t.Error("a silent connection still answers")
+			}
+		})
+	}
+}
+
 // script is an IMAP server that follows a script: to a command that contains the first word it answers the second,
 // in which TAG stands for the tag of the command. The connection stays open; what is in no script gets OK.
+// It is reached through a pipe, for a test in which no time really passes (synctest).
 func script(t *testing.T, greeting string, answers ...string) mailbox.Config {
 	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var wg sync.WaitGroup
-	var mu sync.Mutex
-	var conns []net.Conn
-	wg.Go(func() {
-		for {
-			conn, err := l.Accept()
-			if err != nil {
-				return
-			}
-			mu.Lock()
-			conns = append(conns, conn)
-			mu.Unlock()
-			wg.Go(func() { follow(conn, greeting, answers) })
-		}
-	})
-	t.Cleanup(func() {
-		_ = l.Close()
-		mu.Lock()
-		for _, conn := range conns {
-			_ = conn.Close()
-		}
-		mu.Unlock()
-		wg.Wait()
-	})
 	return mailbox.Config{
-		Host: "127.0.0.1", Port: l.Addr().(*net.TCPAddr).Port, Security: "none", Username: "blogs@example.org",
-		SignIn: signin.Password("secret"), Timeout: 200 * time.Millisecond,
+		Host: "127.0.0.1", Port: 143, Security: "none", Username: "blogs@example.org", SignIn: signin.Password("secret"),
+		Dial: servers.Piped(t, func(conn net.Conn) { follow(conn, greeting, answers) }),
 	}
 }
 
 func follow(conn net.Conn, greeting string, answers []string) {
-	defer conn.Close()
-	say := func(text string) { _, _ = conn.Write([]byte(strings.ReplaceAll(text, "\n", "\r\n"))) }
+	say := func(text string) {
+		if text == "" {
+			return // a pipe would pass on nothing, as something
+		}
+		_, _ = conn.Write([]byte(strings.ReplaceAll(text, "\n", "\r\n")))
+	}
 	say(greeting)
 	lines := bufio.NewScanner(conn)
 	for lines.Scan() {
@@ -168,7 +162,7 @@ func TestHostileServers(t *testing.T) {
 		{"no UIDVALIDITY", hello, with("SELECT", "* 2 EXISTS\nTAG OK done\n"), "UIDVALIDITY"},
 		{"goes away while asked", hello, with("SEARCH", "* BYE shutting down\n"), "said nothing"},
 	} {
-		t.Run(c.name, func(t *testing.T) {
+		inBubble(t, c.name, func(t *testing.T) {
 			err := use(t, script(t, c.greeting, c.answers...))
 			if err == nil || !strings.Contains(err.Error(), c.say) || strings.Contains(err.Error(), "\n") || len(err.Error()) > 700 {
 				t.Errorf("the error is %.900v", err)
@@ -193,20 +187,20 @@ func use(t *testing.T, config mailbox.Config) error {
 
 // TestOddServers: what is unusual but no reason to give up.
 func TestOddServers(t *testing.T) {
-	t.Run("UIDs out of order and twice", func(t *testing.T) {
+	inBubble(t, "UIDs out of order and twice", func(t *testing.T) {
 		m := open(t, script(t, hello, with("SEARCH", "* SEARCH 9 4 0 4 7\nTAG OK done\n")...))
 		if uids, err := m.Waiting(limited(t)); err != nil || !slices.Equal(uids, []uint32{4, 7, 9}) {
 			t.Errorf("%v, %v", uids, err)
 		}
 	})
-	t.Run("a range of billions", func(t *testing.T) {
+	inBubble(t, "a range of billions", func(t *testing.T) {
 		answers := with("AUTHENTICATE", "TAG OK [CAPABILITY IMAP4rev1 ESEARCH] done\n", "SEARCH", "* ESEARCH (TAG \"TAG\") UID ALL 1:4294967295\nTAG OK done\n")
 		m := open(t, script(t, hello, answers...))
 		if uids, err := m.Waiting(limited(t)); err != nil || len(uids) != 1_000_000 {
 			t.Errorf("%d UIDs, %v", len(uids), err)
 		}
 	})
-	t.Run("no INTERNALDATE, and news between", func(t *testing.T) {
+	inBubble(t, "no INTERNALDATE, and news between", func(t *testing.T) {
 		m := open(t, script(t, hello, with(
 			"RFC822.SIZE", "* 1 FETCH (UID 1 RFC822.SIZE 5)\n* 3 EXISTS\n* 2 FETCH (FLAGS (\\Seen))\nTAG OK done\n",
 			"BODY.PEEK", "* 1 FETCH (UID 1 BODY[] {5}\nhello)\nTAG OK done\n")...))
@@ -219,26 +213,32 @@ func TestOddServers(t *testing.T) {
 			t.Errorf("%+v, %v", got, err)
 		}
 	})
-	t.Run("log-in refused for now", func(t *testing.T) {
+	inBubble(t, "log-in refused for now", func(t *testing.T) {
 		_, err := mailbox.Dial(limited(t), script(t, hello, with("AUTHENTICATE", "TAG NO [UNAVAILABLE] try later\n")...))
 		if err == nil || mailbox.NeedsPerson(err) || errors.Is(err, mailbox.ErrSignIn) {
 			t.Errorf("the error is %v", err)
 		}
 	})
-	t.Run("only the LOGIN command", func(t *testing.T) {
+	inBubble(t, "only the LOGIN command", func(t *testing.T) {
 		open(t, script(t, "* OK [CAPABILITY IMAP4rev1] hello\n", with("CAPABILITY", "* CAPABILITY IMAP4rev1\nTAG OK done\n")...))
 	})
-	t.Run("no log-in without TLS", func(t *testing.T) {
+	inBubble(t, "no log-in without TLS", func(t *testing.T) {
 		_, err := mailbox.Dial(limited(t), script(t, "* OK [CAPABILITY IMAP4rev1 LOGINDISABLED STARTTLS] hello\n"))
 		if !errors.Is(err, mailbox.ErrSignIn) || !strings.Contains(err.Error(), "no way to sign in on this connection") {
 			t.Errorf("the error is %v", err)
 		}
 	})
-	t.Run("STARTTLS refused", func(t *testing.T) {
+	inBubble(t, "STARTTLS refused", func(t *testing.T) {
 		config := script(t, hello, "STARTTLS", "TAG BAD unknown command\n")
 		config.Security = "starttls"
 		if _, err := mailbox.Dial(limited(t), config); err == nil || !strings.Contains(err.Error(), "tls") {
 			t.Errorf("the error is %v", err)
 		}
 	})
+}
+
+// inBubble runs a part of a test in which no time really passes.
+func inBubble(t *testing.T, name string, test func(*testing.T)) {
+	t.Helper()
+	t.Run(name, func(t *testing.T) { synctest.Test(t, test) })
 }

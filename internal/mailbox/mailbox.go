@@ -7,6 +7,7 @@
 package mailbox
 
 import (
+	"context"
 	"crypto/tls"
 	"log/slog"
 	"net"
@@ -32,8 +33,11 @@ type Config struct {
 	Poll     time.Duration // the longest that Wait sleeps; 0 is one minute
 	MaxSize  int64         // larger emails are given by their header alone; 0 is 50 MB
 	Timeout  time.Duration // how long the server may be silent while it owes an answer; 0 is one minute
-	TLS      *tls.Config   // for tests
 	Log      *slog.Logger
+
+	// For tests.
+	TLS  *tls.Config
+	Dial func(ctx context.Context, network, address string) (net.Conn, error) // nil dials TCP
 }
 
 // Email is one email as it stands in the folder.
@@ -84,6 +88,9 @@ func (c Config) withDefaults() Config {
 	}
 	if c.Timeout <= 0 {
 		c.Timeout = time.Minute
+	}
+	if c.Dial == nil {
+		c.Dial = (&net.Dialer{Timeout: c.Timeout}).DialContext
 	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)

@@ -48,7 +48,7 @@ func (c Config) check() error {
 }
 
 func dialOnce(ctx context.Context, c Config) (*connection, error) {
-	raw, err := (&net.Dialer{Timeout: c.Timeout}).DialContext(ctx, "tcp", c.address())
+	raw, err := c.Dial(ctx, "tcp", c.address())
 	if err != nil {
 		return nil, fmt.Errorf("connect to send letters: the mail server %s cannot be reached: %s; check smtp.host and smtp.port", c.address(), firstLine(err))
 	}

@@ -36,7 +36,7 @@ func (c Config) explain(ctx context.Context, doing string, err error) error {
 		return fmt.Errorf("%s: %w", doing, err)
 	case errors.As(err, &answer):
 		return fmt.Errorf("%s: the mail server %s answered %s", doing, c.address(), said(answer))
-	case errors.Is(err, os.ErrDeadlineExceeded):
+	case errors.Is(err, os.ErrDeadlineExceeded), errors.Is(err, context.DeadlineExceeded): // the second is of the TLS handshake
 		return fmt.Errorf("%s: the mail server %s said nothing for %s", doing, c.address(), c.Timeout)
 	}
 	if wrong := certificateFault(err); wrong != "" {

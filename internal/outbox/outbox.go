@@ -28,8 +28,11 @@ type Config struct {
 	From     string        // the envelope sender, to whom bounces go
 	HELO     string        // our name in EHLO; "" is "localhost"
 	Timeout  time.Duration // how long the server may take for an answer; 0 is one minute, and five for the end of a letter
-	TLS      *tls.Config   // for tests
 	Log      *slog.Logger
+
+	// For tests.
+	TLS  *tls.Config
+	Dial func(ctx context.Context, network, address string) (net.Conn, error) // nil dials TCP
 
 	// Failed is told of each letter that will not be tried again for the recipients in To; nil: nobody is.
 	Failed func(ctx context.Context, letter store.Letter, reason string)
@@ -69,6 +72,9 @@ func (c Config) withDefaults() Config {
 	}
 	if c.Timeout <= 0 {
 		c.Timeout = time.Minute
+	}
+	if c.Dial == nil {
+		c.Dial = (&net.Dialer{Timeout: c.Timeout}).DialContext
 	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)

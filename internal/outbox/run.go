@@ -8,15 +8,16 @@ import (
 )
 
 const (
-	// lookAgain is the longest that Run sleeps, lest a clock that was set back make it sleep for days.
-	lookAgain = 5 * time.Minute
+	// lookAgain is the longest that Run sleeps: another process may have made a letter (`decide`) or made one due (`outbox
+	// retry`), and a clock may have been set back. To look costs one query of an index.
+	lookAgain = 5 * time.Second
 	// The waits between attempts to reach a server that is away, apart from the waits of a letter.
 	firstReconnect = time.Second
 	lastReconnect  = 2 * time.Minute
 )
 
 // Run sends letters until ctx ends: when woken, and when the next one is due. It returns nil then.
-// An outage of the server is logged once when it begins and once when it ends.
+// An outage of the server is logged when it begins and when it ends, not at each attempt.
 func (o *Outbox) Run(ctx context.Context, wake <-chan struct{}, now func() time.Time) error {
 	away := &outage{config: o.config, now: now, pace: reconnects()}
 	for ctx.Err() == nil {
@@ -66,6 +67,7 @@ type outage struct {
 	now    func() time.Time
 	pace   backoff.BackOff
 	since  time.Time
+	asked  bool // the log asked for a person
 }
 
 // note takes down the end of a pass and tells how long to wait before the next, 0 for no longer than letters ask for.
@@ -77,8 +79,15 @@ func (a *outage) note(err error, connected bool) time.Duration {
 		}
 		return 0
 	}
-	if a.since.IsZero() {
+	first := a.since.IsZero()
+	if first {
 		a.since = a.now()
+	}
+	switch {
+	case NeedsPerson(err) && !a.asked: // also when it only turns out later that it will not pass by itself
+		a.asked = true
+		a.config.Log.Error("letters cannot be sent until somebody mends it", "error", err)
+	case first:
 		a.config.Log.Warn("letters cannot be sent for now", "error", err)
 	}
 	if a.config.Outage != nil {
@@ -92,7 +101,7 @@ func (a *outage) over() {
 		return
 	}
 	a.config.Log.Info("letters can be sent again", "after", a.now().Sub(a.since).Round(time.Second))
-	a.since = time.Time{}
+	a.since, a.asked = time.Time{}, false
 	a.pace.Reset()
 	if a.config.Outage != nil {
 		a.config.Outage(nil, time.Time{})

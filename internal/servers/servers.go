@@ -31,8 +31,9 @@ type T interface {
 	Logf(format string, args ...any)
 }
 
-// soon is how long a server may take to come up or to do a thing that needs no network.
-const soon = 20 * time.Second
+// soon ends a test that hangs: how long a server may take to come up or to do a thing that needs no network, on a machine
+// that has much else to do.
+const soon = 2 * time.Minute
 
 // freePort finds a port for a server that opens it itself. It lies below the range from which the kernel takes the ports of
 // outgoing connections (32768 and up), so that no client has taken it by the time the server starts.

@@ -43,13 +43,34 @@ const dueQuery = `
 	ORDER BY l.next_attempt, l.id
 	LIMIT :limit`
 
+// unsettled is the last error of a letter from the beginning of an attempt to its end.
+const unsettled = "it was begun to be sent, and is still being sent or was cut off"
+
 // RecordAttempt keeps, before a letter is handed to the server, that it will be: a process that dies meanwhile leaves
-// it waiting until next.
+// it waiting until next, or until the next start ([Tx.ResumeLetters]).
 func (s *Store) RecordAttempt(ctx context.Context, id int64, at, next time.Time) error {
 	return s.changeLetter(ctx, id, `
 		UPDATE letter
-		SET attempts = attempts + 1, last_attempt = :at, next_attempt = :next
-		WHERE id = :id`, args{"at": moment(at), "next": moment(next)})
+		SET attempts = attempts + 1, last_attempt = :at, next_attempt = :next, last_error = :error
+		WHERE id = :id`, args{"at": moment(at), "next": moment(next), "error": unsettled})
+}
+
+// resumptions is how often a letter may have been tried and still go at once after a start: one on which the process
+// itself dies must not be the first thing after every start.
+const resumptions = 3
+
+// ResumeLetters makes those letters due that a process which has died since left in the middle of an attempt. Only one
+// that has the database for itself may ask for it. It returns how many there are.
+func (tx *Tx) ResumeLetters(now time.Time) (int, error) {
+	n, err := tx.exec(`
+		UPDATE letter
+		SET next_attempt = :now
+		WHERE state = 'waiting' AND last_error = :error AND attempts <= :most AND next_attempt > :now`,
+		args{"now": moment(now), "error": unsettled, "most": resumptions})
+	if err != nil {
+		return 0, fmt.Errorf("resume the letters that were cut off: %w", err)
+	}
+	return n, nil
 }
 
 // MarkSent keeps that the server has taken a letter for all recipients that still waited.

@@ -65,6 +65,47 @@ func TestAClockSetBack(t *testing.T) {
 	}
 }
 
+// TestALetterCutOff by the end of the process is due at once at the next start, but not again and again; one that the
+// server put off keeps its time.
+func TestALetterCutOff(t *testing.T) {
+	ctx := context.Background()
+	s := open(t)
+	file(t, s, 1, sampleBlog())
+	now := start.Add(time.Minute)
+	id := must[[]Letter](t)(s.DueLetters(ctx, now, 10))[0].ID
+	resumed := func() (n int) {
+		t.Helper()
+		err := s.Update(ctx, func(tx *Tx) (err error) {
+			n, err = tx.ResumeLetters(now)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if due := must[[]Letter](t)(s.DueLetters(ctx, now, 10)); len(due) != n {
+			t.Errorf("%d resumed, and due: %+v", n, due)
+		}
+		return n
+	}
+	for attempt, want := range []int{1, 1, 1, 0} {
+		if err := s.RecordAttempt(ctx, id, now, now.Add(time.Hour)); err != nil {
+			t.Fatal(err)
+		}
+		if got := resumed(); got != want {
+			t.Errorf("cut off in attempt %d: %d resumed", attempt+1, got)
+		}
+	}
+
+	file(t, s, 2, sampleBlog())
+	id = must[[]Letter](t)(s.DueLetters(ctx, now.Add(time.Minute), 10))[0].ID
+	if err := errors.Join(s.RecordAttempt(ctx, id, now, now.Add(time.Hour)), s.MarkFailed(ctx, id, "451 try later", false, now.Add(time.Hour), now)); err != nil {
+		t.Fatal(err)
+	}
+	if got := resumed(); got != 0 {
+		t.Error("a letter that was put off is resumed")
+	}
+}
+
 func TestRecipientsOfOneLetter(t *testing.T) {
 	ctx := context.Background()
 	s := open(t)
