@@ -29,6 +29,7 @@ const (
 	Macro    Format = "macro"    // an Office file with macros in it (.docm, or a .doc with VBA)
 	Program  Format = "program"  // an executable, a script, an HTML application, a shortcut
 	Locked   Format = "locked"   // an Office file encrypted with a password
+	Sealed   Format = "sealed"   // encrypted by S/MIME or PGP
 	Pages    Format = "pages"    // Apple Pages
 	Slides   Format = "slides"   // pptx, ppt, odp, key
 	Sheet    Format = "sheet"    // xlsx, xls, ods, numbers, csv

@@ -3,6 +3,7 @@ package document
 // reasons says, for each format that is no blog, why, as the rest of the sentence "The file “x” …".
 var reasons = map[Format]Refusal{
 	Locked:   {Why: Unreadable, Reason: "is protected with a password"},
+	Sealed:   {Why: Unreadable, Reason: "is encrypted"},
 	Macro:    {Why: Unsafe, Reason: "contains macros"},
 	Program:  {Why: Unsafe, Reason: "is a program or a script"},
 	Pages:    {Why: Unsupported, Reason: "is an Apple Pages file"},

@@ -15,6 +15,8 @@ func Sniff(name string, content []byte) Format {
 		return f
 	}
 	switch {
+	case isSealed(content):
+		return Sealed
 	case bytes.HasPrefix(content, []byte("PK\x03\x04")) || bytes.HasPrefix(content, []byte("PK\x05\x06")):
 		return sniffZip(ext, content)
 	case bytes.HasPrefix(content, oleMagic):
@@ -122,6 +124,15 @@ func mediaOf(content []byte) string {
 	return ""
 }
 
+// envelopedData is the object identifier of what S/MIME encrypts, 1.2.840.113549.1.7.3 in DER (RFC 5652, 6.1).
+var envelopedData = []byte{0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x03}
+
+// isSealed recognises what is encrypted for somebody else's eyes: S/MIME's envelope, and PGP's armour (RFC 9580, 6.2).
+func isSealed(content []byte) bool {
+	return bears(content, 0, "\x30") && bytes.Contains(content[:min(len(content), 32)], envelopedData) ||
+		bytes.HasPrefix(bytes.TrimLeft(content[:min(len(content), 1024)], "\xef\xbb\xbf \t\r\n"), []byte("-----BEGIN PGP MESSAGE-----"))
+}
+
 // isTextual says whether the content is text in some charset: no zeros and hardly any control characters, or
 // UTF-16, in which every other byte of English is zero.
 func isTextual(content []byte) bool {
@@ -177,6 +188,7 @@ var names = map[string]Format{
 	".png": Image, ".jpg": Image, ".jpeg": Image, ".gif": Image, ".bmp": Image, ".tif": Image, ".tiff": Image,
 	".webp": Image, ".heic": Image, ".heif": Image, ".avif": Image, ".svg": Image, ".eps": Image, ".ai": Image, ".ico": Image,
 	".mp3": Media, ".m4a": Media, ".wav": Media, ".mp4": Media, ".mov": Media, ".avi": Media, ".webm": Media, ".ogg": Media,
+	".gpg": Sealed, ".pgp": Sealed, ".p7m": Sealed,
 	".url": Link, ".webloc": Link, ".gdoc": Link,
 }
 

@@ -33,6 +33,8 @@ func TestSniff(t *testing.T) {
 		{"a.numbers", string(zipped(t, "Index/Document.iwa", "")), Sheet},
 		{"a.jar", string(zipped(t, "META-INF/MANIFEST.MF", "")), Program},
 		{"a.zip", string(zipped(t, "blog.docx", docx)), Zip},
+		{"smime.p7m", "\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03\xa0\x80\x30", Sealed},
+		{"encrypted.asc", "-----BEGIN PGP MESSAGE-----\n\nhQEM\n", Sealed},
 		{"a.docx", ole + strings.Repeat("\x00", 600), Locked},
 		{"a.doc", ole + strings.Repeat("\x00", 600), DOC},
 		{"a.doc", ole + strings.Repeat("\x00", 600) + "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00", Locked},
