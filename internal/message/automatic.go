@@ -94,6 +94,8 @@ func automatic(h header, m *Message) string {
 		return "it asks for no automatic answer (X-Auto-Response-Suppress)"
 	case isAway(h, m):
 		return "it is an absence message"
+	case isAcknowledgement(m):
+		return "it says that it was sent automatically, and acknowledges a message"
 	}
 	return ""
 }
@@ -157,6 +159,22 @@ func isAway(h header, m *Message) bool {
 	}
 	return len(m.InReplyTo) > 0 || len(m.References) > 0 || h.has("x-auto-response-suppress") ||
 		ownWords(m) < 200 && awayPhrases.MatchString(ownText(m))
+}
+
+// selfSaid are the words by which a program says what it is, where none of its fields does.
+var selfSaid = phrase.MustCompile(`(?i)\b(?:this is an? (?:automat(?:ed|ic)|auto-?generated|computer-generated|system-generated)\b|this (?:message|e-?mail|response|reply|notification) (?:was|is|has been) (?:sent |generated |created )?(?:automatically|by an? automat)|this is an unmonitored|(?:type|write) your reply above this line|reply above this line|dies ist eine automatisch|diese (?:e-?mail|nachricht) wurde automatisch|ceci est un (?:message|e-?mail) automatique|este es un mensaje automático)`)
+
+// acknowledges are the words by which a help desk says that it has something.
+var acknowledges = phrase.MustCompile(`(?i)\b(?:case|ticket|request|reference|enquiry|incident|query|service request)(?: (?:number|id|no\.?|ref(?:erence)?))?(?: is| has been|:)? ?[#:(]?\s*(?:[a-z]{2,}-?)?\d{3,}|\b(?:we have|we['’]ve|has been|have been|was) received\b|\b(?:do not|don['’]t|no need to|cannot|can['’]t) reply\b|\bwe aim to (?:reply|respond)\b|\bthank you for (?:contacting|your (?:e-?mail|message|enquiry|submission))\b|\bnicht auf diese\b`)
+
+// isAcknowledgement recognises the answer of a help desk that no header tells. A person may say one thing or the
+// other ("I have received your letter"), and never both of themselves.
+func isAcknowledgement(m *Message) bool {
+	if len(m.Attachments) > 0 && !onlyInline(m.Attachments) || ownWords(m) > 250 {
+		return false
+	}
+	text := ownText(m)
+	return selfSaid.MatchString(text) && acknowledges.MatchString(text)
 }
 
 // isReceipt recognises the read receipt of a client that sends it as an ordinary email.
