@@ -37,14 +37,7 @@ type expectation struct {
 
 // TestMail reads emails as people send them, each a way of giving the fields, and compares what comes out.
 func TestMail(t *testing.T) {
-	data, err := os.ReadFile(filepath.Join("testdata", "call.toml"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := call.Parse("call.toml", data)
-	if err != nil {
-		t.Fatal(err)
-	}
+	c := testCall(t)
 	cases, err := filepath.Glob(filepath.Join("testdata", "mail", "*"))
 	if err != nil || len(cases) == 0 {
 		t.Fatal("no emails in testdata/mail", err)
@@ -57,6 +50,19 @@ func TestMail(t *testing.T) {
 			compare(t, want, desk.Examine(m, c, docs, desk.ReceivedBy(m)))
 		})
 	}
+}
+
+func testCall(t *testing.T) *call.Call {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", "call.toml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := call.Parse("call.toml", data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
 }
 
 func readCase(t *testing.T, dir string) ([]byte, expectation) {

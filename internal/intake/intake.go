@@ -66,6 +66,18 @@ func (e *email) kind() Reading {
 	if e.m.Automatic != "" {
 		return e.automatic()
 	}
+	r := e.personal()
+	switch {
+	case e.m.Spam:
+		r.Outcome, r.Reason = submission.Referred, "the mail server marked it as spam"
+	case e.m.Auth.DMARC == "fail":
+		r.Outcome, r.Reason = submission.Referred, "its sender could not be verified (DMARC)"
+	}
+	return r
+}
+
+// personal decides what a person's email is.
+func (e *email) personal() Reading {
 	e.says = listen(e.sources[0].blocks, e.m.Subject)
 	e.files = files(e.m, e.docs, 0)
 	blogs := e.blogs()
@@ -84,9 +96,6 @@ func (e *email) kind() Reading {
 	}
 	if len(blogs) == 0 {
 		r = e.withoutBlog(r)
-	}
-	if e.m.Spam {
-		r.Outcome, r.Reason = submission.Referred, "the mail server marked it as spam"
 	}
 	return r
 }
@@ -174,6 +183,8 @@ func (e *email) missingBlog() (submission.Code, string) {
 	case service != "" && (claims || !e.says.question):
 		return submission.LinkOnly, "The email has a link to " + service + ", and no file."
 	case len(links) > 0 && claims && linkIsBlog.MatchString(textOf(e.sources[0].blocks)):
+		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
+	case claims && len(pagesIn(e.sources)) > 0:
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
 	case len(links) > 0 && !e.says.question && published.MatchString(textOf(e.sources[0].blocks)):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."

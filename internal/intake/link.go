@@ -57,6 +57,25 @@ func linksIn(blocks []document.Block) []string {
 	return links
 }
 
+// pagesIn returns the web addresses that stand alone on a line of what was written, as one gives the address of a
+// page to be read; the front page of a site is none, nor is a person's page on a social network.
+func pagesIn(sources []source) []string {
+	var pages []string
+	for _, s := range sources {
+		for _, b := range s.blocks {
+			text := strings.Trim(strings.TrimSpace(b.Text()), "<>()")
+			u, err := url.Parse(text)
+			if webAddress.FindString(text) == text && text != "" && err == nil && strings.Trim(u.Path, "/") != "" && !social.MatchString(u.Hostname()+u.Path) {
+				pages = append(pages, text)
+			}
+		}
+	}
+	return pages
+}
+
+// social are a person's or a firm's own pages: twitter.com/jane, linkedin.com/in/jane.
+var social = phrase.MustCompile(`(?i)^(?:[\w-]+\.)*(?:(?:twitter|x|facebook|instagram|youtube|tiktok|bsky)\.\w+/|linkedin\.com/(?:in|company)/|zoom\.us/)`)
+
 // sharedDocument returns the name of the service when one of the links leads to a shared document. A link that a
 // mail gateway has wrapped ("safelinks…?url=") is unwrapped.
 func sharedDocument(links []string) string {

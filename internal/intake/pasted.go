@@ -171,3 +171,28 @@ func mostlyTalk(blocks []document.Block) bool {
 	}
 	return pitch*3 >= paragraphs
 }
+
+// ofTheCall is what a letter to the desk speaks of, and a blog to its readers does not.
+var ofTheCall = phrase.MustCompile(`(?i)\b(?:your|the) (?:call|deadline|campaign week|blog guidelines|guidelines|word limit)\b|\b(?:write|submit|send|contribute) (?:a blog|something|anything|it|one)? ?(?:for|to) you\b`)
+
+// asksThroughout says whether a text as long as a blog is a letter full of questions: most of its paragraphs ask
+// "you" something, and it speaks of the call.
+func asksThroughout(blocks []document.Block) bool {
+	asking, paragraphs := 0, 0
+	for _, b := range blocks {
+		t := fold(b.Text())
+		if t == "" {
+			continue
+		}
+		paragraphs++
+		for _, s := range sentences(t) {
+			if strings.HasSuffix(s, "?") && secondPerson.MatchString(s) {
+				asking++
+				break
+			}
+		}
+	}
+	return paragraphs >= 3 && asking*5 >= paragraphs*3 && ofTheCall.MatchString(textOf(blocks))
+}
+
+var secondPerson = phrase.MustCompile(`(?i)\byou(?:r|rs)?\b`)

@@ -10,12 +10,14 @@ import (
 // The phrases by which people say what an email is. Each is looked for in one sentence at a time, in what the
 // sender wrote and nowhere else.
 var (
-	blogWord = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|piece|article|post|contributions?|submissions?|op-?ed|thought piece|copy|draft|text|write-?up)\b`)
+	blogWord = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|piece|article|post|contributions?|submissions?|op-?ed|thought piece|copy|draft|text|write-?up|think-?piece|essay|column|blog-?beitrag|beitrag|artikel|artículo|bijdrage)\b`)
 
 	// handsOver is a sentence that hands something over: "please find attached my blog", "here is our piece".
-	handsOver = phrase.MustCompile(`(?i)\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b|\bplease find\b|\bpfa\b|\bherewith\b|\bpasted\b|\bsee below\b|\bbelow is\b|\bis below\b|\bhere(?:'s|’s| is| are| it is| you go| we go)\b|\b(?:is|are) here\b|\bas promised\b|\bas requested\b|\b(?:at|via|through|in|on|using) (?:the|this) link\b|\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b`)
+	handsOver = phrase.MustCompile(`(?i)\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b|\bplease find\b|\bpfa\b|\bherewith\b|\banbei\b|\bim anhang\b|\bbeigefügt\w*\b|\bci-joint\w*\b|\bpièce jointe\b|\badjunt[oa]\b|\bbijgevoegd\b|\bbijlage\b|\bin allegato\b|\bw załączeniu\b|\bem anexo\b|\bynghlwm\b|\bpasted\b|\bsee below\b|\bbelow is\b|\bis below\b|\bhere(?:'s|’s| is| are| it is| you go| we go)\b|\b(?:is|are) here\b|\bas promised\b|\bas requested\b|\b(?:at|via|through|in|on|using) (?:the|this) link\b|\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b`)
 	// submits is a sentence that submits in so many words.
 	submits = phrase.MustCompile(`(?i)\b(?:submit(?:ting)?|sending(?: you| over| across)?|delighted to (?:submit|send|share)|pleased to (?:submit|send|share)|share|sharing)\b`)
+	// inSubject hands something over in a subject: "ATTACHED: our blog", "Blog for theme 3, as promised".
+	inSubject = phrase.MustCompile(`(?i)\battach(?:ed|ing)\b|\benclos(?:ed|ing)\b|\bas (?:promised|requested)\b`)
 	// notYet takes a handing-over back: it is to come, or it is asked about.
 	notYet = phrase.MustCompile(`(?i)\b(?:will (?:be )?(?:attach|send|submit|share|follow)\w*|to follow|will follow|once|if (?:i|we|you|it)|when (?:i|we|it|should|is)|would (?:it|you|this|that|there)|could (?:i|we|you)|can (?:i|we|you)|may (?:i|we)|should (?:i|we|it)|do (?:i|we|you)|plan(?:ning)? to|hop(?:e|ing) to|intend(?:ing)? to|going to|(?:would|'d|’d) (?:like|love) to|want to|wanting to|need to|how (?:do|should|can|long|many)|where (?:do|should|can)|interested in|happy to|be able to|before (?:i|we)|until|not (?:yet|attach)\w*|haven't|have not|hasn't|aim(?:ing)? to|propos(?:e|ing) to|thinking of)\b`)
 
@@ -28,11 +30,6 @@ var (
 	toTheDesk = phrase.MustCompile(`(?i)\b(?:my|our|the|a|this|your|her|his|their|following|below|above) (?:\w+ ){0,3}(?:blog|piece|article|post|contribution|submission|entry|campaign week|call|text)\b|\bpasted\b|\bplease (?:find|see|let me know|do let)\b|\blet me know\b|\bhope (?:this|that|it|you|all)\b|\bthank(?:s| you)\b|\bword (?:limit|count)\b|\btheme\b|\bhappy (?:to|for)\b|\bany (?:questions|edits|changes|problems|queries)\b|\b(?:photo|headshot|picture|bio)\b.*\b(?:attached|follow|below|send)\b|\blook forward\b|\bbest (?:wishes|regards)\b|\bas (?:requested|promised|discussed)\b|\bgets? back to (?:me|us)\b`)
 	toYou     = phrase.MustCompile(`(?i)\b(?:you|your|please|thanks|thank|attached|below|i|i'm|i’m|we|my|our|me|us|hope|happy)\b`)
 	ofItself  = phrase.MustCompile(`(?i)\b(?:in this (?:blog|piece|article|post)|this (?:blog|piece|article|post) (?:will|looks|explores|argues|considers|sets|is about|examines|describes|asks|makes))\b`)
-
-	withdraws = phrase.MustCompile(`(?i)\b(?:withdraw(?:ing|al of)?|retract(?:ing)?|pull(?:ing)? (?:our|my|the|this|his|her|their|it|out)|take (?:our|my|the|this|his|her|their|it) .{0,40}\b(?:down|out)|remove (?:our|my|the|this|it)|cancel (?:our|my|the|this)|no longer (?:wish|want|able|like|intend)\w* (?:for (?:it|this|our blog|my blog) )?to (?:be )?(?:publish\w*|submit\w*|take part|contribute|includ\w*|go ahead|run)|(?:do not|don't|don’t|please not|not to) (?:publish|run|use|include) (?:our|my|the|this|it|her|his|their))\b`)
-	asksLeave = phrase.MustCompile(`(?i)^(?:can|could|may|is it|would it|what|how|when|if|are we|do we|are you)\b`)
-	notDoing  = phrase.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't) (?:\w+ ){0,3}withdraw`)
-	ofBlog    = phrase.MustCompile(`(?i)\b(?:blogs?|submission|piece|article|post|contribution|entry|it|this|from (?:the )?(?:campaign|week))\b`)
 
 	thanks = phrase.MustCompile(`(?i)\b(?:thank(?:s| you)?|thx|ta|cheers|brilliant|great|wonderful|fantastic|excellent|lovely|perfect|noted|received|appreciated|delighted|super|amazing|much obliged|good news|great news|look(?:ing)? forward|all good|got it|will do|understood|no problem|have a (?:good|nice|lovely|great)|diolch|merci|danke|gracias)\b`)
 
@@ -67,13 +64,15 @@ func listen(blocks []document.Block, subject string) says {
 	text := webAddress.ReplaceAllString(textOf(blocks), "")
 	s.words = len(strings.Fields(text))
 	s.blog = blogWord.MatchString(text) || blogWord.MatchString(subject)
-	bare := false
+	bare, later, before := false, false, ""
 	for _, sentence := range sentences(text) {
 		question := strings.Contains(sentence, "?")
 		s.question = s.question || question
 		s.asking = s.asking || question || asks.MatchString(sentence)
-		s.withdrawal = s.withdrawal || asksToWithdraw(sentence)
+		s.withdrawal = s.withdrawal || asksToWithdraw(sentence, before)
+		before = sentence
 		if notYet.MatchString(sentence) && !strings.Contains(strings.ToLower(sentence), "find attached") && !strings.Contains(strings.ToLower(sentence), "is attached") {
+			later = true
 			continue
 		}
 		if question && !strings.Contains(strings.ToLower(sentence), "attached") {
@@ -87,22 +86,15 @@ func listen(blocks []document.Block, subject string) says {
 			bare = true
 		}
 	}
-	subject = replyPrefix.ReplaceAllString(subject, "")
-	s.withdrawal = s.withdrawal || withdraws.MatchString(subject) && ofBlog.MatchString(subject) && !strings.Contains(subject, "?") && s.words < 150
-	if bare && s.blog && !s.question {
+	s.withdrawal = s.withdrawal || withdrawsInSubject(subject) && !s.question && s.words < 150
+	if bare && s.blog && !s.question || !later && !s.asking && handedOverIn(subject) {
 		s.handedOver = true
 	}
 	return s
 }
 
-// asksToWithdraw says whether a sentence asks for a blog to be withdrawn; a question whether one might does not.
-func asksToWithdraw(sentence string) bool {
-	if !withdraws.MatchString(sentence) || !ofBlog.MatchString(sentence) || notDoing.MatchString(sentence) {
-		return false
-	}
-	if strings.Contains(sentence, "?") && asksLeave.MatchString(sentence) {
-		l := strings.ToLower(sentence)
-		return strings.Contains(l, "please") || strings.HasPrefix(l, "could you") || strings.HasPrefix(l, "can you")
-	}
-	return true
+// handedOverIn says whether a subject says that the blog is there. The subject of an answer is of what it answers.
+func handedOverIn(subject string) bool {
+	return inSubject.MatchString(subject) && blogWord.MatchString(subject) && !notYet.MatchString(subject) &&
+		!replyPrefix.MatchString(subject) && !strings.Contains(subject, "?")
 }

@@ -122,7 +122,8 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 	if !ok {
 		return nil
 	}
-	if i == 0 && e.says.asking && found.title.trust < r.label && !e.says.handedOver && document.Words(body) < e.call.Words.Min/2 {
+	if i == 0 && e.says.asking && found.title.trust < r.label && !e.says.handedOver &&
+		(document.Words(body) < e.call.Words.Min/2 || asksThroughout(body)) {
 		return nil
 	}
 	body = withoutCaptions(withoutRepeats(body, found, fields{}))

@@ -1,0 +1,133 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+// A withdrawal is a request about the blog itself: "please withdraw our piece", "take it down". The same verbs are
+// said of parts of a blog ("please remove the photo from our blog") and of other things, so that what follows the
+// verb must be the blog. To withdraw by mistake is worse than to ask the editors.
+
+// A retreat is a verb after which the blog must be named.
+type retreat struct {
+	verb  *phrase.Phrase // its first group is what follows the verb
+	plain bool           // it may also stand alone: "I have to withdraw."
+	not   *phrase.Phrase // what makes it mean something else, nil for nothing: "pull it forward"
+}
+
+// retreats are those verbs, an example beside each.
+var retreats = []retreat{
+	{verb: phrase.MustCompile(`(?i)\b(?:withdraw(?:ing|al of)?|retract(?:ing|ion of)?)\b(.*)$`), plain: true},                                                                      // I would like to withdraw my blog
+	{verb: phrase.MustCompile(`(?i)\b(?:remov|delet|cancel|scrap|shelv|discard)(?:e|ing|ling|ping)?\b(.*)$`)},                                                                      // please delete our submission
+	{verb: phrase.MustCompile(`(?i)\bpull(?:ing)?\b(.*)$`), not: moved},                                                                                                            // we need to pull the piece
+	{verb: phrase.MustCompile(`(?i)\btak(?:e|ing)\b(.*\b(?:down|out|off)\b.*)$`)},                                                                                                  // please take our blog out of the campaign
+	{verb: phrase.MustCompile(`(?i)\b(?:do not|don['’]?t|please not|not to|rather not|never) (?:publish|run|use|include|post|print|feature|go ahead with)\b(.*)$`), not: heldBack}, // please do not publish our blog
+	{verb: phrase.MustCompile(`(?i)\bdecided (?:against|not to) (?:publish|run|submit|go(?:ing)? ahead with|proceed(?:ing)? with)(?:n?ing|t?ing)?\b(.*)$`)},                        // I've decided against going ahead with the blog
+	{verb: phrase.MustCompile(`(?i)\bno longer (?:wish|want|like|happy|intend|plan|able)\w* to (?:publish|submit|run|include|feature|see|have)\b(.*)$`), not: late},                // I no longer wish to publish my blog
+	{verb: phrase.MustCompile(`(?i)\bno longer (?:wish|want|like|happy)\w*(?: for)?\b(.*\b(?:appear|publish|includ|run|go out|feature)\w*.*)$`)},                                   // we no longer wish our blog to appear
+	{verb: phrase.MustCompile(`(?i)\b(?:disregard|ignore)\b(.*)$`)},                                                                                                                // please disregard the blog that I sent
+	{verb: phrase.MustCompile(`(?i)\b(?:consider|treat|regard)\b(.*\bwithdrawn\b.*)$`)},                                                                                            // please treat my blog as withdrawn
+	{verb: phrase.MustCompile(`(?i)\b(?:rather|prefer)(?: that| if)? you (?:did not|didn['’]t|do not|don['’]t) (?:publish|use|run|print|post)\b(.*)$`), not: heldBack},             // I'd rather you didn't publish it
+	{verb: phrase.MustCompile(`(?i)\b(?:rather|prefer)(?: that| if)?\b(.*\b(?:not|\w+n['’]t) (?:be |to be )?(?:appear|publish|use|run|go)\w*.*)$`), not: heldBack},                 // I would rather our blog did not appear
+	{verb: phrase.MustCompile(`(?i)\b(?:retirer|retirez|retirar|retire|intrekken|ritirare|zurückziehen|zurückzuziehen)\b(.*)$`), plain: true},                                      // veuillez retirer notre article
+	{verb: phrase.MustCompile(`(?i)\b(?:ziehen|ziehe|zieht|trekken|trek)\b(.*(?:zurück|terug|\bin\b).*)$`)},                                                                        // bitte ziehen Sie unseren Beitrag zurück
+}
+
+// leaves are whole phrases of one who leaves the campaign.
+var leaves = phrase.MustCompile(`(?i)\bno longer (?:wish|want|able|like|intend|happy|plan)\w* to (?:take part|participate|go ahead|proceed|contribute(?: to (?:the|your|this)| as\b|[.,;]|$))` + // we no longer wish to take part
+	`|\btake (?:us|me) out of the (?:running|campaign|week|line-?up)\b` +
+	`|\b(?:i|we)(?:['’]ll| will| must| need to| have to| would like to| are going to|['’]d like to)? ?(?:have to )?(?:bow|drop|pull) out\b`) // I'm afraid we have to pull out
+
+// theBlog is the blog as the object of a verb; its first group is what stands between article and noun.
+var theBlog = phrase.MustCompile(`(?i)^(?:please |all (?:of )?|both (?:of )?|altogether |out )*(?:our|my|the|this|that|his|her|their|your copy of (?:our|my)|both|sie unseren?|sie meinen?|unseren?|meinen?|notre|mon|nuestr[oa]|mi|onze|ons|mijn|\S+['’]s?) ((?:[\w’'“”".&-]+ ){0,4}?)(?:blogs?|blog-?posts?|blog-?beitrag|beitrag|artikel|bijdrage|submissions?|pieces?|articles?|artículo|posts?|contributions?|entr(?:y|ies)|write-?up|op-?eds?|billet|text[eo]?)\b(.*)$`)
+
+// pronoun stands for the blog where nothing else was spoken of.
+var pronoun = phrase.MustCompile(`(?i)^(?:please )?(?:it|them|both|that|this|this one|that one|mine|ours)(?:$|\s*[.,;:!?)—–-]|\s+(?:from|now|please|as|after|altogether|for|at|and|today|completely|because|since|down|out|off|immediately|entirely|but|again|too|to be|did|was|were)\b)`)
+
+// quotedBlog is a title in quotation marks, or a ref.
+var quotedBlog = phrase.MustCompile(`(?i)^(?:the |our |my )?(?:[“"‘'][^”"’']{3,}[”"’']|[a-z]+\d*-\d+\b)`)
+
+// nothingMore follows a plain verb that needs no object: "we must withdraw, I am afraid".
+var nothingMore = phrase.MustCompile(`(?i)^(?:$|[.,;:!?—–-]|(?:as|because|after|altogether|now|please|sorry|today)\b|(?:it )?from (?:the |this |your )?(?:campaign|week|series|line-?up|running|call|publication|consideration))`)
+
+// properName is a title without quotation marks, or its author's name.
+var properName = phrase.MustCompile(`^(?:\p{Lu}[\w’'-]*\b.*|the \p{Lu}.*)$`)
+
+// partOfBlog are words for what is taken out of a blog, and for other things that are cancelled.
+var partOfBlog = phrase.MustCompile(`(?i)\b(?:paragraphs?|sentences?|lines?|photos?|photographs?|pictures?|images?|headshots?|logos?|names?|titles?|headlines?|sub-?titles?|descriptions?|links?|words?|quot(?:es?|ations?)|bios?|biograph(?:y|ies)|figures?|numbers?|footnotes?|commas?|typos?|references?|tags?|handles?|hashtags?|address(?:es)?|phone|signatures?|headings?|captions?|charts?|tables?|versions?|attachments?|files?|comments?|meetings?|calls?|appointments?|invit(?:e|ation)s?|subscriptions?|sessions?|interviews?|newsletters?|reminders?|messages?|e-?mails?|claims?|section|page|spaces?|details|theme|role)\b`)
+
+// ofTheBlog follows "blog" where a part of it or another thing is meant: "our blog's title", "your blog alerts".
+var ofTheBlog = phrase.MustCompile(`(?i)^(?:['’]s\b| ?(?:title|headline|photo|picture|image|sub-?title|description|guidelines?|template|form|alerts?|newsletter|reminders?|calls?|week|list)\b)`)
+
+// A blog that is not to appear before a time, or not as it stands, is held back, and not withdrawn.
+var (
+	heldBack = phrase.MustCompile(`(?i)\b(?:before|until|till|earlier than|unless|without|yet|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in its (?:current|present)|as it stands|as is)\b`)
+	late     = phrase.MustCompile(`(?i)\b(?:by|before|until|(?:in|on) time|today|tomorrow|this week)\b`) // no longer able to submit it by Friday
+	moved    = phrase.MustCompile(`(?i)\b(?:forward|together|ahead|quotes?|earlier)\b`)
+)
+
+// joinsToOther is a word between article and "blog" that makes something else the object: "the photo of our blog".
+var joinsToOther = phrase.MustCompile(`(?i)\b(?:about|with|in|from|of|on|for|beside|beneath|under|to|and|at|that)\b`)
+
+// conditions make a withdrawal one that may come, and not one that is asked for; politeness is no condition.
+var (
+	politeIf   = phrase.MustCompile(`(?i)\b(?:sorry if|if (?:at all )?possible|if (?:it['’]?s|it is|that['’]?s|that is) (?:not too late|possible|ok|okay|all right|alright|still possible|in time)|if i may|if you (?:could|can|would|don['’]t mind|wouldn['’]t mind|haven['’]t|have not))\b`)
+	conditions = phrase.MustCompile(`(?i)\b(?:if|unless|whether|in case)\b|\b(?:may|might|could) (?:still |yet |well |even |then )*(?:have|need|want|wish|be)\b`)
+	asksLeave  = phrase.MustCompile(`(?i)^(?:can|could|may|is it|would it|what|how|when|if|are we|do we|are you|what happens|should|shall|must)\b`)
+	notDoing   = phrase.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't|no plans?|no intention) (?:\w+ ){0,3}(?:withdraw|retract|remov|delet|cancel|pull|scrap)`)
+)
+
+// asksToWithdraw says whether a sentence asks for a blog to be withdrawn; a question whether one might does not.
+// before is the sentence before it, of which a pronoun speaks.
+func asksToWithdraw(sentence, before string) bool {
+	plain := politeIf.ReplaceAllString(sentence, "")
+	if notDoing.MatchString(plain) || conditions.MatchString(plain) {
+		return false
+	}
+	if strings.Contains(sentence, "?") && asksLeave.MatchString(sentence) {
+		l := strings.ToLower(sentence)
+		if !strings.Contains(l, "please") && !strings.HasPrefix(l, "could you") && !strings.HasPrefix(l, "can you") {
+			return false
+		}
+	}
+	if leaves.MatchString(plain) {
+		return true
+	}
+	for _, r := range retreats {
+		m := r.verb.FindStringSubmatch(plain)
+		if m != nil && !(r.not != nil && r.not.MatchString(m[1])) && isTheBlog(strings.TrimSpace(m[1]), before, r.plain) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTheBlog says whether what follows a verb is the blog: named, quoted, or meant by a pronoun that can stand for
+// nothing else.
+func isTheBlog(object, before string, plain bool) bool {
+	if m := theBlog.FindStringSubmatch(object); m != nil {
+		return !joinsToOther.MatchString(m[1]) && !partOfBlog.MatchString(m[1]) && !ofTheBlog.MatchString(m[2])
+	}
+	if pronoun.MatchString(object) {
+		return plain || !partOfBlog.MatchString(object) && !partOfBlog.MatchString(before)
+	}
+	if quotedBlog.MatchString(object) {
+		return true
+	}
+	return plain && (nothingMore.MatchString(object) || properName.MatchString(object) && !partOfBlog.MatchString(object))
+}
+
+// withdrawalSubject is a subject that says it: "Withdrawal of blog SS20-9", "Blog: withdrawal".
+var withdrawalSubject = phrase.MustCompile(`(?i)\b(?:withdraw(?:al|ing)?|retract(?:ion|ing)?)\b`)
+
+// withdrawsInSubject says whether the subject of an email that answers nothing asks for it. A title in quotation
+// marks says nothing: it is the blog's.
+func withdrawsInSubject(subject string) bool {
+	if replyPrefix.MatchString(subject) || strings.Contains(subject, "?") {
+		return false
+	}
+	subject = quotedTitle.ReplaceAllString(subject, "blog")
+	return withdrawalSubject.MatchString(subject) && blogWord.MatchString(subject) && !conditions.MatchString(subject) && !notDoing.MatchString(subject)
+}

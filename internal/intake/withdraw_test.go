@@ -1,0 +1,100 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestAsksToWithdraw tells requests to withdraw a blog from what is said of its parts, of other things, and of a
+// withdrawal that may come. Two sentences are separated by a bar: a pronoun in the second speaks of the first.
+func TestAsksToWithdraw(t *testing.T) {
+	for _, c := range []struct {
+		sentences string
+		want      bool
+	}{
+		{"Please withdraw our blog.", true},
+		{"I'm afraid we have to withdraw.", true},
+		{"I am writing to withdraw from the campaign.", true},
+		{"Please could you withdraw our submission “Nineteen telephone numbers”?", true},
+		{"We would like to withdraw SS20-9 please.", true},
+		{"Please withdraw Nine Hundred Gates.", true},
+		{"Could I ask you to withdraw it, please?", true},
+		{"Please withdraw our blog before it is published.", true},
+		{"If it is not too late, please withdraw our blog.", true},
+		{"If possible, please delete my submission.", true},
+		{"Please withdraw it, sorry if this is a nuisance.", true},
+		{"We need to pull the article that I sent on Monday: legal has not cleared it.", true},
+		{"Sadly we have to pull it.", true},
+		{"I'm sorry to say that we have to pull out.", true},
+		{"Please take it down.", true},
+		{"Take our piece out of the running, please.", true},
+		{"Please take us out of the campaign.", true},
+		{"Please remove our client's thought piece from the week.", true},
+		{"Kindly cancel my submission.", true},
+		{"Please do NOT publish our blog.", true},
+		{"Could you please not publish my blog after all?", true},
+		{"I've decided against going ahead with the blog.", true},
+		{"We have decided not to publish our article.", true},
+		{"Please disregard the blog that I submitted on 12 August.", true},
+		{"Please treat my blog as withdrawn.", true},
+		{"I would rather my blog did not appear.", true},
+		{"I'd rather you didn't publish it.", true},
+		{"We no longer wish our blog to appear.", true},
+		{"Unfortunately we no longer wish our blog to be published, so please remove it from the campaign.", true},
+		{"I am no longer able to contribute to the campaign week.", true},
+		{"I no longer want my article included.", true},
+		{"bitte ziehen Sie unseren Blogbeitrag zurück.", true},
+		{"Veuillez retirer notre article.", true},
+
+		{"We are no longer able to submit our blog by Friday.", false},
+		{"We are no longer able to include a photo with our blog.", false},
+		{"We no longer want the second photo included in our blog.", false},
+		{"Please remove the photo from our blog.", false},
+		{"Please don't use the headshot with my blog.", false},
+		{"Please do not publish my email address with the blog.", false},
+		{"Please do not publish our blog before Thursday.", false},
+		{"Don't run it until our minister has spoken.", false},
+		{"Please withdraw the figures in the second paragraph of our blog.", false},
+		{"There is a typo in the second sentence.|Please remove it.", false},
+		{"The headshot is an old one.|Please don't use it.", false},
+		{"Please remove my job title from the blog.", false},
+		{"Please take my name off the blog.", false},
+		{"Could you pull our blog forward to Monday?", false},
+		{"Please pull a quote from our blog for the tweet.", false},
+		{"Please cancel the call about our blog.", false},
+		{"Please remove me from your mailing list.", false},
+		{"Please disregard my last email.", false},
+		{"Please ignore my question about the blog.", false},
+		{"We may have to withdraw our blog.", false},
+		{"If the board objects we shall withdraw our blog.", false},
+		{"How do I withdraw my blog?", false},
+		{"Can we withdraw a blog after it has been accepted?", false},
+		{"We do not want to withdraw our blog.", false},
+		{"There is no need to withdraw it.", false},
+		{"We have withdrawn the product, so the blog will be about something else.", false},
+		{"We had to withdraw our product, so the blog is about something else.", false},
+		{"The blog's title is wrong.|Please delete it and use the one below.", false},
+		{"Please take out the blog's last line.", false},
+		{"Please delete your blog alerts from my account.", false},
+	} {
+		before, sentence, two := strings.Cut(c.sentences, "|")
+		if !two {
+			before, sentence = "", c.sentences
+		}
+		if asksToWithdraw(sentence, before) != c.want {
+			t.Errorf("%q: want %v", c.sentences, c.want)
+		}
+	}
+}
+
+func TestWithdrawsInSubject(t *testing.T) {
+	for subject, want := range map[string]bool{
+		"Withdrawal of blog submission SS20-9": true, "Blog withdrawal": true, "Withdrawing our piece": true,
+		"Withdrawing our blog?": false, "Re: Your blog “Withdraw the piece” [SS20-9]": false, "Blog: “Withdraw the cash”": false,
+		"The blog about withdrawn services": false, "Cash withdrawals": false,
+	} {
+		if withdrawsInSubject(subject) != want {
+			t.Errorf("%q: want %v", subject, want)
+		}
+	}
+}
