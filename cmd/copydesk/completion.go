@@ -8,6 +8,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"copydesk/internal/store"
+	"copydesk/internal/submission"
 )
 
 type completionCommand struct {
@@ -51,8 +52,8 @@ func flagWords() map[string][]string {
 		sorts = append(sorts, "-"+word)
 	}
 	return map[string][]string{
-		"status": texts(statuses), "problem": texts(codes), "kind": texts(kinds), "outcome": texts(outcomes),
-		"state": texts([]store.LetterState{store.Waiting, store.Sent, store.Failed, store.Bounced}), "sort": sorts,
+		"status": texts(statuses), "problem": texts(codes), "kind": texts(kinds), "outcome": texts(submission.Outcomes),
+		"state": texts(store.LetterStates), "sort": sorts,
 		"since": {"today", "yesterday", "monday"}, "until": {"today", "yesterday", "monday"},
 	}
 }

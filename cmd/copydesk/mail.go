@@ -30,15 +30,9 @@ func (mailCommand) Help() string {
   copydesk mail --unaccounted`
 }
 
-var (
-	kinds = []submission.Kind{
-		submission.KindSubmission, submission.KindReply, submission.KindWithdrawal, submission.KindEnquiry, submission.KindAutomatic, submission.KindBounce,
-	}
-	outcomes = []submission.Outcome{
-		submission.Accepted, submission.NeedsCorrection, submission.Late, submission.Referred, submission.Withdrawn, submission.Duplicate,
-		submission.Noted, submission.Ignored,
-	}
-)
+var kinds = []submission.Kind{
+	submission.KindSubmission, submission.KindReply, submission.KindWithdrawal, submission.KindEnquiry, submission.KindAutomatic, submission.KindBounce,
+}
 
 // email is an email as mail --json prints it.
 type email struct {
@@ -100,7 +94,7 @@ func (c *mailCommand) filter() (store.MailFilter, error) {
 	if err := oneOf("kind", []string{c.Kind}, kinds...); err != nil {
 		return store.MailFilter{}, err
 	}
-	if err := oneOf("outcome", []string{c.Outcome}, outcomes...); err != nil {
+	if err := oneOf("outcome", []string{c.Outcome}, submission.Outcomes...); err != nil {
 		return store.MailFilter{}, err
 	}
 	f := store.MailFilter{Kind: submission.Kind(c.Kind), Outcome: submission.Outcome(c.Outcome), Ref: c.Ref, Limit: c.Limit, Offset: c.Offset}

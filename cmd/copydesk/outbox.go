@@ -58,7 +58,7 @@ func postOf(l store.Letter) post {
 
 // Run lists the letters.
 func (c *outboxListCommand) Run(app *App) error {
-	if err := oneOf("state", []string{c.State}, store.Waiting, store.Sent, store.Failed, store.Bounced); err != nil {
+	if err := oneOf("state", []string{c.State}, store.LetterStates...); err != nil {
 		return err
 	}
 	if err := limits(c.Limit, c.Offset); err != nil {

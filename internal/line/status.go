@@ -16,6 +16,9 @@ const (
 	stageMove  = "move"
 )
 
+// Stages are all of them.
+var Stages = []string{stageFetch, stageRead, stageFile, stageMove}
+
 // Status is how the line stands, for monitoring.
 type Status struct {
 	Started  time.Time

@@ -379,6 +379,21 @@ func TestCheck(t *testing.T) {
 	}
 }
 
+// TestRunFindsAWrongPasswordAtTheStart, before there is a letter.
+func TestRunFindsAWrongPasswordAtTheStart(t *testing.T) {
+	_, config := sink(t)
+	config.SignIn = signin.Password("changed meanwhile")
+	ctx, cancel := context.WithCancel(limited(t))
+	var told error
+	config.Outage = func(err error, _ time.Time) {
+		told = err
+		cancel()
+	}
+	if err := outbox.New(config, &shelf{}).Run(ctx, nil, time.Now); err != nil || !errors.Is(told, outbox.ErrSignIn) {
+		t.Errorf("run ended with %v, and told of %v", err, told)
+	}
+}
+
 // TestRun goes through an outage: letters wait, go when the server is back, and each change is told once.
 func TestRun(t *testing.T) {
 	s, config := sink(t)

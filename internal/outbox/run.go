@@ -20,8 +20,11 @@ const (
 // An outage of the server is logged when it begins and when it ends, not at each attempt.
 func (o *Outbox) Run(ctx context.Context, wake <-chan struct{}, now func() time.Time) error {
 	away := &outage{config: o.config, now: now, pace: reconnects()}
-	for ctx.Err() == nil {
+	for first := true; ctx.Err() == nil; first = false {
 		_, err := o.Drain(ctx, now)
+		if first && err == nil && !o.Connected() {
+			err = o.greet(ctx)
+		}
 		if ctx.Err() != nil {
 			return nil
 		}
@@ -33,6 +36,17 @@ func (o *Outbox) Run(ctx context.Context, wake <-chan struct{}, now func() time.
 		}
 	}
 	return nil
+}
+
+// greet signs in though there is nothing to send, so that a wrong password shows when the service is started and not
+// when the first letter waits.
+func (o *Outbox) greet(ctx context.Context) error {
+	conn, err := dial(ctx, o.config)
+	o.connected.Store(err == nil)
+	if err == nil {
+		conn.close()
+	}
+	return err
 }
 
 // reconnects makes the pace of reconnecting: exponential, with jitter, without end.

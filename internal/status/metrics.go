@@ -8,6 +8,7 @@ import (
 
 	"copydesk/internal/line"
 	"copydesk/internal/store"
+	"copydesk/internal/submission"
 )
 
 // metric is one number that monitoring may ask for.
@@ -24,13 +25,17 @@ var metrics = []metric{
 		"copydesk_mails", "Emails in the database, by outcome.",
 		[]string{"outcome"},
 		prometheus.GaugeValue,
-		func(_ line.Status, g store.Gauges, _ time.Time) map[string]float64 { return counts(g.Mails) },
+		func(_ line.Status, g store.Gauges, _ time.Time) map[string]float64 {
+			return counts(g.Mails, submission.Outcomes...)
+		},
 	},
 	{
 		"copydesk_letters", "Letters in the database, by state.",
 		[]string{"state"},
 		prometheus.GaugeValue,
-		func(_ line.Status, g store.Gauges, _ time.Time) map[string]float64 { return counts(g.Letters) },
+		func(_ line.Status, g store.Gauges, _ time.Time) map[string]float64 {
+			return counts(g.Letters, store.LetterStates...)
+		},
 	},
 	{
 		"copydesk_oldest_unanswered_seconds", "Age of the oldest email whose letter still waits; 0 when none does.", nil, prometheus.GaugeValue,
@@ -62,7 +67,9 @@ var metrics = []metric{
 		"copydesk_filed_total", "Emails filed since the start, by outcome.",
 		[]string{"outcome"},
 		prometheus.CounterValue,
-		func(s line.Status, _ store.Gauges, _ time.Time) map[string]float64 { return counts(s.Outcomes) },
+		func(s line.Status, _ store.Gauges, _ time.Time) map[string]float64 {
+			return counts(s.Outcomes, submission.Outcomes...)
+		},
 	},
 	{
 		"copydesk_unfiled_total", "Emails that could not be filed since the start.", nil, prometheus.CounterValue,
@@ -72,7 +79,9 @@ var metrics = []metric{
 		"copydesk_stage_seconds_total", "Seconds spent since the start, by stage; reading counts all cores.",
 		[]string{"stage"},
 		prometheus.CounterValue,
-		func(s line.Status, _ store.Gauges, _ time.Time) map[string]float64 { return s.Seconds },
+		func(s line.Status, _ store.Gauges, _ time.Time) map[string]float64 {
+			return counts(s.Seconds, line.Stages...)
+		},
 	},
 }
 
@@ -92,8 +101,12 @@ func age(t, now time.Time) float64 {
 	return now.Sub(t).Seconds()
 }
 
-func counts[K ~string](m map[K]int) map[string]float64 {
-	out := make(map[string]float64, len(m))
+// counts names every label there is: a series that appears only with its first event hides that event from rate().
+func counts[K, L ~string, N int | float64](m map[K]N, labels ...L) map[string]float64 {
+	out := make(map[string]float64, len(labels))
+	for _, label := range labels {
+		out[string(label)] = 0
+	}
 	for k, n := range m {
 		out[string(k)] = float64(n)
 	}

@@ -75,7 +75,7 @@ func TestMetrics(t *testing.T) {
 		`copydesk_mails{outcome="accepted"} 7`, `copydesk_letters{state="waiting"} 2`, `copydesk_oldest_waiting_letter_seconds 60`,
 		`copydesk_oldest_unanswered_seconds 0`, `copydesk_connected{server="imap"} 1`, `copydesk_connected{server="smtp"} 0`,
 		`copydesk_last_pass_seconds 5`, `copydesk_filed_total{outcome="accepted"} 3`, `copydesk_unfiled_total 1`,
-		`copydesk_stage_seconds_total{stage="read"} 1.5`,
+		`copydesk_stage_seconds_total{stage="read"} 1.5`, `copydesk_letters{state="failed"} 0`, `copydesk_filed_total{outcome="late"} 0`,
 	} {
 		if !strings.Contains(body, want+"\n") {
 			t.Errorf("%s is not in\n%s", want, body)

@@ -97,6 +97,9 @@ const (
 	Bounced LetterState = "bounced"
 )
 
+// LetterStates are all of them.
+var LetterStates = []LetterState{Waiting, Sent, Failed, Bounced}
+
 // Event is something that happened to a submission beside its revisions.
 type Event struct {
 	Ref    string

@@ -31,6 +31,9 @@ const (
 	Ignored         Outcome = "ignored"
 )
 
+// Outcomes are all of them.
+var Outcomes = []Outcome{Accepted, NeedsCorrection, Late, Referred, Withdrawn, Duplicate, Noted, Ignored}
+
 // Status says where a submission stands: a verdict, Withdrawn, or Declined by an editor.
 type Status string
 
