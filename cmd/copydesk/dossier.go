@@ -16,16 +16,15 @@ func printDossier(a *archive, d dossier) error {
 	app, t := a.app, a.app.Terminal
 	app.Printf("%s  %s  %s\n", t.Bold(d.Ref), look(t, string(d.Status)), t.Dim(d.Call))
 	printFields(a, d)
-	printProblems(app, d.Blog)
+	if len(d.Blog.Problems)+len(d.Blog.Remarks) > 0 {
+		app.Printf("\n")
+		printProblems(app, d.Blog)
+	}
 	app.Printf("\n%s\n", t.Bold("What happened"))
 	for _, m := range d.history() {
-		when := a.when(m.at, d.Call)
-		line := terminal.Wrap(terminal.SafeLine(m.what), t.Width, strings.Repeat(" ", len(when)+4))
-		app.Printf("  %s  %s\n", t.Dim(when), strings.TrimLeft(line, " "))
+		app.Printf("%s\n", terminal.Hang("  "+t.Dim(a.when(m.at, d.Call))+"  ", terminal.SafeLine(m.what), t.Width))
 	}
-	for i, r := range d.revisions[min(1, len(d.revisions)):] {
-		printRevision(a, d, d.revisions[i], r)
-	}
+	printRevisions(a, d)
 	if d.Blog.Text != "" {
 		app.Printf("\n%s\n\n%s\n", t.Bold("The blog"), paragraphs(d.Blog.Text, t.Width))
 	}
@@ -80,22 +79,22 @@ func printField(app *App, name, value, found string) {
 		return
 	}
 	t := app.Terminal
-	const indent = 15
-	lines := terminal.Wrap(terminal.SafeLine(value), t.Width, strings.Repeat(" ", indent))
+	lines := labelled(name, terminal.SafeLine(value), t.Width)
 	if found != "" {
 		found = t.Dim("  (" + terminal.SafeLine(found) + ")")
 	}
-	app.Printf("  %-12s %s%s\n", name, strings.TrimLeft(lines, " "), found)
+	app.Printf("%s%s\n", lines, found)
+}
+
+// labelled is a text beside its name; the text is safe.
+func labelled(name, text string, width int) string {
+	return terminal.Hang(fmt.Sprintf("  %-12s ", name), text, width)
 }
 
 func printProblems(app *App, b submission.Blog) {
 	t := app.Terminal
 	line := func(mark string, p submission.Problem) {
-		words := terminal.Wrap(terminal.SafeLine(p.Message)+" ("+string(p.Code)+")", t.Width, "    ")
-		app.Printf("  %s %s\n", mark, strings.TrimLeft(words, " "))
-	}
-	if len(b.Problems)+len(b.Remarks) > 0 {
-		app.Printf("\n")
+		app.Printf("%s\n", terminal.Hang("  "+mark+" ", terminal.SafeLine(p.Message)+" ("+string(p.Code)+")", t.Width))
 	}
 	for _, p := range b.Problems {
 		line(t.Cross(), p)
@@ -105,29 +104,43 @@ func printProblems(app *App, b submission.Blog) {
 	}
 }
 
-// printRevision shows what a revision changed of the one before, word by word.
-func printRevision(a *archive, d dossier, before, r store.Revision) {
-	app, t := a.app, a.app.Terminal
-	heading := fmt.Sprintf("Revision %d, %s, from %s", r.Number, a.when(r.Received, d.Call), terminal.SafeLine(r.From))
-	if !r.Counts {
-		heading += ", too late to count"
+// printRevisions shows how a blog came to be what it is: what the rules said of each revision, and what it changed of
+// the one before. Of a blog with one revision all is said already.
+func printRevisions(a *archive, d dossier) {
+	if len(d.revisions) < 2 {
+		return
 	}
-	app.Printf("\n%s\n", t.Bold(heading))
+	t := a.app.Terminal
+	for i, r := range d.revisions {
+		heading := fmt.Sprintf("Revision %d, %s, from %s", r.Number, a.when(r.Received, d.Call), terminal.SafeLine(r.From))
+		if !r.Counts {
+			heading += ", too late to count"
+		}
+		a.app.Printf("\n%s\n", terminal.Wrap(t.Bold(heading)+", "+look(t, string(r.Blog.Verdict)), t.Width, ""))
+		if i > 0 {
+			printChanges(a, d.Call, d.revisions[i-1].Blog, r)
+		}
+		printProblems(a.app, r.Blog)
+	}
+}
+
+// printChanges shows what a revision changed of the one before, word by word.
+func printChanges(a *archive, slug string, was submission.Blog, r store.Revision) {
+	app, t, is := a.app, a.app.Terminal, r.Blog
 	if len(r.Changed) > 0 {
-		app.Printf("  %s\n", terminal.SafeLine("changed: "+strings.Join(r.Changed, ", ")))
+		app.Printf("%s\n", terminal.Hang("  ", terminal.SafeLine("changed: "+strings.Join(r.Changed, ", ")), t.Width))
 	}
-	was, is := before.Blog, r.Blog
 	for _, f := range []struct{ name, was, is string }{
 		{"Title", was.Title, is.Title},
 		{"Description", was.Description, is.Description},
-		{"Themes", a.themeWords(d.Call, was.Themes), a.themeWords(d.Call, is.Themes)},
+		{"Themes", a.themeWords(slug, was.Themes), a.themeWords(slug, is.Themes)},
 		{"Author", authorLine(was.Author), authorLine(is.Author)},
 		{"Biography", was.Author.Bio, is.Author.Bio},
 		{"File", was.Source, is.Source},
 		{"Text", was.Text, is.Text},
 	} {
 		if changes := worddiff.Brief(worddiff.Diff(f.was, f.is), 6); changes != nil {
-			app.Printf("  %-12s %s\n", f.name, markedUp(t, changes))
+			app.Printf("%s\n", labelled(f.name, markedUp(t, changes), t.Width))
 		}
 	}
 }

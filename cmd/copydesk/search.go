@@ -92,9 +92,10 @@ func (c *searchCommand) print(a *archive, hits []store.Hit) error {
 		if i > 0 {
 			a.app.Printf("\n")
 		}
-		a.app.Printf("%s  %s  %s\n", t.Bold(h.Ref), look(t, string(h.Status)), terminal.SafeLine(orElse(h.Blog.Title, "(no title)")))
+		title := terminal.SafeLine(orElse(h.Blog.Title, "(no title)"))
+		a.app.Printf("%s\n", terminal.Hang(t.Bold(h.Ref)+"  "+look(t, string(h.Status))+"  ", title, t.Width))
 		if who := authorLine(h.Blog.Author); who != "" {
-			a.app.Printf("  %s\n", t.Dim(terminal.SafeLine(who)))
+			a.app.Printf("%s\n", t.Dim(terminal.Wrap(terminal.SafeLine(who), t.Width, "  ")))
 		}
 		a.app.Printf("%s\n", foundWords(t, h.Snippet))
 	}

@@ -151,8 +151,9 @@ func printStats(app *App, st store.Stats) {
 	printBars(app, "Emails", st.Outcomes)
 	printBars(app, "Letters", st.Letters)
 	if st.Answers.Letters > 0 {
-		app.Printf("\n%s\n  half within %s of the email's receipt, nineteen in twenty within %s (%s)\n", t.Bold("Time to the letter"),
+		delays := fmt.Sprintf("half within %s of the email's receipt, nineteen in twenty within %s (%s)",
 			roughly(st.Answers.Median), roughly(st.Answers.P95), plural(st.Answers.Letters, "letter"))
+		app.Printf("\n%s\n%s\n", t.Bold("Time to the letter"), terminal.Wrap(delays, t.Width, "  "))
 	}
 }
 
@@ -205,11 +206,12 @@ func printBars(app *App, heading string, counts []store.Count) {
 		most = max(most, c.Count)
 	}
 	digits := len(strconv.Itoa(most))
-	room := 40
+	room := min(40, 4*most) // one blog is no long bar
 	if t.Width > 0 {
-		room = max(5, min(room, t.Width-names-digits-6))
+		const shortest, between = 5, 6
+		names = min(names, max(8, t.Width-between-digits-shortest))
+		room = max(shortest, min(room, t.Width-between-digits-names))
 	}
-	room = min(room, 4*most) // one blog is no long bar
 	app.Printf("\n%s\n", t.Bold(heading))
 	for _, c := range counts {
 		name := terminal.Cut(terminal.SafeLine(c.Name), names)

@@ -2,6 +2,7 @@ package terminal
 
 import (
 	"io"
+	"strings"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/jedib0t/go-pretty/v6/text"
@@ -16,7 +17,8 @@ type Column struct {
 }
 
 // Table is printed with a heading, its columns as wide as the terminal allows: those that may be cut share what
-// room is left, the widest giving way first.
+// room is left, the widest giving way first. Where there is too little room for that, each row is a paragraph with a
+// line for each column.
 type Table struct {
 	terminal Terminal
 	columns  []Column
@@ -42,7 +44,11 @@ func (t *Table) Rows() int { return len(t.rows) }
 
 // Render prints the table.
 func (t *Table) Render(w io.Writer) error {
-	widths := t.widths()
+	widths, fits := t.widths()
+	if !fits && len(t.rows) > 0 {
+		_, err := io.WriteString(w, t.paragraphs())
+		return err
+	}
 	writer := table.NewWriter()
 	writer.SetStyle(plain)
 	heading := make(table.Row, len(t.columns))
@@ -72,6 +78,32 @@ var plain = table.Style{
 	Format:  table.FormatOptions{Header: text.FormatDefault, Row: text.FormatDefault},
 }
 
+// paragraphs are the rows with a line for each cell that is not empty.
+func (t *Table) paragraphs() string {
+	longest := 0
+	for _, column := range t.columns {
+		longest = max(longest, Width(column.Title))
+	}
+	var b strings.Builder
+	for i, row := range t.rows {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		for j, cell := range row {
+			if cell == "" {
+				continue
+			}
+			title := t.columns[j].Title
+			label := t.terminal.Bold(title) + strings.Repeat(" ", longest-Width(title)+2)
+			if look := t.columns[j].Look; look != nil {
+				cell = look(t.terminal, cell)
+			}
+			b.WriteString(Hang(label, cell, t.terminal.Width) + "\n")
+		}
+	}
+	return b.String()
+}
+
 func (t *Table) cells(row []string, widths []int) table.Row {
 	cells := make(table.Row, len(row))
 	for i, cell := range row {
@@ -87,9 +119,9 @@ func (t *Table) cells(row []string, widths []int) table.Row {
 // least is how narrow a column may become.
 const least = 8
 
-// widths shares the terminal's width among the columns.
-func (t *Table) widths() []int {
-	widths := make([]int, len(t.columns))
+// widths shares the terminal's width among the columns, and says whether they have room enough.
+func (t *Table) widths() (widths []int, fits bool) {
+	widths = make([]int, len(t.columns))
 	total := 0
 	for i, column := range t.columns {
 		widths[i] = Width(column.Title)
@@ -101,12 +133,12 @@ func (t *Table) widths() []int {
 	for t.terminal.Width > 0 && total-2 > t.terminal.Width {
 		widest := t.widest(widths)
 		if widest < 0 {
-			break
+			return widths, false
 		}
 		widths[widest]--
 		total--
 	}
-	return widths
+	return widths, true
 }
 
 // widest returns the widest column that may still be cut; -1 for none.

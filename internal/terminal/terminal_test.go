@@ -32,6 +32,10 @@ func TestWrapAndCut(t *testing.T) {
 	if got, want := Wrap("one two three", 0, ""), "one two three"; got != want {
 		t.Errorf("unbroken %q, want %q", got, want)
 	}
+	coloured := Terminal{Colour: true}.Bold("two")
+	if got, want := Hang("1. ", "one "+coloured+" three", 10), "1. one "+coloured+"\n   three"; got != want {
+		t.Errorf("hung %q, want %q: a colour takes no room", got, want)
+	}
 	for _, tt := range []struct {
 		text  string
 		width int
@@ -73,6 +77,19 @@ SS20-2  Kurz\x1b[2J                                         1,024
 Ref     Title                      Words  Status
 SS20-1  A title that goes on for…    512  accepted
 SS20-2  Kurz\x1b[2J                1,024
+`},
+		{"a phone", Terminal{Width: 24}, `
+Ref     SS20-1
+Title   A title that
+        goes on for
+        longer than
+        there is room
+Words   512
+Status  accepted
+
+Ref     SS20-2
+Title   Kurz\x1b[2J
+Words   1,024
 `},
 	} {
 		if got := "\n" + render(tt.terminal); got != tt.want {

@@ -2,6 +2,7 @@ package terminal
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -43,8 +44,16 @@ func commands(r rune) bool {
 		r == 0x2028 || r == 0x2029
 }
 
+// looks are the colours and weights that Terminal gives to words; they take no room.
+var looks = regexp.MustCompile("\x1b\\[[0-9;]*m")
+
 // Width says how many columns a line takes.
-func Width(s string) int { return uniseg.StringWidth(s) }
+func Width(s string) int {
+	if strings.Contains(s, "\x1b[") {
+		s = looks.ReplaceAllString(s, "")
+	}
+	return uniseg.StringWidth(s)
+}
 
 // Cut returns s in at most width columns, with … where something is left out.
 func Cut(s string, width int) string {
@@ -83,4 +92,10 @@ func Wrap(s string, width int, indent string) string {
 		lines = append(lines, indent+line)
 	}
 	return strings.Join(lines, "\n")
+}
+
+// Hang wraps a paragraph that begins behind label; its further lines stand under its first word.
+func Hang(label, s string, width int) string {
+	indent := strings.Repeat(" ", Width(label))
+	return label + strings.TrimPrefix(Wrap(s, width, indent), indent)
 }
