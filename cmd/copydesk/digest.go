@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"strings"
 	"time"
 
 	"copydesk/internal/call"
@@ -58,7 +59,11 @@ func (a *archive) configured(slug string) ([]*call.Call, error) {
 	if one := a.call(slug); one != nil {
 		return []*call.Call{one}, nil
 	}
-	return nil, usageErrorf("there is no call %q in %s", slug, a.config.Path)
+	var slugs []string
+	for _, one := range a.config.Calls {
+		slugs = append(slugs, one.Slug)
+	}
+	return nil, usageErrorf("there is no call %q in %s; there is %s", slug, a.config.Path, strings.Join(slugs, ", "))
 }
 
 func (c *digestCommand) day(a *archive) (string, error) {

@@ -19,7 +19,7 @@ func (listCommand) Help() string {
 	return `Filters combine, and one given twice takes either. Days may be said as people do: monday, yesterday, "3 days ago",
 "28 August", 2020-08-28. For example:
 
-  copydesk list --status needs-correction --since monday --sort=-words`
+  copydesk list --status needs-correction --since monday --sort -words`
 }
 
 // Run lists submissions.

@@ -83,6 +83,9 @@ func (c *mailCommand) Run(app *App) error {
 	if f.Since, err = a.since(c.Since, ""); err != nil {
 		return err
 	}
+	if err := a.wantRef(c.Ref); err != nil {
+		return err
+	}
 	mails, err := a.Mails(app.Context, f)
 	if err != nil {
 		return err

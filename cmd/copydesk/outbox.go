@@ -80,6 +80,9 @@ func (c *outboxListCommand) Run(app *App) error {
 	if err != nil {
 		return err
 	}
+	if err := a.wantRef(c.Ref); err != nil {
+		return err
+	}
 	letters, err := a.Letters(app.Context, store.LetterFilter{
 		State: store.LetterState(c.State), Kind: c.Kind, Ref: c.Ref, Since: since, Limit: c.Limit, Offset: c.Offset,
 	})

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/alecthomas/kong"
 
 	"copydesk/internal/listing"
 	"copydesk/internal/store"
@@ -145,13 +148,26 @@ func (a *archive) themeList(slugs []string) string {
 
 // page are the flags that sort and cut what is chosen.
 type page struct {
-	Sort   string `help:"By received, updated, title, author, words or ref; - before it turns it round, as in --sort=-words. The newest come first." placeholder:"BY"`
-	Limit  int    `help:"At most so many; all of them without it." placeholder:"N"`
-	Offset int    `help:"Leave out the first N." placeholder:"N"`
+	Sort   order `help:"By received, updated, title, author, words or ref; - before it turns it round, as in --sort -words. The newest come first." placeholder:"BY"`
+	Limit  int   `help:"At most so many; all of them without it." placeholder:"N"`
+	Offset int   `help:"Leave out the first N." placeholder:"N"`
+}
+
+// order is what rows are sorted by, with - before it for the other way round.
+type order string
+
+// Decode takes the next word as it stands: of another flag -words would be taken for flags.
+func (o *order) Decode(ctx *kong.DecodeContext) error {
+	word := ctx.Scan.Pop()
+	if word.IsEOL() {
+		return errors.New("missing value")
+	}
+	*o = order(word.String())
+	return nil
 }
 
 func (p page) check() error {
-	if p.Sort != "" && !slices.Contains(store.Sorts(), strings.TrimPrefix(p.Sort, "-")) {
+	if p.Sort != "" && !slices.Contains(store.Sorts(), strings.TrimPrefix(string(p.Sort), "-")) {
 		return usageErrorf("--sort %s: sort by one of %s, with - before it to turn it round", p.Sort, strings.Join(store.Sorts(), ", "))
 	}
 	return limits(p.Limit, p.Offset)
@@ -161,7 +177,7 @@ func (p page) check() error {
 func chosen[Row any](filters []store.Filter, p page, ask func(store.Filter) ([]Row, error), ref func(Row) string) ([]Row, error) {
 	if len(filters) == 1 {
 		f := filters[0]
-		f.Sort, f.Limit, f.Offset = p.Sort, p.Limit, p.Offset
+		f.Sort, f.Limit, f.Offset = string(p.Sort), p.Limit, p.Offset
 		return ask(f)
 	}
 	wanted := map[string]bool{}
@@ -175,7 +191,7 @@ func chosen[Row any](filters []store.Filter, p page, ask func(store.Filter) ([]R
 		}
 	}
 	wide := filters[0]
-	wide.Call, wide.Author, wide.Problem, wide.Sort = "", "", "", p.Sort
+	wide.Call, wide.Author, wide.Problem, wide.Sort = "", "", "", string(p.Sort)
 	rows, err := ask(wide)
 	rows = slices.DeleteFunc(rows, func(row Row) bool { return !wanted[ref(row)] })
 	rows = rows[min(p.Offset, len(rows)):]

@@ -164,6 +164,17 @@ func (d dossier) revision(number int) (store.Revision, error) {
 	return store.Revision{}, fmt.Errorf("%s has no revision %d; it has %d", d.Ref, wanted, len(d.revisions))
 }
 
+// wantRef refuses a ref that there is not. "" is any.
+func (a *archive) wantRef(ref string) error {
+	if ref == "" {
+		return nil
+	}
+	if _, ok, err := a.Find(a.app.Context, ref); err != nil || ok {
+		return err
+	}
+	return a.unknownRef(ref)
+}
+
 // unknownRef says that there is no such submission, and which there are that look like it.
 func (a *archive) unknownRef(ref string) error {
 	_, rows, err := a.Query(a.app.Context, `SELECT ref FROM submissions ORDER BY received`, time.Minute)

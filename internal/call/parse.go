@@ -54,10 +54,14 @@ func Parse(name string, data []byte) (*Call, error) {
 
 func (c *Call) readIdentity(top *tomlfile.Table) {
 	c.Slug, c.Prefix, c.Name = top.String("slug"), top.String("prefix"), top.String("name")
-	if !slugForm.MatchString(c.Slug) {
+	if c.Slug == "" {
+		top.Fault("slug", "is missing: a short name in small letters, digits and dashes, such as \"smarter-state-2020\"")
+	} else if !slugForm.MatchString(c.Slug) {
 		top.Fault("slug", "should be a short name in small letters, digits and dashes, such as \"smarter-state-2020\"")
 	}
-	if !prefixForm.MatchString(c.Prefix) {
+	if c.Prefix == "" {
+		top.Fault("prefix", "is missing: capital letters and digits, such as \"SS20\", of which refs are made")
+	} else if !prefixForm.MatchString(c.Prefix) {
 		top.Fault("prefix", "should be capital letters and digits, beginning with a letter, such as \"SS20\"; refs are made of it")
 	}
 	if c.Name == "" {

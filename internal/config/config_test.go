@@ -93,7 +93,7 @@ func TestFaults(t *testing.T) {
 		want           []string // a part of each line of the error
 	}{
 		{"an unknown key", "[smtp]\n", "[smtp]\nhots = \"x\"\n", []string{"copydesk.toml:9: smtp.hots: is not a key that copydesk knows; did you mean host?"}},
-		{"an unknown table", "[smtp]", "[stmp]", []string{"copydesk.toml: smtp.host: is missing", "copydesk.toml:8: stmp: is not a key that copydesk knows; did you mean smtp?"}},
+		{"an unknown table", "[smtp]", "[stmp]", []string{"copydesk.toml:1: smtp.host: is missing", "copydesk.toml:8: stmp: is not a key that copydesk knows; did you mean smtp?"}},
 		{"a call that is not there", "one.toml", "two.toml", []string{"copydesk.toml:1: calls: the call"}},
 		{"the same call twice", `"one.toml"`, `"one.toml", "./one.toml"`, []string{"calls: ./one.toml has the slug \"one\" of one.toml", "calls: ./one.toml has the prefix"}},
 		{"plain text over the network", "[imap]\n", "[imap]\nsecurity = \"none\"\n", []string{"copydesk.toml:4: imap.security: may be none only to this machine"}},
@@ -101,8 +101,8 @@ func TestFaults(t *testing.T) {
 		{"two passwords", "[imap]\n", "[imap]\npassword = \"x\"\n", []string{"imap.password_file: stands beside password"}},
 		{"a port that is none", "[imap]\n", "[imap]\nport = 70000\n", []string{"imap.port: should be a number from 1 to 65535"}},
 		{"the archive is the inbox", "[imap]\n", "[imap]\narchive = \"Inbox\"\n", []string{"imap.archive: is the folder that is read"}},
-		{"no tokens", "[imap]\n", "[imap]\nauth = \"xoauth2\"\n", []string{"imap.oauth2.token_url: is missing", "imap.oauth2.client_id: is missing", "imap.oauth2.refresh_token: is missing"}},
-		{"no sender", "from = \"Blogs desk <blogs@example.org>\"\n", "", []string{"copydesk.toml:11: letters.from: should be an address"}},
+		{"no tokens", "[imap]\n", "[imap]\nauth = \"xoauth2\"\n", []string{"copydesk.toml:3: imap.oauth2.token_url: is missing", "imap.oauth2.client_id: is missing", "imap.oauth2.refresh_token: is missing"}},
+		{"no sender", "from = \"Blogs desk <blogs@example.org>\"\n", "", []string{"copydesk.toml:11: letters.from: is missing"}},
 		{"no editors", "editors = [\"editors@example.org\"]\n", "", []string{"letters.editors: names nobody"}},
 		{"an editor that is no address", "editors@example.org", "the editors", []string{"copydesk.toml:13: letters.editors: should be an address"}},
 		{"a folder of letters that is not there", "[letters]\n", "[letters]\ntemplates = \"nowhere\"\n", []string{"letters.templates: "}},

@@ -26,8 +26,10 @@ func (c *Config) readLetters(t *tomlfile.Table) {
 		PerHour:   t.Int("per_hour", defaultPerHour),
 		PerDay:    t.Int("per_day", defaultPerDay),
 	}
-	if from, ok := address(t, "from", t.String("from")); ok {
-		c.Letters.From = from
+	if from := t.String("from"); from == "" {
+		t.Fault("from", "is missing: who writes to contributors, such as \"Blogs desk <blogs@example.org>\"")
+	} else if a, ok := address(t, "from", from); ok {
+		c.Letters.From = a
 	}
 	if len(t.Strings("editors")) == 0 {
 		t.Fault("editors", "names nobody; questions and the daily digest go to the editors")
@@ -95,11 +97,11 @@ var sizeForm = regexp.MustCompile(`^(\d{1,6})\s*([KMG]?)i?B?$`)
 
 // size reads an amount of bytes, such as "10MB".
 func size(t *tomlfile.Table, key string, fallback int64) int64 {
-	s := strings.ToUpper(t.String(key))
+	s := t.String(key)
 	if s == "" {
 		return fallback
 	}
-	m := sizeForm.FindStringSubmatch(s)
+	m := sizeForm.FindStringSubmatch(strings.ToUpper(s))
 	if m == nil {
 		t.Fault(key, "should be a size, such as \"10MB\", not %q", s)
 		return fallback

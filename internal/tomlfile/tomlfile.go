@@ -117,7 +117,8 @@ func (t *Table) Has(key string) bool {
 	return ok
 }
 
-// Fault notes something wrong with a key; a key that is absent is told at its table's line.
+// Fault notes something wrong with a key; a key that is absent is told where it could stand: at the line of its table,
+// or of the table around that, or at the first of the file.
 func (t *Table) Fault(key, format string, args ...any) {
 	path := join(t.path, key)
 	if t.file.broken[path] {
@@ -129,11 +130,17 @@ func (t *Table) Fault(key, format string, args ...any) {
 // At makes a fault of a key without noting it, for a reader that tells it later or not at all.
 func (t *Table) At(key, format string, args ...any) Fault {
 	path := join(t.path, key)
-	line := t.file.lines[path]
-	if line == 0 {
-		line = t.file.lines[t.path]
+	return Fault{t.file.name, t.file.line(path), path, fmt.Sprintf(format, args...)}
+}
+
+func (f *file) line(path string) int {
+	for path != "" {
+		if line := f.lines[path]; line > 0 {
+			return line
+		}
+		path = path[:max(strings.LastIndexByte(path, '.'), 0)]
 	}
-	return Fault{t.file.name, line, path, fmt.Sprintf(format, args...)}
+	return 1
 }
 
 // Faults returns everything wrong in the file in the order of its lines, unknown keys among them; nil when
