@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/document"
@@ -99,12 +100,16 @@ func (r reader) labelsIn(blocks []document.Block, f *fields) {
 }
 
 // stranger says whether the last paragraph presents somebody whom nothing else names, with role and organisation: "Sue
-// Ferris is Operations Director at Kerbside Systems". One who appears in the blog is a person of it.
+// Ferris is Operations Director at Kerbside Systems". One who appears in the blog, by the first name or the last, is a
+// person of it.
 func (r reader) stranger(blocks []document.Block) bool {
 	last := len(blocks) - 1
 	facts := bioFacts(blocks[last].Text(), "")
-	return facts.name.text != "" && facts.role.text != "" && facts.organisation.text != "" && document.Words(blocks[last:]) <= 80 &&
-		!strings.Contains(textOf(blocks[:last]), facts.name.text)
+	if facts.name.text == "" || facts.role.text == "" || facts.organisation.text == "" || document.Words(blocks[last:]) > 80 {
+		return false
+	}
+	key := nameKey(facts.name.text)
+	return !slices.ContainsFunc(wordsOf(textOf(blocks[:last])), func(w string) bool { return w == key[0] || w == key[len(key)-1] })
 }
 
 // nameAndRole reads a name with the role on the line below it, as under a letter.
@@ -257,7 +262,10 @@ func beginsWithName(text string, names []string) bool {
 
 var (
 	nameVerb = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*)\s*(?:\([^)]*\)|,[^.]{2,80},)?\s+(?:is|are|was|has|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|advises|looks|chairs|serves|holds|spent|began|started)\b`)
-	nameIs   = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*),?\s+(?:is|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? where\b|,? and (?:has|is|was|leads|a)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b)`)
+	// andIs is what a biography says of its person further on: "… has registered nine thousand births and is Superintendent
+	// Registrar at Marlbourne Council".
+	andIs  = phrase.MustCompile(`^[^.?!]{3,120}? and (?:is|works as|serves as) (?:currently |also |now )?(?:the |a |an )?(.{3,90}?)(?:\.\s|\.$|,? (?:where|who|which)\b|;)`)
+	nameIs = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*),?\s+(?:is|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? where\b|,? and (?:has|is|was|a|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b)`)
 )
 
 // bioFacts reads name, role, organisation and Twitter name out of a biography.
@@ -272,7 +280,11 @@ func bioFacts(bio, where string) author {
 		}
 		a.person(p, where, byOpening)
 	} else if m := nameVerb.FindStringSubmatch(text); m != nil && looksLikeName(m[1]) {
-		a.name.offer(cleanName(m[1]), where, byOpening)
+		p := person{name: cleanName(m[1])}
+		if is := andIs.FindStringSubmatch(text[len(m[0]):] + " "); is != nil && looksLikeRole(is[1]) {
+			p.role, p.organisation = roleAndOrganisation(is[1])
+		}
+		a.person(p, where, byOpening)
 	}
 	a.twitter.offer(twitterIn(text), where, byOpening)
 	return a

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/document"
@@ -20,6 +21,7 @@ const (
 	fieldOrganisation
 	fieldEmail
 	fieldTwitter
+	fieldPost // role and organisation in one line
 	fieldBio
 	fieldText  // "Blog text:": what follows is the blog itself
 	fieldOther // "Word count:", "Date:": known, and no part of the blog
@@ -41,7 +43,7 @@ var labels = map[field][]string{
 		"tag line", "tag-line", "synopsis", "précis", "precis", "subhead", "sub-head", "sub head", "sub", "dek", "deck",
 		"character description", "char description", "description for the sub-title", "description for sub-title",
 		"description for the subtitle", "sub-title description", "subtitle description", "meta description",
-		"web description", "description line", "desc", "descr", "sub-headline", "subheadline", "sub headline", "description of article", "description of blog", "description of the blog", "description of the article", "article description", "post description", "summary of blog", "summary of the blog", "sell", "kicker", "byline description", "beschreibung", "untertitel", "sous-titre",
+		"web description", "description line", "desc", "descr", "sub-headline", "subheadline", "sub headline", "description of article", "description of blog", "description of the blog", "description of the article", "article description", "post description", "summary of blog", "summary of the blog", "sell", "kicker", "one-liner", "one liner", "oneliner", "subline", "sub-line", "line below the title", "line under the title", "byline description", "beschreibung", "untertitel", "sous-titre",
 	},
 	fieldTheme: {
 		"theme", "themes", "theme(s)", "campaign theme", "campaign themes", "blog theme", "blog themes", "category",
@@ -126,7 +128,37 @@ func fieldOf(label string) field {
 	if f := lookUp(l); f != noField {
 		return f
 	}
-	return fieldOfSeveral(l)
+	if f := fieldOfSeveral(l); f != noField {
+		return f
+	}
+	return misspelt(l)
+}
+
+// spellings are the labels that are known again with a slip of the fingers in them: long ones that nothing else is like.
+var spellings = func() (words []string) {
+	for _, f := range []field{fieldTitle, fieldDescription, fieldTheme, fieldAuthor} {
+		for _, w := range labels[f] {
+			if len(w) >= 7 {
+				words = append(words, w)
+			}
+		}
+	}
+	slices.Sort(words)
+	return words
+}()
+
+// misspelt returns the field of a label that is mistyped: "Discription", "sub titel", "Standfrist".
+func misspelt(l string) field {
+	if len(l) < 6 || len(l) > 24 {
+		return noField
+	}
+	l = fillers.ReplaceAllString(l, "")
+	for _, w := range spellings {
+		if l != "" && l[0] == w[0] && l != w+"s" && oneSlip(l, w) {
+			return labelIndex[w]
+		}
+	}
+	return noField
 }
 
 func lookUp(l string) field {
@@ -155,14 +187,19 @@ func fieldOfSeveral(l string) field {
 			first = f
 		case f != first && !(aboutAuthor(first) && aboutAuthor(f)):
 			return noField
-		case f != first:
+		case f != first && !(isPost(first) && isPost(f)):
 			first = fieldAuthor
+		case f != first:
+			first = fieldPost
 		}
 	}
 	return first
 }
 
 func aboutAuthor(f field) bool { return f >= fieldAuthor && f <= fieldBio }
+
+// isPost says whether a field is somebody's role or organisation: "Job title / organisation" asks for both.
+func isPost(f field) bool { return f == fieldRole || f == fieldOrganisation || f == fieldPost }
 
 // separators end a label. A dash counts only between spaces, so that "Sub-title" stays whole.
 var separators = phrase.MustCompile(`:|=|\||\t|\s[-–—]\s?|\s?[–—]\s|\n`)

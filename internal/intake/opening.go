@@ -212,6 +212,10 @@ func (r reader) set(f *fields, field field, val, where string) {
 		f.author.role.offer(val, where, r.label)
 	case fieldOrganisation:
 		f.author.organisation.offer(val, where, r.label)
+	case fieldPost:
+		role, organisation := roleAndOrganisation(strings.ReplaceAll(val, "\n", ", "))
+		f.author.role.offer(role, where, r.label)
+		f.author.organisation.offer(organisation, where, r.label)
 	case fieldEmail:
 		f.author.email.offer(strings.ToLower(mailAddress.FindString(val)), where, r.label)
 	case fieldTwitter:

@@ -74,6 +74,7 @@ var roleWords = wordSet(`head director officer manager lead leader chief founder
 	registrar nurse doctor chair chairman chairwoman chairperson trustee ceo cto cio coo cfo cdo cpo ciso assistant apprentice
 	strategist planner principal student teacher economist author writer journalist owner technologist practitioner
 	commissioner inspector superintendent governor ambassador evangelist representative deputy vice md md. mp mep peer
+	headteacher headmaster headmistress warden clerk curator ranger mayor caretaker cook chef driver midwife paramedic dean provost
 	solicitor barrister lawyer accountant auditor controller administrator supervisor therapist surgeon gp physician
 	geographer sociologist psychologist historian volunteer treasurer convener convenor organiser producer buyer`)
 
@@ -134,11 +135,19 @@ func single(s string) (role, organisation string) {
 	return "", s
 }
 
-var ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|chief [\w ]{3,30} officer|c[a-z]o|managing director|president|chair(?:man|woman|person)?|owner) of (.+)$`)
+var (
+	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|chief [\w ]{3,30} officer|c[a-z]o|managing director|president|chair(?:man|woman|person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|mayor|leader) of (.+)$`)
+	// memberOf is a role that names its own field before "of": "Operations Manager of Kerbside Systems".
+	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|Co-ordinator|Adviser|Advisor)) of (\p{Lu}.+)$`)
+	onlyRank = wordSet("senior junior deputy assistant associate general group executive chief principal interim acting vice")
+)
 
 // founderOf reads a role whose "of" names the organisation and not a field, as in "Chief Executive of Marram Trust".
 func founderOf(s string) (role, organisation string) {
 	if m := ofOrganisation.FindStringSubmatch(s); m != nil {
+		return m[1], m[2]
+	}
+	if m := memberOf.FindStringSubmatch(s); m != nil && !onlyRank[strings.ToLower(strings.Fields(m[1])[len(strings.Fields(m[1]))-2])] {
 		return m[1], m[2]
 	}
 	return s, ""

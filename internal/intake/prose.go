@@ -2,17 +2,25 @@ package intake
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
 )
+
+// descNames are what the description is called in a sentence.
+const descNames = `sub-?\s?title|sub-?\s?head(?:ing|line)?|description|stand-?\s?first|strap-?\s?line|summary(?: line)?|tag-?line|one-?\s?liner|blurb|dek|teaser|line (?:underneath|beneath|below|under)(?: it| that| the title)?`
 
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.
 var (
 	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to)|entitled|titled|is called|it's called|it’s called|called|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline    = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
-	descStatement  = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|sub-?\s?heading|description|standfirst|strap-?\s?line|summary(?: line)?|tag-?line)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?(?:,? please)?(?:\s+(?:for (?:the|my|our|this) (?:blog|piece|post|article)))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
+	descStatement  = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?(?:,? please)?(?:\s+(?:for (?:the|my|our|this) (?:blog|piece|post|article)))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
+	descColon      = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,60}):\s*(.+)$`)                 // "If you want a sub-title: What we learnt"
+	descQuoted     = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"])`) // "with the standfirst “What we learnt”"
+	titleQuoted    = phrase.MustCompile(`(?i)\b(?:title|headline)\b([^.?!:“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)    // "the title I like best, “What we learnt”"
 	aboutBlog      = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)\b[^.?!“"‘]{0,60}[“"‘]([^”"’]{3,160})[”"’]`)
 	afterColon     = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
 	notAValue      = phrase.MustCompile(`(?i)^[“"]?(?:in|at|on|within|inside|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|correct|fine|ok|okay|right|long|short|still|already|missing|given|provided|enclosed|up to|with|well|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here|good|\d+ ?(?:characters|chars|words))\b`)
@@ -25,17 +33,18 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		if f0, _, _ := labelledBlock(b); f0 != noField || text == "" || len(text) > 1200 {
 			continue
 		}
-		if v := r.said(descStatement, text); v != "" && len(strings.Fields(v)) >= 3 {
+		if v := r.saidDescription(text); len(strings.Fields(v)) >= 3 {
 			f.description.offer(v, where, byStatement)
 		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(text, descWords) {
 			r.announced(blocks[i+1:], where, &f.description)
 		}
-		if v := firstSentence(r.said(titleStatement, text)); v != "" && !r.saysTheme(v) {
+		masked := subTitle.ReplaceAllString(text, "description")
+		if v := r.saidTitle(masked); v != "" && !r.saysTheme(v) {
 			f.title.offer(v, where, byStatement)
 		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(text, titleWords) {
 			r.announced(blocks[i+1:], where, &f.title)
 		}
-		if m := titleInline.FindStringSubmatch(text); m != nil {
+		if m := titleInline.FindStringSubmatch(masked); m != nil {
 			f.title.offer(firstSentence(m[1]), where, byStatement)
 		}
 		if m := aboutBlog.FindStringSubmatch(text); m != nil && !r.saysTheme(m[1]) && !r.onlyCampaign(m[1]) {
@@ -48,7 +57,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 }
 
 var (
-	descWords  = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|summary|tag-?line|sub-?\s?heading)\b`)
+	descWords  = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b`)
 	titleWords = phrase.MustCompile(`(?i)\b(?:title|headline)\b`)
 )
 
@@ -72,6 +81,58 @@ func (r reader) announced(blocks []document.Block, where string, v *value) {
 	}
 }
 
+// subTitle are the names of the description that hold those of the title.
+var subTitle = phrase.MustCompile(`(?i)\bsub[- ]?(?:title|head(?:ing|line)?)`)
+
+// saidDescription returns the description that a paragraph gives.
+func (r reader) saidDescription(text string) string {
+	if v := r.said(descStatement, text); v != "" {
+		return v
+	}
+	if m := descQuoted.FindStringSubmatch(text); m != nil && !titleWords.MatchString(m[1]) {
+		return unquote(m[2])
+	}
+	m := descColon.FindStringSubmatch(text)
+	if m == nil || titleWords.MatchString(m[1]) || len(strings.Fields(m[1])) > 9 || !beginsValue(m[2]) {
+		return ""
+	}
+	return withoutTalk(m[2])
+}
+
+// saidTitle returns the title that a paragraph gives.
+func (r reader) saidTitle(text string) string {
+	if v := firstSentence(r.said(titleStatement, text)); v != "" {
+		return v
+	}
+	if m := titleQuoted.FindStringSubmatch(text); m != nil && !descWords.MatchString(m[1]) && !namesOther.MatchString(m[1]) {
+		return strings.TrimRight(unquote(m[2]), ".,")
+	}
+	return ""
+}
+
+// namesOther stands between the word title and what is none: "a title better than “Bins”".
+var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|like|was|of the|from)\b`)
+
+// beginsValue says whether what follows a colon is a value: it begins as one, and does not speak to the desk.
+func beginsValue(v string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(v, "“\"‘'"))
+	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && !notAValue.MatchString(v) && !asides.MatchString(sentences(v)[0])
+}
+
+// asides are words by which a sentence speaks to the desk.
+var asides = phrase.MustCompile(`(?i)\b(?:please|let me know|i hope|hope (?:this|that|it)|sorry|(?:do|could|can|would|will|if|as) you|happy (?:to|for)|thanks|thank you|feel free|shout)\b`)
+
+// withoutTalk cuts off the sentences behind a value that speak to the desk.
+func withoutTalk(v string) string {
+	all := sentences(v)
+	for i, s := range all {
+		if i > 0 && (asides.MatchString(s) || deskTalk(s) || farewell(s)) {
+			return unquote(strings.Join(all[:i], " "))
+		}
+	}
+	return unquote(v)
+}
+
 // said returns what a sentence gives as the value: in quotation marks, or the rest of it.
 func (r reader) said(re *phrase.Phrase, text string) string {
 	m := re.FindStringSubmatch(text)
@@ -89,7 +150,10 @@ func (r reader) said(re *phrase.Phrase, text string) string {
 	if strings.ToLower(first) == first && strings.ToUpper(first) != first { // "titled as agreed": no value
 		return ""
 	}
-	return strings.TrimSuffix(v, ".")
+	if strings.Contains(m[0][:len(m[0])-len(m[1])], ":") { // announced, and so given with its stop
+		return withoutTalk(v)
+	}
+	return strings.TrimSuffix(withoutTalk(v), ".")
 }
 
 func quoteWidth(s string) int {
