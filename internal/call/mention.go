@@ -72,6 +72,9 @@ func (r *reading) numberAt(at int) (mention, bool) {
 	if t.text == "one" && at > 0 && r.tokens[at-1].ordinal() {
 		return mention{}, false // "the second one"
 	}
+	if t.text == "one" && slices.ContainsFunc(r.namings, func(n naming) bool { return n.to == at && n.origin >= namePart }) {
+		return mention{}, false // "the gap one"
+	}
 	if t.number == 0 || r.is(at+1, months) || r.countsThings(at) || r.is(at-1, months) || r.belongsToWord(at) || r.partOfFigure(at) {
 		return mention{}, false
 	}

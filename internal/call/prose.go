@@ -87,6 +87,8 @@ func (r *reading) explicit() []mention {
 		case themeWords[t.text]:
 			found = append(found, r.afterThemeWord(at)...)
 			found = append(found, r.beforeThemeWord(at)...)
+		case t.text == "one":
+			found = append(found, r.nameOne(at)...)
 		case places[t.text]:
 			found = append(found, r.underName(at)...)
 		case t.number > 0:
@@ -243,6 +245,19 @@ func (r *reading) qualifies(n naming) bool {
 		return false
 	}
 	return !n.single() || r.tokens[n.from].capital || r.is(n.from-1, determiners)
+}
+
+// nameOne reads a name for which "one" stands in for the word theme: "it's a pandemic one", "the Bridging the gap one".
+func (r *reading) nameOne(k int) []mention {
+	if !r.endsPhrase(k + 1) {
+		return nil
+	}
+	for _, n := range r.namings {
+		if n.to == k && n.origin >= alsoWord && r.isAny(n.from-1, "the", "a", "an", "your", "\"", "“", "‘") {
+			return []mention{{from: n.from, to: k + 1, themes: n.themes, origin: n.origin, single: n.single()}}
+		}
+	}
+	return nil
 }
 
 // places are the words after which a contributor says where a blog belongs.

@@ -97,10 +97,18 @@ func inPassing(text, match, name string) bool {
 
 var subjectNames = phrase.MustCompile(`^` + namePattern + `(?:(?:'s|’s)?\s+(?:[-–—|:]\s+)?)(?:guest )?(?:blog|article|piece)\b`)
 
-// subjectAuthor reads the author out of a subject such as "Amara Osei blog for Smarter State".
+// subjectAuthor reads the author out of a subject such as "Amara Osei blog for Smarter State" or "Theme 4 | A quieter shop |
+// Amara Osei, Chief Engineer, Lantern Works".
 func (r reader) subjectAuthor(src source) author {
 	var a author
-	m := subjectNames.FindStringSubmatch(strings.TrimSpace(replyPrefix.ReplaceAllString(src.subject, "")))
+	subject := strings.TrimSpace(replyPrefix.ReplaceAllString(src.subject, ""))
+	for _, part := range partOfName.Split(subject, -1) {
+		if isPersonPart(part) {
+			a.person(personIn(part), "subject", bySubject)
+			return a
+		}
+	}
+	m := subjectNames.FindStringSubmatch(subject)
 	if m == nil || !looksLikeName(m[1]) || organisationWords.MatchString(m[1]) {
 		return a
 	}
@@ -135,6 +143,46 @@ func describedAuthor(text string, src source) author {
 		}
 	}
 	return author{}
+}
+
+// saidOf returns what the sentences of a note say of somebody by name: "I am Rukhsana Chowdhury, Headteacher, Upper Beck
+// Academy", "a short biography: Philippa Stannard is Superintendent Registrar at Marlbourne Council".
+func saidOf(name string, src source) author {
+	a := author{name: value{name, src.where, byProse}}
+	if len(nameKey(name)) < 2 {
+		return a
+	}
+	for _, s := range sentences(textOf(src.blocks)) {
+		at := strings.Index(s, name)
+		if at < 0 || inPassingAs.MatchString(s) {
+			continue
+		}
+		facts := bioFacts(s[at:], src.where)
+		role, organisation := facts.role.text, facts.organisation.text
+		if role == "" {
+			role, organisation = roleBehind(s[at+len(name):])
+		}
+		if looksLikeRole(role) {
+			a.person(person{name: name, role: role, organisation: organisation}, src.where, byProse)
+			break
+		}
+	}
+	return a
+}
+
+// tweets is a sentence that gives a Twitter name: "I also tweet as @registrar".
+var tweets = phrase.MustCompile(`(?i)\b(?:tweets?|twitter|handle)\b`)
+
+// handleSaid returns the Twitter name that a sentence of a note gives.
+func handleSaid(src source) string {
+	for _, s := range sentences(textOf(src.blocks)) {
+		if tweets.MatchString(s) {
+			if t := twitterIn(s); t != "" {
+				return t
+			}
+		}
+	}
+	return ""
 }
 
 var atPlace = phrase.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?([\p{Lu}][\p{L}\d&'’-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’-]*){0,4})`)
@@ -200,6 +248,9 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 	if name == "" || sameName(name, sender.name) {
 		if name == "" {
 			name, where = sender.name, "sender"
+			if src.where != all[0].where {
+				where = src.where // the writer of a forwarded email
+			}
 		} else if len(nameKey(name)) == 1 && len(nameKey(sender.name)) > 1 {
 			name = sender.name
 		}
@@ -217,6 +268,16 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 				}
 			}
 		}
+	}
+	if first, second, ok := strings.Cut(name, " and "); ok && (sameName(first, sender.name) || sameName(second, sender.name)) {
+		a.email.offer(src.from.Email, "sender", byEmail)
+	}
+	for _, s := range all {
+		said := saidOf(cleanName(name), s)
+		if a.role.text == "" || a.role.trust < byProse {
+			a.role, a.organisation = orValue(said.role, a.role), orValue(said.organisation, a.organisation)
+		}
+		a.twitter.offer(handleSaid(s), s.where, byProse)
 	}
 	for _, address := range addresses {
 		if fromMailbox(cleanName(name), address) {

@@ -34,7 +34,7 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 	if strings.HasSuffix(text, ".") && len(strings.Fields(text)) > 12 || strings.HasSuffix(text, "?") {
 		return person{}, false
 	}
-	own := len(nameKey(p.name)) > 1 && r.knows(p.name)
+	own := len(nameKey(p.name)) > 1 && r.knows(p.name) || r.knowsOneOf(p.name)
 	return p, own || b.Style == document.StyleAuthor ||
 		looksLikeName(p.name) && p.organisation != "" && looksLikeRole(p.role) && !strings.Contains(text, ". ")
 }
@@ -47,6 +47,12 @@ func (r reader) knows(name string) bool {
 		}
 	}
 	return false
+}
+
+// knowsOneOf says whether two names are written as one, "Sue Ferris and Derek Hall", and one of them is known.
+func (r reader) knowsOneOf(names string) bool {
+	first, second, ok := strings.Cut(names, " and ")
+	return ok && looksLikeName(first) && looksLikeName(second) && (r.knows(first) || r.knows(second))
 }
 
 // authorLine takes the lines that go on below a byline: the organisation, an address, a Twitter name.

@@ -262,6 +262,8 @@ func beginsWithName(text string, names []string) bool {
 
 var (
 	nameVerb = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*)\s*(?:\([^)]*\)|,[^.]{2,80},)?\s+(?:is|are|was|has|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|advises|looks|chairs|serves|holds|spent|began|started)\b`)
+	// bothAre presents two: "Maud Ekström is Director of Finance and Idris Powell is Branch Secretary, both at Tidewell Health".
+	bothAre = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,3}?[\p{Lu}][\p{L}'’-]*) is (?:the |a |an )?([^.;]{3,80}?),? and ((?:[\p{Lu}][\p{L}'’.-]*\s+){1,3}?[\p{Lu}][\p{L}'’-]*) is (?:the |a |an )?([^.;,]{3,80}?)(?:,? both (?:at|of|from|with) ([^.;]{3,80}?))?(?:\.|$)`)
 	// andIs is what a biography says of its person further on: "… has registered nine thousand births and is Superintendent
 	// Registrar at Marlbourne Council".
 	andIs  = phrase.MustCompile(`^[^.?!]{3,120}? and (?:is|works as|serves as) (?:currently |also |now )?(?:the |a |an )?(.{3,90}?)(?:\.\s|\.$|,? (?:where|who|which)\b|;)`)
@@ -272,7 +274,9 @@ var (
 func bioFacts(bio, where string) author {
 	var a author
 	text := fold(bio)
-	if m := nameIs.FindStringSubmatch(text + " "); m != nil {
+	if m := bothAre.FindStringSubmatch(text + " "); m != nil && looksLikeName(m[1]) && looksLikeRole(m[2]) && looksLikeRole(m[4]) {
+		a.person(person{name: cleanName(m[1]) + " and " + cleanName(m[3]), organisation: m[5]}, where, byOpening)
+	} else if m := nameIs.FindStringSubmatch(text + " "); m != nil {
 		p := person{name: cleanName(m[1])}
 		p.role, p.organisation = roleAndOrganisation(m[2])
 		if !looksLikeRole(p.role) {

@@ -35,6 +35,17 @@ func (e *email) notes(f file, i int, all []file) (fields, source) {
 	return found, e.voiceOf(f)
 }
 
+// fillFromThread takes the labelled fields of earlier emails of the thread, the newest first, where nothing else gives
+// them: the document, which may be a newer version, goes before them.
+func (e *email) fillFromThread(found *fields, p *pairing) {
+	for _, s := range earlierOnes(e.m, e.call) {
+		r := e.noteReader(s)
+		r.label = bySubject
+		groups, _ := r.labelledGroups(s.blocks)
+		found.take(p.among(groups))
+	}
+}
+
 // note reads one covering note: its labelled lines, then its sentences.
 func (e *email) note(s source, p *pairing) fields {
 	r := e.noteReader(s)
@@ -42,6 +53,7 @@ func (e *email) note(s source, p *pairing) fields {
 	found := p.among(groups)
 	text := textOf(p.about(rest))
 	r.statements(p.about(rest), s.where, &found)
+	r.item(p, rest, s.where, &found)
 	if numbers := e.call.FindThemes(text); len(numbers) > 0 {
 		found.themes.offer(numbers, nil, s.where, byProse)
 	} else {

@@ -43,14 +43,41 @@ func personIn(line string) person {
 	if severalRoles.MatchString(line) {
 		line = inParens.ReplaceAllString(line, "")
 	}
+	if joint, ok := jointAuthors(line); ok {
+		p.name, p.role, p.organisation = joint.name, joint.role, joint.organisation
+		return p
+	}
 	name, rest := splitName(line)
 	p.name = cleanName(name)
 	p.role, p.organisation = roleAndOrganisation(strings.Trim(rest, " ,;|–—-()"))
 	return p
 }
 
+var secondAuthor = phrase.MustCompile(`,?\s+(?:and|&|with)\s+\p{Lu}`)
+
+// jointAuthors reads two authors, each with a role: "Sunita Brandt, Head of Safeguarding, Holmeshire Council, and Tom Iwobi,
+// Lead Engineer, Copse Digital". What both have in common is kept.
+func jointAuthors(line string) (person, bool) {
+	for _, at := range secondAuthor.FindAllStringIndex(line, 4) {
+		a, b := personIn(line[:at[0]]), personIn(line[at[1]-1:])
+		first, _ := splitName(line[at[1]-1:])
+		if !looksLikeName(a.name) || !looksLikeName(cleanName(first)) || a.role == "" || b.role == "" || !looksLikeRole(a.role) || !looksLikeRole(b.role) || strings.Contains(a.name, " and ") {
+			continue
+		}
+		joint := person{name: a.name + " and " + b.name, organisation: b.organisation}
+		if a.organisation != "" && a.organisation != b.organisation {
+			joint.organisation = ""
+		}
+		if a.role == b.role {
+			joint.role = a.role
+		}
+		return joint, true
+	}
+	return person{}, false
+}
+
 // severalRoles is "Sue Ferris (Operations Director) and Derek Hall (Systems Officer)": two authors, each with a role.
-var severalRoles = phrase.MustCompile(`^[^(,]+\([^)]*\),?\s+(?:and|&)\s+\p{Lu}`)
+var severalRoles = phrase.MustCompile(`^[^(,]+\([^)]*\),?\s+(?:and|&|with)\s+\p{Lu}`)
 
 var afterName = phrase.MustCompile(`\s*(?:,|\||;|\s[-–—]\s|\(|\s(?:is|was) (?:the |an? )?|\bof\b|\bat\b|\bfrom\b)\s*`)
 
@@ -105,8 +132,14 @@ func roleAndOrganisation(s string) (role, organisation string) {
 	if strings.HasPrefix(strings.ToLower(s), "at ") {
 		return "", strings.Trim(s[3:], " .,")
 	}
+	if role, organisation, ok := betweenBars(s); ok {
+		return role, organisation
+	}
 	parts := splitParts(s)
 	if len(parts) > 1 && places[strings.ToLower(parts[len(parts)-1])] {
+		parts = parts[:len(parts)-1]
+	}
+	for len(parts) > 2 && address.MatchString(parts[len(parts)-1]) {
 		parts = parts[:len(parts)-1]
 	}
 	if len(parts) == 1 {
@@ -123,6 +156,33 @@ func roleAndOrganisation(s string) (role, organisation string) {
 		return m[1], m[2]
 	}
 	return strings.Join(parts[:len(parts)-1], ", "), last
+}
+
+// address is a part of a postal address.
+var address = phrase.MustCompile(`(?i)\b\d+(?:st|nd|rd|th)? floor\b|^floor \d|\b(?:street|road|avenue|square|p\.?o\.? box)$|^\d+[a-z]? \p{L}|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b`)
+
+// betweenBars reads what stands between bars, where a comma belongs to what is said: "Deputy Director, Hearings Reform |
+// Office for Justice Services | 7th Floor, Example Street".
+func betweenBars(s string) (role, organisation string, ok bool) {
+	if !strings.Contains(s, "|") {
+		return "", "", false
+	}
+	var units []string
+	for _, u := range strings.Split(s, "|") {
+		if u = strings.Trim(u, " .,"); u != "" && !address.MatchString(u) && !places[strings.ToLower(u)] {
+			units = append(units, u)
+		}
+	}
+	switch {
+	case len(units) < 2:
+		return "", "", false
+	case looksLikeRole(units[0]) && !looksLikeRole(units[1]):
+		return units[0], units[1], true
+	case looksLikeRole(units[1]) && !looksLikeRole(units[0]):
+		return units[1], units[0], true
+	default:
+		return "", "", false
+	}
 }
 
 func single(s string) (role, organisation string) {

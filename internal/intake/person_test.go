@@ -10,20 +10,24 @@ import (
 
 func TestPersonIn(t *testing.T) {
 	for line, want := range map[string]person{
-		"Stuart Abernethy, Chief Product Officer, Ashcombe Data (@ashcombe)":                  {name: "Stuart Abernethy", role: "Chief Product Officer", organisation: "Ashcombe Data", twitter: "@ashcombe"},
-		"Dr. Amara Osei-Bonsu (she/her), CTO at Lantern Works Ltd | @amaraob":                 {name: "Amara Osei-Bonsu", role: "CTO", organisation: "Lantern Works Ltd", twitter: "@amaraob"},
-		"Sue Ferris (Operations Director, Kerbside Systems)":                                  {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
-		"Sue Ferris – Operations Director – Kerbside Systems":                                 {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
-		"Sue Ferris, Kerbside Systems":                                                        {name: "Sue Ferris", organisation: "Kerbside Systems"},
-		"Sue Ferris, Operations Manager of Kerbside Systems":                                  {name: "Sue Ferris", role: "Operations Manager", organisation: "Kerbside Systems"},
-		"Sue Ferris, Senior Manager of Digital":                                               {name: "Sue Ferris", role: "Senior Manager of Digital"},
-		"Sue Ferris, Headteacher of Upper Beck Academy":                                       {name: "Sue Ferris", role: "Headteacher", organisation: "Upper Beck Academy"},
-		"Sue Ferris, CEO of Kerbside Systems":                                                 {name: "Sue Ferris", role: "CEO", organisation: "Kerbside Systems"},
-		"Sue Ferris (Operations Director) and Derek Hall (Systems Officer), Kerbside Systems": {name: "Sue Ferris and Derek Hall", organisation: "Kerbside Systems"},
-		"Zhang Wei, Vice President, Pearl Data Co., Ltd":                                      {name: "Zhang Wei", role: "Vice President", organisation: "Pearl Data Co., Ltd"},
-		"Gwen Pritchard (hi / she)":                                                           {name: "Gwen Pritchard"},
-		"Sue Ferris, sue.ferris@kerbside.example":                                             {name: "Sue Ferris", email: "sue.ferris@kerbside.example"},
-		"Helena Strand, Head of Digital, Northmoor Council, Leeds":                            {name: "Helena Strand", role: "Head of Digital", organisation: "Northmoor Council"},
+		"Stuart Abernethy, Chief Product Officer, Ashcombe Data (@ashcombe)":                                  {name: "Stuart Abernethy", role: "Chief Product Officer", organisation: "Ashcombe Data", twitter: "@ashcombe"},
+		"Dr. Amara Osei-Bonsu (she/her), CTO at Lantern Works Ltd | @amaraob":                                 {name: "Amara Osei-Bonsu", role: "CTO", organisation: "Lantern Works Ltd", twitter: "@amaraob"},
+		"Sue Ferris (Operations Director, Kerbside Systems)":                                                  {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
+		"Sue Ferris – Operations Director – Kerbside Systems":                                                 {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
+		"Sue Ferris, Kerbside Systems":                                                                        {name: "Sue Ferris", organisation: "Kerbside Systems"},
+		"Sue Ferris | Deputy Director, Systems Reform | Kerbside Systems | 7th Floor, Example Street, London": {name: "Sue Ferris", role: "Deputy Director, Systems Reform", organisation: "Kerbside Systems"},
+		"Sue Ferris, Operations Director, Kerbside Systems, 12 Example Street":                                {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
+		"Sue Ferris, Operations Director, Kerbside Systems, and Derek Hall, Systems Officer, Fenwick Council": {name: "Sue Ferris and Derek Hall"},
+		"Sue Ferris, Director of Policy and Planning, Kerbside Systems":                                       {name: "Sue Ferris", role: "Director of Policy and Planning", organisation: "Kerbside Systems"},
+		"Sue Ferris, Operations Manager of Kerbside Systems":                                                  {name: "Sue Ferris", role: "Operations Manager", organisation: "Kerbside Systems"},
+		"Sue Ferris, Senior Manager of Digital":                                                               {name: "Sue Ferris", role: "Senior Manager of Digital"},
+		"Sue Ferris, Headteacher of Upper Beck Academy":                                                       {name: "Sue Ferris", role: "Headteacher", organisation: "Upper Beck Academy"},
+		"Sue Ferris, CEO of Kerbside Systems":                                                                 {name: "Sue Ferris", role: "CEO", organisation: "Kerbside Systems"},
+		"Sue Ferris (Operations Director) and Derek Hall (Systems Officer), Kerbside Systems":                 {name: "Sue Ferris and Derek Hall", organisation: "Kerbside Systems"},
+		"Zhang Wei, Vice President, Pearl Data Co., Ltd":                                                      {name: "Zhang Wei", role: "Vice President", organisation: "Pearl Data Co., Ltd"},
+		"Gwen Pritchard (hi / she)":                                                                           {name: "Gwen Pritchard"},
+		"Sue Ferris, sue.ferris@kerbside.example":                                                             {name: "Sue Ferris", email: "sue.ferris@kerbside.example"},
+		"Helena Strand, Head of Digital, Northmoor Council, Leeds":                                            {name: "Helena Strand", role: "Head of Digital", organisation: "Northmoor Council"},
 	} {
 		if got := personIn(line); got != want {
 			t.Errorf("personIn(%q) = %+v, want %+v", line, got, want)

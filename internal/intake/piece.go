@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/document"
@@ -78,6 +79,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	body = withoutCaptions(withoutRepeats(body, found, notes))
 	e.biographies(&found, names, len(all))
 	found.take(notes)
+	e.fillFromThread(&found, &pairing{f, i, all})
 	if titled {
 		body = r.leadLine(&found, body)
 	}
@@ -95,11 +97,20 @@ func (e *email) piece(found fields, who source, body []document.Block, notes []d
 	p := Piece{TitleGuessed: found.title.trust == bySubject || found.title.trust == byFileName, AuthorGuessed: found.author.name.text == ""}
 	p.Title, p.Description = found.title.text, found.description.text
 	p.Themes, p.UnknownThemes = found.themes.numbers, found.themes.unknown
-	p.Author, p.Found.Author = found.author.resolve(who, e.sources, e.addresses(doc))
+	p.Author, p.Found.Author = found.author.resolve(who, besides(e.sources, body), e.addresses(doc))
 	p.Found.Title, p.Found.Description, p.Found.Themes = found.title.where, found.description.where, found.themes.where
 	p.Words = document.Words(body)
 	p.Text = document.Markdown(body, notes)
 	return p
+}
+
+// besides returns the notes without the blog that is pasted into them.
+func besides(sources []source, body []document.Block) []source {
+	notes := slices.Clone(sources)
+	for i := range notes {
+		notes[i].blocks = introduction(notes[i].blocks, body)
+	}
+	return notes
 }
 
 // addresses returns the email addresses that the notes and a document mention.
@@ -133,6 +144,7 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 			found.take(notes)
 		}
 	}
+	e.fillFromThread(&found, nil)
 	r.statements(introduction(s.blocks, body), s.where, &found)
 	e.biographies(&found, []string{cleanName(s.from.Name)}, 1)
 	if titled {

@@ -124,6 +124,40 @@ func clauses(text string) []string {
 	return out
 }
 
+// item reads the line of a list that says all about one blog of several: "1. “The word stop” (buses.docx) – theme 4 – by
+// Callum Firth, Transport Data Officer". Its themes are read with those of the sentences.
+func (r reader) item(p *pairing, blocks []document.Block, where string, f *fields) {
+	if p == nil || len(p.all) == 1 {
+		return
+	}
+	for _, b := range blocks {
+		text := fold(b.Text())
+		if p.whose(text) != p.at || len(text) > 300 {
+			continue
+		}
+		line := inParens.ReplaceAllString(strings.ReplaceAll(text, p.file.name, " "), " ")
+		var kept []string
+		parts := partOfName.Split(enumerator.ReplaceAllString(strings.TrimSpace(line), ""), -1)
+		for _, part := range parts {
+			part = strings.Trim(fold(part), " ,.")
+			by := writtenBy.FindStringSubmatch(part)
+			switch {
+			case by != nil && looksLikeName(personIn(by[1]).name):
+				f.author.person(personIn(by[1]), where, byProse)
+			case isPersonPart(part):
+				f.author.person(personIn(part), where, byProse)
+			case part != "" && !r.saysNothing(part, r.ownWords(nil)) && !r.saysTheme(part):
+				kept = append(kept, part)
+			}
+		}
+		if len(kept) == 1 && len(parts) > 1 && !talks(kept[0]) && !mentionsBlog(kept[0]) && len(strings.Fields(kept[0])) <= longestTitle {
+			f.title.offer(unquote(kept[0]), where, byProse)
+		}
+	}
+}
+
+var writtenBy = phrase.MustCompile(`(?i)^(?:written |authored )?by:?\s+(.+)$`)
+
 var ordinals = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)\b(?:first(?: one| blog| piece)?|blog (?:1|one|a)|the former|1st)\b`),
 	phrase.MustCompile(`(?i)\b(?:second(?: one| blog| piece)?|the other|blog (?:2|two|b)|the latter|2nd)\b`),
@@ -154,7 +188,7 @@ func (p *pairing) whose(sentence string) int {
 
 var (
 	selfWords  = phrase.MustCompile(`(?i)\b(?:my|our) (?:\w+ ){0,4}(?:blog|piece|article|post|contribution|submission)\b|\bi(?:'ve| have|’ve) (?:written|attached)\b|\bhere is mine\b`)
-	otherWords = phrase.MustCompile(`(?i)\b(?:his|her|their)\b|\bon behalf of\b|\b(?:see|please see|below) (?:below|from|and attached from)\b|\bmy colleague\b|\bfrom (?:our|my)\b|\bpass(?:ed|ing)? (?:it |this |on)`)
+	otherWords = phrase.MustCompile(`(?i)\b(?:his|her|their)\b|\bon behalf of\b|\b(?:mr|mrs|ms|dr|prof)\.? \p{L}+['’]s\b|\b\p{L}{3,}['’]s (?:blog|piece|article|post|contribution|submission)\b|\b(?:see|please see|below) (?:below|from|and attached from)\b|\bmy colleague\b|\bfrom (?:our|my)\b|\bpass(?:ed|ing)? (?:it |this |on)`)
 )
 
 // speaksForSelf says whether the sender of a forward calls the blog their own.
@@ -168,6 +202,9 @@ func offersBlog(s source) bool {
 	text := textOf(s.blocks)
 	for _, b := range s.blocks {
 		if f, _, val := labelledBlock(b); val != "" && (f == fieldTitle || f == fieldDescription) {
+			return true
+		}
+		if line := fold(b.Text()); titleStatement.MatchString(line) || descStatement.MatchString(line) || descColon.MatchString(line) {
 			return true
 		}
 	}

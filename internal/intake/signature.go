@@ -129,6 +129,9 @@ func (p *person) roleLines(lines []string) {
 	default:
 		p.role, p.organisation = first, second
 	}
+	if first, _, several := strings.Cut(p.organisation, " | "); several && !looksLikeRole(p.organisation) {
+		p.organisation = first // in two languages, or with a slogan behind it
+	}
 	if r, o := roleAndOrganisation(p.organisation); r != "" && o != "" && p.organisation == second {
 		p.role, p.organisation = p.role+", "+r, o
 	}

@@ -55,6 +55,35 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 	return out
 }
 
+// earlierOnes returns what a thread quotes below the email: what the sender and those they work with wrote to each other
+// before ("Draft attached. Title: …", "Approved, send it off"), and everything below a forwarded email. It fills in what
+// nothing newer says. Below an answer to a letter of ours stands what has been judged already: nothing is read there.
+func earlierOnes(m *message.Message, c *call.Call) []source {
+	var out []source
+	for _, t := range m.Texts {
+		forwarded := false
+		for _, e := range t.Earlier {
+			if len(refsIn(c, m.Subject, e.Subject, e.Own)) > 0 {
+				return nil
+			}
+			forwarded = forwarded || e.Forwarded
+			blocks := noteLines(read(e.HTML, e.Own))
+			if e.Forwarded || !forwarded && !worksWith(e.From, m.From) || copyOfCall(blocks, c) {
+				continue
+			}
+			out = append(out, source{from: e.From, where: "earlier email quoted", subject: e.Subject, blocks: blocks})
+		}
+	}
+	return out
+}
+
+// worksWith says whether two addresses are one person's or of one organisation.
+func worksWith(a, b message.Address) bool {
+	_, x, _ := strings.Cut(a.Email, "@")
+	_, y, _ := strings.Cut(b.Email, "@")
+	return x != "" && strings.EqualFold(x, y) || a.Email == "" && sameName(a.Name, b.Name)
+}
+
 func read(html bool, text string) []document.Block {
 	if strings.TrimSpace(text) == "" {
 		return nil
@@ -213,6 +242,12 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 	for i := 0; i < len(blocks); {
 		b := blocks[i]
 		if b.Kind == document.Table {
+			if several := r.rowGroups(b); len(several) > 0 {
+				flush()
+				groups = append(groups, several...)
+				i++
+				continue
+			}
 			if _, ok := r.table(b, &current.fields); ok {
 				i++
 				continue

@@ -61,7 +61,7 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 		parts = append(parts, "")
 	}
 	for _, p := range parts {
-		if p = fold(p); p != "" && !r.saysNothing(p, own) && !r.saysTheme(p) {
+		if p = fold(p); p != "" && !r.saysNothing(p, own) && !r.saysTheme(p) && !isPersonPart(p) {
 			kept = append(kept, p)
 		}
 	}
@@ -79,6 +79,12 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 		return ""
 	}
 	return title
+}
+
+// isPersonPart says whether a part of a line presents somebody with a role: "Noor van Dijk, Digital Lead, Stourcross Council".
+func isPersonPart(part string) bool {
+	p := personIn(part)
+	return looksLikeName(p.name) && looksLikeRole(p.role)
 }
 
 // ownWords are the words of names, and their initials.

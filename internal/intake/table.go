@@ -141,6 +141,74 @@ func (r reader) headedTable(b document.Block, f *fields) (body []document.Block,
 	return body, true
 }
 
+// rowGroups reads a table that gives the fields of several blogs: a row each below a row of labels, or a column each
+// beside a column of labels. The cells that are no field of a blog (its file, its number) make the heading of a group.
+func (r reader) rowGroups(b document.Block) []group {
+	rows := b.Rows
+	if !headsTable(rows) {
+		if rows = transposed(rows); !headsTable(rows) {
+			return nil
+		}
+	}
+	var groups []group
+	for _, row := range rows[1:] {
+		var g group
+		for i, c := range row {
+			field := formField(rows[0][i].Text())
+			if field == noField || field == fieldOther {
+				g.heading += " " + c.Text()
+				continue
+			}
+			r.set(&g.fields, field, c.Text(), r.origin+" table, labelled "+tidyLabel(rows[0][i].Text()))
+		}
+		if !isZero(g.fields) {
+			groups = append(groups, g)
+		}
+	}
+	return groups
+}
+
+// headsTable says whether the first row of a table labels the rows below it: a title, a description or a theme among
+// them, and two at least.
+func headsTable(rows [][]document.Cell) bool {
+	if len(rows) < 3 || len(rows[0]) < 2 {
+		return false
+	}
+	known, telling := 0, false
+	for i, c := range rows[0] {
+		field := fieldOf(c.Text())
+		if field != noField {
+			known++
+		}
+		telling = telling || field == fieldTitle || field == fieldDescription || field == fieldTheme
+		if field == noField && i > 0 && c.Text() != "" {
+			return false
+		}
+	}
+	for _, row := range rows[1:] {
+		if len(row) != len(rows[0]) {
+			return false
+		}
+	}
+	return known >= 2 && telling
+}
+
+func transposed(rows [][]document.Cell) [][]document.Cell {
+	if len(rows) == 0 {
+		return nil
+	}
+	out := make([][]document.Cell, len(rows[0]))
+	for _, row := range rows {
+		if len(row) != len(rows[0]) {
+			return nil
+		}
+		for i, c := range row {
+			out[i] = append(out[i], c)
+		}
+	}
+	return out
+}
+
 func filled(row []document.Cell) []document.Cell {
 	var cells []document.Cell
 	for _, c := range row {

@@ -42,7 +42,9 @@ var footerLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)\b(virus|malware)[- ]?(free|checked|scanned)\b|\b(scanned|checked|protected) (by|for|with) .{0,40}(virus|malware|mimecast|avast|avg|norton|messagelabs|symantec|clean)|\bscanned by\b|\bvirus-free\b|\bavast antivirus\b|\bthis e-?mail has been (scanned|checked)\b|\bvirenfrei\b`),
 	phrase.MustCompile(`(?i)\b(e-?mails?|communications|calls) (may be|are|is|sent to or from .*) (monitored|recorded|subject to)\b|\bmay be monitored\b|\bfreedom of information act\b|\bdata protection act\b`),
 	phrase.MustCompile(`(?i)\b(accept|accepts) no (liability|responsibility)\b|\bdo(es)? not accept (any )?(liability|responsibility)\b|\bno liability\b`),
-	phrase.MustCompile(`(?i)^\W*(you received this message because you are subscribed|to unsubscribe from this group|to view this discussion)\b`), // Google Groups
+	phrase.MustCompile(`(?i)\b(?:welcome|croeso|croesawn|croesewir)\b.{0,40}\b(?:correspondence|gohebiaeth|calls|galwadau|communication|gyfathrebu|gysylltu)\b.{0,40}\b(?:welsh|gymraeg|gaelic|irish)\b`),                                                                                                                                                            // We welcome correspondence in Welsh
+	phrase.MustCompile(`(?i)\bmy (?:working|normal|usual|office) (?:hours|days|pattern|week)\b.{0,80}\b(?:may|are|is|not|vary|differ)\b|\bdo(?: not|n['’]t) feel (?:obliged|pressured|any pressure|you need|that you need|you have) to (?:reply|respond|answer)\b|\bi (?:do not|don['’]t) (?:usually |normally )?work (?:on )?(?:mon|tues|wednes|thurs|fri)days?\b`), // My working hours may not be yours
+	phrase.MustCompile(`(?i)^\W*(you received this message because you are subscribed|to unsubscribe from this group|to view this discussion)\b`),                                                                                                                                                                                                                    // Google Groups
 }
 
 func isMobileLine(text string) bool {
@@ -79,6 +81,7 @@ func (s *splitter) tellDisclaimer(run []int, spoken bool) {
 			spoken = spoken || len(strings.Fields(text)) >= 1
 		}
 	}
+	s.tellAdverts(run)
 	s.tellFooter(run)
 }
 
@@ -116,6 +119,43 @@ func (s *splitter) tellFooter(run []int) {
 			pending = 0
 		}
 	}
+}
+
+// advert is what an organisation puts into a box of its own below everybody's signature.
+var advert = phrase.MustCompile(`(?i)\bwww\.|https?://|\b(?:join us|register (?:now|at|here|today)|book (?:now|your|here)|sign up|find out more|read (?:our|more)|follow us|award[- ]winning|webinar|proud (?:winners|sponsors|to))\b`)
+
+// tellAdverts labels the boxes of adverts: a few lines between two rules, below a sign-off. Fields of a blog that
+// somebody put between rules are none.
+func (s *splitter) tellAdverts(run []int) {
+	at, signed := s.signedAt(run)
+	if !signed || isRule(s.lines[run[at]].text) {
+		return
+	}
+	open := -1
+	for k := at; k < len(run); k++ {
+		if !isRule(s.lines[run[k]].text) {
+			continue
+		}
+		if open >= 0 && s.isAdvert(run[open+1:k]) {
+			s.mark(run[open:k+1], labelDisclaimer)
+			open = -1
+			continue
+		}
+		open = k
+	}
+}
+
+func (s *splitter) isAdvert(lines []int) bool {
+	words, fields, sells := 0, 0, false
+	for _, i := range lines {
+		text := s.lines[i].text
+		words += s.counts[i]
+		sells = sells || advert.MatchString(text)
+		if fieldLabel.MatchString(text) {
+			fields++
+		}
+	}
+	return sells && words <= 60 && fields < 2
 }
 
 // isFooter keeps what a blog says about registered charities and confidential information in the blog: a footer has
