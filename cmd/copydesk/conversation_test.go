@@ -14,6 +14,7 @@ import (
 	gomail "github.com/emersion/go-message/mail"
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"copydesk/internal/example"
 	"copydesk/internal/servers"
 )
 
@@ -56,11 +57,7 @@ func officeOf(ts *testscript.TestScript) *office { return ts.Value(officeKey{}).
 
 // configure writes a configuration for the servers of this story.
 func (s *office) configure(dir string) error {
-	call, err := example.ReadFile("example/smarter-state-2020.toml")
-	if err != nil {
-		return err
-	}
-	if err := os.WriteFile(filepath.Join(dir, "smarter-state-2020.toml"), call, 0o600); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, example.CallFile), example.Call, 0o600); err != nil {
 		return err
 	}
 	config := fmt.Sprintf(`database = "copydesk.db"

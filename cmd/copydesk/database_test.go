@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"copydesk/internal/example"
 	"copydesk/internal/store"
 )
 
@@ -20,7 +21,7 @@ func appOn(t *testing.T) (app *App, out *bytes.Buffer) {
 	}
 	out = &bytes.Buffer{}
 	return &App{
-		Context: t.Context(), Out: out, Err: t.Output(), ConfigPath: filepath.Join(dir, exampleFiles[0]),
+		Context: t.Context(), Out: out, Err: t.Output(), ConfigPath: filepath.Join(dir, example.ConfigFile),
 		Now: func() time.Time { return time.Date(2020, 8, 28, 20, 0, 0, 0, time.UTC) },
 	}, out
 }

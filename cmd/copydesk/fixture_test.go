@@ -14,6 +14,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"copydesk/internal/config"
+	"copydesk/internal/example"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
@@ -26,7 +27,7 @@ func fixture(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	dir := ts.MkAbs(strings.Join(args, ""))
 	ts.Check(fillArchive(dir))
-	ts.Check(sendTo(filepath.Join(dir, exampleFiles[0]), ts.Getenv("SMTP_PORT")))
+	ts.Check(sendTo(filepath.Join(dir, example.ConfigFile), ts.Getenv("SMTP_PORT")))
 }
 
 // fillArchive writes copydesk.toml, the example call and a database into a folder.
@@ -34,12 +35,12 @@ func fillArchive(dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	for _, name := range exampleFiles {
-		if err := writeExample(name, filepath.Join(dir, name)); err != nil {
+	for _, file := range exampleFiles {
+		if err := writeExample(file.text, filepath.Join(dir, file.name)); err != nil {
 			return err
 		}
 	}
-	c, err := config.Load(filepath.Join(dir, exampleFiles[0]))
+	c, err := config.Load(filepath.Join(dir, example.ConfigFile))
 	if err != nil {
 		return err
 	}

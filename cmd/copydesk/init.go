@@ -1,21 +1,23 @@
 package main
 
 import (
-	"embed"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"copydesk/internal/example"
 )
 
-// example holds the files that init writes.
-//
-//go:embed example
-var example embed.FS
-
 // exampleFiles are written in this order.
-var exampleFiles = []string{"copydesk.toml", "smarter-state-2020.toml"}
+var exampleFiles = []struct {
+	name string
+	text []byte
+}{
+	{example.ConfigFile, example.Config},
+	{example.CallFile, example.Call},
+}
 
 type initCommand struct {
 	Dir string `arg:"" optional:"" default:"." help:"The folder to write to; it is made when it is not there."`
@@ -37,21 +39,21 @@ func (c *initCommand) Run(app *App) error {
 	if there := alreadyThere(c.Dir); there != "" {
 		return fmt.Errorf("%s is there already, and nothing was written; name another folder or move it away", there)
 	}
-	for _, name := range exampleFiles {
-		path := filepath.Join(c.Dir, name)
-		if err := writeExample(name, path); err != nil {
+	for _, file := range exampleFiles {
+		path := filepath.Join(c.Dir, file.name)
+		if err := writeExample(file.text, path); err != nil {
 			return err
 		}
 		app.Printf("wrote %s\n", path)
 	}
 	app.Printf("\nFill in [imap], [smtp] and [letters] in %s, describe your call in %s, then try\n\n  copydesk --config %s doctor\n",
-		exampleFiles[0], exampleFiles[1], filepath.Join(c.Dir, exampleFiles[0]))
+		example.ConfigFile, example.CallFile, filepath.Join(c.Dir, example.ConfigFile))
 	return nil
 }
 
 func alreadyThere(dir string) string {
-	for _, name := range exampleFiles {
-		path := filepath.Join(dir, name)
+	for _, file := range exampleFiles {
+		path := filepath.Join(dir, file.name)
 		if _, err := os.Lstat(path); err == nil {
 			return path
 		}
@@ -61,11 +63,7 @@ func alreadyThere(dir string) string {
 
 // writeExample writes a file that must not be there; copydesk.toml may come to hold a password, so that only
 // its owner may read it.
-func writeExample(name, path string) error {
-	data, err := example.ReadFile("example/" + name)
-	if err != nil {
-		return fmt.Errorf("read the example %s: %w", name, err)
-	}
+func writeExample(text []byte, path string) error {
 	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if errors.Is(err, fs.ErrExist) {
 		return fmt.Errorf("%s is there already; name another folder or move it away", path)
@@ -73,7 +71,7 @@ func writeExample(name, path string) error {
 	if err != nil {
 		return fmt.Errorf("write the configuration: %w", err)
 	}
-	_, err = file.Write(data)
+	_, err = file.Write(text)
 	if err := errors.Join(err, file.Close()); err != nil {
 		return fmt.Errorf("write the configuration: %w", err)
 	}

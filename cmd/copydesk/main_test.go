@@ -9,6 +9,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"copydesk/internal/config"
+	"copydesk/internal/example"
 	"copydesk/internal/servers"
 )
 
@@ -39,12 +40,12 @@ func TestExampleLoads(t *testing.T) {
 	t.Setenv("COPYDESK_IMAP_PASSWORD", "x")
 	t.Setenv("COPYDESK_SMTP_PASSWORD", "x")
 	dir := t.TempDir()
-	for _, name := range exampleFiles {
-		if err := writeExample(name, filepath.Join(dir, name)); err != nil {
+	for _, file := range exampleFiles {
+		if err := writeExample(file.text, filepath.Join(dir, file.name)); err != nil {
 			t.Fatal(err)
 		}
 	}
-	c, err := config.Load(filepath.Join(dir, exampleFiles[0]))
+	c, err := config.Load(filepath.Join(dir, example.ConfigFile))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"copydesk/internal/export"
 	"copydesk/internal/listing"
+	"copydesk/internal/spelling"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
@@ -201,7 +202,7 @@ func nearest(ref string, refs []string) []string {
 	}
 	var near []candidate
 	for _, r := range refs {
-		if d := distance(strings.ToUpper(ref), strings.ToUpper(r)); d <= far {
+		if d := spelling.Distance(strings.ToUpper(ref), strings.ToUpper(r)); d <= far {
 			near = append(near, candidate{r, d})
 		}
 	}
@@ -211,27 +212,6 @@ func nearest(ref string, refs []string) []string {
 		found = append(found, c.ref)
 	}
 	return found
-}
-
-// distance is how many characters must be put in, left out or changed to make b of a (Levenshtein).
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			change := diagonal
-			if a[i] != b[j] {
-				change++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(change, row[j]+1, diagonal+1)
-		}
-	}
-	return row[len(b)]
 }
 
 // shown is a submission as show --json prints it: what list prints, and more.

@@ -21,6 +21,7 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/desk"
 	"copydesk/internal/document"
+	"copydesk/internal/example"
 	"copydesk/internal/letter"
 	"copydesk/internal/line"
 	"copydesk/internal/mailbox"
@@ -36,12 +37,6 @@ type Options struct {
 	Keep bool   // the servers go on, and letters are answered, until the context ends
 	Out  io.Writer
 }
-
-// callFile is the name of the call's file.
-const callFile = "smarter-state-2020.toml"
-
-//go:embed smarter-state-2020.toml
-var callText []byte
 
 // desk addresses of the demo.
 const (
@@ -91,7 +86,7 @@ func folder(dir string) (path string, leave func() error, err error) {
 		dir, err = os.MkdirTemp("", "copydesk-demo-")
 		return dir, func() error { return os.RemoveAll(dir) }, err
 	}
-	for _, name := range []string{"copydesk.toml", callFile, "copydesk.db"} {
+	for _, name := range []string{example.ConfigFile, example.CallFile, "copydesk.db"} {
 		path := filepath.Join(dir, name)
 		if _, err := os.Lstat(path); err == nil {
 			return "", nil, fmt.Errorf("%s is there already, and nothing was changed; name another folder", path)
@@ -105,7 +100,7 @@ func folder(dir string) (path string, leave func() error, err error) {
 
 // settings makes the line of the demo as the service makes its own.
 func settings(p *post, db *store.Store, clock *clock) (line.Settings, error) {
-	c, err := call.Parse(callFile, callText)
+	c, err := call.Parse(example.CallFile, example.Call)
 	if err != nil {
 		return line.Settings{}, err
 	}

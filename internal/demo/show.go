@@ -14,6 +14,7 @@ import (
 	"github.com/emersion/go-message/mail"
 
 	"copydesk/internal/call"
+	"copydesk/internal/example"
 	"copydesk/internal/message"
 	"copydesk/internal/store"
 )
@@ -26,7 +27,7 @@ type sentLetter struct {
 
 // show tells what came, what was filed, and which letters went out.
 func show(ctx context.Context, o Options, dir string, db *store.Store, sent [][]byte) error {
-	c, err := call.Parse(callFile, callText)
+	c, err := call.Parse(example.CallFile, example.Call)
 	if err != nil {
 		return err
 	}

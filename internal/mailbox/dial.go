@@ -11,6 +11,7 @@ import (
 	"github.com/emersion/go-imap/v2"
 	"github.com/emersion/go-imap/v2/imapclient"
 
+	"copydesk/internal/fault"
 	"copydesk/internal/signin"
 )
 
@@ -62,7 +63,7 @@ func connect(ctx context.Context, c Config) (*Mailbox, error) {
 	doing := "connect to the mailbox"
 	raw, err := c.Dial(ctx, "tcp", c.address())
 	if err != nil {
-		return nil, fmt.Errorf("%s: the mail server %s cannot be reached: %s; check imap.host and imap.port", doing, c.address(), firstLine(err))
+		return nil, fmt.Errorf("%s: the mail server %s cannot be reached: %s; check imap.host and imap.port", doing, c.address(), fault.FirstLine(err))
 	}
 	if remote, ok := raw.RemoteAddr().(*net.TCPAddr); c.Security == "none" && (!ok || !remote.IP.IsLoopback()) {
 		_ = raw.Close()

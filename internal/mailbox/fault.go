@@ -2,14 +2,13 @@ package mailbox
 
 import (
 	"context"
-	"crypto/tls"
-	"crypto/x509"
 	"errors"
 	"fmt"
 	"strings"
 
 	"github.com/emersion/go-imap/v2"
 
+	"copydesk/internal/fault"
 	"copydesk/internal/signin"
 )
 
@@ -59,31 +58,10 @@ func (c Config) explain(doing string, cause, err error) error {
 	case errors.As(err, &answer):
 		return fmt.Errorf("%s: the mail server %s answered %s", doing, c.address(), said(answer))
 	}
-	if wrong := certificateFault(err); wrong != "" {
+	if wrong := fault.Certificate(err); wrong != "" {
 		return fmt.Errorf("%s: %w: %s has %s; check imap.host, or have its certificate renewed", doing, ErrCertificate, c.address(), wrong)
 	}
-	return fmt.Errorf("%s: the connection to the mail server %s broke: %s", doing, c.address(), firstLine(err))
-}
-
-// certificateFault says what is wrong with a certificate, "" when the error is of another kind.
-func certificateFault(err error) string {
-	var (
-		verify    *tls.CertificateVerificationError
-		authority x509.UnknownAuthorityError
-		name      x509.HostnameError
-		invalid   x509.CertificateInvalidError
-	)
-	switch {
-	case errors.As(err, &name):
-		return "a certificate for another name (" + firstLine(name) + ")"
-	case errors.As(err, &authority):
-		return "a certificate that nobody known has signed"
-	case errors.As(err, &invalid):
-		return "a certificate that is not valid (" + firstLine(invalid) + ")"
-	case errors.As(err, &verify):
-		return "a certificate that cannot be trusted (" + firstLine(verify) + ")"
-	}
-	return ""
+	return fmt.Errorf("%s: the connection to the mail server %s broke: %s", doing, c.address(), fault.FirstLine(err))
 }
 
 // said gives a server's answer, short enough for a sentence.
@@ -93,15 +71,6 @@ func said(answer *imap.Error) string {
 		text = fmt.Sprintf("%s [%s] %s", answer.Type, answer.Code, answer.Text)
 	}
 	return fmt.Sprintf("%.300q", text)
-}
-
-// firstLine keeps an error to one line: the library's tell of a panic with its whole stack.
-func firstLine(err error) string {
-	line, _, _ := strings.Cut(err.Error(), "\n")
-	if len(line) > 400 {
-		line = line[:400] + "…"
-	}
-	return line
 }
 
 // refusal explains a log-in that failed.

@@ -11,6 +11,7 @@ import (
 
 	"github.com/emersion/go-smtp"
 
+	"copydesk/internal/fault"
 	"copydesk/internal/signin"
 )
 
@@ -50,7 +51,7 @@ func (c Config) check() error {
 func dialOnce(ctx context.Context, c Config) (*connection, error) {
 	raw, err := c.Dial(ctx, "tcp", c.address())
 	if err != nil {
-		return nil, fmt.Errorf("connect to send letters: the mail server %s cannot be reached: %s; check smtp.host and smtp.port", c.address(), firstLine(err))
+		return nil, fmt.Errorf("connect to send letters: the mail server %s cannot be reached: %s; check smtp.host and smtp.port", c.address(), fault.FirstLine(err))
 	}
 	if remote, ok := raw.RemoteAddr().(*net.TCPAddr); c.Security == "none" && (!ok || !remote.IP.IsLoopback()) {
 		_ = raw.Close()

@@ -2,14 +2,14 @@ package outbox
 
 import (
 	"context"
-	"crypto/tls"
-	"crypto/x509"
 	"errors"
 	"fmt"
 	"os"
 	"strings"
 
 	"github.com/emersion/go-smtp"
+
+	"copydesk/internal/fault"
 )
 
 // What only a person can put right. Any other fault of the connection passes by itself.
@@ -39,31 +39,10 @@ func (c Config) explain(ctx context.Context, doing string, err error) error {
 	case errors.Is(err, os.ErrDeadlineExceeded), errors.Is(err, context.DeadlineExceeded): // the second is of the TLS handshake
 		return fmt.Errorf("%s: the mail server %s said nothing for %s", doing, c.address(), c.Timeout)
 	}
-	if wrong := certificateFault(err); wrong != "" {
+	if wrong := fault.Certificate(err); wrong != "" {
 		return fmt.Errorf("%s: %w: %s has %s; check smtp.host, or have its certificate renewed", doing, ErrCertificate, c.address(), wrong)
 	}
-	return fmt.Errorf("%s: the connection to the mail server %s broke: %s", doing, c.address(), firstLine(err))
-}
-
-// certificateFault says what is wrong with a certificate, "" when the error is of another kind.
-func certificateFault(err error) string {
-	var (
-		verify    *tls.CertificateVerificationError
-		authority x509.UnknownAuthorityError
-		name      x509.HostnameError
-		invalid   x509.CertificateInvalidError
-	)
-	switch {
-	case errors.As(err, &name):
-		return "a certificate for another name (" + firstLine(name) + ")"
-	case errors.As(err, &authority):
-		return "a certificate that nobody known has signed"
-	case errors.As(err, &invalid):
-		return "a certificate that is not valid (" + firstLine(invalid) + ")"
-	case errors.As(err, &verify):
-		return "a certificate that cannot be trusted (" + firstLine(verify) + ")"
-	}
-	return ""
+	return fmt.Errorf("%s: the connection to the mail server %s broke: %s", doing, c.address(), fault.FirstLine(err))
 }
 
 // said gives a server's answer, short enough for a sentence and on one line.
@@ -73,12 +52,4 @@ func said(answer *smtp.SMTPError) string {
 		text = fmt.Sprintf("%d.%d.%d %s", code[0], code[1], code[2], text)
 	}
 	return fmt.Sprintf("%.300q", fmt.Sprintf("%d %s", answer.Code, text))
-}
-
-func firstLine(err error) string {
-	line, _, _ := strings.Cut(err.Error(), "\n")
-	if len(line) > 400 {
-		line = line[:400] + "…"
-	}
-	return line
 }

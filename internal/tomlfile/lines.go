@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/pelletier/go-toml/v2/unstable"
+
+	"copydesk/internal/spelling"
 )
 
 // keyLines returns the line on which each key stands, by its dotted path; the tables of an array of tables
@@ -95,30 +97,9 @@ func numbered(path string, n int) string { return fmt.Sprintf("%s[%d]", path, n)
 func nearest(key string, known []string) string {
 	best, least := "", 3
 	for _, k := range known {
-		if d := editDistance(strings.ToLower(key), k); d < least && d < len(k) {
+		if d := spelling.Distance(strings.ToLower(key), k); d < least && d < len(k) {
 			best, least = k, d
 		}
 	}
 	return best
-}
-
-// editDistance counts the letters to add, drop or change (Levenshtein).
-func editDistance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			change := diagonal
-			if a[i] != b[j] {
-				change++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(change, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }

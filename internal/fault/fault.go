@@ -1,0 +1,40 @@
+// Package fault says in words for a sentence what is wrong with a connection to a mail server, where Go's own errors
+// are written for programmers.
+package fault
+
+import (
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"strings"
+)
+
+// Certificate says what is wrong with a server's certificate, "" when the error is of another kind.
+func Certificate(err error) string {
+	var (
+		verify    *tls.CertificateVerificationError
+		authority x509.UnknownAuthorityError
+		name      x509.HostnameError
+		invalid   x509.CertificateInvalidError
+	)
+	switch {
+	case errors.As(err, &name):
+		return "a certificate for another name (" + FirstLine(name) + ")"
+	case errors.As(err, &authority):
+		return "a certificate that nobody known has signed"
+	case errors.As(err, &invalid):
+		return "a certificate that is not valid (" + FirstLine(invalid) + ")"
+	case errors.As(err, &verify):
+		return "a certificate that cannot be trusted (" + FirstLine(verify) + ")"
+	}
+	return ""
+}
+
+// FirstLine keeps an error to one line: the IMAP library tells of a panic with its whole stack.
+func FirstLine(err error) string {
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	if len(line) > 400 {
+		line = line[:400] + "…"
+	}
+	return line
+}
