@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	"copydesk/internal/call"
 	"copydesk/internal/digest"
+	"copydesk/internal/letter"
 	"copydesk/internal/tomlfile"
 )
 
@@ -22,10 +24,14 @@ func configurationFaults(err error) []Finding {
 	p := &part{name: "Configuration"}
 	var faults tomlfile.Faults
 	if !errors.As(err, &faults) {
-		p.wrong(err.Error(), "")
+		faults = tomlfile.Faults{{Message: err.Error()}}
 	}
 	for _, f := range faults {
-		p.wrong(f.Error(), "edit that line, and run `copydesk doctor` again; the rest is looked at then")
+		mend := "put that right"
+		if f.Line > 0 {
+			mend = "edit that line"
+		}
+		p.wrong(f.Error(), mend+", and run `copydesk doctor` again; the rest is looked at then")
 	}
 	return p.found
 }
@@ -36,7 +42,7 @@ func (x *examination) configuration(context.Context) []Finding {
 	var faults tomlfile.Faults
 	if errors.As(x.Config.Ready(), &faults) {
 		for _, f := range faults {
-			p.wrong(f.Error(), "without it copydesk cannot log in")
+			p.wrong(f.Error(), "without it copydesk cannot log in: give it, for the user copydesk runs as to read, and run `copydesk doctor` again")
 		}
 	}
 	for _, warning := range x.Config.Warnings {
@@ -92,27 +98,27 @@ func (p *part) routes(calls []*call.Call) {
 func (x *examination) letters(context.Context) []Finding {
 	p := &part{name: "Letters"}
 	if x.LettersFault != nil {
-		p.wrong(x.LettersFault.Error(), "")
+		p.wrong(x.LettersFault.Error(), "correct letters.templates in copydesk.toml, or the folder it names")
 		return p.found
-	}
-	for _, fault := range x.Letters.Faults() {
-		p.wrong(fault.Error(), "until it is mended the built-in letter goes out in its place; `copydesk letters DIR` shows them all")
 	}
 	samples, err := x.Letters.Samples()
-	if err != nil {
-		p.wrong(err.Error(), "")
-		return p.found
-	}
-	if d, err := digest.Sample(x.Letters); err != nil {
-		p.wrong(err.Error(), "")
-	} else {
+	faults := x.Letters.Faults() // those of the samples among them
+	if err == nil {
+		var d letter.Rendered
+		if d, err = digest.Sample(x.Letters); d.Fallback != nil {
+			faults = append(faults, d.Fallback)
+		}
 		samples = append(samples, d)
+	}
+	if err != nil {
+		faults = append(faults, err)
+	}
+	slices.SortFunc(faults, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	for _, fault := range slices.CompactFunc(faults, func(a, b error) bool { return a.Error() == b.Error() }) {
+		p.wrong(fault.Error(), "until it is mended the built-in letter goes out in its place; `copydesk letters DIR` shows them all")
 	}
 	kinds := map[string]bool{}
 	for _, s := range samples {
-		if s.Fallback != nil {
-			p.wrong(s.Fallback.Error(), "until it is mended the built-in letter goes out in its place")
-		}
 		kinds[s.Kind] = true
 	}
 	if len(p.found) == 0 {

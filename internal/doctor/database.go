@@ -1,17 +1,22 @@
 package doctor
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"copydesk/internal/disk"
 	"copydesk/internal/store"
 )
+
+// backup is what is left to do about a database that is damaged.
+const backup = "stop copydesk, restore the last backup, and see docs/running.md for what was received since"
 
 func (x *examination) database(ctx context.Context) []Finding {
 	p := &part{name: "Database"}
@@ -23,12 +28,13 @@ func (x *examination) database(ctx context.Context) []Finding {
 		return p.found
 	}
 	if x.dbFault != nil {
-		p.wrong(x.dbFault.Error(), "")
+		says, mend, _ := strings.Cut(x.dbFault.Error(), ": ") // the sentences of the database end with their remedy
+		p.wrong(says, cmp.Or(mend, backup))
 		return p.found
 	}
 	p.writable(path)
 	if err := x.db.Integrity(ctx); err != nil {
-		p.wrong(err.Error(), "stop copydesk, restore the last backup, and see docs/running.md for what was received since")
+		p.wrong(err.Error(), backup)
 	} else {
 		p.well(fmt.Sprintf("%s is whole (%s)", path, megabytes(info.Size())))
 	}
@@ -50,6 +56,10 @@ func (p *part) room(dir string) {
 		p.well(fmt.Sprintf("%s are free in %s", megabytes(int64(free)), dir))
 	}
 	probe, err := os.CreateTemp(dir, ".copydesk-doctor-*")
+	if errors.Is(err, fs.ErrNotExist) {
+		p.wrong("the folder "+dir+" for the database does not exist", "make it, or name another under `database` in copydesk.toml")
+		return
+	}
 	if err != nil {
 		p.wrong(fmt.Sprintf("nothing can be written in the folder %s (%v)", dir, errors.Unwrap(err)), "make the user of the service the owner of the folder: SQLite keeps its log beside the database")
 		return
@@ -93,7 +103,7 @@ func (x *examination) clock(ctx context.Context, p *part) {
 func (x *examination) outboxState(ctx context.Context, p *part) {
 	g, err := x.db.Gauges(ctx)
 	if err != nil {
-		p.wrong(err.Error(), "")
+		p.wrong(err.Error(), backup)
 		return
 	}
 	if n := g.Letters[string(store.Failed)]; n > 0 {

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"copydesk/internal/config"
@@ -122,6 +123,11 @@ func (c *clinic) expect(sound bool, wants ...string) {
 	if doctor.Sound(found) != sound {
 		c.t.Errorf("sound is %v", !sound)
 	}
+	for _, f := range found {
+		if f.State == doctor.Wrong && f.Mend == "" {
+			c.t.Errorf("nothing says how to mend %q", f.Says)
+		}
+	}
 	for _, want := range wants {
 		state, says, _ := strings.Cut(want, " ")
 		if !has(found, doctor.State(state), says) {
@@ -169,8 +175,13 @@ func TestWhatTheDoctorFinds(t *testing.T) {
 		}},
 		"wrong passwords": {func(c *clinic) {
 			c.Mailbox.SignIn, c.Outbox.SignIn = signin.Password("x"), signin.Password("x")
-		}, false, []string{"wrong sign in", "wrong refused the log-in"}},
-		"a server that is away": {func(c *clinic) { c.dovecot.Stop() }, false, []string{"wrong cannot be reached"}},
+		}, false, []string{"wrong correct imap.username", "wrong correct smtp.username"}},
+		"a server that is away": {func(c *clinic) { c.dovecot.Stop() }, false, []string{"wrong cannot be reached", "wrong check imap.host and imap.port, that imap.security fits them (tls is usual on port 993"}},
+		"certificates that nobody knows": {func(c *clinic) { c.Mailbox.TLS, c.Outbox.TLS = nil, nil }, false, []string{
+			"wrong name the server in imap.host as its certificate does", "wrong name the server in smtp.host as its certificate does",
+		}},
+		"a folder that is not there": {func(c *clinic) { c.Mailbox.Folder = "Blogs" }, false, []string{"wrong name in imap.folder one that stands"}},
+		"a port that speaks no TLS":  {func(c *clinic) { c.Outbox.Security = "tls" }, false, []string{"wrong that smtp.security fits them (starttls is usual on port 587"}},
 		"a sender that is refused": {func(c *clinic) {
 			c.sink.Answer(func(step servers.Step, _ string) error {
 				if step == servers.StepMail {
@@ -178,7 +189,7 @@ func TestWhatTheDoctorFinds(t *testing.T) {
 				}
 				return nil
 			})
-		}, false, []string{"wrong does not take letters from this sender"}},
+		}, false, []string{"wrong does not take letters from this sender", "wrong put into letters.from"}},
 		"a sender of another domain": {func(c *clinic) { c.Config.Letters.From = mail.Address{Address: "blogs@other.example"} }, true, []string{
 			"hint want a signature (DKIM) of other.example",
 		}},
@@ -194,12 +205,23 @@ func TestWhatTheDoctorFinds(t *testing.T) {
 		}, true, []string{"hint replies still count until"}},
 		"no room for a database": {func(c *clinic) {
 			c.Config.Database = filepath.Join(filepath.Dir(c.Path), "nowhere", "copydesk.db")
-		}, false, []string{"wrong nothing can be written in the folder"}},
+		}, false, []string{"wrong the folder", "wrong make it, or name another"}},
+		"a folder in place of a database": {func(c *clinic) { c.Config.Database = filepath.Dir(c.Path) }, false, []string{
+			"wrong is a folder → name a file under `database`",
+		}},
 		"something else in place of a database": {func(c *clinic) {
 			if err := os.WriteFile(c.Config.Database, []byte("Dear diary, this is no database at all, it is only text."), 0o600); err != nil {
 				c.t.Fatal(err)
 			}
-		}, false, []string{"wrong copydesk.db"}},
+		}, false, []string{"wrong copydesk.db is not a copydesk database → name another file"}},
+		"a template of one's own": {func(c *clinic) {
+			own := fstest.MapFS{"late.txt": &fstest.MapFile{Data: []byte("You are late.")}}
+			set, err := letter.Load(templates.Files, own)
+			if err != nil {
+				c.t.Fatal(err)
+			}
+			c.Letters = set
+		}, false, []string{"wrong late.txt: it has no part {{define \"subject\"}}"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

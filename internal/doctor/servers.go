@@ -20,7 +20,7 @@ func (x *examination) imap(ctx context.Context) []Finding {
 	c.MaxSize = 1 // headers alone
 	box, err := mailbox.Dial(ctx, c)
 	if err != nil {
-		p.wrong(err.Error(), "")
+		p.server(err, "imap")
 		return p.found
 	}
 	defer box.Close()
@@ -33,7 +33,7 @@ func (x *examination) imap(ctx context.Context) []Finding {
 func (x *examination) folders(ctx context.Context, p *part, box *mailbox.Mailbox) {
 	r, err := box.Check(ctx)
 	if err != nil {
-		p.wrong(err.Error(), "")
+		p.server(err, "imap")
 		return
 	}
 	switch {
@@ -56,7 +56,7 @@ const settled = 10 * time.Minute
 func (x *examination) ledger(ctx context.Context, p *part, box *mailbox.Mailbox) {
 	a, err := ledger.CheckIn(ctx, box, x.Config.IMAP.Folder, x.db)
 	if err != nil {
-		p.wrong(err.Error(), "")
+		p.server(err, "imap")
 		return
 	}
 	switch n := len(a.Unaccounted); {
@@ -85,7 +85,7 @@ func (x *examination) smtp(ctx context.Context) []Finding {
 		return nil // said with the configuration
 	}
 	if err := outbox.Check(ctx, x.Outbox); err != nil {
-		p.wrong(err.Error(), "")
+		p.server(err, "smtp")
 		return p.found
 	}
 	where := server(x.Outbox.Host, x.Outbox.Port)

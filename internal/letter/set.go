@@ -156,7 +156,22 @@ func parse(letter string, files map[string]string) (pair, error) {
 			return pair{}, fault(err)
 		}
 	}
-	return p, nil
+	return p, p.lacks(letter)
+}
+
+// lacks says which part a letter's own files must define and do not.
+func (p pair) lacks(letter string) error {
+	for _, part := range []string{"subject", "body"} {
+		if p.text.Lookup(part) == nil {
+			return fmt.Errorf("%s.txt: it has no part {{define %q}}…{{end}}", letter, part)
+		}
+	}
+	for _, part := range []string{"headline", "body"} {
+		if p.html.Lookup(part) == nil {
+			return fmt.Errorf("%s.html: it has no part {{define %q}}…{{end}}", letter, part)
+		}
+	}
+	return nil
 }
 
 // words are the functions that templates may use beside Go's own.

@@ -8,7 +8,8 @@ import (
 	"github.com/emersion/go-smtp"
 )
 
-var errSender = errors.New("the mail server does not take letters from this sender")
+// ErrSender is Check's, for a sender that the server refuses.
+var ErrSender = errors.New("the mail server does not take letters from this sender")
 
 // Check signs in and asks whether the server takes letters from our sender, without sending one.
 func Check(ctx context.Context, c Config) error {
@@ -20,7 +21,7 @@ func Check(ctx context.Context, c Config) error {
 	defer conn.close()
 	err = conn.Mail(c.From, &smtp.MailOptions{UTF8: !ascii(c.From)})
 	if answer, ok := answered(err); ok {
-		return fmt.Errorf("%w: %s (it answered %s); check the address in letters.from", errSender, c.From, said(answer))
+		return fmt.Errorf("%w: %s (it answered %s); check the address in letters.from", ErrSender, c.From, said(answer))
 	}
 	if err == nil {
 		err = conn.Reset()

@@ -65,6 +65,9 @@ func OpenReadOnly(path string) (*Store, error) {
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("there is no database at %s yet: run `copydesk poll` or `copydesk run` first, or name another in copydesk.toml", path)
 	}
+	if err := noFolder(path); err != nil {
+		return nil, err
+	}
 	pragmas := readerPragmas + askingMuch
 	reader, err := openReader(path, pragmas)
 	if err != nil && hasCode(err, codeCannotOpen) && !exists(path+"-wal") {

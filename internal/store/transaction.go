@@ -25,8 +25,8 @@ func openWriter(path string) (*writer, error) {
 	if folder := filepath.Dir(path); !exists(folder) {
 		return nil, fmt.Errorf("the folder %s for the database does not exist: make it, or name another under `database` in copydesk.toml", folder)
 	}
-	if info, err := os.Stat(path); err == nil && info.IsDir() {
-		return nil, fmt.Errorf("%s is a folder: name a file under `database` in copydesk.toml", path)
+	if err := noFolder(path); err != nil {
+		return nil, err
 	}
 	if err := private(path); err != nil {
 		return nil, err
@@ -46,6 +46,13 @@ func openWriter(path string) (*writer, error) {
 		return nil, errors.Join(err, w.close())
 	}
 	return w, nil
+}
+
+func noFolder(path string) error {
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return fmt.Errorf("%s is a folder: name a file under `database` in copydesk.toml", path)
+	}
+	return nil
 }
 
 // private makes a new database for its owner's eyes only: it holds everyone's emails. The files that SQLite puts beside
