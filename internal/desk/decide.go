@@ -115,11 +115,11 @@ func (x *deciding) event(what, text string) error {
 
 // What the events of decisions say.
 const (
-	wasDecided   = "decided"
+	wasDecided   = store.WasDecided
 	wasThemed    = "theme"
 	wasNoted     = "noted"
-	wasScheduled = "scheduled"
-	wasUndone    = "undone"
+	wasScheduled = store.WasScheduled
+	wasUndone    = store.WasUndone
 
 	saidAccepted    = "accepted"
 	saidAcceptedNew = "accepted the version that came late"

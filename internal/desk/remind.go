@@ -83,7 +83,7 @@ func (d *Desk) remind(tx *store.Tx, c *call.Call, refs []string, moment, now tim
 		if err := tx.SetReminded(s.Ref, now, now); err != nil {
 			return 0, err
 		}
-		if err := tx.AddEvent(store.Event{Ref: s.Ref, At: now, What: "reminded", By: d.From.Email}); err != nil {
+		if err := tx.AddEvent(store.Event{Ref: s.Ref, At: now, What: store.WasReminded, By: d.From.Email}); err != nil {
 			return 0, err
 		}
 	}

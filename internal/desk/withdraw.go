@@ -68,7 +68,7 @@ func (f *filing) withdraw(subs []store.Submission) error {
 		if err := f.tx.SetStatus(s.Ref, submission.StatusWithdrawn, f.now); err != nil {
 			return err
 		}
-		f.events = append(f.events, store.Event{Ref: s.Ref, At: f.now, What: "withdrawn", By: f.m.From.Email})
+		f.events = append(f.events, store.Event{Ref: s.Ref, At: f.now, What: store.WasWithdrawn, By: f.m.From.Email})
 		entries = append(entries, letter.Entry{Ref: s.Ref, Blog: s.Blog, Status: submission.StatusWithdrawn})
 	}
 	return f.confirmWithdrawal(open, entries)

@@ -4,10 +4,12 @@
 package digest
 
 import (
+	"encoding/json"
 	"slices"
 	"time"
 
 	"copydesk/internal/call"
+	"copydesk/internal/listing"
 	"copydesk/internal/plan"
 	"copydesk/internal/submission"
 )
@@ -17,8 +19,8 @@ type Digest struct {
 	Call    string    `json:"call"`
 	Name    string    `json:"name"`
 	Day     string    `json:"day"`   // YYYY-MM-DD, in the place of the digest
-	Since   time.Time `json:"since"` // zero: from the beginning
-	Until   time.Time `json:"until"`
+	Since   Instant   `json:"since"` // zero: from the beginning
+	Until   Instant   `json:"until"`
 	State   State     `json:"state"`
 	Themes  []Theme   `json:"themes"`
 	Days    []Count   `json:"days"`
@@ -31,6 +33,12 @@ type Digest struct {
 	place *time.Location
 	plan  plan.Plan
 }
+
+// Instant is a time that JSON has as from the other commands: in UTC, and "" where there is none.
+type Instant struct{ time.Time }
+
+// MarshalJSON implements [json.Marshaler].
+func (i Instant) MarshalJSON() ([]byte, error) { return json.Marshal(listing.Stamp(i.Time)) }
 
 // State is how the call stands.
 type State struct {
@@ -80,8 +88,8 @@ type Waiting struct {
 	Ref      string               `json:"ref"`
 	Title    string               `json:"title"`
 	Sender   string               `json:"sender"`
-	Since    time.Time            `json:"since"`
-	Reminded time.Time            `json:"reminded"` // zero: not reminded
+	Since    Instant              `json:"since"`
+	Reminded Instant              `json:"reminded"` // zero: not reminded
 	Problems []submission.Problem `json:"problems"`
 }
 
@@ -101,10 +109,10 @@ func (f ForYou) count() int {
 
 // Late is a blog that came late, or was withdrawn.
 type Late struct {
-	Ref    string    `json:"ref"`
-	Title  string    `json:"title"`
-	Author string    `json:"author"`
-	At     time.Time `json:"at"`
+	Ref    string  `json:"ref"`
+	Title  string  `json:"title"`
+	Author string  `json:"author"`
+	At     Instant `json:"at"`
 }
 
 // Mail is an email that was referred to the editors.
@@ -115,7 +123,7 @@ type Mail struct {
 	Name    string          `json:"name"`
 	Subject string          `json:"subject"`
 	Reason  string          `json:"reason"`
-	At      time.Time       `json:"at"`
+	At      Instant         `json:"at"`
 	Refs    []string        `json:"refs"`
 }
 

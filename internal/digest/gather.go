@@ -17,11 +17,16 @@ type Window struct {
 	Day          string // YYYY-MM-DD
 	Since, Until time.Time
 	Past         bool // a day that is over: what came after it is left out
+	Untold       bool // a past day of which no digest was sent: what was filed later is told by its receipt
 }
 
 // Gather reads what the editors of a call must know, its days being those of a place.
 func Gather(ctx context.Context, db *store.Store, c *call.Call, w Window, place *time.Location) (Digest, error) {
-	changes, err := db.Changes(ctx, c.Slug, w.Since, w.Until)
+	ask := db.Changes
+	if w.Untold {
+		ask = db.ChangesByReceipt
+	}
+	changes, err := ask(ctx, c.Slug, w.Since, w.Until)
 	if err != nil {
 		return Digest{}, err
 	}
@@ -30,14 +35,18 @@ func Gather(ctx context.Context, db *store.Store, c *call.Call, w Window, place 
 		return Digest{}, err
 	}
 	if w.Past {
-		all = slices.DeleteFunc(all, func(s store.Submission) bool { return !s.Received.Before(w.Until) })
+		history, err := db.Changes(ctx, c.Slug, time.Time{}, forever)
+		if err != nil {
+			return Digest{}, err
+		}
+		changes, all = asOf(w.Until, history, changes, all)
 	}
 	return gathered(c, w, place, changes, all), nil
 }
 
 func gathered(c *call.Call, w Window, place *time.Location, changes store.Changes, all []store.Submission) Digest {
 	d := Digest{
-		Call: c.Slug, Name: c.Name, Day: w.Day, Since: w.Since, Until: w.Until, call: c, place: place,
+		Call: c.Slug, Name: c.Name, Day: w.Day, Since: Instant{w.Since}, Until: Instant{w.Until}, call: c, place: place,
 		Themes: []Theme{}, Days: []Count{}, Blogs: []Blog{}, Waiting: []Waiting{}, Plan: []Planned{},
 		ForYou: ForYou{Late: []Late{}, LateVersions: []Late{}, Mails: []Mail{}, Letters: []Letter{}, Withdrawals: []Late{}},
 	}
@@ -48,7 +57,7 @@ func gathered(c *call.Call, w Window, place *time.Location, changes store.Change
 	}
 	for _, m := range changes.Mails {
 		d.ForYou.Mails = append(d.ForYou.Mails, Mail{
-			ID: m.ID, Kind: m.Kind, From: m.From, Name: m.FromName, Subject: m.Subject, Reason: m.Reason, At: m.Received, Refs: orEmpty(m.Refs),
+			ID: m.ID, Kind: m.Kind, From: m.From, Name: m.FromName, Subject: m.Subject, Reason: m.Reason, At: Instant{m.Received}, Refs: orEmpty(m.Refs),
 		})
 	}
 	for _, l := range changes.Letters {
@@ -109,7 +118,7 @@ func (d *Digest) count(s store.Submission) {
 	case submission.StatusNeedsCorrection:
 		d.State.Waiting++
 		d.Waiting = append(d.Waiting, Waiting{
-			Ref: s.Ref, Title: s.Blog.Title, Sender: s.Sender, Since: s.Updated, Reminded: s.Reminded, Problems: orEmpty(s.Blog.Problems),
+			Ref: s.Ref, Title: s.Blog.Title, Sender: s.Sender, Since: Instant{s.Updated}, Reminded: Instant{s.Reminded}, Problems: orEmpty(s.Blog.Problems),
 		})
 	case submission.StatusLate:
 		d.State.Late++
@@ -121,7 +130,7 @@ func (d *Digest) count(s store.Submission) {
 }
 
 func late(s store.Submission, at time.Time) Late {
-	return Late{Ref: s.Ref, Title: s.Blog.Title, Author: cmp.Or(s.Blog.Author.Name, s.Sender), At: at}
+	return Late{Ref: s.Ref, Title: s.Blog.Title, Author: cmp.Or(s.Blog.Author.Name, s.Sender), At: Instant{at}}
 }
 
 // mostDays is how many days the picture of the call has room for.
@@ -152,7 +161,7 @@ func (d *Digest) tell(c store.Change) {
 	s := c.Submission
 	if s.Status == submission.StatusWithdrawn {
 		for _, e := range c.Events {
-			if e.What == "withdrawn" {
+			if e.What == store.WasWithdrawn {
 				d.ForYou.Withdrawals = append(d.ForYou.Withdrawals, late(s, e.At))
 				break
 			}

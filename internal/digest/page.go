@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"copydesk/internal/letter"
 	"copydesk/internal/submission"
@@ -292,7 +293,7 @@ const (
 )
 
 func (d Digest) blogLine(b Blog, told string, left *room) (BlogLine, bool) {
-	line := BlogLine{Ref: b.Ref, Title: cmp.Or(letter.Line(b.Title, longestTitle), "no title yet"), Told: told}
+	line := BlogLine{Ref: b.Ref, Title: titled(b.Title), Told: told}
 	if told != "" {
 		return line, left.takes(blogMarkup/3, line.Title, told)
 	}
@@ -306,10 +307,10 @@ func (d Digest) blogLine(b Blog, told string, left *room) (BlogLine, bool) {
 		line.Notes = append(line.Notes, "Changed: "+letter.Line(strings.Join(b.Changed, "; "), longestNote))
 	}
 	for _, p := range b.Problems {
-		line.Notes = append(line.Notes, "To be put right: "+letter.Line(p.Message, longestNote))
+		line.Notes = append(line.Notes, "To be put right: "+sentence(p.Message))
 	}
 	for _, p := range b.Remarks {
-		line.Notes = append(line.Notes, "Remark: "+letter.Line(p.Message, longestNote))
+		line.Notes = append(line.Notes, "Remark: "+sentence(p.Message))
 	}
 	return line, left.takes(blogMarkup+noteMarkup*len(line.Notes), append(line.Notes, line.Title, line.Description, line.By, line.Themes)...)
 }
@@ -340,10 +341,10 @@ func byline(a submission.Author, sender string) string {
 func (d Digest) waiting(share int) (items []Item, more string) {
 	left := room(share)
 	for i, w := range d.Waiting {
-		item := Item{Head: w.Ref, Title: cmp.Or(letter.Line(w.Title, longestTitle), "no title yet")}
+		item := Item{Head: w.Ref, Title: titled(w.Title)}
 		item.Text = fmt.Sprintf("%s, since %s, %s", letter.Line(w.Sender, longestName), w.Since.In(d.place).Format("Monday 2 January"), d.reminded(w))
 		for _, p := range w.Problems {
-			item.Notes = append(item.Notes, letter.Line(p.Message, longestNote))
+			item.Notes = append(item.Notes, sentence(p.Message))
 		}
 		if !left.takes(itemMarkup+noteMarkup*len(item.Notes), append(item.Notes, item.Title, item.Text)...) {
 			return items, d.more(len(d.Waiting)-i, "list --status needs-correction")
@@ -386,14 +387,14 @@ func (d Digest) todos() []todo {
 	for _, l := range d.ForYou.Late {
 		add("list --status late", func() Item {
 			return Item{
-				Head: l.Ref, Title: titled(l.Title), Text: fmt.Sprintf("came late, at %s, by %s", d.at(l.At), letter.Line(l.Author, longestName)),
+				Head: l.Ref, Title: titled(l.Title), Text: fmt.Sprintf("came late, at %s, by %s", d.at(l.At.Time), letter.Line(l.Author, longestName)),
 				Notes: []string{"Reply “accept " + l.Ref + "” or “decline " + l.Ref + ": the reason”."},
 			}
 		})
 	}
 	for _, l := range d.ForYou.LateVersions {
 		add("show "+l.Ref, func() Item {
-			return Item{Head: l.Ref, Title: titled(l.Title), Text: fmt.Sprintf("a new version came late, at %s; the accepted one stands", d.at(l.At))}
+			return Item{Head: l.Ref, Title: titled(l.Title), Text: fmt.Sprintf("a new version came late, at %s; the accepted one stands", d.at(l.At.Time))}
 		})
 	}
 	for _, m := range d.ForYou.Mails {
@@ -402,20 +403,37 @@ func (d Digest) todos() []todo {
 	for _, l := range d.ForYou.Letters {
 		add("outbox", func() Item {
 			return Item{
-				Head: "Not delivered", Title: letter.Line(l.Subject, longestTitle), Notes: notes(l.Error),
+				Head: "Not delivered", Title: titled(l.Subject), Notes: notes(l.Error),
 				Text: "a letter to " + letter.Line(strings.Join(l.To, ", "), longestName) + " did not arrive",
 			}
 		})
 	}
 	for _, l := range d.ForYou.Withdrawals {
 		add("list --status withdrawn", func() Item {
-			return Item{Head: l.Ref, Title: titled(l.Title), Text: fmt.Sprintf("was withdrawn, at %s; nothing needs doing", d.at(l.At))}
+			return Item{Head: l.Ref, Title: titled(l.Title), Text: fmt.Sprintf("was withdrawn, at %s; nothing needs doing", d.at(l.At.Time))}
 		})
 	}
 	return all
 }
 
-func titled(title string) string { return cmp.Or(letter.Line(title, longestTitle), "no title yet") }
+// titled is a title as it stands between quotation marks, "" for none: those within it are single ones.
+func titled(title string) string {
+	return strings.NewReplacer("“", "‘", "”", "’").Replace(letter.Line(title, longestTitle))
+}
+
+// sentence says what is wrong with a blog. Of a long message the sentences are told for which there is room, and a
+// quotation from the blog is not broken off.
+func sentence(message string) string {
+	whole := letter.Line(message, 4*longestNote)
+	if utf8.RuneCountInString(whole) <= longestNote {
+		return whole
+	}
+	said := letter.Line(message, longestNote)
+	if end := strings.LastIndex(said, ". "); end > 0 {
+		return said[:end+1]
+	}
+	return said
+}
 
 func notes(text string) []string {
 	if text = letter.Line(text, longestNote); text == "" {
@@ -435,11 +453,11 @@ func (d Digest) mailItem(m Mail) Item {
 	if name := letter.Line(m.Name, longestName); name != "" && name != from {
 		from = name + " (" + from + ")"
 	}
-	text := "from " + cmp.Or(from, "nobody named") + ", at " + d.at(m.At)
+	text := "from " + cmp.Or(from, "nobody named") + ", at " + d.at(m.At.Time)
 	if len(m.Refs) > 0 {
 		text += ", about " + strings.Join(m.Refs, ", ")
 	}
-	return Item{Head: head, Title: cmp.Or(letter.Line(m.Subject, longestTitle), "(no subject)"), Text: text, Notes: notes(m.Reason)}
+	return Item{Head: head, Title: cmp.Or(titled(m.Subject), "(no subject)"), Text: text, Notes: notes(m.Reason)}
 }
 
 func (d Digest) planDays(share int) (days []PlanDay, more string) {

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -204,6 +205,9 @@ func TestWindow(t *testing.T) {
 		w, err := window(tt.all, tt.day, now, s)
 		if err != nil {
 			t.Fatal(err)
+		}
+		if told := slices.ContainsFunc(tt.all, func(m made) bool { return m.day == tt.day }); w.Untold != (w.Past && !told) {
+			t.Errorf("%s: untold %v", tt.name, w.Untold)
 		}
 		if got, want := w.Since.Format("2006-01-02 15:04")+" to "+w.Until.Format("2006-01-02 15:04"), tt.since+" to "+tt.until; got != want {
 			t.Errorf("%s: got %s, want %s", tt.name, got, want)

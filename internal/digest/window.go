@@ -39,14 +39,14 @@ func window(all []made, day string, now time.Time, s Schedule) (Window, error) {
 	}
 	w := Window{Day: day, Until: now, Past: day < today}
 	if day < today {
-		w.Since, w.Until = date, date.AddDate(0, 0, 1)
+		w.Since, w.Until, w.Untold = date, date.AddDate(0, 0, 1), true
 	}
 	for _, m := range all { // oldest first
 		switch {
 		case m.day < day:
 			w.Since = m.at
 		case m.day == day && day < today:
-			w.Until = m.at
+			w.Until, w.Untold = m.at, false
 			if m == all[0] {
 				w.Since = time.Time{}
 			}

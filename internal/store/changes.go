@@ -24,12 +24,18 @@ type Change struct {
 }
 
 // inWindow are the revisions that were filed, and the events that happened, since a time and before another. An email
-// may be filed long after it was received, when the service was down: what counts is when copydesk learnt of it.
+// may be filed long after it was received, when the service was down: what counts is when copydesk learnt of it. Only
+// for a day that copydesk was not there at all (:receipt) what was filed later counts as of its receipt.
 const inWindow = `
 	SELECT r.submission_id
 	FROM email e
 	JOIN revision r ON r.email_id = e.id
 	WHERE e.filed >= :since AND e.filed < :until
+	UNION
+	SELECT r.submission_id
+	FROM email e
+	JOIN revision r ON r.email_id = e.id
+	WHERE :receipt AND e.filed >= :until AND e.received >= :since_second AND e.received < :until_second
 	UNION
 	SELECT r.submission_id
 	FROM revision r
@@ -41,9 +47,19 @@ const inWindow = `
 
 // Changes returns what happened in a call, or in all for "", since a time and before another.
 func (s *Store) Changes(ctx context.Context, call string, since, until time.Time) (Changes, error) {
+	return s.changes(ctx, window{call: call, since: since, until: until})
+}
+
+// ChangesByReceipt is [Store.Changes] for a time of which nobody was told while it lasted: emails that were received in
+// it and filed later, when an old mailbox was read, belong to it.
+func (s *Store) ChangesByReceipt(ctx context.Context, call string, since, until time.Time) (Changes, error) {
+	return s.changes(ctx, window{call: call, since: since, until: until, receipt: true})
+}
+
+func (s *Store) changes(ctx context.Context, w window) (Changes, error) {
 	var c Changes
 	err := s.read(ctx, func(v view) (err error) {
-		w := window{v, call, since, until}
+		w.view = v
 		if c.Submissions, err = w.submissions(); err != nil {
 			return err
 		}
@@ -60,10 +76,15 @@ type window struct {
 	view
 	call         string
 	since, until time.Time
+	receipt      bool
 }
 
 func (w window) args() args {
-	return args{"call": w.call, "since": w.since.UTC().Format(momentForm), "until": w.until.UTC().Format(momentForm)}
+	since, until := w.since.UTC(), w.until.UTC()
+	return args{
+		"call": w.call, "receipt": w.receipt, "since": since.Format(momentForm), "until": until.Format(momentForm),
+		"since_second": since.Format(secondForm), "until_second": until.Format(secondForm),
+	}
 }
 
 func (w window) submissions() ([]Change, error) {
@@ -141,10 +162,14 @@ func (w window) change(s Submission, rows []filedRow, events []Event) Change {
 		if i == 0 {
 			c.First = &r
 		}
+		known := row.Filed.Time
+		if w.receipt && !known.Before(w.until) {
+			known = r.Received
+		}
 		switch {
-		case w.holds(row.Filed.Time):
+		case w.holds(known):
 			c.Revisions = append(c.Revisions, r)
-		case row.Filed.Before(w.since) && r.Counts:
+		case known.Before(w.since) && r.Counts:
 			c.Previous = &r
 		}
 	}
@@ -160,7 +185,8 @@ func (w window) referred() ([]Mail, error) {
 	err := w.all(&rows, `
 		SELECT `+mailColumns+`
 		FROM email e`+firstSighting+`
-		WHERE e.filed >= :since AND e.filed < :until AND e.outcome = :outcome AND e.erased = 0
+		WHERE e.outcome = :outcome AND e.erased = 0 AND e.filed >= :since
+			AND (e.filed < :until OR :receipt AND e.received >= :since_second AND e.received < :until_second)
 			AND (:call = '' OR e.call IN ('', :call))
 		ORDER BY e.filed, e.id`, a)
 	return mapped(rows, mailRow.mail), err

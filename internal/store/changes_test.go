@@ -54,6 +54,44 @@ func TestChangesOfADay(t *testing.T) {
 	}
 }
 
+func TestChangesByReceipt(t *testing.T) {
+	ctx := context.Background()
+	s := open(t)
+	var ref string
+	update(t, s, func(tx *Tx) (err error) { // an old mailbox is read a month later
+		m := sampleMail(1)
+		m.Received, m.Filed = start, start.AddDate(0, 1, 0)
+		id, err := tx.AddMail(m)
+		if err != nil {
+			return err
+		}
+		if ref, err = tx.NextRef("smarter", "SS20"); err != nil {
+			return err
+		}
+		if _, err := tx.AddSubmission(Submission{Ref: ref, Call: "smarter", Sender: m.From, Received: m.Received}); err != nil {
+			return err
+		}
+		if _, err := tx.AddRevision(ref, Revision{MailID: id, Received: m.Received, Counts: true, Blog: sampleBlog()}); err != nil {
+			return err
+		}
+		enquiry := sampleMail(2)
+		enquiry.Kind, enquiry.Outcome, enquiry.Call, enquiry.Filed = submission.KindEnquiry, submission.Referred, "", m.Filed
+		_, err = tx.AddMail(enquiry)
+		return err
+	})
+	day, next := start.Add(-time.Hour), start.Add(time.Hour)
+	if c := must[Changes](t)(s.Changes(ctx, "smarter", day, next)); len(c.Submissions)+len(c.Mails) != 0 {
+		t.Errorf("nobody knew of them that day: %+v", c)
+	}
+	c := must[Changes](t)(s.ChangesByReceipt(ctx, "smarter", day, next))
+	if len(c.Submissions) != 1 || c.Submissions[0].Submission.Ref != ref || len(c.Submissions[0].Revisions) != 1 || c.Submissions[0].Previous != nil || len(c.Mails) != 1 {
+		t.Errorf("they came that day: %+v", c)
+	}
+	if c := must[Changes](t)(s.ChangesByReceipt(ctx, "smarter", next, next.Add(time.Hour))); len(c.Submissions)+len(c.Mails) != 0 {
+		t.Errorf("they did not come later: %+v", c)
+	}
+}
+
 func TestDigestsSent(t *testing.T) {
 	ctx := context.Background()
 	s := open(t)

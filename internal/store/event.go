@@ -2,6 +2,15 @@ package store
 
 import "context"
 
+// What an event says that happened, where others than the one who wrote it go by it.
+const (
+	WasDecided   = "decided" // by an editor; the text begins with the status that was given
+	WasScheduled = "scheduled"
+	WasUndone    = "undone" // the text begins with what was taken back
+	WasWithdrawn = "withdrawn"
+	WasReminded  = "reminded"
+)
+
 // eventRow is a row of table event.
 type eventRow struct {
 	Ref    string  `db:"ref"`

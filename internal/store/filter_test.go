@@ -172,7 +172,7 @@ func TestPlans(t *testing.T) {
 		{"the window of a digest", inWindow, "email_by_filed"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := plan(t, s, c.query, args{"x": "[]", "now": "", "beyond": "", "limit": 1, "since": "", "until": ""})
+			got := plan(t, s, c.query, args{"x": "[]", "now": "", "beyond": "", "limit": 1, "receipt": false, "since": "", "until": "", "since_second": "", "until_second": ""})
 			if !strings.Contains(got, c.index) || strings.Contains(got, "USE TEMP B-TREE FOR GROUP BY") {
 				t.Error(got)
 			}
