@@ -47,7 +47,7 @@ type Document struct {
 	Header      []string   // page headers, a paragraph each, apart from the body
 	Footer      []string   // page footers
 	Properties  Properties // what the file says of itself; often stale, never trusted before the text
-	FrontMatter []Field    // the YAML front matter of a Markdown file, in its order, keys lower-cased
+	FrontMatter []Field    // the front matter of a Markdown file (YAML, TOML), in its order, keys lower-cased
 }
 
 // Properties are a file's own properties (docProps/core.xml and app.xml, meta.xml, \info, the PDF's Info).

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 
@@ -16,7 +17,11 @@ func readHTML(content []byte) (*Document, error) {
 	if len(content) > maxHTML {
 		return nil, oversized(HTML)
 	}
-	root, err := html.Parse(strings.NewReader(decodeText(content, metaCharset(content))))
+	charset := ""
+	if page, named := webPage(content); len(page) > 0 {
+		content, charset = page, named
+	}
+	root, err := html.Parse(strings.NewReader(decodeText(content, cmp.Or(metaCharset(content), charset))))
 	if err != nil {
 		return nil, oversized(HTML)
 	}

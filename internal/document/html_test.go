@@ -144,11 +144,33 @@ func TestDeepHTMLKeepsItsWords(t *testing.T) {
 	}
 }
 
+// webArchive is how a wiki exports a page to Word.
+const webArchive = "Date: Mon, 24 Aug 2020 09:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n boundary=\"b\"\r\n\r\n" +
+	"--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n" +
+	"--b\r\nContent-Type: text/html; charset=windows-1252\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<h1>A</h1><p>The caf=E9 is=\r\n open.\r\n--b--\r\n"
+
+func TestReadWebArchive(t *testing.T) {
+	if f := Sniff("page.doc", []byte(webArchive)); f != HTML {
+		t.Errorf("sniffed as %s", f)
+	}
+	if f := Sniff("mail.eml", []byte(webArchive)); f != Email {
+		t.Errorf("an email sniffed as %s", f)
+	}
+	doc, err := readHTML([]byte(webArchive))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := shape(doc.Blocks); got != "h1: A\np: The café is open.\n" {
+		t.Errorf("read as %q", got)
+	}
+}
+
 func FuzzHTML(f *testing.F) {
 	for _, seed := range []string{
 		`<div><b>Title:</b> x<br><br>y</div>`, `<table><tr><td>a<td>b</table>`, `<ol start=3><li>a<li value=9>b</ol>`,
 		`<p class=MsoListParagraph>1.&nbsp; x</p>`, `<a href="#_ftn1">[1]</a><div id=ftn1><p><a href="#_ftnref1">1</a>n</p></div>`,
 		`<style>.a{font-weight:bold}</style><p class=a>x<img src="data:image/png;base64,AAAA">`, `<pre>a` + "\n" + `b</pre>`,
+		webArchive, "MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+eA==",
 	} {
 		f.Add([]byte(seed))
 	}

@@ -50,6 +50,21 @@ func isKnownLabel(text string) bool {
 	return false
 }
 
+// isSmallLabel tells whether the line begins with the label of a field in small letters, as people type who never
+// press shift: "theme: people". Below another label it begins a line of its own.
+func isSmallLabel(text string) bool {
+	label, _, ok := strings.Cut(text, ":")
+	return ok && smallLabels[label]
+}
+
+// smallLabels are the labels that a sentence hardly brings to the start of a line.
+var smallLabels = map[string]bool{
+	"title": true, "blog title": true, "headline": true, "sub-title": true, "subtitle": true, "sub title": true,
+	"description": true, "standfirst": true, "strapline": true, "summary": true, "theme": true, "themes": true,
+	"author": true, "name": true, "job title": true, "role": true, "organisation": true, "company": true,
+	"twitter": true, "bio": true, "words": true, "word count": true,
+}
+
 func beginsKnown(label string) bool {
 	words := strings.Fields(strings.ToLower(label))
 	return len(words) > 0 && labelWords[words[0]]

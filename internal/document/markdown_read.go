@@ -42,8 +42,13 @@ func tooNested(source string) bool { return nestedRE.MatchString(source) }
 
 var frontMatterRE = regexp.MustCompile(`(?s)^\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)(.*)$`)
 
-// frontMatter splits the YAML front matter off the source. What is no YAML mapping is text like any other.
+// frontMatter splits the front matter off the source, YAML or TOML. What is neither is text like any other.
 func frontMatter(source string) ([]Field, string) {
+	if m := tomlMatterRE.FindStringSubmatch(source); m != nil && len(m[1]) <= 1<<16 {
+		if fields, ok := tomlFields(m[1]); ok {
+			return fields, m[2]
+		}
+	}
 	m := frontMatterRE.FindStringSubmatch(source)
 	if m == nil || len(m[1]) > 1<<16 {
 		return nil, source
@@ -280,7 +285,7 @@ func (m *markdownReader) inlineNode(n ast.Node, look Span, p *paragraph) {
 		if n.HardLineBreak() {
 			p.lineBreak()
 		} else if n.SoftLineBreak() {
-			p.add(look, " ")
+			m.softBreak(n, look, p)
 		}
 		return
 	case *ast.String:
@@ -311,6 +316,20 @@ func (m *markdownReader) inlineNode(n ast.Node, look Span, p *paragraph) {
 		return
 	}
 	m.inline(n, look, p)
+}
+
+// softBreak keeps the line break between two labelled lines, as programs write a page's properties below its heading;
+// any other is a space.
+func (m *markdownReader) softBreak(n *ast.Text, look Span, p *paragraph) {
+	before := m.source[:n.Segment.Stop]
+	before = before[bytes.LastIndexByte(before, '\n')+1:]
+	_, after, _ := bytes.Cut(m.source[n.Segment.Stop:], []byte("\n"))
+	after, _, _ = bytes.Cut(after, []byte("\n"))
+	if isLabel(string(bytes.TrimSpace(before))) && isLabel(string(bytes.TrimSpace(after))) {
+		p.lineBreak()
+		return
+	}
+	p.add(look, " ")
 }
 
 func (m *markdownReader) image(n *ast.Image, p *paragraph) {

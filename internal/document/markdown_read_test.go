@@ -60,6 +60,14 @@ func TestFrontMatter(t *testing.T) {
 			{"twitter", "@jane"},
 			{"themes", "1, 2"},
 		}, "p: Body\n"},
+		{
+			"TOML", "+++\ntitle = \"A: b\"\nthemes = [1, 2]\n[params]\nrole = \"Editor\"\n+++\n\nBody", []Field{
+				{"title", "A: b"},
+				{"themes", "1, 2"},
+				{"params.role", "Editor"},
+			}, "p: Body\n",
+		},
+		{"properties below a heading", "# A\n\nTheme: 2\nSub-title: b\nthat goes on\n\nTwo: one\nand two", nil, "h1: A\np: Theme: 2⏎Sub-title: b that goes on\np: Two: one and two\n"},
 		{"a rule is no front matter", "---\n\nBody\n\n---\n", nil, "rule\np: Body\nrule\n"},
 		{"a folded value", "---\ndescription: >\n  one\n  two\n---\nBody", []Field{{"description", "one two"}}, "p: Body\n"},
 	} {
@@ -82,6 +90,7 @@ func FuzzMarkdown(f *testing.F) {
 	for _, seed := range []string{
 		"---\ntitle: x\nthemes: [1]\n---\n# H\n\n- a\n  - b\n", "a[^1]\n\n[^1]: n\n", "|a|b|\n|-|-|\n|c|d|\n", "<div>x</div>\n> q\n",
 		"---\na: &x [*x]\n---\n", "![a](b.png)<br>\\*&amp;", "T\n===\n\xe9",
+		"+++\na = [1, {b = 2}]\n[c]\nd = 1979-05-27\n+++\nx", "Theme: 1\nTitle: b\n",
 	} {
 		f.Add([]byte(seed))
 	}

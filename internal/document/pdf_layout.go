@@ -28,6 +28,7 @@ func layOut(doc *Document, pages []pdfPage) {
 	}
 	l.end()
 	markHeadings(&l)
+	l.markItems()
 	doc.Blocks = l.blocks
 }
 
@@ -39,6 +40,7 @@ type layout struct {
 	lines   []*pdfLine // of the paragraph at hand
 	blocks  []Block
 	sizes   []float64
+	setIn   []bool    // of each block: its first line is set in from the column's edge
 	indents []float64 // of the list levels that are open
 }
 
@@ -105,7 +107,7 @@ func (l *layout) breaks(last, line *pdfLine) bool {
 	if line.left-last.left > 0.8*line.size && endsSentence(before) && !l.inItem() {
 		return true // an indented first line
 	}
-	if !last.full(line) && math.Abs(line.left-last.left) > line.size {
+	if !last.full(line) && (math.Abs(line.left-last.left) > line.size || last.setIn() && line.setIn()) {
 		return true
 	}
 	return !last.full(line) && (endsSentence(before) || l.isHeadingLine(line) || !startsLower(text))
@@ -175,13 +177,39 @@ func (l *layout) end() {
 		return
 	}
 	l.makeItem(&block, first)
-	l.blocks, l.sizes = append(l.blocks, block), append(l.sizes, first.size)
+	l.blocks, l.sizes, l.setIn = append(l.blocks, block), append(l.sizes, first.size), append(l.setIn, first.setIn())
+}
+
+// setIn tells whether a line is indented from its column, as the items of a list are.
+func (l *pdfLine) setIn() bool { return l.left-l.columnLeft > 1.5*l.size }
+
+// longestDrawn is how many words an item has whose mark is a drawing.
+const longestDrawn = 60
+
+// markItems makes items of the paragraphs that are set in below a colon. Browsers draw the dots of a list: no letter
+// in the file stands for them.
+func (l *layout) markItems() {
+	for i := 1; i < len(l.blocks); i++ {
+		if !strings.HasSuffix(l.blocks[i-1].Text(), ":") || l.setIn[i-1] {
+			continue
+		}
+		to := i
+		for to < len(l.blocks) && l.setIn[to] && l.blocks[to].Kind == Paragraph && len(strings.Fields(l.blocks[to].Text())) <= longestDrawn {
+			to++
+		}
+		if to-i < 2 {
+			continue
+		}
+		for ; i < to; i++ {
+			l.blocks[i].Kind, l.blocks[i].Level = Item, 1
+		}
+	}
 }
 
 // makeItem reads the list mark off a block.
 func (l *layout) makeItem(b *Block, line *pdfLine) {
 	raw := paragraphText(b.Spans)
-	if !startsItem(raw) || line.size >= 1.12*l.body {
+	if !startsItem(raw) || line.size >= 1.12*l.body || b.AllBold() { // a bold line with a number is a heading
 		l.indents = nil
 		return
 	}
@@ -288,14 +316,16 @@ func isWordLetter(r rune) bool {
 // vocabulary holds the words that stand whole within a line.
 func vocabulary(lines []pdfLine) map[string]bool {
 	words := map[string]bool{}
+	broken := false // the line before ends within a word
 	for i := range lines {
 		fields := strings.Fields(strings.ToLower(lines[i].text()))
 		for j, w := range fields {
-			if (j == 0 || j == len(fields)-1) && len(fields) > 1 && strings.HasSuffix(w, "-") {
+			if j == 0 && broken || (j == 0 || j == len(fields)-1) && len(fields) > 1 && strings.HasSuffix(w, "-") {
 				continue
 			}
 			words[strings.TrimFunc(w, func(r rune) bool { return !isWordLetter(r) })] = true
 		}
+		broken = len(fields) > 0 && strings.HasSuffix(fields[len(fields)-1], "-")
 	}
 	return words
 }

@@ -3,6 +3,7 @@ package document
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -75,5 +76,18 @@ func isMargin(l pdfLine, edge float64, page pdfPage, repeats map[string]int, sma
 	if edge < edgeHeight*page.height && l.size <= small {
 		return true
 	}
-	return repeats[marginKey(l)] > 1 || pageNumberRE.MatchString(text) || pageOfRE.MatchString(text) && len(text) < 150
+	return repeats[marginKey(l)] > 1 || pageNumberRE.MatchString(text) || pageOfRE.MatchString(text) && len(text) < 150 || l.numbersPage()
+}
+
+// numbersPage tells whether the page's own number stands apart at the end of the line, or at its beginning, as below a
+// page of a magazine: "August 2020          1".
+func (l *pdfLine) numbersPage() bool {
+	last := len(l.runs) - 1
+	if last < 1 {
+		return false
+	}
+	number := strconv.Itoa(l.page + 1)
+	apart := func(a, b pdfRun) bool { return b.left-a.right > 4*l.size }
+	return strings.TrimSpace(l.runs[last].text) == number && apart(l.runs[last-1], l.runs[last]) ||
+		strings.TrimSpace(l.runs[0].text) == number && apart(l.runs[0], l.runs[1])
 }

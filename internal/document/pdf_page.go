@@ -112,6 +112,7 @@ type pdfLine struct {
 	page               int
 	left, right        float64
 	bottom, top, size  float64
+	columnLeft         float64
 	columnRight        float64
 	newColumn          bool      // the first line of a page or column
 	cells              []float64 // the left edges of what stands apart on it, from the second on
@@ -388,9 +389,9 @@ func columnRights(lines []pdfLine, gutter float64) {
 const justified = 3
 
 func endColumn(column []pdfLine) {
-	right, flush := column[0].right, 0
+	left, right, flush := column[0].left, column[0].right, 0
 	for _, l := range column {
-		right = max(right, l.right)
+		left, right = min(left, l.left), max(right, l.right)
 	}
 	for _, l := range column {
 		if right-l.right < 2 {
@@ -398,7 +399,7 @@ func endColumn(column []pdfLine) {
 		}
 	}
 	for i := range column {
-		column[i].columnRight = right
+		column[i].columnLeft, column[i].columnRight = left, right
 		if flush >= justified && right-column[i].right < 2 {
 			column[i].cells = nil
 		}

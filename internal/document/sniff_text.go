@@ -23,6 +23,9 @@ func sniffText(ext string, content []byte) Format {
 	case strings.HasPrefix(lower, "<"):
 		return sniffMarkup(ext, lower)
 	case isEmailHead(ext, head):
+		if page, _ := webPage(content); archiveNames[ext] && len(page) > 0 {
+			return HTML
+		}
 		return Email
 	}
 	switch f := names[ext]; f {
@@ -116,7 +119,7 @@ var markdownRE = regexp.MustCompile(`(?m)^#{1,6} \S|^\x60\x60\x60|\[[^\]\n]+\]\(
 
 // looksMarkdown says whether text without a telling name is Markdown: front matter, or a few of its marks.
 func looksMarkdown(head string) bool {
-	if strings.HasPrefix(head, "---\n") && bytes.Contains([]byte(head[4:]), []byte("\n---")) {
+	if strings.HasPrefix(head, "---\n") && bytes.Contains([]byte(head[4:]), []byte("\n---")) || tomlMatterRE.MatchString(head) {
 		return true
 	}
 	return len(markdownRE.FindAllStringIndex(head, 2)) >= 2

@@ -182,10 +182,10 @@ func (p *plainReader) stanza(lines []line) {
 // continues tells whether next belongs to the line or item that has been read so far.
 func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	full := p.wrap.full(last, next) && !endsSentence(last.text)
-	if startsItem(next.text) && !(full && isStrayNumber(next.text, p.number)) {
+	if startsItem(next.text) && !(full && isStrayNumber(next.text, p.lastNumber(whole.text))) {
 		return false
 	}
-	if isLabel(next.text) && !(full && !isKnownLabel(next.text)) {
+	if isLabel(next.text) && !(full && !isKnownLabel(next.text)) || isSmallLabel(next.text) && (isLabel(whole.text) || isSmallLabel(whole.text)) {
 		return false
 	}
 	if startsItem(whole.text) && next.indent > whole.indent && last.length >= minWrapped/2 {
@@ -195,6 +195,14 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 		return false // an indented first line
 	}
 	return p.wrap.joins(last, next, mostlyFull)
+}
+
+// lastNumber is the number of the list item that has been read so far.
+func (p *plainReader) lastNumber(whole string) int {
+	if m := numberedRE.FindStringSubmatch(whole); m != nil {
+		return ordinal(m[1])
+	}
+	return p.number
 }
 
 // joinLines joins two lines that were one. A hyphen at the end was there before the wrapping: programs that

@@ -21,6 +21,26 @@ known one at that: the submission, the announcement, the line to take.
 p: The evaluation ran to ninety pages. On page seventy-one was a remark by a cafe owner in Stroud, who had assumed that it was a scam. We could have learned that in an afternoon.
 p: This is uncomfortable. Policy making is built on confidence, and a well-known one at that: the submission, the announcement, the line to take.
 `},
+		{"labels in small letters, as wide as the text", `
+title: photographs of a moving horse
+subtitle: questions asked every night are kinder than questions asked every April
+theme: tech as an enabler
+`, `
+p: title: photographs of a moving horse
+p: subtitle: questions asked every night are kinder than questions asked every April
+p: theme: tech as an enabler
+`},
+		{"a numbered list wrapped at 68", `
+1. benefit forms that asked for an address which nobody had ever had
+2. hospital letters with a web link and no telephone number anywhere
+3. council tax, which is always about council tax in the end and not
+4. grandchildren, and how to see them
+`, `
+item1#1: benefit forms that asked for an address which nobody had ever had
+item1#2: hospital letters with a web link and no telephone number anywhere
+item1#3: council tax, which is always about council tax in the end and not
+item1#4: grandchildren, and how to see them
+`},
 		{"labels with a wrapped value", `
 Title: Policy is a prototype
 Description: Every policy is a guess about people. Treating the first

@@ -40,11 +40,14 @@ func namedAuthor(text string, src source) author {
 				continue
 			}
 			p := person{name: name}
-			p.role, p.organisation = roleBehind(m[2])
+			p.role, p.organisation, p.twitter = behind(m[2])
 			if p.role == "" {
 				p.role = roleBefore(text, m[1])
 			}
 			a.person(p, src.where, byProse)
+			if ours(text, m[1]) {
+				a.organisation.offer(src.signed.organisation, "signature", bySubject)
+			}
 			if d := describedAuthor(text, src); sameName(d.name.text, name) {
 				a.take(d)
 			}
@@ -192,6 +195,15 @@ var heIs = phrase.MustCompile(`^\s*[,(]\s*(?i:(?:she|he|they)(?:'s|’s|'re|’r
 
 var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|,\s*(?:who is\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,70})(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,60}))?)`)
 
+// behind reads what stands behind a name, with the Twitter name within its brackets: " (CEO, Ashcombe Data, @AshcombeData)".
+func behind(s string) (role, organisation, twitter string) {
+	if m := roleClause.FindStringSubmatch(s); m != nil && m[1] != "" {
+		twitter = twitterIn(m[1])
+	}
+	role, organisation = roleBehind(handle.ReplaceAllString(s, " "))
+	return role, organisation, twitter
+}
+
 // roleBehind reads what stands behind a name: ", their Chief Product Officer," or " (Head of Policy, Plainsong)".
 func roleBehind(s string) (role, organisation string) {
 	if at := atPlace.FindStringSubmatchIndex(s); at != nil {
@@ -234,6 +246,18 @@ func roleBefore(text, name string) string {
 	}
 	return ""
 }
+
+// ours says whether the author is of the sender's own organisation: "a blog by our clinical director, Dr Amara Osei".
+func ours(text, name string) bool {
+	at := strings.Index(text, name)
+	if at < 0 {
+		return false
+	}
+	m := ofOurs.FindStringSubmatch(text[max(0, at-90):at])
+	return m != nil && ownPart.MatchString(m[0]) && looksLikeRole(m[1]) && !strings.Contains(strings.ToLower(m[1]), "client")
+}
+
+var ownPart = phrase.MustCompile(`(?i)^(?:our|my)\b`)
 
 func isDesk(name string) bool {
 	l := strings.ToLower(name)

@@ -68,7 +68,7 @@ func (r reader) authorLine(b document.Block, text string, f *fields) bool {
 		f.author.twitter.offer(m[1], f.author.name.where, byDocument)
 		return true
 	}
-	if f.author.role.text != "" && f.author.organisation.text == "" && organisationWords.MatchString(text) {
+	if f.author.organisation.text == "" && organisationWords.MatchString(text) && (f.author.role.text != "" || !b.AllBold()) {
 		f.author.organisation.offer(text, f.author.name.where, byDocument)
 		return true
 	}

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -121,7 +122,18 @@ func looksLikeRole(s string) bool {
 var places = wordSet(`london uk u.k. england scotland wales ireland usa manchester leeds edinburgh cardiff belfast birmingham bristol glasgow
 	liverpool sheffield newcastle cambridge oxford york dublin`)
 
-var atOrganisation = phrase.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+(?:at|for|with)\s+(?:the )?(.+)$`)
+var (
+	atOrganisation   = phrase.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+at\s+(?:the )?(.+)$`)
+	withOrganisation = phrase.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+(?:for|with)\s+(?:the )?(.+)$`)
+)
+
+// cutAtPlace cuts "Lead for Data at Department for Harbours" before the organisation: at "at", else at "for" or "with".
+func cutAtPlace(s string) []string {
+	if m := atOrganisation.FindStringSubmatch(s); m != nil {
+		return m
+	}
+	return withOrganisation.FindStringSubmatch(s)
+}
 
 // roleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
 func roleAndOrganisation(s string) (role, organisation string) {
@@ -149,10 +161,10 @@ func roleAndOrganisation(s string) (role, organisation string) {
 	if looksLikeRole(last) && !looksLikeRole(parts[0]) && !roleEnds.MatchString(parts[0]) {
 		return strings.Join(parts[1:], ", "), parts[0]
 	}
-	if m := atOrganisation.FindStringSubmatch(last); m != nil && looksLikeRole(m[1]) {
+	if m := cutAtPlace(last); m != nil && looksLikeRole(m[1]) {
 		return strings.Join(append(parts[:len(parts)-1:len(parts)-1], m[1]), ", "), m[2]
 	}
-	if m := atOrganisation.FindStringSubmatch(parts[0]); m != nil && looksLikeRole(m[1]) {
+	if m := cutAtPlace(parts[0]); m != nil && looksLikeRole(m[1]) {
 		return m[1], m[2]
 	}
 	return strings.Join(parts[:len(parts)-1], ", "), last
@@ -185,14 +197,22 @@ func betweenBars(s string) (role, organisation string, ok bool) {
 	}
 }
 
+// single reads one part: "Director at Ashcombe Data", "Ashcombe Data". What has "for" in it and begins with no role is a
+// name: "Department for Harbours", "Centre for Data".
 func single(s string) (role, organisation string) {
-	if m := atOrganisation.FindStringSubmatch(s); m != nil && (looksLikeRole(m[1]) || !looksLikeRole(m[2])) {
+	if m := cutAtPlace(s); m != nil && (looksLikeRole(m[1]) || !looksLikeRole(m[2]) && !isFor(s, m[2])) {
 		return m[1], m[2]
 	}
 	if looksLikeRole(s) {
 		return founderOf(s)
 	}
 	return "", s
+}
+
+// isFor says whether it is "for" that joins what stands last to the rest.
+func isFor(s, last string) bool {
+	words := strings.Fields(strings.ToLower(strings.TrimSuffix(s, last)))
+	return slices.Contains(words[max(0, len(words)-2):], "for")
 }
 
 var (

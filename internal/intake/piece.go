@@ -83,9 +83,9 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	if titled {
 		body = r.leadLine(&found, body)
 	}
-	r.guessTitle(&found, e.m.Subject, f.name, len(all), append(names, domainWords(who.from), found.author.organisation.text, who.signed.organisation)...)
+	r.guessTitle(&found, e.subjects(), f.name, len(all), append(names, domainWords(who.from), found.author.organisation.text, who.signed.organisation)...)
 	found.themes.offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", byFileName)
-	r.guessThemes(&found, e.m.Subject, f.name, len(all))
+	r.guessThemes(&found, e.subjects(), f.name, len(all))
 	p := e.piece(found, who, body, f.doc.Notes, f.doc.Blocks)
 	p.Format, p.Source, p.Original = string(f.format), f.name, f.content
 	p.Images = e.images(p.Author.Name, f.doc)
@@ -150,41 +150,59 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 	if titled {
 		body = r.leadLine(&found, body)
 	}
-	r.guessTitle(&found, e.m.Subject, "", 1, domainWords(s.from))
+	r.guessTitle(&found, e.subjects(), "", 1, domainWords(s.from))
 	if found.themes.trust == nowhere {
 		found.themes.offer(e.call.FindThemes(textOf(introduction(s.blocks, body))), nil, s.where, byProse)
 	}
 	if found.author.name.text == "" {
 		found.author.take(namedAuthor(textOf(introduction(s.blocks, body)), s))
 	}
-	r.guessThemes(&found, e.m.Subject, "", 1)
+	r.guessThemes(&found, e.subjects(), "", 1)
 	p := e.piece(found, s, body, nil, nil)
 	p.Format = "body"
 	p.Images = e.images(p.Author.Name, nil)
 	return []Piece{p}
 }
 
-// guessTitle falls back on the subject line and then on the file name.
-func (r reader) guessTitle(f *fields, subject, file string, blogs int, names ...string) {
-	r.subjectLabels(f, subject)
+// subjects returns the subject line of the email and those of the emails it forwards.
+func (e *email) subjects() []string {
+	subjects := make([]string, 0, len(e.sources))
+	for _, s := range e.sources {
+		if s.subject != "" && !slices.Contains(subjects, s.subject) {
+			subjects = append(subjects, s.subject)
+		}
+	}
+	return subjects
+}
+
+// guessTitle falls back on the subject lines and then on the file name.
+func (r reader) guessTitle(f *fields, subjects []string, file string, blogs int, names ...string) {
+	for _, subject := range subjects {
+		r.subjectLabels(f, subject)
+	}
 	if f.title.text != "" {
 		return
 	}
 	names = append(names, f.author.name.text, f.author.organisation.text)
 	if blogs == 1 {
-		f.title.offer(r.subjectTitle(subject, names...), "subject", bySubject)
+		for _, subject := range subjects {
+			f.title.offer(r.subjectTitle(subject, names...), "subject", bySubject)
+		}
 	}
 	if file != "" {
 		f.title.offer(r.fileTitle(file, names...), "file name", byFileName)
 	}
 }
 
-// guessThemes falls back on the subject line and then on the file name.
-func (r reader) guessThemes(f *fields, subject, file string, blogs int) {
-	subject = strings.TrimSpace(replyPrefix.ReplaceAllString(subject, ""))
-	if blogs == 1 {
-		f.themes.offer(r.call.FindThemes(subject), nil, "subject", bySubject)
-		f.themes.offer(nil, r.call.FindUnknown(subject), "subject", bySubject)
+// guessThemes falls back on the subject lines, the sender's before those of the emails it forwards, and then on the
+// file name.
+func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int) {
+	for _, subject := range subjects {
+		subject = strings.TrimSpace(replyPrefix.ReplaceAllString(subject, ""))
+		if blogs == 1 {
+			f.themes.offer(r.call.FindThemes(subject), nil, "subject", bySubject)
+			f.themes.offer(nil, r.call.FindUnknown(subject), "subject", bySubject)
+		}
 	}
 	f.themes.offer(r.call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", byFileName)
 }
