@@ -87,7 +87,7 @@ func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
 	a, n := old, p.Author
 	if old.Name != "" && !intake.SameName(n.Name, old.Name) {
 		n = submission.Author{Bio: p.Author.Bio}
-		if p.Found.Author != "sender" {
+		if p.Found.Author != "sender" || p.TwitterGiven {
 			n.Twitter = p.Author.Twitter
 		}
 	}
@@ -95,7 +95,7 @@ func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
 		is  *string
 		new string
 	}{{&a.Name, n.Name}, {&a.Email, n.Email}, {&a.Role, n.Role}, {&a.Organisation, n.Organisation}, {&a.Twitter, n.Twitter}, {&a.Bio, n.Bio}} {
-		if *part.is == "" || part.new != "" && !p.AuthorGuessed {
+		if *part.is == "" || part.new != "" && (!p.AuthorGuessed || p.TwitterGiven && part.is == &a.Twitter) {
 			*part.is = part.new
 		}
 	}
@@ -244,9 +244,9 @@ func (f *filing) amended(mine []store.Submission) error {
 	case ok:
 	case r.Said.SaysAnything() && !(r.Asks && r.Said.InPassing):
 		p = r.Said
-	case r.Outcome == submission.Referred || r.Asks:
+	case r.Outcome == submission.Referred || r.Asks || r.Remarks:
 		f.refs = refsOf(mine)
-		return f.refer(submission.KindEnquiry, "a question about "+strings.Join(refsOf(mine), ", "))
+		return f.refer(submission.KindEnquiry, "a question or remark about "+strings.Join(refsOf(mine), ", "))
 	default:
 		return f.note(mine)
 	}
@@ -256,9 +256,9 @@ func (f *filing) amended(mine []store.Submission) error {
 	}
 	if len(f.changes) > before && f.changes[before].unfiled {
 		f.changes = f.changes[:before]
-		if r.Asks {
+		if r.Asks || r.Remarks {
 			f.refs = refsOf(mine)
-			return f.refer(submission.KindEnquiry, "a question about "+s.Ref)
+			return f.refer(submission.KindEnquiry, "a question or remark about "+s.Ref)
 		}
 		return f.note(mine)
 	}

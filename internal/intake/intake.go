@@ -27,6 +27,7 @@ type Reading struct {
 	Fresh   []string           // and the paragraphs its sender wrote, without greeting and fields
 	Consent bool               // it answers yes
 	Asks    bool               // it asks something
+	Remarks bool               // it says something that a person should read: a mistake, a wish, a complaint
 }
 
 // Piece is a blog with what is needed to lay it over an earlier revision.
@@ -34,6 +35,7 @@ type Piece struct {
 	submission.Blog
 	TitleGuessed  bool // from the subject line or the file name
 	AuthorGuessed bool // nobody is named: it is taken to be the sender
+	TwitterGiven  bool // a label or a sentence gives the Twitter name
 	InPassing     bool // its fields are only mentioned in sentences, under no label and in no request
 }
 
@@ -84,9 +86,16 @@ func (e *email) personal() Reading {
 	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question}
 	if len(blogs) == 0 {
 		r.Said, r.Fresh = e.said(), e.fresh()
-		r.Consent = consent(r.Fresh)
+		r.Consent, r.Remarks = consent(r.Fresh), remarks(r.Fresh)
 	}
-	if e.says.withdrawal && len(blogs) == 0 && e.says.words < 250 {
+	if e.says.withdrawal && e.says.words < 250 && (len(blogs) == 0 || !e.says.replaces && blogs[0].Format != "body") {
+		r.Said, r.Fresh = e.said(), e.fresh()
+		if len(blogs) > 0 { // sent along to show which is meant
+			if r.Said.Title == "" {
+				r.Said.Title = blogs[0].Title
+			}
+			r.Blogs = nil
+		}
 		r.Kind, r.Outcome, r.Reason = submission.KindWithdrawal, submission.Withdrawn, "asks to withdraw"
 		return r
 	}
@@ -137,6 +146,8 @@ func (e *email) reply(r Reading) Reading {
 		r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "a question in answer to a letter"
 	case len(r.Fresh) == 1 && len(strings.Fields(r.Fresh[0])) >= 5 && !thanks.MatchString(r.Fresh[0]):
 		r.Reason = "it may give a field that was missing"
+	case r.Remarks:
+		r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "it says something that a person should read"
 	default:
 		r.Outcome, r.Reason = submission.Noted, "nothing new in it"
 	}
@@ -153,7 +164,7 @@ func (e *email) asksForMore(fresh []string) bool {
 // SaysAnything says whether a piece gives any field.
 func (p Piece) SaysAnything() bool {
 	return p.Title != "" || p.Description != "" || len(p.Themes)+len(p.UnknownThemes) > 0 ||
-		!p.AuthorGuessed && p.Author.Name != "" || p.Author.Twitter != "" && p.Found.Author != "sender" || p.Author.Bio != ""
+		!p.AuthorGuessed && p.Author.Name != "" || p.TwitterGiven || p.Author.Bio != ""
 }
 
 // withoutBlog tells an email that claims a blog from one that asks.
@@ -170,7 +181,7 @@ func (e *email) withoutBlog(r Reading) Reading {
 
 // missingBlog says why there is no blog where one was meant to be; "" when none was.
 func (e *email) missingBlog() (submission.Code, string) {
-	if code, why := e.refused(); code != "" && (!e.says.asking || e.says.handedOver || e.fields()) {
+	if code, why := e.refused(); code != "" && (!e.says.asking && !e.says.other || e.says.handedOver || e.fields()) {
 		return code, why
 	}
 	var links []string
@@ -298,6 +309,22 @@ func refPattern(prefix string) *phrase.Phrase {
 func consent(fresh []string) bool {
 	text := strings.Join(fresh, " ")
 	return len(fresh) > 0 && len(strings.Fields(text)) <= 25 && consents.MatchString(text) && !refuses.MatchString(text) && !strings.Contains(text, "?")
+}
+
+// remarkable are the words of a sentence that somebody must act on: a mistake, a wish, a complaint.
+var remarkable = phrase.MustCompile(`(?i)\b(?:please|could|should|must|need|change[ds]?|correct\w*|wrong\w*|mistakes?|errors?|typos?|instead|not|never|but|however|problems?|updated?|replace|add|remove|delete|mis-?spel\w*|spel(?:t|led|ling)|actually|unfortunately|disagree\w*|why|complain\w*|disappoint\w*|missing|lost)\b|\w+n['’]t\b`)
+
+// pleasantries use such words and ask for nothing: "no problem", "can't wait", "please pass on my thanks".
+var pleasantries = phrase.MustCompile(`(?i)\b(?:no(?:t a)? problem|no need to reply|(?:can['’]t|cannot) (?:wait|thank)|(?:couldn['’]t|could not) (?:be|have|ask)|don['’]t worry|not at all|please (?:pass|do (?:pass|thank|keep)|thank|keep|give|send) (?:on )?(?:my|our|me|us|the)|please let me know if|if you need|should you (?:need|have)|do not hesitate|don['’]t hesitate|must say)\b`)
+
+// remarks says whether the new words of a reply hold a sentence that somebody must act on.
+func remarks(fresh []string) bool {
+	for _, s := range sentences(strings.Join(fresh, "\n")) {
+		if len(strings.Fields(s)) >= 4 && remarkable.MatchString(s) && !pleasantries.MatchString(s) && claimOf(s) != claimsLater {
+			return true
+		}
+	}
+	return false
 }
 
 // Refs returns the refs of a call that a text names, upper-cased, each once.

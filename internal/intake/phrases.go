@@ -12,15 +12,6 @@ import (
 var (
 	blogWord = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|piece|article|post|contributions?|submissions?|op-?ed|thought piece|copy|draft|text|write-?up|think-?piece|essay|column|blog-?beitrag|beitrag|artikel|artículo|bijdrage)\b`)
 
-	// handsOver is a sentence that hands something over: "please find attached my blog", "here is our piece".
-	handsOver = phrase.MustCompile(`(?i)\battach(?:ed|ing|ment)?\b|\benclos(?:ed|ing)\b|\bplease find\b|\bpfa\b|\bherewith\b|\banbei\b|\bim anhang\b|\bbeigefügt\w*\b|\bci-joint\w*\b|\bpièce jointe\b|\badjunt[oa]\b|\bbijgevoegd\b|\bbijlage\b|\bin allegato\b|\bw załączeniu\b|\bem anexo\b|\bynghlwm\b|\bpasted\b|\bsee below\b|\bbelow is\b|\bis below\b|\bhere(?:'s|’s| is| are| it is| you go| we go| you are)\b|\b(?:is|are) here\b|\bas promised\b|\bas requested\b|\b(?:at|via|through|in|on|using) (?:the|this) link\b|\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b`)
-	// submits is a sentence that submits in so many words.
-	submits = phrase.MustCompile(`(?i)\b(?:submit(?:ting)?|sending(?: you| over| across)?|delighted to (?:submit|send|share)|pleased to (?:submit|send|share)|share|sharing)\b`)
-	// inSubject hands something over in a subject: "ATTACHED: our blog", "Blog for theme 3, as promised".
-	inSubject = phrase.MustCompile(`(?i)\battach(?:ed|ing)\b|\benclos(?:ed|ing)\b|\bas (?:promised|requested)\b`)
-	// notYet takes a handing-over back: it is to come, or it is asked about.
-	notYet = phrase.MustCompile(`(?i)\b(?:will (?:be )?(?:attach|send|submit|share|follow)\w*|to follow|will follow|once|if (?:i|we|you|it)|when (?:i|we|it|should|is)|would (?:it|you|this|that|there)|could (?:i|we|you)|can (?:i|we|you)|may (?:i|we)|should (?:i|we|it)|do (?:i|we|you)|plan(?:ning)? to|hop(?:e|ing) to|intend(?:ing)? to|going to|(?:would|'d|’d) (?:like|love) to|want to|wanting to|need to|how (?:do|should|can|long|many)|where (?:do|should|can)|interested in|happy to|be able to|before (?:i|we)|until|not (?:yet|attach)\w*|haven't|have not|hasn't|aim(?:ing)? to|propos(?:e|ing) to|thinking of)\b`)
-
 	// asks marks an email that asks or offers: a question, a pitch, a reservation.
 	asks = phrase.MustCompile(`(?i)\bwould (?:you|this|it|that|there) be\b|\bof (?:any )?interest\b|\bare you (?:still )?(?:accepting|taking|looking|open)\b|\bis there (?:still |any )?(?:time|space|room|chance|scope|a)\b|\b(?:like|love|keen|happy|hoping|hope|want|wish|intend|plan|planning|interested) (?:to|in) (?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|put(?:ting)? forward|propos|reserv|do|being involved|be involved|participat)\w*|\breserv(?:e|ing|ation)\b|\bpencil\b|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|\bproposal\b|\bexpression of interest\b|\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b|\bextension\b|\bquestions?\b|\bquer(?:y|ies)\b|\bwondering\b|\b(?:could|can|would) (?:you|i|we)\b|\bhow (?:long|many|do|should|can)\b|\bwhat (?:is|are|should|would)\b|\bwho (?:should|do|is)\b|\bwhen (?:is|are|will|do)\b|\bif (?:so|you)\b`)
 
@@ -51,9 +42,11 @@ func deskTalk(text string) bool {
 // says is what the sender's own sentences say the email is.
 type says struct {
 	handedOver bool // a blog is said to be there
+	other      bool // something else is said to be there: a logo, a form, questions
 	asking     bool // a question, a pitch, an offer
 	question   bool // a question mark
 	withdrawal bool
+	replaces   bool // a blog is to stand in the place of another
 	blog       bool // it speaks of a blog at all
 	words      int
 }
@@ -64,37 +57,32 @@ func listen(blocks []document.Block, subject string) says {
 	text := webAddress.ReplaceAllString(textOf(blocks), "")
 	s.words = len(strings.Fields(text))
 	s.blog = blogWord.MatchString(text) || blogWord.MatchString(subject)
-	bare, later, before := false, false, ""
+	bare, later, denied, before := false, false, false, ""
 	for _, sentence := range sentences(text) {
 		question := strings.Contains(sentence, "?")
 		s.question = s.question || question
 		s.asking = s.asking || question || asks.MatchString(sentence)
 		s.withdrawal = s.withdrawal || asksToWithdraw(sentence, before)
+		s.replaces = s.replaces || replacement.MatchString(sentence)
+		denied = denied || notDoing.MatchString(sentence)
 		before = sentence
-		if notYet.MatchString(sentence) && !strings.Contains(strings.ToLower(sentence), "find attached") && !strings.Contains(strings.ToLower(sentence), "is attached") {
-			later = true
-			continue
-		}
-		if question && !strings.Contains(strings.ToLower(sentence), "attached") {
-			continue
-		}
-		switch {
-		case handsOver.MatchString(sentence) && blogWord.MatchString(sentence),
-			submits.MatchString(sentence) && blogWord.MatchString(sentence):
+		switch claimOf(sentence) {
+		case claimsBlog:
 			s.handedOver = true
-		case handsOver.MatchString(sentence):
+		case claimsSomething:
 			bare = true
+		case claimsOther:
+			s.other = true
+		case claimsLater:
+			later = true
 		}
 	}
-	s.withdrawal = s.withdrawal || withdrawsInSubject(subject) && !s.question && s.words < 150
-	if bare && s.blog && !s.question || !later && !s.asking && handedOverIn(subject) {
+	s.withdrawal = !denied && (s.withdrawal || withdrawsInSubject(subject) && !s.question && s.words < 150)
+	switch {
+	case bare && s.blog && !s.question && !s.other,
+		!later && !s.asking && !s.other && handedOverIn(subject),
+		!later && !s.asking && !s.other && s.words <= 60 && namesBlogAlone(text):
 		s.handedOver = true
 	}
 	return s
-}
-
-// handedOverIn says whether a subject says that the blog is there. The subject of an answer is of what it answers.
-func handedOverIn(subject string) bool {
-	return inSubject.MatchString(subject) && blogWord.MatchString(subject) && !notYet.MatchString(subject) &&
-		!replyPrefix.MatchString(subject) && !strings.Contains(subject, "?")
 }

@@ -94,7 +94,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 
 // piece makes the blog of what was found.
 func (e *email) piece(found fields, who source, body []document.Block, notes []document.Note, doc []document.Block) Piece {
-	p := Piece{TitleGuessed: found.title.trust == bySubject || found.title.trust == byFileName, AuthorGuessed: found.author.name.text == ""}
+	p := Piece{TwitterGiven: found.author.twitter.text != "" && found.author.twitter.trust > bySubject, TitleGuessed: found.title.trust == bySubject || found.title.trust == byFileName, AuthorGuessed: found.author.name.text == ""}
 	p.Title, p.Description = found.title.text, found.description.text
 	p.Themes, p.UnknownThemes = found.themes.numbers, found.themes.unknown
 	p.Author, p.Found.Author = found.author.resolve(who, besides(e.sources, body), e.addresses(doc))

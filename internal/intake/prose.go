@@ -23,7 +23,9 @@ var (
 	titleQuoted    = phrase.MustCompile(`(?i)\b(?:title|headline)\b([^.?!:“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)    // "the title I like best, “What we learnt”"
 	aboutBlog      = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)\b[^.?!“"‘]{0,60}[“"‘]([^”"’]{3,160})[”"’]`)
 	afterColon     = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
-	notAValue      = phrase.MustCompile(`(?i)^[“"]?(?:in|at|on|within|inside|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|correct|fine|ok|okay|right|long|short|still|already|missing|given|provided|enclosed|up to|with|well|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here|good|\d+ ?(?:characters|chars|words))\b`)
+	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
+	twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?(?: is| would be|:)? (@\w{2,30})\b`)
+	notAValue        = phrase.MustCompile(`(?i)^[“"]?(?:in|at|on|within|inside|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|correct|fine|ok|okay|right|long|short|still|already|missing|given|provided|enclosed|up to|with|well|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here|good|\d+ ?(?:characters|chars|words))\b`)
 )
 
 // statements reads titles and descriptions out of the sentences of an email.
@@ -43,6 +45,9 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 			f.title.offer(v, where, byStatement)
 		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(text, titleWords) {
 			r.announced(blocks[i+1:], where, &f.title)
+		}
+		if m := twitterStatement.FindStringSubmatch(text); m != nil {
+			f.author.twitter.offer(m[1], where, byStatement)
 		}
 		if m := titleInline.FindStringSubmatch(masked); m != nil {
 			f.title.offer(firstSentence(m[1]), where, byStatement)

@@ -20,7 +20,10 @@ type retreat struct {
 // retreats are those verbs, an example beside each.
 var retreats = []retreat{
 	{verb: phrase.MustCompile(`(?i)\b(?:withdraw(?:ing|al of)?|retract(?:ing|ion of)?)\b(.*)$`), plain: true},                                                                      // I would like to withdraw my blog
-	{verb: phrase.MustCompile(`(?i)\b(?:remov|delet|cancel|scrap|shelv|discard)(?:e|ing|ling|ping)?\b(.*)$`)},                                                                      // please delete our submission
+	{verb: phrase.MustCompile(`(?i)\b(?:remov|delet|cancel|scrap|scratch|shelv|discard|kill|bin|spik|revok|rescind)(?:e|ing|ling|ping|ning)?\b(.*)$`)},                             // please delete our submission
+	{verb: phrase.MustCompile(`(?i)\bstop (?:the )?(?:publication of|publishing|running)\b(.*)$`)},                                                                                 // please stop publication of our piece
+	{verb: phrase.MustCompile(`(?i)^(.*)\b(?:must|should|can|is|shall)(?: ?not|n['’]t)(?: to)? (?:be published|be used|go out|go ahead|go live|appear|run)\b`), not: heldBack},     // our blog must not go out
+	{verb: phrase.MustCompile(`(?i)\b(?:like|want|wish|need|have)\b(.*)\b(?:withdrawn|removed|taken down|pulled|cancelled|deleted|retracted)\b`)},                                  // we'd like it withdrawn
 	{verb: phrase.MustCompile(`(?i)\bpull(?:ing)?\b(.*)$`), not: moved},                                                                                                            // we need to pull the piece
 	{verb: phrase.MustCompile(`(?i)\btak(?:e|ing)\b(.*\b(?:down|out|off)\b.*)$`)},                                                                                                  // please take our blog out of the campaign
 	{verb: phrase.MustCompile(`(?i)\b(?:do not|don['’]?t|please not|not to|rather not|never) (?:publish|run|use|include|post|print|feature|go ahead with)\b(.*)$`), not: heldBack}, // please do not publish our blog
@@ -44,7 +47,7 @@ var leaves = phrase.MustCompile(`(?i)\bno longer (?:wish|want|able|like|intend|h
 var theBlog = phrase.MustCompile(`(?i)^(?:please |all (?:of )?|both (?:of )?|altogether |out )*(?:our|my|the|this|that|his|her|their|your copy of (?:our|my)|both|sie unseren?|sie meinen?|unseren?|meinen?|notre|mon|nuestr[oa]|mi|onze|ons|mijn|\S+['’]s?) ((?:[\w’'“”".&-]+ ){0,4}?)(?:blogs?|blog-?posts?|blog-?beitrag|beitrag|artikel|bijdrage|submissions?|pieces?|articles?|artículo|posts?|contributions?|entr(?:y|ies)|write-?up|op-?eds?|billet|text[eo]?)\b(.*)$`)
 
 // pronoun stands for the blog where nothing else was spoken of.
-var pronoun = phrase.MustCompile(`(?i)^(?:please )?(?:it|them|both|that|this|this one|that one|mine|ours)(?:$|\s*[.,;:!?)—–-]|\s+(?:from|now|please|as|after|altogether|for|at|and|today|completely|because|since|down|out|off|immediately|entirely|but|again|too|to be|did|was|were)\b)`)
+var pronoun = phrase.MustCompile(`(?i)^(?:please )?(?:it|them|both|that|this|this one|that one|mine|ours)(?:$|\s*[.,;:!?)—–-]|\s+(?:from|now|please|as|after|altogether|for|at|and|today|completely|because|since|down|out|off|immediately|entirely|but|again|too|to be|did|was|were|withdrawn)\b)`)
 
 // quotedBlog is a title in quotation marks, or a ref.
 var quotedBlog = phrase.MustCompile(`(?i)^(?:the |our |my )?(?:[“"‘'][^”"’']{3,}[”"’']|[a-z]+\d*-\d+\b)`)
@@ -97,7 +100,7 @@ func asksToWithdraw(sentence, before string) bool {
 	}
 	for _, r := range retreats {
 		m := r.verb.FindStringSubmatch(plain)
-		if m != nil && !(r.not != nil && r.not.MatchString(m[1])) && isTheBlog(strings.TrimSpace(m[1]), before, r.plain) {
+		if m != nil && !(r.not != nil && r.not.MatchString(plain)) && isTheBlog(strings.TrimSpace(m[1]), before, r.plain) {
 			return true
 		}
 	}
@@ -119,6 +122,9 @@ func isTheBlog(object, before string, plain bool) bool {
 	return plain && (nothingMore.MatchString(object) || properName.MatchString(object) && !partOfBlog.MatchString(object))
 }
 
+// replacement is what an email says that brings a blog in the place of the one that goes.
+var replacement = phrase.MustCompile(`(?i)\b(?:instead|replac\w*|new(?:er)?|revised|updated?|latest|correct(?:ed|ion)?|amended|use|versions?|resubmit\w*|re-submit\w*|again)\b`)
+
 // withdrawalSubject is a subject that says it: "Withdrawal of blog SS20-9", "Blog: withdrawal".
 var withdrawalSubject = phrase.MustCompile(`(?i)\b(?:withdraw(?:al|ing)?|retract(?:ion|ing)?)\b`)
 
@@ -129,5 +135,8 @@ func withdrawsInSubject(subject string) bool {
 		return false
 	}
 	subject = quotedTitle.ReplaceAllString(subject, "blog")
+	if asksToWithdraw(subject, "") {
+		return true
+	}
 	return withdrawalSubject.MatchString(subject) && blogWord.MatchString(subject) && !conditions.MatchString(subject) && !notDoing.MatchString(subject)
 }

@@ -8,12 +8,15 @@ import (
 
 // readAuth reads the Authentication-Results (RFC 8601) of the servers that are believed: the topmost field of one of
 // them, and those of the same server directly below it, since some write a field for each method. Whatever stands
-// further down came with the email and may be forged (RFC 8601, 1.6 and 7.1).
+// further down came with the email and may be forged (RFC 8601, 1.6 and 7.1). That DMARC failed is believed down to
+// the next Received field: filters such as OpenDKIM put fields of their own between theirs, and nobody forges that.
 func readAuth(h header, trusted []string) Auth {
 	var a Auth
+	apart := false
 	for _, f := range h {
 		if f.name != "authentication-results" {
-			if a.Server != "" {
+			apart = a.Server != ""
+			if apart && f.name == "received" {
 				break
 			}
 			continue
@@ -21,13 +24,16 @@ func readAuth(h header, trusted []string) Auth {
 		server, results := parseAuth(f.value)
 		if a.Server == "" && isTrusted(server, trusted) {
 			a.Server = strings.ToLower(server)
-		} else if a.Server == "" || !strings.EqualFold(server, a.Server) {
-			if a.Server != "" {
-				break
-			}
-			continue
 		}
-		a.add(results)
+		switch {
+		case a.Server == "":
+		case !strings.EqualFold(server, a.Server):
+			apart = true
+		case apart:
+			a.addFailure(results)
+		default:
+			a.add(results)
+		}
 	}
 	return a
 }
@@ -63,6 +69,15 @@ func (a *Auth) add(results []authres.Result) {
 				a.DKIM = string(authres.ResultPass)
 			}
 			keep(&a.DKIM, r.Value)
+		}
+	}
+}
+
+// addFailure takes no more than that DMARC failed, where nothing was said of it.
+func (a *Auth) addFailure(results []authres.Result) {
+	for _, result := range results {
+		if r, ok := result.(*authres.DMARCResult); ok && r.Value == authres.ResultFail {
+			keep(&a.DMARC, r.Value)
 		}
 	}
 }

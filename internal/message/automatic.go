@@ -54,7 +54,7 @@ var (
 var machineNames = phrase.MustCompile(`^(mailer[-_.]?daemon|postmaster|majordomo|listserv|mail[-_.]?delivery|microsoftexchange[0-9a-f]*|(.*[-_.+])?(no|do[-_.]?not|don[-_.]?t|never)[-_.]?reply([-_.+0-9].*)?|(.*[-_.+])?notifications?|notify|alerts?|bounces?([-_.+=].*)?|auto[-_.]?(reply|responder|confirm|mailer|notify)|newsletters?|owner-.*|.*-(bounces|owner))$`)
 
 // awaySubjects are the subjects of absence messages. They count only with another sign: a blog may be called so too.
-var awaySubjects = phrase.MustCompile(`(?i)^\s*(automatic reply|auto(matic|mated)?[- ]?(reply|response|answer)|out[- ]of[- ](the[- ])?office|ooo\b|away from (the |my )?(office|desk)|on (annual |maternity |paternity )?leave|vacation (reply|notice)|automatische antwort|abwesenheit|abwesend|réponse automatique|absence|absent|respuesta automática|fuera de la oficina|risposta automatica|fuori (sede|ufficio)|automatisch antwoord|afwezig|resposta automática|ausência|fora do escritório|automatisk svar|autosvar|ikke på kontoret|fravær|automatiskt svar|autosvar|frånvaro|automaattinen vastaus|poissaolo|autoodpowiedź|odpowiedź automatyczna|automatická odpověď|automatikus válasz|otomatik yanıt|răspuns automat|автоответ|автоматический ответ|αυτόματη απάντηση|自動応答|自动答复|자동 회신)`)
+var awaySubjects = phrase.MustCompile(`(?i)^\s*[\[(]?(automatic reply|auto(matic|mated)?[- ]?(reply|response|answer)|[^:]{2,60}\bis (currently )?(out of (the )?office|on (annual )?leave|away)\b|out[- ]of[- ](the[- ])?office|ooo\b|away from (the |my )?(office|desk)|on (annual |maternity |paternity )?leave|vacation (reply|notice)|automatische antwort|abwesenheit|abwesend|réponse automatique|absence|absent|respuesta automática|fuera de la oficina|risposta automatica|fuori (sede|ufficio)|automatisch antwoord|afwezig|resposta automática|ausência|fora do escritório|automatisk svar|autosvar|ikke på kontoret|fravær|automatiskt svar|autosvar|frånvaro|automaattinen vastaus|poissaolo|autoodpowiedź|odpowiedź automatyczna|automatická odpověď|automatikus válasz|otomatik yanıt|răspuns automat|автоответ|автоматический ответ|αυτόματη απάντηση|自動応答|自动答复|자동 회신)`)
 
 // awayPhrases are what absence messages say.
 var awayPhrases = phrase.MustCompile(`(?i)\b(out of (the )?office|(on|annual|maternity|paternity|parental|sick) leave|away (from|until|on)|on holiday|on vacation|limited access to (my )?e-?mail|no access to (my )?e-?mail|not (be )?(in the office|checking|monitoring|monitored)|will (respond|reply|read|get back|answer)|(on|upon|after) my return|have received your (e-?mail|message|enquiry)|no longer (work|with|monitored)|nicht im (büro|haus)|abwesend|im urlaub|absent|congés?|fuera de la oficina|vacaciones|fuori ufficio|ferie|niet aanwezig|vakantie|ausente|férias|ferie|semester)\b`)
@@ -62,7 +62,7 @@ var awayPhrases = phrase.MustCompile(`(?i)\b(out of (the )?office|(on|annual|mat
 // readSubjects begin a read receipt of a client that does not follow RFC 8098.
 var readSubjects = phrase.MustCompile(`(?i)^\s*(read|not read|gelesen|ungelesen|lu|non lu|leído|letto|gelezen|lida|lido|läst|læst|lest|luettu|przeczytano|read receipt|return receipt|lesebestätigung|accusé de lecture|confirmation de lecture|delivered|relayed|zugestellt) ?:`)
 
-var receiptPhrases = phrase.MustCompile(`(?i)\b(was read|wurde gelesen|read on|return receipt|displayed on|has been (read|delivered|displayed)|was (deleted without being read|displayed|delivered)|a été lu|ha sido leído|è stato letto|is gelezen|delivery to these recipients|successfully delivered)\b`)
+var receiptPhrases = phrase.MustCompile(`(?i)\b(was read|wurde\b.{0,60}\bgelesen|se leyó|fue leído|read on|return receipt|displayed on|has been (read|delivered|displayed)|was (deleted without being read|displayed|delivered)|a été lu|ha sido leído|è stato letto|is gelezen|delivery to these recipients|successfully delivered)\b`)
 
 // automatic says in a phrase why an email is a machine's; "" when a person wrote it.
 func automatic(h header, m *Message) string {
@@ -73,6 +73,8 @@ func automatic(h header, m *Message) string {
 	case m.Receipt || isReceipt(m):
 		m.Receipt = true
 		return "it is a read receipt"
+	case strings.HasPrefix(strings.ToLower(fold(h.raw("content-type"))), "multipart/report"): // such as an abuse report, RFC 5965
+		return "it is a report of a mail system"
 	}
 	if says := sure(signs, h); says != "" {
 		return says
@@ -94,6 +96,8 @@ func automatic(h header, m *Message) string {
 		return "it asks for no automatic answer (X-Auto-Response-Suppress)"
 	case isAway(h, m):
 		return "it is an absence message"
+	case !own && isMassMail(m):
+		return "it says that it was sent to many, and how to unsubscribe"
 	case isAcknowledgement(m):
 		return "it says that it was sent automatically, and acknowledges a message"
 	}
@@ -162,7 +166,7 @@ func isAway(h header, m *Message) bool {
 }
 
 // selfSaid are the words by which a program says what it is, where none of its fields does.
-var selfSaid = phrase.MustCompile(`(?i)\b(?:this is an? (?:automat(?:ed|ic)|auto-?generated|computer-generated|system-generated)\b|this (?:message|e-?mail|response|reply|notification) (?:was|is|has been) (?:sent |generated |created )?(?:automatically|by an? automat)|this is an unmonitored|(?:type|write) your reply above this line|reply above this line|dies ist eine automatisch|diese (?:e-?mail|nachricht) wurde automatisch|ceci est un (?:message|e-?mail) automatique|este es un mensaje automático)`)
+var selfSaid = phrase.MustCompile(`(?i)\b(?:this is an? (?:automat(?:ed|ic)|auto-?generated|computer-generated|system-generated)\b|this (?:message|e-?mail|response|reply|notification) (?:was|is|has been) (?:sent |generated |created )?(?:automatically|by an? automat)|this is an unmonitored|dies ist eine automatisch|diese (?:e-?mail|nachricht) wurde automatisch|ceci est un (?:message|e-?mail) automatique|este es un mensaje automático)`)
 
 // acknowledges are the words by which a help desk says that it has something.
 var acknowledges = phrase.MustCompile(`(?i)\b(?:case|ticket|request|reference|enquiry|incident|query|service request)(?: (?:number|id|no\.?|ref(?:erence)?))?(?: is| has been|:)? ?[#:(]?\s*(?:[a-z]{2,}-?)?\d{3,}|\b(?:we have|we['’]ve|has been|have been|was) received\b|\b(?:do not|don['’]t|no need to|cannot|can['’]t) reply\b|\bwe aim to (?:reply|respond)\b|\bthank you for (?:contacting|your (?:e-?mail|message|enquiry|submission))\b|\bnicht auf diese\b`)
@@ -175,6 +179,36 @@ func isAcknowledgement(m *Message) bool {
 	}
 	text := ownText(m)
 	return selfSaid.MatchString(text) && acknowledges.MatchString(text)
+}
+
+// massPhrases are what newsletters say at their head and foot, each in a way of its own.
+var massPhrases = []*phrase.Phrase{
+	phrase.MustCompile(`(?i)\b(?:view|read|see|open) (?:this|it)?(?: ?(?:e-?mail|newsletter|message))? ?(?:in|on) (?:your|a|the) (?:web ?)?browser\b|\bview (?:web version|online)\b`),
+	phrase.MustCompile(`(?i)\bunsubscribe\b|\bopt[- ]out of\b`),
+	phrase.MustCompile(`(?i)\byou(?:['’]re| are)? (?:are )?(?:receiving|getting|received|have received) (?:this|our) (?:e-?mail|newsletter|message|mailing)s? because\b|\b(?:manage|update) (?:your )?(?:e-?mail )?(?:preferences|subscription)\b`),
+}
+
+// isMassMail recognises a newsletter that no field tells: by two of the things that only newsletters say.
+func isMassMail(m *Message) bool {
+	if len(m.Attachments) > 0 && !onlyInline(m.Attachments) {
+		return false
+	}
+	text, n := wholeText(m), 0
+	for _, p := range massPhrases {
+		if p.MatchString(text) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// wholeText is what an email says with what is cut off as a footer, and without what it quotes.
+func wholeText(m *Message) string {
+	var b strings.Builder
+	for _, t := range m.Texts {
+		b.WriteString(t.Banner + "\n" + t.Signature + "\n" + t.Disclaimer + "\n")
+	}
+	return ownText(m) + b.String()
 }
 
 // isReceipt recognises the read receipt of a client that sends it as an ordinary email.

@@ -1,0 +1,133 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+// A claim is a sentence that says that the blog is there. To accuse somebody of a forgotten attachment who only asked
+// for something is worse than to ask the editors, so that what is handed over must be the blog, here and now: not
+// "questions about the blog", not "I attached it last week", not "she is sending it this afternoon".
+type claim int
+
+const (
+	claimsNothing   claim = iota
+	claimsBlog            // please find attached our blog
+	claimsSomething       // see attached
+	claimsOther           // attached is the release form for our blog
+	claimsLater           // I will send the blog on Thursday
+)
+
+var (
+	// handsOver is a sentence that hands something over: "please find attached my blog", "here is our piece".
+	handsOver = phrase.MustCompile(`(?i)\battach(?:es|ed|ing|ment)?\b|\benclos(?:e|es|ed|ing)\b|\b(?:please|pls|plz|kindly) find\b|\bfind att\b|\bpfa\b|\bherewith\b|\bhereby submit\b|\banbei\b|\bim anhang\b|\bbeigefügt\w*\b|\bci-joint\w*\b|\bpièce jointe\b|\badjunt[oa]\b|\bbijgevoegd\b|\bbijlage\b|\bin allegato\b|\bw załączeniu\b|\bem anexo\b|\bynghlwm\b|\bpasted\b|\bsee below\b|\bbelow is\b|\bis below\b|\bhere(?:'s|’s| is| are| it is| you go| we go| you are)\b|\b(?:is|are) here\b|\b(?:at|via|through|in|on|using) (?:the|this) link\b|\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b`)
+
+	// submits is one who submits in so many words; its first group is what follows.
+	submits = phrase.MustCompile(`(?i)(?:^(?:\W*\w+\W+){0,3}|\b(?:i|we|i['’]m|we['’]re|i am|we are|am|are)(?: hereby| now| also)? )(?:submit|submitting|sending|sharing)\b(?: you| over| across| in| through)*\b(.*)$`)
+	// glad is one who is pleased to: "Fenwick is delighted to submit the following".
+	glad = phrase.MustCompile(`(?i)\b(?:delighted|pleased|happy|proud|glad|excited) to (?:hereby )?(?:submit|send|share|present|enclose|attach)\b(.*)$`)
+	// asSaid is a remark that hands over when there is little else: "As promised!", "My blog, as requested."
+	asSaid = phrase.MustCompile(`(?i)\bas (?:promised|requested|discussed|agreed)\b`)
+
+	// inSubject hands something over in a subject: "ATTACHED: our blog", "Blog for theme 3, as promised".
+	inSubject = phrase.MustCompile(`(?i)\battach(?:ed|ing)\b|\benclos(?:ed|ing)\b|\bas (?:promised|requested)\b`)
+
+	// notYet takes a handing-over back: it is to come, or it is asked about.
+	notYet = phrase.MustCompile(`(?i)(?:\bwill|['’]ll) (?:be )?(?:\w+ly )?(?:attach|send|submit|shar|follow|forward|paste|enclos)\w*|\b(?:to follow|will follow|once|if (?:i|we|you|it)|when (?:i|we|it|should|is)|would (?:it|you|this|that|there)|could (?:i|we|you)|can (?:i|we|you)|may (?:i|we)|should (?:i|we|it)|do (?:i|we|you)|plan(?:ning)? to|hop(?:e|ing) to|intend(?:ing)? to|going to|want to|wanting to|need to|how (?:do|should|can|long|many)|where (?:do|should|can)|interested in|happy to|be able to|before (?:i|we)|until|not (?:yet|attach)\w*|haven't|have not|hasn't|aim(?:ing)? to|propos(?:e|ing) to|thinking of)\b|(?:\bwould|['’]d) (?:like|love) to\b`)
+	// afterwards are times to come, which a sentence about sending may name.
+	afterwards = phrase.MustCompile(`(?i)\b(?:tomorrow|tonight|this (?:afternoon|evening)|later|shortly|soon|next (?:week|month|\w+day)|(?:on|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in due course|after (?:the|our|my|a|we|i)|from (?:my|her|his|our) (?:personal|own|other|private|home|work))\b`)
+	// reported is what was done before: "I attached my blog to an email last Friday".
+	reported = phrase.MustCompile(`(?i)\b(?:i|we|she|he|they|who|that|colleague|has|have|had|was|were)\b[^.,;]{0,30}\b(?:attached|enclosed|sent|submitted|pasted|emailed|shared|put)\b.*\b(?:last (?:week|night|month|mon|tues|wednes|thurs|fri|satur|sun)|yesterday|ago|earlier|previous(?:ly)?|to (?:an|my|our|the|that|\w+day['’]s) e-?mail|(?:on|of) (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d|in (?:january|february|march|april|may|june|july|august|september))`)
+	// lacking says that nothing is there, or that what was sent to us did not open.
+	lacking = phrase.MustCompile(`(?i)\b(?:nothing|no(?:t)?|never|without|wasn['’]t|isn['’]t|didn['’]t|can(?:no|['’])t|unable|fail(?:ed|s)?|forgot(?:ten)?)\b[^.,;]{0,30}\b(?:attach\w*|open)|\battachment (?:was|came|seems|seemed|did|does|in your|that you)\b`)
+	// finds are the forms in which "attached" hands over beyond doubt.
+	finds = phrase.MustCompile(`(?i)\b(?:find attached|is attached|are attached|attached is|attached are)\b`)
+	// looksBack begins a question about something sent before.
+	looksBack = phrase.MustCompile(`(?i)^(?:\w+,? )?(?:did|have|has|was|were|do you have|is there|may i ask|could you confirm)\b`)
+)
+
+// yours is what the desk itself sent; an answer to it may be named beside a claim.
+var (
+	yours    = phrase.MustCompile(`(?i)\b(?:your (?:\w+ ){0,2}(?:call|invitation|guidelines?|letter|e-?mail|message|attachments?|newsletter|acceptance)|the (?:\w+ )?(?:call|invitation|guidelines?|newsletter))\b`)
+	inAnswer = phrase.MustCompile(`(?i)\b(?:in (?:response|reply|answer) to|in line with|following|further to|as per|per|for|with|from|regarding|re|thanks for|thank you for|under|to|by|see|in|on) (?:your|the) (?:\w+ ){0,2}(?:call|invitation|guidelines?|letter|e-?mail|message|attachments?|newsletter|acceptance)\b`)
+)
+
+// Other things are sent beside blogs, or about them.
+const otherThings = `(?:questions?|quer(?:y|ies)|list|topics?|ideas?|logos?|forms?|releases?|consents?|permissions?|photos?|photographs?|pictures?|images?|headshots?|guidelines?|invitations?|synops[ie]s|abstracts?|outlines?|plans?|proposals?|pitch(?:es)?|slides?|decks?|invoices?|contracts?|agreements?|captions?|bios?|biograph(?:y|ies)|details|feedback|comments|thoughts|apologies|interest|passion|views?|news|schedules?|timelines?|templates?|figures?|charts?|suggestions?|spreadsheets?|brief|notes|kit|quotes?)`
+
+var (
+	otherThing = phrase.MustCompile(`(?i)\b` + otherThings + `\b`)
+	// aboutBlogs is another thing that has to do with a blog: "questions about the blog", "the logo for our blog".
+	ofBlogs = phrase.MustCompile(`(?i)\b` + otherThings + `\b[^.,;]{0,40}?\b(?:about|for|of|on|to|from|regarding|concerning|in|that|which|who|has)\b[^.,;]{0,40}?\b(?:blogs?|posts?|piece|article|submissions?|contributions?)\b|\b(?:blogs?|posts?|piece|article|submissions?|contributions?)['’]?s? ` + otherThings + `\b`)
+	// blogThings are what "blog" only qualifies: "the blog guidelines".
+	blogThings = phrase.MustCompile(`(?i)\bblog (?:deadline|week|campaign|call|series|programme|process|site|page|platform|editor|team)\b`)
+)
+
+// claimOf says what a sentence hands over.
+func claimOf(sentence string) claim {
+	l := strings.ToLower(sentence)
+	question := strings.Contains(sentence, "?")
+	object, hands := handedOver(sentence)
+	switch {
+	case !hands && otherThing.MatchString(sentence) && !blogWord.MatchString(sentence):
+		return claimsNothing // "photo to follow"
+	case !hands:
+		if notYet.MatchString(sentence) || blogWord.MatchString(sentence) && afterwards.MatchString(sentence) {
+			return claimsLater
+		}
+		return claimsNothing
+	case notYet.MatchString(sentence) && !finds.MatchString(l):
+		return claimsLater
+	case question && (!strings.Contains(l, "attached") || looksBack.MatchString(sentence)),
+		lacking.MatchString(sentence), reported.MatchString(sentence),
+		yours.MatchString(inAnswer.ReplaceAllString(sentence, "")):
+		return claimsNothing
+	case ofBlogs.MatchString(sentence) || otherThing.MatchString(object) && !blogWord.MatchString(object):
+		return claimsOther
+	case blogWord.MatchString(blogThings.ReplaceAllString(object, "")):
+		return claimsBlog
+	}
+	return claimsSomething
+}
+
+// handedOver says whether a sentence hands something over, and in which of its words that is named.
+func handedOver(sentence string) (object string, ok bool) {
+	if handsOver.MatchString(sentence) || asSaid.MatchString(sentence) && (blogWord.MatchString(sentence) || len(strings.Fields(sentence)) <= 4) && !finite.MatchString(sentence) {
+		return sentence, true
+	}
+	if m := glad.FindStringSubmatch(sentence); m != nil {
+		return m[1], true
+	}
+	m := submits.FindStringSubmatch(sentence)
+	if m == nil || afterwards.MatchString(sentence) {
+		return "", false
+	}
+	object, _, _ = strings.Cut(m[1], ":")
+	return object, blogWord.MatchString(object)
+}
+
+// finite are the verbs of a sentence that tells something; a line without one only names what is there.
+var finite = phrase.MustCompile(`(?i)\b(?:is|are|was|were|will|has|have|had|can|could|would|should|may|might|must|shall|do|does|did|need|want|hope|think|am|letting|coming|['’]ll)\b|\w['’](?:s|re|ll|d|ve|m) `)
+
+// aloneBlog begins a line that only names a blog: "Our blog for theme 3.", "The final version of our piece, signed off."
+var aloneBlog = phrase.MustCompile(`(?i)^(?:the |our |my |a |another |and )?(?:(?:final|revised|signed-off|latest|finished|completed|corrected|new|guest)(?:,? (?:and )?\w+)? )?(?:(?:version|copy|draft) of )?(?:the |our |my |a )?(?:\w+ )?(?:blogs?|blog ?posts?|piece|article|submission|contribution|entry)(?:$|\s*[.,:;!(–—-]|\s+[“"‘]|\s+(?:for|by|from|on|about|as|in|with|to|of|entitled|titled|called|attached)\b)`)
+
+// noneOfOurs begins a line about another blog, or none: "No blog from us this year."
+var noneOfOurs = phrase.MustCompile(`(?i)^(?:no|any|which|what|your|every|each|some|another)\b`)
+
+// namesBlogAlone says whether one of the few sentences of an email names a blog without saying anything of it, as one
+// does who attaches it.
+func namesBlogAlone(text string) bool {
+	for _, s := range sentences(text) {
+		if aloneBlog.MatchString(s) && !noneOfOurs.MatchString(s) && !finite.MatchString(s) && !ofBlogs.MatchString(s) && !blogThings.MatchString(s) && !afterwards.MatchString(s) && len(strings.Fields(s)) <= 25 {
+			return true
+		}
+	}
+	return false
+}
+
+// handedOverIn says whether a subject says that the blog is there. The subject of an answer is of what it answers.
+func handedOverIn(subject string) bool {
+	return inSubject.MatchString(subject) && claimOf(subject) == claimsBlog && !replyPrefix.MatchString(subject) && !strings.Contains(subject, "?")
+}

@@ -1,0 +1,28 @@
+package intake
+
+import "testing"
+
+// TestClaims tells an email that says that its blog is there from one that speaks of blogs or sends something else.
+func TestClaims(t *testing.T) {
+	for text, want := range map[string]bool{
+		"You will find my contribution in the attachment.": true, "Sending over Sam's piece for the campaign.": true,
+		"Fenwick is delighted to submit the following post.": true, "I enclose her blog for the People theme.": true,
+		"I've attached the blog along with my headshot.": true, "In response to your call, our blog is attached.": true,
+		"The final version of our blog, signed off by our directors.": true, "Blog for theme 5 in Word format, 577 words. Photo to follow.": true,
+		"We are submitting our article herewith.": true, "Here's the piece, as promised on Monday.": true, "Anbei unser Blogbeitrag.": true,
+
+		"I attached my blog to an email last Friday.": false, "Your call for blogs is attached to your email in a format that I cannot open.": false,
+		"Please find below some questions about the blog.": false, "Here is a question about the blog.": false,
+		"Attached is the signed release form for our blog.": false, "Attached is a list of blog topics.": false,
+		"Please see attached our logo for use with the blog that Jane sent.": false, "We share your interest in blogs.": false,
+		"Sending our apologies: we cannot manage a blog.": false, "My manager is sending you a blog this afternoon.": false,
+		"We are submitting our blog on Friday.": false, "I'll be sending my piece from my personal address.": false,
+		"Blog coming your way tomorrow!": false, "No blog from us this year.": false, "The attachment came out empty, and so did the blog.": false,
+		"As promised I am letting you know that the blog is with our minister.": false, "Our blog must be short.": false,
+		"Have you had a chance to look at the attached blog?": false,
+	} {
+		if got := listen(note(text), "").handedOver; got != want {
+			t.Errorf("%q: handed over %v", text, got)
+		}
+	}
+}
