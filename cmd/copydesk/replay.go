@@ -133,11 +133,16 @@ func (c *replayCommand) print(app *App, r desk.Replay, filed []string) error {
 	if err := printBlogsAgain(app, r.Blogs); err != nil {
 		return err
 	}
+	if len(r.Blogs) > 0 && len(r.Mails) > 0 {
+		app.Printf("\n")
+	}
 	if err := printMailsAgain(app, r.Mails); err != nil {
 		return err
 	}
 	app.Printf("\n%s judged again; %s and %s would be different\n", plural(r.Judged, "email"), plural(len(r.Mails), "email"), plural(len(r.Blogs), "blog"))
 	switch {
+	case c.Apply && len(filed) == 0:
+		app.Printf("nothing was filed\n")
 	case c.Apply:
 		app.Printf("filed: %s\n", strings.Join(filed, ", "))
 	case slices.ContainsFunc(r.Blogs, func(b desk.BlogDifference) bool { return b.Kept == "" }):
@@ -165,7 +170,6 @@ func printMailsAgain(app *App, mails []desk.MailDifference) error {
 	if len(mails) == 0 {
 		return nil
 	}
-	app.Printf("\n")
 	table := app.Terminal.NewTable(
 		terminal.Column{Title: "Email", Keep: true, Right: true}, terminal.Column{Title: "Was", Keep: true}, terminal.Column{Title: "Would be", Keep: true},
 		terminal.Column{Title: "From"}, terminal.Column{Title: "Subject"}, terminal.Column{Title: "Why"},

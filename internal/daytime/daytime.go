@@ -33,6 +33,7 @@ func named(words string, now time.Time) (Span, bool) {
 	today := dayOf(now)
 	monday := addDays(today, -((int(today.Weekday()) + 6) % 7)) // weeks begin on Monday (ISO 8601)
 	month := time.Date(now.Year(), now.Month(), 1, 0, 0, 0, 0, now.Location())
+	year := time.Date(now.Year(), time.January, 1, 0, 0, 0, 0, now.Location())
 	switch words {
 	case "now":
 		return Span{now, now}, true
@@ -50,6 +51,10 @@ func named(words string, now time.Time) (Span, bool) {
 		return Span{month, month.AddDate(0, 1, 0)}, true
 	case "last month":
 		return Span{month.AddDate(0, -1, 0), month}, true
+	case "this year":
+		return Span{year, year.AddDate(1, 0, 0)}, true
+	case "last year":
+		return Span{year.AddDate(-1, 0, 0), year}, true
 	}
 	return Span{}, false
 }
@@ -121,6 +126,8 @@ var forms = []struct {
 	{"2 Jan", "day of the year"},
 	{"January 2", "day of the year"},
 	{"Jan 2", "day of the year"},
+	{"January", "month of the year"},
+	{"Jan", "month of the year"},
 	{"2006-01", "month"},
 	{"January 2006", "month"},
 	{"Jan 2006", "month"},
@@ -144,6 +151,9 @@ func dated(words string, now time.Time) (Span, bool) {
 			return Span{at, at.AddDate(0, 1, 0)}, true
 		case "year":
 			return Span{at, at.AddDate(1, 0, 0)}, true
+		case "month of the year":
+			at = latest(at.Month(), 1, now)
+			return Span{at, at.AddDate(0, 1, 0)}, true
 		case "day of the year":
 			at = latest(at.Month(), at.Day(), now)
 		}

@@ -24,7 +24,9 @@ func (f *filing) commanded() (handled bool, err error) {
 		return false, err
 	}
 	if len(s.commands) == 0 && !signed {
-		return false, nil
+		if meant, err := f.meantForUs(s); !meant || err != nil {
+			return false, err
+		}
 	}
 	f.kind = submission.KindEnquiry
 	if len(f.m.InReplyTo) > 0 {
@@ -34,9 +36,23 @@ func (f *filing) commanded() (handled bool, err error) {
 		return true, f.refer(f.kind, "it gives commands as an editor does, and its sender could not be verified (answer the digest itself, or let DMARC pass)")
 	}
 	if len(s.commands) == 0 {
-		return f.wordsOfEditor(s)
+		return f.wordsOfEditor(s, signed)
 	}
 	return true, f.obey(s)
+}
+
+// meantForUs says whether a verified editor's email speaks of submissions in no words of ours ("Could you accept
+// SS20-7?"), so that it is asked back what is meant. An editor who takes part in one of them writes as a contributor.
+func (f *filing) meantForUs(s said) (bool, error) {
+	if f.m.Auth.DMARC != "pass" || len(s.unclear) == 0 {
+		return false, nil
+	}
+	for _, ref := range refPattern(f.desk.Calls).FindAllString(strings.Join(s.unclear, "\n"), -1) {
+		if part, err := f.tx.TakesPart(strings.ToUpper(ref), f.m.From.Email); part || err != nil {
+			return false, err
+		}
+	}
+	return true, nil
 }
 
 // fromEditor says whether the email names an editor as its author, and is one that a person may have written.
@@ -48,15 +64,16 @@ func (f *filing) fromEditor() bool {
 	return slices.ContainsFunc(f.desk.Editors, func(a letter.Address) bool { return strings.EqualFold(a.Email, f.m.From.Email) })
 }
 
-// wordsOfEditor is an answer to one of the editors' letters that holds no command. What may be meant as one is asked
-// back; thanks are not. An answer to our question is not answered by another, in case a machine writes.
-func (f *filing) wordsOfEditor(s said) (bool, error) {
+// wordsOfEditor is an editor's email that holds no command. What may be meant as one is asked back, in an answer to one
+// of our letters all that is more than thanks. An answer to our question is not answered by another, in case a machine
+// writes.
+func (f *filing) wordsOfEditor(s said, answers bool) (bool, error) {
 	if len(f.read.Intake.Blogs) > 0 && f.read.Intake.Blogs[0].Text != "" {
 		return false, nil
 	}
 	f.outcome, f.reason = submission.Noted, "an editor's answer without anything to do"
 	for _, w := range s.words {
-		if !intake.IsThanks(w) && len(strings.Fields(w)) > 3 {
+		if answers && !intake.IsThanks(w) && len(strings.Fields(w)) > 3 {
 			s.unclear = append(s.unclear, w)
 		}
 	}

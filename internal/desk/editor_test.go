@@ -108,6 +108,30 @@ func TestEditorDeclinesWithAReason(t *testing.T) {
 	}
 }
 
+// TestEditorIsAskedBack: a verified editor who writes of a submission in other words than ours is asked what is meant,
+// also when it is no answer to the digest; one who takes part in it writes as a contributor.
+func TestEditorIsAskedBack(t *testing.T) {
+	o := withLate(t)
+	for _, words := range []string{"Please could you accept SS20-2? Thanks", "SS20-2 accept", "Do not accept SS20-2", "Accept the late one"} {
+		o.want(o.deliver(command("Hello,", "", words)), "enquiry noted | answer to editors@example.org")
+		o.says("“"+words+"”: what is to be done?", "Nothing was guessed")
+	}
+	if s := o.submission("SS20-2").Status; s != submission.StatusLate {
+		t.Error(s)
+	}
+	unverified := command("Please could you accept SS20-2? Thanks")
+	unverified.header = nil
+	if got := o.deliver(unverified); strings.Contains(got, "answer") {
+		t.Errorf("an unverified one is answered: %s", got)
+	}
+	blog := fullBlog("3@example.org")
+	blog.from, blog.header = editor, []string{verified}
+	o.deliver(blog)
+	if got := o.deliver(command("Please withdraw SS20-3")); !strings.Contains(got, "withdrawal") {
+		t.Errorf("an editor's own blog: %s", got)
+	}
+}
+
 func TestEditorSetsThemes(t *testing.T) {
 	o := withLate(t)
 	o.want(o.deliver(command("theme SS20-1 2 4")), "enquiry noted SS20-1 | answer to editors@example.org")
@@ -122,6 +146,14 @@ func TestEditorSetsThemes(t *testing.T) {
 	o.deliver(command("undo SS20-1"))
 	if s := o.submission("SS20-1"); fmt.Sprint(s.Blog.Themes) != "[3]" {
 		t.Error(s.Blog.Themes)
+	}
+	o.deliver(command("theme SS20-1 1"))
+	o.deliver(command("theme SS20-1 5"))
+	for _, before := range []string{"[1]", "[3]"} {
+		o.deliver(command("undo SS20-1"))
+		if s := o.submission("SS20-1"); fmt.Sprint(s.Blog.Themes) != before {
+			t.Errorf("undone once more: %v, want %s", s.Blog.Themes, before)
+		}
 	}
 	o.deliver(command("theme SS20-1 People, COVID-19"))
 	if s := o.submission("SS20-1"); fmt.Sprint(s.Blog.Themes) != "[3 5]" {

@@ -182,12 +182,6 @@ func (p *replay) readAll(ctx context.Context, mails []store.Mail) ([]Read, error
 // compare lays both databases side by side.
 func (p *replay) compare(ctx context.Context) (Replay, error) {
 	out := Replay{Judged: len(p.again)}
-	for _, m := range p.mails {
-		now, ok := p.again[m.ID]
-		if ok && (now.Outcome != m.Outcome || now.Kind != m.Kind) {
-			out.Mails = append(out.Mails, MailDifference{m, now.Kind, now.Outcome, now.Reason})
-		}
-	}
 	was, err := p.from.List(ctx, store.Filter{Sort: "ref"})
 	if err != nil {
 		return out, err
@@ -210,7 +204,28 @@ func (p *replay) compare(ctx context.Context) (Replay, error) {
 			}
 		}
 	}
+	p.compareMails(&out)
 	return out, nil
+}
+
+// compareMails tells of the emails that would be something else. Another verdict is told of as long as a blog of the
+// email would stand otherwise: what it was filed as at first is history.
+func (p *replay) compareMails(out *Replay) {
+	differs := map[string]bool{}
+	for _, b := range out.Blogs {
+		differs[b.Ref] = true
+	}
+	verdicts := []submission.Outcome{submission.Accepted, submission.NeedsCorrection, submission.Late}
+	for _, m := range p.mails {
+		now, ok := p.again[m.ID]
+		if !ok || now.Outcome == m.Outcome && now.Kind == m.Kind {
+			continue
+		}
+		judged := slices.Contains(verdicts, m.Outcome) && slices.Contains(verdicts, now.Outcome) && now.Kind == m.Kind
+		if !judged || slices.ContainsFunc(m.Refs, func(ref string) bool { return differs[ref] }) {
+			out.Mails = append(out.Mails, MailDifference{m, now.Kind, now.Outcome, now.Reason})
+		}
+	}
 }
 
 func (p *replay) compareBlog(ctx context.Context, out *Replay, ref string) error {

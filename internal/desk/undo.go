@@ -125,16 +125,17 @@ func (x *deciding) standBefore(e store.Event) (bool, error) {
 	return true, x.tx.SetStatus(x.is.Ref, x.is.Status, x.now)
 }
 
+// undoThemes gives the blog the themes that it had before the event, as long as it has those that the event gave it:
+// decisions that were taken back in between are revisions too.
 func (x *deciding) undoThemes(e store.Event) (bool, error) {
-	revisions, stands, err := x.counted(e)
+	before, ok, err := x.themesBefore(e)
 	if err != nil {
 		return false, err
 	}
-	if !stands {
+	if !ok || x.call.ThemeNames(x.is.Blog.Themes) != e.Text {
 		x.unclear("it has changed since; “theme %s …” sets its themes", x.is.Ref)
 		return false, nil
 	}
-	before := revisions[len(revisions)-2].Blog.Themes
 	if _, err := x.withThemes(before); err != nil {
 		return false, err
 	}
@@ -144,6 +145,21 @@ func (x *deciding) undoThemes(e store.Event) (bool, error) {
 	}
 	x.done("", "stands under %s again.", under)
 	return true, nil
+}
+
+// themesBefore finds the themes of the revision before the one that an event made.
+func (x *deciding) themesBefore(e store.Event) (themes []int, ok bool, err error) {
+	revisions, err := x.tx.Revisions(x.is.Ref)
+	for _, r := range revisions {
+		if !r.Counts {
+			continue
+		}
+		if r.Received.Equal(e.At.Truncate(time.Second)) && x.call.ThemeNames(r.Blog.Themes) == e.Text && ok {
+			return themes, true, err
+		}
+		themes, ok = r.Blog.Themes, true
+	}
+	return nil, false, err
 }
 
 // undoDay gives the blog the day before the last one, or none.

@@ -7,6 +7,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -125,7 +126,7 @@ func Find(c *call.Call, words string) (time.Time, error) {
 	if len(week) == 0 {
 		return time.Time{}, errNoWeek
 	}
-	wanted := strings.ToLower(strings.Join(strings.Fields(strings.Trim(words, " .,!")), " "))
+	wanted := plainly(words)
 	var found []time.Time
 	for _, day := range week {
 		if slices.ContainsFunc(namesOf(day), func(name string) bool { return name == wanted }) {
@@ -141,26 +142,43 @@ func Find(c *call.Call, words string) (time.Time, error) {
 	return time.Time{}, fmt.Errorf("“%s” is not a day of the campaign, which is %s", words, listed(week, ", "))
 }
 
-// names are how people write a day.
-var names = []string{
-	time.DateOnly, "Mon", "Monday", "2 January", "2 Jan", "January 2", "Jan 2", "2 January 2006", "2 Jan 2006", "2/1", "2/1/2006", "02/01/2006",
-	"Mon 2 Jan", "Mon 2 January", "Monday 2 January", "Monday 2 January 2006", "Monday, 2 January 2006",
+// dates are how people write a day of a month, in any order and with as much of it as they like.
+var dates = []string{
+	"2 January", "2 Jan", "January 2", "Jan 2", "2 January 2006", "2 Jan 2006", "January 2 2006", "Jan 2 2006", "2/1", "2/1/2006", "02/01", "02/01/2006", "2006-01-02",
 }
 
+// weekdays are how the British shorten some days beside Go's Mon and Tue.
+var weekdays = map[time.Weekday][]string{
+	time.Tuesday:   {"tues"},
+	time.Wednesday: {"weds"},
+	time.Thursday:  {"thur", "thurs"},
+}
+
+// namesOf are all that a day may be called: "tue", "8 september", "tuesday 8 sep 2020".
 func namesOf(day time.Time) []string {
-	out := make([]string, 0, len(names)+3)
-	for _, layout := range names {
-		out = append(out, strings.ToLower(day.Format(layout)))
+	week := append([]string{strings.ToLower(day.Format("Mon")), strings.ToLower(day.Format("Monday"))}, weekdays[day.Weekday()]...)
+	names := slices.Clone(week)
+	for _, layout := range dates {
+		date := strings.ToLower(day.Format(layout))
+		names = append(names, date)
+		for _, weekday := range week {
+			names = append(names, weekday+" "+date)
+		}
 	}
-	switch day.Weekday() { // as the British shorten them
-	case time.Tuesday:
-		out = append(out, "tues")
-	case time.Wednesday:
-		out = append(out, "weds")
-	case time.Thursday:
-		out = append(out, "thur", "thurs")
-	}
-	return out
+	return names
+}
+
+var (
+	ordinal   = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)\b`)
+	filler    = regexp.MustCompile(`\b(?:the|of)\b|[.,!]`)
+	september = regexp.MustCompile(`\bsept\b`) // Go knows Sep
+)
+
+// plainly takes from a day what may be said otherwise: "Wednesday, the 9th of Sept." is "wednesday 9 sep".
+func plainly(words string) string {
+	words = ordinal.ReplaceAllString(strings.ToLower(words), "$1")
+	words = september.ReplaceAllString(filler.ReplaceAllString(words, " "), "sep")
+	return strings.Join(strings.Fields(words), " ")
 }
 
 func listed(days []time.Time, between string) string {

@@ -163,6 +163,10 @@ func TestFind(t *testing.T) {
 		{"8 Sep 2020", "2020-09-08"},
 		{"Tue 8 Sep", "2020-09-08"},
 		{"8/9", "2020-09-08"},
+		{"Wednesday 9th September", "2020-09-09"},
+		{"Wednesday, the 9th of Sept.", "2020-09-09"},
+		{"Thurs 10 Sep 2020", "2020-09-10"},
+		{"Monday 8 September", "“Monday 8 September” is not a day of the campaign, which is Monday 7 September, Tuesday 8 September, Wednesday 9 September, Thursday 10 September, Friday 11 September"},
 		{"soon", "“soon” is not a day of the campaign, which is Monday 7 September, Tuesday 8 September, Wednesday 9 September, Thursday 10 September, Friday 11 September"},
 		{"Sunday", "“Sunday” is not a day of the campaign, which is Monday 7 September, Tuesday 8 September, Wednesday 9 September, Thursday 10 September, Friday 11 September"},
 	} {
