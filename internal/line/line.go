@@ -133,7 +133,7 @@ func (l *Line) begin(ctx context.Context) (end func() error, err error) {
 	if err != nil {
 		return nil, err
 	}
-	err = l.Store.Update(ctx, func(tx *store.Tx) error {
+	err = l.Store.Update(context.WithoutCancel(ctx), func(tx *store.Tx) error { // so that an end asked for now is an orderly one
 		if err := l.putCalls(tx); err != nil {
 			return fmt.Errorf("keep the names of the calls: %w", err)
 		}

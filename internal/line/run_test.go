@@ -196,6 +196,15 @@ func TestThePasswordIsChangedUnderARunningService(t *testing.T) {
 	}
 }
 
+// TestRunEndsAtItsVeryBeginning, in good order.
+func TestRunEndsAtItsVeryBeginning(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := inMemory(t).Run(ctx); err != nil {
+		t.Errorf("run ended with %v", err)
+	}
+}
+
 func TestAChoreThatFailsEndsRun(t *testing.T) {
 	bad := errors.New("no such timezone")
 	s := inMemory(t, func(x *Settings) {
@@ -283,7 +292,7 @@ func (c cancelling) Handle(ctx context.Context, r slog.Record) error {
 
 // TestTheEndInTheMiddleOfABacklog: what is filed by then is moved too, and the rest is found by the next pass.
 func TestTheEndInTheMiddleOfABacklog(t *testing.T) {
-	const all = 120
+	const all = 80
 	ctx, cancel := context.WithCancel(limited(t))
 	defer cancel()
 	s := inMemory(t, func(x *Settings) { x.Log = slog.New(cancelling{newLogbook(), 10, cancel}) })
