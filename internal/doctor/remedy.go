@@ -23,6 +23,7 @@ var remedies = []remedy{
 		[]error{mailbox.ErrSignIn, outbox.ErrSignIn},
 		`correct %[1]s.username and its password (or the token's keys); where the provider takes no passwords any more, set %[1]s.auth = "xoauth2" (docs/running.md)`,
 	},
+	{[]error{outbox.ErrNoLogin}, `give %[1]s.username and its password (or, with %[1]s.auth = "xoauth2", the token's keys); where it wants STARTTLS first, %[1]s.security = "starttls"`},
 	{
 		[]error{mailbox.ErrCertificate, outbox.ErrCertificate},
 		"name the server in %[1]s.host as its certificate does; else have the certificate renewed, or let this machine know the authority that signed it (update-ca-certificates)",

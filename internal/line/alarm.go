@@ -17,6 +17,8 @@ const (
 	patience = 15 * time.Minute
 	// lookRound is how often the state of things is looked at.
 	lookRound = time.Minute
+	// manyRefused is how many letters in a row must be refused for the fault to be sought here and not with the recipients.
+	manyRefused = 3
 )
 
 // trouble is one thing that a person must hear of when it stays broken.
@@ -25,7 +27,7 @@ type trouble struct {
 	patience time.Duration
 	subject  string // of the letter that tells of it
 	over     string // of the letter that tells that it is well again
-	look     func(l *Line, s Status) condition
+	look     func(ctx context.Context, l *Line, s Status) condition
 }
 
 // condition is how one thing stands. With neither Well nor a time in Since it is not known yet.
@@ -42,26 +44,37 @@ const templateTrouble = "template"
 var troubles = []trouble{
 	{
 		"mailbox", patience, "The mailbox cannot be read", "The mailbox is read again",
-		func(_ *Line, s Status) condition {
+		func(_ context.Context, _ *Line, s Status) condition {
 			return condition{s.Mailbox.Away.IsZero() && !s.LastPass.IsZero(), s.Mailbox.Away, s.Mailbox.Fault}
 		},
 	},
 	{
 		"letters", patience, "Letters cannot be sent", "Letters are sent again",
-		func(_ *Line, s Status) condition {
+		func(_ context.Context, _ *Line, s Status) condition {
 			return condition{s.Letters.Away.IsZero() && s.Letters.Connected, s.Letters.Away, s.Letters.Fault}
 		},
 	},
 	{
+		"refusals", 0, "Letters are refused", "Letters are taken again",
+		func(ctx context.Context, l *Line, _ Status) condition {
+			r, err := l.Store.Refusals(ctx)
+			if err != nil || r.Count < manyRefused {
+				return condition{Well: err == nil && r.Over}
+			}
+			return condition{Since: r.Since, Fault: fmt.Sprintf("The last %d letters were refused for good, the first of them at %s. The last of them: %s. "+
+				"Mend the cause; `copydesk outbox retry` sends them again.", r.Count, r.Since.UTC().Format(time.RFC3339), r.Last)}
+		},
+	},
+	{
 		templateTrouble, 0, "A template of your own fails", "", // told once after each start: only a person sees that it is mended
-		func(_ *Line, s Status) condition {
+		func(_ context.Context, _ *Line, s Status) condition {
 			return condition{Since: s.Template.Failed, Fault: s.Template.Fault +
 				". The built-in letter goes out in its place. `copydesk doctor` checks every template, and `copydesk letters DIR` shows the letters."}
 		},
 	},
 	{
 		"disk", 0, "The disk is nearly full", "The disk has room again",
-		func(l *Line, _ Status) condition {
+		func(_ context.Context, l *Line, _ Status) condition {
 			dir := filepath.Dir(l.Store.Path())
 			free, known := disk.Free(dir)
 			if !known || free >= disk.Low {
@@ -98,7 +111,7 @@ func (l *Line) lookAround(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		c := t.look(l, is)
+		c := t.look(ctx, l, is)
 		switch {
 		case told == "" && !c.Since.IsZero() && now.Sub(c.Since) >= t.patience:
 			err = l.tell(ctx, key, c.Since.UTC().Format(time.RFC3339), t.subject, c.paragraphs(t))

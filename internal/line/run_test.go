@@ -218,6 +218,33 @@ func TestAChoreThatFailsEndsRun(t *testing.T) {
 	}
 }
 
+// alarms gives two helpers: one looks around after a time, the other compares the letters that the admins got by then.
+func (s *scene) alarms(now *time.Time) (look func(after time.Duration), expect func(what string, n int, last string)) {
+	var got []string
+	look = func(after time.Duration) {
+		s.t.Helper()
+		*now = now.Add(after)
+		if err := s.lookAround(limited(s.t)); err != nil {
+			s.t.Fatal(err)
+		}
+		letters, err := s.Store.Letters(limited(s.t), store.LetterFilter{To: "it@example.org"})
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		got = nil
+		for _, l := range letters {
+			got = append([]string{fmt.Sprintf("%s to %s", l.Subject, strings.Join(l.To, ", "))}, got...)
+		}
+	}
+	expect = func(what string, n int, last string) {
+		s.t.Helper()
+		if len(got) != n || n > 0 && !strings.Contains(got[n-1], last) {
+			s.t.Errorf("%s: %q", what, got)
+		}
+	}
+	return look, expect
+}
+
 // TestAdminsAreTold once when something stays broken, and once when it is well again, also by another process.
 func TestAdminsAreTold(t *testing.T) {
 	now := time.Date(2020, 9, 1, 9, 0, 0, 0, time.UTC)
@@ -225,28 +252,7 @@ func TestAdminsAreTold(t *testing.T) {
 		x.Now = func() time.Time { return now }
 		x.Admins = []letter.Address{{Email: "it@example.org"}}
 	})
-	var got []string
-	look := func(after time.Duration) {
-		t.Helper()
-		now = now.Add(after)
-		if err := s.lookAround(limited(t)); err != nil {
-			t.Fatal(err)
-		}
-		letters, err := s.Store.Letters(limited(t), store.LetterFilter{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		got = nil
-		for _, l := range letters {
-			got = append([]string{fmt.Sprintf("%s to %s", l.Subject, strings.Join(l.To, ", "))}, got...)
-		}
-	}
-	expect := func(what string, n int, last string) {
-		t.Helper()
-		if len(got) != n || n > 0 && !strings.Contains(got[n-1], last) {
-			t.Errorf("%s: %q", what, got)
-		}
-	}
+	look, expect := s.alarms(&now)
 	s.outageBegins(errors.New("sign in: the mail server refused the log-in"))
 	look(14 * time.Minute)
 	expect("too early", 0, "")
@@ -273,6 +279,45 @@ func TestAdminsAreTold(t *testing.T) {
 	expect("well again", 3, "The mailbox is read again")
 	look(time.Hour)
 	expect("and that once", 3, "is read again")
+}
+
+// TestAdminsAreToldOfRefusals: a server that refuses letter after letter has something against us.
+func TestAdminsAreToldOfRefusals(t *testing.T) {
+	now := time.Date(2020, 9, 1, 9, 0, 0, 0, time.UTC)
+	s := inMemory(t, func(x *Settings) {
+		x.Now = func() time.Time { return now }
+		x.Admins = []letter.Address{{Email: "it@example.org"}}
+	})
+	look, expect := s.alarms(&now)
+	s.deliver("one")
+	s.poll(Sum{Read: 1, Filed: 1, Letters: 1})
+	s.sink.Answer(func(at servers.Step, _ string) error {
+		if at == servers.StepEnd {
+			return servers.Reply(554, "not allowed to send as blogs@example.org")
+		}
+		return nil
+	})
+	now = now.Add(time.Minute)
+	s.deliver("two", "three")
+	s.poll(Sum{Read: 2, Filed: 2, Failed: 2})
+	look(time.Minute)
+	expect("two may be wrong addresses", 0, "")
+	s.deliver("four")
+	s.poll(Sum{Read: 1, Filed: 1, Failed: 1})
+	look(time.Minute)
+	expect("three are no accident", 1, "Letters are refused")
+	look(time.Minute)
+	expect("told once", 1, "Letters are refused")
+
+	if _, err := s.Store.Retry(limited(t), now); err != nil {
+		t.Fatal(err)
+	}
+	look(time.Minute)
+	expect("not yet known", 1, "Letters are refused")
+	s.sink.Answer(nil)
+	s.poll(Sum{Letters: 4})
+	look(time.Minute)
+	expect("well again", 2, "Letters are taken again")
 }
 
 // cancelling ends a context at the nth email that is filed.

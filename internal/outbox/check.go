@@ -20,7 +20,10 @@ func Check(ctx context.Context, c Config) error {
 	}
 	defer conn.close()
 	err = conn.Mail(c.From, &smtp.MailOptions{UTF8: !ascii(c.From)})
-	if answer, ok := answered(err); ok {
+	switch answer, ok := answered(err); {
+	case ok && answer.Code == wantsLogin:
+		return loginWanted(answer)
+	case ok:
 		return fmt.Errorf("%w: %s (it answered %s); check the address in letters.from", ErrSender, c.From, said(answer))
 	}
 	if err == nil {

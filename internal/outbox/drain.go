@@ -76,6 +76,10 @@ func (p *pass) try(letter store.Letter) error {
 		}
 	}
 	result, err := p.conn.send(letter, letter.To)
+	if NeedsPerson(err) {
+		p.hangUp()
+		return p.away(letter, err)
+	}
 	if err != nil {
 		return p.broken(letter, result, err)
 	}
@@ -101,10 +105,7 @@ func (p *pass) away(letter store.Letter, fault error) error {
 
 // broken settles a letter on which the connection broke, and ends the pass when that happens again and again.
 func (p *pass) broken(letter store.Letter, result sent, err error) error {
-	_ = p.conn.Client.Close()
-	p.conn.stop()
-	p.conn = nil
-	p.connected.Store(false)
+	p.hangUp()
 	fault := p.config.explain(p.ctx, "send a letter", err)
 	if p.ctx.Err() != nil {
 		return fault // its next attempt was recorded before this one
@@ -119,6 +120,14 @@ func (p *pass) broken(letter store.Letter, result sent, err error) error {
 		err = fault
 	}
 	return err
+}
+
+// hangUp ends a connection that is of no more use.
+func (p *pass) hangUp() {
+	_ = p.conn.Client.Close()
+	p.conn.stop()
+	p.conn = nil
+	p.connected.Store(false)
 }
 
 // settle writes down the result of an attempt.

@@ -16,12 +16,18 @@ import (
 var (
 	ErrConfig      = errors.New("the [smtp] configuration cannot work")
 	ErrSignIn      = errors.New("the mail server refused the log-in")
+	ErrNoLogin     = errors.New("the mail server takes no letters before a log-in")
 	ErrCertificate = errors.New("the mail server's certificate does not verify")
 )
 
 // NeedsPerson tells whether an error will stay until a person does something about it.
 func NeedsPerson(err error) bool {
-	return errors.Is(err, ErrConfig) || errors.Is(err, ErrSignIn) || errors.Is(err, ErrCertificate)
+	for _, lasting := range []error{ErrConfig, ErrSignIn, ErrNoLogin, ErrCertificate} {
+		if errors.Is(err, lasting) {
+			return true
+		}
+	}
+	return false
 }
 
 // explain turns a fault of the connection into one sentence.

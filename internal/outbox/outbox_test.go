@@ -354,6 +354,26 @@ func TestServerAway(t *testing.T) {
 	}
 }
 
+// TestALogInIsWanted: what the server says of us is not held against the letter.
+func TestALogInIsWanted(t *testing.T) {
+	s, config := sink(t)
+	config.Username, config.SignIn = "", nil
+	s.Answer(on(servers.StepMail, "", 530))
+	letters := &shelf{}
+	letters.add("jane@example.com", "other@example.com")
+	_, err := outbox.New(config, letters).Drain(limited(t), at(noon))
+	if !errors.Is(err, outbox.ErrNoLogin) || !outbox.NeedsPerson(err) || !strings.Contains(err.Error(), "set smtp.username") {
+		t.Errorf("the error is %v", err)
+	}
+	if err := outbox.Check(limited(t), config); !errors.Is(err, outbox.ErrNoLogin) {
+		t.Errorf("the check finds %v", err)
+	}
+	s.Answer(nil)
+	if sum := drain(t, outbox.New(config, letters), noon); sum != (outbox.Sum{Sent: 2}) {
+		t.Errorf("afterwards: %+v", sum)
+	}
+}
+
 func TestStartTLSIsNeverLeftOut(t *testing.T) {
 	s, config := sink(t)
 	s.WithoutSTARTTLS()

@@ -52,9 +52,19 @@ func (s sent) sorted() (gone, later []refused) {
 	return gone, later
 }
 
+// wantsLogin is "authentication required" (RFC 4954, 6): it speaks of us and not of the letter, whatever its 5 says.
+const wantsLogin = 530
+
+func loginWanted(answer *smtp.SMTPError) error {
+	return fmt.Errorf("%w (it answered %s); set smtp.username and the password or token, or smtp.security where it wants STARTTLS first", ErrNoLogin, said(answer))
+}
+
 // send hands a letter to the server for some recipients. An error is a fault of the connection, which is then of no more use.
 func (conn *connection) send(letter store.Letter, to []string) (sent, error) {
 	if err := conn.Mail(conn.config.From, conn.options(letter, to)); err != nil {
+		if answer, ok := answered(err); ok && answer.Code == wantsLogin {
+			return sent{}, loginWanted(answer)
+		}
 		return conn.refusal(err)
 	}
 	var result sent

@@ -151,6 +151,41 @@ func (s *Store) changeLetter(ctx context.Context, id int64, query string, a args
 	})
 }
 
+// Refusals are the letters that failed for good since the last that was sent.
+type Refusals struct {
+	Count int
+	Since time.Time // when the first of them did
+	Last  string    // why the last of them did
+	Over  bool      // the last attempt at any letter ended with its being sent
+}
+
+// Refusals tells whether the server still takes letters. A few that fail among many that do not are the recipients'
+// doing; several in a row may be ours.
+func (s *Store) Refusals(ctx context.Context) (Refusals, error) {
+	var row struct {
+		Count int     `db:"count"`
+		Since instant `db:"since"`
+		Last  string  `db:"last"`
+		Over  bool    `db:"over"`
+	}
+	err := s.read(ctx, func(v view) error {
+		_, err := v.get(&row, refusalsQuery, nil)
+		return err
+	})
+	return Refusals{row.Count, row.Since.Time, row.Last, row.Over}, err
+}
+
+const refusalsQuery = `
+	WITH
+		last_sent (at) AS (SELECT settled FROM letter WHERE state = 'sent' AND settled IS NOT NULL ORDER BY settled DESC LIMIT 1),
+		refused AS (SELECT * FROM letter WHERE state = 'failed' AND settled > coalesce((SELECT at FROM last_sent), ''))
+	SELECT count(*) AS count, min(settled) AS since,
+		coalesce((SELECT last_error FROM refused ORDER BY settled DESC, id DESC LIMIT 1), '') AS last,
+		count(*) = 0
+			AND EXISTS (SELECT 1 FROM last_sent)
+			AND NOT EXISTS (SELECT 1 FROM letter WHERE state = 'waiting' AND last_attempt > (SELECT at FROM last_sent)) AS over
+	FROM refused`
+
 // Retry makes every failed letter wait again, and every waiting one due now. It returns how many there are.
 func (s *Store) Retry(ctx context.Context, now time.Time) (n int, err error) {
 	err = s.Update(ctx, func(tx *Tx) error {
