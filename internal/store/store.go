@@ -27,8 +27,8 @@ type Store struct {
 
 // Pragmas stand in the data source name, so that every connection of a pool has them.
 const (
+	newPragmas    = "_pragma=page_size(16384)&_pragma=user_version(0)" // emails and files are long, and every page is a write of its own
 	writerPragmas = "_pragma=busy_timeout(10000)" +
-		"&_pragma=page_size(8192)" + // of a new database: emails and files are long, and every page is a write of its own
 		"&_pragma=wal_autocheckpoint(1000)" + // 8 MB
 		"&_pragma=journal_mode(WAL)" +
 		"&_pragma=synchronous(FULL)" + // a commit that was told is on the disk
@@ -41,7 +41,7 @@ const (
 		"&_pragma=query_only(1)" +
 		"&_pragma=temp_store(MEMORY)"
 	besideWriter = "&_pragma=cache_size(-4000)" // the service asks little, and stays small
-	askingMuch   = "&_pragma=cache_size(-16000)" +
+	askingMuch   = "&_pragma=cache_size(-8000)" +
 		"&_pragma=mmap_size(268435456)"
 )
 

@@ -28,7 +28,7 @@ func openWriter(path string) (*writer, error) {
 	if err := noFolder(path); err != nil {
 		return nil, err
 	}
-	if err := private(path); err != nil {
+	if err := makeNew(path); err != nil {
 		return nil, err
 	}
 	db, err := sqlx.Open("sqlite", dataSource(path, writerPragmas))
@@ -55,9 +55,9 @@ func noFolder(path string) error {
 	return nil
 }
 
-// private makes a new database for its owner's eyes only: it holds everyone's emails. The files that SQLite puts beside
-// it have the same mode.
-func private(path string) error {
+// makeNew makes the file of a new database: for its owner's eyes only, as it holds everyone's emails (the files that SQLite
+// puts beside it have the same mode), and with pages of our size, which SQLite forgets when it turns to WAL with nothing written.
+func makeNew(path string) error {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 	if errors.Is(err, fs.ErrExist) {
 		return nil
@@ -65,7 +65,14 @@ func private(path string) error {
 	if err != nil {
 		return fmt.Errorf("make the database: %w", err)
 	}
-	return f.Close()
+	if err := f.Close(); err != nil {
+		return fmt.Errorf("make the database: %w", err)
+	}
+	db, err := sqlx.Open("sqlite", dataSource(path, newPragmas))
+	if err != nil {
+		return explain("make", path, err)
+	}
+	return explain("make", path, errors.Join(db.Ping(), db.Close()))
 }
 
 func (w *writer) close() error {

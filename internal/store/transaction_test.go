@@ -85,7 +85,7 @@ func TestFullDiskEndsTheTransaction(t *testing.T) {
 	if err := s.writer.conn.GetContext(context.Background(), &pages, "PRAGMA page_count"); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.writer.exec(context.Background(), fmt.Sprintf("PRAGMA max_page_count = %d", pages+5)); err != nil {
+	if err := s.writer.exec(context.Background(), fmt.Sprintf("PRAGMA max_page_count = %d", pages+2)); err != nil {
 		t.Fatal(err)
 	}
 	m := sampleMail(1)

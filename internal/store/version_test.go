@@ -97,3 +97,14 @@ func TestANewDatabaseIsForItsOwnerOnly(t *testing.T) {
 		}
 	}
 }
+
+// TestPages: SQLite forgot the size of the pages when it turned to WAL before anything was written, and each email was
+// written in four times as many pieces.
+func TestPages(t *testing.T) {
+	s := must[*Store](t)(Open(filepath.Join(t.TempDir(), "copydesk.db")))
+	defer s.Close()
+	var size int
+	if err := s.writer.conn.GetContext(t.Context(), &size, `PRAGMA page_size`); err != nil || size != 16384 {
+		t.Errorf("pages of %d bytes, %v", size, err)
+	}
+}
