@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 )
 
 func note(text string) []document.Block { return document.ReadPlain(text) }
@@ -102,3 +103,6 @@ func TestSharedDocument(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryPhrase: a phrase is compiled when it is first needed, so a wrong one would be found by an email.
+func TestEveryPhrase(*testing.T) { phrase.CompileAll() }

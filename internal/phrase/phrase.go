@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"regexp"
 	"regexp/syntax"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -14,33 +15,65 @@ import (
 // Phrase is a regular expression with the literals of which every match holds at least one. It is safe for
 // concurrent use.
 type Phrase struct {
-	re   *regexp.Regexp
-	keys [][]byte // in lower case; empty when a match need not hold any
+	keys func() [][]byte // in lower case; empty when a match need not hold any
+	re   func() *regexp.Regexp
 }
 
-// MustCompile compiles an expression of package regexp. It panics when the expression is wrong, as
-// [regexp.MustCompile] does: expressions stand in variables of a package.
+// written holds every phrase of the program, for [CompileAll].
+var written struct {
+	sync.Mutex
+	phrases []*Phrase
+}
+
+// MustCompile makes a phrase of an expression of package regexp. Expressions stand in variables of a package, and most
+// commands use few of them, so an expression is compiled when it is first needed; one that is wrong panics then, and in
+// CompileAll.
 func MustCompile(expr string) *Phrase {
-	p := &Phrase{re: regexp.MustCompile(expr)}
-	parsed, err := syntax.Parse(expr, syntax.Perl)
-	if err != nil {
-		return p
-	}
-	for _, key := range required(parsed.Simplify()) {
-		p.keys = append(p.keys, []byte(key))
-	}
+	p := newPhrase(expr)
+	written.Lock()
+	defer written.Unlock()
+	written.phrases = append(written.phrases, p)
 	return p
 }
 
+func newPhrase(expr string) *Phrase {
+	return &Phrase{
+		keys: sync.OnceValue(func() [][]byte { return keysOf(expr) }),
+		re:   sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
+	}
+}
+
+// CompileAll compiles every phrase of the program at once, for a test. It panics where an expression is wrong.
+func CompileAll() {
+	written.Lock()
+	defer written.Unlock()
+	for _, p := range written.phrases {
+		p.keys()
+		p.re()
+	}
+}
+
+func keysOf(expr string) [][]byte {
+	parsed, err := syntax.Parse(expr, syntax.Perl)
+	if err != nil {
+		panic(err)
+	}
+	var keys [][]byte
+	for _, key := range required(parsed.Simplify()) {
+		keys = append(keys, []byte(key))
+	}
+	return keys
+}
+
 // MatchString says whether the text holds the phrase.
-func (p *Phrase) MatchString(s string) bool { return p.may(s) && p.re.MatchString(s) }
+func (p *Phrase) MatchString(s string) bool { return p.may(s) && p.re().MatchString(s) }
 
 // FindString returns the first match; "" when there is none.
 func (p *Phrase) FindString(s string) string {
 	if !p.may(s) {
 		return ""
 	}
-	return p.re.FindString(s)
+	return p.re().FindString(s)
 }
 
 // FindStringIndex returns where the first match stands; nil when there is none.
@@ -48,7 +81,7 @@ func (p *Phrase) FindStringIndex(s string) []int {
 	if !p.may(s) {
 		return nil
 	}
-	return p.re.FindStringIndex(s)
+	return p.re().FindStringIndex(s)
 }
 
 // FindStringSubmatch returns the first match and its groups; nil when there is none.
@@ -56,7 +89,7 @@ func (p *Phrase) FindStringSubmatch(s string) []string {
 	if !p.may(s) {
 		return nil
 	}
-	return p.re.FindStringSubmatch(s)
+	return p.re().FindStringSubmatch(s)
 }
 
 // FindAllString returns at most n matches; n < 0 is all.
@@ -64,7 +97,7 @@ func (p *Phrase) FindAllString(s string, n int) []string {
 	if !p.may(s) {
 		return nil
 	}
-	return p.re.FindAllString(s, n)
+	return p.re().FindAllString(s, n)
 }
 
 // FindAllStringIndex returns where at most n matches stand; n < 0 is all.
@@ -72,7 +105,7 @@ func (p *Phrase) FindAllStringIndex(s string, n int) [][]int {
 	if !p.may(s) {
 		return nil
 	}
-	return p.re.FindAllStringIndex(s, n)
+	return p.re().FindAllStringIndex(s, n)
 }
 
 // FindStringSubmatchIndex returns where the first match and its groups stand; nil when there is none.
@@ -80,7 +113,7 @@ func (p *Phrase) FindStringSubmatchIndex(s string) []int {
 	if !p.may(s) {
 		return nil
 	}
-	return p.re.FindStringSubmatchIndex(s)
+	return p.re().FindStringSubmatchIndex(s)
 }
 
 // Split cuts the text at the matches, as [regexp.Regexp.Split] does.
@@ -88,7 +121,7 @@ func (p *Phrase) Split(s string, n int) []string {
 	if n != 0 && !p.may(s) {
 		return []string{s}
 	}
-	return p.re.Split(s, n)
+	return p.re().Split(s, n)
 }
 
 // FindAllStringSubmatch returns at most n matches and their groups; n < 0 is all.
@@ -96,7 +129,7 @@ func (p *Phrase) FindAllStringSubmatch(s string, n int) [][]string {
 	if !p.may(s) {
 		return nil
 	}
-	return p.re.FindAllStringSubmatch(s, n)
+	return p.re().FindAllStringSubmatch(s, n)
 }
 
 // FindAllStringSubmatchIndex returns where at most n matches and their groups stand; n < 0 is all.
@@ -104,7 +137,7 @@ func (p *Phrase) FindAllStringSubmatchIndex(s string, n int) [][]int {
 	if !p.may(s) {
 		return nil
 	}
-	return p.re.FindAllStringSubmatchIndex(s, n)
+	return p.re().FindAllStringSubmatchIndex(s, n)
 }
 
 // ReplaceAllString replaces the matches as [regexp.Regexp.ReplaceAllString] does.
@@ -112,17 +145,18 @@ func (p *Phrase) ReplaceAllString(s, with string) string {
 	if !p.may(s) {
 		return s
 	}
-	return p.re.ReplaceAllString(s, with)
+	return p.re().ReplaceAllString(s, with)
 }
 
 // may says whether the text holds one of the keys. In a text of a few hundred bytes nothing is allocated.
 func (p *Phrase) may(s string) bool {
-	if len(p.keys) == 0 {
+	keys := p.keys()
+	if len(keys) == 0 {
 		return true
 	}
 	var room [1024]byte
 	lower := appendLower(room[:0], s)
-	for _, key := range p.keys {
+	for _, key := range keys {
 		if bytes.Contains(lower, key) {
 			return true
 		}

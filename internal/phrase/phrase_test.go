@@ -20,7 +20,7 @@ func TestKeys(t *testing.T) {
 		{`(?i)envoyé|ÉCRIT`, []string{"envoyé", "écrit"}},
 	} {
 		var got []string
-		for _, k := range MustCompile(c.expr).keys {
+		for _, k := range newPhrase(c.expr).keys() {
 			got = append(got, string(k))
 		}
 		if !slices.Equal(got, c.want) {
@@ -31,7 +31,7 @@ func TestKeys(t *testing.T) {
 
 func TestMethodsAgreeWithRegexp(t *testing.T) {
 	const expr = `(?i)\b(attach(?:ed|ing)|enclosed) (\w+)`
-	p, re := MustCompile(expr), regexp.MustCompile(expr)
+	p, re := newPhrase(expr), regexp.MustCompile(expr)
 	for _, s := range []string{"", "nothing here", "ENCLOSED blog", "É attached file, enclosed letter", "attaching"} {
 		if p.MatchString(s) != re.MatchString(s) || p.FindString(s) != re.FindString(s) ||
 			!slices.Equal(p.FindStringIndex(s), re.FindStringIndex(s)) || !slices.Equal(p.FindStringSubmatch(s), re.FindStringSubmatch(s)) ||
@@ -41,6 +41,17 @@ func TestMethodsAgreeWithRegexp(t *testing.T) {
 			t.Errorf("%q: the phrase and the expression differ", s)
 		}
 	}
+}
+
+func TestCompileAllFindsAWrongExpression(t *testing.T) {
+	defer func() {
+		written.phrases = nil
+		if recover() == nil {
+			t.Error("nothing is said of it")
+		}
+	}()
+	MustCompile("(")
+	CompileAll()
 }
 
 // FuzzMatch holds the phrase against the plain expression. Texts with the long s and the Kelvin sign, which fold to
@@ -53,7 +64,7 @@ func FuzzMatch(f *testing.F) {
 		if err != nil || regexp.MustCompile("[ſK\uFFFD]").MatchString(expr+text) {
 			t.Skip()
 		}
-		if got, want := MustCompile(expr).MatchString(text), re.MatchString(text); got != want {
+		if got, want := newPhrase(expr).MatchString(text), re.MatchString(text); got != want {
 			t.Errorf("%q in %q: %v, want %v", expr, text, got, want)
 		}
 	})

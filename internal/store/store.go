@@ -29,19 +29,19 @@ type Store struct {
 const (
 	newPragmas    = "_pragma=page_size(16384)&_pragma=user_version(0)" // emails and files are long, and every page is a write of its own
 	writerPragmas = "_pragma=busy_timeout(10000)" +
-		"&_pragma=wal_autocheckpoint(1000)" + // 8 MB
+		"&_pragma=wal_autocheckpoint(1000)" + // 16 MB
 		"&_pragma=journal_mode(WAL)" +
 		"&_pragma=synchronous(FULL)" + // a commit that was told is on the disk
 		"&_pragma=foreign_keys(1)" +
 		"&_pragma=secure_delete(1)" + // what is forgotten is overwritten
 		"&_pragma=temp_store(MEMORY)" +
-		"&_pragma=cache_size(-8000)"
+		"&_pragma=cache_size(-4000)"
 	readerPragmas = "mode=ro" +
 		"&_pragma=busy_timeout(10000)" +
 		"&_pragma=query_only(1)" +
 		"&_pragma=temp_store(MEMORY)"
-	besideWriter = "&_pragma=cache_size(-4000)" // the service asks little, and stays small
-	askingMuch   = "&_pragma=cache_size(-8000)" +
+	besideWriter = "&_pragma=cache_size(-2000)" // the service asks little, and stays small
+	askingMuch   = "&_pragma=cache_size(-16000)" +
 		"&_pragma=mmap_size(268435456)"
 )
 
