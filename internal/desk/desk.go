@@ -61,6 +61,7 @@ type Read struct {
 	Message *message.Message
 	Call    *call.Call // nil when no call could be told
 	Intake  intake.Reading
+	Packed  store.Packed
 	Fault   string // why it could not be read
 }
 
@@ -69,7 +70,24 @@ const tooLarge = "it is too large to be read"
 
 // Read reads an arrival: the part of the work that needs no history, made to run on all cores. A panic or an error
 // in it makes the email one to refer, with the reason; it never stops the others.
-func (d *Desk) Read(in Arrival) (r Read) {
+func (d *Desk) Read(in Arrival) Read {
+	r := d.understand(in)
+	r.Packed = packed(in.Raw)
+	return r
+}
+
+// packed packs an email for the database. Where that fails the filing tries it again, and tells of the fault.
+func packed(raw []byte) (p store.Packed) {
+	defer func() {
+		if recover() != nil {
+			p = store.Packed{}
+		}
+	}()
+	p, _ = store.Pack(raw)
+	return p
+}
+
+func (d *Desk) understand(in Arrival) (r Read) {
 	r = Read{Arrival: in, Hash: contentHash(in.Raw)}
 	defer func() {
 		if p := recover(); p != nil {
@@ -187,7 +205,8 @@ func (d *Desk) known(tx *store.Tx, r Read, now time.Time) (Filed, bool, error) {
 	copied := store.Mail{
 		Mailbox: r.Mailbox, UIDValidity: r.UIDValidity, UID: r.UID, MessageID: r.Message.MessageID, Hash: r.Hash,
 		Received: r.Received, Filed: now, From: r.Message.From.Email, FromName: r.Message.From.Name, Subject: r.Message.Subject,
-		Call: m.Call, Kind: m.Kind, Outcome: submission.Duplicate, Reason: fmt.Sprintf("the very same email as number %d", m.ID), Raw: r.Raw, Refs: m.Refs,
+		Call: m.Call, Kind: m.Kind, Outcome: submission.Duplicate, Reason: fmt.Sprintf("the very same email as number %d", m.ID),
+		Raw: r.Raw, Packed: r.Packed, Refs: m.Refs,
 	}
 	id, err := tx.AddMail(copied)
 	return Filed{MailID: id, Kind: copied.Kind, Outcome: copied.Outcome, Reason: copied.Reason, Refs: copied.Refs}, true, err

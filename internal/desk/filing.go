@@ -188,7 +188,7 @@ func (f *filing) addMail() (int64, error) {
 	return f.tx.AddMail(store.Mail{
 		Mailbox: f.read.Mailbox, UIDValidity: f.read.UIDValidity, UID: f.read.UID, MessageID: f.m.MessageID, Hash: f.read.Hash,
 		Received: f.read.Received, Filed: f.now, From: f.m.From.Email, FromName: f.m.From.Name, Subject: f.m.Subject,
-		Call: slug, Kind: f.kind, Outcome: f.outcome, Reason: f.reason, Raw: f.read.Raw, Refs: f.refs,
+		Call: slug, Kind: f.kind, Outcome: f.outcome, Reason: f.reason, Raw: f.read.Raw, Packed: f.read.Packed, Refs: f.refs,
 	})
 }
 

@@ -26,13 +26,23 @@ var (
 	})
 )
 
-// packedEmail returns an email in the encoding in which it is kept.
-func packedEmail(raw []byte) (encoding string, packed []byte, err error) {
-	packed, ok, err := folded(raw)
+// Packed is an email as it is kept.
+type Packed struct {
+	Size     int // bytes as received
+	Encoding string
+	Content  []byte
+}
+
+// Pack packs an email. To pack it needs no database, so that it can be done beside the one goroutine that files.
+func Pack(raw []byte) (Packed, error) {
+	p := Packed{Size: len(raw), Encoding: folding}
+	content, ok, err := folded(raw)
 	if ok || err != nil {
-		return folding, packed, err
+		p.Content = content
+		return p, err
 	}
-	return compressed(raw)
+	p.Encoding, p.Content, err = compressed(raw)
+	return p, err
 }
 
 // compressedAlready are how the files begin that gain nothing from being compressed once more.

@@ -24,6 +24,7 @@ type Mail struct {
 	Outcome     submission.Outcome
 	Reason      string
 	Raw         []byte   // as received; kept compressed
+	Packed      Packed   // of Raw, where it has been packed already
 	Refs        []string // the submissions that it made or changed
 	Took        time.Duration
 }

@@ -105,7 +105,7 @@ func (tx *Tx) AddMail(m Mail) (int64, error) {
 	if err != nil {
 		return 0, fmt.Errorf("file email: %w", err)
 	}
-	if err := tx.addMailContent(id, m.Raw); err != nil {
+	if err := tx.addMailContent(id, m); err != nil {
 		return 0, fmt.Errorf("file email: %w", err)
 	}
 	for _, ref := range m.Refs {
@@ -126,15 +126,17 @@ func (tx *Tx) AddMail(m Mail) (int64, error) {
 	return id, nil
 }
 
-func (tx *Tx) addMailContent(id int64, raw []byte) error {
-	encoding, content, err := packedEmail(raw)
-	if err != nil {
-		return err
+func (tx *Tx) addMailContent(id int64, m Mail) (err error) {
+	p := m.Packed
+	if p.Content == nil {
+		if p, err = Pack(m.Raw); err != nil {
+			return err
+		}
 	}
 	_, err = tx.exec(`
 		INSERT INTO email_content (email_id, size, encoding, content)
 		VALUES (:id, :size, :encoding, :content)`,
-		args{"id": id, "size": len(raw), "encoding": encoding, "content": content})
+		args{"id": id, "size": p.Size, "encoding": p.Encoding, "content": p.Content})
 	return err
 }
 

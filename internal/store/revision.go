@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"copydesk/internal/submission"
@@ -187,8 +188,10 @@ func (tx *Tx) addFile(revisionID int64, place int, role string, file submission.
 
 // stand makes a revision the one that counts.
 func (tx *Tx) stand(id int64, number int, r Revision) error {
-	if err := tx.unindex(id); err != nil {
-		return err
+	if number > 1 { // the first has never been indexed
+		if err := tx.unindex(id); err != nil {
+			return err
+		}
 	}
 	who := r.Blog.Author
 	_, err := tx.exec(`
@@ -210,7 +213,8 @@ func (tx *Tx) stand(id int64, number int, r Revision) error {
 	if err := tx.standingProblems(id, r.Blog); err != nil {
 		return err
 	}
-	return tx.index(id)
+	tx.index(id)
+	return nil
 }
 
 // fileUnder files a submission under its themes, and no others.
@@ -257,8 +261,28 @@ var (
 	}
 )
 
-func (tx *Tx) index(id int64) error   { return tx.each(indexing, args{"id": id}) }
-func (tx *Tx) unindex(id int64) error { return tx.each(unindexing, args{"id": id}) }
+// index has the words of a submission indexed before the commit: for a part of the transaction that may fail alone FTS5
+// writes out what it holds, and small pieces are merged again later.
+func (tx *Tx) index(id int64) { tx.unindexed[id] = true }
+
+// unindex takes the words of a submission out of the indexes.
+func (tx *Tx) unindex(id int64) error {
+	if tx.unindexed[id] {
+		delete(tx.unindexed, id)
+		return nil
+	}
+	return tx.each(unindexing, args{"id": id})
+}
+
+// indexAll indexes what index was asked for.
+func (tx *Tx) indexAll() error {
+	for _, id := range slices.Sorted(maps.Keys(tx.unindexed)) {
+		if err := tx.each(indexing, args{"id": id}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // each runs statements in turn.
 func (tx *Tx) each(statements []string, a args) error {

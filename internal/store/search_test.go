@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"testing"
 
@@ -121,4 +122,44 @@ func FuzzSearch(f *testing.F) {
 			t.Errorf("%q: %v", words, err)
 		}
 	})
+}
+
+// TestSearchInOneTransaction files, revises in vain, and revises again before the words are indexed.
+func TestSearchInOneTransaction(t *testing.T) {
+	s := open(t)
+	revised := func(tx *Tx, ref, text string) error {
+		b := sampleBlog()
+		b.Text = text
+		_, err := tx.AddRevision(ref, Revision{Received: start, Counts: true, Blog: b})
+		return err
+	}
+	standing := file(t, s, 1, sampleBlog())
+	update(t, s, func(tx *Tx) error {
+		fresh, err := fileIn(tx, 2, sampleBlog())
+		if err != nil {
+			return err
+		}
+		for _, ref := range []string{standing, fresh} {
+			_ = tx.Savepoint(func() error {
+				return errors.Join(revised(tx, ref, "In vain of giraffes."), errors.New("it cannot be filed"))
+			})
+			if err := tx.Savepoint(func() error { return revised(tx, ref, "Now of whales.") }); err != nil {
+				return err
+			}
+		}
+		gone, err := fileIn(tx, 3, sampleBlog())
+		if err != nil {
+			return err
+		}
+		_, err = tx.erase(belongings{submissions: list[int64]{must[int64](t)(tx.submissionID(gone))}})
+		return err
+	})
+	for words, want := range map[string]int{"whales": 2, "elan": 0, "giraffes": 0} {
+		if hits := must[[]Hit](t)(s.Search(context.Background(), words, Filter{})); len(hits) != want {
+			t.Errorf("%s: %d hits, want %d", words, len(hits), want)
+		}
+	}
+	if err := s.Integrity(context.Background()); err != nil {
+		t.Error(err)
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 
@@ -103,10 +104,11 @@ func (w *writer) prepared(ctx context.Context, query string) (*sqlx.Stmt, error)
 
 // Tx is one write transaction. It is good only inside the function given to [Store.Update], and for one goroutine.
 type Tx struct {
-	ctx    context.Context // the transaction's own, for as long as it lasts
-	writer *writer
-	depth  int
-	broken error // SQLite may have given the transaction up; nothing more may be written
+	ctx       context.Context // the transaction's own, for as long as it lasts
+	writer    *writer
+	depth     int
+	broken    error          // SQLite may have given the transaction up; nothing more may be written
+	unindexed map[int64]bool // submissions whose words are to be indexed before the commit
 }
 
 // Update runs fn in one write transaction, and commits when fn returns nil. Otherwise, and when fn panics,
@@ -158,8 +160,11 @@ func (w *writer) update(ctx context.Context, fn func(*Tx) error) error {
 			_ = w.exec(context.WithoutCancel(ctx), "ROLLBACK")
 		}
 	}()
-	tx := &Tx{ctx: ctx, writer: w}
+	tx := &Tx{ctx: ctx, writer: w, unindexed: map[int64]bool{}}
 	if err := fn(tx); err != nil {
+		return err
+	}
+	if err := tx.indexAll(); err != nil {
 		return err
 	}
 	if tx.broken != nil {
@@ -185,11 +190,12 @@ func (tx *Tx) Savepoint(fn func() error) (err error) {
 	if err := tx.control("SAVEPOINT " + name); err != nil {
 		return err
 	}
-	done := false
+	done, unindexed := false, maps.Clone(tx.unindexed)
 	defer func() {
 		if done {
 			return
 		}
+		tx.unindexed = unindexed
 		err = errors.Join(err, tx.control("ROLLBACK TO "+name), tx.control("RELEASE "+name))
 	}()
 	if err := fn(); err != nil {
