@@ -31,7 +31,7 @@ func (r *reading) speaksForItself(n naming) bool {
 		return true
 	case n.origin != fullName:
 		return false
-	case r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n) || r.isHandedOverFor(n):
+	case r.isKindOfBlog(n) || r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n) || r.isHandedOverFor(n):
 		return true
 	default:
 		return n.strong() && r.isWrittenAsName(n)
@@ -88,6 +88,11 @@ var handing = set("attached attach enclosed blog piece article submission contri
 // "Attached, for People."
 func (r *reading) isHandedOverFor(n naming) bool {
 	return r.tokens[n.from].capital && r.isAny(n.from-1, "for", "under") && r.before(n.from-1, 6, handing) && r.endsPhrase(n.to)
+}
+
+// isKindOfBlog says whether the name says what blog it is: "my COVID-19 blog is attached".
+func (r *reading) isKindOfBlog(n naming) bool {
+	return r.tokens[n.from].capital && r.is(n.to, blogWords) && r.isAny(n.from-1, "my", "our", "the", "a", "this") && !r.isAny(n.to+1, "on", "about")
 }
 
 // isBracketed says whether the name stands alone in brackets behind words of the campaign: "Smarter State blog

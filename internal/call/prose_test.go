@@ -117,6 +117,8 @@ var prose = []struct{ text, want string }{
 	{"coronavirus (COVID-19)", ""},
 	{"one or more of the below themes", ""},
 	{"for one of the themes", ""},
+	{"Hello, my COVID-19 blog is attached.", "5"},
+	{"Keep me in mind for the future blog.", ""},
 	{"The theme is one I care about", ""},
 	{"The future one would wish for is not the past one.", ""},
 	{"The theme of the week is close to my heart. I have 2 children.", ""},

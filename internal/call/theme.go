@@ -1,6 +1,7 @@
 package call
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -11,7 +12,7 @@ import (
 // that are clear, in the order of their numbers, and the words that fit none or more than one. A value that a
 // form left unfilled, or that quotes the whole list of themes, is nothing at all.
 func (c *Call) MatchTheme(value string) (numbers []int, unknown []submission.UnknownThemeWords) {
-	r := c.read(tickedOnly(value))
+	r := c.read(withoutChoices(tickedOnly(value)))
 	mentions := r.labelled()
 	switch {
 	case len(r.tokens) == 0 || r.isPlaceholder(mentions) || r.listsAllThemes():
@@ -27,6 +28,16 @@ func (c *Call) MatchTheme(value string) (numbers []int, unknown []submission.Unk
 	}
 	numbers, unknown = r.settle(clear)
 	return numbers, append(unknown, r.coordinated(clear)...)
+}
+
+var choices = regexp.MustCompile(`(?i)[(\[]\s*(?:please |you may )?(?:choose|select|pick|delete|options?|one of|from)\b[^()\[\]]*[)\]]`)
+
+// withoutChoices leaves out the choices that a form offers in brackets: "4 (choose from 1 Future gazing, 2 …)".
+func withoutChoices(value string) string {
+	if bare := choices.ReplaceAllString(value, " "); strings.TrimSpace(bare) != "" {
+		return bare
+	}
+	return value
 }
 
 // fillers are words of a theme value that name nothing.

@@ -185,6 +185,8 @@ var labelled = []struct{ value, want string }{
 	{"TBC", ""},
 	{"tbd", ""},
 	{"none", ""},
+	{"4 (choose from 1 Future gazing, 2 Tech as an enabler, 3 People, 4 Bridging the gap, 5 COVID-19)", "4"},
+	{"the gap one (4)", "4"},
 	{"not sure", ""},
 	{"see attached", ""},
 	{"as in the document", ""},

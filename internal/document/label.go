@@ -5,11 +5,12 @@ import (
 	"strings"
 )
 
-// labelRE is a line that begins with a label: "Title: …", "*Sub-title (150 characters):* …", "Theme – 2". The
-// dash and the equals sign make a label only of the words below.
+// labelRE is a line that begins with a label: "Title: …", "*Sub-title (150 characters):* …", "📌 Theme: 2". A dash, an
+// equals sign, leader dots ("Theme ...... 2") and brackets ("[Theme] 2") make a label only of the words below.
 var (
-	labelRE     = regexp.MustCompile(`^[*_]{0,2}([\p{Lu}][\p{L}\d'’/&+ -]{0,40}?)\s*(?:\([^()]{1,60}\)\s*)?[*_]{0,2}\s*[:：](?:[\s*_]|$)`)
-	dashLabelRE = regexp.MustCompile(`^[*_]{0,2}([\p{Lu}][\p{L}\d'’/& -]{0,30}?)\s*(?:\([^()]{1,60}\)\s*)?[*_]{0,2}\s*(?:\s[-–—]+|=)\s+\S`)
+	labelRE     = regexp.MustCompile(`^(?:[\p{So}\x{FE0F}\x{200D}]+\s*)?[*_]{0,2}([\p{Lu}][\p{L}\d'’/&+ -]{0,40}?)\s*(?:\([^()]{1,60}\)\s*)?[*_]{0,2}\s*[:：](?:[\s*_]|$)`)
+	dashLabelRE = regexp.MustCompile(`^[*_]{0,2}([\p{Lu}][\p{L}\d'’/& -]{0,30}?)\s*(?:\([^()]{1,60}\)\s*)?[*_]{0,2}\s*(?:\s[-–—]+|=|\s?\.{4,}|\s?_{4,})\s+\S`)
+	inBracketRE = regexp.MustCompile(`^[\[<]([\p{Lu}][\p{L}'’/& -]{1,30})[\]>]\s*\S`)
 )
 
 // labelWords are the words that begin the labels of a blog's fields, whatever follows them.
@@ -36,13 +37,17 @@ func isLabel(text string) bool {
 	if m := labelRE.FindStringSubmatch(text); m != nil {
 		return len(strings.Fields(m[1])) <= maxLabelWords
 	}
-	m := dashLabelRE.FindStringSubmatch(text)
-	return m != nil && len(strings.Fields(m[1])) <= 3 && beginsKnown(m[1])
+	for _, re := range []*regexp.Regexp{dashLabelRE, inBracketRE} {
+		if m := re.FindStringSubmatch(text); m != nil && len(strings.Fields(m[1])) <= 3 && beginsKnown(m[1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isKnownLabel tells whether the label is one that people give to a blog's fields.
 func isKnownLabel(text string) bool {
-	for _, re := range []*regexp.Regexp{labelRE, dashLabelRE} {
+	for _, re := range []*regexp.Regexp{labelRE, dashLabelRE, inBracketRE} {
 		if m := re.FindStringSubmatch(text); m != nil && beginsKnown(m[1]) {
 			return true
 		}

@@ -309,7 +309,7 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 		}
 	}
 	out := submission.Author{
-		Name: fromLowerCase(cleanName(name)), Email: a.email.text, Role: a.role.text, Organisation: a.organisation.text,
+		Name: fromLowerCase(cleanName(name)), Email: a.email.text, Role: withoutShouting(a.role.text), Organisation: withoutShouting(a.organisation.text),
 		Twitter: a.twitter.text, Bio: a.bio.text,
 	}
 	return out, where

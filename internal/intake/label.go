@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
@@ -110,7 +111,7 @@ var fillers = phrase.MustCompile(`^(?:(?:your|my|our|the|a|proposed|suggested|po
 
 var (
 	inBrackets  = phrase.MustCompile(`\s*[(\[{][^)\]}]*[)\]}]?\s*`)
-	enumerator  = phrase.MustCompile(`^(?:\(?[0-9ivx]{1,3}[.)]|[a-h][.)]|q\d+[.:]?|question \d+[.:]?|[-•*·–>]+)\s+`)
+	enumerator  = phrase.MustCompile(`^(?:\(?[0-9ivx]{1,3}[.)]|[a-h][.)]|q\d+[.:]?|question \d+[.:]?|[-•*·–>]+)\s+|^[\p{So}\p{Sk}\x{FE0F}\x{200D}]+\s*`) // the last for "📌 Title"
 	charLimit   = phrase.MustCompile(`\b(?:max(?:imum)?\.?|up to|under|around|about|approx\.?|of)?\s*\d{2,4}[ -]?(?:chars?|characters?|words?)(?: or (?:less|fewer)| max(?:imum)?)?\b\.?`)
 	edgeOfLabel = " \t\u00a0.,:;-–—*_#\"“”'‘’?"
 )
@@ -202,7 +203,7 @@ func aboutAuthor(f field) bool { return f >= fieldAuthor && f <= fieldBio }
 func isPost(f field) bool { return f == fieldRole || f == fieldOrganisation || f == fieldPost }
 
 // separators end a label. A dash counts only between spaces, so that "Sub-title" stays whole.
-var separators = phrase.MustCompile(`:|=|\||\t|\s[-–—]\s?|\s?[–—]\s|\n`)
+var separators = phrase.MustCompile(`:|=|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\||\t|\s[-–—]\s?|\s?[–—]\s|\n`)
 
 // longestLabel is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
 const longestLabel = 90
@@ -211,7 +212,7 @@ const longestLabel = 90
 func separated(text string) [][]int {
 	for i := range len(text) {
 		switch text[i] {
-		case ':', '=', '|', '\t', '\n', '-', 0xE2: // 0xE2 begins the dashes
+		case ':', '=', '|', '\t', '\n', '-', '.', '_', 0xE2: // 0xE2 begins the dashes
 			return separators.FindAllStringIndex(text, 6)
 		}
 	}
@@ -221,6 +222,11 @@ func separated(text string) [][]int {
 // labelled reads a line as "Label: value". The value is empty where the label stands alone.
 func labelled(text string) (f field, label, value string) {
 	text = strings.TrimSpace(text)
+	if m := bracketed.FindStringSubmatch(text[:min(len(text), longestLabel)]); m != nil {
+		if f := fieldOf(m[1]); f != noField {
+			return f, tidyLabel(m[1]), strings.TrimSpace(strings.TrimLeft(text[len(m[0]):], ":-–— "))
+		}
+	}
 	for _, at := range separated(text[:min(len(text), longestLabel+8)]) {
 		if at[0] > longestLabel {
 			break
@@ -240,6 +246,9 @@ func labelled(text string) (f field, label, value string) {
 	return noField, "", ""
 }
 
+// bracketed is a label in brackets of its own: "[TITLE] Twice a year".
+var bracketed = phrase.MustCompile(`^[\[<{(]\s*([^\])>}]{2,40}?)\s*[\])>}]`)
+
 var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?\s+(?:no\.?|number|#)?\s*((?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*)$`)
 
 // themeLine reads "Theme 5", "Themes 2 & 4" and "Theme 3 – People", which need no separator.
@@ -258,6 +267,7 @@ func labelledBlock(b document.Block) (f field, label, value string) {
 	if b.Kind == document.Table || b.Kind == document.Code {
 		return noField, "", ""
 	}
+	b = withoutStruck(b)
 	text := b.Text()
 	if f, label, value := labelled(text); f != noField && (value != "" || standsAsLabel(b, text)) && !tooLongFor(f, value) {
 		return f, label, value
@@ -273,6 +283,21 @@ func labelledBlock(b document.Block) (f field, label, value string) {
 		return f, tidyLabel(bold), strings.TrimSpace(strings.TrimLeft(rest, ":-–— "))
 	}
 	return noField, "", ""
+}
+
+// withoutStruck leaves out what is struck through, as one does with the choices of a form that do not apply.
+func withoutStruck(b document.Block) document.Block {
+	if !slices.ContainsFunc(b.Spans, func(s document.Span) bool { return s.Strike }) {
+		return b
+	}
+	var kept []document.Span
+	for _, s := range b.Spans {
+		if !s.Strike {
+			kept = append(kept, s)
+		}
+	}
+	b.Spans = kept
+	return b
 }
 
 // longestValue is how many words the value of a label may have. More is a sentence of the blog that happens to begin as
@@ -317,11 +342,15 @@ func boldRun(b document.Block) (bold, rest string) {
 
 func tidyLabel(l string) string {
 	l = strings.Trim(fold(inBrackets.ReplaceAllString(l, " ")), edgeOfLabel)
+	l = strings.TrimLeftFunc(l, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if l == strings.ToUpper(l) {
+		l = strings.ToLower(l)
+	}
 	return capitalised(l)
 }
 
 // placeholders are what a form holds before anybody has filled it in.
-var placeholders = phrase.MustCompile(`(?i)^(?:[\[<{(].{0,120}[\]>})]|(?:please )?(?:click|tap) (?:or (?:tap|click) )?(?:here )?to (?:enter|add|insert).*|(?:please )?(?:enter|insert|add|type|write|choose|select|give|provide)\b.{0,80}(?:here|text|title|description|theme|name|item)\.?|choose an item\.?|select an option\.?|tb[cda]\.?|to be (?:confirmed|decided|advised|added)\.?|to follow\.?|n/?a\.?|none\.?|\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|as above|see (?:above|below|attached|document)\.?|your .{2,40} here|max(?:imum)? \d+ (?:characters|words)\.?|\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)$`)
+var placeholders = phrase.MustCompile(`(?i)^(?:[\[<{(].{0,120}[\]>})]|(?:please )?(?:click|tap) (?:or (?:tap|click) )?(?:here )?to (?:enter|add|insert).*|(?:please )?(?:enter|insert|add|type|write|choose|select|give|provide)\b.{0,80}(?:here|text|title|description|theme|name|item)\.?|choose an item\.?|select an option\.?|tb[cda]\.?|to be (?:confirmed|decided|advised|added)\.?|(?:will |is )?to follow.{0,30}|will follow.{0,30}|coming (?:soon|shortly|later).{0,20}|n/?a\.?|none\.?|\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|as above|see (?:above|below|attached|document)\.?|your .{2,40} here|max(?:imum)? \d+ (?:characters|words)\.?|\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)[.!… ]*$`)
 
 // placeholder says whether a value is none: an untouched row of a form, "TBC", "n/a".
 func placeholder(s string) bool { return placeholders.MatchString(strings.TrimSpace(s)) }

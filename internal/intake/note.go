@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/message"
 )
 
 // noteReader reads a covering note: labels and sentences, no looks.
@@ -43,7 +44,15 @@ func (e *email) fillFromThread(found *fields, p *pairing) {
 		r.label = bySubject
 		groups, _ := r.labelledGroups(s.blocks)
 		found.take(p.among(groups))
+		if isOwn(s, e.m) { // "With the attachment this time": all was said in the first
+			found.take(e.note(s, p).atMost(bySubject))
+		}
 	}
+}
+
+// isOwn says whether an earlier email is the sender's own.
+func isOwn(s source, m *message.Message) bool {
+	return s.from.Email != "" && strings.EqualFold(s.from.Email, m.From.Email) || s.from.Email == "" && sameName(s.from.Name, m.From.Name)
 }
 
 // note reads one covering note: its labelled lines, then its sentences.

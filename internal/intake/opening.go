@@ -198,6 +198,7 @@ func (r reader) set(f *fields, field field, val, where string) {
 	if placeholder(val) {
 		return
 	}
+	val = withoutGuidance(val)
 	switch field {
 	case fieldTitle:
 		f.title.offer(unquote(val), where, r.label)

@@ -312,6 +312,28 @@ func withoutCapitals(s string) string {
 	return strings.Join(words, " ")
 }
 
+// smallInNames are words that a role or an organisation's name writes small.
+var smallInNames = wordSet("of and for the to in at on with")
+
+// withoutShouting writes a role or an organisation that is all in capitals as it is printed: "DEPUTY DIRECTOR, HEARINGS
+// REFORM". A word of three letters is left, for it may be an abbreviation.
+func withoutShouting(s string) string {
+	words := strings.Fields(s)
+	if s != strings.ToUpper(s) || len(words) < 2 || !strings.ContainsFunc(s, unicode.IsLetter) {
+		return s
+	}
+	for i, w := range words {
+		bare := strings.ToLower(strings.Trim(w, ",.;&()"))
+		switch {
+		case smallInNames[bare] && i > 0:
+			words[i] = strings.ToLower(w)
+		case len([]rune(bare)) > 3:
+			words[i] = titleCase(w)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
 func titleCase(w string) string {
 	start := true
 	return strings.Map(func(r rune) rune {

@@ -19,6 +19,7 @@ func TestPersonIn(t *testing.T) {
 		"Sue Ferris, Operations Director, Kerbside Systems, 12 Example Street":                                {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
 		"Sue Ferris, Operations Director, Kerbside Systems, and Derek Hall, Systems Officer, Fenwick Council": {name: "Sue Ferris and Derek Hall"},
 		"Sue Ferris, Director of Policy and Planning, Kerbside Systems":                                       {name: "Sue Ferris", role: "Director of Policy and Planning", organisation: "Kerbside Systems"},
+		"Sue Ferris, Office for Kerbside Services":                                                            {name: "Sue Ferris", organisation: "Office for Kerbside Services"},
 		"Sue Ferris, Operations Manager of Kerbside Systems":                                                  {name: "Sue Ferris", role: "Operations Manager", organisation: "Kerbside Systems"},
 		"Sue Ferris, Senior Manager of Digital":                                                               {name: "Sue Ferris", role: "Senior Manager of Digital"},
 		"Sue Ferris, Headteacher of Upper Beck Academy":                                                       {name: "Sue Ferris", role: "Headteacher", organisation: "Upper Beck Academy"},
@@ -44,6 +45,17 @@ func TestCleanName(t *testing.T) {
 	} {
 		if got := cleanName(in); got != want {
 			t.Errorf("cleanName(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestWithoutShouting(t *testing.T) {
+	for in, want := range map[string]string{
+		"DEPUTY DIRECTOR, HEARINGS REFORM": "Deputy Director, Hearings Reform", "HEAD OF IT": "Head of IT", "NHS": "NHS", "Head of IT": "Head of IT",
+		"OFFICE FOR KERBSIDE SERVICES": "Office for Kerbside Services",
+	} {
+		if got := withoutShouting(in); got != want {
+			t.Errorf("withoutShouting(%q) = %q, want %q", in, got, want)
 		}
 	}
 }

@@ -77,6 +77,8 @@ func TestStatements(t *testing.T) {
 		{"It's called “The stamp”, and for the line underneath I thought: What three envelopes taught us.", "The stamp", "What three envelopes taught us."},
 		{"Summary for the website: What three envelopes taught us. Let me know if it is too long.", "", "What three envelopes taught us."},
 		{"The subhead, if you use one, reads \"What three envelopes taught us.\"", "", "What three envelopes taught us."},
+		{"Title is The stamp; strapline What three envelopes taught us.", "The stamp", "What three envelopes taught us"},
+		{"I'd like the title to be:\n\n“The stamp”", "The stamp", ""},
 		{"A note on the description: please cut it as you like.", "", ""},
 		{"I am not sure of the description: Could you look at it?", "", ""},
 		{"The title is in the document.", "", ""},

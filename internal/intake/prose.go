@@ -18,9 +18,10 @@ var (
 	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to)|entitled|titled|is called|it's called|it’s called|called|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline    = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
 	descStatement  = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?(?:,? please)?(?:\s+(?:for (?:the|my|our|this) (?:blog|piece|post|article)))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
-	descColon      = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,60}):\s*(.+)$`)                 // "If you want a sub-title: What we learnt"
-	descQuoted     = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"])`) // "with the standfirst “What we learnt”"
-	titleQuoted    = phrase.MustCompile(`(?i)\b(?:title|headline)\b([^.?!:“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)    // "the title I like best, “What we learnt”"
+	descColon      = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,60}):\s*(.+)$`)                                // "If you want a sub-title: What we learnt"
+	descQuoted     = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"])`)                // "with the standfirst “What we learnt”"
+	descBare       = phrase.MustCompile(`[,;]\s+(?:and |with )?(?:the |a |my |our )?(?i:` + descNames + `)\s+(\p{Lu}.{10,400})$`) // "the title is Bins; strapline What we learnt"
+	titleQuoted    = phrase.MustCompile(`(?i)\b(?:title|headline)\b([^.?!:“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)                   // "the title I like best, “What we learnt”"
 	aboutBlog      = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)\b[^.?!“"‘]{0,60}[“"‘]([^”"’]{3,160})[”"’]`)
 	afterColon     = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
@@ -35,6 +36,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		if f0, _, _ := labelledBlock(b); f0 != noField || text == "" || len(text) > 1200 {
 			continue
 		}
+		r.emphasised(b, where, f)
 		if v := r.saidDescription(text); len(strings.Fields(v)) >= 3 {
 			f.description.offer(v, where, byStatement)
 		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(text, descWords) {
@@ -97,6 +99,9 @@ func (r reader) saidDescription(text string) string {
 	if m := descQuoted.FindStringSubmatch(text); m != nil && !titleWords.MatchString(m[1]) {
 		return unquote(m[2])
 	}
+	if m := descBare.FindStringSubmatch(text); m != nil {
+		return strings.TrimSuffix(firstSentence(m[1]), ".")
+	}
 	m := descColon.FindStringSubmatch(text)
 	if m == nil || titleWords.MatchString(m[1]) || len(strings.Fields(m[1])) > 9 || !beginsValue(m[2]) {
 		return ""
@@ -106,13 +111,49 @@ func (r reader) saidDescription(text string) string {
 
 // saidTitle returns the title that a paragraph gives.
 func (r reader) saidTitle(text string) string {
-	if v := firstSentence(r.said(titleStatement, text)); v != "" {
+	if v := firstSentence(beforeDescription(r.said(titleStatement, text))); v != "" {
 		return v
 	}
 	if m := titleQuoted.FindStringSubmatch(text); m != nil && !descWords.MatchString(m[1]) && !namesOther.MatchString(m[1]) {
 		return strings.TrimRight(unquote(m[2]), ".,")
 	}
 	return ""
+}
+
+var (
+	leadsToTitle       = phrase.MustCompile(`(?i)(?:^|[^-\w])(?:title|headline|titled|entitled|called)(?: is| should be| will be| would be)?:?\s*$`)
+	leadsToDescription = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: is| should be| will be| would be)?:?\s*$`)
+)
+
+// emphasised reads the values that a sentence sets in bold or italics: "Title is **Bins**; strapline **What we learnt.**"
+func (r reader) emphasised(b document.Block, where string, f *fields) {
+	before := ""
+	for i := 0; i < len(b.Spans); i++ {
+		bold, italic, text := b.Spans[i].Bold, b.Spans[i].Italic, b.Spans[i].Text
+		for ; (bold || italic) && i+1 < len(b.Spans) && b.Spans[i+1].Bold == bold && b.Spans[i+1].Italic == italic && !b.Spans[i+1].Break; i++ {
+			text += b.Spans[i+1].Text
+		}
+		if v := fold(text); (bold || italic) && len(strings.Fields(v)) >= 2 {
+			lead := subTitle.ReplaceAllString(before[max(0, len(before)-60):], "description")
+			switch {
+			case leadsToDescription.MatchString(lead) && len(strings.Fields(v)) >= 3:
+				f.description.offer(unquote(v), where, byStatement)
+			case leadsToTitle.MatchString(lead) && !r.saysTheme(v):
+				f.title.offer(unquote(v), where, byStatement)
+			}
+		}
+		before += text
+	}
+}
+
+var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:and |with )?(?:(?:the|a|my|our|its|this) )?(?:` + descNames + `)\b`)
+
+// beforeDescription cuts a title off where the sentence goes on to the description: "Bins; strapline What we learnt".
+func beforeDescription(v string) string {
+	if at := nextField.FindStringIndex(v); at != nil && at[0] > 2 {
+		return v[:at[0]]
+	}
+	return v
 }
 
 // namesOther stands between the word title and what is none: "a title better than “Bins”".
@@ -145,6 +186,9 @@ func (r reader) said(re *phrase.Phrase, text string) string {
 		return ""
 	}
 	v := strings.TrimSpace(m[1])
+	if !strings.ContainsFunc(v, unicode.IsLetter) {
+		return ""
+	}
 	if notAValue.MatchString(v) {
 		return ""
 	}

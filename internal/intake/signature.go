@@ -132,7 +132,7 @@ func (p *person) roleLines(lines []string) {
 	if first, _, several := strings.Cut(p.organisation, " | "); several && !looksLikeRole(p.organisation) {
 		p.organisation = first // in two languages, or with a slogan behind it
 	}
-	if r, o := roleAndOrganisation(p.organisation); r != "" && o != "" && p.organisation == second {
+	if r, o := roleAndOrganisation(p.organisation); looksLikeRole(r) && o != "" && p.organisation == second {
 		p.role, p.organisation = p.role+", "+r, o
 	}
 	p.organisation = strings.Trim(p.organisation, " .,|")

@@ -139,7 +139,7 @@ func noteLines(blocks []document.Block) []document.Block {
 		}
 		from := 0
 		for _, m := range append(at, []int{0, 0, 0, 0, len(text), 0}) {
-			if part := strings.Trim(text[from:m[4]], " ;,|\n"); part != "" {
+			if part := strings.Trim(text[from:m[4]], " ;,|/\n"); part != "" {
 				out = append(out, document.Block{Spans: []document.Span{{Text: withoutStop(part)}}})
 			}
 			from = m[4]

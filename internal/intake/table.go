@@ -97,13 +97,24 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 			body = append(body, row[i+1].Blocks...)
 			continue
 		}
-		val := row[i+1].Text()
+		val := keptOf(row[i+1])
 		if field != fieldBio {
 			val = strings.ReplaceAll(val, "\n", " ")
 		}
 		r.set(f, field, val, r.origin+" table, labelled "+tidyLabel(label))
 	}
 	return body, hit
+}
+
+// keptOf returns the text of a cell without what is struck through in it.
+func keptOf(c document.Cell) string {
+	var kept []string
+	for _, b := range c.Blocks {
+		if text := strings.TrimSpace(withoutStruck(b).Text()); text != "" {
+			kept = append(kept, text)
+		}
+	}
+	return strings.Join(kept, "\n")
 }
 
 // cellLines reads the lines of a cell that holds a whole row, as in a box drawn around the details.

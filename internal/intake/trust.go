@@ -65,6 +65,15 @@ type fields struct {
 	author             author
 }
 
+// atMost returns the fields with less trust in them: those of an earlier email give way to what a newer one says.
+func (f fields) atMost(t trust) fields {
+	for _, v := range []*value{&f.title, &f.description, &f.author.name, &f.author.email, &f.author.role, &f.author.organisation, &f.author.twitter, &f.author.bio} {
+		v.trust = min(v.trust, t)
+	}
+	f.themes.trust = min(f.themes.trust, t)
+	return f
+}
+
 // author is the person as found, part by part.
 type author struct {
 	name, email, role, organisation, twitter, bio value

@@ -21,6 +21,16 @@ func twitterName(s string) string {
 
 var countAtEnd = phrase.MustCompile(`\s*[(\[]\s*(?:approx\.? |c\.? ?)?\d{2,4}\s*(?:chars?|characters?|words?)?(?:\s+(?:including|incl\.?|inc\.?|with) spaces)?\s*[)\]]\.?$`)
 
+// guidance is what a form says to whoever fills it in, left behind the value: "(no more than 150 characters)".
+var guidance = phrase.MustCompile(`(?i)\s*[(\[](?:please|choose|select|pick|delete|keep|insert|enter|no more than|max(?:imum|\.)?|up to|under|one of|e\.g\.|this should)\b[^()\[\]]*[)\]]\.?$`)
+
+func withoutGuidance(s string) string {
+	if bare := guidance.ReplaceAllString(s, ""); strings.TrimSpace(bare) != "" {
+		return bare
+	}
+	return s
+}
+
 // withoutCount takes the contributor's own count off a value: "… (148 characters)".
 func withoutCount(s string) string { return countAtEnd.ReplaceAllString(strings.TrimSpace(s), "") }
 
