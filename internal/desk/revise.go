@@ -74,6 +74,9 @@ func overlay(old submission.Blog, p intake.Piece) submission.Blog {
 	}
 	if len(p.Themes) > 0 {
 		b.Themes, b.Found.Themes = p.Themes, p.Found.Themes
+		if p.ThemesAdded {
+			b.Themes = slices.Compact(slices.Sorted(slices.Values(slices.Concat(old.Themes, p.Themes))))
+		}
 	}
 	b.Author = overlayAuthor(old.Author, p)
 	b.Images = overlayImages(old.Images, p.Images)
@@ -87,7 +90,7 @@ func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
 	a, n := old, p.Author
 	if old.Name != "" && !intake.SameName(n.Name, old.Name) {
 		n = submission.Author{Bio: p.Author.Bio}
-		if p.Found.Author != "sender" || p.TwitterGiven {
+		if p.Found.Author != "sender" {
 			n.Twitter = p.Author.Twitter
 		}
 	}
@@ -95,7 +98,23 @@ func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
 		is  *string
 		new string
 	}{{&a.Name, n.Name}, {&a.Email, n.Email}, {&a.Role, n.Role}, {&a.Organisation, n.Organisation}, {&a.Twitter, n.Twitter}, {&a.Bio, n.Bio}} {
-		if *part.is == "" || part.new != "" && (!p.AuthorGuessed || p.TwitterGiven && part.is == &a.Twitter) {
+		if *part.is == "" || part.new != "" && !p.AuthorGuessed {
+			*part.is = part.new
+		}
+	}
+	if p.AuthorGuessed || intake.SameName(p.Author.Name, a.Name) {
+		return overlayTold(a, p.Told)
+	}
+	return a
+}
+
+// overlayTold lays what a reply says of the author over what was known: a new Twitter name, a better biography.
+func overlayTold(a, told submission.Author) submission.Author {
+	for _, part := range []struct {
+		is  *string
+		new string
+	}{{&a.Role, told.Role}, {&a.Organisation, told.Organisation}, {&a.Twitter, told.Twitter}, {&a.Bio, told.Bio}} {
+		if part.new != "" {
 			*part.is = part.new
 		}
 	}
@@ -244,11 +263,11 @@ func (f *filing) amended(mine []store.Submission) error {
 	case ok:
 	case r.Said.SaysAnything() && !(r.Asks && r.Said.InPassing):
 		p = r.Said
-	case r.Outcome == submission.Referred || r.Asks || r.Remarks:
+	case r.Pleasant:
+		return f.note(mine)
+	default:
 		f.refs = refsOf(mine)
 		return f.refer(submission.KindEnquiry, "a question or remark about "+strings.Join(refsOf(mine), ", "))
-	default:
-		return f.note(mine)
 	}
 	before := len(f.changes)
 	if err := f.revise(s, p); err != nil || f.outcome == submission.Referred {
@@ -256,7 +275,7 @@ func (f *filing) amended(mine []store.Submission) error {
 	}
 	if len(f.changes) > before && f.changes[before].unfiled {
 		f.changes = f.changes[:before]
-		if r.Asks || r.Remarks {
+		if r.Asks || !r.Pleasant && len(r.Fresh) > 0 && r.Said.InPassing {
 			f.refs = refsOf(mine)
 			return f.refer(submission.KindEnquiry, "a question or remark about "+s.Ref)
 		}
@@ -279,51 +298,6 @@ func titled(subs []store.Submission, r intake.Reading) (store.Submission, bool) 
 func (f *filing) note(mine []store.Submission) error {
 	f.outcome, f.reason, f.refs = submission.Noted, "nothing new in it", refsOf(mine)
 	return nil
-}
-
-// bareAnswer reads a reply that gives what was asked for without a label: a yes to the description that was
-// offered, the description or the title as the only sentence, the number of a theme.
-func (f *filing) bareAnswer(s store.Submission) (intake.Piece, bool) {
-	r := f.read.Intake
-	asked := map[submission.Code]bool{}
-	for _, p := range s.Blog.Problems {
-		asked[p.Code] = true
-	}
-	p := intake.Piece{AuthorGuessed: true}
-	const where = "answer to our letter"
-	if r.Consent && len(r.Said.Description) == 0 {
-		if offer := f.suggestion(s.Blog); offer != "" {
-			p.Description, p.Found.Description = offer, "shortened by us, agreed by the sender"
-			return p, true
-		}
-	}
-	if r.Said.SaysAnything() || len(r.Fresh) == 0 || len(r.Fresh) > 3 || r.Asks {
-		return p, false
-	}
-	for _, text := range r.Fresh {
-		n := len(strings.Fields(text))
-		switch {
-		case intake.IsThanks(text):
-		case (asked[submission.MissingTheme] || asked[submission.UnknownTheme]) && n <= 12 && f.themeAnswer(text, &p, where):
-			asked[submission.MissingTheme], asked[submission.UnknownTheme] = false, false
-		case asked[submission.MissingTitle] && n <= 20 && n >= 2 && !(asked[submission.MissingDescription] && n > 12) && !strings.HasSuffix(text, "."):
-			p.Title, p.Found.Title = strings.Trim(text, "“”\""), where
-			asked[submission.MissingTitle] = false
-		case (asked[submission.MissingDescription] || asked[submission.DescriptionTooLong]) && n >= 5 && n <= 60:
-			p.Description, p.Found.Description = strings.Trim(text, "“”\""), where
-			asked[submission.MissingDescription], asked[submission.DescriptionTooLong] = false, false
-		}
-	}
-	return p, p.Title != "" || p.Description != "" || len(p.Themes)+len(p.UnknownThemes) > 0
-}
-
-func (f *filing) themeAnswer(text string, p *intake.Piece, where string) bool {
-	numbers, unknown := f.call.MatchTheme(strings.TrimRight(text, ".! "))
-	if len(numbers) == 0 && (len(unknown) == 0 || len(strings.Fields(text)) > 4) {
-		return false
-	}
-	p.Themes, p.UnknownThemes, p.Found.Themes = numbers, unknown, where
-	return true
 }
 
 // suggestion is the shortened description that is offered where nothing else is wrong with the blog.

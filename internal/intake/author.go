@@ -14,7 +14,7 @@ const namePattern = `((?:(?:Dr|Prof|Professor|Sir|Dame|Cllr)\.?\s+)?[\p{Lu}][\p{
 var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their) [^,.]{2,40}, )?` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(namePattern + `()\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
-	phrase.MustCompile(`(?i:the author is|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`(?i:the author (?:is|should be|will be|needs to be)|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
 	phrase.MustCompile(namePattern + `()(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),

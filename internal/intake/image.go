@@ -6,6 +6,7 @@ import (
 	_ "image/gif"  // the sizes of the pictures that email carries
 	_ "image/jpeg" // …
 	_ "image/png"  // …
+	"slices"
 	"strings"
 
 	"copydesk/internal/document"
@@ -53,6 +54,29 @@ func bearsName(base string, key []string) bool {
 	return strings.Contains(words, key[len(key)-1]) || strings.Contains(words, key[0])
 }
 
+// sentPictures returns the pictures that somebody sends with a note, and not those that a signature shows: attached
+// ones; of those within the text, as phones send them, a portrait where the note speaks of one or says nothing.
+func (e *email) sentPictures(name string) []submission.Image {
+	about := fold(textOf(e.sources[0].blocks))
+	var out []submission.Image
+	for i, image := range e.images(name, nil) {
+		f := e.pictures()[i]
+		if f.inline && image.Role != submission.Headshot {
+			if wide(f.content) || inlineRole(f.content) == submission.Logo || about != "" && !speaksOfShot.MatchString(about) {
+				continue
+			}
+			image.Role = submission.Headshot
+		}
+		out = append(out, image)
+	}
+	return out
+}
+
+// pictures are the pictures among the files.
+func (e *email) pictures() []file {
+	return slices.DeleteFunc(slices.Clone(e.files), func(f file) bool { return f.format != document.Image })
+}
+
 // inlineRole tells a logo in a signature from other pictures shown in the mail: it is small, or wide.
 func inlineRole(content []byte) submission.ImageRole {
 	c, _, err := image.DecodeConfig(bytes.NewReader(content))
@@ -72,10 +96,8 @@ func wide(content []byte) bool {
 func (e *email) images(name string, doc *document.Document) []submission.Image {
 	about := textOf(e.sources[0].blocks)
 	var out []submission.Image
-	for _, f := range e.files {
-		if f.format == document.Image {
-			out = append(out, submission.Image{Name: f.name, Role: imageRole(f.name, f.content, f.inline, about, name, cleanName(e.m.From.Name)), Content: f.content})
-		}
+	for _, f := range e.pictures() {
+		out = append(out, submission.Image{Name: f.name, Role: imageRole(f.name, f.content, f.inline, about, name, cleanName(e.m.From.Name)), Content: f.content})
 	}
 	if doc != nil {
 		for _, p := range doc.Images {

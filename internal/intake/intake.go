@@ -27,7 +27,8 @@ type Reading struct {
 	Fresh   []string           // and the paragraphs its sender wrote, without greeting and fields
 	Consent bool               // it answers yes
 	Asks    bool               // it asks something
-	Remarks bool               // it says something that a person should read: a mistake, a wish, a complaint
+
+	Pleasant bool // it brings no blog, and what it says beside its fields wants nothing done: thanks, a promise
 }
 
 // Piece is a blog with what is needed to lay it over an earlier revision.
@@ -35,8 +36,10 @@ type Piece struct {
 	submission.Blog
 	TitleGuessed  bool // from the subject line or the file name
 	AuthorGuessed bool // nobody is named: it is taken to be the sender
-	TwitterGiven  bool // a label or a sentence gives the Twitter name
 	InPassing     bool // its fields are only mentioned in sentences, under no label and in no request
+	ThemesAdded   bool // its themes come beside those there are: "please add theme 3 as well"
+
+	Told submission.Author // what it says of the author in so many words, without the name
 }
 
 // Read reads an email for a call. docs reads the attachments; its zero value will do.
@@ -86,7 +89,8 @@ func (e *email) personal() Reading {
 	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question}
 	if len(blogs) == 0 {
 		r.Said, r.Fresh = e.said(), e.fresh()
-		r.Consent, r.Remarks = consent(r.Fresh), remarks(r.Fresh)
+		r.Consent = consent(r.Fresh)
+		r.Pleasant = onlyPleasant(r.Fresh)
 	}
 	if e.says.withdrawal && e.says.words < 250 && (len(blogs) == 0 || !e.says.replaces && blogs[0].Format != "body") {
 		r.Said, r.Fresh = e.said(), e.fresh()
@@ -142,35 +146,29 @@ func (e *email) reply(r Reading) Reading {
 	case len(r.Blogs) > 0:
 	case r.Said.SaysAnything() || r.Consent:
 		r.Reason = "it changes fields of a blog sent before"
-	case e.says.question || e.asksForMore(r.Fresh):
-		r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "a question in answer to a letter"
-	case len(r.Fresh) == 1 && len(strings.Fields(r.Fresh[0])) >= 5 && !thanks.MatchString(r.Fresh[0]):
-		r.Reason = "it may give a field that was missing"
-	case r.Remarks:
-		r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "it says something that a person should read"
-	default:
+	case r.Pleasant:
 		r.Outcome, r.Reason = submission.Noted, "nothing new in it"
+	case !wanting(r.Fresh) && slices.ContainsFunc(r.Fresh, func(text string) bool { return Value(text) != "" }):
+		r.Reason = "it may give a field that was missing"
+	case e.says.question:
+		r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "a question in answer to a letter"
+	default:
+		r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "it says something that a person should read"
 	}
 	return r
 }
 
-// asksForMore says whether a reply without fields says more than thanks, so that a person should read it.
-func (e *email) asksForMore(fresh []string) bool {
-	text := strings.Join(fresh, " ")
-	n := len(strings.Fields(text))
-	return n > 45 || n > 12 && !thanks.MatchString(text) && len(fresh) > 1
-}
-
-// SaysAnything says whether a piece gives any field.
+// SaysAnything says whether a piece gives any field, or a picture.
 func (p Piece) SaysAnything() bool {
 	return p.Title != "" || p.Description != "" || len(p.Themes)+len(p.UnknownThemes) > 0 ||
-		!p.AuthorGuessed && p.Author.Name != "" || p.TwitterGiven || p.Author.Bio != ""
+		!p.AuthorGuessed && p.Author.Name != "" || p.Author.Twitter != "" && p.Found.Author != "sender" || p.Author.Bio != "" || p.Told != submission.Author{} || len(p.Images) > 0
 }
 
 // withoutBlog tells an email that claims a blog from one that asks.
 func (e *email) withoutBlog(r Reading) Reading {
 	if code, why := e.missingBlog(); code != "" {
 		p := r.Said
+		p.Images = e.images(p.Author.Name, nil)
 		p.Unread, p.UnreadReason = code, why
 		r.Blogs = []Piece{p}
 		return r
@@ -307,24 +305,13 @@ func refPattern(prefix string) *phrase.Phrase {
 
 // consent says whether the new words of a reply are a plain yes.
 func consent(fresh []string) bool {
-	text := strings.Join(fresh, " ")
-	return len(fresh) > 0 && len(strings.Fields(text)) <= 25 && consents.MatchString(text) && !refuses.MatchString(text) && !strings.Contains(text, "?")
-}
-
-// remarkable are the words of a sentence that somebody must act on: a mistake, a wish, a complaint.
-var remarkable = phrase.MustCompile(`(?i)\b(?:please|could|should|must|need|change[ds]?|correct\w*|wrong\w*|mistakes?|errors?|typos?|instead|not|never|but|however|problems?|updated?|replace|add|remove|delete|mis-?spel\w*|spel(?:t|led|ling)|actually|unfortunately|disagree\w*|why|complain\w*|disappoint\w*|missing|lost)\b|\w+n['’]t\b`)
-
-// pleasantries use such words and ask for nothing: "no problem", "can't wait", "please pass on my thanks".
-var pleasantries = phrase.MustCompile(`(?i)\b(?:no(?:t a)? problem|no need to reply|(?:can['’]t|cannot) (?:wait|thank)|(?:couldn['’]t|could not) (?:be|have|ask)|don['’]t worry|not at all|please (?:pass|do (?:pass|thank|keep)|thank|keep|give|send) (?:on )?(?:my|our|me|us|the)|please let me know if|if you need|should you (?:need|have)|do not hesitate|don['’]t hesitate|must say)\b`)
-
-// remarks says whether the new words of a reply hold a sentence that somebody must act on.
-func remarks(fresh []string) bool {
-	for _, s := range sentences(strings.Join(fresh, "\n")) {
-		if len(strings.Fields(s)) >= 4 && remarkable.MatchString(s) && !pleasantries.MatchString(s) && claimOf(s) != claimsLater {
-			return true
-		}
+	text := noRefusal.ReplaceAllString(strings.Join(fresh, "\n"), "")
+	if len(fresh) == 0 || len(strings.Fields(text)) > 40 || strings.Contains(text, "?") || refuses.MatchString(text) || putsOff.MatchString(text) {
+		return false
 	}
-	return false
+	return slices.ContainsFunc(sentences(strings.Join(fresh, "\n")), func(s string) bool {
+		return consents.MatchString(s) || noRefusal.MatchString(s)
+	})
 }
 
 // Refs returns the refs of a call that a text names, upper-cased, each once.

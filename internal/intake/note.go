@@ -93,9 +93,12 @@ func (e *email) said() Piece {
 	for _, o := range e.sources[1:] {
 		found.take(e.note(o, nil))
 	}
+	_, rest := e.noteReader(s).labelledGroups(s.blocks)
+	adds := e.noteReader(s).requests(rest, s.where, &found)
 	e.biographies(&found, []string{cleanName(s.from.Name)}, 1)
 	p := e.piece(found, s, nil, nil, nil)
-	p.Images = e.images(p.Author.Name, nil)
+	p.ThemesAdded = adds
+	p.Images = e.sentPictures(p.Author.Name)
 	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse
 	return p
 }

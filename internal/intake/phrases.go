@@ -24,8 +24,12 @@ var (
 
 	thanks = phrase.MustCompile(`(?i)\b(?:thank(?:s| you)?|thx|ta|cheers|brilliant|great|wonderful|fantastic|excellent|lovely|perfect|noted|received|appreciated|delighted|super|amazing|much obliged|good news|great news|look(?:ing)? forward|all good|got it|will do|understood|no problem|have a (?:good|nice|lovely|great)|diolch|merci|danke|gracias)\b`)
 
-	consents = phrase.MustCompile(`(?i)^(?:yes|yep|yeah|yup|sure|ok|okay|fine|agreed|absolutely|of course|certainly|perfect|great|good|sounds good|looks good|go ahead|please do|please use|use (?:that|it|the|this|your)|happy with|that(?:'s|’s| is| works| would be)|i agree|we agree|i'm happy|i’m happy|i am happy|we are happy|we're happy|works for me|all good|approved|no problem|no objection|the shorter|the shortened|your (?:version|suggestion|shorter|shortened)|thanks?,? (?:yes|that|please))\b`)
-	refuses  = phrase.MustCompile(`(?i)\b(?:no|not|don't|don’t|rather|instead|but|however|prefer|except)\b`)
+	consents = phrase.MustCompile(`(?i)^(?:yes|yep|yeah|yup|ok|okay|agreed|absolutely|of course|certainly|sounds good|looks good|go ahead|please do|please (?:use|go with|go ahead|take) (?:with )?(?:it|that|this|the|your|yours)|use (?:that|it|the|this|your)|go (?:with|for) (?:that|it|the|this|your)|(?:i am |i'm |i’m |we are |we're |we’re |very |quite |more than |all )*(?:happy|fine|ok|okay|content|good) (?:with|to (?:use|go with|accept|take)|for you to)|that(?:'s|’s| is| works| would be| one (?:is|works)|’ll| will| does)|(?:i|we)(?: can| do|'d| would| are happy to| am happy to)? (?:accept|agree|approve|like (?:it|that|yours|your))|i'm happy|i’m happy|i am happy|we are happy|we're happy|(?:it |that |this )?works (?:for|well)|let(?:'s|’s| us) (?:use|go with|take) (?:that|it|the|this|your)|(?:that|the|your|this)\b.{0,12}\b(?:shorter|shortened|suggest\w+|version|wording|one|edit|cut)\b.{0,25}\b(?:fine|good|great|ok|okay|works|perfect|lovely|better|well|right)|the shorter|the shortened|your (?:version|suggestion|shorter|shortened)|thanks?,? (?:yes|that|please))\b|^(?:great|good|fine|perfect|sure|approved|all good)(?:\s*[,.!;–—-]|\s+(?:thanks|thank you|by|with|for|to) |\W*$)|^\W*(?:👍|👌|✅)`)
+	refuses  = phrase.MustCompile(`(?i)\b(?:no|not|don't|don’t|rather|instead|but|however|prefer|except|another|unless|although)\b`)
+	// noRefusal is a no that is a yes.
+	noRefusal = phrase.MustCompile(`(?i)\b(?:no (?:problem|objections?|worries|need to change|issues?)|why not)\b`)
+	// puts off an answer: "Fine, I will write another one tomorrow".
+	putsOff = phrase.MustCompile(`(?i)\b(?:will|'ll|’ll|going to|shall|need to|have to|let me|want to)\b.{0,25}\b(?:shorten|write|cut|rewrite|re-write|rework|revise|edit|trim|send|come back|get back|think|check|ask|speak|discuss|do (?:it|so|that)|look|change|amend|provide|supply|try)\b`)
 )
 
 // greeting says whether a line greets: "Dear Blogs desk,".

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/submission"
 )
 
 // blogs returns the blogs of an email: the attached ones, else one that is pasted into it or into an email that it
@@ -94,9 +95,10 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 
 // piece makes the blog of what was found.
 func (e *email) piece(found fields, who source, body []document.Block, notes []document.Note, doc []document.Block) Piece {
-	p := Piece{TwitterGiven: found.author.twitter.text != "" && found.author.twitter.trust > bySubject, TitleGuessed: found.title.trust == bySubject || found.title.trust == byFileName, AuthorGuessed: found.author.name.text == ""}
+	p := Piece{TitleGuessed: found.title.trust == bySubject || found.title.trust == byFileName, AuthorGuessed: found.author.name.text == ""}
 	p.Title, p.Description = found.title.text, found.description.text
 	p.Themes, p.UnknownThemes = found.themes.numbers, found.themes.unknown
+	p.Told = found.author.told()
 	p.Author, p.Found.Author = found.author.resolve(who, besides(e.sources, body), e.addresses(doc))
 	p.Found.Title, p.Found.Description, p.Found.Themes = found.title.where, found.description.where, found.themes.where
 	p.Words = document.Words(body)
@@ -111,6 +113,18 @@ func besides(sources []source, body []document.Block) []source {
 		notes[i].blocks = introduction(notes[i].blocks, body)
 	}
 	return notes
+}
+
+// told is what the email says of the author in so many words, without the name: under a label or in a sentence, not in
+// a signature.
+func (a author) told() submission.Author {
+	said := func(v value) string {
+		if v.trust < byStatement {
+			return ""
+		}
+		return v.text
+	}
+	return submission.Author{Role: said(a.role), Organisation: said(a.organisation), Twitter: said(a.twitter), Bio: said(a.bio)}
 }
 
 // addresses returns the email addresses that the notes and a document mention.

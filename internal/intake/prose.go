@@ -45,7 +45,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		masked := subTitle.ReplaceAllString(text, "description")
 		if v := r.saidTitle(masked); v != "" && !r.saysTheme(v) {
 			f.title.offer(v, where, byStatement)
-		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(text, titleWords) {
+		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(masked, titleWords) {
 			r.announced(blocks[i+1:], where, &f.title)
 		}
 		if m := twitterStatement.FindStringSubmatch(text); m != nil {

@@ -1,0 +1,129 @@
+package desk
+
+import (
+	"fmt"
+	"strings"
+
+	"copydesk/internal/call"
+	"copydesk/internal/intake"
+	"copydesk/internal/store"
+	"copydesk/internal/submission"
+)
+
+// bareAnswer reads a reply that gives what was asked for without a label: a yes to the description that was
+// offered, the description or the title as the only sentence, the number of a theme. What the reply gives under
+// labels stands beside it.
+func (f *filing) bareAnswer(s store.Submission) (intake.Piece, bool) {
+	r := f.read.Intake
+	p := intake.Piece{AuthorGuessed: true}
+	if r.Said.SaysAnything() {
+		p = r.Said
+	}
+	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), piece: &p}
+	if r.Consent && p.Description == "" {
+		if offer := f.suggestion(s.Blog); offer != "" {
+			p.Description, p.Found.Description = offer, "shortened by us, agreed by the sender"
+			return p, true
+		}
+	}
+	if len(r.Fresh) > mostParagraphs || len(a.asked) == 0 || r.Asks && r.Said.InPassing && r.Said.SaysAnything() {
+		return p, false
+	}
+	for _, text := range inOrderOfProblems(r.Fresh) {
+		a.read(text)
+	}
+	return p, a.found
+}
+
+// mostParagraphs is how many paragraphs an answer without labels may have.
+const mostParagraphs = 6
+
+// whereAnswered is where a field was found that a reply gives without a label.
+const whereAnswered = "answer to our letter"
+
+// answering lays what the paragraphs of a reply give to what was asked for.
+type answering struct {
+	call  *call.Call
+	asked map[submission.Code]bool
+	piece *intake.Piece
+	found bool
+}
+
+// unanswered are the problems of a blog about which a piece says nothing yet.
+func unanswered(problems []submission.Problem, p intake.Piece) map[submission.Code]bool {
+	asked := map[submission.Code]bool{}
+	for _, problem := range problems {
+		switch problem.Code {
+		case submission.MissingTheme, submission.UnknownTheme:
+			if len(p.Themes)+len(p.UnknownThemes) == 0 {
+				asked[submission.MissingTheme] = true
+			}
+		case submission.MissingDescription, submission.DescriptionTooLong:
+			if p.Description == "" {
+				asked[submission.MissingDescription] = true
+			}
+		case submission.MissingTitle:
+			if p.Title == "" {
+				asked[submission.MissingTitle] = true
+			}
+		}
+	}
+	return asked
+}
+
+// read takes one paragraph for the field that it fits.
+func (a *answering) read(text string) {
+	p := a.piece
+	if len(strings.Fields(text)) <= 12 && a.asked[submission.MissingTheme] && a.theme(text) {
+		return
+	}
+	value := intake.Value(text)
+	n := len(strings.Fields(value))
+	if n == 0 || intake.IsThanks(text) || strings.Contains(p.Title+"\n"+p.Description+"\n"+p.Told.Bio, value) || len(a.call.FindThemes(text)) > 0 && n <= 12 {
+		return
+	}
+	switch {
+	case a.asked[submission.MissingTitle] && n >= 2 && n <= 20 && (!a.asked[submission.MissingDescription] || n <= 12 && !strings.HasSuffix(value, ".")):
+		p.Title, p.Found.Title = strings.TrimSuffix(value, "."), whereAnswered
+		a.answered(submission.MissingTitle)
+	case a.asked[submission.MissingDescription] && n >= 5 && n <= 60:
+		p.Description, p.Found.Description = value, whereAnswered
+		a.answered(submission.MissingDescription)
+	}
+}
+
+func (a *answering) answered(code submission.Code) {
+	delete(a.asked, code)
+	a.found = true
+}
+
+func (a *answering) theme(text string) bool {
+	numbers, unknown := a.call.MatchTheme(strings.TrimRight(text, ".! "))
+	if len(numbers) == 0 && (len(unknown) == 0 || len(strings.Fields(text)) > 4) {
+		return false
+	}
+	a.piece.Themes, a.piece.UnknownThemes, a.piece.Found.Themes = numbers, unknown, whereAnswered
+	a.answered(submission.MissingTheme)
+	return true
+}
+
+// inOrderOfProblems takes the numbers off paragraphs that answer the numbered points of our letter: "1. …", "2. …".
+// A single "1. Future gazing" is a theme.
+func inOrderOfProblems(paragraphs []string) []string {
+	out := make([]string, len(paragraphs))
+	n := 0
+	for i, text := range paragraphs {
+		out[i] = text
+		for _, mark := range []string{".", ")", ":"} {
+			if rest, ok := strings.CutPrefix(text, fmt.Sprint(n+1)+mark+" "); ok {
+				out[i] = rest
+				n++
+				break
+			}
+		}
+	}
+	if n < 2 {
+		return paragraphs
+	}
+	return out
+}

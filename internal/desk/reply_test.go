@@ -1,0 +1,122 @@
+package desk_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"copydesk/internal/store"
+)
+
+// offerable is a description that is too long, and cut the shorter one that our letter offers for it.
+const (
+	offerable = "We asked people in nine towns about the form they disliked most, and then we stopped sending it. What happened after that surprised everybody in the council, including me."
+	cut       = "We asked people in nine towns about the form they disliked most, and then we stopped sending it."
+)
+
+// firstMails are the emails that the replies of replyStories answer.
+var firstMails = map[string]string{
+	"complete":            "Title: " + title + "\nDescription: " + descr + "\nTheme: 3",
+	"without title":       "Description: " + descr + "\nTheme: 3",
+	"without description": "Title: " + title + "\nTheme: 3",
+	"without theme":       "Title: " + title + "\nDescription: " + descr,
+	"title alone":         "Title: " + title,
+	"description of 170":  "Title: " + title + "\nDescription: " + offerable + "\nTheme: 3",
+}
+
+// replyStories are what people write in answer to our letter, the outcome, and what the submission then holds. What is
+// not named stays as it was.
+var replyStories = []struct {
+	first, reply, outcome string
+	title, description    string
+	themes                []int
+	twitter, bio          string
+}{
+	// one thing was asked for, and given without a label
+	{first: "without title", reply: "Hi there, sorry about that. Could we call it “Nine doors and a bell”? Thanks, Jane", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "without title", reply: "Let's go with: Nine doors and a bell", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "without description", reply: "Thanks for this. A town found that the form was the service. Best, Jane", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without theme", reply: "Either is fine but we would prefer Bridging the gap", outcome: "accepted", themes: []int{4}},
+	{first: "title alone", reply: "1. A town found that the form was the service.\n\n2. Bridging the gap\n\nThanks\nJane", outcome: "accepted", description: "A town found that the form was the service.", themes: []int{4}},
+	{first: "title alone", reply: "A town found that the form was the service.\n\nTheme 4 please.", outcome: "accepted", description: "A town found that the form was the service.", themes: []int{4}},
+
+	// what is said to the desk is no description
+	{first: "without description", reply: "Thank you so much, that is great news. We look forward to seeing it.", outcome: "noted"},
+	{first: "without description", reply: "Thanks for letting me know. I will come back to you with the description by Thursday.", outcome: "noted"},
+	{first: "without description", reply: "This is wrong, our blog does have a description!", outcome: "referred"},
+	{first: "without description", reply: "I do not agree with this.", outcome: "referred"},
+	{first: "without description", reply: "##- Please type your reply above this line -##\n\nThank you for contacting Acme. Your request (48213) has been received and is being reviewed by our support staff.", outcome: "noted"},
+
+	// the shorter description is taken, refused, put off, replaced
+	{first: "description of 170", reply: "👍", outcome: "accepted", description: cut},
+	{first: "description of 170", reply: "Please go ahead with your suggestion", outcome: "accepted", description: cut},
+	{first: "description of 170", reply: "No, please keep mine as it is", outcome: "referred", description: offerable},
+	{first: "description of 170", reply: "OK, I will shorten it and come back to you", outcome: "noted", description: offerable},
+	{first: "description of 170", reply: "Hmm, how about: We stopped sending the form that people in nine towns disliked most.", outcome: "accepted", description: "We stopped sending the form that people in nine towns disliked most."},
+
+	// changes after acceptance, in sentences
+	{first: "complete", reply: "Can the title be changed to 'Nine doors and a bell' please?", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "complete", reply: "Is it too late to change the title? We would prefer “Nine doors and a bell”.", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "complete", reply: "Please change the title from “" + title + "” to “Nine doors and a bell”.", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "complete", reply: "Please could you replace the sub-title with the following:\n\nA town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "complete", reply: "Could the description read: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "complete", reply: "Could you move it to Bridging the gap please?", outcome: "accepted", themes: []int{4}},
+	{first: "complete", reply: "Can you change the theme from 3 to 4?", outcome: "accepted", themes: []int{4}},
+	{first: "complete", reply: "Please add theme 4 as well.", outcome: "accepted", themes: []int{3, 4}},
+	{first: "complete", reply: "My Twitter handle is @janepost", outcome: "accepted", twitter: "@janepost"},
+	{first: "complete", reply: "Hi, here is my bio:\n\nJane Doe runs the post room of Acme and collects stamps.\n\nBest,\nJane", outcome: "accepted", bio: "Jane Doe runs the post room of Acme and collects stamps."},
+
+	// what only a person can do
+	{first: "complete", reply: "Please change “form” to “paper” in the second paragraph.", outcome: "referred"},
+	{first: "complete", reply: "In paragraph 2 we wrote 2019, it should be 2018. Please amend.", outcome: "referred"},
+	{first: "complete", reply: "Is theme 4 still open?", outcome: "referred"},
+}
+
+func TestReplies(t *testing.T) {
+	for i, c := range replyStories {
+		t.Run(fmt.Sprintf("%s/%.40s", c.first, c.reply), func(t *testing.T) {
+			o := newOffice(t)
+			m := fullBlog("1@acme.example")
+			m.body, m.files = "Blog attached.\n\n"+firstMails[c.first], map[string]string{"blog.md": article(1, 450)}
+			o.deliver(m)
+			before := o.submission("SS20-1")
+			l := o.last[0]
+			got := o.deliver(mail{id: fmt.Sprintf("%d@acme.example", i+2), from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: c.reply})
+			if words := strings.Fields(got); words[1] != c.outcome {
+				t.Errorf("got %s, want %s", got, c.outcome)
+			}
+			want := before
+			if c.title != "" {
+				want.Blog.Title = c.title
+			}
+			if c.description != "" {
+				want.Blog.Description = c.description
+			}
+			if c.themes != nil {
+				want.Blog.Themes = c.themes
+			}
+			want.Blog.Author.Twitter, want.Blog.Author.Bio = c.twitter, c.bio
+			if is := o.submission("SS20-1"); said(is) != said(want) {
+				t.Errorf("got  %s\nwant %s", said(is), said(want))
+			}
+		})
+	}
+}
+
+// said is what people have said of a submission.
+func said(s store.Submission) string {
+	return fmt.Sprintf("%q %q %v %+v", s.Blog.Title, s.Blog.Description, s.Blog.Themes, s.Blog.Author)
+}
+
+// portrait is the smallest picture that is one.
+const portrait = "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\x90\x00\x00\x01\x90\x08\x02\x00\x00\x00"
+
+func TestHeadshotInAReply(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	l := o.last[0]
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "", files: map[string]string{"IMG_0042.png": portrait}}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if is := o.submission("SS20-1").Blog.Images; len(is) != 1 || is[0].Name != "IMG_0042.png" {
+		t.Errorf("images: %+v", is)
+	}
+}

@@ -1,0 +1,138 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+)
+
+// requests read what a reply asks for in sentences, beside what statements read in any note: "Could you move it to
+// People?", "We would prefer “The stamp” as the title", "Here is my bio: …".
+func (r reader) requests(blocks []document.Block, where string, f *fields) (adds bool) {
+	for i, b := range blocks {
+		text := fold(b.Text())
+		if label, _, _ := labelledBlock(b); label != noField || text == "" || len(text) > 1200 {
+			continue
+		}
+		r.askedWording(text, where, f)
+		r.toldOfAuthor(text, below(blocks, i), where, f)
+		for _, s := range sentences(text) {
+			numbers, added := r.askedThemes(s)
+			if len(numbers) > 0 {
+				f.themes = themes{numbers: numbers, where: where, trust: max(byStatement, f.themes.trust)}
+				adds = adds || added
+			}
+		}
+	}
+	return adds
+}
+
+// below returns the next paragraph that is not empty.
+func below(blocks []document.Block, i int) string {
+	for _, b := range blocks[i+1:] {
+		if text := fold(b.Text()); text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+var (
+	// changed are the sentences that change a wording, the new one last: "Can the title be changed to “The stamp”?"
+	titleChanged = phrase.MustCompile(`(?i)\b(?:title|headline)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|from\b.{1,160})\s+to\s*:?\s+(.+)$|\b(?:re-?title|rename)d?\s+(?:it |the blog |this |the piece |our blog |my blog |the article )?(?:to |as )?:?\s*(["“‘'].+)$|\bnew (?:title|headline)\s*(?:is|:|[–—-])\s+(.+)$`)
+	descChanged  = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|shortened|read|say|from\b.{1,160}\s+to)\s*(?:to\b)?\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|\bnew (?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\s*(?:is|:|[–—-])\s+(.+)$`)
+)
+
+// askedWording reads a title or a description that a paragraph asks for.
+func (r reader) askedWording(text, where string, f *fields) {
+	title := titleWords.MatchString(subTitle.ReplaceAllString(text, ""))
+	desc := descWords.MatchString(text)
+	for _, w := range []struct {
+		spoken  bool
+		changed *phrase.Phrase
+		v       *value
+	}{{title || !desc, titleChanged, &f.title}, {desc, descChanged, &f.description}} {
+		if !w.spoken {
+			continue
+		}
+		for _, m := range w.changed.FindAllStringSubmatch(text, 1) {
+			for _, g := range m[1:] {
+				if v := newWording(g, w.v == &f.title); v != "" && !notAValue.MatchString(v) && !r.saysTheme(v) {
+					w.v.offer(v, where, byStatement)
+				}
+			}
+		}
+		if q, ok := proposed(text); ok && title != desc {
+			w.v.offer(q, where, byStatement)
+		}
+	}
+}
+
+// newWording is the wording at the start of the rest of a sentence: in quotation marks, or up to its end; of a
+// description up to what is said to the desk again.
+func newWording(s string, sentence bool) string {
+	s = fold(s)
+	if at := quotedAnyhow.FindStringSubmatch(s); at != nil {
+		return fold(at[1])
+	}
+	if sentence {
+		return polite.ReplaceAllString(firstSentence(strings.TrimRight(s, "?")), "")
+	}
+	return Value(s)
+}
+
+// quotedAnyhow is a wording in quotation marks of any sort; a straight one within a word ends none.
+var quotedAnyhow = phrase.MustCompile(`^["“‘'](.{2,300}?)["”’'](?:[\s.,?!)]|$)`)
+
+var (
+	// movesTheme is a sentence that asks for a theme, not about one: "Is theme 3 still open?" does not.
+	movesTheme = phrase.MustCompile(`(?i)\b(?:please|(?:can|could|would|will) (?:you|we|it|this|the blog)|let(?:'s|’s| us)|(?:we|i)(?:'d|’d| would| want| need)?(?: much| also)? (?:like|prefer|rather|want|need)|should)\b.*\b(?:mov|chang|switch|put|fil|us|add|mak|swap|list|plac|go|com|be|hav|includ|consider)(?:e|ed|es|ing)?\b|^(?:move|change|switch|put|file|use|add|make|swap) `)
+	fromTheme  = phrase.MustCompile(`(?i)\bfrom\b.+\bto\s+(?:the )?(.+?)[?.! ]*$`)
+	alsoTheme  = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\bin addition\b|\badditional(?:ly)?\b`)
+)
+
+// askedThemes reads the themes that a sentence asks for, and whether they come beside those there are.
+func (r reader) askedThemes(sentence string) (numbers []int, adds bool) {
+	if !movesTheme.MatchString(sentence) {
+		return nil, false
+	}
+	numbers = r.call.FindThemes(sentence)
+	if m := fromTheme.FindStringSubmatch(sentence); m != nil {
+		if to, unknown := r.call.MatchTheme(m[1]); len(to) > 0 && len(unknown) == 0 && strings.Contains(strings.ToLower(sentence), "theme") {
+			numbers = to
+		}
+	}
+	if len(numbers) == 0 { // "Could you move it to People please?"
+		if m := intoPlace.FindStringSubmatch(sentence); m != nil {
+			numbers, _ = r.call.MatchTheme(m[1])
+		}
+	}
+	return numbers, alsoTheme.MatchString(sentence)
+}
+
+var (
+	intoPlace = phrase.MustCompile(`(?i)\b(?:move|file|put|switch|place|list)\w*\b.{0,30}?\b(?:to|under|in|into)\s+(?:the )?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
+	bioWords  = phrase.MustCompile(`(?i)\b(?:bio|biog|biography)\b`)
+	handleSay = phrase.MustCompile(`(?i)\b(?:twitter|handle|tweets?)\b`)
+	bareName  = phrase.MustCompile(`^@[A-Za-z0-9_]{2,30}[.!]?$`)
+)
+
+// toldOfAuthor reads a biography and a Twitter name that a paragraph gives for the author of the blog.
+func (r reader) toldOfAuthor(text, next, where string, f *fields) {
+	if handle := twitterIn(text); handle != "" && (handleSay.MatchString(text) || bareName.MatchString(text)) && !strings.Contains(text, "?") {
+		f.author.twitter.offer(handle, where, byStatement)
+	}
+	if !bioWords.MatchString(text) || strings.Contains(text, "?") {
+		return
+	}
+	bio := ""
+	if strings.HasSuffix(text, ":") && len(strings.Fields(text)) <= 20 {
+		bio = next
+	} else if m := leadIn.FindStringSubmatch(text); m != nil && bioWords.MatchString(m[1]) {
+		bio = m[2]
+	}
+	if len(strings.Fields(bio)) >= 5 {
+		f.author.bio.offer(bio, where, byStatement)
+	}
+}

@@ -1,0 +1,181 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+// speech is what a sentence does that is said to the desk and is no part of a title or a description.
+type speech int
+
+const (
+	noSpeech speech = iota // it may be a value: "A town of nine thousand people found that the form was the service."
+	pleasant               // thanks, an apology, a promise: there is nothing to do about it
+	wish                   // it asks, corrects, refuses or complains: a person should read it
+)
+
+// pleasantries are sentences that want nothing done, an example beside each. They are anchored at the start of the
+// sentence, or hold words that only a letter has: a description may well begin with "Great services" or "We will".
+var pleasantries = []*phrase.Phrase{
+	phrase.MustCompile(`(?i)^(?:(?:hi|hello)\b.{0,20}[,–—-]\s*)?(?:(?:very|so|once again|again|ok|okay|great|brilliant|perfect|lovely|super|wonderful|ah|oh|and),?\s+)*(?:(?:very |so )?many |huge |big |a thousand |a million )?(?:thanks|thank you|thx|cheers)\b`),                                                                                                                                                                                                                                                                                                                                                       // Thank you so much, that is great news.
+	phrase.MustCompile(`(?i)^(?:that(?:'s|’s| is| sounds)? |what |this is |it(?:'s|’s| is) |all |very |so )?(?:great|brilliant|wonderful|fantastic|excellent|lovely|perfect|super|superb|amazing|marvellous|good|ok|okay|right|sure|fine|noted|received|understood|got it|ta|will do|no problem|all good|much appreciated|much obliged|appreciated|cool|hooray|hurray|wow|delighted|diolch|merci|danke|gracias)(?:\s*[,.!…:)–—-]|\s+(?:news|stuff|work|to hear|to know|thanks|thank you|with thanks|and thank\w*)\b|\W*$)`),                                                                                                // Great news!
+	phrase.MustCompile(`(?i)^(?:(?:i|we)(?:'m|’m|'re|’re| am| are)? )?(?:and |really |very much |all |both |much )*look(?:ing)? forward\b|^(?:and |do )?(?:have|enjoy) (?:a|your|the) (?:good|nice|lovely|great|restful|wonderful|super|fantastic|rest|week|weekend|evening|day|holiday|break)\b|^(?:i |we )?hope (?:you|this|that|it|all)\b|\b(?:nice|lovely|good|great) to (?:meet|see|hear from|speak to|talk to) you\b`),                                                                                                                                                                                               // I hope you are well.
+	phrase.MustCompile(`(?i)^(?:(?:i am|i'm|i’m|we are|we're|we’re) )?(?:(?:so|very|really|terribly|my|our|many|sincere|with|a thousand|oh) )*(?:sorry|apologies|apologise|pardon|oops|whoops)\b`),                                                                                                                                                                                                                                                                                                                                                                                                                         // Apologies for the slow reply.
+	phrase.MustCompile(`(?i)\b(?:i|we|he|she)(?:'ll|’ll| will| shall|'m going to|’m going to| am going to| are going to| is going to|'re going to|’re going to| hope to| plan to| aim to| intend to) (?:\w+ ){0,3}?(?:send|get back|come back|revert|reply|respond|shorten|rework|be in touch|let you know|forward it|supply|provide (?:it|one|a)|follow up|try|look (?:at|into)|check|have a (?:look|think|go)|do (?:it|so|that|this|my)|write (?:another|a|one|it|to)|update (?:it|you)|resend|re-send|amend|fix|sort|pass (?:it|this|on)|share (?:it|this|on|widely)|promote|tweet|ask (?:her|him|them|my|our|the))\b`), // I will send it tomorrow.
+	phrase.MustCompile(`(?i)^will (?:do|send|get|come|reply|revert|look|try|fix|resend|follow|provide|supply)\b|^(?:\w+ )?to follow\b|^more (?:soon|to follow)\b|^leave it with (?:me|us)\b|^watch this space\b|^on it\b|^(?:speak|talk) soon\b|^bear with (?:me|us)\b|^\w+ is on it\b|^working on it\b`),                                                                                                                                                                                                                                                                                                                  // Tom is on it.
+	phrase.MustCompile(`(?i)^(?:i|we|all of us|the (?:whole )?team|everyone(?: here)?)(?:'m|’m|'re|’re| am| are| is| were| was)? (?:all )?(?:very |so |really |absolutely |just |both )*(?:delighted|thrilled|pleased|glad|grateful|happy to (?:hear|see|have)|over the moon|excited (?:to|about|that)|honoured|appreciate (?:it|the|your|this|that)|love it)\b`),                                                                                                                                                                                                                                                          // We are delighted.
+	phrase.MustCompile(`(?i)^(?:please )?(?:do )?(?:let (?:me|us) know|get in touch|give me a (?:shout|call|ring)|shout) (?:if|whether|when|should)\b.*\b(?:anything|any|questions?|problems?|need|else|more|help)\b|^(?:please )?pass on (?:my|our) (?:thanks|best)`),                                                                                                                                                                                                                                                                                                                                                     // Let me know if you need anything else.
+	phrase.MustCompile(`(?i)^(?:as requested|as promised|as discussed|please (?:find|see)|see)\b.{0,40}$|^here (?:it is|you go|you are|we go)\b.{0,20}$|^(?:here|below|attached)(?:'s|’s| is| are) (?:it|the|my|our|a|one)(?: \w+){0,2} ?(?:description|sub-?title|standfirst|title|blog|headshot|bio|theme|version|one|line|text)\b.{0,25}$`),                                                                                                                                                                                                                                                                             // Here is the description.
+	phrase.MustCompile(`(?i)\btype your reply above this line\b|^your (?:request|enquiry|message|email|ticket|case)\b.{0,40}\b(?:received|logged|created|opened|updated|reviewed)\b|\b(?:reply|respond) to this (?:email|message)\b`),                                                                                                                                                                                                                                                                                                                                                                                      // Your request (48213) has been received. – a ticket system's
+	phrase.MustCompile(`(?i)^(?:(?:all|with|kind|warm|best|very|many|the) )*(?:best|regards|wishes|cheers|yours(?: sincerely| faithfully)?)(?:\s*[,.!–—-]\s*(?:\S+(?: \S+)?)?)?$`),                                                                                                                                                                                                                                                                                                                                                                                                                                         // Best wishes, Jane
+	phrase.MustCompile(`(?i)\b(?:no(?:t a)? problem|no need to reply|(?:can['’]t|cannot) (?:wait|thank)|(?:couldn['’]t|could not) (?:be|have|ask)|don['’]t worry|not at all|please (?:pass|do (?:pass|thank|keep)|thank|keep|give|send) (?:on )?(?:my|our|me|us|the)|please let me know if|if you need|should you (?:need|have)|do not hesitate|don['’]t hesitate|must say)\b`),                                                                                                                                                                                                                                            // I can't wait.
+}
+
+// wishes are sentences said to the desk that ask, refuse, correct or complain, an example beside each. They are as
+// narrow: "Put the citizen first", "No council is an island" and "Why I do not trust dashboards" are values.
+var wishes = []*phrase.Phrase{
+	phrase.MustCompile(`(?i)^(?:(?:also|and|but|so|if possible|instead|ideally|yes|no|ok),? )*(?:please|kindly|pls|plz)\b|\b(?:please|kindly) (?:do|don't|don’t|can|could|change|correct|amend|remove|replace|use|note|add|keep|delete|ignore|disregard|make|advise|confirm|update|check)\b`), // Please remove the last sentence.
+	phrase.MustCompile(`(?i)^(?:no|nope)\s*(?:[,.!;–—-]|$)|^no,? (?:thanks|thank you|please|sorry|i|we|that|this|keep|use)\b|^not (?:quite|really|happy|keen|sure|that|this|yet)\b`),                                                                                                          // No, keep mine.
+	phrase.MustCompile(`(?i)^(?:(?:but|and|so|well|sorry|yes|no|hmm),? )?i(?:'m|’m|'d|’d|'ve|’ve| am| would| have| had| was)? (?:still |really |just |also |afraid |sorry |quite |a bit |a little |much )*(?:(?:do not|don't|don’t|did not|didn't|didn’t|cannot|can't|can’t|could not|couldn't|couldn’t) (?:agree|understand|think (?:so|that|this|it|we|you)|like (?:that|this|it|the)|know|mind|have|see|want|need|get|find|receive|ask|mean|open|remember)|thought (?:i|we|you|it|that|this)|not (?:sure|happy|certain|clear|convinced)|confused|unsure|puzzled|disagree|(?:already )?(?:given|sent|put|included|attached|submitted|provided)|already \w+|gave (?:it|you|that)|(?:like|prefer|rather)\b|want (?:to|you|it|that)|prefer|wonder(?:ed)? (?:if|whether)|wondering)`), // I do not agree with this.
+	phrase.MustCompile(`(?i)^(?:(?:but|and|so|well|sorry|yes|no|hmm),? )?we(?:'re|’re|'d|’d|'ve|’ve| are| would| have| had| were)? (?:still |really |just |also |much |afraid )*(?:(?:do not|don't|don’t|did not|didn't|didn’t|cannot|can't|can’t) (?:agree|understand|want (?:to|you|it|that)|like (?:that|this|it|the))|(?:like|prefer|rather) (?:to|it|that|if|not)|prefer|(?:already )?(?:given|sent|put|included|attached|submitted|provided) (?:it|this|that|you|the|our|one)|not (?:happy|sure|keen))\b`),                                                                                                                                                                                                                                                                    // We have already sent it.
+	phrase.MustCompile(`(?i)\b(?:our|my|your|that|the|this) (?:description|title|sub-?title|standfirst|headline|headshot|bio|biography|job title|twitter handle)\b|\byour (?:suggestion|version|wording|email|e-mail|letter|message)\b|\bthe (?:shorter|shortened|longer|original|earlier) (?:one|version)\b`),                                                                                                                                                                                                                                                                                                                                                                                                                                                                      // The title is in the document.
+	phrase.MustCompile(`(?i)\b(?:our|my|your|that|the|this) (?:blog|piece|article|submission|post|document|attachment)\s+(?:really |just |already |also |now )?(?:does|doesn't|doesn’t|did|didn't|didn’t|had|was|should|must|needs?|is (?:attached|not|now|in the|ready|fine|wrong|ok|okay|correct|meant|for|under)|has (?:a|an|been|already|no))\b|\bthe one (?:i|we) (?:sent|gave)\b`),                                                                                                                                                                                                                                                                                                                                                                                            // Our blog does have a description!
+	phrase.MustCompile(`(?i)^(?:this|that|it|which|there|something)(?:'s|’s| is| was| has| seems?| must| looks?) (?:\w+ )?(?:wrong|incorrect|mistaken|a (?:mistake|typo|mix-up|misunderstanding)|not (?:right|true|correct|mine|ours|us|me)|unfair|odd|strange|out of date)\b`),                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                     // This is wrong.
+	phrase.MustCompile(`(?i)^(?:use|keep|leave|go with|go ahead with|ignore|disregard|stick with|scrap) (?:mine|ours|yours|as is|it as it is|that one|this one|my (?:own|original|version)|your\b|the (?:first|second|old|new|original|other|shorter|longer) one)`),                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 // Keep mine.
+	phrase.MustCompile(`(?i)^you (?:said|say|asked|wrote|told|mention|mentioned|already have|have (?:the|my|our) (?:blog|description|title|file))\b`),                                        // You asked for a description.
+	phrase.MustCompile(`(?i)\b(?:first|second|third|fourth|fifth|last|final|opening|closing) (?:paragraph|sentence|line)\b|\b(?:paragraph|para|line) (?:\d+|one|two|three|four|five|six)\b`), // In paragraph 2 it should be 2018.
+}
+
+// hints make a reply one that a person should read, where it gives nothing else, an example beside each. A value may
+// hold them.
+var hints = []*phrase.Phrase{
+	phrase.MustCompile(`(?i)\b(?:could|should|must|need|change[ds]?|correct\w*|wrong\w*|mistakes?|errors?|typos?|instead|not|never|but|however|problems?|updated?|replace|add|remove|delete|mis-?spel\w*|spel(?:t|led|ling)|actually|unfortunately|disagree\w*|why|complain\w*|disappoint\w*|missing|lost|incorrect\w*|embargo(?:ed)?|attributed|amend\w*)\b|\w+n['’]t\b`), // There is a mistake in the map.
+	phrase.MustCompile(`(?i)^(?:unfortunately|however|actually|regrettably|but)\b|\b(?:reinstate|un-?do|restore|changed (?:my|our) minds?|did not (?:ask|mean|want|send|write)|didn['’]t (?:ask|mean|want|send|write)|never (?:asked|sent|wrote|agreed))\b`),                                                                                                               // I did not ask for this!
+	phrase.MustCompile(`(?i)^(?:could|can|would|will|may|might|should|do|does|did|is|are|when|where|which|what|who|how|why)\b.*\?`),                                                                                                                                                                                                                                        // Which theme is it?
+}
+
+// addressed are the words by which a question is one to the desk, and not a title such as "Who owns the data?" or
+// "Is your council ready?".
+var addressed = phrase.MustCompile(`(?i)\b(?:you|i|me|my|us|blog|piece|description|sub-?title|title|theme|deadline|headshot|bio|photo|characters|word (?:count|limit)|appear|publish(?:ed)?|publication|submit|submission|invoice|attach(?:ed|ment)?|hashtag|editor|received|accepted)\b|\b(?:can|could|may|might|shall) we (?:have|send|use|change|add|still|also|submit|get|please|make it|call it|do|go)\b|^(?:is|was|would|will|does|did|has|had) (?:it|this|that|there|everything|all)\b|\b(?:when|where|how|why|what time) (?:will|is|does|would|was) (?:it|this|that)\b`)
+
+// speechOf says what a sentence does.
+func speechOf(sentence string) speech {
+	if whollyQuoted(sentence) {
+		return noSpeech
+	}
+	if strings.HasSuffix(strings.TrimRight(sentence, " )”\""), "?") {
+		if addressed.MatchString(sentence) {
+			return wish
+		}
+		return noSpeech
+	}
+	matches := func(p *phrase.Phrase) bool { return p.MatchString(sentence) }
+	switch {
+	case slices.ContainsFunc(pleasantries, matches):
+		return pleasant
+	case slices.ContainsFunc(wishes, matches):
+		return wish
+	}
+	return noSpeech
+}
+
+// whollyQuoted says whether a text is nothing but something in quotation marks.
+func whollyQuoted(s string) bool {
+	s = strings.TrimRight(fold(s), ". ")
+	at := quotedTitle.FindStringIndex(s)
+	return at != nil && at[0] == 0 && at[1] == len(s)
+}
+
+// leads are words to the desk that lead to a value behind a colon or a dash: "No, use this: …", "How about: …".
+var leads = phrase.MustCompile(`(?i)^(?:no|nope|yes|yep|ok|okay|sure|sorry|apologies|thanks|thank you|hmm+|well|ah|oh|oops|hi|hello)\b|\b(?:please|(?:can|could|may|might|shall|should) (?:we|i|it|you|the)|let(?:'s|’s| us) (?:go|use|call|make|try|have|say|change)|how about|what about|(?:i|we)(?:'d|’d| would| will|'ll|’ll)(?: much)? (?:rather|prefer|like|go|suggest|propose|call|use)|(?:i|we)(?:'ve|’ve| have)? (?:now )?(?:prefer|suggest|propose|decided|settled|chosen|agreed)|use (?:this|the following|that)|instead|here (?:it is|you go|is|are)|here['’]s|make it|call it|as follows|the following|try this|this (?:one|instead)|going with|(?:new|revised|shorter|better|updated|amended|corrected|final) (?:one|version|text|wording|title|headline|description|sub-?title|theme)(?: is)?)\b`)
+
+var leadIn = phrase.MustCompile(`^((?:[^\s:]+\s+){0,11}?[^\s:]+?)\s*(?::|\s[–—-])\s+(\S.+)$`)
+
+// withoutLead takes the words to the desk off that stand before a value and a colon.
+func withoutLead(text string) string {
+	if m := leadIn.FindStringSubmatch(text); m != nil && leads.MatchString(m[1]) && !whollyQuoted(m[1]) {
+		return m[2]
+	}
+	return text
+}
+
+// Value returns what a paragraph of a reply gives when one thing was asked for and the reply names no field: the
+// paragraph without what is said to the desk before and after ("Sorry about that! … Thanks, Jane"), or what it
+// proposes in quotation marks. It is "" where the whole paragraph is said to the desk.
+func Value(paragraph string) string {
+	text := fold(paragraph)
+	if strings.HasSuffix(text, ":") {
+		return ""
+	}
+	if q, ok := proposed(text); ok {
+		return q
+	}
+	all := sentences(text)
+	from, to := 0, len(all)
+	for from < to && speechOf(all[from]) != noSpeech && withoutLead(all[from]) == all[from] {
+		from++
+	}
+	for to > from && speechOf(all[to-1]) != noSpeech && withoutLead(all[to-1]) == all[to-1] {
+		to--
+	}
+	if from == to {
+		return ""
+	}
+	left := withoutLead(strings.Join(all[from:to], " "))
+	if q, ok := proposed(left); ok {
+		return q
+	}
+	for _, s := range sentences(left) {
+		if speechOf(s) != noSpeech {
+			return ""
+		}
+	}
+	return unquote(polite.ReplaceAllString(left, ""))
+}
+
+// polite is a please behind a value: "The form that asked twice, please."
+var polite = phrase.MustCompile(`(?i),?\s+(?:please|pls)[.!]?$`)
+
+// proposed returns what stands in the only quotation marks of a paragraph when what is around them is said to the
+// desk: "Could we call it “The stamp”? Thanks!"
+func proposed(text string) (string, bool) {
+	found := quotedTitle.FindAllStringIndex(text, 2)
+	if len(found) != 1 {
+		return "", false
+	}
+	q := found[0]
+	around := fold(text[:q[0]] + " … " + text[q[1]:])
+	if n := len(strings.Fields(around)); n == 1 || n > 30 || len(strings.Fields(text[q[0]:q[1]])) < 2 {
+		return "", n == 1 && whollyQuoted(text)
+	}
+	if !leads.MatchString(around) && speechOf(fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != wish {
+		return "", false
+	}
+	return fold(strings.Trim(text[q[0]:q[1]], "“”\"‘’")), true
+}
+
+// onlyPleasant says whether the paragraphs of a reply want nothing done: thanks, a promise, small talk beside them.
+func onlyPleasant(fresh []string) bool {
+	if wanting(fresh) {
+		return false
+	}
+	all := sentences(strings.Join(fresh, "\n"))
+	words := len(strings.Fields(strings.Join(fresh, " ")))
+	kind := slices.ContainsFunc(all, func(s string) bool { return speechOf(s) == pleasant || thanks.MatchString(s) })
+	return words <= 3 || kind && words <= 120
+}
+
+// wanting says whether a reply holds a sentence that somebody must act on.
+func wanting(fresh []string) bool {
+	return slices.ContainsFunc(sentences(strings.Join(fresh, "\n")), func(s string) bool {
+		switch speechOf(s) {
+		case wish:
+			return true
+		case pleasant:
+			return false
+		}
+		return slices.ContainsFunc(hints, func(p *phrase.Phrase) bool { return p.MatchString(s) })
+	})
+}

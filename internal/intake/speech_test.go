@@ -1,0 +1,104 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestValue(t *testing.T) {
+	const town = "A town of nine thousand people found that the form was the service."
+	for paragraph, want := range map[string]string{
+		town: town,
+		"Sorry about that! " + town + " Thanks, Jane": town,
+		"No, use this: " + town:                       town,
+		"Can we have this: " + town:                   town,
+		"Hmm, how about: " + town:                     town,
+		"Not quite - could it be \"" + town + "\"?":   town,
+		"Hi there, sorry about that. Could we call it “The form that asked twice”?": "The form that asked twice",
+		"Let's go with: The form that asked twice":                                  "The form that asked twice",
+		"The form that asked twice, please.":                                        "The form that asked twice",
+
+		// what opens as talk does, and is none
+		"Great services start with a question nobody asked.":        "Great services start with a question nobody asked.",
+		"Put the citizen first: a year in one small borough":        "Put the citizen first: a year in one small borough",
+		"The smarter state: what nine towns can learn":              "The smarter state: what nine towns can learn",
+		"No council is an island, as three of them found out.":      "No council is an island, as three of them found out.",
+		"Why I do not trust dashboards, and what I trust instead.":  "Why I do not trust dashboards, and what I trust instead.",
+		"The letter nobody opened":                                  "The letter nobody opened",
+		"Who owns the data?":                                        "Who owns the data?",
+		"Is your council ready for the cloud?":                      "Is your council ready for the cloud?",
+		"Technology will make services kinder, if we let it.":       "Technology will make services kinder, if we let it.",
+		"You can change how a town works with one form.":            "You can change how a town works with one form.",
+		"Our blog looks at how nine towns stopped sending the form": "Our blog looks at how nine towns stopped sending the form",
+		"Here is what we learned from a year without the form.":     "Here is what we learned from a year without the form.",
+		"Mistakes we made, and what should be done instead.":        "Mistakes we made, and what should be done instead.",
+	} {
+		if got := Value(paragraph); got != want {
+			t.Errorf("Value(%q) = %q, want %q", paragraph, got, want)
+		}
+	}
+}
+
+// asideFrom are replies that give no value, and whether they are no more than thanks and promises.
+var asideFrom = []struct {
+	reply    string
+	pleasant bool
+}{
+	{"Thank you so much, that is great news. We look forward to seeing it.", true},
+	{"Many thanks for confirming. We are delighted, and will share it on social media.", true},
+	{"Thanks for letting me know. I will come back to you with the description by Thursday.", true},
+	{"Wonderful news - thank you. Have a good weekend!", true},
+	{"Noted. Jane is on it.", true},
+	{"OK, I will shorten it and come back to you", true},
+	{"Will do, thanks.", true},
+	{"Received.", true},
+	{"##- Please type your reply above this line -##\nThank you for contacting Acme. Your request (48213) has been received and is being reviewed by our support staff.", true},
+	{"No, please keep mine as it is", false},
+	{"Please do not use that one, I will send another", true},
+	{"I do not agree with this.", false},
+	{"This is wrong, our blog does have a description!", false},
+	{"The blog was 590 words in Word, so I do not understand.", false},
+	{"What do you mean by description?", false},
+	{"I thought I had given you the description: it was in the document. Can you check?", false},
+	{"Please change \"form\" to \"paper\" in the second paragraph.", false},
+	{"In paragraph 2 we wrote 2019, it should be 2018. Please amend.", false},
+	{"I did not ask for this!", false},
+	{"Sorry, I did not mean that. Please reinstate our blog.", false},
+	{"Please go ahead with your suggestion", false},
+}
+
+func TestWhatIsSaidToTheDeskIsNoValue(t *testing.T) {
+	for _, c := range asideFrom {
+		paragraphs := strings.Split(c.reply, "\n")
+		for _, p := range paragraphs {
+			if got := Value(p); got != "" {
+				t.Errorf("Value(%q) = %q", p, got)
+			}
+		}
+		if got := onlyPleasant(paragraphs); got != c.pleasant {
+			t.Errorf("onlyPleasant(%q) = %v", c.reply, got)
+		}
+	}
+}
+
+func TestConsentBesideThanksAndPromises(t *testing.T) {
+	for reply, want := range map[string]bool{
+		"Yes": true, "yes please": true, "Fine by me.": true, "OK with me": true, "👍": true, "I accept": true, "Agreed": true,
+		"That’s fine, thank you.":                                         true,
+		"Thank you for the quick reply.\nYes, the shortened one is fine.": true,
+		"Please go ahead with your suggestion":                            true,
+		"That shorter one is fine":                                        true,
+		"We are happy with your shorter description":                      true,
+		"No problem, use the shorter one":                                 true,
+		"Good services are built by people who listen.":                   false,
+		"OK, I will shorten it and come back to you":                      false,
+		"Fine, I will write another one tomorrow":                         false,
+		"Yes, but use the second sentence":                                false,
+		"No, please keep mine as it is":                                   false,
+		"Yes?":                                                            false,
+	} {
+		if got := consent(strings.Split(reply, "\n")); got != want {
+			t.Errorf("consent(%q) = %v", reply, got)
+		}
+	}
+}
