@@ -128,7 +128,21 @@ func (x *examination) letters(context.Context) []Finding {
 		}
 		p.well(fmt.Sprintf("%d kinds of letter are made from %s (%d samples)", len(kinds), own, len(samples)))
 	}
+	p.unfit(samples)
 	return p.found
+}
+
+// unfit hints at what mail programs will not show as it is meant, each thing with the first letter that has it.
+func (p *part) unfit(samples []letter.Rendered) {
+	told := map[string]bool{}
+	for _, s := range samples {
+		for _, fault := range letter.Lint(s.HTML) {
+			if !told[fault] {
+				told[fault] = true
+				p.hint(fmt.Sprintf("the letter %s: %s", s.Sample, fault), "mail programs will not show it as it is meant; `copydesk letters DIR` shows them all")
+			}
+		}
+	}
 }
 
 // list joins names for a sentence.

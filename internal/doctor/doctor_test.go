@@ -221,7 +221,15 @@ func TestWhatTheDoctorFinds(t *testing.T) {
 				c.t.Fatal(err)
 			}
 			c.Letters = set
-		}, false, []string{"wrong late.txt: it has no part {{define \"subject\"}}"}},
+		}, false, []string{"wrong late.txt:1: it has no part {{define \"subject\"}}"}},
+		"a template that no mail program shows": {func(c *clinic) {
+			flex := `{{define "headline"}}Late{{end}}{{define "body"}}<p style="display: flex"><img src="https://www.example.org/late.png" alt="Late"></p>{{end}}`
+			set, err := letter.Load(templates.Files, fstest.MapFS{"late.html": &fstest.MapFile{Data: []byte(flex)}})
+			if err != nil {
+				c.t.Fatal(err)
+			}
+			c.Letters = set
+		}, true, []string{"hint the letter late: flex in a style of <p>: Outlook knows no flexbox", "hint the letter late: <img src=\"https://www.example.org/late.png\"> is not in the email"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -92,6 +92,7 @@ var samples = []sample{
 			Undo:    []string{"theme SS20-7 3"},
 		})
 	}},
+	{"late-and-incomplete", answer(sampleLate, false, sampleEntry(sampleLateUndescribed()))},
 }
 
 func ptr[T any](v T) *T { return &v }
@@ -198,6 +199,12 @@ func sampleLink() submission.Blog {
 			Code: submission.LinkOnly, Message: "The email has a link to the blog, and links cannot be followed here. Please attach the file itself.",
 		}},
 	}
+}
+
+func sampleLateUndescribed() submission.Blog {
+	b := sampleUndescribed()
+	b.Verdict = submission.Late
+	return b
 }
 
 func sampleTooLate() submission.Blog {

@@ -163,12 +163,12 @@ func parse(letter string, files map[string]string) (pair, error) {
 func (p pair) lacks(letter string) error {
 	for _, part := range []string{"subject", "body"} {
 		if p.text.Lookup(part) == nil {
-			return fmt.Errorf("%s.txt: it has no part {{define %q}}…{{end}}", letter, part)
+			return fmt.Errorf("%s.txt:1: it has no part {{define %q}}…{{end}}", letter, part)
 		}
 	}
 	for _, part := range []string{"headline", "body"} {
 		if p.html.Lookup(part) == nil {
-			return fmt.Errorf("%s.html: it has no part {{define %q}}…{{end}}", letter, part)
+			return fmt.Errorf("%s.html:1: it has no part {{define %q}}…{{end}}", letter, part)
 		}
 	}
 	return nil
