@@ -52,6 +52,9 @@ fuzz: ## every fuzz target for $(FUZZ) each
 crash: ## $(KILLS) kills at random moments over a stream of emails; counts what was lost or done twice
 	$(GO) test ./internal/crash -count=1 -timeout 0 -v -kills $(KILLS)
 
+litestream: ## replicates and restores a database with Litestream, which is built first (minutes)
+	LITESTREAM=build $(GO) test ./internal/crash -run TestLitestream -count=1 -timeout 0 -v
+
 mailbag: build ## the labelled emails of $(SHARED), and where copydesk reads them otherwise
 	python3 $(SHARED)/mailbag/compare.py --copydesk ./copydesk --call $(SHARED)/smarter-state-2020.toml
 
@@ -62,4 +65,4 @@ lint: ## the full gate: golangci-lint and govulncheck (minutes, the first time)
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | sort
 
-.PHONY: build demo test check fmt bench benchmarks benchstat baseline fuzz crash mailbag lint help
+.PHONY: build demo test check fmt bench benchmarks benchstat baseline fuzz crash litestream mailbag lint help

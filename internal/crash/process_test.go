@@ -103,10 +103,15 @@ type life struct {
 
 func (p program) start(args ...string) *life {
 	p.t.Helper()
-	l := &life{cmd: p.command(args...), done: make(chan struct{})}
+	return launch(p.t, p.command(args...))
+}
+
+func launch(t *testing.T, cmd *exec.Cmd) *life {
+	t.Helper()
+	l := &life{cmd: cmd, done: make(chan struct{})}
 	l.cmd.Stderr = &l.said
 	if err := l.cmd.Start(); err != nil {
-		p.t.Fatal(err)
+		t.Fatal(err)
 	}
 	go func() {
 		_ = l.cmd.Wait()
