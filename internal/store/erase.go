@@ -186,6 +186,7 @@ var erasing = []string{
 	ON CONFLICT DO UPDATE SET number = number + excluded.number`,
 
 	`DELETE FROM letter WHERE id IN (SELECT value FROM json_each(:letters))`,
+	keepFiles,
 	`DELETE FROM email_content WHERE email_id IN (SELECT value FROM json_each(:mails))`,
 	`DELETE FROM email_ref WHERE email_id IN (SELECT value FROM json_each(:mails))`,
 	`UPDATE email

@@ -133,6 +133,7 @@ func (tx *Tx) addMailContent(id int64, m Mail) (err error) {
 			return err
 		}
 	}
+	tx.filed = filedMail{id, p}
 	_, err = tx.exec(`
 		INSERT INTO email_content (email_id, size, encoding, content)
 		VALUES (:id, :size, :encoding, :content)`,

@@ -98,7 +98,7 @@ func (tx *Tx) addRevision(ref string, r Revision) (int, error) {
 	if err := tx.addProblems(revisionID, r.Blog); err != nil {
 		return 0, err
 	}
-	if err := tx.addFiles(revisionID, r.Blog); err != nil {
+	if err := tx.addFiles(revisionID, r); err != nil {
 		return 0, err
 	}
 	if r.MailID != 0 {
@@ -152,39 +152,6 @@ func (tx *Tx) addProblems(revisionID int64, b submission.Blog) error {
 
 // original is the role under which the attached file is kept beside its images.
 const original = "original"
-
-func (tx *Tx) addFiles(revisionID int64, b submission.Blog) error {
-	if b.Original != nil {
-		if err := tx.addFile(revisionID, 0, original, submission.Image{Name: b.Source, Content: b.Original}); err != nil {
-			return err
-		}
-	}
-	for i, image := range b.Images {
-		role := image.Role
-		if role == "" {
-			role = submission.Other
-		}
-		if err := tx.addFile(revisionID, i+1, string(role), image); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (tx *Tx) addFile(revisionID int64, place int, role string, file submission.Image) error {
-	encoding, content, err := compressed(file.Content)
-	if err != nil {
-		return err
-	}
-	_, err = tx.exec(`
-		INSERT INTO revision_file (revision_id, place, name, role, type, size, encoding, content)
-		VALUES (:revision_id, :place, :name, :role, :type, :size, :encoding, :content)`,
-		args{
-			"revision_id": revisionID, "place": place, "name": valid(file.Name), "role": role, "type": valid(file.Type),
-			"size": len(file.Content), "encoding": encoding, "content": content,
-		})
-	return err
-}
 
 // stand makes a revision the one that counts.
 func (tx *Tx) stand(id int64, number int, r Revision) error {
@@ -337,49 +304,4 @@ func revisions(q queries, ref string) ([]Revision, error) {
 		WHERE s.ref = :ref
 		ORDER BY r.number`, args{"ref": ref})
 	return mapped(rows, revisionRow.revision), err
-}
-
-// RevisionFiles returns the file as it was attached, nil for a pasted blog, and the images that came with it.
-func (s *Store) RevisionFiles(ctx context.Context, ref string, number int) (attached []byte, images []submission.Image, err error) {
-	err = s.read(ctx, func(v view) error {
-		attached, images, err = revisionFiles(v, ref, number)
-		return err
-	})
-	return attached, images, err
-}
-
-// RevisionFiles is [Store.RevisionFiles] inside a transaction.
-func (tx *Tx) RevisionFiles(ref string, number int) (attached []byte, images []submission.Image, err error) {
-	return revisionFiles(tx, ref, number)
-}
-
-func revisionFiles(q queries, ref string, number int) (attached []byte, images []submission.Image, err error) {
-	var rows []struct {
-		Name string `db:"name"`
-		Role string `db:"role"`
-		Type string `db:"type"`
-		blob
-	}
-	err = q.all(&rows, `
-		SELECT f.name, f.role, f.type, f.encoding, f.content
-		FROM submission s
-		JOIN revision r ON r.submission_id = s.id
-		JOIN revision_file f ON f.revision_id = r.id
-		WHERE s.ref = :ref AND r.number = :number
-		ORDER BY f.place`, args{"ref": ref, "number": number})
-	if err != nil {
-		return nil, nil, err
-	}
-	for _, row := range rows {
-		content, err := row.unpacked()
-		if err != nil {
-			return nil, nil, fmt.Errorf("%s of %s: %w", row.Name, ref, err)
-		}
-		if row.Role == original {
-			attached = content
-			continue
-		}
-		images = append(images, submission.Image{Name: row.Name, Role: submission.ImageRole(row.Role), Type: row.Type, Content: content})
-	}
-	return attached, images, nil
 }

@@ -109,6 +109,7 @@ type Tx struct {
 	depth     int
 	broken    error          // SQLite may have given the transaction up; nothing more may be written
 	unindexed map[int64]bool // submissions whose words are to be indexed before the commit
+	filed     filedMail
 }
 
 // Update runs fn in one write transaction, and commits when fn returns nil. Otherwise, and when fn panics,

@@ -6,7 +6,8 @@
 -- Times are UTC text that sorts: when an email was received and a submission changed to the second
 -- (2020-08-28T09:14:00Z), what copydesk itself did to the millisecond (2020-08-28T09:14:02.120Z).
 -- NULL is "not yet" for a time; an absent text is ''. Lists inside one column are JSON.
--- Blobs are kept as an encoding ('zstd' or 'plain'; 'folded' for an email with files in base64) and the content in it.
+-- Blobs are kept as an encoding ('zstd' or 'plain'; 'folded' for an email with files in base64, 'email' for a file that
+-- stands in such an email) and the content in it.
 
 -- Calls and their themes, as the call files had them when the program last started.
 CREATE TABLE call (
@@ -208,8 +209,11 @@ CREATE TABLE revision_file (
 	role        TEXT    NOT NULL CHECK (role IN ('original', 'headshot', 'logo', 'figure', 'other')),
 	type        TEXT    NOT NULL DEFAULT '',
 	size        INTEGER NOT NULL,
-	encoding    TEXT    NOT NULL CHECK (encoding IN ('plain', 'zstd')),
+	encoding    TEXT    NOT NULL CHECK (encoding IN ('plain', 'zstd', 'email')),
 	content     BLOB    NOT NULL,
+	email_at     INTEGER, -- 'email': all but the end, which is content, stands in the content of the revision's email, from here
+	email_length INTEGER, -- for so many bytes
+	CHECK ((encoding = 'email') = (email_at IS NOT NULL AND email_length IS NOT NULL)),
 	UNIQUE (revision_id, place)
 ) STRICT;
 
