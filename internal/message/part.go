@@ -76,11 +76,24 @@ func (r *reader) walk(p part, depth int) content {
 	case p.isOpaqueSigned():
 		return r.walkOpaqueSigned(p, depth)
 	case p.isBody():
-		return content{bodies: []body{r.readBody(p)}}
+		return r.walkBody(p)
 	case p.isSignatureFile():
 		return content{}
 	}
 	return r.walkAttachment(p, depth)
+}
+
+// walkBody reads a text, and the files that an old mailer put into it.
+func (r *reader) walkBody(p part) content {
+	if p.kind != "text/plain" || !uuBegin.MatchString(string(p.body)) {
+		return content{bodies: []body{r.readBody(p)}}
+	}
+	text, files := cutUUEncoded(decoded(p))
+	if len(files) == 0 {
+		return content{bodies: []body{r.readBody(p)}}
+	}
+	plain := part{kind: p.kind, params: p.params, body: text}
+	return content{bodies: []body{r.readBody(plain)}, attachments: files}
 }
 
 func decoded(p part) []byte {
