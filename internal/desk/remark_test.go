@@ -45,3 +45,19 @@ func TestWithdrawalOfWhatIsSentAlong(t *testing.T) {
 	again.subject, again.body = "Our blog", "Please withdraw the attached blog. It is no longer true.\n\nJane"
 	o.want(o.deliver(again), "withdrawal withdrawn SS20-1 | withdrawal to jane@acme.example")
 }
+
+// TestReplyWithoutItsFile answers a correction letter with a new version that is not there, or cannot be read.
+func TestReplyWithoutItsFile(t *testing.T) {
+	for name, m := range map[string]mail{
+		"nothing attached": {body: "Sorry! The corrected blog is attached now.\n\nJane"},
+		"a Pages file":     {body: "New version attached.\n\nJane", files: map[string]string{"Our blog.pages": "PK\x03\x04 not a document"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			o := newOffice(t)
+			o.deliver(withoutDescription("1@acme.example"))
+			l := o.last[0]
+			m.id, m.from, m.subject, m.answers = "2@acme.example", jane, "Re: "+l.Subject, l.MessageID
+			o.want(o.deliver(m), "reply needs-correction SS20-1 | correction to jane@acme.example")
+		})
+	}
+}

@@ -36,22 +36,19 @@ var (
 	// notYet takes a handing-over back: it is to come, or it is asked about.
 	notYet = phrase.MustCompile(`(?i)(?:\bwill|['’]ll) (?:be )?(?:\w+ly )?(?:attach|send|submit|shar|follow|forward|paste|enclos)\w*|\b(?:to follow|will follow|once|if (?:i|we|you|it)|when (?:i|we|it|should|is)|would (?:it|you|this|that|there)|could (?:i|we|you)|can (?:i|we|you)|may (?:i|we)|should (?:i|we|it)|do (?:i|we|you)|plan(?:ning)? to|hop(?:e|ing) to|intend(?:ing)? to|going to|want to|wanting to|need to|how (?:do|should|can|long|many)|where (?:do|should|can)|interested in|happy to|be able to|before (?:i|we)|until|not (?:yet|attach)\w*|haven't|have not|hasn't|aim(?:ing)? to|propos(?:e|ing) to|thinking of)\b|(?:\bwould|['’]d) (?:like|love) to\b`)
 	// afterwards are times to come, which a sentence about sending may name.
-	afterwards = phrase.MustCompile(`(?i)\b(?:tomorrow|tonight|this (?:afternoon|evening)|later|shortly|soon|next (?:week|month|\w+day)|(?:on|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in due course|after (?:the|our|my|a|we|i)|from (?:my|her|his|our) (?:personal|own|other|private|home|work))\b`)
+	afterwards = phrase.MustCompile(`(?i)\b(?:tomorrow|tonight|this (?:afternoon|evening)|later|shortly|soon|next (?:week|month|\w+day)|(?:on|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in due course|separately|(?:in|by|as) (?:a |another |the next )?(?:separate |different |second |next )?(?:e-?mail|message|cover)\b|after (?:the|our|my|a|we|i)|from (?:my|her|his|our) (?:personal|own|other|private|home|work))\b`)
 	// reported is what was done before: "I attached my blog to an email last Friday".
-	reported = phrase.MustCompile(`(?i)\b(?:i|we|she|he|they|who|that|colleague|has|have|had|was|were)\b[^.,;]{0,30}\b(?:attached|enclosed|sent|submitted|pasted|emailed|shared|put)\b.*\b(?:last (?:week|night|month|mon|tues|wednes|thurs|fri|satur|sun)|yesterday|ago|earlier|previous(?:ly)?|to (?:an|my|our|the|that|\w+day['’]s) e-?mail|(?:on|of) (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d|in (?:january|february|march|april|may|june|july|august|september))`)
+	reported = phrase.MustCompile(`(?i)\b(?:did (?:attach|enclose|send|include)|already (?:attached|sent|submitted)|(?:was|were) attached)\b|\b(?:i|we|she|he|they|who|that|colleague|has|have|had|was|were)\b[^.,;]{0,30}\b(?:attached|enclosed|sent|submitted|pasted|emailed|shared|put)\b.*\b(?:last (?:week|night|month|mon|tues|wednes|thurs|fri|satur|sun)|yesterday|ago|earlier|previous(?:ly)?|to (?:an|my|our|the|that|\w+day['’]s) e-?mail|(?:on|of) (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d|in (?:january|february|march|april|may|june|july|august|september))`)
 	// lacking says that nothing is there, or that what was sent to us did not open.
 	lacking = phrase.MustCompile(`(?i)\b(?:nothing|no(?:t)?|never|without|wasn['’]t|isn['’]t|didn['’]t|can(?:no|['’])t|unable|fail(?:ed|s)?|forgot(?:ten)?)\b[^.,;]{0,30}\b(?:attach\w*|open)|\battachment (?:was|came|seems|seemed|did|does|in your|that you)\b`)
 	// finds are the forms in which "attached" hands over beyond doubt.
 	finds = phrase.MustCompile(`(?i)\b(?:find attached|is attached|are attached|attached is|attached are)\b`)
 	// looksBack begins a question about something sent before.
-	looksBack = phrase.MustCompile(`(?i)^(?:\w+,? )?(?:did|have|has|was|were|do you have|is there|may i ask|could you confirm)\b`)
+	looksBack = phrase.MustCompile(`(?i)^(?:\w+,? )?(?:did|have|has|was|were|do you have|is there|may i ask|could you confirm|should|shall|must|how|what|which|where|who|do blogs|are blogs|can (?:a|the) blog)\b`)
 )
 
-// yours is what the desk itself sent; an answer to it may be named beside a claim.
-var (
-	yours    = phrase.MustCompile(`(?i)\b(?:your (?:\w+ ){0,2}(?:call|invitation|guidelines?|letter|e-?mail|message|attachments?|newsletter|acceptance)|the (?:\w+ )?(?:call|invitation|guidelines?|newsletter))\b`)
-	inAnswer = phrase.MustCompile(`(?i)\b(?:in (?:response|reply|answer) to|in line with|following|further to|as per|per|for|with|from|regarding|re|thanks for|thank you for|under|to|by|see|in|on) (?:your|the) (?:\w+ ){0,2}(?:call|invitation|guidelines?|letter|e-?mail|message|attachments?|newsletter|acceptance)\b`)
-)
+// yours is a sentence about what the desk itself sent: "your call is attached to your email in a format …".
+var yours = phrase.MustCompile(`(?i)^(?:\W|but |and |however,? |unfortunately,? |i (?:think|see|fear) (?:that )?)*your (?:\w+ ){0,2}(?:call|invitation|guidelines?|letter|e-?mail|message|attachments?|newsletter|acceptance)\b|\battach\w* (?:to|in|with) your\b`)
 
 // Other things are sent beside blogs, or about them.
 const otherThings = `(?:questions?|quer(?:y|ies)|list|topics?|ideas?|logos?|forms?|releases?|consents?|permissions?|photos?|photographs?|pictures?|images?|headshots?|guidelines?|invitations?|synops[ie]s|abstracts?|outlines?|plans?|proposals?|pitch(?:es)?|slides?|decks?|invoices?|contracts?|agreements?|captions?|bios?|biograph(?:y|ies)|details|feedback|comments|thoughts|apologies|interest|passion|views?|news|schedules?|timelines?|templates?|figures?|charts?|suggestions?|spreadsheets?|brief|notes|kit|quotes?)`
@@ -81,7 +78,7 @@ func claimOf(sentence string) claim {
 		return claimsLater
 	case question && (!strings.Contains(l, "attached") || looksBack.MatchString(sentence)),
 		lacking.MatchString(sentence), reported.MatchString(sentence),
-		yours.MatchString(inAnswer.ReplaceAllString(sentence, "")):
+		yours.MatchString(sentence):
 		return claimsNothing
 	case ofBlogs.MatchString(sentence) || otherThing.MatchString(object) && !blogWord.MatchString(object):
 		return claimsOther

@@ -10,6 +10,7 @@ func TestClaims(t *testing.T) {
 		"I've attached the blog along with my headshot.": true, "In response to your call, our blog is attached.": true,
 		"The final version of our blog, signed off by our directors.": true, "Blog for theme 5 in Word format, 577 words. Photo to follow.": true,
 		"We are submitting our article herewith.": true, "Here's the piece, as promised on Monday.": true, "Anbei unser Blogbeitrag.": true,
+		"Attached is version 2 of the blog, with the description cut as your letter asked.": true, "In response to your call our blog is attached.": true,
 
 		"I attached my blog to an email last Friday.": false, "Your call for blogs is attached to your email in a format that I cannot open.": false,
 		"Please find below some questions about the blog.": false, "Here is a question about the blog.": false,
@@ -19,7 +20,9 @@ func TestClaims(t *testing.T) {
 		"We are submitting our blog on Friday.": false, "I'll be sending my piece from my personal address.": false,
 		"Blog coming your way tomorrow!": false, "No blog from us this year.": false, "The attachment came out empty, and so did the blog.": false,
 		"As promised I am letting you know that the blog is with our minister.": false, "Our blog must be short.": false,
-		"Have you had a chance to look at the attached blog?": false,
+		"I did attach the blog.": false, "Should a blog be attached or pasted?": false, "I'm sending the blog in a separate email.": false,
+		"Thank you for the call for blogs attached to your email of 3 August.": false,
+		"Have you had a chance to look at the attached blog?":                  false,
 	} {
 		if got := listen(note(text), "").handedOver; got != want {
 			t.Errorf("%q: handed over %v", text, got)

@@ -142,6 +142,13 @@ func (e *email) answersUs() bool {
 
 // reply says what a reply brings as far as it can be known without a history.
 func (e *email) reply(r Reading) Reading {
+	if len(r.Blogs) == 0 && (e.says.handedOver || len(e.files) > 0) {
+		if code, why := e.missingBlog(); code != "" {
+			p := r.Said
+			p.Unread, p.UnreadReason = code, why
+			r.Blogs = []Piece{p}
+		}
+	}
 	switch {
 	case len(r.Blogs) > 0:
 	case r.Said.SaysAnything() || r.Consent:
@@ -206,7 +213,7 @@ func (e *email) missingBlog() (submission.Code, string) {
 }
 
 // published is a sentence that offers a blog which stands elsewhere: "our blog has been published on our own site".
-var published = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post)\b[^.?!]{0,60}\b(?:published|posted|live|online|up on)\b[^?]{0,120}\b(?:reproduce|re-?publish|re-?post|re-?use|use it|share it|cross-?post)\b`)
+var published = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post)\b[^.?!]{0,60}\b(?:published|posted|live|online|up on|on (?:our|my) (?:web ?)?site)\b[^?]{0,120}\b(?:reproduce|re-?publish|re-?post|re-?use|use it|share it|cross-?post|take it|copy it|download it|from there)\b`)
 
 var linkIsBlog = phrase.MustCompile(`(?i)\b(?:link|here|online|url|view|read|published|access|download)\b`)
 

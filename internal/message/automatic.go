@@ -54,7 +54,17 @@ var (
 var machineNames = phrase.MustCompile(`^(mailer[-_.]?daemon|postmaster|majordomo|listserv|mail[-_.]?delivery|microsoftexchange[0-9a-f]*|(.*[-_.+])?(no|do[-_.]?not|don[-_.]?t|never)[-_.]?reply([-_.+0-9].*)?|(.*[-_.+])?notifications?|notify|alerts?|bounces?([-_.+=].*)?|auto[-_.]?(reply|responder|confirm|mailer|notify)|newsletters?|owner-.*|.*-(bounces|owner))$`)
 
 // awaySubjects are the subjects of absence messages. They count only with another sign: a blog may be called so too.
-var awaySubjects = phrase.MustCompile(`(?i)^\s*[\[(]?(automatic reply|auto(matic|mated)?[- ]?(reply|response|answer)|[^:]{2,60}\bis (currently )?(out of (the )?office|on (annual )?leave|away)\b|out[- ]of[- ](the[- ])?office|ooo\b|away from (the |my )?(office|desk)|on (annual |maternity |paternity )?leave|vacation (reply|notice)|automatische antwort|abwesenheit|abwesend|réponse automatique|absence|absent|respuesta automática|fuera de la oficina|risposta automatica|fuori (sede|ufficio)|automatisch antwoord|afwezig|resposta automática|ausência|fora do escritório|automatisk svar|autosvar|ikke på kontoret|fravær|automatiskt svar|autosvar|frånvaro|automaattinen vastaus|poissaolo|autoodpowiedź|odpowiedź automatyczna|automatická odpověď|automatikus válasz|otomatik yanıt|răspuns automat|автоответ|автоматический ответ|αυτόματη απάντηση|自動応答|自动答复|자동 회신)`)
+var awaySubjects = phrase.MustCompile(`(?i)^\s*[\[(]?(automatic reply|auto(matic|mated)?[- ]?(reply|response|answer)|out[- ]of[- ](the[- ])?office|ooo\b|away from (the |my )?(office|desk)|on (annual |maternity |paternity )?leave|vacation (reply|notice)|automatische antwort|abwesenheit|abwesend|réponse automatique|absence|absent|respuesta automática|fuera de la oficina|risposta automatica|fuori (sede|ufficio)|automatisch antwoord|afwezig|resposta automática|ausência|fora do escritório|automatisk svar|autosvar|ikke på kontoret|fravær|automatiskt svar|autosvar|frånvaro|automaattinen vastaus|poissaolo|autoodpowiedź|odpowiedź automatyczna|automatická odpověď|automatikus válasz|otomatik yanıt|răspuns automat|автоответ|автоматический ответ|αυτόματη απάντηση|自動応答|自动答复|자동 회신)`)
+
+// awayNow is what Notes writes behind the sender's name: "Fred Garside is out of the office (returning 01/09/2020)".
+var awayNow = phrase.MustCompile(`(?i)^\s*is (currently )?(out of (the )?office|on (annual )?leave|away)\b`)
+
+// saysWhoIsAway says whether the subject is an absence message of the sender, by name; a colleague may write the same
+// of somebody else.
+func saysWhoIsAway(m *Message) bool {
+	after, ok := strings.CutPrefix(m.Subject, m.From.Name)
+	return ok && m.From.Name != "" && awayNow.MatchString(after)
+}
 
 // awayPhrases are what absence messages say.
 var awayPhrases = phrase.MustCompile(`(?i)\b(out of (the )?office|(on|annual|maternity|paternity|parental|sick) leave|away (from|until|on)|on holiday|on vacation|limited access to (my )?e-?mail|no access to (my )?e-?mail|not (be )?(in the office|checking|monitoring|monitored)|will (respond|reply|read|get back|answer)|(on|upon|after) my return|have received your (e-?mail|message|enquiry)|no longer (work|with|monitored)|nicht im (büro|haus)|abwesend|im urlaub|absent|congés?|fuera de la oficina|vacaciones|fuori ufficio|ferie|niet aanwezig|vakantie|ausente|férias|ferie|semester)\b`)
@@ -158,7 +168,7 @@ func isSuppressed(h header, m *Message) bool {
 
 // isAway reports an absence message that no header tells: by its subject and another sign.
 func isAway(h header, m *Message) bool {
-	if !awaySubjects.MatchString(m.Subject) || len(m.Attachments) > 0 && !onlyInline(m.Attachments) {
+	if !awaySubjects.MatchString(m.Subject) && !saysWhoIsAway(m) || len(m.Attachments) > 0 && !onlyInline(m.Attachments) {
 		return false
 	}
 	return len(m.InReplyTo) > 0 || len(m.References) > 0 || h.has("x-auto-response-suppress") ||
@@ -181,25 +191,23 @@ func isAcknowledgement(m *Message) bool {
 	return selfSaid.MatchString(text) && acknowledges.MatchString(text)
 }
 
-// massPhrases are what newsletters say at their head and foot, each in a way of its own.
-var massPhrases = []*phrase.Phrase{
+// massPhrases are what newsletters say at their head and foot. How to unsubscribe stands below many a person's
+// email too, and why one receives it; where to view it or to manage one's preferences does not.
+var massPhrases = [4]*phrase.Phrase{
 	phrase.MustCompile(`(?i)\b(?:view|read|see|open) (?:this|it)?(?: ?(?:e-?mail|newsletter|message))? ?(?:in|on) (?:your|a|the) (?:web ?)?browser\b|\bview (?:web version|online)\b`),
 	phrase.MustCompile(`(?i)\bunsubscribe\b|\bopt[- ]out of\b`),
-	phrase.MustCompile(`(?i)\byou(?:['’]re| are)? (?:are )?(?:receiving|getting|received|have received) (?:this|our) (?:e-?mail|newsletter|message|mailing)s? because\b|\b(?:manage|update) (?:your )?(?:e-?mail )?(?:preferences|subscription)\b`),
+	phrase.MustCompile(`(?i)\byou(?:['’]re| are)? (?:are )?(?:receiving|getting|received|have received) (?:this|our) (?:e-?mail|newsletter|message|mailing)s? because\b`),
+	phrase.MustCompile(`(?i)\b(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|subscription)\b`),
 }
 
-// isMassMail recognises a newsletter that no field tells: by two of the things that only newsletters say.
+// isMassMail recognises a newsletter that no field tells: by two of these things.
 func isMassMail(m *Message) bool {
 	if len(m.Attachments) > 0 && !onlyInline(m.Attachments) {
 		return false
 	}
-	text, n := wholeText(m), 0
-	for _, p := range massPhrases {
-		if p.MatchString(text) {
-			n++
-		}
-	}
-	return n >= 2
+	text := wholeText(m)
+	says := func(i int) bool { return massPhrases[i].MatchString(text) }
+	return says(0) && (says(1) || says(2)) || says(1) && says(3)
 }
 
 // wholeText is what an email says with what is cut off as a footer, and without what it quotes.
