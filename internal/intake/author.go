@@ -12,7 +12,7 @@ const namePattern = `((?:(?:Dr|Prof|Professor|Sir|Dame|Cllr)\.?\s+)?[\p{Lu}][\p{
 
 // naming are the sentences in which a sender names another author.
 var naming = []*phrase.Phrase{
-	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their) [^,.]{2,40}, )?` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their|its|the|her|his) [^,.]{2,40}, )?` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(namePattern + `()\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
 	phrase.MustCompile(`(?i:the author (?:is|should be|will be|needs to be)|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
@@ -20,7 +20,67 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(namePattern + `()(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),
 	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:from)\s+` + namePattern + `(,.{0,90})`),
 	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:(?:attributed|credited|bylined|ascribed) to|in the name of)\s+` + namePattern + `(.{0,90})`),
 }
+
+// fromWhom is what follows "a blog from", in which a role may stand before the name and nothing between: "Stourcross
+// Council's Chief Digital Officer Noor van Dijk".
+var (
+	fromWhom   = phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,60}?\b(?i:from|by)\s+([^.?!;:\n]{8,140})`)
+	possessive = phrase.MustCompile(`^(?:(?i:our|my|their|its|the|her|his)\s+|((?:\p{Lu}[\p{L}\d&-]*\s+(?:(?:of|and|for|the)\s+)?){0,5}\p{Lu}[\p{L}\d&-]*)(?:'s|’s)\s+)`)
+)
+
+// postedAuthor reads an author whose role stands before the name.
+func postedAuthor(text string) (person, bool) {
+	for _, m := range fromWhom.FindAllStringSubmatch(text, 3) {
+		clause, organisation := m[1], ""
+		if p := possessive.FindStringSubmatch(clause); p != nil {
+			clause, organisation = clause[len(p[0]):], p[1]
+		}
+		for _, at := range wordEnds(clause) {
+			role := strings.TrimRight(clause[:at], ",")
+			if !roleWords[strings.ToLower(lastWord(role))] || len(strings.Fields(role)) > 7 || strings.Contains(role, ",") {
+				continue
+			}
+			if name := leadingName(clause[at:]); name != "" {
+				return person{name: cleanName(name), role: role, organisation: organisation}, true
+			}
+		}
+	}
+	return person{}, false
+}
+
+var nameAhead = phrase.MustCompile(`^,?\s+` + namePattern)
+
+// leadingName returns the name that a text begins with.
+func leadingName(s string) string {
+	if m := nameAhead.FindStringSubmatch(s); m != nil && looksLikeName(m[1]) && !organisationWords.MatchString(m[1]) {
+		return m[1]
+	}
+	return ""
+}
+
+// wordEnds returns where the words of a text end.
+func wordEnds(s string) []int {
+	var ends []int
+	for i := 1; i < len(s); i++ {
+		if (s[i] == ' ' || s[i] == ',') && s[i-1] != ' ' && s[i-1] != ',' {
+			ends = append(ends, i)
+		}
+	}
+	return ends
+}
+
+func lastWord(s string) string {
+	words := strings.Fields(s)
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
+
+// ourClient stands before the name of an organisation: "from our client, Ninefold Software".
+var ourClient = phrase.MustCompile(`(?i)\b(?:our|my|the) (?:client|member|partner|customer)s?,?\s*$`)
 
 // firstNaming are the places where a first name alone is the author's, when somebody of that name is copied.
 var firstNaming = []*phrase.Phrase{
@@ -36,7 +96,7 @@ func namedAuthor(text string, src source) author {
 	for _, re := range naming {
 		for _, m := range re.FindAllStringSubmatch(text, 3) {
 			name := cleanName(m[1])
-			if inPassing(text, m[0], m[1]) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
+			if inPassing(text, m[0], m[1]) || ourClient.MatchString(m[0][:strings.Index(m[0], m[1])]) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
 				continue
 			}
 			p := person{name: name}
@@ -53,6 +113,10 @@ func namedAuthor(text string, src source) author {
 			}
 			return a
 		}
+	}
+	if p, ok := postedAuthor(text); ok {
+		a.person(p, src.where, byProse)
+		return a
 	}
 	if a = describedAuthor(text, src); a.name.text != "" {
 		return a
@@ -174,7 +238,7 @@ func saidOf(name string, src source) author {
 }
 
 // tweets is a sentence that gives a Twitter name: "I also tweet as @registrar".
-var tweets = phrase.MustCompile(`(?i)\b(?:tweets?|twitter|handle)\b`)
+var tweets = phrase.MustCompile(`(?i)\btweets? (?:\w+ ){0,3}(?:as|at|from|under)\b|\btweet(?:s|er|ing)?,? [^.?!@]{0,40}\bas @|\btwitter\b|\bhandle\b`)
 
 // handleSaid returns the Twitter name that a sentence of a note gives.
 func handleSaid(src source) string {
@@ -241,7 +305,7 @@ func roleBefore(text, name string) string {
 	if m == nil || !looksLikeRole(m[1]) {
 		return ""
 	}
-	if role, _ := roleAndOrganisation(m[1]); strings.EqualFold(role, m[1]) && role != strings.ToLower(role) {
+	if role, _ := roleAndOrganisation(m[1]); strings.EqualFold(role, m[1]) && (role != strings.ToLower(role) || len(strings.Fields(role)) <= 3) {
 		return role
 	}
 	return ""

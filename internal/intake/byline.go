@@ -18,6 +18,20 @@ func roleLine(text string, f *fields) bool {
 	return true
 }
 
+// nameAt reads a name that stands alone below the title, known by the role on the line below it; roleLine reads that.
+func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
+	if !r.styles || f.title.text == "" && r.known == "" || f.author.name.text != "" || i+2 >= len(blocks) {
+		return false
+	}
+	name, role := fold(blocks[i].Text()), fold(blocks[i+1].Text())
+	if blocks[i].Kind != document.Paragraph || !looksLikeName(cleanName(name)) || organisationWords.MatchString(name) || alike(name, f.title.text) ||
+		!looksLikeRole(role) || len(strings.Fields(role)) > 16 || endsSentence(role) {
+		return false
+	}
+	f.author.person(person{name: cleanName(name)}, r.origin+", byline", min(r.label, byDocument))
+	return true
+}
+
 var bylineStart = phrase.MustCompile(`(?i)^(?:(?:words|written|authored|posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment)\s*)*\bby[:\s]+(.+)$`)
 
 // byline reads "By Helena Strand, Director of Assets, Calder Vale Homes", or the same without the word when it

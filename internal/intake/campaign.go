@@ -1,7 +1,10 @@
 package intake
 
 import (
+	"strings"
 	"unicode"
+
+	"copydesk/internal/phrase"
 )
 
 // onlyCampaign says whether a line says no more than what it was written for: "Guest blog for Smarter State week".
@@ -20,6 +23,35 @@ func (r reader) onlyCampaign(text string) bool {
 	}
 	return said
 }
+
+// campaignTheme reads a line that says no more than the campaign and one of its themes: "Smarter State – Theme 2 (Tech as an
+// enabler)". It returns what it says of the theme.
+func (r reader) campaignTheme(text string) string {
+	if len(strings.Fields(text)) > 20 || !strings.ContainsAny(text, "–—-:|(,") {
+		return ""
+	}
+	own, said, nothing := r.campaignWords(), []string{}, 0
+	for _, part := range themeParts.Split(text, -1) {
+		switch part = fold(part); {
+		case part == "":
+		case r.isThemeName(part) || r.onlyTheme(part) || onlyNumberedTheme.MatchString(part):
+			said = append(said, part)
+		case r.saysNothing(part, own):
+			nothing++
+		default:
+			return ""
+		}
+	}
+	if len(said) == 0 || len(said)+nothing < 2 {
+		return ""
+	}
+	return strings.Join(said, " – ")
+}
+
+var (
+	themeParts        = phrase.MustCompile(`\s*(?::|\||,|\(|\)|\s[-–—]+\s|–|—)\s*`)
+	onlyNumberedTheme = phrase.MustCompile(`(?i)^themes?\s+(?:no\.?\s*|number\s+|#)?(?:\d+|one|two|three|four|five|six|seven|eight|nine)$`)
+)
 
 // campaignWords are the words of the call's name, hashtag and prefix, and two of the name written as one
 // ("SmarterState").

@@ -95,6 +95,8 @@ func (r reader) labelsIn(blocks []document.Block, f *fields) {
 			r.set(f, field, val, r.origin+", labelled "+label)
 		} else if b.Kind == document.Table {
 			r.table(b, f)
+		} else if facts := bioFacts(b.Text(), r.origin+", notes below the text"); facts.role.text != "" && facts.organisation.text != "" && !mailAddress.MatchString(b.Text()) {
+			f.author.take(facts)
 		}
 	}
 }
@@ -262,6 +264,8 @@ func beginsWithName(text string, names []string) bool {
 
 var (
 	nameVerb = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*)\s*(?:\([^)]*\)|,[^.]{2,80},)?\s+(?:is|are|was|has|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|advises|looks|chairs|serves|holds|spent|began|started)\b`)
+	// iAm is the same in the first person: "I am Director of Finance at Tidewell Health and have never owned a fax".
+	iAm = phrase.MustCompile(`^I(?:'m|’m| am) (?:currently |also |now )?(?:the |a |an )?(.{3,90}?)(?:[.;]\s|[.;]$|,? (?:and|where|who|which)\s)`)
 	// bothAre presents two: "Maud Ekström is Director of Finance and Idris Powell is Branch Secretary, both at Tidewell Health".
 	bothAre = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,3}?[\p{Lu}][\p{L}'’-]*) is (?:the |a |an )?([^.;]{3,80}?),? and ((?:[\p{Lu}][\p{L}'’.-]*\s+){1,3}?[\p{Lu}][\p{L}'’-]*) is (?:the |a |an )?([^.;,]{3,80}?)(?:,? both (?:at|of|from|with) ([^.;]{3,80}?))?(?:\.|$)`)
 	// andIs is what a biography says of its person further on: "… has registered nine thousand births and is Superintendent
@@ -289,6 +293,11 @@ func bioFacts(bio, where string) author {
 			p.role, p.organisation = roleAndOrganisation(is[1])
 		}
 		a.person(p, where, byOpening)
+	}
+	if m := iAm.FindStringSubmatch(text + " "); m != nil && looksLikeRole(m[1]) {
+		role, organisation := roleAndOrganisation(m[1])
+		a.role.offer(role, where, byOpening)
+		a.organisation.offer(organisation, where, byOpening)
 	}
 	a.twitter.offer(twitterIn(text), where, byOpening)
 	return a

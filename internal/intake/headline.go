@@ -45,6 +45,11 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 	if len(strings.Fields(text)) <= 14 && (b.Style == document.StyleNone || b.Kind == document.Heading) && r.onlyCampaign(text) {
 		return true
 	}
+	if said := r.campaignTheme(text); said != "" {
+		numbers, unknown := r.call.MatchTheme(said)
+		f.themes.offer(numbers, unknown, r.origin, r.label)
+		return true
+	}
 	if r.onlyTheme(text) {
 		numbers, unknown := r.call.MatchTheme(text)
 		f.themes.offer(numbers, unknown, r.origin, r.label)

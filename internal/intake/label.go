@@ -55,11 +55,11 @@ var labels = map[field][]string{
 	fieldAuthor: {
 		"author", "authors", "author name", "author's name", "authors name", "name of author", "name of the author",
 		"name", "full name", "written by", "by", "byline", "by-line", "by line", "contributor", "contributor name",
-		"blog author", "blogger", "writer", "author details", "author info", "credit", "autor", "auteur",
+		"blog author", "blogger", "writer", "blog by", "article by", "guest blog by", "words by", "author details", "author info", "credit", "autor", "auteur",
 	},
 	fieldRole: {
 		"role", "job title", "position", "job role", "author role", "author's role", "author job title",
-		"author's job title", "author title", "designation", "job", "role title", "title and role", "post held", "occupation",
+		"author's job title", "author title", "designation", "job", "role title", "title and role", "title/role", "title / role", "post held", "occupation",
 	},
 	fieldOrganisation: {
 		"organisation", "organization", "company", "employer", "org", "organisation name", "organization name",
@@ -91,7 +91,7 @@ var labels = map[field][]string{
 		"images", "picture", "logo", "deadline", "campaign", "campaign week", "format", "tags", "keywords", "key words", "hashtag", "hashtags",
 		"slug", "draft", "client", "publication date", "publish date", "submitted to", "submission date", "date submitted",
 		"for", "document", "file", "approved by", "sign-off", "character count", "characters", "reading time",
-		"press contact", "media contact", "facebook", "instagram", "event", "submitted by", "call", "layout", "attached",
+		"press contact", "media contact", "facebook", "instagram", "event", "submitted by", "suggested tweet", "suggested tweets", "tweet", "tweets", "tweet copy", "social copy", "suggested social copy", "call", "layout", "attached",
 	},
 }
 

@@ -45,7 +45,7 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 			if rest, ended := r.textLabel(blocks, &i, &f); ended {
 				return f, rest
 			}
-		case r.headLine(b, text, &f), r.kickerAt(blocks, i, &f):
+		case r.headLine(b, text, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f):
 			i++
 		case r.titleAt(blocks, i, titled, &f):
 			titled = true

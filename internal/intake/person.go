@@ -50,7 +50,7 @@ func personIn(line string) person {
 	}
 	name, rest := splitName(line)
 	p.name = cleanName(name)
-	p.role, p.organisation = roleAndOrganisation(strings.Trim(rest, " ,;|–—-()"))
+	p.role, p.organisation = roleAndOrganisation(whoIs.ReplaceAllString(strings.Trim(rest, " ,;|–—-()"), ""))
 	return p
 }
 
@@ -76,6 +76,9 @@ func jointAuthors(line string) (person, bool) {
 	}
 	return person{}, false
 }
+
+// whoIs joins a role to a name: "Jane Ormerod, who is Head of Repairs".
+var whoIs = phrase.MustCompile(`^(?i:who (?:is|works as|serves as)(?: currently| now)?(?: the| an?)?|(?:our|their|its|the|an?))\s+`)
 
 // severalRoles is "Sue Ferris (Operations Director) and Derek Hall (Systems Officer)": two authors, each with a role.
 var severalRoles = phrase.MustCompile(`^[^(,]+\([^)]*\),?\s+(?:and|&|with)\s+\p{Lu}`)

@@ -20,6 +20,7 @@ func TestPersonIn(t *testing.T) {
 		"Sue Ferris, Operations Director, Kerbside Systems, and Derek Hall, Systems Officer, Fenwick Council": {name: "Sue Ferris and Derek Hall"},
 		"Sue Ferris, Director of Policy and Planning, Kerbside Systems":                                       {name: "Sue Ferris", role: "Director of Policy and Planning", organisation: "Kerbside Systems"},
 		"Sue Ferris, Office for Kerbside Services":                                                            {name: "Sue Ferris", organisation: "Office for Kerbside Services"},
+		"Sue Ferris, who is Head of Repairs at Kerbside Systems":                                              {name: "Sue Ferris", role: "Head of Repairs", organisation: "Kerbside Systems"},
 		"Sue Ferris, Operations Manager of Kerbside Systems":                                                  {name: "Sue Ferris", role: "Operations Manager", organisation: "Kerbside Systems"},
 		"Sue Ferris, Senior Manager of Digital":                                                               {name: "Sue Ferris", role: "Senior Manager of Digital"},
 		"Sue Ferris, Headteacher of Upper Beck Academy":                                                       {name: "Sue Ferris", role: "Headteacher", organisation: "Upper Beck Academy"},
