@@ -215,6 +215,12 @@ func TestFaultsOfTheDisk(t *testing.T) {
 	mounted(unix.MS_REMOUNT, "16m")
 	s.well(4)
 	s.must(nil, "backup", filepath.Join(t.TempDir(), "copy.db")) // it checks the copy whole
+
+	service := s.start("run") // only a service looks around
+	defer service.kill()
+	if last := s.sink.Await(5)[4]; header(last.Raw, "Subject") != "The disk is nearly full" {
+		t.Errorf("the admins got %s", last.Raw)
+	}
 }
 
 // freePort finds a port for the program to open.

@@ -76,7 +76,7 @@ var troubles = []trouble{
 		"disk", 0, "The disk is nearly full", "The disk has room again",
 		func(_ context.Context, l *Line, _ Status) condition {
 			dir := filepath.Dir(l.Store.Path())
-			free, known := disk.Free(dir)
+			free, known := l.free(dir)
 			if !known || free >= disk.Low {
 				return condition{Well: known}
 			}
@@ -104,7 +104,7 @@ func (l *Line) lookAround(ctx context.Context) error {
 	if len(l.Admins) == 0 {
 		return nil
 	}
-	is, now := l.Status(), l.Now()
+	is := l.Status()
 	for _, t := range troubles {
 		key := "alarm." + t.name
 		told, err := l.Store.State(ctx, key)
@@ -113,7 +113,7 @@ func (l *Line) lookAround(ctx context.Context) error {
 		}
 		c := t.look(ctx, l, is)
 		switch {
-		case told == "" && !c.Since.IsZero() && now.Sub(c.Since) >= t.patience:
+		case told == "" && !c.Since.IsZero() && l.Now().Sub(c.Since) >= t.patience: // by the clock after the look, which may say "now"
 			err = l.tell(ctx, key, c.Since.UTC().Format(time.RFC3339), t.subject, c.paragraphs(t))
 		case told != "" && c.Well:
 			err = l.tell(ctx, key, "", t.over, []string{"It began at " + told + " and is over. Nothing needs to be done."})

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"copydesk/internal/desk"
+	"copydesk/internal/disk"
 	"copydesk/internal/letter"
 	"copydesk/internal/mailbox"
 	"copydesk/internal/outbox"
@@ -34,6 +35,9 @@ type Line struct {
 	refused  time.Duration    // the least wait after a refusal that only a person can end
 	asked    bool             // the log asked for that person in this outage of the mailbox
 	at       func(step) error // for tests: a fault at a step
+
+	// free tells how much room the disk of a folder has.
+	free func(dir string) (bytes uint64, known bool)
 }
 
 // Settings are what a Line needs to know. Fields beside the first four may be left zero.
@@ -89,7 +93,7 @@ func New(s Settings) *Line {
 	}
 	l := &Line{
 		Settings: s, status: newStatus(s.Now), wake: make(chan struct{}, 1), told: map[place]bool{}, hard: map[place]int{},
-		pause: reconnects(), refused: leastWait, at: func(step) error { return nil },
+		pause: reconnects(), refused: leastWait, free: disk.Free, at: func(step) error { return nil },
 	}
 	told := s.Outbox.Outage
 	s.Outbox.Outage = func(err error, since time.Time) {

@@ -320,6 +320,24 @@ func TestAdminsAreToldOfRefusals(t *testing.T) {
 	expect("well again", 2, "Letters are taken again")
 }
 
+// TestAdminsAreToldOfAFullDisk, also by a clock that goes on while the disk is looked at.
+func TestAdminsAreToldOfAFullDisk(t *testing.T) {
+	now, free := time.Date(2020, 9, 1, 9, 0, 0, 0, time.UTC), uint64(10<<20)
+	s := inMemory(t, func(x *Settings) {
+		x.Now = func() time.Time { now = now.Add(time.Microsecond); return now }
+		x.Admins = []letter.Address{{Email: "it@example.org"}}
+	})
+	s.free = func(string) (uint64, bool) { return free, true }
+	look, expect := s.alarms(&now)
+	look(time.Minute)
+	expect("nearly full", 1, "The disk is nearly full")
+	look(time.Minute)
+	expect("told once", 1, "The disk is nearly full")
+	free = 10 << 30
+	look(time.Minute)
+	expect("room again", 2, "The disk has room again")
+}
+
 // cancelling ends a context at the nth email that is filed.
 type cancelling struct {
 	*logbook
