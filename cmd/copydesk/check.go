@@ -161,13 +161,14 @@ func printBlog(app *App, rules *call.Call, b submission.Blog) {
 		wrong[p.Code] = p.Message
 	}
 	row := func(right bool, name, value, found string) {
-		if found != "" {
-			found = t.Dim("  (" + terminal.SafeLine(found) + ")")
-		}
+		mark := t.Mark(right)
 		if value == "" {
 			value = t.Dim("none found")
+			if right { // and nobody is asked for it
+				mark = t.Dim("–")
+			}
 		}
-		app.Printf("  %s %-12s %s%s\n", t.Mark(right), name, value, found)
+		app.Printf("%s\n", fieldLine(t, fmt.Sprintf("  %s %-12s ", mark, name), value, found))
 	}
 	has := func(codes ...submission.Code) bool {
 		for _, c := range codes {
@@ -199,10 +200,10 @@ func printBlog(app *App, rules *call.Call, b submission.Blog) {
 		app.Printf("  %s %-12s %s (%s)\n", t.Dot(), "Image", terminal.SafeLine(i.Name), i.Role)
 	}
 	for _, p := range b.Problems {
-		app.Printf("\n  %s %s\n", t.Red(string(p.Code)), terminal.Wrap(terminal.Safe(p.Message), t.Width-4, "    "))
+		app.Printf("\n%s\n", terminal.Hang("  "+t.Red(string(p.Code))+"  ", terminal.SafeLine(p.Message), t.Width))
 	}
 	for _, p := range b.Remarks {
-		app.Printf("\n  %s %s\n", t.Yellow(string(p.Code)), terminal.Wrap(terminal.Safe(p.Message), t.Width-4, "    "))
+		app.Printf("\n%s\n", terminal.Hang("  "+t.Yellow(string(p.Code))+"  ", terminal.SafeLine(p.Message), t.Width))
 	}
 	if b.Text != "" {
 		app.Printf("\n  %s\n", t.Dim("The blog begins: "+terminal.Cut(terminal.SafeLine(firstWords(b.Text)), t.Width-22)))

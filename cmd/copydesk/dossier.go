@@ -78,12 +78,19 @@ func printField(app *App, name, value, found string) {
 	if value == "" {
 		return
 	}
-	t := app.Terminal
-	lines := labelled(name, terminal.SafeLine(value), t.Width)
-	if found != "" {
-		found = t.Dim("  (" + terminal.SafeLine(found) + ")")
+	app.Printf("%s\n", fieldLine(app.Terminal, fmt.Sprintf("  %-12s ", name), terminal.SafeLine(value), found))
+}
+
+// fieldLine is the value of a field behind its label, and where it was found; label and value are safe.
+func fieldLine(t terminal.Terminal, label, value, found string) string {
+	if found == "" {
+		return terminal.Hang(label, value, t.Width)
 	}
-	app.Printf("%s%s\n", lines, found)
+	found = t.Dim("(" + terminal.SafeLine(found) + ")")
+	if t.Width == 0 {
+		return label + value + "  " + found
+	}
+	return terminal.Hang(label, value+" "+found, t.Width)
 }
 
 // labelled is a text beside its name; the text is safe.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
@@ -304,8 +305,14 @@ func withoutStruck(b document.Block) document.Block {
 // a label does: "Title: that was the first thing on the form, as though …".
 var longestValue = map[field]int{fieldTitle: longestTitle, fieldTheme: 60, fieldAuthor: 40, fieldRole: 25, fieldOrganisation: 25, fieldDescription: 120}
 
+// longestOfOneSentence is how many words a title may have that is one sentence and begins as a title does.
+const longestOfOneSentence = 60
+
 func tooLongFor(f field, value string) bool {
 	most, ok := longestValue[f]
+	if first, _ := utf8.DecodeRuneInString(value); f == fieldTitle && !unicode.IsLower(first) && len(sentences(value)) == 1 {
+		most = longestOfOneSentence
+	}
 	return ok && len(strings.Fields(value)) > most
 }
 

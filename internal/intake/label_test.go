@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"strings"
 	"testing"
 
 	"copydesk/internal/document"
@@ -67,6 +68,9 @@ func TestLabelledBlock(t *testing.T) {
 		return document.Block{Spans: []document.Span{{Text: label, Bold: true}, {Text: rest}}}
 	}
 	item := document.Block{Kind: document.Item, Spans: []document.Span{{Text: "Which theme does your blog fall under?"}}}
+	plain := func(text string) document.Block { return document.Block{Spans: []document.Span{{Text: text}}} }
+	long := "On the many ways in which a council of moderate size may" + strings.Repeat(" learn from its neighbours and", 8) + " prosper"
+	said := "that was the first thing on the form," + strings.Repeat(" as though it mattered", 8)
 	for _, c := range []struct {
 		name  string
 		block document.Block
@@ -76,6 +80,9 @@ func TestLabelledBlock(t *testing.T) {
 		{"a bold label without a colon", bold("Standfirst", " Why it matters"), fieldDescription, "Why it matters"},
 		{"a bold run-in heading of the text", bold("Listen.", " Then act."), noField, ""},
 		{"a numbered question", item, fieldTheme, ""},
+		{"a title of three hundred characters", plain("Title: " + long), fieldTitle, long},
+		{"a sentence that begins as a label does", plain("Title: " + said), noField, ""},
+		{"a title with a text behind it", plain("Title: Nobody reads. " + long), noField, ""},
 		{"a table", document.Block{Kind: document.Table}, noField, ""},
 	} {
 		field, _, value := labelledBlock(c.block)

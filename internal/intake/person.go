@@ -50,7 +50,7 @@ func personIn(line string) person {
 	}
 	name, rest := splitName(line)
 	p.name = cleanName(name)
-	p.role, p.organisation = roleAndOrganisation(whoIs.ReplaceAllString(strings.Trim(rest, " ,;|–—-()"), ""))
+	p.role, p.organisation = roleAndOrganisation(whoIs.ReplaceAllString(unbracketed(strings.Trim(rest, " ,;|–—-")), ""))
 	return p
 }
 
@@ -241,7 +241,7 @@ var partSeparator = phrase.MustCompile(`\s*(?:,|\||;|\n|\s[-–—•·]\s|/\s)\
 func splitParts(s string) []string {
 	var parts []string
 	for _, p := range partSeparator.Split(s, -1) {
-		if p = withoutFullStop(strings.Trim(p, " ()")); p != "" {
+		if p = withoutFullStop(unbracketed(p)); p != "" {
 			parts = append(parts, p)
 		}
 	}
@@ -253,6 +253,22 @@ func splitParts(s string) []string {
 		parts = append(parts[:n-2], parts[n-2]+", "+parts[n-1])
 	}
 	return parts
+}
+
+// unbracketed takes away brackets around the whole, and one whose other half was cut off; "Registrar-General's Office
+// (retired)" keeps its own.
+func unbracketed(s string) string {
+	s = strings.TrimSpace(s)
+	opened, closed := strings.Count(s, "("), strings.Count(s, ")")
+	switch {
+	case opened == 1 && closed == 1 && s[0] == '(' && s[len(s)-1] == ')':
+		s = s[1 : len(s)-1]
+	case opened > closed:
+		s = strings.TrimLeft(s, "( ")
+	case closed > opened:
+		s = strings.TrimRight(s, ") ")
+	}
+	return strings.TrimSpace(s)
 }
 
 // withoutFullStop takes the stop off the end, unless it belongs to "Pearl Data Co.".

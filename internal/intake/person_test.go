@@ -30,6 +30,7 @@ func TestPersonIn(t *testing.T) {
 		"Gwen Pritchard (hi / she)":                                                                           {name: "Gwen Pritchard"},
 		"Sue Ferris, sue.ferris@kerbside.example":                                                             {name: "Sue Ferris", email: "sue.ferris@kerbside.example"},
 		"Helena Strand, Head of Digital, Northmoor Council, Leeds":                                            {name: "Helena Strand", role: "Head of Digital", organisation: "Northmoor Council"},
+		"Magnus Thirlby, Registrar-General's Office (retired)":                                                {name: "Magnus Thirlby", organisation: "Registrar-General's Office (retired)"},
 		"Siobhan Keane, Department for Harbours":                                                              {name: "Siobhan Keane", organisation: "Department for Harbours"},
 		"Siobhan Keane, Lead for Data at Department for Harbours":                                             {name: "Siobhan Keane", role: "Lead for Data", organisation: "Department for Harbours"},
 	} {
