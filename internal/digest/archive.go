@@ -11,6 +11,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"copydesk/internal/call"
 	"copydesk/internal/export"
@@ -35,7 +36,7 @@ func (d Digest) Archive(ctx context.Context, db *store.Store, limit int64) (cont
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 	err = d.exportTo(ctx, db, dir, limit)
 	if err == nil {
-		content, err = packed(os.DirFS(dir))
+		content, err = packed(os.DirFS(dir), d.Until.Time)
 	}
 	if errors.Is(err, errTooLarge) || err == nil && int64(len(content)) > limit {
 		return nil, "The new blogs are too large to be attached. This writes them to a folder: copydesk export blogs" + d.sinceFlag(), nil
@@ -91,8 +92,8 @@ func themeName(c *call.Call, number int) string {
 	return t.Name
 }
 
-// packed makes a zip of a folder, in the order of the names, without what an export keeps for itself.
-func packed(from fs.FS) ([]byte, error) {
+// packed makes a zip of a folder, in the order of the names and as of a time, without what an export keeps for itself.
+func packed(from fs.FS, at time.Time) ([]byte, error) {
 	var names []string
 	err := fs.WalkDir(from, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err == nil && !entry.IsDir() && !strings.HasPrefix(entry.Name(), ".") && entry.Name() != "index.json" {
@@ -107,7 +108,7 @@ func packed(from fs.FS) ([]byte, error) {
 	var out bytes.Buffer
 	z := zip.NewWriter(&out)
 	for _, name := range names {
-		w, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate})
+		w, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: at})
 		if err != nil {
 			return nil, err
 		}

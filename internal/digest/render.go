@@ -3,6 +3,7 @@ package digest
 import (
 	"encoding/base64"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -27,17 +28,53 @@ func Render(set *letter.Set, e letter.Envelope, d Digest, zip []byte, said strin
 	if zip != nil {
 		attachments = append(attachments, letter.Attachment{Name: strings.ToLower(d.call.Prefix) + "-" + d.Day + ".zip", Type: "application/zip", Content: zip})
 	}
-	for room := roomy; ; room /= 2 {
+	in := func(room int) (letter.Rendered, bool, error) {
 		page := d.page(room)
 		page.Zip, page.Picture.CID = said, picture.ContentID
 		r, err := set.Digest(e, d.call, page, attachments)
 		if err != nil {
-			return r, fmt.Errorf("render the digest: %w", err)
+			return r, false, fmt.Errorf("render the digest: %w", err)
+		}
+		return r, page.cut(), nil
+	}
+	for room := roomy; ; room /= 2 {
+		r, cut, err := in(room)
+		if err != nil || len(r.HTML) < clipped && !cut {
+			return r, err
 		}
 		if len(r.HTML) < clipped || room < 1<<10 {
-			return r, nil
+			return widened(r, room, in)
 		}
 	}
+}
+
+// widened tells more where the words took less room than reckoned: it looks for the room that fills the letter.
+func widened(fits letter.Rendered, room int, in func(int) (letter.Rendered, bool, error)) (letter.Rendered, error) {
+	most := room * clipped / len(fits.HTML)
+	for range 3 {
+		if most < room+room/8 || len(fits.HTML) > clipped*9/10 {
+			break
+		}
+		more, cut, err := in(most)
+		switch {
+		case err != nil:
+			return fits, err
+		case len(more.HTML) >= clipped:
+			most = (room + most) / 2
+			continue
+		}
+		fits, room = more, most
+		if !cut {
+			break
+		}
+		most = room * clipped / len(fits.HTML)
+	}
+	return fits, nil
+}
+
+// cut says whether something was left out for want of room.
+func (p Page) cut() bool {
+	return p.MoreWaiting+p.MoreForYou+p.MorePlan != "" || slices.ContainsFunc(p.News, func(g Group) bool { return g.More != "" })
 }
 
 func domainOf(address string) string { return address[strings.LastIndexByte(address, '@')+1:] }

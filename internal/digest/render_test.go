@@ -170,6 +170,16 @@ func TestHostile(t *testing.T) {
 	}
 }
 
+// TestRoomIsUsed: as much is told as a mail program shows, also where names and titles are short.
+func TestRoomIsUsed(t *testing.T) {
+	if r := render(t, many(60, "Short")); strings.Contains(r.Text, "more: copydesk") {
+		t.Errorf("60 blogs do not fit into %d KB of HTML", len(r.HTML)>>10)
+	}
+	if r := render(t, many(1000, "Short")); len(r.HTML) < 85<<10 || len(r.HTML) >= clipped {
+		t.Errorf("of 1000 blogs it tells in %d KB of HTML", len(r.HTML)>>10)
+	}
+}
+
 func TestABlogForTwoThemesIsToldOnce(t *testing.T) {
 	r := render(t, sample())
 	if n := strings.Count(r.Text, "SS20-21 “Rain over Marlham”"); n != 3 { // under both themes, and in the plan

@@ -244,6 +244,9 @@ func TestArchive(t *testing.T) {
 	var names []string
 	for _, f := range r.File {
 		names = append(names, f.Name)
+		if f.Modified.Year() != 2020 {
+			t.Errorf("%s is of %v", f.Name, f.Modified)
+		}
 	}
 	want := []string{
 		"2-tech-as-an-enabler/SS20-1-the-letter-nobody-opened/blog.html", "2-tech-as-an-enabler/SS20-1-the-letter-nobody-opened/index.md",
