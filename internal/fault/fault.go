@@ -30,6 +30,12 @@ func Certificate(err error) string {
 	return ""
 }
 
+// NotTLS says whether the server answered in plain text where TLS was to begin.
+func NotTLS(err error) bool {
+	var header tls.RecordHeaderError
+	return errors.As(err, &header)
+}
+
 // FirstLine keeps an error to one line: the IMAP library tells of a panic with its whole stack.
 func FirstLine(err error) string {
 	line, _, _ := strings.Cut(err.Error(), "\n")

@@ -58,6 +58,9 @@ func (c Config) explain(doing string, cause, err error) error {
 	case errors.As(err, &answer):
 		return fmt.Errorf("%s: the mail server %s answered %s", doing, c.address(), said(answer))
 	}
+	if fault.NotTLS(err) {
+		return fmt.Errorf("%s: the mail server %s does not begin with TLS; check imap.port, or set imap.security to \"starttls\" (usually port 143)", doing, c.address())
+	}
 	if wrong := fault.Certificate(err); wrong != "" {
 		return fmt.Errorf("%s: %w: %s has %s; check imap.host, or have its certificate renewed", doing, ErrCertificate, c.address(), wrong)
 	}

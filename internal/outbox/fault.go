@@ -45,6 +45,9 @@ func (c Config) explain(ctx context.Context, doing string, err error) error {
 	case errors.Is(err, os.ErrDeadlineExceeded), errors.Is(err, context.DeadlineExceeded): // the second is of the TLS handshake
 		return fmt.Errorf("%s: the mail server %s said nothing for %s", doing, c.address(), c.Timeout)
 	}
+	if fault.NotTLS(err) {
+		return fmt.Errorf("%s: the mail server %s does not begin with TLS; check smtp.port, or set smtp.security to \"starttls\" (usually port 587)", doing, c.address())
+	}
 	if wrong := fault.Certificate(err); wrong != "" {
 		return fmt.Errorf("%s: %w: %s has %s; check smtp.host, or have its certificate renewed", doing, ErrCertificate, c.address(), wrong)
 	}

@@ -329,7 +329,7 @@ func TestServerAway(t *testing.T) {
 		{"nobody there", func(c *outbox.Config) { c.Port = 1 }, nil, "check smtp.host and smtp.port"},
 		{"wrong password", func(c *outbox.Config) { c.SignIn = signin.Password("wrong") }, outbox.ErrSignIn, "check smtp.username"},
 		{"a stranger's certificate", func(c *outbox.Config) { c.TLS = nil }, outbox.ErrCertificate, "nobody known has signed"},
-		{"TLS on the plain port", func(c *outbox.Config) { c.Security = "tls" }, nil, "broke"},
+		{"TLS on the plain port", func(c *outbox.Config) { c.Security = "tls" }, nil, `set smtp.security to "starttls"`},
 		{"a word for none", func(c *outbox.Config) { c.Security = "" }, outbox.ErrConfig, "tls, starttls or none"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
