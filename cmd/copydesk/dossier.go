@@ -119,7 +119,7 @@ func printRevisions(a *archive, d dossier) {
 	}
 	t := a.app.Terminal
 	for i, r := range d.revisions {
-		heading := fmt.Sprintf("Revision %d, %s, from %s", r.Number, a.when(r.Received, d.Call), terminal.SafeLine(r.From))
+		heading := fmt.Sprintf("Revision %d, %s, %s %s", r.Number, a.when(r.Received, d.Call), whence(r), terminal.SafeLine(r.From))
 		if !r.Counts {
 			heading += ", too late to count"
 		}
@@ -129,6 +129,14 @@ func printRevisions(a *archive, d dossier) {
 		}
 		printProblems(a.app, r.Blog)
 	}
+}
+
+// whence says how a revision came: from somebody by email, or by an editor's decision.
+func whence(r store.Revision) string {
+	if r.MailID == 0 {
+		return "by"
+	}
+	return "from"
 }
 
 // printChanges shows what a revision changed of the one before, word by word.

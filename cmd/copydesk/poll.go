@@ -1,9 +1,8 @@
 package main
 
 import (
-	"copydesk/internal/document"
+	"copydesk/internal/config"
 	"copydesk/internal/line"
-	"copydesk/internal/store"
 )
 
 type pollCommand struct{}
@@ -18,31 +17,15 @@ is sent; then it ends. For example, from cron:
 
 // Run does one pass.
 func (c *pollCommand) Run(app *App) error {
-	beFrugal()
-	config, err := app.Config()
-	if err != nil {
-		return err
-	}
-	if err := config.Ready(); err != nil {
-		return err
-	}
-	db, err := store.Open(config.Database)
-	if err != nil {
-		return err
-	}
-	defer db.Close()
-	defer document.ClosePDF()
-	s, err := settings(app, config, db)
-	if err != nil {
-		return err
-	}
-	sum, err := line.New(s).Poll(app.Context)
-	if app.JSON {
-		if printed := app.PrintJSON(sum); err == nil {
-			err = printed
+	return atWork(app, func(_ *config.Config, s line.Settings) error {
+		sum, err := line.New(s).Poll(app.Context)
+		if app.JSON {
+			if printed := app.PrintJSON(sum); err == nil {
+				err = printed
+			}
+		} else {
+			app.Printf("%d read, %d filed, %d letters sent, %d failed\n", sum.Read, sum.Filed, sum.Letters, sum.Failed)
 		}
-	} else {
-		app.Printf("%d read, %d filed, %d letters sent, %d failed\n", sum.Read, sum.Filed, sum.Letters, sum.Failed)
-	}
-	return err
+		return err
+	})
 }

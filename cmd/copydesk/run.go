@@ -1,10 +1,9 @@
 package main
 
 import (
-	"copydesk/internal/document"
+	"copydesk/internal/config"
 	"copydesk/internal/line"
 	"copydesk/internal/status"
-	"copydesk/internal/store"
 )
 
 type runCommand struct{}
@@ -19,30 +18,14 @@ Ctrl-C; the email in hand is finished first. For example:
 
 // Run serves until the context ends.
 func (c *runCommand) Run(app *App) error {
-	beFrugal()
-	config, err := app.Config()
-	if err != nil {
-		return err
-	}
-	if err := config.Ready(); err != nil {
-		return err
-	}
-	db, err := store.Open(config.Database)
-	if err != nil {
-		return err
-	}
-	defer db.Close()
-	defer document.ClosePDF()
-	s, err := settings(app, config, db)
-	if err != nil {
-		return err
-	}
-	var way *line.Line
-	if listen := config.Status.Listen; listen != "" {
-		page := status.Page{Listen: listen, Line: func() line.Status { return way.Status() }, Gauges: db.Gauges, Now: app.Now}
-		s.Chores = append(s.Chores, page.Serve)
-	}
-	s.Chores = append(s.Chores, newChores(app, config, s, func() { way.Wake() }).loop)
-	way = line.New(s)
-	return way.Run(app.Context)
+	return atWork(app, func(c *config.Config, s line.Settings) error {
+		var way *line.Line
+		if listen := c.Status.Listen; listen != "" {
+			page := status.Page{Listen: listen, Line: func() line.Status { return way.Status() }, Gauges: s.Store.Gauges, Now: app.Now}
+			s.Chores = append(s.Chores, page.Serve)
+		}
+		s.Chores = append(s.Chores, newChores(app, c, s, func() { way.Wake() }).loop)
+		way = line.New(s)
+		return way.Run(app.Context)
+	})
 }

@@ -89,6 +89,29 @@ func addresses(list []mail.Address) []letter.Address {
 	return out
 }
 
+// atWork reads the configuration, opens the database, and lets the line's settings be put to work while it is open.
+func atWork(app *App, work func(*config.Config, line.Settings) error) error {
+	beFrugal()
+	c, err := app.Config()
+	if err != nil {
+		return err
+	}
+	if err := c.Ready(); err != nil {
+		return err
+	}
+	db, err := store.Open(c.Database)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	defer document.ClosePDF()
+	s, err := settings(app, c, db)
+	if err != nil {
+		return err
+	}
+	return work(c, s)
+}
+
 // settings maps a configuration to the line's settings. The store is the caller's to close.
 func settings(app *App, c *config.Config, db *store.Store) (line.Settings, error) {
 	if err := c.Ready(); err != nil {

@@ -3,30 +3,12 @@ package document
 // maxColumns bounds what a cell's span may claim; Word has 63 columns.
 const maxColumns = 63
 
-// table reads w:tbl. A table that only arranges the page (a frame of one cell, a layout) is read as its cells'
-// blocks, one after the other.
+// table reads w:tbl.
 func (s *docxStory) table(tbl *node) {
 	if len(s.text.spans) > 0 {
 		s.flush()
 	}
-	rows := withoutEmptyRows(s.rows(tbl, nil))
-	if len(rows) == 0 {
-		return
-	}
-	if isLayout(rows, false) {
-		for _, row := range rows {
-			for _, cell := range row {
-				s.add(cell.Blocks, 0)
-			}
-		}
-		return
-	}
-	for _, row := range rows {
-		for i := range row {
-			row[i].Blocks = flattenTables(row[i].Blocks)
-		}
-	}
-	s.add([]Block{{Kind: Table, Rows: rows}}, 0)
+	s.add(tableBlocks(s.rows(tbl, nil)), 0)
 }
 
 // rows reads the rows of a table, through content controls and tracked changes around them.
@@ -99,21 +81,4 @@ func (s *docxStory) cell(tc *node) []Cell {
 	inside.end()
 	cells[0].Blocks = inside.blocks
 	return cells
-}
-
-// flattenTables replaces the tables among a cell's blocks by the blocks in their cells.
-func flattenTables(blocks []Block) []Block {
-	var flat []Block
-	for _, b := range blocks {
-		if b.Kind != Table {
-			flat = append(flat, b)
-			continue
-		}
-		for _, row := range b.Rows {
-			for _, cell := range row {
-				flat = append(flat, cell.Blocks...)
-			}
-		}
-	}
-	return flat
 }

@@ -65,19 +65,6 @@ func (h *htmlReader) cells(tr *html.Node) []Cell {
 	return row
 }
 
-func withoutEmptyRows(rows [][]Cell) [][]Cell {
-	kept := rows[:0]
-	for _, row := range rows {
-		for _, cell := range row {
-			if len(cell.Blocks) > 0 {
-				kept = append(kept, row)
-				break
-			}
-		}
-	}
-	return kept
-}
-
 // isLayout tells a table that arranges the page (a newsletter, a signature beside a logo) from one that says
 // something by its rows and columns. Labels and values in two columns are always the latter, even when a value
 // is a whole biography.

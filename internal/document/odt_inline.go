@@ -129,24 +129,7 @@ func (s *odtStory) textBox(n *node) {
 
 // table reads table:table as docx tables are read.
 func (s *odtStory) table(n *node) {
-	rows := withoutEmptyRows(s.rows(n, nil))
-	if len(rows) == 0 {
-		return
-	}
-	if isLayout(rows, false) {
-		for _, row := range rows {
-			for _, cell := range row {
-				s.add(cell.Blocks, 0)
-			}
-		}
-		return
-	}
-	for _, row := range rows {
-		for i := range row {
-			row[i].Blocks = flattenTables(row[i].Blocks)
-		}
-	}
-	s.add([]Block{{Kind: Table, Rows: rows}}, 0)
+	s.add(tableBlocks(s.rows(n, nil)), 0)
 }
 
 func (s *odtStory) rows(n *node, rows [][]Cell) [][]Cell {

@@ -69,21 +69,10 @@ func (s *story) endTable() {
 		return
 	}
 	s.endRow()
-	rows := withoutEmptyRows(s.rows)
-	s.rows = nil
-	switch {
-	case len(rows) == 0:
-	case isLayout(rows, false):
-		for _, row := range rows {
-			for _, cell := range row {
-				for _, b := range cell.Blocks {
-					s.blocks, s.sizes = append(s.blocks, b), append(s.sizes, 0)
-				}
-			}
-		}
-	default:
-		s.blocks, s.sizes = append(s.blocks, Block{Kind: Table, Rows: rows}), append(s.sizes, 0)
+	for _, b := range tableBlocks(s.rows) {
+		s.blocks, s.sizes = append(s.blocks, b), append(s.sizes, 0)
 	}
+	s.rows = nil
 }
 
 // end ends the story and returns its blocks.

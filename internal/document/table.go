@@ -1,0 +1,55 @@
+package document
+
+// tableBlocks makes blocks of a table's rows. A table that only arranges the page (a frame of one cell, a layout) is what
+// its cells hold, one after the other; the cells of any other hold no tables.
+func tableBlocks(rows [][]Cell) []Block {
+	rows = withoutEmptyRows(rows)
+	if len(rows) == 0 {
+		return nil
+	}
+	if isLayout(rows, false) {
+		var blocks []Block
+		for _, row := range rows {
+			for _, cell := range row {
+				blocks = append(blocks, cell.Blocks...)
+			}
+		}
+		return blocks
+	}
+	for _, row := range rows {
+		for i := range row {
+			row[i].Blocks = flattenTables(row[i].Blocks)
+		}
+	}
+	return []Block{{Kind: Table, Rows: rows}}
+}
+
+func withoutEmptyRows(rows [][]Cell) [][]Cell {
+	kept := rows[:0]
+	for _, row := range rows {
+		for _, cell := range row {
+			if len(cell.Blocks) > 0 {
+				kept = append(kept, row)
+				break
+			}
+		}
+	}
+	return kept
+}
+
+// flattenTables replaces the tables among a cell's blocks by the blocks in their cells.
+func flattenTables(blocks []Block) []Block {
+	var flat []Block
+	for _, b := range blocks {
+		if b.Kind != Table {
+			flat = append(flat, b)
+			continue
+		}
+		for _, row := range b.Rows {
+			for _, cell := range row {
+				flat = append(flat, cell.Blocks...)
+			}
+		}
+	}
+	return flat
+}
