@@ -105,8 +105,8 @@ func (r *reading) isBracketed(n naming) bool {
 	return before >= 0 && (offerings[r.tokens[before].text] || r.isOwnName(before, before+1))
 }
 
-// isSubjectPart says whether the text is one line and the name is its last part, or its first with words of
-// the campaign behind it: "Smarter State blog – People".
+// isSubjectPart says whether the text is one line and the name is a part of it behind words of the campaign, or its first
+// with such words behind it: "Smarter State blog – People", "Smarter State – People – In the hall".
 func (r *reading) isSubjectPart(n naming) bool {
 	if r.hasLineEnd() || !r.tokens[n.from].capital {
 		return false
@@ -114,9 +114,10 @@ func (r *reading) isSubjectPart(n naming) bool {
 	partMarks := set("- – — | : /")
 	last := n.to == len(r.tokens) && n.from > 0 && partMarks[r.tokens[n.from-1].text] && !r.tokens[n.from-1].glued ||
 		n.to == len(r.tokens) && n.from > 0 && r.isAny(n.from-1, ":", "|")
+	between := n.from > 1 && partMarks[r.tokens[n.from-1].text] && !r.tokens[n.from-1].glued && r.is(n.to, partMarks) && !r.tokens[n.to].glued
 	first := n.from == 0 && r.is(n.to, partMarks) && !r.tokens[n.to].glued
 	switch {
-	case last:
+	case last, between:
 		return r.speaksOfCampaign(0, n.from)
 	case first:
 		return r.speaksOfCampaign(n.to, min(len(r.tokens), n.to+5))

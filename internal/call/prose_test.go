@@ -117,6 +117,7 @@ var prose = []struct{ text, want string }{
 	{"coronavirus (COVID-19)", ""},
 	{"one or more of the below themes", ""},
 	{"for one of the themes", ""},
+	{"Smarter State – People – “In the hall”", "3"},
 	{"Hello, my COVID-19 blog is attached.", "5"},
 	{"Keep me in mind for the future blog.", ""},
 	{"The theme is one I care about", ""},

@@ -12,7 +12,7 @@ import (
 // that are clear, in the order of their numbers, and the words that fit none or more than one. A value that a
 // form left unfilled, or that quotes the whole list of themes, is nothing at all.
 func (c *Call) MatchTheme(value string) (numbers []int, unknown []submission.UnknownThemeWords) {
-	r := c.read(withoutChoices(tickedOnly(value)))
+	r := c.read(withoutReasons(withoutChoices(tickedOnly(value))))
 	mentions := r.labelled()
 	switch {
 	case len(r.tokens) == 0 || r.isPlaceholder(mentions) || r.listsAllThemes():
@@ -35,6 +35,16 @@ var choices = regexp.MustCompile(`(?i)[(\[]\s*(?:please |you may )?(?:choose|sel
 // withoutChoices leaves out the choices that a form offers in brackets: "4 (choose from 1 Future gazing, 2 …)".
 func withoutChoices(value string) string {
 	if bare := choices.ReplaceAllString(value, " "); strings.TrimSpace(bare) != "" {
+		return bare
+	}
+	return value
+}
+
+var reasons = regexp.MustCompile(`(?i)[\s,;–—-]+(?:because|since|given that|as (?:it|we|this|the|our)|for its)\b.*`)
+
+// withoutReasons leaves out why a theme was chosen: "4 – because it brings together policy and tech".
+func withoutReasons(value string) string {
+	if bare := reasons.ReplaceAllString(value, ""); strings.TrimSpace(bare) != "" {
 		return bare
 	}
 	return value

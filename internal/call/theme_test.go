@@ -185,6 +185,7 @@ var labelled = []struct{ value, want string }{
 	{"TBC", ""},
 	{"tbd", ""},
 	{"none", ""},
+	{"4 – because it brings together policy and tech, and people too", "4"},
 	{"4 (choose from 1 Future gazing, 2 Tech as an enabler, 3 People, 4 Bridging the gap, 5 COVID-19)", "4"},
 	{"the gap one (4)", "4"},
 	{"not sure", ""},

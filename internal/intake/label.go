@@ -18,6 +18,7 @@ const (
 	fieldTitle
 	fieldDescription
 	fieldTheme
+	fieldTopic // "Category:", "Topic:": the theme, where what it says is one
 	fieldAuthor
 	fieldRole
 	fieldOrganisation
@@ -48,10 +49,12 @@ var labels = map[field][]string{
 		"web description", "description line", "desc", "descr", "sub-headline", "subheadline", "sub headline", "description of article", "description of blog", "description of the blog", "description of the article", "article description", "post description", "summary of blog", "summary of the blog", "sell", "kicker", "one-liner", "one liner", "oneliner", "subline", "sub-line", "line below the title", "line under the title", "byline description", "beschreibung", "untertitel", "sous-titre",
 	},
 	fieldTheme: {
-		"theme", "themes", "theme(s)", "campaign theme", "campaign themes", "blog theme", "blog themes", "category",
-		"categories", "topic", "topics", "strand", "strands", "theme number", "theme no", "theme numbers", "theme name",
-		"campaign week theme", "relevant theme", "relevant themes", "theme chosen", "theme selected", "themes covered",
-		"theme covered", "thema", "thème", "stream", "track", "for theme", "for themes",
+		"theme", "themes", "theme(s)", "campaign theme", "campaign themes", "blog theme", "blog themes", "theme number",
+		"theme no", "theme numbers", "theme name", "campaign week theme", "relevant theme", "relevant themes",
+		"theme chosen", "theme selected", "themes covered", "theme covered", "thema", "thème", "for theme", "for themes",
+	},
+	fieldTopic: {
+		"category", "categories", "topic", "topics", "strand", "strands", "stream", "track",
 	},
 	fieldAuthor: {
 		"author", "authors", "author name", "author's name", "authors name", "name of author", "name of the author",
@@ -187,6 +190,8 @@ func fieldOfSeveral(l string) field {
 			return noField
 		case i == 0:
 			first = f
+		case isTheme(first) && isTheme(f):
+			first = min(first, f)
 		case f != first && !(aboutAuthor(first) && aboutAuthor(f)):
 			return noField
 		case f != first && !(isPost(first) && isPost(f)):
@@ -199,6 +204,8 @@ func fieldOfSeveral(l string) field {
 }
 
 func aboutAuthor(f field) bool { return f >= fieldAuthor && f <= fieldBio }
+
+func isTheme(f field) bool { return f == fieldTheme || f == fieldTopic }
 
 // isPost says whether a field is somebody's role or organisation: "Job title / organisation" asks for both.
 func isPost(f field) bool { return f == fieldRole || f == fieldOrganisation || f == fieldPost }

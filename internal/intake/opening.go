@@ -73,7 +73,7 @@ func furniture(blocks []document.Block, i int) int {
 		if b.Kind == document.Table && formRows(b) >= 2 {
 			return j
 		}
-		if field, _, val := labelledBlock(b); j > i && val != "" && (field == fieldTitle || field == fieldDescription || field == fieldTheme) {
+		if field, _, val := labelledBlock(b); j > i && val != "" && (field == fieldTitle || field == fieldDescription || isTheme(field)) {
 			return j
 		}
 		if len(strings.Fields(b.Text())) > 40 || b.Kind == document.Table {
@@ -207,6 +207,8 @@ func (r reader) set(f *fields, field field, val, where string) {
 	case fieldTheme:
 		numbers, unknown := r.call.MatchTheme(val)
 		f.themes.offer(numbers, unknown, where, r.label)
+	case fieldTopic:
+		r.setTopic(f, val, where)
 	case fieldAuthor:
 		f.author.person(personIn(strings.ReplaceAll(val, "\n", ", ")), where, r.label)
 	case fieldRole:
@@ -224,5 +226,17 @@ func (r reader) set(f *fields, field field, val, where string) {
 	case fieldBio:
 		f.author.bio = value{strings.TrimSpace(val), where, r.label}
 		f.author.take(bioFacts(val, where))
+	}
+}
+
+// setTopic files what stands under "Category:" or "Topic:". Where it is no theme it is often the blog's subject
+// ("parking permits") or its kind ("guest blog"), and what names a theme elsewhere goes before it.
+func (r reader) setTopic(f *fields, val, where string) {
+	numbers, unknown := r.call.MatchTheme(val)
+	switch {
+	case len(numbers) > 0:
+		f.themes.offer(numbers, unknown, where, r.label)
+	case !r.saysNothing(val, r.campaignWords()):
+		f.themes.offer(nil, unknown, where, byFileName)
 	}
 }

@@ -62,7 +62,7 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 			return blocks[i:]
 		}
 		switch {
-		case text == "" && !hasPicture(b), greeting(text), b.Kind == document.Rule, deskTalk(text):
+		case text == "" && !hasPicture(b), greeting(text), b.Kind == document.Rule, deskTalk(text), hereItIs.MatchString(text):
 		case firstLabel > i && i == titleAbove(blocks, firstLabel):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < 120:
@@ -74,6 +74,9 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 	}
 	return nil
 }
+
+// hereItIs is a line that does no more than point at the blog below it.
+var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|(?:it(?:['’]s| is) )?(?:all )?below|see below)(?: at last| now| then| again)?\W*$`)
 
 // titleAbove returns where a title stands alone just above the first label, when that label asks for something
 // else and none asks for the title; -1 when there is none.

@@ -111,8 +111,10 @@ func (r reader) saidDescription(text string) string {
 
 // saidTitle returns the title that a paragraph gives.
 func (r reader) saidTitle(text string) string {
-	if v := firstSentence(beforeDescription(r.said(titleStatement, text))); v != "" {
-		return v
+	if at := titleStatement.FindStringSubmatchIndex(text); at != nil && !otherWork.MatchString(text[max(0, at[0]-60):at[0]]) {
+		if v := firstSentence(beforeDescription(r.said(titleStatement, text))); v != "" {
+			return v
+		}
 	}
 	if m := titleQuoted.FindStringSubmatch(text); m != nil && !descWords.MatchString(m[1]) && !namesOther.MatchString(m[1]) {
 		return strings.TrimRight(unquote(m[2]), ".,")
@@ -156,14 +158,21 @@ func beforeDescription(v string) string {
 	return v
 }
 
+// otherWork is what may have a title beside the blog, at the end of what stands before "titled": "our report, titled “Six
+// hundred calls”", and what a title may be of beside it: "my job title is".
+var otherWork = phrase.MustCompile(`(?i)\b(?:reports?|papers?|books?|study|survey|programme|project|podcast|events?|webinar|conference|film|video|strategy|initiative|scheme|tool|app|product|service|platform|company|charity|team|pilot|system|campaign|series|newsletter|research|whitepaper|case study|job|full|whose)\b[^.?!]{0,25}$`)
+
 // namesOther stands between the word title and what is none: "a title better than “Bins”".
 var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|like|was|of the|from)\b`)
 
 // beginsValue says whether what follows a colon is a value: it begins as one, and does not speak to the desk.
 func beginsValue(v string) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(v, "“\"‘'"))
-	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && !notAValue.MatchString(v) && !asides.MatchString(sentences(v)[0])
+	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && !notAValue.MatchString(v) && !ofMyself.MatchString(v) && !asides.MatchString(sentences(v)[0])
 }
+
+// ofMyself begins a sentence that says where a value is rather than giving it: "I've put it in the document".
+var ofMyself = phrase.MustCompile(`^(?:I(?:['’](?:ve|m|ll)| have| am| will| put| hope| think| thought| left| added)|We(?:['’](?:ve|ll)| have put| have added| will)|It(?:['’]s| is) (?:in|at|on|below|above|there|under)|(?:They|These|Both) (?:are|stand)|See|You)\b`)
 
 // asides are words by which a sentence speaks to the desk.
 var asides = phrase.MustCompile(`(?i)\b(?:please|let me know|i hope|hope (?:this|that|it)|sorry|(?:do|could|can|would|will|if|as) you|happy (?:to|for)|thanks|thank you|feel free|shout)\b`)

@@ -38,7 +38,7 @@ func (r reader) subjectLabels(f *fields, subject string) {
 		switch field, _, val := labelledBlock(b); field {
 		case fieldTitle:
 			f.title.offer(unquote(strings.TrimRight(val, " /–-")), "subject", bySubject)
-		case fieldTheme:
+		case fieldTheme, fieldTopic:
 			numbers, unknown := r.call.MatchTheme(val)
 			f.themes.offer(numbers, unknown, "subject", bySubject)
 		}

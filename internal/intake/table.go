@@ -191,7 +191,7 @@ func headsTable(rows [][]document.Cell) bool {
 		if field != noField {
 			known++
 		}
-		telling = telling || field == fieldTitle || field == fieldDescription || field == fieldTheme
+		telling = telling || field == fieldTitle || field == fieldDescription || isTheme(field)
 		if field == noField && i > 0 && c.Text() != "" {
 			return false
 		}
