@@ -129,8 +129,12 @@ func (f *filing) forward() error {
 	if f.m.From.Email != "" {
 		e.ReplyTo = []letter.Address{{Name: intake.PersonName(f.m.From.Name), Email: f.m.From.Email}}
 	}
+	raw, err := f.read.raw()
+	if err != nil {
+		return fmt.Errorf("forward the email to the editors: %w", err)
+	}
 	rendered, err := f.desk.Letters.Forward(e, letter.Forwarded{
-		Reason: f.reason, Kind: f.kind, From: letter.Address(f.m.From), Subject: f.m.Subject, Raw: f.read.Raw, Refs: f.refs,
+		Reason: f.reason, Kind: f.kind, From: letter.Address(f.m.From), Subject: f.m.Subject, Raw: raw, Refs: f.refs,
 	})
 	if err != nil {
 		return fmt.Errorf("render the forward to the editors: %w", err)

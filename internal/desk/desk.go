@@ -54,7 +54,7 @@ type Arrival struct {
 	TooLarge    bool // Raw holds the header only
 }
 
-// Read is an arrival, read and understood, with no history yet.
+// Read is an arrival, read and understood, with no history yet. Its Raw is nil where it is packed.
 type Read struct {
 	Arrival
 	Hash    string
@@ -72,8 +72,18 @@ const tooLarge = "it is too large to be read"
 // in it makes the email one to refer, with the reason; it never stops the others.
 func (d *Desk) Read(in Arrival) Read {
 	r := d.understand(in)
-	r.Packed = packed(in.Raw)
+	if r.Packed = packed(in.Raw); r.Packed.Content != nil {
+		r.Raw = nil // nobody holds a large email twice while it waits to be filed
+	}
 	return r
+}
+
+// raw gives the email as it came.
+func (r Read) raw() ([]byte, error) {
+	if r.Raw != nil {
+		return r.Raw, nil
+	}
+	return r.Packed.Unpacked()
 }
 
 // packed packs an email for the database. Where that fails the filing tries it again, and tells of the fault.

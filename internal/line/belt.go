@@ -22,6 +22,7 @@ const (
 // parcel is one email on the belt.
 type parcel struct {
 	arrival desk.Arrival
+	bytes   int
 	weight  int64
 	read    desk.Read
 	ready   chan struct{} // closed when read is there
@@ -43,7 +44,8 @@ func newBelt() *belt {
 	}
 }
 
-// put puts an email on the belt, and waits for room before.
+// put puts an email on the belt, and waits for room before. With one that fills it alone it waits until that is taken off,
+// so that the next is not fetched beside it.
 func (b *belt) put(ctx context.Context, a desk.Arrival) error {
 	p := &parcel{arrival: a, weight: min(int64(len(a.Raw))+parcelBytes, beltBytes), ready: make(chan struct{})}
 	if err := b.room.Acquire(ctx, p.weight); err != nil {
@@ -51,6 +53,13 @@ func (b *belt) put(ctx context.Context, a desk.Arrival) error {
 	}
 	b.toRead <- p
 	b.inOrder <- p
+	if p.weight < beltBytes {
+		return nil
+	}
+	if err := b.room.Acquire(ctx, beltBytes); err != nil {
+		return err
+	}
+	b.room.Release(beltBytes)
 	return nil
 }
 
@@ -63,7 +72,8 @@ func (b *belt) end() {
 // read reads emails from the belt until its end.
 func (b *belt) read(read func(desk.Arrival) desk.Read) {
 	for p := range b.toRead {
-		p.read = read(p.arrival)
+		p.read, p.bytes = read(p.arrival), len(p.arrival.Raw)
+		p.arrival.Raw = nil // what was read holds it, packed
 		close(p.ready)
 	}
 }

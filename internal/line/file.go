@@ -138,7 +138,7 @@ func (p *pass) settle(group []*parcel, results []filed) {
 		p.sum.Read++
 		if f.fault != nil {
 			p.sum.Failed++
-			p.tellOnce(in, f.fault)
+			p.tellOnce(group[i], f.fault)
 			continue
 		}
 		if !f.Known && f.Outcome != submission.Duplicate {
@@ -152,7 +152,7 @@ func (p *pass) settle(group []*parcel, results []filed) {
 		p.toMove(f.Outcome, in.UID)
 		p.status.filed(f.Outcome)
 		p.Log.Info("email filed", "id", f.MailID, "uid", in.UID, "refs", f.Refs, "kind", f.Kind, "outcome", f.Outcome,
-			"known", f.Known, "letters", f.Letters, "bytes", len(in.Raw), "took", f.took.Round(time.Microsecond))
+			"known", f.Known, "letters", f.Letters, "bytes", group[i].bytes, "took", f.took.Round(time.Microsecond))
 	}
 	if letters > 0 {
 		p.Wake()
@@ -160,9 +160,10 @@ func (p *pass) settle(group []*parcel, results []filed) {
 }
 
 // tellOnce logs an email that stays in the folder, and not again at each pass.
-func (p *pass) tellOnce(in desk.Arrival, fault error) {
+func (p *pass) tellOnce(one *parcel, fault error) {
+	in := one.arrival
 	if at := (place{in.UIDValidity, in.UID}); !p.told[at] {
 		p.told[at] = true
-		p.Log.Error("email stays in the folder, for it could not be filed", "uid", in.UID, "bytes", len(in.Raw), "error", fault)
+		p.Log.Error("email stays in the folder, for it could not be filed", "uid", in.UID, "bytes", one.bytes, "error", fault)
 	}
 }

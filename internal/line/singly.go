@@ -12,7 +12,7 @@ func (p *pass) singlyFile(ctx context.Context, uids []uint32) error {
 		var group []*parcel
 		err := p.box.Fetch(ctx, []uint32{uid}, func(e mailbox.Email) error {
 			in := p.arrival(e)
-			group = append(group, &parcel{arrival: in, read: p.read(in)})
+			group = append(group, &parcel{arrival: in, bytes: len(in.Raw), read: p.read(in)})
 			return nil
 		})
 		if err != nil {

@@ -45,6 +45,9 @@ func Pack(raw []byte) (Packed, error) {
 	return p, err
 }
 
+// Unpacked gives the email as it came.
+func (p Packed) Unpacked() ([]byte, error) { return blob{p.Encoding, p.Content}.unpacked() }
+
 // compressedAlready are how the files begin that gain nothing from being compressed once more.
 var compressedAlready = []string{
 	"PK\x03\x04",        // docx, odt, zip
