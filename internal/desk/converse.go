@@ -180,6 +180,7 @@ func (f *filing) add(p intake.Piece) error {
 	if err := f.remarkOrganisation(&blog); err != nil {
 		return err
 	}
+	blog = withQuestions(blog, f.questions())
 	s := store.Submission{
 		Ref: ref, Call: f.call.Slug, Status: submission.Status(blog.Verdict), Sender: f.m.From.Email, SenderName: intake.PersonName(f.m.From.Name),
 		Subject: f.m.Subject, Received: f.read.Received, Updated: f.now, Revision: 1, Blog: blog,

@@ -36,6 +36,9 @@ func examined(m *message.Message, c *call.Call, r intake.Reading, received time.
 	for _, p := range r.Blogs {
 		x.Submissions = append(x.Submissions, c.Judge(p.Blog, c.Late(received)).Complete())
 	}
+	if len(x.Submissions) > 0 {
+		x.Submissions[0] = withQuestions(x.Submissions[0], r.Questions)
+	}
 	if x.Outcome == "" {
 		x.Outcome = submission.Worst(x.Submissions)
 	}

@@ -34,7 +34,7 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 	if missing {
 		blog = f.withoutFile(s, p, late)
 	}
-	blog = blog.Complete()
+	blog = withQuestions(blog.Complete(), f.questions())
 	kept := s.Status == submission.StatusAccepted && (late || missing)
 	entry := f.entry(s, blog, changed)
 	entry.KeptAccepted = kept
@@ -305,7 +305,7 @@ func (f *filing) suggestion(b submission.Blog) string { return suggestion(f.call
 
 // entry makes a submission's part of the letter.
 func (f *filing) entry(s store.Submission, b submission.Blog, changed []string) letter.Entry {
-	b.Remarks = slices.DeleteFunc(slices.Clone(b.Remarks), func(p submission.Problem) bool { return p.Code == submission.OverOrganisationLimit })
+	b.Remarks = slices.DeleteFunc(slices.Clone(b.Remarks), forEditors)
 	e := letter.Entry{Ref: s.Ref, Blog: b, Status: submission.Status(b.Verdict), Changed: changed, Original: b.Source, Suggestion: f.suggestion(b)}
 	if changed != nil {
 		previous := s.Blog

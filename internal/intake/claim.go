@@ -21,7 +21,7 @@ const (
 
 var (
 	// handsOver is a sentence that hands something over: "please find attached my blog", "here is our piece".
-	handsOver = phrase.MustCompile(`(?i)\battach(?:es|ed|ing|ment)?\b|\benclos(?:e|es|ed|ing)\b|\b(?:please|pls|plz|kindly) find\b|\bfind att\b|\bpfa\b|\bherewith\b|\bhereby submit\b|\banbei\b|\bim anhang\b|\bbeigefügt\w*\b|\bci-joint\w*\b|\bpièce jointe\b|\badjunt[oa]\b|\bbijgevoegd\b|\bbijlage\b|\bin allegato\b|\bw załączeniu\b|\bem anexo\b|\bynghlwm\b|\bpasted\b|\bsee below\b|\bbelow is\b|\bis below\b|\bhere(?:'s|’s| is| are| it is| you go| we go| you are)\b|\b(?:is|are) here\b|\b(?:at|via|through|in|on|using) (?:the|this) link\b|\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b`)
+	handsOver = phrase.MustCompile(`(?i)\battach(?:es|ed|ing|ment)?\b|\benclos(?:e|es|ed|ing)\b|\b(?:please|pls|plz|kindly) find\b|\bfind att\b|\bpfa\b|\bherewith\b|\bhereby submit\b|\banbei\b|\bim anhang\b|\bbeigefügt\w*\b|\bci-joint\w*\b|\bpièce jointe\b|\badjunt[oa]\b|\bbijgevoegd\b|\bbijlage\b|\bin allegato\b|\bw załączeniu\b|\bem anexo\b|\bynghlwm\b|\bpasted\b|\bsee (?:below|[^.,;]{0,40}\b(?:below|underneath))\b|\bbelow is\b|\bis below\b|\bhere(?:'s|’s| is| are| it is| you go| we go| you are)\b|\b(?:is|are) here\b|\b(?:at|via|through|in|on|using) (?:the|this) link\b|\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b`)
 
 	// submits is one who submits in so many words; its first group is what follows.
 	submits = phrase.MustCompile(`(?i)(?:^(?:\W*\w+\W+){0,3}|\b(?:i|we|i['’]m|we['’]re|i am|we are|am|are)(?: hereby| now| also)? )(?:submit|submitting|sending|sharing)\b(?: you| over| across| in| through)*\b(.*)$`)
@@ -51,7 +51,7 @@ var (
 var yours = phrase.MustCompile(`(?i)^(?:\W|but |and |however,? |unfortunately,? |i (?:think|see|fear) (?:that )?)*your (?:\w+ ){0,2}(?:call|invitation|guidelines?|letter|e-?mail|message|attachments?|newsletter|acceptance)\b|\battach\w* (?:to|in|with) your\b`)
 
 // Other things are sent beside blogs, or about them.
-const otherThings = `(?:questions?|quer(?:y|ies)|list|topics?|ideas?|logos?|forms?|releases?|consents?|permissions?|photos?|photographs?|pictures?|images?|headshots?|guidelines?|invitations?|synops[ie]s|abstracts?|outlines?|plans?|proposals?|pitch(?:es)?|slides?|decks?|invoices?|contracts?|agreements?|captions?|bios?|biograph(?:y|ies)|details|feedback|comments|thoughts|apologies|interest|passion|views?|news|schedules?|timelines?|templates?|figures?|charts?|suggestions?|spreadsheets?|brief|notes|kit|quotes?)`
+const otherThings = `(?:questions?|quer(?:y|ies)|list|topics?|ideas?|logos?|forms?|releases?|consents?|permissions?|photos?|photographs?|pictures?|images?|headshots?|guidelines?|invitations?|synops[ie]s|abstracts?|outlines?|plans?|proposals?|pitch(?:es)?|slides?|decks?|invoices?|contracts?|agreements?|captions?|bios?|biograph(?:y|ies)|details|feedback|comments|thoughts|apologies|interest|passion|views?|news|schedules?|timelines?|templates?|figures?|charts?|suggestions?|spreadsheets?|brief|notes|kit|quotes?|cvs?|(?:cover(?:ing)? )?letters?|applications?|minutes|agendas?|reports?|press releases?|leaflets?|flyers?|brochures?|newsletters?|maps?|certificates?|recordings?|videos?)`
 
 var (
 	otherThing = phrase.MustCompile(`(?i)\b` + otherThings + `\b`)

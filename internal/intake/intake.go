@@ -18,15 +18,16 @@ import (
 
 // Reading is what one email was understood to be.
 type Reading struct {
-	Kind    submission.Kind
-	Outcome submission.Outcome // of an email that needs no judging: Referred, Withdrawn, Noted, Ignored; else ""
-	Reason  string             // why, for the editors
-	Blogs   []Piece            // the blogs to judge; one with Unread set where there should be one and is none
-	Refs    []string           // the refs that the subject or the sender's own words name, as written there
-	Said    Piece              // the fields that an email without a blog gives
-	Fresh   []string           // and the paragraphs its sender wrote, without greeting and fields
-	Consent bool               // it answers yes
-	Asks    bool               // it asks something
+	Kind      submission.Kind
+	Outcome   submission.Outcome // of an email that needs no judging: Referred, Withdrawn, Noted, Ignored; else ""
+	Reason    string             // why, for the editors
+	Blogs     []Piece            // the blogs to judge; one with Unread set where there should be one and is none
+	Refs      []string           // the refs that the subject or the sender's own words name, as written there
+	Said      Piece              // the fields that an email without a blog gives
+	Fresh     []string           // and the paragraphs its sender wrote, without greeting and fields
+	Consent   bool               // it answers yes
+	Asks      bool               // it asks something
+	Questions []string           // what it asks the desk, beside a blog that it brings
 
 	Pleasant bool // it brings no blog, and what it says beside its fields wants nothing done: thanks, a promise
 }
@@ -87,6 +88,9 @@ func (e *email) personal() Reading {
 	e.files = files(e.m, e.docs, 0)
 	blogs := e.blogs()
 	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question}
+	if r.Asks {
+		r.Questions = e.questions(blogs)
+	}
 	if len(blogs) == 0 {
 		r.Said, r.Fresh = e.said(), e.fresh()
 		r.Consent = consent(r.Fresh)

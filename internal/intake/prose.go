@@ -177,8 +177,12 @@ var ofMyself = phrase.MustCompile(`^(?:I(?:['’](?:ve|m|ll)| have| am| will| pu
 // asides are words by which a sentence speaks to the desk.
 var asides = phrase.MustCompile(`(?i)\b(?:please|let me know|i hope|hope (?:this|that|it)|sorry|(?:do|could|can|would|will|if|as) you|happy (?:to|for)|thanks|thank you|feel free|shout)\b`)
 
+// thereBelow says of a value that its blog is there: "called Nine doors is attached".
+var thereBelow = phrase.MustCompile(`(?i),?\s(?:which )?(?:is|are) (?:now |also )?(?:attached|enclosed|pasted)\b[^.?!]*[.]?$`)
+
 // withoutTalk cuts off the sentences behind a value that speak to the desk.
 func withoutTalk(v string) string {
+	v = thereBelow.ReplaceAllString(v, "")
 	all := sentences(v)
 	for i, s := range all {
 		if i > 0 && (asides.MatchString(s) || deskTalk(s) || farewell(s)) {

@@ -64,7 +64,8 @@ const (
 	MissingTheme          Code = "missing-theme"
 	UnknownTheme          Code = "unknown-theme"
 	WithinTolerance       Code = "within-tolerance"      // a remark
-	OverOrganisationLimit Code = "over-organisation-cap" // a remark
+	OverOrganisationLimit Code = "over-organisation-cap" // a remark for the editors
+	AsksSomething         Code = "question"              // a remark for the editors
 )
 
 // Problem is one thing a contributor must put right, or (as a remark) may like to know.

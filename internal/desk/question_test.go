@@ -1,0 +1,36 @@
+package desk_test
+
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/submission"
+)
+
+// TestQuestionBesideABlog keeps a question that comes with a blog for the editors, and does not tell the sender of it.
+func TestQuestionBesideABlog(t *testing.T) {
+	for body, want := range map[string]string{
+		"":                             "",
+		"Could you confirm receipt?":   "",
+		"Hope that this is all right?": "",
+		"Which day will it go out?":    "The email asks: “Which day will it go out?”",
+		"Do you need a headshot? Can we have the link before it is public?": "The email asks: “Do you need a headshot? Can we have the link before it is public?”",
+	} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.body = body + "\n\n" + m.body
+		o.want(o.deliver(m), "submission accepted SS20-1 | acceptance to jane@acme.example")
+		got := ""
+		for _, r := range o.submission("SS20-1").Blog.Remarks {
+			if r.Code == submission.AsksSomething {
+				got = r.Message
+			}
+		}
+		if got != want {
+			t.Errorf("%q: remark %q", body, got)
+		}
+		if want != "" && strings.Contains(o.text(), want) {
+			t.Error("the remark for the editors is told to the contributor")
+		}
+	}
+}

@@ -1,0 +1,45 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+// mostQuestions is how many of the questions of an email that brings a blog the editors are told.
+const mostQuestions = 3
+
+// courtesies are questions that the letter answers by itself: "Could you confirm receipt?"
+var courtesies = phrase.MustCompile(`(?i)\b(?:confirm|acknowledge|receipt|received|got (?:it|this|them)|reach(?:ed)? you|how are you|hope|let (?:me|us) know (?:if|whether|that|should)|anything (?:else|more)|any(?: other| more)? (?:questions|changes|edits|problems)|(?:is|are|was|does) (?:this|that|it|everything|all)(?: look| sound)? (?:ok|okay|fine|all right|alright|work|suitable|acceptable|suit)|what do you think)\b`)
+
+// toSomebody tells a question to the desk from one that a blog asks its readers.
+var toSomebody = phrase.MustCompile(`(?i)\b(?:you|your|i|we|my|our|me|us|it|the (?:blog|piece|article))\b`)
+
+// questions returns what an email that brings blogs asks the desk beside them: a letter with the verdict does not
+// answer it, so that the editors must see it.
+func (e *email) questions(blogs []Piece) []string {
+	var asked []string
+	for _, paragraph := range e.fresh() {
+		for _, s := range sentences(paragraph) {
+			if isQuestion(s) && len(asked) < mostQuestions && !isPartOf(paragraph, blogs) {
+				asked = append(asked, s)
+			}
+		}
+	}
+	return asked
+}
+
+func isQuestion(sentence string) bool {
+	return strings.HasSuffix(sentence, "?") && len(strings.Fields(sentence)) >= 3 && toSomebody.MatchString(sentence) && !courtesies.MatchString(sentence)
+}
+
+// isPartOf says whether a paragraph stands in a blog, pasted or sent both ways.
+func isPartOf(paragraph string, blogs []Piece) bool {
+	words := strings.Join(wordsOf(paragraph), " ")
+	for _, b := range blogs {
+		if strings.Contains(strings.Join(wordsOf(b.Text), " "), words) {
+			return true
+		}
+	}
+	return false
+}
