@@ -160,7 +160,15 @@ func method(s config.Server, kept string) signin.Method {
 // newLog makes the log that the configuration asks for, on Err.
 func newLog(app *App, c *config.Config) *slog.Logger {
 	if c.Log == "json" {
-		return slog.New(slog.NewJSONHandler(app.Err, nil))
+		return slog.New(slog.NewJSONHandler(app.Err, &slog.HandlerOptions{ReplaceAttr: spelledOut}))
 	}
 	return slog.New(slog.NewTextHandler(app.Err, nil))
+}
+
+// spelledOut gives a duration as in the text log ("12ms"): JSON would have it in nanoseconds, and not say so.
+func spelledOut(_ []string, a slog.Attr) slog.Attr {
+	if a.Value.Kind() == slog.KindDuration {
+		a.Value = slog.StringValue(a.Value.Duration().String())
+	}
+	return a
 }

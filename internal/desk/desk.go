@@ -183,6 +183,9 @@ type Filed struct {
 // File decides with the history what becomes of an email, and writes it: the raw email, what was made of it, the
 // submissions and revisions, and the letters. Everything is written through tx, or nothing.
 func (d *Desk) File(tx *store.Tx, r Read, now time.Time) (Filed, error) {
+	if r.Received.IsZero() { // neither the server nor the email tells
+		r.Received = now
+	}
 	if known, ok, err := d.known(tx, r, now); ok || err != nil {
 		return known, err
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -434,6 +435,16 @@ func TestRubbishIsReferredAndNothingStops(t *testing.T) {
 		if strings.Contains(got, "correction") {
 			t.Errorf("%.20q: %s", raw, got)
 		}
+	}
+}
+
+// TestNobodyTellsTheTime: a server without INTERNALDATE, and an email without Received and Date.
+func TestNobodyTellsTheTime(t *testing.T) {
+	o := newOffice(t)
+	raw := regexp.MustCompile(`(?m)^Date: .*\r\n`).ReplaceAll(fullBlog("1@acme.example").raw(o.now), nil)
+	o.want(o.file(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: 1, Raw: raw}), "submission accepted SS20-1 | acceptance to jane@acme.example")
+	if got := o.submission("SS20-1").Received; !got.Equal(o.now) {
+		t.Errorf("it was received at %v", got)
 	}
 }
 

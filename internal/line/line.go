@@ -33,7 +33,9 @@ type Line struct {
 	stumbled int              // how often it broke off in all
 	pause    pace             // between attempts to reach the mailbox
 	refused  time.Duration    // the least wait after a refusal that only a person can end
-	asked    bool             // the log asked for that person in this outage of the mailbox
+	spoken   bool             // the log tells of this outage of the mailbox
+	asked    bool             // and that it needs a person
+	lapses   int              // outages since the connection last lasted
 	at       func(step) error // for tests: a fault at a step
 
 	// free tells how much room the disk of a folder has.

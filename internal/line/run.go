@@ -57,16 +57,29 @@ func (l *Line) watch(ctx context.Context) error {
 		}
 		if worked >= lasting {
 			l.Log.Debug("the connection to the mailbox is made again", "error", err)
+			l.lapses = 0
 			continue
 		}
 		l.outageBegins(err)
-		wait := l.pause.NextBackOff()
-		if mailbox.NeedsPerson(err) {
-			wait = max(wait, l.refused)
-		}
-		sleep(ctx, wait)
+		sleep(ctx, l.wait(worked > 0, err))
 	}
 	return nil
+}
+
+// longestLapse is the longest wait after a connection that worked, though not for long.
+const longestLapse = 10 * time.Second
+
+// wait is how long to wait before the next attempt to reach the mailbox: longer from one to the next, and a little longer
+// from one short connection to the next.
+func (l *Line) wait(worked bool, err error) time.Duration {
+	switch {
+	case worked:
+		l.pause.Reset()
+		return min(time.Duration(l.lapses)*l.pause.NextBackOff(), longestLapse)
+	case mailbox.NeedsPerson(err):
+		return max(l.pause.NextBackOff(), l.refused)
+	}
+	return l.pause.NextBackOff()
 }
 
 // attend works through the mailbox over one connection for as long as that lasts. It tells how long it worked.
@@ -91,27 +104,34 @@ func (l *Line) attend(ctx context.Context) (worked time.Duration, err error) {
 	}
 }
 
+// manyLapses is how many outages in a row are spoken of, each after a connection that worked for less than lasting. A
+// server that lets go again and again would fill the log.
+const manyLapses = 3
+
 // outageBegins tells of an outage once, and once more when it turns out that it will not pass by itself: a server that
 // went away may come back and refuse the log-in.
 func (l *Line) outageBegins(err error) {
-	first := l.Status().Mailbox.Away.IsZero()
+	if l.Status().Mailbox.Away.IsZero() {
+		l.lapses++
+	}
 	l.status.mailboxAway(err)
 	l.status.alive()
+	away := l.Now().Sub(l.Status().Mailbox.Away)
 	switch {
 	case mailbox.NeedsPerson(err) && !l.asked:
-		l.asked = true
+		l.asked, l.spoken = true, true
 		l.Log.Error("emails cannot be read until somebody mends it", "error", err)
-	case first:
+	case !l.spoken && (l.lapses <= manyLapses || away >= lasting):
+		l.spoken = true
 		l.Log.Warn("emails cannot be read for now", "error", err)
 	}
 }
 
 func (l *Line) outageEnds() {
-	l.pause.Reset()
-	l.asked = false
-	if since := l.status.mailboxWell(); !since.IsZero() {
+	if since := l.status.mailboxWell(); !since.IsZero() && l.spoken {
 		l.Log.Info("emails can be read again", "after", l.Now().Sub(since).Round(time.Second))
 	}
+	l.asked, l.spoken = false, false
 }
 
 func sleep(ctx context.Context, d time.Duration) {

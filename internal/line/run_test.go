@@ -168,6 +168,34 @@ func TestAnOutageIsToldOnce(t *testing.T) {
 	s.expect("lines about its end", r.log.count("emails can be read again"), 1)
 }
 
+// TestAConnectionThatBreaksAgainAndAgain does not fill the log; an outage that lasts is told all the same.
+func TestAConnectionThatBreaksAgainAndAgain(t *testing.T) {
+	now := time.Date(2020, 9, 1, 9, 0, 0, 0, time.UTC)
+	log := newLogbook()
+	s := inMemory(t, func(x *Settings) {
+		x.Now = func() time.Time { return now }
+		x.Log = slog.New(log)
+	})
+	broken := errors.New("the server closed it")
+	for range 100 {
+		s.outageBegins(broken)
+		now = now.Add(time.Second)
+		s.outageEnds()
+	}
+	s.expect("lines about a begin", log.count("emails cannot be read for now"), manyLapses)
+	s.expect("lines about an end", log.count("emails can be read again"), manyLapses)
+	if wait := s.wait(true, broken); wait != longestLapse {
+		t.Errorf("the hundredth wait is %v", wait)
+	}
+
+	s.outageBegins(broken)
+	now = now.Add(lasting)
+	s.outageBegins(broken)
+	s.outageEnds()
+	s.expect("lines about a begin", log.count("emails cannot be read for now"), manyLapses+1)
+	s.expect("lines about an end", log.count("emails can be read again"), manyLapses+1)
+}
+
 // TestThePasswordIsChangedUnderARunningService: the connection is gone first, and only then is the log-in refused; the
 // log asks for a person then. When the password is right again, what came meanwhile is answered.
 func TestThePasswordIsChangedUnderARunningService(t *testing.T) {
