@@ -222,7 +222,7 @@ func (r *reading) beforeThemeWord(k int) []mention {
 		if n.to != end {
 			continue
 		}
-		if !r.qualifies(n) {
+		if !r.qualifies(n) && !(end == k && r.aloneWithTheme(n.from, k)) {
 			break
 		}
 		found = append(found, mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
@@ -245,6 +245,13 @@ func (r *reading) qualifies(n naming) bool {
 		return false
 	}
 	return !n.single() || r.tokens[n.from].capital || r.is(n.from-1, determiners)
+}
+
+// aloneWithTheme says whether a name and the word theme are all that a part of a line says: "people theme - our blog".
+func (r *reading) aloneWithTheme(from, theme int) bool {
+	begins := from == 0 || r.tokens[from-1].kind == lineEnd || r.isAny(from-1, "-", "–", "—", ":", "|", "(", ",")
+	ends := theme+1 >= len(r.tokens) || r.tokens[theme+1].kind == lineEnd || r.isAny(theme+1, "-", "–", "—", ":", "|", ")", ",")
+	return begins && ends && r.tokens[theme].text == "theme"
 }
 
 // nameOne reads a name for which "one" stands in for the word theme: "it's a pandemic one", "the Bridging the gap one".

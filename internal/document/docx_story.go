@@ -1,6 +1,10 @@
 package document
 
-import "strings"
+import (
+	"bytes"
+	"cmp"
+	"strings"
+)
 
 // docxStory is one run of paragraphs: the body, a cell, a text box, a note, a page header.
 type docxStory struct {
@@ -47,9 +51,34 @@ func (s *docxStory) content(parent *node) {
 			s.content(controlContent(c))
 		case c.name == "ins" || c.name == "moveTo" || c.name == "customXml" || c.name == "smartTag":
 			s.content(c)
+		case c.name == "altChunk":
+			s.chunk(c)
 		case c.name == "sectPr":
 			s.section(c)
 		}
+	}
+}
+
+// chunk reads a web page that Word takes in when it opens the file (ECMA-376, 17.17.2.1), as programs leave it that
+// make a docx of a page.
+func (s *docxStory) chunk(c *node) {
+	part := s.parts.files[partName(s.rels.targets[c.attr(nsR, "id")].target)]
+	if part == nil {
+		return
+	}
+	content, err := s.parts.unpack(part, &s.parts.budget.xml)
+	if err != nil || len(content) > maxHTML {
+		return
+	}
+	page, charset := webPage(content)
+	if len(page) == 0 {
+		page = content
+	}
+	if head := bytes.TrimSpace(page[:min(len(page), 512)]); !bytes.HasPrefix(head, []byte("<")) {
+		return
+	}
+	for _, b := range ReadFragment(decodeText(page, cmp.Or(metaCharset(page), charset))) {
+		s.blocks, s.sizes = append(s.blocks, b), append(s.sizes, 0)
 	}
 }
 

@@ -175,7 +175,7 @@ func (h *htmlReader) preformatted(text string) {
 // element walks one element in its own look and place, and takes up those of its parent again after it.
 func (h *htmlReader) element(n *html.Node) {
 	css := h.sheet.of(n)
-	if droppedTags[n.DataAtom] || css.hidden || isEditorial(n, css) {
+	if droppedTags[n.DataAtom] || css.hidden || isEditorial(n, css) || h.isFrame(n) {
 		return
 	}
 	look, at := h.look, h.at
@@ -189,6 +189,11 @@ func (h *htmlReader) element(n *html.Node) {
 		h.flush()
 	}
 	h.look, h.at = look, at
+}
+
+// isFrame tells the menu and the foot of a page from its text. The foot of a quotation says whose it is.
+func (h *htmlReader) isFrame(n *html.Node) bool {
+	return n.DataAtom == atom.Nav || n.DataAtom == atom.Footer && h.at.quotes == 0
 }
 
 // lookOf is the look that a tag gives to its text.

@@ -154,6 +154,7 @@ func (l *pdfLine) bold() bool {
 func (p *pdfPage) lines() []pdfLine {
 	var head, body, foot []pdfLine
 	for _, s := range p.segments() {
+		s.withoutDropCap()
 		s.page, s.heightAboveBottom, s.distanceFromTheTop = p.number, s.bottom, p.height-s.top
 		switch edge := edgeHeight * p.height; {
 		case s.distanceFromTheTop < edge:
@@ -171,6 +172,18 @@ func (p *pdfPage) lines() []pdfLine {
 	lines := slices.Concat(inRows(head), readingOrder(body, gutter), inRows(foot))
 	columnRights(lines, gutter)
 	return lines
+}
+
+// withoutDropCap measures a line that begins with a drop cap by its other letters.
+func (l *pdfLine) withoutDropCap() {
+	if len(l.runs) < 2 || l.runs[0].size < 1.6*l.runs[1].size || utf8.RuneCountInString(strings.TrimSpace(l.runs[0].text)) != 1 {
+		return
+	}
+	var rest pdfLine
+	for _, r := range l.runs[1:] {
+		rest.add(r)
+	}
+	l.left, l.bottom, l.top, l.size = rest.left, rest.bottom, rest.top, rest.size
 }
 
 // edgeHeight is the part of a page, from either edge, that hardly ever holds text of the body.

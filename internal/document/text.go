@@ -28,7 +28,7 @@ func ReadPlain(text string) []Block {
 	for _, s := range stanzas {
 		reader.stanza(s)
 	}
-	return reader.blocks
+	return withTypedMarks(text, reader.blocks)
 }
 
 // line is one line of a plain text.

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
 )
@@ -90,6 +91,26 @@ func inlineRole(content []byte) submission.ImageRole {
 func wide(content []byte) bool {
 	c, _, err := image.DecodeConfig(bytes.NewReader(content))
 	return err == nil && c.Width > 2*c.Height
+}
+
+// namePictures calls the pictures in the text of an email by their file names, and returns these. In HTML they go by
+// their Content-ID.
+func (e *email) namePictures(body []document.Block) (shown []string) {
+	for i := range body {
+		body[i].Spans = slices.Clone(body[i].Spans)
+		for j := range body[i].Spans {
+			s := &body[i].Spans[j]
+			id, ok := strings.CutPrefix(s.Picture, "cid:")
+			if !ok {
+				continue
+			}
+			if a := slices.IndexFunc(e.m.Attachments, func(a message.Attachment) bool { return a.ContentID == id }); a >= 0 {
+				s.Picture = e.m.Attachments[a].Name
+				shown = append(shown, s.Picture)
+			}
+		}
+	}
+	return shown
 }
 
 // images returns the pictures that came with a blog, those in its document as figures.

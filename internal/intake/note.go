@@ -87,7 +87,7 @@ func (e *email) note(s source, p *pairing) fields {
 func (e *email) said() Piece {
 	s := e.sources[0]
 	found := e.note(s, nil)
-	if !replyPrefix.MatchString(e.m.Subject) {
+	if !answers(e.m.Subject) {
 		found.themes.offer(e.call.FindThemes(e.m.Subject), nil, "subject", bySubject)
 	}
 	for _, o := range e.sources[1:] {

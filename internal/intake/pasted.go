@@ -66,7 +66,7 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		case firstLabel > i && i == titleAbove(blocks, firstLabel):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < 120:
-		case len(strings.Fields(text)) <= 12 && strings.HasSuffix(text, ":"):
+		case announcesBlog(text):
 		case firstName(text):
 		default:
 			return blocks[i:]
@@ -77,6 +77,13 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 
 // hereItIs is a line that does no more than point at the blog below it.
 var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|(?:it(?:['’]s| is) )?(?:all )?below|see below)(?: at last| now| then| again)?\W*$`)
+
+// announcesBlog says whether a line that ends with a colon leads to the blog: "The file may not open on some machines,
+// so here is the text as well:".
+func announcesBlog(text string) bool {
+	n := len(strings.Fields(text))
+	return strings.HasSuffix(text, ":") && (n <= 12 || n <= longestRemark && blogWord.MatchString(text) && handsOver.MatchString(text))
+}
 
 // titleAbove returns where a title stands alone just above the first label, when that label asks for something
 // else and none asks for the title; -1 when there is none.

@@ -172,9 +172,15 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 		found.author.take(namedAuthor(textOf(introduction(s.blocks, body)), s))
 	}
 	r.guessThemes(&found, e.subjects(), "", 1)
+	shown := e.namePictures(body)
 	p := e.piece(found, s, body, nil, nil)
 	p.Format = "body"
 	p.Images = e.images(p.Author.Name, nil)
+	for i := range p.Images {
+		if image := &p.Images[i]; image.Role == submission.Other && slices.Contains(shown, image.Name) {
+			image.Role = submission.Figure
+		}
+	}
 	return []Piece{p}
 }
 
@@ -221,11 +227,14 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 	f.themes.offer(r.call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", byFileName)
 }
 
-// frontMatter reads the YAML head of a Markdown file, whose keys are labels.
+// keyWords makes words of a key: "author.role" of a mapping, "sub_title".
+var keyWords = strings.NewReplacer(".", " ", "_", " ")
+
+// frontMatter reads the head of a Markdown file, whose keys are labels.
 func frontMatter(matter []document.Field, r reader) fields {
 	var f fields
 	for _, m := range matter {
-		if field := fieldOf(m.Key); field != noField && field != fieldOther && field != fieldText {
+		if field := fieldOf(keyWords.Replace(m.Key)); field != noField && field != fieldOther && field != fieldText {
 			r.set(&f, field, m.Value, "document front matter")
 		}
 	}

@@ -21,11 +21,18 @@ var (
 // (theme 1): Digital twins for towns" or a subject that is nothing but a title. names are words that are no
 // title by themselves: the sender, the author, the organisation.
 func (r reader) subjectTitle(subject string, names ...string) string {
-	if replyPrefix.MatchString(subject) && !strings.Contains(strings.ToLower(subject), "fw") {
+	if answers(subject) {
 		return ""
 	}
 	s := fold(subjectTag.ReplaceAllString(replyPrefix.ReplaceAllString(subject, ""), " "))
 	return r.titleAmong(s, 3, names...)
+}
+
+var forwardPrefix = phrase.MustCompile(`(?i)^\s*(?:fwd?|wg|tr|rv|doorst|enc|pd)\s*(?:\[\d+\])?\s*:`)
+
+// answers says whether a subject is that of an answer, and not of an email that is forwarded.
+func answers(subject string) bool {
+	return replyPrefix.MatchString(subject) && !forwardPrefix.MatchString(subject)
 }
 
 // subjectLabels reads the fields that a subject gives under labels: "Title: Who is Derek? / Theme: COVID-19".
