@@ -388,8 +388,19 @@ func isEditorial(n *html.Node, css css) bool {
 	if n.DataAtom == atom.Figcaption && htmlAttr(n, "aria-hidden") == "true" {
 		return true // pandoc repeats the alternative text there
 	}
-	return css.comment || class == "MsoCommentReference" || class == "msocomtxt" || class == "msocomanchor"
+	return css.comment || isGoogleComment(n) || class == "MsoCommentReference" || class == "msocomtxt" || class == "msocomanchor"
 }
+
+// isGoogleComment tells a comment in a page that Google Docs wrote: its mark in the text, or itself below the text.
+func isGoogleComment(n *html.Node) bool {
+	if n.DataAtom == atom.P && n.FirstChild != nil {
+		n = n.FirstChild
+		return n.DataAtom == atom.A && googleCommentRE.MatchString(htmlAttr(n, "id"))
+	}
+	return n.DataAtom == atom.A && strings.HasPrefix(htmlAttr(n, "id"), "cmnt_ref")
+}
+
+var googleCommentRE = regexp.MustCompile(`^cmnt\d`)
 
 func htmlAttr(n *html.Node, name string) string {
 	for _, a := range n.Attr {

@@ -2,6 +2,7 @@ package document
 
 import (
 	"math"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -20,6 +21,7 @@ func layOut(doc *Document, pages []pdfPage) {
 	}
 	l := layout{body: bodySize(lines), words: vocabulary(lines)}
 	l.leading = bodyLeading(lines, l.body)
+	lines, notes := l.withoutNotes(lines)
 	for i := range lines {
 		if i == 0 || l.breaks(&lines[i-1], &lines[i]) {
 			l.end()
@@ -30,6 +32,7 @@ func layOut(doc *Document, pages []pdfPage) {
 	markHeadings(&l)
 	l.markItems()
 	doc.Blocks = l.blocks
+	l.mention(doc, notes)
 }
 
 // layout gathers lines into paragraphs.
@@ -86,7 +89,7 @@ func (l *layout) isHeadingLine(line *pdfLine) bool { return line.size >= 1.12*l.
 func (l *layout) breaks(last, line *pdfLine) bool {
 	text, before := line.text(), last.text()
 	switch {
-	case startsItem(text) && !l.isProseNumber(before, text), isLabel(text) && (isKnownLabel(text) || !last.full(line)):
+	case l.startsLettered(text, line), startsItem(text) && !l.isProseNumber(before, text), isLabel(text) && (isKnownLabel(text) || !last.full(line)):
 		return true
 	case len(line.cells) > 0 || len(last.cells) > 0 && !last.isWrapped(line):
 		return true
@@ -142,6 +145,22 @@ func (l *layout) lastNumber() int {
 		}
 	}
 	return 0
+}
+
+// letteredRE is an item of a list that goes by letters.
+var letteredRE = regexp.MustCompile(`^\(?([a-z])[.)]\s+\S`)
+
+// startsLettered tells whether a line begins an item that goes by letters: the first, set in below an item, or the next.
+func (l *layout) startsLettered(text string, line *pdfLine) bool {
+	m := letteredRE.FindStringSubmatch(text)
+	if m == nil || len(l.lines) == 0 {
+		return false
+	}
+	first := l.lines[0]
+	if before := letteredRE.FindStringSubmatch(first.text()); before != nil {
+		return m[1][0] == before[1][0]+1
+	}
+	return m[1] == "a" && startsItem(first.text()) && line.left > first.left+8
 }
 
 func (l *layout) inItem() bool { return len(l.lines) > 0 && startsItem(l.lines[0].text()) }
@@ -209,6 +228,15 @@ func (l *layout) markItems() {
 // makeItem reads the list mark off a block.
 func (l *layout) makeItem(b *Block, line *pdfLine) {
 	raw := paragraphText(b.Spans)
+	if m := letteredRE.FindStringSubmatch(raw); m != nil && len(l.indents) > 0 && line.left > l.indents[0]+8 {
+		b.Kind, b.Ordered, b.Number, b.Level = Item, true, ordinal(m[1]), len(l.indents)
+		b.Spans = foldSpans(skipText(b.Spans, strings.IndexAny(raw, ".)")+1))
+		if line.left > l.indents[len(l.indents)-1]+8 {
+			l.indents = append(l.indents, line.left)
+			b.Level++
+		}
+		return
+	}
 	if !startsItem(raw) || line.size >= 1.12*l.body || b.AllBold() { // a bold line with a number is a heading
 		l.indents = nil
 		return

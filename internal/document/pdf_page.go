@@ -25,7 +25,8 @@ type pdfRun struct {
 	font                     string
 	weight, flags            int
 	bold, italic, bullet     bool
-	follows                  bool // it goes on where the run before it ends, with or without a space of its own
+	last                     float64 // the left edge of its last character
+	follows                  bool    // it goes on where the run before it ends, with or without a space of its own
 }
 
 // The flags of a font descriptor (ISO 32000-1, table 123).
@@ -37,7 +38,7 @@ const (
 var (
 	boldNameRE   = regexp.MustCompile(`(?i)bold|black|heavy|semib|demi`)
 	italicNameRE = regexp.MustCompile(`(?i)italic|oblique`)
-	courierRE    = regexp.MustCompile(`(?i)courier`)
+	courierRE    = regexp.MustCompile(`(?i)courier|mono`)
 )
 
 // describe reads the look off the font: its name says more than its weight, which is 400 in most files.
@@ -68,7 +69,7 @@ func (p *pdfPage) addChar(c pdfRun) {
 	case n > 0 && !p.lineEnded && p.runs[n-1].takes(c):
 		p.runs[n-1].extend(c)
 	default:
-		c.follows = n > 0 && !p.lineEnded
+		c.follows, c.last = n > 0 && !p.lineEnded, c.left
 		p.runs, p.lineEnded = append(p.runs, c), false
 	}
 }
@@ -76,12 +77,16 @@ func (p *pdfPage) addChar(c pdfRun) {
 // takes tells whether a character looks like the run and follows on its line.
 func (r *pdfRun) takes(c pdfRun) bool {
 	gap := c.left - r.right
+	if r.font == c.font && c.left == r.last && c.right <= r.right {
+		return true // a further letter of a ligature
+	}
 	return r.font == c.font && math.Abs(r.size-c.size) < 0.1 && c.bottom < r.top && c.top > r.bottom-0.4*r.size &&
 		gap > -0.8*r.size && gap < 2.5*r.size
 }
 
 func (r *pdfRun) extend(c pdfRun) {
 	r.text += c.text
+	r.last = c.left
 	r.left, r.right = min(r.left, c.left), max(r.right, c.right)
 	r.bottom, r.top = min(r.bottom, c.bottom), max(r.top, c.top)
 }
@@ -242,9 +247,14 @@ func asWritten(segments []pdfLine) []pdfLine {
 	return rows
 }
 
+// loneMarkRE is a list mark with nothing behind it.
+var loneMarkRE = regexp.MustCompile(`^(?:[-•·‣▪◦●○–]|\(?(?:\d{1,2}|[a-z])[.)])$`)
+
 // join adds a segment that stands further right on the same row, such as the next cell of a table.
 func (l *pdfLine) join(s pdfLine) {
-	l.cells = append(l.cells, s.left)
+	if !loneMarkRE.MatchString(l.text()) { // the tab behind a list mark is no cell
+		l.cells = append(l.cells, s.left)
+	}
 	for _, r := range s.runs {
 		r.follows = false
 		l.add(r)

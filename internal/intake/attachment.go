@@ -19,6 +19,7 @@ type file struct {
 	doc     *document.Document // nil when it is no document or was refused
 	refusal *document.Refusal
 	owner   message.Address // whose email it was attached to
+	mail    *message.Message
 }
 
 // mostFiles is how many files of one email are opened.
@@ -31,7 +32,11 @@ func files(m *message.Message, docs *document.Reader, depth int) []file {
 		if len(out) >= mostFiles {
 			break
 		}
-		out = append(out, open(a.Name, a.Content, docs, m.From, a.Inline)...)
+		opened := open(a.Name, a.Content, docs, m.From, a.Inline)
+		for i := range opened {
+			opened[i].mail = m
+		}
+		out = append(out, opened...)
 	}
 	if depth < deepest {
 		for _, inner := range m.Messages {

@@ -31,7 +31,14 @@ func introduction(blocks, body []document.Block) []document.Block {
 func (e *email) notes(f file, i int, all []file) (fields, source) {
 	var found fields
 	for _, s := range e.sources {
-		found.take(e.note(s, &pairing{f, i, all}))
+		switch p := (&pairing{f, i, all}); {
+		case s.mail == e.m || p.brought(s.mail) == 0:
+			found.take(e.note(s, p))
+		case s.mail == f.mail && p.brought(s.mail) == 1:
+			found.take(e.note(s, nil))
+		case s.mail == f.mail:
+			found.take(e.note(s, p))
+		}
 	}
 	return found, e.voiceOf(f)
 }

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/call"
@@ -47,6 +48,10 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 			}
 		case r.headLine(b, text, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f):
 			i++
+		case !titled && r.aboveTitle(blocks, i):
+			i++
+		case !titled && r.styles && len(headParts(b)) > 0:
+			blocks = slices.Concat(blocks[:i], headParts(b), blocks[i+1:])
 		case r.titleAt(blocks, i, titled, &f):
 			titled = true
 			i++
@@ -63,6 +68,37 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 		}
 	}
 	return f, nil
+}
+
+// aboveTitle says whether a short line stands above what the document's own style calls the title: the name of a series,
+// a marking.
+func (r reader) aboveTitle(blocks []document.Block, i int) bool {
+	b := blocks[i]
+	if !r.styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || len(strings.Fields(b.Text())) > 8 || endsSentence(b.Text()) {
+		return false
+	}
+	for _, below := range blocks[i+1 : min(len(blocks), i+4)] {
+		if below.Style == document.StyleTitle {
+			return true
+		}
+		if len(strings.Fields(below.Text())) > longestTitle {
+			return false
+		}
+	}
+	return false
+}
+
+// headParts cuts the lines of a paragraph apart that is a title in bold and, below it, something that is not: line breaks
+// are all that some mail programs set them apart by.
+func headParts(b document.Block) []document.Block {
+	if b.Kind != document.Paragraph || b.Style != document.StyleNone {
+		return nil
+	}
+	parts := segments(b)
+	if len(parts) < 2 || !parts[0].AllBold() || len(strings.Fields(parts[0].Text())) > longestTitle || b.AllBold() {
+		return nil
+	}
+	return parts
 }
 
 // furniture returns where the fields of a form begin below its instructions ("Please complete every row …"); i when

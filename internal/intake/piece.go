@@ -84,9 +84,13 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	if titled {
 		body = r.leadLine(&found, body)
 	}
-	r.guessTitle(&found, e.subjects(), f.name, len(all), append(names, domainWords(who.from), found.author.organisation.text, who.signed.organisation)...)
+	subjects, blogs := e.subjects(), len(all)
+	if len(all) > 1 && f.mail != e.m && (&pairing{f, i, all}).brought(f.mail) == 1 {
+		subjects, blogs = []string{f.mail.Subject}, 1
+	}
+	r.guessTitle(&found, subjects, f.name, blogs, append(names, domainWords(who.from), found.author.organisation.text, who.signed.organisation)...)
 	found.themes.offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", byFileName)
-	r.guessThemes(&found, e.subjects(), f.name, len(all))
+	r.guessThemes(&found, subjects, f.name, blogs)
 	p := e.piece(found, who, body, f.doc.Notes, f.doc.Blocks)
 	p.Format, p.Source, p.Original = string(f.format), f.name, f.content
 	p.Images = e.images(p.Author.Name, f.doc)
@@ -173,7 +177,11 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 	}
 	r.guessThemes(&found, e.subjects(), "", 1)
 	shown := e.namePictures(body)
-	p := e.piece(found, s, body, nil, nil)
+	who := s
+	if s.from.Email == "" { // a page that a program sent as an email, or a forward without a header
+		who = e.sources[0]
+	}
+	p := e.piece(found, who, body, nil, nil)
 	p.Format = "body"
 	p.Images = e.images(p.Author.Name, nil)
 	for i := range p.Images {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 )
 
@@ -12,6 +13,17 @@ type pairing struct {
 	file file
 	at   int // its place among all
 	all  []file
+}
+
+// brought counts the blogs that came with an email: what an email says that brought its own is said of these.
+func (p *pairing) brought(m *message.Message) int {
+	n := 0
+	for _, f := range p.all {
+		if f.mail == m {
+			n++
+		}
+	}
+	return n
 }
 
 // among returns the labelled fields that belong to the blog: with one blog or one group everything, else the group

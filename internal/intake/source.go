@@ -14,7 +14,8 @@ import (
 // source is what one person wrote: the sender's covering note, or that of somebody whose email was forwarded.
 type source struct {
 	from      message.Address
-	where     string // "email body" or "forwarded email"
+	mail      *message.Message // the email it stands in
+	where     string           // "email body" or "forwarded email"
 	subject   string
 	blocks    []document.Block
 	signature []string
@@ -33,14 +34,14 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 	if depth > 0 {
 		where = "forwarded email"
 	}
-	own := source{from: m.From, where: where, subject: m.Subject, copied: append(append([]message.Address{}, m.Cc...), m.To...)}
+	own := source{from: m.From, mail: m, where: where, subject: m.Subject, copied: append(append([]message.Address{}, m.Cc...), m.To...)}
 	out := []source{own}
 	for _, t := range m.Texts {
 		out[0].blocks = append(out[0].blocks, noteLines(read(t.HTML, t.Own))...)
 		out[0].signature = append(out[0].signature, nonEmpty(t.Signature)...)
 		for _, e := range t.Earlier {
 			if blocks := noteLines(read(e.HTML, e.Own)); e.Forwarded && !copyOfCall(blocks, c) {
-				out = append(out, source{from: e.From, where: "forwarded email", subject: e.Subject, blocks: blocks, signature: nonEmpty(e.Signature)})
+				out = append(out, source{from: e.From, mail: m, where: "forwarded email", subject: e.Subject, blocks: blocks, signature: nonEmpty(e.Signature)})
 			}
 		}
 	}
@@ -71,7 +72,7 @@ func earlierOnes(m *message.Message, c *call.Call) []source {
 			if e.Forwarded || !forwarded && !worksWith(e.From, m.From) || copyOfCall(blocks, c) {
 				continue
 			}
-			out = append(out, source{from: e.From, where: "earlier email quoted", subject: e.Subject, blocks: blocks})
+			out = append(out, source{from: e.From, mail: m, where: "earlier email quoted", subject: e.Subject, blocks: blocks})
 		}
 	}
 	return out

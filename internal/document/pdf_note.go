@@ -1,0 +1,106 @@
+package document
+
+import (
+	"regexp"
+	"strings"
+)
+
+// noteSize is the size of footnotes against that of the body, at most.
+const noteSize = 0.93
+
+// noteStartRE is the beginning of a footnote: "1 The census …", "2. See …".
+var noteStartRE = regexp.MustCompile(`^\[?(\d{1,3})[\].]?\s+\S`)
+
+// withoutNotes takes the footnotes off the feet of the columns: lines smaller than the body, the first of which begins
+// with the number that comes next.
+func (l *layout) withoutNotes(lines []pdfLine) (body []pdfLine, notes [][]pdfLine) {
+	for i := 0; i < len(lines); {
+		end := i + 1
+		for end < len(lines) && !lines[end].newColumn {
+			end++
+		}
+		from := end
+		for from > i && lines[from-1].letterSize() <= noteSize*l.body {
+			from--
+		}
+		for from < end && !beginsNote(&lines[from], len(notes)+1) {
+			from++
+		}
+		body = append(body, lines[i:from]...)
+		for _, line := range lines[from:end] {
+			if beginsNote(&line, len(notes)+1) {
+				notes = append(notes, nil)
+			}
+			notes[len(notes)-1] = append(notes[len(notes)-1], line)
+		}
+		if from > i && end < len(lines) && from < end {
+			lines[end].newColumn = true
+		}
+		i = end
+	}
+	return body, notes
+}
+
+// letterSize is the size of the longest run: the number before a note may be larger.
+func (l *pdfLine) letterSize() float64 {
+	size, longest := l.size, 0
+	for _, r := range l.runs {
+		if len(r.text) > longest {
+			size, longest = r.size, len(r.text)
+		}
+	}
+	return size
+}
+
+func beginsNote(line *pdfLine, number int) bool {
+	m := noteStartRE.FindStringSubmatch(line.text())
+	return m != nil && wholeNumber(m[1]) == number
+}
+
+// mention makes references of the raised numbers that have a note, and files the notes that are referred to. A note
+// that nothing refers to stays at the end of the text, so that it is not lost.
+func (l *layout) mention(doc *Document, notes [][]pdfLine) {
+	mentioned := map[int]bool{}
+	for i := range doc.Blocks {
+		for j := range doc.Blocks[i].Spans {
+			s := &doc.Blocks[i].Spans[j]
+			if n := wholeNumber(s.Text); s.Super && n > 0 && n <= len(notes) && !mentioned[n] {
+				*s = Span{Note: n}
+				mentioned[n] = true
+			}
+		}
+	}
+	for i, lines := range notes {
+		block := l.noteBlock(lines)
+		if len(block.Spans) == 0 {
+			continue
+		}
+		if !mentioned[i+1] {
+			doc.Blocks = append(doc.Blocks, block)
+			continue
+		}
+		raw := paragraphText(block.Spans)
+		number := noteStartRE.FindStringSubmatchIndex(raw)
+		if number != nil {
+			block.Spans = foldSpans(skipText(block.Spans, len(strings.TrimRight(raw[:number[1]-1], " "))))
+		}
+		doc.Notes = append(doc.Notes, Note{Number: i + 1, Blocks: []Block{block}})
+	}
+}
+
+// noteBlock joins the lines of one note.
+func (l *layout) noteBlock(lines []pdfLine) Block {
+	inner := layout{body: l.body, leading: l.leading, words: l.words}
+	var p paragraph
+	for i := range lines {
+		if i > 0 {
+			inner.joinTo(&p, &lines[i])
+		}
+		lines[i].write(&p, l.body)
+	}
+	spans := p.take()
+	for i := range spans {
+		spans[i].Super = false
+	}
+	return Block{Spans: foldSpans(spans)}
+}
