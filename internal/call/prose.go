@@ -247,9 +247,9 @@ func (r *reading) qualifies(n naming) bool {
 	return !n.single() || r.tokens[n.from].capital || r.is(n.from-1, determiners)
 }
 
-// aloneWithTheme says whether a name and the word theme are all that a part of a line says: "people theme - our blog".
+// aloneWithTheme says whether a name and the word theme are all that a part of a line says: "people theme - our blog", "Blog for people theme".
 func (r *reading) aloneWithTheme(from, theme int) bool {
-	begins := from == 0 || r.tokens[from-1].kind == lineEnd || r.isAny(from-1, "-", "–", "—", ":", "|", "(", ",")
+	begins := from == 0 || r.tokens[from-1].kind == lineEnd || r.isAny(from-1, "-", "–", "—", ":", "|", "(", ",", "for", "under")
 	ends := theme+1 >= len(r.tokens) || r.tokens[theme+1].kind == lineEnd || r.isAny(theme+1, "-", "–", "—", ":", "|", ")", ",")
 	return begins && ends && r.tokens[theme].text == "theme"
 }

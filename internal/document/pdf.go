@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -35,10 +36,23 @@ func (r *Reader) readPDF(content []byte) (*Document, error) {
 	}
 	doc := &Document{Format: PDF, Properties: properties}
 	layOut(doc, pages)
+	if isXFA(doc.Blocks) {
+		return nil, &Refusal{Why: Unreadable, Format: PDF, Reason: "is a form that no program but Adobe Reader shows"}
+	}
 	if words := Words(doc.Blocks); words < 5*len(pages) && words < 20 {
 		return nil, &Refusal{Why: Unreadable, Format: PDF, Reason: "is a scan: a picture of a page, without text in it"}
 	}
 	return doc, nil
+}
+
+// isXFA recognises a form whose only page, to other programs than Adobe's, is an excuse.
+func isXFA(blocks []Block) bool {
+	if len(blocks) == 0 || len(blocks) > 20 {
+		return false
+	}
+	return slices.ContainsFunc(blocks, func(b Block) bool {
+		return strings.Contains(b.Text(), "not eventually replaced by the proper contents of the document")
+	})
 }
 
 // ClosePDF frees the PDF reader; the next PDF starts it anew.
@@ -157,7 +171,7 @@ func readPages(instance pdfium.Pdfium, content []byte) ([]pdfPage, Properties, e
 		return nil, Properties{}, oversized(PDF)
 	}
 	var pages []pdfPage
-	runs := 0
+	runs, numbered := 0, false
 	for i := range count.PageCount {
 		page, err := readPage(instance, document, i)
 		if err != nil {
@@ -166,6 +180,7 @@ func readPages(instance pdfium.Pdfium, content []byte) ([]pdfPage, Properties, e
 		if runs += len(page.runs); runs > maxPDFRuns {
 			return nil, Properties{}, oversized(PDF)
 		}
+		numbered = page.withoutLineNumbers(numbered)
 		pages = append(pages, page)
 	}
 	return pages, pdfProperties(instance, document), nil
@@ -202,6 +217,7 @@ func readPage(instance pdfium.Pdfium, document references.FPDF_DOCUMENT, index i
 		}
 		page.addChar(c)
 	}
+	page.addFields(instance, at)
 	page.finish()
 	return page, nil
 }

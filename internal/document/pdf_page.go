@@ -80,6 +80,9 @@ func (r *pdfRun) takes(c pdfRun) bool {
 	if r.font == c.font && c.left == r.last && c.right <= r.right {
 		return true // a further letter of a ligature
 	}
+	if gap > 1.2*r.size && onlyDigitsRE.MatchString(strings.TrimSpace(r.text)) {
+		return false // a number in the margin
+	}
 	return r.font == c.font && math.Abs(r.size-c.size) < 0.1 && c.bottom < r.top && c.top > r.bottom-0.4*r.size &&
 		gap > -0.8*r.size && gap < 2.5*r.size
 }
