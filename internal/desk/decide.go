@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"copydesk/internal/call"
 	"copydesk/internal/letter"
@@ -212,17 +214,26 @@ func (x *deciding) decline(reason string) error {
 	if err := x.event(wasDecided, saidDeclined+": "+reason); err != nil {
 		return err
 	}
-	x.done(x.undoing(), "is declined (it was %s); its contributor is told the reason: %s", words(was), ended(reason))
+	x.done(x.undoing(), "is declined (it was %s); its contributor is told the reason: %s", words(was), sentence(reason))
 	e := letter.Entry{Ref: x.is.Ref, Blog: x.is.Blog, Status: submission.StatusDeclined}
-	return x.post(x.desk.Letters.Declined(x.envelope(), x.call, e, ended(reason)))
+	return x.post(x.desk.Letters.Declined(x.envelope(), x.call, e, sentence(reason)))
 }
 
 // ended puts a full stop after a sentence that has none.
 func ended(s string) string {
-	if strings.ContainsAny(s[len(s)-1:], ".!?)”\"") {
+	if last, _ := utf8.DecodeLastRuneInString(s); strings.ContainsRune(".!?…)”\"", last) {
 		return s
 	}
 	return s + "."
+}
+
+// sentence makes one of what an editor wrote behind a command: "we have four already" is to be read in a letter.
+func sentence(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if second, _ := utf8.DecodeRuneInString(s[size:]); unicode.IsLower(second) || second == ' ' {
+		s = string(unicode.ToUpper(first)) + s[size:]
+	}
+	return ended(s)
 }
 
 // retheme files the blog under other themes, and judges it anew: a blog that only lacked its theme is accepted by it.

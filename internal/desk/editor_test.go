@@ -97,7 +97,7 @@ func TestEditorDeclinesWithAReason(t *testing.T) {
 	o.want(o.deliver(command("decline SS20-2: we have four blogs on the weather", "this week already", "", "See you on Monday!")),
 		"enquiry noted SS20-2 | answer to editors@example.org | declined to lea@late.example")
 	raw, err := o.store.LetterRaw(context.Background(), o.last[1].ID)
-	if err != nil || !strings.Contains(strings.ReplaceAll(string(raw), "=\r\n", ""), "we have four blogs on the weather this week already.") {
+	if err != nil || !strings.Contains(strings.ReplaceAll(string(raw), "=\r\n", ""), "We have four blogs on the weather this week already.") {
 		t.Errorf("the reason is not in the letter: %v\n%s", err, raw)
 	}
 	o.want(o.deliver(command("accept SS20-2")), "enquiry noted SS20-2 | answer to editors@example.org | acceptance to lea@late.example")

@@ -1,6 +1,10 @@
 package letter
 
-import "copydesk/internal/call"
+import (
+	"strings"
+
+	"copydesk/internal/call"
+)
 
 // Forward passes an email on to the editors, attached whole. Their answer goes to the asker, who is not
 // written to.
@@ -8,7 +12,7 @@ func (s *Set) Forward(e Envelope, f Forwarded) (Rendered, error) {
 	page := newPage(e, nil, nil)
 	page.refs = f.Refs
 	page.Refs = and(f.Refs)
-	page.Reason = line(f.Reason, longestSentence)
+	page.Reason = strings.TrimRight(line(f.Reason, longestSentence), ".")
 	page.AskerName = line(f.From.Name, longestName)
 	page.Asker = line(f.From.Email, longestName)
 	page.MailKind = string(f.Kind)

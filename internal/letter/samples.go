@@ -71,7 +71,7 @@ var samples = []sample{
 	{"forward", func(s *Set, e Envelope, _ *call.Call) (Rendered, error) {
 		e.To = []Address{{"", "editors@example.org"}}
 		return s.Forward(e, Forwarded{
-			Reason: "It asks a question and brings no blog.", Kind: submission.KindEnquiry, Subject: "May we have until Monday?",
+			Reason: "it asks a question and brings no blog", Kind: submission.KindEnquiry, Subject: "May we have until Monday?",
 			From: Address{"Amara Nwosu", "amara@quaysidehealth.example"}, Raw: []byte(sampleEnquiry),
 		})
 	}},
