@@ -140,13 +140,33 @@ func noteLines(blocks []document.Block) []document.Block {
 		}
 		from := 0
 		for _, m := range append(at, []int{0, 0, 0, 0, len(text), 0}) {
-			if part := strings.Trim(text[from:m[4]], " ;,|/\n"); part != "" {
-				out = append(out, document.Block{Spans: []document.Span{{Text: withoutStop(part)}}})
+			part := strings.Trim(text[from:m[4]], " ;,|/\n")
+			title, rest := titleInProse(part, from > 0)
+			for _, p := range []string{title, rest} {
+				if p != "" {
+					out = append(out, document.Block{Spans: []document.Span{{Text: withoutStop(p)}}})
+				}
 			}
 			from = m[4]
 		}
 	}
 	return out
+}
+
+// titleInProse ends a title within a sentence where that sentence ends: "Blog attached, title: Who will do the work? Our IT
+// policy means that it is password protected." A label that stands for itself is written with a capital.
+func titleInProse(part string, within bool) (title, rest string) {
+	first, _ := utf8.DecodeRuneInString(part)
+	f, _, value := labelled(part)
+	if !within || f != fieldTitle || !unicode.IsLower(first) {
+		return part, ""
+	}
+	all := sentences(value)
+	if len(all) < 2 || !strings.HasSuffix(all[len(all)-1], ".") {
+		return part, ""
+	}
+	rest = strings.Join(all[1:], " ")
+	return strings.TrimSpace(strings.TrimSuffix(part, rest)), rest
 }
 
 // withoutStop takes the full stop off a short labelled value that stood in a sentence: a title has none.

@@ -1,0 +1,21 @@
+package intake
+
+import "testing"
+
+func TestTitleInProse(t *testing.T) {
+	for _, tt := range []struct {
+		name, part  string
+		within      bool
+		title, rest string
+	}{
+		{"a sentence goes on behind it", "title: Who will do the work? Our IT policy means that it is protected.", true, "title: Who will do the work?", "Our IT policy means that it is protected."},
+		{"a title of two sentences", "title: Who pays? The case for reform", true, "title: Who pays? The case for reform", ""},
+		{"a label of its own", "Title: Who pays? The case is made.", true, "Title: Who pays? The case is made.", ""},
+		{"a line of its own", "title: Who pays? The case is made.", false, "title: Who pays? The case is made.", ""},
+		{"another field", "description: Who pays? The case is made.", true, "description: Who pays? The case is made.", ""},
+	} {
+		if title, rest := titleInProse(tt.part, tt.within); title != tt.title || rest != tt.rest {
+			t.Errorf("%s: got %q and %q, want %q and %q", tt.name, title, rest, tt.title, tt.rest)
+		}
+	}
+}
