@@ -14,6 +14,8 @@ const (
 	idleFor = 25 * time.Minute
 	// keepAlive is how often a connection without IDLE says something, lest a router forget it.
 	keepAlive = 4 * time.Minute
+	// farewell is how long the server may take to end an IDLE when the service itself ends.
+	farewell = 2 * time.Second
 )
 
 var errGone = errors.New("the server closed it")
@@ -68,7 +70,11 @@ func (m *Mailbox) idle(ctx context.Context, left time.Duration) error {
 		return err
 	}
 	slept := m.until(ctx, min(left, idleFor))
-	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), m.config.Timeout)
+	patience := m.config.Timeout
+	if ctx.Err() != nil {
+		patience = min(patience, farewell)
+	}
+	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), patience)
 	defer cancel()
 	err = m.do(ending, "end waiting for new emails", smallAnswer, func() error {
 		return errors.Join(cmd.Close(), cmd.Wait())

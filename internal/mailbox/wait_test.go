@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"copydesk/internal/mailbox"
@@ -82,6 +83,24 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 	if _, err := m.Waiting(limited(t)); err != nil && mailbox.NeedsPerson(err) {
 		t.Errorf("the connection is of no more use: %v", err)
 	}
+}
+
+// TestTheEndDoesNotWaitForASilentServer, who says nothing more once IDLE has begun.
+func TestTheEndDoesNotWaitForASilentServer(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		m := open(t, script(t, hello, with("IDLE", "+ idling\n", "DONE", "")...))
+		ctx, cancel := context.WithCancel(t.Context())
+		done := wait(ctx, m)
+		synctest.Wait() // it idles
+		cancel()
+		asked := time.Now()
+		if err := <-done; !errors.Is(err, context.Canceled) {
+			t.Errorf("the error is %v", err)
+		}
+		if took := time.Since(asked); took > 5*time.Second {
+			t.Errorf("it took %v", took)
+		}
+	})
 }
 
 func TestWaitNoticesTheEndOfTheConnection(t *testing.T) {

@@ -64,9 +64,12 @@ func (p *pass) due() ([]store.Letter, error) {
 
 // try makes one attempt at a letter. Its error ends the pass.
 func (p *pass) try(letter store.Letter) error {
+	p.tried[letter.ID] = true
+	if result, ok := p.taken[letter.ID]; ok { // the database failed after the server had answered
+		return p.settle(letter, result)
+	}
 	at := p.now()
 	letter.Attempts++
-	p.tried[letter.ID] = true
 	if err := p.letters.RecordAttempt(p.ctx, letter.ID, at, at.Add(waitAfter(letter.Attempts))); err != nil {
 		return fmt.Errorf("record an attempt at letter %d: %w", letter.ID, err)
 	}
@@ -130,8 +133,17 @@ func (p *pass) hangUp() {
 	p.connected.Store(false)
 }
 
-// settle writes down the result of an attempt.
+// settle writes down the result of an attempt. Where that fails the result is kept, lest the letter be sent again.
 func (p *pass) settle(letter store.Letter, result sent) error {
+	p.taken[letter.ID] = result
+	err := p.write(letter, result)
+	if err == nil {
+		delete(p.taken, letter.ID)
+	}
+	return err
+}
+
+func (p *pass) write(letter store.Letter, result sent) error {
 	if len(result.refused) == 0 {
 		return p.markSent(letter)
 	}

@@ -56,11 +56,12 @@ type Outbox struct {
 	config    Config
 	letters   letters
 	connected atomic.Bool
+	taken     map[int64]sent // letters that the server has and that could not be written down as sent
 }
 
 // New makes an outbox over a database.
 func New(c Config, s letters) *Outbox {
-	return &Outbox{config: c.withDefaults(), letters: s}
+	return &Outbox{config: c.withDefaults(), letters: s, taken: map[int64]sent{}}
 }
 
 // Connected tells whether the last connection to the server succeeded.

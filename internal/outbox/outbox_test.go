@@ -28,6 +28,7 @@ type shelf struct {
 	mu      sync.Mutex
 	letters []store.Letter
 	sent    chan int64 // told of each letter sent, when there is one
+	full    bool       // there is no room to write down that a letter was sent
 }
 
 // add puts letters on the shelf, each to some recipients.
@@ -59,6 +60,9 @@ func (s *shelf) RecordAttempt(ctx context.Context, id int64, _, next time.Time) 
 }
 
 func (s *shelf) MarkSent(ctx context.Context, id int64, at time.Time) error {
+	if s.full {
+		return errors.New("the disk is full")
+	}
 	err := s.change(ctx, id, func(l *store.Letter) { l.State, l.Sent, l.LastError = store.Sent, at, "" })
 	if s.sent != nil {
 		s.sent <- id
@@ -245,6 +249,24 @@ func on(step servers.Step, word string, code int) func(servers.Step, string) err
 			return servers.ErrCut
 		}
 		return servers.Reply(code, "no")
+	}
+}
+
+// TestAFullDiskDoesNotRepeatALetter: what the server has is only written down when there is room again.
+func TestAFullDiskDoesNotRepeatALetter(t *testing.T) {
+	s, config := sink(t)
+	letters := &shelf{full: true}
+	letters.add("jane@example.com")
+	o := outbox.New(config, letters)
+	if _, err := o.Drain(limited(t), at(noon)); err == nil || !strings.Contains(err.Error(), "the disk is full") {
+		t.Errorf("the error is %v", err)
+	}
+	letters.full = false
+	if sum := drain(t, o, noon.Add(time.Minute)); sum != (outbox.Sum{Sent: 1}) {
+		t.Errorf("%+v", sum)
+	}
+	if l := letters.letter(1); len(s.Letters()) != 1 || l.State != store.Sent || l.Attempts != 1 {
+		t.Errorf("%d letters came, and it stands as %+v", len(s.Letters()), l)
 	}
 }
 
