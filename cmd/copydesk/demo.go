@@ -17,5 +17,5 @@ and the screen shows what was filed and sent. It takes seconds and cleans up aft
 
 // Run shows the line at work.
 func (c *demoCommand) Run(app *App) error {
-	return demo.Run(app.Context, demo.Options{Dir: c.Dir, Keep: c.Keep, Out: app.Out})
+	return demo.Run(app.Context, demo.Options{Dir: c.Dir, Keep: c.Keep, Out: app.Out, Width: app.Terminal.Width})
 }

@@ -33,9 +33,10 @@ import (
 
 // Options say what becomes of the demo when it has been shown.
 type Options struct {
-	Dir  string // leaves copydesk.toml, the call and the database there; "": nothing is left
-	Keep bool   // the servers go on, and letters are answered, until the context ends
-	Out  io.Writer
+	Dir   string // leaves copydesk.toml, the call and the database there; "": nothing is left
+	Keep  bool   // the servers go on, and letters are answered, until the context ends
+	Out   io.Writer
+	Width int // of the terminal that Out is; 0: no limit
 }
 
 // desk addresses of the demo.

@@ -22,6 +22,7 @@ import (
 	"copydesk/internal/line"
 	"copydesk/internal/mailbox"
 	"copydesk/internal/store"
+	"copydesk/internal/terminal"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
@@ -31,6 +32,22 @@ func limited(t *testing.T) context.Context {
 	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	t.Cleanup(cancel)
 	return ctx
+}
+
+func TestTablesFitTheTerminal(t *testing.T) {
+	var out bytes.Buffer
+	if err := Run(limited(t), Options{Out: &out, Width: 80}); err != nil {
+		t.Fatal(err)
+	}
+	tables, _, _ := strings.Cut(out.String(), "An acceptance, in full")
+	for line := range strings.Lines(tables) {
+		if n := terminal.Width(strings.TrimRight(line, "\n")); n > 80 {
+			t.Errorf("%d columns: %s", n, line)
+		}
+	}
+	if !strings.Contains(tables, "needs-correction") || !strings.Contains(tables, "SS20-3 SS20-4") {
+		t.Errorf("what matters is cut:\n%s", tables)
+	}
 }
 
 func TestDemoLeavesItsFolder(t *testing.T) {

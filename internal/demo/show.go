@@ -3,12 +3,12 @@ package demo
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
 	"slices"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/emersion/go-message/mail"
@@ -17,6 +17,7 @@ import (
 	"copydesk/internal/example"
 	"copydesk/internal/message"
 	"copydesk/internal/store"
+	"copydesk/internal/terminal"
 )
 
 // sentLetter is a letter as it was sent, and as it reads.
@@ -44,9 +45,9 @@ func show(ctx context.Context, o Options, dir string, db *store.Store, sent [][]
 	for _, raw := range sent {
 		letters = append(letters, sentLetter{message.Parse(raw, message.Options{}), raw})
 	}
-	showMails(o.Out, c, mails)
-	showThemes(o.Out, c, subs)
-	showLetters(o.Out, letters)
+	if err := errors.Join(showMails(o, c, mails), showThemes(o, c, subs), showLetters(o, letters)); err != nil {
+		return err
+	}
 	if err := showOne(o.Out, "An acceptance, in full", letters, "accepted"); err != nil {
 		return err
 	}
@@ -61,40 +62,61 @@ func heading(out io.Writer, text string) {
 	fmt.Fprintf(out, "\n%s\n%s\n", text, strings.Repeat("─", len([]rune(text))))
 }
 
-// columns writes rows in columns.
-func columns(out io.Writer, rows [][]string) {
-	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	for _, row := range rows {
-		fmt.Fprintln(w, "  "+strings.Join(row, "\t"))
+// columns writes rows in columns that fit the terminal; those that kept names, by their number, are never cut.
+func columns(o Options, rows [][]string, kept ...int) error {
+	if len(rows) == 0 {
+		return nil
 	}
-	_ = w.Flush() // an error of out shows in what is written after
+	all := make([]terminal.Column, len(rows[0]))
+	for _, i := range kept {
+		all[i].Keep = true
+	}
+	table := terminal.Terminal{Width: max(o.Width-len(indent), 0)}.NewTable(all...)
+	for _, row := range rows {
+		table.Row(row...)
+	}
+	var b strings.Builder
+	if err := table.Render(&b); err != nil {
+		return err
+	}
+	_, err := io.WriteString(o.Out, indent+strings.ReplaceAll(strings.TrimRight(b.String(), "\n"), "\n", "\n"+indent)+"\n")
+	return err
 }
 
-func showMails(out io.Writer, c *call.Call, mails []store.Mail) {
-	heading(out, fmt.Sprintf("%d emails came to %s", len(mails), blogsAddress))
+const indent = "  "
+
+func showMails(o Options, c *call.Call, mails []store.Mail) error {
+	heading(o.Out, fmt.Sprintf("%d emails came to %s", len(mails), blogsAddress))
 	var rows [][]string
+	kept, narrow := []int{0, 3}, o.Width > 0 && o.Width < 120
+	if narrow {
+		kept = append(kept, 4)
+	}
 	for _, m := range mails {
 		became := string(m.Outcome)
-		if m.Reason != "" {
+		if m.Reason != "" && !narrow {
 			became += ": " + m.Reason
 		}
 		rows = append(rows, []string{m.Received.In(c.Location).Format("2 Jan 15:04"), m.FromName, cut(m.Subject, 48), strings.Join(m.Refs, " "), cut(became, 76)})
 	}
-	columns(out, rows)
+	return columns(o, rows, kept...)
 }
 
-func showThemes(out io.Writer, c *call.Call, subs []store.Submission) {
-	heading(out, fmt.Sprintf("%d blogs are filed, by theme", len(subs)))
+func showThemes(o Options, c *call.Call, subs []store.Submission) error {
+	heading(o.Out, fmt.Sprintf("%d blogs are filed, by theme", len(subs)))
 	for _, t := range c.Themes {
-		fmt.Fprintf(out, "%d  %s\n", t.Number, t.Name)
+		fmt.Fprintf(o.Out, "%d  %s\n", t.Number, t.Name)
 		var rows [][]string
 		for _, s := range subs {
 			if slices.Contains(s.Blog.Themes, t.Number) {
 				rows = append(rows, []string{s.Ref, string(s.Status), cut(title(s), 44), s.Blog.Author.Name, length(s)})
 			}
 		}
-		columns(out, rows)
+		if err := columns(o, rows, 0, 1, 4); err != nil {
+			return err
+		}
 	}
+	return nil
 }
 
 func length(s store.Submission) string {
@@ -111,8 +133,8 @@ func title(s store.Submission) string {
 	return s.Blog.Title
 }
 
-func showLetters(out io.Writer, letters []sentLetter) {
-	heading(out, fmt.Sprintf("%d letters went out", len(letters)))
+func showLetters(o Options, letters []sentLetter) error {
+	heading(o.Out, fmt.Sprintf("%d letters went out", len(letters)))
 	var rows [][]string
 	for _, l := range letters {
 		to := ""
@@ -121,7 +143,7 @@ func showLetters(out io.Writer, letters []sentLetter) {
 		}
 		rows = append(rows, []string{to, cut(l.Subject, 78)})
 	}
-	columns(out, rows)
+	return columns(o, rows)
 }
 
 // showOne shows the first letter with some words in its subject as its reader sees it.

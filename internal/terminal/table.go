@@ -16,7 +16,7 @@ type Column struct {
 	Look  func(Terminal, string) string // a colour by the cell's text; nil for none
 }
 
-// Table is printed with a heading, its columns as wide as the terminal allows: those that may be cut share what
+// Table is printed with a heading if its columns have titles, its columns as wide as the terminal allows: those that may be cut share what
 // room is left, the widest giving way first. Where there is too little room for that, each row is a paragraph with a
 // line for each column.
 type Table struct {
@@ -51,16 +51,19 @@ func (t *Table) Render(w io.Writer) error {
 	}
 	writer := table.NewWriter()
 	writer.SetStyle(plain)
-	heading := make(table.Row, len(t.columns))
+	heading, titled := make(table.Row, len(t.columns)), false
 	configs := make([]table.ColumnConfig, len(t.columns))
 	for i, column := range t.columns {
 		heading[i] = t.terminal.Bold(Cut(column.Title, widths[i]))
+		titled = titled || column.Title != ""
 		configs[i] = table.ColumnConfig{Number: i + 1}
 		if column.Right {
 			configs[i].Align, configs[i].AlignHeader = text.AlignRight, text.AlignRight
 		}
 	}
-	writer.AppendHeader(heading)
+	if titled {
+		writer.AppendHeader(heading)
+	}
 	writer.SetColumnConfigs(configs)
 	for _, row := range t.rows {
 		writer.AppendRow(t.cells(row, widths))
