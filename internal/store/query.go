@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 	"time"
 
@@ -17,6 +18,9 @@ import (
 func (s *Store) Query(ctx context.Context, question string, timeout time.Duration) (columns []string, rows [][]any, err error) {
 	if strings.TrimSpace(question) == "" {
 		return nil, nil, errors.New("there is no query: try `copydesk sql \"SELECT ref, title FROM submissions\"`")
+	}
+	if several(question) {
+		return nil, nil, errors.New("this is more than one question: ask them one at a time")
 	}
 	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
@@ -35,6 +39,15 @@ func (s *Store) Query(ctx context.Context, question string, timeout time.Duratio
 		return nil, nil, fmt.Errorf("%s (the views are %s)", strings.TrimPrefix(err.Error(), "SQL logic error: "), strings.Join(Views, ", "))
 	}
 	return columns, rows, nil
+}
+
+// quoted are the places in SQL where a semicolon ends nothing: texts, names and comments.
+var quoted = regexp.MustCompile("'[^']*'|\"[^\"]*\"|`[^`]*`|\\[[^\\]]*\\]|--[^\\n]*|(?s:/\\*.*?\\*/)")
+
+// several says whether a text is more than one statement, of which SQLite's driver would answer the last alone.
+func several(question string) bool {
+	bare := quoted.ReplaceAllString(question, " ")
+	return strings.Contains(strings.TrimRight(bare, "; \t\r\n"), ";")
 }
 
 // Views are the views for people.

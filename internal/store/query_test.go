@@ -133,3 +133,21 @@ func TestState(t *testing.T) {
 		t.Errorf("remembered %q", v)
 	}
 }
+
+func TestSeveralQuestions(t *testing.T) {
+	for question, want := range map[string]bool{
+		"SELECT 1":                    false,
+		"SELECT 1;":                   false,
+		"SELECT 1 ; -- and no more\n": false,
+		"SELECT ';', \";\", 'it''s; so' AS [a;b] /* ; */ FROM submissions": false,
+		"SELECT 1; SELECT 2":           true,
+		"SELECT ';'; DELETE FROM mail": true,
+	} {
+		if got := several(question); got != want {
+			t.Errorf("%q: several %v", question, got)
+		}
+	}
+	if _, _, err := open(t).Query(t.Context(), "SELECT 1; SELECT 2", time.Minute); err == nil || !strings.Contains(err.Error(), "one at a time") {
+		t.Errorf("asked together: %v", err)
+	}
+}
