@@ -141,6 +141,9 @@ func sniffTornZip(ext string, content []byte) Format {
 	return Zip
 }
 
+// IsOLE says whether a file is an OLE container (MS-CFB), as old Office files and Outlook's .msg are.
+func IsOLE(content []byte) bool { return bytes.HasPrefix(content, oleMagic) }
+
 var oleMagic = []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 
 // oleMarks are the streams that tell what an OLE container is (MS-CFB); the first that is there decides.

@@ -49,6 +49,10 @@ func files(m *message.Message, docs *document.Reader, depth int) []file {
 // open reads one file; a zip gives the files in it.
 func open(name string, content []byte, docs *document.Reader, owner message.Address, inline bool) []file {
 	f := file{name: name, content: content, inline: inline, owner: owner, format: document.Sniff(name, content)}
+	if f.format == document.Email && document.IsOLE(content) {
+		f.refusal = &document.Refusal{Why: document.Unsupported, Format: f.format, Reason: "is an Outlook message (.msg)"}
+		return []file{f}
+	}
 	switch f.format {
 	case document.Image, document.Calendar, document.Contact, document.Media, document.Email, document.TNEF:
 		return []file{f}

@@ -152,7 +152,7 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 		return nil
 	}
 	if i == 0 && e.says.asking && found.title.trust < r.label && !e.says.handedOver &&
-		(document.Words(body) < e.call.Words.Min/2 || asksThroughout(body)) {
+		(document.Words(body) < e.call.Words.Min/2 || asksThroughout(body)) || e.isCorrespondence(s, found, body, r) {
 		return nil
 	}
 	body = withoutCaptions(withoutRepeats(body, found, fields{}))
