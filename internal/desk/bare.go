@@ -2,6 +2,7 @@ package desk
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"copydesk/internal/call"
@@ -13,8 +14,7 @@ import (
 // bareAnswer reads a reply that gives what was asked for without a label: a yes to the description that was
 // offered, the description or the title as the only sentence, the number of a theme. What the reply gives under
 // labels stands beside it.
-func (f *filing) bareAnswer(s store.Submission) (intake.Piece, bool) {
-	r := f.read.Intake
+func (f *filing) bareAnswer(r intake.Reading, s store.Submission) (intake.Piece, bool) {
 	p := intake.Piece{AuthorGuessed: true}
 	if r.Said.SaysAnything() {
 		p = r.Said
@@ -33,6 +33,33 @@ func (f *filing) bareAnswer(s store.Submission) (intake.Piece, bool) {
 		a.read(text)
 	}
 	return p, a.found
+}
+
+// amendedEach lays the parts of a reply about several submissions over each. It says whether any of them changed.
+func (f *filing) amendedEach(mine []store.Submission) (bool, error) {
+	names := make([]intake.Named, len(mine))
+	for i, s := range mine {
+		names[i] = intake.Named{Ref: s.Ref, Title: s.Blog.Title}
+	}
+	parts := f.read.Intake.Parts(names)
+	for i, s := range mine {
+		part, ok := parts[i]
+		if !ok {
+			continue
+		}
+		p, ok := f.bareAnswer(part, s)
+		if !ok && part.Said.SaysAnything() && !(part.Asks && part.Said.InPassing) {
+			p, ok = part.Said, true
+		}
+		if !ok {
+			continue
+		}
+		if err := f.revise(s, p); err != nil || f.outcome == submission.Referred {
+			return true, err
+		}
+	}
+	f.changes = slices.DeleteFunc(f.changes, func(c change) bool { return c.unfiled })
+	return len(f.changes) > 0, nil
 }
 
 // mostParagraphs is how many paragraphs an answer without labels may have.

@@ -234,13 +234,22 @@ func sameBlog(p intake.Piece, before []store.Submission) (store.Submission, bool
 		old := s.Blog
 		switch {
 		case p.Text != "" && old.Text != "" && intake.Overlap(p.Text, old.Text) >= 0.5,
-			p.Title != "" && intake.SameTitle(p.Title, old.Title),
+			sameTitled(p, old),
 			p.Text != "" && p.Source != "" && strings.EqualFold(p.Source, old.Source) && !generic(p.Source) && intake.Overlap(p.Text, old.Text) >= 0.2,
 			old.Text == "" && s.Status == submission.StatusNeedsCorrection && (p.Title == "" || old.Title == "" || p.Text == ""):
 			return s, true
 		}
 	}
 	return store.Submission{}, false
+}
+
+// sameTitled says whether a blog has the title of an older one. One that differs by a word, as "part 1" and "part 2" do,
+// is the title of another blog where the texts have nothing in common.
+func sameTitled(p intake.Piece, old submission.Blog) bool {
+	if p.Title == "" || !intake.SameTitle(p.Title, old.Title) {
+		return false
+	}
+	return strings.EqualFold(p.Title, old.Title) || p.Text == "" || old.Text == "" || intake.Overlap(p.Text, old.Text) >= 0.3
 }
 
 // generic says whether a file name is one that any two blogs might share.
@@ -255,10 +264,10 @@ func (f *filing) revised(mine []store.Submission) error {
 	pieces := f.read.Intake.Blogs
 	for i, p := range pieces {
 		s, ok := sameBlog(p, left)
-		if !ok && len(left) > 0 && (len(pieces) == 1 && len(mine) == 1 || p.Text == "") {
+		if !ok && len(left) > 0 && (len(pieces) == 1 && len(mine) == 1 && !f.read.Intake.Another || p.Text == "") {
 			s, ok = left[0], true
 		}
-		if !ok && len(left) > 0 && i == len(pieces)-1 {
+		if !ok && len(left) > 0 && i == len(pieces)-1 && !f.read.Intake.Another {
 			s, ok = waiting(left)
 		}
 		if !ok {

@@ -120,3 +120,70 @@ func TestHeadshotInAReply(t *testing.T) {
 		t.Errorf("images: %+v", is)
 	}
 }
+
+// TestPartsOfASeriesAreTwoBlogs sends part 2 of a series in an email of its own: part 1 is not replaced by it.
+func TestPartsOfASeriesAreTwoBlogs(t *testing.T) {
+	o := newOffice(t)
+	for i, name := range []string{"Lessons from the post room: part one", "Lessons from the post room: part two"} {
+		m := fullBlog(fmt.Sprintf("%d@acme.example", i+1))
+		m.body = strings.Replace(m.body, title, name, 1)
+		m.files = map[string]string{"blog.md": article(i*6+1, 450)}
+		o.want(o.deliver(m), fmt.Sprintf("submission accepted SS20-%d | acceptance to jane@acme.example", i+1))
+	}
+}
+
+func TestASecondBlogInAReply(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	m := fullBlog("2@acme.example")
+	m.subject, m.answers = "Re: "+o.last[0].Subject, o.last[0].MessageID
+	m.body = "Lovely! Here is a second blog for you.\n\nTitle: Nine doors and a bell\nDescription: A walk round the doors of one town hall.\nTheme: 2"
+	m.files = map[string]string{"doors.md": article(7, 450)}
+	o.want(o.deliver(m), "reply accepted SS20-2 | acceptance to jane@acme.example")
+	if s := o.submission("SS20-1"); s.Blog.Title != title || s.Revision != 1 {
+		t.Errorf("the first blog became %q, revision %d", s.Blog.Title, s.Revision)
+	}
+}
+
+// TestOneReplyForTwoBlogs gives both missing descriptions in one reply, named by ref, by title, and by our numbers.
+func TestOneReplyForTwoBlogs(t *testing.T) {
+	for _, reply := range []string{
+		"SS20-1: A walk round the post room.\nSS20-2: A walk round the doors of one town hall.",
+		"For “Nine doors and a bell” [SS20-2]:\n\nDescription: A walk round the doors of one town hall.\n\nFor “" + title + "”:\n\nDescription: A walk round the post room.",
+		"Blog 1: " + title + "\nDescription: A walk round the post room.\n\nBlog 2: Nine doors and a bell\nDescription: A walk round the doors of one town hall.",
+		"The description for SS20-2 should be “A walk round the doors of one town hall.”\n\nThe description for SS20-1 should be “A walk round the post room.”",
+	} {
+		t.Run(fmt.Sprintf("%.20s", reply), func(t *testing.T) {
+			o := newOffice(t)
+			o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
+				"a.md": "# " + title + "\n\nTheme: 3\n\n" + article(1, 450),
+				"b.md": "# Nine doors and a bell\n\nTheme: 2\n\n" + article(7, 450),
+			}})
+			if o.submission("SS20-1").Blog.Title != title { // a map has no order
+				reply = strings.NewReplacer("SS20-1", "SS20-2", "SS20-2", "SS20-1", "Blog 1", "Blog 2", "Blog 2", "Blog 1").Replace(reply)
+			}
+			l := o.last[0]
+			got := o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: reply})
+			o.want(got, "reply accepted SS20-1 SS20-2 | acceptance to jane@acme.example")
+			for _, ref := range []string{"SS20-1", "SS20-2"} {
+				want := map[string]string{title: "A walk round the post room.", "Nine doors and a bell": "A walk round the doors of one town hall."}
+				if b := o.submission(ref).Blog; strings.TrimSuffix(b.Description, ".") != strings.TrimSuffix(want[b.Title], ".") {
+					t.Errorf("%s %q: %q", ref, b.Title, b.Description)
+				}
+			}
+		})
+	}
+}
+
+// TestAuthorAnswersForTheAgency lets the author change the blog whose address the agency gave.
+func TestAuthorAnswersForTheAgency(t *testing.T) {
+	o := newOffice(t)
+	m := withoutDescription("1@agency.example")
+	m.from = "Priya Nair <priya@agency.example>"
+	m.body = "Hi,\n\nPlease find attached a blog by our client Jane Doe, Head of Post at Acme Ltd (jane@acme.example).\n\nTitle: " + title + "\nTheme: 3\n\nBest,\nPriya"
+	o.deliver(m)
+	if a := o.submission("SS20-1").Blog.Author; a.Name != "Jane Doe" || a.Email != "jane@acme.example" || a.Role != "Head of Post" {
+		t.Errorf("author: %+v", a)
+	}
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: [SS20-1]", body: "Description: " + descr}), "reply accepted SS20-1 | acceptance to jane@acme.example, priya@agency.example")
+}

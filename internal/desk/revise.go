@@ -248,13 +248,18 @@ func (f *filing) amended(mine []store.Submission) error {
 	r := f.read.Intake
 	s, several := mine[0], len(mine) > 1
 	if several {
+		if done, err := f.amendedEach(mine); err != nil || f.outcome == submission.Referred {
+			return err
+		} else if done {
+			return f.conclude()
+		}
 		if w, ok := waiting(mine); ok {
 			s, several = w, false
 		} else if t, ok := titled(mine, r); ok {
 			s, several = t, false
 		}
 	}
-	p, ok := f.bareAnswer(s)
+	p, ok := f.bareAnswer(r, s)
 	if several && (ok || r.Said.SaysAnything()) {
 		f.refs = refsOf(mine)
 		return f.refer(submission.KindReply, "it does not say which of "+strings.Join(refsOf(mine), ", ")+" it is about")
@@ -284,11 +289,16 @@ func (f *filing) amended(mine []store.Submission) error {
 	return f.conclude()
 }
 
-// titled returns the submission of several whose title the reply gives.
+// titled returns the submission of several whose title the reply gives: that very title before one much like it.
 func titled(subs []store.Submission, r intake.Reading) (store.Submission, bool) {
-	for _, s := range subs {
-		if r.Said.Title != "" && intake.SameTitle(r.Said.Title, s.Blog.Title) {
-			return s, true
+	if r.Said.Title == "" {
+		return store.Submission{}, false
+	}
+	for _, same := range []func(a, b string) bool{strings.EqualFold, intake.SameTitle} {
+		for _, s := range subs {
+			if same(r.Said.Title, s.Blog.Title) {
+				return s, true
+			}
 		}
 	}
 	return store.Submission{}, false

@@ -12,7 +12,7 @@ const namePattern = `((?:(?:Dr|Prof|Professor|Sir|Dame|Cllr)\.?\s+)?[\p{Lu}][\p{
 
 // naming are the sentences in which a sender names another author.
 var naming = []*phrase.Phrase{
-	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their|its|the|her|his) [^,.]{2,40}, )?` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their|its|the|her|his) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(namePattern + `()\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
 	phrase.MustCompile(`(?i:the author (?:is|should be|will be|needs to be)|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
@@ -82,6 +82,9 @@ func lastWord(s string) string {
 // ourClient stands before the name of an organisation: "from our client, Ninefold Software".
 var ourClient = phrase.MustCompile(`(?i)\b(?:our|my|the) (?:client|member|partner|customer)s?,?\s*$`)
 
+// addressBehind is an address that is given with a name, in the same sentence: "Jane Doe, Head of Forms (jane@…)".
+var addressBehind = phrase.MustCompile(`^[^.?!;]{0,80}[(<\[]\s*(?:(?i:e-?mail):? )?([A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,})\s*[)>\]]`)
+
 // firstNaming are the places where a first name alone is the author's, when somebody of that name is copied.
 var firstNaming = []*phrase.Phrase{
 	phrase.MustCompile(`\b([\p{Lu}][\p{L}'’-]+?)(?:'s|’s)? (?:has asked me|asked me|blog\b|piece\b|article\b|has written|wrote)`), // "Sue's blog"
@@ -96,11 +99,15 @@ func namedAuthor(text string, src source) author {
 	for _, re := range naming {
 		for _, m := range re.FindAllStringSubmatch(text, 3) {
 			name := cleanName(m[1])
-			if inPassing(text, m[0], m[1]) || ourClient.MatchString(m[0][:strings.Index(m[0], m[1])]) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
-				continue
-			}
 			p := person{name: name}
 			p.role, p.organisation, p.twitter = behind(m[2])
+			firm := ourClient.MatchString(m[0][:strings.Index(m[0], m[1])]) && p.role == "" // a firm has no role behind its name
+			if inPassing(text, m[0], m[1]) || firm || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
+				continue
+			}
+			if at := addressBehind.FindStringSubmatch(m[2]); at != nil && !strings.EqualFold(at[1], src.from.Email) {
+				p.email = strings.ToLower(at[1])
+			}
 			if p.role == "" {
 				p.role = roleBefore(text, m[1])
 			}

@@ -29,7 +29,10 @@ type Reading struct {
 	Asks      bool               // it asks something
 	Questions []string           // what it asks the desk, beside a blog that it brings
 
+	Another  bool // its sender calls the blog that it brings another one
 	Pleasant bool // it brings no blog, and what it says beside its fields wants nothing done: thanks, a promise
+
+	email *email // for Parts
 }
 
 // Piece is a blog with what is needed to lay it over an earlier revision.
@@ -87,14 +90,14 @@ func (e *email) personal() Reading {
 	e.says = listen(e.sources[0].blocks, e.m.Subject)
 	e.files = files(e.m, e.docs, 0)
 	blogs := e.blogs()
-	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question}
+	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question, Another: e.says.another && !e.says.replaces}
 	if r.Asks {
 		r.Questions = e.questions(blogs)
 	}
 	if len(blogs) == 0 {
 		r.Said, r.Fresh = e.said(), e.fresh()
 		r.Consent = consent(r.Fresh)
-		r.Pleasant = onlyPleasant(r.Fresh)
+		r.Pleasant, r.email = onlyPleasant(r.Fresh), e
 	}
 	if e.says.withdrawal && e.says.words < 250 && (len(blogs) == 0 || !e.says.replaces && blogs[0].Format != "body") {
 		r.Said, r.Fresh = e.said(), e.fresh()

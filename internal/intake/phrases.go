@@ -43,6 +43,9 @@ func deskTalk(text string) bool {
 	return n > 0 && n <= 75 && toTheDesk.MatchString(text) && toYou.MatchString(text) && !ofItself.MatchString(text)
 }
 
+// anotherBlog is a blog that is not the one before: "here is a second blog for you", "one more piece".
+var anotherBlog = phrase.MustCompile(`(?i)\b(?:second|third|another|further|additional|one more|different|separate) (?:guest )?(?:blog|blog ?post|piece|article|post|submission|contribution)\b`)
+
 // says is what the sender's own sentences say the email is.
 type says struct {
 	handedOver bool // a blog is said to be there
@@ -51,6 +54,7 @@ type says struct {
 	question   bool // a question mark
 	withdrawal bool
 	replaces   bool // a blog is to stand in the place of another
+	another    bool // a blog is called another one: a second, a further one
 	blog       bool // it speaks of a blog at all
 	words      int
 }
@@ -67,6 +71,7 @@ func listen(blocks []document.Block, subject string) says {
 		s.question = s.question || question
 		s.asking = s.asking || question || asks.MatchString(sentence)
 		s.withdrawal = s.withdrawal || asksToWithdraw(sentence, before)
+		s.another = s.another || anotherBlog.MatchString(sentence)
 		s.replaces = s.replaces || replacement.MatchString(sentence)
 		denied = denied || notDoing.MatchString(sentence)
 		before = sentence

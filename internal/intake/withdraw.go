@@ -79,7 +79,7 @@ var (
 	politeIf   = phrase.MustCompile(`(?i)\b(?:sorry if|if (?:at all )?possible|if (?:it['’]?s|it is|that['’]?s|that is) (?:not too late|possible|ok|okay|all right|alright|still possible|in time)|if i may|if you (?:could|can|would|don['’]t mind|wouldn['’]t mind|haven['’]t|have not))\b`)
 	conditions = phrase.MustCompile(`(?i)\b(?:if|unless|whether|in case)\b|\b(?:may|might|could) (?:still |yet |well |even |then )*(?:have|need|want|wish|be)\b`)
 	asksLeave  = phrase.MustCompile(`(?i)^(?:can|could|may|is it|would it|what|how|when|if|are we|do we|are you|what happens|should|shall|must)\b`)
-	notDoing   = phrase.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't|no plans?|no intention) (?:\w+ ){0,3}(?:withdraw|retract|remov|delet|cancel|pull|scrap)`)
+	notDoing   = phrase.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't|no plans?|no intention) (?:\w+ ){0,3}(?:withdraw|retract|remov|delet|cancel|pull|scrap)|\b(?:ignore|disregard)\b.{0,60}\b(?:e-?mail|message|request|letter|note)\b.*\bwithdr`)
 )
 
 // asksToWithdraw says whether a sentence asks for a blog to be withdrawn; a question whether one might does not.

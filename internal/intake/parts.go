@@ -1,0 +1,144 @@
+package intake
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/submission"
+)
+
+// Named is a submission that a reply may be about.
+type Named struct{ Ref, Title string }
+
+// Parts cuts a reply about several submissions into what it says of each, by their places in of: what stands behind
+// or below a line that begins with the ref, the title or the number that our letter gave it ("SS20-2: …", "For “The
+// stamp”:", "Blog 2"), and paragraphs that name one within. It is empty where no line names one, or one names two.
+func (r Reading) Parts(of []Named) map[int]Reading {
+	if r.email == nil {
+		return nil
+	}
+	blocks := map[int][]document.Block{}
+	at := -1
+	for _, b := range r.email.sources[0].blocks {
+		text := fold(b.Text())
+		begun, rest := begins(text, of)
+		if begun >= 0 {
+			at = begun
+			if rest != "" {
+				blocks[at] = append(blocks[at], document.Block{Spans: []document.Span{{Text: rest}}})
+			}
+			continue
+		}
+		switch within := namedWithin(text, of); len(within) {
+		case 0:
+			if at >= 0 {
+				blocks[at] = append(blocks[at], b)
+			}
+		case 1:
+			blocks[within[0]] = append(blocks[within[0]], b)
+			at = -1
+		default:
+			return nil
+		}
+	}
+	parts := map[int]Reading{}
+	for i, part := range blocks {
+		parts[i] = r.email.part(part)
+	}
+	return parts
+}
+
+// part reads some of the paragraphs of a reply as a reply of its own.
+func (e *email) part(blocks []document.Block) Reading {
+	p := *e
+	p.sources = slices.Clone(e.sources[:1])
+	p.sources[0].blocks = blocks
+	p.files = nil
+	p.says = listen(blocks, "")
+	r := Reading{Kind: submission.KindReply, Said: p.said(), Fresh: p.fresh(), Asks: p.says.question}
+	r.Consent, r.Pleasant = consent(r.Fresh), onlyPleasant(r.Fresh)
+	return r
+}
+
+var (
+	leadsToName = regexp.MustCompile(`(?i)^(?:[-*•–]\s*)?(?:(?:for|re:?|regarding|about|on|and|as for|the|our|my|ref(?:erence)?|blog|piece|title|description|sub-?title|theme|of|is)\s+)*["“‘'(\[]*`)
+	behindName  = regexp.MustCompile(`^["”’'.,)\]]*\s*(?:[([][^)\]]{2,80}[)\]])?\s*(?:[:–—-]+|$)\s*`)
+	blogNumber  = regexp.MustCompile(`(?i)^(?:blog|no\.?|number)\s+(\d)\s*[:.)–—-]*\s*`)
+)
+
+// begins says which submission a line begins with, -1 for none, and what stands behind its name.
+func begins(text string, of []Named) (at int, rest string) {
+	if m := blogNumber.FindStringSubmatch(text); m != nil {
+		if n := int(m[1][0] - '1'); n >= 0 && n < len(of) {
+			return n, withoutName(text[len(m[0]):], of[n])
+		}
+	}
+	lead := leadsToName.FindString(text)
+	for i, n := range of {
+		for _, name := range []string{n.Ref, n.Title} {
+			if after, ok := cutFold(text[len(lead):], name); ok {
+				if m := behindName.FindStringIndex(after); m != nil {
+					return i, withoutName(after[m[1]:], n)
+				}
+			}
+		}
+	}
+	return -1, ""
+}
+
+// withoutName takes a title off that stands behind the ref, or the ref behind the title.
+func withoutName(rest string, n Named) string {
+	for _, name := range []string{n.Title, n.Ref} {
+		if after, ok := cutFold(strings.TrimLeft(rest, `"“‘'([`), name); ok {
+			if m := behindName.FindStringIndex(after); m != nil {
+				return after[m[1]:]
+			}
+		}
+	}
+	return rest
+}
+
+// cutFold cuts a name off the start of a text, whatever the case of its letters and the look of its apostrophes.
+func cutFold(text, name string) (after string, ok bool) {
+	if name == "" || len(text) < len(name) {
+		return "", false
+	}
+	for _, n := range []int{len(name), len(name) - 2, len(name) + 2} { // ’ is two bytes longer than '
+		if n > 0 && n <= len(text) && strings.EqualFold(straight(text[:n]), straight(name)) {
+			return text[n:], true
+		}
+	}
+	return "", false
+}
+
+// straight makes the apostrophes of a text straight.
+func straight(s string) string { return strings.NewReplacer("’", "'", "‘", "'").Replace(s) }
+
+// namedWithin returns the submissions that a paragraph names.
+func namedWithin(text string, of []Named) []int {
+	text = strings.ToLower(straight(text))
+	var found []int
+	for i, n := range of {
+		title := strings.ToLower(straight(n.Title))
+		if containsWord(text, strings.ToLower(n.Ref)) || len(strings.Fields(title)) >= 2 && strings.Contains(text, title) {
+			found = append(found, i)
+		}
+	}
+	return found
+}
+
+// containsWord says whether a text holds a ref that no digit follows: SS20-1 and not SS20-11.
+func containsWord(text, ref string) bool {
+	for {
+		at := strings.Index(text, ref)
+		if at < 0 {
+			return false
+		}
+		text = text[at+len(ref):]
+		if text == "" || text[0] < '0' || text[0] > '9' {
+			return true
+		}
+	}
+}
