@@ -210,6 +210,9 @@ func (f *filing) addParticipants(c change) error {
 	if c.isNew {
 		parts = append(parts, part{f.m.From.Email, f.m.From.Name, store.RoleSender})
 	}
+	if to := f.replyTo(); to.Email != f.m.From.Email { // where our letter goes
+		parts = append(parts, part{to.Email, to.Name, store.RoleCopied})
+	}
 	if a := c.revision.Blog.Author; a.Email != "" {
 		parts = append(parts, part{a.Email, a.Name, store.RoleAuthor})
 	}

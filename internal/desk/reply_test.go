@@ -187,3 +187,50 @@ func TestAuthorAnswersForTheAgency(t *testing.T) {
 	}
 	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: [SS20-1]", body: "Description: " + descr}), "reply accepted SS20-1 | acceptance to jane@acme.example, priya@agency.example")
 }
+
+// TestNothingToReadInAReply answers with a file that is damaged, and with none at all: the sender is told, whatever the
+// blog's status, and an accepted blog stays accepted.
+func TestNothingToReadInAReply(t *testing.T) {
+	for _, c := range []struct {
+		first, body string
+		files       map[string]string
+		want        string
+		says        string
+	}{
+		{"complete", "Here is a new version.", map[string]string{"letter v2.docx": "PK\x03\x04 and no more"}, "accepted", "could not be read"},
+		{"complete", "Hi, please find a new version of the blog attached.", nil, "accepted", "No blog was attached"},
+		{"without description", "Hi, please find the corrected version of the blog attached.", nil, "needs-correction", "No blog was attached"},
+	} {
+		t.Run(c.first+"/"+c.body, func(t *testing.T) {
+			o := newOffice(t)
+			m := fullBlog("1@acme.example")
+			m.body = "Blog attached.\n\n" + firstMails[c.first]
+			o.deliver(m)
+			l := o.last[0]
+			o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: c.body, files: c.files}), "reply needs-correction SS20-1 | correction to jane@acme.example")
+			if text := o.text(); !strings.Contains(text, c.says) || strings.Contains(text, "after the deadline") {
+				t.Errorf("the letter:\n%s", text)
+			}
+			if is := o.submission("SS20-1"); string(is.Status) != c.want || is.Blog.Words == 0 {
+				t.Errorf("status %s, %d words", is.Status, is.Blog.Words)
+			}
+		})
+	}
+}
+
+// TestWithdrawnStaysWithdrawn gives a new title to a blog that is withdrawn: a person has to say what is meant.
+func TestWithdrawnStaysWithdrawn(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: [SS20-1]", body: "Please withdraw it."})
+	o.want(o.deliver(mail{id: "3@acme.example", from: jane, subject: "Re: [SS20-1]", body: "Title: Nine doors and a bell"}), "reply referred SS20-1 | forward to editors@example.org")
+}
+
+// TestReplyToTakesPart lets the address answer that our letter went to.
+func TestReplyToTakesPart(t *testing.T) {
+	o := newOffice(t)
+	m := withoutDescription("1@acme.example")
+	m.header = []string{"Reply-To: jane.doe@acme.example"}
+	o.want(o.deliver(m), "submission needs-correction SS20-1 | correction to jane.doe@acme.example")
+	o.want(o.deliver(mail{id: "2@acme.example", from: "Jane Doe <jane.doe@acme.example>", subject: "Re: [SS20-1]", body: "Description: " + descr}), "reply accepted SS20-1 | acceptance to jane.doe@acme.example, jane@acme.example")
+}

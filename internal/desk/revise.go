@@ -18,6 +18,10 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 		f.refs = []string{s.Ref}
 		return f.refer(submission.KindReply, s.Ref+" was declined, and there is a new version of it")
 	}
+	if s.Status == submission.StatusWithdrawn && p.Text == "" && p.Unread == "" {
+		f.changes, f.refs = nil, []string{s.Ref}
+		return f.refer(submission.KindReply, s.Ref+" was withdrawn, and it would be changed")
+	}
 	merged := overlay(s.Blog, p)
 	changed := changes(s.Blog, merged)
 	missing := p.Unread != "" && len(changed) == 0

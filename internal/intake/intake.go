@@ -112,7 +112,7 @@ func (e *email) personal() Reading {
 	}
 	if e.answersUs() {
 		r.Kind = submission.KindReply
-		return e.reply(r)
+		return e.reply(e.promised(r))
 	}
 	if len(blogs) == 0 {
 		r = e.withoutBlog(r)
@@ -145,6 +145,29 @@ func mayBringBlog(m *message.Message) bool {
 // answersUs says whether the subject carries a ref as our letters do: what can be known without a history.
 func (e *email) answersUs() bool {
 	return len(refsIn(e.call, e.m.Subject, "")) > 0 && (replyPrefix.MatchString(e.m.Subject) || len(e.m.InReplyTo)+len(e.m.References) > 0)
+}
+
+// promised gives a reply the blog that it says it brings, and why there is none to read: a file that cannot be opened,
+// a link, nothing at all where no field is given either.
+func (e *email) promised(r Reading) Reading {
+	if len(r.Blogs) > 0 || r.Consent || e.says.words == 0 && len(e.files) == 0 {
+		return r
+	}
+	code, why := e.missingBlog()
+	gives := r.Said.SaysAnything() || slices.ContainsFunc(r.Fresh, func(text string) bool { return Value(text) != "" })
+	if code == "" || code == submission.NoBlog && (gives || !e.says.handedOver) {
+		return r
+	}
+	return e.unread(r, code, why)
+}
+
+// unread is a reading with a blog that could not be read.
+func (e *email) unread(r Reading, code submission.Code, why string) Reading {
+	p := r.Said
+	p.Images = e.images(p.Author.Name, nil)
+	p.Unread, p.UnreadReason = code, why
+	r.Blogs = []Piece{p}
+	return r
 }
 
 // reply says what a reply brings as far as it can be known without a history.
@@ -181,11 +204,7 @@ func (p Piece) SaysAnything() bool {
 // withoutBlog tells an email that claims a blog from one that asks.
 func (e *email) withoutBlog(r Reading) Reading {
 	if code, why := e.missingBlog(); code != "" {
-		p := r.Said
-		p.Images = e.images(p.Author.Name, nil)
-		p.Unread, p.UnreadReason = code, why
-		r.Blogs = []Piece{p}
-		return r
+		return e.unread(r, code, why)
 	}
 	r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "a question or an offer, without a blog"
 	return r

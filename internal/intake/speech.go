@@ -48,6 +48,9 @@ var wishes = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)\b(?:first|second|third|fourth|fifth|last|final|opening|closing) (?:paragraph|sentence|line)\b|\b(?:paragraph|para|line) (?:\d+|one|two|three|four|five|six)\b`), // In paragraph 2 it should be 2018.
 }
 
+// answersWithin says that the answers stand between the lines of our letter, where a mail program does not mark them.
+var answersWithin = phrase.MustCompile(`(?i)\b(?:answers?|comments?|replies|responses?|changes|edits|notes)\b.{0,30}\b(?:below|in ?line|in (?:red|blue|green|purple|bold|capitals|caps)|within|in the (?:text|body|email))\b|\bsee (?:in ?line|in (?:red|blue|green|bold))\b`) // Please see my answer in red below.
+
 // hints make a reply one that a person should read, where it gives nothing else, an example beside each. A value may
 // hold them.
 var hints = []*phrase.Phrase{
@@ -62,6 +65,7 @@ var addressed = phrase.MustCompile(`(?i)\b(?:you|i|me|my|us|blog|piece|descripti
 
 // speechOf says what a sentence does.
 func speechOf(sentence string) speech {
+	sentence = hello.ReplaceAllString(sentence, "")
 	if whollyQuoted(sentence) {
 		return noSpeech
 	}
@@ -73,6 +77,8 @@ func speechOf(sentence string) speech {
 	}
 	matches := func(p *phrase.Phrase) bool { return p.MatchString(sentence) }
 	switch {
+	case answersWithin.MatchString(sentence):
+		return wish
 	case slices.ContainsFunc(pleasantries, matches):
 		return pleasant
 	case slices.ContainsFunc(wishes, matches):
@@ -80,6 +86,9 @@ func speechOf(sentence string) speech {
 	}
 	return noSpeech
 }
+
+// hello is a greeting in the line of what follows it: "Hi Jane, please find …".
+var hello = phrase.MustCompile(`(?i)^(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening))\b(?: [\p{L}]+){0,3}[,!–—-]+\s+`)
 
 // whollyQuoted says whether a text is nothing but something in quotation marks.
 func whollyQuoted(s string) bool {
@@ -105,7 +114,7 @@ func withoutLead(text string) string {
 // paragraph without what is said to the desk before and after ("Sorry about that! … Thanks, Jane"), or what it
 // proposes in quotation marks. It is "" where the whole paragraph is said to the desk.
 func Value(paragraph string) string {
-	text := fold(paragraph)
+	text := hello.ReplaceAllString(withoutCount(fold(paragraph)), "")
 	if strings.HasSuffix(text, ":") {
 		return ""
 	}
@@ -147,13 +156,17 @@ func proposed(text string) (string, bool) {
 	}
 	q := found[0]
 	around := fold(text[:q[0]] + " … " + text[q[1]:])
-	if n := len(strings.Fields(around)); n == 1 || n > 30 || len(strings.Fields(text[q[0]:q[1]])) < 2 {
-		return "", n == 1 && whollyQuoted(text)
+	inner := fold(strings.Trim(text[q[0]:q[1]], "“”\"‘’"))
+	switch n := len(strings.Fields(around)); {
+	case n == 1:
+		return inner, true
+	case n > 30, len(strings.Fields(inner)) < 2:
+		return "", false
 	}
 	if !leads.MatchString(around) && speechOf(fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != wish {
 		return "", false
 	}
-	return fold(strings.Trim(text[q[0]:q[1]], "“”\"‘’")), true
+	return inner, true
 }
 
 // onlyPleasant says whether the paragraphs of a reply want nothing done: thanks, a promise, small talk beside them.

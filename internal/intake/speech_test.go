@@ -18,6 +18,11 @@ func TestValue(t *testing.T) {
 		"Let's go with: The form that asked twice":                                  "The form that asked twice",
 		"The form that asked twice, please.":                                        "The form that asked twice",
 
+		"“" + town + "”":                     town,
+		town + " (68 characters)":            town,
+		"Hi Jane, " + town:                   town,
+		"Please see my answer in red below.": "",
+
 		// what opens as talk does, and is none
 		"Great services start with a question nobody asked.":        "Great services start with a question nobody asked.",
 		"Put the citizen first: a year in one small borough":        "Put the citizen first: a year in one small borough",

@@ -24,10 +24,10 @@ func (s *Set) Answer(e Envelope, a Answer) (Rendered, error) {
 func answerKind(blogs []BlogPage) string {
 	kind := "acceptance"
 	for _, b := range blogs {
-		switch b.Section {
-		case "correction":
+		switch {
+		case b.Section == "correction", b.Section == "kept" && b.InTime:
 			return "correction"
-		case "late", "kept":
+		case b.Section == "late", b.Section == "kept":
 			kind = "late"
 		}
 	}

@@ -16,7 +16,7 @@ func (s *Set) Forward(e Envelope, f Forwarded) (Rendered, error) {
 	page.AskerName = line(f.From.Name, longestName)
 	page.Asker = line(f.From.Email, longestName)
 	page.MailKind = string(f.Kind)
-	page.Answered = line(f.Subject, longestSubject)
+	page.Answered = strings.TrimSpace(strings.TrimSuffix(line(f.Subject, longestSubject), "["+page.RefList()+"]"))
 	e.ReplyTo = nil
 	if _, err := mailbox(f.From.Email); err == nil {
 		e.ReplyTo = []Address{f.From}

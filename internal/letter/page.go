@@ -106,6 +106,7 @@ type BlogPage struct {
 	Mended      []submission.Code // problems that the revision before had and this one has not
 	First       bool              // the first revision
 	Taken       bool              // it came late, and the editors accepted it
+	InTime      bool              // it did not come late
 	Updated     bool              // an accepted blog changed and still accepted
 	TitleOK     bool
 	DescOK      bool
@@ -222,7 +223,7 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 		Themes: themes(c, b.Themes), Author: authorLine(b.Author), Bio: line(b.Author.Bio, longestDescription),
 		Taken: section(e) == "accepted" && b.Verdict == submission.Late,
 		Words: b.Words, Source: line(first(b.Source, e.Original), longestName),
-		First: e.Previous == nil, TitleOK: b.Title != "" && !has(b, submission.MissingTitle),
+		First: e.Previous == nil, InTime: b.Verdict != submission.Late, TitleOK: b.Title != "" && !has(b, submission.MissingTitle),
 		DescOK:   b.Description != "" && !has(b, submission.DescriptionTooLong),
 		LengthOK: b.Words > 0 && !has(b, submission.TooShort) && !has(b, submission.TooLong),
 	}

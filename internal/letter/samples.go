@@ -93,6 +93,9 @@ var samples = []sample{
 		})
 	}},
 	{"late-and-incomplete", answer(sampleLate, false, sampleEntry(sampleLateUndescribed()))},
+	{"correction-accepted-stands", answer(sampleInTime, true, Entry{
+		Ref: "SS20-7", Blog: sampleUnreadable(), Status: submission.StatusAccepted, Previous: ptr(sampleBlog()), KeptAccepted: true,
+	})},
 }
 
 func ptr[T any](v T) *T { return &v }
@@ -204,6 +207,14 @@ func sampleLink() submission.Blog {
 func sampleLateUndescribed() submission.Blog {
 	b := sampleUndescribed()
 	b.Verdict = submission.Late
+	return b
+}
+
+// sampleUnreadable is an accepted blog of which a new version came damaged.
+func sampleUnreadable() submission.Blog {
+	b := sampleBlog()
+	b.Verdict = submission.NeedsCorrection
+	b.Problems = []submission.Problem{{Code: submission.UnreadableAttachment, Message: "The file “blog v2.docx” arrived damaged and cannot be opened."}}
 	return b
 }
 
