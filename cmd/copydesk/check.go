@@ -4,10 +4,13 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"time"
+
+	"github.com/alecthomas/kong"
 
 	"copydesk/internal/call"
 	"copydesk/internal/desk"
@@ -18,9 +21,40 @@ import (
 )
 
 type checkCommand struct {
-	Files    []string  `arg:"" name:"file" help:"An email (.eml) or a document." type:"existingfile"`
-	Call     string    `help:"Judge by this call, without a configuration." placeholder:"FILE"`
-	Received time.Time `help:"The time of receipt (RFC 3339); otherwise the newest Received field's." format:"2006-01-02T15:04:05Z07:00" placeholder:"TIME"`
+	Files    []string `arg:"" name:"file" help:"An email (.eml) or a document."`
+	Call     string   `help:"Judge by this call, without a configuration." placeholder:"FILE"`
+	Received receipt  `help:"The time of receipt (RFC 3339); otherwise the newest Received field's." placeholder:"TIME"`
+}
+
+// receipt is a time on the command line.
+type receipt struct{ time.Time }
+
+// Decode reads it (RFC 3339).
+func (r *receipt) Decode(ctx *kong.DecodeContext) error {
+	var text string
+	if err := ctx.Scan.PopValueInto("time", &text); err != nil {
+		return err
+	}
+	at, err := time.Parse(time.RFC3339, text)
+	if err != nil {
+		return fmt.Errorf("%q is no time; write it as 2020-08-28T09:14:00Z or 2020-08-28T10:14:00+01:00", text)
+	}
+	r.Time = at
+	return nil
+}
+
+// readable refuses what cannot be a file to examine. Its name stays as it was given.
+func readable(files []string) error {
+	for _, file := range files {
+		info, err := os.Stat(file)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			return usageErrorf("there is no file %s", file)
+		case err == nil && info.IsDir():
+			return usageErrorf("%s is a folder; name the files in it", file)
+		}
+	}
+	return nil
 }
 
 // Help shows it used.
@@ -38,6 +72,9 @@ type checked struct {
 
 // Run examines each file and prints what was made of it.
 func (c *checkCommand) Run(app *App) error {
+	if err := readable(c.Files); err != nil {
+		return err
+	}
 	calls, options, err := c.rules(app)
 	if err != nil {
 		return err
@@ -101,7 +138,7 @@ func (c *checkCommand) examine(file string, content []byte, calls []*call.Call, 
 	if rules == nil {
 		return checked{}, nil, usageErrorf("it cannot be told which call %s is for; name one with --call", file)
 	}
-	received := c.Received
+	received := c.Received.Time
 	if received.IsZero() {
 		received = desk.ReceivedBy(m)
 	}
