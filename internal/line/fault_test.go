@@ -217,6 +217,7 @@ func TestASecondCopydeskIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer release() //nolint:errcheck // the test is over
+	s.handover = 0
 	for name, start := range map[string]func(context.Context) error{
 		"poll": func(ctx context.Context) error { _, err := s.Poll(ctx); return err },
 		"run":  s.Run,
@@ -225,6 +226,26 @@ func TestASecondCopydeskIsRefused(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+}
+
+// TestTheProcessBeforeIsNotGoneYet: a service that was killed and is started at once waits for the lock.
+func TestTheProcessBeforeIsNotGoneYet(t *testing.T) {
+	s := inMemory(t)
+	s.deliver("one")
+	release, err := store.Lock(s.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	refused := 0
+	s.at = func(now step) error {
+		if now != stepRefused {
+			return nil
+		}
+		refused++
+		return release()
+	}
+	s.poll(Sum{Read: 1, Filed: 1, Letters: 1})
+	s.expect("times refused", refused, 1)
 }
 
 func TestAnEmailTooLargeIsReferred(t *testing.T) {

@@ -33,6 +33,7 @@ type Line struct {
 	stumbled int              // how often it broke off in all
 	pause    pace             // between attempts to reach the mailbox
 	refused  time.Duration    // the least wait after a refusal that only a person can end
+	handover time.Duration    // how long another process may take to let go of the database
 	spoken   bool             // the log tells of this outage of the mailbox
 	asked    bool             // and that it needs a person
 	lapses   int              // outages since the connection last lasted
@@ -95,7 +96,7 @@ func New(s Settings) *Line {
 	}
 	l := &Line{
 		Settings: s, status: newStatus(s.Now), wake: make(chan struct{}, 1), told: map[place]bool{}, hard: map[place]int{},
-		pause: reconnects(), refused: leastWait, free: disk.Free, at: func(step) error { return nil },
+		pause: reconnects(), refused: leastWait, handover: handover, free: disk.Free, at: func(step) error { return nil },
 	}
 	told := s.Outbox.Outage
 	s.Outbox.Outage = func(err error, since time.Time) {
@@ -135,7 +136,7 @@ func (l *Line) Poll(ctx context.Context) (sum Sum, err error) {
 // begin takes the database for this process alone, keeps in it the names of the calls, and makes the letters due in the
 // middle of which the last process was killed.
 func (l *Line) begin(ctx context.Context) (end func() error, err error) {
-	end, err = store.Lock(l.Store.Path())
+	end, err = l.lock(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -150,6 +151,27 @@ func (l *Line) begin(ctx context.Context) (end func() error, err error) {
 		return nil, errors.Join(err, end())
 	}
 	return end, nil
+}
+
+const (
+	// handover is how long a process that ends, or was killed, may take to let go of the database.
+	handover  = 3 * time.Second
+	lookAgain = 20 * time.Millisecond
+)
+
+// lock takes the database for this process. One that was killed a moment ago may not be gone yet: it is waited for, so
+// that a service which is started at once is not refused for its own ghost.
+func (l *Line) lock(ctx context.Context) (release func() error, err error) {
+	for deadline := time.Now().Add(l.handover); ; {
+		release, err = store.Lock(l.Store.Path())
+		if !errors.Is(err, store.ErrLocked) {
+			return release, err
+		}
+		if fault := l.at(stepRefused); fault != nil || time.Now().After(deadline) || ctx.Err() != nil {
+			return nil, errors.Join(err, fault)
+		}
+		sleep(ctx, lookAgain)
+	}
 }
 
 func (l *Line) putCalls(tx *store.Tx) error {

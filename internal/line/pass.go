@@ -26,6 +26,7 @@ const (
 type step string
 
 const (
+	stepRefused   step = "refused"   // the database, for another process has it
 	stepCommitted step = "committed" // and nothing moved yet
 	stepMoved     step = "moved"     // and no letter sent yet
 )

@@ -23,7 +23,7 @@ func Lock(path string) (release func() error, err error) {
 	if err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB); err != nil {
 		defer f.Close()
 		if errors.Is(err, unix.EWOULDBLOCK) {
-			return nil, fmt.Errorf("another copydesk%s is working with %s: stop it first, or let it do the work", holder(f), path)
+			return nil, fmt.Errorf("%w%s is working with %s: stop it first, or let it do the work", ErrLocked, holder(f), path)
 		}
 		return nil, fmt.Errorf("lock %s: %w", f.Name(), err)
 	}

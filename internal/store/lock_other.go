@@ -13,7 +13,7 @@ func Lock(path string) (release func() error, err error) {
 	name := path + ".lock"
 	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 	if os.IsExist(err) {
-		return nil, fmt.Errorf("another copydesk is working with %s: stop it first; if none runs, remove %s", path, name)
+		return nil, fmt.Errorf("%w is working with %s: stop it first; if none runs, remove %s", ErrLocked, path, name)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("lock the database: %w", err)

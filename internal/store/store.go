@@ -17,6 +17,9 @@ import (
 	_ "modernc.org/sqlite" // the driver "sqlite"
 )
 
+// ErrLocked is [Lock]'s, where another process has the lock.
+var ErrLocked = errors.New("another copydesk")
+
 // Store is an open database. It is safe for use by several goroutines.
 type Store struct {
 	path    string
