@@ -35,16 +35,18 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission) (intake.Piece,
 	return p, a.found
 }
 
-// amendedEach lays the parts of a reply about several submissions over each. It says whether any of them changed.
-func (f *filing) amendedEach(mine []store.Submission) (bool, error) {
-	names := make([]intake.Named, len(mine))
-	for i, s := range mine {
+// amendedEach lays what a reply says of each of several submissions over those of them that are to be changed. It says
+// whether any of them changed.
+func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
+	names := make([]intake.Named, len(all))
+	for i, s := range all {
 		names[i] = intake.Named{Ref: s.Ref, Title: s.Blog.Title}
 	}
 	parts := f.read.Intake.Parts(names)
-	for i, s := range mine {
+	before := len(f.changes)
+	for i, s := range all {
 		part, ok := parts[i]
-		if !ok {
+		if !ok || !slices.ContainsFunc(some, func(o store.Submission) bool { return o.Ref == s.Ref }) {
 			continue
 		}
 		p, ok := f.bareAnswer(part, s)
@@ -58,8 +60,12 @@ func (f *filing) amendedEach(mine []store.Submission) (bool, error) {
 			return true, err
 		}
 	}
-	f.changes = slices.DeleteFunc(f.changes, func(c change) bool { return c.unfiled })
-	return len(f.changes) > 0, nil
+	if before > len(f.changes) { // a refusal has cleared them
+		before = 0
+	}
+	mine := slices.DeleteFunc(slices.Clone(f.changes[before:]), func(c change) bool { return c.unfiled })
+	f.changes = append(f.changes[:before], mine...)
+	return len(mine) > 0, nil
 }
 
 // mostParagraphs is how many paragraphs an answer without labels may have.

@@ -284,6 +284,11 @@ func (f *filing) revised(mine []store.Submission) error {
 			return err
 		}
 	}
+	if len(left) < len(mine) && f.outcome != submission.Referred { // what the reply says of the others beside
+		if _, err := f.amendedEach(mine, left); err != nil || f.outcome == submission.Referred {
+			return err
+		}
+	}
 	return f.conclude()
 }
 

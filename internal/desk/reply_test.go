@@ -234,3 +234,36 @@ func TestReplyToTakesPart(t *testing.T) {
 	o.want(o.deliver(m), "submission needs-correction SS20-1 | correction to jane.doe@acme.example")
 	o.want(o.deliver(mail{id: "2@acme.example", from: "Jane Doe <jane.doe@acme.example>", subject: "Re: [SS20-1]", body: "Description: " + descr}), "reply accepted SS20-1 | acceptance to jane.doe@acme.example, jane@acme.example")
 }
+
+// TestOneReplyForTwoBlogsWithAFile brings a new version of one blog, and the description of the other in a line.
+func TestOneReplyForTwoBlogsWithAFile(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	other := withoutDescription("2@acme.example")
+	other.body = strings.Replace(other.body, title, "Nine doors and a bell", 1)
+	other.files = map[string]string{"doors.md": article(7, 450)}
+	o.deliver(other)
+	l := o.last[0]
+	o.want(o.deliver(mail{
+		id: "3@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID,
+		body:  "A new version of SS20-1 is attached.\n\nSS20-2: A walk round the doors of one town hall.",
+		files: map[string]string{"letter.md": article(1, 450) + "\n\nOne more line, which is new, at the very end of it."},
+	}), "reply accepted SS20-1 SS20-2 | acceptance to jane@acme.example")
+	if d := o.submission("SS20-2").Blog.Description; d != "A walk round the doors of one town hall." {
+		t.Errorf("description %q", d)
+	}
+}
+
+// TestDescriptionInAFile sends the missing description as a document of its own.
+func TestDescriptionInAFile(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	l := o.last[0]
+	o.want(o.deliver(mail{
+		id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Description attached.",
+		files: map[string]string{"description.md": "Description: " + descr},
+	}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if s := o.submission("SS20-1").Blog; s.Description != descr || s.Words < 400 {
+		t.Errorf("description %q, %d words", s.Description, s.Words)
+	}
+}

@@ -252,7 +252,7 @@ func (f *filing) amended(mine []store.Submission) error {
 	r := f.read.Intake
 	s, several := mine[0], len(mine) > 1
 	if several {
-		if done, err := f.amendedEach(mine); err != nil || f.outcome == submission.Referred {
+		if done, err := f.amendedEach(mine, mine); err != nil || f.outcome == submission.Referred {
 			return err
 		} else if done {
 			return f.conclude()

@@ -94,10 +94,11 @@ func (e *email) personal() Reading {
 	if r.Asks {
 		r.Questions = e.questions(blogs)
 	}
+	r.email = e
 	if len(blogs) == 0 {
+		e.readSlips()
 		r.Said, r.Fresh = e.said(), e.fresh()
-		r.Consent = consent(r.Fresh)
-		r.Pleasant, r.email = onlyPleasant(r.Fresh), e
+		r.Consent, r.Pleasant = consent(r.Fresh), onlyPleasant(r.Fresh)
 	}
 	if e.says.withdrawal && e.says.words < 250 && (len(blogs) == 0 || !e.says.replaces && blogs[0].Format != "body") {
 		r.Said, r.Fresh = e.said(), e.fresh()
@@ -154,12 +155,16 @@ func (e *email) promised(r Reading) Reading {
 		return r
 	}
 	code, why := e.missingBlog()
+	claims := listen(e.sources[0].blocks, "").handedOver || versionAttached.MatchString(textOf(e.sources[0].blocks)) // the subject is our own
 	gives := r.Said.SaysAnything() || slices.ContainsFunc(r.Fresh, func(text string) bool { return Value(text) != "" })
-	if code == "" || code == submission.NoBlog && (gives || !e.says.handedOver) {
+	if code == "" || code == submission.NoBlog && (gives || !claims) {
 		return r
 	}
 	return e.unread(r, code, why)
 }
+
+// versionAttached hands over a text without calling it a blog: "The corrected version is attached."
+var versionAttached = phrase.MustCompile(`(?i)\b(?:version|draft|document|file)\b[^.?!]{0,40}\b(?:attached|enclosed)\b|\b(?:attached|enclosed)\b[^.?!]{0,40}\b(?:version|draft|document)\b`)
 
 // unread is a reading with a blog that could not be read.
 func (e *email) unread(r Reading, code submission.Code, why string) Reading {

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/phrase"
 )
 
 // noteReader reads a covering note: labels and sentences, no looks.
@@ -109,6 +110,25 @@ func (e *email) said() Piece {
 	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse
 	return p
 }
+
+// readSlips adds to the note what stands in documents that are no more than a field or two: "description.docx".
+func (e *email) readSlips() {
+	for _, f := range e.files {
+		if f.doc == nil || document.Words(f.doc.Blocks) > longestSlip || isBiography(f.name, f.doc.Blocks, document.Words(f.doc.Blocks)) {
+			continue
+		}
+		blocks := noteLines(f.doc.Blocks)
+		groups, _ := e.noteReader(e.sources[0]).labelledGroups(blocks)
+		if len(groups) > 0 || slipName.MatchString(f.name) {
+			e.sources[0].blocks = append(e.sources[0].blocks, blocks...)
+		}
+	}
+}
+
+// longestSlip is how many words a document of fields has at most.
+const longestSlip = 120
+
+var slipName = phrase.MustCompile(`(?i)\b(?:description|sub-?title|standfirst|strap-?line|title)\b`)
 
 // fresh returns the paragraphs of the sender's own note without greeting, closing and labelled fields.
 func (e *email) fresh() []string {

@@ -16,7 +16,7 @@ type Named struct{ Ref, Title string }
 // or below a line that begins with the ref, the title or the number that our letter gave it ("SS20-2: …", "For “The
 // stamp”:", "Blog 2"), and paragraphs that name one within. It is empty where no line names one, or one names two.
 func (r Reading) Parts(of []Named) map[int]Reading {
-	if r.email == nil {
+	if r.email == nil || len(r.Blogs) > 0 && r.Blogs[0].Format == "body" { // a blog may name another
 		return nil
 	}
 	blocks := map[int][]document.Block{}
