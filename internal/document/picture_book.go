@@ -25,6 +25,14 @@ var pictureTypes = map[string]string{
 	".heic": "image/heic", ".emf": "image/x-emf", ".wmf": "image/x-wmf", ".wdp": "image/vnd.ms-photo",
 }
 
+// MediaType returns the media type of a picture, by its content and else by the end of its name; "" for none known.
+func MediaType(name string, content []byte) string {
+	if media := mediaOf(content); media != "" {
+		return media
+	}
+	return pictureTypes[extensionOf(name)]
+}
+
 // add returns the name of the picture in a part, "" when it cannot be had.
 func (p *pictureBook) add(part, alt string) string {
 	if name, known := p.byPart[part]; known {
@@ -42,12 +50,8 @@ func (p *pictureBook) add(part, alt string) string {
 
 // put adds a picture under a name like the one given and returns its name.
 func (p *pictureBook) put(base, alt string, content []byte) string {
-	media := mediaOf(content)
-	if media == "" {
-		media = pictureTypes[extensionOf(base)]
-	}
 	name := p.name(base)
-	p.list = append(p.list, Picture{Name: name, Alt: alt, Type: media, Content: content})
+	p.list = append(p.list, Picture{Name: name, Alt: alt, Type: MediaType(base, content), Content: content})
 	return name
 }
 

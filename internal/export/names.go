@@ -63,7 +63,8 @@ func originalName(format string) string { return orElse(originals[format], "orig
 // A picture that can hold a script (SVG) is kept as text.
 var pictures = map[string][]string{
 	"image/png": {".png"}, "image/jpeg": {".jpg", ".jpeg"}, "image/gif": {".gif"}, "image/webp": {".webp"}, "image/bmp": {".bmp"},
-	"image/tiff": {".tif", ".tiff"}, "image/heic": {".heic"}, "image/avif": {".avif"}, "image/x-emf": {".emf"}, "image/x-wmf": {".wmf"},
+	"image/tiff": {".tif", ".tiff"}, "image/heic": {".heic"}, "image/heif": {".heif", ".heic"}, "image/avif": {".avif"}, "image/x-emf": {".emf"}, "image/x-wmf": {".wmf"},
+	"image/vnd.adobe.photoshop": {".psd"}, "image/x-icon": {".ico"}, "image/vnd.ms-photo": {".wdp"},
 	"image/emf": {".emf"}, "image/wmf": {".wmf"}, "image/svg+xml": {".svg.txt"},
 }
 

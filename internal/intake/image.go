@@ -118,7 +118,8 @@ func (e *email) images(name string, doc *document.Document) []submission.Image {
 	about := textOf(e.sources[0].blocks)
 	var out []submission.Image
 	for _, f := range e.pictures() {
-		out = append(out, submission.Image{Name: f.name, Role: imageRole(f.name, f.content, f.inline, about, name, cleanName(e.m.From.Name)), Content: f.content})
+		role := imageRole(f.name, f.content, f.inline, about, name, cleanName(e.m.From.Name))
+		out = append(out, submission.Image{Name: f.name, Role: role, Type: document.MediaType(f.name, f.content), Content: f.content})
 	}
 	if doc != nil {
 		for _, p := range doc.Images {
