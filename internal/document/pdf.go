@@ -209,13 +209,17 @@ func readPage(instance pdfium.Pdfium, document references.FPDF_DOCUMENT, index i
 		return pdfPage{}, err
 	}
 	page := pdfPage{number: index, height: size.Height}
-	for _, char := range text.Chars {
+	colours := newPDFColours(instance, at)
+	defer colours.close()
+	for i, char := range text.Chars {
 		p := char.PointPosition
 		c := pdfRun{text: char.Text, left: p.Left, right: p.Right, bottom: min(p.Bottom, p.Top), top: max(p.Bottom, p.Top)}
 		if font := char.FontInformation; font != nil {
 			c.font, c.size, c.weight, c.flags = font.Name, font.RenderedSize, font.Weight, font.Flags
 		}
-		page.addChar(c)
+		if page.addChar(c) {
+			page.runs[len(page.runs)-1].colour = colours.at(i)
+		}
 	}
 	page.addFields(instance, at)
 	page.finish()

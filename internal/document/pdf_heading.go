@@ -3,6 +3,7 @@ package document
 import (
 	"math"
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -20,8 +21,12 @@ func markHeadings(l *layout) {
 	if len(levels) > 0 && levels[0] >= 1.25*l.body {
 		title = onlyOfSize(l, levels[0])
 	}
+	l.markSubtitle(title + 1)
 	for i := range l.blocks {
 		b := &l.blocks[i]
+		if b.Style == StyleSubtitle {
+			continue
+		}
 		level := l.headingLevel(i, levels)
 		switch {
 		case level == 0:
@@ -85,3 +90,38 @@ func (l *layout) headingLevel(i int, levels []float64) int {
 }
 
 func isQuestion(text string) bool { return text != "" && text[len(text)-1] == '?' }
+
+// longestSubtitle is how many words the paragraph below a title may have to be its sub-title by its look.
+const longestSubtitle = 45
+
+// markSubtitle makes a sub-title of the paragraph below the title when it differs from the text in colour or size, as
+// Word's own style does: grey, and hardly larger.
+func (l *layout) markSubtitle(i int) {
+	if i == 0 || i+1 >= len(l.blocks) || l.blocks[i].Kind != Paragraph || l.isLarge(i) || isLabel(l.blocks[i].Text()) {
+		return
+	}
+	b := &l.blocks[i]
+	n := len(strings.Fields(b.Text()))
+	colour := l.textColour()
+	if n < 4 || n > longestSubtitle || b.AllBold() || l.colours[i] == colour && l.sizes[i] < 1.04*l.body {
+		return
+	}
+	for _, below := range l.blocks[i+1 : min(len(l.blocks), i+4)] {
+		if len(strings.Fields(below.Text())) >= 25 {
+			b.Style = StyleSubtitle
+			dropWholeEmphasis(b.Spans)
+			return
+		}
+	}
+}
+
+// textColour is the colour that most words have.
+func (l *layout) textColour() [3]uint {
+	words, most := map[[3]uint]int{}, [3]uint{}
+	for i, c := range l.colours {
+		if words[c] += len(strings.Fields(l.blocks[i].Text())); words[c] > words[most] {
+			most = c
+		}
+	}
+	return most
+}

@@ -44,6 +44,7 @@ type layout struct {
 	blocks  []Block
 	sizes   []float64
 	setIn   []bool    // of each block: its first line is set in from the column's edge
+	colours [][3]uint // of each block's first letter
 	indents []float64 // of the list levels that are open
 }
 
@@ -109,6 +110,9 @@ func (l *layout) breaks(last, line *pdfLine) bool {
 	}
 	if line.left-last.left > 0.8*line.size && endsSentence(before) && !l.inItem() {
 		return true // an indented first line
+	}
+	if last.centredAs(line) && !endsSentence(before) {
+		return false
 	}
 	if !last.full(line) && (math.Abs(line.left-last.left) > line.size || last.setIn() && line.setIn()) {
 		return true
@@ -197,10 +201,18 @@ func (l *layout) end() {
 	}
 	l.makeItem(&block, first)
 	l.blocks, l.sizes, l.setIn = append(l.blocks, block), append(l.sizes, first.size), append(l.setIn, first.setIn())
+	l.colours = append(l.colours, first.runs[0].colour)
 }
 
 // setIn tells whether a line is indented from its column, as the items of a list are.
 func (l *pdfLine) setIn() bool { return l.left-l.columnLeft > 1.5*l.size }
+
+// centredAs tells whether two lines are set about the same middle, as those of a quotation are, and do not fill the column.
+func (l *pdfLine) centredAs(line *pdfLine) bool {
+	middle, other := (l.left+l.right)/2, (line.left+line.right)/2
+	return math.Abs(middle-other) < 0.4*l.size && math.Abs(l.left-line.left) > l.size && l.setIn() && line.setIn() &&
+		math.Abs(middle-(l.columnLeft+l.columnRight)/2) < 2*l.size
+}
 
 // longestDrawn is how many words an item has whose mark is a drawing.
 const longestDrawn = 60

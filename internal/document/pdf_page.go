@@ -24,6 +24,7 @@ type pdfRun struct {
 	size                     float64
 	font                     string
 	weight, flags            int
+	colour                   [3]uint
 	bold, italic, bullet     bool
 	last                     float64 // the left edge of its last character
 	follows                  bool    // it goes on where the run before it ends, with or without a space of its own
@@ -55,8 +56,8 @@ var ligatures = strings.NewReplacer("ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ"
 	"\uFFFE", "\u00AD", "\x02", "\u00AD")
 
 // addChar takes in one character. PDFium writes the spaces and line ends that it sees between characters as
-// characters of their own.
-func (p *pdfPage) addChar(c pdfRun) {
+// characters of their own. It reports whether the character begins a run.
+func (p *pdfPage) addChar(c pdfRun) bool {
 	n := len(p.runs)
 	switch {
 	case c.text == "\r" || c.text == "\n":
@@ -71,7 +72,9 @@ func (p *pdfPage) addChar(c pdfRun) {
 	default:
 		c.follows, c.last = n > 0 && !p.lineEnded, c.left
 		p.runs, p.lineEnded = append(p.runs, c), false
+		return true
 	}
+	return false
 }
 
 // takes tells whether a character looks like the run and follows on its line.

@@ -54,7 +54,12 @@ func open(name string, content []byte, docs *document.Reader, owner message.Addr
 		return []file{f}
 	}
 	switch f.format {
-	case document.Image, document.Calendar, document.Contact, document.Media, document.Email, document.TNEF:
+	case document.Image, document.Calendar, document.Contact, document.Media, document.TNEF:
+		return []file{f}
+	case document.Email:
+		if savedEmail.MatchString(name) { // those that can be opened are no files any more
+			f.refusal = &document.Refusal{Why: document.Unreadable, Format: document.Email, Reason: "is a saved email that cannot be opened"}
+		}
 		return []file{f}
 	case document.Zip:
 		return unzip(f, docs)
@@ -70,6 +75,8 @@ func open(name string, content []byte, docs *document.Reader, owner message.Addr
 	f.doc, f.format = doc, doc.Format
 	return []file{f}
 }
+
+var savedEmail = phrase.MustCompile(`(?i)\.(?:msg|eml)$`)
 
 // mailNoise are parts that mail servers add: list footers, the empty text around an attachment.
 var mailNoise = phrase.MustCompile(`(?i)^(?:att\d{3,}\.(?:txt|html?|bin)|smime\.p7s|signature\.asc|footer\.txt|oledata\.mso|.*\.p7s|disclaimer\.txt|noname)$`)

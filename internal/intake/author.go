@@ -102,7 +102,7 @@ func namedAuthor(text string, src source) author {
 			p := person{name: name}
 			p.role, p.organisation, p.twitter = behind(m[2])
 			firm := ourClient.MatchString(m[0][:strings.Index(m[0], m[1])]) && p.role == "" // a firm has no role behind its name
-			if inPassing(text, m[0], m[1]) || firm || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
+			if inPassing(text, m[0], m[1]) || firm || ofRole.MatchString(wordsBefore(text, m[1])) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
 				continue
 			}
 			if at := addressBehind.FindStringSubmatch(m[2]); at != nil && !strings.EqualFold(at[1], src.from.Email) {
@@ -329,6 +329,15 @@ func ours(text, name string) bool {
 }
 
 var ownPart = phrase.MustCompile(`(?i)^(?:our|my)\b`)
+
+// ofRole is what makes capitals behind it a role and no name: "our Head of Service Design".
+var ofRole = phrase.MustCompile(`(?i)\b(?:heads?|directors?|chiefs?|leads?|managers?|secretary|professor|minister|vice[- ]president|vp) of\s+$`)
+
+// wordsBefore returns the words before the first mention of a name.
+func wordsBefore(text, name string) string {
+	at := max(0, strings.Index(text, name))
+	return text[max(0, at-90):at]
+}
 
 func isDesk(name string) bool {
 	l := strings.ToLower(name)

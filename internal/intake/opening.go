@@ -101,6 +101,36 @@ func headParts(b document.Block) []document.Block {
 	return parts
 }
 
+// longestLetter is how many words a covering letter may have above a blog in the same file.
+const longestLetter = 150
+
+// coverLetter cuts off the letter that a document begins with: from "Dear Editor" to "Yours faithfully" and the name.
+func (r reader) coverLetter(blocks []document.Block) (letter, blog []document.Block) {
+	first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
+	if first < 0 || !greeting(fold(blocks[first].Text())) {
+		return nil, blocks
+	}
+	for i := first + 1; i < len(blocks) && i < first+12; i++ {
+		if !closing(fold(blocks[i].Text())) {
+			continue
+		}
+		for i++; i < len(blocks) && (blocks[i].Text() == "" || r.knows(cleanName(blocks[i].Text()))); i++ {
+		}
+		if words := document.Words(blocks[:i]); words <= longestLetter && document.Words(blocks[i:]) > 2*words {
+			return blocks[first:i], blocks[i:]
+		}
+		break
+	}
+	return nil, blocks
+}
+
+// letter reads the sentences of a covering letter in the document itself.
+func (r reader) letter(blocks []document.Block, f *fields) {
+	const where = "document, covering letter"
+	r.statements(blocks, where, f)
+	f.themes.offer(r.call.FindThemes(textOf(blocks)), nil, where, byProse)
+}
+
 // furniture returns where the fields of a form begin below its instructions ("Please complete every row …"); i when
 // what stands there is no form.
 func furniture(blocks []document.Block, i int) int {

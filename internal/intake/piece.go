@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"copydesk/internal/document"
 	"copydesk/internal/submission"
 )
@@ -69,7 +71,8 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	r.known = notes.title.text
 	r.described = notes.description.text != ""
 	r.names = []string{notes.author.name.text}
-	found, body := r.opening(lines(f.doc.Blocks))
+	letter, blocks := r.coverLetter(lines(f.doc.Blocks))
+	found, body := r.opening(blocks)
 	found.take(frontMatter(f.doc.FrontMatter, r))
 	names := []string{found.author.name.text, notes.author.name.text, cleanName(who.from.Name)}
 	titled := found.title.trust >= byOpening
@@ -80,6 +83,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	body = withoutCaptions(withoutRepeats(body, found, notes))
 	e.biographies(&found, names, len(all))
 	found.take(notes)
+	r.letter(letter, &found)
 	e.fillFromThread(&found, &pairing{f, i, all})
 	if titled {
 		body = r.leadLine(&found, body)
@@ -107,6 +111,14 @@ func (e *email) piece(found fields, who source, body []document.Block, notes []d
 	p.Found.Title, p.Found.Description, p.Found.Themes = found.title.where, found.description.where, found.themes.where
 	p.Words = document.Words(body)
 	p.Text = document.Markdown(body, notes)
+	return composed(p)
+}
+
+// composed writes accented letters as one character each (NFC): macOS takes them apart.
+func composed(p Piece) Piece {
+	for _, s := range []*string{&p.Title, &p.Description, &p.Text, &p.Author.Name, &p.Author.Role, &p.Author.Organisation, &p.Author.Bio} {
+		*s = norm.NFC.String(*s)
+	}
 	return p
 }
 
@@ -228,6 +240,10 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 	for _, subject := range subjects {
 		subject = strings.TrimSpace(replyPrefix.ReplaceAllString(subject, ""))
 		if blogs == 1 {
+			if r.isThemeName(subject) { // "bridging the gap", however it is written
+				numbers, _ := r.call.MatchTheme(subject)
+				f.themes.offer(numbers, nil, "subject", bySubject)
+			}
 			f.themes.offer(r.call.FindThemes(subject), nil, "subject", bySubject)
 			f.themes.offer(nil, r.call.FindUnknown(subject), "subject", bySubject)
 		}

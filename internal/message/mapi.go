@@ -11,6 +11,7 @@ const (
 	mapiSubject         = 0x0037
 	mapiSenderName      = 0x0c1a
 	mapiSenderEmail     = 0x0c1f
+	mapiSenderSMTP      = 0x5d01
 	mapiBody            = 0x1000
 	mapiBodyRTF         = 0x1009
 	mapiBodyHTML        = 0x1013

@@ -73,6 +73,8 @@ func (r *reader) walk(p part, depth int) content {
 		return r.walkCalendar(p)
 	case p.isTNEF():
 		return r.walkTNEF(p, depth)
+	case p.isOutlookItem():
+		return r.walkOutlookItem(p, depth)
 	case p.isOpaqueSigned():
 		return r.walkOpaqueSigned(p, depth)
 	case p.isBody():

@@ -29,12 +29,14 @@ type tnefFile struct {
 	codepage    int
 	body        string
 	attachments []tnefAttachment
+	saved       []*tnefAttachment // those of a .msg
 }
 
 type tnefAttachment struct {
 	title string
 	data  []byte
 	props mapiProps
+	inner *tnefFile // the email that it is, in a .msg
 }
 
 func (p part) isTNEF() bool {
@@ -67,7 +69,14 @@ func (f tnefFile) damaged() bool { return f.props == nil && f.body == "" }
 // other (see reader.texts).
 func (r *reader) tnefContent(file tnefFile, depth int) content {
 	var c content
-	for _, a := range file.attachments {
+	attachments, via := file.attachments, "winmail.dat"
+	if len(file.saved) > 0 {
+		via = ""
+	}
+	for _, a := range file.saved {
+		attachments = append(attachments, *a)
+	}
+	for _, a := range attachments {
 		if r.budget.parts--; r.budget.parts < 0 {
 			r.damage("more than %d parts", maxParts)
 			break
@@ -78,7 +87,12 @@ func (r *reader) tnefContent(file tnefFile, depth int) content {
 				continue
 			}
 		}
+		if a.inner != nil && depth < maxDepth {
+			c.messages = append(c.messages, r.embeddedMessage(*a.inner, depth+1))
+			continue
+		}
 		attachment := a.attachment(file.codepage)
+		attachment.Via = via
 		if strings.HasSuffix(strings.ToLower(attachment.Name), ".eml") && looksLikeEmail(attachment.Content) && depth < maxDepth {
 			c.messages = append(c.messages, parse(attachment.Content, Options{}, r.budget, depth+1))
 			continue
@@ -100,18 +114,23 @@ func (r *reader) embeddedTNEF(raw []byte, depth int) (*Message, bool) {
 	if !ok {
 		return nil, false
 	}
+	return r.embeddedMessage(file, depth), true
+}
+
+// embeddedMessage makes an email of the properties of one.
+func (r *reader) embeddedMessage(file tnefFile, depth int) *Message {
 	inner := &reader{message: &Message{}, budget: r.budget}
 	m := inner.message
 	m.Subject = fold(file.props.text(mapiSubject, file.codepage))
 	m.From = Address{
 		Name:  fold(file.props.text(mapiSenderName, file.codepage)),
-		Email: cleanEmail(addressSign.FindString(file.props.text(mapiSenderEmail, file.codepage))),
+		Email: cleanEmail(addressSign.FindString(file.props.text(mapiSenderSMTP, file.codepage) + " " + file.props.text(mapiSenderEmail, file.codepage))),
 	}
 	m.MessageID = strings.Trim(file.props.text(mapiMessageID, file.codepage), "<> ")
 	c := inner.tnefContent(file, depth)
 	m.Attachments, m.Messages = c.attachments, c.messages
 	m.Texts = inner.texts(c)
-	return m, true
+	return m
 }
 
 // text is the body: HTML before RTF before plain.
@@ -189,7 +208,6 @@ func (a tnefAttachment) attachment(codepage int) Attachment {
 	out := Attachment{
 		Type:      strings.ToLower(fold(a.props.text(mapiAttachType, codepage))),
 		ContentID: strings.Trim(a.props.text(mapiAttachContentID, codepage), "<> "),
-		Via:       "winmail.dat",
 		Content:   a.data,
 	}
 	for _, name := range []string{a.props.text(mapiAttachLongName, codepage), a.props.text(mapiAttachName, codepage), a.title, a.props.text(mapiDisplayName, codepage)} {
