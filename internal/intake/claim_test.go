@@ -22,7 +22,8 @@ func TestClaims(t *testing.T) {
 		"As promised I am letting you know that the blog is with our minister.": false, "Our blog must be short.": false,
 		"I did attach the blog.": false, "Should a blog be attached or pasted?": false, "I'm sending the blog in a separate email.": false,
 		"Thank you for the call for blogs attached to your email of 3 August.": false,
-		"Have you had a chance to look at the attached blog?":                  false,
+		"The blog attached to my email of 12 August has not appeared.":         false, "Each time I attach the blog your server sends it back.": false,
+		"Have you had a chance to look at the attached blog?": false,
 	} {
 		if got := listen(note(text), "").handedOver; got != want {
 			t.Errorf("%q: handed over %v", text, got)

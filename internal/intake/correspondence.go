@@ -34,15 +34,19 @@ func (e *email) isCorrespondence(s source, found fields, body []document.Block, 
 			return true
 		}
 	}
-	return !e.offered(s, found, body) && (toStrangers.MatchString(text) || r.subjectTitle(s.subject) == "" && found.title.text == "")
+	if e.offered(s, found, body, r) {
+		return false
+	}
+	untitled := r.subjectTitle(s.subject) == "" && found.title.text == ""
+	return toStrangers.MatchString(text) || untitled && document.Words(body) < e.call.Words.Min
 }
 
-// offered says whether the subject, or what stands around the text, speaks of a blog or names a theme.
-func (e *email) offered(s source, found fields, body []document.Block) bool {
+// offered says whether the subject, or what stands around the text, speaks of a blog or names the campaign or a theme.
+func (e *email) offered(s source, found fields, body []document.Block, r reader) bool {
 	around := textOf(introduction(s.blocks, body))
 	for _, o := range e.sources {
 		around += "\n" + o.subject
 	}
-	return blogWord.MatchString(around) || found.themes.trust != nowhere || len(e.call.FindThemes(around)) > 0 ||
+	return blogWord.MatchString(around) || r.onlyCampaign(s.subject) || found.themes.trust != nowhere || len(e.call.FindThemes(around)) > 0 ||
 		strings.Contains(strings.ToLower(around), strings.ToLower(strings.TrimPrefix(e.call.Hashtag, "#"))) && e.call.Hashtag != ""
 }
