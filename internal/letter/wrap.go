@@ -39,7 +39,7 @@ func wrapLine(out *strings.Builder, l string) {
 	out.WriteString(head)
 	column := len(head)
 	for i, word := range strings.FieldsFunc(l[len(head):], breakable) {
-		width := uniseg.StringWidth(word)
+		width := widthOf(word)
 		switch {
 		case i == 0:
 		case column+1+width > textWidth:
@@ -53,6 +53,16 @@ func wrapLine(out *strings.Builder, l string) {
 		column += width
 	}
 	out.WriteByte('\n')
+}
+
+// widthOf is how many columns a word takes; most are plain letters, a column each.
+func widthOf(word string) int {
+	for i := range len(word) {
+		if word[i] < ' ' || word[i] > '~' {
+			return uniseg.StringWidth(word)
+		}
+	}
+	return len(word)
 }
 
 // breakable reports where a line may end: not at a no-break space.
