@@ -87,7 +87,7 @@ func (r *reading) explicit() []mention {
 		case themeWords[t.text]:
 			found = append(found, r.afterThemeWord(at)...)
 			found = append(found, r.beforeThemeWord(at)...)
-		case t.text == "one":
+		case standIns[t.text]:
 			found = append(found, r.nameOne(at)...)
 		case places[t.text]:
 			found = append(found, r.underName(at)...)
@@ -100,7 +100,7 @@ func (r *reading) explicit() []mention {
 
 // links may stand between the word theme and what it is: "the theme for our blog is People".
 var links = set(`number numbers no nr # : - – — = ( [ " “ ‘ ' is are be would will should of the called named titled for our
-	my this blog piece article it i i've we we've i'd we'd have chosen chose selected both either in mind say think believe
+	my this blog piece article it i i've we we've i'd we'd have chosen chose selected both either it's its in mind say think believe
 	probably perhaps maybe likely closest best wise ,`)
 
 // lists may stand between two themes: "themes 2, 3 & 4", "theme 2 and theme 4".
@@ -198,7 +198,7 @@ func (r *reading) endsPhrase(at int) bool {
 		return true
 	}
 	t := r.tokens[at]
-	if t.kind == mark && t.glued && at+1 < len(r.tokens) && r.tokens[at+1].glued && strings.Contains("-/'", t.text) {
+	if t.kind == mark && t.glued && at+1 < len(r.tokens) && r.tokens[at+1].glued && r.tokens[at+1].kind <= digits && strings.Contains("-/'", t.text) {
 		return false // "people-centred"
 	}
 	return t.kind >= mark || afterPhrase[t.text]
@@ -213,6 +213,7 @@ func (r *reading) beforeThemeWord(k int) []mention {
 	for end > 0 && (r.isAny(end-1, "\"", "”", "’", "'", "campaign") || r.tokens[end-1].text == "-") {
 		end--
 	}
+	end = r.beforeCopula(end)
 	if end > 1 && r.tokens[end-1].ordinal() && r.isAny(end-2, "the", "your") && !r.isAny(k+1, "is", "that", "we", "i") {
 		return []mention{r.call.numberMention(r.tokens[end-1].number, end-1, end)}
 	}
@@ -238,6 +239,22 @@ func (r *reading) beforeThemeWord(k int) []mention {
 	return found
 }
 
+// beforeCopula steps over what joins a name to the word theme behind it: "People as our theme", "People is the theme".
+func (r *reading) beforeCopula(end int) int {
+	at := end
+	for at > 0 && r.isAny(at-1, "our", "the", "my", "its") {
+		at--
+	}
+	if at < end && at > 0 && r.isAny(at-1, "as", "is") {
+		for _, n := range r.namings {
+			if n.to == at-1 && r.tokens[n.from].capital {
+				return at - 1
+			}
+		}
+	}
+	return end
+}
+
 // qualifies says whether a naming before the word theme is the theme's name: a common word in small letters
 // needs a determiner ("the future theme", not "for future themes").
 func (r *reading) qualifies(n naming) bool {
@@ -253,6 +270,9 @@ func (r *reading) aloneWithTheme(from, theme int) bool {
 	ends := theme+1 >= len(r.tokens) || r.tokens[theme+1].kind == lineEnd || r.isAny(theme+1, "-", "–", "—", ":", "|", ")", ",")
 	return begins && ends && r.tokens[theme].text == "theme"
 }
+
+// standIns stand for the word theme behind a name; alone they are no sign of one.
+var standIns = set("one section bucket slot")
 
 // nameOne reads a name for which "one" stands in for the word theme: "it's a pandemic one", "the Bridging the gap one".
 func (r *reading) nameOne(k int) []mention {
@@ -308,6 +328,8 @@ func (r *reading) numberOfThemes(at int) []mention {
 	switch {
 	case r.tokens[at].ordinal():
 		ok = r.isAny(at+1, "of") && r.isAny(at+2, "your", "the", "these") && r.is(at+3, themeWords)
+	case r.numbered(at) && r.isAny(at+1, "on", "from", "in", "of") && r.isAny(at+2, "your", "the") && r.isAny(at+3, "list", "call", "options"):
+		ok = true
 	case r.numbered(at):
 		ok = r.before(at, 10, themeWords) || r.after(at, 8, themeWords)
 	case r.isAny(at-1, "under"):
@@ -352,7 +374,7 @@ func (r *reading) numberedNames() []mention {
 		if n.origin < alsoWord {
 			continue
 		}
-		for _, at := range []int{r.back(n.from), r.skip(n.to, beforeNumber, 2)} {
+		for _, at := range []int{r.back(n.from), r.skip(n.to, beforeNumber, 3)} {
 			apart := at == n.from-1 || at == n.to // a mark should stand between, or "5 people" would do
 			if at < 0 || at >= len(r.tokens) || apart || len(n.themes) != 1 || r.tokens[at].number != n.themes[0] || r.tokens[at].kind != digits {
 				continue
@@ -367,7 +389,7 @@ func (r *reading) numberedNames() []mention {
 }
 
 // beforeNumber may stand between a name and its number: "People (3)".
-var beforeNumber = set("( [ - – :")
+var beforeNumber = set("( [ - – : number no nr #")
 
 // back returns the token before a name, past the marks that may part it from its number.
 func (r *reading) back(from int) int {

@@ -13,6 +13,17 @@ var (
 	inBracketRE = regexp.MustCompile(`^[\[<]([\p{Lu}][\p{L}'’/& -]{1,30})[\]>]\s*\S`)
 )
 
+// tabLabelRE is a known label with a tab behind it, as a table pasted into a plain email leaves it: "Title<tab>The stamp".
+var tabLabelRE = regexp.MustCompile(`^(\s*[\p{Lu}][\p{L}'’/& -]{1,40}?(?:\s?\([^()]{1,60}\))?)\t+(\S)`)
+
+// withTabLabel writes such a label with a colon.
+func withTabLabel(l string) string {
+	if m := tabLabelRE.FindStringSubmatch(l); m != nil && beginsKnown(strings.TrimSpace(m[1])) {
+		return m[1] + ": " + l[len(m[0])-len(m[2]):]
+	}
+	return l
+}
+
 // labelWords are the words that begin the labels of a blog's fields, whatever follows them.
 // Example: "Blog title", "Sub-title (150 characters)", "Themes addressed", "Author's name".
 var labelWords = map[string]bool{

@@ -63,7 +63,7 @@ func splitStanzas(text string) [][]line {
 }
 
 func newLine(l string) line {
-	l = strings.ReplaceAll(l, "\t", "    ")
+	l = strings.ReplaceAll(withTabLabel(l), "\t", "    ")
 	text := strings.TrimSpace(foldText(l))
 	indent := 0
 	for _, r := range l {

@@ -13,14 +13,15 @@ const namePattern = `((?:(?:Dr|Prof|Professor|Sir|Dame|Cllr)\.?\s+)?[\p{Lu}][\p{
 // naming are the sentences in which a sender names another author.
 var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their|its|the|her|his) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(namePattern + `((?:,\s[^.;]{3,80}?,|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned)\b`),
 	phrase.MustCompile(namePattern + `()\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
 	phrase.MustCompile(`(?i:the author (?:is|should be|will be|needs to be)|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
 	phrase.MustCompile(namePattern + `()(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),
-	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:from)\s+` + namePattern + `(,.{0,90})`),
+	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:is |comes )?(?i:from)\s+` + namePattern + `(,.{0,90})`),
 	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)\s+` + namePattern + `(.{0,90})`),
-	phrase.MustCompile(`\b(?i:(?:attributed|credited|bylined|ascribed) to|in the name of)\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:(?:attributed|credited|bylined|ascribed) to|in the name of|please credit|(?:it(?:['’]s| is| was)|this (?:is|was|one is))(?: written)? by)\s+` + namePattern + `(.{0,90})`),
 }
 
 // fromWhom is what follows "a blog from", in which a role may stand before the name and nothing between: "Stourcross

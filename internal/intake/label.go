@@ -59,7 +59,7 @@ var labels = map[field][]string{
 	fieldAuthor: {
 		"author", "authors", "author name", "author's name", "authors name", "name of author", "name of the author",
 		"name", "full name", "written by", "by", "byline", "by-line", "by line", "contributor", "contributor name",
-		"blog author", "blogger", "writer", "blog by", "article by", "guest blog by", "words by", "author details", "author info", "credit", "autor", "auteur",
+		"blog author", "blogger", "writer", "attribution", "blog by", "article by", "guest blog by", "words by", "author details", "author info", "credit", "autor", "auteur",
 	},
 	fieldRole: {
 		"role", "job title", "position", "job role", "author role", "author's role", "author job title",
@@ -111,7 +111,7 @@ var labelIndex = func() map[string]field {
 }()
 
 // fillers are words before a label that do not change what it asks for.
-var fillers = phrase.MustCompile(`^(?:(?:your|my|our|the|a|proposed|suggested|possible|provisional|working|preferred|chosen|selected|campaign|full|short|brief|guest|draft|final|please (?:give|provide|enter|add)|insert|enter|new|revised|corrected|updated|amended|shortened|shorter|here is the|here's the|and the|and)\s+)+`)
+var fillers = phrase.MustCompile(`^(?:(?:your|my|our|the|a|its|his|her|their|as for|for|proposed|suggested|possible|provisional|working|preferred|chosen|selected|campaign|full|short|brief|guest|draft|final|please (?:give|provide|enter|add)|insert|enter|new|revised|corrected|updated|amended|shortened|shorter|here is the|here's the|and the|and)\s+)+`)
 
 var (
 	inBrackets  = phrase.MustCompile(`\s*[(\[{][^)\]}]*[)\]}]?\s*`)
@@ -170,8 +170,11 @@ func lookUp(l string) field {
 	if f, ok := labelIndex[l]; ok {
 		return f
 	}
-	return labelIndex[fillers.ReplaceAllString(l, "")]
+	return labelIndex[trailers.ReplaceAllString(fillers.ReplaceAllString(l, ""), "")]
 }
+
+// trailers are words behind a label that do not change what it asks for: "Title suggestion", "Theme choice".
+var trailers = phrase.MustCompile(`\s+(?:suggestions?|ideas?|options?|choice|preference|proposals?|selection|suggested|proposed)$`)
 
 var joiner = phrase.MustCompile(`\s*(?:/|,|&|\+| and | or )\s*`)
 
@@ -211,7 +214,7 @@ func isTheme(f field) bool { return f == fieldTheme || f == fieldTopic }
 func isPost(f field) bool { return f == fieldRole || f == fieldOrganisation || f == fieldPost }
 
 // separators end a label. A dash counts only between spaces, so that "Sub-title" stays whole.
-var separators = phrase.MustCompile(`:|=|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\||\t|\s[-–—]\s?|\s?[–—]\s|\n`)
+var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»)\s*|:|=|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\||\t|\s[-–—]\s?|\s?[–—]\s|\n`)
 
 // longestLabel is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
 const longestLabel = 90
@@ -243,6 +246,9 @@ func labelled(text string) (f field, label, value string) {
 			return f, tidyLabel(text[:at[0]]), strings.TrimSpace(strings.TrimLeft(text[at[1]:], ":-–— \t\n"))
 		}
 	}
+	if m := whichTheme.FindStringSubmatch(text); m != nil {
+		return fieldTheme, "Theme", m[1]
+	}
 	if f, value := themeLine(text); f {
 		return fieldTheme, "Theme", value
 	}
@@ -257,7 +263,10 @@ func labelled(text string) (f field, label, value string) {
 // bracketed is a label in brackets of its own: "[TITLE] Twice a year".
 var bracketed = phrase.MustCompile(`^[\[<{(]\s*([^\])>}]{2,40}?)\s*[\])>}]`)
 
-var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?\s+(?:no\.?|number|#)?\s*((?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*)$`)
+// whichTheme is a question with its answer behind it: "Which theme? People".
+var whichTheme = phrase.MustCompile(`(?i)^(?:(?:which|what|your|our) )?themes?(?: is (?:it|this)(?: for)?)?\?\s+(\S.{0,120})$`)
+
+var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?(?:\(s\))?\s+(?:no\.?|number|#)?\s*[\[(]?((?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*)$`)
 
 // themeLine reads "Theme 5", "Themes 2 & 4" and "Theme 3 – People", which need no separator.
 func themeLine(text string) (bool, string) {

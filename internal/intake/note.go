@@ -77,6 +77,9 @@ func (e *email) note(s source, p *pairing) fields {
 		found.themes.offer(nil, e.call.FindUnknown(text), s.where, byProse)
 	}
 	if found.author.name.text == "" {
+		found.author.take(r.byLine(rest, s.where))
+	}
+	if found.author.name.text == "" {
 		found.author.take(namedAuthor(textOf(rest)+"\n"+s.subject, s))
 	}
 	if found.author.name.text == "" {
@@ -162,4 +165,20 @@ func (e *email) voiceOf(f file) source {
 		}
 	}
 	return own
+}
+
+// byLine reads a byline among the lines of a note: "By Olumide Bankole, Operations Manager, Neighbourline".
+func (r reader) byLine(blocks []document.Block, where string) author {
+	var a author
+	for _, b := range blocks {
+		m := bylineStart.FindStringSubmatch(fold(b.Text()))
+		if m == nil || len(strings.Fields(m[1])) > 20 {
+			continue
+		}
+		if p := personIn(m[1]); looksLikeName(p.name) && (looksLikeRole(p.role) || p.organisation == "") {
+			a.person(p, where+", byline", byProse)
+			break
+		}
+	}
+	return a
 }

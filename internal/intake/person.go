@@ -40,6 +40,7 @@ func personIn(line string) person {
 	p := person{twitter: twitterIn(line), email: strings.ToLower(mailAddress.FindString(line))}
 	line = mailAddress.ReplaceAllString(line, "")
 	line = handle.ReplaceAllString(line, " ")
+	line = strings.ReplaceAll(line, " @ ", " at ")
 	line = brackets.ReplaceAllString(strings.Trim(line, " .;|–—-*_"), "")
 	if severalRoles.MatchString(line) {
 		line = inParens.ReplaceAllString(line, "")
@@ -49,6 +50,14 @@ func personIn(line string) person {
 		return p
 	}
 	name, rest := splitName(line)
+	if m := roleBehindPlace.FindStringSubmatch(rest); m != nil && looksLikeRole(m[2]) {
+		return person{name: cleanName(name), role: m[2], organisation: m[1], twitter: p.twitter, email: p.email}
+	}
+	if !looksLikeName(cleanName(name)) { // "Neighbourline – Olumide Bankole, Operations Manager"
+		if second, behind := splitName(rest); looksLikeName(cleanName(second)) && looksLikeRole(behind) && !looksLikeRole(name) {
+			return person{name: cleanName(second), role: strings.Trim(behind, " ,;|–—-()"), organisation: fold(name), twitter: p.twitter, email: p.email}
+		}
+	}
 	p.name = cleanName(name)
 	p.role, p.organisation = roleAndOrganisation(whoIs.ReplaceAllString(unbracketed(strings.Trim(rest, " ,;|–—-")), ""))
 	return p
@@ -77,13 +86,16 @@ func jointAuthors(line string) (person, bool) {
 	return person{}, false
 }
 
+// roleBehindPlace is a role in brackets behind the organisation: "Olumide Bankole of Neighbourline (Operations Manager)".
+var roleBehindPlace = phrase.MustCompile(`^at ([^()]{2,60}?)\s*\(([^()]{3,60})\)$`)
+
 // whoIs joins a role to a name: "Jane Ormerod, who is Head of Repairs".
 var whoIs = phrase.MustCompile(`^(?i:who (?:is|works as|serves as)(?: currently| now)?(?: the| an?)?|(?:our|their|its|the|an?))\s+`)
 
 // severalRoles is "Sue Ferris (Operations Director) and Derek Hall (Systems Officer)": two authors, each with a role.
 var severalRoles = phrase.MustCompile(`^[^(,]+\([^)]*\),?\s+(?:and|&|with)\s+\p{Lu}`)
 
-var afterName = phrase.MustCompile(`\s*(?:,|\||;|\s[-–—]\s|\(|\s(?:is|was) (?:the |an? )?|\bof\b|\bat\b|\bfrom\b)\s*`)
+var afterName = phrase.MustCompile(`\s*(?:,|\||;|\s/\s|\s[-–—]\s|\(|\s(?:is|was) (?:the |an? )?|\bof\b|\bat\b|\bfrom\b)\s*`)
 
 // splitName cuts a line behind the name it begins with.
 func splitName(line string) (name, rest string) {

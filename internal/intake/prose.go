@@ -10,18 +10,22 @@ import (
 )
 
 // descNames are what the description is called in a sentence.
-const descNames = `sub-?\s?title|sub-?\s?head(?:ing|line)?|description|stand-?\s?first|strap-?\s?line|summary(?: line)?|tag-?line|one-?\s?liner|blurb|dek|teaser|line (?:underneath|beneath|below|under)(?: it| that| the title)?`
+const descNames = `sub-?\s?title|sub-?\s?head(?:ing|line)?|description|stand-?\s?first|strap-?\s?line|summary(?: line)?|tag-?line|one-?\s?liner|blurb|dek|teaser|line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)`
 
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.
 var (
-	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to)|entitled|titled|is called|it's called|it’s called|called|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
+	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to)|entitled|titled|headed|(?:calling|called|titling|title|naming|named) (?:it|this|mine|the (?:blog|piece|article|post))|is called|it's called|it’s called|called|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline    = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
 	descStatement  = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?(?:,? please)?(?:\s+(?:for (?:the|my|our|this) (?:blog|piece|post|article)))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
-	descColon      = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,60}):\s*(.+)$`)                                // "If you want a sub-title: What we learnt"
-	descQuoted     = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"])`)                // "with the standfirst “What we learnt”"
-	descBare       = phrase.MustCompile(`[,;]\s+(?:and |with )?(?:the |a |my |our )?(?i:` + descNames + `)\s+(\p{Lu}.{10,400})$`) // "the title is Bins; strapline What we learnt"
-	titleQuoted    = phrase.MustCompile(`(?i)\b(?:title|headline)\b([^.?!:“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)                   // "the title I like best, “What we learnt”"
+	descColon      = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,60}):\s*(.+)$`)                                                                                                                  // "If you want a sub-title: What we learnt"
+	descQuoted     = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"])`)                                                                                                  // "with the standfirst “What we learnt”"
+	descBare       = phrase.MustCompile(`[,;]\s+(?:and |with )?(?:the |a |my |our )?(?i:` + descNames + `)\s+(\p{Lu}.{10,400})$`)                                                                                   // "the title is Bins; strapline What we learnt"
+	titleBehind    = phrase.MustCompile(`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|to be|would be|will be|could be|should be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`) // "please use “Bins” as the title"
+	descBehind     = phrase.MustCompile(`(?i)[“"]([^”"]{10,400})[”"][^.?!“"]{0,25}?\s(?:is|as|to be|would be|will be|could be|should be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+)?(?:` + descNames + `)\b`)
+	chosenFor      = phrase.MustCompile(`(?i)\b(?:(?:gone|went|go) with|chosen|picked|use|used|using|suggest|have) [“"]([^”"]{3,400})[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|` + descNames + `)\b`)          // "I've gone with “Bins” for the title"
+	quotedHandOver = phrase.MustCompile(`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is))\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`) // "please find “Bins” attached"
+	titleQuoted    = phrase.MustCompile(`(?i)\b(?:title|headline)\b([^.?!:“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)                                                                                                                // "the title I like best, “What we learnt”"
 	aboutBlog      = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)\b[^.?!“"‘]{0,60}[“"‘]([^”"’]{3,160})[”"’]`)
 	afterColon     = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
@@ -33,7 +37,7 @@ var (
 func (r reader) statements(blocks []document.Block, where string, f *fields) {
 	for i, b := range blocks {
 		text := fold(b.Text())
-		if f0, _, _ := labelledBlock(b); f0 != noField || text == "" || len(text) > 1200 {
+		if f0, _, _ := labelledBlock(b); f0 != noField && f0 != fieldOther || text == "" || len(text) > 1200 {
 			continue
 		}
 		r.emphasised(b, where, f)
@@ -56,6 +60,9 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		}
 		if m := aboutBlog.FindStringSubmatch(text); m != nil && !r.saysTheme(m[1]) && !r.onlyCampaign(m[1]) {
 			f.title.offer(strings.TrimRight(m[1], ".,"), where, byProse)
+		}
+		if m := quotedHandOver.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]+m[2]) {
+			f.title.offer(strings.TrimRight(m[1]+m[2], ".,"), where, byProse)
 		}
 		if m := afterColon.FindStringSubmatch(text); m != nil && !r.saysTheme(m[1]) && len(strings.Fields(m[1])) <= 20 && !strings.Contains(m[1], "http") {
 			f.title.offer(unquote(m[1]), where, byProse)
@@ -99,6 +106,12 @@ func (r reader) saidDescription(text string) string {
 	if m := descQuoted.FindStringSubmatch(text); m != nil && !titleWords.MatchString(m[1]) {
 		return unquote(m[2])
 	}
+	if m := descBehind.FindStringSubmatch(text); m != nil {
+		return fold(m[1])
+	}
+	if m := chosenFor.FindStringSubmatch(text); m != nil && !titleWords.MatchString(subTitle.ReplaceAllString(m[2], "description")) {
+		return fold(m[1])
+	}
 	if m := descBare.FindStringSubmatch(text); m != nil {
 		return strings.TrimSuffix(firstSentence(m[1]), ".")
 	}
@@ -116,10 +129,23 @@ func (r reader) saidTitle(text string) string {
 			return v
 		}
 	}
+	if m := titleBehind.FindStringSubmatch(text); m != nil {
+		return strings.TrimRight(fold(m[1]), ".,")
+	}
+	if m := chosenFor.FindStringSubmatch(text); m != nil && titleWords.MatchString(m[2]) {
+		return strings.TrimRight(fold(m[1]), ".,")
+	}
 	if m := titleQuoted.FindStringSubmatch(text); m != nil && !descWords.MatchString(m[1]) && !namesOther.MatchString(m[1]) {
 		return strings.TrimRight(unquote(m[2]), ".,")
 	}
 	return ""
+}
+
+// mayBeTitle says whether what stands in quotation marks where something is handed over is a title, and not the name of a
+// file, of a theme or of the campaign.
+func (r reader) mayBeTitle(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return !unicode.IsLower(first) && len(strings.Fields(s)) >= 2 && !extension.MatchString(s) && !r.saysTheme(s) && !r.onlyCampaign(s)
 }
 
 var (

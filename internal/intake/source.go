@@ -253,7 +253,7 @@ type group struct {
 // labelledGroups reads the labelled lines and tables of a covering note. A label that comes again begins another
 // group: the note then speaks of several blogs.
 func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []document.Block) {
-	current, last := group{}, ""
+	current, last, belowAuthor := group{}, "", false
 	flush := func() {
 		if !isZero(current.fields) {
 			groups = append(groups, current)
@@ -274,12 +274,19 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 				continue
 			}
 		}
-		field, _, _ := labelledBlock(b)
+		field, label, val := labelledBlock(b)
+		if field == fieldText && r.mayBeTitle(unquote(val)) && len(strings.Fields(val)) <= 20 && !endsSentence(val) && !notAValue.MatchString(val) && !strings.Contains(val, "://") {
+			current.fields.title.offer(unquote(val), r.origin+", labelled "+label, byProse) // "Blog: The stamp"
+		}
+		if field == noField && belowAuthor && roleLineBelow(b, &current.fields, r.label) {
+			i++
+			continue
+		}
 		if field == noField || field == fieldText || field == fieldOther {
 			if text := strings.TrimSpace(b.Text()); text != "" {
 				last = text
 			}
-			rest = append(rest, b)
+			rest, belowAuthor = append(rest, b), false
 			i++
 			continue
 		}
@@ -290,9 +297,22 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			current.heading = last
 		}
 		r.labelledAt(blocks, &i, &current.fields)
+		belowAuthor = field == fieldAuthor
 	}
 	flush()
 	return groups, rest
+}
+
+// roleLineBelow reads the line below "Author: Olumide Bankole": "Operations Manager, Neighbourline".
+func roleLineBelow(b document.Block, f *fields, by trust) bool {
+	text := b.Text()
+	if f.author.name.text == "" || f.author.name.trust != by || f.author.role.text != "" || len(strings.Fields(text)) > 14 || endsSentence(text) || !looksLikeRole(text) {
+		return false
+	}
+	role, organisation := roleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
+	f.author.role.offer(role, f.author.name.where, by)
+	f.author.organisation.offer(organisation, f.author.name.where, by)
+	return true
 }
 
 func repeats(f fields, field field) bool {
