@@ -288,7 +288,7 @@ func (r *reading) nameOne(k int) []mention {
 }
 
 // places are the words after which a contributor says where a blog belongs.
-var places = set("under within into in with for")
+var places = set("under within into in with for chose picked selected")
 
 var (
 	fitting   = set("fit fits sit sits fall falls belong belongs go goes going best come comes slot slots")
@@ -311,9 +311,9 @@ func (r *reading) underName(at int) []mention {
 		said = r.before(at, 10, offerings)
 	case "in", "with":
 		said = r.before(at, 3, fitting)
-	case "for":
+	case "for", "chose", "picked", "selected":
 		ends := n.to >= len(r.tokens) || r.tokens[n.to].kind >= mark
-		said = n.origin == fullName && r.tokens[n.from].capital && ends && r.before(at, 3, offerings)
+		said = n.origin == fullName && r.tokens[n.from].capital && ends && (r.tokens[at].text != "for" || r.before(at, 3, offerings))
 	}
 	if !said {
 		return nil

@@ -82,6 +82,6 @@ var smallLabels = map[string]bool{
 }
 
 func beginsKnown(label string) bool {
-	words := strings.Fields(strings.ToLower(label))
+	words := strings.FieldsFunc(strings.ToLower(label), func(r rune) bool { return r == ' ' || r == '/' })
 	return len(words) > 0 && labelWords[words[0]]
 }

@@ -15,13 +15,13 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their|its|the|her|his) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(namePattern + `((?:,\s[^.;]{3,80}?,|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned)\b`),
 	phrase.MustCompile(namePattern + `()\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
-	phrase.MustCompile(`(?i:the author (?:is|should be|will be|needs to be)|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`(?i:(?:the|its|our) author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|it comes from|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
 	phrase.MustCompile(namePattern + `()(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),
 	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:is |comes )?(?i:from)\s+` + namePattern + `(,.{0,90})`),
 	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)\s+` + namePattern + `(.{0,90})`),
-	phrase.MustCompile(`\b(?i:(?:attributed|credited|bylined|ascribed) to|in the name of|please credit|(?:it(?:['’]s| is| was)|this (?:is|was|one is))(?: written)? by)\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:(?:attributed|credited|bylined|ascribed) to|in the name of|please credit|(?:it(?:['’]s| is| was| has been)|this (?:is|was|one is|has been))(?: written)? by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + namePattern + `(.{0,90})`),
 }
 
 // fromWhom is what follows "a blog from", in which a role may stand before the name and nothing between: "Stourcross
@@ -237,13 +237,22 @@ func saidOf(name string, src source) author {
 		if role == "" {
 			role, organisation = roleBehind(s[at+len(name):])
 		}
-		if looksLikeRole(role) {
+		if m := heIsAlso.FindStringSubmatch(s[at+len(name):]); role == "" && m != nil && looksLikeRole(m[1]) {
+			role, organisation = roleAndOrganisation(m[1])
+		}
+		if looksLikeRole(role) && !onlyAuthor[strings.ToLower(role)] {
 			a.person(person{name: name, role: role, organisation: organisation}, src.where, byProse)
 			break
 		}
 	}
 	return a
 }
+
+// heIsAlso is what a sentence goes on to say of somebody: "… is the author; he is Operations Manager at Neighbourline".
+var heIsAlso = phrase.MustCompile(`^[^.?!]{0,40}?\b(?:he|she|they)(?:['’]s| is| are) (?:the |an? )?([^.;?!]{3,90}?)(?:[.;]|$)`)
+
+// onlyAuthor are the roles that say no more than that somebody wrote the blog.
+var onlyAuthor = wordSet("author writer blogger contributor")
 
 // tweets is a sentence that gives a Twitter name: "I also tweet as @registrar".
 var tweets = phrase.MustCompile(`(?i)\btweets? (?:\w+ ){0,3}(?:as|at|from|under)\b|\btweet(?:s|er|ing)?,? [^.?!@]{0,40}\bas @|\btwitter\b|\bhandle\b`)
@@ -265,7 +274,7 @@ var atPlace = phrase.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?([\p{Lu}][\p{L}\
 // heIs is "(she's Operations Director there)" behind a name and an organisation.
 var heIs = phrase.MustCompile(`^\s*[,(]\s*(?i:(?:she|he|they)(?:'s|’s|'re|’re| is| are)|where (?:she|he|they) (?:is|are)|their|its|the)\s+([^,.;()]{3,60})`)
 
-var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|,\s*(?:who is\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,70})(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,60}))?)`)
+var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|,\s*(?:(?:who )?is\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,70})(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,60}))?)`)
 
 // behind reads what stands behind a name, with the Twitter name within its brackets: " (CEO, Ashcombe Data, @AshcombeData)".
 func behind(s string) (role, organisation, twitter string) {
@@ -310,7 +319,7 @@ func roleBefore(text, name string) string {
 		return ""
 	}
 	m := ofOurs.FindStringSubmatch(text[max(0, at-90):at])
-	if m == nil || !looksLikeRole(m[1]) {
+	if m == nil || !looksLikeRole(m[1]) || onlyAuthor[strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(strings.Fields(m[1])[0], "'s"), "’s"))] {
 		return ""
 	}
 	if role, _ := roleAndOrganisation(m[1]); strings.EqualFold(role, m[1]) && (role != strings.ToLower(role) || len(strings.Fields(role)) <= 3) {

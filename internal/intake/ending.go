@@ -283,7 +283,7 @@ func bioFacts(bio, where string) author {
 	} else if m := nameIs.FindStringSubmatch(text + " "); m != nil {
 		p := person{name: cleanName(m[1])}
 		p.role, p.organisation = roleAndOrganisation(m[2])
-		if !looksLikeRole(p.role) {
+		if !looksLikeRole(p.role) || onlyAuthor[strings.ToLower(p.role)] {
 			p.role, p.organisation = "", ""
 		}
 		a.person(p, where, byOpening)
@@ -293,6 +293,11 @@ func bioFacts(bio, where string) author {
 			p.role, p.organisation = roleAndOrganisation(is[1])
 		}
 		a.person(p, where, byOpening)
+	}
+	if name := leadingName(" " + text); a.role.text == "" && name != "" && !strings.Contains(text[:min(len(text), len(name)+1)], ".") {
+		if role, organisation := roleBehind(text[len(name):]); looksLikeRole(role) { // "Olumide Bankole, Operations Manager at Neighbourline, used to plan roads"
+			a.person(person{name: cleanName(name), role: role, organisation: organisation}, where, byOpening)
+		}
 	}
 	if m := iAm.FindStringSubmatch(text + " "); m != nil && looksLikeRole(m[1]) {
 		role, organisation := roleAndOrganisation(m[1])

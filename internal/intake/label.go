@@ -36,7 +36,7 @@ var labels = map[field][]string{
 	fieldTitle: {
 		"title", "blog title", "title of blog", "title of the blog", "title of your blog", "title of article", "headline",
 		"heading", "blog name", "name of blog", "blog heading", "blog headline", "article title", "post title",
-		"title of piece", "title of post", "piece title", "main title", "titel", "titre", "título",
+		"title of piece", "title of post", "piece title", "main title", "titel", "ttile", "tilte", "tittle", "titre", "título",
 	},
 	fieldDescription: {
 		"description", "sub-title", "subtitle", "sub title", "subheading", "sub-heading", "sub heading", "standfirst",
@@ -46,29 +46,29 @@ var labels = map[field][]string{
 		"tag line", "tag-line", "synopsis", "précis", "precis", "subhead", "sub-head", "sub head", "sub", "dek", "deck",
 		"character description", "char description", "description for the sub-title", "description for sub-title",
 		"description for the subtitle", "sub-title description", "subtitle description", "meta description",
-		"web description", "description line", "desc", "descr", "sub-headline", "subheadline", "sub headline", "description of article", "description of blog", "description of the blog", "description of the article", "article description", "post description", "summary of blog", "summary of the blog", "sell", "kicker", "one-liner", "one liner", "oneliner", "subline", "sub-line", "line below the title", "line under the title", "byline description", "beschreibung", "untertitel", "sous-titre",
+		"web description", "description line", "desc", "descr", "sub-headline", "subheadline", "sub headline", "description of article", "description of blog", "description of the blog", "description of the article", "article description", "post description", "summary of blog", "summary of the blog", "sell", "kicker", "lede", "snippet", "preview text", "introductory sentence", "one-liner", "one liner", "oneliner", "subline", "sub-line", "line below the title", "line under the title", "byline description", "beschreibung", "untertitel", "sous-titre",
 	},
 	fieldTheme: {
 		"theme", "themes", "theme(s)", "campaign theme", "campaign themes", "blog theme", "blog themes", "theme number",
 		"theme no", "theme numbers", "theme name", "campaign week theme", "relevant theme", "relevant themes",
-		"theme chosen", "theme selected", "themes covered", "theme covered", "thema", "thème", "for theme", "for themes",
+		"theme chosen", "theme selected", "themes covered", "theme covered", "theme addressed", "themes addressed", "theme(s) addressed", "theme alignment", "theme fit", "thema", "thème", "for theme", "for themes",
 	},
 	fieldTopic: {
-		"category", "categories", "topic", "topics", "strand", "strands", "stream", "track",
+		"category", "categories", "topic", "topics", "strand", "strands", "stream", "track", "area", "section", "pillar",
 	},
 	fieldAuthor: {
 		"author", "authors", "author name", "author's name", "authors name", "name of author", "name of the author",
 		"name", "full name", "written by", "by", "byline", "by-line", "by line", "contributor", "contributor name",
-		"blog author", "blogger", "writer", "attribution", "blog by", "article by", "guest blog by", "words by", "author details", "author info", "credit", "autor", "auteur",
+		"blog author", "blogger", "writer", "attribution", "blog by", "article by", "guest blog by", "words by", "author details", "author's details", "author information", "name of contributor", "contributor's name", "author info", "credit", "autor", "auteur",
 	},
 	fieldRole: {
 		"role", "job title", "position", "job role", "author role", "author's role", "author job title",
-		"author's job title", "author title", "designation", "job", "role title", "title and role", "title/role", "title / role", "post held", "occupation",
+		"author's job title", "author title", "designation", "job", "role title", "title and role", "title/role", "title / role", "post held", "occupation", "contributor's role", "contributor's job title",
 	},
 	fieldOrganisation: {
 		"organisation", "organization", "company", "employer", "org", "organisation name", "organization name",
 		"company name", "affiliation", "firm", "author organisation", "author's organisation", "author company",
-		"institution", "council", "business", "member organisation", "member company", "on behalf of",
+		"institution", "council", "business", "member organisation", "member company", "contributor's organisation", "on behalf of",
 	},
 	fieldEmail: {
 		"email", "e-mail", "mail", "email address", "e-mail address", "author email", "author's email", "contact email",
@@ -116,7 +116,7 @@ var fillers = phrase.MustCompile(`^(?:(?:your|my|our|the|a|its|his|her|their|as 
 var (
 	inBrackets  = phrase.MustCompile(`\s*[(\[{][^)\]}]*[)\]}]?\s*`)
 	enumerator  = phrase.MustCompile(`^(?:\(?[0-9ivx]{1,3}[.)]|[a-h][.)]|q\d+[.:]?|question \d+[.:]?|[-•*·–>]+)\s+|^[\p{So}\p{Sk}\x{FE0F}\x{200D}]+\s*`) // the last for "📌 Title"
-	charLimit   = phrase.MustCompile(`\b(?:max(?:imum)?\.?|up to|under|around|about|approx\.?|of)?\s*\d{2,4}[ -]?(?:chars?|characters?|words?)(?: or (?:less|fewer)| max(?:imum)?)?\b\.?`)
+	charLimit   = phrase.MustCompile(`\b(?:of )?(?:max(?:imum)?\.?|no (?:more|longer) than|not more than|up to|under|around|about|approx\.?|of)?\s*\d{2,4}[ -]?(?:chars?|characters?|words?)(?: or (?:less|fewer)| max(?:imum)?)?\b\.?`)
 	edgeOfLabel = " \t\u00a0.,:;-–—*_#\"“”'‘’?"
 )
 
@@ -174,7 +174,7 @@ func lookUp(l string) field {
 }
 
 // trailers are words behind a label that do not change what it asks for: "Title suggestion", "Theme choice".
-var trailers = phrase.MustCompile(`\s+(?:suggestions?|ideas?|options?|choice|preference|proposals?|selection|suggested|proposed)$`)
+var trailers = phrase.MustCompile(`\s+(?:suggestions?|ideas?|options?|choice|preference|proposals?|selection|suggested|proposed|as follows)$`)
 
 var joiner = phrase.MustCompile(`\s*(?:/|,|&|\+| and | or )\s*`)
 
@@ -186,8 +186,12 @@ func fieldOfSeveral(l string) field {
 		return noField
 	}
 	var first field
+	ofPerson := slices.ContainsFunc(parts, func(p string) bool { return lookUp(fold(p)) == fieldAuthor })
 	for i, p := range parts {
 		f := lookUp(fold(p))
+		if f == fieldTitle && ofPerson && fold(p) == "title" {
+			f = fieldRole // "Name/title/organisation"
+		}
 		switch {
 		case f == noField || f == fieldText:
 			return noField
@@ -214,7 +218,7 @@ func isTheme(f field) bool { return f == fieldTheme || f == fieldTopic }
 func isPost(f field) bool { return f == fieldRole || f == fieldOrganisation || f == fieldPost }
 
 // separators end a label. A dash counts only between spaces, so that "Sub-title" stays whole.
-var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»)\s*|:|=|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\||\t|\s[-–—]\s?|\s?[–—]\s|\n`)
+var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»)\s*|:|=|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\||\t|\s[-–—]\s?|\s?[–—]\s|—|\n`)
 
 // longestLabel is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
 const longestLabel = 90
@@ -233,6 +237,9 @@ func separated(text string) [][]int {
 // labelled reads a line as "Label: value". The value is empty where the label stands alone.
 func labelled(text string) (f field, label, value string) {
 	text = strings.TrimSpace(text)
+	if inner, ok := strings.CutPrefix(text, "["); ok && strings.IndexByte(inner, ']') == len(inner)-1 && strings.Contains(inner, ":") {
+		return labelled(inner[:len(inner)-1]) // "[Title: The stamp]"
+	}
 	if m := bracketed.FindStringSubmatch(text[:min(len(text), longestLabel)]); m != nil {
 		if f := fieldOf(m[1]); f != noField {
 			return f, tidyLabel(m[1]), strings.TrimSpace(strings.TrimLeft(text[len(m[0]):], ":-–— "))
@@ -264,9 +271,9 @@ func labelled(text string) (f field, label, value string) {
 var bracketed = phrase.MustCompile(`^[\[<{(]\s*([^\])>}]{2,40}?)\s*[\])>}]`)
 
 // whichTheme is a question with its answer behind it: "Which theme? People".
-var whichTheme = phrase.MustCompile(`(?i)^(?:(?:which|what|your|our) )?themes?(?: is (?:it|this)(?: for)?)?\?\s+(\S.{0,120})$`)
+var whichTheme = phrase.MustCompile(`(?i)^(?:(?:for )?(?:which|what|your|our) )?(?:of the )?themes?\b[^?.!]{0,40}\?\s+(\S.{0,120})$`)
 
-var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?(?:\(s\))?\s+(?:no\.?|number|#)?\s*[\[(]?((?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*)$`)
+var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?(?:\(s\))?\s+(?:no\.?|n[°º]|number|#)?\s*[\[(]?((?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*)$`)
 
 // themeLine reads "Theme 5", "Themes 2 & 4" and "Theme 3 – People", which need no separator.
 func themeLine(text string) (bool, string) {

@@ -264,7 +264,7 @@ func (r reader) set(f *fields, field field, val, where string) {
 	if placeholder(val) {
 		return
 	}
-	val = withoutGuidance(val)
+	val = withoutRemark(withoutGuidance(val))
 	switch field {
 	case fieldTitle:
 		f.title.offer(unquote(val), where, r.label)

@@ -41,6 +41,7 @@ func personIn(line string) person {
 	line = mailAddress.ReplaceAllString(line, "")
 	line = handle.ReplaceAllString(line, " ")
 	line = strings.ReplaceAll(line, " @ ", " at ")
+	line = honours.ReplaceAllString(line, "")
 	line = brackets.ReplaceAllString(strings.Trim(line, " .;|–—-*_"), "")
 	if severalRoles.MatchString(line) {
 		line = inParens.ReplaceAllString(line, "")
@@ -52,6 +53,9 @@ func personIn(line string) person {
 	name, rest := splitName(line)
 	if m := roleBehindPlace.FindStringSubmatch(rest); m != nil && looksLikeRole(m[2]) {
 		return person{name: cleanName(name), role: m[2], organisation: m[1], twitter: p.twitter, email: p.email}
+	}
+	if m := ownPost.FindStringSubmatch(name); m != nil && looksLikeRole(m[2]) && looksLikeName(cleanName(rest)) {
+		return person{name: cleanName(rest), role: m[2], organisation: m[1], twitter: p.twitter, email: p.email}
 	}
 	if !looksLikeName(cleanName(name)) { // "Neighbourline – Olumide Bankole, Operations Manager"
 		if second, behind := splitName(rest); looksLikeName(cleanName(second)) && looksLikeRole(behind) && !looksLikeRole(name) {
@@ -89,8 +93,14 @@ func jointAuthors(line string) (person, bool) {
 // roleBehindPlace is a role in brackets behind the organisation: "Olumide Bankole of Neighbourline (Operations Manager)".
 var roleBehindPlace = phrase.MustCompile(`^at ([^()]{2,60}?)\s*\(([^()]{3,60})\)$`)
 
+// ownPost is an organisation's role before a name: "Neighbourline's Operations Manager, Olumide Bankole".
+var ownPost = phrase.MustCompile(`^(\p{Lu}[^,]{1,50}?)(?:'s|’s)\s+(.{3,60})$`)
+
+// honours is "BSc (Hons)", whose brackets hold no role.
+var honours = phrase.MustCompile(`,?\s+(?:BSc|BA|MA|MSc|BEng|MEng|LLB)\s*\(Hons\.?\)`)
+
 // whoIs joins a role to a name: "Jane Ormerod, who is Head of Repairs".
-var whoIs = phrase.MustCompile(`^(?i:who (?:is|works as|serves as)(?: currently| now)?(?: the| an?)?|(?:our|their|its|the|an?))\s+`)
+var whoIs = phrase.MustCompile(`^(?i:(?:who )?(?:is|works as|serves as)(?: currently| now)?(?: the| an?)?|(?:our|their|its|the|an?))\s+`)
 
 // severalRoles is "Sue Ferris (Operations Director) and Derek Hall (Systems Officer)": two authors, each with a role.
 var severalRoles = phrase.MustCompile(`^[^(,]+\([^)]*\),?\s+(?:and|&|with)\s+\p{Lu}`)

@@ -19,10 +19,20 @@ func twitterName(s string) string {
 	return ""
 }
 
-var countAtEnd = phrase.MustCompile(`\s*[(\[]\s*(?:approx\.? |c\.? ?)?\d{2,4}\s*(?:chars?|characters?|words?)?(?:\s+(?:including|incl\.?|inc\.?|with) spaces)?\s*[)\]]\.?$`)
+var countAtEnd = phrase.MustCompile(`\s*[(\[]\s*(?:approx\.? |c\.? ?)?\d{2,4}\s*(?:chars?|characters?|words?)?(?:\s+(?:including|incl\.?|inc\.?|with) spaces)?\s*[)\]]\.?$|\s+[-–—/]\s*\d{2,4}\s*(?:chars?|characters?)\.?$`)
 
 // guidance is what a form says to whoever fills it in, left behind the value: "(no more than 150 characters)".
-var guidance = phrase.MustCompile(`(?i)\s*[(\[](?:please|choose|select|pick|delete|keep|insert|enter|no more than|max(?:imum|\.)?|up to|under|one of|e\.g\.|this should)\b[^()\[\]]*[)\]]\.?$`)
+var guidance = phrase.MustCompile(`(?i)\s*[(\[](?:please|choose|select|pick|delete|keep|insert|enter|no more than|max(?:imum|\.)?|up to|under|one of|e\.g\.|this should|happy to|feel free|open to|suggestions?|subject to|provisional|tb[ca])\b[^()\[\]]*[)\]]\.?$`)
+
+var quotedFirst = phrase.MustCompile(`^[“"]([^”"]{3,400})[”"]\s*[-–—,;(]\s*(.{3,120})$`)
+
+// withoutRemark cuts off what is said to the desk behind a value in quotation marks: "“The stamp” – hope that works!"
+func withoutRemark(s string) string {
+	if m := quotedFirst.FindStringSubmatch(s); m != nil && (asides.MatchString(m[2]) || farewell(m[2])) {
+		return m[1]
+	}
+	return s
+}
 
 func withoutGuidance(s string) string {
 	if bare := guidance.ReplaceAllString(s, ""); strings.TrimSpace(bare) != "" {
