@@ -69,6 +69,7 @@ var replyStories = []struct {
 	// what only a person can do
 	{first: "complete", reply: "Please change “form” to “paper” in the second paragraph.", outcome: "referred"},
 	{first: "complete", reply: "In paragraph 2 we wrote 2019, it should be 2018. Please amend.", outcome: "referred"},
+	{first: "complete", reply: "One small edit: the quote in the third paragraph should be attributed to Ann Lee, not Anne Lee.", outcome: "referred"},
 	{first: "complete", reply: "Is theme 4 still open?", outcome: "referred"},
 }
 

@@ -98,6 +98,9 @@ func (e *email) note(s source, p *pairing) fields {
 func (e *email) said() Piece {
 	s := e.sources[0]
 	found := e.note(s, nil)
+	if a := found.author.name; a.text != "" && a.trust <= byProse && !speaksOfAuthor(textOf(s.blocks), a.text) {
+		found.author = author{}
+	}
 	if !answers(e.m.Subject) {
 		found.themes.offer(e.call.FindThemes(e.m.Subject), nil, "subject", bySubject)
 	}
@@ -112,6 +115,19 @@ func (e *email) said() Piece {
 	p.Images = e.sentPictures(p.Author.Name)
 	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse
 	return p
+}
+
+// ofAnother is what else somebody may be named for in a sentence: "the quote should be attributed to Ann Lee".
+var ofAnother = phrase.MustCompile(`(?i)\b(?:quot(?:e|es|ation|ed)|paragraph|sentence|report|book|paper|study|survey|photos?|photographs?|pictures?|images?|charts?|figures?|source|reference|footnote|caption)\b`)
+
+// speaksOfAuthor says whether a sentence that names somebody may name the author: not that of a part of the blog.
+func speaksOfAuthor(text, name string) bool {
+	for _, s := range sentences(text) {
+		if strings.Contains(s, name) && ofAnother.MatchString(s) {
+			return false
+		}
+	}
+	return true
 }
 
 // readSlips adds to the note what stands in documents that are no more than a field or two: "description.docx".
