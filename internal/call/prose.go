@@ -104,7 +104,7 @@ var links = set(`number numbers no nr # : - – — = ( [ " “ ‘ ' is are be 
 	probably perhaps maybe likely closest best wise ,`)
 
 // lists may stand between two themes: "themes 2, 3 & 4", "theme 2 and theme 4".
-var lists = set(`, & and + / or plus also theme themes number no the both for under possibly perhaps maybe even`)
+var lists = set(`, & and + / or plus also theme themes number no the both for under possibly perhaps maybe even " “ ” ' ‘ ’`)
 
 // afterThemeWord reads what follows the word theme: numbers and names, in a list.
 func (r *reading) afterThemeWord(k int) []mention {
@@ -116,6 +116,11 @@ func (r *reading) afterThemeWord(k int) []mention {
 	if rangeMentions, ok := r.rangeAt(at); ok {
 		return rangeMentions
 	}
+	return r.listFrom(m)
+}
+
+// listFrom reads the mentions that go on from one: "2, 3 & 4", "“Future gazing” and “People”".
+func (r *reading) listFrom(m mention) []mention {
 	found := []mention{m}
 	for {
 		last := found[len(found)-1]
@@ -133,15 +138,21 @@ func (r *reading) numbered(at int) bool {
 	return r.isAny(at-1, "number", "no", "nr", "#") || r.isAny(at-1, ".") && r.isAny(at-2, "no", "nr")
 }
 
+var quoteMarks = set("\" “ ” ' ‘ ’")
+
 // continues says whether a mention after a list word goes on with the list. After a number and a comma only
 // numbers do: "for theme 1, People of the North" is a theme and a title.
 func (r *reading) continues(last, next mention) bool {
+	commas := 0
 	for at := last.to; at < next.from; at++ {
-		if r.tokens[at].text != "," {
+		switch {
+		case r.tokens[at].text == ",":
+			commas++
+		case !quoteMarks[r.tokens[at].text]:
 			return true
 		}
 	}
-	return last.number == next.number
+	return commas > 0 && last.number == next.number
 }
 
 // saidAt reads a number or a name at a token. Right after the word theme a number may be followed by any word;
@@ -295,7 +306,7 @@ var (
 	offerings = set(`mine ours considered blog blogs piece pieces article entry submission submissions submit submitted submitting contribution
 		contribute file filed enter entered post op-ed placed place put list listed categorise categorised fit fits sit sits fall falls
 		belong belongs go goes going come comes slot slots aimed intended`)
-	headings = set(`the a heading banner title umbrella of " “ ‘ ' : called`)
+	headings = set(`the a both either heading banner title umbrella of " “ ‘ ' : called`)
 )
 
 // underName reads "under People", "fits best with Tech as an enabler", "our submission for COVID-19".
@@ -318,7 +329,7 @@ func (r *reading) underName(at int) []mention {
 	if !said {
 		return nil
 	}
-	return []mention{{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}}
+	return r.listFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
 }
 
 // numberOfThemes reads a number that the sentence counts among the themes: "number 2 of your themes", "the

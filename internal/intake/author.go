@@ -413,6 +413,9 @@ func (a *author) fill(p person) {
 	}
 	a.organisation.offer(p.organisation, where, bySubject)
 	a.role.offer(p.role, where, bySubject)
+	if strings.Contains(a.role.where, "biography") && len(p.role) > len(a.role.text) && strings.HasPrefix(strings.ToLower(p.role), strings.ToLower(a.role.text)) {
+		a.role = value{p.role, where, bySubject} // "a partner at …" of a biography, "Partner, Public Audit" of the signature
+	}
 	a.twitter.offer(p.twitter, where, bySubject)
 }
 

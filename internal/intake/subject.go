@@ -68,7 +68,7 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 		parts = append(parts, "")
 	}
 	for _, p := range parts {
-		if p = fold(p); p != "" && !r.saysNothing(p, own) && !r.saysTheme(p) && !isPersonPart(p) {
+		if p = unquote(p); p != "" && !r.saysNothing(p, own) && !r.saysTheme(p) && !isPersonPart(p) {
 			kept = append(kept, p)
 		}
 	}
