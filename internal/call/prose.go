@@ -201,7 +201,7 @@ func (r *reading) skip(at int, words map[string]bool, most int) int {
 
 // afterPhrase are words that a theme's name is not continued by.
 var afterPhrase = set(`and or please as because since rather if but i we not thanks theme themes category topic strand with which
-	while though although is was it this for blog piece article submission contribution best most also too`)
+	while though although is was it this for below attached blog piece article submission contribution best most also too`)
 
 // endsPhrase says whether nothing at the token belongs to the words before it.
 func (r *reading) endsPhrase(at int) bool {

@@ -37,10 +37,14 @@ func greeting(text string) bool {
 	return greetingLine.MatchString(text) && len(strings.Fields(text)) <= 7
 }
 
+// blunt is a remark to the desk without any "my" or "your": "Blog for COVID-19 below.", "Article attached as text".
+var blunt = phrase.MustCompile(`(?i)^(?:guest )?(?:blog(?: ?post)?|article|piece|post|contribution|submission|text)\b[^.?!]{0,60}?\b(?:is |are )?(?:below|attached|pasted|copied in|inline|follows)\b`)
+
 // deskTalk says whether a paragraph speaks to the desk and not to the blog's readers.
 func deskTalk(text string) bool {
 	n := len(strings.Fields(text))
-	return n > 0 && n <= 75 && toTheDesk.MatchString(text) && toYou.MatchString(text) && !ofItself.MatchString(text)
+	return n > 0 && n <= 75 && toTheDesk.MatchString(text) && toYou.MatchString(text) && !ofItself.MatchString(text) ||
+		n > 0 && n <= longestRemark && blunt.MatchString(text)
 }
 
 // anotherBlog is a blog that is not the one before: "here is a second blog for you", "one more piece".

@@ -124,6 +124,9 @@ func plainLine(raw string) line {
 	if strings.HasPrefix(raw, ">From ") {
 		return line{text: raw[1:], raw: raw[1:]}
 	}
+	if groupWise.MatchString(raw) {
+		return line{text: raw, raw: raw}
+	}
 	depth, text := quoteDepth(raw)
 	return line{text: strings.TrimSpace(strings.ReplaceAll(text, "\u00a0", " ")), raw: raw, depth: depth}
 }

@@ -1,6 +1,10 @@
 package message
 
-import "strings"
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+)
 
 // A marker is the line or lines above a quoted or forwarded email.
 type marker struct {
@@ -17,11 +21,18 @@ func (s *splitter) marker(lines []int, base int) marker {
 	if m := s.separator(lines, base); m.length > 0 {
 		return m
 	}
+	if m := groupWise.FindStringSubmatch(l.text); m != nil {
+		return marker{length: 1, head: Earlier{From: Address{Name: fold(m[1]), Email: cleanEmail(m[2])}, Date: m[3]}}
+	}
 	if m := s.headerBlock(lines, base, l.hint == hintHeaders); m.length > 0 {
 		return m
 	}
 	return s.attribution(lines, base)
 }
+
+// groupWise is the line that GroupWise puts above what is answered, whose lines it leaves unmarked:
+// ">>> Jane Doe <jane@example.org> 20/08/2020 09:00 >>>".
+var groupWise = phrase.MustCompile(`^>>>\s+"?([^<>"]{0,80}?)"?\s*<?([^\s<>]+@[^\s<>]+)>?\s+(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}[^<>]{0,20})>>>$`)
 
 // separator reads "-----Original Message-----" and "Begin forwarded message:" with the header lines below.
 func (s *splitter) separator(lines []int, base int) marker {
