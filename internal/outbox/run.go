@@ -14,6 +14,9 @@ const (
 	// The waits between attempts to reach a server that is away, apart from the waits of a letter.
 	firstReconnect = time.Second
 	lastReconnect  = 2 * time.Minute
+	// leastWait is the least wait after a refusal that stays until a person does something: a server may lock an account
+	// after many wrong passwords.
+	leastWait = 30 * time.Second
 )
 
 // Run sends letters until ctx ends: when woken, and when the next one is due. It returns nil then.
@@ -22,7 +25,7 @@ func (o *Outbox) Run(ctx context.Context, wake <-chan struct{}, now func() time.
 	away := &outage{config: o.config, now: now, pace: reconnects()}
 	for first := true; ctx.Err() == nil; first = false {
 		_, err := o.Drain(ctx, now)
-		if first && err == nil && !o.Connected() {
+		if err == nil && !o.Connected() && (first || away.lasts()) {
 			err = o.greet(ctx)
 		}
 		if ctx.Err() != nil {
@@ -39,7 +42,7 @@ func (o *Outbox) Run(ctx context.Context, wake <-chan struct{}, now func() time.
 }
 
 // greet signs in though there is nothing to send, so that a wrong password shows when the service is started and not
-// when the first letter waits.
+// when the first letter waits, and an outage ends when the server is back.
 func (o *Outbox) greet(ctx context.Context) error {
 	conn, err := dial(ctx, o.config)
 	o.connected.Store(err == nil)
@@ -93,7 +96,7 @@ func (a *outage) note(err error, connected bool) time.Duration {
 		}
 		return 0
 	}
-	first := a.since.IsZero()
+	first := !a.lasts()
 	if first {
 		a.since = a.now()
 	}
@@ -107,11 +110,17 @@ func (a *outage) note(err error, connected bool) time.Duration {
 	if a.config.Outage != nil {
 		a.config.Outage(err, a.since)
 	}
-	return a.pace.NextBackOff()
+	wait := a.pace.NextBackOff()
+	if NeedsPerson(err) {
+		wait = max(wait, leastWait)
+	}
+	return wait
 }
 
+func (a *outage) lasts() bool { return !a.since.IsZero() }
+
 func (a *outage) over() {
-	if a.since.IsZero() {
+	if !a.lasts() {
 		return
 	}
 	a.config.Log.Info("letters can be sent again", "after", a.now().Sub(a.since).Round(time.Second))

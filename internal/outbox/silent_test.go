@@ -2,6 +2,8 @@ package outbox_test
 
 import (
 	"bufio"
+	"context"
+	"errors"
 	"io"
 	"net"
 	"strings"
@@ -11,6 +13,7 @@ import (
 
 	"copydesk/internal/outbox"
 	"copydesk/internal/servers"
+	"copydesk/internal/signin"
 	"copydesk/internal/store"
 )
 
@@ -46,6 +49,46 @@ func TestSilentServers(t *testing.T) {
 	})
 }
 
+// TestALogInRefusedAtTheStart is tried again though there is no letter, but not every second, for a server may lock an
+// account after many wrong passwords. When the server takes it, the outage is over.
+func TestALogInRefusedAtTheStart(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var tries []time.Time
+		config := outbox.Config{
+			Host: "127.0.0.1", Port: 25, Security: "none", From: "blogs@example.org",
+			Username: "blogs@example.org", SignIn: signin.Password("secret"),
+			Dial: servers.Piped(t, func(conn net.Conn) {
+				tries = append(tries, time.Now())
+				answer := "535 not now"
+				if len(tries) == 4 {
+					answer = "235 well"
+				}
+				listen(conn, "no letter", "250-well\r\n250 AUTH PLAIN", answer)
+			}),
+		}
+		ctx, cancel := context.WithCancel(t.Context())
+		told := 0
+		config.Outage = func(err error, _ time.Time) {
+			if told++; told == 4 {
+				if err != nil {
+					t.Errorf("the server takes the log-in, and it is told of %v", err)
+				}
+				cancel()
+			} else if !errors.Is(err, outbox.ErrSignIn) {
+				t.Errorf("the error is %v", err)
+			}
+		}
+		if err := outbox.New(config, &shelf{}).Run(ctx, nil, time.Now); err != nil {
+			t.Error(err)
+		}
+		for i := 1; i < len(tries); i++ {
+			if wait := tries[i].Sub(tries[i-1]); wait < 30*time.Second {
+				t.Errorf("try %d came after %v", i+1, wait)
+			}
+		}
+	})
+}
+
 // silent is a server behind a pipe, for tests in which no time really passes. It takes letters until it gets one with a
 // word in it, and says nothing more then on that connection; without a word it never says anything.
 func silent(t *testing.T, word string) outbox.Config {
@@ -56,13 +99,13 @@ func silent(t *testing.T, word string) outbox.Config {
 				_, _ = io.Copy(io.Discard, conn)
 				return
 			}
-			listen(conn, word)
+			listen(conn, word, "250 well", "")
 		}),
 	}
 }
 
 // listen answers each command, until a letter holds a word.
-func listen(conn net.Conn, word string) {
+func listen(conn net.Conn, word, toEHLO, toAUTH string) {
 	say := func(answer string) { _, _ = io.WriteString(conn, answer+"\r\n") }
 	say("220 hello")
 	letter, heard := false, false
@@ -72,6 +115,10 @@ func listen(conn net.Conn, word string) {
 		case letter && line != ".":
 			heard = heard || strings.Contains(line, word)
 		case letter && heard: // it has the letter, and does not say so
+		case strings.HasPrefix(line, "EHLO"):
+			say(toEHLO)
+		case strings.HasPrefix(line, "AUTH"):
+			say(toAUTH)
 		case line == "DATA":
 			letter = true
 			say("354 go on")
