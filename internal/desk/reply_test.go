@@ -51,6 +51,7 @@ var replyStories = []struct {
 	{first: "description of 170", reply: "👍", outcome: "accepted", description: cut},
 	{first: "description of 170", reply: "Please go ahead with your suggestion", outcome: "accepted", description: cut},
 	{first: "description of 170", reply: "No, please keep mine as it is", outcome: "referred", description: offerable},
+	{first: "description of 170", reply: "Please do not use that one, I will send another", outcome: "noted", description: offerable},
 	{first: "description of 170", reply: "OK, I will shorten it and come back to you", outcome: "noted", description: offerable},
 	{first: "description of 170", reply: "Hmm, how about: We stopped sending the form that people in nine towns disliked most.", outcome: "accepted", description: "We stopped sending the form that people in nine towns disliked most."},
 

@@ -82,11 +82,14 @@ var (
 	notDoing   = phrase.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't|no plans?|no intention) (?:\w+ ){0,3}(?:withdraw|retract|remov|delet|cancel|pull|scrap)|\b(?:ignore|disregard)\b.{0,60}\b(?:e-?mail|message|request|letter|note)\b.*\bwithdr`)
 )
 
+// sendsAnother promises what takes its place: "please do not use that one, I will send another".
+var sendsAnother = phrase.MustCompile(`(?i)(?:\bwill|['’]ll|\bgoing to|\babout to) (?:send|write|provide|supply|submit|let you have)\b.{0,12}\b(?:another|a (?:new|better|different|shorter|corrected|revised)|the (?:right|correct|new|final|proper))\b`)
+
 // asksToWithdraw says whether a sentence asks for a blog to be withdrawn; a question whether one might does not.
 // before is the sentence before it, of which a pronoun speaks.
 func asksToWithdraw(sentence, before string) bool {
 	plain := politeIf.ReplaceAllString(sentence, "")
-	if notDoing.MatchString(plain) || conditions.MatchString(plain) {
+	if notDoing.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) {
 		return false
 	}
 	if strings.Contains(sentence, "?") && asksLeave.MatchString(sentence) {
