@@ -15,7 +15,7 @@ const descNames = `sub-?\s?title|sub-?\s?head(?:ing|line)?|description|stand-?\s
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.
 var (
-	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to)|entitled|titled|headed|title['’]s|(?:calling|called|call|titling|title|naming|named) (?:it|this|mine|the (?:blog|piece|article|post))|is called|it's called|it’s called|called|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
+	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to)|entitled|titled|headed|title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|you (?:can|could|may)|(?:could|can) you|to)\s+)|^)(?:calling|called|call|titling|title|naming|named) (?:it|this|mine|the (?:blog|piece|article|post))|is called|it's called|it’s called|called|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline    = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
 	descStatement  = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?(?:,? please)?(?:\s+(?:for (?:the|my|our|this) (?:blog|piece|post|article)))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
 	descColon      = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,60}):\s*(.+)$`)                                                                                                                                    // "If you want a sub-title: What we learnt"
@@ -116,6 +116,9 @@ func (r reader) saidDescription(text string) string {
 		return strings.TrimSuffix(firstSentence(m[1]), ".")
 	}
 	m := descColon.FindStringSubmatch(text)
+	if at := descColon.FindStringSubmatchIndex(text); at != nil && asksAbout.MatchString(text[:at[0]]) {
+		return ""
+	}
 	if m == nil || titleWords.MatchString(m[1]) || len(strings.Fields(m[1])) > 9 || !beginsValue(m[2]) {
 		return ""
 	}
@@ -186,7 +189,7 @@ func beforeDescription(v string) string {
 
 // otherWork is what may have a title beside the blog, at the end of what stands before "titled": "our report, titled “Six
 // hundred calls”", and what a title may be of beside it: "my job title is".
-var otherWork = phrase.MustCompile(`(?i)\b(?:reports?|papers?|books?|study|survey|programme|project|podcast|events?|webinar|conference|film|video|strategy|initiative|scheme|tool|app|product|service|platform|company|charity|team|pilot|system|campaign|series|newsletter|research|whitepaper|case study|job|full|whose)\b[^.?!]{0,25}$`)
+var otherWork = phrase.MustCompile(`(?i)\b(?:photographs?|photos?|pictures?|images?|poster|leaflet|reports?|papers?|books?|study|survey|programme|project|podcast|events?|webinar|conference|film|video|strategy|initiative|scheme|tool|app|product|service|platform|company|charity|team|pilot|system|campaign|series|newsletter|research|whitepaper|case study|job|full|whose)\b[^.?!]{0,25}$`)
 
 // namesOther stands between the word title and what is none: "a title better than “Bins”".
 var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|like|was|of the|from)\b`)
@@ -199,6 +202,9 @@ func beginsValue(v string) bool {
 
 // ofMyself begins a sentence that says where a value is rather than giving it: "I've put it in the document".
 var ofMyself = phrase.MustCompile(`^(?:I(?:['’](?:ve|m|ll)| have| am| will| put| hope| think| thought| left| added)|We(?:['’](?:ve|ll)| have put| have added| will)|It(?:['’]s| is) (?:in|at|on|below|above|there|under)|(?:They|These|Both) (?:are|stand)|See|You)\b`)
+
+// asksAbout stands before a field that a sentence speaks about and does not give: "I wasn't sure about the sub-title: …".
+var asksAbout = phrase.MustCompile(`(?i)\b(?:about|on|with|of) (?:the|my|our|a)\s*$`)
 
 // asides are words by which a sentence speaks to the desk.
 var asides = phrase.MustCompile(`(?i)\b(?:please|let me know|i hope|hope (?:this|that|it)|sorry|(?:do|could|can|would|will|if|as) you|happy (?:to|for)|thanks|thank you|feel free|shout)\b`)
@@ -228,7 +234,7 @@ func (r reader) said(re *phrase.Phrase, text string) string {
 	if !strings.ContainsFunc(v, unicode.IsLetter) {
 		return ""
 	}
-	if notAValue.MatchString(v) {
+	if notAValue.MatchString(v) || strings.HasPrefix(v, "it ") { // somebody else called it that
 		return ""
 	}
 	if q := quotedTitle.FindStringSubmatchIndex(v); q != nil && q[0] < 4 {
