@@ -181,6 +181,9 @@ func (p *plainReader) stanza(lines []line) {
 
 // continues tells whether next belongs to the line or item that has been read so far.
 func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
+	if len(whole.text) > longestParagraph {
+		return false
+	}
 	full := p.wrap.full(last, next) && !endsSentence(last.text)
 	if startsItem(next.text) && !(full && isStrayNumber(next.text, p.lastNumber(whole.text))) {
 		return false
@@ -234,13 +237,19 @@ func (p *plainReader) line(l line, sameStanza bool) {
 	p.blocks = append(p.blocks, block)
 }
 
-// maxShort is the length of a line of an address, a signature or a verse.
-const maxShort = 60
+const (
+	// maxShort is the length of a line of an address, a signature or a verse.
+	maxShort = 60
+	// mostSpans is how many lines and line breaks one of these has at most: each is held against those before it.
+	mostSpans = 300
+	// longestParagraph is how many bytes of wrapped lines are joined to one.
+	longestParagraph = 64 << 10
+)
 
 // together tells whether two lines stand in one block: short lines such as those of an address do, labels and
 // whole paragraphs do not.
 func (p *plainReader) together(before, block Block, l line) bool {
-	if before.Kind != Paragraph || block.Kind != Paragraph || isLabel(l.text) || before.AllBold() || block.AllBold() {
+	if before.Kind != Paragraph || block.Kind != Paragraph || len(before.Spans) > mostSpans || isLabel(l.text) || before.AllBold() || block.AllBold() {
 		return false
 	}
 	text := before.Text()

@@ -179,3 +179,22 @@ func FuzzText(f *testing.F) {
 		checkBlocks(t, ReadPlain(string(content)))
 	})
 }
+
+// TestLinesWithoutEnd: each line is held against the block before it, so that a block without end takes time without end.
+func TestLinesWithoutEnd(t *testing.T) {
+	for name, text := range map[string]string{
+		"short lines":   strings.Repeat("a line of some verse without end\n", 3000),
+		"wrapped lines": strings.Repeat("the quick brown fox jumps over the lazy dog and away to the hills, and\n", 3000),
+	} {
+		words := 0
+		for _, b := range ReadPlain(text) {
+			if n := len(b.Text()); len(b.Spans) > mostSpans+2 || n > longestParagraph+maxWrapped {
+				t.Errorf("%s: a block of %d spans and %d bytes", name, len(b.Spans), n)
+			}
+			words += len(strings.Fields(b.Text()))
+		}
+		if want := len(strings.Fields(text)); words != want {
+			t.Errorf("%s: %d words of %d", name, words, want)
+		}
+	}
+}
