@@ -223,15 +223,33 @@ var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»)\s*|:|=|\s?(?:\.{4,}|�
 // longestLabel is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
 const longestLabel = 90
 
-// separated returns where a label may end. Most lines hold no byte of a separator, and need no expression.
+// separated returns where a label may end. Most lines hold no separator, and need no expression.
 func separated(text string) [][]int {
 	for i := range len(text) {
-		switch text[i] {
-		case ':', '=', '|', '\t', '\n', '-', '.', '_', 0xE2: // 0xE2 begins the dashes
+		if mayEndLabel(text, i) {
 			return separators.FindAllStringIndex(text, 6)
 		}
 	}
 	return nil
+}
+
+// mayEndLabel says whether a separator may begin, or be, at a place.
+func mayEndLabel(text string, at int) bool {
+	rest := text[at:]
+	begins := func(signs ...string) bool {
+		return slices.ContainsFunc(signs, func(sign string) bool { return strings.HasPrefix(rest, sign) })
+	}
+	switch rest[0] {
+	case ':', '=', '|', '\t', '\n':
+		return true
+	case '-':
+		return begins("->") || at > 0 && strings.IndexByte(" \t\n\r\f", text[at-1]) >= 0
+	case '.', '_':
+		return begins("....", "____")
+	case "»"[0], "—"[0]: // the first byte of curly quotes too
+		return begins("»", "–", "—", "→", "…")
+	}
+	return false
 }
 
 // labelled reads a line as "Label: value". The value is empty where the label stands alone.

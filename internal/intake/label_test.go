@@ -121,3 +121,16 @@ func TestValuesAreTidied(t *testing.T) {
 		}
 	}
 }
+
+// TestSeparated: what is looked for before the expression is tried misses none of its separators.
+func TestSeparated(t *testing.T) {
+	for _, text := range []string{
+		"Title: x", "Title = x", "Title .... x", "Title____x", "Title | x", "Title\tx", "Title\nx", "Title - x", "Title-x", "Title -x", "Title\t- x",
+		"Title – x", "Title — x", "Title—x", "Title–x", "Title => x", "Title --> x", "Title->x", "Title → x", "Title » x", "Title …… x", "It’s “x”", "A full stop. And x", "",
+	} {
+		got, want := separated(text), separators.FindAllStringIndex(text, 6)
+		if len(got) != len(want) || len(got) > 0 && (got[0][0] != want[0][0] || got[0][1] != want[0][1]) {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}

@@ -317,7 +317,9 @@ func cleanName(s string) string {
 	if !initialAtEnd.MatchString(s) {
 		s = strings.Trim(s, ` "'“”‘’.,;:*_`)
 	}
-	s = pronouns.ReplaceAllString(s, "")
+	if strings.Contains(s, "/") {
+		s = pronouns.ReplaceAllString(s, "")
+	}
 	s = postnoms.ReplaceAllString(s, "")
 	s = viaDesk.ReplaceAllString(s, "")
 	if i := strings.IndexAny(s, "([|/"); i > 0 {
