@@ -38,12 +38,12 @@ const (
 		"&_pragma=foreign_keys(1)" +
 		"&_pragma=secure_delete(1)" + // what is forgotten is overwritten
 		"&_pragma=temp_store(MEMORY)" +
-		"&_pragma=cache_size(-4000)"
+		"&_pragma=cache_size(-2000)"
 	readerPragmas = "mode=ro" +
 		"&_pragma=busy_timeout(10000)" +
 		"&_pragma=query_only(1)" +
 		"&_pragma=temp_store(MEMORY)"
-	besideWriter = "&_pragma=cache_size(-2000)" // the service asks little, and stays small
+	besideWriter = "&_pragma=cache_size(-500)" // the service asks little, and stays small
 	askingMuch   = "&_pragma=cache_size(-16000)" +
 		"&_pragma=mmap_size(268435456)"
 )
