@@ -27,6 +27,7 @@ func readDOCX(content []byte, limits Limits) (*Document, error) {
 	if err != nil {
 		return nil, unreadable(DOCX, err)
 	}
+	defer parts.close()
 	d := &docx{parts: parts, doc: &Document{}, seen: map[string]bool{}}
 	root := d.relations("")
 	main := root.byType("officeDocument")

@@ -66,7 +66,7 @@ func (s *docxStory) chunk(c *node) {
 	if part == nil {
 		return
 	}
-	content, err := s.parts.unpack(part, &s.parts.budget.xml)
+	content, err := s.parts.unpack(part, &s.parts.budget.xml, newBytes)
 	if err != nil || len(content) > maxHTML {
 		return
 	}

@@ -30,6 +30,7 @@ func readODT(content []byte, limits Limits) (*Document, error) {
 	if err != nil {
 		return nil, unreadable(ODT, err)
 	}
+	defer parts.close()
 	manifest, err := parts.xml("META-INF/manifest.xml")
 	if err == nil && manifest.find(nsManifest, "encryption-data") != nil {
 		return nil, locked(ODT)
@@ -55,7 +56,9 @@ func readFlatODT(content []byte, b *budget) (*Document, error) {
 	if int64(len(content)) > b.limits.XML {
 		return nil, oversized(ODT)
 	}
-	root, err := parseXML(content, b, nil)
+	trees := newTrees()
+	defer trees.release()
+	root, err := parseXML(content, trees, b, nil)
 	if err != nil {
 		return nil, unreadable(ODT, err)
 	}

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"errors"
+	"hash/crc32"
 	"io"
 	"path"
 	"strings"
@@ -11,8 +12,10 @@ import (
 
 // container is the zip that a docx or an odt is.
 type container struct {
-	files  map[string]*zip.File // by lower-cased path: part names ignore case (ECMA-376 part 2, 6.2.2.3)
-	budget *budget
+	content []byte
+	files   map[string]*zip.File // by lower-cased path: part names ignore case (ECMA-376 part 2, 6.2.2.3)
+	budget  *budget
+	trees   *trees // of its XML parts; nil before the first
 }
 
 // openContainer opens a zip with the names of its parts; nothing is unpacked yet.
@@ -24,8 +27,7 @@ func openContainer(content []byte, b *budget) (*container, error) {
 	if len(z.File) > b.limits.Files {
 		return nil, errTooMuch
 	}
-	z.RegisterDecompressor(zip.Deflate, inflate)
-	c := &container{files: make(map[string]*zip.File, len(z.File)), budget: b}
+	c := &container{content: content, files: make(map[string]*zip.File, len(z.File)), budget: b}
 	for _, f := range z.File {
 		name := partName(f.Name)
 		if _, twice := c.files[name]; !twice {
@@ -35,13 +37,22 @@ func openContainer(content []byte, b *budget) (*container, error) {
 	return c, nil
 }
 
+// close ends the life of the trees that were read from the parts.
+func (c *container) close() {
+	if c.trees != nil {
+		c.trees.release()
+		c.trees = nil
+	}
+}
+
 // partName makes one name of all the ways to write it: Windows zippers use backslashes.
 func partName(name string) string {
 	name = strings.ReplaceAll(name, `\`, "/")
 	return strings.ToLower(strings.TrimPrefix(path.Clean("/"+name), "/"))
 }
 
-// xml reads a part as an XML tree; a part that is not there is nil without an error.
+// xml reads a part as an XML tree, which lives until the container is closed; a part that is not there is nil without
+// an error.
 func (c *container) xml(name string) (*node, error) {
 	return c.xmlWithout(name, nil)
 }
@@ -52,11 +63,14 @@ func (c *container) xmlWithout(name string, skip func(*node) bool) (*node, error
 	if f == nil {
 		return nil, nil
 	}
-	part, err := c.unpack(f, &c.budget.xml)
+	if c.trees == nil {
+		c.trees = newTrees()
+	}
+	part, err := c.unpack(f, &c.budget.xml, c.trees.room)
 	if err != nil {
 		return nil, err
 	}
-	return parseXML(part, c.budget, skip)
+	return parseXML(part, c.trees, c.budget, skip)
 }
 
 // picture reads a picture, as long as the budget lasts.
@@ -65,11 +79,14 @@ func (c *container) picture(name string) ([]byte, error) {
 	if f == nil {
 		return nil, zip.ErrFormat
 	}
-	return c.unpack(f, &c.budget.pictures)
+	return c.unpack(f, &c.budget.pictures, newBytes)
 }
 
-// unpack reads one part and takes its size from the budget. The sizes that the zip states are not believed.
-func (c *container) unpack(f *zip.File, left *int64) ([]byte, error) {
+func newBytes(size int) []byte { return make([]byte, size) }
+
+// unpack gives one part and takes its size from the budget. One that was stored as it is stays where it stands in the
+// file; any other is unpacked into room. The sizes that the zip states are not believed.
+func (c *container) unpack(f *zip.File, left *int64, room func(size int) []byte) ([]byte, error) {
 	if f.Flags&1 != 0 { // encrypted (APPNOTE 4.4.4)
 		return nil, zip.ErrAlgorithm
 	}
@@ -77,19 +94,37 @@ func (c *container) unpack(f *zip.File, left *int64) ([]byte, error) {
 	if f.UncompressedSize64 > uint64(most) {
 		return nil, errTooMuch
 	}
-	r, err := f.Open()
+	part, err := c.packed(f)
+	switch {
+	case err != nil:
+		return nil, err
+	case f.Method == zip.Deflate:
+		packed := part
+		part = room(int(f.UncompressedSize64))
+		if err := inflate(packed, part); err != nil {
+			return nil, err
+		}
+	case f.Method != zip.Store:
+		return nil, zip.ErrAlgorithm
+	case uint64(len(part)) != f.UncompressedSize64:
+		return nil, zip.ErrFormat
+	}
+	if f.CRC32 != 0 && crc32.ChecksumIEEE(part) != f.CRC32 {
+		return nil, zip.ErrChecksum
+	}
+	*left -= int64(len(part))
+	return part, nil
+}
+
+// packed is a part as it stands in the zip.
+func (c *container) packed(f *zip.File) ([]byte, error) {
+	at, err := f.DataOffset()
 	if err != nil {
 		return nil, err
 	}
-	defer r.Close()
-	part := bytes.NewBuffer(make([]byte, 0, f.UncompressedSize64+bytes.MinRead))
-	n, err := io.Copy(part, io.LimitReader(r, most+1))
-	if err != nil {
-		return nil, err
+	if at < 0 || at > int64(len(c.content)) || f.CompressedSize64 > uint64(int64(len(c.content))-at) {
+		return nil, io.ErrUnexpectedEOF
 	}
-	if n > most {
-		return nil, errTooMuch
-	}
-	*left -= n
-	return part.Bytes(), nil
+	end := at + int64(f.CompressedSize64)
+	return c.content[at:end:end], nil
 }

@@ -90,7 +90,7 @@ func partText(content []byte, name string) (string, error) {
 	if f == nil {
 		return "", zip.ErrFormat
 	}
-	part, err := parts.unpack(f, &parts.budget.xml)
+	part, err := parts.unpack(f, &parts.budget.xml, newBytes)
 	return string(part), err
 }
 

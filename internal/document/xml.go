@@ -9,8 +9,8 @@ import (
 	"unicode/utf8"
 )
 
-// node is one element of an XML part, or a piece of text (name ""). The tree shares the memory of the part it
-// was read from; encoding/xml takes seven times as long for the same, and a style sheet has a third of a megabyte.
+// node is one element of an XML part, or a piece of text (name ""). Its strings are pieces of the part;
+// encoding/xml takes seven times as long for the same, and a style sheet has a third of a megabyte.
 type node struct {
 	space namespace
 	name  string
@@ -35,8 +35,9 @@ var (
 // parseXML reads a part into a tree and returns its root element. Entities beyond XML's own five are refused
 // with the DOCTYPE that would declare them. An element that skip picks by its name and attributes, which may be none
 // (nil), is left empty unread; such elements must not stand in one another.
-func parseXML(part []byte, b *budget, skip func(*node) bool) (*node, error) {
-	s := scanner{text: decodeXML(part), budget: b, skip: skip}
+func parseXML(part []byte, t *trees, b *budget, skip func(*node) bool) (*node, error) {
+	s := scanner{text: decodeXML(part), budget: b, skip: skip, trees: t}
+	s.valid = utf8.Valid(s.text)
 	root := &node{}
 	if err := s.children(root, "", 0); err != nil {
 		return nil, err
@@ -50,24 +51,24 @@ func parseXML(part []byte, b *budget, skip func(*node) bool) (*node, error) {
 }
 
 // decodeXML returns the part as UTF-8; Word accepts UTF-16 too.
-func decodeXML(part []byte) string {
+func decodeXML(part []byte) []byte {
 	switch {
 	case bytes.HasPrefix(part, []byte{0xEF, 0xBB, 0xBF}):
-		return string(part[3:])
+		return part[3:]
 	case bytes.HasPrefix(part, []byte{0xFF, 0xFE}):
 		return decodeUTF16(part[2:], func(b []byte) uint16 { return uint16(b[0]) | uint16(b[1])<<8 })
 	case bytes.HasPrefix(part, []byte{0xFE, 0xFF}):
 		return decodeUTF16(part[2:], func(b []byte) uint16 { return uint16(b[1]) | uint16(b[0])<<8 })
 	}
-	return string(part)
+	return part
 }
 
-func decodeUTF16(b []byte, unit func([]byte) uint16) string {
+func decodeUTF16(b []byte, unit func([]byte) uint16) []byte {
 	units := make([]uint16, 0, len(b)/2)
 	for ; len(b) > 1; b = b[2:] {
 		units = append(units, unit(b))
 	}
-	return string(utf16.Decode(units))
+	return []byte(string(utf16.Decode(units)))
 }
 
 // binding is a prefix in scope.
@@ -78,13 +79,27 @@ type binding struct {
 
 // scanner walks over the text of a part.
 type scanner struct {
-	text     string
+	text     []byte
+	valid    bool // it is UTF-8 throughout
 	pos      int
+	window   string // of the text, from which strings are cut
+	opened   int    // where it begins
 	bindings []binding
 	budget   *budget
 	skip     func(*node) bool
-	slab     []node
-	attrs    []xmlAttr
+	trees    *trees
+	attrs    []xmlAttr // of the element at hand
+}
+
+// windowSize is how much of the text becomes a string at a time: what is skipped never does.
+const windowSize = 4 << 10
+
+// cut gives a piece of the text as a string.
+func (s *scanner) cut(from, to int) string {
+	if from < s.opened || to > s.opened+len(s.window) {
+		s.opened, s.window = from, string(s.text[from:min(max(to, from+windowSize), len(s.text))])
+	}
+	return s.window[from-s.opened : to-s.opened]
 }
 
 // children reads the content of parent up to its end tag; for the document itself, whose tag is "", up to the end.
@@ -106,9 +121,9 @@ func (s *scanner) children(parent *node, tag string, depth int) error {
 		}
 		rest := s.text[s.pos:]
 		switch {
-		case strings.HasPrefix(rest, "</"):
+		case bytes.HasPrefix(rest, []byte("</")):
 			return s.endTag(tag)
-		case strings.HasPrefix(rest, "<!") || strings.HasPrefix(rest, "<?"):
+		case bytes.HasPrefix(rest, []byte("<!")) || bytes.HasPrefix(rest, []byte("<?")):
 			n, err := s.declaration(rest)
 			if err != nil {
 				return err
@@ -132,47 +147,47 @@ func (s *scanner) children(parent *node, tag string, depth int) error {
 
 // characters reads text up to the next tag.
 func (s *scanner) characters(inside bool) (*node, error) {
-	end := strings.IndexByte(s.text[s.pos:], '<')
-	if end < 0 {
-		end = len(s.text) - s.pos
+	start := s.pos
+	if end := bytes.IndexByte(s.text[start:], '<'); end >= 0 {
+		s.pos += end
+	} else {
+		s.pos = len(s.text)
 	}
-	raw := s.text[s.pos : s.pos+end]
-	s.pos += end
 	if !inside {
 		return nil, nil
 	}
-	return s.node(node{text: unescape(raw)})
+	return s.node(node{text: s.unescape(s.cut(start, s.pos))})
 }
 
 // declaration passes over comments, processing instructions and a DOCTYPE, and returns the text of a CDATA section.
-func (s *scanner) declaration(rest string) (*node, error) {
+func (s *scanner) declaration(rest []byte) (*node, error) {
 	open, end := "<!", ">"
 	switch {
-	case strings.HasPrefix(rest, "<!--"):
+	case bytes.HasPrefix(rest, []byte("<!--")):
 		open, end = "<!--", "-->"
-	case strings.HasPrefix(rest, "<![CDATA["):
+	case bytes.HasPrefix(rest, []byte("<![CDATA[")):
 		open, end = "<![CDATA[", "]]>"
-	case strings.HasPrefix(rest, "<?"):
+	case bytes.HasPrefix(rest, []byte("<?")):
 		open, end = "<?", "?>"
 	}
-	n := strings.Index(rest[len(open):], end)
+	n := bytes.Index(rest[len(open):], []byte(end))
 	if n < 0 {
 		return nil, errXML
 	}
-	inside := rest[len(open) : len(open)+n]
-	s.pos += len(open) + n + len(end)
+	start := s.pos + len(open)
+	s.pos = start + n + len(end)
 	switch {
 	case open == "<![CDATA[":
-		return s.node(node{text: inside})
-	case open == "<!" && strings.Contains(inside, "["):
+		return s.node(node{text: s.cut(start, start+n)})
+	case open == "<!" && bytes.IndexByte(s.text[start:start+n], '[') >= 0:
 		return nil, errEntities // an internal subset has no place in any of the formats
 	}
 	return nil, nil
 }
 
 func (s *scanner) endTag(tag string) error {
-	end := strings.IndexByte(s.text[s.pos:], '>')
-	if end < 0 || tag == "" || strings.TrimRight(s.text[s.pos+2:s.pos+end], " \t\r\n") != tag {
+	end := bytes.IndexByte(s.text[s.pos:], '>')
+	if end < 0 || tag == "" || string(bytes.TrimRight(s.text[s.pos+2:s.pos+end], " \t\r\n")) != tag {
 		return errXML
 	}
 	s.pos += end + 1
@@ -209,7 +224,7 @@ func (s *scanner) element(depth int) (*node, error) {
 
 // passOver goes to behind the end tag.
 func (s *scanner) passOver(tag string) error {
-	end := strings.Index(s.text[s.pos:], "</"+tag)
+	end := bytes.Index(s.text[s.pos:], []byte("</"+tag))
 	if end < 0 {
 		return errXML
 	}
@@ -219,10 +234,7 @@ func (s *scanner) passOver(tag string) error {
 
 // attributes reads the rest of a start tag and reports whether it is an empty element's.
 func (s *scanner) attributes(n *node) (closed bool, err error) {
-	if cap(s.attrs)-len(s.attrs) < 16 { // begin a new slab; the tree keeps the old one
-		s.attrs = make([]xmlAttr, 0, 512)
-	}
-	first := len(s.attrs)
+	s.attrs = s.attrs[:0]
 	for {
 		s.space()
 		switch {
@@ -230,11 +242,11 @@ func (s *scanner) attributes(n *node) (closed bool, err error) {
 			return false, errXML
 		case s.text[s.pos] == '>':
 			s.pos++
-			n.attrs = s.resolved(first)
+			n.attrs = s.resolved()
 			return false, nil
-		case strings.HasPrefix(s.text[s.pos:], "/>"):
+		case bytes.HasPrefix(s.text[s.pos:], []byte("/>")):
 			s.pos += 2
-			n.attrs = s.resolved(first)
+			n.attrs = s.resolved()
 			return true, nil
 		}
 		if err := s.attribute(); err != nil {
@@ -255,12 +267,13 @@ func (s *scanner) attribute() error {
 	if s.pos >= len(s.text) || s.text[s.pos] != '"' && s.text[s.pos] != '\'' {
 		return errXML
 	}
-	end := strings.IndexByte(s.text[s.pos+1:], s.text[s.pos])
+	start := s.pos + 1
+	end := bytes.IndexByte(s.text[start:], s.text[s.pos])
 	if end < 0 {
 		return errXML
 	}
-	value := unescape(s.text[s.pos+1 : s.pos+1+end])
-	s.pos += end + 2
+	value := s.unescape(s.cut(start, start+end))
+	s.pos = start + end + 1
 	switch {
 	case name == "xmlns":
 		return s.bind("", value)
@@ -279,14 +292,15 @@ func (s *scanner) bind(prefix, uri string) error {
 	return nil
 }
 
-// resolved gives the attributes read since first their namespaces.
-func (s *scanner) resolved(first int) []xmlAttr {
-	if len(s.attrs) == first {
+// resolved gives the attributes of the element at hand their namespaces.
+func (s *scanner) resolved() []xmlAttr {
+	if len(s.attrs) == 0 {
 		return nil
 	}
-	own := s.attrs[first:len(s.attrs):len(s.attrs)]
-	for i := range own {
-		own[i].space, own[i].name = s.resolve(own[i].name, false)
+	own := s.trees.attrs.take(len(s.attrs))
+	for i, a := range s.attrs {
+		own[i].space, own[i].name = s.resolve(a.name, false)
+		own[i].value = a.value
 	}
 	return own
 }
@@ -317,11 +331,11 @@ func (s *scanner) word() string {
 	for s.pos < len(s.text) {
 		switch s.text[s.pos] {
 		case ' ', '\t', '\r', '\n', '=', '>', '/', '<', '"', '\'':
-			return s.text[start:s.pos]
+			return s.cut(start, s.pos)
 		}
 		s.pos++
 	}
-	return s.text[start:s.pos]
+	return s.cut(start, s.pos)
 }
 
 func (s *scanner) space() {
@@ -330,16 +344,12 @@ func (s *scanner) space() {
 	}
 }
 
-// node takes a node from the slab and counts it.
+// node adds a node to the tree and counts it.
 func (s *scanner) node(n node) (*node, error) {
 	if err := s.budget.elements(1); err != nil {
 		return nil, err
 	}
-	if len(s.slab) == 0 {
-		s.slab = make([]node, 256)
-	}
-	p := &s.slab[0]
-	s.slab = s.slab[1:]
+	p := &s.trees.nodes.take(1)[0]
 	*p = n
 	return p, nil
 }
@@ -347,11 +357,15 @@ func (s *scanner) node(n node) (*node, error) {
 // xmlEntities are the five that need no declaration (XML 1.0, 4.6).
 var xmlEntities = map[string]string{"amp": "&", "lt": "<", "gt": ">", "quot": `"`, "apos": "'"}
 
-// unescape resolves character references and drops what is no character in XML.
-func unescape(s string) string {
-	if strings.IndexByte(s, '&') < 0 && utf8.ValidString(s) {
-		return s
+// unescape resolves character references and replaces what is no character.
+func (s *scanner) unescape(text string) string {
+	if strings.IndexByte(text, '&') < 0 && (s.valid || utf8.ValidString(text)) {
+		return text
 	}
+	return unescape(text)
+}
+
+func unescape(s string) string {
 	var out strings.Builder
 	for {
 		before, after, found := strings.Cut(s, "&")
