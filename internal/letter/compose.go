@@ -118,48 +118,49 @@ func body(text, html string, attachments []Attachment) part {
 }
 
 func (p part) write(header []field, seed string) []byte {
-	var out bytes.Buffer
-	out.Grow(len(p.content) + 1<<10)
-	p.writeTo(&out, header, seed)
-	return out.Bytes()
+	return slices.Concat(p.pieces(header, seed)...)
 }
 
-// writeTo writes the entity with the fields before its own.
-func (p part) writeTo(out *bytes.Buffer, before []field, seed string) {
+// pieces returns the entity, with the fields before its own, in pieces that are copied once.
+func (p part) pieces(before []field, seed string) [][]byte {
 	if len(p.children) == 0 {
-		p.writeHeader(out, before)
-		out.Write(p.content)
-		return
+		return [][]byte{p.header(before), p.content}
 	}
-	var inner [][]byte
+	var inner [][][]byte
 	for i, child := range p.children {
-		inner = append(inner, child.write(nil, fmt.Sprintf("%s.%d", seed, i)))
+		inner = append(inner, child.pieces(nil, fmt.Sprintf("%s.%d", seed, i)))
 	}
 	boundary := boundaryFor(seed, inner)
 	params := map[string]string{"boundary": boundary}
 	maps.Copy(params, p.params)
 	p.params = params
-	p.writeHeader(out, before)
-	for _, content := range inner {
-		fmt.Fprintf(out, "--%s\r\n%s\r\n", boundary, content)
+	pieces := [][]byte{p.header(before)}
+	for _, child := range inner {
+		pieces = append(pieces, []byte("--"+boundary+"\r\n"))
+		pieces = append(pieces, child...)
+		pieces = append(pieces, []byte("\r\n"))
 	}
-	fmt.Fprintf(out, "--%s--\r\n", boundary)
+	return append(pieces, []byte("--"+boundary+"--\r\n"))
 }
 
-func (p part) writeHeader(out *bytes.Buffer, before []field) {
+func (p part) header(before []field) []byte {
+	var out bytes.Buffer
 	for _, f := range slices.Concat(before, []field{{"Content-Type", mime.FormatMediaType(p.mediaType, p.params)}}, p.fields) {
-		f.write(out)
+		f.write(&out)
 	}
 	out.WriteString("\r\n")
+	return out.Bytes()
 }
 
 // boundaryFor derives a boundary from what it divides, so that the same letter has the same bytes each time
 // and nobody can put the boundary into a part. "=_" can stand in no quoted-printable body (RFC 2045, 6.7).
-func boundaryFor(seed string, inner [][]byte) string {
+func boundaryFor(seed string, inner [][][]byte) string {
 	hash := sha256.New()
 	hash.Write([]byte(seed))
-	for _, s := range inner {
-		hash.Write(s)
+	for _, child := range inner {
+		for _, piece := range child {
+			hash.Write(piece)
+		}
 	}
 	return "=_" + hex.EncodeToString(hash.Sum(nil)[:18])
 }

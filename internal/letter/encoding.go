@@ -78,7 +78,14 @@ func crlf(s string) []byte {
 	if strings.Contains(s, "\r") {
 		s = lineEnds.Replace(s)
 	}
-	return []byte(strings.ReplaceAll(s, "\n", "\r\n"))
+	out := make([]byte, 0, len(s)+strings.Count(s, "\n"))
+	for l := range strings.Lines(s) {
+		l, ended := strings.CutSuffix(l, "\n")
+		if out = append(out, l...); ended {
+			out = append(out, "\r\n"...)
+		}
+	}
+	return out
 }
 
 // travels reports whether content can be sent without an encoding: no NUL, no line too long.
@@ -101,7 +108,7 @@ func sevenBit(content []byte) bool {
 
 func quoted(content []byte) []byte {
 	var out bytes.Buffer
-	out.Grow(len(content) + len(content)/8)
+	out.Grow(len(content) + len(content)/8 + 128)
 	w := quotedprintable.NewWriter(&out)
 	_, _ = w.Write(content) // a bytes.Buffer does not fail
 	_ = w.Close()

@@ -41,14 +41,16 @@ func BlogHTML(markdown string) string {
 func mailHTML(markdown string, limit int) (html string, whole bool) {
 	source := []byte(prose(markdown))
 	document := mailBlog.Parser().Parse(text.NewReader(source))
-	var out bytes.Buffer
-	w := bufio.NewWriter(&out)
+	out := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(out)
+	out.Reset()
+	w := bufio.NewWriter(out)
 	for block := document.FirstChild(); block != nil; block = block.NextSibling() {
 		before := out.Len()
 		_ = mailBlog.Renderer().Render(w, source, block)
 		_ = w.Flush()
 		if out.Len() > limit {
-			return out.String()[:before], false
+			return string(out.Bytes()[:before]), false
 		}
 	}
 	return out.String(), true
@@ -66,10 +68,13 @@ func markdown(h house, options ...renderer.Option) goldmark.Markdown {
 	)
 }
 
+// stranger tells search engines and the page opened that a link is not ours.
+var stranger = []byte("noopener nofollow")
+
 // house is the house style of a blog's HTML: headings below the page's own, safe links, inlined styles.
 type house struct {
 	topHeading int
-	styles     map[ast.NodeKind]string
+	styles     map[ast.NodeKind][]byte
 	pictures   func(alt string) string // what stands for a picture; nil keeps those that came with the blog
 }
 
@@ -88,19 +93,19 @@ func (h house) Transform(document *ast.Document, reader text.Reader, _ parser.Co
 				unwrap(n)
 				continue
 			}
-			n.SetAttributeString("rel", []byte("noopener nofollow"))
+			n.SetAttributeString("rel", stranger)
 		case *ast.AutoLink:
 			if n.AutoLinkType == ast.AutoLinkURL && !safe(n.URL(source)) {
 				replaceWithWords(n, string(n.Label(source)))
 				continue
 			}
-			n.SetAttributeString("rel", []byte("noopener nofollow"))
+			n.SetAttributeString("rel", stranger)
 		case *ast.Image:
 			h.picture(n, source)
 			continue
 		}
-		if style := h.styles[n.Kind()]; style != "" {
-			n.SetAttributeString("style", []byte(style))
+		if style := h.styles[n.Kind()]; style != nil {
+			n.SetAttributeString("style", style)
 		}
 	}
 }
@@ -206,16 +211,15 @@ func pictureWords(alt string) string {
 
 // blogStyles are the styles of a blog's elements in an email. Word's engine in Outlook takes fonts from each
 // heading and cell, not from what they stand in.
-var blogStyles = map[ast.NodeKind]string{
-	ast.KindParagraph:      "margin:0 0 14px 0;",
-	ast.KindHeading:        "margin:20px 0 8px 0;font-family:Georgia,'Times New Roman',serif;font-size:18px;line-height:24px;font-weight:bold;",
-	ast.KindBlockquote:     "margin:0 0 14px 0;padding:0 0 0 14px;border-left:3px solid #8a96a3;",
-	ast.KindList:           "margin:0 0 14px 0;padding:0 0 0 24px;",
-	ast.KindListItem:       "margin:0 0 6px 0;",
-	ast.KindThematicBreak:  "border:0;border-top:1px solid #8a96a3;margin:20px 0;",
-	ast.KindLink:           "color:#0b5cad;text-decoration:underline;",
-	ast.KindAutoLink:       "color:#0b5cad;text-decoration:underline;",
-	extast.KindTable:       "border-collapse:collapse;margin:0 0 14px 0;width:100%;",
-	extast.KindTableHeader: "",
-	extast.KindTableCell:   "border:1px solid #8a96a3;padding:6px 8px;vertical-align:top;font-size:14px;line-height:20px;",
+var blogStyles = map[ast.NodeKind][]byte{
+	ast.KindParagraph:     []byte("margin:0 0 14px 0;"),
+	ast.KindHeading:       []byte("margin:20px 0 8px 0;font-family:Georgia,'Times New Roman',serif;font-size:18px;line-height:24px;font-weight:bold;"),
+	ast.KindBlockquote:    []byte("margin:0 0 14px 0;padding:0 0 0 14px;border-left:3px solid #8a96a3;"),
+	ast.KindList:          []byte("margin:0 0 14px 0;padding:0 0 0 24px;"),
+	ast.KindListItem:      []byte("margin:0 0 6px 0;"),
+	ast.KindThematicBreak: []byte("border:0;border-top:1px solid #8a96a3;margin:20px 0;"),
+	ast.KindLink:          []byte("color:#0b5cad;text-decoration:underline;"),
+	ast.KindAutoLink:      []byte("color:#0b5cad;text-decoration:underline;"),
+	extast.KindTable:      []byte("border-collapse:collapse;margin:0 0 14px 0;width:100%;"),
+	extast.KindTableCell:  []byte("border:1px solid #8a96a3;padding:6px 8px;vertical-align:top;font-size:14px;line-height:20px;"),
 }

@@ -9,6 +9,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	texttemplate "text/template"
 	"unicode"
 )
@@ -221,21 +222,30 @@ func (s *Set) render(name string, page Page) (rendering, error) {
 	return r, nil
 }
 
-func (p pair) render(page Page) (rendering, error) {
-	var subject, text, html bytes.Buffer
-	html.Grow(16 << 10)
-	if err := p.text.ExecuteTemplate(&subject, "subject", page); err != nil {
+func (p pair) render(page Page) (r rendering, err error) {
+	out := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(out)
+	out.Reset()
+	if err := p.text.ExecuteTemplate(out, "subject", page); err != nil {
 		return rendering{}, fault(err)
 	}
-	page.Subject = withRefs(cut(foldSpace(subject.String()), longestSubject), page.refs)
-	if err := p.text.ExecuteTemplate(&text, "layout.txt", page); err != nil {
+	page.Subject = withRefs(cut(foldSpace(out.String()), longestSubject), page.refs)
+	r.subject = page.Subject
+	out.Reset()
+	if err := p.text.ExecuteTemplate(out, "layout.txt", page); err != nil {
 		return rendering{}, fault(err)
 	}
-	if err := p.html.ExecuteTemplate(&html, "layout.html", page); err != nil {
+	r.text = layOut(out.String())
+	out.Reset()
+	if err := p.html.ExecuteTemplate(out, "layout.html", page); err != nil {
 		return rendering{}, fault(err)
 	}
-	return rendering{subject: page.Subject, text: layOut(text.String()), html: strings.TrimSpace(html.String()) + "\n"}, nil
+	r.html = string(append(bytes.TrimSpace(out.Bytes()), '\n'))
+	return r, nil
 }
+
+// buffers holds what letters are rendered into, so that it is made once and not for each letter.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // notRef reports what divides refs from each other and from words.
 func notRef(r rune) bool { return r != '-' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }

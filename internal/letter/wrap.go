@@ -23,27 +23,35 @@ var (
 // layOut wraps the lines of a letter's text and leaves no more than one empty line between paragraphs.
 func layOut(text string) string {
 	var out strings.Builder
+	out.Grow(len(text) + len(text)/8)
 	for l := range strings.SplitSeq(text, "\n") {
 		wrapLine(&out, strings.TrimRight(l, " \t\r"))
 	}
-	return strings.TrimSpace(manyBreaks.ReplaceAllString(out.String(), "\n\n")) + "\n"
+	laidOut := out.String()
+	if strings.Contains(laidOut, "\n\n\n") {
+		laidOut = manyBreaks.ReplaceAllString(laidOut, "\n\n")
+	}
+	return strings.TrimSpace(laidOut) + "\n"
 }
 
 func wrapLine(out *strings.Builder, l string) {
 	if len(l) <= textWidth || asItIs.MatchString(l) {
-		out.WriteString(l + "\n")
+		out.WriteString(l)
+		out.WriteByte('\n')
 		return
 	}
 	head := lead.FindString(l)
 	indent := strings.Repeat(" ", len(head))
 	out.WriteString(head)
-	column := len(head)
-	for i, word := range strings.FieldsFunc(l[len(head):], breakable) {
+	column, first := len(head), true
+	for word := range strings.FieldsFuncSeq(l[len(head):], breakable) {
 		width := widthOf(word)
 		switch {
-		case i == 0:
+		case first:
+			first = false
 		case column+1+width > textWidth:
-			out.WriteString("\n" + indent)
+			out.WriteByte('\n')
+			out.WriteString(indent)
 			column = len(indent)
 		default:
 			out.WriteByte(' ')
