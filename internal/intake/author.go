@@ -178,7 +178,7 @@ func (r reader) subjectAuthor(src source) author {
 	var a author
 	subject := strings.TrimSpace(replyPrefix.ReplaceAllString(src.subject, ""))
 	for _, part := range partOfName.Split(subject, -1) {
-		if isPersonPart(part) {
+		if r.isPersonPart(part) {
 			a.person(personIn(part), "subject", bySubject)
 			return a
 		}
@@ -246,6 +246,22 @@ func saidOf(name string, src source) author {
 		}
 	}
 	return a
+}
+
+// selfAt presents its writer: "I'm Sustainability Lead at Brackwater Digital."
+var selfAt = phrase.MustCompile(`^I(?:'m|’m| am) (?:currently |also |now )?(?:(?:the|an?) )?([^.;,:!?]{3,60}?),? at (?:the )?(\p{Lu}[^.;,:!?()]{2,60}?)(?:[.;,:!?(]|$| (?:and|where|who)\b)`)
+
+// notPost begins what somebody is doing, and not what they are: "I'm writing as the lead at …".
+var notPost = phrase.MustCompile(`(?i)\b(?:\w+ing|on behalf|not|sorry|happy|pleased|to|away|back)\b`)
+
+// presentsSelf reads what the sender's own sentences say of the sender.
+func presentsSelf(src source) person {
+	for _, s := range sentences(textOf(src.blocks)) {
+		if m := selfAt.FindStringSubmatch(s); m != nil && looksLikeRole(m[1]) && !notPost.MatchString(m[1]) {
+			return person{role: m[1], organisation: m[2]}
+		}
+	}
+	return person{}
 }
 
 // heIsAlso is what a sentence goes on to say of somebody: "… is the author; he is Operations Manager at Neighbourline".
@@ -328,11 +344,17 @@ func roleBefore(text, name string) string {
 	return ""
 }
 
+// ourPost is a role of the sender's own organisation behind a name: ", our Director of Resources".
+var ourPost = phrase.MustCompile(`^,\s*(?:our|my)\s+([^,.;(\n]{3,60})`)
+
 // ours says whether the author is of the sender's own organisation: "a blog by our clinical director, Dr Amara Osei".
 func ours(text, name string) bool {
 	at := strings.Index(text, name)
 	if at < 0 {
 		return false
+	}
+	if behind := ourPost.FindStringSubmatch(text[at+len(name):]); behind != nil && looksLikeRole(behind[1]) {
+		return true
 	}
 	m := ofOurs.FindStringSubmatch(text[max(0, at-90):at])
 	return m != nil && ownPart.MatchString(m[0]) && looksLikeRole(m[1]) && !strings.Contains(strings.ToLower(m[1]), "client")
@@ -370,6 +392,9 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 		}
 		a.email.offer(src.from.Email, "sender", byEmail)
 		a.fill(sender)
+		if a.role.text == "" {
+			a.fill(presentsSelf(src))
+		}
 	} else {
 		for _, s := range all {
 			if other := s.signed; sameName(other.name, name) {

@@ -43,7 +43,7 @@ func TestPersonIn(t *testing.T) {
 func TestCleanName(t *testing.T) {
 	for in, want := range map[string]string{
 		"Osei, Hannah": "Hannah Osei", "BRANDT, Olivia (Fenwick)": "Olivia Brandt", "Dr Fiona Baird": "Fiona Baird", "Sue Ferris MBA FRSA": "Sue Ferris",
-		"O'Neill-Smyth, J. R.": "J. R. O'Neill-Smyth", "Jane Doe via Blogs": "Jane Doe", "“Jane Doe”": "Jane Doe", "Þórunn Sigurðardóttir": "Þórunn Sigurðardóttir",
+		"O'Neill-Smyth, J. R.": "J. R. O'Neill-Smyth", "Jane Doe via Blogs": "Jane Doe", "Jane Doe MRTPI": "Jane Doe", "“Jane Doe”": "Jane Doe", "Þórunn Sigurðardóttir": "Þórunn Sigurðardóttir",
 	} {
 		if got := cleanName(in); got != want {
 			t.Errorf("cleanName(%q) = %q, want %q", in, got, want)
@@ -127,6 +127,8 @@ func TestSignaturePerson(t *testing.T) {
 		"two languages":               {"Sue Ferris\nRheolwr | Operations Director\nKerbside Systems", sue, person{name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"}},
 		"in small letters":            {"Operations Director", message.Address{Name: "sue ferris", Email: "sue@ferris.example"}, person{name: "Sue Ferris"}},
 		"directory order":             {"Sue Ferris\nOperations Director\nKerbside Systems", message.Address{Name: "FERRIS Sue (KS)", Email: sue.Email}, want},
+		"a bar within the role":       {"Sue Ferris\nOperations Director | Roads and Waste Directorate\nKerbside Systems", sue, want},
+		"website without www":         {"Sue Ferris\nOperations Director, Kerbside Systems\nkerbside.example | @sueferris", message.Address{Name: "Sue Ferris", Email: "sue@gmail.example"}, person{name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems", twitter: "@sueferris"}},
 		"nothing":                     {"", sue, person{name: "Sue Ferris"}},
 	} {
 		got := signaturePerson(nonEmpty(c.lines), c.sender)
@@ -140,14 +142,16 @@ func TestSignaturePerson(t *testing.T) {
 }
 
 func TestNamedAuthor(t *testing.T) {
-	src := source{where: "email body", from: message.Address{Name: "Kit Morrow"}, copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
+	src := source{where: "email body", from: message.Address{Name: "Kit Morrow"}, signed: person{name: "Kit Morrow", organisation: "Big Tent"}, copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
 	sue := "Sue Ferris"
 	for text, want := range map[string][3]string{
 		"Please find attached a blog by Sue Ferris, their Operations Director.":               {sue, "Operations Director", ""},
 		"I've ghost-written the attached for Sue Ferris at Kerbside Systems.":                 {sue, "", "Kerbside Systems"},
 		"I am sending this on behalf of Sue Ferris, Operations Director at Kerbside Systems.": {sue, "Operations Director", "Kerbside Systems"},
-		"Attached is a blog from our Chief Operating Officer, Sue Ferris.":                    {sue, "Chief Operating Officer", ""},
+		"Attached is a blog from our Chief Operating Officer, Sue Ferris.":                    {sue, "Chief Operating Officer", "Big Tent"},
 		"Sue Ferris has asked me to send you the attached.":                                   {sue, "", ""},
+		"On behalf of Cllr Sue Ferris, Cabinet Member for Roads at Kerbside Council.":         {sue, "Cabinet Member for Roads", "Kerbside Council"},
+		"Please see attached a blog from Sue Ferris, our Director of Roads.":                  {sue, "Director of Roads", "Big Tent"},
 		"Sue Ferris is Operations Director at Kerbside Systems.":                              {sue, "Operations Director", "Kerbside Systems"},
 		"Here is Sue’s blog.":                                 {sue, "", ""},
 		"On behalf of Sue, who is copied in, the blog.":       {sue, "", ""},

@@ -156,7 +156,7 @@ func (r reader) item(p *pairing, blocks []document.Block, where string, f *field
 			switch {
 			case by != nil && looksLikeName(personIn(by[1]).name):
 				f.author.person(personIn(by[1]), where, byProse)
-			case isPersonPart(part):
+			case r.isPersonPart(part):
 				f.author.person(personIn(part), where, byProse)
 			case part != "" && !r.saysNothing(part, r.ownWords(nil)) && !r.saysTheme(part):
 				kept = append(kept, part)

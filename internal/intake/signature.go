@@ -10,6 +10,9 @@ import (
 // contactLine is a line of a signature that says how to reach somebody, not who they are.
 var contactLine = phrase.MustCompile(`(?i)(?:^|\b)(?:t|m|e|w|tel|mob|mobile|phone|telephone|direct|ddi|office|email|e-mail|web|website|fax|a|address|d)\s*[.:|]\s*\S|https?://|www\.|\+?\d[\d\s()./-]{7,}\d|\[cid:|\[image|<http|^\s*(?:follow|connect|find|join) (?:us|me)|registered (?:office|in|company|charity)|linkedin|^\s*(?:sent|get) (?:from|outlook)|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|^\W*$`)
 
+// bareSite is a line that is a website's address and nothing else: "kerbside.example". "Booking.com" is a name.
+var bareSite = phrase.MustCompile(`^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$`)
+
 // signaturePerson reads a signature: the name, then role and organisation on one line or several. The sender's
 // name is known; the signature often gives it in full.
 func signaturePerson(lines []string, sender message.Address) person {
@@ -135,6 +138,9 @@ func (p *person) roleLines(lines []string) {
 	if r, o := roleAndOrganisation(p.organisation); looksLikeRole(r) && o != "" && p.organisation == second {
 		p.role, p.organisation = p.role+", "+r, o
 	}
+	if first, unit, several := strings.Cut(p.role, " | "); several && looksLikeRole(first) && !looksLikeRole(unit) {
+		p.role = first // "Head of Libraries | Adults and Communities Directorate"
+	}
 	p.organisation = strings.Trim(p.organisation, " .,|")
 }
 
@@ -170,7 +176,7 @@ func signatureLines(lines []string) []string {
 			}
 			continue
 		}
-		if l = strings.Trim(handle.ReplaceAllString(" "+mailAddress.ReplaceAllString(l, ""), " "), " |,-–:"); l != "" && !strings.EqualFold(l, "twitter") && !strings.EqualFold(l, "x") {
+		if l = strings.Trim(handle.ReplaceAllString(" "+mailAddress.ReplaceAllString(l, ""), " "), " |,-–:"); l != "" && !strings.EqualFold(l, "twitter") && !strings.EqualFold(l, "x") && !bareSite.MatchString(l) {
 			out = append(out, l)
 		}
 	}

@@ -68,7 +68,7 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 		parts = append(parts, "")
 	}
 	for _, p := range parts {
-		if p = unquote(p); p != "" && !r.saysNothing(p, own) && !r.saysTheme(p) && !isPersonPart(p) {
+		if p = unquote(p); p != "" && !r.saysNothing(p, own) && !r.saysTheme(p) && !r.isPersonPart(p) {
 			kept = append(kept, p)
 		}
 	}
@@ -88,10 +88,11 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 	return title
 }
 
-// isPersonPart says whether a part of a line presents somebody with a role: "Noor van Dijk, Digital Lead, Stourcross Council".
-func isPersonPart(part string) bool {
+// isPersonPart says whether a part of a line presents somebody with a role: "Noor van Dijk, Digital Lead, Stourcross Council";
+// of the sender the organisation is enough.
+func (r reader) isPersonPart(part string) bool {
 	p := personIn(part)
-	return looksLikeName(p.name) && looksLikeRole(p.role)
+	return looksLikeName(p.name) && (looksLikeRole(p.role) || p.organisation != "" && len(nameKey(p.name)) > 1 && sameName(p.name, r.sender))
 }
 
 // ownWords are the words of names, and their initials.

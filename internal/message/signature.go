@@ -330,7 +330,7 @@ func (n names) are(text string) bool {
 		case n.has(w):
 			known++
 		case len([]rune(w)) == 1 && len(words) > 1:
-		case credentials[w]:
+		case credentials[w] || known > 1 && len(w) <= 6 && strings.Contains(text, " "+strings.ToUpper(w)): // "Jane Doe CPFA"
 		default:
 			return false
 		}
