@@ -173,8 +173,9 @@ func lookUp(l string) field {
 	return labelIndex[trailers.ReplaceAllString(fillers.ReplaceAllString(l, ""), "")]
 }
 
-// trailers are words behind a label that do not change what it asks for: "Title suggestion", "Theme choice".
-var trailers = phrase.MustCompile(`\s+(?:suggestions?|ideas?|options?|choice|preference|proposals?|selection|suggested|proposed|as follows)$`)
+// trailers are words behind a label that do not change what it asks for: "Title suggestion", "Theme choice", "Description to
+// go under the title".
+var trailers = phrase.MustCompile(`\s+(?:suggestions?|ideas?|options?|choice|preference|proposals?|selection|suggested|proposed|as follows|(?:for|to go|to appear|to sit)? ?(?:under|underneath|below|beneath) (?:it|the (?:title|headline|heading)))$`)
 
 var joiner = phrase.MustCompile(`\s*(?:/|,|&|\+| and | or )\s*`)
 
@@ -268,7 +269,7 @@ func labelled(text string) (f field, label, value string) {
 			break
 		}
 		if f := fieldOf(text[:at[0]]); f != noField {
-			return f, tidyLabel(text[:at[0]]), strings.TrimSpace(strings.TrimLeft(text[at[1]:], ":-–— \t\n"))
+			return f, tidyLabel(text[:at[0]]), strings.TrimSpace(strings.TrimLeft(closedMark(text, text[at[1]:]), ":-–— \t\n"))
 		}
 	}
 	if m := whichTheme.FindStringSubmatch(text); m != nil {
@@ -283,6 +284,16 @@ func labelled(text string) (f field, label, value string) {
 		}
 	}
 	return noField, "", ""
+}
+
+// closedMark takes the marks off the start of a value that close those before its label: "*Title:* The stamp", as people
+// type bold letters.
+func closedMark(line, value string) string {
+	mark := line[:len(line)-len(strings.TrimLeft(line, "*_"))]
+	if mark == "" {
+		return value
+	}
+	return strings.TrimPrefix(strings.TrimSpace(value), mark)
 }
 
 // bracketed is a label in brackets of its own: "[TITLE] Twice a year".

@@ -175,7 +175,7 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 		}
 	}
 	e.fillFromThread(&found, nil)
-	r.statements(introduction(s.blocks, body), s.where, &found)
+	r.statements(withoutGiven(introduction(s.blocks, body), found), s.where, &found)
 	e.biographies(&found, []string{cleanName(s.from.Name)}, 1)
 	if titled {
 		body = r.leadLine(&found, body)
@@ -202,6 +202,15 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 		}
 	}
 	return []Piece{p}
+}
+
+// withoutGiven drops the lines that were read as the title and the description of a pasted blog: "We have agreed to call it
+// Doris" is a title, and no sentence about one.
+func withoutGiven(blocks []document.Block, found fields) []document.Block {
+	return slices.DeleteFunc(blocks, func(b document.Block) bool {
+		text := fold(b.Text())
+		return text != "" && (text == found.title.text || text == found.description.text)
+	})
 }
 
 // subjects returns the subject line of the email and those of the emails it forwards.

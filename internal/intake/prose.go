@@ -10,7 +10,7 @@ import (
 )
 
 // descNames are what the description is called in a sentence.
-const descNames = `sub-?\s?title|sub-?\s?head(?:ing|line)?|description|stand-?\s?first|strap-?\s?line|summary(?: line)?|tag-?line|one-?\s?liner|blurb|dek|teaser|line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)`
+const descNames = `sub-?\s?title|sub-?\s?head(?:ing|line)?|description|stand-?\s?first|strap-?\s?line|summary(?: line)?|tag-?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)`
 
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.
@@ -52,6 +52,9 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(masked, titleWords) {
 			r.announced(blocks[i+1:], where, &f.title)
 		}
+		if strings.HasSuffix(text, ":") && len(strings.Fields(text)) <= 20 && titleWords.MatchString(masked) && descWords.MatchString(masked) {
+			r.announcedBoth(blocks[i+1:], where, f)
+		}
 		if m := twitterStatement.FindStringSubmatch(text); m != nil {
 			f.author.twitter.offer(m[1], where, byStatement)
 		}
@@ -92,6 +95,28 @@ func (r reader) announced(blocks []document.Block, where string, v *value) {
 			v.offer(unquote(withoutCount(text)), where, byStatement)
 		}
 		return
+	}
+}
+
+// announcedBoth takes the next two lines as the title and the description: "Title and sub-title, for completeness:".
+func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) {
+	var next []string
+	for _, b := range blocks {
+		label, _, _ := labelledBlock(b)
+		text := fold(b.Text())
+		if label != noField || len(next) == 2 {
+			break
+		}
+		if text != "" {
+			next = append(next, text)
+		}
+	}
+	if len(next) < 2 || len(strings.Fields(next[0])) > longestTitle || notAValue.MatchString(next[0]) || deskTalk(next[0]) {
+		return
+	}
+	f.title.offer(unquote(next[0]), where, byStatement)
+	if n := len(strings.Fields(next[1])); n >= 3 && n <= 70 && !notAValue.MatchString(next[1]) && !farewell(next[1]) {
+		f.description.offer(unquote(withoutCount(next[1])), where, byStatement)
 	}
 }
 

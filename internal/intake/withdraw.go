@@ -85,6 +85,9 @@ var (
 // sendsAnother promises what takes its place: "please do not use that one, I will send another".
 var sendsAnother = phrase.MustCompile(`(?i)(?:\bwill|['’]ll|\bgoing to|\babout to) (?:send|write|provide|supply|submit|let you have)\b.{0,12}\b(?:another|a (?:new|better|different|shorter|corrected|revised)|the (?:right|correct|new|final|proper))\b`)
 
+// asksYou is a request in the form of a question: "May I therefore ask you to take our blog out?"
+var asksYou = phrase.MustCompile(`^(?:may|might|can|could) (?:i|we) (?:\w+ ){0,2}(?:ask|trouble) (?:you|that you)\b`)
+
 // asksToWithdraw says whether a sentence asks for a blog to be withdrawn; a question whether one might does not.
 // before is the sentence before it, of which a pronoun speaks.
 func asksToWithdraw(sentence, before string) bool {
@@ -94,7 +97,7 @@ func asksToWithdraw(sentence, before string) bool {
 	}
 	if strings.Contains(sentence, "?") && asksLeave.MatchString(sentence) {
 		l := strings.ToLower(sentence)
-		if !strings.Contains(l, "please") && !strings.HasPrefix(l, "could you") && !strings.HasPrefix(l, "can you") {
+		if !strings.Contains(l, "please") && !strings.HasPrefix(l, "could you") && !strings.HasPrefix(l, "can you") && !asksYou.MatchString(l) {
 			return false
 		}
 	}
