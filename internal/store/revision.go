@@ -160,16 +160,21 @@ func (tx *Tx) stand(id int64, number int, r Revision) error {
 			return err
 		}
 	}
-	who := r.Blog.Author
+	b := r.Blog
+	w := searchWords{
+		title: valid(b.Title), description: valid(b.Description), author: valid(b.Author.Name),
+		organisation: valid(b.Author.Organisation), text: valid(b.Text),
+	}
+	name := fold(w.author)
+	w.who = name + "\n" + fold(valid(b.Author.Email)) + "\n" + fold(w.organisation)
 	_, err := tx.exec(`
 		UPDATE submission
 		SET revision = :number, updated = :updated, status = CASE WHEN :verdict = '' THEN status ELSE :verdict END,
 			words = :words, organisation = :organisation, folded_title = :title, folded_author = :author, folded_who = :who
 		WHERE id = :id`,
 		args{
-			"id": id, "number": number, "updated": second(r.Received), "verdict": string(r.Blog.Verdict), "words": r.Blog.Words,
-			"organisation": valid(who.Organisation), "title": fold(valid(r.Blog.Title)), "author": fold(valid(who.Name)),
-			"who": fold(valid(who.Name)) + "\n" + fold(valid(who.Email)) + "\n" + fold(valid(who.Organisation)),
+			"id": id, "number": number, "updated": second(r.Received), "verdict": string(b.Verdict), "words": b.Words,
+			"organisation": w.organisation, "title": fold(w.title), "author": name, "who": w.who,
 		})
 	if err != nil {
 		return err
@@ -180,7 +185,7 @@ func (tx *Tx) stand(id int64, number int, r Revision) error {
 	if err := tx.standingProblems(id, r.Blog); err != nil {
 		return err
 	}
-	tx.index(id)
+	tx.unindexed[id] = w
 	return nil
 }
 
@@ -213,38 +218,40 @@ func (tx *Tx) standingProblems(id int64, b submission.Blog) error {
 }
 
 // The full-text indexes keep no copy of the words. Those to take out are found by reading the rows, so that unindex
-// must come before a row changes, and index after.
-var (
-	indexing = []string{
-		`INSERT INTO search (rowid, title, description, author, organisation, text)
-		SELECT id, title, description, author, organisation, text FROM searchable WHERE id = :id`,
-		`INSERT INTO who (rowid, folded_who) SELECT id, folded_who FROM submission WHERE id = :id`,
-	}
-	unindexing = []string{
-		`INSERT INTO search (search, rowid, title, description, author, organisation, text)
-		SELECT 'delete', id, title, description, author, organisation, text FROM searchable WHERE id = :id`,
-		`INSERT INTO who (who, rowid, folded_who)
-		SELECT 'delete', id, folded_who FROM submission WHERE id = :id AND revision > 0`,
-	}
-)
-
-// index has the words of a submission indexed before the commit: for a part of the transaction that may fail alone FTS5
-// writes out what it holds, and small pieces are merged again later.
-func (tx *Tx) index(id int64) { tx.unindexed[id] = true }
+// must come before a row changes.
+var unindexing = []string{
+	`INSERT INTO search (search, rowid, title, description, author, organisation, text)
+	SELECT 'delete', id, title, description, author, organisation, text FROM searchable WHERE id = :id`,
+	`INSERT INTO who (who, rowid, folded_who)
+	SELECT 'delete', id, folded_who FROM submission WHERE id = :id AND revision > 0`,
+}
 
 // unindex takes the words of a submission out of the indexes.
 func (tx *Tx) unindex(id int64) error {
-	if tx.unindexed[id] {
+	if _, ok := tx.unindexed[id]; ok {
 		delete(tx.unindexed, id)
 		return nil
 	}
 	return tx.each(unindexing, args{"id": id})
 }
 
-// indexAll indexes what index was asked for.
+// searchWords are what a submission is found by.
+type searchWords struct{ title, description, author, organisation, text, who string }
+
+// indexAll indexes what waits for it until the commit: for a part of the transaction that may fail alone FTS5 writes out
+// what it holds, and small pieces are merged again later. So it does for a statement that reads rows while it writes,
+// which SQLite makes such a part; hence the values.
 func (tx *Tx) indexAll() error {
 	for _, id := range slices.Sorted(maps.Keys(tx.unindexed)) {
-		if err := tx.each(indexing, args{"id": id}); err != nil {
+		w := tx.unindexed[id]
+		_, err := tx.exec(`
+			INSERT INTO search (rowid, title, description, author, organisation, text)
+			VALUES (:id, :title, :description, :author, :organisation, :text)`,
+			args{"id": id, "title": w.title, "description": w.description, "author": w.author, "organisation": w.organisation, "text": w.text})
+		if err != nil {
+			return err
+		}
+		if _, err := tx.exec(`INSERT INTO who (rowid, folded_who) VALUES (:id, :who)`, args{"id": id, "who": w.who}); err != nil {
 			return err
 		}
 	}

@@ -107,8 +107,8 @@ type Tx struct {
 	ctx       context.Context // the transaction's own, for as long as it lasts
 	writer    *writer
 	depth     int
-	broken    error          // SQLite may have given the transaction up; nothing more may be written
-	unindexed map[int64]bool // submissions whose words are to be indexed before the commit
+	broken    error                 // SQLite may have given the transaction up; nothing more may be written
+	unindexed map[int64]searchWords // of submissions, to be indexed before the commit
 	filed     filedMail
 }
 
@@ -161,7 +161,7 @@ func (w *writer) update(ctx context.Context, fn func(*Tx) error) error {
 			_ = w.exec(context.WithoutCancel(ctx), "ROLLBACK")
 		}
 	}()
-	tx := &Tx{ctx: ctx, writer: w, unindexed: map[int64]bool{}}
+	tx := &Tx{ctx: ctx, writer: w, unindexed: map[int64]searchWords{}}
 	if err := fn(tx); err != nil {
 		return err
 	}
