@@ -111,7 +111,7 @@ func fileAll(d *desk.Desk, db *store.Store, reads []desk.Read) error {
 	for group := range slices.Chunk(reads, 50) {
 		err := db.Update(context.Background(), func(tx *store.Tx) error {
 			for _, r := range group {
-				if err := tx.Savepoint(func() error { _, err := d.File(tx, r, received); return err }); err != nil {
+				if _, err := d.File(tx, r, received); err != nil {
 					return err
 				}
 			}

@@ -74,9 +74,41 @@ func (b *belt) group(ctx context.Context) (group []*parcel, more bool) {
 	return group, true
 }
 
-// fileGroup files a group in one transaction, each email in a part of it that can fail alone.
+// fileGroup files a group in one transaction, as if nothing could fail. Where something does it is undone, and filed again
+// with each email in a part of the transaction that can fail alone, for which SQLite copies every page that it changes.
 func (p *pass) fileGroup(ctx context.Context, group []*parcel) error {
 	begun := time.Now()
+	results, err := p.fileTogether(ctx, group)
+	if err != nil {
+		results, err = p.fileApart(ctx, group)
+	}
+	p.status.took(stageFile, time.Since(begun))
+	if err != nil {
+		return fmt.Errorf("file emails: %w", err)
+	}
+	p.settle(group, results)
+	return nil
+}
+
+// fileTogether files all emails of a group, or none.
+func (p *pass) fileTogether(ctx context.Context, group []*parcel) ([]filed, error) {
+	results := make([]filed, len(group))
+	err := p.Store.Update(context.WithoutCancel(ctx), func(tx *store.Tx) error {
+		for i, parcel := range group {
+			begun := time.Now()
+			f, err := p.attempt(tx, parcel.read)
+			if err != nil {
+				return err
+			}
+			results[i] = filed{f, time.Since(begun), nil}
+		}
+		return nil
+	})
+	return results, err
+}
+
+// fileApart files those emails of a group that can be filed.
+func (p *pass) fileApart(ctx context.Context, group []*parcel) ([]filed, error) {
 	results := make([]filed, len(group))
 	err := p.Store.Update(context.WithoutCancel(ctx), func(tx *store.Tx) error {
 		for i, parcel := range group {
@@ -90,44 +122,44 @@ func (p *pass) fileGroup(ctx context.Context, group []*parcel) error {
 		}
 		return nil
 	})
-	p.status.took(stageFile, time.Since(begun))
-	if err != nil {
-		return fmt.Errorf("file emails: %w", err)
-	}
-	p.settle(group, results)
-	return nil
+	return results, err
 }
 
 // fileOne files one email. One that cannot be filed as what it is, is referred to the editors; one that cannot even be
 // referred stays in the folder.
 func (p *pass) fileOne(tx *store.Tx, r desk.Read) filed {
 	begun := time.Now()
-	f, fault := p.attempt(tx, r)
+	f, fault := p.attemptAlone(tx, r)
 	if fault == nil {
 		return filed{f, time.Since(begun), nil}
 	}
 	if r.Fault == "" {
 		r.Fault = fmt.Sprintf("it could not be filed: %v", fault)
 	}
-	f, err := p.attempt(tx, r)
+	f, err := p.attemptAlone(tx, r)
 	if err == nil {
 		p.Log.Error("email is referred, for it could not be filed as what it is", "id", f.MailID, "uid", r.UID, "error", fault)
 	}
 	return filed{f, time.Since(begun), err}
 }
 
-// attempt is the rim of one email: what fails or panics in it is undone, and stops no other.
-func (p *pass) attempt(tx *store.Tx, r desk.Read) (f desk.Filed, err error) {
+// attemptAlone undoes what fails.
+func (p *pass) attemptAlone(tx *store.Tx, r desk.Read) (f desk.Filed, err error) {
 	err = tx.Savepoint(func() (err error) {
-		defer func() {
-			if v := recover(); v != nil {
-				err = fmt.Errorf("panic: %v", v)
-			}
-		}()
-		f, err = p.Desk.File(tx, r, p.Now())
+		f, err = p.attempt(tx, r)
 		return err
 	})
 	return f, err
+}
+
+// attempt is the rim of one email: what panics in it stops no other.
+func (p *pass) attempt(tx *store.Tx, r desk.Read) (f desk.Filed, err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			err = fmt.Errorf("panic: %v", v)
+		}
+	}()
+	return p.Desk.File(tx, r, p.Now())
 }
 
 // settle takes down what was committed.
