@@ -143,6 +143,9 @@ type Span struct {
 // Text returns the block's plain text: a line break as "\n", notes and pictures left out, a table as rows of
 // cells separated by tabs.
 func (b Block) Text() string {
+	if len(b.Spans) == 1 && b.Spans[0].isText() && len(b.Rows) == 0 {
+		return strings.TrimSpace(b.Spans[0].Text)
+	}
 	var s strings.Builder
 	for _, span := range b.Spans {
 		switch {

@@ -1,6 +1,9 @@
 package document
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // docxNumbering is numbering.xml with the counters of the lists as the reader goes along.
 type docxNumbering struct {
@@ -151,13 +154,14 @@ func readTypedBullet(b *Block) {
 	if b.Kind != Paragraph || b.Style != StyleNone || len(b.Spans) == 0 || !b.Spans[0].isText() {
 		return
 	}
-	for _, mark := range typedBullets {
-		text := paragraphText(b.Spans)
-		if rest, found := strings.CutPrefix(text, string(mark)); found && strings.TrimSpace(rest) != "" {
-			b.Kind, b.Level = Item, 1
-			b.Spans = skipText(b.Spans, len([]rune(text))-len([]rune(strings.TrimLeft(rest, " \t"))))
-			return
-		}
+	mark, size := utf8.DecodeRuneInString(b.Spans[0].Text)
+	if !strings.ContainsRune(typedBullets, mark) {
+		return
+	}
+	text := paragraphText(b.Spans)
+	if rest := text[size:]; strings.TrimSpace(rest) != "" {
+		b.Kind, b.Level = Item, 1
+		b.Spans = skipText(b.Spans, utf8.RuneCountInString(text)-utf8.RuneCountInString(strings.TrimLeft(rest, " \t")))
 	}
 }
 

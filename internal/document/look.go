@@ -32,6 +32,9 @@ func (s Span) isText() bool {
 	return !s.Break && s.Note == 0 && s.Picture == ""
 }
 
+// isPlain says whether the span is a run of text without a look.
+func (s Span) isPlain() bool { return s == Span{Text: s.Text} }
+
 // sameLook says whether two runs of text look the same, so that they can be written as one.
 func (s Span) sameLook(t Span) bool {
 	return s.Bold == t.Bold && s.Italic == t.Italic && s.Strike == t.Strike && s.Code == t.Code &&

@@ -14,6 +14,7 @@ func Markdown(blocks []Block, notes []Note) string {
 	for _, n := range notes {
 		w.notes[n.Number] = true
 	}
+	w.out.Grow(lengthOf(blocks))
 	w.blocks(blocks)
 	mentioned := map[int]bool{}
 	mentions(blocks, mentioned)
@@ -23,6 +24,18 @@ func Markdown(blocks []Block, notes []Note) string {
 		}
 	}
 	return w.out.String()
+}
+
+// lengthOf is about how long the Markdown of blocks is.
+func lengthOf(blocks []Block) int {
+	n := 0
+	for _, b := range blocks {
+		n += 8
+		for _, s := range b.Spans {
+			n += len(s.Text) + len(s.Link)
+		}
+	}
+	return n
 }
 
 // mentions gathers the numbers of the notes that the blocks refer to.
@@ -62,29 +75,30 @@ type openList struct {
 
 func (w *markdownWriter) blocks(blocks []Block) {
 	for _, b := range blocks {
-		text := w.block(b)
+		separator, text := w.block(b)
 		if text == "" {
 			continue
 		}
 		w.last, w.begun = b, true
+		w.out.WriteString(separator)
 		w.out.WriteString(text)
 	}
 }
 
-// block returns one block with what separates it from the one before.
-func (w *markdownWriter) block(b Block) string {
+// block returns one block and what separates it from the one before.
+func (w *markdownWriter) block(b Block) (separator, text string) {
 	if b.Kind == Item {
 		return w.item(b)
 	}
-	text := w.plain(b)
+	text = w.plain(b)
 	if text == "" {
-		return ""
+		return "", ""
 	}
 	w.lists = nil
 	if b.Kind == Quote && w.begun && w.last.Kind == Quote {
-		return "\n" + strings.Repeat(">", max(1, min(b.Level, w.last.Level))) + "\n" + text
+		return "\n" + strings.Repeat(">", max(1, min(b.Level, w.last.Level))) + "\n", text
 	}
-	return w.gap() + text
+	return w.gap(), text
 }
 
 // gap is the blank line between blocks.
@@ -118,8 +132,8 @@ func (w *markdownWriter) plain(b Block) string {
 // lines returns the block's spans with what would begin another block at the start of a line escaped.
 func (w *markdownWriter) lines(b Block) string {
 	text := w.inline(b.Spans, inText)
-	if text == "" {
-		return ""
+	if !strings.Contains(text, "\n") {
+		return escapeLineStart(text)
 	}
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
@@ -136,7 +150,9 @@ func (w *markdownWriter) heading(b Block, level int) string {
 	if text == "" {
 		return ""
 	}
-	text = closingHashRE.ReplaceAllString(text, `$1\$2`)
+	if strings.HasSuffix(text, "#") {
+		text = closingHashRE.ReplaceAllString(text, `$1\$2`)
+	}
 	return strings.Repeat("#", min(max(level, 1), 6)) + " " + text
 }
 
@@ -177,10 +193,10 @@ func longestRun(s string, c byte) int {
 
 // item returns a list item. Its depth is what it is among its neighbours: a list that begins at its second level
 // is not indented, which would make code of it.
-func (w *markdownWriter) item(b Block) string {
-	text := w.lines(b)
+func (w *markdownWriter) item(b Block) (separator, text string) {
+	text = w.lines(b)
 	if text == "" {
-		return ""
+		return "", ""
 	}
 	text = escapeTaskBox(text)
 	level := max(b.Level, 1)
@@ -188,7 +204,7 @@ func (w *markdownWriter) item(b Block) string {
 	for len(w.lists) > 0 && w.lists[len(w.lists)-1].level > level {
 		w.lists = w.lists[:len(w.lists)-1]
 	}
-	separator := w.openList(b, level, inList)
+	separator = w.openList(b, level, inList)
 	list := &w.lists[len(w.lists)-1]
 	mark := "- "
 	if b.Ordered {
@@ -198,7 +214,7 @@ func (w *markdownWriter) item(b Block) string {
 	list.content = list.indent + len(mark)
 	indent := strings.Repeat(" ", list.indent)
 	hanging := strings.Repeat(" ", list.content)
-	return separator + indent + mark + strings.ReplaceAll(text, "\n", "\n"+hanging)
+	return separator, indent + mark + strings.ReplaceAll(text, "\n", "\n"+hanging)
 }
 
 // openList makes the list that the item belongs to the innermost one and returns what goes before the item.

@@ -14,6 +14,7 @@ func escape(text string, at where, before, after rune) string {
 		return text
 	}
 	var out strings.Builder
+	out.Grow(len(text) + 8)
 	prev := before
 	for i, r := range text {
 		next := after
@@ -33,7 +34,7 @@ func escape(text string, at where, before, after rune) string {
 func isMarkup(r, prev, next rune, rest string, at where) bool {
 	switch r {
 	case '\\':
-		return next < utf8.RuneSelf && isPunct(next) || len(rest) == 1
+		return next < utf8.RuneSelf && (isPunct(next) || next == ' ') || len(rest) == 1
 	case '`':
 		return true
 	case '*':
@@ -73,14 +74,26 @@ var (
 // escapeLineStart escapes what at the start of a line would begin a heading, a list, a quote, a rule, a table or a
 // definition.
 func escapeLineStart(line string) string {
-	switch {
-	case line == "":
+	if line == "" {
 		return line
-	case numbersRE.MatchString(line):
-		i := strings.IndexAny(line, ".)")
-		return line[:i] + `\` + line[i:]
-	case hashesRE.MatchString(line), bulletsRE.MatchString(line), line[0] == '>', lineOnlyRE.MatchString(line),
-		defineRE.MatchString(line):
+	}
+	begins := false
+	switch first := line[0]; first {
+	case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+		if numbersRE.MatchString(line) {
+			i := strings.IndexAny(line, ".)")
+			return line[:i] + `\` + line[i:]
+		}
+	case '>':
+		begins = true
+	case '#':
+		begins = hashesRE.MatchString(line)
+	case '[':
+		begins = defineRE.MatchString(line)
+	case '-', '+', '*', '=', '|', ':', ' ':
+		begins = bulletsRE.MatchString(line) || lineOnlyRE.MatchString(line)
+	}
+	if begins {
 		return `\` + line
 	}
 	return line

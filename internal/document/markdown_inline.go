@@ -35,7 +35,7 @@ var delimiters = []struct {
 	sign string
 }{{markStrike, "~~"}, {markBold, "**"}, {markItalic, "*"}}
 
-// piece is a word, or a part of one, of one look; or the white space between two; or something whole (a break, a
+// piece is a word, a part of one or several words of one look; or the white space between two; or something whole (a break, a
 // note's mark, a picture, code), whose Markdown is finished.
 type piece struct {
 	text  string
@@ -47,6 +47,9 @@ type piece struct {
 // inline writes spans. Links are the outermost, so that no emphasis crosses their border.
 func (w *markdownWriter) inline(spans []Span, at where) string {
 	spans = plainOrdinals(foldSpans(spans))
+	if len(spans) == 1 && spans[0].isPlain() { // as most paragraphs are
+		return strings.Trim(escape(spans[0].Text, at, ' ', ' '), " \n")
+	}
 	var out strings.Builder
 	for len(spans) > 0 {
 		n := 1
@@ -163,19 +166,28 @@ func appendText(pieces []piece, s Span) []piece {
 	if s.Strike {
 		m = markStrike // whose delimiters get in the way of the others
 	}
-	words := strings.Split(s.Text, " ")
-	if s.Code { // code keeps its spaces
-		words = []string{s.Text}
-	}
-	for i, word := range words {
+	for i, words := range inWords(s) {
 		if i > 0 {
 			pieces = append(pieces, piece{text: " ", space: true})
 		}
-		if word != "" {
-			pieces = append(pieces, wordPiece(s, word, m))
+		if words != "" {
+			pieces = append(pieces, wordPiece(s, words, m))
 		}
 	}
 	return pieces
+}
+
+// inWords cuts the text of a run at white space, as far as somebody asks for its words: only the first and the last may
+// go on in another run. Code keeps its spaces.
+func inWords(s Span) []string {
+	first, last := strings.IndexByte(s.Text, ' '), strings.LastIndexByte(s.Text, ' ')
+	switch {
+	case s.Code || first < 0:
+		return []string{s.Text}
+	case s.Strike || s.Super || s.Sub || first == last:
+		return strings.Split(s.Text, " ")
+	}
+	return []string{s.Text[:first], s.Text[first+1 : last], s.Text[last+1:]}
 }
 
 func wordPiece(s Span, word string, m marks) piece {

@@ -25,7 +25,7 @@ func withTypedMarks(text string, blocks []Block) []Block {
 }
 
 // onlyText says whether a block is one run of text without a look.
-func onlyText(spans []Span) bool { return len(spans) == 1 && spans[0] == Span{Text: spans[0].Text} }
+func onlyText(spans []Span) bool { return len(spans) == 1 && spans[0].isPlain() }
 
 // typedSpans reads the text of one block; what makes more than one paragraph of it stays as it is.
 func typedSpans(spans []Span) []Span {

@@ -3,6 +3,7 @@ package document
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // paragraph gathers the spans of one block while a reader walks its source. Its zero value is ready.
@@ -42,6 +43,9 @@ func (p *paragraph) endsInBreak() bool {
 
 // raw returns the text so far, unfolded.
 func (p *paragraph) raw() string {
+	if len(p.spans) == 1 && p.spans[0].isText() {
+		return p.spans[0].Text
+	}
 	var s strings.Builder
 	for _, span := range p.spans {
 		if span.isText() {
@@ -64,6 +68,9 @@ func isBlank(text string) bool { return strings.TrimSpace(foldText(text)) == "" 
 // foldSpans makes spans what a reader sees: white space folded over the whole block, none at its ends or
 // beside a break, invisible characters dropped, neighbours of the same look joined, no break at either end.
 func foldSpans(spans []Span) []Span {
+	if areFolded(spans) {
+		return spans[:1:1]
+	}
 	var out []Span
 	for _, s := range spans {
 		if !s.isText() {
@@ -80,6 +87,15 @@ func foldSpans(spans []Span) []Span {
 		out = appendRun(out, s)
 	}
 	return trimEnd(out)
+}
+
+// areFolded is the quick way for a paragraph of one look that needs no change.
+func areFolded(spans []Span) bool {
+	if len(spans) != 1 || !spans[0].isText() {
+		return false
+	}
+	text := spans[0].Text
+	return text != "" && text[0] != ' ' && text[len(text)-1] != ' ' && isFolded(text)
 }
 
 // appendRun appends a run of text, joined with its neighbour where they look the same. A space alone has no
@@ -170,21 +186,20 @@ func foldText(text string) string {
 	return s.String()
 }
 
-// isFolded is the quick way for plain ASCII that needs no change.
+// isFolded tells whether there is nothing to fold.
 func isFolded(text string) bool {
-	space := false
-	for i := range len(text) {
-		switch c := text[i]; {
-		case c >= 0x7F || c < ' ':
-			return false
-		case c == ' ':
-			if space {
+	last := rune(0)
+	for _, r := range text {
+		switch {
+		case r == ' ':
+			if last == ' ' {
 				return false
 			}
-			space = true
-		default:
-			space = false
+		case r > ' ' && r < 0x7F:
+		case r == utf8.RuneError, isSpace(r), isInvisible(r, last):
+			return false
 		}
+		last = r
 	}
 	return true
 }
