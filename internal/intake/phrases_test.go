@@ -1,9 +1,13 @@
 package intake
 
 import (
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 )
 
@@ -114,3 +118,35 @@ func TestSharedDocument(t *testing.T) {
 
 // TestEveryPhrase: a phrase is compiled when it is first needed, so a wrong one would be found by an email.
 func TestEveryPhrase(*testing.T) { phrase.CompileAll() }
+
+// TestPhrasesAgreeWithRegexp asks every phrase of the program about lines of every sample email.
+func TestPhrasesAgreeWithRegexp(t *testing.T) {
+	emails, err := filepath.Glob("../desk/testdata/mail/*/mail.eml")
+	if err != nil || len(emails) == 0 {
+		t.Fatalf("%d emails, %v", len(emails), err)
+	}
+	asked, line := 0, 0
+	for _, name := range emails {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, text := range message.Parse(raw, message.Options{}).Texts {
+			for l := range strings.Lines(text.Own) {
+				if line++; line%every != 0 {
+					continue
+				}
+				asked++
+				for _, expr := range phrase.Disagreeing(strings.TrimSpace(l)) {
+					t.Errorf("%q: %s", l, expr)
+				}
+			}
+		}
+	}
+	if asked < 100 {
+		t.Errorf("only %d lines were asked about", asked)
+	}
+}
+
+// every is how many lines are passed over for one that is asked about: all of them take minutes.
+const every = 20

@@ -1,0 +1,227 @@
+package phrase
+
+import (
+	"encoding/binary"
+	"regexp/syntax"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"unicode/utf8"
+)
+
+// automaton says whether a text holds an expression, in one step a character where package regexp takes one for each
+// alternative. It is a deterministic automaton made while it runs: a state is the set of the expression's instructions
+// that wait for the next character, and is made when a text first leads to it. It knows neither groups nor places: where
+// a match stands, package regexp says. It is safe for concurrent use.
+type automaton struct {
+	prog    *syntax.Prog
+	classes classes
+	table   atomic.Pointer[table]
+
+	making sync.Mutex
+	states []state // by row
+	rows   map[state]uint32
+}
+
+// state is what the character before was, a byte, and the instructions that wait, four bytes each.
+type state string
+
+// table has a row for each state, and in it a column for each class of characters and one for the end of the text. A cell
+// says where the row of the state that follows begins. The collector has nothing to look for in it.
+type table []atomic.Uint32
+
+// The first four rows are of no states: a cell that says less than where the fifth begins is one of these.
+const (
+	unknown uint32 = iota // not made yet
+	found                 // the text holds a match
+	never                 // it cannot hold one any more
+	beyond                // there is no room for the state
+	firstState
+)
+
+// mostStates is how many states one automaton may have, and mostCells how many cells all tables together: 4 MB. Few
+// expressions need as many, those that count characters; what needs more is left to package regexp.
+const (
+	mostStates = 400
+	mostCells  = 1 << 20
+)
+
+// cells counts the cells of all tables.
+var cells atomic.Int64
+
+func newAutomaton(parsed *syntax.Regexp) *automaton {
+	prog, err := syntax.Compile(parsed)
+	if err != nil {
+		panic(err)
+	}
+	a := &automaton{prog: prog, classes: classesOf(prog), rows: map[state]uint32{}, states: make([]state, firstState)}
+	a.rowOf(state([]byte{byte(edge)}))
+	return a
+}
+
+// holds says whether a text holds a match; sure is false where there was no room to find out.
+func (a *automaton) holds(text string) (match, sure bool) {
+	cell, end := *a.table.Load(), a.width()-1
+	for row, i := a.width()*firstState, 0; ; {
+		column := end
+		if i < len(text) {
+			if c := text[i]; c < utf8.RuneSelf {
+				column = uint32(a.classes.ascii[c])
+				i++
+			} else {
+				r, size := utf8.DecodeRuneInString(text[i:])
+				column = uint32(a.classes.of(r))
+				i += size
+			}
+		}
+		next := cell[row+column].Load()
+		if next == unknown {
+			next = a.follow(row, column)
+			cell = *a.table.Load()
+		}
+		if next < firstState {
+			return next == found, next != beyond
+		}
+		row = next
+	}
+}
+
+func (a *automaton) width() uint32 { return uint32(len(a.classes.kinds) + 1) }
+
+// follow returns what follows a state, which is made if there is room.
+func (a *automaton) follow(row, column uint32) uint32 {
+	a.making.Lock()
+	defer a.making.Unlock()
+	if next := (*a.table.Load())[row+column].Load(); next != unknown { // made in the meantime
+		return next
+	}
+	next := a.made(a.states[row/a.width()], column)
+	(*a.table.Load())[row+column].Store(next)
+	return next
+}
+
+// made makes the state that follows another.
+func (a *automaton) made(from state, column uint32) uint32 {
+	after := edge
+	if column < a.width()-1 {
+		after = a.classes.kinds[column]
+	}
+	w := walker{prog: a.prog, holds: assertions(kind(from[0]), after), seen: make([]bool, len(a.prog.Inst))}
+	w.walk(uint32(a.prog.Start))
+	for waiting := []byte(from[1:]); len(waiting) > 0; waiting = waiting[4:] {
+		w.walk(binary.BigEndian.Uint32(waiting))
+	}
+	switch {
+	case w.match:
+		return found
+	case after == edge:
+		return never
+	}
+	waiting := a.behind(w.taking, a.classes.examples[column])
+	if len(waiting) == 0 && a.prog.StartCond()&syntax.EmptyBeginText != 0 {
+		return never
+	}
+	key := []byte{byte(after)}
+	for _, pc := range waiting {
+		key = binary.BigEndian.AppendUint32(key, pc)
+	}
+	return a.rowOf(state(key))
+}
+
+// behind returns the instructions behind those that take a character.
+func (a *automaton) behind(taking []uint32, r rune) []uint32 {
+	var waiting []uint32
+	for _, pc := range taking {
+		if inst := &a.prog.Inst[pc]; inst.MatchRune(r) {
+			waiting = append(waiting, inst.Out)
+		}
+	}
+	slices.Sort(waiting)
+	return slices.Compact(waiting)
+}
+
+// rowOf returns where the row of a state begins, a new one if there is room.
+func (a *automaton) rowOf(s state) uint32 {
+	if row, ok := a.rows[s]; ok {
+		return row
+	}
+	n := len(a.states)
+	if n >= mostStates || !a.grow(n+1) {
+		return beyond
+	}
+	a.states = append(a.states, s)
+	a.rows[s] = uint32(n) * a.width()
+	return a.rows[s]
+}
+
+// grow gives the table so many rows. Who reads the smaller one goes on with it until it knows no further.
+func (a *automaton) grow(rows int) bool {
+	old := a.table.Load()
+	if old == nil {
+		old = &table{}
+	} else if len(*old) >= rows*int(a.width()) {
+		return true
+	} else if cells.Load() >= mostCells {
+		return false
+	}
+	larger := make(table, min(2*rows, mostStates)*int(a.width()))
+	for i := range *old {
+		larger[i].Store((*old)[i].Load())
+	}
+	cells.Add(int64(len(larger) - len(*old)))
+	a.table.Store(&larger)
+	return true
+}
+
+// assertions returns what holds between two characters.
+func assertions(before, after kind) syntax.EmptyOp {
+	holds := syntax.EmptyNoWordBoundary
+	if (before == word) != (after == word) {
+		holds = syntax.EmptyWordBoundary
+	}
+	switch before {
+	case edge:
+		holds |= syntax.EmptyBeginText | syntax.EmptyBeginLine
+	case newline:
+		holds |= syntax.EmptyBeginLine
+	}
+	switch after {
+	case edge:
+		holds |= syntax.EmptyEndText | syntax.EmptyEndLine
+	case newline:
+		holds |= syntax.EmptyEndLine
+	}
+	return holds
+}
+
+// walker follows the instructions that take no character.
+type walker struct {
+	prog   *syntax.Prog
+	holds  syntax.EmptyOp
+	seen   []bool
+	taking []uint32 // the instructions reached that take one
+	match  bool
+}
+
+func (w *walker) walk(pc uint32) {
+	if w.seen[pc] {
+		return
+	}
+	w.seen[pc] = true
+	switch inst := &w.prog.Inst[pc]; inst.Op {
+	case syntax.InstAlt, syntax.InstAltMatch:
+		w.walk(inst.Out)
+		w.walk(inst.Arg)
+	case syntax.InstCapture, syntax.InstNop:
+		w.walk(inst.Out)
+	case syntax.InstEmptyWidth:
+		if syntax.EmptyOp(inst.Arg)&^w.holds == 0 {
+			w.walk(inst.Out)
+		}
+	case syntax.InstMatch:
+		w.match = true
+	case syntax.InstFail:
+	default:
+		w.taking = append(w.taking, pc)
+	}
+}
