@@ -7,6 +7,7 @@ import (
 	"golang.org/x/sync/semaphore"
 
 	"copydesk/internal/desk"
+	"copydesk/internal/mailbox"
 )
 
 const (
@@ -73,7 +74,10 @@ func (b *belt) end() {
 func (b *belt) read(read func(desk.Arrival) desk.Read) {
 	for p := range b.toRead {
 		p.read, p.bytes = read(p.arrival), len(p.arrival.Raw)
-		p.arrival.Raw = nil // what was read holds it, packed
+		if p.read.Raw == nil {
+			mailbox.GiveBack(p.arrival.Raw) // what was read holds it packed
+		}
+		p.arrival.Raw = nil
 		close(p.ready)
 	}
 }

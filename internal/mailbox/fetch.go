@@ -275,7 +275,7 @@ func (m *Mailbox) readLiteral(r imap.LiteralReader, most int64) ([]byte, error) 
 		_, _ = io.Copy(io.Discard, r) // what is buffered; the library waits for the end of a literal
 		return nil, fmt.Errorf("%w: %d bytes", errLies, r.Size())
 	}
-	raw := make([]byte, r.Size())
+	raw := takeLiteral(int(r.Size()))
 	if _, err := io.ReadFull(r, raw); err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package message
 
 import (
+	"bytes"
 	"strings"
 
 	"copydesk/internal/phrase"
@@ -90,6 +91,9 @@ func (r *reader) attachment(p part) Attachment {
 	}
 	if a.Name == "" {
 		a.Name, a.Unnamed = madeUpName(p.kind), true
+	}
+	if len(b) > 0 && &b[0] == &p.body[0] {
+		a.Content = bytes.Clone(b) // it was not encoded, and nothing of the email is held
 	}
 	if !sound {
 		r.damage("the encoding of %q is broken", a.Name)

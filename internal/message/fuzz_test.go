@@ -19,6 +19,9 @@ func FuzzParse(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, raw []byte) {
+		if !holdsNothing(raw) {
+			t.Error("what was read changes with the bytes of the email")
+		}
 		m := Parse(raw, Options{Authserv: []string{"mail.example.org"}})
 		for _, s := range []string{m.Subject, m.From.Name, m.Automatic} {
 			if !utf8.ValidString(s) {

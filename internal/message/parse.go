@@ -16,7 +16,7 @@ const (
 )
 
 // Parse reads one email. It never fails: whatever bytes it is given, what can be read of them is in the Message,
-// and what was wrong with them is told in Damage.
+// and what was wrong with them is told in Damage. The Message holds nothing of raw itself.
 func Parse(raw []byte, o Options) *Message {
 	return parse(raw, o, &budget{parts: maxParts}, 0)
 }

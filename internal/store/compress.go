@@ -34,6 +34,7 @@ type Packed struct {
 }
 
 // Pack packs an email. To pack it needs no database, so that it can be done beside the one goroutine that files.
+// What it gives holds nothing of raw.
 func Pack(raw []byte) (Packed, error) {
 	p := Packed{Size: len(raw), Encoding: folding}
 	content, ok, err := folded(raw)
@@ -41,7 +42,9 @@ func Pack(raw []byte) (Packed, error) {
 		p.Content = content
 		return p, err
 	}
-	p.Encoding, p.Content, err = compressed(raw)
+	if p.Encoding, p.Content, err = compressed(raw); p.Encoding == plain {
+		p.Content = bytes.Clone(p.Content)
+	}
 	return p, err
 }
 

@@ -1,0 +1,45 @@
+package message
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+// TestHoldsNothingOfTheEmail overwrites each email once it is read, as the next one does whose bytes come to lie there.
+func TestHoldsNothingOfTheEmail(t *testing.T) {
+	read := 0
+	for _, pattern := range []string{"testdata/*.eml", filepath.Join(mailbag, "*", "mail.eml")} {
+		found, _ := filepath.Glob(pattern)
+		for _, name := range found {
+			raw, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if read++; !holdsNothing(raw) {
+				t.Errorf("what was read of %s changes with its bytes", name)
+			}
+		}
+	}
+	if read == 0 {
+		t.Fatal("no emails")
+	}
+	for name, encoding := range map[string]string{"none": "", "binary": "binary", "unknown": "x-mine", "base64 that is none": "base64"} {
+		field := "Content-Transfer-Encoding: " + encoding + "\r\n"
+		raw := "From: a@b.example\r\nContent-Type: text/csv; name=a.csv\r\nContent-Disposition: attachment\r\n" + field + "\r\n" +
+			strings.Repeat("words, that are, not encoded\r\n", 3)
+		if !holdsNothing([]byte(raw)) {
+			t.Errorf("encoding %s: the file changes with the bytes of the email", name)
+		}
+	}
+}
+
+func holdsNothing(raw []byte) bool {
+	overwritten := bytes.Clone(raw)
+	m := Parse(overwritten, Options{})
+	clear(overwritten)
+	return reflect.DeepEqual(m, Parse(raw, Options{}))
+}
