@@ -38,7 +38,7 @@ const (
 		"&_pragma=foreign_keys(1)" +
 		"&_pragma=secure_delete(1)" + // what is forgotten is overwritten
 		"&_pragma=temp_store(MEMORY)" +
-		"&_pragma=cache_size(-2000)"
+		"&_pragma=cache_size(-4000)"
 	readerPragmas = "mode=ro" +
 		"&_pragma=busy_timeout(10000)" +
 		"&_pragma=query_only(1)" +
