@@ -4,6 +4,7 @@
 package desk
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -71,8 +72,11 @@ const tooLarge = "it is too large to be read"
 // Read reads an arrival: the part of the work that needs no history, made to run on all cores. A panic or an error
 // in it makes the email one to refer, with the reason; it never stops the others.
 func (d *Desk) Read(in Arrival) Read {
-	r := d.understand(in)
-	if r.Packed = packed(in.Raw); r.Packed.Content != nil {
+	p, decoded := packed(in.Raw)
+	trust := d.Trust
+	trust.Decoded = known(decoded)
+	r := d.understand(in, trust)
+	if r.Packed = p; p.Content != nil {
 		r.Raw = nil // nobody holds a large email twice while it waits to be filed
 	}
 	return r
@@ -87,17 +91,31 @@ func (r Read) raw() ([]byte, error) {
 }
 
 // packed packs an email for the database. Where that fails the filing tries it again, and tells of the fault.
-func packed(raw []byte) (p store.Packed) {
+func packed(raw []byte) (p store.Packed, decoded []store.Decoded) {
 	defer func() {
 		if recover() != nil {
-			p = store.Packed{}
+			p, decoded = store.Packed{}, nil
 		}
 	}()
-	p, _ = store.Pack(raw)
-	return p
+	p, decoded, _ = store.Pack(raw)
+	return p, decoded
 }
 
-func (d *Desk) understand(in Arrival) (r Read) {
+// known tells of base64 in the email what it stands for, as far as that was found when it was packed: so an attachment
+// is held once, in the packed email.
+func known(decoded []store.Decoded) func(encoded []byte) []byte {
+	return func(encoded []byte) []byte {
+		encoded = bytes.TrimSpace(encoded)
+		for _, d := range decoded {
+			if len(encoded) == len(d.Text) && &encoded[0] == &d.Text[0] { // the very place in the email
+				return d.Bytes
+			}
+		}
+		return nil
+	}
+}
+
+func (d *Desk) understand(in Arrival, trust message.Options) (r Read) {
 	r = Read{Arrival: in, Hash: contentHash(in.Raw)}
 	defer func() {
 		if p := recover(); p != nil {
@@ -107,7 +125,7 @@ func (d *Desk) understand(in Arrival) (r Read) {
 			}
 		}
 	}()
-	r.Message = message.Parse(in.Raw, d.Trust)
+	r.Message = message.Parse(in.Raw, trust)
 	if d.Verify != nil && len(d.Trust.Authserv) == 0 && !in.TooLarge {
 		r.Message.Auth.DMARC = d.Verify(in.Raw, r.Message.From.Email)
 	}

@@ -81,7 +81,7 @@ func madeUpName(kind string) string {
 
 // attachment makes a file of a part; its content is decoded once and shared from then on.
 func (r *reader) attachment(p part) Attachment {
-	b, sound := decodeTransfer(p.body, p.encoding())
+	b, sound := r.decode(p)
 	a := Attachment{
 		Name:      p.name(),
 		Type:      p.kind,

@@ -93,5 +93,6 @@ type Auth struct {
 
 // Options say what a reader trusts.
 type Options struct {
-	Authserv []string // authserv-ids whose Authentication-Results are believed
+	Authserv []string                    // authserv-ids whose Authentication-Results are believed
+	Decoded  func(encoded []byte) []byte // what base64 in the email stands for, where that is known; nil for none
 }

@@ -202,7 +202,7 @@ func (r *reader) walkMessage(p part, depth int) content {
 	if len(bytes.TrimSpace(raw)) == 0 {
 		return content{}
 	}
-	m := parse(raw, Options{}, r.budget, depth+1)
+	m := parse(raw, Options{Decoded: r.options.Decoded}, r.budget, depth+1)
 	return content{messages: []*Message{m}}
 }
 

@@ -9,8 +9,7 @@ import (
 // decodeTransfer undoes a Content-Transfer-Encoding (RFC 2045, 6). Unencoded bytes come back as they are, without
 // a copy. sound is false where the encoding was broken and something had to be passed over.
 func decodeTransfer(b []byte, encoding string) (decoded []byte, sound bool) {
-	encoding, _, _ = strings.Cut(strings.ToLower(fold(encoding)), ";")
-	switch strings.Trim(encoding, ` "'`) {
+	switch transferName(encoding) {
 	case "base64":
 		return decodeBase64(b)
 	case "quoted-printable":
@@ -18,6 +17,23 @@ func decodeTransfer(b []byte, encoding string) (decoded []byte, sound bool) {
 	default:
 		return b, true
 	}
+}
+
+// transferName is the name of an encoding as the RFC writes it.
+func transferName(encoding string) string {
+	encoding, _, _ = strings.Cut(strings.ToLower(fold(encoding)), ";")
+	return strings.Trim(encoding, ` "'`)
+}
+
+// decode undoes the encoding of a part, where that is not done already.
+func (r *reader) decode(p part) (decoded []byte, sound bool) {
+	encoding := p.encoding()
+	if r.options.Decoded != nil && transferName(encoding) == "base64" {
+		if known := r.options.Decoded(p.body); known != nil {
+			return known, true
+		}
+	}
+	return decodeTransfer(p.body, encoding)
 }
 
 const (

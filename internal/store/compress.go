@@ -33,19 +33,19 @@ type Packed struct {
 	Content  []byte
 }
 
-// Pack packs an email. To pack it needs no database, so that it can be done beside the one goroutine that files.
-// What it gives holds nothing of raw.
-func Pack(raw []byte) (Packed, error) {
-	p := Packed{Size: len(raw), Encoding: folding}
-	content, ok, err := folded(raw)
+// Pack packs an email. To pack it needs no database, so that it can be done beside the one goroutine that files. What it
+// decoded for that stands in the packed email, which holds nothing of raw, and must not be changed.
+func Pack(raw []byte) (p Packed, decoded []Decoded, err error) {
+	p = Packed{Size: len(raw), Encoding: folding}
+	content, decoded, ok, err := folded(raw)
 	if ok || err != nil {
 		p.Content = content
-		return p, err
+		return p, decoded, err
 	}
 	if p.Encoding, p.Content, err = compressed(raw); p.Encoding == plain {
 		p.Content = bytes.Clone(p.Content)
 	}
-	return p, err
+	return p, nil, err
 }
 
 // Unpacked gives the email as it came.

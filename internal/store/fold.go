@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"sync"
 )
 
 // Most of an email is an attachment in base64, which is a third longer than what it stands for and hard to compress.
@@ -17,8 +18,9 @@ import (
 //	the rest, compressed by zstd
 //	the length of the two before, in four bytes
 //
-// The other numbers are unsigned varints. The folds stand first so that they need not be copied. A fold is whole lines of one width; what is encoded in any other way stays in the rest,
-// so that unfolding gives the very same bytes.
+// The other numbers are unsigned varints. The folds stand first so that they need not be copied. A fold is whole lines of
+// one width and the shorter line after them; what is encoded in any other way stays in the rest, so that unfolding gives
+// the very same bytes.
 
 // A fold is worth its trouble from this many lines, of this width (RFC 2045, 6.8, allows up to 76).
 const (
@@ -35,14 +37,30 @@ type crease struct {
 	length int // of what it stands for
 }
 
+// Decoded is a run of base64 in an email, without the last line end, and what it stands for.
+type Decoded struct{ Text, Bytes []byte }
+
 var errFolded = errors.New("unpack a stored email: its content is damaged")
 
 // strict refuses what it would not write itself, such as stray bits at the end.
 var strict = base64.StdEncoding.Strict()
 
-// folded packs an email; false where there is nothing to fold.
-func folded(raw []byte) (packed []byte, ok bool, err error) {
-	rest := make([]byte, 0, 16<<10)
+// rests is memory for what is left of an email.
+var rests = sync.Pool{New: func() any { return new([]byte) }}
+
+// mostRest is how much of it is held.
+const mostRest = 256 << 10
+
+// folded packs an email, and gives what it decoded for that; false where there is nothing to fold.
+func folded(raw []byte) (packed []byte, decoded []Decoded, ok bool, err error) {
+	held := rests.Get().(*[]byte)
+	rest := (*held)[:0]
+	defer func() {
+		if cap(rest) <= mostRest {
+			*held = rest
+			rests.Put(held)
+		}
+	}()
 	files := make([]byte, 0, len(raw)*3/4+4<<10)
 	var folds []crease
 	last := 0
@@ -58,14 +76,22 @@ func folded(raw []byte) (packed []byte, ok bool, err error) {
 		} else {
 			f.before, last = len(rest)-last, len(rest)
 			folds = append(folds, f)
+			decoded = append(decoded, Decoded{Text: raw[at : at+used-ending]})
 		}
 		at += used
 	}
 	if len(folds) == 0 || !same(raw, rest, folds, files) {
-		return nil, false, nil
+		return nil, nil, false, nil
 	}
-	packed, err = assemble(rest, folds, files)
-	return packed, true, err
+	if packed, err = assemble(rest, folds, files); err != nil {
+		return nil, nil, false, err
+	}
+	at := 0
+	for i, f := range folds {
+		end := at + f.length
+		decoded[i].Bytes, at = packed[at:end:end], end
+	}
+	return packed, decoded, true, nil
 }
 
 // lineAt gives the first line and the length of its end.
@@ -100,7 +126,25 @@ func foldLines(files, text []byte, width, ending int) (grown []byte, f crease, u
 	if lines < leastLines {
 		return files, crease{}, 0
 	}
+	if line, end := lineAt(text[used:]); end == ending && len(line) <= width {
+		if tail, ok := lastLine(buffer, line); ok {
+			buffer = tail
+			used += len(line) + ending
+		}
+	}
 	return buffer, crease{width: width, ending: ending, length: len(buffer) - begin}, used
+}
+
+// lastLine decodes the line at the end of a file, where it is written as it would be here.
+func lastLine(files, line []byte) ([]byte, bool) {
+	if len(line) == 0 || len(line)%4 > 0 {
+		return files, false
+	}
+	grown, err := strict.AppendDecode(files, line)
+	if err != nil || strict.EncodedLen(len(grown)-len(files)) != len(line) {
+		return files, false
+	}
+	return grown, true
 }
 
 func isLine(text []byte, ending int) bool {

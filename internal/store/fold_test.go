@@ -27,32 +27,42 @@ var foldCases = map[string]struct {
 	raw   string
 	folds bool
 }{
-	"empty":                       {"", false},
-	"no base64":                   {strings.Repeat("A line of plain text, which is no base64 at all.\r\n", 50), false},
-	"an attachment":               {"Subject: x\r\n\r\n--b\r\n\r\n" + inBase64(10_000, 76, "\r\n") + "--b--\r\n", true},
-	"bare line feeds":             {"Subject: x\n\n" + inBase64(10_000, 76, "\n") + "--b--\n", true},
-	"lines of 60 (Lotus Notes)":   {inBase64(5_000, 60, "\r\n"), true},
-	"a last line that is full":    {inBase64(57*40, 76, "\r\n") + "--b--", true},
-	"the end without a line end":  {strings.TrimSuffix(inBase64(57*40, 76, "\r\n"), "\r\n"), true},
-	"two attachments":             {inBase64(3_000, 76, "\r\n") + "--b\r\n\r\n" + inBase64(3_000, 72, "\n") + "--b--", true},
-	"mixed line ends":             {inBase64(57*20, 76, "\r\n") + inBase64(57*20, 76, "\n"), true},
-	"a short one":                 {inBase64(500, 76, "\r\n"), false},
-	"one line without end":        {inBase64(50_000, 1<<20, ""), false},
-	"padding within":              {strings.Repeat(strings.Repeat("QUJD", 18)+"QQ==\r\n", 20), false},
-	"stray bits":                  {strings.Repeat(strings.Repeat("QUJD", 18)+"QR==\r\n", 20), false},
-	"the URL-safe letters":        {strings.Repeat(strings.Repeat("QU-_", 19)+"\r\n", 20), false},
-	"a carriage return in a line": {strings.Repeat(strings.Repeat("QUJD", 18)+"QU\rD\r\n", 20), false},
+	"empty":                        {"", false},
+	"no base64":                    {strings.Repeat("A line of plain text, which is no base64 at all.\r\n", 50), false},
+	"an attachment":                {"Subject: x\r\n\r\n--b\r\n\r\n" + inBase64(10_000, 76, "\r\n") + "--b--\r\n", true},
+	"bare line feeds":              {"Subject: x\n\n" + inBase64(10_000, 76, "\n") + "--b--\n", true},
+	"lines of 60 (Lotus Notes)":    {inBase64(5_000, 60, "\r\n"), true},
+	"a last line that is full":     {inBase64(57*40, 76, "\r\n") + "--b--", true},
+	"the end without a line end":   {strings.TrimSuffix(inBase64(57*40, 76, "\r\n"), "\r\n"), true},
+	"a last line with padding":     {inBase64(57*40+10, 76, "\r\n") + "--b--", true},
+	"a last line with stray bits":  {inBase64(57*40, 76, "\r\n") + "QR==\r\n--b--", true},
+	"a last line that is text":     {inBase64(57*40, 76, "\r\n") + "Text\r\n--b--", true},
+	"a last line ending otherwise": {inBase64(57*40, 76, "\r\n") + "QUJD\n--b--", true},
+	"a last line cut in two":       {inBase64(57*40, 76, "\r\n") + "QU\rJ\r\n--b--", true},
+	"two attachments":              {inBase64(3_000, 76, "\r\n") + "--b\r\n\r\n" + inBase64(3_000, 72, "\n") + "--b--", true},
+	"mixed line ends":              {inBase64(57*20, 76, "\r\n") + inBase64(57*20, 76, "\n"), true},
+	"a short one":                  {inBase64(500, 76, "\r\n"), false},
+	"one line without end":         {inBase64(50_000, 1<<20, ""), false},
+	"padding within":               {strings.Repeat(strings.Repeat("QUJD", 18)+"QQ==\r\n", 20), false},
+	"stray bits":                   {strings.Repeat(strings.Repeat("QUJD", 18)+"QR==\r\n", 20), false},
+	"the URL-safe letters":         {strings.Repeat(strings.Repeat("QU-_", 19)+"\r\n", 20), false},
+	"a carriage return in a line":  {strings.Repeat(strings.Repeat("QUJD", 18)+"QU\rD\r\n", 20), false},
 }
 
 func TestFoldingGivesTheSameBytesBack(t *testing.T) {
 	for name, c := range foldCases {
 		t.Run(name, func(t *testing.T) {
-			packed, ok, err := folded([]byte(c.raw))
+			packed, decoded, ok, err := folded([]byte(c.raw))
 			if err != nil || ok != c.folds {
 				t.Fatalf("folded: %t, %v", ok, err)
 			}
 			if !ok {
 				return
+			}
+			for _, d := range decoded {
+				if want, err := base64.StdEncoding.DecodeString(string(d.Text)); err != nil || !bytes.Equal(d.Bytes, want) {
+					t.Errorf("%d bytes stand for %d, and not %d: %v", len(d.Text), len(want), len(d.Bytes), err)
+				}
 			}
 			raw, err := unfolded(packed)
 			if err != nil || string(raw) != c.raw {
@@ -65,12 +75,23 @@ func TestFoldingGivesTheSameBytesBack(t *testing.T) {
 	}
 }
 
+// TestWholeFilesAreFolded: the place of an attached file in a folded email is that of all of it.
+func TestWholeFilesAreFolded(t *testing.T) {
+	for _, size := range []int{57 * 40, 57*40 + 1, 57*40 + 2, 57*40 + 56} {
+		raw := "Subject: x\r\n\r\n--b\r\n\r\n" + inBase64(size, 76, "\r\n") + "\r\n--b--\r\n"
+		_, decoded, _, err := folded([]byte(raw))
+		if err != nil || len(decoded) != 1 || len(decoded[0].Bytes) != size {
+			t.Errorf("a file of %d bytes: %d folds, %v", size, len(decoded), err)
+		}
+	}
+}
+
 func FuzzFold(f *testing.F) {
 	for _, c := range foldCases {
 		f.Add([]byte(c.raw))
 	}
 	f.Fuzz(func(t *testing.T, raw []byte) {
-		packed, ok, err := folded(raw)
+		packed, _, ok, err := folded(raw)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -85,7 +106,7 @@ func FuzzFold(f *testing.F) {
 
 func FuzzUnfold(f *testing.F) {
 	for _, c := range foldCases {
-		if packed, ok, _ := folded([]byte(c.raw)); ok {
+		if packed, _, ok, _ := folded([]byte(c.raw)); ok {
 			f.Add(packed)
 		}
 	}

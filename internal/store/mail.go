@@ -129,7 +129,7 @@ func (tx *Tx) AddMail(m Mail) (int64, error) {
 func (tx *Tx) addMailContent(id int64, m Mail) (err error) {
 	p := m.Packed
 	if p.Content == nil {
-		if p, err = Pack(m.Raw); err != nil {
+		if p, _, err = Pack(m.Raw); err != nil {
 			return err
 		}
 	}
