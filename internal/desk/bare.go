@@ -132,7 +132,7 @@ func (a *answering) answered(code submission.Code) {
 
 func (a *answering) theme(text string) bool {
 	numbers, unknown := a.call.MatchTheme(strings.TrimRight(text, ".! "))
-	if len(numbers) == 0 && (len(unknown) == 0 || len(strings.Fields(text)) > 4) {
+	if len(numbers) == 0 && (len(unknown) == 0 || len(strings.Fields(text)) > 4 || intake.Value(text) == "") {
 		return false
 	}
 	a.piece.Themes, a.piece.UnknownThemes, a.piece.Found.Themes = numbers, unknown, whereAnswered

@@ -45,11 +45,21 @@ var replyStories = []struct {
 	{first: "without description", reply: "Thanks for letting me know. I will come back to you with the description by Thursday.", outcome: "noted"},
 	{first: "without description", reply: "This is wrong, our blog does have a description!", outcome: "referred"},
 	{first: "without description", reply: "I do not agree with this.", outcome: "referred"},
+	{first: "without description", reply: "I did include a description – it's the line in italics at the top of the document. Please check again.", outcome: "referred"},
+	{first: "without description", reply: "I'm away until Thursday but will send it when I'm back. Jane", outcome: "noted"},
+	{first: "without description", reply: "Back now. A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without description", reply: "Here it is:\n\n“A town found that the form was the service.” (44 characters including spaces)", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without description", reply: "Please see my answer in red below.", outcome: "referred"}, // our letter is not quoted
+	{first: "without theme", reply: "Whichever you think best", outcome: "referred"},
+	{first: "without theme", reply: "See inline.", outcome: "referred"},
+	{first: "title alone", reply: "Theme 4, and for the description: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service.", themes: []int{4}},
 	{first: "without description", reply: "##- Please type your reply above this line -##\n\nThank you for contacting Acme. Your request (48213) has been received and is being reviewed by our support staff.", outcome: "noted"},
 
 	// the shorter description is taken, refused, put off, replaced
 	{first: "description of 170", reply: "👍", outcome: "accepted", description: cut},
 	{first: "description of 170", reply: "Please go ahead with your suggestion", outcome: "accepted", description: cut},
+	{first: "description of 170", reply: "OK, shorter then:\n\nWe stopped sending the form that people in nine towns disliked most.", outcome: "accepted", description: "We stopped sending the form that people in nine towns disliked most."},
+	{first: "description of 170", reply: "Title: unchanged\nDescription: We stopped sending the form.\nTheme: as before", outcome: "accepted", description: "We stopped sending the form."},
 	{first: "description of 170", reply: "No, please keep mine as it is", outcome: "referred", description: offerable},
 	{first: "description of 170", reply: "Please do not use that one, I will send another", outcome: "noted", description: offerable},
 	{first: "description of 170", reply: "OK, I will shorten it and come back to you", outcome: "noted", description: offerable},

@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/intake"
 	"copydesk/internal/letter"
+	"copydesk/internal/message"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
@@ -249,6 +250,9 @@ func textChange(old, b submission.Blog) string {
 // amended decides about a reply without a blog: fields, a plain yes, a sentence that is the missing field, a
 // question, or thanks.
 func (f *filing) amended(mine []store.Submission) error {
+	if err := f.readWithin(); err != nil {
+		return err
+	}
 	r := f.read.Intake
 	s, several := mine[0], len(mine) > 1
 	if several {
@@ -291,6 +295,21 @@ func (f *filing) amended(mine []store.Submission) error {
 		return f.note(mine)
 	}
 	return f.conclude()
+}
+
+// readWithin takes the answers that stand between the lines of our letter for what the reply says.
+func (f *filing) readWithin() error {
+	if !f.read.Intake.AnswersWithin() {
+		return nil
+	}
+	raw, found, err := f.tx.LetterSent(append(slices.Clone(f.m.InReplyTo), f.m.References...))
+	if err != nil || !found {
+		return err
+	}
+	if within, ok := f.read.Intake.Within(message.Parse(raw, message.Options{})); ok {
+		f.read.Intake = within
+	}
+	return nil
 }
 
 // titled returns the submission of several whose title the reply gives: that very title before one much like it.

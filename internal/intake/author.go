@@ -319,7 +319,7 @@ func roleBehind(s string) (role, organisation string) {
 	if !looksLikeRole(m[2]) {
 		return "", ""
 	}
-	role, organisation = roleAndOrganisation(m[2])
+	role, organisation = roleAndOrganisation(strings.TrimRight(m[2], ": "))
 	if organisation == "" && !strings.Contains(m[3], "your") {
 		organisation = fold(m[3])
 	}

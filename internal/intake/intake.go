@@ -97,6 +97,7 @@ func (e *email) personal() Reading {
 	r.email = e
 	if len(blogs) == 0 {
 		e.readSlips()
+		e.readSubject()
 		r.Said, r.Fresh = e.said(), e.fresh()
 		r.Consent, r.Pleasant = consent(r.Fresh), onlyPleasant(r.Fresh)
 	}
@@ -156,7 +157,7 @@ func (e *email) promised(r Reading) Reading {
 	}
 	code, why := e.missingBlog()
 	claims := listen(e.sources[0].blocks, "").handedOver || versionAttached.MatchString(textOf(e.sources[0].blocks)) // the subject is our own
-	gives := r.Said.SaysAnything() || slices.ContainsFunc(r.Fresh, func(text string) bool { return Value(text) != "" })
+	gives := r.Said.SaysAnything() || answersWithin.MatchString(strings.Join(r.Fresh, "\n")) || slices.ContainsFunc(r.Fresh, func(text string) bool { return Value(text) != "" })
 	if code == "" || code == submission.NoBlog && (gives || !claims) {
 		return r
 	}
@@ -177,13 +178,6 @@ func (e *email) unread(r Reading, code submission.Code, why string) Reading {
 
 // reply says what a reply brings as far as it can be known without a history.
 func (e *email) reply(r Reading) Reading {
-	if len(r.Blogs) == 0 && (e.says.handedOver || len(e.files) > 0) {
-		if code, why := e.missingBlog(); code != "" {
-			p := r.Said
-			p.Unread, p.UnreadReason = code, why
-			r.Blogs = []Piece{p}
-		}
-	}
 	switch {
 	case len(r.Blogs) > 0:
 	case r.Said.SaysAnything() || r.Consent:
@@ -344,12 +338,22 @@ func refPattern(prefix string) *phrase.Phrase {
 // consent says whether the new words of a reply are a plain yes.
 func consent(fresh []string) bool {
 	text := noRefusal.ReplaceAllString(strings.Join(fresh, "\n"), "")
-	if len(fresh) == 0 || len(strings.Fields(text)) > 40 || strings.Contains(text, "?") || refuses.MatchString(text) || putsOff.MatchString(text) {
+	if len(fresh) == 0 || len(strings.Fields(text)) > 40 || strings.Contains(text, "?") || refuses.MatchString(text) || putsOff.MatchString(text) ||
+		slices.ContainsFunc(fresh, givesWording) {
 		return false
 	}
 	return slices.ContainsFunc(sentences(strings.Join(fresh, "\n")), func(s string) bool {
 		return consents.MatchString(s) || noRefusal.MatchString(s)
 	})
+}
+
+// givesWording says whether a paragraph gives a wording of its own, and not a yes to ours: "OK, shorter then: …".
+func givesWording(paragraph string) bool {
+	if rest := withoutLead(paragraph); rest != paragraph {
+		return len(strings.Fields(Value(rest))) >= 5 && !consents.MatchString(rest)
+	}
+	return len(strings.Fields(Value(paragraph))) >= 5 &&
+		!slices.ContainsFunc(sentences(paragraph), func(s string) bool { return consents.MatchString(s) || noRefusal.MatchString(s) })
 }
 
 // Refs returns the refs of a call that a text names, upper-cased, each once.

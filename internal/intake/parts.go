@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
 )
 
@@ -33,8 +34,13 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 		}
 		switch within := namedWithin(text, of); len(within) {
 		case 0:
-			if at >= 0 {
+			switch {
+			case at >= 0:
 				blocks[at] = append(blocks[at], b)
+			case r.ofEach(text):
+				for i := range of {
+					blocks[i] = append(blocks[i], b)
+				}
 			}
 		case 1:
 			blocks[within[0]] = append(blocks[within[0]], b)
@@ -49,6 +55,15 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 	}
 	return parts
 }
+
+// ofEach says whether a paragraph is about each of several blogs, and names their theme: "Both are for theme 2, thanks!"
+func (r Reading) ofEach(text string) bool {
+	return len(strings.Fields(text)) <= 25 && (allOfThem.MatchString(text) ||
+		bothBlogs.MatchString(text) && len(r.email.call.FindThemes(text)) > 0)
+}
+
+// allOfThem begins or ends what is said of each: "They're both COVID-19", "Theme 2 for both".
+var allOfThem = phrase.MustCompile(`(?i)^(?:they(?:['’]re| are| should)|both|all (?:of them|three|four|two)|each(?: of them)?)\b.{0,40}$|\bfor (?:both|all (?:of them|three|four)|each(?: of them)?)(?:,? please)?\W*$`)
 
 // part reads some of the paragraphs of a reply as a reply of its own.
 func (e *email) part(blocks []document.Block) Reading {

@@ -143,16 +143,16 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 
 // farewells are what people say to the desk below a blog, an example beside each.
 var farewells = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)\b(?:let me know|give me a shout|do shout|shout) (?:if|whether|when|should)\b`),                                                                                                                                     // Let me know if you need anything.
-	phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|queries|problems|comments|issues)\b|\banything else\b`),                                                                                                                            // Happy to answer any questions.
-	phrase.MustCompile(`(?i)\b(?:head ?-?shot|photo|bio|biography|logo|word count|attached separately)\b`),                                                                                                                                      // My photo will follow.
-	phrase.MustCompile(`(?i)\blook(?:ing)? forward to (?:hearing|seeing|your)\b`),                                                                                                                                                               // I look forward to hearing from you.
-	phrase.MustCompile(`(?i)\bthank(?:s| you)(?: (?:so|very) much)?(?: again)?(?: in advance)? for (?:consider|the (?:opportun|chance|invit)|your|read|includ|accept|publish|hav|this|all|tak)`),                                                // Thank you for considering it.
-	phrase.MustCompile(`(?i)\b(?:please|could you) (?:confirm|acknowledge)\b|\bget in touch (?:if|with me)\b`),                                                                                                                                  // Please confirm that you have this.
-	phrase.MustCompile(`(?i)\bhappy (?:to|for you to) (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|trim|adjust|talk|use|publish)`),                                                                             // Happy for you to cut it.
-	phrase.MustCompile(`(?i)\bhope (?:this|that|it|all|everything)(?:['’]s| is| was| are)? (?:ok|okay|all right|alright|fine|useful|of|what|the sort|the kind|suits|works|helps|meets|fits|in order)\b|\bhope you (?:like|enjoy|can use|find)`), // Hope this is OK!
-	phrase.MustCompile(`(?i)^\W*(?:many )?thank(?:s| you)\b.{0,30}$`),                                                                                                                                                                           // Many thanks again!
-	phrase.MustCompile(`(?i)\b(?:is|are) (?:also )?attached\b|\bi(?:['’]ve| have)? (?:also )?attach`),                                                                                                                                           // A picture is attached.
+	phrase.MustCompile(`(?i)\b(?:let me know|give me a shout|do shout|shout) (?:if|whether|when|should)\b`),                                                                                      // Let me know if you need anything.
+	phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|queries|problems|comments|issues)\b|\banything else\b`),                                                                             // Happy to answer any questions.
+	phrase.MustCompile(`(?i)\b(?:head ?-?shot|photo|bio|biography|logo|word count|attached separately)\b`),                                                                                       // My photo will follow.
+	phrase.MustCompile(`(?i)\blook(?:ing)? forward to (?:hearing|seeing|your)\b`),                                                                                                                // I look forward to hearing from you.
+	phrase.MustCompile(`(?i)\bthank(?:s| you)(?: (?:so|very) much)?(?: again)?(?: in advance)? for (?:consider|the (?:opportun|chance|invit)|your|read|includ|accept|publish|hav|this|all|tak)`), // Thank you for considering it.
+	phrase.MustCompile(`(?i)\b(?:please|could you) (?:confirm|acknowledge)\b|\bget in touch (?:if|with me)\b`),                                                                                   // Please confirm that you have this.
+	phrase.MustCompile(`(?i)\bhappy (?:to|for you to) (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|trim|adjust|talk|use|publish)`),                              // Happy for you to cut it.
+	phrase.MustCompile(`(?i)\bhope (?:this|that|it|all|everything)(?:['’]s| is| was| are)? (?:ok|okay|all right|alright|fine|useful|of|what|the sort|the kind|suits|works|helps|meets|fits|in order)\b|\bhope you (?:like|enjoy|can use|find)|^hope (?:this|that|it|these|everything|all)\b.{0,50}$`), // Hope this is OK!
+	phrase.MustCompile(`(?i)^\W*(?:many )?thank(?:s| you)\b.{0,30}$`),                                 // Many thanks again!
+	phrase.MustCompile(`(?i)\b(?:is|are) (?:also )?attached\b|\bi(?:['’]ve| have)? (?:also )?attach`), // A picture is attached.
 }
 
 // farewell says whether a paragraph speaks to the desk beyond doubt, as the last paragraph of a blog may speak to "you".

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
 )
@@ -50,6 +51,35 @@ func (r reader) subjectLabels(f *fields, subject string) {
 			f.themes.offer(numbers, unknown, "subject", bySubject)
 		}
 	}
+}
+
+// readSubject adds to the note what the subject of an answer gives: a labelled line in the place of our own words, or what
+// stands behind the ref: "Re: Your blog needs a small change [SS20-1] – theme 3".
+func (e *email) readSubject() {
+	subject := strings.TrimSpace(replyPrefix.ReplaceAllString(e.m.Subject, ""))
+	if len(e.m.InReplyTo)+len(e.m.References) == 0 {
+		return
+	}
+	if _, behind, ok := cutRef(subject, e.call); ok {
+		subject = strings.TrimSpace(strings.TrimLeft(behind, " ])”-–—:|.,"))
+	} else if f, _, value := labelled(subject); f != fieldTitle && f != fieldDescription && f != fieldTheme || value == "" {
+		return
+	}
+	if subject != "" {
+		e.sources[0].blocks = append(e.sources[0].blocks, noteLines([]document.Block{{Spans: []document.Span{{Text: subject}}}})...)
+	}
+}
+
+// cutRef cuts a line around the first ref of a call.
+func cutRef(s string, c *call.Call) (before, behind string, ok bool) {
+	if c.Prefix == "" {
+		return s, "", false
+	}
+	at := refPattern(c.Prefix).FindStringIndex(s)
+	if at == nil {
+		return s, "", false
+	}
+	return s[:at[0]], s[at[1]:], true
 }
 
 // titleAmong finds the title among the parts of a line: quoted, or what is left when the parts that say only what

@@ -136,6 +136,24 @@ func (tx *Tx) LetterByMessageID(id string) (Letter, bool, error) {
 	return row.letter(), found, err
 }
 
+// LetterSent returns the newest letter of ours with one of these Message-IDs, as it was sent.
+func (tx *Tx) LetterSent(messageIDs []string) ([]byte, bool, error) {
+	var b blob
+	found, err := tx.get(&b, `
+		SELECT c.encoding, c.content
+		FROM letter l
+		JOIN letter_content c ON c.letter_id = l.id
+		WHERE l.message_id IN (SELECT value FROM json_each(:ids))
+		ORDER BY l.id DESC
+		LIMIT 1`,
+		args{"ids": list[string](messageIDs)})
+	if err != nil || !found {
+		return nil, false, err
+	}
+	raw, err := b.unpacked()
+	return raw, err == nil, err
+}
+
 // LettersTo counts the letters made for an address since then.
 func (tx *Tx) LettersTo(recipient string, since time.Time) (int, error) {
 	var n int

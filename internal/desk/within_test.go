@@ -1,0 +1,70 @@
+package desk_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"copydesk/internal/desk"
+	"copydesk/internal/submission"
+)
+
+// TestAnswerBetweenTheLines answers in red below a point of our letter, which Outlook quotes without a mark. The banner
+// that a mail server puts above the quoted letter is no answer.
+func TestAnswerBetweenTheLines(t *testing.T) {
+	for _, above := range []string{"Please see my answer in red below.", "Hi, comments in blue below. Thanks, Jane"} {
+		o := newOffice(t)
+		o.deliver(withoutDescription("1@acme.example"))
+		l := o.last[0]
+		_, page := o.parts(l.ID)
+		before, behind, ok := strings.Cut(page, "that stands under the title.</p>")
+		if !ok {
+			t.Fatal("the letter has another wording")
+		}
+		page = `<p>CAUTION: This email originated from outside of the organisation. Do not click links.</p>` + before + `that stands under the title.</p><p class="MsoNormal"><span style="color:red">` + descr + `</span></p>` + behind
+		body := fmt.Sprintf(`<div class="WordSection1"><p class="MsoNormal">%s</p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>From:</b> Blogs desk &lt;blogs@example.org&gt;<br><b>Sent:</b> 20 August 2020 10:20<br><b>To:</b> Jane Doe<br><b>Subject:</b> %s</p></div></div>%s</div>`, above, l.Subject, page)
+		raw := fmt.Sprintf("From: %s\r\nTo: blogs@example.org\r\nSubject: RE: %s\r\nMessage-ID: <2@acme.example>\r\nIn-Reply-To: <%s>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n%s", jane, l.Subject, l.MessageID, body)
+		o.want(o.file(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: 99, Received: o.now, Raw: []byte(raw)}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+		if s := o.submission("SS20-1"); s.Blog.Description != descr || s.Blog.Title != title {
+			t.Errorf("title %q, description %q", s.Blog.Title, s.Blog.Description)
+		}
+	}
+}
+
+// TestAnswerInTheSubject gives the missing field in the subject, in the place of our words and behind them.
+func TestAnswerInTheSubject(t *testing.T) {
+	for _, subject := range []string{"Description: " + descr, "Re: %s - description: " + descr} {
+		o := newOffice(t)
+		o.deliver(withoutDescription("1@acme.example"))
+		l := o.last[0]
+		subject = strings.ReplaceAll(subject, "%s", l.Subject)
+		o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: subject, answers: l.MessageID, body: "See subject line.\n\nJane"}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+		if s := o.submission("SS20-1"); s.Blog.Description != descr {
+			t.Errorf("description %q", s.Blog.Description)
+		}
+	}
+}
+
+// TestBothAreForOneTheme answers for two blogs in one sentence that names neither.
+func TestBothAreForOneTheme(t *testing.T) {
+	for said, want := range map[string][]submission.Status{
+		"Both are for theme 2, thanks!":    {"accepted", "accepted"},
+		"They're both people.":             {"accepted", "accepted"},
+		"Theme 4 for both, please":         {"accepted", "accepted"},
+		"Theme 4, please":                  {"needs-correction", "needs-correction"}, // for which?
+		"Thank you for reading them both!": {"needs-correction", "needs-correction"},
+	} {
+		o := newOffice(t)
+		o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
+			"a.md": "# " + title + "\n\nDescription: " + descr + "\n\n" + article(1, 450),
+			"b.md": "# Nine doors and a bell\n\nDescription: A walk round the doors of one town hall.\n\n" + article(7, 450),
+		}})
+		l := o.last[0]
+		o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: said})
+		for i, ref := range []string{"SS20-1", "SS20-2"} {
+			if s := o.submission(ref); s.Status != want[i] {
+				t.Errorf("%s: %s is %s %v", said, ref, s.Status, s.Blog.Themes)
+			}
+		}
+	}
+}
