@@ -135,10 +135,9 @@ func (s *story) blog(at time.Time, from string, b submission.Blog) (ref string, 
 	address = strings.TrimSuffix(address, ">")
 	_, err = s.tx.AddSubmission(store.Submission{
 		Ref: ref, Call: "smarter-state-2020", Sender: address, SenderName: name, Subject: "Our blog", Received: at,
-	})
+	}, store.Revision{MailID: mail, Received: at, From: address, Blog: b})
 	s.check(err)
-	s.check(s.tx.AddParticipant(ref, b.Author.Email, b.Author.Name, store.RoleAuthor))
-	s.revise(at, ref, mail, address, b, nil)
+	s.check(s.tx.AddParticipants(ref, store.Participant{Address: b.Author.Email, Name: b.Author.Name, Role: store.RoleAuthor}))
 	return ref, mail
 }
 

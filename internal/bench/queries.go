@@ -124,11 +124,9 @@ func fillOne(tx *store.Tx, n int) error {
 	if err != nil {
 		return err
 	}
-	if _, err := tx.AddSubmission(store.Submission{Ref: ref, Call: "smarter-state-2020", Sender: address, SenderName: name, Received: at}); err != nil {
-		return err
-	}
 	verdict := []submission.Outcome{submission.Accepted, submission.Accepted, submission.NeedsCorrection, submission.Late}[n%4]
-	_, err = tx.AddRevision(ref, store.Revision{MailID: mail, Received: at, From: address, Counts: true, Blog: submission.Blog{
+	s := store.Submission{Ref: ref, Call: "smarter-state-2020", Sender: address, SenderName: name, Received: at}
+	_, err = tx.AddSubmission(s, store.Revision{MailID: mail, Received: at, From: address, Blog: submission.Blog{
 		Verdict: verdict, Title: fmt.Sprintf("Blog %d of %s", n, name), Description: "What a council learnt.", Themes: []int{n%5 + 1},
 		Author: submission.Author{Name: name, Email: address, Organisation: fmt.Sprintf("Company %d", n%997)}, Words: 400 + n%200, Format: "docx",
 		Text: strings.Repeat("Hospitals and councils share data across borders. ", 8) + fmt.Sprintf("word%d", n%5000),

@@ -66,17 +66,9 @@ func domain(address string) string {
 
 func (f *filing) overLimit(address string) (bool, error) {
 	limits := f.desk.Limits
-	hour, err := f.tx.LettersTo(address, f.now.Add(-time.Hour))
-	if err != nil {
-		return false, err
-	}
-	day, err := f.tx.LettersTo(address, f.now.Add(-24*time.Hour))
-	if err != nil {
-		return false, err
-	}
-	all, err := f.tx.LettersToDomain(domain(address), f.now.Add(-time.Hour))
+	lately, err := f.tx.LettersTo(address, f.now)
 	over := func(n, limit int) bool { return limit > 0 && n >= limit }
-	return over(hour, limits.PerHour) || over(day, limits.PerDay) || over(all, limits.DomainPerHour), err
+	return over(lately.Hour, limits.PerHour) || over(lately.Day, limits.PerDay) || over(lately.Domain, limits.DomainPerHour), err
 }
 
 // envelope addresses a letter in the thread of the email it answers.
@@ -116,11 +108,11 @@ func (f *filing) forward() error {
 	if len(f.desk.Editors) == 0 {
 		return nil
 	}
-	lately, err := f.tx.LettersTo(f.desk.Editors[0].Email, f.now.Add(-time.Hour))
+	lately, err := f.tx.LettersTo(f.desk.Editors[0].Email, f.now)
 	if err != nil {
 		return err
 	}
-	if limit := f.desk.Limits.ForwardsPerHour; limit > 0 && lately >= limit {
+	if limit := f.desk.Limits.ForwardsPerHour; limit > 0 && lately.Hour >= limit {
 		f.reason += " (not forwarded: the editors have had enough this hour; the digest tells of it)"
 		return nil
 	}

@@ -35,23 +35,13 @@ func (d *Desk) Apply(tx *store.Tx, r Replay, letters bool, now time.Time) (refs 
 }
 
 func (d *Desk) apply(tx *store.Tx, b BlogDifference, now time.Time) (ref string, err error) {
-	if ref, err = d.placeFor(tx, b); err != nil {
+	if ref, err = d.fileAgain(tx, b); err != nil {
 		return "", err
 	}
-	for _, p := range b.Participants {
-		if err := tx.AddParticipant(ref, p.Address, p.Name, p.Role); err != nil {
-			return "", err
-		}
-	}
-	revision := b.Revision
-	revision.Counts = true
-	if b.Was != nil {
-		revision.Changed = b.Changed
-	}
-	if _, err := tx.AddRevision(ref, revision); err != nil {
+	if err := tx.AddParticipants(ref, b.Participants...); err != nil {
 		return "", err
 	}
-	if is := b.WouldBe.Status; is != submission.Status(revision.Blog.Verdict) { // withdrawn
+	if is := b.WouldBe.Status; is != submission.Status(b.Revision.Blog.Verdict) { // withdrawn
 		if err := tx.SetStatus(ref, is, now); err != nil {
 			return "", err
 		}
@@ -59,10 +49,14 @@ func (d *Desk) apply(tx *store.Tx, b BlogDifference, now time.Time) (ref string,
 	return ref, tx.AddEvent(store.Event{Ref: ref, At: now, What: "noted", By: "command", Text: "judged again by today's rules: " + strings.Join(b.Changed, ", ")})
 }
 
-// placeFor is the submission that a revision is for: the one there is, or a new one.
-func (d *Desk) placeFor(tx *store.Tx, b BlogDifference) (ref string, err error) {
+// fileAgain files what would be as a revision of the submission that there is, or as a new one.
+func (d *Desk) fileAgain(tx *store.Tx, b BlogDifference) (ref string, err error) {
+	revision := b.Revision
+	revision.Counts = true
 	if b.Was != nil {
-		return b.Ref, nil
+		revision.Changed = b.Changed
+		_, err := tx.AddRevision(b.Ref, revision)
+		return b.Ref, err
 	}
 	c := d.callOf(b)
 	if c == nil {
@@ -72,7 +66,7 @@ func (d *Desk) placeFor(tx *store.Tx, b BlogDifference) (ref string, err error) 
 	if s.Ref, err = tx.NextRef(c.Slug, c.Prefix); err != nil {
 		return "", err
 	}
-	_, err = tx.AddSubmission(s)
+	_, err = tx.AddSubmission(s, revision)
 	return s.Ref, err
 }
 

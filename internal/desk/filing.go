@@ -1,7 +1,6 @@
 package desk
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -135,15 +134,10 @@ func (f *filing) refer(kind submission.Kind, reason string) error {
 	return f.forward()
 }
 
-// write puts everything into the transaction: submissions first, so that the email and the letters can name them.
+// write puts everything into the transaction.
 func (f *filing) write() (Filed, error) {
 	out := Filed{Kind: f.kind, Outcome: f.outcome, Reason: f.reason}
 	for _, c := range f.changes {
-		if c.isNew {
-			if err := f.addSubmission(c); err != nil {
-				return out, err
-			}
-		}
 		f.refs = append(f.refs, c.ref)
 		out.New = out.New || !c.unfiled
 	}
@@ -192,41 +186,23 @@ func (f *filing) addMail() (int64, error) {
 	})
 }
 
-func (f *filing) addSubmission(c change) error {
-	_, err := f.tx.AddSubmission(c.is)
-	if err != nil {
-		return fmt.Errorf("add submission %s: %w", c.ref, err)
-	}
-	return f.addParticipants(c)
-}
-
 // addParticipants notes who takes part: the sender, the author, and those copied.
 func (f *filing) addParticipants(c change) error {
-	type part struct {
-		email, name string
-		role        store.Role
-	}
-	parts := []part{}
-	if c.isNew {
-		parts = append(parts, part{f.m.From.Email, f.m.From.Name, store.RoleSender})
+	var parts []store.Participant
+	if c.isNew && c.is.SenderName == "" { // known so far by the address alone
+		parts = append(parts, store.Participant{Address: f.m.From.Email, Name: f.m.From.Name, Role: store.RoleSender})
 	}
 	if to := f.replyTo(); to.Email != f.m.From.Email { // where our letter goes
-		parts = append(parts, part{to.Email, to.Name, store.RoleCopied})
+		parts = append(parts, store.Participant{Address: to.Email, Name: to.Name, Role: store.RoleCopied})
 	}
-	if a := c.revision.Blog.Author; a.Email != "" {
-		parts = append(parts, part{a.Email, a.Name, store.RoleAuthor})
-	}
-	for _, a := range append(slices.Clone(f.m.Cc), f.m.To...) {
-		if a.Email != "" && !f.isDesk(a.Email) {
-			parts = append(parts, part{a.Email, a.Name, store.RoleCopied})
+	a := c.revision.Blog.Author
+	parts = append(parts, store.Participant{Address: a.Email, Name: a.Name, Role: store.RoleAuthor})
+	for _, a := range slices.Concat(f.m.Cc, f.m.To) {
+		if !f.isDesk(a.Email) {
+			parts = append(parts, store.Participant{Address: a.Email, Name: a.Name, Role: store.RoleCopied})
 		}
 	}
-	for _, p := range parts {
-		if err := f.tx.AddParticipant(c.ref, p.email, p.name, p.role); err != nil {
-			return err
-		}
-	}
-	return nil
+	return f.tx.AddParticipants(c.ref, parts...)
 }
 
 // isDesk says whether an address is ours, or where this email was delivered.
@@ -236,16 +212,17 @@ func (f *filing) isDesk(address string) bool {
 		slices.ContainsFunc(f.desk.Editors, func(a letter.Address) bool { return same(a.Email) })
 }
 
-func (f *filing) addRevision(c change) error {
-	if !c.isNew {
-		if err := f.addParticipants(c); err != nil {
-			return err
-		}
+// addRevision files a revision: the first makes the submission.
+func (f *filing) addRevision(c change) (err error) {
+	if c.isNew {
+		_, err = f.tx.AddSubmission(c.is, c.revision)
+	} else {
+		_, err = f.tx.AddRevision(c.ref, c.revision)
 	}
-	if _, err := f.tx.AddRevision(c.ref, c.revision); err != nil {
-		return fmt.Errorf("add a revision to %s: %w", c.ref, err)
+	if err != nil {
+		return err
 	}
-	return nil
+	return f.addParticipants(c)
 }
 
 func unique(list []string) []string {

@@ -11,7 +11,6 @@ import (
 
 	"copydesk/internal/desk"
 	"copydesk/internal/mailbox"
-	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
 
@@ -99,21 +98,15 @@ func (p *pass) walk(ctx context.Context) error {
 
 // known takes out the emails that were filed before and not moved, as after a kill: they are only moved.
 func (p *pass) known(ctx context.Context, uids []uint32) (fresh []uint32, err error) {
-	err = p.Store.Update(ctx, func(tx *store.Tx) error {
-		for _, uid := range uids {
-			m, ok, err := tx.MailByUID(p.folder(), p.box.UIDValidity(), uid)
-			switch {
-			case err != nil:
-				return err
-			case ok:
-				p.toMove(m.Outcome, uid)
-				p.sum.Read++
-			default:
-				fresh = append(fresh, uid)
-			}
+	outcomes, err := p.Store.Outcomes(ctx, p.folder(), p.box.UIDValidity(), uids)
+	for _, uid := range uids {
+		if outcome, ok := outcomes[uid]; ok {
+			p.toMove(outcome, uid)
+			p.sum.Read++
+		} else {
+			fresh = append(fresh, uid)
 		}
-		return nil
-	})
+	}
 	return fresh, err
 }
 

@@ -57,12 +57,10 @@ func fileBench(tx *Tx, n int, raw []byte) error {
 	if err != nil {
 		return err
 	}
-	if _, err := tx.AddSubmission(Submission{Ref: ref, Call: "smarter", Sender: m.From, Received: m.Received}); err != nil {
-		return err
-	}
 	blog := sampleBlog()
 	blog.Text = strings.Repeat("The council keeps its data in a town hall of its own. ", 50)
-	if _, err := tx.AddRevision(ref, Revision{MailID: mail, Received: m.Received, From: m.From, Counts: true, Blog: blog}); err != nil {
+	first := Revision{MailID: mail, Received: m.Received, From: m.From, Blog: blog}
+	if _, err := tx.AddSubmission(Submission{Ref: ref, Call: "smarter", Sender: m.From, Received: m.Received}, first); err != nil {
 		return err
 	}
 	l := sampleLetter(n)

@@ -68,10 +68,8 @@ func TestChangesByReceipt(t *testing.T) {
 		if ref, err = tx.NextRef("smarter", "SS20"); err != nil {
 			return err
 		}
-		if _, err := tx.AddSubmission(Submission{Ref: ref, Call: "smarter", Sender: m.From, Received: m.Received}); err != nil {
-			return err
-		}
-		if _, err := tx.AddRevision(ref, Revision{MailID: id, Received: m.Received, Counts: true, Blog: sampleBlog()}); err != nil {
+		first := Revision{MailID: id, Received: m.Received, Blog: sampleBlog()}
+		if _, err := tx.AddSubmission(Submission{Ref: ref, Call: "smarter", Sender: m.From, Received: m.Received}, first); err != nil {
 			return err
 		}
 		enquiry := sampleMail(2)

@@ -7,9 +7,8 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
-	"golang.org/x/text/runes"
-	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -108,11 +107,18 @@ func orNull(id int64) any {
 
 // fold writes text for comparing: in lower case, without accents, with white space folded.
 func fold(text string) string {
-	plain, _, err := transform.String(transform.Chain(norm.NFKD, runes.Remove(runes.In(unicode.Mn)), norm.NFC), text)
-	if err != nil {
-		plain = text
+	if strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		text = norm.NFC.String(strings.Map(unmarked, norm.NFKD.String(text)))
 	}
-	return strings.Join(strings.Fields(strings.ToLower(plain)), " ")
+	return strings.Join(strings.Fields(strings.ToLower(text)), " ")
+}
+
+// unmarked drops a mark that stands over or under a letter (strings.Map).
+func unmarked(r rune) rune {
+	if unicode.Is(unicode.Mn, r) {
+		return -1
+	}
+	return r
 }
 
 // valid writes text that a STRICT table and JSON can hold: what is not UTF-8 becomes U+FFFD, and NUL, at which

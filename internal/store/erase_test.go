@@ -25,14 +25,11 @@ func TestEraseLeavesNothingButNumbers(t *testing.T) {
 			return err
 		}
 		ref := must[string](t)(tx.NextRef("smarter", "SS20"))
-		if _, err := tx.AddSubmission(Submission{Ref: ref, Call: "smarter", Sender: m.From, Received: start}); err != nil {
+		first := Revision{MailID: id, Received: start, From: "jane@example.com", Blog: other}
+		if _, err := tx.AddSubmission(Submission{Ref: ref, Call: "smarter", Sender: m.From, Received: start}, first); err != nil {
 			return err
 		}
-		if err := tx.AddParticipant(ref, "jane@example.com", "Jane Doe", RoleCopied); err != nil {
-			return err
-		}
-		_, err = tx.AddRevision(ref, Revision{MailID: id, Received: start, From: "jane@example.com", Counts: true, Blog: other})
-		return err
+		return tx.AddParticipants(ref, Participant{"jane@example.com", "Jane Doe", RoleCopied})
 	})
 
 	shown := must[Erasure](t)(s.Preview(ctx, "Jane@Example.com"))

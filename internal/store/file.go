@@ -55,6 +55,7 @@ func (tx *Tx) addFile(revisionID, mailID int64, place int, role string, file sub
 type filedMail struct {
 	id     int64
 	packed Packed
+	refs   []string
 }
 
 // find tells where in the content of the email a file stands but for its end.

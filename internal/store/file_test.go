@@ -26,8 +26,8 @@ func TestFilesOfAnEmailAreKeptOnce(t *testing.T) {
 			b.Original = blogs[ref]
 			b.Images = []submission.Image{{Name: "me.jpg", Role: submission.Headshot, Content: photo}, {Name: "logo.png", Role: submission.Logo, Content: small}}
 			b.Author.Email = ref + "@example.com"
-			must[int64](t)(tx.AddSubmission(Submission{Ref: ref, Call: "smarter", Sender: ref + "@example.com", Received: start}))
-			must[int](t)(tx.AddRevision(ref, Revision{MailID: mail, Received: start, Counts: true, Blog: b}))
+			must[int64](t)(tx.AddSubmission(Submission{Ref: ref, Call: "smarter", Sender: ref + "@example.com", Received: start},
+				Revision{MailID: mail, Received: start, Blog: b}))
 		}
 		return nil
 	})

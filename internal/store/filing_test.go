@@ -82,7 +82,7 @@ func TestWhoTakesPart(t *testing.T) {
 	ref := file(t, s, 1, sampleBlog())
 	update(t, s, func(tx *Tx) error {
 		for range 2 {
-			if err := tx.AddParticipant(ref, " Copied@Example.com", "", RoleCopied); err != nil {
+			if err := tx.AddParticipants(ref, Participant{" Copied@Example.com", "", RoleCopied}); err != nil {
 				return err
 			}
 		}

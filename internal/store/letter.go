@@ -114,9 +114,11 @@ func bare(messageID string) string {
 }
 
 // SubmissionsByLetters returns the refs that letters of ours with these Message-IDs speak of, oldest first.
-func (tx *Tx) SubmissionsByLetters(messageIDs []string) ([]string, error) {
-	var refs []string
-	err := tx.all(&refs, `
+func (tx *Tx) SubmissionsByLetters(messageIDs []string) (refs []string, err error) {
+	if len(messageIDs) == 0 {
+		return nil, nil
+	}
+	err = tx.all(&refs, `
 		SELECT s.ref
 		FROM submission s
 		WHERE s.ref IN (
@@ -154,24 +156,23 @@ func (tx *Tx) LetterSent(messageIDs []string) ([]byte, bool, error) {
 	return raw, err == nil, err
 }
 
-// LettersTo counts the letters made for an address since then.
-func (tx *Tx) LettersTo(recipient string, since time.Time) (int, error) {
-	var n int
-	_, err := tx.get(&n, `
-		SELECT count(DISTINCT letter_id)
-		FROM letter_recipient
-		WHERE address = :address AND created >= :since`, args{"address": address(recipient), "since": since.UTC().Format(momentForm)})
-	return n, err
+// Lately is how many letters were made for an address and its domain.
+type Lately struct {
+	Hour   int `db:"hour"` // to the address
+	Day    int `db:"day"`
+	Domain int `db:"domain"` // copies to any of its addresses in the last hour
 }
 
-// LettersToDomain counts the letters made for the addresses of a domain since then.
-func (tx *Tx) LettersToDomain(domain string, since time.Time) (int, error) {
-	var n int
+// LettersTo counts the letters made lately for an address and its domain.
+func (tx *Tx) LettersTo(recipient string, now time.Time) (Lately, error) {
+	var n Lately
+	_, domain, _ := strings.Cut(address(recipient), "@")
 	_, err := tx.get(&n, `
-		SELECT count(DISTINCT letter_id)
+		SELECT count(DISTINCT CASE WHEN created >= :hour THEN letter_id END) AS hour, count(DISTINCT letter_id) AS day,
+			(SELECT count(*) FROM letter_recipient WHERE domain = :domain AND created >= :hour) AS domain
 		FROM letter_recipient
-		WHERE domain = :domain AND created >= :since`,
-		args{"domain": strings.TrimPrefix(address(domain), "@"), "since": since.UTC().Format(momentForm)})
+		WHERE address = :address AND created >= :day`,
+		args{"address": address(recipient), "domain": domain, "hour": moment(now.Add(-time.Hour)), "day": moment(now.Add(-24 * time.Hour))})
 	return n, err
 }
 

@@ -47,35 +47,54 @@ const mailColumns = `
 	coalesce(g.mailbox, '') AS mailbox, coalesce(g.uidvalidity, 0) AS uidvalidity, coalesce(g.uid, 0) AS uid,
 	(SELECT json_group_array(r.ref ORDER BY length(r.ref), r.ref) FROM email_ref r WHERE r.email_id = e.id) AS refs`
 
-// MailByUID finds the email that was seen at this place on the server. Raw is not loaded.
-func (tx *Tx) MailByUID(mailbox string, uidvalidity, uid uint32) (Mail, bool, error) {
-	var row mailRow
-	found, err := tx.get(&row, `
-		SELECT `+mailColumns+`
-		FROM email_sighting g
-		JOIN email e ON e.id = g.email_id
-		WHERE g.mailbox = :mailbox AND g.uidvalidity = :uidvalidity AND g.uid = :uid`,
-		args{"mailbox": mailbox, "uidvalidity": uidvalidity, "uid": uid})
-	return row.mail(), found, err
-}
-
 // firstSighting joins the place where an email e was seen first.
 const firstSighting = `
 	LEFT JOIN email_sighting g ON (g.mailbox, g.uidvalidity, g.uid) = (
 		SELECT mailbox, uidvalidity, uid FROM email_sighting WHERE email_id = e.id ORDER BY at LIMIT 1)`
 
+// MailByUID finds the email that was seen at this place on the server. Raw is not loaded.
+func (tx *Tx) MailByUID(mailbox string, uidvalidity, uid uint32) (Mail, bool, error) {
+	return tx.mailOf(`SELECT email_id FROM email_sighting WHERE mailbox = :mailbox AND uidvalidity = :uidvalidity AND uid = :uid`,
+		args{"mailbox": mailbox, "uidvalidity": uidvalidity, "uid": uid})
+}
+
 // MailByContent finds the email with these very bytes, by their hash; of several the one with this Message-ID,
 // then the first. Raw is not loaded.
 func (tx *Tx) MailByContent(messageID, hash string) (Mail, bool, error) {
-	var row mailRow
-	found, err := tx.get(&row, `
-		SELECT `+mailColumns+`
-		FROM email e`+firstSighting+`
-		WHERE e.hash = :hash
-		ORDER BY e.message_id = :message_id DESC, e.id
-		LIMIT 1`,
+	return tx.mailOf(`SELECT id FROM email WHERE hash = :hash ORDER BY message_id = :message_id DESC, id LIMIT 1`,
 		args{"hash": hash, "message_id": messageID})
+}
+
+// mailOf reads the email whose id a query finds. Of most there is none, which the id alone tells quickly.
+func (tx *Tx) mailOf(query string, a args) (Mail, bool, error) {
+	var id int64
+	if found, err := tx.get(&id, query, a); err != nil || !found {
+		return Mail{}, false, err
+	}
+	var row mailRow
+	found, err := tx.get(&row, `SELECT `+mailColumns+` FROM email e`+firstSighting+` WHERE e.id = :id`, args{"id": id})
 	return row.mail(), found, err
+}
+
+// Outcomes returns what became of those emails that were seen at these places on the server.
+func (s *Store) Outcomes(ctx context.Context, mailbox string, uidvalidity uint32, uids []uint32) (map[uint32]submission.Outcome, error) {
+	var rows []struct {
+		UID     uint32             `db:"uid"`
+		Outcome submission.Outcome `db:"outcome"`
+	}
+	err := s.read(ctx, func(v view) error {
+		return v.all(&rows, `
+			SELECT g.uid, e.outcome
+			FROM json_each(:uids) u
+			CROSS JOIN email_sighting g ON g.mailbox = :mailbox AND g.uidvalidity = :uidvalidity AND g.uid = u.value
+			JOIN email e ON e.id = g.email_id`,
+			args{"mailbox": mailbox, "uidvalidity": uidvalidity, "uids": list[uint32](uids)})
+	})
+	outcomes := make(map[uint32]submission.Outcome, len(rows))
+	for _, r := range rows {
+		outcomes[r.UID] = r.Outcome
+	}
+	return outcomes, err
 }
 
 // SeenAgain records that a known email stands at another place on the server too.
@@ -133,7 +152,7 @@ func (tx *Tx) addMailContent(id int64, m Mail) (err error) {
 			return err
 		}
 	}
-	tx.filed = filedMail{id, p}
+	tx.filed = filedMail{id, p, m.Refs}
 	_, err = tx.exec(`
 		INSERT INTO email_content (email_id, size, encoding, content)
 		VALUES (:id, :size, :encoding, :content)`,
@@ -147,9 +166,11 @@ func (tx *Tx) addMailRef(id int64, ref string) error {
 }
 
 // MailRefs returns the refs that received emails with these Message-IDs made or changed, oldest first.
-func (tx *Tx) MailRefs(messageIDs []string) ([]string, error) {
-	var refs []string
-	err := tx.all(&refs, `
+func (tx *Tx) MailRefs(messageIDs []string) (refs []string, err error) {
+	if len(messageIDs) == 0 {
+		return nil, nil
+	}
+	err = tx.all(&refs, `
 		SELECT s.ref
 		FROM submission s
 		WHERE s.ref IN (

@@ -163,12 +163,13 @@ func TestFailedForGoodRetryAndBounce(t *testing.T) {
 		if !cmp.Equal(refs, []string{"SS20-1"}) {
 			t.Errorf("it speaks of %v", refs)
 		}
-		for since, want := range map[time.Time]int{made: 1, made.Add(time.Second): 0} {
-			if n := must[int](t)(tx.LettersTo("JANE@example.com", since)); n != want {
-				t.Errorf("%d letters to Jane", n)
+		for after, want := range map[time.Duration]Lately{time.Hour: {1, 1, 1}, time.Hour + 1e9: {0, 1, 0}, 25 * time.Hour: {}} {
+			if n := must[Lately](t)(tx.LettersTo("JANE@example.com", made.Add(after))); n != want {
+				t.Errorf("letters to Jane lately: %+v", n)
 			}
-			if n := must[int](t)(tx.LettersToDomain("Example.org", since)); n != want {
-				t.Errorf("%d letters to the domain", n)
+			want.Hour, want.Day = 0, 0
+			if n := must[Lately](t)(tx.LettersTo("else@Example.org", made.Add(after))); n != want {
+				t.Errorf("letters to somebody at Zoë's: %+v", n)
 			}
 		}
 		return errors.Join(err, noneErr)

@@ -9,21 +9,30 @@ type Participant struct {
 	Role    Role   `db:"role"`
 }
 
-// AddParticipant lets an address take part in a submission. Doing it twice changes nothing but a name that was
-// not known before.
-func (tx *Tx) AddParticipant(ref, participant, name string, role Role) error {
-	if address(participant) == "" {
-		return nil
-	}
+// AddParticipants lets addresses take part in a submission. Doing it twice changes nothing but a name that was not known
+// before. One without an address is passed over.
+func (tx *Tx) AddParticipants(ref string, who ...Participant) error {
 	id, err := tx.submissionID(ref)
 	if err != nil {
 		return err
 	}
-	_, err = tx.exec(`
+	for _, p := range who {
+		if err := tx.addParticipant(id, p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (tx *Tx) addParticipant(id int64, p Participant) error {
+	if address(p.Address) == "" {
+		return nil
+	}
+	_, err := tx.exec(`
 		INSERT INTO participant (submission_id, address, role, name)
 		VALUES (:id, :address, :role, :name)
 		ON CONFLICT DO UPDATE SET name = excluded.name WHERE name = ''`,
-		args{"id": id, "address": address(participant), "role": string(role), "name": valid(name)})
+		args{"id": id, "address": address(p.Address), "role": string(p.Role), "name": valid(p.Name)})
 	return err
 }
 

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"fmt"
-	"maps"
 	"slices"
 
 	"copydesk/internal/submission"
@@ -87,32 +86,34 @@ func (tx *Tx) addRevision(ref string, r Revision) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	var number int
-	if _, err := tx.get(&number, `SELECT coalesce(max(number), 0) + 1 FROM revision WHERE submission_id = :id`, args{"id": id}); err != nil {
+	if _, err := tx.get(&r.Number, `SELECT coalesce(max(number), 0) + 1 FROM revision WHERE submission_id = :id`, args{"id": id}); err != nil {
 		return 0, err
 	}
-	revisionID, err := tx.insertRevision(id, number, r)
-	if err != nil {
-		return 0, err
+	if err := tx.keepRevision(id, ref, r); err != nil || !r.Counts {
+		return r.Number, err
 	}
-	if err := tx.addProblems(revisionID, r.Blog); err != nil {
-		return 0, err
-	}
-	if err := tx.addFiles(revisionID, r); err != nil {
-		return 0, err
-	}
-	if r.MailID != 0 {
-		if err := tx.addMailRef(r.MailID, ref); err != nil {
-			return 0, err
-		}
-	}
-	if !r.Counts {
-		return number, nil
-	}
-	return number, tx.stand(id, number, r)
+	return r.Number, tx.stand(id, r)
 }
 
-func (tx *Tx) insertRevision(id int64, number int, r Revision) (int64, error) {
+// keepRevision writes a revision with all that belongs to it.
+func (tx *Tx) keepRevision(id int64, ref string, r Revision) error {
+	revisionID, err := tx.insertRevision(id, r)
+	if err != nil {
+		return err
+	}
+	if err := tx.addProblems(revisionID, r.Blog); err != nil {
+		return err
+	}
+	if err := tx.addFiles(revisionID, r); err != nil {
+		return err
+	}
+	if r.MailID == 0 || r.MailID == tx.filed.id && slices.Contains(tx.filed.refs, ref) {
+		return nil
+	}
+	return tx.addMailRef(r.MailID, ref)
+}
+
+func (tx *Tx) insertRevision(id int64, r Revision) (int64, error) {
 	b := r.Blog
 	return tx.insert(`
 		INSERT INTO revision (
@@ -124,7 +125,7 @@ func (tx *Tx) insertRevision(id int64, number int, r Revision) (int64, error) {
 			:author, :author_email, :role, :organisation, :twitter, :bio, :words, :format, :source, :unread, :unread_reason,
 			:unknown_themes, :found, :text)`,
 		args{
-			"id": id, "number": number, "email_id": orNull(r.MailID), "received": second(r.Received), "sender": address(r.From),
+			"id": id, "number": r.Number, "email_id": orNull(r.MailID), "received": second(r.Received), "sender": address(r.From),
 			"counts": r.Counts, "changed": list[string](r.Changed), "verdict": string(b.Verdict), "title": valid(b.Title),
 			"description": valid(b.Description), "themes": list[int](b.Themes), "author": valid(b.Author.Name),
 			"author_email": valid(b.Author.Email), "role": valid(b.Author.Role), "organisation": valid(b.Author.Organisation),
@@ -152,121 +153,6 @@ func (tx *Tx) addProblems(revisionID int64, b submission.Blog) error {
 
 // original is the role under which the attached file is kept beside its images.
 const original = "original"
-
-// stand makes a revision the one that counts.
-func (tx *Tx) stand(id int64, number int, r Revision) error {
-	if number > 1 { // the first has never been indexed
-		if err := tx.unindex(id); err != nil {
-			return err
-		}
-	}
-	b := r.Blog
-	w := searchWords{
-		title: valid(b.Title), description: valid(b.Description), author: valid(b.Author.Name),
-		organisation: valid(b.Author.Organisation), text: valid(b.Text),
-	}
-	name := fold(w.author)
-	w.who = name + "\n" + fold(valid(b.Author.Email)) + "\n" + fold(w.organisation)
-	_, err := tx.exec(`
-		UPDATE submission
-		SET revision = :number, updated = :updated, status = CASE WHEN :verdict = '' THEN status ELSE :verdict END,
-			words = :words, organisation = :organisation, folded_title = :title, folded_author = :author, folded_who = :who
-		WHERE id = :id`,
-		args{
-			"id": id, "number": number, "updated": second(r.Received), "verdict": string(b.Verdict), "words": b.Words,
-			"organisation": w.organisation, "title": fold(w.title), "author": name, "who": w.who,
-		})
-	if err != nil {
-		return err
-	}
-	if err := tx.fileUnder(id, r.Blog.Themes); err != nil {
-		return err
-	}
-	if err := tx.standingProblems(id, r.Blog); err != nil {
-		return err
-	}
-	tx.unindexed[id] = w
-	return nil
-}
-
-// fileUnder files a submission under its themes, and no others.
-func (tx *Tx) fileUnder(id int64, themes []int) error {
-	a := args{"id": id, "themes": list[int](themes)}
-	if _, err := tx.exec(`DELETE FROM submission_theme WHERE submission_id = :id`, a); err != nil {
-		return err
-	}
-	_, err := tx.exec(`
-		INSERT INTO submission_theme (submission_id, number, call, status)
-		SELECT DISTINCT s.id, t.value, s.call, s.status
-		FROM submission s, json_each(:themes) t
-		WHERE s.id = :id`, a)
-	return err
-}
-
-// standingProblems keeps the codes of the revision that counts, for filters.
-func (tx *Tx) standingProblems(id int64, b submission.Blog) error {
-	var codes list[submission.Code]
-	for _, p := range slices.Concat(b.Problems, b.Remarks) {
-		codes = append(codes, p.Code)
-	}
-	a := args{"id": id, "codes": codes}
-	if _, err := tx.exec(`DELETE FROM submission_problem WHERE submission_id = :id`, a); err != nil {
-		return err
-	}
-	_, err := tx.exec(`INSERT INTO submission_problem (submission_id, code) SELECT DISTINCT :id, value FROM json_each(:codes)`, a)
-	return err
-}
-
-// The full-text indexes keep no copy of the words. Those to take out are found by reading the rows, so that unindex
-// must come before a row changes.
-var unindexing = []string{
-	`INSERT INTO search (search, rowid, title, description, author, organisation, text)
-	SELECT 'delete', id, title, description, author, organisation, text FROM searchable WHERE id = :id`,
-	`INSERT INTO who (who, rowid, folded_who)
-	SELECT 'delete', id, folded_who FROM submission WHERE id = :id AND revision > 0`,
-}
-
-// unindex takes the words of a submission out of the indexes.
-func (tx *Tx) unindex(id int64) error {
-	if _, ok := tx.unindexed[id]; ok {
-		delete(tx.unindexed, id)
-		return nil
-	}
-	return tx.each(unindexing, args{"id": id})
-}
-
-// searchWords are what a submission is found by.
-type searchWords struct{ title, description, author, organisation, text, who string }
-
-// indexAll indexes what waits for it until the commit: for a part of the transaction that may fail alone FTS5 writes out
-// what it holds, and small pieces are merged again later. So it does for a statement that reads rows while it writes,
-// which SQLite makes such a part; hence the values.
-func (tx *Tx) indexAll() error {
-	for _, id := range slices.Sorted(maps.Keys(tx.unindexed)) {
-		w := tx.unindexed[id]
-		_, err := tx.exec(`
-			INSERT INTO search (rowid, title, description, author, organisation, text)
-			VALUES (:id, :title, :description, :author, :organisation, :text)`,
-			args{"id": id, "title": w.title, "description": w.description, "author": w.author, "organisation": w.organisation, "text": w.text})
-		if err != nil {
-			return err
-		}
-		if _, err := tx.exec(`INSERT INTO who (rowid, folded_who) VALUES (:id, :who)`, args{"id": id, "who": w.who}); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// each runs statements in turn.
-func (tx *Tx) each(statements []string, a args) error {
-	for _, statement := range statements {
-		if _, err := tx.exec(statement, a); err != nil {
-			return err
-		}
-	}
-	return nil
-}
 
 // revisionRow is a row of table revision.
 type revisionRow struct {

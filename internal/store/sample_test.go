@@ -103,13 +103,10 @@ func fileIn(tx *Tx, n int, b submission.Blog) (string, error) {
 		return "", err
 	}
 	s := Submission{Ref: ref, Call: "smarter", Sender: m.From, SenderName: m.FromName, Subject: m.Subject, Received: m.Received}
-	if _, err := tx.AddSubmission(s); err != nil {
+	if _, err := tx.AddSubmission(s, Revision{MailID: mail, Received: m.Received, From: m.From, Blog: b}); err != nil {
 		return "", err
 	}
-	if err := tx.AddParticipant(ref, b.Author.Email, b.Author.Name, RoleAuthor); err != nil {
-		return "", err
-	}
-	if _, err := tx.AddRevision(ref, Revision{MailID: mail, Received: m.Received, From: m.From, Counts: true, Blog: b}); err != nil {
+	if err := tx.AddParticipants(ref, Participant{b.Author.Email, b.Author.Name, RoleAuthor}); err != nil {
 		return "", err
 	}
 	l := sampleLetter(n)

@@ -1,8 +1,10 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"time"
 
 	"copydesk/internal/submission"
@@ -69,14 +71,19 @@ func findSubmission(q queries, ref string) (Submission, bool, error) {
 // SubmissionsWith returns the submissions that an address takes part in, in any role, newest first; of one call, or
 // of all for call "".
 func (tx *Tx) SubmissionsWith(call, participant string) ([]Submission, error) {
+	var ids list[int64]
+	err := tx.all(&ids, `SELECT DISTINCT submission_id FROM participant WHERE address = :address`, args{"address": address(participant)})
+	if err != nil || len(ids) == 0 { // as of most who write for the first time
+		return nil, err
+	}
 	var rows []submissionRow
-	err := tx.all(&rows, `
+	err = tx.all(&rows, `
 		SELECT `+submissionColumns+`, coalesce(r.text, '') AS text, `+imagesColumn+`
 		FROM submission s`+standing+`
-		WHERE s.id IN (SELECT submission_id FROM participant WHERE address = :address)
+		WHERE s.id IN (SELECT value FROM json_each(:ids))
 			AND (:call = '' OR s.call = :call)
 		ORDER BY s.received DESC, s.id DESC`,
-		args{"address": address(participant), "call": call})
+		args{"ids": ids, "call": call})
 	return mapped(rows, submissionRow.submission), err
 }
 
@@ -95,30 +102,42 @@ func (tx *Tx) NextRef(_, prefix string) (string, error) {
 	return fmt.Sprintf("%s-%d", prefix, last), nil
 }
 
-// AddSubmission files a submission that has no revision yet; [Tx.AddRevision] brings its status and fields.
-// Its sender takes part in it.
-func (tx *Tx) AddSubmission(s Submission) (int64, error) {
-	if s.Status == "" {
-		s.Status = submission.StatusNeedsCorrection // until the first revision says otherwise
-	}
-	if s.Updated.IsZero() {
-		s.Updated = s.Received
-	}
-	id, err := tx.insert(`
-		INSERT INTO submission (ref, call, status, sender, sender_name, subject, received, hour, updated, fixed_day, reminded, decided)
-		VALUES (:ref, :call, :status, :sender, :sender_name, :subject, :received, substr(:received, 1, 13), :updated, :fixed_day, :reminded, :decided)`,
-		args{
-			"ref": s.Ref, "call": s.Call, "status": string(s.Status), "sender": address(s.Sender), "sender_name": valid(s.SenderName),
-			"subject": valid(s.Subject), "received": second(s.Received), "updated": second(s.Updated),
-			"fixed_day": s.FixedDay, "reminded": second(s.Reminded), "decided": s.Decided,
-		})
+// AddSubmission files a submission with its first revision, which brings its status (the verdict), themes, words for
+// searching and time of update. Its sender takes part in it.
+func (tx *Tx) AddSubmission(s Submission, first Revision) (int64, error) {
+	first.Number, first.Counts = 1, true
+	id, err := tx.addSubmission(s, countedOf(first))
 	if err != nil {
 		return 0, fmt.Errorf("file submission %s: %w", s.Ref, err)
 	}
-	if s.Sender == "" {
-		return id, nil
+	return id, nil
+}
+
+func (tx *Tx) addSubmission(s Submission, first counted) (int64, error) {
+	a := first.args()
+	maps.Copy(a, args{
+		"ref": s.Ref, "call": s.Call, "status": cmp.Or(string(s.Status), string(submission.StatusNeedsCorrection)),
+		"sender": address(s.Sender), "sender_name": valid(s.SenderName), "subject": valid(s.Subject), "received": second(s.Received),
+		"fixed_day": s.FixedDay, "reminded": second(s.Reminded), "decided": s.Decided,
+	})
+	id, err := tx.insert(`
+		INSERT INTO submission (
+			ref, call, status, sender, sender_name, subject, received, hour, updated, fixed_day, reminded, decided,
+			revision, words, organisation, folded_title, folded_author, folded_who)
+		VALUES (
+			:ref, :call, CASE WHEN :verdict = '' THEN :status ELSE :verdict END, :sender, :sender_name, :subject, :received,
+			substr(:received, 1, 13), :updated, :fixed_day, :reminded, :decided,
+			:number, :words, :organisation, :title, :author, :who)`, a)
+	if err != nil {
+		return 0, err
 	}
-	return id, tx.AddParticipant(s.Ref, s.Sender, s.SenderName, RoleSender)
+	if err := tx.addParticipant(id, Participant{s.Sender, s.SenderName, RoleSender}); err != nil {
+		return 0, err
+	}
+	if err := tx.keepRevision(id, s.Ref, first.Revision); err != nil {
+		return 0, err
+	}
+	return id, tx.lend(id, first)
 }
 
 // SetStatus changes where a submission stands.

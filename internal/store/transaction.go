@@ -287,6 +287,16 @@ func (tx *Tx) result(query string, a args) (sql.Result, error) {
 	return result, err
 }
 
+// each runs statements in turn.
+func (tx *Tx) each(statements []string, a args) error {
+	for _, statement := range statements {
+		if _, err := tx.exec(statement, a); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (tx *Tx) run(query string, fn func(*sqlx.Stmt) error) error {
 	if tx.broken != nil {
 		return tx.broken
