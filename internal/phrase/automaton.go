@@ -14,13 +14,22 @@ import (
 // that wait for the next character, and is made when a text first leads to it. It knows neither groups nor places: where
 // a match stands, package regexp says. It is safe for concurrent use.
 type automaton struct {
-	prog    *syntax.Prog
-	classes classes
-	table   atomic.Pointer[table]
+	program  []instruction
+	begin    uint32
+	anchored bool // at the beginning of the text
+	classes  classes
+	table    atomic.Pointer[table]
 
 	making sync.Mutex
 	states []state // by row
 	rows   map[state]uint32
+}
+
+// instruction is one of package regexp, without its characters.
+type instruction struct {
+	op       syntax.InstOp
+	set      uint16 // the characters that it takes, among the members of the classes
+	out, arg uint32
 }
 
 // state is what the character before was, a byte, and the instructions that wait, four bytes each.
@@ -54,7 +63,21 @@ func newAutomaton(parsed *syntax.Regexp) *automaton {
 	if err != nil {
 		panic(err)
 	}
-	a := &automaton{prog: prog, classes: classesOf(prog), rows: map[state]uint32{}, states: make([]state, firstState)}
+	sets := []set{wordCharacters, lineEnd}
+	for i := range prog.Inst {
+		sets = append(sets, taken(&prog.Inst[i]))
+	}
+	slices.SortFunc(sets, slices.Compare)
+	sets = slices.CompactFunc(sets, slices.Equal)
+	a := &automaton{
+		program: make([]instruction, len(prog.Inst)), begin: uint32(prog.Start), anchored: prog.StartCond()&syntax.EmptyBeginText != 0,
+		classes: classesOf(sets), states: make([]state, firstState), rows: map[state]uint32{},
+	}
+	for i := range prog.Inst {
+		inst := &prog.Inst[i]
+		number, _ := slices.BinarySearchFunc(sets, taken(inst), slices.Compare)
+		a.program[i] = instruction{inst.Op, uint16(number), inst.Out, inst.Arg}
+	}
 	a.rowOf(state([]byte{byte(edge)}))
 	return a
 }
@@ -106,8 +129,8 @@ func (a *automaton) made(from state, column uint32) uint32 {
 	if column < a.width()-1 {
 		after = a.classes.kinds[column]
 	}
-	w := walker{prog: a.prog, holds: assertions(kind(from[0]), after), seen: make([]bool, len(a.prog.Inst))}
-	w.walk(uint32(a.prog.Start))
+	w := walker{program: a.program, holds: assertions(kind(from[0]), after), seen: make([]bool, len(a.program))}
+	w.walk(a.begin)
 	for waiting := []byte(from[1:]); len(waiting) > 0; waiting = waiting[4:] {
 		w.walk(binary.BigEndian.Uint32(waiting))
 	}
@@ -117,8 +140,8 @@ func (a *automaton) made(from state, column uint32) uint32 {
 	case after == edge:
 		return never
 	}
-	waiting := a.behind(w.taking, a.classes.examples[column])
-	if len(waiting) == 0 && a.prog.StartCond()&syntax.EmptyBeginText != 0 {
+	waiting := a.behind(w.taking, column)
+	if len(waiting) == 0 && a.anchored {
 		return never
 	}
 	key := []byte{byte(after)}
@@ -128,12 +151,12 @@ func (a *automaton) made(from state, column uint32) uint32 {
 	return a.rowOf(state(key))
 }
 
-// behind returns the instructions behind those that take a character.
-func (a *automaton) behind(taking []uint32, r rune) []uint32 {
+// behind returns the instructions behind those that take a character of a class.
+func (a *automaton) behind(taking []uint32, class uint32) []uint32 {
 	var waiting []uint32
 	for _, pc := range taking {
-		if inst := &a.prog.Inst[pc]; inst.MatchRune(r) {
-			waiting = append(waiting, inst.Out)
+		if inst := a.program[pc]; a.classes.members[inst.set].has(class) {
+			waiting = append(waiting, inst.out)
 		}
 	}
 	slices.Sort(waiting)
@@ -196,11 +219,11 @@ func assertions(before, after kind) syntax.EmptyOp {
 
 // walker follows the instructions that take no character.
 type walker struct {
-	prog   *syntax.Prog
-	holds  syntax.EmptyOp
-	seen   []bool
-	taking []uint32 // the instructions reached that take one
-	match  bool
+	program []instruction
+	holds   syntax.EmptyOp
+	seen    []bool
+	taking  []uint32 // the instructions reached that take one
+	match   bool
 }
 
 func (w *walker) walk(pc uint32) {
@@ -208,15 +231,15 @@ func (w *walker) walk(pc uint32) {
 		return
 	}
 	w.seen[pc] = true
-	switch inst := &w.prog.Inst[pc]; inst.Op {
+	switch inst := w.program[pc]; inst.op {
 	case syntax.InstAlt, syntax.InstAltMatch:
-		w.walk(inst.Out)
-		w.walk(inst.Arg)
+		w.walk(inst.out)
+		w.walk(inst.arg)
 	case syntax.InstCapture, syntax.InstNop:
-		w.walk(inst.Out)
+		w.walk(inst.out)
 	case syntax.InstEmptyWidth:
-		if syntax.EmptyOp(inst.Arg)&^w.holds == 0 {
-			w.walk(inst.Out)
+		if syntax.EmptyOp(inst.arg)&^w.holds == 0 {
+			w.walk(inst.out)
 		}
 	case syntax.InstMatch:
 		w.match = true

@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"iter"
 	"regexp/syntax"
 	"slices"
 	"unicode"
@@ -14,8 +15,8 @@ type classes struct {
 	first []rune   // where each run of characters of one class begins
 	class []uint16 // and its class
 
-	kinds    []kind // by class
-	examples []rune // a character of each
+	kinds   []kind     // by class
+	members []classSet // of the sets of characters that it tells apart, in their order
 }
 
 // kind is what an assertion of an expression asks of the characters beside it.
@@ -38,6 +39,11 @@ func kindOf(r rune) kind {
 	return other
 }
 
+// classSet is a set of classes, a bit each.
+type classSet []uint64
+
+func (s classSet) has(class uint32) bool { return s[class/64]&(1<<(class%64)) != 0 }
+
 // of returns the class of a character.
 func (c *classes) of(r rune) uint16 {
 	at, exact := slices.BinarySearch(c.first, r)
@@ -47,36 +53,37 @@ func (c *classes) of(r rune) uint16 {
 	return c.class[at]
 }
 
-// classesOf returns the classes of a program: characters are of one class when every set that it asks for has both or
-// neither.
-func classesOf(prog *syntax.Prog) classes {
-	sets := setsOf(prog)
+// classesOf returns the classes that sets tell apart: characters are of one when every set has both or neither.
+func classesOf(sets []set) classes {
 	first := []rune{0}
-	for _, set := range sets {
-		for i := 0; i < len(set); i += 2 {
-			first = append(first, set[i], set[i+1]+1)
+	for _, s := range sets {
+		for i := 0; i < len(s); i += 2 {
+			first = append(first, s[i], s[i+1]+1)
 		}
 	}
 	slices.Sort(first)
 	first = slices.Compact(first)
 
 	class, free := make([]int, len(first)), 1
-	for _, set := range sets { // cuts each class into what the set has of it and the rest
+	for _, s := range sets { // cuts each class into what the set has of it and the rest
 		within := map[int]int{}
-		for i, at := 0, 0; i < len(set); i += 2 {
-			for ; at < len(first) && first[at] <= set[i+1]; at++ {
-				if first[at] < set[i] {
-					continue
-				}
-				if within[class[at]] == 0 {
-					within[class[at]] = free
-					free++
-				}
-				class[at] = within[class[at]]
+		for at := range s.runs(first) {
+			if within[class[at]] == 0 {
+				within[class[at]] = free
+				free++
 			}
+			class[at] = within[class[at]]
 		}
 	}
-	return numbered(first, class)
+	c := numbered(slices.Clip(first), class)
+	for _, s := range sets {
+		members := make(classSet, len(c.kinds)/64+1)
+		for at := range s.runs(first) {
+			members[c.class[at]/64] |= 1 << (c.class[at] % 64)
+		}
+		c.members = append(c.members, members)
+	}
+	return c
 }
 
 // numbered numbers the classes that are left.
@@ -88,7 +95,7 @@ func numbered(first []rune, class []int) classes {
 		if !ok {
 			n = uint16(len(number))
 			number[class[i]] = n
-			c.examples, c.kinds = append(c.examples, r), append(c.kinds, kindOf(r))
+			c.kinds = append(c.kinds, kindOf(r))
 		}
 		c.class[i] = n
 	}
@@ -98,25 +105,44 @@ func numbered(first []rune, class []int) classes {
 	return c
 }
 
-// setsOf returns the sets of characters that a program asks for, each as pairs of the first and the last of a run. What
-// takes any character but the end of a line needs none of its own.
-func setsOf(prog *syntax.Prog) [][]rune {
-	sets := [][]rune{{'0', '9', 'A', 'Z', '_', '_', 'a', 'z'}, {'\n', '\n'}}
-	for i := range prog.Inst {
-		switch inst := &prog.Inst[i]; {
-		case inst.Op != syntax.InstRune && inst.Op != syntax.InstRune1:
-		case len(inst.Rune) != 1:
-			sets = append(sets, inst.Rune)
-		default:
-			sets = append(sets, oneRune(inst))
+// set is a set of characters: the first and the last of each run.
+type set []rune
+
+// runs gives the places in first of the runs that the set holds; none begins outside it and ends within.
+func (s set) runs(first []rune) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		at := 0
+		for i := 0; i < len(s); i += 2 {
+			for ; at < len(first) && first[at] <= s[i+1]; at++ {
+				if first[at] >= s[i] && !yield(at) {
+					return
+				}
+			}
 		}
 	}
-	slices.SortFunc(sets, slices.Compare)
-	return slices.CompactFunc(sets, slices.Equal)
 }
 
-// oneRune returns the set of an instruction that takes one letter, in either case where case does not count.
-func oneRune(inst *syntax.Inst) []rune {
+var (
+	wordCharacters = set{'0', '9', 'A', 'Z', '_', '_', 'a', 'z'}
+	lineEnd        = set{'\n', '\n'}
+	notLineEnd     = set{0, '\n' - 1, '\n' + 1, unicode.MaxRune}
+	anything       = set{0, unicode.MaxRune}
+)
+
+// taken returns the characters that an instruction takes; none when it takes no character.
+func taken(inst *syntax.Inst) set {
+	switch inst.Op {
+	case syntax.InstRuneAny:
+		return anything
+	case syntax.InstRuneAnyNotNL:
+		return notLineEnd
+	case syntax.InstRune, syntax.InstRune1:
+	default:
+		return nil
+	}
+	if len(inst.Rune) != 1 {
+		return inst.Rune
+	}
 	alike := []rune{inst.Rune[0]}
 	if syntax.Flags(inst.Arg)&syntax.FoldCase != 0 {
 		for r := unicode.SimpleFold(alike[0]); r != alike[0]; r = unicode.SimpleFold(r) {
@@ -124,9 +150,9 @@ func oneRune(inst *syntax.Inst) []rune {
 		}
 	}
 	slices.Sort(alike)
-	var set []rune
+	var s set
 	for _, r := range alike {
-		set = append(set, r, r)
+		s = append(s, r, r)
 	}
-	return set
+	return s
 }

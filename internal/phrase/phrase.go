@@ -1,6 +1,6 @@
 // Package phrase looks for phrases in text: regular expressions of which most lines of an email hold none. To see that
-// they do not costs a fiftieth of trying the expression: first the literals are looked for without which it cannot match,
-// and where one has stood once, an automaton goes through the text.
+// they do not costs a fiftieth of trying the expression: at first the literals are looked for without which it cannot
+// match; where one has stood once, or when it has been asked for a few dozen times, an automaton goes through the text.
 package phrase
 
 import (
@@ -20,9 +20,13 @@ type Phrase struct {
 	expr      string
 	keys      func() [][]byte // in lower case; empty when a match need not hold any
 	re        func() *regexp.Regexp
+	asked     atomic.Int32 // how often, while there is no automaton
 	automaton atomic.Pointer[automaton]
 	making    sync.Once
 }
+
+// seldom is how often a phrase is asked for without an automaton: to make one costs as much as dozens of questions.
+const seldom = 50
 
 // written holds every phrase of the program, for [CompileAll].
 var written struct {
@@ -188,7 +192,7 @@ func (p *Phrase) may(s string) bool {
 func (p *Phrase) holds(s string) (match, sure bool) {
 	a := p.automaton.Load()
 	if a == nil {
-		if !p.hasKey(s) {
+		if p.asked.Add(1) <= seldom && !p.hasKey(s) {
 			return false, true
 		}
 		a = p.makeAutomaton()
