@@ -202,14 +202,16 @@ func isNumeral(s string) bool { return s[0] >= '0' && s[0] <= '9' }
 // vocabulary finds the phrases of a call in texts. It is not changed after it is made.
 type vocabulary struct {
 	starts map[string][]phrase // by their first word
-	firsts []string            // those words
+	firsts []firstWord         // those words
 }
+
+type firstWord struct{ text, short string }
 
 func newVocabulary(c *Call) *vocabulary {
 	v := &vocabulary{starts: map[string][]phrase{}}
 	for _, p := range c.phrasesOf() {
 		if v.starts[p.words[0]] == nil {
-			v.firsts = append(v.firsts, p.words[0])
+			v.firsts = append(v.firsts, firstWord{p.words[0], shortForm(p.words[0])})
 		}
 		v.starts[p.words[0]] = append(v.starts[p.words[0]], p)
 	}
@@ -242,9 +244,11 @@ func (v *vocabulary) namings(tokens []token) []naming {
 
 func (v *vocabulary) startsOf(text string) []string {
 	var starts []string
+	short := shortForm(text)
 	for _, first := range v.firsts {
-		if similar(text, first) {
-			starts = append(starts, first)
+		// similar words begin with the same letter, but for short forms; it is asked about every word of a blog
+		if first.short == short || strings.HasPrefix(text, first.text[:1]) && similar(text, first.text) {
+			starts = append(starts, first.text)
 		}
 	}
 	return starts

@@ -14,8 +14,8 @@ import (
 type token struct {
 	text       string // folded: lower case, without accents, with straight apostrophes
 	start, end int    // where it stands in the text, in bytes
+	number     int    // of digits (up to two), a number word or an ordinal; 0 when it is none
 	kind       tokenKind
-	number     int  // of digits (up to two), a number word or an ordinal; 0 when it is none
 	capital    bool // a word that begins with a capital letter
 	glued      bool // no white space stands before it
 }
@@ -30,7 +30,7 @@ const (
 )
 
 func tokenise(text string) []token {
-	var tokens []token
+	tokens := make([]token, 0, len(text)/5+1) // as many as words of four letters have room for
 	glued := false
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
