@@ -11,18 +11,13 @@ import (
 // the people theme"), in the order of their numbers. A common word such as "people" names a theme only where
 // the sentence says that it does; the call's own name never does, nor does a copy of the whole list.
 func (c *Call) FindThemes(text string) []int {
-	numbers, _ := c.readProse(text)
+	numbers, _ := c.ReadThemes(text)
 	return numbers
 }
 
-// FindUnknown reads what such sentences name as a theme that is none of the call's ("for theme 7"), or that
-// may be one of several ("theme 2 or 4").
-func (c *Call) FindUnknown(text string) []submission.UnknownThemeWords {
-	_, unknown := c.readProse(text)
-	return unknown
-}
-
-func (c *Call) readProse(text string) (numbers []int, unknown []submission.UnknownThemeWords) {
+// ReadThemes reads the same themes, and what such sentences name as a theme that is none of the call's ("for theme 7"),
+// or that may be one of several ("theme 2 or 4").
+func (c *Call) ReadThemes(text string) (numbers []int, unknown []submission.UnknownThemeWords) {
 	r := c.read(text)
 	quoted := r.quotedLists()
 	explicit := r.weigh(r.explicit(), quoted)

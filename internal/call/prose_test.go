@@ -140,7 +140,7 @@ var prose = []struct{ text, want string }{
 func TestFindThemes(t *testing.T) {
 	c := smarterState(t)
 	for _, tt := range prose {
-		if got := said(c.FindThemes(tt.text), c.FindUnknown(tt.text)); got != tt.want {
+		if got := said(c.ReadThemes(tt.text)); got != tt.want {
 			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
 		}
 	}
@@ -153,7 +153,8 @@ func FuzzFindThemes(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		checkNumbers(t, c, c.FindThemes(text))
-		for _, u := range c.FindUnknown(text) {
+		_, unknown := c.ReadThemes(text)
+		for _, u := range unknown {
 			checkNumbers(t, c, u.Either)
 		}
 	})

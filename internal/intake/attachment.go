@@ -180,7 +180,7 @@ func isBiography(name string, blocks []document.Block, words int) bool {
 		return true
 	}
 	first := fold(blocks[0].Text())
-	if len(strings.Fields(first)) <= 8 && (bioName.MatchString(first) || aboutHeading.MatchString(first)) {
+	if wordCount(first) <= 8 && (bioName.MatchString(first) || aboutHeading.MatchString(first)) {
 		return true
 	}
 	aboutSomebody := nameVerb.MatchString(first) || len(blocks) > 1 && looksLikeName(first) && nameVerb.MatchString(fold(blocks[1].Text()))

@@ -40,7 +40,7 @@ func postedAuthor(text string) (person, bool) {
 		}
 		for _, at := range wordEnds(clause) {
 			role := strings.TrimRight(clause[:at], ",")
-			if !roleWords[strings.ToLower(lastWord(role))] || len(strings.Fields(role)) > 7 || strings.Contains(role, ",") {
+			if !roleWords[strings.ToLower(lastWord(role))] || wordCount(role) > 7 || strings.Contains(role, ",") {
 				continue
 			}
 			if name := leadingName(clause[at:]); name != "" {
@@ -338,7 +338,7 @@ func roleBefore(text, name string) string {
 	if m == nil || !looksLikeRole(m[1]) || onlyAuthor[strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(strings.Fields(m[1])[0], "'s"), "’s"))] {
 		return ""
 	}
-	if role, _ := roleAndOrganisation(m[1]); strings.EqualFold(role, m[1]) && (role != strings.ToLower(role) || len(strings.Fields(role)) <= 3) {
+	if role, _ := roleAndOrganisation(m[1]); strings.EqualFold(role, m[1]) && (role != strings.ToLower(role) || wordCount(role) <= 3) {
 		return role
 	}
 	return ""

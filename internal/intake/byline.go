@@ -9,7 +9,7 @@ import (
 
 // roleLine reads the line below a byline that is a name alone: "Director of Assets, Calder Vale Homes".
 func roleLine(text string, f *fields) bool {
-	if f.author.name.trust != byDocument || f.author.role.text != "" || len(strings.Fields(text)) > 16 || endsSentence(text) || !looksLikeRole(text) {
+	if f.author.name.trust != byDocument || f.author.role.text != "" || wordCount(text) > 16 || endsSentence(text) || !looksLikeRole(text) {
 		return false
 	}
 	role, organisation := roleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
@@ -25,7 +25,7 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 	}
 	name, role := fold(blocks[i].Text()), fold(blocks[i+1].Text())
 	if blocks[i].Kind != document.Paragraph || !looksLikeName(cleanName(name)) || organisationWords.MatchString(name) || alike(name, f.title.text) ||
-		!looksLikeRole(role) || len(strings.Fields(role)) > 16 || endsSentence(role) {
+		!looksLikeRole(role) || wordCount(role) > 16 || endsSentence(role) {
 		return false
 	}
 	f.author.person(person{name: cleanName(name)}, r.origin+", byline", min(r.label, byDocument))
@@ -37,7 +37,7 @@ var bylineStart = phrase.MustCompile(`(?i)^(?:(?:words|written|authored|posted|c
 // byline reads "By Helena Strand, Director of Assets, Calder Vale Homes", or the same without the word when it
 // begins with the sender's name or says a role.
 func (r reader) byline(b document.Block, text string) (person, bool) {
-	if b.Style == document.StyleTitle || b.Kind == document.Item || len(strings.Fields(text)) > 28 {
+	if b.Style == document.StyleTitle || b.Kind == document.Item || wordCount(text) > 28 {
 		return person{}, false
 	}
 	if m := bylineStart.FindStringSubmatch(fold(text)); m != nil {
@@ -45,7 +45,7 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 		return p, looksLikeName(p.name) || sameName(p.name, r.sender)
 	}
 	p := personIn(strings.ReplaceAll(text, "\n", ", "))
-	if strings.HasSuffix(text, ".") && len(strings.Fields(text)) > 12 || strings.HasSuffix(text, "?") {
+	if strings.HasSuffix(text, ".") && wordCount(text) > 12 || strings.HasSuffix(text, "?") {
 		return person{}, false
 	}
 	own := len(nameKey(p.name)) > 1 && r.knows(p.name) || r.knowsOneOf(p.name)
@@ -71,10 +71,10 @@ func (r reader) knowsOneOf(names string) bool {
 
 // authorLine takes the lines that go on below a byline: the organisation, an address, a Twitter name.
 func (r reader) authorLine(b document.Block, text string, f *fields) bool {
-	if f.author.name.trust != byDocument || b.Kind != document.Paragraph || len(strings.Fields(text)) > 8 || endsSentence(text) {
+	if f.author.name.trust != byDocument || b.Kind != document.Paragraph || wordCount(text) > 8 || endsSentence(text) {
 		return false
 	}
-	if mailAddress.MatchString(text) && len(strings.Fields(mailAddress.ReplaceAllString(text, ""))) <= 2 {
+	if mailAddress.MatchString(text) && wordCount(mailAddress.ReplaceAllString(text, "")) <= 2 {
 		f.author.email.offer(strings.ToLower(mailAddress.FindString(text)), f.author.name.where, byDocument)
 		return true
 	}

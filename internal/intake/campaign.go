@@ -27,7 +27,7 @@ func (r reader) onlyCampaign(text string) bool {
 // campaignTheme reads a line that says no more than the campaign and one of its themes: "Smarter State – Theme 2 (Tech as an
 // enabler)". It returns what it says of the theme.
 func (r reader) campaignTheme(text string) string {
-	if len(strings.Fields(text)) > 20 || !strings.ContainsAny(text, "–—-:|(,") {
+	if wordCount(text) > 20 || !strings.ContainsAny(text, "–—-:|(,") {
 		return ""
 	}
 	own, said, nothing := r.campaignWords(), []string{}, 0

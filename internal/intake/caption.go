@@ -23,8 +23,11 @@ var captionLabel = phrase.MustCompile(`(?i)^[\[(]?(?:photo|photograph|image|pict
 
 // captions says whether a line below a picture is its caption: it says so, or it is a short line in italics.
 func captions(b, above document.Block) bool {
+	if !hasPicture(above) || strings.TrimSpace(above.Text()) != "" {
+		return false
+	}
 	text := fold(b.Text())
-	if n := len(strings.Fields(text)); n == 0 || n > 30 || strings.TrimSpace(above.Text()) != "" || !hasPicture(above) {
+	if n := wordCount(text); n == 0 || n > 30 {
 		return false
 	}
 	return captionLabel.MatchString(text) || b.AllItalic()

@@ -31,7 +31,7 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 		case r.endLabel(b, &f):
 		case r.endLine(b, text, len(blocks), &f):
 		case b.Kind == document.Table && r.endTable(b, &f):
-		case len(blocks) > 3 && len(strings.Fields(text)) <= 120 && (beginsWithName(text, names) || r.stranger(blocks)):
+		case len(blocks) > 3 && wordCount(text) <= 120 && (beginsWithName(text, names) || r.stranger(blocks)):
 			f.author.bio = value{strings.TrimSpace(text), r.origin + ", last paragraph", byOpening}
 			f.author.take(bioFacts(text, r.origin+", biography"))
 		default:
@@ -50,7 +50,7 @@ var (
 // withoutNotes cuts off what an agency puts below a text for the press: "Notes to editors", "Media contact".
 func (r reader) withoutNotes(blocks []document.Block, f *fields) []document.Block {
 	for i := len(blocks) / 2; i < len(blocks); i++ {
-		if text := fold(blocks[i].Text()); i > 0 && notesLine.MatchString(text) && len(strings.Fields(text)) <= 12 && document.Words(blocks[i:]) <= longestBio {
+		if text := fold(blocks[i].Text()); i > 0 && notesLine.MatchString(text) && wordCount(text) <= 12 && document.Words(blocks[i:]) <= longestBio {
 			r.labelsIn(blocks[i:], f)
 			return blocks[:i]
 		}
@@ -123,7 +123,7 @@ func (r reader) nameAndRole(blocks []document.Block, f *fields) bool {
 		return true
 	}
 	name, role := fold(blocks[len(blocks)-2].Text()), fold(blocks[len(blocks)-1].Text())
-	if !looksLikeName(name) || !looksLikeRole(role) || len(strings.Fields(role)) > 16 || endsSentence(role) {
+	if !looksLikeName(name) || !looksLikeRole(role) || wordCount(role) > 16 || endsSentence(role) {
 		return false
 	}
 	p := personIn(name + ", " + role)
@@ -135,8 +135,8 @@ func (r reader) nameAndRole(blocks []document.Block, f *fields) bool {
 // a person who is known.
 func (r reader) nameRolePlace(name, role, place string, f *fields) bool {
 	name, role, place = fold(name), fold(role), fold(place)
-	if !looksLikeName(name) || !looksLikeRole(role) || len(strings.Fields(role)) > 12 || endsSentence(role) || endsSentence(place) ||
-		len(strings.Fields(place)) > 8 || looksLikeRole(place) || !r.knows(name) && !organisationWords.MatchString(place) {
+	if !looksLikeName(name) || !looksLikeRole(role) || wordCount(role) > 12 || endsSentence(role) || endsSentence(place) ||
+		wordCount(place) > 8 || looksLikeRole(place) || !r.knows(name) && !organisationWords.MatchString(place) {
 		return false
 	}
 	f.author.person(person{name: cleanName(name), role: role, organisation: place}, r.origin+", below the text", byDocument)
@@ -145,7 +145,7 @@ func (r reader) nameRolePlace(name, role, place string, f *fields) bool {
 
 func (r reader) endLabel(b document.Block, f *fields) bool {
 	field, label, val := labelledBlock(b)
-	if field == noField || field == fieldText || val == "" && b.Kind != document.Heading && !b.AllBold() || len(strings.Fields(val)) > 60 {
+	if field == noField || field == fieldText || val == "" && b.Kind != document.Heading && !b.AllBold() || wordCount(val) > 60 {
 		return false
 	}
 	r.set(f, field, val, r.origin+", labelled "+label)
@@ -153,7 +153,7 @@ func (r reader) endLabel(b document.Block, f *fields) bool {
 }
 
 func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bool {
-	if len(strings.Fields(text)) > 28 {
+	if wordCount(text) > 28 {
 		return false
 	}
 	for _, re := range headLines {
@@ -194,9 +194,9 @@ func aboutAuthorAt(blocks []document.Block, names []string) int {
 		}
 		rest := 0
 		for _, b := range blocks[i:] {
-			rest += len(strings.Fields(b.Text()))
+			rest += wordCount(b.Text())
 		}
-		heading := blocks[i].Kind == document.Heading || blocks[i].AllBold() || len(strings.Fields(text)) <= 5 || strings.Contains(text, ":")
+		heading := blocks[i].Kind == document.Heading || blocks[i].AllBold() || wordCount(text) <= 5 || strings.Contains(text, ":")
 		startsBold, _ := boldRun(blocks[i])
 		if rest <= longestBio && (heading || startsBold != "") && (i > 1 || len(blocks) < 4) {
 			return i
@@ -208,7 +208,7 @@ func aboutAuthorAt(blocks []document.Block, names []string) int {
 // aboutPerson reads "About Hannah Osei" above a biography.
 func aboutPerson(text string, names []string) bool {
 	about, ok := strings.CutPrefix(text, "About ")
-	if !ok || len(strings.Fields(about)) > 5 {
+	if !ok || wordCount(about) > 5 {
 		return false
 	}
 	about = strings.Trim(about, " :.")
@@ -227,7 +227,7 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 		line := strings.TrimSpace(b.Text())
 		if i == 0 {
 			line = strings.TrimSpace(aboutHeading.ReplaceAllString(line, ""))
-			if strings.HasPrefix(line, "About ") && len(strings.Fields(line)) <= 6 {
+			if strings.HasPrefix(line, "About ") && wordCount(line) <= 6 {
 				line = strings.TrimSpace(strings.TrimPrefix(line, "About "))
 			}
 		}
@@ -235,7 +235,7 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 			r.set(f, field, val, r.origin+", labelled "+label)
 			continue
 		}
-		if p, ok := r.byline(b, line); ok && len(strings.Fields(line)) <= 14 {
+		if p, ok := r.byline(b, line); ok && wordCount(line) <= 14 {
 			f.author.person(p, r.origin+", About the author", byDocument)
 			continue
 		}

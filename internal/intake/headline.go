@@ -28,7 +28,7 @@ var headLines = []*phrase.Phrase{
 // headLine takes a byline, a theme that stands alone, and lines that belong to no blog: a date, "DRAFT", the
 // name of the campaign.
 func (r reader) headLine(b document.Block, text string, f *fields) bool {
-	if b.Style == document.StyleTitle || len(strings.Fields(text)) > 30 {
+	if b.Style == document.StyleTitle || wordCount(text) > 30 {
 		return false
 	}
 	if p, ok := r.byline(b, text); ok {
@@ -43,7 +43,7 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 			return true
 		}
 	}
-	if len(strings.Fields(text)) <= 14 && (b.Style == document.StyleNone || b.Kind == document.Heading) && r.onlyCampaign(text) {
+	if wordCount(text) <= 14 && (b.Style == document.StyleNone || b.Kind == document.Heading) && r.onlyCampaign(text) {
 		return true
 	}
 	if said := r.campaignTheme(text); said != "" {
@@ -82,11 +82,11 @@ func (r reader) onlyTheme(text string) bool {
 // kickerAt takes the name of a theme above a title: "COVID-19", in bold, above "Who is Derek?".
 func (r reader) kickerAt(blocks []document.Block, i int, f *fields) bool {
 	text := fold(blocks[i].Text())
-	if !r.styles || f.title.text != "" || i+2 >= len(blocks) || len(strings.Fields(text)) > 8 || !r.isThemeName(text) {
+	if !r.styles || f.title.text != "" || i+2 >= len(blocks) || wordCount(text) > 8 || !r.isThemeName(text) {
 		return false
 	}
 	next := fold(blocks[i+1].Text())
-	if _, by := r.looksOfTitle(blocks, i+1, next); by == nowhere || len(strings.Fields(next)) < 2 && by < byStyle {
+	if _, by := r.looksOfTitle(blocks, i+1, next); by == nowhere || wordCount(next) < 2 && by < byStyle {
 		return false
 	}
 	numbers, unknown := r.call.MatchTheme(text)
@@ -96,6 +96,6 @@ func (r reader) kickerAt(blocks []document.Block, i int, f *fields) bool {
 
 // isThemeName says whether a line is a theme's name and nothing else.
 func (r reader) isThemeName(text string) bool {
-	text = strings.Join(wordsOf(text), " ")
-	return slices.ContainsFunc(r.call.Themes, func(t call.Theme) bool { return text == strings.Join(wordsOf(t.Name), " ") })
+	text = bare(text)
+	return slices.ContainsFunc(r.call.Themes, func(t call.Theme) bool { return text == bare(t.Name) })
 }

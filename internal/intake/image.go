@@ -51,7 +51,7 @@ var extensionOf = phrase.MustCompile(`\.[A-Za-z0-9]{2,5}$`)
 
 // bearsName says whether a file name is a person's: "Dilys Morgan", "DMorgan", "morgan_d".
 func bearsName(base string, key []string) bool {
-	words := strings.Join(wordsOf(base), " ")
+	words := bare(base)
 	return strings.Contains(words, key[len(key)-1]) || strings.Contains(words, key[0])
 }
 

@@ -338,7 +338,7 @@ func refPattern(prefix string) *phrase.Phrase {
 // consent says whether the new words of a reply are a plain yes.
 func consent(fresh []string) bool {
 	text := noRefusal.ReplaceAllString(strings.Join(fresh, "\n"), "")
-	if len(fresh) == 0 || len(strings.Fields(text)) > 40 || strings.Contains(text, "?") || refuses.MatchString(text) || putsOff.MatchString(text) ||
+	if len(fresh) == 0 || wordCount(text) > 40 || strings.Contains(text, "?") || refuses.MatchString(text) || putsOff.MatchString(text) ||
 		slices.ContainsFunc(fresh, givesWording) {
 		return false
 	}
@@ -350,9 +350,9 @@ func consent(fresh []string) bool {
 // givesWording says whether a paragraph gives a wording of its own, and not a yes to ours: "OK, shorter then: …".
 func givesWording(paragraph string) bool {
 	if rest := withoutLead(paragraph); rest != paragraph {
-		return len(strings.Fields(Value(rest))) >= 5 && !consents.MatchString(rest)
+		return wordCount(Value(rest)) >= 5 && !consents.MatchString(rest)
 	}
-	return len(strings.Fields(Value(paragraph))) >= 5 &&
+	return wordCount(Value(paragraph)) >= 5 &&
 		!slices.ContainsFunc(sentences(paragraph), func(s string) bool { return consents.MatchString(s) || noRefusal.MatchString(s) })
 }
 
@@ -369,4 +369,4 @@ func SameTitle(a, b string) bool { return alike(a, b) }
 func SameName(a, b string) bool { return sameName(a, b) }
 
 // IsThanks says whether a short text is thanks or a pleasantry and nothing else.
-func IsThanks(text string) bool { return thanks.MatchString(text) && len(strings.Fields(text)) <= 12 }
+func IsThanks(text string) bool { return thanks.MatchString(text) && wordCount(text) <= 12 }

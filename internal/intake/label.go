@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -224,14 +225,26 @@ var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»)\s*|:|=|\s?(?:\.{4,}|�
 // longestLabel is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
 const longestLabel = 90
 
-// separated returns where a label may end. Most lines hold no separator, and need no expression.
-func separated(text string) [][]int {
-	for i := range len(text) {
-		if mayEndLabel(text, i) {
-			return separators.FindAllStringIndex(text, 6)
+// separated gives where a label may end, one place after the other, six at most. The expression is tried only where a
+// separator may begin, with the white space before it.
+func separated(text string) iter.Seq[[]int] {
+	return func(yield func([]int) bool) {
+		from, found := 0, 0
+		for i := 0; i < len(text) && found < 6; i++ {
+			if i < from || !mayEndLabel(text, i) {
+				continue
+			}
+			begin := i
+			for begin > from && strings.IndexByte(" \t\n\r\f", text[begin-1]) >= 0 {
+				begin--
+			}
+			at := separators.FindStringIndex(text[begin:])
+			if at == nil || !yield([]int{begin + at[0], begin + at[1]}) {
+				return
+			}
+			from, found = begin+at[1], found+1
 		}
 	}
-	return nil
 }
 
 // mayEndLabel says whether a separator may begin, or be, at a place.
@@ -264,7 +277,7 @@ func labelled(text string) (f field, label, value string) {
 			return f, tidyLabel(m[1]), strings.TrimSpace(strings.TrimLeft(text[len(m[0]):], ":-–— "))
 		}
 	}
-	for _, at := range separated(text[:min(len(text), longestLabel+8)]) {
+	for at := range separated(text[:min(len(text), longestLabel+8)]) {
 		if at[0] > longestLabel {
 			break
 		}
@@ -307,7 +320,7 @@ var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?(?
 // themeLine reads "Theme 5", "Themes 2 & 4" and "Theme 3 – People", which need no separator.
 func themeLine(text string) (bool, string) {
 	m := numberedTheme.FindStringSubmatch(text)
-	if m == nil || len(strings.Fields(text)) > 24 || len(sentences(text)) > 1 && len(strings.Fields(text)) > 5 {
+	if m == nil || wordCount(text) > 24 || len(sentences(text)) > 1 && wordCount(text) > 5 {
 		return false, ""
 	}
 	return true, m[1]
@@ -365,7 +378,7 @@ func tooLongFor(f field, value string) bool {
 	if first, _ := utf8.DecodeRuneInString(value); f == fieldTitle && !unicode.IsLower(first) && len(sentences(value)) == 1 {
 		most = longestOfOneSentence
 	}
-	return ok && len(strings.Fields(value)) > most
+	return ok && wordCount(value) > most
 }
 
 // asksFor begins the numbered question of a form that an email answers line by line.
@@ -385,7 +398,7 @@ func askedFor(b document.Block, text string) field {
 // standsAsLabel says whether a line that is nothing but a label is meant as one.
 func standsAsLabel(b document.Block, text string) bool {
 	return b.Kind == document.Heading || b.AllBold() || strings.HasSuffix(text, ":") || strings.HasSuffix(text, "-") ||
-		strings.HasSuffix(text, "–") || strings.Contains(text, "(") || len(strings.Fields(text)) <= 3
+		strings.HasSuffix(text, "–") || strings.Contains(text, "(") || wordCount(text) <= 3
 }
 
 // boldRun returns the bold text at the start of a block, and what follows it.

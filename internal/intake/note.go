@@ -21,7 +21,7 @@ func introduction(blocks, body []document.Block) []document.Block {
 	}
 	var out []document.Block
 	for _, b := range blocks {
-		if text := b.Text(); !in[text] && len(strings.Fields(text)) <= 120 {
+		if text := b.Text(); !in[text] && wordCount(text) <= 120 {
 			out = append(out, b)
 		}
 	}
@@ -71,11 +71,11 @@ func (e *email) note(s source, p *pairing) fields {
 	text := textOf(p.about(rest))
 	r.statements(p.about(rest), s.where, &found)
 	r.item(p, rest, s.where, &found)
-	if numbers := e.call.FindThemes(text); len(numbers) > 0 {
-		found.themes.offer(numbers, nil, s.where, byProse)
-	} else {
-		found.themes.offer(nil, e.call.FindUnknown(text), s.where, byProse)
+	numbers, unknown := e.call.ReadThemes(text)
+	if len(numbers) > 0 {
+		unknown = nil
 	}
+	found.themes.offer(numbers, unknown, s.where, byProse)
 	if found.author.name.text == "" {
 		found.author.take(r.byLine(rest, s.where))
 	}
@@ -188,7 +188,7 @@ func (r reader) byLine(blocks []document.Block, where string) author {
 	var a author
 	for _, b := range blocks {
 		m := bylineStart.FindStringSubmatch(fold(b.Text()))
-		if m == nil || len(strings.Fields(m[1])) > 20 {
+		if m == nil || wordCount(m[1]) > 20 {
 			continue
 		}
 		if p := personIn(m[1]); looksLikeName(p.name) && (looksLikeRole(p.role) || p.organisation == "") {

@@ -74,14 +74,14 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 // a marking.
 func (r reader) aboveTitle(blocks []document.Block, i int) bool {
 	b := blocks[i]
-	if !r.styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || len(strings.Fields(b.Text())) > 8 || endsSentence(b.Text()) {
+	if !r.styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || wordCount(b.Text()) > 8 || endsSentence(b.Text()) {
 		return false
 	}
 	for _, below := range blocks[i+1 : min(len(blocks), i+4)] {
 		if below.Style == document.StyleTitle {
 			return true
 		}
-		if len(strings.Fields(below.Text())) > longestTitle {
+		if wordCount(below.Text()) > longestTitle {
 			return false
 		}
 	}
@@ -95,7 +95,7 @@ func headParts(b document.Block) []document.Block {
 		return nil
 	}
 	parts := segments(b)
-	if len(parts) < 2 || !parts[0].AllBold() || len(strings.Fields(parts[0].Text())) > longestTitle || b.AllBold() {
+	if len(parts) < 2 || !parts[0].AllBold() || wordCount(parts[0].Text()) > longestTitle || b.AllBold() {
 		return nil
 	}
 	return parts
@@ -142,7 +142,7 @@ func furniture(blocks []document.Block, i int) int {
 		if field, _, val := labelledBlock(b); j > i && val != "" && (field == fieldTitle || field == fieldDescription || isTheme(field)) {
 			return j
 		}
-		if len(strings.Fields(b.Text())) > 40 || b.Kind == document.Table {
+		if wordCount(b.Text()) > 40 || b.Kind == document.Table {
 			break
 		}
 	}
@@ -189,7 +189,7 @@ func (r reader) labelledAt(blocks []document.Block, i *int, f *fields) bool {
 		return false
 	case field == fieldText:
 		return true
-	case field == fieldOther && len(strings.Fields(val)) > 20, val == "" && r.isHeadingOfText(blocks, *i):
+	case field == fieldOther && wordCount(val) > 20, val == "" && r.isHeadingOfText(blocks, *i):
 		return false
 	}
 	*i++
@@ -209,7 +209,7 @@ func (r reader) isHeadingOfText(blocks []document.Block, i int) bool {
 	if !r.styles || !genericHeadings[strings.ToLower(strings.Trim(fold(blocks[i].Text()), ":."))] || i+1 >= len(blocks) {
 		return false
 	}
-	return r.described || len(strings.Fields(blocks[i+1].Text())) > longestSummary
+	return r.described || wordCount(blocks[i+1].Text()) > longestSummary
 }
 
 // valueBelow returns the value of a label that stands alone: the next block, unless that is a label too.
@@ -247,7 +247,7 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 	}
 	b := blocks[*i]
 	*i++
-	if n := len(strings.Fields(val)); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.title.trust < byOpening {
+	if n := wordCount(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.title.trust < byOpening {
 		f.title.offer(unquote(val), r.origin+", labelled "+label, byOpening)
 		return nil, false
 	}

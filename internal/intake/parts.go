@@ -58,7 +58,7 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 
 // ofEach says whether a paragraph is about each of several blogs, and names their theme: "Both are for theme 2, thanks!"
 func (r Reading) ofEach(text string) bool {
-	return len(strings.Fields(text)) <= 25 && (allOfThem.MatchString(text) ||
+	return wordCount(text) <= 25 && (allOfThem.MatchString(text) ||
 		bothBlogs.MatchString(text) && len(r.email.call.FindThemes(text)) > 0)
 }
 
@@ -137,7 +137,7 @@ func namedWithin(text string, of []Named) []int {
 	var found []int
 	for i, n := range of {
 		title := strings.ToLower(straight(n.Title))
-		if containsWord(text, strings.ToLower(n.Ref)) || len(strings.Fields(title)) >= 2 && strings.Contains(text, title) {
+		if containsWord(text, strings.ToLower(n.Ref)) || wordCount(title) >= 2 && strings.Contains(text, title) {
 			found = append(found, i)
 		}
 	}

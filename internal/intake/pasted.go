@@ -81,7 +81,7 @@ var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:
 // announcesBlog says whether a line that ends with a colon leads to the blog: "The file may not open on some machines,
 // so here is the text as well:".
 func announcesBlog(text string) bool {
-	n := len(strings.Fields(text))
+	n := wordCount(text)
 	return strings.HasSuffix(text, ":") && (n <= 12 || n <= longestRemark && blogWord.MatchString(text) && handsOver.MatchString(text))
 }
 
@@ -98,7 +98,7 @@ func titleAbove(blocks []document.Block, label int) int {
 		if text == "" {
 			continue
 		}
-		if n := len(strings.Fields(text)); n < 2 || n > 16 || endsSentence(text) || strings.HasSuffix(text, ":") || strings.HasSuffix(text, ",") ||
+		if n := wordCount(text); n < 2 || n > 16 || endsSentence(text) || strings.HasSuffix(text, ":") || strings.HasSuffix(text, ",") ||
 			deskTalk(text) || greeting(text) || closing(text) || looksLikeName(text) || looksLikeRole(text) || handsOver.MatchString(text) {
 			return -1
 		}
@@ -109,7 +109,7 @@ func titleAbove(blocks []document.Block, label int) int {
 
 // firstName says whether a line is no more than a name that closes a note above the blog.
 func firstName(text string) bool {
-	return len(strings.Fields(text)) == 1 && len(text) <= 20 && !strings.ContainsAny(text, ".?!") || closing(text)
+	return wordCount(text) == 1 && len(text) <= 20 && !strings.ContainsAny(text, ".?!") || closing(text)
 }
 
 var closings = []string{"best wishes", "kind regards", "regards", "best", "many thanks", "thanks", "thank you", "all the best", "yours", "cheers", "warm regards", "with best wishes", "with thanks", "yours sincerely", "yours faithfully", "best regards"}
@@ -129,7 +129,7 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 	for len(blocks) > 0 {
 		b := blocks[len(blocks)-1]
 		text := fold(b.Text())
-		n := len(strings.Fields(text))
+		n := wordCount(text)
 		switch {
 		case text == "" && !hasPicture(b), b.Kind == document.Rule, closing(text):
 		case n <= 40 && deskTalk(text) && farewell(text), n > 40 && longFarewell(text):
@@ -162,7 +162,7 @@ func farewell(text string) bool {
 
 // longFarewell says whether a paragraph of several sentences speaks to the desk: most of them do so, and one beyond doubt.
 func longFarewell(text string) bool {
-	if !farewell(text) || ofItself.MatchString(text) || len(strings.Fields(text)) > 120 {
+	if !farewell(text) || ofItself.MatchString(text) || wordCount(text) > 120 {
 		return false
 	}
 	all, spoken := sentences(text), 0
@@ -181,7 +181,7 @@ var myOffer = phrase.MustCompile(`(?i)\b(?:i|we)(?:['’]d| can| could| am happy
 // "you" and "your" throughout.
 func mostlyTalk(blocks []document.Block) bool {
 	text := textOf(blocks)
-	words := len(strings.Fields(text))
+	words := wordCount(text)
 	if words > 330 {
 		return false
 	}

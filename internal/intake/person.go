@@ -255,7 +255,7 @@ func founderOf(s string) (role, organisation string) {
 	if m := ofOrganisation.FindStringSubmatch(s); m != nil {
 		return m[1], m[2]
 	}
-	if m := memberOf.FindStringSubmatch(s); m != nil && !onlyRank[strings.ToLower(strings.Fields(m[1])[len(strings.Fields(m[1]))-2])] {
+	if m := memberOf.FindStringSubmatch(s); m != nil && !onlyRank[strings.ToLower(strings.Fields(m[1])[wordCount(m[1])-2])] {
 		return m[1], m[2]
 	}
 	return s, ""
@@ -331,7 +331,7 @@ func cleanName(s string) string {
 	if i := strings.Index(s, " - "); i > 0 {
 		s = s[:i]
 	}
-	if last, first, ok := strings.Cut(s, ","); ok && len(strings.Fields(last)) <= 3 && strings.TrimSpace(first) != "" {
+	if last, first, ok := strings.Cut(s, ","); ok && wordCount(last) <= 3 && strings.TrimSpace(first) != "" {
 		s = strings.TrimSpace(first) + " " + strings.TrimSpace(last)
 	}
 	s = strings.Trim(honorific.ReplaceAllString(fold(s), ""), " ,;")

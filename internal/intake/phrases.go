@@ -34,7 +34,7 @@ var (
 
 // greeting says whether a line greets: "Dear Blogs desk,".
 func greeting(text string) bool {
-	return greetingLine.MatchString(text) && len(strings.Fields(text)) <= 7
+	return greetingLine.MatchString(text) && wordCount(text) <= 7
 }
 
 // blunt is a remark to the desk without any "my" or "your": "Blog for COVID-19 below.", "Article attached as text".
@@ -42,7 +42,7 @@ var blunt = phrase.MustCompile(`(?i)^(?:guest )?(?:blog(?: ?post)?|article|piece
 
 // deskTalk says whether a paragraph speaks to the desk and not to the blog's readers.
 func deskTalk(text string) bool {
-	n := len(strings.Fields(text))
+	n := wordCount(text)
 	return n > 0 && n <= 75 && toTheDesk.MatchString(text) && toYou.MatchString(text) && !ofItself.MatchString(text) ||
 		n > 0 && n <= longestRemark && blunt.MatchString(text)
 }
@@ -67,7 +67,7 @@ type says struct {
 func listen(blocks []document.Block, subject string) says {
 	var s says
 	text := webAddress.ReplaceAllString(textOf(blocks), "")
-	s.words = len(strings.Fields(text))
+	s.words = wordCount(text)
 	s.blog = blogWord.MatchString(text) || blogWord.MatchString(subject)
 	bare, later, denied, before := false, false, false, ""
 	for _, sentence := range sentences(text) {

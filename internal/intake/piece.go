@@ -253,8 +253,9 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 				numbers, _ := r.call.MatchTheme(subject)
 				f.themes.offer(numbers, nil, "subject", bySubject)
 			}
-			f.themes.offer(r.call.FindThemes(subject), nil, "subject", bySubject)
-			f.themes.offer(nil, r.call.FindUnknown(subject), "subject", bySubject)
+			numbers, unknown := r.call.ReadThemes(subject)
+			f.themes.offer(numbers, nil, "subject", bySubject)
+			f.themes.offer(nil, unknown, "subject", bySubject)
 		}
 	}
 	f.themes.offer(r.call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", byFileName)
@@ -278,9 +279,11 @@ func frontMatter(matter []document.Field, r reader) fields {
 func withoutRepeats(body []document.Block, found, notes fields) []document.Block {
 	for len(body) > 1 {
 		text := fold(body[0].Text())
-		repeats := alike(text, found.title.text) || alike(text, notes.title.text) || alike(text, notes.description.text) || alike(text, found.description.text) ||
-			text == "" && !hasPicture(body[0])
-		if !repeats || len(strings.Fields(text)) > 60 {
+		words := wordsOf(text)
+		repeats := slices.ContainsFunc([]string{found.title.text, notes.title.text, notes.description.text, found.description.text}, func(t string) bool {
+			return sameWords(words, wordsOf(t))
+		})
+		if !repeats && (text != "" || hasPicture(body[0])) || wordCount(text) > 60 {
 			break
 		}
 		body = body[1:]

@@ -41,7 +41,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 			continue
 		}
 		r.emphasised(b, where, f)
-		if v := r.saidDescription(text); len(strings.Fields(v)) >= 3 {
+		if v := r.saidDescription(text); wordCount(v) >= 3 {
 			f.description.offer(v, where, byStatement)
 		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(text, descWords) {
 			r.announced(blocks[i+1:], where, &f.description)
@@ -52,7 +52,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(masked, titleWords) {
 			r.announced(blocks[i+1:], where, &f.title)
 		}
-		if strings.HasSuffix(text, ":") && len(strings.Fields(text)) <= 20 && titleWords.MatchString(masked) && descWords.MatchString(masked) {
+		if strings.HasSuffix(text, ":") && wordCount(text) <= 20 && titleWords.MatchString(masked) && descWords.MatchString(masked) {
 			r.announcedBoth(blocks[i+1:], where, f)
 		}
 		if m := twitterStatement.FindStringSubmatch(text); m != nil {
@@ -67,7 +67,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		if m := quotedHandOver.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]+m[2]) {
 			f.title.offer(strings.TrimRight(m[1]+m[2], ".,"), where, byProse)
 		}
-		if m := afterColon.FindStringSubmatch(text); m != nil && !r.saysTheme(m[1]) && len(strings.Fields(m[1])) <= 20 && !strings.Contains(m[1], "http") {
+		if m := afterColon.FindStringSubmatch(text); m != nil && !r.saysTheme(m[1]) && wordCount(m[1]) <= 20 && !strings.Contains(m[1], "http") {
 			f.title.offer(unquote(m[1]), where, byProse)
 		}
 	}
@@ -80,7 +80,7 @@ var (
 
 // announces says whether a line that ends with a colon speaks of the field and of nothing else.
 func announces(text string, words *phrase.Phrase) bool {
-	return words.MatchString(text) && len(strings.Fields(text)) <= 20 &&
+	return words.MatchString(text) && wordCount(text) <= 20 &&
 		!(titleWords.MatchString(strings.ReplaceAll(strings.ToLower(text), "sub-title", "")) && descWords.MatchString(text))
 }
 
@@ -91,7 +91,7 @@ func (r reader) announced(blocks []document.Block, where string, v *value) {
 		if text == "" {
 			continue
 		}
-		if f, _, _ := labelledBlock(b); f == noField && len(strings.Fields(text)) <= 70 && !notAValue.MatchString(text) {
+		if f, _, _ := labelledBlock(b); f == noField && wordCount(text) <= 70 && !notAValue.MatchString(text) {
 			v.offer(unquote(withoutCount(text)), where, byStatement)
 		}
 		return
@@ -111,11 +111,11 @@ func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) 
 			next = append(next, text)
 		}
 	}
-	if len(next) < 2 || len(strings.Fields(next[0])) > longestTitle || notAValue.MatchString(next[0]) || deskTalk(next[0]) {
+	if len(next) < 2 || wordCount(next[0]) > longestTitle || notAValue.MatchString(next[0]) || deskTalk(next[0]) {
 		return
 	}
 	f.title.offer(unquote(next[0]), where, byStatement)
-	if n := len(strings.Fields(next[1])); n >= 3 && n <= 70 && !notAValue.MatchString(next[1]) && !farewell(next[1]) {
+	if n := wordCount(next[1]); n >= 3 && n <= 70 && !notAValue.MatchString(next[1]) && !farewell(next[1]) {
 		f.description.offer(unquote(withoutCount(next[1])), where, byStatement)
 	}
 }
@@ -144,7 +144,7 @@ func (r reader) saidDescription(text string) string {
 	if at := descColon.FindStringSubmatchIndex(text); at != nil && asksAbout.MatchString(text[:at[0]]) {
 		return ""
 	}
-	if m == nil || titleWords.MatchString(m[1]) || len(strings.Fields(m[1])) > 9 || !beginsValue(m[2]) {
+	if m == nil || titleWords.MatchString(m[1]) || wordCount(m[1]) > 9 || !beginsValue(m[2]) {
 		return ""
 	}
 	return withoutTalk(m[2])
@@ -173,7 +173,7 @@ func (r reader) saidTitle(text string) string {
 // file, of a theme or of the campaign.
 func (r reader) mayBeTitle(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
-	return !unicode.IsLower(first) && len(strings.Fields(s)) >= 2 && !extension.MatchString(s) && !r.saysTheme(s) && !r.onlyCampaign(s)
+	return !unicode.IsLower(first) && wordCount(s) >= 2 && !extension.MatchString(s) && !r.saysTheme(s) && !r.onlyCampaign(s)
 }
 
 var (
@@ -189,10 +189,10 @@ func (r reader) emphasised(b document.Block, where string, f *fields) {
 		for ; (bold || italic) && i+1 < len(b.Spans) && b.Spans[i+1].Bold == bold && b.Spans[i+1].Italic == italic && !b.Spans[i+1].Break; i++ {
 			text += b.Spans[i+1].Text
 		}
-		if v := fold(text); (bold || italic) && len(strings.Fields(v)) >= 2 {
+		if v := fold(text); (bold || italic) && wordCount(v) >= 2 {
 			lead := subTitle.ReplaceAllString(before[max(0, len(before)-60):], "description")
 			switch {
-			case leadsToDescription.MatchString(lead) && len(strings.Fields(v)) >= 3:
+			case leadsToDescription.MatchString(lead) && wordCount(v) >= 3:
 				f.description.offer(unquote(v), where, byStatement)
 			case leadsToTitle.MatchString(lead) && !r.saysTheme(v):
 				f.title.offer(unquote(v), where, byStatement)

@@ -30,14 +30,14 @@ func (e *email) questions(blogs []Piece) []string {
 }
 
 func isQuestion(sentence string) bool {
-	return strings.HasSuffix(sentence, "?") && len(strings.Fields(sentence)) >= 3 && toSomebody.MatchString(sentence) && !courtesies.MatchString(sentence)
+	return strings.HasSuffix(sentence, "?") && wordCount(sentence) >= 3 && toSomebody.MatchString(sentence) && !courtesies.MatchString(sentence)
 }
 
 // isPartOf says whether a paragraph stands in a blog, pasted or sent both ways.
 func isPartOf(paragraph string, blogs []Piece) bool {
-	words := strings.Join(wordsOf(paragraph), " ")
+	words := bare(paragraph)
 	for _, b := range blogs {
-		if strings.Contains(strings.Join(wordsOf(b.Text), " "), words) {
+		if strings.Contains(bare(b.Text), words) {
 			return true
 		}
 	}

@@ -127,12 +127,12 @@ func (r reader) toldOfAuthor(text, next, where string, f *fields) {
 		return
 	}
 	bio := ""
-	if strings.HasSuffix(text, ":") && len(strings.Fields(text)) <= 20 {
+	if strings.HasSuffix(text, ":") && wordCount(text) <= 20 {
 		bio = next
 	} else if m := leadIn.FindStringSubmatch(text); m != nil && bioWords.MatchString(m[1]) {
 		bio = m[2]
 	}
-	if len(strings.Fields(bio)) >= 5 {
+	if wordCount(bio) >= 5 {
 		f.author.bio.offer(bio, where, byStatement)
 	}
 }

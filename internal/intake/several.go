@@ -74,8 +74,8 @@ func (p *pairing) claimed(g group) bool {
 }
 
 func speaksOf(g group, f file) bool {
-	stem := strings.Join(wordsOf(extension.ReplaceAllString(f.name, "")), " ")
-	heading := strings.Join(wordsOf(g.heading), " ")
+	stem := bare(extension.ReplaceAllString(f.name, ""))
+	heading := bare(g.heading)
 	if stem != "" && strings.Contains(heading, stem) {
 		return true
 	}
@@ -162,7 +162,7 @@ func (r reader) item(p *pairing, blocks []document.Block, where string, f *field
 				kept = append(kept, part)
 			}
 		}
-		if len(kept) == 1 && len(parts) > 1 && !talks(kept[0]) && !mentionsBlog(kept[0]) && len(strings.Fields(kept[0])) <= longestTitle {
+		if len(kept) == 1 && len(parts) > 1 && !talks(kept[0]) && !mentionsBlog(kept[0]) && wordCount(kept[0]) <= longestTitle {
 			f.title.offer(unquote(kept[0]), where, byProse)
 		}
 	}
@@ -178,14 +178,14 @@ var ordinals = []*phrase.Phrase{
 
 // whose says which blog a sentence names; -1 for none.
 func (p *pairing) whose(sentence string) int {
-	words := " " + strings.Join(wordsOf(sentence), " ") + " "
+	words := " " + bare(sentence) + " "
 	for i, f := range p.all {
-		stem := strings.Join(wordsOf(extension.ReplaceAllString(f.name, "")), " ")
+		stem := bare(extension.ReplaceAllString(f.name, ""))
 		if stem != "" && strings.Contains(words, " "+stem+" ") {
 			return i
 		}
 		for j, b := range f.doc.Blocks {
-			if t := strings.Join(wordsOf(b.Text()), " "); j < 4 && t != "" && len(strings.Fields(t)) >= 2 && len(strings.Fields(t)) <= longestTitle && strings.Contains(words, " "+t+" ") {
+			if t := bare(b.Text()); j < 4 && t != "" && wordCount(t) >= 2 && wordCount(t) <= longestTitle && strings.Contains(words, " "+t+" ") {
 				return i
 			}
 		}

@@ -73,7 +73,7 @@ func inMailboxOrder(name, email string) string {
 func ofDomain(lines []string, email string) string {
 	for _, l := range lines[:min(len(lines), 4)] {
 		for _, part := range strings.Split(l, "|") {
-			if part = strings.Trim(part, " .,"); bearsDomain(part, email) && len(strings.Fields(part)) <= 6 && !looksLikeRole(part) {
+			if part = strings.Trim(part, " .,"); bearsDomain(part, email) && wordCount(part) <= 6 && !looksLikeRole(part) {
 				return part
 			}
 		}
@@ -92,7 +92,7 @@ func bearsDomain(name, email string) bool {
 func (p *person) addLines(lines []string) {
 	var plain []string
 	for _, l := range lines {
-		if len(plain) < 4 && len(l) <= 100 && len(strings.Fields(l)) <= 14 {
+		if len(plain) < 4 && len(l) <= 100 && wordCount(l) <= 14 {
 			plain = append(plain, l)
 		}
 	}

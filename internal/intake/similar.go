@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -9,22 +10,45 @@ import (
 	"copydesk/internal/document"
 )
 
-// wordsOf returns the words of a text for comparison: lower case, no accents, no punctuation.
-func wordsOf(s string) []string {
-	s = strings.ToLower(s)
-	if !isASCII(s) {
-		s = norm.NFD.String(s)
+// wordCount counts the words of a text as they stand between spaces.
+func wordCount(s string) int {
+	n := 0
+	for range strings.FieldsSeq(s) {
+		n++
 	}
-	return strings.Fields(strings.Map(func(r rune) rune {
+	return n
+}
+
+// wordsOf returns the words of a text for comparison: lower case, no accents, no punctuation.
+func wordsOf(s string) []string { return strings.Fields(bare(s)) }
+
+// bare returns a text for comparison: its words in lower case, without accents and punctuation, a space between them.
+func bare(s string) string {
+	if !isASCII(s) {
+		s = norm.NFD.String(strings.ToLower(s))
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	gap := false
+	for _, r := range s {
 		switch {
-		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’':
-			return -1
+		case 'a' <= r && r <= 'z':
+		case 'A' <= r && r <= 'Z':
+			r += 'a' - 'A'
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			return r
+		case r == '\'' || r == '’' || unicode.Is(unicode.Mn, r):
+			continue
 		default:
-			return ' '
+			gap = true
+			continue
 		}
-	}, s))
+		if gap && b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		gap = false
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 func isASCII(s string) bool {
@@ -37,13 +61,17 @@ func isASCII(s string) bool {
 }
 
 // alike says whether two short texts are the same but for a word or two.
-func alike(a, b string) bool {
-	x, y := wordsOf(a), wordsOf(b)
+func alike(a, b string) bool { return a != "" && b != "" && sameWords(wordsOf(a), wordsOf(b)) }
+
+func sameWords(x, y []string) bool {
 	if len(x) == 0 || len(y) == 0 {
 		return false
 	}
-	if strings.Join(x, " ") == strings.Join(y, " ") {
+	if slices.Equal(x, y) {
 		return true
+	}
+	if least, most := min(len(x), len(y)), max(len(x), len(y)); least <= 2 || 10*least < 8*most {
+		return false
 	}
 	common := 0
 	in := map[string]int{}
@@ -56,7 +84,7 @@ func alike(a, b string) bool {
 			common++
 		}
 	}
-	return len(x) > 2 && len(y) > 2 && 10*common >= 8*max(len(x), len(y))
+	return 10*common >= 8*max(len(x), len(y))
 }
 
 // oneSlip says whether one letter of a was added, left out, changed, or swapped with its neighbour to make b.

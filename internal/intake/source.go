@@ -111,7 +111,7 @@ func copyOfCall(blocks []document.Block, c *call.Call) bool {
 }
 
 func themesListed(text string, c *call.Call) int {
-	text = strings.Join(wordsOf(text), " ")
+	text = bare(text)
 	n := 0
 	for _, t := range c.Themes {
 		line := wordsOf(t.Line)
@@ -214,7 +214,7 @@ func joined(parts []document.Block) []document.Block {
 
 // goesOn says whether a line of prose has not come to its end.
 func goesOn(text string) bool {
-	return len(strings.Fields(text)) >= 4 && !strings.ContainsAny(text[len(text)-1:], ".!?:") && !strings.HasSuffix(text, "…")
+	return wordCount(text) >= 4 && !strings.ContainsAny(text[len(text)-1:], ".!?:") && !strings.HasSuffix(text, "…")
 }
 
 func segments(b document.Block) []document.Block {
@@ -275,7 +275,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			}
 		}
 		field, label, val := labelledBlock(b)
-		if field == fieldText && r.mayBeTitle(unquote(val)) && len(strings.Fields(val)) <= 20 && !endsSentence(val) && !notAValue.MatchString(val) && !strings.Contains(val, "://") {
+		if field == fieldText && r.mayBeTitle(unquote(val)) && wordCount(val) <= 20 && !endsSentence(val) && !notAValue.MatchString(val) && !strings.Contains(val, "://") {
 			current.fields.title.offer(unquote(val), r.origin+", labelled "+label, byProse) // "Blog: The stamp"
 		}
 		if field == noField && belowAuthor && roleLineBelow(b, &current.fields, r.label) {
@@ -306,7 +306,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 // roleLineBelow reads the line below "Author: Olumide Bankole": "Operations Manager, Neighbourline".
 func roleLineBelow(b document.Block, f *fields, by trust) bool {
 	text := b.Text()
-	if f.author.name.text == "" || f.author.name.trust != by || f.author.role.text != "" || len(strings.Fields(text)) > 14 || endsSentence(text) || !looksLikeRole(text) {
+	if f.author.name.text == "" || f.author.name.trust != by || f.author.role.text != "" || wordCount(text) > 14 || endsSentence(text) || !looksLikeRole(text) {
 		return false
 	}
 	role, organisation := roleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))

@@ -163,10 +163,10 @@ func proposed(text string) (string, bool) {
 	q := found[0]
 	around := fold(text[:q[0]] + " … " + text[q[1]:])
 	inner := fold(strings.Trim(text[q[0]:q[1]], "“”\"‘’"))
-	switch n := len(strings.Fields(around)); {
+	switch n := wordCount(around); {
 	case n == 1:
 		return inner, true
-	case n > 30, len(strings.Fields(inner)) < 2:
+	case n > 30, wordCount(inner) < 2:
 		return "", false
 	}
 	if !leads.MatchString(around) && speechOf(fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != wish {
@@ -181,7 +181,7 @@ func onlyPleasant(fresh []string) bool {
 		return false
 	}
 	all := sentences(strings.Join(fresh, "\n"))
-	words := len(strings.Fields(strings.Join(fresh, " ")))
+	words := wordCount(strings.Join(fresh, " "))
 	kind := slices.ContainsFunc(all, func(s string) bool { return speechOf(s) == pleasant || thanks.MatchString(s) })
 	return words <= 3 || kind && words <= 120
 }

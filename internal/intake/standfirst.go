@@ -12,7 +12,7 @@ import (
 // anywhere: those who were asked for a line of so many characters put it there. It must fit the limit, and be the only
 // paragraph of its kind, for some write all their texts in single sentences.
 func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
-	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || len(strings.Fields(body[1].Text())) < 25 {
+	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || wordCount(body[1].Text()) < 25 {
 		return body
 	}
 	text := fold(body[0].Text())
@@ -26,7 +26,7 @@ func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
 // isLead says whether a block is one short sentence.
 func isLead(b document.Block) bool {
 	text := fold(b.Text())
-	n := len(strings.Fields(text))
+	n := wordCount(text)
 	return b.Kind == document.Paragraph && b.Style == document.StyleNone && !b.TextBox && !hasPicture(b) &&
 		n >= 6 && n <= 26 && len(sentences(text)) == 1 && !strings.HasSuffix(text, ":")
 }
@@ -37,12 +37,12 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 		return false
 	}
 	b, text := blocks[i], fold(blocks[i].Text())
-	n := len(strings.Fields(text))
+	n := wordCount(text)
 	if b.Kind != document.Paragraph || b.Style != document.StyleNone || b.TextBox || n < 5 || n > 45 {
 		return false
 	}
 	next := blocks[i+1]
-	if _, ok := r.byline(next, next.Text()); !ok || len(strings.Fields(next.Text())) > 20 {
+	if _, ok := r.byline(next, next.Text()); !ok || wordCount(next.Text()) > 20 {
 		return false
 	}
 	f.description.offer(unquote(withoutCount(text)), r.origin+", between title and byline", byOpening)
@@ -64,13 +64,13 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	}
 	b, text := blocks[i], fold(blocks[i].Text())
 	if b.Style == document.StyleSubtitle {
-		if f.title.text == "" && r.known == "" && len(strings.Fields(text)) <= 8 {
+		if f.title.text == "" && r.known == "" && wordCount(text) <= 8 {
 			return false
 		}
 		f.description.offer(unquote(withoutCount(text)), r.origin+", Subtitle style", byStyle)
 		return true
 	}
-	n := len(strings.Fields(text))
+	n := wordCount(text)
 	titled := f.title.text != "" || r.known != "" || i == 0 && n <= 45 && b.AllItalic()
 	if !titled || f.description.text != "" || n < 6 || n > 60 || b.Kind == document.Item || b.TextBox || !longTextFollows(blocks[i+1:]) {
 		return false

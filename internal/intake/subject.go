@@ -86,7 +86,7 @@ func cutRef(s string, c *call.Call) (before, behind string, ok bool) {
 // the line is about are taken away. A line of one part is a title only when it has enough words of its own.
 func (r reader) titleAmong(s string, least int, names ...string) string {
 	if m := quotedTitle.FindStringSubmatch(s); m != nil {
-		if t := fold(m[1] + m[2] + m[3]); len(strings.Fields(t)) >= 2 && !r.saysTheme(t) {
+		if t := fold(m[1] + m[2] + m[3]); wordCount(t) >= 2 && !r.saysTheme(t) {
 			return t
 		}
 	}
@@ -109,10 +109,10 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 	if len(kept) == len(parts) && len(parts) > 1 && strings.Contains(s, " - ") {
 		title = strings.Join(kept, " - ")
 	}
-	if len(parts) == len(kept) && (talks(title) || len(strings.Fields(title)) < least) {
+	if len(parts) == len(kept) && (talks(title) || wordCount(title) < least) {
 		return ""
 	}
-	if len(strings.Fields(title)) < 2 || mentionsBlog(title) {
+	if wordCount(title) < 2 || mentionsBlog(title) {
 		return ""
 	}
 	return title
@@ -161,10 +161,10 @@ func (r reader) saysTheme(part string) bool {
 	if r.onlyTheme(part) || len(r.call.FindThemes(part)) > 0 {
 		return true
 	}
-	words := strings.Join(wordsOf(part), " ")
+	words := bare(part)
 	for _, t := range r.call.Themes {
 		for _, name := range append([]string{t.Name, t.Line}, t.Also...) {
-			if words == strings.Join(wordsOf(name), " ") {
+			if words == bare(name) {
 				return true
 			}
 		}
@@ -215,7 +215,7 @@ func (r reader) fileTitle(name string, names ...string) string {
 		s = strings.ReplaceAll(s, "-", " ")
 	}
 	if m := quotedTitle.FindStringSubmatch(s); m != nil {
-		if t := fold(m[1] + m[2] + m[3]); len(strings.Fields(t)) >= 2 {
+		if t := fold(m[1] + m[2] + m[3]); wordCount(t) >= 2 {
 			return t
 		}
 	}

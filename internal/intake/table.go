@@ -60,7 +60,7 @@ func formField(label string) field {
 	if f := fieldOf(label); f != noField {
 		return f
 	}
-	if n := len(strings.Fields(label)); n == 0 || n > 14 || endsSentence(label) {
+	if n := wordCount(label); n == 0 || n > 14 || endsSentence(label) {
 		return noField
 	}
 	bare := strings.NewReplacer("(s)", "s").Replace(label)

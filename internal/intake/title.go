@@ -58,7 +58,7 @@ func hasSiblings(blocks []document.Block, i int) bool {
 
 // looksOfTitle says by what a block looks like a title.
 func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (string, trust) {
-	b, n := blocks[i], len(strings.Fields(text))
+	b, n := blocks[i], wordCount(text)
 	switch {
 	case b.Style == document.StyleTitle:
 		return r.origin + ", Title style", byStyle
@@ -87,7 +87,7 @@ func longTextFollows(blocks []document.Block) bool {
 		if i > 5 {
 			return false
 		}
-		if len(strings.Fields(b.Text())) >= 25 {
+		if wordCount(b.Text()) >= 25 {
 			return true
 		}
 	}
