@@ -51,6 +51,9 @@ func partName(name string) string {
 	return strings.ToLower(strings.TrimPrefix(path.Clean("/"+name), "/"))
 }
 
+// has says whether there is a part of this name, which is given as [partName] writes it.
+func (c *container) has(name string) bool { return c.files[name] != nil }
+
 // xml reads a part as an XML tree, which lives until the container is closed; a part that is not there is nil without
 // an error.
 func (c *container) xml(name string) (*node, error) {

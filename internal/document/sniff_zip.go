@@ -3,7 +3,7 @@ package document
 import (
 	"archive/zip"
 	"bytes"
-	"errors"
+	"math"
 	"strings"
 
 	"github.com/richardlehane/mscfb"
@@ -11,30 +11,27 @@ import (
 
 // sniffZip tells apart the formats that are zips inside.
 func sniffZip(ext string, content []byte) Format {
-	z, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
-	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+	parts, err := openContainer(content, newBudget(Limits{XML: 4 << 20, Files: math.MaxInt}.orDefaults()))
+	if err != nil {
 		return sniffTornZip(ext, content)
 	}
-	in := make(map[string]bool, len(z.File))
-	for _, f := range z.File[:min(len(z.File), maxFiles)] {
-		in[partName(f.Name)] = true
-	}
 	switch {
-	case in["[content_types].xml"]:
-		return sniffOffice(content, in)
-	case in["mimetype"]:
-		return sniffODF(content, in)
-	case in["index/document.iwa"] || in["index.zip"] || in["index.apxl"] || in["index.xml"] && in["buildversionhistory.plist"]:
-		return sniffAppleWork(ext, in)
-	case in["meta-inf/manifest.mf"] || in["androidmanifest.xml"]:
+	case parts.has("[content_types].xml"):
+		return sniffOffice(parts)
+	case parts.has("mimetype"):
+		return sniffODF(parts)
+	case parts.has("index/document.iwa") || parts.has("index.zip") || parts.has("index.apxl") ||
+		parts.has("index.xml") && parts.has("buildversionhistory.plist"):
+		return sniffAppleWork(ext, parts)
+	case parts.has("meta-inf/manifest.mf") || parts.has("androidmanifest.xml"):
 		return Program // Java, Android
 	}
-	for name := range in {
+	for name := range parts.files {
 		if strings.Contains(name, ".pages/index") { // a package of Pages is a folder, which mail programs zip
 			return Pages
 		}
 	}
-	if in["index.xml"] && ext == ".pages" {
+	if parts.has("index.xml") && ext == ".pages" {
 		return Pages
 	}
 	return Zip
@@ -55,58 +52,53 @@ var officeTypes = []struct {
 
 // sniffOffice tells the files of Office apart by the content type of their main part; what holds a VBA project is
 // a macro file, whatever its name.
-func sniffOffice(content []byte, in map[string]bool) Format {
-	for name := range in {
+func sniffOffice(parts *container) Format {
+	for name := range parts.files {
 		if strings.HasSuffix(name, "vbaproject.bin") {
 			return Macro
 		}
 	}
-	if types, err := partText(content, "[Content_Types].xml"); err == nil {
-		lower := strings.ToLower(types)
+	if types, err := parts.small("[Content_Types].xml"); err == nil {
+		lower := bytes.ToLower(types)
 		for _, t := range officeTypes {
-			if strings.Contains(lower, t.part) {
+			if bytes.Contains(lower, []byte(t.part)) {
 				return t.format
 			}
 		}
 	}
 	switch {
-	case in["word/document.xml"]:
+	case parts.has("word/document.xml"):
 		return DOCX
-	case in["xl/workbook.xml"]:
+	case parts.has("xl/workbook.xml"):
 		return Sheet
-	case in["ppt/presentation.xml"]:
+	case parts.has("ppt/presentation.xml"):
 		return Slides
 	}
 	return Unknown
 }
 
-// partText unpacks one small part of a zip.
-func partText(content []byte, name string) (string, error) {
-	parts, err := openContainer(content, newBudget(Limits{XML: 4 << 20}.orDefaults()))
-	if err != nil {
-		return "", err
-	}
-	f := parts.files[partName(name)]
+// small unpacks one small part.
+func (c *container) small(name string) ([]byte, error) {
+	f := c.files[partName(name)]
 	if f == nil {
-		return "", zip.ErrFormat
+		return nil, zip.ErrFormat
 	}
-	part, err := parts.unpack(f, &parts.budget.xml, newBytes)
-	return string(part), err
+	return c.unpack(f, &c.budget.xml, newBytes)
 }
 
 // sniffODF tells OpenDocument files apart by the part "mimetype". LibreOffice keeps Basic macros under Basic/, one
 // part a module beside script-lb.xml.
-func sniffODF(content []byte, in map[string]bool) Format {
-	mime, _ := partText(content, "mimetype")
+func sniffODF(parts *container) Format {
+	mime, _ := parts.small("mimetype")
 	switch {
-	case strings.Contains(mime, "opendocument.spreadsheet"):
+	case bytes.Contains(mime, []byte("opendocument.spreadsheet")):
 		return Sheet
-	case strings.Contains(mime, "opendocument.presentation"):
+	case bytes.Contains(mime, []byte("opendocument.presentation")):
 		return Slides
-	case !strings.Contains(mime, "opendocument.text"):
+	case !bytes.Contains(mime, []byte("opendocument.text")):
 		return Unknown
 	}
-	for name := range in {
+	for name := range parts.files {
 		if strings.HasPrefix(name, "basic/") && strings.Count(name, "/") == 2 &&
 			strings.HasSuffix(name, ".xml") && !strings.HasSuffix(name, "/script-lb.xml") {
 			return Macro
@@ -116,11 +108,11 @@ func sniffODF(content []byte, in map[string]bool) Format {
 }
 
 // sniffAppleWork tells Pages, Keynote and Numbers apart, which look alike but for their slides and names.
-func sniffAppleWork(ext string, in map[string]bool) Format {
+func sniffAppleWork(ext string, parts *container) Format {
 	if ext == ".numbers" {
 		return Sheet
 	}
-	if ext == ".key" || in["index.apxl"] || in["index/presentation.iwa"] || in["index/slide.iwa"] {
+	if ext == ".key" || parts.has("index.apxl") || parts.has("index/presentation.iwa") || parts.has("index/slide.iwa") {
 		return Slides
 	}
 	return Pages

@@ -8,7 +8,8 @@ import (
 
 // paragraph gathers the spans of one block while a reader walks its source. Its zero value is ready.
 type paragraph struct {
-	spans []Span
+	spans  []Span
+	joined *strings.Builder // holds the text of the last span, once runs have joined it
 }
 
 // add appends text in the look of the span; text in the look of the last span joins it.
@@ -18,11 +19,22 @@ func (p *paragraph) add(look Span, text string) {
 	}
 	look.Text = ""
 	if n := len(p.spans); n > 0 && p.spans[n-1].isText() && p.spans[n-1].sameLook(look) {
-		p.spans[n-1].Text += text
+		p.join(&p.spans[n-1], text)
 		return
 	}
 	look.Text = text
 	p.spans = append(p.spans, look)
+}
+
+// join appends text to the last span. Word cuts a paragraph into a dozen runs, whose texts grow in one place.
+func (p *paragraph) join(last *Span, text string) {
+	if p.joined == nil || p.joined.String() != last.Text {
+		p.joined = new(strings.Builder)
+		p.joined.Grow(2*len(last.Text) + len(text))
+		p.joined.WriteString(last.Text)
+	}
+	p.joined.WriteString(text)
+	last.Text = p.joined.String()
 }
 
 // lineBreak appends a line break within the block.
@@ -58,12 +70,19 @@ func (p *paragraph) raw() string {
 // take returns the spans, tidied, and makes the paragraph empty again.
 func (p *paragraph) take() []Span {
 	spans := foldSpans(p.spans)
-	p.spans = nil
+	p.spans, p.joined = nil, nil
 	return spans
 }
 
 // isBlank tells whether a reader sees nothing in the text.
-func isBlank(text string) bool { return strings.TrimSpace(foldText(text)) == "" }
+func isBlank(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c > ' ' && c < 0x7F {
+			return false
+		}
+	}
+	return strings.TrimSpace(foldText(text)) == ""
+}
 
 // foldSpans makes spans what a reader sees: white space folded over the whole block, none at its ends or
 // beside a break, invisible characters dropped, neighbours of the same look joined, no break at either end.

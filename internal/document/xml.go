@@ -119,12 +119,11 @@ func (s *scanner) children(parent *node, tag string, depth int) error {
 			}
 			continue
 		}
-		rest := s.text[s.pos:]
-		switch {
-		case bytes.HasPrefix(rest, []byte("</")):
+		switch s.mark() {
+		case '/':
 			return s.endTag(tag)
-		case bytes.HasPrefix(rest, []byte("<!")) || bytes.HasPrefix(rest, []byte("<?")):
-			n, err := s.declaration(rest)
+		case '!', '?':
+			n, err := s.declaration(s.text[s.pos:])
 			if err != nil {
 				return err
 			}
@@ -143,6 +142,14 @@ func (s *scanner) children(parent *node, tag string, depth int) error {
 		return errXML
 	}
 	return nil
+}
+
+// mark is the character behind a "<", which says what begins there.
+func (s *scanner) mark() byte {
+	if s.pos+1 < len(s.text) {
+		return s.text[s.pos+1]
+	}
+	return 0
 }
 
 // characters reads text up to the next tag.
@@ -186,6 +193,10 @@ func (s *scanner) declaration(rest []byte) (*node, error) {
 }
 
 func (s *scanner) endTag(tag string) error {
+	if end := s.pos + 2 + len(tag); tag != "" && end < len(s.text) && s.text[end] == '>' && string(s.text[s.pos+2:end]) == tag {
+		s.pos = end + 1
+		return nil
+	}
 	end := bytes.IndexByte(s.text[s.pos:], '>')
 	if end < 0 || tag == "" || string(bytes.TrimRight(s.text[s.pos+2:s.pos+end], " \t\r\n")) != tag {
 		return errXML
