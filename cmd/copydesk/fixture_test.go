@@ -59,7 +59,9 @@ func fillArchive(dir string) error {
 		return s.err
 	})
 	for id, at := range s.sent {
-		err = errors.Join(err, db.RecordAttempt(context.Background(), id, at, at), db.MarkSent(context.Background(), id, at))
+		began := db.RecordAttempt(context.Background(), store.Attempt{Letter: id, At: at, Next: at})
+		_, sent := db.MarkSent(context.Background(), id, at, store.Attempt{})
+		err = errors.Join(err, began, sent)
 	}
 	return err
 }

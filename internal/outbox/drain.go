@@ -27,6 +27,8 @@ type pass struct {
 	now    func() time.Time
 	sum    Sum
 	tried  map[int64]bool
+	next   store.Letter // goes after the one in hand; zero for none that is known yet
+	begun  int64        // the letter at which an attempt is recorded and not made yet
 	conn   *connection
 	faults int
 }
@@ -45,7 +47,11 @@ func (o *Outbox) Drain(ctx context.Context, now func() time.Time) (Sum, error) {
 		if err != nil || len(due) == 0 {
 			return p.sum, err
 		}
-		for _, letter := range due {
+		for i, letter := range due {
+			p.next = store.Letter{}
+			if i+1 < len(due) {
+				p.next = due[i+1]
+			}
 			if err := p.try(letter); err != nil {
 				return p.sum, err
 			}
@@ -68,11 +74,12 @@ func (p *pass) try(letter store.Letter) error {
 	if result, ok := p.taken[letter.ID]; ok { // the database failed after the server had answered
 		return p.settle(letter, result)
 	}
-	at := p.now()
-	letter.Attempts++
-	if err := p.letters.RecordAttempt(p.ctx, letter.ID, at, at.Add(waitAfter(letter.Attempts))); err != nil {
-		return fmt.Errorf("record an attempt at letter %d: %w", letter.ID, err)
+	if p.begun != letter.ID {
+		if err := p.letters.RecordAttempt(p.ctx, p.attempt(letter)); err != nil {
+			return fmt.Errorf("record an attempt at letter %d: %w", letter.ID, err)
+		}
 	}
+	letter.Attempts++
 	if p.conn == nil {
 		if err := p.dial(); err != nil {
 			return p.away(letter, err)
@@ -88,6 +95,12 @@ func (p *pass) try(letter store.Letter) error {
 	}
 	p.faults = 0
 	return p.settle(letter, result)
+}
+
+// attempt is the one that is to be made now at a letter.
+func (p *pass) attempt(letter store.Letter) store.Attempt {
+	at := p.now()
+	return store.Attempt{Letter: letter.ID, At: at, Next: at.Add(waitAfter(letter.Attempts + 1))}
 }
 
 func (p *pass) dial() (err error) {
@@ -172,9 +185,17 @@ func (p *pass) write(letter store.Letter, result sent) error {
 }
 
 func (p *pass) markSent(letter store.Letter) error {
+	var next store.Attempt
+	if _, taken := p.taken[p.next.ID]; p.next.ID != 0 && !taken && p.ctx.Err() == nil {
+		next = p.attempt(p.next)
+	}
 	// Here, too, the server has it.
-	if err := p.letters.MarkSent(context.WithoutCancel(p.ctx), letter.ID, p.now()); err != nil {
+	begun, err := p.letters.MarkSent(context.WithoutCancel(p.ctx), letter.ID, p.now(), next)
+	if err != nil {
 		return fmt.Errorf("mark letter %d as sent: %w", letter.ID, err)
+	}
+	if begun {
+		p.begun = next.Letter
 	}
 	p.sum.Sent++
 	p.config.Log.Info("letter sent", "letter", letter.ID, "kind", letter.Kind, "refs", letter.Refs, "attempts", letter.Attempts)

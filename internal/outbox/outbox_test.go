@@ -29,6 +29,7 @@ type shelf struct {
 	letters []store.Letter
 	sent    chan int64 // told of each letter sent, when there is one
 	full    bool       // there is no room to write down that a letter was sent
+	turns   int        // of the writer, for attempts and letters sent
 }
 
 // add puts letters on the shelf, each to some recipients.
@@ -55,19 +56,25 @@ func (s *shelf) DueLetters(_ context.Context, now time.Time, limit int) (due []s
 	return due, nil
 }
 
-func (s *shelf) RecordAttempt(ctx context.Context, id int64, _, next time.Time) error {
-	return s.change(ctx, id, func(l *store.Letter) { l.Attempts, l.NextAttempt = l.Attempts+1, next })
+func (s *shelf) RecordAttempt(ctx context.Context, a store.Attempt) error {
+	s.turns++
+	return s.change(ctx, a.Letter, func(l *store.Letter) { l.Attempts, l.NextAttempt = l.Attempts+1, a.Next })
 }
 
-func (s *shelf) MarkSent(ctx context.Context, id int64, at time.Time) error {
+func (s *shelf) MarkSent(ctx context.Context, id int64, at time.Time, next store.Attempt) (begun bool, err error) {
 	if s.full {
-		return errors.New("the disk is full")
+		return false, errors.New("the disk is full")
 	}
-	err := s.change(ctx, id, func(l *store.Letter) { l.State, l.Sent, l.LastError = store.Sent, at, "" })
+	if begun = next.Letter != 0; begun {
+		err = s.RecordAttempt(ctx, next)
+	} else {
+		s.turns++
+	}
+	err = errors.Join(err, s.change(ctx, id, func(l *store.Letter) { l.State, l.Sent, l.LastError = store.Sent, at, "" }))
 	if s.sent != nil {
 		s.sent <- id
 	}
-	return err
+	return begun, err
 }
 
 func (s *shelf) MarkDelivered(ctx context.Context, id int64, recipient string, _ time.Time) error {
@@ -187,6 +194,22 @@ func TestLettersGoOut(t *testing.T) {
 				t.Errorf("a second pass: %+v", sum)
 			}
 		})
+	}
+}
+
+// TestOneTurnALetter: the writer is shared with those who file, so that a letter takes one turn of it beside the first.
+func TestOneTurnALetter(t *testing.T) {
+	_, config := sink(t)
+	letters := &shelf{}
+	letters.add("a@example.com", "b@example.com", "c@example.com")
+	drain(t, outbox.New(config, letters), noon)
+	for id := range int64(3) {
+		if l := letters.letter(id + 1); l.Attempts != 1 || l.State != store.Sent {
+			t.Errorf("letter %d: %s after %d attempts", l.ID, l.State, l.Attempts)
+		}
+	}
+	if letters.turns != 4 {
+		t.Errorf("%d turns", letters.turns)
 	}
 }
 

@@ -253,7 +253,7 @@ func (s *Store) LetterRaw(ctx context.Context, id int64) ([]byte, error) {
 	err := s.read(ctx, func(v view) error {
 		found, err := v.get(&b, `SELECT encoding, content FROM letter_content WHERE letter_id = :id`, args{"id": id})
 		if err == nil && !found {
-			return fmt.Errorf("there is no letter %d; `copydesk outbox` lists them", id)
+			return noLetter(id)
 		}
 		return err
 	})

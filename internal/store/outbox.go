@@ -46,13 +46,30 @@ const dueQuery = `
 // unsettled is the last error of a letter from the beginning of an attempt to its end.
 const unsettled = "it was begun to be sent, and is still being sent or was cut off"
 
+// Attempt is one attempt at a letter.
+type Attempt struct {
+	Letter   int64
+	At, Next time.Time // Next: when the following would be
+}
+
 // RecordAttempt keeps, before a letter is handed to the server, that it will be: a process that dies meanwhile leaves
-// it waiting until next, or until the next start ([Tx.ResumeLetters]).
-func (s *Store) RecordAttempt(ctx context.Context, id int64, at, next time.Time) error {
-	return s.changeLetter(ctx, id, `
+// it waiting until the next attempt, or until the next start ([Tx.ResumeLetters]).
+func (s *Store) RecordAttempt(ctx context.Context, a Attempt) error {
+	return s.Update(ctx, func(tx *Tx) error {
+		found, err := tx.recordAttempt(a)
+		if err == nil && !found {
+			err = noLetter(a.Letter)
+		}
+		return err
+	})
+}
+
+func (tx *Tx) recordAttempt(a Attempt) (found bool, err error) {
+	n, err := tx.exec(`
 		UPDATE letter
 		SET attempts = attempts + 1, last_attempt = :at, next_attempt = :next, last_error = :error
-		WHERE id = :id`, args{"at": moment(at), "next": moment(next), "error": unsettled})
+		WHERE id = :id`, args{"id": a.Letter, "at": moment(a.At), "next": moment(a.Next), "error": unsettled})
+	return n > 0, err
 }
 
 // resumptions is how often a letter may have been tried and still go at once after a start: one on which the process
@@ -73,9 +90,17 @@ func (tx *Tx) ResumeLetters(now time.Time) (int, error) {
 	return n, nil
 }
 
-// MarkSent keeps that the server has taken a letter for all recipients that still waited.
-func (s *Store) MarkSent(ctx context.Context, id int64, at time.Time) error {
-	return s.settleRecipients(ctx, id, `state = 'waiting'`, args{"state": string(Sent), "error": "", "at": moment(at)})
+// MarkSent keeps that the server has taken a letter for all recipients that still waited, and with it, in one turn of
+// the writer, an attempt at the letter that goes next; the zero Attempt is none. It tells whether that was recorded.
+func (s *Store) MarkSent(ctx context.Context, id int64, at time.Time, next Attempt) (begun bool, err error) {
+	err = s.Update(ctx, func(tx *Tx) (err error) {
+		err = tx.settleRecipients(id, `state = 'waiting'`, args{"state": string(Sent), "error": "", "at": moment(at)})
+		if err == nil && next.Letter != 0 {
+			begun, err = tx.recordAttempt(next)
+		}
+		return err
+	})
+	return begun && err == nil, err
 }
 
 // MarkDelivered keeps that the server has taken a letter for one of its recipients.
@@ -93,40 +118,32 @@ func (s *Store) MarkRefused(ctx context.Context, id int64, recipient, problem st
 // settleRecipients changes the recipients chosen by where, and with the last of them the letter: it is sent when anyone
 // has it, failed when none has.
 func (s *Store) settleRecipients(ctx context.Context, id int64, where string, a args) error {
-	a["id"] = id
-	return s.Update(ctx, func(tx *Tx) error {
-		_, err := tx.exec(`UPDATE letter_recipient SET state = :state, error = :error WHERE letter_id = :id AND `+where, a)
-		if err != nil {
-			return fmt.Errorf("mark letter %d: %w", id, err)
-		}
-		if _, err = tx.exec(settleLetter, a); err != nil {
-			return fmt.Errorf("mark letter %d: %w", id, err)
-		}
-		if _, err = tx.exec(timeLetter, a); err != nil {
-			return fmt.Errorf("mark letter %d: %w", id, err)
-		}
-		return nil
-	})
+	return s.Update(ctx, func(tx *Tx) error { return tx.settleRecipients(id, where, a) })
 }
 
+func (tx *Tx) settleRecipients(id int64, where string, a args) error {
+	a["id"] = id
+	err := tx.each([]string{`UPDATE letter_recipient SET state = :state, error = :error WHERE letter_id = :id AND ` + where, settleLetter}, a)
+	if err != nil {
+		return fmt.Errorf("mark letter %d: %w", id, err)
+	}
+	return nil
+}
+
+// Clocks differ: what seems sent before the email came counts as sent at once.
 const (
 	settleLetter = `
 		UPDATE letter
-		SET state = CASE WHEN EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'sent') THEN 'sent' ELSE 'failed' END,
-			sent = CASE WHEN EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'sent') THEN :at END,
+		SET state = CASE WHEN ` + anyoneHasIt + ` THEN 'sent' ELSE 'failed' END,
+			sent = CASE WHEN ` + anyoneHasIt + ` THEN :at END,
+			receipt_ms = CASE WHEN ` + anyoneHasIt + ` THEN (SELECT max(0, round(1000 * (unixepoch(:at, 'subsec') - unixepoch(e.received, 'subsec')))) FROM email e WHERE e.id = email_id) END,
+			filing_ms = CASE WHEN ` + anyoneHasIt + ` THEN (SELECT max(0, round(1000 * (unixepoch(:at, 'subsec') - unixepoch(e.filed, 'subsec')))) FROM email e WHERE e.id = email_id) END,
 			last_error = coalesce((SELECT error FROM letter_recipient WHERE letter_id = :id AND error <> '' LIMIT 1), ''),
 			next_attempt = NULL,
 			settled = :at
 		WHERE id = :id AND state = 'waiting'
 			AND NOT EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'waiting')`
-
-	// Clocks differ: what seems sent before the email came counts as sent at once.
-	timeLetter = `
-		UPDATE letter
-		SET receipt_ms = max(0, round(1000 * (unixepoch(letter.sent, 'subsec') - unixepoch(e.received, 'subsec')))),
-			filing_ms = max(0, round(1000 * (unixepoch(letter.sent, 'subsec') - unixepoch(e.filed, 'subsec'))))
-		FROM email e
-		WHERE letter.id = :id AND e.id = letter.email_id AND letter.sent IS NOT NULL`
+	anyoneHasIt = `EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'sent')`
 )
 
 // MarkFailed keeps what the server said when it did not take a letter: for good when final is set, else until next.
@@ -134,21 +151,20 @@ func (s *Store) MarkFailed(ctx context.Context, id int64, problem string, final 
 	if final {
 		return s.settleRecipients(ctx, id, `state = 'waiting'`, args{"state": string(Failed), "error": valid(problem), "at": moment(at)})
 	}
-	return s.changeLetter(ctx, id, `
-		UPDATE letter
-		SET last_error = :error, last_attempt = :at, next_attempt = :next
-		WHERE id = :id`, args{"error": valid(problem), "at": moment(at), "next": moment(next)})
-}
-
-func (s *Store) changeLetter(ctx context.Context, id int64, query string, a args) error {
-	a["id"] = id
 	return s.Update(ctx, func(tx *Tx) error {
-		n, err := tx.exec(query, a)
+		n, err := tx.exec(`
+			UPDATE letter
+			SET last_error = :error, last_attempt = :at, next_attempt = :next
+			WHERE id = :id`, args{"id": id, "error": valid(problem), "at": moment(at), "next": moment(next)})
 		if err == nil && n == 0 {
-			return fmt.Errorf("there is no letter %d; `copydesk outbox` lists them", id)
+			err = noLetter(id)
 		}
 		return err
 	})
+}
+
+func noLetter(id int64) error {
+	return fmt.Errorf("there is no letter %d; `copydesk outbox` lists them", id)
 }
 
 // Refusals are the letters that failed for good since the last that was sent.

@@ -22,7 +22,7 @@ func TestALetterIsTriedUntilItIsSent(t *testing.T) {
 		t.Fatalf("due: %+v", due)
 	}
 	id, next := due[0].ID, made.Add(5*time.Minute)
-	if err := s.RecordAttempt(ctx, id, made, next); err != nil {
+	if err := s.RecordAttempt(ctx, Attempt{Letter: id, At: made, Next: next}); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.MarkFailed(ctx, id, "451 try later", false, next, made); err != nil {
@@ -31,7 +31,7 @@ func TestALetterIsTriedUntilItIsSent(t *testing.T) {
 	if at, waiting, err := s.NextDue(ctx); !waiting || !at.Equal(next) || err != nil {
 		t.Errorf("next due %v %v %v", at, waiting, err)
 	}
-	if err := s.MarkSent(ctx, id, next.Add(1500*time.Millisecond)); err != nil {
+	if _, err := s.MarkSent(ctx, id, next.Add(1500*time.Millisecond), Attempt{}); err != nil {
 		t.Fatal(err)
 	}
 	l := must[[]Letter](t)(s.Letters(ctx, LetterFilter{State: Sent, Ref: "ss20-1", Kind: "acceptance"}))
@@ -46,6 +46,29 @@ func TestALetterIsTriedUntilItIsSent(t *testing.T) {
 	}
 }
 
+// TestTheNextLetterIsBegun in the turn in which the one before is marked as sent. Where it was erased meanwhile the one
+// before is sent all the same.
+func TestTheNextLetterIsBegun(t *testing.T) {
+	ctx := context.Background()
+	s := open(t)
+	file(t, s, 1, sampleBlog())
+	file(t, s, 2, sampleBlog())
+	now := start.Add(time.Hour)
+	due := must[[]Letter](t)(s.DueLetters(ctx, now, 10))
+	if begun := must[bool](t)(s.MarkSent(ctx, due[0].ID, now, Attempt{Letter: due[1].ID, At: now, Next: now.Add(time.Minute)})); !begun {
+		t.Error("the next was not begun")
+	}
+	if l := must[[]Letter](t)(s.Letters(ctx, LetterFilter{State: Waiting})); len(l) != 1 || l[0].Attempts != 1 || !l[0].NextAttempt.Equal(now.Add(time.Minute)) {
+		t.Errorf("waiting: %+v", l)
+	}
+	if begun := must[bool](t)(s.MarkSent(ctx, due[1].ID, now, Attempt{Letter: 99, At: now, Next: now})); begun {
+		t.Error("a letter that is not there was begun")
+	}
+	if l := must[[]Letter](t)(s.Letters(ctx, LetterFilter{State: Sent})); len(l) != 2 {
+		t.Errorf("sent: %+v", l)
+	}
+}
+
 // TestAClockSetBack: a letter that was put off by a wrong clock goes out by the right one, and not again at once.
 func TestAClockSetBack(t *testing.T) {
 	ctx := context.Background()
@@ -57,7 +80,7 @@ func TestAClockSetBack(t *testing.T) {
 	if len(due) != 1 {
 		t.Fatalf("due: %+v", due)
 	}
-	if err := s.RecordAttempt(ctx, due[0].ID, right, right.Add(4*time.Hour)); err != nil {
+	if err := s.RecordAttempt(ctx, Attempt{Letter: due[0].ID, At: right, Next: right.Add(4 * time.Hour)}); err != nil {
 		t.Fatal(err)
 	}
 	if due := must[[]Letter](t)(s.DueLetters(ctx, right, 10)); len(due) != 0 {
@@ -88,7 +111,7 @@ func TestALetterCutOff(t *testing.T) {
 		return n
 	}
 	for attempt, want := range []int{1, 1, 1, 0} {
-		if err := s.RecordAttempt(ctx, id, now, now.Add(time.Hour)); err != nil {
+		if err := s.RecordAttempt(ctx, Attempt{Letter: id, At: now, Next: now.Add(time.Hour)}); err != nil {
 			t.Fatal(err)
 		}
 		if got := resumed(); got != want {
@@ -98,7 +121,7 @@ func TestALetterCutOff(t *testing.T) {
 
 	file(t, s, 2, sampleBlog())
 	id = must[[]Letter](t)(s.DueLetters(ctx, now.Add(time.Minute), 10))[0].ID
-	if err := errors.Join(s.RecordAttempt(ctx, id, now, now.Add(time.Hour)), s.MarkFailed(ctx, id, "451 try later", false, now.Add(time.Hour), now)); err != nil {
+	if err := errors.Join(s.RecordAttempt(ctx, Attempt{Letter: id, At: now, Next: now.Add(time.Hour)}), s.MarkFailed(ctx, id, "451 try later", false, now.Add(time.Hour), now)); err != nil {
 		t.Fatal(err)
 	}
 	if got := resumed(); got != 0 {
@@ -147,7 +170,7 @@ func TestFailedForGoodRetryAndBounce(t *testing.T) {
 	if len(due) != 1 || len(due[0].To) != 2 {
 		t.Errorf("due again: %+v", due)
 	}
-	if err := s.MarkSent(ctx, id, made.Add(time.Hour)); err != nil {
+	if _, err := s.MarkSent(ctx, id, made.Add(time.Hour), Attempt{}); err != nil {
 		t.Fatal(err)
 	}
 	update(t, s, func(tx *Tx) error {
