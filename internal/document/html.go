@@ -50,6 +50,7 @@ func ReadFragment(source string) []Block {
 	h := newHTMLReader(root)
 	h.children(root)
 	h.flush()
+	markLargeLines(h.blocks, h.sizes)
 	return h.blocks
 }
 
@@ -94,6 +95,10 @@ type htmlReader struct {
 	look  Span  // of the text at hand
 	block Block // what the paragraph at hand will be
 	at    place
+
+	size  float64 // of the letters at hand, 0 when nothing says
+	first float64 // of the first letters of the paragraph at hand
+	sizes []int   // of each of the blocks, in tenths of a point; as long as blocks only where all of them are of the page itself
 
 	mark  string // the list mark that Word wrote as text, read so far
 	note  int    // the note that the paragraph at hand belongs to
@@ -158,6 +163,9 @@ func (h *htmlReader) textNode(text string) {
 	case h.at.pre:
 		h.preformatted(text)
 	default:
+		if h.first == 0 && h.size > 0 && strings.TrimSpace(text) != "" {
+			h.first = h.size
+		}
 		h.text.add(h.look, strings.NewReplacer("\n", " ", "\t", " ", "\r", " ").Replace(text))
 	}
 }
@@ -178,7 +186,10 @@ func (h *htmlReader) element(n *html.Node) {
 	if droppedTags[n.DataAtom] || css.hidden || isEditorial(n, css) || h.isFrame(n) {
 		return
 	}
-	look, at := h.look, h.at
+	look, at, size := h.look, h.at, h.size
+	if css.size > 0 {
+		h.size = css.size
+	}
 	h.look, h.at.lists = css.apply(lookOf(n.DataAtom, look)), at.lists[:len(at.lists):len(at.lists)]
 	if blockTags[n.DataAtom] {
 		h.flush()
@@ -188,7 +199,7 @@ func (h *htmlReader) element(n *html.Node) {
 	if blockTags[n.DataAtom] {
 		h.flush()
 	}
-	h.look, h.at = look, at
+	h.look, h.at, h.size = look, at, size
 }
 
 // isFrame tells the menu and the foot of a page from its text. The foot of a quotation says whose it is.
@@ -331,8 +342,8 @@ func styleOf(n *html.Node) Style {
 
 // flush ends the paragraph at hand.
 func (h *htmlReader) flush() {
-	block, note := h.block, h.note
-	h.block, h.note = Block{}, 0
+	block, note, size := h.block, h.note, h.first
+	h.block, h.note, h.first = Block{}, 0, 0
 	if h.at.pre {
 		h.flushPre()
 		return
@@ -350,7 +361,17 @@ func (h *htmlReader) flush() {
 	}
 	if h.place(&block) {
 		h.append(block)
+		h.sized(size)
 	}
+}
+
+// sized notes the size of the letters of the block that was read last. The blocks before it that are of no paragraph have
+// none.
+func (h *htmlReader) sized(size float64) {
+	for len(h.sizes) < len(h.blocks)-1 {
+		h.sizes = append(h.sizes, 0)
+	}
+	h.sizes = append(h.sizes[:len(h.blocks)-1], int(size*10))
 }
 
 func (h *htmlReader) flushPre() {

@@ -16,8 +16,9 @@ type css struct {
 	listMark                         bool // Word's own list mark, written as text (mso-list:Ignore)
 	listLevel                        int  // Word's list level, from 1
 	indent                           float64
-	hanging                          bool // a negative text-indent, as a list item has
-	comment                          bool // Word's comments at the end of a page
+	size                             float64 // of the letters, in points; 0 when it is not said
+	hanging                          bool    // a negative text-indent, as a list item has
+	comment                          bool    // Word's comments at the end of a page
 }
 
 func (c css) apply(look Span) Span {
@@ -112,6 +113,9 @@ func (c *css) merge(d css) {
 		}
 	}
 	c.indent, c.hanging = max(c.indent, d.indent), c.hanging || d.hanging
+	if d.size > 0 {
+		c.size = d.size
+	}
 }
 
 // declare takes in the declarations of a style attribute or a rule.
@@ -147,6 +151,9 @@ func (c *css) declareOne(name, value string) {
 	case "font-size":
 		size, ok := points(value)
 		c.hidden = c.hidden || ok && size <= 1 // preheaders: 0 or 1 px
+		if ok && !strings.HasSuffix(value, "em") {
+			c.size = size
+		}
 	case "mso-list":
 		c.declareList(value)
 	case "mso-element":

@@ -17,6 +17,7 @@ func (h *htmlReader) table(n *html.Node) {
 	inner := *h
 	inner.blocks, inner.block, inner.text = nil, Block{}, paragraph{}
 	inner.note, inner.at.lists, inner.at.item = 0, nil, nil
+	inner.sizes, inner.first = nil, 0
 	rows := inner.rows(n, nil)
 	h.images, h.properties = inner.images, inner.properties
 	if isLayout(rows, htmlAttr(n, "role") == "presentation") {

@@ -46,3 +46,59 @@ func commonSize(blocks []Block, sizes []int) int {
 	}
 	return best
 }
+
+// markLargeLines finds title and sub-title in the body of an email into which a blog was pasted from Google Docs: there both
+// are paragraphs like any other, in larger letters than the text below them.
+func markLargeLines(blocks []Block, sizes []int) {
+	for len(sizes) > 0 && len(sizes) < len(blocks) {
+		sizes = append(sizes, 0)
+	}
+	if len(sizes) != len(blocks) {
+		return
+	}
+	body := commonSize(blocks, sizes)
+	if body == 0 {
+		return
+	}
+	large := func(i, quarter int) bool {
+		b := blocks[i]
+		return b.Kind == Paragraph && b.Style == StyleNone && sizes[i]*20 >= body*quarter && utf8.RuneCountInString(b.Text()) <= 200
+	}
+	title := -1
+	for i, b := range blocks {
+		if b.Style == StyleTitle || b.Kind == Heading || large(i, 25) {
+			title = i
+			break
+		}
+	}
+	if title < 0 || !textBelow(blocks, sizes, title, body) {
+		return
+	}
+	if large(title, 25) {
+		blocks[title].Style = StyleTitle
+		dropWholeEmphasis(blocks[title].Spans)
+	}
+	for i := title + 1; i < len(blocks); i++ {
+		if blocks[i].Text() == "" {
+			continue
+		}
+		if large(i, 22) && (blocks[title].Kind == Heading || sizes[i] < sizes[title]) {
+			blocks[i].Style = StyleSubtitle
+		}
+		return
+	}
+}
+
+// textBelow says whether a paragraph of the text stands below a title, with a line or two between them at most.
+func textBelow(blocks []Block, sizes []int, title, body int) bool {
+	for i, lines := title+1, 0; i < len(blocks) && lines < 4; i++ {
+		text := blocks[i].Text()
+		if text == "" {
+			continue
+		}
+		if lines++; sizes[i] == body && len(text) > 150 {
+			return true
+		}
+	}
+	return false
+}

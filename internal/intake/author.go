@@ -24,6 +24,31 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:(?:attributed|credited|bylined|ascribed) to|in the name of|please credit|(?:it(?:['’]s| is| was| has been)|this (?:is|was|one is|has been))(?: written)? by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + namePattern + `(.{0,90})`),
 }
 
+// withMe names another author beside the sender: "co-authored by me (Jane Doe, Head of Data) and Tom Reed (…)".
+var withMe = phrase.MustCompile(`\b(?i:by|from) (?i:me|myself)(?:\s?\([^)]{2,100}\)|, [^.?!]{2,60},)?,? (?i:and|with)(?: (?i:my colleague|our [^,.]{2,40}),?)? ` + namePattern + `|` + namePattern + `(?:\s?\([^)]{2,100}\))?,? (?i:and) (?i:me|myself|I)\b[^.?!]{0,20}\b(?i:wrote|have written|co-?wrote|co-?authored)`)
+
+// jointWithSender reads the two authors of a note in which the sender says "by me and …".
+func jointWithSender(text string, src source) author {
+	var a author
+	m := withMe.FindStringSubmatch(text)
+	if m == nil || otherPart.MatchString(lastSentence(text[:strings.Index(text, m[0])])) {
+		return a
+	}
+	other, sender := cleanName(m[1]+m[2]), cleanName(src.signed.name)
+	if looksLikeName(other) && !organisationWords.MatchString(other) && len(nameKey(sender)) > 1 && !sameName(other, sender) {
+		a.person(person{name: sender + " and " + other}, src.where, byProse)
+	}
+	return a
+}
+
+// lastSentence is what stands of a sentence at the end of a text.
+func lastSentence(text string) string {
+	if all := sentences(text + "…"); len(all) > 0 {
+		return all[len(all)-1]
+	}
+	return ""
+}
+
 // fromWhom is what follows "a blog from", in which a role may stand before the name and nothing between: "Stourcross
 // Council's Chief Digital Officer Noor van Dijk".
 var (
@@ -96,6 +121,9 @@ var firstNaming = []*phrase.Phrase{
 // namedAuthor reads the author out of the sentences of a note: "a blog by Stuart Abernethy, their Chief Product
 // Officer". A first name alone is looked up among those copied.
 func namedAuthor(text string, src source) author {
+	if a := jointWithSender(text, src); a.name.text != "" {
+		return a
+	}
 	var a author
 	for _, re := range naming {
 		for _, m := range re.FindAllStringSubmatch(text, 3) {

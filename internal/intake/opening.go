@@ -46,6 +46,7 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 			if rest, ended := r.textLabel(blocks, &i, &f); ended {
 				return f, rest
 			}
+		case r.questionAt(blocks, &i, &f):
 		case r.headLine(b, text, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f):
 			i++
 		case !titled && r.aboveTitle(blocks, i):
@@ -163,6 +164,10 @@ func formRows(b document.Block) int {
 // behindPicture reads on behind a picture at the top (a logo, a banner): when fields follow, the picture stays
 // with the blog and the fields are taken.
 func (r reader) behindPicture(f fields, blocks []document.Block, i int) (fields, []document.Block) {
+	if r.known == "" {
+		r.known = f.title.text
+	}
+	r.described = r.described || f.description.text != ""
 	more, rest := r.opening(blocks[i+1:])
 	if len(rest) == len(blocks)-i-1 {
 		return f, blocks[i:]
@@ -197,6 +202,27 @@ func (r reader) labelledAt(blocks []document.Block, i *int, f *fields) bool {
 		val = r.valueBelow(blocks, i, field)
 	}
 	r.set(f, field, val, r.origin+", labelled "+label)
+	return true
+}
+
+// questionAt reads a question of a form that stands in bold above its answer, below other fields of the form: "Which
+// theme(s) does your blog address?"
+func (r reader) questionAt(blocks []document.Block, i *int, f *fields) bool {
+	b := blocks[*i]
+	if !r.styles || f.title.trust != r.label && f.description.trust != r.label || b.Kind != document.Heading && !b.AllBold() {
+		return false
+	}
+	field := formField(strings.TrimRight(b.Text(), ".:"))
+	if field == noField || field == fieldText {
+		return false
+	}
+	next := *i + 1
+	val := r.valueBelow(blocks, &next, field)
+	if val == "" || len(strings.Fields(val)) > longestSummary && field != fieldBio {
+		return false
+	}
+	*i = next
+	r.set(f, field, val, r.origin+", labelled "+tidyLabel(b.Text()))
 	return true
 }
 

@@ -41,7 +41,7 @@ func personIn(line string) person {
 	line = mailAddress.ReplaceAllString(line, "")
 	line = handle.ReplaceAllString(line, " ")
 	line = strings.ReplaceAll(line, " @ ", " at ")
-	line = honours.ReplaceAllString(line, "")
+	line = bracketedTitle.ReplaceAllString(honours.ReplaceAllString(line, ""), "")
 	line = brackets.ReplaceAllString(strings.Trim(line, " .;|–—-*_"), "")
 	if severalRoles.MatchString(line) {
 		line = inParens.ReplaceAllString(line, "")
@@ -98,6 +98,9 @@ var ownPost = phrase.MustCompile(`^(\p{Lu}[^,]{1,50}?)(?:'s|’s)\s+(.{3,60})$`)
 
 // honours is "BSc (Hons)", whose brackets hold no role.
 var honours = phrase.MustCompile(`,?\s+(?:BSc|BA|MA|MSc|BEng|MEng|LLB)\s*\(Hons\.?\)`)
+
+// bracketedTitle is a title in brackets behind the name: "Aurelio Banks (Dr)".
+var bracketedTitle = phrase.MustCompile(`(?i)\s*\((?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|cllr|rev|sir|dame)\.?\)`)
 
 // whoIs joins a role to a name: "Jane Ormerod, who is Head of Repairs".
 var whoIs = phrase.MustCompile(`^(?i:(?:who )?(?:is|works as|serves as)(?: currently| now)?(?: the| an?)?|(?:our|their|its|the|an?))\s+`)
