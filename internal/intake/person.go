@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -350,15 +351,19 @@ var initialAtEnd = phrase.MustCompile(`(?:,|\.)\s+\p{Lu}\.$`)
 // withoutCapitals writes a surname in capitals, as directories show it ("Olivia BRANDT"), as other names are.
 func withoutCapitals(s string) string {
 	words := strings.Fields(s)
-	if len(words) < 2 || s == strings.ToUpper(s) && !strings.Contains(s, " ") {
+	if len(words) < 2 {
 		return s
 	}
 	for i, w := range words {
-		if len([]rune(w)) > 2 && w == strings.ToUpper(w) && !strings.Contains(w, ".") {
+		if inCapitals(w) && utf8.RuneCountInString(w) > 2 && !strings.Contains(w, ".") {
 			words[i] = titleCase(w)
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+func inCapitals(w string) bool {
+	return !strings.ContainsFunc(w, func(r rune) bool { return unicode.ToUpper(r) != r })
 }
 
 // smallInNames are words that a role or an organisation's name writes small.
@@ -399,8 +404,11 @@ var particles = wordSet("de da di do dos das del della van von der den ter ten l
 
 // looksLikeName says whether a text can be a person's name: two to five words, each with a capital.
 func looksLikeName(s string) bool {
+	if len(s) > 60 || strings.ContainsAny(s, "0123456789@:?!/\"“”") {
+		return false
+	}
 	words := strings.Fields(s)
-	if len(words) < 2 || len(words) > 5 || len(s) > 60 || strings.ContainsAny(s, "0123456789@:?!/\"“”") {
+	if len(words) < 2 || len(words) > 5 {
 		return false
 	}
 	capitals := 0

@@ -149,11 +149,21 @@ func (e *email) addresses(doc []document.Block) []string {
 	for _, s := range e.sources {
 		found = append(found, mailAddress.FindAllString(textOf(s.blocks), 20)...)
 	}
-	found = append(found, mailAddress.FindAllString(textOf(doc), 20)...)
+	found = append(found, mailAddress.FindAllString(textOf(blocksWith("@", doc)), 20)...)
 	for i := range found {
 		found[i] = strings.ToLower(strings.TrimRight(found[i], "."))
 	}
 	return found
+}
+
+func blocksWith(sign string, blocks []document.Block) []document.Block {
+	var with []document.Block
+	for _, b := range blocks {
+		if strings.Contains(b.Text(), sign) {
+			with = append(with, b)
+		}
+	}
+	return with
 }
 
 // pastedPieces reads a blog out of the body of a note.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -35,6 +36,9 @@ func bare(s string) string {
 		case 'a' <= r && r <= 'z':
 		case 'A' <= r && r <= 'Z':
 			r += 'a' - 'A'
+		case r == ' ':
+			gap = true
+			continue
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 		case r == '\'' || r == '’' || unicode.Is(unicode.Mn, r):
 			continue
@@ -46,7 +50,11 @@ func bare(s string) string {
 			b.WriteByte(' ')
 		}
 		gap = false
-		b.WriteRune(r)
+		if r < utf8.RuneSelf {
+			b.WriteByte(byte(r))
+		} else {
+			b.WriteRune(r)
+		}
 	}
 	return b.String()
 }
@@ -150,6 +158,7 @@ const (
 // textOf returns the plain text of blocks, a line each.
 func textOf(blocks []document.Block) string {
 	var b strings.Builder
+	b.Grow(lengthOf(blocks))
 	for _, block := range blocks {
 		text := block.Text()
 		b.WriteString(text[:min(len(text), longestParagraph)])
@@ -159,4 +168,15 @@ func textOf(blocks []document.Block) string {
 		}
 	}
 	return b.String()
+}
+
+// lengthOf is how long the text of blocks is, but for their tables.
+func lengthOf(blocks []document.Block) int {
+	n := 0
+	for _, b := range blocks {
+		for _, s := range b.Spans {
+			n += len(s.Text) + 1
+		}
+	}
+	return min(n, longestText)
 }

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -184,6 +185,10 @@ func withoutStop(s string) string {
 func lines(blocks []document.Block) []document.Block {
 	out := make([]document.Block, 0, len(blocks))
 	for _, b := range blocks {
+		if !hasBreak(b) {
+			out = append(out, b)
+			continue
+		}
 		if parts := segments(b); len(parts) > 1 && anyLabelled(parts) {
 			out = append(out, joined(parts)...)
 			continue
@@ -215,6 +220,10 @@ func joined(parts []document.Block) []document.Block {
 // goesOn says whether a line of prose has not come to its end.
 func goesOn(text string) bool {
 	return wordCount(text) >= 4 && !strings.ContainsAny(text[len(text)-1:], ".!?:") && !strings.HasSuffix(text, "…")
+}
+
+func hasBreak(b document.Block) bool {
+	return slices.ContainsFunc(b.Spans, func(s document.Span) bool { return s.Break })
 }
 
 func segments(b document.Block) []document.Block {
