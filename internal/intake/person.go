@@ -321,7 +321,7 @@ var (
 // after the name left out.
 func cleanName(s string) string {
 	s = strings.Trim(fold(s), ` "'“”‘’,;:*_`)
-	if !initialAtEnd.MatchString(s) {
+	if !endsWithInitial(s) {
 		s = strings.Trim(s, ` "'“”‘’.,;:*_`)
 	}
 	if strings.Contains(s, "/") {
@@ -339,7 +339,7 @@ func cleanName(s string) string {
 		s = strings.TrimSpace(first) + " " + strings.TrimSpace(last)
 	}
 	s = strings.Trim(honorific.ReplaceAllString(fold(s), ""), " ,;")
-	if !initialAtEnd.MatchString(s) {
+	if !endsWithInitial(s) {
 		s = strings.TrimRight(s, ".")
 	}
 	return withoutCapitals(s)
@@ -347,6 +347,8 @@ func cleanName(s string) string {
 
 // initialAtEnd is the full stop of an initial, as in "O'Neill-Smyth, J. R.".
 var initialAtEnd = phrase.MustCompile(`(?:,|\.)\s+\p{Lu}\.$`)
+
+func endsWithInitial(s string) bool { return strings.HasSuffix(s, ".") && initialAtEnd.MatchString(s) }
 
 // withoutCapitals writes a surname in capitals, as directories show it ("Olivia BRANDT"), as other names are.
 func withoutCapitals(s string) string {

@@ -4,8 +4,10 @@ import (
 	"encoding/binary"
 	"regexp/syntax"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -16,7 +18,8 @@ import (
 type automaton struct {
 	program  []instruction
 	begin    uint32
-	anchored bool // at the beginning of the text
+	anchored bool   // at the beginning of the text
+	sign     string // what every match holds and is found at once, an @: "" where there is no such thing
 	classes  classes
 	table    atomic.Pointer[table]
 
@@ -58,6 +61,14 @@ const (
 // cells counts the cells of all tables.
 var cells atomic.Int64
 
+// signOf returns the literal that every match holds, where it is the same in capitals.
+func signOf(parsed *syntax.Regexp) string {
+	if keys := required(parsed); len(keys) == 1 && !strings.ContainsFunc(keys[0], func(r rune) bool { return unicode.SimpleFold(r) != r }) {
+		return keys[0]
+	}
+	return ""
+}
+
 func newAutomaton(parsed *syntax.Regexp) *automaton {
 	prog, err := syntax.Compile(parsed)
 	if err != nil {
@@ -70,7 +81,7 @@ func newAutomaton(parsed *syntax.Regexp) *automaton {
 	slices.SortFunc(sets, slices.Compare)
 	sets = slices.CompactFunc(sets, slices.Equal)
 	a := &automaton{
-		program: make([]instruction, len(prog.Inst)), begin: uint32(prog.Start), anchored: prog.StartCond()&syntax.EmptyBeginText != 0,
+		program: make([]instruction, len(prog.Inst)), begin: uint32(prog.Start), sign: signOf(parsed),
 		classes: classesOf(sets), states: make([]state, firstState), rows: map[state]uint32{},
 	}
 	for i := range prog.Inst {
@@ -78,12 +89,18 @@ func newAutomaton(parsed *syntax.Regexp) *automaton {
 		number, _ := slices.BinarySearchFunc(sets, taken(inst), slices.Compare)
 		a.program[i] = instruction{inst.Op, uint16(number), inst.Out, inst.Arg}
 	}
+	w := walker{program: a.program, holds: ^syntax.EmptyBeginText, seen: make([]bool, len(a.program))}
+	w.walk(a.begin)
+	a.anchored = len(w.taking) == 0 && !w.match
 	a.rowOf(state([]byte{byte(edge)}))
 	return a
 }
 
 // holds says whether a text holds a match; sure is false where there was no room to find out.
 func (a *automaton) holds(text string) (match, sure bool) {
+	if !strings.Contains(text, a.sign) {
+		return false, true
+	}
 	cell, end := *a.table.Load(), a.width()-1
 	for row, i := a.width()*firstState, 0; ; {
 		column := end
@@ -98,12 +115,14 @@ func (a *automaton) holds(text string) (match, sure bool) {
 			}
 		}
 		next := cell[row+column].Load()
-		if next == unknown {
-			next = a.follow(row, column)
-			cell = *a.table.Load()
-		}
 		if next < firstState {
-			return next == found, next != beyond
+			if next == unknown {
+				next = a.follow(row, column)
+				cell = *a.table.Load()
+			}
+			if next < firstState {
+				return next == found, next != beyond
+			}
 		}
 		row = next
 	}
