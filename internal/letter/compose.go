@@ -45,7 +45,10 @@ func compose(e Envelope, auto, subject, text, html string, attachments []Attachm
 	if err != nil {
 		return Rendered{}, err
 	}
-	r.Raw = body(text, html, attachments).write(header, r.MessageID)
+	parts := buffers.Get().(*bytes.Buffer) // until they are copied into the email
+	defer buffers.Put(parts)
+	parts.Reset()
+	r.Raw = body(parts, text, html, attachments).write(header, r.MessageID)
 	return r, nil
 }
 
@@ -97,8 +100,8 @@ type part struct {
 
 // body builds the tree of RFC 2046 that mail programs agree on:
 // mixed(alternative(text, related(html, pictures)), attachments), each level only where it is needed.
-func body(text, html string, attachments []Attachment) part {
-	shown := htmlPart(html)
+func body(into *bytes.Buffer, text, html string, attachments []Attachment) part {
+	shown := htmlPart(into, html)
 	var pictures, files []part
 	for _, a := range attachments {
 		if a.ContentID != "" {
@@ -110,7 +113,7 @@ func body(text, html string, attachments []Attachment) part {
 	if len(pictures) > 0 {
 		shown = part{mediaType: "multipart/related", params: map[string]string{"type": "text/html"}, children: append([]part{shown}, pictures...)}
 	}
-	whole := part{mediaType: "multipart/alternative", children: []part{textPart(text), shown}}
+	whole := part{mediaType: "multipart/alternative", children: []part{textPart(into, text), shown}}
 	if len(files) > 0 {
 		whole = part{mediaType: "multipart/mixed", children: append([]part{whole}, files...)}
 	}

@@ -11,24 +11,25 @@ import (
 // longestLine is the most octets of a line without its CRLF that SMTP takes (RFC 5321, 4.5.3.1.6).
 const longestLine = 998
 
-func textPart(text string) part {
-	content := crlf(text)
-	p := part{mediaType: "text/plain", params: map[string]string{"charset": "utf-8"}}
-	if sevenBit(content) {
-		p.params["charset"] = "us-ascii"
-		p.fields = []field{{"Content-Transfer-Encoding", "7bit"}}
-		p.content = content
-		return p
+// textPart and htmlPart write their content behind what is in the buffer.
+func textPart(into *bytes.Buffer, text string) part {
+	if strings.IndexFunc(text, func(r rune) bool { return r >= 0x80 }) < 0 {
+		if content := crlf(text); travels(content) {
+			return part{
+				mediaType: "text/plain", params: map[string]string{"charset": "us-ascii"},
+				fields: []field{{"Content-Transfer-Encoding", "7bit"}}, content: content,
+			}
+		}
 	}
-	p.fields = []field{{"Content-Transfer-Encoding", "quoted-printable"}}
-	p.content = quoted(content)
-	return p
+	return quotedPart(into, "text/plain", text)
 }
 
-func htmlPart(html string) part {
+func htmlPart(into *bytes.Buffer, html string) part { return quotedPart(into, "text/html", html) }
+
+func quotedPart(into *bytes.Buffer, mediaType, text string) part {
 	return part{
-		mediaType: "text/html", params: map[string]string{"charset": "utf-8"},
-		fields: []field{{"Content-Transfer-Encoding", "quoted-printable"}}, content: quoted(crlf(html)),
+		mediaType: mediaType, params: map[string]string{"charset": "utf-8"},
+		fields: []field{{"Content-Transfer-Encoding", "quoted-printable"}}, content: quoted(into, text),
 	}
 }
 
@@ -106,13 +107,22 @@ func sevenBit(content []byte) bool {
 	return travels(content) && !bytes.ContainsFunc(content, func(r rune) bool { return r >= 0x80 })
 }
 
-func quoted(content []byte) []byte {
-	var out bytes.Buffer
-	out.Grow(len(content) + len(content)/8 + 128)
-	w := quotedprintable.NewWriter(&out)
-	_, _ = w.Write(content) // a bytes.Buffer does not fail
+// quoted writes text in quoted-printable behind what is in the buffer. Every line ends in CRLF; a bare CR or LF ends a
+// line too.
+func quoted(into *bytes.Buffer, text string) []byte {
+	if strings.Contains(text, "\r") { // after which the writer takes the next LF for a part of a CRLF
+		text = lineEnds.Replace(text)
+	}
+	before := into.Len()
+	w := quotedprintable.NewWriter(into)
+	var some [512]byte
+	for len(text) > 0 {
+		n := copy(some[:], text)
+		_, _ = w.Write(some[:n]) // a bytes.Buffer does not fail
+		text = text[n:]
+	}
 	_ = w.Close()
-	return out.Bytes()
+	return into.Bytes()[before:]
 }
 
 // base64Lines encodes in lines of 76 characters (RFC 2045, 6.8).

@@ -1,7 +1,6 @@
 package letter
 
 import (
-	"bufio"
 	"bytes"
 	"fmt"
 	"net/url"
@@ -44,17 +43,25 @@ func mailHTML(markdown string, limit int) (html string, whole bool) {
 	out := buffers.Get().(*bytes.Buffer)
 	defer buffers.Put(out)
 	out.Reset()
-	w := bufio.NewWriter(out)
+	w := unbuffered{out}
 	for block := document.FirstChild(); block != nil; block = block.NextSibling() {
 		before := out.Len()
 		_ = mailBlog.Renderer().Render(w, source, block)
-		_ = w.Flush()
 		if out.Len() > limit {
 			return string(out.Bytes()[:before]), false
 		}
 	}
 	return out.String(), true
 }
+
+// unbuffered is a buffer to which goldmark writes as it is, and not through another.
+type unbuffered struct{ *bytes.Buffer }
+
+// Buffered implements util.BufWriter.
+func (unbuffered) Buffered() int { return 0 }
+
+// Flush implements util.BufWriter.
+func (unbuffered) Flush() error { return nil }
 
 func markdown(h house, options ...renderer.Option) goldmark.Markdown {
 	return goldmark.New(

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/rivo/uniseg"
@@ -15,27 +16,27 @@ var (
 	// lead is what stands before the words of a line and indents those that follow: a bullet, a number, the
 	// label of a fact ("Title:       …").
 	lead = regexp.MustCompile(`^ *(?:[-*•] +|\d{1,2}[.)] +|[A-Z][A-Za-z -]{1,14}: {2,})?`)
-	// asItIs are lines of Markdown that a line break would change.
-	asItIs     = regexp.MustCompile("^(?:#|\\||```|~~~|    |\t|\\[)")
-	manyBreaks = regexp.MustCompile(`\n{3,}`)
+	// asItIs begin lines of Markdown that a line break would change.
+	asItIs = []string{"#", "|", "```", "~~~", "    ", "\t", "["}
 )
 
 // layOut wraps the lines of a letter's text and leaves no more than one empty line between paragraphs.
 func layOut(text string) string {
 	var out strings.Builder
 	out.Grow(len(text) + len(text)/8)
+	empty := false
 	for l := range strings.SplitSeq(text, "\n") {
-		wrapLine(&out, strings.TrimRight(l, " \t\r"))
+		l = strings.TrimRight(l, " \t\r")
+		if l != "" || !empty {
+			wrapLine(&out, l)
+		}
+		empty = l == ""
 	}
-	laidOut := out.String()
-	if strings.Contains(laidOut, "\n\n\n") {
-		laidOut = manyBreaks.ReplaceAllString(laidOut, "\n\n")
-	}
-	return strings.TrimSpace(laidOut) + "\n"
+	return strings.TrimSpace(out.String()) + "\n"
 }
 
 func wrapLine(out *strings.Builder, l string) {
-	if len(l) <= textWidth || asItIs.MatchString(l) {
+	if len(l) <= textWidth || slices.ContainsFunc(asItIs, func(begin string) bool { return strings.HasPrefix(l, begin) }) {
 		out.WriteString(l)
 		out.WriteByte('\n')
 		return
