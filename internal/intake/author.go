@@ -15,12 +15,12 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their|its|the|her|his) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(namePattern + `((?:,\s[^.;]{3,80}?,|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned)\b`),
 	phrase.MustCompile(namePattern + `()\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
-	phrase.MustCompile(`(?i:(?:the|its|our) author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|it comes from|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`(?i:(?:the|its|our) author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|it comes from|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
 	phrase.MustCompile(namePattern + `()(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),
 	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:is |comes )?(?i:from)\s+` + namePattern + `(,.{0,90})`),
-	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+(?i:my|our)\s+(?i:client|colleague|member|boss|director|chief executive|ceo|chair|principal),?)?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:attributed|credited|bylined|ascribed) to|in the name of|please credit|(?:it(?:['’]s| is| was| has been)|this (?:is|was|one is|has been))(?: written)? by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + namePattern + `(.{0,90})`),
 }
 
@@ -130,7 +130,7 @@ func namedAuthor(text string, src source) author {
 			name := cleanName(m[1])
 			p := person{name: name}
 			p.role, p.organisation, p.twitter = behind(m[2])
-			firm := ourClient.MatchString(m[0][:strings.Index(m[0], m[1])]) && p.role == "" // a firm has no role behind its name
+			firm := ourClient.MatchString(m[0][:strings.Index(m[0], m[1])]) && p.role == "" && !honorific.MatchString(m[1]) // a firm has no role behind its name
 			if inPassing(text, m[0], m[1]) || firm || ofRole.MatchString(wordsBefore(text, m[1])) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
 				continue
 			}
@@ -240,7 +240,7 @@ func clientOf(text string) string {
 func describedAuthor(text string, src source) author {
 	for _, s := range sentences(text) {
 		a := bioFacts(s, src.where)
-		if a.role.text != "" && a.name.text != "" && !sameName(a.name.text, cleanName(src.from.Name)) {
+		if a.role.text != "" && len(nameKey(a.name.text)) > 1 && !sameName(a.name.text, cleanName(src.from.Name)) {
 			a.name.trust, a.role.trust, a.organisation.trust = byProse, byProse, byProse
 			return a
 		}
@@ -257,6 +257,9 @@ func saidOf(name string, src source) author {
 	}
 	for _, s := range sentences(textOf(src.blocks)) {
 		at := strings.Index(s, name)
+		if at < 0 {
+			at = bySurname(s, name)
+		}
 		if at < 0 || inPassingAs.MatchString(s) {
 			continue
 		}
@@ -292,8 +295,19 @@ func presentsSelf(src source) person {
 	return person{}
 }
 
+// bySurname returns where a sentence speaks of somebody by title and surname, "Dr Tudor"; -1 where it does not.
+func bySurname(s, name string) int {
+	surname := lastWord(name)
+	for _, title := range []string{"Dr ", "Prof ", "Professor ", "Cllr ", "Mr ", "Mrs ", "Ms "} {
+		if at := strings.Index(s, title+surname); at >= 0 {
+			return at
+		}
+	}
+	return -1
+}
+
 // heIsAlso is what a sentence goes on to say of somebody: "… is the author; he is Operations Manager at Neighbourline".
-var heIsAlso = phrase.MustCompile(`^[^.?!]{0,40}?\b(?:he|she|they)(?:['’]s| is| are) (?:the |an? )?([^.;?!]{3,90}?)(?:[.;]|$)`)
+var heIsAlso = phrase.MustCompile(`^[^.?!]{0,40}?\b(?:he|she|they)(?:['’]s| is| are) (?:the |our |my |their |an? )?([^.;?!()]{3,90}?)(?:[.;()]|$)`)
 
 // onlyAuthor are the roles that say no more than that somebody wrote the blog.
 var onlyAuthor = wordSet("author writer blogger contributor")
@@ -373,7 +387,7 @@ func roleBefore(text, name string) string {
 }
 
 // ourPost is a role of the sender's own organisation behind a name: ", our Director of Resources".
-var ourPost = phrase.MustCompile(`^,\s*(?:our|my)\s+([^,.;(\n]{3,60})`)
+var ourPost = phrase.MustCompile(`^(?:,|[^.?!()]{0,50}\()\s*(?:(?:who|she|he|they)(?:['’]s|['’]re| is| are)\s+)?(?:our|my)\s+([^,.;()\n]{3,60})`)
 
 // ours says whether the author is of the sender's own organisation: "a blog by our clinical director, Dr Amara Osei".
 func ours(text, name string) bool {

@@ -43,7 +43,7 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 }
 
 var (
-	endsLine  = phrase.MustCompile(`(?i)^[\W_]*(?:ends?|the end|fin)[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$`)
+	endsLine  = phrase.MustCompile(`(?i)^[\W_]*(?:ends?|the end|fin|(?:blog|text|article)(?: post)? ends(?: here)?|end of (?:the )?(?:blog|text|article|piece))[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$`)
 	notesLine = phrase.MustCompile(`(?i)^[\W_]*(?:notes? (?:to|for) (?:the )?(?:editors?|desk|journalists?|publishers?)|editors?['’]?s? notes?|(?:media|press) (?:contacts?|enquiries|office)|for (?:more|further) information,? (?:please )?contact|boiler ?plate)\b.{0,60}$`)
 )
 
@@ -271,7 +271,7 @@ var (
 	// andIs is what a biography says of its person further on: "… has registered nine thousand births and is Superintendent
 	// Registrar at Marlbourne Council".
 	andIs  = phrase.MustCompile(`^[^.?!]{3,120}? and (?:is|works as|serves as) (?:currently |also |now )?(?:the |a |an )?(.{3,90}?)(?:\.\s|\.$|,? (?:where|who|which)\b|;)`)
-	nameIs = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*),?\s+(?:is|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? where\b|,? and (?:has|is|was|a|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b)`)
+	nameIs = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*),?\s+(?:is|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? where\b|,? and (?:has|is|was|would|will|can|a|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b)`)
 )
 
 // bioFacts reads name, role, organisation and Twitter name out of a biography.

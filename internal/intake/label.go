@@ -378,7 +378,7 @@ func tooLongFor(f field, value string) bool {
 	if first, _ := utf8.DecodeRuneInString(value); f == fieldTitle && !unicode.IsLower(first) && len(sentences(value)) == 1 {
 		most = longestOfOneSentence
 	}
-	return ok && wordCount(value) > most
+	return ok && (wordCount(value) > most || f == fieldTitle && len(sentences(value)) > 2)
 }
 
 // asksFor begins the numbered question of a form that an email answers line by line.

@@ -68,7 +68,7 @@ func (e *email) note(s source, p *pairing) fields {
 	r := e.noteReader(s)
 	groups, rest := r.labelledGroups(s.blocks)
 	found := p.among(groups)
-	text := textOf(p.about(rest))
+	text := changedMind.ReplaceAllString(textOf(p.about(rest)), "")
 	r.statements(p.about(rest), s.where, &found)
 	r.item(p, rest, s.where, &found)
 	numbers, unknown := e.call.ReadThemes(text)
@@ -93,6 +93,9 @@ func (e *email) note(s source, p *pairing) fields {
 	}
 	return found
 }
+
+// changedMind is what a sentence takes back: "originally we had it down for theme 3, but …".
+var changedMind = phrase.MustCompile(`(?i)\b(?:originally|initially|at first|(?:i|we) (?:first|had|were going to|was going to)\b)[^.?!;\n]{0,80}\btheme\b[^.?!;\n]{0,40}?\bbut\b`)
 
 // said returns the fields that the sender's own note gives, without a blog.
 func (e *email) said() Piece {

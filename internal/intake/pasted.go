@@ -63,7 +63,7 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		}
 		switch {
 		case text == "" && !hasPicture(b), greeting(text), b.Kind == document.Rule, deskTalk(text), hereItIs.MatchString(text):
-		case firstLabel > i && i == titleAbove(blocks, firstLabel):
+		case firstLabel > i && i == r.titleAbove(blocks, firstLabel):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < 120:
 		case announcesBlog(text):
@@ -87,7 +87,7 @@ func announcesBlog(text string) bool {
 
 // titleAbove returns where a title stands alone just above the first label, when that label asks for something
 // else and none asks for the title; -1 when there is none.
-func titleAbove(blocks []document.Block, label int) int {
+func (r reader) titleAbove(blocks []document.Block, label int) int {
 	for _, b := range blocks[label:] {
 		if f, _, _ := labelledBlock(b); f == fieldTitle {
 			return -1
@@ -98,13 +98,33 @@ func titleAbove(blocks []document.Block, label int) int {
 		if text == "" {
 			continue
 		}
-		if n := wordCount(text); n < 2 || n > 16 || endsSentence(text) || strings.HasSuffix(text, ":") || strings.HasSuffix(text, ",") ||
+		if first := firstOfNote(blocks); i > first && i <= first+3 && wordCount(fold(blocks[first].Text())) <= 16 && r.belowTitle(text) {
+			i = first + 1 // the sub-title and the byline stand between the title and the label
+			continue
+		}
+		if n := wordCount(text); n < 2 || n > 16 || endsSentence(text) && !strings.HasSuffix(text, "?") || strings.HasSuffix(text, ":") || strings.HasSuffix(text, ",") ||
 			deskTalk(text) || greeting(text) || closing(text) || looksLikeName(text) || looksLikeRole(text) || handsOver.MatchString(text) {
 			return -1
 		}
 		return i
 	}
 	return -1
+}
+
+// firstOfNote is the first line of a note that is no greeting.
+func firstOfNote(blocks []document.Block) int {
+	for i, b := range blocks {
+		if text := fold(b.Text()); text != "" && !greeting(text) {
+			return i
+		}
+	}
+	return 0
+}
+
+// belowTitle says whether a line may stand between title and labels: a byline, or a sentence that is not said to the desk.
+func (r reader) belowTitle(text string) bool {
+	_, by := r.byline(document.Block{}, text)
+	return by || wordCount(text) >= 5 && wordCount(text) <= 40 && endsSentence(text) && !deskTalk(text) && !handsOver.MatchString(text)
 }
 
 // firstName says whether a line is no more than a name that closes a note above the blog.

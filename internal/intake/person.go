@@ -47,6 +47,10 @@ func personIn(line string) person {
 	if severalRoles.MatchString(line) {
 		line = inParens.ReplaceAllString(line, "")
 	}
+	if names, ok := threeOrMore(line); ok {
+		p.name = names
+		return p
+	}
 	if joint, ok := jointAuthors(line); ok {
 		p.name, p.role, p.organisation = joint.name, joint.role, joint.organisation
 		return p
@@ -66,6 +70,41 @@ func personIn(line string) person {
 	p.name = cleanName(name)
 	p.role, p.organisation = roleAndOrganisation(whoIs.ReplaceAllString(unbracketed(strings.Trim(rest, " ,;|–—-")), ""))
 	return p
+}
+
+// threeOrMore reads a list of authors, each perhaps with what stands in brackets: "Jane Doe (Acme), Tom Reed (Fenwick Council)
+// and Ann Lee". Organisations are listed like that too, so that none of them may be one by its words.
+func threeOrMore(line string) (string, bool) {
+	head, last, ok := cutLast(inParens.ReplaceAllString(line, ""), " and ", " & ")
+	if !ok || !strings.Contains(head, ",") {
+		return "", false
+	}
+	var names []string
+	for _, part := range append(strings.Split(strings.TrimRight(head, ", "), ","), last) {
+		name := cleanName(part)
+		if !looksLikeName(name) || len(strings.Fields(name)) > 4 || organisationWords.MatchString(name) || firmWords.MatchString(name) {
+			return "", false
+		}
+		names = append(names, name)
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1], len(names) > 2
+}
+
+// firmWords are words of organisations' names that look like people's.
+var firmWords = phrase.MustCompile(`(?i)\b(?:digital|works|labs?|data|software|technolog(?:y|ies)|tech|media|analytics|health|care|energy|partners|advisory|team|research|studios?|housing|homes|press|forum|society|union|academy|authority|service|centre|center|company|north|south|east|west)\b`)
+
+// cutLast cuts a line at the last of several separators.
+func cutLast(s string, separators ...string) (before, after string, ok bool) {
+	at, width := -1, 0
+	for _, sep := range separators {
+		if i := strings.LastIndex(s, sep); i > at {
+			at, width = i, len(sep)
+		}
+	}
+	if at < 0 {
+		return s, "", false
+	}
+	return s[:at], s[at+width:], true
 }
 
 var secondAuthor = phrase.MustCompile(`,?\s+(?:and|&|with)\s+\p{Lu}`)
@@ -335,7 +374,7 @@ func cleanName(s string) string {
 	if i := strings.Index(s, " - "); i > 0 {
 		s = s[:i]
 	}
-	if last, first, ok := strings.Cut(s, ","); ok && wordCount(last) <= 3 && strings.TrimSpace(first) != "" {
+	if last, first, ok := strings.Cut(s, ","); ok && wordCount(last) <= 3 && strings.TrimSpace(first) != "" && !strings.Contains(first, " and ") {
 		s = strings.TrimSpace(first) + " " + strings.TrimSpace(last)
 	}
 	s = strings.Trim(honorific.ReplaceAllString(fold(s), ""), " ,;")
@@ -410,7 +449,7 @@ func looksLikeName(s string) bool {
 		return false
 	}
 	words := strings.Fields(s)
-	if len(words) < 2 || len(words) > 5 {
+	if len(words) < 2 || len(words) > 5 || strings.EqualFold(words[0], "by") {
 		return false
 	}
 	capitals := 0

@@ -27,7 +27,7 @@ func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
 func isLead(b document.Block) bool {
 	text := fold(b.Text())
 	n := wordCount(text)
-	return b.Kind == document.Paragraph && b.Style == document.StyleNone && !b.TextBox && !hasPicture(b) &&
+	return (b.Kind == document.Paragraph || b.Kind == document.Quote) && b.Style == document.StyleNone && !b.TextBox && !hasPicture(b) &&
 		n >= 6 && n <= 26 && len(sentences(text)) == 1 && !strings.HasSuffix(text, ":")
 }
 

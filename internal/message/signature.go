@@ -175,10 +175,14 @@ func (s *splitter) endsInName(lines []int) bool {
 
 // tellName labels the block at the end that begins with the sender's own name, where there was no closing.
 func (s *splitter) tellName(lines []int) {
-	start, filled := -1, 0
+	start, filled, slogan := -1, 0, false
 	for k := len(lines) - 1; k >= 0 && filled < maxNameLines; k-- {
 		l := s.lines[lines[k]]
 		if l.blank() {
+			continue
+		}
+		if start < 0 && !slogan && isSlogan(l.text) && s.signedAbove(lines[:k]) {
+			slogan = true
 			continue
 		}
 		if !isShort(l.text) || isSentence(l.text) || startsText(l.text) || l.depth > s.outerDepth(lines) {
@@ -192,6 +196,29 @@ func (s *splitter) tellName(lines []int) {
 	if start >= 0 {
 		s.mark(lines[start:], labelSignature)
 	}
+}
+
+// isSlogan recognises what an organisation puts below every signature: "Book your flu jab now!"
+func isSlogan(text string) bool {
+	return len(strings.Fields(text)) <= 8 && strings.HasSuffix(text, "!")
+}
+
+// signedAbove reports whether the sender's full name stands within the lines just above, with a role or an organisation
+// below it.
+func (s *splitter) signedAbove(lines []int) bool {
+	below := ""
+	for k, filled := len(lines)-1, 0; k >= 0 && filled < 6; k-- {
+		l := s.lines[lines[k]]
+		if l.blank() {
+			continue
+		}
+		filled++
+		if s.names.begin(l.text) && len(nameWords(l.text)) > 1 {
+			return role.MatchString(below)
+		}
+		below = l.text
+	}
+	return false
 }
 
 // dropDelimiter takes a "-- " with nothing below it away.
