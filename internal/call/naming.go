@@ -246,8 +246,7 @@ func (v *vocabulary) startsOf(text string) []string {
 	var starts []string
 	short := shortForm(text)
 	for _, first := range v.firsts {
-		// similar words begin with the same letter, but for short forms; it is asked about every word of a blog
-		if first.short == short || strings.HasPrefix(text, first.text[:1]) && similar(text, first.text) {
+		if first.short == short || likeSpelt(text, first.text) {
 			starts = append(starts, first.text)
 		}
 	}
@@ -267,15 +266,13 @@ func (v *vocabulary) longest(tokens []token, from int, starts []string) (naming,
 	return best, best.to > 0
 }
 
-// match says where the phrase ends that begins at a token; up to three little words and one line's end may
-// stand between two of its words.
+// match says where the phrase ends whose first word a token may stand for; up to three little words and one line's end
+// may stand between two of its words.
 func (p phrase) match(tokens []token, from int) (to int, ok bool) {
-	at := from
-	for i, w := range p.words {
-		if i > 0 {
-			at = skipLittle(tokens, at)
-		}
-		if at >= len(tokens) || !similar(tokens[at].text, w) && (i == 0 || !similarBeside(tokens[at].text, w)) {
+	at := from + 1
+	for _, w := range p.words[1:] {
+		at = skipLittle(tokens, at)
+		if at >= len(tokens) || !similar(tokens[at].text, w) && !similarBeside(tokens[at].text, w) {
 			return 0, false
 		}
 		at++

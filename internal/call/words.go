@@ -175,8 +175,11 @@ var shortForms = map[string]string{"technology": "tech", "technologies": "tech",
 
 // similar says whether a contributor may have written a for b: another ending ("bridge", "enabling"), a short
 // form, or a small slip of the fingers ("Brigding", "gazzing").
-func similar(a, b string) bool {
-	if a == b || shortForm(a) == shortForm(b) {
+func similar(a, b string) bool { return likeSpelt(a, b) || shortForm(a) == shortForm(b) }
+
+// likeSpelt is similar but for short forms. Such words begin with the same letter.
+func likeSpelt(a, b string) bool {
+	if a == b {
 		return true
 	}
 	if len(a) < 4 || len(b) < 4 || a[0] != b[0] {
