@@ -166,9 +166,12 @@ func (h *htmlReader) textNode(text string) {
 		if h.first == 0 && h.size > 0 && strings.TrimSpace(text) != "" {
 			h.first = h.size
 		}
-		h.text.add(h.look, strings.NewReplacer("\n", " ", "\t", " ", "\r", " ").Replace(text))
+		h.text.add(h.look, lineBreaks.Replace(text))
 	}
 }
+
+// lineBreaks makes spaces of the white space that is one in HTML.
+var lineBreaks = strings.NewReplacer("\n", " ", "\t", " ", "\r", " ")
 
 // preformatted keeps the lines of a <pre> as they are.
 func (h *htmlReader) preformatted(text string) {

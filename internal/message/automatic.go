@@ -246,4 +246,4 @@ func ownText(m *Message) string {
 	return b.String()
 }
 
-func ownWords(m *Message) int { return len(strings.Fields(ownText(m))) }
+func ownWords(m *Message) int { return wordCount(ownText(m)) }

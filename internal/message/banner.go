@@ -42,7 +42,7 @@ func (s *splitter) tellBanner(lines []int) {
 			s.markParagraph(lines[k:], labelBanner)
 			s.dropRulesAround(lines, k)
 		case s.labels[i] == labelBanner:
-		case len(strings.Fields(l.text)) <= 2 && strings.ToUpper(l.text) == l.text:
+		case wordCount(l.text) <= 2 && strings.ToUpper(l.text) == l.text:
 			caption = append(caption, i)
 		default:
 			return

@@ -45,7 +45,16 @@ func (l line) blank() bool { return l.text == "" && !l.image }
 func (b body) words() int {
 	n := 0
 	for _, l := range b.lines {
-		n += len(strings.Fields(l.text))
+		n += wordCount(l.text)
+	}
+	return n
+}
+
+// wordCount counts the words of a text as they stand between spaces.
+func wordCount(text string) int {
+	n := 0
+	for range strings.FieldsSeq(text) {
+		n++
 	}
 	return n
 }

@@ -88,7 +88,7 @@ func closing(text string, names names) (name string, ok bool) {
 	}
 	ended := strings.HasSuffix(words[at-1], ",") || strings.HasSuffix(words[at-1], "!") || strings.HasSuffix(words[at-1], ".") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–")
 	rest = strings.Trim(rest, " ,.-–")
-	if names.include(rest) || ended && len(strings.Fields(rest)) <= 3 && isNameLike(rest) {
+	if names.include(rest) || ended && wordCount(rest) <= 3 && isNameLike(rest) {
 		return rest, true
 	}
 	return "", false
@@ -131,7 +131,7 @@ func isNameLike(s string) bool {
 func (n names) include(text string) bool {
 	for piece := range strings.SplitSeq(strings.ReplaceAll(text, "&", " and "), " and ") {
 		if n.are(piece) {
-			return len(strings.Fields(text)) <= 8
+			return wordCount(text) <= 8
 		}
 	}
 	return false

@@ -78,7 +78,7 @@ func (s *splitter) tellDisclaimer(run []int, spoken bool) {
 			s.markParagraph(run[k:], labelDisclaimer)
 			s.markRuleAbove(run, k)
 		default:
-			spoken = spoken || len(strings.Fields(text)) >= 1
+			spoken = spoken || wordCount(text) >= 1
 		}
 	}
 	s.tellAdverts(run)
@@ -202,10 +202,10 @@ func (s *splitter) inFooterParagraph(run []int, k int) bool {
 		start--
 	}
 	text := s.paragraph(run[start:])
-	if len(strings.Fields(s.lines[run[start]].text)) < 6 && k > start {
+	if wordCount(s.lines[run[start]].text) < 6 && k > start {
 		return false // a signature with the company's number in its last line
 	}
-	return matchesAny(footerLines, text) && len(strings.Fields(text)) >= 12 && s.isFooter(run, k) && len(strings.Fields(s.lines[run[start]].text)) >= 6
+	return matchesAny(footerLines, text) && wordCount(text) >= 12 && s.isFooter(run, k) && wordCount(s.lines[run[start]].text) >= 6
 }
 
 // markRuleAbove takes the line of dashes above a notice with it.

@@ -239,7 +239,7 @@ func attributedDate(text string) string {
 		return ""
 	}
 	start := 0
-	if opening != "" && !strings.ContainsAny(opening, "0123456789") && len(strings.Fields(opening)) == 1 {
+	if opening != "" && !strings.ContainsAny(opening, "0123456789") && wordCount(opening) == 1 {
 		start = len(opening)
 	}
 	end := clock[len(clock)-1][1]

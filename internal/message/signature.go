@@ -145,7 +145,7 @@ func (s *splitter) nameBlock(lines []int) int {
 		if filled > 0 && !belongs && (gap || filled > 2) {
 			break
 		}
-		if filled == 0 && !belongs && len(strings.Fields(text)) > 4 {
+		if filled == 0 && !belongs && wordCount(text) > 4 {
 			break
 		}
 		filled++
@@ -200,7 +200,7 @@ func (s *splitter) tellName(lines []int) {
 
 // isSlogan recognises what an organisation puts below every signature: "Book your flu jab now!"
 func isSlogan(text string) bool {
-	return len(strings.Fields(text)) <= 8 && strings.HasSuffix(text, "!")
+	return wordCount(text) <= 8 && strings.HasSuffix(text, "!")
 }
 
 // signedAbove reports whether the sender's full name stands within the lines just above, with a role or an organisation
@@ -244,7 +244,7 @@ func (s *splitter) sentenceWords(lines []int) int {
 			continue
 		}
 		if s.html != nil {
-			if words := len(strings.Fields(l.text)); words >= 12 && !isContact(l.text) {
+			if words := wordCount(l.text); words >= 12 && !isContact(l.text) {
 				n += words
 			}
 			continue
@@ -261,20 +261,20 @@ func (s *splitter) sentenceWords(lines []int) int {
 }
 
 func isContact(text string) bool {
-	return contact.MatchString(text) && len(strings.Fields(text)) < 25
+	return contact.MatchString(text) && wordCount(text) < 25
 }
 
 func isShort(text string) bool {
 	if len(text) > tellingLength {
 		return false
 	}
-	words := len(strings.Fields(text))
+	words := wordCount(text)
 	return words <= 12 && len(text) <= 110 || isContact(text)
 }
 
 // isSentence recognises a line that says something: it ends as sentences do, or speaks of I and you.
 func isSentence(text string) bool {
-	words := len(strings.Fields(text))
+	words := wordCount(text)
 	if words >= 4 && (strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!")) {
 		return true
 	}
@@ -296,12 +296,15 @@ type names struct {
 	given string
 }
 
+// addressJoints stand between the names in an address.
+var addressJoints = strings.NewReplacer(".", " ", "_", " ", "-", " ")
+
 // namesOf reads "Osei, Hannah" as Hannah; without a name the address speaks ("jane.doe@").
 func namesOf(a Address) names {
 	text := a.Name
 	if text == "" || strings.Contains(text, "@") {
 		local, _, _ := strings.Cut(a.Email, "@")
-		text = strings.NewReplacer(".", " ", "_", " ", "-", " ").Replace(local)
+		text = addressJoints.Replace(local)
 	}
 	given := text
 	if _, after, ok := strings.Cut(text, ","); ok && strings.TrimSpace(after) != "" {

@@ -39,7 +39,7 @@ func newSplitter(b body, ctx splitContext) *splitter {
 	s := &splitter{body: b, ctx: ctx, spoken: map[int]string{}, signed: map[int]int{}}
 	s.labels, s.counts = make([]label, len(b.lines)), make([]int, len(b.lines))
 	for i, l := range b.lines {
-		s.counts[i] = len(strings.Fields(l.text))
+		s.counts[i] = wordCount(l.text)
 	}
 	return s
 }
