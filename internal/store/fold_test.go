@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"encoding/base64"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -111,4 +112,45 @@ func FuzzUnfold(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(_ *testing.T, packed []byte) { _, _ = unfolded(packed) }) // must not panic
+}
+
+// FuzzLines holds lines that are decoded many at once against each decoded alone by the standard library.
+func FuzzLines(f *testing.F) {
+	for _, c := range foldCases {
+		f.Add([]byte(c.raw), 19)
+	}
+	f.Fuzz(func(t *testing.T, text []byte, quarters int) {
+		if quarters < leastWidth/4 || quarters > mostWidth/4 {
+			return
+		}
+		width := quarters * 4
+		step := width + 2
+		text = text[:len(text)/step*step]
+		var want []byte
+		lines := 0
+		for line := range slices.Chunk(text, step) {
+			file, err := strict.DecodeString(string(line[:width]))
+			if err != nil || len(file) != width/4*3 {
+				break
+			}
+			want = append(want, file...)
+			lines++
+		}
+		got, used := decodeLines([]byte("before"), text, width, step)
+		if used != lines*step || string(got) != "before"+string(want) {
+			t.Errorf("decoded %d bytes of %d into %q, want %d into %q", used, len(text), got, lines*step, want)
+		}
+	})
+}
+
+// BenchmarkPack packs an email with an attached file of 115 KB.
+func BenchmarkPack(b *testing.B) {
+	raw := []byte("Subject: x\r\n\r\n--b\r\n\r\n" + inBase64(115_000, 76, "\r\n") + "--b--\r\n")
+	b.SetBytes(int64(len(raw)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, _, err := Pack(raw); err != nil {
+			b.Fatal(err)
+		}
+	}
 }
