@@ -29,7 +29,11 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission) (intake.Piece,
 	if len(r.Fresh) > mostParagraphs || len(a.asked) == 0 || r.Asks && r.Said.InPassing && r.Said.SaysAnything() {
 		return p, false
 	}
-	for _, text := range inOrderOfProblems(r.Fresh) {
+	paragraphs := slices.Clone(inOrderOfProblems(r.Fresh))
+	if i := slices.IndexFunc(paragraphs, a.knownTheme); i >= 0 { // before another short line is taken for an unknown one
+		paragraphs = slices.Delete(paragraphs, i, i+1)
+	}
+	for _, text := range paragraphs {
 		a.read(text)
 	}
 	return p, a.found
@@ -128,6 +132,15 @@ func (a *answering) read(text string) {
 func (a *answering) answered(code submission.Code) {
 	delete(a.asked, code)
 	a.found = true
+}
+
+// knownTheme reads a short line that is a theme of the call.
+func (a *answering) knownTheme(text string) bool {
+	if !a.asked[submission.MissingTheme] || len(strings.Fields(text)) > 12 {
+		return false
+	}
+	numbers, _ := a.call.MatchTheme(strings.TrimRight(text, ".! "))
+	return len(numbers) > 0 && a.theme(text)
 }
 
 func (a *answering) theme(text string) bool {

@@ -74,6 +74,9 @@ var replyStories = []struct {
 	{first: "complete", reply: "Could you move it to Bridging the gap please?", outcome: "accepted", themes: []int{4}},
 	{first: "complete", reply: "Can you change the theme from 3 to 4?", outcome: "accepted", themes: []int{4}},
 	{first: "complete", reply: "Please add theme 4 as well.", outcome: "accepted", themes: []int{3, 4}},
+	{first: "complete", reply: "Great news, thanks! Could it also go under Bridging the gap?", outcome: "accepted", themes: []int{3, 4}},
+	{first: "without description", reply: "Voici le sous-titre : A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "description of 170", reply: "Many thanks for your suggestion, which we are content with.", outcome: "accepted", description: cut},
 	{first: "complete", reply: "My Twitter handle is @janepost", outcome: "accepted", twitter: "@janepost"},
 	{first: "complete", reply: "Hi, here is my bio:\n\nJane Doe runs the post room of Acme and collects stamps.\n\nBest,\nJane", outcome: "accepted", bio: "Jane Doe runs the post room of Acme and collects stamps."},
 

@@ -48,11 +48,12 @@ func TestAnswerInTheSubject(t *testing.T) {
 // TestBothAreForOneTheme answers for two blogs in one sentence that names neither.
 func TestBothAreForOneTheme(t *testing.T) {
 	for said, want := range map[string][]submission.Status{
-		"Both are for theme 2, thanks!":    {"accepted", "accepted"},
-		"They're both people.":             {"accepted", "accepted"},
-		"Theme 4 for both, please":         {"accepted", "accepted"},
-		"Theme 4, please":                  {"needs-correction", "needs-correction"}, // for which?
-		"Thank you for reading them both!": {"needs-correction", "needs-correction"},
+		"Both are for theme 2, thanks!":                                   {"accepted", "accepted"},
+		"They're both people.":                                            {"accepted", "accepted"},
+		"Theme 4 for both, please":                                        {"accepted", "accepted"},
+		"SS20-1: fine as it is.\nSS20-2: fine too.\nBoth are for People.": {"accepted", "accepted"},
+		"Theme 4, please":                                                 {"needs-correction", "needs-correction"}, // for which?
+		"Thank you for reading them both!":                                {"needs-correction", "needs-correction"},
 	} {
 		o := newOffice(t)
 		o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{

@@ -22,7 +22,7 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 	}
 	blocks := map[int][]document.Block{}
 	at := -1
-	for _, b := range r.email.sources[0].blocks {
+	for _, b := range cutAtNames(r.email.sources[0].blocks, of) {
 		text := fold(b.Text())
 		begun, rest := begins(text, of)
 		if begun >= 0 {
@@ -35,12 +35,13 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 		switch within := namedWithin(text, of); len(within) {
 		case 0:
 			switch {
+			case r.ofEach(text):
+				each := document.Block{Spans: []document.Span{{Text: eachOf.ReplaceAllString(text, "")}}}
+				for i := range of {
+					blocks[i] = append(blocks[i], each)
+				}
 			case at >= 0:
 				blocks[at] = append(blocks[at], b)
-			case r.ofEach(text):
-				for i := range of {
-					blocks[i] = append(blocks[i], b)
-				}
 			}
 		case 1:
 			blocks[within[0]] = append(blocks[within[0]], b)
@@ -56,6 +57,20 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 	return parts
 }
 
+// cutAtNames cuts the lines of a paragraph apart where one of them begins with the name of a submission.
+func cutAtNames(blocks []document.Block, of []Named) []document.Block {
+	var out []document.Block
+	for _, b := range blocks {
+		lines := segments(b)
+		if len(lines) > 1 && slices.ContainsFunc(lines, func(l document.Block) bool { at, _ := begins(fold(l.Text()), of); return at >= 0 }) {
+			out = append(out, lines...)
+			continue
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
 // ofEach says whether a paragraph is about each of several blogs, and names their theme: "Both are for theme 2, thanks!"
 func (r Reading) ofEach(text string) bool {
 	return wordCount(text) <= 25 && (allOfThem.MatchString(text) ||
@@ -64,6 +79,9 @@ func (r Reading) ofEach(text string) bool {
 
 // allOfThem begins or ends what is said of each: "They're both COVID-19", "Theme 2 for both".
 var allOfThem = phrase.MustCompile(`(?i)^(?:they(?:['’]re| are| should)|both|all (?:of them|three|four|two)|each(?: of them)?)\b.{0,40}$|\bfor (?:both|all (?:of them|three|four)|each(?: of them)?)(?:,? please)?\W*$`)
+
+// eachOf leads to what is said of each: "All three are for".
+var eachOf = phrase.MustCompile(`(?i)^(?:they|both|all (?:of them|three|four|two)|each(?: of them)?)(?:(?:['’]re| are| is| should be| go| fit| belong)(?: both| all)?)?(?: for| under| in| with)?(?: the)?\s+`)
 
 // part reads some of the paragraphs of a reply as a reply of its own.
 func (e *email) part(blocks []document.Block) Reading {

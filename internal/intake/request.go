@@ -89,7 +89,7 @@ var (
 	// movesTheme is a sentence that asks for a theme, not about one: "Is theme 3 still open?" does not.
 	movesTheme = phrase.MustCompile(`(?i)\b(?:please|(?:can|could|would|will) (?:you|we|it|this|the blog)|let(?:'s|’s| us)|(?:we|i)(?:'d|’d| would| want| need)?(?: much| also)? (?:like|prefer|rather|want|need)|should)\b.*\b(?:mov|chang|switch|put|fil|us|add|mak|swap|list|plac|go|com|be|hav|includ|consider)(?:e|ed|es|ing)?\b|^(?:move|change|switch|put|file|use|add|make|swap) `)
 	fromTheme  = phrase.MustCompile(`(?i)\bfrom\b.+\bto\s+(?:the )?(.+?)[?.! ]*$`)
-	alsoTheme  = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\bin addition\b|\badditional(?:ly)?\b`)
+	alsoTheme  = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\balso (?:go|be|fit|sit|appear|count|come|stand)\b|\bin addition\b|\badditional(?:ly)?\b`)
 )
 
 // askedThemes reads the themes that a sentence asks for, and whether they come beside those there are.

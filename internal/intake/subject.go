@@ -70,16 +70,16 @@ func (e *email) readSubject() {
 	}
 }
 
-// cutRef cuts a line around the first ref of a call.
+// cutRef cuts a line around the refs of a call: a letter about several blogs names them all.
 func cutRef(s string, c *call.Call) (before, behind string, ok bool) {
 	if c.Prefix == "" {
 		return s, "", false
 	}
-	at := refPattern(c.Prefix).FindStringIndex(s)
-	if at == nil {
+	at := refPattern(c.Prefix).FindAllStringIndex(s, -1)
+	if len(at) == 0 {
 		return s, "", false
 	}
-	return s[:at[0]], s[at[1]:], true
+	return s[:at[0][0]], s[at[len(at)-1][1]:], true
 }
 
 // titleAmong finds the title among the parts of a line: quoted, or what is left when the parts that say only what
