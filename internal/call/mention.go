@@ -1,8 +1,10 @@
 package call
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"copydesk/internal/submission"
 )
@@ -33,8 +35,30 @@ func (c *Call) read(text string) *reading {
 	if names == nil { // a call that was not read from a file
 		names = newVocabulary(c)
 	}
+	if strings.Contains(text, "#") {
+		text = spacedTags(text)
+	}
 	tokens := tokenise(text)
 	return &reading{call: c, text: text, tokens: tokens, namings: names.namings(tokens)}
+}
+
+var camelTag = regexp.MustCompile(`#(?:\p{Lu}[\p{Ll}\d]*){2,}`)
+
+// spacedTags sets the words of a hashtag apart: "#TechAsAnEnabler".
+func spacedTags(text string) string {
+	return camelTag.ReplaceAllStringFunc(text, func(tag string) string {
+		if tag == strings.ToUpper(tag) { // #COVID19
+			return tag
+		}
+		var b strings.Builder
+		for i, r := range tag {
+			if i > 1 && unicode.IsUpper(r) {
+				b.WriteByte(' ')
+			}
+			b.WriteRune(r)
+		}
+		return b.String()
+	})
 }
 
 func (r *reading) is(at int, words map[string]bool) bool {

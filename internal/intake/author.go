@@ -287,7 +287,11 @@ var notPost = phrase.MustCompile(`(?i)\b(?:\w+ing|on behalf|not|sorry|happy|plea
 
 // presentsSelf reads what the sender's own sentences say of the sender.
 func presentsSelf(src source) person {
-	for _, s := range sentences(textOf(src.blocks)) {
+	text := textOf(src.blocks)
+	if !strings.Contains(text, "I am ") && !strings.Contains(text, "I'm ") && !strings.Contains(text, "I’m ") {
+		return person{}
+	}
+	for _, s := range sentences(text) {
 		if m := selfAt.FindStringSubmatch(s); m != nil && looksLikeRole(m[1]) && !notPost.MatchString(m[1]) {
 			return person{role: m[1], organisation: m[2]}
 		}

@@ -31,7 +31,7 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 		case r.endLabel(b, &f):
 		case r.endLine(b, text, len(blocks), &f):
 		case b.Kind == document.Table && r.endTable(b, &f):
-		case len(blocks) > 3 && wordCount(text) <= 120 && (beginsWithName(text, names) || r.stranger(blocks)):
+		case len(blocks) > 3 && wordCount(text) <= 120 && (beginsWithName(text, names) || byFirstName(b, text, names) || r.stranger(blocks)):
 			f.author.bio = value{strings.TrimSpace(text), r.origin + ", last paragraph", byOpening}
 			f.author.take(bioFacts(text, r.origin+", biography"))
 		default:
@@ -261,6 +261,19 @@ func beginsWithName(text string, names []string) bool {
 	}
 	return false
 }
+
+// byFirstName says whether a paragraph in italics presents its author by the first name: "Rashida is Operations Director
+// at …".
+func byFirstName(b document.Block, text string, names []string) bool {
+	first, rest, _ := strings.Cut(fold(text), " ")
+	return b.AllItalic() && firstVerb.MatchString(rest) && slices.ContainsFunc(names, func(n string) bool {
+		key := nameKey(n)
+		return len(key) > 1 && strings.EqualFold(first, key[0])
+	})
+}
+
+// firstVerb is what is said of somebody in a biography.
+var firstVerb = phrase.MustCompile(`^(?:is|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|has (?:been|worked)) `)
 
 var (
 	nameVerb = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*)\s*(?:\([^)]*\)|,[^.]{2,80},)?\s+(?:is|are|was|has|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|advises|looks|chairs|serves|holds|spent|began|started)\b`)

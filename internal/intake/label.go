@@ -96,7 +96,7 @@ var labels = map[field][]string{
 		"images", "picture", "logo", "deadline", "campaign", "campaign week", "format", "tags", "keywords", "key words", "hashtag", "hashtags",
 		"slug", "draft", "client", "publication date", "publish date", "submitted to", "submission date", "date submitted",
 		"for", "document", "file", "approved by", "sign-off", "character count", "characters", "reading time",
-		"press contact", "media contact", "facebook", "instagram", "event", "submitted by", "suggested tweet", "suggested tweets", "tweet", "tweets", "tweet copy", "social copy", "suggested social copy", "call", "layout", "attached",
+		"image credit", "photo credit", "picture credit", "image credits", "photo credits", "cover image", "press contact", "media contact", "facebook", "instagram", "event", "submitted by", "suggested tweet", "suggested tweets", "tweet", "tweets", "tweet copy", "social copy", "suggested social copy", "call", "layout", "attached",
 	},
 }
 

@@ -152,7 +152,7 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 		n := wordCount(text)
 		switch {
 		case text == "" && !hasPicture(b), b.Kind == document.Rule, closing(text):
-		case n <= 40 && deskTalk(text) && farewell(text), n > 40 && longFarewell(text):
+		case n <= 60 && postscript.MatchString(text), n <= 40 && deskTalk(text) && farewell(text), n > 40 && longFarewell(text):
 		default:
 			return blocks
 		}
@@ -179,6 +179,9 @@ var farewells = []*phrase.Phrase{
 func farewell(text string) bool {
 	return slices.ContainsFunc(farewells, func(p *phrase.Phrase) bool { return p.MatchString(text) })
 }
+
+// postscript stands below a letter, and not below a blog: "P.S. Nearly forgot the description: …".
+var postscript = phrase.MustCompile(`(?i)^\W*p\.? ?s\.?[\s:–—-]`)
 
 // longFarewell says whether a paragraph of several sentences speaks to the desk: most of them do so, and one beyond doubt.
 func longFarewell(text string) bool {

@@ -44,6 +44,7 @@ func personIn(line string) person {
 	line = strings.ReplaceAll(line, " @ ", " at ")
 	line = bracketedTitle.ReplaceAllString(honours.ReplaceAllString(line, ""), "")
 	line = brackets.ReplaceAllString(strings.Trim(line, " .;|–—-*_"), "")
+	line = ampersand.ReplaceAllString(line, "$1 and $2")
 	if severalRoles.MatchString(line) {
 		line = inParens.ReplaceAllString(line, "")
 	}
@@ -71,6 +72,9 @@ func personIn(line string) person {
 	p.role, p.organisation = roleAndOrganisation(whoIs.ReplaceAllString(unbracketed(strings.Trim(rest, " ,;|–—-")), ""))
 	return p
 }
+
+// ampersand joins two names at the start of a line: "Petra Lund & Aurelio Banks, Record House".
+var ampersand = phrase.MustCompile(`^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}) & (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}(?:,|\s\(|\s?[|–—]|$))`)
 
 // threeOrMore reads a list of authors, each perhaps with what stands in brackets: "Jane Doe (Acme), Tom Reed (Fenwick Council)
 // and Ann Lee". Organisations are listed like that too, so that none of them may be one by its words.

@@ -127,7 +127,7 @@ func themesListed(text string, c *call.Call) int {
 }
 
 // inlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
-var inlineLabel = phrase.MustCompile(`(?i)(^|[.;,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|working|draft|short) )*(?:title|headline|description|sub-?\s?title|sub-?heading|standfirst|strap(?:line)?|tag-?line|summary|themes?|author|twitter(?: handle)?)(?: of (?:the |my |our )?(?:blog|article|piece|post))?\s*[:=])`)
+var inlineLabel = phrase.MustCompile(`(?i)(^|[.;,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|working|draft|short) )*(?:title|headline|description|sub-?\s?title|sub-?heading|standfirst|strap(?:line)?|tag-?line|dek|deck|blurb|one-?\s?liner|summary|themes?|author|twitter(?: handle)?)(?: of (?:the |my |our )?(?:blog|article|piece|post))?\s*[:=])`)
 
 // noteLines cuts a note into lines, also where several labels stand in one paragraph.
 func noteLines(blocks []document.Block) []document.Block {
@@ -142,6 +142,9 @@ func noteLines(blocks []document.Block) []document.Block {
 		from := 0
 		for _, m := range append(at, []int{0, 0, 0, 0, len(text), 0}) {
 			part := strings.Trim(text[from:m[4]], " ;,|/\n")
+			if m[4] == len(text) && from > 0 {
+				part = closingBehind.ReplaceAllString(part, "$1")
+			}
 			title, rest := titleInProse(part, from > 0)
 			for _, p := range []string{title, rest} {
 				if p != "" {
@@ -153,6 +156,9 @@ func noteLines(blocks []document.Block) []document.Block {
 	}
 	return out
 }
+
+// closingBehind ends an email in the line of its last field: "Author: Jane Doe, Head of Data, Acme. Cheers, Jane".
+var closingBehind = phrase.MustCompile(`(?i)([.!?])\s+(?:cheers|(?:many |kind |best |warm |with )*(?:thanks|regards|wishes)|thank you|thx|all the best|best)[,.!]?(?:\s+\S+){0,2}\s*$`)
 
 // titleInProse ends a title within a sentence where that sentence ends: "Blog attached, title: Who will do the work? Our IT
 // policy means that it is password protected." A label that stands for itself is written with a capital.

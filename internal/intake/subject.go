@@ -147,6 +147,9 @@ func (r reader) ownWords(names []string) map[string]bool {
 
 // saysNothing says whether a part has no word beside boilerplate and names.
 func (r reader) saysNothing(part string, own map[string]bool) bool {
+	if itsLength.MatchString(part) {
+		return true
+	}
 	for _, w := range wordsOf(strings.ReplaceAll(strings.ReplaceAll(part, "'s", ""), "’s", "")) {
 		if !own[w] && !boilerplate[w] && !isNumber(w) && !noise[w] && utf8.RuneCountInString(w) > 1 {
 			return false
@@ -154,6 +157,9 @@ func (r reader) saysNothing(part string, own map[string]bool) bool {
 	}
 	return true
 }
+
+// itsLength is a part of a line that says how long the blog is.
+var itsLength = phrase.MustCompile(`(?i)^\W*(?:approx\.? |c\.? ?|about |just )?\d{2,4} words\W*$`)
 
 // saysTheme says whether a part names a theme and is no title: "theme 2", or a theme's name, line or other name as it
 // stands in the call.

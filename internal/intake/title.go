@@ -22,7 +22,7 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 	}
 	text := fold(blocks[i].Text())
 	again := alike(text, f.title.text) || alike(text, r.known)
-	if genericHeadings[strings.ToLower(strings.Trim(text, ":."))] {
+	if genericHeadings[strings.ToLower(strings.Trim(enumerator.ReplaceAllString(text, ""), ":."))] {
 		return false
 	}
 	where, by := r.looksOfTitle(blocks, i, text)
