@@ -2,6 +2,7 @@ package desk
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -114,7 +115,7 @@ func (a *answering) read(text string) {
 	if len(strings.Fields(text)) <= 12 && a.asked[submission.MissingTheme] && a.theme(text) {
 		return
 	}
-	value := intake.Value(text)
+	value := singleMark.ReplaceAllString(intake.Value(text), "")
 	n := len(strings.Fields(value))
 	if n == 0 || intake.IsThanks(text) || strings.Contains(p.Title+"\n"+p.Description+"\n"+p.Told.Bio, value) || len(a.call.FindThemes(text)) > 0 && n <= 12 {
 		return
@@ -128,6 +129,9 @@ func (a *answering) read(text string) {
 		a.answered(submission.MissingDescription)
 	}
 }
+
+// singleMark is the number of the one point that a reply answers: "1. The form was the service."
+var singleMark = regexp.MustCompile(`^\(?(?:\d|[a-cA-C])[.)]\s+`)
 
 func (a *answering) answered(code submission.Code) {
 	delete(a.asked, code)

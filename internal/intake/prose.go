@@ -41,7 +41,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 			continue
 		}
 		r.emphasised(b, where, f)
-		if v := r.saidDescription(text); wordCount(v) >= 3 {
+		if v := withoutCount(withoutTail(r.saidDescription(text))); wordCount(v) >= 3 {
 			f.description.offer(v, where, byStatement)
 		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(text, descWords) {
 			r.announced(blocks[i+1:], where, &f.description)

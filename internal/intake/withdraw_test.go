@@ -22,6 +22,7 @@ func TestAsksToWithdraw(t *testing.T) {
 		{"Please withdraw our blog before it is published.", true},
 		{"If it is not too late, please withdraw our blog.", true},
 		{"If possible, please delete my submission.", true},
+		{"We are withdrawing this one I am afraid.", true},
 		{"May I therefore ask you to take our blog “The last reel” out of the campaign?", true},
 		{"Please withdraw it, sorry if this is a nuisance.", true},
 		{"We need to pull the article that I sent on Monday: legal has not cleared it.", true},
