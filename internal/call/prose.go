@@ -344,6 +344,9 @@ func (r *reading) numberOfThemes(at int) []mention {
 	if !ok || r.countsThings(at) && !r.isAny(at+1, "of") {
 		return nil
 	}
+	if r.isAny(at-1, "under") { // "under 2 or 3"
+		return r.listFrom(m)
+	}
 	return []mention{m}
 }
 

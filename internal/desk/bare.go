@@ -117,7 +117,7 @@ func (a *answering) read(text string) {
 	}
 	value := singleMark.ReplaceAllString(intake.Value(text), "")
 	n := len(strings.Fields(value))
-	if n == 0 || intake.IsThanks(text) || strings.Contains(p.Title+"\n"+p.Description+"\n"+p.Told.Bio, value) || len(a.call.FindThemes(text)) > 0 && n <= 12 {
+	if n == 0 || n <= 4 && intake.IsThanks(text) || strings.Contains(p.Title+"\n"+p.Description+"\n"+p.Told.Bio, value) || len(a.call.FindThemes(text)) > 0 && n <= 12 {
 		return
 	}
 	switch {
@@ -149,6 +149,9 @@ func (a *answering) knownTheme(text string) bool {
 
 func (a *answering) theme(text string) bool {
 	numbers, unknown := a.call.MatchTheme(strings.TrimRight(text, ".! "))
+	if strings.HasSuffix(strings.TrimSpace(text), "?") && intake.Value(text) == "" {
+		return false // "Can it be under more than one theme?"
+	}
 	if len(numbers) == 0 && (len(unknown) == 0 || len(strings.Fields(text)) > 4 || intake.Value(text) == "") {
 		return false
 	}

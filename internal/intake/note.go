@@ -158,13 +158,16 @@ func (e *email) fresh() []string {
 	var out []string
 	for _, b := range rest {
 		text := fold(b.Text())
-		if text == "" || greeting(text) || closing(text) || firstNameOf(text, cleanName(e.m.From.Name)) || sameName(text, e.m.From.Name) {
+		if text == "" || greeting(text) && !asksWho.MatchString(text) || closing(text) || firstNameOf(text, cleanName(e.m.From.Name)) || sameName(text, e.m.From.Name) {
 			continue
 		}
 		out = append(out, text)
 	}
 	return out
 }
+
+// asksWho is a question in the line of a greeting: "Hello, who is this?"
+var asksWho = phrase.MustCompile(`(?i)\b(?:who|what|which|when|where|why|can|could|do|does|is|will)\b[^?]*\?\s*$`)
 
 // voiceOf returns whose blog an attached file is when nobody is named: the one whose email it was attached to; and
 // for an email forwarded in the text, the one who wrote there that it is theirs.

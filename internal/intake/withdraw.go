@@ -52,6 +52,9 @@ var pronoun = phrase.MustCompile(`(?i)^(?:please )?(?:it|them|both|that|this|thi
 // quotedBlog is a title in quotation marks, or a ref.
 var quotedBlog = phrase.MustCompile(`(?i)^(?:the |our |my )?(?:[“"‘'][^”"’']{3,}[”"’']|[a-z]+\d*-\d+\b)`)
 
+// outOfText follows words that are to go out of a blog, and are not its title.
+var outOfText = phrase.MustCompile(`(?i)^\s*(?:from|in|at|on) (?:the |my |our )?(?:blog|text|piece|article|post|end|start|beginning|(?:\w+ )?(?:para|section|heading|page))\b`)
+
 // nothingMore follows a plain verb that needs no object: "we must withdraw, I am afraid".
 var nothingMore = phrase.MustCompile(`(?i)^(?:$|[.,;:!?—–-]|(?:as|because|after|altogether|now|please|sorry|today)\b|(?:it )?from (?:the |this |your )?(?:campaign|week|series|line-?up|running|call|publication|consideration))`)
 
@@ -122,8 +125,8 @@ func isTheBlog(object, before string, plain bool) bool {
 	if pronoun.MatchString(object) {
 		return plain || !partOfBlog.MatchString(object) && !partOfBlog.MatchString(before)
 	}
-	if quotedBlog.MatchString(object) {
-		return true
+	if at := quotedBlog.FindStringIndex(object); at != nil { // and not “Ray” from paragraph two
+		return !partOfBlog.MatchString(object[at[1]:]) && !outOfText.MatchString(object[at[1]:])
 	}
 	return plain && (nothingMore.MatchString(object) || properName.MatchString(object) && !partOfBlog.MatchString(object))
 }
