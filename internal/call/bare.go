@@ -11,10 +11,38 @@ func (r *reading) bare() []mention {
 	var found []mention
 	for _, n := range r.namings {
 		if r.speaksForItself(n) {
-			found = append(found, mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
+			found = append(found, r.namesFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})...)
+		}
+	}
+	for at := range r.tokens {
+		if r.isAny(at, "both") {
+			found = append(found, r.bothNames(at)...)
 		}
 	}
 	return found
+}
+
+// namesFrom reads the names that go on from one, each written as a name: "Future gazing and People".
+func (r *reading) namesFrom(m mention) []mention {
+	list := r.listFrom(m)
+	for i, next := range list[1:] {
+		if next.number || next.origin != fullName || !r.tokens[next.from].capital || !r.endsPhrase(next.to) {
+			return list[:i+1]
+		}
+	}
+	return list
+}
+
+// bothNames reads two names behind "both", of which the first may be a common word: "fits both People and Future gazing".
+func (r *reading) bothNames(at int) []mention {
+	n, ok := r.namingAt(r.skip(at+1, quoteMarks, 1))
+	if !ok || n.origin != fullName || !r.tokens[n.from].capital {
+		return nil
+	}
+	if list := r.namesFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}); len(list) > 1 {
+		return list
+	}
+	return nil
 }
 
 // titling are words before the title of a blog, which may be a theme's name by chance.

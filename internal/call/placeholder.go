@@ -62,6 +62,12 @@ var (
 	emptyBox = regexp.MustCompile(`^(?:[☐□▢⬜]|\[ ?\])$`)
 )
 
+// Boxed says whether a line is one choice of a form, with a box to tick before it.
+func Boxed(line string) bool {
+	at := boxes.FindStringIndex(line)
+	return at != nil && strings.TrimSpace(line[:at[0]]) == "" && strings.TrimSpace(line[at[1]:]) != ""
+}
+
 // tickedOnly returns the choices of a form that are ticked; the value itself when it has no boxes. A box stands
 // before its choice, or after it when the value does not begin with one.
 func tickedOnly(value string) string {

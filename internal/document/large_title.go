@@ -3,33 +3,46 @@ package document
 import "unicode/utf8"
 
 // markLargeTitle finds the title of a document without styles, as Google Docs and Pages often export them: the
-// first block, when its letters are a quarter larger than those of most of the text. A block below it whose letters
-// are larger too, and smaller than the title's, is the sub-title.
+// largest of the lines at its head whose letters are a quarter larger than those of most of the text, where the name of
+// a series may stand above it. A line below it whose letters are larger too, and smaller than the title's, is the
+// sub-title.
 func markLargeTitle(blocks []Block, sizes []int) {
-	body := commonSize(blocks, sizes)
-	title := 0
-	for i := range blocks {
-		b := &blocks[i]
-		if b.Style == StyleTitle || b.Kind == Heading {
-			return
-		}
-		if b.Text() == "" || b.TextBox {
-			continue
-		}
-		if body == 0 || b.Kind != Paragraph || b.Style != StyleNone || sizes[i]*4 < body*5 ||
-			utf8.RuneCountInString(b.Text()) > 200 || i == len(blocks)-1 {
-			return
-		}
-		if title == 0 {
-			b.Style, title = StyleTitle, sizes[i]
-			dropWholeEmphasis(b.Spans)
-			continue
-		}
-		if sizes[i] < title {
-			b.Style = StyleSubtitle
-		}
+	lines := largeLines(blocks, sizes)
+	if len(lines) == 0 {
 		return
 	}
+	at := 0
+	for i, line := range lines {
+		if sizes[line] > sizes[lines[at]] {
+			at = i
+		}
+	}
+	title := &blocks[lines[at]]
+	title.Style = StyleTitle
+	dropWholeEmphasis(title.Spans)
+	if at+1 < len(lines) && sizes[lines[at+1]] < sizes[lines[at]] {
+		blocks[lines[at+1]].Style = StyleSubtitle
+	}
+}
+
+// largeLines returns where the lines in larger letters stand that a document begins with; none where a style or a
+// heading says what its title is.
+func largeLines(blocks []Block, sizes []int) []int {
+	body := commonSize(blocks, sizes)
+	var lines []int
+	for i, b := range blocks {
+		switch {
+		case b.Style == StyleTitle || b.Kind == Heading:
+			return lines
+		case b.Text() == "" || b.TextBox:
+			continue
+		case body == 0 || b.Kind != Paragraph || b.Style != StyleNone || sizes[i]*4 < body*5 ||
+			utf8.RuneCountInString(b.Text()) > 200 || i == len(blocks)-1:
+			return lines
+		}
+		lines = append(lines, i)
+	}
+	return lines
 }
 
 // commonSize returns the size of the letters in most of the text, 0 when nothing says.

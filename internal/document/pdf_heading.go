@@ -97,13 +97,16 @@ const longestSubtitle = 45
 // markSubtitle makes a sub-title of the paragraph below the title when it differs from the text in colour or size, as
 // Word's own style does: grey, and hardly larger.
 func (l *layout) markSubtitle(i int) {
-	if i == 0 || i+1 >= len(l.blocks) || l.blocks[i].Kind != Paragraph || l.isLarge(i) || isLabel(l.blocks[i].Text()) {
+	if i == 0 || i+1 >= len(l.blocks) || l.blocks[i].Kind != Paragraph || isLabel(l.blocks[i].Text()) {
 		return
+	}
+	if l.isLarge(i) && onlyOfSize(l, round(l.sizes[i])) != i {
+		return // a section, as others below
 	}
 	b := &l.blocks[i]
 	n := len(strings.Fields(b.Text()))
 	colour := l.textColour()
-	if n < 4 || n > longestSubtitle || b.AllBold() || l.colours[i] == colour && l.sizes[i] < 1.04*l.body {
+	if n < 4 || n > longestSubtitle || b.AllBold() || l.colours[i] == colour && (l.sizes[i] < 1.04*l.body || l.isLarge(i)) {
 		return
 	}
 	for _, below := range l.blocks[i+1 : min(len(l.blocks), i+4)] {

@@ -20,6 +20,15 @@ type file struct {
 	refusal *document.Refusal
 	owner   message.Address // whose email it was attached to
 	mail    *message.Message
+	shared  bool // one of several blogs in the same file, so that the file's name is not its own
+}
+
+// stem is what a file is called by, without its extension; "" where the name is not its own.
+func (f file) stem() string {
+	if f.shared {
+		return ""
+	}
+	return extension.ReplaceAllString(f.name, "")
 }
 
 // mostFiles is how many files of one email are opened.

@@ -227,9 +227,19 @@ func (r reader) subjectAuthor(src source) author {
 
 var clientName = phrase.MustCompile(`(?i:our|my) client,?\s+([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
 
-// clientOf reads the organisation that an agency writes for: "a blog from our client Lantern Works".
-func clientOf(text string) string {
+// onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
+var (
+	onBehalfOf = phrase.MustCompile(`(?i:on behalf of)\s+(?:the )?([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
+	theirPost  = phrase.MustCompile(`(?i)\b(?:their|its)\s+[^,.;]{2,50},?\s*$`)
+)
+
+// clientOf reads the organisation that an agency writes for: "a blog from our client Lantern Works", "on behalf of Lantern
+// Works, a blog from their CTO, …".
+func clientOf(text, author string) string {
 	m := clientName.FindStringSubmatch(text)
+	if m == nil && theirPost.MatchString(wordsBefore(text, author)) {
+		m = onBehalfOf.FindStringSubmatch(text)
+	}
 	if m == nil {
 		return ""
 	}

@@ -25,7 +25,7 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 		last := len(blocks) - 1
 		b, text := blocks[last], blocks[last].Text()
 		switch {
-		case text == "" && !hasPicture(b) || b.Kind == document.Rule || b.Kind == document.Heading && len(blocks) > 3:
+		case text == "" && !hasPicture(b) || b.Kind == document.Rule || isRule(text) || b.Kind == document.Heading && len(blocks) > 3:
 		case r.nameAndRole(blocks, &f):
 			last--
 		case r.endLabel(b, &f):
@@ -41,6 +41,9 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 	}
 	return f, blocks
 }
+
+// isRule says whether a line is nothing but dashes or stars: "—", "* * *".
+func isRule(text string) bool { return text != "" && strings.Trim(text, "-–—_*=~# ") == "" }
 
 var (
 	endsLine  = phrase.MustCompile(`(?i)^[\W_]*(?:ends?|the end|fin|(?:blog|text|article)(?: post)? ends(?: here)?|end of (?:the )?(?:blog|text|article|piece))[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$`)
@@ -292,7 +295,11 @@ func bioFacts(bio, where string) author {
 	var a author
 	text := fold(bio)
 	if m := bothAre.FindStringSubmatch(text + " "); m != nil && looksLikeName(m[1]) && looksLikeRole(m[2]) && looksLikeRole(m[4]) {
-		a.person(person{name: cleanName(m[1]) + " and " + cleanName(m[3]), organisation: m[5]}, where, byOpening)
+		organisation := m[5]
+		if _, of := roleAndOrganisation(m[2]); organisation == "" && of == "" { // one place for both, named at the end
+			_, organisation = roleAndOrganisation(m[4])
+		}
+		a.person(person{name: cleanName(m[1]) + " and " + cleanName(m[3]), organisation: organisation}, where, byOpening)
 	} else if m := nameIs.FindStringSubmatch(text + " "); m != nil {
 		p := person{name: cleanName(m[1])}
 		p.role, p.organisation = roleAndOrganisation(m[2])

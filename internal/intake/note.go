@@ -80,7 +80,7 @@ func (e *email) note(s source, p *pairing) fields {
 		found.author.take(r.byLine(rest, s.where))
 	}
 	if found.author.name.text == "" {
-		found.author.take(namedAuthor(textOf(rest)+"\n"+s.subject, s))
+		found.author.take(p.author(rest, s))
 	}
 	if found.author.name.text == "" {
 		found.author.take(r.subjectAuthor(s))
@@ -88,7 +88,7 @@ func (e *email) note(s source, p *pairing) fields {
 			found.author.take(d)
 		}
 	}
-	if client := clientOf(textOf(rest)); found.author.name.text != "" && !sameName(client, found.author.name.text) {
+	if client := clientOf(textOf(rest), found.author.name.text); found.author.name.text != "" && !sameName(client, found.author.name.text) {
 		found.author.organisation.offer(client, s.where, bySubject)
 	}
 	return found

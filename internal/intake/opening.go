@@ -46,7 +46,7 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 			if rest, ended := r.textLabel(blocks, &i, &f); ended {
 				return f, rest
 			}
-		case r.questionAt(blocks, &i, &f):
+		case r.questionAt(blocks, &i, &f), r.boxesAt(blocks, &i, &f):
 		case r.headLine(b, text, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f):
 			i++
 		case !titled && r.aboveTitle(blocks, i):
@@ -198,10 +198,45 @@ func (r reader) labelledAt(blocks []document.Block, i *int, f *fields) bool {
 		return false
 	}
 	*i++
-	if val == "" && field != fieldOther {
+	switch {
+	case isTheme(field) && (val == "" || call.Boxed(val)) && boxedUntil(blocks, *i) > *i:
+		from := *i
+		*i = boxedUntil(blocks, from)
+		val += "\n" + textOf(blocks[from:*i])
+	case val == "" && field != fieldOther:
 		val = r.valueBelow(blocks, i, field)
 	}
 	r.set(f, field, val, r.origin+", labelled "+label)
+	return true
+}
+
+// boxedUntil returns where the choices of a form end that stand from i on, a line each with a box before it; i where
+// none stands there.
+func boxedUntil(blocks []document.Block, i int) int {
+	for j := i; j < len(blocks); j++ {
+		switch text := fold(blocks[j].Text()); {
+		case text == "":
+		case blocks[j].Kind == document.Table || wordCount(text) > 30 || !call.Boxed(text):
+			return i
+		default:
+			i = j + 1
+		}
+	}
+	return i
+}
+
+// boxesAt reads the themes that are ticked in a list whose label says nothing of a theme: "Please tick one:".
+func (r reader) boxesAt(blocks []document.Block, i *int, f *fields) bool {
+	end := boxedUntil(blocks, *i)
+	if end < *i+2 {
+		return false
+	}
+	numbers, unknown := r.call.MatchTheme(textOf(blocks[*i:end]))
+	if len(numbers) == 0 {
+		return false
+	}
+	f.themes.offer(numbers, unknown, r.origin+", ticked", r.label)
+	*i = end
 	return true
 }
 
@@ -277,12 +312,26 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 		f.title.offer(unquote(val), r.origin+", labelled "+label, byOpening)
 		return nil, false
 	}
+	if val == "" && f.title.text == "" && r.known == "" && r.styledTitle(blocks[*i:]) {
+		return nil, false // "Guest blog", above the title
+	}
 	rest = blocks[*i:]
 	if val != "" {
 		b.Spans = []document.Span{{Text: val}}
 		rest = append([]document.Block{b}, rest...)
 	}
 	return rest, true
+}
+
+// styledTitle says whether the next line is a title by its style.
+func (r reader) styledTitle(blocks []document.Block) bool {
+	for i, b := range blocks {
+		if text := fold(b.Text()); text != "" {
+			_, by := r.looksOfTitle(blocks, i, text)
+			return by == byStyle && !hasSiblings(blocks, i)
+		}
+	}
+	return false
 }
 
 // set files the value of a label.

@@ -68,7 +68,7 @@ func listen(blocks []document.Block, subject string) says {
 	var s says
 	text := webAddress.ReplaceAllString(textOf(blocks), "")
 	s.words = wordCount(text)
-	s.blog = blogWord.MatchString(text) || blogWord.MatchString(subject)
+	s.blog = blogWord.MatchString(text) || blogWord.MatchString(blogThings.ReplaceAllString(subject, ""))
 	bare, later, denied, before := false, false, false, ""
 	for _, sentence := range sentences(text) {
 		question := strings.Contains(sentence, "?")

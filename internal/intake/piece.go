@@ -14,9 +14,12 @@ import (
 // forwards.
 func (e *email) blogs() []Piece {
 	if attached := e.attached(); len(attached) > 0 {
-		return e.attachedPieces(attached)
+		return e.attachedPieces(e.apart(attached))
 	}
 	for i, s := range e.sources {
+		if pieces := e.pastedApart(i, s); len(pieces) > 0 {
+			return pieces
+		}
 		if pieces := e.pastedPieces(i, s); len(pieces) > 0 {
 			return pieces
 		}
@@ -92,9 +95,13 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	if len(all) > 1 && f.mail != e.m && (&pairing{f, i, all}).brought(f.mail) == 1 {
 		subjects, blogs = []string{f.mail.Subject}, 1
 	}
-	r.guessTitle(&found, subjects, f.name, blogs, append(names, domainWords(who.from), found.author.organisation.text, who.signed.organisation)...)
+	name := f.name
+	if f.shared {
+		name = ""
+	}
+	r.guessTitle(&found, subjects, name, blogs, append(names, domainWords(who.from), found.author.organisation.text, who.signed.organisation)...)
 	found.themes.offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", byFileName)
-	r.guessThemes(&found, subjects, f.name, blogs)
+	r.guessThemes(&found, subjects, name, blogs)
 	p := e.piece(found, who, body, f.doc.Notes, f.doc.Blocks)
 	p.Format, p.Source, p.Original = string(f.format), f.name, f.content
 	p.Images = e.images(p.Author.Name, f.doc)

@@ -74,7 +74,7 @@ func (p *pairing) claimed(g group) bool {
 }
 
 func speaksOf(g group, f file) bool {
-	stem := bare(extension.ReplaceAllString(f.name, ""))
+	stem := bare(f.stem())
 	heading := bare(g.heading)
 	if stem != "" && strings.Contains(heading, stem) {
 		return true
@@ -83,7 +83,7 @@ func speaksOf(g group, f file) bool {
 	if title == "" {
 		return false
 	}
-	if alike(title, extension.ReplaceAllString(f.name, "")) {
+	if alike(title, f.stem()) {
 		return true
 	}
 	for i, b := range f.doc.Blocks {
@@ -115,6 +115,26 @@ func (p *pairing) about(blocks []document.Block) []document.Block {
 		}
 	}
 	return append(mine, shared...)
+}
+
+// author reads who is named as the author of this blog: by the sentences that speak of it, else by any that does not
+// speak of another.
+func (p *pairing) author(blocks []document.Block, s source) author {
+	if p != nil && len(p.all) > 1 {
+		if a := namedAuthor(textOf(p.about(blocks)), s); a.name.text != "" {
+			return a
+		}
+	}
+	text := textOf(blocks) + "\n" + s.subject
+	a := namedAuthor(text, s)
+	if p != nil && len(p.all) > 1 {
+		for _, said := range sentences(text) {
+			if whose := p.whose(said); whose >= 0 && whose != p.at && strings.Contains(said, a.name.text) {
+				return author{}
+			}
+		}
+	}
+	return a
 }
 
 var (
@@ -180,7 +200,7 @@ var ordinals = []*phrase.Phrase{
 func (p *pairing) whose(sentence string) int {
 	words := " " + bare(sentence) + " "
 	for i, f := range p.all {
-		stem := bare(extension.ReplaceAllString(f.name, ""))
+		stem := bare(f.stem())
 		if stem != "" && strings.Contains(words, " "+stem+" ") {
 			return i
 		}

@@ -1,0 +1,200 @@
+package intake
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+)
+
+// collection cuts a text apart that holds several blogs, one below the other, each with a head of its own: "Blog 1" and
+// "Blog 2", a title under a label, or a title by its looks with a theme, a sub-title or an author below it. Only what
+// would be too long for one blog is cut, and only into parts that are long enough to be one; what stands above the
+// first head belongs to each. Anything else is returned whole.
+func (r reader) collection(blocks []document.Block) [][]document.Block {
+	if _, most := r.call.Words.Bounds(); document.Words(blocks) <= most {
+		return [][]document.Block{blocks}
+	}
+	for _, heads := range [][]int{numberedHeads(blocks), labelledHeads(blocks), r.lookedHeads(blocks)} {
+		if r.partsAreBlogs(blocks, heads) {
+			return cutAt(blocks, heads)
+		}
+	}
+	return [][]document.Block{blocks}
+}
+
+// longestPreface is how many words may stand above the first of several blogs.
+const longestPreface = 150
+
+// partsAreBlogs says whether each part that begins at a head is about as long as a blog.
+func (r reader) partsAreBlogs(blocks []document.Block, heads []int) bool {
+	if len(heads) < 2 || len(heads) > 9 || document.Words(blocks[:heads[0]]) > longestPreface {
+		return false
+	}
+	for i, from := range heads {
+		if document.Words(blocks[from:endOf(blocks, heads, i)]) < r.call.Words.Min/2 {
+			return false
+		}
+	}
+	return true
+}
+
+func endOf(blocks []document.Block, heads []int, i int) int {
+	if i+1 < len(heads) {
+		return heads[i+1]
+	}
+	return len(blocks)
+}
+
+// cutAt returns the parts of a text, each with what stands above the first; a number at the head of one is left out.
+func cutAt(blocks []document.Block, heads []int) [][]document.Block {
+	parts := make([][]document.Block, len(heads))
+	for i, from := range heads {
+		part := slices.Concat(blocks[:heads[0]], blocks[from:endOf(blocks, heads, i)])
+		if at := heads[0]; numberOfBlog(part[at].Text()) > 0 {
+			rest := numberedBlog.ReplaceAllString(fold(part[at].Text()), "")
+			if rest == "" {
+				part = slices.Delete(part, at, at+1)
+			} else {
+				part[at].Spans = []document.Span{{Text: rest, Bold: part[at].AllBold()}}
+			}
+		}
+		parts[i] = part
+	}
+	return parts
+}
+
+// numberedBlog is what stands at the head of one blog of several: "BLOG 2", "Article two: Home by Thursday", "Blog 1 of 3".
+var numberedBlog = phrase.MustCompile(`(?i)^\W*(?:blog(?: ?post)?|article|piece|post)\s*(?:no\.?|number|#)?\s*(\d|one|two|three|four|five|six)(?: of (?:\d|two|three|four|five|six))?(?:\W+|$)`)
+
+var countWords = []string{"", "one", "two", "three", "four", "five", "six"}
+
+// numberOfBlog returns the number of the blog that begins at a line; 0 where the line says none.
+func numberOfBlog(line string) int {
+	if wordCount(line) > longestTitle {
+		return 0
+	}
+	m := numberedBlog.FindStringSubmatch(line)
+	if m == nil {
+		return 0
+	}
+	if n, err := strconv.Atoi(m[1]); err == nil {
+		return n
+	}
+	return slices.Index(countWords, strings.ToLower(m[1]))
+}
+
+// numberedHeads returns where "Blog 1", "Blog 2" and so on stand; the list of them in a note has nothing between.
+func numberedHeads(blocks []document.Block) []int {
+	var heads []int
+	for i, b := range blocks {
+		if numberOfBlog(fold(b.Text())) == len(heads)+1 {
+			heads = append(heads, i)
+		}
+	}
+	return heads
+}
+
+// labelledHeads returns where a title stands under its label.
+func labelledHeads(blocks []document.Block) []int {
+	var heads []int
+	for i, b := range blocks {
+		if f, _, _ := labelledBlock(b); f == fieldTitle {
+			heads = append(heads, i)
+		}
+	}
+	return heads
+}
+
+// lookedHeads returns where a title stands that is one by its looks, like the first, and has what belongs to a title
+// below it; the section of a blog has not.
+func (r reader) lookedHeads(blocks []document.Block) []int {
+	var heads []int
+	for i, b := range blocks {
+		if looksLikeHead(b) && (len(heads) == 0 || sameLooks(b, blocks[heads[0]])) && r.fieldsBelow(blocks[i+1:]) {
+			heads = append(heads, i)
+		}
+	}
+	return heads
+}
+
+func looksLikeHead(b document.Block) bool {
+	looks := b.Style == document.StyleTitle || b.Kind == document.Heading && b.Level == 1 || b.Kind == document.Paragraph && b.AllBold()
+	if !looks {
+		return false
+	}
+	n := wordCount(b.Text())
+	field, _, _ := labelledBlock(b)
+	return n > 0 && n <= longestTitle && field == noField
+}
+
+func sameLooks(a, b document.Block) bool {
+	return a.Style == b.Style && a.Kind == b.Kind && a.Level == b.Level && a.AllBold() == b.AllBold()
+}
+
+// fieldsBelow says whether a sub-title, a theme, a description or an author stands in the few lines above the prose.
+func (r reader) fieldsBelow(blocks []document.Block) bool {
+	lines := 0
+	for _, b := range blocks {
+		text := fold(b.Text())
+		if text == "" {
+			continue
+		}
+		if lines++; lines > 5 || wordCount(text) > 40 || b.Style == document.StyleTitle {
+			return false
+		}
+		if b.Style == document.StyleSubtitle {
+			return true
+		}
+		if field, _, val := labelledBlock(b); val != "" && (isTheme(field) || field == fieldDescription || field == fieldAuthor) || r.onlyTheme(text) {
+			return true
+		}
+		if m := bylineStart.FindStringSubmatch(text); m != nil && looksLikeName(personIn(m[1]).name) {
+			return true
+		}
+	}
+	return false
+}
+
+// apart cuts the attached files apart that hold several blogs.
+func (e *email) apart(blogs []file) []file {
+	var out []file
+	for _, f := range blogs {
+		parts := e.documentReader(f).collection(lines(f.doc.Blocks))
+		if len(parts) == 1 {
+			out = append(out, f)
+			continue
+		}
+		for _, blocks := range parts {
+			doc := *f.doc
+			doc.Blocks, doc.FrontMatter = blocks, nil
+			part := f
+			part.doc, part.shared = &doc, true
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// pastedApart reads the blogs that are pasted into one note below each other, each as though it stood there alone; none
+// where one of the parts is no blog.
+func (e *email) pastedApart(i int, s source) []Piece {
+	parts := e.noteReader(s).collection(s.blocks)
+	if len(parts) == 1 {
+		return nil
+	}
+	var pieces []Piece
+	for _, blocks := range parts {
+		alone := *e
+		alone.sources = slices.Clone(e.sources)
+		alone.sources[i].blocks = blocks
+		piece := alone.pastedPieces(i, alone.sources[i])
+		if len(piece) == 0 {
+			return nil
+		}
+		pieces = append(pieces, piece...)
+	}
+	return pieces
+}
