@@ -30,6 +30,12 @@ var retreats = []retreat{
 	{verb: phrase.MustCompile(`(?i)\bdecided (?:against|not to) (?:publish|run|submit|go(?:ing)? ahead with|proceed(?:ing)? with)(?:n?ing|t?ing)?\b(.*)$`)},                        // I've decided against going ahead with the blog
 	{verb: phrase.MustCompile(`(?i)\bno longer (?:wish|want|like|happy|intend|plan|able)\w* to (?:publish|submit|run|include|feature|see|have)\b(.*)$`), not: late},                // I no longer wish to publish my blog
 	{verb: phrase.MustCompile(`(?i)\bno longer (?:wish|want|like|happy)\w*(?: for)?\b(.*\b(?:appear|publish|includ|run|go out|feature)\w*.*)$`)},                                   // we no longer wish our blog to appear
+	{verb: phrase.MustCompile(`(?i)\bask(?:ed|s)?(?: that| for)?\b(.*)\b(?:not (?:be|to be)|is not) (?:published|used|run|included)\b`), not: heldBack},                            // our board has asked that the blog not be published
+	{verb: phrase.MustCompile(`(?i)(?:\bnot|n['’]t) want\b(.*)\b(?:published|used|included|to (?:be published|appear|go out|run))\b`), not: heldBack},                              // I don't want it published any more
+	{verb: phrase.MustCompile(`(?i)\b(?:will not|won['’]t|not) be (?:going ahead|proceeding|continuing) with\b(.*)$`), not: heldBack},                                              // we won't be going ahead with the blog
+	{verb: phrase.MustCompile(`(?i)\bun-?publish\b(.*)$`)},                                                                                                                         // please unpublish our blog
+	{verb: phrase.MustCompile(`(?i)\b(?:leave|drop)\b(.*)\b(?:out of|from) (?:the |your )?(?:campaign|week|series|line-?up|running|programme)\b`), not: heldBack},                  // please leave our blog out of the campaign
+	{verb: phrase.MustCompile(`(?i)\b(?:could|can|may|would it be possible for)\b(.*)\b(?:to )?be withdrawn\b`), not: heldBack},                                                    // please could it be withdrawn?
 	{verb: phrase.MustCompile(`(?i)\b(?:disregard|ignore)\b(.*)$`)},                                                                                                                // please disregard the blog that I sent
 	{verb: phrase.MustCompile(`(?i)\b(?:consider|treat|regard)\b(.*\bwithdrawn\b.*)$`)},                                                                                            // please treat my blog as withdrawn
 	{verb: phrase.MustCompile(`(?i)\b(?:rather|prefer)(?: that| if)? you (?:did not|didn['’]t|do not|don['’]t) (?:publish|use|run|print|post)\b(.*)$`), not: heldBack},             // I'd rather you didn't publish it
@@ -41,6 +47,8 @@ var retreats = []retreat{
 // leaves are whole phrases of one who leaves the campaign.
 var leaves = phrase.MustCompile(`(?i)\bno longer (?:wish|want|able|like|intend|happy|plan)\w* to (?:take part|participate|go ahead|proceed|contribute(?: to (?:the|your|this)| as\b|[.,;]|$))` + // we no longer wish to take part
 	`|\btake (?:us|me) out of the (?:running|campaign|week|line-?up)\b` +
+	`|\b(?:no longer in a position|not (?:now )?able|unable) to (?:take part|participate)\b|\b(?:will not|won['’]t) be (?:taking part|participating)\b|\bprefer not to (?:be included|take part|participate)\b` + // we will not be taking part after all
+	`|\b(?:our|my|the) (?:client|author|colleague|board|director|organisation|company)s? (?:has|have) (?:pulled|dropped|bowed) out\b|^please cancel\W*$|\bplease (?:don['’]t|do not) publish\W*$` +
 	`|\b(?:i|we)(?:['’]ll| will| must| need to| have to| would like to| are going to|['’]d like to)? ?(?:have to )?(?:bow|drop|pull) out\b`) // I'm afraid we have to pull out
 
 // theBlog is the blog as the object of a verb; its first group is what stands between article and noun.
@@ -62,7 +70,7 @@ var nothingMore = phrase.MustCompile(`(?i)^(?:$|[.,;:!?—–-]|(?:as|because|af
 var properName = phrase.MustCompile(`^(?:\p{Lu}[\w’'-]*\b.*|the \p{Lu}.*)$`)
 
 // partOfBlog are words for what is taken out of a blog, and for other things that are cancelled.
-var partOfBlog = phrase.MustCompile(`(?i)\b(?:paragraphs?|sentences?|lines?|photos?|photographs?|pictures?|images?|headshots?|logos?|names?|titles?|headlines?|sub-?titles?|descriptions?|links?|words?|quot(?:es?|ations?)|bios?|biograph(?:y|ies)|figures?|numbers?|footnotes?|commas?|typos?|references?|tags?|handles?|hashtags?|address(?:es)?|phone|signatures?|headings?|captions?|charts?|tables?|versions?|attachments?|files?|comments?|meetings?|calls?|appointments?|invit(?:e|ation)s?|subscriptions?|sessions?|interviews?|newsletters?|reminders?|messages?|e-?mails?|claims?|section|page|spaces?|details|theme|role)\b`)
+var partOfBlog = phrase.MustCompile(`(?i)\b(?:by-?lines?|acknowledge?ments?|paragraphs?|sentences?|lines?|photos?|photographs?|pictures?|images?|headshots?|logos?|names?|titles?|headlines?|sub-?titles?|descriptions?|links?|words?|quot(?:es?|ations?)|bios?|biograph(?:y|ies)|figures?|numbers?|footnotes?|commas?|typos?|references?|tags?|handles?|hashtags?|address(?:es)?|phone|signatures?|headings?|captions?|charts?|tables?|versions?|attachments?|files?|comments?|meetings?|calls?|appointments?|invit(?:e|ation)s?|subscriptions?|sessions?|interviews?|newsletters?|reminders?|messages?|e-?mails?|claims?|section|page|spaces?|details|theme|role)\b`)
 
 // ofTheBlog follows "blog" where a part of it or another thing is meant: "our blog's title", "your blog alerts".
 var ofTheBlog = phrase.MustCompile(`(?i)^(?:['’]s\b| ?(?:title|headline|photo|picture|image|sub-?title|description|guidelines?|template|form|alerts?|newsletter|reminders?|calls?|week|list)\b)`)
@@ -80,13 +88,13 @@ var joinsToOther = phrase.MustCompile(`(?i)\b(?:about|with|in|from|of|on|for|bes
 // conditions make a withdrawal one that may come, and not one that is asked for; politeness is no condition.
 var (
 	politeIf   = phrase.MustCompile(`(?i)\b(?:sorry if|if (?:at all )?possible|if (?:it['’]?s|it is|that['’]?s|that is) (?:not too late|possible|ok|okay|all right|alright|still possible|in time)|if i may|if you (?:could|can|would|don['’]t mind|wouldn['’]t mind|haven['’]t|have not))\b`)
-	conditions = phrase.MustCompile(`(?i)\b(?:if|unless|whether|in case)\b|\b(?:may|might|could) (?:still |yet |well |even |then )*(?:have|need|want|wish|be)\b`)
+	conditions = phrase.MustCompile(`(?i)\b(?:thinking (?:of|about)|considering|contemplating|discussing|tempted to|minded to|if|unless|whether|in case)\b|\b(?:may|might|could) (?:still |yet |well |even |then )*(?:have|need|want|wish|be)\b`)
 	asksLeave  = phrase.MustCompile(`(?i)^(?:can|could|may|is it|would it|what|how|when|if|are we|do we|are you|what happens|should|shall|must)\b`)
 	notDoing   = phrase.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't|no plans?|no intention) (?:\w+ ){0,3}(?:withdraw|retract|remov|delet|cancel|pull|scrap)|\b(?:ignore|disregard)\b.{0,60}\b(?:e-?mail|message|request|letter|note)\b.*\bwithdr`)
 )
 
 // sendsAnother promises what takes its place: "please do not use that one, I will send another".
-var sendsAnother = phrase.MustCompile(`(?i)(?:\bwill|['’]ll|\bgoing to|\babout to) (?:send|write|provide|supply|submit|let you have)\b.{0,12}\b(?:another|a (?:new|better|different|shorter|corrected|revised)|the (?:right|correct|new|final|proper))\b`)
+var sendsAnother = phrase.MustCompile(`(?i)\bthis is the (?:right|correct|final|proper|real) |(?:[,;:–—-] ?|please |and )use (?:this|that|the attached|the new|the one)\b|(?:\bwill|['’]ll|\bgoing to|\babout to) (?:send|write|provide|supply|submit|let you have)\b.{0,12}\b(?:another|a (?:new|better|different|shorter|corrected|revised)|the (?:right|correct|new|final|proper))\b`)
 
 // asksYou is a request in the form of a question: "May I therefore ask you to take our blog out?"
 var asksYou = phrase.MustCompile(`^(?:may|might|can|could) (?:i|we) (?:\w+ ){0,2}(?:ask|trouble) (?:you|that you)\b`)
