@@ -140,6 +140,7 @@ func namedAuthor(text string, src source) author {
 			if p.role == "" {
 				p.role = roleBefore(text, m[1])
 			}
+			p.organisation = fullName(text, p.organisation)
 			a.person(p, src.where, byProse)
 			if ours(text, m[1]) {
 				a.organisation.offer(src.signed.organisation, "signature", bySubject)
@@ -167,6 +168,21 @@ func namedAuthor(text string, src source) author {
 	}
 	return a
 }
+
+// fullName returns the name of an organisation as the text first has it, where it is given in short further on: "I
+// represent Fenwick Health … Fenwick's Medical Director".
+func fullName(text, short string) string {
+	at := strings.Index(text, short+" ")
+	if short == "" || at < 0 || strings.Contains(short, " ") {
+		return short
+	}
+	if m := restOfName.FindString(text[at+len(short):]); m != "" && (organisationWords.MatchString(m) || firmWords.MatchString(m)) {
+		return short + m
+	}
+	return short
+}
+
+var restOfName = phrase.MustCompile(`^(?: \p{Lu}[\p{L}&-]+){1,3}`)
 
 // copiedAs returns who among those copied has a first name.
 func copiedAs(first string, src source) (message.Address, bool) {
@@ -375,7 +391,11 @@ func roleBehind(s string) (role, organisation string) {
 	if !looksLikeRole(m[2]) {
 		return "", ""
 	}
-	role, organisation = roleAndOrganisation(strings.TrimRight(m[2], ": "))
+	post := strings.TrimRight(m[2], ": ")
+	if own := possessive.FindStringSubmatch(post); own != nil && own[1] != "" && looksLikeRole(post[len(own[0]):]) {
+		return post[len(own[0]):], own[1] // "Fenwick's Medical Director"
+	}
+	role, organisation = roleAndOrganisation(post)
 	if organisation == "" && !strings.Contains(m[3], "your") {
 		organisation = fold(m[3])
 	}

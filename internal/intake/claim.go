@@ -51,13 +51,15 @@ var (
 var yours = phrase.MustCompile(`(?i)^(?:\W|but |and |however,? |unfortunately,? |i (?:think|see|fear) (?:that )?)*your (?:\w+ ){0,2}(?:call|invitation|guidelines?|letter|e-?mail|message|attachments?|newsletter|acceptance)\b|\battach\w* (?:to|in|with) your\b`)
 
 // Other things are sent beside blogs, or about them.
-const otherThings = `(?:questions?|quer(?:y|ies)|list|topics?|ideas?|logos?|forms?|releases?|consents?|permissions?|photos?|photographs?|pictures?|images?|headshots?|guidelines?|invitations?|synops[ie]s|abstracts?|outlines?|plans?|proposals?|pitch(?:es)?|slides?|decks?|invoices?|contracts?|agreements?|captions?|bios?|biograph(?:y|ies)|details|feedback|comments|thoughts|apologies|interest|passion|views?|news|schedules?|timelines?|templates?|figures?|charts?|suggestions?|spreadsheets?|brief|notes|kit|quotes?|cvs?|(?:cover(?:ing)? )?letters?|applications?|minutes|agendas?|reports?|press releases?|leaflets?|flyers?|brochures?|newsletters?|maps?|certificates?|recordings?|videos?|discussions?|threads?|conversations?|e-?mail chains?)`
+const otherThings = `(?:questions?|quer(?:y|ies)|list|topics?|ideas?|logos?|forms?|releases?|consents?|permissions?|photos?|photographs?|pictures?|images?|headshots?|guidelines?|invitations?|synops[ie]s|abstracts?|outlines?|plans?|proposals?|pitch(?:es)?|slides?|decks?|invoices?|contracts?|agreements?|captions?|bios?|biograph(?:y|ies)|details|feedback|comments|thoughts|apologies|interest|passion|views?|news|schedules?|timelines?|templates?|figures?|charts?|suggestions?|spreadsheets?|brief|notes|kit|quotes?|cvs?|(?:cover(?:ing)? )?letters?|applications?|minutes|agendas?|reports?|press releases?|leaflets?|flyers?|brochures?|newsletters?|maps?|certificates?|recordings?|videos?|discussions?|threads?|conversations?|e-?mail chains?|programmes?|itinerar(?:y|ies)|floor ?plans?|delegate lists?)`
 
 var (
 	otherThing = phrase.MustCompile(`(?i)\b` + otherThings + `\b`)
 	// aboutBlogs is another thing that has to do with a blog: "questions about the blog", "the logo for our blog".
 	ofBlogs = phrase.MustCompile(`(?i)\b` + otherThings + `\b[^.,;]{0,40}?\b(?:about|for|of|on|to|from|regarding|concerning|in|that|which|who|has)\b[^.,;]{0,40}?\b(?:blogs?|posts?|piece|article|submissions?|contributions?)\b|\b(?:blogs?|posts?|piece|article|submissions?|contributions?)['’]?s? ` + otherThings + `\b`)
 	// blogThings are what "blog" only qualifies: "the blog guidelines".
+	// draftThing is another thing that is only called a draft: "the draft programme".
+	draftThing = phrase.MustCompile(`(?i)\bdraft(?: (?:conference|event|meeting|project|seminar|webinar))? (` + otherThings + `)\b`)
 	blogThings = phrase.MustCompile(`(?i)\bblog (?:deadline|week|campaign|call|series|programme|process|site|page|platform|editor|team)\b`)
 )
 
@@ -66,6 +68,7 @@ func claimOf(sentence string) claim {
 	l := strings.ToLower(sentence)
 	question := strings.Contains(sentence, "?")
 	object, hands := handedOver(sentence)
+	object = draftThing.ReplaceAllString(object, "$1")
 	switch {
 	case !hands && otherThing.MatchString(sentence) && !blogWord.MatchString(sentence):
 		return claimsNothing // "photo to follow"

@@ -121,7 +121,7 @@ func (r reader) lookedHeads(blocks []document.Block) []int {
 }
 
 func looksLikeHead(b document.Block) bool {
-	looks := b.Style == document.StyleTitle || b.Kind == document.Heading && b.Level == 1 || b.Kind == document.Paragraph && b.AllBold()
+	looks := b.Style == document.StyleTitle || b.Kind == document.Heading || b.Kind == document.Paragraph && b.AllBold()
 	if !looks {
 		return false
 	}

@@ -16,6 +16,7 @@ var headLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^(?:official|confidential|internal|public|unclassified|embargoed.*|not for circulation|for publication|for review)(?:[ -]*sensitive)?$`),
 	phrase.MustCompile(`(?i)^(?:(?:data |security |document )?(?:classification|classified as|sensitivity|protective marking)|marking)\s*[:–-]\s*\w[\w -]{0,30}$`), // "Classification: Public"
 	phrase.MustCompile(`(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december),? ?(?:\d{4})?$`),
+	phrase.MustCompile(`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`), // a letterhead: "Fenwick Council, Town Hall, Fenwick FK1 1AA"
 	phrase.MustCompile(`(?i)^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}$`),
 	phrase.MustCompile(`(?i)^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$`),
 	phrase.MustCompile(`(?i)^[(\[]?(?:word ?count|words?|length)?\s*[:=-]?\s*(?:approx\.? |c\.? ?|about )?\d{2,4} words?[)\]]?\.?$`), // "(512 words)"

@@ -137,7 +137,7 @@ func (r reader) letter(blocks []document.Block, f *fields) {
 func furniture(blocks []document.Block, i int) int {
 	for j := i; j < len(blocks) && j < i+5; j++ {
 		b := blocks[j]
-		if b.Kind == document.Table && formRows(b) >= 2 {
+		if b.Kind == document.Table && formRows(b) >= 2 || j > i && b.Style == document.StyleTitle {
 			return j
 		}
 		if field, _, val := labelledBlock(b); j > i && val != "" && (field == fieldTitle || field == fieldDescription || isTheme(field)) {
@@ -323,12 +323,23 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 	return rest, true
 }
 
-// styledTitle says whether the next line is a title by its style.
+// styledTitle says whether the next line is a title by its style, or one further down is, below short lines such as a
+// table of contents.
 func (r reader) styledTitle(blocks []document.Block) bool {
+	below := false
 	for i, b := range blocks {
-		if text := fold(b.Text()); text != "" {
-			_, by := r.looksOfTitle(blocks, i, text)
-			return by == byStyle && !hasSiblings(blocks, i)
+		text := fold(b.Text())
+		switch {
+		case text == "":
+		case b.Style == document.StyleTitle:
+			return true
+		case wordCount(text) > longestTitle:
+			return false
+		case !below:
+			if _, by := r.looksOfTitle(blocks, i, text); by == byStyle && !hasSiblings(blocks, i) {
+				return true
+			}
+			below = true
 		}
 	}
 	return false

@@ -98,6 +98,11 @@ func (r reader) titleAbove(blocks []document.Block, label int) int {
 		if text == "" {
 			continue
 		}
+		if above := blockAbove(blocks, i); above >= 0 && blocks[above].AllBold() && !blocks[i].AllBold() && wordCount(blocks[above].Text()) <= 16 {
+			if field, _, _ := labelledBlock(blocks[above]); field == noField && !greeting(fold(blocks[above].Text())) && !strings.HasSuffix(blocks[above].Text(), ":") {
+				return above // the title in bold, with a sub-title between it and the label
+			}
+		}
 		if first := firstOfNote(blocks); i > first && i <= first+3 && wordCount(fold(blocks[first].Text())) <= 16 && r.belowTitle(text) {
 			i = first + 1 // the sub-title and the byline stand between the title and the label
 			continue
@@ -107,6 +112,16 @@ func (r reader) titleAbove(blocks []document.Block, label int) int {
 			return -1
 		}
 		return i
+	}
+	return -1
+}
+
+// blockAbove returns the next line above one that is not empty; -1 where there is none.
+func blockAbove(blocks []document.Block, i int) int {
+	for i--; i >= 0; i-- {
+		if blocks[i].Text() != "" {
+			return i
+		}
 	}
 	return -1
 }

@@ -56,6 +56,20 @@ func headingSentence(blocks []document.Block) bool {
 	})
 }
 
+// headMatter says whether the next line is a theme or a byline: a heading above it is no section's.
+func (r reader) headMatter(blocks []document.Block) bool {
+	for _, b := range blocks {
+		text := fold(b.Text())
+		if text == "" {
+			continue
+		}
+		field, _, val := labelledBlock(b)
+		_, by := r.byline(b, text)
+		return val != "" && (isTheme(field) || aboutAuthor(field)) || by || r.onlyTheme(text)
+	}
+	return false
+}
+
 // subtitleAt takes the block for the description when it is styled as a sub-title, or stands below the title as
 // a line of its own kind: in italics or bold, or as a heading that is a sentence.
 func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
@@ -77,6 +91,7 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	}
 	sentence := endsSentence(text) || strings.HasSuffix(text, "?") || n >= 12
 	switch {
+	case b.Kind == document.Heading && b.Level > 1 && !hasSiblings(blocks, i) && r.headMatter(blocks[i+1:]):
 	case b.Kind == document.Heading && sentence && (!hasSiblings(blocks, i) || n >= 12 && endsSentence(text) && !headingSentence(blocks[i+1:])):
 	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && sentence):
 	default:

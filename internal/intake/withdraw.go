@@ -93,6 +93,9 @@ var (
 	notDoing   = phrase.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't|no plans?|no intention) (?:\w+ ){0,3}(?:withdraw|retract|remov|delet|cancel|pull|scrap)|\b(?:ignore|disregard)\b.{0,60}\b(?:e-?mail|message|request|letter|note)\b.*\bwithdr`)
 )
 
+// orElse demands one thing or the other of the desk: "correct the blog or remove it".
+var orElse = phrase.MustCompile(`(?i)\b(?:correct|amend|change|fix|edit|update|rewrite|revise)\b[^.?!]{0,40}\bor\b[^.?!]{0,20}\b(?:remov|withdraw|retract|delet|tak|pull)`)
+
 // sendsAnother promises what takes its place: "please do not use that one, I will send another".
 var sendsAnother = phrase.MustCompile(`(?i)\bthis is the (?:right|correct|final|proper|real) |(?:[,;:–—-] ?|please |and )use (?:this|that|the attached|the new|the one)\b|(?:\bwill|['’]ll|\bgoing to|\babout to) (?:send|write|provide|supply|submit|let you have)\b.{0,12}\b(?:another|a (?:new|better|different|shorter|corrected|revised)|the (?:right|correct|new|final|proper))\b`)
 
@@ -103,7 +106,7 @@ var asksYou = phrase.MustCompile(`^(?:may|might|can|could) (?:i|we) (?:\w+ ){0,2
 // before is the sentence before it, of which a pronoun speaks.
 func asksToWithdraw(sentence, before string) bool {
 	plain := politeIf.ReplaceAllString(sentence, "")
-	if notDoing.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) {
+	if notDoing.MatchString(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) {
 		return false
 	}
 	if strings.Contains(sentence, "?") && asksLeave.MatchString(sentence) {

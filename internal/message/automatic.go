@@ -67,7 +67,7 @@ func saysWhoIsAway(m *Message) bool {
 }
 
 // awayPhrases are what absence messages say.
-var awayPhrases = phrase.MustCompile(`(?i)\b(out of (the )?office|(on|annual|maternity|paternity|parental|sick) leave|away (from|until|on)|on holiday|on vacation|limited access to (my )?e-?mail|no access to (my )?e-?mail|not (be )?(in the office|checking|monitoring|monitored)|will (respond|reply|read|get back|answer)|(on|upon|after) my return|have received your (e-?mail|message|enquiry)|no longer (work|with|monitored)|nicht im (büro|haus)|abwesend|im urlaub|(nach|bis zu) meiner rückkehr|absente?s?|congés?|à mon retour|fuera de la oficina|vacaciones|a mi (regreso|vuelta)|fuori (dall['’])?ufficio|ferie|al mio (ritorno|rientro)|niet (aanwezig|op kantoor|bereikbaar)|vakantie|ausente|férias|ferie|semester|urlopie|poza biurem|nieobecn[ay])\b`)
+var awayPhrases = phrase.MustCompile(`(?i)\b(out of (the )?office|(on|annual|maternity|paternity|parental|sick) leave|away (from|until|on)|on holiday|on vacation|limited access to (my )?e-?mail|no access to (my )?e-?mail|not (be )?(in the office|checking|monitoring|monitored)|will (respond|reply|read|get back|answer)|(on|upon|after) my return|have received your (e-?mail|message|enquiry)|no longer (work|with|monitored)|nicht im (büro|haus)|abwesend|im urlaub|(nach|bis zu) meiner rückkehr|absente?s?|congés?|à mon retour|fuera de la oficina|vacaciones|a mi (regreso|vuelta)|fuori (dall['’])?ufficio|ferie|al mio (ritorno|rientro)|afwezig|niet (aanwezig|op kantoor|bereikbaar)|vakantie|ausente|férias|ferie|semester|urlopie|poza biurem|nieobecn[ay])\b`)
 
 // readSubjects begin a read receipt of a client that does not follow RFC 8098.
 var readSubjects = phrase.MustCompile(`(?i)^\s*(read|not read|gelesen|ungelesen|lu|non lu|leído|letto|gelezen|lida|lido|läst|læst|lest|luettu|przeczytano|read receipt|return receipt|lesebestätigung|accusé de lecture|confirmation de lecture|delivered|relayed|zugestellt) ?:`)
@@ -172,8 +172,12 @@ func isAway(h header, m *Message) bool {
 		return false
 	}
 	return len(m.InReplyTo) > 0 || len(m.References) > 0 || h.has("x-auto-response-suppress") ||
-		ownWords(m) < 200 && awayPhrases.MatchString(ownText(m))
+		ownWords(m) < 200 && (awayPhrases.MatchString(ownText(m)) || ofExchange.MatchString(m.Subject)) && !strings.Contains(ownText(m), "?")
 }
+
+// ofExchange are the words that Exchange and Gmail put before the subject they answer, in the language of the mailbox. A
+// person who writes under them asks something.
+var ofExchange = phrase.MustCompile(`(?i)^\s*(automatic reply|automatische antwort|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|resposta automática|automatisk svar|autosvar|automatiskt svar|automaattinen vastaus|autoodpowiedź|odpowiedź automatyczna|automatická odpověď|automatikus válasz|otomatik yanıt|răspuns automat|автоматический ответ|αυτόματη απάντηση|自動応答|自动答复|자동 회신)[ \x{00A0}\x{202F}]?[::] `)
 
 // selfSaid are the words by which a program says what it is, where none of its fields does.
 var selfSaid = phrase.MustCompile(`(?i)\b(?:this is an? (?:automat(?:ed|ic)|auto-?generated|computer-generated|system-generated)\b|this (?:message|e-?mail|response|reply|notification) (?:was|is|has been) (?:sent |generated |created )?(?:automatically|by an? automat)|this is an unmonitored|dies ist eine automatisch|diese (?:e-?mail|nachricht) wurde automatisch|ceci est un (?:message|e-?mail) automatique|este es un mensaje automático)`)
