@@ -12,7 +12,7 @@ import (
 // roomy, for below that a collection gives back little, and a third of the processor's time would go into it.
 const (
 	frugalGC = 50
-	roomy    = 28 << 20
+	roomy    = 24 << 20
 	least    = 4 << 20 // what is taken to be in use before the first collection
 )
 
