@@ -38,7 +38,7 @@ type Desk struct {
 // Limits are how many letters one address, and one domain, gets.
 type Limits struct {
 	PerHour, PerDay int // to one address
-	DomainPerHour   int
+	DomainPerHour   int // copies, so that one to two addresses of the domain counts twice
 	ForwardsPerHour int // to the editors, so that nobody can flood them
 }
 
