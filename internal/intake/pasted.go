@@ -25,7 +25,8 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 	r.styles = true
 	body := r.withoutIntroduction(blocks)
 	f, body := r.opening(body)
-	if again := r.withoutIntroduction(body); len(again) < len(body) && document.Words(body[:len(body)-len(again)]) <= longestRemark {
+	body = belowRule(body)
+	if again := r.withoutIntroduction(body); len(again) < len(body) && !slices.ContainsFunc(body[:len(body)-len(again)], isProse) && document.Words(body[:len(body)-len(again)]) <= longestRemark {
 		more, rest := r.opening(again)
 		f.take(more)
 		f.author.bio = orValue(f.author.bio, more.author.bio)
@@ -45,6 +46,27 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 		least = leastTitled
 	}
 	return f, body, words >= least && !mostlyTalk(body)
+}
+
+// longestAboveRule is how many words to the desk may stand between the fields and a line drawn above the blog.
+const longestAboveRule = 100
+
+// drawnRule is a line drawn with the keyboard.
+var drawnRule = phrase.MustCompile(`^\s*(?:[-_=~#–—]{3,}|(?:\* ?){3,})\s*$`)
+
+// belowRule drops a note to the desk that stands below the fields, from its greeting to the line drawn under it.
+func belowRule(blocks []document.Block) []document.Block {
+	for i, b := range blocks[:min(len(blocks), 8)] {
+		if b.Kind != document.Rule && !drawnRule.MatchString(b.Text()) {
+			continue
+		}
+		first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
+		if text := fold(blocks[max(first, 0)].Text()); first >= 0 && first < i && (greeting(text) || deskTalk(text)) && document.Words(blocks[:i]) <= longestAboveRule {
+			return blocks[i+1:]
+		}
+		return blocks
+	}
+	return blocks
 }
 
 // withoutIntroduction drops the greeting and the paragraphs to the desk above the first field, title or prose.
@@ -167,7 +189,7 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 		n := wordCount(text)
 		switch {
 		case text == "" && !hasPicture(b), b.Kind == document.Rule, closing(text):
-		case n <= 60 && postscript.MatchString(text), n <= 40 && deskTalk(text) && farewell(text), n > 40 && longFarewell(text):
+		case n <= 60 && postscript.MatchString(text), shortFarewell.MatchString(text), n <= 40 && deskTalk(text) && farewell(text) && mostlySpoken(text), n > 40 && longFarewell(text):
 		default:
 			return blocks
 		}
@@ -178,16 +200,17 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 
 // farewells are what people say to the desk below a blog, an example beside each.
 var farewells = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)\b(?:let me know|give me a shout|do shout|shout) (?:if|whether|when|should)\b`),                                                                                      // Let me know if you need anything.
-	phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|queries|problems|comments|issues)\b|\banything else\b`),                                                                             // Happy to answer any questions.
-	phrase.MustCompile(`(?i)\b(?:head ?-?shot|photo|bio|biography|logo|word count|attached separately)\b`),                                                                                       // My photo will follow.
-	phrase.MustCompile(`(?i)\blook(?:ing)? forward to (?:hearing|seeing|your)\b`),                                                                                                                // I look forward to hearing from you.
-	phrase.MustCompile(`(?i)\bthank(?:s| you)(?: (?:so|very) much)?(?: again)?(?: in advance)? for (?:consider|the (?:opportun|chance|invit)|your|read|includ|accept|publish|hav|this|all|tak)`), // Thank you for considering it.
-	phrase.MustCompile(`(?i)\b(?:please|could you) (?:confirm|acknowledge)\b|\bget in touch (?:if|with me)\b`),                                                                                   // Please confirm that you have this.
-	phrase.MustCompile(`(?i)\bhappy (?:to|for you to) (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|trim|adjust|talk|use|publish)`),                              // Happy for you to cut it.
+	phrase.MustCompile(`(?i)\b(?:let me know|give me a shout|do shout|shout) (?:if|whether|when|should)\b`),                                                                                                                                                                                           // Let me know if you need anything.
+	phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|queries|problems|comments|issues)\b|\banything else\b`),                                                                                                                                                                                  // Happy to answer any questions.
+	phrase.MustCompile(`(?i)\b(?:head ?-?shot|photo|bio|biography|logo|word count|attached separately)\b`),                                                                                                                                                                                            // My photo will follow.
+	phrase.MustCompile(`(?i)\blook(?:ing)? forward to (?:hearing|seeing|your)\b`),                                                                                                                                                                                                                     // I look forward to hearing from you.
+	phrase.MustCompile(`(?i)\bthank(?:s| you)(?: (?:so|very) much)?(?: again)?(?: in advance)? for (?:consider|the (?:opportun|chance|invit)|your|read|includ|accept|publish|hav|this|all|tak)`),                                                                                                      // Thank you for considering it.
+	phrase.MustCompile(`(?i)\bgrateful if you (?:could|would|can)\b|\bif you (?:could|would|can) (?:please )?(?:include|add|tag|credit|link|mention|send)\b`),                                                                                                                                         // We'd be grateful if you could tag us.
+	phrase.MustCompile(`(?i)\b(?:please|could you) (?:confirm|acknowledge)\b|\bget in touch (?:if|with me)\b`),                                                                                                                                                                                        // Please confirm that you have this.
+	phrase.MustCompile(`(?i)\bhappy (?:to|for you to) (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|trim|adjust|talk|use|publish)`),                                                                                                                                   // Happy for you to cut it.
 	phrase.MustCompile(`(?i)\bhope (?:this|that|it|all|everything)(?:['’]s| is| was| are)? (?:ok|okay|all right|alright|fine|useful|of|what|the sort|the kind|suits|works|helps|meets|fits|in order)\b|\bhope you (?:like|enjoy|can use|find)|^hope (?:this|that|it|these|everything|all)\b.{0,50}$`), // Hope this is OK!
-	phrase.MustCompile(`(?i)^\W*(?:many )?thank(?:s| you)\b.{0,30}$`),                                 // Many thanks again!
-	phrase.MustCompile(`(?i)\b(?:is|are) (?:also )?attached\b|\bi(?:['’]ve| have)? (?:also )?attach`), // A picture is attached.
+	phrase.MustCompile(`(?i)^\W*(?:many )?thank(?:s| you)\b.{0,30}$`),                                                                                                                                                                                                                                 // Many thanks again!
+	phrase.MustCompile(`(?i)\b(?:is|are) (?:also )?attached\b|\bi(?:['’]ve| have)? (?:also )?attach`),                                                                                                                                                                                                 // A picture is attached.
 }
 
 // farewell says whether a paragraph speaks to the desk beyond doubt, as the last paragraph of a blog may speak to "you".
@@ -203,14 +226,30 @@ func longFarewell(text string) bool {
 	if !farewell(text) || ofItself.MatchString(text) || wordCount(text) > 120 {
 		return false
 	}
+	return len(sentences(text)) > 1 && mostlySpoken(text)
+}
+
+// isProse says whether a paragraph of several sentences is the blog's though one of them speaks as to the desk: "I hope that
+// this will be read by somebody with a drawer. …".
+func isProse(b document.Block) bool {
+	text := fold(b.Text())
+	return len(sentences(text)) > 1 && !announcesBlog(text) && !mostlySpoken(text)
+}
+
+// mostlySpoken says whether most sentences of a paragraph are said to the desk: the last one of a blog may thank its readers
+// in one of them.
+func mostlySpoken(text string) bool {
 	all, spoken := sentences(text), 0
 	for _, s := range all {
 		if farewell(s) || deskTalk(s) || myOffer.MatchString(s) {
 			spoken++
 		}
 	}
-	return len(all) > 1 && spoken*2 > len(all)
+	return spoken*2 > len(all)
 }
+
+// shortFarewell is said to the desk without any "you" or "my": "Is this OK?", "A photo will follow tomorrow."
+var shortFarewell = phrase.MustCompile(`(?i)^(?:is (?:this|that|it) (?:ok|okay|alright|all right|what you wanted)\b.{0,20}|please (?:acknowledge|confirm) (?:receipt|that you have)\b.{0,30}|(?:a |the |my |our |some )?(?:photo(?:graph)?|picture|headshot|logo|bio(?:graphy)?)s?\b[^.?!]{0,40}\b(?:(?:will|to) follow|follows?|attached|on (?:its|their) way)\b[^.?!]{0,25})[.?!]*$`)
 
 // myOffer is what a contributor offers to do with the text: "I can shorten it if you wish".
 var myOffer = phrase.MustCompile(`(?i)\b(?:i|we)(?:['’]d| can| could| am happy to| would be happy to| will)\b[^.?!]{0,40}\b(?:shorten|cut|trim|edit|amend|expand|lengthen|rewrite|rework|send|supply|provide|dig out)\b`)

@@ -70,6 +70,11 @@ func (r reader) headMatter(blocks []document.Block) bool {
 	return false
 }
 
+// typedItalic says whether a plain line is set in italics as people type them: "_What we learnt_".
+func typedItalic(text string) bool {
+	return len(text) > 2 && text[0] == '_' && text[len(text)-1] == '_' && strings.Count(text, "_") == 2
+}
+
 // subtitleAt takes the block for the description when it is styled as a sub-title, or stands below the title as
 // a line of its own kind: in italics or bold, or as a heading that is a sentence.
 func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
@@ -93,7 +98,7 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	switch {
 	case b.Kind == document.Heading && b.Level > 1 && !hasSiblings(blocks, i) && r.headMatter(blocks[i+1:]):
 	case b.Kind == document.Heading && sentence && (!hasSiblings(blocks, i) || n >= 12 && endsSentence(text) && !headingSentence(blocks[i+1:])):
-	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && sentence):
+	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && sentence || typedItalic(text)):
 	default:
 		return false
 	}
