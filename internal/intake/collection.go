@@ -51,19 +51,40 @@ func endOf(blocks []document.Block, heads []int, i int) int {
 // cutAt returns the parts of a text, each with what stands above the first; a number at the head of one is left out.
 func cutAt(blocks []document.Block, heads []int) [][]document.Block {
 	parts := make([][]document.Block, len(heads))
+	counted := areCounted(blocks, heads)
 	for i, from := range heads {
 		part := slices.Concat(blocks[:heads[0]], blocks[from:endOf(blocks, heads, i)])
-		if at := heads[0]; numberOfBlog(part[at].Text()) > 0 {
+		at := heads[0]
+		if counted {
+			part[at] = withText(part[at], enumerator.ReplaceAllString(fold(part[at].Text()), ""))
+		}
+		if numberOfBlog(part[at].Text()) > 0 {
 			rest := numberedBlog.ReplaceAllString(fold(part[at].Text()), "")
 			if rest == "" {
 				part = slices.Delete(part, at, at+1)
 			} else {
-				part[at].Spans = []document.Span{{Text: rest, Bold: part[at].AllBold()}}
+				part[at] = withText(part[at], rest)
 			}
 		}
 		parts[i] = part
 	}
 	return parts
+}
+
+// areCounted says whether the heads bear numbers: "1. Ring once", "2. Home by Thursday".
+func areCounted(blocks []document.Block, heads []int) bool {
+	for i, at := range heads {
+		text := fold(blocks[at].Text())
+		if !strings.HasPrefix(text, strconv.Itoa(i+1)+". ") && !strings.HasPrefix(text, strconv.Itoa(i+1)+") ") {
+			return false
+		}
+	}
+	return true
+}
+
+func withText(b document.Block, text string) document.Block {
+	b.Spans = []document.Span{{Text: text, Bold: b.AllBold()}}
+	return b
 }
 
 // numberedBlog is what stands at the head of one blog of several: "BLOG 2", "Article two: Home by Thursday", "Blog 1 of 3".
@@ -113,7 +134,7 @@ func labelledHeads(blocks []document.Block) []int {
 func (r reader) lookedHeads(blocks []document.Block) []int {
 	var heads []int
 	for i, b := range blocks {
-		if looksLikeHead(b) && (len(heads) == 0 || sameLooks(b, blocks[heads[0]])) && r.fieldsBelow(blocks[i+1:]) {
+		if looksLikeHead(b) && (len(heads) == 0 || sameLooks(blocks[heads[0]], b)) && r.fieldsBelow(blocks[i+1:]) {
 			heads = append(heads, i)
 		}
 	}
@@ -130,8 +151,13 @@ func looksLikeHead(b document.Block) bool {
 	return n > 0 && n <= longestTitle && field == noField
 }
 
-func sameLooks(a, b document.Block) bool {
-	return a.Style == b.Style && a.Kind == b.Kind && a.Level == b.Level && a.AllBold() == b.AllBold()
+// sameLooks says whether a line looks as the first head does. In a document without styles only the first of its titles
+// in larger letters is marked as one.
+func sameLooks(first, b document.Block) bool {
+	if first.Style == document.StyleTitle && b.Style == document.StyleNone {
+		return b.AllBold() || b.Kind == document.Heading && b.Level == 1
+	}
+	return first.Style == b.Style && first.Kind == b.Kind && first.Level == b.Level && first.AllBold() == b.AllBold()
 }
 
 // fieldsBelow says whether a sub-title, a theme, a description or an author stands in the few lines above the prose.

@@ -22,7 +22,7 @@ var headLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^[(\[]?(?:word ?count|words?|length)?\s*[:=-]?\s*(?:approx\.? |c\.? ?|about )?\d{2,4} words?[)\]]?\.?$`), // "(512 words)"
 	phrase.MustCompile(`(?i)^word ?count\s*[:=-]?\s*\d{2,4}$`),
 	phrase.MustCompile(`(?i)^(?:#\w+[\s,]*)+$`), // nothing but hashtags
-	phrase.MustCompile(`(?i)^(?:\*\s*){3,}$|^[-_=~#*]{3,}$`),
+	phrase.MustCompile(`(?i)^(?:\*\s*){3,}$|^[-–—_=~#*]{3,}$`),
 	phrase.MustCompile(`(?i)^[\W_]*(?:the )?(?:(?:blog|text|article|piece|copy)(?: post| text)? (?:starts?|begins?|ends?)(?: here| below)?|(?:start|beginning|end) of (?:the )?(?:blog|text|article|piece|copy)(?: post| text)?|(?:begin|start) blog)[\W_]*$`), // "*** BLOG STARTS ***"
 	phrase.MustCompile(`(?i)^(?:- ?)?ends?(?: ?-)?$|^#{2,}$|^\[ends?\]$`),
 }

@@ -89,14 +89,14 @@ func (r reader) aboveTitle(blocks []document.Block, i int) bool {
 	return false
 }
 
-// headParts cuts the lines of a paragraph apart that is a title in bold and, below it, something that is not: line breaks
+// headParts cuts the lines of a paragraph apart that is a title in bold or capitals and, below it, something that is not: line breaks
 // are all that some mail programs set them apart by.
 func headParts(b document.Block) []document.Block {
 	if b.Kind != document.Paragraph || b.Style != document.StyleNone {
 		return nil
 	}
 	parts := segments(b)
-	if len(parts) < 2 || !parts[0].AllBold() || wordCount(parts[0].Text()) > longestTitle || b.AllBold() {
+	if len(parts) < 2 || !parts[0].AllBold() && !(inCapitals(parts[0].Text()) && !inCapitals(parts[1].Text())) || wordCount(parts[0].Text()) > longestTitle || b.AllBold() {
 		return nil
 	}
 	return parts

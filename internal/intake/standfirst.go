@@ -31,9 +31,10 @@ func isLead(b document.Block) bool {
 		n >= 6 && n <= 26 && len(sentences(text)) == 1 && !strings.HasSuffix(text, ":")
 }
 
-// standfirstAt takes a paragraph between the title and the byline for the description: nothing else stands there.
+// standfirstAt takes a paragraph between the title and the byline or the theme for the description: nothing else stands
+// there.
 func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
-	if !r.styles || f.title.text == "" && r.known == "" || f.description.text != "" || f.author.name.text != "" || i+2 >= len(blocks) {
+	if !r.styles || f.title.text == "" && r.known == "" || f.description.text != "" || i+2 >= len(blocks) {
 		return false
 	}
 	b, text := blocks[i], fold(blocks[i].Text())
@@ -42,7 +43,9 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 		return false
 	}
 	next := blocks[i+1]
-	if _, ok := r.byline(next, next.Text()); !ok || wordCount(next.Text()) > 20 {
+	field, _, val := labelledBlock(next)
+	theme := isTheme(field) && val != "" || r.onlyTheme(next.Text())
+	if _, by := r.byline(next, next.Text()); !theme && (!by || f.author.name.text != "" || wordCount(next.Text()) > 20) {
 		return false
 	}
 	f.description.offer(unquote(withoutCount(text)), r.origin+", between title and byline", byOpening)

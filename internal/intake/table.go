@@ -84,6 +84,9 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 	if len(row) == 1 || len(filled(row)) == 1 && row[0].Text() == "" {
 		return r.cellLines(filled(row)[0], f)
 	}
+	if r.ownLabels(row, f) {
+		return nil, true
+	}
 	for i := 0; i+1 < len(row); i += 2 {
 		label := row[i].Text()
 		field := formField(label)
@@ -104,6 +107,27 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 		r.set(f, field, val, r.origin+" table, labelled "+tidyLabel(label))
 	}
 	return body, hit
+}
+
+// ownLabels reads a row whose cells each hold a label and its value: the label above it, or before a colon.
+func (r reader) ownLabels(row []document.Cell, f *fields) bool {
+	cells := filled(row)
+	if len(cells) < 2 {
+		return false
+	}
+	for _, c := range cells {
+		if field, _, val := labelled(keptOf(c)); val == "" || field == noField || field == fieldText {
+			return false
+		}
+	}
+	for _, c := range cells {
+		field, label, val := labelled(keptOf(c))
+		if field != fieldBio && !isTheme(field) {
+			val = strings.ReplaceAll(val, "\n", " ")
+		}
+		r.set(f, field, val, r.origin+" table, labelled "+label)
+	}
+	return true
 }
 
 // keptOf returns the text of a cell without what is struck through in it.
