@@ -31,19 +31,23 @@ func (f file) stem() string {
 	return extension.ReplaceAllString(f.name, "")
 }
 
-// mostFiles is how many files of one email are opened.
+// mostFiles is how many files of one email are opened; the pictures of a long thread's signatures are not counted.
 const mostFiles = 60
 
 // files returns what is attached to an email and to the emails inside it; a zip of documents is opened.
 func files(m *message.Message, docs *document.Reader, depth int) []file {
 	var out []file
+	documents := 0
 	for _, a := range m.Attachments {
-		if len(out) >= mostFiles {
+		if documents >= mostFiles {
 			break
 		}
 		opened := open(a.Name, a.Content, docs, m.From, a.Inline)
 		for i := range opened {
 			opened[i].mail = m
+			if opened[i].format != document.Image {
+				documents++
+			}
 		}
 		out = append(out, opened...)
 	}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
 )
@@ -14,15 +15,31 @@ import (
 // would be too long for one blog is cut, and only into parts that are long enough to be one; what stands above the
 // first head belongs to each. Anything else is returned whole.
 func (r reader) collection(blocks []document.Block) [][]document.Block {
-	if _, most := r.call.Words.Bounds(); document.Words(blocks) <= most {
+	if !tooLongForOne(blocks, r.call) {
 		return [][]document.Block{blocks}
 	}
-	for _, heads := range [][]int{numberedHeads(blocks), labelledHeads(blocks), r.lookedHeads(blocks)} {
+	for _, heads := range [][]int{numberedHeads(blocks), labelledHeads(blocks), r.lookedHeads(blocks), r.countedHeads(blocks)} {
 		if r.partsAreBlogs(blocks, heads) {
-			return cutAt(blocks, heads)
+			return withoutCopies(cutAt(blocks, heads))
 		}
 	}
 	return [][]document.Block{blocks}
+}
+
+func tooLongForOne(blocks []document.Block, c *call.Call) bool {
+	_, most := c.Words.Bounds()
+	return document.Words(blocks) > most
+}
+
+// withoutCopies leaves out a part that is another one once more, as in an email that repeats its blog.
+func withoutCopies(parts [][]document.Block) [][]document.Block {
+	var kept [][]document.Block
+	for _, part := range parts {
+		if !slices.ContainsFunc(kept, func(k []document.Block) bool { return Overlap(textOf(k), textOf(part)) >= 0.6 }) {
+			kept = append(kept, part)
+		}
+	}
+	return kept
 }
 
 // longestPreface is how many words may stand above the first of several blogs.
@@ -74,8 +91,7 @@ func cutAt(blocks []document.Block, heads []int) [][]document.Block {
 // areCounted says whether the heads bear numbers: "1. Ring once", "2. Home by Thursday".
 func areCounted(blocks []document.Block, heads []int) bool {
 	for i, at := range heads {
-		text := fold(blocks[at].Text())
-		if !strings.HasPrefix(text, strconv.Itoa(i+1)+". ") && !strings.HasPrefix(text, strconv.Itoa(i+1)+") ") {
+		if countOf(blocks[at]) != i+1 {
 			return false
 		}
 	}
@@ -84,6 +100,9 @@ func areCounted(blocks []document.Block, heads []int) bool {
 
 func withText(b document.Block, text string) document.Block {
 	b.Spans = []document.Span{{Text: text, Bold: b.AllBold()}}
+	if b.Kind == document.Item {
+		b.Kind = document.Paragraph
+	}
 	return b
 }
 
@@ -141,6 +160,34 @@ func (r reader) lookedHeads(blocks []document.Block) []int {
 	return heads
 }
 
+// countedHeads returns where "1. Ring once", "2. Home by Thursday" stand on lines of their own, each with what belongs to a
+// title below it.
+func (r reader) countedHeads(blocks []document.Block) []int {
+	var heads []int
+	for i, b := range blocks {
+		if n := wordCount(b.Text()); n > 1 && n <= longestTitle && countOf(b) == len(heads)+1 && r.fieldsBelow(blocks[i+1:]) {
+			heads = append(heads, i)
+		}
+	}
+	return heads
+}
+
+// countOf returns the number that a line begins with, "2. Home by Thursday"; 0 where it has none.
+func countOf(b document.Block) int {
+	if b.Kind == document.Item && b.Ordered {
+		return b.Number
+	}
+	number, _, _ := strings.Cut(fold(b.Text()), " ")
+	if n := len(number); n < 2 || number[n-1] != '.' && number[n-1] != ')' {
+		return 0
+	}
+	n, err := strconv.Atoi(number[:len(number)-1])
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
 func looksLikeHead(b document.Block) bool {
 	looks := b.Style == document.StyleTitle || b.Kind == document.Heading || b.Kind == document.Paragraph && b.AllBold()
 	if !looks {
@@ -188,16 +235,17 @@ func (r reader) fieldsBelow(blocks []document.Block) bool {
 func (e *email) apart(blogs []file) []file {
 	var out []file
 	for _, f := range blogs {
-		parts := e.documentReader(f).collection(lines(f.doc.Blocks))
-		if len(parts) == 1 {
+		if !tooLongForOne(f.doc.Blocks, e.call) {
 			out = append(out, f)
 			continue
 		}
+		parts := e.documentReader(f).collection(lines(f.doc.Blocks))
 		for _, blocks := range parts {
-			doc := *f.doc
-			doc.Blocks, doc.FrontMatter = blocks, nil
-			part := f
-			part.doc, part.shared = &doc, true
+			part, doc := f, *f.doc
+			doc.Blocks, part.doc, part.shared = blocks, &doc, len(parts) > 1
+			if part.shared {
+				doc.FrontMatter = nil
+			}
 			out = append(out, part)
 		}
 	}
@@ -208,7 +256,7 @@ func (e *email) apart(blogs []file) []file {
 // where one of the parts is no blog.
 func (e *email) pastedApart(i int, s source) []Piece {
 	parts := e.noteReader(s).collection(s.blocks)
-	if len(parts) == 1 {
+	if len(parts) == 1 && len(parts[0]) == len(s.blocks) {
 		return nil
 	}
 	var pieces []Piece

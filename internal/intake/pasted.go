@@ -188,7 +188,7 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 		text := fold(b.Text())
 		n := wordCount(text)
 		switch {
-		case text == "" && !hasPicture(b), b.Kind == document.Rule, closing(text):
+		case text == "" && !hasPicture(b), b.Kind == document.Rule, closing(text), announcesBlog(text): // the last for "Here it is again:"
 		case n <= 60 && postscript.MatchString(text), shortFarewell.MatchString(text), n <= 40 && deskTalk(text) && farewell(text) && mostlySpoken(text), n > 40 && longFarewell(text):
 		default:
 			return blocks
