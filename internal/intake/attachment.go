@@ -134,6 +134,9 @@ var (
 	guidanceWords = phrase.MustCompile(`(?i)\b(?:contributions? must|what to send|how to submit|we are inviting|we would require|please send (?:us )?your|submission guidelines|contributor guidelines|house style|deadline for submissions|send (?:it|your blog) to us)\b`)
 )
 
+// fileWords sets the words of a file name apart.
+var fileWords = strings.NewReplacer("_", " ", "-", " ")
+
 // likeness says how much a document looks like the blog, by what it is and not by its place: its length, its
 // fields, its name. Zero or less is something else: a biography, the guidelines, a press release.
 func likeness(f file, c *call.Call, r reader) int {
@@ -143,7 +146,7 @@ func likeness(f file, c *call.Call, r reader) int {
 	blocks := f.doc.Blocks
 	words := document.Words(blocks)
 	fields, body := r.opening(lines(blocks))
-	base := strings.NewReplacer("_", " ", "-", " ").Replace(f.name)
+	base := fileWords.Replace(f.name)
 	text := textOf(blocks)
 	score := 0
 	switch bodyWords := document.Words(body); {
@@ -188,7 +191,7 @@ func isBiography(name string, blocks []document.Block, words int) bool {
 	if words > 400 || words == 0 {
 		return false
 	}
-	base := strings.NewReplacer("_", " ", "-", " ", ".", " ").Replace(name)
+	base := fileWords.Replace(strings.ReplaceAll(name, ".", " "))
 	if bioName.MatchString(base) && !blogName.MatchString(base) {
 		return true
 	}

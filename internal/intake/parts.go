@@ -147,7 +147,9 @@ func cutFold(text, name string) (after string, ok bool) {
 }
 
 // straight makes the apostrophes of a text straight.
-func straight(s string) string { return strings.NewReplacer("’", "'", "‘", "'").Replace(s) }
+func straight(s string) string { return straightQuotes.Replace(s) }
+
+var straightQuotes = strings.NewReplacer("’", "'", "‘", "'")
 
 // namedWithin returns the submissions that a paragraph names.
 func namedWithin(text string, of []Named) []int {

@@ -63,7 +63,7 @@ func formField(label string) field {
 	if n := wordCount(label); n == 0 || n > 14 || endsSentence(label) {
 		return noField
 	}
-	bare := strings.NewReplacer("(s)", "s").Replace(label)
+	bare := strings.ReplaceAll(label, "(s)", "s")
 	for _, w := range formWords {
 		if w.words.MatchString(bare) {
 			return w.field
