@@ -23,14 +23,17 @@ import (
 const (
 	maxPDFPages = 200
 	maxPDFRuns  = 100_000 // runs of text of one look, over all pages
-	maxPDFTime  = 20 * time.Second
 	maxPDFHeap  = 4096    // pages of 64 KB that PDFium may use: 256 MB
 	largePDF    = 8 << 20 // after a larger file the instance is given up, and its memory with it
 )
 
+// pdfTimes is how long each attempt at one PDF may take. There are two, for a machine may have been asleep or busy with
+// other things, and that is no fault of the file.
+var pdfTimes = []time.Duration{20 * time.Second, 20 * time.Second}
+
 // readPDF reads the text of a PDF in PDFium, which runs in a WebAssembly sandbox without files or network.
 func (r *Reader) readPDF(content []byte) (*Document, error) {
-	pages, properties, err := pdfEngine.read(content, r.PDFCache)
+	pages, properties, err := pdfEngine.read(content, r.PDFCache, pdfTimes)
 	if err != nil {
 		return nil, err
 	}
@@ -129,28 +132,41 @@ func (e *engine) startPool(cacheDir string) error {
 	return err
 }
 
-// read reads the pages of one file within maxPDFTime.
-func (e *engine) read(content []byte, cacheDir string) ([]pdfPage, Properties, error) {
+// read reads the pages of one file, within the time of one of the attempts.
+func (e *engine) read(content []byte, cacheDir string, times []time.Duration) (pages []pdfPage, properties Properties, err error) {
 	e.lock.Lock()
 	defer e.lock.Unlock()
-	if err := e.start(cacheDir); err != nil {
-		e.pool = nil
+	err = errPDFTime
+	for i := 0; i < len(times) && errors.Is(err, errPDFTime); i++ {
+		pages, properties, err = e.attempt(content, cacheDir, times[i])
+	}
+	var refusal *Refusal
+	switch {
+	case errors.Is(err, errPDFTime):
+		return nil, Properties{}, oversized(PDF)
+	case err != nil && !errors.As(err, &refusal):
 		return nil, Properties{}, damaged(PDF)
 	}
+	return pages, properties, err
+}
+
+var errPDFTime = errors.New("it takes too long")
+
+func (e *engine) attempt(content []byte, cacheDir string, most time.Duration) ([]pdfPage, Properties, error) {
+	if err := e.start(cacheDir); err != nil {
+		e.pool = nil
+		return nil, Properties{}, err
+	}
 	instance := e.instance
-	timer := time.AfterFunc(maxPDFTime, func() { _ = instance.Kill() })
+	timer := time.AfterFunc(most, func() { _ = instance.Kill() })
 	pages, properties, err := readPages(instance, content)
-	inTime := timer.Stop()
-	if !inTime {
+	if inTime := timer.Stop(); !inTime {
 		e.instance = nil
-		return nil, Properties{}, oversized(PDF)
+		return nil, Properties{}, errPDFTime
 	}
 	var refusal *Refusal
 	if len(content) > largePDF || err != nil && !errors.As(err, &refusal) {
 		e.giveUp()
-	}
-	if err != nil && refusal == nil {
-		err = damaged(PDF)
 	}
 	return pages, properties, err
 }

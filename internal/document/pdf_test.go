@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -194,5 +195,21 @@ func TestReadPDFRefusals(t *testing.T) {
 	ClosePDF()
 	if _, err := pdfReader().readPDF(sound); err != nil {
 		t.Errorf("a sound file after closing: %v", err)
+	}
+}
+
+// TestReadPDFAgain reads a file for which the first attempt had no time, as on a machine that was asleep meanwhile.
+func TestReadPDFAgain(t *testing.T) {
+	sound, cache := pdfOf(body(70, 700, prose...)), pdfReader().PDFCache
+	pages, _, err := pdfEngine.read(sound, cache, []time.Duration{time.Nanosecond, time.Minute})
+	if err != nil || len(pages) != 1 {
+		t.Errorf("the second attempt: %d pages, %v", len(pages), err)
+	}
+	var refusal *Refusal
+	if _, _, err := pdfEngine.read(sound, cache, []time.Duration{time.Nanosecond, time.Nanosecond}); !errors.As(err, &refusal) {
+		t.Errorf("no time at all: %v", err)
+	}
+	if _, _, err := pdfEngine.read(sound, cache, pdfTimes); err != nil {
+		t.Errorf("afterwards: %v", err)
 	}
 }
