@@ -59,7 +59,7 @@ func (r *reading) speaksForItself(n naming) bool {
 		return true
 	case n.origin != fullName:
 		return false
-	case r.isKindOfBlog(n) || r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n) || r.isHandedOverFor(n):
+	case r.isKindOfBlog(n) || r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n) || r.isHandedOverFor(n) || r.isPlacedIn(n):
 		return true
 	default:
 		return n.strong() && r.isWrittenAsName(n)
@@ -110,12 +110,16 @@ func (r *reading) isChosen(n naming) bool {
 }
 
 // handing are the words with which a blog is handed over.
-var handing = set("attached attach enclosed blog piece article submission contribution post entry submit submitting sending")
+var handing = set("attached attach enclosed below copy text blog piece article submission contribution post entry submit submitting sending")
 
 // isHandedOverFor says whether a blog is handed over for the name, written as a name and nothing behind it:
 // "Attached, for People."
 func (r *reading) isHandedOverFor(n naming) bool {
-	return r.tokens[n.from].capital && r.isAny(n.from-1, "for", "under") && r.before(n.from-1, 6, handing) && r.endsPhrase(n.to)
+	before, end := n.from-1, n.to
+	if r.isAny(before, "the") && r.isAny(end, "day", "slot", "strand", "section") {
+		before, end = before-1, end+1 // "Copy below for the COVID-19 day."
+	}
+	return r.tokens[n.from].capital && r.isAny(before, "for", "under") && r.before(before, 6, handing) && r.endsPhrase(end)
 }
 
 // isKindOfBlog says whether the name says what blog it is: "my COVID-19 blog is attached".
@@ -130,7 +134,24 @@ func (r *reading) isBracketed(n naming) bool {
 		return false
 	}
 	before := n.from - 2
+	if n.to == len(r.tokens)-1 && !r.hasLineEnd() && r.speaksOfCampaign(0, n.from) && !r.namedAgain(n) { // "Blog: Waving on mute (People)"
+		return true
+	}
 	return before >= 0 && (offerings[r.tokens[before].text] || r.isOwnName(before, before+1))
+}
+
+// namedAgain says whether the word before a bracket names the theme too: "Coronavirus (COVID-19)".
+func (r *reading) namedAgain(n naming) bool {
+	return slices.ContainsFunc(r.namings, func(o naming) bool { return o.to == n.from-1 })
+}
+
+// placing are the words with which a blog is put under a name in quotation marks.
+var placing = set("belongs belong fits fit sits sit goes falls comes suits is under")
+
+// isPlacedIn says whether the sentence puts the blog there by the name in quotation marks: "it belongs to ‘People’".
+func (r *reading) isPlacedIn(n naming) bool {
+	return r.tokens[n.from].capital && r.isAny(n.from-1, "“", "‘", "\"", "'") && r.isAny(n.to, "”", "’", "\"", "'") &&
+		r.isAny(n.from-2, "to", "in", "under", "into", "within", "with") && r.is(n.from-3, placing)
 }
 
 // isSubjectPart says whether the text is one line and the name is a part of it behind words of the campaign, or its first
