@@ -19,7 +19,7 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
 	phrase.MustCompile(namePattern + `()(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),
-	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:is |comes )?(?i:from)\s+` + namePattern + `(,.{0,90})`),
+	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:is |comes )?(?i:from)\s+` + namePattern + `((?:,|\s(?:at|of)\s\p{Lu}).{0,90})`),
 	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+(?i:my|our)\s+(?i:client|colleague|member|boss|director|chief executive|ceo|chair|principal),?)?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:attributed|credited|bylined|ascribed) to|in the name of|please credit|(?:it(?:['’]s| is| was| has been)|this (?:is|was|one is|has been))(?: written)? by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + namePattern + `(.{0,90})`),
 }
@@ -130,6 +130,10 @@ func namedAuthor(text string, src source) author {
 			name := cleanName(m[1])
 			p := person{name: name}
 			p.role, p.organisation, p.twitter = behind(m[2])
+			if second := andSecond.FindStringSubmatch(m[2]); second != nil && looksLikeName(cleanName(second[1])) && !organisationWords.MatchString(second[1]) {
+				p = person{name: name + " and " + cleanName(second[1])}
+				_, p.organisation, _ = behind(m[2][len(second[0]):])
+			}
 			firm := ourClient.MatchString(m[0][:strings.Index(m[0], m[1])]) && p.role == "" && !honorific.MatchString(m[1]) // a firm has no role behind its name
 			if inPassing(text, m[0], m[1]) || firm || ofRole.MatchString(wordsBefore(text, m[1])) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
 				continue
@@ -168,6 +172,9 @@ func namedAuthor(text string, src source) author {
 	}
 	return a
 }
+
+// andSecond is a second author behind the first: "a joint blog by Samira Qadri and Luke Penhale of Statecraft".
+var andSecond = phrase.MustCompile(`^\s+(?:and|&)\s+` + namePattern)
 
 // fullName returns the name of an organisation as the text first has it, where it is given in short further on: "I
 // represent Fenwick Health … Fenwick's Medical Director".

@@ -88,10 +88,15 @@ func (e *email) note(s source, p *pairing) fields {
 			found.author.take(d)
 		}
 	}
-	if client := clientOf(textOf(rest), found.author.name.text); found.author.name.text != "" && !sameName(client, found.author.name.text) {
-		found.author.organisation.offer(client, s.where, bySubject)
-	}
+	found.author.offerClient(textOf(rest), s.where)
 	return found
+}
+
+// offerClient gives an author the organisation that an agency's note says it writes for, where nothing nearer does.
+func (a *author) offerClient(text, where string) {
+	if client := clientOf(text, a.name.text); a.name.text != "" && !sameName(client, a.name.text) {
+		a.organisation.offer(client, where, bySubject)
+	}
 }
 
 // changedMind is what a sentence takes back: "originally we had it down for theme 3, but …".

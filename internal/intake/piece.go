@@ -204,6 +204,7 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 	if found.author.name.text == "" {
 		found.author.take(namedAuthor(textOf(introduction(s.blocks, body)), s))
 	}
+	found.author.offerClient(textOf(introduction(s.blocks, body)), s.where)
 	r.guessThemes(&found, e.subjects(), "", 1)
 	shown := e.namePictures(body)
 	who := s
