@@ -78,13 +78,17 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 			break
 		}
 	}
+	spoken := false
 	for i, b := range blocks {
 		text := fold(b.Text())
 		if i == firstLabel {
 			return blocks[i:]
 		}
 		switch {
-		case text == "" && !hasPicture(b), greeting(text), b.Kind == document.Rule, deskTalk(text), hereItIs.MatchString(text):
+		case text == "" && !hasPicture(b), greeting(text), b.Kind == document.Rule, hereItIs.MatchString(text):
+		case deskTalk(text):
+			spoken = true
+		case spoken && wordCount(text) <= longestRemark && farewell(text) && mostlySpoken(text): // "Do shout if anything is unclear."
 		case firstLabel > i && i == r.titleAbove(blocks, firstLabel):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < 120:
@@ -169,16 +173,15 @@ func firstName(text string) bool {
 	return wordCount(text) == 1 && len(text) <= 20 && !strings.ContainsAny(text, ".?!") || closing(text)
 }
 
-var closings = []string{"best wishes", "kind regards", "regards", "best", "many thanks", "thanks", "thank you", "all the best", "yours", "cheers", "warm regards", "with best wishes", "with thanks", "yours sincerely", "yours faithfully", "best regards"}
+var closings = []string{"best wishes", "kind regards", "regards", "best", "many thanks", "thanks", "thank you", "all the best", "yours", "cheers", "warm regards", "with best wishes", "with thanks", "diolch", "yours sincerely", "yours faithfully", "best regards"}
 
 func closing(text string) bool {
-	l := strings.ToLower(strings.Trim(text, " ,.!"))
-	for _, c := range closings {
-		if l == c {
-			return true
+	for _, l := range strings.Split(strings.ToLower(text), " / ") { // "Diolch / Thanks"
+		if !slices.Contains(closings, strings.Trim(l, " ,.!")) {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // withoutFarewell drops what is said to the desk below the blog.

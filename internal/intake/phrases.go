@@ -37,8 +37,8 @@ func greeting(text string) bool {
 	return greetingLine.MatchString(text) && wordCount(text) <= 7
 }
 
-// blunt is a remark to the desk without any "my" or "your": "Blog for COVID-19 below.", "Article attached as text".
-var blunt = phrase.MustCompile(`(?i)^(?:guest )?(?:blog(?: ?post)?|article|piece|post|contribution|submission|text)\b[^.?!]{0,60}?\b(?:is |are )?(?:below|attached|pasted|copied in|inline|follows)\b`)
+// blunt is a remark to the desk without any "my" or "your": "Blog for COVID-19 below.", "Copy as promised".
+var blunt = phrase.MustCompile(`(?i)^(?:guest )?(?:blog(?: ?post)?|article|piece|post|contribution|submission|text|copy)\b[^.?!]{0,60}?\b(?:is |are )?(?:below|attached|pasted|copied in|inline|follows|as (?:promised|requested|discussed))\b`)
 
 // deskTalk says whether a paragraph speaks to the desk and not to the blog's readers.
 func deskTalk(text string) bool {

@@ -79,7 +79,7 @@ func TestStatements(t *testing.T) {
 		{"Sub-title is: What three envelopes taught us.", "", "What three envelopes taught us."},
 		{"If you want a sub-title: What three envelopes taught us.", "", "What three envelopes taught us."},
 		{"It's called “The stamp”, and for the line underneath I thought: What three envelopes taught us.", "The stamp", "What three envelopes taught us."},
-		{"Summary for the website: What three envelopes taught us. Let me know if it is too long.", "", "What three envelopes taught us."},
+		{"A summary that the website may use: What three envelopes taught us. Let me know if it is too long.", "", "What three envelopes taught us."},
 		{"The subhead, if you use one, reads \"What three envelopes taught us.\"", "", "What three envelopes taught us."},
 		{"Title is The stamp; strapline What three envelopes taught us.", "The stamp", "What three envelopes taught us"},
 		{"I'd like the title to be:\n\n“The stamp”", "The stamp", ""},

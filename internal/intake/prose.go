@@ -10,14 +10,14 @@ import (
 )
 
 // descNames are what the description is called in a sentence.
-const descNames = `sub-?\s?title|sub-?\s?head(?:ing|line)?|description|stand-?\s?first|strap-?\s?line|summary(?: line)?|tag-?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)`
+const descNames = `sub-?\s?title|sub-?\s?head(?:ing|line)?|description|stand-?\s?first|strap-?\s?line|summary(?: line)?|tag-?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)|short intro(?:duction)?|\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version)`
 
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.
 var (
 	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|you (?:can|could|may)|(?:could|can) you|to)\s+)|^)(?:calling|called|call|titling|title|naming|named) (?:it|this|mine|the (?:blog|piece|article|post))|is called|it's called|it’s called|called|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline    = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
-	descStatement  = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?(?:,? please)?(?:\s+(?:for (?:the|my|our|this) (?:blog|piece|post|article)))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
+	descStatement  = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?(?:,? please)?(?:\s+(?:for (?:(?:the|my|our|this|your) )?(?:blog|piece|post|article|web ?site|web ?page)|(?:for |to go |to sit |to appear )?(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
 	descColon      = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,60}):\s*(.+)$`)                                                                                                                                    // "If you want a sub-title: What we learnt"
 	descQuoted     = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"])`)                                                                                                                    // "with the standfirst “What we learnt”"
 	descBare       = phrase.MustCompile(`[,;]\s+(?:and |with )?(?:the |a |my |our )?(?i:` + descNames + `)\s+(\p{Lu}.{10,400})$`)                                                                                                     // "the title is Bins; strapline What we learnt"
@@ -120,8 +120,8 @@ func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) 
 	}
 }
 
-// subTitle are the names of the description that hold those of the title.
-var subTitle = phrase.MustCompile(`(?i)\bsub[- ]?(?:title|head(?:ing|line)?)`)
+// subTitle are the names of the description that hold those of the title, and the place of one: "the line below the title".
+var subTitle = phrase.MustCompile(`(?i)\bsub[- ]?(?:title|head(?:ing|line)?)|\b(?:for|go|sit|appear|line) (?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b`)
 
 // saidDescription returns the description that a paragraph gives.
 func (r reader) saidDescription(text string) string {
@@ -147,7 +147,19 @@ func (r reader) saidDescription(text string) string {
 	if m == nil || titleWords.MatchString(m[1]) || wordCount(m[1]) > 9 || !beginsValue(m[2]) {
 		return ""
 	}
+	if q, ok := quotedAtStart(m[2]); ok {
+		return q
+	}
 	return withoutTalk(m[2])
+}
+
+// quotedAtStart returns what stands in the quotation marks that a value begins with: "“What we learnt”. Shout if unclear."
+func quotedAtStart(v string) (string, bool) {
+	q := quotedTitle.FindStringIndex(v)
+	if q == nil || q[0] >= 4 {
+		return "", false
+	}
+	return fold(v[q[0]+quoteWidth(v[q[0]:]) : q[1]-quoteWidthEnd(v[:q[1]])]), true
 }
 
 // saidTitle returns the title that a paragraph gives.
@@ -249,6 +261,20 @@ func withoutTalk(v string) string {
 	return unquote(v)
 }
 
+// withoutThanks cuts the sentences off the end of a labelled value that are said to the desk beyond doubt: "What we learnt.
+// Let me know if it is too long."
+func withoutThanks(v string) string {
+	all := sentences(v)
+	end := len(all)
+	for end > 1 && farewell(all[end-1]) {
+		end--
+	}
+	if end == len(all) {
+		return v
+	}
+	return strings.Join(all[:end], " ")
+}
+
 // said returns what a sentence gives as the value: in quotation marks, or the rest of it.
 func (r reader) said(re *phrase.Phrase, text string) string {
 	m := re.FindStringSubmatch(text)
@@ -262,8 +288,8 @@ func (r reader) said(re *phrase.Phrase, text string) string {
 	if notAValue.MatchString(v) || strings.HasPrefix(v, "it ") { // somebody else called it that
 		return ""
 	}
-	if q := quotedTitle.FindStringSubmatchIndex(v); q != nil && q[0] < 4 {
-		return fold(v[q[0]+quoteWidth(v[q[0]:]) : q[1]-quoteWidthEnd(v[:q[1]])])
+	if q, ok := quotedAtStart(v); ok {
+		return q
 	}
 	first := v[:min(len(v), 1)]
 	if strings.ToLower(first) == first && strings.ToUpper(first) != first { // "titled as agreed": no value
