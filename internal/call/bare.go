@@ -118,6 +118,9 @@ func (r *reading) isHandedOverFor(n naming) bool {
 	before, end := n.from-1, n.to
 	if r.isAny(before, "the") && r.isAny(end, "day", "slot", "strand", "section") {
 		before, end = before-1, end+1 // "Copy below for the COVID-19 day."
+		if r.tokens[n.from].capital && r.isAny(before, "suit", "suits", "fit", "fits") && r.endsPhrase(end) {
+			return true // "It would suit the COVID-19 day."
+		}
 	}
 	return r.tokens[n.from].capital && r.isAny(before, "for", "under") && r.before(before, 6, handing) && r.endsPhrase(end)
 }

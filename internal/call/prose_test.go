@@ -123,6 +123,8 @@ var prose = []struct{ text, want string }{
 	{"Blog: coronavirus (COVID-19)", ""},
 	{"Waving on mute (People)", ""},
 	{"Copy below for the COVID-19 day.", "5"},
+	{"It would suit the COVID-19 day.", "5"},
+	{"It would suit the COVID-19 day centre.", ""},
 	{"Copy below for the COVID-19 day centre.", ""},
 	{"An article by Bronwen Teague and it belongs to ‘People’.", "3"},
 	{"The second verse of “People” belongs to everybody.", ""},

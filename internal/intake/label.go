@@ -47,7 +47,7 @@ var labels = map[field][]string{
 		"tag line", "tag-line", "synopsis", "précis", "precis", "subhead", "sub-head", "sub head", "sub", "dek", "deck",
 		"character description", "char description", "description for the sub-title", "description for sub-title",
 		"description for the subtitle", "sub-title description", "subtitle description", "meta description",
-		"web description", "description line", "desc", "descr", "sub-headline", "subheadline", "sub headline", "description of article", "description of blog", "description of the blog", "description of the article", "article description", "post description", "summary of blog", "summary of the blog", "sell", "kicker", "lede", "snippet", "preview text", "introductory sentence", "one-liner", "one liner", "oneliner", "subline", "sub-line", "line below the title", "line under the title", "byline description", "beschreibung", "untertitel", "sous-titre",
+		"web description", "description line", "desc", "descr", "sub-headline", "subheadline", "sub headline", "description of article", "description of blog", "description of the blog", "description of the article", "article description", "post description", "summary of blog", "summary of the blog", "sell", "kicker", "lede", "snippet", "preview text", "introductory sentence", "one-liner", "one liner", "oneliner", "subline", "sub-line", "line below the title", "line under the title", "line for the website", "line for the web page", "line for the top", "intro line", "intro sentence", "introductory line", "byline description", "beschreibung", "untertitel", "sous-titre",
 	},
 	fieldTheme: {
 		"theme", "themes", "theme(s)", "campaign theme", "campaign themes", "blog theme", "blog themes", "theme number",

@@ -355,7 +355,7 @@ func (r reader) set(f *fields, field field, val, where string) {
 	case fieldTitle:
 		f.title.offer(unquote(val), where, r.label)
 	case fieldDescription:
-		f.description.offer(unquote(withoutCount(withoutThanks(withoutTail(val)))), where, r.label)
+		f.description.offer(unquote(withoutCount(withoutRemarks(withoutTail(val)))), where, r.label)
 	case fieldTheme:
 		numbers, unknown := r.call.MatchTheme(val)
 		f.themes.offer(numbers, unknown, where, r.label)

@@ -173,7 +173,7 @@ func firstName(text string) bool {
 	return wordCount(text) == 1 && len(text) <= 20 && !strings.ContainsAny(text, ".?!") || closing(text)
 }
 
-var closings = []string{"best wishes", "kind regards", "regards", "best", "many thanks", "thanks", "thank you", "all the best", "yours", "cheers", "warm regards", "with best wishes", "with thanks", "diolch", "yours sincerely", "yours faithfully", "best regards"}
+var closings = []string{"best wishes", "kind regards", "regards", "best", "many thanks", "thanks", "thank you", "all the best", "yours", "cheers", "warm regards", "with best wishes", "with thanks", "diolch", "good wishes", "all good wishes", "with all good wishes", "warm wishes", "kindest regards", "warmest regards", "yours sincerely", "yours faithfully", "best regards"}
 
 func closing(text string) bool {
 	for _, l := range strings.Split(strings.ToLower(text), " / ") { // "Diolch / Thanks"

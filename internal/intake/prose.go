@@ -10,7 +10,7 @@ import (
 )
 
 // descNames are what the description is called in a sentence.
-const descNames = `sub-?\s?title|sub-?\s?head(?:ing|line)?|description|stand-?\s?first|strap-?\s?line|summary(?: line)?|tag-?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)|short intro(?:duction)?|\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version)`
+const descNames = `sub-?\s?title|sub-?\s?head(?:ing|line)?|description|stand-?\s?first|strap-?\s?line|summary(?: line)?|tag-?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)|short intro(?:duction)?|intro(?:ductory)? (?:line|sentence)|line for the (?:web ?site|web ?page|top)|\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version)`
 
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.
@@ -261,18 +261,24 @@ func withoutTalk(v string) string {
 	return unquote(v)
 }
 
-// withoutThanks cuts the sentences off the end of a labelled value that are said to the desk beyond doubt: "What we learnt.
-// Let me know if it is too long."
-func withoutThanks(v string) string {
+// withoutRemarks cuts the sentences off the end of a labelled description that are said to the desk beyond doubt, or give
+// another field: "What we learnt. Theme – People. Let me know if it is too long."
+func withoutRemarks(v string) string {
 	all := sentences(v)
 	end := len(all)
-	for end > 1 && farewell(all[end-1]) {
+	for end > 1 && (farewell(all[end-1]) || givesAnother(all[end-1])) {
 		end--
 	}
 	if end == len(all) {
 		return v
 	}
 	return strings.Join(all[:end], " ")
+}
+
+// givesAnother says whether a sentence is a label of its own, for the title or the theme.
+func givesAnother(sentence string) bool {
+	f, _, v := labelled(sentence)
+	return (f == fieldTitle || f == fieldTheme) && v != ""
 }
 
 // said returns what a sentence gives as the value: in quotation marks, or the rest of it.

@@ -52,7 +52,8 @@ func unquote(s string) string {
 		if !ok {
 			continue
 		}
-		if inner, ok = strings.CutSuffix(inner, pair[1]); ok && !strings.Contains(inner, pair[0]) && !strings.Contains(inner, pair[1]) {
+		if inner, ok = strings.CutSuffix(strings.TrimSuffix(inner, "."), pair[1]); ok && // "“What we learnt”."
+			!strings.Contains(inner, pair[0]) && !strings.Contains(inner, pair[1]) {
 			return fold(inner)
 		}
 	}
