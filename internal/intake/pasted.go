@@ -88,7 +88,7 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		case text == "" && !hasPicture(b), greeting(text), b.Kind == document.Rule, hereItIs.MatchString(text):
 		case deskTalk(text):
 			spoken = true
-		case spoken && wordCount(text) <= longestRemark && farewell(text) && mostlySpoken(text): // "Do shout if anything is unclear."
+		case spoken && wordCount(text) <= longestRemark && remarkAbove.MatchString(text): // "Do shout if anything is unclear."
 		case firstLabel > i && i == r.titleAbove(blocks, firstLabel):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < 120:
@@ -100,6 +100,10 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 	}
 	return nil
 }
+
+// remarkAbove is one more remark to the desk above a blog: "I can send a headshot if needed." A blog may begin with "A tenant
+// sends a photo of a tap".
+var remarkAbove = phrase.MustCompile(`(?i)^(?:(?:please |just )?(?:do )?(?:shout|let (?:me|us) know|give me a shout) (?:if|whether|when|should)\b|(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:very |more than |also )?happy (?:for you )?to (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|trim|adjust)\b|(?:i|we) (?:can|could|will)(?: also)? (?:send|supply|provide|forward|share) (?:you )?(?:a|the|my|our|her|his|some) [^.?!]{0,20}\b(?:head ?-?shot|photo|picture|bio|biography|logo)s?\b)`)
 
 // hereItIs is a line that does no more than point at the blog below it.
 var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|(?:it(?:['’]s| is) )?(?:all )?below|see below)(?: at last| now| then| again)?\W*$`)
