@@ -1,0 +1,165 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"copydesk/internal/phrase"
+)
+
+var companyForm = wordSet("ltd limited plc llp inc llc cic gmbh")
+
+var (
+	honorific = phrase.MustCompile(`(?i)^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lord|lady|rev|cllr|councillor)\.?\s+`)
+	pronouns  = phrase.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?|\s*\(\s*[\p{Ll}]{1,5}\s*/\s*[\p{Ll}]{1,6}(?:\s*/\s*[\p{Ll}]{1,6})?\s*\)`)
+	postnoms  = phrase.MustCompile(`(?:,?\s+(?:PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|MCIPS|FCIPS|MP|QC|KC|FRS|DPhil|Ph\.D\.?|LLB|LLM|MPA|MRes|DBE|KBE|DL|JP|FBA|FREng|FRSE|[CI]PFA|[AF]?CCA|FCA|ACA|[MF]?RICS|[MF]RTPI|[MF]CLIP|[MF]CIPD|[MF]CIPR|[MF]CMI|[MF]IET|FRGS|FRSS|FR?CGP|FRC[PS]|MRCP|FIoD|RIBA|RGN|RN))+$`)
+	viaDesk   = phrase.MustCompile(`(?i)\s+(?:via|\(via|on behalf of)\s.*$`)
+)
+
+// cleanName returns a name as it would be printed: "Osei, Hannah" turned round, titles, pronouns and letters
+// after the name left out.
+func cleanName(s string) string {
+	s = strings.Trim(fold(s), ` "'“”‘’,;:*_`)
+	if !endsWithInitial(s) {
+		s = strings.Trim(s, ` "'“”‘’.,;:*_`)
+	}
+	if strings.Contains(s, "/") {
+		s = pronouns.ReplaceAllString(s, "")
+	}
+	s = postnoms.ReplaceAllString(s, "")
+	s = viaDesk.ReplaceAllString(s, "")
+	if i := strings.IndexAny(s, "([|/"); i > 0 {
+		s = s[:i]
+	}
+	if i := strings.Index(s, " - "); i > 0 {
+		s = s[:i]
+	}
+	if last, first, ok := strings.Cut(s, ","); ok && wordCount(last) <= 3 && strings.TrimSpace(first) != "" && !strings.Contains(first, " and ") {
+		s = strings.TrimSpace(first) + " " + strings.TrimSpace(last)
+	}
+	s = strings.Trim(honorific.ReplaceAllString(fold(s), ""), " ,;")
+	if !endsWithInitial(s) {
+		s = strings.TrimRight(s, ".")
+	}
+	return withoutCapitals(s)
+}
+
+// initialAtEnd is the full stop of an initial, as in "O'Neill-Smyth, J. R.".
+var initialAtEnd = phrase.MustCompile(`(?:,|\.)\s+\p{Lu}\.$`)
+
+func endsWithInitial(s string) bool { return strings.HasSuffix(s, ".") && initialAtEnd.MatchString(s) }
+
+// withoutCapitals writes a surname in capitals, as directories show it ("Olivia BRANDT"), as other names are.
+func withoutCapitals(s string) string {
+	words := strings.Fields(s)
+	if len(words) < 2 {
+		return s
+	}
+	for i, w := range words {
+		if inCapitals(w) && utf8.RuneCountInString(w) > 2 && !strings.Contains(w, ".") {
+			words[i] = titleCase(w)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func inCapitals(w string) bool {
+	return !strings.ContainsFunc(w, func(r rune) bool { return unicode.ToUpper(r) != r })
+}
+
+// smallInNames are words that a role or an organisation's name writes small.
+var smallInNames = wordSet("of and for the to in at on with")
+
+// withoutShouting writes a role or an organisation that is all in capitals as it is printed: "DEPUTY DIRECTOR, HEARINGS
+// REFORM". A word of three letters is left, for it may be an abbreviation.
+func withoutShouting(s string) string {
+	words := strings.Fields(s)
+	if s != strings.ToUpper(s) || len(words) < 2 || !strings.ContainsFunc(s, unicode.IsLetter) {
+		return s
+	}
+	for i, w := range words {
+		bare := strings.ToLower(strings.Trim(w, ",.;&()"))
+		switch {
+		case smallInNames[bare] && i > 0:
+			words[i] = strings.ToLower(w)
+		case len([]rune(bare)) > 3:
+			words[i] = titleCase(w)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func titleCase(w string) string {
+	start := true
+	return strings.Map(func(r rune) rune {
+		if start {
+			start = false
+			return unicode.ToUpper(r)
+		}
+		start = r == '-' || r == '\'' || r == '’'
+		return unicode.ToLower(r)
+	}, w)
+}
+
+var particles = wordSet("de da di do dos das del della van von der den ter ten la le du al el bin bint ibn ap ab af av y e und and mac o' st san")
+
+// looksLikeName says whether a text can be a person's name: two to five words, each with a capital.
+func looksLikeName(s string) bool {
+	if len(s) > 60 || strings.ContainsAny(s, "0123456789@:?!/\"“”") {
+		return false
+	}
+	words := strings.Fields(s)
+	if len(words) < 2 || len(words) > 5 || strings.EqualFold(words[0], "by") {
+		return false
+	}
+	capitals := 0
+	for _, w := range words {
+		first := []rune(strings.Trim(w, "'’.(-"))
+		switch {
+		case len(first) == 0:
+			return false
+		case unicode.IsUpper(first[0]) || !unicode.IsLower(first[0]) && unicode.IsLetter(first[0]):
+			capitals++
+		case !particles[strings.ToLower(w)]:
+			return false
+		}
+	}
+	return capitals >= 2 && !looksLikeRole(s)
+}
+
+// nameKey returns the words of a name for comparison: lower case, no accents, no titles.
+func nameKey(s string) []string {
+	var b strings.Builder
+	for _, r := range norm.NFD.String(strings.ToLower(cleanName(s))) {
+		switch {
+		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’' || r == '.':
+		case unicode.IsLetter(r):
+			b.WriteRune(r)
+		default:
+			b.WriteByte(' ')
+		}
+	}
+	return strings.Fields(b.String())
+}
+
+// sameName says whether two names are one person's: the same words, or the same surname with a first name that
+// agrees as far as both give it ("S. Ashgrove", "Sharon Ashgrove"; "Jo Devlin", "Joanna Devlin").
+func sameName(a, b string) bool {
+	x, y := nameKey(a), nameKey(b)
+	if len(x) == 0 || len(y) == 0 {
+		return false
+	}
+	if strings.Join(x, " ") == strings.Join(y, " ") {
+		return true
+	}
+	if len(x) == 1 || len(y) == 1 {
+		return x[0] == y[0]
+	}
+	if x[len(x)-1] != y[len(y)-1] {
+		return false
+	}
+	return strings.HasPrefix(x[0], y[0]) || strings.HasPrefix(y[0], x[0])
+}
