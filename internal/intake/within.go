@@ -25,16 +25,21 @@ func (r Reading) Within(ours *message.Message) (Reading, bool) {
 	}
 	known := " " + strings.Join(wordsOf(letterText(ours)), " ") + " "
 	var added []document.Block
+	count := 0
 	for _, t := range r.email.m.Texts {
 		for _, e := range t.Earlier[:min(1, len(t.Earlier))] {
 			for _, b := range noteLines(read(e.HTML, e.Own)) {
-				if words := strings.Join(wordsOf(b.Text()), " "); words != "" && !strings.Contains(known, " "+words+" ") {
-					added = append(added, b)
+				words := wordsOf(b.Text())
+				if len(words) == 0 || strings.Contains(known, " "+strings.Join(words, " ")+" ") {
+					continue
+				}
+				if added, count = append(added, b), count+len(words); count > longestWithin {
+					return r, false
 				}
 			}
 		}
 	}
-	if len(added) == 0 || document.Words(added) > longestWithin {
+	if len(added) == 0 {
 		return r, false
 	}
 	return r.email.part(added), true
