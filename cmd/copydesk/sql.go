@@ -93,7 +93,7 @@ func valueText(value any) string {
 	case float64:
 		return strconv.FormatFloat(v, 'g', -1, 64)
 	case []byte:
-		if utf8.Valid(v) {
+		if isText(v) {
 			return string(v)
 		}
 		return fmt.Sprintf("(%d bytes)", len(v))
@@ -141,8 +141,11 @@ func jsonValue(value any) any {
 	switch {
 	case !ok:
 		return value
-	case utf8.Valid(b):
+	case isText(b):
 		return string(b)
 	}
 	return base64.StdEncoding.EncodeToString(b)
 }
+
+// isText tells a text that is stored as a blob from bytes that no one can read.
+func isText(b []byte) bool { return utf8.Valid(b) && bytes.IndexByte(b, 0) < 0 }

@@ -10,11 +10,20 @@ import (
 
 	"github.com/jmoiron/sqlx"
 	"modernc.org/sqlite"
+	sqlitelib "modernc.org/sqlite/lib"
 )
 
+// What a question may take of the memory. The largest that is stored, an email, is smaller than either.
+const (
+	largestValue  = 64 << 20
+	largestAnswer = 128 << 20
+)
+
+var errLargeAnswer = fmt.Errorf("the answer is larger than %d MB: ask for less, with WHERE, LIMIT or fewer columns", largestAnswer>>20)
+
 // Query answers a question in SQL, and changes nothing: it has a read-only connection of its own, on which SQLite
-// compiles nothing but questions. A longer one is stopped after the timeout. Values are int64, float64, string,
-// []byte or nil.
+// compiles nothing but questions. A longer one is stopped after the timeout, and a larger answer is not given. Values
+// are int64, float64, string, []byte or nil.
 func (s *Store) Query(ctx context.Context, question string, timeout time.Duration) (columns []string, rows [][]any, err error) {
 	if strings.TrimSpace(question) == "" {
 		return nil, nil, errors.New("there is no query: try `copydesk sql \"SELECT ref, title FROM submissions\"`")
@@ -35,6 +44,10 @@ func (s *Store) Query(ctx context.Context, question string, timeout time.Duratio
 		return nil, nil, fmt.Errorf("the query took longer than %v and was stopped: ask for less, with WHERE or LIMIT", timeout)
 	case hasCode(err, codeNotAllowed), hasCode(err, codeReadOnly):
 		return nil, nil, errors.New("only questions are answered here (SELECT, WITH, VALUES, EXPLAIN and PRAGMA table_info): copydesk's own commands change things")
+	case hasCode(err, sqlitelib.SQLITE_TOOBIG):
+		return nil, nil, fmt.Errorf("a value would be larger than %d MB: ask for its length(), or for a part of it with substr()", largestValue>>20)
+	case errors.Is(err, errLargeAnswer):
+		return nil, nil, err
 	case err != nil:
 		return nil, nil, fmt.Errorf("%s (the views are %s)", strings.TrimPrefix(err.Error(), "SQL logic error: "), strings.Join(Views, ", "))
 	}
@@ -64,6 +77,10 @@ func (s *Store) questionConn(ctx context.Context) (*sqlx.Conn, func(), error) {
 		return nil, nil, errors.Join(explain("read", s.path, err), db.Close())
 	}
 	closeConn := func() { _, _ = conn.Close(), db.Close() } // it was only read
+	if _, err := sqlite.Limit(conn.Conn, sqlitelib.SQLITE_LIMIT_LENGTH, largestValue); err != nil {
+		closeConn()
+		return nil, nil, fmt.Errorf("bound what a query may hold: %v", err)
+	}
 	err = conn.Raw(func(driverConn any) error {
 		guarded, ok := driverConn.(sqlite.AuthorizerRegisterer)
 		if !ok {
@@ -120,12 +137,31 @@ func ask(ctx context.Context, conn *sqlx.Conn, question string) (columns []strin
 		return nil, nil, err
 	}
 	found = [][]any{}
-	for rows.Next() {
+	for left := largestAnswer; rows.Next(); {
 		row, err := rows.SliceScan()
 		if err != nil {
 			return nil, nil, err
 		}
+		if left -= weight(row); left < 0 {
+			return nil, nil, errLargeAnswer
+		}
 		found = append(found, row)
 	}
 	return columns, found, rows.Err()
+}
+
+// weight is about how much memory a row takes.
+func weight(row []any) int {
+	const slice, value = 24, 24
+	sum := slice
+	for _, v := range row {
+		sum += value
+		switch v := v.(type) {
+		case string:
+			sum += len(v)
+		case []byte:
+			sum += len(v)
+		}
+	}
+	return sum
 }
