@@ -2,6 +2,8 @@ package desk
 
 import (
 	"bytes"
+	"fmt"
+	"runtime/debug"
 	"strings"
 )
 
@@ -44,12 +46,17 @@ func onTheWay(field []byte) bool {
 	return false
 }
 
+// unread says why an email whose reading panicked is referred.
+func unread(panicked any) string {
+	return fmt.Sprintf("it could not be read: %v at %s", panicked, placeOf(debug.Stack()))
+}
+
 // placeOf names the place of a panic for the log: the first frame of ours below it.
 func placeOf(stack []byte) string {
 	for _, line := range strings.Split(string(stack), "\n") {
 		line = strings.TrimSpace(line)
 		at := strings.Index(line, "internal/")
-		if at >= 0 && strings.Contains(line, ".go:") && !strings.Contains(line, "internal/desk/desk.go") && !strings.Contains(line, "/src/") {
+		if at >= 0 && strings.Contains(line, ".go:") && !strings.Contains(line, "internal/desk/") && !strings.Contains(line, "/src/") {
 			place, _, _ := strings.Cut(line[at:], " ")
 			return place
 		}

@@ -8,7 +8,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"runtime/debug"
 	"time"
 
 	"copydesk/internal/call"
@@ -119,7 +118,7 @@ func (d *Desk) understand(in Arrival, trust message.Options) (r Read) {
 	r = Read{Arrival: in, Hash: contentHash(in.Raw)}
 	defer func() {
 		if p := recover(); p != nil {
-			r.Fault = fmt.Sprintf("it could not be read: %v at %s", p, placeOf(debug.Stack()))
+			r.Fault = unread(p)
 			if r.Message == nil {
 				r.Message = &message.Message{}
 			}

@@ -20,8 +20,14 @@ type Examination struct {
 	Submissions []submission.Blog  `json:"submissions"`
 }
 
-// Examine reads and judges an email by the rules of a call. A zero time of receipt counts as in time.
-func Examine(m *message.Message, c *call.Call, docs *document.Reader, received time.Time) Examination {
+// Examine reads and judges an email by the rules of a call. A zero time of receipt counts as in time. One whose reading
+// panics is referred, as when it is filed.
+func Examine(m *message.Message, c *call.Call, docs *document.Reader, received time.Time) (x Examination) {
+	defer func() {
+		if p := recover(); p != nil {
+			x = examined(m, c, intake.Reading{Kind: submission.KindEnquiry, Outcome: submission.Referred, Reason: unread(p)}, received)
+		}
+	}()
 	return examined(m, c, intake.Read(m, c, docs), received)
 }
 

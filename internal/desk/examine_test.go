@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"copydesk/internal/call"
 	"copydesk/internal/desk"
@@ -49,6 +50,14 @@ func TestMail(t *testing.T) {
 			m := message.Parse(raw, message.Options{})
 			compare(t, want, desk.Examine(m, c, docs, desk.ReceivedBy(m)))
 		})
+	}
+}
+
+// TestAnExaminationThatPanicsRefers lets the reader of documents be missing, so that reading one panics.
+func TestAnExaminationThatPanicsRefers(t *testing.T) {
+	x := desk.Examine(desk.Attached("blog.docx", []byte("PK\x03\x04")), testCall(t), nil, time.Time{})
+	if x.Outcome != submission.Referred || !strings.Contains(x.Reason, "internal/document/") || x.Submissions == nil {
+		t.Errorf("got %+v", x)
 	}
 }
 

@@ -4,7 +4,7 @@ import "strings"
 
 // docxField is a complex field that has begun: its instruction, then, after w:fldChar separate, its result.
 type docxField struct {
-	instruction strings.Builder
+	instruction []byte
 	inResult    bool
 	drop        bool
 	link        string
@@ -41,14 +41,14 @@ func (s *docxStory) fieldChar(c *node) {
 
 // begin reads the instruction, when the result begins.
 func (f *docxField) begin() {
-	name, link := readInstruction(f.instruction.String())
+	name, link := readInstruction(string(f.instruction))
 	f.inResult, f.link, f.drop = true, link, droppedFields[name]
 }
 
 // instruct adds to the instruction of the innermost field.
 func (s *docxStory) instruct(text string) {
-	if n := len(s.fields); n > 0 && !s.fields[n-1].inResult && s.fields[n-1].instruction.Len() < 1<<16 {
-		s.fields[n-1].instruction.WriteString(text)
+	if n := len(s.fields); n > 0 && !s.fields[n-1].inResult && len(s.fields[n-1].instruction) < 1<<16 {
+		s.fields[n-1].instruction = append(s.fields[n-1].instruction, text...)
 	}
 }
 

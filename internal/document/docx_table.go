@@ -34,7 +34,8 @@ func (s *docxStory) rows(n *node, rows [][]Cell) [][]Cell {
 
 // isGone says whether a row is deleted or hidden.
 func isGone(trPr *node) bool {
-	return trPr.first(nsW, "del") != nil || trPr.first(nsW, "hidden") != nil
+	hidden := trPr.first(nsW, "hidden")
+	return trPr.first(nsW, "del") != nil || hidden != nil && toggle(hidden) == on
 }
 
 // gap returns the empty cells that a row leaves out (w:gridBefore).

@@ -261,11 +261,11 @@ func (r *rtfReader) symbol(c byte) {
 	case '\'':
 		r.hex()
 	case '*':
-		r.now.optional = true
+		r.now.optional = r.atGroupStart()
 	case '~':
-		r.write("\u00A0")
+		r.sign("\u00A0")
 	case '_':
-		r.write("-") // a hyphen that does not break
+		r.sign("-") // a hyphen that does not break
 	case '-', ':', '|': // an optional hyphen, index marks
 	case '\n', '\r':
 		r.flushBytes()
@@ -273,6 +273,23 @@ func (r *rtfReader) symbol(c byte) {
 	case '\\', '{', '}':
 		r.char(c)
 	}
+}
+
+// atGroupStart says whether the control symbol just read is the first thing in its group, where alone \* marks a
+// destination: StarWriter writes {\i0\*\cs7 text}.
+func (r *rtfReader) atGroupStart() bool {
+	before := bytes.TrimRight(r.source[:r.at-2], "\r\n ")
+	return bytes.HasSuffix(before, []byte("{"))
+}
+
+// sign writes the character that a control symbol stands for, behind what was read before it.
+func (r *rtfReader) sign(text string) {
+	if r.skip > 0 {
+		r.skip--
+		return
+	}
+	r.flushBytes()
+	r.write(text)
 }
 
 // hex reads \'e9, one byte of the font's code page.

@@ -14,6 +14,8 @@ func TestReadRTF(t *testing.T) {
 	for _, tt := range []struct{ name, source, want string }{
 		{"looks", `\pard a {\b bold} {\i it\b0 al} \strike s\strike0 {\super 2}\par`, "p: a **bold** _ital_ ~s~^2^\n"},
 		{"characters", `\pard caf\'e9 \u8217?\u8212\'97 \ldblquote q\rdblquote\~\endash\_x\-y \u-10179?\u-8704?\par`, "p: café ’— “q” –-xy 😀\n"},
+		{"a space and a hyphen that do not break", `\pard 10\~000 co\_op {\i of}\~us \u160\~x\par`, "p: 10 000 co-op _of_ us x\n"},
+		{"StarWriter's character style", `\pard{\i0\b0\*\cs7\cf0 The fox} {\*\unknown x}jumps\par`, "p: The fox jumps\n"},
 		{"a font's own charset", `{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset238 Arial CE;}{\f2\fcharset2 Symbol;}}\pard {\f1 \'b3\'f3d\'9f} {\f2\'b7}\par`, "p: łódź •\n"},
 		{"styles", styles + `\pard\s15\b Title\par\pard\s2 Sub\par\pard\s1\b Head\par\pard\plain text\par`, "p.title: Title\np.subtitle: Sub\nh1: Head\np: text\n"},
 		{"outline level without a style", `\pard\outlinelevel1 Head\par\pard text\par`, "h2: Head\np: text\n"},
