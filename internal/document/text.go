@@ -89,15 +89,29 @@ type wrapping struct {
 	sure  bool // several lines end where the next word would not fit, and none is longer
 }
 
-// measureWrap finds out whether the text was wrapped by a program, and at what width.
+// measureWrap finds out whether the text was wrapped by a program, and at what width: that of its longest line, or, where
+// somebody typed a longer one beside it that stands alone, of the longest that another follows.
 func measureWrap(stanzas [][]line) wrapping {
+	w := measureAt(stanzas, func([]line, int) bool { return true })
+	if w.sure {
+		return w
+	}
+	if followed := measureAt(stanzas, func(s []line, i int) bool { return i+1 < len(s) }); followed.sure {
+		return followed
+	}
+	return w
+}
+
+// measureAt measures with the lines that tell the width.
+func measureAt(stanzas [][]line, tells func(stanza []line, i int) bool) wrapping {
 	var w wrapping
 	long := 0
 	for _, s := range stanzas {
-		for _, l := range s {
-			if l.length <= maxWrapped {
+		for i, l := range s {
+			switch {
+			case l.length <= maxWrapped && tells(s, i):
 				w.width = max(w.width, l.length)
-			} else if strings.Contains(l.text, " ") {
+			case l.length > maxWrapped && strings.Contains(l.text, " "):
 				long++
 			}
 		}

@@ -8,20 +8,27 @@ import (
 	"copydesk/internal/submission"
 )
 
-const namePattern = `((?:(?:Dr|Prof|Professor|Sir|Dame|Cllr)\.?\s+)?[\p{Lu}][\p{L}'’.-]*(?:\s+(?:(?:de|da|van|von|der|den|al|el|bin|la|le|di)\s+)*[\p{Lu}][\p{L}'’-]*){1,3})`
+// The words of a name: "J.", "O'Dowd", "Jan-Willem", and with particles before them "van den Heuvel", "de la Torre".
+const (
+	nameWord = `(?:(?:de|da|do|dos|das|del|della|van|von|der|den|ter|ten|te|al|el|bin|bint|ibn|la|le|du|di|ap|ab|af|av|zu|y|e)\s+)*\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
+	nameHead = `(?:(?:Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Rev|Mr|Mrs|Ms)\.?\s+)?\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
+)
+
+// namePattern is a name, or what is written as one is.
+const namePattern = `(` + nameHead + `(?:\s+` + nameWord + `){1,3})`
 
 // naming are the sentences in which a sender names another author.
 var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their|its|the|her|his) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(namePattern + `((?:,\s[^.;]{3,80}?,|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned)\b`),
 	phrase.MustCompile(namePattern + `()\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
-	phrase.MustCompile(`(?i:(?:the|its|our) author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|it comes from|author of (?:the|this) (?:blog|piece|article) is|written by|authored by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`(?i:(?:the|its|our) author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|it comes from|author of (?:the|this) (?:blog|piece|article) is|(?:written|authored|penned|drafted|composed) by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
 	phrase.MustCompile(namePattern + `()(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),
 	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:is |comes )?(?i:from)\s+` + namePattern + `((?:,|\s(?:at|of)\s\p{Lu}).{0,90})`),
 	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+(?i:my|our)\s+(?i:client|colleague|member|boss|director|chief executive|ceo|chair|principal),?)?\s+` + namePattern + `(.{0,90})`),
-	phrase.MustCompile(`\b(?i:(?:attributed|credited|bylined|ascribed) to|in the name of|please credit|(?:it(?:['’]s| is| was| has been)|this (?:is|was|one is|has been))(?: written)? by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|piece|article|post))? to|(?:in|under) the name of|please credit|(?:it(?:['’]s| is| was| has been)|this (?:is|was|one is|has been))(?: written)? by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + namePattern + `(.{0,90})`),
 }
 
 // withMe names another author beside the sender: "co-authored by me (Jane Doe, Head of Data) and Tom Reed (…)".
@@ -126,7 +133,11 @@ func namedAuthor(text string, src source) author {
 	}
 	var a author
 	for _, re := range naming {
-		for _, m := range re.FindAllStringSubmatch(text, 3) {
+		for _, at := range re.FindAllStringSubmatchIndex(text, 3) {
+			m := []string{text[at[0]:at[1]], text[at[2]:at[3]], text[at[4]:at[5]]}
+			if m[2] != "" { // to the end of the line: a role and an organisation may be long
+				m[2], _, _ = strings.Cut(text[at[4]:], "\n")
+			}
 			name := cleanName(m[1])
 			p := person{name: name}
 			p.role, p.organisation, p.twitter = behind(m[2])
@@ -236,6 +247,9 @@ func (r reader) subjectAuthor(src source) author {
 	}
 	m := subjectNames.FindStringSubmatch(subject)
 	if m == nil || !looksLikeName(m[1]) || organisationWords.MatchString(m[1]) {
+		return a
+	}
+	if alike(m[1], src.signed.organisation) || strings.Join(wordsOf(m[1]), "") == strings.Join(wordsOf(domainWords(src.from)), "") { // "Signal Box blog"
 		return a
 	}
 	campaign := r.campaignWords()

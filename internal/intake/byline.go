@@ -32,7 +32,7 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 	return true
 }
 
-var bylineStart = phrase.MustCompile(`(?i)^(?:(?:words|written|authored|posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment)\s*)*\bby[:\s]+(.+)$`)
+var bylineStart = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:blog|post|article|piece)(?: post)? (?:is|was|has been) )?(?:(?:words|written|authored|posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment)\s*)*\bby[:\s]+(.+)$|^the author(?: of (?:this|the) (?:blog|post|article|piece)(?: post)?)? is (.+)$`)
 
 // byline reads "By Helena Strand, Director of Assets, Calder Vale Homes", or the same without the word when it
 // begins with the sender's name or says a role.
@@ -41,16 +41,35 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 		return person{}, false
 	}
 	if m := bylineStart.FindStringSubmatch(fold(text)); m != nil {
-		p := personIn(strings.ReplaceAll(m[1], "\n", ", "))
+		p := personIn(strings.ReplaceAll(m[1]+m[2], "\n", ", "))
 		return p, looksLikeName(p.name) || sameName(p.name, r.sender)
 	}
+	if p, ok := r.presented(text); ok {
+		return p, true
+	}
 	p := personIn(strings.ReplaceAll(text, "\n", ", "))
+	if facts := presents(text); facts.role != "" { // "Sue Ferris is Operations Director at Kerbside Systems and tweets as @sueferris"
+		p = facts
+	}
 	if strings.HasSuffix(text, ".") && wordCount(text) > 12 || strings.HasSuffix(text, "?") {
 		return person{}, false
 	}
 	own := len(nameKey(p.name)) > 1 && r.knows(p.name) || r.knowsOneOf(p.name)
 	return p, own || b.Style == document.StyleAuthor ||
-		looksLikeName(p.name) && p.organisation != "" && looksLikeRole(p.role) && !strings.Contains(text, ". ")
+		looksLikeName(p.name) && p.organisation != "" && looksLikeRole(p.role) && !strings.Contains(honorific.ReplaceAllString(text, ""), ". ")
+}
+
+// presented reads a sentence that presents the author and says nothing else: "Sue Ferris is Operations Director at Kerbside
+// Systems." Another person's name may begin a blog.
+func (r reader) presented(text string) (person, bool) {
+	p := presents(text)
+	return p, p.role != "" && len(nameKey(p.name)) > 1 && r.knows(p.name) && len(sentences(honorific.ReplaceAllString(fold(text), ""))) == 1
+}
+
+// presents reads what a biography of one sentence says.
+func presents(text string) person {
+	facts := bioFacts(text, "")
+	return person{name: facts.name.text, role: facts.role.text, organisation: facts.organisation.text, twitter: facts.twitter.text}
 }
 
 // knows says whether a name is the sender's, or that of the author whom the email names.
@@ -82,9 +101,22 @@ func (r reader) authorLine(b document.Block, text string, f *fields) bool {
 		f.author.twitter.offer(m[1], f.author.name.where, byDocument)
 		return true
 	}
-	if f.author.organisation.text == "" && organisationWords.MatchString(text) && (f.author.role.text != "" || !b.AllBold()) {
+	if f.author.organisation.text == "" && (organisationWords.MatchString(text) && (f.author.role.text != "" || !b.AllBold()) ||
+		f.author.role.text != "" && (f.title.text != "" || r.known != "") && !b.AllBold() && inTitleCase(text)) {
 		f.author.organisation.offer(text, f.author.name.where, byDocument)
 		return true
 	}
 	return false
+}
+
+// inTitleCase says whether a line is written as names of organisations are: "Meridian Labs", "Gull &
+// Anchor Housing".
+func inTitleCase(text string) bool {
+	words := strings.Fields(text)
+	for _, w := range words {
+		if beginsSmall(w) && !smallInNames[w] || strings.HasSuffix(w, ":") {
+			return false
+		}
+	}
+	return len(words) > 0 && !exclaims(text) && !genericHeadings[strings.ToLower(strings.Trim(text, ":."))]
 }

@@ -9,7 +9,7 @@ import (
 
 // onlyCampaign says whether a line says no more than what it was written for: "Guest blog for Smarter State week".
 func (r reader) onlyCampaign(text string) bool {
-	words := wordsOf(text)
+	words := wordsOf(withoutPossessive(text))
 	if len(words) == 0 {
 		return false
 	}
@@ -22,6 +22,11 @@ func (r reader) onlyCampaign(text string) bool {
 		said = said || !smallWords[w]
 	}
 	return said
+}
+
+// withoutPossessive writes "techUK's campaign" as "techUK campaign".
+func withoutPossessive(text string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(text, "'s", ""), "’s", "")
 }
 
 // campaignTheme reads a line that says no more than the campaign and one of its themes: "Smarter State – Theme 2 (Tech as an
@@ -72,7 +77,7 @@ var boilerplate = wordSet(`blog blogs blogpost blogposts submission submissions 
 	contribution contributions entry for the a an of from by on behalf in and to with our my your new re fw fwd theme themes draft final version
 	attached attachment please find here is as promised requested bio biography photo picture headshot image images docx doc pdf word file files
 	document techuk text copy edit edits edited clean tracked changes approved signed off update updated revised amended submitted call
-	two three both one series call-out content us desk team editor editors use template form`)
+	two three both one series call-out content us desk team editor editors use template form thought leadership`)
 
 var smallWords = wordSet("for the a an of from by on in and to with our my your re as is here us use")
 

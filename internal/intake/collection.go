@@ -224,7 +224,7 @@ func (r reader) fieldsBelow(blocks []document.Block) bool {
 		if field, _, val := labelledBlock(b); val != "" && (isTheme(field) || field == fieldDescription || field == fieldAuthor) || r.onlyTheme(text) {
 			return true
 		}
-		if m := bylineStart.FindStringSubmatch(text); m != nil && looksLikeName(personIn(m[1]).name) {
+		if m := bylineStart.FindStringSubmatch(text); m != nil && looksLikeName(personIn(m[1]+m[2]).name) {
 			return true
 		}
 	}

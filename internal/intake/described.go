@@ -2,6 +2,8 @@ package intake
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"copydesk/internal/phrase"
 )
@@ -26,27 +28,42 @@ func saidOf(name string, src source) author {
 		return a
 	}
 	for _, s := range sentences(textOf(src.blocks)) {
-		at := strings.Index(s, name)
-		if at < 0 {
-			at = bySurname(s, name)
-		}
-		if at < 0 || inPassingAs.MatchString(s) {
+		if inPassingAs.MatchString(s) {
 			continue
 		}
-		facts := bioFacts(s[at:], src.where)
-		role, organisation := facts.role.text, facts.organisation.text
-		if role == "" {
-			role, organisation = roleBehind(s[at+len(name):])
-		}
-		if m := heIsAlso.FindStringSubmatch(s[at+len(name):]); role == "" && m != nil && looksLikeRole(m[1]) {
-			role, organisation = roleAndOrganisation(m[1])
-		}
-		if looksLikeRole(role) && !onlyAuthor[strings.ToLower(role)] {
-			a.person(person{name: name, role: role, organisation: organisation}, src.where, byProse)
-			break
+		for _, at := range mentions(s, name) {
+			facts, behind := bioFacts(s[at:], src.where), s[min(at+len(name), len(s)):]
+			role, organisation := facts.role.text, facts.organisation.text
+			if role == "" {
+				role, organisation = roleBehind(behind)
+			}
+			if m := heIsAlso.FindStringSubmatch(behind); role == "" && m != nil && looksLikeRole(m[1]) {
+				role, organisation = roleAndOrganisation(m[1])
+			}
+			if looksLikeRole(role) && !onlyAuthor[strings.ToLower(role)] {
+				a.person(person{name: name, role: role, organisation: organisation}, src.where, byProse)
+				return a
+			}
 		}
 	}
 	return a
+}
+
+// mentions returns where a sentence names somebody, in full or by title and surname.
+func mentions(s, name string) []int {
+	var at []int
+	for from := 0; ; {
+		i := strings.Index(s[from:], name)
+		if i < 0 {
+			break
+		}
+		at = append(at, from+i)
+		from += i + len(name)
+	}
+	if i := bySurname(s, name); len(at) == 0 && i >= 0 {
+		at = append(at, i)
+	}
+	return at
 }
 
 // selfAt presents its writer: "I'm Sustainability Lead at Brackwater Digital."
@@ -106,7 +123,7 @@ var atPlace = phrase.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?([\p{Lu}][\p{L}\
 // heIs is "(she's Operations Director there)" behind a name and an organisation.
 var heIs = phrase.MustCompile(`^\s*[,(]\s*(?i:(?:she|he|they)(?:'s|’s|'re|’re| is| are)|where (?:she|he|they) (?:is|are)|their|its|the)\s+([^,.;()]{3,60})`)
 
-var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|,\s*(?:(?:who )?is\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,70})(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,60}))?)`)
+var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|,\s*(?:(?:who )?(?:is|works as|serves as)\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,90})(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?)`)
 
 // behind reads what stands behind a name, with the Twitter name within its brackets: " (CEO, Ashcombe Data, @AshcombeData)".
 func behind(s string) (role, organisation, twitter string) {
@@ -140,10 +157,36 @@ func roleBehind(s string) (role, organisation string) {
 		return post[len(own[0]):], own[1] // "Fenwick's Medical Director"
 	}
 	role, organisation = roleAndOrganisation(post)
-	if organisation == "" && !strings.Contains(m[3], "your") {
-		organisation = fold(m[3])
+	switch {
+	case organisation != "" || m[3] == "" || strings.Contains(m[3], "your"):
+		return role, nameOnly(organisation)
+	case m[4] == "" || organisationWords.MatchString(m[3]) || strings.Contains(m[4], "your"):
+		role, organisation = roleAndOrganisation(post + ", " + nameOnly(m[3]))
+	default:
+		role, organisation = roleAndOrganisation(post + ", " + m[3] + ", " + nameOnly(m[4])) // "Managing Director, UK and Ireland, Kerbside Systems"
 	}
 	return role, organisation
+}
+
+// nameOnly cuts off what a sentence goes on to say behind the name of an organisation: "Kerbside Systems and is for theme 2".
+func nameOnly(s string) string {
+	words := strings.Fields(s)
+	for i := 1; i < len(words); i++ {
+		next := i
+		for next < len(words) && smallInNames[words[next]] {
+			next++
+		}
+		if next == len(words) || beginsSmall(words[next]) {
+			return strings.Join(words[:i], " ")
+		}
+		i = next
+	}
+	return s
+}
+
+func beginsSmall(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(first)
 }
 
 var ofOurs = phrase.MustCompile(`(?i)\b(?:our|my|their|its|the)\s+([^,.:;()\n]{3,60}?),?\s*$`)

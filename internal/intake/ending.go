@@ -26,8 +26,7 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 		b, text := blocks[last], blocks[last].Text()
 		switch {
 		case text == "" && !hasPicture(b) || b.Kind == document.Rule || isRule(text) || b.Kind == document.Heading && len(blocks) > 3:
-		case r.nameAndRole(blocks, &f):
-			last--
+		case taken(r.nameAndRole(blocks, &f), &last):
 		case r.endLabel(b, &f):
 		case r.endLine(b, text, len(blocks), &f):
 		case b.Kind == document.Table && r.endTable(b, &f):
@@ -35,11 +34,35 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 			f.author.bio = value{strings.TrimSpace(text), r.origin + ", last paragraph", byOpening}
 			f.author.take(bioFacts(text, r.origin+", biography"))
 		default:
-			return f, blocks
+			return f, r.hiddenLabels(blocks, &f)
 		}
 		blocks = blocks[:last]
 	}
 	return f, blocks
+}
+
+// hiddenLabels reads the fields of a foot whose last line is something else: "Description: …" above "Come and see us on
+// Tuesdays". What is no field stays with the blog.
+func (r reader) hiddenLabels(blocks []document.Block, f *fields) []document.Block {
+	kept := slices.Clone(blocks)
+	for i := len(blocks) - 2; i >= max(len(blocks)-5, len(blocks)/2, 2); i-- {
+		if document.Words(blocks[i+1:]) > longestSummary {
+			break
+		}
+		if _, label, _ := labelledBlock(blocks[i]); fieldAtFoot.MatchString(label) && r.endLabel(blocks[i], f) {
+			kept = slices.Delete(kept, i, i+1)
+		}
+	}
+	return kept
+}
+
+// fieldAtFoot are the labels that no sentence of a blog begins with. "Summary: it was not the software" may be one.
+var fieldAtFoot = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|themes?|standfirst|strap-?\s?line|author)\b`)
+
+// taken moves last behind the lines that were taken, but for one, and says whether any were.
+func taken(lines int, last *int) bool {
+	*last -= max(lines-1, 0)
+	return lines > 0
 }
 
 // isRule says whether a line is nothing but dashes or stars: "—", "* * *".
@@ -100,6 +123,8 @@ func (r reader) labelsIn(blocks []document.Block, f *fields) {
 			r.table(b, f)
 		} else if facts := bioFacts(b.Text(), r.origin+", notes below the text"); facts.role.text != "" && facts.organisation.text != "" && !mailAddress.MatchString(b.Text()) {
 			f.author.take(facts)
+		} else if p, ok := r.byline(b, b.Text()); ok {
+			f.author.person(p, r.origin+", byline", byDocument)
 		}
 	}
 }
@@ -117,29 +142,30 @@ func (r reader) stranger(blocks []document.Block) bool {
 	return !slices.ContainsFunc(wordsOf(textOf(blocks[:last])), func(w string) bool { return w == key[0] || w == key[len(key)-1] })
 }
 
-// nameAndRole reads a name with the role on the line below it, as under a letter.
-func (r reader) nameAndRole(blocks []document.Block, f *fields) bool {
-	if len(blocks) < 4 {
-		return false
+// nameAndRole reads a name with the role on the line below it, as under a letter, and the organisation on a third. It
+// returns how many lines that are.
+func (r reader) nameAndRole(blocks []document.Block, f *fields) int {
+	n := len(blocks)
+	if n > 5 && r.nameRolePlace(blocks[n-3].Text(), blocks[n-2].Text(), blocks[n-1].Text(), f) {
+		return 3
 	}
-	if n := len(blocks); n > 5 && r.nameRolePlace(blocks[n-3].Text(), blocks[n-2].Text(), blocks[n-1].Text(), f) {
-		return true
+	if n < 4 {
+		return 0
 	}
-	name, role := fold(blocks[len(blocks)-2].Text()), fold(blocks[len(blocks)-1].Text())
+	name, role := fold(blocks[n-2].Text()), fold(blocks[n-1].Text())
 	if !looksLikeName(name) || !looksLikeRole(role) || wordCount(role) > 16 || endsSentence(role) {
-		return false
+		return 0
 	}
 	p := personIn(name + ", " + role)
 	f.author.person(p, r.origin+", below the text", byDocument)
-	return true
+	return 2
 }
 
-// nameRolePlace reads name, role and organisation on three lines. The lines above the last are taken next, as lines of
-// a person who is known.
+// nameRolePlace reads name, role and organisation on three lines.
 func (r reader) nameRolePlace(name, role, place string, f *fields) bool {
 	name, role, place = fold(name), fold(role), fold(place)
 	if !looksLikeName(name) || !looksLikeRole(role) || wordCount(role) > 12 || endsSentence(role) || endsSentence(place) ||
-		wordCount(place) > 8 || looksLikeRole(place) || !r.knows(name) && !organisationWords.MatchString(place) {
+		wordCount(place) > 8 || looksLikeRole(place) || !r.knows(name) && !organisationWords.MatchString(place) && !inTitleCase(place) {
 		return false
 	}
 	f.author.person(person{name: cleanName(name), role: role, organisation: place}, r.origin+", below the text", byDocument)
@@ -155,14 +181,19 @@ func (r reader) endLabel(b document.Block, f *fields) bool {
 	return true
 }
 
+// footLines are lines at the end of a document that are no part of the blog.
+var footLines = []*phrase.Phrase{
+	phrase.MustCompile(`(?i)^(?:disclaimer\W+)?(?:all |the |any )?(?:views|opinions)\b.{0,60}\b(?:own|not necessarily|those of|do not (?:represent|reflect))\b.{0,60}$`), // "The views expressed are my own."
+	phrase.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,60}$`),
+	phrase.MustCompile(`(?i)^page \d+(?: of \d+)?$`),
+}
+
 func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bool {
 	if wordCount(text) > 28 {
 		return false
 	}
-	for _, re := range headLines {
-		if re.MatchString(text) {
-			return true
-		}
+	if matchesAny(text, headLines) || matchesAny(text, footLines) {
+		return true
 	}
 	if blocks < 3 {
 		return false
@@ -173,11 +204,17 @@ func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bo
 		return true
 	}
 	if m := onlyHandle.FindStringSubmatch(text); m != nil {
-		f.author.twitter.offer(m[1], r.origin, byDocument)
+		by := byDocument
+		if ofUs.MatchString(text) { // "Follow us on Twitter @kerbside": the organisation's
+			by = byFileName
+		}
+		f.author.twitter.offer(m[1], r.origin, by)
 		return true
 	}
 	return false
 }
+
+var ofUs = phrase.MustCompile(`(?i)\b(?:us|our)\b`)
 
 var onlyHandle = phrase.MustCompile(`^(?i:(?:follow|tweet|find)\b.{0,40}|twitter:?\s*)?(@[A-Za-z0-9_]{2,30})\.?$`)
 
@@ -279,15 +316,15 @@ func byFirstName(b document.Block, text string, names []string) bool {
 var firstVerb = phrase.MustCompile(`^(?:is|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|has (?:been|worked)) `)
 
 var (
-	nameVerb = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*)\s*(?:\([^)]*\)|,[^.]{2,80},)?\s+(?:is|are|was|has|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|advises|looks|chairs|serves|holds|spent|began|started)\b`)
+	nameVerb = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)\s*(?:\([^)]*\)|,[^.]{2,80},)?\s+(?:is|are|was|has|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|advises|looks|chairs|serves|holds|spent|began|started)\b`)
 	// iAm is the same in the first person: "I am Director of Finance at Tidewell Health and have never owned a fax".
 	iAm = phrase.MustCompile(`^I(?:'m|’m| am) (?:currently |also |now )?(?:the |a |an )?(.{3,90}?)(?:[.;]\s|[.;]$|,? (?:and|where|who|which)\s)`)
 	// bothAre presents two: "Maud Ekström is Director of Finance and Idris Powell is Branch Secretary, both at Tidewell Health".
-	bothAre = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,3}?[\p{Lu}][\p{L}'’-]*) is (?:the |a |an )?([^.;]{3,80}?),? and ((?:[\p{Lu}][\p{L}'’.-]*\s+){1,3}?[\p{Lu}][\p{L}'’-]*) is (?:the |a |an )?([^.;,]{3,80}?)(?:,? both (?:at|of|from|with) ([^.;]{3,80}?))?(?:\.|$)`)
+	bothAre = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;]{3,80}?),? and (` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;,]{3,80}?)(?:,? both (?:at|of|from|with) ([^.;]{3,80}?))?(?:\.|$)`)
 	// andIs is what a biography says of its person further on: "… has registered nine thousand births and is Superintendent
 	// Registrar at Marlbourne Council".
 	andIs  = phrase.MustCompile(`^[^.?!]{3,120}? and (?:is|works as|serves as) (?:currently |also |now )?(?:the |a |an )?(.{3,90}?)(?:\.\s|\.$|,? (?:where|who|which)\b|;)`)
-	nameIs = phrase.MustCompile(`^((?:[\p{Lu}][\p{L}'’.-]*\s+){1,4}?[\p{Lu}][\p{L}'’-]*),?\s+(?:is|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? where\b|,? and (?:has|is|was|would|will|can|a|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b)`)
+	nameIs = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b)`)
 )
 
 // bioFacts reads name, role, organisation and Twitter name out of a biography.

@@ -10,10 +10,14 @@ import (
 	"copydesk/internal/phrase"
 )
 
+// protectiveMarking is what governments write on everything: "OFFICIAL", "Official-Sensitive".
+var protectiveMarking = phrase.MustCompile(`(?i)^(?:official|confidential|unclassified|restricted|not protectively marked)(?:[ -]*sensitive)?$`)
+
 // headLines are lines at the head of a document that are no part of the blog and no field of it.
 var headLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^[\[(*]?(?:(?:first|second|third|final|revised|clean|draft|version|copy|rev|v)[\s._-]*\d*(?:\.\d+)*[\s._-]*)+[\])*]?$`), // "DRAFT v3"
-	phrase.MustCompile(`(?i)^(?:official|confidential|internal|public|unclassified|embargoed.*|not for circulation|for publication|for review)(?:[ -]*sensitive)?$`),
+	protectiveMarking,
+	phrase.MustCompile(`(?i)^(?:internal|public|embargoed.*|not for circulation|for publication|for review)$`),
 	phrase.MustCompile(`(?i)^(?:(?:data |security |document )?(?:classification|classified as|sensitivity|protective marking)|marking)\s*[:–-]\s*\w[\w -]{0,30}$`), // "Classification: Public"
 	phrase.MustCompile(`(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december),? ?(?:\d{4})?$`),
 	phrase.MustCompile(`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`), // a letterhead: "Fenwick Council, Town Hall, Fenwick FK1 1AA"
@@ -22,9 +26,44 @@ var headLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^[(\[]?(?:word ?count|words?|length)?\s*[:=-]?\s*(?:approx\.? |c\.? ?|about )?\d{2,4} words?[)\]]?\.?$`), // "(512 words)"
 	phrase.MustCompile(`(?i)^word ?count\s*[:=-]?\s*\d{2,4}$`),
 	phrase.MustCompile(`(?i)^(?:#\w+[\s,]*)+$`), // nothing but hashtags
+	phrase.MustCompile(`(?i)^[\W_]*(?:(?:my|our|author|a|the|'?s|’s|high[- ]res(?:olution)?|company) ?)*(?:(?:head ?shot|photo(?:graph)?|picture|image|logo|bio(?:graphy)?)s?(?:,| and| &)? ?)+ ?(?:is |are |also |has been |have been )*(?:attached|enclosed|supplied|sent|provided|to follow)(?: separately| with (?:this|the|my) e-?mail)?[\W_]*$`), // "Headshot attached"
 	phrase.MustCompile(`(?i)^(?:\*\s*){3,}$|^[-–—_=~#*]{3,}$`),
 	phrase.MustCompile(`(?i)^[\W_]*(?:the )?(?:(?:blog|text|article|piece|copy)(?: post| text)? (?:starts?|begins?|ends?)(?: here| below)?|(?:start|beginning|end) of (?:the )?(?:blog|text|article|piece|copy)(?: post| text)?|(?:begin|start) blog)[\W_]*$`), // "*** BLOG STARTS ***"
 	phrase.MustCompile(`(?i)^(?:- ?)?ends?(?: ?-)?$|^#{2,}$|^\[ends?\]$`),
+}
+
+// statusWords say how far a text has come and who may see it: "Draft 2 – cleared by comms", "Not yet published".
+var statusWords = wordSet(`draft final finals version revision rev copy clean tracked changes edit edits edited amended updated revised proofread checked
+	reviewed approved approval cleared clearance signed off agreed status ready submitted submission published publication publish publishing
+	embargo embargoed confidential internal only circulation circulate share distribution review comment comments restricted
+	by for to not yet until the of as on at from in and after before with do no please be a this is last
+	comms communications legal press office team marketing client director ceo chief executive manager head desk policy pr
+	january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+	monday tuesday wednesday thursday friday saturday sunday am pm noon midnight bst gmt`)
+
+// tellingStatus are those of which a status has one at least.
+var tellingStatus = wordSet("draft final version revision approved cleared signed agreed status published publication embargo embargoed confidential circulation circulate submission submitted restricted reviewed proofread")
+
+var revisionNumber = phrase.MustCompile(`^v?\d+(?:st|nd|rd|th)?$`)
+
+// saysStatus says whether a line is about how far the text has come and about nothing else.
+func saysStatus(text string) bool {
+	words := wordsOf(text)
+	if len(words) == 0 || len(words) > 10 || strings.HasSuffix(text, "?") {
+		return false
+	}
+	telling := false
+	for _, w := range words {
+		if !statusWords[w] && !revisionNumber.MatchString(w) {
+			return false
+		}
+		telling = telling || tellingStatus[w]
+	}
+	return telling
+}
+
+func matchesAny(text string, lines []*phrase.Phrase) bool {
+	return slices.ContainsFunc(lines, func(p *phrase.Phrase) bool { return p.MatchString(text) })
 }
 
 // headLine takes a byline, a theme that stands alone, and lines that belong to no blog: a date, "DRAFT", the
@@ -40,10 +79,8 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 	if roleLine(text, f) {
 		return true
 	}
-	for _, re := range headLines {
-		if re.MatchString(text) {
-			return true
-		}
+	if matchesAny(text, headLines) || saysStatus(text) {
+		return true
 	}
 	if wordCount(text) <= 14 && (b.Style == document.StyleNone || b.Kind == document.Heading) && r.onlyCampaign(text) {
 		return true

@@ -171,8 +171,29 @@ func lookUp(l string) field {
 	if f, ok := labelIndex[l]; ok {
 		return f
 	}
-	return labelIndex[trailers.ReplaceAllString(fillers.ReplaceAllString(l, ""), "")]
+	if f, ok := labelIndex[trailers.ReplaceAllString(fillers.ReplaceAllString(l, ""), "")]; ok {
+		return f
+	}
+	switch f := labelIndex[core(l)]; f {
+	case fieldTitle, fieldDescription, fieldTheme:
+		return f
+	}
+	return noField
 }
+
+// core leaves out of a label what it is of and what kind it is: "Title for the blog", "Theme of submission", "Applicable theme".
+func core(l string) string {
+	var kept []string
+	for _, w := range strings.Fields(strings.ReplaceAll(l, "one sentence", "one-sentence")) {
+		if !besideLabel[w] {
+			kept = append(kept, w)
+		}
+	}
+	return strings.Join(kept, " ")
+}
+
+var besideLabel = wordSet(`of for the this your our my a an blog blogpost piece article post submission contribution entry campaign selected chosen
+	applicable relevant primary main preferred final agreed approved actual official proposed suggested working intended current requested which one-sentence`)
 
 // trailers are words behind a label that do not change what it asks for: "Title suggestion", "Theme choice", "Description to
 // go under the title", "Blurb for the website".

@@ -106,18 +106,21 @@ func titleCase(w string) string {
 
 var particles = wordSet("de da di do dos das del della van von der den ter ten la le du al el bin bint ibn ap ab af av y e und and mac o' st san")
 
-// looksLikeName says whether a text can be a person's name: two to five words, each with a capital.
+// looksLikeName says whether a text can be a person's name: two to five words with a capital, and particles.
 func looksLikeName(s string) bool {
 	if len(s) > 60 || strings.ContainsAny(s, "0123456789@:?!/\"“”") {
 		return false
 	}
 	words := strings.Fields(s)
-	if len(words) < 2 || len(words) > 5 || strings.EqualFold(words[0], "by") {
+	if len(words) < 2 || len(words) > 6 || strings.EqualFold(words[0], "by") {
 		return false
 	}
-	capitals := 0
+	capitals, own := 0, 0
 	for _, w := range words {
 		first := []rune(strings.Trim(w, "'’.(-"))
+		if !particles[strings.ToLower(w)] {
+			own++
+		}
 		switch {
 		case len(first) == 0:
 			return false
@@ -127,7 +130,7 @@ func looksLikeName(s string) bool {
 			return false
 		}
 	}
-	return capitals >= 2 && !looksLikeRole(s)
+	return capitals >= 2 && own <= 5 && !looksLikeRole(s)
 }
 
 // nameKey returns the words of a name for comparison: lower case, no accents, no titles.

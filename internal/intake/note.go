@@ -199,10 +199,10 @@ func (r reader) byLine(blocks []document.Block, where string) author {
 	var a author
 	for _, b := range blocks {
 		m := bylineStart.FindStringSubmatch(fold(b.Text()))
-		if m == nil || wordCount(m[1]) > 20 {
+		if m == nil || wordCount(m[1]+m[2]) > 20 {
 			continue
 		}
-		if p := personIn(m[1]); looksLikeName(p.name) && (looksLikeRole(p.role) || p.organisation == "") {
+		if p := personIn(m[1] + m[2]); looksLikeName(p.name) && (looksLikeRole(p.role) || p.organisation == "") {
 			a.person(p, where+", byline", byProse)
 			break
 		}

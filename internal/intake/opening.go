@@ -312,8 +312,8 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 		f.title.offer(unquote(val), r.origin+", labelled "+label, byOpening)
 		return nil, false
 	}
-	if val == "" && f.title.text == "" && r.known == "" && r.styledTitle(blocks[*i:]) {
-		return nil, false // "Guest blog", above the title
+	if val == "" && f.title.text == "" && r.known == "" && (isZero(*f) || r.styledTitle(blocks[*i:])) || val == "" && formBelow(blocks[*i:]) {
+		return nil, false // "Guest blog", above the title and all that belongs to it
 	}
 	rest = blocks[*i:]
 	if val != "" {
@@ -321,6 +321,18 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 		rest = append([]document.Block{b}, rest...)
 	}
 	return rest, true
+}
+
+// formBelow says whether the next thing is a table of fields or a labelled line.
+func formBelow(blocks []document.Block) bool {
+	for _, b := range blocks {
+		if fold(b.Text()) == "" {
+			continue
+		}
+		field, _, val := labelledBlock(b)
+		return b.Kind == document.Table && formRows(b) >= 2 || val != "" && (field == fieldTitle || field == fieldDescription || isTheme(field))
+	}
+	return false
 }
 
 // styledTitle says whether the next line is a title by its style, or one further down is, below short lines such as a

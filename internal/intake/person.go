@@ -236,7 +236,10 @@ func roleAndOrganisation(s string) (role, organisation string) {
 	if m := cutAtPlace(last); m != nil && looksLikeRole(m[1]) {
 		return strings.Join(append(parts[:len(parts)-1:len(parts)-1], m[1]), ", "), m[2]
 	}
-	if m := cutAtPlace(parts[0]); m != nil && looksLikeRole(m[1]) {
+	if m := atOrganisation.FindStringSubmatch(last); m != nil && looksLikeRole(parts[0]) { // "Managing Director, UK and Ireland at Kerbside Systems"
+		return strings.Join(append(parts[:len(parts)-1:len(parts)-1], m[1]), ", "), m[2]
+	}
+	if m := cutAtPlace(parts[0]); m != nil && looksLikeRole(m[1]) && (strings.HasSuffix(parts[0], " at "+m[2]) || organisationWords.MatchString(m[2])) {
 		return m[1], m[2]
 	}
 	return strings.Join(parts[:len(parts)-1], ", "), last
@@ -272,7 +275,7 @@ func betweenBars(s string) (role, organisation string, ok bool) {
 // single reads one part: "Director at Ashcombe Data", "Ashcombe Data". What has "for" in it and begins with no role is a
 // name: "Department for Harbours", "Centre for Data".
 func single(s string) (role, organisation string) {
-	if m := cutAtPlace(s); m != nil && (looksLikeRole(m[1]) || !looksLikeRole(m[2]) && !isFor(s, m[2])) {
+	if m := cutAtPlace(s); m != nil && (looksLikeRole(m[1]) || !looksLikeRole(m[2]) && !isFor(s, m[2])) && !isFieldOf(m[1], m[2], s) {
 		return m[1], m[2]
 	}
 	if looksLikeRole(s) {
@@ -286,6 +289,15 @@ func isFor(s, last string) bool {
 	words := strings.Fields(strings.ToLower(strings.TrimSuffix(s, last)))
 	return slices.Contains(words[max(0, len(words)-2):], "for")
 }
+
+// isFieldOf says whether what stands behind "for" is what somebody answers for, and no organisation: "Vice President for Cities",
+// "Cabinet Member for Finance and Resources".
+func isFieldOf(role, what, s string) bool {
+	return isFor(s, what) && answersFor[strings.ToLower(lastWord(role))] && !organisationWords.MatchString(what) && !firmWords.MatchString(what)
+}
+
+// answersFor are the last words of roles that are for a field.
+var answersFor = wordSet("lead president vp svp director member minister secretary commissioner champion spokesperson head chief ambassador")
 
 var (
 	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|chief [\w ]{3,30} officer|c[a-z]o|managing director|president|chair(?:man|woman|person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|mayor|leader) of (.+)$`)
@@ -305,7 +317,7 @@ func founderOf(s string) (role, organisation string) {
 	return s, ""
 }
 
-var partSeparator = phrase.MustCompile(`\s*(?:,|\||;|\n|\s[-–—•·]\s|/\s)\s*`)
+var partSeparator = phrase.MustCompile(`\s*(?:,|\||;|\n|:\s|\s[-–—•·]\s|/\s)\s*`)
 
 func splitParts(s string) []string {
 	var parts []string

@@ -29,6 +29,11 @@ func TestPersonIn(t *testing.T) {
 		"Zhang Wei, Vice President, Pearl Data Co., Ltd":                                                      {name: "Zhang Wei", role: "Vice President", organisation: "Pearl Data Co., Ltd"},
 		"Sue Ferris (Kerbside Systems), Derek Hall (Fenwick Council) and Gwen Pritchard":                      {name: "Sue Ferris, Derek Hall and Gwen Pritchard"},
 		"Sue Ferris, Lantern Works and Copse Digital":                                                         {name: "Sue Ferris", organisation: "Lantern Works and Copse Digital"},
+		"Sue Ferris, Managing Director, UK and Ireland at Kerbside Systems":                                   {name: "Sue Ferris", role: "Managing Director, UK and Ireland", organisation: "Kerbside Systems"},
+		"Sue Ferris, Vice President for Cities, Kerbside Labs":                                                {name: "Sue Ferris", role: "Vice President for Cities", organisation: "Kerbside Labs"},
+		"Sue Ferris, Vice President for Cities":                                                               {name: "Sue Ferris", role: "Vice President for Cities"},
+		"Sue Ferris, Kerbside Systems: Operations Director":                                                   {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
+		"María Ibáñez de la Torre, Partner, Kerbside Systems":                                                 {name: "María Ibáñez de la Torre", role: "Partner", organisation: "Kerbside Systems"},
 		"Gwen Pritchard (Dr)":                                      {name: "Gwen Pritchard"},
 		"Gwen Pritchard (hi / she)":                                {name: "Gwen Pritchard"},
 		"Sue Ferris, sue.ferris@kerbside.example":                  {name: "Sue Ferris", email: "sue.ferris@kerbside.example"},
@@ -104,8 +109,13 @@ func TestByline(t *testing.T) {
 		"Dr Ruth Levene":                                          "Ruth Levene",
 		"Helena Strand, Director of Assets, Calder Vale Homes":    "Helena Strand",
 		"Helena Strand":                                           "",
-		"By the time we had finished, the post room was empty":    "",
-		"By Friday the form asked two questions":                  "",
+		"This blog was written by Helena Strand, Director of Assets at Calder Vale Homes.":       "Helena Strand",
+		"The author is Helena Strand, Director of Assets, Calder Vale Homes.":                    "Helena Strand",
+		"Rev. Helena Strand; Trustee; Open Door Advice":                                          "Helena Strand",
+		"Ruth Levene is Director of Housing and Regeneration at Calder Vale Homes in the north.": "Ruth Levene",
+		"The author is the last person to know when a form has failed":                           "",
+		"By the time we had finished, the post room was empty":                                   "",
+		"By Friday the form asked two questions":                                                 "",
 	} {
 		p, ok := r.byline(document.Block{}, line)
 		if ok != (name != "") || ok && p.name != name {
@@ -168,6 +178,12 @@ func TestNamedAuthor(t *testing.T) {
 		"On behalf of my client, Dr Sue Ferris. Dr Ferris is Clinical Director.":                                     {"Sue Ferris", "", ""}, // the rest by resolve
 		"The author is the Mayor, Cllr Sue Ferris.":                                                                  {"Sue Ferris", "", ""},
 		"On behalf of our client, Ninefold Software.":                                                                {},
+		"Please attribute it to Sue Ferris, Operations Director, Kerbside Systems.":                                  {sue, "Operations Director", "Kerbside Systems"},
+		"Please publish it under the name of Sue Ferris, Operations Director at Kerbside Systems.":                   {sue, "Operations Director", "Kerbside Systems"},
+		"It is for People. Sue Ferris (Operations Director, Kerbside Systems) is the author.":                        {sue, "Operations Director", "Kerbside Systems"},
+		"The blog is by Sue Ferris, Managing Director, UK and Ireland, Kerbside Systems.":                            {sue, "Managing Director, UK and Ireland", "Kerbside Systems"},
+		"The blog is by Sue Ferris, Operations Director, Kerbside Systems and is for theme 2.":                       {sue, "Operations Director", "Kerbside Systems"},
+		"Sue Ferris (copied) is Operations Director at Kerbside Systems and the author.":                             {sue, "Operations Director", "Kerbside Systems"},
 		"Here is Sue’s blog.":                                 {sue, "", ""},
 		"On behalf of Sue, who is copied in, the blog.":       {sue, "", ""},
 		"Here is Tom's blog.":                                 {},
@@ -188,6 +204,7 @@ func TestBioFacts(t *testing.T) {
 		"Jane Doe is Head of Data at Northmoor Council, where she has worked since 2009.": "Jane Doe/Head of Data/Northmoor Council/",
 		"Liv Aas is Chief Digital Officer of Fjord Kommune.":                              "Liv Aas/Chief Digital Officer/Fjord Kommune/",
 		"Jane Doe has run the address service since 2009. She tweets as @janedoe.":        "Jane Doe///@janedoe",
+		"Jan van den Berg is Head of Data at Northmoor Council and tweets as @janvdb.":    "Jan van den Berg/Head of Data/Northmoor Council/@janvdb",
 		"The council is the largest employer on the river.":                               "///",
 	} {
 		a := bioFacts(bio, "")

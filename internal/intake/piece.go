@@ -7,6 +7,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
 )
 
@@ -277,6 +278,24 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 		}
 	}
 	f.themes.offer(r.call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", byFileName)
+	if blogs == 1 {
+		for _, subject := range subjects {
+			f.themes.offer(r.initialTheme(subject), nil, "subject", byFileName)
+		}
+	}
+	f.themes.offer(r.initialTheme(file), nil, "file name", byFileName)
+}
+
+var initialTheme = phrase.MustCompile(`(?:^|[\s_(\[-])T(\d)(?:$|[\s_)\]:.-])`)
+
+// initialTheme reads the theme of a line that gives it by its initial: "T2 blog submission".
+func (r reader) initialTheme(line string) []int {
+	m := initialTheme.FindStringSubmatch(line)
+	if m == nil {
+		return nil
+	}
+	numbers, _ := r.call.MatchTheme(m[1])
+	return numbers
 }
 
 // keyWords makes words of a key: "author.role" of a mapping, "sub_title".

@@ -26,11 +26,11 @@ var (
 	chosenFor      = phrase.MustCompile(`(?i)\b(?:(?:gone|went|go) with|chosen|picked|use|used|using|suggest|have) [“"]([^”"]{3,400})[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|` + descNames + `)\b`)          // "I've gone with “Bins” for the title"
 	quotedHandOver = phrase.MustCompile(`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is))\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`) // "please find “Bins” attached"
 	titleQuoted    = phrase.MustCompile(`(?i)\b(?:title|headline|under the heading)\b([^.?!“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)                                                                                               // "the title I like best, “What we learnt”"
-	aboutBlog      = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)\b[^.?!“"‘]{0,60}[“"‘]([^”"’]{3,160})[”"’]`)
+	aboutBlog      = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)\b[^.?!“"‘]{0,60}(?:“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’)`)
 	afterColon     = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
 	twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?(?: is| would be|:)? (@\w{2,30})\b`)
-	notAValue        = phrase.MustCompile(`(?i)^[“"]?(?:in|at|on|within|inside|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|correct|fine|ok|okay|right|long|short|still|already|missing|given|provided|enclosed|up to|with|well|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here|good|\d+ ?(?:characters|chars|words))\b`)
+	notAValue        = phrase.MustCompile(`(?i)^[“"]?(?:in|at|on|within|inside|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|(?:correct|fine|ok|okay|right|long|short|good)(?:(?:,? \p{Ll}+){0,3}[.!,]?$|,)|still|already|missing|given|provided|enclosed|up to|with|well|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here|\d+ ?(?:characters|chars|words))\b`)
 )
 
 // statements reads titles and descriptions out of the sentences of an email.
@@ -61,11 +61,13 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		if m := titleInline.FindStringSubmatch(masked); m != nil {
 			f.title.offer(firstSentence(m[1]), where, byStatement)
 		}
-		if m := aboutBlog.FindStringSubmatch(text); m != nil && !r.saysTheme(m[1]) && !r.onlyCampaign(m[1]) {
-			f.title.offer(strings.TrimRight(m[1], ".,"), where, byProse)
+		if m := aboutBlog.FindStringSubmatch(text); m != nil {
+			if v := m[1] + m[2] + m[3]; !r.saysTheme(v) && !r.onlyCampaign(v) {
+				f.title.offer(withoutStops(v), where, byProse)
+			}
 		}
 		if m := quotedHandOver.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]+m[2]) {
-			f.title.offer(strings.TrimRight(m[1]+m[2], ".,"), where, byProse)
+			f.title.offer(withoutStops(m[1]+m[2]), where, byProse)
 		}
 		if m := afterColon.FindStringSubmatch(text); m != nil && !r.saysTheme(m[1]) && wordCount(m[1]) <= 20 && !strings.Contains(m[1], "http") {
 			f.title.offer(unquote(m[1]), where, byProse)
@@ -165,20 +167,33 @@ func quotedAtStart(v string) (string, bool) {
 // saidTitle returns the title that a paragraph gives.
 func (r reader) saidTitle(text string) string {
 	if at := titleStatement.FindStringSubmatchIndex(text); at != nil && !otherWork.MatchString(text[max(0, at[0]-60):at[0]]) {
+		said := strings.TrimSpace(text[at[2]:at[3]])
+		if q, ok := quotedAtStart(said); ok && !notAValue.MatchString(said) && quoteWidth(said) > 0 {
+			return withoutStops(q)
+		}
 		if v := firstSentence(beforeDescription(r.said(titleStatement, text))); v != "" {
 			return v
 		}
 	}
 	if m := titleBehind.FindStringSubmatch(text); m != nil {
-		return strings.TrimRight(fold(m[1]), ".,")
+		return withoutStops(m[1])
 	}
 	if m := chosenFor.FindStringSubmatch(text); m != nil && titleWords.MatchString(m[2]) {
-		return strings.TrimRight(fold(m[1]), ".,")
+		return withoutStops(m[1])
 	}
 	if m := titleQuoted.FindStringSubmatch(text); m != nil && !descWords.MatchString(m[1]) && !namesOther.MatchString(m[1]) {
-		return strings.TrimRight(unquote(m[2]), ".,")
+		return withoutStops(unquote(m[2]))
 	}
 	return ""
+}
+
+// withoutStops takes the stop of the sentence off a title that stood in quotation marks; one of two sentences keeps its own.
+func withoutStops(title string) string {
+	title = strings.TrimRight(fold(title), ",")
+	if len(sentences(title)) > 1 {
+		return title
+	}
+	return strings.TrimRight(title, ".,")
 }
 
 // mayBeTitle says whether what stands in quotation marks where something is handed over is a title, and not the name of a

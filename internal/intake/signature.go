@@ -167,7 +167,7 @@ func signatureLines(lines []string) []string {
 	var out []string
 	for _, l := range lines {
 		l = fold(strings.Trim(l, " *_|\t"))
-		if l == "" {
+		if l == "" || protectiveMarking.MatchString(l) {
 			continue
 		}
 		if contactLine.MatchString(l) {

@@ -165,10 +165,14 @@ var closingBehind = phrase.MustCompile(`(?i)([.!?])\s+(?:cheers|(?:many |kind |b
 func titleInProse(part string, within bool) (title, rest string) {
 	first, _ := utf8.DecodeRuneInString(part)
 	f, _, value := labelled(part)
+	all := sentences(value)
+	if f == fieldTheme && len(all) > 1 && wordCount(all[0]) <= 8 && strings.ContainsFunc(all[0], unicode.IsLetter) { // "Theme: People. It was written by Sue Ferris."
+		rest = strings.Join(all[1:], " ")
+		return strings.TrimSpace(strings.TrimSuffix(part, rest)), rest
+	}
 	if !within || f != fieldTitle || !unicode.IsLower(first) {
 		return part, ""
 	}
-	all := sentences(value)
 	if len(all) < 2 || !strings.HasSuffix(all[len(all)-1], ".") {
 		return part, ""
 	}
@@ -195,13 +199,29 @@ func lines(blocks []document.Block) []document.Block {
 			out = append(out, b)
 			continue
 		}
-		if parts := segments(b); len(parts) > 1 && anyLabelled(parts) {
+		if parts := segments(b); len(parts) > 1 && (anyLabelled(parts) || slices.ContainsFunc(parts, marksEnd)) {
 			out = append(out, joined(parts)...)
 			continue
 		}
 		out = append(out, b)
 	}
+	withPostLabels(out)
 	return out
+}
+
+// withPostLabels writes "Title: Head of Data" as "Job title: Head of Data" where it stands between a name and an organisation.
+func withPostLabels(blocks []document.Block) {
+	for i := 1; i+1 < len(blocks); i++ {
+		field, label, value := labelledBlock(blocks[i])
+		if field != fieldTitle {
+			continue
+		}
+		above, _, _ := labelledBlock(blocks[i-1])
+		below, _, _ := labelledBlock(blocks[i+1])
+		if titleOfPerson(above, label, value, below) {
+			blocks[i].Spans = []document.Span{{Text: "Job title: " + value}}
+		}
+	}
 }
 
 // joined puts a line that goes on in small letters to the one it goes on from: a value that was given two lines. A
@@ -257,6 +277,12 @@ func anyLabelled(parts []document.Block) bool {
 		}
 	}
 	return false
+}
+
+// marksEnd says whether a line says that the blog ends above it.
+func marksEnd(b document.Block) bool {
+	text := fold(b.Text())
+	return endsLine.MatchString(text) || notesLine.MatchString(text) && wordCount(text) <= 12
 }
 
 // group is a set of fields that a note gives together, for one blog of several.

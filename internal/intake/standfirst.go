@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 )
 
 // leadLine takes the one short line between the title and the text for the description when no other is given
@@ -44,13 +45,22 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 	}
 	next := blocks[i+1]
 	field, _, val := labelledBlock(next)
-	theme := isTheme(field) && val != "" || r.onlyTheme(next.Text())
-	if _, by := r.byline(next, next.Text()); !theme && (!by || f.author.name.text != "" || wordCount(next.Text()) > 20) {
+	theme := isTheme(field) && val != "" || r.onlyTheme(next.Text()) || next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
+	if _, by := r.byline(next, next.Text()); !theme && (!by || f.author.name.text != "" && !r.sameAuthor(next, f) || wordCount(next.Text()) > 20) {
 		return false
 	}
 	f.description.offer(unquote(withoutCount(text)), r.origin+", between title and byline", byOpening)
 	return true
 }
+
+// sameAuthor says whether a line is a byline of the author who was found already.
+func (r reader) sameAuthor(b document.Block, f *fields) bool {
+	p, ok := r.byline(b, b.Text())
+	return ok && sameName(p.name, f.author.name.text)
+}
+
+// formTalk tells whoever fills a form in what to do.
+var formTalk = phrase.MustCompile(`(?i)\b(?:please|complete|fill|form|below|return|submit)\b`)
 
 // headingSentence says whether a heading among blocks is a whole sentence, as a sub-title is and a section's name is not.
 func headingSentence(blocks []document.Block) bool {
@@ -71,6 +81,11 @@ func (r reader) headMatter(blocks []document.Block) bool {
 		return val != "" && (isTheme(field) || aboutAuthor(field)) || by || r.onlyTheme(text)
 	}
 	return false
+}
+
+// hasHeadings says whether the sections of a blog have headings that are made as such: a line in bold is none of them then.
+func hasHeadings(blocks []document.Block) bool {
+	return slices.ContainsFunc(blocks, func(b document.Block) bool { return b.Kind == document.Heading })
 }
 
 // typedItalic says whether a plain line is set in italics as people type them: "_What we learnt_".
@@ -94,14 +109,14 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	}
 	n := wordCount(text)
 	titled := f.title.text != "" || r.known != "" || i == 0 && n <= 45 && b.AllItalic()
-	if !titled || f.description.text != "" || n < 6 || n > 60 || b.Kind == document.Item || b.TextBox || !longTextFollows(blocks[i+1:]) {
+	if !titled || f.description.text != "" || n < 4 || n < 6 && !endsSentence(text) || n > 60 || b.Kind == document.Item || b.TextBox || !longTextFollows(blocks[i+1:]) {
 		return false
 	}
 	sentence := endsSentence(text) || strings.HasSuffix(text, "?") || n >= 12
 	switch {
 	case b.Kind == document.Heading && b.Level > 1 && !hasSiblings(blocks, i) && r.headMatter(blocks[i+1:]):
 	case b.Kind == document.Heading && sentence && (!hasSiblings(blocks, i) || n >= 12 && endsSentence(text) && !headingSentence(blocks[i+1:])):
-	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && sentence || typedItalic(text)):
+	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && (sentence || f.title.trust >= byStyle && !hasSiblings(blocks, i) && hasHeadings(blocks[i+1:])) || typedItalic(text)):
 	default:
 		return false
 	}

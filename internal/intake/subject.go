@@ -150,7 +150,7 @@ func (r reader) saysNothing(part string, own map[string]bool) bool {
 	if itsLength.MatchString(part) {
 		return true
 	}
-	for _, w := range wordsOf(strings.ReplaceAll(strings.ReplaceAll(part, "'s", ""), "’s", "")) {
+	for _, w := range wordsOf(withoutPossessive(part)) {
 		if !own[w] && !boilerplate[w] && !isNumber(w) && !noise[w] && utf8.RuneCountInString(w) > 1 {
 			return false
 		}

@@ -16,12 +16,17 @@ func (r reader) table(b document.Block, f *fields) (body []document.Block, ok bo
 	}
 	known, rows := 0, 0
 	found := fields{}
-	for _, row := range b.Rows {
+	for i, row := range b.Rows {
 		cells := filled(row)
 		if len(cells) == 0 {
 			continue
 		}
 		rows++
+		if len(row) == 2 && i > 0 && i+1 < len(b.Rows) && titleOfPerson(labelOf(b.Rows[i-1]), row[0].Text(), row[1].Text(), labelOf(b.Rows[i+1])) {
+			r.set(&found, fieldRole, keptOf(row[1]), r.origin+" table, labelled "+tidyLabel(row[0].Text()))
+			known++
+			continue
+		}
 		text, hit := r.row(row, &found)
 		if hit {
 			known++
@@ -34,6 +39,14 @@ func (r reader) table(b document.Block, f *fields) (body []document.Block, ok bo
 	f.take(found)
 	f.author.bio = orValue(found.author.bio, f.author.bio)
 	return body, true
+}
+
+// labelOf returns what the first cell of a row asks for.
+func labelOf(row []document.Cell) field { return formField(row[0].Text()) }
+
+// titleOfPerson says whether "Title" asks for somebody's role: between the name and the organisation.
+func titleOfPerson(above field, label, value string, below field) bool {
+	return above == fieldAuthor && below == fieldOrganisation && strings.EqualFold(tidyLabel(label), "title") && looksLikeRole(value)
 }
 
 // formWords are the words by which the question in a form's row is known, the most telling first.

@@ -29,9 +29,15 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 	if by == nowhere && !again || f.title.text != "" && !again && by < byStyle || r.known != "" && !again && r.isSection(blocks, i) {
 		return false
 	}
+	if r.known != "" && !again && by == byOpening && exclaims(text) && !blocks[i].AllBold() {
+		return false // the first words of a blog whose title the email gives: "Who remembers the fax machine?"
+	}
 	f.title.offer(unquote(withoutPrefix(text)), where, by)
 	return true
 }
+
+// exclaims says whether a line ends as a sentence does that asks or calls.
+func exclaims(text string) bool { return strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") }
 
 // isSection says whether a heading is one of several of its level, and so a section of the blog rather than its title.
 func (r reader) isSection(blocks []document.Block, i int) bool {
@@ -70,10 +76,29 @@ func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 		return "", nowhere
 	case b.AllBold():
 		return r.origin + ", bold first line", byOpening
-	case n <= 16 && !endsSentence(text) && !greeting(text) && longTextFollows(blocks[i+1:]):
+	case n <= 16 && (!endsSentence(text) || r.known == "" && r.standsAboveFields(blocks[i+1:])) && !greeting(text) && longTextFollows(blocks[i+1:]):
 		return r.origin + ", first line", byOpening
 	}
 	return "", nowhere
+}
+
+// standsAboveFields says whether what belongs to a title stands in the next line or the one below: a title may end with a stop,
+// "Automation is not the answer. Attention is."
+func (r reader) standsAboveFields(blocks []document.Block) bool {
+	seen := 0
+	for i, b := range blocks {
+		text := fold(b.Text())
+		if text == "" {
+			continue
+		}
+		if seen++; seen > 2 || wordCount(text) > longestSummary {
+			return false
+		}
+		if field, _, val := labelledBlock(b); b.Style == document.StyleSubtitle || val != "" && field == fieldDescription || r.headMatter(blocks[i:]) {
+			return true
+		}
+	}
+	return false
 }
 
 func endsSentence(text string) bool {

@@ -1,0 +1,33 @@
+package intake
+
+import "testing"
+
+func TestSaysStatus(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Draft 2 – cleared by comms":                      true,
+		"Approved for publication":                        true,
+		"Not yet published":                               true,
+		"Final version for submission":                    true,
+		"EMBARGOED until 7 September 2020":                true,
+		"For the director":                                false,
+		"The office in the year after":                    false,
+		"Final call for the last bus":                     false,
+		"Approved by whom?":                               false,
+		"In the end, the version that went out was wrong": false,
+	} {
+		if got := saysStatus(line); got != want {
+			t.Errorf("saysStatus(%q) = %v", line, got)
+		}
+	}
+}
+
+func TestInTitleCase(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Meridian Labs": true, "Gull & Anchor Housing": true, "Beacon": true, "Institute for Plain Government": true,
+		"What we found": false, "Introduction": false, "It rings": false, "Why Us?": false,
+	} {
+		if got := inTitleCase(line); got != want {
+			t.Errorf("inTitleCase(%q) = %v", line, got)
+		}
+	}
+}
