@@ -45,9 +45,10 @@ func splitAddresses(value string) []string {
 }
 
 // isGroup recognises "undisclosed-recipients:" (RFC 5322, 3.4): a colon outside of quotes before any address.
+// QUIRK: a colon within an encoded word (=?utf-8?Q?Ann:_Kerbside?=), which RFC 2047, 5 forbids there, begins no group.
 func isGroup(piece string) bool {
 	colon := strings.IndexByte(piece, ':')
-	return !strings.ContainsAny(piece[:colon], `"<@`)
+	return !strings.ContainsAny(piece[:colon], `"<@`) && !strings.Contains(piece[:colon], "=?")
 }
 
 // cutOutside cuts at any of the separators that stands outside of quotes, comments, angle brackets and encoded words.
@@ -100,6 +101,9 @@ func parseAddress(s string) Address {
 func bareAddress(s, comment string) Address {
 	if !strings.Contains(s, "@") {
 		return Address{Name: displayName(s)}
+	}
+	if _, _, ok := quotedLocal(s); ok {
+		return Address{Name: displayName(comment), Email: cleanEmail(s)}
 	}
 	var name []string
 	email := ""
@@ -182,7 +186,28 @@ func unquote(s string) string {
 	return b.String()
 }
 
+// quotedLocal takes "jane.doe"@example.com apart (RFC 5322, 3.4.1), as gateways from older systems write it.
+func quotedLocal(s string) (local, domain string, ok bool) {
+	s = strings.TrimSpace(s)
+	end := strings.LastIndex(s, `"@`)
+	if end < 1 || s[0] != '"' {
+		return "", "", false
+	}
+	return unquote(s[:end+1]), s[end+2:], true
+}
+
+// needsQuotes is what a local part may hold only within quotes (RFC 5322, 3.2.3).
+const needsQuotes = " \t\"\\(),:;<>@[]"
+
+// cleanEmail reads an address. A quoted local part loses quotes that it does not need; one that needs them is an
+// address to which nobody writes blogs, and is left out.
 func cleanEmail(s string) string {
+	if local, domain, ok := quotedLocal(s); ok {
+		if local == "" || strings.ContainsAny(local, needsQuotes) {
+			return ""
+		}
+		s = local + "@" + domain
+	}
 	s = strings.ToLower(strings.Join(strings.Fields(s), ""))
 	s = strings.TrimPrefix(s, "mailto:")
 	if at := strings.LastIndexByte(s, '@'); strings.HasPrefix(s, "@") && at > 0 { // a source route, RFC 5322, 4.4
