@@ -413,6 +413,24 @@ func TestMachinesAreNotAnswered(t *testing.T) {
 	o.want(o.deliver(spam), "submission referred")
 }
 
+// A team's list and the form of a web site bring blogs too: nobody is answered, and none is lost.
+func TestBlogsThatMachinesBring(t *testing.T) {
+	o := newOffice(t)
+	list := fullBlog("1@acme.example")
+	list.header = []string{"List-Id: <comms.acme.example>"}
+	o.want(o.deliver(list), "automatic referred | forward to editors@example.org")
+	form := mail{
+		id: "2@acme.example", from: "Web form <noreply@acme.example>", subject: "New submission", header: []string{"Auto-Submitted: auto-generated"},
+		body: "Title: " + title + "\nDescription: " + descr + "\nTheme: 3\n\n" + article(2, 450),
+	}
+	o.want(o.deliver(form), "automatic referred | forward to editors@example.org")
+	newsletter := mail{
+		id: "3@acme.example", from: "Acme news <news@acme.example>", subject: "What people made of the week", header: []string{"List-Unsubscribe: <mailto:off@acme.example>", "Precedence: bulk"},
+		body: "What people made of the week\n\n" + article(3, 450),
+	}
+	o.want(o.deliver(newsletter), "automatic ignored")
+}
+
 func TestLettersAreLimited(t *testing.T) {
 	o := newOffice(t)
 	o.desk.Limits.PerHour = 2

@@ -125,14 +125,22 @@ func (e *email) personal() Reading {
 // automatic is a machine's email: ignored, unless a readable blog comes with it, so that none is lost.
 func (e *email) automatic() Reading {
 	r := Reading{Kind: submission.KindAutomatic, Outcome: submission.Ignored, Reason: e.m.Automatic}
-	if !mayBringBlog(e.m) {
-		return r
+	if mayBringBlog(e.m) {
+		e.files = files(e.m, e.docs, 0)
 	}
-	e.files = files(e.m, e.docs, 0)
-	if len(e.attached()) > 0 {
+	if len(e.attached()) > 0 || e.pastedForm() {
 		r.Outcome, r.Reason = submission.Referred, "a blog came with an automatic email: "+e.m.Automatic
 	}
 	return r
+}
+
+// pastedForm says whether a blog is pasted below its labelled title or description and a theme, as the form of a web
+// site or a colleagues' list sends it. The prose of a newsletter has neither.
+func (e *email) pastedForm() bool {
+	e.says = listen(e.sources[0].blocks, e.m.Subject)
+	return slices.ContainsFunc(e.blogs(), func(p Piece) bool {
+		return len(p.Themes) > 0 && (strings.Contains(p.Found.Title, "labelled") || strings.Contains(p.Found.Description, "labelled"))
+	})
 }
 
 func mayBringBlog(m *message.Message) bool {
