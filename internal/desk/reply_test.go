@@ -80,7 +80,7 @@ var replyStories = []struct {
 	{first: "complete", reply: "Perfect, thanks. P.S. my surname has two Ns.", outcome: "referred"},
 	{first: "without theme", reply: "See inline.", outcome: "referred"},
 	{first: "title alone", reply: "Theme 4, and for the description: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service.", themes: []int{4}},
-	{first: "without description", reply: "##- Please type your reply above this line -##\n\nThank you for contacting Acme. Your request (48213) has been received and is being reviewed by our support staff.", outcome: "noted"},
+	{first: "without description", reply: "##- Please type your reply above this line -##\n\nThank you for contacting Acme. Your request (48213) has been received and is being reviewed by our support staff.", outcome: "ignored"},
 
 	// the shorter description is taken, refused, put off, replaced
 	{first: "description of 170", reply: "👍", outcome: "accepted", description: cut},

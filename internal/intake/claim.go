@@ -42,7 +42,7 @@ var (
 	// lacking says that nothing is there, or that what was sent to us did not open.
 	lacking = phrase.MustCompile(`(?i)\b(?:each|every) time\b|\bwhenever\b|\b(?:tried|trying|try) to (?:attach|send|submit)\b|\byour (?:\w+ )?(?:server|system)s? (?:send|sent|reject|return|bounce|block|refuse|say)\w*|\b(?:nothing|no(?:t)?|never|without|wasn['’]t|isn['’]t|didn['’]t|can(?:no|['’])t|unable|fail(?:ed|s)?|forgot(?:ten)?)\b[^.,;]{0,30}\b(?:attach\w*|open)|\battachment (?:was|came|seems|seemed|did|does|in your|that you)\b`)
 	// finds are the forms in which "attached" hands over beyond doubt.
-	finds = phrase.MustCompile(`(?i)\b(?:find attached|is attached|are attached|attached is|attached are)\b`)
+	finds = phrase.MustCompile(`(?i)\b(?:find attached|is attached|are attached|attached is|attached are|the attached (?:\w+[ -]){0,3}?(?:blogs?|post|piece|article|submission|contribution|entry|op-?ed))\b`)
 	// looksBack begins a question about something sent before.
 	looksBack = phrase.MustCompile(`(?i)^(?:\w+,? )?(?:did|have|has|was|were|do you have|is there|may i ask|could you confirm|should|shall|must|how|what|which|where|who|do blogs|are blogs|can (?:a|the) blog)\b`)
 )
@@ -63,14 +63,25 @@ var (
 	blogThings = phrase.MustCompile(`(?i)\bblog (?:deadline|week|campaign|call|series|programme|process|site|page|platform|editor|team)\b`)
 )
 
+// sentBefore is a blog that another email brought: "the photo for the blog I sent this morning".
+var sentBefore = phrase.MustCompile(`(?i)\b(?:the|my|our|her|his|their|that) (?:\w+ ){0,2}?(?:blogs?|post|piece|article|submission|contribution) (?:that |which )?(?:i|we|she|he|they|my \w+|our \w+|\p{L}+)(?:['’]ve| have| has| had)?(?: just| already)? (?:sent|submitted|e-?mailed|shared|supplied|provided)\b`)
+
+// speaksOfOther says whether a sentence speaks of something beside the blog, and not of the blog itself.
+func speaksOfOther(sentence string) bool {
+	return otherThing.MatchString(sentence) && !blogWord.MatchString(ofBlogs.ReplaceAllString(sentence, ""))
+}
+
 // claimOf says what a sentence hands over.
 func claimOf(sentence string) claim {
+	if otherThing.MatchString(sentence) {
+		sentence = sentBefore.ReplaceAllString(sentence, "it")
+	}
 	l := strings.ToLower(sentence)
 	question := strings.Contains(sentence, "?")
 	object, hands := handedOver(sentence)
 	object = draftThing.ReplaceAllString(object, "$1")
 	switch {
-	case !hands && otherThing.MatchString(sentence) && !blogWord.MatchString(sentence):
+	case !hands && speaksOfOther(sentence):
 		return claimsNothing // "photo to follow"
 	case !hands:
 		if notYet.MatchString(sentence) || blogWord.MatchString(sentence) && afterwards.MatchString(sentence) {
@@ -83,7 +94,7 @@ func claimOf(sentence string) claim {
 		lacking.MatchString(sentence), reported.MatchString(sentence),
 		yours.MatchString(sentence):
 		return claimsNothing
-	case ofBlogs.MatchString(sentence) || otherThing.MatchString(object) && !blogWord.MatchString(object):
+	case ofBlogs.MatchString(sentence) || speaksOfOther(object):
 		return claimsOther
 	case blogWord.MatchString(blogThings.ReplaceAllString(object, "")):
 		return claimsBlog

@@ -12,7 +12,11 @@ func TestClaims(t *testing.T) {
 		"We are submitting our article herewith.": true, "Here's the piece, as promised on Monday.": true, "Anbei unser Blogbeitrag.": true,
 		"Attached is version 2 of the blog, with the description cut as your letter asked.": true, "In response to your call our blog is attached.": true,
 
-		"I attached my blog to an email last Friday.": false, "Your call for blogs is attached to your email in a format that I cannot open.": false,
+		"We would like to put forward the attached blog for theme 3.": true, "Please could you publish the attached blog on Wednesday?": true,
+
+		"Our author's bio and photo are attached, in addition to the blog I sent this morning.": false,
+		"Sorry, I forgot the headshot for the blog. Here you go.":                               false,
+		"I attached my blog to an email last Friday.":                                           false, "Your call for blogs is attached to your email in a format that I cannot open.": false,
 		"Please find below some questions about the blog.": false, "Here is a question about the blog.": false,
 		"Attached is the signed release form for our blog.": false, "Attached is a list of blog topics.": false,
 		"Please see attached our logo for use with the blog that Jane sent.": false, "We share your interest in blogs.": false,

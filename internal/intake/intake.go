@@ -222,15 +222,18 @@ func (e *email) missingBlog() (submission.Code, string) {
 	if code, why := e.refused(); code != "" && (!e.says.asking && !e.says.other || e.says.handedOver || e.fields()) {
 		return code, why
 	}
-	var links []string
+	var links []link
 	for _, s := range e.sources {
 		links = append(links, linksIn(s.blocks)...)
 	}
 	service := sharedDocument(links)
 	claims := e.says.handedOver || e.fields() && !e.says.asking
+	offers := !e.says.question && !e.says.proposes
 	switch {
-	case service != "" && (claims || !e.says.question):
+	case service != "" && (claims || offers || !e.says.question && slices.ContainsFunc(links, link.ofBlog)):
 		return submission.LinkOnly, "The email has a link to " + service + ", and no file."
+	case offers && slices.ContainsFunc(links, func(l link) bool { return l.offersPage() || l.about == "" && l.namedBy(e.m.Subject) }):
+		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
 	case len(links) > 0 && claims && linkIsBlog.MatchString(textOf(e.sources[0].blocks)):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
 	case claims && len(pagesIn(e.sources)) > 0:
@@ -281,7 +284,7 @@ func (e *email) refused() (submission.Code, string) {
 	}
 	for _, why := range []document.Why{document.Unsafe, document.Unreadable, document.Unsupported} {
 		for _, f := range e.files {
-			if f.refusal != nil && f.refusal.Why == why {
+			if f.refusal != nil && f.refusal.Why == why && e.meantAsBlog(f) {
 				return codes[why], "The file “" + f.name + "” " + f.refusal.Reason + "."
 			}
 		}
@@ -293,6 +296,16 @@ func (e *email) refused() (submission.Code, string) {
 		}
 	}
 	return "", ""
+}
+
+// meantAsBlog says whether a file that was refused may have been the blog: one in which no text comes, a spreadsheet or a
+// program, only where the email speaks of a blog, of the campaign or of nothing.
+func (e *email) meantAsBlog(f file) bool {
+	switch f.format {
+	case document.Sheet, document.Slides, document.Media, document.Program, document.Unknown:
+		return e.says.blog || e.says.words == 0 || blogName.MatchString(fileWords.Replace(f.name)) || e.noteReader(e.sources[0]).onlyCampaign(e.m.Subject) || e.fields()
+	}
+	return true
 }
 
 // shortcut returns an attached file that is no more than a link: a .gdoc, a .url.

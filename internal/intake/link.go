@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
 
@@ -43,19 +44,90 @@ var sharers = []struct{ host, name string }{
 
 var webAddress = phrase.MustCompile(`https?://[^\s<>()"'“”]+`)
 
-// linksIn returns the web addresses in blocks, those behind words and those written out.
-func linksIn(blocks []document.Block) []string {
-	var links []string
+// link is a web address in an email with what leads to it: the words before it in its sentence; of one that begins its
+// line, those behind it; of one that stands alone, the line above it, unless that greets.
+type link struct {
+	address string
+	about   string
+}
+
+// linksIn returns the links in blocks, those behind words and those written out.
+func linksIn(blocks []document.Block) []link {
+	var links []link
+	above := ""
 	for _, b := range blocks {
 		for _, s := range b.Spans {
 			if strings.HasPrefix(s.Link, "http") {
-				links = append(links, s.Link)
+				links = append(links, link{s.Link, cmp.Or(leadTo(b.Text(), s.Text), above)})
 			}
 		}
-		links = append(links, webAddress.FindAllString(b.Text(), 20)...)
+		for line := range strings.SplitSeq(b.Text(), "\n") {
+			for _, address := range webAddress.FindAllString(line, 20) {
+				links = append(links, link{address, cmp.Or(leadTo(line, address), above)})
+			}
+			switch said := fold(webAddress.ReplaceAllString(line, "")); {
+			case greeting(said):
+				above = ""
+			case letters.MatchString(said):
+				above = said
+			}
+		}
 	}
 	return links
 }
+
+// leadTo returns what leads to some words of a text, without web addresses.
+func leadTo(text, words string) string {
+	before, behind, _ := strings.Cut(text, words)
+	if webAddress.MatchString(words) {
+		words = ""
+	}
+	all := sentences(webAddress.ReplaceAllString(before, "") + words)
+	if len(all) > 0 && letters.MatchString(all[len(all)-1]) {
+		return fold(all[len(all)-1])
+	}
+	if all = sentences(webAddress.ReplaceAllString(behind, "")); len(all) > 0 && letters.MatchString(all[0]) {
+		return fold(all[0])
+	}
+	return ""
+}
+
+var letters = phrase.MustCompile(`\p{L}`)
+
+// ofOther says whether the sentence that brings a link speaks of something beside the blog: "our logo is at …", "my
+// questions about the blog are in …".
+func (l link) ofOther() bool { return speaksOfOther(l.about) }
+
+// ofBlog says whether it speaks of the sender's blog.
+func (l link) ofBlog() bool {
+	about := notOurs.ReplaceAllString(blogThings.ReplaceAllString(l.about, ""), "")
+	return blogWord.MatchString(about) && !l.ofOther()
+}
+
+// notOurs is a blog that was there before, or is somebody else's: "your blog on trees", "our earlier article".
+var notOurs = phrase.MustCompile(`(?i)\b(?:your|his|their|its|last (?:week|month|year)['’]s|(?:(?:our|my|the|this|an?) )?(?:own|earlier|previous|recent|latest|last|other|old|similar|related)) (?:\w+ ){0,2}?(?:blogs?|posts?|blog posts?|articles?|pieces?)\b|\b(?:blogs?|posts?|articles?|pieces?) (?:like|such as)\b`)
+
+// offersPage says whether a link leads to a page that is offered as the blog: "our blog is at https://…".
+func (l link) offersPage() bool {
+	u, err := url.Parse(l.address)
+	return err == nil && isPage(u) && l.ofBlog() && wordCount(l.about) <= 40 && !strings.Contains(l.about, "?") && !hasSeen.MatchString(l.about) && claimOf(l.about) != claimsLater
+}
+
+// namedBy says whether the subject says what a link without any word is.
+func (l link) namedBy(subject string) bool { return link{l.address, subject}.offersPage() }
+
+// hasSeen is said of another's page, or of what was published before.
+var hasSeen = phrase.MustCompile(`(?i)\b(?:i|we)(?:['’]ve| have)? (?:just |also |recently )?(?:read|saw|seen|enjoyed|liked|found|came across|publish(?:ed)?|wrote|write|run)\b|\b(?:example|inspired|based on|refers? to|mentions?|links to|previously|similar)\b`)
+
+// isPage says whether an address is that of one page: not the front of a site or of its news, not a person's page, not
+// a meeting.
+func isPage(u *url.URL) bool {
+	path := strings.Trim(u.Path, "/")
+	return path != "" && !social.MatchString(u.Hostname()+u.Path) && !frontPage.MatchString(path)
+}
+
+// frontPage is the last step of an address at which many things are listed.
+var frontPage = phrase.MustCompile(`(?i)(?:^|/)(?:blogs?|news|about(?:-us)?|insights|articles|posts|events|contact(?:-us)?|home|index(?:\.\w+)?|privacy(?:-\w+)?|legal|disclaimer|unsubscribe|[\w-]*guidelines?)$`)
 
 // pagesIn returns the web addresses that stand alone on a line of what was written, as one gives the address of a
 // page to be read; the front page of a site is none, nor is a person's page on a social network.
@@ -65,7 +137,7 @@ func pagesIn(sources []source) []string {
 		for _, b := range s.blocks {
 			text := strings.Trim(strings.TrimSpace(b.Text()), "<>()")
 			u, err := url.Parse(text)
-			if webAddress.FindString(text) == text && text != "" && err == nil && strings.Trim(u.Path, "/") != "" && !social.MatchString(u.Hostname()+u.Path) {
+			if webAddress.FindString(text) == text && text != "" && err == nil && isPage(u) {
 				pages = append(pages, text)
 			}
 		}
@@ -73,15 +145,15 @@ func pagesIn(sources []source) []string {
 	return pages
 }
 
-// social are a person's or a firm's own pages: twitter.com/jane, linkedin.com/in/jane.
-var social = phrase.MustCompile(`(?i)^(?:[\w-]+\.)*(?:(?:twitter|x|facebook|instagram|youtube|tiktok|bsky)\.\w+/|linkedin\.com/(?:in|company)/|zoom\.us/)`)
+// social are a person's or a firm's own pages, and meetings: twitter.com/jane, linkedin.com/in/jane, calendly.com/jane.
+var social = phrase.MustCompile(`(?i)^(?:[\w-]+\.)*(?:(?:twitter|x|facebook|instagram|youtube|tiktok|bsky)\.\w+/|linkedin\.com/(?:in|company)/|zoom\.us/|teams\.microsoft\.com/|calendly\.com/|meet\.google\.com/|\w+\.webex\.com/)`)
 
 // sharedDocument returns the name of the service when one of the links leads to a shared document. A link that a
-// mail gateway has wrapped ("safelinks…?url=") is unwrapped.
-func sharedDocument(links []string) string {
+// mail gateway has wrapped ("safelinks…?url=") is unwrapped; one that is said to lead to something else is passed over.
+func sharedDocument(links []link) string {
 	for _, l := range links {
-		u, err := url.Parse(l)
-		if err != nil {
+		u, err := url.Parse(l.address)
+		if err != nil || l.ofOther() {
 			continue
 		}
 		for _, key := range []string{"url", "u", "q"} {

@@ -15,6 +15,9 @@ var (
 	// asks marks an email that asks or offers: a question, a pitch, a reservation.
 	asks = phrase.MustCompile(`(?i)\bwould (?:you|this|it|that|there) be\b|\bof (?:any )?interest\b|\bare you (?:still )?(?:accepting|taking|looking|open)\b|\bis there (?:still |any )?(?:time|space|room|chance|scope|a)\b|\b(?:like|love|keen|happy|hoping|hope|want|wish|intend|plan|planning|interested) (?:to|in) (?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|put(?:ting)? forward|propos|reserv|do|being involved|be involved|participat)\w*|\breserv(?:e|ing|ation)\b|\bpencil\b|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|\bproposal\b|\bexpression of interest\b|\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b|\bextension\b|\bquestions?\b|\bquer(?:y|ies)\b|\bwondering\b|\b(?:could|can|would) (?:you|i|we)\b|\bhow (?:long|many|do|should|can)\b|\bwhat (?:is|are|should|would)\b|\bwho (?:should|do|is)\b|\bwhen (?:is|are|will|do)\b|\bif (?:so|you)\b`)
 
+	// proposes marks an email that offers to write something.
+	proposes = phrase.MustCompile(`(?i)\bof (?:any )?interest\b|\b(?:like|love|keen|happy|hoping|hope|want|wish|intend|plan|planning|interested) (?:to|in) (?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|put(?:ting)? forward|propos|reserv|being involved|be involved|participat)\w*|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|\b(?:proposal|outline|synopsis)\b|\bexpression of interest\b|\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b`)
+
 	greetingLine = phrase.MustCompile(`(?i)^(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|to whom it may concern)\b|^all\s*(?:[,!:;.–—-]|$)`)
 
 	// toTheDesk marks a paragraph that speaks to the desk about the blog and is no part of it.
@@ -55,6 +58,7 @@ type says struct {
 	handedOver bool // a blog is said to be there
 	other      bool // something else is said to be there: a logo, a form, questions
 	asking     bool // a question, a pitch, an offer
+	proposes   bool // a pitch, an offer to write
 	question   bool // a question mark
 	withdrawal bool
 	replaces   bool // a blog is to stand in the place of another
@@ -74,21 +78,23 @@ func listen(blocks []document.Block, subject string) says {
 		question := strings.Contains(sentence, "?")
 		s.question = s.question || question
 		s.asking = s.asking || question || asks.MatchString(sentence)
+		s.proposes = s.proposes || proposes.MatchString(sentence)
 		s.withdrawal = s.withdrawal || asksToWithdraw(sentence, before)
 		s.another = s.another || anotherBlog.MatchString(sentence)
 		s.replaces = s.replaces || replacement.MatchString(sentence)
 		denied = denied || notDoing.MatchString(sentence)
-		before = sentence
 		switch claimOf(sentence) {
 		case claimsBlog:
 			s.handedOver = true
 		case claimsSomething:
 			bare = true
+			s.other = s.other || wordCount(sentence) <= 4 && speaksOfOther(before) // "Sorry, I forgot the headshot. Here you go."
 		case claimsOther:
 			s.other = true
 		case claimsLater:
 			later = true
 		}
+		before = sentence
 	}
 	s.withdrawal = !denied && (s.withdrawal || withdrawsInSubject(subject) && !s.question && s.words < 150)
 	switch {

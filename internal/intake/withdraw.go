@@ -33,6 +33,7 @@ var retreats = []retreat{
 	{verb: phrase.MustCompile(`(?i)\bask(?:ed|s)?(?: that| for)?\b(.*)\b(?:not (?:be|to be)|is not) (?:published|used|run|included)\b`), not: heldBack},                            // our board has asked that the blog not be published
 	{verb: phrase.MustCompile(`(?i)(?:\bnot|n['’]t) want\b(.*)\b(?:published|used|included|to (?:be published|appear|go out|run))\b`), not: heldBack},                              // I don't want it published any more
 	{verb: phrase.MustCompile(`(?i)\b(?:will not|won['’]t|not) be (?:going ahead|proceeding|continuing) with\b(.*)$`), not: heldBack},                                              // we won't be going ahead with the blog
+	{verb: phrase.MustCompile(`(?i)\btak(?:e|ing) back\b(.*)$`)},                                                                                                                   // I'd like to take back my submission
 	{verb: phrase.MustCompile(`(?i)\bun-?publish\b(.*)$`)},                                                                                                                         // please unpublish our blog
 	{verb: phrase.MustCompile(`(?i)\b(?:leave|drop)\b(.*)\b(?:out of|from) (?:the |your )?(?:campaign|week|series|line-?up|running|programme)\b`), not: heldBack},                  // please leave our blog out of the campaign
 	{verb: phrase.MustCompile(`(?i)\b(?:could|can|may|would it be possible for)\b(.*)\b(?:to )?be withdrawn\b`), not: heldBack},                                                    // please could it be withdrawn?
@@ -103,7 +104,8 @@ var sendsAnother = phrase.MustCompile(`(?i)\bthis is the (?:right|correct|final|
 var asksYou = phrase.MustCompile(`^(?:may|might|can|could) (?:i|we) (?:\w+ ){0,2}(?:ask|trouble) (?:you|that you)\b`)
 
 // asksToWithdraw says whether a sentence asks for a blog to be withdrawn; a question whether one might does not.
-// before is the sentence before it, of which a pronoun speaks.
+// before is the sentence before it, of which a pronoun speaks, as it does of what stands before the verb: "are links
+// permitted, or will you take them out?"
 func asksToWithdraw(sentence, before string) bool {
 	plain := politeIf.ReplaceAllString(sentence, "")
 	if notDoing.MatchString(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) {
@@ -119,8 +121,11 @@ func asksToWithdraw(sentence, before string) bool {
 		return true
 	}
 	for _, r := range retreats {
-		m := r.verb.FindStringSubmatch(plain)
-		if m != nil && !(r.not != nil && r.not.MatchString(plain)) && isTheBlog(strings.TrimSpace(m[1]), before, r.plain) {
+		at := r.verb.FindStringSubmatchIndex(plain)
+		if at == nil || r.not != nil && r.not.MatchString(plain) {
+			continue
+		}
+		if isTheBlog(strings.TrimSpace(plain[at[2]:at[3]]), before+" "+plain[:at[0]], r.plain) {
 			return true
 		}
 	}

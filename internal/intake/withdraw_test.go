@@ -13,6 +13,9 @@ func TestAsksToWithdraw(t *testing.T) {
 		want      bool
 	}{
 		{"Please withdraw our blog.", true},
+		{"I'd like to take back my submission, please.", true},
+		{"Are links to our products permitted in a blog or will you take them out?", false},
+		{"There is a mistake in the caption, so please delete it.", false},
 		{"I'm afraid we have to withdraw.", true},
 		{"I am writing to withdraw from the campaign.", true},
 		{"Please could you withdraw our submission “Nineteen telephone numbers”?", true},

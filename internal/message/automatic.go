@@ -53,26 +53,10 @@ var (
 //	mailer-daemon postmaster no-reply do_not_reply notifications-noreply alerts bounces+123 newsletter owner-list
 var machineNames = phrase.MustCompile(`^(mailer[-_.]?daemon|postmaster|majordomo|listserv|mail[-_.]?delivery|microsoftexchange[0-9a-f]*|(.*[-_.+])?(no|do[-_.]?not|don[-_.]?t|never)[-_.]?reply([-_.+0-9].*)?|(.*[-_.+])?notifications?|notify|alerts?|bounces?([-_.+=].*)?|auto[-_.]?(reply|responder|confirm|mailer|notify)|newsletters?|owner-.*|.*-(bounces|owner))$`)
 
-// awaySubjects are the subjects of absence messages. They count only with another sign: a blog may be called so too.
-var awaySubjects = phrase.MustCompile(`(?i)^\s*[\[(]?(automatic reply|auto(matic|mated)?[- ]?(reply|response|answer)|out[- ]of[- ](the[- ])?office|ooo\b|away from (the |my )?(office|desk)|(on )?(annual |maternity |paternity |parental |sick )leave|on leave|vacation (reply|notice)|automatische antwort|abwesenheit|abwesend|réponse automatique|absence|absent|respuesta automática|fuera de la oficina|risposta automatica|fuori (sede|ufficio)|automatisch antwoord|afwezig|resposta automática|ausência|fora do escritório|automatisk svar|autosvar|ikke på kontoret|fravær|automatiskt svar|autosvar|frånvaro|automaattinen vastaus|poissaolo|autoodpowiedź|odpowiedź automatyczna|automatická odpověď|automatikus válasz|otomatik yanıt|răspuns automat|автоответ|автоматический ответ|αυτόματη απάντηση|自動応答|自动答复|자동 회신)`)
-
-// awayNow is what Notes writes behind the sender's name: "Fred Garside is out of the office (returning 01/09/2020)".
-var awayNow = phrase.MustCompile(`(?i)^\s*is (currently )?(out of (the )?office|on (annual )?leave|away)\b`)
-
-// saysWhoIsAway says whether the subject is an absence message of the sender, by name; a colleague may write the same
-// of somebody else.
-func saysWhoIsAway(m *Message) bool {
-	after, ok := strings.CutPrefix(m.Subject, m.From.Name)
-	return ok && m.From.Name != "" && awayNow.MatchString(after)
-}
-
-// awayPhrases are what absence messages say.
-var awayPhrases = phrase.MustCompile(`(?i)\b(out of (the )?office|(on|annual|maternity|paternity|parental|sick) leave|away (from|until|on)|on holiday|on vacation|limited access to (my )?e-?mail|no access to (my )?e-?mail|not (be )?(in the office|checking|monitoring|monitored)|will (respond|reply|read|get back|answer)|(on|upon|after) my return|have received your (e-?mail|message|enquiry)|no longer (work|with|monitored)|nicht im (büro|haus)|abwesend|im urlaub|(nach|bis zu) meiner rückkehr|absente?s?|congés?|à mon retour|fuera de la oficina|vacaciones|a mi (regreso|vuelta)|fuori (dall['’])?ufficio|ferie|al mio (ritorno|rientro)|afwezig|niet (aanwezig|op kantoor|bereikbaar)|vakantie|ausente|férias|ferie|semester|urlopie|poza biurem|nieobecn[ay])\b`)
-
 // readSubjects begin a read receipt of a client that does not follow RFC 8098.
-var readSubjects = phrase.MustCompile(`(?i)^\s*(read|not read|gelesen|ungelesen|lu|non lu|leído|letto|gelezen|lida|lido|läst|læst|lest|luettu|przeczytano|read receipt|return receipt|lesebestätigung|accusé de lecture|confirmation de lecture|delivered|relayed|zugestellt) ?:`)
+var readSubjects = phrase.MustCompile(`(?i)^\s*(read|not read|gelesen|ungelesen|lu|non lu|leído|no leído|letto|non letto|gelezen|niet gelezen|lida|lido|läst|oläst|læst|ikke læst|lest|ulest|luettu|přečteno|przeczytano|прочитано|read receipt|return receipt(?: \(\w+\) -)?|lesebestätigung|accusé de lecture|confirmation de lecture|delivered|relayed|zugestellt) ?[: ]`)
 
-var receiptPhrases = phrase.MustCompile(`(?i)\b(was read|wurde\b.{0,60}\bgelesen|se leyó|fue leído|read on|return receipt|displayed on|has been (read|delivered|displayed)|was (deleted without being read|displayed|delivered)|a été lu|ha sido leído|è stato letto|is gelezen|delivery to these recipients|successfully delivered)\b`)
+var receiptPhrases = phrase.MustCompile(`(?i)(?:^|[^\p{L}])(?:was read|wurde\b.{0,60}\bgelesen|se leyó|fue leído|ha sido leído|leído el|read on|return receipt|displayed on|(?:has been|been) (?:read|delivered|displayed)|was (?:deleted without being read|displayed|delivered)|a été (?:lu|affiché)|è stato letto|is gelezen|foi lid[ao]|lästes|blev læst|ble lest|on luettu|została przeczytana|byla přečtena|было прочитано|delivery to these recipients|successfully delivered)(?:$|[^\p{L}])`)
 
 // automatic says in a phrase why an email is a machine's; "" when a person wrote it.
 func automatic(h header, m *Message) string {
@@ -166,24 +150,18 @@ func isSuppressed(h header, m *Message) bool {
 	return awaySubjects.MatchString(m.Subject)
 }
 
-// isAway reports an absence message that no header tells: by its subject and another sign.
-func isAway(h header, m *Message) bool {
-	if !awaySubjects.MatchString(m.Subject) && !saysWhoIsAway(m) || len(m.Attachments) > 0 && !onlyInline(m.Attachments) {
-		return false
-	}
-	return len(m.InReplyTo) > 0 || len(m.References) > 0 || h.has("x-auto-response-suppress") ||
-		ownWords(m) < 200 && (awayPhrases.MatchString(ownText(m)) || ofExchange.MatchString(m.Subject)) && !strings.Contains(ownText(m), "?")
-}
-
-// ofExchange are the words that Exchange and Gmail put before the subject they answer, in the language of the mailbox. A
-// person who writes under them asks something.
-var ofExchange = phrase.MustCompile(`(?i)^\s*(automatic reply|automatische antwort|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|resposta automática|automatisk svar|autosvar|automatiskt svar|automaattinen vastaus|autoodpowiedź|odpowiedź automatyczna|automatická odpověď|automatikus válasz|otomatik yanıt|răspuns automat|автоматический ответ|αυτόματη απάντηση|自動応答|自动答复|자동 회신)[ \x{00A0}\x{202F}]?[::] `)
-
 // selfSaid are the words by which a program says what it is, where none of its fields does.
-var selfSaid = phrase.MustCompile(`(?i)\b(?:this is an? (?:automat(?:ed|ic)|auto-?generated|computer-generated|system-generated)\b|this (?:message|e-?mail|response|reply|notification) (?:was|is|has been) (?:sent |generated |created )?(?:automatically|by an? automat)|this is an unmonitored|dies ist eine automatisch|diese (?:e-?mail|nachricht) wurde automatisch|ceci est un (?:message|e-?mail) automatique|este es un mensaje automático)`)
+var selfSaid = phrase.MustCompile(`(?i)\b(?:this is an? (?:automat(?:ed|ic(?:ally)?)|auto-?generated|computer-generated|system-generated)\b|this (?:message|e-?mail|response|reply|notification) (?:was|is|has been) (?:sent |generated |created )?(?:automatically|by an? automat)|this is an unmonitored|a (?:ticket|case|request) has been (?:created|opened|logged|raised)|dies ist eine automatisch|diese (?:e-?mail|nachricht) wurde automatisch|ceci est un (?:message|e-?mail) automatique|(?:message|e-?mail|réponse) (?:généré|envoyé)e? automatiquement|este es un mensaje automático|dit is een automatisch)`)
 
 // acknowledges are the words by which a help desk says that it has something.
-var acknowledges = phrase.MustCompile(`(?i)\b(?:case|ticket|request|reference|enquiry|incident|query|service request)(?: (?:number|id|no\.?|ref(?:erence)?))?(?: is| has been|:)? ?[#:(]?\s*(?:[a-z]{2,}-?)?\d{3,}|\b(?:we have|we['’]ve|has been|have been|was) received\b|\b(?:do not|don['’]t|no need to|cannot|can['’]t) reply\b|\bwe aim to (?:reply|respond)\b|\bthank you for (?:contacting|your (?:e-?mail|message|enquiry|submission))\b|\bnicht auf diese\b`)
+var acknowledges = phrase.MustCompile(`(?i)\b(?:case|ticket|request|reference|enquiry|incident|query|service request)(?: (?:number|id|no\.?|ref(?:erence)?))?(?: is| has been|:)? ?[#:(]?\s*(?:[a-z]{2,}-?)?\d{3,}|\b(?:we have|we['’]ve|has been|have been|was) received\b|\b(?:do not|don['’]t|no need to|cannot|can['’]t) reply\b|\bwe aim to (?:reply|respond)\b|\bthank you for (?:contacting|your (?:e-?mail|message|enquiry|submission))\b|\bnicht auf diese\b|\bne pas répondre\b|\bniet (?:te )?beantwoorden\b|\bno responda\b`)
+
+// ticketNews is what a help desk says first, of a number that it gave: "Incident INC0048213 has been opened on your behalf".
+// An agent who answers below "Your request (48213) has been updated" is a person.
+var ticketNews = phrase.MustCompile(`(?i)\b(?:case|ticket|request|incident|query|service request)(?: (?:number|id|no\.?|ref(?:erence)?))?:? ?[#(]?\s*(?:[a-z]{2,}-?)?\d{3,}\)?,? (?:has been|is|was)(?: now)? (?:received|logged|opened|created|closed|resolved|registered)\b|\bwe(?:['’]ve| have)? got your (?:request|message|e-?mail)\b`)
+
+// ofHelpdesk are words by which one that says so is known for a help desk's.
+var ofHelpdesk = phrase.MustCompile(`(?i)\b(?:on your behalf|service ?desk|help ?desk|support (?:team|staff|agent)|please do not reply|reply above this line|view (?:the|your|this|all the details of the) (?:request|ticket|case|incident)|powered by (?:jira|zendesk|freshdesk|help ?scout))\b`)
 
 // isAcknowledgement recognises the answer of a help desk that no header tells. A person may say one thing or the
 // other ("I have received your letter"), and never both of themselves.
@@ -192,7 +170,7 @@ func isAcknowledgement(m *Message) bool {
 		return false
 	}
 	text := ownText(m)
-	return selfSaid.MatchString(text) && acknowledges.MatchString(text)
+	return selfSaid.MatchString(text) && acknowledges.MatchString(text) || ticketNews.MatchString(text) && ofHelpdesk.MatchString(text) && !strings.Contains(text, "?")
 }
 
 // massPhrases are what newsletters say at their head and foot. How to unsubscribe stands below many a person's

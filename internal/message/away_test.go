@@ -1,0 +1,37 @@
+package message
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestWordings walks the languages: each example is an absence message, by its prefix or by what it says.
+func TestWordings(t *testing.T) {
+	for _, w := range wordings {
+		subject, text, _ := strings.Cut(w.example, "|")
+		raw := "From: jane@example.com\r\nSubject: " + subject + "\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n"
+		if m := Parse([]byte(raw), Options{}); m.Automatic == "" {
+			t.Errorf("%s: %q is no absence message", w.language, w.example)
+		}
+		if !awayPhrases.MatchString(text) {
+			t.Errorf("%s: %q says nothing of an absence", w.language, text)
+		}
+	}
+}
+
+// TestNoMachine walks what people write that sounds like a machine's.
+func TestNoMachine(t *testing.T) {
+	for subject, text := range map[string]string{
+		"Automation: our blog":                "Here is a question about our blog on automated replies.",
+		"Absence makes the data grow":         "May I send a blog of this name?",
+		"Automatic reply: Call for blogs":     "I am writing under your automatic reply. When is the deadline?",
+		"Our IT ticket":                       "Ticket 48213 is with our own people, because your site is blocked here. May I email the blog?",
+		"I have received your letter":         "We have received your letter about our blog and will send a shorter one.",
+		"Read: a blog about public libraries": "Would it interest you?",
+	} {
+		raw := "From: jane@example.com\r\nSubject: " + subject + "\r\n\r\n" + text + "\r\n"
+		if m := Parse([]byte(raw), Options{}); m.Automatic != "" {
+			t.Errorf("%q: %q", subject, m.Automatic)
+		}
+	}
+}
