@@ -142,6 +142,31 @@ func TestOnceADayAcrossRestarts(t *testing.T) {
 	}
 }
 
+// TestAPastDaySentByHand: it tells the same however often it is sent, and the next digest of the service leaves nothing out
+// for it, not even what came before that day.
+func TestAPastDaySentByHand(t *testing.T) {
+	n := newNewsroom(t)
+	at := func(day, hour int) time.Time { return time.Date(2020, 8, day, hour, 0, 0, 0, n.sender.Schedule.Place) }
+	n.tick(at(24, 9))
+	n.blog(at(24, 10), submission.Blog{Title: "Of Monday", Themes: []int{1}})
+	n.blog(at(25, 10), submission.Blog{Title: "Of Tuesday", Themes: []int{1}})
+	for range 2 {
+		w, err := WindowOf(t.Context(), n.sender.Store, "smarter-state-2020", "2020-08-25", at(26, 7), n.sender.Schedule)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := n.sender.Send(t.Context(), n.sender.Calls[0], w, at(26, 7)); err != nil {
+			t.Fatal(err)
+		}
+		if got := n.outbox()[0].Subject; got != "SS20, Tuesday 25 August: 1 new" {
+			t.Errorf("by hand: %q", got)
+		}
+	}
+	if got := n.tick(at(26, 9)); got != "SS20, Wednesday 26 August: 2 new" {
+		t.Errorf("of the service: %q", got)
+	}
+}
+
 func TestEmptyDigestsWhenAsked(t *testing.T) {
 	n := newNewsroom(t)
 	n.sender.Empty = true
