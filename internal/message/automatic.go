@@ -41,6 +41,7 @@ var listSigns = []sign{
 	{"feedback-id", present, "it was sent by a mass mailer (Feedback-ID)"},           // Gmail's sender feedback
 	{"x-campaign-id", present, "it was sent by a mass mailer (X-Campaign-ID)"},
 	{"x-mailing-list", present, "it comes from a mailing list (X-Mailing-List)"},
+	{"x-mlserver", present, "it comes from a mailing list (X-MLServer)"}, // fml
 }
 
 var (
@@ -82,8 +83,8 @@ func automatic(h header, m *Message) string {
 	switch {
 	case m.NullSender && !own:
 		return "its envelope has no sender, so that nothing may be answered"
-	case machineNames.MatchString(localPart(m.From.Email)):
-		return "it comes from the address of a program (" + m.From.Email + ")"
+	case machineNames.MatchString(localPart(writer(m))):
+		return "it comes from the address of a program (" + writer(m) + ")"
 	case isLoop(h, m):
 		return "it has been through this mailbox before (X-Loop)"
 	case isSuppressed(h, m):
