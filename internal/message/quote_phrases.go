@@ -24,7 +24,7 @@ var headerWords = []struct {
 }{
 	{"English", "from", "sent|date|sent on", "to", "cc|bcc|reply-to|importance|attachments|priority|organization|organisation", "subject"},
 	{"German", "von", "gesendet|datum|gesendet am", "an", "kopie|cc|antwort an|wichtigkeit|anlagen", "betreff"},
-	{"French", "de|expéditeur", "envoyé|date|envoyé le", "à|a|destinataire", "cc|cci|copie à|objet joint|répondre à|pièces jointes", "objet|sujet"},
+	{"French", "de|expéditeur", "envoyé|date|envoyé le|message du", "à|a|destinataire", "cc|cci|copie à|objet joint|répondre à|pièces jointes", "objet|sujet"},
 	{"Spanish", "de|remitente", "enviado|fecha|enviado el|enviado:", "para", "cc|cco|responder a", "asunto"},
 	{"Italian", "da|mittente", "inviato|data|inviato il", "a|destinatario", "cc|ccn|rispondi a", "oggetto"},
 	{"Dutch", "van", "verzonden|datum|verstuurd", "aan", "cc|cc:|beantwoorden aan", "onderwerp"},
@@ -97,6 +97,7 @@ var separatorPhrases = []separatorPhrase{
 	{"oorspronkelijk bericht", false, true},                 // -----Oorspronkelijk bericht-----
 	{"mensagem original", false, true},                      // -----Mensagem original-----
 	{"oprindelig meddelelse", false, true},                  // -----Oprindelig meddelelse-----
+	{"oprindelig besked", false, true},                      // Samsung
 	{"opprinnelig melding", false, true},                    // -----Opprinnelig melding-----
 	{"ursprungligt meddelande", false, true},                // -----Ursprungligt meddelande-----
 	{"alkuperäinen viesti", false, true},                    // -----Alkuperäinen viesti-----
@@ -177,8 +178,14 @@ var (
 	dateSign    = phrase.MustCompile(`(?i)\b(19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}(st|nd|rd|th)?\.? ?(jan|feb|mar|apr|may|mai|maj|mei|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|avr|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)|[月년]`)
 	clockSign   = phrase.MustCompile(`\b\d{1,2}[:.h]\d{2}\b`)
 	addressSign = phrase.MustCompile(`[^\s<>"'\[\](),;:]+@[^\s<>"'\[\](),;:]+\.[^\s<>"'\[\](),;:]+`)
-	// oldGmail is "2020-08-19 8:15 GMT+02:00 Jane Doe <jane@example.com>:".
-	oldGmail = phrase.MustCompile(`^\d{4}-\d\d-\d\d \d{1,2}:\d\d.*<[^>]+@[^>]+>:$`)
+	// wordless is an attribution without "wrote", in any language: a date, a time of day and who, with a colon at once.
+	//
+	//	old Gmail: 2020-08-19 8:15 GMT+02:00 Jane Doe <jane@example.com>:
+	//	Yandex:    19.08.2020, 08:15, "Jane Doe" <jane@example.com>:
+	//	mail.ru:   Wednesday, 19 August 2020, 8:15 AM +0300 from Jane Doe <jane@example.com>:
+	wordless = phrase.MustCompile(`^[^<>]*\d[^<>]*\d{1,2}[:.h]\d{2}[^<>]*<[^<>\s]+@[^<>\s]+>\s*:$|^[^<>]*\d{1,2}[:.h]\d{2}[^<>]*\d{4}[^<>]*<[^<>\s]+@[^<>\s]+>\s*:$`)
+	// wroteAtEnd is "wrote" with no colon behind it, as Zoho's "---- On Wed, 19 Aug 2020 08:15:00 +0100 jane@example.com wrote ----".
+	wroteAtEnd = phrase.MustCompile(`(?i)\swrote$`)
 	// quoting is Horde's "Quoting Jane Doe <jane@example.com>:".
 	quoting = phrase.MustCompile(`(?i)^(quoting|zitat von|citando|quota) .*@.*:$`)
 )
@@ -191,15 +198,22 @@ type attribution struct {
 
 func readAttribution(text string) (attribution, bool) {
 	bare := strings.TrimRight(text, "* ")
-	if !strings.HasSuffix(bare, ":") && !strings.HasSuffix(bare, "：") {
-		return attribution{}, false
+	colon := strings.HasSuffix(bare, ":") || strings.HasSuffix(bare, "：")
+	if !colon {
+		bare = strings.Trim(bare, "- ")
+		if !wroteAtEnd.MatchString(bare) {
+			return attribution{}, false
+		}
 	}
 	verb := wroteWords.FindStringIndex(bare)
-	if verb == nil && !oldGmail.MatchString(bare) && !quoting.MatchString(bare) {
+	if verb == nil && !wordless.MatchString(bare) && !quoting.MatchString(bare) {
 		return attribution{}, false
 	}
 	email := addressSign.FindString(bare)
 	a := attribution{date: dateSign.MatchString(bare), clock: clockSign.MatchString(bare), address: email != ""}
+	if !colon && !(a.date && a.clock && a.address) {
+		return attribution{}, false // a sentence may end so
+	}
 	a.head.From = Address{Name: attributedName(bare), Email: cleanEmail(email)}
 	a.head.Date = attributedDate(bare)
 	return a, true
@@ -221,6 +235,7 @@ func attributedName(text string) string {
 	if len(ends) > 0 && ends[len(ends)-1][1] < len(text) {
 		text = text[ends[len(ends)-1][1]:]
 	}
+	text = strings.TrimPrefix(strings.TrimPrefix(text, "from "), "от ") // mail.ru
 	text = displayName(strings.Trim(text, " ,;\"'"))
 	if strings.ContainsAny(text, "0123456789@") {
 		return ""
@@ -229,7 +244,7 @@ func attributedName(text string) string {
 }
 
 // nameStarts is what stands before a name: the time of day with its zone.
-var nameStarts = phrase.MustCompile(`\d{1,2}[:.h]\d{2}(:\d\d)?(\s*[AaPp]\.?[Mm]\.?\b)?(\s*(GMT|UTC|[A-Z]{3,4})\b)?([+-]\d\d:?\d\d)?\)?[,\s]*(,|-|–|a\.m\.|p\.m\.)?\s*|\b(19|20)\d\d[,\s]+(at\s+)?`)
+var nameStarts = phrase.MustCompile(`\d{1,2}[:.h]\d{2}(:\d\d)?(\s*[AaPp]\.?[Mm]\.?\b)?(\s*(GMT|UTC|[A-Z]{3,4})\b)?(\s*[+-]\d\d:?\d\d)?\)?[,\s]*(,|-|–|a\.m\.|p\.m\.)?\s*|\b(19|20)\d\d[,\s]+(at\s+)?`)
 
 // attributedDate is what stands from the first digit or weekday to the time of day.
 func attributedDate(text string) string {
