@@ -17,8 +17,8 @@ const movesAtOnce = 500
 // A folder that is missing is made and subscribed to. What is moved is marked as read; a UID that is gone is passed over.
 func (m *Mailbox) Archive(ctx context.Context, moves map[string][]uint32) error {
 	for _, outcome := range slices.Sorted(maps.Keys(moves)) {
-		folder := m.place.archive(m.config.Archive, outcome)
-		if err := m.ensure(ctx, folder); err != nil {
+		folder, err := m.ensure(ctx, outcome)
+		if err != nil {
 			return err
 		}
 		for uids := range slices.Chunk(moves[outcome], movesAtOnce) {
@@ -30,22 +30,24 @@ func (m *Mailbox) Archive(ctx context.Context, moves map[string][]uint32) error 
 	return nil
 }
 
-// ensure makes a folder unless it stands.
-func (m *Mailbox) ensure(ctx context.Context, folder string) error {
+// ensure makes the folder of an outcome unless it stands, and gives its name on this server.
+func (m *Mailbox) ensure(ctx context.Context, outcome string) (folder string, err error) {
+	folder = m.place.archive(m.config.Archive, outcome)
 	if m.made[folder] {
-		return nil
+		return folder, nil
 	}
 	standing, err := m.folders(ctx, folder)
 	if err != nil {
-		return err
+		return folder, err
 	}
 	if !slices.Contains(standing, folder) {
-		if err := m.create(ctx, folder); err != nil {
-			return err
-		}
+		err = m.create(ctx, folder)
 	}
-	m.made[folder] = true
-	return nil
+	if errors.Is(err, ErrFolder) && m.place.guess() {
+		return m.ensure(ctx, outcome)
+	}
+	m.made[folder] = err == nil
+	return folder, err
 }
 
 func (m *Mailbox) create(ctx context.Context, folder string) error {

@@ -30,7 +30,7 @@ var matters = []struct {
 
 // Check looks at what the server can do, and makes and removes a folder to see that the archive can be written.
 func (m *Mailbox) Check(ctx context.Context) (Report, error) {
-	r := Report{Messages: m.seen.Load(), Archive: m.place.archive(m.config.Archive, "")}
+	r := Report{Messages: m.seen.Load()}
 	for _, x := range matters {
 		if m.caps.Has(x.capability) {
 			r.Capabilities = append(r.Capabilities, string(x.capability))
@@ -46,6 +46,7 @@ func (m *Mailbox) Check(ctx context.Context) (Report, error) {
 	if len(standing) == 0 {
 		r.CanMake = m.probe(ctx)
 	}
+	r.Archive = m.place.archive(m.config.Archive, "")
 	return r, nil
 }
 
@@ -56,10 +57,11 @@ func (m *Mailbox) Folders(ctx context.Context) ([]string, error) {
 
 // probe makes a folder and removes it again.
 func (m *Mailbox) probe(ctx context.Context) error {
-	name := m.place.archive(m.config.Archive, "Doctor")
-	if err := m.create(ctx, name); err != nil {
+	name, err := m.ensure(ctx, "Doctor")
+	if err != nil {
 		return err
 	}
+	delete(m.made, name)
 	return m.do(ctx, "remove the folder "+name, smallAnswer, func() error {
 		_ = m.client.Unsubscribe(name).Wait()
 		return m.client.Delete(name).Wait()

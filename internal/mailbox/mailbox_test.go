@@ -290,6 +290,30 @@ func TestDialSaysWhatToDo(t *testing.T) {
 	}
 }
 
+// TestFoldersWithinTheInbox: on many servers all folders stand within INBOX, and not all of these say so.
+func TestFoldersWithinTheInbox(t *testing.T) {
+	for name, capabilities := range map[string]string{"told": "", "not told": servers.Bare} {
+		t.Run(name, func(t *testing.T) {
+			d, config := dovecot(t, servers.Options{Capabilities: capabilities, Prefix: "INBOX."})
+			d.Deliver("INBOX", servers.Email("one"), servers.Received)
+			d.Deliver("INBOX", servers.Email("two"), servers.Received)
+			r, err := open(t, config).Check(limited(t))
+			if err != nil || r.CanMake != nil || r.Archive != "INBOX.Copydesk" || d.Count("Copydesk/Doctor") != 0 {
+				t.Errorf("%+v, %v", r, err)
+			}
+			for range 2 { // the second finds the folder
+				m := open(t, config)
+				if err := m.Archive(limited(t), map[string][]uint32{"Accepted": uidsOf(collect(t, m))[:1]}); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if n := d.Count("Copydesk/Accepted"); n != 2 {
+				t.Errorf("%d accepted", n)
+			}
+		})
+	}
+}
+
 func TestArchiveThatCannotBeMade(t *testing.T) {
 	d, config := dovecot(t, servers.Options{})
 	d.Deliver("INBOX", servers.Email("one"), servers.Received)

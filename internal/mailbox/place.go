@@ -11,6 +11,7 @@ import (
 type place struct {
 	prefix    string // of the personal namespace (RFC 2342)
 	delimiter string // between a folder and one within it; "" when folders hold none
+	told      bool   // the server named the namespace
 }
 
 // findPlace asks for the personal namespace, and for the delimiter by a LIST of nothing (RFC 9051, 6.3.9).
@@ -21,6 +22,7 @@ func (m *Mailbox) findPlace(ctx context.Context) error {
 			if err == nil && len(data.Personal) > 0 {
 				m.place.prefix = data.Personal[0].Prefix
 				m.place.delimiter = delimiter(data.Personal[0].Delim)
+				m.place.told = true
 			}
 		}
 		if m.place.delimiter != "" {
@@ -35,6 +37,16 @@ func (m *Mailbox) findPlace(ctx context.Context) error {
 		}
 		return nil
 	})
+}
+
+// guess takes folders to stand within INBOX, as on many servers, where one cannot be made beside it and the server cannot
+// tell. It says whether there was anything to guess.
+func (p *place) guess() bool {
+	if p.told || p.prefix != "" || p.delimiter == "" {
+		return false
+	}
+	p.prefix = "INBOX" + p.delimiter
+	return true
 }
 
 func delimiter(r rune) string {

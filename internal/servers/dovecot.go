@@ -19,6 +19,7 @@ import (
 // Options says how Dovecot differs from its defaults.
 type Options struct {
 	Capabilities string  // announced in place of its own; Bare has neither MOVE nor UIDPLUS
+	Prefix       string  // before the names of all folders but INBOX, such as "INBOX."
 	Mechanisms   string  // of SASL, in place of those it would offer
 	Tokens       *Tokens // accepts the tokens of this server beside the password
 	Durable      bool    // syncs to disk as a real server does; tests need not
