@@ -93,8 +93,8 @@ func (r *reading) numberAt(at int) (mention, bool) {
 	if t.ordinal() && at+1 < len(r.tokens) && !r.is(at+1, themeWords) && !r.isAny(at+1, "one") {
 		return mention{}, false
 	}
-	if t.text == "one" && at > 0 && r.tokens[at-1].ordinal() {
-		return mention{}, false // "the second one"
+	if t.text == "one" && r.pronounAt(at) {
+		return mention{}, false
 	}
 	if t.text == "one" && slices.ContainsFunc(r.namings, func(n naming) bool { return n.to == at && n.origin >= namePart }) {
 		return mention{}, false // "the gap one"
@@ -103,6 +103,18 @@ func (r *reading) numberAt(at int) (mention, bool) {
 		return mention{}, false
 	}
 	return r.call.numberMention(t.number, at, at+1), true
+}
+
+// pronounAt says whether the word "one" stands for a thing: behind a word that describes it ("the second one", "a
+// shorter one by tomorrow"), or before what tells it ("one of them", "one that fits").
+func (r *reading) pronounAt(at int) bool {
+	if r.is(at-1, themeWords) || at > 0 && numberMarks[r.tokens[at-1].text] {
+		return false
+	}
+	if r.isAny(at+1, "of", "that", "which", "who", "we", "i", "you", "more", "moment", "thing") {
+		return true
+	}
+	return at > 0 && r.tokens[at-1].kind == word && !r.is(at-1, fillers) && !r.isAny(at-1, "and", "or", "to", "it", "is", "it's", "it’s", "for", "in", "be", "choose", "pick")
 }
 
 func (r *reading) countsThings(at int) bool {

@@ -205,6 +205,10 @@ var labelled = []struct{ value, want string }{
 	{"[ ] 1 [x] 2 [x] 3 [ ] 4 [ ] 5", "2 3"},
 	{"Future gazing ☐\nPeople ☑\nCOVID-19 ☐", "3"},
 	{"☐ Future gazing ☐ People", ""},
+	{"I shall provide a shorter one by tomorrow", "?I shall provide a shorter one by tomorrow"},
+	{"one", "1"},
+	{"theme one please", "1"},
+	{"It’s number one", "1"},
 }
 
 func TestMatchTheme(t *testing.T) {

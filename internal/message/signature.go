@@ -87,7 +87,7 @@ func (s *splitter) tellMarked(run []int) {
 func (s *splitter) signOff(lines []int) int {
 	text := s.lines[lines[0]].text
 	name, closes := closing(text, s.names)
-	if !closes && !isDelimiter(text) {
+	if !closes && !isDelimiter(text) || closes && name == "" && s.goesOn(lines[1:]) {
 		return 0
 	}
 	length, whole := s.below(lines[1:])
@@ -106,6 +106,29 @@ func (s *splitter) signOff(lines []int) int {
 		}
 	}
 	return 1 + length
+}
+
+// goesOn reports whether a letter goes on below words that may end one: "Much appreciated." on a line of its own, a
+// question, and only then "Best wishes" and the name.
+func (s *splitter) goesOn(lines []int) bool {
+	first := true
+	for _, i := range lines {
+		text := s.lines[i].text
+		if s.lines[i].blank() {
+			continue
+		}
+		_, closes := closing(text, s.names)
+		switch {
+		case first && (closes || isDelimiter(text) || s.names.begin(text) || contact.MatchString(text) || role.MatchString(text) && !isSentence(text) || s.lines[i].image):
+			return false
+		case !first && closes:
+			return true
+		case startsText(text):
+			return false
+		}
+		first = false
+	}
+	return false
 }
 
 // below measures the signature below a closing. Where text follows (a label, sentences, a postscript), only the name
