@@ -116,6 +116,12 @@ func (f *filing) replied(subs []store.Submission) error {
 		return f.refer(submission.KindReply, "it names "+strings.Join(refsOf(subs), ", ")+", and its sender takes no part in that")
 	}
 	f.kind = submission.KindReply
+	f.read.Intake = r.AsReply()
+	r = f.read.Intake
+	if s, ok := waitingForText(mine); ok && r.Forgot && r.Kind != submission.KindWithdrawal && len(r.Blogs) == 0 {
+		f.read.Intake = r.Forgotten()
+		return f.revised([]store.Submission{s})
+	}
 	switch {
 	case r.Kind == submission.KindWithdrawal:
 		return f.withdraw(mine)
@@ -304,6 +310,14 @@ func waiting(subs []store.Submission) (store.Submission, bool) {
 		return found[0], true
 	}
 	return store.Submission{}, false
+}
+
+// waitingForText returns the one submission of some that waits for the blog itself, or for another version of its text.
+func waitingForText(subs []store.Submission) (store.Submission, bool) {
+	s, ok := waiting(subs)
+	return s, ok && slices.ContainsFunc(s.Blog.Problems, func(p submission.Problem) bool {
+		return s.Blog.Text == "" || p.Code == submission.TooShort || p.Code == submission.TooLong
+	})
 }
 
 // conclude makes the outcome of the email from its changes, and the letter that answers it.

@@ -82,6 +82,25 @@ var replyStories = []struct {
 	{first: "title alone", reply: "Theme 4, and for the description: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service.", themes: []int{4}},
 	{first: "without description", reply: "##- Please type your reply above this line -##\n\nThank you for contacting Acme. Your request (48213) has been received and is being reviewed by our support staff.", outcome: "ignored"},
 
+	// talk beside the value, and instead of it
+	{first: "without description", reply: "Ah, sorry, that got lost between two versions.\n\nHere is a one-sentence description for you.\n\nA town found that the form was the service.\n\nHappy to discuss.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without description", reply: "Sorry for the slow reply – it has been one of those weeks.\n\nSomething like this? A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without description", reply: "Thanks. I was travelling yesterday so only saw this now.\n\nThis should fit: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without description", reply: "Apologies, I thought I had included it.\n\nWe’ll turn it round by the deadline.", outcome: "noted"},
+	{first: "without description", reply: "One small correction: it was a Thursday, not a Friday.", outcome: "referred"},
+	{first: "without description", reply: "Please replace the final paragraph with this: “Next year we begin with the letters, and the screens can wait.”", outcome: "referred"},
+	{first: "without description", reply: "Unless the figures are confirmed we would have to withdraw.", outcome: "referred"},
+	{first: "without title", reply: "Silly me.\n\nA title for you: Nine doors and a bell", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "without title", reply: "Working title was wrong, sorry. It should be “Nine doors and a bell”", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "without title", reply: "Please use Nine doors and a bell as the title", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "without theme", reply: "I shall provide a shorter one by tomorrow.", outcome: "noted"},
+	{first: "complete", reply: "Much appreciated.\n\nAre we allowed to mention our product?\n\nBest,\nJane", outcome: "referred"},
+	{first: "complete", reply: "Much appreciated.\n\nPlease change the theme to 4.\n\nBest,\nJane", outcome: "accepted", themes: []int{4}},
+	{first: "complete", reply: "Thank you for letting us know. We would rather have it in Bridging the gap.", outcome: "accepted", themes: []int{4}},
+	{first: "complete", reply: "If it cannot appear before Thursday we may have to withdraw it.\n\nIf you need anything further please do not hesitate to contact me.", outcome: "referred"},
+	{first: "complete", reply: "👍\n\nAny problems, just give me a shout.", outcome: "noted"},
+	{first: "description of 170", reply: "Absolutely fine.\n\nIf you need anything further please do not hesitate to contact me.", outcome: "accepted", description: cut},
+
 	// the shorter description is taken, refused, put off, replaced
 	{first: "description of 170", reply: "👍", outcome: "accepted", description: cut},
 	{first: "description of 170", reply: "Please go ahead with your suggestion", outcome: "accepted", description: cut},
@@ -184,7 +203,7 @@ func TestASecondBlogInAReply(t *testing.T) {
 	o.deliver(fullBlog("1@acme.example"))
 	m := fullBlog("2@acme.example")
 	m.subject, m.answers = "Re: "+o.last[0].Subject, o.last[0].MessageID
-	m.body = "Lovely! Here is a second blog for you.\n\nTitle: Nine doors and a bell\nDescription: A walk round the doors of one town hall.\nTheme: 2"
+	m.body = "Lovely! Here is a second blog for you.\n\nThanks again for your patience.\n\nTitle: Nine doors and a bell\nDescription: A walk round the doors of one town hall.\nTheme: 2"
 	m.files = map[string]string{"doors.md": article(7, 450)}
 	o.want(o.deliver(m), "reply accepted SS20-2 | acceptance to jane@acme.example")
 	if s := o.submission("SS20-1"); s.Blog.Title != title || s.Revision != 1 {
@@ -198,6 +217,7 @@ func TestOneReplyForTwoBlogs(t *testing.T) {
 		"SS20-1: A walk round the post room.\nSS20-2: A walk round the doors of one town hall.",
 		"For “Nine doors and a bell” [SS20-2]:\n\nDescription: A walk round the doors of one town hall.\n\nFor “" + title + "”:\n\nDescription: A walk round the post room.",
 		"Blog 1: " + title + "\nDescription: A walk round the post room.\n\nBlog 2: Nine doors and a bell\nDescription: A walk round the doors of one town hall.",
+		"1. " + title + "\nDescription: A walk round the post room.\n\n2. Nine doors and a bell\nDescription: A walk round the doors of one town hall.",
 		"The description for SS20-2 should be “A walk round the doors of one town hall.”\n\nThe description for SS20-1 should be “A walk round the post room.”",
 	} {
 		t.Run(fmt.Sprintf("%.20s", reply), func(t *testing.T) {
@@ -246,6 +266,7 @@ func TestNothingToReadInAReply(t *testing.T) {
 	}{
 		{"complete", "Here is a new version.", map[string]string{"letter v2.docx": "PK\x03\x04 and no more"}, "accepted", "could not be read"},
 		{"complete", "Hi, please find a new version of the blog attached.", nil, "accepted", "No blog was attached"},
+		{"complete", "Apologies, wrong version. The right one is attached.\n\nHappy to discuss.\n\nBest wishes,\nJane Doe\nHead of Post, Acme\nTwitter: @janepost", nil, "accepted", "No blog was attached"},
 		{"without description", "Hi, please find the corrected version of the blog attached.", nil, "needs-correction", "No blog was attached"},
 	} {
 		t.Run(c.first+"/"+c.body, func(t *testing.T) {
@@ -262,6 +283,37 @@ func TestNothingToReadInAReply(t *testing.T) {
 				t.Errorf("status %s, %d words", is.Status, is.Blog.Words)
 			}
 		})
+	}
+}
+
+// TestForgottenAgain answers that the blog is there now, and again it is not; and gives a description below a subject
+// without the ref, which forgets nothing.
+func TestForgottenAgain(t *testing.T) {
+	o := newOffice(t)
+	m := withoutDescription("1@acme.example")
+	m.files = nil
+	o.want(o.deliver(m), "submission needs-correction SS20-1 | correction to jane@acme.example")
+	l := o.last[0]
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Sorry! Here it is.\n\nJane"}), "reply needs-correction SS20-1 | correction to jane@acme.example")
+
+	o = newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: our blog", answers: o.last[0].MessageID, body: "Here is a one-sentence description for you.\n\n" + descr}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+}
+
+// TestSignedMoreFully thanks, and sends the same file again, below a signature that says more than the first: that is no
+// new version. The file's own title does not undo the one that was given since.
+func TestSignedMoreFully(t *testing.T) {
+	const signature = "\n\nBest wishes,\nJane Doe\nHead of Post, Acme\nTwitter: @janepost"
+	o := newOffice(t)
+	m := mail{id: "1@acme.example", from: jane, subject: "Our blog", body: "Blog attached.\n\nDescription: " + descr + "\nTheme: 3", files: map[string]string{"blog.md": "# " + title + "\n\n" + article(1, 450)}}
+	o.want(o.deliver(m), "submission accepted SS20-1 | acceptance to jane@acme.example")
+	l := o.last[0]
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Thank you!" + signature}), "reply noted SS20-1")
+	o.deliver(mail{id: "3@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Please change the title to “Nine doors and a bell”."})
+	o.want(o.deliver(mail{id: "4@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Just making sure you have this." + signature, files: m.files}), "reply duplicate SS20-1")
+	if s := o.submission("SS20-1"); s.Blog.Title != "Nine doors and a bell" || s.Revision != 2 {
+		t.Errorf("title %q, revision %d", s.Blog.Title, s.Revision)
 	}
 }
 

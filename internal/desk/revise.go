@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -23,8 +24,16 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 		f.changes, f.refs = nil, []string{s.Ref}
 		return f.refer(submission.KindReply, s.Ref+" was withdrawn, and it would be changed")
 	}
+	if same, err := f.sameFile(s, p); err != nil {
+		return err
+	} else if same {
+		p = withoutDocument(s, p)
+	}
 	merged := overlay(s.Blog, p)
 	changed := changes(s.Blog, merged)
+	if signedOnly(changed, p) {
+		changed, merged.Author = nil, s.Blog.Author
+	}
 	missing := p.Unread != "" && len(changed) == 0
 	if len(changed) == 0 && !missing && s.Status != submission.StatusWithdrawn {
 		f.changes = append(f.changes, change{ref: s.Ref, is: s, unfiled: true})
@@ -238,6 +247,37 @@ func changes(old, b submission.Blog) []string {
 		out = append(out, "images")
 	}
 	return out
+}
+
+// sameFile says whether a piece brings the very file that the submission has.
+func (f *filing) sameFile(s store.Submission, p intake.Piece) (bool, error) {
+	if len(p.Original) == 0 || p.Text != s.Blog.Text {
+		return false, nil
+	}
+	original, _, err := f.tx.RevisionFiles(s.Ref, s.Revision)
+	return bytes.Equal(original, p.Original), err
+}
+
+// withoutDocument leaves out what a file that is sent again gives in itself: it was read before, and the contributor,
+// or an editor, may have changed it since.
+func withoutDocument(s store.Submission, p intake.Piece) intake.Piece {
+	inDocument := func(where string) bool { return strings.HasPrefix(where, "document") }
+	if inDocument(p.Found.Title) && s.Blog.Title != "" {
+		p.Title = ""
+	}
+	if inDocument(p.Found.Description) && s.Blog.Description != "" {
+		p.Description = ""
+	}
+	if inDocument(p.Found.Themes) && len(s.Blog.Themes) > 0 {
+		p.Themes, p.UnknownThemes = nil, nil
+	}
+	return p
+}
+
+// signedOnly says whether nothing is new but what the signature below an answer tells of its sender: a thank-you, or the
+// same blog once more, makes no new version by being signed more fully.
+func signedOnly(changed []string, p intake.Piece) bool {
+	return slices.Equal(changed, []string{"author"}) && p.AuthorGuessed && p.Told == (submission.Author{}) && p.Author.Bio == ""
 }
 
 func textChange(old, b submission.Blog) string {

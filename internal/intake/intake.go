@@ -30,6 +30,7 @@ type Reading struct {
 	Questions []string           // what it asks the desk, beside a blog that it brings
 
 	Another  bool // its sender calls the blog that it brings another one
+	Forgot   bool // it hands something over ("Sorry! Here it is."), and nothing is attached, pasted or said
 	Pleasant bool // it brings no blog, and what it says beside its fields wants nothing done: thanks, a promise
 
 	email *email // for Parts
@@ -100,6 +101,7 @@ func (e *email) personal() Reading {
 		e.readSubject()
 		r.Said, r.Fresh = e.said(), e.fresh()
 		r.Consent, r.Pleasant = consent(r.Fresh), onlyPleasant(r.Fresh)
+		r.Forgot = e.says.bare && len(e.files) == 0 && !r.gives(false)
 	}
 	if e.says.withdrawal && e.says.words < 250 && (len(blogs) == 0 || !e.says.replaces && blogs[0].Format != "body") {
 		r.Said, r.Fresh = e.said(), e.fresh()
@@ -165,15 +167,42 @@ func (e *email) promised(r Reading) Reading {
 	}
 	code, why := e.missingBlog()
 	claims := listen(e.sources[0].blocks, "").handedOver || versionAttached.MatchString(textOf(e.sources[0].blocks)) // the subject is our own
-	gives := r.Said.SaysAnything() || answersWithin.MatchString(strings.Join(r.Fresh, "\n")) || slices.ContainsFunc(r.Fresh, func(text string) bool { return Value(text) != "" })
-	if code == "" || code == submission.NoBlog && (gives || !claims) {
+	if code == "" || code == submission.NoBlog && (r.gives(claims) || !claims) {
 		return r
 	}
 	return e.unread(r, code, why)
 }
 
+// gives says whether a reply without a blog holds anything that may be a field. Beside words that hand a file over, a
+// remark of a few words is none.
+func (r Reading) gives(handsOver bool) bool {
+	fewest := 1
+	if handsOver {
+		fewest = 5
+	}
+	return r.Said.SaysAnything() || answersWithin.MatchString(strings.Join(r.Fresh, "\n")) ||
+		slices.ContainsFunc(r.Fresh, func(text string) bool { return wordCount(Value(text)) >= fewest })
+}
+
+// Forgotten is the reading of a reply that hands over what was asked for, the blog, and has nothing attached.
+func (r Reading) Forgotten() Reading {
+	return r.email.unread(r, submission.NoBlog, noneAttached)
+}
+
+const noneAttached = "No blog was attached to the email or pasted into it."
+
+// AsReply is the reading of an email that answers a letter of ours though its subject does not say so, as only the
+// history can tell: "Here is the description" below "Re: our blog" is an answer, and no blog that was forgotten.
+func (r Reading) AsReply() Reading {
+	if len(r.Blogs) != 1 || r.Blogs[0].Unread == "" || r.email == nil || r.email.answersUs() {
+		return r
+	}
+	r.Blogs = nil
+	return r.email.promised(r)
+}
+
 // versionAttached hands over a text without calling it a blog: "The corrected version is attached."
-var versionAttached = phrase.MustCompile(`(?i)\b(?:version|draft|document|file)\b[^.?!]{0,40}\b(?:attached|enclosed)\b|\b(?:attached|enclosed)\b[^.?!]{0,40}\b(?:version|draft|document)\b`)
+var versionAttached = phrase.MustCompile(`(?i)\b(?:version|draft|document|file|copy|(?:right|correct|new|revised|updated|corrected|amended|final|shorter|longer) one)\b[^.?!]{0,40}\b(?:attached|enclosed)\b|\b(?:attached|enclosed)\b[^.?!]{0,40}\b(?:version|draft|document|copy)\b`)
 
 // unread is a reading with a blog that could not be read.
 func (e *email) unread(r Reading, code submission.Code, why string) Reading {
@@ -205,7 +234,7 @@ func (e *email) reply(r Reading) Reading {
 // SaysAnything says whether a piece gives any field, or a picture.
 func (p Piece) SaysAnything() bool {
 	return p.Title != "" || p.Description != "" || len(p.Themes)+len(p.UnknownThemes) > 0 ||
-		!p.AuthorGuessed && p.Author.Name != "" || p.Author.Twitter != "" && p.Found.Author != "sender" || p.Author.Bio != "" || p.Told != submission.Author{} || len(p.Images) > 0
+		!p.AuthorGuessed && p.Author.Name != "" || p.Author.Bio != "" || p.Told != submission.Author{} || len(p.Images) > 0
 }
 
 // withoutBlog tells an email that claims a blog from one that asks.
@@ -241,7 +270,7 @@ func (e *email) missingBlog() (submission.Code, string) {
 	case len(links) > 0 && !e.says.question && published.MatchString(textOf(e.sources[0].blocks)):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
 	case claims && e.says.blog, e.fields() && !e.says.asking:
-		return submission.NoBlog, "No blog was attached to the email or pasted into it."
+		return submission.NoBlog, noneAttached
 	case e.says.words == 0 && len(e.files) == 0 && blogWord.MatchString(e.m.Subject) && !strings.Contains(e.m.Subject, "?"):
 		return submission.NoBlog, "The email came empty: no blog was attached to it or pasted into it."
 	}
@@ -358,7 +387,7 @@ func refPattern(prefix string) *phrase.Phrase {
 
 // consent says whether the new words of a reply are a plain yes.
 func consent(fresh []string) bool {
-	text := noRefusal.ReplaceAllString(strings.Join(fresh, "\n"), "")
+	text := noHesitation.ReplaceAllString(noRefusal.ReplaceAllString(strings.Join(fresh, "\n"), ""), "")
 	if len(fresh) == 0 || wordCount(text) > 40 || strings.Contains(text, "?") || refuses.MatchString(text) || putsOff.MatchString(text) ||
 		slices.ContainsFunc(fresh, givesWording) {
 		return false

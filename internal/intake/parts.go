@@ -97,6 +97,8 @@ func (e *email) part(blocks []document.Block) Reading {
 
 var (
 	leadsToName = regexp.MustCompile(`(?i)^(?:[-*•–]\s*)?(?:(?:for|re:?|regarding|about|on|and|as for|the|our|my|ref(?:erence)?|blog|piece|title|description|sub-?title|theme|of|is)\s+)*["“‘'(\[]*`)
+	quoteMark   = regexp.MustCompile(`^["“‘'(\[]*`)
+	numberMark  = regexp.MustCompile(`^\(?\d[.):]\s+`)
 	behindName  = regexp.MustCompile(`^["”’'.,)\]]*\s*(?:[([][^)\]]{2,80}[)\]])?\s*(?:[:–—-]+|$)\s*`)
 	blogNumber  = regexp.MustCompile(`(?i)^(?:blog|no\.?|number)\s+(\d)\s*[:.)–—-]*\s*`)
 )
@@ -108,12 +110,14 @@ func begins(text string, of []Named) (at int, rest string) {
 			return n, withoutName(text[len(m[0]):], of[n])
 		}
 	}
-	lead := leadsToName.FindString(text)
-	for i, n := range of {
-		for _, name := range []string{n.Ref, n.Title} {
-			if after, ok := cutFold(text[len(lead):], name); ok {
-				if m := behindName.FindStringIndex(after); m != nil {
-					return i, withoutName(after[m[1]:], n)
+	numbered := numberMark.FindString(text)
+	for _, lead := range []string{leadsToName.FindString(text), quoteMark.FindString(text), numbered + quoteMark.FindString(text[len(numbered):])} { // “Is your council ready?” begins as a lead does
+		for i, n := range of {
+			for _, name := range []string{n.Ref, n.Title} {
+				if after, ok := cutFold(text[len(lead):], name); ok {
+					if m := behindName.FindStringIndex(after); m != nil {
+						return i, withoutName(after[m[1]:], n)
+					}
 				}
 			}
 		}

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/document"
@@ -31,6 +32,8 @@ var (
 	refuses  = phrase.MustCompile(`(?i)\b(?:no|not|don't|don’t|rather|instead|but|however|prefer|except|another|unless|although)\b`)
 	// noRefusal is a no that is a yes.
 	noRefusal = phrase.MustCompile(`(?i)\b(?:no (?:problem|objections?|worries|need to change|issues?)|why not)\b`)
+	// noHesitation is a courtesy with a not: "Please do not hesitate to contact me."
+	noHesitation = phrase.MustCompile(`(?i)\b(?:do not|don['’]t) (?:hesitate|worry)\b`)
 	// puts off an answer: "Fine, I will write another one tomorrow".
 	putsOff = phrase.MustCompile(`(?i)\b(?:will|'ll|’ll|going to|shall|need to|have to|let me|want to)\b.{0,25}\b(?:shorten|write|cut|rewrite|re-write|rework|revise|edit|trim|send|come back|get back|think|check|ask|speak|discuss|do (?:it|so|that)|look|change|amend|provide|supply|try)\b`)
 )
@@ -56,6 +59,7 @@ var anotherBlog = phrase.MustCompile(`(?i)\b(?:second|third|another|further|addi
 // says is what the sender's own sentences say the email is.
 type says struct {
 	handedOver bool // a blog is said to be there
+	bare       bool // something is said to be there, and not what: "here it is"
 	other      bool // something else is said to be there: a logo, a form, questions
 	asking     bool // a question, a pitch, an offer
 	proposes   bool // a pitch, an offer to write
@@ -67,21 +71,34 @@ type says struct {
 	words      int
 }
 
+// labelledSentences are the sentences of labelled lines: a description may speak of systems that one had to withdraw.
+func labelledSentences(blocks []document.Block) []string {
+	var given []string
+	for _, b := range blocks {
+		if field, _, _ := labelledBlock(b); field != noField {
+			given = append(given, sentences(b.Text())...)
+		}
+	}
+	return given
+}
+
 // listen reads the sentences of a covering note.
 func listen(blocks []document.Block, subject string) says {
 	var s says
 	text := webAddress.ReplaceAllString(textOf(blocks), "")
 	s.words = wordCount(text)
 	s.blog = blogWord.MatchString(text) || blogWord.MatchString(blogThings.ReplaceAllString(subject, ""))
+	given := labelledSentences(blocks)
 	bare, later, denied, before := false, false, false, ""
 	for _, sentence := range sentences(text) {
 		question := strings.Contains(sentence, "?")
 		s.question = s.question || question
 		s.asking = s.asking || question || asks.MatchString(sentence)
 		s.proposes = s.proposes || proposes.MatchString(sentence)
-		s.withdrawal = s.withdrawal || asksToWithdraw(sentence, before)
-		s.another = s.another || anotherBlog.MatchString(sentence)
-		s.replaces = s.replaces || replacement.MatchString(sentence)
+		spoken := !slices.Contains(given, sentence)
+		s.withdrawal = s.withdrawal || spoken && asksToWithdraw(sentence, before)
+		s.another = s.another || spoken && anotherBlog.MatchString(sentence)
+		s.replaces = s.replaces || spoken && replacement.MatchString(onceMore.ReplaceAllString(sentence, ""))
 		denied = denied || notDoing.MatchString(sentence)
 		switch claimOf(sentence) {
 		case claimsBlog:
@@ -96,6 +113,7 @@ func listen(blocks []document.Block, subject string) says {
 		}
 		before = sentence
 	}
+	s.bare = bare && !s.question && !s.other && !later
 	s.withdrawal = !denied && (s.withdrawal || withdrawsInSubject(subject) && !s.question && s.words < 150)
 	switch {
 	case bare && s.blog && !s.question && !s.other,

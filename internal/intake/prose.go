@@ -23,6 +23,7 @@ var (
 	descBare       = phrase.MustCompile(`[,;]\s+(?:and |with )?(?:the |a |my |our )?(?i:` + descNames + `)\s+(\p{Lu}.{10,400})$`)                                                                                                     // "the title is Bins; strapline What we learnt"
 	titleBehind    = phrase.MustCompile(`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`) // "please use “Bins” as the title"
 	descBehind     = phrase.MustCompile(`(?i)[“"]([^”"]{10,400})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+)?(?:` + descNames + `)\b`)
+	titleAs        = phrase.MustCompile(`\b(?i:use|have|take|put) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)        // "please use The quiet room as the title"
 	chosenFor      = phrase.MustCompile(`(?i)\b(?:(?:gone|went|go) with|chosen|picked|use|used|using|suggest|have) [“"]([^”"]{3,400})[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|` + descNames + `)\b`)          // "I've gone with “Bins” for the title"
 	quotedHandOver = phrase.MustCompile(`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is))\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`) // "please find “Bins” attached"
 	titleQuoted    = phrase.MustCompile(`(?i)\b(?:title|headline|under the heading)\b([^.?!“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)                                                                                               // "the title I like best, “What we learnt”"
@@ -30,7 +31,7 @@ var (
 	afterColon     = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
 	twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?(?: is| would be|:)? (@\w{2,30})\b`)
-	notAValue        = phrase.MustCompile(`(?i)^[“"]?(?:in|at|on|within|inside|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|(?:correct|fine|ok|okay|right|long|short|good)(?:(?:,? \p{Ll}+){0,3}[.!,]?$|,)|still|already|missing|given|provided|enclosed|up to|with|well|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here|\d+ ?(?:characters|chars|words))\b`)
+	notAValue        = phrase.MustCompile(`(?i)^[“"]?(?:in|at|on|within|inside|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|(?:correct|fine|ok|okay|right|long|short|good)(?:(?:,? \p{Ll}+){0,3}[.!,]?$|,)|still|already|missing|given|provided|enclosed|up to|with|well|wrong|incorrect|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here|\d+ ?(?:characters|chars|words))\b`)
 )
 
 // statements reads titles and descriptions out of the sentences of an email.
@@ -177,6 +178,9 @@ func (r reader) saidTitle(text string) string {
 	}
 	if m := titleBehind.FindStringSubmatch(text); m != nil {
 		return withoutStops(m[1])
+	}
+	if m := titleAs.FindStringSubmatch(text); m != nil {
+		return strings.TrimRight(fold(m[1]), ",")
 	}
 	if m := chosenFor.FindStringSubmatch(text); m != nil && titleWords.MatchString(m[2]) {
 		return withoutStops(m[1])

@@ -89,6 +89,7 @@ var (
 	// movesTheme is a sentence that asks for a theme, not about one: "Is theme 3 still open?" does not.
 	movesTheme = phrase.MustCompile(`(?i)\b(?:please|(?:can|could|would|will) (?:you|we|it|this|the blog)|let(?:'s|’s| us)|(?:we|i)(?:'d|’d| would| want| need)?(?: much| also)? (?:like|prefer|rather|want|need)|should)\b.*\b(?:mov|chang|switch|put|fil|us|add|mak|swap|list|plac|go|com|be|hav|includ|consider)(?:e|ed|es|ing)?\b|^(?:move|change|switch|put|file|use|add|make|swap) `)
 	fromTheme  = phrase.MustCompile(`(?i)\bfrom\b.+\bto\s+(?:the )?(.+?)[?.! ]*$`)
+	themeTo    = phrase.MustCompile(`(?i)\btheme\b.{0,25}?\b(?:to|into)\s+(?:be )?(?:number |no\.? ?)?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
 	alsoTheme  = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\balso (?:go|be|fit|sit|appear|count|come|stand)\b|\bin addition\b|\badditional(?:ly)?\b`)
 )
 
@@ -103,6 +104,9 @@ func (r reader) askedThemes(sentence string) (numbers []int, adds bool) {
 			numbers = to
 		}
 	}
+	if m := themeTo.FindStringSubmatch(sentence); m != nil && len(numbers) == 0 { // "Please change the theme to 3."
+		numbers, _ = r.call.MatchTheme(m[1])
+	}
 	if len(numbers) == 0 { // "Could you move it to People please?"
 		if m := intoPlace.FindStringSubmatch(sentence); m != nil {
 			numbers, _ = r.call.MatchTheme(m[1])
@@ -112,7 +116,7 @@ func (r reader) askedThemes(sentence string) (numbers []int, adds bool) {
 }
 
 var (
-	intoPlace = phrase.MustCompile(`(?i)\b(?:move|file|put|switch|place|list)\w*\b.{0,30}?\b(?:to|under|in|into)\s+(?:the )?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
+	intoPlace = phrase.MustCompile(`(?i)\b(?:move|file|put|switch|place|list|have it|see it)\w*\b.{0,30}?\b(?:to|under|in|into)\s+(?:the )?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
 	bioWords  = phrase.MustCompile(`(?i)\b(?:bio|biog|biography)\b`)
 	handleSay = phrase.MustCompile(`(?i)\b(?:twitter|handle|tweets?)\b`)
 	bareName  = phrase.MustCompile(`^@[A-Za-z0-9_]{2,30}[.!]?$`)

@@ -41,7 +41,7 @@ var retreats = []retreat{
 	{verb: phrase.MustCompile(`(?i)\b(?:consider|treat|regard)\b(.*\bwithdrawn\b.*)$`)},                                                                                            // please treat my blog as withdrawn
 	{verb: phrase.MustCompile(`(?i)\b(?:rather|prefer)(?: that| if)? you (?:did not|didn['’]t|do not|don['’]t) (?:publish|use|run|print|post)\b(.*)$`), not: heldBack},             // I'd rather you didn't publish it
 	{verb: phrase.MustCompile(`(?i)\b(?:rather|prefer)(?: that| if)?\b(.*\b(?:not|\w+n['’]t) (?:be |to be )?(?:appear|publish|use|run|go)\w*.*)$`), not: heldBack},                 // I would rather our blog did not appear
-	{verb: phrase.MustCompile(`(?i)\b(?:retirer|retirez|retirar|retire|intrekken|ritirare|zurückziehen|zurückzuziehen)\b(.*)$`), plain: true},                                      // veuillez retirer notre article
+	{verb: phrase.MustCompile(`(?i)\b(?:retirer|retirez|retirar|(?:je|nous) retir(?:e|ons)|intrekken|ritirare|zurückziehen|zurückzuziehen)\b(.*)$`), plain: true},                  // veuillez retirer notre article
 	{verb: phrase.MustCompile(`(?i)\b(?:ziehen|ziehe|zieht|trekken|trek)\b(.*(?:zurück|terug|\bin\b).*)$`)},                                                                        // bitte ziehen Sie unseren Beitrag zurück
 }
 
@@ -56,7 +56,7 @@ var leaves = phrase.MustCompile(`(?i)\bno longer (?:wish|want|able|like|intend|h
 var theBlog = phrase.MustCompile(`(?i)^(?:please |all (?:of )?|both (?:of )?|altogether |out |down |off )*(?:our|my|the|this|that|his|her|their|your copy of (?:our|my)|both|sie unseren?|sie meinen?|unseren?|meinen?|notre|mon|nuestr[oa]|mi|onze|ons|mijn|\S+['’]s?) ((?:[\w’'“”".&-]+ ){0,4}?)(?:blogs?|blog-?posts?|blog-?beitrag|beitrag|artikel|bijdrage|submissions?|pieces?|articles?|artículo|posts?|contributions?|entr(?:y|ies)|write-?up|op-?eds?|billet|text[eo]?)\b(.*)$`)
 
 // pronoun stands for the blog where nothing else was spoken of.
-var pronoun = phrase.MustCompile(`(?i)^(?:please )?(?:it|them|both|that|this|this one|that one|mine|ours)(?:$|\s*[.,;:!?)—–-]|\s+(?:from|now|please|as|after|altogether|for|at|and|today|completely|because|since|down|out|off|immediately|entirely|but|again|too|to be|did|was|were|withdrawn|i am|i['’]m|i fear)\b)`)
+var pronoun = phrase.MustCompile(`(?i)^(?:please )?(?:it|them(?: both)?|both(?: of (?:them|these|those))?|the two of them|that|this|this one|that one|mine|ours)(?:$|\s*[.,;:!?)—–-]|\s+(?:from|now|please|as|after|altogether|for|at|and|today|completely|because|since|down|out|off|immediately|entirely|but|again|too|to be|did|was|were|withdrawn|i am|i['’]m|i fear)\b)`)
 
 // quotedBlog is a title in quotation marks, or a ref.
 var quotedBlog = phrase.MustCompile(`(?i)^(?:the |our |my )?(?:[“"‘'][^”"’']{3,}[”"’']|[a-z]+\d*-\d+\b)`)
@@ -149,6 +149,9 @@ func isTheBlog(object, before string, plain bool) bool {
 
 // replacement is what an email says that brings a blog in the place of the one that goes.
 var replacement = phrase.MustCompile(`(?i)\b(?:instead|replac\w*|new(?:er)?|revised|updated?|latest|correct(?:ed|ion)?|amended|use|versions?|resubmit\w*|re-submit\w*|again)\b`)
+
+// onceMore is a courtesy that only sounds like a replacement: "Thanks again for your patience".
+var onceMore = phrase.MustCompile(`(?i)\b(?:thanks|thank you|cheers|sorry|apologies|hello|hi)(?: (?:so|very) much)?,? (?:once )?again\b|\bonce again,? (?:thanks|thank you|sorry|apologies)\b`)
 
 // withdrawalSubject is a subject that says it: "Withdrawal of blog SS20-9", "Blog: withdrawal".
 var withdrawalSubject = phrase.MustCompile(`(?i)\b(?:withdraw(?:al|ing)?|retract(?:ion|ing)?)\b`)
