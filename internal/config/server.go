@@ -35,6 +35,9 @@ func (c *Config) readIMAP(t *tomlfile.Table) {
 	if strings.EqualFold(c.IMAP.Folder, c.IMAP.Archive) {
 		t.Fault("archive", "is the folder that is read; read mail needs another to go to")
 	}
+	if strings.HasPrefix(strings.ToLower(c.IMAP.Folder), strings.ToLower(c.IMAP.Archive)+"/") {
+		t.Fault("folder", "stands in the archive, where read mail goes; submissions need another to arrive in")
+	}
 	if c.IMAP.Poll <= 0 {
 		t.Fault("poll", "must be more than nothing, such as \"1m\"")
 	}
@@ -50,6 +53,8 @@ func (c *Config) readServer(t *tomlfile.Table, d defaults) Server {
 	s.Port = t.Int("port", d.ports[s.Security])
 	if s.Host == "" {
 		t.Fault("host", "is missing: the name of the mail server")
+	} else if net.ParseIP(s.Host) == nil && strings.ContainsAny(s.Host, " /:") {
+		t.Fault("host", "should be the server's name alone, such as \"mail.example.org\"; the port stands under port")
 	}
 	if s.Port < 1 || s.Port > 65535 {
 		t.Fault("port", "should be a number from 1 to 65535")
