@@ -45,7 +45,7 @@ type completedFlag struct {
 	words      []string // the values there are; none for a file or anything else
 }
 
-// flagWords are the values of flags that have but a few.
+// flagWords are the values of flags that have but a few; a command's own stand behind its name.
 func flagWords() map[string][]string {
 	sorts := store.Sorts()
 	for _, word := range store.Sorts() {
@@ -53,7 +53,7 @@ func flagWords() map[string][]string {
 	}
 	return map[string][]string{
 		"status": texts(statuses), "problem": texts(codes), "kind": texts(kinds), "outcome": texts(submission.Outcomes),
-		"state": texts(store.LetterStates), "sort": sorts,
+		"state": texts(store.LetterStates), "outbox kind": store.LetterKinds, "sort": sorts,
 		"since": {"today", "yesterday", "monday"}, "until": {"today", "yesterday", "monday"},
 	}
 }
@@ -88,19 +88,23 @@ func completed(parser *kong.Kong) []completedCommand {
 			nodes = append(nodes, node.DefaultCmd)
 		}
 		for _, n := range nodes {
-			c.flags = append(c.flags, completedFlags(n)...)
+			c.flags = append(c.flags, completedFlags(node.Name, n)...)
 		}
 		commands = append(commands, c)
 	}
 	return commands
 }
 
-func completedFlags(node *kong.Node) []completedFlag {
+func completedFlags(command string, node *kong.Node) []completedFlag {
 	words := flagWords()
 	var flags []completedFlag
 	for _, f := range node.Flags {
+		own, ok := words[command+" "+f.Name]
+		if !ok {
+			own = words[f.Name]
+		}
 		if !f.Hidden {
-			flags = append(flags, completedFlag{f.Name, f.Help, !f.IsBool(), words[f.Name]})
+			flags = append(flags, completedFlag{f.Name, f.Help, !f.IsBool(), own})
 		}
 	}
 	return flags

@@ -61,6 +61,9 @@ func (c *outboxListCommand) Run(app *App) error {
 	if err := oneOf("state", []string{c.State}, store.LetterStates...); err != nil {
 		return err
 	}
+	if err := oneOf("kind", []string{c.Kind}, store.LetterKinds...); err != nil {
+		return err
+	}
 	if err := limits(c.Limit, c.Offset); err != nil {
 		return err
 	}

@@ -71,7 +71,7 @@ const (
 // Letter is an email of ours, rendered once with its final Message-ID, in the outbox.
 type Letter struct {
 	ID          int64
-	Kind        string   // acceptance, correction, late, withdrawal, forward, reminder, declined, scheduled, digest, notice, answer
+	Kind        string   // one of LetterKinds
 	To          []string // envelope recipients; a letter to several recipients is tracked for each
 	Subject     string
 	MessageID   string // without angle brackets
@@ -85,6 +85,11 @@ type Letter struct {
 	Created     time.Time
 	NextAttempt time.Time
 	Sent        time.Time
+}
+
+// LetterKinds are the kinds of letters there are.
+var LetterKinds = []string{
+	"acceptance", "correction", "late", "withdrawal", "reminder", "declined", "scheduled", "forward", "digest", "answer", "notice",
 }
 
 // LetterState is where a letter stands.
