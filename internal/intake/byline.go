@@ -34,6 +34,9 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 
 var bylineStart = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:blog|post|article|piece)(?: post)? (?:is|was|has been) )?(?:(?:words|written|authored|posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment)\s*)*\bby[:\s]+(.+)$|^the author(?: of (?:this|the) (?:blog|post|article|piece)(?: post)?)? is (.+)$`)
 
+// guestPost stands before a byline instead of "by": "Guest post: Helena Strand, Director of Assets, Calder Vale Homes".
+var guestPost = phrase.MustCompile(`(?i)^(?:(?:a )?guest (?:post|blog|article|author|contributor|blogger|writer|column)|from|opinion|comment|contribution)\s*(?::|\s[-–—]|from\b)\s*(.+)$`)
+
 // byline reads "By Helena Strand, Director of Assets, Calder Vale Homes", or the same without the word when it
 // begins with the sender's name or says a role.
 func (r reader) byline(b document.Block, text string) (person, bool) {
@@ -46,6 +49,11 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 	}
 	if p, ok := r.presented(text); ok {
 		return p, true
+	}
+	if m := guestPost.FindStringSubmatch(fold(text)); m != nil {
+		if p := personIn(m[1]); looksLikeName(p.name) && (looksLikeRole(p.role) || r.knows(p.name)) {
+			return p, true
+		}
 	}
 	p := personIn(strings.ReplaceAll(text, "\n", ", "))
 	if facts := presents(text); facts.role != "" { // "Sue Ferris is Operations Director at Kerbside Systems and tweets as @sueferris"

@@ -26,13 +26,13 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 		b, text := blocks[last], blocks[last].Text()
 		switch {
 		case text == "" && !hasPicture(b) || b.Kind == document.Rule || isRule(text) || b.Kind == document.Heading && len(blocks) > 3:
-		case taken(r.nameAndRole(blocks, &f), &last):
-		case r.endLabel(b, &f):
+		case taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
+		case r.endLabel(b, &f), r.presentsAuthor(text, &f):
 		case r.endLine(b, text, len(blocks), &f):
 		case b.Kind == document.Table && r.endTable(b, &f):
-		case len(blocks) > 3 && wordCount(text) <= 120 && (beginsWithName(text, names) || byFirstName(b, text, names) || r.stranger(blocks)):
+		case len(blocks) > 3 && wordCount(text) <= 120 && (beginsWithName(text, names) || byFirstName(blocks, names) || r.stranger(blocks)):
 			f.author.bio = value{strings.TrimSpace(text), r.origin + ", last paragraph", byOpening}
-			f.author.take(bioFacts(text, r.origin+", biography"))
+			f.author.take(bioFacts(withSurname(text, names), r.origin+", biography"))
 		default:
 			return f, r.hiddenLabels(blocks, &f)
 		}
@@ -188,6 +188,24 @@ var footLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^page \d+(?: of \d+)?$`),
 }
 
+// labelAboveLast reads the last line where the label of a field stands alone above it: "TITLE", "The stamp".
+func (r reader) labelAboveLast(blocks []document.Block, f *fields) int {
+	if len(blocks) < 4 {
+		return 0
+	}
+	field, label, val := labelledBlock(blocks[len(blocks)-2])
+	text := blocks[len(blocks)-1].Text()
+	if below, _, _ := labelledBlock(blocks[len(blocks)-1]); val != "" || below != noField || tooLongFor(field, text) || wordCount(text) > 60 {
+		return 0
+	}
+	switch field {
+	case fieldTitle, fieldDescription, fieldTheme, fieldAuthor, fieldRole, fieldOrganisation:
+		r.set(f, field, text, r.origin+", labelled "+label)
+		return 2
+	}
+	return 0
+}
+
 func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bool {
 	if wordCount(text) > 28 {
 		return false
@@ -248,6 +266,7 @@ func aboutAuthorAt(blocks []document.Block, names []string) int {
 // aboutPerson reads "About Hannah Osei" above a biography.
 func aboutPerson(text string, names []string) bool {
 	about, ok := strings.CutPrefix(text, "About ")
+	about, _, _ = strings.Cut(about, ":") // "About Jane Doe: Jane is …"
 	if !ok || wordCount(about) > 5 {
 		return false
 	}
@@ -267,8 +286,12 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 		line := strings.TrimSpace(b.Text())
 		if i == 0 {
 			line = strings.TrimSpace(aboutHeading.ReplaceAllString(line, ""))
-			if strings.HasPrefix(line, "About ") && wordCount(line) <= 6 {
-				line = strings.TrimSpace(strings.TrimPrefix(line, "About "))
+			if strings.HasPrefix(line, "About ") {
+				if _, behind, ok := strings.Cut(line, ":"); ok {
+					line = strings.TrimSpace(behind)
+				} else if wordCount(line) <= 6 {
+					line = strings.TrimSpace(strings.TrimPrefix(line, "About "))
+				}
 			}
 		}
 		if field, label, val := labelledBlock(b); i > 0 && field != noField && field != fieldText && val != "" {
@@ -302,14 +325,58 @@ func beginsWithName(text string, names []string) bool {
 	return false
 }
 
-// byFirstName says whether a paragraph in italics presents its author by the first name: "Rashida is Operations Director
-// at …".
-func byFirstName(b document.Block, text string, names []string) bool {
-	first, rest, _ := strings.Cut(fold(text), " ")
-	return b.AllItalic() && firstVerb.MatchString(rest) && slices.ContainsFunc(names, func(n string) bool {
+// byFirstName says whether the last paragraph presents its author by the first name: "Rashida is Operations Director at …". It is
+// in italics, or says a role of somebody of whom the blog says nothing.
+func byFirstName(blocks []document.Block, names []string) bool {
+	last := len(blocks) - 1
+	text := fold(blocks[last].Text())
+	first, rest, _ := strings.Cut(text, " ")
+	if !firstVerb.MatchString(rest) || !slices.ContainsFunc(names, func(n string) bool {
 		key := nameKey(n)
 		return len(key) > 1 && strings.EqualFold(first, key[0])
-	})
+	}) {
+		return false
+	}
+	return blocks[last].AllItalic() || wordCount(text) <= longestLine && looksLikeRole(sentences(text)[0]) && !slices.Contains(wordsOf(textOf(blocks[:last])), strings.ToLower(first))
+}
+
+// withSurname writes the whole name of the one whom a biography calls by the first name.
+func withSurname(text string, names []string) string {
+	first, rest, _ := strings.Cut(fold(text), " ")
+	for _, n := range names {
+		if key := nameKey(n); len(key) > 1 && strings.EqualFold(first, key[0]) && firstVerb.MatchString(rest) {
+			return n + " " + rest
+		}
+	}
+	return text
+}
+
+// longestLine is how many words a line about the author has at most.
+const longestLine = 40
+
+// saysAuthor are lines that say in so many words who the author is: "This blog was written by Jane Doe, Head of Data at Acme", "The
+// author is Head of Data at Acme".
+var saysAuthor = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:guest )?(?:blog(?: ?post)?|article|piece|post) (?:was |is |has been )?(?:written |authored |contributed |prepared )?by|(?:posted|contributed|submitted|written) by|for (?:more|further) information,?(?: please)? contact|(?:the )?(?:author|writer) is)\s+(.+)$`)
+
+// presentsAuthor reads such a line at the end of a blog.
+func (r reader) presentsAuthor(text string, f *fields) bool {
+	m := saysAuthor.FindStringSubmatch(fold(text))
+	if m == nil || wordCount(text) > longestLine {
+		return false
+	}
+	where := r.origin + ", below the text"
+	said := whoIs.ReplaceAllString(sentences(m[1])[0], "")
+	if p := personIn(said); looksLikeName(p.name) && (looksLikeRole(p.role) || p.organisation == "") {
+		f.author.person(p, where, byDocument)
+		return true
+	}
+	role, organisation := roleAndOrganisation(said)
+	if !looksLikeRole(role) {
+		return false
+	}
+	f.author.role.offer(role, where, byDocument)
+	f.author.organisation.offer(organisation, where, byDocument)
+	return true
 }
 
 // firstVerb is what is said of somebody in a biography.
@@ -323,9 +390,12 @@ var (
 	bothAre = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;]{3,80}?),? and (` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;,]{3,80}?)(?:,? both (?:at|of|from|with) ([^.;]{3,80}?))?(?:\.|$)`)
 	// andIs is what a biography says of its person further on: "… has registered nine thousand births and is Superintendent
 	// Registrar at Marlbourne Council".
-	andIs  = phrase.MustCompile(`^[^.?!]{3,120}? and (?:is|works as|serves as) (?:currently |also |now )?(?:the |a |an )?(.{3,90}?)(?:\.\s|\.$|,? (?:where|who|which)\b|;)`)
-	nameIs = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b)`)
+	andIs  = phrase.MustCompile(`^[^.?!]{3,120}? and (?:is|works as|serves as) (?:currently |also |now )?(?:the |a |an |its |their |our )?(.{3,90}?)(?:\.\s|\.$|,? (?:where|who|which)\b|;)`)
+	nameIs = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|has been|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? (?:since|for) (?:\d|\w+ \d{4}|\w+ years)|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b)`)
 )
+
+// joinedFirm is where somebody works: "Jane Doe joined Acme in 2016 and is now its Head of Data".
+var joinedFirm = phrase.MustCompile(`^[^.;,]{3,60} joined ((?:(?:the|of|for|and|&) |\p{Lu}[\p{L}\d&'’.-]* ?){1,8}?) ?(?:in|from|as|after|,)`)
 
 // bioFacts reads name, role, organisation and Twitter name out of a biography.
 func bioFacts(bio, where string) author {
@@ -348,6 +418,9 @@ func bioFacts(bio, where string) author {
 		p := person{name: cleanName(m[1])}
 		if is := andIs.FindStringSubmatch(text[len(m[0]):] + " "); is != nil && looksLikeRole(is[1]) {
 			p.role, p.organisation = roleAndOrganisation(is[1])
+			if joined := joinedFirm.FindStringSubmatch(text); p.organisation == "" && joined != nil {
+				p.organisation = joined[1]
+			}
 		}
 		a.person(p, where, byOpening)
 	}

@@ -112,7 +112,7 @@ var labelIndex = func() map[string]field {
 }()
 
 // fillers are words before a label that do not change what it asks for.
-var fillers = phrase.MustCompile(`^(?:(?:your|my|our|the|a|its|his|her|their|as for|for|proposed|suggested|possible|provisional|working|preferred|chosen|selected|campaign|full|short|brief|guest|draft|final|please (?:give|provide|enter|add)|insert|enter|new|revised|corrected|updated|amended|shortened|shorter|here is the|here's the|and the|and)\s+)+`)
+var fillers = phrase.MustCompile(`^(?:(?:which|what|your|my|our|the|a|its|his|her|their|as for|for|proposed|suggested|possible|provisional|working|preferred|chosen|selected|campaign|full|short|brief|guest|draft|final|please (?:give|provide|enter|add)|insert|enter|new|revised|corrected|updated|amended|shortened|shorter|here is the|here's the|and the|and)\s+)+`)
 
 var (
 	inBrackets  = phrase.MustCompile(`\s*[(\[{][^)\]}]*[)\]}]?\s*`)

@@ -122,7 +122,7 @@ func looksLikeName(s string) bool {
 			own++
 		}
 		switch {
-		case len(first) == 0:
+		case len(first) == 0, strings.HasSuffix(w, ".") && len(first) > 4: // the end of a sentence: "February. You"
 			return false
 		case unicode.IsUpper(first[0]) || !unicode.IsLower(first[0]) && unicode.IsLetter(first[0]):
 			capitals++

@@ -3,6 +3,8 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
@@ -33,7 +35,7 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 		body = rest
 	}
 	body = withoutFarewell(body)
-	end, body := r.ending(body, names...)
+	end, body := r.ending(body, append(names, f.author.name.text)...)
 	body = withoutFarewell(body)
 	f.take(end)
 	f.author.bio = orValue(f.author.bio, end.author.bio)
@@ -78,32 +80,69 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 			break
 		}
 	}
-	spoken := false
 	for i, b := range blocks {
 		text := fold(b.Text())
 		if i == firstLabel {
 			return blocks[i:]
 		}
 		switch {
-		case text == "" && !hasPicture(b), greeting(text), b.Kind == document.Rule, hereItIs.MatchString(text):
-		case deskTalk(text):
-			spoken = true
-		case spoken && wordCount(text) <= longestRemark && remarkAbove.MatchString(text): // "Do shout if anything is unclear."
+		case b.Kind == document.Table:
+			return blocks[i:]
+		case text == "" && !hasPicture(b), greeting(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text):
+		case deskTalk(text), wordCount(text) <= longestRemark && themeOfBlog.MatchString(text) && len(r.call.FindThemes(text)) > 0:
 		case firstLabel > i && i == r.titleAbove(blocks, firstLabel):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < 120:
 		case announcesBlog(text):
-		case firstName(text):
+		case r.closesNote(blocks, i):
 		default:
-			return blocks[i:]
+			return blocks[r.headBelow(blocks, i):]
 		}
 	}
 	return nil
 }
 
-// remarkAbove is one more remark to the desk above a blog: "I can send a headshot if needed." A blog may begin with "A tenant
-// sends a photo of a tap".
-var remarkAbove = phrase.MustCompile(`(?i)^(?:(?:please |just )?(?:do )?(?:shout|let (?:me|us) know|give me a shout) (?:if|whether|when|should)\b|(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:very |more than |also )?happy (?:for you )?to (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|trim|adjust)\b|(?:i|we) (?:can|could|will)(?: also)? (?:send|supply|provide|forward|share) (?:you )?(?:a|the|my|our|her|his|some) [^.?!]{0,20}\b(?:head ?-?shot|photo|picture|bio|biography|logo)s?\b)`)
+// themeOfBlog is a short sentence to the desk that does no more than name the theme: "For the theme “Tech as an enabler”."
+var themeOfBlog = phrase.MustCompile(`(?i)\b(?:themes?|strand|category|topic|under|fits?|falls?)\b`)
+
+// headBelow returns where the head of the blog begins when what stands at i is the end of the note above it: a title by its
+// looks, or a short line above a long text, below a few sentences of which one is said to the desk or names the theme. It
+// is i where the blog begins there.
+func (r reader) headBelow(blocks []document.Block, i int) int {
+	words := 0
+	for j := i; j < len(blocks) && words <= longestWords; j++ {
+		text := fold(blocks[j].Text())
+		if words > 0 && r.beginsHead(blocks, j, text) {
+			if r.saysToDesk(blocks[i:j]) {
+				return j
+			}
+			return i
+		}
+		if blocks[j].Kind != document.Paragraph {
+			return i
+		}
+		words += wordCount(text)
+	}
+	return i
+}
+
+// beginsHead says whether a title stands at j below a note.
+func (r reader) beginsHead(blocks []document.Block, j int, text string) bool {
+	if n := wordCount(text); n == 0 || n > longestTitle || greeting(text) || closing(text) || looksLikeName(text) || looksLikeRole(text) || firstNameOf(text, r.sender) {
+		return false
+	}
+	where, by := r.looksOfTitle(blocks, j, text)
+	return where != "" && by > nowhere && !strings.HasSuffix(text, ".")
+}
+
+// saysToDesk says whether a few paragraphs hold a sentence that is said to the desk, or one that names a theme of the call.
+func (r reader) saysToDesk(blocks []document.Block) bool {
+	text := textOf(blocks)
+	return slices.ContainsFunc(sentences(text), speaksToDesk) || len(r.call.FindThemes(text)) > 0
+}
+
+// salutation is a greeting that is no more than a name: "Laura,".
+var salutation = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)?,$`)
 
 // hereItIs is a line that does no more than point at the blog below it.
 var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|(?:it(?:['’]s| is) )?(?:all )?below|see below)(?: at last| now| then| again)?\W*$`)
@@ -133,37 +172,60 @@ func (r reader) titleAbove(blocks []document.Block, label int) int {
 				return above // the title in bold, with a sub-title between it and the label
 			}
 		}
-		if first := firstOfNote(blocks); i > first && i <= first+3 && wordCount(fold(blocks[first].Text())) <= 16 && r.belowTitle(text) {
-			i = first + 1 // the sub-title and the byline stand between the title and the label
-			continue
+		if r.belowTitle(text) && i > 0 { // the sub-title and the byline stand between the title and the label
+			if above := r.titleOverBelow(blocks, i); above >= 0 {
+				return above
+			}
 		}
-		if n := wordCount(text); n < 2 || n > 16 || endsSentence(text) && !strings.HasSuffix(text, "?") || strings.HasSuffix(text, ":") || strings.HasSuffix(text, ",") ||
-			deskTalk(text) || greeting(text) || closing(text) || looksLikeName(text) || looksLikeRole(text) || handsOver.MatchString(text) {
+		if !r.standsAsTitle(text) {
 			return -1
+		}
+		if above := blockAbove(blocks, i); above >= 0 && r.standsAsTitle(fold(blocks[above].Text())) {
+			return above // the title and below it a sub-title without a stop
 		}
 		return i
 	}
 	return -1
 }
 
-// blockAbove returns the next line above one that is not empty; -1 where there is none.
-func blockAbove(blocks []document.Block, i int) int {
-	for i--; i >= 0; i-- {
-		if blocks[i].Text() != "" {
+// titleOverBelow returns where a title stands over the line at i, or over one more of its kind; -1 where there is none.
+func (r reader) titleOverBelow(blocks []document.Block, i int) int {
+	for range 2 {
+		if i = blockAbove(blocks, i); i < 0 {
+			return -1
+		}
+		text := fold(blocks[i].Text())
+		if r.standsAsTitle(text) {
 			return i
+		}
+		if !r.belowTitle(text) {
+			return -1
 		}
 	}
 	return -1
 }
 
-// firstOfNote is the first line of a note that is no greeting.
-func firstOfNote(blocks []document.Block) int {
-	for i, b := range blocks {
-		if text := fold(b.Text()); text != "" && !greeting(text) {
-			return i
-		}
-	}
-	return 0
+// standsAsTitle says whether a short line that stands alone may be the title.
+func (r reader) standsAsTitle(text string) bool {
+	n := wordCount(text)
+	return n >= 1 && n <= 16 && (!endsSentence(text) || strings.HasSuffix(text, "?")) && !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, ",") &&
+		!deskTalk(text) && !greeting(text) && !closing(text) && !looksLikeName(text) && !isRoleLine(text) && !handsOver.MatchString(text) &&
+		!firstNameOf(text, r.sender) && !isRule(text)
+}
+
+// isRoleLine says whether a line is somebody's role, and not a title with such a word in it: "From counter to cloud: a
+// librarian's journey".
+func isRoleLine(text string) bool {
+	return looksLikeRole(strings.NewReplacer("'s", "", "’s", "").Replace(text)) && looksLikeRole(text) && !strings.ContainsAny(text, ":?!") && !isSentenceCase(text)
+}
+
+// isSentenceCase says whether a line of several words has a capital at its start and nowhere else.
+func isSentenceCase(text string) bool {
+	words := strings.Fields(text)
+	return len(words) >= 4 && !slices.ContainsFunc(words[1:], func(w string) bool {
+		first, _ := utf8.DecodeRuneInString(w)
+		return unicode.IsUpper(first)
+	})
 }
 
 // belowTitle says whether a line may stand between title and labels: a byline, or a sentence that is not said to the desk.
@@ -172,9 +234,25 @@ func (r reader) belowTitle(text string) bool {
 	return by || wordCount(text) >= 5 && wordCount(text) <= 40 && endsSentence(text) && !deskTalk(text) && !handsOver.MatchString(text)
 }
 
-// firstName says whether a line is no more than a name that closes a note above the blog.
-func firstName(text string) bool {
-	return wordCount(text) == 1 && len(text) <= 20 && !strings.ContainsAny(text, ".?!") || closing(text)
+// closesNote says whether a line is no more than the closing of a note above the blog, or a name below it: the sender's, or
+// one word that is no title, for no paragraph of the blog follows on it.
+func (r reader) closesNote(blocks []document.Block, i int) bool {
+	text := fold(blocks[i].Text())
+	if closing(text) {
+		return true
+	}
+	if wordCount(text) != 1 || len(text) > 20 || strings.ContainsAny(text, ".?!") || blocks[i].AllBold() || blocks[i].Kind == document.Heading {
+		return false
+	}
+	if firstNameOf(text, r.sender) {
+		return true
+	}
+	for _, b := range blocks[i+1:] {
+		if below := fold(b.Text()); below != "" {
+			return wordCount(below) < 25 && !endsSentence(below)
+		}
+	}
+	return true
 }
 
 var closings = []string{"best wishes", "kind regards", "regards", "best", "many thanks", "thanks", "thank you", "all the best", "yours", "cheers", "warm regards", "with best wishes", "with thanks", "diolch", "good wishes", "all good wishes", "with all good wishes", "warm wishes", "kindest regards", "warmest regards", "yours sincerely", "yours faithfully", "best regards"}
@@ -196,7 +274,7 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 		n := wordCount(text)
 		switch {
 		case text == "" && !hasPicture(b), b.Kind == document.Rule, closing(text), announcesBlog(text): // the last for "Here it is again:"
-		case n <= 60 && postscript.MatchString(text), shortFarewell.MatchString(text), n <= 40 && deskTalk(text) && farewell(text) && mostlySpoken(text), n > 40 && longFarewell(text):
+		case n <= 60 && postscript.MatchString(text), n <= longestWords && mostlySpoken(text):
 		default:
 			return blocks
 		}
@@ -205,36 +283,8 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 	return blocks
 }
 
-// farewells are what people say to the desk below a blog, an example beside each.
-var farewells = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)\b(?:let me know|give me a shout|do shout|shout) (?:if|whether|when|should)\b`),                                                                                                                                                                                           // Let me know if you need anything.
-	phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|queries|problems|comments|issues)\b|\banything else\b`),                                                                                                                                                                                  // Happy to answer any questions.
-	phrase.MustCompile(`(?i)\b(?:head ?-?shot|photo|bio|biography|logo|word count|attached separately)\b`),                                                                                                                                                                                            // My photo will follow.
-	phrase.MustCompile(`(?i)\blook(?:ing)? forward to (?:hearing|seeing|your)\b`),                                                                                                                                                                                                                     // I look forward to hearing from you.
-	phrase.MustCompile(`(?i)\bthank(?:s| you)(?: (?:so|very) much)?(?: again)?(?: in advance)? for (?:consider|the (?:opportun|chance|invit)|your|read|includ|accept|publish|hav|this|all|tak)`),                                                                                                      // Thank you for considering it.
-	phrase.MustCompile(`(?i)\bgrateful if you (?:could|would|can)\b|\bif you (?:could|would|can) (?:please )?(?:include|add|tag|credit|link|mention|send)\b`),                                                                                                                                         // We'd be grateful if you could tag us.
-	phrase.MustCompile(`(?i)\b(?:please|could you) (?:confirm|acknowledge)\b|\bget in touch (?:if|with me)\b`),                                                                                                                                                                                        // Please confirm that you have this.
-	phrase.MustCompile(`(?i)\bhappy (?:to|for you to) (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|trim|adjust|talk|use|publish)`),                                                                                                                                   // Happy for you to cut it.
-	phrase.MustCompile(`(?i)\bhope (?:this|that|it|all|everything)(?:['’]s| is| was| are)? (?:ok|okay|all right|alright|fine|useful|of|what|the sort|the kind|suits|works|helps|meets|fits|in order)\b|\bhope you (?:like|enjoy|can use|find)|^hope (?:this|that|it|these|everything|all)\b.{0,50}$`), // Hope this is OK!
-	phrase.MustCompile(`(?i)^\W*(?:many )?thank(?:s| you)\b.{0,30}$`),                                                                                                                                                                                                                                 // Many thanks again!
-	phrase.MustCompile(`(?i)\b(?:is|are) (?:also )?attached\b|\bi(?:['’]ve| have)? (?:also )?attach`),                                                                                                                                                                                                 // A picture is attached.
-}
-
-// farewell says whether a paragraph speaks to the desk beyond doubt, as the last paragraph of a blog may speak to "you".
-func farewell(text string) bool {
-	return slices.ContainsFunc(farewells, func(p *phrase.Phrase) bool { return p.MatchString(text) })
-}
-
 // postscript stands below a letter, and not below a blog: "P.S. Nearly forgot the description: …".
 var postscript = phrase.MustCompile(`(?i)^\W*p\.? ?s\.?[\s:–—-]`)
-
-// longFarewell says whether a paragraph of several sentences speaks to the desk: most of them do so, and one beyond doubt.
-func longFarewell(text string) bool {
-	if !farewell(text) || ofItself.MatchString(text) || wordCount(text) > 120 {
-		return false
-	}
-	return len(sentences(text)) > 1 && mostlySpoken(text)
-}
 
 // isProse says whether a paragraph of several sentences is the blog's though one of them speaks as to the desk: "I hope that
 // this will be read by somebody with a drawer. …".
@@ -246,20 +296,9 @@ func isProse(b document.Block) bool {
 // mostlySpoken says whether most sentences of a paragraph are said to the desk: the last one of a blog may thank its readers
 // in one of them.
 func mostlySpoken(text string) bool {
-	all, spoken := sentences(text), 0
-	for _, s := range all {
-		if farewell(s) || deskTalk(s) || myOffer.MatchString(s) {
-			spoken++
-		}
-	}
-	return spoken*2 > len(all)
+	spoken, all := spokenShare(text)
+	return spoken*2 > all
 }
-
-// shortFarewell is said to the desk without any "you" or "my": "Is this OK?", "A photo will follow tomorrow."
-var shortFarewell = phrase.MustCompile(`(?i)^(?:is (?:this|that|it) (?:ok|okay|alright|all right|what you wanted)\b.{0,20}|please (?:acknowledge|confirm) (?:receipt|that you have)\b.{0,30}|(?:a |the |my |our |some )?(?:photo(?:graph)?|picture|headshot|logo|bio(?:graphy)?)s?\b[^.?!]{0,40}\b(?:(?:will|to) follow|follows?|attached|on (?:its|their) way)\b[^.?!]{0,25})[.?!]*$`)
-
-// myOffer is what a contributor offers to do with the text: "I can shorten it if you wish".
-var myOffer = phrase.MustCompile(`(?i)\b(?:i|we)(?:['’]d| can| could| am happy to| would be happy to| will)\b[^.?!]{0,40}\b(?:shorten|cut|trim|edit|amend|expand|lengthen|rewrite|rework|send|supply|provide|dig out)\b`)
 
 // mostlyTalk says whether text that could be a short blog is a long letter to the desk: it asks, and it speaks of
 // "you" and "your" throughout.
@@ -307,3 +346,13 @@ func asksThroughout(blocks []document.Block) bool {
 }
 
 var secondPerson = phrase.MustCompile(`(?i)\byou(?:r|rs)?\b`)
+
+// blockAbove returns the next line above one that is not empty; -1 where there is none.
+func blockAbove(blocks []document.Block, i int) int {
+	for i--; i >= 0; i-- {
+		if blocks[i].Text() != "" {
+			return i
+		}
+	}
+	return -1
+}

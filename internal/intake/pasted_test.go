@@ -1,20 +1,74 @@
 package intake
 
-import "testing"
+import (
+	"strings"
+	"testing"
 
-func TestRemarkAbove(t *testing.T) {
-	for text, want := range map[string]bool{
-		"Do shout if anything is unclear.":                  true,
-		"I can send a headshot if needed.":                  true,
-		"We are happy to trim it.":                          true,
-		"A tenant sends a photo of a dripping tap.":         false,
-		"I keep a photo of my first server on the desk.":    false,
-		"Thank you for your call, says the machine.":        false,
-		"Any questions, asked the chair, and there were.":   false,
-		"We will cut our emissions by half in three years.": false,
+	"copydesk/internal/document"
+	"copydesk/internal/message"
+	"copydesk/internal/submission"
+)
+
+// pastedMail is an email of one line a paragraph with the blog of testdata/blog.txt between what stands above and below it.
+func pastedMail(t *testing.T, above, below string) string {
+	t.Helper()
+	paragraphs := []string{above, strings.TrimSpace(testFile(t, "blog.txt")), below}
+	return strings.Replace(head, "%", "plain", 1) + strings.ReplaceAll(strings.Join(paragraphs, "\n\n"), "\n", "\r\n") + "\r\n"
+}
+
+// TestPastedBetweenNotes pastes a blog between a note and a signature: nothing of either may stand in it, and its fields are
+// found however they are given.
+func TestPastedBetweenNotes(t *testing.T) {
+	const signed = "Best wishes\n\nOlivia Brandt\nHead of Address Services\nFenwick Council"
+	jane := submission.Author{Name: "Jane Doe", Role: "Assistant Director, Digital and Data", Organisation: "Kilmore Council"}
+	olivia := submission.Author{Name: "Olivia Brandt", Role: "Head of Address Services", Organisation: "Fenwick Council"}
+	for name, c := range map[string]struct {
+		above, below string
+		author       submission.Author
+	}{
+		"a description without a label": {
+			"Laura,\n\nIt was good to meet you in February. You asked whether I would write something; here it is. It's for theme 5.\n\nWho is Derek?\n\nWhy a form broke in a week.", signed, olivia,
+		},
+		"a description without a stop above the theme": {
+			"Hi there\n\nPls see blog below, thx.\n\nWho is Derek?\n\nWhy a form broke in a week\n\nTheme: 5", signed, olivia,
+		},
+		"a byline under a label below the description": {
+			"Hello,\n\nPlease see below. It falls under theme number 5.\n\nWho is Derek?\n\nWhy a form broke in a week.\n\nAuthor: Jane Doe, Assistant Director, Digital and Data at Kilmore Council", "Kind regards\nOlivia Brandt\nHead of Address Services\nFenwick Council", jane,
+		},
+		"a firm's post before the name": {
+			"Hi,\n\nBlog as promised. Theme 5.\n\nWho is Derek?\n\nWhy a form broke in a week.\n\nBy Kilmore Council's Assistant Director, Digital and Data, Jane Doe", signed, jane,
+		},
+		"labels of the blog, and a remark behind it": {
+			"Hi,\n\nCopied below is my entry.", "Title of article: Who is Derek?\nArticle summary: Why a form broke in a week.\nWhich theme: 5\n\nFeel free to tweak.\n\nDiolch / Thanks\n\nOlivia Brandt\nHead of Address Services\nFor and on behalf of Fenwick Council", olivia,
+		},
+		"labels on lines of their own": {
+			"Dear all,\n\nOur blog for the week is below – could you let me know when it is likely to go up?\n\nTITLE\nWho is Derek?\nDESCRIPTION\nWhy a form broke in a week.\nTHEME\n5", "Enjoy the rest of your week,\n\nOlivia Brandt\nHead of Address Services\nFenwick Council, 45 Quay Street, Testbury, TB1 1AA", olivia,
+		},
+		"a label of two": {
+			"Hi,\n\nPlease see below.", "Title: Who is Derek?\nDescription / sub-title: Why a form broke in a week.\nTheme(s): 5\n\n" + signed, olivia,
+		},
+		"who wrote it, below the text": {
+			"Hi,\n\nPlease see below.\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\nTheme: 5", "This blog was written by Jane Doe, Assistant Director, Digital and Data at Kilmore Council.\n\nBest of luck with the campaign week!\n\n" + signed, jane,
+		},
+		"a biography by the first name": {
+			"Hi,\n\nPlease see below.\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\nTheme: 5", "Olivia is Head of Address Services at Fenwick Council.\n\nMany thanks in advance for your help\n\nOlivia Brandt", olivia,
+		},
 	} {
-		if got := remarkAbove.MatchString(text); got != want {
-			t.Errorf("%q: %v, want %v", text, got, want)
-		}
+		t.Run(name, func(t *testing.T) {
+			r := Read(message.Parse([]byte(pastedMail(t, c.above, c.below)), message.Options{}), callOf(t), &document.Reader{})
+			if len(r.Blogs) != 1 {
+				t.Fatalf("%d blogs", len(r.Blogs))
+			}
+			b := r.Blogs[0]
+			if strings.TrimSuffix(b.Description, ".") != "Why a form broke in a week" || b.Title != "Who is Derek?" || len(b.Themes) != 1 || b.Themes[0] != 5 {
+				t.Errorf("title %q, description %q, themes %v", b.Title, b.Description, b.Themes)
+			}
+			if b.Author.Name != c.author.Name || b.Author.Role != c.author.Role || b.Author.Organisation != c.author.Organisation {
+				t.Errorf("author %+v, want %+v", b.Author, c.author)
+			}
+			if want := len(strings.Fields(testFile(t, "blog.txt"))); b.Words != want {
+				t.Errorf("%d words, want %d, in %q", b.Words, want, b.Text)
+			}
+		})
 	}
 }

@@ -53,6 +53,9 @@ func personIn(line string) person {
 		p.name, p.role, p.organisation = joint.name, joint.role, joint.organisation
 		return p
 	}
+	if m := firmsPost.FindStringSubmatch(line); m != nil && looksLikeRole(m[2]) && looksLikeName(cleanName(m[3])) {
+		return person{name: cleanName(m[3]), role: m[2], organisation: m[1], twitter: p.twitter, email: p.email}
+	}
 	name, rest := splitName(line)
 	if m := roleBehindPlace.FindStringSubmatch(rest); m != nil && looksLikeRole(m[2]) {
 		return person{name: cleanName(name), role: m[2], organisation: m[1], twitter: p.twitter, email: p.email}
@@ -136,6 +139,9 @@ var roleBehindPlace = phrase.MustCompile(`^at ([^()]{2,60}?)\s*\(([^()]{3,60})\)
 
 // ownPost is an organisation's role before a name: "Neighbourline's Operations Manager, Olumide Bankole".
 var ownPost = phrase.MustCompile(`^(\p{Lu}[^,]{1,50}?)(?:'s|’s)\s+(.{3,60})$`)
+
+// firmsPost is the same where the role has an "of" in it: "Fenwick Council's Head of Repairs, Olumide Bankole".
+var firmsPost = phrase.MustCompile(`^(\p{Lu}[^,]{1,60}?)(?:'s|’s|s') (\p{Lu}.{3,70}), ([^,]{5,50})$`)
 
 // honours is "BSc (Hons)", whose brackets hold no role.
 var honours = phrase.MustCompile(`,?\s+(?:BSc|BA|MA|MSc|BEng|MEng|LLB)\s*\(Hons\.?\)`)
@@ -241,6 +247,9 @@ func roleAndOrganisation(s string) (role, organisation string) {
 	}
 	if m := cutAtPlace(parts[0]); m != nil && looksLikeRole(m[1]) && (strings.HasSuffix(parts[0], " at "+m[2]) || organisationWords.MatchString(m[2])) {
 		return m[1], m[2]
+	}
+	if m := atOrganisation.FindStringSubmatch(last); m != nil && looksLikeRole(parts[0]) { // "Assistant Director, Digital and Data at Kilmore Council"
+		return strings.Join(append(parts[:len(parts)-1:len(parts)-1], m[1]), ", "), m[2]
 	}
 	return strings.Join(parts[:len(parts)-1], ", "), last
 }

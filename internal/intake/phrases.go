@@ -21,10 +21,8 @@ var (
 
 	greetingLine = phrase.MustCompile(`(?i)^(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|to whom it may concern)\b|^all\s*(?:[,!:;.–—-]|$)`)
 
-	// toTheDesk marks a paragraph that speaks to the desk about the blog and is no part of it.
-	toTheDesk = phrase.MustCompile(`(?i)\b(?:sending|submitting|pasting|emailing) (?:this|it)\b|\b(?:pleased|delighted|happy|wish|like|glad) to submit\b|\bsubmit the (?:below|following)\b|\b(?:further to|following) (?:our|your) (?:conversation|call|chat|e-?mail|letter|message)\b|\b(?:paste|put) (?:it|this) in\b|\bfor (?:your consideration|publication)\b|\bis my own work\b|\bgrateful if you (?:could|would|can)\b|\b(?:my|our|the|a|this|your|her|his|their|following|below|above) (?:\w+ ){0,3}(?:blog|piece|article|post|contribution|submission|entry|campaign week|call|text)\b|\bpast(?:ed|ing)\b|^(?:blog|text|piece|copy|article|it|all)(?: is)? below\W*$|\bplease (?:find|see|let me know|do let)\b|\blet me know\b|\bhope (?:this|that|it|you|all)\b|\bthank(?:s| you)\b|\bword (?:limit|count)\b|\btheme\b|\bhappy (?:to|for)\b|\bany (?:questions|edits|changes|problems|queries)\b|\b(?:photo|headshot|picture|bio)\b.*\b(?:attached|follow|below|send)\b|\blook forward\b|\bbest (?:wishes|regards)\b|\bas (?:requested|promised|discussed)\b|\bgets? back to (?:me|us)\b`)
-	toYou     = phrase.MustCompile(`(?i)\b(?:you|your|please|thanks|thank|attached|below|i|i'm|i’m|we|my|our|me|us|hope|happy)\b`)
-	ofItself  = phrase.MustCompile(`(?i)\b(?:in this (?:blog|piece|article|post)|this (?:blog|piece|article|post) (?:will|looks|explores|argues|considers|sets|is about|examines|describes|asks|makes))\b`)
+	// ofItself is a sentence in which a blog speaks of itself.
+	ofItself = phrase.MustCompile(`(?i)\b(?:in this (?:blog|piece|article|post)|this (?:blog|piece|article|post) (?:will|looks|explores|argues|considers|sets|is about|examines|describes|asks|makes))\b`)
 
 	thanks = phrase.MustCompile(`(?i)\b(?:thank(?:s| you)?|thx|ta|cheers|brilliant|great|wonderful|fantastic|excellent|lovely|perfect|noted|received|appreciated|delighted|super|amazing|much obliged|good news|great news|look(?:ing)? forward|all good|got it|will do|understood|no problem|have a (?:good|nice|lovely|great)|diolch|merci|danke|gracias)\b`)
 
@@ -41,16 +39,6 @@ var (
 // greeting says whether a line greets: "Dear Blogs desk,".
 func greeting(text string) bool {
 	return greetingLine.MatchString(text) && wordCount(text) <= 7
-}
-
-// blunt is a remark to the desk without any "my" or "your": "Blog for COVID-19 below.", "Copy as promised".
-var blunt = phrase.MustCompile(`(?i)^(?:guest )?(?:blog(?: ?post)?|article|piece|post|contribution|submission|text|copy)\b[^.?!]{0,60}?\b(?:is |are )?(?:below|attached|pasted|copied in|inline|follows|as (?:promised|requested|discussed))\b`)
-
-// deskTalk says whether a paragraph speaks to the desk and not to the blog's readers.
-func deskTalk(text string) bool {
-	n := wordCount(text)
-	return n > 0 && n <= 75 && toTheDesk.MatchString(text) && toYou.MatchString(text) && !ofItself.MatchString(text) ||
-		n > 0 && n <= longestRemark && blunt.MatchString(text)
 }
 
 // anotherBlog is a blog that is not the one before: "here is a second blog for you", "one more piece".

@@ -118,7 +118,7 @@ func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) 
 		return
 	}
 	f.title.offer(unquote(next[0]), where, byStatement)
-	if n := wordCount(next[1]); n >= 3 && n <= 70 && !notAValue.MatchString(next[1]) && !farewell(next[1]) {
+	if n := wordCount(next[1]); n >= 3 && n <= 70 && !notAValue.MatchString(next[1]) && !speaksToDesk(next[1]) {
 		f.description.offer(unquote(withoutCount(next[1])), where, byStatement)
 	}
 }
@@ -273,7 +273,7 @@ func withoutTalk(v string) string {
 	v = thereBelow.ReplaceAllString(v, "")
 	all := sentences(v)
 	for i, s := range all {
-		if i > 0 && (asides.MatchString(s) || deskTalk(s) || farewell(s)) {
+		if i > 0 && (asides.MatchString(s) || speaksToDesk(s)) {
 			return unquote(strings.Join(all[:i], " "))
 		}
 	}
@@ -285,7 +285,7 @@ func withoutTalk(v string) string {
 func withoutRemarks(v string) string {
 	all := sentences(v)
 	end := len(all)
-	for end > 1 && (farewell(all[end-1]) || givesAnother(all[end-1])) {
+	for end > 1 && (speaksToDesk(all[end-1]) || givesAnother(all[end-1])) {
 		end--
 	}
 	if end == len(all) {

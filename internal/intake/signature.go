@@ -166,7 +166,7 @@ func organisationAmong(lines []string) string {
 func signatureLines(lines []string) []string {
 	var out []string
 	for _, l := range lines {
-		l = fold(strings.Trim(l, " *_|\t"))
+		l = onBehalf.ReplaceAllString(fold(strings.Trim(l, " *_|\t")), "")
 		if l == "" || protectiveMarking.MatchString(l) {
 			continue
 		}
@@ -183,8 +183,17 @@ func signatureLines(lines []string) []string {
 	return out
 }
 
+// onBehalf stands before a name in a signature: "Sent on behalf of Jane Doe", "For and on behalf of Fenwick Council".
+var onBehalf = phrase.MustCompile(`(?i)^(?:(?:sent )?(?:for and )?on behalf of|pp\.?)[:\s]+`)
+
+// postal is the address that follows a name in the line: "Fenwick Council, 45 Quay Street, Testbury, TB1 1AA".
+var postal = phrase.MustCompile(`^([^,\d|]{4,60}),\s(?:\d|(?:\w+ ){0,2}(?:floor|house|court|centre|office|hall|building)\b|po box).*\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`)
+
 // beforeContact keeps what stands before the contact details on one line: "Brass Monkey PR | 01632 960 871".
 func beforeContact(l string) string {
+	if m := postal.FindStringSubmatch(l); m != nil && !looksLikeRole(m[1]) {
+		return m[1]
+	}
 	var kept []string
 	for _, part := range strings.Split(l, "|") {
 		if part = strings.TrimSpace(part); part == "" || contactLine.MatchString(part) || mailAddress.MatchString(part) {

@@ -135,13 +135,14 @@ func noteLines(blocks []document.Block) []document.Block {
 	for _, b := range lines(blocks) {
 		text := b.Text()
 		at := inlineLabel.FindAllStringSubmatchIndex(text, -1)
+		at = slices.DeleteFunc(at, func(m []int) bool { return withinLabel(text, m[4], m[5]) })
 		if b.Kind != document.Paragraph || len(text) > 900 || len(at) == 0 || len(at) == 1 && at[0][4] == 0 {
 			out = append(out, b)
 			continue
 		}
 		from := 0
 		for _, m := range append(at, []int{0, 0, 0, 0, len(text), 0}) {
-			part := strings.Trim(text[from:m[4]], " ;,|/\n")
+			part := strings.Trim(text[from:m[4]], " ;,|/–—\n")
 			if m[4] == len(text) && from > 0 {
 				part = closingBehind.ReplaceAllString(part, "$1")
 			}
@@ -155,6 +156,11 @@ func noteLines(blocks []document.Block) []document.Block {
 		}
 	}
 	return out
+}
+
+// withinLabel says whether a label is the end of a longer one at the start of the line: "Description / sub-title:".
+func withinLabel(text string, from, to int) bool {
+	return from > 0 && strings.IndexByte(text, ':') == to-1 && fieldOf(text[:to-1]) != noField
 }
 
 // closingBehind ends an email in the line of its last field: "Author: Jane Doe, Head of Data, Acme. Cheers, Jane".
@@ -271,12 +277,17 @@ func segments(b document.Block) []document.Block {
 }
 
 func anyLabelled(parts []document.Block) bool {
+	alone := 0
 	for _, p := range parts {
-		if f, _, val := labelledBlock(p); f != noField && (val != "" || strings.HasSuffix(p.Text(), ":")) {
+		f, _, val := labelledBlock(p)
+		if f != noField && (val != "" || strings.HasSuffix(p.Text(), ":")) {
 			return true
 		}
+		if f == fieldTitle || f == fieldDescription || isTheme(f) {
+			alone++
+		}
 	}
-	return false
+	return alone > 1 // "TITLE", its value on the next line, "DESCRIPTION"
 }
 
 // marksEnd says whether a line says that the blog ends above it.

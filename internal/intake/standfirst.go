@@ -9,27 +9,47 @@ import (
 	"copydesk/internal/phrase"
 )
 
-// leadLine takes the one short line between the title and the text for the description when no other is given
-// anywhere: those who were asked for a line of so many characters put it there. It must fit the limit, and be the only
-// paragraph of its kind, for some write all their texts in single sentences.
+// leadLine takes the short line between the title and the text for the description when no other is given anywhere: those
+// who were asked for a line of so many characters put it there. It must fit the limit, and stand out from the text: some
+// write all their texts in single sentences. A line without a stop at its end is no paragraph.
 func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
-	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || wordCount(body[1].Text()) < 25 {
+	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || wordCount(body[1].Text()) < leastBelowLead {
 		return body
 	}
 	text := fold(body[0].Text())
-	if call.Characters(text) > r.call.MaxCharacters || slices.ContainsFunc(body[1:], isLead) {
+	if call.Characters(text) > r.call.MaxCharacters || endsSentence(text) && writtenInSentences(body[1:]) {
 		return body
 	}
 	f.description.offer(unquote(withoutCount(text)), r.origin+", line below the title", byFileName)
 	return body[1:]
 }
 
+// leastBelowLead is how many words the paragraph below a line has at least that stands out from the text.
+const leastBelowLead = 12
+
+// writtenInSentences says whether many of the paragraphs of a text are one short sentence each; the last may always be one.
+func writtenInSentences(body []document.Block) bool {
+	leads, paragraphs := 0, 0
+	for _, b := range body[:len(body)-1] {
+		if b.Kind != document.Paragraph || wordCount(b.Text()) < leastLead {
+			continue // a heading, an item
+		}
+		if paragraphs++; isLead(b) && len(sentences(fold(b.Text()))) == 1 {
+			leads++
+		}
+	}
+	return leads*3 > paragraphs
+}
+
+// leastLead is how many words a line has at least that is a sentence.
+const leastLead = 6
+
 // isLead says whether a block is one short sentence.
 func isLead(b document.Block) bool {
 	text := fold(b.Text())
 	n := wordCount(text)
 	return (b.Kind == document.Paragraph || b.Kind == document.Quote) && b.Style == document.StyleNone && !b.TextBox && !hasPicture(b) &&
-		n >= 6 && n <= 26 && len(sentences(text)) == 1 && !strings.HasSuffix(text, ":")
+		n >= leastLead && n <= 26 && len(sentences(text)) <= 2 && !strings.HasSuffix(text, ":")
 }
 
 // standfirstAt takes a paragraph between the title and the byline or the theme for the description: nothing else stands
@@ -45,7 +65,7 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 	}
 	next := blocks[i+1]
 	field, _, val := labelledBlock(next)
-	theme := isTheme(field) && val != "" || r.onlyTheme(next.Text()) || next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
+	theme := (isTheme(field) || aboutAuthor(field)) && val != "" || r.onlyTheme(next.Text()) || next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
 	if _, by := r.byline(next, next.Text()); !theme && (!by || f.author.name.text != "" && !r.sameAuthor(next, f) || wordCount(next.Text()) > 20) {
 		return false
 	}

@@ -28,7 +28,7 @@ var quotedFirst = phrase.MustCompile(`^[“"]([^”"]{3,400})[”"]\s*[-–—,;
 
 // withoutRemark cuts off what is said to the desk behind a value in quotation marks: "“The stamp” – hope that works!"
 func withoutRemark(s string) string {
-	if m := quotedFirst.FindStringSubmatch(s); m != nil && (asides.MatchString(m[2]) || farewell(m[2])) {
+	if m := quotedFirst.FindStringSubmatch(s); m != nil && (asides.MatchString(m[2]) || speaksToDesk(m[2])) {
 		return m[1]
 	}
 	return s

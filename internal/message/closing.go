@@ -56,7 +56,7 @@ var closings = func() map[string][][]string {
 	return index
 }()
 
-var closingJoints = map[string]bool{"and": true, "with": true, "again": true, "und": true, "et": true, "y": true, "e": true, "en": true, "og": true, "och": true, "from": true, "in": true, "advance": true, "for": true, "now": true, "to": true, "you": true, "all": true}
+var closingJoints = map[string]bool{"and": true, "with": true, "again": true, "und": true, "et": true, "y": true, "e": true, "en": true, "og": true, "och": true, "from": true, "in": true, "advance": true, "for": true, "now": true, "to": true, "you": true, "all": true, "/": true} // "Diolch / Thanks"
 
 // closing reports whether a line is one that ends a letter, and gives back the name that stands in the same line
 // ("Best wishes, Jane").

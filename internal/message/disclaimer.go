@@ -31,7 +31,7 @@ var noticeOpenings = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^\W*(unauthori[sz]ed|any unauthori[sz]ed)\b`),
 }
 
-var noticeWords = phrase.MustCompile(`(?i)intended (solely |only |exclusively )?(for|recipient)|intended recipient|addressee|in error|confidential|privileged|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|notify the sender|do not (necessarily )?(represent|reflect)|by mistake|irrtümlich|par erreur|por error|por engano|per errore|strictly prohibited|legally`)
+var noticeWords = phrase.MustCompile(`(?i)intended (solely |only |exclusively )?(for|recipient)|intended recipient|addressee|to whom it is addressed|in error|confidential|privileged|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|notify the sender|do not (necessarily )?(represent|reflect)|by mistake|irrtümlich|par erreur|por error|por engano|per errore|strictly prohibited|legally`)
 
 // footerLines stand at the end, below a notice or below the signature.
 var footerLines = []*phrase.Phrase{
@@ -44,6 +44,8 @@ var footerLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)\b(accept|accepts) no (liability|responsibility)\b|\bdo(es)? not accept (any )?(liability|responsibility)\b|\bno liability\b`),
 	phrase.MustCompile(`(?i)\b(?:welcome|croeso|croesawn|croesewir)\b.{0,40}\b(?:correspondence|gohebiaeth|calls|galwadau|communication|gyfathrebu|gysylltu)\b.{0,40}\b(?:welsh|gymraeg|gaelic|irish)\b`),                                                                                                                                                            // We welcome correspondence in Welsh
 	phrase.MustCompile(`(?i)\bmy (?:working|normal|usual|office) (?:hours|days|pattern|week)\b.{0,80}\b(?:may|are|is|not|vary|differ)\b|\bdo(?: not|n['’]t) feel (?:obliged|pressured|any pressure|you need|that you need|you have) to (?:reply|respond|answer)\b|\bi (?:do not|don['’]t) (?:usually |normally )?work (?:on )?(?:mon|tues|wednes|thurs|fri)days?\b`), // My working hours may not be yours
+	phrase.MustCompile(`(?i)\b(?:how|why|when) we (?:use|process|handle|store|collect) your (?:personal )?(?:information|data|details)\b|\byour privacy is important to us\b`),                                                                                                                                                                                       // To see how we use your information go to …
+	phrase.MustCompile(`(?i)^\W*(?:(?:follow|like|find|join|connect with|watch|subscribe to) us (?:on )?\w+\W*[|•·/]|sign up (?:to|for) our newsletter\W*[|•·/])`),                                                                                                                                                                                                   // Follow us on Twitter | Like us on Facebook
 	phrase.MustCompile(`(?i)^\W*(you received this message because you are subscribed|to unsubscribe from this group|to view this discussion)\b`),                                                                                                                                                                                                                    // Google Groups
 }
 

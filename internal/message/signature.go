@@ -87,7 +87,7 @@ func (s *splitter) tellMarked(run []int) {
 func (s *splitter) signOff(lines []int) int {
 	text := s.lines[lines[0]].text
 	name, closes := closing(text, s.names)
-	if !closes && !isDelimiter(text) || closes && name == "" && s.goesOn(lines[1:]) {
+	if !closes && !isDelimiter(text) && !(wishes(text) && s.namedBelow(lines[0])) || closes && name == "" && s.goesOn(lines[1:]) {
 		return 0
 	}
 	length, whole := s.below(lines[1:])
@@ -127,6 +127,24 @@ func (s *splitter) goesOn(lines []int) bool {
 			return false
 		}
 		first = false
+	}
+	return false
+}
+
+// thanksFor are thanks above a name: "Many thanks in advance for your help".
+var thanksFor = phrase.MustCompile(`(?i)^(?:(?:many|with|kind|best) )*(?:thanks|thank you)\b[^.?:]{0,15}\bfor\b[^.?:]{3,45}$`)
+
+// wishes recognises a wish of one's own that ends a letter above the name: "Enjoy the rest of your week,".
+func wishes(text string) bool {
+	return thanksFor.MatchString(text) || strings.HasSuffix(text, ",") && wordCount(text) <= 7 && len(text) <= 60 && !strings.ContainsAny(text, ".:;?@")
+}
+
+// namedBelow reports whether the sender's name, or a signature that the client marked, is all that follows on a line.
+func (s *splitter) namedBelow(line int) bool {
+	for i := line + 1; i < len(s.lines); i++ {
+		if l := s.lines[i]; !l.blank() && !isDelimiter(l.text) {
+			return s.labels[i] == labelSignature || s.names.begin(l.text)
+		}
 	}
 	return false
 }

@@ -1,0 +1,53 @@
+package intake
+
+import "testing"
+
+// TestSpeaksToDesk tells what contributors say to the desk before and after a blog from sentences of blogs that are like it.
+func TestSpeaksToDesk(t *testing.T) {
+	toDesk := []string{
+		"I've pasted the text in below.",
+		"Ours is set out below and comes in just under the word limit.",
+		"Copied below is my entry.",
+		"Dear Laura, I hope you are keeping well.",
+		"I trust the following meets your requirements.",
+		"Here goes!",
+		"It's for theme 2.",
+		"Please could you run it under the headline “The stamp”?",
+		"If you need it shortened I can do that on Monday, but not before.",
+		"Do shout if the length is a problem.",
+		"Could you tell me on which day it will be published?",
+		"NB please don't change the headline without checking with me first.",
+		"Feel free to tweak.",
+		"You have our permission to publish the above on your website.",
+		"Best of luck with the campaign week!",
+		"It's about 500 words, I think.",
+		"A headshot and logo can be supplied on request.",
+		"Our social media team would like to share it, so please send me the link when you have one.",
+	}
+	ofBlog := []string{
+		"When I joined the council in 2011 the post room had eleven staff and one window.",
+		"I'm happy to talk to anybody who wants to try it; the coffee is on us.",
+		"Please do share your own experience in the comments.",
+		"Let us know what you think on Twitter using the hashtag #techUKSmarterState.",
+		"If you would like to find out more about how we did it, please get in touch with us at hello@example.com or visit our website.",
+		"Thank you to everyone who gave up an evening to test it with us.",
+		"Dear reader, you have probably filled in a form this week that asked for your date of birth twice.",
+		"My hope is that in ten years' time a blog like this one will seem quaint.",
+		"Let me know the place, said the engineer, and I'll tell you the fault.",
+		"Please find attached, said every one of the nine thousand messages.",
+		"We look forward to working with partners across the public sector to make it happen.",
+		"In this blog I set out what you told us.",
+		"A tenant sends a photo of a dripping tap.",
+		"Thank you for your call, says the machine.",
+	}
+	for _, s := range toDesk {
+		if !speaksToDesk(s) {
+			t.Errorf("%q is said to the desk", s)
+		}
+	}
+	for _, s := range ofBlog {
+		if speaksToDesk(s) {
+			t.Errorf("%q is the blog's", s)
+		}
+	}
+}
