@@ -24,7 +24,7 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 		return false
 	}
 	name, role := fold(blocks[i].Text()), fold(blocks[i+1].Text())
-	if blocks[i].Kind != document.Paragraph || !looksLikeName(cleanName(name)) || organisationWords.MatchString(name) || alike(name, f.title.text) ||
+	if blocks[i].Kind != document.Paragraph || wordCount(name) > 9 || endsSentence(name) || !looksLikeName(cleanName(name)) || organisationWords.MatchString(name) || alike(name, f.title.text) ||
 		!looksLikeRole(role) || wordCount(role) > 16 || endsSentence(role) {
 		return false
 	}

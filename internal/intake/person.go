@@ -201,8 +201,8 @@ var places = wordSet(`london uk u.k. england scotland wales ireland usa manchest
 	liverpool sheffield newcastle cambridge oxford york dublin`)
 
 var (
-	atOrganisation   = phrase.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+at\s+(?:the )?(.+)$`)
-	withOrganisation = phrase.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+(?:for|with)\s+(?:the )?(.+)$`)
+	atOrganisation   = phrase.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+at\s+(?:(?-i:the) )?(.+)$`)
+	withOrganisation = phrase.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+(?:for|with)\s+(?:(?-i:the) )?(.+)$`)
 )
 
 // cutAtPlace cuts "Lead for Data at Department for Harbours" before the organisation: at "at", else at "for" or "with".

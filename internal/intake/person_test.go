@@ -34,6 +34,8 @@ func TestPersonIn(t *testing.T) {
 		"Sue Ferris, Vice President for Cities":                                                               {name: "Sue Ferris", role: "Vice President for Cities"},
 		"Sue Ferris, Kerbside Systems: Operations Director":                                                   {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
 		"María Ibáñez de la Torre, Partner, Kerbside Systems":                                                 {name: "María Ibáñez de la Torre", role: "Partner", organisation: "Kerbside Systems"},
+		"Sue Ferris, Programme Lead at The Harrow Institute":                                                  {name: "Sue Ferris", role: "Programme Lead", organisation: "The Harrow Institute"},
+		"Sue Ferris, Programme Lead at the Harrow Institute":                                                  {name: "Sue Ferris", role: "Programme Lead", organisation: "Harrow Institute"},
 		"Gwen Pritchard (Dr)":                                      {name: "Gwen Pritchard"},
 		"Gwen Pritchard (hi / she)":                                {name: "Gwen Pritchard"},
 		"Sue Ferris, sue.ferris@kerbside.example":                  {name: "Sue Ferris", email: "sue.ferris@kerbside.example"},
@@ -211,5 +213,15 @@ func TestBioFacts(t *testing.T) {
 		if got := strings.Join([]string{a.name.text, a.role.text, a.organisation.text, a.twitter.text}, "/"); got != want {
 			t.Errorf("%q gives %q, want %q", bio, got, want)
 		}
+	}
+}
+
+// TestASubTitleAboveAByline begins the sub-title like a name.
+func TestASubTitleAboveAByline(t *testing.T) {
+	head := "# The water meter in the hall\n\n*Market-Led Reform (MLR) is a buzzword, and what a leak costs is not.*\n\nBy Sue Ferris, Principal Consultant, Kerbside Systems\n\nTheme: 2\n\n"
+	m := &message.Message{Attachments: []message.Attachment{{Name: "blog.md", Content: []byte(head + testFile(t, "blog.txt"))}}}
+	r := Read(m, callOf(t), &document.Reader{})
+	if len(r.Blogs) != 1 || r.Blogs[0].Author.Name != "Sue Ferris" || !strings.HasPrefix(r.Blogs[0].Description, "Market-Led Reform") {
+		t.Errorf("got %+v", r.Blogs)
 	}
 }
