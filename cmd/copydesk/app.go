@@ -28,7 +28,7 @@ const (
 
 // App is what every command is given.
 type App struct {
-	Context    context.Context // ends with SIGINT or SIGTERM
+	Context    context.Context // ends with SIGINT, SIGTERM or SIGHUP
 	In         io.Reader
 	Out, Err   io.Writer
 	Terminal   terminal.Terminal // what Out can do
@@ -39,7 +39,7 @@ type App struct {
 
 // run parses the command line, runs its command and returns the exit code.
 func run(args []string) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 	defer stop()
 	app := &App{
 		Context: ctx, In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
@@ -64,6 +64,15 @@ func run(args []string) int {
 	}
 	app.ConfigPath, app.JSON = line.Config, line.JSON
 	return app.report(command.Run(app))
+}
+
+// endings are the signals that end a command in good order. A terminal that is closed sends SIGHUP, which nohup has ignored.
+func endings() []os.Signal {
+	signals := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) {
+		signals = append(signals, syscall.SIGHUP)
+	}
+	return signals
 }
 
 // exitCode ends a command with a code and no message: what there is to say has been printed.
