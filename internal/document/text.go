@@ -86,6 +86,7 @@ const (
 // wrapping is what the lines of a whole text say of how it was wrapped.
 type wrapping struct {
 	width int  // the longest line that may have been wrapped
+	lines int  // how many lines end because the next word would not fit
 	sure  bool // several lines end where the next word would not fit, and none is longer
 }
 
@@ -93,10 +94,7 @@ type wrapping struct {
 // somebody typed a longer one beside it that stands alone, of the longest that another follows.
 func measureWrap(stanzas [][]line) wrapping {
 	w := measureAt(stanzas, func([]line, int) bool { return true })
-	if w.sure {
-		return w
-	}
-	if followed := measureAt(stanzas, func(s []line, i int) bool { return i+1 < len(s) }); followed.sure {
+	if followed := measureAt(stanzas, func(s []line, i int) bool { return i+1 < len(s) }); followed.sure && followed.lines > w.lines {
 		return followed
 	}
 	return w
@@ -130,6 +128,7 @@ func measureAt(stanzas [][]line, tells func(stanza []line, i int) bool) wrapping
 			}
 		}
 	}
+	w.lines = full
 	w.sure = long*4 <= full && mid*2 >= full && (mid >= 2 || full >= 3)
 	return w
 }

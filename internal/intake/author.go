@@ -173,6 +173,9 @@ func namedAuthor(text string, src source) author {
 	if a = describedAuthor(text, src); a.name.text != "" {
 		return a
 	}
+	if a = onlyOther(text, src); a.name.text != "" {
+		return a
+	}
 	for _, re := range firstNaming {
 		for _, m := range re.FindAllStringSubmatch(text, 3) {
 			if c, ok := copiedAs(m[1], src); ok {

@@ -8,8 +8,8 @@ import (
 )
 
 // roleLine reads the line below a byline that is a name alone: "Director of Assets, Calder Vale Homes".
-func roleLine(text string, f *fields) bool {
-	if f.author.name.trust != byDocument || f.author.role.text != "" || wordCount(text) > 16 || endsSentence(text) || !looksLikeRole(text) {
+func roleLine(b document.Block, text string, f *fields) bool {
+	if b.Kind == document.Heading || b.AllBold() && f.title.text == "" || f.author.name.trust != byDocument || f.author.role.text != "" || wordCount(text) > 16 || endsSentence(text) || !looksLikeRole(text) {
 		return false
 	}
 	role, organisation := roleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
@@ -32,7 +32,10 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 	return true
 }
 
-var bylineStart = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:blog|post|article|piece)(?: post)? (?:is|was|has been) )?(?:(?:words|written|authored|posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment)\s*)*\bby[:\s]+(.+)$|^the author(?: of (?:this|the) (?:blog|post|article|piece)(?: post)?)? is (.+)$`)
+var bylineStart = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:blog|post|article|piece)(?: post)? (?:is|was|has been) )?(?:(?:words|written|authored|posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment)\s*)*\bby[:\s]+(.+)$|^the author(?: of (?:this|the) (?:blog|post|article|piece)(?: post)?)?(?: is|,) (\p{Lu}.+)$`)
+
+// fromPerson is "From Sue Ferris, Operations Director, Kerbside Systems", where a role and an organisation follow.
+var fromPerson = phrase.MustCompile(`^(?i:from):?\s+(\p{Lu}.{5,140})$`)
 
 // guestPost stands before a byline instead of "by": "Guest post: Helena Strand, Director of Assets, Calder Vale Homes".
 var guestPost = phrase.MustCompile(`(?i)^(?:(?:a )?guest (?:post|blog|article|author|contributor|blogger|writer|column)|from|opinion|comment|contribution)\s*(?::|\s[-–—]|from\b)\s*(.+)$`)
@@ -43,9 +46,14 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 	if b.Style == document.StyleTitle || b.Kind == document.Item || wordCount(text) > 28 {
 		return person{}, false
 	}
-	if m := bylineStart.FindStringSubmatch(fold(text)); m != nil {
-		p := personIn(strings.ReplaceAll(m[1]+m[2], "\n", ", "))
+	if m := bylineStart.FindStringSubmatch(fold(strings.ReplaceAll(text, "\n", ", "))); m != nil { // the name may have a line of its own
+		p := personIn(m[1] + m[2])
 		return p, looksLikeName(p.name) || sameName(p.name, r.sender)
+	}
+	if m := fromPerson.FindStringSubmatch(fold(text)); m != nil {
+		if p := personIn(m[1]); looksLikeName(p.name) && looksLikeRole(p.role) && p.organisation != "" {
+			return p, true
+		}
 	}
 	if p, ok := r.presented(text); ok {
 		return p, true

@@ -123,19 +123,20 @@ var atPlace = phrase.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?([\p{Lu}][\p{L}\
 // heIs is "(she's Operations Director there)" behind a name and an organisation.
 var heIs = phrase.MustCompile(`^\s*[,(]\s*(?i:(?:she|he|they)(?:'s|’s|'re|’re| is| are)|where (?:she|he|they) (?:is|are)|their|its|the)\s+([^,.;()]{3,60})`)
 
-var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|,\s*(?:(?:who )?(?:is|works as|serves as)\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,90})(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?)`)
+var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|,\s*(?:(?:who )?(?:is|works as|serves as)\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,90}(?:\([^()]{2,40}\)[^,.;(]{0,60})?)(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?)`)
 
 // behind reads what stands behind a name, with the Twitter name within its brackets: " (CEO, Ashcombe Data, @AshcombeData)".
 func behind(s string) (role, organisation, twitter string) {
 	if m := roleClause.FindStringSubmatch(s); m != nil && m[1] != "" {
 		twitter = twitterIn(m[1])
 	}
-	role, organisation = roleBehind(handle.ReplaceAllString(s, " "))
+	role, organisation = roleBehind(s)
 	return role, organisation, twitter
 }
 
 // roleBehind reads what stands behind a name: ", their Chief Product Officer," or " (Head of Policy, Plainsong)".
 func roleBehind(s string) (role, organisation string) {
+	s = strings.TrimRight(handle.ReplaceAllString(bracketedHandle.ReplaceAllString(s, ""), " "), " ")
 	if at := atPlace.FindStringSubmatchIndex(s); at != nil {
 		if m := heIs.FindStringSubmatch(s[at[1]:]); m != nil && looksLikeRole(m[1]) {
 			role = strings.TrimSuffix(fold(m[1]), " there")
@@ -153,11 +154,18 @@ func roleBehind(s string) (role, organisation string) {
 		return "", ""
 	}
 	post := strings.TrimRight(m[2], ": ")
+	if ourPost.MatchString(s) && m[3] != "" && m[4] == "" && !organisationWords.MatchString(m[3]) && !looksLikeRole(m[3]) && !firmWords.MatchString(m[3]) {
+		if role, organisation = roleAndOrganisation(post); organisation == "" { // "our Vice President, Government"
+			return post + ", " + nameOnly(m[3]), ""
+		}
+	}
 	if own := possessive.FindStringSubmatch(post); own != nil && own[1] != "" && looksLikeRole(post[len(own[0]):]) {
 		return post[len(own[0]):], own[1] // "Fenwick's Medical Director"
 	}
 	role, organisation = roleAndOrganisation(post)
 	switch {
+	case m[3] != "" && strings.Contains(post, " – "): // "Assistant Director – Revenues and Benefits, Kerbside Council"
+		return roleAndOrganisation(post + ", " + nameOnly(m[3]))
 	case organisation != "" || m[3] == "" || strings.Contains(m[3], "your"):
 		return role, nameOnly(organisation)
 	case m[4] == "" || organisationWords.MatchString(m[3]) || strings.Contains(m[4], "your"):

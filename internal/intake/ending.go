@@ -185,6 +185,8 @@ func (r reader) endLabel(b document.Block, f *fields) bool {
 var footLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^(?:disclaimer\W+)?(?:all |the |any )?(?:views|opinions)\b.{0,60}\b(?:own|not necessarily|those of|do not (?:represent|reflect))\b.{0,60}$`), // "The views expressed are my own."
 	phrase.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,60}$`),
+	phrase.MustCompile(`(?i)^thank(?:s| you)(?: very much| so much)? for (?:reading|your time)\W*$`),
+	phrase.MustCompile(`(?i)^(?:(?:visit|see|web ?site|web)\W+)?(?:https?://|www\.)\S+$`),
 	phrase.MustCompile(`(?i)^page \d+(?: of \d+)?$`),
 }
 
@@ -211,6 +213,11 @@ func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bo
 		return false
 	}
 	if matchesAny(text, headLines) || matchesAny(text, footLines) {
+		return true
+	}
+	if value := r.themeBehind(text); value != "" {
+		numbers, unknown := r.call.MatchTheme(value)
+		f.themes.offer(numbers, unknown, r.origin, r.label)
 		return true
 	}
 	if blocks < 3 {
@@ -247,7 +254,7 @@ var aboutHeading = phrase.MustCompile(`(?i)^(?:about (?:the |our |this )?(?:auth
 func aboutAuthorAt(blocks []document.Block, names []string) int {
 	for i := len(blocks) - 1; i >= 0 && i >= len(blocks)-14; i-- {
 		text := fold(blocks[i].Text())
-		if !aboutHeading.MatchString(text) && !aboutPerson(text, names) {
+		if !aboutHeading.MatchString(text) && !aboutPerson(text, names) && !aboutNext(blocks[i:]) {
 			continue
 		}
 		rest := 0
@@ -279,6 +286,16 @@ func aboutPerson(text string, names []string) bool {
 	return false
 }
 
+// aboutNext says whether "About Hannah Osei" stands above a paragraph that says what Hannah Osei is.
+func aboutNext(blocks []document.Block) bool {
+	about, ok := strings.CutPrefix(fold(blocks[0].Text()), "About ")
+	if !ok || len(blocks) < 2 || !looksLikeName(strings.Trim(about, ":.")) {
+		return false
+	}
+	facts := bioFacts(blocks[1].Text(), "")
+	return facts.role.text != "" && sameName(facts.name.text, strings.Trim(about, ":."))
+}
+
 // bio reads an author block: its labelled lines, and the rest as the biography.
 func (r reader) bio(blocks []document.Block, f *fields) {
 	var text []string
@@ -290,7 +307,8 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 				if _, behind, ok := strings.Cut(line, ":"); ok {
 					line = strings.TrimSpace(behind)
 				} else if wordCount(line) <= 6 {
-					line = strings.TrimSpace(strings.TrimPrefix(line, "About "))
+					f.author.name.offer(cleanName(strings.TrimPrefix(line, "About ")), r.origin+", About the author", byOpening)
+					continue
 				}
 			}
 		}
@@ -390,8 +408,11 @@ var (
 	bothAre = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;]{3,80}?),? and (` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;,]{3,80}?)(?:,? both (?:at|of|from|with) ([^.;]{3,80}?))?(?:\.|$)`)
 	// andIs is what a biography says of its person further on: "… has registered nine thousand births and is Superintendent
 	// Registrar at Marlbourne Council".
-	andIs  = phrase.MustCompile(`^[^.?!]{3,120}? and (?:is|works as|serves as) (?:currently |also |now )?(?:the |a |an |its |their |our )?(.{3,90}?)(?:\.\s|\.$|,? (?:where|who|which)\b|;)`)
-	nameIs = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|has been|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? (?:since|for) (?:\d|\w+ \d{4}|\w+ years)|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b)`)
+	andIs = phrase.MustCompile(`^[^.?!]{3,120}? and (?:is|works as|serves as) (?:currently |also |now )?(?:the |a |an |its |their |our )?(.{3,90}?)(?:\.\s|\.$|,? (?:where|who|which)\b|;)`)
+	// asRole is the same of what somebody does as what: "leads a team of twelve as Lead Architect at Kerbside Systems", "has been
+	// Registrar at Marlbourne Council for six years".
+	asRole = phrase.MustCompile(`^[^.?!]{0,120}?\b(?:as|been) (?:the |an? |our |their )?(.{3,90}?)(?:\.\s|\.$|,? (?:where|who|which|since)\b|,? for (?:\w+ ){0,4}(?:years?|months?|decades?)\b|,? and (?:has|is|was|\p{Ll}+s)\b|;)`)
+	nameIs = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|has been|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? (?:since|for) (?:\d|\w+ \d{4}|\w+ years)|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b|, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b| since \d)`)
 )
 
 // joinedFirm is where somebody works: "Jane Doe joined Acme in 2016 and is now its Head of Data".
@@ -416,11 +437,13 @@ func bioFacts(bio, where string) author {
 		a.person(p, where, byOpening)
 	} else if m := nameVerb.FindStringSubmatch(text); m != nil && looksLikeName(m[1]) {
 		p := person{name: cleanName(m[1])}
-		if is := andIs.FindStringSubmatch(text[len(m[0]):] + " "); is != nil && looksLikeRole(is[1]) {
-			p.role, p.organisation = roleAndOrganisation(is[1])
-			if joined := joinedFirm.FindStringSubmatch(text); p.organisation == "" && joined != nil {
-				p.organisation = joined[1]
+		for _, re := range []*phrase.Phrase{andIs, asRole} {
+			if is := re.FindStringSubmatch(text[len(m[0]):] + " "); is != nil && looksLikeRole(is[1]) && p.role == "" {
+				p.role, p.organisation = roleAndOrganisation(is[1])
 			}
+		}
+		if joined := joinedFirm.FindStringSubmatch(text); joined != nil && p.role != "" && p.organisation == "" {
+			p.organisation = joined[1]
 		}
 		a.person(p, where, byOpening)
 	}

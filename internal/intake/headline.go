@@ -24,7 +24,8 @@ var headLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}$`),
 	phrase.MustCompile(`(?i)^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$`),
 	phrase.MustCompile(`(?i)^[(\[]?(?:word ?count|words?|length)?\s*[:=-]?\s*(?:approx\.? |c\.? ?|about )?\d{2,4} words?[)\]]?\.?$`), // "(512 words)"
-	phrase.MustCompile(`(?i)^word ?count\s*[:=-]?\s*\d{2,4}$`),
+	phrase.MustCompile(`(?i)^[(\[]?(?:(?:total|final|actual|overall|current|number of|blog) ?)*(?:word ?count|words?|length)\s*[:=–-]?\s*\d{2,4}(?: words?)?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`), // "Total words: 528"
+	phrase.MustCompile(`(?i)^[(\[]?(?:approx(?:imately|\.)? |c\.? ?|about |in )?\d{2,4} words?(?: (?:in total|long))?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`),                                        // "528 words (excluding title)"
 	phrase.MustCompile(`(?i)^(?:#\w+[\s,]*)+$`), // nothing but hashtags
 	phrase.MustCompile(`(?i)^[\W_]*(?:(?:my|our|author|a|the|'?s|’s|high[- ]res(?:olution)?|company) ?)*(?:(?:head ?shot|photo(?:graph)?|picture|image|logo|bio(?:graphy)?)s?(?:,| and| &)? ?)+ ?(?:is |are |also |has been |have been )*(?:attached|enclosed|supplied|sent|provided|to follow)(?: separately| with (?:this|the|my) e-?mail)?[\W_]*$`), // "Headshot attached"
 	phrase.MustCompile(`(?i)^(?:\*\s*){3,}$|^[-–—_=~#*]{3,}$`),
@@ -76,7 +77,7 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 		f.author.person(p, r.origin+", byline", min(r.label, byDocument))
 		return true
 	}
-	if roleLine(text, f) {
+	if roleLine(b, text, f) {
 		return true
 	}
 	if matchesAny(text, headLines) || saysStatus(text) {
@@ -95,7 +96,29 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 		f.themes.offer(numbers, unknown, r.origin, r.label)
 		return true
 	}
+	if value := r.themeBehind(text); value != "" {
+		numbers, unknown := r.call.MatchTheme(value)
+		f.themes.offer(numbers, unknown, r.origin, r.label)
+		return true
+	}
 	return false
+}
+
+// themeBehind returns the theme of a line whose label we do not know, "Smarter State theme: People", "Subject area: Bridging the
+// gap": what stands behind the colon is a theme of the call and nothing else.
+func (r reader) themeBehind(text string) string {
+	label, value, ok := strings.Cut(text, ":")
+	if value = fold(value); !ok || value == "" || wordCount(label) > 6 {
+		return ""
+	}
+	named := strings.Contains(strings.ToLower(label), "theme") && (r.isThemeName(value) || isNumber(value) || onlyNumberedTheme.MatchString(value))
+	if !named && !r.onlyTheme(value) {
+		return ""
+	}
+	if numbers, _ := r.call.MatchTheme(value); len(numbers) == 0 {
+		return ""
+	}
+	return value
 }
 
 // onlyTheme says whether a line is nothing but the full name of one theme, perhaps with its number and line. A

@@ -31,3 +31,14 @@ func TestInTitleCase(t *testing.T) {
 		}
 	}
 }
+
+func TestHeadLinesOfCounts(t *testing.T) {
+	for line, want := range map[string]bool{
+		"528 words (excluding title)": true, "Total words: 528": true, "Word count 512": true, "(approx. 500 words)": true,
+		"1984": false, "2,000 words for snow": false, "In 500 words": true, "Thank you for reading.": false,
+	} {
+		if got := matchesAny(line, headLines); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}

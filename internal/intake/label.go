@@ -193,7 +193,7 @@ func core(l string) string {
 }
 
 var besideLabel = wordSet(`of for the this your our my a an blog blogpost piece article post submission contribution entry campaign selected chosen
-	applicable relevant primary main preferred final agreed approved actual official proposed suggested working intended current requested which one-sentence`)
+	applicable relevant primary main preferred final agreed approved actual official proposed suggested working intended current requested required which one-sentence ref reference category`)
 
 // trailers are words behind a label that do not change what it asks for: "Title suggestion", "Theme choice", "Description to
 // go under the title", "Blurb for the website".

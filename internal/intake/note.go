@@ -75,6 +75,17 @@ func (e *email) note(s source, p *pairing) fields {
 	if len(numbers) > 0 {
 		unknown = nil
 	}
+	all := sentences(textOf(p.about(rest)))
+	for i, s := range all[:max(0, len(all)-1)] {
+		if asksTheme.MatchString(s) && len(numbers) == 0 { // "Under which theme? 3, People."
+			numbers, unknown = e.call.MatchTheme(strings.TrimRight(all[i+1], "."))
+		}
+	}
+	for _, b := range p.about(rest) {
+		if value := r.themeBehind(fold(b.Text())); value != "" {
+			numbers, unknown = e.call.MatchTheme(value)
+		}
+	}
 	found.themes.offer(numbers, unknown, s.where, byProse)
 	if found.author.name.text == "" {
 		found.author.take(r.byLine(rest, s.where))
@@ -91,6 +102,9 @@ func (e *email) note(s source, p *pairing) fields {
 	found.author.offerClient(textOf(rest), s.where)
 	return found
 }
+
+// asksTheme is a question of the call that a note repeats, with its answer behind it.
+var asksTheme = phrase.MustCompile(`(?i)\b(?:which|what|your|our) (?:\w+ )?themes?\b[^.?!]{0,40}\?$`)
 
 // offerClient gives an author the organisation that an agency's note says it writes for, where nothing nearer does.
 func (a *author) offerClient(text, where string) {

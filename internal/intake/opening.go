@@ -247,8 +247,12 @@ func (r reader) questionAt(blocks []document.Block, i *int, f *fields) bool {
 	if !r.styles || f.title.trust != r.label && f.description.trust != r.label || b.Kind != document.Heading && !b.AllBold() {
 		return false
 	}
-	field := formField(strings.TrimRight(b.Text(), ".:"))
-	if field == noField || field == fieldText {
+	text := fold(b.Text())
+	field := fieldOf(strings.TrimRight(text, ".:"))
+	if field == noField && (strings.HasSuffix(text, "?") || asksFor.MatchString(text) || enumerator.MatchString(text) || strings.Contains(text, "(")) {
+		field = formField(strings.TrimRight(text, ".:"))
+	}
+	if field == noField || field == fieldText || repeats(*f, field) {
 		return false
 	}
 	next := *i + 1
@@ -308,11 +312,14 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 	}
 	b := blocks[*i]
 	*i++
+	if saysStatus(val) || val != "" && r.onlyCampaign(val) { // "Blog – final"
+		return nil, false
+	}
 	if n := wordCount(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.title.trust < byOpening {
 		f.title.offer(unquote(val), r.origin+", labelled "+label, byOpening)
 		return nil, false
 	}
-	if val == "" && f.title.text == "" && r.known == "" && (isZero(*f) || r.styledTitle(blocks[*i:])) || val == "" && formBelow(blocks[*i:]) {
+	if val == "" && f.title.text == "" && r.known == "" && (isZero(*f) || r.styledTitle(blocks[*i:])) || val == "" && (r.knownBelow(blocks[*i:]) || formBelow(blocks[*i:])) {
 		return nil, false // "Guest blog", above the title and all that belongs to it
 	}
 	rest = blocks[*i:]
@@ -321,6 +328,16 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 		rest = append([]document.Block{b}, rest...)
 	}
 	return rest, true
+}
+
+// knownBelow says whether the next line is the title that the email gives.
+func (r reader) knownBelow(blocks []document.Block) bool {
+	for _, b := range blocks {
+		if text := fold(b.Text()); text != "" {
+			return alike(text, r.known)
+		}
+	}
+	return false
 }
 
 // formBelow says whether the next thing is a table of fields or a labelled line.

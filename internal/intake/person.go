@@ -37,7 +37,7 @@ func personIn(line string) person {
 	line = pronouns.ReplaceAllString(fold(line), "")
 	p := person{twitter: twitterIn(line), email: strings.ToLower(mailAddress.FindString(line))}
 	line = mailAddress.ReplaceAllString(line, "")
-	line = handle.ReplaceAllString(line, " ")
+	line = handle.ReplaceAllString(bracketedHandle.ReplaceAllString(line, ""), " ")
 	line = strings.ReplaceAll(line, " @ ", " at ")
 	line = bracketedTitle.ReplaceAllString(honours.ReplaceAllString(line, ""), "")
 	line = brackets.ReplaceAllString(strings.Trim(line, " .;|–—-*_"), "")
@@ -143,6 +143,9 @@ var ownPost = phrase.MustCompile(`^(\p{Lu}[^,]{1,50}?)(?:'s|’s)\s+(.{3,60})$`)
 // firmsPost is the same where the role has an "of" in it: "Fenwick Council's Head of Repairs, Olumide Bankole".
 var firmsPost = phrase.MustCompile(`^(\p{Lu}[^,]{1,60}?)(?:'s|’s|s') (\p{Lu}.{3,70}), ([^,]{5,50})$`)
 
+// bracketedHandle is "Sue Ferris (@sueferris)".
+var bracketedHandle = phrase.MustCompile(`\s*[(\[](?:(?i:twitter|x):? )?@[A-Za-z0-9_]{2,30}[)\]]`)
+
 // honours is "BSc (Hons)", whose brackets hold no role.
 var honours = phrase.MustCompile(`,?\s+(?:BSc|BA|MA|MSc|BEng|MEng|LLB)\s*\(Hons\.?\)`)
 
@@ -150,7 +153,7 @@ var honours = phrase.MustCompile(`,?\s+(?:BSc|BA|MA|MSc|BEng|MEng|LLB)\s*\(Hons\
 var bracketedTitle = phrase.MustCompile(`(?i)\s*\((?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|cllr|rev|sir|dame)\.?\)`)
 
 // whoIs joins a role to a name: "Jane Ormerod, who is Head of Repairs".
-var whoIs = phrase.MustCompile(`^(?i:(?:who )?(?:is|works as|serves as)(?: currently| now)?(?: the| an?)?|(?:our|their|its|the|an?))\s+`)
+var whoIs = phrase.MustCompile(`^(?i:(?:who )?(?:is|works as|serves as)(?: currently| now)?(?: the| an?)?|(?-i:our|their|its|the|an?))\s+`)
 
 // severalRoles is "Sue Ferris (Operations Director) and Derek Hall (Systems Officer)": two authors, each with a role.
 var severalRoles = phrase.MustCompile(`^[^(,]+\([^)]*\),?\s+(?:and|&|with)\s+\p{Lu}`)
@@ -179,14 +182,14 @@ var roleWords = wordSet(`head director officer manager lead leader chief founder
 	commissioner inspector superintendent governor ambassador evangelist representative deputy vice md md. mp mep peer
 	headteacher headmaster headmistress warden clerk curator ranger mayor caretaker cook chef driver midwife paramedic dean provost
 	solicitor barrister lawyer accountant auditor controller administrator supervisor therapist surgeon gp physician
-	geographer sociologist psychologist historian volunteer treasurer convener convenor organiser producer buyer`)
+	geographer sociologist psychologist historian volunteer treasurer rheolwr cyfarwyddwr pennaeth swyddog convener convenor organiser producer buyer`)
 
 var roleEnds = phrase.MustCompile(`(?i)\b(?:management|engineering|sales|marketing|policy|communications)$`)
 
 // looksLikeRole says whether a phrase names a role.
 func looksLikeRole(s string) bool {
-	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '.' }) {
-		if roleWords[w] {
+	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("-.'’", r) }) { // "registrar’s" is none
+		if roleWords[strings.Trim(w, "'’")] {
 			return true
 		}
 	}
@@ -229,7 +232,7 @@ func roleAndOrganisation(s string) (role, organisation string) {
 	if len(parts) > 1 && places[strings.ToLower(parts[len(parts)-1])] {
 		parts = parts[:len(parts)-1]
 	}
-	for len(parts) > 2 && address.MatchString(parts[len(parts)-1]) {
+	for len(parts) > 2 && address.MatchString(parts[len(parts)-1]) || len(parts) > 1 && isClause(parts[len(parts)-1]) {
 		parts = parts[:len(parts)-1]
 	}
 	if len(parts) == 1 {
@@ -239,19 +242,19 @@ func roleAndOrganisation(s string) (role, organisation string) {
 	if looksLikeRole(last) && !looksLikeRole(parts[0]) && !roleEnds.MatchString(parts[0]) {
 		return strings.Join(parts[1:], ", "), parts[0]
 	}
-	if m := cutAtPlace(last); m != nil && looksLikeRole(m[1]) {
-		return strings.Join(append(parts[:len(parts)-1:len(parts)-1], m[1]), ", "), m[2]
+	if m := cutAtPlace(last); m != nil && (looksLikeRole(m[1]) || looksLikeRole(parts[0]) && (organisationWords.MatchString(m[2]) || strings.Contains(last, " at "))) {
+		return upTo(s, []string{last}) + joint(s, last) + m[1], m[2] // "Managing Director, UK and Ireland at Kerbside Systems"
 	}
-	if m := atOrganisation.FindStringSubmatch(last); m != nil && looksLikeRole(parts[0]) { // "Managing Director, UK and Ireland at Kerbside Systems"
-		return strings.Join(append(parts[:len(parts)-1:len(parts)-1], m[1]), ", "), m[2]
-	}
-	if m := cutAtPlace(parts[0]); m != nil && looksLikeRole(m[1]) && (strings.HasSuffix(parts[0], " at "+m[2]) || organisationWords.MatchString(m[2])) {
+	if m := cutAtPlace(parts[0]); m != nil && looksLikeRole(m[1]) && (strings.HasSuffix(parts[0], " at "+m[2]) || organisationWords.MatchString(m[2]) && !isFieldOf(m[1], m[2], parts[0])) {
 		return m[1], m[2]
 	}
-	if m := atOrganisation.FindStringSubmatch(last); m != nil && looksLikeRole(parts[0]) { // "Assistant Director, Digital and Data at Kilmore Council"
-		return strings.Join(append(parts[:len(parts)-1:len(parts)-1], m[1]), ", "), m[2]
-	}
-	return strings.Join(parts[:len(parts)-1], ", "), last
+	return upTo(s, parts), last
+}
+
+// isClause says whether a part goes on in a sentence and is no name: "having started there as a trainee".
+func isClause(part string) bool {
+	first, _, _ := strings.Cut(part, " ")
+	return wordCount(part) > 1 && first == strings.ToLower(first) && beginsSmall(first) && !looksLikeRole(part)
 }
 
 // address is a part of a postal address.
@@ -302,8 +305,12 @@ func isFor(s, last string) bool {
 // isFieldOf says whether what stands behind "for" is what somebody answers for, and no organisation: "Vice President for Cities",
 // "Cabinet Member for Finance and Resources".
 func isFieldOf(role, what, s string) bool {
-	return isFor(s, what) && answersFor[strings.ToLower(lastWord(role))] && !organisationWords.MatchString(what) && !firmWords.MatchString(what)
+	return isFor(s, what) && answersFor[strings.ToLower(lastWord(role))] &&
+		(publicServices.MatchString(what) || !organisationWords.MatchString(what) && !firmWords.MatchString(what))
 }
+
+// publicServices is a field although organisations are named so: "Vice President for Public Services".
+var publicServices = phrase.MustCompile(`(?i)^(?:public|customer|shared|digital|corporate|adult|children['’]?s?['’]?|citizen|resident|community|technology|it|data|health)(?: and [\p{L}-]+)? (?:services?|care|health|technology|data|media)$`)
 
 // answersFor are the last words of roles that are for a field.
 var answersFor = wordSet("lead president vp svp director member minister secretary commissioner champion spokesperson head chief ambassador")
@@ -327,6 +334,23 @@ func founderOf(s string) (role, organisation string) {
 }
 
 var partSeparator = phrase.MustCompile(`\s*(?:,|\||;|\n|:\s|\s[-–—•·]\s|/\s)\s*`)
+
+// upTo returns what stands before the last of the parts, as it was written: "Assistant Director – Revenues and Benefits".
+func upTo(s string, parts []string) string {
+	at := strings.LastIndex(s, parts[len(parts)-1])
+	if at <= 0 {
+		return strings.Join(parts[:len(parts)-1], ", ")
+	}
+	return withoutFullStop(unbracketed(strings.TrimRight(s[:at], " ,;:|–—-•·/\n(")))
+}
+
+// joint returns what joins the last part to those before it: a comma, or a dash.
+func joint(s, last string) string {
+	if strings.Contains(s, "– "+last) {
+		return " – "
+	}
+	return ", "
+}
 
 func splitParts(s string) []string {
 	var parts []string

@@ -31,6 +31,9 @@ func TestPersonIn(t *testing.T) {
 		"Sue Ferris, Lantern Works and Copse Digital":                                                         {name: "Sue Ferris", organisation: "Lantern Works and Copse Digital"},
 		"Sue Ferris, Managing Director, UK and Ireland at Kerbside Systems":                                   {name: "Sue Ferris", role: "Managing Director, UK and Ireland", organisation: "Kerbside Systems"},
 		"Sue Ferris, Vice President for Cities, Kerbside Labs":                                                {name: "Sue Ferris", role: "Vice President for Cities", organisation: "Kerbside Labs"},
+		"Sue Ferris, Vice President for Public Services, Kerbside":                                            {name: "Sue Ferris", role: "Vice President for Public Services", organisation: "Kerbside"},
+		"Sue Ferris, Assistant Director – Revenues and Benefits, Kerbside Council":                            {name: "Sue Ferris", role: "Assistant Director – Revenues and Benefits", organisation: "Kerbside Council"},
+		"Sue Ferris (@sueferris), Operations Director at The Kerbside Trust":                                  {name: "Sue Ferris", role: "Operations Director", organisation: "The Kerbside Trust", twitter: "@sueferris"},
 		"Sue Ferris, Vice President for Cities":                                                               {name: "Sue Ferris", role: "Vice President for Cities"},
 		"Sue Ferris, Kerbside Systems: Operations Director":                                                   {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
 		"María Ibáñez de la Torre, Partner, Kerbside Systems":                                                 {name: "María Ibáñez de la Torre", role: "Partner", organisation: "Kerbside Systems"},
@@ -115,6 +118,10 @@ func TestByline(t *testing.T) {
 		"The author is Helena Strand, Director of Assets, Calder Vale Homes.":                    "Helena Strand",
 		"Rev. Helena Strand; Trustee; Open Door Advice":                                          "Helena Strand",
 		"Ruth Levene is Director of Housing and Regeneration at Calder Vale Homes in the north.": "Ruth Levene",
+		"From Helena Strand, Director of Assets, Calder Vale Homes":                              "Helena Strand",
+		"By Helena Strand\nDirector of Assets, Calder Vale Homes":                                "Helena Strand",
+		"The author, Helena Strand, is Director of Assets at Calder Vale Homes.":                 "Helena Strand",
+		"From paper to portal: a registrar’s story":                                              "",
 		"The author is the last person to know when a form has failed":                           "",
 		"By the time we had finished, the post room was empty":                                   "",
 		"By Friday the form asked two questions":                                                 "",
@@ -180,6 +187,14 @@ func TestNamedAuthor(t *testing.T) {
 		"On behalf of my client, Dr Sue Ferris. Dr Ferris is Clinical Director.":                                     {"Sue Ferris", "", ""}, // the rest by resolve
 		"The author is the Mayor, Cllr Sue Ferris.":                                                                  {"Sue Ferris", "", ""},
 		"On behalf of our client, Ninefold Software.":                                                                {},
+		"The contributor is Sue Ferris, Operations Director at Kerbside Systems.":                                    {sue, "Operations Director", "Kerbside Systems"},
+		"Attributed to: Sue Ferris, Operations Director, Kerbside Systems":                                           {sue, "Operations Director", "Kerbside Systems"},
+		"It comes from Sue Ferris, Transformation Lead (Adult Social Care) at Kerbside Council.":                     {sue, "Transformation Lead (Adult Social Care)", "Kerbside Council"},
+		"The blog is by Sue Ferris, our Vice President, Government.":                                                 {sue, "Vice President, Government", "Big Tent"},
+		"Please send any queries to Sue Ferris, Operations Director at Kerbside Systems.":                            {},
+		"I wrote it after a talk with Sue Ferris, Operations Director at Kerbside Systems.":                          {},
+		"It quotes Sue Ferris, Operations Director at Kerbside Systems.":                                             {},
+		"It is for Sue Ferris, Operations Director, and Tom Reed, Systems Officer.":                                  {},
 		"Please attribute it to Sue Ferris, Operations Director, Kerbside Systems.":                                  {sue, "Operations Director", "Kerbside Systems"},
 		"Please publish it under the name of Sue Ferris, Operations Director at Kerbside Systems.":                   {sue, "Operations Director", "Kerbside Systems"},
 		"It is for People. Sue Ferris (Operations Director, Kerbside Systems) is the author.":                        {sue, "Operations Director", "Kerbside Systems"},
@@ -203,11 +218,15 @@ func TestNamedAuthor(t *testing.T) {
 
 func TestBioFacts(t *testing.T) {
 	for bio, want := range map[string]string{
-		"Jane Doe is Head of Data at Northmoor Council, where she has worked since 2009.": "Jane Doe/Head of Data/Northmoor Council/",
-		"Liv Aas is Chief Digital Officer of Fjord Kommune.":                              "Liv Aas/Chief Digital Officer/Fjord Kommune/",
-		"Jane Doe has run the address service since 2009. She tweets as @janedoe.":        "Jane Doe///@janedoe",
-		"Jan van den Berg is Head of Data at Northmoor Council and tweets as @janvdb.":    "Jan van den Berg/Head of Data/Northmoor Council/@janvdb",
-		"The council is the largest employer on the river.":                               "///",
+		"Jane Doe is Head of Data at Northmoor Council, where she has worked since 2009.":             "Jane Doe/Head of Data/Northmoor Council/",
+		"Liv Aas is Chief Digital Officer of Fjord Kommune.":                                          "Liv Aas/Chief Digital Officer/Fjord Kommune/",
+		"Jane Doe has run the address service since 2009. She tweets as @janedoe.":                    "Jane Doe///@janedoe",
+		"Jane Doe leads a team of twelve as Head of Data at Northmoor Council.":                       "Jane Doe/Head of Data/Northmoor Council/",
+		"Jane Doe has been Head of Data at Northmoor and Quay Council for six years.":                 "Jane Doe/Head of Data/Northmoor and Quay Council/",
+		"Jane Doe joined Northmoor Council in 2016 and is now Head of Data.":                          "Jane Doe/Head of Data/Northmoor Council/",
+		"Jane Doe is currently Head of Data at Northmoor Council, having started there as a trainee.": "Jane Doe/Head of Data/Northmoor Council/",
+		"Jan van den Berg is Head of Data at Northmoor Council and tweets as @janvdb.":                "Jan van den Berg/Head of Data/Northmoor Council/@janvdb",
+		"The council is the largest employer on the river.":                                           "///",
 	} {
 		a := bioFacts(bio, "")
 		if got := strings.Join([]string{a.name.text, a.role.text, a.organisation.text, a.twitter.text}, "/"); got != want {

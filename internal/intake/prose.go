@@ -31,7 +31,7 @@ var (
 	afterColon     = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
 	twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?(?: is| would be|:)? (@\w{2,30})\b`)
-	notAValue        = phrase.MustCompile(`(?i)^[“"]?(?:in|at|on|within|inside|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|(?:correct|fine|ok|okay|right|long|short|good)(?:(?:,? \p{Ll}+){0,3}[.!,]?$|,)|still|already|missing|given|provided|enclosed|up to|with|well|wrong|incorrect|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here|\d+ ?(?:characters|chars|words))\b`)
+	notAValue        = phrase.MustCompile(`(?i)^[“"]?(?:(?:in|at|on|within|inside) (?:[\w’'-]+ ){0,3}?(?:documents?|doc|attachment|attached|file|top|bottom|head|start|beginning|end|pages?|lines?|bold|italics?|capitals|blue|red|yellow|green|header|footer|subject|e-?mail|body|table|box|form|brackets|quotes|text|title|paragraph|word|place|there|it)|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|(?:correct|fine|ok|okay|right|long|short|good)(?:(?:,? \p{Ll}+){0,3}[.!,]?$|,)|still|already|missing|given|provided|enclosed|up to|with|well|wrong|incorrect|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here|\d+ ?(?:characters|chars|words))\b`)
 )
 
 // statements reads titles and descriptions out of the sentences of an email.
@@ -156,10 +156,16 @@ func (r reader) saidDescription(text string) string {
 	return withoutTalk(m[2])
 }
 
+// goesOnBehind is what makes a quotation the beginning of a value and not the whole: "“We never saw it again” – what users say".
+var goesOnBehind = phrase.MustCompile(`^(?:\s+[–—-]|:)\s+(\S.*)$`)
+
 // quotedAtStart returns what stands in the quotation marks that a value begins with: "“What we learnt”. Shout if unclear."
 func quotedAtStart(v string) (string, bool) {
 	q := quotedTitle.FindStringIndex(v)
 	if q == nil || q[0] >= 4 {
+		return "", false
+	}
+	if m := goesOnBehind.FindStringSubmatch(v[q[1]:]); m != nil && !asides.MatchString(m[1]) && !speaksToDesk(m[1]) {
 		return "", false
 	}
 	return fold(v[q[0]+quoteWidth(v[q[0]:]) : q[1]-quoteWidthEnd(v[:q[1]])]), true
@@ -248,7 +254,7 @@ func beforeDescription(v string) string {
 var otherWork = phrase.MustCompile(`(?i)\b(?:photographs?|photos?|pictures?|images?|poster|leaflet|reports?|papers?|books?|study|survey|programme|project|podcast|events?|webinar|conference|film|video|strategy|initiative|scheme|tool|app|product|service|platform|company|charity|team|pilot|system|campaign|series|newsletter|research|whitepaper|case study|job|full|whose)\b[^.?!]{0,25}$`)
 
 // namesOther stands between the word title and what is none: "a title better than “Bins”".
-var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|like|was|of the|from)\b`)
+var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|was|of the|from)\b|\blike\s*$`)
 
 // beginsValue says whether what follows a colon is a value: it begins as one, and does not speak to the desk.
 func beginsValue(v string) bool {

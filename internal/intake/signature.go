@@ -30,6 +30,9 @@ func signaturePerson(lines []string, sender message.Address) person {
 	p.role, p.organisation = first.role, first.organisation
 	p.addLines(rest[at+1:])
 	if own := ofDomain(rest[at+1:], sender.Email); own != "" && !bearsDomain(p.organisation, sender.Email) && !bearsDomain(p.role, sender.Email) {
+		if looksLikeRole(p.role) && p.organisation != "" && p.organisation == first.organisation && !organisationWords.MatchString(p.organisation) {
+			p.role += ", " + p.organisation // "Sue Ferris – Vice President, Government" above the organisation
+		}
 		p.organisation = own
 	}
 	return p
@@ -142,6 +145,9 @@ func (p *person) roleLines(lines []string) {
 		p.role = first // "Head of Libraries | Adults and Communities Directorate"
 	}
 	p.organisation = strings.Trim(p.organisation, " .,|")
+	for _, small := range []string{"for ", "at ", "of "} { // a line of its own: "for Kerbside Systems"
+		p.organisation = strings.TrimPrefix(p.organisation, small)
+	}
 }
 
 func hasOrganisation(s string) bool {

@@ -219,7 +219,7 @@ func lines(blocks []document.Block) []document.Block {
 func withPostLabels(blocks []document.Block) {
 	for i := 1; i+1 < len(blocks); i++ {
 		field, label, value := labelledBlock(blocks[i])
-		if field != fieldTitle {
+		if field != fieldTitle && field != fieldText {
 			continue
 		}
 		above, _, _ := labelledBlock(blocks[i-1])
@@ -290,10 +290,11 @@ func anyLabelled(parts []document.Block) bool {
 	return alone > 1 // "TITLE", its value on the next line, "DESCRIPTION"
 }
 
-// marksEnd says whether a line says that the blog ends above it.
+// marksEnd says whether a line says that the blog ends above it, or that its author is presented below.
 func marksEnd(b document.Block) bool {
 	text := fold(b.Text())
-	return endsLine.MatchString(text) || notesLine.MatchString(text) && wordCount(text) <= 12
+	about, isAbout := strings.CutPrefix(text, "About ")
+	return isAbout && looksLikeName(strings.TrimRight(about, ":")) || endsLine.MatchString(text) || matchesAny(text, footLines) || notesLine.MatchString(text) && wordCount(text) <= 12
 }
 
 // group is a set of fields that a note gives together, for one blog of several.

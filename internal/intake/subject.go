@@ -216,7 +216,10 @@ func (r reader) fileTitle(name string, names ...string) string {
 	if bare := inParens.ReplaceAllString(s, " "); strings.TrimSpace(bare) != "" {
 		s = bare
 	}
-	s = strings.NewReplacer("%20", " ", "_", " ", "+", " ").Replace(s)
+	if s = strings.ReplaceAll(s, "%20", " "); strings.Contains(s, " ") { // "Blog_Two clocks, one state"
+		s = strings.ReplaceAll(s, "_", " – ")
+	}
+	s = strings.NewReplacer("_", " ", "+", " ").Replace(s)
 	if kebabWords.MatchString(s) {
 		s = strings.ReplaceAll(s, "-", " ")
 	}

@@ -44,9 +44,11 @@ func (r reader) table(b document.Block, f *fields) (body []document.Block, ok bo
 // labelOf returns what the first cell of a row asks for.
 func labelOf(row []document.Cell) field { return formField(row[0].Text()) }
 
-// titleOfPerson says whether "Title" asks for somebody's role: between the name and the organisation.
+// titleOfPerson says whether "Title" or "Post" asks for somebody's role: between the name and the organisation.
 func titleOfPerson(above field, label, value string, below field) bool {
-	return above == fieldAuthor && below == fieldOrganisation && strings.EqualFold(tidyLabel(label), "title") && looksLikeRole(value)
+	label = strings.ToLower(tidyLabel(label))
+	between := above == fieldAuthor && below == fieldOrganisation || above == fieldOrganisation && below == fieldAuthor
+	return between && (label == "title" || label == "post") && looksLikeRole(value)
 }
 
 // formWords are the words by which the question in a form's row is known, the most telling first.

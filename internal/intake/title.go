@@ -76,7 +76,7 @@ func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 		return "", nowhere
 	case b.AllBold():
 		return r.origin + ", bold first line", byOpening
-	case n <= 16 && (!endsSentence(text) || r.known == "" && r.standsAboveFields(blocks[i+1:])) && !greeting(text) && longTextFollows(blocks[i+1:]):
+	case n <= 16 && (!endsSentence(text) || r.known == "" && r.standsAboveFields(blocks[i+1:])) && (!greeting(text) || strings.HasSuffix(text, "?")) && longTextFollows(blocks[i+1:]):
 		return r.origin + ", first line", byOpening
 	}
 	return "", nowhere
@@ -108,12 +108,16 @@ func endsSentence(text string) bool {
 
 // longTextFollows says whether prose comes within a few lines, so that a short line before it stands alone.
 func longTextFollows(blocks []document.Block) bool {
-	for i, b := range blocks {
-		if i > 5 {
-			return false
-		}
+	lines := 0
+	for _, b := range blocks {
 		if wordCount(b.Text()) >= 25 {
 			return true
+		}
+		if field, _, _ := labelledBlock(b); field == noField { // a form above the text may have many lines
+			lines++
+		}
+		if lines > 6 {
+			return false
 		}
 	}
 	return false

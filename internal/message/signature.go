@@ -87,6 +87,7 @@ func (s *splitter) tellMarked(run []int) {
 func (s *splitter) signOff(lines []int) int {
 	text := s.lines[lines[0]].text
 	name, closes := closing(text, s.names)
+	closes = closes || strings.HasSuffix(text, ",") && wordCount(text) <= 3 && s.nameNext(lines[1:]) // "As ever," above the sender's name
 	if !closes && !isDelimiter(text) && !(wishes(text) && s.namedBelow(lines[0])) || closes && name == "" && s.goesOn(lines[1:]) {
 		return 0
 	}

@@ -1,0 +1,45 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+var (
+	anyName = phrase.MustCompile(namePattern)
+	// otherReason is what else somebody may be named for in a note, beside what otherPart says.
+	otherReason = phrase.MustCompile(`(?i)\b(?:cc|cc'd|cc’d|copied|copying|copy in|regards to|call|ring|phone|e-?mail|reach|press|media|manager on|line manager|boss|quot\w+|interview\w*|cites?|mention\w*|about|meeting|event|conference|introduc\w+|logo|headshot|sign(?:s|ed)|approv\w+|hear|heard|saw|told|pointed)\b`)
+)
+
+// onlyOther reads the one person whom a note presents with a role, in whatever words: "The contributor is Sue Ferris, Operations
+// Director at Kerbside Systems". Where the sender calls the blog their own, or two are presented, nobody is meant by that.
+func onlyOther(text string, src source) author {
+	var found author
+	if selfWrote.MatchString(text) {
+		return found
+	}
+	for _, s := range sentences(text) {
+		if otherPart.MatchString(s) || otherReason.MatchString(s) && !ofAuthor.MatchString(s) {
+			continue
+		}
+		for _, at := range anyName.FindAllStringSubmatchIndex(s, 4) {
+			name := cleanName(s[at[2]:at[3]])
+			role, organisation, twitter := behind(s[at[1]:])
+			if !looksLikeRole(role) || onlyAuthor[strings.ToLower(role)] || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) || sameName(name, src.from.Name) {
+				continue
+			}
+			if found.name.text != "" && !sameName(found.name.text, name) {
+				return author{}
+			}
+			found.person(person{name: name, role: role, organisation: fullName(text, organisation), twitter: twitter}, src.where, byProse)
+		}
+	}
+	return found
+}
+
+// selfWrote is a sender who is the author: "I wrote it", "my blog".
+var (
+	selfWrote = phrase.MustCompile(`(?i)\bI(?:['’]ve| have)? (?:written|wrote|authored|penned|drafted)\b|\bmy (?:own )?(?:\w+ ){0,3}(?:blog|piece|article|post|contribution|submission|entry|thoughts)\b`)
+	ofAuthor  = phrase.MustCompile(`(?i)\b(?:author|writer|contributor|by-?line|wrote|written|credit\w*|attribut\w*)\b`)
+)
