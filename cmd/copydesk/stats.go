@@ -134,11 +134,14 @@ const mostShown = 15
 func printStats(app *App, st store.Stats) {
 	t := app.Terminal
 	app.Printf("%s\n", t.Bold(plural(st.Total, "submission")))
-	var themes []store.Count
-	for _, theme := range st.Themes {
-		themes = append(themes, store.Count{Name: fmt.Sprintf("%d %s", theme.Number, theme.Name), Count: theme.Total})
+	calls := themesByCall(st.Themes)
+	for _, of := range calls {
+		heading := "By theme"
+		if len(calls) > 1 {
+			heading += " of " + of.call
+		}
+		printBars(app, heading, of.themes)
 	}
-	printBars(app, "By theme", themes)
 	printBars(app, "By status", inOrder(st.Statuses))
 	printBars(app, "By day", everyDay(st.Days))
 	organisations := st.Organisations
@@ -155,6 +158,24 @@ func printStats(app *App, st store.Stats) {
 			roughly(st.Answers.Median), roughly(st.Answers.P95), plural(st.Answers.Letters, "letter"))
 		app.Printf("\n%s\n%s\n", t.Bold("Time to the letter"), terminal.Wrap(delays, t.Width, "  "))
 	}
+}
+
+// callThemes are the counts of the themes of one call.
+type callThemes struct {
+	call   string
+	themes []store.Count
+}
+
+func themesByCall(themes []store.ThemeCount) []callThemes {
+	var calls []callThemes
+	for _, t := range themes {
+		if len(calls) == 0 || calls[len(calls)-1].call != t.Call {
+			calls = append(calls, callThemes{call: t.Call})
+		}
+		last := &calls[len(calls)-1]
+		last.themes = append(last.themes, store.Count{Name: fmt.Sprintf("%d %s", t.Number, t.Name), Count: t.Total})
+	}
+	return calls
 }
 
 func plural(n int, word string) string {
