@@ -136,10 +136,16 @@ func (d *Desk) understand(in Arrival, trust message.Options) (r Read) {
 		return r
 	}
 	r.Call = CallFor(d.Calls, r.Message, r.Received)
-	if r.Call == nil {
-		return r
+	switch {
+	case r.Call != nil:
+		r.Intake = intake.Read(r.Message, r.Call, d.Docs)
+	case r.Message.Automatic != "": // a blog that it brings must not be lost, whichever call it is for
+		for _, c := range d.Calls {
+			if r.Intake = intake.Read(r.Message, c, d.Docs); r.Intake.Outcome == submission.Referred {
+				break
+			}
+		}
 	}
-	r.Intake = intake.Read(r.Message, r.Call, d.Docs)
 	return r
 }
 

@@ -83,11 +83,14 @@ func (f *filing) decide() error {
 	return f.refer(f.kind, "it could not be told what it is about")
 }
 
-// withoutCall is an email of which no call could be told: a machine's is still ignored, a person's is referred.
+// withoutCall is an email of which no call could be told: a machine's is still ignored unless it brings a blog, a
+// person's is referred.
 func (f *filing) withoutCall() error {
 	switch {
 	case f.m.Bounce != nil:
 		return f.bounced()
+	case f.m.Automatic != "" && f.outcome == submission.Referred:
+		return f.refer(submission.KindAutomatic, f.reason)
 	case f.m.Automatic != "":
 		f.kind, f.outcome, f.reason = submission.KindAutomatic, submission.Ignored, f.m.Automatic
 		return nil

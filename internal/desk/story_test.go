@@ -429,6 +429,12 @@ func TestBlogsThatMachinesBring(t *testing.T) {
 		body: "What people made of the week\n\n" + article(3, 450),
 	}
 	o.want(o.deliver(newsletter), "automatic ignored")
+	other := *o.desk.Calls[0]
+	other.Slug, other.Prefix = "other", "OT"
+	o.desk.Calls = append(o.desk.Calls, &other)
+	list.id, newsletter.id = "4@acme.example", "5@acme.example"
+	o.want(o.deliver(list), "automatic referred | forward to editors@example.org")
+	o.want(o.deliver(newsletter), "automatic ignored")
 }
 
 func TestLettersAreLimited(t *testing.T) {
