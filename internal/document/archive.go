@@ -22,7 +22,7 @@ func Unzip(content []byte, limits Limits) ([]File, error) {
 	limits = limits.orDefaults()
 	archive, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
-		return nil, damaged(Zip)
+		return nil, refuseZip(content)
 	}
 	if len(archive.File) > limits.Files {
 		return nil, bomb()

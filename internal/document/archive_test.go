@@ -84,6 +84,7 @@ func TestUnzipRefusals(t *testing.T) {
 		{"cut off", encrypted[:40], Unreadable},
 		{"no zip", []byte("hello"), Unreadable},
 		{"nothing in it", zipOf(t, 0), Unreadable},
+		{"RAR", []byte("Rar!\x1a\x07\x00"), Unsupported},
 		{"bomb", zipOf(t, 60<<20, zip.FileHeader{Name: "a.txt"}), Unsafe},
 		{"too many", zipOf(t, 0, many...), Unsafe},
 	} {

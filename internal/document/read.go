@@ -58,8 +58,11 @@ func (r *Reader) read(format Format, content []byte) (*Document, error) {
 
 // refuseZip says why a zip is not read: it cannot be opened at all, or it is only an archive.
 func refuseZip(content []byte) *Refusal {
+	if signatureOf(content) == Zip { // RAR, 7z, gzip
+		return &Refusal{Why: Unsupported, Format: Zip, Reason: "is an archive, and no zip"}
+	}
 	z, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
-	if bears(content, 0, "PK") && err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
 		return damaged(Zip)
 	}
 	if z != nil {

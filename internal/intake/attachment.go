@@ -85,8 +85,23 @@ func open(name string, content []byte, docs *document.Reader, owner message.Addr
 		f.refusal = refusalOf(err, f.format)
 		return []file{f}
 	}
-	f.doc, f.format = doc, doc.Format
+	f.format = doc.Format
+	if document.Words(doc.Blocks) == 0 {
+		f.refusal = wordless(doc)
+		return []file{f}
+	}
+	f.doc = doc
 	return []file{f}
+}
+
+// wordless is the refusal of a document in which nothing is written: a page that was scanned into Word, a new file that
+// was saved before the text.
+func wordless(doc *document.Document) *document.Refusal {
+	reason := "is empty"
+	if len(doc.Images) > 0 {
+		reason = "holds a picture and no text"
+	}
+	return &document.Refusal{Why: document.Unreadable, Format: doc.Format, Reason: reason}
 }
 
 var savedEmail = phrase.MustCompile(`(?i)\.(?:msg|eml)$`)

@@ -42,7 +42,9 @@ var (
 	// lacking says that nothing is there, or that what was sent to us did not open.
 	lacking = phrase.MustCompile(`(?i)\b(?:each|every) time\b|\bwhenever\b|\b(?:tried|trying|try) to (?:attach|send|submit)\b|\byour (?:\w+ )?(?:server|system)s? (?:send|sent|reject|return|bounce|block|refuse|say)\w*|\b(?:nothing|no(?:t)?|never|without|wasn['’]t|isn['’]t|didn['’]t|can(?:no|['’])t|unable|fail(?:ed|s)?|forgot(?:ten)?)\b[^.,;]{0,30}\b(?:attach\w*|open)|\battachment (?:was|came|seems|seemed|did|does|in your|that you)\b`)
 	// finds are the forms in which "attached" hands over beyond doubt.
-	finds = phrase.MustCompile(`(?i)\b(?:find attached|is attached|are attached|attached is|attached are|the attached (?:\w+[ -]){0,3}?(?:blogs?|post|piece|article|submission|contribution|entry|op-?ed))\b`)
+	finds = phrase.MustCompile(`(?i)\b(?:find attached|is attached|are attached|attached is|attached are|the attached (?:\w+[ -]){0,3}?(?:blogs?|post|piece|article|submission|contribution|entry|op-?ed)|(?:submit|send) the attached)\b`)
+	// receiptOf asks for a receipt of what it brings: "Could you confirm receipt of the attached?"
+	receiptOf = phrase.MustCompile(`(?i)\breceipt of (?:the|this|my|our) (?:attached|attachment|enclosed)\b`)
 	// looksBack begins a question about something sent before.
 	looksBack = phrase.MustCompile(`(?i)^(?:\w+,? )?(?:did|have|has|was|were|do you have|is there|may i ask|could you confirm|should|shall|must|how|what|which|where|who|do blogs|are blogs|can (?:a|the) blog)\b`)
 )
@@ -88,6 +90,8 @@ func claimOf(sentence string) claim {
 			return claimsLater
 		}
 		return claimsNothing
+	case receiptOf.MatchString(sentence) && !otherThing.MatchString(sentence):
+		return claimsBlog
 	case notYet.MatchString(sentence) && !finds.MatchString(l):
 		return claimsLater
 	case question && (!strings.Contains(l, "attached") || looksBack.MatchString(sentence)),

@@ -12,6 +12,7 @@ func TestClaims(t *testing.T) {
 		"We are submitting our article herewith.": true, "Here's the piece, as promised on Monday.": true, "Anbei unser Blogbeitrag.": true,
 		"Attached is version 2 of the blog, with the description cut as your letter asked.": true, "In response to your call our blog is attached.": true,
 
+		"The piece is done. Could you please confirm receipt of the attached?": true, "I'd like to submit the attached piece.": true,
 		"We would like to put forward the attached blog for theme 3.": true, "Please could you publish the attached blog on Wednesday?": true,
 
 		"Our author's bio and photo are attached, in addition to the blog I sent this morning.": false,

@@ -271,7 +271,7 @@ func (e *email) missingBlog() (submission.Code, string) {
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
 	case claims && e.says.blog, e.fields() && !e.says.asking:
 		return submission.NoBlog, noneAttached
-	case e.says.words == 0 && len(e.files) == 0 && blogWord.MatchString(e.m.Subject) && !strings.Contains(e.m.Subject, "?"):
+	case len(e.fresh()) == 0 && !e.says.asking && namesBlogAlone(e.m.Subject) && !strings.Contains(e.m.Subject, "?"):
 		return submission.NoBlog, "The email came empty: no blog was attached to it or pasted into it."
 	}
 	return "", ""
