@@ -85,6 +85,7 @@ const (
 
 // wrapping is what the lines of a whole text say of how it was wrapped.
 type wrapping struct {
+	never bool // it has paragraphs of one long line, and so no line is wrapped
 	width int  // the longest line that may have been wrapped
 	lines int  // how many lines end because the next word would not fit
 	sure  bool // several lines end where the next word would not fit, and none is longer
@@ -129,6 +130,7 @@ func measureAt(stanzas [][]line, tells func(stanza []line, i int) bool) wrapping
 		}
 	}
 	w.lines = full
+	w.never = long > 2 && long > full
 	w.sure = long*4 <= full && mid*2 >= full && (mid >= 2 || full >= 3)
 	return w
 }
@@ -145,7 +147,7 @@ func (w wrapping) joins(l, next line, mostlyFull bool) bool {
 	if !w.full(l, next) || isSeparator(l.text) || isSeparator(next.text) {
 		return false
 	}
-	return w.sure && mostlyFull || startsLower(next.text) || !w.sure && mostlyFull && !endsSentence(l.text)
+	return w.sure && mostlyFull || startsLower(next.text) || !w.sure && !w.never && mostlyFull && !endsSentence(l.text)
 }
 
 // mostlyFull tells a wrapped paragraph from an address or a signature with one long line in it.

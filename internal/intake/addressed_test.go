@@ -21,6 +21,10 @@ func TestSpeaksToDesk(t *testing.T) {
 		"You have our permission to publish the above on your website.",
 		"Best of luck with the campaign week!",
 		"It's about 500 words, I think.",
+		"All facts have been checked and we are happy for it to be shared.",
+		"Would be great to see a proof before it goes out.",
+		"I can provide further information if required.",
+		"If possible we'd prefer the Tuesday.",
 		"A headshot and logo can be supplied on request.",
 		"Our social media team would like to share it, so please send me the link when you have one.",
 	}
@@ -37,6 +41,7 @@ func TestSpeaksToDesk(t *testing.T) {
 		"Please find attached, said every one of the nine thousand messages.",
 		"We look forward to working with partners across the public sector to make it happen.",
 		"In this blog I set out what you told us.",
+		"I hope that others will do the same.",
 		"A tenant sends a photo of a dripping tap.",
 		"Thank you for your call, says the machine.",
 	}

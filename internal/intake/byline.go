@@ -38,7 +38,7 @@ var bylineStart = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:blog|post|article|
 var fromPerson = phrase.MustCompile(`^(?i:from):?\s+(\p{Lu}.{5,140})$`)
 
 // guestPost stands before a byline instead of "by": "Guest post: Helena Strand, Director of Assets, Calder Vale Homes".
-var guestPost = phrase.MustCompile(`(?i)^(?:(?:a )?guest (?:post|blog|article|author|contributor|blogger|writer|column)|from|opinion|comment|contribution)\s*(?::|\s[-–—]|from\b)\s*(.+)$`)
+var guestPost = phrase.MustCompile(`(?i)(?:^(?:(?:a )?guest (?:post|blog|article|author|contributor|blogger|writer|column)|opinion|comment|contribution)\s*(?::|\s[-–—]|from\b)\s*|^from:?\s+)(.+)$`)
 
 // byline reads "By Helena Strand, Director of Assets, Calder Vale Homes", or the same without the word when it
 // begins with the sender's name or says a role.
@@ -72,7 +72,13 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 	}
 	own := len(nameKey(p.name)) > 1 && r.knows(p.name) || r.knowsOneOf(p.name)
 	return p, own || b.Style == document.StyleAuthor ||
-		looksLikeName(p.name) && p.organisation != "" && looksLikeRole(p.role) && !strings.Contains(honorific.ReplaceAllString(text, ""), ". ")
+		looksLikeName(p.name) && p.organisation != "" && (looksLikeRole(p.role) || r.styles && namesFirm(text, p)) && !strings.Contains(honorific.ReplaceAllString(text, ""), ". ")
+}
+
+// namesFirm says whether a line is a name and an organisation that is one by its words: "Rhiannon Prosser, Torfan Borough Council".
+func namesFirm(text string, p person) bool {
+	return p.role == "" && wordCount(text) <= 10 && strings.Count(text, ",") == 1 && organisationWords.MatchString(p.organisation) &&
+		!organisationWords.MatchString(p.name) && !firmWords.MatchString(p.name) && !endsSentence(text)
 }
 
 // presented reads a sentence that presents the author and says nothing else: "Sue Ferris is Operations Director at Kerbside

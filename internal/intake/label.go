@@ -241,7 +241,7 @@ func isTheme(f field) bool { return f == fieldTheme || f == fieldTopic }
 func isPost(f field) bool { return f == fieldRole || f == fieldOrganisation || f == fieldPost }
 
 // separators end a label. A dash counts only between spaces, so that "Sub-title" stays whole.
-var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»)\s*|:|=|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\||\t|\s[-–—]\s?|\s?[–—]\s|—|\n`)
+var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»|>)\s*|:|=|;\s|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\||\t|\s[-–—]\s?|\s?[–—]\s|—|\n`)
 
 // longestLabel is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
 const longestLabel = 90
@@ -275,7 +275,7 @@ func mayEndLabel(text string, at int) bool {
 		return slices.ContainsFunc(signs, func(sign string) bool { return strings.HasPrefix(rest, sign) })
 	}
 	switch rest[0] {
-	case ':', '=', '|', '\t', '\n':
+	case ':', '=', '|', '\t', '\n', ';', '>':
 		return true
 	case '-':
 		return begins("->") || at > 0 && strings.IndexByte(" \t\n\r\f", text[at-1]) >= 0

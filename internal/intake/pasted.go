@@ -118,7 +118,7 @@ func (r reader) headBelow(blocks []document.Block, i int) int {
 			}
 			return i
 		}
-		if blocks[j].Kind != document.Paragraph {
+		if blocks[j].Kind != document.Paragraph || wordCount(text) > longestRemark && !r.saysToDesk(blocks[j:j+1]) {
 			return i
 		}
 		words += wordCount(text)
@@ -209,7 +209,7 @@ func (r reader) titleOverBelow(blocks []document.Block, i int) int {
 func (r reader) standsAsTitle(text string) bool {
 	n := wordCount(text)
 	return n >= 1 && n <= 16 && (!endsSentence(text) || strings.HasSuffix(text, "?")) && !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, ",") &&
-		!deskTalk(text) && !greeting(text) && !closing(text) && !looksLikeName(text) && !isRoleLine(text) && !handsOver.MatchString(text) &&
+		!deskTalk(text) && !greeting(text) && !closing(text) && (!looksLikeName(text) || inCapitals(text) && wordCount(text) > 2) && !isRoleLine(text) && !handsOver.MatchString(text) &&
 		!firstNameOf(text, r.sender) && !isRule(text)
 }
 
@@ -297,7 +297,7 @@ func isProse(b document.Block) bool {
 // in one of them.
 func mostlySpoken(text string) bool {
 	spoken, all := spokenShare(text)
-	return spoken*2 > all
+	return spoken*2 > all || spoken*2 == all && wordCount(text) <= 12 && speaksToDesk(lastSentence(text)) // "That's it! Hope you like it."
 }
 
 // mostlyTalk says whether text that could be a short blog is a long letter to the desk: it asks, and it speaks of

@@ -44,6 +44,12 @@ func TestPastedBetweenNotes(t *testing.T) {
 		"labels on lines of their own": {
 			"Dear all,\n\nOur blog for the week is below – could you let me know when it is likely to go up?\n\nTITLE\nWho is Derek?\nDESCRIPTION\nWhy a form broke in a week.\nTHEME\n5", "Enjoy the rest of your week,\n\nOlivia Brandt\nHead of Address Services\nFenwick Council, 45 Quay Street, Testbury, TB1 1AA", olivia,
 		},
+		"a post before the name, and a long note": {
+			"Hi,\n\nDelighted to contribute! Text below, c. 500 words.\n\nTITLE; Who is Derek?\nDescription; Why a form broke in a week.\nTheme; 5\n\nAssistant Director, Digital and Data, Kilmore Council: Jane Doe", "That's it! Hope you like it.\n\n" + signed, jane,
+		},
+		"a heading in the text, and no title above it": {
+			"Hi,\n\nText below, c. 500 words. Thanks for asking us.", "Title> Who is Derek?\nDescription> Why a form broke in a week.\nTheme> 5\n\nIf possible we'd prefer the Tuesday.\n\nBest,\nOlivia Brandt\nHead of Address Services / Fenwick Council / fenwick.example", olivia,
+		},
 		"a label of two": {
 			"Hi,\n\nPlease see below.", "Title: Who is Derek?\nDescription / sub-title: Why a form broke in a week.\nTheme(s): 5\n\n" + signed, olivia,
 		},

@@ -53,6 +53,10 @@ func personIn(line string) person {
 		p.name, p.role, p.organisation = joint.name, joint.role, joint.organisation
 		return p
 	}
+	if m := nameLast.FindStringSubmatch(line); m != nil && looksLikeRole(m[1]) && looksLikeName(cleanName(m[2])) {
+		role, organisation := roleAndOrganisation(m[1])
+		return person{name: cleanName(m[2]), role: role, organisation: organisation, twitter: p.twitter, email: p.email}
+	}
 	if m := firmsPost.FindStringSubmatch(line); m != nil && looksLikeRole(m[2]) && looksLikeName(cleanName(m[3])) {
 		return person{name: cleanName(m[3]), role: m[2], organisation: m[1], twitter: p.twitter, email: p.email}
 	}
@@ -139,6 +143,9 @@ var roleBehindPlace = phrase.MustCompile(`^at ([^()]{2,60}?)\s*\(([^()]{3,60})\)
 
 // ownPost is an organisation's role before a name: "Neighbourline's Operations Manager, Olumide Bankole".
 var ownPost = phrase.MustCompile(`^(\p{Lu}[^,]{1,50}?)(?:'s|’s)\s+(.{3,60})$`)
+
+// nameLast is a post before the name: "Operations Manager, Neighbourline: Olumide Bankole".
+var nameLast = phrase.MustCompile(`^([^:]{5,80}): ([^:,]{5,50})$`)
 
 // firmsPost is the same where the role has an "of" in it: "Fenwick Council's Head of Repairs, Olumide Bankole".
 var firmsPost = phrase.MustCompile(`^(\p{Lu}[^,]{1,60}?)(?:'s|’s|s') (\p{Lu}.{3,70}), ([^,]{5,50})$`)
@@ -318,7 +325,7 @@ var answersFor = wordSet("lead president vp svp director member minister secreta
 var (
 	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|chief [\w ]{3,30} officer|c[a-z]o|managing director|president|chair(?:man|woman|person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|mayor|leader) of (.+)$`)
 	// memberOf is a role that names its own field before "of": "Operations Manager of Kerbside Systems".
-	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|Co-ordinator|Adviser|Advisor)) of (\p{Lu}.+)$`)
+	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|Co-ordinator|Adviser|Advisor|Analyst|Designer|Consultant|Architect|Scientist|Specialist|Researcher)) of (\p{Lu}.+)$`)
 	onlyRank = wordSet("senior junior deputy assistant associate general group executive chief principal interim acting vice")
 )
 
@@ -326,6 +333,9 @@ var (
 func founderOf(s string) (role, organisation string) {
 	if m := ofOrganisation.FindStringSubmatch(s); m != nil {
 		return m[1], m[2]
+	}
+	if at := strings.LastIndex(s, " of "); at > 0 && strings.Contains(s[:at], " of ") && looksLikeRole(s[:at]) && organisationWords.MatchString(s[at:]) && !organisationWords.MatchString(lastWord(s[:at])) {
+		return s[:at], strings.TrimPrefix(s[at+len(" of "):], "the ") // "Head of Customer Services of Torfan Borough Council"
 	}
 	if m := memberOf.FindStringSubmatch(s); m != nil && !onlyRank[strings.ToLower(strings.Fields(m[1])[wordCount(m[1])-2])] {
 		return m[1], m[2]

@@ -35,6 +35,9 @@ func signaturePerson(lines []string, sender message.Address) person {
 		}
 		p.organisation = own
 	}
+	if role, organisation := roleAndOrganisation(p.role); bearsDomain(organisation, sender.Email) && !bearsDomain(p.organisation, sender.Email) && looksLikeRole(role) {
+		p.role, p.organisation = role, organisation // what stands below is a slogan
+	}
 	return p
 }
 
@@ -173,6 +176,9 @@ func signatureLines(lines []string) []string {
 	var out []string
 	for _, l := range lines {
 		l = onBehalf.ReplaceAllString(fold(strings.Trim(l, " *_|\t")), "")
+		if parts := strings.Split(l, " / "); len(parts) > 2 && bareSite.MatchString(parts[len(parts)-1]) { // "Head of Data / Acme / acme.example"
+			l = strings.Join(parts[:len(parts)-1], " | ")
+		}
 		if l == "" || protectiveMarking.MatchString(l) {
 			continue
 		}
