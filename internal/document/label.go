@@ -81,6 +81,9 @@ var smallLabels = map[string]bool{
 	"twitter": true, "bio": true, "words": true, "word count": true,
 }
 
+// themeLineRE is a line that names a theme by its number and says nothing else: "Theme 4", "Themes 2 & 4".
+var themeLineRE = regexp.MustCompile(`(?i)^themes?\s+(?:no\.?\s*|number\s+|#)?\d+(?:\s*(?:,|&|and|\+)\s*\d+)*\.?$`)
+
 func beginsKnown(label string) bool {
 	words := strings.FieldsFunc(strings.ToLower(label), func(r rune) bool { return r == ' ' || r == '/' })
 	return len(words) > 0 && labelWords[words[0]]

@@ -206,6 +206,9 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	if isLabel(next.text) && !(full && !isKnownLabel(next.text)) || isSmallLabel(next.text) && (isLabel(whole.text) || isSmallLabel(whole.text)) {
 		return false
 	}
+	if themeLineRE.MatchString(next.text) && isLabel(whole.text) {
+		return false
+	}
 	if startsItem(whole.text) && next.indent > whole.indent && last.length >= minWrapped/2 {
 		return true // the further lines of an item are indented to its text
 	}

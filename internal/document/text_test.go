@@ -30,6 +30,22 @@ p: title: photographs of a moving horse
 p: subtitle: questions asked every night are kinder than questions asked every April
 p: theme: tech as an enabler
 `},
+		{"a theme below a label that is as wide as the text", `
+Title: The tap
+Sub-title: A framework for improving the delivery of digital services
+Theme 4
+Author: Jane Doe
+
+The evaluation ran to ninety pages. On page seventy-one was a remark
+by a cafe owner in Stroud, who had assumed that it was a scam. We had
+learned that in an afternoon, and we had learned it far too late.
+`, `
+p: Title: The tap
+p: Sub-title: A framework for improving the delivery of digital services
+p: Theme 4
+p: Author: Jane Doe
+p: The evaluation ran to ninety pages. On page seventy-one was a remark by a cafe owner in Stroud, who had assumed that it was a scam. We had learned that in an afternoon, and we had learned it far too late.
+`},
 		{"a numbered list wrapped at 68", `
 1. benefit forms that asked for an address which nobody had ever had
 2. hospital letters with a web link and no telephone number anywhere

@@ -14,7 +14,6 @@ import (
 // saidToDesk are sentences that a contributor says to the desk and a blog to nobody, an example beside each.
 var saidToDesk = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)\b(?:let (?:me|us) know|give (?:me|us) a (?:shout|ring|call|bell)|shout|get in touch with me|contact me) (?:if|whether|when|should|at once)\b`), // Let me know if you need anything.
-	phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|queries|problems|comments|issues|feedback)\b|\banything else\b`),                                               // Happy to answer any questions.
 	phrase.MustCompile(`(?i)\blook(?:ing)? forward to (?:hearing|seeing (?:it|this|the (?:blog|piece|article))|your|being part|taking part)\b`),                             // I look forward to hearing from you.
 	phrase.MustCompile(`(?i)\bthank(?:s| you)(?: (?:so|very) much)?(?: once)?(?: again)?(?: in advance)? for (?:consider|the (?:opportun|chance|invit|call|reminder|extension)|your (?:e-?mail|call|invit|message|help|patience|time|note|reply|consideration|newsletter|interest)|includ|accept|publish|hav|getting in touch|this|all (?:this|your)|tak|inviting|asking|reading|waiting|bearing)`), // Thank you for considering it.
 	phrase.MustCompile(`(?i)\b(?:grateful|great|good|helpful|appreciated?|obliged) if you (?:could|would|can)\b|\bif you (?:could|would|can) (?:please )?(?:include|add|tag|credit|link|mention|send|publish|post)\b`),                                                                                                                                                                              // We'd be grateful if you could tag us.
@@ -38,6 +37,9 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)\b(?:i|we)(?:['’]d| would) (?:much |really )?(?:prefer|like|love|appreciate)\b[^.?!]{0,30}\b(?:(?:mon|tues|wednes|thurs|fri)day|(?:first|second|third|last) day|slot|date)\b`),                                                                // If possible we'd prefer the Tuesday.
 	phrase.MustCompile(`(?i)\bgets? back to (?:me|us)\b`), // Please get back to us.
 }
+
+// anyQuestions is said to the desk, unless the sentence goes on to readers: "Visit our site, and with any questions write to …".
+var anyQuestions = phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|queries|problems|comments|issues|feedback)\b|\banything else\b`)
 
 // handsTextOver is a sentence by which a text is given in the same email: "Our piece follows.", "Ours is set out below".
 var handsTextOver = phrase.MustCompile(`(?i)\b(?:copied|pasted|set out|reproduced|included|you['’]ll find|(?:please|pls|kindly|do) (?:find|see)|see) (?:it |this |our |my |the |a )?(?:\w+ )?(?:below|beneath|underneath|in ?line)\b|\b(?:below|beneath|underneath)(?: you will find|,? please find| is| are|['’]s)\b|^(?:please )?(?:find|see) (?:below|attached)\b|\bhere (?:it is|goes|you go|we go)\W*$|\bplease (?:find|see)\b`)
@@ -81,7 +83,7 @@ func speaksToDesk(s string) bool {
 	if saidToReaders.MatchString(s) {
 		return false
 	}
-	return namesField.MatchString(s) || oneOfOurs.MatchString(s) && blogBelow.MatchString(s) && wordCount(s) <= 40 ||
+	return anyQuestions.MatchString(s) || namesField.MatchString(s) || oneOfOurs.MatchString(s) && blogBelow.MatchString(s) && wordCount(s) <= 40 ||
 		addressesSomebody.MatchString(s) && (thingOfDesk.MatchString(s) || deedOfDesk.MatchString(s)) ||
 		blunt.MatchString(s)
 }

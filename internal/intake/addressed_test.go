@@ -40,6 +40,7 @@ func TestSpeaksToDesk(t *testing.T) {
 		"Let me know the place, said the engineer, and I'll tell you the fault.",
 		"Please find attached, said every one of the nine thousand messages.",
 		"We look forward to working with partners across the public sector to make it happen.",
+		"Visit our website to learn more about the scheme, and if you have any questions, write to hello@example.com.",
 		"In this blog I set out what you told us.",
 		"I hope that others will do the same.",
 		"A tenant sends a photo of a dripping tap.",

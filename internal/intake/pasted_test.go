@@ -78,3 +78,34 @@ func TestPastedBetweenNotes(t *testing.T) {
 		})
 	}
 }
+
+// TestStandfirstAboveAByline puts a description of a few words, and one far too long, between the title and the byline.
+func TestStandfirstAboveAByline(t *testing.T) {
+	for _, description := range []string{
+		"Forms need people",
+		"If you report a missed bin you may have noticed a few changes to the form: most notably, that it no longer asks for the colour of the lid. " +
+			"For the past few months one man and a kettle have been at work on it, and this is the story of what he found, and of who helped him.",
+	} {
+		above := "Hello,\n\nOur blog is below for theme 5.\n\nWho is Derek?\n\n" + description + "\n\nBy Jane Doe, Head of Forms at Kilmore Council"
+		r := Read(message.Parse([]byte(pastedMail(t, above, "Regards\n\nOlivia Brandt")), message.Options{}), callOf(t), &document.Reader{})
+		if len(r.Blogs) != 1 || r.Blogs[0].Description != description || r.Blogs[0].Author.Role != "Head of Forms" || strings.Contains(r.Blogs[0].Text, "By Jane") {
+			t.Errorf("got %+v", r.Blogs)
+		}
+	}
+}
+
+// TestDescriptionMadeOfTheLead gives as the description a shortened first paragraph, which stays, and one that stands
+// above the text in italics, which does not.
+func TestDescriptionMadeOfTheLead(t *testing.T) {
+	blog := testFile(t, "blog.txt")
+	lead := "The council's post room, run by Derek Hall since the year of the great flood, has been working with two other councils to answer every single letter about bins by hand."
+	described := "Title: Who is Derek?\nDescription: The council's post room has been working with two other councils to answer every single letter about bins by hand.\nTheme: 5\n"
+	for above, stays := range map[string]bool{lead + "\n\n": true, "*" + lead + "*\n\n": false} {
+		m := message.Parse([]byte(strings.Replace(head, "%", "plain", 1)+described), message.Options{})
+		m.Attachments = []message.Attachment{{Name: "blog.md", Content: []byte("# Who is Derek?\n\n" + above + blog)}}
+		r := Read(m, callOf(t), &document.Reader{})
+		if len(r.Blogs) != 1 || strings.Contains(r.Blogs[0].Text, "great flood") != stays {
+			t.Errorf("%q: got %+v", above, r.Blogs)
+		}
+	}
+}

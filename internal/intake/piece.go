@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
@@ -84,7 +85,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	bio := orValue(found.author.bio, end.author.bio)
 	found.take(end)
 	found.author.bio = bio
-	body = withoutCaptions(withoutRepeats(body, found, notes))
+	body = withoutCaptions(r.withoutRepeats(body, found, notes))
 	e.biographies(&found, names, len(all))
 	found.take(notes)
 	r.letter(letter, &found)
@@ -185,7 +186,7 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 		(document.Words(body) < e.call.Words.Min/2 || asksThroughout(body)) || e.isCorrespondence(s, found, body, r) {
 		return nil
 	}
-	body = withoutCaptions(withoutRepeats(body, found, fields{}))
+	body = withoutCaptions(r.withoutRepeats(body, found, fields{}))
 	titled := found.title.trust >= byOpening
 	for _, o := range e.sources {
 		if notes := e.note(o, nil); o.where != s.where || o.from != s.from {
@@ -312,13 +313,16 @@ func frontMatter(matter []document.Field, r reader) fields {
 	return f
 }
 
-// withoutRepeats drops the lines at the head of a blog that only repeat its title, description or byline.
-func withoutRepeats(body []document.Block, found, notes fields) []document.Block {
+// withoutRepeats drops the lines at the head of a blog that only repeat its title, description or byline. A paragraph that
+// is longer than a description may be is none: the description was made of it.
+func (r reader) withoutRepeats(body []document.Block, found, notes fields) []document.Block {
 	for len(body) > 1 {
 		text := fold(body[0].Text())
 		words := wordsOf(text)
+		looks := body[0].Style != document.StyleNone || body[0].Kind != document.Paragraph || body[0].AllBold() || body[0].AllItalic()
 		repeats := slices.ContainsFunc([]string{found.title.text, notes.title.text, notes.description.text, found.description.text}, func(t string) bool {
-			return sameWords(words, wordsOf(t))
+			said := wordsOf(t)
+			return slices.Equal(words, said) || sameWords(words, said) && (looks || call.Characters(text) <= r.call.MaxCharacters)
 		})
 		if !repeats && (text != "" || hasPicture(body[0])) || wordCount(text) > 60 {
 			break

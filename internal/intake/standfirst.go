@@ -52,6 +52,9 @@ func isLead(b document.Block) bool {
 		n >= leastLead && n <= 26 && len(sentences(text)) <= 2 && !strings.HasSuffix(text, ":")
 }
 
+// longestStandfirst is how many words a standfirst may have that is far too long for a description.
+const longestStandfirst = 75
+
 // standfirstAt takes a paragraph between the title and the byline or the theme for the description: nothing else stands
 // there.
 func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
@@ -60,10 +63,13 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 	}
 	b, text := blocks[i], fold(blocks[i].Text())
 	n := wordCount(text)
-	if b.Kind != document.Paragraph || b.Style != document.StyleNone || b.TextBox || n < 5 || n > 45 {
+	if b.Kind != document.Paragraph || b.Style != document.StyleNone || b.TextBox || n < 3 || n > longestStandfirst {
 		return false
 	}
 	next := blocks[i+1]
+	if n < 5 && !b.AllItalic() && !bylineStart.MatchString(fold(next.Text())) {
+		return false
+	}
 	field, _, val := labelledBlock(next)
 	theme := (isTheme(field) || aboutAuthor(field)) && val != "" || r.onlyTheme(next.Text()) || next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
 	if _, by := r.byline(next, next.Text()); !theme && (!by || f.author.name.text != "" && !r.sameAuthor(next, f) || wordCount(next.Text()) > 20) {
