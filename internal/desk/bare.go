@@ -14,8 +14,8 @@ import (
 
 // bareAnswer reads a reply that gives what was asked for without a label: a yes to the description that was
 // offered, the description or the title as the only sentence, the number of a theme. What the reply gives under
-// labels stands beside it.
-func (f *filing) bareAnswer(r intake.Reading, s store.Submission) (intake.Piece, bool) {
+// labels stands beside it. What stands behind the name of one of several blogs is hardly talk.
+func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (intake.Piece, bool) {
 	p := intake.Piece{AuthorGuessed: true}
 	if r.Said.SaysAnything() {
 		p = r.Said
@@ -34,8 +34,8 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission) (intake.Piece,
 	if i := slices.IndexFunc(paragraphs, a.knownTheme); i >= 0 { // before another short line is taken for an unknown one
 		paragraphs = slices.Delete(paragraphs, i, i+1)
 	}
-	for _, text := range paragraphs {
-		a.read(text)
+	for _, c := range a.candidates(paragraphs) {
+		a.read(c.text, named || c.likeness < intake.Chatty || intake.SpeaksOf(c.text, s.Blog.Title+"\n"+s.Blog.Text))
 	}
 	return p, a.found
 }
@@ -54,7 +54,7 @@ func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
 		if !ok || !slices.ContainsFunc(some, func(o store.Submission) bool { return o.Ref == s.Ref }) {
 			continue
 		}
-		p, ok := f.bareAnswer(part, s)
+		p, ok := f.bareAnswer(part, s, true)
 		if !ok && part.Said.SaysAnything() && !(part.Asks && part.Said.InPassing) {
 			p, ok = part.Said, true
 		}
@@ -109,15 +109,34 @@ func unanswered(problems []submission.Problem, p intake.Piece) map[submission.Co
 	return asked
 }
 
-// read takes one paragraph for the field that it fits.
-func (a *answering) read(text string) {
+// candidate is a paragraph that may be a field.
+type candidate struct {
+	text     string
+	likeness intake.Likeness
+}
+
+// candidates are the paragraphs of a reply, the likeliest first.
+func (a *answering) candidates(paragraphs []string) []candidate {
+	title := a.asked[submission.MissingTitle] && !a.asked[submission.MissingDescription]
+	before := ""
+	var list []candidate
+	for _, text := range paragraphs {
+		list = append(list, candidate{text, intake.LikenessOf(text, before, title)})
+		before = text
+	}
+	slices.SortStableFunc(list, func(a, b candidate) int { return int(a.likeness - b.likeness) })
+	return list
+}
+
+// read takes one paragraph for the field that it fits. What may as well be talk is at most a theme.
+func (a *answering) read(text string, mayBeValue bool) {
 	p := a.piece
 	if len(strings.Fields(text)) <= 12 && a.asked[submission.MissingTheme] && a.theme(text) {
 		return
 	}
 	value := singleMark.ReplaceAllString(intake.Value(text), "")
 	n := len(strings.Fields(value))
-	if n == 0 || n <= 4 && intake.IsThanks(text) || strings.Contains(p.Title+"\n"+p.Description+"\n"+p.Told.Bio, value) || len(a.call.FindThemes(text)) > 0 && n <= 12 {
+	if n == 0 || !mayBeValue || n <= 4 && intake.IsThanks(text) || strings.Contains(p.Title+"\n"+p.Description+"\n"+p.Told.Bio, value) || len(a.call.FindThemes(text)) > 0 && n <= 12 {
 		return
 	}
 	switch {

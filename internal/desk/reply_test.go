@@ -101,6 +101,17 @@ var replyStories = []struct {
 	{first: "complete", reply: "👍\n\nAny problems, just give me a shout.", outcome: "noted"},
 	{first: "description of 170", reply: "Absolutely fine.\n\nIf you need anything further please do not hesitate to contact me.", outcome: "accepted", description: cut},
 
+	// of several paragraphs the likeliest is taken; what may as well be talk only where it speaks of the blog's subject
+	{first: "without description", reply: "I have now spoken to the author.\n\nDoes this work for you?\n\nA town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without description", reply: "It was good to hear from you.\n\nA town found that the form was the service.\n\nGetting there slowly.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without description", reply: "I have now spoken to the author about all of this.", outcome: "referred"},
+	{first: "without description", reply: "Sorry is a word that councils find hard: this is how ours learnt to put it into a letter.", outcome: "accepted", description: "Sorry is a word that councils find hard: this is how ours learnt to put it into a letter."},
+	{first: "without title", reply: "My fault entirely. Do links count towards the words?\n\nHappy for you to edit as you see fit.", outcome: "referred"},
+	{first: "without title", reply: "Good point, well made.\n\nNine doors and a bell", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "complete", reply: "Dear Blogs,\n\nGosh, that was quick.\n\nThe sub-title is in the document already.", outcome: "referred"},
+	{first: "complete", reply: "I would like to change the title: Nine doors and a bell", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "complete", reply: "That looks great, thank you.", outcome: "noted"},
+
 	// the shorter description is taken, refused, put off, replaced
 	{first: "description of 170", reply: "👍", outcome: "accepted", description: cut},
 	{first: "description of 170", reply: "Please go ahead with your suggestion", outcome: "accepted", description: cut},

@@ -307,7 +307,7 @@ func (f *filing) amended(mine []store.Submission) error {
 			s, several = t, false
 		}
 	}
-	p, ok := f.bareAnswer(r, s)
+	p, ok := f.bareAnswer(r, s, false)
 	if several && (ok || r.Said.SaysAnything()) {
 		f.refs = refsOf(mine)
 		return f.refer(submission.KindReply, "it does not say which of "+strings.Join(refsOf(mine), ", ")+" it is about")

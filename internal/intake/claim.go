@@ -135,7 +135,7 @@ var noneOfOurs = phrase.MustCompile(`(?i)^(?:no|any|which|what|your|every|each|s
 // does who attaches it.
 func namesBlogAlone(text string) bool {
 	for _, s := range sentences(text) {
-		if aloneBlog.MatchString(s) && !noneOfOurs.MatchString(s) && !finite.MatchString(s) && !ofBlogs.MatchString(s) && !blogThings.MatchString(s) && !afterwards.MatchString(s) && wordCount(s) <= 25 {
+		if aloneBlog.MatchString(s) && !greeting(s) && !noneOfOurs.MatchString(s) && !finite.MatchString(s) && !ofBlogs.MatchString(s) && !blogThings.MatchString(s) && !afterwards.MatchString(s) && wordCount(s) <= 25 {
 			return true
 		}
 	}

@@ -101,7 +101,7 @@ func (e *email) personal() Reading {
 		e.readSubject()
 		r.Said, r.Fresh = e.said(), e.fresh()
 		r.Consent, r.Pleasant = consent(r.Fresh), onlyPleasant(r.Fresh)
-		r.Forgot = e.says.bare && len(e.files) == 0 && !r.gives(false)
+		r.Forgot = e.says.bare && len(e.files) == 0 && !r.gives(true) && !wanting(r.Fresh) && !toCome.MatchString(strings.Join(r.Fresh, "\n"))
 	}
 	if e.says.withdrawal && e.says.words < 250 && (len(blogs) == 0 || !e.says.replaces && blogs[0].Format != "body") {
 		r.Said, r.Fresh = e.said(), e.fresh()
@@ -188,6 +188,9 @@ func (r Reading) gives(handsOver bool) bool {
 func (r Reading) Forgotten() Reading {
 	return r.email.unread(r, submission.NoBlog, noneAttached)
 }
+
+// toCome are words of one who does not mean to have sent it yet.
+var toCome = phrase.MustCompile(`(?i)\b(?:will|shall|going to|as soon as|when|once|tomorrow|tonight|later)\b|\w['’]ll\b`)
 
 const noneAttached = "No blog was attached to the email or pasted into it."
 

@@ -40,8 +40,8 @@ func below(blocks []document.Block, i int) string {
 
 var (
 	// changed are the sentences that change a wording, the new one last: "Can the title be changed to “The stamp”?"
-	titleChanged = phrase.MustCompile(`(?i)\b(?:title|headline)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|from\b.{1,160})\s+to\s*:?\s+(.+)$|\b(?:re-?title|rename)d?\s+(?:it |the blog |this |the piece |our blog |my blog |the article )?(?:to |as )?:?\s*(["“‘'].+)$|\bnew (?:title|headline)\s*(?:is|:|[–—-])\s+(.+)$`)
-	descChanged  = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|shortened|read|say|from\b.{1,160}\s+to)\s*(?:to\b)?\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|\bnew (?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\s*(?:is|:|[–—-])\s+(.+)$`)
+	titleChanged = phrase.MustCompile(`(?i)\b(?:title|headline)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|from\b.{1,160})\s+to\s*:?\s+(.+)$|\b(?:re-?title|rename)d?\s+(?:it |the blog |this |the piece |our blog |my blog |the article )?(?:to |as )?:?\s*(["“‘'].+)$|\bnew (?:title|headline)\s*(?:is|:|[–—-])\s+(.+)$|\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$`)
+	descChanged  = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|shortened|read|say|from\b.{1,160}\s+to)\s*(?:to\b)?\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|\bnew (?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\s*(?:is|:|[–—-])\s+(.+)$|\b(?:sub-?\s?title|description|standfirst) (?:change|update|amendment)\s*:\s+(.+)$`)
 )
 
 // askedWording reads a title or a description that a paragraph asks for.

@@ -1,0 +1,96 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"copydesk/internal/phrase"
+)
+
+// Likeness is how much a paragraph of a reply looks like the field that was asked for, and not like what people say in a
+// letter beside it. There is no list of all that people say; so of several paragraphs the likeliest is taken, and one that
+// may as well be talk only where it speaks of what the blog speaks of.
+type Likeness int
+
+// The likenesses, the likeliest first.
+const (
+	Announced Likeness = iota // in quotation marks, behind a lead, below a line that announces it
+	Plain                     // "A town of nine thousand people found that the form was the service."
+	Dotted                    // a few words with a full stop, as a title has none: "Getting there slowly."
+	Chatty                    // "I have now spoken to the author."
+)
+
+var (
+	// letterly are the beginnings of sentences in letters: of oneself, of what was said before, of courtesy.
+	letterly = phrase.MustCompile(`^(?i:i|i['’](?:m|ve|d|ll)|it|it['’]s|that|that['’]s|this|they|these|those|there|there['’]s|mine|ours|everything|sorry|apologies|yes|no|ok|okay|right|well|just|thanks|thank|cheers|further|following|re|regarding|in reply|in response|as (?:requested|discussed|agreed|promised|per)|good (?:point|question|idea|spot|catch)|(?:happy|glad|grateful|pleased|delighted) (?:to|for|with|that|if)|hope (?:this|that|it|you|all)|hopefully|looking forward|fingers crossed|getting there|fair enough|point taken|got it|you|your)\b|^(?i:we|she|he|the author|my \w+|our \w+)\b[^:]*\b(?i:will|shall|can|would|have now|discussed (?:this|it)|spoke|has asked|asked|agreed)\b|^(?i:we|she|he)['’](?:ll|d|re|ve)\b|^\p{Lu}\w+ (?:has |have )?(?:asked|told|wants|wanted|says|said|is away|is off|is on|suggested)\b|^(?i:please|do|don['’]t|give|let|bear|leave|see|watch|keep|hold|over to|enjoy|call|ring)\b[^:]*\b(?i:me|us|you|it|this|that|the rest)\b`)
+	// letterWords are words about the correspondence and not about the world.
+	letterWords = phrase.MustCompile(`(?i)\b(?:the author|comms|press office|drafts?|your (?:note|e-?mail|message|letter|request)|my (?:end|desk|phone|inbox)|attachments?|the deadline|the guidelines|bank holiday|annual leave|on leave|internally|that rule|copy-?paste|word ate)\b`)
+)
+
+// LikenessOf says how much a paragraph looks like a value. before is the paragraph above it.
+func LikenessOf(paragraph, before string, title bool) Likeness {
+	value := Value(paragraph)
+	first, _ := utf8.DecodeRuneInString(value)
+	switch {
+	case announcesNext(before), value != "" && Value(withoutLead(paragraph)) == value && withoutLead(paragraph) != paragraph, whollyQuoted(paragraph), quotes(paragraph, value):
+		return Announced
+	case letterly.MatchString(value), letterWords.MatchString(value), unicode.IsLower(first):
+		return Chatty
+	case title && strings.HasSuffix(strings.TrimSpace(paragraph), "."):
+		return Dotted
+	}
+	return Plain
+}
+
+// announcesNext says whether a paragraph leads to the one below it: "Here it is:", "Does this work for you?"
+func announcesNext(before string) bool {
+	before = strings.TrimSpace(before)
+	return strings.HasSuffix(before, ":") || before != "" && Value(before) == "" && handsField.MatchString(before)
+}
+
+// handsField speaks of what follows: "Here is a one-sentence description for you."
+var handsField = phrase.MustCompile(`(?i)\b(?:here|below|following|does this|how about|what about|like this|sound|would this|suggestions?|this one|description|sub-?title|title|standfirst)\b`)
+
+// quotes says whether a value stands in the quotation marks of its paragraph.
+func quotes(paragraph, value string) bool {
+	for _, m := range quotedTitle.FindAllString(paragraph, 2) {
+		if fold(strings.Trim(m, "“”\"‘’")) == value {
+			return true
+		}
+	}
+	return false
+}
+
+// SpeaksOf says whether a sentence shares two words of substance with a blog.
+func SpeaksOf(sentence, blog string) bool {
+	words := map[string]bool{}
+	for _, w := range wordsOf(blog) {
+		words[stem(w)] = true
+	}
+	shared := map[string]bool{}
+	for _, w := range wordsOf(sentence) {
+		if s := stem(w); s != "" && words[s] && !letterWords.MatchString(w) {
+			shared[s] = true
+		}
+	}
+	return len(shared) >= 2
+}
+
+// stem is the beginning of a word of substance, by which its forms are known; "" for a short word.
+func stem(word string) string {
+	runes := []rune(strings.ToLower(word))
+	if len(runes) < 5 || common[string(runes)] {
+		return ""
+	}
+	return string(runes[:5])
+}
+
+// common are long words that any two texts share.
+var common = map[string]bool{}
+
+func init() {
+	for _, w := range strings.Fields("about after again because before could every first found great might never other really should something still their there these thing things think thought those three through today under until where which while without would") {
+		common[w] = true
+	}
+}
