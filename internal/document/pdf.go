@@ -22,9 +22,10 @@ import (
 // The bounds of one PDF. A blog has two pages.
 const (
 	maxPDFPages = 200
-	maxPDFRuns  = 100_000 // runs of text of one look, over all pages
-	maxPDFHeap  = 4096    // pages of 64 KB that PDFium may use: 256 MB
-	largePDF    = 8 << 20 // after a larger file the instance is given up, and its memory with it
+	maxPDFRuns  = 100_000  // runs of text of one look, over all pages
+	maxPDFHeap  = 4096     // pages of 64 KB that PDFium may use: 256 MB
+	largePDF    = 8 << 20  // after a larger file the instance is given up, and its memory with it
+	largeHeap   = 64 << 20 // and after a file that took more of it
 )
 
 // pdfTimes is how long each attempt at one PDF may take. There are two, for a machine may have been asleep or busy with
@@ -71,6 +72,7 @@ type engine struct {
 	cache    wazero.CompilationCache
 	pool     pdfium.Pool
 	instance pdfium.Pdfium
+	memory   sandboxMemory
 }
 
 func (e *engine) close() {
@@ -85,6 +87,7 @@ func (e *engine) close() {
 		_ = e.cache.Close(context.Background())
 		e.cache = nil
 	}
+	e.memory.release()
 }
 
 // giveUp drops the instance, as after a trap in the sandbox.
@@ -125,6 +128,7 @@ func (e *engine) startPool(cacheDir string) error {
 		}
 	}
 	pool, err := webassembly.Init(webassembly.Config{
+		Context: experimental.WithMemoryAllocator(context.Background(), &e.memory),
 		MaxIdle: 1, MaxTotal: 1, RuntimeConfig: config,
 		FSConfig: wazero.NewFSConfig(), Stdout: io.Discard, Stderr: io.Discard,
 	})
@@ -153,6 +157,10 @@ func (e *engine) read(content []byte, cacheDir string, times []time.Duration) (p
 var errPDFTime = errors.New("it takes too long")
 
 func (e *engine) attempt(content []byte, cacheDir string, most time.Duration) ([]pdfPage, Properties, error) {
+	if most <= 0 {
+		return nil, Properties{}, errPDFTime
+	}
+	e.memory.release()
 	if err := e.start(cacheDir); err != nil {
 		e.pool = nil
 		return nil, Properties{}, err
@@ -165,8 +173,9 @@ func (e *engine) attempt(content []byte, cacheDir string, most time.Duration) ([
 		return nil, Properties{}, errPDFTime
 	}
 	var refusal *Refusal
-	if len(content) > largePDF || err != nil && !errors.As(err, &refusal) {
+	if len(content) > largePDF || e.memory.release() > largeHeap || err != nil && !errors.As(err, &refusal) {
 		e.giveUp()
+		e.memory.release()
 	}
 	return pages, properties, err
 }
