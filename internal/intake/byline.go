@@ -24,6 +24,11 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 		return false
 	}
 	name, role := fold(blocks[i].Text()), fold(blocks[i+1].Text())
+	if p := personIn(name); blocks[i].Kind == document.Paragraph && looksLikeName(p.name) && p.role == "" && p.organisation != "" && inTitleCase(p.organisation) &&
+		wordCount(name) <= 12 && !endsSentence(name) && !organisationWords.MatchString(p.name) && looksLikeRole(role) && wordCount(role) <= 16 && !endsSentence(role) {
+		f.author.person(p, r.origin+", byline", min(r.label, byDocument)) // "Sue Ferris, Kerbside Systems", and below it the role
+		return true
+	}
 	if blocks[i].Kind != document.Paragraph || wordCount(name) > 9 || endsSentence(name) || !looksLikeName(cleanName(name)) || organisationWords.MatchString(name) || alike(name, f.title.text) ||
 		!looksLikeRole(role) || wordCount(role) > 16 || endsSentence(role) {
 		return false
@@ -64,7 +69,7 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 		}
 	}
 	p := personIn(strings.ReplaceAll(text, "\n", ", "))
-	if facts := presents(text); facts.role != "" { // "Sue Ferris is Operations Director at Kerbside Systems and tweets as @sueferris"
+	if facts := presents(text); facts.role != "" && nameVerb.MatchString(fold(text)) { // "Sue Ferris is Operations Director at Kerbside Systems and tweets as @sueferris"
 		p = facts
 	}
 	if strings.HasSuffix(text, ".") && wordCount(text) > 12 || strings.HasSuffix(text, "?") {
@@ -131,12 +136,18 @@ func (r reader) authorLine(b document.Block, text string, f *fields) bool {
 	return false
 }
 
+// placeLine takes the organisation on the line below name and role, before it can be taken for a title.
+func (r reader) placeLine(b document.Block, text string, f *fields) bool {
+	return organisationWords.MatchString(text) && f.title.text == "" && f.author.role.text != "" && f.author.organisation.text == "" &&
+		!b.AllBold() && b.Style == document.StyleNone && inTitleCase(text) && r.authorLine(b, text, f)
+}
+
 // inTitleCase says whether a line is written as names of organisations are: "Meridian Labs", "Gull &
 // Anchor Housing".
 func inTitleCase(text string) bool {
 	words := strings.Fields(text)
 	for _, w := range words {
-		if beginsSmall(w) && !smallInNames[w] || strings.HasSuffix(w, ":") {
+		if strings.HasPrefix(w, "@") || beginsSmall(w) && !smallInNames[w] || strings.HasSuffix(w, ":") {
 			return false
 		}
 	}

@@ -40,7 +40,7 @@ func saidOf(name string, src source) author {
 			if m := heIsAlso.FindStringSubmatch(behind); role == "" && m != nil && looksLikeRole(m[1]) {
 				role, organisation = roleAndOrganisation(m[1])
 			}
-			if looksLikeRole(role) && !onlyAuthor[strings.ToLower(role)] {
+			if looksLikeRole(role) && !saysOnlyAuthor(role) {
 				a.person(person{name: name, role: role, organisation: organisation}, src.where, byProse)
 				return a
 			}
@@ -184,7 +184,7 @@ func nameOnly(s string) string {
 		for next < len(words) && smallInNames[words[next]] {
 			next++
 		}
-		if next == len(words) || beginsSmall(words[next]) {
+		if next == len(words) || beginsSmall(words[next]) && !companyForm[strings.ToLower(strings.Trim(words[next], ".,"))] {
 			return strings.Join(words[:i], " ")
 		}
 		i = next

@@ -23,7 +23,11 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 	blocks = withoutCompany(r.toItsEnd(blocks, &f))
 	for len(blocks) > 0 {
 		last := len(blocks) - 1
-		b, text := blocks[last], blocks[last].Text()
+		b, text := blocks[last], withoutFrame(blocks[last].Text())
+		if text != blocks[last].Text() {
+			b = withText(b, text)
+			blocks = append(slices.Clone(blocks[:last]), b)
+		}
 		switch {
 		case text == "" && !hasPicture(b) || b.Kind == document.Rule || isRule(text) || b.Kind == document.Heading && len(blocks) > 3:
 		case taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
@@ -63,6 +67,17 @@ var fieldAtFoot = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|themes?
 func taken(lines int, last *int) bool {
 	*last -= max(lines-1, 0)
 	return lines > 0
+}
+
+// framed is a line within brackets, or behind a mark: "[Sue Ferris is Operations Director at Kerbside Systems]".
+var framed = phrase.MustCompile(`^(?:\[([^\[\]]{10,400})\]|\(([^()]{10,400})\)|\*+ ([^*]{10,400}))\.?$`)
+
+// withoutFrame takes the brackets off around a line that presents somebody.
+func withoutFrame(text string) string {
+	if m := framed.FindStringSubmatch(fold(text)); m != nil && presents(m[1]+m[2]+m[3]).role != "" {
+		return m[1] + m[2] + m[3]
+	}
+	return text
 }
 
 // isRule says whether a line is nothing but dashes or stars: "—", "* * *".
@@ -117,6 +132,9 @@ func (r reader) toItsEnd(blocks []document.Block, f *fields) []document.Block {
 // labelsIn reads the labelled lines among blocks that are cut off.
 func (r reader) labelsIn(blocks []document.Block, f *fields) {
 	for _, b := range blocks {
+		if text := withoutFrame(b.Text()); text != b.Text() {
+			b = withText(b, text)
+		}
 		if field, label, val := labelledBlock(b); field != noField && field != fieldText && val != "" {
 			r.set(f, field, val, r.origin+", labelled "+label)
 		} else if b.Kind == document.Table {
@@ -183,8 +201,8 @@ func (r reader) endLabel(b document.Block, f *fields) bool {
 
 // footLines are lines at the end of a document that are no part of the blog.
 var footLines = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)^(?:disclaimer\W+)?(?:all |the |any )?(?:views|opinions)\b.{0,60}\b(?:own|not necessarily|those of|do not (?:represent|reflect))\b.{0,60}$`), // "The views expressed are my own."
-	phrase.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,60}$`),
+	phrase.MustCompile(`(?i)^(?:disclaimer\W+)?(?:all |the |any )?(?:views|opinions)\b.{0,60}\b(?:own|alone|personal|not necessarily|those of|do not (?:represent|reflect))\b.{0,60}$`), // "The views expressed are my own."
+	phrase.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,60}$|^.{0,40}\ball rights reserved\W*$`),
 	phrase.MustCompile(`(?i)^thank(?:s| you)(?: very much| so much)? for (?:reading|your time)\W*$`),
 	phrase.MustCompile(`(?i)^(?:(?:visit|see|web ?site|web)\W+)?(?:https?://|www\.)\S+$`),
 	phrase.MustCompile(`(?i)^page \d+(?: of \d+)?$`),
@@ -212,7 +230,7 @@ func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bo
 	if wordCount(text) > 28 {
 		return false
 	}
-	if matchesAny(text, headLines) || matchesAny(text, footLines) {
+	if matchesAny(text, headLines) || matchesAny(text, footLines) || saysStatus(text) {
 		return true
 	}
 	if value := r.themeBehind(text); value != "" {
@@ -224,6 +242,10 @@ func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bo
 		return false
 	}
 	p, ok := r.byline(b, text)
+	if label, value, cut := strings.Cut(text, ":"); !ok && cut && wordCount(label) <= 6 && ofAuthor.MatchString(label) { // "To contact the author: …"
+		p = personIn(value)
+		ok = looksLikeName(p.name) && looksLikeRole(p.role)
+	}
 	if ok {
 		f.author.person(p, r.origin+", byline", byDocument)
 		return true
@@ -248,7 +270,7 @@ func (r reader) endTable(b document.Block, f *fields) bool {
 	return ok && len(body) == 0
 }
 
-var aboutHeading = phrase.MustCompile(`(?i)^(?:about (?:the |our |this )?(?:author|writer|contributor|blogger)s?|(?:author|contributor)(?:'s|’s)? (?:bio|biography|biog|profile|details|information)|(?:short )?bio(?:graphy|graphical note)?|biog|about me)\b[ :–—-]*`)
+var aboutHeading = phrase.MustCompile(`(?i)^(?:about (?:the |our |this )?(?:author|writer|contributor|blogger)s?|(?:author|contributor)(?:'s|’s)? (?:bio|biography|biog|profile|details|information)|(?:short )?bio(?:graphy|graphical note)?|biog|about me|meet the (?:author|writer)|(?:author|contributor|writer)(?:'s|’s)? (?:profile|note))\b[ :–—-]*`)
 
 // aboutAuthorAt returns where the author block begins, in the later part of the blocks; -1 when there is none.
 func aboutAuthorAt(blocks []document.Block, names []string) int {
@@ -289,11 +311,18 @@ func aboutPerson(text string, names []string) bool {
 // aboutNext says whether "About Hannah Osei" stands above a paragraph that says what Hannah Osei is.
 func aboutNext(blocks []document.Block) bool {
 	about, ok := strings.CutPrefix(fold(blocks[0].Text()), "About ")
-	if !ok || len(blocks) < 2 || !looksLikeName(strings.Trim(about, ":.")) {
+	if !ok {
+		about, ok = strings.CutPrefix(fold(blocks[0].Text()), "Who is ")
+	}
+	about, behind, _ := strings.Cut(about, ":")
+	if about = strings.Trim(about, "?. "); !ok || !looksLikeName(about) {
 		return false
 	}
-	facts := bioFacts(blocks[1].Text(), "")
-	return facts.role.text != "" && sameName(facts.name.text, strings.Trim(about, ":."))
+	if behind == "" && len(blocks) > 1 {
+		behind = blocks[1].Text()
+	}
+	facts := bioFacts(behind, "")
+	return facts.role.text != "" && sameName(facts.name.text, about)
 }
 
 // bio reads an author block: its labelled lines, and the rest as the biography.
@@ -310,6 +339,9 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 					f.author.name.offer(cleanName(strings.TrimPrefix(line, "About ")), r.origin+", About the author", byOpening)
 					continue
 				}
+			}
+			if strings.HasPrefix(line, "Who is ") && wordCount(line) <= 7 {
+				continue
 			}
 		}
 		if field, label, val := labelledBlock(b); i > 0 && field != noField && field != fieldText && val != "" {
@@ -431,7 +463,7 @@ func bioFacts(bio, where string) author {
 	} else if m := nameIs.FindStringSubmatch(text + " "); m != nil {
 		p := person{name: cleanName(m[1])}
 		p.role, p.organisation = roleAndOrganisation(m[2])
-		if !looksLikeRole(p.role) || onlyAuthor[strings.ToLower(p.role)] {
+		if !looksLikeRole(p.role) || saysOnlyAuthor(p.role) {
 			p.role, p.organisation = "", ""
 		}
 		a.person(p, where, byOpening)

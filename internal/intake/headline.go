@@ -25,7 +25,7 @@ var headLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$`),
 	phrase.MustCompile(`(?i)^[(\[]?(?:word ?count|words?|length)?\s*[:=-]?\s*(?:approx\.? |c\.? ?|about )?\d{2,4} words?[)\]]?\.?$`), // "(512 words)"
 	phrase.MustCompile(`(?i)^[(\[]?(?:(?:total|final|actual|overall|current|number of|blog) ?)*(?:word ?count|words?|length)\s*[:=–-]?\s*\d{2,4}(?: words?)?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`), // "Total words: 528"
-	phrase.MustCompile(`(?i)^[(\[]?(?:approx(?:imately|\.)? |c\.? ?|about |in )?\d{2,4} words?(?: (?:in total|long))?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`),                                        // "528 words (excluding title)"
+	phrase.MustCompile(`(?i)^[(\[]?(?:approx(?:imately|\.)? |c\.? ?|about |in |total\s*[:=]?\s*)?\d{2,4} words?(?: (?:in total|long))?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`),                       // "528 words (excluding title)"
 	phrase.MustCompile(`(?i)^(?:#\w+[\s,]*)+$`), // nothing but hashtags
 	phrase.MustCompile(`(?i)^[\W_]*(?:(?:my|our|author|a|the|'?s|’s|high[- ]res(?:olution)?|company) ?)*(?:(?:head ?shot|photo(?:graph)?|picture|image|logo|bio(?:graphy)?)s?(?:,| and| &)? ?)+ ?(?:is |are |also |has been |have been )*(?:attached|enclosed|supplied|sent|provided|to follow)(?: separately| with (?:this|the|my) e-?mail)?[\W_]*$`), // "Headshot attached"
 	phrase.MustCompile(`(?i)^(?:\*\s*){3,}$|^[-–—_=~#*]{3,}$`),
@@ -36,14 +36,15 @@ var headLines = []*phrase.Phrase{
 // statusWords say how far a text has come and who may see it: "Draft 2 – cleared by comms", "Not yet published".
 var statusWords = wordSet(`draft final finals version revision rev copy clean tracked changes edit edits edited amended updated revised proofread checked
 	reviewed approved approval cleared clearance signed off agreed status ready submitted submission published publication publish publishing
-	embargo embargoed confidential internal only circulation circulate share distribution review comment comments restricted
+	embargo embargoed confidential private internal only circulation circulate share distribution review comment comments restricted
+	release released text prepared author authors
 	by for to not yet until the of as on at from in and after before with do no please be a this is last
 	comms communications legal press office team marketing client director ceo chief executive manager head desk policy pr
 	january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 	monday tuesday wednesday thursday friday saturday sunday am pm noon midnight bst gmt`)
 
 // tellingStatus are those of which a status has one at least.
-var tellingStatus = wordSet("draft final version revision approved cleared signed agreed status published publication embargo embargoed confidential circulation circulate submission submitted restricted reviewed proofread")
+var tellingStatus = wordSet("prepared private draft final version revision approved cleared signed agreed status published publication embargo embargoed confidential circulation circulate submission submitted restricted reviewed proofread")
 
 var revisionNumber = phrase.MustCompile(`^v?\d+(?:st|nd|rd|th)?$`)
 
@@ -63,6 +64,24 @@ func saysStatus(text string) bool {
 	return telling
 }
 
+// onlyMarking says whether a line is made of the words of a status and of the campaign: "Blog text for approval", "Smarter State
+// blog, August 2020".
+func (r reader) onlyMarking(text string) bool {
+	words := wordsOf(withoutPossessive(text))
+	if len(words) < 2 || len(words) > 10 || exclaims(text) {
+		return false
+	}
+	campaign := r.campaignWords()
+	said := false
+	for _, w := range words {
+		if !statusWords[w] && !boilerplate[w] && !campaign[w] && !revisionNumber.MatchString(w) {
+			return false
+		}
+		said = said || tellingStatus[w] || campaign[w] && !smallWords[w] || w == "blog"
+	}
+	return said
+}
+
 func matchesAny(text string, lines []*phrase.Phrase) bool {
 	return slices.ContainsFunc(lines, func(p *phrase.Phrase) bool { return p.MatchString(text) })
 }
@@ -80,7 +99,12 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 	if roleLine(b, text, f) {
 		return true
 	}
-	if matchesAny(text, headLines) || saysStatus(text) {
+	if value := r.themeBehind(text); value != "" {
+		numbers, unknown := r.call.MatchTheme(value)
+		f.themes.offer(numbers, unknown, r.origin, r.label)
+		return true
+	}
+	if matchesAny(text, headLines) || saysStatus(text) || b.Kind == document.Paragraph && r.onlyMarking(text) {
 		return true
 	}
 	if wordCount(text) <= 14 && (b.Style == document.StyleNone || b.Kind == document.Heading) && r.onlyCampaign(text) {
@@ -96,17 +120,17 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 		f.themes.offer(numbers, unknown, r.origin, r.label)
 		return true
 	}
-	if value := r.themeBehind(text); value != "" {
-		numbers, unknown := r.call.MatchTheme(value)
-		f.themes.offer(numbers, unknown, r.origin, r.label)
-		return true
-	}
 	return false
 }
 
 // themeBehind returns the theme of a line whose label we do not know, "Smarter State theme: People", "Subject area: Bridging the
 // gap": what stands behind the colon is a theme of the call and nothing else.
 func (r reader) themeBehind(text string) string {
+	if at := strings.Index(strings.ToLower(text), "theme "); at > 0 && r.onlyCampaign(text[:at]) { // "Smarter State Theme 3"
+		if ok, value := themeLine(text[at:]); ok {
+			return value
+		}
+	}
 	label, value, ok := strings.Cut(text, ":")
 	if value = fold(value); !ok || value == "" || wordCount(label) > 6 {
 		return ""

@@ -9,6 +9,7 @@ func TestSaysStatus(t *testing.T) {
 		"Not yet published":                               true,
 		"Final version for submission":                    true,
 		"EMBARGOED until 7 September 2020":                true,
+		"Private and confidential until published":        true,
 		"For the director":                                false,
 		"The office in the year after":                    false,
 		"Final call for the last bus":                     false,

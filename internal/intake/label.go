@@ -127,6 +127,9 @@ func fieldOf(label string) field {
 	if f, ok := labelIndex[strings.TrimSpace(l)]; ok {
 		return f
 	}
+	if m := onlyBrackets.FindStringSubmatch(l); m != nil && labelIndex[fold(m[1])] == fieldOther && aboutAuthor(labelIndex[m[2]]) {
+		return labelIndex[m[2]] // "Submitted by (author)"
+	}
 	l = inBrackets.ReplaceAllString(l, " ")
 	l = enumerator.ReplaceAllString(strings.TrimSpace(l), "")
 	l = charLimit.ReplaceAllString(l, " ")
@@ -139,6 +142,8 @@ func fieldOf(label string) field {
 	}
 	return misspelt(l)
 }
+
+var onlyBrackets = phrase.MustCompile(`^([^()]{2,40}?)\s*\(([^()]{2,20})\)\W*$`)
 
 // spellings are the labels that are known again with a slip of the fingers in them: long ones that nothing else is like.
 var spellings = func() (words []string) {
@@ -192,7 +197,7 @@ func core(l string) string {
 	return strings.Join(kept, " ")
 }
 
-var besideLabel = wordSet(`of for the this your our my a an blog blogpost piece article post submission contribution entry campaign selected chosen
+var besideLabel = wordSet(`of for the this your our my a an blog blogpost piece article post submission contribution entry campaign guest text selected chosen
 	applicable relevant primary main preferred final agreed approved actual official proposed suggested working intended current requested required which one-sentence ref reference category`)
 
 // trailers are words behind a label that do not change what it asks for: "Title suggestion", "Theme choice", "Description to

@@ -71,6 +71,7 @@ func (e *email) note(s source, p *pairing) fields {
 	text := changedMind.ReplaceAllString(textOf(p.about(rest)), "")
 	r.statements(p.about(rest), s.where, &found)
 	r.item(p, rest, s.where, &found)
+	r.likelyDescription(p.about(rest), s.where, &found)
 	numbers, unknown := e.call.ReadThemes(text)
 	if len(numbers) > 0 {
 		unknown = nil

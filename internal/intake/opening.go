@@ -47,7 +47,7 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 				return f, rest
 			}
 		case r.questionAt(blocks, &i, &f), r.boxesAt(blocks, &i, &f):
-		case r.headLine(b, text, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f):
+		case r.headLine(b, text, &f), r.describedAt(b, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f), r.placeLine(b, text, &f):
 			i++
 		case !titled && r.aboveTitle(blocks, i):
 			i++
@@ -312,7 +312,7 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 	}
 	b := blocks[*i]
 	*i++
-	if saysStatus(val) || val != "" && r.onlyCampaign(val) { // "Blog – final"
+	if saysStatus(val) || val != "" && r.onlyCampaign(val) || matchesAny(val, headLines) { // "Blog – final"
 		return nil, false
 	}
 	if n := wordCount(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.title.trust < byOpening {

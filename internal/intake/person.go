@@ -235,6 +235,9 @@ func roleAndOrganisation(s string) (role, organisation string) {
 	if role, organisation, ok := betweenBars(s); ok {
 		return role, organisation
 	}
+	if m := bracketedRole.FindStringSubmatch(s); m != nil && looksLikeRole(m[2]) && !looksLikeRole(m[1]) {
+		return m[2], m[1]
+	}
 	parts := splitParts(s)
 	if len(parts) > 1 && places[strings.ToLower(parts[len(parts)-1])] {
 		parts = parts[:len(parts)-1]
@@ -257,6 +260,9 @@ func roleAndOrganisation(s string) (role, organisation string) {
 	}
 	return upTo(s, parts), last
 }
+
+// bracketedRole is "Kerbside Systems (Operations Director)".
+var bracketedRole = phrase.MustCompile(`^([^()]{2,70}?)\s*\(([^()]{3,70})\)$`)
 
 // isClause says whether a part goes on in a sentence and is no name: "having started there as a trainee".
 func isClause(part string) bool {
@@ -325,13 +331,13 @@ var answersFor = wordSet("lead president vp svp director member minister secreta
 var (
 	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|chief [\w ]{3,30} officer|c[a-z]o|managing director|president|chair(?:man|woman|person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|mayor|leader) of (.+)$`)
 	// memberOf is a role that names its own field before "of": "Operations Manager of Kerbside Systems".
-	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|Co-ordinator|Adviser|Advisor|Analyst|Designer|Consultant|Architect|Scientist|Specialist|Researcher)) of (\p{Lu}.+)$`)
-	onlyRank = wordSet("senior junior deputy assistant associate general group executive chief principal interim acting vice")
+	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|Co-ordinator|Adviser|Advisor|Director|Researcher|Scientist|Analyst|Consultant|Designer|Architect|Fellow|Clerk|Specialist)) of (\p{Lu}.+)$`)
+	onlyRank = wordSet("senior junior deputy assistant associate general group executive chief principal interim acting vice corporate strategic service programme regional national global joint co non-executive")
 )
 
 // founderOf reads a role whose "of" names the organisation and not a field, as in "Chief Executive of Marram Trust".
 func founderOf(s string) (role, organisation string) {
-	if m := ofOrganisation.FindStringSubmatch(s); m != nil {
+	if m := ofOrganisation.FindStringSubmatch(s); m != nil && !partOfPlace.MatchString(m[2]) {
 		return m[1], m[2]
 	}
 	if at := strings.LastIndex(s, " of "); at > 0 && strings.Contains(s[:at], " of ") && looksLikeRole(s[:at]) && organisationWords.MatchString(s[at:]) && !organisationWords.MatchString(lastWord(s[:at])) {
@@ -342,6 +348,9 @@ func founderOf(s string) (role, organisation string) {
 	}
 	return s, ""
 }
+
+// partOfPlace is what a role may be of within an organisation: "Dean of the Faculty of Law".
+var partOfPlace = phrase.MustCompile(`(?i)^(?:the )?(?:faculty|school|department|division|directorate|board|office|team|unit) of\b`)
 
 var partSeparator = phrase.MustCompile(`\s*(?:,|\||;|\n|:\s|\s[-–—•·]\s|/\s)\s*`)
 

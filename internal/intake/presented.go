@@ -1,10 +1,6 @@
 package intake
 
-import (
-	"strings"
-
-	"copydesk/internal/phrase"
-)
+import "copydesk/internal/phrase"
 
 var (
 	anyName = phrase.MustCompile(namePattern)
@@ -26,7 +22,7 @@ func onlyOther(text string, src source) author {
 		for _, at := range anyName.FindAllStringSubmatchIndex(s, 4) {
 			name := cleanName(s[at[2]:at[3]])
 			role, organisation, twitter := behind(s[at[1]:])
-			if !looksLikeRole(role) || onlyAuthor[strings.ToLower(role)] || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) || sameName(name, src.from.Name) {
+			if !looksLikeRole(role) || saysOnlyAuthor(role) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) || sameName(name, src.from.Name) {
 				continue
 			}
 			if found.name.text != "" && !sameName(found.name.text, name) {

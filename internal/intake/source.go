@@ -293,8 +293,8 @@ func anyLabelled(parts []document.Block) bool {
 // marksEnd says whether a line says that the blog ends above it, or that its author is presented below.
 func marksEnd(b document.Block) bool {
 	text := fold(b.Text())
-	about, isAbout := strings.CutPrefix(text, "About ")
-	return isAbout && looksLikeName(strings.TrimRight(about, ":")) || endsLine.MatchString(text) || matchesAny(text, footLines) || notesLine.MatchString(text) && wordCount(text) <= 12
+	about := strings.TrimPrefix(strings.TrimPrefix(text, "About "), "Who is ")
+	return about != text && looksLikeName(strings.TrimRight(about, ":?")) || endsLine.MatchString(text) || matchesAny(text, footLines) || notesLine.MatchString(text) && wordCount(text) <= 12
 }
 
 // group is a set of fields that a note gives together, for one blog of several.

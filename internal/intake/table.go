@@ -56,7 +56,7 @@ var formWords = []struct {
 	words *phrase.Phrase
 	field field
 }{
-	{phrase.MustCompile(`(?i)\b(?:job title|job role|your role|position)\b`), fieldRole},
+	{phrase.MustCompile(`(?i)\b(?:job title|role|position)\b`), fieldRole},
 	{phrase.MustCompile(`(?i)\b(?:sub-?\s?title|sub-?\s?heading|description|standfirst|strap-?line|summary)\b`), fieldDescription},
 	{phrase.MustCompile(`(?i)\btitle\b`), fieldTitle},
 	{phrase.MustCompile(`(?i)\bthemes?\b`), fieldTheme},

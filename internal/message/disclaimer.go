@@ -107,7 +107,7 @@ func (s *splitter) tellFooter(run []int) {
 		text := s.lines[i].text
 		switch {
 		case s.lines[i].blank() || isRule(text) || s.labels[i] == labelDisclaimer:
-		case matchesAny(footerLines, text) && s.isFooter(run, k):
+		case matchesAny(footerLines, text) && !namesFirst(text) && s.isFooter(run, k):
 			s.labels[i] = labelDisclaimer
 		case s.html == nil && s.inFooterParagraph(run, k):
 			s.labels[i] = labelDisclaimer
@@ -121,6 +121,12 @@ func (s *splitter) tellFooter(run []int) {
 			pending = 0
 		}
 	}
+}
+
+// namesFirst says whether a line gives the name of an organisation before its number: "Kerbside | Registered charity 10328".
+func namesFirst(text string) bool {
+	name, _, ok := strings.Cut(text, "|")
+	return ok && wordCount(name) <= 6 && wordCount(text) <= 14 && name != "" && !matchesAny(footerLines, name)
 }
 
 // advert is what an organisation puts into a box of its own below everybody's signature.
