@@ -74,6 +74,9 @@ var pictureComes = phrase.MustCompile(`(?i)\b(?:head ?-?shots?|photo(?:graph)?s?
 // speaksToDesk says whether a sentence is said to the desk.
 func speaksToDesk(s string) bool {
 	s = hello.ReplaceAllString(s, "")
+	if namesField.MatchString(s) {
+		return true
+	}
 	if ofItself.MatchString(s) || isReported.MatchString(s) {
 		return false
 	}
@@ -83,7 +86,7 @@ func speaksToDesk(s string) bool {
 	if saidToReaders.MatchString(s) {
 		return false
 	}
-	return anyQuestions.MatchString(s) || namesField.MatchString(s) || oneOfOurs.MatchString(s) && blogBelow.MatchString(s) && wordCount(s) <= 40 ||
+	return anyQuestions.MatchString(s) || oneOfOurs.MatchString(s) && blogBelow.MatchString(s) && wordCount(s) <= 40 ||
 		addressesSomebody.MatchString(s) && (thingOfDesk.MatchString(s) || deedOfDesk.MatchString(s)) ||
 		blunt.MatchString(s)
 }

@@ -179,8 +179,8 @@ func lookUp(l string) field {
 	if f, ok := labelIndex[trailers.ReplaceAllString(fillers.ReplaceAllString(l, ""), "")]; ok {
 		return f
 	}
-	switch f := labelIndex[core(l)]; f {
-	case fieldTitle, fieldDescription, fieldTheme:
+	switch f := labelIndex[core(l)]; {
+	case f == fieldTitle, f == fieldDescription, f == fieldTheme, f == fieldAuthor && core(l) != "name":
 		return f
 	}
 	return noField

@@ -231,7 +231,7 @@ func isSentenceCase(text string) bool {
 // belowTitle says whether a line may stand between title and labels: a byline, or a sentence that is not said to the desk.
 func (r reader) belowTitle(text string) bool {
 	_, by := r.byline(document.Block{}, text)
-	return by || wordCount(text) >= 5 && wordCount(text) <= 40 && endsSentence(text) && !deskTalk(text) && !handsOver.MatchString(text)
+	return by || wordCount(text) >= 5 && wordCount(text) <= 40 && endsSentence(text) && !deskTalk(text)
 }
 
 // closesNote says whether a line is no more than the closing of a note above the blog, or a name below it: the sender's, or
@@ -244,8 +244,8 @@ func (r reader) closesNote(blocks []document.Block, i int) bool {
 	if wordCount(text) != 1 || len(text) > 20 || strings.ContainsAny(text, ".?!") || blocks[i].AllBold() || blocks[i].Kind == document.Heading {
 		return false
 	}
-	if firstNameOf(text, r.sender) {
-		return true
+	if r.sender != "" {
+		return isShortOf(text, r.sender)
 	}
 	for _, b := range blocks[i+1:] {
 		if below := fold(b.Text()); below != "" {
@@ -253,6 +253,14 @@ func (r reader) closesNote(blocks []document.Block, i int) bool {
 		}
 	}
 	return true
+}
+
+// isShortOf says whether one word is a part of a name, or short for one: "Rhi" of Rhiannon Prosser.
+func isShortOf(word, name string) bool {
+	key := nameKey(word)
+	return len(key) == 1 && slices.ContainsFunc(nameKey(name), func(part string) bool {
+		return strings.HasPrefix(part, key[0]) || len(key[0]) > 2 && strings.HasPrefix(part, key[0][:2])
+	})
 }
 
 var closings = []string{"best wishes", "kind regards", "regards", "best", "many thanks", "thanks", "thank you", "all the best", "yours", "cheers", "warm regards", "with best wishes", "with thanks", "diolch", "good wishes", "all good wishes", "with all good wishes", "warm wishes", "kindest regards", "warmest regards", "yours sincerely", "yours faithfully", "best regards"}

@@ -50,6 +50,9 @@ func TestPastedBetweenNotes(t *testing.T) {
 		"a heading in the text, and no title above it": {
 			"Hi,\n\nText below, c. 500 words. Thanks for asking us.", "Title> Who is Derek?\nDescription> Why a form broke in a week.\nTheme> 5\n\nIf possible we'd prefer the Tuesday.\n\nBest,\nOlivia Brandt\nHead of Address Services / Fenwick Council / fenwick.example", olivia,
 		},
+		"a byline below a note that is signed": {
+			"Hi,\n\nPlease see below. For the title we'd like “Who is Derek?”, and for the line underneath “Why a form broke in a week.” It's for theme 5.\n\nBest,\nOlivia\n\nJane Doe | Assistant Director, Digital and Data | Kilmore Council", "", jane,
+		},
 		"a label of two": {
 			"Hi,\n\nPlease see below.", "Title: Who is Derek?\nDescription / sub-title: Why a form broke in a week.\nTheme(s): 5\n\n" + signed, olivia,
 		},
@@ -107,5 +110,21 @@ func TestDescriptionMadeOfTheLead(t *testing.T) {
 		if len(r.Blogs) != 1 || strings.Contains(r.Blogs[0].Text, "great flood") != stays {
 			t.Errorf("%q: got %+v", above, r.Blogs)
 		}
+	}
+}
+
+// TestForwardedInQuotation reads a blog that a mail program sets in a quotation because it forwards it.
+func TestForwardedInQuotation(t *testing.T) {
+	mail := strings.Replace(head, "%", "html", 1) + "<div>One for you.</div><div>Olivia</div><br><blockquote type=\"cite\"><div>Begin forwarded message:</div><br>" +
+		"<div><b>From: </b>Jane Doe &lt;jane@kilmore.example&gt;</div><div><b>Subject: </b>Blog</div><div><b>Date: </b>24 August 2020 at 16:02:11 BST</div><div><b>To: </b>Olivia Brandt</div><br>" +
+		"<div>Hi Olivia,</div><div><br></div><div>Blog as promised. It's for theme 5.</div><div><br></div><div><b>Patience</b></div><div><br></div><div><i>Why a form broke in a week.</i></div><div><br></div>" +
+		"<div>" + strings.ReplaceAll(strings.TrimSpace(testFile(t, "blog.txt")), "\n\n", "</div><div><br></div><div>") + "</div><div><br></div><div>Jane</div></blockquote>\r\n"
+	r := Read(message.Parse([]byte(mail), message.Options{}), callOf(t), &document.Reader{})
+	if len(r.Blogs) != 1 {
+		t.Fatalf("%d blogs", len(r.Blogs))
+	}
+	b := r.Blogs[0]
+	if b.Title != "Patience" || b.Description != "Why a form broke in a week." || len(b.Themes) != 1 || b.Author.Email != "jane@kilmore.example" || strings.Contains(b.Text, "> ") {
+		t.Errorf("title %q, description %q, themes %v, author %+v, text %q", b.Title, b.Description, b.Themes, b.Author, b.Text[:80])
 	}
 }

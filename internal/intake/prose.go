@@ -26,6 +26,7 @@ var (
 	titleAs        = phrase.MustCompile(`\b(?i:use|have|take|put) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)        // "please use The quiet room as the title"
 	chosenFor      = phrase.MustCompile(`(?i)\b(?:(?:gone|went|go) with|chosen|picked|use|used|using|suggest|have) [“"]([^”"]{3,400})[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|` + descNames + `)\b`)          // "I've gone with “Bins” for the title"
 	quotedHandOver = phrase.MustCompile(`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is))\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`) // "please find “Bins” attached"
+	forTitle       = phrase.MustCompile(`(?i)\bfor (?:the|a|my|our) (?:title|headline),? (?:i|we)(?:['’]d| would| had| have)?[^.?!“"]{0,25} [“"]([^”"]{3,160})[”"]`)                                                           // "for the title we'd like “Bins”"
 	titleQuoted    = phrase.MustCompile(`(?i)\b(?:title|headline|under the heading)\b([^.?!“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)                                                                                               // "the title I like best, “What we learnt”"
 	aboutBlog      = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)\b[^.?!“"‘]{0,60}(?:“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’)`)
 	afterColon     = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
@@ -181,6 +182,9 @@ func (r reader) saidTitle(text string) string {
 		if v := firstSentence(beforeDescription(r.said(titleStatement, text))); v != "" {
 			return v
 		}
+	}
+	if m := forTitle.FindStringSubmatch(text); m != nil {
+		return withoutStops(m[1])
 	}
 	if m := titleBehind.FindStringSubmatch(text); m != nil {
 		return withoutStops(m[1])

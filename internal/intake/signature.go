@@ -179,7 +179,7 @@ func signatureLines(lines []string) []string {
 		if parts := strings.Split(l, " / "); len(parts) > 2 && bareSite.MatchString(parts[len(parts)-1]) { // "Head of Data / Acme / acme.example"
 			l = strings.Join(parts[:len(parts)-1], " | ")
 		}
-		if l == "" || protectiveMarking.MatchString(l) {
+		if l == "" || slogan.MatchString(l) || protectiveMarking.MatchString(l) {
 			continue
 		}
 		if contactLine.MatchString(l) {
@@ -197,6 +197,9 @@ func signatureLines(lines []string) []string {
 
 // onBehalf stands before a name in a signature: "Sent on behalf of Jane Doe", "For and on behalf of Fenwick Council".
 var onBehalf = phrase.MustCompile(`(?i)^(?:(?:sent )?(?:for and )?on behalf of|pp\.?)[:\s]+`)
+
+// slogan is a line of a signature that says nothing of who somebody is: "Our offices are closed on Monday", "Investors in People".
+var slogan = phrase.MustCompile(`(?i)^(?:our|we|i|please|my|book|visit|connect|join|working (?:days|hours|pattern)|follow|proud)\b.{8,}|^(?:investors? in people|disability confident|(?:winner|finalist)s?\b|(?:\w+ )?finalists? \d{4}|living wage|stonewall)`)
 
 // postal is the address that follows a name in the line: "Fenwick Council, 45 Quay Street, Testbury, TB1 1AA".
 var postal = phrase.MustCompile(`^([^,\d|]{4,60}),\s(?:\d|(?:\w+ ){0,2}(?:floor|house|court|centre|office|hall|building)\b|po box).*\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`)

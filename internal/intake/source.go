@@ -127,7 +127,7 @@ func themesListed(text string, c *call.Call) int {
 }
 
 // inlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
-var inlineLabel = phrase.MustCompile(`(?i)(^|[.;,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|working|draft|short) )*(?:title|headline|description|sub-?\s?title|sub-?heading|standfirst|strap(?:line)?|tag-?line|dek|deck|blurb|one-?\s?liner|summary|themes?|author|twitter(?: handle)?)(?: of (?:the |my |our )?(?:blog|article|piece|post))?\s*[:=])`)
+var inlineLabel = phrase.MustCompile(`(?i)(^|[.;,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|working|draft|short) )*(?:title|headline|description|sub-?\s?title|sub-?heading|standfirst|strap(?:line)?|tag-?line|dek|deck|blurb|one-?\s?liner|summary|themes?|author|twitter(?: handle)?)(?: of (?:the |my |our )?(?:blog|article|piece|post))?(?:\s*[:=]|\s[–—-]\s))`)
 
 // noteLines cuts a note into lines, also where several labels stand in one paragraph.
 func noteLines(blocks []document.Block) []document.Block {
@@ -135,7 +135,10 @@ func noteLines(blocks []document.Block) []document.Block {
 	for _, b := range lines(blocks) {
 		text := b.Text()
 		at := inlineLabel.FindAllStringSubmatchIndex(text, -1)
-		at = slices.DeleteFunc(at, func(m []int) bool { return withinLabel(text, m[4], m[5]) })
+		at = slices.DeleteFunc(at, func(m []int) bool {
+			dash := !strings.ContainsAny(text[m[5]-1:m[5]], ":=")
+			return withinLabel(text, m[4], m[5]) || dash && m[4] > 0 && !strings.ContainsAny(text[m[2]:m[3]], ";|")
+		})
 		if b.Kind != document.Paragraph || len(text) > 900 || len(at) == 0 || len(at) == 1 && at[0][4] == 0 {
 			out = append(out, b)
 			continue

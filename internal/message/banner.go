@@ -14,6 +14,8 @@ var bannerOpenings = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^[\[*(<{#!]+\s?(external|extern|externe|externo|esterno)\b[ \w-]{0,20}[\])*}>#!]+[\s:–-]*([\w',-]+ ){0,14}(caution|care|careful|click|links?|attachments?|sender|think|verify|report|suspicious)\b.{0,60}$`),
 	// WARNING: External sender. Think before you click.
 	phrase.MustCompile(`(?i)^\W*(caution|warning|attention|notice|alert|important)\W+(this is an )?external (sender|e-?mail|message|source|mail)\b.{0,90}$`),
+	// EXTERNAL: Do not click any links unless you trust the sender
+	phrase.MustCompile(`(?i)^\W*external( e-?mail| sender| message)?\W+(please )?(do not|don't|think|take care|be careful|be wary|exercise|use caution|treat|report)\b.{0,90}$`),
 	// CAUTION: This email originated from outside of the organisation.
 	phrase.MustCompile(`(?i)^[\[*(!⚠️\s]*(caution|warning|attention|important|notice|be careful|achtung|vorsicht|warnung|let op|attenzione|atención|atenção|advarsel|varning|external|extern)?\b.{0,25}\b(this|diese|dit|questa|este|ce|cet|denne|detta)\b.{0,30}\b(e-?mail|mail|message|nachricht|bericht|messaggio|correo|mensaje|mensagem|courriel|beskjed)\b.{0,60}\b(outside|external|extern|externe|externen|buiten|esterno|externo|fuera|fora|extérieur|utenfor|utanför|udefra)`),
 	// You don't often get email from jane@example.com. Learn why this is important

@@ -15,7 +15,7 @@ const (
 )
 
 // fieldLabel begins a line that tells something of the blog: it is written for us, below a closing too.
-var fieldLabel = phrase.MustCompile(`(?i)^[\s*_#>•-]*(blog|post|article|proposed|suggested|working|your)?\s*(title|headline|sub-?title|sub-?heading|sub title|description|standfirst|strapline|strap line|summary|abstract|teaser|excerpt|themes?|topic|category|bio|biography|author|authors|by-?line|word ?count|blog|headshot|author bio|about the author|author's bio|short bio|twitter bio)s?\s*(\([^)]{0,40}\)|/[\w -]{1,20}|of (the )?author|name|text)?\s*[*_]*\s*([:：–—]|-\s|$)`)
+var fieldLabel = phrase.MustCompile(`(?i)^[\s*_#>•-]*((the|our|my|your|blog|post|article|guest|proposed|suggested|working|final|chosen|selected|relevant|campaign|preferred|short|brief)\s+)*(title|headline|sub-?title|sub-?heading|sub title|description|standfirst|strapline|strap line|summary|abstract|teaser|excerpt|themes?|topic|category|bio|biography|author|authors|by-?line|word ?count|blog|headshot|author bio|about the author|author's bio|short bio|twitter bio)s?\s*(\([^)]{0,40}\)|/[\w -]{1,20}|(of|for) (the |this |our )?(author|blog|article|post|piece)|name|text)?\s*[*_]*\s*([:：–—]|-\s|$)`)
 
 // fieldHeading is the same without a colon, as a line of its own.
 var fieldHeading = phrase.MustCompile(`(?i)^[\s*_#]*(about the authors?|author bio(graphy)?|biography|about me|blog text|the blog|blog post|my blog|here is (my|the|our) blog|blog)[\s*_:.]*$`)
@@ -183,7 +183,7 @@ func (s *splitter) nameBlock(lines []int) int {
 		if !isShort(text) || isSentence(text) || filled >= maxNameLines {
 			break
 		}
-		belongs := s.names.begin(text) || contact.MatchString(text) || role.MatchString(text) || l.image
+		belongs := s.names.begin(text) || l.image || !(gap && s.isByline(text)) && (contact.MatchString(text) || role.MatchString(text) && !(gap && isPlainWords(text)))
 		if filled > 0 && !belongs && (gap || filled > 2) {
 			break
 		}
@@ -194,6 +194,30 @@ func (s *splitter) nameBlock(lines []int) int {
 		length, gap = k+1, false
 	}
 	return length
+}
+
+// isPlainWords reports whether a line is written as a title may be and a role is not: "Trust takes the stairs".
+func isPlainWords(text string) bool {
+	words := strings.Fields(text)
+	if len(words) < 4 {
+		return false
+	}
+	for _, w := range words[1:] {
+		if r := []rune(w); unicode.IsUpper(r[0]) || strings.HasSuffix(w, ",") {
+			return false
+		}
+	}
+	return true
+}
+
+// isByline reports whether a line presents somebody else than the sender: "Oluwaseun Adeyemi | Lead Data Scientist | NHS Westmarch".
+func (s *splitter) isByline(text string) bool {
+	name, rest := text, ""
+	if cut := strings.IndexAny(text, ",|–("); cut > 0 {
+		name, rest = text[:cut], text[cut:]
+	}
+	name = strings.TrimSpace(name)
+	return wordCount(name) >= 2 && wordCount(name) <= 4 && isNameLike(name) && !s.names.begin(text) && !role.MatchString(name) && !contact.MatchString(name) && role.MatchString(rest)
 }
 
 func (s *splitter) nameNext(lines []int) bool {
