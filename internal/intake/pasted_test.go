@@ -101,13 +101,13 @@ func TestStandfirstAboveAByline(t *testing.T) {
 // above the text in italics, which does not.
 func TestDescriptionMadeOfTheLead(t *testing.T) {
 	blog := testFile(t, "blog.txt")
-	lead := "The council's post room, run by Derek Hall since the year of the great flood, has been working with two other councils to answer every single letter about bins by hand."
-	described := "Title: Who is Derek?\nDescription: The council's post room has been working with two other councils to answer every single letter about bins by hand.\nTheme: 5\n"
+	lead := "The council's post room, led by Derek Hall, has been working with two other councils to answer every single letter about bins by hand, and by return of post."
+	described := "Title: Who is Derek?\nDescription: The council's post room has been working with two other councils to answer every single letter about bins by hand, and by return of post.\nTheme: 5\n"
 	for above, stays := range map[string]bool{lead + "\n\n": true, "*" + lead + "*\n\n": false} {
 		m := message.Parse([]byte(strings.Replace(head, "%", "plain", 1)+described), message.Options{})
 		m.Attachments = []message.Attachment{{Name: "blog.md", Content: []byte("# Who is Derek?\n\n" + above + blog)}}
 		r := Read(m, callOf(t), &document.Reader{})
-		if len(r.Blogs) != 1 || strings.Contains(r.Blogs[0].Text, "great flood") != stays {
+		if len(r.Blogs) != 1 || strings.Contains(r.Blogs[0].Text, "led by Derek") != stays {
 			t.Errorf("%q: got %+v", above, r.Blogs)
 		}
 	}
