@@ -444,16 +444,48 @@ var (
 	// asRole is the same of what somebody does as what: "leads a team of twelve as Lead Architect at Kerbside Systems", "has been
 	// Registrar at Marlbourne Council for six years".
 	asRole = phrase.MustCompile(`^[^.?!]{0,120}?\b(?:as|been) (?:the |an? |our |their )?(.{3,90}?)(?:\.\s|\.$|,? (?:where|who|which|since)\b|,? for (?:\w+ ){0,4}(?:years?|months?|decades?)\b|,? and (?:has|is|was|\p{Ll}+s)\b|;)`)
-	nameIs = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|has been|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,140}?)(?:\.\s|\.$|,? (?:since|for) (?:\d|\w+ \d{4}|\w+ years)|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b|, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b| since \d)`)
+	nameIs = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|has been|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,200}?)(?:\.\s|\.$|,? (?:since|for) (?:\d|\w+ \d{4}|\w+ years)|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b|, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b| since \d)`)
 )
 
 // joinedFirm is where somebody works: "Jane Doe joined Acme in 2016 and is now its Head of Data".
 var joinedFirm = phrase.MustCompile(`^[^.;,]{3,60} joined ((?:(?:the|of|for|and|&) |\p{Lu}[\p{L}\d&'’.-]* ?){1,8}?) ?(?:in|from|as|after|,)`)
 
+// abbreviation is one whose stops end no sentence: "the U.S. Department", "St. Bride's".
+var abbreviation = phrase.MustCompile(`\b(?:(?:\p{Lu}\.){2,}|St\.|Mt\.) \p{Lu}[\p{L}’']*`)
+
+// hiddenStop stands for the stop of an abbreviation while sentences are looked for.
+const hiddenStop = "\u2024"
+
 // bioFacts reads name, role, organisation and Twitter name out of a biography.
 func bioFacts(bio, where string) author {
+	a := factsOf(withStopsHidden(fold(bio)), where)
+	for _, v := range []*value{&a.name, &a.role, &a.organisation} {
+		v.text = strings.ReplaceAll(v.text, hiddenStop, ".")
+	}
+	return a
+}
+
+// beginsSentence are words behind an abbreviation with which a new sentence begins.
+var beginsSentence = wordSet("She He They You It This That These His Her Their In At Before After All For A An The We I My Our And But")
+
+func withStopsHidden(text string) string {
+	var out strings.Builder
+	from := 0
+	for _, at := range abbreviation.FindAllStringIndex(text, -1) {
+		if beginsSentence[lastWord(text[at[0]:at[1]])] { // "… in Washington D.C. She writes of …"
+			continue
+		}
+		out.WriteString(text[from:at[0]])
+		out.WriteString(strings.ReplaceAll(text[at[0]:at[1]], ".", hiddenStop))
+		from = at[1]
+	}
+	out.WriteString(text[from:])
+	return out.String()
+}
+
+// factsOf reads a biography whose abbreviations have no stops.
+func factsOf(text, where string) author {
 	var a author
-	text := fold(bio)
 	if m := bothAre.FindStringSubmatch(text + " "); m != nil && looksLikeName(m[1]) && looksLikeRole(m[2]) && looksLikeRole(m[4]) {
 		organisation := m[5]
 		if _, of := roleAndOrganisation(m[2]); organisation == "" && of == "" { // one place for both, named at the end
@@ -463,7 +495,7 @@ func bioFacts(bio, where string) author {
 	} else if m := nameIs.FindStringSubmatch(text + " "); m != nil {
 		p := person{name: cleanName(m[1])}
 		p.role, p.organisation = roleAndOrganisation(m[2])
-		if !looksLikeRole(p.role) || saysOnlyAuthor(p.role) {
+		if !looksLikeRole(p.role) || saysOnlyAuthor(p.role) || strings.Contains(p.role, " is ") {
 			p.role, p.organisation = "", ""
 		}
 		a.person(p, where, byOpening)

@@ -203,8 +203,8 @@ func looksLikeRole(s string) bool {
 	return posts.MatchString(s)
 }
 
-// posts are roles that no single word of theirs makes one.
-var posts = phrase.MustCompile(`(?i)\b(?:cabinet|board|committee|panel) member\b|\bportfolio[- ]?holder\b|\bmember of (?:the )?(?:parliament|senedd|board)\b|\bspokes(?:man|woman|person)\b`)
+// posts are roles that no single word of theirs makes one, and those known by their ends: "toxicologist", "statistician".
+var posts = phrase.MustCompile(`(?i)\b\p{L}{3,}(?:ologist|ographer|ician|iatrist)\b|^member of (?:the |our )?\p{L}+ |\b(?:cabinet|board|committee|panel) member\b|\bportfolio[- ]?holder\b|\bmember of (?:the )?(?:parliament|senedd|board)\b|\bspokes(?:man|woman|person)\b`)
 
 // places end a line of role and organisation without being either.
 var places = wordSet(`london uk u.k. england scotland wales ireland usa manchester leeds edinburgh cardiff belfast birmingham bristol glasgow
@@ -215,13 +215,38 @@ var (
 	withOrganisation = phrase.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+(?:for|with)\s+(?:(?-i:the) )?(.+)$`)
 )
 
-// cutAtPlace cuts "Lead for Data at Department for Harbours" before the organisation: at "at", else at "for" or "with".
+// cutAtPlace cuts "Lead for Data at Department for Harbours" before the organisation: at "at", else at "for" or "with", else
+// at "in". What stands between role and organisation is a part of that: "senior analyst in the Data Office at the Home Office".
 func cutAtPlace(s string) []string {
-	if m := atOrganisation.FindStringSubmatch(s); m != nil {
-		return m
+	m := atOrganisation.FindStringSubmatch(s)
+	if m == nil {
+		m = withOrganisation.FindStringSubmatch(s)
 	}
-	return withOrganisation.FindStringSubmatch(s)
+	if m != nil {
+		if last := forTheLast.FindStringSubmatch(m[2]); last != nil { // "Director for Clean Energy for the Office of Science"
+			m = []string{m[0], strings.TrimSuffix(m[0], last[0]), last[1]}
+		}
+		m = []string{m[0], strings.TrimSpace(serving.ReplaceAllString(m[1], "")), m[2]}
+	}
+	if in := withinTeam.FindStringSubmatch(s); in != nil && looksLikeRole(in[1]) && (m == nil || len(in[1]) < len(m[1])) {
+		switch {
+		case m == nil || !strings.HasSuffix(s, " at "+m[2]) && !strings.HasSuffix(s, " at the "+m[2]):
+			return []string{s, in[1], in[2]}
+		default:
+			return []string{s, in[1], m[2]}
+		}
+	}
+	return m
 }
+
+var (
+	// forTheLast is the organisation behind a second "for": "… for the Office of Science".
+	forTheLast = phrase.MustCompile(` for the (\p{Lu}.+)$`)
+	// serving joins a role to a place: "Innovation Fellow serving at the Ministry".
+	serving = phrase.MustCompile(`(?i),? (?:currently )?(?:serving|working|based|employed)$`)
+	// withinTeam is a role with the part of an organisation that it is in: "Branch Chief in the Human Resources Office".
+	withinTeam = phrase.MustCompile(`^(?:(?i:an?|the|our|their) )?(.{3,70}?) (?:in|within) the (\p{Lu}.{2,120})$`)
+)
 
 // roleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
 func roleAndOrganisation(s string) (role, organisation string) {
@@ -302,6 +327,9 @@ func betweenBars(s string) (role, organisation string, ok bool) {
 func single(s string) (role, organisation string) {
 	if m := cutAtPlace(s); m != nil && (looksLikeRole(m[1]) || !looksLikeRole(m[2]) && !isFor(s, m[2])) && !isFieldOf(m[1], m[2], s) {
 		return m[1], m[2]
+	}
+	if m := ownPost.FindStringSubmatch(s); m != nil && strings.Contains(m[1], " ") && looksLikeRole(m[2]) && !looksLikeRole(m[1]) { // "Fenwick Council's Head of Repairs"
+		return m[2], m[1]
 	}
 	if looksLikeRole(s) {
 		return founderOf(s)

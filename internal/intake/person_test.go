@@ -43,6 +43,13 @@ func TestPersonIn(t *testing.T) {
 		"María Ibáñez de la Torre, Partner, Kerbside Systems":                                                 {name: "María Ibáñez de la Torre", role: "Partner", organisation: "Kerbside Systems"},
 		"Sue Ferris, Programme Lead at The Harrow Institute":                                                  {name: "Sue Ferris", role: "Programme Lead", organisation: "The Harrow Institute"},
 		"Sue Ferris, Programme Lead at the Harrow Institute":                                                  {name: "Sue Ferris", role: "Programme Lead", organisation: "Harrow Institute"},
+		"Sue Ferris, Assistant Director for Clean Energy for the Office of Tidal Policy":                      {name: "Sue Ferris", role: "Assistant Director for Clean Energy", organisation: "Office of Tidal Policy"},
+		"Sue Ferris, Innovation Fellow serving at Kerbside Systems":                                           {name: "Sue Ferris", role: "Innovation Fellow", organisation: "Kerbside Systems"},
+		"Sue Ferris, Web Manager in the Harbour Service Office of Communications":                             {name: "Sue Ferris", role: "Web Manager", organisation: "Harbour Service Office of Communications"},
+		"Sue Ferris, senior analyst in the Office of Data at the Department for Harbours":                     {name: "Sue Ferris", role: "senior analyst", organisation: "Department for Harbours"},
+		"Sue Ferris, toxicologist at Kerbside Labs":                                                           {name: "Sue Ferris", role: "toxicologist", organisation: "Kerbside Labs"},
+		"Sue Ferris, member of the Outreach Team at Kerbside Systems":                                         {name: "Sue Ferris", role: "member of the Outreach Team", organisation: "Kerbside Systems"},
+		"Sue Ferris, City of Torfan's Deputy Managing Director":                                               {name: "Sue Ferris", role: "Deputy Managing Director", organisation: "City of Torfan"},
 		"Gwen Pritchard (Dr)":                                      {name: "Gwen Pritchard"},
 		"Gwen Pritchard (hi / she)":                                {name: "Gwen Pritchard"},
 		"Sue Ferris, sue.ferris@kerbside.example":                  {name: "Sue Ferris", email: "sue.ferris@kerbside.example"},
@@ -247,5 +254,18 @@ func TestASubTitleAboveAByline(t *testing.T) {
 	r := Read(m, callOf(t), &document.Reader{})
 	if len(r.Blogs) != 1 || r.Blogs[0].Author.Name != "Sue Ferris" || !strings.HasPrefix(r.Blogs[0].Description, "Market-Led Reform") {
 		t.Errorf("got %+v", r.Blogs)
+	}
+}
+
+// TestAbbreviationsInABiography puts stops into names that end no sentence, and one that does.
+func TestAbbreviationsInABiography(t *testing.T) {
+	for bio, organisation := range map[string]string{
+		"Sue Ferris is Web Manager at the U.S. Department of Tides. She swims.":            "U.S. Department of Tides",
+		"Sue Ferris is Web Manager for St. Osyth Borough Council and a keen diver.":        "St. Osyth Borough Council",
+		"Sue Ferris is Web Manager at the Harbour Board of Washington D.C. She swims too.": "Harbour Board of Washington D.C",
+	} {
+		if got := bioFacts(bio, ""); got.role.text != "Web Manager" || got.organisation.text != organisation {
+			t.Errorf("%s: %q, %q", bio, got.role.text, got.organisation.text)
+		}
 	}
 }
