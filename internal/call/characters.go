@@ -4,13 +4,17 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/rivo/uniseg"
 )
 
 // Characters counts what a reader sees as characters: grapheme clusters (UAX #29) after white space is
 // folded, so that a family emoji or a letter with its accents is one.
-func Characters(s string) int { return uniseg.GraphemeClusterCount(foldSpace(s)) }
+func Characters(s string) int {
+	n := 0
+	for rest, state := foldSpace(s), -1; rest != ""; n++ {
+		_, rest, state = cluster(rest, state)
+	}
+	return n
+}
 
 // Clip returns the first n characters of s, white space folded.
 func Clip(s string, n int) string {
@@ -64,7 +68,7 @@ func clipExact(s string, n int) string {
 		if rest == "" {
 			return s
 		}
-		_, rest, _, state = uniseg.FirstGraphemeClusterInString(rest, state)
+		_, rest, state = cluster(rest, state)
 	}
 	return s[:len(s)-len(rest)]
 }

@@ -91,6 +91,7 @@ func TestCharacters(t *testing.T) {
 		{"an accent of its own", "e\u0301t\u00e9", 3},
 		{"a family", "\U0001F468\u200d\U0001F469\u200d\U0001F467", 1},
 		{"a thumb with a skin tone", "\U0001F44D\U0001F3FD", 1},
+		{"two consonants of Hindi in one letter", "भक्त", 2},
 		{"a flag", "\U0001F1EC\U0001F1E7", 1},
 		{"curly quotes and a dash", "“a” – b", 7},
 	} {

@@ -3,6 +3,7 @@ package call
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"copydesk/internal/submission"
@@ -12,7 +13,7 @@ import (
 // that are clear, in the order of their numbers, and the words that fit none or more than one. A value that a
 // form left unfilled, or that quotes the whole list of themes, is nothing at all.
 func (c *Call) MatchTheme(value string) (numbers []int, unknown []submission.UnknownThemeWords) {
-	r := c.read(withoutReasons(withoutChoices(tickedOnly(value))))
+	r := c.read(c.withoutCount(withoutReasons(withoutChoices(tickedOnly(value)))))
 	mentions := r.labelled()
 	switch {
 	case len(r.tokens) == 0 || r.isPlaceholder(mentions) || r.listsAllThemes():
@@ -28,6 +29,21 @@ func (c *Call) MatchTheme(value string) (numbers []int, unknown []submission.Unk
 	}
 	numbers, unknown = r.settle(clear)
 	return numbers, append(unknown, r.coordinated(clear)...)
+}
+
+var allCounted = regexp.MustCompile(`(?i)\ball\s+(?:the\s+)?(\w+)\b`)
+
+// withoutCount leaves out how many themes there are: "all five" is every one of them, and not the fifth.
+func (c *Call) withoutCount(value string) string {
+	at := allCounted.FindStringSubmatchIndex(value)
+	if at == nil {
+		return value
+	}
+	word := strings.ToLower(value[at[2]:at[3]])
+	if n := len(c.Themes); numberWords[word] != n && word != strconv.Itoa(n) {
+		return value
+	}
+	return value[:at[2]] + value[at[3]:]
 }
 
 var choices = regexp.MustCompile(`(?i)[(\[]\s*(?:please |you may )?(?:choose|select|pick|delete|options?|one of|from)\b[^()\[\]]*[)\]]`)

@@ -148,6 +148,7 @@ var labelled = []struct{ value, want string }{
 	{"any of the themes", "?any of the themes=1,2,3,4,5"},
 	{"all", "1 2 3 4 5"},
 	{"all five themes", "1 2 3 4 5"},
+	{"all five", "1 2 3 4 5"},
 	{"the future of people", "?the future of people=1,3"},
 
 	// none

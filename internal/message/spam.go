@@ -23,11 +23,33 @@ var spamSigns = []struct {
 	{"x-bogosity", phrase.MustCompile(`(?i)^\s*(yes|spam)`)},                   // bogofilter
 	{"x-proofpoint-spam-details", phrase.MustCompile(`(?i)\brule=\w*spam\b`)},  // Proofpoint: rule=spam, not notspam
 	{"x-dspam-result", phrase.MustCompile(`(?i)^\s*(spam|blacklisted|virus)`)}, // DSPAM
+	{"x-crm114-status", phrase.MustCompile(`(?i)^\s*spam\b`)},
+	{"x-vr-status", phrase.MustCompile(`(?i)^\s*spam\b`)}, // Vade, OVH
+	{"x-vr-spamstate", phrase.MustCompile(`(?i)^\s*spam\b`)},
+	{"x-ui-filterresults", phrase.MustCompile(`(?i)^\s*junk\b`)}, // GMX, Web.de, IONOS
+	{"x-ui-out-filterresults", phrase.MustCompile(`(?i)^\s*junk\b`)},
+	{"x-gm-spam", phrase.MustCompile(`^\s*1\b`)}, // Google Workspace
+	{"x-gm-phishy", phrase.MustCompile(`^\s*1\b`)},
+	{"x-cmae-verdict", phrase.MustCompile(`(?i)^\s*spam\b`)},                  // Cloudmark
+	{"x-recommended-action", phrase.MustCompile(`(?i)^\s*(?:reject|drop)\b`)}, // SpamExperts
+	{"x-tm-as-result", phrase.MustCompile(`(?i)^\s*yes\b`)},                   // Trend Micro
+	{"x-feas-spam", phrase.MustCompile(`^\s*1\b`)},                            // FortiMail
+	{"x-pmx-spam", phrase.MustCompile(`(?i)^\s*gauge=x{5}`)},                  // Sophos PureMessage: X for ten per cent each
 	{"x-virus-status", phrase.MustCompile(`(?i)^\s*(yes|infected)`)},
 }
 
-// spamSubject is what filters put before a subject: [SPAM], ***SPAM***, {Spam?}, [Suspected Spam].
-var spamSubject = phrase.MustCompile(`(?i)^\s*(\[[^\]]{0,20}\bspam\b[^\]]{0,10}\]|\*{2,}\s*(possible |suspected )?spam\s*\*{2,}|\{(definitely )?spam\??\})`)
+// Filters name their fields as they please, so that any whose name has the word in it says it too: what was decided
+// ("X-NAI-Spam-Flag: YES", "X-Acme-MailScanner-SpamCheck: spam, score=12"), and not that something was checked
+// ("X-IronPort-Anti-Spam-Filtered: true", "X-Spam-Report: Spam detection software …").
+var (
+	spamField   = phrase.MustCompile(`(?i)^x-.*(?:spam|phish)`)
+	spamVerdict = phrase.MustCompile(`(?i)^\s*(?:spam|junk|phish(?:ing)?)\s*(?:$|[,;:(\[])`)
+	spamYes     = phrase.MustCompile(`(?i)^\s*(?:yes|true)\b`)
+	spamChecked = phrase.MustCompile(`(?i)check|scan|filter|enabl|process|version|score|level|relay|test|report`)
+)
+
+// spamSubject is what filters put before a subject: [SPAM], ***SPAM***, {Spam?}, [Suspected Spam], SPAM: in capitals.
+var spamSubject = phrase.MustCompile(`^\s*(?:\[(?i:ext|external)\]\s*)?(?:(?i:[\[(](?:[^\])]{0,20}\bspam\b[^\])]{0,10}|junk|junk mail)[\])]|\*+\s*(?:possible |suspected )?spam\s*(?:\([\d.]+\)\s*)?\*+|\{(?:definitely )?spam\??\})|SPAM:)`)
 
 func isSpam(h header, subject string) bool {
 	for _, s := range spamSigns {
@@ -35,6 +57,11 @@ func isSpam(h header, subject string) bool {
 			if s.value.MatchString(v) && !notSpam.MatchString(v) {
 				return true
 			}
+		}
+	}
+	for _, f := range h {
+		if spamField.MatchString(f.name) && (spamVerdict.MatchString(f.value) || spamYes.MatchString(f.value) && !spamChecked.MatchString(f.name)) {
+			return true
 		}
 	}
 	return spamSubject.MatchString(subject)
