@@ -31,6 +31,9 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 	}
 	merged := overlay(s.Blog, p)
 	changed := changes(s.Blog, merged)
+	if p.Text == "" && len(p.UnknownThemes) > 0 && !slices.Contains(changed, "themes") {
+		changed = append(changed, "themes") // who answers with it once more must hear of it once more
+	}
 	if signedOnly(changed, p) {
 		changed, merged.Author = nil, s.Blog.Author
 	}
@@ -237,7 +240,7 @@ func changes(old, b submission.Blog) []string {
 	if b.Description != old.Description {
 		out = append(out, "description")
 	}
-	if !slices.Equal(b.Themes, old.Themes) || len(b.UnknownThemes) > 0 {
+	if !slices.Equal(b.Themes, old.Themes) || len(b.UnknownThemes) > 0 && !slices.EqualFunc(b.UnknownThemes, old.UnknownThemes, sameWords) {
 		out = append(out, "themes")
 	}
 	if b.Author != old.Author {
@@ -247,6 +250,10 @@ func changes(old, b submission.Blog) []string {
 		out = append(out, "images")
 	}
 	return out
+}
+
+func sameWords(a, b submission.UnknownThemeWords) bool {
+	return a.Words == b.Words && slices.Equal(a.Either, b.Either)
 }
 
 // sameFile says whether a piece brings the very file that the submission has.

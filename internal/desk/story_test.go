@@ -315,6 +315,23 @@ func TestSameEmailTwice(t *testing.T) {
 	o.want(o.file(in), "submission accepted SS20-1")
 }
 
+// A theme that the call does not have is no news when the same blog comes with it again, nor when all is judged again by
+// the same rules; who answers our letter with it again hears of it again.
+func TestUnknownThemeAgain(t *testing.T) {
+	o := newOffice(t)
+	unknown := fullBlog("1@acme.example")
+	unknown.body = strings.Replace(unknown.body, "Theme: 3", "Theme: 7", 1)
+	o.want(o.deliver(unknown), "submission needs-correction SS20-1 | correction to jane@acme.example")
+	l := o.last[0]
+	unknown.id = "2@acme.example"
+	o.want(o.deliver(unknown), "reply duplicate SS20-1")
+	if r := o.replay(); len(r.Blogs)+len(r.Mails) > 0 {
+		t.Errorf("judged again: %+v", r)
+	}
+	o.want(o.deliver(mail{id: "3@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Theme: 7\n\nJane"}),
+		"reply needs-correction SS20-1 | correction to jane@acme.example")
+}
+
 func TestSameBlogAgain(t *testing.T) {
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
