@@ -17,6 +17,9 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 	if exists(path) {
 		return fmt.Errorf("%s exists already: name another file for the backup", path)
 	}
+	if path == "" {
+		return errors.New("the backup has no name: give it a file to write, such as copydesk-2020-09-01.db")
+	}
 	if folder := filepath.Dir(path); !exists(folder) {
 		return fmt.Errorf("the folder %s for the backup does not exist: make it first", folder)
 	}
@@ -28,7 +31,7 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 		return errors.Join(err, removeIfThere(partial))
 	}
 	if err := os.Rename(partial, path); err != nil {
-		return fmt.Errorf("back up to %s: %w", path, err)
+		return errors.Join(fmt.Errorf("back up to %s: %w", path, err), removeIfThere(partial))
 	}
 	return syncFolder(filepath.Dir(path))
 }

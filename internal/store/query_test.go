@@ -113,6 +113,9 @@ func TestBackup(t *testing.T) {
 	if err := s.Backup(ctx, path); err == nil || !strings.Contains(err.Error(), "exists already") {
 		t.Errorf("a second time: %v", err)
 	}
+	if err := s.Backup(ctx, ""); err == nil || !strings.Contains(err.Error(), "has no name") {
+		t.Errorf("without a name: %v", err)
+	}
 	if err := s.Backup(ctx, filepath.Join(t.TempDir(), "none", "copy.db")); err == nil || !strings.Contains(err.Error(), "does not exist") {
 		t.Errorf("into no folder: %v", err)
 	}
