@@ -171,7 +171,7 @@ func (a *answering) theme(text string) bool {
 	if strings.HasSuffix(strings.TrimSpace(text), "?") && intake.Value(text) == "" {
 		return false // "Can it be under more than one theme?"
 	}
-	if len(numbers) == 0 && (len(unknown) == 0 || strings.HasSuffix(strings.TrimSpace(text), "!") || len(strings.Fields(text)) > 4 || intake.Value(text) == "") {
+	if len(numbers) == 0 && (len(unknown) == 0 || strings.ContainsAny(text[len(text)-1:], "!,;:…") || len(strings.Fields(text)) > 4 || intake.Value(text) == "") {
 		return false
 	}
 	a.piece.Themes, a.piece.UnknownThemes, a.piece.Found.Themes = numbers, unknown, whereAnswered

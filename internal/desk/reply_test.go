@@ -112,6 +112,16 @@ var replyStories = []struct {
 	{first: "complete", reply: "I would like to change the title: Nine doors and a bell", outcome: "accepted", title: "Nine doors and a bell"},
 	{first: "complete", reply: "That looks great, thank you.", outcome: "noted"},
 
+	{first: "without description", reply: "That’s my fault.\n\nOurs is now: A town found that the form was the service.\n\nWith thanks and best wishes from Cardiff.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without description", reply: "On the description: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without description", reply: "Are the blogs edited before they go up?", outcome: "referred"},
+	{first: "without description", reply: "As requested:\n\nI’ll get it done this afternoon.", outcome: "noted"},
+	{first: "without theme", reply: "She will send you the right one herself.\n\nEver,", outcome: "noted"},
+	{first: "description of 170", reply: "Lovely, yes.", outcome: "accepted", description: cut},
+	{first: "description of 170", reply: "I have rewritten it: We stopped sending the form.", outcome: "accepted", description: "We stopped sending the form."},
+	{first: "description of 170", reply: "We have shortened it to “We stopped sending the form.”", outcome: "accepted", description: "We stopped sending the form."},
+	{first: "complete", reply: "My Twitter handle is @janepost\n\nDo you need anything else from me?", outcome: "accepted", twitter: "@janepost"},
+
 	// the shorter description is taken, refused, put off, replaced
 	{first: "description of 170", reply: "👍", outcome: "accepted", description: cut},
 	{first: "description of 170", reply: "Please go ahead with your suggestion", outcome: "accepted", description: cut},
@@ -277,6 +287,7 @@ func TestNothingToReadInAReply(t *testing.T) {
 	}{
 		{"complete", "Here is a new version.", map[string]string{"letter v2.docx": "PK\x03\x04 and no more"}, "accepted", "could not be read"},
 		{"complete", "Hi, please find a new version of the blog attached.", nil, "accepted", "No blog was attached"},
+		{"complete", "Revised copy attached – I hope this one is OK.\n\nThat’s all from me.", nil, "accepted", "No blog was attached"},
 		{"complete", "Apologies, wrong version. The right one is attached.\n\nHappy to discuss.\n\nBest wishes,\nJane Doe\nHead of Post, Acme\nTwitter: @janepost", nil, "accepted", "No blog was attached"},
 		{"without description", "Hi, please find the corrected version of the blog attached.", nil, "needs-correction", "No blog was attached"},
 	} {

@@ -25,7 +25,7 @@ var (
 	// letterly are the beginnings of sentences in letters: of oneself, of what was said before, of courtesy.
 	letterly = phrase.MustCompile(`^(?i:i|i['’](?:m|ve|d|ll)|it|it['’]s|that|that['’]s|this|they|these|those|there|there['’]s|mine|ours|everything|sorry|apologies|yes|no|ok|okay|right|well|just|thanks|thank|cheers|further|following|re|regarding|in reply|in response|as (?:requested|discussed|agreed|promised|per)|good (?:point|question|idea|spot|catch)|(?:happy|glad|grateful|pleased|delighted) (?:to|for|with|that|if)|hope (?:this|that|it|you|all)|hopefully|looking forward|fingers crossed|getting there|fair enough|point taken|got it|you|your)\b|^(?i:we|she|he|the author|my \w+|our \w+)\b[^:]*\b(?i:will|shall|can|would|have now|discussed (?:this|it)|spoke|has asked|asked|agreed)\b|^(?i:we|she|he)['’](?:ll|d|re|ve)\b|^\p{Lu}\w+ (?:has |have )?(?:asked|told|wants|wanted|says|said|is away|is off|is on|suggested)\b|^(?i:please|do|don['’]t|give|let|bear|leave|see|watch|keep|hold|over to|enjoy|call|ring)\b[^:]*\b(?i:me|us|you|it|this|that|the rest)\b`)
 	// letterWords are words about the correspondence and not about the world.
-	letterWords = phrase.MustCompile(`(?i)\b(?:the author|comms|press office|drafts?|your (?:note|e-?mail|message|letter|request)|my (?:end|desk|phone|inbox)|attachments?|the deadline|the guidelines|bank holiday|annual leave|on leave|internally|that rule|copy-?paste|word ate)\b`)
+	letterWords = phrase.MustCompile(`(?i)\b(?:the author|comms|press office|drafts?|your (?:note|e-?mail|message|letter|request)|my (?:end|desk|phone|inbox)|attachments?|the deadline|the guidelines|best wishes|kind regards|many thanks|bank holiday|annual leave|on leave|internally|that rule|copy-?paste|word ate)\b`)
 )
 
 // LikenessOf says how much a paragraph looks like a value. before is the paragraph above it.
@@ -37,11 +37,16 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 		return Announced
 	case letterly.MatchString(value), letterWords.MatchString(value), unicode.IsLower(first):
 		return Chatty
+	case !title && strings.HasSuffix(value, "?") && yesOrNo.MatchString(value):
+		return Chatty
 	case title && strings.HasSuffix(strings.TrimSpace(paragraph), "."):
 		return Dotted
 	}
 	return Plain
 }
+
+// yesOrNo begins a question that wants an answer: "Are the pictures cropped before they go up?"
+var yesOrNo = phrase.MustCompile(`(?i)^(?:are|is|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|has|have)\b`)
 
 // announcesNext says whether a paragraph leads to the one below it: "Here it is:", "Does this work for you?"
 func announcesNext(before string) bool {

@@ -73,6 +73,9 @@ func speaksOfOther(sentence string) bool {
 	return otherThing.MatchString(sentence) && !blogWord.MatchString(ofBlogs.ReplaceAllString(sentence, ""))
 }
 
+// apologetic begins a sentence, and is nothing that is handed over: "Apologies, attached now."
+var apologetic = phrase.MustCompile(`(?i)^\W*(?:(?:my|our|many|sincere|with) )*apologies\b`)
+
 // claimOf says what a sentence hands over.
 func claimOf(sentence string) claim {
 	if otherThing.MatchString(sentence) {
@@ -81,7 +84,7 @@ func claimOf(sentence string) claim {
 	l := strings.ToLower(sentence)
 	question := strings.Contains(sentence, "?")
 	object, hands := handedOver(sentence)
-	object = draftThing.ReplaceAllString(object, "$1")
+	object = draftThing.ReplaceAllString(apologetic.ReplaceAllString(object, ""), "$1")
 	switch {
 	case !hands && speaksOfOther(sentence):
 		return claimsNothing // "photo to follow"
@@ -108,7 +111,7 @@ func claimOf(sentence string) claim {
 
 // handedOver says whether a sentence hands something over, and in which of its words that is named.
 func handedOver(sentence string) (object string, ok bool) {
-	if handsOver.MatchString(sentence) || asSaid.MatchString(sentence) && (blogWord.MatchString(sentence) || wordCount(sentence) <= 4) && !finite.MatchString(sentence) {
+	if handsOver.MatchString(sentence) || asSaid.MatchString(sentence) && (blogWord.MatchString(sentence) || wordCount(sentence) <= 4) && !strings.HasSuffix(sentence, ":") && !finite.MatchString(sentence) {
 		return sentence, true
 	}
 	if m := glad.FindStringSubmatch(sentence); m != nil {

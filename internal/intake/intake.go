@@ -162,26 +162,24 @@ func (e *email) answersUs() bool {
 // promised gives a reply the blog that it says it brings, and why there is none to read: a file that cannot be opened,
 // a link, nothing at all where no field is given either.
 func (e *email) promised(r Reading) Reading {
-	if len(r.Blogs) > 0 || r.Consent || e.says.words == 0 && len(e.files) == 0 {
+	if len(r.Blogs) > 0 || e.says.words == 0 && len(e.files) == 0 {
 		return r
 	}
 	code, why := e.missingBlog()
 	claims := listen(e.sources[0].blocks, "").handedOver || versionAttached.MatchString(textOf(e.sources[0].blocks)) // the subject is our own
-	if code == "" || code == submission.NoBlog && (r.gives(claims) || !claims) {
+	if code == "" || r.Consent && !claims || code == submission.NoBlog && (r.gives(claims) || !claims) {
 		return r
 	}
 	return e.unread(r, code, why)
 }
 
 // gives says whether a reply without a blog holds anything that may be a field. Beside words that hand a file over, a
-// remark of a few words is none.
+// remark is none.
 func (r Reading) gives(handsOver bool) bool {
-	fewest := 1
-	if handsOver {
-		fewest = 5
-	}
-	return r.Said.SaysAnything() || answersWithin.MatchString(strings.Join(r.Fresh, "\n")) ||
-		slices.ContainsFunc(r.Fresh, func(text string) bool { return wordCount(Value(text)) >= fewest })
+	return r.Said.SaysAnything() || answersWithin.MatchString(strings.Join(r.Fresh, "\n")) || slices.ContainsFunc(r.Fresh, func(text string) bool {
+		n := wordCount(Value(text))
+		return n >= 5 && LikenessOf(text, "", false) < Chatty || n > 0 && !handsOver
+	})
 }
 
 // Forgotten is the reading of a reply that hands over what was asked for, the blog, and has nothing attached.

@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
+	"copydesk/internal/submission"
 )
 
 // noteReader reads a covering note: labels and sentences, no looks.
@@ -136,7 +137,7 @@ func (e *email) said() Piece {
 	p := e.piece(found, s, nil, nil, nil)
 	p.ThemesAdded = adds
 	p.Images = e.sentPictures(p.Author.Name)
-	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse
+	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse && p.Told == submission.Author{}
 	return p
 }
 

@@ -87,7 +87,7 @@ var quotedAnyhow = phrase.MustCompile(`^["“‘'](.{2,300}?)["”’'](?:[\s.,?
 
 var (
 	// movesTheme is a sentence that asks for a theme, not about one: "Is theme 3 still open?" does not.
-	movesTheme = phrase.MustCompile(`(?i)\b(?:please|(?:can|could|would|will) (?:you|we|it|this|the blog)|let(?:'s|’s| us)|(?:we|i)(?:'d|’d| would| want| need)?(?: much| also)? (?:like|prefer|rather|want|need)|should)\b.*\b(?:mov|chang|switch|put|fil|us|add|mak|swap|list|plac|go|com|be|hav|includ|consider)(?:e|ed|es|ing)?\b|^(?:move|change|switch|put|file|use|add|make|swap) `)
+	movesTheme = phrase.MustCompile(`(?i)\b(?:please|(?:can|could|would|will) (?:you|we|it|this|the blog)|let(?:'s|’s| us)|(?:we|i)(?:'d|’d| would| want| need)?(?: much| also)? (?:like|prefer|rather|want|need)|should)\b.*\b(?:mov|chang|switch|put|fil|us|add|mak|swap|list|plac|sit|stand|belong|fit|go|com|be|hav|includ|consider)(?:e|ed|es|ing)?\b|^(?:move|change|switch|put|file|use|add|make|swap) `)
 	fromTheme  = phrase.MustCompile(`(?i)\bfrom\b.+\bto\s+(?:the )?(.+?)[?.! ]*$`)
 	themeTo    = phrase.MustCompile(`(?i)\btheme\b.{0,25}?\b(?:to|into)\s+(?:be )?(?:number |no\.? ?)?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
 	alsoTheme  = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\balso (?:go|be|fit|sit|appear|count|come|stand)\b|\bin addition\b|\badditional(?:ly)?\b`)

@@ -61,6 +61,9 @@ var pronoun = phrase.MustCompile(`(?i)^(?:please )?(?:it|them(?: both)?|both(?: 
 // quotedBlog is a title in quotation marks, or a ref.
 var quotedBlog = phrase.MustCompile(`(?i)^(?:the |our |my )?(?:[“"‘'][^”"’']{3,}[”"’']|[a-z]+\d*-\d+\b)`)
 
+// oneOfSome stands before the one that is meant: "one of the two, “Nine doors”".
+var oneOfSome = phrase.MustCompile(`(?i)^(?:only |just )?one of (?:the (?:two|three)|them|these|our (?:\w+ )?blogs|the (?:\w+ )?blogs)\s*[,:(–—-]\s*(?:namely )?`)
+
 // outOfText follows words that are to go out of a blog, and are not its title.
 var outOfText = phrase.MustCompile(`(?i)^\s*(?:from|in|at|on) (?:the |my |our )?(?:blog|text|piece|article|post|end|start|beginning|(?:\w+ )?(?:para|section|heading|page))\b`)
 
@@ -135,6 +138,7 @@ func asksToWithdraw(sentence, before string) bool {
 // isTheBlog says whether what follows a verb is the blog: named, quoted, or meant by a pronoun that can stand for
 // nothing else.
 func isTheBlog(object, before string, plain bool) bool {
+	object = oneOfSome.ReplaceAllString(object, "")
 	if m := theBlog.FindStringSubmatch(object); m != nil {
 		return !joinsToOther.MatchString(m[1]) && !partOfBlog.MatchString(m[1]) && !ofTheBlog.MatchString(m[2])
 	}

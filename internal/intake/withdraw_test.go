@@ -37,6 +37,7 @@ func TestAsksToWithdraw(t *testing.T) {
 		{"Please cancel.", true},
 		{"We have to withdraw both of them, sorry.", true},
 		{"Nous retirons notre article.", true},
+		{"I am afraid that we have to withdraw one of the two, “What three postmen told us”.", true},
 		{"Old systems rarely die; this is how we persuaded one to retire.", false},
 		{"May I therefore ask you to take our blog “The last reel” out of the campaign?", true},
 		{"Please withdraw it, sorry if this is a nuisance.", true},
