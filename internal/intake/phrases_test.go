@@ -135,6 +135,7 @@ func TestLinks(t *testing.T) {
 		"We've drafted the piece (https://fenwick.example/d/1) so that you can comment.":     true,
 		"We publish our own blog at https://fenwick.example/blog on Fridays.":                false,
 		"Read our latest blog: https://fenwick.example/news/the-stamp":                       false,
+		"Our terms for using our material in blogs are here: https://fenwick.example/t/1":    false,
 		"I enjoyed the blog on trees: https://desk.example/news/trees":                       false,
 		"Our blog will refer to this report: https://fenwick.example/reports/2020":           false,
 		"Our logo is at https://fenwick.example/logo.zip for use with the blog.":             false,

@@ -53,7 +53,7 @@ var leaves = phrase.MustCompile(`(?i)\bno longer (?:wish|want|able|like|intend|h
 	`|\b(?:i|we)(?:['’]ll| will| must| need to| have to| would like to| are going to|['’]d like to)? ?(?:have to )?(?:bow|drop|pull) out\b`) // I'm afraid we have to pull out
 
 // theBlog is the blog as the object of a verb; its first group is what stands between article and noun.
-var theBlog = phrase.MustCompile(`(?i)^(?:please |all (?:of )?|both (?:of )?|altogether |out |down |off )*(?:our|my|the|this|that|his|her|their|your copy of (?:our|my)|both|sie unseren?|sie meinen?|unseren?|meinen?|notre|mon|nuestr[oa]|mi|onze|ons|mijn|\S+['’]s?) ((?:[\w’'“”".&-]+ ){0,4}?)(?:blogs?|blog-?posts?|blog-?beitrag|beitrag|artikel|bijdrage|submissions?|pieces?|articles?|artículo|posts?|contributions?|entr(?:y|ies)|write-?up|op-?eds?|billet|text[eo]?)\b(.*)$`)
+var theBlog = phrase.MustCompile(`(?i)^(?:please |all (?:of )?|both (?:of )?|altogether |out |down |off |(?:the )?publication of )*(?:our|my|the|this|that|his|her|their|your copy of (?:our|my)|both|sie unseren?|sie meinen?|unseren?|meinen?|notre|mon|nuestr[oa]|mi|onze|ons|mijn|\S+['’]s?) ((?:[\w’'“”".&-]+ ){0,4}?)(?:blogs?|blog-?posts?|blog-?beitrag|beitrag|artikel|bijdrage|submissions?|pieces?|articles?|artículo|posts?|contributions?|entr(?:y|ies)|write-?up|op-?eds?|billet|text[eo]?)\b(.*)$`)
 
 // pronoun stands for the blog where nothing else was spoken of.
 var pronoun = phrase.MustCompile(`(?i)^(?:please )?(?:it|them(?: both)?|both(?: of (?:them|these|those))?|the two of them|that|this|this one|that one|mine|ours)(?:$|\s*[.,;:!?)—–-]|\s+(?:from|now|please|as|after|altogether|for|at|and|today|completely|because|since|down|out|off|immediately|entirely|but|again|too|to be|did|was|were|withdrawn|i am|i['’]m|i fear)\b)`)

@@ -13,6 +13,7 @@ func TestAsksToWithdraw(t *testing.T) {
 		want      bool
 	}{
 		{"Please withdraw our blog.", true},
+		{"Can you please cancel the publication of our blog?", true},
 		{"I'd like to take back my submission, please.", true},
 		{"Are links to our products permitted in a blog or will you take them out?", false},
 		{"There is a mistake in the caption, so please delete it.", false},

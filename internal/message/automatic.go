@@ -171,16 +171,18 @@ func isAcknowledgement(m *Message) bool {
 		return false
 	}
 	text := ownText(m)
-	return selfSaid.MatchString(text) && acknowledges.MatchString(text) || ticketNews.MatchString(text) && ofHelpdesk.MatchString(text) && !strings.Contains(text, "?")
+	return selfSaid.MatchString(text) && acknowledges.MatchString(text) || ticketNews.MatchString(text) && ofHelpdesk.MatchString(text) && !asksSomething(text)
 }
 
 // massPhrases are what newsletters say at their head and foot. How to unsubscribe stands below many a person's
-// email too, and why one receives it; where to view it or to manage one's preferences does not.
-var massPhrases = [4]*phrase.Phrase{
+// email too, and why one receives it; where to view it, to manage one's preferences, or that one has signed up for it
+// does not.
+var massPhrases = [5]*phrase.Phrase{
 	phrase.MustCompile(`(?i)\b(?:view|read|see|open) (?:this|it)?(?: ?(?:e-?mail|newsletter|message))? ?(?:in|on) (?:your|a|the) (?:web ?)?browser\b|\bview (?:web version|online)\b`),
 	phrase.MustCompile(`(?i)\bunsubscribe\b|\bopt[- ]out of\b`),
 	phrase.MustCompile(`(?i)\byou(?:['’]re| are)? (?:are )?(?:receiving|getting|received|have received) (?:this|our) (?:e-?mail|newsletter|message|mailing)s? because\b`),
 	phrase.MustCompile(`(?i)\b(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|subscription)\b`),
+	phrase.MustCompile(`(?i)\bbecause you(?:['’]ve| have| are|['’]re)? (?:subscribed|signed up|opted in|registered|joined our mailing list)\b`),
 }
 
 // isMassMail recognises a newsletter that no field tells: by two of these things.
@@ -190,7 +192,7 @@ func isMassMail(m *Message) bool {
 	}
 	text := wholeText(m)
 	says := func(i int) bool { return massPhrases[i].MatchString(text) }
-	return says(0) && (says(1) || says(2)) || says(1) && says(3)
+	return says(0) && (says(1) || says(2)) || says(1) && (says(3) || says(4))
 }
 
 // wholeText is what an email says with what is cut off as a footer, and without what it quotes.

@@ -20,8 +20,8 @@ type wording struct {
 var wordings = []wording{
 	{
 		"English", `automatic reply|auto(?:matic|mated)?[- ]?(?:reply|response|answer)|out[- ]of[- ](?:the[- ])?office(?: auto-?reply)?`,
-		`out[- ]of[- ](?:the[- ])?office|ooo\b|(?:i am |i['’]m |we are )?(?:currently )?away from (?:the |my )?(?:office|desk)|(?:i am |i['’]m )?(?:currently )?on (?:annual |maternity |paternity |parental |sick )?(?:leave|holiday|vacation)|(?:annual |maternity |paternity |parental |sick )leave|vacation (?:reply|notice)`,
-		`out of (?:the )?office|(?:on|annual|maternity|paternity|parental|sick) leave|away (?:from|until|on)|on holiday|on vacation|limited access to (?:my )?e-?mail|no access to (?:my )?e-?mail|not (?:be )?(?:in the office|checking|monitoring|monitored)|will (?:respond|reply|read|get back|answer)|(?:on|upon|after) my return|have received your (?:e-?mail|message|enquiry)|no longer (?:work|with|monitored)|back (?:on|in the office)`,
+		`(?:i am |i['’]m |we are )?(?:currently )?(?:out[- ]of[- ](?:the[- ])?office|away from (?:the |my )?(?:office|desk)|away until)|ooo\b|.*\[(?:auto(?:matic)?[- ]?reply|out of office)\]|(?:i am |i['’]m )?(?:currently )?on (?:annual |maternity |paternity |parental |sick )?(?:leave|holiday|vacation)|(?:annual |maternity |paternity |parental |sick )leave|vacation (?:reply|notice)`,
+		`out of (?:the )?office|(?:on|annual|maternity|paternity|parental|sick) leave|away (?:from|until|till|on|at|this|next|all)|out (?:until|till)|on holiday|on vacation|limited access to (?:my )?e-?mail|no access to (?:my )?e-?mail|not (?:be )?(?:in the office|checking|monitoring|monitored)|will (?:respond|reply|read|get back|answer)|(?:on|upon|after) my return|have received your (?:e-?mail|message|enquiry)|no longer (?:work|with|monitored)|back (?:on|in the office)`,
 		"Automatic reply: Call for blogs|I am on leave until Monday.",
 	},
 	{
@@ -142,13 +142,14 @@ func ofWordings(column func(wording) string) string {
 	return strings.Join(all, "|")
 }
 
-// awayNow is what Notes writes behind the sender's name: "Fred Garside is out of the office (returning 01/09/2020)".
+// awayNow is what Notes writes behind the sender's name: "Fred Garside is out of the office (returning 01/09/2020)",
+// with “AUTO:” before it since release 8.5.
 var awayNow = phrase.MustCompile(`(?i)^\s*is (currently )?(out of (the )?office|on (annual )?leave|away)\b`)
 
 // saysWhoIsAway says whether the subject is an absence message of the sender, by name; a colleague may write the same
 // of somebody else.
 func saysWhoIsAway(m *Message) bool {
-	after, ok := strings.CutPrefix(m.Subject, m.From.Name)
+	after, ok := strings.CutPrefix(strings.TrimPrefix(m.Subject, "AUTO: "), m.From.Name)
 	return ok && m.From.Name != "" && awayNow.MatchString(after)
 }
 
@@ -158,5 +159,10 @@ func isAway(h header, m *Message) bool {
 		return false
 	}
 	return len(m.InReplyTo) > 0 || len(m.References) > 0 || h.has("x-auto-response-suppress") ||
-		ownWords(m) < 200 && (awayPhrases.MatchString(ownText(m)) || awayPrefix.MatchString(m.Subject)) && !strings.Contains(ownText(m), "?")
+		ownWords(m) < 200 && (awayPhrases.MatchString(ownText(m)) || awayPrefix.MatchString(m.Subject)) && !asksSomething(ownText(m))
 }
+
+// question is one of four words and more: "Urgent? Ring Ann" asks nothing.
+var question = phrase.MustCompile(`(?:[^\s.!?]+\s+){3,}[^\s.!?]+\?`)
+
+func asksSomething(text string) bool { return question.MatchString(text) }

@@ -19,6 +19,26 @@ func TestWordings(t *testing.T) {
 	}
 }
 
+// TestMachine walks what programs write without a field that tells it.
+func TestMachine(t *testing.T) {
+	for subject, text := range map[string]string{
+		"Out of the office: Call for blogs":                          "I'm out till the 7th. Urgent? Ring Ann.",
+		"AUTO: Jane Doe is out of the office (returning 07/09/2020)": "I am out of the office until 07/09/2020.",
+		"Re: Call for blogs [Auto-reply]":                            "I am on leave until 7 September.",
+		"Currently out of office: Call for blogs":                    "I will respond on my return.",
+		"INC0048213 has been opened on your behalf":                  "Incident INC0048213 has been opened on your behalf.",
+		"Ticket received":                                            "We have received your request and a ticket has been created with ID 913.",
+		"Acme Weekly":                                                "Ten blogs to read. You are receiving this email because you subscribed. Unsubscribe",
+		"Leído: Call for blogs":                                      "El mensaje se leyó el 25 de agosto.",
+		"Return Receipt (displayed) - Call for blogs":                "This is a Return Receipt for the mail that you sent.",
+	} {
+		raw := "From: Jane Doe <jane@example.com>\r\nSubject: " + subject + "\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n"
+		if m := Parse([]byte(raw), Options{}); m.Automatic == "" {
+			t.Errorf("%q is no machine's", subject)
+		}
+	}
+}
+
 // TestNoMachine walks what people write that sounds like a machine's.
 func TestNoMachine(t *testing.T) {
 	for subject, text := range map[string]string{
