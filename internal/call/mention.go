@@ -208,7 +208,7 @@ func (r *reading) alternatives(mentions []mention) []mention {
 	var joined []mention
 	for _, m := range mentions {
 		last := len(joined) - 1
-		if last >= 0 && r.orBetween(joined[last].to, m.from) {
+		if last >= 0 && r.orBetween(joined[last].to, m.from) && !r.bothBehind(m.to) {
 			joined[last] = mention{
 				from: joined[last].from, to: m.to, themes: union(joined[last].themes, m.themes),
 				number: true, unknown: joined[last].unknown && m.unknown,
@@ -218,6 +218,19 @@ func (r *reading) alternatives(mentions []mention) []mention {
 		joined = append(joined, m)
 	}
 	return joined
+}
+
+// bothBehind says whether a sentence goes on to ask for both: "either 3 or 4 would suit, please list it under both".
+func (r *reading) bothBehind(at int) bool {
+	for end := min(len(r.tokens), at+16); at < end; at++ {
+		switch {
+		case r.tokens[at].kind == lineEnd || strings.ContainsAny(r.tokens[at].text, ".!?"):
+			return false
+		case r.tokens[at].text == "both" && r.isAny(at-1, "under", "in", "for", "to", "on", "into"):
+			return true
+		}
+	}
+	return false
 }
 
 var alternativeWords = set("or / maybe perhaps possibly even theme number no the for under , ( ? else alternatively failing")

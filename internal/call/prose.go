@@ -160,7 +160,7 @@ func (r *reading) saidAt(at int, direct bool) (mention, bool) {
 		return mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}, true
 	}
 	m, ok := r.numberAt(at)
-	if !ok || r.tokens[at].ordinal() || !direct && !r.endsPhrase(at+1) || !direct && r.tokens[at].kind == word && at+1 < len(r.tokens) && r.tokens[at+1].kind == word {
+	if !ok || r.tokens[at].ordinal() || !direct && !r.endsPhrase(at+1) && !r.is(at+1, afterNumber) || !direct && r.tokens[at].kind == word && at+1 < len(r.tokens) && r.tokens[at+1].kind == word {
 		return mention{}, false
 	}
 	if r.tokens[at].text == "one" && r.isAny(at+1, "of", "or", "that", "which", "i", "we") {
@@ -197,6 +197,9 @@ func (r *reading) skip(at int, words map[string]bool, most int) int {
 // afterPhrase are words that a theme's name is not continued by.
 var afterPhrase = set(`and or please as because since rather if but i we not thanks theme themes category topic strand with which
 	while though although is was it this for below attached blog piece article submission contribution best most also too`)
+
+// afterNumber are words that a number counts nothing of: "theme 3 or 4 would suit".
+var afterNumber = set("would could might may should seem seems fit fits work works suit suits are were")
 
 // endsPhrase says whether nothing at the token belongs to the words before it.
 func (r *reading) endsPhrase(at int) bool {

@@ -39,6 +39,8 @@ var prose = []struct{ text, want string }{
 	{"for theme 7", "?7"},
 	{"for themes 2 and 7", "2 ?7"},
 	{"theme 2 or 4", "?2 or 4=2,4"},
+	{"Theme 3 or 4 would suit, please list it under both.", "3 4"},
+	{"Theme 3 or 4 would suit. Both are dear to us.", "?3 or 4=3,4"},
 	{"Could it be theme 2 or perhaps theme 3?", "?2 or perhaps theme 3=2,3"},
 	{"it is not theme 3", ""},
 	{"It is theme 4, not theme 3.", "4"},

@@ -55,6 +55,9 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 		p := personIn(m[1] + m[2])
 		return p, looksLikeName(p.name) || sameName(p.name, r.sender)
 	}
+	if p, ok := onLines(text); ok {
+		return p, true
+	}
 	if m := fromPerson.FindStringSubmatch(fold(text)); m != nil {
 		if p := personIn(m[1]); looksLikeName(p.name) && looksLikeRole(p.role) && p.organisation != "" {
 			return p, true
@@ -84,6 +87,28 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 func namesFirm(text string, p person) bool {
 	return p.role == "" && wordCount(text) <= 10 && strings.Count(text, ",") == 1 && organisationWords.MatchString(p.organisation) &&
 		!organisationWords.MatchString(p.name) && !firmWords.MatchString(p.name) && !endsSentence(text)
+}
+
+// onLines reads a person whose name, role and organisation stand on lines of their own within one paragraph.
+func onLines(text string) (person, bool) {
+	lines := strings.Split(text, "\n")
+	if len(lines) < 2 || len(lines) > 3 {
+		return person{}, false
+	}
+	p := personIn(strings.TrimPrefix(strings.TrimPrefix(lines[0], "By "), "by "))
+	role := fold(lines[1])
+	if !looksLikeName(p.name) || organisationWords.MatchString(p.name) || p.role != "" || !looksLikeRole(role) || endsSentence(role) || wordCount(role) > 12 {
+		return person{}, false
+	}
+	switch {
+	case len(lines) == 2 && p.organisation != "" && inTitleCase(p.organisation): // "Sue Ferris, Kerbside Systems", and below it the role
+		p.role = role
+		return p, true
+	case len(lines) == 3 && p.organisation == "" && inTitleCase(fold(lines[2])) && !looksLikeRole(lines[2]) && wordCount(lines[2]) <= 8:
+		p.role, p.organisation = role, fold(lines[2])
+		return p, true
+	}
+	return person{}, false
 }
 
 // presented reads a sentence that presents the author and says nothing else: "Sue Ferris is Operations Director at Kerbside

@@ -10,7 +10,7 @@ import (
 
 // describedAuthor reads "Amara Osei is Chief Engineer at Lantern Works" in a note by somebody else.
 func describedAuthor(text string, src source) author {
-	for _, s := range sentences(text) {
+	for _, s := range sentences(strings.ReplaceAll(text, "; ", ".\n")) {
 		a := bioFacts(s, src.where)
 		if a.role.text != "" && len(nameKey(a.name.text)) > 1 && !sameName(a.name.text, cleanName(src.from.Name)) {
 			a.name.trust, a.role.trust, a.organisation.trust = byProse, byProse, byProse

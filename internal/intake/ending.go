@@ -38,7 +38,7 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 			f.author.bio = value{strings.TrimSpace(text), r.origin + ", last paragraph", byOpening}
 			f.author.take(bioFacts(withSurname(text, names), r.origin+", biography"))
 		default:
-			return f, r.hiddenLabels(blocks, &f)
+			return f, r.hiddenLabels(blocks, &f, names)
 		}
 		blocks = blocks[:last]
 	}
@@ -47,17 +47,32 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 
 // hiddenLabels reads the fields of a foot whose last line is something else: "Description: …" above "Come and see us on
 // Tuesdays". What is no field stays with the blog.
-func (r reader) hiddenLabels(blocks []document.Block, f *fields) []document.Block {
+func (r reader) hiddenLabels(blocks []document.Block, f *fields, names []string) []document.Block {
 	kept := slices.Clone(blocks)
 	for i := len(blocks) - 2; i >= max(len(blocks)-5, len(blocks)/2, 2); i-- {
 		if document.Words(blocks[i+1:]) > longestSummary {
 			break
 		}
-		if _, label, _ := labelledBlock(blocks[i]); fieldAtFoot.MatchString(label) && r.endLabel(blocks[i], f) {
+		if _, label, _ := labelledBlock(blocks[i]); fieldAtFoot.MatchString(label) && r.endLabel(blocks[i], f) || r.themeAtFoot(blocks[i].Text(), f) {
+			kept = slices.Delete(kept, i, i+1)
+		} else if text := fold(blocks[i].Text()); f.author.bio.text == "" && wordCount(text) <= longestSummary && beginsWithName(text, names) && presents(text).role != "" {
+			f.author.bio = value{text, r.origin + ", below the text", byOpening}
+			f.author.take(bioFacts(text, r.origin+", biography"))
 			kept = slices.Delete(kept, i, i+1)
 		}
 	}
 	return kept
+}
+
+// themeAtFoot reads a theme whose label we do not know.
+func (r reader) themeAtFoot(text string, f *fields) bool {
+	value := r.themeBehind(text)
+	if value == "" {
+		return false
+	}
+	numbers, unknown := r.call.MatchTheme(value)
+	f.themes.offer(numbers, unknown, r.origin, r.label)
+	return true
 }
 
 // fieldAtFoot are the labels that no sentence of a blog begins with. "Summary: it was not the software" may be one.
@@ -182,7 +197,7 @@ func (r reader) nameAndRole(blocks []document.Block, f *fields) int {
 // nameRolePlace reads name, role and organisation on three lines.
 func (r reader) nameRolePlace(name, role, place string, f *fields) bool {
 	name, role, place = fold(name), fold(role), fold(place)
-	if !looksLikeName(name) || !looksLikeRole(role) || wordCount(role) > 12 || endsSentence(role) || endsSentence(place) ||
+	if twitterIn(place) != "" || !looksLikeName(name) || !looksLikeRole(role) || wordCount(role) > 12 || endsSentence(role) || endsSentence(place) ||
 		wordCount(place) > 8 || looksLikeRole(place) || !r.knows(name) && !organisationWords.MatchString(place) && !inTitleCase(place) {
 		return false
 	}
@@ -233,13 +248,15 @@ func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bo
 	if matchesAny(text, headLines) || matchesAny(text, footLines) || saysStatus(text) {
 		return true
 	}
-	if value := r.themeBehind(text); value != "" {
-		numbers, unknown := r.call.MatchTheme(value)
-		f.themes.offer(numbers, unknown, r.origin, r.label)
+	if r.themeAtFoot(text, f) {
 		return true
 	}
 	if blocks < 3 {
 		return false
+	}
+	if v := r.describedBehind(text); v != "" && !r.described {
+		f.description.offer(v, r.origin+", below the text", byOpening)
+		return true
 	}
 	p, ok := r.byline(b, text)
 	if label, value, cut := strings.Cut(text, ":"); !ok && cut && wordCount(label) <= 6 && ofAuthor.MatchString(label) { // "To contact the author: …"
@@ -486,6 +503,9 @@ func withStopsHidden(text string) string {
 // factsOf reads a biography whose abbreviations have no stops.
 func factsOf(text, where string) author {
 	var a author
+	if last := text[max(0, len(text)-1):]; text != "" && !strings.ContainsAny(last, ".?!;:") && wordCount(text) <= 40 {
+		text += "." // "[Sue Ferris is Operations Director at Kerbside Systems]"
+	}
 	if m := bothAre.FindStringSubmatch(text + " "); m != nil && looksLikeName(m[1]) && looksLikeRole(m[2]) && looksLikeRole(m[4]) {
 		organisation := m[5]
 		if _, of := roleAndOrganisation(m[2]); organisation == "" && of == "" { // one place for both, named at the end

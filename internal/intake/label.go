@@ -202,7 +202,7 @@ var besideLabel = wordSet(`of for the this your our my a an blog blogpost piece 
 
 // trailers are words behind a label that do not change what it asks for: "Title suggestion", "Theme choice", "Description to
 // go under the title", "Blurb for the website".
-var trailers = phrase.MustCompile(`\s+(?:suggestions?|ideas?|options?|choice|preference|proposals?|selection|suggested|proposed|as follows|(?:for|to go|to appear|to sit)? ?(?:under|underneath|below|beneath) (?:it|the (?:title|headline|heading))|(?:for|on) (?:(?:the|your|our) )?(?:web ?site|web ?page|web|site|home ?page))$`)
+var trailers = phrase.MustCompile(`\s+(?:is|suggestions?|ideas?|options?|choice|preference|proposals?|selection|suggested|proposed|as follows|(?:for|to go|to appear|to sit)? ?(?:under|underneath|below|beneath) (?:it|the (?:title|headline|heading))|(?:for|on) (?:(?:the|your|our) )?(?:web ?site|web ?page|web|site|home ?page))$`)
 
 var joiner = phrase.MustCompile(`\s*(?:/|,|&|\+| and | or )\s*`)
 

@@ -354,7 +354,7 @@ func isFieldOf(role, what, s string) bool {
 var publicServices = phrase.MustCompile(`(?i)^(?:public|customer|shared|digital|corporate|adult|children['’]?s?['’]?|citizen|resident|community|technology|it|data|health)(?: and [\p{L}-]+)? (?:services?|care|health|technology|data|media)$`)
 
 // answersFor are the last words of roles that are for a field.
-var answersFor = wordSet("lead president vp svp director member minister secretary commissioner champion spokesperson head chief ambassador")
+var answersFor = wordSet("lead president vp svp director member minister secretary commissioner champion spokesperson head chief ambassador holder")
 
 var (
 	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|chief [\w ]{3,30} officer|c[a-z]o|managing director|president|chair(?:man|woman|person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|mayor|leader) of (.+)$`)

@@ -81,7 +81,9 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	found.take(frontMatter(f.doc.FrontMatter, r))
 	names := []string{found.author.name.text, notes.author.name.text, cleanName(who.from.Name)}
 	titled := found.title.trust >= byOpening
-	end, body := r.ending(body, names...)
+	foot := r
+	foot.described = r.described || found.description.text != ""
+	end, body := foot.ending(body, names...)
 	bio := orValue(found.author.bio, end.author.bio)
 	found.take(end)
 	found.author.bio = bio
@@ -271,6 +273,10 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 		if blogs == 1 {
 			if r.isThemeName(subject) { // "bridging the gap", however it is written
 				numbers, _ := r.call.MatchTheme(subject)
+				f.themes.offer(numbers, nil, "subject", bySubject)
+			}
+			if said := r.campaignTheme(subject); said != "" { // "COVID-19: blog for campaign week"
+				numbers, _ := r.call.MatchTheme(said)
 				f.themes.offer(numbers, nil, "subject", bySubject)
 			}
 			numbers, unknown := r.call.ReadThemes(subject)

@@ -23,11 +23,11 @@ var (
 	descBare       = phrase.MustCompile(`[,;]\s+(?:and |with )?(?:the |a |my |our )?(?i:` + descNames + `)\s+(\p{Lu}.{10,400})$`)                                                                                                     // "the title is Bins; strapline What we learnt"
 	titleBehind    = phrase.MustCompile(`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`) // "please use “Bins” as the title"
 	descBehind     = phrase.MustCompile(`(?i)[“"]([^”"]{10,400})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+)?(?:` + descNames + `)\b`)
-	titleAs        = phrase.MustCompile(`\b(?i:use|have|take|put) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)        // "please use The quiet room as the title"
-	chosenFor      = phrase.MustCompile(`(?i)\b(?:(?:gone|went|go) with|chosen|picked|use|used|using|suggest|have) [“"]([^”"]{3,400})[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|` + descNames + `)\b`)          // "I've gone with “Bins” for the title"
-	quotedHandOver = phrase.MustCompile(`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is))\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`) // "please find “Bins” attached"
-	forTitle       = phrase.MustCompile(`(?i)\bfor (?:the|a|my|our) (?:title|headline),? (?:i|we)(?:['’]d| would| had| have)?[^.?!“"]{0,25} [“"]([^”"]{3,160})[”"]`)                                                           // "for the title we'd like “Bins”"
-	titleQuoted    = phrase.MustCompile(`(?i)\b(?:title|headline|under the heading)\b([^.?!“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)                                                                                               // "the title I like best, “What we learnt”"
+	titleAs        = phrase.MustCompile(`\b(?i:use|have|take|put) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)                                                              // "please use The quiet room as the title"
+	chosenFor      = phrase.MustCompile(`(?i)\b(?:(?:gone|went|go) with|chosen|picked|use|used|using|suggest|have) [“"]([^”"]{3,400})[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|` + descNames + `)\b`)                                                                // "I've gone with “Bins” for the title"
+	quotedHandOver = phrase.MustCompile(`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is)|submit(?:ting)?|sending|offer(?:ing)?|present(?:ing)?)\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`) // "please find “Bins” attached"
+	titleQuoted    = phrase.MustCompile(`(?i)\b(?:title|headline|under the heading)\b([^.?!“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)                                                                                                                                                     // "the title I like best, “What we learnt”"
+	forTitle       = phrase.MustCompile(`(?i)\bfor (?:the|a|my|our) (?:title|headline),? (?:i|we)(?:['’]d| would| had| have)?[^.?!“"]{0,25} [“"]([^”"]{3,160})[”"]`)                                                                                                                 // "for the title we'd like “Bins”"
 	aboutBlog      = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)\b[^.?!“"‘]{0,60}(?:“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’)`)
 	afterColon     = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
@@ -45,7 +45,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		r.emphasised(b, where, f)
 		if v := withoutCount(withoutTail(r.saidDescription(text))); wordCount(v) >= 3 {
 			f.description.offer(v, where, byStatement)
-		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(text, descWords) {
+		} else if i+1 < len(blocks) && (strings.HasSuffix(text, ":") && announces(text, descWords) || saysBelow(text) && !deskTalk(fold(blocks[i+1].Text()))) {
 			r.announced(blocks[i+1:], where, &f.description)
 		}
 		masked := subTitle.ReplaceAllString(text, "description")

@@ -208,7 +208,7 @@ func lines(blocks []document.Block) []document.Block {
 			out = append(out, b)
 			continue
 		}
-		if parts := segments(b); len(parts) > 1 && (anyLabelled(parts) || slices.ContainsFunc(parts, marksEnd)) {
+		if parts := segments(b); len(parts) > 1 && (anyLabelled(parts) || slices.ContainsFunc(parts, marksEnd) || saysBelow(parts[0].Text())) {
 			out = append(out, joined(parts)...)
 			continue
 		}
@@ -292,6 +292,13 @@ func anyLabelled(parts []document.Block) bool {
 	}
 	return alone > 1 // "TITLE", its value on the next line, "DESCRIPTION"
 }
+
+// saysBelow says whether a line announces the description that stands on the next: "Description below."
+func saysBelow(text string) bool {
+	return wordCount(text) <= 12 && belowThis.MatchString(fold(text)) && descWords.MatchString(text) && !titleWords.MatchString(subTitle.ReplaceAllString(text, "description"))
+}
+
+var belowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|:$`)
 
 // marksEnd says whether a line says that the blog ends above it, or that its author is presented below.
 func marksEnd(b document.Block) bool {

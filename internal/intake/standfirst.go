@@ -114,6 +114,13 @@ func hasHeadings(blocks []document.Block) bool {
 	return slices.ContainsFunc(blocks, func(b document.Block) bool { return b.Kind == document.Heading })
 }
 
+// longerThanOthers says whether a line in bold has more words than the headings in bold below it.
+func longerThanOthers(blocks []document.Block, n int) bool {
+	return !slices.ContainsFunc(blocks, func(b document.Block) bool {
+		return b.Kind == document.Paragraph && b.AllBold() && wordCount(b.Text()) >= n
+	})
+}
+
 // typedItalic says whether a plain line is set in italics as people type them: "_What we learnt_".
 func typedItalic(text string) bool {
 	return len(text) > 2 && text[0] == '_' && text[len(text)-1] == '_' && strings.Count(text, "_") == 2
@@ -142,7 +149,7 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	switch {
 	case b.Kind == document.Heading && b.Level > 1 && !hasSiblings(blocks, i) && r.headMatter(blocks[i+1:]):
 	case b.Kind == document.Heading && sentence && (!hasSiblings(blocks, i) || n >= 12 && endsSentence(text) && !headingSentence(blocks[i+1:])):
-	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && (sentence || f.title.trust >= byStyle && !hasSiblings(blocks, i) && hasHeadings(blocks[i+1:])) || typedItalic(text)):
+	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && (sentence || f.title.trust >= byStyle && (!hasSiblings(blocks, i) && hasHeadings(blocks[i+1:]) || n >= 7 && longerThanOthers(blocks[i+1:], n))) || typedItalic(text)):
 	default:
 		return false
 	}
