@@ -148,7 +148,13 @@ func (x *deciding) accept() error {
 	return x.tellAccepted(x.is.Blog, nil)
 }
 
-func words(s submission.Status) string { return strings.ReplaceAll(string(s), "-", " ") }
+// words says a status behind "it is".
+func words(s submission.Status) string {
+	if s == submission.StatusNeedsCorrection {
+		return "in need of correction"
+	}
+	return string(s)
+}
 
 // settle keeps what an editor decided.
 func (x *deciding) settle(status submission.Status, decided string) error {

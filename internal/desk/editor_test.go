@@ -87,6 +87,15 @@ func TestEditorAcceptsALateBlog(t *testing.T) {
 	o.says("there is nothing to undo", "Nothing was guessed")
 }
 
+func TestEditorAcceptsWhatNeedsCorrection(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	o.deliver(command("accept SS20-1"))
+	o.says("is accepted (it was in need of correction)")
+	o.deliver(command("undo SS20-1"))
+	o.says("is in need of correction again")
+}
+
 func TestEditorDeclinesWithAReason(t *testing.T) {
 	o := withLate(t)
 	o.want(o.deliver(command("decline SS20-2")), "enquiry noted SS20-2 | answer to editors@example.org")
