@@ -15,7 +15,7 @@ import (
 var saidToDesk = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)\b(?:let (?:me|us) know|give (?:me|us) a (?:shout|ring|call|bell)|shout|get in touch with me|contact me) (?:if|whether|when|should|at once)\b`), // Let me know if you need anything.
 	phrase.MustCompile(`(?i)\blook(?:ing)? forward to (?:hearing|seeing (?:it|this|the (?:blog|piece|article))|your|being part|taking part)\b`),                             // I look forward to hearing from you.
-	phrase.MustCompile(`(?i)\bthank(?:s| you)(?: (?:so|very) much)?(?: once)?(?: again)?(?: in advance)? for (?:consider|the (?:opportun|chance|invit|call|reminder|extension)|your (?:e-?mail|call|invit|message|help|patience|time|note|reply|consideration|newsletter|interest)|includ|accept|publish|hav|getting in touch|this|all (?:this|your)|tak|inviting|asking|reading|waiting|bearing)`), // Thank you for considering it.
+	phrase.MustCompile(`(?i)\bthank(?:s| you)(?: (?:so|very) much)?(?: once)?(?: again)?(?: in advance)? for (?:consider|the (?:opportun|chance|invit|call|reminder|extension)|your (?:e-?mail|call|invit|message|help|patience|time|note|reply|consideration|newsletter|interest)|includ|accept|publish|hav|getting in touch|this|all (?:this|your)|tak|inviting|asking|waiting|chasing|bearing)`), // Thank you for considering it.
 	phrase.MustCompile(`(?i)\b(?:grateful|great|good|helpful|appreciated?|obliged) if you (?:could|would|can)\b|\bif you (?:could|would|can) (?:please )?(?:include|add|tag|credit|link|mention|send|publish|post)\b`),                                                                                                                                                                              // We'd be grateful if you could tag us.
 	phrase.MustCompile(`(?i)\b(?:please|kindly|could you|can you|would you)(?: please)? (?:confirm|acknowledge)\b|\bconfirm (?:safe )?receipt\b`),                                                                                                                                                                                                                                                   // Please confirm that you have this.
 	phrase.MustCompile(`(?i)\bhappy (?:to (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|trim|adjust|use|publish|talk (?:it|this|them))|for (?:you|it|this|them|the \w+) to)\b`),                                                                                                                                                                                     // Happy for you to cut it.
@@ -42,7 +42,7 @@ var saidToDesk = []*phrase.Phrase{
 var anyQuestions = phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|queries|problems|comments|issues|feedback)\b|\banything else\b`)
 
 // handsTextOver is a sentence by which a text is given in the same email: "Our piece follows.", "Ours is set out below".
-var handsTextOver = phrase.MustCompile(`(?i)\b(?:copied|pasted|set out|reproduced|included|you['’]ll find|(?:please|pls|kindly|do) (?:find|see)|see) (?:it |this |our |my |the |a )?(?:\w+ )?(?:below|beneath|underneath|in ?line)\b|\b(?:below|beneath|underneath)(?: you will find|,? please find| is| are|['’]s)\b|^(?:please )?(?:find|see) (?:below|attached)\b|\bhere (?:it is|goes|you go|we go)\W*$|\bplease (?:find|see)\b`)
+var handsTextOver = phrase.MustCompile(`(?i)\b(?:copied|pasted|set out|reproduced|included|you['’]ll find|(?:please|pls|kindly|do) (?:find|see)|see) (?:it |this |our |my |the |a )?(?:\w+ )?(?:below|beneath|underneath|in ?line)\b|\b(?:below|beneath|underneath)(?: you will find|,? please find| is| are|['’]s)\b|^(?:please )?(?:find|see) (?:below|attached)\b|\bhere (?:it is|goes|you go|we go)\W*$|\bplease (?:find|see)\b|\b(?:version|text|copy|draft|wording|article) (?:that is |is |set out )?(?:below|beneath|underneath)\b`)
 
 // blogBelow is a blog that is said to stand below: "The text follows below", "our blog for the week is below".
 var (
@@ -51,7 +51,7 @@ var (
 )
 
 // addressesSomebody is a sentence that speaks to one who is to do something, or wishes them something.
-var addressesSomebody = phrase.MustCompile(`(?i)\b(?:you|your|yours|please|pls|kindly)\b|\b(?:shout|feel free|let (?:me|us) know|tell (?:me|us)|send me)\b|^\W*(?:(?:i|we) )?(?:(?:do|very much|really|both|all) )?(?:(?:it )?would (?:be|love|like|appreciate)|look(?:ing)? forward|hop(?:e|ing)|thanks|many thanks|best of luck|good luck|keen|delighted|excited|happy|great|good to)\b`)
+var addressesSomebody = phrase.MustCompile(`(?i)\b(?:you|your|yours|please|pls|kindly)\b|\b(?:shout|feel free|let (?:me|us) know|tell (?:me|us)|send me)\b|^\W*(?:(?:i|we) )?(?:(?:do|very much|really|both|all) )?(?:(?:it )?would (?:be|love|like|appreciate)|hop(?:e|ing)|thanks|many thanks|best of luck|good luck|keen|delighted|excited|happy|great|good to)\b`)
 
 // thingOfDesk is what a desk has to do with and a reader has not.
 var thingOfDesk = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|contribution|submission|piece|article|our entry|my entry|head ?lines?|stand ?firsts?|strap ?lines?|sub-?titles?|title|word (?:limit|count)|length|tone|guidelines|campaign week|the week|call for blogs|head ?-?shots?|photo(?:graph)?s?|logos?|bio(?:graph(?:y|ies))?s?|proof|copied in|signed off|sign-off|embargo|deadline|your (?:web ?)?site|on the (?:web ?)?site|go(?:es|ing)? (?:up|live|out)|(?:be|been|is|was|get) published|publication|permission|receipt|trimming|in word|tag us|your (?:e-?mail|call|invitation|newsletter|themes?|list|event|team)|theme)\b`)
@@ -119,4 +119,22 @@ func deskTalk(text string) bool {
 	}
 	spoken, all := spokenShare(text)
 	return spoken > 0 && (spoken*2 >= all || n <= 75 && speaksToDesk(sentences(text)[0]))
+}
+
+// longestRemarkBelow is how many words a last remark to the desk has at most that is known by less than the others.
+const longestRemarkBelow = 25
+
+// A last remark below a blog, just above the signature, is known by a word of the trade and by its pointing at the blog, at
+// the one who reads it or at its writer: "Does that work for you?", "Nothing in it is confidential".
+var (
+	wordOfTrade = phrase.MustCompile(`(?i)\b(?:proofs?|confirm\w*|confirmation|arriv(?:ed|es)|receiv(?:ed|e)|receipt|\d{3} words|expand|reply|respond|embargo(?:ed)?|(?:it['’]?s|is|go(?:es|ing)?) live|link|re-?tweet\w*|tweet it|confidential|the event|come and speak|mobile|get hold of|reach me|edits?|come back to|suitable|credit|twice|version|changes|caption|quotes?|approv\w*|clear(?:ed|ance)|press (?:office|team)|comms|typos?|grammar|spelling|formatting|layout|work for (?:you|us)|good to go|all yours|(?:when|once|until) (?:it['’]?s|it is|it goes|this is) (?:up|out)|up to you|your call|in touch|signed off|photo|picture|head ?-?shot|logo|length|shorter|longer)\b`)
+	pointing    = phrase.MustCompile(`(?i)\b(?:you|your|yours|please|it|this|that|me|happy|glad|grateful|no need|(?:don['’]t|do not) need)\b`)
+	ofThirdOnes = phrase.MustCompile(`(?i)\b(?:he|she|they|him|her|them|his|their|residents?|people|everyone|everybody|nobody|citizens?|patients?|councils?|staff)\b|[“”"]`)
+	narrated    = phrase.MustCompile(`(?i)\b(?:was|were|had|did|went|came|took|made|gave|told|asked|said)\b`)
+)
+
+// remarksBelow says whether a short paragraph below a blog is a last remark to the desk.
+func remarksBelow(text string) bool {
+	return wordCount(text) <= longestRemarkBelow && wordOfTrade.MatchString(text) && pointing.MatchString(text) &&
+		!ofThirdOnes.MatchString(text) && !narrated.MatchString(text) && !saidToReaders.MatchString(text) && !ofItself.MatchString(text)
 }

@@ -57,3 +57,27 @@ func TestSpeaksToDesk(t *testing.T) {
 		}
 	}
 }
+
+// TestRemarksBelow tells a last remark to the desk, just above a signature, from the last line of a blog.
+func TestRemarksBelow(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Does that work for you?":                                    true,
+		"We don't need to see a proof.":                              true,
+		"Grateful for confirmation that this has arrived.":           true,
+		"No need to reply.":                                          true,
+		"Please note that this is embargoed until Monday.":           true,
+		"Nothing in it is confidential.":                             true,
+		"My mobile is the best way to get hold of me.":               true,
+		"What we do with what it taught us is up to all of us.":      false,
+		"She sent me a photo of it, framed.":                         false,
+		"And the app? We never did build it.":                        false,
+		"The caretaker, for what it is worth, has kept the tape.":    false,
+		"As one resident put it: “You've stopped asking who I am.”":  false,
+		"I'm happy to talk to anybody who wants to try it.":          false,
+		"It's time to stop talking about the future as though it is": false,
+	} {
+		if got := remarksBelow(text); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}

@@ -423,7 +423,7 @@ const longestLine = 40
 
 // saysAuthor are lines that say in so many words who the author is: "This blog was written by Jane Doe, Head of Data at Acme", "The
 // author is Head of Data at Acme".
-var saysAuthor = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:guest )?(?:blog(?: ?post)?|article|piece|post) (?:was |is |has been )?(?:written |authored |contributed |prepared )?by|(?:posted|contributed|submitted|written) by|for (?:more|further) information,?(?: please)? contact|(?:the )?(?:author|writer) is)\s+(.+)$`)
+var saysAuthor = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:guest )?(?:blog(?: ?post)?|article|piece|post) (?:was |is |has been )?(?:written |authored |contributed |prepared )?by|(?:posted|contributed|submitted|written) by|for (?:more|further) information,?(?: please)? contact|contact the (?:author|writer):?|(?:the )?(?:author|writer) is)\s+(.+)$`)
 
 // presentsAuthor reads such a line at the end of a blog.
 func (r reader) presentsAuthor(text string, f *fields) bool {

@@ -116,7 +116,7 @@ var fillers = phrase.MustCompile(`^(?:(?:which|what|your|my|our|the|a|its|his|he
 
 var (
 	inBrackets  = phrase.MustCompile(`\s*[(\[{][^)\]}]*[)\]}]?\s*`)
-	enumerator  = phrase.MustCompile(`^(?:\(?[0-9ivx]{1,3}[.)]|[a-h][.)]|q\d+[.:]?|question \d+[.:]?|[-•*·–>]+)\s+|^[\p{So}\p{Sk}\x{FE0F}\x{200D}]+\s*`) // the last for "📌 Title"
+	enumerator  = phrase.MustCompile(`^(?:#\d{1,2}[.):]?|\(?[0-9ivx]{1,3}[.)]|[a-h][.)]|q\d+[.:]?|question \d+[.:]?|[-•*·–>]+)\s+|^[\p{So}\p{Sk}\x{FE0F}\x{200D}]+\s*`) // the last for "📌 Title"
 	charLimit   = phrase.MustCompile(`\b(?:of )?(?:max(?:imum)?\.?|no (?:more|longer) than|not more than|up to|under|around|about|approx\.?|of)?\s*\d{2,4}[ -]?(?:chars?|characters?|words?)(?: or (?:less|fewer)| max(?:imum)?)?\b\.?`)
 	edgeOfLabel = " \t\u00a0.,:;-–—*_#\"“”'‘’?"
 )

@@ -280,9 +280,12 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 		b := blocks[len(blocks)-1]
 		text := fold(b.Text())
 		n := wordCount(text)
+		if field, _, val := labelledBlock(b); field != noField && field != fieldOther && val != "" {
+			return blocks
+		}
 		switch {
 		case text == "" && !hasPicture(b), b.Kind == document.Rule, closing(text), announcesBlog(text): // the last for "Here it is again:"
-		case n <= 60 && postscript.MatchString(text), n <= longestWords && mostlySpoken(text):
+		case n <= 60 && postscript.MatchString(text), n <= longestWords && mostlySpoken(text), remarksBelow(text):
 		default:
 			return blocks
 		}

@@ -201,7 +201,7 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 	if titled {
 		body = r.leadLine(&found, body)
 	}
-	r.guessTitle(&found, e.subjects(), "", 1, domainWords(s.from))
+	r.guessTitle(&found, e.subjects(), "", 1, domainWords(s.from), s.signed.organisation)
 	if found.themes.trust == nowhere {
 		found.themes.offer(e.call.FindThemes(textOf(introduction(s.blocks, body))), nil, s.where, byProse)
 	}

@@ -29,6 +29,9 @@ func signaturePerson(lines []string, sender message.Address) person {
 	}
 	p.role, p.organisation = first.role, first.organisation
 	p.addLines(rest[at+1:])
+	if p.organisation == "" && at > 0 && (organisationWords.MatchString(rest[at-1]) || bearsDomain(rest[at-1], sender.Email)) {
+		p.organisation = rest[at-1] // the firm above the name
+	}
 	if own := ofDomain(rest[at+1:], sender.Email); own != "" && !bearsDomain(p.organisation, sender.Email) && !bearsDomain(p.role, sender.Email) {
 		if looksLikeRole(p.role) && p.organisation != "" && p.organisation == first.organisation && !organisationWords.MatchString(p.organisation) {
 			p.role += ", " + p.organisation // "Sue Ferris – Vice President, Government" above the organisation

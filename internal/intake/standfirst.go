@@ -13,7 +13,7 @@ import (
 // who were asked for a line of so many characters put it there. It must fit the limit, and stand out from the text: some
 // write all their texts in single sentences. A line without a stop at its end is no paragraph.
 func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
-	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || wordCount(body[1].Text()) < leastBelowLead {
+	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || endsSentence(fold(body[0].Text())) && wordCount(body[1].Text()) < leastBelowLead || !longTextFollows(body[1:]) {
 		return body
 	}
 	text := fold(body[0].Text())
