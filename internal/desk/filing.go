@@ -30,6 +30,8 @@ type filing struct {
 	events  []store.Event
 	refs    []string
 
+	within bool // what it says stands between the lines of our letter
+
 	id   int64 // of the email, where it had to be filed before what it brings
 	sent int   // letters that are in the outbox already
 

@@ -122,6 +122,12 @@ var replyStories = []struct {
 	{first: "description of 170", reply: "We have shortened it to “We stopped sending the form.”", outcome: "accepted", description: "We stopped sending the form."},
 	{first: "complete", reply: "My Twitter handle is @janepost\n\nDo you need anything else from me?", outcome: "accepted", twitter: "@janepost"},
 
+	{first: "description of 170", reply: "Much obliged for the guidance.\n\nThe author will be in touch.", outcome: "noted"},
+	{first: "without description", reply: "I was not aware of that rule.\n\nDescription below.\n\nA town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without title", reply: "Sorry! It is “Nine doors and a bell”.", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "complete", reply: "Could you add my Twitter name, @janepost?", outcome: "accepted", twitter: "@janepost"},
+	{first: "complete", reply: "That was a mistake – we do want it to appear.", outcome: "referred"},
+
 	// the shorter description is taken, refused, put off, replaced
 	{first: "description of 170", reply: "👍", outcome: "accepted", description: cut},
 	{first: "description of 170", reply: "Please go ahead with your suggestion", outcome: "accepted", description: cut},

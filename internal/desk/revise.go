@@ -314,7 +314,7 @@ func (f *filing) amended(mine []store.Submission) error {
 			s, several = t, false
 		}
 	}
-	p, ok := f.bareAnswer(r, s, false)
+	p, ok := f.bareAnswer(r, s, f.within)
 	if several && (ok || r.Said.SaysAnything()) {
 		f.refs = refsOf(mine)
 		return f.refer(submission.KindReply, "it does not say which of "+strings.Join(refsOf(mine), ", ")+" it is about")
@@ -354,7 +354,7 @@ func (f *filing) readWithin() error {
 		return err
 	}
 	if within, ok := f.read.Intake.Within(message.Parse(raw, message.Options{})); ok {
-		f.read.Intake = within
+		f.read.Intake, f.within = within, true
 	}
 	return nil
 }

@@ -119,12 +119,14 @@ var (
 	intoPlace = phrase.MustCompile(`(?i)\b(?:move|file|put|switch|place|list|have it|see it)\w*\b.{0,30}?\b(?:to|under|in|into)\s+(?:the )?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
 	bioWords  = phrase.MustCompile(`(?i)\b(?:bio|biog|biography)\b`)
 	handleSay = phrase.MustCompile(`(?i)\b(?:twitter|handle|tweets?)\b`)
-	bareName  = phrase.MustCompile(`^@[A-Za-z0-9_]{2,30}[.!]?$`)
+	// addsHandle asks in the form of a question: "Could you add my Twitter name, @jane?"
+	addsHandle = phrase.MustCompile(`(?i)\b(?:could|can|would|will) (?:you|we|i)\b[^.?!]{0,20}\b(?:add|include|use|put|give|mention|change|correct)\b`)
+	bareName   = phrase.MustCompile(`^@[A-Za-z0-9_]{2,30}[.!]?$`)
 )
 
 // toldOfAuthor reads a biography and a Twitter name that a paragraph gives for the author of the blog.
 func (r reader) toldOfAuthor(text, next, where string, f *fields) {
-	if handle := twitterIn(text); handle != "" && (handleSay.MatchString(text) || bareName.MatchString(text)) && !strings.Contains(text, "?") {
+	if handle := twitterIn(text); handle != "" && (handleSay.MatchString(text) || bareName.MatchString(text)) && (!strings.Contains(text, "?") || addsHandle.MatchString(text)) {
 		f.author.twitter.offer(handle, where, byStatement)
 	}
 	if !bioWords.MatchString(text) || strings.Contains(text, "?") {

@@ -15,7 +15,7 @@ var closings = func() map[string][][]string {
 		"many regards", "best", "all best", "all the best", "all the very best", "very best", "very best wishes", "with best wishes",
 		"with all best wishes", "every good wish", "with kind regards", "with best regards", "with warm regards", "with regards",
 		"good wishes", "warm wishes", "warmest wishes", "kind wishes", "warmly", "kindly", "bw", "kr", "br", "rgds", "atb", "kindest", "wishes",
-		"yours", "yours sincerely", "yours faithfully", "yours truly", "yours ever", "sincerely", "sincerely yours",
+		"ever", "as ever", "thanks ever so much", "yours", "yours sincerely", "yours faithfully", "yours truly", "yours ever", "sincerely", "sincerely yours",
 		"respectfully", "faithfully", "thanks", "thank you", "thankyou", "many thanks", "thanks so much", "thank you so much",
 		"thanks very much", "thank you very much", "thanks a lot", "thanks a million", "thx", "ta", "with thanks", "with many thanks",
 		"with gratitude", "gratefully", "much appreciated", "thanks in advance", "many thanks in advance", "thank you in advance",

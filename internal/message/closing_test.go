@@ -10,6 +10,7 @@ func TestClosings(t *testing.T) {
 		ok         bool
 	}{
 		{"Best wishes,", "", true},
+		{"As ever,", "", true},
 		{"Many thanks and kind regards", "", true},
 		{"Thanks in advance!", "", true},
 		{"Best, Jane", "Jane", true},
