@@ -58,9 +58,11 @@ func dialOnce(ctx context.Context, c Config) (*Mailbox, error) {
 	return m, nil
 }
 
+const connecting = "connect to the mailbox"
+
 // connect brings the connection to the point where one may sign in.
 func connect(ctx context.Context, c Config) (*Mailbox, error) {
-	doing := "connect to the mailbox"
+	doing := connecting
 	raw, err := c.Dial(ctx, "tcp", c.address())
 	if err != nil {
 		return nil, fmt.Errorf("%s: the mail server %s cannot be reached: %s; check imap.host and imap.port", doing, c.address(), fault.FirstLine(err))

@@ -64,7 +64,11 @@ func (c Config) explain(doing string, cause, err error) error {
 	if wrong := fault.Certificate(err); wrong != "" {
 		return fmt.Errorf("%s: %w: %s has %s; check imap.host, or have its certificate renewed", doing, ErrCertificate, c.address(), wrong)
 	}
-	return fmt.Errorf("%s: the connection to the mail server %s broke: %s", doing, c.address(), fault.FirstLine(err))
+	remedy := ""
+	if doing == connecting && c.Security != "tls" {
+		remedy = "; if it begins with TLS on this port (993 usually does), set imap.security to \"tls\""
+	}
+	return fmt.Errorf("%s: the connection to the mail server %s broke: %s%s", doing, c.address(), fault.FirstLine(err), remedy)
 }
 
 // said gives a server's answer, short enough for a sentence.

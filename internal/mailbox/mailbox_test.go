@@ -274,6 +274,7 @@ func TestDialSaysWhatToDo(t *testing.T) {
 		{"no such folder", func(c *mailbox.Config) { c.Folder = "Blogs" }, mailbox.ErrFolder, "check imap.folder"},
 		{"plain text far away", func(c *mailbox.Config) { c.Security = "tsl" }, mailbox.ErrConfig, "tls, starttls or none"},
 		{"nobody there", func(c *mailbox.Config) { c.Port = 1 }, nil, "check imap.host and imap.port"},
+		{"STARTTLS on the port for TLS", func(c *mailbox.Config) { c.Security = "starttls" }, nil, `set imap.security to "tls"`},
 		{"TLS on the plain port", func(c *mailbox.Config) { c.Port = d.Plain }, nil, `set imap.security to "starttls"`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

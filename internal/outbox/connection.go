@@ -48,10 +48,12 @@ func (c Config) check() error {
 	return nil
 }
 
+const connecting = "connect to send letters"
+
 func dialOnce(ctx context.Context, c Config) (*connection, error) {
 	raw, err := c.Dial(ctx, "tcp", c.address())
 	if err != nil {
-		return nil, fmt.Errorf("connect to send letters: the mail server %s cannot be reached: %s; check smtp.host and smtp.port", c.address(), fault.FirstLine(err))
+		return nil, fmt.Errorf("%s: the mail server %s cannot be reached: %s; check smtp.host and smtp.port", connecting, c.address(), fault.FirstLine(err))
 	}
 	if remote, ok := raw.RemoteAddr().(*net.TCPAddr); c.Security == "none" && (!ok || !remote.IP.IsLoopback()) {
 		_ = raw.Close()
@@ -67,7 +69,7 @@ func dialOnce(ctx context.Context, c Config) (*connection, error) {
 	if err != nil {
 		conn.stop()
 		_ = raw.Close()
-		return nil, c.explain(ctx, "connect to send letters", err)
+		return nil, c.explain(ctx, connecting, err)
 	}
 	return conn, nil
 }

@@ -43,7 +43,7 @@ func (c Config) explain(ctx context.Context, doing string, err error) error {
 	case errors.As(err, &answer):
 		return fmt.Errorf("%s: the mail server %s answered %s", doing, c.address(), said(answer))
 	case errors.Is(err, os.ErrDeadlineExceeded), errors.Is(err, context.DeadlineExceeded): // the second is of the TLS handshake
-		return fmt.Errorf("%s: the mail server %s said nothing for %s", doing, c.address(), c.Timeout)
+		return fmt.Errorf("%s: the mail server %s said nothing for %s%s", doing, c.address(), c.Timeout, c.remedy(doing))
 	}
 	if fault.NotTLS(err) {
 		return fmt.Errorf("%s: the mail server %s does not begin with TLS; check smtp.port, or set smtp.security to \"starttls\" (usually port 587)", doing, c.address())
@@ -51,7 +51,15 @@ func (c Config) explain(ctx context.Context, doing string, err error) error {
 	if wrong := fault.Certificate(err); wrong != "" {
 		return fmt.Errorf("%s: %w: %s has %s; check smtp.host, or have its certificate renewed", doing, ErrCertificate, c.address(), wrong)
 	}
-	return fmt.Errorf("%s: the connection to the mail server %s broke: %s", doing, c.address(), fault.FirstLine(err))
+	return fmt.Errorf("%s: the connection to the mail server %s broke: %s%s", doing, c.address(), fault.FirstLine(err), c.remedy(doing))
+}
+
+// remedy is what to look at where a server says nothing that can be understood from the beginning.
+func (c Config) remedy(doing string) string {
+	if doing != connecting || c.Security == "tls" {
+		return ""
+	}
+	return "; if it begins with TLS on this port (465 usually does), set smtp.security to \"tls\""
 }
 
 // said gives a server's answer, short enough for a sentence and on one line.

@@ -30,6 +30,9 @@ func TestSilentServers(t *testing.T) {
 				if err == nil || !strings.Contains(err.Error(), "said nothing for 1m0s") || outbox.NeedsPerson(err) {
 					t.Errorf("%s: the error is %v", security, err)
 				}
+				if told := strings.Contains(err.Error(), `set smtp.security to "tls"`); told == (security == "tls") {
+					t.Errorf("%s: the remedy in %v", security, err)
+				}
 			}
 		})
 	})
