@@ -9,10 +9,13 @@ import (
 
 // roleLine reads the line below a byline that is a name alone: "Director of Assets, Calder Vale Homes".
 func roleLine(b document.Block, text string, f *fields) bool {
-	if b.Kind == document.Heading || b.AllBold() && f.title.text == "" || f.author.name.trust != byDocument || f.author.role.text != "" || wordCount(text) > 16 || endsSentence(text) || !looksLikeRole(text) {
+	if b.Kind == document.Heading || b.AllBold() && f.title.text == "" || f.author.name.trust != byDocument || f.author.role.text != "" || wordCount(text) > 16 || endsSentence(text) || bylineStart.MatchString(fold(text)) {
 		return false
 	}
 	role, organisation := roleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
+	if !looksLikeRole(text) && !isWrittenAsPost(role, organisation) {
+		return false
+	}
 	f.author.role.offer(role, f.author.name.where, byDocument)
 	f.author.organisation.offer(organisation, f.author.name.where, byDocument)
 	return true
@@ -79,8 +82,11 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 		return person{}, false
 	}
 	own := len(nameKey(p.name)) > 1 && r.knows(p.name) || r.knowsOneOf(p.name)
+	if m := postAt.FindStringSubmatch(text); m != nil && looksLikeName(m[1]) && isWrittenAsPost(m[2], m[3]) && wordCount(text) <= 16 {
+		return person{name: cleanName(m[1]), role: m[2], organisation: m[3], twitter: p.twitter, email: p.email}, true
+	}
 	return p, own || b.Style == document.StyleAuthor ||
-		looksLikeName(p.name) && p.organisation != "" && (looksLikeRole(p.role) || r.styles && namesFirm(text, p)) && !strings.Contains(honorific.ReplaceAllString(text, ""), ". ")
+		looksLikeName(p.name) && p.organisation != "" && (looksLikeRole(p.role) || r.styles && namesFirm(text, p)) && !strings.Contains(shortened.ReplaceAllString(honorific.ReplaceAllString(text, ""), ""), ". ")
 }
 
 // namesFirm says whether a line is a name and an organisation that is one by its words: "Rhiannon Prosser, Torfan Borough Council".
@@ -110,6 +116,12 @@ func onLines(text string) (person, bool) {
 	}
 	return person{}, false
 }
+
+// shortened is an initial, or a word whose stop ends no sentence: "H. R. Strand", "Sr. Engineer".
+var shortened = phrase.MustCompile(`\b(?:\p{Lu}|Sr|Jr|St)\. `)
+
+// postAt is a line of name, role and organisation, whatever the role: "Sue Ferris, Senior Originator at Kerbside Systems".
+var postAt = phrase.MustCompile(`^([^,.:;?!]{5,50}), ([^,.:;?!]{3,70}) at (?:the )?([^,.:;?!]{2,60})$`)
 
 // presented reads a sentence that presents the author and says nothing else: "Sue Ferris is Operations Director at Kerbside
 // Systems." Another person's name may begin a blog.

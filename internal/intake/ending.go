@@ -464,6 +464,12 @@ var (
 	nameIs = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|has been|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,200}?)(?:\.\s|\.$|,? (?:since|for) (?:\d|\w+ \d{4}|\w+ years)|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b|, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b| since \d)`)
 )
 
+// isWrittenAsPost says whether what somebody is at an organisation is a role by the way it is written, though no word of it says so:
+// "Senior Originator", "Customer Happiness".
+func isWrittenAsPost(role, organisation string) bool {
+	return organisation != "" && wordCount(role) <= 7 && inTitleCase(role) && !beginsSmall(organisation)
+}
+
 // joinedFirm is where somebody works: "Jane Doe joined Acme in 2016 and is now its Head of Data".
 var joinedFirm = phrase.MustCompile(`^[^.;,]{3,60} joined ((?:(?:the|of|for|and|&) |\p{Lu}[\p{L}\d&'’.-]* ?){1,8}?) ?(?:in|from|as|after|,)`)
 
@@ -515,7 +521,7 @@ func factsOf(text, where string) author {
 	} else if m := nameIs.FindStringSubmatch(text + " "); m != nil {
 		p := person{name: cleanName(m[1])}
 		p.role, p.organisation = roleAndOrganisation(m[2])
-		if !looksLikeRole(p.role) || saysOnlyAuthor(p.role) || strings.Contains(p.role, " is ") {
+		if !looksLikeRole(p.role) && !isWrittenAsPost(p.role, p.organisation) || saysOnlyAuthor(p.role) || strings.Contains(p.role, " is ") {
 			p.role, p.organisation = "", ""
 		}
 		a.person(p, where, byOpening)

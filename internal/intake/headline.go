@@ -92,11 +92,11 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 	if b.Style == document.StyleTitle || wordCount(text) > 30 {
 		return false
 	}
-	if p, ok := r.byline(b, text); ok {
-		f.author.person(p, r.origin+", byline", min(r.label, byDocument))
+	if roleLine(b, text, f) {
 		return true
 	}
-	if roleLine(b, text, f) {
+	if p, ok := r.byline(b, text); ok {
+		f.author.person(p, r.origin+", byline", min(r.label, byDocument))
 		return true
 	}
 	if value := r.themeBehind(text); value != "" {

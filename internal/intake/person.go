@@ -87,6 +87,7 @@ func threeOrMore(line string) (string, bool) {
 	if !ok || !strings.Contains(head, ",") {
 		return "", false
 	}
+	last, _, _ = strings.Cut(last, ",") // "… and Ann Lee, Fenwick Council"
 	var names []string
 	for _, part := range append(strings.Split(strings.TrimRight(head, ", "), ","), last) {
 		name := cleanName(part)
@@ -189,7 +190,10 @@ var roleWords = wordSet(`head director officer manager lead leader chief founder
 	commissioner inspector superintendent governor ambassador evangelist representative deputy vice md md. mp mep peer
 	headteacher headmaster headmistress warden clerk curator ranger mayor caretaker cook chef driver midwife paramedic dean provost
 	solicitor barrister lawyer accountant auditor controller administrator supervisor therapist surgeon gp physician
-	geographer sociologist psychologist historian volunteer treasurer rheolwr cyfarwyddwr pennaeth swyddog convener convenor organiser producer buyer`)
+	geographer sociologist psychologist historian volunteer treasurer reporter correspondent broadcaster presenter photographer publisher blogger vlogger artist
+	gerente jefe jefa subdirector directora arquitecto arquitecta ingeniero ingeniera coordinador coordinadora líder consultora profesor
+	directeur directrice responsable ingénieur ingénieure chercheur chercheuse conseiller conseillère leiter leiterin geschäftsführer
+	geschäftsführerin referent referentin direttore direttrice gestor diretor diretora hoofd rheolwr cyfarwyddwr pennaeth swyddog convener convenor organiser producer buyer`)
 
 var roleEnds = phrase.MustCompile(`(?i)\b(?:management|engineering|sales|marketing|policy|communications)$`)
 
@@ -391,10 +395,14 @@ func upTo(s string, parts []string) string {
 	return withoutFullStop(unbracketed(strings.TrimRight(s[:at], " ,;:|–—-•·/\n(")))
 }
 
-// joint returns what joins the last part to those before it: a comma, or a dash.
+// joint returns what joins the last part to those before it: a dash or a colon as it was written, else a comma.
 func joint(s, last string) string {
-	if strings.Contains(s, "– "+last) {
-		return " – "
+	before := s[:max(strings.LastIndex(s, last), 0)]
+	switch sign := strings.TrimSpace(before[len(strings.TrimRight(before, " –—-:")):]); sign {
+	case "-", "–", "—":
+		return " " + sign + " "
+	case ":":
+		return ": "
 	}
 	return ", "
 }

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/submission"
 )
 
 func TestPersonIn(t *testing.T) {
@@ -50,6 +51,8 @@ func TestPersonIn(t *testing.T) {
 		"Sue Ferris, toxicologist at Kerbside Labs":                                                           {name: "Sue Ferris", role: "toxicologist", organisation: "Kerbside Labs"},
 		"Sue Ferris, member of the Outreach Team at Kerbside Systems":                                         {name: "Sue Ferris", role: "member of the Outreach Team", organisation: "Kerbside Systems"},
 		"Sue Ferris, City of Torfan's Deputy Managing Director":                                               {name: "Sue Ferris", role: "Deputy Managing Director", organisation: "City of Torfan"},
+		"Sue Ferris, Senior Originator - Tidal Power and Fuels, Kerbside":                                     {name: "Sue Ferris", role: "Senior Originator - Tidal Power and Fuels", organisation: "Kerbside"},
+		"Sue Ferris, Gerente de Sistemas, Banco Galicia":                                                      {name: "Sue Ferris", role: "Gerente de Sistemas", organisation: "Banco Galicia"},
 		"Gwen Pritchard (Dr)":                                      {name: "Gwen Pritchard"},
 		"Gwen Pritchard (hi / she)":                                {name: "Gwen Pritchard"},
 		"Sue Ferris, sue.ferris@kerbside.example":                  {name: "Sue Ferris", email: "sue.ferris@kerbside.example"},
@@ -247,6 +250,33 @@ func TestBioFacts(t *testing.T) {
 		if got := strings.Join([]string{a.name.text, a.role.text, a.organisation.text, a.twitter.text}, "/"); got != want {
 			t.Errorf("%q gives %q, want %q", bio, got, want)
 		}
+	}
+}
+
+// TestBylinesOfUnknownRoles gives roles that no word of ours makes one, by the way in which they are written.
+func TestBylinesOfUnknownRoles(t *testing.T) {
+	for head, want := range map[string]submission.Author{
+		"Ruby van Dyk, Customer Happiness at Kerbside Systems\n\n%s":                            {Name: "Ruby van Dyk", Role: "Customer Happiness", Organisation: "Kerbside Systems"},
+		"By Ruby van Dyk\n\nCustomer Happiness, Kerbside Systems\n\n%s":                         {Name: "Ruby van Dyk", Role: "Customer Happiness", Organisation: "Kerbside Systems"},
+		"H. R. Strand, Sr. Engineer at Kerbside Systems\n\n%s":                                  {Name: "H. R. Strand", Role: "Sr. Engineer", Organisation: "Kerbside Systems"},
+		"%s\n\n**About the author**\n\nRuby van Dyk is Customer Happiness at Kerbside Systems.": {Name: "Ruby van Dyk", Role: "Customer Happiness", Organisation: "Kerbside Systems"},
+	} {
+		m := &message.Message{Attachments: []message.Attachment{{Name: "blog.md", Content: []byte("# The water meter in the hall\n\n" + strings.Replace(head, "%s", testFile(t, "blog.txt"), 1))}}}
+		r := Read(m, callOf(t), &document.Reader{})
+		if len(r.Blogs) != 1 {
+			t.Fatalf("%.40s: %d blogs", head, len(r.Blogs))
+		}
+		if r.Blogs[0].Author.Name != want.Name || r.Blogs[0].Author.Role != want.Role || r.Blogs[0].Author.Organisation != want.Organisation || strings.Contains(r.Blogs[0].Text, "Kerbside") {
+			t.Errorf("%.40s: got %+v", head, r.Blogs[0].Author)
+		}
+	}
+}
+
+// TestARoleForAField signs with a role that has "for" in it above the organisation.
+func TestARoleForAField(t *testing.T) {
+	p := signaturePerson([]string{"Sue Ferris", "Deputy Executive Editor for Media", "Harbour Watch"}, message.Address{Name: "Sue Ferris"})
+	if p.role != "Deputy Executive Editor for Media" || p.organisation != "Harbour Watch" {
+		t.Errorf("got %+v", p)
 	}
 }
 

@@ -130,8 +130,9 @@ func (p *person) roleLines(lines []string) {
 	switch {
 	case looksLikeRole(first) && hasOrganisation(first):
 		p.role, p.organisation = roleAndOrganisation(first)
-		if looksLikeRole(second) || len(splitParts(first)) > 1 && !strings.Contains(first, " at ") && !strings.Contains(first, "|") {
-			// "Deputy Director, Licensing Reform" above "Riverside Trading Standards"
+		field := !strings.Contains(first, " at ") && !organisationWords.MatchString(p.organisation) && (strings.Contains(first, " for ") || strings.Contains(first, " with "))
+		if looksLikeRole(second) || field || len(splitParts(first)) > 1 && !strings.Contains(first, " at ") && !strings.Contains(first, "|") {
+			// "Deputy Director, Licensing Reform" above "Riverside Trading Standards", "Editor for Media" above "Kerbside Press"
 			p.role, p.organisation = first, second
 		}
 	case looksLikeRole(first):
