@@ -29,6 +29,9 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 	if by == nowhere && !again || f.title.text != "" && !again && by < byStyle || r.known != "" && !again && r.isSection(blocks, i) {
 		return false
 	}
+	if f.title.trust == byDocument && !again && blocks[i].Style != document.StyleTitle {
+		return false // the document says which is its title: another heading is a sub-title, or a section
+	}
 	if r.known != "" && !again && by == byOpening && exclaims(text) && !blocks[i].AllBold() {
 		return false // the first words of a blog whose title the email gives: "Who remembers the fax machine?"
 	}

@@ -1,0 +1,31 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/document"
+)
+
+// TestHeadingBesideLabelledTitle reads a document that labels its title: a heading below is the sub-title where it is a
+// sentence, and a section of the blog where it is none.
+func TestHeadingBesideLabelledTitle(t *testing.T) {
+	prose := document.Block{Spans: []document.Span{{Text: strings.Repeat("They rang on a Sunday and nobody had the form. ", 5)}}}
+	line := func(text string) document.Block { return document.Block{Spans: []document.Span{{Text: text}}} }
+	heading := func(text string) document.Block {
+		return document.Block{Kind: document.Heading, Level: 1, Spans: []document.Span{{Text: text}}}
+	}
+	r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
+	for text, want := range map[string]string{
+		"What three envelopes taught a district about post.": "What three envelopes taught a district about post.",
+		"The first envelope": "",
+	} {
+		f, rest := r.opening([]document.Block{line("Title: The stamp"), heading(text), line("By Helena Strand, Director of Assets, Calder Vale Homes"), prose, prose})
+		if f.title.text != "The stamp" || f.description.text != want {
+			t.Errorf("title %q, description %q; want %q", f.title.text, f.description.text, want)
+		}
+		if want == "" && fold(rest[0].Text()) != text {
+			t.Errorf("%q is lost: the text begins with %q", text, rest[0].Text())
+		}
+	}
+}
