@@ -292,9 +292,9 @@ func TestNothingToReadInAReply(t *testing.T) {
 		says        string
 	}{
 		{"complete", "Here is a new version.", map[string]string{"letter v2.docx": "PK\x03\x04 and no more"}, "accepted", "could not be read"},
-		{"complete", "Hi, please find a new version of the blog attached.", nil, "accepted", "No blog was attached"},
-		{"complete", "Revised copy attached – I hope this one is OK.\n\nThat’s all from me.", nil, "accepted", "No blog was attached"},
-		{"complete", "Apologies, wrong version. The right one is attached.\n\nHappy to discuss.\n\nBest wishes,\nJane Doe\nHead of Post, Acme\nTwitter: @janepost", nil, "accepted", "No blog was attached"},
+		{"complete", "Hi, please find a new version of the blog attached.", nil, "accepted", "no new version of it came with your answer"},
+		{"complete", "Revised copy attached – I hope this one is OK.\n\nThat’s all from me.", nil, "accepted", "no new version of it came with your answer"},
+		{"complete", "Apologies, wrong version. The right one is attached.\n\nHappy to discuss.\n\nBest wishes,\nJane Doe\nHead of Post, Acme\nTwitter: @janepost", nil, "accepted", "no new version of it came with your answer"},
 		{"without description", "Hi, please find the corrected version of the blog attached.", nil, "needs-correction", "No blog was attached"},
 	} {
 		t.Run(c.first+"/"+c.body, func(t *testing.T) {
@@ -339,6 +339,9 @@ func TestSignedMoreFully(t *testing.T) {
 	l := o.last[0]
 	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Thank you!" + signature}), "reply noted SS20-1")
 	o.deliver(mail{id: "3@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Please change the title to “Nine doors and a bell”."})
+	if text := o.text(); !strings.Contains(text, "your blog is updated and stays accepted") || strings.Contains(text, "new version of “") {
+		t.Errorf("the letter:\n%s", text)
+	}
 	o.want(o.deliver(mail{id: "4@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Just making sure you have this." + signature, files: m.files}), "reply duplicate SS20-1")
 	if s := o.submission("SS20-1"); s.Blog.Title != "Nine doors and a bell" || s.Revision != 2 {
 		t.Errorf("title %q, revision %d", s.Blog.Title, s.Revision)

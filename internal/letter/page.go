@@ -108,6 +108,8 @@ type BlogPage struct {
 	Taken       bool              // it came late, and the editors accepted it
 	InTime      bool              // it did not come late
 	Updated     bool              // an accepted blog changed and still accepted
+	NewText     bool              // the text is another than in the revision before
+	NoneCame    bool              // a new version was spoken of, and none came
 	TitleOK     bool
 	DescOK      bool
 	LengthOK    bool
@@ -225,7 +227,7 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 		Words: b.Words, Source: line(first(b.Source, e.Original), longestName),
 		First: e.Previous == nil, InTime: b.Verdict != submission.Late, TitleOK: b.Title != "" && !has(b, submission.MissingTitle),
 		DescOK:   b.Description != "" && !has(b, submission.DescriptionTooLong),
-		LengthOK: b.Words > 0 && !has(b, submission.TooShort) && !has(b, submission.TooLong),
+		NoneCame: has(b, submission.NoBlog), LengthOK: b.Words > 0 && !has(b, submission.TooShort) && !has(b, submission.TooLong),
 	}
 	for _, i := range b.Images {
 		p.Images = append(p.Images, fmt.Sprintf("%s (%s)", line(i.Name, 60), i.Role))
@@ -238,6 +240,7 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 	}
 	if e.Previous != nil {
 		p.Mended = mended(*e.Previous, b)
+		p.NewText = e.Previous.Text != b.Text
 		p.Updated = e.Previous.Verdict == submission.Accepted && b.Verdict == submission.Accepted
 	}
 	if e.Suggestion != "" {

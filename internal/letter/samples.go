@@ -44,7 +44,7 @@ var (
 var samples = []sample{
 	{"acceptance", answer(sampleInTime, false, sampleEntry(sampleBlog()))},
 	{"acceptance-after-correction", answer(sampleInTime, true, sampleRevision(sampleBlog(), sampleUndescribed()))},
-	{"acceptance-updated", answer(sampleInTime, true, sampleRevision(sampleBlog(), sampleBlog()))},
+	{"acceptance-updated", answer(sampleInTime, true, sampleRevision(sampleBlog(), sampleEarlier()))},
 	{"correction-one-thing", answer(sampleInTime, false, sampleEntry(sampleUndescribed()))},
 	{"correction-three-things", answer(sampleInTime, false, sampleEntry(sampleOverlong()))},
 	{"correction-what-remains", answer(sampleInTime, true, sampleRevision(sampleUnthemed(), sampleOverlong()))},
@@ -157,6 +157,13 @@ func sampleBlog() submission.Blog {
 		Images: []submission.Image{{Name: "amara.jpg", Role: submission.Headshot}},
 		Text:   sampleText,
 	}
+}
+
+// sampleEarlier is the blog before its text was changed.
+func sampleEarlier() submission.Blog {
+	b := sampleBlog()
+	b.Text += "\n\nA paragraph that the newer version leaves out."
+	return b
 }
 
 func sampleUndescribed() submission.Blog {
