@@ -25,6 +25,8 @@ func TestSpeaksToDesk(t *testing.T) {
 		"Would be great to see a proof before it goes out.",
 		"I can provide further information if required.",
 		"If possible we'd prefer the Tuesday.",
+		"As I can't open the template on my Mac I've just typed it in here.",
+		"Laura suggested I send this straight to you.",
 		"A headshot and logo can be supplied on request.",
 		"Our social media team would like to share it, so please send me the link when you have one.",
 	}

@@ -58,7 +58,7 @@ var labels = map[field][]string{
 		"category", "categories", "topic", "topics", "strand", "strands", "stream", "track", "area", "section", "pillar",
 	},
 	fieldAuthor: {
-		"author", "authors", "author name", "author's name", "authors name", "name of author", "name of the author",
+		"author", "authors", "who wrote it", "author name", "author's name", "authors name", "name of author", "name of the author",
 		"name", "full name", "written by", "by", "byline", "by-line", "by line", "contributor", "contributor name",
 		"blog author", "blogger", "writer", "attribution", "blog by", "article by", "guest blog by", "words by", "author details", "author's details", "author information", "name of contributor", "contributor's name", "author info", "credit", "autor", "auteur",
 	},
@@ -198,7 +198,7 @@ func core(l string) string {
 }
 
 var besideLabel = wordSet(`of for the this your our my a an blog blogpost piece article post submission contribution entry campaign guest text selected chosen
-	applicable relevant primary main preferred final agreed approved actual official proposed suggested working intended current requested required which one-sentence ref reference category`)
+	being addressed covered five applicable relevant primary main preferred final agreed approved actual official proposed suggested working intended current requested required which one-sentence ref reference category`)
 
 // trailers are words behind a label that do not change what it asks for: "Title suggestion", "Theme choice", "Description to
 // go under the title", "Blurb for the website".

@@ -29,7 +29,12 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 	f, body := r.opening(body)
 	body = belowRule(body)
 	if again := r.withoutIntroduction(body); len(again) < len(body) && !slices.ContainsFunc(body[:len(body)-len(again)], isProse) && document.Words(body[:len(body)-len(again)]) <= longestRemark {
-		more, rest := r.opening(again)
+		below := r
+		if below.known == "" {
+			below.known = f.title.text
+		}
+		below.described = below.described || f.description.text != ""
+		more, rest := below.opening(again)
 		f.take(more)
 		f.author.bio = orValue(f.author.bio, more.author.bio)
 		body = rest
@@ -142,7 +147,7 @@ func (r reader) saysToDesk(blocks []document.Block) bool {
 }
 
 // salutation is a greeting that is no more than a name: "Laura,".
-var salutation = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)?,$`)
+var salutation = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)?(?:,|\s[-–—] (?:hi|hello|thanks|thank you)\b.{0,12})$`)
 
 // hereItIs is a line that does no more than point at the blog below it.
 var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|(?:it(?:['’]s| is) )?(?:all )?below|see below)(?: at last| now| then| again)?\W*$`)

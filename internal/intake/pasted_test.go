@@ -53,6 +53,12 @@ func TestPastedBetweenNotes(t *testing.T) {
 		"a byline below a note that is signed": {
 			"Hi,\n\nPlease see below. For the title we'd like “Who is Derek?”, and for the line underneath “Why a form broke in a week.” It's for theme 5.\n\nBest,\nOlivia\n\nJane Doe | Assistant Director, Digital and Data | Kilmore Council", "", jane,
 		},
+		"fields in the sentences of one note": {
+			"Laura – hi,\n\nNot sure if you still need content for the week but here's something from us. We'd like it considered under theme 5. Please could the title be “Who is Derek?”, and the subtitle “Why a form broke in a week.”?", signed, olivia,
+		},
+		"labels in more words": {
+			"Hi,\n\nBlog below.\n\nTitle of submission: Who is Derek?\nShort summary for website: Why a form broke in a week.\nTheme being addressed: COVID-19 (theme 5)\nWho wrote it: Jane Doe, Assistant Director, Digital and Data, Kilmore Council", "We don't need to see a proof.\n\n" + signed + "\n\nThink green – keep it on the screen.", jane,
+		},
 		"a label of two": {
 			"Hi,\n\nPlease see below.", "Title: Who is Derek?\nDescription / sub-title: Why a form broke in a week.\nTheme(s): 5\n\n" + signed, olivia,
 		},

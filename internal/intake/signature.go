@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/message"
@@ -28,7 +29,7 @@ func signaturePerson(lines []string, sender message.Address) person {
 		p.name = first.name
 	}
 	p.role, p.organisation = first.role, first.organisation
-	p.addLines(rest[at+1:])
+	p.addLines(slices.DeleteFunc(slices.Clone(rest[at+1:]), func(l string) bool { return firstNameOf(l, p.name) }))
 	if p.organisation == "" && at > 0 && (organisationWords.MatchString(rest[at-1]) || bearsDomain(rest[at-1], sender.Email)) {
 		p.organisation = rest[at-1] // the firm above the name
 	}

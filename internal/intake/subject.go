@@ -22,7 +22,7 @@ var (
 // (theme 1): Digital twins for towns" or a subject that is nothing but a title. names are words that are no
 // title by themselves: the sender, the author, the organisation.
 func (r reader) subjectTitle(subject string, names ...string) string {
-	if answers(subject) {
+	if answers(subject) || hereItIs.MatchString(subject) {
 		return ""
 	}
 	s := fold(subjectTag.ReplaceAllString(replyPrefix.ReplaceAllString(subject, ""), " "))

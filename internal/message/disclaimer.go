@@ -23,7 +23,7 @@ var mobileLines = []*phrase.Phrase{
 var noticeOpenings = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^\W*(this|the) (e-?mail|message|communication|transmission|electronic)\b`),   // This email and any attachments are confidential
 	phrase.MustCompile(`(?i)^\W*(the )?(information|contents?|content) (contained )?(in|of) th(is|e)\b`), // The information contained in this email
-	phrase.MustCompile(`(?i)^\W*(confidentiality|confidential|legal|privacy|security|important) ?(notice|note|disclaimer|information|statement|warning)?\b[\s:*.-]`),
+	phrase.MustCompile(`(?i)^\W*(confidentiality|confidential|legal|privacy|security|important|notice) ?(notice|note|disclaimer|information|statement|warning)?\b[\s:*.-]`),
 	phrase.MustCompile(`(?i)^\W*(e-?mail )?disclaimer\b`),
 	phrase.MustCompile(`(?i)^\W*if you (are not|have received|received|were not)\b`), // If you have received this in error
 	phrase.MustCompile(`(?i)^\W*(diese e-?mail|diese nachricht|der inhalt dieser|ce (message|courriel|mail)|cet e-?mail|este (correo|mensaje|e-?mail|mensagem)|esta mensagem|questa e-?mail|questo messaggio|le informazioni|dit (bericht|e-?mail)|de informatie|denne e-?(mail|post)|detta (e-?post|meddelande))\b`),
@@ -31,11 +31,11 @@ var noticeOpenings = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^\W*(unauthori[sz]ed|any unauthori[sz]ed)\b`),
 }
 
-var noticeWords = phrase.MustCompile(`(?i)intended (solely |only |exclusively )?(for|recipient)|intended recipient|addressee|to whom it is addressed|in error|confidential|privileged|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|notify the sender|do not (necessarily )?(represent|reflect)|by mistake|irrtümlich|par erreur|por error|por engano|per errore|strictly prohibited|legally`)
+var noticeWords = phrase.MustCompile(`(?i)intended (solely |only |exclusively )?(for|recipient)|intended recipient|addressee|named recipient|to whom it is addressed|in error|confidential|privileged|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|notify the sender|do not (necessarily )?(represent|reflect)|by mistake|irrtümlich|par erreur|por error|por engano|per errore|strictly prohibited|legally`)
 
 // footerLines stand at the end, below a notice or below the signature.
 var footerLines = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)\bconsider the environment (before|and)\b|\bthink (of the environment|before you print)\b|\bsave (paper|a tree)\b|before printing this|\bplease (?:don['’]t|do not|only) print\b`),
+	phrase.MustCompile(`(?i)\bconsider the environment (before|and)\b|\bthink (of the environment|before you print|green)\b|\bsave (paper|a tree)\b|before printing this|\bplease (?:don['’]t|do not|only) print\b`),
 	phrase.MustCompile(`(?i)\bregistered (in|office|company|charity|number|no)\b|\bcompany (registration|reg|number|no)\b|\bregistered under\b|\bregistration n(o|umber)\b|\bvat (no|number|reg)|\bincorporated in\b|\btrading name of\b|\bauthori[sz]ed and regulated by\b`),
 	phrase.MustCompile(`(?i)\b(registergericht|handelsregister|amtsgericht|geschäftsführer|ust-?id|siret|capital social|kvk)\b`),
 	phrase.MustCompile(`(?i)\bunsubscribe\b|\bno longer wish to (receive|hear)\b|\bopt[- ]out\b|\bmailing list\b.*\b(leave|remove)|\bemail preferences\b|\bprivacy (policy|notice|statement)\b`),
