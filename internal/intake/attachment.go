@@ -174,7 +174,9 @@ func likeness(f file, c *call.Call, r reader) int {
 	default:
 		score += 3
 	}
-	if fields.title.trust >= byDocument || fields.description.text != "" || fields.themes.trust != nowhere {
+	foot, _ := r.ending(body)
+	if fields.title.trust >= byDocument || fields.description.text != "" || fields.themes.trust != nowhere ||
+		foot.description.text != "" || foot.themes.trust != nowhere {
 		score += 3
 	}
 	if fields.title.text != "" {
