@@ -127,6 +127,9 @@ func fieldOf(label string) field {
 	if f, ok := labelIndex[strings.TrimSpace(l)]; ok {
 		return f
 	}
+	if len(l) > longestMisspelt && !tellsOfLabel(l) {
+		return noField
+	}
 	if m := onlyBrackets.FindStringSubmatch(l); m != nil && labelIndex[fold(m[1])] == fieldOther && aboutAuthor(labelIndex[m[2]]) {
 		return labelIndex[m[2]] // "Submitted by (author)"
 	}
@@ -141,6 +144,37 @@ func fieldOf(label string) field {
 		return f
 	}
 	return misspelt(l)
+}
+
+// tellingWords are the words of labels, but for those that every text has: a line with none of them is no label.
+var tellingWords = func() map[string]bool {
+	words := map[string]bool{}
+	for label := range labelIndex {
+		telling := 0
+		for _, w := range strings.FieldsFunc(label, notLetter) {
+			if !besideLabel[w] && !smallWords[w] && len(w) > 1 {
+				words[w] = true
+				telling++
+			}
+		}
+		if telling == 0 {
+			for _, w := range strings.FieldsFunc(label, notLetter) {
+				words[w] = true
+			}
+		}
+	}
+	return words
+}()
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) }
+
+func tellsOfLabel(l string) bool {
+	for w := range strings.FieldsFuncSeq(l, notLetter) {
+		if tellingWords[w] {
+			return true
+		}
+	}
+	return false
 }
 
 var onlyBrackets = phrase.MustCompile(`^([^()]{2,40}?)\s*\(([^()]{2,20})\)\W*$`)
@@ -158,9 +192,12 @@ var spellings = func() (words []string) {
 	return words
 }()
 
+// longestMisspelt is how many bytes a label may have that is known with a slip in it.
+const longestMisspelt = 24
+
 // misspelt returns the field of a label that is mistyped: "Discription", "sub titel", "Standfrist".
 func misspelt(l string) field {
-	if len(l) < 6 || len(l) > 24 {
+	if len(l) < 6 || len(l) > longestMisspelt {
 		return noField
 	}
 	l = fillers.ReplaceAllString(l, "")
@@ -214,10 +251,9 @@ func fieldOfSeveral(l string) field {
 		return noField
 	}
 	var first field
-	ofPerson := slices.ContainsFunc(parts, func(p string) bool { return lookUp(fold(p)) == fieldAuthor })
 	for i, p := range parts {
 		f := lookUp(fold(p))
-		if f == fieldTitle && ofPerson && fold(p) == "title" {
+		if f == fieldTitle && fold(p) == "title" && slices.ContainsFunc(parts, func(p string) bool { return lookUp(fold(p)) == fieldAuthor }) {
 			f = fieldRole // "Name/title/organisation"
 		}
 		switch {

@@ -142,3 +142,12 @@ func TestSeparated(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryLabelTells holds the words by which a line may be a label against all labels.
+func TestEveryLabelTells(t *testing.T) {
+	for label := range labelIndex {
+		if !tellsOfLabel(label) {
+			t.Errorf("%q has no telling word", label)
+		}
+	}
+}

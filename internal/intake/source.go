@@ -221,6 +221,10 @@ func lines(blocks []document.Block) []document.Block {
 // withPostLabels writes "Title: Head of Data" as "Job title: Head of Data" where it stands between a name and an organisation.
 func withPostLabels(blocks []document.Block) {
 	for i := 1; i+1 < len(blocks); i++ {
+		first, _, _ := strings.Cut(strings.ToLower(blocks[i].Text()), " ")
+		if !strings.HasPrefix(first, "title") && !strings.HasPrefix(first, "post") {
+			continue
+		}
 		field, label, value := labelledBlock(blocks[i])
 		if field != fieldTitle && field != fieldText {
 			continue
