@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/document"
@@ -37,8 +38,56 @@ func (e *email) isCorrespondence(s source, found fields, body []document.Block, 
 	if e.offered(s, found, body, r) {
 		return false
 	}
-	untitled := r.subjectTitle(s.subject) == "" && found.title.text == ""
-	return toStrangers.MatchString(text) || untitled && document.Words(body) < e.call.Words.Min
+	return toStrangers.MatchString(text) || document.Words(body) < e.call.Words.Min
+}
+
+// otherDocuments are documents that people attach to letters, and that are no blog however long they are.
+var otherDocuments = phrase.MustCompile(`(?i)\b(?:(?:press|news|media) releases?|newsletters?|the latest issue|(?:the|draft|attached) minutes|agendas?|invoices?|cvs?|curriculum vitae|(?:my|an) application|(?:covering|cover|attached|following|a|my|our) letters?|contracts?|agreements?|(?:our|the attached|the following) terms|terms and conditions|brochures?|leaflets?|flyers?|slides?|programmes?|invitations?|(?:consent|release|application|booking|registration|order) forms?|certificates?|(?:short |brief )?introduction to|letter of complaint|quotations?|purchase orders?|delegate lists?)\b|(?i)^minutes\b`)
+
+// whatFor is why something is sent, and not what: "in response to your invitation, please find attached …".
+var whatFor = phrase.MustCompile(`(?i)\b(?:your|for (?:the|your|our)|in (?:response|answer|reply) to|following (?:the|our)|further to|thank(?:s| you) for)\b[^,.;:]{0,40}?\b(?:release|newsletter|minutes|agenda|letter|programme|invitation|form|terms)\b`)
+
+// ofJob is the post that somebody applies for.
+var ofJob = phrase.MustCompile(`(?i)\b(?:the |a |your )?posts? (?:of|as)\b`)
+
+// bringsOther says whether the email says that what is attached is something else, and nothing about it speaks of a blog:
+// not its words and its subject, not the name of the file, no field in it.
+func (e *email) bringsOther() bool {
+	text := ofJob.ReplaceAllString(textOf(e.sources[0].blocks)+"\n"+e.m.Subject, "")
+	if len(e.sources) > 1 || e.answersUs() || blogWord.MatchString(text) || len(e.call.FindThemes(text)) > 0 || e.namesCampaign(text) || e.fields() {
+		return false
+	}
+	documents := 0
+	for _, f := range e.files {
+		if f.doc == nil {
+			continue
+		}
+		if documents++; documents > 1 { // one of them may be the blog
+			return false
+		}
+		found, _ := e.documentReader(f).opening(lines(f.doc.Blocks))
+		if blogFile.MatchString(fileWords.Replace(f.name)) || found.title.trust >= byDocument || found.description.trust >= byDocument || found.themes.trust != nowhere || e.namesCampaign(textOf(f.doc.Blocks)) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(sentences(text), func(s string) bool {
+		_, hands := handedOver(s)
+		return hands && otherDocuments.MatchString(whatFor.ReplaceAllString(s, ""))
+	})
+}
+
+// blogFile is the name of a file that says that it is a blog.
+var blogFile = phrase.MustCompile(`(?i)\b(?:blogs?|article|op-?ed|submission|contribution|theme)\b`)
+
+// namesCampaign says whether a text names the campaign, by its name or its hashtag.
+func (e *email) namesCampaign(text string) bool {
+	text = strings.ToLower(text)
+	for _, name := range []string{e.call.Name, strings.TrimPrefix(e.call.Hashtag, "#")} {
+		if name != "" && strings.Contains(text, strings.ToLower(name)) {
+			return true
+		}
+	}
+	return false
 }
 
 // offered says whether the subject, or what stands around the text, speaks of a blog or names the campaign or a theme.

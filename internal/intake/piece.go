@@ -49,7 +49,7 @@ func (e *email) attached() []file {
 			best = max(best, scores[i])
 		}
 	}
-	if best < 1 {
+	if best < 1 || e.bringsOther() {
 		return nil
 	}
 	var chosen []file
