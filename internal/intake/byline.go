@@ -9,7 +9,7 @@ import (
 
 // roleLine reads the line below a byline that is a name alone: "Director of Assets, Calder Vale Homes".
 func roleLine(b document.Block, text string, f *fields) bool {
-	if b.Kind == document.Heading || b.AllBold() && f.title.text == "" || f.author.name.trust != byDocument || f.author.role.text != "" || wordCount(text) > 16 || endsSentence(text) || bylineStart.MatchString(fold(text)) {
+	if b.Kind == document.Heading || b.AllBold() && f.title.text == "" || f.author.name.trust != byDocument || f.author.role.text != "" || wordCount(text) > 16 || endsSentence(text) || bylineStart.MatchString(fold(text)) || sameName(personIn(text).name, f.author.name.text) {
 		return false
 	}
 	role, organisation := roleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))

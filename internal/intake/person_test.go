@@ -272,6 +272,16 @@ func TestBylinesOfUnknownRoles(t *testing.T) {
 	}
 }
 
+// TestABylineSaidTwice gives the name alone, and again with the role behind it.
+func TestABylineSaidTwice(t *testing.T) {
+	head := "# The water meter in the hall\n\nBy Ruby van Dyk\n\nRuby van Dyk, Strategic Lead for Neighbourhoods, Kerbside Systems\n\n"
+	m := &message.Message{Attachments: []message.Attachment{{Name: "blog.md", Content: []byte(head + testFile(t, "blog.txt"))}}}
+	r := Read(m, callOf(t), &document.Reader{})
+	if len(r.Blogs) != 1 || r.Blogs[0].Author.Role != "Strategic Lead for Neighbourhoods" || r.Blogs[0].Author.Organisation != "Kerbside Systems" {
+		t.Errorf("got %+v", r.Blogs[0].Author)
+	}
+}
+
 // TestARoleForAField signs with a role that has "for" in it above the organisation.
 func TestARoleForAField(t *testing.T) {
 	p := signaturePerson([]string{"Sue Ferris", "Deputy Executive Editor for Media", "Harbour Watch"}, message.Address{Name: "Sue Ferris"})
