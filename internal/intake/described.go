@@ -155,7 +155,7 @@ func roleBehind(s string) (role, organisation string) {
 	}
 	post := strings.TrimRight(m[2], ": ")
 	if ourPost.MatchString(s) && m[3] != "" && m[4] == "" && !organisationWords.MatchString(m[3]) && !looksLikeRole(m[3]) && !firmWords.MatchString(m[3]) {
-		if role, organisation = roleAndOrganisation(post); organisation == "" { // "our Vice President, Government"
+		if _, place := roleAndOrganisation(post); place == "" { // "our Vice President, Government"
 			return post + ", " + nameOnly(m[3]), ""
 		}
 	}

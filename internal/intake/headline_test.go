@@ -1,6 +1,11 @@
 package intake
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/document"
+)
 
 func TestSaysStatus(t *testing.T) {
 	for line, want := range map[string]bool{
@@ -40,6 +45,20 @@ func TestHeadLinesOfCounts(t *testing.T) {
 	} {
 		if got := matchesAny(line, headLines); got != want {
 			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+// TestLooksOfTitle tells a title from the first two sentences of a blog.
+func TestLooksOfTitle(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Automation is not the answer. Attention is":                            true,
+		"We hear a lot about smart cities. But what about smart villages, then": false,
+	} {
+		text := strings.Repeat("Nobody had thought about that form for years, and nobody wanted to begin now. ", 5)
+		blocks := []document.Block{{Spans: []document.Span{{Text: line}}}, {Spans: []document.Span{{Text: text}}}}
+		if where, _ := (reader{call: callOf(t), origin: "document", styles: true}).looksOfTitle(blocks, 0, line); (where != "") != want {
+			t.Errorf("looksOfTitle(%q) = %q", line, where)
 		}
 	}
 }

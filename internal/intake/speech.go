@@ -101,10 +101,11 @@ func speechOf(sentence string) speech {
 		return noSpeech
 	}
 	matches := func(p *phrase.Phrase) bool { return p.MatchString(sentence) }
+	said := quotedTitle.ReplaceAllString(sentence, "“…”") // "It should be called “Lost in the post”" loses nothing
 	switch {
 	case answersWithin.MatchString(sentence):
 		return wish
-	case slices.ContainsFunc(pleasantries, matches):
+	case slices.ContainsFunc(pleasantries, func(p *phrase.Phrase) bool { return p.MatchString(said) }):
 		return pleasant
 	case slices.ContainsFunc(wishes, matches):
 		return wish

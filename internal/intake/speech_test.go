@@ -107,3 +107,12 @@ func TestConsentBesideThanksAndPromises(t *testing.T) {
 		}
 	}
 }
+
+// TestQuotedTextIsNoPleasantry quotes what would be one.
+func TestQuotedTextIsNoPleasantry(t *testing.T) {
+	for _, s := range []string{"It should be called “Lost in the post”", "The title is \"No problem at all\""} {
+		if speechOf(s) == pleasant {
+			t.Errorf("%q wants something done", s)
+		}
+	}
+}

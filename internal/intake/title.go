@@ -79,6 +79,8 @@ func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 		return "", nowhere
 	case b.AllBold():
 		return r.origin + ", bold first line", byOpening
+	case n > 8 && len(sentences(text)) > 1: // "We hear a lot about smart cities. But what about smart villages?" begins a blog
+		return "", nowhere
 	case n <= 16 && (!endsSentence(text) || r.known == "" && r.standsAboveFields(blocks[i+1:])) && (!greeting(text) || strings.HasSuffix(text, "?")) && longTextFollows(blocks[i+1:]):
 		return r.origin + ", first line", byOpening
 	}
