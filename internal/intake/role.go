@@ -1,0 +1,276 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"copydesk/internal/phrase"
+)
+
+// roleWords are words that make a phrase somebody's role rather than an organisation.
+var roleWords = wordSet(`head director officer manager lead leader chief founder co-founder cofounder partner fellow lecturer
+	professor reader adviser advisor engineer architect analyst consultant designer developer president vp svp evp executive
+	coordinator co-ordinator specialist researcher associate secretary minister councillor cllr editor scientist librarian
+	registrar nurse doctor chair chairman chairwoman chairperson trustee ceo cto cio coo cfo cdo cpo ciso assistant apprentice
+	strategist planner principal student teacher economist author writer journalist owner technologist practitioner
+	commissioner inspector superintendent governor ambassador evangelist representative deputy vice md md. mp mep peer
+	headteacher headmaster headmistress warden clerk curator ranger mayor caretaker cook chef driver midwife paramedic dean provost
+	solicitor barrister lawyer accountant auditor controller administrator supervisor therapist surgeon gp physician
+	geographer sociologist psychologist historian volunteer treasurer reporter correspondent broadcaster presenter photographer publisher blogger vlogger artist
+	gerente jefe jefa subdirector directora arquitecto arquitecta ingeniero ingeniera coordinador coordinadora líder consultora profesor
+	directeur directrice responsable ingénieur ingénieure chercheur chercheuse conseiller conseillère leiter leiterin geschäftsführer
+	geschäftsführerin referent referentin direttore direttrice gestor diretor diretora hoofd rheolwr cyfarwyddwr pennaeth swyddog convener convenor organiser producer buyer`)
+
+var roleEnds = phrase.MustCompile(`(?i)\b(?:management|engineering|sales|marketing|policy|communications)$`)
+
+// looksLikeRole says whether a phrase names a role.
+func looksLikeRole(s string) bool {
+	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("-.'’", r) }) { // "registrar’s" is none
+		if roleWords[strings.Trim(w, "'’")] {
+			return true
+		}
+	}
+	return posts.MatchString(s)
+}
+
+// posts are roles that no single word of theirs makes one, and those known by their ends: "toxicologist", "statistician".
+var posts = phrase.MustCompile(`(?i)\b\p{L}{3,}(?:ologist|ographer|ician|iatrist)\b|^member of (?:the |our )?\p{L}+ |\b(?:cabinet|board|committee|panel) member\b|\bportfolio[- ]?holder\b|\bmember of (?:the )?(?:parliament|senedd|board)\b|\bspokes(?:man|woman|person)\b`)
+
+// places end a line of role and organisation without being either.
+var places = wordSet(`london uk u.k. england scotland wales ireland usa manchester leeds edinburgh cardiff belfast birmingham bristol glasgow
+	liverpool sheffield newcastle cambridge oxford york dublin`)
+
+var (
+	atOrganisation   = phrase.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+at\s+(?:(?-i:the) )?(.+)$`)
+	withOrganisation = phrase.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+(?:for|with)\s+(?:(?-i:the) )?(.+)$`)
+)
+
+// cutAtPlace cuts "Lead for Data at Department for Harbours" before the organisation: at "at", else at "for" or "with", else
+// at "in". What stands between role and organisation is a part of that: "senior analyst in the Data Office at the Home Office".
+func cutAtPlace(s string) []string {
+	m := atOrganisation.FindStringSubmatch(s)
+	if m == nil {
+		m = withOrganisation.FindStringSubmatch(s)
+	}
+	if m != nil {
+		if last := forTheLast.FindStringSubmatch(m[2]); last != nil { // "Director for Clean Energy for the Office of Science"
+			m = []string{m[0], strings.TrimSuffix(m[0], last[0]), last[1]}
+		}
+		m = []string{m[0], strings.TrimSpace(serving.ReplaceAllString(m[1], "")), m[2]}
+	}
+	if in := withinTeam.FindStringSubmatch(s); in != nil && looksLikeRole(in[1]) && (m == nil || len(in[1]) < len(m[1])) {
+		switch {
+		case m == nil || !strings.HasSuffix(s, " at "+m[2]) && !strings.HasSuffix(s, " at the "+m[2]):
+			return []string{s, in[1], in[2]}
+		default:
+			return []string{s, in[1], m[2]}
+		}
+	}
+	return m
+}
+
+var (
+	// forTheLast is the organisation behind a second "for": "… for the Office of Science".
+	forTheLast = phrase.MustCompile(` for the (\p{Lu}.+)$`)
+	// serving joins a role to a place: "Innovation Fellow serving at the Ministry".
+	serving = phrase.MustCompile(`(?i),? (?:currently )?(?:serving|working|based|employed)$`)
+	// withinTeam is a role with the part of an organisation that it is in: "Branch Chief in the Human Resources Office".
+	withinTeam = phrase.MustCompile(`^(?:(?i:an?|the|our|their) )?(.{3,70}?) (?:in|within) the (\p{Lu}.{2,120})$`)
+)
+
+// roleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
+func roleAndOrganisation(s string) (role, organisation string) {
+	s = strings.Trim(fold(s), " .,;|–—-")
+	if s == "" {
+		return "", ""
+	}
+	if strings.HasPrefix(strings.ToLower(s), "at ") {
+		return "", strings.Trim(s[3:], " .,")
+	}
+	if role, organisation, ok := betweenBars(s); ok {
+		return role, organisation
+	}
+	if m := bracketedRole.FindStringSubmatch(s); m != nil && looksLikeRole(m[2]) && !looksLikeRole(m[1]) {
+		return m[2], m[1]
+	}
+	parts := splitParts(s)
+	if len(parts) > 1 && places[strings.ToLower(parts[len(parts)-1])] {
+		parts = parts[:len(parts)-1]
+	}
+	for len(parts) > 2 && address.MatchString(parts[len(parts)-1]) || len(parts) > 1 && isClause(parts[len(parts)-1]) {
+		parts = parts[:len(parts)-1]
+	}
+	if len(parts) == 1 {
+		return single(parts[0])
+	}
+	last := parts[len(parts)-1]
+	if looksLikeRole(last) && !looksLikeRole(parts[0]) && !roleEnds.MatchString(parts[0]) {
+		return strings.Join(parts[1:], ", "), parts[0]
+	}
+	if m := cutAtPlace(last); m != nil && (looksLikeRole(m[1]) || looksLikeRole(parts[0]) && (organisationWords.MatchString(m[2]) || strings.Contains(last, " at "))) {
+		return upTo(s, []string{last}) + joint(s, last) + m[1], m[2] // "Managing Director, UK and Ireland at Kerbside Systems"
+	}
+	if m := cutAtPlace(parts[0]); m != nil && looksLikeRole(m[1]) && (strings.HasSuffix(parts[0], " at "+m[2]) || organisationWords.MatchString(m[2]) && !isFieldOf(m[1], m[2], parts[0])) {
+		return m[1], m[2]
+	}
+	return upTo(s, parts), last
+}
+
+// bracketedRole is "Kerbside Systems (Operations Director)".
+var bracketedRole = phrase.MustCompile(`^([^()]{2,70}?)\s*\(([^()]{3,70})\)$`)
+
+// isClause says whether a part goes on in a sentence and is no name: "having started there as a trainee".
+func isClause(part string) bool {
+	first, _, _ := strings.Cut(part, " ")
+	return wordCount(part) > 1 && first == strings.ToLower(first) && beginsSmall(first) && !looksLikeRole(part)
+}
+
+// address is a part of a postal address.
+var address = phrase.MustCompile(`(?i)\b\d+(?:st|nd|rd|th)? floor\b|^floor \d|\b(?:street|road|avenue|square|p\.?o\.? box)$|^\d+[a-z]? \p{L}|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b`)
+
+// betweenBars reads what stands between bars, where a comma belongs to what is said: "Deputy Director, Hearings Reform |
+// Office for Justice Services | 7th Floor, Example Street".
+func betweenBars(s string) (role, organisation string, ok bool) {
+	if !strings.Contains(s, "|") {
+		return "", "", false
+	}
+	var units []string
+	for _, u := range strings.Split(s, "|") {
+		if u = strings.Trim(u, " .,"); u != "" && !address.MatchString(u) && !places[strings.ToLower(u)] {
+			units = append(units, u)
+		}
+	}
+	switch {
+	case len(units) < 2:
+		return "", "", false
+	case looksLikeRole(units[0]) && !looksLikeRole(units[1]):
+		return units[0], units[1], true
+	case looksLikeRole(units[1]) && !looksLikeRole(units[0]):
+		return units[1], units[0], true
+	default:
+		return "", "", false
+	}
+}
+
+// single reads one part: "Director at Ashcombe Data", "Ashcombe Data". What has "for" in it and begins with no role is a
+// name: "Department for Harbours", "Centre for Data".
+func single(s string) (role, organisation string) {
+	if m := cutAtPlace(s); m != nil && (looksLikeRole(m[1]) || !looksLikeRole(m[2]) && !isFor(s, m[2])) && !isFieldOf(m[1], m[2], s) {
+		return m[1], m[2]
+	}
+	if m := ownPost.FindStringSubmatch(s); m != nil && strings.Contains(m[1], " ") && looksLikeRole(m[2]) && !looksLikeRole(m[1]) { // "Fenwick Council's Head of Repairs"
+		return m[2], m[1]
+	}
+	if looksLikeRole(s) {
+		return founderOf(s)
+	}
+	return "", s
+}
+
+// isFor says whether it is "for" that joins what stands last to the rest.
+func isFor(s, last string) bool {
+	words := strings.Fields(strings.ToLower(strings.TrimSuffix(s, last)))
+	return slices.Contains(words[max(0, len(words)-2):], "for")
+}
+
+// isFieldOf says whether what stands behind "for" is what somebody answers for, and no organisation: "Vice President for Cities",
+// "Cabinet Member for Finance and Resources".
+func isFieldOf(role, what, s string) bool {
+	return isFor(s, what) && answersFor[strings.ToLower(lastWord(role))] &&
+		(publicServices.MatchString(what) || !organisationWords.MatchString(what) && !firmWords.MatchString(what))
+}
+
+// publicServices is a field although organisations are named so: "Vice President for Public Services".
+var publicServices = phrase.MustCompile(`(?i)^(?:public|customer|shared|digital|corporate|adult|children['’]?s?['’]?|citizen|resident|community|technology|it|data|health)(?: and [\p{L}-]+)? (?:services?|care|health|technology|data|media)$`)
+
+// answersFor are the last words of roles that are for a field.
+var answersFor = wordSet("lead president vp svp director member minister secretary commissioner champion spokesperson head chief ambassador holder")
+
+var (
+	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|chief [\w ]{3,30} officer|c[a-z]o|managing director|president|chair(?:man|woman|person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|mayor|leader) of (.+)$`)
+	// memberOf is a role that names its own field before "of": "Operations Manager of Kerbside Systems".
+	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|Co-ordinator|Adviser|Advisor|Director|Researcher|Scientist|Analyst|Consultant|Designer|Architect|Fellow|Clerk|Specialist)) of (\p{Lu}.+)$`)
+	onlyRank = wordSet("senior junior deputy assistant associate general group executive chief principal interim acting vice corporate strategic service programme regional national global joint co non-executive")
+)
+
+// founderOf reads a role whose "of" names the organisation and not a field, as in "Chief Executive of Marram Trust".
+func founderOf(s string) (role, organisation string) {
+	if m := ofOrganisation.FindStringSubmatch(s); m != nil && !partOfPlace.MatchString(m[2]) {
+		return m[1], m[2]
+	}
+	if at := strings.LastIndex(s, " of "); at > 0 && strings.Contains(s[:at], " of ") && looksLikeRole(s[:at]) && organisationWords.MatchString(s[at:]) && !organisationWords.MatchString(lastWord(s[:at])) {
+		return s[:at], strings.TrimPrefix(s[at+len(" of "):], "the ") // "Head of Customer Services of Torfan Borough Council"
+	}
+	if m := memberOf.FindStringSubmatch(s); m != nil && !onlyRank[strings.ToLower(strings.Fields(m[1])[wordCount(m[1])-2])] {
+		return m[1], m[2]
+	}
+	return s, ""
+}
+
+// partOfPlace is what a role may be of within an organisation: "Dean of the Faculty of Law".
+var partOfPlace = phrase.MustCompile(`(?i)^(?:the )?(?:faculty|school|department|division|directorate|board|office|team|unit) of\b`)
+
+var partSeparator = phrase.MustCompile(`\s*(?:,|\||;|\n|:\s|\s[-–—•·]\s|/\s)\s*`)
+
+// upTo returns what stands before the last of the parts, as it was written: "Assistant Director – Revenues and Benefits".
+func upTo(s string, parts []string) string {
+	at := strings.LastIndex(s, parts[len(parts)-1])
+	if at <= 0 {
+		return strings.Join(parts[:len(parts)-1], ", ")
+	}
+	return withoutFullStop(unbracketed(strings.TrimRight(s[:at], " ,;:|–—-•·/\n(")))
+}
+
+// joint returns what joins the last part to those before it: a dash or a colon as it was written, else a comma.
+func joint(s, last string) string {
+	before := s[:max(strings.LastIndex(s, last), 0)]
+	switch sign := strings.TrimSpace(before[len(strings.TrimRight(before, " –—-:")):]); sign {
+	case "-", "–", "—":
+		return " " + sign + " "
+	case ":":
+		return ": "
+	}
+	return ", "
+}
+
+func splitParts(s string) []string {
+	var parts []string
+	for _, p := range partSeparator.Split(s, -1) {
+		if p = withoutFullStop(unbracketed(p)); p != "" {
+			parts = append(parts, p)
+		}
+	}
+	if len(parts) == 0 {
+		return []string{s}
+	}
+	// "Lumen Fittings, Ltd" is one organisation.
+	if n := len(parts); n > 1 && companyForm[strings.ToLower(strings.Trim(parts[n-1], "."))] {
+		parts = append(parts[:n-2], parts[n-2]+", "+parts[n-1])
+	}
+	return parts
+}
+
+// unbracketed takes away brackets around the whole, and one whose other half was cut off; "Registrar-General's Office
+// (retired)" keeps its own.
+func unbracketed(s string) string {
+	s = strings.TrimSpace(s)
+	opened, closed := strings.Count(s, "("), strings.Count(s, ")")
+	switch {
+	case opened == 1 && closed == 1 && s[0] == '(' && s[len(s)-1] == ')':
+		s = s[1 : len(s)-1]
+	case opened > closed:
+		s = strings.TrimLeft(s, "( ")
+	case closed > opened:
+		s = strings.TrimRight(s, ") ")
+	}
+	return strings.TrimSpace(s)
+}
+
+// withoutFullStop takes the stop off the end, unless it belongs to "Pearl Data Co.".
+func withoutFullStop(s string) string {
+	if strings.HasSuffix(s, " Co.") {
+		return s
+	}
+	return strings.Trim(s, " .")
+}
