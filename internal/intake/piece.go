@@ -271,8 +271,8 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 	for _, subject := range subjects {
 		subject = strings.TrimSpace(replyPrefix.ReplaceAllString(subject, ""))
 		if blogs == 1 {
-			if r.isThemeName(subject) { // "bridging the gap", however it is written
-				numbers, _ := r.call.MatchTheme(subject)
+			if on := blogOn.ReplaceAllString(subject, ""); r.isThemeName(on) { // "bridging the gap", however it is written, "Blog on COVID-19"
+				numbers, _ := r.call.MatchTheme(on)
 				f.themes.offer(numbers, nil, "subject", bySubject)
 			}
 			if said := r.campaignTheme(subject); said != "" { // "COVID-19: blog for campaign week"
@@ -292,6 +292,9 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 	}
 	f.themes.offer(r.initialTheme(file), nil, "file name", byFileName)
 }
+
+// blogOn stands before what a blog is about: "Guest blog on …".
+var blogOn = phrase.MustCompile(`(?i)^(?:(?:my|our|a|the|guest|new) )*(?:blog(?: ?post)?|submission|contribution|piece|article|post) (?:on|about|for|under|re)(?: the theme(?: of)?)?:? `)
 
 var initialTheme = phrase.MustCompile(`(?:^|[\s_(\[-])T(\d)(?:$|[\s_)\]:.-])`)
 

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -109,7 +110,7 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 	if len(kept) == len(parts) && len(parts) > 1 && strings.Contains(s, " - ") {
 		title = strings.Join(kept, " - ")
 	}
-	if len(parts) == len(kept) && (talks(title) || wordCount(title) < least) {
+	if len(parts) == len(kept) && (talks(title) && (least > leastInFile || asksOrThanks(title)) || wordCount(title) < least) {
 		return ""
 	}
 	if wordCount(title) < 2 || mentionsBlog(title) {
@@ -192,6 +193,13 @@ func mentionsBlog(s string) bool {
 // talking are words of a subject that speaks to the desk.
 var talking = wordSet("i we you your my our us me please hi hello dear thanks thank regards following further question query requested discussed promised attached enclosed urgent reminder update sorry apologies quick re fwd")
 
+// politeness are words of those that speak to the desk which no title has, as it may have "we" and "your".
+var politeness = wordSet("please hi dear thanks thank regards following further query requested discussed promised attached enclosed urgent reminder sorry apologies re fwd")
+
+func asksOrThanks(s string) bool {
+	return slices.ContainsFunc(wordsOf(s), func(w string) bool { return politeness[w] })
+}
+
 func talks(s string) bool {
 	for _, w := range wordsOf(s) {
 		if talking[w] {
@@ -209,6 +217,9 @@ var (
 	version    = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|20\d\d|copy(?: \d+)?|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|amended|updated|revised)(?:$|[\s_.)-])`)
 	kebabWords = phrase.MustCompile(`^[^\s]+(?:[-_+][^\s]+){2,}$`)
 )
+
+// leastInFile is how many words the title in a file name has at least.
+const leastInFile = 2
 
 // fileTitle returns the title that a file name gives: "Two clocks, one state – FINAL v3 (JD edits).docx".
 func (r reader) fileTitle(name string, names ...string) string {
@@ -231,7 +242,7 @@ func (r reader) fileTitle(name string, names ...string) string {
 	for range 4 {
 		s = version.ReplaceAllString(s, " ")
 	}
-	return capitalised(strings.Trim(r.titleAmong(fold(s), 2, names...), " -–—_.,"))
+	return capitalised(strings.Trim(r.titleAmong(fold(s), leastInFile, names...), " -–—_.,"))
 }
 
 func capitalised(s string) string {

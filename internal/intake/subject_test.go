@@ -60,6 +60,9 @@ func TestFileTitle(t *testing.T) {
 		"OBrandt - The letter nobody opened - v2 FINAL.docx": "The letter nobody opened",
 		"Theme 3 - The letter nobody opened.docx":            "The letter nobody opened",
 		"The_letter_nobody_opened_20200818.odt":              "The letter nobody opened",
+		"Hello, is anybody there FINAL.docx":                 "Hello, is anybody there",
+		"What we learned from your letters.docx":             "What we learned from your letters",
+		"Please read.docx":                                   "",
 		"blog.docx":                                          "",
 		"SmarterState_OBrandt_v2.docx":                       "",
 		"Document1.docx":                                     "",
@@ -70,6 +73,17 @@ func TestFileTitle(t *testing.T) {
 	} {
 		if got := r.fileTitle(name, "Fenwick Borough Council"); got != want {
 			t.Errorf("file %q gives %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestThemeOfASubject(t *testing.T) {
+	r := reader{call: callOf(t)}
+	for subject, want := range map[string]int{"Blog on COVID-19": 5, "FW: Guest blog about people": 3, "bridging the gap": 4, "Blog on people and their bins": 0, "Our blog for the people": 0} {
+		var f fields
+		r.guessThemes(&f, []string{subject}, "", 1)
+		if len(f.themes.numbers) == 0 && want > 0 || len(f.themes.numbers) > 0 && f.themes.numbers[0] != want {
+			t.Errorf("subject %q gives %v, want %d", subject, f.themes.numbers, want)
 		}
 	}
 }
