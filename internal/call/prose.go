@@ -96,13 +96,20 @@ func (r *reading) explicit() []mention {
 // links may stand between the word theme and what it is: "the theme for our blog is People".
 var links = set(`number numbers no nr # : - – — = ( [ " “ ‘ ' is are be would will should of the called named titled for our
 	my this blog piece article it i i've we we've i'd we'd have chosen chose selected both either it's its in mind say think believe
-	probably perhaps maybe likely closest best wise ,`)
+	probably perhaps maybe likely closest best wise , ?`)
 
 // lists may stand between two themes: "themes 2, 3 & 4", "theme 2 and theme 4".
 var lists = set(`, & and + / or plus also theme themes number no the both for under possibly perhaps maybe even " “ ” ' ‘ ’`)
 
 // afterThemeWord reads what follows the word theme: numbers and names, in a list.
 func (r *reading) afterThemeWord(k int) []mention {
+	if r.isAny(k+1, "on", "about") { // "your theme on bridging the gap", and not "the theme on page 3"
+		n, ok := r.namingAt(r.skip(k+2, headings, 2))
+		if !ok || n.origin != fullName || n.single() {
+			return nil
+		}
+		return []mention{{from: n.from, to: n.to, themes: n.themes, origin: n.origin}}
+	}
 	at := r.skip(k+1, links, 8)
 	m, ok := r.saidAt(at, at-k <= 3 || r.numbered(at))
 	if !ok {
@@ -199,7 +206,7 @@ var afterPhrase = set(`and or please as because since rather if but i we not tha
 	while though although is was it this for below attached blog piece article submission contribution best most also too`)
 
 // afterNumber are words that a number counts nothing of: "theme 3 or 4 would suit".
-var afterNumber = set("would could might may should seem seems fit fits work works suit suits are were")
+var afterNumber = set("would could might may should seem seems fit fits work works suit suits are were both apply applies equally each")
 
 // endsPhrase says whether nothing at the token belongs to the words before it.
 func (r *reading) endsPhrase(at int) bool {
@@ -321,8 +328,9 @@ func (r *reading) underName(at int) []mention {
 	case "in", "with":
 		said = r.before(at, 3, fitting)
 	case "for", "chose", "picked", "selected":
+		quoted := n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
 		ends := n.to >= len(r.tokens) || r.tokens[n.to].kind >= mark
-		said = n.origin == fullName && r.tokens[n.from].capital && ends && (r.tokens[at].text != "for" || r.before(at, 3, offerings))
+		said = n.origin == fullName && r.tokens[n.from].capital && ends && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings))
 	}
 	if !said {
 		return nil
@@ -341,13 +349,13 @@ func (r *reading) numberOfThemes(at int) []mention {
 		ok = true
 	case r.numbered(at):
 		ok = r.before(at, 10, themeWords) || r.after(at, 8, themeWords)
-	case r.isAny(at-1, "under"):
+	case r.isAny(at-1, "under"), r.isAny(at-1, "either") && r.isAny(at-2, "under"):
 		ok = r.tokens[at].kind == digits && r.endsPhrase(at+1) && r.before(at, 6, offerings)
 	}
 	if !ok || r.countsThings(at) && !r.isAny(at+1, "of") {
 		return nil
 	}
-	if r.isAny(at-1, "under") { // "under 2 or 3"
+	if r.isAny(at-1, "under", "either") { // "under 2 or 3"
 		return r.listFrom(m)
 	}
 	return []mention{m}

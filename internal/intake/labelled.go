@@ -105,7 +105,7 @@ func closedMark(line, value string) string {
 var bracketed = phrase.MustCompile(`^[\[<{(]\s*([^\])>}]{2,40}?)\s*[\])>}]`)
 
 // whichTheme is a question with its answer behind it: "Which theme? People".
-var whichTheme = phrase.MustCompile(`(?i)^(?:(?:for )?(?:which|what|your|our) )?(?:of the )?themes?\b[^?.!]{0,40}\?\s+(\S.{0,120})$`)
+var whichTheme = phrase.MustCompile(`(?i)^(?:(?:(?:for|under|in|to|with) )?(?:which|what|your|our) )?(?:of the )?themes?\b[^?.!]{0,40}\?\s+(\S.{0,120})$`)
 
 var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?(?:\(s\))?\s+(?:no\.?|n[°º]|number|#)?\s*[\[(]?((?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*)$`)
 
