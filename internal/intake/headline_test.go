@@ -52,6 +52,7 @@ func TestHeadLinesOfCounts(t *testing.T) {
 // TestLooksOfTitle tells a title from the first two sentences of a blog.
 func TestLooksOfTitle(t *testing.T) {
 	for line, want := range map[string]bool{
+		"The U.S. Data Federation graduates, and opens a new repository":        true,
 		"Automation is not the answer. Attention is":                            true,
 		"We hear a lot about smart cities. But what about smart villages, then": false,
 	} {
@@ -59,6 +60,17 @@ func TestLooksOfTitle(t *testing.T) {
 		blocks := []document.Block{{Spans: []document.Span{{Text: line}}}, {Spans: []document.Span{{Text: text}}}}
 		if where, _ := (reader{call: callOf(t), origin: "document", styles: true}).looksOfTitle(blocks, 0, line); (where != "") != want {
 			t.Errorf("looksOfTitle(%q) = %q", line, where)
+		}
+	}
+}
+
+// TestSentences cuts at the ends of sentences, and not at every stop.
+func TestSentences(t *testing.T) {
+	for text, want := range map[string]int{
+		"The U.S. Department of Tides. It pays.": 2, "She lives in the U.S. She swims.": 2, "St. Osyth is a town. So is Bures.": 2, "One. Two! Three?": 3, "“Is it?” Yes.": 2,
+	} {
+		if got := sentences(text); len(got) != want {
+			t.Errorf("%q: %q", text, got)
 		}
 	}
 }

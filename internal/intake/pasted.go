@@ -185,10 +185,7 @@ func (r reader) titleAbove(blocks []document.Block, label int) int {
 		if !r.standsAsTitle(text) {
 			return -1
 		}
-		if above := blockAbove(blocks, i); above >= 0 && r.standsAsTitle(fold(blocks[above].Text())) {
-			return above // the title and below it a sub-title without a stop
-		}
-		return i
+		return r.overSubTitle(blocks, i)
 	}
 	return -1
 }
@@ -201,13 +198,21 @@ func (r reader) titleOverBelow(blocks []document.Block, i int) int {
 		}
 		text := fold(blocks[i].Text())
 		if r.standsAsTitle(text) {
-			return i
+			return r.overSubTitle(blocks, i)
 		}
 		if !r.belowTitle(text) {
 			return -1
 		}
 	}
 	return -1
+}
+
+// overSubTitle returns the line above, where that is the title and the line at i a sub-title without a stop; else i.
+func (r reader) overSubTitle(blocks []document.Block, i int) int {
+	if above := blockAbove(blocks, i); above >= 0 && r.standsAsTitle(fold(blocks[above].Text())) {
+		return above
+	}
+	return i
 }
 
 // standsAsTitle says whether a short line that stands alone may be the title.

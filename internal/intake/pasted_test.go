@@ -29,6 +29,18 @@ func TestPastedBetweenNotes(t *testing.T) {
 		"a description without a label": {
 			"Laura,\n\nIt was good to meet you in February. You asked whether I would write something; here it is. It's for theme 5.\n\nWho is Derek?\n\nWhy a form broke in a week.", signed, olivia,
 		},
+		"title, description and theme in lines of one paragraph": {
+			"Hi,\n\nBlog below.\n\nWho is Derek?\nWhy a form broke in a week.\nTheme: 5", signed, olivia,
+		},
+		"the same with a byline, and a title in capitals": {
+			"Dear Sir/Madam,\n\nWHO IS DEREK?\nWhy a form broke in a week\nJane Doe, Assistant Director, Digital and Data, Kilmore Council\nTheme 5", signed, jane,
+		},
+		"all in one sentence": {
+			"Hi,\n\nPlease find my blog below - title is Who is Derek?, standfirst Why a form broke in a week, theme 5.", signed, olivia,
+		},
+		"labels within a line": {
+			"Hi,\n\nBlog below for theme 5. Headline: \"Who is Derek?\". Intro line: Why a form broke in a week.", signed, olivia,
+		},
 		"a description without a stop above the theme": {
 			"Hi there\n\nPls see blog below, thx.\n\nWho is Derek?\n\nWhy a form broke in a week\n\nTheme: 5", signed, olivia,
 		},
@@ -75,7 +87,7 @@ func TestPastedBetweenNotes(t *testing.T) {
 				t.Fatalf("%d blogs", len(r.Blogs))
 			}
 			b := r.Blogs[0]
-			if strings.TrimSuffix(b.Description, ".") != "Why a form broke in a week" || b.Title != "Who is Derek?" || len(b.Themes) != 1 || b.Themes[0] != 5 {
+			if strings.TrimSuffix(b.Description, ".") != "Why a form broke in a week" || !strings.EqualFold(b.Title, "Who is Derek?") || len(b.Themes) != 1 || b.Themes[0] != 5 {
 				t.Errorf("title %q, description %q, themes %v", b.Title, b.Description, b.Themes)
 			}
 			if b.Author.Name != c.author.Name || b.Author.Role != c.author.Role || b.Author.Organisation != c.author.Organisation {

@@ -141,7 +141,7 @@ func (r reader) saidDescription(text string) string {
 	if m := chosenFor.FindStringSubmatch(text); m != nil && !titleWords.MatchString(subTitle.ReplaceAllString(m[2], "description")) {
 		return fold(m[1])
 	}
-	if m := descBare.FindStringSubmatch(text); m != nil {
+	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil {
 		return strings.TrimSuffix(firstSentence(m[1]), ".")
 	}
 	m := descColon.FindStringSubmatch(text)
@@ -159,6 +159,9 @@ func (r reader) saidDescription(text string) string {
 
 // goesOnBehind is what makes a quotation the beginning of a value and not the whole: "“We never saw it again” – what users say".
 var goesOnBehind = phrase.MustCompile(`^(?:\s+[–—-]|:)\s+(\S.*)$`)
+
+// behindTheme is the theme at the end of a list of fields: "title is Bins, strapline What we learnt, theme People".
+var behindTheme = phrase.MustCompile(`,\s+(?:and |for )?(?:the )?theme:? [^,.;:!?]{1,60}\.?$`)
 
 // quotedAtStart returns what stands in the quotation marks that a value begins with: "“What we learnt”. Shout if unclear."
 func quotedAtStart(v string) (string, bool) {
@@ -356,10 +359,30 @@ func quoteWidthEnd(s string) int {
 
 var sentenceEnd = phrase.MustCompile(`([.?!]["”’)]?)\s`)
 
+// initialsAtEnd are initials with stops, which may end no sentence: "the U.S.", "St.".
+var initialsAtEnd = phrase.MustCompile(`(?:^|[\s(“"'‘])(?:(?:\p{Lu}\.){2,}|St\.|Mt\.)$`)
+
+// firstEnd returns where the first sentence of a line ends, with the white space behind it; nil where the line goes on.
+func firstEnd(line string) []int {
+	for from := 0; ; {
+		at := sentenceEnd.FindStringIndex(line[from:])
+		if at == nil {
+			return nil
+		}
+		begin, end := from+at[0], from+at[1]
+		next, _, _ := strings.Cut(line[end:], " ")
+		first, _ := utf8.DecodeRuneInString(next)
+		if !unicode.IsUpper(first) || beginsSentence[next] || !initialsAtEnd.MatchString(line[:begin+1]) {
+			return []int{begin, end}
+		}
+		from = end
+	}
+}
+
 // firstSentence returns the text up to the end of its first sentence; a full stop is left off.
 func firstSentence(s string) string {
 	s = fold(s)
-	if at := sentenceEnd.FindStringIndex(s + " "); at != nil {
+	if at := firstEnd(s + " "); at != nil {
 		s = strings.TrimSpace((s + " ")[:at[1]])
 	}
 	return unquote(strings.TrimSuffix(s, "."))
@@ -370,7 +393,7 @@ func sentences(s string) []string {
 	var out []string
 	for _, line := range strings.Split(s, "\n") {
 		for {
-			at := sentenceEnd.FindStringIndex(line)
+			at := firstEnd(line)
 			if at == nil {
 				break
 			}

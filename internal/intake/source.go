@@ -127,7 +127,7 @@ func themesListed(text string, c *call.Call) int {
 }
 
 // inlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
-var inlineLabel = phrase.MustCompile(`(?i)(^|[.;,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|working|draft|short) )*(?:title|headline|description|sub-?\s?title|sub-?heading|standfirst|strap(?:line)?|tag-?line|dek|deck|blurb|one-?\s?liner|summary|themes?|author|twitter(?: handle)?)(?: of (?:the |my |our )?(?:blog|article|piece|post))?(?:\s*[:=]|\s[–—-]\s))`)
+var inlineLabel = phrase.MustCompile(`(?i)(^|[.;,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|working|draft|short) )*(?:title|headline|description|sub-?\s?title|sub-?heading|standfirst|strap(?:line)?|tag-?line|dek|deck|blurb|one-?\s?liner|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|twitter(?: handle)?)(?: of (?:the |my |our )?(?:blog|article|piece|post))?(?:\s*[:=]|\s[–—-]\s))`)
 
 // noteLines cuts a note into lines, also where several labels stand in one paragraph.
 func noteLines(blocks []document.Block) []document.Block {
@@ -203,12 +203,12 @@ func withoutStop(s string) string {
 // ("Title: …", a line break, "Theme: …").
 func lines(blocks []document.Block) []document.Block {
 	out := make([]document.Block, 0, len(blocks))
-	for _, b := range blocks {
+	for i, b := range blocks {
 		if !hasBreak(b) {
 			out = append(out, b)
 			continue
 		}
-		if parts := segments(b); len(parts) > 1 && (anyLabelled(parts) || slices.ContainsFunc(parts, marksEnd) || saysBelow(parts[0].Text())) {
+		if parts := segments(b); len(parts) > 1 && (anyLabelled(parts) || slices.ContainsFunc(parts, marksEnd) || saysBelow(parts[0].Text()) || headOfLabels(parts, blocks[i+1:])) {
 			out = append(out, joined(parts)...)
 			continue
 		}
@@ -216,6 +216,16 @@ func lines(blocks []document.Block) []document.Block {
 	}
 	withPostLabels(out)
 	return out
+}
+
+// headOfLabels says whether a few short lines stand just above a labelled one: the title, the sub-title and the byline above
+// "Theme: People".
+func headOfLabels(parts, below []document.Block) bool {
+	if len(parts) > 4 || len(below) == 0 || slices.ContainsFunc(parts, func(p document.Block) bool { return wordCount(p.Text()) > 30 }) {
+		return false
+	}
+	field, _, val := labelledBlock(below[0])
+	return val != "" && (isTheme(field) || field == fieldDescription || field == fieldAuthor)
 }
 
 // withPostLabels writes "Title: Head of Data" as "Job title: Head of Data" where it stands between a name and an organisation.
