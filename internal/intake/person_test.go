@@ -282,6 +282,16 @@ func TestABylineSaidTwice(t *testing.T) {
 	}
 }
 
+// TestABylineOfWhomTheEndPresents names in the byline a person without a role, whom only the last paragraph presents.
+func TestABylineOfWhomTheEndPresents(t *testing.T) {
+	head := "# The water meter in the hall\n\n### What a tap can tell a town about leaks\n\n*Ruby van Dyk, Brightwater*\n\n"
+	m := &message.Message{Attachments: []message.Attachment{{Name: "blog.md", Content: []byte(head + testFile(t, "blog.txt") + "\n\n*Ruby van Dyk is a Solutions Architect at Brightwater.*\n")}}}
+	r := Read(m, callOf(t), &document.Reader{})
+	if len(r.Blogs) != 1 || r.Blogs[0].Description != "What a tap can tell a town about leaks" || r.Blogs[0].Author.Role != "Solutions Architect" || strings.Contains(r.Blogs[0].Text, "Brightwater") {
+		t.Errorf("got %q, %+v", r.Blogs[0].Description, r.Blogs[0].Author)
+	}
+}
+
 // TestARoleForAField signs with a role that has "for" in it above the organisation.
 func TestARoleForAField(t *testing.T) {
 	p := signaturePerson([]string{"Sue Ferris", "Deputy Executive Editor for Media", "Harbour Watch"}, message.Address{Name: "Sue Ferris"})

@@ -77,7 +77,9 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	r.described = notes.description.text != ""
 	r.names = []string{notes.author.name.text}
 	letter, blocks := r.coverLetter(lines(f.doc.Blocks))
-	found, body := r.opening(blocks)
+	head := r
+	head.names = append(slices.Clone(r.names), presentedAtEnd(blocks))
+	found, body := head.opening(blocks)
 	found.take(frontMatter(f.doc.FrontMatter, r))
 	names := []string{found.author.name.text, notes.author.name.text, cleanName(who.from.Name)}
 	titled := found.title.trust >= byOpening
@@ -306,6 +308,20 @@ func (r reader) initialTheme(line string) []int {
 	}
 	numbers, _ := r.call.MatchTheme(m[1])
 	return numbers
+}
+
+// presentedAtEnd returns the name of whom the last paragraph presents, to know a byline by.
+func presentedAtEnd(blocks []document.Block) string {
+	for i := len(blocks) - 1; i > 1; i-- {
+		if text := blocks[i].Text(); text != "" {
+			p := presents(text)
+			if p.role == "" {
+				return ""
+			}
+			return p.name
+		}
+	}
+	return ""
 }
 
 // keyWords makes words of a key: "author.role" of a mapping, "sub_title".

@@ -74,7 +74,7 @@ var (
 	// forTheLast is the organisation behind a second "for": "… for the Office of Science".
 	forTheLast = phrase.MustCompile(` for the (\p{Lu}.+)$`)
 	// serving joins a role to a place: "Innovation Fellow serving at the Ministry".
-	serving = phrase.MustCompile(`(?i),? (?:currently )?(?:serving|working|based|employed)$`)
+	serving = phrase.MustCompile(`(?i),? (?:currently )?(?:serving|working|based|employed|here)$`)
 	// withinTeam is a role with the part of an organisation that it is in: "Branch Chief in the Human Resources Office".
 	withinTeam = phrase.MustCompile(`^(?:(?i:an?|the|our|their) )?(.{3,70}?) (?:in|within) the (\p{Lu}.{2,120})$`)
 )
