@@ -206,6 +206,13 @@ func roleBefore(text, name string) string {
 		return ""
 	}
 	m := ofOurs.FindStringSubmatch(text[max(0, at-90):at])
+	for m != nil { // "the attached blog on behalf of our Chief Executive"
+		inner := ofOurs.FindStringSubmatch(m[1])
+		if inner == nil || !looksLikeRole(inner[1]) {
+			break
+		}
+		m = inner
+	}
 	if m == nil || !looksLikeRole(m[1]) || onlyAuthor[strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(strings.Fields(m[1])[0], "'s"), "’s"))] {
 		return ""
 	}

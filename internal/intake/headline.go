@@ -86,11 +86,25 @@ func matchesAny(text string, lines []*phrase.Phrase) bool {
 	return slices.ContainsFunc(lines, func(p *phrase.Phrase) bool { return p.MatchString(text) })
 }
 
+var (
+	onlyHashtags = phrase.MustCompile(`^(?:#[\p{L}\d_]+[\s,]*)+$`)
+	// titleBy is a title and its author in one line: "“The stamp” by Sue Ferris, Operations Director, Kerbside Systems".
+	titleBy = phrase.MustCompile(`^[“"]([^”"]{3,160})[”"],?(?: [-–—])? by (\p{Lu}.+)$`)
+)
+
 // headLine takes a byline, a theme that stands alone, and lines that belong to no blog: a date, "DRAFT", the
 // name of the campaign.
 func (r reader) headLine(b document.Block, text string, f *fields) bool {
 	if b.Style == document.StyleTitle || wordCount(text) > 30 {
 		return false
+	}
+	if onlyHashtags.MatchString(text) {
+		return true
+	}
+	if m := titleBy.FindStringSubmatch(fold(text)); m != nil && looksLikeName(personIn(m[2]).name) {
+		f.title.offer(m[1], r.origin+", first line", byOpening)
+		f.author.person(personIn(m[2]), r.origin+", byline", min(r.label, byDocument))
+		return true
 	}
 	if roleLine(b, text, f) {
 		return true

@@ -28,6 +28,10 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 	for i := 0; i < len(blocks); {
 		b := blocks[i]
 		text := b.Text()
+		if i+1 < len(blocks) && onlyHashtags.MatchString(fold(blocks[i+1].Text())) {
+			blocks = slices.Concat(blocks[:i+1], blocks[i+2:])
+			continue
+		}
 		switch {
 		case text == "" && !hasPicture(b):
 			i++

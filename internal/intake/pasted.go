@@ -218,9 +218,9 @@ func (r reader) overSubTitle(blocks []document.Block, i int) int {
 // standsAsTitle says whether a short line that stands alone may be the title.
 func (r reader) standsAsTitle(text string) bool {
 	n := wordCount(text)
-	return n >= 1 && n <= 16 && (!endsSentence(text) || strings.HasSuffix(text, "?")) && !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, ",") &&
+	return titleBy.MatchString(text) || n >= 1 && n <= 16 && (!endsSentence(text) || strings.HasSuffix(text, "?")) && !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, ",") &&
 		!deskTalk(text) && !greeting(text) && !closing(text) && (!looksLikeName(text) || inCapitals(text) && wordCount(text) > 2) && !isRoleLine(text) && !handsOver.MatchString(text) &&
-		!firstNameOf(text, r.sender) && !isRule(text)
+		!firstNameOf(text, r.sender) && !isRule(text) && len(r.call.FindThemes(text)) == 0
 }
 
 // isRoleLine says whether a line is somebody's role, and not a title with such a word in it: "From counter to cloud: a

@@ -38,6 +38,18 @@ func TestPastedBetweenNotes(t *testing.T) {
 		"all in one sentence": {
 			"Hi,\n\nPlease find my blog below - title is Who is Derek?, standfirst Why a form broke in a week, theme 5.", signed, olivia,
 		},
+		"in capitals nowhere": {
+			"hi here is my blog its for theme 5, the title is who is derek? and the description is why a form broke in a week\n\nthanks olivia", signed, olivia,
+		},
+		"the title and its author in one line": {
+			"Hi Laura\n\nHere is Jane's piece for theme 5.\n\n“Who is Derek?” by Jane Doe, Assistant Director, Digital and Data, Kilmore Council\n\nStrap: Why a form broke in a week", signed, jane,
+		},
+		"a hashtag below the description": {
+			"Hi,\n\nBlog below for theme 5.\n\nWho is Derek?\n=============\n\nWhy a form broke in a week.\n\n#techUKSmarterState", signed, olivia,
+		},
+		"a theme without a label above the title": {
+			"Hi,\n\nBlog text below, sorry no Word on my phone!\n\nTheme is COVID-19\n\nWho is Derek?\n\nDescription - Why a form broke in a week", signed, olivia,
+		},
 		"labels within a line": {
 			"Hi,\n\nBlog below for theme 5. Headline: \"Who is Derek?\". Intro line: Why a form broke in a week.", signed, olivia,
 		},
@@ -87,7 +99,7 @@ func TestPastedBetweenNotes(t *testing.T) {
 				t.Fatalf("%d blogs", len(r.Blogs))
 			}
 			b := r.Blogs[0]
-			if strings.TrimSuffix(b.Description, ".") != "Why a form broke in a week" || !strings.EqualFold(b.Title, "Who is Derek?") || len(b.Themes) != 1 || b.Themes[0] != 5 {
+			if !strings.EqualFold(strings.TrimSuffix(b.Description, "."), "Why a form broke in a week") || !strings.EqualFold(b.Title, "Who is Derek?") || len(b.Themes) != 1 || b.Themes[0] != 5 {
 				t.Errorf("title %q, description %q, themes %v", b.Title, b.Description, b.Themes)
 			}
 			if b.Author.Name != c.author.Name || b.Author.Role != c.author.Role || b.Author.Organisation != c.author.Organisation {

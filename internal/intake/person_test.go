@@ -201,7 +201,7 @@ func TestNamedAuthor(t *testing.T) {
 		"It was reviewed by me and Sue Ferris before it was signed.":                                                 {},
 		"Here is Sue Ferris's blog (she's our Director of Roads).":                                                   {"Sue Ferris", "", "Big Tent"},
 		"On behalf of my client, Dr Sue Ferris. Dr Ferris is Clinical Director.":                                     {"Sue Ferris", "", ""}, // the rest by resolve
-		"The author is the Mayor, Cllr Sue Ferris.":                                                                  {"Sue Ferris", "", ""},
+		"The author is the Mayor, Cllr Sue Ferris.":                                                                  {"Sue Ferris", "Mayor", ""},
 		"On behalf of our client, Ninefold Software.":                                                                {},
 		"The contributor is Sue Ferris, Operations Director at Kerbside Systems.":                                    {sue, "Operations Director", "Kerbside Systems"},
 		"Attributed to: Sue Ferris, Operations Director, Kerbside Systems":                                           {sue, "Operations Director", "Kerbside Systems"},
@@ -289,6 +289,19 @@ func TestABylineOfWhomTheEndPresents(t *testing.T) {
 	r := Read(m, callOf(t), &document.Reader{})
 	if len(r.Blogs) != 1 || r.Blogs[0].Description != "What a tap can tell a town about leaks" || r.Blogs[0].Author.Role != "Solutions Architect" || strings.Contains(r.Blogs[0].Text, "Brightwater") {
 		t.Errorf("got %q, %+v", r.Blogs[0].Description, r.Blogs[0].Author)
+	}
+}
+
+// TestRoleBefore reads the role in front of a name, behind the last of several determiners.
+func TestRoleBefore(t *testing.T) {
+	for text, want := range map[string]string{
+		"I submit the attached blog on behalf of our Chief Executive, Sue Ferris":        "Chief Executive",
+		"a blog from our Head of the Library, Sue Ferris":                                "Head of the Library",
+		"I have the pleasure of sending the blog by our Operations Director, Sue Ferris": "Operations Director",
+	} {
+		if got := roleBefore(text, "Sue Ferris"); got != want {
+			t.Errorf("roleBefore(%q) = %q", text, got)
+		}
 	}
 }
 
