@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"copydesk/internal/call"
 	"copydesk/internal/intake"
@@ -34,8 +35,9 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	if i := slices.IndexFunc(paragraphs, a.knownTheme); i >= 0 { // before another short line is taken for an unknown one
 		paragraphs = slices.Delete(paragraphs, i, i+1)
 	}
+	blog := sync.OnceValue(func() intake.Substance { return intake.SubstanceOf(s.Blog.Title + "\n" + s.Blog.Text) })
 	for _, c := range a.candidates(paragraphs) {
-		a.read(c.text, named || c.likeness < intake.Chatty || intake.SpeaksOf(c.text, s.Blog.Title+"\n"+s.Blog.Text))
+		a.read(c.text, named || c.likeness < intake.Chatty || blog().Sharing(c.text))
 	}
 	return p, a.found
 }

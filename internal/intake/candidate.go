@@ -70,15 +70,25 @@ func quotes(paragraph, value string) bool {
 	return false
 }
 
-// SpeaksOf says whether a sentence shares two words of substance with a blog.
-func SpeaksOf(sentence, blog string) bool {
-	words := map[string]bool{}
-	for _, w := range wordsOf(blog) {
-		words[stem(w)] = true
+// Substance is the words of substance of a text, in their stems.
+type Substance map[string]bool
+
+// SubstanceOf returns those of a text.
+func SubstanceOf(text string) Substance {
+	words := Substance{}
+	for _, w := range wordsOf(text) {
+		if s := stem(w); s != "" {
+			words[s] = true
+		}
 	}
+	return words
+}
+
+// Sharing says whether a sentence speaks of what the text does: by two words that are not about the correspondence.
+func (t Substance) Sharing(sentence string) bool {
 	shared := map[string]bool{}
 	for _, w := range wordsOf(sentence) {
-		if s := stem(w); s != "" && words[s] && !letterWords.MatchString(w) {
+		if s := stem(w); s != "" && t[s] && !letterWords.MatchString(w) {
 			shared[s] = true
 		}
 	}
@@ -95,10 +105,4 @@ func stem(word string) string {
 }
 
 // common are long words that any two texts share.
-var common = map[string]bool{}
-
-func init() {
-	for _, w := range strings.Fields("about after again because before could every first found great might never other really should something still their there these thing things think thought those three through today under until where which while without would") {
-		common[w] = true
-	}
-}
+var common = wordSet("about after again because before could every first found great might never other really should something still their there these thing things think thought those three through today under until where which while without would")

@@ -103,6 +103,18 @@ var heIsAlso = phrase.MustCompile(`^[^.?!]{0,40}?\b(?:he|she|they)(?:['’]s| is
 // onlyAuthor are the roles that say no more than that somebody wrote the blog.
 var onlyAuthor = wordSet("author writer blogger contributor")
 
+// saysOnlyAuthor says whether a role says no more than that somebody wrote the blog: "the author of the attached".
+func saysOnlyAuthor(role string) bool {
+	author := false
+	for _, w := range wordsOf(role) {
+		if !onlyAuthor[w] && !smallWords[w] && !boilerplate[w] {
+			return false
+		}
+		author = author || onlyAuthor[w]
+	}
+	return author
+}
+
 // tweets is a sentence that gives a Twitter name: "I also tweet as @registrar".
 var tweets = phrase.MustCompile(`(?i)\btweets? (?:\w+ ){0,3}(?:as|at|from|under)\b|\btweet(?:s|er|ing)?,? [^.?!@]{0,40}\bas @|\btwitter\b|\bhandle\b`)
 

@@ -98,9 +98,6 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 	if b.Style == document.StyleTitle || wordCount(text) > 30 {
 		return false
 	}
-	if onlyHashtags.MatchString(text) {
-		return true
-	}
 	if m := titleBy.FindStringSubmatch(fold(text)); m != nil && looksLikeName(personIn(m[2]).name) {
 		f.title.offer(m[1], r.origin+", first line", byOpening)
 		f.author.person(personIn(m[2]), r.origin+", byline", min(r.label, byDocument))

@@ -51,15 +51,3 @@ func (r reader) describedAt(b document.Block, f *fields) bool {
 	f.description.offer(v, r.origin+", under a label", byOpening)
 	return v != ""
 }
-
-// saysOnlyAuthor says whether a role says no more than that somebody wrote the blog: "the author of the attached".
-func saysOnlyAuthor(role string) bool {
-	author := false
-	for _, w := range wordsOf(role) {
-		if !onlyAuthor[w] && !smallWords[w] && !boilerplate[w] {
-			return false
-		}
-		author = author || onlyAuthor[w]
-	}
-	return author
-}

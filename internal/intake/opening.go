@@ -25,13 +25,10 @@ type reader struct {
 func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 	var f fields
 	titled := false
+	blocks = withoutHashtags(blocks)
 	for i := 0; i < len(blocks); {
 		b := blocks[i]
 		text := b.Text()
-		if i+1 < len(blocks) && onlyHashtags.MatchString(fold(blocks[i+1].Text())) {
-			blocks = slices.Concat(blocks[:i+1], blocks[i+2:])
-			continue
-		}
 		switch {
 		case text == "" && !hasPicture(b):
 			i++
@@ -73,6 +70,19 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 		}
 	}
 	return f, nil
+}
+
+// headBlocks is among how many blocks at the start a line of hashtags belongs to the head.
+const headBlocks = 12
+
+// withoutHashtags leaves out the lines of the head that hold nothing but hashtags.
+func withoutHashtags(blocks []document.Block) []document.Block {
+	head := blocks[:min(len(blocks), headBlocks)]
+	hashtags := func(b document.Block) bool { return onlyHashtags.MatchString(fold(b.Text())) }
+	if !slices.ContainsFunc(head, hashtags) {
+		return blocks
+	}
+	return slices.Concat(slices.DeleteFunc(slices.Clone(head), hashtags), blocks[len(head):])
 }
 
 // aboveTitle says whether a short line stands above what the document's own style calls the title: the name of a series,

@@ -362,6 +362,9 @@ var sentenceEnd = phrase.MustCompile(`([.?!]["”’)]?)\s`)
 // initialsAtEnd are initials with stops, which may end no sentence: "the U.S.", "St.".
 var initialsAtEnd = phrase.MustCompile(`(?:^|[\s(“"'‘])(?:(?:\p{Lu}\.){2,}|St\.|Mt\.)$`)
 
+// longestInitials is how many bytes are looked at for them: a line may be as long as an email.
+const longestInitials = 16
+
 // firstEnd returns where the first sentence of a line ends, with the white space behind it; nil where the line goes on.
 func firstEnd(line string) []int {
 	for from := 0; ; {
@@ -372,7 +375,7 @@ func firstEnd(line string) []int {
 		begin, end := from+at[0], from+at[1]
 		next, _, _ := strings.Cut(line[end:], " ")
 		first, _ := utf8.DecodeRuneInString(next)
-		if !unicode.IsUpper(first) || beginsSentence[next] || !initialsAtEnd.MatchString(line[:begin+1]) {
+		if !unicode.IsUpper(first) || beginsSentence[next] || !initialsAtEnd.MatchString(line[max(0, begin-longestInitials):begin+1]) {
 			return []int{begin, end}
 		}
 		from = end
