@@ -109,8 +109,14 @@ func (d *DovecotServer) Start() {
 	d.stop = start(d.t, cmd, filepath.Join(d.dir, "log"), d.Plain, d.Port)
 }
 
-// Stop ends it, and every connection to it.
-func (d *DovecotServer) Stop() { d.stop() }
+// Stop ends it, and every connection to it. When it returns, connections to its ports are refused.
+func (d *DovecotServer) Stop() {
+	d.t.Helper()
+	d.stop()
+	for _, port := range []int{d.Plain, d.Port} {
+		awaitRefusal(d.t, port)
+	}
+}
 
 // SetPassword changes the password; those signed in stay so until they connect anew.
 func (d *DovecotServer) SetPassword(password string) {

@@ -6,6 +6,7 @@
 package servers
 
 import (
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"net"
@@ -165,6 +166,29 @@ func awaitPort(t T, port int, ended <-chan struct{}, log string) {
 			t.Fatalf("the server ended at once: %s", tail(log))
 		case <-timeout:
 			t.Fatalf("the server does not answer on port %d: %s", port, tail(log))
+		case <-tick.C:
+		}
+	}
+}
+
+// awaitRefusal waits until nobody listens on the port. A server's children share its listening sockets, and the kernel still
+// takes connections for them between the signal that kills them and their end.
+func awaitRefusal(t T, port int) {
+	t.Helper()
+	tick := time.NewTicker(5 * time.Millisecond)
+	defer tick.Stop()
+	timeout := time.After(soon)
+	for {
+		conn, err := net.Dial("tcp", net.JoinHostPort(Host, strconv.Itoa(port)))
+		if errors.Is(err, syscall.ECONNREFUSED) {
+			return
+		}
+		if err == nil {
+			_ = conn.Close()
+		}
+		select {
+		case <-timeout:
+			t.Fatalf("port %d is still open after its server's end", port)
 		case <-tick.C:
 		}
 	}
