@@ -1,10 +1,8 @@
 package call
 
 import (
-	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"copydesk/internal/submission"
 )
@@ -21,58 +19,6 @@ type mention struct {
 
 // sure says whether it is meant as a theme wherever it stands.
 func (m mention) sure() bool { return m.number || m.origin >= lineRun && !m.single }
-
-// reading is a text with its words and what in it may name themes.
-type reading struct {
-	call    *Call
-	text    string
-	tokens  []token
-	namings []naming
-}
-
-func (c *Call) read(text string) *reading {
-	names := c.names
-	if names == nil { // a call that was not read from a file
-		names = newVocabulary(c)
-	}
-	if strings.Contains(text, "#") {
-		text = spacedTags(text)
-	}
-	tokens := tokenise(text)
-	return &reading{call: c, text: text, tokens: tokens, namings: names.namings(tokens)}
-}
-
-var camelTag = regexp.MustCompile(`#(?:\p{Lu}[\p{Ll}\d]*){2,}`)
-
-// spacedTags sets the words of a hashtag apart: "#TechAsAnEnabler".
-func spacedTags(text string) string {
-	return camelTag.ReplaceAllStringFunc(text, func(tag string) string {
-		if tag == strings.ToUpper(tag) { // #COVID19
-			return tag
-		}
-		var b strings.Builder
-		for i, r := range tag {
-			if i > 1 && unicode.IsUpper(r) {
-				b.WriteByte(' ')
-			}
-			b.WriteRune(r)
-		}
-		return b.String()
-	})
-}
-
-func (r *reading) is(at int, words map[string]bool) bool {
-	return at >= 0 && at < len(r.tokens) && words[r.tokens[at].text]
-}
-
-func (r *reading) isAny(at int, words ...string) bool {
-	return at >= 0 && at < len(r.tokens) && slices.Contains(words, r.tokens[at].text)
-}
-
-// words returns the text of some tokens as it was written.
-func (r *reading) words(from, to int) string {
-	return foldSpace(r.text[r.tokens[from].start:r.tokens[to-1].end])
-}
 
 // themeWords are what contributors call a theme.
 var themeWords = set("theme themes theam theams thme thene category categories topic topics strand strands stream streams pillar pillars")

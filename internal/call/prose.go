@@ -2,7 +2,6 @@ package call
 
 import (
 	"slices"
-	"strings"
 
 	"copydesk/internal/submission"
 )
@@ -176,49 +175,8 @@ func (r *reading) saidAt(at int, direct bool) (mention, bool) {
 	return m, true
 }
 
-func (r *reading) namingAt(at int) (naming, bool) {
-	for _, n := range r.namings {
-		if n.from == at {
-			return n, true
-		}
-	}
-	return naming{}, false
-}
-
-func (r *reading) skip(at int, words map[string]bool, most int) int {
-	lines := 0
-	for range most {
-		if at >= len(r.tokens) {
-			break
-		}
-		if r.tokens[at].kind == lineEnd && lines == 0 {
-			lines++
-		} else if !words[r.tokens[at].text] && (r.tokens[at].text != "." || !r.isAny(at-1, "no", "nr")) {
-			break
-		}
-		at++
-	}
-	return at
-}
-
-// afterPhrase are words that a theme's name is not continued by.
-var afterPhrase = set(`and or please as because since rather if but i we not thanks theme themes category topic strand with which
-	while though although is was it this for below attached blog piece article submission contribution best most also too`)
-
 // afterNumber are words that a number counts nothing of: "theme 3 or 4 would suit".
 var afterNumber = set("would could might may should seem seems fit fits work works suit suits are were both apply applies equally each")
-
-// endsPhrase says whether nothing at the token belongs to the words before it.
-func (r *reading) endsPhrase(at int) bool {
-	if at >= len(r.tokens) {
-		return true
-	}
-	t := r.tokens[at]
-	if t.kind == mark && t.glued && at+1 < len(r.tokens) && r.tokens[at+1].glued && r.tokens[at+1].kind <= digits && strings.Contains("-/'", t.text) {
-		return false // "people-centred"
-	}
-	return t.kind >= mark || afterPhrase[t.text]
-}
 
 // determiners stand before a theme's name that is a common word: "the people theme".
 var determiners = set(`the your this that under and & , / + or " “ ‘ '`)
@@ -359,32 +317,6 @@ func (r *reading) numberOfThemes(at int) []mention {
 		return r.listFrom(m)
 	}
 	return []mention{m}
-}
-
-// after is before's other direction.
-func (r *reading) after(at, few int, words map[string]bool) bool {
-	for ahead := at + 1; ahead < min(len(r.tokens), at+few+1); ahead++ {
-		if strings.Contains(".!?", r.tokens[ahead].text) {
-			return false
-		}
-		if words[r.tokens[ahead].text] {
-			return true
-		}
-	}
-	return false
-}
-
-// before says whether one of the words stands among the last few before a token, in the same sentence.
-func (r *reading) before(at, few int, words map[string]bool) bool {
-	for back := at - 1; back >= max(0, at-few); back-- {
-		if strings.Contains(".!?", r.tokens[back].text) {
-			return false
-		}
-		if words[r.tokens[back].text] {
-			return true
-		}
-	}
-	return false
 }
 
 // numberedNames reads a number and the name of the same theme side by side: "3. People", "COVID-19 (5)".

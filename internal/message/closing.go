@@ -116,23 +116,3 @@ func closingPhrase(words []string) int {
 func closingWord(w string) string {
 	return apostrophes.Replace(strings.ToLower(strings.Trim(w, ",.!;:*_-–—&")))
 }
-
-// isNameLike reports whether every word begins with a capital.
-func isNameLike(s string) bool {
-	for _, w := range strings.Fields(s) {
-		if r := []rune(w); !unicode.IsUpper(r[0]) {
-			return false
-		}
-	}
-	return s != ""
-}
-
-// include reports whether a text is the sender's name, or the names of several people with the sender among them.
-func (n names) include(text string) bool {
-	for piece := range strings.SplitSeq(strings.ReplaceAll(text, "&", " and "), " and ") {
-		if n.are(piece) {
-			return wordCount(text) <= 8
-		}
-	}
-	return false
-}

@@ -1,0 +1,129 @@
+package call
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// reading is a text with its words and what in it may name themes.
+type reading struct {
+	call    *Call
+	text    string
+	tokens  []token
+	namings []naming
+}
+
+func (c *Call) read(text string) *reading {
+	names := c.names
+	if names == nil { // a call that was not read from a file
+		names = newVocabulary(c)
+	}
+	if strings.Contains(text, "#") {
+		text = spacedTags(text)
+	}
+	tokens := tokenise(text)
+	return &reading{call: c, text: text, tokens: tokens, namings: names.namings(tokens)}
+}
+
+var camelTag = regexp.MustCompile(`#(?:\p{Lu}[\p{Ll}\d]*){2,}`)
+
+// spacedTags sets the words of a hashtag apart: "#TechAsAnEnabler".
+func spacedTags(text string) string {
+	return camelTag.ReplaceAllStringFunc(text, func(tag string) string {
+		if tag == strings.ToUpper(tag) { // #COVID19
+			return tag
+		}
+		var b strings.Builder
+		for i, r := range tag {
+			if i > 1 && unicode.IsUpper(r) {
+				b.WriteByte(' ')
+			}
+			b.WriteRune(r)
+		}
+		return b.String()
+	})
+}
+
+func (r *reading) is(at int, words map[string]bool) bool {
+	return at >= 0 && at < len(r.tokens) && words[r.tokens[at].text]
+}
+
+func (r *reading) isAny(at int, words ...string) bool {
+	return at >= 0 && at < len(r.tokens) && slices.Contains(words, r.tokens[at].text)
+}
+
+// words returns the text of some tokens as it was written.
+func (r *reading) words(from, to int) string {
+	return foldSpace(r.text[r.tokens[from].start:r.tokens[to-1].end])
+}
+
+// namingAt returns the naming that begins at a token.
+func (r *reading) namingAt(at int) (naming, bool) {
+	for _, n := range r.namings {
+		if n.from == at {
+			return n, true
+		}
+	}
+	return naming{}, false
+}
+
+// skip steps over some of the words, over one end of a line and over the stop of "no.", and at most so many tokens.
+func (r *reading) skip(at int, words map[string]bool, most int) int {
+	lines := 0
+	for range most {
+		if at >= len(r.tokens) {
+			break
+		}
+		if r.tokens[at].kind == lineEnd && lines == 0 {
+			lines++
+		} else if !words[r.tokens[at].text] && (r.tokens[at].text != "." || !r.isAny(at-1, "no", "nr")) {
+			break
+		}
+		at++
+	}
+	return at
+}
+
+// before says whether one of the words stands among the last few before a token, in the same sentence.
+func (r *reading) before(at, few int, words map[string]bool) bool {
+	for back := at - 1; back >= max(0, at-few); back-- {
+		if strings.Contains(".!?", r.tokens[back].text) {
+			return false
+		}
+		if words[r.tokens[back].text] {
+			return true
+		}
+	}
+	return false
+}
+
+// after is before's other direction.
+func (r *reading) after(at, few int, words map[string]bool) bool {
+	for ahead := at + 1; ahead < min(len(r.tokens), at+few+1); ahead++ {
+		if strings.Contains(".!?", r.tokens[ahead].text) {
+			return false
+		}
+		if words[r.tokens[ahead].text] {
+			return true
+		}
+	}
+	return false
+}
+
+// endsPhrase says whether nothing at the token belongs to the words before it.
+func (r *reading) endsPhrase(at int) bool {
+	if at >= len(r.tokens) {
+		return true
+	}
+	t := r.tokens[at]
+	if t.kind == mark && t.glued && at+1 < len(r.tokens) && r.tokens[at+1].glued && r.tokens[at+1].kind <= digits && strings.Contains("-/'", t.text) {
+		return false // "people-centred"
+	}
+	return t.kind >= mark || afterPhrase[t.text]
+}
+
+// afterPhrase are words that a theme's name is not continued by.
+var afterPhrase = set(`and or please as because since rather if but i we not thanks theme themes category topic strand with which
+	while though although is was it this for below attached blog piece article submission contribution best most also too`)
