@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/message"
 )
 
 // reader reads the fields out of blocks, for one call and one sender.
@@ -126,7 +127,7 @@ func (r reader) coverLetter(blocks []document.Block) (letter, blog []document.Bl
 		return nil, blocks
 	}
 	for i := first + 1; i < len(blocks) && i < first+12; i++ {
-		if !closing(fold(blocks[i].Text())) {
+		if !message.IsClosing(fold(blocks[i].Text())) {
 			continue
 		}
 		for i++; i < len(blocks) && (blocks[i].Text() == "" || r.knows(cleanName(blocks[i].Text()))); i++ {

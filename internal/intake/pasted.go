@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/document"
+	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 )
 
@@ -133,7 +134,7 @@ func (r reader) headBelow(blocks []document.Block, i int) int {
 
 // beginsHead says whether a title stands at j below a note.
 func (r reader) beginsHead(blocks []document.Block, j int, text string) bool {
-	if n := wordCount(text); n == 0 || n > longestTitle || greeting(text) || closing(text) || looksLikeName(text) || looksLikeRole(text) || firstNameOf(text, r.sender) {
+	if n := wordCount(text); n == 0 || n > longestTitle || greeting(text) || message.IsClosing(text) || looksLikeName(text) || looksLikeRole(text) || firstNameOf(text, r.sender) {
 		return false
 	}
 	where, by := r.looksOfTitle(blocks, j, text)
@@ -219,7 +220,7 @@ func (r reader) overSubTitle(blocks []document.Block, i int) int {
 func (r reader) standsAsTitle(text string) bool {
 	n := wordCount(text)
 	return titleBy.MatchString(text) || n >= 1 && n <= 16 && (!endsSentence(text) || strings.HasSuffix(text, "?")) && !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, ",") &&
-		!deskTalk(text) && !greeting(text) && !closing(text) && (!looksLikeName(text) || inCapitals(text) && wordCount(text) > 2) && !isRoleLine(text) && !handsOver.MatchString(text) &&
+		!deskTalk(text) && !greeting(text) && !message.IsClosing(text) && (!looksLikeName(text) || inCapitals(text) && wordCount(text) > 2) && !isRoleLine(text) && !handsOver.MatchString(text) &&
 		!firstNameOf(text, r.sender) && !isRule(text) && len(r.call.FindThemes(text)) == 0
 }
 
@@ -248,7 +249,7 @@ func (r reader) belowTitle(text string) bool {
 // one word that is no title, for no paragraph of the blog follows on it.
 func (r reader) closesNote(blocks []document.Block, i int) bool {
 	text := fold(blocks[i].Text())
-	if closing(text) {
+	if message.IsClosing(text) {
 		return true
 	}
 	if wordCount(text) != 1 || len(text) > 20 || strings.ContainsAny(text, ".?!") || blocks[i].AllBold() || blocks[i].Kind == document.Heading {
@@ -273,17 +274,6 @@ func isShortOf(word, name string) bool {
 	})
 }
 
-var closings = []string{"best wishes", "kind regards", "regards", "best", "many thanks", "thanks", "thank you", "all the best", "yours", "cheers", "warm regards", "with best wishes", "with thanks", "diolch", "good wishes", "all good wishes", "with all good wishes", "warm wishes", "kindest regards", "warmest regards", "yours sincerely", "yours faithfully", "best regards"}
-
-func closing(text string) bool {
-	for _, l := range strings.Split(strings.ToLower(text), " / ") { // "Diolch / Thanks"
-		if !slices.Contains(closings, strings.Trim(l, " ,.!")) {
-			return false
-		}
-	}
-	return true
-}
-
 // withoutFarewell drops what is said to the desk below the blog.
 func withoutFarewell(blocks []document.Block) []document.Block {
 	for len(blocks) > 0 {
@@ -294,7 +284,7 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 			return blocks
 		}
 		switch {
-		case text == "" && !hasPicture(b), b.Kind == document.Rule, closing(text), announcesBlog(text): // the last for "Here it is again:"
+		case text == "" && !hasPicture(b), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
 		case n <= 60 && postscript.MatchString(text), n <= longestWords && mostlySpoken(text), remarksBelow(text):
 		default:
 			return blocks

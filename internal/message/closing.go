@@ -14,7 +14,7 @@ var closings = func() map[string][][]string {
 		"best wishes", "best regards", "kind regards", "kindest regards", "warm regards", "warmest regards", "regards",
 		"many regards", "best", "all best", "all the best", "all the very best", "very best", "very best wishes", "with best wishes",
 		"with all best wishes", "every good wish", "with kind regards", "with best regards", "with warm regards", "with regards",
-		"good wishes", "warm wishes", "warmest wishes", "kind wishes", "warmly", "kindly", "bw", "kr", "br", "rgds", "atb", "kindest", "wishes",
+		"good wishes", "all good wishes", "with all good wishes", "warm wishes", "warmest wishes", "kind wishes", "warmly", "kindly", "bw", "kr", "br", "rgds", "atb", "kindest", "wishes",
 		"ever", "as ever", "thanks ever so much", "yours", "yours sincerely", "yours faithfully", "yours truly", "yours ever", "sincerely", "sincerely yours",
 		"respectfully", "faithfully", "thanks", "thank you", "thankyou", "many thanks", "thanks so much", "thank you so much",
 		"thanks very much", "thank you very much", "thanks a lot", "thanks a million", "thx", "ta", "with thanks", "with many thanks",
@@ -57,6 +57,12 @@ var closings = func() map[string][][]string {
 }()
 
 var closingJoints = map[string]bool{"and": true, "with": true, "again": true, "und": true, "et": true, "y": true, "e": true, "en": true, "og": true, "och": true, "from": true, "in": true, "advance": true, "for": true, "now": true, "to": true, "you": true, "all": true, "/": true} // "Diolch / Thanks"
+
+// IsClosing reports whether a line does no more than end a letter: "Many thanks and kind regards,".
+func IsClosing(line string) bool {
+	name, ok := closing(line, names{})
+	return ok && name == ""
+}
 
 // closing reports whether a line is one that ends a letter, and gives back the name that stands in the same line
 // ("Best wishes, Jane").

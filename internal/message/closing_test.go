@@ -11,6 +11,8 @@ func TestClosings(t *testing.T) {
 	}{
 		{"Best wishes,", "", true},
 		{"As ever,", "", true},
+		{"With all good wishes", "", true},
+		{"Diolch / Thanks", "", true},
 		{"Many thanks and kind regards", "", true},
 		{"Thanks in advance!", "", true},
 		{"Best, Jane", "Jane", true},
@@ -24,6 +26,9 @@ func TestClosings(t *testing.T) {
 	} {
 		if name, ok := closing(c.line, jane); name != c.name || ok != c.ok {
 			t.Errorf("closing(%q) is %q, %v", c.line, name, ok)
+		}
+		if alone := IsClosing(c.line); alone != (c.ok && c.name == "") {
+			t.Errorf("IsClosing(%q) is %v", c.line, alone)
 		}
 	}
 }
