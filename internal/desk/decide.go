@@ -2,7 +2,6 @@ package desk
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -10,7 +9,6 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/letter"
-	"copydesk/internal/plan"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
@@ -242,75 +240,6 @@ func sentence(s string) string {
 	return ended(s)
 }
 
-// retheme files the blog under other themes, and judges it anew: a blog that only lacked its theme is accepted by it.
-func (x *deciding) retheme(rest string) error {
-	numbers, ok := themeNumbers(x.call, rest)
-	if !ok {
-		x.unclear("which themes are meant? There are %s", x.call.ThemeNames(allThemes(x.call)))
-		return nil
-	}
-	before := x.is.Blog.Themes
-	if slices.Equal(numbers, before) {
-		x.done("", "stands under %s already; nothing has changed.", x.call.ThemeNames(numbers))
-		return nil
-	}
-	accepted, err := x.withThemes(numbers)
-	if err != nil {
-		return err
-	}
-	if err := x.event(wasThemed, x.call.ThemeNames(numbers)); err != nil {
-		return err
-	}
-	undo := x.undoing()
-	if len(before) > 0 {
-		undo = strings.Trim(fmt.Sprintf("%s %s %v", Retheme, x.is.Ref, before), "]")
-		undo = strings.Replace(undo, "[", "", 1)
-	}
-	was := ""
-	if len(before) > 0 {
-		was = " (it was " + x.call.ThemeNames(before) + ")"
-	}
-	x.done(undo, "now stands under %s%s.", x.call.ThemeNames(numbers), was)
-	if !accepted {
-		return nil
-	}
-	x.out.Done += " It is accepted by that, and its contributor is told so."
-	blog := x.call.Judge(x.withNumbers(numbers), false)
-	return x.tellAccepted(blog, []string{"themes"})
-}
-
-func allThemes(c *call.Call) []int {
-	var all []int
-	for _, t := range c.Themes {
-		all = append(all, t.Number)
-	}
-	return all
-}
-
-func (x *deciding) withNumbers(numbers []int) submission.Blog {
-	b := x.is.Blog
-	b.Themes, b.UnknownThemes, b.Found.Themes = numbers, nil, "an editor"
-	return b
-}
-
-// withThemes files a revision with these themes. What an editor or the contributor decided of the submission stands.
-// It says whether the blog is accepted now and was not before.
-func (x *deciding) withThemes(numbers []int) (accepted bool, err error) {
-	b, err := x.withFiles(store.Revision{Number: x.is.Revision, Blog: x.withNumbers(numbers)})
-	if err != nil {
-		return false, err
-	}
-	b = x.call.Judge(b, x.is.Blog.Verdict == submission.Late).Complete()
-	_, err = x.tx.AddRevision(x.is.Ref, store.Revision{Received: x.now, From: x.by.Address, Counts: true, Changed: []string{"themes"}, Blog: b})
-	if err != nil {
-		return false, err
-	}
-	if x.is.Decided != "" || x.is.Status == submission.StatusWithdrawn {
-		return false, x.tx.SetStatus(x.is.Ref, x.is.Status, x.now)
-	}
-	return b.Verdict == submission.Accepted && x.is.Status == submission.StatusNeedsCorrection, nil
-}
-
 func (x *deciding) note(text string) error {
 	if text == "" {
 		x.unclear("there is nothing to note")
@@ -321,70 +250,6 @@ func (x *deciding) note(text string) error {
 	}
 	x.done(x.undoing(), "has the note: %s", ended(letter.Line(text, 500)))
 	return nil
-}
-
-// free are the words that take a day from a blog again.
-var free = []string{"none", "no day", "free", "off", "any day", "any", "-", "never"}
-
-func (x *deciding) schedule(rest string) error {
-	rest = strings.TrimRight(rest, ".! ")
-	for _, word := range []string{"on ", "for ", "to "} {
-		rest = strings.TrimPrefix(rest, word)
-	}
-	if rest == "" {
-		x.unclear("which day is meant?")
-		return nil
-	}
-	if slices.Contains(free, strings.ToLower(rest)) {
-		return x.fix(time.Time{})
-	}
-	if x.is.Status != submission.StatusAccepted {
-		x.unclear("it is not accepted (%s), so that it cannot have a day", words(x.is.Status))
-		return nil
-	}
-	day, err := plan.Find(x.call, rest)
-	if err != nil {
-		x.unclear("%v", err)
-		return nil
-	}
-	return x.fix(day)
-}
-
-// fix gives the blog a day in the campaign, and tells its author; the zero time takes it away again.
-func (x *deciding) fix(day time.Time) error {
-	before, after := x.is.FixedDay, ""
-	if !day.IsZero() {
-		after = day.Format(time.DateOnly)
-	}
-	if before == after {
-		x.done("", "has %s already; nothing has changed.", dayWords(after))
-		return nil
-	}
-	if err := x.tx.SetFixedDay(x.is.Ref, after, x.now); err != nil {
-		return err
-	}
-	if err := x.event(wasScheduled, after); err != nil {
-		return err
-	}
-	undo := fmt.Sprintf("%s %s %s", Schedule, x.is.Ref, before)
-	if before == "" {
-		undo += "none"
-	}
-	if after == "" {
-		x.done(undo, "has no fixed day any more (it was %s). Its contributor was told that day, and is not written to.", dayWords(before))
-		return nil
-	}
-	x.done(undo, "appears on %s; its contributor is told so.", dayWords(after))
-	e := letter.Entry{Ref: x.is.Ref, Blog: x.is.Blog, Status: x.is.Status}
-	return x.post(x.desk.Letters.Scheduled(x.envelope(), x.call, e, day))
-}
-
-func dayWords(day string) string {
-	t, err := time.Parse(time.DateOnly, day)
-	if err != nil {
-		return "no fixed day"
-	}
-	return t.Format("Monday 2 January")
 }
 
 // tellAccepted writes the acceptance letter. What was wrong with a blog that an editor takes all the same is passed

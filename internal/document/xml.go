@@ -9,23 +9,6 @@ import (
 	"unicode/utf8"
 )
 
-// node is one element of an XML part, or a piece of text (name ""). Its strings are pieces of the part;
-// encoding/xml takes seven times as long for the same, and a style sheet has a third of a megabyte.
-type node struct {
-	space namespace
-	name  string
-	text  string
-	attrs []xmlAttr
-	child *node
-	next  *node
-}
-
-type xmlAttr struct {
-	space namespace
-	name  string
-	value string
-}
-
 var (
 	errXML      = errors.New("malformed XML")
 	errEntities = errors.New("XML with entities of its own")
@@ -69,12 +52,6 @@ func decodeUTF16(b []byte, unit func([]byte) uint16) []byte {
 		units = append(units, unit(b))
 	}
 	return []byte(string(utf16.Decode(units)))
-}
-
-// binding is a prefix in scope.
-type binding struct {
-	prefix string
-	space  namespace
 }
 
 // scanner walks over the text of a part.
@@ -293,47 +270,6 @@ func (s *scanner) attribute() error {
 	}
 	s.attrs = append(s.attrs, xmlAttr{name: name, value: value})
 	return s.budget.elements(1)
-}
-
-func (s *scanner) bind(prefix, uri string) error {
-	if len(s.bindings) > 64*s.budget.limits.Depth {
-		return errTooMuch
-	}
-	s.bindings = append(s.bindings, binding{prefix, namespaces[uri]})
-	return nil
-}
-
-// resolved gives the attributes of the element at hand their namespaces.
-func (s *scanner) resolved() []xmlAttr {
-	if len(s.attrs) == 0 {
-		return nil
-	}
-	own := s.trees.attrs.take(len(s.attrs))
-	for i, a := range s.attrs {
-		own[i].space, own[i].name = s.resolve(a.name, false)
-		own[i].value = a.value
-	}
-	return own
-}
-
-// resolve splits a name at its prefix. An attribute without prefix is in no namespace (Namespaces in XML 1.0, 6.2).
-func (s *scanner) resolve(name string, element bool) (namespace, string) {
-	prefix, local, found := strings.Cut(name, ":")
-	if !found {
-		prefix, local = "", name
-	}
-	if !found && !element {
-		return nsNone, local
-	}
-	for i := len(s.bindings) - 1; i >= 0; i-- {
-		if s.bindings[i].prefix == prefix {
-			return s.bindings[i].space, local
-		}
-	}
-	if prefix == "xml" {
-		return nsXML, local
-	}
-	return nsNone, local
 }
 
 // word reads up to what cannot stand in a name.

@@ -1,0 +1,76 @@
+package desk
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"copydesk/internal/letter"
+	"copydesk/internal/plan"
+	"copydesk/internal/submission"
+)
+
+// free are the words that take a day from a blog again.
+var free = []string{"none", "no day", "free", "off", "any day", "any", "-", "never"}
+
+func (x *deciding) schedule(rest string) error {
+	rest = strings.TrimRight(rest, ".! ")
+	for _, word := range []string{"on ", "for ", "to "} {
+		rest = strings.TrimPrefix(rest, word)
+	}
+	if rest == "" {
+		x.unclear("which day is meant?")
+		return nil
+	}
+	if slices.Contains(free, strings.ToLower(rest)) {
+		return x.fix(time.Time{})
+	}
+	if x.is.Status != submission.StatusAccepted {
+		x.unclear("it is not accepted (%s), so that it cannot have a day", words(x.is.Status))
+		return nil
+	}
+	day, err := plan.Find(x.call, rest)
+	if err != nil {
+		x.unclear("%v", err)
+		return nil
+	}
+	return x.fix(day)
+}
+
+// fix gives the blog a day in the campaign, and tells its author; the zero time takes it away again.
+func (x *deciding) fix(day time.Time) error {
+	before, after := x.is.FixedDay, ""
+	if !day.IsZero() {
+		after = day.Format(time.DateOnly)
+	}
+	if before == after {
+		x.done("", "has %s already; nothing has changed.", dayWords(after))
+		return nil
+	}
+	if err := x.tx.SetFixedDay(x.is.Ref, after, x.now); err != nil {
+		return err
+	}
+	if err := x.event(wasScheduled, after); err != nil {
+		return err
+	}
+	undo := fmt.Sprintf("%s %s %s", Schedule, x.is.Ref, before)
+	if before == "" {
+		undo += "none"
+	}
+	if after == "" {
+		x.done(undo, "has no fixed day any more (it was %s). Its contributor was told that day, and is not written to.", dayWords(before))
+		return nil
+	}
+	x.done(undo, "appears on %s; its contributor is told so.", dayWords(after))
+	e := letter.Entry{Ref: x.is.Ref, Blog: x.is.Blog, Status: x.is.Status}
+	return x.post(x.desk.Letters.Scheduled(x.envelope(), x.call, e, day))
+}
+
+func dayWords(day string) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return "no fixed day"
+	}
+	return t.Format("Monday 2 January")
+}

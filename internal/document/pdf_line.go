@@ -1,0 +1,97 @@
+package document
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// pdfLine is one line of a page or a column.
+type pdfLine struct {
+	runs               []pdfRun
+	page               int
+	left, right        float64
+	bottom, top, size  float64
+	columnLeft         float64
+	columnRight        float64
+	newColumn          bool      // the first line of a page or column
+	cells              []float64 // the left edges of what stands apart on it, from the second on
+	heightAboveBottom  float64
+	distanceFromTheTop float64
+}
+
+func (l *pdfLine) text() string {
+	var s strings.Builder
+	for i, r := range l.runs {
+		if i > 0 && gapBetween(l.runs[i-1], r) {
+			s.WriteByte(' ')
+		}
+		s.WriteString(r.text)
+	}
+	return strings.TrimSpace(foldText(strings.ReplaceAll(s.String(), "\u00AD", "-")))
+}
+
+// gapBetween tells whether two runs of a line stand apart like two words.
+func gapBetween(a, b pdfRun) bool {
+	if b.follows && b.left-a.right < max(a.size, b.size) {
+		return false
+	}
+	return b.left-a.right > 0.18*max(a.size, b.size) && !strings.HasSuffix(a.text, " ") && !strings.HasPrefix(b.text, " ")
+}
+
+// bold tells whether every word of the line is bold.
+func (l *pdfLine) bold() bool {
+	for _, r := range l.runs {
+		if !r.bold && strings.TrimSpace(r.text) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// withoutDropCap measures a line that begins with a drop cap by its other letters.
+func (l *pdfLine) withoutDropCap() {
+	if len(l.runs) < 2 || l.runs[0].size < 1.6*l.runs[1].size || utf8.RuneCountInString(strings.TrimSpace(l.runs[0].text)) != 1 {
+		return
+	}
+	var rest pdfLine
+	for _, r := range l.runs[1:] {
+		rest.add(r)
+	}
+	l.left, l.bottom, l.top, l.size = rest.left, rest.bottom, rest.top, rest.size
+}
+
+func (l *pdfLine) add(r pdfRun) {
+	if len(l.runs) == 0 {
+		l.left, l.right, l.bottom, l.top = r.left, r.right, r.bottom, r.top
+	}
+	l.runs = append(l.runs, r)
+	l.left, l.right = min(l.left, r.left), max(l.right, r.right)
+	l.bottom, l.top = min(l.bottom, r.bottom), max(l.top, r.top)
+	l.size = max(l.size, r.size)
+}
+
+func (l *pdfLine) takes(r pdfRun) bool {
+	gap := r.left - l.right
+	return l.sameRow(r.bottom, r.top) && gap > -0.5*l.size && gap < 2.5*max(l.size, r.size)
+}
+
+// sameRow tells whether something stands on the line: their middles lie within one another.
+func (l *pdfLine) sameRow(bottom, top float64) bool {
+	middle, own := (bottom+top)/2, (l.bottom+l.top)/2
+	return middle > l.bottom-0.1*l.size && middle < l.top+0.2*l.size && (own > bottom-0.2*l.size && own < top+0.3*l.size)
+}
+
+// join adds a segment that stands further right on the same row, such as the next cell of a table.
+func (l *pdfLine) join(s pdfLine) {
+	if !loneMarkRE.MatchString(l.text()) { // the tab behind a list mark is no cell
+		l.cells = append(l.cells, s.left)
+	}
+	for _, r := range s.runs {
+		r.follows = false
+		l.add(r)
+	}
+}
+
+// loneMarkRE is a list mark with nothing behind it.
+var loneMarkRE = regexp.MustCompile(`^(?:[-•·‣▪◦●○–]|\(?(?:\d{1,2}|[a-z])[.)])$`)
