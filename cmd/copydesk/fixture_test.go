@@ -59,7 +59,7 @@ func fillArchive(dir string) error {
 		return s.err
 	})
 	for id, at := range s.sent {
-		began := db.RecordAttempt(context.Background(), store.Attempt{Letter: id, At: at, Next: at})
+		_, began := db.RecordAttempt(context.Background(), store.Attempt{Letter: id, At: at, Next: at})
 		_, sent := db.MarkSent(context.Background(), id, at, store.Attempt{})
 		err = errors.Join(err, began, sent)
 	}

@@ -2,7 +2,9 @@ package desk_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -80,11 +82,63 @@ func TestEditorAcceptsALateBlog(t *testing.T) {
 	o.want(o.deliver(command("Accept ss20–2, please.")), "enquiry noted SS20-2 | answer to editors@example.org")
 	o.says("is accepted already; nothing has changed")
 	o.want(o.deliver(command("undo SS20-2")), "enquiry noted SS20-2 | answer to editors@example.org")
+	o.says("The letter to its contributor had not gone yet, and is taken back.")
 	if s := o.submission("SS20-2"); s.Status != submission.StatusLate || s.Decided != "" {
 		t.Errorf("undone: %s %q", s.Status, s.Decided)
 	}
 	o.deliver(command("undo SS20-2"))
 	o.says("there is nothing to undo", "Nothing was guessed")
+}
+
+// TestUndoneInTime: the letter about a decision that is undone is taken back where it waits, and only that one; a
+// contributor who has it already is told, or the editor is told that nobody is.
+func TestUndoneInTime(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		sent   bool
+		said   string
+		letter string // to the contributor, about the undoing
+		waits  []string
+	}{
+		{"before it was sent", false, "is accepted again. The letter to its contributor had not gone yet", "", []string{"acceptance"}},
+		{"after it was sent", true, "is accepted again; its contributor is told so", " | acceptance to lea@late.example", []string{"acceptance"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := withLate(t)
+			o.deliver(command("accept SS20-2"))
+			o.deliver(command("decline SS20-2: too late"))
+			if c.sent {
+				o.send()
+			}
+			o.want(o.deliver(command("undo SS20-2")), "enquiry noted SS20-2 | answer to editors@example.org"+c.letter)
+			o.says(c.said)
+			waiting, err := o.store.Letters(context.Background(), store.LetterFilter{State: store.Waiting, To: "lea@late.example"})
+			var kinds []string
+			for _, l := range waiting {
+				if l.Kind != "late" {
+					kinds = append(kinds, l.Kind)
+				}
+			}
+			if err != nil || !slices.Equal(kinds, c.waits) {
+				t.Errorf("waiting: %v, %v", kinds, err)
+			}
+		})
+	}
+}
+
+// send sends every letter that waits.
+func (o *office) send() {
+	o.t.Helper()
+	ctx := context.Background()
+	waiting, err := o.store.Letters(ctx, store.LetterFilter{State: store.Waiting})
+	for _, l := range waiting {
+		_, begun := o.store.RecordAttempt(ctx, store.Attempt{Letter: l.ID, At: o.now, Next: o.now})
+		_, sent := o.store.MarkSent(ctx, l.ID, o.now, store.Attempt{})
+		err = errors.Join(err, begun, sent)
+	}
+	if err != nil {
+		o.t.Fatal(err)
+	}
 }
 
 func TestEditorAcceptsWhatNeedsCorrection(t *testing.T) {
@@ -186,6 +240,8 @@ func TestThemesOfAnEditorSettleWhatWasMissing(t *testing.T) {
 	if s := o.submission("SS20-1"); s.Status != submission.StatusAccepted || len(s.Blog.Problems) > 0 {
 		t.Errorf("%s %v", s.Status, s.Blog.Problems)
 	}
+	o.deliver(command("undo SS20-1"))
+	o.says("stands under no theme again. The letter to its contributor had not gone yet, and is taken back.")
 }
 
 func TestEditorSchedules(t *testing.T) {
@@ -198,6 +254,7 @@ func TestEditorSchedules(t *testing.T) {
 	o.want(o.deliver(command("schedule SS20-1 to Wednesday")), "enquiry noted SS20-1 | answer to editors@example.org | scheduled to jane@acme.example")
 	o.says("- schedule SS20-1 2020-09-08")
 	o.deliver(command("undo SS20-1"))
+	o.says("is taken back")
 	if d := o.submission("SS20-1").FixedDay; d != "2020-09-08" {
 		t.Error(d)
 	}

@@ -28,7 +28,7 @@ func (x *deciding) undo() error {
 	case wasThemed:
 		done, err = x.undoThemes(last)
 	case wasScheduled:
-		done, err = true, x.undoDay(before)
+		done, err = true, x.undoDay(last, before)
 	case wasNoted:
 		x.done("", "has the note no more: %s", last.Text)
 		done = true
@@ -37,6 +37,27 @@ func (x *deciding) undo() error {
 		return err
 	}
 	return x.event(wasUndone, last.What+" "+last.Text)
+}
+
+// takeBack takes the letter about a decision out of the outbox where it has not begun to be sent, and says whether it did.
+func (x *deciding) takeBack(e store.Event) (bool, error) {
+	kind := "acceptance"
+	switch {
+	case e.What == wasScheduled:
+		kind = "scheduled"
+	case e.What == wasDecided && strings.HasPrefix(e.Text, saidDeclined):
+		kind = "declined"
+	}
+	n, err := x.tx.TakeBack(x.is.Ref, kind, e.At, e.MailID)
+	return n > 0, err
+}
+
+// knows says what the contributor knows of a decision that was undone.
+func knows(takenBack bool) string {
+	if takenBack {
+		return "The letter to its contributor had not gone yet, and is taken back."
+	}
+	return "Its contributor was told otherwise, and is not written to."
 }
 
 // decisions are the events of editors' decisions that still stand, oldest first.
@@ -75,8 +96,9 @@ func (x *deciding) undoDecision(last store.Event, before []store.Event) (bool, e
 		if ok, err := x.standBefore(last); err != nil || !ok {
 			return false, err
 		}
-		x.done("", "is accepted in the version before the late one. Its contributor was told otherwise, and is not written to.")
-		return true, nil
+		unsent, err := x.takeBack(last)
+		x.done("", "is accepted in the version before the late one. %s", knows(unsent))
+		return true, err
 	}
 	status, decided := submission.Status(x.is.Blog.Verdict), ""
 	if e, ok := latest(before, wasDecided); ok {
@@ -88,11 +110,15 @@ func (x *deciding) undoDecision(last store.Event, before []store.Event) (bool, e
 	if err := x.settle(status, decided); err != nil {
 		return false, err
 	}
-	if status == submission.StatusAccepted {
+	unsent, err := x.takeBack(last)
+	if err != nil {
+		return false, err
+	}
+	if status == submission.StatusAccepted && !unsent {
 		x.done("", "is accepted again; its contributor is told so.")
 		return true, x.tellAccepted(x.is.Blog, nil)
 	}
-	x.done("", "is %s again. Its contributor was told otherwise, and is not written to.", words(status))
+	x.done("", "is %s again. %s", words(status), knows(unsent))
 	return true, nil
 }
 
@@ -144,7 +170,11 @@ func (x *deciding) undoThemes(e store.Event) (bool, error) {
 		under = "no theme"
 	}
 	x.done("", "stands under %s again.", under)
-	return true, nil
+	unsent, err := x.takeBack(e) // of a blog that was accepted by its themes
+	if unsent {
+		x.out.Done += " " + knows(unsent)
+	}
+	return true, err
 }
 
 // themesBefore finds the themes of the revision before the one that an event made.
@@ -163,7 +193,7 @@ func (x *deciding) themesBefore(e store.Event) (themes []int, ok bool, err error
 }
 
 // undoDay gives the blog the day before the last one, or none.
-func (x *deciding) undoDay(before []store.Event) error {
+func (x *deciding) undoDay(last store.Event, before []store.Event) error {
 	day := ""
 	if e, ok := latest(before, wasScheduled); ok {
 		day = e.Text
@@ -171,6 +201,7 @@ func (x *deciding) undoDay(before []store.Event) error {
 	if err := x.tx.SetFixedDay(x.is.Ref, day, x.now); err != nil {
 		return err
 	}
-	x.done("", "has %s again. Its contributor was told otherwise, and is not written to.", dayWords(day))
-	return nil
+	unsent, err := x.takeBack(last)
+	x.done("", "has %s again. %s", dayWords(day), knows(unsent))
+	return err
 }

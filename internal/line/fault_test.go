@@ -73,7 +73,7 @@ func TestALetterInHandWhenTheProcessWasKilled(t *testing.T) {
 	if err != nil || len(due) != 1 {
 		t.Fatalf("due: %v, %v", due, err)
 	}
-	if err := s.Store.RecordAttempt(limited(t), store.Attempt{Letter: due[0].ID, At: now, Next: now.Add(time.Hour)}); err != nil {
+	if _, err := s.Store.RecordAttempt(limited(t), store.Attempt{Letter: due[0].ID, At: now, Next: now.Add(time.Hour)}); err != nil {
 		t.Fatal(err)
 	}
 	s.poll(Sum{Letters: 1})

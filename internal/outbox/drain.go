@@ -75,8 +75,12 @@ func (p *pass) try(letter store.Letter) error {
 		return p.settle(letter, result)
 	}
 	if p.begun != letter.ID {
-		if err := p.letters.RecordAttempt(p.ctx, p.attempt(letter)); err != nil {
+		there, err := p.letters.RecordAttempt(p.ctx, p.attempt(letter))
+		if err != nil {
 			return fmt.Errorf("record an attempt at letter %d: %w", letter.ID, err)
+		}
+		if !there { // it was taken back, or erased, since it was read
+			return nil
 		}
 	}
 	letter.Attempts++

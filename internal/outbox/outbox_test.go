@@ -29,6 +29,7 @@ type shelf struct {
 	letters []store.Letter
 	sent    chan int64 // told of each letter sent, when there is one
 	full    bool       // there is no room to write down that a letter was sent
+	gone    int64      // the letter that was taken back after it was read
 	turns   int        // of the writer, for attempts and letters sent
 }
 
@@ -56,17 +57,20 @@ func (s *shelf) DueLetters(_ context.Context, now time.Time, limit int) (due []s
 	return due, nil
 }
 
-func (s *shelf) RecordAttempt(ctx context.Context, a store.Attempt) error {
+func (s *shelf) RecordAttempt(ctx context.Context, a store.Attempt) (there bool, err error) {
 	s.turns++
-	return s.change(ctx, a.Letter, func(l *store.Letter) { l.Attempts, l.NextAttempt = l.Attempts+1, a.Next })
+	if a.Letter == s.gone {
+		return false, nil
+	}
+	return true, s.change(ctx, a.Letter, func(l *store.Letter) { l.Attempts, l.NextAttempt = l.Attempts+1, a.Next })
 }
 
 func (s *shelf) MarkSent(ctx context.Context, id int64, at time.Time, next store.Attempt) (begun bool, err error) {
 	if s.full {
 		return false, errors.New("the disk is full")
 	}
-	if begun = next.Letter != 0; begun {
-		err = s.RecordAttempt(ctx, next)
+	if next.Letter != 0 {
+		begun, err = s.RecordAttempt(ctx, next)
 	} else {
 		s.turns++
 	}
@@ -210,6 +214,23 @@ func TestOneTurnALetter(t *testing.T) {
 	}
 	if letters.turns != 4 {
 		t.Errorf("%d turns", letters.turns)
+	}
+}
+
+// TestTakenBack: a letter that is no more in the outbox when its turn comes is not sent, and the others are.
+func TestTakenBack(t *testing.T) {
+	s, config := sink(t)
+	for gone := range int64(3) {
+		letters, before := &shelf{gone: gone + 1}, len(s.Letters())
+		letters.add("a@example.com", "b@example.com", "c@example.com")
+		if sum := drain(t, outbox.New(config, letters), noon); sum != (outbox.Sum{Sent: 2}) {
+			t.Errorf("without letter %d: %+v", gone+1, sum)
+		}
+		for _, l := range s.Letters()[before:] {
+			if l.To[0] == letters.letter(gone + 1).To[0] {
+				t.Errorf("letter %d was sent", gone+1)
+			}
+		}
 	}
 }
 

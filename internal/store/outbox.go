@@ -53,15 +53,14 @@ type Attempt struct {
 }
 
 // RecordAttempt keeps, before a letter is handed to the server, that it will be: a process that dies meanwhile leaves
-// it waiting until the next attempt, or until the next start ([Tx.ResumeLetters]).
-func (s *Store) RecordAttempt(ctx context.Context, a Attempt) error {
-	return s.Update(ctx, func(tx *Tx) error {
-		found, err := tx.recordAttempt(a)
-		if err == nil && !found {
-			err = noLetter(a.Letter)
-		}
+// it waiting until the next attempt, or until the next start ([Tx.ResumeLetters]). There is none to hand over where the
+// letter was taken back ([Tx.TakeBack]) or erased since it was read.
+func (s *Store) RecordAttempt(ctx context.Context, a Attempt) (there bool, err error) {
+	err = s.Update(ctx, func(tx *Tx) (err error) {
+		there, err = tx.recordAttempt(a)
 		return err
 	})
+	return there && err == nil, err
 }
 
 func (tx *Tx) recordAttempt(a Attempt) (found bool, err error) {
@@ -70,6 +69,20 @@ func (tx *Tx) recordAttempt(a Attempt) (found bool, err error) {
 		SET attempts = attempts + 1, last_attempt = :at, next_attempt = :next, last_error = :error
 		WHERE id = :id`, args{"id": a.Letter, "at": moment(a.At), "next": moment(a.Next), "error": unsettled})
 	return n > 0, err
+}
+
+// TakeBack takes letters out of the outbox that nobody has begun to send: those of a kind that were made for a submission
+// at this moment, by this email (0 for none). It returns how many there were.
+func (tx *Tx) TakeBack(ref, kind string, made time.Time, mailID int64) (int, error) {
+	n, err := tx.exec(`
+		DELETE FROM letter
+		WHERE id IN (SELECT letter_id FROM letter_ref WHERE ref = :ref)
+			AND kind = :kind AND created = :made AND email_id IS :mail AND state = 'waiting' AND attempts = 0`,
+		args{"ref": ref, "kind": kind, "made": moment(made), "mail": orNull(mailID)})
+	if err != nil {
+		return 0, fmt.Errorf("take back a letter about %s: %w", ref, err)
+	}
+	return n, nil
 }
 
 // resumptions is how often a letter may have been tried and still go at once after a start: one on which the process

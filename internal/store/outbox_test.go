@@ -9,6 +9,49 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+// begin records an attempt at a letter that must be there.
+func begin(t *testing.T, s *Store, a Attempt) {
+	t.Helper()
+	if there := must[bool](t)(s.RecordAttempt(context.Background(), a)); !there {
+		t.Fatalf("there is no letter %d", a.Letter)
+	}
+}
+
+// TestTakeBack takes a letter back for as long as nobody has begun to send it, and no other.
+func TestTakeBack(t *testing.T) {
+	ctx := context.Background()
+	s := open(t)
+	ref := file(t, s, 1, sampleBlog())
+	made := sampleLetter(1).Created
+	letter := must[[]Letter](t)(s.DueLetters(ctx, made, 10))[0]
+	takeBack := func(ref, kind string, made time.Time, mailID int64) (n int) {
+		t.Helper()
+		update(t, s, func(tx *Tx) (err error) {
+			n, err = tx.TakeBack(ref, kind, made, mailID)
+			return err
+		})
+		return n
+	}
+	if n := takeBack("SS20-99", letter.Kind, made, letter.MailID) + takeBack(ref, "declined", made, letter.MailID) +
+		takeBack(ref, letter.Kind, made.Add(time.Second), letter.MailID) + takeBack(ref, letter.Kind, made, 0); n != 0 {
+		t.Errorf("%d other letters are taken back", n)
+	}
+	if n := takeBack(ref, letter.Kind, made, letter.MailID); n != 1 {
+		t.Errorf("%d are taken back", n)
+	}
+	if there := must[bool](t)(s.RecordAttempt(ctx, Attempt{Letter: letter.ID, At: made, Next: made})); there {
+		t.Error("it is there to be sent")
+	}
+
+	ref = file(t, s, 2, sampleBlog())
+	made = sampleLetter(2).Created
+	letter = must[[]Letter](t)(s.DueLetters(ctx, made, 10))[0]
+	begin(t, s, Attempt{Letter: letter.ID, At: made, Next: made.Add(time.Minute)})
+	if n := takeBack(ref, letter.Kind, made, letter.MailID); n != 0 {
+		t.Error("a letter that the server may have is taken back")
+	}
+}
+
 func TestALetterIsTriedUntilItIsSent(t *testing.T) {
 	ctx := context.Background()
 	s := open(t)
@@ -22,9 +65,7 @@ func TestALetterIsTriedUntilItIsSent(t *testing.T) {
 		t.Fatalf("due: %+v", due)
 	}
 	id, next := due[0].ID, made.Add(5*time.Minute)
-	if err := s.RecordAttempt(ctx, Attempt{Letter: id, At: made, Next: next}); err != nil {
-		t.Fatal(err)
-	}
+	begin(t, s, Attempt{Letter: id, At: made, Next: next})
 	if err := s.MarkFailed(ctx, id, "451 try later", false, next, made); err != nil {
 		t.Fatal(err)
 	}
@@ -80,9 +121,7 @@ func TestAClockSetBack(t *testing.T) {
 	if len(due) != 1 {
 		t.Fatalf("due: %+v", due)
 	}
-	if err := s.RecordAttempt(ctx, Attempt{Letter: due[0].ID, At: right, Next: right.Add(4 * time.Hour)}); err != nil {
-		t.Fatal(err)
-	}
+	begin(t, s, Attempt{Letter: due[0].ID, At: right, Next: right.Add(4 * time.Hour)})
 	if due := must[[]Letter](t)(s.DueLetters(ctx, right, 10)); len(due) != 0 {
 		t.Errorf("due again: %+v", due)
 	}
@@ -111,9 +150,7 @@ func TestALetterCutOff(t *testing.T) {
 		return n
 	}
 	for attempt, want := range []int{1, 1, 1, 0} {
-		if err := s.RecordAttempt(ctx, Attempt{Letter: id, At: now, Next: now.Add(time.Hour)}); err != nil {
-			t.Fatal(err)
-		}
+		begin(t, s, Attempt{Letter: id, At: now, Next: now.Add(time.Hour)})
 		if got := resumed(); got != want {
 			t.Errorf("cut off in attempt %d: %d resumed", attempt+1, got)
 		}
@@ -121,7 +158,8 @@ func TestALetterCutOff(t *testing.T) {
 
 	file(t, s, 2, sampleBlog())
 	id = must[[]Letter](t)(s.DueLetters(ctx, now.Add(time.Minute), 10))[0].ID
-	if err := errors.Join(s.RecordAttempt(ctx, Attempt{Letter: id, At: now, Next: now.Add(time.Hour)}), s.MarkFailed(ctx, id, "451 try later", false, now.Add(time.Hour), now)); err != nil {
+	begin(t, s, Attempt{Letter: id, At: now, Next: now.Add(time.Hour)})
+	if err := s.MarkFailed(ctx, id, "451 try later", false, now.Add(time.Hour), now); err != nil {
 		t.Fatal(err)
 	}
 	if got := resumed(); got != 0 {
