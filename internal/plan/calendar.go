@@ -2,6 +2,7 @@ package plan
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -16,8 +17,12 @@ func ICS(c *call.Call, p Plan, now time.Time) []byte {
 	cal.line("VERSION", "2.0")
 	cal.line("PRODID", "-//copydesk//campaign plan//EN")
 	cal.line("CALSCALE", "GREGORIAN")
-	cal.line("METHOD", "PUBLISH")
 	cal.line("X-WR-CALNAME", escaped(c.Name)) // not of the RFC; Apple and Google show it
+	if p.empty() {
+		cal.timezone()
+	} else {
+		cal.line("METHOD", "PUBLISH") // which wants an event (RFC 5546, 3.2.1)
+	}
 	for _, day := range p.Days {
 		for _, e := range day.Entries {
 			cal.event(c, e, now)
@@ -27,7 +32,25 @@ func ICS(c *call.Call, p Plan, now time.Time) []byte {
 	return []byte(cal.out.String())
 }
 
+// empty says whether no blog has a day.
+func (p Plan) empty() bool {
+	return !slices.ContainsFunc(p.Days, func(d Day) bool { return len(d.Entries) > 0 })
+}
+
 type calendar struct{ out strings.Builder }
+
+// timezone is what stands in a calendar without events, which must hold something (RFC 5545, 3.6): who subscribes before the
+// first blog is accepted would be told that the calendar is broken.
+func (cal *calendar) timezone() {
+	cal.line("BEGIN", "VTIMEZONE")
+	cal.line("TZID", "UTC")
+	cal.line("BEGIN", "STANDARD")
+	cal.line("DTSTART", "19700101T000000")
+	cal.line("TZOFFSETFROM", "+0000")
+	cal.line("TZOFFSETTO", "+0000")
+	cal.line("END", "STANDARD")
+	cal.line("END", "VTIMEZONE")
+}
 
 func (cal *calendar) event(c *call.Call, e Entry, now time.Time) {
 	cal.line("BEGIN", "VEVENT")

@@ -204,8 +204,8 @@ func TestICS(t *testing.T) {
 VERSION:2.0
 PRODID:-//copydesk//campaign plan//EN
 CALSCALE:GREGORIAN
-METHOD:PUBLISH
 X-WR-CALNAME:Campaign Week\; 2020\, London
+METHOD:PUBLISH
 BEGIN:VEVENT
 UID:ss20-1.smarter-state-2020@copydesk
 DTSTAMP:20200901T080000Z
@@ -219,6 +219,33 @@ END:VEVENT
 END:VCALENDAR
 `
 	if diff := cmp.Diff(strings.ReplaceAll(want, "\n", "\r\n"), unfolded); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestICSOfNothing: a calendar holds at least one component.
+func TestICSOfNothing(t *testing.T) {
+	c := campaign(t)
+	p, err := Make(c, nil, title)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//copydesk//campaign plan//EN
+CALSCALE:GREGORIAN
+X-WR-CALNAME:Campaign Week\; 2020\, London
+BEGIN:VTIMEZONE
+TZID:UTC
+BEGIN:STANDARD
+DTSTART:19700101T000000
+TZOFFSETFROM:+0000
+TZOFFSETTO:+0000
+END:STANDARD
+END:VTIMEZONE
+END:VCALENDAR
+`
+	if diff := cmp.Diff(strings.ReplaceAll(want, "\n", "\r\n"), string(ICS(c, p, time.Date(2020, 9, 1, 8, 0, 0, 0, time.UTC)))); diff != "" {
 		t.Error(diff)
 	}
 }
