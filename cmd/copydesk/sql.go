@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"time"
 	"unicode/utf8"
@@ -22,7 +23,7 @@ type sqlCommand struct {
 // Help shows it used.
 func (sqlCommand) Help() string {
 	return `The views for people are submissions, submission_themes, revisions, problems, mail and letters; docs/schema.md shows
-them with twenty questions. Nothing can be changed here. For example:
+them with twenty questions. Nothing can be changed here. In JSON a second column called ref is ref_2. For example:
 
   copydesk sql "SELECT organisation, count(*) AS blogs FROM submissions GROUP BY organisation ORDER BY blogs DESC"`
 }
@@ -104,6 +105,7 @@ func valueText(value any) string {
 // printObjects prints rows as JSON objects whose keys stand in the order of the columns. Blobs that are no text are
 // base64, as encoding/json has them.
 func printObjects(app *App, columns []string, rows [][]any) error {
+	keys := distinctKeys(columns)
 	var out bytes.Buffer
 	out.WriteByte('[')
 	for i, row := range rows {
@@ -115,7 +117,7 @@ func printObjects(app *App, columns []string, rows [][]any) error {
 			if j > 0 {
 				out.WriteByte(',')
 			}
-			key, err := json.Marshal(columns[j])
+			key, err := json.Marshal(keys[j])
 			if err != nil {
 				return fmt.Errorf("print JSON: %w", err)
 			}
@@ -131,6 +133,21 @@ func printObjects(app *App, columns []string, rows [][]any) error {
 	}
 	out.WriteByte(']')
 	return app.PrintJSON(json.RawMessage(out.Bytes()))
+}
+
+// distinctKeys numbers the columns whose name stands before them already, as in a join of all columns of two views: of two
+// equal keys of an object most readers of JSON keep one value.
+func distinctKeys(columns []string) []string {
+	keys := slices.Clone(columns)
+	for i, name := range columns {
+		if !slices.Contains(columns[:i], name) {
+			continue
+		}
+		for n := 2; keys[i] == name || slices.Contains(columns, keys[i]) || slices.Contains(keys[:i], keys[i]); n++ {
+			keys[i] = fmt.Sprintf("%s_%d", name, n)
+		}
+	}
+	return keys
 }
 
 func jsonValue(value any) any {
