@@ -35,6 +35,7 @@ type App struct {
 	ConfigPath string
 	JSON       bool
 	Now        func() time.Time
+	Yield      func() // lets the signals end the program at once: for a command that leaves nothing half done
 }
 
 // run parses the command line, runs its command and returns the exit code.
@@ -43,7 +44,7 @@ func run(args []string) int {
 	defer stop()
 	app := &App{
 		Context: ctx, In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
-		Terminal: terminal.Of(os.Stdout, os.Getenv), Now: time.Now,
+		Terminal: terminal.Of(os.Stdout, os.Getenv), Now: time.Now, Yield: stop,
 	}
 	var line commands
 	parser, err := kong.New(

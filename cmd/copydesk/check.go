@@ -79,6 +79,7 @@ func (c *checkCommand) Run(app *App) error {
 	if err != nil {
 		return err
 	}
+	app.Yield() // a file takes what time it takes, and nobody waits for it who has asked for the end
 	docs := &document.Reader{PDFCache: pdfCache()}
 	defer document.ClosePDF()
 	needsCorrection := false
