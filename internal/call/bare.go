@@ -55,7 +55,7 @@ func (r *reading) speaksForItself(n naming) bool {
 	switch {
 	case n.origin == lineRun:
 		return n.clause && n.distinct > 1
-	case r.namesSubject(n):
+	case r.namesSubject(n) || r.isAllThatIsSaid(n):
 		return true
 	case n.origin != fullName:
 		return false
@@ -179,7 +179,7 @@ func (r *reading) isSubjectPart(n naming) bool {
 }
 
 // blogWords are what a blog is called behind the name of its theme.
-var blogWords = set("blog blogs blogpost article piece post submission contribution entry")
+var blogWords = set("blog blogs blogpost article piece post submission submissions contribution entry")
 
 // namesSubject reads a line of its own that is about a theme of one word: "Covid blog", "Blog #COVID19".
 func (r *reading) namesSubject(n naming) bool {
@@ -196,6 +196,30 @@ func (r *reading) namesSubject(n naming) bool {
 	hashtag := r.isAny(n.from-1, "#") && r.tokens[n.from].glued
 	leads := n.from == 0 && r.is(n.to, blogWords) && !r.isAny(n.to+1, "on", "about")
 	return name == 1 && (hashtag || leads)
+}
+
+// besideName may stand beside a theme's name or its other words in a line that says nothing else.
+var besideName = set("a an the my our your for on new draft final version attached re fw fwd - – — : | ( ) [ ] , \" “ ”")
+
+// isAllThatIsSaid says whether a line of its own says nothing but the theme, in any of its words, and that it is a blog
+// or for the campaign: "Pandemic blog", "Smarter State – covid", "Blog submission (enabler)". "The future blog" may be one to come,
+// and "Blog for the future" is a title.
+func (r *reading) isAllThatIsSaid(n naming) bool {
+	if len(n.themes) != 1 || n.origin < alsoWord || len(r.tokens) > 16 || r.hasLineEnd() || r.isAny(n.from-1, "the") {
+		return false
+	}
+	own := set(strings.Join(slices.Concat(allWords(r.call.Name), allWords(r.call.Hashtag), allWords(r.call.Prefix)), " "))
+	said := false
+	for at, t := range r.tokens {
+		switch {
+		case at >= n.from && at < n.to || besideName[t.text]:
+		case blogWords[t.text] || own[t.text]:
+			said = true
+		default:
+			return false
+		}
+	}
+	return said
 }
 
 func (r *reading) hasLineEnd() bool {

@@ -47,7 +47,7 @@ func (n naming) strong() bool { return n.origin >= lineRun && !n.single() }
 
 // littleWords carry no theme: they may differ between a theme's name and what a contributor writes.
 var littleWords = set(`a an the and of in on at to for as is are be how this that can it its it's what does do with
-	by from or across teh hte - – — & ' "`)
+	by from or across teh hte - – — & + ' "`)
 
 // phrasesOf lists what may name the call's themes.
 func (c *Call) phrasesOf() []phrase {
@@ -115,7 +115,7 @@ func linePhrases(theme Theme) []phrase {
 				p.words = append(p.words, tokens[at].text)
 			}
 			span := content[j-1] - content[i] + 1
-			if len(p.words) > 2 || len(p.words) == 2 && span > 2 {
+			if whole := len(p.words) == len(content); len(p.words) > 2 || len(p.words) == 2 && (span > 2 || whole) {
 				p.origin = lineRun
 				p.clause = len(p.words) > 3 || len(p.words) > 2 && wholeClause(tokens, content[i], content[j-1])
 			}

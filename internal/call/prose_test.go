@@ -105,6 +105,15 @@ var prose = []struct{ text, want string }{
 	{"techUK blog – Future gazing – Jane Doe", "1"},
 	{"Two blogs, one for theme 1 and one for theme 4", "1 4"},
 
+	// a line that says nothing else
+	{"Pandemic blog", "5"},
+	{"Blog submission (enabler)", "2"},
+	{"Smarter State – covid", "5"},
+	{"SS20: lessons learnt", "5"},
+	{"Blog for the future", ""},
+	{"The future", ""},
+	{"Business change blogs by practitioners", ""},
+
 	// words that are only words
 	{"We chose the theme because it spoke to us during COVID-19.", ""},
 	{"The theme of the blog is the future of work.", ""},
@@ -161,6 +170,56 @@ func TestFindThemes(t *testing.T) {
 		if got := said(c.ReadThemes(tt.text)); got != tt.want {
 			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
 		}
+	}
+}
+
+// another is a call with short themes, to see that no rule leans on the words of one.
+const another = `
+slug = "museum-futures-2027"
+prefix = "MF27"
+name = "Museum Futures Season 2027"
+deadline = 2027-03-12
+timezone = "Europe/Dublin"
+words = { min = 300, max = 450 }
+themes = [
+  { number = 1, name = "Climate and collections", line = "How do we care for objects on a warming planet?", also = ["climate"] },
+  { number = 2, name = "Open doors", line = "Who is not coming through them, and why?", also = ["audiences"] },
+  { number = 3, name = "Digital twins", line = "What is a copy worth?", also = ["digital"] },
+  { number = 4, name = "Night at the museum", line = "What happens after five?", also = ["lates"] },
+]
+`
+
+func TestFindThemesOfAnotherCall(t *testing.T) {
+	c, err := Parse("museum-futures-2027.toml", []byte(another))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct{ text, want string }{
+		{"Climate blog", "1"},
+		{"Blog – digital", "3"},
+		{"Blog submission (audiences)", "2"},
+		{"Museum Futures – lates", "4"},
+		{"MF27 climate", "1"},
+		{"Blog for Climate + Collections", "1"},
+		{"Our blog for the climate one", "1"},
+		{"Climate change blog from the council", ""},
+		{"Digital inclusion blog", ""},
+		{"Blog about our digital archive", ""},
+		{"Museum Futures Season 2027", ""},
+	} {
+		if got := said(c.ReadThemes(tt.text)); got != tt.want {
+			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestALineOfTwoWordsMatches(t *testing.T) {
+	c, err := Parse("museum-futures-2027.toml", []byte(another))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := said(c.MatchTheme("What is a copy worth?")); got != "3" {
+		t.Errorf("got %q, want 3", got)
 	}
 }
 
