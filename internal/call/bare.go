@@ -14,12 +14,38 @@ func (r *reading) bare() []mention {
 			found = append(found, r.namesFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})...)
 		}
 	}
-	for at := range r.tokens {
-		if r.isAny(at, "both") {
+	for at, t := range r.tokens {
+		switch {
+		case r.isAny(at, "both"):
 			found = append(found, r.bothNames(at)...)
+		case t.number > 0:
+			found = append(found, r.announcedNumber(at)...)
 		}
 	}
 	return found
+}
+
+var (
+	announcing = set("number no nr # .")
+	numberFor  = set("for under with into choose chose chosen pick picked")
+	ofTheBlog  = set("it it's it’s its this one mine ours i i'd we we'd go gone went meant intended blog blogs piece article post submission contribution entry attached enclosed below")
+)
+
+// announcedNumber reads a number that is said to be one, for which a blog is: "it's for no. 5", "I would go with #2". A number of
+// something else is announced too ("version no. 3"), and stands behind no such word.
+func (r *reading) announcedNumber(at int) []mention {
+	m, ok := r.numberAt(at)
+	if !ok || m.unknown || !r.numbered(at) || !r.endsPhrase(at+1) && !r.isAny(at+1, "on") {
+		return nil
+	}
+	from := at
+	for from > 0 && r.is(from-1, announcing) {
+		from--
+	}
+	if !r.is(from-1, numberFor) || !r.before(from-1, 6, ofTheBlog) {
+		return nil
+	}
+	return []mention{m}
 }
 
 // namesFrom reads the names that go on from one, each written as a name: "Future gazing and People".

@@ -22,7 +22,7 @@ var byteOrderMarks = []struct {
 }
 
 // decodeText makes text of bytes in any charset: by its byte order mark, the declared charset, as UTF-8 where
-// it is valid, as UTF-16 where every other byte is zero, else as Windows-1252, which cannot fail.
+// it is valid, as UTF-16 where every other byte is zero, else as Windows-1252 or what an old Mac writes, which cannot fail.
 func decodeText(content []byte, declared string) string {
 	for _, m := range byteOrderMarks {
 		if bytes.HasPrefix(content, []byte(m.mark)) {
@@ -43,8 +43,45 @@ func decodeText(content []byte, declared string) string {
 	if mostlyUTF8(content) {
 		return validText(content)
 	}
-	text, _ := charmap.Windows1252.NewDecoder().Bytes(content)
+	single := charmap.Windows1252
+	if looksMacintosh(content) {
+		single = charmap.Macintosh
+	}
+	text, _ := single.NewDecoder().Bytes(content)
 	return string(text)
+}
+
+// Recoded returns a plain text or Markdown file in UTF-8, by the charset that the email declares for it; a file whose bytes tell
+// their charset themselves stays as it is.
+func Recoded(f Format, content []byte, declared string) []byte {
+	e := charset(declared)
+	if f != TXT && f != MD || e == nil || utf8.Valid(content) || mostlyUTF8(content) {
+		return content
+	}
+	for _, m := range byteOrderMarks {
+		if bytes.HasPrefix(content, []byte(m.mark)) {
+			return content
+		}
+	}
+	if _, ok := looksUTF16(content); ok {
+		return content
+	}
+	if text, err := e.NewDecoder().Bytes(content); err == nil {
+		return text
+	}
+	return content
+}
+
+// looksMacintosh recognises Mac OS Roman by its apostrophe within a word ("it’s"), which is a capital Õ in Windows-1252: no
+// word has one between small letters.
+func looksMacintosh(content []byte) bool {
+	small := func(b byte) bool { return b >= 'a' && b <= 'z' }
+	for i := 1; i+1 < len(content); i++ {
+		if content[i] == 0xD5 && small(content[i-1]) && small(content[i+1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // charset returns the encoding of a name (WHATWG Encoding), nil when there is none, or it is UTF-8 or UTF-16,

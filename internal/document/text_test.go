@@ -177,6 +177,21 @@ func TestReadTextCharsets(t *testing.T) {
 			}
 		})
 	}
+	for _, tt := range []struct{ name, charset, content, want string }{
+		{"Mac OS Roman, declared", "macintosh", "Caf\x8e \xd2q\xd3", "Café “q”"},
+		{"Mac OS Roman, by its apostrophe", "", "It\xd5s the caf\x8e\xd5s \xd2q\xd3", "It’s the café’s “q”"},
+		{"Windows-1250, declared", "windows-1250", "\xc8o je to \x93q\x94", "Čo je to “q”"},
+		{"UTF-8, declared otherwise", "iso-8859-1", "Café", "Café"},
+		{"a capital Õ", "", "\xd5unapuu, V\xd5RU, T\xd5nu", "Õunapuu, VÕRU, TÕnu"},
+	} {
+		doc, err := readText(Recoded(TXT, []byte(tt.content), tt.charset))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := shape(doc.Blocks); got != "p: "+tt.want+"\n" {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
 }
 
 func FuzzText(f *testing.F) {

@@ -42,7 +42,7 @@ func files(m *message.Message, docs *document.Reader, depth int) []file {
 		if documents >= mostFiles {
 			break
 		}
-		opened := open(a.Name, a.Content, docs, m.From, a.Inline)
+		opened := open(a.Name, a.Content, a.Charset, docs, m.From, a.Inline)
 		for i := range opened {
 			opened[i].mail = m
 			if opened[i].format != document.Image {
@@ -60,7 +60,7 @@ func files(m *message.Message, docs *document.Reader, depth int) []file {
 }
 
 // open reads one file; a zip gives the files in it.
-func open(name string, content []byte, docs *document.Reader, owner message.Address, inline bool) []file {
+func open(name string, content []byte, charset string, docs *document.Reader, owner message.Address, inline bool) []file {
 	f := file{name: name, content: content, inline: inline, owner: owner, format: document.Sniff(name, content)}
 	if f.format == document.Email && document.IsOLE(content) {
 		f.refusal = &document.Refusal{Why: document.Unsupported, Format: f.format, Reason: "is an Outlook message (.msg)"}
@@ -80,7 +80,7 @@ func open(name string, content []byte, docs *document.Reader, owner message.Addr
 	if mailNoise.MatchString(name) && len(content) < 4096 {
 		return nil
 	}
-	doc, err := docs.ReadAs(f.format, content)
+	doc, err := docs.ReadAs(f.format, document.Recoded(f.format, content, charset))
 	if err != nil {
 		f.refusal = refusalOf(err, f.format)
 		return []file{f}
@@ -132,7 +132,7 @@ func unzip(f file, docs *document.Reader) []file {
 		if document.Sniff(in.Name, in.Content) == document.Zip {
 			continue
 		}
-		out = append(out, open(in.Name, in.Content, docs, f.owner, false)...)
+		out = append(out, open(in.Name, in.Content, "", docs, f.owner, false)...)
 	}
 	if len(out) == 0 {
 		f.refusal = &document.Refusal{Why: document.Unsupported, Format: document.Zip, Reason: "is an archive without a document in it"}

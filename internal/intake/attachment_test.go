@@ -18,7 +18,7 @@ func TestOpenRefuses(t *testing.T) {
 		{"Blog.html", "<html><body><p> </p></body></html>", document.Unreadable, "is empty"},
 		{"Blog.rtf", `{\rtf1\ansi }`, document.Unreadable, "is empty"},
 	} {
-		files := open(c.name, []byte(c.content), &document.Reader{}, message.Address{}, false)
+		files := open(c.name, []byte(c.content), "", &document.Reader{}, message.Address{}, false)
 		if len(files) != 1 || files[0].refusal == nil || files[0].refusal.Why != c.why || files[0].refusal.Reason != c.reason {
 			t.Errorf("%s: %+v", c.name, files)
 		}

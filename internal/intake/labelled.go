@@ -58,9 +58,13 @@ func mayEndLabel(text string, at int) bool {
 	return false
 }
 
+// cutInTwo is a label whose hyphen is typed as another sign, or between spaces: "Sub–title", "Stand‑first" with Word's hyphen
+// that does not break, "Sub - title".
+var cutInTwo = phrase.MustCompile(`(?i)^([\W_]{0,6}(?:\pL+ ){0,2}(?:sub|stand|strap|tag|by|e)) ?[-‐‑‒–—−] ?(titles?|titel|head(?:ing|line)?|first|lines?|mail)\b`)
+
 // labelled reads a line as "Label: value". The value is empty where the label stands alone.
 func labelled(text string) (f field, label, value string) {
-	text = strings.TrimSpace(text)
+	text = cutInTwo.ReplaceAllString(strings.TrimSpace(text), "$1-$2")
 	if inner, ok := strings.CutPrefix(text, "["); ok && strings.IndexByte(inner, ']') == len(inner)-1 && strings.Contains(inner, ":") {
 		return labelled(inner[:len(inner)-1]) // "[Title: The stamp]"
 	}

@@ -26,7 +26,7 @@ type reader struct {
 func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 	var f fields
 	titled := false
-	blocks = withoutHashtags(blocks)
+	blocks = withColons(withoutHashtags(blocks))
 	for i := 0; i < len(blocks); {
 		b := blocks[i]
 		text := b.Text()

@@ -85,6 +85,7 @@ func (r *reader) attachment(p part) Attachment {
 	a := Attachment{
 		Name:      p.name(),
 		Type:      p.kind,
+		Charset:   p.params["charset"],
 		ContentID: strings.Trim(fold(p.header.raw("content-id")), "<>"),
 		Inline:    p.disposition == "inline",
 		Content:   b,

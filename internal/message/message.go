@@ -69,6 +69,7 @@ type Attachment struct {
 	Name      string // decoded (RFC 2047, RFC 2231); never a path
 	Unnamed   bool   // it came without a name, and Name is made up from its type: "attachment.docx"
 	Type      string // the declared media type, lower-cased
+	Charset   string // the declared charset of a text; empty when none is
 	ContentID string
 	Inline    bool   // shown within the text: Content-Disposition inline, or its Content-ID is used in the HTML
 	Via       string // "winmail.dat" when it was inside one

@@ -1,0 +1,28 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/document"
+)
+
+func TestBareLabels(t *testing.T) {
+	const text = "The longest queue I have ever seen outside a public building was for a library, and nobody in it wanted a book."
+	for _, c := range []struct{ name, head, want string }{
+		{"a description", "Standfirst You do not need a model of everything.", "Standfirst: You do not need a model of everything."},
+		{"a whole head", "Title The cart\n\nSubtitle How four people mapped the kerbs\n\nTheme People", "Title: The cart\n\nSubtitle: How four people mapped the kerbs\n\nTheme: People"},
+		{"a title alone is none", "Title Deeds in the Attic", "Title Deeds in the Attic"},
+		{"the first sentence of a blog", "Description Logic is what my colleagues call it, and nobody laughs.", "Description Logic is what my colleagues call it, and nobody laughs."},
+		{"a sentence in small letters", "Description and diagnosis are two things.", "Description and diagnosis are two things."},
+	} {
+		blocks := withColons(document.ReadPlain(c.head + "\n\n" + text))
+		var got []string
+		for _, b := range blocks[:len(blocks)-1] {
+			got = append(got, b.Text())
+		}
+		if strings.Join(got, "\n\n") != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
