@@ -33,6 +33,9 @@ var replyStories = []struct {
 	twitter, bio          string
 }{
 	// one thing was asked for, and given without a label
+	{first: "without description", reply: "Kia ora, sorry! A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without description", reply: "Never mind, a colleague told me. It is: What happens to a town that stops sending the form?", outcome: "accepted", description: "What happens to a town that stops sending the form?"},
+	{first: "without description", reply: "Does the description count towards the word limit? And may it have a question mark?", outcome: "referred"},
 	{first: "without title", reply: "Hi there, sorry about that. Could we call it “Nine doors and a bell”? Thanks, Jane", outcome: "accepted", title: "Nine doors and a bell"},
 	{first: "without title", reply: "Let's go with: Nine doors and a bell", outcome: "accepted", title: "Nine doors and a bell"},
 	{first: "without description", reply: "Thanks for this. A town found that the form was the service. Best, Jane", outcome: "accepted", description: "A town found that the form was the service."},

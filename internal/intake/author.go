@@ -120,9 +120,9 @@ var addressBehind = phrase.MustCompile(`^[^.?!;]{0,80}[(<\[]\s*(?:(?i:e-?mail):?
 
 // firstNaming are the places where a first name alone is the author's, when somebody of that name is copied.
 var firstNaming = []*phrase.Phrase{
-	phrase.MustCompile(`\b([\p{Lu}][\p{L}'’-]+?)(?:'s|’s)? (?:has asked me|asked me|blog\b|piece\b|article\b|has written|wrote)`), // "Sue's blog"
-	phrase.MustCompile(`\b(?i:on behalf of|written by|blog by|piece by|article by|blog from|piece from)\s+([\p{Lu}][\p{L}'’-]+)`), // "on behalf of Sue"
-	phrase.MustCompile(`\b([\p{Lu}][\p{L}'’-]+),? \(?(?:who is |who's |who’s )?(?:cc(?:'|’)?e?d|copied|in (?:cc|copy))\b`),        // "Sue (cc'd)"
+	phrase.MustCompile(`\b([\p{Lu}][\p{L}'’-]+?)(?:'s|’s)? (?:has asked me|asked me|blog\b|piece\b|article\b|has written|wrote)`),                                                                       // "Sue's blog"
+	phrase.MustCompile(`\b(?i:on behalf of|written by|blog by|piece by|article by|blog from|piece from)\s+([\p{Lu}][\p{L}'’-]+)`),                                                                       // "on behalf of Sue"
+	phrase.MustCompile(`\b(?i:by|for|from|behalf of|author(?: is|:)?)(?: (?i:our|my) [^,.;]{2,40}?,?)? ([\p{Lu}][\p{L}'’-]+),? \(?(?:who is |who's |who’s )?(?:cc(?:'|’)?e?d|copied|in (?:cc|copy))\b`), // "for Sue (cc'd)"
 }
 
 // namedAuthor reads the author out of the sentences of a note: "a blog by Stuart Abernethy, their Chief Product

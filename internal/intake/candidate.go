@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -106,3 +107,33 @@ func stem(word string) string {
 
 // common are long words that any two texts share.
 var common = wordSet("about after again because before could every first found great might never other really should something still their there these thing things think thought those three through today under until where which while without would")
+
+// askedForField says whether the letter that is quoted below an answer asks for a field.
+func (e *email) askedForField() bool {
+	for _, t := range e.m.Texts {
+		for _, o := range t.Earlier {
+			if asksForField.MatchString(fold(o.Own)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var asksForField = phrase.MustCompile(`(?i)\b(?:no|without an?|lacks an?|missing|send (?:us )?(?:a|one|the)) (?:\w+ ){0,2}(?:description|sub-?title|title|theme)\b|\b(?:description|sub-?title|title|theme) (?:is|was|are) (?:missing|unknown|not)\b|\bdescription has \d+ characters\b`)
+
+// mayBeField says whether one of the paragraphs of an answer reads like a field that was asked for, and none of its
+// sentences wants something else.
+func mayBeField(fresh []string) bool {
+	if slices.ContainsFunc(sentences(strings.Join(fresh, "\n")), func(s string) bool { return speechOf(s) == wish && !announcing.MatchString(s) }) {
+		return false
+	}
+	before := ""
+	for _, text := range fresh {
+		if value := Value(text); value != "" && LikenessOf(text, before, false) < Chatty && !thanks.MatchString(text) {
+			return true
+		}
+		before = text
+	}
+	return false
+}

@@ -260,3 +260,23 @@ func wordsBefore(text, name string) string {
 	at := max(0, strings.Index(text, name))
 	return text[max(0, at-90):at]
 }
+
+// postSaid is a sentence about somebody's post, which is called a title too: "her title has just changed to Chief Engineer",
+// "my job title should read Head of Data".
+var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?(?:title|position|post)|(?:her|his|their|my|our|the|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?(?:job title|job|role))\b(?: has| should)?(?: now| just| recently| since)*(?: been)?(?: changed| updated| amended)?(?: to)?(?: is| be| read| reads)?(?: now)?:? (?:an? |the |that of )?(\p{Lu}[^.?!;]{2,90})`)
+
+// withoutPost reads the post that a text says somebody has, and returns the text without it: what is called a title
+// there is not the blog's.
+func (r reader) withoutPost(text, where string, f *fields) string {
+	m := postSaid.FindStringSubmatch(text)
+	if m == nil || strings.HasSuffix(text, "?") {
+		return text
+	}
+	role, organisation := roleAndOrganisation(m[1])
+	if !looksLikeRole(role) || wordCount(role) > 10 {
+		return text
+	}
+	f.author.role.offer(role, where, byStatement)
+	f.author.organisation.offer(organisation, where, byStatement)
+	return fold(strings.Replace(text, m[0], " ", 1))
+}

@@ -154,10 +154,8 @@ func mayBringBlog(m *message.Message) bool {
 	return len(m.Attachments) > 0
 }
 
-// answersUs says whether the subject carries a ref as our letters do: what can be known without a history.
-func (e *email) answersUs() bool {
-	return len(refsIn(e.call, e.m.Subject, "")) > 0 && (replyPrefix.MatchString(e.m.Subject) || len(e.m.InReplyTo)+len(e.m.References) > 0)
-}
+// answersUs says whether the subject carries a ref: what can be known without a history.
+func (e *email) answersUs() bool { return len(refsIn(e.call, e.m.Subject, "")) > 0 }
 
 // promised gives a reply the blog that it says it brings, and why there is none to read: a file that cannot be opened,
 // a link, nothing at all where no field is given either.
@@ -220,6 +218,8 @@ func (e *email) reply(r Reading) Reading {
 	case len(r.Blogs) > 0:
 	case r.Said.SaysAnything() || r.Consent:
 		r.Reason = "it changes fields of a blog sent before"
+	case e.askedForField() && mayBeField(r.Fresh):
+		r.Reason = "it may give a field that was missing"
 	case r.Pleasant:
 		r.Outcome, r.Reason = submission.Noted, "nothing new in it"
 	case !wanting(r.Fresh) && slices.ContainsFunc(r.Fresh, func(text string) bool { return Value(text) != "" }):
@@ -319,14 +319,18 @@ func (e *email) refused() (submission.Code, string) {
 			}
 		}
 	}
+	photographed := photographed.MatchString(textOf(e.sources[0].blocks))
 	for _, f := range e.files {
 		if f.doc == nil && f.format != document.Calendar && f.format != document.Contact && f.format != document.Email && !f.inline &&
-			(f.format != document.Image || pictureOfText.MatchString(f.name)) && e.says.handedOver {
+			(f.format != document.Image && e.says.handedOver || f.format == document.Image && (photographed || e.says.handedOver && pictureOfText.MatchString(f.name))) {
 			return submission.UnsupportedFormat, "The file “" + f.name + "” is not a text document."
 		}
 	}
 	return "", ""
 }
+
+// photographed says that pictures are the blog: "I have taken photographs of my blog".
+var photographed = phrase.MustCompile(`(?i)\b(?:photos?|photographs?|pictures?|pics|scans?|screen-?shots?|images?|photographed|scanned)\b(?: of)? (?:(?:the|my|our|each|all|both|two|three|handwritten|typed|written) )*(?:blogs?|blog post|piece|article|pages?|text|typescript|manuscript|handwriting)\b`)
 
 // meantAsBlog says whether a file that was refused may have been the blog: one in which no text comes, a spreadsheet or a
 // program, only where the email speaks of a blog, of the campaign or of nothing.

@@ -222,3 +222,26 @@ var placeholders = phrase.MustCompile(`(?i)^(?:[\[<{(].{0,120}[\]>})]|(?:please 
 
 // placeholder says whether a value is none: an untouched row of a form, "TBC", "n/a".
 func placeholder(s string) bool { return placeholders.MatchString(strings.TrimSpace(s)) }
+
+var (
+	// quotedBehind is a title in quotation marks behind the number of a theme: "Theme 2 – “The stamp”".
+	quotedBehind = phrase.MustCompile(`^\d(?:,|;|:|\s[–—-])?\s+[“"‘]([^”"]{3,160}?)[”"’]\.?$`)
+	// titleBare is one without them: "Theme 2; title The stamp".
+	titleBare = phrase.MustCompile(`[,;–—-]\s+(?:and )?(?:the |my |our )?(?:title|titled|entitled|called)\s+(?:is )?(\p{Lu}[^,;]{2,120}?)\.?$`)
+)
+
+// behindTheme reads what a line goes on to give behind its theme: "Theme 2, title “The stamp”".
+func (r reader) behindTheme(said, where string, f *fields) {
+	if v := r.saidDescription(said); wordCount(v) >= 3 {
+		f.description.offer(v, where, byStatement)
+	}
+	masked := subTitle.ReplaceAllString(said, "description")
+	if v := r.saidTitle(masked); v != "" && !r.saysTheme(v) {
+		f.title.offer(v, where, byStatement)
+	}
+	for _, p := range []*phrase.Phrase{titleBare, quotedBehind} {
+		if m := p.FindStringSubmatch(masked); m != nil && r.mayBeTitle(m[1]) {
+			f.title.offer(withoutStops(m[1]), where, byProse)
+		}
+	}
+}

@@ -157,6 +157,9 @@ func sharedDocument(links []link) string {
 		if err != nil || l.ofOther() {
 			continue
 		}
+		if name := sharerOf(u); name != "" { // "icloud.com/attachment/?u=…" is one itself
+			return name
+		}
 		for _, key := range []string{"url", "u", "q"} {
 			if inner := u.Query().Get(key); strings.HasPrefix(inner, "http") {
 				if v, err := url.Parse(inner); err == nil {
@@ -164,10 +167,18 @@ func sharedDocument(links []link) string {
 				}
 			}
 		}
-		for _, s := range sharers {
-			if host := strings.ToLower(u.Hostname()); host == s.host || strings.HasSuffix(host, "."+s.host) {
-				return s.name
-			}
+		if name := sharerOf(u); name != "" {
+			return name
+		}
+	}
+	return ""
+}
+
+// sharerOf returns the name of the service whose address it is; "" for none.
+func sharerOf(u *url.URL) string {
+	for _, s := range sharers {
+		if host := strings.ToLower(u.Hostname()); host == s.host || strings.HasSuffix(host, "."+s.host) {
+			return s.name
 		}
 	}
 	return ""

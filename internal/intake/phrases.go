@@ -36,9 +36,17 @@ var (
 	putsOff = phrase.MustCompile(`(?i)\b(?:will|'ll|’ll|going to|shall|need to|have to|let me|want to)\b.{0,25}\b(?:shorten|write|cut|rewrite|re-write|rework|revise|edit|trim|send|come back|get back|think|check|ask|speak|discuss|do (?:it|so|that)|look|change|amend|provide|supply|try)\b`)
 )
 
+// greetingsAbroad are greetings of other languages, which people write before English too: "Kia ora, sorry!"
+const greetingsAbroad = `bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes)|ciao|buongiorno|buonasera|guten (?:tag|morgen|abend)|grüezi|servus|moin|hallo|hej|hei|olá|bom dia|boa tarde|kia ora|t[eē]n[aā] koutou|talofa|aloha|shalom|namaste|salaam|bore da|prynhawn da|shwmae|dia dhuit|sawubona|dzień dobry|dobrý den|merhaba|goede(?:morgen|middag|navond)|g['’]day|howdy`
+
+// lettersAbroad begin letters of other languages, and end with a comma.
+const lettersAbroad = `sehr geehrte\w*|liebe[rs]?|ch(?:er|ère)s?|madame|monsieur|mesdames|estimad[oa]s?|car[oaie]|gentil[ei]|spett\.?|geachte|beste|kære|kära|käre|kedves|szanown\p{L}+|annwyl`
+
+var greetingAbroad = phrase.MustCompile(`(?i)^(?:(?:` + greetingsAbroad + `)(?:\s?[,!:.…]*$|(?: [\p{L}.'’-]+){1,5}\s?[,!:–—-]+$)|(?:` + lettersAbroad + `)(?: [\p{L}.'’-]+){0,6}\s?,$)`)
+
 // greeting says whether a line greets: "Dear Blogs desk,".
 func greeting(text string) bool {
-	return greetingLine.MatchString(text) && wordCount(text) <= 7
+	return greetingLine.MatchString(text) && wordCount(text) <= 7 || greetingAbroad.MatchString(text)
 }
 
 // anotherBlog is a blog that is not the one before: "here is a second blog for you", "one more piece".

@@ -114,10 +114,31 @@ func TestStatements(t *testing.T) {
 	}
 }
 
+// TestWithoutPost: what somebody is called at work is called a title too.
+func TestWithoutPost(t *testing.T) {
+	for text, want := range map[string]string{
+		"Her Twitter name is new and her title has just changed to Chief Medical Officer.": "Chief Medical Officer",
+		"Ruth's title is Head of Data at Fenwick.":                                         "Head of Data",
+		"My job title should now read Director of Housing.":                                "Director of Housing",
+		"The author's role has changed to Chief Engineer":                                  "Chief Engineer",
+		"The title has changed to The head of nothing":                                     "",
+		"My title is The director's chair":                                                 "",
+		"Her title should be “The stamp”":                                                  "",
+		"Is her title Director of Housing?":                                                "",
+	} {
+		var f fields
+		rest := noteOf(t).withoutPost(text, "email body", &f)
+		if f.author.role.text != want || want == "" && rest != text || want != "" && strings.Contains(rest, want) {
+			t.Errorf("%q: role %q, and left is %q", text, f.author.role.text, rest)
+		}
+	}
+}
+
 func TestSharedDocument(t *testing.T) {
 	for address, want := range map[string]string{
 		"https://docs.google.com/document/d/1x/edit": "Google Docs", "https://acme-my.sharepoint.com/:w:/p/x": "SharePoint or OneDrive", "https://we.tl/t-x": "WeTransfer",
 		"https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fdocs.google.com%2Fdocument%2Fd%2F1": "Google Docs",
+		"https://www.icloud.com/attachment/?u=https%3A%2F%2Fcvws.icloud-content.com%2FB%2F1&f=Blog.docx":       "iCloud",
 		"https://www.fenwick.example/blog": "", "https://notdropbox.com/x": "", "http://%zz": "",
 	} {
 		if got := sharedDocument([]link{{address: address}}); got != want {

@@ -39,9 +39,10 @@ var (
 func (r reader) statements(blocks []document.Block, where string, f *fields) {
 	for i, b := range blocks {
 		text := fold(b.Text())
-		if f0, _, _ := labelledBlock(b); f0 != noField && f0 != fieldOther || text == "" || len(text) > 1200 {
+		if label, _, _ := labelledBlock(b); label != noField && label != fieldOther || text == "" || len(text) > 1200 {
 			continue
 		}
+		text = r.withoutPost(text, where, f)
 		r.emphasised(b, where, f)
 		if v := withoutCount(withoutTail(r.saidDescription(text))); wordCount(v) >= 3 {
 			f.description.offer(v, where, byStatement)

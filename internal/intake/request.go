@@ -15,7 +15,7 @@ func (r reader) requests(blocks []document.Block, where string, f *fields) (adds
 		if label, _, _ := labelledBlock(b); label != noField || text == "" || len(text) > 1200 {
 			continue
 		}
-		r.askedWording(text, where, f)
+		r.askedWording(r.withoutPost(text, where, f), where, f)
 		r.toldOfAuthor(text, below(blocks, i), where, f)
 		for _, s := range sentences(text) {
 			numbers, added := r.askedThemes(s)

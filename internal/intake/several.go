@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/document"
@@ -102,15 +103,13 @@ func (p *pairing) about(blocks []document.Block) []document.Block {
 	}
 	var mine, shared []document.Block
 	for _, b := range blocks {
-		for _, s := range clauses(b.Text()) {
+		for _, s := range p.clauses(b.Text()) {
 			block := document.Block{Spans: []document.Span{{Text: s}}}
-			switch p.whose(s) {
-			case p.at:
+			switch named := p.named(s); {
+			case slices.Contains(named, p.at):
 				mine = append(mine, block)
-			case -1:
-				if bothBlogs.MatchString(s) {
-					shared = append(shared, block)
-				}
+			case len(named) == 0 && bothBlogs.MatchString(s):
+				shared = append(shared, block)
 			}
 		}
 	}
@@ -140,18 +139,33 @@ func (p *pairing) author(blocks []document.Block, s source) author {
 var (
 	bothBlogs  = phrase.MustCompile(`(?i)\b(?:both|all (?:of them|three|four)|each|the two|they are|they're|these)\b`)
 	clauseEnds = phrase.MustCompile(`\s+(?:and|while|whereas|but)\s+(?:the (?:second|other|third)|one|“|"|‘)|;\s`)
+	listed     = phrase.MustCompile(`[,;]\s+|\s(?:and|while|whereas|but)\s+`)
+	// saysOf are the words by which a clause says something of the blog that it names.
+	saysOf = phrase.MustCompile(`(?i)\b(?:themes?|is|are|was|for|by|under|goes|fits|belongs|covers|from|should|title|description|called)\b|\d|:`)
 )
 
-// clauses cuts a text into sentences, and a sentence that speaks of two blogs into its halves.
-func clauses(text string) []string {
+// clauses cuts a text into sentences, and a sentence that speaks of two blogs, one after the other, into its parts:
+// "“The stamp” is for theme 1, “Nine doors” for theme 3". What is said of both at once stays whole.
+func (p *pairing) clauses(text string) []string {
 	var out []string
 	for _, s := range sentences(text) {
-		at := clauseEnds.FindStringIndex(s)
-		if at == nil {
-			out = append(out, s)
-			continue
+		ends := map[int]bool{}
+		for _, at := range clauseEnds.FindAllStringIndex(s, 10) {
+			ends[at[0]] = true
 		}
-		out = append(out, s[:at[0]], s[at[0]:])
+		from, joints := 0, listed.FindAllStringIndex(s, 20)
+		for i, at := range joints {
+			left, right, behind := s[from:at[0]], p.named(s[at[0]:]), []int(nil)
+			if i+1 < len(joints) {
+				behind = p.named(s[joints[i+1][0]:])
+			}
+			another := p.whose(left) >= 0 && len(right) > 0 && !slices.Contains(right, p.whose(left)) && !slices.Equal(right, behind) // it is named before the next joint
+			if (ends[at[0]] || another) && saysOf.MatchString(quotedTitle.ReplaceAllString(left, "")) {
+				out = append(out, left)
+				from = at[0]
+			}
+		}
+		out = append(out, s[from:])
 	}
 	return out
 }
@@ -196,26 +210,45 @@ var ordinals = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)\b(?:third(?: one| blog| piece)?|blog (?:3|three|c)|3rd)\b`),
 }
 
-// whose says which blog a sentence names; -1 for none.
+// whose says which blog a sentence names first of all; -1 for none.
 func (p *pairing) whose(sentence string) int {
+	if named := p.named(sentence); len(named) > 0 {
+		return named[0]
+	}
+	return -1
+}
+
+// named returns the blogs that a sentence names, by title, by file or by "the second".
+func (p *pairing) named(sentence string) []int {
 	words := " " + bare(sentence) + " "
+	var found []int
 	for i, f := range p.all {
-		stem := bare(f.stem())
-		if stem != "" && strings.Contains(words, " "+stem+" ") {
-			return i
+		if titledIn(f, words) {
+			found = append(found, i)
 		}
-		for j, b := range f.doc.Blocks {
-			if t := bare(b.Text()); j < 4 && t != "" && wordCount(t) >= 2 && wordCount(t) <= longestTitle && strings.Contains(words, " "+t+" ") {
-				return i
-			}
-		}
+	}
+	if len(found) > 0 {
+		return found
 	}
 	for i, re := range ordinals {
 		if re.MatchString(sentence) {
-			return i
+			found = append(found, i)
 		}
 	}
-	return -1
+	return found
+}
+
+// titledIn says whether a file's name or its title stands among some words.
+func titledIn(f file, words string) bool {
+	if stem := bare(f.stem()); stem != "" && strings.Contains(words, " "+stem+" ") {
+		return true
+	}
+	for j, b := range f.doc.Blocks {
+		if t := bare(b.Text()); j < 4 && t != "" && wordCount(t) >= 2 && wordCount(t) <= longestTitle && strings.Contains(words, " "+t+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 var (

@@ -373,6 +373,9 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 		if isZero(current.fields) {
 			current.heading = last
 		}
+		if field == fieldTheme {
+			r.behindTheme(val, r.origin, &current.fields)
+		}
 		r.labelledAt(blocks, &i, &current.fields)
 		belowAuthor = field == fieldAuthor
 	}

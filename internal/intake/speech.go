@@ -114,7 +114,7 @@ func speechOf(sentence string) speech {
 }
 
 // hello is a greeting in the line of what follows it: "Hi Jane, please find …".
-var hello = phrase.MustCompile(`(?i)^(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening))\b(?: [\p{L}]+){0,3}[,!–—-]+\s+`)
+var hello = phrase.MustCompile(`(?i)^(?:(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening))\b|(?:` + greetingsAbroad + `)(?-i:\b|[ ,!–—-]))(?: ?[\p{L}]+){0,3}\s?[,!–—-]+\s+`)
 
 // whollyQuoted says whether a text is nothing but something in quotation marks.
 func whollyQuoted(s string) bool {
@@ -153,7 +153,13 @@ func Value(paragraph string) string {
 	}
 	all := sentences(text)
 	from, to := 0, len(all)
+	if at := slices.IndexFunc(all, func(s string) bool { return givesItself.MatchString(s) }); at > 0 { // "Never mind, my colleague told me. It is: …"
+		from = at
+	}
 	for from < to && speechOf(all[from]) != noSpeech && withoutLead(all[from]) == all[from] {
+		from++
+	}
+	for from > 0 && from < to && asksOfDesk(all[from-1]) && strings.HasSuffix(all[from], "?") { // "And may it have a question mark?"
 		from++
 	}
 	for to > from && speechOf(all[to-1]) != noSpeech && withoutLead(all[to-1]) == all[to-1] {
@@ -173,6 +179,20 @@ func Value(paragraph string) string {
 	}
 	return unquote(withoutCount(withoutTail(polite.ReplaceAllString(left, ""))))
 }
+
+// givesItself is a sentence that leads to the value, so that what stands before it is none.
+var givesItself = phrase.MustCompile(`(?i)^(?:(?:and|so|but|anyway|ok|okay|right|well),? )?(?:it(?:['’]s| is| reads| should (?:be|read|say))|(?:mine|ours)(?: is| reads)?|(?:here(?:['’]s (?:it|mine|ours)| it is| goes| you go))|(?:the|my|our) (?:\w+ )?(?:description|sub-?title|standfirst|strap-?line|title|headline)(?: is)?)\s*:\s+\S`)
+
+// asksOfDesk says whether a sentence asks about the rules, so that a question behind it goes on asking; one that
+// announces a value does not.
+func asksOfDesk(sentence string) bool {
+	return strings.HasSuffix(sentence, "?") && ofTheDesk.MatchString(sentence) && !announcing.MatchString(sentence)
+}
+
+var (
+	ofTheDesk  = phrase.MustCompile(`(?i)\b(?:description|sub-?title|title|themes?|deadline|headshot|bio|photos?|characters|words?|publish\w*|publication|submi\w+|hashtags?|editors?|counts?|links?)\b`)
+	announcing = phrase.MustCompile(`(?i)\b(?:this|that|these|those|the following|something|how about|what about|do|work|suit|fit|ok|okay)\b`)
+)
 
 // tailTalk is said to the desk behind a value, in its line: "The form that asked twice. – hope that works".
 var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|\()(?:i )?(?:hope|let me know|thanks|thank you|is (?:that|this|it) (?:ok|okay|all right|fine)|does (?:that|this) work|if (?:that|this)(?:['’]s| is| works)|happy to|please)\b[^.!?]{0,60}[)?.!]*$`)

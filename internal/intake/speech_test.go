@@ -23,6 +23,16 @@ func TestValue(t *testing.T) {
 		"Hi Jane, " + town:                   town,
 		"Please see my answer in red below.": "",
 
+		"Kia ora, sorry! " + town:                                                             town,
+		"Bonjour Jane, " + town:                                                               town,
+		"Never mind, a colleague told me. It is: " + town:                                     town,
+		"I asked around in the office. Ours is: Who answers at night?":                        "Who answers at night?",
+		"I asked around in the office. Here it is: Who answers at night?":                     "Who answers at night?",
+		"Does the description count towards the word limit? And may it have a question mark?": "",
+		"Is the deadline at noon? Are pictures taken? Thanks, Jane":                           "",
+		"Does this description work? Who answers at night?":                                   "Who answers at night?",
+		"Towns wait for a reason: it is the form. It is the form that asks what they know.":   "Towns wait for a reason: it is the form. It is the form that asks what they know.",
+
 		// what opens as talk does, and is none
 		"Great services start with a question nobody asked.":        "Great services start with a question nobody asked.",
 		"Put the citizen first: a year in one small borough":        "Put the citizen first: a year in one small borough",

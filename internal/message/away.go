@@ -149,8 +149,9 @@ var awayNow = phrase.MustCompile(`(?i)^\s*is (currently )?(out of (the )?office|
 // saysWhoIsAway says whether the subject is an absence message of the sender, by name; a colleague may write the same
 // of somebody else.
 func saysWhoIsAway(m *Message) bool {
-	after, ok := strings.CutPrefix(strings.TrimPrefix(m.Subject, "AUTO: "), m.From.Name)
-	return ok && m.From.Name != "" && awayNow.MatchString(after)
+	said, auto := strings.CutPrefix(m.Subject, "AUTO: ")
+	after, ok := strings.CutPrefix(said, m.From.Name)
+	return ok && m.From.Name != "" && (awayNow.MatchString(after) || auto && awayPhrases.MatchString(after))
 }
 
 // isAway reports an absence message that no header tells: by its subject and another sign.

@@ -24,13 +24,15 @@ func TestMachine(t *testing.T) {
 	for subject, text := range map[string]string{
 		"Out of the office: Call for blogs":                          "I'm out till the 7th. Urgent? Ring Ann.",
 		"AUTO: Jane Doe is out of the office (returning 07/09/2020)": "I am out of the office until 07/09/2020.",
+		"AUTO: Jane Doe ist außer Haus (Rückkehr am 07.09.2020)":     "Ich werde Ihre Nachricht nach meiner Rückkehr beantworten.",
+		"AUTO: Jane Doe est absente (retour 07/09/2020)":             "Je suis absente jusqu'au 07/09/2020.",
 		"Re: Call for blogs [Auto-reply]":                            "I am on leave until 7 September.",
 		"Currently out of office: Call for blogs":                    "I will respond on my return.",
 		"INC0048213 has been opened on your behalf":                  "Incident INC0048213 has been opened on your behalf.",
-		"Ticket received":                                            "We have received your request and a ticket has been created with ID 913.",
-		"Acme Weekly":                                                "Ten blogs to read. You are receiving this email because you subscribed. Unsubscribe",
-		"Leído: Call for blogs":                                      "El mensaje se leyó el 25 de agosto.",
-		"Return Receipt (displayed) - Call for blogs":                "This is a Return Receipt for the mail that you sent.",
+		"Ticket received":       "We have received your request and a ticket has been created with ID 913.",
+		"Acme Weekly":           "Ten blogs to read. You are receiving this email because you subscribed. Unsubscribe",
+		"Leído: Call for blogs": "El mensaje se leyó el 25 de agosto.",
+		"Return Receipt (displayed) - Call for blogs": "This is a Return Receipt for the mail that you sent.",
 	} {
 		raw := "From: Jane Doe <jane@example.com>\r\nSubject: " + subject + "\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n"
 		if m := Parse([]byte(raw), Options{}); m.Automatic == "" {
@@ -42,6 +44,7 @@ func TestMachine(t *testing.T) {
 // TestNoMachine walks what people write that sounds like a machine's.
 func TestNoMachine(t *testing.T) {
 	for subject, text := range map[string]string{
+		"AUTO: Jane Doe wants to know":        "May I send a blog about cars?",
 		"Automation: our blog":                "Here is a question about our blog on automated replies.",
 		"Absence makes the data grow":         "May I send a blog of this name?",
 		"Automatic reply: Call for blogs":     "I am writing under your automatic reply. When is the deadline?",

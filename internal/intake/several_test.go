@@ -1,0 +1,30 @@
+package intake
+
+import (
+	"slices"
+	"testing"
+
+	"copydesk/internal/document"
+)
+
+// TestClauses cuts sentences that speak of several blogs, so that each blog takes what is said of it.
+func TestClauses(t *testing.T) {
+	doc := func(title string) *document.Document { return &document.Document{Blocks: note(title)} }
+	p := &pairing{all: []file{{name: "dust v2.docx", doc: doc("Dust and data")}, {name: "counter.docx", doc: doc("The long counter")}, {name: "c.docx", doc: doc("Quays, queues and keys")}}}
+	for text, want := range map[string][]string{
+		"“Dust and data” is for theme 1, “The long counter” for theme 3.":              {"“Dust and data” is for theme 1", ", “The long counter” for theme 3."},
+		"“Dust and data” for theme 1, “Quays, queues and keys” for theme 2":            {"“Dust and data” for theme 1", ", “Quays, queues and keys” for theme 2"},
+		"Dust and data goes under People, and The long counter under Bridging the gap": {"Dust and data goes under People", ", and The long counter under Bridging the gap"},
+		"The first is for theme 1 and the second for theme 3.":                         {"The first is for theme 1", " and the second for theme 3."},
+		"The first, by Ann Lee, is for theme 1; the second for theme 3.":               {"The first, by Ann Lee, is for theme 1", "; the second for theme 3."},
+		"“Dust and data” and “The long counter” are for theme 2.":                      {"“Dust and data” and “The long counter” are for theme 2."},
+		"Here they are, with a photograph and a logo.":                                 {"Here they are, with a photograph and a logo."},
+	} {
+		if got := p.clauses(text); !slices.Equal(got, want) {
+			t.Errorf("%q is cut into %q", text, got)
+		}
+	}
+	if got := p.named("“Dust and data” and “The long counter” are for theme 2."); !slices.Equal(got, []int{0, 1}) {
+		t.Errorf("both are named: %v", got)
+	}
+}
