@@ -31,13 +31,13 @@ func (s *Store) Query(ctx context.Context, question string, timeout time.Duratio
 	if several(question) {
 		return nil, nil, errors.New("this is more than one question: ask them one at a time")
 	}
-	ctx, cancel := context.WithTimeout(ctx, timeout)
-	defer cancel()
 	conn, closeConn, err := s.questionConn(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
 	defer closeConn()
+	ctx, cancel := context.WithTimeout(ctx, timeout) // for the question alone: what holds up its connection is not its fault
+	defer cancel()
 	columns, rows, err = ask(ctx, conn, question)
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
