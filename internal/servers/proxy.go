@@ -17,7 +17,6 @@ type ProxyServer struct {
 	target  string
 	fault   Fault
 	conns   map[net.Conn]bool
-	dials   int
 	stopped bool
 }
 
@@ -76,13 +75,6 @@ func (p *ProxyServer) Drop() {
 	}
 }
 
-// Dials tells how many connections there have been.
-func (p *ProxyServer) Dials() int {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.dials
-}
-
 func (p *ProxyServer) relay(client net.Conn) {
 	defer client.Close()
 	server, err := net.Dial("tcp", p.target)
@@ -105,7 +97,6 @@ func (p *ProxyServer) relay(client net.Conn) {
 func (p *ProxyServer) keep(conns ...net.Conn) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.dials++
 	for _, c := range conns {
 		p.conns[c] = true
 		if p.stopped {
