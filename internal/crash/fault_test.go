@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -223,28 +224,17 @@ func TestFaultsOfTheDisk(t *testing.T) {
 	}
 }
 
-// freePort finds a port for the program to open.
-func freePort(t *testing.T) string {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	_, port, _ := net.SplitHostPort(l.Addr().String())
-	return port
-}
-
 // TestTheStatusPage asks a service at work how it stands.
 func TestTheStatusPage(t *testing.T) {
 	s := setStage(t)
-	port := freePort(t)
-	s.reconfigure("[digest]", "[status]\nlisten = \"127.0.0.1:"+port+"\"\n[digest]")
+	page := net.JoinHostPort(servers.Host, strconv.Itoa(servers.FreePort(t)))
+	s.reconfigure("[digest]", "[status]\nlisten = \""+page+"\"\n[digest]")
 	l := s.start("run")
 	defer l.kill()
 	s.deliver(0)
 	s.sink.Await(1)
-	answer, err := http.Get("http://127.0.0.1:" + port + "/metrics")
+	awaitListener(t, "tcp", page, l)
+	answer, err := http.Get("http://" + page + "/metrics")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,14 +3,12 @@ package crash
 import (
 	"encoding/json"
 	"fmt"
-	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"reflect"
 	"syscall"
 	"testing"
-	"time"
 )
 
 // litestream is the version that the test was last run with. It is no part of go.mod: it has ten times the modules that
@@ -59,7 +57,7 @@ func TestLitestream(t *testing.T) {
 	defer replication.kill()
 	caughtUp := func() {
 		t.Helper()
-		awaitSocket(t, socket, replication)
+		awaitListener(t, "unix", socket, replication)
 		if output, err := exec.Command(tool, "sync", "-wait", "-socket", socket, database).CombinedOutput(); err != nil {
 			t.Fatalf("replicate: %v\n%s%s", err, output, replication.said.String())
 		}
@@ -109,24 +107,6 @@ func shortDir(t *testing.T) string {
 	}
 	t.Cleanup(func() { _ = os.RemoveAll(dir) })
 	return dir
-}
-
-// awaitSocket waits until a program listens.
-func awaitSocket(t *testing.T, path string, program *life) {
-	t.Helper()
-	tick := time.NewTicker(10 * time.Millisecond)
-	defer tick.Stop()
-	for {
-		if conn, err := net.Dial("unix", path); err == nil {
-			_ = conn.Close()
-			return
-		}
-		select {
-		case <-tick.C:
-		case <-program.done:
-			t.Fatalf("it ended at once: %s", program.said.String())
-		}
-	}
 }
 
 // filed is everything that list prints.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -118,6 +119,24 @@ func launch(t *testing.T, cmd *exec.Cmd) *life {
 		close(l.done)
 	}()
 	return l
+}
+
+// awaitListener waits until a program listens.
+func awaitListener(t *testing.T, network, address string, program *life) {
+	t.Helper()
+	tick := time.NewTicker(10 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		if conn, err := net.Dial(network, address); err == nil {
+			_ = conn.Close()
+			return
+		}
+		select {
+		case <-tick.C:
+		case <-program.done:
+			t.Fatalf("it ended at once: %s", program.said.String())
+		}
+	}
 }
 
 // killAfter kills the process with SIGKILL, unless it has ended by then.

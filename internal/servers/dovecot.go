@@ -59,7 +59,7 @@ func Dovecot(t T, o Options) *DovecotServer {
 	t.Helper()
 	binary(t, "dovecot", "dovecot-imapd")
 	d := &DovecotServer{
-		Host: Host, Port: freePort(t), Plain: freePort(t), Username: "blogs@example.org", Password: "correct horse",
+		Host: Host, Port: FreePort(t), Plain: FreePort(t), Username: "blogs@example.org", Password: "correct horse",
 		t: t, dir: folder(t, "dovecot"),
 	}
 	d.auth = filepath.Join(d.dir, "auth-client")

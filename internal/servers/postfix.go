@@ -45,7 +45,7 @@ func Postfix(t T, o PostfixOptions) *PostfixServer {
 	if os.Getuid() != 0 {
 		t.Skipf("postfix starts only as root")
 	}
-	p := &PostfixServer{Host: Host, Port: freePort(t), TLSPort: freePort(t), Sink: Sink(t), t: t, dir: folder(t, "postfix")}
+	p := &PostfixServer{Host: Host, Port: FreePort(t), TLSPort: FreePort(t), Sink: Sink(t), t: t, dir: folder(t, "postfix")}
 	if o.Dovecot != nil {
 		p.Username, p.Password = o.Dovecot.Username, o.Dovecot.Password
 	}

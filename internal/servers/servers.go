@@ -36,16 +36,24 @@ type T interface {
 // that has much else to do.
 const soon = 2 * time.Minute
 
-// freePort finds a port for a server that opens it itself. It lies below the range from which the kernel takes the ports of
-// outgoing connections (32768 and up), so that no client has taken it by the time the server starts.
-func freePort(t T) int {
+// FreePort finds a port for a program that opens it itself. It lies below the range from which the kernel takes the ports of
+// outgoing connections (32768 and up), so that no client has taken it by the time the program starts. Until the end of the
+// test its UDP port is held, by which other tests, of other packages too, see that it is taken while nobody listens on it.
+func FreePort(t T) int {
 	t.Helper()
 	for range 100 {
 		candidate := 20_000 + rand.IntN(12_000)
-		if l, err := net.Listen("tcp", net.JoinHostPort(Host, strconv.Itoa(candidate))); err == nil {
+		address := net.JoinHostPort(Host, strconv.Itoa(candidate))
+		claim, err := net.ListenPacket("udp", address)
+		if err != nil {
+			continue
+		}
+		if l, err := net.Listen("tcp", address); err == nil {
 			_ = l.Close()
+			t.Cleanup(func() { _ = claim.Close() })
 			return candidate
 		}
+		_ = claim.Close()
 	}
 	t.Fatalf("no free port was found")
 	return 0
