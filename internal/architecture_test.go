@@ -5,8 +5,10 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -82,4 +84,22 @@ func readsClock(file *ast.File) bool {
 		return true
 	})
 	return found
+}
+
+// TestEveryPackageIsOnTheMap: docs/architecture.md says where to find a thing, and so it names every package.
+func TestEveryPackageIsOnTheMap(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join("..", "docs", "architecture.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	folders, err := os.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range folders {
+		named := regexp.MustCompile("`internal/" + f.Name() + "[`/]")
+		if f.IsDir() && !named.Match(page) {
+			t.Errorf("docs/architecture.md does not say what internal/%s is", f.Name())
+		}
+	}
 }
