@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -44,6 +45,16 @@ func thereIs(database string) error {
 		return fmt.Errorf("there is no database at %s yet: `copydesk poll` makes one from the mailbox, `copydesk demo --dir DIR` one to try things on", database)
 	}
 	return nil
+}
+
+// printRaw prints an email or a letter as it came or went.
+func (a *archive) printRaw(read func(context.Context, int64) ([]byte, error), id int64) error {
+	raw, err := read(a.app.Context, id)
+	if err != nil {
+		return err
+	}
+	_, err = a.app.Out.Write(raw)
+	return err
 }
 
 // call returns a call of the configuration; nil when it has none of this slug.

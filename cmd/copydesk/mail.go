@@ -74,11 +74,7 @@ func (c *mailCommand) Run(app *App) error {
 	}
 	defer a.Close()
 	if c.Raw != 0 {
-		raw, err := a.MailRaw(app.Context, c.Raw)
-		if err == nil {
-			_, err = app.Out.Write(raw)
-		}
-		return err
+		return a.printRaw(a.MailRaw, c.Raw)
 	}
 	if f.Since, err = a.since(c.Since, ""); err != nil {
 		return err

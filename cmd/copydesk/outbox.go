@@ -73,11 +73,7 @@ func (c *outboxListCommand) Run(app *App) error {
 	}
 	defer a.Close()
 	if c.Raw != 0 {
-		raw, err := a.LetterRaw(app.Context, c.Raw)
-		if err == nil {
-			_, err = app.Out.Write(raw)
-		}
-		return err
+		return a.printRaw(a.LetterRaw, c.Raw)
 	}
 	since, err := a.since(c.Since, "")
 	if err != nil {

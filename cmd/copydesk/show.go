@@ -83,11 +83,7 @@ func (c *showCommand) part(a *archive, d dossier, r store.Revision) error {
 		if r.MailID == 0 {
 			return fmt.Errorf("%s was not made by an email that is still in the database", d.Ref)
 		}
-		raw, err := a.MailRaw(a.app.Context, r.MailID)
-		if err == nil {
-			_, err = a.app.Out.Write(raw)
-		}
-		return err
+		return a.printRaw(a.MailRaw, r.MailID)
 	default:
 		return c.original(a, d, r)
 	}

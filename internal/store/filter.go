@@ -61,36 +61,51 @@ func (f Filter) order() (string, error) {
 	return fmt.Sprintf(columns, direction, direction), nil
 }
 
-// where writes the conditions of a filter on submission s, each on a line of its own.
-func (f Filter) where() (string, args) {
-	var w strings.Builder
-	a := args{"limit": limit(f.Limit), "offset": f.Offset}
-	and := func(clause, name string, value any) {
-		w.WriteString("\n\t\t\tAND " + clause)
-		a[name] = value
+// conditions are what a filter asks for in SQL, each on a line of its own, with the values that it asks for.
+type conditions struct {
+	sql  strings.Builder
+	args args
+}
+
+// choosing are no conditions yet, with what a query does with :limit and :offset; a limit of 0 is none, which is a negative
+// one in SQL.
+func choosing(limit, offset int) *conditions {
+	if limit <= 0 {
+		limit = -1
 	}
+	return &conditions{args: args{"limit": limit, "offset": offset}}
+}
+
+func (c *conditions) and(clause, name string, value any) {
+	c.sql.WriteString("\n\t\t\tAND " + clause)
+	c.args[name] = value
+}
+
+// where writes the conditions of a filter on submission s.
+func (f Filter) where() (string, args) {
+	c := choosing(f.Limit, f.Offset)
 	if f.Call != "" {
-		and("s.call = :call", "call", f.Call)
+		c.and("s.call = :call", "call", f.Call)
 	}
 	if len(f.Statuses) > 0 {
-		and("s.status IN (SELECT value FROM json_each(:statuses))", "statuses", list[string](f.Statuses))
+		c.and("s.status IN (SELECT value FROM json_each(:statuses))", "statuses", list[string](f.Statuses))
 	}
 	if len(f.Themes) > 0 {
-		and("EXISTS (SELECT 1 FROM submission_theme t WHERE t.submission_id = s.id AND t.number IN (SELECT value FROM json_each(:themes)))", "themes", list[int](f.Themes))
+		c.and("EXISTS (SELECT 1 FROM submission_theme t WHERE t.submission_id = s.id AND t.number IN (SELECT value FROM json_each(:themes)))", "themes", list[int](f.Themes))
 	}
 	if f.Author != "" {
-		and("instr(s.folded_who, :author) > 0", "author", fold(f.Author))
+		c.and("instr(s.folded_who, :author) > 0", "author", fold(f.Author))
 	}
 	if !f.Since.IsZero() {
-		and("s.received >= :since", "since", second(f.Since))
+		c.and("s.received >= :since", "since", second(f.Since))
 	}
 	if !f.Until.IsZero() {
-		and("s.received < :until", "until", second(f.Until))
+		c.and("s.received < :until", "until", second(f.Until))
 	}
 	if f.Problem != "" {
-		and("EXISTS (SELECT 1 FROM submission_problem p WHERE p.submission_id = s.id AND p.code = :problem)", "problem", string(f.Problem))
+		c.and("EXISTS (SELECT 1 FROM submission_problem p WHERE p.submission_id = s.id AND p.code = :problem)", "problem", string(f.Problem))
 	}
-	return w.String(), a
+	return c.sql.String(), c.args
 }
 
 // List returns the submissions a filter chooses. Their blogs come without text and images: [Store.Find] has those.

@@ -220,45 +220,29 @@ func (s *Store) Letters(ctx context.Context, f LetterFilter) ([]Letter, error) {
 }
 
 func (f LetterFilter) where() (string, args) {
-	var w strings.Builder
-	a := args{"limit": limit(f.Limit), "offset": f.Offset}
-	and := func(clause, name string, value any) {
-		w.WriteString("\n\t\t\t\tAND " + clause)
-		a[name] = value
-	}
+	c := choosing(f.Limit, f.Offset)
 	if f.State != "" {
-		and("l.state = :state", "state", string(f.State))
+		c.and("l.state = :state", "state", string(f.State))
 	}
 	if f.Kind != "" {
-		and("l.kind = :kind", "kind", f.Kind)
+		c.and("l.kind = :kind", "kind", f.Kind)
 	}
 	if f.Ref != "" {
-		and("l.id IN (SELECT letter_id FROM letter_ref WHERE ref = :ref)", "ref", f.Ref)
+		c.and("l.id IN (SELECT letter_id FROM letter_ref WHERE ref = :ref)", "ref", f.Ref)
 	}
 	if f.To != "" {
-		and("l.id IN (SELECT letter_id FROM letter_recipient WHERE address = :to)", "to", address(f.To))
+		c.and("l.id IN (SELECT letter_id FROM letter_recipient WHERE address = :to)", "to", address(f.To))
 	}
 	if f.MailID != 0 {
-		and("l.email_id = :mail", "mail", f.MailID)
+		c.and("l.email_id = :mail", "mail", f.MailID)
 	}
 	if !f.Since.IsZero() {
-		and("l.created >= :since", "since", moment(f.Since))
+		c.and("l.created >= :since", "since", moment(f.Since))
 	}
-	return w.String(), a
+	return c.sql.String(), c.args
 }
 
 // LetterRaw returns a letter as it is sent.
 func (s *Store) LetterRaw(ctx context.Context, id int64) ([]byte, error) {
-	var b blob
-	err := s.read(ctx, func(v view) error {
-		found, err := v.get(&b, `SELECT encoding, content FROM letter_content WHERE letter_id = :id`, args{"id": id})
-		if err == nil && !found {
-			return noLetter(id)
-		}
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
-	return b.unpacked()
+	return s.content(ctx, `SELECT encoding, content FROM letter_content WHERE letter_id = :id`, id, noLetter(id))
 }

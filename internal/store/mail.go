@@ -211,31 +211,26 @@ func (s *Store) Mails(ctx context.Context, f MailFilter) ([]Mail, error) {
 }
 
 func (f MailFilter) where() (string, args) {
-	var w strings.Builder
-	a := args{"limit": limit(f.Limit), "offset": f.Offset}
-	and := func(clause, name string, value any) {
-		w.WriteString("\n\t\t\t\tAND " + clause)
-		a[name] = value
-	}
+	c := choosing(f.Limit, f.Offset)
 	if f.Kind != "" {
-		and("e.kind = :kind", "kind", string(f.Kind))
+		c.and("e.kind = :kind", "kind", string(f.Kind))
 	}
 	if f.Outcome != "" {
-		and("e.outcome = :outcome", "outcome", string(f.Outcome))
+		c.and("e.outcome = :outcome", "outcome", string(f.Outcome))
 	}
 	if f.Call != "" {
-		and("e.call = :call", "call", f.Call)
+		c.and("e.call = :call", "call", f.Call)
 	}
 	if f.Ref != "" {
-		and("e.id IN (SELECT email_id FROM email_ref WHERE ref = :ref)", "ref", f.Ref)
+		c.and("e.id IN (SELECT email_id FROM email_ref WHERE ref = :ref)", "ref", f.Ref)
 	}
 	if f.Address != "" {
-		and("e.sender = :address", "address", address(f.Address))
+		c.and("e.sender = :address", "address", address(f.Address))
 	}
 	if !f.Since.IsZero() {
-		and("e.received >= :since", "since", second(f.Since))
+		c.and("e.received >= :since", "since", second(f.Since))
 	}
-	return w.String(), a
+	return c.sql.String(), c.args
 }
 
 // Mail returns one email without Raw.
@@ -250,11 +245,17 @@ func (s *Store) Mail(ctx context.Context, id int64) (m Mail, found bool, err err
 
 // MailRaw returns an email as it was received.
 func (s *Store) MailRaw(ctx context.Context, id int64) ([]byte, error) {
+	return s.content(ctx, `SELECT encoding, content FROM email_content WHERE email_id = :id`, id,
+		fmt.Errorf("there is no email %d in the database; `copydesk mail` lists them", id))
+}
+
+// content reads and unpacks the content of id, whose absence is the error none.
+func (s *Store) content(ctx context.Context, query string, id int64, none error) ([]byte, error) {
 	var b blob
 	err := s.read(ctx, func(v view) error {
-		found, err := v.get(&b, `SELECT encoding, content FROM email_content WHERE email_id = :id`, args{"id": id})
+		found, err := v.get(&b, query, args{"id": id})
 		if err == nil && !found {
-			return fmt.Errorf("there is no email %d in the database; `copydesk mail` lists them", id)
+			return none
 		}
 		return err
 	})
@@ -262,14 +263,6 @@ func (s *Store) MailRaw(ctx context.Context, id int64) ([]byte, error) {
 		return nil, err
 	}
 	return b.unpacked()
-}
-
-// limit writes a limit for SQL, where a negative one is none.
-func limit(n int) int {
-	if n <= 0 {
-		return -1
-	}
-	return n
 }
 
 // address writes an email address for comparing.
