@@ -20,13 +20,14 @@ const namePattern = `(` + nameHead + `(?:\s+` + nameWord + `){1,3})`
 // naming are the sentences in which a sender names another author.
 var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their|its|the|her|his) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` + namePattern + `(.{0,90})`),
-	phrase.MustCompile(namePattern + `((?:,\s[^.;]{3,120}?,|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned)\b`),
+	phrase.MustCompile(namePattern + `((?:,\s[^.;]{3,120}?,|(?:\s\([^)]{3,80}\))?\s(?:of|at|from)\s\p{Lu}[^.;]{3,100}?,?|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned)\b`),
+	phrase.MustCompile(namePattern + `(\s[^.;?!]{3,100}?),?\s+and\s+(?i:is the author|wrote (?:it|this|the)|has written (?:it|this|the))\b`),
 	phrase.MustCompile(namePattern + `(),?\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
-	phrase.MustCompile(`(?i:(?:the |its |our |\b)author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|it comes from|author of (?:the|this) (?:blog|piece|article) is|(?:written|authored|penned|drafted|composed) by|on behalf of my (?:colleague|boss|director|manager)|my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of [\w ]{2,30})|from our [^,.]{2,40}),?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`(?i:(?:the |its |our |\b)author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|it comes from|author of (?:the|this) (?:blog|piece|article) is|(?:written|authored|penned|drafted|composed) by|on behalf of my (?:colleague|boss|director|manager)|my (?:colleague|boss|manager|director)),?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
-	phrase.MustCompile(namePattern + `()(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),
-	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:is |comes )?(?i:from)\s+` + namePattern + `((?:,|\s(?:at|of)\s\p{Lu}).{0,90})`),
+	phrase.MustCompile(namePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),
+	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:is |comes )?(?i:from)\s+` + namePattern + `((?:,|\s\(|\s(?:at|of)\s\p{Lu}).{0,90})`),
 	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+(?i:my|our)\s+(?i:client|colleague|member|boss|director|chief executive|ceo|chair|principal),?)?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|piece|article|post))? to|(?:in|under) the name of|please credit|(?:it(?:['’]s| is| was| has been)|this (?:is|was|one is|has been))(?: written)? by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + namePattern + `(.{0,90})`),
 }
@@ -56,32 +57,8 @@ func lastSentence(text string) string {
 	return ""
 }
 
-// fromWhom is what follows "a blog from", in which a role may stand before the name and nothing between: "Stourcross
-// Council's Chief Digital Officer Noor van Dijk".
-var (
-	fromWhom   = phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,60}?\b(?i:from|by)\s+([^.?!;:\n]{8,140})`)
-	possessive = phrase.MustCompile(`^(?:(?i:our|my|their|its|the|her|his)\s+|((?:\p{Lu}[\p{L}\d&-]*\s+(?:(?:of|and|for|the)\s+)?){0,5}\p{Lu}[\p{L}\d&-]*)(?:'s|’s)\s+)`)
-)
-
-// postedAuthor reads an author whose role stands before the name.
-func postedAuthor(text string) (person, bool) {
-	for _, m := range fromWhom.FindAllStringSubmatch(text, 3) {
-		clause, organisation := m[1], ""
-		if p := possessive.FindStringSubmatch(clause); p != nil {
-			clause, organisation = clause[len(p[0]):], p[1]
-		}
-		for _, at := range wordEnds(clause) {
-			role := strings.TrimRight(clause[:at], ",")
-			if !roleWords[strings.ToLower(lastWord(role))] || wordCount(role) > 7 || strings.Contains(role, ",") {
-				continue
-			}
-			if name := leadingName(clause[at:]); name != "" {
-				return person{name: cleanName(name), role: role, organisation: organisation}, true
-			}
-		}
-	}
-	return person{}, false
-}
+// possessive begins a post that says whose it is.
+var possessive = phrase.MustCompile(`^(?:(?i:our|my|their|its|the|her|his)\s+|((?:\p{Lu}[\p{L}\d&-]*\s+(?:(?:of|and|for|the)\s+)?){0,5}\p{Lu}[\p{L}\d&-]*)(?:'s|’s)\s+)`)
 
 var nameAhead = phrase.MustCompile(`^,?\s+` + namePattern)
 
@@ -91,17 +68,6 @@ func leadingName(s string) string {
 		return m[1]
 	}
 	return ""
-}
-
-// wordEnds returns where the words of a text end.
-func wordEnds(s string) []int {
-	var ends []int
-	for i := 1; i < len(s); i++ {
-		if (s[i] == ' ' || s[i] == ',') && s[i-1] != ' ' && s[i-1] != ',' {
-			ends = append(ends, i)
-		}
-	}
-	return ends
 }
 
 func lastWord(s string) string {
@@ -131,6 +97,16 @@ func namedAuthor(text string, src source) author {
 	if a := jointWithSender(text, src); a.name.text != "" {
 		return a
 	}
+	text = postsBehind(text)
+	a := nameIn(text, src)
+	if a.name.text != "" && ours(text, a.name.text) {
+		a.organisation.offer(src.signed.organisation, "signature", bySubject)
+	}
+	return a
+}
+
+// nameIn reads the author out of a text whose posts stand behind their names.
+func nameIn(text string, src source) author {
 	var a author
 	for _, re := range naming {
 		for _, at := range re.FindAllStringSubmatchIndex(text, 3) {
@@ -146,7 +122,7 @@ func namedAuthor(text string, src source) author {
 				_, p.organisation, _ = behind(m[2][len(second[0]):])
 			}
 			firm := ourClient.MatchString(m[0][:strings.Index(m[0], m[1])]) && p.role == "" && !honorific.MatchString(m[1]) // a firm has no role behind its name
-			if inPassing(text, m[0], m[1]) || firm || ofRole.MatchString(wordsBefore(text, m[1])) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
+			if inPassing(text, m[0], m[1]) || firm || ofPlace.MatchString(wordsBefore(text, m[1])) && re != naming[0] || ofRole.MatchString(wordsBefore(text, m[1])) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
 				continue
 			}
 			if at := addressBehind.FindStringSubmatch(m[2]); at != nil && !strings.EqualFold(at[1], src.from.Email) {
@@ -155,23 +131,13 @@ func namedAuthor(text string, src source) author {
 			if saysOnlyAuthor(p.role) {
 				p.role, p.organisation = "", ""
 			}
-			if p.role == "" {
-				p.role = roleBefore(text, m[1])
-			}
 			p.organisation = fullName(text, p.organisation)
 			a.person(p, src.where, byProse)
-			if ours(text, m[1]) {
-				a.organisation.offer(src.signed.organisation, "signature", bySubject)
-			}
 			if d := describedAuthor(text, src); sameName(d.name.text, name) {
 				a.take(d)
 			}
 			return a
 		}
-	}
-	if p, ok := postedAuthor(text); ok {
-		a.person(p, src.where, byProse)
-		return a
 	}
 	if a = describedAuthor(text, src); a.name.text != "" {
 		return a
@@ -189,6 +155,9 @@ func namedAuthor(text string, src source) author {
 	}
 	return a
 }
+
+// ofPlace makes what stands behind it the place of somebody named before: "Sue Ferris of", "Sue Ferris (Data Manager) at".
+var ofPlace = phrase.MustCompile(`(?:` + namePattern + `|\))\s(?:of|at|with)\s+(?:the )?$`)
 
 // andSecond is a second author behind the first: "a joint blog by Samira Qadri and Luke Penhale of Statecraft".
 var andSecond = phrase.MustCompile(`^\s+(?:and|&)\s+` + namePattern)
@@ -220,7 +189,7 @@ func copiedAs(first string, src source) (message.Address, bool) {
 }
 
 var (
-	inPassingAs = phrase.MustCompile(`(?i)^(?:my colleague|our (?:ceo|cto|cio|coo|director|chief executive|managing director|founder|chair|head of)|from our)\b`)
+	inPassingAs = phrase.MustCompile(`(?i)^my (?:colleague|boss|manager|director)\b`)
 	otherPart   = phrase.MustCompile(`(?i)\b(?:approved|signed[ -]off|cleared|reviewed|checked|proof-?read|answer|contact|questions?|queries|in my absence|on leave|cover(?:s|ing)? for|thank(?:s|ful)?|invit\w+|suggest\w*|recommend\w*|encourag\w*|seen|permission|met|spoke|photo(?:graph)?(?:s|ed)? by)\b`)
 )
 
@@ -272,7 +241,7 @@ var clientName = phrase.MustCompile(`(?i:our|my) client,?\s+([\p{Lu}][\p{L}\d&'�
 
 // onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
 var (
-	onBehalfOf = phrase.MustCompile(`(?i:on behalf of)\s+(?:the )?([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
+	onBehalfOf = phrase.MustCompile(`(?i:on behalf of|we (?:represent|act for|work (?:with|for)|look after))\s+(?:the )?([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
 	theirPost  = phrase.MustCompile(`(?i)\b(?:their|its)\s+[^,.;]{2,50},?\s*$`)
 )
 
@@ -310,8 +279,8 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 		}
 		a.email.offer(src.from.Email, "sender", byEmail)
 		a.fill(sender)
-		if a.role.text == "" {
-			a.fill(presentsSelf(src))
+		if a.role.text == "" || a.organisation.text == "" {
+			a.fill(presentsSelf(src, cleanName(name)))
 		}
 	} else {
 		for _, s := range all {
@@ -325,6 +294,9 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 				}
 			}
 		}
+	}
+	if a.role.text != "" && a.organisation.text == "" && assists.MatchString(sender.role) && !sameName(name, sender.name) {
+		a.organisation.offer(sender.organisation, "signature", bySubject)
 	}
 	if first, second, ok := strings.Cut(name, " and "); ok && (sameName(first, sender.name) || sameName(second, sender.name)) {
 		a.email.offer(src.from.Email, "sender", byEmail)
@@ -347,6 +319,9 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 	}
 	return out, where
 }
+
+// assists is the role of one who writes for others of the same organisation.
+var assists = phrase.MustCompile(`(?i)^(?:(?:executive|personal|private|team|senior) )*(?:assistant|secretary|PA|EA)\b`)
 
 // fill takes role, organisation and Twitter name from a signature where nothing else gave them.
 func (a *author) fill(p person) {

@@ -59,7 +59,7 @@ func aboutNext(blocks []document.Block) bool {
 	if behind == "" && len(blocks) > 1 {
 		behind = blocks[1].Text()
 	}
-	facts := bioFacts(behind, "")
+	facts := bioFacts(withSurname(behind, []string{about}), "")
 	return facts.role.text != "" && sameName(facts.name.text, about)
 }
 
@@ -95,7 +95,7 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 		}
 	}
 	whole := strings.Join(text, "\n\n")
-	f.author.take(bioFacts(whole, r.origin+", About the author"))
+	f.author.take(bioFacts(withSurname(whole, append(slices.Clone(r.names), f.author.name.text, r.sender)), r.origin+", About the author"))
 	f.author.bio = value{whole, r.origin + ", About the author", byDocument}
 }
 
@@ -153,8 +153,12 @@ func (r reader) presentsAuthor(text string, f *fields) bool {
 		return false
 	}
 	where := r.origin + ", below the text"
-	said := whoIs.ReplaceAllString(sentences(m[1])[0], "")
+	all := sentences(m[1])
+	said := whoIs.ReplaceAllString(all[0], "")
 	if p := personIn(said); looksLikeName(p.name) && (looksLikeRole(p.role) || p.organisation == "") {
+		if len(all) > 1 && p.role == "" { // "Written by Sue Ferris. Sue is Data Manager at Kerbside Systems."
+			p.role, p.organisation = saidBehind(takenUp(all, p.name)[1], p.name)
+		}
 		f.author.person(p, where, byDocument)
 		return true
 	}
@@ -176,13 +180,7 @@ var (
 	iAm = phrase.MustCompile(`^I(?:'m|’m| am) (?:currently |also |now )?(?:the |a |an )?(.{3,90}?)(?:[.;]\s|[.;]$|,? (?:and|where|who|which)\s)`)
 	// bothAre presents two: "Maud Ekström is Director of Finance and Idris Powell is Branch Secretary, both at Tidewell Health".
 	bothAre = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;]{3,80}?),? and (` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;,]{3,80}?)(?:,? both (?:at|of|from|with) ([^.;]{3,80}?))?(?:\.|$)`)
-	// andIs is what a biography says of its person further on: "… has registered nine thousand births and is Superintendent
-	// Registrar at Marlbourne Council".
-	andIs = phrase.MustCompile(`^[^.?!]{3,120}? and (?:is|works as|serves as) (?:currently |also |now )?(?:the |a |an |its |their |our )?(.{3,90}?)(?:\.\s|\.$|,? (?:where|who|which)\b|;)`)
-	// asRole is the same of what somebody does as what: "leads a team of twelve as Lead Architect at Kerbside Systems", "has been
-	// Registrar at Marlbourne Council for six years".
-	asRole = phrase.MustCompile(`^[^.?!]{0,120}?\b(?:as|been) (?:the |an? |our |their )?(.{3,90}?)(?:\.\s|\.$|,? (?:where|who|which|since)\b|,? for (?:\w+ ){0,4}(?:years?|months?|decades?)\b|,? and (?:has|is|was|\p{Ll}+s)\b|;)`)
-	nameIs = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|has been|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an )?(.{3,200}?)(?:\.\s|\.$|,? (?:since|for) (?:\d|\w+ \d{4}|\w+ years)|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b|, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b| since \d)`)
+	nameIs  = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|has been|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an |our |their |its |my )?(.{3,200}?)(?:\.\s|\.$|,? (?:since|for) (?:\d|\w+ \d{4}|\w+ years)|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|this|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b|, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b| since \d)`)
 )
 
 // isWrittenAsPost says whether what somebody is at an organisation is a role by the way it is written, though no word of it says so:
@@ -190,9 +188,6 @@ var (
 func isWrittenAsPost(role, organisation string) bool {
 	return organisation != "" && wordCount(role) <= 7 && inTitleCase(role) && !beginsSmall(organisation)
 }
-
-// joinedFirm is where somebody works: "Jane Doe joined Acme in 2016 and is now its Head of Data".
-var joinedFirm = phrase.MustCompile(`^[^.;,]{3,60} joined ((?:(?:the|of|for|and|&) |\p{Lu}[\p{L}\d&'’.-]* ?){1,8}?) ?(?:in|from|as|after|,)`)
 
 // abbreviation is one whose stops end no sentence: "the U.S. Department", "St. Bride's".
 var abbreviation = phrase.MustCompile(`\b(?:(?:\p{Lu}\.){2,}|St\.|Mt\.) \p{Lu}[\p{L}’']*`)
@@ -202,7 +197,11 @@ const hiddenStop = "\u2024"
 
 // bioFacts reads name, role, organisation and Twitter name out of a biography.
 func bioFacts(bio, where string) author {
-	a := factsOf(withStopsHidden(fold(bio)), where)
+	text := withStopsHidden(fold(bio))
+	if !nameVerb.MatchString(text) { // "As Data Manager at Kerbside Systems, Sue Ferris looks after …"
+		text = postsBehind(text)
+	}
+	a := factsOf(text, where)
 	for _, v := range []*value{&a.name, &a.role, &a.organisation} {
 		v.text = strings.ReplaceAll(v.text, hiddenStop, ".")
 	}
@@ -248,14 +247,7 @@ func factsOf(text, where string) author {
 		a.person(p, where, byOpening)
 	} else if m := nameVerb.FindStringSubmatch(text); m != nil && looksLikeName(m[1]) {
 		p := person{name: cleanName(m[1])}
-		for _, re := range []*phrase.Phrase{andIs, asRole} {
-			if is := re.FindStringSubmatch(text[len(m[0]):] + " "); is != nil && looksLikeRole(is[1]) && p.role == "" {
-				p.role, p.organisation = roleAndOrganisation(is[1])
-			}
-		}
-		if joined := joinedFirm.FindStringSubmatch(text); joined != nil && p.role != "" && p.organisation == "" {
-			p.organisation = joined[1]
-		}
+		p.role, p.organisation = wherePost(text[len(m[1]):])
 		a.person(p, where, byOpening)
 	}
 	if name := leadingName(" " + text); a.role.text == "" && name != "" && !strings.Contains(text[:min(len(text), len(name)+1)], ".") {

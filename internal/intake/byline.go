@@ -91,7 +91,7 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 
 // namesFirm says whether a line is a name and an organisation that is one by its words: "Rhiannon Prosser, Torfan Borough Council".
 func namesFirm(text string, p person) bool {
-	return p.role == "" && wordCount(text) <= 10 && strings.Count(text, ",")+strings.Count(text, "|") == 1 && (organisationWords.MatchString(p.organisation) || firmWords.MatchString(p.organisation)) &&
+	return p.role == "" && wordCount(text) <= 10 && strings.Count(text, ",")+strings.Count(text, "|")+strings.Count(text, " (") == 1 && (organisationWords.MatchString(p.organisation) || firmWords.MatchString(p.organisation)) &&
 		!organisationWords.MatchString(p.name) && !firmWords.MatchString(p.name) && !endsSentence(text)
 }
 

@@ -13,41 +13,95 @@ func describedAuthor(text string, src source) author {
 	for _, s := range sentences(strings.ReplaceAll(text, "; ", ".\n")) {
 		a := bioFacts(s, src.where)
 		if a.role.text != "" && len(nameKey(a.name.text)) > 1 && !sameName(a.name.text, cleanName(src.from.Name)) {
-			a.name.trust, a.role.trust, a.organisation.trust = byProse, byProse, byProse
-			return a
+			var as author
+			as.person(person{name: a.name.text, role: a.role.text, organisation: a.organisation.text, twitter: a.twitter.text}, src.where, byProse)
+			return as
 		}
 	}
 	return author{}
 }
 
-// saidOf returns what the sentences of a note say of somebody by name: "I am Rukhsana Chowdhury, Headteacher, Upper Beck
-// Academy", "a short biography: Philippa Stannard is Superintendent Registrar at Marlbourne Council".
+// saidOf returns what the sentences of a note say of somebody: by name, as in "I am Rukhsana Chowdhury, Headteacher, Upper Beck
+// Academy" and "a short biography: Philippa Stannard is Superintendent Registrar at Marlbourne Council", or by what the name is
+// taken up with, as in "The author is Philippa Stannard. Her job title is …".
 func saidOf(name string, src source) author {
 	a := author{name: value{name, src.where, byProse}}
 	if len(nameKey(name)) < 2 {
 		return a
 	}
-	for _, s := range sentences(textOf(src.blocks)) {
-		if inPassingAs.MatchString(s) {
+	for _, s := range takenUp(sentences(textOf(src.blocks)), name) {
+		if inPassingAs.MatchString(s) && otherPart.MatchString(s) {
 			continue
 		}
 		for _, at := range mentions(s, name) {
-			facts, behind := bioFacts(s[at:], src.where), s[min(at+len(name), len(s)):]
-			role, organisation := facts.role.text, facts.organisation.text
-			if role == "" {
-				role, organisation = roleBehind(behind)
+			role, organisation := saidBehind(s[at:], name)
+			if !looksLikeRole(role) && organisation == "" || saysOnlyAuthor(role) {
+				continue
 			}
-			if m := heIsAlso.FindStringSubmatch(behind); role == "" && m != nil && looksLikeRole(m[1]) {
-				role, organisation = roleAndOrganisation(m[1])
+			a.person(person{name: name, role: role, organisation: organisation}, src.where, byProse)
+			if role != "" && ours(s, name) {
+				a.organisation.offer(src.signed.organisation, "signature", bySubject)
 			}
-			if looksLikeRole(role) && !saysOnlyAuthor(role) {
-				a.person(person{name: name, role: role, organisation: organisation}, src.where, byProse)
+			if a.role.text != "" {
 				return a
 			}
 		}
 	}
 	return a
 }
+
+// saidBehind returns what a text says of the one with whose name it begins.
+func saidBehind(text, name string) (role, organisation string) {
+	facts, behind := bioFacts(text, ""), text[min(len(name), len(text)):]
+	if facts.role.text != "" {
+		return facts.role.text, facts.organisation.text
+	}
+	if role, organisation = roleBehind(behind); looksLikeRole(role) {
+		return role, organisation
+	}
+	if m := heIsAlso.FindStringSubmatch(behind); m != nil && looksLikeRole(m[1]) {
+		return roleAndOrganisation(m[1])
+	}
+	return wherePost(behind)
+}
+
+// takenUp writes posts behind names, and a name in full where a sentence begins with its first part, or with a takesUp right after a
+// sentence that has the name: "The author is Sue Ferris. She is …", "Sue's job title is …".
+func takenUp(all []string, name string) []string {
+	given := strings.TrimSuffix(name, " "+lastWord(name))
+	first, _, _ := strings.Cut(name, " ")
+	out := make([]string, len(all))
+	named := false
+	for i, s := range all {
+		out[i] = postsBehind(s)
+		if !strings.Contains(s, name) {
+			out[i] = inFull(out[i], name, given, first, named)
+		}
+		named = strings.Contains(out[i], name)
+	}
+	return out
+}
+
+func inFull(s, name, given, first string, named bool) string {
+	word, rest, _ := strings.Cut(s, " ")
+	if instead, ok := takesUp[strings.ReplaceAll(word, "’", "'")]; ok && named {
+		return name + instead + " " + rest
+	}
+	for _, part := range []string{given, first} {
+		if behind, ok := strings.CutPrefix(s, part); ok && (firstVerb.MatchString(strings.TrimPrefix(behind, " ")) || whatTheyHave.MatchString(behind)) {
+			return name + behind
+		}
+	}
+	return s
+}
+
+// takesUp takes up a name: what stands in its place behind the name.
+var takesUp = map[string]string{
+	"He": "", "She": "", "They": "", "His": "’s", "Her": "’s", "Their": "’s", "He's": " is", "She's": " is", "They're": " are",
+}
+
+// whatTheyHave is what somebody has: "Sue’s job title is …".
+var whatTheyHave = phrase.MustCompile(`^['’]s (?:current )?(?:job|role|post|position|title)\b`)
 
 // mentions returns where a sentence names somebody, in full or by title and surname.
 func mentions(s, name string) []int {
@@ -66,24 +120,42 @@ func mentions(s, name string) []int {
 	return at
 }
 
-// selfAt presents its writer: "I'm Sustainability Lead at Brackwater Digital."
-var selfAt = phrase.MustCompile(`^I(?:'m|’m| am) (?:currently |also |now )?(?:(?:the|an?) )?([^.;,:!?]{3,60}?),? at (?:the )?(\p{Lu}[^.;,:!?()]{2,60}?)(?:[.;,:!?(]|$| (?:and|where|who)\b)`)
-
 // notPost begins what somebody is doing, and not what they are: "I'm writing as the lead at …".
-var notPost = phrase.MustCompile(`(?i)\b(?:\w+ing|on behalf|not|sorry|happy|pleased|to|away|back)\b`)
+var notPost = phrase.MustCompile(`(?i)^(?:\S+ ){0,2}(?:\w+ing|on behalf|not|sorry|happy|pleased|to|away|back)\b`)
 
-// presentsSelf reads what the sender's own sentences say of the sender.
-func presentsSelf(src source) person {
-	text := textOf(src.blocks)
-	if !strings.Contains(text, "I am ") && !strings.Contains(text, "I'm ") && !strings.Contains(text, "I’m ") {
+// presentsSelf reads what the sender's own sentences say of the sender: "I'm Sustainability Lead at Brackwater Digital", "I work for
+// Brackwater Digital as an analyst", "My job title is …".
+func presentsSelf(src source, name string) person {
+	if len(nameKey(name)) < 2 {
 		return person{}
 	}
-	for _, s := range sentences(text) {
-		if m := selfAt.FindStringSubmatch(s); m != nil && looksLikeRole(m[1]) && !notPost.MatchString(m[1]) {
-			return person{role: m[1], organisation: m[2]}
+	for _, s := range sentences(textOf(src.blocks)) {
+		if m := creditMe.FindStringSubmatch(s); m != nil && looksLikeRole(m[1]) {
+			role, organisation := roleAndOrganisation(m[1])
+			return person{role: role, organisation: organisation}
+		}
+		m := iSay.FindStringSubmatch(s)
+		if m == nil || notPost.MatchString(m[2]) {
+			continue
+		}
+		said := name + inThirdPerson[strings.ReplaceAll(m[1], "’", "'")] + " " + m[2]
+		if role, organisation := saidBehind(said, name); organisation != "" && (role != "" || !strings.HasPrefix(m[2], "work")) && !saysOnlyAuthor(role) {
+			return person{role: role, organisation: organisation}
 		}
 	}
 	return person{}
+}
+
+var (
+	// iSay is what a sentence says of its writer, with the word that begins it.
+	iSay = phrase.MustCompile(`^(?:[Mm]y name is [^.,;?!]{3,40}?,? and |[Hh](?:i|ello),? )?(I am|I['’]m|I work|I lead|I head|I run|My) ([^.?!]{5,140}[.?!]?)`)
+	// creditMe asks for a byline: "Please credit me as Data Manager at Kerbside Systems".
+	creditMe = phrase.MustCompile(`\b(?:credit|describe|list|introduce|byline|present) me (?:as|with) (?:an? |the )?([^.;?!()]{3,110}?)(?:[.;]|$)`)
+)
+
+// inThirdPerson is what stands behind a name in the place of the first person.
+var inThirdPerson = map[string]string{
+	"I am": " is", "I'm": " is", "I work": " works", "I lead": " leads", "I head": " heads", "I run": " runs", "My": "’s",
 }
 
 // bySurname returns where a sentence speaks of somebody by title and surname, "Dr Tudor"; -1 where it does not.
@@ -107,7 +179,7 @@ var onlyAuthor = wordSet("author writer blogger contributor")
 func saysOnlyAuthor(role string) bool {
 	author := false
 	for _, w := range wordsOf(role) {
-		if !onlyAuthor[w] && !smallWords[w] && !boilerplate[w] {
+		if !onlyAuthor[w] && !smallWords[w] && !boilerplate[w] && w != "this" {
 			return false
 		}
 		author = author || onlyAuthor[w]
@@ -137,6 +209,9 @@ var heIs = phrase.MustCompile(`^\s*[,(]\s*(?i:(?:she|he|they)(?:'s|’s|'re|’r
 
 var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|(?:,\s*|\s+[-–—]\s+|\s+who\s+(?:is|works as|serves as)\s+)(?:(?:who )?(?:is|works as|serves as)\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,90}(?:\([^()]{2,40}\)[^,.;(]{0,60})?)(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?)`)
 
+// atClient calls an organisation by what it is to the writer: "Architect at our client Kerbside Systems", "at the company Kerbside".
+var atClient = phrase.MustCompile(`( (?:at|for|of|with|from) )(?:our|their|my|the) (?:client|member|partner|company|firm),? `)
+
 // behind reads what stands behind a name, with the Twitter name within its brackets: " (CEO, Ashcombe Data, @AshcombeData)".
 func behind(s string) (role, organisation, twitter string) {
 	if m := roleClause.FindStringSubmatch(s); m != nil && m[1] != "" {
@@ -149,6 +224,10 @@ func behind(s string) (role, organisation, twitter string) {
 // roleBehind reads what stands behind a name: ", their Chief Product Officer," or " (Head of Policy, Plainsong)".
 func roleBehind(s string) (role, organisation string) {
 	s = strings.TrimRight(handle.ReplaceAllString(bracketedHandle.ReplaceAllString(s, ""), " "), " ")
+	s = atClient.ReplaceAllString(s, "$1")
+	if role, organisation = wherePost(s); role != "" {
+		return role, organisation
+	}
 	if at := atPlace.FindStringSubmatchIndex(s); at != nil {
 		if m := heIs.FindStringSubmatch(s[at[1]:]); m != nil && looksLikeRole(m[1]) {
 			role = strings.TrimSuffix(fold(m[1]), " there")
@@ -160,7 +239,7 @@ func roleBehind(s string) (role, organisation string) {
 		return "", ""
 	}
 	if m[1] != "" {
-		return roleAndOrganisation(m[1])
+		return aroundBrackets(m[1], s[len(m[0]):])
 	}
 	if !looksLikeRole(m[2]) {
 		return "", ""
@@ -188,6 +267,24 @@ func roleBehind(s string) (role, organisation string) {
 	return role, organisation
 }
 
+// aroundBrackets reads a role in brackets with the organisation behind them, or the other way about: "(Data Manager) of Kerbside
+// Systems", "(Kerbside Systems), Data Manager".
+func aroundBrackets(within, rest string) (role, organisation string) {
+	role, organisation = roleAndOrganisation(within)
+	if m := besideBrackets.FindStringSubmatch(rest); m != nil {
+		beside := nameOnly(m[1])
+		switch {
+		case role != "" && organisation == "" && !looksLikeRole(beside):
+			organisation = withoutThe(beside)
+		case role == "" && organisation != "" && looksLikeRole(beside):
+			role = beside
+		}
+	}
+	return role, organisation
+}
+
+var besideBrackets = phrase.MustCompile(`^(?:,| of| at| from| with) ((?:the )?\p{Lu}[^,.;()]{2,70})`)
+
 // nameOnly cuts off what a sentence goes on to say behind the name of an organisation: "Kerbside Systems and is for theme 2".
 func nameOnly(s string) string {
 	words := strings.Fields(s)
@@ -209,48 +306,24 @@ func beginsSmall(s string) bool {
 	return unicode.IsLower(first)
 }
 
-var ofOurs = phrase.MustCompile(`(?i)\b(?:our|my|their|its|the)\s+([^,.:;()\n]{3,60}?),?\s*$`)
+// ourPost is a role of the sender's own organisation behind a name: ", our Director of Resources", "is our Head of Data".
+var ourPost = phrase.MustCompile(`^(?:,|[^.?!()]{0,50}\(|\s+is)\s*(?:(?:who|she|he|they)(?:['’]s|['’]re| is| are)\s+)?(?i:our|my)\s+([^,.;()\n]{3,60})`)
 
-// roleBefore reads the role in front of a name: "a blog from our Chief Operating Officer, Sue Ferris".
-func roleBefore(text, name string) string {
-	at := strings.Index(text, name)
-	if at < 0 {
-		return ""
-	}
-	m := ofOurs.FindStringSubmatch(text[max(0, at-90):at])
-	for m != nil { // "the attached blog on behalf of our Chief Executive"
-		inner := ofOurs.FindStringSubmatch(m[1])
-		if inner == nil || !looksLikeRole(inner[1]) {
-			break
-		}
-		m = inner
-	}
-	if m == nil || !looksLikeRole(m[1]) || onlyAuthor[strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(strings.Fields(m[1])[0], "'s"), "’s"))] {
-		return ""
-	}
-	if role, _ := roleAndOrganisation(m[1]); strings.EqualFold(role, m[1]) && (role != strings.ToLower(role) || wordCount(role) <= 3) {
-		return role
-	}
-	return ""
-}
+// colleague stands before the name of one who works with the sender.
+var colleague = phrase.MustCompile(`(?i)\bmy (?:colleague|boss|manager|line manager|director|chief executive|team-?mate),?\s*$`)
 
-// ourPost is a role of the sender's own organisation behind a name: ", our Director of Resources".
-var ourPost = phrase.MustCompile(`^(?:,|[^.?!()]{0,50}\()\s*(?:(?:who|she|he|they)(?:['’]s|['’]re| is| are)\s+)?(?:our|my)\s+([^,.;()\n]{3,60})`)
-
-// ours says whether the author is of the sender's own organisation: "a blog by our clinical director, Dr Amara Osei".
+// ours says whether the author is of the sender's own organisation: "a blog by Dr Amara Osei (our clinical director)", "my colleague
+// Amara Osei". The posts stand behind the names.
 func ours(text, name string) bool {
 	at := strings.Index(text, name)
 	if at < 0 {
 		return false
 	}
 	if behind := ourPost.FindStringSubmatch(text[at+len(name):]); behind != nil && looksLikeRole(behind[1]) {
-		return true
+		return !strings.Contains(strings.ToLower(behind[1]), "client")
 	}
-	m := ofOurs.FindStringSubmatch(text[max(0, at-90):at])
-	return m != nil && ownPart.MatchString(m[0]) && looksLikeRole(m[1]) && !strings.Contains(strings.ToLower(m[1]), "client")
+	return colleague.MatchString(text[:at])
 }
-
-var ownPart = phrase.MustCompile(`(?i)^(?:our|my)\b`)
 
 // ofRole is what makes capitals behind it a role and no name: "our Head of Service Design".
 var ofRole = phrase.MustCompile(`(?i)\b(?:heads?|directors?|chiefs?|leads?|managers?|secretary|professor|minister|vice[- ]president|vp) of\s+$`)

@@ -60,7 +60,7 @@ var labels = map[field][]string{
 		"blog author", "blogger", "writer", "attribution", "blog by", "article by", "guest blog by", "words by", "author details", "author's details", "author information", "name of contributor", "contributor's name", "author info", "credit", "autor", "auteur",
 	},
 	fieldRole: {
-		"role", "job title", "position", "job role", "author role", "author's role", "author job title",
+		"role", "job title", "position", "job role", "author role", "author position", "author's role", "author job title",
 		"author's job title", "author title", "designation", "job", "role title", "title and role", "title/role", "title / role", "post held", "occupation", "contributor's role", "contributor's job title",
 	},
 	fieldOrganisation: {

@@ -406,7 +406,15 @@ func (r reader) set(f *fields, field field, val, where string) {
 	case fieldTopic:
 		r.setTopic(f, val, where)
 	case fieldAuthor:
-		f.author.person(personIn(strings.ReplaceAll(val, "\n", ", ")), where, r.label)
+		val = strings.ReplaceAll(val, "\n", ", ")
+		p := personIn(val)
+		if all := sentences(val); len(all) > 1 {
+			if first := personIn(all[0]); looksLikeName(first.name) && first.role == "" { // "Author: Sue Ferris. Sue is our Data Manager."
+				p = first
+				p.role, p.organisation = saidBehind(takenUp(all, p.name)[1], p.name)
+			}
+		}
+		f.author.person(p, where, r.label)
 	case fieldRole:
 		f.author.role.offer(val, where, r.label)
 	case fieldOrganisation:

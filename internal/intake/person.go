@@ -39,6 +39,7 @@ func personIn(line string) person {
 	line = strings.ReplaceAll(line, " @ ", " at ")
 	line = bracketedTitle.ReplaceAllString(honours.ReplaceAllString(line, ""), "")
 	line = brackets.ReplaceAllString(strings.Trim(line, " .;|–—-*_"), "")
+	line = postsBehind(guestAuthor.ReplaceAllString(line, "$1"))
 	line = ampersand.ReplaceAllString(line, "$1 and $2")
 	if severalRoles.MatchString(line) {
 		line = inParens.ReplaceAllString(line, "")
@@ -58,6 +59,12 @@ func personIn(line string) person {
 	if m := firmsPost.FindStringSubmatch(line); m != nil && looksLikeRole(m[2]) && looksLikeName(cleanName(m[3])) {
 		return person{name: cleanName(m[3]), role: m[2], organisation: m[1], twitter: p.twitter, email: p.email}
 	}
+	if m := besideName.FindStringSubmatch(line); m != nil && looksLikeName(cleanName(m[1])) {
+		p.name = cleanName(m[1])
+		if p.role, p.organisation = aroundBrackets(m[2], m[3]); p.role != "" || m[3] == "" {
+			return p
+		}
+	}
 	name, rest := splitName(line)
 	if m := roleBehindPlace.FindStringSubmatch(rest); m != nil && looksLikeRole(m[2]) {
 		return person{name: cleanName(name), role: m[2], organisation: m[1], twitter: p.twitter, email: p.email}
@@ -71,6 +78,9 @@ func personIn(line string) person {
 		}
 	}
 	p.name = cleanName(name)
+	if p.role, p.organisation = wherePost(rest); p.role != "" {
+		return p
+	}
 	p.role, p.organisation = roleAndOrganisation(whoIs.ReplaceAllString(unbracketed(strings.Trim(rest, " ,;|–—-")), ""))
 	return p
 }
@@ -136,6 +146,13 @@ func jointAuthors(line string) (person, bool) {
 	}
 	return person{}, false
 }
+
+var (
+	// besideName is a name with brackets and something behind them: "Sue Ferris (Data Manager) of Kerbside Systems".
+	besideName = phrase.MustCompile(`^([^(,|]{4,50}) \(([^()]{2,90})\)(.{0,120})$`)
+	// guestAuthor stands before a name: "our guest author Sue Ferris".
+	guestAuthor = phrase.MustCompile(`^(?i:(?:our|my|the|a) )?(?i:guest )?(?i:author|blogger|contributor|writer|columnist|colleague),? (\p{Lu})`)
+)
 
 // roleBehindPlace is a role in brackets behind the organisation: "Olumide Bankole of Neighbourline (Operations Manager)".
 var roleBehindPlace = phrase.MustCompile(`^at ([^()]{2,60}?)\s*\(([^()]{3,60})\)$`)

@@ -53,13 +53,18 @@ func TestPersonIn(t *testing.T) {
 		"Sue Ferris, City of Torfan's Deputy Managing Director":                                               {name: "Sue Ferris", role: "Deputy Managing Director", organisation: "City of Torfan"},
 		"Sue Ferris, Senior Originator - Tidal Power and Fuels, Kerbside":                                     {name: "Sue Ferris", role: "Senior Originator - Tidal Power and Fuels", organisation: "Kerbside"},
 		"Sue Ferris, Gerente de Sistemas, Banco Galicia":                                                      {name: "Sue Ferris", role: "Gerente de Sistemas", organisation: "Banco Galicia"},
-		"Gwen Pritchard (Dr)":                                      {name: "Gwen Pritchard"},
-		"Gwen Pritchard (hi / she)":                                {name: "Gwen Pritchard"},
-		"Sue Ferris, sue.ferris@kerbside.example":                  {name: "Sue Ferris", email: "sue.ferris@kerbside.example"},
-		"Helena Strand, Head of Digital, Northmoor Council, Leeds": {name: "Helena Strand", role: "Head of Digital", organisation: "Northmoor Council"},
-		"Magnus Thirlby, Registrar-General's Office (retired)":     {name: "Magnus Thirlby", organisation: "Registrar-General's Office (retired)"},
-		"Siobhan Keane, Department for Harbours":                   {name: "Siobhan Keane", organisation: "Department for Harbours"},
-		"Siobhan Keane, Lead for Data at Department for Harbours":  {name: "Siobhan Keane", role: "Lead for Data", organisation: "Department for Harbours"},
+		"Gwen Pritchard (Dr)":                                         {name: "Gwen Pritchard"},
+		"Gwen Pritchard (hi / she)":                                   {name: "Gwen Pritchard"},
+		"Sue Ferris, sue.ferris@kerbside.example":                     {name: "Sue Ferris", email: "sue.ferris@kerbside.example"},
+		"Helena Strand, Head of Digital, Northmoor Council, Leeds":    {name: "Helena Strand", role: "Head of Digital", organisation: "Northmoor Council"},
+		"Magnus Thirlby, Registrar-General's Office (retired)":        {name: "Magnus Thirlby", organisation: "Registrar-General's Office (retired)"},
+		"our guest author Sue Ferris, Data Manager, Kerbside Systems": {name: "Sue Ferris", role: "Data Manager", organisation: "Kerbside Systems"},
+		"Sue Ferris (Data Manager) of Kerbside Systems":               {name: "Sue Ferris", role: "Data Manager", organisation: "Kerbside Systems"},
+		"Sue Ferris (Kerbside Systems), Data Manager":                 {name: "Sue Ferris", role: "Data Manager", organisation: "Kerbside Systems"},
+		"Data Manager Sue Ferris, Kerbside Systems":                   {name: "Sue Ferris", role: "Data Manager", organisation: "Kerbside Systems"},
+		"Sue Ferris, CTO and co-founder of Kerbside Systems":          {name: "Sue Ferris", role: "CTO and co-founder", organisation: "Kerbside Systems"},
+		"Siobhan Keane, Department for Harbours":                      {name: "Siobhan Keane", organisation: "Department for Harbours"},
+		"Siobhan Keane, Lead for Data at Department for Harbours":     {name: "Siobhan Keane", role: "Lead for Data", organisation: "Department for Harbours"},
 	} {
 		if got := personIn(line); got != want {
 			t.Errorf("personIn(%q) = %+v, want %+v", line, got, want)
@@ -225,6 +230,16 @@ func TestNamedAuthor(t *testing.T) {
 		"I send this for Sue (copied).":                                                                              {sue, "", ""},
 		"Here is Sue’s blog.":                                                                                        {sue, "", ""},
 		"On behalf of Sue, who is copied in, the blog.":                                                              {sue, "", ""},
+		"The author is our Operations Director Sue Ferris.":                                                          {sue, "Operations Director", "Big Tent"},
+		"I attach a blog by Kerbside Council's Leader, Councillor Sue Ferris.":                                       {sue, "Leader", "Kerbside Council"},
+		"Kerbside Systems CTO Sue Ferris is the author.":                                                             {sue, "CTO", "Kerbside Systems"},
+		"The author is Data Manager at Kerbside Systems, Sue Ferris.":                                                {sue, "Data Manager", "Kerbside Systems"},
+		"Sue Ferris of Kerbside Systems, where she is Data Manager, wrote the piece.":                                {sue, "Data Manager", "Kerbside Systems"},
+		"Sue Ferris is our Data Manager and this is her blog.":                                                       {sue, "Data Manager", "Big Tent"},
+		"Our client's Data Manager, Sue Ferris of Kerbside Systems, is the author.":                                  {sue, "Data Manager", "Kerbside Systems"},
+		"My colleague Sue Ferris (Data Manager) wrote this one.":                                                     {sue, "Data Manager", "Big Tent"},
+		"Sent on behalf of Sue Ferris, Data Manager at our client Kerbside Systems.":                                 {sue, "Data Manager", "Kerbside Systems"},
+		"It is by Sue Ferris, who runs Kerbside Systems as its Managing Director.":                                   {sue, "Managing Director", "Kerbside Systems"},
 		"Here is Tom's blog.":                                 {},
 		"This was written for Local Government Chronicle.":    {},
 		"Please find our blog attached.":                      {},
@@ -296,15 +311,29 @@ func TestABylineOfWhomTheEndPresents(t *testing.T) {
 	}
 }
 
-// TestRoleBefore reads the role in front of a name, behind the last of several determiners.
-func TestRoleBefore(t *testing.T) {
-	for text, want := range map[string]string{
-		"I submit the attached blog on behalf of our Chief Executive, Sue Ferris":        "Chief Executive",
-		"a blog from our Head of the Library, Sue Ferris":                                "Head of the Library",
-		"I have the pleasure of sending the blog by our Operations Director, Sue Ferris": "Operations Director",
+// TestWhatANoteSaysOfSomebody names an author, and says further on what they are.
+func TestWhatANoteSaysOfSomebody(t *testing.T) {
+	for note, want := range map[string][3]string{
+		"The author is Yusuf Demir. Yusuf is our Solutions Architect.":                                {"Yusuf Demir", "Solutions Architect", "Big Tent"},
+		"The author is Yusuf Demir. His job title is Data Manager and he works for Kerbside Systems.": {"Yusuf Demir", "Data Manager", "Kerbside Systems"},
+		"The author is Yusuf Demir. He works at Kerbside Systems, where he is Data Manager.":          {"Yusuf Demir", "Data Manager", "Kerbside Systems"},
+		"Author: Yusuf Demir. Yusuf is Data Manager at Kerbside Systems.":                             {"Yusuf Demir", "Data Manager", "Kerbside Systems"},
+		"Author: Yusuf Demir; Role: Data Manager; Organisation: Kerbside Systems":                     {"Yusuf Demir", "Data Manager", "Kerbside Systems"},
+		"I work for Kerbside Systems as a Data Manager.":                                              {"Kit Morrow", "Data Manager", "Kerbside Systems"},
+		"My name is Kit Morrow and I'm a Data Manager with Kerbside Systems.":                         {"Kit Morrow", "Data Manager", "Kerbside Systems"},
+		"Please credit me as Data Manager at Kerbside Systems.":                                       {"Kit Morrow", "Data Manager", "Kerbside Systems"},
 	} {
-		if got := roleBefore(text, "Sue Ferris"); got != want {
-			t.Errorf("roleBefore(%q) = %q", text, got)
+		m := &message.Message{From: message.Address{Name: "Kit Morrow", Email: "kit@bigtent.example"}, Texts: []message.Text{{Own: "Hello,\n\nOur blog is attached.\n\n" + note}}, Attachments: []message.Attachment{{Name: "blog.txt", Content: []byte(testFile(t, "blog.txt"))}}}
+		if !strings.Contains(note, " I'm ") && !strings.Contains(note, "I work") && !strings.Contains(note, " me ") {
+			m.Texts[0].Signature = "Kit Morrow\nAccount Director\nBig Tent"
+		}
+		r := Read(m, callOf(t), &document.Reader{})
+		if len(r.Blogs) != 1 {
+			t.Fatalf("%s: %d blogs", note, len(r.Blogs))
+		}
+		a := r.Blogs[0].Author
+		if got := [3]string{a.Name, a.Role, a.Organisation}; got != want {
+			t.Errorf("%s\n got %q, want %q", note, got, want)
 		}
 	}
 }

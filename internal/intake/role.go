@@ -88,6 +88,9 @@ func roleAndOrganisation(s string) (role, organisation string) {
 	if strings.HasPrefix(strings.ToLower(s), "at ") {
 		return "", strings.Trim(s[3:], " .,")
 	}
+	if bare := possessive.FindStringSubmatch(s); bare != nil && bare[1] == "" && looksLikeRole(s) { // "our Head of Data"
+		s = s[len(bare[0]):]
+	}
 	if role, organisation, ok := betweenBars(s); ok {
 		return role, organisation
 	}
@@ -199,6 +202,9 @@ func founderOf(s string) (role, organisation string) {
 	if m := ofOrganisation.FindStringSubmatch(s); m != nil && !partOfPlace.MatchString(m[2]) {
 		return m[1], m[2]
 	}
+	if m := andFounder.FindStringSubmatch(s); m != nil {
+		return m[1], m[2]
+	}
 	if at := strings.LastIndex(s, " of "); at > 0 && strings.Contains(s[:at], " of ") && looksLikeRole(s[:at]) && organisationWords.MatchString(s[at:]) && !organisationWords.MatchString(lastWord(s[:at])) {
 		return s[:at], strings.TrimPrefix(s[at+len(" of "):], "the ") // "Head of Customer Services of Torfan Borough Council"
 	}
@@ -207,6 +213,9 @@ func founderOf(s string) (role, organisation string) {
 	}
 	return s, ""
 }
+
+// andFounder is one of two roles, whose "of" names the organisation: "CTO and co-founder of Kerbside Systems".
+var andFounder = phrase.MustCompile(`(?i)^(.{2,40} (?:and|&) (?:co-?)?(?:founder|owner)) of (.+)$`)
 
 // partOfPlace is what a role may be of within an organisation: "Dean of the Faculty of Law".
 var partOfPlace = phrase.MustCompile(`(?i)^(?:the )?(?:faculty|school|department|division|directorate|board|office|team|unit) of\b`)

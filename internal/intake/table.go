@@ -116,7 +116,7 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 			continue
 		}
 		val := keptOf(row[i+1])
-		if field != fieldBio {
+		if field != fieldBio && field != fieldAuthor && field != fieldPost {
 			val = strings.ReplaceAll(val, "\n", " ")
 		}
 		r.set(f, field, val, r.origin+" table, labelled "+tidyLabel(label))
@@ -137,7 +137,7 @@ func (r reader) ownLabels(row []document.Cell, f *fields) bool {
 	}
 	for _, c := range cells {
 		field, label, val := labelled(keptOf(c))
-		if field != fieldBio && !isTheme(field) {
+		if field != fieldBio && field != fieldAuthor && field != fieldPost && !isTheme(field) {
 			val = strings.ReplaceAll(val, "\n", " ")
 		}
 		r.set(f, field, val, r.origin+" table, labelled "+label)

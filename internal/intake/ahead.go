@@ -1,0 +1,220 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"copydesk/internal/phrase"
+)
+
+// postsBehind writes a text with every post that stands before a name behind it, in brackets, so that there is one place to look for
+// it: "a blog by Sue Ferris (our Head of Data) is attached" for "a blog by our Head of Data, Sue Ferris, is attached".
+func postsBehind(text string) string {
+	if !looksLikeRole(text) {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	for i, l := range lines {
+		if looksLikeRole(l) {
+			lines[i] = strings.Join(withPostsBehind(strings.Fields(l)), " ")
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+func withPostsBehind(words []string) []string {
+	for i := 1; i < len(words); i++ {
+		n := nameLength(words[i:])
+		if n == 0 || honorific.MatchString(words[i-1]+" ") {
+			continue
+		}
+		from, post := postBefore(words[:i], n)
+		if post == "" {
+			continue
+		}
+		name, sign := cutSign(strings.Join(words[i:i+n], " "))
+		if strings.Contains(words[i-1], "–") || strings.Contains(words[i-1], "—") || words[i-1] == "-" {
+			words = slices.Delete(slices.Clone(words), i+n, i+n+closingDash(words[i+n:])) // "our Head of Data – Sue Ferris – wrote it"
+		}
+		if strings.HasSuffix(words[i-1], ",") { // the brackets stand for the commas
+			sign = strings.TrimPrefix(sign, ",")
+		}
+		moved := append(strings.Fields(name), "("+post+")"+sign)
+		words = slices.Concat(words[:from], moved, words[i+n:])
+		i = from + len(moved) - 1
+	}
+	return words
+}
+
+// closingDash returns 1 where a dash ends what another began.
+func closingDash(words []string) int {
+	if len(words) > 0 && (words[0] == "–" || words[0] == "—" || words[0] == "-") {
+		return 1
+	}
+	return 0
+}
+
+// cutSign cuts the punctuation off the end of a name: "Sue Ferris,", "Sue Ferris’s".
+func cutSign(name string) (bare, sign string) {
+	for _, s := range []string{"'s", "’s"} {
+		if bare, ok := strings.CutSuffix(name, s); ok {
+			return bare, s
+		}
+	}
+	bare = strings.TrimRight(name, ",;:.)!?")
+	return bare, name[len(bare):]
+}
+
+// nameLength returns how many words the name has that begins some words, 0 where none does. It ends before a word that cannot go on
+// a name, or with one that has a mark behind it.
+func nameLength(words []string) int {
+	n := 0
+	for n < len(words) && n < 5 {
+		w := words[n]
+		if particles[strings.ToLower(w)] && beginsSmall(w) && n > 0 && w != "and" && w != "y" && w != "e" && w != "mac" {
+			n++
+			continue
+		}
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) {
+			break
+		}
+		n++
+		if bare, _ := cutSign(w); bare != w && !honorific.MatchString(w+" ") && utf8.RuneCountInString(bare) > 1 {
+			break
+		}
+	}
+	name, _ := cutSign(strings.Join(words[:n], " "))
+	if !looksLikeName(honorific.ReplaceAllString(name, "")) || organisationWords.MatchString(name) || firmWords.MatchString(name) || fieldNames.MatchString(name) {
+		return 0
+	}
+	return n
+}
+
+// fieldNames are words of what somebody answers for, which are no person's name: "our Director of Adult Social Care".
+var fieldNames = phrase.MustCompile(`(?i)\b(?:design|social|adults?|child(?:ren)?|customers?|policy|planning|affairs|resources|finance|management|assets|operations|communit(?:y|ies)|housing|public|engagement|development|strategy|transformation|innovation|architecture|engineering|marketing|communications|security|information|product|people|culture|learning|records|research|delivery|government|smart(?:er)? (?:state|cit\w+)|theme|blog|week)\b`)
+
+var (
+	// opensPost stand before a post that has no determiner: "a blog by Head of Data Sue Ferris".
+	opensPost = wordSet("by from is as behalf")
+	// determiners begin a post.
+	determiners = wordSet("our my their its the his her a an")
+	// abbreviated are roles that end the name of an organisation: "Kerbside Systems CTO Sue Ferris".
+	abbreviated = wordSet("ceo cto cio coo cfo cdo cpo ciso md chief executive")
+)
+
+// postBefore returns the post that some words end with, and where it begins: "by our Head of Data,". One of n words follows as a name.
+func postBefore(words []string, n int) (from int, post string) {
+	end := len(words)
+	last := words[end-1]
+	set := strings.HasSuffix(last, ",") // set off from the name
+	if last == "–" || last == "—" || last == "-" {
+		end, set = end-1, true
+	}
+	begin := end
+	for begin > 0 && end-begin < 12 && (begin == end || !strings.ContainsAny(words[begin-1][len(words[begin-1])-1:], ".,;:?!)") || honorific.MatchString(words[begin-1]+" ")) && !strings.HasPrefix(words[begin-1], "(") && !isMark(words[begin-1]) {
+		begin--
+	}
+	atStart := begin == 0 || strings.ContainsAny(words[begin-1][len(words[begin-1])-1:], ".:?!")
+	clause := slices.Clone(words[begin:end])
+	if len(clause) == 0 {
+		return 0, ""
+	}
+	clause[len(clause)-1] = strings.TrimRight(clause[len(clause)-1], ",")
+	for i := len(clause) - 1; i >= 0; i-- {
+		lower := strings.ToLower(clause[i])
+		role := clause[i+1:]
+		owner, owned := strings.CutSuffix(strings.ReplaceAll(clause[i], "’", "'"), "'s")
+		if !owned {
+			owner, owned = strings.CutSuffix(strings.ReplaceAll(clause[i], "’", "'"), "s'")
+			owner += "s"
+		}
+		switch {
+		case !endsAsPost(role, set, n):
+			continue
+		case owned && beginsSmall(owner): // "our client's Chief Executive"
+			if i > 0 && determiners[strings.ToLower(clause[i-1])] {
+				i--
+			}
+			return begin + i, "their " + strings.Join(role, " ")
+		case owned:
+			first := i
+			for first > 0 && (!beginsSmall(clause[first-1]) || smallInNames[clause[first-1]] && first > 1 && !beginsSmall(clause[first-2])) && !opensPost[strings.ToLower(clause[first-1])] {
+				first--
+			}
+			if first > 0 && strings.EqualFold(clause[first-1], "the") {
+				return begin + first - 1, strings.Join(role, " ") + ", " + strings.Join(append(slices.Clone(clause[first:i]), owner), " ")
+			}
+			return begin + first, strings.Join(role, " ") + ", " + strings.Join(append(slices.Clone(clause[first:i]), owner), " ")
+		case determiners[lower] && i > 0 && determined(clause[:i], role), lower == "the" && i > 1 && clause[i-1] == "of" && !beginsSmall(clause[i-2]):
+			continue // "our Head of the Library", "Office of the CTO"
+		case determiners[lower] && !namedBefore(words[:begin+i]):
+			return begin + i, clause[i] + " " + strings.Join(role, " ")
+		case lower == "as" && i == 0 && atStart && !beginsSmall(role[0]): // "As Head of Data at Kerbside Systems, Sue Ferris …"
+			return begin, ownersPost(role)
+		case opensPost[lower] && !namedBefore(words[:begin+i+1]) && !beginsSmall(role[0]):
+			return begin + i + 1, ownersPost(role)
+		}
+	}
+	verbs := slices.ContainsFunc(clause, func(w string) bool { return beginsSmall(w) && !smallInNames[w] })
+	if atStart && !set && !verbs && !beginsSmall(clause[0]) && endsAsPost(clause, set, n) {
+		return begin, ownersPost(clause)
+	}
+	return 0, ""
+}
+
+// isMark says whether a word is a mark between parts of a line: "–", "/", "|".
+func isMark(word string) bool { return strings.Trim(word, "–—-/|•·+&") == "" }
+
+// determined says whether a determiner within the words before makes them and the role one post: "our Head of" before "the Library".
+func determined(before, role []string) bool {
+	for i := len(before) - 1; i >= 0; i-- {
+		if determiners[strings.ToLower(before[i])] && i+1 < len(before) && looksLikeRole(strings.Join(before[i+1:], " ")) {
+			return !looksLikeRole(strings.Join(role, " "))
+		}
+	}
+	return false
+}
+
+// endsAsPost says whether words are a post that a name may follow. Where nothing sets the name off, the post ends in the word that
+// makes it one, or in what it is of: "our Solutions Architect Yusuf Demir", "our Head of Data Priya Nair".
+func endsAsPost(role []string, set bool, n int) bool {
+	if len(role) == 0 || len(role) > 10 || !looksLikeRole(strings.Join(role, " ")) || roleWords[strings.ToLower(role[0])] && onlyAuthor[strings.ToLower(role[0])] {
+		return false
+	}
+	last := strings.ToLower(role[len(role)-1])
+	if set {
+		return !smallInNames[last]
+	}
+	if looksLikeRole(last) {
+		return true
+	}
+	of := slices.IndexFunc(role, func(w string) bool { return w == "of" || w == "for" })
+	return n == 2 && of > 0 && looksLikeRole(strings.Join(role[:of], " ")) && !smallInNames[last] && !beginsSmall(role[len(role)-1])
+}
+
+// namedBefore says whether words end with a name and what joins a post to it: "Sue Ferris is our Head of Data", "Sue Ferris, our …".
+func namedBefore(words []string) bool {
+	n := len(words)
+	if n > 0 && (words[n-1] == "is" || words[n-1] == "as") {
+		n--
+	}
+	if n < 2 || n == len(words) && !strings.HasSuffix(words[n-1], ",") {
+		return false
+	}
+	name := strings.TrimRight(words[n-2]+" "+words[n-1], ",")
+	return looksLikeName(name)
+}
+
+// ownersPost writes a post behind the name of its organisation as post and organisation: "Kerbside Systems CTO".
+func ownersPost(words []string) string {
+	at := len(words)
+	for at > 0 && abbreviated[strings.ToLower(words[at-1])] {
+		at--
+	}
+	if at > 0 && at < len(words) && !looksLikeRole(strings.Join(words[:at], " ")) && !slices.ContainsFunc(words[:at], beginsSmall) {
+		return strings.Join(words[at:], " ") + ", " + strings.Join(words[:at], " ")
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,29 @@
+package intake
+
+import "testing"
+
+func TestPostsBehind(t *testing.T) {
+	for text, want := range map[string]string{
+		"The author is our Solutions Architect Yusuf Demir.":                        "The author is Yusuf Demir (our Solutions Architect).",
+		"a blog by our Head of Data, Sue Ferris, is attached":                       "a blog by Sue Ferris (our Head of Data) is attached",
+		"Our Head of Data – Sue Ferris – wrote it.":                                 "Sue Ferris (Our Head of Data) wrote it.",
+		"a blog by Fenwick District Council's Leader, Councillor Sue Ferris.":       "a blog by Councillor Sue Ferris (Leader, Fenwick District Council).",
+		"The author is Kerbside Systems CTO Sue Ferris.":                            "The author is Sue Ferris (CTO, Kerbside Systems).",
+		"Our client's Chief Technology Officer, Sue Ferris of Kerbside, wrote it.":  "Sue Ferris (their Chief Technology Officer) of Kerbside, wrote it.",
+		"Director of Assets Sue Ferris, Kerbside Homes":                             "Sue Ferris (Director of Assets), Kerbside Homes",
+		"The writer is Director of Assets at Kerbside Homes, Sue Ferris.":           "The writer is Sue Ferris (Director of Assets at Kerbside Homes).",
+		"As Head of Data at Kerbside Systems, Sue Ferris looks after the registers": "Sue Ferris (Head of Data at Kerbside Systems) looks after the registers",
+		"here is our CTO Sue Ferris's blog":                                         "here is Sue Ferris (our CTO)'s blog",
+		"our Head of the Library, Sue Ferris":                                       "Sue Ferris (our Head of the Library)",
+		"Sue Ferris, our Operations Director, Kerbside Green":                       "Sue Ferris, our Operations Director, Kerbside Green",
+		"Sue Ferris is our Head of Data, Kerbside Green":                            "Sue Ferris is our Head of Data, Kerbside Green",
+		"our Director of Adult Social Care has written it":                          "our Director of Adult Social Care has written it",
+		"Sue Ferris, Operations Director, Kerbside Green":                           "Sue Ferris, Operations Director, Kerbside Green",
+		"our Head of Service Design":                                                "our Head of Service Design",
+		"The author of Kerbside Green's blog":                                       "The author of Kerbside Green's blog",
+	} {
+		if got := postsBehind(text); got != want {
+			t.Errorf("postsBehind(%q)\n = %q\nwant %q", text, got, want)
+		}
+	}
+}
