@@ -30,6 +30,14 @@ func withPostsBehind(words []string) []string {
 		if n == 0 || honorific.MatchString(words[i-1]+" ") {
 			continue
 		}
+		if owner := firmBefore(words[:i]); owner > 0 { // "Fenwick Council's Sue Ferris, Head of Data": "Sue Ferris of Fenwick Council, Head of Data"
+			name, sign := cutSign(strings.Join(words[i:i+n], " "))
+			firm, _ := cutSign(strings.Join(words[i-owner:i], " "))
+			moved := append(strings.Fields(name), append([]string{"of"}, strings.Fields(firm+sign)...)...)
+			words = slices.Concat(words[:i-owner], moved, words[i+n:])
+			i += len(moved) - owner - 1
+			continue
+		}
 		from, post := postBefore(words[:i], n)
 		if post == "" {
 			continue
@@ -46,6 +54,23 @@ func withPostsBehind(words []string) []string {
 		i = from + len(moved) - 1
 	}
 	return words
+}
+
+// firmBefore returns how many words the organisation has whose possessive some words end with: "by Fenwick Council's".
+func firmBefore(words []string) int {
+	firm, sign := cutSign(words[len(words)-1])
+	if sign != "'s" && sign != "’s" {
+		return 0
+	}
+	n := 1
+	for n < len(words) && n < 6 && !beginsSmall(words[len(words)-n-1]) && !strings.ContainsAny(words[len(words)-n-1], ".,;:()") && !opensPost[strings.ToLower(words[len(words)-n-1])] {
+		n++
+	}
+	name := strings.Join(words[len(words)-n:len(words)-1], " ") + " " + firm
+	if n < 2 || looksLikeRole(name) || !organisationWords.MatchString(name) && !firmWords.MatchString(name) {
+		return 0
+	}
+	return n
 }
 
 // closingDash returns 1 where a dash ends what another began.
@@ -99,7 +124,7 @@ var (
 	// opensPost stand before a post that has no determiner: "a blog by Head of Data Sue Ferris".
 	opensPost = wordSet("by from is as behalf")
 	// determiners begin a post.
-	determiners = wordSet("our my their its the his her a an")
+	determiners = wordSet("our my their its whose the his her a an")
 	// abbreviated are roles that end the name of an organisation: "Kerbside Systems CTO Sue Ferris".
 	abbreviated = wordSet("ceo cto cio coo cfo cdo cpo ciso md chief executive")
 )
@@ -149,7 +174,7 @@ func postBefore(words []string, n int) (from int, post string) {
 			return begin + first, strings.Join(role, " ") + ", " + strings.Join(append(slices.Clone(clause[first:i]), owner), " ")
 		case determiners[lower] && i > 0 && determined(clause[:i], role), lower == "the" && i > 1 && clause[i-1] == "of" && !beginsSmall(clause[i-2]):
 			continue // "our Head of the Library", "Office of the CTO"
-		case determiners[lower] && !namedBefore(words[:begin+i]):
+		case determiners[lower] && (lower == "whose" || !namedBefore(words[:begin+i])):
 			return begin + i, clause[i] + " " + strings.Join(role, " ")
 		case lower == "as" && i == 0 && atStart && !beginsSmall(role[0]): // "As Head of Data at Kerbside Systems, Sue Ferris …"
 			return begin, ownersPost(role)
@@ -165,7 +190,7 @@ func postBefore(words []string, n int) (from int, post string) {
 }
 
 // isMark says whether a word is a mark between parts of a line: "–", "/", "|".
-func isMark(word string) bool { return strings.Trim(word, "–—-/|•·+&") == "" }
+func isMark(word string) bool { return strings.Trim(word, "–—-/|•·") == "" }
 
 // determined says whether a determiner within the words before makes them and the role one post: "our Head of" before "the Library".
 func determined(before, role []string) bool {

@@ -26,10 +26,11 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(`(?i:(?:the |its |our |\b)author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|it comes from|author of (?:the|this) (?:blog|piece|article) is|(?:written|authored|penned|drafted|composed) by|on behalf of my (?:colleague|boss|director|manager)|my (?:colleague|boss|manager|director)),?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
-	phrase.MustCompile(namePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|piece|article|post|contribution)\b`),
+	phrase.MustCompile(`\b(?i:under) ` + namePattern + `()(?:'s|’s) name\b`),
+	phrase.MustCompile(namePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|piece|article|post|contribution|by-?line)\b`),
 	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:is |comes )?(?i:from)\s+` + namePattern + `((?:,|\s\(|\s(?:at|of)\s\p{Lu}).{0,90})`),
 	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+(?i:my|our)\s+(?i:client|colleague|member|boss|director|chief executive|ceo|chair|principal),?)?\s+` + namePattern + `(.{0,90})`),
-	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|piece|article|post))? to|(?:in|under) the name of|please credit|(?:it(?:['’]s| is| was| has been)|this (?:is|was|one is|has been))(?: written)? by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|piece|article|post))? to|(?:in|under) the name of|please credit|(?:it(?:['’]s| is| was| has been)|(?:this|the) (?:text |copy |words |one |submission |entry )?(?:is|was|has been))(?: written)? by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + namePattern + `(.{0,90})`),
 }
 
 // withMe names another author beside the sender: "co-authored by me (Jane Doe, Head of Data) and Tom Reed (…)".
@@ -58,7 +59,7 @@ func lastSentence(text string) string {
 }
 
 // possessive begins a post that says whose it is.
-var possessive = phrase.MustCompile(`^(?:(?i:our|my|their|its|the|her|his)\s+|((?:\p{Lu}[\p{L}\d&-]*\s+(?:(?:of|and|for|the)\s+)?){0,5}\p{Lu}[\p{L}\d&-]*)(?:'s|’s)\s+)`)
+var possessive = phrase.MustCompile(`^(?:(?i:our|my|their|its|whose|the|her|his)\s+|((?:\p{Lu}[\p{L}\d&-]*\s+(?:(?:of|and|for|the)\s+)?){0,5}\p{Lu}[\p{L}\d&-]*)(?:'s|’s)\s+)`)
 
 var nameAhead = phrase.MustCompile(`^,?\s+` + namePattern)
 
@@ -241,15 +242,22 @@ var clientName = phrase.MustCompile(`(?i:our|my) client,?\s+([\p{Lu}][\p{L}\d&'�
 
 // onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
 var (
-	onBehalfOf = phrase.MustCompile(`(?i:on behalf of|we (?:represent|act for|work (?:with|for)|look after))\s+(?:the )?([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
-	theirPost  = phrase.MustCompile(`(?i)\b(?:their|its)\s+[^,.;]{2,50},?\s*$`)
+	onBehalfOf   = phrase.MustCompile(`(?i:on behalf of|asked by|we (?:represent|act for|work (?:with|for)|look after))\s+(?:the )?([\p{Lu}][\p{L}\d&'’-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’-]*){0,4})`)
+	theirPost    = phrase.MustCompile(`(?i)\b(?:their|its|whose)\s+[^,.;]{2,50},?\s*$`)
+	postOfTheirs = phrase.MustCompile(`^,? (?:\(|is )?(?:their|its) `)
 )
+
+// wordsBehind returns what follows the first mention of a name.
+func wordsBehind(text, name string) string {
+	_, behind, _ := strings.Cut(text, name)
+	return behind
+}
 
 // clientOf reads the organisation that an agency writes for: "a blog from our client Lantern Works", "on behalf of Lantern
 // Works, a blog from their CTO, …".
 func clientOf(text, author string) string {
 	m := clientName.FindStringSubmatch(text)
-	if m == nil && theirPost.MatchString(wordsBefore(text, author)) {
+	if m == nil && (theirPost.MatchString(wordsBefore(text, author)) || postOfTheirs.MatchString(wordsBehind(text, author))) {
 		m = onBehalfOf.FindStringSubmatch(text)
 	}
 	if m == nil {

@@ -53,7 +53,7 @@ func aboutNext(blocks []document.Block) bool {
 		about, ok = strings.CutPrefix(fold(blocks[0].Text()), "Who is ")
 	}
 	about, behind, _ := strings.Cut(about, ":")
-	if about = strings.Trim(about, "?. "); !ok || !looksLikeName(about) {
+	if about = strings.Trim(about, "?. "); !ok || !looksLikeName(about) && (wordCount(about) != 1 || beginsSmall(about)) {
 		return false
 	}
 	if behind == "" && len(blocks) > 1 {

@@ -46,7 +46,7 @@ var bylineStart = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:blog|post|article|
 var fromPerson = phrase.MustCompile(`^(?i:from):?\s+(\p{Lu}.{5,140})$`)
 
 // guestPost stands before a byline instead of "by": "Guest post: Helena Strand, Director of Assets, Calder Vale Homes".
-var guestPost = phrase.MustCompile(`(?i)(?:^(?:(?:a )?guest (?:post|blog|article|author|contributor|blogger|writer|column)|opinion|comment|contribution)\s*(?::|\s[-–—]|from\b)\s*|^from:?\s+)(.+)$`)
+var guestPost = phrase.MustCompile(`(?i)(?:^(?:(?:a )?guest (?:post|blog|article|author|contributor|blogger|writer|column)|opinion|comment|contribution|(?:a|the) view)\s*(?::|\s[-–—]|from\b)\s*|^from:?\s+)(.+)$`)
 
 // byline reads "By Helena Strand, Director of Assets, Calder Vale Homes", or the same without the word when it
 // begins with the sender's name or says a role.
@@ -92,7 +92,7 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 // namesFirm says whether a line is a name and an organisation that is one by its words: "Rhiannon Prosser, Torfan Borough Council".
 func namesFirm(text string, p person) bool {
 	return p.role == "" && wordCount(text) <= 10 && strings.Count(text, ",")+strings.Count(text, "|")+strings.Count(text, " (") == 1 && (organisationWords.MatchString(p.organisation) || firmWords.MatchString(p.organisation)) &&
-		!organisationWords.MatchString(p.name) && !firmWords.MatchString(p.name) && !endsSentence(text)
+		!organisationWords.MatchString(p.name) && !firmWords.MatchString(p.name) && !isDesk(p.name) && !strings.Contains(text, "heme") && !endsSentence(text)
 }
 
 // onLines reads a person whose name, role and organisation stand on lines of their own within one paragraph.

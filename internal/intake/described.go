@@ -138,6 +138,9 @@ func presentsSelf(src source, name string) person {
 		if m == nil || notPost.MatchString(m[2]) {
 			continue
 		}
+		if m[1] == "As" {
+			m[2], _, _ = strings.Cut(strings.Replace(m[2], ", I ", " I ", 1), " I ")
+		}
 		said := name + inThirdPerson[strings.ReplaceAll(m[1], "’", "'")] + " " + m[2]
 		if role, organisation := saidBehind(said, name); organisation != "" && (role != "" || !strings.HasPrefix(m[2], "work")) && !saysOnlyAuthor(role) {
 			return person{role: role, organisation: organisation}
@@ -148,14 +151,15 @@ func presentsSelf(src source, name string) person {
 
 var (
 	// iSay is what a sentence says of its writer, with the word that begins it.
-	iSay = phrase.MustCompile(`^(?:[Mm]y name is [^.,;?!]{3,40}?,? and |[Hh](?:i|ello),? )?(I am|I['’]m|I work|I lead|I head|I run|My) ([^.?!]{5,140}[.?!]?)`)
+	iSay = phrase.MustCompile(`^(?:[Mm]y name is [^.,;?!]{3,40}?,? and |[Hh](?:i|ello),? )?(I am writing|I['’]m writing|I am|I['’]m|I (?:currently |now )?work|I lead|I head|I run|I manage|I have been|I['’]ve been|My|As) ([^.?!]{5,140}[.?!]?)`)
 	// creditMe asks for a byline: "Please credit me as Data Manager at Kerbside Systems".
 	creditMe = phrase.MustCompile(`\b(?:credit|describe|list|introduce|byline|present) me (?:as|with) (?:an? |the )?([^.;?!()]{3,110}?)(?:[.;]|$)`)
 )
 
 // inThirdPerson is what stands behind a name in the place of the first person.
 var inThirdPerson = map[string]string{
-	"I am": " is", "I'm": " is", "I work": " works", "I lead": " leads", "I head": " heads", "I run": " runs", "My": "’s",
+	"I am": " is", "I'm": " is", "I work": " works", "I lead": " leads", "I head": " heads", "I run": " runs", "I manage": " manages", "I have been": " has been", "I've been": " has been", "My": "’s", "I currently work": " works", "I now work": " works",
+	"I'm writing": " works", "I am writing": " works", "As": " is",
 }
 
 // bySurname returns where a sentence speaks of somebody by title and surname, "Dr Tudor"; -1 where it does not.
@@ -207,6 +211,9 @@ var atPlace = phrase.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?([\p{Lu}][\p{L}\
 // heIs is "(she's Operations Director there)" behind a name and an organisation.
 var heIs = phrase.MustCompile(`^\s*[,(]\s*(?i:(?:she|he|they)(?:'s|’s|'re|’re| is| are)|where (?:she|he|they) (?:is|are)|their|its|the)\s+([^,.;()]{3,60})`)
 
+// besidePlace is a role behind a name and an organisation: "Sue Ferris of Fenwick Council, Head of Data".
+var besidePlace = phrase.MustCompile(`^(?:, | \(|,? (?:who is|as) )(?:the |an? )?([^,.;()]{3,60})`)
+
 var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|(?:,\s*|\s+[-–—]\s+|\s+who\s+(?:is|works as|serves as)\s+)(?:(?:who )?(?:is|works as|serves as)\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,90}(?:\([^()]{2,40}\)[^,.;(]{0,60})?)(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?)`)
 
 // atClient calls an organisation by what it is to the writer: "Architect at our client Kerbside Systems", "at the company Kerbside".
@@ -229,8 +236,10 @@ func roleBehind(s string) (role, organisation string) {
 		return role, organisation
 	}
 	if at := atPlace.FindStringSubmatchIndex(s); at != nil {
-		if m := heIs.FindStringSubmatch(s[at[1]:]); m != nil && looksLikeRole(m[1]) {
-			role = strings.TrimSuffix(fold(m[1]), " there")
+		for _, re := range []*phrase.Phrase{heIs, besidePlace} {
+			if m := re.FindStringSubmatch(s[at[1]:]); m != nil && looksLikeRole(m[1]) && role == "" {
+				role = strings.TrimSuffix(fold(m[1]), " there")
+			}
 		}
 		return role, s[at[2]:at[3]]
 	}
@@ -287,6 +296,7 @@ var besideBrackets = phrase.MustCompile(`^(?:,| of| at| from| with) ((?:the )?\p
 
 // nameOnly cuts off what a sentence goes on to say behind the name of an organisation: "Kerbside Systems and is for theme 2".
 func nameOnly(s string) string {
+	s = strings.TrimRight(s, `”"`)
 	words := strings.Fields(s)
 	for i := 1; i < len(words); i++ {
 		next := i
@@ -312,6 +322,9 @@ var ourPost = phrase.MustCompile(`^(?:,|[^.?!()]{0,50}\(|\s+is)\s*(?:(?:who|she|
 // colleague stands before the name of one who works with the sender.
 var colleague = phrase.MustCompile(`(?i)\bmy (?:colleague|boss|manager|line manager|director|chief executive|team-?mate),?\s*$`)
 
+// postHere is a role of the sender's organisation too: "is a Service Manager here".
+var postHere = phrase.MustCompile(`^ (?:is|works as) (?:an?|the) [^,.;()]{3,60} here\b`)
+
 // ours says whether the author is of the sender's own organisation: "a blog by Dr Amara Osei (our clinical director)", "my colleague
 // Amara Osei". The posts stand behind the names.
 func ours(text, name string) bool {
@@ -322,7 +335,7 @@ func ours(text, name string) bool {
 	if behind := ourPost.FindStringSubmatch(text[at+len(name):]); behind != nil && looksLikeRole(behind[1]) {
 		return !strings.Contains(strings.ToLower(behind[1]), "client")
 	}
-	return colleague.MatchString(text[:at])
+	return colleague.MatchString(text[:at]) || postHere.MatchString(text[at+len(name):])
 }
 
 // ofRole is what makes capitals behind it a role and no name: "our Head of Service Design".

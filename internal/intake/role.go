@@ -85,7 +85,11 @@ func roleAndOrganisation(s string) (role, organisation string) {
 	if s == "" {
 		return "", ""
 	}
+	s = strings.TrimSuffix(s, " here")
 	if strings.HasPrefix(strings.ToLower(s), "at ") {
+		if parts := splitParts(s[3:]); len(parts) > 1 && looksLikeRole(parts[1]) && !looksLikeRole(parts[0]) { // "at Fenwick Council, Head of Data"
+			return strings.Join(parts[1:], ", "), parts[0]
+		}
 		return "", strings.Trim(s[3:], " .,")
 	}
 	if bare := possessive.FindStringSubmatch(s); bare != nil && bare[1] == "" && looksLikeRole(s) { // "our Head of Data"
@@ -191,9 +195,9 @@ var publicServices = phrase.MustCompile(`(?i)^(?:public|customer|shared|digital|
 var answersFor = wordSet("lead president vp svp director member minister secretary commissioner champion spokesperson head chief ambassador holder")
 
 var (
-	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|chief [\w ]{3,30} officer|c[a-z]o|managing director|president|chair(?:man|woman|person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|mayor|leader) of (.+)$`)
+	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|chief [\w ]{3,30} officer|c[a-z]o|managing (?:director|partner)|senior partner|president|chair(?:man|woman|person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|mayor|leader) of (.+)$`)
 	// memberOf is a role that names its own field before "of": "Operations Manager of Kerbside Systems".
-	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|Co-ordinator|Adviser|Advisor|Director|Researcher|Scientist|Analyst|Consultant|Designer|Architect|Fellow|Clerk|Specialist)) of (\p{Lu}.+)$`)
+	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|Co-ordinator|Adviser|Advisor|Director|Researcher|Scientist|Analyst|Consultant|Designer|Architect|Fellow|Clerk|Specialist|Nurse|Surveyor|Solicitor)) of (\p{Lu}.+)$`)
 	onlyRank = wordSet("senior junior deputy assistant associate general group executive chief principal interim acting vice corporate strategic service programme regional national global joint co non-executive")
 )
 
@@ -208,7 +212,7 @@ func founderOf(s string) (role, organisation string) {
 	if at := strings.LastIndex(s, " of "); at > 0 && strings.Contains(s[:at], " of ") && looksLikeRole(s[:at]) && organisationWords.MatchString(s[at:]) && !organisationWords.MatchString(lastWord(s[:at])) {
 		return s[:at], strings.TrimPrefix(s[at+len(" of "):], "the ") // "Head of Customer Services of Torfan Borough Council"
 	}
-	if m := memberOf.FindStringSubmatch(s); m != nil && !onlyRank[strings.ToLower(strings.Fields(m[1])[wordCount(m[1])-2])] {
+	if m := memberOf.FindStringSubmatch(s); m != nil && (!onlyRank[strings.ToLower(strings.Fields(m[1])[wordCount(m[1])-2])] || organisationWords.MatchString(m[2]) && wordCount(m[2]) > 2) {
 		return m[1], m[2]
 	}
 	return s, ""

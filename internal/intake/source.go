@@ -127,7 +127,7 @@ func themesListed(text string, c *call.Call) int {
 }
 
 // inlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
-var inlineLabel = phrase.MustCompile(`(?i)(^|[.;,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|working|draft|short) )*(?:title|headline|description|sub-?\s?title|sub-?heading|standfirst|strap(?:line)?|tag-?line|dek|deck|blurb|one-?\s?liner|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|(?:job )?role|job title|position|organi[sz]ation|company|twitter(?: handle)?)(?: of (?:the |my |our )?(?:blog|article|piece|post))?(?:\s*[:=]|\s[–—-]\s))`)
+var inlineLabel = phrase.MustCompile(`(?i)(^|[.;,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|working|draft|short) )*(?:title|headline|description|sub-?\s?title|sub-?heading|standfirst|strap(?:line)?|tag-?line|dek|deck|blurb|one-?\s?liner|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)(?: of (?:the |my |our )?(?:blog|article|piece|post))?(?:\s*[:=]|\s[–—-]\s))`)
 
 // noteLines cuts a note into lines, also where several labels stand in one paragraph.
 func noteLines(blocks []document.Block) []document.Block {
