@@ -351,6 +351,16 @@ func wordsBefore(text, name string) string {
 // "my job title should read Head of Data".
 var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?(?:title|position|post)|(?:her|his|their|my|our|the|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?(?:job title|job|role))\b(?: has| should)?(?: now| just| recently| since)*(?: been)?(?: changed| updated| amended)?(?: to)?(?: is| be| read| reads)?(?: now)?:? (?:an? |the |that of )?(\p{Lu}[^.?!;]{2,90})`)
 
+// another begins another statement: "… is Data Manager and he works for Kerbside Systems".
+var another = phrase.MustCompile(`,? and (?:s?he|they|I|my|is|works?|it|has)\b`)
+
+func beforeAnother(s string) string {
+	if at := another.FindStringIndex(s); at != nil {
+		return s[:at[0]]
+	}
+	return s
+}
+
 // withoutPost reads the post that a text says somebody has, and returns the text without it: what is called a title
 // there is not the blog's.
 func (r reader) withoutPost(text, where string, f *fields) string {
@@ -358,9 +368,12 @@ func (r reader) withoutPost(text, where string, f *fields) string {
 	if m == nil || strings.HasSuffix(text, "?") {
 		return text
 	}
-	role, organisation := roleAndOrganisation(m[1])
+	role, organisation := roleAndOrganisation(beforeAnother(m[1]))
 	if !looksLikeRole(role) || wordCount(role) > 10 {
 		return text
+	}
+	if at := employer.FindStringSubmatch(text); organisation == "" && at != nil {
+		organisation = withoutThe(at[1])
 	}
 	f.author.role.offer(role, where, byStatement)
 	f.author.organisation.offer(organisation, where, byStatement)
