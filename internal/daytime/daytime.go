@@ -13,8 +13,8 @@ import (
 // Span is a stretch of time: from Start, up to but without End. A moment has the same Start and End.
 type Span struct{ Start, End time.Time }
 
-// Examples names what Parse reads, for the error of a command line.
-const Examples = `today, yesterday, monday, "3 days ago", "last week", 2020-08-28, "28 August 2020", 2020-08 or 2020-08-28T09:14:00Z`
+// examples names what Parse reads, for the error of a command line.
+const examples = `today, yesterday, monday, "3 days ago", "last week", 2020-08-28, "28 August 2020", 2020-08 or 2020-08-28T09:14:00Z`
 
 // Parse reads a day or a time. Words that name no year, such as "monday" and "28 August", mean the latest such day
 // that has begun. Days are those of now's location.
@@ -25,7 +25,7 @@ func Parse(text string, now time.Time) (Span, error) {
 			return span, nil
 		}
 	}
-	return Span{}, fmt.Errorf("%q is no day or time; write %s", text, Examples)
+	return Span{}, fmt.Errorf("%q is no day or time; write %s", text, examples)
 }
 
 // named are the days and spans that have a name of their own.

@@ -22,8 +22,8 @@ type Certificate struct {
 	key    []byte
 }
 
-// NewCertificate makes a certificate. Each is a stranger to the clients of the others.
-func NewCertificate(t T) Certificate {
+// newCertificate makes a certificate. Each is a stranger to the clients of the others.
+func newCertificate(t T) Certificate {
 	t.Helper()
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {

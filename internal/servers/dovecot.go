@@ -63,7 +63,7 @@ func Dovecot(t T, o Options) *DovecotServer {
 		t: t, dir: folder(t, "dovecot"),
 	}
 	d.auth = filepath.Join(d.dir, "auth-client")
-	certificate := NewCertificate(t)
+	certificate := newCertificate(t)
 	d.TLS = certificate.Client
 	d.maildir = newMaildir(t, filepath.Join(d.dir, "mail", d.Username))
 	d.SetPassword(d.Password)

@@ -56,7 +56,7 @@ func Postfix(t T, o PostfixOptions) *PostfixServer {
 
 func (p *PostfixServer) configure(o PostfixOptions) {
 	p.t.Helper()
-	certificate := NewCertificate(p.t)
+	certificate := newCertificate(p.t)
 	p.TLS = certificate.Client
 	cert, key := certificate.files(p.t, p.dir)
 	p.CertFile = cert

@@ -68,7 +68,7 @@ type SinkServer struct {
 // Sink starts an SMTP server that keeps what it gets. It takes letters with and without a log-in.
 func Sink(t T) *SinkServer {
 	t.Helper()
-	certificate := NewCertificate(t)
+	certificate := newCertificate(t)
 	s := &SinkServer{
 		Host: Host, Username: "blogs@example.org", Password: "correct horse", TLS: certificate.Client,
 		t: t, ended: make(chan struct{}), arrived: make(chan struct{}, 1),
