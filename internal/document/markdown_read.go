@@ -82,6 +82,11 @@ var yamlAnchorRE = regexp.MustCompile(`(?m)(?:^|[:\s\[,-])[&*]\w+`)
 // appendField adds one key; a mapping under it becomes keys of its own ("author.name").
 func appendField(fields []Field, key string, value any) []Field {
 	key = strings.ToLower(strings.TrimSpace(key))
+	if items, ok := value.([]any); ok && len(items) == 1 { // "authors:", and below it one with a name and a role
+		if nested, ok := items[0].(yaml.MapSlice); ok {
+			value = nested
+		}
+	}
 	if nested, ok := value.(yaml.MapSlice); ok {
 		for _, item := range nested {
 			fields = appendField(fields, key+"."+fmt.Sprint(item.Key), item.Value)

@@ -69,6 +69,7 @@ func TestFrontMatter(t *testing.T) {
 		},
 		{"properties below a heading", "# A\n\nTheme: 2\nSub-title: b\nthat goes on\n\nTwo: one\nand two", nil, "h1: A\np: Theme: 2⏎Sub-title: b that goes on\np: Two: one and two\n"},
 		{"a rule is no front matter", "---\n\nBody\n\n---\n", nil, "rule\np: Body\nrule\n"},
+		{"a list of one author", "---\nauthors:\n  - name: Jane\n    affiliation: Lantern\n---\nBody", []Field{{"authors.name", "Jane"}, {"authors.affiliation", "Lantern"}}, "p: Body\n"},
 		{"a folded value", "---\ndescription: >\n  one\n  two\n---\nBody", []Field{{"description", "one two"}}, "p: Body\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -11,7 +11,7 @@ import (
 // The words of a name: "J.", "O'Dowd", "Jan-Willem", and with particles before them "van den Heuvel", "de la Torre".
 const (
 	nameWord = `(?:(?:de|da|do|dos|das|del|della|van|von|der|den|ter|ten|te|al|el|bin|bint|ibn|la|le|du|di|ap|ab|af|av|zu|y|e)\s+)*\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
-	nameHead = `(?:(?:Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Rev|Mr|Mrs|Ms)\.?\s+)?\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
+	nameHead = `(?:(?:Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Rev|Mr|Mrs|Ms|Herr|Frau)\.?\s+){0,3}\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
 )
 
 // namePattern is a name, or what is written as one is.
@@ -123,7 +123,16 @@ func nameIn(text string, src source) author {
 				_, p.organisation, _ = behind(m[2][len(second[0]):])
 			}
 			firm := ourClient.MatchString(m[0][:strings.Index(m[0], m[1])]) && p.role == "" && !honorific.MatchString(m[1]) // a firm has no role behind its name
-			if inPassing(text, m[0], m[1]) || firm || ofPlace.MatchString(wordsBefore(text, m[1])) && re != naming[0] || ofRole.MatchString(wordsBefore(text, m[1])) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
+			if before, ok := clientBefore(m[0], m[1], m[2]); ok {                                                           // "by our client Eydis Hall, Harbour Master at Vestrey Council"
+				role := name
+				name = before
+				p = person{name: name, role: role}
+				if place := atPlace.FindStringSubmatch(m[2]); place != nil {
+					p.organisation = place[1]
+				}
+				m[1] = before
+			}
+			if inPassing(text, m[0], m[1]) || house(m[1], m[2]) || firm || ofPlace.MatchString(wordsBefore(text, m[1])) && re != naming[0] || ofRole.MatchString(wordsBefore(text, m[1])) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
 				continue
 			}
 			if at := addressBehind.FindStringSubmatch(m[2]); at != nil && !strings.EqualFold(at[1], src.from.Email) {
@@ -159,6 +168,29 @@ func nameIn(text string, src source) author {
 
 // ofPlace makes what stands behind it the place of somebody named before: "Sue Ferris of", "Sue Ferris (Data Manager) at".
 var ofPlace = phrase.MustCompile(`(?:` + namePattern + `|\))\s(?:of|at|with)\s+(?:the )?$`)
+
+// clientBefore returns the name between "our client" and a comma where what was taken for the name behind it goes on as a role
+// does: with an "at" or an "of".
+func clientBefore(match, name, behind string) (string, bool) {
+	m := nameThenComma.FindStringSubmatch(match[:strings.Index(match, name)])
+	if m == nil || !atPlace.MatchString(behind) || !looksLikeName(cleanName(m[1])) || organisationWords.MatchString(m[1]) || firmWords.MatchString(m[1]) {
+		return "", false
+	}
+	return cleanName(m[1]), true
+}
+
+var nameThenComma = phrase.MustCompile(`\b(?i:client|colleague|member|friend|partner|trustee|director|chair),? ` + namePattern + `, $`)
+
+// house says whether what looks like a person is a place or a house: a saint alone ("St Anne's blog"), or what a capital
+// follows behind its possessive ("the blog from St Brigid's Hospital").
+func house(name, behind string) bool {
+	return saint.MatchString(name) || placePossessive.MatchString(behind)
+}
+
+var (
+	saint           = phrase.MustCompile(`^(?:St|Saint)\.? \p{Lu}[\p{L}'’-]+$`)
+	placePossessive = phrase.MustCompile(`^['’]s \p{Lu}`)
+)
 
 // andSecond is a second author behind the first: "a joint blog by Samira Qadri and Luke Penhale of Statecraft".
 var andSecond = phrase.MustCompile(`^\s+(?:and|&)\s+` + namePattern)
@@ -339,7 +371,7 @@ func (a *author) fill(p person) {
 	}
 	a.organisation.offer(p.organisation, where, bySubject)
 	a.role.offer(p.role, where, bySubject)
-	if strings.Contains(a.role.where, "biography") && len(p.role) > len(a.role.text) && strings.HasPrefix(strings.ToLower(p.role), strings.ToLower(a.role.text)) {
+	if strings.Contains(a.role.where, "biography") && len(p.role) >= len(a.role.text) && strings.HasPrefix(strings.ToLower(p.role), strings.ToLower(a.role.text)) {
 		a.role = value{p.role, where, bySubject} // "a partner at …" of a biography, "Partner, Public Audit" of the signature
 	}
 	a.twitter.offer(p.twitter, where, bySubject)

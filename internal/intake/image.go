@@ -18,8 +18,10 @@ import (
 var (
 	headshotName = phrase.MustCompile(`(?i)head\s?-?_?shot|portrait|profile|photo(?:graph)?[ _-]*of|mug\s?shot|author[ _-]*(?:photo|pic|image)|\bpic(?:ture)?[ _-]of|\bheadhot\b`)
 	logoName     = phrase.MustCompile(`(?i)logo|banner|\bbrand\b|signature|\bsig\b|icon|footer|linkedin|twitter|facebook`)
-	figureName   = phrase.MustCompile(`(?i)fig(?:ure)?[ _-]*\d|chart|graph(?:ic)?\b|diagram|infographic|table|map\b|illustration|screenshot|plot`)
+	figureName   = phrase.MustCompile(`(?i)fig(?:ure)?[ _-]*\d|chart|(?:\b|_)graph(?:ic)?s?\b|diagram|infographic|table|map\b|illustration|screenshot|plot`)
 	mailImage    = phrase.MustCompile(`(?i)^(?:image|img|att|outlook|picture)[-_ ]?\d{2,4}[^ ]{0,24}\.(?:png|jpe?g|gif|bmp|emz|wmz)$`)
+	// ownPicture says that a picture shows the author: "a picture of me", "my photo".
+	ownPicture   = phrase.MustCompile(`(?i)\b(?:head ?shot|photo(?:graph)?|picture|portrait|pic) of (?:me|myself|him|her|the author)\b|\b(?:my|his|her|author['’]s) (?:head ?shot|photo(?:graph)?|picture|portrait|pic)\b`)
 	speaksOfShot = phrase.MustCompile(`(?i)\b(?:headshot|head shot|photo|photograph|picture|portrait|pic)\b`)
 )
 
@@ -34,7 +36,10 @@ func imageRole(name string, content []byte, inline bool, about string, people ..
 	case figureName.MatchString(base):
 		return submission.Figure
 	case inline && mailImage.MatchString(name):
-		return inlineRole(content)
+		if role := inlineRole(content); role != submission.Other || !ownPicture.MatchString(about) {
+			return role
+		}
+		return submission.Headshot
 	}
 	for _, p := range people {
 		if key := nameKey(p); len(key) > 1 && bearsName(base, key) {

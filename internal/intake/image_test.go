@@ -10,6 +10,24 @@ import (
 	"copydesk/internal/submission"
 )
 
+func TestImageRole(t *testing.T) {
+	photo := []byte("\xff\xd8\xff") // of unknown size
+	for _, c := range []struct {
+		name, about string
+		inline      bool
+		want        submission.ImageRole
+	}{
+		{"3 photograph.jpg", "Attached: biography, blog, photograph.", false, submission.Headshot},
+		{"graph 2.png", "The graph goes below the third paragraph.", false, submission.Figure},
+		{"cart1.jpg", "The blog is attached.", false, submission.Other},
+		{"Sue Ferris.jpg", "The blog is attached.", false, submission.Headshot},
+	} {
+		if got := imageRole(c.name, photo, c.inline, c.about, "Sue Ferris"); got != c.want {
+			t.Errorf("%s with %q is %s, want %s", c.name, c.about, got, c.want)
+		}
+	}
+}
+
 // TestPicturesHaveTheirType: an export names a picture by its type, which is told by its content and not by what the
 // mail program says of it.
 func TestPicturesHaveTheirType(t *testing.T) {

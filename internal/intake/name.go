@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,7 +14,7 @@ import (
 var companyForm = wordSet("ltd limited plc llp inc llc cic gmbh")
 
 var (
-	honorific = phrase.MustCompile(`(?i)^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lord|lady|rev|cllr|councillor)\.?\s+`)
+	honorific = phrase.MustCompile(`(?i)^(?:(?:the )?(?:rev(?:erend|d)?|(?:rt|right) hon(?:ourable)?|hon)|herr|frau|mme|madame|dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lord|lady|rev|cllr|councillor)\.?\s+`)
 	pronouns  = phrase.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?|\s*\(\s*[\p{Ll}]{1,5}\s*/\s*[\p{Ll}]{1,6}(?:\s*/\s*[\p{Ll}]{1,6})?\s*\)`)
 	postnoms  = phrase.MustCompile(`(?:,?\s+(?:PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|MCIPS|FCIPS|MP|QC|KC|FRS|DPhil|Ph\.D\.?|LLB|LLM|MPA|MRes|DBE|KBE|DL|JP|FBA|FREng|FRSE|[CI]PFA|[AF]?CCA|FCA|ACA|[MF]?RICS|[MF]RTPI|[MF]CLIP|[MF]CIPD|[MF]CIPR|[MF]CMI|[MF]IET|FRGS|FRSS|FR?CGP|FRC[PS]|MRCP|FIoD|RIBA|RGN|RN))+$`)
 	viaDesk   = phrase.MustCompile(`(?i)\s+(?:via|\(via|on behalf of)\s.*$`)
@@ -40,7 +41,9 @@ func cleanName(s string) string {
 	if last, first, ok := strings.Cut(s, ","); ok && wordCount(last) <= 3 && strings.TrimSpace(first) != "" && !strings.Contains(first, " and ") {
 		s = strings.TrimSpace(first) + " " + strings.TrimSpace(last)
 	}
-	s = strings.Trim(honorific.ReplaceAllString(fold(s), ""), " ,;")
+	for range 3 { // "Cllr Mrs", "Herr Prof. Dr."
+		s = strings.Trim(honorific.ReplaceAllString(fold(s), ""), " ,;")
+	}
 	if !endsWithInitial(s) {
 		s = strings.TrimRight(s, ".")
 	}
@@ -148,10 +151,25 @@ func nameKey(s string) []string {
 	return strings.Fields(b.String())
 }
 
+// ranks stand before the names of soldiers and officers: "Lt Col Abigail Stone".
+var ranks = wordSet("major maj lt lieutenant colonel col captain capt commander cdr admiral rear general gen brigadier brig sergeant sgt inspector superintendent constable commodore air wing group squadron leader marshal vice")
+
+// withoutRank leaves the ranks off the start of a name, as long as two words remain.
+func withoutRank(key []string) []string {
+	for len(key) > 2 && ranks[key[0]] {
+		key = key[1:]
+	}
+	return key
+}
+
+func inAnyOrder(a, b []string) bool {
+	return slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
+}
+
 // sameName says whether two names are one person's: the same words, or the same surname with a first name that
 // agrees as far as both give it ("S. Ashgrove", "Sharon Ashgrove"; "Jo Devlin", "Joanna Devlin").
 func sameName(a, b string) bool {
-	x, y := nameKey(a), nameKey(b)
+	x, y := withoutRank(nameKey(a)), withoutRank(nameKey(b))
 	if len(x) == 0 || len(y) == 0 {
 		return false
 	}
@@ -160,6 +178,9 @@ func sameName(a, b string) bool {
 	}
 	if len(x) == 1 || len(y) == 1 {
 		return x[0] == y[0]
+	}
+	if len(x) == len(y) && inAnyOrder(x, y) { // "Zhang Wei", "Wei Zhang"; "GARCIA LORENTE Pilar"
+		return true
 	}
 	if x[len(x)-1] != y[len(y)-1] {
 		return false

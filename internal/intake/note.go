@@ -202,9 +202,11 @@ func (e *email) voiceOf(f file) source {
 	if speaksForSelf(own) {
 		return own
 	}
-	for _, s := range e.sources[1:] {
-		if s.from.Email != own.from.Email && s.from.Email != "" && offersBlog(s) {
-			return s
+	for _, offers := range []func(source) bool{offersBlog, hasItPassedOn} {
+		for _, s := range e.sources[1:] {
+			if s.from.Email != own.from.Email && s.from.Email != "" && offers(s) {
+				return s
+			}
 		}
 	}
 	return own

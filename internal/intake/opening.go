@@ -397,7 +397,7 @@ func (r reader) set(f *fields, field field, val, where string) {
 	val = withoutRemark(withoutGuidance(val))
 	switch field {
 	case fieldTitle:
-		f.title.offer(unquote(val), where, r.label)
+		f.title.offer(unquote(withoutRemarks(val)), where, r.label)
 	case fieldDescription:
 		f.description.offer(unquote(withoutCount(withoutRemarks(withoutTail(val)))), where, r.label)
 	case fieldTheme:

@@ -173,7 +173,7 @@ var bracketedHandle = phrase.MustCompile(`\s*[(\[](?:(?i:twitter|x):? )?@[A-Za-z
 var honours = phrase.MustCompile(`,?\s+(?:BSc|BA|MA|MSc|BEng|MEng|LLB)\s*\(Hons\.?\)`)
 
 // bracketedTitle is a title in brackets behind the name: "Aurelio Banks (Dr)".
-var bracketedTitle = phrase.MustCompile(`(?i)\s*\((?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|cllr|rev|sir|dame)\.?\)`)
+var bracketedTitle = phrase.MustCompile(`(?i)\s*\((?:retd|dr|prof(?:essor)?|mr|mrs|ms|miss|mx|cllr|rev|sir|dame)\.?\)`)
 
 // whoIs joins a role to a name: "Jane Ormerod, who is Head of Repairs".
 var whoIs = phrase.MustCompile(`^(?i:(?:who )?(?:is|works as|serves as)(?: currently| now)?(?: the| an?)?|(?-i:our|their|its|the|an?))\s+`)

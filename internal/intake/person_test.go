@@ -103,6 +103,12 @@ func TestSameName(t *testing.T) {
 		{"Jo Devlin", "Joanna Devlin", true},
 		{"Siân Prosser", "Sian Prosser", true},
 		{"Tom", "Tom Reed", true},
+		{"REED FERRIS Tom", "Tom Reed Ferris", true},
+		{"Zhang Wei", "Wei Zhang", true},
+		{"Tom Reed", "Lt Col Tom Reed", true},
+		{"Tom Reed", "The Reverend Tom Reed", true},
+		{"Tom Reed", "Herr Prof. Dr. Tom Reed", true},
+		{"Major Reed", "Tom Reed", false},
 		{"Tom Reed", "Sue Reed", false},
 		{"", "Tom Reed", false},
 	} {
@@ -240,11 +246,15 @@ func TestNamedAuthor(t *testing.T) {
 		"My colleague Sue Ferris (Data Manager) wrote this one.":                                                     {sue, "Data Manager", "Big Tent"},
 		"Sent on behalf of Sue Ferris, Data Manager at our client Kerbside Systems.":                                 {sue, "Data Manager", "Kerbside Systems"},
 		"It is by Sue Ferris, who runs Kerbside Systems as its Managing Director.":                                   {sue, "Managing Director", "Kerbside Systems"},
-		"Here is Tom's blog.":                                 {},
-		"This was written for Local Government Chronicle.":    {},
-		"Please find our blog attached.":                      {},
-		"A blog on behalf of the Smarter State team":          {},
-		"Please find attached a blog by Kerbside Systems Ltd": {},
+		"Please see below from my colleague Frau Dr. Sue Ferris.":                                                    {sue, "", ""},
+		"Here is a blog by our client Sue Ferris, Harbour Master at Vestrey Council, for theme 1.":                   {sue, "Harbour Master", "Vestrey Council"},
+		"Attached is the blog from St Brigid's Hospital.":                                                            {},
+		"Here is St Anne's blog for theme 3.":                                                                        {},
+		"Here is Tom's blog.":                                                                                        {},
+		"This was written for Local Government Chronicle.":                                                           {},
+		"Please find our blog attached.":                                                                             {},
+		"A blog on behalf of the Smarter State team":                                                                 {},
+		"Please find attached a blog by Kerbside Systems Ltd":                                                        {},
 	} {
 		a := namedAuthor(text, src)
 		if got := [3]string{a.name.text, a.role.text, a.organisation.text}; got != want {

@@ -331,11 +331,24 @@ var keyWords = strings.NewReplacer(".", " ", "_", " ")
 func frontMatter(matter []document.Field, r reader) fields {
 	var f fields
 	for _, m := range matter {
-		if field := fieldOf(keyWords.Replace(m.Key)); field != noField && field != fieldOther && field != fieldText {
+		field := fieldOf(keyWords.Replace(m.Key))
+		if part, ok := partOfAuthor(m.Key); ok && field == noField {
+			field = fieldOf(part)
+		}
+		if field != noField && field != fieldOther && field != fieldText {
 			r.set(&f, field, m.Value, "document front matter")
 		}
 	}
 	return f
+}
+
+// partOfAuthor returns what a key says of the author: "affiliation" of "author.affiliation", "role" of "authors.role".
+func partOfAuthor(key string) (string, bool) {
+	whose, part, ok := strings.Cut(key, ".")
+	if part == "title" {
+		part = "role"
+	}
+	return keyWords.Replace(part), ok && (whose == "author" || whose == "authors")
 }
 
 // withoutRepeats drops the lines at the head of a blog that only repeat its title, description or byline. A paragraph that

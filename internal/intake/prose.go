@@ -10,7 +10,7 @@ import (
 )
 
 // descNames are what the description is called in a sentence.
-const descNames = `sub-?\s?title|sub-?\s?head(?:ing|line)?|description|stand-?\s?first|strap-?\s?line|summary(?: line)?|tag-?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)|short intro(?:duction)?|intro(?:ductory)? (?:line|sentence)|line for the (?:web ?site|web ?page|top)|\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version)`
+const descNames = `sub[-‐‑–]?\s?title|sub[-‐‑–]?\s?head(?:ing|line)?|description|stand[-‐‑]?\s?first|strap[-‐‑]?\s?line|summary(?: line)?|tag[-‐‑]?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)|short intro(?:duction)?|intro(?:ductory)? (?:line|sentence)|line for the (?:web ?site|web ?page|top)|\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version)`
 
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.
@@ -50,12 +50,12 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 			r.announced(blocks[i+1:], where, &f.description)
 		}
 		masked := subTitle.ReplaceAllString(text, "description")
-		if v := r.saidTitle(masked); v != "" && !r.saysTheme(v) {
+		if v := withoutThemeTail(r.saidTitle(masked)); v != "" && !r.saysTheme(v) {
 			f.title.offer(v, where, byStatement)
 		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(masked, titleWords) {
 			r.announced(blocks[i+1:], where, &f.title)
 		}
-		if strings.HasSuffix(text, ":") && wordCount(text) <= 20 && titleWords.MatchString(masked) && descWords.MatchString(masked) {
+		if last := strings.TrimSuffix(lastSentence(masked), "…"); belowThis.MatchString(last) && wordCount(last) <= 20 && titleWords.MatchString(last) && descWords.MatchString(last) {
 			r.announcedBoth(blocks[i+1:], where, f)
 		}
 		if m := twitterStatement.FindStringSubmatch(text); m != nil {
@@ -68,6 +68,9 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 			if v := m[1] + m[2] + m[3]; !r.saysTheme(v) && !r.onlyCampaign(v) {
 				f.title.offer(withoutStops(v), where, byProse)
 			}
+		}
+		if m := appositive.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]) && wordCount(m[1]) >= 3 && !looksLikeName(m[1]) && !looksLikeRole(m[1]) {
+			f.title.offer(fold(m[1]), where, byProse)
 		}
 		if m := quotedHandOver.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]+m[2]) {
 			f.title.offer(withoutStops(m[1]+m[2]), where, byProse)
@@ -126,7 +129,7 @@ func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) 
 }
 
 // subTitle are the names of the description that hold those of the title, and the place of one: "the line below the title".
-var subTitle = phrase.MustCompile(`(?i)\bsub[- ]?(?:title|head(?:ing|line)?)|\b(?:for|go|sit|appear|line) (?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b`)
+var subTitle = phrase.MustCompile(`(?i)\bsub[-‐‑– ]?(?:title|head(?:ing|line)?)|\b(?:for|go|sit|appear|line) (?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b`)
 
 // saidDescription returns the description that a paragraph gives.
 func (r reader) saidDescription(text string) string {
@@ -205,6 +208,19 @@ func (r reader) saidTitle(text string) string {
 	return ""
 }
 
+// appositive is a title between commas: "our blog, Weaving and worrying, is attached".
+var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|piece|article|post|contribution|submission), (\p{Lu}[^,.!?;:“"]{6,100}), (?i:is|has been|as attached|which is)\b`)
+
+// themeTail is what a sentence goes on to say behind a title: "a blog called Weaving and worrying for theme 2".
+var themeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which|it) )?(?:it )?(?:is |['’]s )?(?:for|under|on|in|against) (?:the )?(?:campaign )?themes?\s+(?:no\.? ?|number |#)?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b).*$`)
+
+func withoutThemeTail(title string) string {
+	if t := themeTail.ReplaceAllString(title, ""); t != "" {
+		return t
+	}
+	return title
+}
+
 // withoutStops takes the stop of the sentence off a title that stood in quotation marks; one of two sentences keeps its own.
 func withoutStops(title string) string {
 	title = strings.TrimRight(fold(title), ",")
@@ -280,12 +296,14 @@ var asksAbout = phrase.MustCompile(`(?i)\b(?:about|on|with|of) (?:the|my|our|a)\
 var asides = phrase.MustCompile(`(?i)\b(?:please|let me know|i hope|hope (?:this|that|it)|sorry|(?:do|could|can|would|will|if|as) you|happy (?:to|for)|thanks|thank you|feel free|shout)\b`)
 
 // thereBelow says of a value that its blog is there: "called Nine doors is attached".
-var thereBelow = phrase.MustCompile(`(?i),?\s(?:which )?(?:is|are) (?:now |also )?(?:attached|enclosed|pasted)\b[^.?!]*[.]?$`)
+var thereBelow = phrase.MustCompile(`(?i),?\s(?:which )?(?:is|are|has been|have been) (?:now |also )?(?:attached|enclosed|pasted)\b[^.?!]*[.]?$`)
 
 // withoutTalk cuts off the sentences behind a value that speak to the desk.
 func withoutTalk(v string) string {
-	v = thereBelow.ReplaceAllString(v, "")
 	all := sentences(v)
+	if len(all) > 0 && thereBelow.MatchString(all[0]) {
+		return unquote(thereBelow.ReplaceAllString(all[0], ""))
+	}
 	for i, s := range all {
 		if i > 0 && (asides.MatchString(s) || speaksToDesk(s)) {
 			return unquote(strings.Join(all[:i], " "))

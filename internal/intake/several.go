@@ -262,6 +262,13 @@ func speaksForSelf(s source) bool {
 	return selfWords.MatchString(text) && !otherWords.MatchString(text)
 }
 
+// hasItPassedOn says whether the writer of a forwarded email asks a colleague to hand the blog on, or calls it "my blog" in the subject.
+func hasItPassedOn(s source) bool {
+	return toPassOn.MatchString(textOf(s.blocks)) || selfWords.MatchString(s.subject) && !forwardPrefix.MatchString(s.subject)
+}
+
+var toPassOn = phrase.MustCompile(`(?i)\b(?:send|pass|forward|get|submit)\b(?: (?:it|this|that|mine))? (?:on|over|along|off|to them|to the (?:desk|organisers|editors?))\b|\b(?:forward|submit) (?:it|this|mine)\b`)
+
 // offersBlog says whether the writer of a forwarded email offers a blog there.
 func offersBlog(s source) bool {
 	text := textOf(s.blocks)

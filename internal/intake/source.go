@@ -309,10 +309,15 @@ func anyLabelled(parts []document.Block) bool {
 
 // saysBelow says whether a line announces the description that stands on the next: "Description below."
 func saysBelow(text string) bool {
+	all := sentences(text)
+	if len(all) == 0 {
+		return false
+	}
+	text = all[len(all)-1]
 	return wordCount(text) <= 12 && belowThis.MatchString(fold(text)) && descWords.MatchString(text) && !titleWords.MatchString(subTitle.ReplaceAllString(text, "description"))
 }
 
-var belowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|:$`)
+var belowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|\buse (?:this|the following)(?: (?:one|line|sentence))? (?:as|for)\b.{4,40}$|:$`)
 
 // marksEnd says whether a line says that the blog ends above it, or that its author is presented below.
 func marksEnd(b document.Block) bool {

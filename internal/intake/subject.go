@@ -16,14 +16,14 @@ var (
 	subjectTag  = phrase.MustCompile(`\[[^\]]{1,40}\]|\{[^}]{1,40}\}`)
 	quotedTitle = phrase.MustCompile(`“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’`)
 	inParens    = phrase.MustCompile(`\([^)]*\)`)
-	partOfName  = phrase.MustCompile(`\s*(?::|\||;|\s[-–—]+\s|–|—|\s//\s)\s*`)
+	partOfName  = phrase.MustCompile(`\s*(?::+|\||;|\s[-–—]+\s|–|—|\s//\s)\s*`)
 )
 
 // subjectTitle returns the title that a subject line gives beside what every subject says: "Smarter State blog
 // (theme 1): Digital twins for towns" or a subject that is nothing but a title. names are words that are no
 // title by themselves: the sender, the author, the organisation.
 func (r reader) subjectTitle(subject string, names ...string) string {
-	if answers(subject) || hereItIs.MatchString(subject) {
+	if answers(subject) && !r.ownSubject(subject) || hereItIs.MatchString(subject) {
 		return ""
 	}
 	s := fold(subjectTag.ReplaceAllString(replyPrefix.ReplaceAllString(subject, ""), " "))
@@ -31,6 +31,15 @@ func (r reader) subjectTitle(subject string, names ...string) string {
 }
 
 var forwardPrefix = phrase.MustCompile(`(?i)^\s*(?:fwd?|wg|tr|rv|doorst|enc|pd)\s*(?:\[\d+\])?\s*:`)
+
+// ownSubject says whether the subject of an answer is the sender's own all the same: it is made of parts, and one is a theme.
+// Example: "Re: Call for blogs // theme no. 4 // What a good letter sounds like".
+func (r reader) ownSubject(subject string) bool {
+	parts := strongPart.Split(replyPrefix.ReplaceAllString(subject, ""), -1)
+	return len(parts) > 2 && slices.ContainsFunc(parts, r.saysTheme)
+}
+
+var strongPart = phrase.MustCompile(`\s*(?:\||//|::)\s*`)
 
 // answers says whether a subject is that of an answer, and not of an email that is forwarded.
 func answers(subject string) bool {
