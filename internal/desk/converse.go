@@ -269,11 +269,12 @@ func (f *filing) revised(mine []store.Submission) error {
 	left := slices.Clone(mine)
 	pieces := f.read.Intake.Blogs
 	for i, p := range pieces {
+		another := f.read.Intake.Another || len(left) > 0 && bySomebodyElse(p, left[0].Blog)
 		s, ok := sameBlog(p, left)
-		if !ok && len(left) > 0 && (len(pieces) == 1 && len(mine) == 1 && !f.read.Intake.Another || p.Text == "") {
+		if !ok && len(left) > 0 && (len(pieces) == 1 && len(mine) == 1 && !another || p.Text == "") {
 			s, ok = left[0], true
 		}
-		if !ok && len(left) > 0 && i == len(pieces)-1 && !f.read.Intake.Another {
+		if !ok && len(left) > 0 && i == len(pieces)-1 && !another {
 			s, ok = waiting(left)
 		}
 		if !ok {
@@ -296,6 +297,14 @@ func (f *filing) revised(mine []store.Submission) error {
 		}
 	}
 	return f.conclude()
+}
+
+// bySomebodyElse says whether a blog names another author than an older one, has another title, and shares little with
+// its text: it is a second blog, whatever it was sent in answer to.
+func bySomebodyElse(p intake.Piece, old submission.Blog) bool {
+	return !p.AuthorGuessed && p.Author.Name != "" && old.Author.Name != "" && !intake.SameName(p.Author.Name, old.Author.Name) &&
+		p.Title != "" && old.Title != "" && !intake.SameTitle(p.Title, old.Title) &&
+		p.Text != "" && old.Text != "" && intake.Overlap(p.Text, old.Text) < 0.3
 }
 
 // waiting returns the one submission of several that waits for a correction.

@@ -35,6 +35,11 @@ var replyStories = []struct {
 	// one thing was asked for, and given without a label
 	{first: "without description", reply: "Kia ora, sorry! A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
 	{first: "without description", reply: "Never mind, a colleague told me. It is: What happens to a town that stops sending the form?", outcome: "accepted", description: "What happens to a town that stops sending the form?"},
+	{first: "without description", reply: "I did give you a description. It is on the second page under the photograph. Did anybody read it?", outcome: "referred"},
+	{first: "without title", reply: "We argued about this for an hour and ended up with \"Nine doors and a bell\", if that is not too plain for you.", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "complete", reply: "Top, dank je wel!", outcome: "noted"},
+	{first: "without description", reply: "Thank you. I will need to run the cuts past two colleagues, but you will have the new version by Friday morning at the latest.", outcome: "noted"},
+	{first: "complete", reply: "Thanks, but my surname is spelt with an accent.", outcome: "referred"},
 	{first: "without description", reply: "Does the description count towards the word limit? And may it have a question mark?", outcome: "referred"},
 	{first: "without title", reply: "Hi there, sorry about that. Could we call it “Nine doors and a bell”? Thanks, Jane", outcome: "accepted", title: "Nine doors and a bell"},
 	{first: "without title", reply: "Let's go with: Nine doors and a bell", outcome: "accepted", title: "Nine doors and a bell"},
@@ -228,16 +233,19 @@ func TestPartsOfASeriesAreTwoBlogs(t *testing.T) {
 	}
 }
 
+// TestASecondBlogInAReply: its sender says so, or it is by somebody else and shares neither title nor text.
 func TestASecondBlogInAReply(t *testing.T) {
-	o := newOffice(t)
-	o.deliver(fullBlog("1@acme.example"))
-	m := fullBlog("2@acme.example")
-	m.subject, m.answers = "Re: "+o.last[0].Subject, o.last[0].MessageID
-	m.body = "Lovely! Here is a second blog for you.\n\nThanks again for your patience.\n\nTitle: Nine doors and a bell\nDescription: A walk round the doors of one town hall.\nTheme: 2"
-	m.files = map[string]string{"doors.md": article(7, 450)}
-	o.want(o.deliver(m), "reply accepted SS20-2 | acceptance to jane@acme.example")
-	if s := o.submission("SS20-1"); s.Blog.Title != title || s.Revision != 1 {
-		t.Errorf("the first blog became %q, revision %d", s.Blog.Title, s.Revision)
+	for _, says := range []string{"Lovely! Here is a second blog for you.", "Thanks! Here is another one from my colleague.", "And one more from us!", "Please find attached a blog by Tom Iwobi, our Systems Lead."} {
+		o := newOffice(t)
+		o.deliver(fullBlog("1@acme.example"))
+		m := fullBlog("2@acme.example")
+		m.subject, m.answers = "Re: "+o.last[0].Subject, o.last[0].MessageID
+		m.body = says + "\n\nThanks again for your patience.\n\nTitle: Nine doors and a bell\nDescription: A walk round the doors of one town hall.\nTheme: 2"
+		m.files = map[string]string{"doors.md": article(7, 450)}
+		o.want(o.deliver(m), "reply accepted SS20-2 | acceptance to jane@acme.example")
+		if s := o.submission("SS20-1"); s.Blog.Title != title || s.Revision != 1 {
+			t.Errorf("%s: the first blog became %q, revision %d", says, s.Blog.Title, s.Revision)
+		}
 	}
 }
 

@@ -108,11 +108,11 @@ func stem(word string) string {
 // common are long words that any two texts share.
 var common = wordSet("about after again because before could every first found great might never other really should something still their there these thing things think thought those three through today under until where which while without would")
 
-// askedForField says whether the letter that is quoted below an answer asks for a field.
-func (e *email) askedForField() bool {
+// quoted says whether the letter that is quoted below an answer says something.
+func (e *email) quoted(p *phrase.Phrase) bool {
 	for _, t := range e.m.Texts {
 		for _, o := range t.Earlier {
-			if asksForField.MatchString(fold(o.Own)) {
+			if p.MatchString(fold(o.Own)) {
 				return true
 			}
 		}
@@ -121,6 +121,12 @@ func (e *email) askedForField() bool {
 }
 
 var asksForField = phrase.MustCompile(`(?i)\b(?:no|without an?|lacks an?|missing|send (?:us )?(?:a|one|the)) (?:\w+ ){0,2}(?:description|sub-?title|title|theme)\b|\b(?:description|sub-?title|title|theme) (?:is|was|are) (?:missing|unknown|not)\b|\bdescription has \d+ characters\b`)
+
+// applauds begins an answer that is thanks to an acceptance, and a yes to an offer: "Great, cheers."
+var applauds = phrase.MustCompile(`(?i)^(?:great|good|fine|perfect|lovely|brilliant|excellent|wonderful|super|all good)\b`)
+
+// offersShorter is what our letter says when it offers a shorter description.
+var offersShorter = phrase.MustCompile(`(?i)\bshorter (?:one|description|version|sub-?title)\b|\breply [“"']?yes\b`)
 
 // mayBeField says whether one of the paragraphs of an answer reads like a field that was asked for, and none of its
 // sentences wants something else.

@@ -216,9 +216,9 @@ func (e *email) unread(r Reading, code submission.Code, why string) Reading {
 func (e *email) reply(r Reading) Reading {
 	switch {
 	case len(r.Blogs) > 0:
-	case r.Said.SaysAnything() || r.Consent:
+	case r.Said.SaysAnything() || r.Consent && !(r.Pleasant && applauds.MatchString(r.Fresh[0]) && !e.quoted(offersShorter)):
 		r.Reason = "it changes fields of a blog sent before"
-	case e.askedForField() && mayBeField(r.Fresh):
+	case e.quoted(asksForField) && mayBeField(r.Fresh):
 		r.Reason = "it may give a field that was missing"
 	case r.Pleasant:
 		r.Outcome, r.Reason = submission.Noted, "nothing new in it"

@@ -50,7 +50,7 @@ func greeting(text string) bool {
 }
 
 // anotherBlog is a blog that is not the one before: "here is a second blog for you", "one more piece".
-var anotherBlog = phrase.MustCompile(`(?i)\b(?:second|third|another|further|additional|one more|different|separate) (?:guest )?(?:blog|blog ?post|piece|article|post|submission|contribution)\b`)
+var anotherBlog = phrase.MustCompile(`(?i)\b(?:second|third|another|further|additional|one more|different|separate) (?:guest )?(?:blog|blog ?post|piece|article|post|submission|contribution)\b|\b(?:(?:here(?:['’]s| is)|attached is|and) (?:another|a second|a further|one more)(?: one)?|(?:another|a second|a further) one) (?:from|by|for you|for the|for theme)\b`)
 
 // says is what the sender's own sentences say the email is.
 type says struct {

@@ -90,6 +90,8 @@ func TestStatements(t *testing.T) {
 		{"Mrs Adeyemi, who called it “the green one”, is happy to be named.", "", ""},
 		{"The photograph is titled “Hall, 2020”.", "", ""},
 		{"I wasn't sure about the sub-title: Is it too flippant?", "", ""},
+		{"Here is the missing sub-title for my blog: What three envelopes taught us.", "", "What three envelopes taught us."},
+		{"The title is The stamp, and as for the description you may write what you like.", "The stamp", ""},
 		{"A note on the description: please cut it as you like.", "", ""},
 		{"I am not sure of the description: Could you look at it?", "", ""},
 		{"The title we’d like is “The stamp”.", "The stamp", ""},
@@ -139,6 +141,25 @@ func TestWithoutPost(t *testing.T) {
 		rest := noteOf(t).withoutPost(text, "email body", &f)
 		if f.author.role.text != want || want == "" && rest != text || want != "" && strings.Contains(rest, want) {
 			t.Errorf("%q: role %q, and left is %q", text, f.author.role.text, rest)
+		}
+	}
+}
+
+// TestShownAs: how the author is to be presented.
+func TestShownAs(t *testing.T) {
+	for text, want := range map[string][3]string{
+		"Please show me as Director of Rivers at Leeside Council.":                            {"", "Director of Rivers", "Leeside Council"},
+		"Could the author be shown as Dr Josephine Smith, Head of Rigging, Northolme Museum?": {"Josephine Smith", "Head of Rigging", "Northolme Museum"},
+		"Please list Ruth as Chief Engineer":                                                  {"", "Chief Engineer", ""},
+		"The author should be given as Josephine Smith, Curator, Northolme Museum, please.":   {"Josephine Smith", "Curator", "Northolme Museum"},
+		"We show the harbour as Director of its own traffic.":                                 {},
+		"Could you show me as soon as possible how it will look?":                             {},
+		"Please show the title as “The head of nothing”.":                                     {},
+	} {
+		var f fields
+		noteOf(t).toldOfAuthor(text, "", "email body", &f)
+		if got := [3]string{f.author.name.text, f.author.role.text, f.author.organisation.text}; got != want {
+			t.Errorf("%q presents %q, want %q", text, got, want)
 		}
 	}
 }

@@ -75,7 +75,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		if m := quotedHandOver.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]+m[2]) {
 			f.title.offer(withoutStops(m[1]+m[2]), where, byProse)
 		}
-		if m := afterColon.FindStringSubmatch(text); m != nil && !r.saysTheme(m[1]) && wordCount(m[1]) <= 20 && !strings.Contains(m[1], "http") {
+		if m := afterColon.FindStringSubmatch(text); m != nil && !descWords.MatchString(strings.TrimSuffix(m[0], m[1])) && !descWords.MatchString(text[:strings.Index(text, m[0])]) && !r.saysTheme(m[1]) && wordCount(m[1]) <= 20 && !strings.Contains(m[1], "http") {
 			f.title.offer(unquote(m[1]), where, byProse)
 		}
 	}
@@ -263,7 +263,7 @@ func (r reader) emphasised(b document.Block, where string, f *fields) {
 	}
 }
 
-var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:and |with )?(?:(?:the|a|my|our|its|this) )?(?:` + descNames + `)\b`)
+var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:and |with )?(?:as for |for )?(?:(?:the|a|my|our|its|this) )?(?:` + descNames + `)\b`)
 
 // beforeDescription cuts a title off where the sentence goes on to the description: "Bins; strapline What we learnt".
 func beforeDescription(v string) string {

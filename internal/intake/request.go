@@ -124,10 +124,21 @@ var (
 	bareName   = phrase.MustCompile(`^@[A-Za-z0-9_]{2,30}[.!]?$`)
 )
 
+// shownAs says how the author is to be presented: "please show me as Head of Data at Fenwick", "could the author be
+// given as Dr Amara Osei, Head of Data, Fenwick?"
+var shownAs = phrase.MustCompile(`\b(?i:show|list|describe|credit|present|give|put down|byline|style|name) (?:(?i:me|him|her|them|the author)|\p{Lu}\p{L}+) (?i:as) (?:(?i:an?|the|our) )?(\p{Lu}[^.?!;]{3,120}?)(?:,? please)?[.?!]*$|\b(?i:author|by-?line|name) (?i:should|to|can|could|must)? ?(?i:be) (?i:shown|listed|described|credited|presented|given|named) (?i:as) (?:(?i:an?|the|our) )?(\p{Lu}[^.?!;]{3,120}?)(?:,? please)?[.?!]*$`)
+
 // toldOfAuthor reads a biography and a Twitter name that a paragraph gives for the author of the blog.
 func (r reader) toldOfAuthor(text, next, where string, f *fields) {
 	if handle := twitterIn(text); handle != "" && (handleSay.MatchString(text) || bareName.MatchString(text)) && (!strings.Contains(text, "?") || addsHandle.MatchString(text)) {
 		f.author.twitter.offer(handle, where, byStatement)
+	}
+	if m := shownAs.FindStringSubmatch(text); m != nil {
+		if p := personIn(m[1] + m[2]); looksLikeRole(p.role) && (p.name == "" || looksLikeName(p.name)) {
+			f.author.person(p, where, byStatement)
+		} else if role, organisation := roleAndOrganisation(m[1] + m[2]); looksLikeRole(role) {
+			f.author.person(person{role: role, organisation: organisation}, where, byStatement)
+		}
 	}
 	if !bioWords.MatchString(text) || strings.Contains(text, "?") {
 		return

@@ -34,6 +34,7 @@ var retreats = []retreat{
 	{verb: phrase.MustCompile(`(?i)(?:\bnot|n['’]t) want\b(.*)\b(?:published|used|included|to (?:be published|appear|go out|run))\b`), not: heldBack},                              // I don't want it published any more
 	{verb: phrase.MustCompile(`(?i)\b(?:will not|won['’]t|not) be (?:going ahead|proceeding|continuing) with\b(.*)$`), not: heldBack},                                              // we won't be going ahead with the blog
 	{verb: phrase.MustCompile(`(?i)\btak(?:e|ing) back\b(.*)$`)},                                                                                                                   // I'd like to take back my submission
+	{verb: phrase.MustCompile(`(?i)\bask(?:ing)? you to (?:drop|pull|abandon)\b(.*)$`), not: moved},                                                                                // I must ask you to drop this
 	{verb: phrase.MustCompile(`(?i)\bun-?publish\b(.*)$`)},                                                                                                                         // please unpublish our blog
 	{verb: phrase.MustCompile(`(?i)\b(?:leave|drop)\b(.*)\b(?:out of|from) (?:the |your )?(?:campaign|week|series|line-?up|running|programme)\b`), not: heldBack},                  // please leave our blog out of the campaign
 	{verb: phrase.MustCompile(`(?i)\b(?:could|can|may|would it be possible for)\b(.*)\b(?:to )?be withdrawn\b`), not: heldBack},                                                    // please could it be withdrawn?
