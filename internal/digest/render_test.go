@@ -1,12 +1,9 @@
 package digest
 
 import (
-	"context"
 	"flag"
 	"fmt"
-	"html"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -15,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"copydesk/internal/letter"
+	"copydesk/internal/screen"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 	"copydesk/templates"
@@ -199,39 +197,6 @@ func BenchmarkRender(b *testing.B) {
 	}
 }
 
-// browser runs headless Chromium, which has a profile of its own and asks the network for nothing.
-func browser(t *testing.T, arguments ...string) string {
-	t.Helper()
-	program, err := exec.LookPath("chromium")
-	if err != nil {
-		t.Skip("no Chromium here (apt-get install chromium)")
-	}
-	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
-	defer cancel()
-	all := append([]string{
-		"--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-sync",
-		"--disable-background-networking", "--disable-component-update", "--virtual-time-budget=2000", "--user-data-dir=" + t.TempDir(),
-	}, arguments...)
-	out, err := exec.CommandContext(ctx, program, all...).Output()
-	if err != nil {
-		t.Fatalf("%s: %v", program, err)
-	}
-	return string(out)
-}
-
-// frame is a page that shows HTML in a frame of this width, as a phone does, and says how wide it became.
-func frame(t *testing.T, page string, width, height int) string {
-	t.Helper()
-	whole := fmt.Sprintf(`<!DOCTYPE html><meta charset="utf-8"><body style="margin:0"><iframe style="border:0;display:block;width:%dpx;height:%dpx" srcdoc="%s"></iframe><pre></pre>
-	<script>addEventListener("load", () => { document.querySelector("pre").textContent = "width=" + document.querySelector("iframe").contentDocument.documentElement.scrollWidth })</script>`,
-		width, height, html.EscapeString(page))
-	file := filepath.Join(t.TempDir(), "page.html")
-	if err := os.WriteFile(file, []byte(whole), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	return "file://" + file
-}
-
 // TestFitsAPhone: nothing of the digest is wider than the screen of a small phone, hostile values included.
 func TestFitsAPhone(t *testing.T) {
 	if testing.Short() {
@@ -242,13 +207,10 @@ func TestFitsAPhone(t *testing.T) {
 		d := many(40, title)
 		pages[name] = Standalone(d, render(t, d))
 	}
-	var all strings.Builder
-	for name, page := range pages {
-		if dom := browser(t, "--dump-dom", frame(t, page, 375, 800)); !strings.Contains(dom, "width=375<") {
-			at := strings.LastIndex(dom, "width=")
-			t.Errorf("%s: %s", name, dom[at:min(at+10, len(dom))])
+	for name, width := range screen.Widths(t, screen.Phone, pages) {
+		if width != screen.Phone {
+			t.Errorf("%s is %d pixels wide on a screen of %d", name, width, screen.Phone)
 		}
-		all.WriteString(name)
 	}
 }
 
@@ -257,15 +219,5 @@ func TestScreenshots(t *testing.T) {
 	if *screenshots == "" {
 		t.Skip("-screenshots says where to")
 	}
-	if err := os.MkdirAll(*screenshots, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	page := Standalone(sample(), render(t, sample()))
-	for _, width := range []int{375, 800} {
-		for scheme, setting := range map[string]string{"light": "1", "dark": "0"} {
-			const height = 3600
-			browser(t, "--blink-settings=preferredColorScheme="+setting, fmt.Sprintf("--window-size=%d,%d", max(500, width), height),
-				"--screenshot="+filepath.Join(*screenshots, fmt.Sprintf("digest-%d-%s.png", width, scheme)), frame(t, page, width, height))
-		}
-	}
+	screen.Pictures(t, filepath.Join(*screenshots, "digest"), Standalone(sample(), render(t, sample())), 3600)
 }
