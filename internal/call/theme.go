@@ -70,7 +70,7 @@ func withoutReasons(value string) string {
 var fillers = set(`theme themes theme's number numbers no topic topics category strand heading title blog blogs piece article
 	submission contribution entry post please thanks thank you our my your i we i'd we'd i'm we're think believe feel would
 	like say said fits fit sits sit falls fall goes go best mostly mainly primarily probably perhaps maybe possibly most
-	closely both also plus main preferred option choice chosen selected call campaign week under within into so think`)
+	closely both also plus main preferred option choice chosen selected call campaign week under within into so`)
 
 var (
 	everyWords = set("all every everything each")
