@@ -18,6 +18,7 @@ func (r *reading) bare() []mention {
 		switch {
 		case r.isAny(at, "both"):
 			found = append(found, r.bothNames(at)...)
+			found = append(found, r.bothNumbers(at)...)
 		case t.number > 0:
 			found = append(found, r.announcedNumber(at)...)
 		}
@@ -69,6 +70,19 @@ func (r *reading) bothNames(at int) []mention {
 		return list
 	}
 	return nil
+}
+
+// bothNumbers reads two numbers behind "both" for which a blog is: "we would like it under both 2 and 5".
+func (r *reading) bothNumbers(at int) []mention {
+	first, ok := r.numberAt(at + 1)
+	if !ok || !r.is(at-1, numberFor) || !r.before(at-1, 6, ofTheBlog) || !r.isAny(at+2, "and", "&") {
+		return nil
+	}
+	second, ok := r.numberAt(at + 3)
+	if !ok || first.unknown || second.unknown || !r.endsPhrase(at+4) {
+		return nil
+	}
+	return []mention{first, second}
 }
 
 // titling are words before the title of a blog, which may be a theme's name by chance.

@@ -47,7 +47,7 @@ var (
 func (r *reading) withoutFormer(mentions []mention) []mention {
 	var now []mention
 	for _, m := range mentions {
-		offered := r.is(m.to, promises) && r.isAny(m.to+1, "you", "that", "it")
+		offered := r.is(m.to, promises) && r.isAny(m.to+1, "you", "that", "it") && !r.isAny(m.from-1, "and", "&")
 		if !r.before(m.from, 5, former) && !offered {
 			now = append(now, m)
 		}

@@ -105,7 +105,7 @@ func TestLabelledBlock(t *testing.T) {
 func TestPlaceholder(t *testing.T) {
 	for value, want := range map[string]bool{
 		"Click or tap here to enter text.": true, "[Insert title here]": true, "TBC": true, "to follow": true, "n/a": true, "Choose an item.": true,
-		"Max 150 characters": true, "…": true, "unchanged": true, "as before": true, "the same": true, "The same town": false, "": false, "The stamp": false, "Enter the council": false, "None the wiser": false,
+		"Max 150 characters": true, "…": true, "unchanged": true, "as before": true, "the same": true, "The same town": false, "as the file name": true, "filename. Strapline is the first line.": true, "File names I have known": false, "": false, "The stamp": false, "Enter the council": false, "None the wiser": false,
 	} {
 		if placeholder(value) != want {
 			t.Errorf("placeholder(%q) = %v", value, !want)

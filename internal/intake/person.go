@@ -81,9 +81,12 @@ func personIn(line string) person {
 	if p.role, p.organisation = wherePost(rest); p.role != "" {
 		return p
 	}
-	p.role, p.organisation = roleAndOrganisation(whoIs.ReplaceAllString(unbracketed(strings.Trim(rest, " ,;|–—-")), ""))
+	p.role, p.organisation = roleAndOrganisation(whoIs.ReplaceAllString(unbracketed(strings.Trim(dateAtEnd.ReplaceAllString(rest, ""), " ,;|–—-")), ""))
 	return p
 }
+
+// dateAtEnd is when a blog was written, behind its author: "Sue Ferris | August 2020".
+var dateAtEnd = phrase.MustCompile(`(?i)(?:^|[,;|–—-])\s*(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2},? )?\d{4}$`)
 
 // ampersand joins two names at the start of a line: "Petra Lund & Aurelio Banks, Record House".
 var ampersand = phrase.MustCompile(`^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}) & (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}(?:,|\s\(|\s?[|–—]|$))`)

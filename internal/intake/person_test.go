@@ -15,6 +15,8 @@ func TestPersonIn(t *testing.T) {
 		"Dr. Amara Osei-Bonsu (she/her), CTO at Lantern Works Ltd | @amaraob":                                 {name: "Amara Osei-Bonsu", role: "CTO", organisation: "Lantern Works Ltd", twitter: "@amaraob"},
 		"Sue Ferris (Operations Director, Kerbside Systems)":                                                  {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
 		"Sue Ferris – Operations Director – Kerbside Systems":                                                 {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
+		"Sue Ferris | August 2020":                                                                            {name: "Sue Ferris"},
+		"Sue Ferris, Operations Director, Kerbside Systems, 3 August 2020":                                    {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},
 		"Sue Ferris, Kerbside Systems":                                                                        {name: "Sue Ferris", organisation: "Kerbside Systems"},
 		"Sue Ferris | Deputy Director, Systems Reform | Kerbside Systems | 7th Floor, Example Street, London": {name: "Sue Ferris", role: "Deputy Director, Systems Reform", organisation: "Kerbside Systems"},
 		"Sue Ferris, Operations Director, Kerbside Systems, 12 Example Street":                                {name: "Sue Ferris", role: "Operations Director", organisation: "Kerbside Systems"},

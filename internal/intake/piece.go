@@ -76,6 +76,9 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	r.known = notes.title.text
 	r.described = notes.description.text != ""
 	r.names = []string{notes.author.name.text}
+	for _, c := range e.sources[0].copied {
+		r.names = append(r.names, cleanName(c.Name))
+	}
 	letter, blocks := r.coverLetter(lines(f.doc.Blocks))
 	head := r
 	head.names = append(slices.Clone(r.names), presentedAtEnd(blocks))
@@ -325,7 +328,7 @@ func presentedAtEnd(blocks []document.Block) string {
 }
 
 // keyWords makes words of a key: "author.role" of a mapping, "sub_title".
-var keyWords = strings.NewReplacer(".", " ", "_", " ")
+var keyWords = strings.NewReplacer(".", " ", "_", " ", "-", " ")
 
 // frontMatter reads the head of a Markdown file, whose keys are labels.
 func frontMatter(matter []document.Field, r reader) fields {

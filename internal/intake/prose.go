@@ -32,7 +32,7 @@ var (
 	afterColon     = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
 	twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?(?: is| would be|:)? (@\w{2,30})\b`)
-	notAValue        = phrase.MustCompile(`(?i)^[“"]?(?:(?:in|at|on|within|inside) (?:[\w’'-]+ ){0,3}?(?:documents?|doc|attachment|attached|file|top|bottom|head|start|beginning|end|pages?|lines?|bold|italics?|capitals|blue|red|yellow|green|header|footer|subject|e-?mail|body|table|box|form|brackets|quotes|text|title|paragraph|word|place|there|it)|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|(?:correct|fine|ok|okay|right|long|short|good)(?:(?:,? \p{Ll}+){0,3}[.!,]?$|,)|still|already|missing|given|provided|enclosed|up to|with|well|wrong|incorrect|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here(?: it (?:is|goes)\b.*|[’']s\b.*| you\b.*|\W*$|[,.])|\d+ ?(?:characters|chars|words))\b`)
+	notAValue        = phrase.MustCompile(`(?i)^[“"]?(?:(?:the )?(?:file ?name|name of the (?:file|document|attachment))\b|(?:in|at|on|within|inside) (?:[\w’'-]+ ){0,3}?(?:documents?|doc|attachment|attached|file|top|bottom|head|start|beginning|end|pages?|lines?|bold|italics?|capitals|blue|red|yellow|green|header|footer|subject|e-?mail|body|table|box|form|brackets|quotes|text|title|paragraph|word|place|there|it)|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|(?:correct|fine|ok|okay|right|long|short|good)(?:(?:,? \p{Ll}+){0,3}[.!,]?$|,)|still|already|missing|given|provided|enclosed|up to|with|well|wrong|incorrect|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here(?: it (?:is|goes)\b.*|[’']s\b.*| you\b.*|\W*$|[,.])|\d+ ?(?:characters|chars|words))\b`)
 )
 
 // statements reads titles and descriptions out of the sentences of an email.
@@ -89,7 +89,7 @@ var (
 // announces says whether a line that ends with a colon speaks of the field and of nothing else.
 func announces(text string, words *phrase.Phrase) bool {
 	return words.MatchString(text) && wordCount(text) <= 20 &&
-		!(titleWords.MatchString(strings.ReplaceAll(strings.ToLower(text), "sub-title", "")) && descWords.MatchString(text))
+		!(titleWords.MatchString(subTitle.ReplaceAllString(text, "")) && descWords.MatchString(text))
 }
 
 // announced takes the next line as the value of what was announced.

@@ -13,7 +13,7 @@ import (
 // who were asked for a line of so many characters put it there. It must fit the limit, and stand out from the text: some
 // write all their texts in single sentences. A line without a stop at its end is no paragraph.
 func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
-	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || endsSentence(fold(body[0].Text())) && wordCount(body[1].Text()) < leastBelowLead || !longTextFollows(body[1:]) {
+	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || asksInInterview(body, 0) || endsSentence(fold(body[0].Text())) && wordCount(body[1].Text()) < leastBelowLead || !longTextFollows(body[1:]) {
 		return body
 	}
 	text := fold(body[0].Text())
@@ -63,7 +63,7 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 	}
 	b, text := blocks[i], fold(blocks[i].Text())
 	n := wordCount(text)
-	if b.Kind != document.Paragraph || b.Style != document.StyleNone || b.TextBox || n < 3 || n > longestStandfirst {
+	if b.Kind != document.Paragraph && b.Kind != document.Quote || b.Style != document.StyleNone || b.TextBox || n < 3 || n > longestStandfirst {
 		return false
 	}
 	next := blocks[i+1]
@@ -139,6 +139,9 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 		}
 		f.description.offer(unquote(withoutCount(text)), r.origin+", Subtitle style", byStyle)
 		return true
+	}
+	if asksInInterview(blocks, i) {
+		return false
 	}
 	n := wordCount(text)
 	titled := f.title.text != "" || r.known != "" || i == 0 && n <= 45 && b.AllItalic()

@@ -122,11 +122,14 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 	if len(parts) == len(kept) && (talks(title) && (least > leastInFile || asksOrThanks(title)) || wordCount(title) < least) {
 		return ""
 	}
-	if wordCount(title) < 2 || mentionsBlog(title) {
+	if wordCount(title) < 2 || mentionsBlog(title) || asAgreed.MatchString(title) {
 		return ""
 	}
 	return title
 }
+
+// asAgreed is a part of a subject that says nothing of the blog: "As discussed".
+var asAgreed = phrase.MustCompile(`(?i)^as (?:discussed|promised|requested|agreed|attached|mentioned)\b`)
 
 // isPersonPart says whether a part of a line presents somebody with a role: "Noor van Dijk, Digital Lead, Stourcross Council";
 // of the sender the organisation is enough.

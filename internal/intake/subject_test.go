@@ -40,6 +40,7 @@ func TestSubjectTitle(t *testing.T) {
 		"Re: Call for blogs // theme no. 4 // The letter nobody opened":       "The letter nobody opened",
 		"RE: Call for blogs | Theme 4 | The letter nobody opened":             "The letter nobody opened",
 		"Re: Call for blogs | The letter nobody opened":                       "",
+		"As discussed - blog":                     "",
 		"My blog for theme 2":                     "",
 		"Blog from Olivia Brandt":                 "",
 		"Blog submission - People theme":          "",

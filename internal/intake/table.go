@@ -99,6 +99,9 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 	if len(row) == 1 || len(filled(row)) == 1 && row[0].Text() == "" {
 		return r.cellLines(filled(row)[0], f)
 	}
+	if len(row) > 2 && isNumber(strings.Trim(row[0].Text(), " .)")) { // "4 | Title of piece | The stamp"
+		row = row[1:]
+	}
 	if r.ownLabels(row, f) {
 		return nil, true
 	}

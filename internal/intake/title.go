@@ -22,7 +22,13 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 	}
 	text := fold(blocks[i].Text())
 	again := alike(text, f.title.text) || alike(text, r.known)
+	if r.knows(text) && looksLikeName(text) { // a byline that is a name alone
+		return false
+	}
 	if genericHeadings[strings.ToLower(strings.Trim(enumerator.ReplaceAllString(text, ""), ":."))] {
+		return false
+	}
+	if asksInInterview(blocks, i) && !again && (f.title.text != "" || r.known != "" || len(sentences(text)) > 1) {
 		return false
 	}
 	where, by := r.looksOfTitle(blocks, i, text)

@@ -1,0 +1,31 @@
+package intake
+
+import (
+	"testing"
+
+	"copydesk/internal/document"
+)
+
+// TestInterview: the first question of an interview is neither its title nor its sub-title, whatever stands above it.
+func TestInterview(t *testing.T) {
+	const talk = `<p><b>You spent a year in eleven offices. What did you expect to find?</b></p>
+<p>Chaos, frankly. What I found was closer to a monastery, with rules of great subtlety, hardly any of which were ever written down by anybody.</p>
+<p><b>So the technology had lost it?</b></p><p>Very nearly. When a process is put online we describe what is written down, build that, and switch the rest off.</p>
+<p><b>Is there a way of finding them in time?</b></p><p>Sit there, for two weeks, with nothing to do but notice.</p>`
+	for _, c := range []struct{ name, head, title, description string }{
+		{"below a heading", "<h1>Green ink</h1>", "Green ink", ""},
+		{"below a heading and a sub-title", "<h1>Green ink</h1><p><i>What a year of noticing found in the offices.</i></p>", "Green ink", "What a year of noticing found in the offices."},
+		{"first of all", "", "", ""},
+	} {
+		r := reader{call: callOf(t), sender: "Olivia Brandt", origin: "document", label: byDocument, styles: true}
+		f, rest := r.opening(document.ReadFragment(c.head + talk))
+		if f.title.text != c.title || f.description.text != c.description || len(rest) != 6 {
+			t.Errorf("%s: title %q, description %q, %d paragraphs left", c.name, f.title.text, f.description.text, len(rest))
+		}
+	}
+	f, rest := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}.opening(document.ReadFragment(
+		"<p><b>Who is Derek?</b></p><p>Everyone knows him, and nobody has ever met him, and that is the whole of the trouble with the form that I am going to tell you about.</p><p><b>A name on a form</b></p><p>It began in March.</p>"))
+	if f.title.text != "Who is Derek?" || len(rest) != 3 {
+		t.Errorf("title %q, %d left: a question in bold may be a title", f.title.text, len(rest))
+	}
+}
