@@ -20,7 +20,7 @@ const namePattern = `(` + nameHead + `(?:\s+` + nameWord + `){1,3})`
 // naming are the sentences in which a sender names another author.
 var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their|its|the|her|his) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` + namePattern + `(.{0,90})`),
-	phrase.MustCompile(namePattern + `((?:,\s[^.;]{3,120}?,|(?:\s\([^)]{3,80}\))?\s(?:of|at|from)\s\p{Lu}[^.;]{3,100}?,?|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned)\b`),
+	phrase.MustCompile(namePattern + `((?:,\s[^.;]{3,120}?,|(?:\s\([^)]{3,80}\))?\s(?:of|at|from)\s\p{Lu}[^.;]{3,100}?,?|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned|has asked (?:me|us)|asked (?:me|us)|would like me|has prepared|has drafted)\b`),
 	phrase.MustCompile(namePattern + `(\s[^.;?!]{3,100}?),?\s+and\s+(?i:is the author|wrote (?:it|this|the)|has written (?:it|this|the))\b`),
 	phrase.MustCompile(namePattern + `(),?\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
 	phrase.MustCompile(`(?i:(?:the |its |our |\b)author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|it comes from|author of (?:the|this) (?:blog|piece|article) is|(?:written|authored|penned|drafted|composed) by|on behalf of my (?:colleague|boss|director|manager)|my (?:colleague|boss|manager|director)),?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + namePattern + `(.{0,90})`),

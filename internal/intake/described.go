@@ -339,7 +339,7 @@ func ours(text, name string) bool {
 }
 
 // ofRole is what makes capitals behind it a role and no name: "our Head of Service Design".
-var ofRole = phrase.MustCompile(`(?i)\b(?:heads?|directors?|chiefs?|leads?|managers?|secretary|professor|minister|vice[- ]president|vp) of\s+$`)
+var ofRole = phrase.MustCompile(`(?i)\b(?:heads?|directors?|chiefs?|leads?|managers?|secretary|professor|minister|vice[- ]president|vp) of(?: the)?\s+$`)
 
 // wordsBefore returns the words before the first mention of a name.
 func wordsBefore(text, name string) string {

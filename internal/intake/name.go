@@ -20,6 +20,9 @@ var (
 	viaDesk   = phrase.MustCompile(`(?i)\s+(?:via|\(via|on behalf of)\s.*$`)
 )
 
+// beforeName begins a sentence with a name: "For Sinéad Walsh, Director at …, I attach".
+var beforeName = phrase.MustCompile(`^(?:For|From|By) (\p{Lu})`)
+
 // cleanName returns a name as it would be printed: "Osei, Hannah" turned round, titles, pronouns and letters
 // after the name left out.
 func cleanName(s string) string {
@@ -30,6 +33,7 @@ func cleanName(s string) string {
 	if strings.Contains(s, "/") {
 		s = pronouns.ReplaceAllString(s, "")
 	}
+	s = beforeName.ReplaceAllString(s, "$1")
 	s = postnoms.ReplaceAllString(s, "")
 	s = viaDesk.ReplaceAllString(s, "")
 	if i := strings.IndexAny(s, "([|/"); i > 0 {

@@ -85,7 +85,7 @@ func roleAndOrganisation(s string) (role, organisation string) {
 	if s == "" {
 		return "", ""
 	}
-	s = strings.TrimSuffix(s, " here")
+	s = strings.TrimSuffix(copula.ReplaceAllString(s, ""), " here")
 	if strings.HasPrefix(strings.ToLower(s), "at ") {
 		if parts := splitParts(s[3:]); len(parts) > 1 && looksLikeRole(parts[1]) && !looksLikeRole(parts[0]) { // "at Fenwick Council, Head of Data"
 			return strings.Join(parts[1:], ", "), parts[0]
@@ -124,13 +124,16 @@ func roleAndOrganisation(s string) (role, organisation string) {
 	return upTo(s, parts), last
 }
 
+// copula is said before a role: "Sinéad Walsh – she's Director of the Burren Folk Museum".
+var copula = phrase.MustCompile(`^(?:(?i:s?he|who)(?:['’]s| is)|(?i:they)(?:['’]re| are)) `)
+
 // bracketedRole is "Kerbside Systems (Operations Director)".
 var bracketedRole = phrase.MustCompile(`^([^()]{2,70}?)\s*\(([^()]{3,70})\)$`)
 
-// isClause says whether a part goes on in a sentence and is no name: "having started there as a trainee".
+// isClause says whether a part goes on in a sentence and is no name: "having started there as a trainee", "I attach her blog".
 func isClause(part string) bool {
 	first, _, _ := strings.Cut(part, " ")
-	return wordCount(part) > 1 && first == strings.ToLower(first) && beginsSmall(first) && !looksLikeRole(part)
+	return first == "I" || wordCount(part) > 1 && first == strings.ToLower(first) && beginsSmall(first) && !looksLikeRole(part)
 }
 
 // address is a part of a postal address.
@@ -163,6 +166,9 @@ func betweenBars(s string) (role, organisation string, ok bool) {
 // single reads one part: "Director at Ashcombe Data", "Ashcombe Data". What has "for" in it and begins with no role is a
 // name: "Department for Harbours", "Centre for Data".
 func single(s string) (role, organisation string) {
+	if m := ofInstitution.FindStringSubmatch(s); m != nil && looksLikeRole(m[1]) && !partOfPlace.MatchString(m[2]) && !strings.Contains(m[2], " at ") {
+		return m[1], m[2]
+	}
 	if m := cutAtPlace(s); m != nil && (looksLikeRole(m[1]) || !looksLikeRole(m[2]) && !isFor(s, m[2])) && !isFieldOf(m[1], m[2], s) {
 		return m[1], m[2]
 	}
@@ -217,6 +223,11 @@ func founderOf(s string) (role, organisation string) {
 	}
 	return s, ""
 }
+
+// ofInstitution is a role of what is named as an institution, with its article: "Director of the Burren Folk Museum", "Head of
+// the Institute for Tides". Without the article it may be a field: "Head of Museum Learning", "Director of City Libraries".
+var ofInstitution = phrase.MustCompile(`^(.{2,60}?) of the ((?:\p{Lu}[\p{L}'’.-]+ (?:(?:of|and|for|&) )?)+(?:Museums?|Galler(?:y|ies)|Librar(?:y|ies)|Archives?|Theatre|Orchestra|Hospital|Hospice|Observatory|Trust|Council|University|College|School|Institute|Foundation|Association|Society|Alliance|Coalition|Federation|Network|Agency|Authority|Union|Partnership|Charity|Company|Group)` +
+	`|(?:\p{Lu}[\p{L}'’.-]+ )*(?:Museum|Institute|Institution|Foundation|Association|Society|Alliance|Federation|Confederation|Centre|Campaign|University|Academy) (?:of|for|on) (?:the )?\p{Lu}.{2,60})$`)
 
 // andFounder is one of two roles, whose "of" names the organisation: "CTO and co-founder of Kerbside Systems".
 var andFounder = phrase.MustCompile(`(?i)^(.{2,40} (?:and|&) (?:co-?)?(?:founder|owner)) of (.+)$`)
