@@ -161,7 +161,7 @@ func (a *answering) answered(code submission.Code) {
 
 // knownTheme reads a short line that is a theme of the call.
 func (a *answering) knownTheme(text string) bool {
-	if !a.asked[submission.MissingTheme] || len(strings.Fields(text)) > 12 {
+	if !a.asked[submission.MissingTheme] || len(strings.Fields(text)) > 12 || intake.Undecided(text) {
 		return false
 	}
 	numbers, _ := a.call.MatchTheme(strings.TrimRight(text, ".! "))
@@ -169,6 +169,9 @@ func (a *answering) knownTheme(text string) bool {
 }
 
 func (a *answering) theme(text string) bool {
+	if intake.Undecided(text) {
+		return false
+	}
 	numbers, unknown := a.call.MatchTheme(strings.TrimRight(text, ".! "))
 	if strings.HasSuffix(strings.TrimSpace(text), "?") && intake.Value(text) == "" {
 		return false // "Can it be under more than one theme?"

@@ -37,6 +37,11 @@ var replyStories = []struct {
 	{first: "without description", reply: "Never mind, a colleague told me. It is: What happens to a town that stops sending the form?", outcome: "accepted", description: "What happens to a town that stops sending the form?"},
 	{first: "without description", reply: "I did give you a description. It is on the second page under the photograph. Did anybody read it?", outcome: "referred"},
 	{first: "without title", reply: "We argued about this for an hour and ended up with \"Nine doors and a bell\", if that is not too plain for you.", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "without theme", reply: "Which theme would you recommend? I hesitate between 1 and 3.", outcome: "referred"},
+	{first: "without theme", reply: "Which theme should we go for? We had 2 in mind.", outcome: "referred"},
+	{first: "without theme", reply: "I can't quite decide between 2 and 4. What do you think?", outcome: "referred"},
+	{first: "without theme", reply: "I could not decide at first, but 4 it is.", outcome: "accepted", themes: []int{4}},
+	{first: "complete", reply: "Oops, \"stamp\" should be \"stamps\" in the description.", outcome: "referred"},
 	{first: "complete", reply: "Top, dank je wel!", outcome: "noted"},
 	{first: "without description", reply: "Thank you. I will need to run the cuts past two colleagues, but you will have the new version by Friday morning at the latest.", outcome: "noted"},
 	{first: "complete", reply: "Thanks, but my surname is spelt with an accent.", outcome: "referred"},
@@ -406,5 +411,33 @@ func TestDescriptionInAFile(t *testing.T) {
 	}), "reply accepted SS20-1 | acceptance to jane@acme.example")
 	if s := o.submission("SS20-1").Blog; s.Description != descr || s.Words < 400 {
 		t.Errorf("description %q, %d words", s.Description, s.Words)
+	}
+}
+
+// TestOurLetterForwarded: the author, to whom an agency passed our letter on, sends it back below the answer. What we
+// wrote in it is no field.
+func TestOurLetterForwarded(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	m.body, m.files = "Blog attached.\n\n"+firstMails["without description"], map[string]string{"blog.md": article(1, 450)}
+	o.deliver(m)
+	l := o.last[0]
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Fwd: " + l.Subject, answers: l.MessageID, body: "This was passed on to me. The description is: A walk round the post room.\n\nJane\n\n" +
+		"---------- Forwarded message ---------\nFrom: Blogs desk <blogs@example.org>\nDate: Tue, 25 Aug 2020 at 09:12\nSubject: " + l.Subject + "\nTo: Jane Doe <jane@acme.example>\n\n" +
+		"Dear Jane,\n\n1. No description was given: the sub-title of at most 150 characters that stands under the title.\n\nPlease reply with a line such as: “Description: …”.\n"}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if d := o.submission("SS20-1").Blog.Description; d != "A walk round the post room." {
+		t.Errorf("the description is %q", d)
+	}
+}
+
+// TestDescriptionInTheSubject gives it there, before the ref.
+func TestDescriptionInTheSubject(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	m.body, m.files = "Blog attached.\n\n"+firstMails["without description"], map[string]string{"blog.md": article(1, 450)}
+	o.deliver(m)
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Description: A walk round the post room. [SS20-1]", answers: o.last[0].MessageID, body: "See subject :)"}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if d := o.submission("SS20-1").Blog.Description; d != "A walk round the post room." {
+		t.Errorf("the description is %q", d)
 	}
 }

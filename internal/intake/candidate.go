@@ -128,6 +128,9 @@ var applauds = phrase.MustCompile(`(?i)^(?:great|good|fine|perfect|lovely|brilli
 // offersShorter is what our letter says when it offers a shorter description.
 var offersShorter = phrase.MustCompile(`(?i)\bshorter (?:one|description|version|sub-?title)\b|\breply [“"']?yes\b`)
 
+// subjectNamesField is a subject that says what the email gives: "Description for SS20-7".
+var subjectNamesField = phrase.MustCompile(`(?i)^(?:(?:re|fwd?|aw|sv|the|my|our|missing|new|corrected)\b:?\s*)*(?:description|sub-?title|standfirst|title|theme)s?\b`)
+
 // mayBeField says whether one of the paragraphs of an answer reads like a field that was asked for, and none of its
 // sentences wants something else.
 func mayBeField(fresh []string) bool {

@@ -218,7 +218,7 @@ func (e *email) reply(r Reading) Reading {
 	case len(r.Blogs) > 0:
 	case r.Said.SaysAnything() || r.Consent && !(r.Pleasant && applauds.MatchString(r.Fresh[0]) && !e.quoted(offersShorter)):
 		r.Reason = "it changes fields of a blog sent before"
-	case e.quoted(asksForField) && mayBeField(r.Fresh):
+	case (e.quoted(asksForField) || subjectNamesField.MatchString(e.m.Subject)) && mayBeField(r.Fresh):
 		r.Reason = "it may give a field that was missing"
 	case r.Pleasant:
 		r.Outcome, r.Reason = submission.Noted, "nothing new in it"
@@ -259,6 +259,9 @@ func (e *email) missingBlog() (submission.Code, string) {
 	service := sharedDocument(links)
 	claims := e.says.handedOver || e.fields() && !e.says.asking
 	offers := !e.says.question && !e.says.proposes
+	if service == "" && claims {
+		service = sharedDocument(linksBelow(e.m))
+	}
 	switch {
 	case service != "" && (claims || offers || !e.says.question && slices.ContainsFunc(links, link.ofBlog)):
 		return submission.LinkOnly, "The email has a link to " + service + ", and no file."

@@ -81,7 +81,7 @@ func labelled(text string) (f field, label, value string) {
 			return f, tidyLabel(text[:at[0]]), strings.TrimSpace(strings.TrimLeft(closedMark(text, text[at[1]:]), ":-–— \t\n"))
 		}
 	}
-	if m := whichTheme.FindStringSubmatch(text); m != nil {
+	if m := whichTheme.FindStringSubmatch(text); m != nil && !asksForAdvice.MatchString(text) {
 		return fieldTheme, "Theme", m[1]
 	}
 	if f, value := themeLine(text); f {
@@ -110,6 +110,9 @@ var bracketed = phrase.MustCompile(`^[\[<{(]\s*([^\])>}]{2,40}?)\s*[\])>}]`)
 
 // whichTheme is a question with its answer behind it: "Which theme? People".
 var whichTheme = phrase.MustCompile(`(?i)^(?:(?:(?:for|under|in|to|with) )?(?:which|what|your|our) )?(?:of the )?themes?\b[^?.!]{0,40}\?\s+(\S.{0,120})$`)
+
+// asksForAdvice is the same question, asked in earnest: "Which theme would you recommend? I hesitate between 1 and 3."
+var asksForAdvice = phrase.MustCompile(`(?i)\b(?:should (?:i|we|it|this)|(?:would|do|could|can|might) you|(?:is|are|seems?) (?:the )?(?:best|better|right)|suits|fits)\b[^?]*\?`)
 
 var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?(?:\(s\))?\s+(?:no\.?|n[°º]|number|#)?\s*[\[(]?((?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*)$`)
 

@@ -69,7 +69,7 @@ func (e *email) note(s source, p *pairing) fields {
 	r := e.noteReader(s)
 	groups, rest := r.labelledGroups(s.blocks)
 	found := p.among(groups)
-	text := changedMind.ReplaceAllString(textOf(p.about(rest)), "")
+	text := undecided.ReplaceAllString(changedMind.ReplaceAllString(textOf(p.about(rest)), ""), "")
 	r.statements(p.about(rest), s.where, &found)
 	r.item(p, rest, s.where, &found)
 	r.likelyDescription(p.about(rest), s.where, &found)
@@ -79,7 +79,7 @@ func (e *email) note(s source, p *pairing) fields {
 	}
 	all := sentences(textOf(p.about(rest)))
 	for i, s := range all[:max(0, len(all)-1)] {
-		if asksTheme.MatchString(s) && len(numbers) == 0 { // "Under which theme? 3, People."
+		if asksTheme.MatchString(s) && len(numbers) == 0 && !Undecided(all[i+1]) { // "Under which theme? 3, People."
 			numbers, unknown = e.call.MatchTheme(strings.TrimRight(all[i+1], "."))
 		}
 	}
@@ -114,6 +114,12 @@ func (a *author) offerClient(text, where string) {
 		a.organisation.offer(client, where, bySubject)
 	}
 }
+
+// undecided is a sentence of somebody who has not chosen yet: "I hesitate between themes 1 and 3."
+var undecided = phrase.MustCompile(`(?i)[^.?!\n]*\b(?:(?:hesitat|dither|waver)\w*|torn|undecided|toss-?up|(?:can['’]?t|cannot|could not|couldn['’]t|not|un)\s?(?:\w+ )?(?:decided?|choose|sure|certain|make up my mind))\b[^.?!\n]{0,30}\b(?:between|whether|if)\b[^.?!\n]*`)
+
+// Undecided says whether a text says of its writer that nothing has been chosen yet.
+func Undecided(text string) bool { return undecided.MatchString(text) }
 
 // changedMind is what a sentence takes back: "originally we had it down for theme 3, but …".
 var changedMind = phrase.MustCompile(`(?i)\b(?:originally|initially|at first|(?:i|we) (?:first|had|were going to|was going to)\b)[^.?!;\n]{0,80}\btheme\b[^.?!;\n]{0,40}?\bbut\b`)

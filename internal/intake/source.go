@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -39,9 +40,10 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 	out := []source{own}
 	for _, t := range m.Texts {
 		out[0].blocks = append(out[0].blocks, noteLines(read(t.HTML, t.Own))...)
-		out[0].signature = append(out[0].signature, nonEmpty(t.Signature)...)
+		signature, _, _ := strings.Cut(attachedBelow.ReplaceAllString(t.Signature, "\x00"), "\x00")
+		out[0].signature = append(out[0].signature, nonEmpty(signature)...)
 		for _, e := range t.Earlier {
-			if blocks := noteLines(read(e.HTML, e.Own)); e.Forwarded && !copyOfCall(blocks, c) {
+			if blocks := noteLines(read(e.HTML, e.Own)); e.Forwarded && !copyOfCall(blocks, c) && !oneOf(m.To, e.From) {
 				out = append(out, source{from: e.From, mail: m, where: "forwarded email", subject: e.Subject, blocks: blocks, signature: nonEmpty(e.Signature)})
 			}
 		}
@@ -55,6 +57,12 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 		}
 	}
 	return out
+}
+
+// oneOf says whether one of some people wrote an email: what the desk itself wrote and somebody forwards to it says
+// nothing new.
+func oneOf(people []message.Address, from message.Address) bool {
+	return from.Email != "" && slices.ContainsFunc(people, func(a message.Address) bool { return strings.EqualFold(a.Email, from.Email) })
 }
 
 // earlierOnes returns what a thread quotes below the email: what the sender and those they work with wrote to each other
@@ -85,6 +93,22 @@ func worksWith(a, b message.Address) bool {
 	_, y, _ := strings.Cut(b.Email, "@")
 	return x != "" && strings.EqualFold(x, y) || a.Email == "" && sameName(a.Name, b.Name)
 }
+
+// attachedBelow begins what a mail program puts below the signature for a file that it did not attach.
+var attachedBelow = phrase.MustCompile(`(?im)^(?:click to download|download (?:all )?attachments?|(?:\d+|one|two) attachments?\b)`)
+
+// linksBelow returns the links below a signature that lead to a file: "Click to Download", "Our blog.docx".
+func linksBelow(m *message.Message) []link {
+	var links []link
+	for _, t := range m.Texts {
+		if attachedBelow.MatchString(t.Signature) || fileBelow.MatchString(t.Signature) {
+			links = append(links, linksIn(read(t.HTML, cmp.Or(t.SignedHTML, t.Signature)))...)
+		}
+	}
+	return links
+}
+
+var fileBelow = phrase.MustCompile(`(?i)\w\.(?:docx?|pages|odt|rtf|pdf)\b`)
 
 func read(html bool, text string) []document.Block {
 	if strings.TrimSpace(text) == "" {

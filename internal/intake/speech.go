@@ -18,8 +18,8 @@ const (
 	wish                   // it asks, corrects, refuses or complains: a person should read it
 )
 
-// thanksAbroad are thanks in other languages.
-const thanksAbroad = `(?:dank (?:je|u)|bedankt|hartelijk dank)(?: wel)?|(?:vielen|besten|herzlichen|tausend) dank|danke(?: schön| sehr)?|merci(?: beaucoup| bien| infiniment)?|(?:muchas |mil )?gracias|(?:moltes )?gràcies|(?:mille )?grazie(?: mille)?|(?:muito )?obrigad[oa]|tack(?: så mycket)?|(?:tusen |mange )?takk?(?: så mye| for det)?|kiitos(?: paljon)?|aitäh|dziękuję(?: bardzo)?|děkuji|ďakujem|köszönöm|mulțumesc|teşekkürler|diolch(?: yn fawr)?|go raibh maith \p{L}+|tapadh leibh|asante(?: sana)?|ngā mihi|mahalo|arigat[oō]`
+// thanksAbroad are thanks in other languages, and praise.
+const thanksAbroad = `(?:dank (?:je|u)|bedankt|hartelijk dank)(?: wel)?|(?:vielen|besten|herzlichen|tausend) dank|danke(?: schön| sehr)?|merci(?: beaucoup| bien| infiniment)?|(?:muchas |mil )?gracias|(?:moltes )?gràcies|(?:mille )?grazie(?: mille)?|(?:muito )?obrigad[oa]|well done|congrat(?:s|ulations)|bravo|kudos|tack(?: så mycket)?|(?:tusen |mange )?takk?(?: så mye| for det)?|kiitos(?: paljon)?|aitäh|dziękuję(?: bardzo)?|děkuji|ďakujem|köszönöm|mulțumesc|teşekkürler|diolch(?: yn fawr)?|go raibh maith \p{L}+|tapadh leibh|asante(?: sana)?|ngā mihi|mahalo|arigat[oō]`
 
 // pleasantries are sentences that want nothing done, an example beside each. They are anchored at the start of the
 // sentence, or hold words that only a letter has: a description may well begin with "Great services" or "We will".
@@ -115,6 +115,9 @@ func speechOf(sentence string) speech {
 		if _, rest, ok := strings.Cut(said, " but "); ok && wanting([]string{rest}) { // "Thanks, but my name is spelt with an accent."
 			return wish
 		}
+		if correctsBehind.MatchString(sentence) {
+			return wish
+		}
 		if m := asksBehind.FindStringSubmatch(said); m != nil && slices.ContainsFunc(wishes, func(p *phrase.Phrase) bool { return p.MatchString(m[1]) }) {
 			return wish
 		}
@@ -124,6 +127,9 @@ func speechOf(sentence string) speech {
 	}
 	return noSpeech
 }
+
+// correctsBehind is a correction behind a courtesy: "Oops, “wil” should be “will” in the description."
+var correctsBehind = phrase.MustCompile(`(?i)[”"’'] should (?:be|read|say|have been)\b|\bshould (?:be|read|say|have been) [“"‘']|\b(?:was|were|is) meant to (?:be|read|say)\b`)
 
 // asksBehind is a request behind a courtesy: "Sorry, one more: please show me as Head of Data".
 var asksBehind = phrase.MustCompile(`(?i)(?:[:;,]|\s[–—-]|\s(?:and|but))\s+((?:please|pls|kindly)\s.+)$`)

@@ -47,6 +47,7 @@ type Text struct {
 	HTML       bool
 	Own        string    // written in this email: no quotes, signature, disclaimer or banner; HTML or plain paragraphs
 	Signature  string    // the lines below the closing ("Best wishes"), the sender's name, role, organisation…
+	SignedHTML string    // the same as HTML, for the links behind its words; empty for plain text
 	Disclaimer string    // legal notices, virus-scanner lines, "Sent from my iPhone"
 	Banner     string    // "[EXTERNAL EMAIL] …"
 	Earlier    []Earlier // the emails quoted or forwarded below, newest first

@@ -65,6 +65,9 @@ func (b body) split(ctx splitContext) Text {
 		Disclaimer: s.plain(own, labelDisclaimer),
 		Banner:     s.plain(own, labelBanner),
 	}
+	if t.HTML {
+		t.SignedHTML = s.written(own, labelSignature)
+	}
 	for _, q := range earlier {
 		if e := s.earlier(q); e.Own != "" || e.Signature != "" || e.From != (Address{}) {
 			t.Earlier = append(t.Earlier, e)
