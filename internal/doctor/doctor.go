@@ -3,6 +3,7 @@
 package doctor
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -49,7 +50,7 @@ type Patient struct {
 	LookupTXT func(ctx context.Context, name string) ([]string, error) // DNS; nil: not asked
 }
 
-// timeout is how long a server may take for an answer: a person is waiting.
+// timeout is how long a server may take for an answer, unless its configuration says: a person is waiting.
 const timeout = 15 * time.Second
 
 // Examine looks at everything. The servers are asked while the rest is looked at; the order of what is found is always
@@ -87,7 +88,7 @@ type examination struct {
 }
 
 func (x *examination) open() {
-	x.Mailbox.Timeout, x.Outbox.Timeout = timeout, timeout
+	x.Mailbox.Timeout, x.Outbox.Timeout = cmp.Or(x.Mailbox.Timeout, timeout), cmp.Or(x.Outbox.Timeout, timeout)
 	x.db, x.dbFault = store.OpenReadOnly(x.Config.Database)
 	if x.dbFault != nil {
 		return

@@ -60,6 +60,9 @@ type clinic struct {
 	t       *testing.T
 }
 
+// patience is for servers on a machine that has much else to do: no test waits for one that is silent.
+const patience = 5 * time.Minute
+
 func newClinic(t *testing.T) *clinic {
 	t.Helper()
 	dir := t.TempDir()
@@ -80,8 +83,8 @@ func newClinic(t *testing.T) *clinic {
 	d, sink := servers.Dovecot(t, servers.Options{}), servers.Sink(t)
 	return &clinic{t: t, dovecot: d, sink: sink, Patient: doctor.Patient{
 		Path: path, Config: c, Letters: letters, Now: atNoon,
-		Mailbox: mailbox.Config{Host: d.Host, Port: d.Port, Security: "tls", Username: d.Username, SignIn: signin.Password(d.Password), TLS: d.TLS, Folder: "INBOX"},
-		Outbox:  outbox.Config{Host: sink.Host, Port: sink.Port, Security: "starttls", Username: sink.Username, SignIn: signin.Password(sink.Password), From: "blogs@example.org", TLS: sink.TLS},
+		Mailbox: mailbox.Config{Host: d.Host, Port: d.Port, Security: "tls", Username: d.Username, SignIn: signin.Password(d.Password), TLS: d.TLS, Folder: "INBOX", Timeout: patience},
+		Outbox:  outbox.Config{Host: sink.Host, Port: sink.Port, Security: "starttls", Username: sink.Username, SignIn: signin.Password(sink.Password), From: "blogs@example.org", TLS: sink.TLS, Timeout: patience},
 		LookupTXT: func(_ context.Context, name string) ([]string, error) {
 			if name != "_dmarc.example.org" {
 				return nil, errors.New("no such host")
