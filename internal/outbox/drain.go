@@ -211,7 +211,7 @@ func (p *pass) put(letter store.Letter, reason string, next time.Time) error {
 	if exhausted(letter.Attempts, letter.Created, p.now()) {
 		return p.fail(letter, reason+"; it was tried for two days")
 	}
-	if err := p.letters.MarkFailed(context.WithoutCancel(p.ctx), letter.ID, reason, false, next, p.now()); err != nil {
+	if err := p.letters.PutOff(context.WithoutCancel(p.ctx), store.Attempt{Letter: letter.ID, At: p.now(), Next: next}, reason); err != nil {
 		return fmt.Errorf("put off letter %d: %w", letter.ID, err)
 	}
 	p.sum.Deferred++
@@ -219,7 +219,7 @@ func (p *pass) put(letter store.Letter, reason string, next time.Time) error {
 }
 
 func (p *pass) fail(letter store.Letter, reason string) error {
-	if err := p.letters.MarkFailed(context.WithoutCancel(p.ctx), letter.ID, reason, true, time.Time{}, p.now()); err != nil {
+	if err := p.letters.MarkFailed(context.WithoutCancel(p.ctx), letter.ID, reason, p.now()); err != nil {
 		return fmt.Errorf("mark letter %d as failed: %w", letter.ID, err)
 	}
 	p.sum.Failed++

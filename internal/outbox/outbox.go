@@ -47,7 +47,8 @@ type letters interface {
 	MarkSent(ctx context.Context, id int64, at time.Time, next store.Attempt) (begun bool, err error)
 	MarkDelivered(ctx context.Context, id int64, recipient string, at time.Time) error
 	MarkRefused(ctx context.Context, id int64, recipient, reason string, at time.Time) error
-	MarkFailed(ctx context.Context, id int64, reason string, final bool, next, at time.Time) error
+	MarkFailed(ctx context.Context, id int64, reason string, at time.Time) error
+	PutOff(ctx context.Context, a store.Attempt, reason string) error
 	NextDue(ctx context.Context) (time.Time, bool, error)
 }
 

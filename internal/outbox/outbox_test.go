@@ -89,13 +89,12 @@ func (s *shelf) MarkRefused(ctx context.Context, id int64, recipient, _ string, 
 	return s.change(ctx, id, func(l *store.Letter) { take(l, recipient, store.Failed) })
 }
 
-func (s *shelf) MarkFailed(ctx context.Context, id int64, reason string, final bool, next, _ time.Time) error {
-	return s.change(ctx, id, func(l *store.Letter) {
-		l.LastError, l.NextAttempt = reason, next
-		if final {
-			l.State = store.Failed
-		}
-	})
+func (s *shelf) MarkFailed(ctx context.Context, id int64, reason string, _ time.Time) error {
+	return s.change(ctx, id, func(l *store.Letter) { l.LastError, l.NextAttempt, l.State = reason, time.Time{}, store.Failed })
+}
+
+func (s *shelf) PutOff(ctx context.Context, a store.Attempt, reason string) error {
+	return s.change(ctx, a.Letter, func(l *store.Letter) { l.LastError, l.NextAttempt = reason, a.Next })
 }
 
 // take removes a recipient of whom nothing more is to be done. With the last the letter is settled; that others had it is not kept.

@@ -34,7 +34,7 @@ func TestChangesOfADay(t *testing.T) {
 	file(t, s, 300, sampleBlog()) // after the window
 	update(t, s, func(tx *Tx) error { return tx.AddEvent(Event{Ref: fresh, At: since, What: "noted", By: "command"}) })
 	letter := must[[]Letter](t)(s.Letters(ctx, LetterFilter{Ref: fresh}))[0]
-	if err := s.MarkFailed(ctx, letter.ID, "550", true, time.Time{}, since.Add(time.Hour)); err != nil {
+	if err := s.MarkFailed(ctx, letter.ID, "550", since.Add(time.Hour)); err != nil {
 		t.Fatal(err)
 	}
 

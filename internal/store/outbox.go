@@ -159,18 +159,20 @@ const (
 	anyoneHasIt = `EXISTS (SELECT 1 FROM letter_recipient WHERE letter_id = :id AND state = 'sent')`
 )
 
-// MarkFailed keeps what the server said when it did not take a letter: for good when final is set, else until next.
-func (s *Store) MarkFailed(ctx context.Context, id int64, problem string, final bool, next, at time.Time) error {
-	if final {
-		return s.settleRecipients(ctx, id, `state = 'waiting'`, args{"state": string(Failed), "error": valid(problem), "at": moment(at)})
-	}
+// MarkFailed keeps that the server will take a letter for none of the recipients that still wait, and what it said.
+func (s *Store) MarkFailed(ctx context.Context, id int64, problem string, at time.Time) error {
+	return s.settleRecipients(ctx, id, `state = 'waiting'`, args{"state": string(Failed), "error": valid(problem), "at": moment(at)})
+}
+
+// PutOff keeps why an attempt at a letter came to nothing, and when the next will be.
+func (s *Store) PutOff(ctx context.Context, a Attempt, problem string) error {
 	return s.Update(ctx, func(tx *Tx) error {
 		n, err := tx.exec(`
 			UPDATE letter
 			SET last_error = :error, last_attempt = :at, next_attempt = :next
-			WHERE id = :id`, args{"id": id, "error": valid(problem), "at": moment(at), "next": moment(next)})
+			WHERE id = :id`, args{"id": a.Letter, "error": valid(problem), "at": moment(a.At), "next": moment(a.Next)})
 		if err == nil && n == 0 {
-			err = noLetter(id)
+			err = noLetter(a.Letter)
 		}
 		return err
 	})

@@ -66,7 +66,7 @@ func TestALetterIsTriedUntilItIsSent(t *testing.T) {
 	}
 	id, next := due[0].ID, made.Add(5*time.Minute)
 	begin(t, s, Attempt{Letter: id, At: made, Next: next})
-	if err := s.MarkFailed(ctx, id, "451 try later", false, next, made); err != nil {
+	if err := s.PutOff(ctx, Attempt{Letter: id, At: made, Next: next}, "451 try later"); err != nil {
 		t.Fatal(err)
 	}
 	if at, waiting, err := s.NextDue(ctx); !waiting || !at.Equal(next) || err != nil {
@@ -159,7 +159,7 @@ func TestALetterCutOff(t *testing.T) {
 	file(t, s, 2, sampleBlog())
 	id = must[[]Letter](t)(s.DueLetters(ctx, now.Add(time.Minute), 10))[0].ID
 	begin(t, s, Attempt{Letter: id, At: now, Next: now.Add(time.Hour)})
-	if err := s.MarkFailed(ctx, id, "451 try later", false, now.Add(time.Hour), now); err != nil {
+	if err := s.PutOff(ctx, Attempt{Letter: id, At: now, Next: now.Add(time.Hour)}, "451 try later"); err != nil {
 		t.Fatal(err)
 	}
 	if got := resumed(); got != 0 {
@@ -194,7 +194,7 @@ func TestFailedForGoodRetryAndBounce(t *testing.T) {
 	file(t, s, 1, sampleBlog())
 	made := start.Add(time.Minute)
 	id := must[[]Letter](t)(s.DueLetters(ctx, made, 1))[0].ID
-	if err := s.MarkFailed(ctx, id, "550 refused", true, time.Time{}, made); err != nil {
+	if err := s.MarkFailed(ctx, id, "550 refused", made); err != nil {
 		t.Fatal(err)
 	}
 	l := must[[]Letter](t)(s.Letters(ctx, LetterFilter{State: Failed}))
