@@ -101,6 +101,8 @@ func (r *reading) speaksForItself(n naming) bool {
 		return false
 	case r.isKindOfBlog(n) || r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n) || r.isHandedOverFor(n) || r.isPlacedIn(n):
 		return true
+	case r.isSentenceBehindHandOver(n):
+		return true
 	default:
 		return n.strong() && r.isWrittenAsName(n)
 	}
@@ -164,6 +166,15 @@ func (r *reading) isHandedOverFor(n naming) bool {
 	}
 	return r.tokens[n.from].capital && r.isAny(before, "for", "under") && r.before(before, 6, handing) && r.endsPhrase(end)
 }
+
+// isSentenceBehindHandOver says whether the name is a sentence of its own behind one that hands the blog over: "Please see
+// attached. People."
+func (r *reading) isSentenceBehindHandOver(n naming) bool {
+	ends := n.to >= len(r.tokens) || r.tokens[n.to].kind == lineEnd || r.isAny(n.to, ".")
+	return r.tokens[n.from].capital && ends && r.isAny(n.from-1, ".") && r.before(n.from-1, 6, handedOver)
+}
+
+var handedOver = set("attached enclosed below")
 
 // isKindOfBlog says whether the name says what blog it is: "my COVID-19 blog is attached".
 func (r *reading) isKindOfBlog(n naming) bool {

@@ -51,6 +51,8 @@ var prose = []struct{ text, want string }{
 	{"it is not theme 3", ""},
 	{"Our blog is below, it's for no. 5.", "5"},
 	{"I would go with No 2 if that suits.", "2"},
+	{"Please see attached. People.", "3"},
+	{"It is all about one thing. People.", ""},
 	{"We would like it under both 2 and 5 if that is allowed.", "2 5"},
 	{"The blog is for both 2 and 5 year olds.", ""},
 	{"Hi, blog attached - it’s for #2.", "2"},

@@ -18,6 +18,7 @@ type reader struct {
 	styles    bool     // whether styles and looks count: in a document and a pasted blog, not in a covering note
 	known     string   // the title as the email gives it, to know it again in the document
 	described bool     // the email gives the description
+	leads     bool     // the email says that the description is the first line
 	names     []string // other people who may be the author, to know a byline by
 }
 

@@ -76,6 +76,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	r.known = notes.title.text
 	r.described = notes.description.text != ""
 	r.names = []string{notes.author.name.text}
+	r.leads = onFirstLine.MatchString(fold(textOf(e.sources[0].blocks)))
 	for _, c := range e.sources[0].copied {
 		r.names = append(r.names, cleanName(c.Name))
 	}
@@ -97,7 +98,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	found.take(notes)
 	r.letter(letter, &found)
 	e.fillFromThread(&found, &pairing{f, i, all})
-	if titled {
+	if titled || r.leads {
 		body = r.leadLine(&found, body)
 	}
 	subjects, blogs := e.subjects(), len(all)

@@ -13,6 +13,10 @@ import (
 // who were asked for a line of so many characters put it there. It must fit the limit, and stand out from the text: some
 // write all their texts in single sentences. A line without a stop at its end is no paragraph.
 func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
+	if r.leads && f.description.text == "" && len(body) > 2 && isLead(body[0]) {
+		f.description.offer(unquote(withoutCount(fold(body[0].Text()))), r.origin+", first line", byOpening)
+		return body[1:]
+	}
 	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || asksInInterview(body, 0) || endsSentence(fold(body[0].Text())) && wordCount(body[1].Text()) < leastBelowLead || !longTextFollows(body[1:]) {
 		return body
 	}
@@ -23,6 +27,9 @@ func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
 	f.description.offer(unquote(withoutCount(text)), r.origin+", line below the title", byFileName)
 	return body[1:]
 }
+
+// onFirstLine is what a note says of where the description stands: "strapline is the first line", "with the sub-title at the top".
+var onFirstLine = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b[^.?!:]{0,25}?\b(?:is|as|in|on|at|forms) (?:the |its )?(?:very )?(?:(?:first|top|opening) (?:line|sentence|paragraph)|top\b|head\b)`)
 
 // leastBelowLead is how many words the paragraph below a line has at least that stands out from the text.
 const leastBelowLead = 12

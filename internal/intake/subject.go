@@ -225,13 +225,16 @@ func talks(s string) bool {
 }
 
 // noise are words of file names that say which version it is.
-var noise = wordSet("v1 v2 v3 v4 v5 v6 v7 v8 v9 final finals draft copy edited edit edits approved clean tracked rev revised version updated amended signed off jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december untitled document doc new scan img image")
+var noise = wordSet("vfinal v1 v2 v3 v4 v5 v6 v7 v8 v9 final finals draft copy edited edit edits approved clean tracked rev revised version updated amended signed off jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december untitled document doc new scan img image")
 
 var (
 	extension  = phrase.MustCompile(`(?i)(?:\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages|gdoc|eml|zip))+$`)
 	version    = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|20\d\d|copy(?: \d+)?|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|amended|updated|revised)(?:$|[\s_.)-])`)
 	kebabWords = phrase.MustCompile(`^[^\s]+(?:[-_+][^\s]+){2,}$`)
 )
+
+// kebabPart is a title in hyphens between underscores: "2020-08-31_Who-types-them-in_blog".
+var kebabPart = phrase.MustCompile(`_\p{L}[^\s_-]*(?:-[^\s_-]+){2,}_`)
 
 // leastInFile is how many words the title in a file name has at least.
 const leastInFile = 2
@@ -241,6 +244,9 @@ func (r reader) fileTitle(name string, names ...string) string {
 	s := extension.ReplaceAllString(name, "")
 	if bare := inParens.ReplaceAllString(s, " "); strings.TrimSpace(bare) != "" {
 		s = bare
+	}
+	if part := kebabPart.FindString(s); part != "" {
+		s = strings.ReplaceAll(s, part, strings.ReplaceAll(part, "-", " "))
 	}
 	if s = strings.ReplaceAll(s, "%20", " "); strings.Contains(s, " ") { // "Blog_Two clocks, one state"
 		s = strings.ReplaceAll(s, "_", " – ")

@@ -59,21 +59,22 @@ func TestSubjectTitle(t *testing.T) {
 func TestFileTitle(t *testing.T) {
 	r := noteOf(t)
 	for name, want := range map[string]string{
-		"Two clocks, one state – FINAL v3 (JD edits).docx":   "Two clocks, one state",
-		"the-letter-nobody-opened.docx":                      "The letter nobody opened",
-		"OBrandt - The letter nobody opened - v2 FINAL.docx": "The letter nobody opened",
-		"Theme 3 - The letter nobody opened.docx":            "The letter nobody opened",
-		"The_letter_nobody_opened_20200818.odt":              "The letter nobody opened",
-		"Hello, is anybody there FINAL.docx":                 "Hello, is anybody there",
-		"What we learned from your letters.docx":             "What we learned from your letters",
-		"Please read.docx":                                   "",
-		"blog.docx":                                          "",
-		"SmarterState_OBrandt_v2.docx":                       "",
-		"Document1.docx":                                     "",
-		"Smarter State blog - Fenwick.docx":                  "",
-		"Blog theme 3 (Olivia Brandt).docx":                  "",
-		"Copy of blog final FINAL (2).docx":                  "",
-		"Submission form.docx":                               "",
+		"Two clocks, one state – FINAL v3 (JD edits).docx":     "Two clocks, one state",
+		"2020-08-31_The-letter-nobody-opened_blog_vFINAL.docx": "The letter nobody opened",
+		"the-letter-nobody-opened.docx":                        "The letter nobody opened",
+		"OBrandt - The letter nobody opened - v2 FINAL.docx":   "The letter nobody opened",
+		"Theme 3 - The letter nobody opened.docx":              "The letter nobody opened",
+		"The_letter_nobody_opened_20200818.odt":                "The letter nobody opened",
+		"Hello, is anybody there FINAL.docx":                   "Hello, is anybody there",
+		"What we learned from your letters.docx":               "What we learned from your letters",
+		"Please read.docx":                                     "",
+		"blog.docx":                                            "",
+		"SmarterState_OBrandt_v2.docx":                         "",
+		"Document1.docx":                                       "",
+		"Smarter State blog - Fenwick.docx":                    "",
+		"Blog theme 3 (Olivia Brandt).docx":                    "",
+		"Copy of blog final FINAL (2).docx":                    "",
+		"Submission form.docx":                                 "",
 	} {
 		if got := r.fileTitle(name, "Fenwick Borough Council"); got != want {
 			t.Errorf("file %q gives %q, want %q", name, got, want)

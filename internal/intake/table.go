@@ -114,6 +114,10 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 			}
 		}
 		hit = true
+		if val := fold(row[i+1].Text()); field == fieldText && val != "" && wordCount(val) <= longestTitle && !endsSentence(val) { // "Blog | The stamp"
+			f.title.offer(unquote(val), r.origin+" table, labelled "+tidyLabel(label), byOpening)
+			continue
+		}
 		if field == fieldText {
 			body = append(body, row[i+1].Blocks...)
 			continue

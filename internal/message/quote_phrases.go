@@ -196,7 +196,13 @@ type attribution struct {
 	date, clock, address bool
 }
 
+// runsOn is an attribution behind which the quoted text begins on the same line, as Yahoo Mail on Android writes it.
+var runsOn = phrase.MustCompile(`(?i)^\s*on .{8,120}<[^<>\s]+@[^<>\s]+>\s*wrote:`)
+
 func readAttribution(text string) (attribution, bool) {
+	if m := runsOn.FindString(text); m != "" && dateSign.MatchString(m) && clockSign.MatchString(m) {
+		text = m
+	}
 	bare := strings.TrimRight(text, "* ")
 	colon := strings.HasSuffix(bare, ":") || strings.HasSuffix(bare, "：")
 	if !colon {
