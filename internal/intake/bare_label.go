@@ -25,6 +25,9 @@ const leastBareWords = 4
 // withColons writes a colon behind the bare labels in the head of a document. A title, a theme or a name counts only where a
 // description stands near it under a label.
 func withColons(blocks []document.Block) []document.Block {
+	if !slices.ContainsFunc(blocks[:min(len(blocks), headBlocks)], isBareLabelled) {
+		return blocks
+	}
 	head := slices.Clone(blocks[:min(len(blocks), headBlocks)])
 	described, changed := false, false
 	for i, b := range head {
@@ -45,6 +48,14 @@ func withColons(blocks []document.Block) []document.Block {
 		return blocks
 	}
 	return append(head, blocks[len(head):]...)
+}
+
+func isBareLabelled(b document.Block) bool {
+	if !isLine(b) {
+		return false
+	}
+	text := fold(b.Text())
+	return bareDescription.MatchString(text) || bareOther.MatchString(text)
 }
 
 // isLine says whether a block is a plain line, and not what its style makes a title or a heading.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"copydesk/internal/phrase"
 )
@@ -26,12 +27,24 @@ var roleEnds = phrase.MustCompile(`(?i)\b(?:management|engineering|sales|marketi
 
 // looksLikeRole says whether a phrase names a role.
 func looksLikeRole(s string) bool {
-	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("-.'’", r) }) { // "registrar’s" is none
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), betweenRoleWords) {
 		if roleWords[strings.Trim(w, "'’")] {
 			return true
 		}
 	}
 	return posts.MatchString(s)
+}
+
+// betweenRoleWords says whether a letter belongs to no word: "registrar’s" is one word, and none of a role.
+func betweenRoleWords(r rune) bool {
+	switch {
+	case r >= 'a' && r <= 'z', r == '-', r == '.', r == '\'', r == '’':
+		return false
+	case r < utf8.RuneSelf:
+		return true
+	default:
+		return !unicode.IsLetter(r)
+	}
 }
 
 // posts are roles that no single word of theirs makes one, and those known by their ends: "toxicologist", "statistician".

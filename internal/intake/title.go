@@ -22,7 +22,7 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 	}
 	text := fold(blocks[i].Text())
 	again := alike(text, f.title.text) || alike(text, r.known)
-	if r.knows(text) && looksLikeName(text) { // a byline that is a name alone
+	if looksLikeName(text) && r.knows(text) { // a byline that is a name alone
 		return false
 	}
 	if genericHeadings[strings.ToLower(strings.Trim(enumerator.ReplaceAllString(text, ""), ":."))] {
