@@ -6,6 +6,15 @@ import (
 	"copydesk/internal/document"
 )
 
+// TestAShortSubTitle: three or four words with a stop, between title and theme, are the sub-title and no instructions of a form.
+func TestAShortSubTitle(t *testing.T) {
+	r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
+	f, rest := r.opening(document.ReadFragment("<p><b>The two dads</b><br>What assistants are for.<br>Theme 3 (People)</p><p>Football referees have a rule that I wish we had in government.</p><p>I referee in the Sunday leagues.</p>"))
+	if f.description.text != "What assistants are for." || len(rest) != 2 {
+		t.Errorf("description %q, %d paragraphs left", f.description.text, len(rest))
+	}
+}
+
 // TestInterview: the first question of an interview is neither its title nor its sub-title, whatever stands above it.
 func TestInterview(t *testing.T) {
 	const talk = `<p><b>You spent a year in eleven offices. What did you expect to find?</b></p>

@@ -74,7 +74,7 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 		return false
 	}
 	next := blocks[i+1]
-	if n < 5 && !b.AllItalic() && !bylineStart.MatchString(fold(next.Text())) {
+	if n < 5 && !b.AllItalic() && !endsSentence(text) && !bylineStart.MatchString(fold(next.Text())) {
 		return false
 	}
 	field, _, val := labelledBlock(next)
