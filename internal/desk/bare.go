@@ -22,7 +22,8 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 		p = r.Said
 	}
 	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), piece: &p}
-	if r.Consent && p.Description == "" {
+	blog := sync.OnceValue(func() intake.Substance { return intake.SubstanceOf(s.Blog.Title + "\n" + s.Blog.Text) })
+	if r.Consent && p.Description == "" && !slices.ContainsFunc(r.Fresh, func(text string) bool { return a.writesAnother(text, blog()) }) {
 		if offer := f.suggestion(s.Blog); offer != "" {
 			p.Description, p.Found.Description = offer, "shortened by us, agreed by the sender"
 			return p, true
@@ -35,11 +36,17 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	if i := slices.IndexFunc(paragraphs, a.knownTheme); i >= 0 { // before another short line is taken for an unknown one
 		paragraphs = slices.Delete(paragraphs, i, i+1)
 	}
-	blog := sync.OnceValue(func() intake.Substance { return intake.SubstanceOf(s.Blog.Title + "\n" + s.Blog.Text) })
 	for _, c := range a.candidates(paragraphs) {
 		a.read(c.text, named || c.likeness < intake.Chatty || blog().Sharing(c.text))
 	}
 	return p, a.found
+}
+
+// writesAnother says whether a paragraph that agrees goes on to give a description of its own: "OK. How a town found its
+// forms again."
+func (a *answering) writesAnother(text string, blog intake.Substance) bool {
+	value := intake.Value(text)
+	return a.asked[submission.MissingDescription] && len(strings.Fields(value)) >= 6 && intake.LikenessOf(text, "", false) < intake.Chatty && blog.Sharing(value)
 }
 
 // amendedEach lays what a reply says of each of several submissions over those of them that are to be changed. It says
@@ -172,7 +179,7 @@ func (a *answering) theme(text string) bool {
 	if intake.Undecided(text) {
 		return false
 	}
-	numbers, unknown := a.call.MatchTheme(strings.TrimRight(text, ".! "))
+	numbers, unknown := a.call.MatchTheme(settled.ReplaceAllString(strings.TrimRight(text, ".! "), ""))
 	if strings.HasSuffix(strings.TrimSpace(text), "?") && intake.Value(text) == "" {
 		return false // "Can it be under more than one theme?"
 	}
@@ -183,6 +190,9 @@ func (a *answering) theme(text string) bool {
 	a.answered(submission.MissingTheme)
 	return true
 }
+
+// settled ends a choice: "Let's say 3 then."
+var settled = regexp.MustCompile(`(?i),?\s+(?:then|i (?:think|guess|suppose)|after all|it is)$`)
 
 // inOrderOfProblems takes the numbers off paragraphs that answer the numbered points of our letter: "1. …", "2. …".
 // A single "1. Future gazing" is a theme.

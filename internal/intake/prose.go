@@ -10,7 +10,7 @@ import (
 )
 
 // descNames are what the description is called in a sentence.
-const descNames = `sub[-‐‑–]?\s?title|sub[-‐‑–]?\s?head(?:ing|line)?|description|stand[-‐‑]?\s?first|strap[-‐‑]?\s?line|summary(?: line)?|tag[-‐‑]?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)|short intro(?:duction)?|intro(?:ductory)? (?:line|sentence)|line for the (?:web ?site|web ?page|top)|\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version)`
+const descNames = `subt[ií]tulo|sous-?titre|untertitel|ondertitel|sottotitolo|undertittel|underrubrik|descripci[oó]n|beschreibung|beschrijving|descrizione|sub[-‐‑–]?\s?title|sub[-‐‑–]?\s?head(?:ing|line)?|description|stand[-‐‑]?\s?first|strap[-‐‑]?\s?line|summary(?: line)?|tag[-‐‑]?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)|short intro(?:duction)?|intro(?:ductory)? (?:line|sentence)|line for the (?:web ?site|web ?page|top)|\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version)`
 
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.

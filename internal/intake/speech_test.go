@@ -83,6 +83,8 @@ var asideFrom = []struct {
 	{"Oops, “wil” should be “will” in the description.", false},
 	{"My mistake, it was meant to be 5.", false},
 	{"Well done, Jane!", true},
+	{"Lovely. If at all possible we would like it to appear on Thursday, as our conference begins then.", false},
+	{"Thank you. We'd prefer it to be the last of the week.", false},
 	{"No, please keep mine as it is", false},
 	{"Please do not use that one, I will send another", true},
 	{"I do not agree with this.", false},
