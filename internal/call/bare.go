@@ -16,11 +16,12 @@ func (r *reading) bare() []mention {
 	}
 	for at, t := range r.tokens {
 		switch {
-		case r.isAny(at, "both"):
+		case r.isAny(at, "both", "either"), r.isAny(at, "of") && r.isAny(at-1, "whichever", "any", "either", "both"):
 			found = append(found, r.bothNames(at)...)
 			found = append(found, r.bothNumbers(at)...)
 		case t.number > 0:
 			found = append(found, r.announcedNumber(at)...)
+			found = append(found, r.placedNumbers(at)...)
 		}
 	}
 	return found
@@ -43,17 +44,76 @@ func (r *reading) announcedNumber(at int) []mention {
 	for from > 0 && r.is(from-1, announcing) {
 		from--
 	}
-	if !r.is(from-1, numberFor) || !r.before(from-1, 6, ofTheBlog) {
+	if ends := at+1 >= len(r.tokens) || r.tokens[at+1].kind >= mark; ends && r.isAny(from-1, "it's", "it’s") {
+		return []mention{m} // "It's number 2."
+	}
+	if !r.is(from-1, numberFor) && !(r.isAny(from-1, "in") && r.before(from-1, 3, set("put place file list"))) || !r.before(from-1, 6, ofTheBlog) {
 		return nil
 	}
 	return []mention{m}
+}
+
+// placedNumbers reads numbers that no word of a theme stands beside, where the sentence puts the blog under them: "it could go in 2 or
+// 5", "either 3 or 4 would suit", "it’s a #4", "we chose 3", "it fits best with the second one".
+func (r *reading) placedNumbers(at int) []mention {
+	if r.tokens[at].ordinal() {
+		if r.isAny(at-1, "the") && r.isAny(at+1, "one") && r.endsPhrase(at+2) && r.before(at, 5, set("fit fits suit suits belong belongs sits under")) || r.isAny(at-2, "for") && r.isAny(at-3, "it's", "it’s", "is") && r.isAny(at+1, "one") && r.endsPhrase(at+2) {
+			return []mention{r.call.numberMention(r.tokens[at].number, at, at+2)}
+		}
+		return nil
+	}
+	m, ok := r.numberAt(at)
+	if !ok || m.unknown || r.tokens[at].kind != digits {
+		return nil
+	}
+	before := at - 1
+	if r.isAny(before, "#", "number") {
+		before--
+	}
+	list := r.knownNumbers(m)
+	end := list[len(list)-1].to
+	if !r.endsPhrase(end) && !r.is(end, afterNumber) {
+		return nil
+	}
+	several := len(list) > 1
+	begins := func(at int) bool {
+		return at < 0 || r.tokens[at].kind == lineEnd || strings.ContainsAny(r.tokens[at].text, ".!?")
+	}
+	switch {
+	case r.isAny(before, "in", "within", "into", "under", "to", "with") && r.before(before, 3, fitting) && r.before(before, 5, ofTheBlog):
+	case several && (r.isAny(before, "either", "both") || r.isAny(before, "of", "between") && r.isAny(before-1, "whichever", "any", "either", "both")) && (r.before(at, 6, choosing) || r.after(end-1, 5, choosing)):
+	case several && r.isAny(end, "both", "would", "could", "fit", "suit") && r.after(end-1, 2, suiting):
+	case several && r.isAny(before, "both") && begins(before-1):
+	case begins(before) && r.isAny(end, "is", "seems") && r.after(end, 4, set("fit match")):
+	case r.isAny(before, "is") && r.isAny(before-1, "choice", "pick", "preference") && r.endsPhrase(end):
+	case r.isAny(before, "a") && r.isAny(before-1, "is", "it’s", "it's", "one's", "one’s") && r.endsPhrase(end):
+	case r.isAny(before, "chose", "picked", "selected"), r.isAny(before, "for", "on", "with") && r.isAny(before-1, "settled", "gone", "went", "opted", "plumped"):
+		return list[:1]
+	default:
+		return nil
+	}
+	return list
+}
+
+// choosing are words about what a blog fits, and who chooses.
+var choosing = set("fit fits suit suits speak speaks sit sits go goes prefer choose work works fine apply")
+
+// knownNumbers reads the numbers of themes that go on from one.
+func (r *reading) knownNumbers(m mention) []mention {
+	list := r.listFrom(m)
+	for i, next := range list {
+		if !next.number || next.unknown {
+			return list[:max(i, 1)]
+		}
+	}
+	return list
 }
 
 // namesFrom reads the names that go on from one, each written as a name: "Future gazing and People".
 func (r *reading) namesFrom(m mention) []mention {
 	list := r.listFrom(m)
 	for i, next := range list[1:] {
-		if next.number || next.origin != fullName || !r.tokens[next.from].capital || !r.endsPhrase(next.to) {
+		if next.number || next.origin != fullName || !r.tokens[next.from].capital || !r.endsPhrase(next.to) && !r.is(next.to, afterNumber) {
 			return list[:i+1]
 		}
 	}

@@ -21,7 +21,7 @@ type mention struct {
 func (m mention) sure() bool { return m.number || m.origin >= lineRun && !m.single }
 
 // themeWords are what contributors call a theme.
-var themeWords = set("theme themes theam theams thme thene category categories topic topics strand strands stream streams pillar pillars")
+var themeWords = set("theme themes theam theams thme thene theem theems tehme themse thems thmes thema themas category categories topic topics strand strands stream streams pillar pillars")
 
 // numberMarks may stand between the word theme and its number: "theme no. 2", "theme #2".
 var numberMarks = set("number numbers no nos nr num # : . = - – — ( [ \" “ ” ' ‘ ’ ·")
@@ -39,7 +39,7 @@ func (r *reading) numberAt(at int) (mention, bool) {
 	if t.ordinal() && at+1 < len(r.tokens) && !r.is(at+1, themeWords) && !r.isAny(at+1, "one") {
 		return mention{}, false
 	}
-	if t.text == "one" && r.pronounAt(at) {
+	if t.text == "one" && (r.pronounAt(at) || at > 0 && r.tokens[at-1].ordinal()) {
 		return mention{}, false
 	}
 	if t.text == "one" && slices.ContainsFunc(r.namings, func(n naming) bool { return n.to == at && n.origin >= namePart }) {
@@ -154,7 +154,7 @@ func (r *reading) alternatives(mentions []mention) []mention {
 	var joined []mention
 	for _, m := range mentions {
 		last := len(joined) - 1
-		if last >= 0 && r.orBetween(joined[last].to, m.from) && !r.bothBehind(m.to) {
+		if last >= 0 && r.orBetween(joined[last].to, m.from) && !r.bothBehind(m.to) && !r.leftToDesk(joined[last].from, m.to) {
 			joined[last] = mention{
 				from: joined[last].from, to: m.to, themes: union(joined[last].themes, m.themes),
 				number: true, unknown: joined[last].unknown && m.unknown,
@@ -164,6 +164,31 @@ func (r *reading) alternatives(mentions []mention) []mention {
 		joined = append(joined, m)
 	}
 	return joined
+}
+
+// leftToDesk says whether a sentence about two themes says that the blog fits both, or leaves the choice to the desk: "either 3 or 4
+// would suit", "it could go in 2 or 5", "theme 2 or 4 – you choose". A blog may be for several themes: it is for both.
+func (r *reading) leftToDesk(from, to int) bool {
+	for at := from - 1; at >= max(0, from-8) && !r.endsSentence(at); at-- {
+		if r.isAny(at, "could", "can", "would", "might") && r.after(at, from-at, placedIn) || r.isAny(at, "whichever", "whatever", "any") {
+			return true
+		}
+	}
+	for at := to; at < min(len(r.tokens), to+8) && !r.endsSentence(at); at++ {
+		if r.is(at, suiting) && !r.isAny(at+1, "best", "better") || r.isAny(at, "you", "your") && r.isAny(at+1, "choose", "decide", "pick", "prefer", "like", "think", "choice", "call") || r.isAny(at, "mind") && r.isAny(at-1, "don't", "don’t", "not") || r.isAny(at, "up") && r.isAny(at+1, "to") && r.isAny(at+2, "you") {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	placedIn = set("suit go sit fit fall belong come under in into within with for")
+	suiting  = set("suit suits fits fit works work apply applies fine ok okay whichever")
+)
+
+func (r *reading) endsSentence(at int) bool {
+	return r.tokens[at].kind == lineEnd || strings.ContainsAny(r.tokens[at].text, ".!?")
 }
 
 // bothBehind says whether a sentence goes on to ask for both: "either 3 or 4 would suit, please list it under both".

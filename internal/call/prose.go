@@ -48,7 +48,7 @@ func (r *reading) withoutFormer(mentions []mention) []mention {
 	var now []mention
 	for _, m := range mentions {
 		offered := r.is(m.to, promises) && r.isAny(m.to+1, "you", "that", "it") && !r.isAny(m.from-1, "and", "&")
-		if !r.before(m.from, 5, former) && !offered {
+		if !r.before(m.from, 5, former) && !offered && !r.isFallback(m.from) {
 			now = append(now, m)
 		}
 	}
@@ -57,6 +57,13 @@ func (r *reading) withoutFormer(mentions []mention) []mention {
 	}
 	return now
 }
+
+// isFallback says whether a theme is the second choice: "theme 3 if possible, otherwise 4".
+func (r *reading) isFallback(at int) bool {
+	return r.before(at, 3, fallbacks) || r.before(at, 2, set("choice preference option")) && r.before(at, 3, set("second 2nd"))
+}
+
+var fallbacks = set("otherwise failing fallback backup")
 
 func withoutOverlaps(mentions []mention) []mention {
 	var kept []mention
@@ -95,10 +102,10 @@ func (r *reading) explicit() []mention {
 // links may stand between the word theme and what it is: "the theme for our blog is People".
 var links = set(`number numbers no nr # : - – — = ( [ " “ ‘ ' is are be would will should of the called named titled for our
 	my this blog piece article it i i've we we've i'd we'd have chosen chose selected both either it's its in mind say think believe
-	probably perhaps maybe likely closest best wise , ?`)
+	probably perhaps maybe likely closest best wise suggest propose , ?`)
 
 // lists may stand between two themes: "themes 2, 3 & 4", "theme 2 and theme 4".
-var lists = set(`, & and + / or plus also theme themes number no the both for under possibly perhaps maybe even " “ ” ' ‘ ’`)
+var lists = set(`, & and + / or plus also as well theme themes number no the both for under possibly perhaps maybe even " “ ” ' ‘ ’`)
 
 // afterThemeWord reads what follows the word theme: numbers and names, in a list.
 func (r *reading) afterThemeWord(k int) []mention {
@@ -176,7 +183,7 @@ func (r *reading) saidAt(at int, direct bool) (mention, bool) {
 }
 
 // afterNumber are words that a number counts nothing of: "theme 3 or 4 would suit".
-var afterNumber = set("would could might may should seem seems fit fits work works suit suits are were both apply applies equally each")
+var afterNumber = set("would could might may should seem seems fit fits work works suit suits are were both apply applies equally each you whichever")
 
 // determiners stand before a theme's name that is a common word: "the people theme".
 var determiners = set(`the your this that under and & , / + or " “ ‘ '`)
@@ -307,6 +314,8 @@ func (r *reading) numberOfThemes(at int) []mention {
 		ok = true
 	case r.numbered(at):
 		ok = r.before(at, 10, themeWords) || r.after(at, 8, themeWords)
+	case r.isAny(at+1, "as") && r.after(at+1, 2, themeWords): // "we have gone for 3 as the theme"
+		ok = true
 	case r.isAny(at-1, "under"), r.isAny(at-1, "either") && r.isAny(at-2, "under"):
 		ok = r.tokens[at].kind == digits && r.endsPhrase(at+1) && r.before(at, 6, offerings)
 	}

@@ -91,7 +91,7 @@ var replyStories = []struct {
 	{first: "without description", reply: "Our press officer is off sick so there may be a delay, apologies.", outcome: "noted"},
 	{first: "without description", reply: "Hello, who is this?", outcome: "referred"},
 	{first: "without theme", reply: "Can it be under more than one theme?", outcome: "referred"},
-	{first: "without theme", reply: "Could fit under 2 or 3, whichever you have fewer of", outcome: "needs-correction"},
+	{first: "without theme", reply: "Could fit under 2 or 3, whichever you have fewer of", outcome: "accepted", themes: []int{2, 3}},
 	{first: "without theme", reply: "All of them!", outcome: "accepted", themes: []int{1, 2, 3, 4, 5}},
 	{first: "complete", reply: "Please remove “Ray” from paragraph two.", outcome: "referred"},
 	{first: "complete", reply: "Perfect, thanks. P.S. my surname has two Ns.", outcome: "referred"},
