@@ -11,16 +11,17 @@ import (
 )
 
 // collection cuts a text apart that holds several blogs, one below the other, each with a head of its own: "Blog 1" and
-// "Blog 2", a title under a label, or a title by its looks with a theme, a sub-title or an author below it. Only what
-// would be too long for one blog is cut, and only into parts that are long enough to be one; what stands above the
+// "Blog 2", a title under a label, or a title by its looks with a theme, a sub-title or an author below it; or with its
+// fields at its foot. Only what would be too long for one blog is cut, and only into parts that are long enough to be one; what stands above the
 // first head belongs to each. Anything else is returned whole.
 func (r reader) collection(blocks []document.Block) [][]document.Block {
 	if !tooLongForOne(blocks, r.call) {
 		return [][]document.Block{blocks}
 	}
-	for _, heads := range [][]int{numberedHeads(blocks), labelledHeads(blocks), r.lookedHeads(blocks), r.countedHeads(blocks)} {
-		if r.partsAreBlogs(blocks, heads) {
-			return withoutCopies(cutAt(blocks, heads))
+	for _, heads := range [][]int{numberedHeads(blocks), r.labelledHeads(blocks), r.belowFeet(blocks), r.lookedHeads(blocks), r.countedHeads(blocks)} {
+		text, heads := r.withoutCover(blocks, heads)
+		if r.partsAreBlogs(text, heads) {
+			return withoutCopies(cutAt(text, heads))
 		}
 	}
 	return [][]document.Block{blocks}
@@ -40,6 +41,25 @@ func withoutCopies(parts [][]document.Block) [][]document.Block {
 		}
 	}
 	return kept
+}
+
+// withoutCover leaves out the first head where it is the title of a cover page, with nothing but a few lines below it, and what the
+// cover says of the blogs that follow: its list of them.
+func (r reader) withoutCover(blocks []document.Block, heads []int) (text []document.Block, rest []int) {
+	if len(heads) < 3 || document.Words(blocks[heads[0]:heads[1]]) > min(longestPreface, r.call.Words.Min/2) {
+		return blocks, heads
+	}
+	for i, b := range blocks[:heads[1]] {
+		listed := slices.ContainsFunc(heads[1:], func(at int) bool { return strings.Contains(bare(b.Text()), bare(blocks[at].Text())) })
+		if i != heads[0] && !listed {
+			text = append(text, b)
+		}
+	}
+	gone := heads[1] - len(text)
+	for _, at := range heads[1:] {
+		rest = append(rest, at-gone)
+	}
+	return append(text, blocks[heads[1]:]...), rest
 }
 
 // longestPreface is how many words may stand above the first of several blogs.
@@ -107,9 +127,11 @@ func withText(b document.Block, text string) document.Block {
 }
 
 // numberedBlog is what stands at the head of one blog of several: "BLOG 2", "Article two: Home by Thursday", "Blog 1 of 3".
-var numberedBlog = phrase.MustCompile(`(?i)^\W*(?:blog(?: ?post)?|article|piece|post)\s*(?:no\.?|number|#)?\s*(\d|one|two|three|four|five|six)(?: of (?:\d|two|three|four|five|six))?(?:\W+|$)`)
+var numberedBlog = phrase.MustCompile(`(?i)^\W*(?:blog(?: ?post)?|article|piece|post)\s*(?:no\.?|number|#)?\s*(\d|one|two|three|four|five|six)(?: of (?:\d|two|three|four|five|six))?(?:\W+|$)|^\W*(?:the )?(first|second|third|1st|2nd|3rd) (?:blog(?: ?post)?|article|piece|post)\s*(?:[:–—-]\s*|$)`)
 
 var countWords = []string{"", "one", "two", "three", "four", "five", "six"}
+
+var ordinalWords = map[string]int{"first": 1, "second": 2, "third": 3, "1st": 1, "2nd": 2, "3rd": 3}
 
 // numberOfBlog returns the number of the blog that begins at a line; 0 where the line says none.
 func numberOfBlog(line string) int {
@@ -121,6 +143,9 @@ func numberOfBlog(line string) int {
 		return 0
 	}
 	if n, err := strconv.Atoi(m[1]); err == nil {
+		return n
+	}
+	if n := ordinalWords[strings.ToLower(m[2])]; n > 0 {
 		return n
 	}
 	return slices.Index(countWords, strings.ToLower(m[1]))
@@ -138,24 +163,76 @@ func numberedHeads(blocks []document.Block) []int {
 }
 
 // labelledHeads returns where a title stands under its label.
-func labelledHeads(blocks []document.Block) []int {
+func (r reader) labelledHeads(blocks []document.Block) []int {
 	var heads []int
 	for i, b := range blocks {
-		if f, _, _ := labelledBlock(b); f == fieldTitle {
+		f, _, _ := labelledBlock(b)
+		if b.Kind == document.Table {
+			var form fields
+			if _, ok := r.table(b, &form); ok && form.title.text != "" {
+				f = fieldTitle
+			}
+		}
+		if f == fieldTitle {
 			heads = append(heads, i)
 		}
 	}
 	return heads
 }
 
+// belowFeet returns where blogs begin that have their fields at their foot: at the first line, and below each run of labelled lines
+// but the last. Each run has a theme, and a text above it; the first text has no labelled lines above it.
+func (r reader) belowFeet(blocks []document.Block) []int {
+	heads, from, feet := []int{0}, 0, 0
+	for i := 0; i < len(blocks); i++ {
+		if !isFoot(blocks[i]) {
+			continue
+		}
+		end, theme := i, false
+		for ; end < len(blocks) && (isFoot(blocks[end]) || blocks[end].Kind == document.Rule || isRule(blocks[end].Text()) || fold(blocks[end].Text()) == ""); end++ {
+			field, _, _ := labelledBlock(blocks[end])
+			theme = theme || isTheme(field)
+		}
+		if !theme || document.Words(blocks[from:i]) < r.call.Words.Min/2 {
+			return nil
+		}
+		feet++
+		if document.Words(blocks[end:]) <= longestBio {
+			break
+		}
+		heads, from, i = append(heads, end), end, end
+	}
+	if feet < 2 || feet != len(heads) {
+		return nil
+	}
+	return heads
+}
+
+// isFoot says whether a line is one of those that may stand below a blog: a labelled field, "ENDS".
+func isFoot(b document.Block) bool {
+	field, _, val := labelledBlock(b)
+	return field != noField && field != fieldText && val != "" || endsLine.MatchString(b.Text())
+}
+
 // lookedHeads returns where a title stands that is one by its looks, like the first, and has what belongs to a title
 // below it; the section of a blog has not.
 func (r reader) lookedHeads(blocks []document.Block) []int {
 	var heads []int
+	var first document.Block
 	for i, b := range blocks {
-		if looksLikeHead(b) && (len(heads) == 0 || sameLooks(blocks[heads[0]], b)) && r.fieldsBelow(blocks[i+1:]) {
-			heads = append(heads, i)
+		if !looksLikeHead(b) || len(heads) > 0 && !sameLooks(first, b) {
+			continue
 		}
+		at := i
+		if above, _, val := labelledBlock(blocks[max(0, i-1)]); i > 0 && isTheme(above) && val != "" { // "Theme: 2" above the title
+			at = i - 1
+		} else if !r.fieldsBelow(blocks[i+1:]) {
+			continue
+		}
+		if len(heads) == 0 {
+			first = b
+		}
+		heads = append(heads, at)
 	}
 	return heads
 }
