@@ -234,7 +234,7 @@ func inPassing(text, match, name string) bool {
 	}
 	for _, s := range sentences(text) {
 		if strings.Contains(s, name) {
-			return otherPart.MatchString(s)
+			return otherPart.MatchString(s) || !ofBlog.MatchString(s)
 		}
 	}
 	return false
@@ -345,6 +345,8 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 		said := saidOf(cleanName(name), s)
 		if a.role.text == "" || a.role.trust < byProse {
 			a.role, a.organisation = orValue(said.role, a.role), orValue(said.organisation, a.organisation)
+		} else if said.role.text == "" {
+			a.organisation.offer(said.organisation.text, s.where, bySubject)
 		}
 		a.twitter.offer(handleSaid(s), s.where, byProse)
 	}

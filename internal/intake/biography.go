@@ -226,6 +226,9 @@ func withStopsHidden(text string) string {
 	return out.String()
 }
 
+// sideRole is what somebody is beside the post: "She is a Fellow of the Institute of Lamps".
+var sideRole = phrase.MustCompile(`(?i)^(?:\w+ )?(?:fellow|member|trustee|governor|graduate|author|volunteer)\b`)
+
 // factsOf reads a biography whose abbreviations have no stops.
 func factsOf(text, where string) author {
 	var a author
@@ -253,6 +256,15 @@ func factsOf(text, where string) author {
 	if name := leadingName(" " + text); a.role.text == "" && name != "" && !strings.Contains(text[:min(len(text), len(name)+1)], ".") {
 		if role, organisation := roleBehind(text[len(name):]); looksLikeRole(role) { // "Olumide Bankole, Operations Manager at Neighbourline, used to plan roads"
 			a.person(person{name: cleanName(name), role: role, organisation: organisation}, where, byOpening)
+		}
+	}
+	if all := sentences(text); a.name.text != "" && a.role.text == "" && len(all) > 1 { // "Sue Ferris works at Kerbside Systems. She is Data Manager."
+		if second := takenUp(all, a.name.text)[1]; strings.HasPrefix(second, a.name.text) {
+			next := factsOf(second, where)
+			if sideRole.MatchString(next.role.text) {
+				next = author{}
+			}
+			a.role, a.organisation = next.role, orValue(next.organisation, a.organisation)
 		}
 	}
 	if m := iAm.FindStringSubmatch(text + " "); m != nil && looksLikeRole(m[1]) {

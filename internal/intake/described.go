@@ -8,9 +8,23 @@ import (
 	"copydesk/internal/phrase"
 )
 
+// saysRole says whether a sentence is about what somebody is: "Sue Ferris is Data Manager". In one that goes on to something else,
+// as in "Sue Ferris, our Data Manager, is copied in", anybody may be named.
+func saysRole(s string) bool {
+	m := nameVerb.FindStringIndex(s)
+	return m != nil && looksLikeRole(s[m[1]:])
+}
+
+// clientFirst stands before a name: "Our client Sue Ferris is …".
+var clientFirst = phrase.MustCompile(`^(?i:our|my) (?i:client|colleague|member|boss|author),? (?:,|\b)`)
+
 // describedAuthor reads "Amara Osei is Chief Engineer at Lantern Works" in a note by somebody else.
 func describedAuthor(text string, src source) author {
 	for _, s := range sentences(strings.ReplaceAll(text, "; ", ".\n")) {
+		s = clientFirst.ReplaceAllString(s, "")
+		if otherPart.MatchString(s) || !ofBlog.MatchString(s) && !saysRole(s) {
+			continue
+		}
 		a := bioFacts(s, src.where)
 		if a.role.text != "" && len(nameKey(a.name.text)) > 1 && !sameName(a.name.text, cleanName(src.from.Name)) {
 			var as author
@@ -141,7 +155,7 @@ func presentsSelf(src source, name string) person {
 		if m[1] == "As" {
 			m[2], _, _ = strings.Cut(strings.Replace(m[2], ", I ", " I ", 1), " I ")
 		}
-		said := name + inThirdPerson[strings.ReplaceAll(m[1], "’", "'")] + " " + m[2]
+		said := name + inThirdPerson[strings.TrimSuffix(strings.ReplaceAll(m[1], "’", "'"), " to you")] + " " + m[2]
 		if role, organisation := saidBehind(said, name); organisation != "" && (role != "" || !strings.HasPrefix(m[2], "work")) && !saysOnlyAuthor(role) {
 			return person{role: role, organisation: organisation}
 		}
@@ -151,7 +165,7 @@ func presentsSelf(src source, name string) person {
 
 var (
 	// iSay is what a sentence says of its writer, with the word that begins it.
-	iSay = phrase.MustCompile(`^(?:[Mm]y name is [^.,;?!]{3,40}?,? and |[Hh](?:i|ello),? )?(I am writing|I['’]m writing|I am|I['’]m|I (?:currently |now )?work|I lead|I head|I run|I manage|I have been|I['’]ve been|My|As) ([^.?!]{5,140}[.?!]?)`)
+	iSay = phrase.MustCompile(`^(?:[Ff]or (?:your |the )?(?:records?|reference|information),? |[Mm]y name is [^.,;?!]{3,40}?,? and |[Hh](?:i|ello),? )?(I am writing(?: to you)?|I['’]m writing(?: to you)?|I am|I['’]m|I (?:currently |now )?work|I lead|I head|I run|I manage|I have been|I['’]ve been|My|As) ([^.?!]{5,140}[.?!]?)`)
 	// creditMe asks for a byline: "Please credit me as Data Manager at Kerbside Systems".
 	creditMe = phrase.MustCompile(`\b(?:credit|describe|list|introduce|byline|present) me (?:as|with) (?:an? |the )?([^.;?!()]{3,110}?)(?:[.;]|$)`)
 )
@@ -216,6 +230,9 @@ var besidePlace = phrase.MustCompile(`^(?:, | \(|,? (?:who is|as) )(?:the |an? )
 
 var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|(?:,\s*|\s+[-–—]\s+|\s+who\s+(?:is|works as|serves as)\s+)(?:(?:who )?(?:is|works as|serves as)\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,90}(?:\([^()]{2,40}\)[^,.;(]{0,60})?)(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?)`)
 
+// heIsRole joins a role to a name: "Sue Ferris, she’s Data Manager".
+var heIsRole = phrase.MustCompile(`^, (?:s?he|they)(?:['’]s|['’]re| is| are) (?:an? |the )?`)
+
 // atClient calls an organisation by what it is to the writer: "Architect at our client Kerbside Systems", "at the company Kerbside".
 var atClient = phrase.MustCompile(`( (?:at|for|of|with|from) )(?:our|their|my|the) (?:client|member|partner|company|firm),? `)
 
@@ -231,7 +248,7 @@ func behind(s string) (role, organisation, twitter string) {
 // roleBehind reads what stands behind a name: ", their Chief Product Officer," or " (Head of Policy, Plainsong)".
 func roleBehind(s string) (role, organisation string) {
 	s = strings.TrimRight(handle.ReplaceAllString(bracketedHandle.ReplaceAllString(s, ""), " "), " ")
-	s = atClient.ReplaceAllString(s, "$1")
+	s = atClient.ReplaceAllString(heIsRole.ReplaceAllString(s, ", "), "$1")
 	if role, organisation = wherePost(s); role != "" {
 		return role, organisation
 	}
@@ -317,7 +334,7 @@ func beginsSmall(s string) bool {
 }
 
 // ourPost is a role of the sender's own organisation behind a name: ", our Director of Resources", "is our Head of Data".
-var ourPost = phrase.MustCompile(`^(?:,|[^.?!()]{0,50}\(|\s+is)\s*(?:(?:who|she|he|they)(?:['’]s|['’]re| is| are)\s+)?(?i:our|my)\s+([^,.;()\n]{3,60})`)
+var ourPost = phrase.MustCompile(`^(?:,|[^.?!()]{0,50}\(|\s+is|\s+and)\s*(?:(?:who|she|he|they)(?:['’]s|['’]re| is| are)\s+)?(?i:our|my)\s+([^,.;()\n]{3,60})`)
 
 // colleague stands before the name of one who works with the sender.
 var colleague = phrase.MustCompile(`(?i)\bmy (?:colleague|boss|manager|line manager|director|chief executive|team-?mate),?\s*$`)

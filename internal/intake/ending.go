@@ -168,6 +168,9 @@ func (r reader) labelsIn(blocks []document.Block, f *fields) {
 func (r reader) stranger(blocks []document.Block) bool {
 	last := len(blocks) - 1
 	facts := bioFacts(blocks[last].Text(), "")
+	if text := fold(blocks[last].Text()); !blocks[last].AllItalic() && !nameVerb.MatchString(text) && postsBehind(text) != text {
+		return false // "As Chief Nurse, Sue Ferris had to find the money", of a person of the blog
+	}
 	if facts.name.text == "" || facts.role.text == "" || facts.organisation.text == "" || document.Words(blocks[last:]) > 80 {
 		return false
 	}

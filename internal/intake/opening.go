@@ -410,9 +410,11 @@ func (r reader) set(f *fields, field field, val, where string) {
 		val = strings.ReplaceAll(val, "\n", ", ")
 		p := personIn(val)
 		if all := sentences(val); len(all) > 1 {
-			if first := personIn(all[0]); looksLikeName(first.name) && first.role == "" { // "Author: Sue Ferris. Sue is our Data Manager."
-				p = first
-				p.role, p.organisation = saidBehind(takenUp(all, p.name)[1], p.name)
+			if first := personIn(all[0]); looksLikeName(first.name) { // "Author: Sue Ferris. Sue is our Data Manager."
+				first.twitter, first.email = p.twitter, p.email
+				if p = first; p.role == "" {
+					p.role, p.organisation = saidBehind(takenUp(all, p.name)[1], p.name)
+				}
 			}
 		}
 		f.author.person(p, where, r.label)

@@ -179,7 +179,7 @@ var honours = phrase.MustCompile(`,?\s+(?:BSc|BA|MA|MSc|BEng|MEng|LLB)\s*\(Hons\
 var bracketedTitle = phrase.MustCompile(`(?i)\s*\((?:retd|dr|prof(?:essor)?|mr|mrs|ms|miss|mx|cllr|rev|sir|dame)\.?\)`)
 
 // whoIs joins a role to a name: "Jane Ormerod, who is Head of Repairs".
-var whoIs = phrase.MustCompile(`^(?i:(?:who )?(?:is|works as|serves as)(?: currently| now)?(?: the| an?)?|(?-i:our|their|its|the|an?))\s+`)
+var whoIs = phrase.MustCompile(`^(?i:(?:who |s?he|they )?(?:\s?is|['’]s|are|['’]re|works as|serves as)(?: currently| now)?(?: the| an?)?|(?-i:our|their|its|the|an?))\s+`)
 
 // severalRoles is "Sue Ferris (Operations Director) and Derek Hall (Systems Officer)": two authors, each with a role.
 var severalRoles = phrase.MustCompile(`^[^(,]+\([^)]*\),?\s+(?:and|&|with)\s+\p{Lu}`)

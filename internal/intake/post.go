@@ -7,7 +7,7 @@ import (
 )
 
 // organisationPattern is the name of an organisation in a sentence.
-const organisationPattern = `((?:[Tt]he )?\p{Lu}[\p{L}\d&'’-]*(?: (?:(?:and|of|the|for|&) )*[\p{Lu}\d][\p{L}\d&'’.-]*){0,7})`
+const organisationPattern = `((?:[Tt]he )?\p{Lu}[\p{L}\d&'’-]*(?: (?:(?:and|of|the|for|&) )*[\p{Lu}\d][\p{L}\d&'’-]*){0,7})`
 
 // What goes before a role, and what it ends at.
 const (
