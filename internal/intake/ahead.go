@@ -17,12 +17,15 @@ func postsBehind(text string) string {
 	}
 	lines := strings.Split(text, "\n")
 	for i, l := range lines {
-		if looksLikeRole(l) {
-			lines[i] = strings.Join(withPostsBehind(strings.Fields(l)), " ")
+		if words := strings.Fields(l); len(words) <= longestSaying && looksLikeRole(l) {
+			lines[i] = strings.Join(withPostsBehind(words), " ")
 		}
 	}
 	return strings.Join(lines, "\n")
 }
+
+// longestSaying is how many words a paragraph about somebody may have: each post that is moved copies the rest.
+const longestSaying = 500
 
 func withPostsBehind(words []string) []string {
 	for i := 1; i < len(words); i++ {

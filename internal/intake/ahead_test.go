@@ -1,6 +1,9 @@
 package intake
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestPostsBehind(t *testing.T) {
 	for text, want := range map[string]string{
@@ -25,5 +28,13 @@ func TestPostsBehind(t *testing.T) {
 		if got := postsBehind(text); got != want {
 			t.Errorf("postsBehind(%q)\n = %q\nwant %q", text, got, want)
 		}
+	}
+}
+
+// TestEndlessPosts leaves a line alone that nobody writes: each post that is moved copies the rest.
+func TestEndlessPosts(t *testing.T) {
+	line := strings.Repeat("our Chief Executive, Sue Ferris, ", longestSaying)
+	if got := postsBehind(line); got != line {
+		t.Errorf("%d bytes of %d", len(got), len(line))
 	}
 }
