@@ -1,6 +1,7 @@
 package desk_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -19,9 +20,11 @@ import (
 // expectation is what an email of testdata/mail must come out as: a part of the JSON of `copydesk check`, with texts
 // that the blog must hold and must not. A field that is absent is not compared.
 type expectation struct {
+	Note        string             `json:"note"` // what the case shows
 	Kind        submission.Kind    `json:"kind"`
 	Outcome     submission.Outcome `json:"outcome"`
 	Submissions []struct {
+		Verdict      submission.Outcome `json:"verdict"`
 		Title        *string            `json:"title"`
 		Description  *string            `json:"description"`
 		Themes       *[]int             `json:"themes"`
@@ -30,9 +33,13 @@ type expectation struct {
 		Format       string             `json:"format"`
 		Source       string             `json:"source"`
 		Problems     *[]string          `json:"problems"`
+		ProblemsAny  []string           `json:"problems_any"`  // at least one of them
+		ProblemsLack []string           `json:"problems_lack"` // none of them
 		Images       []submission.Image `json:"images"`
+		NotImages    []submission.Image `json:"not_images"`
 		TextContains []string           `json:"text_contains"`
 		TextLacks    []string           `json:"text_lacks"`
+		TextOnce     []string           `json:"text_once"`
 	} `json:"submissions"`
 }
 
@@ -85,7 +92,9 @@ func readCase(t *testing.T, dir string) ([]byte, expectation) {
 		t.Fatal(err)
 	}
 	var want expectation
-	if err := json.Unmarshal(data, &want); err != nil {
+	in := json.NewDecoder(bytes.NewReader(data))
+	in.DisallowUnknownFields() // what is not compared is not to be expected
+	if err := in.Decode(&want); err != nil {
 		t.Fatal(err)
 	}
 	return raw, want
@@ -101,6 +110,9 @@ func compare(t *testing.T, want expectation, got desk.Examination) {
 	}
 	for i, w := range want.Submissions {
 		g := got.Submissions[i]
+		if w.Verdict != "" && g.Verdict != w.Verdict {
+			t.Errorf("verdict %s, want %s", g.Verdict, w.Verdict)
+		}
 		same(t, "title", w.Title, g.Title)
 		same(t, "description", w.Description, g.Description)
 		if w.Themes != nil && !slices.Equal(*w.Themes, g.Themes) {
@@ -121,6 +133,15 @@ func compare(t *testing.T, want expectation, got desk.Examination) {
 		if w.Problems != nil && !slices.Equal(*w.Problems, codes(g.Problems)) {
 			t.Errorf("problems %v, want %v", codes(g.Problems), *w.Problems)
 		}
+		has := func(code string) bool { return slices.Contains(codes(g.Problems), code) }
+		if len(w.ProblemsAny) > 0 && !slices.ContainsFunc(w.ProblemsAny, has) || slices.ContainsFunc(w.ProblemsLack, has) {
+			t.Errorf("problems %v, want one of %v and none of %v", codes(g.Problems), w.ProblemsAny, w.ProblemsLack)
+		}
+		for _, image := range w.NotImages {
+			if slices.ContainsFunc(g.Images, func(o submission.Image) bool { return o.Name == image.Name && o.Role == image.Role }) {
+				t.Errorf("%q is taken as %s", image.Name, image.Role)
+			}
+		}
 		for _, image := range w.Images {
 			if !slices.ContainsFunc(g.Images, func(o submission.Image) bool { return o.Name == image.Name && o.Role == image.Role }) {
 				t.Errorf("no image %q as %s among %v", image.Name, image.Role, names(g.Images))
@@ -135,6 +156,11 @@ func compare(t *testing.T, want expectation, got desk.Examination) {
 		for _, s := range w.TextLacks {
 			if strings.Contains(text, s) {
 				t.Errorf("the text has %q", s)
+			}
+		}
+		for _, s := range w.TextOnce {
+			if n := strings.Count(text, s); n != 1 {
+				t.Errorf("the text has %q %d times", s, n)
 			}
 		}
 	}
