@@ -39,7 +39,10 @@ func personIn(line string) person {
 	line = strings.ReplaceAll(line, " @ ", " at ")
 	line = bracketedTitle.ReplaceAllString(honours.ReplaceAllString(line, ""), "")
 	line = brackets.ReplaceAllString(strings.Trim(line, " .;|–—-*_"), "")
-	line = postsBehind(guestAuthor.ReplaceAllString(line, "$1"))
+	line = guestAuthor.ReplaceAllString(line, "$1")
+	if moved := postsBehind(line); !presentsAnother(line, moved) {
+		line = moved
+	}
 	line = ampersand.ReplaceAllString(line, "$1 and $2")
 	if severalRoles.MatchString(line) {
 		line = inParens.ReplaceAllString(line, "")
@@ -83,6 +86,21 @@ func personIn(line string) person {
 	}
 	p.role, p.organisation = roleAndOrganisation(whoIs.ReplaceAllString(unbracketed(strings.Trim(dateAtEnd.ReplaceAllString(rest, ""), " ,;|–—-")), ""))
 	return p
+}
+
+// spokenOf are words before somebody of whom a line speaks but whom it does not present: "Key insights from our Head of Data,
+// Sue Ferris".
+var spokenOf = wordSet("from for with to about on")
+
+// presentsAnother says whether the post that was moved in a line is another's.
+func presentsAnother(line, moved string) bool {
+	before, after := strings.Fields(line), strings.Fields(moved)
+	for i := range min(len(before), len(after)) {
+		if before[i] != after[i] {
+			return i > 0 && spokenOf[strings.ToLower(before[i-1])]
+		}
+	}
+	return false
 }
 
 // dateAtEnd is when a blog was written, behind its author: "Sue Ferris | August 2020".

@@ -78,6 +78,19 @@ func TestPersonIn(t *testing.T) {
 	}
 }
 
+func TestALineThatSpeaksOfAnotherPresentsNobody(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Key insights from our Head of Data, Sue Ferris":  true,
+		"Five questions for our Head of Data, Sue Ferris": true,
+		"our Head of Data, Sue Ferris":                    false,
+		"Sue Ferris, Head of Data":                        false,
+	} {
+		if got := presentsAnother(line, postsBehind(line)); got != want {
+			t.Errorf("%q presents another: %t, want %t", line, got, want)
+		}
+	}
+}
+
 func TestCleanName(t *testing.T) {
 	for in, want := range map[string]string{
 		"Osei, Hannah": "Hannah Osei", "BRANDT, Olivia (Fenwick)": "Olivia Brandt", "Dr Fiona Baird": "Fiona Baird", "Sue Ferris MBA FRSA": "Sue Ferris",
