@@ -31,7 +31,14 @@ func twitterIn(s string) string {
 
 // personIn reads a line about a person: name first, then role and organisation in whatever order and with
 // whatever between them.
-func personIn(line string) person {
+func personIn(line string) person { return personAmong(line, mostJoint) }
+
+// mostJoint is how often a line of authors is cut in two: "A, Head of Data, B, Analyst, and C, Nurse". Each cut is tried at
+// several places, so that without an end to it a line of many "and" would be cut in more ways than can be tried.
+const mostJoint = 2
+
+// personAmong reads a line that may be cut at so many joints.
+func personAmong(line string, joints int) person {
 	line = pronouns.ReplaceAllString(fold(line), "")
 	p := person{twitter: twitterIn(line), email: strings.ToLower(mailAddress.FindString(line))}
 	line = mailAddress.ReplaceAllString(line, "")
@@ -51,7 +58,7 @@ func personIn(line string) person {
 		p.name = names
 		return p
 	}
-	if joint, ok := jointAuthors(line); ok {
+	if joint, ok := jointAuthors(line, joints); ok {
 		p.name, p.role, p.organisation = joint.name, joint.role, joint.organisation
 		return p
 	}
@@ -149,9 +156,12 @@ var secondAuthor = phrase.MustCompile(`,?\s+(?:and|&|with)\s+\p{Lu}`)
 
 // jointAuthors reads two authors, each with a role: "Sunita Brandt, Head of Safeguarding, Holmeshire Council, and Tom Iwobi,
 // Lead Engineer, Copse Digital". What both have in common is kept.
-func jointAuthors(line string) (person, bool) {
+func jointAuthors(line string, joints int) (person, bool) {
+	if joints == 0 {
+		return person{}, false
+	}
 	for _, at := range secondAuthor.FindAllStringIndex(line, 4) {
-		a, b := personIn(line[:at[0]]), personIn(line[at[1]-1:])
+		a, b := personAmong(line[:at[0]], joints-1), personAmong(line[at[1]-1:], joints-1)
 		first, _ := splitName(line[at[1]-1:])
 		if !looksLikeName(a.name) || !looksLikeName(cleanName(first)) || a.role == "" || b.role == "" || !looksLikeRole(a.role) || !looksLikeRole(b.role) || strings.Contains(a.name, " and ") {
 			continue

@@ -78,6 +78,17 @@ func TestPersonIn(t *testing.T) {
 	}
 }
 
+// TestALineOfManyJoints ends: cut at each joint in every way, such a line took longer than a person lives.
+func TestALineOfManyJoints(t *testing.T) {
+	for _, joint := range []string{"A and B, ", "Jane Doe, Head of Data and ", "Jane Doe, Acme, and Sue Ferris, Acme, and "} {
+		personIn(strings.Repeat(joint, 80))
+	}
+	three := personIn("Jane Doe, Head of Data, Acme, Sue Ferris, Head of Data, Acme, and Ann Lee, Head of Data, Acme")
+	if !strings.Contains(three.name, "Ann Lee") {
+		t.Errorf("of three authors it reads %+v", three)
+	}
+}
+
 func TestALineThatSpeaksOfAnotherPresentsNobody(t *testing.T) {
 	for line, want := range map[string]bool{
 		"Key insights from our Head of Data, Sue Ferris":  true,

@@ -160,43 +160,40 @@ func start(t T, cmd *exec.Cmd, log string, ports ...int) (stop func()) {
 
 func awaitPort(t T, port int, ended <-chan struct{}, log string) {
 	t.Helper()
-	tick := time.NewTicker(5 * time.Millisecond)
-	defer tick.Stop()
-	timeout := time.After(soon)
-	for {
-		conn, err := net.Dial("tcp", net.JoinHostPort(Host, strconv.Itoa(port)))
-		if err == nil {
-			_ = conn.Close()
-			return
-		}
+	awaitDial(t, port, func(err error) bool {
 		select {
 		case <-ended:
 			t.Fatalf("the server ended at once: %s", tail(log))
-		case <-timeout:
-			t.Fatalf("the server does not answer on port %d: %s", port, tail(log))
-		case <-tick.C:
+		default:
 		}
-	}
+		return err == nil
+	})
 }
 
 // awaitRefusal waits until nobody listens on the port. A server's children share its listening sockets, and the kernel still
 // takes connections for them between the signal that kills them and their end.
 func awaitRefusal(t T, port int) {
 	t.Helper()
+	awaitDial(t, port, func(err error) bool { return errors.Is(err, syscall.ECONNREFUSED) })
+}
+
+// awaitDial connects to the port until the error, or none, is the one that is waited for.
+func awaitDial(t T, port int, is func(error) bool) {
+	t.Helper()
 	tick := time.NewTicker(5 * time.Millisecond)
 	defer tick.Stop()
 	timeout := time.After(soon)
 	for {
 		conn, err := net.Dial("tcp", net.JoinHostPort(Host, strconv.Itoa(port)))
-		if errors.Is(err, syscall.ECONNREFUSED) {
-			return
-		}
 		if err == nil {
 			_ = conn.Close()
 		}
+		if is(err) {
+			return
+		}
 		select {
 		case <-timeout:
-			t.Fatalf("port %d is still open after its server's end", port)
+			t.Fatalf("port %d is not as it should be: %v", port, err)
 		case <-tick.C:
 		}
 	}
