@@ -179,64 +179,6 @@ func quotedAtStart(v string) (string, bool) {
 	return fold(v[q[0]+quoteWidth(v[q[0]:]) : q[1]-quoteWidthEnd(v[:q[1]])]), true
 }
 
-// saidTitle returns the title that a paragraph gives.
-func (r reader) saidTitle(text string) string {
-	if at := titleStatement.FindStringSubmatchIndex(text); at != nil && !otherWork.MatchString(text[max(0, at[0]-60):at[0]]) {
-		said := strings.TrimSpace(text[at[2]:at[3]])
-		if q, ok := quotedAtStart(said); ok && !notAValue.MatchString(said) && quoteWidth(said) > 0 {
-			return withoutStops(q)
-		}
-		if v := firstSentence(beforeDescription(r.said(titleStatement, text))); v != "" {
-			return v
-		}
-	}
-	if m := forTitle.FindStringSubmatch(text); m != nil {
-		return withoutStops(m[1])
-	}
-	if m := titleBehind.FindStringSubmatch(text); m != nil {
-		return withoutStops(m[1])
-	}
-	if m := titleAs.FindStringSubmatch(text); m != nil {
-		return strings.TrimRight(fold(m[1]), ",")
-	}
-	if m := chosenFor.FindStringSubmatch(text); m != nil && titleWords.MatchString(m[2]) {
-		return withoutStops(m[1])
-	}
-	if m := titleQuoted.FindStringSubmatch(text); m != nil && !descWords.MatchString(m[1]) && !namesOther.MatchString(m[1]) {
-		return withoutStops(unquote(m[2]))
-	}
-	return ""
-}
-
-// appositive is a title between commas: "our blog, Weaving and worrying, is attached".
-var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|piece|article|post|contribution|submission), (\p{Lu}[^,.!?;:“"]{6,100}), (?i:is|has been|as attached|which is)\b`)
-
-// themeTail is what a sentence goes on to say behind a title: "a blog called Weaving and worrying for theme 2".
-var themeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which|it) )?(?:it )?(?:is |['’]s )?(?:for|under|on|in|against) (?:the )?(?:campaign )?themes?\s+(?:no\.? ?|number |#)?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b).*$`)
-
-func withoutThemeTail(title string) string {
-	if t := themeTail.ReplaceAllString(title, ""); t != "" {
-		return t
-	}
-	return title
-}
-
-// withoutStops takes the stop of the sentence off a title that stood in quotation marks; one of two sentences keeps its own.
-func withoutStops(title string) string {
-	title = strings.TrimRight(fold(title), ",")
-	if len(sentences(title)) > 1 {
-		return title
-	}
-	return strings.TrimRight(title, ".,")
-}
-
-// mayBeTitle says whether what stands in quotation marks where something is handed over is a title, and not the name of a
-// file, of a theme or of the campaign.
-func (r reader) mayBeTitle(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	return !unicode.IsLower(first) && wordCount(s) >= 2 && !extension.MatchString(s) && !r.saysTheme(s) && !r.onlyCampaign(s)
-}
-
 var (
 	leadsToTitle       = phrase.MustCompile(`(?i)(?:^|[^-\w])(?:title|headline|titled|entitled|called)(?: is| should be| will be| would be)?:?\s*$`)
 	leadsToDescription = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: is| should be| will be| would be)?:?\s*$`)
@@ -376,55 +318,5 @@ func quoteWidthEnd(s string) int {
 	return 0
 }
 
-var sentenceEnd = phrase.MustCompile(`([.?!]["”’)]?)\s`)
-
-// initialsAtEnd are initials with stops, which may end no sentence: "the U.S.", "St.".
-var initialsAtEnd = phrase.MustCompile(`(?:^|[\s(“"'‘])(?:(?:\p{Lu}\.){2,}|St\.|Mt\.)$`)
-
 // longestInitials is how many bytes are looked at for them: a line may be as long as an email.
 const longestInitials = 16
-
-// firstEnd returns where the first sentence of a line ends, with the white space behind it; nil where the line goes on.
-func firstEnd(line string) []int {
-	for from := 0; ; {
-		at := sentenceEnd.FindStringIndex(line[from:])
-		if at == nil {
-			return nil
-		}
-		begin, end := from+at[0], from+at[1]
-		next, _, _ := strings.Cut(line[end:], " ")
-		first, _ := utf8.DecodeRuneInString(next)
-		if !unicode.IsUpper(first) || beginsSentence[next] || !initialsAtEnd.MatchString(line[max(0, begin-longestInitials):begin+1]) {
-			return []int{begin, end}
-		}
-		from = end
-	}
-}
-
-// firstSentence returns the text up to the end of its first sentence; a full stop is left off.
-func firstSentence(s string) string {
-	s = fold(s)
-	if at := firstEnd(s + " "); at != nil {
-		s = strings.TrimSpace((s + " ")[:at[1]])
-	}
-	return unquote(strings.TrimSuffix(s, "."))
-}
-
-// sentences cuts a text into sentences.
-func sentences(s string) []string {
-	var out []string
-	for _, line := range strings.Split(s, "\n") {
-		for {
-			at := firstEnd(line)
-			if at == nil {
-				break
-			}
-			out = append(out, strings.TrimSpace(line[:at[1]]))
-			line = line[at[1]:]
-		}
-		if line = strings.TrimSpace(line); line != "" {
-			out = append(out, line)
-		}
-	}
-	return out
-}

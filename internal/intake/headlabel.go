@@ -1,0 +1,172 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/call"
+	"copydesk/internal/document"
+)
+
+// labelledAt reads a labelled line at blocks[*i] and moves *i behind it and its value. It leaves *i alone at a
+// label that announces the text of the blog: textLabel reads that.
+func (r reader) labelledAt(blocks []document.Block, i *int, f *fields) bool {
+	field, label, val := labelledBlock(blocks[*i])
+	switch {
+	case field == noField:
+		return false
+	case field == fieldText:
+		return true
+	case field == fieldOther && wordCount(val) > 20, val == "" && r.isHeadingOfText(blocks, *i):
+		return false
+	}
+	*i++
+	switch {
+	case isTheme(field) && (val == "" || call.Boxed(val)) && boxedUntil(blocks, *i) > *i:
+		from := *i
+		*i = boxedUntil(blocks, from)
+		val += "\n" + textOf(blocks[from:*i])
+	case val == "" && field != fieldOther:
+		val = r.valueBelow(blocks, i, field)
+	}
+	r.set(f, field, val, r.origin+", labelled "+label)
+	return true
+}
+
+// boxedUntil returns where the choices of a form end that stand from i on, a line each with a box before it; i where
+// none stands there.
+func boxedUntil(blocks []document.Block, i int) int {
+	for j := i; j < len(blocks); j++ {
+		switch text := fold(blocks[j].Text()); {
+		case text == "":
+		case blocks[j].Kind == document.Table || wordCount(text) > 30 || !call.Boxed(text):
+			return i
+		default:
+			i = j + 1
+		}
+	}
+	return i
+}
+
+// boxesAt reads the themes that are ticked in a list whose label says nothing of a theme: "Please tick one:".
+func (r reader) boxesAt(blocks []document.Block, i *int, f *fields) bool {
+	end := boxedUntil(blocks, *i)
+	if end < *i+2 {
+		return false
+	}
+	numbers, unknown := r.call.MatchTheme(textOf(blocks[*i:end]))
+	if len(numbers) == 0 {
+		return false
+	}
+	f.themes.offer(numbers, unknown, r.origin+", ticked", r.label)
+	*i = end
+	return true
+}
+
+// questionAt reads a question of a form that stands in bold above its answer, below other fields of the form: "Which
+// theme(s) does your blog address?"
+func (r reader) questionAt(blocks []document.Block, i *int, f *fields) bool {
+	b := blocks[*i]
+	if !r.styles || f.title.trust != r.label && f.description.trust != r.label || b.Kind != document.Heading && !b.AllBold() {
+		return false
+	}
+	text := fold(b.Text())
+	field := fieldOf(strings.TrimRight(text, ".:"))
+	if field == noField && (strings.HasSuffix(text, "?") || asksFor.MatchString(text) || enumerator.MatchString(text) || strings.Contains(text, "(")) {
+		field = formField(strings.TrimRight(text, ".:"))
+	}
+	if field == noField || field == fieldText || repeats(*f, field) {
+		return false
+	}
+	next := *i + 1
+	val := r.valueBelow(blocks, &next, field)
+	if val == "" || len(strings.Fields(val)) > longestSummary && field != fieldBio {
+		return false
+	}
+	*i = next
+	r.set(f, field, val, r.origin+", labelled "+tidyLabel(b.Text()))
+	return true
+}
+
+// isHeadingOfText says whether "Summary" or "Introduction" alone on its line is the heading of a section: a long paragraph
+// follows, or the email gives the description.
+func (r reader) isHeadingOfText(blocks []document.Block, i int) bool {
+	if !r.styles || !genericHeadings[strings.ToLower(strings.Trim(fold(blocks[i].Text()), ":."))] || i+1 >= len(blocks) {
+		return false
+	}
+	return r.described || wordCount(blocks[i+1].Text()) > longestSummary
+}
+
+// valueBelow returns the value of a label that stands alone: the next block, unless that is a label too.
+func (r reader) valueBelow(blocks []document.Block, i *int, field field) string {
+	for j := *i; j < len(blocks) && j < *i+3; j++ {
+		text := blocks[j].Text()
+		if text == "" {
+			continue
+		}
+		if next, _, _ := labelledBlock(blocks[j]); next != noField || blocks[j].Kind == document.Table {
+			return ""
+		}
+		limit := 400
+		if field == fieldBio {
+			limit = 1500
+		}
+		if len(text) > limit {
+			return ""
+		}
+		*i = j + 1
+		return text
+	}
+	return ""
+}
+
+// textLabel reads "Blog:" and its like. With a short value it names the title; with none, or a long one, the
+// blog begins here.
+func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []document.Block, ended bool) {
+	if *i >= len(blocks) {
+		return nil, false
+	}
+	field, label, val := labelledBlock(blocks[*i])
+	if field != fieldText {
+		return nil, false
+	}
+	b := blocks[*i]
+	*i++
+	if saysStatus(val) || val != "" && r.onlyCampaign(val) || matchesAny(val, headLines) { // "Blog – final"
+		return nil, false
+	}
+	if n := wordCount(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.title.trust < byOpening {
+		f.title.offer(unquote(val), r.origin+", labelled "+label, byOpening)
+		return nil, false
+	}
+	if val == "" && f.title.text == "" && r.known == "" && (isZero(*f) || r.styledTitle(blocks[*i:])) || val == "" && (r.knownBelow(blocks[*i:]) || formBelow(blocks[*i:])) {
+		return nil, false // "Guest blog", above the title and all that belongs to it
+	}
+	rest = blocks[*i:]
+	if val != "" {
+		b.Spans = []document.Span{{Text: val}}
+		rest = append([]document.Block{b}, rest...)
+	}
+	return rest, true
+}
+
+// knownBelow says whether the next line is the title that the email gives.
+func (r reader) knownBelow(blocks []document.Block) bool {
+	for _, b := range blocks {
+		if text := fold(b.Text()); text != "" {
+			return alike(text, r.known)
+		}
+	}
+	return false
+}
+
+// formBelow says whether the next thing is a table of fields or a labelled line.
+func formBelow(blocks []document.Block) bool {
+	for _, b := range blocks {
+		if fold(b.Text()) == "" {
+			continue
+		}
+		field, _, val := labelledBlock(b)
+		return b.Kind == document.Table && formRows(b) >= 2 || val != "" && (field == fieldTitle || field == fieldDescription || isTheme(field))
+	}
+	return false
+}

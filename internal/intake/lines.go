@@ -1,0 +1,138 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+)
+
+// lines cuts a paragraph that holds labelled lines into one block a line, as people write addresses and fields
+// ("Title: …", a line break, "Theme: …").
+func lines(blocks []document.Block) []document.Block {
+	out := make([]document.Block, 0, len(blocks))
+	for i, b := range blocks {
+		if !hasBreak(b) {
+			out = append(out, b)
+			continue
+		}
+		if parts := segments(b); len(parts) > 1 && (anyLabelled(parts) || slices.ContainsFunc(parts, marksEnd) || saysBelow(parts[0].Text()) || headOfLabels(parts, blocks[i+1:])) {
+			out = append(out, joined(parts)...)
+			continue
+		}
+		out = append(out, b)
+	}
+	withPostLabels(out)
+	return out
+}
+
+// headOfLabels says whether a few short lines stand just above a labelled one: the title, the sub-title and the byline above
+// "Theme: People".
+func headOfLabels(parts, below []document.Block) bool {
+	if len(parts) > 4 || len(below) == 0 || slices.ContainsFunc(parts, func(p document.Block) bool { return wordCount(p.Text()) > 30 }) {
+		return false
+	}
+	field, _, val := labelledBlock(below[0])
+	return val != "" && (isTheme(field) || field == fieldDescription || field == fieldAuthor)
+}
+
+// withPostLabels writes "Title: Head of Data" as "Job title: Head of Data" where it stands between a name and an organisation.
+func withPostLabels(blocks []document.Block) {
+	for i := 1; i+1 < len(blocks); i++ {
+		first, _, _ := strings.Cut(strings.ToLower(blocks[i].Text()), " ")
+		if !strings.HasPrefix(first, "title") && !strings.HasPrefix(first, "post") {
+			continue
+		}
+		field, label, value := labelledBlock(blocks[i])
+		if field != fieldTitle && field != fieldText {
+			continue
+		}
+		above, _, _ := labelledBlock(blocks[i-1])
+		below, _, _ := labelledBlock(blocks[i+1])
+		if titleOfPerson(above, label, value, below) {
+			blocks[i].Spans = []document.Span{{Text: "Job title: " + value}}
+		}
+	}
+}
+
+// joined puts a line that goes on in small letters to the one it goes on from: a value that was given two lines. A
+// line that ends a sentence is not gone on from.
+func joined(parts []document.Block) []document.Block {
+	out := parts[:1:1]
+	for _, p := range parts[1:] {
+		last := &out[len(out)-1]
+		text, before := p.Text(), last.Text()
+		first, _ := utf8.DecodeRuneInString(text)
+		f, _, _ := labelledBlock(p)
+		own, _, val := labelledBlock(*last)
+		if f != noField || !unicode.IsLower(first) || !goesOn(before) || own != noField && val == "" {
+			out = append(out, p)
+			continue
+		}
+		last.Spans = append(append(last.Spans[:len(last.Spans):len(last.Spans)], document.Span{Text: " "}), p.Spans...)
+	}
+	return out
+}
+
+// goesOn says whether a line of prose has not come to its end.
+func goesOn(text string) bool {
+	return wordCount(text) >= 4 && !strings.ContainsAny(text[len(text)-1:], ".!?:") && !strings.HasSuffix(text, "…")
+}
+
+func hasBreak(b document.Block) bool {
+	return slices.ContainsFunc(b.Spans, func(s document.Span) bool { return s.Break })
+}
+
+func segments(b document.Block) []document.Block {
+	if b.Kind == document.Table || b.Kind == document.Code {
+		return nil
+	}
+	var parts []document.Block
+	part := b
+	part.Spans = nil
+	for _, s := range b.Spans {
+		if s.Break {
+			parts = append(parts, part)
+			part.Spans = nil
+			continue
+		}
+		part.Spans = append(part.Spans[:len(part.Spans):len(part.Spans)], s)
+	}
+	return append(parts, part)
+}
+
+func anyLabelled(parts []document.Block) bool {
+	alone := 0
+	for _, p := range parts {
+		f, _, val := labelledBlock(p)
+		if f != noField && (val != "" || strings.HasSuffix(p.Text(), ":")) {
+			return true
+		}
+		if f == fieldTitle || f == fieldDescription || isTheme(f) {
+			alone++
+		}
+	}
+	return alone > 1 // "TITLE", its value on the next line, "DESCRIPTION"
+}
+
+// saysBelow says whether a line announces the description that stands on the next: "Description below."
+func saysBelow(text string) bool {
+	all := sentences(text)
+	if len(all) == 0 {
+		return false
+	}
+	text = all[len(all)-1]
+	return wordCount(text) <= 12 && belowThis.MatchString(fold(text)) && descWords.MatchString(text) && !titleWords.MatchString(subTitle.ReplaceAllString(text, "description"))
+}
+
+var belowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|\buse (?:this|the following)(?: (?:one|line|sentence))? (?:as|for)\b.{4,40}$|:$`)
+
+// marksEnd says whether a line says that the blog ends above it, or that its author is presented below.
+func marksEnd(b document.Block) bool {
+	text := fold(b.Text())
+	about := strings.TrimPrefix(strings.TrimPrefix(text, "About "), "Who is ")
+	return about != text && looksLikeName(strings.TrimRight(about, ":?")) || endsLine.MatchString(text) || matchesAny(text, footLines) || notesLine.MatchString(text) && wordCount(text) <= 12
+}

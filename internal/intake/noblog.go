@@ -1,0 +1,143 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+	"copydesk/internal/submission"
+)
+
+// unread is a reading with a blog that could not be read.
+func (e *email) unread(r Reading, code submission.Code, why string) Reading {
+	p := r.Said
+	p.Images = e.images(p.Author.Name, nil)
+	p.Unread, p.UnreadReason = code, why
+	r.Blogs = []Piece{p}
+	return r
+}
+
+// withoutBlog tells an email that claims a blog from one that asks.
+func (e *email) withoutBlog(r Reading) Reading {
+	if code, why := e.missingBlog(); code != "" {
+		return e.unread(r, code, why)
+	}
+	r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "a question or an offer, without a blog"
+	return r
+}
+
+// missingBlog says why there is no blog where one was meant to be; "" when none was.
+func (e *email) missingBlog() (submission.Code, string) {
+	if code, why := e.refused(); code != "" && (!e.says.asking && !e.says.other || e.says.handedOver || e.fields()) {
+		return code, why
+	}
+	var links []link
+	for _, s := range e.sources {
+		links = append(links, linksIn(s.blocks)...)
+	}
+	service := sharedDocument(links)
+	claims := e.says.handedOver || e.fields() && !e.says.asking
+	offers := !e.says.question && !e.says.proposes
+	if service == "" && claims {
+		service = sharedDocument(linksBelow(e.m))
+	}
+	switch {
+	case service != "" && (claims || offers || !e.says.question && slices.ContainsFunc(links, link.ofBlog)):
+		return submission.LinkOnly, "The email has a link to " + service + ", and no file."
+	case offers && slices.ContainsFunc(links, func(l link) bool { return l.offersPage() || l.about == "" && l.namedBy(e.m.Subject) }):
+		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
+	case len(links) > 0 && claims && linkIsBlog.MatchString(textOf(e.sources[0].blocks)):
+		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
+	case claims && len(pagesIn(e.sources)) > 0:
+		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
+	case len(links) > 0 && !e.says.question && published.MatchString(textOf(e.sources[0].blocks)):
+		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
+	case claims && e.says.blog, e.fields() && !e.says.asking:
+		return submission.NoBlog, noneAttached
+	case len(e.fresh()) == 0 && !e.says.asking && namesBlogAlone(e.m.Subject) && !strings.Contains(e.m.Subject, "?"):
+		return submission.NoBlog, "The email came empty: no blog was attached to it or pasted into it."
+	}
+	return "", ""
+}
+
+// published is a sentence that offers a blog which stands elsewhere: "our blog has been published on our own site".
+var published = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post)\b[^.?!]{0,60}\b(?:published|posted|live|online|up on|on (?:our|my) (?:web ?)?site)\b[^?]{0,120}\b(?:reproduce|re-?publish|re-?post|re-?use|use it|share it|cross-?post|take it|copy it|download it|from there)\b`)
+
+var linkIsBlog = phrase.MustCompile(`(?i)\b(?:link|here|online|url|view|read|published|access|download)\b`)
+
+// fields says whether the covering note gives a title with a description or a theme under labels, as one does who
+// means to send a blog.
+func (e *email) fields() bool {
+	for _, s := range e.sources {
+		groups, _ := e.noteReader(s).labelledGroups(s.blocks)
+		for _, g := range groups {
+			n := 0
+			for _, given := range []bool{g.fields.title.text != "", g.fields.description.text != "", g.fields.themes.trust != nowhere} {
+				if given {
+					n++
+				}
+			}
+			if n >= 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// refused returns the reason for the first file that should have been a blog and cannot be read as one; an unsafe
+// file before an unreadable one, that before one of another format.
+func (e *email) refused() (submission.Code, string) {
+	codes := map[document.Why]submission.Code{
+		document.Unsafe: submission.UnsafeAttachment, document.Unreadable: submission.UnreadableAttachment, document.Unsupported: submission.UnsupportedFormat,
+	}
+	if f, ok := e.shortcut(); ok && !e.otherRefused() {
+		return submission.LinkOnly, "The file “" + f.name + "” is a link to a document, and not the document itself."
+	}
+	for _, why := range []document.Why{document.Unsafe, document.Unreadable, document.Unsupported} {
+		for _, f := range e.files {
+			if f.refusal != nil && f.refusal.Why == why && e.meantAsBlog(f) {
+				return codes[why], "The file “" + f.name + "” " + f.refusal.Reason + "."
+			}
+		}
+	}
+	photographed := photographed.MatchString(textOf(e.sources[0].blocks))
+	for _, f := range e.files {
+		if f.doc == nil && f.format != document.Calendar && f.format != document.Contact && f.format != document.Email && !f.inline &&
+			(f.format != document.Image && e.says.handedOver || f.format == document.Image && (photographed || e.says.handedOver && pictureOfText.MatchString(f.name))) {
+			return submission.UnsupportedFormat, "The file “" + f.name + "” is not a text document."
+		}
+	}
+	return "", ""
+}
+
+// photographed says that pictures are the blog: "I have taken photographs of my blog".
+var photographed = phrase.MustCompile(`(?i)\b(?:photos?|photographs?|pictures?|pics|scans?|screen-?shots?|images?|photographed|scanned)\b(?: of)? (?:(?:the|my|our|each|all|both|two|three|handwritten|typed|written) )*(?:blogs?|blog post|piece|article|pages?|text|typescript|manuscript|handwriting)\b`)
+
+// meantAsBlog says whether a file that was refused may have been the blog: one in which no text comes, a spreadsheet or a
+// program, only where the email speaks of a blog, of the campaign or of nothing.
+func (e *email) meantAsBlog(f file) bool {
+	switch f.format {
+	case document.Sheet, document.Slides, document.Media, document.Program, document.Unknown:
+		return e.says.blog || e.says.words == 0 || blogName.MatchString(fileWords.Replace(f.name)) || e.noteReader(e.sources[0]).onlyCampaign(e.m.Subject) || e.fields()
+	}
+	return true
+}
+
+// shortcut returns an attached file that is no more than a link: a .gdoc, a .url.
+func (e *email) shortcut() (file, bool) {
+	for _, f := range e.files {
+		if f.refusal != nil && f.format == document.Link {
+			return f, true
+		}
+	}
+	return file{}, false
+}
+
+// otherRefused says whether a file beside the links was refused: that is then the one to name.
+func (e *email) otherRefused() bool {
+	return slices.ContainsFunc(e.files, func(f file) bool { return f.refusal != nil && f.format != document.Link })
+}
+
+var pictureOfText = phrase.MustCompile(`(?i)scan|blog|page|article|text|draft`)

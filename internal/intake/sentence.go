@@ -1,0 +1,59 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"copydesk/internal/phrase"
+)
+
+var sentenceEnd = phrase.MustCompile(`([.?!]["”’)]?)\s`)
+
+// initialsAtEnd are initials with stops, which may end no sentence: "the U.S.", "St.".
+var initialsAtEnd = phrase.MustCompile(`(?:^|[\s(“"'‘])(?:(?:\p{Lu}\.){2,}|St\.|Mt\.)$`)
+
+// firstEnd returns where the first sentence of a line ends, with the white space behind it; nil where the line goes on.
+func firstEnd(line string) []int {
+	for from := 0; ; {
+		at := sentenceEnd.FindStringIndex(line[from:])
+		if at == nil {
+			return nil
+		}
+		begin, end := from+at[0], from+at[1]
+		next, _, _ := strings.Cut(line[end:], " ")
+		first, _ := utf8.DecodeRuneInString(next)
+		if !unicode.IsUpper(first) || beginsSentence[next] || !initialsAtEnd.MatchString(line[max(0, begin-longestInitials):begin+1]) {
+			return []int{begin, end}
+		}
+		from = end
+	}
+}
+
+// firstSentence returns the text up to the end of its first sentence; a full stop is left off.
+func firstSentence(s string) string {
+	s = fold(s)
+	if at := firstEnd(s + " "); at != nil {
+		s = strings.TrimSpace((s + " ")[:at[1]])
+	}
+	return unquote(strings.TrimSuffix(s, "."))
+}
+
+// sentences cuts a text into sentences.
+func sentences(s string) []string {
+	var out []string
+	for _, line := range strings.Split(s, "\n") {
+		for {
+			at := firstEnd(line)
+			if at == nil {
+				break
+			}
+			out = append(out, strings.TrimSpace(line[:at[1]]))
+			line = line[at[1]:]
+		}
+		if line = strings.TrimSpace(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
