@@ -13,7 +13,7 @@ import (
 const (
 	// beltBytes is how many bytes of emails are held at a time, unless one alone is larger. Memory depends on it, and
 	// not on how many wait.
-	beltBytes = 7 << 20
+	beltBytes = 5 << 20
 	// parcelBytes is what an email on the belt takes beside its own bytes: its documents as they were understood.
 	parcelBytes = 64 << 10
 	// beltEmails is how many of them there may be.

@@ -13,7 +13,7 @@ import (
 // Several emails are filed in one transaction, for a commit costs more than a filing. A group is full by any of these.
 const (
 	groupEmails = 50
-	groupBytes  = 2 << 20                // of the belt's seven, so that the next two are read meanwhile
+	groupBytes  = 2 << 20                // of the belt's five, so that the next are read meanwhile
 	groupWait   = 100 * time.Millisecond // for the next email, while more are being fetched
 )
 

@@ -15,11 +15,11 @@ import (
 )
 
 const (
-	sizesAtOnce  = 512     // emails whose sizes are asked for in one command
-	batchEmails  = 32      // emails asked for in one command
-	batchBytes   = 1 << 20 // and their bytes, unless one alone is larger
-	inFlight     = 2       // commands sent ahead of the one being answered, so that the server never waits for us
-	largestHead  = 1 << 20 // of an email that is too large
+	sizesAtOnce  = 512       // emails whose sizes are asked for in one command
+	batchEmails  = 32        // emails asked for in one command
+	batchBytes   = 512 << 10 // and their bytes, unless one alone is larger
+	inFlight     = 2         // commands sent ahead of the one being answered, so that the server never waits for us
+	largestHead  = 1 << 20   // of an email that is too large
 	overhead     = 16 << 10
 	sizeAnswer   = 1 << 10
 	headSections = imap.PartSpecifierHeader
