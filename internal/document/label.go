@@ -8,8 +8,10 @@ import (
 // labelRE is a line that begins with a label: "Title: …", "*Sub-title (150 characters):* …", "📌 Theme: 2". A dash, an
 // equals sign, leader dots ("Theme ...... 2") and brackets ("[Theme] 2") make a label only of the words below.
 var (
-	labelRE     = regexp.MustCompile(`^(?:[\p{So}\x{FE0F}\x{200D}]+\s*)?[*_]{0,2}([\p{Lu}](?:[\p{L}\d'’/&+ ‐‑-]|[–—]\p{L}){0,40}?)\s*(?:\([^()]{1,60}\)\s*)?[*_]{0,2}\s*[:：](?:[\s*_]|$)`)
-	dashLabelRE = regexp.MustCompile(`^[*_]{0,2}([\p{Lu}][\p{L}\d'’/& -]{0,30}?)\s*(?:\([^()]{1,60}\)\s*)?[*_]{0,2}\s*(?:\s[-–—]+|=|\s?\.{4,}|\s?_{4,})\s+\S`)
+	labelRE = regexp.MustCompile(`^(?:[\p{So}\x{FE0F}\x{200D}]+\s*)?[*_]{0,2}([\p{Lu}](?:[\p{L}\d'’/&+ ‐‑-]|[–—]\p{L}){0,40}?)` +
+		`\s*(?:\([^()]{1,60}\)\s*)?[*_]{0,2}\s*[:：](?:[\s*_]|$)`)
+	dashLabelRE = regexp.MustCompile(`^[*_]{0,2}([\p{Lu}][\p{L}\d'’/& -]{0,30}?)\s*(?:\([^()]{1,60}\)\s*)?` +
+		`[*_]{0,2}\s*(?:\s[-–—]+|=|\s?\.{4,}|\s?_{4,})\s+\S`)
 	inBracketRE = regexp.MustCompile(`^[\[<]([\p{Lu}][\p{L}'’/& -]{1,30})[\]>]\s*\S`)
 )
 

@@ -89,7 +89,8 @@ func flatODF(root string) Format {
 	return Unknown
 }
 
-var emailFieldRE = regexp.MustCompile(`(?i)^(received|return-path|message-id|mime-version|delivered-to|dkim-signature|from|to|date|subject|content-type|x-[a-z-]+):`)
+var emailFieldRE = regexp.MustCompile(`(?i)^(received|return-path|message-id|mime-version|delivered-to|dkim-signature|from|to|date|subject|` +
+	`content-type|x-[a-z-]+):`)
 
 // isEmailHead says whether the text begins with the header of an email: three fields, one of which nobody types.
 func isEmailHead(ext, head string) bool {

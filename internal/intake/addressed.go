@@ -13,64 +13,143 @@ import (
 
 // saidToDesk are sentences that a contributor says to the desk and a blog to nobody, an example beside each.
 var saidToDesk = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)\b(?:let (?:me|us) know|give (?:me|us) a (?:shout|ring|call|bell)|shout|get in touch with me|contact me) (?:if|whether|when|should|at once)\b`), // Let me know if you need anything.
-	phrase.MustCompile(`(?i)\blook(?:ing)? forward to (?:hearing|seeing (?:it|this|the (?:blog|piece|article))|your|being part|taking part)\b`),                             // I look forward to hearing from you.
-	phrase.MustCompile(`(?i)\bthank(?:s| you)(?: (?:so|very) much)?(?: once)?(?: again)?(?: in advance)? for (?:consider|the (?:opportun|chance|invit|call|reminder|extension)|your (?:e-?mail|call|invit|message|help|patience|time|note|reply|consideration|newsletter|interest)|includ|accept|publish|hav|getting in touch|this|all (?:this|your)|tak|inviting|asking|waiting|chasing|bearing)`), // Thank you for considering it.
-	phrase.MustCompile(`(?i)\b(?:grateful|great|good|helpful|appreciated?|obliged) if you (?:could|would|can)\b|\bif you (?:could|would|can) (?:please )?(?:include|add|tag|credit|link|mention|send|publish|post)\b`),                                                                                                                                                                              // We'd be grateful if you could tag us.
-	phrase.MustCompile(`(?i)\b(?:please|kindly|could you|can you|would you)(?: please)? (?:confirm|acknowledge)\b|\bconfirm (?:safe )?receipt\b`),                                                                                                                                                                                                                                                   // Please confirm that you have this.
-	phrase.MustCompile(`(?i)\bhappy (?:to (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|trim|adjust|use|publish|talk (?:it|this|them))|for (?:you|it|this|them|the \w+) to)\b`),                                                                                                                                                                                     // Happy for you to cut it.
-	phrase.MustCompile(`(?i)\b(?:hop(?:e|ing)|trust) (?:this|that|it|all|everything|these|the following|the above)(?:['’]s| is| was| are)? (?:not too|ok|okay|all right|alright|fine|useful|of|what|the sort|the kind|suit|work|help|meet|fit|in order|reach|find)|\bhope you (?:like|enjoy|can use|find)|^(?:i |we )?hop(?:e|ing) (?:that )?(?:this|it|these|everything|all)\b.{0,50}$|^(?:i |we )?(?:do )?(?:hope|trust) (?:that )?(?:you(?:['’]re| are| have| had|['’]ve)?|all(?:['’]s| is)?|everyone) (?:well|ok|okay|both|all|good|had|keep|having|enjoy|safe|fine|are|is|is well)\b`), // Hope this is OK!
-	phrase.MustCompile(`(?i)^\W*(?:hope(?:fully)?|trust) (?:you|all|that you)(?:['’](?:re|ve|s)| are| is| have| had)? (?:all )?(?:well|good|keeping|having|enjoying|safe|had|ok|okay)\b`),                                                                                                                                                                                                      // Hope you're well!
-	phrase.MustCompile(`(?i)^\W*(?:(?:very )?many )?thank(?:s| you)(?: so much| very much)?,? (?:again|all|both|in advance|laura)?[\w ]{0,12}$`),                                                                                                                                                                                                                                               // Many thanks again!
-	phrase.MustCompile(`(?i)^(?:(?:so |very |really )?sorry|(?:once again,? |again,? |with |many |my |our )*apologies)\b`),                                                                                                                                                                                                                                                                     // Apologies for the short notice.
-	phrase.MustCompile(`(?i)^(?:further to|following(?: on from| up on)?|in response to|as per|thanks to|with reference to) (?:our|your) (?:conversation|call|chat|e-?mail|letter|message|discussion|newsletter|invitation|request)\b`),                                                                                                                                                        // Further to your call for blogs, …
-	phrase.MustCompile(`(?i)\bas (?:requested|promised|discussed|agreed)\W*$|^as (?:requested|promised|discussed|agreed)\b`),                                                                                                                                                                                                                                                                   // Blog as promised.
-	phrase.MustCompile(`(?i)\b(?:pleased|delighted|happy|wish|like|glad|proud) to (?:hereby )?submit\b|\bsubmit the (?:below|following)\b|\bfor (?:your consideration|publication)\b|\bis my own work\b`),                                                                                                                                                                                      // I would like to submit the following.
-	phrase.MustCompile(`(?i)\b(?:accept|consider) (?:this|the (?:following|below|enclosed|attached)|my|our)\b[^.?!]{0,40}\b(?:as|for)\b`),                                                                                                                                                                                                                                                      // Please accept the following as our submission.
-	phrase.MustCompile(`(?i)^(?:i(?:['’]m| am|['’]ll be| will be)|we(?:['’]re| are|['’]ll be| will be)) (?:now )?(?:away|on (?:annual )?leave|on holiday|out of (?:the )?office|off)\b|\bin my absence\b|\bon my last day\b`),                                                                                                                                                                  // I'm away from Thursday.
-	phrase.MustCompile(`(?i)^(?:(?:word count|length)\b.{0,30}|(?:it|this|that)(?:['’]s| is| comes (?:in )?(?:to|at)| runs to)? (?:about |around |just |roughly |approx\w* |c\. ?|exactly |only )*\d{3} words\b.{0,30})$`),                                                                                                                                                                     // It's about 500 words, I think.
-	phrase.MustCompile(`(?i)^(?:is (?:this|that|it) (?:ok|okay|alright|all right|what you wanted|the (?:kind|sort) of)\b)`),                                                                                                                                                                                                                                                                    // Is this the kind of thing you want?
-	phrase.MustCompile(`(?i)^(?:i|we) (?:can |do )?confirm (?:that )?(?:this|it|the (?:above|blog|piece|text|article))\b|\b(?:not|nowhere|never) (?:been |yet been |already been )?published (?:elsewhere|before|anywhere)\b|\bthere is no embargo\b`),                                                                                                                                         // I confirm that this is unpublished.
-	phrase.MustCompile(`(?i)\bpast(?:e|ed|ing) (?:it|this|below|in|here|underneath|the|our|my|beneath|into|text)\b|\bbelow my (?:signature|name)\b|\b(?:paste|put) (?:it|this) in(?: here| below|to)?\b|\b(?:sending|submitting|pasting|emailing) (?:this|it)\b`),                                                                                                                              // I'm pasting it instead.
-	phrase.MustCompile(`(?i)\b(?:my|our) (?:very )?first (?:ever )?(?:guest )?blog\b|\b(?:stick|keep|kept|stuck|within|under|over|inside) (?:to )?(?:the|your) (?:blog )?(?:guidelines|word limit|word count|limit)\b`),                                                                                                                                                                        // I've tried to stick to the guidelines.
-	phrase.MustCompile(`(?i)^(?:i|we)(?:['’](?:d|ll|m|re)| can| could| will| would| am| are)\b[^.?!]{0,60}\bif (?:required|needed|necessary|wanted|helpful|useful|you (?:need|wish|want|like|prefer)|(?:that|this) (?:helps|would help|is (?:helpful|useful|needed)))\b`),                                                                                                                      // I can provide more if required.
-	phrase.MustCompile(`(?i)\b(?:i|we)(?:['’]d| would) (?:much |really )?(?:prefer|like|love|appreciate)\b[^.?!]{0,30}\b(?:(?:mon|tues|wednes|thurs|fri)day|(?:first|second|third|last) day|slot|date)\b`),                                                                                                                                                                                     // If possible we'd prefer the Tuesday.
-	phrase.MustCompile(`(?i)\b(?:typed|written|put|copied) (?:it|this) (?:in|out|up)?\s?(?:here|below)\b|\b(?:send|sending|sent|pass(?:ing)?|forward(?:ing)?) (?:it|this) (?:straight |directly |over |on |across )?to you\b|^here(?:['’]s| is| are) (?:my|our|something|some)\b|\bnever written (?:one|a blog)\b|\b(?:content|something|a blog|contributions?) for the (?:campaign )?week\b`), // I've just typed it in here.
-	phrase.MustCompile(`(?i)\bgets? back to (?:me|us)\b`), // Please get back to us.
+	phrase.Like("Let me know if you need anything.",
+		`(?i)\b(?:let (?:me|us) know|give (?:me|us) a (?:shout|ring|call|bell)|shout|get in touch with me|contact me)`+
+			` (?:if|whether|when|should|at once)\b`),
+	phrase.Like("I look forward to hearing from you.",
+		`(?i)\blook(?:ing)? forward to (?:hearing|seeing (?:it|this|the (?:blog|piece|article))|your|being part|`+
+			`taking part)\b`),
+	phrase.Like("Thank you for considering it.",
+		`(?i)\bthank(?:s| you)(?: (?:so|very) much)?(?: once)?(?: again)?(?: in advance)?`+
+			` for (?:consider|the (?:opportun|chance|invit|call|reminder|extension)|`+
+			`your (?:e-?mail|call|invit|message|help|patience|time|note|reply|consideration|newsletter|interest)|includ|`+
+			`accept|publish|hav|getting in touch|this|all (?:this|your)|tak|inviting|asking|waiting|chasing|bearing)`),
+	phrase.Like("We'd be grateful if you could tag us.",
+		`(?i)\b(?:grateful|great|good|helpful|appreciated?|obliged) if you (?:could|would|can)\b|`+
+			`\bif you (?:could|would|can) (?:please )?(?:include|add|tag|credit|link|mention|send|publish|post)\b`),
+	phrase.Like("Please confirm that you have this.",
+		`(?i)\b(?:please|kindly|could you|can you|would you)(?: please)? (?:confirm|acknowledge)\b|`+
+			`\bconfirm (?:safe )?receipt\b`),
+	phrase.Like("Happy for you to cut it.",
+		`(?i)\bhappy (?:to (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|trim|adjust|use|`+
+			`publish|talk (?:it|this|them))|for (?:you|it|this|them|the \w+) to)\b`),
+	phrase.Like("Hope this is OK!",
+		`(?i)\b(?:hop(?:e|ing)|trust) (?:this|that|it|all|everything|these|the following|the above)`+
+			`(?:['’]s| is| was| are)? (?:not too|ok|okay|all right|alright|fine|useful|of|what|the sort|`+
+			`the kind|suit|work|help|meet|fit|in order|reach|find)|\bhope you (?:like|enjoy|can use|find)|`+
+			`^(?:i |we )?hop(?:e|ing) (?:that )?(?:this|it|these|everything|all)\b.{0,50}$|`+
+			`^(?:i |we )?(?:do )?(?:hope|trust) (?:that )?(?:you(?:['’]re| are| have| had|['’]ve)?|all(?:['’]s| is)?|`+
+			`everyone) (?:well|ok|okay|both|all|good|had|keep|having|enjoy|safe|fine|are|is|is well)\b`),
+	phrase.Like("Hope you're well!",
+		`(?i)^\W*(?:hope(?:fully)?|trust) (?:you|all|that you)(?:['’](?:re|ve|s)| are| is| have| had)? (?:all )?`+
+			`(?:well|good|keeping|having|enjoying|safe|had|ok|okay)\b`),
+	// Many thanks again!
+	phrase.MustCompile(`(?i)^\W*(?:(?:very )?many )?thank(?:s| you)(?: so much| very much)?,? (?:again|all|both|in advance)?` +
+		`[\w ]{0,12}$`),
+	phrase.Like("Apologies for the short notice.",
+		`(?i)^(?:(?:so |very |really )?sorry|(?:once again,? |again,? |with |many |my |our )*apologies)\b`),
+	phrase.Like("Further to your call for blogs, …",
+		`(?i)^(?:further to|following(?: on from| up on)?|in response to|as per|thanks to|with reference to) (?:our|your)`+
+			` (?:conversation|call|chat|e-?mail|letter|message|discussion|newsletter|invitation|request)\b`),
+	phrase.Like("Blog as promised.",
+		`(?i)\bas (?:requested|promised|discussed|agreed)\W*$|^as (?:requested|promised|discussed|agreed)\b`),
+	phrase.Like("I would like to submit the following.",
+		`(?i)\b(?:pleased|delighted|happy|wish|like|glad|proud) to (?:hereby )?submit\b|`+
+			`\bsubmit the (?:below|following)\b|\bfor (?:your consideration|publication)\b|\bis my own work\b`),
+	phrase.Like("Please accept the following as our submission.",
+		`(?i)\b(?:accept|consider) (?:this|the (?:following|below|enclosed|attached)|my|our)\b[^.?!]{0,40}\b(?:as|for)\b`),
+	phrase.Like("I'm away from Thursday.",
+		`(?i)^(?:i(?:['’]m| am|['’]ll be| will be)|we(?:['’]re| are|['’]ll be| will be)) (?:now )?`+
+			`(?:away|on (?:annual )?leave|on holiday|out of (?:the )?office|off)\b|\bin my absence\b|\bon my last day\b`),
+	phrase.Like("It's about 500 words, I think.",
+		`(?i)^(?:(?:word count|length)\b.{0,30}|(?:it|this|that)(?:['’]s| is| comes (?:in )?(?:to|at)| runs to)?`+
+			` (?:about |around |just |roughly |approx\w* |c\. ?|exactly |only )*\d{3} words\b.{0,30})$`),
+	phrase.Like("Is this the kind of thing you want?",
+		`(?i)^(?:is (?:this|that|it) (?:ok|okay|alright|all right|what you wanted|the (?:kind|sort) of)\b)`),
+	phrase.Like("I confirm that this is unpublished.",
+		`(?i)^(?:i|we) (?:can |do )?confirm (?:that )?(?:this|it|the (?:above|blog|piece|text|article))\b|`+
+			`\b(?:not|nowhere|never) (?:been |yet been |already been )?published (?:elsewhere|before|anywhere)\b|`+
+			`\bthere is no embargo\b`),
+	phrase.Like("I'm pasting it instead.",
+		`(?i)\bpast(?:e|ed|ing) (?:it|this|below|in|here|underneath|the|our|my|beneath|into|text)\b|`+
+			`\bbelow my (?:signature|name)\b|\b(?:paste|put) (?:it|this) in(?: here| below|to)?\b|`+
+			`\b(?:sending|submitting|pasting|emailing) (?:this|it)\b`),
+	phrase.Like("I've tried to stick to the guidelines.",
+		`(?i)\b(?:my|our) (?:very )?first (?:ever )?(?:guest )?blog\b|\b(?:stick|keep|kept|stuck|within|under|over|`+
+			`inside) (?:to )?(?:the|your) (?:blog )?(?:guidelines|word limit|word count|limit)\b`),
+	phrase.Like("I can provide more if required.",
+		`(?i)^(?:i|we)(?:['’](?:d|ll|m|re)| can| could| will| would| am| are)`+
+			`\b[^.?!]{0,60}\bif (?:required|needed|necessary|wanted|helpful|useful|you (?:need|wish|want|like|prefer)|`+
+			`(?:that|this) (?:helps|would help|is (?:helpful|useful|needed)))\b`),
+	phrase.Like("If possible we'd prefer the Tuesday.",
+		`(?i)\b(?:i|we)(?:['’]d| would) (?:much |really )?(?:prefer|like|love|appreciate)`+
+			`\b[^.?!]{0,30}\b(?:(?:mon|tues|wednes|thurs|fri)day|(?:first|second|third|last) day|slot|date)\b`),
+	phrase.Like("I've just typed it in here.",
+		`(?i)\b(?:typed|written|put|copied) (?:it|this) (?:in|out|up)?\s?(?:here|below)\b|`+
+			`\b(?:send|sending|sent|pass(?:ing)?|forward(?:ing)?) (?:it|this) (?:straight |directly |over |on |across )?`+
+			`to you\b|^here(?:['’]s| is| are) (?:my|our|something|some)\b|\bnever written (?:one|a blog)\b|`+
+			`\b(?:content|something|a blog|contributions?) for the (?:campaign )?week\b`),
+	phrase.Like("Please get back to us.", `(?i)\bgets? back to (?:me|us)\b`),
 }
 
 // anyQuestions is said to the desk, unless the sentence goes on to readers: "Visit our site, and with any questions write to …".
 var anyQuestions = phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|queries|problems|comments|issues|feedback)\b|\banything else\b`)
 
 // handsTextOver is a sentence by which a text is given in the same email: "Our piece follows.", "Ours is set out below".
-var handsTextOver = phrase.MustCompile(`(?i)\b(?:copied|pasted|set out|reproduced|included|you['’]ll find|(?:please|pls|kindly|do) (?:find|see)|see) (?:it |this |our |my |the |a )?(?:\w+ )?(?:below|beneath|underneath|in ?line)\b|\b(?:below|beneath|underneath)(?: you will find|,? please find| is| are|['’]s)\b|^(?:please )?(?:find|see) (?:below|attached)\b|\bhere (?:it is|goes|you go|we go)\W*$|\bplease (?:find|see)\b|\b(?:version|text|copy|draft|wording|article) (?:that is |is |set out )?(?:below|beneath|underneath)\b`)
+var handsTextOver = phrase.MustCompile(`(?i)\b(?:copied|pasted|set out|reproduced|included|you['’]ll find|(?:please|pls|kindly|do) (?:find|see)|see)` +
+	` (?:it |this |our |my |the |a )?(?:\w+ )?(?:below|beneath|underneath|in ?line)\b|` +
+	`\b(?:below|beneath|underneath)(?: you will find|,? please find| is| are|['’]s)\b|` +
+	`^(?:please )?(?:find|see) (?:below|attached)\b|\bhere (?:it is|goes|you go|we go)\W*$|\bplease (?:find|see)\b|` +
+	`\b(?:version|text|copy|draft|wording|article) (?:that is |is |set out )?(?:below|beneath|underneath)\b`)
 
 // blogBelow is a blog that is said to stand below: "The text follows below", "our blog for the week is below".
 var (
-	blogBelow = phrase.MustCompile(`(?i)\b(?:below|beneath|underneath|follows?|following|copied|pasted|in the body|here (?:it )?is|here are|here['’]s|attached|enclosed)\b`)
-	oneOfOurs = phrase.MustCompile(`(?i)(?:^|\b(?:my|our|the|a|this|their|his|her|following|some|final|guest) (?:[\w-]+ ){0,3})(?:blogs?|blog ?posts?|piece|article|post|contribution|submission|entry|text|copy|draft|thoughts)\b`)
+	blogBelow = phrase.MustCompile(`(?i)\b(?:below|beneath|underneath|follows?|following|copied|pasted|in the body|here (?:it )?is|here are|` +
+		`here['’]s|attached|enclosed)\b`)
+	oneOfOurs = phrase.MustCompile(`(?i)(?:^|\b(?:my|our|the|a|this|their|his|her|following|some|final|guest) (?:[\w-]+ ){0,3})` +
+		`(?:blogs?|blog ?posts?|piece|article|post|contribution|submission|entry|text|copy|draft|thoughts)\b`)
 )
 
 // addressesSomebody is a sentence that speaks to one who is to do something, or wishes them something.
-var addressesSomebody = phrase.MustCompile(`(?i)\b(?:you|your|yours|please|pls|kindly)\b|\b(?:shout|feel free|let (?:me|us) know|tell (?:me|us)|send me)\b|^\W*(?:(?:i|we) )?(?:(?:do|very much|really|both|all) )?(?:(?:it )?would (?:be|love|like|appreciate)|hop(?:e|ing)|thanks|many thanks|best of luck|good luck|keen|delighted|excited|happy|great|good to)\b`)
+var addressesSomebody = phrase.MustCompile(`(?i)\b(?:you|your|yours|please|pls|kindly)\b|\b(?:shout|feel free|let (?:me|us) know|tell (?:me|us)|send me)\b|` +
+	`^\W*(?:(?:i|we) )?(?:(?:do|very much|really|both|all) )?(?:(?:it )?would (?:be|love|like|appreciate)|` +
+	`hop(?:e|ing)|thanks|many thanks|best of luck|good luck|keen|delighted|excited|happy|great|good to)\b`)
 
 // thingOfDesk is what a desk has to do with and a reader has not.
-var thingOfDesk = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|contribution|submission|piece|article|our entry|my entry|head ?lines?|stand ?firsts?|strap ?lines?|sub-?titles?|title|word (?:limit|count)|length|tone|guidelines|campaign week|the week|call for blogs|head ?-?shots?|photo(?:graph)?s?|logos?|bio(?:graph(?:y|ies))?s?|proof|copied in|signed off|sign-off|embargo|deadline|your (?:web ?)?site|on the (?:web ?)?site|go(?:es|ing)? (?:up|live|out)|(?:be|been|is|was|get) published|publication|permission|receipt|trimming|in word|tag us|your (?:e-?mail|call|invitation|newsletter|themes?|list|event|team)|theme)\b`)
+var thingOfDesk = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|contribution|submission|piece|article|our entry|my entry|head ?lines?|` +
+	`stand ?firsts?|strap ?lines?|sub-?titles?|title|word (?:limit|count)|length|tone|guidelines|campaign week|` +
+	`the week|call for blogs|head ?-?shots?|photo(?:graph)?s?|logos?|bio(?:graph(?:y|ies))?s?|proof|copied in|` +
+	`signed off|sign-off|embargo|deadline|your (?:web ?)?site|on the (?:web ?)?site|go(?:es|ing)? (?:up|live|out)|` +
+	`(?:be|been|is|was|get) published|publication|permission|receipt|trimming|in word|tag us|` +
+	`your (?:e-?mail|call|invitation|newsletter|themes?|list|event|team)|theme)\b`)
 
 // deedOfDesk is what is done with a text: "it shortened", "tweak it", "feel free to tweak".
-var deedOfDesk = phrase.MustCompile(`(?i)\b(?:edit|amend|change|cut|shorten|trim|tweak|use|run|publish|post|hold|move|rework|rewrite|share|include|consider|adapt)(?:ed|d|ting|ming|ing|ped|med)?(?: (?:it|this|them|as you|over))\b|\b(?:it|this) (?:shorter|shortened|longer|cut|trimmed|edited|changed|shared|published|again)\b|\bfeel free\b`)
+var deedOfDesk = phrase.MustCompile(`(?i)\b(?:edit|amend|change|cut|shorten|trim|tweak|use|run|publish|post|hold|move|rework|rewrite|share|` +
+	`include|consider|adapt)(?:ed|d|ting|ming|ing|ped|med)?(?: (?:it|this|them|as you|over))\b|` +
+	`\b(?:it|this) (?:shorter|shortened|longer|cut|trimmed|edited|changed|shared|published|again)\b|\bfeel free\b`)
 
 // namesField is a sentence that gives a field of the blog: "The title is “The stamp”", "It's for theme 2".
-var namesField = phrase.MustCompile(`(?i)\b(?:title|headline|sub-?title|sub-?heading|stand-?first|strap-?line|tag-?line|description)\b[^.?!]{0,30}(?:: |\b(?:is|should be|to be|of|would be)\b )?[“"‘]|\b(?:entitled|titled|called) [“"‘]|\b(?:(?:working|proposed|suggested) (?:title|headline|sub-?title|description|stand-?first)|(?:my|our|its) (?:title|headline|sub-?title|description|stand-?first) (?:is|should|would|could))\b|\bthemes? (?:no\.? |number |#)?(?:\d|one|two|three|four|five)\b`)
+var namesField = phrase.MustCompile(`(?i)\b(?:title|headline|sub-?title|sub-?heading|stand-?first|strap-?line|tag-?line|description)` +
+	`\b[^.?!]{0,30}(?:: |\b(?:is|should be|to be|of|would be)\b )?[“"‘]|\b(?:entitled|titled|called) [“"‘]|` +
+	`\b(?:(?:working|proposed|suggested) (?:title|headline|sub-?title|description|stand-?first)|` +
+	`(?:my|our|its) (?:title|headline|sub-?title|description|stand-?first) (?:is|should|would|could))\b|` +
+	`\bthemes? (?:no\.? |number |#)?(?:\d|one|two|three|four|five)\b`)
 
 // saidToReaders is a sentence that a blog says at its end to those who read it.
-var saidToReaders = phrase.MustCompile(`(?i)\b(?:enjoyed|(?:are|['’]re) reading this|comments (?:below|section)|in the comments|subscribe|with your (?:colleagues|friends|networks?)|find out more|learn more|read more|know more|more about|using the hashtag|(?:visit|download|register|join us))\b`)
+var saidToReaders = phrase.MustCompile(`(?i)\b(?:enjoyed|(?:are|['’]re) reading this|comments (?:below|section)|in the comments|subscribe|` +
+	`with your (?:colleagues|friends|networks?)|find out more|learn more|read more|know more|more about|` +
+	`using the hashtag|(?:visit|download|register|join us))\b`)
 
 // isReported is what somebody said: "Please find attached, said every one of the messages".
-var isReported = phrase.MustCompile(`(?i)[,?!”"’'] (?:(?:he|she|they|it|i|we|one|some|another) )?(?:said|says|asked|asks|told|wrote|writes|replied|read|ran|went|cried|explained)\b`)
+var isReported = phrase.MustCompile(`(?i)[,?!”"’'] (?:(?:he|she|they|it|i|we|one|some|another) )?` +
+	`(?:said|says|asked|asks|told|wrote|writes|replied|read|ran|went|cried|explained)\b`)
 
 // pictureComes is said of a picture or a biography beside the blog: "A headshot can be supplied on request."
-var pictureComes = phrase.MustCompile(`(?i)\b(?:head ?-?shots?|photo(?:graph)?s?|pictures?|logos?|images?|bio(?:graphy)?)\b[^.?!]{0,40}\b(?:(?:will|to) follow|follows?|attached|enclosed|on (?:its|their) way|on request|supplied|provided|separately|available|to go with)\b|\b(?:i|we) (?:can|could|will|['’]ll|have|['’]ve)(?: also)? (?:send|supply|provide|forward|share|attach|attached)(?: you)? (?:a|an|the|my|our|her|his|some|two)? ?(?:[\w-]+ ){0,2}(?:head ?-?shots?|photos?|pictures?|bios?|biography|logos?|images?)\b`)
+var pictureComes = phrase.MustCompile(`(?i)\b(?:head ?-?shots?|photo(?:graph)?s?|pictures?|logos?|images?|bio(?:graphy)?)` +
+	`\b[^.?!]{0,40}\b(?:(?:will|to) follow|follows?|attached|enclosed|on (?:its|their) way|on request|supplied|` +
+	`provided|separately|available|to go with)\b|\b(?:i|we) (?:can|could|will|['’]ll|have|['’]ve)(?: also)?` +
+	` (?:send|supply|provide|forward|share|attach|attached)(?: you)? (?:a|an|the|my|our|her|his|some|two)?` +
+	` ?(?:[\w-]+ ){0,2}(?:head ?-?shots?|photos?|pictures?|bios?|biography|logos?|images?)\b`)
 
 // speaksToDesk says whether a sentence is said to the desk.
 func speaksToDesk(s string) bool {
@@ -106,7 +185,8 @@ func spokenShare(text string) (spoken, all int) {
 const longestWords = 120
 
 // blunt is a remark to the desk without any "my" or "your": "Blog for COVID-19 below.", "Copy as promised".
-var blunt = phrase.MustCompile(`(?i)^(?:guest )?(?:blog(?: ?post)?|article|piece|post|contribution|submission|text|copy)\b[^.?!]{0,60}?\b(?:is |are )?(?:below|attached|pasted|copied in|inline|follows|as (?:promised|requested|discussed))\b`)
+var blunt = phrase.MustCompile(`(?i)^(?:guest )?(?:blog(?: ?post)?|article|piece|post|contribution|submission|text|copy)\b[^.?!]{0,60}?\b(?:is |` +
+	`are )?(?:below|attached|pasted|copied in|inline|follows|as (?:promised|requested|discussed))\b`)
 
 // deskTalk says whether a paragraph above a blog speaks to the desk and not to the blog's readers: half of its sentences do,
 // or the first of a few.
@@ -128,10 +208,16 @@ const longestRemarkBelow = 25
 // A last remark below a blog, just above the signature, is known by a word of the trade and by its pointing at the blog, at
 // the one who reads it or at its writer: "Does that work for you?", "Nothing in it is confidential".
 var (
-	wordOfTrade = phrase.MustCompile(`(?i)\b(?:proofs?|confirm\w*|confirmation|arriv(?:ed|es)|receiv(?:ed|e)|receipt|\d{3} words|expand|reply|respond|embargo(?:ed)?|(?:it['’]?s|is|go(?:es|ing)?) live|link|re-?tweet\w*|tweet it|confidential|the event|come and speak|mobile|get hold of|reach me|edits?|come back to|suitable|credit|twice|version|changes|caption|quotes?|approv\w*|clear(?:ed|ance)|press (?:office|team)|comms|typos?|grammar|spelling|formatting|layout|work for (?:you|us)|good to go|all yours|(?:when|once|until) (?:it['’]?s|it is|it goes|this is) (?:up|out)|up to you|your call|in touch|signed off|photo|picture|head ?-?shot|logo|length|shorter|longer)\b`)
+	wordOfTrade = phrase.MustCompile(`(?i)\b(?:proofs?|confirm\w*|confirmation|arriv(?:ed|es)|receiv(?:ed|e)|receipt|\d{3} words|expand|reply|respond|` +
+		`embargo(?:ed)?|(?:it['’]?s|is|go(?:es|ing)?) live|link|re-?tweet\w*|tweet it|confidential|the event|` +
+		`come and speak|mobile|get hold of|reach me|edits?|come back to|suitable|credit|twice|version|changes|caption|` +
+		`quotes?|approv\w*|clear(?:ed|ance)|press (?:office|team)|comms|typos?|grammar|spelling|formatting|layout|` +
+		`work for (?:you|us)|good to go|all yours|(?:when|once|until) (?:it['’]?s|it is|it goes|this is) (?:up|out)|` +
+		`up to you|your call|in touch|signed off|photo|picture|head ?-?shot|logo|length|shorter|longer)\b`)
 	pointing    = phrase.MustCompile(`(?i)\b(?:you|your|yours|please|it|this|that|me|happy|glad|grateful|no need|(?:don['’]t|do not) need)\b`)
-	ofThirdOnes = phrase.MustCompile(`(?i)\b(?:he|she|they|him|her|them|his|their|residents?|people|everyone|everybody|nobody|citizens?|patients?|councils?|staff)\b|[“”"]`)
-	narrated    = phrase.MustCompile(`(?i)\b(?:was|were|had|did|went|came|took|made|gave|told|asked|said)\b`)
+	ofThirdOnes = phrase.MustCompile(`(?i)\b(?:he|she|they|him|her|them|his|their|residents?|people|everyone|everybody|nobody|citizens?|patients?|` +
+		`councils?|staff)\b|[“”"]`)
+	narrated = phrase.MustCompile(`(?i)\b(?:was|were|had|did|went|came|took|made|gave|told|asked|said)\b`)
 )
 
 // remarksBelow says whether a short paragraph below a blog is a last remark to the desk.

@@ -121,7 +121,10 @@ func nameLength(words []string) int {
 }
 
 // fieldNames are words of what somebody answers for, which are no person's name: "our Director of Adult Social Care".
-var fieldNames = phrase.MustCompile(`(?i)\b(?:design|social|adults?|child(?:ren)?|customers?|policy|planning|affairs|resources|finance|management|assets|operations|communit(?:y|ies)|housing|public|engagement|development|strategy|transformation|innovation|architecture|engineering|marketing|communications|security|information|product|people|culture|learning|records|research|delivery|government|smart(?:er)? (?:state|cit\w+)|theme|blog|week)\b`)
+var fieldNames = phrase.MustCompile(`(?i)\b(?:design|social|adults?|child(?:ren)?|customers?|policy|planning|affairs|resources|finance|management|` +
+	`assets|operations|communit(?:y|ies)|housing|public|engagement|development|strategy|transformation|innovation|` +
+	`architecture|engineering|marketing|communications|security|information|product|people|culture|learning|records|` +
+	`research|delivery|government|smart(?:er)? (?:state|cit\w+)|theme|blog|week)\b`)
 
 var (
 	// opensPost stand before a post that has no determiner: "a blog by Head of Data Sue Ferris".

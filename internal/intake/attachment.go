@@ -107,7 +107,8 @@ func wordless(doc *document.Document) *document.Refusal {
 var savedEmail = phrase.MustCompile(`(?i)\.(?:msg|eml)$`)
 
 // mailNoise are parts that mail servers add: list footers, the empty text around an attachment.
-var mailNoise = phrase.MustCompile(`(?i)^(?:att\d{3,}\.(?:txt|html?|bin)|smime\.p7s|signature\.asc|footer\.txt|oledata\.mso|.*\.p7s|disclaimer\.txt|noname)$`)
+var mailNoise = phrase.MustCompile(`(?i)^(?:att\d{3,}\.(?:txt|html?|bin)|smime\.p7s|signature\.asc|footer\.txt|oledata\.mso|.*\.p7s|disclaimer\.txt|` +
+	`noname)$`)
 
 func refusalOf(err error, format document.Format) *document.Refusal {
 	var refusal *document.Refusal
@@ -142,11 +143,17 @@ func unzip(f file, docs *document.Reader) []file {
 }
 
 var (
-	bioName       = phrase.MustCompile(`(?i)\b(?:bio|bios|biog|biography|biographies|biographical|profile|cv|curriculum|resume|about (?:the )?author|about me)\b`)
-	guidanceName  = phrase.MustCompile(`(?i)\b(?:guidelines?|guidance|call for|brief|instructions?|style ?guide|terms|policy note|invitation|how to|flyer|agenda|programme|privacy|consent|permission|licen[cs]e|release form|nda|invoice|purchase order|quote)\b`)
-	otherName     = phrase.MustCompile(`(?i)\b(?:press release|boilerplate|company (?:profile|overview|description)|about us|fact ?sheet|brochure|white ?paper|report|case study pack|references|notes|transcript|minutes|cover(?:ing)? letter|covering note|caption|captions|social(?: media)? (?:posts?|copy)|tweets?)\b`)
+	bioName = phrase.MustCompile(`(?i)\b(?:bio|bios|biog|biography|biographies|biographical|profile|cv|curriculum|resume|about (?:the )?author|` +
+		`about me)\b`)
+	guidanceName = phrase.MustCompile(`(?i)\b(?:guidelines?|guidance|call for|brief|instructions?|style ?guide|terms|policy note|invitation|how to|` +
+		`flyer|agenda|programme|privacy|consent|permission|licen[cs]e|release form|nda|invoice|purchase order|quote)\b`)
+	otherName = phrase.MustCompile(`(?i)\b(?:press release|boilerplate|company (?:profile|overview|description)|about us|fact ?sheet|brochure|` +
+		`white ?paper|report|case study pack|references|notes|transcript|minutes|cover(?:ing)? letter|covering note|` +
+		`caption|captions|social(?: media)? (?:posts?|copy)|tweets?)\b`)
 	blogName      = phrase.MustCompile(`(?i)blog|article|\bpost\b|\bpiece\b|op-?ed|draft|final|submission|contribution|\bv\d`)
-	guidanceWords = phrase.MustCompile(`(?i)\b(?:contributions? must|what to send|how to submit|we are inviting|we would require|please send (?:us )?your|submission guidelines|contributor guidelines|house style|deadline for submissions|send (?:it|your blog) to us)\b`)
+	guidanceWords = phrase.MustCompile(`(?i)\b(?:contributions? must|what to send|how to submit|we are inviting|we would require|` +
+		`please send (?:us )?your|submission guidelines|contributor guidelines|house style|deadline for submissions|` +
+		`send (?:it|your blog) to us)\b`)
 )
 
 // fileWords sets the words of a file name apart.

@@ -10,8 +10,10 @@ import (
 
 // The words of a name: "J.", "O'Dowd", "Jan-Willem", and with particles before them "van den Heuvel", "de la Torre".
 const (
-	nameWord = `(?:(?:de|da|do|dos|das|del|della|van|von|der|den|ter|ten|te|al|el|bin|bint|ibn|la|le|du|di|ap|ab|af|av|zu|y|e)\s+)*\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
-	nameHead = `(?:(?:Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Rev|Mr|Mrs|Ms|Herr|Frau)\.?\s+){0,3}\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
+	nameWord = `(?:(?:de|da|do|dos|das|del|della|van|von|der|den|ter|ten|te|al|el|bin|bint|ibn|la|le|du|di|ap|ab|af|av|zu|y|e)` +
+		`\s+)*\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
+	nameHead = `(?:(?:Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Rev|Mr|Mrs|Ms|Herr|Frau)\.?\s+){0,3}` +
+		`\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
 )
 
 // namePattern is a name, or what is written as one is.
@@ -19,22 +21,39 @@ const namePattern = `(` + nameHead + `(?:\s+` + nameWord + `){1,3})`
 
 // naming are the sentences in which a sender names another author.
 var naming = []*phrase.Phrase{
-	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|authored by|penned by)\s+(?:(?i:our|my|their|its|the|her|his) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` + namePattern + `(.{0,90})`),
-	phrase.MustCompile(namePattern + `((?:,\s[^.;]{3,120}?,|(?:\s\([^)]{3,80}\))?\s(?:of|at|from)\s\p{Lu}[^.;]{3,100}?,?|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned|has asked (?:me|us)|asked (?:me|us)|would like me|has prepared|has drafted)\b`),
-	phrase.MustCompile(namePattern + `(\s[^.;?!]{3,100}?),?\s+and\s+(?i:is the author|wrote (?:it|this|the)|has written (?:it|this|the))\b`),
-	phrase.MustCompile(namePattern + `(),?\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|is the author)\b`),
-	phrase.MustCompile(`(?i:(?:the |its |our |\b)author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|it comes from|author of (?:the|this) (?:blog|piece|article) is|(?:written|authored|penned|drafted|composed) by|on behalf of my (?:colleague|boss|director|manager)|my (?:colleague|boss|manager|director)),?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|` +
+		`authored by|penned by)\s+(?:(?i:our|my|their|its|the|her|his) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` +
+		namePattern + `(.{0,90})`),
+	phrase.MustCompile(namePattern + `((?:,\s[^.;]{3,120}?,|(?:\s\([^)]{3,80}\))?\s(?:of|at|from)\s\p{Lu}[^.;]{3,100}?,?|` +
+		`\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned|has asked (?:me|us)|asked (?:me|us)|` +
+		`would like me|has prepared|has drafted)\b`),
+	phrase.MustCompile(namePattern + `(\s[^.;?!]{3,100}?),?\s+and\s+(?i:is the author|wrote (?:it|this|the)|` +
+		`has written (?:it|this|the))\b`),
+	phrase.MustCompile(namePattern + `(),?\s+(?i:has asked|asked|has written|wrote|would like me|has prepared|has drafted|` +
+		`is the author)\b`),
+	phrase.MustCompile(`(?i:(?:the |its |our |\b)author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|` +
+		`it comes from|author of (?:the|this) (?:blog|piece|article) is|(?:written|authored|penned|drafted|composed) by|` +
+		`on behalf of my (?:colleague|boss|director|manager)|my (?:colleague|boss|manager|director))` +
+		`,?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
-	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
+	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)` +
+		`\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
 	phrase.MustCompile(`\b(?i:under) ` + namePattern + `()(?:'s|’s) name\b`),
 	phrase.MustCompile(namePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|piece|article|post|contribution|by-?line)\b`),
-	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:is |comes )?(?i:from)\s+` + namePattern + `((?:,|\s\(|\s(?:at|of)\s\p{Lu}).{0,90})`),
-	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+(?i:my|our)\s+(?i:client|colleague|member|boss|director|chief executive|ceo|chair|principal),?)?\s+` + namePattern + `(.{0,90})`),
-	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|piece|article|post))? to|(?:in|under) the name of|please credit|(?:it(?:['’]s| is| was| has been)|(?:this|the) (?:text |copy |words |one |submission |entry )?(?:is|was|has been))(?: written)? by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:is |comes )?(?i:from)` +
+		`\s+` + namePattern + `((?:,|\s\(|\s(?:at|of)\s\p{Lu}).{0,90})`),
+	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+(?i:my|our)\s+(?i:client|colleague|member|boss|director|` +
+		`chief executive|ceo|chair|principal),?)?\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|piece|article|post))? to|` +
+		`(?:in|under) the name of|please credit|(?:it(?:['’]s| is| was| has been)|` +
+		`(?:this|the) (?:text |copy |words |one |submission |entry )?(?:is|was|has been))(?: written)?` +
+		` by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + namePattern + `(.{0,90})`),
 }
 
 // withMe names another author beside the sender: "co-authored by me (Jane Doe, Head of Data) and Tom Reed (…)".
-var withMe = phrase.MustCompile(`\b(?i:by|from) (?i:me|myself)(?:\s?\([^)]{2,100}\)|, [^.?!]{2,60},)?,? (?i:and|with)(?: (?i:my colleague|our [^,.]{2,40}),?)? ` + namePattern + `|` + namePattern + `(?:\s?\([^)]{2,100}\))?,? (?i:and) (?i:me|myself|I)\b[^.?!]{0,20}\b(?i:wrote|have written|co-?wrote|co-?authored)`)
+var withMe = phrase.MustCompile(`\b(?i:by|from) (?i:me|myself)(?:\s?\([^)]{2,100}\)|, [^.?!]{2,60},)?,? (?i:and|with)` +
+	`(?: (?i:my colleague|our [^,.]{2,40}),?)? ` + namePattern + `|` + namePattern + `(?:\s?\([^)]{2,100}\))?` +
+	`,? (?i:and) (?i:me|myself|I)\b[^.?!]{0,20}\b(?i:wrote|have written|co-?wrote|co-?authored)`)
 
 // jointWithSender reads the two authors of a note in which the sender says "by me and …".
 func jointWithSender(text string, src source) author {
@@ -59,7 +78,8 @@ func lastSentence(text string) string {
 }
 
 // possessive begins a post that says whose it is.
-var possessive = phrase.MustCompile(`^(?:(?i:our|my|their|its|whose|the|her|his)\s+|((?:\p{Lu}[\p{L}\d&-]*\s+(?:(?:of|and|for|the)\s+)?){0,5}\p{Lu}[\p{L}\d&-]*)(?:'s|’s)\s+)`)
+var possessive = phrase.MustCompile(`^(?:(?i:our|my|their|its|whose|the|her|his)\s+|` +
+	`((?:\p{Lu}[\p{L}\d&-]*\s+(?:(?:of|and|for|the)\s+)?){0,5}\p{Lu}[\p{L}\d&-]*)(?:'s|’s)\s+)`)
 
 var nameAhead = phrase.MustCompile(`^,?\s+` + namePattern)
 
@@ -87,9 +107,13 @@ var addressBehind = phrase.MustCompile(`^[^.?!;]{0,80}[(<\[]\s*(?:(?i:e-?mail):?
 
 // firstNaming are the places where a first name alone is the author's, when somebody of that name is copied.
 var firstNaming = []*phrase.Phrase{
-	phrase.MustCompile(`\b([\p{Lu}][\p{L}'’-]+?)(?:'s|’s)? (?:has asked me|asked me|blog\b|piece\b|article\b|has written|wrote)`),                                                                       // "Sue's blog"
-	phrase.MustCompile(`\b(?i:on behalf of|written by|blog by|piece by|article by|blog from|piece from)\s+([\p{Lu}][\p{L}'’-]+)`),                                                                       // "on behalf of Sue"
-	phrase.MustCompile(`\b(?i:by|for|from|behalf of|author(?: is|:)?)(?: (?i:our|my) [^,.;]{2,40}?,?)? ([\p{Lu}][\p{L}'’-]+),? \(?(?:who is |who's |who’s )?(?:cc(?:'|’)?e?d|copied|in (?:cc|copy))\b`), // "for Sue (cc'd)"
+	phrase.Like("Sue's blog",
+		`\b([\p{Lu}][\p{L}'’-]+?)(?:'s|’s)? (?:has asked me|asked me|blog\b|piece\b|article\b|has written|wrote)`),
+	phrase.Like("on behalf of Sue",
+		`\b(?i:on behalf of|written by|blog by|piece by|article by|blog from|piece from)\s+([\p{Lu}][\p{L}'’-]+)`),
+	phrase.Like("for Sue (cc'd)",
+		`\b(?i:by|for|from|behalf of|author(?: is|:)?)(?: (?i:our|my) [^,.;]{2,40}?,?)? ([\p{Lu}][\p{L}'’-]+)`+
+			`,? \(?(?:who is |who's |who’s )?(?:cc(?:'|’)?e?d|copied|in (?:cc|copy))\b`),
 }
 
 // namedAuthor reads the author out of the sentences of a note: "a blog by Stuart Abernethy, their Chief Product
@@ -223,7 +247,9 @@ func copiedAs(first string, src source) (message.Address, bool) {
 
 var (
 	inPassingAs = phrase.MustCompile(`(?i)^my (?:colleague|boss|manager|director)\b`)
-	otherPart   = phrase.MustCompile(`(?i)\b(?:approved|signed[ -]off|cleared|reviewed|checked|proof-?read|answer|contact|questions?|queries|in my absence|on leave|cover(?:s|ing)? for|thank(?:s|ful)?|invit\w+|suggest\w*|recommend\w*|encourag\w*|seen|permission|met|spoke|photo(?:graph)?(?:s|ed)? by)\b`)
+	otherPart   = phrase.MustCompile(`(?i)\b(?:approved|signed[ -]off|cleared|reviewed|checked|proof-?read|answer|contact|questions?|queries|` +
+		`in my absence|on leave|cover(?:s|ing)? for|thank(?:s|ful)?|invit\w+|suggest\w*|recommend\w*|encourag\w*|seen|` +
+		`permission|met|spoke|photo(?:graph)?(?:s|ed)? by)\b`)
 )
 
 // inPassing says whether a colleague is named for something other than having written: "my colleague Tom Reed will answer
@@ -270,11 +296,13 @@ func (r reader) subjectAuthor(src source) author {
 	return a
 }
 
-var clientName = phrase.MustCompile(`(?i:our|my) client,?\s+([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
+var clientName = phrase.MustCompile(`(?i:our|my)` +
+	` client,?\s+([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
 
 // onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
 var (
-	onBehalfOf   = phrase.MustCompile(`(?i:on behalf of|asked by|we (?:represent|act for|work (?:with|for)|look after))\s+(?:the )?([\p{Lu}][\p{L}\d&'’-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’-]*){0,4})`)
+	onBehalfOf = phrase.MustCompile(`(?i:on behalf of|asked by|we (?:represent|act for|work (?:with|for)|look after))\s+(?:the )?` +
+		`([\p{Lu}][\p{L}\d&'’-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’-]*){0,4})`)
 	theirPost    = phrase.MustCompile(`(?i)\b(?:their|its|whose)\s+[^,.;]{2,50},?\s*$`)
 	postOfTheirs = phrase.MustCompile(`^,? (?:\(|is )?(?:their|its) `)
 )

@@ -8,7 +8,9 @@ import (
 	"copydesk/internal/phrase"
 )
 
-var aboutHeading = phrase.MustCompile(`(?i)^(?:about (?:the |our |this )?(?:author|writer|contributor|blogger)s?|(?:author|contributor)(?:'s|’s)? (?:bio|biography|biog|profile|details|information)|(?:short )?bio(?:graphy|graphical note)?|biog|about me|meet the (?:author|writer)|(?:author|contributor|writer)(?:'s|’s)? (?:profile|note))\b[ :–—-]*`)
+var aboutHeading = phrase.MustCompile(`(?i)^(?:about (?:the |our |this )?(?:author|writer|contributor|blogger)s?|(?:author|contributor)(?:'s|’s)?` +
+	` (?:bio|biography|biog|profile|details|information)|(?:short )?bio(?:graphy|graphical note)?|biog|about me|` +
+	`meet the (?:author|writer)|(?:author|contributor|writer)(?:'s|’s)? (?:profile|note))\b[ :–—-]*`)
 
 // aboutAuthorAt returns where the author block begins, in the later part of the blocks; -1 when there is none.
 func aboutAuthorAt(blocks []document.Block, names []string) int {
@@ -144,7 +146,9 @@ const longestLine = 40
 
 // saysAuthor are lines that say in so many words who the author is: "This blog was written by Jane Doe, Head of Data at Acme", "The
 // author is Head of Data at Acme".
-var saysAuthor = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:guest )?(?:blog(?: ?post)?|article|piece|post) (?:was |is |has been )?(?:written |authored |contributed |prepared )?by|(?:posted|contributed|submitted|written) by|for (?:more|further) information,?(?: please)? contact|contact the (?:author|writer):?|(?:the )?(?:author|writer) is)\s+(.+)$`)
+var saysAuthor = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:guest )?(?:blog(?: ?post)?|article|piece|post) (?:was |is |has been )?(?:written |` +
+	`authored |contributed |prepared )?by|(?:posted|contributed|submitted|written) by|for (?:more|further)` +
+	` information,?(?: please)? contact|contact the (?:author|writer):?|(?:the )?(?:author|writer) is)\s+(.+)$`)
 
 // presentsAuthor reads such a line at the end of a blog.
 func (r reader) presentsAuthor(text string, f *fields) bool {
@@ -175,12 +179,22 @@ func (r reader) presentsAuthor(text string, f *fields) bool {
 var firstVerb = phrase.MustCompile(`^(?:is|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|has (?:been|worked)) `)
 
 var (
-	nameVerb = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)\s*(?:\([^)]*\)|,[^.]{2,80},)?\s+(?:is|are|was|has|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|advises|looks|chairs|serves|holds|spent|began|started)\b`)
+	nameVerb = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)\s*(?:\([^)]*\)|,[^.]{2,80},)?\s+(?:is|are|was|has|works|leads|` +
+		`runs|joined|writes|heads|founded|directs|manages|teaches|advises|looks|chairs|serves|holds|spent|began|started)` +
+		`\b`)
 	// iAm is the same in the first person: "I am Director of Finance at Tidewell Health and have never owned a fax".
-	iAm = phrase.MustCompile(`^I(?:'m|’m| am) (?:currently |also |now )?(?:the |a |an )?(.{3,90}?)(?:[.;]\s|[.;]$|,? (?:and|where|who|which)\s)`)
+	iAm = phrase.MustCompile(`^I(?:'m|’m| am) (?:currently |also |now )?(?:the |a |an )?(.{3,90}?)` +
+		`(?:[.;]\s|[.;]$|,? (?:and|where|who|which)\s)`)
 	// bothAre presents two: "Maud Ekström is Director of Finance and Idris Powell is Branch Secretary, both at Tidewell Health".
-	bothAre = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;]{3,80}?),? and (` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;,]{3,80}?)(?:,? both (?:at|of|from|with) ([^.;]{3,80}?))?(?:\.|$)`)
-	nameIs  = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|has been|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an |our |their |its |my )?(.{3,200}?)(?:\.\s|\.$|,? (?:since|for) (?:\d|\w+ \d{4}|\w+ years)|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|this|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|,? which\b|, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b| since \d)`)
+	bothAre = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;]{3,80}?)` +
+		`,? and (` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;,]{3,80}?)` +
+		`(?:,? both (?:at|of|from|with) ([^.;]{3,80}?))?(?:\.|$)`)
+	nameIs = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|has been|works as|serves as|` +
+		`joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an |our |their |its |my )?(.{3,200}?)(?:\.\s|\.$|` +
+		`,? (?:since|for) (?:\d|\w+ \d{4}|\w+ years)|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|this|` +
+		`previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|` +
+		`co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat)\b|,? who\b|,? with (?:over|more)\b|;|` +
+		`,? which\b|, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b| since \d)`)
 )
 
 // isWrittenAsPost says whether what somebody is at an organisation is a role by the way it is written, though no word of it says so:

@@ -40,13 +40,16 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 	return true
 }
 
-var bylineStart = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:blog|post|article|piece)(?: post)? (?:is|was|has been) )?(?:(?:words|written|authored|posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment)\s*)*\bby[:\s]+(.+)$|^the author(?: of (?:this|the) (?:blog|post|article|piece)(?: post)?)?(?: is|,) (\p{Lu}.+)$`)
+var bylineStart = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:blog|post|article|piece)(?: post)? (?:is|was|has been) )?(?:(?:words|written|authored|` +
+	`posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment)\s*)*\bby[:\s]+(.+)$|` +
+	`^the author(?: of (?:this|the) (?:blog|post|article|piece)(?: post)?)?(?: is|,) (\p{Lu}.+)$`)
 
 // fromPerson is "From Sue Ferris, Operations Director, Kerbside Systems", where a role and an organisation follow.
 var fromPerson = phrase.MustCompile(`^(?i:from):?\s+(\p{Lu}.{5,140})$`)
 
 // guestPost stands before a byline instead of "by": "Guest post: Helena Strand, Director of Assets, Calder Vale Homes".
-var guestPost = phrase.MustCompile(`(?i)(?:^(?:(?:a )?guest (?:post|blog|article|author|contributor|blogger|writer|column)|opinion|comment|contribution|(?:a|the) view)\s*(?::|\s[-–—]|from\b)\s*|^from:?\s+)(.+)$`)
+var guestPost = phrase.MustCompile(`(?i)(?:^(?:(?:a )?guest (?:post|blog|article|author|contributor|blogger|writer|column)|opinion|comment|` +
+	`contribution|(?:a|the) view)\s*(?::|\s[-–—]|from\b)\s*|^from:?\s+)(.+)$`)
 
 // byline reads "By Helena Strand, Director of Assets, Calder Vale Homes", or the same without the word when it
 // begins with the sender's name or says a role.

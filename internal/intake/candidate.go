@@ -24,9 +24,23 @@ const (
 
 var (
 	// letterly are the beginnings of sentences in letters: of oneself, of what was said before, of courtesy.
-	letterly = phrase.MustCompile(`^(?i:i|i['’](?:m|ve|d|ll)|it|it['’]s|that|that['’]s|this|they|these|those|there|there['’]s|mine|ours|everything|sorry|apologies|yes|no|ok|okay|right|well|just|thanks|thank|cheers|further|following|re|regarding|in reply|in response|as (?:requested|discussed|agreed|promised|per)|much (?:obliged|appreciated)|many thanks|noted|received|understood|pardon|good (?:point|question|idea|spot|catch)|(?:happy|glad|grateful|pleased|delighted) (?:to|for|with|that|if)|hope (?:this|that|it|you|all)|hopefully|looking forward|fingers crossed|getting there|fair enough|point taken|got it|you|your)\b|^(?i:we|she|he|the author|my \w+|our \w+)\b[^:]*\b(?i:will|shall|can|would|have now|discussed (?:this|it)|spoke|has asked|asked|agreed)\b|^(?i:we|she|he)['’](?:ll|d|re|ve)\b|^\p{Lu}\w+ (?:has |have )?(?:asked|told|wants|wanted|says|said|is away|is off|is on|suggested)\b|^(?i:please|do|don['’]t|give|let|bear|leave|see|watch|keep|hold|over to|enjoy|call|ring)\b[^:]*\b(?i:me|us|you|it|this|that|the rest)\b`)
+	letterly = phrase.MustCompile(`^(?i:i|i['’](?:m|ve|d|ll)|it|it['’]s|that|that['’]s|this|they|these|those|there|there['’]s|mine|ours|everything|` +
+		`sorry|apologies|yes|no|ok|okay|right|well|just|thanks|thank|cheers|further|following|re|regarding|in reply|` +
+		`in response|as (?:requested|discussed|agreed|promised|per)|much (?:obliged|appreciated)|` +
+		`many thanks|noted|received|understood|pardon|good (?:point|question|idea|spot|catch)|` +
+		`(?:happy|glad|grateful|pleased|delighted) (?:to|for|with|that|if)|hope (?:this|that|it|you|all)|hopefully|` +
+		`looking forward|fingers crossed|getting there|fair enough|point taken|got it|you|your)\b|` +
+		`^(?i:we|she|he|the author|my \w+|our \w+)\b[^:]*\b(?i:will|shall|can|would|have now|` +
+		`discussed (?:this|it)|spoke|has asked|asked|agreed)\b|^(?i:we|she|he)['’](?:ll|d|re|ve)\b|` +
+		`^\p{Lu}\w+ (?:has |have )?(?:asked|told|wants|wanted|says|said|is away|is off|is on|suggested)\b|` +
+		`^(?i:please|do|don['’]t|give|let|bear|leave|see|watch|keep|hold|over to|enjoy|call|ring)` +
+		`\b[^:]*\b(?i:me|us|you|it|this|that|the rest)\b`)
 	// letterWords are words about the correspondence and not about the world.
-	letterWords = phrase.MustCompile(`(?i)\b(?:the author|comms|press office|drafts?|your (?:note|e-?mail|message|letter|request)|my (?:end|desk|phone|inbox)|attachments?|the deadline|the guidelines|best wishes|kind regards|many thanks|bank holiday|annual leave|on leave|internally|that rule|copy-?paste|word ate|for (?:the|your|all|all (?:the|your)|this|that|such a) (?:[\w-]+ ){0,2}(?:guidance|help|patience|trouble|reply|response|feedback|turnaround|words|nudge|reminder|advice|note|e-?mail|message|delay|confusion|inconvenience|support|clarification|explanation|update))\b`)
+	letterWords = phrase.MustCompile(`(?i)\b(?:the author|comms|press office|drafts?|your (?:note|e-?mail|message|letter|request)|my (?:end|desk|` +
+		`phone|inbox)|attachments?|the deadline|the guidelines|best wishes|kind regards|many thanks|bank holiday|` +
+		`annual leave|on leave|internally|that rule|copy-?paste|word ate|for (?:the|your|all|all (?:the|your)|this|that|` +
+		`such a) (?:[\w-]+ ){0,2}(?:guidance|help|patience|trouble|reply|response|feedback|turnaround|words|nudge|` +
+		`reminder|advice|note|e-?mail|message|delay|confusion|inconvenience|support|clarification|explanation|update))\b`)
 )
 
 // LikenessOf says how much a paragraph looks like a value. before is the paragraph above it.
@@ -56,10 +70,12 @@ func announcesNext(before string) bool {
 }
 
 // fieldBelow is a line that only says what follows: "Description below."
-var fieldBelow = phrase.MustCompile(`(?i)^(?:(?:the|my|our|new|revised|missing|suggested) )*(?:description|sub-?title|standfirst|strap-?line|title|headline)\b.{0,20}\b(?:below|follows|here|underneath)\W*$`)
+var fieldBelow = phrase.MustCompile(`(?i)^(?:(?:the|my|our|new|revised|missing|suggested) )*` +
+	`(?:description|sub-?title|standfirst|strap-?line|title|headline)\b.{0,20}\b(?:below|follows|here|underneath)\W*$`)
 
 // handsField speaks of what follows: "Here is a one-sentence description for you."
-var handsField = phrase.MustCompile(`(?i)\b(?:here|below|following|does this|how about|what about|like this|sound|would this|suggestions?|this one|description|sub-?title|title|standfirst)\b`)
+var handsField = phrase.MustCompile(`(?i)\b(?:here|below|following|does this|how about|what about|like this|sound|would this|suggestions?|this one|` +
+	`description|sub-?title|title|standfirst)\b`)
 
 // quotes says whether a value stands in the quotation marks of its paragraph.
 func quotes(paragraph, value string) bool {
@@ -120,7 +136,9 @@ func (e *email) quoted(p *phrase.Phrase) bool {
 	return false
 }
 
-var asksForField = phrase.MustCompile(`(?i)\b(?:no|without an?|lacks an?|missing|send (?:us )?(?:a|one|the)) (?:\w+ ){0,2}(?:description|sub-?title|title|theme)\b|\b(?:description|sub-?title|title|theme) (?:is|was|are) (?:missing|unknown|not)\b|\bdescription has \d+ characters\b`)
+var asksForField = phrase.MustCompile(`(?i)\b(?:no|without an?|lacks an?|missing|send (?:us )?(?:a|one|the)) (?:\w+ ){0,2}(?:description|sub-?title|` +
+	`title|theme)\b|\b(?:description|sub-?title|title|theme) (?:is|was|are) (?:missing|unknown|not)\b|` +
+	`\bdescription has \d+ characters\b`)
 
 // applauds begins an answer that is thanks to an acceptance, and a yes to an offer: "Great, cheers."
 var applauds = phrase.MustCompile(`(?i)^(?:great|good|fine|perfect|lovely|brilliant|excellent|wonderful|super|all good)\b`)
@@ -129,7 +147,8 @@ var applauds = phrase.MustCompile(`(?i)^(?:great|good|fine|perfect|lovely|brilli
 var offersShorter = phrase.MustCompile(`(?i)\bshorter (?:one|description|version|sub-?title)\b|\breply [“"']?yes\b`)
 
 // subjectNamesField is a subject that says what the email gives: "Description for SS20-7".
-var subjectNamesField = phrase.MustCompile(`(?i)^(?:(?:re|fwd?|aw|sv|the|my|our|missing|new|corrected)\b:?\s*)*(?:description|sub-?title|standfirst|title|theme)s?\b`)
+var subjectNamesField = phrase.MustCompile(`(?i)^(?:(?:re|fwd?|aw|sv|the|my|our|missing|new|corrected)\b:?\s*)*` +
+	`(?:description|sub-?title|standfirst|title|theme)s?\b`)
 
 // mayBeField says whether one of the paragraphs of an answer reads like a field that was asked for, and none of its
 // sentences wants something else.

@@ -19,7 +19,8 @@ func withoutCaptions(body []document.Block) []document.Block {
 	return out
 }
 
-var captionLabel = phrase.MustCompile(`(?i)^[\[(]?(?:photo|photograph|image|picture|pic|caption|figure|fig\.?|above|below|pictured)(?: credit| by)?(?: \d+)?\s?[:.–—-]`)
+var captionLabel = phrase.MustCompile(`(?i)^[\[(]?(?:photo|photograph|image|picture|pic|caption|figure|fig\.?|above|below|pictured)(?: credit| by)?` +
+	`(?: \d+)?\s?[:.–—-]`)
 
 // captions says whether a line below a picture is its caption: it says so, or it is a short line in italics.
 func captions(b, above document.Block) bool {

@@ -21,12 +21,22 @@ const (
 
 var (
 	// handsOver is a sentence that hands something over: "please find attached my blog", "here is our piece".
-	handsOver = phrase.MustCompile(`(?i)\battach(?:es|ed|ing|ment)?\b|\benclos(?:e|es|ed|ing)\b|\b(?:please|pls|plz|kindly) find\b|\bfind att\b|\bpfa\b|\bherewith\b|\bhereby submit\b|\banbei\b|\bim anhang\b|\bbeigefügt\w*\b|\bci-joint\w*\b|\bpièce jointe\b|\badjunt[oa]\b|\bbijgevoegd\b|\bbijlage\b|\bin allegato\b|\bw załączeniu\b|\bem anexo\b|\bynghlwm\b|\bpasted\b|\bthis is (?:my|our) (?:\w+ )?(?:blog|blog ?post|piece|article|contribution|entry|submission)(?:$|[\s,.:;!])|\bsee (?:below|[^.,;]{0,40}\b(?:below|underneath))\b|\bbelow is\b|\bis below\b|\bhere(?:'s|’s| is| are| it is| you go| we go| you are)\b|\b(?:is|are) here\b|\b(?:at|via|through|in|on|using) (?:the|this) link\b|\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b`)
+	handsOver = phrase.MustCompile(`(?i)\battach(?:es|ed|ing|ment)?\b|\benclos(?:e|es|ed|ing)\b|\b(?:please|pls|plz|kindly) find\b|` +
+		`\bfind att\b|\bpfa\b|\bherewith\b|\bhereby submit\b|\banbei\b|\bim anhang\b|\bbeigefügt\w*\b|` +
+		`\bci-joint\w*\b|\bpièce jointe\b|\badjunt[oa]\b|\bbijgevoegd\b|\bbijlage\b|` +
+		`\bin allegato\b|\bw załączeniu\b|\bem anexo\b|\bynghlwm\b|\bpasted\b|` +
+		`\bthis is (?:my|our) (?:\w+ )?(?:blog|blog ?post|piece|article|contribution|entry|submission)(?:$|[\s,.:;!])|` +
+		`\bsee (?:below|[^.,;]{0,40}\b(?:below|underneath))\b|\bbelow is\b|\bis below\b|` +
+		`\bhere(?:'s|’s| is| are| it is| you go| we go| you are)\b|\b(?:is|are) here\b|` +
+		`\b(?:at|via|through|in|on|using) (?:the|this) link\b|` +
+		`\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b`)
 
 	// submits is one who submits in so many words; its first group is what follows.
-	submits = phrase.MustCompile(`(?i)(?:^(?:\W*\w+\W+){0,3}|\b(?:i|we|i['’]m|we['’]re|i am|we are|am|are)(?: hereby| now| also)? )(?:submit|submitting|sending|sharing)\b(?: you| over| across| in| through)*\b(.*)$`)
+	submits = phrase.MustCompile(`(?i)(?:^(?:\W*\w+\W+){0,3}|\b(?:i|we|i['’]m|we['’]re|i am|we are|am|are)(?: hereby| now| also)? )` +
+		`(?:submit|submitting|sending|sharing)\b(?: you| over| across| in| through)*\b(.*)$`)
 	// glad is one who is pleased to: "Fenwick is delighted to submit the following".
-	glad = phrase.MustCompile(`(?i)\b(?:delighted|pleased|happy|proud|glad|excited) to (?:hereby )?(?:submit|send|share|present|enclose|attach)\b(.*)$`)
+	glad = phrase.MustCompile(`(?i)\b(?:delighted|pleased|happy|proud|glad|excited) to (?:hereby )?(?:submit|send|share|present|enclose|attach)` +
+		`\b(.*)$`)
 	// asSaid is a remark that hands over when there is little else: "As promised!", "My blog, as requested."
 	asSaid = phrase.MustCompile(`(?i)\bas (?:promised|requested|discussed|agreed)\b`)
 
@@ -34,31 +44,61 @@ var (
 	inSubject = phrase.MustCompile(`(?i)\battach(?:ed|ing)\b|\benclos(?:ed|ing)\b|\bas (?:promised|requested)\b`)
 
 	// notYet takes a handing-over back: it is to come, or it is asked about.
-	notYet = phrase.MustCompile(`(?i)(?:\bwill|['’]ll) (?:be )?(?:\w+ly )?(?:attach|send|submit|shar|follow|forward|paste|enclos)\w*|\b(?:to follow|will follow|once|if (?:i|we|you|it)|when (?:i|we|it|should|is)|would (?:it|you|this|that|there)|could (?:i|we|you)|can (?:i|we|you)|may (?:i|we)|should (?:i|we|it)|do (?:i|we|you)|plan(?:ning)? to|hop(?:e|ing) to|intend(?:ing)? to|going to|want to|wanting to|need to|how (?:do|should|can|long|many)|where (?:do|should|can)|interested in|happy to|be able to|before (?:i|we)|until|not (?:yet|attach)\w*|haven't|have not|hasn't|aim(?:ing)? to|propos(?:e|ing) to|thinking of)\b|(?:\bwould|['’]d) (?:like|love) to\b`)
+	notYet = phrase.MustCompile(`(?i)(?:\bwill|['’]ll) (?:be )?(?:\w+ly )?(?:attach|send|submit|shar|follow|forward|paste|enclos)\w*|` +
+		`\b(?:to follow|will follow|once|if (?:i|we|you|it)|when (?:i|we|it|should|is)|would (?:it|you|this|that|there)|` +
+		`could (?:i|we|you)|can (?:i|we|you)|may (?:i|we)|should (?:i|we|it)|do (?:i|we|you)|plan(?:ning)? to|` +
+		`hop(?:e|ing) to|intend(?:ing)? to|going to|want to|wanting to|need to|how (?:do|should|can|long|many)|` +
+		`where (?:do|should|can)|interested in|happy to|be able to|before (?:i|we)|until|not (?:yet|attach)\w*|haven't|` +
+		`have not|hasn't|aim(?:ing)? to|propos(?:e|ing) to|thinking of)\b|(?:\bwould|['’]d) (?:like|love) to\b`)
 	// afterwards are times to come, which a sentence about sending may name.
-	afterwards = phrase.MustCompile(`(?i)\b(?:tomorrow|tonight|this (?:afternoon|evening)|later|shortly|soon|next (?:week|month|\w+day)|(?:on|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in due course|separately|(?:in|by|as) (?:a |another |the next )?(?:separate |different |second |next )?(?:e-?mail|message|cover)\b|after (?:the|our|my|a|we|i)|from (?:my|her|his|our) (?:personal|own|other|private|home|work))\b`)
+	afterwards = phrase.MustCompile(`(?i)\b(?:tomorrow|tonight|this (?:afternoon|evening)|later|shortly|soon|next (?:week|month|\w+day)|` +
+		`(?:on|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in due course|separately|` +
+		`(?:in|by|as) (?:a |another |the next )?(?:separate |different |second |next )?(?:e-?mail|message|cover)\b|` +
+		`after (?:the|our|my|a|we|i)|from (?:my|her|his|our) (?:personal|own|other|private|home|work))\b`)
 	// reported is what was done before: "I attached my blog to an email last Friday".
-	reported = phrase.MustCompile(`(?i)\battach\w* to (?:my|our) (?:\w+ ){0,2}(?:e-?mail|message)s? (?:of|from|on|dated|sent|last)\b|\b(?:did (?:attach|enclose|send|include)|already (?:attached|sent|submitted)|(?:was|were) attached)\b|\b(?:i|we|she|he|they|who|that|colleague|has|have|had|was|were)\b[^.,;]{0,30}\b(?:attached|enclosed|sent|submitted|pasted|emailed|shared|put)\b.*\b(?:last (?:week|night|month|mon|tues|wednes|thurs|fri|satur|sun)|yesterday|ago|earlier|previous(?:ly)?|to (?:an|my|our|the|that|\w+day['’]s) e-?mail|(?:on|of) (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d|in (?:january|february|march|april|may|june|july|august|september))`)
+	reported = phrase.MustCompile(`(?i)\battach\w* to (?:my|our) (?:\w+ ){0,2}(?:e-?mail|message)s? (?:of|from|on|dated|sent|last)\b|` +
+		`\b(?:did (?:attach|enclose|send|include)|already (?:attached|sent|submitted)|(?:was|were) attached)\b|` +
+		`\b(?:i|we|she|he|they|who|that|colleague|has|have|had|was|were)\b[^.,;]{0,30}\b(?:attached|enclosed|sent|` +
+		`submitted|pasted|emailed|shared|put)\b.*\b(?:last (?:week|night|month|mon|tues|wednes|thurs|fri|satur|sun)|` +
+		`yesterday|ago|earlier|previous(?:ly)?|to (?:an|my|our|the|that|\w+day['’]s) e-?mail|(?:on|of) (?:mon|tues|` +
+		`wednes|thurs|fri|satur|sun)day|on \d|in (?:january|february|march|april|may|june|july|august|september))`)
 	// lacking says that nothing is there, or that what was sent to us did not open.
-	lacking = phrase.MustCompile(`(?i)\b(?:each|every) time\b|\bwhenever\b|\b(?:tried|trying|try) to (?:attach|send|submit)\b|\byour (?:\w+ )?(?:server|system)s? (?:send|sent|reject|return|bounce|block|refuse|say)\w*|\b(?:nothing|no(?:t)?|never|without|wasn['’]t|isn['’]t|didn['’]t|can(?:no|['’])t|unable|fail(?:ed|s)?|forgot(?:ten)?)\b[^.,;]{0,30}\b(?:attach\w*|open)|\battachment (?:was|came|seems|seemed|did|does|in your|that you)\b`)
+	lacking = phrase.MustCompile(`(?i)\b(?:each|every) time\b|\bwhenever\b|\b(?:tried|trying|try) to (?:attach|send|submit)\b|` +
+		`\byour (?:\w+ )?(?:server|system)s? (?:send|sent|reject|return|bounce|block|refuse|say)\w*|` +
+		`\b(?:nothing|no(?:t)?|never|without|wasn['’]t|isn['’]t|didn['’]t|can(?:no|['’])t|unable|` +
+		`fail(?:ed|s)?|forgot(?:ten)?)\b[^.,;]{0,30}\b(?:attach\w*|open)|` +
+		`\battachment (?:was|came|seems|seemed|did|does|in your|that you)\b`)
 	// finds are the forms in which "attached" hands over beyond doubt.
-	finds = phrase.MustCompile(`(?i)\b(?:find attached|is attached|are attached|attached is|attached are|the attached (?:\w+[ -]){0,3}?(?:blogs?|post|piece|article|submission|contribution|entry|op-?ed)|(?:submit|send) the attached)\b`)
+	finds = phrase.MustCompile(`(?i)\b(?:find attached|is attached|are attached|attached is|attached are|the attached (?:\w+[ -]){0,3}?` +
+		`(?:blogs?|post|piece|article|submission|contribution|entry|op-?ed)|(?:submit|send) the attached)\b`)
 	// receiptOf asks for a receipt of what it brings: "Could you confirm receipt of the attached?"
 	receiptOf = phrase.MustCompile(`(?i)\breceipt of (?:the|this|my|our) (?:attached|attachment|enclosed)\b`)
 	// looksBack begins a question about something sent before.
-	looksBack = phrase.MustCompile(`(?i)^(?:\w+,? )?(?:did|have|has|was|were|do you have|is there|may i ask|could you confirm|should|shall|must|how|what|which|where|who|do blogs|are blogs|can (?:a|the) blog)\b`)
+	looksBack = phrase.MustCompile(`(?i)^(?:\w+,? )?(?:did|have|has|was|were|do you have|is there|may i ask|could you confirm|should|shall|must|how|` +
+		`what|which|where|who|do blogs|are blogs|can (?:a|the) blog)\b`)
 )
 
 // yours is a sentence about what the desk itself sent: "your call is attached to your email in a format …".
-var yours = phrase.MustCompile(`(?i)^(?:\W|but |and |however,? |unfortunately,? |i (?:think|see|fear) (?:that )?)*your (?:\w+ ){0,2}(?:call|invitation|guidelines?|letter|e-?mail|message|attachments?|newsletter|acceptance)\b|\battach\w* (?:to|in|with) your\b`)
+var yours = phrase.MustCompile(`(?i)^(?:\W|but |and |however,? |unfortunately,? |i (?:think|see|fear) (?:that )?)*your (?:\w+ ){0,2}` +
+	`(?:call|invitation|guidelines?|letter|e-?mail|message|attachments?|newsletter|acceptance)\b|` +
+	`\battach\w* (?:to|in|with) your\b`)
 
 // Other things are sent beside blogs, or about them.
-const otherThings = `(?:questions?|quer(?:y|ies)|list|topics?|ideas?|logos?|forms?|releases?|consents?|permissions?|photos?|photographs?|pictures?|images?|headshots?|guidelines?|invitations?|synops[ie]s|abstracts?|outlines?|plans?|proposals?|pitch(?:es)?|slides?|decks?|invoices?|contracts?|agreements?|captions?|bios?|biograph(?:y|ies)|details|feedback|comments|thoughts|apologies|interest|passion|views?|news|schedules?|timelines?|templates?|figures?|charts?|suggestions?|spreadsheets?|brief|notes|kit|quotes?|cvs?|(?:cover(?:ing)? )?letters?|applications?|minutes|agendas?|reports?|press releases?|leaflets?|flyers?|brochures?|newsletters?|maps?|certificates?|recordings?|videos?|discussions?|threads?|conversations?|e-?mail chains?|programmes?|itinerar(?:y|ies)|floor ?plans?|delegate lists?)`
+const otherThings = `(?:questions?|quer(?:y|ies)|list|topics?|ideas?|logos?|forms?|releases?|consents?|permissions?|photos?|` +
+	`photographs?|pictures?|images?|headshots?|guidelines?|invitations?|synops[ie]s|abstracts?|outlines?|plans?|` +
+	`proposals?|pitch(?:es)?|slides?|decks?|invoices?|contracts?|agreements?|captions?|bios?|biograph(?:y|ies)|` +
+	`details|feedback|comments|thoughts|apologies|interest|passion|views?|news|schedules?|timelines?|templates?|` +
+	`figures?|charts?|suggestions?|spreadsheets?|brief|notes|kit|quotes?|cvs?|(?:cover(?:ing)? )?letters?|` +
+	`applications?|minutes|agendas?|reports?|press releases?|leaflets?|flyers?|brochures?|newsletters?|maps?|` +
+	`certificates?|recordings?|videos?|discussions?|threads?|conversations?|e-?mail chains?|programmes?|` +
+	`itinerar(?:y|ies)|floor ?plans?|delegate lists?)`
 
 var (
 	otherThing = phrase.MustCompile(`(?i)\b` + otherThings + `\b`)
 	// aboutBlogs is another thing that has to do with a blog: "questions about the blog", "the logo for our blog".
-	ofBlogs = phrase.MustCompile(`(?i)\b` + otherThings + `\b[^.,;]{0,40}?\b(?:about|for|of|on|to|from|regarding|concerning|in|that|which|who|has)\b[^.,;]{0,40}?\b(?:blogs?|posts?|piece|article|submissions?|contributions?)\b|\b(?:blogs?|posts?|piece|article|submissions?|contributions?)['’]?s? ` + otherThings + `\b`)
+	ofBlogs = phrase.MustCompile(`(?i)\b` + otherThings + `\b[^.,;]{0,40}?\b(?:about|for|of|on|to|from|regarding|concerning|in|that|which|who|has)` +
+		`\b[^.,;]{0,40}?\b(?:blogs?|posts?|piece|article|submissions?|contributions?)\b|` +
+		`\b(?:blogs?|posts?|piece|article|submissions?|contributions?)['’]?s? ` + otherThings + `\b`)
 	// blogThings are what "blog" only qualifies: "the blog guidelines".
 	// draftThing is another thing that is only called a draft: "the draft programme".
 	draftThing = phrase.MustCompile(`(?i)\bdraft(?: (?:conference|event|meeting|project|seminar|webinar))? (` + otherThings + `)\b`)
@@ -66,7 +106,9 @@ var (
 )
 
 // sentBefore is a blog that another email brought: "the photo for the blog I sent this morning".
-var sentBefore = phrase.MustCompile(`(?i)\b(?:the|my|our|her|his|their|that) (?:\w+ ){0,2}?(?:blogs?|post|piece|article|submission|contribution) (?:that |which )?(?:i|we|she|he|they|my \w+|our \w+|\p{L}+)(?:['’]ve| have| has| had)?(?: just| already)? (?:sent|submitted|e-?mailed|shared|supplied|provided)\b`)
+var sentBefore = phrase.MustCompile(`(?i)\b(?:the|my|our|her|his|their|that) (?:\w+ ){0,2}?(?:blogs?|post|piece|article|submission|contribution)` +
+	` (?:that |which )?(?:i|we|she|he|they|my \w+|our \w+|\p{L}+)(?:['’]ve| have| has| had)?(?: just| already)?` +
+	` (?:sent|submitted|e-?mailed|shared|supplied|provided)\b`)
 
 // speaksOfOther says whether a sentence speaks of something beside the blog, and not of the blog itself.
 func speaksOfOther(sentence string) bool {
@@ -126,10 +168,14 @@ func handedOver(sentence string) (object string, ok bool) {
 }
 
 // finite are the verbs of a sentence that tells something; a line without one only names what is there.
-var finite = phrase.MustCompile(`(?i)\b(?:is|are|was|were|will|has|have|had|can|could|would|should|may|might|must|shall|do|does|did|need|want|hope|think|am|letting|coming|['’]ll)\b|\w['’](?:s|re|ll|d|ve|m) `)
+var finite = phrase.MustCompile(`(?i)\b(?:is|are|was|were|will|has|have|had|can|could|would|should|may|might|must|shall|do|does|did|need|want|` +
+	`hope|think|am|letting|coming|['’]ll)\b|\w['’](?:s|re|ll|d|ve|m) `)
 
 // aloneBlog begins a line that only names a blog: "Our blog for theme 3.", "The final version of our piece, signed off."
-var aloneBlog = phrase.MustCompile(`(?i)^(?:the |our |my |a |another |and )?(?:(?:final|revised|signed-off|latest|finished|completed|corrected|new|guest)(?:,? (?:and )?\w+)? )?(?:(?:version|copy|draft) of )?(?:the |our |my |a )?(?:\w+ )?(?:blogs?|blog ?posts?|piece|article|submission|contribution|entry)(?:$|\s*[.,:;!(–—-]|\s+[“"‘]|\s+(?:for|by|from|on|about|as|in|with|to|of|entitled|titled|called|attached)\b)`)
+var aloneBlog = phrase.MustCompile(`(?i)^(?:the |our |my |a |another |and )?(?:(?:final|revised|signed-off|latest|finished|completed|` +
+	`corrected|new|guest)(?:,? (?:and )?\w+)? )?(?:(?:version|copy|draft) of )?(?:the |our |my |a )?` +
+	`(?:\w+ )?(?:blogs?|blog ?posts?|piece|article|submission|contribution|entry)` +
+	`(?:$|\s*[.,:;!(–—-]|\s+[“"‘]|\s+(?:for|by|from|on|about|as|in|with|to|of|entitled|titled|called|attached)\b)`)
 
 // noneOfOurs begins a line about another blog, or none: "No blog from us this year."
 var noneOfOurs = phrase.MustCompile(`(?i)^(?:no|any|which|what|your|every|each|some|another)\b`)

@@ -127,7 +127,9 @@ func withText(b document.Block, text string) document.Block {
 }
 
 // numberedBlog is what stands at the head of one blog of several: "BLOG 2", "Article two: Home by Thursday", "Blog 1 of 3".
-var numberedBlog = phrase.MustCompile(`(?i)^\W*(?:blog(?: ?post)?|article|piece|post)\s*(?:no\.?|number|#)?\s*(\d|one|two|three|four|five|six)(?: of (?:\d|two|three|four|five|six))?(?:\W+|$)|^\W*(?:the )?(first|second|third|1st|2nd|3rd) (?:blog(?: ?post)?|article|piece|post)\s*(?:[:–—-]\s*|$)`)
+var numberedBlog = phrase.MustCompile(`(?i)^\W*(?:blog(?: ?post)?|article|piece|post)\s*(?:no\.?|number|#)?` +
+	`\s*(\d|one|two|three|four|five|six)(?: of (?:\d|two|three|four|five|six))?(?:\W+|$)|` +
+	`^\W*(?:the )?(first|second|third|1st|2nd|3rd) (?:blog(?: ?post)?|article|piece|post)\s*(?:[:–—-]\s*|$)`)
 
 var countWords = []string{"", "one", "two", "three", "four", "five", "six"}
 

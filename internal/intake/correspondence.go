@@ -13,16 +13,20 @@ import (
 
 // lettersSay are words that no blog begins or ends with, an example beside each.
 var lettersSay = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)\bi(?: am|['’]m) writing to (?:complain|apply|object|protest|express|inform|request|ask|thank|enquire)\b`), // I am writing to complain about the bins.
-	phrase.MustCompile(`(?i)\bwe act (?:for|on behalf of)\b|\bour client['’]s (?:rights|attention|position)\b`),                        // We act for Vantor Ltd.
-	phrase.MustCompile(`(?im)^\W*(?:for immediate release|press release|embargoed\b|news release)|\bnotes to editors\b`),               // FOR IMMEDIATE RELEASE
-	phrase.MustCompile(`(?im)^\W*(?:minutes|agenda) of\b`),                                                                             // MINUTES of the meeting of the parish council
-	phrase.MustCompile(`(?i)\bnext of kin\b|\bthis letter will come to you as a surprise\b`),                                           // a swindler's
-	phrase.MustCompile(`(?i)\bcall for papers\b|\bwe invite you to submit a paper\b`),                                                  // a conference's
+	phrase.Like("I am writing to complain about the bins.",
+		`(?i)\bi(?: am|['’]m) writing to (?:complain|apply|object|protest|express|inform|request|ask|thank|enquire)\b`),
+	phrase.Like("We act for Vantor Ltd.",
+		`(?i)\bwe act (?:for|on behalf of)\b|\bour client['’]s (?:rights|attention|position)\b`),
+	phrase.Like("FOR IMMEDIATE RELEASE",
+		`(?im)^\W*(?:for immediate release|press release|embargoed\b|news release)|\bnotes to editors\b`),
+	phrase.Like("MINUTES of the meeting of the parish council", `(?im)^\W*(?:minutes|agenda) of\b`),
+	phrase.MustCompile(`(?i)\bnext of kin\b|\bthis letter will come to you as a surprise\b`), // a swindler's
+	phrase.MustCompile(`(?i)\bcall for papers\b|\bwe invite you to submit a paper\b`),        // a conference's
 }
 
 // toStrangers begins a letter to people one does not know.
-var toStrangers = phrase.MustCompile(`(?im)^dear (?:sirs?|madam|sir or madam|sir/madam|friend|beneficiary|customer|colleagues?|hiring manager|resident|councillors?)\b`)
+var toStrangers = phrase.MustCompile(`(?im)^dear (?:sirs?|madam|sir or madam|sir/madam|friend|beneficiary|customer|colleagues?|hiring manager|` +
+	`resident|councillors?)\b`)
 
 // isCorrespondence says whether a text that could be a pasted blog is a letter about something else.
 func (e *email) isCorrespondence(s source, found fields, body []document.Block, r reader) bool {
@@ -42,10 +46,16 @@ func (e *email) isCorrespondence(s source, found fields, body []document.Block, 
 }
 
 // otherDocuments are documents that people attach to letters, and that are no blog however long they are.
-var otherDocuments = phrase.MustCompile(`(?i)\b(?:(?:press|news|media) releases?|newsletters?|the latest issue|(?:the|draft|attached) minutes|agendas?|invoices?|cvs?|curriculum vitae|(?:my|an) application|(?:covering|cover|attached|following|a|my|our) letters?|contracts?|agreements?|(?:our|the attached|the following) terms|terms and conditions|brochures?|leaflets?|flyers?|slides?|programmes?|invitations?|(?:consent|release|application|booking|registration|order) forms?|certificates?|(?:short |brief )?introduction to|letter of complaint|quotations?|purchase orders?|delegate lists?)\b|(?i)^minutes\b`)
+var otherDocuments = phrase.MustCompile(`(?i)\b(?:(?:press|news|media) releases?|newsletters?|the latest issue|(?:the|draft|attached) minutes|agendas?|` +
+	`invoices?|cvs?|curriculum vitae|(?:my|an) application|(?:covering|cover|attached|following|a|my|our) letters?|` +
+	`contracts?|agreements?|(?:our|the attached|the following) terms|terms and conditions|brochures?|leaflets?|` +
+	`flyers?|slides?|programmes?|invitations?|(?:consent|release|application|booking|registration|order) forms?|` +
+	`certificates?|(?:short |brief )?introduction to|letter of complaint|quotations?|purchase orders?|` +
+	`delegate lists?)\b|(?i)^minutes\b`)
 
 // whatFor is why something is sent, and not what: "in response to your invitation, please find attached …".
-var whatFor = phrase.MustCompile(`(?i)\b(?:your|for (?:the|your|our)|in (?:response|answer|reply) to|following (?:the|our)|further to|thank(?:s| you) for)\b[^,.;:]{0,40}?\b(?:release|newsletter|minutes|agenda|letter|programme|invitation|form|terms)\b`)
+var whatFor = phrase.MustCompile(`(?i)\b(?:your|for (?:the|your|our)|in (?:response|answer|reply) to|following (?:the|our)|further to|thank(?:s|` +
+	` you) for)\b[^,.;:]{0,40}?\b(?:release|newsletter|minutes|agenda|letter|programme|invitation|form|terms)\b`)
 
 // ofJob is the post that somebody applies for.
 var ofJob = phrase.MustCompile(`(?i)\b(?:the |a |your )?posts? (?:of|as)\b`)

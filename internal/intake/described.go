@@ -165,7 +165,9 @@ func presentsSelf(src source, name string) person {
 
 var (
 	// iSay is what a sentence says of its writer, with the word that begins it.
-	iSay = phrase.MustCompile(`^(?:[Ff]or (?:your |the )?(?:records?|reference|information),? |[Mm]y name is [^.,;?!]{3,40}?,? and |[Hh](?:i|ello),? )?(I am writing(?: to you)?|I['’]m writing(?: to you)?|I am|I['’]m|I (?:currently |now )?work|I lead|I head|I run|I manage|I have been|I['’]ve been|My|As) ([^.?!]{5,140}[.?!]?)`)
+	iSay = phrase.MustCompile(`^(?:[Ff]or (?:your |the )?(?:records?|reference|information),? |[Mm]y name is [^.,;?!]{3,40}?,? and |` +
+		`[Hh](?:i|ello),? )?(I am writing(?: to you)?|I['’]m writing(?: to you)?|I am|I['’]m|I (?:currently |now )?work|` +
+		`I lead|I head|I run|I manage|I have been|I['’]ve been|My|As) ([^.?!]{5,140}[.?!]?)`)
 	// creditMe asks for a byline: "Please credit me as Data Manager at Kerbside Systems".
 	creditMe = phrase.MustCompile(`\b(?:credit|describe|list|introduce|byline|present) me (?:as|with) (?:an? |the )?([^.;?!()]{3,110}?)(?:[.;]|$)`)
 )
@@ -206,7 +208,9 @@ func saysOnlyAuthor(role string) bool {
 }
 
 // tweets is a sentence that gives a Twitter name: "I also tweet as @registrar".
-var tweets = phrase.MustCompile(`(?i)\btweets? (?:\w+ ){0,3}(?:as|at|from|under)\b|\btweet(?:s|er|ing)?,? [^.?!@]{0,40}\bas @|\btwitter\b|\bhandle\b|\btag(?:ging)? (?:(?:him|her|them|me|us|the author) )?(?:as |at |on |with |using )?@|\b(?:is|am) (?:also )?on @`)
+var tweets = phrase.MustCompile(`(?i)\btweets? (?:\w+ ){0,3}(?:as|at|from|under)\b|\btweet(?:s|er|ing)?,? [^.?!@]{0,40}\bas @|\btwitter\b|` +
+	`\bhandle\b|\btag(?:ging)? (?:(?:him|her|them|me|us|the author) )?(?:as |at |on |with |using )?@|` +
+	`\b(?:is|am) (?:also )?on @`)
 
 // handleSaid returns the Twitter name that a sentence of a note gives.
 func handleSaid(src source) string {
@@ -220,15 +224,19 @@ func handleSaid(src source) string {
 	return ""
 }
 
-var atPlace = phrase.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?([\p{Lu}][\p{L}\d&'’-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’-]*){0,4})`)
+var atPlace = phrase.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?` +
+	`([\p{Lu}][\p{L}\d&'’-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’-]*){0,4})`)
 
 // heIs is "(she's Operations Director there)" behind a name and an organisation.
-var heIs = phrase.MustCompile(`^\s*[,(]\s*(?i:(?:she|he|they)(?:'s|’s|'re|’re| is| are)|where (?:she|he|they) (?:is|are)|their|its|the)\s+([^,.;()]{3,60})`)
+var heIs = phrase.MustCompile(`^\s*[,(]\s*(?i:(?:she|he|they)(?:'s|’s|'re|’re| is| are)|where (?:she|he|they) (?:is|are)|their|its|the)` +
+	`\s+([^,.;()]{3,60})`)
 
 // besidePlace is a role behind a name and an organisation: "Sue Ferris of Fenwick Council, Head of Data".
 var besidePlace = phrase.MustCompile(`^(?:, | \(|,? (?:who is|as) )(?:the |an? )?([^,.;()]{3,60})`)
 
-var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|(?:,\s*|\s+[-–—]\s+|\s+who\s+(?:is|works as|serves as)\s+)(?:(?:who )?(?:is|works as|serves as)\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,90}(?:\([^()]{2,40}\)[^,.;(]{0,60})?)(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?)`)
+var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|(?:,\s*|\s+[-–—]\s+|\s+who\s+(?:is|works as|serves as)\s+)(?:(?:who )?` +
+	`(?:is|works as|serves as)\s+|(?i:their|our|its|the|my|an?)\s+)*([^,.;(]{3,90}(?:\([^()]{2,40}\)[^,.;(]{0,60})?)` +
+	`(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?(?:,\s*(?:at |of )?([\p{Lu}][^,.;]{2,70}))?)`)
 
 // heIsRole joins a role to a name: "Sue Ferris, she’s Data Manager".
 var heIsRole = phrase.MustCompile(`^, (?:s?he|they)(?:['’]s|['’]re| is| are) (?:an? |the )?`)
@@ -334,7 +342,8 @@ func beginsSmall(s string) bool {
 }
 
 // ourPost is a role of the sender's own organisation behind a name: ", our Director of Resources", "is our Head of Data".
-var ourPost = phrase.MustCompile(`^(?:,|[^.?!()]{0,50}\(|\s+is|\s+and)\s*(?:(?:who|she|he|they)(?:['’]s|['’]re| is| are)\s+)?(?i:our|my)\s+([^,.;()\n]{3,60})`)
+var ourPost = phrase.MustCompile(`^(?:,|[^.?!()]{0,50}\(|\s+is|\s+and)\s*(?:(?:who|she|he|they)(?:['’]s|['’]re| is| are)\s+)?(?i:our|my)` +
+	`\s+([^,.;()\n]{3,60})`)
 
 // colleague stands before the name of one who works with the sender.
 var colleague = phrase.MustCompile(`(?i)\bmy (?:colleague|boss|manager|line manager|director|chief executive|team-?mate),?\s*$`)
@@ -356,7 +365,8 @@ func ours(text, name string) bool {
 }
 
 // ofRole is what makes capitals behind it a role and no name: "our Head of Service Design".
-var ofRole = phrase.MustCompile(`(?i)\b(?:heads?|directors?|chiefs?|leads?|managers?|secretary|professor|minister|vice[- ]president|vp) of(?: the)?\s+$`)
+var ofRole = phrase.MustCompile(`(?i)\b(?:heads?|directors?|chiefs?|leads?|managers?|secretary|professor|minister|vice[- ]president|vp)` +
+	` of(?: the)?\s+$`)
 
 // wordsBefore returns the words before the first mention of a name.
 func wordsBefore(text, name string) string {
@@ -366,7 +376,10 @@ func wordsBefore(text, name string) string {
 
 // postSaid is a sentence about somebody's post, which is called a title too: "her title has just changed to Chief Engineer",
 // "my job title should read Head of Data".
-var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?(?:title|position|post)|(?:her|his|their|my|our|the|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?(?:job title|job|role))\b(?: has| should)?(?: now| just| recently| since)*(?: been)?(?: changed| updated| amended)?(?: to)?(?: is| be| read| reads)?(?: now)?:? (?:an? |the |that of )?(\p{Lu}[^.?!;]{2,90})`)
+var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?(?:title|` +
+	`position|post)|(?:her|his|their|my|our|the|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct)` +
+	` )?(?:job title|job|role))\b(?: has| should)?(?: now| just| recently| since)*(?: been)?(?: changed| updated|` +
+	` amended)?(?: to)?(?: is| be| read| reads)?(?: now)?:? (?:an? |the |that of )?(\p{Lu}[^.?!;]{2,90})`)
 
 // another begins another statement: "… is Data Manager and he works for Kerbside Systems".
 var another = phrase.MustCompile(`,? and (?:s?he|they|I|my|is|works?|it|has)\b`)

@@ -99,8 +99,11 @@ func withoutFrame(text string) string {
 func isRule(text string) bool { return text != "" && strings.Trim(text, "-–—_*=~# ") == "" }
 
 var (
-	endsLine  = phrase.MustCompile(`(?i)^[\W_]*(?:ends?|the end|fin|(?:blog|text|article)(?: post)? ends(?: here)?|end of (?:the )?(?:blog|text|article|piece))[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$`)
-	notesLine = phrase.MustCompile(`(?i)^[\W_]*(?:notes? (?:to|for) (?:the )?(?:editors?|desk|journalists?|publishers?)|editors?['’]?s? notes?|(?:media|press) (?:contacts?|enquiries|office)|for (?:more|further) information,? (?:please )?contact|boiler ?plate)\b.{0,60}$`)
+	endsLine = phrase.MustCompile(`(?i)^[\W_]*(?:ends?|the end|fin|(?:blog|text|article)(?: post)? ends(?: here)?|` +
+		`end of (?:the )?(?:blog|text|article|piece))[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$`)
+	notesLine = phrase.MustCompile(`(?i)^[\W_]*(?:notes? (?:to|for) (?:the )?(?:editors?|desk|journalists?|publishers?)|editors?['’]?s? notes?|` +
+		`(?:media|press) (?:contacts?|enquiries|office)|for (?:more|further) information,? (?:please )?contact|` +
+		`boiler ?plate)\b.{0,60}$`)
 )
 
 // withoutNotes cuts off what an agency puts below a text for the press: "Notes to editors", "Media contact".
@@ -114,7 +117,8 @@ func (r reader) withoutNotes(blocks []document.Block, f *fields) []document.Bloc
 	return blocks
 }
 
-var aboutCompany = phrase.MustCompile(`^About (?:us|the (?:company|organisation)|(?:the )?\p{Lu}[\p{L}\d&'’.-]*(?: (?:and |of |the |for |& )*[\p{Lu}\d][\p{L}\d&'’.-]*){0,5}):?$`)
+var aboutCompany = phrase.MustCompile(`^About (?:us|the (?:company|organisation)|` +
+	`(?:the )?\p{Lu}[\p{L}\d&'’.-]*(?: (?:and |of |the |for |& )*[\p{Lu}\d][\p{L}\d&'’.-]*){0,5}):?$`)
 
 // withoutCompany cuts off what an organisation says of itself below its blog: "About Fenwick Borough Council" above
 // a paragraph that begins with its name.
@@ -219,7 +223,9 @@ func (r reader) endLabel(b document.Block, f *fields) bool {
 
 // footLines are lines at the end of a document that are no part of the blog.
 var footLines = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)^(?:disclaimer\W+)?(?:all |the |any )?(?:views|opinions)\b.{0,60}\b(?:own|alone|personal|not necessarily|those of|do not (?:represent|reflect))\b.{0,60}$`), // "The views expressed are my own."
+	phrase.Like("The views expressed are my own.",
+		`(?i)^(?:disclaimer\W+)?(?:all |the |any )?(?:views|opinions)`+
+			`\b.{0,60}\b(?:own|alone|personal|not necessarily|those of|do not (?:represent|reflect))\b.{0,60}$`),
 	phrase.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,60}$|^.{0,40}\ball rights reserved\W*$`),
 	phrase.MustCompile(`(?i)^thank(?:s| you)(?: very much| so much)? for (?:reading|your time)\W*$`),
 	phrase.MustCompile(`(?i)^(?:(?:visit|see|web ?site|web)\W+)?(?:https?://|www\.)\S+$`),

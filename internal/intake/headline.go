@@ -15,21 +15,39 @@ var protectiveMarking = phrase.MustCompile(`(?i)^(?:official|confidential|unclas
 
 // headLines are lines at the head of a document that are no part of the blog and no field of it.
 var headLines = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)^[\[(*]?(?:(?:first|second|third|final|revised|clean|draft|version|copy|rev|v)[\s._-]*\d*(?:\.\d+)*[\s._-]*)+[\])*]?$`), // "DRAFT v3"
+	phrase.Like("DRAFT v3",
+		`(?i)^[\[(*]?(?:(?:first|second|third|final|revised|clean|draft|version|copy|rev|v)[\s._-]*\d*(?:\.\d+)*`+
+			`[\s._-]*)+[\])*]?$`),
 	protectiveMarking,
 	phrase.MustCompile(`(?i)^(?:internal|public|embargoed.*|not for circulation|for publication|for review)$`),
-	phrase.MustCompile(`(?i)^(?:(?:data |security |document )?(?:classification|classified as|sensitivity|protective marking)|marking)\s*[:–-]\s*\w[\w -]{0,30}$`), // "Classification: Public"
-	phrase.MustCompile(`(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december),? ?(?:\d{4})?$`),
+	phrase.Like("Classification: Public",
+		`(?i)^(?:(?:data |security |document )?(?:classification|classified as|sensitivity|protective marking)|marking)`+
+			`\s*[:–-]\s*\w[\w -]{0,30}$`),
+	phrase.MustCompile(`(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)?` +
+		` (?:january|february|march|april|may|june|july|august|september|october|november|december),? ?(?:\d{4})?$`),
 	phrase.MustCompile(`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`), // a letterhead: "Fenwick Council, Town Hall, Fenwick FK1 1AA"
 	phrase.MustCompile(`(?i)^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}$`),
 	phrase.MustCompile(`(?i)^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$`),
-	phrase.MustCompile(`(?i)^[(\[]?(?:word ?count|words?|length)?\s*[:=-]?\s*(?:approx\.? |c\.? ?|about )?\d{2,4} words?[)\]]?\.?$`), // "(512 words)"
-	phrase.MustCompile(`(?i)^[(\[]?(?:(?:total|final|actual|overall|current|number of|blog) ?)*(?:word ?count|words?|length)\s*[:=–-]?\s*\d{2,4}(?: words?)?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`), // "Total words: 528"
-	phrase.MustCompile(`(?i)^[(\[]?(?:approx(?:imately|\.)? |c\.? ?|about |in |total\s*[:=]?\s*)?\d{2,4} words?(?: (?:in total|long))?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`),                       // "528 words (excluding title)"
+	phrase.Like("(512 words)",
+		`(?i)^[(\[]?(?:word ?count|words?|length)?\s*[:=-]?\s*(?:approx\.? |c\.? ?|about )?\d{2,4} words?[)\]]?\.?$`),
+	phrase.Like("Total words: 528",
+		`(?i)^[(\[]?(?:(?:total|final|actual|overall|current|number of|blog) ?)*(?:word ?count|words?|length)`+
+			`\s*[:=–-]?\s*\d{2,4}(?: words?)?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)`+
+			`(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`),
+	phrase.Like("528 words (excluding title)",
+		`(?i)^[(\[]?(?:approx(?:imately|\.)? |c\.? ?|about |in |total\s*[:=]?\s*)?`+
+			`\d{2,4} words?(?: (?:in total|long))?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)`+
+			`(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`),
 	phrase.MustCompile(`(?i)^(?:#\w+[\s,]*)+$`), // nothing but hashtags
-	phrase.MustCompile(`(?i)^[\W_]*(?:(?:my|our|author|a|the|'?s|’s|high[- ]res(?:olution)?|company) ?)*(?:(?:head ?shot|photo(?:graph)?|picture|image|logo|bio(?:graphy)?)s?(?:,| and| &)? ?)+ ?(?:is |are |also |has been |have been )*(?:attached|enclosed|supplied|sent|provided|to follow)(?: separately| with (?:this|the|my) e-?mail)?[\W_]*$`), // "Headshot attached"
+	phrase.Like("Headshot attached",
+		`(?i)^[\W_]*(?:(?:my|our|author|a|the|'?s|’s|high[- ]res(?:olution)?|company) ?)*(?:(?:head ?shot|`+
+			`photo(?:graph)?|picture|image|logo|bio(?:graphy)?)s?(?:,| and| &)? ?)+ ?(?:is |are |also |has been |have been )*`+
+			`(?:attached|enclosed|supplied|sent|provided|to follow)(?: separately| with (?:this|the|my) e-?mail)?[\W_]*$`),
 	phrase.MustCompile(`(?i)^(?:\*\s*){3,}$|^[-–—_=~#*]{3,}$`),
-	phrase.MustCompile(`(?i)^[\W_]*(?:the )?(?:(?:blog|text|article|piece|copy)(?: post| text)? (?:starts?|begins?|ends?)(?: here| below)?|(?:start|beginning|end) of (?:the )?(?:blog|text|article|piece|copy)(?: post| text)?|(?:begin|start) blog)[\W_]*$`), // "*** BLOG STARTS ***"
+	phrase.Like("*** BLOG STARTS ***",
+		`(?i)^[\W_]*(?:the )?(?:(?:blog|text|article|piece|copy)(?: post| text)? (?:starts?|begins?|ends?)`+
+			`(?: here| below)?|(?:start|beginning|end) of (?:the )?(?:blog|text|article|piece|copy)(?: post| text)?|`+
+			`(?:begin|start) blog)[\W_]*$`),
 	phrase.MustCompile(`(?i)^(?:- ?)?ends?(?: ?-)?$|^#{2,}$|^\[ends?\]$`),
 }
 

@@ -109,12 +109,17 @@ var labelIndex = func() map[string]field {
 }()
 
 // fillers are words before a label that do not change what it asks for.
-var fillers = phrase.MustCompile(`^(?:(?:which|what|your|my|our|the|a|its|his|her|their|as for|for|proposed|suggested|possible|provisional|working|preferred|chosen|selected|campaign|full|short|brief|guest|draft|final|please (?:give|provide|enter|add)|insert|enter|new|revised|corrected|updated|amended|shortened|shorter|here is the|here's the|and the|and)\s+)+`)
+var fillers = phrase.MustCompile(`^(?:(?:which|what|your|my|our|the|a|its|his|her|their|as for|for|proposed|suggested|possible|provisional|` +
+	`working|preferred|chosen|selected|campaign|full|short|brief|guest|draft|final|please (?:give|provide|enter|add)|` +
+	`insert|enter|new|revised|corrected|updated|amended|shortened|shorter|here is the|here's the|and the|and)\s+)+`)
 
 var (
-	inBrackets  = phrase.MustCompile(`\s*[(\[{][^)\]}]*[)\]}]?\s*`)
-	enumerator  = phrase.MustCompile(`^(?:#\d{1,2}[.):]?|\(?[0-9ivx]{1,3}[.)]|[a-h][.)]|q\d+[.:]?|question \d+[.:]?|[-•*·–>]+)\s+|^[\p{So}\p{Sk}\x{FE0F}\x{200D}]+\s*`) // the last for "📌 Title"
-	charLimit   = phrase.MustCompile(`\b(?:of )?(?:max(?:imum)?\.?|no (?:more|longer) than|not more than|up to|under|around|about|approx\.?|of)?\s*\d{2,4}[ -]?(?:chars?|characters?|words?)(?: or (?:less|fewer)| max(?:imum)?)?\b\.?`)
+	inBrackets = phrase.MustCompile(`\s*[(\[{][^)\]}]*[)\]}]?\s*`)
+	// the last for "📌 Title"
+	enumerator = phrase.MustCompile(`^(?:#\d{1,2}[.):]?|\(?[0-9ivx]{1,3}[.)]|[a-h][.)]|q\d+[.:]?|question \d+[.:]?|[-•*·–>]+)\s+|` +
+		`^[\p{So}\p{Sk}\x{FE0F}\x{200D}]+\s*`)
+	charLimit = phrase.MustCompile(`\b(?:of )?(?:max(?:imum)?\.?|no (?:more|longer) than|not more than|up to|under|around|about|approx\.?|of)?` +
+		`\s*\d{2,4}[ -]?(?:chars?|characters?|words?)(?: or (?:less|fewer)| max(?:imum)?)?\b\.?`)
 	edgeOfLabel = " \t\u00a0.,:;-–—*_#\"“”'‘’?"
 )
 
@@ -236,7 +241,9 @@ var besideLabel = wordSet(`of for the this your our my a an blog blogpost piece 
 
 // trailers are words behind a label that do not change what it asks for: "Title suggestion", "Theme choice", "Description to
 // go under the title", "Blurb for the website".
-var trailers = phrase.MustCompile(`\s+(?:is|suggestions?|ideas?|options?|choice|preference|proposals?|selection|suggested|proposed|as follows|(?:for|to go|to appear|to sit)? ?(?:under|underneath|below|beneath) (?:it|the (?:title|headline|heading))|(?:for|on) (?:(?:the|your|our) )?(?:web ?site|web ?page|web|site|home ?page))$`)
+var trailers = phrase.MustCompile(`\s+(?:is|suggestions?|ideas?|options?|choice|preference|proposals?|selection|suggested|proposed|as follows|` +
+	`(?:for|to go|to appear|to sit)? ?(?:under|underneath|below|beneath) (?:it|the (?:title|headline|heading))|` +
+	`(?:for|on) (?:(?:the|your|our) )?(?:web ?site|web ?page|web|site|home ?page))$`)
 
 var joiner = phrase.MustCompile(`\s*(?:/|,|&|\+| and | or )\s*`)
 

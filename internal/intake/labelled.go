@@ -60,7 +60,8 @@ func mayEndLabel(text string, at int) bool {
 
 // cutInTwo is a label whose hyphen is typed as another sign, or between spaces: "Sub–title", "Stand‑first" with Word's hyphen
 // that does not break, "Sub - title".
-var cutInTwo = phrase.MustCompile(`(?i)^([\W_]{0,6}(?:\pL+ ){0,2}(?:sub|stand|strap|tag|by|e)) ?[-‐‑‒–—−] ?(titles?|titel|head(?:ing|line)?|first|lines?|mail)\b`)
+var cutInTwo = phrase.MustCompile(`(?i)^([\W_]{0,6}(?:\pL+ ){0,2}(?:sub|stand|strap|tag|by|e))` +
+	` ?[-‐‑‒–—−] ?(titles?|titel|head(?:ing|line)?|first|lines?|mail)\b`)
 
 // labelled reads a line as "Label: value". The value is empty where the label stands alone.
 func labelled(text string) (f field, label, value string) {
@@ -109,12 +110,15 @@ func closedMark(line, value string) string {
 var bracketed = phrase.MustCompile(`^[\[<{(]\s*([^\])>}]{2,40}?)\s*[\])>}]`)
 
 // whichTheme is a question with its answer behind it: "Which theme? People".
-var whichTheme = phrase.MustCompile(`(?i)^(?:(?:(?:for|under|in|to|with) )?(?:which|what|your|our) )?(?:of the )?themes?\b[^?.!]{0,40}\?\s+(\S.{0,120})$`)
+var whichTheme = phrase.MustCompile(`(?i)^(?:(?:(?:for|under|in|to|with) )?(?:which|what|your|our) )?(?:of the )?` +
+	`themes?\b[^?.!]{0,40}\?\s+(\S.{0,120})$`)
 
 // asksForAdvice is the same question, asked in earnest: "Which theme would you recommend? I hesitate between 1 and 3."
-var asksForAdvice = phrase.MustCompile(`(?i)\b(?:should (?:i|we|it|this)|(?:would|do|could|can|might) you|(?:is|are|seems?) (?:the )?(?:best|better|right)|suits|fits)\b[^?]*\?`)
+var asksForAdvice = phrase.MustCompile(`(?i)\b(?:should (?:i|we|it|this)|(?:would|do|could|can|might) you|` +
+	`(?:is|are|seems?) (?:the )?(?:best|better|right)|suits|fits)\b[^?]*\?`)
 
-var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?(?:\(s\))?\s+(?:no\.?|n[°º]|number|#)?\s*[\[(]?((?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*)$`)
+var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?(?:\(s\))?\s+(?:no\.?|n[°º]|number|#)?` +
+	`\s*[\[(]?((?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*)$`)
 
 // themeLine reads "Theme 5", "Themes 2 & 4" and "Theme 3 – People", which need no separator.
 func themeLine(text string) (bool, string) {
@@ -221,7 +225,17 @@ func tidyLabel(l string) string {
 }
 
 // placeholders are what a form holds before anybody has filled it in.
-var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as per) )?(?:the )?(?:file ?name|name of the (?:file|document|attachment))(?:[.;,].{0,60})?|[\[<{(].{0,120}[\]>})]|(?:please )?(?:click|tap) (?:or (?:tap|click) )?(?:here )?to (?:enter|add|insert).*|(?:please )?(?:enter|insert|add|type|write|choose|select|give|provide)\b.{0,80}(?:here|text|title|description|theme|name|item)\.?|choose an item\.?|select an option\.?|tb[cda]\.?|to be (?:confirmed|decided|advised|added)\.?|(?:will |is )?to follow.{0,30}|will follow.{0,30}|coming (?:soon|shortly|later).{0,20}|n/?a\.?|none\.?|\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|(?:as|same as|see) (?:above|below|before|attached|document|is|originally sent|previously|agreed|per (?:the )?original|in (?:the )?(?:original|document|attachment))\.?|(?:(?:stays|remains|is|keep|leave) )?(?:the )?(?:unchanged|same|as is|as it (?:is|was))(?: as before)?\.?|no changes?\.?|not changed\.?|your .{2,40} here|max(?:imum)? \d+ (?:characters|words)\.?|\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)[.!… ]*$`)
+var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as per) )?(?:the )?` +
+	`(?:file ?name|name of the (?:file|document|attachment))(?:[.;,].{0,60})?|[\[<{(].{0,120}[\]>})]|` +
+	`(?:please )?(?:click|tap) (?:or (?:tap|click) )?(?:here )?to (?:enter|add|insert).*|(?:please )?(?:enter|insert|` +
+	`add|type|write|choose|select|give|provide)\b.{0,80}(?:here|text|title|description|theme|name|item)\.?|` +
+	`choose an item\.?|select an option\.?|tb[cda]\.?|to be (?:confirmed|decided|advised|added)\.?|` +
+	`(?:will |is )?to follow.{0,30}|will follow.{0,30}|coming (?:soon|shortly|later).{0,20}|n/?a\.?|none\.?|` +
+	`\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|(?:as|same as|see) (?:above|below|before|attached|document|is|originally sent|` +
+	`previously|agreed|per (?:the )?original|in (?:the )?(?:original|document|attachment))\.?|` +
+	`(?:(?:stays|remains|is|keep|leave) )?(?:the )?(?:unchanged|same|as is|as it (?:is|was))(?: as before)?\.?|` +
+	`no changes?\.?|not changed\.?|your .{2,40} here|max(?:imum)? \d+ (?:characters|words)\.?|` +
+	`\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)[.!… ]*$`)
 
 // placeholder says whether a value is none: an untouched row of a form, "TBC", "n/a".
 func placeholder(s string) bool { return placeholders.MatchString(strings.TrimSpace(s)) }

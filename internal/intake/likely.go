@@ -11,10 +11,12 @@ import (
 
 // describesBlog are words of labels for the description that the table of labels does not have: "Web summary", "The 150
 // characters", "In one sentence".
-var describesBlog = phrase.MustCompile(`(?i)\b(?:` + descNames + `|intro(?:duction)?|summary|sentence|characters?|chars|nutshell|preview|web (?:text|line|copy))\b`)
+var describesBlog = phrase.MustCompile(`(?i)\b(?:` + descNames + `|intro(?:duction)?|summary|sentence|characters?|chars|nutshell|preview|` +
+	`web (?:text|line|copy))\b`)
 
 // ofOtherThing are words of labels that speak of something else.
-var ofOtherThing = phrase.MustCompile(`(?i)\b(?:photos?|pictures?|images?|logos?|files?|deadline|questions?|authors?|bio|biography|themes?|headshot|tweets?|quot\w+|count|limit|length)\b`)
+var ofOtherThing = phrase.MustCompile(`(?i)\b(?:photos?|pictures?|images?|logos?|files?|deadline|questions?|authors?|bio|biography|themes?|headshot|` +
+	`tweets?|quot\w+|count|limit|length)\b`)
 
 // describedBehind returns the description of a line such as "Web summary: What six hundred calls taught us."; "" where the
 // line gives none.

@@ -128,7 +128,8 @@ func saysBelow(text string) bool {
 	return wordCount(text) <= 12 && belowThis.MatchString(fold(text)) && descWords.MatchString(text) && !titleWords.MatchString(subTitle.ReplaceAllString(text, "description"))
 }
 
-var belowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|\buse (?:this|the following)(?: (?:one|line|sentence))? (?:as|for)\b.{4,40}$|:$`)
+var belowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|` +
+	`\buse (?:this|the following)(?: (?:one|line|sentence))? (?:as|for)\b.{4,40}$|:$`)
 
 // marksEnd says whether a line says that the blog ends above it, or that its author is presented below.
 func marksEnd(b document.Block) bool {

@@ -115,7 +115,10 @@ func (l link) ofBlog() bool {
 
 // notOurs is a blog that was there before, or is somebody else's: "your blog on trees", "our earlier article", "our terms for
 // blogs".
-var notOurs = phrase.MustCompile(`(?i)\b(?:your|his|their|its|last (?:week|month|year)['’]s|(?:(?:our|my|the|this|an?) )?(?:own|earlier|previous|recent|latest|last|other|old|similar|related)) (?:\w+ ){0,2}?(?:blogs?|posts?|blog posts?|articles?|pieces?)\b|\b(?:blogs?|posts?|articles?|pieces?) (?:like|such as)\b|\b(?:in|for|about|on|of|with|from) (?:guest )?(?:blogs|posts|articles|pieces)\b`)
+var notOurs = phrase.MustCompile(`(?i)\b(?:your|his|their|its|last (?:week|month|year)['’]s|(?:(?:our|my|the|this|an?) )?(?:own|earlier|previous|` +
+	`recent|latest|last|other|old|similar|related)) (?:\w+ ){0,2}?(?:blogs?|posts?|blog posts?|articles?|pieces?)\b|` +
+	`\b(?:blogs?|posts?|articles?|pieces?) (?:like|such as)\b|` +
+	`\b(?:in|for|about|on|of|with|from) (?:guest )?(?:blogs|posts|articles|pieces)\b`)
 
 // offersPage says whether a link leads to a page that is offered as the blog: "our blog is at https://…".
 func (l link) offersPage() bool {
@@ -127,7 +130,9 @@ func (l link) offersPage() bool {
 func (l link) namedBy(subject string) bool { return link{l.address, subject}.offersPage() }
 
 // hasSeen is said of another's page, or of what was published before.
-var hasSeen = phrase.MustCompile(`(?i)\b(?:i|we)(?:['’]ve| have)? (?:just |also |recently )?(?:read|saw|seen|enjoyed|liked|found|came across|publish(?:ed)?|wrote|write|run)\b|\b(?:example|inspired|based on|refers? to|mentions?|links to|previously|similar)\b`)
+var hasSeen = phrase.MustCompile(`(?i)\b(?:i|we)(?:['’]ve| have)? (?:just |also |recently )?` +
+	`(?:read|saw|seen|enjoyed|liked|found|came across|publish(?:ed)?|wrote|write|run)\b|` +
+	`\b(?:example|inspired|based on|refers? to|mentions?|links to|previously|similar)\b`)
 
 // isPage says whether an address is that of one page: not the front of a site or of its news, not a person's page, not
 // a meeting.
@@ -137,7 +142,8 @@ func isPage(u *url.URL) bool {
 }
 
 // frontPage is the last step of an address at which many things are listed.
-var frontPage = phrase.MustCompile(`(?i)(?:^|/)(?:blogs?|news|about(?:-us)?|insights|articles|posts|events|contact(?:-us)?|home|index(?:\.\w+)?|privacy(?:-\w+)?|legal|disclaimer|unsubscribe|[\w-]*guidelines?)$`)
+var frontPage = phrase.MustCompile(`(?i)(?:^|/)(?:blogs?|news|about(?:-us)?|insights|articles|posts|events|contact(?:-us)?|home|index(?:\.\w+)?|` +
+	`privacy(?:-\w+)?|legal|disclaimer|unsubscribe|[\w-]*guidelines?)$`)
 
 // pagesIn returns the web addresses that stand alone on a line of what was written, as one gives the address of a
 // page to be read; the front page of a site is none, nor is a person's page on a social network.
@@ -156,7 +162,8 @@ func pagesIn(sources []source) []string {
 }
 
 // social are a person's or a firm's own pages, and meetings: twitter.com/jane, linkedin.com/in/jane, calendly.com/jane.
-var social = phrase.MustCompile(`(?i)^(?:[\w-]+\.)*(?:(?:twitter|x|facebook|instagram|youtube|tiktok|bsky)\.\w+/|linkedin\.com/(?:in|company)/|zoom\.us/|teams\.microsoft\.com/|calendly\.com/|meet\.google\.com/|\w+\.webex\.com/)`)
+var social = phrase.MustCompile(`(?i)^(?:[\w-]+\.)*(?:(?:twitter|x|facebook|instagram|youtube|tiktok|bsky)\.\w+/|linkedin\.com/(?:in|company)/|` +
+	`zoom\.us/|teams\.microsoft\.com/|calendly\.com/|meet\.google\.com/|\w+\.webex\.com/)`)
 
 // sharedDocument returns the name of the service when one of the links leads to a shared document. A link that a
 // mail gateway has wrapped ("safelinks…?url=") is unwrapped; one that is said to lead to something else is passed over.

@@ -14,10 +14,14 @@ import (
 var companyForm = wordSet("ltd limited plc llp inc llc cic gmbh")
 
 var (
-	honorific = phrase.MustCompile(`(?i)^(?:(?:the )?(?:rev(?:erend|d)?|(?:rt|right) hon(?:ourable)?|hon)|herr|frau|mme|madame|dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lord|lady|rev|cllr|councillor)\.?\s+`)
-	pronouns  = phrase.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?|\s*\(\s*[\p{Ll}]{1,5}\s*/\s*[\p{Ll}]{1,6}(?:\s*/\s*[\p{Ll}]{1,6})?\s*\)`)
-	postnoms  = phrase.MustCompile(`(?:,?\s+(?:PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|MCIPS|FCIPS|MP|QC|KC|FRS|DPhil|Ph\.D\.?|LLB|LLM|MPA|MRes|DBE|KBE|DL|JP|FBA|FREng|FRSE|[CI]PFA|[AF]?CCA|FCA|ACA|[MF]?RICS|[MF]RTPI|[MF]CLIP|[MF]CIPD|[MF]CIPR|[MF]CMI|[MF]IET|FRGS|FRSS|FR?CGP|FRC[PS]|MRCP|FIoD|RIBA|RGN|RN))+$`)
-	viaDesk   = phrase.MustCompile(`(?i)\s+(?:via|\(via|on behalf of)\s.*$`)
+	honorific = phrase.MustCompile(`(?i)^(?:(?:the )?(?:rev(?:erend|d)?|(?:rt|right) hon(?:ourable)?|hon)|herr|frau|mme|madame|dr|mr|mrs|ms|miss|mx|` +
+		`prof|professor|sir|dame|lord|lady|rev|cllr|councillor)\.?\s+`)
+	pronouns = phrase.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?|` +
+		`\s*\(\s*[\p{Ll}]{1,5}\s*/\s*[\p{Ll}]{1,6}(?:\s*/\s*[\p{Ll}]{1,6})?\s*\)`)
+	postnoms = phrase.MustCompile(`(?:,?\s+(?:PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|MCIPS|FCIPS|MP|QC|KC|FRS|DPhil|Ph\.D\.?|` +
+		`LLB|LLM|MPA|MRes|DBE|KBE|DL|JP|FBA|FREng|FRSE|[CI]PFA|[AF]?CCA|FCA|ACA|[MF]?RICS|[MF]RTPI|[MF]CLIP|[MF]CIPD|` +
+		`[MF]CIPR|[MF]CMI|[MF]IET|FRGS|FRSS|FR?CGP|FRC[PS]|MRCP|FIoD|RIBA|RGN|RN))+$`)
+	viaDesk = phrase.MustCompile(`(?i)\s+(?:via|\(via|on behalf of)\s.*$`)
 )
 
 // beforeName begins a sentence with a name: "For Sinéad Walsh, Director at …, I attach".

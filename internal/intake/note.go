@@ -116,13 +116,16 @@ func (a *author) offerClient(text, where string) {
 }
 
 // undecided is a sentence of somebody who has not chosen yet: "I hesitate between themes 1 and 3."
-var undecided = phrase.MustCompile(`(?i)[^.?!\n]*\b(?:(?:hesitat|dither|waver)\w*|torn|undecided|toss-?up|(?:can['’]?t|cannot|could not|couldn['’]t|not|un)\s?(?:\w+ )?(?:decided?|choose|sure|certain|make up my mind))\b[^.?!\n]{0,30}\b(?:between|whether|if)\b[^.?!\n]*`)
+var undecided = phrase.MustCompile(`(?i)[^.?!\n]*\b(?:(?:hesitat|dither|waver)\w*|torn|undecided|toss-?up|` +
+	`(?:can['’]?t|cannot|could not|couldn['’]t|not|un)\s?(?:\w+ )?(?:decided?|choose|sure|certain|make up my mind))` +
+	`\b[^.?!\n]{0,30}\b(?:between|whether|if)\b[^.?!\n]*`)
 
 // Undecided says whether a text says of its writer that nothing has been chosen yet.
 func Undecided(text string) bool { return undecided.MatchString(text) }
 
 // changedMind is what a sentence takes back: "originally we had it down for theme 3, but …".
-var changedMind = phrase.MustCompile(`(?i)\b(?:originally|initially|at first|(?:i|we) (?:first|had|were going to|was going to)\b)[^.?!;\n]{0,80}\btheme\b[^.?!;\n]{0,40}?\bbut\b`)
+var changedMind = phrase.MustCompile(`(?i)\b(?:originally|initially|at first|(?:i|we) (?:first|had|were going to|was going to)\b)` +
+	`[^.?!;\n]{0,80}\btheme\b[^.?!;\n]{0,40}?\bbut\b`)
 
 // said returns the fields that the sender's own note gives, without a blog.
 func (e *email) said() Piece {
@@ -148,7 +151,8 @@ func (e *email) said() Piece {
 }
 
 // ofAnother is what else somebody may be named for in a sentence: "the quote should be attributed to Ann Lee".
-var ofAnother = phrase.MustCompile(`(?i)\b(?:quot(?:e|es|ation|ed)|paragraph|sentence|report|book|paper|study|survey|photos?|photographs?|pictures?|images?|charts?|figures?|source|reference|footnote|caption)\b`)
+var ofAnother = phrase.MustCompile(`(?i)\b(?:quot(?:e|es|ation|ed)|paragraph|sentence|report|book|paper|study|survey|photos?|photographs?|pictures?|` +
+	`images?|charts?|figures?|source|reference|footnote|caption)\b`)
 
 // speaksOfAuthor says whether a sentence that names somebody may name the author: not that of a part of the blog.
 func speaksOfAuthor(text, name string) bool {

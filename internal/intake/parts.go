@@ -78,10 +78,12 @@ func (r Reading) ofEach(text string) bool {
 }
 
 // allOfThem begins or ends what is said of each: "They're both COVID-19", "Theme 2 for both".
-var allOfThem = phrase.MustCompile(`(?i)^(?:they(?:['’]re| are| should)|both|all (?:of them|three|four|two)|each(?: of them)?)\b.{0,40}$|\bfor (?:both|all (?:of them|three|four)|each(?: of them)?)(?:,? please)?\W*$`)
+var allOfThem = phrase.MustCompile(`(?i)^(?:they(?:['’]re| are| should)|both|all (?:of them|three|four|two)|each(?: of them)?)\b.{0,40}$|` +
+	`\bfor (?:both|all (?:of them|three|four)|each(?: of them)?)(?:,? please)?\W*$`)
 
 // eachOf leads to what is said of each: "All three are for".
-var eachOf = phrase.MustCompile(`(?i)^(?:they|both|all (?:of them|three|four|two)|each(?: of them)?)(?:(?:['’]re| are| is| should be| go| fit| belong)(?: both| all)?)?(?: for| under| in| with)?(?: the)?\s+`)
+var eachOf = phrase.MustCompile(`(?i)^(?:they|both|all (?:of them|three|four|two)|each(?: of them)?)` +
+	`(?:(?:['’]re| are| is| should be| go| fit| belong)(?: both| all)?)?(?: for| under| in| with)?(?: the)?\s+`)
 
 // part reads some of the paragraphs of a reply as a reply of its own.
 func (e *email) part(blocks []document.Block) Reading {
@@ -96,11 +98,12 @@ func (e *email) part(blocks []document.Block) Reading {
 }
 
 var (
-	leadsToName = regexp.MustCompile(`(?i)^(?:[-*•–]\s*)?(?:(?:for|re:?|regarding|about|on|and|as for|the|our|my|ref(?:erence)?|blog|piece|title|description|sub-?title|theme|of|is)\s+)*["“‘'(\[]*`)
-	quoteMark   = regexp.MustCompile(`^["“‘'(\[]*`)
-	numberMark  = regexp.MustCompile(`^\(?\d[.):]\s+`)
-	behindName  = regexp.MustCompile(`^["”’'.,)\]]*\s*(?:[([][^)\]]{2,80}[)\]])?\s*(?:[:–—-]+|$)\s*`)
-	blogNumber  = regexp.MustCompile(`(?i)^(?:blog|no\.?|number)\s+(\d)\s*[:.)–—-]*\s*`)
+	leadsToName = regexp.MustCompile(`(?i)^(?:[-*•–]\s*)?(?:(?:for|re:?|regarding|about|on|and|as for|the|our|my|ref(?:erence)?|blog|piece|title|` +
+		`description|sub-?title|theme|of|is)\s+)*["“‘'(\[]*`)
+	quoteMark  = regexp.MustCompile(`^["“‘'(\[]*`)
+	numberMark = regexp.MustCompile(`^\(?\d[.):]\s+`)
+	behindName = regexp.MustCompile(`^["”’'.,)\]]*\s*(?:[([][^)\]]{2,80}[)\]])?\s*(?:[:–—-]+|$)\s*`)
+	blogNumber = regexp.MustCompile(`(?i)^(?:blog|no\.?|number)\s+(\d)\s*[:.)–—-]*\s*`)
 )
 
 // begins says which submission a line begins with, -1 for none, and what stands behind its name.

@@ -148,10 +148,12 @@ func (r reader) saysToDesk(blocks []document.Block) bool {
 }
 
 // salutation is a greeting that is no more than a name: "Laura,".
-var salutation = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)?(?:,|\s[-–—] (?:hi|hello|thanks|thank you)\b.{0,12})$`)
+var salutation = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)?` +
+	`(?:,|\s[-–—] (?:hi|hello|thanks|thank you)\b.{0,12})$`)
 
 // hereItIs is a line that does no more than point at the blog below it.
-var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|(?:it(?:['’]s| is) )?(?:all )?below|see below)(?: at last| now| then| again)?\W*$`)
+var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|` +
+	`(?:it(?:['’]s| is) )?(?:all )?below|see below)(?: at last| now| then| again)?\W*$`)
 
 // announcesBlog says whether a line that ends with a colon leads to the blog: "The file may not open on some machines,
 // so here is the text as well:".
@@ -334,7 +336,8 @@ func mostlyTalk(blocks []document.Block) bool {
 }
 
 // ofTheCall is what a letter to the desk speaks of, and a blog to its readers does not.
-var ofTheCall = phrase.MustCompile(`(?i)\b(?:your|the) (?:call|deadline|campaign week|blog guidelines|guidelines|word limit)\b|\b(?:write|submit|send|contribute) (?:a blog|something|anything|it|one)? ?(?:for|to) you\b`)
+var ofTheCall = phrase.MustCompile(`(?i)\b(?:your|the) (?:call|deadline|campaign week|blog guidelines|guidelines|word limit)\b|` +
+	`\b(?:write|submit|send|contribute) (?:a blog|something|anything|it|one)? ?(?:for|to) you\b`)
 
 // asksThroughout says whether a text as long as a blog is a letter full of questions: most of its paragraphs ask
 // "you" something, and it speaks of the call.

@@ -111,10 +111,12 @@ func presentsAnother(line, moved string) bool {
 }
 
 // dateAtEnd is when a blog was written, behind its author: "Sue Ferris | August 2020".
-var dateAtEnd = phrase.MustCompile(`(?i)(?:^|[,;|–—-])\s*(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2},? )?\d{4}$`)
+var dateAtEnd = phrase.MustCompile(`(?i)(?:^|[,;|–—-])\s*(?:\d{1,2}(?:st|nd|rd|th)? )?` +
+	`(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2},? )?\d{4}$`)
 
 // ampersand joins two names at the start of a line: "Petra Lund & Aurelio Banks, Record House".
-var ampersand = phrase.MustCompile(`^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}) & (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}(?:,|\s\(|\s?[|–—]|$))`)
+var ampersand = phrase.MustCompile(`^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})` +
+	` & (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}(?:,|\s\(|\s?[|–—]|$))`)
 
 // threeOrMore reads a list of authors, each perhaps with what stands in brackets: "Jane Doe (Acme), Tom Reed (Fenwick Council)
 // and Ann Lee". Organisations are listed like that too, so that none of them may be one by its words.
@@ -136,7 +138,9 @@ func threeOrMore(line string) (string, bool) {
 }
 
 // firmWords are words of organisations' names that look like people's.
-var firmWords = phrase.MustCompile(`(?i)\b(?:digital|works|labs?|data|software|technolog(?:y|ies)|tech|media|analytics|health|care|energy|partners|advisory|team|research|studios?|housing|homes|press|forum|society|union|academy|authority|service|centre|center|company|north|south|east|west)\b`)
+var firmWords = phrase.MustCompile(`(?i)\b(?:digital|works|labs?|data|software|technolog(?:y|ies)|tech|media|analytics|health|care|energy|partners|` +
+	`advisory|team|research|studios?|housing|homes|press|forum|society|union|academy|authority|service|centre|center|` +
+	`company|north|south|east|west)\b`)
 
 // cutLast cuts a line at the last of several separators.
 func cutLast(s string, separators ...string) (before, after string, ok bool) {
@@ -207,7 +211,8 @@ var honours = phrase.MustCompile(`,?\s+(?:BSc|BA|MA|MSc|BEng|MEng|LLB)\s*\(Hons\
 var bracketedTitle = phrase.MustCompile(`(?i)\s*\((?:retd|dr|prof(?:essor)?|mr|mrs|ms|miss|mx|cllr|rev|sir|dame)\.?\)`)
 
 // whoIs joins a role to a name: "Jane Ormerod, who is Head of Repairs".
-var whoIs = phrase.MustCompile(`^(?i:(?:who |s?he|they )?(?:\s?is|['’]s|are|['’]re|works as|serves as)(?: currently| now)?(?: the| an?)?|(?-i:our|their|its|the|an?))\s+`)
+var whoIs = phrase.MustCompile(`^(?i:(?:who |s?he|they )?(?:\s?is|['’]s|are|['’]re|works as|serves as)(?: currently| now)?(?: the| an?)?|` +
+	`(?-i:our|their|its|the|an?))\s+`)
 
 // severalRoles is "Sue Ferris (Operations Director) and Derek Hall (Systems Officer)": two authors, each with a role.
 var severalRoles = phrase.MustCompile(`^[^(,]+\([^)]*\),?\s+(?:and|&|with)\s+\p{Lu}`)

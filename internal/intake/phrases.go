@@ -11,38 +11,78 @@ import (
 // The phrases by which people say what an email is. Each is looked for in one sentence at a time, in what the
 // sender wrote and nowhere else.
 var (
-	blogWord = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|piece|article|post|contributions?|submissions?|entry|op-?ed|thought piece|copy|draft|text|write-?up|think-?piece|essay|column|blog-?beitrag|beitrag|artikel|artículo|bijdrage)\b`)
+	blogWord = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|piece|article|post|contributions?|submissions?|entry|op-?ed|thought piece|copy|` +
+		`draft|text|write-?up|think-?piece|essay|column|blog-?beitrag|beitrag|artikel|artículo|bijdrage)\b`)
 
 	// asks marks an email that asks or offers: a question, a pitch, a reservation.
-	asks = phrase.MustCompile(`(?i)\bwould (?:you|this|it|that|there) be\b|\bof (?:any )?interest\b|\bare you (?:still )?(?:accepting|taking|looking|open)\b|\bis there (?:still |any )?(?:time|space|room|chance|scope|a)\b|\b(?:like|love|keen|happy|hoping|hope|want|wish|intend|plan|planning|interested) (?:to|in) (?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|put(?:ting)? forward|propos|reserv|do|being involved|be involved|participat)\w*|\breserv(?:e|ing|ation)\b|\bpencil\b|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|\bproposal\b|\bexpression of interest\b|\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b|\bextension\b|\bquestions?\b|\bquer(?:y|ies)\b|\bwondering\b|\b(?:could|can|would) (?:you|i|we)\b|\bhow (?:long|many|do|should|can)\b|\bwhat (?:is|are|should|would)\b|\bwho (?:should|do|is)\b|\bwhen (?:is|are|will|do)\b|\bif (?:so|you)\b`)
+	asks = phrase.MustCompile(`(?i)\bwould (?:you|this|it|that|there) be\b|\bof (?:any )?interest\b|` +
+		`\bare you (?:still )?(?:accepting|taking|looking|open)\b|` +
+		`\bis there (?:still |any )?(?:time|space|room|chance|scope|a)\b|\b(?:like|love|keen|happy|hoping|hope|want|wish|` +
+		`intend|plan|planning|interested) (?:to|in) (?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|` +
+		`put(?:ting)? forward|propos|reserv|do|being involved|be involved|participat)\w*|\breserv(?:e|ing|ation)\b|` +
+		`\bpencil\b|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|\bproposal\b|\bexpression of interest\b|` +
+		`\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b|\bextension\b|\bquestions?\b|\bquer(?:y|ies)\b|\bwondering\b|` +
+		`\b(?:could|can|would) (?:you|i|we)\b|\bhow (?:long|many|do|should|can)\b|\bwhat (?:is|are|should|would)\b|` +
+		`\bwho (?:should|do|is)\b|\bwhen (?:is|are|will|do)\b|\bif (?:so|you)\b`)
 
 	// proposes marks an email that offers to write something.
-	proposes = phrase.MustCompile(`(?i)\bof (?:any )?interest\b|\b(?:like|love|keen|happy|hoping|hope|want|wish|intend|plan|planning|interested) (?:to|in) (?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|put(?:ting)? forward|propos|reserv|being involved|be involved|participat)\w*|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|\b(?:proposal|outline|synopsis)\b|\bexpression of interest\b|\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b`)
+	proposes = phrase.MustCompile(`(?i)\bof (?:any )?interest\b|\b(?:like|love|keen|happy|hoping|hope|want|wish|intend|plan|planning|interested)` +
+		` (?:to|in) (?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|put(?:ting)? forward|propos|reserv|` +
+		`being involved|be involved|participat)\w*|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|` +
+		`\b(?:proposal|outline|synopsis)\b|\bexpression of interest\b|\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b`)
 
-	greetingLine = phrase.MustCompile(`(?i)^(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|to whom it may concern)\b|^all\s*(?:[,!:;.–—-]|$)`)
+	greetingLine = phrase.MustCompile(`(?i)^(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|` +
+		`to whom it may concern)\b|^all\s*(?:[,!:;.–—-]|$)`)
 
 	// ofItself is a sentence in which a blog speaks of itself.
-	ofItself = phrase.MustCompile(`(?i)\b(?:in this (?:blog|piece|article|post)|this (?:blog|piece|article|post) (?:will|looks|explores|argues|considers|sets|is about|examines|describes|asks|makes))\b`)
+	ofItself = phrase.MustCompile(`(?i)\b(?:in this (?:blog|piece|article|post)|this (?:blog|piece|article|post)` +
+		` (?:will|looks|explores|argues|considers|sets|is about|examines|describes|asks|makes))\b`)
 
-	thanks = phrase.MustCompile(`(?i)\b(?:thank(?:s| you)?|thx|ta|cheers|brilliant|great|wonderful|fantastic|excellent|lovely|perfect|noted|received|appreciated|delighted|super|amazing|much obliged|good news|great news|look(?:ing)? forward|all good|got it|will do|understood|no problem|have a (?:good|nice|lovely|great)|diolch|merci|danke|gracias)\b`)
+	thanks = phrase.MustCompile(`(?i)\b(?:thank(?:s| you)?|thx|ta|cheers|brilliant|great|wonderful|fantastic|excellent|lovely|perfect|noted|` +
+		`received|appreciated|delighted|super|amazing|much obliged|good news|great news|look(?:ing)? forward|all good|` +
+		`got it|will do|understood|no problem|have a (?:good|nice|lovely|great)|diolch|merci|danke|gracias)\b`)
 
-	consents = phrase.MustCompile(`(?i)^(?:(?:many thanks|thank you|thanks) for (?:the|your) (?:suggestion|shorter \w+|offer|edit)[^.?!]{0,20}\b(?:which|and|that) (?:we|i) (?:are|am)(?: quite| very| more than)? (?:content|happy|fine)|yes|yep|yeah|yup|ok|okay|agreed|absolutely|of course|certainly|sounds good|looks good|go ahead|please do|please (?:use|go with|go ahead|take) (?:with )?(?:it|that|this|the|your|yours)|use (?:that|it|the|this|your)|go (?:with|for) (?:that|it|the|this|your)|(?:i am |i'm |i’m |we are |we're |we’re |very |quite |more than |all )*(?:happy|fine|ok|okay|content|good) (?:with|to (?:use|go with|accept|take)|for you to)|that(?:(?:'s|’s| is)(?: absolutely| really| very| all| quite| just| much| perfectly| totally)* (?:fine|great|good|ok|okay|perfect|lovely|better|right|alright|brilliant|wonderful|super|excellent|ideal|spot on|agreed|approved|acceptable|a (?:great|good|lovely|nice|much)|an (?:excellent|improvement))| works| would be| one (?:is|works)|’ll| will| does)|(?:i|we)(?: can| do|'d| would| are happy to| am happy to)? (?:accept|agree|approve|like (?:it|that|yours|your))|i'm happy|i’m happy|i am happy|we are happy|we're happy|(?:it |that |this )?works (?:for|well)|let(?:'s|’s| us) (?:use|go with|take) (?:that|it|the|this|your)|(?:that|the|your|this)\b.{0,12}\b(?:shorter|shortened|suggest\w+|version|wording|one|edit|cut)\b.{0,25}\b(?:fine|good|great|ok|okay|works|perfect|lovely|better|well|right)|the shorter|the shortened|your (?:version|suggestion|shorter|shortened)|thanks?,? (?:yes|that|please))\b|^(?:great|good|fine|perfect|(?:lovely|brilliant|excellent|wonderful|super),? yes|(?:much|even) better|sure|approved|all (?:good|fine|ok|okay|great))(?:\s*[,.!;–—-]|\s+(?:thanks|thank you|by|with|for|to) |\W*$)|^\W*(?:👍|👌|✅)`)
-	refuses  = phrase.MustCompile(`(?i)\b(?:no|not|don't|don’t|rather|instead|but|however|prefer|except|another|unless|although)\b`)
+	consents = phrase.MustCompile(`(?i)^(?:(?:many thanks|thank you|thanks) for (?:the|your) (?:suggestion|shorter \w+|offer|edit)` +
+		`[^.?!]{0,20}\b(?:which|and|that) (?:we|i) (?:are|am)(?: quite| very| more than)? (?:content|happy|fine)|yes|yep|` +
+		`yeah|yup|ok|okay|agreed|absolutely|of course|certainly|sounds good|looks good|go ahead|please do|` +
+		`please (?:use|go with|go ahead|take) (?:with )?(?:it|that|this|the|your|yours)|use (?:that|it|the|this|your)|` +
+		`go (?:with|for) (?:that|it|the|this|your)|(?:i am |i'm |i’m |we are |we're |we’re |very |quite |more than |` +
+		`all )*(?:happy|fine|ok|okay|content|good) (?:with|to (?:use|go with|accept|take)|for you to)|` +
+		`that(?:(?:'s|’s| is)(?: absolutely| really| very| all| quite| just| much| perfectly| totally)*` +
+		` (?:fine|great|good|ok|okay|perfect|lovely|better|right|alright|brilliant|wonderful|super|excellent|ideal|` +
+		`spot on|agreed|approved|acceptable|a (?:great|good|lovely|nice|much)|an (?:excellent|improvement))| works|` +
+		` would be| one (?:is|works)|’ll| will| does)|(?:i|we)(?: can| do|'d| would| are happy to| am happy to)?` +
+		` (?:accept|agree|approve|like (?:it|that|yours|your))|i'm happy|i’m happy|i am happy|we are happy|we're happy|` +
+		`(?:it |that |this )?works (?:for|well)|let(?:'s|’s| us) (?:use|go with|take) (?:that|it|the|this|your)|` +
+		`(?:that|the|your|this)\b.{0,12}\b(?:shorter|shortened|suggest\w+|version|wording|one|edit|cut)` +
+		`\b.{0,25}\b(?:fine|good|great|ok|okay|works|perfect|lovely|better|well|right)|the shorter|` +
+		`the shortened|your (?:version|suggestion|shorter|shortened)|thanks?,? (?:yes|that|please))\b|` +
+		`^(?:great|good|fine|perfect|(?:lovely|brilliant|excellent|wonderful|super),? yes|(?:much|even) better|sure|` +
+		`approved|all (?:good|fine|ok|okay|great))(?:\s*[,.!;–—-]|\s+(?:thanks|thank you|by|with|for|to) |\W*$)|` +
+		`^\W*(?:👍|👌|✅)`)
+	refuses = phrase.MustCompile(`(?i)\b(?:no|not|don't|don’t|rather|instead|but|however|prefer|except|another|unless|although)\b`)
 	// noRefusal is a no that is a yes.
 	noRefusal = phrase.MustCompile(`(?i)\b(?:no (?:problem|objections?|worries|need to change|issues?)|why not)\b`)
 	// noHesitation is a courtesy with a not: "Please do not hesitate to contact me."
 	noHesitation = phrase.MustCompile(`(?i)\b(?:do not|don['’]t) (?:hesitate|worry)\b`)
 	// puts off an answer: "Fine, I will write another one tomorrow".
-	putsOff = phrase.MustCompile(`(?i)\b(?:will|'ll|’ll|going to|shall|need to|have to|let me|want to)\b.{0,25}\b(?:shorten|write|cut|rewrite|re-write|rework|revise|edit|trim|send|come back|get back|think|check|ask|speak|discuss|do (?:it|so|that)|look|change|amend|provide|supply|try)\b`)
+	putsOff = phrase.MustCompile(`(?i)\b(?:will|'ll|’ll|going to|shall|need to|have to|let me|want to)` +
+		`\b.{0,25}\b(?:shorten|write|cut|rewrite|re-write|rework|revise|edit|trim|send|come back|get back|think|check|` +
+		`ask|speak|discuss|do (?:it|so|that)|look|change|amend|provide|supply|try)\b`)
 )
 
 // greetingsAbroad are greetings of other languages, which people write before English too: "Kia ora, sorry!"
-const greetingsAbroad = `bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes)|ciao|buongiorno|buonasera|guten (?:tag|morgen|abend)|grüezi|servus|moin|hallo|hej|hei|olá|bom dia|boa tarde|kia ora|t[eē]n[aā] koutou|talofa|aloha|shalom|namaste|salaam|bore da|prynhawn da|shwmae|dia dhuit|sawubona|dzień dobry|dobrý den|merhaba|goede(?:morgen|middag|navond)|g['’]day|howdy`
+const greetingsAbroad = `bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes)|ciao|buongiorno|buonasera|guten (?:tag|morgen|abend)|` +
+	`grüezi|servus|moin|hallo|hej|hei|olá|bom dia|boa tarde|kia ora|t[eē]n[aā] koutou|talofa|aloha|shalom|` +
+	`namaste|salaam|bore da|prynhawn da|shwmae|dia dhuit|sawubona|dzień dobry|dobrý den|merhaba|` +
+	`goede(?:morgen|middag|navond)|g['’]day|howdy`
 
 // lettersAbroad begin letters of other languages, and end with a comma.
-const lettersAbroad = `sehr geehrte\w*|liebe[rs]?|ch(?:er|ère)s?|madame|monsieur|mesdames|estimad[oa]s?|car[oaie]|gentil[ei]|spett\.?|geachte|beste|kære|kära|käre|kedves|szanown\p{L}+|annwyl`
+const lettersAbroad = `sehr geehrte\w*|liebe[rs]?|ch(?:er|ère)s?|madame|monsieur|mesdames|estimad[oa]s?|car[oaie]|gentil[ei]|spett\.?|` +
+	`geachte|beste|kære|kära|käre|kedves|szanown\p{L}+|annwyl`
 
-var greetingAbroad = phrase.MustCompile(`(?i)^(?:(?:` + greetingsAbroad + `)(?:\s?[,!:.…]*$|(?: [\p{L}.'’-]+){1,5}\s?[,!:–—-]+$)|(?:` + lettersAbroad + `)(?: [\p{L}.'’-]+){0,6}\s?,$)`)
+var greetingAbroad = phrase.MustCompile(`(?i)^(?:(?:` + greetingsAbroad + `)(?:\s?[,!:.…]*$|(?: [\p{L}.'’-]+){1,5}\s?[,!:–—-]+$)|` +
+	`(?:` + lettersAbroad + `)(?: [\p{L}.'’-]+){0,6}\s?,$)`)
 
 // greeting says whether a line greets: "Dear Blogs desk,".
 func greeting(text string) bool {
@@ -50,7 +90,10 @@ func greeting(text string) bool {
 }
 
 // anotherBlog is a blog that is not the one before: "here is a second blog for you", "one more piece".
-var anotherBlog = phrase.MustCompile(`(?i)\b(?:second|third|another|further|additional|one more|different|separate) (?:guest )?(?:blog|blog ?post|piece|article|post|submission|contribution)\b|\b(?:(?:here(?:['’]s| is)|attached is|and) (?:another|a second|a further|one more)(?: one)?|(?:another|a second|a further) one) (?:from|by|for you|for the|for theme)\b`)
+var anotherBlog = phrase.MustCompile(`(?i)\b(?:second|third|another|further|additional|one more|different|separate)` +
+	` (?:guest )?(?:blog|blog ?post|piece|article|post|submission|contribution)\b|` +
+	`\b(?:(?:here(?:['’]s| is)|attached is|and) (?:another|a second|a further|one more)(?: one)?|` +
+	`(?:another|a second|a further) one) (?:from|by|for you|for the|for theme)\b`)
 
 // says is what the sender's own sentences say the email is.
 type says struct {

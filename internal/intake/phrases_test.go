@@ -204,7 +204,13 @@ func TestLinks(t *testing.T) {
 }
 
 // TestEveryPhrase: a phrase is compiled when it is first needed, so a wrong one would be found by an email.
-func TestEveryPhrase(*testing.T) { phrase.CompileAll() }
+// Those of the packages that this one uses are among them.
+func TestEveryPhrase(t *testing.T) {
+	phrase.CompileAll()
+	for _, example := range phrase.Unlike() {
+		t.Errorf("%q does not hold its phrase", example)
+	}
+}
 
 // TestPhrasesAgreeWithRegexp asks every phrase of the program about lines of every sample email.
 func TestPhrasesAgreeWithRegexp(t *testing.T) {

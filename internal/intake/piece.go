@@ -300,7 +300,8 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 }
 
 // blogOn stands before what a blog is about: "Guest blog on …".
-var blogOn = phrase.MustCompile(`(?i)^(?:(?:my|our|a|the|guest|new) )*(?:blog(?: ?post)?|submission|contribution|piece|article|post) (?:on|about|for|under|re)(?: the theme(?: of)?)?:? `)
+var blogOn = phrase.MustCompile(`(?i)^(?:(?:my|our|a|the|guest|new) )*(?:blog(?: ?post)?|submission|contribution|piece|article|post)` +
+	` (?:on|about|for|under|re)(?: the theme(?: of)?)?:? `)
 
 var initialTheme = phrase.MustCompile(`(?:^|[\s_(\[-])T(\d)(?:$|[\s_)\]:.-])`)
 

@@ -5,7 +5,9 @@ import "copydesk/internal/phrase"
 var (
 	anyName = phrase.MustCompile(namePattern)
 	// otherReason is what else somebody may be named for in a note, beside what otherPart says.
-	otherReason = phrase.MustCompile(`(?i)\b(?:cc|cc'd|cc’d|copied|copying|copy in|regards to|call|ring|phone|e-?mail|reach|press|media|manager on|line manager|boss|quot\w+|interview\w*|cites?|mention\w*|about|meeting|event|conference|introduc\w+|logo|headshot|sign(?:s|ed)|approv\w+|hear|heard|saw|told|pointed)\b`)
+	otherReason = phrase.MustCompile(`(?i)\b(?:cc|cc'd|cc’d|copied|copying|copy in|regards to|call|ring|phone|e-?mail|reach|press|media|manager on|` +
+		`line manager|boss|quot\w+|interview\w*|cites?|mention\w*|about|meeting|event|conference|introduc\w+|logo|` +
+		`headshot|sign(?:s|ed)|approv\w+|hear|heard|saw|told|pointed)\b`)
 )
 
 // onlyOther reads the one person whom a note presents with a role where it speaks of the blog, in whatever words: "The contributor is Sue Ferris, Operations
@@ -36,8 +38,13 @@ func onlyOther(text string, src source) author {
 
 // selfWrote is a sender who is the author: "I wrote it", "my blog".
 var (
-	selfWrote = phrase.MustCompile(`(?i)\bI(?:['’]ve| have)? (?:written|wrote|authored|penned|drafted)\b|\bmy (?:own )?(?:\w+ ){0,3}(?:blog|piece|article|post|contribution|submission|entry|thoughts)\b`)
+	selfWrote = phrase.MustCompile(`(?i)\bI(?:['’]ve| have)? (?:written|wrote|authored|penned|drafted)\b|` +
+		`\bmy (?:own )?(?:\w+ ){0,3}(?:blog|piece|article|post|contribution|submission|entry|thoughts)\b`)
 	// ofBlog is a sentence that speaks of the blog: one who is presented in another may be anybody.
-	ofBlog   = phrase.MustCompile(`(?i)^from:? |\b(?:(?:sending|submitting|sharing|forwarding) [^.?!]{0,20}\bfor|blogs?|piece|article|(?:the|our|this|a|guest|blog) post|text|words|contribut\w+|submission|draft|attached|author\w*|writer|by-?line|wrote|written|penned|credit\w*|attribut\w*|appears?|listed|published|named as|it(?:['’]s| is| was| comes| came) (?:\w+ )?(?:by|from)|this (?:one |entry )?(?:is|was|comes) (?:\w+ )?(?:by|from)|(?:here|one)\b[^.?!]{0,20}\b(?:from|by))\b`)
+	ofBlog = phrase.MustCompile(`(?i)^from:? |\b(?:(?:sending|submitting|sharing|forwarding) [^.?!]{0,20}\bfor|blogs?|piece|` +
+		`article|(?:the|our|this|a|guest|blog) post|text|words|contribut\w+|submission|draft|attached|` +
+		`author\w*|writer|by-?line|wrote|written|penned|credit\w*|attribut\w*|appears?|` +
+		`listed|published|named as|it(?:['’]s| is| was| comes| came) (?:\w+ )?(?:by|from)|` +
+		`this (?:one |entry )?(?:is|was|comes) (?:\w+ )?(?:by|from)|(?:here|one)\b[^.?!]{0,20}\b(?:from|by))\b`)
 	ofAuthor = phrase.MustCompile(`(?i)\b(?:author|writer|contributor|by-?line|wrote|written|credit\w*|attribut\w*)\b`)
 )

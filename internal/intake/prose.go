@@ -10,29 +10,71 @@ import (
 )
 
 // descNames are what the description is called in a sentence.
-const descNames = `subt[ií]tulo|sous-?titre|untertitel|ondertitel|sottotitolo|undertittel|underrubrik|descripci[oó]n|beschreibung|beschrijving|descrizione|sub[-‐‑–]?\s?title|sub[-‐‑–]?\s?head(?:ing|line)?|description|stand[-‐‑]?\s?first|strap[-‐‑]?\s?line|summary(?: line)?|tag[-‐‑]?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)|short intro(?:duction)?|intro(?:ductory)? (?:line|sentence)|line for the (?:web ?site|web ?page|top)|\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version)`
+const descNames = `subt[ií]tulo|sous-?titre|untertitel|ondertitel|sottotitolo|undertittel|underrubrik|descripci[oó]n|beschreibung|` +
+	`beschrijving|descrizione|sub[-‐‑–]?\s?title|sub[-‐‑–]?\s?head(?:ing|line)?|description|stand[-‐‑]?\s?first|` +
+	`strap[-‐‑]?\s?line|summary(?: line)?|tag[-‐‑]?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|` +
+	`line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)|` +
+	`short intro(?:duction)?|intro(?:ductory)? (?:line|sentence)|line for the (?:web ?site|web ?page|top)|` +
+	`\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version)`
 
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.
 var (
-	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^)(?:calling|called|call|titling|title|naming|named) (?:it|this|mine|the (?:blog|piece|article|post))|is called|it's called|it’s called|(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|piece|article|post|contribution|submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
-	titleInline    = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
-	descStatement  = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?(?:,? please)?(?:\s+(?:for (?:(?:the|my|our|this|your) )?(?:blog|piece|post|article|web ?site|web ?page)|(?:for |to go |to sit |to appear )?(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)))?\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
-	descColon      = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,60}):\s*(.+)$`)                                                                                                                                    // "If you want a sub-title: What we learnt"
-	descQuoted     = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"])`)                                                                                                                    // "with the standfirst “What we learnt”"
-	descBare       = phrase.MustCompile(`[,;]\s+(?:and |with )?(?:the |a |my |our )?(?i:` + descNames + `)\s+(\p{Lu}.{10,400})$`)                                                                                                     // "the title is Bins; strapline What we learnt"
-	titleBehind    = phrase.MustCompile(`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`) // "please use “Bins” as the title"
-	descBehind     = phrase.MustCompile(`(?i)[“"]([^”"]{10,400})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+)?(?:` + descNames + `)\b`)
-	titleAs        = phrase.MustCompile(`\b(?i:use|have|take|put) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)                                                              // "please use The quiet room as the title"
-	chosenFor      = phrase.MustCompile(`(?i)\b(?:(?:gone|went|go) with|chosen|picked|use|used|using|suggest|have) [“"]([^”"]{3,400})[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|` + descNames + `)\b`)                                                                // "I've gone with “Bins” for the title"
-	quotedHandOver = phrase.MustCompile(`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is)|submit(?:ting)?|sending|offer(?:ing)?|present(?:ing)?)\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`) // "please find “Bins” attached"
-	titleQuoted    = phrase.MustCompile(`(?i)\b(?:title|headline|under the heading)\b([^.?!“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)                                                                                                                                                     // "the title I like best, “What we learnt”"
-	forTitle       = phrase.MustCompile(`(?i)\bfor (?:the|a|my|our) (?:title|headline),? (?:i|we)(?:['’]d| would| had| have)?[^.?!“"]{0,25} [“"]([^”"]{3,160})[”"]`)                                                                                                                 // "for the title we'd like “Bins”"
-	aboutBlog      = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)\b[^.?!“"‘]{0,60}(?:“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’)`)
-	afterColon     = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
+	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)` +
+		`(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is|should be|should read|will be|` +
+		`would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
+		`title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|` +
+		`you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^)(?:calling|called|call|` +
+		`titling|title|naming|named) (?:it|this|mine|the (?:blog|piece|article|post))|is called|it's called|it’s called|` +
+		`(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|piece|article|post|contribution|` +
+		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
+	titleInline   = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
+	descStatement = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?` +
+		`(?:,? please)?(?:\s+(?:for (?:(?:the|my|our|this|your) )?(?:blog|piece|post|article|web ?site|web ?page)|` +
+		`(?:for |to go |to sit |to appear )?(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)))?` +
+		`\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|` +
+		`could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
+	descColon = phrase.Like("If you want a sub-title: What we learnt",
+		`(?i)\b(?:`+descNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
+	descQuoted = phrase.Like("with the standfirst “What we learnt”",
+		`(?i)\b(?:`+descNames+`)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"])`)
+	descBare = phrase.Like("the title is Bins; strapline What we learnt",
+		`[,;]\s+(?:and |with )?(?:the |a |my |our )?(?i:`+descNames+`)\s+(\p{Lu}.{10,400})$`)
+	titleBehind = phrase.Like("please use “Bins” as the title",
+		`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)`+
+			`\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`)
+	descBehind = phrase.MustCompile(`(?i)[“"]([^”"]{10,400})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|` +
+		`should be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+)?(?:` + descNames + `)\b`)
+	titleAs = phrase.Like("please use The quiet room as the title",
+		`\b(?i:use|have|take|put) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?`+
+			`(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)
+	chosenFor = phrase.Like("I've gone with “Bins” for the title",
+		`(?i)\b(?:(?:gone|went|go) with|chosen|picked|use|used|using|suggest|have) [“"]([^”"]{3,400})`+
+			`[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|`+descNames+`)\b`)
+	quotedHandOver = phrase.Like("please find “Bins” attached",
+		`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is)|submit(?:ting)?|sending|`+
+			`offer(?:ing)?|present(?:ing)?)\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|`+
+			`[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`)
+	titleQuoted = phrase.Like("the title I like best, “What we learnt”",
+		`(?i)\b(?:title|headline|under the heading)\b([^.?!“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)
+	forTitle = phrase.Like("for the title we'd like “Bins”",
+		`(?i)\bfor (?:the|a|my|our) (?:title|headline),? (?:i|we)(?:['’]d| would| had| have)?`+
+			`[^.?!“"]{0,25} [“"]([^”"]{3,160})[”"]`)
+	aboutBlog = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)` +
+		`\b[^.?!“"‘]{0,60}(?:“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’)`)
+	afterColon = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)` +
+		`\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
-	twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?(?: is| would be|:)? (@\w{2,30})\b`)
-	notAValue        = phrase.MustCompile(`(?i)^[“"]?(?:(?:the )?(?:file ?name|name of the (?:file|document|attachment))\b|(?:in|at|on|within|inside) (?:[\w’'-]+ ){0,3}?(?:documents?|doc|attachment|attached|file|top|bottom|head|start|beginning|end|pages?|lines?|bold|italics?|capitals|blue|red|yellow|green|header|footer|subject|e-?mail|body|table|box|form|brackets|quotes|text|title|paragraph|word|place|there|it)|attached|included|includes|below|above|also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|(?:correct|fine|ok|okay|right|long|short|good)(?:(?:,? \p{Ll}+){0,3}[.!,]?$|,)|still|already|missing|given|provided|enclosed|up to|with|well|wrong|incorrect|just|now|my own|yours|for you|tbc|still to|coming|hidden|underneath|here(?: it (?:is|goes)\b.*|[’']s\b.*| you\b.*|\W*$|[,.])|\d+ ?(?:characters|chars|words))\b`)
+	twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?` +
+		`(?: is| would be|:)? (@\w{2,30})\b`)
+	notAValue = phrase.MustCompile(`(?i)^[“"]?(?:(?:the )?(?:file ?name|name of the (?:file|document|attachment))\b|` +
+		`(?:in|at|on|within|inside) (?:[\w’'-]+ ){0,3}?(?:documents?|doc|attachment|attached|file|top|bottom|head|start|` +
+		`beginning|end|pages?|lines?|bold|italics?|capitals|blue|red|yellow|green|header|footer|subject|e-?mail|body|` +
+		`table|box|form|brackets|quotes|text|title|paragraph|word|place|there|it)|attached|included|includes|below|above|` +
+		`also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|` +
+		`(?:correct|fine|ok|okay|right|long|short|good)(?:(?:,? \p{Ll}+){0,3}[.!,]?$|,)|still|already|missing|given|` +
+		`provided|enclosed|up to|with|well|wrong|incorrect|just|now|my own|yours|for you|tbc|still to|coming|hidden|` +
+		`underneath|here(?: it (?:is|goes)\b.*|[’']s\b.*| you\b.*|\W*$|[,.])|\d+ ?(?:characters|chars|words))\b`)
 )
 
 // statements reads titles and descriptions out of the sentences of an email.
@@ -129,7 +171,8 @@ func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) 
 }
 
 // subTitle are the names of the description that hold those of the title, and the place of one: "the line below the title".
-var subTitle = phrase.MustCompile(`(?i)\bsub[-‐‑– ]?(?:title|head(?:ing|line)?)|\b(?:for|go|sit|appear|line) (?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b`)
+var subTitle = phrase.MustCompile(`(?i)\bsub[-‐‑– ]?(?:title|head(?:ing|line)?)|` +
+	`\b(?:for|go|sit|appear|line) (?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b`)
 
 // saidDescription returns the description that a paragraph gives.
 func (r reader) saidDescription(text string) string {
@@ -205,7 +248,8 @@ func (r reader) emphasised(b document.Block, where string, f *fields) {
 	}
 }
 
-var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:and |with )?(?:as for |for )?(?:(?:the|a|my|our|its|this) )?(?:` + descNames + `)\b`)
+var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:and |with )?(?:as for |for )?(?:(?:the|a|my|our|its|this) )?` +
+	`(?:` + descNames + `)\b`)
 
 // beforeDescription cuts a title off where the sentence goes on to the description: "Bins; strapline What we learnt".
 func beforeDescription(v string) string {
@@ -217,7 +261,10 @@ func beforeDescription(v string) string {
 
 // otherWork is what may have a title beside the blog, at the end of what stands before "titled": "our report, titled “Six
 // hundred calls”", and what a title may be of beside it: "my job title is".
-var otherWork = phrase.MustCompile(`(?i)\b(?:photographs?|photos?|pictures?|images?|poster|leaflet|reports?|papers?|books?|study|survey|programme|project|podcast|events?|webinar|conference|film|video|strategy|initiative|scheme|tool|app|product|service|platform|company|charity|team|pilot|system|campaign|series|newsletter|research|whitepaper|case study|job|full|whose)\b[^.?!]{0,25}$`)
+var otherWork = phrase.MustCompile(`(?i)\b(?:photographs?|photos?|pictures?|images?|poster|leaflet|reports?|papers?|books?|study|survey|programme|` +
+	`project|podcast|events?|webinar|conference|film|video|strategy|initiative|scheme|tool|app|product|service|` +
+	`platform|company|charity|team|pilot|system|campaign|series|newsletter|research|whitepaper|case study|job|full|` +
+	`whose)\b[^.?!]{0,25}$`)
 
 // namesOther stands between the word title and what is none: "a title better than “Bins”".
 var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|was|of the|from)\b|\blike\s*$`)
@@ -229,13 +276,16 @@ func beginsValue(v string) bool {
 }
 
 // ofMyself begins a sentence that says where a value is rather than giving it: "I've put it in the document".
-var ofMyself = phrase.MustCompile(`^(?:I(?:['’](?:ve|m|ll)| have| am| will| put| hope| think| thought| left| added)|We(?:['’](?:ve|ll)| have put| have added| will)|It(?:['’]s| is) (?:in|at|on|below|above|there|under)|(?:They|These|Both) (?:are|stand)|See|You)\b`)
+var ofMyself = phrase.MustCompile(`^(?:I(?:['’](?:ve|m|ll)| have| am| will| put| hope| think| thought| left| added)|` +
+	`We(?:['’](?:ve|ll)| have put| have added| will)|It(?:['’]s| is) (?:in|at|on|below|above|there|under)|` +
+	`(?:They|These|Both) (?:are|stand)|See|You)\b`)
 
 // asksAbout stands before a field that a sentence speaks about and does not give: "I wasn't sure about the sub-title: …".
 var asksAbout = phrase.MustCompile(`(?i)\b(?:about|on|with|of) (?:the|my|our|a)\s*$`)
 
 // asides are words by which a sentence speaks to the desk.
-var asides = phrase.MustCompile(`(?i)\b(?:please|let me know|i hope|hope (?:this|that|it)|sorry|(?:do|could|can|would|will|if|as) you|happy (?:to|for)|thanks|thank you|feel free|shout)\b`)
+var asides = phrase.MustCompile(`(?i)\b(?:please|let me know|i hope|hope (?:this|that|it)|sorry|(?:do|could|can|would|will|if|as) you|` +
+	`happy (?:to|for)|thanks|thank you|feel free|shout)\b`)
 
 // thereBelow says of a value that its blog is there: "called Nine doors is attached".
 var thereBelow = phrase.MustCompile(`(?i),?\s(?:which )?(?:is|are|has been|have been) (?:now |also )?(?:attached|enclosed|pasted)\b[^.?!]*[.]?$`)

@@ -40,8 +40,16 @@ func below(blocks []document.Block, i int) string {
 
 var (
 	// changed are the sentences that change a wording, the new one last: "Can the title be changed to “The stamp”?"
-	titleChanged = phrase.MustCompile(`(?i)\b(?:title|headline)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|from\b.{1,160})\s+to\s*:?\s+(.+)$|\b(?:re-?title|rename)d?\s+(?:it |the blog |this |the piece |our blog |my blog |the article )?(?:to |as )?:?\s*(["“‘'].+)$|\bnew (?:title|headline)\s*(?:is|:|[–—-])\s+(.+)$|\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$`)
-	descChanged  = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|shortened|read|say|from\b.{1,160}\s+to)\s*(?:to\b)?\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|\bnew (?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\s*(?:is|:|[–—-])\s+(.+)$|\b(?:sub-?\s?title|description|standfirst) (?:change|update|amendment)\s*:\s+(.+)$`)
+	titleChanged = phrase.MustCompile(`(?i)\b(?:title|headline)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|from\b.{1,160})\s+to\s*:?\s+(.+)$|` +
+		`\b(?:re-?title|rename)d?\s+(?:it |the blog |this |the piece |our blog |my blog |the article )?` +
+		`(?:to |as )?:?\s*(["“‘'].+)$|\bnew (?:title|headline)\s*(?:is|:|[–—-])\s+(.+)$|` +
+		`\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|` +
+		`\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$`)
+	descChanged = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)` +
+		`\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|shortened|read|say|from\b.{1,160}\s+to)` +
+		`\s*(?:to\b)?\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|` +
+		`\bnew (?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\s*(?:is|:|[–—-])\s+(.+)$|` +
+		`\b(?:sub-?\s?title|description|standfirst) (?:change|update|amendment)\s*:\s+(.+)$`)
 )
 
 // askedWording reads a title or a description that a paragraph asks for.
@@ -87,10 +95,14 @@ var quotedAnyhow = phrase.MustCompile(`^["“‘'](.{2,300}?)["”’'](?:[\s.,?
 
 var (
 	// movesTheme is a sentence that asks for a theme, not about one: "Is theme 3 still open?" does not.
-	movesTheme = phrase.MustCompile(`(?i)\b(?:please|(?:can|could|would|will) (?:you|we|it|this|the blog)|let(?:'s|’s| us)|(?:we|i)(?:'d|’d| would| want| need)?(?: much| also)? (?:like|prefer|rather|want|need)|should)\b.*\b(?:mov|chang|switch|put|fil|us|add|mak|swap|list|plac|sit|stand|belong|fit|go|com|be|hav|includ|consider)(?:e|ed|es|ing)?\b|^(?:move|change|switch|put|file|use|add|make|swap) `)
-	fromTheme  = phrase.MustCompile(`(?i)\bfrom\b.+\bto\s+(?:the )?(.+?)[?.! ]*$`)
-	themeTo    = phrase.MustCompile(`(?i)\btheme\b.{0,25}?\b(?:to|into)\s+(?:be )?(?:number |no\.? ?)?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
-	alsoTheme  = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\balso (?:go|be|fit|sit|appear|count|come|stand)\b|\bin addition\b|\badditional(?:ly)?\b`)
+	movesTheme = phrase.MustCompile(`(?i)\b(?:please|(?:can|could|would|will) (?:you|we|it|this|the blog)|let(?:'s|’s| us)|` +
+		`(?:we|i)(?:'d|’d| would| want| need)?(?: much| also)? (?:like|prefer|rather|want|need)|should)` +
+		`\b.*\b(?:mov|chang|switch|put|fil|us|add|mak|swap|list|plac|sit|stand|belong|fit|go|com|be|hav|includ|consider)` +
+		`(?:e|ed|es|ing)?\b|^(?:move|change|switch|put|file|use|add|make|swap) `)
+	fromTheme = phrase.MustCompile(`(?i)\bfrom\b.+\bto\s+(?:the )?(.+?)[?.! ]*$`)
+	themeTo   = phrase.MustCompile(`(?i)\btheme\b.{0,25}?\b(?:to|into)\s+(?:be )?(?:number |no\.? ?)?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
+	alsoTheme = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\balso (?:go|be|fit|sit|appear|count|come|stand)\b|\bin addition\b|` +
+		`\badditional(?:ly)?\b`)
 )
 
 // askedThemes reads the themes that a sentence asks for, and whether they come beside those there are.
@@ -116,7 +128,8 @@ func (r reader) askedThemes(sentence string) (numbers []int, adds bool) {
 }
 
 var (
-	intoPlace = phrase.MustCompile(`(?i)\b(?:move|file|put|switch|place|list|have it|see it)\w*\b.{0,30}?\b(?:to|under|in|into)\s+(?:the )?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
+	intoPlace = phrase.MustCompile(`(?i)\b(?:move|file|put|switch|place|list|have it|see it)\w*\b.{0,30}?\b(?:to|under|in|into)\s+(?:the )?(.+?)` +
+		`(?:,? please)?(?:,? instead)?[?.! ]*$`)
 	bioWords  = phrase.MustCompile(`(?i)\b(?:bio|biog|biography)\b`)
 	handleSay = phrase.MustCompile(`(?i)\b(?:twitter|handle|tweets?)\b`)
 	// addsHandle asks in the form of a question: "Could you add my Twitter name, @jane?"
@@ -126,7 +139,10 @@ var (
 
 // shownAs says how the author is to be presented: "please show me as Head of Data at Fenwick", "could the author be
 // given as Dr Amara Osei, Head of Data, Fenwick?"
-var shownAs = phrase.MustCompile(`\b(?i:show|list|describe|credit|present|give|put down|byline|style|name) (?:(?i:me|him|her|them|the author)|\p{Lu}\p{L}+) (?i:as) (?:(?i:an?|the|our) )?(\p{Lu}[^.?!;]{3,120}?)(?:,? please)?[.?!]*$|\b(?i:author|by-?line|name) (?i:should|to|can|could|must)? ?(?i:be) (?i:shown|listed|described|credited|presented|given|named) (?i:as) (?:(?i:an?|the|our) )?(\p{Lu}[^.?!;]{3,120}?)(?:,? please)?[.?!]*$`)
+var shownAs = phrase.MustCompile(`\b(?i:show|list|describe|credit|present|give|put down|byline|style|name) (?:(?i:me|him|her|them|the author)|` +
+	`\p{Lu}\p{L}+) (?i:as) (?:(?i:an?|the|our) )?(\p{Lu}[^.?!;]{3,120}?)(?:,? please)?[.?!]*$|` +
+	`\b(?i:author|by-?line|name) (?i:should|to|can|could|must)? ?(?i:be) (?i:shown|listed|described|credited|` +
+	`presented|given|named) (?i:as) (?:(?i:an?|the|our) )?(\p{Lu}[^.?!;]{3,120}?)(?:,? please)?[.?!]*$`)
 
 // toldOfAuthor reads a biography and a Twitter name that a paragraph gives for the author of the blog.
 func (r reader) toldOfAuthor(text, next, where string, f *fields) {

@@ -48,7 +48,9 @@ func betweenRoleWords(r rune) bool {
 }
 
 // posts are roles that no single word of theirs makes one, and those known by their ends: "toxicologist", "statistician".
-var posts = phrase.MustCompile(`(?i)\b\p{L}{3,}(?:ologist|ographer|ician|iatrist)\b|^member of (?:the |our )?\p{L}+ |\b(?:cabinet|board|committee|panel) member\b|\bportfolio[- ]?holder\b|\bmember of (?:the )?(?:parliament|senedd|board)\b|\bspokes(?:man|woman|person)\b`)
+var posts = phrase.MustCompile(`(?i)\b\p{L}{3,}(?:ologist|ographer|ician|iatrist)\b|^member of (?:the |our )?\p{L}+ |` +
+	`\b(?:cabinet|board|committee|panel) member\b|\bportfolio[- ]?holder\b|` +
+	`\bmember of (?:the )?(?:parliament|senedd|board)\b|\bspokes(?:man|woman|person)\b`)
 
 // places end a line of role and organisation without being either.
 var places = wordSet(`london uk u.k. england scotland wales ireland usa manchester leeds edinburgh cardiff belfast birmingham bristol glasgow
@@ -150,7 +152,8 @@ func isClause(part string) bool {
 }
 
 // address is a part of a postal address.
-var address = phrase.MustCompile(`(?i)\b\d+(?:st|nd|rd|th)? floor\b|^floor \d|\b(?:street|road|avenue|square|p\.?o\.? box)$|^\d+[a-z]? \p{L}|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b`)
+var address = phrase.MustCompile(`(?i)\b\d+(?:st|nd|rd|th)? floor\b|^floor \d|\b(?:street|road|avenue|square|p\.?o\.? box)$|^\d+[a-z]? \p{L}|` +
+	`\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b`)
 
 // betweenBars reads what stands between bars, where a comma belongs to what is said: "Deputy Director, Hearings Reform |
 // Office for Justice Services | 7th Floor, Example Street".
@@ -208,15 +211,20 @@ func isFieldOf(role, what, s string) bool {
 }
 
 // publicServices is a field although organisations are named so: "Vice President for Public Services".
-var publicServices = phrase.MustCompile(`(?i)^(?:public|customer|shared|digital|corporate|adult|children['’]?s?['’]?|citizen|resident|community|technology|it|data|health)(?: and [\p{L}-]+)? (?:services?|care|health|technology|data|media)$`)
+var publicServices = phrase.MustCompile(`(?i)^(?:public|customer|shared|digital|corporate|adult|children['’]?s?['’]?|citizen|resident|community|` +
+	`technology|it|data|health)(?: and [\p{L}-]+)? (?:services?|care|health|technology|data|media)$`)
 
 // answersFor are the last words of roles that are for a field.
 var answersFor = wordSet("lead president vp svp director member minister secretary commissioner champion spokesperson head chief ambassador holder")
 
 var (
-	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|chief [\w ]{3,30} officer|c[a-z]o|managing (?:director|partner)|senior partner|president|chair(?:man|woman|person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|mayor|leader) of (.+)$`)
+	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|` +
+		`chief [\w ]{3,30} officer|c[a-z]o|managing (?:director|partner)|senior partner|president|chair(?:man|woman|` +
+		`person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|mayor|leader) of (.+)$`)
 	// memberOf is a role that names its own field before "of": "Operations Manager of Kerbside Systems".
-	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|Co-ordinator|Adviser|Advisor|Director|Researcher|Scientist|Analyst|Consultant|Designer|Architect|Fellow|Clerk|Specialist|Nurse|Surveyor|Solicitor)) of (\p{Lu}.+)$`)
+	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|` +
+		`Co-ordinator|Adviser|Advisor|Director|Researcher|Scientist|Analyst|Consultant|Designer|Architect|Fellow|Clerk|` +
+		`Specialist|Nurse|Surveyor|Solicitor)) of (\p{Lu}.+)$`)
 	onlyRank = wordSet("senior junior deputy assistant associate general group executive chief principal interim acting vice corporate strategic service programme regional national global joint co non-executive")
 )
 
@@ -239,8 +247,11 @@ func founderOf(s string) (role, organisation string) {
 
 // ofInstitution is a role of what is named as an institution, with its article: "Director of the Burren Folk Museum", "Head of
 // the Institute for Tides". Without the article it may be a field: "Head of Museum Learning", "Director of City Libraries".
-var ofInstitution = phrase.MustCompile(`^(.{2,60}?) of the ((?:\p{Lu}[\p{L}'’.-]+ (?:(?:of|and|for|&) )?)+(?:Museums?|Galler(?:y|ies)|Librar(?:y|ies)|Archives?|Theatre|Orchestra|Hospital|Hospice|Observatory|Trust|Council|University|College|School|Institute|Foundation|Association|Society|Alliance|Coalition|Federation|Network|Agency|Authority|Union|Partnership|Charity|Company|Group)` +
-	`|(?:\p{Lu}[\p{L}'’.-]+ )*(?:Museum|Institute|Institution|Foundation|Association|Society|Alliance|Federation|Confederation|Centre|Campaign|University|Academy) (?:of|for|on) (?:the )?\p{Lu}.{2,60})$`)
+var ofInstitution = phrase.MustCompile(`^(.{2,60}?) of the ((?:\p{Lu}[\p{L}'’.-]+ (?:(?:of|and|for|&) )?)+(?:Museums?|Galler(?:y|ies)|Librar(?:y|ies)|` +
+	`Archives?|Theatre|Orchestra|Hospital|Hospice|Observatory|Trust|Council|University|College|School|Institute|` +
+	`Foundation|Association|Society|Alliance|Coalition|Federation|Network|Agency|Authority|Union|Partnership|Charity|` +
+	`Company|Group)|(?:\p{Lu}[\p{L}'’.-]+ )*(?:Museum|Institute|Institution|Foundation|Association|Society|Alliance|` +
+	`Federation|Confederation|Centre|Campaign|University|Academy) (?:of|for|on) (?:the )?\p{Lu}.{2,60})$`)
 
 // andFounder is one of two roles, whose "of" names the organisation: "CTO and co-founder of Kerbside Systems".
 var andFounder = phrase.MustCompile(`(?i)^(.{2,40} (?:and|&) (?:co-?)?(?:founder|owner)) of (.+)$`)

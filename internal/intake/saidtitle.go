@@ -38,10 +38,12 @@ func (r reader) saidTitle(text string) string {
 }
 
 // appositive is a title between commas: "our blog, Weaving and worrying, is attached".
-var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|piece|article|post|contribution|submission), (\p{Lu}[^,.!?;:“"]{6,100}), (?i:is|has been|as attached|which is)\b`)
+var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|piece|article|post|contribution|submission), (\p{Lu}[^,.!?;:“"]{6,100})` +
+	`, (?i:is|has been|as attached|which is)\b`)
 
 // themeTail is what a sentence goes on to say behind a title: "a blog called Weaving and worrying for theme 2".
-var themeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which|it) )?(?:it )?(?:is |['’]s )?(?:for|under|on|in|against) (?:the )?(?:campaign )?themes?\s+(?:no\.? ?|number |#)?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b).*$`)
+var themeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which|it) )?(?:it )?(?:is |['’]s )?(?:for|under|on|in|against) (?:the )?(?:campaign )?` +
+	`themes?\s+(?:no\.? ?|number |#)?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b).*$`)
 
 func withoutThemeTail(title string) string {
 	if t := themeTail.ReplaceAllString(title, ""); t != "" {

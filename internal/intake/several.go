@@ -252,8 +252,12 @@ func titledIn(f file, words string) bool {
 }
 
 var (
-	selfWords  = phrase.MustCompile(`(?i)\b(?:my|our) (?:\w+ ){0,4}(?:blog|piece|article|post|contribution|submission)\b|\bi(?:'ve| have|’ve) (?:written|attached)\b|\bhere is mine\b`)
-	otherWords = phrase.MustCompile(`(?i)\b(?:his|her|their)\b|\bon behalf of\b|\b(?:mr|mrs|ms|dr|prof)\.? \p{L}+['’]s\b|\b\p{L}{3,}['’]s (?:blog|piece|article|post|contribution|submission)\b|\b(?:see|please see|below) (?:below|from|and attached from)\b|\bmy colleague\b|\bfrom (?:our|my)\b|\bpass(?:ed|ing)? (?:it |this |on)`)
+	selfWords = phrase.MustCompile(`(?i)\b(?:my|our) (?:\w+ ){0,4}(?:blog|piece|article|post|contribution|submission)\b|` +
+		`\bi(?:'ve| have|’ve) (?:written|attached)\b|\bhere is mine\b`)
+	otherWords = phrase.MustCompile(`(?i)\b(?:his|her|their)\b|\bon behalf of\b|\b(?:mr|mrs|ms|dr|prof)\.? \p{L}+['’]s\b|` +
+		`\b\p{L}{3,}['’]s (?:blog|piece|article|post|contribution|submission)\b|` +
+		`\b(?:see|please see|below) (?:below|from|and attached from)\b|\bmy colleague\b|\bfrom (?:our|my)\b|` +
+		`\bpass(?:ed|ing)? (?:it |this |on)`)
 )
 
 // speaksForSelf says whether the sender of a forward calls the blog their own.
@@ -267,7 +271,8 @@ func hasItPassedOn(s source) bool {
 	return toPassOn.MatchString(textOf(s.blocks)) || selfWords.MatchString(s.subject) && !forwardPrefix.MatchString(s.subject)
 }
 
-var toPassOn = phrase.MustCompile(`(?i)\b(?:send|pass|forward|get|submit)\b(?: (?:it|this|that|mine))? (?:on|over|along|off|to them|to the (?:desk|organisers|editors?))\b|\b(?:forward|submit) (?:it|this|mine)\b`)
+var toPassOn = phrase.MustCompile(`(?i)\b(?:send|pass|forward|get|submit)\b(?: (?:it|this|that|mine))?` +
+	` (?:on|over|along|off|to them|to the (?:desk|organisers|editors?))\b|\b(?:forward|submit) (?:it|this|mine)\b`)
 
 // offersBlog says whether the writer of a forwarded email offers a blog there.
 func offersBlog(s source) bool {

@@ -9,7 +9,10 @@ import (
 )
 
 // contactLine is a line of a signature that says how to reach somebody, not who they are.
-var contactLine = phrase.MustCompile(`(?i)(?:^|\b)(?:t|m|e|w|tel|mob|mobile|phone|telephone|direct|ddi|office|email|e-mail|web|website|fax|a|address|d)\s*[.:|]\s*\S|https?://|www\.|\+?\d[\d\s()./-]{7,}\d|\[cid:|\[image|<http|^\s*(?:follow|connect|find|join) (?:us|me)|registered (?:office|in|company|charity)|linkedin|^\s*(?:sent|get) (?:from|outlook)|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|^\W*$`)
+var contactLine = phrase.MustCompile(`(?i)(?:^|\b)(?:t|m|e|w|tel|mob|mobile|phone|telephone|direct|ddi|office|email|e-mail|web|website|fax|` +
+	`a|address|d)\s*[.:|]\s*\S|https?://|www\.|\+?\d[\d\s()./-]{7,}\d|\[cid:|\[image|<http|` +
+	`^\s*(?:follow|connect|find|join) (?:us|me)|registered (?:office|in|company|charity)|linkedin|` +
+	`^\s*(?:sent|get) (?:from|outlook)|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|^\W*$`)
 
 // bareSite is a line that is a website's address and nothing else: "kerbside.example". "Booking.com" is a name.
 var bareSite = phrase.MustCompile(`^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$`)
@@ -45,7 +48,8 @@ func signaturePerson(lines []string, sender message.Address) person {
 	return p
 }
 
-var teamWords = phrase.MustCompile(`(?i)\b(?:team|office|services?|press|communications?|comms|info|enquiries|marketing|policy|desk|department|unit|admin|media|news|pr|support|secretariat|mailbox|blogs?)\b`)
+var teamWords = phrase.MustCompile(`(?i)\b(?:team|office|services?|press|communications?|comms|info|enquiries|marketing|policy|desk|department|unit|` +
+	`admin|media|news|pr|support|secretariat|mailbox|blogs?)\b`)
 
 // isTeam says whether a mailbox is shared by its name: "Press Office", "Address Services".
 func isTeam(name string) bool {
@@ -163,7 +167,10 @@ func hasOrganisation(s string) bool {
 	return o != ""
 }
 
-var organisationWords = phrase.MustCompile(`(?i)\b(?:ltd|limited|plc|llp|inc|cic|council|university|college|school|trust|nhs|department|ministry|agency|group|association|institute|foundation|partnership|systems|consulting|solutions|services|city of|county|borough|charity|bank|network|authority|commission|federation|museums?|galler(?:y|ies)|librar(?:y|ies)|archives|theatre|orchestra|hospital|hospice|cathedral|observatory|alliance|coalition|corporation|embassy|parliament|co)\b\.?`)
+var organisationWords = phrase.MustCompile(`(?i)\b(?:ltd|limited|plc|llp|inc|cic|council|university|college|school|trust|nhs|department|ministry|agency|` +
+	`group|association|institute|foundation|partnership|systems|consulting|solutions|services|city of|county|borough|` +
+	`charity|bank|network|authority|commission|federation|museums?|galler(?:y|ies)|librar(?:y|ies)|archives|theatre|` +
+	`orchestra|hospital|hospice|cathedral|observatory|alliance|coalition|corporation|embassy|parliament|co)\b\.?`)
 
 // organisationAmong picks the organisation from the lines below the role: the one that says so by its words, else
 // the first ("Transformation Directorate" above "Leeds City Council").
@@ -204,10 +211,13 @@ func signatureLines(lines []string) []string {
 var onBehalf = phrase.MustCompile(`(?i)^(?:(?:sent )?(?:for and )?on behalf of|pp\.?)[:\s]+`)
 
 // slogan is a line of a signature that says nothing of who somebody is: "Our offices are closed on Monday", "Investors in People".
-var slogan = phrase.MustCompile(`(?i)^(?:our|we|i|please|my|book|visit|connect|join|working (?:days|hours|pattern)|follow|proud)\b.{8,}|^(?:investors? in people|disability confident|(?:winner|finalist)s?\b|(?:\w+ )?finalists? \d{4}|living wage|stonewall)`)
+var slogan = phrase.MustCompile(`(?i)^(?:our|we|i|please|my|book|visit|connect|join|working (?:days|hours|pattern)|follow|proud)\b.{8,}|` +
+	`^(?:investors? in people|disability confident|(?:winner|finalist)s?\b|(?:\w+ )?finalists? \d{4}|living wage|` +
+	`stonewall)`)
 
 // postal is the address that follows a name in the line: "Fenwick Council, 45 Quay Street, Testbury, TB1 1AA".
-var postal = phrase.MustCompile(`^([^,\d|]{4,60}),\s(?:\d|(?:\w+ ){0,2}(?:floor|house|court|centre|office|hall|building)\b|po box).*\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`)
+var postal = phrase.MustCompile(`^([^,\d|]{4,60}),\s(?:\d|(?:\w+ ){0,2}(?:floor|house|court|centre|office|hall|building)\b|po box)` +
+	`.*\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`)
 
 // beforeContact keeps what stands before the contact details on one line: "Brass Monkey PR | 01632 960 871".
 func beforeContact(l string) string {

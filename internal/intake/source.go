@@ -151,7 +151,11 @@ func themesListed(text string, c *call.Call) int {
 }
 
 // inlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
-var inlineLabel = phrase.MustCompile(`(?i)(^|[.;,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|working|draft|short) )*(?:title|headline|description|sub-?\s?title|sub-?heading|standfirst|strap(?:line)?|tag-?line|dek|deck|blurb|one-?\s?liner|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)(?: of (?:the |my |our )?(?:blog|article|piece|post))?(?:\s*[:=]|\s[–—-]\s))`)
+var inlineLabel = phrase.MustCompile(`(?i)(^|[.;,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|` +
+	`working|draft|short) )*(?:title|headline|description|sub-?\s?title|sub-?heading|standfirst|strap(?:line)?|` +
+	`tag-?line|dek|deck|blurb|one-?\s?liner|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|` +
+	`(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)` +
+	`(?: of (?:the |my |our )?(?:blog|article|piece|post))?(?:\s*[:=]|\s[–—-]\s))`)
 
 // noteLines cuts a note into lines, also where several labels stand in one paragraph.
 func noteLines(blocks []document.Block) []document.Block {
@@ -191,7 +195,8 @@ func withinLabel(text string, from, to int) bool {
 }
 
 // closingBehind ends an email in the line of its last field: "Author: Jane Doe, Head of Data, Acme. Cheers, Jane".
-var closingBehind = phrase.MustCompile(`(?i)([.!?])\s+(?:cheers|(?:many |kind |best |warm |with )*(?:thanks|regards|wishes)|thank you|thx|all the best|best)[,.!]?(?:\s+\S+){0,2}\s*$`)
+var closingBehind = phrase.MustCompile(`(?i)([.!?])\s+(?:cheers|(?:many |kind |best |warm |with )*(?:thanks|regards|wishes)|thank you|thx|all the best|` +
+	`best)[,.!]?(?:\s+\S+){0,2}\s*$`)
 
 // titleInProse ends a title within a sentence where that sentence ends: "Blog attached, title: Who will do the work? Our IT
 // policy means that it is password protected." A label that stands for itself is written with a capital.

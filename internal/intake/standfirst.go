@@ -29,7 +29,8 @@ func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
 }
 
 // onFirstLine is what a note says of where the description stands: "strapline is the first line", "with the sub-title at the top".
-var onFirstLine = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b[^.?!:]{0,25}?\b(?:is|as|in|on|at|forms) (?:the |its )?(?:very )?(?:(?:first|top|opening) (?:line|sentence|paragraph)|top\b|head\b)`)
+var onFirstLine = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b[^.?!:]{0,25}?\b(?:is|as|in|on|at|forms) (?:the |its )?(?:very )?` +
+	`(?:(?:first|top|opening) (?:line|sentence|paragraph)|top\b|head\b)`)
 
 // leastBelowLead is how many words the paragraph below a line has at least that stands out from the text.
 const leastBelowLead = 12

@@ -228,8 +228,10 @@ func talks(s string) bool {
 var noise = wordSet("vfinal v1 v2 v3 v4 v5 v6 v7 v8 v9 final finals draft copy edited edit edits approved clean tracked rev revised version updated amended signed off jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december untitled document doc new scan img image")
 
 var (
-	extension  = phrase.MustCompile(`(?i)(?:\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages|gdoc|eml|zip))+$`)
-	version    = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|20\d\d|copy(?: \d+)?|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|amended|updated|revised)(?:$|[\s_.)-])`)
+	extension = phrase.MustCompile(`(?i)(?:\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages|gdoc|eml|zip))+$`)
+	version   = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|` +
+		`\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|20\d\d|copy(?: \d+)?|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|` +
+		`amended|updated|revised)(?:$|[\s_.)-])`)
 	kebabWords = phrase.MustCompile(`^[^\s]+(?:[-_+][^\s]+){2,}$`)
 )
 

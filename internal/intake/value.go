@@ -19,10 +19,13 @@ func twitterName(s string) string {
 	return ""
 }
 
-var countAtEnd = phrase.MustCompile(`\s*[(\[]\s*(?:approx\.? |c\.? ?)?\d{2,4}\s*(?:chars?|characters?|words?)?(?:\s+(?:including|incl\.?|inc\.?|with) spaces)?\s*[)\]]\.?$|\s+[-–—/]\s*\d{2,4}\s*(?:chars?|characters?)\.?$`)
+var countAtEnd = phrase.MustCompile(`\s*[(\[]\s*(?:approx\.? |c\.? ?)?\d{2,4}\s*(?:chars?|characters?|words?)?` +
+	`(?:\s+(?:including|incl\.?|inc\.?|with) spaces)?\s*[)\]]\.?$|\s+[-–—/]\s*\d{2,4}\s*(?:chars?|characters?)\.?$`)
 
 // guidance is what a form says to whoever fills it in, left behind the value: "(no more than 150 characters)".
-var guidance = phrase.MustCompile(`(?i)\s*[(\[](?:please|choose|select|pick|delete|keep|insert|enter|no more than|max(?:imum|\.)?|up to|under|one of|e\.g\.|this should|happy to|feel free|open to|suggestions?|subject to|provisional|tb[ca])\b[^()\[\]]*[)\]]\.?$`)
+var guidance = phrase.MustCompile(`(?i)\s*[(\[](?:please|choose|select|pick|delete|keep|insert|enter|no more than|max(?:imum|\.)?|up to|under|` +
+	`one of|e\.g\.|this should|happy to|feel free|open to|suggestions?|subject to|provisional|tb[ca])` +
+	`\b[^()\[\]]*[)\]]\.?$`)
 
 var quotedFirst = phrase.MustCompile(`^[“"]([^”"]{3,400})[”"]\s*[-–—,;(]\s*(.{3,120})$`)
 

@@ -19,72 +19,103 @@ type retreat struct {
 
 // retreats are those verbs, an example beside each.
 var retreats = []retreat{
-	{verb: phrase.MustCompile(`(?i)\b(?:withdraw(?:ing|al of)?|retract(?:ing|ion of)?)\b(.*)$`), plain: true},                                                                      // I would like to withdraw my blog
-	{verb: phrase.MustCompile(`(?i)\b(?:remov|delet|cancel|scrap|scratch|shelv|discard|kill|bin|spik|revok|rescind)(?:e|ing|ling|ping|ning)?\b(.*)$`)},                             // please delete our submission
-	{verb: phrase.MustCompile(`(?i)\bstop (?:the )?(?:publication of|publishing|running)\b(.*)$`)},                                                                                 // please stop publication of our piece
-	{verb: phrase.MustCompile(`(?i)^(.*)\b(?:must|should|can|is|shall)(?: ?not|n['’]t)(?: to)? (?:be published|be used|go out|go ahead|go live|appear|run)\b`), not: heldBack},     // our blog must not go out
-	{verb: phrase.MustCompile(`(?i)\b(?:like|want|wish|need|have)\b(.*)\b(?:withdrawn|removed|taken down|pulled|cancelled|deleted|retracted)\b`)},                                  // we'd like it withdrawn
-	{verb: phrase.MustCompile(`(?i)\bpull(?:ing)?\b(.*)$`), not: moved},                                                                                                            // we need to pull the piece
-	{verb: phrase.MustCompile(`(?i)\btak(?:e|ing)\b(.*\b(?:down|out|off)\b.*)$`)},                                                                                                  // please take our blog out of the campaign
-	{verb: phrase.MustCompile(`(?i)\b(?:do not|don['’]?t|please not|not to|rather not|never) (?:publish|run|use|include|post|print|feature|go ahead with)\b(.*)$`), not: heldBack}, // please do not publish our blog
-	{verb: phrase.MustCompile(`(?i)\bdecided (?:against|not to) (?:publish|run|submit|go(?:ing)? ahead with|proceed(?:ing)? with)(?:n?ing|t?ing)?\b(.*)$`)},                        // I've decided against going ahead with the blog
-	{verb: phrase.MustCompile(`(?i)\bno longer (?:wish|want|like|happy|intend|plan|able)\w* to (?:publish|submit|run|include|feature|see|have)\b(.*)$`), not: late},                // I no longer wish to publish my blog
-	{verb: phrase.MustCompile(`(?i)\bno longer (?:wish|want|like|happy)\w*(?: for)?\b(.*\b(?:appear|publish|includ|run|go out|feature)\w*.*)$`)},                                   // we no longer wish our blog to appear
-	{verb: phrase.MustCompile(`(?i)\bask(?:ed|s)?(?: that| for)?\b(.*)\b(?:not (?:be|to be)|is not) (?:published|used|run|included)\b`), not: heldBack},                            // our board has asked that the blog not be published
-	{verb: phrase.MustCompile(`(?i)(?:\bnot|n['’]t) want\b(.*)\b(?:published|used|included|to (?:be published|appear|go out|run))\b`), not: heldBack},                              // I don't want it published any more
-	{verb: phrase.MustCompile(`(?i)\b(?:will not|won['’]t|not) be (?:going ahead|proceeding|continuing) with\b(.*)$`), not: heldBack},                                              // we won't be going ahead with the blog
-	{verb: phrase.MustCompile(`(?i)\btak(?:e|ing) back\b(.*)$`)},                                                                                                                   // I'd like to take back my submission
-	{verb: phrase.MustCompile(`(?i)\bask(?:ing)? you to (?:drop|pull|abandon)\b(.*)$`), not: moved},                                                                                // I must ask you to drop this
-	{verb: phrase.MustCompile(`(?i)\bun-?publish\b(.*)$`)},                                                                                                                         // please unpublish our blog
-	{verb: phrase.MustCompile(`(?i)\b(?:leave|drop)\b(.*)\b(?:out of|from) (?:the |your )?(?:campaign|week|series|line-?up|running|programme)\b`), not: heldBack},                  // please leave our blog out of the campaign
-	{verb: phrase.MustCompile(`(?i)\b(?:could|can|may|would it be possible for)\b(.*)\b(?:to )?be withdrawn\b`), not: heldBack},                                                    // please could it be withdrawn?
-	{verb: phrase.MustCompile(`(?i)\b(?:disregard|ignore)\b(.*)$`)},                                                                                                                // please disregard the blog that I sent
-	{verb: phrase.MustCompile(`(?i)\b(?:consider|treat|regard)\b(.*\bwithdrawn\b.*)$`)},                                                                                            // please treat my blog as withdrawn
-	{verb: phrase.MustCompile(`(?i)\b(?:rather|prefer)(?: that| if)? you (?:did not|didn['’]t|do not|don['’]t) (?:publish|use|run|print|post)\b(.*)$`), not: heldBack},             // I'd rather you didn't publish it
-	{verb: phrase.MustCompile(`(?i)\b(?:rather|prefer)(?: that| if)?\b(.*\b(?:not|\w+n['’]t) (?:be |to be )?(?:appear|publish|use|run|go)\w*.*)$`), not: heldBack},                 // I would rather our blog did not appear
-	{verb: phrase.MustCompile(`(?i)\b(?:retirer|retirez|retirar|(?:je|nous) retir(?:e|ons)|intrekken|ritirare|zurückziehen|zurückzuziehen)\b(.*)$`), plain: true},                  // veuillez retirer notre article
-	{verb: phrase.MustCompile(`(?i)\b(?:ziehen|ziehe|zieht|trekken|trek)\b(.*(?:zurück|terug|\bin\b).*)$`)},                                                                        // bitte ziehen Sie unseren Beitrag zurück
+	{verb: phrase.MustCompile(`(?i)\b(?:withdraw(?:ing|al of)?|retract(?:ing|ion of)?)\b(.*)$`), plain: true}, // I would like to withdraw my blog
+	{verb: phrase.MustCompile(`(?i)\b(?:remov|delet|cancel|scrap|scratch|shelv|discard|kill|bin|spik|revok|rescind)(?:e|ing|ling|ping|ning)?` +
+		`\b(.*)$`)}, // please delete our submission
+	{verb: phrase.MustCompile(`(?i)\bstop (?:the )?(?:publication of|publishing|running)\b(.*)$`)}, // please stop publication of our piece
+	{verb: phrase.MustCompile(`(?i)^(.*)\b(?:must|should|can|is|shall)(?: ?not|n['’]t)(?: to)?` +
+		` (?:be published|be used|go out|go ahead|go live|appear|run)\b`), not: heldBack}, // our blog must not go out
+	{verb: phrase.MustCompile(`(?i)\b(?:like|want|wish|need|have)\b(.*)\b(?:withdrawn|removed|taken down|pulled|cancelled|deleted|retracted)\b`)}, // we'd like it withdrawn
+	{verb: phrase.MustCompile(`(?i)\bpull(?:ing)?\b(.*)$`), not: moved},                                                                           // we need to pull the piece
+	{verb: phrase.MustCompile(`(?i)\btak(?:e|ing)\b(.*\b(?:down|out|off)\b.*)$`)},                                                                 // please take our blog out of the campaign
+	{verb: phrase.MustCompile(`(?i)\b(?:do not|don['’]?t|please not|not to|rather not|never)` +
+		` (?:publish|run|use|include|post|print|feature|go ahead with)\b(.*)$`), not: heldBack}, // please do not publish our blog
+	{verb: phrase.MustCompile(`(?i)\bdecided (?:against|not to) (?:publish|run|submit|go(?:ing)? ahead with|proceed(?:ing)? with)` +
+		`(?:n?ing|t?ing)?\b(.*)$`)}, // I've decided against going ahead with the blog
+	{verb: phrase.MustCompile(`(?i)\bno longer (?:wish|want|like|happy|intend|plan|able)\w* to (?:publish|submit|run|include|feature|see|have)` +
+		`\b(.*)$`), not: late}, // I no longer wish to publish my blog
+	{verb: phrase.MustCompile(`(?i)\bno longer (?:wish|want|like|happy)\w*(?: for)?\b(.*\b(?:appear|publish|includ|run|go out|feature)\w*.*)$`)},                  // we no longer wish our blog to appear
+	{verb: phrase.MustCompile(`(?i)\bask(?:ed|s)?(?: that| for)?\b(.*)\b(?:not (?:be|to be)|is not) (?:published|used|run|included)\b`), not: heldBack},           // our board has asked that the blog not be published
+	{verb: phrase.MustCompile(`(?i)(?:\bnot|n['’]t) want\b(.*)\b(?:published|used|included|to (?:be published|appear|go out|run))\b`), not: heldBack},             // I don't want it published any more
+	{verb: phrase.MustCompile(`(?i)\b(?:will not|won['’]t|not) be (?:going ahead|proceeding|continuing) with\b(.*)$`), not: heldBack},                             // we won't be going ahead with the blog
+	{verb: phrase.MustCompile(`(?i)\btak(?:e|ing) back\b(.*)$`)},                                                                                                  // I'd like to take back my submission
+	{verb: phrase.MustCompile(`(?i)\bask(?:ing)? you to (?:drop|pull|abandon)\b(.*)$`), not: moved},                                                               // I must ask you to drop this
+	{verb: phrase.MustCompile(`(?i)\bun-?publish\b(.*)$`)},                                                                                                        // please unpublish our blog
+	{verb: phrase.MustCompile(`(?i)\b(?:leave|drop)\b(.*)\b(?:out of|from) (?:the |your )?(?:campaign|week|series|line-?up|running|programme)\b`), not: heldBack}, // please leave our blog out of the campaign
+	{verb: phrase.MustCompile(`(?i)\b(?:could|can|may|would it be possible for)\b(.*)\b(?:to )?be withdrawn\b`), not: heldBack},                                   // please could it be withdrawn?
+	{verb: phrase.MustCompile(`(?i)\b(?:disregard|ignore)\b(.*)$`)},                                                                                               // please disregard the blog that I sent
+	{verb: phrase.MustCompile(`(?i)\b(?:consider|treat|regard)\b(.*\bwithdrawn\b.*)$`)},                                                                           // please treat my blog as withdrawn
+	{verb: phrase.MustCompile(`(?i)\b(?:rather|prefer)(?: that| if)? you (?:did not|didn['’]t|do not|don['’]t) (?:publish|use|run|print|post)` +
+		`\b(.*)$`), not: heldBack}, // I'd rather you didn't publish it
+	{verb: phrase.MustCompile(`(?i)\b(?:rather|prefer)(?: that| if)?\b(.*\b(?:not|\w+n['’]t) (?:be |to be )?(?:appear|publish|use|run|go)\w*.*)` +
+		`$`), not: heldBack}, // I would rather our blog did not appear
+	{verb: phrase.MustCompile(`(?i)\b(?:retirer|retirez|retirar|(?:je|nous) retir(?:e|ons)|intrekken|ritirare|zurückziehen|zurückzuziehen)` +
+		`\b(.*)$`), plain: true}, // veuillez retirer notre article
+	{verb: phrase.MustCompile(`(?i)\b(?:ziehen|ziehe|zieht|trekken|trek)\b(.*(?:zurück|terug|\bin\b).*)$`)}, // bitte ziehen Sie unseren Beitrag zurück
 }
 
 // leaves are whole phrases of one who leaves the campaign.
-var leaves = phrase.MustCompile(`(?i)\bno longer (?:wish|want|able|like|intend|happy|plan)\w* to (?:take part|participate|go ahead|proceed|contribute(?: to (?:the|your|this)| as\b|[.,;]|$))` + // we no longer wish to take part
-	`|\btake (?:us|me) out of the (?:running|campaign|week|line-?up)\b` +
-	`|\b(?:no longer in a position|not (?:now )?able|unable) to (?:take part|participate)\b|\b(?:will not|won['’]t) be (?:taking part|participating)\b|\bprefer not to (?:be included|take part|participate)\b` + // we will not be taking part after all
-	`|\b(?:our|my|the) (?:client|author|colleague|board|director|organisation|company)s? (?:has|have) (?:pulled|dropped|bowed) out\b|^please cancel\W*$|\bplease (?:don['’]t|do not) publish\W*$` +
-	`|\b(?:i|we)(?:['’]ll| will| must| need to| have to| would like to| are going to|['’]d like to)? ?(?:have to )?(?:bow|drop|pull) out\b`) // I'm afraid we have to pull out
+var leaves = phrase.Like("I'm afraid we have to pull out",
+	`(?i)\bno longer (?:wish|want|able|like|intend|happy|plan)`+
+		`\w* to (?:take part|participate|go ahead|proceed|contribute(?: to (?:the|your|this)| as\b|[.,;]|$))|`+
+		`\btake (?:us|me) out of the (?:running|campaign|week|line-?up)\b|`+
+		`\b(?:no longer in a position|not (?:now )?able|unable) to (?:take part|participate)\b|`+
+		`\b(?:will not|won['’]t) be (?:taking part|participating)\b|`+
+		`\bprefer not to (?:be included|take part|participate)\b|\b(?:our|my|the)`+
+		` (?:client|author|colleague|board|director|organisation|company)s? (?:has|have) (?:pulled|dropped|bowed) out\b|`+
+		`^please cancel\W*$|\bplease (?:don['’]t|do not) publish\W*$|\b(?:i|we)(?:['’]ll| will| must| need to| have to|`+
+		` would like to| are going to|['’]d like to)? ?(?:have to )?(?:bow|drop|pull) out\b`)
 
 // theBlog is the blog as the object of a verb; its first group is what stands between article and noun.
-var theBlog = phrase.MustCompile(`(?i)^(?:please |all (?:of )?|both (?:of )?|altogether |out |down |off |(?:the )?publication of )*(?:our|my|the|this|that|his|her|their|your copy of (?:our|my)|both|sie unseren?|sie meinen?|unseren?|meinen?|notre|mon|nuestr[oa]|mi|onze|ons|mijn|\S+['’]s?) ((?:[\w’'“”".&-]+ ){0,4}?)(?:blogs?|blog-?posts?|blog-?beitrag|beitrag|artikel|bijdrage|submissions?|pieces?|articles?|artículo|posts?|contributions?|entr(?:y|ies)|write-?up|op-?eds?|billet|text[eo]?)\b(.*)$`)
+var theBlog = phrase.MustCompile(`(?i)^(?:please |all (?:of )?|both (?:of )?|altogether |out |down |off |(?:the )?publication of )*` +
+	`(?:our|my|the|this|that|his|her|their|your copy of (?:our|my)|both|sie unseren?|sie meinen?|` +
+	`unseren?|meinen?|notre|mon|nuestr[oa]|mi|onze|ons|mijn|\S+['’]s?) ((?:[\w’'“”".&-]+ ){0,4}?)` +
+	`(?:blogs?|blog-?posts?|blog-?beitrag|beitrag|artikel|bijdrage|submissions?|pieces?|articles?|artículo|posts?|` +
+	`contributions?|entr(?:y|ies)|write-?up|op-?eds?|billet|text[eo]?)\b(.*)$`)
 
 // pronoun stands for the blog where nothing else was spoken of.
-var pronoun = phrase.MustCompile(`(?i)^(?:please )?(?:it|them(?: both)?|both(?: of (?:them|these|those))?|the two of them|that|this|this one|that one|mine|ours)(?:$|\s*[.,;:!?)—–-]|\s+(?:from|now|please|as|after|altogether|for|at|and|today|completely|because|since|down|out|off|immediately|entirely|but|again|too|to be|did|was|were|withdrawn|i am|i['’]m|i fear)\b)`)
+var pronoun = phrase.MustCompile(`(?i)^(?:please )?(?:it|them(?: both)?|both(?: of (?:them|these|those))?|` +
+	`the two of them|that|this|this one|that one|mine|ours)` +
+	`(?:$|\s*[.,;:!?)—–-]|\s+(?:from|now|please|as|after|altogether|for|at|and|today|completely|because|since|down|` +
+	`out|off|immediately|entirely|but|again|too|to be|did|was|were|withdrawn|i am|i['’]m|i fear)\b)`)
 
 // quotedBlog is a title in quotation marks, or a ref.
 var quotedBlog = phrase.MustCompile(`(?i)^(?:the |our |my )?(?:[“"‘'][^”"’']{3,}[”"’']|[a-z]+\d*-\d+\b)`)
 
 // oneOfSome stands before the one that is meant: "one of the two, “Nine doors”".
-var oneOfSome = phrase.MustCompile(`(?i)^(?:only |just )?one of (?:the (?:two|three)|them|these|our (?:\w+ )?blogs|the (?:\w+ )?blogs)\s*[,:(–—-]\s*(?:namely )?`)
+var oneOfSome = phrase.MustCompile(`(?i)^(?:only |just )?one of (?:the (?:two|three)|them|these|our (?:\w+ )?blogs|the (?:\w+ )?blogs)` +
+	`\s*[,:(–—-]\s*(?:namely )?`)
 
 // outOfText follows words that are to go out of a blog, and are not its title.
-var outOfText = phrase.MustCompile(`(?i)^\s*(?:from|in|at|on) (?:the |my |our )?(?:blog|text|piece|article|post|end|start|beginning|(?:\w+ )?(?:para|section|heading|page))\b`)
+var outOfText = phrase.MustCompile(`(?i)^\s*(?:from|in|at|on) (?:the |my |our )?(?:blog|text|piece|article|post|end|start|beginning|` +
+	`(?:\w+ )?(?:para|section|heading|page))\b`)
 
 // nothingMore follows a plain verb that needs no object: "we must withdraw, I am afraid".
-var nothingMore = phrase.MustCompile(`(?i)^(?:$|[.,;:!?—–-]|(?:as|because|after|altogether|now|please|sorry|today)\b|(?:it )?from (?:the |this |your )?(?:campaign|week|series|line-?up|running|call|publication|consideration))`)
+var nothingMore = phrase.MustCompile(`(?i)^(?:$|[.,;:!?—–-]|(?:as|because|after|altogether|now|please|sorry|today)\b|` +
+	`(?:it )?from (?:the |this |your )?(?:campaign|week|series|line-?up|running|call|publication|consideration))`)
 
 // properName is a title without quotation marks, or its author's name.
 var properName = phrase.MustCompile(`^(?:\p{Lu}[\w’'-]*\b.*|the \p{Lu}.*)$`)
 
 // partOfBlog are words for what is taken out of a blog, and for other things that are cancelled.
-var partOfBlog = phrase.MustCompile(`(?i)\b(?:by-?lines?|acknowledge?ments?|paragraphs?|sentences?|lines?|photos?|photographs?|pictures?|images?|headshots?|logos?|names?|titles?|headlines?|sub-?titles?|descriptions?|links?|words?|quot(?:es?|ations?)|bios?|biograph(?:y|ies)|figures?|numbers?|footnotes?|commas?|typos?|references?|tags?|handles?|hashtags?|address(?:es)?|phone|signatures?|headings?|captions?|charts?|tables?|versions?|attachments?|files?|comments?|meetings?|calls?|appointments?|invit(?:e|ation)s?|subscriptions?|sessions?|interviews?|newsletters?|reminders?|messages?|e-?mails?|claims?|section|page|spaces?|details|theme|role)\b`)
+var partOfBlog = phrase.MustCompile(`(?i)\b(?:by-?lines?|acknowledge?ments?|paragraphs?|sentences?|lines?|photos?|photographs?|pictures?|images?|` +
+	`headshots?|logos?|names?|titles?|headlines?|sub-?titles?|descriptions?|links?|words?|quot(?:es?|ations?)|bios?|` +
+	`biograph(?:y|ies)|figures?|numbers?|footnotes?|commas?|typos?|references?|tags?|handles?|hashtags?|` +
+	`address(?:es)?|phone|signatures?|headings?|captions?|charts?|tables?|versions?|attachments?|files?|comments?|` +
+	`meetings?|calls?|appointments?|invit(?:e|ation)s?|subscriptions?|sessions?|interviews?|newsletters?|reminders?|` +
+	`messages?|e-?mails?|claims?|section|page|spaces?|details|theme|role)\b`)
 
 // ofTheBlog follows "blog" where a part of it or another thing is meant: "our blog's title", "your blog alerts".
-var ofTheBlog = phrase.MustCompile(`(?i)^(?:['’]s\b| ?(?:title|headline|photo|picture|image|sub-?title|description|guidelines?|template|form|alerts?|newsletter|reminders?|calls?|week|list)\b)`)
+var ofTheBlog = phrase.MustCompile(`(?i)^(?:['’]s\b| ?(?:title|headline|photo|picture|image|sub-?title|description|guidelines?|template|form|` +
+	`alerts?|newsletter|reminders?|calls?|week|list)\b)`)
 
 // A blog that is not to appear before a time, or not as it stands, is held back, and not withdrawn.
 var (
-	heldBack = phrase.MustCompile(`(?i)\b(?:before|until|till|earlier than|unless|without|yet|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in its (?:current|present)|as it stands|as is)\b`)
-	late     = phrase.MustCompile(`(?i)\b(?:by|before|until|(?:in|on) time|today|tomorrow|this week)\b`) // no longer able to submit it by Friday
-	moved    = phrase.MustCompile(`(?i)\b(?:forward|together|ahead|quotes?|earlier)\b`)
+	heldBack = phrase.MustCompile(`(?i)\b(?:before|until|till|earlier than|unless|without|yet|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|` +
+		`in its (?:current|present)|as it stands|as is)\b`)
+	late = phrase.Like("no longer able to submit it by Friday",
+		`(?i)\b(?:by|before|until|(?:in|on) time|today|tomorrow|this week)\b`)
+	moved = phrase.MustCompile(`(?i)\b(?:forward|together|ahead|quotes?|earlier)\b`)
 )
 
 // joinsToOther is a word between article and "blog" that makes something else the object: "the photo of our blog".
@@ -92,17 +123,26 @@ var joinsToOther = phrase.MustCompile(`(?i)\b(?:about|with|in|from|of|on|for|bes
 
 // conditions make a withdrawal one that may come, and not one that is asked for; politeness is no condition.
 var (
-	politeIf   = phrase.MustCompile(`(?i)\b(?:sorry if|if (?:at all )?possible|if (?:it['’]?s|it is|that['’]?s|that is) (?:not too late|possible|ok|okay|all right|alright|still possible|in time)|if i may|if you (?:could|can|would|don['’]t mind|wouldn['’]t mind|haven['’]t|have not))\b`)
-	conditions = phrase.MustCompile(`(?i)\b(?:thinking (?:of|about)|considering|contemplating|discussing|tempted to|minded to|if|unless|whether|in case)\b|\b(?:may|might|could) (?:still |yet |well |even |then )*(?:have|need|want|wish|be)\b`)
-	asksLeave  = phrase.MustCompile(`(?i)^(?:can|could|may|is it|would it|what|how|when|if|are we|do we|are you|what happens|should|shall|must)\b`)
-	notDoing   = phrase.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't|no plans?|no intention) (?:\w+ ){0,3}(?:withdraw|retract|remov|delet|cancel|pull|scrap)|\b(?:ignore|disregard)\b.{0,60}\b(?:e-?mail|message|request|letter|note)\b.*\bwithdr`)
+	politeIf = phrase.MustCompile(`(?i)\b(?:sorry if|if (?:at all )?possible|if (?:it['’]?s|it is|that['’]?s|that is)` +
+		` (?:not too late|possible|ok|okay|all right|alright|still possible|in time)|if i may|` +
+		`if you (?:could|can|would|don['’]t mind|wouldn['’]t mind|haven['’]t|have not))\b`)
+	conditions = phrase.MustCompile(`(?i)\b(?:thinking (?:of|about)|considering|contemplating|discussing|tempted to|minded to|if|unless|whether|` +
+		`in case)\b|\b(?:may|might|could) (?:still |yet |well |even |then )*(?:have|need|want|wish|be)\b`)
+	asksLeave = phrase.MustCompile(`(?i)^(?:can|could|may|is it|would it|what|how|when|if|are we|do we|are you|what happens|should|shall|must)\b`)
+	notDoing  = phrase.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't|no plans?|no intention)` +
+		` (?:\w+ ){0,3}(?:withdraw|retract|remov|delet|cancel|pull|scrap)|` +
+		`\b(?:ignore|disregard)\b.{0,60}\b(?:e-?mail|message|request|letter|note)\b.*\bwithdr`)
 )
 
 // orElse demands one thing or the other of the desk: "correct the blog or remove it".
-var orElse = phrase.MustCompile(`(?i)\b(?:correct|amend|change|fix|edit|update|rewrite|revise)\b[^.?!]{0,40}\bor\b[^.?!]{0,20}\b(?:remov|withdraw|retract|delet|tak|pull)`)
+var orElse = phrase.MustCompile(`(?i)\b(?:correct|amend|change|fix|edit|update|rewrite|revise)` +
+	`\b[^.?!]{0,40}\bor\b[^.?!]{0,20}\b(?:remov|withdraw|retract|delet|tak|pull)`)
 
 // sendsAnother promises what takes its place: "please do not use that one, I will send another".
-var sendsAnother = phrase.MustCompile(`(?i)\bthis is the (?:right|correct|final|proper|real) |(?:[,;:–—-] ?|please |and )use (?:this|that|the attached|the new|the one)\b|(?:\bwill|['’]ll|\bgoing to|\babout to) (?:send|write|provide|supply|submit|let you have)\b.{0,12}\b(?:another|a (?:new|better|different|shorter|corrected|revised)|the (?:right|correct|new|final|proper))\b`)
+var sendsAnother = phrase.MustCompile(`(?i)\bthis is the (?:right|correct|final|proper|real) |` +
+	`(?:[,;:–—-] ?|please |and )use (?:this|that|the attached|the new|the one)\b|` +
+	`(?:\bwill|['’]ll|\bgoing to|\babout to) (?:send|write|provide|supply|submit|let you have)\b.{0,12}\b(?:another|` +
+	`a (?:new|better|different|shorter|corrected|revised)|the (?:right|correct|new|final|proper))\b`)
 
 // asksYou is a request in the form of a question: "May I therefore ask you to take our blog out?"
 var asksYou = phrase.MustCompile(`^(?:may|might|can|could) (?:i|we) (?:\w+ ){0,2}(?:ask|trouble) (?:you|that you)\b`)
@@ -153,10 +193,12 @@ func isTheBlog(object, before string, plain bool) bool {
 }
 
 // replacement is what an email says that brings a blog in the place of the one that goes.
-var replacement = phrase.MustCompile(`(?i)\b(?:instead|replac\w*|new(?:er)?|revised|updated?|latest|correct(?:ed|ion)?|amended|use|versions?|resubmit\w*|re-submit\w*|again)\b`)
+var replacement = phrase.MustCompile(`(?i)\b(?:instead|replac\w*|new(?:er)?|revised|updated?|latest|correct(?:ed|ion)?|amended|use|versions?|` +
+	`resubmit\w*|re-submit\w*|again)\b`)
 
 // onceMore is a courtesy that only sounds like a replacement: "Thanks again for your patience".
-var onceMore = phrase.MustCompile(`(?i)\b(?:thanks|thank you|cheers|sorry|apologies|hello|hi)(?: (?:so|very) much)?,? (?:once )?again\b|\bonce again,? (?:thanks|thank you|sorry|apologies)\b`)
+var onceMore = phrase.MustCompile(`(?i)\b(?:thanks|thank you|cheers|sorry|apologies|hello|hi)(?: (?:so|very) much)?,? (?:once )?again\b|` +
+	`\bonce again,? (?:thanks|thank you|sorry|apologies)\b`)
 
 // withdrawalSubject is a subject that says it: "Withdrawal of blog SS20-9", "Blog: withdrawal".
 var withdrawalSubject = phrase.MustCompile(`(?i)\b(?:withdraw(?:al|ing)?|retract(?:ion|ing)?)\b`)

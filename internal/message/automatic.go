@@ -52,12 +52,22 @@ var (
 // machineNames are the local parts that programs write from.
 //
 //	mailer-daemon postmaster no-reply do_not_reply notifications-noreply alerts bounces+123 newsletter owner-list
-var machineNames = phrase.MustCompile(`^(mailer[-_.]?daemon|postmaster|majordomo|listserv|mail[-_.]?delivery|microsoftexchange[0-9a-f]*|(.*[-_.+])?(no|do[-_.]?not|don[-_.]?t|never)[-_.]?reply([-_.+0-9].*)?|(.*[-_.+])?notifications?|notify|alerts?|bounces?([-_.+=].*)?|auto[-_.]?(reply|responder|confirm|mailer|notify)|newsletters?|owner-.*|.*-(bounces|owner))$`)
+var machineNames = phrase.MustCompile(`^(mailer[-_.]?daemon|postmaster|majordomo|listserv|mail[-_.]?delivery|microsoftexchange[0-9a-f]*|` +
+	`(.*[-_.+])?(no|do[-_.]?not|don[-_.]?t|never)[-_.]?reply([-_.+0-9].*)?|(.*[-_.+])?notifications?|notify|alerts?|` +
+	`bounces?([-_.+=].*)?|auto[-_.]?(reply|responder|confirm|mailer|notify)|newsletters?|owner-.*|.*-(bounces|owner))` +
+	`$`)
 
 // readSubjects begin a read receipt of a client that does not follow RFC 8098.
-var readSubjects = phrase.MustCompile(`(?i)^\s*(read|not read|gelesen|ungelesen|lu|non lu|leído|no leído|letto|non letto|gelezen|niet gelezen|lida|lido|läst|oläst|læst|ikke læst|lest|ulest|luettu|přečteno|przeczytano|прочитано|read receipt|return receipt(?: \(\w+\) -)?|lesebestätigung|accusé de lecture|confirmation de lecture|delivered|relayed|zugestellt) ?[: ]`)
+var readSubjects = phrase.MustCompile(`(?i)^\s*(read|not read|gelesen|ungelesen|lu|non lu|leído|no leído|letto|non letto|gelezen|niet gelezen|lida|` +
+	`lido|läst|oläst|læst|ikke læst|lest|ulest|luettu|přečteno|przeczytano|прочитано|read receipt|` +
+	`return receipt(?: \(\w+\) -)?|lesebestätigung|accusé de lecture|confirmation de lecture|delivered|relayed|` +
+	`zugestellt) ?[: ]`)
 
-var receiptPhrases = phrase.MustCompile(`(?i)(?:^|[^\p{L}])(?:was read|wurde\b.{0,60}\bgelesen|se leyó|fue leído|ha sido leído|leído el|read on|return receipt|displayed on|(?:has been|been) (?:read|delivered|displayed)|was (?:deleted without being read|displayed|delivered)|a été (?:lu|affiché)|è stato letto|is gelezen|foi lid[ao]|lästes|blev læst|ble lest|on luettu|została przeczytana|byla přečtena|было прочитано|delivery to these recipients|successfully delivered)(?:$|[^\p{L}])`)
+var receiptPhrases = phrase.MustCompile(`(?i)(?:^|[^\p{L}])(?:was read|wurde\b.{0,60}\bgelesen|se leyó|fue leído|ha sido leído|` +
+	`leído el|read on|return receipt|displayed on|(?:has been|been) (?:read|delivered|displayed)|` +
+	`was (?:deleted without being read|displayed|delivered)|a été (?:lu|affiché)|è stato letto|is gelezen|` +
+	`foi lid[ao]|lästes|blev læst|ble lest|on luettu|została przeczytana|byla přečtena|было прочитано|` +
+	`delivery to these recipients|successfully delivered)(?:$|[^\p{L}])`)
 
 // automatic says in a phrase why an email is a machine's; "" when a person wrote it.
 func automatic(h header, m *Message) string {
@@ -152,17 +162,31 @@ func isSuppressed(h header, m *Message) bool {
 }
 
 // selfSaid are the words by which a program says what it is, where none of its fields does.
-var selfSaid = phrase.MustCompile(`(?i)\b(?:this is an? (?:automat(?:ed|ic(?:ally)?)|auto-?generated|computer-generated|system-generated)\b|this (?:message|e-?mail|response|reply|notification) (?:was|is|has been) (?:sent |generated |created )?(?:automatically|by an? automat)|this is an unmonitored|a (?:ticket|case|request) has been (?:created|opened|logged|raised)|dies ist eine automatisch|diese (?:e-?mail|nachricht) wurde automatisch|ceci est un (?:message|e-?mail) automatique|(?:message|e-?mail|réponse) (?:généré|envoyé)e? automatiquement|este es un mensaje automático|dit is een automatisch)`)
+var selfSaid = phrase.MustCompile(`(?i)\b(?:this is an? (?:automat(?:ed|ic(?:ally)?)|auto-?generated|computer-generated|system-generated)\b|` +
+	`this (?:message|e-?mail|response|reply|notification) (?:was|is|has been) (?:sent |generated |created )?` +
+	`(?:automatically|by an? automat)|this is an unmonitored|a (?:ticket|case|request) has been (?:created|opened|` +
+	`logged|raised)|dies ist eine automatisch|diese (?:e-?mail|nachricht) wurde automatisch|` +
+	`ceci est un (?:message|e-?mail) automatique|(?:message|e-?mail|réponse) (?:généré|envoyé)e? automatiquement|` +
+	`este es un mensaje automático|dit is een automatisch)`)
 
 // acknowledges are the words by which a help desk says that it has something.
-var acknowledges = phrase.MustCompile(`(?i)\b(?:case|ticket|request|reference|enquiry|incident|query|service request)(?: (?:number|id|no\.?|ref(?:erence)?))?(?: is| has been|:)? ?[#:(]?\s*(?:[a-z]{2,}-?)?\d{3,}|\b(?:we have|we['’]ve|has been|have been|was) received\b|\b(?:do not|don['’]t|no need to|cannot|can['’]t) reply\b|\bwe aim to (?:reply|respond)\b|\bthank you for (?:contacting|your (?:e-?mail|message|enquiry|submission))\b|\bnicht auf diese\b|\bne pas répondre\b|\bniet (?:te )?beantwoorden\b|\bno responda\b`)
+var acknowledges = phrase.MustCompile(`(?i)\b(?:case|ticket|request|reference|enquiry|incident|query|service request)` +
+	`(?: (?:number|id|no\.?|ref(?:erence)?))?(?: is| has been|:)? ?[#:(]?\s*(?:[a-z]{2,}-?)?\d{3,}|` +
+	`\b(?:we have|we['’]ve|has been|have been|was) received\b|` +
+	`\b(?:do not|don['’]t|no need to|cannot|can['’]t) reply\b|\bwe aim to (?:reply|respond)\b|` +
+	`\bthank you for (?:contacting|your (?:e-?mail|message|enquiry|submission))\b|\bnicht auf diese\b|` +
+	`\bne pas répondre\b|\bniet (?:te )?beantwoorden\b|\bno responda\b`)
 
 // ticketNews is what a help desk says first, of a number that it gave: "Incident INC0048213 has been opened on your behalf".
 // An agent who answers below "Your request (48213) has been updated" is a person.
-var ticketNews = phrase.MustCompile(`(?i)\b(?:case|ticket|request|incident|query|service request)(?: (?:number|id|no\.?|ref(?:erence)?))?:? ?[#(]?\s*(?:[a-z]{2,}-?)?\d{3,}\)?,? (?:has been|is|was)(?: now)? (?:received|logged|opened|created|closed|resolved|registered)\b|\bwe(?:['’]ve| have)? got your (?:request|message|e-?mail)\b`)
+var ticketNews = phrase.MustCompile(`(?i)\b(?:case|ticket|request|incident|query|service request)(?: (?:number|id|no\.?|ref(?:erence)?))?` +
+	`:? ?[#(]?\s*(?:[a-z]{2,}-?)?\d{3,}\)?,? (?:has been|is|was)(?: now)? (?:received|logged|opened|created|closed|` +
+	`resolved|registered)\b|\bwe(?:['’]ve| have)? got your (?:request|message|e-?mail)\b`)
 
 // ofHelpdesk are words by which one that says so is known for a help desk's.
-var ofHelpdesk = phrase.MustCompile(`(?i)\b(?:on your behalf|service ?desk|help ?desk|support (?:team|staff|agent)|please do not reply|reply above this line|view (?:the|your|this|all the details of the) (?:request|ticket|case|incident)|powered by (?:jira|zendesk|freshdesk|help ?scout))\b`)
+var ofHelpdesk = phrase.MustCompile(`(?i)\b(?:on your behalf|service ?desk|help ?desk|support (?:team|staff|agent)|please do not reply|` +
+	`reply above this line|view (?:the|your|this|all the details of the) (?:request|ticket|case|incident)|` +
+	`powered by (?:jira|zendesk|freshdesk|help ?scout))\b`)
 
 // isAcknowledgement recognises the answer of a help desk that no header tells. A person may say one thing or the
 // other ("I have received your letter"), and never both of themselves.
@@ -178,11 +202,14 @@ func isAcknowledgement(m *Message) bool {
 // email too, and why one receives it; where to view it, to manage one's preferences, or that one has signed up for it
 // does not.
 var massPhrases = [5]*phrase.Phrase{
-	phrase.MustCompile(`(?i)\b(?:view|read|see|open) (?:this|it)?(?: ?(?:e-?mail|newsletter|message))? ?(?:in|on) (?:your|a|the) (?:web ?)?browser\b|\bview (?:web version|online)\b`),
+	phrase.MustCompile(`(?i)\b(?:view|read|see|open) (?:this|it)?(?: ?(?:e-?mail|newsletter|message))? ?(?:in|on) (?:your|a|the)` +
+		` (?:web ?)?browser\b|\bview (?:web version|online)\b`),
 	phrase.MustCompile(`(?i)\bunsubscribe\b|\bopt[- ]out of\b`),
-	phrase.MustCompile(`(?i)\byou(?:['’]re| are)? (?:are )?(?:receiving|getting|received|have received) (?:this|our) (?:e-?mail|newsletter|message|mailing)s? because\b`),
+	phrase.MustCompile(`(?i)\byou(?:['’]re| are)? (?:are )?(?:receiving|getting|received|have received) (?:this|our)` +
+		` (?:e-?mail|newsletter|message|mailing)s? because\b`),
 	phrase.MustCompile(`(?i)\b(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|subscription)\b`),
-	phrase.MustCompile(`(?i)\bbecause you(?:['’]ve| have| are|['’]re)? (?:subscribed|signed up|opted in|registered|joined our mailing list)\b`),
+	phrase.MustCompile(`(?i)\bbecause you(?:['’]ve| have| are|['’]re)? (?:subscribed|signed up|opted in|registered|` +
+		`joined our mailing list)\b`),
 }
 
 // isMassMail recognises a newsletter that no field tells: by two of these things.

@@ -47,16 +47,33 @@ func headOf(raw []byte) []byte {
 //
 //	Postfix: Undelivered Mail Returned to Sender    Exchange: Undeliverable: …    Exim: Mail delivery failed: …
 //	sendmail: Returned mail: see transcript         qmail, Yahoo: failure notice  Notes: DELIVERY FAILURE: …
-var bounceSubjects = phrase.MustCompile(`(?i)^[\s*]*(\[[^\]]*\]\s*)?(undeliver(able|ed)|undelivered mail|(e-?)?mail delivery (failed|failure|problem|system|error)|delivery (status notification|failure|has failed|delayed|incomplete|report)|returned mail|failure notice|message (undeliverable|not delivered|delivery (failure|delayed)|you sent blocked)|mail (system error|could not be delivered)|could not send message|warning: (message|could not)|non[- ]?remis|échec de (la )?remise|unzustellbar|nicht zustellbar|zustellung|no se puede entregar|no entregado|non recapitabile|impossibile recapitare|onbestelbaar|niet bezorgd|não entregue|kan ikke leveres|kunde inte levereras|oanträffbar|non consegnato|nie można dostarczyć|doručení)`)
+var bounceSubjects = phrase.MustCompile(`(?i)^[\s*]*(\[[^\]]*\]\s*)?(undeliver(able|ed)|undelivered mail|(e-?)?mail delivery (failed|failure|problem|` +
+	`system|error)|delivery (status notification|failure|has failed|delayed|incomplete|report)|returned mail|` +
+	`failure notice|message (undeliverable|not delivered|delivery (failure|delayed)|you sent blocked)|` +
+	`mail (system error|could not be delivered)|could not send message|warning: (message|could not)|non[- ]?remis|` +
+	`échec de (la )?remise|unzustellbar|nicht zustellbar|zustellung|no se puede entregar|no entregado|` +
+	`non recapitabile|impossibile recapitare|onbestelbaar|niet bezorgd|não entregue|kan ikke leveres|` +
+	`kunde inte levereras|oanträffbar|non consegnato|nie można dostarczyć|doručení)`)
 
 // bounceOpenings are what they say.
-var bounceOpenings = phrase.MustCompile(`(?i)this is the qmail-send program|i'm afraid i wasn't able to deliver|could not be delivered|couldn't be delivered|was not delivered|wasn't delivered|undeliverable|this message was created automatically by mail delivery software|delivery (has failed|to the following|failed)|unable to deliver|error (delivering|sending) your (e-?)?mail|(error|failed|failure) (occurred )?(while )?(trying to deliver|in delivering)|delivery of your message\b.{0,80}\bfailed|has not been delivered|did not reach (some or all of )?(the|its|their) intended recipient|permanent (fatal )?error|delivery (is )?delayed|not be delivered to one or more|konnte nicht zugestellt|n'a pas pu être remis|no se pudo entregar|the following (addresses|recipients?) (had|failed)|address (couldn't be found|rejected)|(was|has been) returned to (you|the sender)|(over quota|mailbox (is )?full|no such user|user unknown|unknown user)`)
+var bounceOpenings = phrase.MustCompile(`(?i)this is the qmail-send program|i'm afraid i wasn't able to deliver|` +
+	`could not be delivered|couldn't be delivered|was not delivered|wasn't delivered|` +
+	`undeliverable|this message was created automatically by mail delivery software|` +
+	`delivery (has failed|to the following|failed)|unable to deliver|error (delivering|sending) your (e-?)?mail|` +
+	`(error|failed|failure) (occurred )?(while )?(trying to deliver|in delivering)|` +
+	`delivery of your message\b.{0,80}\bfailed|has not been delivered|` +
+	`did not reach (some or all of )?(the|its|their) intended recipient|permanent (fatal )?error|` +
+	`delivery (is )?delayed|not be delivered to one or more|konnte nicht zugestellt|` +
+	`n'a pas pu être remis|no se pudo entregar|the following (addresses|recipients?) (had|failed)|` +
+	`address (couldn't be found|rejected)|(was|has been) returned to (you|the sender)|` +
+	`(over quota|mailbox (is )?full|no such user|user unknown|unknown user)`)
 
 // mailSystem are the names of those who write little else.
 var mailSystem = phrase.MustCompile(`(?i)^(?:mailer-?daemon|mail-daemon|microsoftexchange[0-9a-f]{20,}|mail delivery (?:system|subsystem))`)
 
 // arrived is what the notification of a success says.
-var arrived = phrase.MustCompile(`(?i)\(success\)|\(relay\)|\bsuccessfully (?:delivered|relayed)|\bhas been (?:successfully )?(?:delivered|relayed)\b|\bdelivery to these recipients or groups is complete`)
+var arrived = phrase.MustCompile(`(?i)\(success\)|\(relay\)|\bsuccessfully (?:delivered|relayed)|` +
+	`\bhas been (?:successfully )?(?:delivered|relayed)\b|\bdelivery to these recipients or groups is complete`)
 
 var bounceSenders = phrase.MustCompile(`(?i)^(mailer-?daemon|postmaster|mail-?daemon|microsoftexchange[0-9a-f]*|mailer|bounce|mdaemon)`)
 

@@ -11,42 +11,77 @@ var mobileLines = []*phrase.Phrase{
 	// Sent from my iPhone, Sent via BlackBerry, Sent with Proton Mail secure email, Sent from Outlook for iOS
 	phrase.MustCompile(`(?i)^\W*sent (from|via|with|using|by) (my |a |the )?(\S+ ?){1,8}$`),
 	// Get Outlook for iOS, Download Outlook for Android, and the same in other languages
-	phrase.MustCompile(`(?i)^\W*(get|download|télécharger|obtenir|obtenez|obtener|descargar|obter|scarica|ottieni|downloaden|hent|hämta|skaffa|pobierz|získat|outlook|holen sie sich|laden sie) .{0,20}\b(outlook|android|ios)\b.{0,60}$`),
+	phrase.MustCompile(`(?i)^\W*(get|download|télécharger|obtenir|obtenez|obtener|descargar|obter|scarica|ottieni|downloaden|hent|hämta|` +
+		`skaffa|pobierz|získat|outlook|holen sie sich|laden sie) .{0,20}\b(outlook|android|ios)\b.{0,60}$`),
 	// Von meinem iPhone gesendet, Gesendet von meinem Samsung Galaxy, Diese Nachricht wurde von meinem Android-Gerät gesendet
-	phrase.MustCompile(`(?i)^\W*(gesendet (von|mit|aus)\b.{2,60}|von mein\S+ .{2,40} gesendet|diese nachricht wurde von .{2,60} gesendet)\.?$`),
-	phrase.MustCompile(`(?i)^\W*(envoyé (de|depuis|à partir|via|avec)|enviado (desde|do|de|a partir|via|com|con)|inviato (da|dal|con)|verzonden (vanaf|met|via|vanuit)|verstuurd vanaf|skickat från|sendt fra|sendt via|lähetetty|wysłane z|wysłano z|odesláno z|odoslané z|elküldve|küldve|iphone'umdan|отправлено (с|из)|надіслано з|trimis de pe)\b.{2,60}$`),
+	phrase.MustCompile(`(?i)^\W*(gesendet (von|mit|aus)\b.{2,60}|von mein\S+ .{2,40} gesendet|` +
+		`diese nachricht wurde von .{2,60} gesendet)\.?$`),
+	phrase.MustCompile(`(?i)^\W*(envoyé (de|depuis|à partir|via|avec)|enviado (desde|do|de|a partir|via|com|con)|inviato (da|dal|con)|` +
+		`verzonden (vanaf|met|via|vanuit)|verstuurd vanaf|skickat från|sendt fra|sendt via|lähetetty|wysłane z|wysłano z|` +
+		`odesláno z|odoslané z|elküldve|küldve|iphone'umdan|отправлено (с|из)|надіслано з|trimis de pe)\b.{2,60}$`),
 	// Please excuse any typos
-	phrase.MustCompile(`(?i)^\W*(please )?(excuse|forgive|pardon|apologies for)( any| my| the)? (typos?|brevity|spelling|autocorrect|terseness)\b.{0,60}$`),
+	phrase.MustCompile(`(?i)^\W*(please )?(excuse|forgive|pardon|apologies for)( any| my| the)?` +
+		` (typos?|brevity|spelling|autocorrect|terseness)\b.{0,60}$`),
 }
 
 // noticeOpenings begin a legal notice wherever it stands; noticeWords must follow in the same paragraph.
 var noticeOpenings = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)^\W*(this|the) (e-?mail|message|communication|transmission|electronic)\b`),   // This email and any attachments are confidential
-	phrase.MustCompile(`(?i)^\W*(the )?(information|contents?|content) (contained )?(in|of) th(is|e)\b`), // The information contained in this email
-	phrase.MustCompile(`(?i)^\W*(confidentiality|confidential|legal|privacy|security|important|notice) ?(notice|note|disclaimer|information|statement|warning)?\b[\s:*.-]`),
+	phrase.Like("This email and any attachments are confidential",
+		`(?i)^\W*(this|the) (e-?mail|message|communication|transmission|electronic)\b`),
+	phrase.Like("The information contained in this email",
+		`(?i)^\W*(the )?(information|contents?|content) (contained )?(in|of) th(is|e)\b`),
+	phrase.MustCompile(`(?i)^\W*(confidentiality|confidential|legal|privacy|security|important|notice)` +
+		` ?(notice|note|disclaimer|information|statement|warning)?\b[\s:*.-]`),
 	phrase.MustCompile(`(?i)^\W*(e-?mail )?disclaimer\b`),
-	phrase.MustCompile(`(?i)^\W*if you (are not|have received|received|were not)\b`), // If you have received this in error
-	phrase.MustCompile(`(?i)^\W*(diese e-?mail|diese nachricht|der inhalt dieser|ce (message|courriel|mail)|cet e-?mail|este (correo|mensaje|e-?mail|mensagem)|esta mensagem|questa e-?mail|questo messaggio|le informazioni|dit (bericht|e-?mail)|de informatie|denne e-?(mail|post)|detta (e-?post|meddelande))\b`),
-	phrase.MustCompile(`(?i)^\W*(any )?(views|opinions|views and opinions|opinions and views) (or opinions )?(expressed|presented|stated|in this)\b`),
+	phrase.Like("If you have received this in error",
+		`(?i)^\W*if you (are not|have received|received|were not)\b`),
+	phrase.MustCompile(`(?i)^\W*(diese e-?mail|diese nachricht|der inhalt dieser|ce (message|courriel|mail)|cet e-?mail|` +
+		`este (correo|mensaje|e-?mail|mensagem)|esta mensagem|questa e-?mail|questo messaggio|le informazioni|` +
+		`dit (bericht|e-?mail)|de informatie|denne e-?(mail|post)|detta (e-?post|meddelande))\b`),
+	phrase.MustCompile(`(?i)^\W*(any )?(views|opinions|views and opinions|opinions and views) (or opinions )?` +
+		`(expressed|presented|stated|in this)\b`),
 	phrase.MustCompile(`(?i)^\W*(unauthori[sz]ed|any unauthori[sz]ed)\b`),
 }
 
-var noticeWords = phrase.MustCompile(`(?i)intended (solely |only |exclusively )?(for|recipient)|intended recipient|addressee|named recipient|to whom it is addressed|in error|confidential|privileged|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|notify the sender|do not (necessarily )?(represent|reflect)|by mistake|irrtümlich|par erreur|por error|por engano|per errore|strictly prohibited|legally`)
+var noticeWords = phrase.MustCompile(`(?i)intended (solely |only |exclusively )?(for|recipient)|intended recipient|addressee|named recipient|` +
+	`to whom it is addressed|in error|confidential|privileged|vertraulich|confidentiel|confidencial|riservat|` +
+	`vertrouwelijk|notify the sender|do not (necessarily )?(represent|reflect)|by mistake|irrtümlich|par erreur|` +
+	`por error|por engano|per errore|strictly prohibited|legally`)
 
 // footerLines stand at the end, below a notice or below the signature.
 var footerLines = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)\bconsider the environment (before|and)\b|\bthink (of the environment|before you print|green)\b|\bsave (paper|a tree)\b|before printing this|\bplease (?:don['’]t|do not|only) print\b`),
-	phrase.MustCompile(`(?i)\bregistered (in|office|company|charity|number|no)\b|\bcompany (registration|reg|number|no)\b|\bregistered under\b|\bregistration n(o|umber)\b|\bvat (no|number|reg)|\bincorporated in\b|\btrading name of\b|\bauthori[sz]ed and regulated by\b`),
+	phrase.MustCompile(`(?i)\bconsider the environment (before|and)\b|\bthink (of the environment|before you print|green)\b|` +
+		`\bsave (paper|a tree)\b|before printing this|\bplease (?:don['’]t|do not|only) print\b`),
+	phrase.MustCompile(`(?i)\bregistered (in|office|company|charity|number|no)\b|\bcompany (registration|reg|number|no)\b|` +
+		`\bregistered under\b|\bregistration n(o|umber)\b|\bvat (no|number|reg)|\bincorporated in\b|\btrading name of\b|` +
+		`\bauthori[sz]ed and regulated by\b`),
 	phrase.MustCompile(`(?i)\b(registergericht|handelsregister|amtsgericht|geschäftsführer|ust-?id|siret|capital social|kvk)\b`),
-	phrase.MustCompile(`(?i)\bunsubscribe\b|\bno longer wish to (receive|hear)\b|\bopt[- ]out\b|\bmailing list\b.*\b(leave|remove)|\bemail preferences\b|\bprivacy (policy|notice|statement)\b`),
-	phrase.MustCompile(`(?i)\bfor the presence of (?:computer )?viruses\b|\bsubject to (?:recording|monitoring)\b|\b(virus|malware)[- ]?(free|checked|scanned)\b|\b(scanned|checked|protected) (by|for|with) .{0,40}(virus|malware|mimecast|avast|avg|norton|messagelabs|symantec|clean)|\bscanned by\b|\bvirus-free\b|\bavast antivirus\b|\bthis e-?mail has been (scanned|checked)\b|\bvirenfrei\b`),
-	phrase.MustCompile(`(?i)\b(e-?mails?|communications|calls) (may be|are|is|sent to or from .*) (monitored|recorded|subject to)\b|\bmay be monitored\b|\bfreedom of information act\b|\bdata protection act\b`),
-	phrase.MustCompile(`(?i)\b(accept|accepts) no (liability|responsibility)\b|\bdo(es)? not accept (any )?(liability|responsibility)\b|\bno liability\b`),
-	phrase.MustCompile(`(?i)\b(?:welcome|croeso|croesawn|croesewir)\b.{0,40}\b(?:correspondence|gohebiaeth|calls|galwadau|communication|gyfathrebu|gysylltu)\b.{0,40}\b(?:welsh|gymraeg|gaelic|irish)\b`),                                                                                                                                                            // We welcome correspondence in Welsh
-	phrase.MustCompile(`(?i)\bmy (?:working|normal|usual|office) (?:hours|days|pattern|week)\b.{0,80}\b(?:may|are|is|not|vary|differ)\b|\bdo(?: not|n['’]t) feel (?:obliged|pressured|any pressure|you need|that you need|you have) to (?:reply|respond|answer)\b|\bi (?:do not|don['’]t) (?:usually |normally )?work (?:on )?(?:mon|tues|wednes|thurs|fri)days?\b`), // My working hours may not be yours
-	phrase.MustCompile(`(?i)\b(?:how|why|when) we (?:use|process|handle|store|collect) your (?:personal )?(?:information|data|details)\b|\byour privacy is important to us\b`),                                                                                                                                                                                       // To see how we use your information go to …
-	phrase.MustCompile(`(?i)^\W*(?:(?:follow|like|find|join|connect with|watch|subscribe to) us (?:on )?\w+\W*[|•·/]|sign up (?:to|for) our newsletter\W*[|•·/])`),                                                                                                                                                                                                   // Follow us on Twitter | Like us on Facebook
-	phrase.MustCompile(`(?i)^\W*(you received this message because you are subscribed|to unsubscribe from this group|to view this discussion)\b`),                                                                                                                                                                                                                    // Google Groups
+	phrase.MustCompile(`(?i)\bunsubscribe\b|\bno longer wish to (receive|hear)\b|\bopt[- ]out\b|\bmailing list\b.*\b(leave|remove)|` +
+		`\bemail preferences\b|\bprivacy (policy|notice|statement)\b`),
+	phrase.MustCompile(`(?i)\bfor the presence of (?:computer )?viruses\b|\bsubject to (?:recording|monitoring)\b|` +
+		`\b(virus|malware)[- ]?(free|checked|scanned)\b|\b(scanned|checked|protected) (by|for|with)` +
+		` .{0,40}(virus|malware|mimecast|avast|avg|norton|messagelabs|symantec|clean)|\bscanned by\b|\bvirus-free\b|` +
+		`\bavast antivirus\b|\bthis e-?mail has been (scanned|checked)\b|\bvirenfrei\b`),
+	phrase.MustCompile(`(?i)\b(e-?mails?|communications|calls) (may be|are|is|sent to or from .*) (monitored|recorded|subject to)\b|` +
+		`\bmay be monitored\b|\bfreedom of information act\b|\bdata protection act\b`),
+	phrase.MustCompile(`(?i)\b(accept|accepts) no (liability|responsibility)\b|\bdo(es)? not accept (any )?(liability|responsibility)\b|` +
+		`\bno liability\b`),
+	phrase.Like("We welcome correspondence in Welsh",
+		`(?i)\b(?:welcome|croeso|croesawn|croesewir)\b.{0,40}\b(?:correspondence|gohebiaeth|calls|galwadau|communication|`+
+			`gyfathrebu|gysylltu)\b.{0,40}\b(?:welsh|gymraeg|gaelic|irish)\b`),
+	phrase.Like("My working hours may not be yours",
+		`(?i)\bmy (?:working|normal|usual|office) (?:hours|days|pattern|week)\b.{0,80}\b(?:may|are|is|not|vary|differ)\b|`+
+			`\bdo(?: not|n['’]t) feel (?:obliged|pressured|any pressure|you need|that you need|you have) to (?:reply|respond|`+
+			`answer)\b|\bi (?:do not|don['’]t) (?:usually |normally )?work (?:on )?(?:mon|tues|wednes|thurs|fri)days?\b`),
+	phrase.Like("To see how we use your information go to …",
+		`(?i)\b(?:how|why|when) we (?:use|process|handle|store|collect) your (?:personal )?(?:information|data|details)`+
+			`\b|\byour privacy is important to us\b`),
+	phrase.Like("Follow us on Twitter | Like us on Facebook",
+		`(?i)^\W*(?:(?:follow|like|find|join|connect with|watch|subscribe to) us (?:on )?\w+\W*[|•·/]|`+
+			`sign up (?:to|for) our newsletter\W*[|•·/])`),
+	// Google Groups
+	phrase.MustCompile(`(?i)^\W*(you received this message because you are subscribed|to unsubscribe from this group|` +
+		`to view this discussion)\b`),
 }
 
 func isMobileLine(text string) bool {
@@ -130,7 +165,8 @@ func namesFirst(text string) bool {
 }
 
 // advert is what an organisation puts into a box of its own below everybody's signature.
-var advert = phrase.MustCompile(`(?i)\bwww\.|https?://|\b(?:join us|register (?:now|at|here|today)|book (?:now|your|here)|sign up|find out more|read (?:our|more)|follow us|award[- ]winning|webinar|proud (?:winners|sponsors|to))\b`)
+var advert = phrase.MustCompile(`(?i)\bwww\.|https?://|\b(?:join us|register (?:now|at|here|today)|book (?:now|your|here)|sign up|find out more|` +
+	`read (?:our|more)|follow us|award[- ]winning|webinar|proud (?:winners|sponsors|to))\b`)
 
 // tellAdverts labels the boxes of adverts: a few lines between two rules, below a sign-off. Fields of a blog that
 // somebody put between rules are none.

@@ -166,16 +166,23 @@ func separatorOf(text string) (phrase separatorPhrase, forwarded, ok bool) {
 //	Il giorno … ha scritto:     Op … schreef Jane:        Em … escreveu:          Den … skrev Jane:
 //	… napisał(a):  … pisze:     Dne … napsal(a):          Jane kirjoitti …:       … ezt írta:
 //	… şunu yazdı:               … пишет:                  … έγραψε:               …写道：
-var wroteWords = phrase.MustCompile(`(?i)(?:^|[\s>,"'*])(wrote|writes|schrieb|hat geschrieben|geschrieben|a écrit|escribió|ha scritto|scrisse|schreef|het volgende geschreven|escreveu|skrev|følgende|napisał\(?a?\)?|pisze|napísal\(?a?\)?|napsal\(?a?\)?|kirjoitti|ezt írta|írta|yazdı|пишет|написал\(?а?\)?|писал\(?а?\)?|пише|έγραψε|a scris|va escriure|idatzi du)(?:$|[\s:,(])|写道|寫道|のメール|に書きました|작성`)
+var wroteWords = phrase.MustCompile(`(?i)(?:^|[\s>,"'*])(wrote|writes|schrieb|hat geschrieben|geschrieben|a écrit|escribió|ha scritto|scrisse|` +
+	`schreef|het volgende geschreven|escreveu|skrev|følgende|napisał\(?a?\)?|pisze|napísal\(?a?\)?|napsal\(?a?\)?|` +
+	`kirjoitti|ezt írta|írta|yazdı|пишет|написал\(?а?\)?|писал\(?а?\)?|пише|έγραψε|a scris|va escriure|idatzi du)` +
+	`(?:$|[\s:,(])|写道|寫道|のメール|に書きました|작성`)
 
 // openings are the words an attribution that runs over several lines begins with.
-var attributionOpening = phrase.MustCompile(`(?i)^(on|am|le|el|il|op|em|den|w dniu|dne|dňa|at|in a message|quoting|zitat von|no dia|a\(z\)|pe|το|στις|mon|tue|wed|thu|fri|sat|sun|man|tir|ons|tor|fre|lør|søn|pon|wt|śr|czw|pt|sob|ndz)\b|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|^[^:]{1,80}<[^>]*$|^[^:]{1,80}<[^>]+@[^>]+>`)
+var attributionOpening = phrase.MustCompile(`(?i)^(on|am|le|el|il|op|em|den|w dniu|dne|dňa|at|in a message|quoting|zitat von|no dia|a\(z\)|pe|το|` +
+	`στις|mon|tue|wed|thu|fri|sat|sun|man|tir|ons|tor|fre|lør|søn|pon|wt|śr|czw|pt|sob|ndz)\b|` +
+	`^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|^[^:]{1,80}<[^>]*$|^[^:]{1,80}<[^>]+@[^>]+>`)
 
 func opensAttribution(text string) bool { return attributionOpening.MatchString(text) }
 
 // Signs of a date, a time of day and an address.
 var (
-	dateSign    = phrase.MustCompile(`(?i)\b(19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}(st|nd|rd|th)?\.? ?(jan|feb|mar|apr|may|mai|maj|mei|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|avr|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)|[月년]`)
+	dateSign = phrase.MustCompile(`(?i)\b(19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}(st|nd|rd|th)?\.? ?(jan|feb|mar|apr|may|mai|maj|` +
+		`mei|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|avr|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)|` +
+		`[月년]`)
 	clockSign   = phrase.MustCompile(`\b\d{1,2}[:.h]\d{2}\b`)
 	addressSign = phrase.MustCompile(`[^\s<>"'\[\](),;:]+@[^\s<>"'\[\](),;:]+\.[^\s<>"'\[\](),;:]+`)
 	// wordless is an attribution without "wrote", in any language: a date, a time of day and who, with a colon at once.
@@ -183,7 +190,8 @@ var (
 	//	old Gmail: 2020-08-19 8:15 GMT+02:00 Jane Doe <jane@example.com>:
 	//	Yandex:    19.08.2020, 08:15, "Jane Doe" <jane@example.com>:
 	//	mail.ru:   Wednesday, 19 August 2020, 8:15 AM +0300 from Jane Doe <jane@example.com>:
-	wordless = phrase.MustCompile(`^[^<>]*\d[^<>]*\d{1,2}[:.h]\d{2}[^<>]*<[^<>\s]+@[^<>\s]+>\s*:$|^[^<>]*\d{1,2}[:.h]\d{2}[^<>]*\d{4}[^<>]*<[^<>\s]+@[^<>\s]+>\s*:$`)
+	wordless = phrase.MustCompile(`^[^<>]*\d[^<>]*\d{1,2}[:.h]\d{2}[^<>]*<[^<>\s]+@[^<>\s]+>\s*:$|` +
+		`^[^<>]*\d{1,2}[:.h]\d{2}[^<>]*\d{4}[^<>]*<[^<>\s]+@[^<>\s]+>\s*:$`)
 	// wroteAtEnd is "wrote" with no colon behind it, as Zoho's "---- On Wed, 19 Aug 2020 08:15:00 +0100 jane@example.com wrote ----".
 	wroteAtEnd = phrase.MustCompile(`(?i)\swrote$`)
 	// quoting is Horde's "Quoting Jane Doe <jane@example.com>:".
@@ -250,7 +258,8 @@ func attributedName(text string) string {
 }
 
 // nameStarts is what stands before a name: the time of day with its zone.
-var nameStarts = phrase.MustCompile(`\d{1,2}[:.h]\d{2}(:\d\d)?(\s*[AaPp]\.?[Mm]\.?\b)?(\s*(GMT|UTC|[A-Z]{3,4})\b)?(\s*[+-]\d\d:?\d\d)?\)?[,\s]*(,|-|–|a\.m\.|p\.m\.)?\s*|\b(19|20)\d\d[,\s]+(at\s+)?`)
+var nameStarts = phrase.MustCompile(`\d{1,2}[:.h]\d{2}(:\d\d)?(\s*[AaPp]\.?[Mm]\.?\b)?(\s*(GMT|UTC|[A-Z]{3,4})\b)?(\s*[+-]\d\d:?\d\d)?` +
+	`\)?[,\s]*(,|-|–|a\.m\.|p\.m\.)?\s*|\b(19|20)\d\d[,\s]+(at\s+)?`)
 
 // attributedDate is what stands from the first digit or weekday to the time of day.
 func attributedDate(text string) string {

@@ -15,10 +15,16 @@ const (
 )
 
 // fieldLabel begins a line that tells something of the blog: it is written for us, below a closing too.
-var fieldLabel = phrase.MustCompile(`(?i)^[\s*_#>•-]*((the|our|my|your|blog|post|article|guest|proposed|suggested|working|final|chosen|selected|relevant|campaign|preferred|short|brief)\s+)*(title|headline|sub-?title|sub-?heading|sub title|description|standfirst|strapline|strap line|summary|abstract|teaser|excerpt|themes?|topic|category|bio|biography|author|authors|by-?line|word ?count|blog|headshot|author bio|about the author|author's bio|short bio|twitter bio)s?\s*(\([^)]{0,40}\)|/[\w -]{1,20}|(of|for) (the |this |our )?(author|blog|article|post|piece)|name|text)?\s*[*_]*\s*([:：–—]|-\s|$)`)
+var fieldLabel = phrase.MustCompile(`(?i)^[\s*_#>•-]*((the|our|my|your|blog|post|article|guest|proposed|suggested|working|final|chosen|selected|` +
+	`relevant|campaign|preferred|short|brief)\s+)*(title|headline|sub-?title|sub-?heading|sub title|description|` +
+	`standfirst|strapline|strap line|summary|abstract|teaser|excerpt|themes?|topic|category|bio|biography|author|` +
+	`authors|by-?line|word ?count|blog|headshot|author bio|about the author|author's bio|short bio|twitter bio)` +
+	`s?\s*(\([^)]{0,40}\)|/[\w -]{1,20}|(of|for) (the |this |our )?(author|blog|article|post|piece)|name|text)?` +
+	`\s*[*_]*\s*([:：–—]|-\s|$)`)
 
 // fieldHeading is the same without a colon, as a line of its own.
-var fieldHeading = phrase.MustCompile(`(?i)^[\s*_#]*(about the authors?|author bio(graphy)?|biography|about me|blog text|the blog|blog post|my blog|here is (my|the|our) blog|blog)[\s*_:.]*$`)
+var fieldHeading = phrase.MustCompile(`(?i)^[\s*_#]*(about the authors?|author bio(graphy)?|biography|about me|blog text|the blog|blog post|my blog|` +
+	`here is (my|the|our) blog|blog)[\s*_:.]*$`)
 
 var postscript = phrase.MustCompile(`(?i)^\W*(p\.? ?s\.?|n\.? ?b\.?|ps)\b[\s:.,–-]`)
 
@@ -31,10 +37,16 @@ func startsText(text string) bool {
 }
 
 // contact are the signs of a line that only a signature has.
-var contact = phrase.MustCompile(`(?i)\+\d[\d ()-]{6,}|\b0\d{2,4}[ )-]?\d{3}|\(0\)|\bwww\.|https?://|[\w.]+@[\w.]+|^@\w+$|(^|\s|\|)(t|m|e|w|tel|mob|mobile|phone|email|web|linkedin|twitter|direct|office|dd|f|fax|skype|tw)\s?[:.|]\s|\s\|\s|\bpronouns\b|\((she|he|they)/`)
+var contact = phrase.MustCompile(`(?i)\+\d[\d ()-]{6,}|\b0\d{2,4}[ )-]?\d{3}|\(0\)|\bwww\.|https?://|[\w.]+@[\w.]+|^@\w+$|` +
+	`(^|\s|\|)(t|m|e|w|tel|mob|mobile|phone|email|web|linkedin|twitter|direct|office|dd|f|fax|skype|tw)\s?[:.|]\s|` +
+	`\s\|\s|\bpronouns\b|\((she|he|they)/`)
 
 // role are words in which people say what they are and where.
-var role = phrase.MustCompile(`(?i)\b(director|manager|head of|officer|chief|ceo|cto|coo|cio|cdo|founder|co-founder|professor|prof|dr|consultant|advis[eo]r|analyst|engineer|lead|partner|president|secretary|editor|assistant|executive|architect|developer|associate|researcher|specialist|coordinator|principal|lecturer|fellow|chair|councillor|leiter|leiterin|geschäftsführer\w*|directeur|directrice|responsable|ltd|limited|llp|plc|inc|gmbh|cic|ag|university|council|group|nhs|trust|department|ministry|foundation|institute|labs?|systems|consulting|solutions|partners)\b`)
+var role = phrase.MustCompile(`(?i)\b(director|manager|head of|officer|chief|ceo|cto|coo|cio|cdo|founder|co-founder|professor|prof|dr|` +
+	`consultant|advis[eo]r|analyst|engineer|lead|partner|president|secretary|editor|assistant|executive|architect|` +
+	`developer|associate|researcher|specialist|coordinator|principal|lecturer|fellow|chair|councillor|leiter|` +
+	`leiterin|geschäftsführer\w*|directeur|directrice|responsable|ltd|limited|llp|plc|inc|gmbh|cic|ag|university|` +
+	`council|group|nhs|trust|department|ministry|foundation|institute|labs?|systems|consulting|solutions|partners)\b`)
 
 // tellSignature labels what stands below the text: the block the client marked, what follows "-- ", what follows a
 // closing, or else the block of lines that begins with the sender's name.

@@ -49,7 +49,8 @@ var (
 )
 
 // spamSubject is what filters put before a subject: [SPAM], ***SPAM***, {Spam?}, [Suspected Spam], SPAM: in capitals.
-var spamSubject = phrase.MustCompile(`^\s*(?:\[(?i:ext|external)\]\s*)?(?:(?i:[\[(](?:[^\])]{0,20}\bspam\b[^\])]{0,10}|junk|junk mail)[\])]|\*+\s*(?:possible |suspected )?spam\s*(?:\([\d.]+\)\s*)?\*+|\{(?:definitely )?spam\??\})|SPAM:)`)
+var spamSubject = phrase.MustCompile(`^\s*(?:\[(?i:ext|external)\]\s*)?(?:(?i:[\[(](?:[^\])]{0,20}\bspam\b[^\])]{0,10}|junk|junk mail)[\])]|` +
+	`\*+\s*(?:possible |suspected )?spam\s*(?:\([\d.]+\)\s*)?\*+|\{(?:definitely )?spam\??\})|SPAM:)`)
 
 func isSpam(h header, subject string) bool {
 	for _, s := range spamSigns {

@@ -18,6 +18,7 @@ import (
 // concurrent use.
 type Phrase struct {
 	expr      string
+	example   string          // a text that holds it; "" where none was given
 	keys      func() [][]byte // in lower case; empty when a match need not hold any
 	re        func() *regexp.Regexp
 	asked     atomic.Int32 // how often, while there is no automaton
@@ -45,6 +46,13 @@ func MustCompile(expr string) *Phrase {
 	return p
 }
 
+// Like is MustCompile with a text that holds the phrase, for who reads a table of them; [Unlike] holds it to that.
+func Like(example, expr string) *Phrase {
+	p := MustCompile(expr)
+	p.example = example
+	return p
+}
+
 func newPhrase(expr string) *Phrase {
 	return &Phrase{
 		expr: expr,
@@ -62,6 +70,19 @@ func CompileAll() {
 		p.re()
 		p.makeAutomaton()
 	}
+}
+
+// Unlike returns the examples that do not hold their phrase, for a test.
+func Unlike() []string {
+	written.Lock()
+	defer written.Unlock()
+	var examples []string
+	for _, p := range written.phrases {
+		if p.example != "" && !p.MatchString(p.example) {
+			examples = append(examples, p.example)
+		}
+	}
+	return examples
 }
 
 // Disagreeing returns the expressions of the program of which package regexp says something else about a text, for a test.

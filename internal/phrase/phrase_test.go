@@ -85,3 +85,13 @@ func BenchmarkNoMatch(b *testing.B) {
 		p.MatchString(s)
 	}
 }
+
+func TestUnlike(t *testing.T) {
+	defer func() { written.phrases = nil }()
+	Like("a stamp", "st(?:a|e)mp")
+	Like("a letter", "st(?:a|e)mp")
+	MustCompile("letter")
+	if got := Unlike(); !slices.Equal(got, []string{"a letter"}) {
+		t.Errorf("%q, and only a letter is unlike its phrase", got)
+	}
+}

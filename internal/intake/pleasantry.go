@@ -1,0 +1,135 @@
+package intake
+
+import "copydesk/internal/phrase"
+
+// thanksAbroad are thanks in other languages, and praise.
+const thanksAbroad = `(?:dank (?:je|u)|bedankt|hartelijk dank)(?: wel)?|(?:vielen|besten|herzlichen|tausend) dank|` +
+	`danke(?: schön| sehr)?|merci(?: beaucoup| bien| infiniment)?|(?:muchas |mil )?gracias|(?:moltes )?gràcies|` +
+	`(?:mille )?grazie(?: mille)?|(?:muito )?obrigad[oa]|well done|congrat(?:s|ulations)|bravo|kudos|` +
+	`tack(?: så mycket)?|(?:tusen |mange )?takk?(?: så mye| for det)?|kiitos(?: paljon)?|aitäh|dziękuję(?: bardzo)?|` +
+	`děkuji|ďakujem|köszönöm|mulțumesc|teşekkürler|diolch(?: yn fawr)?|go raibh maith \p{L}+|tapadh leibh|` +
+	`asante(?: sana)?|ngā mihi|mahalo|arigat[oō]`
+
+// pleasantries are sentences that want nothing done, an example beside each. They are anchored at the start of the
+// sentence, or hold words that only a letter has: a description may well begin with "Great services" or "We will".
+var pleasantries = []*phrase.Phrase{
+	phrase.Like("Thank you so much, that is great news.",
+		`(?i)^(?:(?:hi|hello)\b.{0,20}[,–—-]\s*)?`+
+			`(?:(?:very|so|once again|again|ok|okay|great|brilliant|perfect|lovely|super|wonderful|ah|oh|and),?\s+)*`+
+			`(?:(?:very |so )?many |huge |big |a thousand |a million )?(?:thanks|thank you|thx|cheers)`+
+			`(?:\W*$|\s*[,.!:;…–—(-]|\s+(?:(?-i:\p{Lu})|for|so|very|again|to|all|both|and|once|in|everyone|everybody|indeed|`+
+			`much|we|i|this|that|but|kindly|as|ever|team|folks|a|ever|with|from|it|no|yes|on|you|not|please|and)\b)`),
+	phrase.Like("Great news!",
+		`(?i)^(?:(?:that|it|this|all)(?:'s|’s| is| sounds| looks| reads)?(?: all)? |what |all |very |so )?`+
+			`(?:great|brilliant|wonderful|fantastic|excellent|lovely|perfect|super|superb|amazing|marvellous|good|ok,? ok|`+
+			`okay,? okay|ok|okay|right|sure|fine|noted|received|understood|got it|ta|yay|woo-?hoo|will do|no problem|`+
+			`all good|much appreciated|much obliged|appreciated|cool|hooray|hurray|wow|delighted|diolch|merci|danke|gracias)`+
+			`(?:\s*[,.!…:)–—-]|\s+(?:news|stuff|work|to hear|to know|thanks|thank you|with thanks|and thank\w*)\b|\W*$)`),
+	phrase.Like("I hope you are well.",
+		`(?i)^(?:(?:i|we)(?:'m|’m|'re|’re| am| are)? )?(?:and |really |very much |all |both |much )*look(?:ing)?`+
+			` forward\b|^(?:and |do )?(?:have|enjoy) (?:a|your|the) (?:good|nice|lovely|great|restful|wonderful|super|`+
+			`fantastic|rest|week|weekend|evening|day|holiday|break)\b|^(?:i |we )?hope (?:you|this|that|it|all)\b|`+
+			`\b(?:nice|lovely|good|great) to (?:meet|see|hear from|speak to|talk to) you\b`),
+	phrase.Like("Apologies for the slow reply.",
+		`(?i)^(?:(?:i am|i'm|i’m|we are|we're|we’re) )?`+
+			`(?:(?:and|but|also|so|very|really|terribly|my|our|many|sincere|with|a thousand|oh) )*(?:sorry|apologies|`+
+			`apologise|pardon|oops|whoops)(?:\W*$|\s*[,.!:;…–—(-]|\s+(?:(?-i:\p{Lu})|about|for|to|that|if|i|we|it|this|again|`+
+			`but|not|once|from|my|our|all|both|everyone|the|you|he|she|they|there|and|on|will|no|yes|only|just)\b)`),
+	phrase.Like("I will send it tomorrow.",
+		`(?i)\b(?:i|we|he|she)(?:'ll|’ll| will| shall|'m going to|’m going to| am going to| are going to| is going to|`+
+			`'re going to|’re going to| hope to| plan to| aim to| intend to) (?:\w+ ){0,3}?(?:send|get back|come back|revert|`+
+			`reply|respond|shorten|rework|revise|chase|dig|turn (?:it|this|that) (?:a)?round|have (?:it|that|this|one)`+
+			` with you|get (?:it|that|this|one)|cut|trim|finish|find out|speak to|talk to|sort|be in touch|let you know|`+
+			`forward it|supply|provide (?:it|one|a)|follow up|try|look (?:at|into)|check|have a (?:look|think|go)|`+
+			`do (?:it|so|that|this|my)|write (?:another|a|one|it|to)|update (?:it|you)|resend|re-send|amend|fix|sort|`+
+			`pass (?:it|this|on)|share (?:it|this|on|widely)|promote|tweet|ask (?:her|him|them|my|our|the))\b`),
+	phrase.Like("You will have the new version by Friday.",
+		`(?i)\b(?:i|we)(?:['’]ll| will| shall) (?:first )?(?:need|have) to\b|`+
+			`\byou(?:['’]ll| will| shall) (?:have|get|receive)`+
+			` (?:it|them|ours|mine|(?:the|a|an|our|my) (?:new|revised|shorter|longer|final|corrected|updated|amended|next))\b`),
+	phrase.Like("Dank je wel!",
+		`(?i)^(?:(?:top|super|prima|toll|bien|bon|perfecto|perfetto|ótimo|genial)\W+)?(?:`+thanksAbroad+`)`+
+			`(?:\s*[,.!…–—-]|\s+\p{L}+\W*$|\W*$)`),
+	phrase.Like("Tom is on it.",
+		`(?i)^will (?:do|send|get|come|reply|revert|look|try|fix|resend|follow|provide|supply)\b|^(?:\w+ )?to follow\b|`+
+			`^more (?:soon|to follow)\b|^leave it with (?:me|us)\b|^watch this space\b|^on it\b|^(?:speak|talk) soon\b|`+
+			`^bear with (?:me|us)\b|^\w+ is on it\b|^working on it\b`),
+	phrase.Like("We are delighted.",
+		`(?i)^(?:i|we|all of us|the (?:whole )?team|everyone(?: here)?)`+
+			`(?:'m|’m|'re|’re| am| are| is| were| was)? (?:all )?(?:very |so |really |absolutely |just |both )*`+
+			`(?:delighted|thrilled|pleased|glad|grateful|happy to (?:hear|see|have)|over the moon|excited (?:to|about|that)|`+
+			`honoured|appreciate (?:it|the|your|this|that)|love it)\b`),
+	phrase.Like("Let me know if you need anything else.",
+		`(?i)^(?:please )?(?:do )?(?:let (?:me|us) know|get in touch|give me a (?:shout|call|ring)|shout)`+
+			` (?:if|whether|when|should)\b.*\b(?:anything|any|questions?|problems?|need|else|more|help)\b|`+
+			`^(?:please )?pass on (?:my|our) (?:thanks|best)|`+
+			`^any (?:problems|questions|issues|queries|trouble)\b[^.?!]{0,20}\b(?:let me know|`+
+			`(?:just )?(?:give|drop) (?:me|us)|shout|ask|ring|call|get in touch|you know where)\b`),
+	phrase.Like("Here is the description.",
+		`(?i)^(?:as requested|as promised|as discussed|please (?:find|see)|see)\b.{0,40}$|`+
+			`^here (?:it is|you go|you are|we go)\b.{0,20}$|^(?:here|below|attached)(?:'s|’s| is| are)`+
+			` (?:it|the|my|our|your|a|an|one)(?: [\w’'-]+){0,2} ?(?:description|sub-?title|standfirst|strap-?line|summary|`+
+			`sentence|title|headline|blog|headshot|bio|theme|version|one|line|text|wording)\b.{0,25}$`),
+	phrase.Like("Your request (48213) has been received. – a ticket system's",
+		`(?i)\btype your reply above this line\b|^your (?:request|enquiry|message|email|ticket|case)`+
+			`\b.{0,40}\b(?:received|logged|created|opened|updated|reviewed)\b|\b(?:reply|respond) to this (?:email|message)\b`),
+	phrase.Like("Best wishes, Jane",
+		`(?i)^(?:(?:all|with|kind|warm|best|very|many|the) )*`+
+			`(?:best|regards|wishes|cheers|yours(?: sincerely| faithfully)?)(?:\s*[,.!–—-]\s*(?:\S+(?: \S+)?)?)?$`),
+	phrase.Like("I can't wait.",
+		`(?i)\b(?:no(?:t a)? problem|no (?:worries|bother|trouble)|no need to reply|`+
+			`(?:can['’]t|cannot) (?:wait|thank)|(?:couldn['’]t|could not) (?:be|have|ask)|don['’]t worry|not at all|`+
+			`please (?:pass|do (?:pass|thank|keep)|thank|keep|give|send) (?:on )?(?:my|our|me|us|the)|please let me know if|`+
+			`if you need|should you (?:need|have)|do not hesitate|don['’]t hesitate|must (?:say|admit|confess))\b`),
+	phrase.Like("Great that SS20-1 is accepted!", `(?i)\b(?:is|are|was|were|been|be) (?:now )?accepted\b`),
+	phrase.Like("I'm away until Thursday but will send it then.",
+		`(?i)^(?:i|we)(?:'m|’m|'re|’re| am| are)(?: currently| still| both| just)? (?:away|abroad|travelling|`+
+			`on (?:leave|holiday|annual leave|a train|the train|a plane|my phone|the move)|out of (?:the )?office|`+
+			`off (?:sick|today|until|till|this|next|for)|in (?:meetings|transit)|back (?:on|in|from|at)|not (?:in|back))\b|`+
+			`^(?:i|we)(?:'ll|’ll| will) be (?:away|abroad|on (?:leave|holiday)|out of (?:the )?office|back|off)\b|`+
+			`\b(?:and|but) will (?:\w+ )?(?:send|get back|come back|reply|resend|do|sort|fix|follow)\b`),
+	phrase.Like("Yes of course, sorry.",
+		`(?i)^(?:good )?(?:morning|afternoon|evening)\b\W*(?:all|team|everyone|there)?\W*$|`+
+			`^(?:(?:yes|yep|yeah|sure|of course|certainly|absolutely|ah|oh|hmm|oops|sorry|no problem|indeed)[,.!… ]*)+$|`+
+			`\bapologies\W*$|\bthere (?:may|might|will) be an? (?:short |slight |small )?delay\b`),
+	phrase.Like("Our comms team will send it later today.",
+		`(?i)^let me (?:check|ask|speak|talk|find out|see if|come back|get back|think)\b|^(?:my|our) (?:colleague|comms|`+
+			`pr|press|team|author|client|boss|director|office|manager|assistant|pa)\b[^.?!:]{0,40}\b(?:will|is going to)\b`),
+	phrase.Like("The corrected blog is attached now.",
+		`(?i)\b(?:is|are)(?: now| also| again| here)? (?:attached|enclosed)\b|\b(?:blog|piece|article|version|draft|copy|`+
+			`document|file|description|title|photo|headshot|bio|one)s? (?:re-?)?(?:attached|enclosed)\b.{0,40}$`),
+	phrase.Like("Fine as it is.",
+		`(?i)^(?:(?:it|that|this|mine|ours|all|everything|the \w+)(?:['’]s| is| are|['’]re)? )?`+
+			`(?:fine|ok|okay|good|right|correct|perfect) (?:as (?:it|they|that) (?:is|are|stands?)|as is|too|by (?:me|us)|`+
+			`with (?:me|us)|now|to go)\b.{0,20}$`),
+	phrase.Like("Back now.",
+		`(?i)^(?:now )?(?:(?:i|we)(?:'m|’m|'re|’re| am| are) )?`+
+			`back (?:now|at my desk|in the office|from leave|from holiday|online)\b.{0,20}$`),
+	phrase.Like("Ah, sorry, that got lost between two versions.",
+		`(?i)^(?:ah|oh|oops|whoops|argh|ugh|gosh|d['’]?oh|hmm+|sigh|silly me|my (?:bad|fault|mistake|error|apologies)|`+
+			`rookie (?:error|mistake)|schoolboy error|mea culpa|how (?:silly|stupid|embarrassing|daft|careless))\b`),
+	phrase.Like("It has been one of those weeks.",
+		`(?i)^(?:and |but |so )?(?:it|that|this|they|mine)(?:['’]s| is| was| has| had| have| got| must| should| will|`+
+			` seems?| slipped| went| fell| dropped| did)\b[^:]*\b(?:lost|left (?:out|off)|missed|slipped|forgotten|`+
+			`overlooked|omitted|dropped|(?:one of )?those (?:weeks|days|mornings)|busy|hectic|manic|oversight|deliberate|`+
+			`inbox|spam|versions?|drafts?|cut off|my fault|everything|all (?:we|i|you) (?:have|need)|`+
+			`(?:hopefully|now) (?:ok|okay|fine|right)|do the (?:trick|job)|through the net)\b[^:]{0,30}$`),
+	phrase.Like("I was travelling yesterday so only saw this now.",
+		`(?i)^(?:and |but |so )?i(?:['’]m|['’]ve|['’]d| am| was| have| had)?\b[^:]*\b(?:travelling|`+
+			`on (?:a|the|my) (?:train|phone|plane|way)|on (?:leave|holiday)|in (?:meetings|transit|a rush|a hurry)|rushing|`+
+			`only (?:just )?(?:saw|seen|noticed|realised|read|got|opened)|just (?:seen|noticed|realised)|forgot(?:ten)?|`+
+			`missed|overlooked|(?:think|hope|believe|trust|guess|suspect) (?:that|this|it|everything|we|you|all)|omitted|`+
+			`left (?:it|that) (?:out|off)|must have|should have|off (?:sick|ill)|unwell|under the weather|snowed under|`+
+			`swamped)\b[^:]*$`),
+	phrase.Like("Happy to discuss.",
+		`(?i)^(?:(?:i|we)(?:['’]m|['’]re| am| are| would be|['’]d be) )?(?:always |very |more than |only too |quite )*`+
+			`(?:happy|glad|pleased|delighted|able|free) (?:to|for you to) (?:discuss|chat|talk|help|answer|amend|change|`+
+			`adjust|make|provide|elaborate|explain|clarify|tweak|edit|be (?:edited|guided)|take|hear|cut|trim|shorten|use)`+
+			`\b[^:]{0,60}$`),
+	phrase.Like("Give me a day or two.",
+		`(?i)^(?:please )?(?:just )?(?:give|allow) (?:me|us) (?:a|an|another|until|till|one|two|some)\b[^:]{0,40}$|`+
+			`^(?:she|he|they|the author) (?:will|is going to)`+
+			`\b[^:]*\b(?:send|in touch|reply|come back|get back|respond|write)\b[^:]{0,50}$`),
+	phrase.Like("Hopefully that is everything.",
+		`(?i)^(?:hopefully|fingers crossed|all being well|with luck|i trust)\b.{0,60}$`),
+}
