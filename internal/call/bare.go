@@ -30,7 +30,8 @@ func (r *reading) bare() []mention {
 var (
 	announcing = set("number no nr # .")
 	numberFor  = set("for under with into choose chose chosen pick picked")
-	ofTheBlog  = set("it it's it’s its this one mine ours i i'd we we'd go gone went meant intended blog blogs piece article post submission contribution entry attached enclosed below")
+	ofTheBlog  = set("it it's it’s its this one mine ours i i'd we we'd go gone went meant intended blog blogs piece article post " +
+		"submission contribution entry attached enclosed below")
 )
 
 // announcedNumber reads a number that is said to be one, for which a blog is: "it's for no. 5", "I would go with #2". A number of
@@ -180,7 +181,8 @@ func (r *reading) isWrittenAsName(n naming) bool {
 }
 
 // otherFields are the labels of lines that name no theme, whatever words stand in them.
-var otherFields = set("title headline subtitle sub description standfirst strapline summary heading bio biography twitter author subject file name")
+var otherFields = set("title headline subtitle sub description standfirst strapline summary heading bio biography twitter author " +
+	"subject file name")
 
 func (r *reading) inOtherField(at int) bool {
 	start := r.lineStart(at)
@@ -212,7 +214,8 @@ func (r *reading) isChosen(n naming) bool {
 }
 
 // handing are the words with which a blog is handed over.
-var handing = set("attached attach enclosed below copy text blog piece article submission contribution post entry submit submitting sending")
+var handing = set("attached attach enclosed below copy text blog piece article submission contribution post entry submit " +
+	"submitting sending")
 
 // isHandedOverFor says whether a blog is handed over for the name, written as a name and nothing behind it:
 // "Attached, for People."

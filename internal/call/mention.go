@@ -21,16 +21,19 @@ type mention struct {
 func (m mention) sure() bool { return m.number || m.origin >= lineRun && !m.single }
 
 // themeWords are what contributors call a theme.
-var themeWords = set("theme themes theam theams thme thene theem theems tehme themse thems thmes thema themas category categories topic topics strand strands stream streams pillar pillars")
+var themeWords = set("theme themes theam theams thme thene theem theems tehme themse thems thmes thema themas category categories " +
+	"topic topics strand strands stream streams pillar pillars")
 
 // numberMarks may stand between the word theme and its number: "theme no. 2", "theme #2".
 var numberMarks = set("number numbers no nos nr num # : . = - – — ( [ \" “ ” ' ‘ ’ ·")
 
 // months follow the number of a day.
-var months = set("january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec")
+var months = set("january february march april may june july august september october november december jan feb mar apr jun " +
+	"jul aug sept sep oct nov dec")
 
 // counted are what people count: "2 themes", "5 minutes".
-var counted = set("themes topics blogs blog pieces articles words minutes min pm am % pages days weeks years months hours attachments files images photos authors of")
+var counted = set("themes topics blogs blog pieces articles words minutes min pm am % pages days weeks years months hours " +
+	"attachments files images photos authors of")
 
 // numberAt reads a theme's number at a token. A number that counts something or belongs to another word
 // ("G7", "5 September", "COVID-19" in a call without that theme) is none.

@@ -183,7 +183,8 @@ func (r *reading) saidAt(at int, direct bool) (mention, bool) {
 }
 
 // afterNumber are words that a number counts nothing of: "theme 3 or 4 would suit".
-var afterNumber = set("would could might may should seem seems fit fits work works suit suits are were both apply applies equally each you whichever")
+var afterNumber = set("would could might may should seem seems fit fits work works suit suits are were both apply applies equally " +
+	"each you whichever")
 
 // determiners stand before a theme's name that is a common word: "the people theme".
 var determiners = set(`the your this that under and & , / + or " “ ‘ '`)

@@ -122,7 +122,9 @@ func stem(word string) string {
 }
 
 // common are long words that any two texts share.
-var common = wordSet("about after again because before could every first found great might never other really should something still their there these thing things think thought those three through today under until where which while without would")
+var common = wordSet("about after again because before could every first found great might never other really should something " +
+	"still their there these thing things think thought those three through today under until where which while " +
+	"without would")
 
 // quoted says whether the letter that is quoted below an answer says something.
 func (e *email) quoted(p *phrase.Phrase) bool {

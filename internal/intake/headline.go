@@ -62,7 +62,8 @@ var statusWords = wordSet(`draft final finals version revision rev copy clean tr
 	monday tuesday wednesday thursday friday saturday sunday am pm noon midnight bst gmt`)
 
 // tellingStatus are those of which a status has one at least.
-var tellingStatus = wordSet("prepared private draft final version revision approved cleared signed agreed status published publication embargo embargoed confidential circulation circulate submission submitted restricted reviewed proofread")
+var tellingStatus = wordSet("prepared private draft final version revision approved cleared signed agreed status published publication " +
+	"embargo embargoed confidential circulation circulate submission submitted restricted reviewed proofread")
 
 var revisionNumber = phrase.MustCompile(`^v?\d+(?:st|nd|rd|th)?$`)
 

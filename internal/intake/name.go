@@ -115,7 +115,8 @@ func titleCase(w string) string {
 	}, w)
 }
 
-var particles = wordSet("de da di do dos das del della van von der den ter ten la le du al el bin bint ibn ap ab af av y e und and mac o' st san")
+var particles = wordSet("de da di do dos das del della van von der den ter ten la le du al el bin bint ibn ap ab af av y e und and " +
+	"mac o' st san")
 
 // looksLikeName says whether a text can be a person's name: two to five words with a capital, and particles.
 func looksLikeName(s string) bool {
@@ -160,7 +161,8 @@ func nameKey(s string) []string {
 }
 
 // ranks stand before the names of soldiers and officers: "Lt Col Abigail Stone".
-var ranks = wordSet("major maj lt lieutenant colonel col captain capt commander cdr admiral rear general gen brigadier brig sergeant sgt inspector superintendent constable commodore air wing group squadron leader marshal vice")
+var ranks = wordSet("major maj lt lieutenant colonel col captain capt commander cdr admiral rear general gen brigadier brig " +
+	"sergeant sgt inspector superintendent constable commodore air wing group squadron leader marshal vice")
 
 // withoutRank leaves the ranks off the start of a name, as long as two words remain.
 func withoutRank(key []string) []string {

@@ -215,7 +215,8 @@ var publicServices = phrase.MustCompile(`(?i)^(?:public|customer|shared|digital|
 	`technology|it|data|health)(?: and [\p{L}-]+)? (?:services?|care|health|technology|data|media)$`)
 
 // answersFor are the last words of roles that are for a field.
-var answersFor = wordSet("lead president vp svp director member minister secretary commissioner champion spokesperson head chief ambassador holder")
+var answersFor = wordSet("lead president vp svp director member minister secretary commissioner champion spokesperson head chief " +
+	"ambassador holder")
 
 var (
 	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|` +
@@ -225,7 +226,8 @@ var (
 	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|` +
 		`Co-ordinator|Adviser|Advisor|Director|Researcher|Scientist|Analyst|Consultant|Designer|Architect|Fellow|Clerk|` +
 		`Specialist|Nurse|Surveyor|Solicitor)) of (\p{Lu}.+)$`)
-	onlyRank = wordSet("senior junior deputy assistant associate general group executive chief principal interim acting vice corporate strategic service programme regional national global joint co non-executive")
+	onlyRank = wordSet("senior junior deputy assistant associate general group executive chief principal interim acting vice " +
+		"corporate strategic service programme regional national global joint co non-executive")
 )
 
 // founderOf reads a role whose "of" names the organisation and not a field, as in "Chief Executive of Marram Trust".

@@ -206,10 +206,12 @@ func mentionsBlog(s string) bool {
 }
 
 // talking are words of a subject that speaks to the desk.
-var talking = wordSet("i we you your my our us me please hi hello dear thanks thank regards following further question query requested discussed promised attached enclosed urgent reminder update sorry apologies quick re fwd")
+var talking = wordSet("i we you your my our us me please hi hello dear thanks thank regards following further question query " +
+	"requested discussed promised attached enclosed urgent reminder update sorry apologies quick re fwd")
 
 // politeness are words of those that speak to the desk which no title has, as it may have "we" and "your".
-var politeness = wordSet("please hi dear thanks thank regards following further query requested discussed promised attached enclosed urgent reminder sorry apologies re fwd")
+var politeness = wordSet("please hi dear thanks thank regards following further query requested discussed promised attached enclosed " +
+	"urgent reminder sorry apologies re fwd")
 
 func asksOrThanks(s string) bool {
 	return slices.ContainsFunc(wordsOf(s), func(w string) bool { return politeness[w] })
@@ -225,7 +227,10 @@ func talks(s string) bool {
 }
 
 // noise are words of file names that say which version it is.
-var noise = wordSet("vfinal v1 v2 v3 v4 v5 v6 v7 v8 v9 final finals draft copy edited edit edits approved clean tracked rev revised version updated amended signed off jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december untitled document doc new scan img image")
+var noise = wordSet("vfinal v1 v2 v3 v4 v5 v6 v7 v8 v9 final finals draft copy edited edit edits approved clean tracked rev " +
+	"revised version updated amended signed off jan feb mar apr may jun jul aug sep sept oct nov dec january " +
+	"february march april june july august september october november december untitled document doc new scan img " +
+	"image")
 
 var (
 	extension = phrase.MustCompile(`(?i)(?:\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages|gdoc|eml|zip))+$`)

@@ -12,7 +12,8 @@ import (
 const longestTitle = 25
 
 // genericHeadings are headings of a section, never a title.
-var genericHeadings = wordSet("introduction background summary overview conclusion abstract contents foreword context preface references notes")
+var genericHeadings = wordSet("introduction background summary overview conclusion abstract contents foreword context preface references " +
+	"notes")
 
 // titleAt takes the block for the title when it looks like one: by its style, as a heading, in bold, or as a short
 // line alone above the first paragraph.

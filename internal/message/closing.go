@@ -14,34 +14,42 @@ var closings = func() map[string][][]string {
 		"best wishes", "best regards", "kind regards", "kindest regards", "warm regards", "warmest regards", "regards",
 		"many regards", "best", "all best", "all the best", "all the very best", "very best", "very best wishes", "with best wishes",
 		"with all best wishes", "every good wish", "with kind regards", "with best regards", "with warm regards", "with regards",
-		"good wishes", "all good wishes", "with all good wishes", "warm wishes", "warmest wishes", "kind wishes", "warmly", "kindly", "bw", "kr", "br", "rgds", "atb", "kindest", "wishes",
-		"ever", "as ever", "thanks ever so much", "yours", "yours sincerely", "yours faithfully", "yours truly", "yours ever", "sincerely", "sincerely yours",
+		"good wishes", "all good wishes", "with all good wishes", "warm wishes", "warmest wishes", "kind wishes", "warmly",
+		"kindly", "bw", "kr", "br", "rgds", "atb", "kindest", "wishes",
+		"ever", "as ever", "thanks ever so much", "yours", "yours sincerely", "yours faithfully", "yours truly",
+		"yours ever", "sincerely", "sincerely yours",
 		"respectfully", "faithfully", "thanks", "thank you", "thankyou", "many thanks", "thanks so much", "thank you so much",
 		"thanks very much", "thank you very much", "thanks a lot", "thanks a million", "thx", "ta", "with thanks", "with many thanks",
 		"with gratitude", "gratefully", "much appreciated", "thanks in advance", "many thanks in advance", "thank you in advance",
 		"thanks again", "thank you again", "many thanks again", "cheers", "cheerio", "take care", "speak soon", "talk soon",
 		"until then", "hope to hear from you soon", "looking forward to hearing from you", "i look forward to hearing from you",
-		"with apologies", "apologies", "with apologies again", "have a great day", "have a good day", "have a great weekend", "have a good weekend", "stay safe", "keep well", "love",
+		"with apologies", "apologies", "with apologies again", "have a great day", "have a good day",
+		"have a great weekend", "have a good weekend", "stay safe", "keep well", "love",
 		// German
 		"mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichem gruß", "freundliche grüße", "freundliche grüsse",
 		"viele grüße", "viele grüsse", "beste grüße", "beste grüsse", "liebe grüße", "herzliche grüße", "schöne grüße", "mfg", "lg", "vg",
-		"mit besten grüßen", "mit herzlichen grüßen", "grüße", "gruß", "vielen dank", "danke", "besten dank", "herzlichen dank", "hochachtungsvoll",
+		"mit besten grüßen", "mit herzlichen grüßen", "grüße", "gruß", "vielen dank", "danke", "besten dank",
+		"herzlichen dank", "hochachtungsvoll",
 		// French
 		"cordialement", "bien cordialement", "très cordialement", "bien à vous", "sincères salutations", "salutations", "cdlt", "merci",
 		"merci d'avance", "merci beaucoup", "amicalement", "bonne journée", "bien sincèrement", "meilleures salutations",
 		// Spanish, Portuguese
 		"saludos", "un saludo", "saludos cordiales", "un cordial saludo", "atentamente", "gracias", "muchas gracias", "un abrazo",
-		"atenciosamente", "com os melhores cumprimentos", "cumprimentos", "melhores cumprimentos", "obrigado", "obrigada", "abraço", "abraços", "saudações",
+		"atenciosamente", "com os melhores cumprimentos", "cumprimentos", "melhores cumprimentos", "obrigado", "obrigada",
+		"abraço", "abraços", "saudações",
 		// Italian
 		"cordiali saluti", "distinti saluti", "un saluto", "saluti", "cari saluti", "grazie", "grazie mille", "un cordiale saluto",
 		// Dutch
 		"met vriendelijke groet", "met vriendelijke groeten", "vriendelijke groet", "vriendelijke groeten", "groet", "groeten",
 		"hartelijke groet", "hartelijke groeten", "mvg", "bedankt", "dank je wel", "alvast bedankt",
 		// Danish, Norwegian, Swedish
-		"med venlig hilsen", "venlig hilsen", "mange hilsner", "bedste hilsner", "hilsen", "mvh", "vh", "med vennlig hilsen", "vennlig hilsen",
-		"beste hilsen", "med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "vänlig hälsning", "hälsningar", "tack", "tak", "takk", "mange tak",
+		"med venlig hilsen", "venlig hilsen", "mange hilsner", "bedste hilsner", "hilsen", "mvh", "vh",
+		"med vennlig hilsen", "vennlig hilsen",
+		"beste hilsen", "med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "vänlig hälsning",
+		"hälsningar", "tack", "tak", "takk", "mange tak",
 		// Polish, Czech, Finnish, Welsh, Irish
-		"pozdrawiam", "z poważaniem", "serdecznie pozdrawiam", "s pozdravem", "hezký den", "terveisin", "ystävällisin terveisin", "parhain terveisin",
+		"pozdrawiam", "z poważaniem", "serdecznie pozdrawiam", "s pozdravem", "hezký den", "terveisin",
+		"ystävällisin terveisin", "parhain terveisin",
 		"cofion", "cofion gorau", "cofion cynnes", "diolch", "diolch yn fawr", "le gach dea-ghuí", "slán",
 	}
 	split := make([][]string, len(phrases))

@@ -144,7 +144,8 @@ func Find(c *call.Call, words string) (time.Time, error) {
 
 // dates are how people write a day of a month, in any order and with as much of it as they like.
 var dates = []string{
-	"2 January", "2 Jan", "January 2", "Jan 2", "2 January 2006", "2 Jan 2006", "January 2 2006", "Jan 2 2006", "2/1", "2/1/2006", "02/01", "02/01/2006", "2006-01-02",
+	"2 January", "2 Jan", "January 2", "Jan 2", "2 January 2006", "2 Jan 2006", "January 2 2006", "Jan 2 2006", "2/1",
+	"2/1/2006", "02/01", "02/01/2006", "2006-01-02",
 }
 
 // weekdays are how the British shorten some days beside Go's Mon and Tue.
