@@ -58,7 +58,9 @@ func (r *reading) announcedNumber(at int) []mention {
 // 5", "either 3 or 4 would suit", "it’s a #4", "we chose 3", "it fits best with the second one".
 func (r *reading) placedNumbers(at int) []mention {
 	if r.tokens[at].ordinal() {
-		if r.isAny(at-1, "the") && r.isAny(at+1, "one") && r.endsPhrase(at+2) && r.before(at, 5, set("fit fits suit suits belong belongs sits under")) || r.isAny(at-2, "for") && r.isAny(at-3, "it's", "it’s", "is") && r.isAny(at+1, "one") && r.endsPhrase(at+2) {
+		if r.isAny(at-1, "the") && r.isAny(at+1, "one") && r.endsPhrase(at+2) &&
+			r.before(at, 5, set("fit fits suit suits belong belongs sits under")) ||
+			r.isAny(at-2, "for") && r.isAny(at-3, "it's", "it’s", "is") && r.isAny(at+1, "one") && r.endsPhrase(at+2) {
 			return []mention{r.call.numberMention(r.tokens[at].number, at, at+2)}
 		}
 		return nil
@@ -82,13 +84,17 @@ func (r *reading) placedNumbers(at int) []mention {
 	}
 	switch {
 	case r.isAny(before, "in", "within", "into", "under", "to", "with") && r.before(before, 3, fitting) && r.before(before, 5, ofTheBlog):
-	case several && (r.isAny(before, "either", "both") || r.isAny(before, "of", "between") && r.isAny(before-1, "whichever", "any", "either", "both")) && (r.before(at, 6, choosing) || r.after(end-1, 5, choosing)):
+	case several &&
+		(r.isAny(before, "either", "both") ||
+			r.isAny(before, "of", "between") && r.isAny(before-1, "whichever", "any", "either", "both")) &&
+		(r.before(at, 6, choosing) || r.after(end-1, 5, choosing)):
 	case several && r.isAny(end, "both", "would", "could", "fit", "suit") && r.after(end-1, 2, suiting):
 	case several && r.isAny(before, "both") && begins(before-1):
 	case begins(before) && r.isAny(end, "is", "seems") && r.after(end, 4, set("fit match")):
 	case r.isAny(before, "is") && r.isAny(before-1, "choice", "pick", "preference") && r.endsPhrase(end):
 	case r.isAny(before, "a") && r.isAny(before-1, "is", "it’s", "it's", "one's", "one’s") && r.endsPhrase(end):
-	case r.isAny(before, "chose", "picked", "selected"), r.isAny(before, "for", "on", "with") && r.isAny(before-1, "settled", "gone", "went", "opted", "plumped"):
+	case r.isAny(before, "chose", "picked", "selected"),
+		r.isAny(before, "for", "on", "with") && r.isAny(before-1, "settled", "gone", "went", "opted", "plumped"):
 		return list[:1]
 	default:
 		return nil

@@ -54,7 +54,8 @@ func (r *reading) listsInOrder(names []naming) []span {
 // listSpan takes in the number before the first name and the rest of the last name's line.
 func (r *reading) listSpan(first, last naming) span {
 	s := span{first.from, last.to}
-	for s.from > 0 && s.from > first.from-4 && r.tokens[s.from-1].kind != lineEnd && (r.tokens[s.from-1].kind >= digits || r.is(s.from-1, themeWords)) {
+	for s.from > 0 && s.from > first.from-4 && r.tokens[s.from-1].kind != lineEnd &&
+		(r.tokens[s.from-1].kind >= digits || r.is(s.from-1, themeWords)) {
 		s.from--
 	}
 	for s.to < len(r.tokens) && r.tokens[s.to].kind != lineEnd && s.to < last.to+40 {

@@ -63,7 +63,8 @@ func (r *reading) pronounAt(at int) bool {
 	if r.isAny(at+1, "of", "that", "which", "who", "we", "i", "you", "more", "moment", "thing") {
 		return true
 	}
-	return at > 0 && r.tokens[at-1].kind == word && !r.is(at-1, fillers) && !r.isAny(at-1, "and", "or", "to", "it", "is", "it's", "it’s", "for", "in", "be", "choose", "pick")
+	return at > 0 && r.tokens[at-1].kind == word && !r.is(at-1, fillers) &&
+		!r.isAny(at-1, "and", "or", "to", "it", "is", "it's", "it’s", "for", "in", "be", "choose", "pick")
 }
 
 func (r *reading) countsThings(at int) bool {
@@ -178,7 +179,11 @@ func (r *reading) leftToDesk(from, to int) bool {
 		}
 	}
 	for at := to; at < min(len(r.tokens), to+8) && !r.endsSentence(at); at++ {
-		if r.is(at, suiting) && !r.isAny(at+1, "best", "better") || r.isAny(at, "you", "your") && r.isAny(at+1, "choose", "decide", "pick", "prefer", "like", "think", "choice", "call") || r.isAny(at, "mind") && r.isAny(at-1, "don't", "don’t", "not") || r.isAny(at, "up") && r.isAny(at+1, "to") && r.isAny(at+2, "you") {
+		if r.is(at, suiting) && !r.isAny(at+1, "best", "better") ||
+			r.isAny(at, "you", "your") &&
+				r.isAny(at+1, "choose", "decide", "pick", "prefer", "like", "think", "choice", "call") ||
+			r.isAny(at, "mind") && r.isAny(at-1, "don't", "don’t", "not") ||
+			r.isAny(at, "up") && r.isAny(at+1, "to") && r.isAny(at+2, "you") {
 			return true
 		}
 	}

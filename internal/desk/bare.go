@@ -46,7 +46,8 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 // forms again."
 func (a *answering) writesAnother(text string, blog intake.Substance) bool {
 	value := intake.Value(text)
-	return a.asked[submission.MissingDescription] && len(strings.Fields(value)) >= 6 && intake.LikenessOf(text, "", false) < intake.Chatty && blog.Sharing(value)
+	return a.asked[submission.MissingDescription] && len(strings.Fields(value)) >= 6 &&
+		intake.LikenessOf(text, "", false) < intake.Chatty && blog.Sharing(value)
 }
 
 // amendedEach lays what a reply says of each of several submissions over those of them that are to be changed. It says
@@ -145,11 +146,13 @@ func (a *answering) read(text string, mayBeValue bool) {
 	}
 	value := singleMark.ReplaceAllString(intake.Value(text), "")
 	n := len(strings.Fields(value))
-	if n == 0 || !mayBeValue || n <= 4 && intake.IsThanks(text) || strings.Contains(p.Title+"\n"+p.Description+"\n"+p.Told.Bio, value) || len(a.call.FindThemes(text)) > 0 && n <= 12 {
+	if n == 0 || !mayBeValue || n <= 4 && intake.IsThanks(text) ||
+		strings.Contains(p.Title+"\n"+p.Description+"\n"+p.Told.Bio, value) || len(a.call.FindThemes(text)) > 0 && n <= 12 {
 		return
 	}
 	switch {
-	case a.asked[submission.MissingTitle] && n >= 2 && n <= 20 && (!a.asked[submission.MissingDescription] || n <= 12 && !strings.HasSuffix(value, ".")):
+	case a.asked[submission.MissingTitle] && n >= 2 && n <= 20 &&
+		(!a.asked[submission.MissingDescription] || n <= 12 && !strings.HasSuffix(value, ".")):
 		p.Title, p.Found.Title = strings.TrimSuffix(value, "."), whereAnswered
 		a.answered(submission.MissingTitle)
 	case a.asked[submission.MissingDescription] && n >= 5 && n <= 60:
@@ -183,7 +186,9 @@ func (a *answering) theme(text string) bool {
 	if strings.HasSuffix(strings.TrimSpace(text), "?") && intake.Value(text) == "" {
 		return false // "Can it be under more than one theme?"
 	}
-	if len(numbers) == 0 && (len(unknown) == 0 || strings.ContainsAny(text[len(text)-1:], "!,;:…") || len(strings.Fields(text)) > 4 || intake.Value(text) == "") {
+	if len(numbers) == 0 &&
+		(len(unknown) == 0 || strings.ContainsAny(text[len(text)-1:], "!,;:…") || len(strings.Fields(text)) > 4 ||
+			intake.Value(text) == "") {
 		return false
 	}
 	a.piece.Themes, a.piece.UnknownThemes, a.piece.Found.Themes = numbers, unknown, whereAnswered

@@ -159,7 +159,8 @@ func between(words string, after bool) bool {
 }
 
 func courtesy(words string) bool {
-	return words != "" && polite.MatchString(strings.ReplaceAll(words, " ", "")) || slices.Contains([]string{"thank you", "many thanks", "for me", "as well"}, strings.ToLower(strings.Trim(words, " .,!")))
+	return words != "" && polite.MatchString(strings.ReplaceAll(words, " ", "")) ||
+		slices.Contains([]string{"thank you", "many thanks", "for me", "as well"}, strings.ToLower(strings.Trim(words, " .,!")))
 }
 
 // beginsLikeCommand says whether a short line begins with a verb, though it names no submission.

@@ -56,7 +56,9 @@ func placeOf(stack []byte) string {
 	for _, line := range strings.Split(string(stack), "\n") {
 		line = strings.TrimSpace(line)
 		at := strings.Index(line, "internal/")
-		if at >= 0 && strings.Contains(line, ".go:") && !strings.Contains(line, "internal/desk/content.go") && !strings.Contains(line, "internal/desk/desk.go") && !strings.Contains(line, "internal/desk/examine.go") && !strings.Contains(line, "/src/") {
+		if at >= 0 && strings.Contains(line, ".go:") && !strings.Contains(line, "internal/desk/content.go") &&
+			!strings.Contains(line, "internal/desk/desk.go") && !strings.Contains(line, "internal/desk/examine.go") &&
+			!strings.Contains(line, "/src/") {
 			place, _, _ := strings.Cut(line[at:], " ")
 			return place
 		}

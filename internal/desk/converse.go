@@ -241,7 +241,8 @@ func sameBlog(p intake.Piece, before []store.Submission) (store.Submission, bool
 		switch {
 		case p.Text != "" && old.Text != "" && intake.Overlap(p.Text, old.Text) >= 0.5,
 			sameTitled(p, old),
-			p.Text != "" && p.Source != "" && strings.EqualFold(p.Source, old.Source) && !generic(p.Source) && intake.Overlap(p.Text, old.Text) >= 0.2,
+			p.Text != "" && p.Source != "" && strings.EqualFold(p.Source, old.Source) && !generic(p.Source) &&
+				intake.Overlap(p.Text, old.Text) >= 0.2,
 			old.Text == "" && s.Status == submission.StatusNeedsCorrection && (p.Title == "" || old.Title == "" || p.Text == ""):
 			return s, true
 		}

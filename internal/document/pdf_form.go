@@ -69,7 +69,8 @@ func (p *pdfPage) addField(instance pdfium.Pdfium, annotation references.FPDF_AN
 func (p *pdfPage) insert(r pdfRun) {
 	at := len(p.runs)
 	for i := len(p.runs) - 1; i >= 0; i-- {
-		if row := (&pdfLine{bottom: p.runs[i].bottom, top: p.runs[i].top, size: p.runs[i].size}); row.sameRow(r.bottom, r.top) && p.runs[i].left < r.left {
+		if row := (&pdfLine{bottom: p.runs[i].bottom, top: p.runs[i].top, size: p.runs[i].size}); row.sameRow(r.bottom, r.top) &&
+			p.runs[i].left < r.left {
 			at = i + 1
 			break
 		}

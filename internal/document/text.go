@@ -267,7 +267,8 @@ const (
 // together tells whether two lines stand in one block: short lines such as those of an address do, labels and
 // whole paragraphs do not.
 func (p *plainReader) together(before, block Block, l line) bool {
-	if before.Kind != Paragraph || block.Kind != Paragraph || len(before.Spans) > mostSpans || isLabel(l.text) || before.AllBold() || block.AllBold() {
+	if before.Kind != Paragraph || block.Kind != Paragraph || len(before.Spans) > mostSpans || isLabel(l.text) ||
+		before.AllBold() || block.AllBold() {
 		return false
 	}
 	text := before.Text()

@@ -160,7 +160,8 @@ func speaksToDesk(s string) bool {
 	if ofItself.MatchString(s) || isReported.MatchString(s) {
 		return false
 	}
-	if slices.ContainsFunc(saidToDesk, func(p *phrase.Phrase) bool { return p.MatchString(s) }) || handsTextOver.MatchString(s) || pictureComes.MatchString(s) {
+	if slices.ContainsFunc(saidToDesk, func(p *phrase.Phrase) bool { return p.MatchString(s) }) ||
+		handsTextOver.MatchString(s) || pictureComes.MatchString(s) {
 		return true
 	}
 	if saidToReaders.MatchString(s) {

@@ -66,7 +66,8 @@ func firmBefore(words []string) int {
 		return 0
 	}
 	n := 1
-	for n < len(words) && n < 6 && !beginsSmall(words[len(words)-n-1]) && !strings.ContainsAny(words[len(words)-n-1], ".,;:()") && !opensPost[strings.ToLower(words[len(words)-n-1])] {
+	for n < len(words) && n < 6 && !beginsSmall(words[len(words)-n-1]) &&
+		!strings.ContainsAny(words[len(words)-n-1], ".,;:()") && !opensPost[strings.ToLower(words[len(words)-n-1])] {
 		n++
 	}
 	name := strings.Join(words[len(words)-n:len(words)-1], " ") + " " + firm
@@ -114,7 +115,8 @@ func nameLength(words []string) int {
 		}
 	}
 	name, _ := cutSign(strings.Join(words[:n], " "))
-	if !looksLikeName(honorific.ReplaceAllString(name, "")) || organisationWords.MatchString(name) || firmWords.MatchString(name) || fieldNames.MatchString(name) {
+	if !looksLikeName(honorific.ReplaceAllString(name, "")) || organisationWords.MatchString(name) ||
+		firmWords.MatchString(name) || fieldNames.MatchString(name) {
 		return 0
 	}
 	return n
@@ -144,7 +146,10 @@ func postBefore(words []string, n int) (from int, post string) {
 		end, set = end-1, true
 	}
 	begin := end
-	for begin > 0 && end-begin < 12 && (begin == end || !strings.ContainsAny(words[begin-1][len(words[begin-1])-1:], ".,;:?!)") || honorific.MatchString(words[begin-1]+" ")) && !strings.HasPrefix(words[begin-1], "(") && !isMark(words[begin-1]) {
+	for begin > 0 && end-begin < 12 &&
+		(begin == end || !strings.ContainsAny(words[begin-1][len(words[begin-1])-1:], ".,;:?!)") ||
+			honorific.MatchString(words[begin-1]+" ")) &&
+		!strings.HasPrefix(words[begin-1], "(") && !isMark(words[begin-1]) {
 		begin--
 	}
 	atStart := begin == 0 || strings.ContainsAny(words[begin-1][len(words[begin-1])-1:], ".:?!")
@@ -171,7 +176,9 @@ func postBefore(words []string, n int) (from int, post string) {
 			return begin + i, "their " + strings.Join(role, " ")
 		case owned:
 			first := i
-			for first > 0 && (!beginsSmall(clause[first-1]) || smallInNames[clause[first-1]] && first > 1 && !beginsSmall(clause[first-2])) && !opensPost[strings.ToLower(clause[first-1])] {
+			for first > 0 &&
+				(!beginsSmall(clause[first-1]) || smallInNames[clause[first-1]] && first > 1 && !beginsSmall(clause[first-2])) &&
+				!opensPost[strings.ToLower(clause[first-1])] {
 				first--
 			}
 			if first > 0 && strings.EqualFold(clause[first-1], "the") {
@@ -211,7 +218,8 @@ func determined(before, role []string) bool {
 // endsAsPost says whether words are a post that a name may follow. Where nothing sets the name off, the post ends in the word that
 // makes it one, or in what it is of: "our Solutions Architect Yusuf Demir", "our Head of Data Priya Nair".
 func endsAsPost(role []string, set bool, n int) bool {
-	if len(role) == 0 || len(role) > 10 || !looksLikeRole(strings.Join(role, " ")) || roleWords[strings.ToLower(role[0])] && onlyAuthor[strings.ToLower(role[0])] {
+	if len(role) == 0 || len(role) > 10 || !looksLikeRole(strings.Join(role, " ")) ||
+		roleWords[strings.ToLower(role[0])] && onlyAuthor[strings.ToLower(role[0])] {
 		return false
 	}
 	last := strings.ToLower(role[len(role)-1])

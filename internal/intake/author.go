@@ -142,7 +142,8 @@ func nameIn(text string, src source) author {
 			name := cleanName(m[1])
 			p := person{name: name}
 			p.role, p.organisation, p.twitter = behind(m[2])
-			if second := andSecond.FindStringSubmatch(m[2]); second != nil && looksLikeName(cleanName(second[1])) && !organisationWords.MatchString(second[1]) {
+			if second := andSecond.FindStringSubmatch(m[2]); second != nil && looksLikeName(cleanName(second[1])) &&
+				!organisationWords.MatchString(second[1]) {
 				p = person{name: name + " and " + cleanName(second[1])}
 				_, p.organisation, _ = behind(m[2][len(second[0]):])
 			}
@@ -156,7 +157,9 @@ func nameIn(text string, src source) author {
 				}
 				m[1] = before
 			}
-			if inPassing(text, m[0], m[1]) || house(m[1], m[2]) || firm || ofPlace.MatchString(wordsBefore(text, m[1])) && re != naming[0] || ofRole.MatchString(wordsBefore(text, m[1])) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
+			if inPassing(text, m[0], m[1]) || house(m[1], m[2]) || firm ||
+				ofPlace.MatchString(wordsBefore(text, m[1])) && re != naming[0] || ofRole.MatchString(wordsBefore(text, m[1])) ||
+				!looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
 				continue
 			}
 			if at := addressBehind.FindStringSubmatch(m[2]); at != nil && !strings.EqualFold(at[1], src.from.Email) {
@@ -197,7 +200,8 @@ var ofPlace = phrase.MustCompile(`(?:` + namePattern + `|\))\s(?:of|at|with)\s+(
 // does: with an "at" or an "of".
 func clientBefore(match, name, behind string) (string, bool) {
 	m := nameThenComma.FindStringSubmatch(match[:strings.Index(match, name)])
-	if m == nil || !atPlace.MatchString(behind) || !looksLikeName(cleanName(m[1])) || organisationWords.MatchString(m[1]) || firmWords.MatchString(m[1]) {
+	if m == nil || !atPlace.MatchString(behind) || !looksLikeName(cleanName(m[1])) || organisationWords.MatchString(m[1]) ||
+		firmWords.MatchString(m[1]) {
 		return "", false
 	}
 	return cleanName(m[1]), true
@@ -401,7 +405,8 @@ func (a *author) fill(p person) {
 	}
 	a.organisation.offer(p.organisation, where, bySubject)
 	a.role.offer(p.role, where, bySubject)
-	if strings.Contains(a.role.where, "biography") && len(p.role) >= len(a.role.text) && strings.HasPrefix(strings.ToLower(p.role), strings.ToLower(a.role.text)) {
+	if strings.Contains(a.role.where, "biography") && len(p.role) >= len(a.role.text) &&
+		strings.HasPrefix(strings.ToLower(p.role), strings.ToLower(a.role.text)) {
 		a.role = value{p.role, where, bySubject} // "a partner at …" of a biography, "Partner, Public Audit" of the signature
 	}
 	a.twitter.offer(p.twitter, where, bySubject)

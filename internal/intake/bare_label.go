@@ -33,13 +33,15 @@ func withColons(blocks []document.Block) []document.Block {
 	for i, b := range head {
 		f, _, _ := labelledBlock(b)
 		described = described || f == fieldDescription
-		if m := bareDescription.FindStringSubmatch(fold(b.Text())); f == noField && m != nil && isLine(b) && wordCount(m[2]) >= leastBareWords && wordCount(m[2]) <= longestSummary && !predicate.MatchString(m[2]) {
+		if m := bareDescription.FindStringSubmatch(fold(b.Text())); f == noField && m != nil && isLine(b) &&
+			wordCount(m[2]) >= leastBareWords && wordCount(m[2]) <= longestSummary && !predicate.MatchString(m[2]) {
 			head[i].Spans = []document.Span{{Text: m[1] + ": " + m[2]}}
 			described, changed = true, true
 		}
 	}
 	for i, b := range head {
-		if m := bareOther.FindStringSubmatch(fold(b.Text())); described && m != nil && isLine(b) && !strings.Contains(m[2], ": ") && wordCount(m[2]) <= longestTitle && !endsSentence(m[2]) {
+		if m := bareOther.FindStringSubmatch(fold(b.Text())); described && m != nil && isLine(b) &&
+			!strings.Contains(m[2], ": ") && wordCount(m[2]) <= longestTitle && !endsSentence(m[2]) {
 			head[i].Spans = []document.Span{{Text: m[1] + ": " + m[2]}}
 			changed = true
 		}

@@ -127,7 +127,9 @@ func byFirstName(blocks []document.Block, names []string) bool {
 	}) {
 		return false
 	}
-	return blocks[last].AllItalic() || wordCount(text) <= longestLine && looksLikeRole(sentences(text)[0]) && !slices.Contains(wordsOf(textOf(blocks[:last])), strings.ToLower(first))
+	return blocks[last].AllItalic() ||
+		wordCount(text) <= longestLine && looksLikeRole(sentences(text)[0]) &&
+			!slices.Contains(wordsOf(textOf(blocks[:last])), strings.ToLower(first))
 }
 
 // withSurname writes the whole name of the one whom a biography calls by the first name.

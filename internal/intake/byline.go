@@ -9,7 +9,9 @@ import (
 
 // roleLine reads the line below a byline that is a name alone: "Director of Assets, Calder Vale Homes".
 func roleLine(b document.Block, text string, f *fields) bool {
-	if b.Kind == document.Heading || b.AllBold() && f.title.text == "" || f.author.name.trust != byDocument || f.author.role.text != "" || wordCount(text) > 16 || endsSentence(text) || bylineStart.MatchString(fold(text)) || sameName(personIn(text).name, f.author.name.text) {
+	if b.Kind == document.Heading || b.AllBold() && f.title.text == "" || f.author.name.trust != byDocument ||
+		f.author.role.text != "" || wordCount(text) > 16 || endsSentence(text) || bylineStart.MatchString(fold(text)) ||
+		sameName(personIn(text).name, f.author.name.text) {
 		return false
 	}
 	role, organisation := roleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
@@ -27,12 +29,15 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 		return false
 	}
 	name, role := fold(blocks[i].Text()), fold(blocks[i+1].Text())
-	if p := personIn(name); blocks[i].Kind == document.Paragraph && looksLikeName(p.name) && p.role == "" && p.organisation != "" && inTitleCase(p.organisation) &&
-		wordCount(name) <= 12 && !endsSentence(name) && !organisationWords.MatchString(p.name) && looksLikeRole(role) && wordCount(role) <= 16 && !endsSentence(role) {
+	if p := personIn(name); blocks[i].Kind == document.Paragraph && looksLikeName(p.name) && p.role == "" &&
+		p.organisation != "" && inTitleCase(p.organisation) &&
+		wordCount(name) <= 12 && !endsSentence(name) && !organisationWords.MatchString(p.name) && looksLikeRole(role) &&
+		wordCount(role) <= 16 && !endsSentence(role) {
 		f.author.person(p, r.origin+", byline", min(r.label, byDocument)) // "Sue Ferris, Kerbside Systems", and below it the role
 		return true
 	}
-	if blocks[i].Kind != document.Paragraph || wordCount(name) > 9 || endsSentence(name) || !looksLikeName(cleanName(name)) || organisationWords.MatchString(name) || alike(name, f.title.text) ||
+	if blocks[i].Kind != document.Paragraph || wordCount(name) > 9 || endsSentence(name) ||
+		!looksLikeName(cleanName(name)) || organisationWords.MatchString(name) || alike(name, f.title.text) ||
 		!looksLikeRole(role) || wordCount(role) > 16 || endsSentence(role) {
 		return false
 	}
@@ -89,13 +94,17 @@ func (r reader) byline(b document.Block, text string) (person, bool) {
 		return person{name: cleanName(m[1]), role: m[2], organisation: m[3], twitter: p.twitter, email: p.email}, true
 	}
 	return p, own || b.Style == document.StyleAuthor ||
-		looksLikeName(p.name) && p.organisation != "" && (looksLikeRole(p.role) || r.styles && namesFirm(text, p)) && !strings.Contains(shortened.ReplaceAllString(honorific.ReplaceAllString(text, ""), ""), ". ")
+		looksLikeName(p.name) && p.organisation != "" && (looksLikeRole(p.role) || r.styles && namesFirm(text, p)) &&
+			!strings.Contains(shortened.ReplaceAllString(honorific.ReplaceAllString(text, ""), ""), ". ")
 }
 
 // namesFirm says whether a line is a name and an organisation that is one by its words: "Rhiannon Prosser, Torfan Borough Council".
 func namesFirm(text string, p person) bool {
-	return p.role == "" && wordCount(text) <= 10 && strings.Count(text, ",")+strings.Count(text, "|")+strings.Count(text, " (") == 1 && (organisationWords.MatchString(p.organisation) || firmWords.MatchString(p.organisation)) &&
-		!organisationWords.MatchString(p.name) && !firmWords.MatchString(p.name) && !isDesk(p.name) && !strings.Contains(text, "heme") && !endsSentence(text)
+	return p.role == "" && wordCount(text) <= 10 &&
+		strings.Count(text, ",")+strings.Count(text, "|")+strings.Count(text, " (") == 1 &&
+		(organisationWords.MatchString(p.organisation) || firmWords.MatchString(p.organisation)) &&
+		!organisationWords.MatchString(p.name) && !firmWords.MatchString(p.name) && !isDesk(p.name) &&
+		!strings.Contains(text, "heme") && !endsSentence(text)
 }
 
 // onLines reads a person whose name, role and organisation stand on lines of their own within one paragraph.
@@ -106,7 +115,8 @@ func onLines(text string) (person, bool) {
 	}
 	p := personIn(strings.TrimPrefix(strings.TrimPrefix(lines[0], "By "), "by "))
 	role := fold(lines[1])
-	if !looksLikeName(p.name) || organisationWords.MatchString(p.name) || p.role != "" || !looksLikeRole(role) || endsSentence(role) || wordCount(role) > 12 {
+	if !looksLikeName(p.name) || organisationWords.MatchString(p.name) || p.role != "" || !looksLikeRole(role) ||
+		endsSentence(role) || wordCount(role) > 12 {
 		return person{}, false
 	}
 	switch {

@@ -48,7 +48,8 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 	value := Value(paragraph)
 	first, _ := utf8.DecodeRuneInString(value)
 	switch {
-	case announcesNext(before), value != "" && Value(withoutLead(paragraph)) == value && withoutLead(paragraph) != paragraph, whollyQuoted(paragraph), quotes(paragraph, value):
+	case announcesNext(before), value != "" && Value(withoutLead(paragraph)) == value &&
+		withoutLead(paragraph) != paragraph, whollyQuoted(paragraph), quotes(paragraph, value):
 		return Announced
 	case letterly.MatchString(value), letterWords.MatchString(value), unicode.IsLower(first):
 		return Chatty

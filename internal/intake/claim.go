@@ -153,7 +153,9 @@ func claimOf(sentence string) claim {
 
 // handedOver says whether a sentence hands something over, and in which of its words that is named.
 func handedOver(sentence string) (object string, ok bool) {
-	if handsOver.MatchString(sentence) || asSaid.MatchString(sentence) && (blogWord.MatchString(sentence) || wordCount(sentence) <= 4) && !strings.HasSuffix(sentence, ":") && !finite.MatchString(sentence) {
+	if handsOver.MatchString(sentence) ||
+		asSaid.MatchString(sentence) && (blogWord.MatchString(sentence) || wordCount(sentence) <= 4) &&
+			!strings.HasSuffix(sentence, ":") && !finite.MatchString(sentence) {
 		return sentence, true
 	}
 	if m := glad.FindStringSubmatch(sentence); m != nil {
@@ -184,7 +186,8 @@ var noneOfOurs = phrase.MustCompile(`(?i)^(?:no|any|which|what|your|every|each|s
 // does who attaches it.
 func namesBlogAlone(text string) bool {
 	for _, s := range sentences(text) {
-		if aloneBlog.MatchString(s) && !greeting(s) && !noneOfOurs.MatchString(s) && !finite.MatchString(s) && !ofBlogs.MatchString(s) && !blogThings.MatchString(s) && !afterwards.MatchString(s) && wordCount(s) <= 25 {
+		if aloneBlog.MatchString(s) && !greeting(s) && !noneOfOurs.MatchString(s) && !finite.MatchString(s) &&
+			!ofBlogs.MatchString(s) && !blogThings.MatchString(s) && !afterwards.MatchString(s) && wordCount(s) <= 25 {
 			return true
 		}
 	}

@@ -191,7 +191,9 @@ func (r reader) belowFeet(blocks []document.Block) []int {
 			continue
 		}
 		end, theme := i, false
-		for ; end < len(blocks) && (isFoot(blocks[end]) || blocks[end].Kind == document.Rule || isRule(blocks[end].Text()) || fold(blocks[end].Text()) == ""); end++ {
+		for ; end < len(blocks) &&
+			(isFoot(blocks[end]) || blocks[end].Kind == document.Rule || isRule(blocks[end].Text()) ||
+				fold(blocks[end].Text()) == ""); end++ {
 			field, _, _ := labelledBlock(blocks[end])
 			theme = theme || isTheme(field)
 		}
@@ -300,7 +302,9 @@ func (r reader) fieldsBelow(blocks []document.Block) bool {
 		if b.Style == document.StyleSubtitle {
 			return true
 		}
-		if field, _, val := labelledBlock(b); val != "" && (isTheme(field) || field == fieldDescription || field == fieldAuthor) || r.onlyTheme(text) {
+		if field, _, val := labelledBlock(b); val != "" &&
+			(isTheme(field) || field == fieldDescription || field == fieldAuthor) ||
+			r.onlyTheme(text) {
 			return true
 		}
 		if m := bylineStart.FindStringSubmatch(text); m != nil && looksLikeName(personIn(m[1]+m[2]).name) {

@@ -76,7 +76,8 @@ func (e *email) bringsOther() bool {
 			return false
 		}
 		found, _ := e.documentReader(f).opening(lines(f.doc.Blocks))
-		if blogFile.MatchString(fileWords.Replace(f.name)) || found.title.trust >= byDocument || found.description.trust >= byDocument || found.themes.trust != nowhere || e.namesCampaign(textOf(f.doc.Blocks)) {
+		if blogFile.MatchString(fileWords.Replace(f.name)) || found.title.trust >= byDocument ||
+			found.description.trust >= byDocument || found.themes.trust != nowhere || e.namesCampaign(textOf(f.doc.Blocks)) {
 			return false
 		}
 	}

@@ -102,7 +102,8 @@ func inFull(s, name, given, first string, named bool) string {
 		return name + instead + " " + rest
 	}
 	for _, part := range []string{given, first} {
-		if behind, ok := strings.CutPrefix(s, part); ok && (firstVerb.MatchString(strings.TrimPrefix(behind, " ")) || whatTheyHave.MatchString(behind)) {
+		if behind, ok := strings.CutPrefix(s, part); ok &&
+			(firstVerb.MatchString(strings.TrimPrefix(behind, " ")) || whatTheyHave.MatchString(behind)) {
 			return name + behind
 		}
 	}
@@ -156,7 +157,8 @@ func presentsSelf(src source, name string) person {
 			m[2], _, _ = strings.Cut(strings.Replace(m[2], ", I ", " I ", 1), " I ")
 		}
 		said := name + inThirdPerson[strings.TrimSuffix(strings.ReplaceAll(m[1], "’", "'"), " to you")] + " " + m[2]
-		if role, organisation := saidBehind(said, name); organisation != "" && (role != "" || !strings.HasPrefix(m[2], "work")) && !saysOnlyAuthor(role) {
+		if role, organisation := saidBehind(said, name); organisation != "" &&
+			(role != "" || !strings.HasPrefix(m[2], "work")) && !saysOnlyAuthor(role) {
 			return person{role: role, organisation: organisation}
 		}
 	}
@@ -279,7 +281,8 @@ func roleBehind(s string) (role, organisation string) {
 		return "", ""
 	}
 	post := strings.TrimRight(m[2], ": ")
-	if ourPost.MatchString(s) && m[3] != "" && m[4] == "" && !organisationWords.MatchString(m[3]) && !looksLikeRole(m[3]) && !firmWords.MatchString(m[3]) {
+	if ourPost.MatchString(s) && m[3] != "" && m[4] == "" && !organisationWords.MatchString(m[3]) && !looksLikeRole(m[3]) &&
+		!firmWords.MatchString(m[3]) {
 		if _, place := roleAndOrganisation(post); place == "" { // "our Vice President, Government"
 			return post + ", " + nameOnly(m[3]), ""
 		}

@@ -55,7 +55,10 @@ func (r reader) hiddenLabels(blocks []document.Block, f *fields, names []string)
 		}
 		if _, label, _ := labelledBlock(blocks[i]); fieldAtFoot.MatchString(label) && r.endLabel(blocks[i], f) || r.themeAtFoot(blocks[i].Text(), f) {
 			kept = slices.Delete(kept, i, i+1)
-		} else if text := fold(blocks[i].Text()); f.author.bio.text == "" && wordCount(text) <= longestSummary && beginsWithName(text, names) && presents(text).role != "" {
+		} else if text := fold(blocks[i].Text()); f.author.bio.text == "" &&
+			wordCount(text) <= longestSummary &&
+			beginsWithName(text, names) &&
+			presents(text).role != "" {
 			f.author.bio = value{text, r.origin + ", below the text", byOpening}
 			f.author.take(bioFacts(text, r.origin+", biography"))
 			kept = slices.Delete(kept, i, i+1)
@@ -158,7 +161,9 @@ func (r reader) labelsIn(blocks []document.Block, f *fields) {
 			r.set(f, field, val, r.origin+", labelled "+label)
 		} else if b.Kind == document.Table {
 			r.table(b, f)
-		} else if facts := bioFacts(b.Text(), r.origin+", notes below the text"); facts.role.text != "" && facts.organisation.text != "" && !mailAddress.MatchString(b.Text()) {
+		} else if facts := bioFacts(b.Text(), r.origin+", notes below the text"); facts.role.text != "" &&
+			facts.organisation.text != "" &&
+			!mailAddress.MatchString(b.Text()) {
 			f.author.take(facts)
 		} else if p, ok := r.byline(b, b.Text()); ok {
 			f.author.person(p, r.origin+", byline", byDocument)

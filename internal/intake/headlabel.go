@@ -71,7 +71,9 @@ func (r reader) questionAt(blocks []document.Block, i *int, f *fields) bool {
 	}
 	text := fold(b.Text())
 	field := fieldOf(strings.TrimRight(text, ".:"))
-	if field == noField && (strings.HasSuffix(text, "?") || asksFor.MatchString(text) || enumerator.MatchString(text) || strings.Contains(text, "(")) {
+	if field == noField &&
+		(strings.HasSuffix(text, "?") || asksFor.MatchString(text) || enumerator.MatchString(text) ||
+			strings.Contains(text, "(")) {
 		field = formField(strings.TrimRight(text, ".:"))
 	}
 	if field == noField || field == fieldText || repeats(*f, field) {
@@ -138,7 +140,8 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 		f.title.offer(unquote(val), r.origin+", labelled "+label, byOpening)
 		return nil, false
 	}
-	if val == "" && f.title.text == "" && r.known == "" && (isZero(*f) || r.styledTitle(blocks[*i:])) || val == "" && (r.knownBelow(blocks[*i:]) || formBelow(blocks[*i:])) {
+	if val == "" && f.title.text == "" && r.known == "" && (isZero(*f) || r.styledTitle(blocks[*i:])) ||
+		val == "" && (r.knownBelow(blocks[*i:]) || formBelow(blocks[*i:])) {
 		return nil, false // "Guest blog", above the title and all that belongs to it
 	}
 	rest = blocks[*i:]

@@ -26,7 +26,8 @@ func (r reader) describedBehind(text string) string {
 		return ""
 	}
 	value = unquote(withoutCount(fold(value)))
-	if n := wordCount(value); n < 4 || n > longestSummary || beginsSmall(value) || speaksToDesk(value) || asides.MatchString(value) || placeholder(value) {
+	if n := wordCount(value); n < 4 || n > longestSummary || beginsSmall(value) || speaksToDesk(value) ||
+		asides.MatchString(value) || placeholder(value) {
 		return ""
 	}
 	return value

@@ -19,7 +19,9 @@ func lines(blocks []document.Block) []document.Block {
 			out = append(out, b)
 			continue
 		}
-		if parts := segments(b); len(parts) > 1 && (anyLabelled(parts) || slices.ContainsFunc(parts, marksEnd) || saysBelow(parts[0].Text()) || headOfLabels(parts, blocks[i+1:])) {
+		if parts := segments(b); len(parts) > 1 &&
+			(anyLabelled(parts) || slices.ContainsFunc(parts, marksEnd) || saysBelow(parts[0].Text()) ||
+				headOfLabels(parts, blocks[i+1:])) {
 			out = append(out, joined(parts)...)
 			continue
 		}
@@ -125,7 +127,8 @@ func saysBelow(text string) bool {
 		return false
 	}
 	text = all[len(all)-1]
-	return wordCount(text) <= 12 && belowThis.MatchString(fold(text)) && descWords.MatchString(text) && !titleWords.MatchString(subTitle.ReplaceAllString(text, "description"))
+	return wordCount(text) <= 12 && belowThis.MatchString(fold(text)) && descWords.MatchString(text) &&
+		!titleWords.MatchString(subTitle.ReplaceAllString(text, "description"))
 }
 
 var belowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|` +
@@ -135,5 +138,6 @@ var belowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|
 func marksEnd(b document.Block) bool {
 	text := fold(b.Text())
 	about := strings.TrimPrefix(strings.TrimPrefix(text, "About "), "Who is ")
-	return about != text && looksLikeName(strings.TrimRight(about, ":?")) || endsLine.MatchString(text) || matchesAny(text, footLines) || notesLine.MatchString(text) && wordCount(text) <= 12
+	return about != text && looksLikeName(strings.TrimRight(about, ":?")) || endsLine.MatchString(text) ||
+		matchesAny(text, footLines) || notesLine.MatchString(text) && wordCount(text) <= 12
 }

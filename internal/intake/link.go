@@ -123,7 +123,8 @@ var notOurs = phrase.MustCompile(`(?i)\b(?:your|his|their|its|last (?:week|month
 // offersPage says whether a link leads to a page that is offered as the blog: "our blog is at https://…".
 func (l link) offersPage() bool {
 	u, err := url.Parse(l.address)
-	return err == nil && isPage(u) && l.ofBlog() && wordCount(l.about) <= 40 && !strings.Contains(l.about, "?") && !hasSeen.MatchString(l.about) && claimOf(l.about) != claimsLater
+	return err == nil && isPage(u) && l.ofBlog() && wordCount(l.about) <= 40 && !strings.Contains(l.about, "?") &&
+		!hasSeen.MatchString(l.about) && claimOf(l.about) != claimsLater
 }
 
 // namedBy says whether the subject says what a link without any word is.

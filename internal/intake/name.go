@@ -124,7 +124,8 @@ func looksLikeName(s string) bool {
 		return false
 	}
 	words := strings.Fields(s)
-	if len(words) < 2 || len(words) > 6 || strings.EqualFold(words[0], "by") || strings.HasPrefix(words[0], "I'") || strings.HasPrefix(words[0], "I’") {
+	if len(words) < 2 || len(words) > 6 || strings.EqualFold(words[0], "by") || strings.HasPrefix(words[0], "I'") ||
+		strings.HasPrefix(words[0], "I’") {
 		return false
 	}
 	capitals, own := 0, 0

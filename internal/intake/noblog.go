@@ -107,7 +107,8 @@ func (e *email) refused() (submission.Code, string) {
 	photographed := photographed.MatchString(textOf(e.sources[0].blocks))
 	for _, f := range e.files {
 		if f.doc == nil && f.format != document.Calendar && f.format != document.Contact && f.format != document.Email && !f.inline &&
-			(f.format != document.Image && e.says.handedOver || f.format == document.Image && (photographed || e.says.handedOver && pictureOfText.MatchString(f.name))) {
+			(f.format != document.Image && e.says.handedOver ||
+				f.format == document.Image && (photographed || e.says.handedOver && pictureOfText.MatchString(f.name))) {
 			return submission.UnsupportedFormat, "The file “" + f.name + "” is not a text document."
 		}
 	}
@@ -124,7 +125,8 @@ var photographed = phrase.MustCompile(`(?i)\b(?:photos?|photographs?|pictures?|p
 func (e *email) meantAsBlog(f file) bool {
 	switch f.format {
 	case document.Sheet, document.Slides, document.Media, document.Program, document.Unknown:
-		return e.says.blog || e.says.words == 0 || blogName.MatchString(fileWords.Replace(f.name)) || e.noteReader(e.sources[0]).onlyCampaign(e.m.Subject) || e.fields()
+		return e.says.blog || e.says.words == 0 || blogName.MatchString(fileWords.Replace(f.name)) ||
+			e.noteReader(e.sources[0]).onlyCampaign(e.m.Subject) || e.fields()
 	}
 	return true
 }

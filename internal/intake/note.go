@@ -189,7 +189,8 @@ func (e *email) fresh() []string {
 	var out []string
 	for _, b := range rest {
 		text := fold(b.Text())
-		if text == "" || greeting(text) && !asksWho.MatchString(text) || message.IsClosing(text) || firstNameOf(text, cleanName(e.m.From.Name)) || sameName(text, e.m.From.Name) {
+		if text == "" || greeting(text) && !asksWho.MatchString(text) || message.IsClosing(text) ||
+			firstNameOf(text, cleanName(e.m.From.Name)) || sameName(text, e.m.From.Name) {
 			continue
 		}
 		out = append(out, text)

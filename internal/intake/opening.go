@@ -112,7 +112,8 @@ func headParts(b document.Block) []document.Block {
 		return nil
 	}
 	parts := segments(b)
-	if len(parts) < 2 || !parts[0].AllBold() && !(inCapitals(parts[0].Text()) && !inCapitals(parts[1].Text())) || wordCount(parts[0].Text()) > longestTitle || b.AllBold() {
+	if len(parts) < 2 || !parts[0].AllBold() && !(inCapitals(parts[0].Text()) && !inCapitals(parts[1].Text())) ||
+		wordCount(parts[0].Text()) > longestTitle || b.AllBold() {
 		return nil
 	}
 	return parts

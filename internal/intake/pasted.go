@@ -29,7 +29,9 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 	body := r.withoutIntroduction(blocks)
 	f, body := r.opening(body)
 	body = belowRule(body)
-	if again := r.withoutIntroduction(body); len(again) < len(body) && !slices.ContainsFunc(body[:len(body)-len(again)], isProse) && document.Words(body[:len(body)-len(again)]) <= longestRemark {
+	if again := r.withoutIntroduction(body); len(again) < len(body) &&
+		!slices.ContainsFunc(body[:len(body)-len(again)], isProse) &&
+		document.Words(body[:len(body)-len(again)]) <= longestRemark {
 		below := r
 		if below.known == "" {
 			below.known = f.title.text
@@ -69,7 +71,8 @@ func belowRule(blocks []document.Block) []document.Block {
 			continue
 		}
 		first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
-		if text := fold(blocks[max(first, 0)].Text()); first >= 0 && first < i && (greeting(text) || deskTalk(text)) && document.Words(blocks[:i]) <= longestAboveRule {
+		if text := fold(blocks[max(first, 0)].Text()); first >= 0 && first < i && (greeting(text) || deskTalk(text)) &&
+			document.Words(blocks[:i]) <= longestAboveRule {
 			return blocks[i+1:]
 		}
 		return blocks
@@ -134,7 +137,8 @@ func (r reader) headBelow(blocks []document.Block, i int) int {
 
 // beginsHead says whether a title stands at j below a note.
 func (r reader) beginsHead(blocks []document.Block, j int, text string) bool {
-	if n := wordCount(text); n == 0 || n > longestTitle || greeting(text) || message.IsClosing(text) || looksLikeName(text) || looksLikeRole(text) || firstNameOf(text, r.sender) {
+	if n := wordCount(text); n == 0 || n > longestTitle || greeting(text) || message.IsClosing(text) ||
+		looksLikeName(text) || looksLikeRole(text) || firstNameOf(text, r.sender) {
 		return false
 	}
 	where, by := r.looksOfTitle(blocks, j, text)
@@ -176,7 +180,8 @@ func (r reader) titleAbove(blocks []document.Block, label int) int {
 			continue
 		}
 		if above := blockAbove(blocks, i); above >= 0 && blocks[above].AllBold() && !blocks[i].AllBold() && wordCount(blocks[above].Text()) <= 16 {
-			if field, _, _ := labelledBlock(blocks[above]); field == noField && !greeting(fold(blocks[above].Text())) && !strings.HasSuffix(blocks[above].Text(), ":") {
+			if field, _, _ := labelledBlock(blocks[above]); field == noField && !greeting(fold(blocks[above].Text())) &&
+				!strings.HasSuffix(blocks[above].Text(), ":") {
 				return above // the title in bold, with a sub-title between it and the label
 			}
 		}
@@ -221,15 +226,20 @@ func (r reader) overSubTitle(blocks []document.Block, i int) int {
 // standsAsTitle says whether a short line that stands alone may be the title.
 func (r reader) standsAsTitle(text string) bool {
 	n := wordCount(text)
-	return titleBy.MatchString(text) || n >= 1 && n <= 16 && (!endsSentence(text) || strings.HasSuffix(text, "?")) && !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, ",") &&
-		!deskTalk(text) && !greeting(text) && !message.IsClosing(text) && (!looksLikeName(text) || inCapitals(text) && wordCount(text) > 2) && !isRoleLine(text) && !handsOver.MatchString(text) &&
-		!firstNameOf(text, r.sender) && !isRule(text) && len(r.call.FindThemes(text)) == 0
+	return titleBy.MatchString(text) ||
+		n >= 1 && n <= 16 && (!endsSentence(text) || strings.HasSuffix(text, "?")) && !strings.HasSuffix(text, ":") &&
+			!strings.HasSuffix(text, ",") &&
+			!deskTalk(text) && !greeting(text) && !message.IsClosing(text) &&
+			(!looksLikeName(text) || inCapitals(text) && wordCount(text) > 2) && !isRoleLine(text) &&
+			!handsOver.MatchString(text) &&
+			!firstNameOf(text, r.sender) && !isRule(text) && len(r.call.FindThemes(text)) == 0
 }
 
 // isRoleLine says whether a line is somebody's role, and not a title with such a word in it: "From counter to cloud: a
 // librarian's journey".
 func isRoleLine(text string) bool {
-	return looksLikeRole(strings.NewReplacer("'s", "", "’s", "").Replace(text)) && looksLikeRole(text) && !strings.ContainsAny(text, ":?!") && !isSentenceCase(text)
+	return looksLikeRole(strings.NewReplacer("'s", "", "’s", "").Replace(text)) && looksLikeRole(text) &&
+		!strings.ContainsAny(text, ":?!") && !isSentenceCase(text)
 }
 
 // isSentenceCase says whether a line of several words has a capital at its start and nowhere else.

@@ -167,7 +167,8 @@ func jointAuthors(line string, joints int) (person, bool) {
 	for _, at := range secondAuthor.FindAllStringIndex(line, 4) {
 		a, b := personAmong(line[:at[0]], joints-1), personAmong(line[at[1]-1:], joints-1)
 		first, _ := splitName(line[at[1]-1:])
-		if !looksLikeName(a.name) || !looksLikeName(cleanName(first)) || a.role == "" || b.role == "" || !looksLikeRole(a.role) || !looksLikeRole(b.role) || strings.Contains(a.name, " and ") {
+		if !looksLikeName(a.name) || !looksLikeName(cleanName(first)) || a.role == "" || b.role == "" ||
+			!looksLikeRole(a.role) || !looksLikeRole(b.role) || strings.Contains(a.name, " and ") {
 			continue
 		}
 		joint := person{name: a.name + " and " + b.name, organisation: b.organisation}

@@ -24,7 +24,8 @@ func onlyOther(text string, src source) author {
 		for _, at := range anyName.FindAllStringSubmatchIndex(s, 4) {
 			name := cleanName(s[at[2]:at[3]])
 			role, organisation, twitter := behind(s[at[1]:])
-			if !looksLikeRole(role) || !ofBlog.MatchString(s) || saysOnlyAuthor(role) || !looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) || sameName(name, src.from.Name) {
+			if !looksLikeRole(role) || !ofBlog.MatchString(s) || saysOnlyAuthor(role) || !looksLikeName(name) ||
+				organisationWords.MatchString(name) || isDesk(name) || sameName(name, src.from.Name) {
 				continue
 			}
 			if found.name.text != "" && !sameName(found.name.text, name) {

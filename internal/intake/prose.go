@@ -88,7 +88,9 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		r.emphasised(b, where, f)
 		if v := withoutCount(withoutTail(r.saidDescription(text))); wordCount(v) >= 3 {
 			f.description.offer(v, where, byStatement)
-		} else if i+1 < len(blocks) && (strings.HasSuffix(text, ":") && announces(text, descWords) || saysBelow(text) && !deskTalk(fold(blocks[i+1].Text()))) {
+		} else if i+1 < len(blocks) &&
+			(strings.HasSuffix(text, ":") && announces(text, descWords) ||
+				saysBelow(text) && !deskTalk(fold(blocks[i+1].Text()))) {
 			r.announced(blocks[i+1:], where, &f.description)
 		}
 		masked := subTitle.ReplaceAllString(text, "description")
@@ -97,7 +99,8 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(masked, titleWords) {
 			r.announced(blocks[i+1:], where, &f.title)
 		}
-		if last := strings.TrimSuffix(lastSentence(masked), "…"); belowThis.MatchString(last) && wordCount(last) <= 20 && titleWords.MatchString(last) && descWords.MatchString(last) {
+		if last := strings.TrimSuffix(lastSentence(masked), "…"); belowThis.MatchString(last) && wordCount(last) <= 20 &&
+			titleWords.MatchString(last) && descWords.MatchString(last) {
 			r.announcedBoth(blocks[i+1:], where, f)
 		}
 		if m := twitterStatement.FindStringSubmatch(text); m != nil {
@@ -111,13 +114,16 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 				f.title.offer(withoutStops(v), where, byProse)
 			}
 		}
-		if m := appositive.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]) && wordCount(m[1]) >= 3 && !looksLikeName(m[1]) && !looksLikeRole(m[1]) {
+		if m := appositive.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]) && wordCount(m[1]) >= 3 &&
+			!looksLikeName(m[1]) && !looksLikeRole(m[1]) {
 			f.title.offer(fold(m[1]), where, byProse)
 		}
 		if m := quotedHandOver.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]+m[2]) {
 			f.title.offer(withoutStops(m[1]+m[2]), where, byProse)
 		}
-		if m := afterColon.FindStringSubmatch(text); m != nil && !descWords.MatchString(strings.TrimSuffix(m[0], m[1])) && !descWords.MatchString(text[:strings.Index(text, m[0])]) && !r.saysTheme(m[1]) && wordCount(m[1]) <= 20 && !strings.Contains(m[1], "http") {
+		if m := afterColon.FindStringSubmatch(text); m != nil && !descWords.MatchString(strings.TrimSuffix(m[0], m[1])) &&
+			!descWords.MatchString(text[:strings.Index(text, m[0])]) && !r.saysTheme(m[1]) && wordCount(m[1]) <= 20 &&
+			!strings.Contains(m[1], "http") {
 			f.title.offer(unquote(m[1]), where, byProse)
 		}
 	}
@@ -272,7 +278,8 @@ var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|was|of the|from)\
 // beginsValue says whether what follows a colon is a value: it begins as one, and does not speak to the desk.
 func beginsValue(v string) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(v, "“\"‘'"))
-	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && !notAValue.MatchString(v) && !ofMyself.MatchString(v) && !asides.MatchString(sentences(v)[0])
+	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && !notAValue.MatchString(v) && !ofMyself.MatchString(v) &&
+		!asides.MatchString(sentences(v)[0])
 }
 
 // ofMyself begins a sentence that says where a value is rather than giving it: "I've put it in the document".

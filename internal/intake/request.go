@@ -146,7 +146,8 @@ var shownAs = phrase.MustCompile(`\b(?i:show|list|describe|credit|present|give|p
 
 // toldOfAuthor reads a biography and a Twitter name that a paragraph gives for the author of the blog.
 func (r reader) toldOfAuthor(text, next, where string, f *fields) {
-	if handle := twitterIn(text); handle != "" && (handleSay.MatchString(text) || bareName.MatchString(text)) && (!strings.Contains(text, "?") || addsHandle.MatchString(text)) {
+	if handle := twitterIn(text); handle != "" && (handleSay.MatchString(text) || bareName.MatchString(text)) &&
+		(!strings.Contains(text, "?") || addsHandle.MatchString(text)) {
 		f.author.twitter.offer(handle, where, byStatement)
 	}
 	if m := shownAs.FindStringSubmatch(text); m != nil {

@@ -130,10 +130,13 @@ func roleAndOrganisation(s string) (role, organisation string) {
 	if looksLikeRole(last) && !looksLikeRole(parts[0]) && !roleEnds.MatchString(parts[0]) {
 		return strings.Join(parts[1:], ", "), parts[0]
 	}
-	if m := cutAtPlace(last); m != nil && (looksLikeRole(m[1]) || looksLikeRole(parts[0]) && (organisationWords.MatchString(m[2]) || strings.Contains(last, " at "))) {
+	if m := cutAtPlace(last); m != nil &&
+		(looksLikeRole(m[1]) ||
+			looksLikeRole(parts[0]) && (organisationWords.MatchString(m[2]) || strings.Contains(last, " at "))) {
 		return upTo(s, []string{last}) + joint(s, last) + m[1], m[2] // "Managing Director, UK and Ireland at Kerbside Systems"
 	}
-	if m := cutAtPlace(parts[0]); m != nil && looksLikeRole(m[1]) && (strings.HasSuffix(parts[0], " at "+m[2]) || organisationWords.MatchString(m[2]) && !isFieldOf(m[1], m[2], parts[0])) {
+	if m := cutAtPlace(parts[0]); m != nil && looksLikeRole(m[1]) &&
+		(strings.HasSuffix(parts[0], " at "+m[2]) || organisationWords.MatchString(m[2]) && !isFieldOf(m[1], m[2], parts[0])) {
 		return m[1], m[2]
 	}
 	return upTo(s, parts), last
@@ -182,7 +185,8 @@ func betweenBars(s string) (role, organisation string, ok bool) {
 // single reads one part: "Director at Ashcombe Data", "Ashcombe Data". What has "for" in it and begins with no role is a
 // name: "Department for Harbours", "Centre for Data".
 func single(s string) (role, organisation string) {
-	if m := ofInstitution.FindStringSubmatch(s); m != nil && looksLikeRole(m[1]) && !partOfPlace.MatchString(m[2]) && !strings.Contains(m[2], " at ") {
+	if m := ofInstitution.FindStringSubmatch(s); m != nil && looksLikeRole(m[1]) && !partOfPlace.MatchString(m[2]) &&
+		!strings.Contains(m[2], " at ") {
 		return m[1], m[2]
 	}
 	if m := cutAtPlace(s); m != nil && (looksLikeRole(m[1]) || !looksLikeRole(m[2]) && !isFor(s, m[2])) && !isFieldOf(m[1], m[2], s) {
@@ -238,10 +242,13 @@ func founderOf(s string) (role, organisation string) {
 	if m := andFounder.FindStringSubmatch(s); m != nil {
 		return m[1], m[2]
 	}
-	if at := strings.LastIndex(s, " of "); at > 0 && strings.Contains(s[:at], " of ") && looksLikeRole(s[:at]) && organisationWords.MatchString(s[at:]) && !organisationWords.MatchString(lastWord(s[:at])) {
+	if at := strings.LastIndex(s, " of "); at > 0 && strings.Contains(s[:at], " of ") && looksLikeRole(s[:at]) &&
+		organisationWords.MatchString(s[at:]) && !organisationWords.MatchString(lastWord(s[:at])) {
 		return s[:at], strings.TrimPrefix(s[at+len(" of "):], "the ") // "Head of Customer Services of Torfan Borough Council"
 	}
-	if m := memberOf.FindStringSubmatch(s); m != nil && (!onlyRank[strings.ToLower(strings.Fields(m[1])[wordCount(m[1])-2])] || organisationWords.MatchString(m[2]) && wordCount(m[2]) > 2) {
+	if m := memberOf.FindStringSubmatch(s); m != nil &&
+		(!onlyRank[strings.ToLower(strings.Fields(m[1])[wordCount(m[1])-2])] ||
+			organisationWords.MatchString(m[2]) && wordCount(m[2]) > 2) {
 		return m[1], m[2]
 	}
 	return s, ""

@@ -42,7 +42,8 @@ func signaturePerson(lines []string, sender message.Address) person {
 		}
 		p.organisation = own
 	}
-	if role, organisation := roleAndOrganisation(p.role); bearsDomain(organisation, sender.Email) && !bearsDomain(p.organisation, sender.Email) && looksLikeRole(role) {
+	if role, organisation := roleAndOrganisation(p.role); bearsDomain(organisation, sender.Email) &&
+		!bearsDomain(p.organisation, sender.Email) && looksLikeRole(role) {
 		p.role, p.organisation = role, organisation // what stands below is a slogan
 	}
 	return p
@@ -74,7 +75,11 @@ func fromLowerCase(name string) string {
 func inMailboxOrder(name, email string) string {
 	words := strings.Fields(name)
 	local, _, _ := strings.Cut(email, "@")
-	if parts := strings.FieldsFunc(strings.ToLower(local), func(r rune) bool { return r == '.' || r == '_' || r == '-' }); len(words) == 2 && len(parts) == 2 {
+	if parts := strings.FieldsFunc(strings.ToLower(local), func(r rune) bool {
+		return r == '.' || r == '_' ||
+			r == '-'
+	}); len(words) == 2 &&
+		len(parts) == 2 {
 		if key := nameKey(name); len(key) == 2 && parts[0] == key[1] && parts[1] == key[0] {
 			return words[1] + " " + words[0]
 		}
@@ -135,7 +140,8 @@ func (p *person) roleLines(lines []string) {
 	switch {
 	case looksLikeRole(first) && hasOrganisation(first):
 		p.role, p.organisation = roleAndOrganisation(first)
-		field := !strings.Contains(first, " at ") && !organisationWords.MatchString(p.organisation) && (strings.Contains(first, " for ") || strings.Contains(first, " with "))
+		field := !strings.Contains(first, " at ") && !organisationWords.MatchString(p.organisation) &&
+			(strings.Contains(first, " for ") || strings.Contains(first, " with "))
 		if looksLikeRole(second) || field || len(splitParts(first)) > 1 && !strings.Contains(first, " at ") && !strings.Contains(first, "|") {
 			// "Deputy Director, Licensing Reform" above "Riverside Trading Standards", "Editor for Media" above "Kerbside Press"
 			p.role, p.organisation = first, second
@@ -200,7 +206,8 @@ func signatureLines(lines []string) []string {
 			}
 			continue
 		}
-		if l = strings.Trim(handle.ReplaceAllString(" "+mailAddress.ReplaceAllString(l, ""), " "), " |,-–:"); l != "" && !strings.EqualFold(l, "twitter") && !strings.EqualFold(l, "x") && !bareSite.MatchString(l) {
+		if l = strings.Trim(handle.ReplaceAllString(" "+mailAddress.ReplaceAllString(l, ""), " "), " |,-–:"); l != "" &&
+			!strings.EqualFold(l, "twitter") && !strings.EqualFold(l, "x") && !bareSite.MatchString(l) {
 			out = append(out, l)
 		}
 	}
@@ -250,7 +257,8 @@ func nameLine(lines []string, sender message.Address) int {
 		switch {
 		case sameName(p.name, sender.Name) && (len(key) > 1 || found < 0):
 			found = i
-		case found < 0 && (sender.Name == "" || isTeam(sender.Name) && i+1 < len(lines) && looksLikeRole(lines[i+1])) && looksLikeName(p.name) && !isTeam(p.name):
+		case found < 0 && (sender.Name == "" || isTeam(sender.Name) && i+1 < len(lines) && looksLikeRole(lines[i+1])) &&
+			looksLikeName(p.name) && !isTeam(p.name):
 			found = i
 		case fromMailbox(p.name, sender.Email):
 			found = i

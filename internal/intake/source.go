@@ -259,7 +259,8 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			}
 		}
 		field, label, val := labelledBlock(b)
-		if field == fieldText && r.mayBeTitle(unquote(val)) && wordCount(val) <= 20 && !endsSentence(val) && !notAValue.MatchString(val) && !strings.Contains(val, "://") {
+		if field == fieldText && r.mayBeTitle(unquote(val)) && wordCount(val) <= 20 && !endsSentence(val) &&
+			!notAValue.MatchString(val) && !strings.Contains(val, "://") {
 			current.fields.title.offer(unquote(val), r.origin+", labelled "+label, byProse) // "Blog: The stamp"
 		}
 		if field == noField && belowAuthor && roleLineBelow(b, &current.fields, r.label) {
@@ -293,7 +294,8 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 // roleLineBelow reads the line below "Author: Olumide Bankole": "Operations Manager, Neighbourline".
 func roleLineBelow(b document.Block, f *fields, by trust) bool {
 	text := b.Text()
-	if f.author.name.text == "" || f.author.name.trust != by || f.author.role.text != "" || wordCount(text) > 14 || endsSentence(text) || !looksLikeRole(text) {
+	if f.author.name.text == "" || f.author.name.trust != by || f.author.role.text != "" || wordCount(text) > 14 ||
+		endsSentence(text) || !looksLikeRole(text) {
 		return false
 	}
 	role, organisation := roleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))

@@ -42,7 +42,8 @@ func speechOf(sentence string) speech {
 		if correctsBehind.MatchString(sentence) {
 			return wish
 		}
-		if m := asksBehind.FindStringSubmatch(said); m != nil && slices.ContainsFunc(wishes, func(p *phrase.Phrase) bool { return p.MatchString(m[1]) }) {
+		if m := asksBehind.FindStringSubmatch(said); m != nil &&
+			slices.ContainsFunc(wishes, func(p *phrase.Phrase) bool { return p.MatchString(m[1]) }) {
 			return wish
 		}
 		return pleasant

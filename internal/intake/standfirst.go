@@ -17,7 +17,8 @@ func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
 		f.description.offer(unquote(withoutCount(fold(body[0].Text()))), r.origin+", first line", byOpening)
 		return body[1:]
 	}
-	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || asksInInterview(body, 0) || endsSentence(fold(body[0].Text())) && wordCount(body[1].Text()) < leastBelowLead || !longTextFollows(body[1:]) {
+	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || asksInInterview(body, 0) ||
+		endsSentence(fold(body[0].Text())) && wordCount(body[1].Text()) < leastBelowLead || !longTextFollows(body[1:]) {
 		return body
 	}
 	text := fold(body[0].Text())
@@ -79,7 +80,8 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 		return false
 	}
 	field, _, val := labelledBlock(next)
-	theme := (isTheme(field) || aboutAuthor(field)) && val != "" || r.onlyTheme(next.Text()) || next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
+	theme := (isTheme(field) || aboutAuthor(field)) && val != "" || r.onlyTheme(next.Text()) ||
+		next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
 	if _, by := r.byline(next, next.Text()); !theme && (!by || f.author.name.text != "" && !r.sameAuthor(next, f) || wordCount(next.Text()) > 20) {
 		return false
 	}
@@ -153,14 +155,17 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	}
 	n := wordCount(text)
 	titled := f.title.text != "" || r.known != "" || i == 0 && n <= 45 && b.AllItalic()
-	if !titled || f.description.text != "" || n < 4 || n < 6 && !endsSentence(text) || n > 60 || b.Kind == document.Item || b.TextBox || !longTextFollows(blocks[i+1:]) {
+	if !titled || f.description.text != "" || n < 4 || n < 6 && !endsSentence(text) || n > 60 || b.Kind == document.Item ||
+		b.TextBox || !longTextFollows(blocks[i+1:]) {
 		return false
 	}
 	sentence := endsSentence(text) || strings.HasSuffix(text, "?") || n >= 12
 	switch {
 	case b.Kind == document.Heading && b.Level > 1 && !hasSiblings(blocks, i) && r.headMatter(blocks[i+1:]):
 	case b.Kind == document.Heading && sentence && (!hasSiblings(blocks, i) || n >= 12 && endsSentence(text) && !headingSentence(blocks[i+1:])):
-	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && (sentence || f.title.trust >= byStyle && (!hasSiblings(blocks, i) && hasHeadings(blocks[i+1:]) || n >= 7 && longerThanOthers(blocks[i+1:], n))) || typedItalic(text)):
+	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && (sentence || f.title.trust >= byStyle &&
+		(!hasSiblings(blocks, i) && hasHeadings(blocks[i+1:]) || n >= 7 && longerThanOthers(blocks[i+1:], n))) ||
+		typedItalic(text)):
 	default:
 		return false
 	}

@@ -72,7 +72,8 @@ func (e *email) readSubject() {
 	}
 	if before, behind, ok := cutRef(subject, e.call); ok {
 		subject = strings.TrimSpace(strings.TrimLeft(behind, " ])”-–—:|.,"))
-		if f, _, value := labelled(strings.TrimRight(before, " [(“-–—:|")); subject == "" && value != "" && (f == fieldTitle || f == fieldDescription || f == fieldTheme) {
+		if f, _, value := labelled(strings.TrimRight(before, " [(“-–—:|")); subject == "" && value != "" &&
+			(f == fieldTitle || f == fieldDescription || f == fieldTheme) {
 			subject = strings.TrimRight(before, " [(“-–—:|") // "Description: A walk round the post room. [SS20-7]"
 		}
 	} else if f, _, value := labelled(subject); f != fieldTitle && f != fieldDescription && f != fieldTheme || value == "" {

@@ -88,7 +88,8 @@ func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 		return r.origin + ", bold first line", byOpening
 	case n > 8 && len(sentences(text)) > 1: // "We hear a lot about smart cities. But what about smart villages?" begins a blog
 		return "", nowhere
-	case n <= 16 && (!endsSentence(text) || r.known == "" && r.standsAboveFields(blocks[i+1:])) && (!greeting(text) || strings.HasSuffix(text, "?")) && longTextFollows(blocks[i+1:]):
+	case n <= 16 && (!endsSentence(text) || r.known == "" && r.standsAboveFields(blocks[i+1:])) &&
+		(!greeting(text) || strings.HasSuffix(text, "?")) && longTextFollows(blocks[i+1:]):
 		return r.origin + ", first line", byOpening
 	}
 	return "", nowhere
@@ -106,7 +107,8 @@ func (r reader) standsAboveFields(blocks []document.Block) bool {
 		if seen++; seen > 2 || wordCount(text) > longestSummary {
 			return false
 		}
-		if field, _, val := labelledBlock(b); b.Style == document.StyleSubtitle || val != "" && field == fieldDescription || r.headMatter(blocks[i:]) {
+		if field, _, val := labelledBlock(b); b.Style == document.StyleSubtitle || val != "" && field == fieldDescription ||
+			r.headMatter(blocks[i:]) {
 			return true
 		}
 	}

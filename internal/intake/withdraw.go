@@ -213,5 +213,6 @@ func withdrawsInSubject(subject string) bool {
 	if asksToWithdraw(subject, "") {
 		return true
 	}
-	return withdrawalSubject.MatchString(subject) && blogWord.MatchString(subject) && !conditions.MatchString(subject) && !notDoing.MatchString(subject)
+	return withdrawalSubject.MatchString(subject) && blogWord.MatchString(subject) && !conditions.MatchString(subject) &&
+		!notDoing.MatchString(subject)
 }

@@ -195,7 +195,8 @@ func isAcknowledgement(m *Message) bool {
 		return false
 	}
 	text := ownText(m)
-	return selfSaid.MatchString(text) && acknowledges.MatchString(text) || ticketNews.MatchString(text) && ofHelpdesk.MatchString(text) && !asksSomething(text)
+	return selfSaid.MatchString(text) && acknowledges.MatchString(text) ||
+		ticketNews.MatchString(text) && ofHelpdesk.MatchString(text) && !asksSomething(text)
 }
 
 // massPhrases are what newsletters say at their head and foot. How to unsubscribe stands below many a person's

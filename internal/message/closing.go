@@ -100,7 +100,8 @@ func closing(text string, names names) (name string, ok bool) {
 	if strings.Trim(rest, " ,.!-–—:;)(x") == "" || !strings.ContainsFunc(rest, unicode.IsLetter) {
 		return "", true
 	}
-	ended := strings.HasSuffix(words[at-1], ",") || strings.HasSuffix(words[at-1], "!") || strings.HasSuffix(words[at-1], ".") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–")
+	ended := strings.HasSuffix(words[at-1], ",") || strings.HasSuffix(words[at-1], "!") ||
+		strings.HasSuffix(words[at-1], ".") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–")
 	rest = strings.Trim(rest, " ,.-–")
 	if names.include(rest) || ended && wordCount(rest) <= 3 && isNameLike(rest) {
 		return rest, true

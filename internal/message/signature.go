@@ -33,7 +33,8 @@ func startsText(text string) bool {
 	if strings.TrimSpace(text) == "" {
 		return false
 	}
-	return fieldLabel.MatchString(text) && !strings.EqualFold(strings.Trim(text, " *"), "author") || fieldHeading.MatchString(text) || postscript.MatchString(text)
+	return fieldLabel.MatchString(text) && !strings.EqualFold(strings.Trim(text, " *"), "author") ||
+		fieldHeading.MatchString(text) || postscript.MatchString(text)
 }
 
 // contact are the signs of a line that only a signature has.
@@ -132,7 +133,9 @@ func (s *splitter) goesOn(lines []int) bool {
 		}
 		_, closes := closing(text, s.names)
 		switch {
-		case first && (closes || isDelimiter(text) || s.names.begin(text) || contact.MatchString(text) || role.MatchString(text) && !isSentence(text) || s.lines[i].image):
+		case first &&
+			(closes || isDelimiter(text) || s.names.begin(text) || contact.MatchString(text) ||
+				role.MatchString(text) && !isSentence(text) || s.lines[i].image):
 			return false
 		case !first && closes:
 			return true
@@ -149,7 +152,8 @@ var thanksFor = phrase.MustCompile(`(?i)^(?:(?:many|with|kind|best) )*(?:thanks|
 
 // wishes recognises a wish of one's own that ends a letter above the name: "Enjoy the rest of your week,".
 func wishes(text string) bool {
-	return thanksFor.MatchString(text) || strings.HasSuffix(text, ",") && wordCount(text) <= 7 && len(text) <= 60 && !strings.ContainsAny(text, ".:;?@")
+	return thanksFor.MatchString(text) ||
+		strings.HasSuffix(text, ",") && wordCount(text) <= 7 && len(text) <= 60 && !strings.ContainsAny(text, ".:;?@")
 }
 
 // namedBelow reports whether the sender's name, or a signature that the client marked, is all that follows on a line.
@@ -195,7 +199,8 @@ func (s *splitter) nameBlock(lines []int) int {
 		if !isShort(text) || isSentence(text) || filled >= maxNameLines {
 			break
 		}
-		belongs := s.names.begin(text) || l.image || !(gap && s.isByline(text)) && (contact.MatchString(text) || role.MatchString(text) && !(gap && isPlainWords(text)))
+		belongs := s.names.begin(text) || l.image ||
+			!(gap && s.isByline(text)) && (contact.MatchString(text) || role.MatchString(text) && !(gap && isPlainWords(text)))
 		if filled > 0 && !belongs && (gap || filled > 2) {
 			break
 		}
@@ -229,7 +234,8 @@ func (s *splitter) isByline(text string) bool {
 		name, rest = text[:cut], text[cut:]
 	}
 	name = strings.TrimSpace(name)
-	return wordCount(name) >= 2 && wordCount(name) <= 4 && isNameLike(name) && !s.names.begin(text) && !role.MatchString(name) && !contact.MatchString(name) && role.MatchString(rest)
+	return wordCount(name) >= 2 && wordCount(name) <= 4 && isNameLike(name) && !s.names.begin(text) &&
+		!role.MatchString(name) && !contact.MatchString(name) && role.MatchString(rest)
 }
 
 func (s *splitter) nameNext(lines []int) bool {
