@@ -297,12 +297,18 @@ func (r *reading) underName(at int) []mention {
 	case "for", "chose", "picked", "selected":
 		quoted := n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
 		ends := n.to >= len(r.tokens) || r.tokens[n.to].kind >= mark
-		said = n.origin == fullName && r.tokens[n.from].capital && ends && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings))
+		capital := r.tokens[n.from].capital
+		said = n.origin == fullName && ends && (capital && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings)) || (capital || !n.single()) && r.isFor(at))
 	}
 	if !said {
 		return nil
 	}
 	return r.listFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
+}
+
+// isFor says whether a sentence says of the blog what it is for: "It is for future gazing."
+func (r *reading) isFor(at int) bool {
+	return r.isAny(at-1, "it's", "that's") || r.isAny(at-1, "is") && r.isAny(at-2, "it", "this", "that", "one")
 }
 
 // numberOfThemes reads a number that the sentence counts among the themes: "number 2 of your themes", "the
