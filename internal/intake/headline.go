@@ -38,6 +38,9 @@ var headLines = []*phrase.Phrase{
 		`(?i)^[(\[]?(?:approx(?:imately|\.)? |c\.? ?|about |in |total\s*[:=]?\s*)?`+
 			`\d{2,4} words?(?: (?:in total|long))?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)`+
 			`(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`),
+	phrase.Like("3 min read",
+		`(?i)^[(\[]?(?:(?:estimated )?reading time:?\s*)?(?:about |c\.? ?|approx\.? )?\d{1,2}[ -]?min(?:ute)?s?`+
+			`(?:[ -](?:read|reading time))?[)\]]?\.?$`),
 	phrase.MustCompile(`(?i)^(?:#\w+[\s,]*)+$`), // nothing but hashtags
 	phrase.Like("Headshot attached",
 		`(?i)^[\W_]*(?:(?:my|our|author|a|the|'?s|’s|high[- ]res(?:olution)?|company) ?)*(?:(?:head ?shot|`+
@@ -117,6 +120,9 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 	if b.Style == document.StyleTitle || wordCount(text) > 30 {
 		return false
 	}
+	if text = withoutHeadLines(text); text == "" {
+		return true
+	}
 	if m := titleBy.FindStringSubmatch(fold(text)); m != nil && looksLikeName(personIn(m[2]).name) {
 		f.title.offer(m[1], r.origin+", first line", byOpening)
 		f.author.person(personIn(m[2]), r.origin+", byline", min(r.label, byDocument))
@@ -151,6 +157,25 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 		return true
 	}
 	return false
+}
+
+// betweenParts is what web sites set between the parts of a line.
+var betweenParts = phrase.MustCompile(`\s+[|•·]\s+`)
+
+// withoutHeadLines leaves out those parts of a line that belong to no blog: "Sue Ferris • 19 August 2020 • 3 min read".
+func withoutHeadLines(text string) string {
+	if !strings.ContainsAny(text, "|•·") {
+		return text
+	}
+	parts := betweenParts.Split(text, 6)
+	if len(parts) < 2 {
+		return text
+	}
+	kept := slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return matchesAny(fold(part), headLines) })
+	if len(kept) == len(parts) {
+		return text
+	}
+	return strings.Join(kept, " | ")
 }
 
 // themeBehind returns the theme of a line whose label we do not know, "Smarter State theme: People", "Subject area: Bridging the

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -41,6 +42,7 @@ func TestInTitleCase(t *testing.T) {
 func TestHeadLinesOfCounts(t *testing.T) {
 	for line, want := range map[string]bool{
 		"528 words (excluding title)": true, "Total words: 528": true, "Word count 512": true, "(approx. 500 words)": true,
+		"3 min read": true, "Reading time: 4 minutes": true, "3 minutes": true, "Three minutes to midnight": false, "5 min": true, "4 minutes that changed us": false,
 		"1984": false, "2,000 words for snow": false, "In 500 words": true, "Thank you for reading.": false,
 	} {
 		if got := matchesAny(line, headLines); got != want {
@@ -71,6 +73,28 @@ func TestSentences(t *testing.T) {
 	} {
 		if got := sentences(text); len(got) != want {
 			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
+
+// TestAByline between bars is read whatever else stands in its line, and a theme keeps its number.
+func TestBylineBesideOtherParts(t *testing.T) {
+	for line, want := range map[string]string{
+		"Theme 3 | Sue Ferris, Data Manager, Kerbside Systems":     "Sue Ferris/Data Manager/Kerbside Systems/3",
+		"Theme: People | By Sue Ferris, Data Manager":              "Sue Ferris/Data Manager//3",
+		"Theme 2 | Tech as an enabler":                             "///2",
+		"Jane Mottram • 19 August 2020 • 3 min read":               "Jane Mottram///",
+		"Sue Ferris | Data Manager | Kerbside Systems | 512 words": "Sue Ferris/Data Manager/Kerbside Systems/",
+		"19 August 2020 · 3 min read":                              "///",
+	} {
+		r := reader{call: callOf(t), sender: "Jane Mottram", origin: "document", label: byDocument, styles: true}
+		f, rest := r.opening(document.ReadFragment("<h1>The stamp</h1><p>" + line + "</p><p>Nobody had thought about that form for years, and nobody wanted to begin now.</p><p>It had three boxes.</p>"))
+		got := f.author.name.text + "/" + f.author.role.text + "/" + f.author.organisation.text + "/"
+		for _, n := range f.themes.numbers {
+			got += strconv.Itoa(n)
+		}
+		if got != want || len(f.themes.unknown) > 0 || len(rest) != 2 {
+			t.Errorf("%q: %s, unknown %v, %d paragraphs left", line, got, f.themes.unknown, len(rest))
 		}
 	}
 }

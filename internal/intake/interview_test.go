@@ -32,6 +32,11 @@ func TestInterview(t *testing.T) {
 			t.Errorf("%s: title %q, description %q, %d paragraphs left", c.name, f.title.text, f.description.text, len(rest))
 		}
 	}
+	r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true, described: true}
+	intro := "<h1>Green ink</h1><p><i>Our communications team asked Olivia Brandt, who spent a year in eleven offices, what she has learnt from watching people work. This is an edited version of the conversation.</i></p>"
+	if f, rest := r.opening(document.ReadFragment(intro + talk)); f.description.text != "" || len(rest) != 7 {
+		t.Errorf("description %q, %d paragraphs left: the email gives the description, and this is how the interview begins", f.description.text, len(rest))
+	}
 	f, rest := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}.opening(document.ReadFragment(
 		"<p><b>Who is Derek?</b></p><p>Everyone knows him, and nobody has ever met him, and that is the whole of the trouble with the form that I am going to tell you about.</p><p><b>A name on a form</b></p><p>It began in March.</p>"))
 	if f.title.text != "Who is Derek?" || len(rest) != 3 {

@@ -66,7 +66,7 @@ var labels = map[field][]string{
 		"name", "full name", "written by", "by", "byline", "by-line", "by line", "contributor", "contributor name",
 		"blog author", "blogger", "writer", "attribution", "blog by", "article by", "guest blog by", "words by",
 		"author details", "author's details", "author information", "name of contributor", "contributor's name",
-		"author info", "credit", "autor", "auteur",
+		"author info", "spokesperson", "spokesman", "spokeswoman", "attributed to", "credit", "autor", "auteur",
 	},
 	fieldRole: {
 		"role", "job title", "position", "job role", "author role", "author position", "author's role", "author job title",

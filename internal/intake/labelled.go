@@ -81,6 +81,9 @@ func labelled(text string) (f field, label, value string) {
 		if f := fieldOf(text[:at[0]]); f != noField {
 			return f, tidyLabel(text[:at[0]]), strings.TrimSpace(strings.TrimLeft(closedMark(text, text[at[1]:]), ":-–— \t\n"))
 		}
+		if value := strings.TrimLeft(text[at[1]:], ":-–— \t\n"); isPostLabel(text[:at[0]]) && looksLikeRole(value) && wordCount(value) <= longestPost {
+			return fieldRole, "Post", strings.TrimSpace(value)
+		}
 	}
 	if m := whichTheme.FindStringSubmatch(text); m != nil && !asksForAdvice.MatchString(text) {
 		return fieldTheme, "Theme", m[1]
@@ -94,6 +97,14 @@ func labelled(text string) (f field, label, value string) {
 		}
 	}
 	return noField, "", ""
+}
+
+// longestPost is how many words somebody's post may have.
+const longestPost = 12
+
+// isPostLabel says whether a label is "Post", which asks for somebody's role where a role stands behind it.
+func isPostLabel(label string) bool {
+	return strings.EqualFold(strings.Trim(label, edgeOfLabel), "post")
 }
 
 // closedMark takes the marks off the start of a value that close those before its label: "*Title:* The stamp", as people

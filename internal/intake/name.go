@@ -196,5 +196,24 @@ func sameName(a, b string) bool {
 	if x[len(x)-1] != y[len(y)-1] {
 		return false
 	}
-	return strings.HasPrefix(x[0], y[0]) || strings.HasPrefix(y[0], x[0])
+	return strings.HasPrefix(x[0], y[0]) || strings.HasPrefix(y[0], x[0]) || inFullName(x[0]) == inFullName(y[0])
+}
+
+// calledShort are first names and what they are short for, where the one does not begin the other.
+var calledShort = map[string]string{
+	"toby": "tobias", "bob": "robert", "bobby": "robert", "rob": "robert", "bill": "william", "billy": "william", "will": "william", "liz": "elizabeth",
+	"lizzie": "elizabeth", "beth": "elizabeth", "betty": "elizabeth", "libby": "elizabeth", "tony": "anthony", "jim": "james", "jimmy": "james", "jack": "john",
+	"kate": "katherine", "katie": "katherine", "kathy": "katherine", "cathy": "catherine", "dick": "richard", "rick": "richard", "ted": "edward", "ned": "edward",
+	"peggy": "margaret", "maggie": "margaret", "meg": "margaret", "mike": "michael", "mick": "michael", "andy": "andrew", "steve": "stephen", "sally": "sarah",
+	"harry": "henry", "charlie": "charles", "chuck": "charles", "larry": "laurence", "gerry": "gerald", "jerry": "gerald", "terry": "terence", "barney": "barnaby",
+	"ginny": "virginia", "polly": "mary", "nelly": "eleanor", "nell": "eleanor", "ellie": "eleanor", "jenny": "jennifer", "annie": "anne", "vicky": "victoria",
+	"tricia": "patricia", "paddy": "patrick", "fran": "frances", "trudy": "gertrude", "hal": "henry", "gosia": "malgorzata", "sasha": "alexander", "lexi": "alexandra",
+	"minty": "araminta", "penny": "penelope", "becky": "rebecca", "debbie": "deborah", "mandy": "amanda", "sandy": "alexander", "tilly": "matilda", "lottie": "charlotte",
+}
+
+func inFullName(first string) string {
+	if full, ok := calledShort[first]; ok {
+		return full
+	}
+	return first
 }

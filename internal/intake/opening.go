@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/phrase"
 )
 
 // reader reads the fields out of blocks, for one call and one sender.
@@ -239,12 +240,13 @@ func (r reader) set(f *fields, field field, val, where string) {
 	case fieldDescription:
 		f.description.offer(unquote(withoutCount(withoutRemarks(withoutTail(val)))), where, r.label)
 	case fieldTheme:
+		val = r.authorBehindTheme(val, where, f)
 		numbers, unknown := r.call.MatchTheme(val)
 		f.themes.offer(numbers, unknown, where, r.label)
 	case fieldTopic:
 		r.setTopic(f, val, where)
 	case fieldAuthor:
-		val = strings.ReplaceAll(val, "\n", ", ")
+		val = oneself.ReplaceAllString(strings.ReplaceAll(val, "\n", ", "), "")
 		p := personIn(val)
 		if all := sentences(val); len(all) > 1 {
 			if first := personIn(all[0]); looksLikeName(first.name) { // "Author: Sue Ferris. Sue is our Data Manager."
@@ -271,6 +273,24 @@ func (r reader) set(f *fields, field field, val, where string) {
 		f.author.bio = value{strings.TrimSpace(val), where, r.label}
 		f.author.take(bioFacts(val, where))
 	}
+}
+
+// oneself stands before one's own name: "Author: me! Sue Ferris, Data Manager".
+var oneself = phrase.MustCompile(`(?i)^(?:(?:it['’]?s )?(?:me|myself)|yours truly|the undersigned)\b[\s!.,:;–—-]*`)
+
+// authorBehindTheme reads the byline that stands behind a theme in the same line, and returns the value without it: "Theme 3 | Sue
+// Ferris, Data Manager, Kerbside Systems".
+func (r reader) authorBehindTheme(val, where string, f *fields) string {
+	at := betweenParts.FindStringIndex(val)
+	if at == nil {
+		return val
+	}
+	p, ok := r.byline(document.Block{}, val[at[1]:])
+	if numbers, unknown := r.call.MatchTheme(val[:at[0]]); !ok || len(numbers) == 0 || len(unknown) > 0 || len(r.call.FindThemes(val[at[1]:])) > 0 {
+		return val
+	}
+	f.author.person(p, where, min(r.label, byDocument))
+	return val[:at[0]]
 }
 
 // setTopic files what stands under "Category:" or "Topic:". Where it is no theme it is often the blog's subject

@@ -110,6 +110,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 		name = ""
 	}
 	r.guessTitle(&found, subjects, name, blogs, append(names, domainWords(who.from), found.author.organisation.text, who.signed.organisation)...)
+	found.title.text = asWritten(found.title.text, append(subjects, textOf(e.sources[0].blocks), name))
 	found.themes.offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", byFileName)
 	r.guessThemes(&found, subjects, name, blogs)
 	p := e.piece(found, who, body, f.doc.Notes, f.doc.Blocks)

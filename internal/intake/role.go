@@ -19,16 +19,17 @@ var roleWords = wordSet(`head director officer manager lead leader chief founder
 	headteacher headmaster headmistress warden clerk curator ranger mayor caretaker cook chef driver midwife paramedic dean provost
 	solicitor barrister lawyer accountant auditor controller administrator supervisor therapist surgeon gp physician
 	geographer sociologist psychologist historian volunteer treasurer reporter correspondent broadcaster presenter photographer publisher blogger vlogger artist
-	gerente jefe jefa subdirector directora arquitecto arquitecta ingeniero ingeniera coordinador coordinadora líder consultora profesor
-	directeur directrice responsable ingénieur ingénieure chercheur chercheuse conseiller conseillère leiter leiterin geschäftsführer
-	geschäftsführerin referent referentin direttore direttrice gestor diretor diretora hoofd rheolwr cyfarwyddwr pennaeth swyddog convener convenor organiser producer buyer`)
+	convener convenor organiser producer buyer
+	archivist caseworker surveyor conservator bursar counsellor pharmacist dentist dietitian physiotherapist actuary facilitator
+	investigator instructor educator paralegal
+	magistrate firefighter`)
 
 var roleEnds = phrase.MustCompile(`(?i)\b(?:management|engineering|sales|marketing|policy|communications)$`)
 
 // looksLikeRole says whether a phrase names a role.
 func looksLikeRole(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), betweenRoleWords) {
-		if roleWords[strings.Trim(w, "'’")] {
+		if w = strings.Trim(w, "'’"); roleWords[w] || foreignRoles[w] {
 			return true
 		}
 	}
@@ -50,7 +51,8 @@ func betweenRoleWords(r rune) bool {
 // posts are roles that no single word of theirs makes one, and those known by their ends: "toxicologist", "statistician".
 var posts = phrase.MustCompile(`(?i)\b\p{L}{3,}(?:ologist|ographer|ician|iatrist)\b|^member of (?:the |our )?\p{L}+ |` +
 	`\b(?:cabinet|board|committee|panel) member\b|\bportfolio[- ]?holder\b|` +
-	`\bmember of (?:the )?(?:parliament|senedd|board)\b|\bspokes(?:man|woman|person)\b`)
+	`\bmember of (?:the )?(?:parliament|senedd|board)\b|\bspokes(?:man|woman|person)\b|` +
+	`\b(?:social|support|youth|care|outreach|community|case) worker\b`)
 
 // places end a line of role and organisation without being either.
 var places = wordSet(`london uk u.k. england scotland wales ireland usa manchester leeds edinburgh cardiff belfast birmingham bristol glasgow
@@ -96,7 +98,7 @@ var (
 
 // roleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
 func roleAndOrganisation(s string) (role, organisation string) {
-	s = strings.Trim(fold(s), " .,;|–—-")
+	s = strings.ReplaceAll(strings.Trim(fold(s), " .,;|–—-"), " @ ", " at ")
 	if s == "" {
 		return "", ""
 	}

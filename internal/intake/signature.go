@@ -193,7 +193,7 @@ func organisationAmong(lines []string) string {
 func signatureLines(lines []string) []string {
 	var out []string
 	for _, l := range lines {
-		l = onBehalf.ReplaceAllString(fold(strings.Trim(l, " *_|\t")), "")
+		l = inEnglish(onBehalf.ReplaceAllString(fold(strings.Trim(l, " *_|\t")), ""))
 		if parts := strings.Split(l, " / "); len(parts) > 2 && bareSite.MatchString(parts[len(parts)-1]) { // "Head of Data / Acme / acme.example"
 			l = strings.Join(parts[:len(parts)-1], " | ")
 		}
@@ -214,8 +214,9 @@ func signatureLines(lines []string) []string {
 	return out
 }
 
-// onBehalf stands before a name in a signature: "Sent on behalf of Jane Doe", "For and on behalf of Fenwick Council".
-var onBehalf = phrase.MustCompile(`(?i)^(?:(?:sent )?(?:for and )?on behalf of|pp\.?)[:\s]+`)
+// onBehalf stands before a name in a signature: "Sent on behalf of Jane Doe", "For and on behalf of Fenwick Council",
+// "i. V. Jane Doe".
+var onBehalf = phrase.MustCompile(`(?i)^(?:(?:sent )?(?:for and )?on behalf of|pp\.?|i\. ?[va]\.|ppa\.?)[:\s]+`)
 
 // slogan is a line of a signature that says nothing of who somebody is: "Our offices are closed on Monday", "Investors in People".
 var slogan = phrase.MustCompile(`(?i)^(?:our|we|i|please|my|book|visit|connect|join|working (?:days|hours|pattern)|follow|proud)\b.{8,}|` +

@@ -46,6 +46,25 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 	return true
 }
 
+// asWritten returns a title that a document sets in capitals as the email writes it, if it does anywhere.
+func asWritten(title string, texts []string) string {
+	if title != strings.ToUpper(title) || wordCount(title) < 2 {
+		return title
+	}
+	lower := strings.ToLower(title)
+	for _, text := range texts {
+		small := strings.ToLower(text)
+		at := strings.Index(small, lower)
+		if at < 0 || len(small) != len(text) { // a letter whose small one has another length moves the places
+			continue
+		}
+		if v := text[at : at+len(lower)]; v != title && v != strings.ToLower(v) {
+			return v
+		}
+	}
+	return title
+}
+
 // exclaims says whether a line ends as a sentence does that asks or calls.
 func exclaims(text string) bool { return strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") }
 

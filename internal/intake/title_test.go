@@ -29,3 +29,18 @@ func TestHeadingBesideLabelledTitle(t *testing.T) {
 		}
 	}
 }
+
+// TestATitleInCapitals is written as the email writes it.
+func TestATitleInCapitals(t *testing.T) {
+	for _, c := range []struct{ title, text, want string }{
+		{"MIND THE BISCUITS", "Blog “Mind the biscuits”", "Mind the biscuits"},
+		{"MIND THE BISCUITS", "our blog MIND THE BISCUITS", "MIND THE BISCUITS"},
+		{"MIND THE BISCUITS", "we mind the biscuits here", "MIND THE BISCUITS"},
+		{"COVID-19", "Theme: Covid-19", "COVID-19"},
+		{"İSTANBUL CALLING", "İstanbul calling", "İSTANBUL CALLING"},
+	} {
+		if got := asWritten(c.title, []string{"Smarter State", c.text}); got != c.want {
+			t.Errorf("%q beside %q: %q", c.title, c.text, got)
+		}
+	}
+}

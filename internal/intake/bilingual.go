@@ -1,0 +1,53 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+// foreignRoles are words that make a phrase a role, as roleWords do, in the languages of those who write to us.
+var foreignRoles = wordSet(`gerente jefe jefa subdirector directora arquitecto arquitecta ingeniero ingeniera coordinador
+	coordinadora líder consultora profesor directeur directrice responsable ingénieur ingénieure chercheur chercheuse conseiller
+	conseillère leiter leiterin leitung geschäftsführer geschäftsführerin referent referentin direttore direttrice gestor diretor
+	diretora hoofd rheolwr cyfarwyddwr pennaeth swyddog cadeirydd cydlynydd arweinydd bainisteoir stiúrthóir`)
+
+// foreignFirms begin the name of an organisation in them.
+var foreignFirms = phrase.MustCompile(`(?i)^(?:cyngor|prifysgol|coleg|llywodraeth|bwrdd|awdurdod|llyfrgell|comhairle|ollscoil|roinn|oifig|` +
+	`stadt|gemeinde|universität|hochschule|landkreis|ville|université|ministère|conseil|préfecture|universidad|ayuntamiento|` +
+	`università|comune|gemeente|universiteit)\b`)
+
+// betweenLanguages is what stands between the same in two languages.
+var betweenLanguages = phrase.MustCompile(`\s+[|/·•–]\s+`)
+
+// inEnglish returns the English half of a line that says the same in two languages: "Rheolwr Llyfrgelloedd | Libraries Manager".
+func inEnglish(line string) string {
+	if !strings.ContainsAny(line, "|/·•–") {
+		return line
+	}
+	at := betweenLanguages.FindStringIndex(line)
+	if at == nil {
+		return line
+	}
+	first, second := line[:at[0]], line[at[1]:]
+	switch {
+	case betweenLanguages.MatchString(second):
+		return line
+	case isForeign(first) && !isForeign(second) && (looksLikeRole(second) || organisationWords.MatchString(second)):
+		return second
+	case isForeign(second) && !isForeign(first) && (looksLikeRole(first) || organisationWords.MatchString(first)):
+		return first
+	default:
+		return line
+	}
+}
+
+// isForeign says whether a role or the name of an organisation is written in another language.
+func isForeign(s string) bool {
+	return foreignFirms.MatchString(s) || slices.ContainsFunc(wordsWithAccents(s), func(w string) bool { return foreignRoles[w] })
+}
+
+func wordsWithAccents(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), betweenRoleWords)
+}
