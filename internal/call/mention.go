@@ -236,7 +236,7 @@ func (r *reading) denied(m mention) bool {
 			return false
 		case denials[t.text] || strings.HasSuffix(t.text, "n't"):
 			return true
-		case t.text == "than" && r.isAny(at-1, "rather", "other"), t.text == "of" && r.isAny(at-1, "instead"),
+		case t.text == "than" && (r.isAny(at-1, "rather", "other") || r.compares(at)), t.text == "of" && r.isAny(at-1, "instead", "out"),
 			t.text == "longer" && r.isAny(at-1, "no"), t.text == "from" && r.movedFrom(at, m.to):
 			return true
 		}
@@ -250,6 +250,16 @@ var (
 	unsureWords = set("sure certain")
 	changes     = set("move moved moving change changed changing switch switched switching transfer swap")
 )
+
+// compares says whether a "than" is that of "better under theme 2 than theme 3".
+func (r *reading) compares(than int) bool {
+	for at := than - 1; at >= max(0, than-9) && !r.endsSentence(at); at-- {
+		if r.isAny(at, "better", "rather", "sooner") {
+			return true
+		}
+	}
+	return false
+}
 
 // movedFrom says whether a "from" is that of "moved from theme 2 to theme 3".
 func (r *reading) movedFrom(from, to int) bool {

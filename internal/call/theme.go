@@ -31,6 +31,11 @@ func (c *Call) MatchTheme(value string) (numbers []int, unknown []submission.Unk
 	return numbers, append(unknown, r.coordinated(clear)...)
 }
 
+// IsTheme says whether a text is the name of a theme and nothing else.
+func (c *Call) IsTheme(text string) bool {
+	return slices.ContainsFunc(c.Themes, func(t Theme) bool { return strings.EqualFold(strings.TrimSpace(text), t.Name) })
+}
+
 var allCounted = regexp.MustCompile(`(?i)\ball\s+(?:the\s+)?(\w+)\b`)
 
 // withoutCount leaves out how many themes there are: "all five" is every one of them, and not the fifth.

@@ -21,7 +21,7 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	if r.Said.SaysAnything() {
 		p = r.Said
 	}
-	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), piece: &p}
+	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), offered: s.Blog.UnknownThemes, piece: &p}
 	blog := sync.OnceValue(func() intake.Substance { return intake.SubstanceOf(s.Blog.Title + "\n" + s.Blog.Text) })
 	if r.Consent && p.Description == "" && !slices.ContainsFunc(r.Fresh, func(text string) bool { return a.writesAnother(text, blog()) }) {
 		if offer := f.suggestion(s.Blog); offer != "" {
@@ -91,10 +91,11 @@ const whereAnswered = "answer to our letter"
 
 // answering lays what the paragraphs of a reply give to what was asked for.
 type answering struct {
-	call  *call.Call
-	asked map[submission.Code]bool
-	piece *intake.Piece
-	found bool
+	call    *call.Call
+	asked   map[submission.Code]bool
+	offered []submission.UnknownThemeWords // the themes of which our letter asked which is meant
+	piece   *intake.Piece
+	found   bool
 }
 
 // unanswered are the problems of a blog about which a piece says nothing yet.
@@ -175,12 +176,17 @@ func (a *answering) knownTheme(text string) bool {
 		return false
 	}
 	numbers, _ := a.call.MatchTheme(strings.TrimRight(text, ".! "))
-	return len(numbers) > 0 && a.theme(text)
+	return (len(numbers) > 0 || len(a.chosen(text)) > 0) && a.theme(text)
 }
 
 func (a *answering) theme(text string) bool {
 	if intake.Undecided(text) {
 		return false
+	}
+	if numbers := a.chosen(text); len(numbers) > 0 {
+		a.piece.Themes, a.piece.Found.Themes = numbers, whereAnswered
+		a.answered(submission.MissingTheme)
+		return true
 	}
 	numbers, unknown := a.call.MatchTheme(settled.ReplaceAllString(strings.TrimRight(text, ".! "), ""))
 	if strings.HasSuffix(strings.TrimSpace(text), "?") && intake.Value(text) == "" {
@@ -193,6 +199,37 @@ func (a *answering) theme(text string) bool {
 	}
 	a.piece.Themes, a.piece.UnknownThemes, a.piece.Found.Themes = numbers, unknown, whereAnswered
 	a.answered(submission.MissingTheme)
+	return true
+}
+
+// chosen reads which of the themes that were offered is meant by their place: "Sorry, it's the second one", "both".
+func (a *answering) chosen(text string) []int {
+	if len(a.offered) != 1 || len(a.offered[0].Either) < 2 {
+		return nil
+	}
+	either := a.offered[0].Either
+	switch at := intake.Choice(text); {
+	case at == intake.ChoosesAll:
+		return either
+	case at == intake.ChoosesLast && a.inOrder(either):
+		return either[len(either)-1:]
+	case at > 0 && at <= len(either) && a.inOrder(either):
+		return either[at-1 : at]
+	}
+	return nil
+}
+
+// inOrder says whether the sender named the themes in the order in which our letter asked about them.
+func (a *answering) inOrder(either []int) bool {
+	said := strings.Split(a.offered[0].Words, " or ")
+	if len(said) != len(either) {
+		return false
+	}
+	for i, part := range said {
+		if numbers, _ := a.call.MatchTheme(part); !slices.Equal(numbers, either[i:i+1]) {
+			return false
+		}
+	}
 	return true
 }
 

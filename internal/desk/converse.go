@@ -308,6 +308,9 @@ func bySomebodyElse(p intake.Piece, old submission.Blog) bool {
 		p.Text != "" && old.Text != "" && intake.Overlap(p.Text, old.Text) < 0.3
 }
 
+// waits says whether a submission waits for a correction.
+func waits(s store.Submission) bool { return s.Status == submission.StatusNeedsCorrection }
+
 // waiting returns the one submission of several that waits for a correction.
 func waiting(subs []store.Submission) (store.Submission, bool) {
 	var found []store.Submission

@@ -43,7 +43,7 @@ var replyStories = []struct {
 	{first: "without theme", reply: "People it is", outcome: "accepted", themes: []int{3}},
 	{first: "without theme", reply: "I can't quite decide between 2 and 4. What do you think?", outcome: "referred"},
 	{first: "without theme", reply: "I could not decide at first, but 4 it is.", outcome: "accepted", themes: []int{4}},
-	{first: "complete", reply: "Oops, \"stamp\" should be \"stamps\" in the description.", outcome: "referred"},
+	{first: "complete", reply: "Oops, \"stamp\" should be \"stamps\" in the description.", outcome: "accepted", description: "What a council learned from three returned envelopes and a stamps."},
 	{first: "without description", reply: "¡Hola! Perdón por el olvido. Subtítulo: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
 	{first: "description of 170", reply: "Ok ok. How a council counted the envelopes that its neighbours returned.", outcome: "accepted", description: "How a council counted the envelopes that its neighbours returned."},
 	{first: "complete", reply: "Top, dank je wel!", outcome: "noted"},

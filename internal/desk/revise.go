@@ -29,7 +29,14 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 	} else if same {
 		p = withoutDocument(s, p)
 	}
+	p = withoutContrast(s.Blog, p)
 	merged := overlay(s.Blog, p)
+	for _, edit := range p.Edits {
+		if !edit.Apply(&merged) {
+			f.changes, f.refs = nil, []string{s.Ref}
+			return f.refer(submission.KindReply, "it asks for a change in "+s.Ref+" that could not be made")
+		}
+	}
 	changed := changes(s.Blog, merged)
 	if p.Text == "" && len(p.UnknownThemes) > 0 && !slices.Contains(changed, "themes") {
 		changed = append(changed, "themes") // who answers with it once more must hear of it once more
@@ -98,6 +105,22 @@ func overlay(old submission.Blog, p intake.Piece) submission.Blog {
 	b.Author = overlayAuthor(old.Author, p)
 	b.Images = overlayImages(old.Images, p.Images)
 	return b
+}
+
+// withoutContrast cuts off what a new wording is to stand in the place of: "The title should be Cellar lamps rather than
+// Cellar lights".
+func withoutContrast(old submission.Blog, p intake.Piece) intake.Piece {
+	for _, v := range []struct {
+		is  *string
+		old string
+	}{{&p.Title, old.Title}, {&p.Description, old.Description}} {
+		for _, than := range []string{" rather than ", " instead of ", ", not ", " and not ", " in place of "} {
+			if at := strings.LastIndex(*v.is, than); v.old != "" && at > 0 && intake.SameTitle((*v.is)[at+len(than):], v.old) {
+				*v.is = (*v.is)[:at]
+			}
+		}
+	}
+	return p
 }
 
 func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
@@ -284,7 +307,7 @@ func withoutDocument(s store.Submission, p intake.Piece) intake.Piece {
 // signedOnly says whether nothing is new but what the signature below an answer tells of its sender: a thank-you, or the
 // same blog once more, makes no new version by being signed more fully.
 func signedOnly(changed []string, p intake.Piece) bool {
-	return slices.Equal(changed, []string{"author"}) && p.AuthorGuessed && p.Told == (submission.Author{}) && p.Author.Bio == ""
+	return slices.Equal(changed, []string{"author"}) && p.AuthorGuessed && len(p.Edits) == 0 && p.Told == (submission.Author{}) && p.Author.Bio == ""
 }
 
 func textChange(old, b submission.Blog) string {
@@ -323,7 +346,7 @@ func (f *filing) amended(mine []store.Submission) error {
 	case ok:
 	case r.Said.SaysAnything() && !(r.Asks && r.Said.InPassing):
 		p = r.Said
-	case r.Pleasant:
+	case r.Pleasant && !(r.Curt && (slices.ContainsFunc(mine, waits) || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1)):
 		return f.note(mine)
 	default:
 		f.refs = refsOf(mine)
@@ -335,7 +358,7 @@ func (f *filing) amended(mine []store.Submission) error {
 	}
 	if len(f.changes) > before && f.changes[before].unfiled {
 		f.changes = f.changes[:before]
-		if r.Asks || !r.Pleasant && len(r.Fresh) > 0 && r.Said.InPassing {
+		if r.Asks || !r.Pleasant && len(r.Fresh) > 0 {
 			f.refs = refsOf(mine)
 			return f.refer(submission.KindEnquiry, "a question or remark about "+s.Ref)
 		}

@@ -384,8 +384,14 @@ var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\
 	` )?(?:job title|job|role))\b(?: has| should)?(?: now| just| recently| since)*(?: been)?(?: changed| updated|` +
 	` amended)?(?: to)?(?: is| be| read| reads)?(?: now)?:? (?:an? |the |that of )?(\p{Lu}[^.?!;]{2,90})`)
 
+// postChanges tells what a post is now from a question about it: "my job title has changed to …, could you update it?"
+var postChanges = phrase.MustCompile(`(?i)\b(?:has|should|changed|updated|amended|to|now)\b`)
+
 // another begins another statement: "… is Data Manager and he works for Kerbside Systems".
-var another = phrase.MustCompile(`,? and (?:s?he|they|I|my|is|works?|it|has)\b`)
+var another = phrase.MustCompile(`,? and (?:s?he|they|I|my|is|works?|it|has)\b|,? (?:since|as of|as from|because|` +
+	`so (?:that )?(?:please|could|can|I|it|you)|but|now that|from (?:next|this|last|the|\d)|after all|with effect)\b|` +
+	`,? (?:could|can|would|will) (?:you|we|it|this)\b|\s[–—-] (?:please|could|can|would|so|and|but|if|thanks|is)\b|` +
+	`,? (?:please|thanks|if possible|instead)\b`)
 
 func beforeAnother(s string) string {
 	if at := another.FindStringIndex(s); at != nil {
@@ -398,7 +404,7 @@ func beforeAnother(s string) string {
 // there is not the blog's.
 func (r reader) withoutPost(text, where string, f *fields) string {
 	m := postSaid.FindStringSubmatch(text)
-	if m == nil || strings.HasSuffix(text, "?") {
+	if m == nil || strings.HasSuffix(text, "?") && !postChanges.MatchString(m[0]) {
 		return text
 	}
 	role, organisation := roleAndOrganisation(beforeAnother(m[1]))

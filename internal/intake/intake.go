@@ -31,6 +31,7 @@ type Reading struct {
 
 	Another  bool // its sender calls the blog that it brings another one
 	Forgot   bool // it hands something over ("Sorry! Here it is."), and nothing is attached, pasted or said
+	Curt     bool // it is Pleasant only because it is so short: "Same as before."
 	Pleasant bool // it brings no blog, and what it says beside its fields wants nothing done: thanks, a promise
 
 	email *email // for Parts
@@ -39,10 +40,11 @@ type Reading struct {
 // Piece is a blog with what is needed to lay it over an earlier revision.
 type Piece struct {
 	submission.Blog
-	TitleGuessed  bool // from the subject line or the file name
-	AuthorGuessed bool // nobody is named: it is taken to be the sender
-	InPassing     bool // its fields are only mentioned in sentences, under no label and in no request
-	ThemesAdded   bool // its themes come beside those there are: "please add theme 3 as well"
+	TitleGuessed  bool   // from the subject line or the file name
+	AuthorGuessed bool   // nobody is named: it is taken to be the sender
+	InPassing     bool   // its fields are only mentioned in sentences, under no label and in no request
+	ThemesAdded   bool   // its themes come beside those there are: "please add theme 3 as well"
+	Edits         []Edit // changes within what is there: "in the title, “lights” should be “lamps”"
 
 	Told submission.Author // what it says of the author in so many words, without the name
 }
@@ -66,6 +68,8 @@ type email struct {
 
 	files []file
 	says  says
+	edits []Edit
+	whole []document.Block // the sender's own words with the sentences that ask for edits
 }
 
 // kind decides what the email is, the clearest signs first.
@@ -99,8 +103,12 @@ func (e *email) personal() Reading {
 	if len(blogs) == 0 {
 		e.readSlips()
 		e.readSubject()
+		e.readEdits()
 		r.Said, r.Fresh = e.said(), e.fresh()
-		r.Consent, r.Pleasant = consent(r.Fresh), onlyPleasant(r.Fresh)
+		r.Consent, r.Pleasant, r.Curt = consent(r.Fresh), onlyPleasant(r.Fresh), onlyCurt(r.Fresh)
+		if r.Said.SaysAnything() {
+			r.Questions = e.unanswered()
+		}
 		r.Forgot = e.says.bare && len(e.files) == 0 && !r.gives(true) && !wanting(r.Fresh) && !toCome.MatchString(strings.Join(r.Fresh, "\n"))
 	}
 	if e.says.withdrawal && e.says.words < 250 && (len(blogs) == 0 || !e.says.replaces && blogs[0].Format != "body") {
@@ -228,7 +236,7 @@ func (e *email) reply(r Reading) Reading {
 // SaysAnything says whether a piece gives any field, or a picture.
 func (p Piece) SaysAnything() bool {
 	return p.Title != "" || p.Description != "" || len(p.Themes)+len(p.UnknownThemes) > 0 ||
-		!p.AuthorGuessed && p.Author.Name != "" || p.Author.Bio != "" || p.Told != submission.Author{} || len(p.Images) > 0
+		!p.AuthorGuessed && p.Author.Name != "" || p.Author.Bio != "" || p.Told != submission.Author{} || len(p.Images)+len(p.Edits) > 0
 }
 
 // refsIn returns the refs of a call that texts name, upper-cased, each once.

@@ -144,9 +144,9 @@ func (e *email) said() Piece {
 	adds := e.noteReader(s).requests(rest, s.where, &found)
 	e.biographies(&found, []string{cleanName(s.from.Name)}, 1)
 	p := e.piece(found, s, nil, nil, nil)
-	p.ThemesAdded = adds
+	p.ThemesAdded, p.Edits = adds, e.edits
 	p.Images = e.sentPictures(p.Author.Name)
-	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse && p.Told == submission.Author{}
+	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse && p.Told == submission.Author{} && len(p.Edits) == 0
 	return p
 }
 

@@ -22,9 +22,9 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 	}
 	blocks := map[int][]document.Block{}
 	at := -1
-	for _, b := range cutAtNames(r.email.sources[0].blocks, of) {
+	for _, b := range r.cutAtNames(r.email.written(), of) {
 		text := fold(b.Text())
-		begun, rest := begins(text, of)
+		begun, rest := r.begins(text, of)
 		if begun >= 0 {
 			at = begun
 			if rest != "" {
@@ -57,19 +57,96 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 	return parts
 }
 
-// cutAtNames cuts the lines of a paragraph apart where one of them begins with the name of a submission.
-func cutAtNames(blocks []document.Block, of []Named) []document.Block {
+// cutAtNames cuts the lines of a paragraph apart where one of them begins with the name of a submission, and a line where
+// it goes on with another: "Kites is for theme 3 and Wells for theme 4".
+func (r Reading) cutAtNames(blocks []document.Block, of []Named) []document.Block {
 	var out []document.Block
 	for _, b := range blocks {
 		lines := segments(b)
-		if len(lines) > 1 && slices.ContainsFunc(lines, func(l document.Block) bool { at, _ := begins(fold(l.Text()), of); return at >= 0 }) {
-			out = append(out, lines...)
+		if !slices.ContainsFunc(lines, func(l document.Block) bool { at, _ := r.begins(fold(l.Text()), of); return at >= 0 }) {
+			out = append(out, b)
 			continue
 		}
-		out = append(out, b)
+		for _, line := range lines {
+			clauses := r.clausesOf(fold(line.Text()), of)
+			if len(clauses) == 1 {
+				out = append(out, line)
+				continue
+			}
+			for _, clause := range clauses {
+				out = append(out, document.Block{Spans: []document.Span{{Text: clause}}})
+			}
+		}
 	}
 	return out
 }
+
+// clausesOf cuts a line that begins with the name of a submission where another one's begins a clause.
+func (r Reading) clausesOf(line string, of []Named) []string {
+	at, _ := r.begins(line, of)
+	if at < 0 || len(of) < 2 || len(line) > 400 {
+		return []string{line}
+	}
+	var clauses []string
+	from := 0
+	for _, joint := range clauseJoint.FindAllStringIndex(line, -1) {
+		next, _ := r.begins(line[joint[1]:], of)
+		if within := namedWithin(line[joint[1]:], of); next < 0 && len(within) == 1 {
+			next = within[0]
+		}
+		if next >= 0 && next != at {
+			clauses = append(clauses, line[from:joint[0]])
+			from, at = joint[1], next
+		}
+	}
+	return append(clauses, line[from:])
+}
+
+var clauseJoint = regexp.MustCompile(`(?:[,;.]\s+|\s+)(?:and|while|whereas|but)\s+|[,;.]\s+`)
+
+// begins says which submission a clause begins with, -1 for none, and what stands behind its name or its place: "Wells is
+// for theme 4", "the first one: theme 1", "the second theme 5".
+func (r Reading) begins(text string, of []Named) (at int, rest string) {
+	if at, rest = begins(text, of); at >= 0 {
+		return at, rest
+	}
+	for i, n := range of {
+		lead := quoteMark.FindString(text)
+		if after, ok := cutFold(text[len(lead):], n.Title); ok {
+			if m := saidOfName.FindStringIndex(after); m != nil && r.namesTheme(after[m[1]:]) {
+				return i, after[m[1]:]
+			}
+		}
+	}
+	m := placeOfBlog.FindStringSubmatch(text)
+	if m == nil {
+		return -1, ""
+	}
+	place := ordinalPlaces[strings.ToLower(m[1])]
+	rest = text[len(m[0]):]
+	if place < 1 || place > len(of) || !strings.ContainsAny(m[2], ":–—-") && !r.namesTheme(rest) {
+		return -1, ""
+	}
+	return place - 1, rest
+}
+
+// namesTheme says whether a clause names a theme by a number of its own or by its name.
+func (r Reading) namesTheme(text string) bool {
+	if len(r.email.call.FindThemes(text)) > 0 {
+		return true
+	}
+	first, _, _ := strings.Cut(strings.TrimRight(text, ".! "), ",")
+	numbers, unknown := r.email.call.MatchTheme(first)
+	return len(numbers) > 0 && len(unknown) == 0 && wordCount(first) <= longestThemeSaid
+}
+
+// longestThemeSaid is how many words a clause has at most that says no more than a theme.
+const longestThemeSaid = 8
+
+var (
+	saidOfName  = regexp.MustCompile(`(?i)^["”’']*\s+(?:is|should be|should go|goes|belongs|would be|fits|sits|=)?\s*(?:for|in|under|to|with)?\s+`)
+	placeOfBlog = regexp.MustCompile(`(?i)^(?:the |our |my )?(first|second|third|fourth|1st|2nd|3rd|4th|last|latter|former)(?: one| blog| piece| article| attachment| document)?(\s*[:–—-]\s*|,?\s+(?:(?:is|should be|should go|goes|belongs|would be|fits|sits)\s+)?(?:(?:for|in|under|to|with)\s+)?)`)
+)
 
 // ofEach says whether a paragraph is about each of several blogs, and names their theme: "Both are for theme 2, thanks!"
 func (r Reading) ofEach(text string) bool {
@@ -91,9 +168,10 @@ func (e *email) part(blocks []document.Block) Reading {
 	p.sources = slices.Clone(e.sources[:1])
 	p.sources[0].blocks = blocks
 	p.files = nil
+	p.readEdits()
 	p.says = listen(blocks, "")
 	r := Reading{Kind: submission.KindReply, Said: p.said(), Fresh: p.fresh(), Asks: p.says.question}
-	r.Consent, r.Pleasant = consent(r.Fresh), onlyPleasant(r.Fresh)
+	r.Consent, r.Pleasant, r.Curt = consent(r.Fresh), onlyPleasant(r.Fresh), onlyCurt(r.Fresh)
 	return r
 }
 
@@ -160,16 +238,31 @@ var straightQuotes = strings.NewReplacer("’", "'", "‘", "'")
 
 // namedWithin returns the submissions that a paragraph names.
 func namedWithin(text string, of []Named) []int {
+	as := text
 	text = strings.ToLower(straight(text))
 	var found []int
 	for i, n := range of {
 		title := strings.ToLower(straight(n.Title))
-		if containsWord(text, strings.ToLower(n.Ref)) || wordCount(title) >= 2 && strings.Contains(text, title) {
+		if containsWord(text, strings.ToLower(n.Ref)) || wordCount(title) >= 2 && strings.Contains(text, title) || namesSingle(as, n.Title) {
 			found = append(found, i)
 		}
 	}
 	return found
 }
+
+// namesSingle says whether a text speaks of a blog whose title is a single word: "the title of Wells", "the Wells one".
+func namesSingle(text, title string) bool {
+	at := wordsAt(text, title)
+	if at < 0 || wordCount(title) != 1 || beginsSmall(title) {
+		return false
+	}
+	return leadsToWork.MatchString(text[:at]) || workBehind.MatchString(text[at+len(title):])
+}
+
+var (
+	leadsToWork = regexp.MustCompile(`(?i)(?:\b(?:of|for|about|regarding|on|in|with|called|blog|piece)\s+|["“‘'])$`)
+	workBehind  = regexp.MustCompile(`(?i)^(?:["”’']?\s+(?:one|blog|piece|article)\b|["”])`)
+)
 
 // containsWord says whether a text holds a ref that no digit follows: SS20-1 and not SS20-11.
 func containsWord(text, ref string) bool {

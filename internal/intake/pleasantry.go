@@ -102,6 +102,15 @@ var pleasantries = []*phrase.Phrase{
 		`(?i)^(?:(?:it|that|this|mine|ours|all|everything|the \w+)(?:['’]s| is| are|['’]re)? )?`+
 			`(?:fine|ok|okay|good|right|correct|perfect) (?:as (?:it|they|that) (?:is|are|stands?)|as is|too|by (?:me|us)|`+
 			`with (?:me|us)|now|to go)\b.{0,20}$`),
+	phrase.Like("Yes, all correct, thank you.",
+		`(?i)^(?:(?:yes|yep|great|thanks|thank you|ok|okay|lovely|perfect|brilliant),? )*(?:(?:it|that|this|they|all of (?:it|that)|`+
+			`everything)(?:['’]s| is| are|['’]re| looks?| seems?)? ?)?(?:all |absolutely |quite |perfectly |entirely )*(?:correct|right|`+
+			`accurate|in order|as it should be)(?:\s*[,.!–—-]\s*(?:thanks|thank you|many thanks|cheers)?.{0,20})?$`),
+	phrase.Like("Nice one!",
+		`(?i)^(?:nice(?: one| work)?|good (?:stuff|job|show|to go)|great stuff|top (?:man|banana|stuff|work|notch)|ace|smashing|`+
+			`terrific|magic|grand|sweet|awesome|bingo|hurrah|woo|yippee|sorted|done|deal|copy that|roger(?: that)?|ditto|same here|`+
+			`bless you|legends?|you(?:['’]re| are) (?:a |all )?(?:stars?|legends?|the best)|fab(?:ulous)?|yay us|phew|ooh|aha|gladly|`+
+			`with pleasure|love it|made my day|chuffed|splendid|capital|first class)(?:\W*$|[,.!–—-]\s*(?:thanks|thank you|cheers|all)?.{0,15}$)`),
 	phrase.Like("Back now.",
 		`(?i)^(?:now )?(?:(?:i|we)(?:'m|’m|'re|’re| am| are) )?`+
 			`back (?:now|at my desk|in the office|from leave|from holiday|online)\b.{0,20}$`),

@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/document"
 	"copydesk/internal/phrase"
 )
 
@@ -45,4 +46,18 @@ func isPartOf(paragraph string, blogs []Piece) bool {
 		}
 	}
 	return false
+}
+
+// unanswered returns what a reply without a blog wants beside the fields that it gives: its sentences that ask something, or
+// wish something of the text, and give no field. Nobody would see them otherwise.
+func (e *email) unanswered() []string {
+	var left []string
+	for _, paragraph := range e.fresh() {
+		for _, s := range sentences(paragraph) {
+			if len(left) < mostQuestions && (isQuestion(s) || speechOf(s) == wish || partOfText.MatchString(s)) && (partOfText.MatchString(s) || !e.part(noteLines([]document.Block{{Spans: []document.Span{{Text: s}}}})).Said.SaysAnything()) {
+				left = append(left, s)
+			}
+		}
+	}
+	return left
 }

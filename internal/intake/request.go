@@ -98,7 +98,8 @@ var (
 	movesTheme = phrase.MustCompile(`(?i)\b(?:please|(?:can|could|would|will) (?:you|we|it|this|the blog)|let(?:'s|’s| us)|` +
 		`(?:we|i)(?:'d|’d| would| want| need)?(?: much| also)? (?:like|prefer|rather|want|need)|should)` +
 		`\b.*\b(?:mov|chang|switch|put|fil|us|add|mak|swap|list|plac|sit|stand|belong|fit|go|com|be|hav|includ|consider)` +
-		`(?:e|ed|es|ing)?\b|^(?:move|change|switch|put|file|use|add|make|swap) `)
+		`(?:e|ed|es|ing)?\b|^(?:move|change|switch|put|file|use|add|make|swap) |` +
+		`\b(?:sits?|fits?|belongs?|suits?|works?|goes) (?:much |far |even )?better (?:under|in|with|to|as|for)\b`)
 	fromTheme = phrase.MustCompile(`(?i)\bfrom\b.+\bto\s+(?:the )?(.+?)[?.! ]*$`)
 	themeTo   = phrase.MustCompile(`(?i)\btheme\b.{0,25}?\b(?:to|into)\s+(?:be )?(?:number |no\.? ?)?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
 	alsoTheme = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\balso (?:go|be|fit|sit|appear|count|come|stand)\b|\bin addition\b|` +
@@ -107,6 +108,9 @@ var (
 
 // askedThemes reads the themes that a sentence asks for, and whether they come beside those there are.
 func (r reader) askedThemes(sentence string) (numbers []int, adds bool) {
+	if numbers := r.onlyThemesBehind(sentence); len(numbers) > 0 {
+		return numbers, false
+	}
 	if !movesTheme.MatchString(sentence) {
 		return nil, false
 	}
@@ -126,6 +130,28 @@ func (r reader) askedThemes(sentence string) (numbers []int, adds bool) {
 	}
 	return numbers, alsoTheme.MatchString(sentence)
 }
+
+// onlyThemesBehind reads a change that names nothing but themes: "Make that 2 and 4, please".
+func (r reader) onlyThemesBehind(sentence string) []int {
+	m := makeIt.FindStringSubmatch(sentence)
+	if m == nil || !numerals.MatchString(m[1]) && !r.onlyTheme(m[1]) && !r.call.IsTheme(m[1]) {
+		return nil
+	}
+	numbers, unknown := r.call.MatchTheme(m[1])
+	if len(unknown) > 0 {
+		return nil
+	}
+	return numbers
+}
+
+var (
+	makeIt = phrase.Like("Actually, make that 2 and 4, please.",
+		`(?i)^(?:(?:actually|sorry|oh|ah|oops|on reflection|on second thoughts|no|ok|okay|hmm|please|so|and|thinking about it)`+
+			`[,:–—-]*\s+)*(?:(?:(?:can|could) (?:you|we) (?:please )?|let['’]?s )?(?:make|change|switch|move) `+
+			`(?:it|that|this|mine|ours|the themes?)(?: to be| to| into| be| under)?|(?:i|we) meant|it should (?:be|have been|say)|`+
+			`(?:can|could) (?:it|this) be)\s+(.+?)(?:,? (?:please|thanks|thank you|instead|then))*[.!?\s]*$`)
+	numerals = phrase.Like("2 and 4", `(?i)^(?:(?:themes?|numbers?|no\.?|#|both|and|&|,|/)\s*|\d\s*)+$`)
+)
 
 var (
 	intoPlace = phrase.MustCompile(`(?i)\b(?:move|file|put|switch|place|list|have it|see it)\w*\b.{0,30}?\b(?:to|under|in|into)\s+(?:the )?(.+?)` +

@@ -46,8 +46,11 @@ func speechOf(sentence string) speech {
 			slices.ContainsFunc(wishes, func(p *phrase.Phrase) bool { return p.MatchString(m[1]) }) {
 			return wish
 		}
+		if m := behindCourtesy.FindStringSubmatch(said); m != nil && choosing.MatchString(m[1]) {
+			return wish
+		}
 		return pleasant
-	case slices.ContainsFunc(wishes, matches):
+	case slices.ContainsFunc(wishes, matches), choosing.MatchString(sentence):
 		return wish
 	}
 	return noSpeech
@@ -59,6 +62,11 @@ var correctsBehind = phrase.MustCompile(`(?i)[”"’'] should (?:be|read|say|ha
 
 // asksBehind is a request behind a courtesy: "Sorry, one more: please show me as Head of Data".
 var asksBehind = phrase.MustCompile(`(?i)(?:[:;,]|\s[–—-]|\s(?:and|but))\s+((?:please|pls|kindly)\s.+)$`)
+
+// behindCourtesy is what a sentence says behind the word of courtesy that it begins with.
+var behindCourtesy = phrase.Like("Sorry, it's the second one.",
+	`(?i)^(?:(?:ah|oh|so|very|many|really|yes|great|brilliant|perfect|lovely)[,!]?\s+)*(?:sorry|apologies|oops|whoops|thanks|`+
+		`thank you|cheers|ok|okay|great|lovely|perfect|brilliant|fine|right|sure)\s*[,.:;!–—-]+\s+(.+)$`)
 
 // hello is a greeting in the line of what follows it: "Hi Jane, please find …".
 var hello = phrase.MustCompile(`(?i)^(?:(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening))\b|` +
@@ -212,7 +220,17 @@ func onlyPleasant(fresh []string) bool {
 	all := sentences(strings.Join(fresh, "\n"))
 	words := wordCount(strings.Join(fresh, " "))
 	kind := slices.ContainsFunc(all, func(s string) bool { return speechOf(s) == pleasant || thanks.MatchString(s) })
-	return words <= 3 && !strings.Contains(strings.Join(fresh, " "), "?") || kind && words <= 120
+	return words <= mostCurt && !strings.Contains(strings.Join(fresh, " "), "?") || kind && words <= 120
+}
+
+// mostCurt is how many words a reply has that can hardly want anything, though nothing is known of them.
+const mostCurt = 3
+
+// onlyCurt says whether a reply is pleasant for no other reason than that it is so short: "Same as before."
+func onlyCurt(fresh []string) bool {
+	text := strings.Join(fresh, "\n")
+	return strings.ContainsFunc(text, unicode.IsLetter) && wordCount(text) <= mostCurt &&
+		!slices.ContainsFunc(sentences(text), func(s string) bool { return speechOf(s) == pleasant || thanks.MatchString(s) })
 }
 
 // wanting says whether a reply holds a sentence that somebody must act on.

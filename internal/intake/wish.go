@@ -76,6 +76,8 @@ var wishes = []*phrase.Phrase{
 		`(?i)^(?:use|keep|leave|go with|go ahead with|ignore|disregard|stick with|scrap)`+
 			` (?:mine|ours|yours|as is|it as it is|that one|this one|my (?:own|original|version)|your\b|`+
 			`the (?:first|second|old|new|original|other|shorter|longer) one)`),
+	phrase.Like("Take whatever you like from the text.",
+		`(?i)\b(?:whatever|whichever|anything) you (?:like|want|think|prefer|fancy|see fit)\b`),
 	phrase.Like("You asked for a description.",
 		`(?i)^you (?:said|say|asked|wrote|told|mention|mentioned|already have|`+
 			`have (?:the|my|our) (?:blog|description|title|file))\b`),

@@ -1,0 +1,127 @@
+package desk_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"copydesk/internal/submission"
+)
+
+// TestEdits are answers that say how a field is to be changed and not what it shall be, or name a thing by its place. All
+// that is not named stays as it was.
+func TestEdits(t *testing.T) {
+	first := map[string]string{
+		"complete":            firstMails["complete"],
+		"without description": firstMails["without description"],
+		"two themes":          "Title: " + title + "\nDescription: " + descr + "\nTheme: 2 and 3",
+		"one of two":          "Title: " + title + "\nDescription: " + descr + "\nTheme: 2 or 4",
+	}
+	for _, c := range []struct {
+		first, reply, outcome string
+		change                func(*submission.Blog)
+	}{
+		{"complete", "In the title, “letter” should be “parcel”.", "accepted", func(b *submission.Blog) { b.Title = "The parcel nobody opened" }},
+		{"complete", "The title should be The parcel nobody opened rather than The letter nobody opened.", "accepted", func(b *submission.Blog) { b.Title = "The parcel nobody opened" }},
+		{"complete", "Please replace “parcel” with “letter” in the title.", "referred", nil},
+		{"complete", "Sub-title: as it was, but without the stamp", "referred", nil},
+		{"complete", "Could you add Priya Raman as co-author? She is our Data Lead.", "accepted", func(b *submission.Blog) { b.Author.Name = "Jane Doe and Priya Raman" }},
+		{"complete", "Please credit the piece to both of us: Jane Doe and Priya Raman.", "accepted", func(b *submission.Blog) { b.Author.Name = "Jane Doe and Priya Raman" }},
+		{"complete", "My job title has changed to Director of Operations since I wrote this – could you update it?", "accepted", func(b *submission.Blog) { b.Author.Role = "Director of Operations" }},
+		{"complete", "I've just been promoted to Senior Analyst, so please update my role.", "accepted", func(b *submission.Blog) { b.Author.Role = "Senior Analyst" }},
+		{"complete", "Make that 2 and 4, please.", "accepted", func(b *submission.Blog) { b.Themes = []int{2, 4} }},
+		{"complete", "Make it 450 words if that is easier.", "referred", nil},
+		{"complete", "Please take it out of theme 3 and put it in 5.", "accepted", func(b *submission.Blog) { b.Themes = []int{5} }},
+		{"complete", "Can you drop theme 3?", "referred", nil},
+		{"complete", "This sits better under Bridging the gap than People. Can you switch it?", "accepted", func(b *submission.Blog) { b.Themes = []int{4} }},
+		{"two themes", "Just theme 3 please, take it out of theme 2.", "accepted", func(b *submission.Blog) { b.Themes = []int{3} }},
+		{"two themes", "Please remove theme 2 and add theme 4.", "accepted", func(b *submission.Blog) { b.Themes = []int{3, 4} }},
+		{"one of two", "Sorry, it's the second one.", "accepted", func(b *submission.Blog) { b.Themes = []int{4} }},
+		{"one of two", "The former.", "accepted", func(b *submission.Blog) { b.Themes = []int{2} }},
+		{"one of two", "Both!", "accepted", func(b *submission.Blog) { b.Themes = []int{2, 4} }},
+		{"without description", "Just use the last sentence of the blog.", "accepted", func(b *submission.Blog) { b.Description = lastSentence(b.Text) }},
+		{"without description", "Description: the first sentence of the text", "accepted", func(b *submission.Blog) { b.Description = firstSentence(b.Text) }},
+		{"without description", "Take whatever you like from the text.", "referred", nil},
+		{"without description", "Same as before.", "referred", nil},
+		{"complete", "New title please", "referred", nil},
+		{"complete", "Yes, all correct, thank you.", "noted", nil},
+		{"complete", "Nice one, cheers!", "noted", nil},
+	} {
+		t.Run(fmt.Sprintf("%s/%.40s", c.first, c.reply), func(t *testing.T) {
+			o := newOffice(t)
+			m := fullBlog("1@acme.example")
+			m.body, m.files = "Blog attached.\n\n"+first[c.first], map[string]string{"blog.md": article(1, 450)}
+			o.deliver(m)
+			want := o.submission("SS20-1")
+			l := o.last[0]
+			got := o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: c.reply})
+			if words := strings.Fields(got); words[1] != c.outcome {
+				t.Errorf("got %s, want %s", got, c.outcome)
+			}
+			if c.change != nil {
+				c.change(&want.Blog)
+			}
+			if is := o.submission("SS20-1"); said(is) != said(want) {
+				t.Errorf("got  %s\nwant %s", said(is), said(want))
+			}
+		})
+	}
+}
+
+func firstSentence(text string) string {
+	before, _, _ := strings.Cut(text, ". ")
+	return before + "."
+}
+
+func lastSentence(text string) string {
+	all := strings.SplitAfter(strings.TrimSpace(text), ". ")
+	return all[len(all)-1]
+}
+
+// TestWhatAReplyWantsBeside tells the editors of what a reply wants beside the field that it gives.
+func TestWhatAReplyWantsBeside(t *testing.T) {
+	for reply, told := range map[string]string{
+		"Title: The parcel nobody opened\n\nPlease also delete the last paragraph.":            "Please also delete the last paragraph.",
+		"Please change the title to “The parcel nobody opened” and delete the last paragraph.": "delete the last paragraph",
+		"Title: The parcel nobody opened\n\nThank you for your patience!":                      "",
+	} {
+		o := newOffice(t)
+		o.deliver(fullBlog("1@acme.example"))
+		l := o.last[0]
+		o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: reply})
+		s := o.submission("SS20-1")
+		if s.Blog.Title != "The parcel nobody opened" {
+			t.Errorf("%s: title %q", reply, s.Blog.Title)
+		}
+		asks := slices.IndexFunc(s.Blog.Remarks, func(r submission.Problem) bool { return r.Code == submission.AsksSomething })
+		if (asks >= 0) != (told != "") || asks >= 0 && !strings.Contains(s.Blog.Remarks[asks].Message, told) {
+			t.Errorf("%s: remarks %v", reply, s.Blog.Remarks)
+		}
+	}
+}
+
+// TestEachBlogByItsPlace answers for two blogs, each by its place or a title of one word.
+func TestEachBlogByItsPlace(t *testing.T) {
+	for said, want := range map[string][2]string{
+		"The first one is theme 1, the second theme 5.":                                   {"[1]", "[5]"},
+		"First: theme 1. Second: theme 5.":                                                {"[1]", "[5]"},
+		"Kites should go under Future gazing and Wells under People.":                     {"[1]", "[3]"},
+		"Kites: 1, Wells: 5":                                                              {"[1]", "[5]"},
+		"First one: People. The second one fits under Covid.":                             {"[3]", "[5]"},
+		"Kites is theme 2, and please change the title of Wells to “Deep wells” as well.": {"[2]", "[]"},
+		"The first theme please.":                                                         {"[]", "[]"}, // of which?
+	} {
+		o := newOffice(t)
+		o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
+			"a.md": "# Kites\n\nDescription: " + descr + "\n\n" + article(1, 450),
+			"b.md": "# Wells\n\nDescription: A walk round the doors of one town hall.\n\n" + article(7, 450),
+		}})
+		l := o.last[0]
+		o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: said})
+		got := [2]string{fmt.Sprint(o.submission("SS20-1").Blog.Themes), fmt.Sprint(o.submission("SS20-2").Blog.Themes)}
+		if got != want {
+			t.Errorf("%s: %v, want %v", said, got, want)
+		}
+	}
+}

@@ -1,0 +1,37 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+// What Choice returns beside the place of what is chosen, from 1.
+const (
+	ChoosesNone = 0
+	ChoosesLast = -1
+	ChoosesAll  = -2
+)
+
+// Choice reads which of several things that were offered a short answer takes: "Sorry, it's the second one", "The
+// former.", "Both!"
+func Choice(text string) int {
+	m := choosing.FindStringSubmatch(text)
+	if m == nil {
+		return ChoosesNone
+	}
+	return ordinalPlaces[strings.ToLower(m[1])]
+}
+
+var ordinalPlaces = map[string]int{
+	"first": 1, "1st": 1, "former": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
+	"last": ChoosesLast, "latter": ChoosesLast, "both": ChoosesAll, "all": ChoosesAll,
+}
+
+var choosing = phrase.Like("Sorry, it's the second one.",
+	`(?i)^(?:(?:sorry|apologies|oops|ah|oh|yes|ok|okay|thanks|thank you|well|my (?:mistake|bad|error)|actually|definitely|hmm|please)`+
+		`\s*[,.!:;–—-]*\s+)*(?:(?:it|that|this)(?:['’]s| is| was| should be| would be|['’]d be)|(?:i|we) (?:mean|meant|prefer|choose|want)|`+
+		`(?:i|we)(?:['’]d| would) (?:prefer|like|choose|go for|go with|say)|make it|let['’]s (?:say|have|go with|go for)|go with|for|`+
+		`please (?:use|take|choose))?\s*(?:the |for the )?(first|1st|second|2nd|third|3rd|fourth|4th|former|latter|last|both|all)`+
+		`(?: one| option| choice| (?:of )?(?:the|those|these|them)(?: \w+)?| are fine| please)*`+
+		`(?:,? (?:please|thanks|thank you|i think|then))*\W*$`)

@@ -1,0 +1,293 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+	"copydesk/internal/submission"
+)
+
+// readEdits takes out of a reply what asks for a change within a field, so that no word of it is read as a value.
+func (e *email) readEdits() {
+	var left []document.Block
+	e.edits, e.whole = nil, e.sources[0].blocks
+	for _, b := range e.sources[0].blocks {
+		text := fold(b.Text())
+		if b.Kind == document.Table || len(text) > 1200 || !mayEdit.MatchString(text) {
+			left = append(left, b)
+			continue
+		}
+		kept, edits := text, []Edit(nil)
+		if f, _, value := labelledBlock(b); f == noField {
+			kept, edits = e.editsOf(sentences(text))
+		} else if m := onlyPartOfText.FindStringSubmatch(value); m != nil && (f == fieldTitle || f == fieldDescription) {
+			kept, edits = "", []Edit{takenFrom(f, m[1], m[2])}
+		} else if asBeforeBut.MatchString(value) {
+			kept, edits = "", []Edit{unclear{}}
+		}
+		if len(edits) == 0 {
+			left = append(left, b)
+			continue
+		}
+		e.edits = append(e.edits, edits...)
+		if kept != "" {
+			left = append(left, document.Block{Spans: []document.Span{{Text: kept}}})
+		}
+	}
+	e.sources[0].blocks = left
+}
+
+// written returns the sender's own words with what asks for edits.
+func (e *email) written() []document.Block {
+	if e.whole != nil {
+		return e.whole
+	}
+	return e.sources[0].blocks
+}
+
+// editsOf reads the edits that some sentences ask for, and returns what the others say.
+func (e *email) editsOf(said []string) (kept string, edits []Edit) {
+	var others []string
+	for i := 0; i < len(said); i++ {
+		s, taken := e.themesTaken(said[i])
+		if len(taken) > 0 {
+			edits = append(edits, withoutThemes{taken})
+		}
+		edit := editIn(s)
+		if edit == nil {
+			edit = e.postOfSender(s)
+		}
+		if j, ok := edit.(joining); ok && i+1 < len(said) {
+			if m := ofSecond.FindStringSubmatch(said[i+1]); m != nil && j.author.Role == "" {
+				j.author.Role, j.author.Organisation = roleAndOrganisation(strings.TrimRight(m[1], "."))
+				edit = j
+				i++
+			}
+		}
+		if edit == nil {
+			others = append(others, s)
+			continue
+		}
+		edits = append(edits, edit)
+	}
+	return strings.Join(others, " "), edits
+}
+
+// themesTaken reads the themes that a blog is to be taken out of, and returns what else the sentence says.
+func (e *email) themesTaken(s string) (rest string, numbers []int) {
+	m := outOfTheme.FindStringSubmatchIndex(s)
+	if m == nil {
+		m = dropsTheme.FindStringSubmatchIndex(s)
+	}
+	if m == nil || strings.Contains(s, "?") && !addsHandle.MatchString(s) && !outPolitely.MatchString(s) {
+		return s, nil
+	}
+	said := s[m[2]:m[3]]
+	if !strings.Contains(strings.ToLower(said), "theme") && !e.call.IsTheme(said) {
+		return s, nil
+	}
+	numbers, unknown := e.call.MatchTheme(said)
+	if len(unknown) > 0 || len(numbers) == 0 {
+		return s, nil
+	}
+	return fold(s[:m[0]] + s[m[3]:]), numbers
+}
+
+var (
+	outOfTheme = phrase.Like("Please take it out of theme 2.",
+		`(?i)\b(?:take|move|pull|get|leave) (?:it|this|that|ours|mine|us|the blog|our blog|my blog) (?:out of|off|from) `+
+			`((?:the )?(?:themes? \d|[\p{L}-]+(?: [\p{L}\d-]+){0,4}?))\b(?: theme)?(?:[,.;!?]|$| and\b| please\b| to\b| but\b)`)
+	dropsTheme  = phrase.Like("Could you drop theme 2?", `(?i)\b(?:drop|remove|delete|lose|scrap|take out) (themes? (?:\d|one\b|two\b|three\b|four\b|five\b))`)
+	outPolitely = phrase.Like("Could you drop theme 2?", `(?i)\b(?:can|could|would|will) (?:you|we|it)\b`)
+)
+
+// postOfSender reads what the sender is called at work now: "my job title has changed to Director of Operations".
+func (e *email) postOfSender(s string) Edit {
+	m := postIsNow.FindStringSubmatch(s)
+	if m == nil {
+		return nil
+	}
+	role, organisation := roleAndOrganisation(strings.TrimRight(unquote(beforeAnother(m[1])), ".?! "))
+	if !looksLikeRole(role) || wordCount(role) > 10 {
+		return nil
+	}
+	return newPost{cleanName(e.m.From.Name), role, organisation}
+}
+
+var postIsNow = phrase.Like("My job title has changed to Director of Operations.",
+	`\b(?:(?i:my) (?i:(?:new |current |official |correct |proper )?(?:job title|title|role|position|post|job)(?: at work)?) `+
+		`(?i:has (?:now |just |recently |since )*(?:been )?(?:changed|updated)(?: from .{3,60})? to|is now|is actually|`+
+		`should (?:now |actually )?(?:be|read|say)|to|as)|[Ii](?i:['’]m| am|['’]ve| have| was| became)`+
+		`(?i:(?: just| now| recently| newly| since| lately| actually)*) (?i:been promoted to|promoted to|been made|`+
+		`been appointed(?: as)?|become|taken over as|now)):? (?i:an? |the |our )?([“"]?\p{Lu}.+)$`)
+
+// editIn reads the edit that a sentence asks for; nil where it asks for none.
+func editIn(s string) Edit {
+	s = hello.ReplaceAllString(s, "")
+	if edit := editOfAuthor(s); edit != nil {
+		return edit
+	}
+	if m := usesPartOfText.FindStringSubmatchIndex(s); m != nil && (descWords.MatchString(s) || endsThere.MatchString(s[m[1]:])) {
+		return takenFrom(fieldDescription, s[m[2]:m[3]], s[m[4]:m[5]])
+	}
+	if m := partOfTextDoes.FindStringSubmatch(s); m != nil && (descWords.MatchString(s) || endsThere.MatchString(m[3])) {
+		return takenFrom(fieldDescription, m[1], m[2])
+	}
+	of := fieldNamedIn(s)
+	if partOfText.MatchString(s) {
+		return nil
+	}
+	for _, p := range []*phrase.Phrase{replaced, shouldBe} {
+		if m := p.FindStringSubmatch(s); m != nil {
+			return rewording{of: of, old: fold(m[1]), new: fold(m[2])}
+		}
+	}
+	if m := notOther.FindStringSubmatch(s); m != nil && of != noField {
+		return rewording{of: of, old: fold(m[2]), new: fold(m[1]), whole: true}
+	}
+	if of == noField {
+		return nil
+	}
+	if m := added.FindStringSubmatch(s); m != nil {
+		return ending{of: of, words: fold(m[1]), atStart: strings.EqualFold(m[2], "start") || strings.EqualFold(m[2], "beginning") || strings.EqualFold(m[2], "front")}
+	}
+	if m := takenOut.FindStringSubmatch(s); m != nil {
+		return rewording{of: of, old: fold(m[1] + m[2])}
+	}
+	if m := marked.FindStringSubmatch(s); m != nil {
+		return ending{of: of, words: markNames[strings.ToLower(m[1])]}
+	}
+	if m := unmarked.FindStringSubmatch(s); m != nil {
+		return rewording{of: of, old: markNames[strings.ToLower(m[1])]}
+	}
+	for _, p := range []*phrase.Phrase{replacedBare, replacedInside} {
+		if m := p.FindStringSubmatch(s); m != nil && !pronounOrField.MatchString(m[1]) && !titleWords.MatchString(m[2]) {
+			return rewording{of: of, old: fold(m[1]), new: fold(m[2])}
+		}
+	}
+	return nil
+}
+
+func takenFrom(f field, which, unit string) fromText {
+	last := strings.EqualFold(which, "last") || strings.EqualFold(which, "closing") || strings.EqualFold(which, "final")
+	return fromText{of: f, last: last, paragraph: strings.EqualFold(unit, "paragraph")}
+}
+
+// fieldNamedIn returns the one field of title and description that a sentence names.
+func fieldNamedIn(s string) field {
+	title, description := titleWords.MatchString(subTitle.ReplaceAllString(s, "")), descWords.MatchString(s)
+	switch {
+	case title && !description:
+		return fieldTitle
+	case description && !title:
+		return fieldDescription
+	}
+	return noField
+}
+
+// quotedWords are words in quotation marks; endOfQuoted may stand behind them.
+const (
+	quotedWords = `[“"‘']([^“”"]{1,200}?)[”"’']`
+	endOfQuoted = `(?:[\s.,;:?!)]|$)`
+	wholeName   = `(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|der|den|la|le|bin|al|ap|von|di|da) ){0,2}\p{Lu}[\p{L}'’-]*\.?){1,3})`
+	ofField     = `(?i:title|headline|` + descNames + `)`
+	oneToThree  = `([^\s“"‘'.,;:]+(?: [^\s“"‘'.,;:]+){0,2}?)`
+	rewords     = `\b(?:replac|chang|swap|amend|correct|alter|turn)(?:e|ing)?\s+(?:the (?:words?|phrase) )?`
+)
+
+// mayEdit is a cheap sign of an edit.
+var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|correct\w*|should|needs?|ought|instead|rather|not|add|append|put|` +
+	`insert|remove|delete|drop|lose|take|omit|leave|cut|mark|stop|use|have|first|opening|last|closing|final|author|co-?author|` +
+	`co-?writer|credit|byline|spel\w+|name|wrote|promoted|appointed|become|now|job|role|move|pull|get|as)\b`)
+
+var (
+	replaced = phrase.Like("Please replace “Ten” with “Eleven” in the title.",
+		`(?i)`+rewords+quotedWords+`\s*(?:with|to|by|for|into|→|->)\s*(?:the (?:words?|phrase) )?`+quotedWords+endOfQuoted)
+	shouldBe = phrase.Like("In the title, “lights” should be “lamps”.",
+		`(?i)`+quotedWords+`\s*(?:(?:in|of) (?:the|my|our) [\w -]{3,20} )?(?:should|ought to|needs? to|must|`+
+			`(?:is|was) (?:meant|supposed) to)\s+(?:be|read|say|have been|have read)\s+`+quotedWords+endOfQuoted)
+	notOther = phrase.Like("It should say “lamps” and not “lights” in the title.",
+		`(?i)`+quotedWords+`,?\s*(?:and not|not|instead of|rather than|in place of)\s+`+quotedWords+endOfQuoted)
+	added = phrase.Like("Could you add “and why” to the end of the title?",
+		`(?i)\b(?:add|append|put|insert|stick)\s+(?:the (?:words?|phrase) )?`+quotedWords+`\s+(?:to|at|on|onto|in)\s+`+
+			`(?:the |my |our )?(?:very )?(?:(end|back|start|beginning|front) of (?:the |my |our )?)?`+ofField)
+	takenOut = phrase.Like("Please remove “Cellar” from the title.",
+		`(?i)\b(?:remove|delete|drop|lose|omit|cut|strike)\s+(?:out )?(?:the (?:words?|phrase) )?`+quotedWords+
+			`\s+(?:from|in|at the (?:start|end|beginning) of)\b|`+
+			`\b(?:take|leave)\s+(?:the (?:words?|phrase) )?`+quotedWords+`\s+(?:out|off|away)\b`)
+	marked = phrase.Like("The title needs a question mark.",
+		`(?i)\b(?:add|put|insert|have|needs?|wants?|missing|lacks|end(?:s|ing)? (?:in|with)|with)\s+`+
+			`an? (question mark|exclamation mark|full stop)\b`)
+	unmarked = phrase.Like("Please drop the full stop from the title.",
+		`(?i)\b(?:remove|delete|drop|lose|omit|without|take (?:out|off|away)|get rid of)\s+`+
+			`(?:the|that|its) (question mark|exclamation mark|full stop)\b`)
+	replacedBare = phrase.Like("Can you change Ten to Eleven in the title?",
+		`(?i)`+rewords+oneToThree+`\s+(?:with|to|by|for)\s+`+oneToThree+` in (?:the|my|our) `+ofField)
+	replacedInside = phrase.Like("In the title, please change Ten to Eleven.",
+		`(?i)\bin (?:the|my|our) `+ofField+`,? (?:(?:please|could you|can you|would you) )*`+rewords+oneToThree+
+			`\s+(?:with|to|by|for)\s+([^“"‘'.,;:?!]{1,40}?)(?:,? please)?[.?!]*$`)
+	pronounOrField = phrase.MustCompile(`(?i)^(?:it|this|that|them|` +
+		`(?:the |my |our )?(?:` + descNames + `|title|headline|themes?|wording|blog|author|name)\b)`)
+)
+
+const (
+	whichPart = `(?:very )?(first|opening|last|closing|final) (sentence|line|paragraph)`
+	ofText    = `(?: (?:of|in|from) (?:the|my|our) (?:blog|article|piece|post|text|document|copy|attachment)(?: (?:itself|post))?)?`
+)
+
+var (
+	usesPartOfText = phrase.Like("Please use the first sentence of the blog as the description.",
+		`(?i)\b(?:use|take|have|lift|reuse|borrow|go with|going with|copy)\s+(?:just |simply )?(?:the|its|my|our)\s+`+whichPart+`\b`)
+	partOfTextDoes = phrase.Like("I think the last line will do as the sub-title.",
+		`(?i)^(?:(?:i think|perhaps|maybe|actually|just|sorry|ok|okay),? )*(?:the|its|my|our) `+whichPart+ofText+
+			` (?:will|would|can|could|should|may|might) (?:do|be used|be|serve|work|double)\b(.*)$`)
+	onlyPartOfText = phrase.Like("first sentence of the blog",
+		`(?i)^(?:please )?(?:use |take |see |as )?(?:the |my |our )?`+whichPart+`(?: (?:of|in|from) (?:the|my|our) [\w ]{3,25})?(?:,? please)?\W*$`)
+	endsThere = phrase.Like(" of the article, please.",
+		`(?i)^`+ofText+`(?: (?:as|for|there) ?(?:it|that|this)?)?(?:,? (?:please|instead|then|if you like|if that (?:works|helps)|`+
+			`if you need one|nicely|fine))*\W*$`)
+	asBeforeBut = phrase.Like("as it was, but with “its” before “steps”",
+		`(?i)^(?:same )?as (?:it (?:was|is|stands)|before|now|submitted|given)\b.*\b(?:but|except|with|without|plus|minus)\b`)
+)
+
+var markNames = map[string]string{"question mark": "?", "exclamation mark": "!", "full stop": "."}
+
+var (
+	coAuthor = phrase.Like("Could you add Priya Raman as co-author?",
+		`\b(?i:add|include|list|credit|name|put|show|acknowledge)(?i:ing)? (?i:(?:my|our) (?:colleague|co-?author|co-?writer),? )?`+wholeName+
+			`(\s*\([^)]*\)|, [^.?!]{3,80}?,)?\s*(?:(?i:down )?(?i:as|to be) (?i:an? |the |my |our )?`+
+			`(?i:second|joint|additional|other|fellow|co)[- ]?(?i:joint )?(?i:author|writer|contributor)?|(?i:too|also|as well)\b)`)
+	alsoBy = phrase.Like("Priya Raman should also be credited.",
+		wholeName+`(\s*\([^)]*\)|, [^.?!]{3,80}?,)? (?i:(?:should|needs to|ought to|must|can|is to) (?:also )?be `+
+			`(?:listed|credited|named|added|shown|given|included)(?: too| also| as well| as (?:an? |the |my |our )?`+
+			`(?:co-?|joint |second )(?:author|writer))|(?:should|needs to|ought to|must) also be (?:listed|credited|named|added|shown|given|included)|`+
+			`co-?wrote (?:it|this|the)|is (?:an? |the |my |our )?(?:co-?|joint |second )(?:author|writer)|wrote (?:it|this) with me)`)
+	ofBoth = phrase.Like("Please credit the piece to both of us: Jane Doe and Priya Raman.",
+		`\b(?i:credit(?:ed)?|attribut(?:e|ed)|by-?line|authors?)\b[^.?!]{0,40}?\b(?i:to|as|be|is|are|should read|both of us|us both)`+
+			`\s*[:,–—-]?\s*`+wholeName+` (?:and|&) `+wholeName)
+	ofSecond = phrase.Like("She is our Data Lead.",
+		`^(?:[Ss]?[Hh]e|[Tt]hey)(?:['’]s|['’]re| is| are) (?:an? |the |our |my )?(\p{Lu}.{2,80})$`)
+	spelt = phrase.Like("My surname is spelt Abarah, with an h.",
+		`\b(?i:my|our|her|his|their|the author['’]s) (?i:full |own |real )?(?i:(?:first |last |family |given )?name|surname|forename) `+
+			`(?i:should (?:be|read|have been)(?: spel(?:t|led)| written)?|is (?:actually |really |now )?(?:spel(?:t|led)|written)|`+
+			`is (?:actually|really|now)|(?:is|has been) mis-?spel(?:t|led)[^:]{0,25}:|has changed to)(?: as)?:? [“"‘']?`+
+			`(\p{Lu}[\p{L}'’-]*(?: (?:(?:de|van|der|den|la|le|bin|al|ap|von|di|da) ){0,2}\p{Lu}[\p{L}'’-]*){0,3})`)
+)
+
+// editOfAuthor reads who else wrote the blog, or how a name is spelt.
+func editOfAuthor(s string) Edit {
+	if m := ofBoth.FindStringSubmatch(s); m != nil {
+		return bothAuthors{cleanName(m[1]), cleanName(m[2])}
+	}
+	for _, p := range []*phrase.Phrase{coAuthor, alsoBy} {
+		if m := p.FindStringSubmatch(s); m != nil && looksLikeName(m[1]) {
+			role, organisation := roleAndOrganisation(strings.Trim(m[2], " (),"))
+			return joining{submission.Author{Name: cleanName(m[1]), Role: role, Organisation: organisation}}
+		}
+	}
+	if m := spelt.FindStringSubmatch(s); m != nil {
+		return respelling{cleanName(m[1])}
+	}
+	return nil
+}
