@@ -31,6 +31,8 @@ var clients = []struct{ name, kind, body string }{
 	{"Gmail, plain", "text/plain", "%[1]s\r\n\r\nOn Thu, 20 Aug 2020 at 10:20, Blogs desk <blogs@example.org> wrote:\r\n\r\n%[3]s"},
 	{"Outlook, plain", "text/plain", "%[1]s\r\n\r\n-----Original Message-----\r\nFrom: Blogs desk <blogs@example.org>\r\nSent: 20 August 2020 10:20\r\nTo: Jane Doe <jane@acme.example>\r\nSubject: Your blog needs a small change\r\n\r\n%[4]s"},
 	{"mutt, below", "text/plain", "On Thu, Aug 20, 2020 at 10:20:11AM +0100, Blogs desk wrote:\r\n%[3]s\r\n\r\n%[1]s\r\n"},
+	{"no mark, plain", "text/plain", "%[1]s\r\n\r\n%[4]s"},
+	{"no mark, HTML", "text/html", `<div>%[1]s</div><div>%[2]s</div>`},
 	{"Gmail in French, plain", "text/plain", "%[1]s\r\n\r\nLe jeu. 20 août 2020 à 10:20, Blogs desk <blogs@example.org> a écrit :\r\n\r\n%[3]s"},
 }
 

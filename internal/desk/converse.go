@@ -116,7 +116,10 @@ func (f *filing) replied(subs []store.Submission) error {
 		return f.refer(submission.KindReply, "it names "+strings.Join(refsOf(subs), ", ")+", and its sender takes no part in that")
 	}
 	f.kind = submission.KindReply
-	f.read.Intake = r.AsReply()
+	if err := f.readUnmarked(refsOf(mine)); err != nil {
+		return err
+	}
+	f.read.Intake = f.read.Intake.AsReply()
 	r = f.read.Intake
 	if s, ok := waitingForText(mine); ok && r.Forgot && r.Kind != submission.KindWithdrawal && len(r.Blogs) == 0 {
 		f.read.Intake = r.Forgotten()

@@ -31,7 +31,9 @@ type Desk struct {
 	Limits  Limits
 	Unique  func() string // makes the unique part of a Message-ID
 
-	refs func(*call.Call) string // names new submissions in a replay; nil: the database does
+	// In a replay, for which nil is what the database of the filing says:
+	refs func(*call.Call) string                           // names new submissions
+	sent func(messageIDs, refs []string) ([][]byte, error) // the letters that were sent
 }
 
 // Limits are how many letters one address, and one domain, gets.

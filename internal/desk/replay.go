@@ -94,6 +94,7 @@ func (p *replay) prepare(ctx context.Context) error {
 		}
 	}
 	p.refs = p.nextRef
+	p.sent = func(messageIDs, refs []string) ([][]byte, error) { return p.from.LettersSent(ctx, messageIDs, refs) }
 	letters, err := p.from.Letters(ctx, store.LetterFilter{})
 	if err != nil {
 		return err

@@ -372,11 +372,11 @@ func (f *filing) readWithin() error {
 	if !f.read.Intake.AnswersWithin() {
 		return nil
 	}
-	raw, found, err := f.tx.LetterSent(append(slices.Clone(f.m.InReplyTo), f.m.References...))
-	if err != nil || !found {
+	sent, err := f.lettersSent(nil)
+	if err != nil || len(sent) == 0 {
 		return err
 	}
-	if within, ok := f.read.Intake.Within(message.Parse(raw, message.Options{})); ok {
+	if within, ok := f.read.Intake.Within(message.Parse(sent[0], message.Options{})); ok {
 		f.read.Intake, f.within = within, true
 	}
 	return nil

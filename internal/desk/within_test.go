@@ -28,6 +28,9 @@ func TestAnswerBetweenTheLines(t *testing.T) {
 		if s := o.submission("SS20-1"); s.Blog.Description != descr || s.Blog.Title != title {
 			t.Errorf("title %q, description %q", s.Blog.Title, s.Blog.Description)
 		}
+		if r := o.replay(); len(r.Mails) > 0 || len(r.Blogs) > 0 {
+			t.Errorf("a replay reads it otherwise: %+v", r)
+		}
 	}
 }
 

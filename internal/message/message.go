@@ -97,4 +97,5 @@ type Auth struct {
 type Options struct {
 	Authserv []string                    // authserv-ids whose Authentication-Results are believed
 	Decoded  func(encoded []byte) []byte // what base64 in the email stands for, where that is known; nil for none
+	Openings []string                    // of emails that this one may repeat without a mark, as [Openings] tells them
 }

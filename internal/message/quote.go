@@ -46,7 +46,7 @@ func (s *splitter) cut(lines []int, base, level int) (own []int, earlier []quote
 			continue
 		}
 		m := s.marker(lines[i:], base)
-		if m.length == 0 {
+		if m.length == 0 && !s.repeats(lines[i:]) {
 			own = append(own, lines[i])
 			i++
 			continue

@@ -7,6 +7,8 @@ type splitContext struct {
 	from    Address
 	reply   bool
 	forward bool
+
+	openings map[string]bool // of emails that may be repeated without a mark
 }
 
 // A label says what a line is.

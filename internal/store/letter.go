@@ -138,22 +138,49 @@ func (tx *Tx) LetterByMessageID(id string) (Letter, bool, error) {
 	return row.letter(), found, err
 }
 
-// LetterSent returns the newest letter of ours with one of these Message-IDs, as it was sent.
-func (tx *Tx) LetterSent(messageIDs []string) ([]byte, bool, error) {
-	var b blob
-	found, err := tx.get(&b, `
-		SELECT c.encoding, c.content
-		FROM letter l
-		JOIN letter_content c ON c.letter_id = l.id
-		WHERE l.message_id IN (SELECT value FROM json_each(:ids))
-		ORDER BY l.id DESC
-		LIMIT 1`,
-		args{"ids": list[string](messageIDs)})
-	if err != nil || !found {
-		return nil, false, err
+// lettersSent chooses letters with one of these Message-IDs before others that speak of one of these refs.
+const lettersSent = `
+	SELECT c.encoding, c.content
+	FROM letter l
+	JOIN letter_content c ON c.letter_id = l.id
+	WHERE l.id IN (
+		SELECT id FROM letter WHERE message_id IN (SELECT value FROM json_each(:ids))
+		UNION
+		SELECT letter_id FROM letter_ref WHERE ref IN (SELECT value FROM json_each(:refs)))
+	ORDER BY l.message_id IN (SELECT value FROM json_each(:ids)) DESC, l.id DESC
+	LIMIT 5`
+
+// LettersSent returns letters of ours, as they were sent: those with one of these Message-IDs, the newest first, then
+// those that speak of one of these refs. There are no more than five.
+func (tx *Tx) LettersSent(messageIDs, refs []string) ([][]byte, error) {
+	var found []blob
+	if err := tx.all(&found, lettersSent, args{"ids": list[string](messageIDs), "refs": list[string](refs)}); err != nil {
+		return nil, err
 	}
-	raw, err := b.unpacked()
-	return raw, err == nil, err
+	return unpackedAll(found)
+}
+
+// LettersSent is what [Tx.LettersSent] returns, outside a filing.
+func (s *Store) LettersSent(ctx context.Context, messageIDs, refs []string) ([][]byte, error) {
+	var found []blob
+	err := s.read(ctx, func(v view) error {
+		return v.all(&found, lettersSent, args{"ids": list[string](messageIDs), "refs": list[string](refs)})
+	})
+	if err != nil {
+		return nil, err
+	}
+	return unpackedAll(found)
+}
+
+func unpackedAll(blobs []blob) (all [][]byte, err error) {
+	for _, b := range blobs {
+		raw, err := b.unpacked()
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, raw)
+	}
+	return all, nil
 }
 
 // Lately is how many letters were made for an address and its domain.

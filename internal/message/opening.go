@@ -1,0 +1,75 @@
+package message
+
+import (
+	"strings"
+	"unicode"
+)
+
+const (
+	// openingWords are enough that nobody else's text begins with them.
+	openingWords = 12
+	// openingLines are how many lines down people begin to quote: at the heading of a letter, or at its greeting.
+	openingLines = 3
+)
+
+// Openings tell how an email begins, in each of its forms, so that [Parse] knows it where another repeats it.
+func Openings(raw []byte) []string {
+	r := &reader{message: &Message{}, budget: &budget{parts: maxParts}}
+	return r.openings(r.open(raw), 0)
+}
+
+func (r *reader) openings(p part, depth int) (all []string) {
+	if strings.HasPrefix(p.kind, "multipart/") && depth < maxDepth {
+		for _, child := range r.splitParts(p) {
+			all = append(all, r.openings(child, depth+1)...)
+		}
+		return all
+	}
+	if !p.isBody() {
+		return nil
+	}
+	lines := r.decodeBody(p).lines
+	for i, tried := 0, 0; i < len(lines) && tried < openingLines; i++ {
+		if lines[i].blank() {
+			continue
+		}
+		tried++
+		if o := opening(lines[i:]); o != "" {
+			all = append(all, o)
+		}
+	}
+	return all
+}
+
+// opening is the first words of some lines, "" where there are too few to tell.
+func opening(lines []line) string {
+	var words []string
+	for _, l := range lines {
+		if words = append(words, bareWords(l.text)...); len(words) >= openingWords {
+			return strings.Join(words[:openingWords], " ")
+		}
+	}
+	return ""
+}
+
+// bareWords are the words of a text whatever its quotation marks, dashes and letter case, which mail programs change.
+func bareWords(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// repeats says whether a letter that this email answers begins here, with no mark of a quote.
+func (s *splitter) repeats(lines []int) bool {
+	if len(s.ctx.openings) == 0 || s.lines[lines[0]].blank() {
+		return false
+	}
+	var words []string
+	for _, i := range lines {
+		if words = append(words, bareWords(s.lines[i].text)...); len(words) >= openingWords {
+			break
+		}
+	}
+	if len(words) < openingWords {
+		return false
+	}
+	return s.ctx.openings[strings.Join(words[:openingWords], " ")]
+}
