@@ -142,3 +142,15 @@ func FuzzShorten(f *testing.F) {
 		}
 	})
 }
+
+// BenchmarkJudge judges a blog with as many problems as one can have.
+func BenchmarkJudge(b *testing.B) {
+	c := smarterState(b)
+	blog := submission.Blog{
+		Words: 712, Description: strings.Repeat("Too long a description. ", 8),
+		UnknownThemes: []submission.UnknownThemeWords{{Words: "7"}},
+	}
+	for b.Loop() {
+		c.Judge(blog, false)
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -20,6 +21,12 @@ func mailbag(t testing.TB, endings ...string) map[string][]byte {
 	if len(mails) == 0 {
 		t.Skip("there is no mailbag beside the checkout")
 	}
+	return attachments(t, mails, endings...)
+}
+
+// attachments returns those of emails whose names end so, by case and name.
+func attachments(t testing.TB, mails []string, endings ...string) map[string][]byte {
+	t.Helper()
 	files := map[string][]byte{}
 	for _, name := range mails {
 		raw, err := os.ReadFile(name)
@@ -81,6 +88,35 @@ func BenchmarkDOCX(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(max(n, 1)), "µs/file")
+}
+
+// BenchmarkFormats reads documents of each format, those of the sample emails. What is counted is one document.
+func BenchmarkFormats(b *testing.B) {
+	mails, err := filepath.Glob("../desk/testdata/mail/*/mail.eml")
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, format := range []Format{DOCX, ODT, RTF, DOC, PDF, HTML, MD, TXT} {
+		b.Run(string(format), func(b *testing.B) {
+			var names []string
+			files := attachments(b, mails, "."+string(format))
+			reader := &Reader{PDFCache: b.TempDir()}
+			for name, content := range files {
+				if doc, err := reader.Read(name, content); err == nil && doc.Format == format {
+					names = append(names, name)
+				}
+			}
+			slices.Sort(names)
+			b.ReportAllocs()
+			b.ResetTimer()
+			for i := range b.N {
+				name := names[i%len(names)]
+				if _, err := reader.Read(name, files[name]); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }
 
 // BenchmarkDOCXPictures reads a docx of 200 KB, most of which is a photo.

@@ -227,23 +227,19 @@ func readPage(instance pdfium.Pdfium, document references.FPDF_DOCUMENT, index i
 	if err != nil {
 		return pdfPage{}, err
 	}
-	text, err := instance.GetPageTextStructured(&requests.GetPageTextStructured{
-		Page: at, Mode: requests.GetPageTextStructuredModeChars, CollectFontInformation: true,
-	})
+	text, err := instance.GetPageTextStructured(&requests.GetPageTextStructured{Page: at, Mode: requests.GetPageTextStructuredModeChars})
 	if err != nil {
 		return pdfPage{}, err
 	}
 	page := pdfPage{number: index, height: size.Height}
-	colours := newPDFColours(instance, at)
-	defer colours.close()
+	looks := newPDFLooks(instance, at)
+	defer looks.close()
 	for i, char := range text.Chars {
 		p := char.PointPosition
 		c := pdfRun{text: char.Text, left: p.Left, right: p.Right, bottom: min(p.Bottom, p.Top), top: max(p.Bottom, p.Top)}
-		if font := char.FontInformation; font != nil {
-			c.font, c.size, c.weight, c.flags = font.Name, font.RenderedSize, font.Weight, font.Flags
-		}
+		looks.describe(i, &c)
 		if page.addChar(c) {
-			page.runs[len(page.runs)-1].colour = colours.at(i)
+			page.runs[len(page.runs)-1].colour = looks.colour(i)
 		}
 	}
 	page.addFields(instance, at)

@@ -1,0 +1,94 @@
+package document
+
+import (
+	"math"
+	"strings"
+	"unicode"
+
+	"github.com/klippa-app/go-pdfium"
+	"github.com/klippa-app/go-pdfium/references"
+	"github.com/klippa-app/go-pdfium/requests"
+)
+
+// pdfLooks asks what the characters of a page look like. Every question goes into the sandbox and back, and the look of one
+// character takes a dozen; so it is asked once for the letters of a word that stand as if they were of one font.
+type pdfLooks struct {
+	instance pdfium.Pdfium
+	page     references.FPDF_TEXTPAGE
+	open     bool
+	before   pdfRun // the last character
+}
+
+func newPDFLooks(instance pdfium.Pdfium, page requests.Page) *pdfLooks {
+	text, err := instance.FPDFText_LoadPage(&requests.FPDFText_LoadPage{Page: page})
+	if err != nil {
+		return &pdfLooks{}
+	}
+	return &pdfLooks{instance: instance, page: text.TextPage, open: true}
+}
+
+// describe gives a character its font and size, which stay empty where they are not known.
+func (l *pdfLooks) describe(index int, c *pdfRun) {
+	switch {
+	case strings.TrimSpace(c.text) == "" || !l.open:
+	case l.before.isBesideInWord(*c):
+		c.font, c.size, c.weight, c.flags = l.before.font, l.before.size, l.before.weight, l.before.flags
+	default:
+		l.ask(index, c)
+	}
+	l.before = *c
+}
+
+// isBesideInWord says whether the next character is a letter of the same word, neither raised nor beside a dropped capital. A digit
+// may be the mark of a footnote.
+func (r *pdfRun) isBesideInWord(c pdfRun) bool {
+	if !isLetters(r.text) || !isLetters(c.text) {
+		return false
+	}
+	height, next := r.top-r.bottom, c.top-c.bottom
+	return height < 2.2*next && next < 2.2*height && math.Abs(r.bottom-c.bottom) < 0.25*r.size && math.Abs(c.left-r.right) < 0.2*r.size
+}
+
+// isLetters says whether a character is a letter, or several that are drawn as one.
+func isLetters(s string) bool {
+	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+func (l *pdfLooks) ask(index int, c *pdfRun) {
+	if size, err := l.instance.FPDFText_GetFontSize(&requests.FPDFText_GetFontSize{TextPage: l.page, Index: index}); err == nil {
+		c.size = size.FontSize * l.scale(index)
+	}
+	if weight, err := l.instance.FPDFText_GetFontWeight(&requests.FPDFText_GetFontWeight{TextPage: l.page, Index: index}); err == nil {
+		c.weight = weight.FontWeight
+	}
+	if font, err := l.instance.FPDFText_GetFontInfo(&requests.FPDFText_GetFontInfo{TextPage: l.page, Index: index}); err == nil {
+		c.font, c.flags = font.FontName, font.Flags
+	}
+}
+
+// scale returns by how much the page draws a character larger than its font says (ISO 32000-1, 9.4.4).
+func (l *pdfLooks) scale(index int) float64 {
+	text, err := l.instance.FPDFText_GetMatrix(&requests.FPDFText_GetMatrix{TextPage: l.page, Index: index})
+	if err != nil {
+		return 1
+	}
+	return math.Hypot(float64(text.Matrix.C), float64(text.Matrix.D))
+}
+
+// colour returns the colour of one character of the page; black when it is not known.
+func (l *pdfLooks) colour(index int) [3]uint {
+	if !l.open {
+		return [3]uint{}
+	}
+	fill, err := l.instance.FPDFText_GetFillColor(&requests.FPDFText_GetFillColor{TextPage: l.page, Index: index})
+	if err != nil {
+		return [3]uint{}
+	}
+	return [3]uint{fill.R, fill.G, fill.B}
+}
+
+func (l *pdfLooks) close() {
+	if l.open {
+		_, _ = l.instance.FPDFText_ClosePage(&requests.FPDFText_ClosePage{TextPage: l.page})
+	}
+}
