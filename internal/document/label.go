@@ -1,22 +1,23 @@
 package document
 
 import (
-	"regexp"
 	"strings"
+
+	"copydesk/internal/phrase"
 )
 
 // labelRE is a line that begins with a label: "Title: …", "*Sub-title (150 characters):* …", "📌 Theme: 2". A dash, an
 // equals sign, leader dots ("Theme ...... 2") and brackets ("[Theme] 2") make a label only of the words below.
 var (
-	labelRE = regexp.MustCompile(`^(?:[\p{So}\x{FE0F}\x{200D}]+\s*)?[*_]{0,2}([\p{Lu}](?:[\p{L}\d'’/&+ ‐‑-]|[–—]\p{L}){0,40}?)` +
+	labelRE = phrase.MustCompile(`^(?:[\p{So}\x{FE0F}\x{200D}]+\s*)?[*_]{0,2}([\p{Lu}](?:[\p{L}\d'’/&+ ‐‑-]|[–—]\p{L}){0,40}?)` +
 		`\s*(?:\([^()]{1,60}\)\s*)?[*_]{0,2}\s*[:：](?:[\s*_]|$)`)
-	dashLabelRE = regexp.MustCompile(`^[*_]{0,2}([\p{Lu}][\p{L}\d'’/& -]{0,30}?)\s*(?:\([^()]{1,60}\)\s*)?` +
+	dashLabelRE = phrase.MustCompile(`^[*_]{0,2}([\p{Lu}][\p{L}\d'’/& -]{0,30}?)\s*(?:\([^()]{1,60}\)\s*)?` +
 		`[*_]{0,2}\s*(?:\s[-–—]+|=|\s?\.{4,}|\s?_{4,})\s+\S`)
-	inBracketRE = regexp.MustCompile(`^[\[<]([\p{Lu}][\p{L}'’/& -]{1,30})[\]>]\s*\S`)
+	inBracketRE = phrase.MustCompile(`^[\[<]([\p{Lu}][\p{L}'’/& -]{1,30})[\]>]\s*\S`)
 )
 
 // tabLabelRE is a known label with a tab behind it, as a table pasted into a plain email leaves it: "Title<tab>The stamp".
-var tabLabelRE = regexp.MustCompile(`^(\s*[\p{Lu}][\p{L}'’/& -]{1,40}?(?:\s?\([^()]{1,60}\))?)\t+(\S)`)
+var tabLabelRE = phrase.MustCompile(`^(\s*[\p{Lu}][\p{L}'’/& -]{1,40}?(?:\s?\([^()]{1,60}\))?)\t+(\S)`)
 
 // withTabLabel writes such a label with a colon.
 func withTabLabel(l string) string {
@@ -50,7 +51,7 @@ func isLabel(text string) bool {
 	if m := labelRE.FindStringSubmatch(text); m != nil {
 		return len(strings.Fields(m[1])) <= maxLabelWords
 	}
-	for _, re := range []*regexp.Regexp{dashLabelRE, inBracketRE} {
+	for _, re := range []*phrase.Phrase{dashLabelRE, inBracketRE} {
 		if m := re.FindStringSubmatch(text); m != nil && len(strings.Fields(m[1])) <= 3 && beginsKnown(m[1]) {
 			return true
 		}
@@ -60,7 +61,7 @@ func isLabel(text string) bool {
 
 // isKnownLabel tells whether the label is one that people give to a blog's fields.
 func isKnownLabel(text string) bool {
-	for _, re := range []*regexp.Regexp{labelRE, dashLabelRE, inBracketRE} {
+	for _, re := range []*phrase.Phrase{labelRE, dashLabelRE, inBracketRE} {
 		if m := re.FindStringSubmatch(text); m != nil && beginsKnown(m[1]) {
 			return true
 		}
@@ -84,7 +85,7 @@ var smallLabels = map[string]bool{
 }
 
 // themeLineRE is a line that names a theme by its number and says nothing else: "Theme 4", "Themes 2 & 4".
-var themeLineRE = regexp.MustCompile(`(?i)^themes?\s+(?:no\.?\s*|number\s+|#)?\d+(?:\s*(?:,|&|and|\+)\s*\d+)*\.?$`)
+var themeLineRE = phrase.MustCompile(`(?i)^themes?\s+(?:no\.?\s*|number\s+|#)?\d+(?:\s*(?:,|&|and|\+)\s*\d+)*\.?$`)
 
 func beginsKnown(label string) bool {
 	words := strings.FieldsFunc(strings.ToLower(label), func(r rune) bool { return r == ' ' || r == '/' })

@@ -1,14 +1,14 @@
 package document
 
 import (
-	"regexp"
-
 	"github.com/yuin/goldmark/ast"
 	gmtext "github.com/yuin/goldmark/text"
+
+	"copydesk/internal/phrase"
 )
 
 // typedRE are the marks by which a plain text is known to be Markdown that somebody typed: headings and links.
-var typedRE = regexp.MustCompile(`(?m)^#{1,6} \S|\[[^\]\n]+\]\(https?://[^)\s]+\)`)
+var typedRE = phrase.MustCompile(`(?m)^#{1,6} \S|\[[^\]\n]+\]\(https?://[^)\s]+\)`)
 
 // withTypedMarks reads the emphasis and the links in the paragraphs of a plain text that is Markdown; others keep
 // their stars.

@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 
+	"copydesk/internal/phrase"
+
 	"github.com/goccy/go-yaml"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -35,7 +37,7 @@ func readMarkdown(content []byte) (*Document, error) {
 
 var markdownParser = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Footnote))
 
-var nestedRE = regexp.MustCompile(`(?m)^(?:[ \t]*[>*+-][ \t]*){100}|[\[!]{500}|[*_]{900}`)
+var nestedRE = phrase.MustCompile(`(?m)^(?:[ \t]*[>*+-][ \t]*){100}|[\[!]{500}|[*_]{900}`)
 
 // tooNested recognises source that would take a Markdown parser quadratic time; no person writes it.
 func tooNested(source string) bool { return nestedRE.MatchString(source) }

@@ -2,8 +2,9 @@ package document
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
+
+	"copydesk/internal/phrase"
 )
 
 // sniffText tells the many kinds of text apart.
@@ -44,8 +45,8 @@ func isGoogleLink(ext, lower string) bool {
 }
 
 var (
-	xmlPrologueRE = regexp.MustCompile(`^(?:<\?[^>]*\?>\s*|<!--(?s:.*?)-->\s*|<!doctype[^>\[]*>\s*)+`)
-	htmlTagRE     = regexp.MustCompile(`<(?:p|br|div|h[1-6]|span|body|table|font|ul|ol|meta|title|b|i|strong|em|a)\b[^<>]*>`)
+	xmlPrologueRE = phrase.MustCompile(`^(?:<\?[^>]*\?>\s*|<!--(?s:.*?)-->\s*|<!doctype[^>\[]*>\s*)+`)
+	htmlTagRE     = phrase.MustCompile(`<(?:p|br|div|h[1-6]|span|body|table|font|ul|ol|meta|title|b|i|strong|em|a)\b[^<>]*>`)
 )
 
 // sniffMarkup tells what begins with < apart, from its first 8 KB in lower case.
@@ -89,7 +90,7 @@ func flatODF(root string) Format {
 	return Unknown
 }
 
-var emailFieldRE = regexp.MustCompile(`(?i)^(received|return-path|message-id|mime-version|delivered-to|dkim-signature|from|to|date|subject|` +
+var emailFieldRE = phrase.MustCompile(`(?i)^(received|return-path|message-id|mime-version|delivered-to|dkim-signature|from|to|date|subject|` +
 	`content-type|x-[a-z-]+):`)
 
 // isEmailHead says whether the text begins with the header of an email: three fields, one of which nobody types.
@@ -116,7 +117,7 @@ func isEmailHead(ext, head string) bool {
 	return sure && fields >= 2
 }
 
-var markdownRE = regexp.MustCompile(`(?m)^#{1,6} \S|^\x60\x60\x60|\[[^\]\n]+\]\(https?://[^)\s]+\)|^> \S|\*\*[^*\n]+\*\*`)
+var markdownRE = phrase.MustCompile(`(?m)^#{1,6} \S|^\x60\x60\x60|\[[^\]\n]+\]\(https?://[^)\s]+\)|^> \S|\*\*[^*\n]+\*\*`)
 
 // looksMarkdown says whether text without a telling name is Markdown: front matter, or a few of its marks.
 func looksMarkdown(head string) bool {

@@ -1,11 +1,12 @@
 package document
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"copydesk/internal/phrase"
 )
 
 // maxText bounds a plain text; a novel has 1 MB.
@@ -304,13 +305,13 @@ func (p *plainReader) heading(text, underline string) {
 }
 
 var (
-	bulletRE    = regexp.MustCompile(`^([-*•·‣▪◦●○–])\s+(\S.*)$`)
-	numberedRE  = regexp.MustCompile(`^\(?(\d{1,2})[.)]\s+(\S.*)$`)
-	atxRE       = regexp.MustCompile(`^(#{1,6})\s+(\S.*?)\s*#*$`)
-	separatorRE = regexp.MustCompile(`^(?:[-_=*~#]\s?){3,}$`)
-	starredRE   = regexp.MustCompile(`^\*([^*\s](?:[^*]*[^*\s])?)\*$`)
-	starLabelRE = regexp.MustCompile(`^\*([^*\s][^*]{0,40}[^*\s])\*(\s*:)?\s*(.*)$`)
-	pictureRE   = regexp.MustCompile(`^\[(?:image: ([^\]]+)|(cid:[^\]]+))\]$`)
+	bulletRE    = phrase.MustCompile(`^([-*•·‣▪◦●○–])\s+(\S.*)$`)
+	numberedRE  = phrase.MustCompile(`^\(?(\d{1,2})[.)]\s+(\S.*)$`)
+	atxRE       = phrase.MustCompile(`^(#{1,6})\s+(\S.*?)\s*#*$`)
+	separatorRE = phrase.MustCompile(`^(?:[-_=*~#]\s?){3,}$`)
+	starredRE   = phrase.MustCompile(`^\*([^*\s](?:[^*]*[^*\s])?)\*$`)
+	starLabelRE = phrase.MustCompile(`^\*([^*\s][^*]{0,40}[^*\s])\*(\s*:)?\s*(.*)$`)
+	pictureRE   = phrase.MustCompile(`^\[(?:image: ([^\]]+)|(cid:[^\]]+))\]$`)
 )
 
 // plainBlock reads the marks of one logical line: a list mark, a heading as Markdown writes it, Gmail's stars
