@@ -2,6 +2,8 @@ package intake
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"copydesk/internal/submission"
 )
@@ -128,15 +130,14 @@ func fold(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
-// isFolded says whether a text of ASCII has single spaces and none at its ends, as most texts do by now.
+// isFolded says whether a text has single spaces and none at its ends, as most texts do by now.
 func isFolded(s string) bool {
 	space := true // before the first letter none may stand
-	for i := range len(s) {
-		c := s[i]
-		if c >= 0x80 || c < ' ' || c == ' ' && space {
+	for _, r := range s {
+		if r < ' ' || r == ' ' && space || r >= utf8.RuneSelf && unicode.IsSpace(r) {
 			return false
 		}
-		space = c == ' '
+		space = r == ' '
 	}
 	return s == "" || !space
 }
