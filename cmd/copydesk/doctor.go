@@ -13,15 +13,16 @@ type doctorCommand struct{}
 
 // Help shows it used.
 func (doctorCommand) Help() string {
-	return `It changes nothing: no email is read or moved, and no letter is sent. The exit code is 1 when something is wrong.
-For example:
+	return `It changes nothing: no email is read or moved, and no letter is sent. The exit code is 1 when something is wrong,
+and 2 when the configuration cannot be read. For example:
 
   copydesk --config /etc/copydesk/copydesk.toml doctor`
 }
 
 // Run examines everything and says how to mend what is wrong.
 func (doctorCommand) Run(app *App) error {
-	found := doctor.Examine(app.Context, patient(app))
+	p := patient(app)
+	found := doctor.Examine(app.Context, p)
 	if app.JSON {
 		if err := app.PrintJSON(found); err != nil {
 			return err
@@ -29,7 +30,10 @@ func (doctorCommand) Run(app *App) error {
 	} else {
 		printFindings(app, found)
 	}
-	if !doctor.Sound(found) {
+	switch {
+	case p.ConfigFault != nil:
+		return exitCode(exitUsage)
+	case !doctor.Sound(found):
 		return exitCode(exitFailed)
 	}
 	return nil

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"net/mail"
+
 	"copydesk/internal/listing"
 	"copydesk/internal/store"
 	"copydesk/internal/terminal"
@@ -32,6 +34,10 @@ type forgotten struct {
 
 // Run shows what belongs to an address, and erases it with --yes.
 func (c *forgetCommand) Run(app *App) error {
+	address, fault := mail.ParseAddress(c.Address)
+	if fault == nil {
+		c.Address = address.Address // without the name beside it
+	}
 	config, err := app.Config()
 	if err != nil {
 		return err
@@ -51,6 +57,9 @@ func (c *forgetCommand) Run(app *App) error {
 	shown, err := db.Preview(app.Context, c.Address)
 	if err != nil {
 		return err
+	}
+	if fault != nil && ownsNothing(shown) { // what wrote to us may have had a From of any kind
+		return usageErrorf("%q is no address, and nothing belongs to it: write whom to forget as in jane@example.com", c.Address)
 	}
 	if c.Yes {
 		if err := erase(app, db, c.Address); err != nil {
@@ -72,6 +81,10 @@ func erase(app *App, db *store.Store, address string) error {
 	return db.Vacuum(app.Context)
 }
 
+func ownsNothing(e store.Erasure) bool {
+	return len(e.Submissions)+len(e.Mails)+len(e.Letters)+len(e.Copied) == 0
+}
+
 func (c *forgetCommand) print(app *App, e store.Erasure) error {
 	if app.JSON {
 		f := forgotten{Address: c.Address, Erased: c.Yes, Submissions: []string{}, Mails: len(e.Mails), Letters: len(e.Letters), Copied: listOf(e.Copied)}
@@ -80,7 +93,7 @@ func (c *forgetCommand) print(app *App, e store.Erasure) error {
 		}
 		return app.PrintJSON(f)
 	}
-	if len(e.Submissions)+len(e.Mails)+len(e.Letters)+len(e.Copied) == 0 {
+	if ownsNothing(e) {
 		app.Printf("nothing belongs to %s\n", terminal.SafeLine(c.Address))
 		return nil
 	}

@@ -116,7 +116,7 @@ func (f *filing) bounced() error {
 		return nil
 	}
 	for _, id := range append(slices.Clone(b.MessageIDs), append(slices.Clone(f.m.InReplyTo), f.m.References...)...) {
-		l, ok, err := f.tx.MarkBounced(id, strings.TrimSpace(b.Status+" "+b.Diagnostic), f.now)
+		l, ok, err := f.tx.MarkBounced(id, b.Recipients, strings.TrimSpace(b.Status+" "+b.Diagnostic), f.now)
 		if err != nil {
 			return err
 		}

@@ -49,7 +49,7 @@ func dialOnce(ctx context.Context, c Config) (*Mailbox, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, step := range []func(context.Context) error{m.signIn, m.open, m.findPlace} {
+	for _, step := range []func(context.Context) error{m.signIn, m.findPlace, m.open} {
 		if err := step(ctx); err != nil {
 			m.Close()
 			return nil, err
@@ -165,17 +165,15 @@ func (m *Mailbox) authenticate(ctx context.Context) error {
 	return m.client.Authenticate(exchange)
 }
 
-// open selects the folder.
+// open selects the folder: as it is named in the configuration, else as it would be named there if it were ours.
 func (m *Mailbox) open(ctx context.Context) error {
-	var data *imap.SelectData
-	var refused *imap.Error
-	err := m.do(ctx, "open the folder "+m.config.Folder, smallAnswer, func() (err error) {
-		data, err = m.client.Select(m.config.Folder, nil).Wait()
-		if errors.As(err, &refused) && !passing[refused.Code] {
-			return nil
+	data, refused, err := m.selectFolder(ctx, m.config.Folder)
+	if ours := m.place.archive(m.config.Folder, ""); refused != nil && ours != m.config.Folder {
+		var still *imap.Error
+		if data, still, err = m.selectFolder(ctx, ours); still == nil {
+			refused = nil
 		}
-		return err
-	})
+	}
 	switch {
 	case err != nil:
 		return err
@@ -187,6 +185,17 @@ func (m *Mailbox) open(ctx context.Context) error {
 	m.validity = data.UIDValidity
 	m.seen.Store(int64(data.NumMessages))
 	return nil
+}
+
+func (m *Mailbox) selectFolder(ctx context.Context, name string) (data *imap.SelectData, refused *imap.Error, err error) {
+	err = m.do(ctx, "open the folder "+name, smallAnswer, func() (err error) {
+		data, err = m.client.Select(name, nil).Wait()
+		if errors.As(err, &refused) && !passing[refused.Code] {
+			return nil
+		}
+		return err
+	})
+	return data, refused, err
 }
 
 // do runs one exchange with the server under the guard's bounds, under ctx, and with the library's panics caught.

@@ -315,6 +315,26 @@ func TestFoldersWithinTheInbox(t *testing.T) {
 	}
 }
 
+// TestFolderWithinAnother: a slash divides folders in the configuration, whatever the server uses for it, and what stands
+// within INBOX need not be called so.
+func TestFolderWithinAnother(t *testing.T) {
+	for name, c := range map[string]struct{ prefix, folder, stands string }{
+		"a slash for a dot":       {"", "Calls/Blogs", "Calls/Blogs"},
+		"the server's own way":    {"", "Calls.Blogs", "Calls/Blogs"},
+		"within INBOX, unsaid":    {"INBOX.", "Blogs", "Blogs"},
+		"within INBOX, and a dot": {"INBOX.", "INBOX.Calls.Blogs", "Calls/Blogs"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, config := dovecot(t, servers.Options{Prefix: c.prefix})
+			d.Deliver(c.stands, servers.Email("one"), servers.Received)
+			config.Folder = c.folder
+			if n := len(collect(t, open(t, config))); n != 1 {
+				t.Errorf("%d emails in %s", n, c.folder)
+			}
+		})
+	}
+}
+
 func TestArchiveThatCannotBeMade(t *testing.T) {
 	d, config := dovecot(t, servers.Options{})
 	d.Deliver("INBOX", servers.Email("one"), servers.Received)

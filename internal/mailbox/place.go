@@ -56,7 +56,7 @@ func delimiter(r rune) string {
 	return string(r)
 }
 
-// archive names the folder of an outcome under the archive folder; "" names the archive folder itself.
+// archive names the folder of an outcome under the archive folder; "" names that folder itself.
 // A slash in the configured name divides folders, whatever this server uses for it.
 // On a server without folders in folders the parts are joined by a hyphen.
 func (p place) archive(archive, outcome string) string {

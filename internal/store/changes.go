@@ -195,7 +195,7 @@ func (w window) referred() ([]Mail, error) {
 func (w window) lost() ([]Letter, error) {
 	var rows []letterRow
 	err := w.all(&rows, `
-		SELECT `+letterColumns+`
+		SELECT `+lostColumns+`
 		FROM letter l
 		WHERE l.settled >= :since AND l.settled < :until AND l.state IN ('failed', 'bounced')
 			AND (:call = '' OR l.call IN ('', :call))

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 )
@@ -203,20 +204,38 @@ func (tx *Tx) LettersTo(recipient string, now time.Time) (Lately, error) {
 	return n, err
 }
 
-// MarkBounced marks a letter that came back, with what the mail server said of it, and returns it.
-func (tx *Tx) MarkBounced(messageID, diagnostic string, at time.Time) (Letter, bool, error) {
+// lostColumns are letterFields with the recipients whom the letter did not reach.
+const lostColumns = letterFields + `,
+	(SELECT json_group_array(p.address ORDER BY p.place) FROM letter_recipient p
+		WHERE p.letter_id = l.id AND p.state IN ('failed', 'bounced')) AS recipients`
+
+// MarkBounced marks a letter that came back, with what the mail server said of it, and returns it with those of its
+// recipients whom it did not reach: the ones that are named, or all where none of them is, as when an address forwards.
+func (tx *Tx) MarkBounced(messageID string, recipients []string, diagnostic string, at time.Time) (Letter, bool, error) {
 	l, found, err := tx.LetterByMessageID(messageID)
 	if err != nil || !found {
 		return Letter{}, false, err
 	}
-	a := args{"id": l.ID, "error": valid(diagnostic), "at": moment(at)}
-	if _, err := tx.exec(`UPDATE letter SET state = 'bounced', last_error = :error, next_attempt = NULL, settled = :at WHERE id = :id`, a); err != nil {
+	var named []string
+	for _, r := range recipients {
+		if slices.Contains(l.To, address(r)) {
+			named = append(named, address(r))
+		}
+	}
+	if len(named) == 0 {
+		named = l.To
+	}
+	a := args{"id": l.ID, "named": list[string](named), "error": valid(diagnostic), "at": moment(at)}
+	err = tx.each([]string{
+		`UPDATE letter SET state = 'bounced', last_error = :error, next_attempt = NULL, settled = :at WHERE id = :id`,
+		`UPDATE letter_recipient SET state = 'bounced', error = :error WHERE letter_id = :id AND address IN (SELECT value FROM json_each(:named))`,
+	}, a)
+	if err != nil {
 		return Letter{}, false, err
 	}
-	if _, err := tx.exec(`UPDATE letter_recipient SET state = 'bounced', error = :error WHERE letter_id = :id`, a); err != nil {
-		return Letter{}, false, err
-	}
-	return tx.LetterByMessageID(messageID)
+	var row letterRow
+	_, err = tx.get(&row, `SELECT `+lostColumns+` FROM letter l WHERE l.id = :id`, args{"id": l.ID})
+	return row.letter(), true, err
 }
 
 // LetterFilter chooses letters. Its zero value chooses all.

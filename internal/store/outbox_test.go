@@ -212,11 +212,15 @@ func TestFailedForGoodRetryAndBounce(t *testing.T) {
 		t.Fatal(err)
 	}
 	update(t, s, func(tx *Tx) error {
-		l, ok, err := tx.MarkBounced("<letter-1@desk.example.org>", "mailbox full", made.Add(2*time.Hour))
-		if !ok || l.State != Bounced || l.LastError != "mailbox full" {
+		l, ok, err := tx.MarkBounced("<letter-1@desk.example.org>", []string{"Zoe@example.org", "else@example.org"}, "no such user", made.Add(2*time.Hour))
+		if !ok || l.State != Bounced || l.LastError != "no such user" || !cmp.Equal(l.To, []string{"zoe@example.org"}) {
+			t.Errorf("bounced for one %v %+v", ok, l)
+		}
+		l, ok, err = tx.MarkBounced("<letter-1@desk.example.org>", []string{"jane.old@example.net"}, "mailbox full", made.Add(2*time.Hour))
+		if !ok || l.State != Bounced || l.LastError != "mailbox full" || len(l.To) != 2 {
 			t.Errorf("bounced %v %+v", ok, l)
 		}
-		_, none, noneErr := tx.MarkBounced("unknown@desk.example.org", "", made)
+		_, none, noneErr := tx.MarkBounced("unknown@desk.example.org", nil, "", made)
 		if none {
 			t.Error("an unknown letter bounced")
 		}
