@@ -98,6 +98,9 @@ func (app *App) report(err error) int {
 		return exitDone
 	case errors.As(err, &code):
 		return int(code)
+	case errors.Is(err, context.Canceled) && app.Context.Err() != nil: // by a signal
+		fmt.Fprintln(app.Err, "copydesk: stopped before it was done; what was done stays, and the next start goes on with the rest")
+		return exitFailed
 	case errors.Is(err, syscall.EPIPE): // the reader of a pipe, such as head, has seen enough
 		return exitDone
 	case errors.As(err, &faults):

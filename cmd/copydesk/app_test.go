@@ -1,9 +1,13 @@
 package main
 
 import (
+	"context"
+	"errors"
+	"fmt"
 	"os"
 	"os/signal"
 	"slices"
+	"strings"
 	"syscall"
 	"testing"
 )
@@ -20,5 +24,21 @@ func TestAClosedTerminal(t *testing.T) {
 	defer signal.Reset(syscall.SIGHUP)
 	if slices.Contains(endings(), os.Signal(syscall.SIGHUP)) {
 		t.Error("it ends although nohup keeps it")
+	}
+}
+
+// TestStoppedByASignal tells a person what happened, and not how it was noticed.
+func TestStoppedByASignal(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	var said strings.Builder
+	app := &App{Context: ctx, Err: &said}
+	fault := fmt.Errorf("read the letters that are due: %w", context.Canceled)
+	if code := app.report(fault); code != exitFailed || !strings.Contains(said.String(), "canceled") {
+		t.Errorf("not a signal's: %d %s", code, &said)
+	}
+	said.Reset()
+	stop()
+	if code := app.report(errors.Join(context.Canceled, fault)); code != exitFailed || strings.Contains(said.String(), "canceled") {
+		t.Errorf("%d %s", code, &said)
 	}
 }

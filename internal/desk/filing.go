@@ -71,7 +71,7 @@ func (f *filing) decide() error {
 			return f.refer(r.Kind, r.Reason)
 		}
 		return nil
-	case f.m.From.Email == "":
+	case !strings.Contains(f.m.From.Email, "@"): // "Jane <not an address>": nobody who could be answered
 		return f.refer(r.Kind, "it does not say who sent it")
 	case f.m.Spam:
 		f.outcome, f.reason = submission.Referred, "the mail server marked it as spam"

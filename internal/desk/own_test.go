@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"copydesk/internal/desk"
+	"copydesk/internal/store"
 )
 
 // TestReadHoldsNothingOfTheEmail overwrites each email once it is read, as the line does, for the next lies there.
@@ -40,5 +41,18 @@ func TestReadHoldsNothingOfTheEmail(t *testing.T) {
 	}
 	if packed == 0 {
 		t.Error("no email was packed")
+	}
+}
+
+// TestSenderWithoutAnAddress brings a blog from nobody whom a letter could reach: the editors are asked, in their words.
+func TestSenderWithoutAnAddress(t *testing.T) {
+	for _, from := range []string{"undisclosed-recipients:;", "Jane <not an address>", "root"} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.from = from
+		o.want(o.deliver(m), "submission referred | forward to editors@example.org")
+		if all, err := o.store.Mails(t.Context(), store.MailFilter{}); err != nil || len(all) != 1 || all[0].Reason != "it does not say who sent it" {
+			t.Errorf("%s: %+v %v", from, all, err)
+		}
 	}
 }
