@@ -251,7 +251,7 @@ func (r *reading) isKindOfBlog(n naming) bool {
 }
 
 // isBracketed says whether the name stands alone in brackets behind words of the campaign: "Smarter State blog
-// (People)". "Coronavirus (COVID-19)" is no such thing.
+// (People)", "my blog is attached (COVID-19)". "Coronavirus (COVID-19)" is no such thing.
 func (r *reading) isBracketed(n naming) bool {
 	if !r.isAny(n.from-1, "(", "[") || !r.isAny(n.to, ")", "]") || !r.tokens[n.from].capital {
 		return false
@@ -260,7 +260,7 @@ func (r *reading) isBracketed(n naming) bool {
 	if n.to == len(r.tokens)-1 && !r.hasLineEnd() && r.speaksOfCampaign(0, n.from) && !r.namedAgain(n) { // "Blog: Waving on mute (People)"
 		return true
 	}
-	return before >= 0 && (offerings[r.tokens[before].text] || r.isOwnName(before, before+1))
+	return before >= 0 && (offerings[r.tokens[before].text] || handedOver[r.tokens[before].text] || r.isOwnName(before, before+1))
 }
 
 // namedAgain says whether the word before a bracket names the theme too: "Coronavirus (COVID-19)".

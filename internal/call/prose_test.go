@@ -19,6 +19,8 @@ var prose = []struct{ text, want string }{
 	{"Can you send this off? It is for future gazing.", "1"},
 	{"It's for People.", "3"},
 	{"It is for people.", ""},
+	{"Dear all, my contribution is attached (COVID-19).", "5"},
+	{"The figures are enclosed (people only).", ""},
 	{"It is for bridging the gap between us.", ""},
 	{"Please find attached a blog by me for Themes 2 & 4 (it really is about both).", "2 4"},
 	{"This is for themes 1, 3 and 5.", "1 3 5"},

@@ -220,8 +220,9 @@ var (
 	placePossessive = phrase.MustCompile(`^['’]s \p{Lu}`)
 )
 
-// andSecond is a second author behind the first: "a joint blog by Samira Qadri and Luke Penhale of Statecraft".
-var andSecond = phrase.MustCompile(`^\s+(?:and|&)\s+` + namePattern)
+// andSecond is a second author behind the first, and behind the first one's role in brackets: "a joint blog by Samira Qadri and
+// Luke Penhale of Statecraft", "by Samira Qadri (Programme Director) and Luke Penhale (Chief Architect)".
+var andSecond = phrase.MustCompile(`^(?:\s+\([^()]{3,70}\),?)?\s+(?:and|&)\s+` + namePattern)
 
 // fullName returns the name of an organisation as the text first has it, where it is given in short further on: "I
 // represent Fenwick Health … Fenwick's Medical Director".
@@ -301,7 +302,7 @@ func (r reader) subjectAuthor(src source) author {
 }
 
 var clientName = phrase.MustCompile(`(?i:our|my)` +
-	` client,?\s+([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
+	` client,?\s+(?:the )?([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
 
 // onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
 var (

@@ -67,6 +67,13 @@ func aboutNext(blocks []document.Block) bool {
 
 // bio reads an author block: its labelled lines, and the rest as the biography.
 func (r reader) bio(blocks []document.Block, f *fields) {
+	if strings.Contains(strings.ToLower(blocks[0].Text()), "authors") || r.knowsJoint() {
+		if joint, ok := jointBio(blocks[1:]); ok {
+			f.author.person(joint, r.origin+", About the authors", byDocument)
+			f.author.bio = value{strings.TrimSpace(textOf(blocks[1:])), r.origin + ", About the authors", byDocument}
+			return
+		}
+	}
 	var text []string
 	for i, b := range blocks {
 		line := strings.TrimSpace(b.Text())
@@ -99,6 +106,33 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 	whole := strings.Join(text, "\n\n")
 	f.author.take(bioFacts(withSurname(whole, append(slices.Clone(r.names), f.author.name.text, r.sender)), r.origin+", About the author"))
 	f.author.bio = value{whole, r.origin + ", About the author", byDocument}
+}
+
+// jointBio reads a paragraph each about two authors. What both have in common is kept.
+func jointBio(blocks []document.Block) (person, bool) {
+	var both []author
+	for _, b := range blocks {
+		if facts := bioFacts(b.Text(), ""); facts.name.text != "" && facts.role.text != "" {
+			both = append(both, facts)
+		}
+	}
+	if len(both) != 2 || sameName(both[0].name.text, both[1].name.text) {
+		return person{}, false
+	}
+	a, b := both[0], both[1]
+	joint := person{name: a.name.text + " and " + b.name.text}
+	if a.role.text == b.role.text {
+		joint.role = a.role.text
+	}
+	if a.organisation.text == b.organisation.text || b.organisation.text == "" {
+		joint.organisation = a.organisation.text
+	}
+	return joint, true
+}
+
+// knowsJoint says whether the email names two authors.
+func (r reader) knowsJoint() bool {
+	return slices.ContainsFunc(r.names, func(n string) bool { return strings.Contains(n, " and ") })
 }
 
 // beginsWithName says whether a paragraph is about somebody, in the third person: "Jane Doe is Head of …".

@@ -28,6 +28,9 @@ var headLines = []*phrase.Phrase{
 	phrase.MustCompile(`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`), // a letterhead: "Fenwick Council, Town Hall, Fenwick FK1 1AA"
 	phrase.MustCompile(`(?i)^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}$`),
 	phrase.MustCompile(`(?i)^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$`),
+	phrase.Like("London, 24 August 2020",
+		`^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3},? \d{1,2}(?:st|nd|rd|th)? (?i:january|february|march|april|may|june|july|august|`+
+			`september|october|november|december),? \d{4}$`),
 	phrase.Like("(512 words)",
 		`(?i)^[(\[]?(?:word ?count|words?|length)?\s*[:=-]?\s*(?:approx\.? |c\.? ?|about )?\d{2,4} words?[)\]]?\.?$`),
 	phrase.Like("Total words: 528",

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -43,6 +44,7 @@ func TestHeadLinesOfCounts(t *testing.T) {
 	for line, want := range map[string]bool{
 		"528 words (excluding title)": true, "Total words: 528": true, "Word count 512": true, "(approx. 500 words)": true,
 		"3 min read": true, "Reading time: 4 minutes": true, "3 minutes": true, "Three minutes to midnight": false, "5 min": true, "4 minutes that changed us": false,
+		"London, 24 August 2020": true, "Posted on 24 August 2020": true, "Port Ellery, 3rd September 2020": true, "Between 24 and 31 August 2020": false,
 		"1984": false, "2,000 words for snow": false, "In 500 words": true, "Thank you for reading.": false,
 	} {
 		if got := matchesAny(line, headLines); got != want {
@@ -96,5 +98,49 @@ func TestBylineBesideOtherParts(t *testing.T) {
 		if got != want || len(f.themes.unknown) > 0 || len(rest) != 2 {
 			t.Errorf("%q: %s, unknown %v, %d paragraphs left", line, got, f.themes.unknown, len(rest))
 		}
+	}
+}
+
+// TestAboveTheTitle leaves out what stands above a title, and between it and the text: letterheads, a count of words.
+func TestAboveTheTitle(t *testing.T) {
+	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now, least of all the man with the key.</p><p>It had three boxes.</p>"
+	title := func(words string) document.Block {
+		return document.Block{Kind: document.Paragraph, Style: document.StyleTitle, Spans: []document.Span{{Text: words}}}
+	}
+	above := document.ReadFragment("<p><b>Undercity Utilities</b></p><p>12 Conduit Street</p><p>Port Elrick PE1 4XX</p><p>Tel 01632 960 777</p>")
+	table := document.ReadFragment("<table><tr><td>Undercity Utilities</td><td>Port Elrick PE1 4XX</td></tr><tr><td>Water</td><td>Tel 01632 960 777</td></tr></table>")
+	for name, head := range map[string][]document.Block{"lines": above, "a table": table} {
+		r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
+		f, rest := r.opening(slices.Concat(head, []document.Block{title("The man who taps")}, document.ReadFragment(text)))
+		if f.title.text != "The man who taps" || len(rest) != 2 {
+			t.Errorf("%s: title %q, %d paragraphs left", name, f.title.text, len(rest))
+		}
+	}
+	r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
+	f, rest := r.opening(document.ReadFragment("<p><b>The man who taps</b></p><p>What a sensor hears.</p><p>Word count: 469</p>" + text))
+	if f.description.text != "What a sensor hears." || len(rest) != 2 {
+		t.Errorf("above a count: description %q, %d paragraphs left", f.description.text, len(rest))
+	}
+}
+
+// TestALetterAboveABlog is cut off with whoever signed it, and says what they are.
+func TestALetterAboveABlog(t *testing.T) {
+	r := reader{call: callOf(t), sender: "Sue Ferris", origin: "document", label: byDocument, styles: true}
+	prose := strings.Repeat("<p>Nobody had thought about that form for years, and nobody wanted to begin now.</p>", 8)
+	letter, blog := r.coverLetter(document.ReadFragment("<p>Dear Editor,</p><p>I should like to offer this blog under People.</p><p>Yours sincerely,</p><p>Sue Ferris</p><p>Data Manager, Kerbside Systems</p><p>T 01632 960 200</p><h1>The stamp</h1>" + prose))
+	var f fields
+	r.letter(letter, &f)
+	if len(blog) != 9 || f.author.role.text != "Data Manager" || f.author.organisation.text != "Kerbside Systems" || len(f.themes.numbers) != 1 {
+		t.Errorf("%d blocks left; %q, %q, %v", len(blog), f.author.role.text, f.author.organisation.text, f.themes.numbers)
+	}
+}
+
+// TestTwoAuthorsWithABiographyEach have in common what both biographies say.
+func TestTwoAuthorsWithABiographyEach(t *testing.T) {
+	r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
+	var f fields
+	r.bio(document.ReadFragment("<p><b>About the authors</b></p><p><i>Sue Ferris</i> is Data Manager at Kerbside Systems.</p><p>Derek Hall is Systems Officer at Kerbside Systems.</p>"), &f)
+	if a := f.author; a.name.text != "Sue Ferris and Derek Hall" || a.role.text != "" || a.organisation.text != "Kerbside Systems" {
+		t.Errorf("%q, %q, %q", a.name.text, a.role.text, a.organisation.text)
 	}
 }

@@ -13,21 +13,26 @@ import (
 
 var companyForm = wordSet("ltd limited plc llp inc llc cic gmbh")
 
+// postnominals stand behind the names of those who hold a degree, an honour or the membership of a body.
+const postnominals = `PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|MCIPS|FCIPS|QC|KC|FRS|DPhil|Ph\.D\.?|` +
+	`LLB|LLM|MPA|MRes|DBE|KBE|DL|JP|FBA|FREng|FRSE|[CI]PFA|[AF]?CCA|FCA|ACA|[MF]?RICS|[MF]RTPI|[MF]CLIP|[MF]CIPD|` +
+	`[MF]CIPR|[MF]CMI|[MF]IET|FRGS|FRSS|FR?CGP|FRC[PS]|MRCP|FIoD|RIBA|RGN|RN`
+
 var (
 	honorific = phrase.MustCompile(`(?i)^(?:(?:the )?(?:rev(?:erend|d)?|(?:rt|right) hon(?:ourable)?|hon)|herr|frau|mme|madame|dr|mr|mrs|ms|miss|mx|` +
 		`prof|professor|sir|dame|lord|lady|rev|cllr|councillor)\.?\s+`)
 	pronouns = phrase.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?|` +
 		`\s*\(\s*[\p{Ll}]{1,5}\s*/\s*[\p{Ll}]{1,6}(?:\s*/\s*[\p{Ll}]{1,6})?\s*\)`)
-	postnoms = phrase.MustCompile(`(?:,?\s+(?:PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|MCIPS|FCIPS|MP|QC|KC|FRS|DPhil|Ph\.D\.?|` +
-		`LLB|LLM|MPA|MRes|DBE|KBE|DL|JP|FBA|FREng|FRSE|[CI]PFA|[AF]?CCA|FCA|ACA|[MF]?RICS|[MF]RTPI|[MF]CLIP|[MF]CIPD|` +
-		`[MF]CIPR|[MF]CMI|[MF]IET|FRGS|FRSS|FR?CGP|FRC[PS]|MRCP|FIoD|RIBA|RGN|RN))+$`)
-	viaDesk = phrase.MustCompile(`(?i)\s+(?:via|\(via|on behalf of)\s.*$`)
+	postnoms = phrase.MustCompile(`(?:,?\s+(?:MP|` + postnominals + `))+$`)
+	// lettersFirst are the same behind the comma that a name ends with: "FREng, FIET, Chair in Public Systems".
+	lettersFirst = phrase.MustCompile(`^(?:` + postnominals + `)(?:(?:,| and|)\s+(?:` + postnominals + `))*(?:,\s*|\s*[|–—-]\s+|$)`)
+	viaDesk      = phrase.MustCompile(`(?i)\s+(?:via|\(via|on behalf of)\s.*$`)
 )
 
 // beforeName begins a sentence with a name: "For Sinéad Walsh, Director at …, I attach".
 var beforeName = phrase.MustCompile(`^(?:For|From|By) (\p{Lu})`)
 
-// cleanName returns a name as it would be printed: "Osei, Hannah" turned round, titles, pronouns and letters
+// cleanName returns a name as it would be printed: "Osei, Hannah" turned round, titles, pronouns and postnominals
 // after the name left out.
 func cleanName(s string) string {
 	s = strings.Trim(fold(s), ` "'“”‘’,;:*_`)
@@ -85,7 +90,7 @@ func inCapitals(w string) bool {
 var smallInNames = wordSet("of and for the to in at on with")
 
 // withoutShouting writes a role or an organisation that is all in capitals as it is printed: "DEPUTY DIRECTOR, HEARINGS
-// REFORM". A word of three letters is left, for it may be an abbreviation.
+// REFORM". A word of three postnominals is left, for it may be an abbreviation.
 func withoutShouting(s string) string {
 	words := strings.Fields(s)
 	if s != strings.ToUpper(s) || len(words) < 2 || !strings.ContainsFunc(s, unicode.IsLetter) {

@@ -39,6 +39,10 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 			return r.behindPicture(f, blocks, i)
 		case b.Kind == document.Table:
 			body, ok := r.table(b, &f)
+			if !ok && !titled && isLetterhead(b) {
+				i++
+				continue
+			}
 			if !ok {
 				return f, blocks[i:]
 			}
@@ -75,6 +79,21 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 	return f, nil
 }
 
+// longestLetterhead is how many words a letterhead has at most.
+const longestLetterhead = 50
+
+// isLetterhead says whether a table is what an organisation prints at the top of its paper: a few words, among them how to
+// reach it.
+func isLetterhead(b document.Block) bool {
+	text := b.Text()
+	return len(b.Rows) <= 2 && wordCount(text) <= longestLetterhead &&
+		slices.ContainsFunc(strings.Split(text, "\n"), contactLine.MatchString) && contactWords.MatchString(text)
+}
+
+// contactWords are those of a letterhead: a post code, a telephone number, an address of the web.
+var contactWords = phrase.MustCompile(`(?i)\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|\b(?:tel|telephone|phone|www|e-?mail)\b|` +
+	`\+?\d[\d\s()./-]{8,}\d`)
+
 // headBlocks is among how many blocks at the start a line of hashtags belongs to the head.
 const headBlocks = 12
 
@@ -95,7 +114,7 @@ func (r reader) aboveTitle(blocks []document.Block, i int) bool {
 	if !r.styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || wordCount(b.Text()) > 8 || endsSentence(b.Text()) {
 		return false
 	}
-	for _, below := range blocks[i+1 : min(len(blocks), i+4)] {
+	for _, below := range blocks[i+1 : min(len(blocks), i+10)] {
 		if below.Style == document.StyleTitle {
 			return true
 		}
@@ -135,6 +154,9 @@ func (r reader) coverLetter(blocks []document.Block) (letter, blog []document.Bl
 		}
 		for i++; i < len(blocks) && (blocks[i].Text() == "" || r.knows(cleanName(blocks[i].Text()))); i++ {
 		}
+		for i < len(blocks) && belowSignature(blocks[i]) {
+			i++
+		}
 		if words := document.Words(blocks[:i]); words <= longestLetter && document.Words(blocks[i:]) > 2*words {
 			return blocks[first:i], blocks[i:]
 		}
@@ -143,10 +165,25 @@ func (r reader) coverLetter(blocks []document.Block) (letter, blog []document.Bl
 	return nil, blocks
 }
 
-// letter reads the sentences of a covering letter in the document itself.
+// belowSignature says whether a line stands below the name under a letter: a role, an organisation, how to reach somebody.
+func belowSignature(b document.Block) bool {
+	text := fold(b.Text())
+	return b.Kind == document.Paragraph && b.Style == document.StyleNone && !b.AllBold() && !b.AllItalic() &&
+		wordCount(text) <= 14 && !endsSentence(text) && !exclaims(text) &&
+		(looksLikeRole(text) || organisationWords.MatchString(text) || contactLine.MatchString(text))
+}
+
+// letter reads the sentences of a covering letter in the document itself, and who signed it.
 func (r reader) letter(blocks []document.Block, f *fields) {
 	const where = "document, covering letter"
 	r.statements(blocks, where, f)
+	if closing := slices.IndexFunc(blocks, func(b document.Block) bool { return message.IsClosing(fold(b.Text())) }); closing >= 0 {
+		p := signaturePerson(nonEmpty(textOf(blocks[closing+1:])), message.Address{Name: r.sender})
+		if f.author.name.text == "" || sameName(f.author.name.text, p.name) {
+			f.author.role.offer(p.role, where, bySubject)
+			f.author.organisation.offer(p.organisation, where, bySubject)
+		}
+	}
 	f.themes.offer(r.call.FindThemes(textOf(blocks)), nil, where, byProse)
 }
 

@@ -45,6 +45,9 @@ func personAmong(line string, joints int) person {
 	line = handle.ReplaceAllString(bracketedHandle.ReplaceAllString(line, ""), " ")
 	line = strings.ReplaceAll(line, " @ ", " at ")
 	line = bracketedTitle.ReplaceAllString(honours.ReplaceAllString(line, ""), "")
+	if !isASCII(line) {
+		line = otherScript.ReplaceAllString(line, "")
+	}
 	line = brackets.ReplaceAllString(strings.Trim(line, " .;|–—-*_"), "")
 	line = guestAuthor.ReplaceAllString(line, "$1")
 	if moved := postsBehind(line); !presentsAnother(line, moved) {
@@ -76,6 +79,7 @@ func personAmong(line string, joints int) person {
 		}
 	}
 	name, rest := splitName(line)
+	rest = lettersFirst.ReplaceAllString(rest, "")
 	if m := roleBehindPlace.FindStringSubmatch(rest); m != nil && looksLikeRole(m[2]) {
 		return person{name: cleanName(name), role: m[2], organisation: m[1], twitter: p.twitter, email: p.email}
 	}
@@ -94,6 +98,10 @@ func personAmong(line string, joints int) person {
 	p.role, p.organisation = roleAndOrganisation(whoIs.ReplaceAllString(unbracketed(strings.Trim(dateAtEnd.ReplaceAllString(rest, ""), " ,;|–—-")), ""))
 	return p
 }
+
+// otherScript is a name as it is written at home, in brackets: "Huimin Li (李慧敏)".
+var otherScript = phrase.MustCompile(`\s*[(（][\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{Hebrew}` +
+	`\p{Cyrillic}\p{Greek}\p{Devanagari}\s·・]+[)）]`)
 
 // spokenOf are words before somebody of whom a line speaks but whom it does not present: "Key insights from our Head of Data,
 // Sue Ferris".

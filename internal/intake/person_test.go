@@ -423,3 +423,29 @@ func TestAbbreviationsInABiography(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatStandsBehindAName and says nothing of what somebody does: letters, and the name as it is written at home.
+func TestWhatStandsBehindAName(t *testing.T) {
+	for line, want := range map[string]string{
+		"Sue Ferris, FREng, FIET, Operations Director, Kerbside Systems": "Sue Ferris/Operations Director/Kerbside Systems",
+		"Sue Ferris, PhD | Operations Director | Kerbside Systems":       "Sue Ferris/Operations Director/Kerbside Systems",
+		"Sue Ferris, MP": "Sue Ferris/MP/",
+		"Huimin Li (李慧敏), Operations Director, Kerbside Systems": "Huimin Li/Operations Director/Kerbside Systems",
+		"Huimin Li (Operations Director), Kerbside Systems":      "Huimin Li/Operations Director/Kerbside Systems",
+	} {
+		if p := personIn(line); p.name+"/"+p.role+"/"+p.organisation != want {
+			t.Errorf("%q: %+v", line, p)
+		}
+	}
+}
+
+// TestTwoAuthorsOfAClient have the client in common, whatever each of them does there.
+func TestTwoAuthorsOfAClient(t *testing.T) {
+	const text = "On behalf of our client, the Fenwick Partnership, please find a guest blog co-written by Sue Ferris (Operations Director) " +
+		"and Derek Hall (Systems Officer). It is for theme 4."
+	a := namedAuthor(text, source{where: "email body", from: message.Address{Name: "Kit Morrow"}, signed: person{name: "Kit Morrow"}})
+	a.offerClient(text, "email body")
+	if a.name.text != "Sue Ferris and Derek Hall" || a.role.text != "" || a.organisation.text != "Fenwick Partnership" {
+		t.Errorf("%q, %q, %q", a.name.text, a.role.text, a.organisation.text)
+	}
+}

@@ -286,6 +286,7 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 				numbers, _ := r.call.MatchTheme(said)
 				f.themes.offer(numbers, nil, "subject", bySubject)
 			}
+			f.themes.offer(r.themeInBrackets(subject), nil, "subject", bySubject)
 			numbers, unknown := r.call.ReadThemes(subject)
 			f.themes.offer(numbers, nil, "subject", bySubject)
 			f.themes.offer(nil, unknown, "subject", bySubject)
@@ -303,6 +304,26 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 // blogOn stands before what a blog is about: "Guest blog on …".
 var blogOn = phrase.MustCompile(`(?i)^(?:(?:my|our|a|the|guest|new) )*(?:blog(?: ?post)?|submission|contribution|piece|article|post)` +
 	` (?:on|about|for|under|re)(?: the theme(?: of)?)?:? `)
+
+// atEndInBrackets is what stands in brackets at the end of a subject.
+var atEndInBrackets = phrase.MustCompile(`^(.{3,}?)\s*[(\[]([^()\[\]]{4,60})[)\]]\s*$`)
+
+// themeInBrackets reads the theme that stands alone in brackets behind a title: "Stickers on boxes (COVID-19)". Where the words
+// before name it too, as in "Life after Coronavirus (COVID-19)", the brackets only explain them.
+func (r reader) themeInBrackets(subject string) []int {
+	m := atEndInBrackets.FindStringSubmatch(subject)
+	if m == nil || !r.isThemeName(m[2]) {
+		return nil
+	}
+	numbers, _ := r.call.MatchTheme(m[2])
+	for _, n := range numbers {
+		t, _ := r.call.Theme(n)
+		if slices.ContainsFunc(append(t.Also, t.Name), func(name string) bool { return strings.HasSuffix(" "+bare(m[1]), " "+bare(name)) }) {
+			return nil
+		}
+	}
+	return numbers
+}
 
 var initialTheme = phrase.MustCompile(`(?:^|[\s_(\[-])T(\d)(?:$|[\s_)\]:.-])`)
 

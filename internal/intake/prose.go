@@ -64,6 +64,9 @@ var (
 		`\b[^.?!“"‘]{0,60}(?:“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’)`)
 	afterColon = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)` +
 		`\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
+	// underTitle is the description as what stands below the title that the sentence has given: "… and underneath it “What we learnt”".
+	underTitle = phrase.MustCompile(`(?i)\b(?:underneath|below|beneath|under) (?:it|that|the (?:title|headline)),?` +
+		`(?: (?:we|i)(?:['’]d| would)? (?:like|have|put|suggest))?:?\s[“"]([^”"]{10,400})[”"]`)
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
 	twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?` +
 		`(?: is| would be|:)? (@\w{2,30})\b`)
@@ -192,6 +195,9 @@ func (r reader) saidDescription(text string) string {
 		return fold(m[1])
 	}
 	if m := chosenFor.FindStringSubmatch(text); m != nil && !titleWords.MatchString(subTitle.ReplaceAllString(m[2], "description")) {
+		return fold(m[1])
+	}
+	if m := underTitle.FindStringSubmatch(text); m != nil && titleWords.MatchString(text) {
 		return fold(m[1])
 	}
 	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil {

@@ -80,13 +80,21 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 		return false
 	}
 	field, _, val := labelledBlock(next)
-	theme := (isTheme(field) || aboutAuthor(field)) && val != "" || r.onlyTheme(next.Text()) ||
+	theme := (isTheme(field) || aboutAuthor(field)) && val != "" || r.countsBelow(next, text) || r.onlyTheme(next.Text()) ||
 		next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
 	if _, by := r.byline(next, next.Text()); !theme && (!by || f.author.name.text != "" && !r.sameAuthor(next, f) || wordCount(next.Text()) > 20) {
 		return false
 	}
 	f.description.offer(unquote(withoutCount(text)), r.origin+", between title and byline", byOpening)
 	return true
+}
+
+// countsBelow says whether the next line counts the words of the blog, and what stands above it is short enough for a description.
+func (r reader) countsBelow(next document.Block, text string) bool {
+	field, label, val := labelledBlock(next)
+	return field == fieldOther && val != "" && (strings.HasPrefix(label, "Word") || strings.HasPrefix(label, "Number of words")) &&
+		wordCount(val) <= 6 &&
+		call.Characters(text) <= r.call.MaxCharacters
 }
 
 // sameAuthor says whether a line is a byline of the author who was found already.

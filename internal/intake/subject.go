@@ -211,8 +211,8 @@ var talking = wordSet("i we you your my our us me please hi hello dear thanks th
 	"requested discussed promised attached enclosed urgent reminder update sorry apologies quick re fwd")
 
 // politeness are words of those that speak to the desk which no title has, as it may have "we" and "your".
-var politeness = wordSet("please hi dear thanks thank regards following further query requested discussed promised attached enclosed " +
-	"urgent reminder sorry apologies re fwd")
+var politeness = wordSet("please hi thanks thank regards following further query requested discussed promised attached enclosed " +
+	"urgent reminder re fwd")
 
 func asksOrThanks(s string) bool {
 	return slices.ContainsFunc(wordsOf(s), func(w string) bool { return politeness[w] })
@@ -259,7 +259,7 @@ func (r reader) fileTitle(name string, names ...string) string {
 	if s = strings.ReplaceAll(s, "%20", " "); strings.Contains(s, " ") { // "Blog_Two clocks, one state"
 		s = strings.ReplaceAll(s, "_", " – ")
 	}
-	s = strings.NewReplacer("_", " ", "+", " ").Replace(s)
+	s = strings.NewReplacer("_", " ", "+", " ").Replace(r.withoutMarks(s, names))
 	if kebabWords.MatchString(s) {
 		s = strings.ReplaceAll(s, "-", " ")
 	}
@@ -272,6 +272,32 @@ func (r reader) fileTitle(name string, names ...string) string {
 		s = version.ReplaceAllString(s, " ")
 	}
 	return capitalised(strings.Trim(r.titleAmong(fold(s), leastInFile, names...), " -–—_.,"))
+}
+
+// leastUnderscores is how many underscores a file name has at least whose words they part.
+const leastUnderscores = 4
+
+// withoutMarks leaves out what stands before and behind the title in a file name whose words underscores part, the theme's
+// mark, its name and the author's: "T5_COVID-19_Ferris_A_card_and_two_lorries_FINAL".
+func (r reader) withoutMarks(s string, names []string) string {
+	words := strings.Split(s, "_")
+	if len(words) <= leastUnderscores || strings.Contains(s, " ") {
+		return s
+	}
+	own := r.ownWords(names)
+	marked := false
+	for len(words) > leastInFile {
+		first := words[0]
+		mark := initialTheme.MatchString(first) || isNumber(first) || !smallWords[strings.ToLower(first)] && r.saysNothing(first, own)
+		if !mark && !(r.saysTheme(first) && (marked || strings.ContainsFunc(first, unicode.IsDigit))) {
+			break
+		}
+		words, marked = words[1:], true
+	}
+	for n := len(words); marked && n > leastInFile && !smallWords[strings.ToLower(words[n-1])] && r.saysNothing(words[n-1], own); n-- {
+		words = words[:n-1]
+	}
+	return strings.Join(words, "_")
 }
 
 func capitalised(s string) string {

@@ -67,6 +67,9 @@ func TestFileTitle(t *testing.T) {
 		"The_letter_nobody_opened_20200818.odt":                "The letter nobody opened",
 		"Hello, is anybody there FINAL.docx":                   "Hello, is anybody there",
 		"What we learned from your letters.docx":               "What we learned from your letters",
+		"Sorry to be a nuisance.docx":                          "Sorry to be a nuisance",
+		"T5_COVID-19_Brandt_A_card_and_two_lorries_FINAL.docx": "A card and two lorries",
+		"People_who_wait_in_the_rain.docx":                     "People who wait in the rain",
 		"Please read.docx":                                     "",
 		"blog.docx":                                            "",
 		"SmarterState_OBrandt_v2.docx":                         "",
@@ -84,7 +87,10 @@ func TestFileTitle(t *testing.T) {
 
 func TestThemeOfASubject(t *testing.T) {
 	r := reader{call: callOf(t)}
-	for subject, want := range map[string]int{"Blog on COVID-19": 5, "FW: Guest blog about people": 3, "bridging the gap": 4, "Blog on people and their bins": 0, "Our blog for the people": 0} {
+	for subject, want := range map[string]int{
+		"Blog on COVID-19": 5, "FW: Guest blog about people": 3, "bridging the gap": 4, "Blog on people and their bins": 0, "Our blog for the people": 0,
+		"Stickers on boxes (COVID-19)": 5, "Life after coronavirus (COVID-19)": 0, "Stickers on boxes (in colour)": 0,
+	} {
 		var f fields
 		r.guessThemes(&f, []string{subject}, "", 1)
 		if len(f.themes.numbers) == 0 && want > 0 || len(f.themes.numbers) > 0 && f.themes.numbers[0] != want {
