@@ -37,9 +37,27 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 		paragraphs = slices.Delete(paragraphs, i, i+1)
 	}
 	for _, c := range a.candidates(paragraphs) {
-		a.read(c.text, named || c.likeness < intake.Chatty || blog().Sharing(c.text))
+		a.read(c, named || c.likeness < intake.Chatty || blog().Sharing(c.text))
 	}
 	return p, a.found
+}
+
+// answeredBeside reads the description or the title that stands beside a new file without a label, where our letter asked for
+// it: "1. Shorter one attached. 2. A town found its forms again." It must be announced, or be the point of that number.
+func (f *filing) answeredBeside(s store.Submission, p intake.Piece) intake.Piece {
+	fresh := f.read.Intake.Fresh
+	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), piece: &p}
+	delete(a.asked, submission.MissingTheme)
+	if len(fresh) > mostParagraphs || len(a.asked) == 0 {
+		return p
+	}
+	points := inOrderOfProblems(fresh)
+	for _, c := range a.candidates(points) {
+		if c.likeness == intake.Announced || c.likeness < intake.Chatty && !slices.Contains(fresh, c.text) {
+			a.read(c, true)
+		}
+	}
+	return p
 }
 
 // writesAnother says whether a paragraph that agrees goes on to give a description of its own: "OK. How a town found its
@@ -132,6 +150,7 @@ func (a *answering) candidates(paragraphs []string) []candidate {
 	before := ""
 	var list []candidate
 	for _, text := range paragraphs {
+		text = a.withoutTheme(text)
 		list = append(list, candidate{text, intake.LikenessOf(text, before, title)})
 		before = text
 	}
@@ -139,15 +158,24 @@ func (a *answering) candidates(paragraphs []string) []candidate {
 	return list
 }
 
+// withoutTheme takes the theme off that a paragraph names before it goes on: "Theme 3. Children map the wind."
+func (a *answering) withoutTheme(text string) string {
+	theme, rest, ok := strings.Cut(text, ". ")
+	if !ok || len(a.piece.Themes) == 0 || len(strings.Fields(theme)) > 6 || len(a.call.FindThemes(theme)) == 0 || len(a.call.FindThemes(rest)) > 0 {
+		return text
+	}
+	return rest
+}
+
 // read takes one paragraph for the field that it fits. What may as well be talk is at most a theme.
-func (a *answering) read(text string, mayBeValue bool) {
-	p := a.piece
+func (a *answering) read(c candidate, mayBeValue bool) {
+	p, text := a.piece, c.text
 	if len(strings.Fields(text)) <= 12 && a.asked[submission.MissingTheme] && a.theme(text) {
 		return
 	}
 	value := singleMark.ReplaceAllString(intake.Value(text), "")
 	n := len(strings.Fields(value))
-	if n == 0 || !mayBeValue || n <= 4 && intake.IsThanks(text) ||
+	if n == 0 || !mayBeValue || n <= 4 && c.likeness != intake.Announced && intake.IsThanks(text) ||
 		strings.Contains(p.Title+"\n"+p.Description+"\n"+p.Told.Bio, value) || len(a.call.FindThemes(text)) > 0 && n <= 12 {
 		return
 	}
@@ -156,7 +184,7 @@ func (a *answering) read(text string, mayBeValue bool) {
 		(!a.asked[submission.MissingDescription] || n <= 12 && !strings.HasSuffix(value, ".")):
 		p.Title, p.Found.Title = strings.TrimSuffix(value, "."), whereAnswered
 		a.answered(submission.MissingTitle)
-	case a.asked[submission.MissingDescription] && n >= 5 && n <= 60:
+	case a.asked[submission.MissingDescription] && (n >= 5 || n >= 3 && c.likeness == intake.Announced) && n <= 60:
 		p.Description, p.Found.Description = value, whereAnswered
 		a.answered(submission.MissingDescription)
 	}

@@ -76,7 +76,7 @@ func (f *filing) answered() ([]store.Submission, error) {
 func (f *filing) meant() (store.Submission, bool, error) {
 	r := f.read.Intake
 	said := r.Said
-	if r.Kind == submission.KindWithdrawal || !said.SaysAnything() || said.InPassing && (r.Asks || r.Outcome == submission.Referred) {
+	if r.Kind == submission.KindWithdrawal || !said.SaysAnything() && !r.NamesField || !r.NamesField && said.InPassing && (r.Asks || r.Outcome == submission.Referred) {
 		return store.Submission{}, false, nil
 	}
 	for _, p := range r.Blogs {
@@ -273,7 +273,7 @@ func (f *filing) revised(mine []store.Submission) error {
 	left := slices.Clone(mine)
 	pieces := f.read.Intake.Blogs
 	for i, p := range pieces {
-		another := f.read.Intake.Another || len(left) > 0 && bySomebodyElse(p, left[0].Blog)
+		another := f.read.Intake.Another || len(left) > 0 && (bySomebodyElse(p, left[0].Blog) || !f.read.Intake.Replaces && isOther(p, left[0]))
 		s, ok := sameBlog(p, left)
 		if !ok && len(left) > 0 && (len(pieces) == 1 && len(mine) == 1 && !another || p.Text == "") {
 			s, ok = left[0], true
@@ -291,6 +291,9 @@ func (f *filing) revised(mine []store.Submission) error {
 			continue
 		}
 		left = slices.DeleteFunc(left, func(o store.Submission) bool { return o.Ref == s.Ref })
+		if len(pieces) == 1 && len(mine) == 1 {
+			p = f.answeredBeside(s, p)
+		}
 		if err := f.revise(s, p); err != nil {
 			return err
 		}
@@ -309,6 +312,13 @@ func bySomebodyElse(p intake.Piece, old submission.Blog) bool {
 	return !p.AuthorGuessed && p.Author.Name != "" && old.Author.Name != "" && !intake.SameName(p.Author.Name, old.Author.Name) &&
 		p.Title != "" && old.Title != "" && !intake.SameTitle(p.Title, old.Title) &&
 		p.Text != "" && old.Text != "" && intake.Overlap(p.Text, old.Text) < 0.3
+}
+
+// isOther says whether a blog has a title of its own and nothing of the text of an older one, which does not wait for
+// another text: it is a second blog too.
+func isOther(p intake.Piece, old store.Submission) bool {
+	return !waitsForText(old) && p.Title != "" && !p.TitleGuessed && old.Blog.Title != "" && !intake.SameTitle(p.Title, old.Blog.Title) &&
+		p.Text != "" && intake.Overlap(p.Text, old.Blog.Text) < 0.1
 }
 
 // waits says whether a submission waits for a correction.
@@ -331,8 +341,12 @@ func waiting(subs []store.Submission) (store.Submission, bool) {
 // waitingForText returns the one submission of some that waits for the blog itself, or for another version of its text.
 func waitingForText(subs []store.Submission) (store.Submission, bool) {
 	s, ok := waiting(subs)
-	return s, ok && slices.ContainsFunc(s.Blog.Problems, func(p submission.Problem) bool {
-		return s.Blog.Text == "" || p.Code == submission.TooShort || p.Code == submission.TooLong
+	return s, ok && waitsForText(s)
+}
+
+func waitsForText(s store.Submission) bool {
+	return s.Blog.Text == "" || slices.ContainsFunc(s.Blog.Problems, func(p submission.Problem) bool {
+		return p.Code == submission.TooShort || p.Code == submission.TooLong
 	})
 }
 

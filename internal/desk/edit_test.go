@@ -44,6 +44,14 @@ func TestEdits(t *testing.T) {
 		{"without description", "Description: the first sentence of the text", "accepted", func(b *submission.Blog) { b.Description = firstSentence(b.Text) }},
 		{"without description", "Take whatever you like from the text.", "referred", nil},
 		{"without description", "Same as before.", "referred", nil},
+		{"without description", "Apologies!\n\n“A town found its forms again.”\n\nJane", "accepted", func(b *submission.Blog) { b.Description = "A town found its forms again." }},
+		{"without description", "Understood. Take: A town found forms.", "accepted", func(b *submission.Blog) { b.Description = "A town found forms." }},
+		{"without description", "Theme 2. A town found its forms again.", "accepted", func(b *submission.Blog) { b.Themes, b.Description = []int{2}, "A town found its forms again." }},
+		{"without description", "Put the citizen first: a year in one small borough", "accepted", func(b *submission.Blog) { b.Description = "Put the citizen first: a year in one small borough" }},
+		{"complete", "I'd prefer a shorter title: Nine doors", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
+		{"complete", "Can it be called Nine doors and a bell instead?", "accepted", func(b *submission.Blog) { b.Title = "Nine doors and a bell" }},
+		{"complete", "Nine doors and a bell would be a better title.", "accepted", func(b *submission.Blog) { b.Title = "Nine doors and a bell" }},
+		{"complete", "Also theme 5", "accepted", func(b *submission.Blog) { b.Themes = []int{3, 5} }},
 		{"complete", "New title please", "referred", nil},
 		{"complete", "Yes, all correct, thank you.", "noted", nil},
 		{"complete", "Nice one, cheers!", "noted", nil},
@@ -124,4 +132,46 @@ func TestEachBlogByItsPlace(t *testing.T) {
 			t.Errorf("%s: %v, want %v", said, got, want)
 		}
 	}
+}
+
+// TestASecondBlogInAnAnswer files a blog with a title and a text of its own beside the one that the answer is about, unless
+// it is said to take its place.
+func TestASecondBlogInAnAnswer(t *testing.T) {
+	for note, want := range map[string]string{
+		"And here's the one for theme 5, as promised.": "reply accepted SS20-2 | acceptance to jane@acme.example",
+		"Sorry, wrong file! This is the right one.":    "reply accepted SS20-1 | acceptance to jane@acme.example",
+	} {
+		o := newOffice(t)
+		o.deliver(fullBlog("1@acme.example"))
+		l := o.last[0]
+		o.want(o.deliver(mail{
+			id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID,
+			body:  note + "\n\nTitle: Masks and markets\nDescription: How a street market reopened in nine days.\nTheme: 5\n\nJane",
+			files: map[string]string{"markets.md": strings.Repeat("Nobody in our street had ever asked why stalls stand where they stand, and so we drew a map of them. ", 22)},
+		}), want)
+	}
+}
+
+// TestAnswerBesideANewFile takes the second point of an answer for what our second point asked.
+func TestAnswerBesideANewFile(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	m.body, m.files = "Blog attached.\n\nTitle: "+title+"\nTheme: 3", map[string]string{"blog.md": article(1, 800)}
+	o.deliver(m)
+	l := o.last[0]
+	o.want(o.deliver(mail{
+		id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID,
+		body: "1. Shorter one attached.\n2. Bakers share one oven and one spreadsheet.\n\nJane", files: map[string]string{"blog2.md": article(1, 500)},
+	}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if s := o.submission("SS20-1"); s.Blog.Description != "Bakers share one oven and one spreadsheet." {
+		t.Errorf("description %q", s.Blog.Description)
+	}
+}
+
+// TestFieldNamedInTheSubject answers without the thread and without the ref.
+func TestFieldNamedInTheSubject(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "That description you wanted", body: "Hi there,\n\nHere it is: Honest weights, open books.\n\nJane"}),
+		"reply accepted SS20-1 | acceptance to jane@acme.example")
 }

@@ -2,6 +2,7 @@ package desk_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -31,6 +32,27 @@ func TestAnswerBetweenTheLines(t *testing.T) {
 		if r := o.replay(); len(r.Mails) > 0 || len(r.Blogs) > 0 {
 			t.Errorf("a replay reads it otherwise: %+v", r)
 		}
+	}
+}
+
+// TestAnswerInWordsOfOurOwn answers between the lines with the name of a theme, which our letter lists further down.
+func TestAnswerInWordsOfOurOwn(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	m.body = "Blog attached.\n\nTitle: " + title + "\nDescription: " + descr
+	o.deliver(m)
+	l := o.last[0]
+	_, page := o.parts(l.ID)
+	before, behind, ok := strings.Cut(page, "No theme was named.</p>")
+	if !ok {
+		t.Fatal("the letter has another wording")
+	}
+	page = before + `No theme was named.</p><p class="MsoNormal"><span style="color:#0070C0">Bridging the gap</span></p>` + behind
+	body := fmt.Sprintf(`<div class="WordSection1"><p class="MsoNormal">See my reply in blue.</p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>From:</b> Blogs desk &lt;blogs@example.org&gt;<br><b>Sent:</b> 20 August 2020 10:20<br><b>To:</b> Jane Doe<br><b>Subject:</b> %s</p></div></div>%s</div>`, l.Subject, page)
+	raw := fmt.Sprintf("From: %s\r\nTo: blogs@example.org\r\nSubject: RE: %s\r\nMessage-ID: <2@acme.example>\r\nIn-Reply-To: <%s>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n%s", jane, l.Subject, l.MessageID, body)
+	o.want(o.file(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: 99, Received: o.now, Raw: []byte(raw)}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if s := o.submission("SS20-1"); !slices.Equal(s.Blog.Themes, []int{4}) {
+		t.Errorf("themes %v", s.Blog.Themes)
 	}
 }
 

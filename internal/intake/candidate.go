@@ -150,7 +150,7 @@ var applauds = phrase.MustCompile(`(?i)^(?:great|good|fine|perfect|lovely|brilli
 var offersShorter = phrase.MustCompile(`(?i)\bshorter (?:one|description|version|sub-?title)\b|\breply [“"']?yes\b`)
 
 // subjectNamesField is a subject that says what the email gives: "Description for SS20-7".
-var subjectNamesField = phrase.MustCompile(`(?i)^(?:(?:re|fwd?|aw|sv|the|my|our|missing|new|corrected)\b:?\s*)*` +
+var subjectNamesField = phrase.MustCompile(`(?i)^(?:(?:re|fwd?|aw|sv|the|my|our|missing|new|corrected|that|your|as requested|requested|here is|here['’]s)\b:?\s*)*` +
 	`(?:description|sub-?title|standfirst|title|theme)s?\b`)
 
 // mayBeField says whether one of the paragraphs of an answer reads like a field that was asked for, and none of its

@@ -29,10 +29,12 @@ type Reading struct {
 	Asks      bool               // it asks something
 	Questions []string           // what it asks the desk, beside a blog that it brings
 
-	Another  bool // its sender calls the blog that it brings another one
-	Forgot   bool // it hands something over ("Sorry! Here it is."), and nothing is attached, pasted or said
-	Curt     bool // it is Pleasant only because it is so short: "Same as before."
-	Pleasant bool // it brings no blog, and what it says beside its fields wants nothing done: thanks, a promise
+	Another    bool // its sender calls the blog that it brings another one
+	Replaces   bool // or says that it takes the place of one
+	NamesField bool // its subject says that it gives a field: "The description you wanted"
+	Forgot     bool // it hands something over ("Sorry! Here it is."), and nothing is attached, pasted or said
+	Curt       bool // it is Pleasant only because it is so short: "Same as before."
+	Pleasant   bool // it brings no blog, and what it says beside its fields wants nothing done: thanks, a promise
 
 	email *email // for Parts
 }
@@ -95,11 +97,14 @@ func (e *email) personal() Reading {
 	e.says = listen(e.sources[0].blocks, e.m.Subject)
 	e.files = files(e.m, e.docs, 0)
 	blogs := e.blogs()
-	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question, Another: e.says.another && !e.says.replaces}
+	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question, Another: e.says.another && !e.says.replaces, Replaces: e.says.replaces || wrongOne.MatchString(textOf(e.sources[0].blocks))}
 	if r.Asks {
 		r.Questions = e.questions(blogs)
 	}
 	r.email = e
+	if !slices.ContainsFunc(blogs, func(p Piece) bool { return p.Format == "body" }) {
+		r.Fresh = e.fresh()
+	}
 	if len(blogs) == 0 {
 		e.readSlips()
 		e.readSubject()
@@ -109,6 +114,7 @@ func (e *email) personal() Reading {
 		if r.Said.SaysAnything() {
 			r.Questions = e.unanswered()
 		}
+		r.NamesField = subjectNamesField.MatchString(e.m.Subject) && mayBeField(r.Fresh)
 		r.Forgot = e.says.bare && len(e.files) == 0 && !r.gives(true) && !wanting(r.Fresh) && !toCome.MatchString(strings.Join(r.Fresh, "\n"))
 	}
 	if e.says.withdrawal && e.says.words < 250 && (len(blogs) == 0 || !e.says.replaces && blogs[0].Format != "body") {
@@ -131,6 +137,11 @@ func (e *email) personal() Reading {
 	}
 	return r
 }
+
+// wrongOne is said of what was sent before: "Sorry, wrong file! This is the right one."
+var wrongOne = phrase.Like("Sorry, wrong file!", `(?i)\b(?:wrong|incorrect|old|earlier) (?:file|version|draft|document|attachment|blog|one)\b|`+
+	`\b(?:right|correct|proper|shorter|longer|shortened|extended) (?:file|version|draft|document|one|blog)\b|`+
+	`\b(?:cut|trimmed|shortened|expanded|extended|reworked|edited|rewritten|changes?|edits)\b`)
 
 // automatic is a machine's email: ignored, unless a readable blog comes with it, so that none is lost.
 func (e *email) automatic() Reading {

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"fmt"
 	"strings"
 
 	"copydesk/internal/document"
@@ -187,16 +188,28 @@ var slipName = phrase.MustCompile(`(?i)\b(?:description|sub-?title|standfirst|st
 func (e *email) fresh() []string {
 	_, rest := e.noteReader(e.sources[0]).labelledGroups(e.sources[0].blocks)
 	var out []string
+	points := 0
+	for _, b := range rest {
+		if isPoint(b) {
+			points++
+		}
+	}
 	for _, b := range rest {
 		text := fold(b.Text())
 		if text == "" || greeting(text) && !asksWho.MatchString(text) || message.IsClosing(text) ||
 			firstNameOf(text, cleanName(e.m.From.Name)) || sameName(text, e.m.From.Name) {
 			continue
 		}
+		if isPoint(b) && points > 1 {
+			text = fmt.Sprintf("%d. %s", b.Number, text)
+		}
 		out = append(out, text)
 	}
 	return out
 }
+
+// isPoint says whether a line is numbered: "2. A town found its forms again."
+func isPoint(b document.Block) bool { return b.Kind == document.Item && b.Ordered && b.Number > 0 }
 
 // asksWho is a question in the line of a greeting: "Hello, who is this?"
 var asksWho = phrase.MustCompile(`(?i)\b(?:who|what|which|when|where|why|can|could|do|does|is|will)\b[^?]*\?\s*$`)

@@ -273,11 +273,7 @@ func (r reader) set(f *fields, field field, val, where string) {
 	val = withoutRemark(withoutGuidance(val))
 	switch field {
 	case fieldTitle:
-		title := withoutRemarks(val)
-		if title != val {
-			title = withoutStops(title) // which parted them
-		}
-		f.title.offer(unquote(title), where, r.label)
+		f.title.offer(unquote(withoutRemarks(val)), where, r.label)
 	case fieldDescription:
 		f.description.offer(unquote(withoutCount(withoutRemarks(withoutTail(val)))), where, r.label)
 	case fieldTheme:

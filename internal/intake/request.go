@@ -19,6 +19,9 @@ func (r reader) requests(blocks []document.Block, where string, f *fields) (adds
 		r.toldOfAuthor(text, below(blocks, i), where, f)
 		for _, s := range sentences(text) {
 			numbers, added := r.askedThemes(s)
+			if len(numbers) == 0 && alsoTheme.MatchString(s) && !strings.Contains(s, "?") { // "Also theme 5."
+				numbers, added = r.call.FindThemes(s), true
+			}
 			if len(numbers) > 0 {
 				f.themes = themes{numbers: numbers, where: where, trust: max(byStatement, f.themes.trust)}
 				adds = adds || added
@@ -38,17 +41,25 @@ func below(blocks []document.Block, i int) string {
 	return ""
 }
 
+// newSort is what people call a wording that is to take the place of another, and newThen what stands before it.
+const (
+	newSort = `(?:new|shorter|snappier|better|different|alternative|simpler|plainer|revised|another|improved|catchier|punchier|longer|final|preferred)`
+	newThen = `(?: now| instead| for (?:it|this|you|the blog))?\s*(?:is|:|[–—-])`
+)
+
 var (
 	// changed are the sentences that change a wording, the new one last: "Can the title be changed to “The stamp”?"
 	titleChanged = phrase.MustCompile(`(?i)\b(?:title|headline)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|from\b.{1,160})\s+to\s*:?\s+(.+)$|` +
 		`\b(?:re-?title|rename)d?\s+(?:it |the blog |this |the piece |our blog |my blog |the article )?` +
-		`(?:to |as )?:?\s*(["“‘'].+)$|\bnew (?:title|headline)\s*(?:is|:|[–—-])\s+(.+)$|` +
+		`(?:to |as )?:?\s*((?-i:["“‘'\p{Lu}]).+)$|\b` + newSort + ` (?:title|headline)` + newThen + `\s+(.+)$|` +
+		`\bmake (?:the|my|our) (?:title|headline) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
 		`\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|` +
 		`\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$`)
 	descChanged = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)` +
 		`\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|shortened|read|say|from\b.{1,160}\s+to)` +
 		`\s*(?:to\b)?\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|` +
-		`\bnew (?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\s*(?:is|:|[–—-])\s+(.+)$|` +
+		`\b` + newSort + ` (?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)` + newThen + `\s+(.+)$|` +
+		`\bmake (?:the|my|our) (?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
 		`\b(?:sub-?\s?title|description|standfirst) (?:change|update|amendment)\s*:\s+(.+)$`)
 )
 
@@ -102,7 +113,8 @@ var (
 		`\b(?:sits?|fits?|belongs?|suits?|works?|goes) (?:much |far |even )?better (?:under|in|with|to|as|for)\b`)
 	fromTheme = phrase.MustCompile(`(?i)\bfrom\b.+\bto\s+(?:the )?(.+?)[?.! ]*$`)
 	themeTo   = phrase.MustCompile(`(?i)\btheme\b.{0,25}?\b(?:to|into)\s+(?:be )?(?:number |no\.? ?)?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
-	alsoTheme = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\balso (?:go|be|fit|sit|appear|count|come|stand)\b|\bin addition\b|` +
+	alsoTheme = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\balso (?:go|be|fit|sit|appear|count|come|stand|theme|for|in|under)\b|` +
+		`^(?:and |but |please )*also\b|\btheme \d too\b|\bin addition\b|` +
 		`\badditional(?:ly)?\b`)
 )
 
@@ -114,6 +126,10 @@ func (r reader) askedThemes(sentence string) (numbers []int, adds bool) {
 	if !movesTheme.MatchString(sentence) {
 		return nil, false
 	}
+	if m := betterUnder.FindStringSubmatch(sentence); m != nil && r.call.IsTheme(m[1]) {
+		numbers, _ = r.call.MatchTheme(m[1])
+		return numbers, false
+	}
 	numbers = r.call.FindThemes(sentence)
 	if m := fromTheme.FindStringSubmatch(sentence); m != nil {
 		if to, unknown := r.call.MatchTheme(m[1]); len(to) > 0 && len(unknown) == 0 && strings.Contains(strings.ToLower(sentence), "theme") {
@@ -124,7 +140,7 @@ func (r reader) askedThemes(sentence string) (numbers []int, adds bool) {
 		numbers, _ = r.call.MatchTheme(m[1])
 	}
 	if len(numbers) == 0 { // "Could you move it to People please?"
-		if m := intoPlace.FindStringSubmatch(sentence); m != nil {
+		if m := intoPlace.FindStringSubmatch(sentence); m != nil && (numerals.MatchString(m[1]) || !numbered.MatchString(m[1])) {
 			numbers, _ = r.call.MatchTheme(m[1])
 		}
 	}
@@ -150,7 +166,11 @@ var (
 			`[,:–—-]*\s+)*(?:(?:(?:can|could) (?:you|we) (?:please )?|let['’]?s )?(?:make|change|switch|move) `+
 			`(?:it|that|this|mine|ours|the themes?)(?: to be| to| into| be| under)?|(?:i|we) meant|it should (?:be|have been|say)|`+
 			`(?:can|could) (?:it|this) be)\s+(.+?)(?:,? (?:please|thanks|thank you|instead|then))*[.!?\s]*$`)
-	numerals = phrase.Like("2 and 4", `(?i)^(?:(?:themes?|numbers?|no\.?|#|both|and|&|,|/)\s*|\d\s*)+$`)
+	betterUnder = phrase.Like("It fits better under People than Future gazing.",
+		`(?i)\bbetter (?:under|in|with|to|as|for) (?:the )?(.{3,40}?)(?: theme)?(?: than\b.*|,? (?:please|instead).*)?[.!?]*$`)
+	numerals = phrase.Like("2 and 4", `(?i)^(?:(?:themes?|numbers?|no\.?|#|both|and|&|,|/)\s*|(?:\d|one|two|three|four|five|six|seven|eight|nine)\b\s*)+$`)
+	// numbered is a number, in whatever sense: "in one small borough".
+	numbered = phrase.MustCompile(`(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth)\b`)
 )
 
 var (

@@ -16,8 +16,11 @@ func (r reader) saidTitle(text string) string {
 			return withoutStops(q)
 		}
 		if v := firstSentence(beforeDescription(r.said(titleStatement, text))); v != "" {
-			return v
+			return withoutRequest(v, text)
 		}
+	}
+	if m := wouldBeTitle.FindStringSubmatch(text); m != nil && !notSubject.MatchString(m[1]) {
+		return m[1]
 	}
 	if m := forTitle.FindStringSubmatch(text); m != nil {
 		return withoutStops(m[1])
@@ -35,6 +38,30 @@ func (r reader) saidTitle(text string) string {
 		return withoutStops(unquote(m[2]))
 	}
 	return ""
+}
+
+var (
+	wouldBeTitle = phrase.Like("Love the queue would be a better title.",
+		`^(?i:(?:i think|perhaps|maybe|actually),? )?([“"]?\p{Lu}[^.?!,;:“"]{3,100}?) (?i:would|might|could|may) be (?i:an? |the |my |our )`+
+			`(?i:(?:better|good|nicer|shorter|catchier|stronger|clearer|new|snappier|simpler) )?(?i:title|headline)\b`)
+	notSubject = phrase.MustCompile(`^(?i:i|it|this|that|these|those|there|here|what|which|he|she|they|we|you|the (?:title|headline|following|other|first|second|file|heading)|` +
+		`(?:my|our|your|his|her) \w+|a \w+|something|anything)\b`)
+	// asking is a title asked for in a question: its question mark, and an "instead", are the question's.
+	asking      = phrase.Like("Can it be called Love the queue instead?", `(?i)^(?:(?:hi|hello|sorry|please|so|and|also|or)\b[^a-z]{0,3})*(?:can|could|may|might|shall|would|is it (?:possible|ok|okay)|do you mind)\b`)
+	requestTail = phrase.MustCompile(`(?i),? (?:instead|please|if possible|if you can|if that['’]s (?:ok|okay|possible))(?:,? please)?[?.!]*$`)
+	ownQuestion = phrase.MustCompile(`(?i)^[“"]?(?:who|what|why|how|when|where|which|whose|is|are|do|does|did|can|could|will|would|should|has|have)\b`)
+)
+
+// withoutRequest takes off a title what the question says in which it is asked for.
+func withoutRequest(title, text string) string {
+	if !asking.MatchString(text) {
+		return title
+	}
+	title = requestTail.ReplaceAllString(title, "")
+	if !ownQuestion.MatchString(title) {
+		title = strings.TrimRight(title, "?")
+	}
+	return title
 }
 
 // appositive is a title between commas: "our blog, Weaving and worrying, is attached".

@@ -109,6 +109,9 @@ var leadIn = phrase.MustCompile(`^((?:[^\s:]+\s+){0,11}?[^\s:]+?)\s*(?::|\s[–�
 
 // withoutLead takes the words to the desk off that stand before a value and a colon.
 func withoutLead(text string) string {
+	if value, ok := offeredIn(text); ok {
+		return value
+	}
 	m := leadIn.FindStringSubmatch(text)
 	if m == nil || !leads.MatchString(m[1]) || whollyQuoted(m[1]) || partOfText.MatchString(m[1]) {
 		return text
@@ -202,7 +205,7 @@ func proposed(text string) (string, bool) {
 	case n > 30, wordCount(inner) < 2, partOfText.MatchString(around):
 		return "", false
 	}
-	if !leads.MatchString(around) && speechOf(fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != wish {
+	if !leads.MatchString(around) && !spokenLead(strings.ReplaceAll(strings.TrimRight(around, ".?! "), "…", "")) && speechOf(fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != wish {
 		return "", false
 	}
 	return inner, true

@@ -23,17 +23,13 @@ func (r Reading) Within(ours *message.Message) (Reading, bool) {
 	if r.email == nil {
 		return r, false
 	}
-	known := " " + strings.Join(wordsOf(letterText(ours)), " ") + " "
+	letter := wordsOf(letterText(ours))
 	var added []document.Block
 	count := 0
 	for _, t := range r.email.m.Texts {
 		for _, e := range t.Earlier[:min(1, len(t.Earlier))] {
-			for _, b := range noteLines(read(e.HTML, e.Own)) {
-				words := wordsOf(b.Text())
-				if len(words) == 0 || strings.Contains(known, " "+strings.Join(words, " ")+" ") {
-					continue
-				}
-				if added, count = append(added, b), count+len(words); count > longestWithin {
+			for _, b := range notOf(letter, noteLines(read(e.HTML, e.Own))) {
+				if added, count = append(added, b), count+wordCount(b.Text()); count > longestWithin {
 					return r, false
 				}
 			}
@@ -43,6 +39,45 @@ func (r Reading) Within(ours *message.Message) (Reading, bool) {
 		return r, false
 	}
 	return r.email.part(added), true
+}
+
+// notOf returns the paragraphs of a quoted letter that it does not hold, or that interrupt it: "Bridging the gap" between
+// two paragraphs of a letter that lists the themes is an answer.
+func notOf(letter []string, blocks []document.Block) []document.Block {
+	known := " " + strings.Join(letter, " ") + " "
+	var added []document.Block
+	at := 0
+	for i, b := range blocks {
+		words := wordsOf(b.Text())
+		if len(words) == 0 {
+			continue
+		}
+		if goesOnWith(letter, at, words) {
+			at += len(words)
+			continue
+		}
+		before := strings.Index(known, " "+strings.Join(words, " ")+" ")
+		if before < 0 || at > 0 && nextGoesOn(letter, at, blocks[i+1:]) {
+			added = append(added, b)
+			continue
+		}
+		at = strings.Count(known[:before], " ") + len(words)
+	}
+	return added
+}
+
+// goesOnWith says whether a letter goes on with some words.
+func goesOnWith(letter []string, at int, words []string) bool {
+	return at+len(words) <= len(letter) && slices.Equal(letter[at:at+len(words)], words)
+}
+
+func nextGoesOn(letter []string, at int, blocks []document.Block) bool {
+	for _, b := range blocks {
+		if words := wordsOf(b.Text()); len(words) > 0 {
+			return goesOnWith(letter, at, words)
+		}
+	}
+	return false
 }
 
 // letterText is all that a letter says, in whatever form.

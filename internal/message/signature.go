@@ -56,7 +56,10 @@ func (s *splitter) tellSignature(run []int) {
 	run = s.unlabelled(run)
 	ended := false
 	for k := 0; k < len(run); {
-		length := s.signOff(run[k:])
+		length := 0
+		if !s.opens(run, k) {
+			length = s.signOff(run[k:])
+		}
 		if length == 0 {
 			k++
 			continue
@@ -120,6 +123,36 @@ func (s *splitter) signOff(lines []int) int {
 		}
 	}
 	return 1 + length
+}
+
+// greets begins a letter.
+var greets = phrase.MustCompile(`(?i)^(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening))\b.{0,40}$`)
+
+// opens reports whether words that may end a letter are where this one begins: "Apologies!", the answer, and only then the
+// sender's name.
+func (s *splitter) opens(run []int, k int) bool {
+	if name, closes := closing(s.lines[run[k]].text, s.names); !closes || name != "" {
+		return false
+	}
+	for _, i := range run[:k] {
+		if l := s.lines[i]; !l.blank() && !greets.MatchString(l.text) {
+			return false
+		}
+	}
+	first := ""
+	for _, i := range run[k+1:] {
+		text := s.lines[i].text
+		switch {
+		case s.lines[i].blank():
+		case first == "":
+			if first = text; s.names.begin(text) || isDelimiter(text) || contact.MatchString(text) || role.MatchString(text) && !isSentence(text) {
+				return false
+			}
+		case s.names.begin(text):
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports whether a letter goes on below words that may end one: "Much appreciated." on a line of its own, a
