@@ -3,9 +3,11 @@ package desk_test
 import (
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -92,8 +94,8 @@ func (m mail) raw(now time.Time) []byte {
 	field("MIME-Version", "1.0")
 	field("Content-Type", `multipart/mixed; boundary="b"`)
 	fmt.Fprintf(&b, "\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n%s\r\n", m.body)
-	for name, content := range m.files {
-		fmt.Fprintf(&b, "--b\r\nContent-Type: text/markdown; charset=utf-8\r\nContent-Disposition: attachment; filename=%q\r\n\r\n%s\r\n", name, content)
+	for _, name := range slices.Sorted(maps.Keys(m.files)) {
+		fmt.Fprintf(&b, "--b\r\nContent-Type: text/markdown; charset=utf-8\r\nContent-Disposition: attachment; filename=%q\r\n\r\n%s\r\n", name, m.files[name])
 	}
 	b.WriteString("--b--\r\n")
 	return []byte(b.String())
