@@ -30,6 +30,8 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.Like("Please confirm that you have this.",
 		`(?i)\b(?:please|kindly|could you|can you|would you)(?: please)? (?:confirm|acknowledge)\b|`+
 			`\bconfirm (?:safe )?receipt\b`),
+	phrase.Like("Can you send it on to the web team?",
+		`(?i)^(?:and |so )?(?:can|could|would|will) you (?:please |kindly |possibly )?(?:send|pass|forward) (?:it|this|that|them) (?:on|to|along)\b`),
 	phrase.Like("Happy for you to cut it.",
 		`(?i)\bhappy (?:to (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|trim|adjust|use|`+
 			`publish|talk (?:it|this|them))|for (?:you|it|this|them|the \w+) to)\b`),

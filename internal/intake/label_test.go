@@ -125,9 +125,28 @@ func TestValuesAreTidied(t *testing.T) {
 	for in, want := range map[string]string{
 		"Why it matters (148 characters)": "Why it matters", "Why it matters [110 chars]": "Why it matters",
 		"Why it matters (148 characters including spaces)": "Why it matters", "What we learnt in 150 days": "What we learnt in 150 days",
+		"Why it matters (127 characters I think)": "Why it matters", "Why it matters (I make that 52, with spaces)": "Why it matters",
+		"What we learnt (2020)": "What we learnt (2020)", "Why it matters (1204 characters)": "Why it matters",
 	} {
 		if got := withoutCount(in); got != want {
 			t.Errorf("withoutCount(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+// TestWithoutRemarks: what is said to the desk behind a value goes, and a value in several sentences stays.
+func TestWithoutRemarks(t *testing.T) {
+	for in, want := range map[string]string{
+		"The stamp. Can you send it on to the web team?":  "The stamp.",
+		"What we learnt. Many thanks, Jane":               "What we learnt.",
+		"What we learnt. Cheers!":                         "What we learnt.",
+		"What we learnt. Could it teach you too?":         "What we learnt. Could it teach you too?",
+		"Thank you for the stamp. Best of all, it sticks": "Thank you for the stamp. Best of all, it sticks",
+		"Who licks it? And why?":                          "Who licks it? And why?",
+		"Thanks, Jane":                                    "Thanks, Jane",
+	} {
+		if got := withoutRemarks(in); got != want {
+			t.Errorf("withoutRemarks(%q) = %q, want %q", in, got, want)
 		}
 	}
 }

@@ -273,7 +273,11 @@ func (r reader) set(f *fields, field field, val, where string) {
 	val = withoutRemark(withoutGuidance(val))
 	switch field {
 	case fieldTitle:
-		f.title.offer(unquote(withoutRemarks(val)), where, r.label)
+		title := withoutRemarks(val)
+		if title != val {
+			title = withoutStops(title) // which parted them
+		}
+		f.title.offer(unquote(title), where, r.label)
 	case fieldDescription:
 		f.description.offer(unquote(withoutCount(withoutRemarks(withoutTail(val)))), where, r.label)
 	case fieldTheme:

@@ -310,7 +310,7 @@ func withoutTalk(v string) string {
 		return unquote(thereBelow.ReplaceAllString(all[0], ""))
 	}
 	for i, s := range all {
-		if i > 0 && (asides.MatchString(s) || speaksToDesk(s)) {
+		if i > 0 && (asides.MatchString(s) || speaksToDesk(s) || farewell.MatchString(s)) {
 			return unquote(strings.Join(all[:i], " "))
 		}
 	}
@@ -322,7 +322,7 @@ func withoutTalk(v string) string {
 func withoutRemarks(v string) string {
 	all := sentences(v)
 	end := len(all)
-	for end > 1 && (speaksToDesk(all[end-1]) || givesAnother(all[end-1])) {
+	for end > 1 && (speaksToDesk(all[end-1]) || farewell.MatchString(all[end-1]) || givesAnother(all[end-1])) {
 		end--
 	}
 	if end == len(all) {
@@ -330,6 +330,11 @@ func withoutRemarks(v string) string {
 	}
 	return strings.Join(all[:end], " ")
 }
+
+// farewell is a sentence that is no more than thanks or the end of a letter.
+var farewell = phrase.Like("Thanks, Jane",
+	`(?i)^(?:(?:many|kind|best|warm|all the|with|very|so|again) ){0,2}(?:thanks|thank you|thx|ta|cheers|regards|wishes|best)`+
+		`(?: (?:again|so much|very much|in advance|all|both))?(?:,? (?-i:\p{Lu})\S*)?[.!,]*$`)
 
 // givesAnother says whether a sentence is a label of its own, for the title or the theme.
 func givesAnother(sentence string) bool {
