@@ -73,7 +73,7 @@ func OpenReadOnly(path string) (*Store, error) {
 	}
 	pragmas := readerPragmas + askingMuch
 	reader, err := openReader(path, pragmas)
-	if err != nil && hasCode(err, codeCannotOpen) && !exists(path+"-wal") {
+	if err != nil && (hasCode(err, codeCannotOpen) || hasCode(err, codeReadOnly)) && !exists(path+"-wal") {
 		// The folder cannot be written, so SQLite cannot put its shared memory beside the file. Without a
 		// write-ahead log nobody is writing either, and the file may be read as it lies there.
 		pragmas += "&immutable=1"
