@@ -24,7 +24,8 @@ type Call struct {
 	FirstDay, FinalDay time.Time // the campaign week, at the start of each day in Location; zero when not given
 	Themes             []Theme
 	MaxPerOrganisation int           // 0: no limit
-	Retention          time.Duration // how long after FinalDay contributors' data is kept; 0: for ever
+	Retention          time.Duration // how long after it is Over contributors' data is kept; 0: for ever
+	Warnings           []string      // what is allowed and yet unwise, a sentence each
 
 	names *vocabulary // of the themes; made by Parse, and made anew for each text where it is nil
 }
@@ -47,6 +48,15 @@ func (c *Call) Late(received time.Time) bool { return !received.Before(c.Closes)
 // received before it.
 func (c *Call) InGrace(received time.Time) bool {
 	return c.Late(received) && received.Before(c.Closes.Add(c.Grace))
+}
+
+// Over is when the call has ended: after the last day of its campaign, or at the deadline where that is later or no
+// campaign is given.
+func (c *Call) Over() time.Time {
+	if end := startOfDay(c.FinalDay, 1); !c.FinalDay.IsZero() && end.After(c.Closes) {
+		return end
+	}
+	return c.Closes
 }
 
 // Ref names the nth submission of the call: SS20-7.

@@ -48,6 +48,9 @@ func Parse(name string, data []byte) (*Call, error) {
 	if err := top.Faults(); err != nil {
 		return nil, err
 	}
+	if !c.FinalDay.IsZero() && c.FinalDay.Before(c.LastDay) { // as when the deadline alone was moved
+		c.Warnings = append(c.Warnings, name+": campaign.last_day is before the deadline, so that the campaign is over while blogs still come in; one of the two is out of date")
+	}
 	c.names = newVocabulary(c)
 	return c, nil
 }
@@ -147,9 +150,6 @@ func (c *Call) readCampaign(campaign *tomlfile.Table) {
 	c.FirstDay, c.FinalDay = startOfDay(first.Time.In(c.Location), 0), startOfDay(last.Time.In(c.Location), 0)
 	if c.FinalDay.Before(c.FirstDay) {
 		campaign.Fault("last_day", "is before first_day")
-	}
-	if c.FinalDay.Before(c.LastDay) {
-		campaign.Fault("last_day", "is before the deadline: the campaign would be over while blogs still come in")
 	}
 }
 

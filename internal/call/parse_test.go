@@ -104,6 +104,23 @@ func TestFaults(t *testing.T) {
 	}
 }
 
+// TestDeadlineAfterTheCampaign: who moves the deadline alone is told, and can go on. Nothing is over before it.
+func TestDeadlineAfterTheCampaign(t *testing.T) {
+	for last, want := range map[string]string{"2021-03-26": "2021-03-28T00:00:00Z", "2021-03-27": "2021-03-28T00:00:00Z", "2021-04-09": "2021-04-09T23:00:00Z"} {
+		week := "[campaign]\nfirst_day = 2021-03-22\nlast_day = " + last + "\n[[themes]]\nnumber = 1"
+		c, err := Parse("f.toml", []byte(strings.Replace(small, "[[themes]]\nnumber = 1", week, 1)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := c.Over().UTC().Format(time.RFC3339); got != want {
+			t.Errorf("a campaign until %s is over at %s, want %s", last, got, want)
+		}
+		if told := len(c.Warnings) == 1; told != (last == "2021-03-26") {
+			t.Errorf("a campaign until %s: %q", last, c.Warnings)
+		}
+	}
+}
+
 func TestDeadline(t *testing.T) {
 	for _, tt := range []struct{ name, deadline, closes string }{
 		{"the night when the clocks go forward", "2021-03-27", "2021-03-28T00:00:00Z"},

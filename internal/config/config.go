@@ -157,6 +157,7 @@ func (c *Config) readCalls(top *tomlfile.Table) tomlfile.Faults {
 		}
 		slugs[one.Slug], prefixes[one.Prefix] = name, name
 		c.Calls = append(c.Calls, one)
+		c.Warnings = append(c.Warnings, one.Warnings...)
 	}
 	return faults
 }

@@ -39,15 +39,8 @@ func (d *Desk) Retire(ctx context.Context, db *store.Store, now time.Time) (subm
 	return submissions, mails, nil
 }
 
-// kept is until when a call's submissions are kept: counted from the end of its campaign, or of a call without one
-// from its deadline.
-func kept(c *call.Call) time.Time {
-	end := c.Closes
-	if !c.FinalDay.IsZero() {
-		end = c.FinalDay.AddDate(0, 0, 1)
-	}
-	return end.Add(c.Retention)
-}
+// kept is until when a call's submissions are kept.
+func kept(c *call.Call) time.Time { return c.Over().Add(c.Retention) }
 
 func anything(ctx context.Context, db *store.Store, c *call.Call) (bool, error) {
 	subs, err := db.List(ctx, store.Filter{Call: c.Slug, Limit: 1})

@@ -97,7 +97,7 @@ func (s Sender) send(ctx context.Context, c *call.Call, w Window, now time.Time,
 	if err != nil {
 		return false, err
 	}
-	skip := !again && d.Empty() && (!s.Empty || w.Until.After(end(c).Add(lingering)))
+	skip := !again && d.Empty() && (!s.Empty || w.Until.After(c.Over().Add(lingering)))
 	var zip []byte
 	var said string
 	if !skip {
@@ -122,13 +122,6 @@ func (s Sender) send(ctx context.Context, c *call.Call, w Window, now time.Time,
 		return tx.RecordDigest(w.Day, c.Slug, id, w.Until)
 	})
 	return sent && err == nil, err
-}
-
-func end(c *call.Call) time.Time {
-	if c.FinalDay.IsZero() {
-		return c.Closes
-	}
-	return c.FinalDay
 }
 
 func (s Sender) post(tx *store.Tx, d Digest, zip []byte, said string, now time.Time) (int64, error) {

@@ -178,7 +178,7 @@ func TestEmptyDigestsWhenAsked(t *testing.T) {
 			days++
 		}
 	}
-	if days != 4 { // the 21st to the 24th: a fortnight after the campaign
+	if days != 5 { // the 21st to the 25th: a fortnight after the last day of the campaign
 		t.Errorf("%d digests of days with nothing to tell", days)
 	}
 }
