@@ -15,6 +15,7 @@ type mention struct {
 	origin   origin // of one said in words
 	single   bool   // one word that may stand in any sentence
 	unknown  bool   // a number that the call does not have; themes is then what its name may mean
+	listed   bool   // it goes on with a list of themes: the 7 of "themes 2 and 7"
 }
 
 // sure says whether it is meant as a theme wherever it stands.

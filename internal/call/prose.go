@@ -15,7 +15,8 @@ func (c *Call) FindThemes(text string) []int {
 }
 
 // ReadThemes reads the same themes, and what such sentences name as a theme that is none of the call's ("for theme 7"),
-// or that may be one of several ("theme 2 or 4").
+// or that may be one of several ("theme 2 or 4"). Beside a theme that is clear only the number in a list with it counts
+// ("themes 2 and 7"): any other may number something else.
 func (c *Call) ReadThemes(text string) (numbers []int, unknown []submission.UnknownThemeWords) {
 	r := c.read(text)
 	quoted := r.quotedLists()
@@ -26,7 +27,11 @@ func (c *Call) ReadThemes(text string) (numbers []int, unknown []submission.Unkn
 	if len(explicit) == 0 {
 		explicit = r.weigh(r.strangers(), quoted)
 	}
-	return r.settle(explicit)
+	numbers, unknown = r.settle(explicit)
+	if len(numbers) > 0 && len(unknown) > 0 {
+		_, unknown = r.settle(slices.DeleteFunc(explicit, func(m mention) bool { return !m.listed || !m.unknown }))
+	}
+	return numbers, unknown
 }
 
 // weigh drops the mentions in copies of the call and those taken back, and joins those that belong together.
@@ -137,6 +142,7 @@ func (r *reading) listFrom(m mention) []mention {
 		if !ok || at == last.to || !r.continues(last, next) {
 			return found
 		}
+		next.listed = r.joinsBetween(last.to, next.from)
 		found = append(found, next)
 	}
 }
@@ -147,6 +153,16 @@ func (r *reading) numbered(at int) bool {
 }
 
 var quoteMarks = set("\" “ ” ' ‘ ’")
+
+// joinsBetween says whether one of the words that join two themes stands between two tokens.
+func (r *reading) joinsBetween(from, to int) bool {
+	for at := from; at < to; at++ {
+		if r.isAny(at, "and", "&", "+", "plus") {
+			return true
+		}
+	}
+	return false
+}
 
 // continues says whether a mention after a list word goes on with the list. After a number and a comma only
 // numbers do: "for theme 1, People of the North" is a theme and a title.
@@ -296,7 +312,7 @@ func (r *reading) underName(at int) []mention {
 		said = r.before(at, 3, fitting)
 	case "for", "chose", "picked", "selected":
 		quoted := n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
-		ends := n.to >= len(r.tokens) || r.tokens[n.to].kind >= mark
+		ends := n.to >= len(r.tokens) || r.tokens[n.to].kind >= mark || r.isAny(n.to, "and") && r.isAny(n.to+1, "is", "it", "it's", "called")
 		capital := r.tokens[n.from].capital
 		said = n.origin == fullName && ends && (capital && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings)) || (capital || !n.single()) && r.isFor(at))
 	}

@@ -98,6 +98,8 @@ func (l *layout) breaks(last, line *pdfLine) bool {
 		return true
 	case last.bold() != line.bold():
 		return !l.inSentence(last, line)
+	case endsSentence(before) && last.oneColour() && line.oneColour() && last.runs[0].colour != line.runs[0].colour:
+		return true // a grey sub-title that fills its line
 	case line.newColumn:
 		return endsSentence(before) || !last.full(line) || l.isHeadingLine(line)
 	}

@@ -2,6 +2,7 @@ package document
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -29,6 +30,11 @@ func (l *pdfLine) text() string {
 		s.WriteString(r.text)
 	}
 	return strings.TrimSpace(foldText(strings.ReplaceAll(s.String(), "\u00AD", "-")))
+}
+
+// oneColour tells whether all letters of a line have one colour.
+func (l *pdfLine) oneColour() bool {
+	return !slices.ContainsFunc(l.runs, func(r pdfRun) bool { return r.colour != l.runs[0].colour })
 }
 
 // gapBetween tells whether two runs of a line stand apart like two words.

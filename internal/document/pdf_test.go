@@ -112,6 +112,13 @@ func TestReadPDF(t *testing.T) {
 			"p: Title: The price of a flat white\np: Theme: 2\np: Author: Jane Doe\np: " + proseText + "\n",
 		},
 		{
+			"a sub-title in grey that fills its line, set as tightly as the text",
+			[][]pdfText{page(
+				[]pdfText{{70, 760, 24, "F1", "The price of a flat white"}, {70, 714, 11, "F1 11 Tf 0.4 g /F1", "What a man on page seventy-one thought of us all, and how cheaply we could have known."}},
+				[]pdfText{{70, 700, 11, "F1 11 Tf 0 g /F1", prose[0]}}, body(70, 686, prose[1:]...))},
+			"p.title: The price of a flat white\np.subtitle: What a man on page seventy-one thought of us all, and how cheaply we could have known.\np: " + proseText + "\n",
+		},
+		{
 			"lists",
 			[][]pdfText{page(body(70, 760, prose...), body(80, 710, "\u2022 one thing that is wanted", "\u2022 another"), body(80, 670, "1. first", "2. second"), body(70, 630, prose...))},
 			"p: " + proseText + "\nitem1: one thing that is wanted\nitem1: another\nitem1#1: first\nitem1#2: second\np: " + proseText + "\n",

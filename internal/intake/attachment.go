@@ -2,6 +2,7 @@ package intake
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"copydesk/internal/call"
@@ -125,15 +126,19 @@ func unzip(f file, docs *document.Reader) []file {
 		f.refusal = refusalOf(err, document.Zip)
 		return []file{f}
 	}
-	var out []file
+	var out, deeper []file
 	for _, in := range inside {
 		if len(out) >= mostFiles {
 			break
 		}
 		if document.Sniff(in.Name, in.Content) == document.Zip {
+			deeper = append(deeper, file{name: in.Name, content: in.Content, owner: f.owner, format: document.Zip, refusal: archiveInside})
 			continue
 		}
 		out = append(out, open(in.Name, in.Content, "", docs, f.owner, false)...)
+	}
+	if !slices.ContainsFunc(out, func(in file) bool { return in.doc != nil }) {
+		out = append(out, deeper...)
 	}
 	if len(out) == 0 {
 		f.refusal = &document.Refusal{Why: document.Unsupported, Format: document.Zip, Reason: "is an archive without a document in it"}
@@ -141,6 +146,9 @@ func unzip(f file, docs *document.Reader) []file {
 	}
 	return out
 }
+
+// archiveInside is why a zip in a zip is not opened: what it holds may be the blog.
+var archiveInside = &document.Refusal{Why: document.Unsupported, Format: document.Zip, Reason: "is an archive inside another"}
 
 var (
 	bioName = phrase.MustCompile(`(?i)\b(?:bio|bios|biog|biography|biographies|biographical|profile|cv|curriculum|resume|about (?:the )?author|` +

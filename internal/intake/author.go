@@ -157,7 +157,7 @@ func nameIn(text string, src source) author {
 				}
 				m[1] = before
 			}
-			if inPassing(text, m[0], m[1]) || house(m[1], m[2]) || firm ||
+			if inPassing(text, m[0], m[1]) || house(m[1], m[2]) || firm || beginsFirm(name, src) ||
 				ofPlace.MatchString(wordsBefore(text, m[1])) && re != naming[0] || ofRole.MatchString(wordsBefore(text, m[1])) ||
 				!looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
 				continue
@@ -191,6 +191,13 @@ func nameIn(text string, src source) author {
 		}
 	}
 	return a
+}
+
+// beginsFirm says whether a name is that of the sender's organisation, or its beginning: "a blog from East Vale" of somebody at
+// East Vale Coroner Service.
+func beginsFirm(name string, src source) bool {
+	firm := strings.ToLower(src.signed.organisation)
+	return strings.HasPrefix(firm+" ", strings.ToLower(name)+" ") && !sameName(name, src.from.Name)
 }
 
 // ofPlace makes what stands behind it the place of somebody named before: "Sue Ferris of", "Sue Ferris (Data Manager) at".

@@ -29,7 +29,12 @@ var (
 		`\bsee (?:below|[^.,;]{0,40}\b(?:below|underneath))\b|\bbelow is\b|\bis below\b|` +
 		`\bhere(?:'s|’s| is| are| it is| you go| we go| you are)\b|\b(?:is|are) here\b|` +
 		`\b(?:at|via|through|in|on|using) (?:the|this) link\b|` +
-		`\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b`)
+		`\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b|` +
+		`\bi(?:'ve| have|’ve) (?:recorded|dictated|filmed) (?:my|our|the|a) (?:\w+ )?(?:blog|piece|article|contribution|entry|submission)\b`)
+
+	// ownWords stand for the blog: "our 540 words are in the attachment".
+	ownWords = phrase.MustCompile(`(?i)\b(?:my|our|the (?:promised|requested|agreed)|these) (?:\w+ ){0,2}?` +
+		`(?:\d{3}|\w+ hundred(?: and \w+)?) (?:or so )?words\b`)
 
 	// submits is one who submits in so many words; its first group is what follows.
 	submits = phrase.MustCompile(`(?i)(?:^(?:\W*\w+\W+){0,3}|\b(?:i|we|i['’]m|we['’]re|i am|we are|am|are)(?: hereby| now| also)? )` +
@@ -145,7 +150,7 @@ func claimOf(sentence string) claim {
 		return claimsNothing
 	case ofBlogs.MatchString(sentence) || speaksOfOther(object):
 		return claimsOther
-	case blogWord.MatchString(blogThings.ReplaceAllString(object, "")):
+	case blogWord.MatchString(blogThings.ReplaceAllString(object, "")), ownWords.MatchString(object):
 		return claimsBlog
 	}
 	return claimsSomething

@@ -18,6 +18,10 @@ func TestClaims(t *testing.T) {
 		"Our author's bio and photo are attached, in addition to the blog I sent this morning.": false,
 		"Sorry, I forgot the headshot for the blog. Here you go.":                               false,
 		"I attached my blog to an email last Friday.":                                           false, "Your call for blogs is attached to your email in a format that I cannot open.": false,
+		"Our 540 words on data trusts are in the attachment.": true, "I have recorded my blog for you as a voice memo.": true,
+		"The old form had nine hundred words in it; the new one is attached to the wall.": false,
+		"I have recorded a talk about the campaign.":                                      false,
+
 		"Please find below some questions about the blog.": false, "Here is a question about the blog.": false,
 		"Attached is the signed release form for our blog.": false, "Attached is a list of blog topics.": false,
 		"Please see attached our logo for use with the blog that Jane sent.": false, "We share your interest in blogs.": false,

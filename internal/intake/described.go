@@ -308,6 +308,9 @@ func roleBehind(s string) (role, organisation string) {
 // Systems", "(Kerbside Systems), Data Manager".
 func aroundBrackets(within, rest string) (role, organisation string) {
 	role, organisation = roleAndOrganisation(within)
+	if beginsSmall(organisation) && role == "" {
+		return "", "" // "Blog from Sue Ferris (final)"
+	}
 	if m := besideBrackets.FindStringSubmatch(rest); m != nil {
 		beside := nameOnly(m[1])
 		switch {

@@ -105,7 +105,10 @@ var letters = phrase.MustCompile(`\p{L}`)
 
 // ofOther says whether the sentence that brings a link speaks of something beside the blog: "our logo is at …", "my
 // questions about the blog are in …".
-func (l link) ofOther() bool { return speaksOfOther(l.about) }
+func (l link) ofOther() bool { return speaksOfOther(withThings.ReplaceAllString(l.about, "")) }
+
+// withThings comes with what the link leads to: "the document with its pictures is on …".
+var withThings = phrase.MustCompile(`(?i)\b(?:with|including) (?:its|(?:all )?(?:the|its)|all) (?:\w+ )?` + otherThings + `\b`)
 
 // ofBlog says whether it speaks of the sender's blog.
 func (l link) ofBlog() bool {

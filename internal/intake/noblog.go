@@ -12,10 +12,28 @@ import (
 // unread is a reading with a blog that could not be read.
 func (e *email) unread(r Reading, code submission.Code, why string) Reading {
 	p := r.Said
+	if p.Title == "" && !e.answersUs() {
+		if p.Title = e.subjectsTitle(p.Author); p.Title != "" {
+			p.TitleGuessed, p.Found.Title = true, "subject"
+		}
+	}
 	p.Images = e.images(p.Author.Name, nil)
 	p.Unread, p.UnreadReason = code, why
 	r.Blogs = []Piece{p}
 	return r
+}
+
+// subjectsTitle returns the title that the subject gives beside a part that names a blog or a theme: "Blog for theme 5: Twelve
+// Fridays". Without a blog to bear it out a subject that is all one part is no title.
+func (e *email) subjectsTitle(a submission.Author) string {
+	r := e.noteReader(e.sources[0])
+	title := r.subjectTitle(e.m.Subject, domainWords(e.m.From), a.Name, a.Organisation)
+	for part := range strings.SplitSeq(partOfName.ReplaceAllString(e.m.Subject, "\n"), "\n") {
+		if title != "" && !strings.Contains(part, title) && (blogWord.MatchString(part) || r.saysTheme(part) || r.onlyCampaign(part)) {
+			return title
+		}
+	}
+	return ""
 }
 
 // withoutBlog tells an email that claims a blog from one that asks.

@@ -75,9 +75,6 @@ func (e *email) note(s source, p *pairing) fields {
 	r.item(p, rest, s.where, &found)
 	r.likelyDescription(p.about(rest), s.where, &found)
 	numbers, unknown := e.call.ReadThemes(text)
-	if len(numbers) > 0 {
-		unknown = nil
-	}
 	all := sentences(textOf(p.about(rest)))
 	for i, s := range all[:max(0, len(all)-1)] {
 		if asksTheme.MatchString(s) && len(numbers) == 0 && !Undecided(all[i+1]) { // "Under which theme? 3, People."

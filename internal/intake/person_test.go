@@ -204,6 +204,7 @@ func TestSignaturePerson(t *testing.T) {
 		"a line each":                 {"Sue Ferris\nOperations Director\nKerbside Systems\n01632 960 200", sue, want},
 		"first name above":            {"Sue\n\nSue Ferris\nOperations Director\nKerbside Systems", sue, want},
 		"one line with bars":          {"Sue Ferris | Operations Director | Kerbside Systems\nT: 01632 960101", sue, want},
+		"a role with an owner":        {"Sue Ferris\nSenior Coroner's Officer\nKerbside Systems", sue, person{name: "Sue Ferris", role: "Senior Coroner's Officer", organisation: "Kerbside Systems"}},
 		"organisation above the role": {"Sue Ferris\nKerbside Systems\nOperations Director", sue, want},
 		"organisation and address":    {"Sue Ferris | Operations Director\nKerbside Systems | Unit 4, Mill Lane, Ashby", sue, want},
 		"two languages":               {"Sue Ferris\nRheolwr | Operations Director\nKerbside Systems", sue, want},
@@ -227,6 +228,8 @@ func TestNamedAuthor(t *testing.T) {
 	src := source{where: "email body", from: message.Address{Name: "Kit Morrow"}, signed: person{name: "Kit Morrow", organisation: "Big Tent"}, copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
 	sue := "Sue Ferris"
 	for text, want := range map[string][3]string{
+		"Guest blog from Sue Ferris (final version)":                                                                 {sue, "", ""},
+		"Blog from Big Tent (markdown)":                                                                              {},
 		"Please find attached a blog by Sue Ferris, their Operations Director.":                                      {sue, "Operations Director", ""},
 		"I've ghost-written the attached for Sue Ferris at Kerbside Systems.":                                        {sue, "", "Kerbside Systems"},
 		"I am sending this on behalf of Sue Ferris, Operations Director at Kerbside Systems.":                        {sue, "Operations Director", "Kerbside Systems"},

@@ -126,7 +126,7 @@ func listen(blocks []document.Block, subject string) says {
 	var s says
 	text := webAddress.ReplaceAllString(textOf(blocks), "")
 	s.words = wordCount(text)
-	s.blog = blogWord.MatchString(text) || blogWord.MatchString(blogThings.ReplaceAllString(subject, ""))
+	s.blog = blogWord.MatchString(text) || ownWords.MatchString(text) || blogWord.MatchString(blogThings.ReplaceAllString(subject, ""))
 	given := labelledSentences(blocks)
 	bare, later, denied, before := false, false, false, ""
 	for _, sentence := range sentences(text) {

@@ -85,6 +85,8 @@ func TestStatements(t *testing.T) {
 		{"Title is The stamp; strapline What three envelopes taught us.", "The stamp", "What three envelopes taught us"},
 		{"I'd like the title to be:\n\n“The stamp”", "The stamp", ""},
 		{"It draws on our report, titled “Six hundred calls”.", "", ""},
+		{"Herewith my piece. Summary line to go under the title: What three envelopes taught us.", "", "What three envelopes taught us."},
+		{"They are for theme 3 and are called “The stamp”.", "The stamp", ""},
 		{"By the way my job title is Head of Volunteering.", "", ""},
 		{"You asked for a sub-title of 150 characters: I've put it in the document.", "", ""},
 		{"Mrs Adeyemi, who called it “the green one”, is happy to be named.", "", ""},
@@ -199,6 +201,18 @@ func TestLinks(t *testing.T) {
 	} {
 		if got := slices.ContainsFunc(linksIn(note(text)), link.offersPage); got != want {
 			t.Errorf("%q: offers a page %v", text, got)
+		}
+	}
+}
+
+// TestLinkToADocumentWithThings: what comes with the document is nothing else that the link leads to.
+func TestLinkToADocumentWithThings(t *testing.T) {
+	for text, want := range map[string]string{
+		"Our server would not let the document through with its pictures, so it is on WeTransfer: https://we.tl/t-1": "WeTransfer",
+		"Our pictures are on WeTransfer: https://we.tl/t-1":                                                          "",
+	} {
+		if got := sharedDocument(linksIn(note(text))); got != want {
+			t.Errorf("%q: a document at %q, want %q", text, got, want)
 		}
 	}
 }

@@ -288,8 +288,7 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 			}
 			f.themes.offer(r.themeInBrackets(subject), nil, "subject", bySubject)
 			numbers, unknown := r.call.ReadThemes(subject)
-			f.themes.offer(numbers, nil, "subject", bySubject)
-			f.themes.offer(nil, unknown, "subject", bySubject)
+			f.themes.offer(numbers, unknown, "subject", bySubject)
 		}
 	}
 	f.themes.offer(r.call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", byFileName)

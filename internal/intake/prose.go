@@ -25,7 +25,7 @@ var (
 		`would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
 		`title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|` +
 		`you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^)(?:calling|called|call|` +
-		`titling|title|naming|named) (?:it|this|mine|the (?:blog|piece|article|post))|is called|it's called|it’s called|` +
+		`titling|title|naming|named) (?:it|this|mine|the (?:blog|piece|article|post))|(?:is|are) called|it's called|it’s called|` +
 		`(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|piece|article|post|contribution|` +
 		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline   = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
@@ -207,7 +207,7 @@ func (r reader) saidDescription(text string) string {
 	if at := descColon.FindStringSubmatchIndex(text); at != nil && asksAbout.MatchString(text[:at[0]]) {
 		return ""
 	}
-	if m == nil || titleWords.MatchString(m[1]) || wordCount(m[1]) > 9 || !beginsValue(m[2]) {
+	if m == nil || titleWords.MatchString(subTitle.ReplaceAllString(m[1], "")) || wordCount(m[1]) > 9 || !beginsValue(m[2]) {
 		return ""
 	}
 	if q, ok := quotedAtStart(m[2]); ok {

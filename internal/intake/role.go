@@ -194,7 +194,8 @@ func single(s string) (role, organisation string) {
 	if m := cutAtPlace(s); m != nil && (looksLikeRole(m[1]) || !looksLikeRole(m[2]) && !isFor(s, m[2])) && !isFieldOf(m[1], m[2], s) {
 		return m[1], m[2]
 	}
-	if m := ownPost.FindStringSubmatch(s); m != nil && strings.Contains(m[1], " ") && looksLikeRole(m[2]) && !looksLikeRole(m[1]) { // "Fenwick Council's Head of Repairs"
+	if m := ownPost.FindStringSubmatch(s); m != nil && strings.Contains(m[1], " ") && looksLikeRole(m[2]) && !looksLikeRole(m[1]) &&
+		!seniority[strings.ToLower(strings.Fields(m[1])[0])] { // "Fenwick Council's Head of Repairs"
 		return m[2], m[1]
 	}
 	if looksLikeRole(s) {
@@ -202,6 +203,9 @@ func single(s string) (role, organisation string) {
 	}
 	return "", s
 }
+
+// seniority begins a role and no organisation: "Senior Coroner's Officer".
+var seniority = wordSet("senior junior deputy assistant chief principal interim acting vice")
 
 // isFor says whether it is "for" that joins what stands last to the rest.
 func isFor(s, last string) bool {

@@ -59,12 +59,12 @@ var leaves = phrase.Like("I'm afraid we have to pull out",
 	`(?i)\bno longer (?:wish|want|able|like|intend|happy|plan)`+
 		`\w* to (?:take part|participate|go ahead|proceed|contribute(?: to (?:the|your|this)| as\b|[.,;]|$))|`+
 		`\btake (?:us|me) out of the (?:running|campaign|week|line-?up)\b|`+
-		`\b(?:no longer in a position|not (?:now )?able|unable) to (?:take part|participate)\b|`+
+		`\b(?:no longer in a position|not (?:now )?able|unable) to (?:take part|participate)\b|\bno longer in a position to contribute\b|`+
 		`\b(?:will not|won['’]t) be (?:taking part|participating)\b|`+
 		`\bprefer not to (?:be included|take part|participate)\b|\b(?:our|my|the)`+
 		` (?:client|author|colleague|board|director|organisation|company)s? (?:has|have) (?:pulled|dropped|bowed) out\b|`+
 		`^please cancel\W*$|\bplease (?:don['’]t|do not) publish\W*$|\b(?:i|we)(?:['’]ll| will| must| need to| have to|`+
-		` would like to| are going to|['’]d like to)? ?(?:have to )?(?:bow|drop|pull) out\b`)
+		` (?:would|should) (?:like|prefer) to| are going to|['’]d (?:like|prefer) to)? ?(?:have to )?(?:bow|drop|pull) out\b`)
 
 // theBlog is the blog as the object of a verb; its first group is what stands between article and noun.
 var theBlog = phrase.MustCompile(`(?i)^(?:please |all (?:of )?|both (?:of )?|altogether |out |down |off |(?:the )?publication of )*` +

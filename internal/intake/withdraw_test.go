@@ -36,6 +36,7 @@ func TestAsksToWithdraw(t *testing.T) {
 		{"Please could it be withdrawn?", true},
 		{"Please withdraw our blog, as we cannot use this data.", true},
 		{"Please cancel.", true},
+		{"Rather than sending a corrected version we should like to pull out altogether.", true},
 		{"We have to withdraw both of them, sorry.", true},
 		{"Nous retirons notre article.", true},
 		{"I am afraid that we have to withdraw one of the two, “What three postmen told us”.", true},

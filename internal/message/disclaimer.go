@@ -60,7 +60,8 @@ var footerLines = []*phrase.Phrase{
 		`\bemail preferences\b|\bprivacy (policy|notice|statement)\b`),
 	phrase.MustCompile(`(?i)\bfor the presence of (?:computer )?viruses\b|\bsubject to (?:recording|monitoring)\b|` +
 		`\b(virus|malware)[- ]?(free|checked|scanned)\b|\b(scanned|checked|protected) (by|for|with)` +
-		` .{0,40}(virus|malware|mimecast|avast|avg|norton|messagelabs|symantec|clean)|\bscanned by\b|\bvirus-free\b|` +
+		` .{0,40}(virus|malware|mimecast|avast|avg|norton|messagelabs|symantec|clean)|\bvirus-free\b|` +
+		`^\W*scanned by\b|\b(?:e-?mails?|messages?|attachments?)\b[^.?!]{0,60}\bscanned by\b|` +
 		`\bavast antivirus\b|\bthis e-?mail has been (scanned|checked)\b|\bvirenfrei\b`),
 	phrase.MustCompile(`(?i)\b(e-?mails?|communications|calls) (may be|are|is|sent to or from .*) (monitored|recorded|subject to)\b|` +
 		`\bmay be monitored\b|\bfreedom of information act\b|\bdata protection act\b`),

@@ -1,0 +1,62 @@
+package intake
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/base64"
+	"testing"
+
+	"copydesk/internal/document"
+	"copydesk/internal/message"
+	"copydesk/internal/submission"
+)
+
+// TestSubjectOfAMissingBlog: an email without its blog gives what its subject says of it beside a part that names a blog or
+// a theme, and a subject that is all one part gives no title.
+func TestSubjectOfAMissingBlog(t *testing.T) {
+	for subject, want := range map[string]string{
+		"Blog for theme 5: Twelve Fridays": "Twelve Fridays", "Blog submission - One page per rule": "One page per rule",
+		"Blog for theme 5": "", "Smarter State week": "", "Recovered from my laptop at last": "", "Re: Blog: Twelve Fridays": "",
+	} {
+		m := message.Parse([]byte("From: Idris Calloway <idris@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: "+subject+
+			"\r\n\r\nHello,\r\n\r\nplease find our blog attached.\r\n\r\nIdris\r\n"), message.Options{})
+		r := Read(m, callOf(t), &document.Reader{})
+		if len(r.Blogs) != 1 || r.Blogs[0].Unread != submission.NoBlog {
+			t.Errorf("%s: %+v", subject, r)
+			continue
+		}
+		if b := r.Blogs[0]; b.Title != want || b.TitleGuessed != (want != "") {
+			t.Errorf("%s: title %q, guessed %v", subject, b.Title, b.TitleGuessed)
+		}
+	}
+}
+
+// TestArchiveInAnArchive: a zip is opened one level deep, and a zip in it is named as what could not be read.
+func TestArchiveInAnArchive(t *testing.T) {
+	inner := zipOf(t, "blog.txt", []byte("Words of a blog."))
+	outer := base64.StdEncoding.EncodeToString(zipOf(t, "blog.zip", inner))
+	m := message.Parse([]byte("From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Blog\r\n"+
+		"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nOur blog is in the zip.\r\n--b\r\nContent-Type: application/zip; name=all.zip\r\n"+
+		"Content-Transfer-Encoding: base64\r\n\r\n"+outer+"\r\n--b--\r\n"), message.Options{})
+	r := Read(m, callOf(t), &document.Reader{})
+	if len(r.Blogs) != 1 || r.Blogs[0].Unread != submission.UnsupportedFormat {
+		t.Errorf("%+v", r.Blogs)
+	}
+}
+
+func zipOf(t *testing.T, name string, content []byte) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	w, err := z.Create(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.Write(content); err != nil {
+		t.Fatal(err)
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
