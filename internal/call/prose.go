@@ -213,7 +213,7 @@ func (r *reading) beforeThemeWord(k int) []mention {
 		end--
 	}
 	end = r.beforeCopula(end)
-	if end > 1 && r.tokens[end-1].ordinal() && r.isAny(end-2, "the", "your") && !r.isAny(k+1, "is", "that", "we", "i") {
+	if end > 1 && r.tokens[end-1].ordinal() && r.isAny(end-2, "the", "your", "for", "under") && !r.isAny(k+1, "is", "that", "we", "i") {
 		return []mention{r.call.numberMention(r.tokens[end-1].number, end-1, end)}
 	}
 	var found []mention

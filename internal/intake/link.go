@@ -65,6 +65,11 @@ func linksIn(blocks []document.Block) []link {
 	var links []link
 	above := ""
 	for _, b := range blocks {
+		for _, row := range b.Rows {
+			for _, cell := range row {
+				links = append(links, linksIn(cell.Blocks)...)
+			}
+		}
 		for _, s := range b.Spans {
 			if strings.HasPrefix(s.Link, "http") {
 				links = append(links, link{s.Link, cmp.Or(leadTo(b.Text(), s.Text), above)})

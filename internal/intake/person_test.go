@@ -211,6 +211,7 @@ func TestSignaturePerson(t *testing.T) {
 		"two languages on every line": {"Sue Ferris (hi/she)\nRheolwr Llyfrgelloedd | Libraries Manager\nCyngor Bro Hafren | Bro Hafren Council\nFfôn | Tel: 01632 960 709", sue, person{name: "Sue Ferris", role: "Libraries Manager", organisation: "Bro Hafren Council"}},
 		"signed for a company":        {"i.V. Sue Ferris\nLeiterin Betrieb / Operations Director\nKerbside Systems", sue, want},
 		"an at sign for at":           {"Sue Ferris\nOperations Director @ Kerbside Systems", sue, want},
+		"a short name in the mailbox": {"Sue Ferris\nOperations Director\nKerbside Systems", message.Address{Name: "S Ferris", Email: sue.Email}, want},
 		"in small letters":            {"Operations Director", message.Address{Name: "sue ferris", Email: "sue@ferris.example"}, person{name: "Sue Ferris"}},
 		"directory order":             {"Sue Ferris\nOperations Director\nKerbside Systems", message.Address{Name: "FERRIS Sue (KS)", Email: sue.Email}, want},
 		"a bar within the role":       {"Sue Ferris\nOperations Director | Roads and Waste Directorate\nKerbside Systems", sue, want},

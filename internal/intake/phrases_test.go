@@ -205,6 +205,14 @@ func TestLinks(t *testing.T) {
 	}
 }
 
+// TestLinkInATable reads where a cell of a table leads.
+func TestLinkInATable(t *testing.T) {
+	blocks := document.ReadFragment(`<table><tr><td>Title</td><td>Dial H for human</td></tr><tr><td>Text</td><td><a href="https://app.box.com/s/1">Open</a></td></tr></table>`)
+	if got := sharedDocument(linksIn(blocks)); got != "Box" {
+		t.Errorf("a document at %q", got)
+	}
+}
+
 // TestLinkToADocumentWithThings: what comes with the document is nothing else that the link leads to.
 func TestLinkToADocumentWithThings(t *testing.T) {
 	for text, want := range map[string]string{

@@ -28,7 +28,8 @@ func signaturePerson(lines []string, sender message.Address) person {
 		return p
 	}
 	first := personIn(rest[at])
-	if len(nameKey(first.name)) > len(nameKey(p.name)) || p.name == "" || isTeam(p.name) && !isTeam(first.name) {
+	if len(nameKey(first.name)) > len(nameKey(p.name)) || p.name == "" || isTeam(p.name) && !isTeam(first.name) ||
+		spellsOut(first.name, p.name) {
 		p.name = first.name
 	}
 	p.role, p.organisation = first.role, first.organisation
@@ -47,6 +48,12 @@ func signaturePerson(lines []string, sender message.Address) person {
 		p.role, p.organisation = role, organisation // what stands below is a slogan
 	}
 	return p
+}
+
+// spellsOut says whether a name gives in full the first name that another gives short: "Rosamund Ekeberg" of "Ros Ekeberg".
+func spellsOut(full, short string) bool {
+	x, y := nameKey(full), nameKey(short)
+	return len(x) == len(y) && len(x) > 1 && x[0] != y[0] && strings.HasPrefix(x[0], y[0]) && x[len(x)-1] == y[len(y)-1]
 }
 
 var teamWords = phrase.MustCompile(`(?i)\b(?:team|office|services?|press|communications?|comms|info|enquiries|marketing|policy|desk|department|unit|` +

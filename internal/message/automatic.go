@@ -51,9 +51,9 @@ var (
 
 // machineNames are the local parts that programs write from.
 //
-//	mailer-daemon postmaster no-reply do_not_reply notifications-noreply alerts bounces+123 newsletter owner-list
+//	mailer mailer-daemon postmaster no-reply do_not_reply notifications-noreply alerts bounces+123 newsletter owner-list
 var machineNames = phrase.MustCompile(`^(mailer[-_.]?daemon|postmaster|majordomo|listserv|mail[-_.]?delivery|microsoftexchange[0-9a-f]*|` +
-	`(.*[-_.+])?(no|do[-_.]?not|don[-_.]?t|never)[-_.]?reply([-_.+0-9].*)?|(.*[-_.+])?notifications?|notify|alerts?|` +
+	`(.*[-_.+])?(no|do[-_.]?not|don[-_.]?t|never)[-_.]?reply([-_.+0-9].*)?|(.*[-_.+])?notifications?|notify|alerts?|mailer|` +
 	`bounces?([-_.+=].*)?|auto[-_.]?(reply|responder|confirm|mailer|notify)|newsletters?|owner-.*|.*-(bounces|owner))` +
 	`$`)
 
