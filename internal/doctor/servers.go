@@ -84,13 +84,14 @@ func (x *examination) smtp(ctx context.Context) []Finding {
 	if x.Config.Ready() != nil {
 		return nil // said with the configuration
 	}
-	if err := outbox.Check(ctx, x.Outbox); err != nil {
+	signedIn, err := outbox.Check(ctx, x.Outbox)
+	if err != nil {
 		p.server(err, "smtp")
 		return p.found
 	}
 	where := server(x.Outbox.Host, x.Outbox.Port)
-	if user := x.Config.SMTP.Username; user != "" {
-		p.well(fmt.Sprintf("%s signs in at %s, %s", user, where, secured[x.Outbox.Security]))
+	if signedIn {
+		p.well(fmt.Sprintf("%s signs in at %s, %s", x.Config.SMTP.Username, where, secured[x.Outbox.Security]))
 	} else {
 		p.well(fmt.Sprintf("%s asks for no log-in, %s", where, secured[x.Outbox.Security]))
 	}

@@ -11,23 +11,23 @@ import (
 // ErrSender is Check's, for a sender that the server refuses.
 var ErrSender = errors.New("the mail server does not take letters from this sender")
 
-// Check signs in and asks whether the server takes letters from our sender, without sending one.
-func Check(ctx context.Context, c Config) error {
+// Check signs in where the server has a log-in and asks whether it takes letters from our sender, without sending one.
+func Check(ctx context.Context, c Config) (signedIn bool, err error) {
 	c = c.withDefaults()
 	conn, err := dial(ctx, c)
 	if err != nil {
-		return err
+		return false, err
 	}
 	defer conn.close()
 	err = conn.Mail(c.From, &smtp.MailOptions{UTF8: !ascii(c.From)})
 	switch answer, ok := answered(err); {
 	case ok && answer.Code == wantsLogin:
-		return loginWanted(answer)
+		return conn.signedIn, loginWanted(answer)
 	case ok:
-		return fmt.Errorf("%w: %s (it answered %s); check the address in letters.from", ErrSender, c.From, said(answer))
+		return conn.signedIn, fmt.Errorf("%w: %s (it answered %s); check the address in letters.from", ErrSender, c.From, said(answer))
 	}
 	if err == nil {
 		err = conn.Reset()
 	}
-	return c.explain(ctx, "ask whether letters may be sent", err)
+	return conn.signedIn, c.explain(ctx, "ask whether letters may be sent", err)
 }

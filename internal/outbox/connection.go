@@ -22,8 +22,9 @@ const endOfLetter = 5
 // connection is a connection to the server, ready to take letters.
 type connection struct {
 	*smtp.Client
-	config Config
-	stop   func() bool
+	config   Config
+	stop     func() bool
+	signedIn bool
 }
 
 // dial connects and signs in.
@@ -171,6 +172,13 @@ func (conn *connection) signIn(ctx context.Context) error {
 	}
 	_, offered := conn.Extension("AUTH")
 	server := signin.Server{Host: c.Host, Port: c.Port, Username: c.Username, Mechanisms: strings.Fields(offered)}
+	if len(server.Mechanisms) == 0 {
+		if c.Security == "none" { // a relay on this machine, which asks nobody who they are
+			return nil
+		}
+		return fmt.Errorf("%w: %s offers no log-in; leave smtp.username empty if it takes letters without one, else check smtp.port (usually 587 or 465)", ErrSignIn, c.address())
+	}
+	conn.signedIn = true
 	exchange, err := c.SignIn.Exchange(ctx, server)
 	if errors.Is(err, signin.ErrRefused) {
 		return fmt.Errorf("%w: %w", ErrSignIn, err)

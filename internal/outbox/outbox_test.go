@@ -412,7 +412,7 @@ func TestServerAway(t *testing.T) {
 			if l := letters.letter(1); l.State != store.Waiting || l.NextAttempt.After(noon) || l.LastError == "" {
 				t.Errorf("the letter: %+v", l)
 			}
-			if err := outbox.Check(limited(t), config); err == nil {
+			if _, err := outbox.Check(limited(t), config); err == nil {
 				t.Error("the check finds nothing")
 			}
 		})
@@ -430,12 +430,31 @@ func TestALogInIsWanted(t *testing.T) {
 	if !errors.Is(err, outbox.ErrNoLogin) || !outbox.NeedsPerson(err) || !strings.Contains(err.Error(), "set smtp.username") {
 		t.Errorf("the error is %v", err)
 	}
-	if err := outbox.Check(limited(t), config); !errors.Is(err, outbox.ErrNoLogin) {
+	if _, err := outbox.Check(limited(t), config); !errors.Is(err, outbox.ErrNoLogin) {
 		t.Errorf("the check finds %v", err)
 	}
 	s.Answer(nil)
 	if sum := drain(t, outbox.New(config, letters), noon); sum != (outbox.Sum{Sent: 2}) {
 		t.Errorf("afterwards: %+v", sum)
+	}
+}
+
+// TestNoLogInIsOffered: a relay on this machine needs none, whatever the configuration says; elsewhere it is the wrong port.
+func TestNoLogInIsOffered(t *testing.T) {
+	s, config := sink(t)
+	s.WithoutLogIn()
+	letters := &shelf{}
+	letters.add("jane@example.com")
+	_, err := outbox.New(config, letters).Drain(limited(t), at(noon))
+	if !errors.Is(err, outbox.ErrSignIn) || !strings.Contains(err.Error(), "leave smtp.username empty") || len(s.Letters()) != 0 {
+		t.Errorf("over TLS: %v", err)
+	}
+	config.Security = "none"
+	if signedIn, err := outbox.Check(limited(t), config); signedIn || err != nil {
+		t.Errorf("the check says %v, %v", signedIn, err)
+	}
+	if sum := drain(t, outbox.New(config, letters), noon); sum != (outbox.Sum{Sent: 1}) {
+		t.Errorf("on this machine: %+v", sum)
 	}
 }
 
@@ -452,11 +471,11 @@ func TestStartTLSIsNeverLeftOut(t *testing.T) {
 
 func TestCheck(t *testing.T) {
 	s, config := sink(t)
-	if err := outbox.Check(limited(t), config); err != nil {
-		t.Fatal(err)
+	if signedIn, err := outbox.Check(limited(t), config); !signedIn || err != nil {
+		t.Fatal(signedIn, err)
 	}
 	s.Answer(on(servers.StepMail, "", 553))
-	if err := outbox.Check(limited(t), config); err == nil || !strings.Contains(err.Error(), "letters.from") {
+	if _, err := outbox.Check(limited(t), config); err == nil || !strings.Contains(err.Error(), "letters.from") {
 		t.Errorf("the error is %v", err)
 	}
 	if n := len(s.Letters()); n != 0 {
@@ -561,11 +580,11 @@ func TestPostfix(t *testing.T) {
 	}
 	p.Sink.Await(2)
 	config.Port, config.Security = p.TLSPort, "tls"
-	if err := outbox.Check(limited(t), config); err != nil {
+	if _, err := outbox.Check(limited(t), config); err != nil {
 		t.Error(err)
 	}
 	config.SignIn = signin.Password("wrong")
-	if err := outbox.Check(limited(t), config); !errors.Is(err, outbox.ErrSignIn) {
+	if _, err := outbox.Check(limited(t), config); !errors.Is(err, outbox.ErrSignIn) {
 		t.Errorf("the error is %v", err)
 	}
 }

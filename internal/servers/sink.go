@@ -62,6 +62,7 @@ type SinkServer struct {
 	tries   []string
 	arrived chan struct{}
 	tokens  *Tokens
+	noLogIn bool
 	server  []*smtp.Server
 }
 
@@ -116,6 +117,9 @@ func (s *SinkServer) Answer(reply func(step Step, argument string) error) {
 
 // WithoutSTARTTLS makes the sink no longer offer TLS on its plain port.
 func (s *SinkServer) WithoutSTARTTLS() { s.server[0].TLSConfig = nil }
+
+// WithoutLogIn makes the sink offer no way to sign in.
+func (s *SinkServer) WithoutLogIn() { s.noLogIn = true }
 
 // Believe makes the sink take the tokens of a token server.
 func (s *SinkServer) Believe(tokens *Tokens) {
@@ -187,6 +191,9 @@ func (x *sinkSession) ask(step Step, argument string) error {
 
 // AuthMechanisms implements smtp.AuthSession.
 func (x *sinkSession) AuthMechanisms() []string {
+	if x.sink.noLogIn {
+		return nil
+	}
 	if x.sink.tokens != nil {
 		return []string{sasl.OAuthBearer}
 	}
