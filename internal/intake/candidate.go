@@ -149,6 +149,9 @@ var applauds = phrase.MustCompile(`(?i)^(?:great|good|fine|perfect|lovely|brilli
 // offersShorter is what our letter says when it offers a shorter description.
 var offersShorter = phrase.MustCompile(`(?i)\bshorter (?:one|description|version|sub-?title)\b|\breply [“"']?yes\b`)
 
+// ourAcceptance is the subject of an answer to a letter that asked for nothing.
+var ourAcceptance = phrase.MustCompile(`(?i)\baccepted\b`)
+
 // subjectNamesField is a subject that says what the email gives: "Description for SS20-7".
 var subjectNamesField = phrase.MustCompile(`(?i)^(?:(?:re|fwd?|aw|sv|the|my|our|missing|new|corrected|that|your|as requested|requested|here is|here['’]s)\b:?\s*)*` +
 	`(?:description|sub-?title|standfirst|title|theme)s?\b`)

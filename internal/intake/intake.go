@@ -228,6 +228,8 @@ var versionAttached = phrase.MustCompile(`(?i)\b(?:version|draft|document|file|c
 func (e *email) reply(r Reading) Reading {
 	switch {
 	case len(r.Blogs) > 0:
+	case r.Consent && !r.Said.SaysAnything() && ourAcceptance.MatchString(e.m.Subject) && !e.quoted(offersShorter):
+		r.Outcome, r.Reason = submission.Noted, "nothing new in it"
 	case r.Said.SaysAnything() || r.Consent && !(r.Pleasant && applauds.MatchString(r.Fresh[0]) && !e.quoted(offersShorter)):
 		r.Reason = "it changes fields of a blog sent before"
 	case (e.quoted(asksForField) || subjectNamesField.MatchString(e.m.Subject)) && mayBeField(r.Fresh):

@@ -60,3 +60,23 @@ func zipOf(t *testing.T, name string, content []byte) []byte {
 	}
 	return b.Bytes()
 }
+
+// TestYesToALetter: a plain yes takes what a letter offered, and in answer to an acceptance there is nothing to take.
+func TestYesToALetter(t *testing.T) {
+	const offer = "\r\n\r\n> The description is too long. You may like a shorter one; reply “yes” to take it.\r\n"
+	for _, c := range []struct {
+		subject, text string
+		want          submission.Outcome
+	}{
+		{"Re: Your blog is accepted: “Ninety doors” [SS20-82]", "👍", submission.Noted},
+		{"Re: Your blog is accepted: “Ninety doors” [SS20-82]", "That's wonderful, thank you! I'll let the team know.", submission.Noted},
+		{"Re: Your blog needs a small change [SS20-82]", "👍" + offer, ""},
+		{"Re: Your blog needs a small change [SS20-82]", "Yes, please." + offer, ""},
+	} {
+		m := message.Parse([]byte("From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: "+c.subject+
+			"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"+c.text+"\r\n"), message.Options{})
+		if r := Read(m, callOf(t), &document.Reader{}); r.Kind != submission.KindReply || r.Outcome != c.want {
+			t.Errorf("%s: %q is %s, %q", c.subject, c.text, r.Kind, r.Outcome)
+		}
+	}
+}

@@ -40,11 +40,12 @@ var retreats = []retreat{
 	{verb: phrase.MustCompile(`(?i)\b(?:will not|won['’]t|not) be (?:going ahead|proceeding|continuing) with\b(.*)$`), not: heldBack},                             // we won't be going ahead with the blog
 	{verb: phrase.MustCompile(`(?i)\btak(?:e|ing) back\b(.*)$`)},                                                                                                  // I'd like to take back my submission
 	{verb: phrase.MustCompile(`(?i)\bask(?:ing)? you to (?:drop|pull|abandon)\b(.*)$`), not: moved},                                                               // I must ask you to drop this
+	{verb: phrase.MustCompile(`(?i)\bplease (?:just )?(?:drop|abandon)\b(.*)$`), not: moved},                                                                      // please drop it
 	{verb: phrase.MustCompile(`(?i)\bun-?publish\b(.*)$`)},                                                                                                        // please unpublish our blog
 	{verb: phrase.MustCompile(`(?i)\b(?:leave|drop)\b(.*)\b(?:out of|from) (?:the |your )?(?:campaign|week|series|line-?up|running|programme)\b`), not: heldBack}, // please leave our blog out of the campaign
 	{verb: phrase.MustCompile(`(?i)\b(?:could|can|may|would it be possible for)\b(.*)\b(?:to )?be withdrawn\b`), not: heldBack},                                   // please could it be withdrawn?
 	{verb: phrase.MustCompile(`(?i)\b(?:disregard|ignore)\b(.*)$`)},                                                                                               // please disregard the blog that I sent
-	{verb: phrase.MustCompile(`(?i)\b(?:consider|treat|regard)\b(.*\bwithdrawn\b.*)$`)},                                                                           // please treat my blog as withdrawn
+	{verb: phrase.MustCompile(`(?i)\b(?:consider|treat|regard)\b(.*\b(?:withdrawn|retracted|cancelled)\b.*)$`)},                                                   // please treat my blog as withdrawn
 	{verb: phrase.MustCompile(`(?i)\b(?:rather|prefer)(?: that| if)? you (?:did not|didn['’]t|do not|don['’]t) (?:publish|use|run|print|post)` +
 		`\b(.*)$`), not: heldBack}, // I'd rather you didn't publish it
 	{verb: phrase.MustCompile(`(?i)\b(?:rather|prefer)(?: that| if)?\b(.*\b(?:not|\w+n['’]t) (?:be |to be )?(?:appear|publish|use|run|go)\w*.*)` +
@@ -60,7 +61,7 @@ var leaves = phrase.Like("I'm afraid we have to pull out",
 		`\w* to (?:take part|participate|go ahead|proceed|contribute(?: to (?:the|your|this)| as\b|[.,;]|$))|`+
 		`\btake (?:us|me) out of the (?:running|campaign|week|line-?up)\b|`+
 		`\b(?:no longer in a position|not (?:now )?able|unable) to (?:take part|participate)\b|\bno longer in a position to contribute\b|`+
-		`\b(?:will not|won['’]t) be (?:taking part|participating)\b|`+
+		`\b(?:will not|won['’]t) be (?:taking part|participating|taking (?:this|it) (?:any )?further)\b|`+
 		`\bprefer not to (?:be included|take part|participate)\b|\b(?:our|my|the)`+
 		` (?:client|author|colleague|board|director|organisation|company)s? (?:has|have) (?:pulled|dropped|bowed) out\b|`+
 		`^please cancel\W*$|\bplease (?:don['’]t|do not) publish\W*$|\b(?:i|we)(?:['’]ll| will| must| need to| have to|`+

@@ -29,9 +29,11 @@ func TestMachine(t *testing.T) {
 		"Re: Call for blogs [Auto-reply]":                            "I am on leave until 7 September.",
 		"Currently out of office: Call for blogs":                    "I will respond on my return.",
 		"INC0048213 has been opened on your behalf":                  "Incident INC0048213 has been opened on your behalf.",
-		"Ticket received":       "We have received your request and a ticket has been created with ID 913.",
-		"Acme Weekly":           "Ten blogs to read. You are receiving this email because you subscribed. Unsubscribe",
-		"Leído: Call for blogs": "El mensaje se leyó el 25 de agosto.",
+		"Ticket received":                             "We have received your request and a ticket has been created with ID 913.",
+		"Acme Weekly":                                 "Ten blogs to read. You are receiving this email because you subscribed. Unsubscribe",
+		"Leído: Call for blogs":                       "El mensaje se leyó el 25 de agosto.",
+		"Out of office":                               "Thanks for your message. I have now left Lakeborough Council. Please write to comms@lakeborough.example.",
+		"Auto: Re: Call for blogs":                    "I am out of the office until Monday and will respond when I am back.",
 		"Return Receipt (displayed) - Call for blogs": "This is a Return Receipt for the mail that you sent.",
 	} {
 		raw := "From: Jane Doe <jane@example.com>\r\nSubject: " + subject + "\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\n"
