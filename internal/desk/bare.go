@@ -36,6 +36,9 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	if i := slices.IndexFunc(paragraphs, a.knownTheme); i >= 0 { // before another short line is taken for an unknown one
 		paragraphs = slices.Delete(paragraphs, i, i+1)
 	}
+	for _, text := range paragraphs {
+		a.themeLast(text)
+	}
 	for _, c := range a.candidates(paragraphs) {
 		a.read(c, named || c.likeness < intake.Chatty || blog().Sharing(c.text))
 	}
@@ -156,6 +159,14 @@ func (a *answering) candidates(paragraphs []string) []candidate {
 	}
 	slices.SortStableFunc(list, func(a, b candidate) int { return int(a.likeness - b.likeness) })
 	return list
+}
+
+// themeLast reads the theme that the last words of a longer paragraph give: "I thought that was obvious. So the people one."
+func (a *answering) themeLast(text string) {
+	at := strings.LastIndexAny(strings.TrimRight(text, ".!? "), ".!?")
+	if last := strings.TrimSpace(text[at+1:]); at > 0 && len(strings.Fields(text)) > 12 && len(strings.Fields(last)) <= 5 {
+		a.knownTheme(last)
+	}
 }
 
 // withoutTheme takes the theme off that a paragraph names before it goes on: "Theme 3. Children map the wind."

@@ -90,10 +90,10 @@ func overlay(old submission.Blog, p intake.Piece) submission.Blog {
 			b.Unread, b.UnreadReason = p.Unread, p.UnreadReason
 		}
 	}
-	if p.Title != "" && !(p.TitleGuessed && old.Title != "") {
+	if p.Title != "" && !((p.TitleGuessed || p.Text == "" && p.TitleMentioned) && old.Title != "") {
 		b.Title, b.Found.Title = p.Title, p.Found.Title
 	}
-	if p.Description != "" {
+	if p.Description != "" && !(p.Text == "" && p.DescriptionMentioned && old.Description != "") {
 		b.Description, b.Found.Description = p.Description, p.Found.Description
 	}
 	if len(p.Themes) > 0 {
@@ -369,14 +369,16 @@ func (f *filing) amended(mine []store.Submission) error {
 
 // readWithin takes the answers that stand between the lines of our letter for what the reply says.
 func (f *filing) readWithin() error {
-	if !f.read.Intake.AnswersWithin() {
+	answers := f.read.Intake.AnswersWithin()
+	if !answers && !(f.read.Intake.Pleasant && !f.read.Intake.Said.SaysAnything()) {
 		return nil
 	}
 	sent, err := f.lettersSent(nil)
 	if err != nil || len(sent) == 0 {
 		return err
 	}
-	if within, ok := f.read.Intake.Within(message.Parse(sent[0], message.Options{})); ok {
+	within, ok := f.read.Intake.Within(message.Parse(sent[0], message.Options{}))
+	if ok && (answers || within.Said.SaysAnything() && !within.Said.InPassing) { // “Done, thank you!” above a labelled line
 		f.read.Intake, f.within = within, true
 	}
 	return nil

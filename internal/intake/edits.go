@@ -23,8 +23,12 @@ func (e *email) readEdits() {
 			kept, edits = e.editsOf(sentences(text))
 		} else if m := onlyPartOfText.FindStringSubmatch(value); m != nil && (f == fieldTitle || f == fieldDescription) {
 			kept, edits = "", []Edit{takenFrom(f, m[1], m[2])}
-		} else if asBeforeBut.MatchString(value) {
+		} else if asBeforeBut.MatchString(value) || forDesk.MatchString(value) {
 			kept, edits = "", []Edit{unclear{}}
+		} else if confirmed.MatchString(value) {
+			continue
+		} else if at := courtesyBehind.FindStringIndex(text); at != nil && (f == fieldTitle || f == fieldDescription) && wordCount(value) > 1 {
+			b = document.Block{Spans: []document.Span{{Text: text[:at[0]]}}}
 		}
 		if len(edits) == 0 {
 			left = append(left, b)
@@ -138,7 +142,7 @@ func editIn(s string) Edit {
 	if partOfText.MatchString(s) {
 		return nil
 	}
-	for _, p := range []*phrase.Phrase{replaced, shouldBe} {
+	for _, p := range []*phrase.Phrase{replaced, shouldBe, becomes} {
 		if m := p.FindStringSubmatch(s); m != nil {
 			return rewording{of: of, old: fold(m[1]), new: fold(m[2])}
 		}
@@ -198,7 +202,7 @@ const (
 
 // mayEdit is a cheap sign of an edit.
 var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|correct\w*|should|needs?|ought|instead|rather|not|add|append|put|` +
-	`insert|remove|delete|drop|lose|take|omit|leave|cut|mark|stop|use|have|first|opening|last|closing|final|author|co-?author|` +
+	`insert|remove|delete|drop|lose|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|happy|perfect|great|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|you|first|opening|last|closing|final|author|co-?author|` +
 	`co-?writer|credit|byline|spel\w+|name|wrote|promoted|appointed|become|now|job|role|move|pull|get|as)\b`)
 
 var (
@@ -206,7 +210,9 @@ var (
 		`(?i)`+rewords+quotedWords+`\s*(?:with|to|by|for|into|→|->)\s*(?:the (?:words?|phrase) )?`+quotedWords+endOfQuoted)
 	shouldBe = phrase.Like("In the title, “lights” should be “lamps”.",
 		`(?i)`+quotedWords+`\s*(?:(?:in|of) (?:the|my|our) [\w -]{3,20} )?(?:should|ought to|needs? to|must|`+
-			`(?:is|was) (?:meant|supposed) to)\s+(?:be|read|say|have been|have read)\s+`+quotedWords+endOfQuoted)
+			`(?:is|was) (?:meant|supposed) to)\s+(?:be|read|say|become|have been|have read)\s+`+quotedWords+endOfQuoted)
+	becomes = phrase.Like("Could “museum” become “gallery” in the sub-title?",
+		`(?i)`+quotedWords+`\s*(?:(?:in|of) (?:the|my|our) [\w -]{3,20} )?becomes?\s+`+quotedWords+endOfQuoted)
 	notOther = phrase.Like("It should say “lamps” and not “lights” in the title.",
 		`(?i)`+quotedWords+`,?\s*(?:and not|not|instead of|rather than|in place of)\s+`+quotedWords+endOfQuoted)
 	added = phrase.Like("Could you add “and why” to the end of the title?",
@@ -249,6 +255,19 @@ var (
 			`if you need one|nicely|fine))*\W*$`)
 	asBeforeBut = phrase.Like("as it was, but with “its” before “steps”",
 		`(?i)^(?:same )?as (?:it (?:was|is|stands)|before|now|submitted|given)\b.*\b(?:but|except|with|without|plus|minus)\b`)
+)
+
+var (
+	// confirmed is all that a line says of a field that stays: "Title – fine".
+	confirmed = phrase.Like("fine", `(?i)^(?:fine|ok(?:ay)?|good|correct|right|happy(?: with (?:it|that|this))?|all (?:good|fine|ok|correct)|perfect|great|`+
+		`agreed|approved|confirmed|no changes?(?: needed)?|stet|leave(?: it)?(?: as (?:it )?is)?|keep(?: it)?(?: as (?:it )?is)?|yes|as (?:it )?is|`+
+		`✓|✔)(?:,? (?:thanks|thank you|by me|with me|as (?:it )?is))?\W*$`)
+	// courtesyBehind stands at the end of a labelled line: "Title: Cellar lamps, please".
+	courtesyBehind = phrase.Like("Title: Cellar lamps, please", `(?i),? (?:please|pls)[.!]*$|, (?:sorry|thanks|thank you|cheers)(?: (?:all|again|so much|very much|in advance))?[.!]*$`)
+	// forDesk is said to the desk behind a label.
+	forDesk = phrase.Like("not sure, could you suggest one?", `(?i)^(?:not sure|whatever you|up to you|could you|can you (?:please )?(?:use|take|suggest|write)|`+
+		`please (?:use|see|take|keep|choose|suggest|write|cut|shorten|change)|(?:ok|okay|fine|good),? but|i(?:['’]ll| will) (?:send|leave|let)|will send|`+
+		`you (?:choose|decide))\b`)
 )
 
 var markNames = map[string]string{"question mark": "?", "exclamation mark": "!", "full stop": "."}

@@ -42,11 +42,12 @@ type Reading struct {
 // Piece is a blog with what is needed to lay it over an earlier revision.
 type Piece struct {
 	submission.Blog
-	TitleGuessed  bool   // from the subject line or the file name
-	AuthorGuessed bool   // nobody is named: it is taken to be the sender
-	InPassing     bool   // its fields are only mentioned in sentences, under no label and in no request
-	ThemesAdded   bool   // its themes come beside those there are: "please add theme 3 as well"
-	Edits         []Edit // changes within what is there: "in the title, “lights” should be “lamps”"
+	TitleGuessed                         bool   // from the subject line or the file name
+	AuthorGuessed                        bool   // nobody is named: it is taken to be the sender
+	InPassing                            bool   // its fields are only mentioned in sentences, under no label and in no request
+	ThemesAdded                          bool   // its themes come beside those there are: "please add theme 3 as well"
+	TitleMentioned, DescriptionMentioned bool   // the note speaks of it and does not ask for it
+	Edits                                []Edit // changes within what is there: "in the title, “lights” should be “lamps”"
 
 	Told submission.Author // what it says of the author in so many words, without the name
 }

@@ -63,6 +63,9 @@ func mayEndLabel(text string, at int) bool {
 var cutInTwo = phrase.MustCompile(`(?i)^([\W_]{0,6}(?:\pL+ ){0,2}(?:sub|stand|strap|tag|by|e))` +
 	` ?[-‐‑‒–—−] ?(titles?|titel|head(?:ing|line)?|first|lines?|mail)\b`)
 
+// asideInLabel is said to the desk within a label: "Title, sorry: …"
+var asideInLabel = phrase.Like("Title, sorry", `(?i),? (?:sorry|please|then|at last|as (?:requested|promised|discussed)|oops)$`)
+
 // labelled reads a line as "Label: value". The value is empty where the label stands alone.
 func labelled(text string) (f field, label, value string) {
 	text = cutInTwo.ReplaceAllString(strings.TrimSpace(text), "$1-$2")
@@ -78,7 +81,7 @@ func labelled(text string) (f field, label, value string) {
 		if at[0] > longestLabel {
 			break
 		}
-		if f := fieldOf(text[:at[0]]); f != noField {
+		if f := fieldOf(asideInLabel.ReplaceAllString(text[:at[0]], "")); f != noField {
 			return f, tidyLabel(text[:at[0]]), strings.TrimSpace(strings.TrimLeft(closedMark(text, text[at[1]:]), ":-–— \t\n"))
 		}
 		if value := strings.TrimLeft(text[at[1]:], ":-–— \t\n"); isPostLabel(text[:at[0]]) && looksLikeRole(value) && wordCount(value) <= longestPost {

@@ -21,7 +21,7 @@ const descNames = `subt[ií]tulo|sous-?titre|untertitel|ondertitel|sottotitolo|u
 // in quotation marks, else the rest of the sentence or paragraph.
 var (
 	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)` +
-		`(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is|should be|should read|will be|` +
+		`(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is now|is|should be|should read|will be|` +
 		`would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
 		`title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|` +
 		`you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^)(?:calling|called|call|` +
@@ -32,7 +32,7 @@ var (
 	descStatement = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?` +
 		`(?:,? please)?(?:\s+(?:for (?:(?:the|my|our|this|your) )?(?:blog|piece|post|article|web ?site|web ?page)|` +
 		`(?:for |to go |to sit |to appear )?(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)))?` +
-		`\s*(?:is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|` +
+		`\s*(?:is now|is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|` +
 		`could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
 	descColon = phrase.Like("If you want a sub-title: What we learnt",
 		`(?i)\b(?:`+descNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)

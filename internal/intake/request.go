@@ -56,8 +56,8 @@ var (
 		`\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|` +
 		`\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$`)
 	descChanged = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)` +
-		`\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|shortened|read|say|from\b.{1,160}\s+to)` +
-		`\s*(?:to\b)?\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|` +
+		`\b[^“"‘.?!]{0,40}?\b(?:(?:changed|amended|updated|altered|shortened)(?: to|:| as follows| to (?:this|the following))|read|say|from\b.{1,160}\s+to)` +
+		`\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|` +
 		`\b` + newSort + ` (?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)` + newThen + `\s+(.+)$|` +
 		`\bmake (?:the|my|our) (?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
 		`\b(?:sub-?\s?title|description|standfirst) (?:change|update|amendment)\s*:\s+(.+)$`)

@@ -104,11 +104,13 @@ func (p *pairing) about(blocks []document.Block) []document.Block {
 	var mine, shared []document.Block
 	for _, b := range blocks {
 		for _, s := range p.clauses(b.Text()) {
+			s = p.respectively(s)
 			block := document.Block{Spans: []document.Span{{Text: s}}}
 			switch named := p.named(s); {
+			case s == "":
 			case slices.Contains(named, p.at):
 				mine = append(mine, block)
-			case len(named) == 0 && bothBlogs.MatchString(s):
+			case len(named) == 0 && (bothBlogs.MatchString(s) || pluralBlogs.MatchString(s) && !manyThemes.MatchString(s)):
 				shared = append(shared, block)
 			}
 		}
@@ -210,6 +212,29 @@ var ordinals = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)\b(?:third(?: one| blog| piece)?|blog (?:3|three|c)|3rd)\b`),
 }
 
+// countedFiles are names of files that any sentence about several blogs holds.
+var countedFiles = wordSet("one two three four five first second third fourth a b c 1 2 3 4 blog blogs the both")
+
+var (
+	pluralBlogs = phrase.Like("Please find two blogs attached for theme 3.", `(?i)\b(?:two|three|four|our|the|my|these|some|[2-4]) (?:(?:guest|short|new) )?(?:blogs|posts|pieces|articles|contributions)\b`)
+	manyThemes  = phrase.Like("for themes 3 and 4", `(?i)\bthemes\b|\d\s*(?:and|&|,|or)\s*\d|\btheme\b.*\btheme\b|\bone (?:is |goes )?(?:for|on|under|in)\b`)
+	inThatOrder = phrase.Like("for themes 3 and 4 respectively", `(?i)\bthemes? ((?:\d(?:,? and |, | & ))+\d)\b[^.?!]{0,20}\b(?:respectively|in that order)\b`)
+)
+
+// respectively returns what a sentence says of this blog that gives the themes of all in their order: "for themes 3 and 4
+// respectively".
+func (p *pairing) respectively(s string) string {
+	m := inThatOrder.FindStringSubmatch(s)
+	if m == nil {
+		return s
+	}
+	numbers := strings.FieldsFunc(m[1], func(r rune) bool { return r < '0' || r > '9' })
+	if len(numbers) != len(p.all) {
+		return ""
+	}
+	return "Both: theme " + numbers[p.at] + "."
+}
+
 // whose says which blog a sentence names first of all; -1 for none.
 func (p *pairing) whose(sentence string) int {
 	if named := p.named(sentence); len(named) > 0 {
@@ -240,7 +265,11 @@ func (p *pairing) named(sentence string) []int {
 
 // titledIn says whether a file's name or its title stands among some words.
 func titledIn(f file, words string) bool {
-	if stem := bare(f.stem()); stem != "" && strings.Contains(words, " "+stem+" ") {
+	stem := bare(f.stem())
+	if countedFiles[stem] { // "two.docx" is not named by "two blogs"
+		stem = bare(f.name)
+	}
+	if stem != "" && strings.Contains(words, " "+stem+" ") {
 		return true
 	}
 	for j, b := range f.doc.Blocks {

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"copydesk/internal/document"
@@ -26,5 +27,25 @@ func TestClauses(t *testing.T) {
 	}
 	if got := p.named("“Dust and data” and “The long counter” are for theme 2."); !slices.Equal(got, []int{0, 1}) {
 		t.Errorf("both are named: %v", got)
+	}
+}
+
+// TestThemesOfSeveral reads what a covering note says of the themes of two blogs at once. Their files are called by numbers
+// that the note holds too.
+func TestThemesOfSeveral(t *testing.T) {
+	doc := func(title string) *document.Document { return &document.Document{Blocks: note(title)} }
+	all := []file{{name: "one.docx", doc: doc("Kites over Kettering")}, {name: "two.docx", doc: doc("Wells and whistles")}}
+	for text, want := range map[string][2]string{
+		"Please find two blogs attached, both theme 3.":                 {"Please find two blogs attached, both theme 3.", "Please find two blogs attached, both theme 3."},
+		"Please find two blogs attached for theme 3.":                   {"Please find two blogs attached for theme 3.", "Please find two blogs attached for theme 3."},
+		"Two blogs attached, for themes 3 and 4 respectively.":          {"Both: theme 3.", "Both: theme 4."},
+		"Two blogs attached, one for theme 3 and one for theme 4.":      {"", ""},
+		"Two blogs attached: two.docx is for theme 4, the first for 3.": {", the first for 3.", "Two blogs attached: two.docx is for theme 4"},
+	} {
+		for at := range all {
+			if got := strings.TrimSpace(textOf((&pairing{all[at], at, all}).about(note(text)))); got != want[at] {
+				t.Errorf("%s: of blog %d %q, want %q", text, at+1, got, want[at])
+			}
+		}
 	}
 }
