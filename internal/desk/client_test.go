@@ -16,7 +16,7 @@ import (
 )
 
 // clients are the ways in which mail programs quote the letter that they answer. %[1]s is what the person writes, as
-// HTML or plain text, %[2]s the letter's HTML body, %[3]s its text with quote marks, %[4]s its text without.
+// HTML or plain text, %[2]s the letter's HTML body, %[3]s its text with quote marks, %[4]s its text without, %[5]s with initials.
 var clients = []struct{ name, kind, body string }{
 	{"Gmail", "text/html", `<div dir="ltr">%[1]s<br></div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">On Thu, 20 Aug 2020 at 10:20, Blogs desk &lt;<a href="mailto:blogs@example.org">blogs@example.org</a>&gt; wrote:<br></div><blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex">%[2]s</blockquote></div>`},
 	{"Outlook desktop", "text/html", `<html><body lang="EN-GB"><div class="WordSection1"><p class="MsoNormal">%[1]s<o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal"><b>From:</b> Blogs desk &lt;blogs@example.org&gt; <br><b>Sent:</b> 20 August 2020 10:20<br><b>To:</b> Jane Doe &lt;jane@acme.example&gt;<br><b>Subject:</b> Your blog needs a small change<o:p></o:p></p></div></div><p class="MsoNormal"><o:p>&nbsp;</o:p></p>%[2]s</div></body></html>`},
@@ -31,6 +31,7 @@ var clients = []struct{ name, kind, body string }{
 	{"Gmail, plain", "text/plain", "%[1]s\r\n\r\nOn Thu, 20 Aug 2020 at 10:20, Blogs desk <blogs@example.org> wrote:\r\n\r\n%[3]s"},
 	{"Outlook, plain", "text/plain", "%[1]s\r\n\r\n-----Original Message-----\r\nFrom: Blogs desk <blogs@example.org>\r\nSent: 20 August 2020 10:20\r\nTo: Jane Doe <jane@acme.example>\r\nSubject: Your blog needs a small change\r\n\r\n%[4]s"},
 	{"mutt, below", "text/plain", "On Thu, Aug 20, 2020 at 10:20:11AM +0100, Blogs desk wrote:\r\n%[3]s\r\n\r\n%[1]s\r\n"},
+	{"The Bat!", "text/plain", "%[1]s\r\n\r\n%[5]s"},
 	{"no mark, plain", "text/plain", "%[1]s\r\n\r\n%[4]s"},
 	{"no mark, HTML", "text/html", `<div>%[1]s</div><div>%[2]s</div>`},
 	{"Gmail in French, plain", "text/plain", "%[1]s\r\n\r\nLe jeu. 20 août 2020 à 10:20, Blogs desk <blogs@example.org> a écrit :\r\n\r\n%[3]s"},
@@ -59,7 +60,7 @@ func TestRepliesFromClients(t *testing.T) {
 					written = strings.ReplaceAll(html.EscapeString(a.text), "\n", "<br>")
 				}
 				quoted := "> " + strings.ReplaceAll(strings.TrimSpace(text), "\n", "\n> ")
-				body := fmt.Sprintf(c.body, strings.ReplaceAll(written, "\n", "\r\n"), page, quoted, text)
+				body := fmt.Sprintf(c.body, strings.ReplaceAll(written, "\n", "\r\n"), page, quoted, text, strings.ReplaceAll(quoted, "> ", "Bd> "))
 				if at := strings.Index(body, "%!(EXTRA"); at >= 0 {
 					body = body[:at]
 				}

@@ -1,6 +1,7 @@
 package message
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -121,10 +122,36 @@ func plainBody(text string, params map[string]string) body {
 		b.lines = flowedLines(text, strings.EqualFold(params["delsp"], "yes"))
 		return b
 	}
-	for raw := range strings.SplitSeq(strings.TrimRight(text, "\n"), "\n") {
+	for _, raw := range withoutInitials(strings.Split(strings.TrimRight(text, "\n"), "\n")) {
 		b.lines = append(b.lines, plainLine(raw))
 	}
 	return b
+}
+
+// initials stand before the mark of each line that The Bat! and Becky! quote: "JD> Thank you for your blog".
+var initials = phrase.MustCompile(`^ ?([A-Z][A-Za-z]{0,3})>`)
+
+// fewestInitialled is how many lines bear the same initials before they are a quote's.
+const fewestInitialled = 3
+
+// withoutInitials leaves of the initials before a quoted line the mark.
+func withoutInitials(lines []string) []string {
+	counts := map[string]int{}
+	for _, l := range lines {
+		if m := initials.FindStringSubmatch(l); m != nil {
+			counts[m[1]]++
+		}
+	}
+	if len(counts) == 0 {
+		return lines
+	}
+	out := slices.Clone(lines)
+	for i, l := range lines {
+		if m := initials.FindStringSubmatch(l); m != nil && counts[m[1]] >= fewestInitialled {
+			out[i] = l[len(m[0])-1:]
+		}
+	}
+	return out
 }
 
 // plainLine tells the quote marks of a line from its text. ">From" is a line that a mailbox file has escaped.
