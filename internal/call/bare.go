@@ -247,6 +247,9 @@ var handedOver = set("attached enclosed below")
 
 // isKindOfBlog says whether the name says what blog it is: "my COVID-19 blog is attached".
 func (r *reading) isKindOfBlog(n naming) bool {
+	if r.tokens[n.from].capital && r.is(n.from-1, blogWords) && (n.from == 1 || r.isOwnName(n.from-2, n.from-1)) {
+		return r.endsPhrase(n.to) // "Blog COVID-19 - from Fenwick"
+	}
 	return r.tokens[n.from].capital && r.is(n.to, blogWords) && r.isAny(n.from-1, "my", "our", "the", "a", "this") && !r.isAny(n.to+1, "on", "about")
 }
 
@@ -280,7 +283,7 @@ func (r *reading) isPlacedIn(n naming) bool {
 // isSubjectPart says whether the text is one line and the name is a part of it behind words of the campaign, or its first
 // with such words behind it: "Smarter State blog – People", "Smarter State – People – In the hall".
 func (r *reading) isSubjectPart(n naming) bool {
-	if r.hasLineEnd() || !r.tokens[n.from].capital {
+	if r.hasLineEnd() || !r.tokens[n.from].capital && !(n.strong() && n.to == len(r.tokens)) {
 		return false
 	}
 	partMarks := set("- – — | : /")

@@ -60,6 +60,8 @@ var saidToDesk = []*phrase.Phrase{
 			`\bsubmit the (?:below|following)\b|\bfor (?:your consideration|publication)\b|\bis my own work\b`),
 	phrase.Like("Please accept the following as our submission.",
 		`(?i)\b(?:accept|consider) (?:this|the (?:following|below|enclosed|attached)|my|our)\b[^.?!]{0,40}\b(?:as|for)\b`),
+	phrase.Like("Please accept the following.",
+		`(?i)^(?:please|kindly) accept (?:this|the (?:following|below|enclosed|attached|text)|my|our|a)\b`),
 	phrase.Like("I'm away from Thursday.",
 		`(?i)^(?:i(?:['’]m| am|['’]ll be| will be)|we(?:['’]re| are|['’]ll be| will be)) (?:now )?`+
 			`(?:away|on (?:annual )?leave|on holiday|out of (?:the )?office|off)\b|\bin my absence\b|\bon my last day\b`),

@@ -385,7 +385,7 @@ func wordsBefore(text, name string) string {
 var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?(?:title|` +
 	`position|post)|(?:her|his|their|my|our|the|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct)` +
 	` )?(?:job title|job|role))\b(?: has| should)?(?: now| just| recently| since)*(?: been)?(?: changed| updated|` +
-	` amended)?(?: to)?(?: is| be| read| reads)?(?: now)?:? (?:an? |the |that of )?(\p{Lu}[^.?!;]{2,90})`)
+	` amended)?(?: to)?(?: is| be (?:shown|given|listed|printed)(?: as)?| be| read| reads| appears?(?: as)?)?(?: now)?:? (?:an? |the |that of )?(\p{Lu}[^.?!;]{2,90})`)
 
 // postChanges tells what a post is now from a question about it: "my job title has changed to …, could you update it?"
 var postChanges = phrase.MustCompile(`(?i)\b(?:has|should|changed|updated|amended|to|now)\b`)

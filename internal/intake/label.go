@@ -95,7 +95,7 @@ var labels = map[field][]string{
 	},
 	fieldText: {
 		"blog", "blog text", "text", "body", "blog body", "full text", "content", "blog content", "blog post", "the blog",
-		"main text", "copy", "blog copy", "article", "blog piece", "main body", "body text", "text of blog", "text of the blog",
+		"main text", "copy", "blog copy", "article", "blog piece", "main body", "body text", "text of blog", "text of the blog", "text of your blog",
 		"the blog itself", "full blog", "blog itself", "blog article", "article text", "main blog", "piece",
 	},
 	fieldOther: {
@@ -133,7 +133,7 @@ var fillers = phrase.MustCompile(`^(?:(?:which|what|your|my|our|the|a|its|his|he
 var (
 	inBrackets = phrase.MustCompile(`\s*[(\[{][^)\]}]*[)\]}]?\s*`)
 	// the last for "📌 Title"
-	enumerator = phrase.MustCompile(`^(?:#\d{1,2}[.):]?|\(?[0-9ivx]{1,3}[.)]|[a-h][.)]|q\d+[.:]?|question \d+[.:]?|[-•*·–>]+)\s+|` +
+	enumerator = phrase.MustCompile(`^(?:(?i:section|part) [a-z0-9]{1,2}[.:)]?|#\d{1,2}[.):]?|\(?[0-9ivx]{1,3}[.)]|[a-h][.)]|q\d+[.:]?|question \d+[.:]?|[-•*·–>]+)\s+|` +
 		`^[\p{So}\p{Sk}\x{FE0F}\x{200D}]+\s*`)
 	charLimit = phrase.MustCompile(`\b(?:of )?(?:max(?:imum)?\.?|no (?:more|longer) than|not more than|up to|under|around|about|approx\.?|of)?` +
 		`\s*\d{2,4}[ -]?(?:chars?|characters?|words?)(?: or (?:less|fewer)| max(?:imum)?)?\b\.?`)
@@ -278,6 +278,11 @@ func fieldOfSeveral(l string) field {
 			f = fieldRole // "Name/title/organisation"
 		}
 		switch {
+		case len(parts) == 2 && f == noField && strings.Contains(l, "/") && !strings.ContainsAny(p, " .") && len(p) > 3:
+			if other := lookUp(fold(parts[1-i])); other == fieldTitle || other == fieldDescription || other == fieldTheme || other == fieldAuthor {
+				return other // "Disgrifiad / Description"
+			}
+			return noField
 		case f == noField || f == fieldText:
 			return noField
 		case i == 0:

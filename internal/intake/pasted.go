@@ -27,9 +27,14 @@ const longestRemark = 22
 func (r reader) pasted(blocks []document.Block, names ...string) (fields, []document.Block, bool) {
 	r.styles = true
 	body := r.withoutIntroduction(blocks)
+	greeted := slices.ContainsFunc(blocks[:len(blocks)-len(body)], func(b document.Block) bool {
+		text := fold(b.Text())
+		return greeting(text) || hello.MatchString(text)
+	})
 	f, body := r.opening(body)
 	body = belowRule(body)
 	if again := r.withoutIntroduction(body); len(again) < len(body) &&
+		!(greeted && greeting(fold(body[0].Text()))) && // a blog in the shape of a letter: "Dear Minister, …"
 		!slices.ContainsFunc(body[:len(body)-len(again)], isProse) &&
 		document.Words(body[:len(body)-len(again)]) <= longestRemark {
 		below := r
@@ -122,7 +127,7 @@ func (r reader) headBelow(blocks []document.Block, i int) int {
 	for j := i; j < len(blocks) && words <= longestWords; j++ {
 		text := fold(blocks[j].Text())
 		if words > 0 && r.beginsHead(blocks, j, text) {
-			if r.saysToDesk(blocks[i:j]) {
+			if r.saysToDesk(blocks[i:j]) || r.known == "" && words <= longestRemark && blocks[j].AllBold() && greetedAbove(blocks[:i]) {
 				return j
 			}
 			return i
@@ -133,6 +138,12 @@ func (r reader) headBelow(blocks []document.Block, i int) int {
 		words += wordCount(text)
 	}
 	return i
+}
+
+// greetedAbove says whether the last line above is the greeting of a note.
+func greetedAbove(blocks []document.Block) bool {
+	above := blockAbove(blocks, len(blocks))
+	return above >= 0 && greeting(fold(blocks[above].Text()))
 }
 
 // beginsHead says whether a title stands at j below a note.

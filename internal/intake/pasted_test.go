@@ -158,3 +158,24 @@ func TestForwardedInQuotation(t *testing.T) {
 		t.Errorf("title %q, description %q, themes %v, author %+v, text %q", b.Title, b.Description, b.Themes, b.Author, b.Text[:80])
 	}
 }
+
+// TestALetterIsABlog: a blog in the shape of a letter keeps its own greeting, below that of the email that brings it.
+func TestALetterIsABlog(t *testing.T) {
+	const above = "Hi, my blog is pasted in, theme 1.\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\n\nDear Minister for the year 2035,"
+	r := Read(message.Parse([]byte(pastedMail(t, above, "Best wishes\n\nOlivia Brandt")), message.Options{}), callOf(t), &document.Reader{})
+	if len(r.Blogs) != 1 || !strings.HasPrefix(r.Blogs[0].Text, "Dear Minister for the year 2035,") {
+		t.Fatalf("%d blogs: %+v", len(r.Blogs), r.Blogs)
+	}
+}
+
+// TestATitleInBoldBelowAGreeting: one short line between them is said to the desk, whatever it says.
+func TestATitleInBoldBelowAGreeting(t *testing.T) {
+	prose := "<p>" + strings.Join(strings.Split(strings.TrimSpace(testFile(t, "blog.txt")), "\n\n"), "</p><p>") + "</p>"
+	for _, note := range []string{"Please accept the following.", "It is from the two of us."} {
+		r := reader{call: callOf(t), origin: "email body", label: byEmail}
+		f, body, ok := r.pasted(document.ReadFragment("<p>Dear Sirs,</p><p>" + note + "</p><p><b>Who is Derek?</b></p><p><i>Why a form broke in a week, and who mended it.</i></p>" + prose))
+		if !ok || f.title.text != "Who is Derek?" || f.description.text != "Why a form broke in a week, and who mended it." || strings.Contains(textOf(body), note) {
+			t.Errorf("%q: title %q, description %q", note, f.title.text, f.description.text)
+		}
+	}
+}

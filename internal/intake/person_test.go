@@ -433,6 +433,7 @@ func TestWhatStandsBehindAName(t *testing.T) {
 	for line, want := range map[string]string{
 		"Sue Ferris, FREng, FIET, Operations Director, Kerbside Systems": "Sue Ferris/Operations Director/Kerbside Systems",
 		"Sue Ferris, PhD | Operations Director | Kerbside Systems":       "Sue Ferris/Operations Director/Kerbside Systems",
+		"Sue Ferris, Legislative Drafter, Office of the Clerk":           "Sue Ferris/Legislative Drafter/Office of the Clerk",
 		"Sue Ferris, MP": "Sue Ferris/MP/",
 		"Huimin Li (李慧敏), Operations Director, Kerbside Systems": "Huimin Li/Operations Director/Kerbside Systems",
 		"Huimin Li (Operations Director), Kerbside Systems":      "Huimin Li/Operations Director/Kerbside Systems",

@@ -133,6 +133,7 @@ func TestWithoutPost(t *testing.T) {
 		"Her Twitter name is new and her title has just changed to Chief Medical Officer.": "Chief Medical Officer",
 		"Ruth's title is Head of Data at Fenwick.":                                         "Head of Data",
 		"My job title should now read Director of Housing.":                                "Director of Housing",
+		"Her job title should appear as Chair, Sevenoaks Trust.":                           "Chair",
 		"The author's role has changed to Chief Engineer":                                  "Chief Engineer",
 		"The title has changed to The head of nothing":                                     "",
 		"My title is The director's chair":                                                 "",

@@ -22,12 +22,15 @@ var roleWords = wordSet(`head director officer manager lead leader chief founder
 	convener convenor organiser producer buyer
 	archivist caseworker surveyor conservator bursar counsellor pharmacist dentist dietitian physiotherapist actuary facilitator
 	investigator instructor educator paralegal
-	magistrate firefighter`)
+	magistrate firefighter drafter draftsman draughtsman`)
 
 var roleEnds = phrase.MustCompile(`(?i)\b(?:management|engineering|sales|marketing|policy|communications)$`)
 
 // looksLikeRole says whether a phrase names a role.
 func looksLikeRole(s string) bool {
+	if at := strings.Index(s, "ffice of "); at > 0 { // "Office of the Clerk" is a place, and whoever heads it stands before it
+		s = s[:at-1]
+	}
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), betweenRoleWords) {
 		if w = strings.Trim(w, "'’"); roleWords[w] || foreignRoles[w] {
 			return true

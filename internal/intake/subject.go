@@ -16,7 +16,7 @@ var (
 	subjectTag  = phrase.MustCompile(`\[[^\]]{1,40}\]|\{[^}]{1,40}\}`)
 	quotedTitle = phrase.MustCompile(`“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’`)
 	inParens    = phrase.MustCompile(`\([^)]*\)`)
-	partOfName  = phrase.MustCompile(`\s*(?::+|\||;|\s[-–—]+\s|–|—|\s//\s)\s*`)
+	partOfName  = phrase.MustCompile(`\s*(?::+|\||;|\s[-–—]+\s|–|—|\s//?\s)\s*`)
 )
 
 // subjectTitle returns the title that a subject line gives beside what every subject says: "Smarter State blog
@@ -26,7 +26,7 @@ func (r reader) subjectTitle(subject string, names ...string) string {
 	if answers(subject) && !r.ownSubject(subject) || hereItIs.MatchString(subject) {
 		return ""
 	}
-	s := fold(subjectTag.ReplaceAllString(replyPrefix.ReplaceAllString(subject, ""), " "))
+	s := strings.TrimFunc(fold(subjectTag.ReplaceAllString(replyPrefix.ReplaceAllString(subject, ""), " ")), isSymbol)
 	return r.titleAmong(s, 3, names...)
 }
 
@@ -271,7 +271,7 @@ func (r reader) fileTitle(name string, names ...string) string {
 	for range 4 {
 		s = version.ReplaceAllString(s, " ")
 	}
-	return capitalised(strings.Trim(r.titleAmong(fold(s), leastInFile, names...), " -–—_.,"))
+	return capitalised(strings.Trim(r.titleAmong(strings.TrimFunc(fold(s), isSymbol), leastInFile, names...), " -–—_.,"))
 }
 
 // leastUnderscores is how many underscores a file name has at least whose words they part.
@@ -298,6 +298,11 @@ func (r reader) withoutMarks(s string, names []string) string {
 		words = words[:n-1]
 	}
 	return strings.Join(words, "_")
+}
+
+// isSymbol says whether a rune is an emoji, a part of one, or white space.
+func isSymbol(r rune) bool {
+	return unicode.Is(unicode.So, r) || unicode.Is(unicode.Sk, r) || unicode.IsSpace(r) || r == '\u200d' || r == '\ufe0f'
 }
 
 func capitalised(s string) string {
