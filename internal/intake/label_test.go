@@ -122,7 +122,7 @@ func TestPlaceholder(t *testing.T) {
 
 func TestValuesAreTidied(t *testing.T) {
 	for in, want := range map[string]string{
-		"“The stamp”": "The stamp", "'The stamp'": "The stamp", "The “smart” state": "The “smart” state", "“One” and “two”": "“One” and “two”",
+		"“The stamp”": "The stamp", "'The stamp'": "The stamp", "The “smart” state": "The “smart” state", "“One” and “two”": "“One” and “two”", "““Done” once”": "“Done” once",
 		"*The stamp*": "The stamp", "  The \n stamp ": "The stamp",
 	} {
 		if got := unquote(in); got != want {

@@ -87,6 +87,8 @@ func TestStatements(t *testing.T) {
 		{"It draws on our report, titled “Six hundred calls”.", "", ""},
 		{"Herewith my piece. Summary line to go under the title: What three envelopes taught us.", "", "What three envelopes taught us."},
 		{"They are for theme 3 and are called “The stamp”.", "The stamp", ""},
+		{"The standfirst is ““It was done once”: notes from somebody who was there.”", "", "“It was done once”: notes from somebody who was there."},
+		{"The standfirst is “What three envelopes taught us. It is told at some length, since those who were there have asked that none of the detail be left out, and because the detail is where all of it was decided.”", "", "What three envelopes taught us. It is told at some length, since those who were there have asked that none of the detail be left out, and because the detail is where all of it was decided."},
 		{"By the way my job title is Head of Volunteering.", "", ""},
 		{"You asked for a sub-title of 150 characters: I've put it in the document.", "", ""},
 		{"Mrs Adeyemi, who called it “the green one”, is happy to be named.", "", ""},

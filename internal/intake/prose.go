@@ -222,9 +222,12 @@ var goesOnBehind = phrase.MustCompile(`^(?:\s+[–—-]|:)\s+(\S.*)$`)
 // behindTheme is the theme at the end of a list of fields: "title is Bins, strapline What we learnt, theme People".
 var behindTheme = phrase.MustCompile(`,\s+(?:and |for )?(?:the )?theme:? [^,.;:!?]{1,60}\.?$`)
 
+// quotedValue is a value in quotation marks: a description may be longer than any title.
+var quotedValue = phrase.MustCompile(`“([^”]{3,400})”|"([^"]{3,400})"|‘([^’]{3,160})’`)
+
 // quotedAtStart returns what stands in the quotation marks that a value begins with: "“What we learnt”. Shout if unclear."
 func quotedAtStart(v string) (string, bool) {
-	q := quotedTitle.FindStringIndex(v)
+	q := quotedValue.FindStringIndex(v)
 	if q == nil || q[0] >= 4 {
 		return "", false
 	}
@@ -362,7 +365,7 @@ func (r reader) said(re *phrase.Phrase, text string) string {
 	if strings.ToLower(first) == first && strings.ToUpper(first) != first && text != strings.ToLower(text) { // "titled as agreed": no value
 		return ""
 	}
-	if strings.Contains(m[0][:len(m[0])-len(m[1])], ":") { // announced, and so given with its stop
+	if strings.Contains(m[0][:len(m[0])-len(m[1])], ":") || strings.HasSuffix(v, "”") { // announced or quoted, and so given with its stop
 		return withoutTalk(v)
 	}
 	return strings.TrimSuffix(withoutTalk(v), ".")

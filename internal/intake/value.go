@@ -52,6 +52,24 @@ func withoutGuidance(s string) string {
 // withoutCount takes the contributor's own count off a value: "… (148 characters)".
 func withoutCount(s string) string { return countAtEnd.ReplaceAllString(strings.TrimSpace(s), "") }
 
+// encloses says whether what is left without its first and last quotation marks has pairs of its own: the quotation in
+// "““It was done once”: notes from the desk”" goes on to its end, that in "“Now” and “then”" does not.
+func encloses(inner string) bool {
+	depth := 0
+	for _, r := range inner {
+		switch r {
+		case '“':
+			depth++
+		case '”':
+			depth--
+		}
+		if depth < 0 {
+			return false
+		}
+	}
+	return depth == 0
+}
+
 // unquote takes off quotation marks that stand around the whole.
 func unquote(s string) string {
 	s = fold(s)
@@ -61,7 +79,7 @@ func unquote(s string) string {
 			continue
 		}
 		if inner, ok = strings.CutSuffix(strings.TrimSuffix(inner, "."), pair[1]); ok && // "“What we learnt”."
-			!strings.Contains(inner, pair[0]) && !strings.Contains(inner, pair[1]) {
+			(!strings.Contains(inner, pair[0]) && !strings.Contains(inner, pair[1]) || pair[0] == "“" && encloses(inner)) {
 			return fold(inner)
 		}
 	}
