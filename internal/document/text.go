@@ -207,7 +207,7 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	if isLabel(next.text) && !(full && !isKnownLabel(next.text)) || isSmallLabel(next.text) && (isLabel(whole.text) || isSmallLabel(whole.text)) {
 		return false
 	}
-	if themeLineRE.MatchString(next.text) && isLabel(whole.text) {
+	if themeLineRE.MatchString(next.text) && isLabel(whole.text) || isRow(last.text) && isRow(next.text) {
 		return false
 	}
 	if startsItem(whole.text) && next.indent > whole.indent && last.length >= minWrapped/2 {
@@ -351,7 +351,12 @@ func plainSpans(text string) []Span {
 }
 
 // startsBlock tells whether the line begins something of its own, whatever stood before it.
-func startsBlock(text string) bool { return startsItem(text) || isLabel(text) || isSeparator(text) }
+func startsBlock(text string) bool {
+	return startsItem(text) || isLabel(text) || isSeparator(text) || isRow(text)
+}
+
+// isRow says whether a line is one of a list that has bars between its parts: "The stamp | Theme 3 | What we learnt | by Sue Ferris".
+func isRow(text string) bool { return strings.Count(text, " | ") >= 2 }
 
 func startsItem(text string) bool {
 	return bulletRE.MatchString(text) || numberedRE.MatchString(text)

@@ -162,8 +162,37 @@ func fieldOf(label string) field {
 	if f := fieldOfSeveral(l); f != noField {
 		return f
 	}
+	if rest, n := labelOfBlog(l); n > 0 && rest != "" {
+		return lookUp(rest)
+	}
 	return misspelt(l)
 }
+
+// labelOfBlog reads the label of one blog among several, and returns it without the number: "Blog 2 theme", "Title of blog 2",
+// "Description 2". A number behind a theme is the theme's own.
+func labelOfBlog(label string) (rest string, number int) {
+	if !strings.ContainsAny(label, "123456789") {
+		return label, 0
+	}
+	for _, form := range []*phrase.Phrase{beforeLabel, behindLabel, endOfLabel} {
+		m := form.FindStringSubmatch(label)
+		if m == nil || form == endOfLabel && isTheme(lookUp(strings.ToLower(m[1]))) {
+			continue
+		}
+		rest, digit := m[1], m[2]
+		if form == beforeLabel {
+			rest, digit = m[2], m[1]
+		}
+		return strings.ToLower(fold(rest)), int(digit[0] - '0')
+	}
+	return label, 0
+}
+
+var (
+	beforeLabel = phrase.Like("Blog 2 – theme", `(?i)^(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9])\b[\s:.–—-]*(\pL[^\d]*)$`)
+	behindLabel = phrase.Like("Title (blog 2)", `(?i)^([^\d]*\pL)\s*[(\[]?(?:(?:of|for) )?(?:the )?(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9])[)\]]?$`)
+	endOfLabel  = phrase.Like("Description 2", `(?i)^([^\d]*\pL)\s(?:no\.? ?|#)?([1-9])$`)
+)
 
 // tellingWords are the words of labels, but for those that every text has: a line with none of them is no label.
 var tellingWords = func() map[string]bool {

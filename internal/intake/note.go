@@ -70,9 +70,12 @@ func (e *email) note(s source, p *pairing) fields {
 	r := e.noteReader(s)
 	groups, rest := r.labelledGroups(s.blocks)
 	found := p.among(groups)
+	entries, rest := p.entries(rest)
+	for _, entry := range entries {
+		r.entry(entry, p.file, s.where, &found)
+	}
 	text := undecided.ReplaceAllString(changedMind.ReplaceAllString(textOf(p.about(rest)), ""), "")
 	r.statements(p.about(rest), s.where, &found)
-	r.item(p, rest, s.where, &found)
 	r.likelyDescription(p.about(rest), s.where, &found)
 	numbers, unknown := e.call.ReadThemes(text)
 	all := sentences(textOf(p.about(rest)))

@@ -23,6 +23,10 @@ func firstEnd(line string) []int {
 		begin, end := from+at[0], from+at[1]
 		next, _, _ := strings.Cut(line[end:], " ")
 		first, _ := utf8.DecodeRuneInString(next)
+		if quoted := strings.ContainsAny(line[begin:end], "\"”’)") && line[begin] != '.'; quoted && unicode.IsLower(first) {
+			from = end // “Who changes the bulb?” by Tom
+			continue
+		}
 		if !unicode.IsUpper(first) || beginsSentence[next] || !initialsAtEnd.MatchString(line[max(0, begin-longestInitials):begin+1]) {
 			return []int{begin, end}
 		}

@@ -28,7 +28,7 @@ func (p *pairing) brought(m *message.Message) int {
 }
 
 // among returns the labelled fields that belong to the blog: with one blog or one group everything, else the group
-// that names the file or the title, else the group in the same place. The first group's themes and author do for a
+// that names the file or the title, else the group of the same number or in the same place. The first group's themes and author do for a
 // blog whose own group has none only where the note gives them once.
 func (p *pairing) among(groups []group) fields {
 	var found fields
@@ -39,6 +39,14 @@ func (p *pairing) among(groups []group) fields {
 		for _, g := range groups {
 			found.take(g.fields)
 			found.author.bio = orValue(found.author.bio, g.fields.author.bio)
+		}
+		return found
+	}
+	if slices.ContainsFunc(groups, func(g group) bool { return g.number > 0 }) && !slices.ContainsFunc(groups, p.names) {
+		for _, g := range groups {
+			if g.number == p.at+1 && !p.claimed(g) {
+				found.take(g.fields)
+			}
 		}
 		return found
 	}
@@ -122,8 +130,16 @@ func (p *pairing) about(blocks []document.Block) []document.Block {
 // speak of another.
 func (p *pairing) author(blocks []document.Block, s source) author {
 	if p != nil && len(p.all) > 1 {
-		if a := namedAuthor(textOf(p.about(blocks)), s); a.name.text != "" {
+		said := themeInBrackets.ReplaceAllString(textOf(p.about(blocks)), "")
+		if a := namedAuthor(said, s); a.name.text != "" {
 			return a
+		}
+		if m := byBehindTitle.FindStringSubmatch(said); m != nil && len(p.named(said)) == 1 {
+			if who := personIn(m[1]); looksLikeName(who.name) {
+				var a author
+				a.person(who, s.where, byProse)
+				return a
+			}
 		}
 	}
 	text := textOf(blocks) + "\n" + s.subject
@@ -137,6 +153,12 @@ func (p *pairing) author(blocks []document.Block, s source) author {
 	}
 	return a
 }
+
+var themeInBrackets = phrase.Like("(theme 3)", `(?i)\s*\([^()]*\btheme\b[^()]*\)`)
+
+// byBehindTitle is the author behind the title of one blog among several.
+var byBehindTitle = phrase.Like("“Nine doors” by Tom Okafor (Engineer, Fell Lighting), theme 2",
+	`[”"’]\s*,?\s(?i:by|from)\s+(\p{Lu}[^“"”;.()]{3,60}?(?:\s\([^()]{3,80}\)|(?:,\s\p{Lu}[^,;.()“"”]{2,60}){0,2}))(?:[;,.)]|\s(?i:and|for|is)\b|$)`)
 
 var (
 	bothBlogs  = phrase.MustCompile(`(?i)\b(?:both|all (?:of them|three|four)|each|the two|they are|they're|these)\b`)
@@ -170,38 +192,6 @@ func (p *pairing) clauses(text string) []string {
 		out = append(out, s[from:])
 	}
 	return out
-}
-
-// item reads the line of a list that says all about one blog of several: "1. “The word stop” (buses.docx) – theme 4 – by
-// Callum Firth, Transport Data Officer". Its themes are read with those of the sentences.
-func (r reader) item(p *pairing, blocks []document.Block, where string, f *fields) {
-	if p == nil || len(p.all) == 1 {
-		return
-	}
-	for _, b := range blocks {
-		text := fold(b.Text())
-		if p.whose(text) != p.at || len(text) > 300 {
-			continue
-		}
-		line := inParens.ReplaceAllString(strings.ReplaceAll(text, p.file.name, " "), " ")
-		var kept []string
-		parts := partOfName.Split(enumerator.ReplaceAllString(strings.TrimSpace(line), ""), -1)
-		for _, part := range parts {
-			part = strings.Trim(fold(part), " ,.")
-			by := writtenBy.FindStringSubmatch(part)
-			switch {
-			case by != nil && looksLikeName(personIn(by[1]).name):
-				f.author.person(personIn(by[1]), where, byProse)
-			case r.isPersonPart(part):
-				f.author.person(personIn(part), where, byProse)
-			case part != "" && !r.saysNothing(part, r.ownWords(nil)) && !r.saysTheme(part):
-				kept = append(kept, part)
-			}
-		}
-		if len(kept) == 1 && len(parts) > 1 && !talks(kept[0]) && !mentionsBlog(kept[0]) && wordCount(kept[0]) <= longestTitle {
-			f.title.offer(unquote(kept[0]), where, byProse)
-		}
-	}
 }
 
 var writtenBy = phrase.MustCompile(`(?i)^(?:written |authored )?by:?\s+(.+)$`)
@@ -265,19 +255,25 @@ func (p *pairing) named(sentence string) []int {
 
 // titledIn says whether a file's name or its title stands among some words.
 func titledIn(f file, words string) bool {
+	return slices.ContainsFunc(f.names(), func(name string) bool { return strings.Contains(words, " "+name+" ") })
+}
+
+// names returns, bare, what a note may call a document: the name of its file, and the lines at its head, one of which is its title.
+func (f file) names() []string {
+	var names []string
 	stem := bare(f.stem())
 	if countedFiles[stem] { // "two.docx" is not named by "two blogs"
 		stem = bare(f.name)
 	}
-	if stem != "" && strings.Contains(words, " "+stem+" ") {
-		return true
+	if stem != "" {
+		names = append(names, stem)
 	}
-	for j, b := range f.doc.Blocks {
-		if t := bare(b.Text()); j < 4 && t != "" && wordCount(t) >= 2 && wordCount(t) <= longestTitle && strings.Contains(words, " "+t+" ") {
-			return true
+	for _, b := range f.doc.Blocks[:min(len(f.doc.Blocks), 4)] {
+		if t := bare(b.Text()); wordCount(t) >= 2 && wordCount(t) <= longestTitle {
+			names = append(names, t)
 		}
 	}
-	return false
+	return names
 }
 
 var (

@@ -231,11 +231,12 @@ func withoutStop(s string) string {
 // group is a set of fields that a note gives together, for one blog of several.
 type group struct {
 	heading string // the line above it, such as "Blog 1 (fund teams.docx)"
+	number  int    // of the blog in its labels: "Title 1"; 0 where there is none
 	fields  fields
 }
 
-// labelledGroups reads the labelled lines and tables of a covering note. A label that comes again begins another
-// group: the note then speaks of several blogs.
+// labelledGroups reads the labelled lines and tables of a covering note. A label that comes again, or with another number, begins
+// another group: the note then speaks of several blogs.
 func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []document.Block) {
 	current, last, belowAuthor := group{}, "", false
 	flush := func() {
@@ -275,8 +276,9 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			i++
 			continue
 		}
-		if repeats(current.fields, field) {
+		if number := numberIn(label, b.Text()); repeats(current.fields, field) || number > 0 && number != current.number {
 			flush()
+			current.number = number
 		}
 		if isZero(current.fields) {
 			current.heading = last
@@ -288,7 +290,30 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 		belowAuthor = field == fieldAuthor
 	}
 	flush()
-	return groups, rest
+	return sameNumber(groups), rest
+}
+
+// numberIn returns the number of a blog that a label gives, also in brackets.
+func numberIn(label, line string) int {
+	_, number := labelOfBlog(label)
+	if before, _, labelled := strings.Cut(line, ":"); number == 0 && labelled && len(before) <= longestLabel {
+		_, number = labelOfBlog(strings.TrimSpace(before))
+	}
+	return number
+}
+
+// sameNumber puts the groups of one number together: "Title 1, Title 2, Description 1, Description 2".
+func sameNumber(groups []group) []group {
+	var out []group
+	for _, g := range groups {
+		at := slices.IndexFunc(out, func(o group) bool { return o.number > 0 && o.number == g.number })
+		if at < 0 {
+			out = append(out, g)
+			continue
+		}
+		out[at].fields.take(g.fields)
+	}
+	return out
 }
 
 // roleLineBelow reads the line below "Author: Olumide Bankole": "Operations Manager, Neighbourline".

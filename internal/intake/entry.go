@@ -1,0 +1,256 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+)
+
+// entry is a line of a list in a covering note that says all about one blog of several, with what stands below it:
+// "1. “The word stop” (buses.docx) – theme 4 – by Callum Firth, Transport Data Officer".
+type entry struct {
+	of     int    // the blog's place among all
+	text   string // what stands behind its name
+	below  []string
+	byFile bool // it is called by the name of its file
+}
+
+// entries finds the lines that begin with the name of one blog and speak of no other, with what stands below each where there are
+// several. It returns those of this blog, and the note without those of others.
+func (p *pairing) entries(blocks []document.Block) (found []entry, rest []document.Block) {
+	if p == nil || len(p.all) == 1 {
+		return nil, blocks
+	}
+	var all []entry
+	room := 0 // for lines below the last entry
+	for _, b := range blocks {
+		ofOthers := true
+		for _, line := range segments(b) {
+			text := fold(line.Text())
+			e, ok := p.entry(text)
+			switch {
+			case ok:
+				all, room = append(all, e), mostBelow
+			case text != "" && room > 0 && p.isList(blocks) && p.goesOn(text):
+				e = all[len(all)-1]
+				all[len(all)-1].below = append(e.below, text)
+				room--
+			default:
+				room, ofOthers = 0, ofOthers && text == ""
+				continue
+			}
+			ofOthers = ofOthers && e.of != p.at
+		}
+		if !ofOthers {
+			rest = append(rest, b)
+		}
+	}
+	return slices.DeleteFunc(all, func(e entry) bool { return e.of != p.at }), rest
+}
+
+// isList says whether lines of a note speak of different blogs.
+func (p *pairing) isList(blocks []document.Block) bool {
+	first := -1
+	for _, b := range blocks {
+		for _, line := range segments(b) {
+			e, ok := p.entry(fold(line.Text()))
+			if ok && first >= 0 && e.of != first {
+				return true
+			}
+			if ok {
+				first = e.of
+			}
+		}
+	}
+	return false
+}
+
+// mostBelow is how many lines below its own a blog may have in a list.
+const mostBelow = 3
+
+// goesOn says whether a line below that of a blog goes on with it.
+func (p *pairing) goesOn(text string) bool {
+	return len(p.named(text)) == 0 && !bothBlogs.MatchString(text) && !speaksToDesk(text) && !farewell.MatchString(text) &&
+		!mentionsBlog(text) && wordCount(text) <= longestSummary
+}
+
+// entry reads a line that begins with the name of one blog, has the name of its file in it, or has its author before it, and
+// names no other.
+func (p *pairing) entry(line string) (entry, bool) {
+	if len(line) > 400 || bothBlogs.MatchString(line) {
+		return entry{}, false
+	}
+	text := enumerator.ReplaceAllString(line, "")
+	for _, l := range leadsOf(text) {
+		begin := strings.TrimLeft(l.rest, "“\"‘'*_[( ")
+		for i, f := range p.all {
+			for n, name := range f.names() {
+				if behind, ok := cutBare(begin, name); ok && p.namesOnly(line, i) {
+					return entry{of: i, text: l.said + behind, byFile: n == 0 && f.stem() != ""}, true
+				}
+			}
+		}
+	}
+	for i, f := range p.all {
+		if before, behind, ok := strings.Cut(text, f.name); ok && f.stem() != "" && p.namesOnly(line, i) {
+			return entry{of: i, text: "– " + before + " | " + behind, byFile: true}, true
+		}
+	}
+	if short, behind, ok := strings.Cut(text, ": "); ok && fieldOf(short) == noField {
+		if i := p.calledShort(short); i >= 0 && p.namesOnly(line, i) {
+			return entry{of: i, text: ": " + behind}, true
+		}
+	}
+	return entry{}, false
+}
+
+// calledShort returns the only blog in whose title all of a few words stand; -1 where there is none: "Ledger" of "The ledger and
+// the tide".
+func (p *pairing) calledShort(words string) int {
+	short := wordsOf(words)
+	if len(short) == 0 || len(short) > 3 || utf8.RuneCountInString(short[len(short)-1]) < 4 {
+		return -1
+	}
+	found := -1
+	for i, f := range p.all {
+		if !slices.ContainsFunc(f.names(), func(name string) bool { return holdsAll(strings.Fields(name), short) }) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
+}
+
+func holdsAll(words, wanted []string) bool {
+	return !slices.ContainsFunc(wanted, func(w string) bool { return !slices.Contains(words, w) })
+}
+
+// lead is what may stand before the name of a blog: what it says of the blog, and the line behind it.
+type lead struct{ said, rest string }
+
+// leadsOf reads a line as if nothing stood before a name, its number ("Blog 2 – Nine doors") or its author ("Sue Ferris, Harbour
+// Clerk: Nine doors").
+func leadsOf(line string) []lead {
+	leads := []lead{{"", line}, {"", blogNumber.ReplaceAllString(line, "")}}
+	if who, rest, ok := strings.Cut(line, ": "); ok && looksLikeName(personIn(who).name) {
+		leads = append(leads, lead{": by " + who + " | ", rest})
+	}
+	return leads
+}
+
+// namesOnly says whether a line names no other blog.
+func (p *pairing) namesOnly(line string, of int) bool {
+	return !slices.ContainsFunc(p.named(line), func(i int) bool { return i != of })
+}
+
+// cutBare cuts a name, given bare, off the start of a text, with the marks and the ending of a file behind it.
+func cutBare(text, name string) (behind string, ok bool) {
+	for at, r := range text {
+		end := at + utf8.RuneLen(r)
+		if at > 2*len(name)+20 {
+			return "", false
+		}
+		if end < len(name) || bare(text[:end]) != name {
+			continue
+		}
+		behind = fileEnding.ReplaceAllString(text[end:], "")
+		if next, _ := utf8.DecodeRuneInString(behind); unicode.IsLetter(next) || unicode.IsDigit(next) {
+			continue // the name goes on: "Tide" of "Tides"
+		}
+		return strings.TrimLeft(behind, "”\"’'*_])?!., "), true
+	}
+	return "", false
+}
+
+var fileEnding = phrase.MustCompile(`(?i)^\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages)\b`)
+
+// entry takes what an entry says of its blog: the parts between dashes, bars, commas and brackets, each known by what it says. One
+// that is left is the description, or the title where neither the entry nor the document gives one.
+func (r reader) entry(e entry, f file, where string, found *fields) {
+	var left []string
+	for n, part := range r.entryParts(e, f) {
+		by := writtenBy.FindStringSubmatch(part)
+		field, _, val := labelled(part)
+		numbers, unknown := r.call.ReadThemes(part)
+		switch bareName := bare(part); {
+		case part == "" || slices.Contains(f.names(), bareName) || slices.Contains(f.names(), bare(extension.ReplaceAllString(part, ""))):
+		case field != noField && val != "":
+			r.set(found, field, val, where)
+		case by != nil && looksLikeName(personIn(by[1]).name):
+			found.author.person(personIn(by[1]), where, byProse)
+		case r.isPersonPart(part):
+			found.author.person(personIn(part), where, byProse)
+		case len(numbers)+len(unknown) > 0 && wordCount(part) <= longestTitle:
+			found.themes.offer(numbers, unknown, where, byProse)
+		case r.saysTheme(part):
+			numbers, unknown = r.call.MatchTheme(part)
+			found.themes.offer(numbers, unknown, where, byProse)
+		case n == 0 && e.text != "" && strings.TrimLeft(e.text, ":–—-|;(,") == e.text || r.saysNothing(part, r.ownWords(nil)) || speaksToDesk(part):
+		default:
+			left = append(left, part)
+		}
+	}
+	titled := !e.byFile || len(f.doc.Blocks) > 1 && wordCount(f.doc.Blocks[0].Text()) <= longestTitle
+	if (!titled || e.byFile && len(left) > 1) && len(left) > 0 && !talks(left[0]) && !mentionsBlog(left[0]) && wordCount(left[0]) <= longestTitle {
+		found.title.offer(unquote(left[0]), where, byProse)
+		left = left[1:]
+	}
+	if at := slices.IndexFunc(left, func(part string) bool { return wordCount(part) > leastSummary }); at >= 0 {
+		found.description.offer(unquote(withoutCount(left[at])), where, byProse)
+	}
+}
+
+// partJoint may end a part within a piece.
+var partJoint = phrase.MustCompile(`[.,;]\s+`)
+
+// leastSummary is how many words a description in a list has more than.
+const leastSummary = 3
+
+// entryParts cuts an entry into its parts; what stands in brackets is one, but for what somebody is. Sentences that stand together
+// stay so, unless the first says the theme.
+func (r reader) entryParts(e entry, f file) []string {
+	text := strings.TrimLeft(strings.ReplaceAll(e.text, f.name, ""), ":–—-|;, ")
+	var parts []string
+	for _, piece := range append(partOfName.Split(text, -1), e.below...) {
+		for piece = strings.TrimSpace(piece); piece != ""; {
+			part, rest, cut := r.cutPart(piece)
+			if writtenBy.MatchString(part) || r.isPersonPart(part) {
+				parts = append(parts, part)
+			} else {
+				parts = append(parts, strings.FieldsFunc(part, func(r rune) bool { return strings.ContainsRune("()[]", r) })...)
+			}
+			if !cut {
+				break
+			}
+			piece = strings.TrimSpace(rest)
+		}
+	}
+	for i, part := range parts {
+		parts[i] = strings.Trim(part, " ,;")
+	}
+	return parts
+}
+
+// cutPart cuts a theme, a person or a quotation off the start of a piece: "theme 3. What we learnt", "“Nine doors”, theme 3".
+func (r reader) cutPart(piece string) (part, rest string, cut bool) {
+	if quoted, ok := quotedAtStart(piece); ok {
+		_, behind, _ := strings.Cut(piece, quoted)
+		if rest = strings.TrimLeft(behind, "”’\"' ,.;"); len(rest) < len(behind) && rest != "" {
+			return quoted, rest, true
+		}
+	}
+	for _, at := range partJoint.FindAllStringIndex(piece, 4) {
+		part := piece[:at[0]]
+		if r.saysTheme(part) || piece[at[0]] != ',' && writtenBy.MatchString(part) {
+			return part, piece[at[1]:], true
+		}
+	}
+	return piece, "", false
+}
