@@ -377,7 +377,7 @@ func (f *filing) readWithin() error {
 	if err != nil || len(sent) == 0 {
 		return err
 	}
-	within, ok := f.read.Intake.Within(message.Parse(sent[0], message.Options{}))
+	within, ok := f.read.Intake.Within(message.Forms(sent[0]))
 	if ok && (answers || within.Said.SaysAnything() && !within.Said.InPassing) { // “Done, thank you!” above a labelled line
 		f.read.Intake, f.within = within, true
 	}

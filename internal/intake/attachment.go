@@ -53,7 +53,7 @@ func files(m *message.Message, docs *document.Reader, depth int) []file {
 		out = append(out, opened...)
 	}
 	if depth < deepest {
-		for _, inner := range m.Messages {
+		for _, inner := range emailsWithin(m) {
 			out = append(out, files(inner, docs, depth+1)...)
 		}
 	}

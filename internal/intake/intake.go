@@ -166,7 +166,7 @@ func (e *email) pastedForm() bool {
 }
 
 func mayBringBlog(m *message.Message) bool {
-	for _, inner := range m.Messages {
+	for _, inner := range emailsWithin(m) {
 		if mayBringBlog(inner) {
 			return true
 		}

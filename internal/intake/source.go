@@ -52,9 +52,24 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 		out[i].signed = signaturePerson(out[i].signature, out[i].from)
 	}
 	if depth < deepest {
-		for _, inner := range m.Messages {
+		for _, inner := range emailsWithin(m) {
 			out = append(out, sources(inner, c, depth+1)...)
 		}
+	}
+	return out
+}
+
+// emailsWithin returns the emails that are attached to another and may say something: not what the desk itself wrote, as a
+// mail program adds it that attaches the original to an answer, and no machine's answer to anybody. Of an email that the
+// desk passed on, what it passed on counts.
+func emailsWithin(m *message.Message) []*message.Message {
+	var out []*message.Message
+	for _, inner := range m.Messages {
+		if oneOf(m.To, inner.From) || inner.Automatic != "" && len(inner.InReplyTo) > 0 {
+			out = append(out, emailsWithin(inner)...)
+			continue
+		}
+		out = append(out, inner)
 	}
 	return out
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
-	"copydesk/internal/message"
 )
 
 // longestWithin is how many words may stand between the lines of a letter that is quoted; more is something else.
@@ -18,27 +17,35 @@ func (r Reading) AnswersWithin() bool {
 }
 
 // Within reads what stands between the lines of our letter where a mail program does not mark what it quotes: "see my
-// answers in red below". These are the paragraphs of the quoted email that the letter does not hold.
-func (r Reading) Within(ours *message.Message) (Reading, bool) {
-	if r.email == nil {
+// answers in red below". These are the paragraphs of the quoted email that the letter does not hold, in the form of it
+// that is quoted.
+func (r Reading) Within(forms []string) (Reading, bool) {
+	if r.email == nil || len(forms) == 0 {
 		return r, false
 	}
-	letter := wordsOf(letterText(ours))
-	var added []document.Block
-	count := 0
+	least := longestWithin + 1
+	var within []document.Block
+	for _, form := range forms {
+		if added, count := r.besides(wordsOf(form)); count < least {
+			within, least = added, count
+		}
+	}
+	if len(within) == 0 {
+		return r, false
+	}
+	return r.email.part(within), true
+}
+
+// besides returns what stands in the quoted emails beside a letter, and how many words that is.
+func (r Reading) besides(letter []string) (added []document.Block, count int) {
 	for _, t := range r.email.m.Texts {
 		for _, e := range t.Earlier[:min(1, len(t.Earlier))] {
 			for _, b := range notOf(letter, noteLines(read(e.HTML, e.Own))) {
-				if added, count = append(added, b), count+wordCount(b.Text()); count > longestWithin {
-					return r, false
-				}
+				added, count = append(added, b), count+wordCount(b.Text())
 			}
 		}
 	}
-	if len(added) == 0 {
-		return r, false
-	}
-	return r.email.part(added), true
+	return added, count
 }
 
 // notOf returns the paragraphs of a quoted letter that it does not hold, or that interrupt it: "Bridging the gap" between
@@ -78,13 +85,4 @@ func nextGoesOn(letter []string, at int, blocks []document.Block) bool {
 		}
 	}
 	return false
-}
-
-// letterText is all that a letter says, in whatever form.
-func letterText(m *message.Message) string {
-	var b strings.Builder
-	for _, t := range m.Texts {
-		b.WriteString(textOf(read(t.HTML, t.Own)) + "\n" + t.Signature + "\n")
-	}
-	return b.String()
 }

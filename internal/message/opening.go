@@ -13,30 +13,43 @@ const (
 )
 
 // Openings tell how an email begins, in each of its forms, so that [Parse] knows it where another repeats it.
-func Openings(raw []byte) []string {
-	r := &reader{message: &Message{}, budget: &budget{parts: maxParts}}
-	return r.openings(r.open(raw), 0)
+func Openings(raw []byte) (all []string) {
+	for _, b := range forms(raw) {
+		for i, tried := 0, 0; i < len(b.lines) && tried < openingLines; i++ {
+			if b.lines[i].blank() {
+				continue
+			}
+			tried++
+			if o := opening(b.lines[i:]); o != "" {
+				all = append(all, o)
+			}
+		}
+	}
+	return all
 }
 
-func (r *reader) openings(p part, depth int) (all []string) {
-	if strings.HasPrefix(p.kind, "multipart/") && depth < maxDepth {
+// Forms are what an email says in each of its forms, from the first line to the last: a mail program quotes one of them.
+func Forms(raw []byte) (all []string) {
+	for _, b := range forms(raw) {
+		all = append(all, b.text())
+	}
+	return all
+}
+
+// forms are the readable parts of an email, alternatives and all.
+func forms(raw []byte) []body {
+	r := &reader{message: &Message{}, budget: &budget{parts: maxParts}}
+	return r.forms(r.open(raw), 0)
+}
+
+func (r *reader) forms(p part, depth int) (all []body) {
+	switch {
+	case strings.HasPrefix(p.kind, "multipart/") && depth < maxDepth:
 		for _, child := range r.splitParts(p) {
-			all = append(all, r.openings(child, depth+1)...)
+			all = append(all, r.forms(child, depth+1)...)
 		}
-		return all
-	}
-	if !p.isBody() {
-		return nil
-	}
-	lines := r.decodeBody(p).lines
-	for i, tried := 0, 0; i < len(lines) && tried < openingLines; i++ {
-		if lines[i].blank() {
-			continue
-		}
-		tried++
-		if o := opening(lines[i:]); o != "" {
-			all = append(all, o)
-		}
+	case p.isBody():
+		all = append(all, r.decodeBody(p))
 	}
 	return all
 }
