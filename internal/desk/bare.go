@@ -29,7 +29,7 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 			return p, true
 		}
 	}
-	if len(r.Fresh) > mostParagraphs || len(a.asked) == 0 || r.Asks && r.Said.InPassing && r.Said.SaysAnything() {
+	if len(r.Fresh) > mostParagraphs || len(a.asked) == 0 || intake.Options(r.Fresh) || r.Asks && r.Said.InPassing && r.Said.SaysAnything() {
 		return p, false
 	}
 	paragraphs := slices.Clone(inOrderOfProblems(r.Fresh))
@@ -46,7 +46,7 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 }
 
 // answeredBeside reads the description or the title that stands beside a new file without a label, where our letter asked for
-// it: "1. Shorter one attached. 2. A town found its forms again." It must be announced, or be the point of that number.
+// it, as a numbered point: "1. Shorter one attached. 2. A town found its forms again."
 func (f *filing) answeredBeside(s store.Submission, p intake.Piece) intake.Piece {
 	fresh := f.read.Intake.Fresh
 	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), piece: &p}
@@ -54,9 +54,8 @@ func (f *filing) answeredBeside(s store.Submission, p intake.Piece) intake.Piece
 	if len(fresh) > mostParagraphs || len(a.asked) == 0 {
 		return p
 	}
-	points := inOrderOfProblems(fresh)
-	for _, c := range a.candidates(points) {
-		if c.likeness == intake.Announced || c.likeness < intake.Chatty && !slices.Contains(fresh, c.text) {
+	for i, point := range inOrderOfProblems(fresh) {
+		if c := (candidate{point, intake.LikenessOf(point, "", false)}); point != fresh[i] && c.likeness < intake.Chatty {
 			a.read(c, true)
 		}
 	}

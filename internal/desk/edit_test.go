@@ -16,6 +16,7 @@ func TestEdits(t *testing.T) {
 		"complete":            firstMails["complete"],
 		"without description": firstMails["without description"],
 		"two themes":          "Title: " + title + "\nDescription: " + descr + "\nTheme: 2 and 3",
+		"description of 170":  firstMails["description of 170"],
 		"one of two":          "Title: " + title + "\nDescription: " + descr + "\nTheme: 2 or 4",
 	}
 	for _, c := range []struct {
@@ -57,6 +58,16 @@ func TestEdits(t *testing.T) {
 		{"complete", "Title: not sure, could you suggest one?", "referred", nil},
 		{"complete", "Could “stamp” become “seal” in the sub-heading? We changed our name last month.", "accepted", func(b *submission.Blog) { b.Description = strings.Replace(descr, "stamp", "seal", 1) }},
 		{"complete", "We changed our name last month; the description is right.", "referred", nil},
+		{"description of 170", "Yes please, and can you also change the theme to 2?", "accepted", func(b *submission.Blog) { b.Description, b.Themes = cut, []int{2} }},
+		{"without description", "DESCRIPTION A town found its forms again.", "accepted", func(b *submission.Blog) { b.Description = "A town found its forms again." }},
+		{"without description", "My boss has it. He says “A town found its forms again” but he wants to think about it.", "referred", nil},
+		{"without description", "Either “A town found its forms again” or “A town looks for its forms”, your pick.", "referred", nil},
+		{"without description", "Option 1: A town found its forms again.\nOption 2: A town looks for its forms.", "referred", nil},
+		{"without description", "The council has closed for the winter, so I am writing from home.", "referred", nil},
+		{"without description", "Please see attached.", "referred", nil},
+		{"complete", "Would you add this sentence at the end: “Acme is a member of the network.”", "referred", nil},
+		{"complete", "We're happy with it as it stands.", "noted", nil},
+		{"complete", "Nothing to change from our side.", "noted", nil},
 		// a wording that is only spoken of
 		{"complete", "By the way, the piece entitled “Rivers” on your site has a broken link.", "referred", nil},
 		{"complete", "Here is my photo, credit “Sam Holt” please.", "referred", nil},

@@ -346,7 +346,7 @@ func (f *filing) amended(mine []store.Submission) error {
 	case ok:
 	case r.Said.SaysAnything() && !(r.Asks && r.Said.InPassing):
 		p = r.Said
-	case r.Pleasant && !(r.Curt && (slices.ContainsFunc(mine, waits) || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1)):
+	case r.Pleasant && !leavesOpen(r, mine):
 		return f.note(mine)
 	default:
 		f.refs = refsOf(mine)
@@ -365,6 +365,13 @@ func (f *filing) amended(mine []store.Submission) error {
 		return f.note(mine)
 	}
 	return f.conclude()
+}
+
+// leavesOpen says whether an answer that reads like thanks may want something after all: it says a few words that are no
+// pleasantry, or hands over what is not there, while something was asked for.
+func leavesOpen(r intake.Reading, mine []store.Submission) bool {
+	waiting := slices.ContainsFunc(mine, waits)
+	return r.Curt && (waiting || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1) || r.Forgot && waiting
 }
 
 // readWithin takes the answers that stand between the lines of our letter for what the reply says.

@@ -51,7 +51,7 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 	case announcesNext(before), value != "" && Value(withoutLead(paragraph)) == value &&
 		withoutLead(paragraph) != paragraph, whollyQuoted(paragraph), quotes(paragraph, value):
 		return Announced
-	case letterly.MatchString(value), letterWords.MatchString(value), unicode.IsLower(first):
+	case writingNow.MatchString(value), letterly.MatchString(value), letterWords.MatchString(value), unicode.IsLower(first):
 		return Chatty
 	case !title && strings.HasSuffix(value, "?") && yesOrNo.MatchString(value):
 		return Chatty
@@ -60,6 +60,9 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 	}
 	return Plain
 }
+
+// writingNow is said of the letter and of who writes it: "… so I am writing from home".
+var writingNow = phrase.Like("The museum has closed, so I am writing from home.", `\bI(?:['’]m| am) (?:writing|sending|replying|away|off|travelling|working from|copying|attaching|out of)\b`)
 
 // yesOrNo begins a question that wants an answer: "Are the pictures cropped before they go up?"
 var yesOrNo = phrase.MustCompile(`(?i)^(?:are|is|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|has|have)\b`)

@@ -114,6 +114,7 @@ func (e *email) personal() Reading {
 		r.Consent, r.Pleasant, r.Curt = consent(r.Fresh), onlyPleasant(r.Fresh), onlyCurt(r.Fresh)
 		if r.Said.SaysAnything() {
 			r.Questions = e.unanswered()
+			r.Consent = r.Consent || consentsBeside(r.Fresh)
 		}
 		r.NamesField = subjectNamesField.MatchString(e.m.Subject) && mayBeField(r.Fresh)
 		r.Forgot = e.says.bare && len(e.files) == 0 && !r.gives(true) && !wanting(r.Fresh) && !toCome.MatchString(strings.Join(r.Fresh, "\n"))
@@ -295,6 +296,16 @@ func consent(fresh []string) bool {
 		return consents.MatchString(s) || noRefusal.MatchString(s)
 	})
 }
+
+// consentsBeside says whether a reply that gives other fields begins with a yes: "Yes please, and can you also change the
+// theme to 2?"
+func consentsBeside(fresh []string) bool {
+	return len(fresh) > 0 && yesFirst.MatchString(fresh[0]) && !refuses.MatchString(strings.Join(fresh, "\n"))
+}
+
+var yesFirst = phrase.Like("Yes please, and can you also change the theme to 2?",
+	`(?i)^(?:yes|yep|yeah|ok|okay|sure|agreed|happy with that|that['’]?s fine|fine)(?: please| thanks| thank you)?\s*[,.;!–—-]+\s+`+
+		`(?:and |also |but )*(?:also|and|can|could|would|please|while|one more)\b`)
 
 // givesWording says whether a paragraph gives a wording of its own, and not a yes to ours: "OK, shorter then: …".
 func givesWording(paragraph string) bool {

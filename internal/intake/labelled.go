@@ -63,6 +63,9 @@ func mayEndLabel(text string, at int) bool {
 var cutInTwo = phrase.MustCompile(`(?i)^([\W_]{0,6}(?:\pL+ ){0,2}(?:sub|stand|strap|tag|by|e))` +
 	` ?[-‐‑‒–—−] ?(titles?|titel|head(?:ing|line)?|first|lines?|mail)\b`)
 
+// capitalLabel is a label in capitals that needs nothing else: "DESCRIPTION A town found its forms again."
+var capitalLabel = phrase.Like("DESCRIPTION A town found its forms again.", `^(TITLE|HEADLINE|DESCRIPTION|SUB-?TITLE|SUB-?HEADING|STANDFIRST|STRAPLINE)\s+(\p{Lu}? ?\p{Ll}.*)$`)
+
 // asideInLabel is said to the desk within a label: "Title, sorry: …"
 var asideInLabel = phrase.Like("Title, sorry", `(?i),? (?:sorry|please|then|at last|as (?:requested|promised|discussed)|oops)$`)
 
@@ -87,6 +90,9 @@ func labelled(text string) (f field, label, value string) {
 		if value := strings.TrimLeft(text[at[1]:], ":-–— \t\n"); isPostLabel(text[:at[0]]) && looksLikeRole(value) && wordCount(value) <= longestPost {
 			return fieldRole, "Post", strings.TrimSpace(value)
 		}
+	}
+	if m := capitalLabel.FindStringSubmatch(text); m != nil {
+		return fieldOf(m[1]), tidyLabel(m[1]), m[2]
 	}
 	if m := whichTheme.FindStringSubmatch(text); m != nil && !asksForAdvice.MatchString(text) {
 		return fieldTheme, "Theme", m[1]

@@ -146,8 +146,8 @@ func (e *email) said() Piece {
 	e.biographies(&found, []string{cleanName(s.from.Name)}, 1)
 	p := e.piece(found, s, nil, nil, nil)
 	p.ThemesAdded, p.Edits = adds, e.edits
-	p.TitleMentioned = found.title.trust <= byProse || onlyMentioned(found.title, s.blocks)
-	p.DescriptionMentioned = onlyMentioned(found.description, s.blocks)
+	p.TitleMentioned = p.Title != "" && found.title.trust <= byProse || onlyMentioned(found.title, s.blocks)
+	p.DescriptionMentioned = p.Description != "" && found.description.trust <= byProse || onlyMentioned(found.description, s.blocks)
 	p.Images = e.sentPictures(p.Author.Name)
 	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse && p.Told == submission.Author{} && len(p.Edits) == 0
 	return p

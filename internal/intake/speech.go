@@ -133,6 +133,9 @@ func Value(paragraph string) string {
 	if q, ok := proposed(text); ok {
 		return q
 	}
+	if speaksOfQuoted(text) {
+		return ""
+	}
 	all := sentences(text)
 	from, to := 0, len(all)
 	if at := slices.IndexFunc(all, func(s string) bool { return givesItself.MatchString(s) }); at > 0 { // "Never mind, my colleague told me. It is: …"
@@ -209,6 +212,40 @@ func proposed(text string) (string, bool) {
 		return "", false
 	}
 	return inner, true
+}
+
+// speaksOfQuoted says whether a paragraph leaves the choice between wordings, or tells what somebody says of one: "Either “…” or
+// “…”, your pick", "My boss has it. He says “…” but he wants to think about it." There is no value in it.
+func speaksOfQuoted(text string) bool {
+	long := 0
+	found := quotedTitle.FindAllStringIndex(text, 4)
+	for _, q := range found {
+		if wordCount(text[q[0]:q[1]]) >= 3 {
+			long++
+		}
+	}
+	return long >= 2 && choice.MatchString(quotedTitle.ReplaceAllString(text, "…")) ||
+		long == 1 && found[0][0] > 0 && saysOfQuoted.MatchString(quotedTitle.ReplaceAllString(text, "…"))
+}
+
+var (
+	choice       = phrase.Like("Either … or …, your pick.", `(?i)… ?(?:,? or|/|\||,|;|–|-) ?…|\b(?:either|options?|alternatives?|whichever|two|both)\b`)
+	saysOfQuoted = phrase.Like("He says … but he wants to think about it.",
+		`(?i)^(?:[^.?!]*[.?!] )?(?:my|our|he|she|i|we|they|the (?:author|boss|director|client|team))\b[^.?!…]{0,40}\b(?:says?|said|has|have|suggests?|thinks?|`+
+			`thought|wants?|wrote|had)\b[^.?!…]{0,20}…[^.?!]{0,10}\b(?:but|though|although|except|or)\b`)
+	// oneOfOptions begins a line of several from which the desk is to choose.
+	oneOfOptions = phrase.Like("Option 1: A museum learns to count.", `(?i)^\W*(?:option|version|suggestion|alternative|choice) (?:\d|[a-c]|one|two|three)\b`)
+)
+
+// Options says whether the paragraphs of a reply leave the choice between several wordings.
+func Options(paragraphs []string) bool {
+	n := 0
+	for _, p := range paragraphs {
+		if oneOfOptions.MatchString(p) {
+			n++
+		}
+	}
+	return n >= 2
 }
 
 // partOfText are words for a part of the blog, of which a wording is said: "Please replace the final paragraph with “…”"
