@@ -26,7 +26,7 @@ func (p *pairing) entries(blocks []document.Block) (found []entry, rest []docume
 		return nil, blocks
 	}
 	var all []entry
-	room := 0 // for lines below the last entry
+	list, room := p.isList(blocks), 0 // for lines below the last entry
 	for _, b := range blocks {
 		ofOthers := true
 		for _, line := range segments(b) {
@@ -35,7 +35,7 @@ func (p *pairing) entries(blocks []document.Block) (found []entry, rest []docume
 			switch {
 			case ok:
 				all, room = append(all, e), mostBelow
-			case text != "" && room > 0 && p.isList(blocks) && p.goesOn(text):
+			case text != "" && list && room > 0 && p.goesOn(text):
 				e = all[len(all)-1]
 				all[len(all)-1].below = append(e.below, text)
 				room--
@@ -87,8 +87,12 @@ func (p *pairing) entry(line string) (entry, bool) {
 	text := enumerator.ReplaceAllString(line, "")
 	for _, l := range leadsOf(text) {
 		begin := strings.TrimLeft(l.rest, "“\"‘'*_[( ")
+		words := bare(begin) + " "
 		for i, f := range p.all {
 			for n, name := range f.names() {
+				if !strings.HasPrefix(words, name+" ") {
+					continue
+				}
 				if behind, ok := cutBare(begin, name); ok && p.namesOnly(line, i) {
 					return entry{of: i, text: l.said + behind, byFile: n == 0 && f.stem() != ""}, true
 				}
