@@ -2,6 +2,7 @@ package desk
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -133,6 +134,44 @@ func (f *filing) forward() error {
 	}
 	f.post(rendered, f.refs)
 	return nil
+}
+
+// keepEditorsWord asks nothing again that an editor let pass when accepting the blog: who sends a new description for one
+// that was accepted with its 900 words need not shorten it. What has become worse since is asked.
+func (f *filing) keepEditorsWord(s store.Submission, blog *submission.Blog) {
+	if s.Decided != saidAccepted || blog.Verdict != submission.NeedsCorrection {
+		return
+	}
+	told, stands := s.Blog.Problems, f.call.Judge(s.Blog, false).Problems
+	blog.Problems = slices.DeleteFunc(slices.Clone(blog.Problems), func(p submission.Problem) bool {
+		passed := hasCode(told, p.Code) || hasCode(stands, p.Code)
+		if s.Status != submission.StatusAccepted { // what has been told since is asked still
+			passed = hasCode(stands, p.Code) && !hasCode(told, p.Code)
+		}
+		return passed && noWorse(p.Code, s.Blog, *blog)
+	})
+	if len(blog.Problems) == 0 {
+		blog.Verdict = submission.Accepted
+	}
+}
+
+func hasCode(problems []submission.Problem, code submission.Code) bool {
+	return slices.ContainsFunc(problems, func(p submission.Problem) bool { return p.Code == code })
+}
+
+// noWorse says whether a problem that a blog had before has at most stayed as it was.
+func noWorse(code submission.Code, was, is submission.Blog) bool {
+	switch code {
+	case submission.TooLong:
+		return is.Words <= was.Words
+	case submission.TooShort:
+		return is.Words >= was.Words
+	case submission.DescriptionTooLong:
+		return call.Characters(is.Description) <= call.Characters(was.Description)
+	case submission.UnknownTheme:
+		return slices.Equal(is.Themes, was.Themes)
+	}
+	return true
 }
 
 // suggestion is the shortened description that a correction letter offers: only where its length is the one thing

@@ -150,6 +150,27 @@ func TestEditorAcceptsWhatNeedsCorrection(t *testing.T) {
 	o.says("is in need of correction again")
 }
 
+// TestEditorsWordStands: what an editor let pass is not asked of the contributor again, and what is worse than it was is.
+func TestEditorsWordStands(t *testing.T) {
+	o := newOffice(t)
+	long := fullBlog("1@acme.example")
+	long.files = map[string]string{"stamp.md": article(1, 900)}
+	o.want(o.deliver(long), "submission needs-correction SS20-1 | correction to jane@acme.example")
+	o.deliver(command("accept SS20-1"))
+	for _, step := range []struct{ says, want string }{
+		{"Description: What the letter said, and what it left out.", "reply accepted SS20-1 | acceptance to jane@acme.example"},
+		{"Title: The letter that somebody opened", "reply accepted SS20-1 | acceptance to jane@acme.example"}, // once is not enough
+		{"Description: " + strings.Repeat("What the letter said, and what it left out. ", 5), "reply needs-correction SS20-1 | correction to jane@acme.example"},
+	} {
+		o.want(o.deliver(mail{id: step.says[:12] + "@acme.example", from: jane, subject: "Re: your blog [SS20-1]", body: step.says + "\n\nJane"}), step.want)
+	}
+	o.want(o.deliver(mail{id: "4@acme.example", from: jane, subject: "Re: your blog [SS20-1]", body: "Description: " + strings.Repeat("What the letter said, and what it left out. ", 4) + "\n\nJane"}), "reply needs-correction SS20-1 | correction to jane@acme.example")
+	if s := o.submission("SS20-1"); len(s.Blog.Problems) != 1 || s.Blog.Problems[0].Code != submission.DescriptionTooLong {
+		t.Errorf("asked for %v", s.Blog.Problems)
+	}
+	o.want(o.deliver(mail{id: "5@acme.example", from: jane, subject: "Re: your blog [SS20-1]", body: "Description: " + descr + "\n\nJane"}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+}
+
 func TestEditorDeclinesWithAReason(t *testing.T) {
 	o := withLate(t)
 	o.want(o.deliver(command("decline SS20-2")), "enquiry noted SS20-2 | answer to editors@example.org")

@@ -55,6 +55,7 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 	late := f.lateFor(s)
 	blog := f.call.Judge(merged, late)
 	f.keepThemeProblem(s.Blog, p, &blog)
+	f.keepEditorsWord(s, &blog)
 	if missing {
 		blog = f.withoutFile(s, p, late)
 	}
