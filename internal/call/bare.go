@@ -322,7 +322,7 @@ func (r *reading) namesSubject(n naming) bool {
 }
 
 // besideName may stand beside a theme's name or its other words in a line that says nothing else.
-var besideName = set("a an the my our your for on new draft final version attached re fw fwd - – — : | ( ) [ ] , \" “ ”")
+var besideName = set("a an the my our your for on new draft final version attached re fw fwd - – — : | / ( ) [ ] , \" “ ”")
 
 // isAllThatIsSaid says whether a line of its own says nothing but the theme, in any of its words, and that it is a blog
 // or for the campaign: "Pandemic blog", "Smarter State – covid", "Blog submission (enabler)". "The future blog" may be one to come,

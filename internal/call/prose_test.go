@@ -20,6 +20,7 @@ var prose = []struct{ text, want string }{
 	{"It's for People.", "3"},
 	{"It is for people.", ""},
 	{"Blog COVID-19 - sorry it is late", "5"},
+	{"smarter state / covid-19", "5"},
 	{"Blog from the Office of the Clerk: bridging the gap", "4"},
 	{"Blog on people: bridging the gap between them", ""},
 	{"Dear all, my contribution is attached (COVID-19).", "5"},

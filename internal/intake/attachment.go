@@ -207,13 +207,16 @@ func likeness(f file, c *call.Call, r reader) int {
 		score -= 3
 	}
 	if otherName.MatchString(base) {
-		score -= 4
+		score -= otherCosts
 	}
 	if themesListed(text, c) >= 3 && (guidanceWords.MatchString(text) || fields.title.trust < byDocument) {
 		score -= 8
 	}
 	return score
 }
+
+// otherCosts is what it costs a file that its name says it is something else than a blog.
+const otherCosts = 4
 
 // ofPerson tells a text about a person from one about an organisation.
 var ofPerson = phrase.MustCompile(`(?i)\b(?:she|he|her|his)\b`)

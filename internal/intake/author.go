@@ -110,7 +110,7 @@ var addressBehind = phrase.MustCompile(`^[^.?!;]{0,80}[(<\[]\s*(?:(?i:e-?mail):?
 // firstNaming are the places where a first name alone is the author's, when somebody of that name is copied.
 var firstNaming = []*phrase.Phrase{
 	phrase.Like("Sue's blog",
-		`\b([\p{Lu}][\p{L}'’-]+?)(?:'s|’s)? (?:has asked me|asked me|blog\b|piece\b|article\b|has written|wrote)`),
+		`\b([\p{Lu}][\p{L}'’-]+?)(?:'s|’s)?(?: \((?:copied|cc['’]?e?d|in copy|cc)\))? (?:has asked me|asked me|blog\b|piece\b|article\b|has written|wrote)`),
 	phrase.Like("on behalf of Sue",
 		`\b(?i:on behalf of|written by|blog by|piece by|article by|blog from|piece from)\s+([\p{Lu}][\p{L}'’-]+)`),
 	phrase.Like("for Sue (cc'd)",

@@ -212,7 +212,7 @@ func (r reader) presentsAuthor(text string, f *fields) bool {
 }
 
 // firstVerb is what is said of somebody in a biography.
-var firstVerb = phrase.MustCompile(`^(?:is|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|has (?:been|worked)) `)
+var firstVerb = phrase.MustCompile(`^(?:is|works|leads|runs|joined|writes|heads|founded|directs|manages|teaches|wrote|has (?:been|worked|written)) `)
 
 var (
 	nameVerb = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)\s*(?:\([^)]*\)|,[^.]{2,80},)?\s+(?:is|are|was|has|works|leads|` +

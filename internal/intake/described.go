@@ -87,6 +87,7 @@ func takenUp(all []string, name string) []string {
 	out := make([]string, len(all))
 	named := false
 	for i, s := range all {
+		s = isCopied.ReplaceAllString(s, "")
 		out[i] = postsBehind(s)
 		if !strings.Contains(s, name) {
 			out[i] = inFull(out[i], name, given, first, named)
@@ -95,6 +96,9 @@ func takenUp(all []string, name string) []string {
 	}
 	return out
 }
+
+// isCopied stands in brackets behind the name of somebody who is copied.
+var isCopied = phrase.MustCompile(`(?i)\s*\((?:copied(?: in)?|cc['’]?e?d|in copy|in cc|cc)\)`)
 
 func inFull(s, name, given, first string, named bool) string {
 	word, rest, _ := strings.Cut(s, " ")

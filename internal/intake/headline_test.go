@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -142,5 +143,43 @@ func TestTwoAuthorsWithABiographyEach(t *testing.T) {
 	r.bio(document.ReadFragment("<p><b>About the authors</b></p><p><i>Sue Ferris</i> is Data Manager at Kerbside Systems.</p><p>Derek Hall is Systems Officer at Kerbside Systems.</p>"), &f)
 	if a := f.author; a.name.text != "Sue Ferris and Derek Hall" || a.role.text != "" || a.organisation.text != "Kerbside Systems" {
 		t.Errorf("%q, %q, %q", a.name.text, a.role.text, a.organisation.text)
+	}
+}
+
+// TestThemesInTheHead are read where they stand: a second one under its own label, and one that is only a hashtag.
+func TestThemesInTheHead(t *testing.T) {
+	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now.</p><p>It had three boxes.</p>"
+	for head, want := range map[string]string{
+		"<p>Primary theme: Bridging the gap</p><p>Secondary theme: Tech as an enabler</p>": "[4 2]",
+		"<p>#BridgingTheGap #techUKSmarterState</p>":                                       "[4]",
+		"<p>#techUKSmarterState</p>":                                                       "[]",
+	} {
+		r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
+		f, rest := r.opening(document.ReadFragment("<h1>The stamp</h1>" + head + text))
+		if got := fmt.Sprint(f.themes.numbers); got != want || len(rest) != 2 {
+			t.Errorf("%s: %s, %d paragraphs left", head, got, len(rest))
+		}
+	}
+	groups, _ := noteOf(t).labelledGroups(noteLines(document.ReadPlain("Title: The stamp\nTheme: 4\nSecond theme: 2")))
+	if len(groups) != 1 || fmt.Sprint(groups[0].fields.themes.numbers) != "[4 2]" {
+		t.Errorf("in an email: %+v", groups)
+	}
+}
+
+// TestTheFirstLines of a document that an app for notes wrote are its title and what stands below it; verse is neither.
+func TestTheFirstLines(t *testing.T) {
+	prose := strings.Repeat("<p>Nobody had thought about that form for years, and nobody wanted to begin now, least of all the man with the key, who was new and rather proud of it.</p>", 4)
+	for first, want := range map[string]string{
+		"The button<br>In four weeks it was pressed 9,106 times.": "The button/In four weeks it was pressed 9,106 times.",
+		"The button was red,<br>the button was round.":            "/",
+	} {
+		r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
+		f, body := r.opening(document.ReadFragment("<p>" + first + "</p>" + prose))
+		if f.title.text != "" {
+			r.leadLine(&f, body)
+		}
+		if got := f.title.text + "/" + f.description.text; got != want {
+			t.Errorf("%s: %q", first, got)
+		}
 	}
 }

@@ -37,6 +37,10 @@ func TestInterview(t *testing.T) {
 	if f, rest := r.opening(document.ReadFragment(intro + talk)); f.description.text != "" || len(rest) != 7 {
 		t.Errorf("description %q, %d paragraphs left: the email gives the description, and this is how the interview begins", f.description.text, len(rest))
 	}
+	lede := "<h1>Green ink</h1><p><b>When the pandemic began, our trust had eleven days of gowns and a spreadsheet which said forty; this is the story of the twenty-nine days between, and of nineteen thousand stickers.</b></p>"
+	if f, rest := r.opening(document.ReadFragment(lede + talk)); f.description.text != "" || len(rest) != 7 {
+		t.Errorf("description %q, %d paragraphs left: too long for a description, and the email gives one", f.description.text, len(rest))
+	}
 	f, rest := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}.opening(document.ReadFragment(
 		"<p><b>Who is Derek?</b></p><p>Everyone knows him, and nobody has ever met him, and that is the whole of the trouble with the form that I am going to tell you about.</p><p><b>A name on a form</b></p><p>It began in March.</p>"))
 	if f.title.text != "Who is Derek?" || len(rest) != 3 {

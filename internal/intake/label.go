@@ -57,7 +57,7 @@ var labels = map[field][]string{
 		"theme", "themes", "theme(s)", "campaign theme", "campaign themes", "blog theme", "blog themes", "theme number",
 		"theme no", "theme numbers", "theme name", "campaign week theme", "relevant theme", "relevant themes",
 		"theme chosen", "theme selected", "themes covered", "theme covered", "theme addressed", "themes addressed",
-		"theme(s) addressed", "theme alignment", "theme fit", "thema", "thème", "for theme", "for themes",
+		"theme(s) addressed", "theme alignment", "theme fit", "thema", "thème", "primary theme", "secondary theme", "second theme", "additional theme", "other theme", "also theme", "for theme", "for themes",
 	},
 	fieldTopic: {
 		"category", "categories", "topic", "topics", "strand", "strands", "stream", "track", "area", "section", "pillar",

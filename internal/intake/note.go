@@ -56,6 +56,7 @@ func (e *email) fillFromThread(found *fields, p *pairing) {
 		found.take(p.among(groups))
 		if isOwn(s, e.m) { // "With the attachment this time": all was said in the first
 			found.take(e.note(s, p).atMost(bySubject))
+			found.author.take(author{role: value{s.signed.role, "signature", bySubject}, organisation: value{s.signed.organisation, "signature", bySubject}})
 		}
 	}
 }

@@ -28,7 +28,7 @@ type reader struct {
 func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 	var f fields
 	titled := false
-	blocks = withColons(withoutHashtags(blocks))
+	blocks = withColons(r.withoutHashtags(blocks, &f))
 	for i := 0; i < len(blocks); {
 		b := blocks[i]
 		text := b.Text()
@@ -59,8 +59,8 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 			i++
 		case !titled && r.aboveTitle(blocks, i):
 			i++
-		case !titled && r.styles && len(headParts(b)) > 0:
-			blocks = slices.Concat(blocks[:i], headParts(b), blocks[i+1:])
+		case !titled && r.styles && len(headParts(b, i == 0 && longTextFollows(blocks[1:]))) > 0:
+			blocks = slices.Concat(blocks[:i], headParts(b, i == 0), blocks[i+1:])
 		case r.titleAt(blocks, i, titled, &f):
 			titled = true
 			i++
@@ -97,12 +97,18 @@ var contactWords = phrase.MustCompile(`(?i)\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\
 // headBlocks is among how many blocks at the start a line of hashtags belongs to the head.
 const headBlocks = 12
 
-// withoutHashtags leaves out the lines of the head that hold nothing but hashtags.
-func withoutHashtags(blocks []document.Block) []document.Block {
+// withoutHashtags leaves out the lines of the head that hold nothing but hashtags, and reads the theme that one of them names:
+// "#BridgingTheGap".
+func (r reader) withoutHashtags(blocks []document.Block, f *fields) []document.Block {
 	head := blocks[:min(len(blocks), headBlocks)]
 	hashtags := func(b document.Block) bool { return onlyHashtags.MatchString(fold(b.Text())) }
 	if !slices.ContainsFunc(head, hashtags) {
 		return blocks
+	}
+	for _, b := range head {
+		if hashtags(b) {
+			f.themes.offer(r.call.FindThemes(b.Text()), nil, r.origin+", hashtag", byProse)
+		}
 	}
 	return slices.Concat(slices.DeleteFunc(slices.Clone(head), hashtags), blocks[len(head):])
 }
@@ -126,17 +132,25 @@ func (r reader) aboveTitle(blocks []document.Block, i int) bool {
 }
 
 // headParts cuts the lines of a paragraph apart that is a title in bold or capitals and, below it, something that is not: line breaks
-// are all that some mail programs set them apart by.
-func headParts(b document.Block) []document.Block {
+// are all that some mail programs set them apart by. So are two or three short lines that come first of all, as apps for notes write them.
+func headParts(b document.Block, first bool) []document.Block {
 	if b.Kind != document.Paragraph || b.Style != document.StyleNone {
 		return nil
 	}
 	parts := segments(b)
+	if first && len(parts) > 1 && len(parts) <= 3 && wordCount(b.Text()) <= longestSummary && startsLine(parts[0].Text()) {
+		return parts
+	}
 	if len(parts) < 2 || !parts[0].AllBold() && !(inCapitals(parts[0].Text()) && !inCapitals(parts[1].Text())) ||
 		wordCount(parts[0].Text()) > longestTitle || b.AllBold() {
 		return nil
 	}
 	return parts
+}
+
+// startsLine says whether a line may be a title: it ends no sentence, and goes on to no other line, as verse does.
+func startsLine(text string) bool {
+	return wordCount(text) > 1 && wordCount(text) <= longestTitle && !endsSentence(text) && !strings.ContainsAny(text[len(text)-1:], ",;:")
 }
 
 // longestLetter is how many words a covering letter may have above a blog in the same file.
@@ -283,6 +297,11 @@ func (r reader) set(f *fields, field field, val, where string) {
 	case fieldTheme:
 		val = r.authorBehindTheme(val, where, f)
 		numbers, unknown := r.call.MatchTheme(val)
+		if f.themes.trust == r.label && secondTheme.MatchString(where) { // "Secondary theme: 3"
+			f.themes.numbers = append(slices.Clone(f.themes.numbers), numbers...)
+			f.themes.unknown = append(slices.Clone(f.themes.unknown), unknown...)
+			return
+		}
 		f.themes.offer(numbers, unknown, where, r.label)
 	case fieldTopic:
 		r.setTopic(f, val, where)
@@ -333,6 +352,9 @@ func (r reader) authorBehindTheme(val, where string, f *fields) string {
 	f.author.person(p, where, min(r.label, byDocument))
 	return val[:at[0]]
 }
+
+// secondTheme is the label of a theme that comes beside the first.
+var secondTheme = phrase.MustCompile(`(?i)\b(?:secondary|second|additional|other|also|further) (?:campaign )?theme`)
 
 // setTopic files what stands under "Category:" or "Topic:". Where it is no theme it is often the blog's subject
 // ("parking permits") or its kind ("guest blog"), and what names a theme elsewhere goes before it.

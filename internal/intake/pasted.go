@@ -308,6 +308,7 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 		}
 		switch {
 		case text == "" && !hasPicture(b), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
+		case n <= longestContact && atFoot.MatchString(text):
 		case n <= 60 && postscript.MatchString(text), n <= longestWords && mostlySpoken(text), remarksBelow(text):
 		default:
 			return blocks
@@ -316,6 +317,13 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 	}
 	return blocks
 }
+
+// longestContact is how many words a line has that says how to reach somebody.
+const longestContact = 14
+
+// atFoot is such a line, the last of a signature: "T: 01632 960 222 | M: 07700 900 222".
+var atFoot = phrase.MustCompile(`(?i)^\W*(?:t|m|e|d|tel|mob|mobile|phone|telephone|direct|e-?mail|office)\b` +
+	`\s*[.:|]?\s*(?:\+?\(?\d[\d\s()./-]{6,}|\S+@\S+\.\S)`)
 
 // postscript stands below a letter, and not below a blog: "P.S. Nearly forgot the description: …".
 var postscript = phrase.MustCompile(`(?i)^\W*p\.? ?s\.?[\s:–—-]`)

@@ -179,3 +179,15 @@ func TestATitleInBoldBelowAGreeting(t *testing.T) {
 		}
 	}
 }
+
+// TestASignatureBelowAPastedBlog without a closing above it: how to reach somebody, and who they are, is no part of the blog.
+func TestASignatureBelowAPastedBlog(t *testing.T) {
+	const above = "Hi Team,\n\nPlease find my blog text below.\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\nTheme: 5"
+	r := Read(message.Parse([]byte(pastedMail(t, above, "Olivia Brandt\n\nHead of Address Services\n\nFenwick Council\n\nT: 01632 960 222 | M: 07700 900 222")), message.Options{}), callOf(t), &document.Reader{})
+	if len(r.Blogs) != 1 {
+		t.Fatalf("%d blogs", len(r.Blogs))
+	}
+	if b := r.Blogs[0]; b.Author.Role != "Head of Address Services" || b.Author.Organisation != "Fenwick Council" || strings.Contains(b.Text, "07700") {
+		t.Errorf("%+v, and it ends with %q", b.Author, b.Text[len(b.Text)-80:])
+	}
+}

@@ -431,9 +431,10 @@ func TestAbbreviationsInABiography(t *testing.T) {
 // TestWhatStandsBehindAName and says nothing of what somebody does: letters, and the name as it is written at home.
 func TestWhatStandsBehindAName(t *testing.T) {
 	for line, want := range map[string]string{
-		"Sue Ferris, FREng, FIET, Operations Director, Kerbside Systems": "Sue Ferris/Operations Director/Kerbside Systems",
-		"Sue Ferris, PhD | Operations Director | Kerbside Systems":       "Sue Ferris/Operations Director/Kerbside Systems",
-		"Sue Ferris, Legislative Drafter, Office of the Clerk":           "Sue Ferris/Legislative Drafter/Office of the Clerk",
+		"Sue Ferris, FREng, FIET, Operations Director, Kerbside Systems":                   "Sue Ferris/Operations Director/Kerbside Systems",
+		"Sue Ferris, PhD | Operations Director | Kerbside Systems":                         "Sue Ferris/Operations Director/Kerbside Systems",
+		"Sue Ferris, Legislative Drafter, Office of the Clerk":                             "Sue Ferris/Legislative Drafter/Office of the Clerk",
+		"Sue Ferris | Senior Officer | Emergency Planning Team | Riverside County Council": "Sue Ferris/Senior Officer/Riverside County Council",
 		"Sue Ferris, MP": "Sue Ferris/MP/",
 		"Huimin Li (李慧敏), Operations Director, Kerbside Systems": "Huimin Li/Operations Director/Kerbside Systems",
 		"Huimin Li (Operations Director), Kerbside Systems":      "Huimin Li/Operations Director/Kerbside Systems",
@@ -452,5 +453,16 @@ func TestTwoAuthorsOfAClient(t *testing.T) {
 	a.offerClient(text, "email body")
 	if a.name.text != "Sue Ferris and Derek Hall" || a.role.text != "" || a.organisation.text != "Fenwick Partnership" {
 		t.Errorf("%q, %q, %q", a.name.text, a.role.text, a.organisation.text)
+	}
+}
+
+// TestOneWhoIsCopied is the author when the note says so below its greeting, by the first name.
+func TestOneWhoIsCopied(t *testing.T) {
+	const text = "Hello\n\nSue (copied) has written the attached for theme 3. She is Head of Insight at Kerbside Systems."
+	src := source{where: "email body", from: message.Address{Name: "Kit Morrow"}, blocks: document.ReadPlain(text), copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
+	a := (*pairing)(nil).author(src.blocks, src)
+	out, _ := a.resolve(src, []source{src}, nil)
+	if out.Name != "Sue Ferris" || out.Email != "sue@kerbside.example" || out.Role != "Head of Insight" || out.Organisation != "Kerbside Systems" {
+		t.Errorf("%+v", out)
 	}
 }

@@ -49,6 +49,10 @@ func (e *email) attached() []file {
 			best = max(best, scores[i])
 		}
 	}
+	if i := e.only(); i >= 0 && best < 1 && best >= leastLikely-otherCosts && otherName.MatchString(fileWords.Replace(e.files[i].name)) &&
+		(e.says.handedOver || mentionsBlog(e.m.Subject) && !e.says.question) {
+		best, scores[i] = leastLikely, leastLikely // "Notes.docx", of the length of a blog, in an email that brings one
+	}
 	if best < 1 || e.bringsOther() {
 		return nil
 	}
@@ -59,6 +63,19 @@ func (e *email) attached() []file {
 		}
 	}
 	return chosen
+}
+
+// only returns which file is the only one that can be read; -1 where there are several or none.
+func (e *email) only() int {
+	at := -1
+	for i, f := range e.files {
+		if f.doc != nil && at >= 0 {
+			return -1
+		} else if f.doc != nil {
+			at = i
+		}
+	}
+	return at
 }
 
 // attachedPieces makes a piece of each attached blog with what the notes say of it.

@@ -178,6 +178,9 @@ func betweenBars(s string) (role, organisation string, ok bool) {
 	switch {
 	case len(units) < 2:
 		return "", "", false
+	case len(units) > 2 && looksLikeRole(units[0]) && !looksLikeRole(units[1]) &&
+		!organisationWords.MatchString(units[1]) && organisationWords.MatchString(units[2]):
+		return units[0], units[2], true // "Senior Officer | Emergency Planning Team | Riverside County Council"
 	case looksLikeRole(units[0]) && !looksLikeRole(units[1]):
 		return units[0], units[1], true
 	case looksLikeRole(units[1]) && !looksLikeRole(units[0]):

@@ -126,6 +126,14 @@ func (p *pairing) about(blocks []document.Block) []document.Block {
 	return append(mine, shared...)
 }
 
+// withoutGreeting leaves out the greeting of a note, which is no part of a name: "Hello", above "Noor has written …".
+func withoutGreeting(blocks []document.Block) []document.Block {
+	if len(blocks) > 0 && greeting(fold(blocks[0].Text())) {
+		return blocks[1:]
+	}
+	return blocks
+}
+
 // author reads who is named as the author of this blog: by the sentences that speak of it, else by any that does not
 // speak of another.
 func (p *pairing) author(blocks []document.Block, s source) author {
@@ -142,7 +150,7 @@ func (p *pairing) author(blocks []document.Block, s source) author {
 			}
 		}
 	}
-	text := textOf(blocks) + "\n" + s.subject
+	text := textOf(withoutGreeting(blocks)) + "\n" + s.subject
 	a := namedAuthor(text, s)
 	if p != nil && len(p.all) > 1 {
 		for _, said := range sentences(text) {

@@ -96,7 +96,10 @@ func earlierOnes(m *message.Message, c *call.Call) []source {
 			if e.Forwarded || !forwarded && !worksWith(e.From, m.From) || copyOfCall(blocks, c) {
 				continue
 			}
-			out = append(out, source{from: e.From, mail: m, where: "earlier email quoted", subject: e.Subject, blocks: blocks})
+			out = append(out, source{
+				from: e.From, mail: m, where: "earlier email quoted", subject: e.Subject, blocks: blocks,
+				signed: signaturePerson(nonEmpty(e.Signature), e.From),
+			})
 		}
 	}
 	return out
@@ -291,7 +294,8 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			i++
 			continue
 		}
-		if number := numberIn(label, b.Text()); repeats(current.fields, field) || number > 0 && number != current.number {
+		second := field == fieldTheme && secondTheme.MatchString(label)
+		if number := numberIn(label, b.Text()); repeats(current.fields, field) && !second || number > 0 && number != current.number {
 			flush()
 			current.number = number
 		}

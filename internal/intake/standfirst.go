@@ -177,7 +177,7 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	default:
 		return false
 	}
-	if r.described && len(sentences(text)) > 1 && call.Characters(text) > r.call.MaxCharacters {
+	if r.described && call.Characters(text) > r.call.MaxCharacters {
 		return false // the email gives the description: this is how the text begins, as an interview does ("We asked Sue Ferris …")
 	}
 	f.description.offer(unquote(withoutCount(text)), r.origin+", below the title", byOpening)
