@@ -169,6 +169,11 @@ func TestEditorsWordStands(t *testing.T) {
 		t.Errorf("asked for %v", s.Blog.Problems)
 	}
 	o.want(o.deliver(mail{id: "5@acme.example", from: jane, subject: "Re: your blog [SS20-1]", body: "Description: " + descr + "\n\nJane"}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	o.deliver(command("undo SS20-1"))
+	o.says("is in need of correction again")
+	if s := o.submission("SS20-1"); s.Status != submission.StatusNeedsCorrection || len(s.Blog.Problems) != 1 || s.Blog.Problems[0].Code != submission.TooLong || s.Blog.Description != descr {
+		t.Errorf("undone: %s %v %q", s.Status, s.Blog.Problems, s.Blog.Description)
+	}
 }
 
 func TestEditorDeclinesWithAReason(t *testing.T) {

@@ -100,6 +100,11 @@ func (x *deciding) undoDecision(last store.Event, before []store.Event) (bool, e
 		x.done("", "is accepted in the version before the late one. %s", knows(unsent))
 		return true, err
 	}
+	if last.Text == saidAccepted {
+		if err := x.judgeAgain(); err != nil {
+			return false, err
+		}
+	}
 	status, decided := submission.Status(x.is.Blog.Verdict), ""
 	if e, ok := latest(before, wasDecided); ok {
 		status, decided = submission.StatusAccepted, saidAccepted
@@ -120,6 +125,26 @@ func (x *deciding) undoDecision(last store.Event, before []store.Event) (bool, e
 	}
 	x.done("", "is %s again. %s", words(status), knows(unsent))
 	return true, nil
+}
+
+// judgeAgain files the blog once more with what an editor's word kept from being asked, now that the word is taken back.
+func (x *deciding) judgeAgain() error {
+	judged := x.call.Judge(x.is.Blog, false).Complete()
+	if x.is.Blog.Verdict != submission.Accepted || judged.Verdict == submission.Accepted {
+		return nil
+	}
+	revisions, err := x.tx.Revisions(x.is.Ref)
+	if err != nil {
+		return err
+	}
+	for _, r := range slices.Backward(revisions) {
+		if r.Counts {
+			r.Blog, r.Changed = judged, []string{}
+			x.is.Blog = judged
+			return x.stand(r)
+		}
+	}
+	return nil
 }
 
 // counted returns the revisions that count up to one filed by an event, and whether the last of them is that one and
