@@ -293,9 +293,13 @@ func consent(fresh []string) bool {
 		return false
 	}
 	return slices.ContainsFunc(sentences(strings.Join(fresh, "\n")), func(s string) bool {
-		return consents.MatchString(s) || noRefusal.MatchString(s)
+		behind := behindCourtesy.FindStringSubmatch(s) // "Thanks, the shorter one is better."
+		return consents.MatchString(s) || noRefusal.MatchString(s) || behind != nil && speaksOfOffer.MatchString(behind[1]) && consents.MatchString(behind[1])
 	})
 }
+
+// speaksOfOffer speaks of the shorter description that our letter offers.
+var speaksOfOffer = phrase.Like("the shorter one is better", `(?i)\b(?:shorter|shortened|your|yours|suggest\w*|version|cut)\b`)
 
 // consentsBeside says whether a reply that gives other fields begins with a yes: "Yes please, and can you also change the
 // theme to 2?"

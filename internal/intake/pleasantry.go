@@ -42,7 +42,7 @@ var pleasantries = []*phrase.Phrase{
 			` with you|get (?:it|that|this|one)|cut|trim|finish|find out|speak to|talk to|sort|be in touch|let you know|`+
 			`forward it|supply|provide (?:it|one|a)|follow up|try|look (?:at|into)|check|have a (?:look|think|go)|`+
 			`do (?:it|so|that|this|my)|write (?:another|a|one|it|to)|update (?:it|you)|resend|re-send|amend|fix|sort|`+
-			`pass (?:it|this|on)|share (?:it|this|on|widely)|promote|tweet|ask (?:her|him|them|my|our|the))\b`),
+			`pass (?:it|this|on)|share (?:it|this|on|widely)|promote|tweet|ask (?:(?-i:\p{Lu}\p{Ll}+)|her|him|them|my|our|the))\b`),
 	phrase.Like("You will have the new version by Friday.",
 		`(?i)\b(?:i|we)(?:['’]ll| will| shall) (?:first )?(?:need|have) to\b|`+
 			`\byou(?:['’]ll| will| shall) (?:have|get|receive)`+

@@ -33,7 +33,7 @@ var (
 		`(?:,? please)?(?:\s+(?:for (?:(?:the|my|our|this|your) )?(?:blog|piece|post|article|web ?site|web ?page)|` +
 		`(?:for |to go |to sit |to appear )?(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)))?` +
 		`\s*(?:is now|is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|` +
-		`could read|might be)\b(?: as follows| this| the following)?\s*[:,–—-]?\s*(.+)$`)
+		`could read|might be)\b(?: as follows\.?| this| the following)?\s*[:,–—-]?\s*(.+)$`)
 	descColon = phrase.Like("If you want a sub-title: What we learnt",
 		`(?i)\b(?:`+descNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
 	descQuoted = phrase.Like("with the standfirst “What we learnt”",
@@ -365,7 +365,8 @@ func (r reader) said(re *phrase.Phrase, text string) string {
 	if strings.ToLower(first) == first && strings.ToUpper(first) != first && text != strings.ToLower(text) { // "titled as agreed": no value
 		return ""
 	}
-	if strings.Contains(m[0][:len(m[0])-len(m[1])], ":") || strings.HasSuffix(v, "”") { // announced or quoted, and so given with its stop
+	lead := m[0][:len(m[0])-len(m[1])]
+	if strings.Contains(lead, ":") || strings.Contains(lead, "follows.") || strings.HasSuffix(v, "”") { // announced or quoted, and so given with its stop
 		return withoutTalk(v)
 	}
 	return strings.TrimSuffix(withoutTalk(v), ".")

@@ -127,7 +127,7 @@ var addressed = phrase.MustCompile(`(?i)^(?:did|do|does|has|have) (?:anybody|any
 	`^do(?:es)? (?:the |my |our )?(?:links?|headings?|footnotes?|captions?|references?|hyperlinks?|quotes?)\b|` +
 	`\b(?:are|am) (?:we|i) (?:allowed|able|permitted|free|too late)\b|` +
 	`\b(?:can|could|may|might|shall) we (?:discuss|talk|speak|chat|meet)\b|\b(?:you|i|me|my|us|blogs?|piece|` +
-	`description|sub-?title|title|theme|deadline|headshot|bio|photo|characters|word (?:count|limit)|appear|` +
+	`description|sub-?title|title|theme|deadline|headshot|bio|photo|characters|limit|word (?:count|limit)|appear|` +
 	`publish(?:ed)?|publication|submit|submission|invoice|attach(?:ed|ment)?|hashtag|editor|received|accepted)\b|` +
 	`\b(?:can|could|may|might|shall) we (?:have|send|use|change|add|still|also|submit|get|please|make it|call it|do|` +
 	`go)\b|^(?:is|was|would|will|does|did|has|had) (?:it|this|that|there|everything|all)\b|` +
