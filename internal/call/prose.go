@@ -301,7 +301,11 @@ var (
 func (r *reading) underName(at int) []mention {
 	start := r.skip(at+1, headings, 5)
 	n, ok := r.namingAt(start)
-	if !ok || n.origin < lineRun || !n.strong() && !r.endsPhrase(n.to) {
+	if !ok {
+		return nil
+	}
+	inMind := r.isAny(n.to, "in") && r.isAny(n.to+1, "mind") && r.tokens[n.from].capital // "written with People in mind"
+	if n.origin < lineRun || !n.strong() && !r.endsPhrase(n.to) && !inMind {
 		return nil
 	}
 	said := false
@@ -309,7 +313,7 @@ func (r *reading) underName(at int) []mention {
 	case "under", "within", "into":
 		said = r.before(at, 10, offerings)
 	case "in", "with":
-		said = r.before(at, 3, fitting)
+		said = r.before(at, 3, fitting) || inMind && n.origin == fullName
 	case "for", "chose", "picked", "selected":
 		quoted := n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
 		ends := n.to >= len(r.tokens) || r.tokens[n.to].kind >= mark || r.isAny(n.to, "and") && r.isAny(n.to+1, "is", "it", "it's", "called")

@@ -70,6 +70,8 @@ var prose = []struct{ text, want string }{
 	{"It's a #4.", "4"},
 	{"It fits best with the second one.", "2"},
 	{"We chose 3.", "3"},
+	{"We wrote it with People in mind.", "3"},
+	{"We wrote it with people in mind.", ""},
 	{"Blog for 3rd theme", "3"},
 	{"It is for People and is called A hand for everything.", "3"},
 	{"We were torn between 2 and 4 and settled on 4.", "4"},

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"copydesk/internal/phrase"
 )
 
 // layOut makes blocks of the lines of all pages.
@@ -188,6 +190,12 @@ func (l *layout) end() {
 	if len(l.lines) == 0 {
 		return
 	}
+	if n := labelLines(l.lines); n < len(l.lines) {
+		rest := l.lines[n:]
+		l.lines = l.lines[:n]
+		l.end()
+		l.lines = rest
+	}
 	var p paragraph
 	for i, line := range l.lines {
 		if i > 0 {
@@ -204,6 +212,33 @@ func (l *layout) end() {
 	l.makeItem(&block, first)
 	l.blocks, l.sizes, l.setIn = append(l.blocks, block), append(l.sizes, first.size), append(l.setIn, first.setIn())
 	l.colours = append(l.colours, first.runs[0].colour)
+}
+
+// longestLabelled is how many words a labelled line has at most, with its value.
+const longestLabelled = 60
+
+// shortValue is a label whose value is a line or two: that of a biography may be as long as it likes.
+var shortValue = phrase.MustCompile(`(?i)^\W*(?:\w+ )?(?:description|sub[- ]?title|sub[- ]?heading|stand-?first|strap-?line|summary|tag-?line|title|headline|theme)\b`)
+
+// labelLines returns how many of the lines of a paragraph are a label's. A value that fills its line, with the text as close below
+// it as its own next line would be, ends with the first line that ends a sentence.
+func labelLines(lines []*pdfLine) int {
+	first := lines[0].text()
+	if !isLabel(first) || !shortValue.MatchString(first) {
+		return len(lines)
+	}
+	words, ends := 0, 0
+	for i, line := range lines {
+		text := line.text()
+		words += len(strings.Fields(text))
+		if ends == 0 && i+1 < len(lines) && endsSentence(text) && !startsLower(lines[i+1].text()) {
+			ends = i + 1
+		}
+	}
+	if words <= longestLabelled || ends == 0 {
+		return len(lines)
+	}
+	return ends
 }
 
 // setIn tells whether a line is indented from its column, as the items of a list are.

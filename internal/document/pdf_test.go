@@ -119,6 +119,11 @@ func TestReadPDF(t *testing.T) {
 			"p.title: The price of a flat white\np.subtitle: What a man on page seventy-one thought of us all, and how cheaply we could have known.\np: " + proseText + "\n",
 		},
 		{
+			"a labelled line that fills its line, close above the text",
+			[][]pdfText{page(body(70, 760, "Sub-title: What a man on page seventy-one thought of it all, and how we could know."), body(70, 746, prose...), body(70, 704, prose...))},
+			"p: Sub-title: What a man on page seventy-one thought of it all, and how we could know.\np: " + proseText + "\np: " + proseText + "\n",
+		},
+		{
 			"lists",
 			[][]pdfText{page(body(70, 760, prose...), body(80, 710, "\u2022 one thing that is wanted", "\u2022 another"), body(80, 670, "1. first", "2. second"), body(70, 630, prose...))},
 			"p: " + proseText + "\nitem1: one thing that is wanted\nitem1: another\nitem1#1: first\nitem1#2: second\np: " + proseText + "\n",

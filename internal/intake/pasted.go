@@ -103,7 +103,8 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		case b.Kind == document.Table:
 			return blocks[i:]
 		case text == "" && !hasPicture(b), greeting(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text):
-		case deskTalk(text), wordCount(text) <= longestRemark && themeOfBlog.MatchString(text) && len(r.call.FindThemes(text)) > 0:
+		case deskTalk(text), wordCount(text) <= longestRemark && suggestsTitle.MatchString(text):
+		case wordCount(text) <= longestRemark && themeOfBlog.MatchString(text) && len(r.call.FindThemes(text)) > 0:
 		case firstLabel > i && i == r.titleAbove(blocks, firstLabel):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < 120:
@@ -115,6 +116,9 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 	}
 	return nil
 }
+
+// suggestsTitle is a line to the desk that gives the title: "For a title we thought: Nine doors".
+var suggestsTitle = phrase.MustCompile(`(?i)^(?:\w+,? )?for (?:a|the|my|our) (?:title|headline)\b[^.?!:]{0,30}\b(?:i|we)\b[^.?!:]{0,30}:\s*\S`)
 
 // themeOfBlog is a short sentence to the desk that does no more than name the theme: "For the theme “Tech as an enabler”."
 var themeOfBlog = phrase.MustCompile(`(?i)\b(?:themes?|strand|category|topic|under|fits?|falls?)\b`)

@@ -24,7 +24,7 @@ var (
 		`(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is now|is|should be|should read|will be|` +
 		`would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
 		`title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|` +
-		`you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^)(?:calling|called|call|` +
+		`you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^)(?:calling|called|call|head|` +
 		`titling|title|naming|named) (?:it|this|mine|the (?:blog|piece|article|post))|(?:is|are) called|it's called|it’s called|` +
 		`(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|piece|article|post|contribution|` +
 		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
@@ -60,6 +60,8 @@ var (
 	forTitle = phrase.Like("for the title we'd like “Bins”",
 		`(?i)\bfor (?:the|a|my|our) (?:title|headline),? (?:i|we)(?:['’]d| would| had| have)?`+
 			`[^.?!“"]{0,25} [“"]([^”"]{3,160})[”"]`)
+	titleColon = phrase.Like("for a title we thought: What we learnt",
+		`(?i)\b(?:title|headline)\b([^.?!:“"]{3,40}):\s*(.+)$`)
 	aboutBlog = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)` +
 		`\b[^.?!“"‘]{0,60}(?:“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’)`)
 	afterColon = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)` +

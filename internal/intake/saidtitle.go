@@ -37,7 +37,27 @@ func (r reader) saidTitle(text string) string {
 	if m := titleQuoted.FindStringSubmatch(text); m != nil && !descWords.MatchString(m[1]) && !namesOther.MatchString(m[1]) {
 		return withoutStops(unquote(m[2]))
 	}
-	return ""
+	return titleBehindColon(text)
+}
+
+// titleBehindColon returns the title that a sentence leads to: "for a title we thought: Nine doors".
+func titleBehindColon(text string) string {
+	at := titleColon.FindStringSubmatchIndex(text)
+	if at == nil {
+		return ""
+	}
+	lead, between, value := text[max(0, at[0]-60):at[0]], text[at[2]:at[3]], text[at[4]:at[5]]
+	if otherWork.MatchString(lead) || asksAbout.MatchString(lead) || descWords.MatchString(between) || namesOther.MatchString(between) ||
+		wordCount(between) > 6 || !beginsValue(value) {
+		return ""
+	}
+	if q, ok := quotedAtStart(value); ok {
+		return withoutStops(q)
+	}
+	if value = firstSentence(withoutTalk(value)); wordCount(value) > longestTitle {
+		return ""
+	}
+	return value
 }
 
 var (

@@ -217,7 +217,8 @@ var closingBehind = phrase.MustCompile(`(?i)([.!?])\s+(?:cheers|(?:many |kind |b
 	`best)[,.!]?(?:\s+\S+){0,2}\s*$`)
 
 // titleInProse ends a title within a sentence where that sentence ends: "Blog attached, title: Who will do the work? Our IT
-// policy means that it is password protected." A label that stands for itself is written with a capital.
+// policy means that it is password protected." A label that stands for itself is written with a capital, and ends only before a
+// sentence about the writer.
 func titleInProse(part string, within bool) (title, rest string) {
 	first, _ := utf8.DecodeRuneInString(part)
 	f, _, value := labelled(part)
@@ -226,15 +227,19 @@ func titleInProse(part string, within bool) (title, rest string) {
 		rest = strings.Join(all[1:], " ")
 		return strings.TrimSpace(strings.TrimSuffix(part, rest)), rest
 	}
-	if !within || f != fieldTitle || !unicode.IsLower(first) {
+	if !within || f != fieldTitle || len(all) < 2 || !strings.HasSuffix(all[len(all)-1], ".") {
 		return part, ""
 	}
-	if len(all) < 2 || !strings.HasSuffix(all[len(all)-1], ".") {
+	if !unicode.IsLower(first) && !ofWriter.MatchString(all[1]) {
 		return part, ""
 	}
 	rest = strings.Join(all[1:], " ")
 	return strings.TrimSpace(strings.TrimSuffix(part, rest)), rest
 }
+
+// ofWriter begins a sentence in which somebody speaks of themselves: "I have not written a strapline."
+var ofWriter = phrase.MustCompile(`^(?:I|I['’](?:m|ve|d|ll)|We|We['’](?:re|ve|d|ll)) (?:\w+ )?(?:am|have|had|are|was|will|would|could|can|did|hope|think|thought|left|know|` +
+	`wrote|written|not)\b`)
 
 // withoutStop takes the full stop off a short labelled value that stood in a sentence: a title has none.
 func withoutStop(s string) string {

@@ -11,6 +11,7 @@ func TestTitleInProse(t *testing.T) {
 		{"a sentence goes on behind it", "title: Who will do the work? Our IT policy means that it is protected.", true, "title: Who will do the work?", "Our IT policy means that it is protected."},
 		{"a title of two sentences", "title: Who pays? The case for reform", true, "title: Who pays? The case for reform", ""},
 		{"a label of its own", "Title: Who pays? The case is made.", true, "Title: Who pays? The case is made.", ""},
+		{"a sentence about its writer behind it", "Title: Who pays? I have not written a strapline.", true, "Title: Who pays?", "I have not written a strapline."},
 		{"a line of its own", "title: Who pays? The case is made.", false, "title: Who pays? The case is made.", ""},
 		{"another field", "description: Who pays? The case is made.", true, "description: Who pays? The case is made.", ""},
 	} {
