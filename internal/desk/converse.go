@@ -362,6 +362,9 @@ func (f *filing) conclude() error {
 		f.outcome, f.reason = submission.Duplicate, "the same blog, unchanged"
 		return nil
 	}
+	if len(judged) == 0 && f.outcome == submission.Referred { // with the reason why nothing is changed
+		return nil
+	}
 	if len(judged) == 0 {
 		return f.refer(submission.KindEnquiry, "it could not be told what it changes")
 	}

@@ -176,6 +176,19 @@ func TestEditorsWordStands(t *testing.T) {
 	}
 }
 
+// TestNewVersionOfADeclinedBlog goes to the editors, with the reason.
+func TestNewVersionOfADeclinedBlog(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	o.deliver(command("decline SS20-1: we have four like it"))
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: your blog [SS20-1]", body: "Here is a new version.\n\nJane", files: map[string]string{"stamp.md": "# " + title + "\n\n" + article(9, 450)}}),
+		"reply referred SS20-1 | forward to editors@example.org")
+	all, err := o.store.Mails(t.Context(), store.MailFilter{Outcome: submission.Referred})
+	if err != nil || len(all) != 1 || all[0].Reason != "SS20-1 was declined, and there is a new version of it" {
+		t.Errorf("%+v, %v", all, err)
+	}
+}
+
 func TestEditorDeclinesWithAReason(t *testing.T) {
 	o := withLate(t)
 	o.want(o.deliver(command("decline SS20-2")), "enquiry noted SS20-2 | answer to editors@example.org")
