@@ -170,6 +170,9 @@ func nameIn(text string, src source) author {
 			if saysOnlyAuthor(p.role) {
 				p.role, p.organisation = "", ""
 			}
+			if strings.Contains(p.organisation, "@") { // "… at Kerbside Systems (sue@kerbside.example)"
+				p.organisation = fold(brackets.ReplaceAllString(mailAddress.ReplaceAllString(p.organisation, ""), ""))
+			}
 			p.organisation = fullName(text, p.organisation)
 			a.person(p, src.where, byProse)
 			if d := describedAuthor(text, src); sameName(d.name.text, name) {

@@ -451,6 +451,10 @@ func TestTwoAuthorsOfAClient(t *testing.T) {
 		"and Derek Hall (Systems Officer). It is for theme 4."
 	a := namedAuthor(text, source{where: "email body", from: message.Address{Name: "Kit Morrow"}, signed: person{name: "Kit Morrow"}})
 	a.offerClient(text, "email body")
+	b := namedAuthor("It was written by Sue Ferris, Data Manager at Kerbside Systems (sue.ferris@kerbside.example).", source{where: "email body", from: message.Address{Name: "Kit Morrow"}})
+	if b.organisation.text != "Kerbside Systems" || b.email.text != "sue.ferris@kerbside.example" {
+		t.Errorf("%q, %q: an address is no part of the organisation", b.organisation.text, b.email.text)
+	}
 	if a.name.text != "Sue Ferris and Derek Hall" || a.role.text != "" || a.organisation.text != "Fenwick Partnership" {
 		t.Errorf("%q, %q, %q", a.name.text, a.role.text, a.organisation.text)
 	}

@@ -311,6 +311,10 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 	f.themes.offer(r.call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", byFileName)
 	if blogs == 1 {
 		for _, subject := range subjects {
+			if first, _, parted := strings.Cut(replyPrefix.ReplaceAllString(subject, ""), ": "); parted && r.isThemeName(first) { // "People: The stamp"
+				numbers, _ := r.call.MatchTheme(first)
+				f.themes.offer(numbers, nil, "subject", byFileName)
+			}
 			f.themes.offer(r.initialTheme(subject), nil, "subject", byFileName)
 		}
 	}

@@ -231,7 +231,7 @@ func talks(s string) bool {
 var noise = wordSet("vfinal v1 v2 v3 v4 v5 v6 v7 v8 v9 final finals draft copy edited edit edits approved clean tracked rev " +
 	"revised version updated amended signed off jan feb mar apr may jun jul aug sep sept oct nov dec january " +
 	"february march april june july august september october november december untitled document doc new scan img " +
-	"image finale endfassung endversion fassung versie versión definitief définitive")
+	"image approval finale endfassung endversion fassung versie versión definitief définitive")
 
 var (
 	extension = phrase.MustCompile(`(?i)(?:\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages|gdoc|eml|zip))+$`)

@@ -34,6 +34,7 @@ func TestSubjectTitle(t *testing.T) {
 		"Blog: The letter nobody opened (Theme 3 - People)":                   "The letter nobody opened",
 		"Blog submission: “Who is Derek?”":                                    "Who is Derek?",
 		"Less curious (blog for theme 3)":                                     "Less curious",
+		"Draft blog for approval – Who is Derek?":                             "Who is Derek?",
 		"Fenwick Borough Council - Smarter State blog - Who is Derek?":        "Who is Derek?",
 		"Smarter State guest blog: Less curious: identity for fishermen":      "Less curious: identity for fishermen",
 		"[EXT] FW: Smarter State blog – Theme 1 – Nineteen telephone numbers": "Nineteen telephone numbers",
@@ -91,7 +92,7 @@ func TestThemeOfASubject(t *testing.T) {
 	r := reader{call: callOf(t)}
 	for subject, want := range map[string]int{
 		"Blog on COVID-19": 5, "FW: Guest blog about people": 3, "bridging the gap": 4, "Blog on people and their bins": 0, "Our blog for the people": 0,
-		"Stickers on boxes (COVID-19)": 5, "Life after coronavirus (COVID-19)": 0, "Stickers on boxes (in colour)": 0,
+		"Stickers on boxes (COVID-19)": 5, "Life after coronavirus (COVID-19)": 0, "People: The stamp": 3, "The people: a stamp": 0, "Stickers on boxes (in colour)": 0,
 	} {
 		var f fields
 		r.guessThemes(&f, []string{subject}, "", 1)
