@@ -52,6 +52,26 @@ func (p *pairing) entries(blocks []document.Block) (found []entry, rest []docume
 	return slices.DeleteFunc(all, func(e entry) bool { return e.of != p.at }), rest
 }
 
+// withThemesBehind writes a theme that stands before the name of a blog behind it: "Theme 3: Nine doors – what we learnt".
+func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
+	if p == nil || len(p.all) == 1 {
+		return blocks
+	}
+	blocks = slices.Clone(blocks)
+	for i, b := range blocks {
+		m := themeBefore.FindStringSubmatch(fold(b.Text()))
+		if m == nil {
+			continue
+		}
+		if _, ok := p.entry(m[2]); ok {
+			blocks[i] = document.Block{Spans: []document.Span{{Text: m[2] + " | " + m[1]}}}
+		}
+	}
+	return blocks
+}
+
+var themeBefore = phrase.Like("Theme 3: Nine doors – what we learnt", `^(?i)(themes? (?:no\.? ?|number )?\d)\s*[:.–—-]+\s+(.+)$`)
+
 // isList says whether lines of a note speak of different blogs.
 func (p *pairing) isList(blocks []document.Block) bool {
 	first := -1

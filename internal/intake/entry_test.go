@@ -22,6 +22,7 @@ func TestEntries(t *testing.T) {
 		{"themes in brackets", "The ledger and the tide (People): A year of noticing in eleven offices.\nWho changes the bulb? (Tech as an enabler): Seventy-one minutes of typing.", strings.NewReplacer("Sue Ferris", "", "Tom Okafor", "").Replace(both)},
 		{"authors first", "Sue Ferris, Harbour Clerk: The ledger and the tide (theme 3). A year of noticing in eleven offices.\nTom Okafor, Engineer: Who changes the bulb? (theme 2). Seventy-one minutes of typing.", both},
 		{"lines below each", "The ledger and the tide (theme 3)\nby Sue Ferris\nA year of noticing in eleven offices.\n\nWho changes the bulb? (theme 2)\nby Tom Okafor\nSeventy-one minutes of typing.", both},
+		{"themes first", "Theme 3: The ledger and the tide - A year of noticing in eleven offices.\nTheme 2: Who changes the bulb? - Seventy-one minutes of typing.", strings.NewReplacer("Sue Ferris", "", "Tom Okafor", "").Replace(both)},
 		{"called short", "Ledger: A year of noticing in eleven offices.\nBulb: Seventy-one minutes of typing.", "/A year of noticing in eleven offices./ /Seventy-one minutes of typing./"},
 		{"one of them only", "Who changes the bulb? is for theme 2.\n\nI took the photographs myself in the spring.", "// 2//"},
 		{"of both", "The ledger and the tide and its sister are both for theme 3.", "// //"},
@@ -30,7 +31,7 @@ func TestEntries(t *testing.T) {
 		var got []string
 		for i, f := range files {
 			p := &pairing{f, i, files}
-			entries, _ := p.entries(lines(noteLines(note(c.note))))
+			entries, _ := p.entries(p.withThemesBehind(lines(noteLines(note(c.note)))))
 			var found fields
 			for _, e := range entries {
 				r.entry(e, f, "email body", &found)

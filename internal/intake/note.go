@@ -69,7 +69,7 @@ func isOwn(s source, m *message.Message) bool {
 // note reads one covering note: its labelled lines, then its sentences.
 func (e *email) note(s source, p *pairing) fields {
 	r := e.noteReader(s)
-	groups, rest := r.labelledGroups(s.blocks)
+	groups, rest := r.labelledGroups(p.withThemesBehind(s.blocks))
 	found := p.among(groups)
 	entries, rest := p.entries(rest)
 	for _, entry := range entries {
@@ -91,7 +91,7 @@ func (e *email) note(s source, p *pairing) fields {
 		}
 	}
 	found.themes.offer(numbers, unknown, s.where, byProse)
-	if found.author.name.text == "" {
+	if found.author.name.text == "" && (len(groups) <= 1 || p == nil || len(p.all) == 1) {
 		found.author.take(r.byLine(rest, s.where))
 	}
 	if found.author.name.text == "" {

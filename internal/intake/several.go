@@ -69,52 +69,65 @@ func (p *pairing) among(groups []group) fields {
 	return found
 }
 
-// names says whether a group speaks of this blog: its heading names the file, or its title stands in the document.
-func (p *pairing) names(g group) bool { return speaksOf(g, p.file) }
+// names says whether a group speaks of this blog.
+func (p *pairing) names(g group) bool { return slices.Contains(p.spokenOf(g), p.at) }
 
 // claimed says whether a group speaks of another of the blogs.
 func (p *pairing) claimed(g group) bool {
-	for i, f := range p.all {
-		if i != p.at && speaksOf(g, f) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.spokenOf(g), func(i int) bool { return i != p.at })
 }
 
-func speaksOf(g group, f file) bool {
-	stem := bare(f.stem())
-	heading := bare(g.heading)
-	if stem != "" && strings.Contains(heading, stem) {
-		return true
-	}
-	title := g.fields.title.text
-	if title == "" {
-		return false
-	}
-	if alike(title, f.stem()) {
-		return true
-	}
-	for i, b := range f.doc.Blocks {
-		if i < 6 && alike(title, b.Text()) {
-			return true
+// spokenOf returns the blogs of which a group speaks: by the title that it gives, the line above it, or the lines below it.
+func (p *pairing) spokenOf(g group) []int {
+	var titled []int
+	for i, f := range p.all {
+		if g.fields.title.text != "" && f.isCalled(g.fields.title.text) {
+			titled = append(titled, i)
 		}
 	}
-	return false
+	if len(titled) > 0 {
+		return titled
+	}
+	for _, line := range append([]string{g.heading}, g.below...) {
+		if named := p.named(line); len(named) == 1 {
+			return named
+		}
+	}
+	return nil
 }
+
+// isCalled says whether a title is that of a document, or the name of its file.
+func (f file) isCalled(title string) bool {
+	return alike(title, f.stem()) ||
+		slices.ContainsFunc(f.doc.Blocks[:min(len(f.doc.Blocks), 6)], func(b document.Block) bool { return alike(title, b.Text()) })
+}
+
+// refersBack begins a clause that goes on about the blog before.
+var refersBack = phrase.Like("; the description for that is “What we learnt”",
+	`(?i)^\W*(?:(?:and|with|so) )?(?:its\b|it(?:['’]s| is| would| fits| goes| should)\b|`+
+		`the (?:[\w-]+ ){1,3}(?:for|of) (?:that|this|it)\b|that (?:one|is)\b|this (?:one|is)\b|`+
+		`the (?:description|sub-?title|standfirst|strapline|summary|theme|title|author)\b)`)
 
 // about returns the paragraphs of a note that speak of this blog: with several, only the sentences that name its
-// title, its file or its author; with one, all.
+// title, its file or its author, or go on about it; with one, all.
 func (p *pairing) about(blocks []document.Block) []document.Block {
 	if p == nil || len(p.all) == 1 {
 		return blocks
 	}
 	var mine, shared []document.Block
 	for _, b := range blocks {
+		var last []int // the blog of which the clause before speaks
 		for _, s := range p.clauses(b.Text()) {
 			s = p.respectively(s)
 			block := document.Block{Spans: []document.Span{{Text: s}}}
-			switch named := p.named(s); {
+			named := p.named(s)
+			if len(named) == 0 && refersBack.MatchString(s) {
+				named = last
+			}
+			if last = named; len(named) > 1 {
+				last = nil
+			}
+			switch {
 			case s == "":
 			case slices.Contains(named, p.at):
 				mine = append(mine, block)

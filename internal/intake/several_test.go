@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -45,6 +46,39 @@ func TestThemesOfSeveral(t *testing.T) {
 		for at := range all {
 			if got := strings.TrimSpace(textOf((&pairing{all[at], at, all}).about(note(text)))); got != want[at] {
 				t.Errorf("%s: of blog %d %q, want %q", text, at+1, got, want[at])
+			}
+		}
+	}
+}
+
+// TestAboutGoesOn: a clause without a name belongs to the blog before it.
+func TestAboutGoesOn(t *testing.T) {
+	doc := func(title string) *document.Document { return &document.Document{Blocks: note(title)} }
+	all := []file{{name: "a.docx", doc: doc("Dust and data")}, {name: "b.docx", doc: doc("Who counts the doors?")}}
+	const text = "“Dust and data” fits theme 3 and its description is “What we swept.” The other one, “Who counts the doors?”, fits theme 2; the description for that is “Nine of them.”"
+	for i, want := range []string{"What we swept.", "Nine of them."} {
+		var f fields
+		noteOf(t).statements((&pairing{all[i], i, all}).about(note(text)), "email body", &f)
+		if f.description.text != want {
+			t.Errorf("blog %d: description %q, want %q", i+1, f.description.text, want)
+		}
+	}
+}
+
+// TestGroupsOfBlogs: a group of labels belongs to the blog that the lines above or below it name, and takes the byline below it.
+func TestGroupsOfBlogs(t *testing.T) {
+	doc := func(title string) *document.Document { return &document.Document{Blocks: note(title)} }
+	all := []file{{name: "a.docx", doc: doc("Dust and data")}, {name: "b.docx", doc: doc("Who counts the doors?")}}
+	for _, text := range []string{
+		"Theme: 2\nWho counts the doors?\nBy Tom Okafor\n\nTheme: 3\nDust and data\nBy Sue Ferris",
+		"Who counts the doors?\nTheme: 2\nBy Tom Okafor\n\nDust and data\nTheme: 3\nBy Sue Ferris",
+		"Title 1: Dust and data\nTitle 2: Who counts the doors?\nTheme (blog 2): 2\nAuthor (blog 2): Tom Okafor\nTheme (blog 1): 3\nAuthor (blog 1): Sue Ferris",
+	} {
+		groups, _ := noteOf(t).labelledGroups(lines(noteLines(note(text))))
+		for i, want := range []string{"[3] Sue Ferris", "[2] Tom Okafor"} {
+			f := (&pairing{all[i], i, all}).among(groups)
+			if got := fmt.Sprint(f.themes.numbers, " ", f.author.name.text); got != want {
+				t.Errorf("%q: blog %d is %q, want %q", text, i+1, got, want)
 			}
 		}
 	}

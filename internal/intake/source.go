@@ -254,7 +254,8 @@ func withoutStop(s string) string {
 // group is a set of fields that a note gives together, for one blog of several.
 type group struct {
 	heading string // the line above it, such as "Blog 1 (fund teams.docx)"
-	number  int    // of the blog in its labels: "Title 1"; 0 where there is none
+	below   []string
+	number  int // of the blog in its labels: "Title 1"; 0 where there is none
 	fields  fields
 }
 
@@ -294,6 +295,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 		if field == noField || field == fieldText || field == fieldOther {
 			if text := strings.TrimSpace(b.Text()); text != "" {
 				last = text
+				current.goOn(r, b)
 			}
 			rest, belowAuthor = append(rest, b), false
 			i++
@@ -315,6 +317,20 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 	}
 	flush()
 	return sameNumber(groups), rest
+}
+
+// goOn takes in a line without a label below a group: it may name the blog, or its author.
+func (g *group) goOn(r reader, b document.Block) {
+	if isZero(g.fields) || len(g.below) >= mostBelow {
+		return
+	}
+	lines := segments(b)
+	for _, line := range lines {
+		g.below = append(g.below, fold(line.Text()))
+	}
+	if g.fields.author.name.text == "" {
+		g.fields.author.take(r.byLine(lines, r.origin))
+	}
 }
 
 // numberIn returns the number of a blog that a label gives, also in brackets.
