@@ -318,7 +318,9 @@ func (r *reading) underName(at int) []mention {
 		quoted := n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
 		ends := n.to >= len(r.tokens) || r.tokens[n.to].kind >= mark || r.isAny(n.to, "and") && r.isAny(n.to+1, "is", "it", "it's", "called")
 		capital := r.tokens[n.from].capital
-		said = n.origin == fullName && ends && (capital && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings)) || (capital || !n.single()) && r.isFor(at))
+		said = n.origin == fullName && ends &&
+			(capital && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings)) ||
+				(capital || !n.single()) && r.isFor(at))
 	}
 	if !said {
 		return nil

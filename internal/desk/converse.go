@@ -76,7 +76,8 @@ func (f *filing) answered() ([]store.Submission, error) {
 func (f *filing) meant() (store.Submission, bool, error) {
 	r := f.read.Intake
 	said := r.Said
-	if r.Kind == submission.KindWithdrawal || !said.SaysAnything() && !r.NamesField || !r.NamesField && said.InPassing && (r.Asks || r.Outcome == submission.Referred) {
+	if r.Kind == submission.KindWithdrawal || !said.SaysAnything() && !r.NamesField ||
+		!r.NamesField && said.InPassing && (r.Asks || r.Outcome == submission.Referred) {
 		return store.Submission{}, false, nil
 	}
 	for _, p := range r.Blogs {

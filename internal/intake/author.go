@@ -35,8 +35,8 @@ var naming = []*phrase.Phrase{
 		`it comes from|author of (?:the|this) (?:blog|piece|article) is|(?:written|authored|penned|drafted|composed) by|` +
 		`on behalf of my (?:colleague|boss|director|manager)|my (?:colleague|boss|manager|director))` +
 		`,?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + namePattern + `(.{0,90})`),
-	phrase.MustCompile(`\b(?i:first|second|third|other|former|latter|1st|2nd|3rd)(?i: one| blog| piece)?,?\s+(?i:is |was )?(?i:by|written by)` +
-		`\s+` + namePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:first|second|third|other|former|latter|1st|2nd|3rd)(?i: one| blog| piece)?,?\s+(?i:is |was )?` +
+		`(?i:by|written by)\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)` +
 		`\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
@@ -100,9 +100,6 @@ func lastWord(s string) string {
 	}
 	return words[len(words)-1]
 }
-
-// ourClient stands before the name of an organisation: "from our client, Ninefold Software".
-var ourClient = phrase.MustCompile(`(?i)\b(?:our|my|the) (?:client|member|partner|customer)s?,?\s*$`)
 
 // addressBehind is an address that is given with a name, in the same sentence: "Jane Doe, Head of Forms (jane@…)".
 var addressBehind = phrase.MustCompile(`^[^.?!;]{0,80}[(<\[]\s*(?:(?i:e-?mail):? )?([A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,})\s*[)>\]]`)
@@ -208,19 +205,6 @@ func beginsFirm(name string, src source) bool {
 // ofPlace makes what stands behind it the place of somebody named before: "Sue Ferris of", "Sue Ferris (Data Manager) at".
 var ofPlace = phrase.MustCompile(`(?:` + namePattern + `|\))\s(?:of|at|with)\s+(?:the )?$`)
 
-// clientBefore returns the name between "our client" and a comma where what was taken for the name behind it goes on as a role
-// does: with an "at" or an "of".
-func clientBefore(match, name, behind string) (string, bool) {
-	m := nameThenComma.FindStringSubmatch(match[:strings.Index(match, name)])
-	if m == nil || !atPlace.MatchString(behind) || !looksLikeName(cleanName(m[1])) || organisationWords.MatchString(m[1]) ||
-		firmWords.MatchString(m[1]) {
-		return "", false
-	}
-	return cleanName(m[1]), true
-}
-
-var nameThenComma = phrase.MustCompile(`\b(?i:client|colleague|member|friend|partner|trustee|director|chair),? ` + namePattern + `, $`)
-
 // house says whether what looks like a person is a place or a house: a saint alone ("St Anne's blog"), or what a capital
 // follows behind its possessive ("the blog from St Brigid's Hospital").
 func house(name, behind string) bool {
@@ -313,9 +297,6 @@ func (r reader) subjectAuthor(src source) author {
 	return a
 }
 
-var clientName = phrase.MustCompile(`(?i:our|my)` +
-	` client,?\s+(?:the )?([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
-
 // onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
 var (
 	onBehalfOf = phrase.MustCompile(`(?i:on behalf of|asked by|we (?:represent|act for|work (?:with|for)|look after))\s+(?:the )?` +
@@ -323,25 +304,6 @@ var (
 	theirPost    = phrase.MustCompile(`(?i)\b(?:their|its|whose)\s+[^,.;]{2,50},?\s*$`)
 	postOfTheirs = phrase.MustCompile(`^,? (?:\(|is )?(?:their|its) `)
 )
-
-// wordsBehind returns what follows the first mention of a name.
-func wordsBehind(text, name string) string {
-	_, behind, _ := strings.Cut(text, name)
-	return behind
-}
-
-// clientOf reads the organisation that an agency writes for: "a blog from our client Lantern Works", "on behalf of Lantern
-// Works, a blog from their CTO, …".
-func clientOf(text, author string) string {
-	m := clientName.FindStringSubmatch(text)
-	if m == nil && (theirPost.MatchString(wordsBefore(text, author)) || postOfTheirs.MatchString(wordsBehind(text, author))) {
-		m = onBehalfOf.FindStringSubmatch(text)
-	}
-	if m == nil {
-		return ""
-	}
-	return strings.TrimRight(m[1], ".,")
-}
 
 func isDesk(name string) bool {
 	l := strings.ToLower(name)

@@ -14,9 +14,9 @@ var foreignRoles = wordSet(`gerente jefe jefa subdirector directora arquitecto a
 	diretora hoofd rheolwr cyfarwyddwr pennaeth swyddog cadeirydd cydlynydd arweinydd bainisteoir stiúrthóir`)
 
 // foreignFirms begin the name of an organisation in them.
-var foreignFirms = phrase.MustCompile(`(?i)^(?:cyngor|prifysgol|coleg|llywodraeth|bwrdd|awdurdod|llyfrgell|comhairle|ollscoil|roinn|oifig|` +
-	`stadt|gemeinde|universität|hochschule|landkreis|ville|université|ministère|conseil|préfecture|universidad|ayuntamiento|` +
-	`università|comune|gemeente|universiteit)\b`)
+var foreignFirms = phrase.MustCompile(`(?i)^(?:cyngor|prifysgol|coleg|llywodraeth|bwrdd|awdurdod|llyfrgell|comhairle|ollscoil|roinn|oifig|stadt|` +
+	`gemeinde|universität|hochschule|landkreis|ville|université|ministère|conseil|préfecture|universidad|` +
+	`ayuntamiento|università|comune|gemeente|universiteit)\b`)
 
 // betweenLanguages is what stands between the same in two languages.
 var betweenLanguages = phrase.MustCompile(`\s+[|/·•–]\s+`)

@@ -156,8 +156,8 @@ var offersShorter = phrase.MustCompile(`(?i)\bshorter (?:one|description|version
 var ourAcceptance = phrase.MustCompile(`(?i)\baccepted\b`)
 
 // subjectNamesField is a subject that says what the email gives: "Description for SS20-7".
-var subjectNamesField = phrase.MustCompile(`(?i)^(?:(?:re|fwd?|aw|sv|the|my|our|missing|new|corrected|that|your|as requested|requested|here is|here['’]s)\b:?\s*)*` +
-	`(?:description|sub-?title|standfirst|title|theme)s?\b`)
+var subjectNamesField = phrase.MustCompile(`(?i)^(?:(?:re|fwd?|aw|sv|the|my|our|missing|new|corrected|that|your|as requested|requested|here is|here['’]s)` +
+	`\b:?\s*)*(?:description|sub-?title|standfirst|title|theme)s?\b`)
 
 // mayBeField says whether one of the paragraphs of an answer reads like a field that was asked for, and none of its
 // sentences wants something else.

@@ -384,16 +384,6 @@ func wordsBefore(text, name string) string {
 	return text[max(0, at-90):at]
 }
 
-// postSaid is a sentence about somebody's post, which is called a title too: "her title has just changed to Chief Engineer",
-// "my job title should read Head of Data".
-var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?(?:title|` +
-	`position|post)|(?:her|his|their|my|our|the|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct)` +
-	` )?(?:job title|job|role))\b(?: has| should)?(?: now| just| recently| since)*(?: been)?(?: changed| updated|` +
-	` amended)?(?: to)?(?: is| be (?:shown|given|listed|printed)(?: as)?| be| read| reads| appears?(?: as)?)?(?: now)?:? (?:an? |the |that of )?(\p{Lu}[^.?!;]{2,90})`)
-
-// postChanges tells what a post is now from a question about it: "my job title has changed to …, could you update it?"
-var postChanges = phrase.MustCompile(`(?i)\b(?:has|should|changed|updated|amended|to|now)\b`)
-
 // another begins another statement: "… is Data Manager and he works for Kerbside Systems".
 var another = phrase.MustCompile(`,? and (?:s?he|they|I|my|is|works?|it|has)\b|,? (?:since|as of|as from|because|` +
 	`so (?:that )?(?:please|could|can|I|it|you)|but|now that|from (?:next|this|last|the|\d)|after all|with effect)\b|` +
@@ -405,23 +395,4 @@ func beforeAnother(s string) string {
 		return s[:at[0]]
 	}
 	return s
-}
-
-// withoutPost reads the post that a text says somebody has, and returns the text without it: what is called a title
-// there is not the blog's.
-func (r reader) withoutPost(text, where string, f *fields) string {
-	m := postSaid.FindStringSubmatch(text)
-	if m == nil || strings.HasSuffix(text, "?") && !postChanges.MatchString(m[0]) {
-		return text
-	}
-	role, organisation := roleAndOrganisation(beforeAnother(m[1]))
-	if !looksLikeRole(role) || wordCount(role) > 10 {
-		return text
-	}
-	if at := employer.FindStringSubmatch(text); organisation == "" && at != nil {
-		organisation = withoutThe(at[1])
-	}
-	f.author.role.offer(role, where, byStatement)
-	f.author.organisation.offer(organisation, where, byStatement)
-	return fold(strings.Replace(text, m[0], " ", 1))
 }

@@ -154,7 +154,8 @@ func editIn(s string) Edit {
 		return nil
 	}
 	if m := added.FindStringSubmatch(s); m != nil {
-		return ending{of: of, words: fold(m[1]), atStart: strings.EqualFold(m[2], "start") || strings.EqualFold(m[2], "beginning") || strings.EqualFold(m[2], "front")}
+		return ending{of: of, words: fold(m[1]), atStart: strings.EqualFold(m[2], "start") ||
+			strings.EqualFold(m[2], "beginning") || strings.EqualFold(m[2], "front")}
 	}
 	if m := takenOut.FindStringSubmatch(s); m != nil {
 		return rewording{of: of, old: fold(m[1] + m[2])}
@@ -202,8 +203,10 @@ const (
 
 // mayEdit is a cheap sign of an edit.
 var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|correct\w*|should|needs?|ought|instead|rather|not|add|append|put|` +
-	`insert|remove|delete|drop|lose|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|happy|perfect|great|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|you|first|opening|last|closing|final|author|co-?author|` +
-	`co-?writer|credit|byline|spel\w+|name|wrote|promoted|appointed|become|now|job|role|move|pull|get|as)\b`)
+	`insert|remove|delete|drop|lose|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|` +
+	`happy|perfect|great|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|` +
+	`you|first|opening|last|closing|final|author|co-?author|co-?writer|credit|byline|spel\w+|name|wrote|promoted|` +
+	`appointed|become|now|job|role|move|pull|get|as)\b`)
 
 var (
 	replaced = phrase.Like("Please replace “Ten” with “Eleven” in the title.",

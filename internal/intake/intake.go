@@ -98,7 +98,9 @@ func (e *email) personal() Reading {
 	e.says = listen(e.sources[0].blocks, e.m.Subject)
 	e.files = files(e.m, e.docs, 0)
 	blogs := e.blogs()
-	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question, Another: e.says.another && !e.says.replaces, Replaces: e.says.replaces || wrongOne.MatchString(textOf(e.sources[0].blocks))}
+	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question, Another: e.says.another &&
+		!e.says.replaces, Replaces: e.says.replaces ||
+		wrongOne.MatchString(textOf(e.sources[0].blocks))}
 	if r.Asks {
 		r.Questions = e.questions(blogs)
 	}
@@ -294,7 +296,8 @@ func consent(fresh []string) bool {
 	}
 	return slices.ContainsFunc(sentences(strings.Join(fresh, "\n")), func(s string) bool {
 		behind := behindCourtesy.FindStringSubmatch(s) // "Thanks, the shorter one is better."
-		return consents.MatchString(s) || noRefusal.MatchString(s) || behind != nil && speaksOfOffer.MatchString(behind[1]) && consents.MatchString(behind[1])
+		return consents.MatchString(s) || noRefusal.MatchString(s) ||
+			behind != nil && speaksOfOffer.MatchString(behind[1]) && consents.MatchString(behind[1])
 	})
 }
 

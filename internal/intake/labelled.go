@@ -87,7 +87,8 @@ func labelled(text string) (f field, label, value string) {
 		if f := fieldOf(asideInLabel.ReplaceAllString(text[:at[0]], "")); f != noField {
 			return f, tidyLabel(text[:at[0]]), strings.TrimSpace(strings.TrimLeft(closedMark(text, text[at[1]:]), ":-–— \t\n"))
 		}
-		if value := strings.TrimLeft(text[at[1]:], ":-–— \t\n"); isPostLabel(text[:at[0]]) && looksLikeRole(value) && wordCount(value) <= longestPost {
+		if value := strings.TrimLeft(text[at[1]:], ":-–— \t\n"); isPostLabel(text[:at[0]]) && looksLikeRole(value) &&
+			wordCount(value) <= longestPost {
 			return fieldRole, "Post", strings.TrimSpace(value)
 		}
 	}

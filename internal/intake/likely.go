@@ -16,7 +16,8 @@ var describesBlog = phrase.MustCompile(`(?i)\b(?:` + descNames + `|intro(?:ducti
 
 // ofOtherThing are words of labels that speak of something else.
 var ofOtherThing = phrase.MustCompile(`(?i)\b(?:photos?|pictures?|images?|logos?|files?|deadline|questions?|authors?|bio|biography|themes?|headshot|` +
-	`tweets?|quot\w+|count|limit|length|add|added|insert\w*|append|at the (?:end|start|top|bottom|beginning)|paragraphs?|replac\w+|delet\w+|remov\w+|footnotes?|disclaimers?)\b`)
+	`tweets?|quot\w+|count|limit|length|add|added|insert\w*|append|at the (?:end|start|top|bottom|beginning)|` +
+	`paragraphs?|replac\w+|delet\w+|remov\w+|footnotes?|disclaimers?)\b`)
 
 // describedBehind returns the description of a line such as "Web summary: What six hundred calls taught us."; "" where the
 // line gives none.

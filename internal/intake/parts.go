@@ -145,7 +145,9 @@ const longestThemeSaid = 8
 
 var (
 	saidOfName  = regexp.MustCompile(`(?i)^["”’']*\s+(?:is|should be|should go|goes|belongs|would be|fits|sits|=)?\s*(?:for|in|under|to|with)?\s+`)
-	placeOfBlog = regexp.MustCompile(`(?i)^(?:the |our |my )?(first|second|third|fourth|1st|2nd|3rd|4th|last|latter|former)(?: one| blog| piece| article| attachment| document)?(\s*[:–—-]\s*|,?\s+(?:(?:is|should be|should go|goes|belongs|would be|fits|sits)\s+)?(?:(?:for|in|under|to|with)\s+)?)`)
+	placeOfBlog = regexp.MustCompile(`(?i)^(?:the |our |my )?(first|second|third|fourth|1st|2nd|3rd|4th|last|latter|former)` +
+		`(?: one| blog| piece| article| attachment| document)?(\s*[:–—-]\s*|` +
+		`,?\s+(?:(?:is|should be|should go|goes|belongs|would be|fits|sits)\s+)?(?:(?:for|in|under|to|with)\s+)?)`)
 )
 
 // ofEach says whether a paragraph is about each of several blogs, and names their theme: "Both are for theme 2, thanks!"

@@ -55,9 +55,10 @@ var workplaces = []struct {
 	// ", whose job title is Data Manager, works for Kerbside Systems"
 	{phrase.MustCompile(`^whose (?:job|role|post|position|job title|title) is ` + itsPost + bareRole + `(?:,|$)`), 1, 0},
 	// "holds the post of Data Manager at Kerbside Systems", "’s job title is Data Manager"
-	{phrase.MustCompile(`^(?:holds?|has|took up)? ?(?:the|an?|['’]s(?: current)?)? ?(?:job|role|post|position|job title|title|job role)` +
-		`(?: (?:of|as|is|there is|here is|should (?:appear|read|be|say)(?: (?:shown|given|listed|credited|described|printed))?(?: as)?):?|:) ` +
-		itsPost + ofPost + postEnds), 1, 0},
+	{phrase.MustCompile(`^(?:holds?|has|took up)? ?(?:the|an?|['’]s(?: current)?)?` +
+		` ?(?:job|role|post|position|job title|title|job role)(?: (?:of|as|is|there is|here is|` +
+		`should (?:appear|read|be|say)(?: (?:shown|given|listed|credited|described|printed))?(?: as)?):?|:)` +
+		` ` + itsPost + ofPost + postEnds), 1, 0},
 	// "has registered nine thousand births and is Superintendent Registrar at Kerbside Council"
 	{phrase.MustCompile(`^(?:\p{Ll}+)\b[^.?!]{3,120}? and (?:is|works as|serves as) ` + itsPost + ofPost + postEnds), 1, 0},
 	// "leads the data team at Kerbside Systems"

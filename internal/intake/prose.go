@@ -30,10 +30,11 @@ var (
 		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline   = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
 	descStatement = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?` +
-		`(?:,? please)?(?:\s+(?:for (?:(?:the|my|our|this|your) )?(?:blog|piece|post|article|web ?site|web ?page)|(?:for|of) (?:that|this|it)(?: one)?|` +
+		`(?:,? please)?(?:\s+(?:for (?:(?:the|my|our|this|your) )?(?:blog|piece|post|article|web ?site|web ?page)|` +
+		`(?:for|of) (?:that|this|it)(?: one)?|` +
 		`(?:for |to go |to sit |to appear )?(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)))?` +
-		`\s*(?:is now|is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|to read|` +
-		`could read|might be)\b(?: as follows\.?| this| the following)?\s*[:,–—-]?\s*(.+)$`)
+		`\s*(?:is now|is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|` +
+		`to read|could read|might be)\b(?: as follows\.?| this| the following)?\s*[:,–—-]?\s*(.+)$`)
 	descColon = phrase.Like("If you want a sub-title: What we learnt",
 		`(?i)\b(?:`+descNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
 	descQuoted = phrase.Like("with the standfirst “What we learnt”",

@@ -54,7 +54,9 @@ func (e *email) unanswered() []string {
 	var left []string
 	for _, paragraph := range e.fresh() {
 		for _, s := range sentences(paragraph) {
-			if len(left) < mostQuestions && (isQuestion(s) || speechOf(s) == wish || partOfText.MatchString(s)) && (partOfText.MatchString(s) || !e.part(noteLines([]document.Block{{Spans: []document.Span{{Text: s}}}})).Said.SaysAnything()) {
+			if len(left) < mostQuestions && (isQuestion(s) || speechOf(s) == wish || partOfText.MatchString(s)) &&
+				(partOfText.MatchString(s) ||
+					!e.part(noteLines([]document.Block{{Spans: []document.Span{{Text: s}}}})).Said.SaysAnything()) {
 				left = append(left, s)
 			}
 		}

@@ -43,15 +43,16 @@ func below(blocks []document.Block, i int) string {
 
 // newSort is what people call a wording that is to take the place of another, and newThen what stands before it.
 const (
-	newSort = `(?:new|shorter|snappier|better|different|alternative|simpler|plainer|revised|another|improved|catchier|punchier|longer|final|preferred)`
+	newSort = `(?:new|shorter|snappier|better|different|alternative|simpler|plainer|revised|another|improved|catchier|punchier|` +
+		`longer|final|preferred)`
 	newThen = `(?: now| instead| for (?:it|this|you|the blog))?\s*(?:is|:|[–—-])`
 )
 
 var (
 	// changed are the sentences that change a wording, the new one last: "Can the title be changed to “The stamp”?"
 	titleChanged = phrase.MustCompile(`(?i)\b(?:title|headline)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|from\b.{1,160})\s+to\s*:?\s+(.+)$|` +
-		`\b(?:re-?title|rename)d?\s+(?:it |the blog |this |the piece |our blog |my blog |the article )?` +
-		`(?:to |as )?:?\s*((?-i:["“‘'\p{Lu}]).+)$|\b` + newSort + ` (?:title|headline)` + newThen + `\s+(.+)$|` +
+		`\b(?:re-?title|rename)d?\s+(?:it |the blog |this |the piece |our blog |my blog |the article )?(?:to |as )?` +
+		`:?\s*((?-i:["“‘'\p{Lu}]).+)$|\b` + newSort + ` (?:title|headline)` + newThen + `\s+(.+)$|` +
 		`\bmake (?:the|my|our) (?:title|headline) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
 		`\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|` +
 		`\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$`)
@@ -114,8 +115,7 @@ var (
 	fromTheme = phrase.MustCompile(`(?i)\bfrom\b.+\bto\s+(?:the )?(.+?)[?.! ]*$`)
 	themeTo   = phrase.MustCompile(`(?i)\btheme\b.{0,25}?\b(?:to|into)\s+(?:be )?(?:number |no\.? ?)?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
 	alsoTheme = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\balso (?:go|be|fit|sit|appear|count|come|stand|theme|for|in|under)\b|` +
-		`^(?:and |but |please )*also\b|\btheme \d too\b|\bin addition\b|` +
-		`\badditional(?:ly)?\b`)
+		`^(?:and |but |please )*also\b|\btheme \d too\b|\bin addition\b|\badditional(?:ly)?\b`)
 )
 
 // askedThemes reads the themes that a sentence asks for, and whether they come beside those there are.

@@ -64,8 +64,8 @@ var (
 	wouldBeTitle = phrase.Like("Love the queue would be a better title.",
 		`^(?i:(?:i think|perhaps|maybe|actually),? )?([“"]?\p{Lu}[^.?!,;:“"]{3,100}?) (?i:would|might|could|may) be (?i:an? |the |my |our )`+
 			`(?i:(?:better|good|nicer|shorter|catchier|stronger|clearer|new|snappier|simpler) )?(?i:title|headline)\b`)
-	notSubject = phrase.MustCompile(`^(?i:i|it|this|that|these|those|there|here|what|which|he|she|they|we|you|the (?:title|headline|following|other|first|second|file|heading)|` +
-		`(?:my|our|your|his|her) \w+|a \w+|something|anything)\b`)
+	notSubject = phrase.MustCompile(`^(?i:i|it|this|that|these|those|there|here|what|which|he|she|they|we|you|the (?:title|headline|following|other|` +
+		`first|second|file|heading)|(?:my|our|your|his|her) \w+|a \w+|something|anything)\b`)
 	// asking is a title asked for in a question: its question mark, and an "instead", are the question's.
 	asking      = phrase.Like("Can it be called Love the queue instead?", `(?i)^(?:(?:hi|hello|sorry|please|so|and|also|or)\b[^a-z]{0,3})*(?:can|could|may|might|shall|would|is it (?:possible|ok|okay)|do you mind)\b`)
 	requestTail = phrase.MustCompile(`(?i),? (?:instead|please|if possible|if you can|if that['’]s (?:ok|okay|possible))(?:,? please)?[?.!]*$`)

@@ -238,8 +238,8 @@ func titleInProse(part string, within bool) (title, rest string) {
 }
 
 // ofWriter begins a sentence in which somebody speaks of themselves: "I have not written a strapline."
-var ofWriter = phrase.MustCompile(`^(?:I|I['’](?:m|ve|d|ll)|We|We['’](?:re|ve|d|ll)) (?:\w+ )?(?:am|have|had|are|was|will|would|could|can|did|hope|think|thought|left|know|` +
-	`wrote|written|not)\b`)
+var ofWriter = phrase.MustCompile(`^(?:I|I['’](?:m|ve|d|ll)|We|We['’](?:re|ve|d|ll)) (?:\w+ )?` +
+	`(?:am|have|had|are|was|will|would|could|can|did|hope|think|thought|left|know|wrote|written|not)\b`)
 
 // withoutStop takes the full stop off a short labelled value that stood in a sentence: a title has none.
 func withoutStop(s string) string {

@@ -208,7 +208,8 @@ func proposed(text string) (string, bool) {
 	case n > 30, wordCount(inner) < 2, partOfText.MatchString(around):
 		return "", false
 	}
-	if !leads.MatchString(around) && !spokenLead(strings.ReplaceAll(strings.TrimRight(around, ".?! "), "…", "")) && speechOf(fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != wish {
+	if !leads.MatchString(around) && !spokenLead(strings.ReplaceAll(strings.TrimRight(around, ".?! "), "…", "")) &&
+		speechOf(fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != wish {
 		return "", false
 	}
 	return inner, true

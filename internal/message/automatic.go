@@ -53,9 +53,9 @@ var (
 //
 //	mailer mailer-daemon postmaster no-reply do_not_reply notifications-noreply alerts bounces+123 newsletter owner-list
 var machineNames = phrase.MustCompile(`^(mailer[-_.]?daemon|postmaster|majordomo|listserv|mail[-_.]?delivery|microsoftexchange[0-9a-f]*|` +
-	`(.*[-_.+])?(no|do[-_.]?not|don[-_.]?t|never)[-_.]?reply([-_.+0-9].*)?|(.*[-_.+])?notifications?|notify|alerts?|mailer|` +
-	`bounces?([-_.+=].*)?|auto[-_.]?(reply|responder|confirm|mailer|notify)|newsletters?|owner-.*|.*-(bounces|owner))` +
-	`$`)
+	`(.*[-_.+])?(no|do[-_.]?not|don[-_.]?t|never)[-_.]?reply([-_.+0-9].*)?|(.*[-_.+])?notifications?|notify|alerts?|` +
+	`mailer|bounces?([-_.+=].*)?|auto[-_.]?(reply|responder|confirm|mailer|notify)|newsletters?|owner-.*|` +
+	`.*-(bounces|owner))$`)
 
 // readSubjects begin a read receipt of a client that does not follow RFC 8098.
 var readSubjects = phrase.MustCompile(`(?i)^\s*(read|not read|gelesen|ungelesen|lu|non lu|leído|no leído|letto|non letto|gelezen|niet gelezen|lida|` +

@@ -139,8 +139,7 @@ func revisionFiles(q queries, ref string, number int) (attached []byte, images [
 // fileContent is the content of file f of revision r.
 const fileContent = `
 	CASE f.encoding
-		WHEN '` + inEmail + `' THEN CAST((SELECT substr(c.content, f.email_at + 1, f.email_length) FROM email_content c WHERE c.email_id = r.email_id) ||
-			f.content AS BLOB)
+		WHEN '` + inEmail + `' THEN CAST((SELECT substr(c.content, f.email_at + 1, f.email_length) FROM email_content c WHERE c.email_id = r.email_id) || f.content AS BLOB)
 		ELSE f.content
 	END`
 

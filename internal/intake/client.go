@@ -1,0 +1,45 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+// ourClient stands before the name of an organisation: "from our client, Ninefold Software".
+var ourClient = phrase.MustCompile(`(?i)\b(?:our|my|the) (?:client|member|partner|customer)s?,?\s*$`)
+
+// clientBefore returns the name between "our client" and a comma where what was taken for the name behind it goes on as a role
+// does: with an "at" or an "of".
+func clientBefore(match, name, behind string) (string, bool) {
+	m := nameThenComma.FindStringSubmatch(match[:strings.Index(match, name)])
+	if m == nil || !atPlace.MatchString(behind) || !looksLikeName(cleanName(m[1])) || organisationWords.MatchString(m[1]) ||
+		firmWords.MatchString(m[1]) {
+		return "", false
+	}
+	return cleanName(m[1]), true
+}
+
+var nameThenComma = phrase.MustCompile(`\b(?i:client|colleague|member|friend|partner|trustee|director|chair),? ` + namePattern + `, $`)
+
+var clientName = phrase.MustCompile(`(?i:our|my)` +
+	` client,?\s+(?:the )?([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
+
+// wordsBehind returns what follows the first mention of a name.
+func wordsBehind(text, name string) string {
+	_, behind, _ := strings.Cut(text, name)
+	return behind
+}
+
+// clientOf reads the organisation that an agency writes for: "a blog from our client Lantern Works", "on behalf of Lantern
+// Works, a blog from their CTO, …".
+func clientOf(text, author string) string {
+	m := clientName.FindStringSubmatch(text)
+	if m == nil && (theirPost.MatchString(wordsBefore(text, author)) || postOfTheirs.MatchString(wordsBehind(text, author))) {
+		m = onBehalfOf.FindStringSubmatch(text)
+	}
+	if m == nil {
+		return ""
+	}
+	return strings.TrimRight(m[1], ".,")
+}

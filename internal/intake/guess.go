@@ -1,0 +1,95 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+// guessTitle falls back on the subject lines and then on the file name.
+func (r reader) guessTitle(f *fields, subjects []string, file string, blogs int, names ...string) {
+	for _, subject := range subjects {
+		r.subjectLabels(f, subject)
+	}
+	if f.title.text != "" {
+		return
+	}
+	names = append(names, f.author.name.text, f.author.organisation.text)
+	if blogs == 1 {
+		for _, subject := range subjects {
+			f.title.offer(r.subjectTitle(subject, names...), "subject", bySubject)
+		}
+	}
+	if file != "" {
+		f.title.offer(r.fileTitle(file, names...), "file name", byFileName)
+	}
+}
+
+// guessThemes falls back on the subject lines, the sender's before those of the emails it forwards, and then on the
+// file name.
+func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int) {
+	for _, subject := range subjects {
+		subject = strings.TrimSpace(replyPrefix.ReplaceAllString(subject, ""))
+		if blogs == 1 {
+			if on := blogOn.ReplaceAllString(subject, ""); r.isThemeName(on) { // "bridging the gap", however it is written, "Blog on COVID-19"
+				numbers, _ := r.call.MatchTheme(on)
+				f.themes.offer(numbers, nil, "subject", bySubject)
+			}
+			if said := r.campaignTheme(subject); said != "" { // "COVID-19: blog for campaign week"
+				numbers, _ := r.call.MatchTheme(said)
+				f.themes.offer(numbers, nil, "subject", bySubject)
+			}
+			f.themes.offer(r.themeInBrackets(subject), nil, "subject", bySubject)
+			numbers, unknown := r.call.ReadThemes(subject)
+			f.themes.offer(numbers, unknown, "subject", bySubject)
+		}
+	}
+	f.themes.offer(r.call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", byFileName)
+	if blogs == 1 {
+		for _, subject := range subjects {
+			if first, _, parted := strings.Cut(replyPrefix.ReplaceAllString(subject, ""), ": "); parted && r.isThemeName(first) { // "People: The stamp"
+				numbers, _ := r.call.MatchTheme(first)
+				f.themes.offer(numbers, nil, "subject", byFileName)
+			}
+			f.themes.offer(r.initialTheme(subject), nil, "subject", byFileName)
+		}
+	}
+	f.themes.offer(r.initialTheme(file), nil, "file name", byFileName)
+}
+
+// blogOn stands before what a blog is about: "Guest blog on …".
+var blogOn = phrase.MustCompile(`(?i)^(?:(?:my|our|a|the|guest|new) )*(?:blog(?: ?post)?|submission|contribution|piece|article|post)` +
+	` (?:on|about|for|under|re)(?: the theme(?: of)?)?:? `)
+
+// atEndInBrackets is what stands in brackets at the end of a subject.
+var atEndInBrackets = phrase.MustCompile(`^(.{3,}?)\s*[(\[]([^()\[\]]{4,60})[)\]]\s*$`)
+
+// themeInBrackets reads the theme that stands alone in brackets behind a title: "Stickers on boxes (COVID-19)". Where the words
+// before name it too, as in "Life after Coronavirus (COVID-19)", the brackets only explain them.
+func (r reader) themeInBrackets(subject string) []int {
+	m := atEndInBrackets.FindStringSubmatch(subject)
+	if m == nil || !r.isThemeName(m[2]) {
+		return nil
+	}
+	numbers, _ := r.call.MatchTheme(m[2])
+	for _, n := range numbers {
+		t, _ := r.call.Theme(n)
+		if slices.ContainsFunc(append(t.Also, t.Name), func(name string) bool { return strings.HasSuffix(" "+bare(m[1]), " "+bare(name)) }) {
+			return nil
+		}
+	}
+	return numbers
+}
+
+var initialTheme = phrase.MustCompile(`(?:^|[\s_(\[-])T(\d)(?:$|[\s_)\]:.-])`)
+
+// initialTheme reads the theme of a line that gives it by its initial: "T2 blog submission".
+func (r reader) initialTheme(line string) []int {
+	m := initialTheme.FindStringSubmatch(line)
+	if m == nil {
+		return nil
+	}
+	numbers, _ := r.call.MatchTheme(m[1])
+	return numbers
+}

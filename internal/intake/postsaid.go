@@ -1,0 +1,37 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+// postSaid is a sentence about somebody's post, which is called a title too: "her title has just changed to Chief Engineer",
+// "my job title should read Head of Data".
+var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?` +
+	`(?:title|position|post)|(?:her|his|their|my|our|the|the author['’]s|\p{L}+['’]s)` +
+	` (?:(?:new|full|current|official|correct) )?(?:job title|job|role))\b(?: has| should)?(?: now| just| recently|` +
+	` since)*(?: been)?(?: changed| updated| amended)?(?: to)?(?: is| be (?:shown|given|listed|printed)(?: as)?| be|` +
+	` read| reads| appears?(?: as)?)?(?: now)?:? (?:an? |the |that of )?(\p{Lu}[^.?!;]{2,90})`)
+
+// postChanges tells what a post is now from a question about it: "my job title has changed to …, could you update it?"
+var postChanges = phrase.MustCompile(`(?i)\b(?:has|should|changed|updated|amended|to|now)\b`)
+
+// withoutPost reads the post that a text says somebody has, and returns the text without it: what is called a title
+// there is not the blog's.
+func (r reader) withoutPost(text, where string, f *fields) string {
+	m := postSaid.FindStringSubmatch(text)
+	if m == nil || strings.HasSuffix(text, "?") && !postChanges.MatchString(m[0]) {
+		return text
+	}
+	role, organisation := roleAndOrganisation(beforeAnother(m[1]))
+	if !looksLikeRole(role) || wordCount(role) > 10 {
+		return text
+	}
+	if at := employer.FindStringSubmatch(text); organisation == "" && at != nil {
+		organisation = withoutThe(at[1])
+	}
+	f.author.role.offer(role, where, byStatement)
+	f.author.organisation.offer(organisation, where, byStatement)
+	return fold(strings.Replace(text, m[0], " ", 1))
+}
