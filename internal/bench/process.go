@@ -4,8 +4,11 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
+	"regexp"
+	"strconv"
 	"syscall"
 	"time"
 )
@@ -29,6 +32,8 @@ func (d *installation) run(name string, args ...string) usageOf {
 	d.must(err)
 	begun := time.Now()
 	d.must(cmd.Start())
+	ended := make(chan struct{})
+	peak := peakOf(cmd.Process.Pid, ended)
 	u := usageOf{}
 	var last []byte
 	for lines := bufio.NewScanner(said); lines.Scan(); {
@@ -41,16 +46,42 @@ func (d *installation) run(name string, args ...string) usageOf {
 			u.moved = line.Time.Sub(begun)
 		}
 	}
+	close(ended) // it has closed its standard error
+	u.memory = <-peak
 	if err := cmd.Wait(); err != nil {
 		d.Fatalf("%s: %v: %s%s", name, err, out.Bytes(), last)
 	}
 	u.wall, u.output = time.Since(begun), out.Bytes()
 	u.cpu = cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
-	if used, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
-		u.memory = used.Maxrss << 10
-	}
 	return u
 }
+
+// peakOf watches the most memory that a process has had resident, in bytes, until it has ended. What wait4 tells of it holds that
+// of this program too: a process counts from its fork, and begins with the memory of who made it (Linux, exec_mmap).
+func peakOf(pid int, ended <-chan struct{}) <-chan int64 {
+	peak := make(chan int64, 1)
+	go func() {
+		most := int64(0)
+		look := time.NewTicker(20 * time.Millisecond)
+		defer look.Stop()
+		for {
+			status, _ := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid)) // it may have ended already
+			if m := highWater.FindSubmatch(status); m != nil {
+				kilobytes, _ := strconv.ParseInt(string(m[1]), 10, 64) // digits
+				most = max(most, kilobytes<<10)
+			}
+			select {
+			case <-ended:
+				peak <- most
+				return
+			case <-look.C:
+			}
+		}
+	}()
+	return peak
+}
+
+var highWater = regexp.MustCompile(`VmHWM:\s+(\d+) kB`)
 
 // poll runs copydesk once over everything that waits.
 func (d *installation) poll(mails int) usageOf {
