@@ -213,8 +213,8 @@ func TestFailedForGoodRetryAndBounce(t *testing.T) {
 	}
 	update(t, s, func(tx *Tx) error {
 		l, ok, err := tx.MarkBounced("<letter-1@desk.example.org>", []string{"Zoe@example.org", "else@example.org"}, "no such user", made.Add(2*time.Hour))
-		if !ok || l.State != Bounced || l.LastError != "no such user" || !cmp.Equal(l.To, []string{"zoe@example.org"}) {
-			t.Errorf("bounced for one %v %+v", ok, l)
+		if err != nil || !ok || l.State != Bounced || l.LastError != "no such user" || !cmp.Equal(l.To, []string{"zoe@example.org"}) {
+			t.Errorf("bounced for one %v %+v %v", ok, l, err)
 		}
 		l, ok, err = tx.MarkBounced("<letter-1@desk.example.org>", []string{"jane.old@example.net"}, "mailbox full", made.Add(2*time.Hour))
 		if !ok || l.State != Bounced || l.LastError != "mailbox full" || len(l.To) != 2 {
