@@ -195,86 +195,37 @@ func cutBare(text, name string) (behind string, ok bool) {
 
 var fileEnding = phrase.MustCompile(`(?i)^\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages)\b`)
 
-// entry takes what an entry says of its blog: the parts between dashes, bars, commas and brackets, each known by what it says. One
-// that is left is the description, or the title where neither the entry nor the document gives one.
+// entry takes what an entry says of its blog: the parts between dashes, bars, commas and brackets, each known by what it says. What
+// is left is the description, with the title before it where neither the entry nor the document gives one.
 func (r reader) entry(e entry, f file, where string, found *fields) {
-	var left []string
-	for n, part := range r.entryParts(e, f) {
-		by := writtenBy.FindStringSubmatch(part)
-		field, _, val := labelled(part)
-		numbers, unknown := r.call.ReadThemes(part)
-		switch bareName := bare(part); {
-		case part == "" || slices.Contains(f.names(), bareName) || slices.Contains(f.names(), bare(extension.ReplaceAllString(part, ""))):
-		case field != noField && val != "":
-			r.set(found, field, val, where)
-		case by != nil && looksLikeName(personIn(by[1]).name):
-			found.author.person(personIn(by[1]), where, byProse)
-		case r.isPersonPart(part):
-			found.author.person(personIn(part), where, byProse)
-		case len(numbers)+len(unknown) > 0 && wordCount(part) <= longestTitle:
-			found.themes.offer(numbers, unknown, where, byProse)
-		case r.saysTheme(part):
-			numbers, unknown = r.call.MatchTheme(part)
-			found.themes.offer(numbers, unknown, where, byProse)
-		case n == 0 && e.text != "" && strings.TrimLeft(e.text, ":–—-|;(,") == e.text || r.saysNothing(part, r.ownWords(nil)) || speaksToDesk(part):
-		default:
-			left = append(left, part)
+	var left []part
+	apart := true // from what was left before
+	for n, p := range r.entryParts(e, f) {
+		if r.partOf(e, f, n, p.text, where, found) {
+			apart = true
+			continue
 		}
+		if apart {
+			p.joint = ""
+		}
+		left, apart = append(left, p), false
 	}
+	said := joinedParts(left)
 	titled := !e.byFile || len(f.doc.Blocks) > 1 && wordCount(f.doc.Blocks[0].Text()) <= longestTitle
-	if (!titled || e.byFile && len(left) > 1) && len(left) > 0 && !talks(left[0]) && !mentionsBlog(left[0]) && wordCount(left[0]) <= longestTitle {
-		found.title.offer(unquote(left[0]), where, byProse)
-		left = left[1:]
+	if len(said) > 1 && e.byFile && mayName(said[0]) {
+		found.title.offer(unquote(said[0]), where, byProse)
+		said = said[1:]
+	} else if len(said) > 0 && !titled && mayName(left[0].text) {
+		found.title.offer(unquote(left[0].text), where, byProse)
+		if left = left[1:]; len(left) > 0 {
+			left[0].joint = ""
+		}
+		said = joinedParts(left)
 	}
-	if at := slices.IndexFunc(left, func(part string) bool { return wordCount(part) > leastSummary }); at >= 0 {
-		found.description.offer(unquote(withoutCount(left[at])), where, byProse)
+	if at := slices.IndexFunc(said, func(s string) bool { return wordCount(s) > leastSummary }); at >= 0 {
+		found.description.offer(unquote(withoutCount(said[at])), where, byProse)
 	}
 }
-
-// partJoint may end a part within a piece.
-var partJoint = phrase.MustCompile(`[.,;]\s+`)
 
 // leastSummary is how many words a description in a list has more than.
 const leastSummary = 3
-
-// entryParts cuts an entry into its parts; what stands in brackets is one, but for what somebody is. Sentences that stand together
-// stay so, unless the first says the theme.
-func (r reader) entryParts(e entry, f file) []string {
-	text := strings.TrimLeft(strings.ReplaceAll(e.text, f.name, ""), ":–—-|;, ")
-	var parts []string
-	for _, piece := range append(partOfName.Split(text, -1), e.below...) {
-		for piece = strings.TrimSpace(piece); piece != ""; {
-			part, rest, cut := r.cutPart(piece)
-			if writtenBy.MatchString(part) || r.isPersonPart(part) {
-				parts = append(parts, part)
-			} else {
-				parts = append(parts, strings.FieldsFunc(part, func(r rune) bool { return strings.ContainsRune("()[]", r) })...)
-			}
-			if !cut {
-				break
-			}
-			piece = strings.TrimSpace(rest)
-		}
-	}
-	for i, part := range parts {
-		parts[i] = strings.Trim(part, " ,;")
-	}
-	return parts
-}
-
-// cutPart cuts a theme, a person or a quotation off the start of a piece: "theme 3. What we learnt", "“Nine doors”, theme 3".
-func (r reader) cutPart(piece string) (part, rest string, cut bool) {
-	if quoted, ok := quotedAtStart(piece); ok {
-		_, behind, _ := strings.Cut(piece, quoted)
-		if rest = strings.TrimLeft(behind, "”’\"' ,.;"); len(rest) < len(behind) && rest != "" {
-			return quoted, rest, true
-		}
-	}
-	for _, at := range partJoint.FindAllStringIndex(piece, 4) {
-		part := piece[:at[0]]
-		if r.saysTheme(part) || piece[at[0]] != ',' && writtenBy.MatchString(part) {
-			return part, piece[at[1]:], true
-		}
-	}
-	return piece, "", false
-}

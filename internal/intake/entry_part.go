@@ -1,0 +1,138 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+// part is a piece of an entry, and the marks that stand between it and the piece before where both may be one: "A year: what we learnt".
+type part struct{ joint, text string }
+
+// mayName says whether what is left of an entry may be a title.
+func mayName(s string) bool { return !talks(s) && !mentionsBlog(s) && wordCount(s) <= longestTitle }
+
+// joinedParts puts parts together that only their own marks part.
+func joinedParts(parts []part) []string {
+	var out []string
+	for _, p := range parts {
+		if p.joint == "" {
+			out = append(out, p.text)
+			continue
+		}
+		out[len(out)-1] += p.joint + p.text
+		if p.joint == bracket {
+			out[len(out)-1] += ")"
+		}
+	}
+	return out
+}
+
+// partOf takes a part that says something known, and says whether it did.
+func (r reader) partOf(e entry, f file, n int, text, where string, found *fields) bool {
+	by := writtenBy.FindStringSubmatch(text)
+	field, _, val := labelled(text)
+	numbers, unknown := r.call.ReadThemes(text)
+	switch name := bare(text); {
+	case text == "" || slices.Contains(f.names(), name) || slices.Contains(f.names(), bare(extension.ReplaceAllString(text, ""))):
+	case field != noField && val != "":
+		r.set(found, field, val, where)
+	case by != nil && looksLikeName(personIn(by[1]).name):
+		found.author.person(personIn(by[1]), where, byProse)
+	case r.isPersonPart(text):
+		found.author.person(personIn(text), where, byProse)
+	case len(numbers)+len(unknown) > 0 && wordCount(text) <= longestThemePart:
+		found.themes.offer(numbers, unknown, where, byProse)
+	case r.saysTheme(text) && wordCount(text) <= longestThemePart:
+		numbers, unknown = r.call.MatchTheme(text)
+		found.themes.offer(numbers, unknown, where, byProse)
+	default:
+		nothing := r.saysNothing(text, r.ownWords(nil)) || speaksToDesk(text)
+		return nothing || n == 0 && e.text != "" && strings.TrimLeft(e.text, ":–—-|;(,") == e.text // it is the name's own sentence
+	}
+	return true
+}
+
+// longestThemePart is how many words a part has at most that says the theme: "for theme 3, the one about people and what they need".
+const longestThemePart = 12
+
+// partJoint may end a part within a piece.
+var partJoint = phrase.MustCompile(`[.,;]\s+`)
+
+// entryParts cuts an entry into its parts; what stands in brackets is one, but for what somebody is. Sentences that stand together
+// stay so, unless the first says the theme.
+func (r reader) entryParts(e entry, f file) []part {
+	text := strings.TrimLeft(strings.ReplaceAll(e.text, f.name, ""), ":–—-|;, ")
+	var parts []part
+	joint, from := "", 0
+	for _, at := range append(partOfName.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
+		parts = r.piecesOf(parts, joint, text[from:at[0]])
+		if joint, from = text[at[0]:at[1]], at[1]; strings.Contains(joint, "|") {
+			joint = ""
+		}
+	}
+	for _, line := range e.below {
+		parts = r.piecesOf(parts, "", line)
+	}
+	return parts
+}
+
+// piecesOf cuts what stands between two joints further, where it says a theme or a person first, and at brackets.
+func (r reader) piecesOf(parts []part, joint, piece string) []part {
+	for piece = strings.TrimSpace(piece); piece != ""; {
+		said, rest, cut := r.cutPart(piece)
+		if writtenBy.MatchString(said) || r.isPersonPart(said) {
+			parts = append(parts, part{"", strings.Trim(said, " ,;")})
+		} else {
+			parts = append(parts, atBrackets(joint, said)...)
+		}
+		joint = ""
+		if !cut {
+			break
+		}
+		piece = strings.TrimSpace(rest)
+	}
+	return parts
+}
+
+// bracket is the joint of a part in brackets.
+const bracket = " ("
+
+// atBrackets makes a part of what stands in brackets.
+func atBrackets(joint, said string) []part {
+	var parts []part
+	for said != "" {
+		at := strings.IndexAny(said, "([")
+		end := strings.IndexAny(said, ")]")
+		if at < 0 || end < at {
+			at, end = len(said), len(said)
+		}
+		if before := strings.Trim(said[:at], " ,;"); before != "" {
+			parts = append(parts, part{joint, before})
+		}
+		if end == len(said) {
+			break
+		}
+		parts = append(parts, part{bracket, strings.Trim(said[at+1:end], " ,;")})
+		said, joint = said[end+1:], " "
+	}
+	return parts
+}
+
+// cutPart cuts a theme, a person or a quotation off the start of a piece: "theme 3. What we learnt", "“Nine doors”, theme 3".
+func (r reader) cutPart(piece string) (part, rest string, cut bool) {
+	if quoted, ok := quotedAtStart(piece); ok {
+		_, behind, _ := strings.Cut(piece, quoted)
+		if rest = strings.TrimLeft(behind, "”’\"' ,.;"); len(rest) < len(behind) && rest != "" {
+			return quoted, rest, true
+		}
+	}
+	for _, at := range partJoint.FindAllStringIndex(piece, 4) {
+		part := piece[:at[0]]
+		if r.saysTheme(part) || piece[at[0]] != ',' && writtenBy.MatchString(part) {
+			return part, piece[at[1]:], true
+		}
+	}
+	return piece, "", false
+}
