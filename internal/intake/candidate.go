@@ -62,7 +62,8 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 }
 
 // writingNow is said of the letter and of who writes it: "… so I am writing from home".
-var writingNow = phrase.Like("The museum has closed, so I am writing from home.", `\bI(?:['’]m| am) (?:writing|sending|replying|away|off|travelling|working from|copying|attaching|out of)\b`)
+var writingNow = phrase.Like("The museum has closed, so I am writing from home.",
+	`\bI(?:['’]m| am) (?:writing|sending|replying|away|off|travelling|working from|copying|attaching|out of)\b`)
 
 // yesOrNo begins a question that wants an answer: "Are the pictures cropped before they go up?"
 var yesOrNo = phrase.MustCompile(`(?i)^(?:are|is|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|has|have)\b`)

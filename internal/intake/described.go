@@ -180,7 +180,9 @@ var (
 
 // inThirdPerson is what stands behind a name in the place of the first person.
 var inThirdPerson = map[string]string{
-	"I am": " is", "I'm": " is", "I work": " works", "I lead": " leads", "I head": " heads", "I run": " runs", "I manage": " manages", "I have been": " has been", "I've been": " has been", "My": "’s", "I currently work": " works", "I now work": " works",
+	"I am": " is", "I'm": " is", "I work": " works", "I lead": " leads", "I head": " heads", "I run": " runs",
+	"I manage": " manages", "I have been": " has been", "I've been": " has been", "My": "’s",
+	"I currently work": " works", "I now work": " works",
 	"I'm writing": " works", "I am writing": " works", "As": " is",
 }
 

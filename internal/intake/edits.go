@@ -102,7 +102,8 @@ var (
 	outOfTheme = phrase.Like("Please take it out of theme 2.",
 		`(?i)\b(?:take|move|pull|get|leave) (?:it|this|that|ours|mine|us|the blog|our blog|my blog) (?:out of|off|from) `+
 			`((?:the )?(?:themes? \d|[\p{L}-]+(?: [\p{L}\d-]+){0,4}?))\b(?: theme)?(?:[,.;!?]|$| and\b| please\b| to\b| but\b)`)
-	dropsTheme  = phrase.Like("Could you drop theme 2?", `(?i)\b(?:drop|remove|delete|lose|scrap|take out) (themes? (?:\d|one\b|two\b|three\b|four\b|five\b))`)
+	dropsTheme = phrase.Like("Could you drop theme 2?",
+		`(?i)\b(?:drop|remove|delete|lose|scrap|take out) (themes? (?:\d|one\b|two\b|three\b|four\b|five\b))`)
 	outPolitely = phrase.Like("Could you drop theme 2?", `(?i)\b(?:can|could|would|will) (?:you|we|it)\b`)
 )
 
@@ -262,15 +263,19 @@ var (
 
 var (
 	// confirmed is all that a line says of a field that stays: "Title – fine".
-	confirmed = phrase.Like("fine", `(?i)^(?:fine|ok(?:ay)?|good|correct|right|happy(?: with (?:it|that|this))?|all (?:good|fine|ok|correct)|perfect|great|`+
-		`agreed|approved|confirmed|no changes?(?: needed)?|stet|leave(?: it)?(?: as (?:it )?is)?|keep(?: it)?(?: as (?:it )?is)?|yes|as (?:it )?is|`+
-		`✓|✔)(?:,? (?:thanks|thank you|by me|with me|as (?:it )?is))?\W*$`)
+	confirmed = phrase.Like("fine",
+		`(?i)^(?:fine|ok(?:ay)?|good|correct|right|happy(?: with (?:it|that|this))?|all (?:good|fine|ok|correct)|perfect|`+
+			`great|agreed|approved|confirmed|no changes?(?: needed)?|stet|leave(?: it)?(?: as (?:it )?is)?|keep(?: it)?`+
+			`(?: as (?:it )?is)?|yes|as (?:it )?is|✓|✔)(?:,? (?:thanks|thank you|by me|with me|as (?:it )?is))?\W*$`)
 	// courtesyBehind stands at the end of a labelled line: "Title: Cellar lamps, please".
-	courtesyBehind = phrase.Like("Title: Cellar lamps, please", `(?i),? (?:please|pls)[.!]*$|, (?:sorry|thanks|thank you|cheers)(?: (?:all|again|so much|very much|in advance))?[.!]*$`)
+	courtesyBehind = phrase.Like("Title: Cellar lamps, please",
+		`(?i),? (?:please|pls)[.!]*$|`+
+			`, (?:sorry|thanks|thank you|cheers)(?: (?:all|again|so much|very much|in advance))?[.!]*$`)
 	// forDesk is said to the desk behind a label.
-	forDesk = phrase.Like("not sure, could you suggest one?", `(?i)^(?:not sure|whatever you|up to you|could you|can you (?:please )?(?:use|take|suggest|write)|`+
-		`please (?:use|see|take|keep|choose|suggest|write|cut|shorten|change)|(?:ok|okay|fine|good),? but|i(?:['’]ll| will) (?:send|leave|let)|will send|`+
-		`you (?:choose|decide))\b`)
+	forDesk = phrase.Like("not sure, could you suggest one?",
+		`(?i)^(?:not sure|whatever you|up to you|could you|can you (?:please )?(?:use|take|suggest|write)|`+
+			`please (?:use|see|take|keep|choose|suggest|write|cut|shorten|change)|(?:ok|okay|fine|good),? but|`+
+			`i(?:['’]ll| will) (?:send|leave|let)|will send|you (?:choose|decide))\b`)
 )
 
 var markNames = map[string]string{"question mark": "?", "exclamation mark": "!", "full stop": "."}

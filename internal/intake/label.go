@@ -57,7 +57,8 @@ var labels = map[field][]string{
 		"theme", "themes", "theme(s)", "campaign theme", "campaign themes", "blog theme", "blog themes", "theme number",
 		"theme no", "theme numbers", "theme name", "campaign week theme", "relevant theme", "relevant themes",
 		"theme chosen", "theme selected", "themes covered", "theme covered", "theme addressed", "themes addressed",
-		"theme(s) addressed", "theme alignment", "theme fit", "thema", "thème", "primary theme", "secondary theme", "second theme", "additional theme", "other theme", "also theme", "for theme", "for themes",
+		"theme(s) addressed", "theme alignment", "theme fit", "thema", "thème", "primary theme",
+		"secondary theme", "second theme", "additional theme", "other theme", "also theme", "for theme", "for themes",
 	},
 	fieldTopic: {
 		"category", "categories", "topic", "topics", "strand", "strands", "stream", "track", "area", "section", "pillar",
@@ -190,8 +191,9 @@ func labelOfBlog(label string) (rest string, number int) {
 
 var (
 	beforeLabel = phrase.Like("Blog 2 – theme", `(?i)^(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9])\b[\s:.–—-]*(\pL[^\d]*)$`)
-	behindLabel = phrase.Like("Title (blog 2)", `(?i)^([^\d]*\pL)\s*[(\[]?(?:(?:of|for) )?(?:the )?(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9])[)\]]?$`)
-	endOfLabel  = phrase.Like("Description 2", `(?i)^([^\d]*\pL)\s(?:no\.? ?|#)?([1-9])$`)
+	behindLabel = phrase.Like("Title (blog 2)",
+		`(?i)^([^\d]*\pL)\s*[(\[]?(?:(?:of|for) )?(?:the )?(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9])[)\]]?$`)
+	endOfLabel = phrase.Like("Description 2", `(?i)^([^\d]*\pL)\s(?:no\.? ?|#)?([1-9])$`)
 )
 
 // tellingWords are the words of labels, but for those that every text has: a line with none of them is no label.
@@ -283,7 +285,8 @@ func core(l string) string {
 }
 
 var besideLabel = wordSet(`of for the this your our my a an blog blogpost piece article post submission contribution entry campaign guest text selected chosen
-	being addressed covered five applicable relevant primary main preferred final agreed approved actual official proposed suggested working intended current requested required which one-sentence ref reference category`)
+	being addressed covered five applicable relevant primary main preferred final agreed approved actual official proposed suggested working intended
+	current requested required which one-sentence ref reference category`)
 
 // trailers are words behind a label that do not change what it asks for: "Title suggestion", "Theme choice", "Description to
 // go under the title", "Blurb for the website".

@@ -64,7 +64,8 @@ var cutInTwo = phrase.MustCompile(`(?i)^([\W_]{0,6}(?:\pL+ ){0,2}(?:sub|stand|st
 	` ?[-‐‑‒–—−] ?(titles?|titel|head(?:ing|line)?|first|lines?|mail)\b`)
 
 // capitalLabel is a label in capitals that needs nothing else: "DESCRIPTION A town found its forms again."
-var capitalLabel = phrase.Like("DESCRIPTION A town found its forms again.", `^(TITLE|HEADLINE|DESCRIPTION|SUB-?TITLE|SUB-?HEADING|STANDFIRST|STRAPLINE)\s+(\p{Lu}? ?\p{Ll}.*)$`)
+var capitalLabel = phrase.Like("DESCRIPTION A town found its forms again.",
+	`^(TITLE|HEADLINE|DESCRIPTION|SUB-?TITLE|SUB-?HEADING|STANDFIRST|STRAPLINE)\s+(\p{Lu}? ?\p{Ll}.*)$`)
 
 // asideInLabel is said to the desk within a label: "Title, sorry: …"
 var asideInLabel = phrase.Like("Title, sorry", `(?i),? (?:sorry|please|then|at last|as (?:requested|promised|discussed)|oops)$`)

@@ -52,8 +52,10 @@ var asksWhy = wordSet("why what how when where who which whose")
 
 // barelyOffered offers a wording without a colon: "My colleague suggests The ferry book", "I would go with The ferry book".
 var barelyOffered = phrase.Like("My colleague suggests The ferry book.",
-	`^((?:\S+ ){0,7}?(?i:suggests?|suggested|propos(?:es?|ed)|prefers?|recommends?|`+
-		`(?:would|will|could|can|should|am|are|to|have|\S+['’](?:d|ll|re|m|s|ve)) (?:now |just |rather )?(?:go|going|gone) with|went with|opt(?:ed)? for|plump(?:ed)? for|settled on|landed on|came up with|decided on)(?: (?i:this|the following|just|maybe))*),?:? (["“‘]?\p{Lu}\S* .+)$`)
+	`^((?:\S+ ){0,7}?(?i:suggests?|suggested|propos(?:es?|ed)|prefers?|recommends?|(?:would|will|could|can|should|am|`+
+		`are|to|have|\S+['’](?:d|ll|re|m|s|ve)) (?:now |just |rather )?(?:go|going|gone) with|went with|opt(?:ed)? for|`+
+		`plump(?:ed)? for|settled on|landed on|came up with|decided on)(?: (?i:this|the following|just|maybe))*)`+
+		`,?:? (["“‘]?\p{Lu}\S* .+)$`)
 
 // comparing is what is preferred to something, and is no wording: "We prefer London to Manchester".
 var comparing = phrase.MustCompile(`^\p{Lu}\S*(?: \S+)? (?:to|over) \p{Lu}`)

@@ -107,12 +107,16 @@ var pleasantries = []*phrase.Phrase{
 			`everything)(?:['’]s| is| are|['’]re| looks?| seems?)? ?)?(?:all |absolutely |quite |perfectly |entirely )*(?:correct|right|`+
 			`accurate|in order|as it should be)(?:\s*[,.!–—-]\s*(?:thanks|thank you|many thanks|cheers)?.{0,20})?$`),
 	phrase.Like("Do edit it as you like.",
-		`(?i)^(?:(?:please|do|but|and|feel free to|you can|you may|happy for you to),? )*(?:edit|change|amend|tweak|trim|shorten|adjust|cut|use)(?: it| this| that)?`+
-			`(?: (?:down|further|again))? (?:as (?:you (?:like|see fit|wish|want|need|prefer|think best)|needed|necessary|required|appropriate)|at will|if (?:you like|needed|necessary|you wish))\W*$`),
+		`(?i)^(?:(?:please|do|but|and|feel free to|you can|you may|happy for you to),? )*`+
+			`(?:edit|change|amend|tweak|trim|shorten|adjust|cut|use)(?: it| this| that)?(?: (?:down|further|again))?`+
+			` (?:as (?:you (?:like|see fit|wish|want|need|prefer|think best)|needed|necessary|required|appropriate)|at will|`+
+			`if (?:you like|needed|necessary|you wish))\W*$`),
 	phrase.Like("We're happy with it as it stands.",
-		`(?i)^(?:(?:we|i)(?:['’]re|['’]m| are| am) (?:all |very |quite |perfectly )*(?:happy|fine|content|good) with (?:it|that|this|everything|all of it|how it looks)`+
-			`(?: as (?:it )?(?:is|stands))?|(?:there is |we have |i have )?(?:nothing (?:to (?:change|add|correct)|more|else|further)|no (?:further |more )?(?:changes|edits|corrections|comments))`+
-			`(?: (?:from|on|at) (?:our|my) (?:side|end|part)| from (?:us|me|here))?)(?:,? (?:thanks|thank you))?\W*$`),
+		`(?i)^(?:(?:we|i)(?:['’]re|['’]m| are| am) (?:all |very |quite |perfectly )*(?:happy|fine|content|good)`+
+			` with (?:it|that|this|everything|all of it|how it looks)(?: as (?:it )?(?:is|stands))?|`+
+			`(?:there is |we have |i have )?(?:nothing (?:to (?:change|add|correct)|more|else|further)|no (?:further |more )?`+
+			`(?:changes|edits|corrections|comments))(?: (?:from|on|at) (?:our|my) (?:side|end|part)| from (?:us|me|here))?)`+
+			`(?:,? (?:thanks|thank you))?\W*$`),
 	phrase.Like("Nice one!",
 		`(?i)^(?:nice(?: one| work)?|good (?:stuff|job|show|to go)|great stuff|top (?:man|banana|stuff|work|notch)|ace|smashing|`+
 			`terrific|magic|grand|sweet|awesome|bingo|hurrah|woo|yippee|sorted|done|deal|copy that|roger(?: that)?|ditto|same here|`+

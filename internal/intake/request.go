@@ -56,11 +56,11 @@ var (
 		`\bmake (?:the|my|our) (?:title|headline) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
 		`\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|` +
 		`\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$`)
-	descChanged = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)` +
-		`\b[^“"‘.?!]{0,40}?\b(?:(?:changed|amended|updated|altered|shortened)(?: to|:| as follows| to (?:this|the following))|read|say|from\b.{1,160}\s+to)` +
-		`\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|` +
-		`\b` + newSort + ` (?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)` + newThen + `\s+(.+)$|` +
-		`\bmake (?:the|my|our) (?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
+	descChanged = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\b[^“"‘.?!]{0,40}?\b(?:(?:changed|` +
+		`amended|updated|altered|shortened)(?: to|:| as follows| to (?:this|the following))|read|say|from\b.{1,160}\s+to)` +
+		`\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|\b` + newSort + ` (?:sub-?\s?title|description|standfirst|` +
+		`strap-?\s?line|sub-?\s?heading)` + newThen + `\s+(.+)$|\bmake (?:the|my|our) (?:sub-?\s?title|description|` +
+		`standfirst|strap-?\s?line|sub-?\s?heading) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
 		`\b(?:sub-?\s?title|description|standfirst) (?:change|update|amendment)\s*:\s+(.+)$`)
 )
 
@@ -168,7 +168,9 @@ var (
 			`(?:can|could) (?:it|this) be)\s+(.+?)(?:,? (?:please|thanks|thank you|instead|then))*[.!?\s]*$`)
 	betterUnder = phrase.Like("It fits better under People than Future gazing.",
 		`(?i)\bbetter (?:under|in|with|to|as|for) (?:the )?(.{3,40}?)(?: theme)?(?: than\b.*|,? (?:please|instead).*)?[.!?]*$`)
-	numerals = phrase.Like("2 and 4", `(?i)^(?:(?:themes?|numbers?|no\.?|#|both|and|&|,|/)\s*|(?:\d|one|two|three|four|five|six|seven|eight|nine)\b\s*)+$`)
+	numerals = phrase.Like("2 and 4",
+		`(?i)^(?:(?:themes?|numbers?|no\.?|#|both|and|&|,|/)\s*|`+
+			`(?:\d|one|two|three|four|five|six|seven|eight|nine)\b\s*)+$`)
 	// numbered is a number, in whatever sense: "in one small borough".
 	numbered = phrase.MustCompile(`(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth)\b`)
 )

@@ -67,7 +67,9 @@ var (
 	notSubject = phrase.MustCompile(`^(?i:i|it|this|that|these|those|there|here|what|which|he|she|they|we|you|the (?:title|headline|following|other|` +
 		`first|second|file|heading)|(?:my|our|your|his|her) \w+|a \w+|something|anything)\b`)
 	// asking is a title asked for in a question: its question mark, and an "instead", are the question's.
-	asking      = phrase.Like("Can it be called Love the queue instead?", `(?i)^(?:(?:hi|hello|sorry|please|so|and|also|or)\b[^a-z]{0,3})*(?:can|could|may|might|shall|would|is it (?:possible|ok|okay)|do you mind)\b`)
+	asking = phrase.Like("Can it be called Love the queue instead?",
+		`(?i)^(?:(?:hi|hello|sorry|please|so|and|also|or)\b[^a-z]{0,3})*`+
+			`(?:can|could|may|might|shall|would|is it (?:possible|ok|okay)|do you mind)\b`)
 	requestTail = phrase.MustCompile(`(?i),? (?:instead|please|if possible|if you can|if that['’]s (?:ok|okay|possible))(?:,? please)?[?.!]*$`)
 	allElse     = phrase.Like("Cellar lamps, everything else as is", `(?i)[,;]? (?:and |with )?(?:everything else|all else|the rest|nothing else)\b.*$`)
 	ownQuestion = phrase.MustCompile(`(?i)^[“"]?(?:who|what|why|how|when|where|which|whose|is|are|do|does|did|can|could|will|would|should|has|have)\b`)

@@ -227,9 +227,13 @@ var ordinals = []*phrase.Phrase{
 var countedFiles = wordSet("one two three four five first second third fourth a b c 1 2 3 4 blog blogs the both")
 
 var (
-	pluralBlogs = phrase.Like("Please find two blogs attached for theme 3.", `(?i)\b(?:two|three|four|our|the|my|these|some|[2-4]) (?:(?:guest|short|new) )?(?:blogs|posts|pieces|articles|contributions)\b`)
-	manyThemes  = phrase.Like("for themes 3 and 4", `(?i)\bthemes\b|\d\s*(?:and|&|,|or)\s*\d|\btheme\b.*\btheme\b|\bone (?:is |goes )?(?:for|on|under|in)\b`)
-	inThatOrder = phrase.Like("for themes 3 and 4 respectively", `(?i)\bthemes? ((?:\d(?:,? and |, | & ))+\d)\b[^.?!]{0,20}\b(?:respectively|in that order)\b`)
+	pluralBlogs = phrase.Like("Please find two blogs attached for theme 3.",
+		`(?i)\b(?:two|three|four|our|the|my|these|some|[2-4]) (?:(?:guest|short|new) )?`+
+			`(?:blogs|posts|pieces|articles|contributions)\b`)
+	manyThemes = phrase.Like("for themes 3 and 4",
+		`(?i)\bthemes\b|\d\s*(?:and|&|,|or)\s*\d|\btheme\b.*\btheme\b|\bone (?:is |goes )?(?:for|on|under|in)\b`)
+	inThatOrder = phrase.Like("for themes 3 and 4 respectively",
+		`(?i)\bthemes? ((?:\d(?:,? and |, | & ))+\d)\b[^.?!]{0,20}\b(?:respectively|in that order)\b`)
 )
 
 // respectively returns what a sentence says of this blog that gives the themes of all in their order: "for themes 3 and 4

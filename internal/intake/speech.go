@@ -232,10 +232,12 @@ func speaksOfQuoted(text string) bool {
 var (
 	choice       = phrase.Like("Either … or …, your pick.", `(?i)… ?(?:,? or|/|\||,|;|–|-) ?…|\b(?:either|options?|alternatives?|whichever|two|both)\b`)
 	saysOfQuoted = phrase.Like("He says … but he wants to think about it.",
-		`(?i)^(?:[^.?!]*[.?!] )?(?:my|our|he|she|i|we|they|the (?:author|boss|director|client|team))\b[^.?!…]{0,40}\b(?:says?|said|has|have|suggests?|thinks?|`+
-			`thought|wants?|wrote|had)\b[^.?!…]{0,20}…[^.?!]{0,10}\b(?:but|though|although|except|or)\b`)
+		`(?i)^(?:[^.?!]*[.?!] )?(?:my|our|he|she|i|we|they|the (?:author|boss|director|client|team))`+
+			`\b[^.?!…]{0,40}\b(?:says?|said|has|have|suggests?|thinks?|thought|wants?|wrote|had)`+
+			`\b[^.?!…]{0,20}…[^.?!]{0,10}\b(?:but|though|although|except|or)\b`)
 	// oneOfOptions begins a line of several from which the desk is to choose.
-	oneOfOptions = phrase.Like("Option 1: A museum learns to count.", `(?i)^\W*(?:option|version|suggestion|alternative|choice) (?:\d|[a-c]|one|two|three)\b`)
+	oneOfOptions = phrase.Like("Option 1: A museum learns to count.",
+		`(?i)^\W*(?:option|version|suggestion|alternative|choice) (?:\d|[a-c]|one|two|three)\b`)
 )
 
 // Options says whether the paragraphs of a reply leave the choice between several wordings.

@@ -19,40 +19,66 @@ type retreat struct {
 
 // retreats are those verbs, an example beside each.
 var retreats = []retreat{
-	{verb: phrase.MustCompile(`(?i)\b(?:withdraw(?:ing|al of)?|retract(?:ing|ion of)?)\b(.*)$`), plain: true}, // I would like to withdraw my blog
-	{verb: phrase.MustCompile(`(?i)\b(?:remov|delet|cancel|scrap|scratch|shelv|discard|kill|bin|spik|revok|rescind)(?:e|ing|ling|ping|ning)?` +
-		`\b(.*)$`)}, // please delete our submission
-	{verb: phrase.MustCompile(`(?i)\bstop (?:the )?(?:publication of|publishing|running)\b(.*)$`)}, // please stop publication of our piece
-	{verb: phrase.MustCompile(`(?i)^(.*)\b(?:must|should|can|is|shall)(?: ?not|n['’]t)(?: to)?` +
-		` (?:be published|be used|go out|go ahead|go live|appear|run)\b`), not: heldBack}, // our blog must not go out
-	{verb: phrase.MustCompile(`(?i)\b(?:like|want|wish|need|have)\b(.*)\b(?:withdrawn|removed|taken down|pulled|cancelled|deleted|retracted)\b`)}, // we'd like it withdrawn
-	{verb: phrase.MustCompile(`(?i)\bpull(?:ing)?\b(.*)$`), not: moved},                                                                           // we need to pull the piece
-	{verb: phrase.MustCompile(`(?i)\btak(?:e|ing)\b(.*\b(?:down|out|off)\b.*)$`)},                                                                 // please take our blog out of the campaign
-	{verb: phrase.MustCompile(`(?i)\b(?:do not|don['’]?t|please not|not to|rather not|never)` +
-		` (?:publish|run|use|include|post|print|feature|go ahead with)\b(.*)$`), not: heldBack}, // please do not publish our blog
-	{verb: phrase.MustCompile(`(?i)\bdecided (?:against|not to) (?:publish|run|submit|go(?:ing)? ahead with|proceed(?:ing)? with)` +
-		`(?:n?ing|t?ing)?\b(.*)$`)}, // I've decided against going ahead with the blog
-	{verb: phrase.MustCompile(`(?i)\bno longer (?:wish|want|like|happy|intend|plan|able)\w* to (?:publish|submit|run|include|feature|see|have)` +
-		`\b(.*)$`), not: late}, // I no longer wish to publish my blog
-	{verb: phrase.MustCompile(`(?i)\bno longer (?:wish|want|like|happy)\w*(?: for)?\b(.*\b(?:appear|publish|includ|run|go out|feature)\w*.*)$`)},                  // we no longer wish our blog to appear
-	{verb: phrase.MustCompile(`(?i)\bask(?:ed|s)?(?: that| for)?\b(.*)\b(?:not (?:be|to be)|is not) (?:published|used|run|included)\b`), not: heldBack},           // our board has asked that the blog not be published
-	{verb: phrase.MustCompile(`(?i)(?:\bnot|n['’]t) want\b(.*)\b(?:published|used|included|to (?:be published|appear|go out|run))\b`), not: heldBack},             // I don't want it published any more
-	{verb: phrase.MustCompile(`(?i)\b(?:will not|won['’]t|not) be (?:going ahead|proceeding|continuing) with\b(.*)$`), not: heldBack},                             // we won't be going ahead with the blog
-	{verb: phrase.MustCompile(`(?i)\btak(?:e|ing) back\b(.*)$`)},                                                                                                  // I'd like to take back my submission
-	{verb: phrase.MustCompile(`(?i)\bask(?:ing)? you to (?:drop|pull|abandon)\b(.*)$`), not: moved},                                                               // I must ask you to drop this
-	{verb: phrase.MustCompile(`(?i)\bplease (?:just )?(?:drop|abandon)\b(.*)$`), not: moved},                                                                      // please drop it
-	{verb: phrase.MustCompile(`(?i)\bun-?publish\b(.*)$`)},                                                                                                        // please unpublish our blog
-	{verb: phrase.MustCompile(`(?i)\b(?:leave|drop)\b(.*)\b(?:out of|from) (?:the |your )?(?:campaign|week|series|line-?up|running|programme)\b`), not: heldBack}, // please leave our blog out of the campaign
-	{verb: phrase.MustCompile(`(?i)\b(?:could|can|may|would it be possible for)\b(.*)\b(?:to )?be withdrawn\b`), not: heldBack},                                   // please could it be withdrawn?
-	{verb: phrase.MustCompile(`(?i)\b(?:disregard|ignore)\b(.*)$`)},                                                                                               // please disregard the blog that I sent
-	{verb: phrase.MustCompile(`(?i)\b(?:consider|treat|regard)\b(.*\b(?:withdrawn|retracted|cancelled)\b.*)$`)},                                                   // please treat my blog as withdrawn
-	{verb: phrase.MustCompile(`(?i)\b(?:rather|prefer)(?: that| if)? you (?:did not|didn['’]t|do not|don['’]t) (?:publish|use|run|print|post)` +
-		`\b(.*)$`), not: heldBack}, // I'd rather you didn't publish it
-	{verb: phrase.MustCompile(`(?i)\b(?:rather|prefer)(?: that| if)?\b(.*\b(?:not|\w+n['’]t) (?:be |to be )?(?:appear|publish|use|run|go)\w*.*)` +
-		`$`), not: heldBack}, // I would rather our blog did not appear
-	{verb: phrase.MustCompile(`(?i)\b(?:retirer|retirez|retirar|(?:je|nous) retir(?:e|ons)|intrekken|ritirare|zurückziehen|zurückzuziehen)` +
-		`\b(.*)$`), plain: true}, // veuillez retirer notre article
-	{verb: phrase.MustCompile(`(?i)\b(?:ziehen|ziehe|zieht|trekken|trek)\b(.*(?:zurück|terug|\bin\b).*)$`)}, // bitte ziehen Sie unseren Beitrag zurück
+	{verb: phrase.Like("I would like to withdraw my blog",
+		`(?i)\b(?:withdraw(?:ing|al of)?|retract(?:ing|ion of)?)\b(.*)$`), plain: true},
+	{verb: phrase.Like("please delete our submission",
+		`(?i)\b(?:remov|delet|cancel|scrap|scratch|shelv|discard|kill|bin|spik|revok|rescind)(?:e|ing|ling|ping|ning)?`+
+			`\b(.*)$`)},
+	{verb: phrase.Like("please stop publication of our piece",
+		`(?i)\bstop (?:the )?(?:publication of|publishing|running)\b(.*)$`)},
+	{verb: phrase.Like("our blog must not go out",
+		`(?i)^(.*)\b(?:must|should|can|is|shall)(?: ?not|n['’]t)(?: to)?`+
+			` (?:be published|be used|go out|go ahead|go live|appear|run)\b`), not: heldBack},
+	{verb: phrase.Like("we'd like it withdrawn",
+		`(?i)\b(?:like|want|wish|need|have)\b(.*)\b(?:withdrawn|removed|taken down|pulled|cancelled|deleted|retracted)\b`)},
+	{verb: phrase.Like("we need to pull the piece",
+		`(?i)\bpull(?:ing)?\b(.*)$`), not: moved},
+	{verb: phrase.Like("please take our blog out of the campaign",
+		`(?i)\btak(?:e|ing)\b(.*\b(?:down|out|off)\b.*)$`)},
+	{verb: phrase.Like("please do not publish our blog",
+		`(?i)\b(?:do not|don['’]?t|please not|not to|rather not|never)`+
+			` (?:publish|run|use|include|post|print|feature|go ahead with)\b(.*)$`), not: heldBack},
+	{verb: phrase.Like("I've decided against going ahead with the blog",
+		`(?i)\bdecided (?:against|not to) (?:publish|run|submit|go(?:ing)? ahead with|proceed(?:ing)? with)`+
+			`(?:n?ing|t?ing)?\b(.*)$`)},
+	{verb: phrase.Like("I no longer wish to publish my blog",
+		`(?i)\bno longer (?:wish|want|like|happy|intend|plan|able)\w* to (?:publish|submit|run|include|feature|see|have)`+
+			`\b(.*)$`), not: late},
+	{verb: phrase.Like("we no longer wish our blog to appear",
+		`(?i)\bno longer (?:wish|want|like|happy)\w*(?: for)?\b(.*\b(?:appear|publish|includ|run|go out|feature)\w*.*)$`)},
+	{verb: phrase.Like("our board has asked that the blog not be published",
+		`(?i)\bask(?:ed|s)?(?: that| for)?\b(.*)\b(?:not (?:be|to be)|is not) (?:published|used|run|included)\b`), not: heldBack},
+	{verb: phrase.Like("I don't want it published any more",
+		`(?i)(?:\bnot|n['’]t) want\b(.*)\b(?:published|used|included|to (?:be published|appear|go out|run))\b`), not: heldBack},
+	{verb: phrase.Like("we won't be going ahead with the blog",
+		`(?i)\b(?:will not|won['’]t|not) be (?:going ahead|proceeding|continuing) with\b(.*)$`), not: heldBack},
+	{verb: phrase.Like("I'd like to take back my submission",
+		`(?i)\btak(?:e|ing) back\b(.*)$`)},
+	{verb: phrase.Like("I must ask you to drop this",
+		`(?i)\bask(?:ing)? you to (?:drop|pull|abandon)\b(.*)$`), not: moved},
+	{verb: phrase.Like("please drop it",
+		`(?i)\bplease (?:just )?(?:drop|abandon)\b(.*)$`), not: moved},
+	{verb: phrase.Like("please unpublish our blog",
+		`(?i)\bun-?publish\b(.*)$`)},
+	{verb: phrase.Like("please leave our blog out of the campaign",
+		`(?i)\b(?:leave|drop)\b(.*)\b(?:out of|from) (?:the |your )?(?:campaign|week|series|line-?up|running|programme)\b`), not: heldBack},
+	{verb: phrase.Like("please could it be withdrawn?",
+		`(?i)\b(?:could|can|may|would it be possible for)\b(.*)\b(?:to )?be withdrawn\b`), not: heldBack},
+	{verb: phrase.Like("please disregard the blog that I sent",
+		`(?i)\b(?:disregard|ignore)\b(.*)$`)},
+	{verb: phrase.Like("please treat my blog as withdrawn",
+		`(?i)\b(?:consider|treat|regard)\b(.*\b(?:withdrawn|retracted|cancelled)\b.*)$`)},
+	{verb: phrase.Like("I'd rather you didn't publish it",
+		`(?i)\b(?:rather|prefer)(?: that| if)? you (?:did not|didn['’]t|do not|don['’]t) (?:publish|use|run|print|post)`+
+			`\b(.*)$`), not: heldBack},
+	{verb: phrase.Like("I would rather our blog did not appear",
+		`(?i)\b(?:rather|prefer)(?: that| if)?\b(.*\b(?:not|\w+n['’]t) (?:be |to be )?(?:appear|publish|use|run|go)\w*.*)`+
+			`$`), not: heldBack},
+	{verb: phrase.Like("veuillez retirer notre article",
+		`(?i)\b(?:retirer|retirez|retirar|(?:je|nous) retir(?:e|ons)|intrekken|ritirare|zurückziehen|zurückzuziehen)`+
+			`\b(.*)$`), plain: true},
+	{verb: phrase.Like("bitte ziehen Sie unseren Beitrag zurück",
+		`(?i)\b(?:ziehen|ziehe|zieht|trekken|trek)\b(.*(?:zurück|terug|\bin\b).*)$`)},
 }
 
 // leaves are whole phrases of one who leaves the campaign.

@@ -19,14 +19,25 @@ type wording struct {
 // stands in them begins with whole words; in a language that bends its words their ends are left open.
 var wordings = []wording{
 	{
-		"English", `automatic reply|auto(?:matic|mated)?[- ]?(?:reply|response|answer)|out[- ]of[- ](?:the[- ])?office(?: auto-?reply)?`,
-		`(?:i am |i['’]m |we are )?(?:currently )?(?:out[- ]of[- ](?:the[- ])?office|away from (?:the |my )?(?:office|desk)|away until)|ooo\b|.*\[(?:auto(?:matic)?[- ]?reply|out of office)\]|(?:i am |i['’]m )?(?:currently )?on (?:annual |maternity |paternity |parental |sick )?(?:leave|holiday|vacation)|(?:annual |maternity |paternity |parental |sick )leave|vacation (?:reply|notice)|auto ?:`,
-		`out of (?:the )?office|(?:on|annual|maternity|paternity|parental|sick) leave|away (?:from|until|till|on|at|this|next|all)|out (?:until|till)|on holiday|on vacation|limited access to (?:my )?e-?mail|no access to (?:my )?e-?mail|not (?:be )?(?:in the office|checking|monitoring|monitored)|will (?:respond|reply|read|get back|answer)|(?:on|upon|after) my return|have received your (?:e-?mail|message|enquiry)|no longer (?:work|with|monitored|employed)|have (?:now |recently |since )?left (?:the )?\p{L}+|update your (?:records|address book)|back (?:on|in the office)`,
+		"English", `automatic reply|auto(?:matic|mated)?[- ]?(?:reply|response|answer)|` +
+			`out[- ]of[- ](?:the[- ])?office(?: auto-?reply)?`,
+		`(?:i am |i['’]m |we are )?(?:currently )?(?:out[- ]of[- ](?:the[- ])?office|away from (?:the |my )?(?:office|desk)|away until)|` +
+			`ooo\b|.*\[(?:auto(?:matic)?[- ]?reply|out of office)\]|` +
+			`(?:i am |i['’]m )?(?:currently )?on (?:annual |maternity |paternity |parental |sick )?(?:leave|holiday|vacation)|` +
+			`(?:annual |maternity |paternity |parental |sick )leave|vacation (?:reply|notice)|auto ?:`,
+		`out of (?:the )?office|(?:on|annual|maternity|paternity|parental|sick) leave|` +
+			`away (?:from|until|till|on|at|this|next|all)|out (?:until|till)|on holiday|on vacation|` +
+			`limited access to (?:my )?e-?mail|no access to (?:my )?e-?mail|` +
+			`not (?:be )?(?:in the office|checking|monitoring|monitored)|will (?:respond|reply|read|get back|answer)|` +
+			`(?:on|upon|after) my return|have received your (?:e-?mail|message|enquiry)|` +
+			`no longer (?:work|with|monitored|employed)|have (?:now |recently |since )?left (?:the )?\p{L}+|` +
+			`update your (?:records|address book)|back (?:on|in the office)`,
 		"Automatic reply: Call for blogs|I am on leave until Monday.",
 	},
 	{
 		"German", `automatische antwort|abwesenheitsnotiz`, `abwesenheit|abwesend`,
-		`nicht im (?:büro|haus)|außer haus|abwesend|im urlaub|nicht erreichbar|(?:nach|bis zu) meiner rückkehr|nicht weitergeleitet`,
+		`nicht im (?:büro|haus)|außer haus|abwesend|im urlaub|nicht erreichbar|(?:nach|bis zu) meiner rückkehr|` +
+			`nicht weitergeleitet`,
 		"Abwesend: Ihre Nachricht|Ich bin zurzeit nicht erreichbar.",
 	},
 	{
