@@ -113,7 +113,7 @@ func (p *pairing) entry(line string) (entry, bool) {
 				if !strings.HasPrefix(words, name+" ") {
 					continue
 				}
-				if behind, ok := cutBare(begin, name); ok && p.namesOnly(line, i) {
+				if behind, ok := cutBare(begin, name); ok && p.namesOnly(line, i) && !isOwnSentence(behind) {
 					return entry{of: i, text: l.said + behind, byFile: n == 0 && f.stem() != ""}, true
 				}
 			}
@@ -131,6 +131,13 @@ func (p *pairing) entry(line string) (entry, bool) {
 	}
 	return entry{}, false
 }
+
+// isOwnSentence says whether a name goes on as a sentence does, and not as a list: "Nine doors took us longer than we hoped."
+func isOwnSentence(behind string) bool {
+	return beginsSmall(behind) && !behindEntry.MatchString(behind)
+}
+
+var behindEntry = phrase.Like("theme 3, by Sue Ferris", `^(?:themes?|by|written by|for|on|under|in|from)\b`)
 
 // calledShort returns the only blog in whose title all of a few words stand; -1 where there is none: "Ledger" of "The ledger and
 // the tide".

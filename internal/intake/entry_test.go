@@ -27,7 +27,8 @@ func TestEntries(t *testing.T) {
 		{"a theme in a description", "tides.docx – theme 3 – A theme park that taught eleven offices to count their own doors twice\n\nlamps.docx – theme 2 – Seventy-one minutes of typing.", "3/A theme park that taught eleven offices to count their own doors twice/ 2/Seventy-one minutes of typing./"},
 		{"brackets of its own", "tides.docx – theme 3 – A year (or two) in eleven offices\n\nlamps.docx (theme 2) Seventy-one minutes (of typing)", "3/A year (or two) in eleven offices/ 2/Seventy-one minutes (of typing)/"},
 		{"called short", "Ledger: A year of noticing in eleven offices.\nBulb: Seventy-one minutes of typing.", "/A year of noticing in eleven offices./ /Seventy-one minutes of typing./"},
-		{"one of them only", "Who changes the bulb? is for theme 2.\n\nI took the photographs myself in the spring.", "// 2//"},
+		{"one of them only", "Who changes the bulb? – for theme 2.\n\nI took the photographs myself in the spring.", "// 2//"},
+		{"sentences", "The ledger and the tide is by Sue Ferris and is for theme 3. I enjoyed writing it with her.\n\nWho changes the bulb? took us longer than we hoped.", "// //"},
 		{"of both", "The ledger and the tide and its sister are both for theme 3.", "// //"},
 	} {
 		r := noteOf(t)

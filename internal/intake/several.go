@@ -179,7 +179,8 @@ var themeInBrackets = phrase.Like("(theme 3)", `(?i)\s*\([^()]*\btheme\b[^()]*\)
 
 // byBehindTitle is the author behind the title of one blog among several.
 var byBehindTitle = phrase.Like("“Nine doors” by Tom Okafor (Engineer, Fell Lighting), theme 2",
-	`[”"’]\s*,?\s(?i:by|from)\s+(\p{Lu}[^“"”;.()]{3,60}?(?:\s\([^()]{3,80}\)|(?:,\s\p{Lu}[^,;.()“"”]{2,60}){0,2}))(?:[;,.)]|\s(?i:and|for|is)\b|$)`)
+	`(?:[”"’]\s*,?\s(?:by|from)|\b(?:is|was|are) (?:written )?by)\s+`+
+		`(\p{Lu}[^“"”;.()]{3,60}?(?:\s\([^()]{3,80}\)|(?:,\s\p{Lu}[^,;.()“"”]{2,60}){0,2}))(?:[;,.)]|\s(?i:and|for|is)\b|$)`)
 
 var (
 	bothBlogs  = phrase.MustCompile(`(?i)\b(?:both|all (?:of them|three|four)|each|the two|they are|they're|these)\b`)
@@ -189,11 +190,25 @@ var (
 	saysOf = phrase.MustCompile(`(?i)\b(?:themes?|is|are|was|for|by|under|goes|fits|belongs|covers|from|should|title|description|called)\b|\d|:`)
 )
 
+// withoutTitleMarks takes the mark off a title that ends no sentence: "Who counts the doors? is for theme 2".
+func (p *pairing) withoutTitleMarks(text string) string {
+	for _, f := range p.all {
+		for _, b := range f.doc.Blocks[:min(len(f.doc.Blocks), 4)] {
+			title := fold(b.Text())
+			bareTitle := strings.TrimRight(title, "?!.")
+			if before, behind, ok := strings.Cut(text, title+" "); ok && title != bareTitle && bareTitle != "" && beginsSmall(behind) {
+				text = before + bareTitle + " " + behind
+			}
+		}
+	}
+	return text
+}
+
 // clauses cuts a text into sentences, and a sentence that speaks of two blogs, one after the other, into its parts:
 // "“The stamp” is for theme 1, “Nine doors” for theme 3". What is said of both at once stays whole.
 func (p *pairing) clauses(text string) []string {
 	var out []string
-	for _, s := range sentences(text) {
+	for _, s := range sentences(p.withoutTitleMarks(text)) {
 		ends := map[int]bool{}
 		for _, at := range clauseEnds.FindAllStringIndex(s, 10) {
 			ends[at[0]] = true

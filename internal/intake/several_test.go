@@ -83,3 +83,16 @@ func TestGroupsOfBlogs(t *testing.T) {
 		}
 	}
 }
+
+// TestTitleThatAsks ends no sentence of the note that goes on behind it.
+func TestTitleThatAsks(t *testing.T) {
+	doc := func(title string) *document.Document { return &document.Document{Blocks: note(title)} }
+	all := []file{{name: "a.docx", doc: doc("Dust and data")}, {name: "b.docx", doc: doc("Who counts the doors?")}}
+	blocks := note("Dust and data is by Sue Ferris and is for theme 3. I enjoyed it. Who counts the doors? is by Tom Okafor and is for theme 2.")
+	for i, want := range []string{"Sue Ferris", "Tom Okafor"} {
+		p := &pairing{all[i], i, all}
+		if got := p.author(blocks, source{}).name.text; got != want {
+			t.Errorf("blog %d is by %q, want %q", i+1, got, want)
+		}
+	}
+}
