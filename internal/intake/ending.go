@@ -298,5 +298,5 @@ var onlyHandle = phrase.MustCompile(`^(?i:(?:follow|tweet|find)\b.{0,40}|twitter
 
 func (r reader) endTable(b document.Block, f *fields) bool {
 	body, ok := r.table(b, f)
-	return ok && len(body) == 0
+	return ok && len(body) == 0 || !ok && r.authorTable(b, f)
 }

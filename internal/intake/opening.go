@@ -39,7 +39,7 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 			return r.behindPicture(f, blocks, i)
 		case b.Kind == document.Table:
 			body, ok := r.table(b, &f)
-			if !ok && !titled && isLetterhead(b) {
+			if !ok && (!titled && isLetterhead(b) || r.authorTable(b, &f)) {
 				i++
 				continue
 			}

@@ -433,6 +433,8 @@ func TestWhatStandsBehindAName(t *testing.T) {
 	for line, want := range map[string]string{
 		"Sue Ferris, FREng, FIET, Operations Director, Kerbside Systems":                   "Sue Ferris/Operations Director/Kerbside Systems",
 		"Sue Ferris, PhD | Operations Director | Kerbside Systems":                         "Sue Ferris/Operations Director/Kerbside Systems",
+		"Sue Ferris, Clerk to Wrexley Parish Council":                                      "Sue Ferris/Clerk/Wrexley Parish Council",
+		"Sue Ferris, Secretary to the Trust Board":                                         "Sue Ferris/Secretary to the Trust Board/",
 		"Sue Ferris, Legislative Drafter, Office of the Clerk":                             "Sue Ferris/Legislative Drafter/Office of the Clerk",
 		"Sue Ferris | Senior Officer | Emergency Planning Team | Riverside County Council": "Sue Ferris/Senior Officer/Riverside County Council",
 		"Sue Ferris, MP": "Sue Ferris/MP/",

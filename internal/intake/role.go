@@ -200,6 +200,10 @@ func single(s string) (role, organisation string) {
 	if m := cutAtPlace(s); m != nil && (looksLikeRole(m[1]) || !looksLikeRole(m[2]) && !isFor(s, m[2])) && !isFieldOf(m[1], m[2], s) {
 		return m[1], m[2]
 	}
+	if m := toOrganisation.FindStringSubmatch(s); m != nil && looksLikeRole(m[1]) && organisationWords.MatchString(m[2]) &&
+		!looksLikeRole(m[2]) && !boards.MatchString(m[2]) {
+		return m[1], m[2]
+	}
 	if m := ownPost.FindStringSubmatch(s); m != nil && strings.Contains(m[1], " ") && looksLikeRole(m[2]) && !looksLikeRole(m[1]) &&
 		!seniority[strings.ToLower(strings.Fields(m[1])[0])] { // "Fenwick Council's Head of Repairs"
 		return m[2], m[1]
@@ -209,6 +213,13 @@ func single(s string) (role, organisation string) {
 	}
 	return "", s
 }
+
+var (
+	// toOrganisation is a role in the service of an organisation: "Clerk to Wrexley Parish Council".
+	toOrganisation = phrase.MustCompile(`^([\p{L}’' -]{4,50}?) to (?:the )?(\p{Lu}[\p{L}’'-]* .+)$`)
+	// boards are parts of an organisation: "Secretary to the Trust Board".
+	boards = phrase.MustCompile(`(?i)\b(?:board|committee|panel|team|office)$`)
+)
 
 // seniority begins a role and no organisation: "Senior Coroner's Officer".
 var seniority = wordSet("senior junior deputy assistant chief principal interim acting vice")

@@ -1,0 +1,108 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/document"
+)
+
+// mostAuthors is how many people a table of authors names at most.
+const mostAuthors = 4
+
+// authorTable reads a table that says who the authors are and nothing else: one in each column, with the role and the organisation
+// below the name, one in each row, or one in each cell, perhaps beside a portrait. A table of the blog's own holds other things too.
+func (r reader) authorTable(b document.Block, f *fields) bool {
+	for _, groups := range [][]string{cellTexts(b.Rows), rowTexts(transposed(b.Rows)), rowTexts(belowLabels(b.Rows))} {
+		if people := r.peopleIn(groups); len(people) > 0 {
+			f.author.person(jointly(people), r.origin+", table of authors", byDocument)
+			return true
+		}
+	}
+	return false
+}
+
+// peopleIn reads a person out of each text; none where one of the texts is something else.
+func (r reader) peopleIn(texts []string) []person {
+	var people []person
+	for _, text := range texts {
+		p := personIn(text)
+		if wordCount(text) > 20 || endsSentence(text) || !looksLikeName(p.name) || organisationWords.MatchString(p.name) || !looksLikeRole(p.role) {
+			return nil
+		}
+		people = append(people, p)
+	}
+	if len(people) > mostAuthors {
+		return nil
+	}
+	return people
+}
+
+// cellTexts returns the lines of each cell that is not empty, as one line.
+func cellTexts(rows [][]document.Cell) []string {
+	var texts []string
+	for _, row := range rows {
+		for _, c := range filled(row) {
+			texts = append(texts, inOneLine(c))
+		}
+	}
+	return texts
+}
+
+// rowTexts returns the cells of each row, as one line; of a table that was transposed, those of each column.
+func rowTexts(rows [][]document.Cell) []string {
+	var texts []string
+	for _, row := range rows {
+		var cells []string
+		for _, c := range filled(row) {
+			cells = append(cells, inOneLine(c))
+		}
+		if len(cells) > 0 {
+			texts = append(texts, strings.Join(cells, ", "))
+		}
+	}
+	return texts
+}
+
+// belowLabels leaves out a first row of labels: "Author | Role | Organisation".
+func belowLabels(rows [][]document.Cell) [][]document.Cell {
+	for _, c := range rows[0] {
+		switch fieldOf(c.Text()) {
+		case fieldAuthor, fieldRole, fieldOrganisation, fieldEmail, fieldTwitter:
+		default:
+			return rows
+		}
+	}
+	return rows[1:]
+}
+
+func inOneLine(c document.Cell) string { return strings.Join(nonEmpty(c.Text()), ", ") }
+
+// jointly makes one byline of several people. What all have in common is kept.
+func jointly(people []person) person {
+	joint := people[0]
+	names := []string{joint.name}
+	for _, p := range people[1:] {
+		names = append(names, p.name)
+		joint.email = ""
+		if joint.twitter == "" {
+			joint.twitter = p.twitter
+		}
+		if p.role != joint.role {
+			joint.role = ""
+		}
+		if p.organisation != joint.organisation {
+			joint.organisation = ""
+		}
+	}
+	joint.name = andList(names)
+	return joint
+}
+
+// andList joins names as a byline does: "A", "A and B", "A, B and C".
+func andList(names []string) string {
+	last := len(names) - 1
+	if last == 0 {
+		return names[0]
+	}
+	return strings.Join(names[:last], ", ") + " and " + names[last]
+}
