@@ -137,8 +137,17 @@ func mailboxConfig(c *config.Config) mailbox.Config {
 func outboxConfig(c *config.Config) outbox.Config {
 	return outbox.Config{
 		Host: c.SMTP.Host, Port: c.SMTP.Port, Security: c.SMTP.Security, Username: c.SMTP.Username, SignIn: method(c.SMTP, c.Database+".smtp-token"),
-		From: c.Letters.From.Address,
+		From: c.Letters.From.Address, Lighter: lighter,
 	}
+}
+
+// lighter makes a letter that is too large for the mail server without what is attached to it, and says where that is.
+func lighter(l store.Letter) ([]byte, bool) {
+	where := "`copydesk export DIR` writes every blog to a folder."
+	if l.MailID != 0 {
+		where = fmt.Sprintf("The mailbox has the email whole, in the folder of what was referred, and `copydesk mail --raw %d` writes it out.", l.MailID)
+	}
+	return letter.Lighter(l.Raw, where)
 }
 
 // method is how to sign in; nil where the server takes no log-in. A refresh token that the server replaces is kept

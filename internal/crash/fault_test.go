@@ -145,6 +145,27 @@ func TestFaultsOfServers(t *testing.T) {
 		s.well(3) // the first, and those of the second and the third email
 	})
 
+	t.Run("a question that is too large for the editors", func(t *testing.T) {
+		s.t = t
+		s.sink.Answer(func(step servers.Step, raw string) error {
+			if step == servers.StepEnd && len(raw) > 100<<10 {
+				return servers.Reply(552, "too large")
+			}
+			return nil
+		})
+		s.dovecot.Deliver("INBOX", []byte("From: Ann <ann@example.com>\r\nTo: blogs@example.org\r\nSubject: A question\r\nMessage-ID: <q@example.com>\r\n"+
+			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nDear editors, may I ask whether this picture would do?\r\n"+
+			"--b\r\nContent-Type: image/png; name=big.png\r\n\r\n"+strings.Repeat("a picture\r\n", 20<<10)+"--b--\r\n"), time.Now())
+		s.well(4)
+		got := string(s.sink.Letters()[3].Raw)
+		for _, want := range []string{"without big.png (220 KB)", "copydesk mail --raw", "may I ask whether this picture would do?"} {
+			if !strings.Contains(got, want) {
+				t.Errorf("no %q in\n%s", want, got)
+			}
+		}
+		s.sink.Answer(nil)
+	})
+
 	t.Run("the password is changed", func(t *testing.T) {
 		s.t = t
 		was := s.dovecot.Password
@@ -152,7 +173,7 @@ func TestFaultsOfServers(t *testing.T) {
 		s.dovecot.SetPassword("another")
 		s.fails("the mail server refused the log-in")
 		s.dovecot.SetPassword(was)
-		s.well(4)
+		s.well(5)
 	})
 
 	t.Run("a certificate that nobody knows", func(t *testing.T) {
@@ -161,7 +182,7 @@ func TestFaultsOfServers(t *testing.T) {
 		s.deliver(7)
 		s.fails("certificate does not verify")
 		t.Setenv("SSL_CERT_FILE", s.dovecot.CertFile)
-		s.well(5)
+		s.well(6)
 		s.reconfigure("security = \"starttls\"", "security = \"none\"")
 	})
 
@@ -170,7 +191,7 @@ func TestFaultsOfServers(t *testing.T) {
 		s.dovecot.Stop()
 		s.fails("cannot be reached")
 		s.dovecot.Start()
-		s.well(5)
+		s.well(6)
 	})
 }
 

@@ -164,6 +164,11 @@ func (p *pass) write(letter store.Letter, result sent) error {
 	if len(result.refused) == 0 {
 		return p.markSent(letter)
 	}
+	if result.tooLarge() && p.config.Lighter != nil {
+		if raw, ok := p.config.Lighter(letter); ok {
+			return p.lighten(letter, raw, reason(result.refused))
+		}
+	}
 	if result.hopeless() {
 		return p.fail(letter, reason(result.refused))
 	}
@@ -215,6 +220,17 @@ func (p *pass) put(letter store.Letter, reason string, next time.Time) error {
 		return fmt.Errorf("put off letter %d: %w", letter.ID, err)
 	}
 	p.sum.Deferred++
+	return nil
+}
+
+// lighten puts a letter back without what is attached to it, to be tried at once.
+func (p *pass) lighten(letter store.Letter, raw []byte, reason string) error {
+	if err := p.letters.Lighten(context.WithoutCancel(p.ctx), letter.ID, raw, reason, p.now()); err != nil {
+		return fmt.Errorf("make letter %d lighter: %w", letter.ID, err)
+	}
+	p.config.Log.Warn("letter goes without what is attached to it, for it is too large for the mail server",
+		"letter", letter.ID, "kind", letter.Kind, "refs", letter.Refs, "bytes", len(letter.Raw), "left", len(raw), "reason", reason)
+	delete(p.tried, letter.ID)
 	return nil
 }
 

@@ -36,6 +36,9 @@ type Config struct {
 
 	// Failed is told of each letter that will not be tried again for the recipients in To; nil: nobody is.
 	Failed func(ctx context.Context, letter store.Letter, reason string)
+	// Lighter gives a letter without what is attached to it, for a server that takes none as large; false where that makes
+	// no difference. nil: no letter is made lighter.
+	Lighter func(letter store.Letter) (raw []byte, ok bool)
 	// Outage is told at each pass that could not reach the server (err, and since when), and once with nil when it is over.
 	Outage func(err error, since time.Time)
 }
@@ -49,6 +52,7 @@ type letters interface {
 	MarkRefused(ctx context.Context, id int64, recipient, reason string, at time.Time) error
 	MarkFailed(ctx context.Context, id int64, reason string, at time.Time) error
 	PutOff(ctx context.Context, a store.Attempt, reason string) error
+	Lighten(ctx context.Context, id int64, raw []byte, reason string, at time.Time) error
 	NextDue(ctx context.Context) (time.Time, bool, error)
 }
 

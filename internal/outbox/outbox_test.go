@@ -1,6 +1,7 @@
 package outbox_test
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"crypto/tls"
@@ -13,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/emersion/go-smtp"
 	"go.uber.org/goleak"
 
 	"copydesk/internal/outbox"
@@ -91,6 +93,10 @@ func (s *shelf) MarkRefused(ctx context.Context, id int64, recipient, _ string, 
 
 func (s *shelf) MarkFailed(ctx context.Context, id int64, reason string, _ time.Time) error {
 	return s.change(ctx, id, func(l *store.Letter) { l.LastError, l.NextAttempt, l.State = reason, time.Time{}, store.Failed })
+}
+
+func (s *shelf) Lighten(ctx context.Context, id int64, raw []byte, reason string, at time.Time) error {
+	return s.change(ctx, id, func(l *store.Letter) { l.Raw, l.LastError, l.NextAttempt = raw, reason, at })
 }
 
 func (s *shelf) PutOff(ctx context.Context, a store.Attempt, reason string) error {
@@ -280,6 +286,72 @@ func TestRefusals(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestALetterTooLarge goes without what is attached to it; where it is not its size, or nothing is attached, it fails.
+func TestALetterTooLarge(t *testing.T) {
+	size := smtp.EnhancedCode{5, 3, 4}
+	for _, c := range []struct {
+		name  string
+		step  servers.Step
+		code  int
+		more  smtp.EnhancedCode
+		light bool // it is sent without what is attached
+	}{
+		{"by the size that is declared", servers.StepMail, 552, size, true},
+		{"at its end", servers.StepEnd, 552, size, true},
+		{"without another code", servers.StepEnd, 552, smtp.NoEnhancedCode, true},
+		{"under another code", servers.StepMail, 554, size, true},
+		{"larger than its recipient takes", servers.StepEnd, 550, smtp.EnhancedCode{5, 2, 3}, true},
+		{"a mailbox that is full", servers.StepEnd, 552, smtp.EnhancedCode{5, 2, 2}, false},
+		{"for its words", servers.StepEnd, 554, smtp.EnhancedCode{5, 7, 1}, false},
+		{"for now", servers.StepEnd, 452, smtp.EnhancedCode{4, 3, 4}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s, config := sink(t)
+			asked := 0
+			config.Lighter = func(l store.Letter) ([]byte, bool) {
+				asked++
+				raw, light := bytes.CutSuffix(l.Raw, []byte("a picture\r\n"))
+				return raw, light
+			}
+			answers := 0
+			s.Answer(func(step servers.Step, _ string) error {
+				if step != c.step || answers > 0 {
+					return nil
+				}
+				answers++
+				return &smtp.SMTPError{Code: c.code, EnhancedCode: c.more, Message: "no"}
+			})
+			letters := &shelf{}
+			letters.add("jane@example.com,other@example.com")
+			letters.letters[0].Raw = append(letters.letters[0].Raw, "a picture\r\n"...)
+			sum := drain(t, outbox.New(config, letters), noon)
+			if c.light != (sum == outbox.Sum{Sent: 1}) || c.light != (letters.letter(1).State == store.Sent) {
+				t.Fatalf("%+v, %+v", sum, letters.letter(1))
+			}
+			if !c.light {
+				if asked > 0 {
+					t.Error("it was to be made lighter")
+				}
+				return
+			}
+			sent := s.Letters()
+			if len(sent) != 1 || len(sent[0].To) != 2 || bytes.Contains(sent[0].Raw, []byte("a picture")) || letters.letter(1).Attempts != 2 {
+				t.Errorf("%+v after %d attempts", sent, letters.letter(1).Attempts)
+			}
+		})
+	}
+	t.Run("however light it is", func(t *testing.T) {
+		s, config := sink(t)
+		config.Lighter = func(l store.Letter) ([]byte, bool) { return nil, false }
+		s.Answer(on(servers.StepEnd, "letter", 552))
+		letters := &shelf{}
+		letters.add("jane@example.com")
+		if sum := drain(t, outbox.New(config, letters), noon); sum != (outbox.Sum{Failed: 1}) {
+			t.Errorf("%+v", sum)
+		}
+	})
 }
 
 // on answers a code where a step's argument holds a word: 0 cuts the connection.

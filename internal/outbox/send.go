@@ -40,6 +40,22 @@ func (s sent) hopeless() bool {
 	return slices.ContainsFunc(gone, func(r refused) bool { return r.to == "" }) || (len(s.to) == 0 && len(later) == 0)
 }
 
+// tooLarge tells whether the letter itself was refused for being larger than the server takes.
+func (s sent) tooLarge() bool {
+	return slices.ContainsFunc(s.refused, func(r refused) bool { return r.to == "" && r.forGood() && large(r.answer) })
+}
+
+// large are the answers to a letter that is too large (RFC 1870, 6; RFC 3463, 3.3 and 3.4). 552 is also that of a mailbox
+// that is full, which says so in its other code, and of Gmail to a file that it takes for dangerous.
+func large(answer *smtp.SMTPError) bool {
+	switch code := answer.EnhancedCode; {
+	case code[1] == 3 && code[2] == 4, code[1] == 2 && code[2] == 3:
+		return true
+	default:
+		return answer.Code == 552 && !(code[1] == 2 && code[2] == 2)
+	}
+}
+
 // sorted parts the refusals for good from those for now.
 func (s sent) sorted() (gone, later []refused) {
 	for _, r := range s.refused {

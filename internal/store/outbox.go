@@ -178,6 +178,32 @@ func (s *Store) PutOff(ctx context.Context, a Attempt, problem string) error {
 	})
 }
 
+// Lighten puts another content into a letter that waits, why, and that it is due at once.
+func (s *Store) Lighten(ctx context.Context, id int64, raw []byte, problem string, at time.Time) error {
+	encoding, content, err := compressed(raw)
+	if err != nil {
+		return err
+	}
+	return s.Update(ctx, func(tx *Tx) error {
+		n, err := tx.exec(`
+			UPDATE letter_content
+			SET size = :size, encoding = :encoding, content = :content
+			WHERE letter_id = :id AND EXISTS (SELECT 1 FROM letter WHERE id = :id AND state = 'waiting')`,
+			args{"id": id, "size": len(raw), "encoding": encoding, "content": content})
+		if err == nil && n == 0 {
+			err = noLetter(id)
+		}
+		if err != nil {
+			return err
+		}
+		_, err = tx.exec(`
+			UPDATE letter
+			SET last_error = :error, next_attempt = :at
+			WHERE id = :id`, args{"id": id, "error": valid(problem), "at": moment(at)})
+		return err
+	})
+}
+
 func noLetter(id int64) error {
 	return fmt.Errorf("there is no letter %d; `copydesk outbox` lists them", id)
 }

@@ -167,6 +167,30 @@ func TestALetterCutOff(t *testing.T) {
 	}
 }
 
+// TestLighten puts another content into a letter that waits, and into no other.
+func TestLighten(t *testing.T) {
+	ctx := context.Background()
+	s := open(t)
+	file(t, s, 1, sampleBlog())
+	made := start.Add(time.Minute)
+	id := must[[]Letter](t)(s.DueLetters(ctx, made, 1))[0].ID
+	begin(t, s, Attempt{Letter: id, At: made, Next: made.Add(time.Hour)})
+	if err := s.Lighten(ctx, id, []byte("light"), "552 too large", made.Add(time.Second)); err != nil {
+		t.Fatal(err)
+	}
+	due := must[[]Letter](t)(s.DueLetters(ctx, made.Add(time.Second), 1))
+	if len(due) != 1 || string(due[0].Raw) != "light" || due[0].LastError != "552 too large" || due[0].Attempts != 1 {
+		t.Errorf("%+v", due)
+	}
+	must[bool](t)(s.MarkSent(ctx, id, made, Attempt{}))
+	if err := s.Lighten(ctx, id, []byte("lighter"), "", made); err == nil {
+		t.Error("a letter that was sent was changed")
+	}
+	if raw := must[[]byte](t)(s.LetterRaw(ctx, id)); string(raw) != "light" {
+		t.Errorf("%s", raw)
+	}
+}
+
 func TestRecipientsOfOneLetter(t *testing.T) {
 	ctx := context.Background()
 	s := open(t)
