@@ -8,6 +8,8 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
+	"strings"
 	"syscall"
 	"time"
 
@@ -42,8 +44,9 @@ type App struct {
 func run(args []string) int {
 	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 	defer stop()
+	out := &printed{to: os.Stdout}
 	app := &App{
-		Context: ctx, In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
+		Context: ctx, In: os.Stdin, Out: out, Err: os.Stderr,
 		Terminal: terminal.Of(os.Stdout, os.Getenv), Now: time.Now, Yield: stop,
 	}
 	var line commands
@@ -51,6 +54,7 @@ func run(args []string) int {
 		&line,
 		kong.Name("copydesk"),
 		kong.Description("Reads the blogs that contributors send to a mailbox, files them by theme, and writes back what is still missing."),
+		kong.Writers(out, os.Stderr),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true, WrapUpperBound: 100}),
 	)
 	if err != nil {
@@ -60,11 +64,51 @@ func run(args []string) int {
 		args = []string{"--help"}
 	}
 	command, err := parser.Parse(args)
+	if err == nil {
+		err = oneFormat(command)
+	}
 	if err != nil {
-		return app.report(usageErrorf("%v; `copydesk --help` shows the commands", err))
+		return app.report(out.fault(usageErrorf("%v; `copydesk --help` shows the commands", err)))
 	}
 	app.ConfigPath, app.JSON = line.Config, line.JSON
-	return app.report(command.Run(app))
+	return app.report(out.fault(command.Run(app)))
+}
+
+// oneFormat refuses two formats at a time. Kong looks at the flags of one command, and --json stands beside all of them.
+func oneFormat(command *kong.Context) error {
+	var set []string
+	for _, f := range command.Flags() {
+		if f.Set && slices.Contains(f.Xor, "format") {
+			set = append(set, "--"+f.Name)
+		}
+	}
+	if len(set) > 1 {
+		return fmt.Errorf("%s can't be used together", strings.Join(set, " and "))
+	}
+	return nil
+}
+
+// printed is what a command prints. It keeps the first write that failed, so that no command need look at each.
+type printed struct {
+	to  io.Writer
+	err error
+}
+
+// Write implements io.Writer.
+func (p *printed) Write(b []byte) (int, error) {
+	n, err := p.to.Write(b)
+	if p.err == nil {
+		p.err = err
+	}
+	return n, err
+}
+
+// fault is how a command ended: one whose words did not all reach their reader has failed, whatever else it says.
+func (p *printed) fault(err error) error {
+	if p.err == nil || errors.Is(p.err, syscall.EPIPE) {
+		return err
+	}
+	return fmt.Errorf("print: %w", p.err)
 }
 
 // endings are the signals that end a command in good order. A terminal that is closed sends SIGHUP, which nohup has ignored.
@@ -127,8 +171,8 @@ func (app *App) Config() (*config.Config, error) {
 	return c, nil
 }
 
-// Printf prints to Out. A write that fails there needs no word: the kernel ends a program that writes to a
-// closed pipe, and what is written after a full disk fails again where it is checked.
+// Printf prints to Out. A write that fails there is told of at the end; the kernel ends a program that writes to a closed
+// pipe.
 func (app *App) Printf(format string, args ...any) {
 	fmt.Fprintf(app.Out, format, args...)
 }
