@@ -115,7 +115,12 @@ func (x *examination) letters(context.Context) []Finding {
 	}
 	slices.SortFunc(faults, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
 	for _, fault := range slices.CompactFunc(faults, func(a, b error) bool { return a.Error() == b.Error() }) {
-		p.wrong(fault.Error(), "until it is mended the built-in letter goes out in its place; `copydesk letters DIR` shows them all")
+		remedy := "until it is mended the built-in letter goes out in its place; `copydesk letters DIR` shows them all"
+		var unused letter.Unused
+		if errors.As(fault, &unused) {
+			remedy = unused.Remedy
+		}
+		p.wrong(fault.Error(), remedy)
 	}
 	kinds := map[string]bool{}
 	for _, s := range samples {

@@ -225,6 +225,14 @@ func TestWhatTheDoctorFinds(t *testing.T) {
 			}
 			c.Letters = set
 		}, false, []string{"wrong late.txt:1: it has no part {{define \"subject\"}}"}},
+		"words outside the parts of a template": {func(c *clinic) {
+			late := `{{define "headline"}}Late{{end}}{{define "body"}}Late{{end}}` + "\nCharity 12345"
+			set, err := letter.Load(templates.Files, fstest.MapFS{"late.html": &fstest.MapFile{Data: []byte(late)}})
+			if err != nil {
+				c.t.Fatal(err)
+			}
+			c.Letters = set
+		}, false, []string{"wrong late.html:2: \"Charity 12345\" stands outside of {{define …}}…{{end}}, and so in no letter", "wrong move it into a part of that file"}},
 		"a template that no mail program shows": {func(c *clinic) {
 			flex := `{{define "headline"}}Late{{end}}{{define "body"}}<p style="display: flex"><img src="https://www.example.org/late.png" alt="Late"></p>{{end}}`
 			set, err := letter.Load(templates.Files, fstest.MapFS{"late.html": &fstest.MapFile{Data: []byte(flex)}})

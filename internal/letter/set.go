@@ -62,9 +62,13 @@ func (s *Set) loadOwn(base map[string]string, own fs.FS) error {
 	if err != nil {
 		return fmt.Errorf("read the folder of templates: %w", err)
 	}
-	for name := range files {
-		if _, known := base[name]; !known {
-			s.faults = append(s.faults, fmt.Errorf("%s: no letter has a template of this name", name))
+	for name, content := range files {
+		if _, known := base[name]; known {
+			s.faults = append(s.faults, strays(name, content)...)
+		} else {
+			s.faults = append(s.faults, Unused{
+				name + ": no letter has a template of this name", "give it the name of the file that it is to replace: " + and(slices.Concat(letters, shared)),
+			})
 		}
 	}
 	for _, name := range letters {

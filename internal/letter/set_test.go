@@ -110,6 +110,34 @@ func TestStrayFileIsAFault(t *testing.T) {
 	}
 }
 
+// TestWordsOutsideTheParts are in no letter: whoever wrote them must hear of it.
+func TestWordsOutsideTheParts(t *testing.T) {
+	const parts = "{{define \"subject\"}}Hooray{{end}}\n\n{{define \"body\"}}Hooray, {{.Name}}!{{end}}\n"
+	for _, c := range []struct{ name, file, content, says string }{
+		{"nothing", "acceptance.txt", parts, ""},
+		{"a comment", "acceptance.txt", "{{/* ours */}}\n" + parts, ""},
+		{"behind the parts", "acceptance.txt", parts + "\nRegistered charity 12345\n", `acceptance.txt:5: "Registered charity 12345" stands outside`},
+		{"before them", "acceptance.txt", "  Dear\n" + parts, `acceptance.txt:1: "Dear" stands outside`},
+		{"an action", "acceptance.txt", parts + "{{if .Name}}x{{end}}", `acceptance.txt:4: "{{if .Name}}x{{end}}" stands outside`},
+		{"in HTML", "acceptance.html", "{{define \"headline\"}}x{{end}}{{define \"body\"}}x{{end}}<p>Ours</p>", `acceptance.html:1: "<p>Ours</p>" stands outside`},
+		{"the layout", "layout.txt", "{{template \"body\" .}}\nOurs", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s, err := Load(templates.Files, own(map[string]string{c.file: c.content}))
+			if err != nil {
+				t.Fatal(err)
+			}
+			told := s.Faults()
+			if c.says == "" && len(told) > 0 || c.says != "" && (len(told) != 1 || !strings.HasPrefix(told[0].Error(), c.says)) {
+				t.Errorf("faults %v, want %s", told, c.says)
+			}
+			if r := accept(t, s); r.Fallback != nil {
+				t.Errorf("the letter is the built-in one: %v", r.Fallback)
+			}
+		})
+	}
+}
+
 func TestBuiltinHasNoFaults(t *testing.T) {
 	if told := builtin(t).Faults(); len(told) != 0 {
 		t.Error(told)
