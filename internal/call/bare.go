@@ -94,7 +94,7 @@ func (r *reading) placedNumbers(at int) []mention {
 	case r.isAny(before, "is") && r.isAny(before-1, "choice", "pick", "preference") && r.endsPhrase(end):
 	case r.isAny(before, "a") && r.isAny(before-1, "is", "it’s", "it's", "one's", "one’s") && r.endsPhrase(end):
 	case r.isAny(before, "chose", "picked", "selected"),
-		r.isAny(before, "for", "on", "with") && r.isAny(before-1, "settled", "gone", "went", "opted", "plumped"):
+		r.isAny(before, "for", "on", "with") && r.is(before-1, chosenWith):
 		return list[:1]
 	default:
 		return nil

@@ -138,7 +138,7 @@ func (c *Call) unknownMessage(unknown submission.UnknownThemeWords) string {
 	case len(either) == 1:
 		return fmt.Sprintf("“%s” is not quite one of the themes of this call: do you mean %s?", words, either[0])
 	default:
-		return fmt.Sprintf("“%s” is not one of the themes of this call, which are %s.", words, c.ThemeNames(c.numbers()))
+		return fmt.Sprintf("“%s” is not one of the themes of this call. %s", words, c.choice())
 	}
 }
 
@@ -152,8 +152,15 @@ func (c *Call) described(numbers []int) []string {
 	return list
 }
 
-func (c *Call) choice() string {
-	return fmt.Sprintf("The themes are: %s.", c.ThemeNames(c.numbers()))
+// beforeChoice begins the sentence that lists the themes of a call.
+const beforeChoice = "The themes are: "
+
+func (c *Call) choice() string { return beforeChoice + c.ThemeNames(c.numbers()) + "." }
+
+// WithoutChoice is what a problem's message says before it lists the themes, for a letter that lists them itself.
+func WithoutChoice(message string) string {
+	said, _, _ := strings.Cut(message, " "+beforeChoice)
+	return said
 }
 
 func problem(code submission.Code, format string, args ...any) []submission.Problem {

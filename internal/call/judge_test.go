@@ -44,7 +44,7 @@ func TestJudge(t *testing.T) {
 			strings.TrimSpace(strings.Repeat("123456789 ", 15)) + "”"},
 		{"a theme that is none", func(b *submission.Blog) {
 			b.Themes, b.UnknownThemes = nil, []submission.UnknownThemeWords{{Words: "7"}}
-		}, false, "needs-correction\nunknown-theme: “7” is not one of the themes of this call, which are " + list + "."},
+		}, false, "needs-correction\nunknown-theme: “7” is not one of the themes of this call. The themes are: " + list + "."},
 		{"a theme that may be two", func(b *submission.Blog) {
 			b.Themes, b.UnknownThemes = nil, []submission.UnknownThemeWords{{Words: "digital", Either: []int{2, 4}}}
 		}, false, "needs-correction\nunknown-theme: “digital” could be theme 2 (Tech as an enabler) or theme 4 (Bridging the gap): which one do you mean?"},

@@ -287,7 +287,10 @@ func (r *reading) nameOne(k int) []mention {
 }
 
 // places are the words after which a contributor says where a blog belongs.
-var places = set("under within into in with for chose picked selected")
+var places = set("under within into in with for on chose picked selected")
+
+// chosenWith are the verbs of a choice before "for" and "on": "in the end I went for People", "we settled on theme 3".
+var chosenWith = set("settled gone went going opted opting plumped plumping landed decided")
 
 var (
 	fitting   = set("fit fits sit sits fall falls belong belongs go goes going best come comes slot slots")
@@ -319,8 +322,10 @@ func (r *reading) underName(at int) []mention {
 		ends := n.to >= len(r.tokens) || r.tokens[n.to].kind >= mark || r.isAny(n.to, "and") && r.isAny(n.to+1, "is", "it", "it's", "called")
 		capital := r.tokens[n.from].capital
 		said = n.origin == fullName && ends &&
-			(capital && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings)) ||
+			(capital && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings) || r.is(at-1, chosenWith)) ||
 				(capital || !n.single()) && r.isFor(at))
+	case "on":
+		said = n.origin == fullName && r.tokens[n.from].capital && r.endsPhrase(n.to) && r.is(at-1, chosenWith)
 	}
 	if !said {
 		return nil

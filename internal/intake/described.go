@@ -160,13 +160,21 @@ func presentsSelf(src source, name string) person {
 		if m[1] == "As" {
 			m[2], _, _ = strings.Cut(strings.Replace(m[2], ", I ", " I ", 1), " I ")
 		}
-		said := name + inThirdPerson[strings.TrimSuffix(strings.ReplaceAll(m[1], "’", "'"), " to you")] + " " + m[2]
+		said := name + inThirdPerson[strings.TrimSuffix(strings.ReplaceAll(m[1], "’", "'"), " to you")] + " " + behindOwnName(m[2], name)
 		if role, organisation := saidBehind(said, name); organisation != "" &&
 			(role != "" || !strings.HasPrefix(m[2], "work")) && !saysOnlyAuthor(role) {
 			return person{role: role, organisation: organisation}
 		}
 	}
 	return person{}
+}
+
+// behindOwnName returns what a sentence says behind the writer's name: "Sue Ferris, Treasurer of Kerbside Society", of "I'm …".
+func behindOwnName(said, name string) string {
+	if own, post, ok := strings.Cut(said, ", "); ok && (sameName(own, name) || firstNameOf(own, name)) {
+		return post
+	}
+	return said
 }
 
 var (

@@ -434,6 +434,7 @@ func TestWhatStandsBehindAName(t *testing.T) {
 		"Sue Ferris, FREng, FIET, Operations Director, Kerbside Systems":                   "Sue Ferris/Operations Director/Kerbside Systems",
 		"Sue Ferris, PhD | Operations Director | Kerbside Systems":                         "Sue Ferris/Operations Director/Kerbside Systems",
 		"Sue Ferris, Clerk to Wrexley Parish Council":                                      "Sue Ferris/Clerk/Wrexley Parish Council",
+		"Sue Ferris, Hon. Treasurer of Wrexley Allotment Society":                          "Sue Ferris/Hon. Treasurer/Wrexley Allotment Society",
 		"Sue Ferris, Secretary to the Trust Board":                                         "Sue Ferris/Secretary to the Trust Board/",
 		"Sue Ferris, Legislative Drafter, Office of the Clerk":                             "Sue Ferris/Legislative Drafter/Office of the Clerk",
 		"Sue Ferris | Senior Officer | Emergency Planning Team | Riverside County Council": "Sue Ferris/Senior Officer/Riverside County Council",

@@ -248,7 +248,8 @@ var answersFor = wordSet("lead president vp svp director member minister secreta
 var (
 	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|` +
 		`chief [\w ]{3,30} officer|c[a-z]o|managing (?:director|partner)|senior partner|president|chair(?:man|woman|` +
-		`person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|mayor|leader) of (.+)$`)
+		`person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|(?:deputy )?mayor|(?:deputy )?leader|` +
+		`(?:vice|deputy)[- ]chair|(?:hon(?:orary|\.)? )?treasurer|(?:hon(?:orary|\.)?|general|branch) secretary|trustee|bursar) of (.+)$`)
 	// memberOf is a role that names its own field before "of": "Operations Manager of Kerbside Systems".
 	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|` +
 		`Co-ordinator|Adviser|Advisor|Director|Researcher|Scientist|Analyst|Consultant|Designer|Architect|Fellow|Clerk|` +

@@ -155,7 +155,7 @@ func (p *pairing) author(blocks []document.Block, s source) author {
 		if a := namedAuthor(said, s); a.name.text != "" {
 			return a
 		}
-		if m := byBehindTitle.FindStringSubmatch(said); m != nil && len(p.named(said)) == 1 {
+		if m := byBehindTitle.FindStringSubmatch(postsBehind(said)); m != nil && len(p.named(said)) == 1 {
 			if who := personIn(m[1]); looksLikeName(who.name) {
 				var a author
 				a.person(who, s.where, byProse)

@@ -258,7 +258,7 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 		p.Text, p.HTML, p.Whole = prose(b.Text), htmltemplate.HTML(html), whole //nolint:gosec // goldmark's, raw HTML off
 	}
 	for i, problem := range b.Problems {
-		p.Problems = append(p.Problems, ProblemPage{i + 1, problem.Code, line(problem.Message, longestSentence), nil, cp})
+		p.Problems = append(p.Problems, ProblemPage{i + 1, problem.Code, line(call.WithoutChoice(problem.Message), longestSentence), nil, cp})
 	}
 	owner := p
 	for i := range p.Problems {

@@ -190,7 +190,7 @@ func sampleOverlong() submission.Blog {
 	b.Problems = []submission.Problem{
 		{Code: submission.TooLong, Message: "The blog has 712 words: 112 over the limit of 600."},
 		{Code: submission.DescriptionTooLong, Message: "The description has 190 characters: 40 more than the 150 there is room for."},
-		{Code: submission.MissingTheme, Message: "No theme was named."},
+		{Code: submission.MissingTheme, Message: "No theme was named. The themes are: 1 Future gazing; 2 Tech as an enabler."},
 	}
 	return b
 }
@@ -198,7 +198,7 @@ func sampleOverlong() submission.Blog {
 func sampleUnthemed() submission.Blog {
 	b := sampleBlog()
 	b.Verdict, b.Themes = submission.NeedsCorrection, nil
-	b.Problems = []submission.Problem{{Code: submission.UnknownTheme, Message: "“7” is not one of the themes of this call, which are 1 to 5."}}
+	b.Problems = []submission.Problem{{Code: submission.UnknownTheme, Message: "“7” is not one of the themes of this call. The themes are: 1 Future gazing; 2 Tech as an enabler."}}
 	return b
 }
 
