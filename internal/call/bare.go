@@ -289,7 +289,8 @@ func (r *reading) isSubjectPart(n naming) bool {
 	partMarks := set("- – — | : /")
 	last := n.to == len(r.tokens) && n.from > 0 && partMarks[r.tokens[n.from-1].text] && !r.tokens[n.from-1].glued ||
 		n.to == len(r.tokens) && n.from > 0 && r.isAny(n.from-1, ":", "|")
-	between := n.from > 1 && partMarks[r.tokens[n.from-1].text] && !r.tokens[n.from-1].glued && r.is(n.to, partMarks) && !r.tokens[n.to].glued
+	between := n.from > 1 && (partMarks[r.tokens[n.from-1].text] && !r.tokens[n.from-1].glued || r.isAny(n.from-1, ":", "|")) &&
+		(r.is(n.to, partMarks) && !r.tokens[n.to].glued || n.strong() && r.isAny(n.to, ":", "|"))
 	first := n.from == 0 && r.is(n.to, partMarks) && !r.tokens[n.to].glued
 	switch {
 	case last, between:
@@ -331,8 +332,7 @@ func (r *reading) isAllThatIsSaid(n naming) bool {
 	if len(n.themes) != 1 || n.origin < alsoWord || len(r.tokens) > 16 || r.hasLineEnd() || r.isAny(n.from-1, "the") {
 		return false
 	}
-	own := set(strings.Join(slices.Concat(allWords(r.call.Name), allWords(r.call.Hashtag), allWords(r.call.Prefix)), " "))
-	said := false
+	own, said := r.call.ownWords(), false
 	for at, t := range r.tokens {
 		switch {
 		case at >= n.from && at < n.to || besideName[t.text]:
@@ -350,9 +350,9 @@ func (r *reading) hasLineEnd() bool {
 }
 
 func (r *reading) speaksOfCampaign(from, to int) bool {
-	own := set(strings.Join(contentWords(r.call.Name), " "))
+	own := r.call.ownWords()
 	for at := from; at < to; at++ {
-		if t := r.tokens[at]; offerings[t.text] || own[t.text] {
+		if t := r.tokens[at]; offerings[t.text] || own[t.text] && !littleWords[t.text] {
 			return true
 		}
 	}

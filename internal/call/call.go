@@ -4,6 +4,7 @@ package call
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 )
@@ -82,6 +83,11 @@ func (c *Call) ThemeNames(numbers []int) string {
 		}
 	}
 	return strings.Join(names, "; ")
+}
+
+// ownWords are the words by which people know the call itself: of its name, hashtag and prefix.
+func (c *Call) ownWords() map[string]bool {
+	return set(strings.Join(slices.Concat(allWords(c.Name), allWords(c.Hashtag), allWords(c.Prefix)), " "))
 }
 
 // numbers returns the numbers of all the themes, in the order of the file.

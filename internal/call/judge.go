@@ -137,6 +137,8 @@ func (c *Call) unknownMessage(unknown submission.UnknownThemeWords) string {
 		return fmt.Sprintf("“%s” could be %s or %s: which one do you mean?", words, strings.Join(either[:last], ", "), either[last])
 	case len(either) == 1:
 		return fmt.Sprintf("“%s” is not quite one of the themes of this call: do you mean %s?", words, either[0])
+	case len(c.Themes) == 1:
+		return fmt.Sprintf("“%s” is not the theme of this call, which is %s.", words, c.ThemeNames(c.numbers()))
 	default:
 		return fmt.Sprintf("“%s” is not one of the themes of this call. %s", words, c.choice())
 	}

@@ -12,6 +12,7 @@ const (
 	hint     origin = iota // a word or two of a theme's line: "digital"; they suggest a theme and name none
 	namePart               // one word of a name of several: "bridging"
 	lineRun                // three words or more of a theme's line, one after another
+	nameRun                // two words or more of a longer name, one after another: "rural communities"
 	alsoWord               // other words that the call gives for the theme
 	fullName
 )
@@ -19,6 +20,8 @@ const (
 // phrase is a run of words that names themes; the little words between them may be missing or others.
 type phrase struct {
 	words    []string
+	written  []string // the words with the little words between them, as the name has them
+	marks    string   // marks that stand in the name, and so may stand between its words: "Data, Ethics & Society"
 	themes   []int
 	origin   origin
 	clause   bool // of a lineRun: it is long enough, or whole enough, to name the theme with no word of a theme beside it
@@ -39,7 +42,7 @@ func (n naming) single() bool {
 			words++
 		}
 	}
-	return words == 1
+	return words <= 1
 }
 
 // strong says whether nobody would write it by chance.
@@ -75,28 +78,68 @@ func (c *Call) phrasesOf() []phrase {
 	return kept
 }
 
-// namePhrases are the name whole, written as one word ("futuregazing", "#BridgingTheGap") and by each of its
-// words; and the call's other words for the theme.
+// namePhrases are the name whole, written as one word ("futuregazing", "#BridgingTheGap"), by its runs of words and by
+// each of them; the halves of a name in two languages ("Iechyd / Health"); and the call's other words for the theme.
 func namePhrases(theme Theme) []phrase {
 	themes := []int{theme.Number}
-	words := contentWords(theme.Name)
-	list := []phrase{{words: words, themes: themes, origin: fullName}}
-	if len(words) > 1 {
+	name := phraseOf(theme.Name, themes, fullName)
+	list := []phrase{name}
+	if words := name.words; len(words) > 1 {
+		list = append(list, nameRuns(theme, len(words))...)
 		all := strings.Join(allWords(theme.Name), "")
 		for _, joined := range []string{strings.Join(words, ""), all} {
 			if len(tokenise(joined)) == 1 {
 				list = append(list, phrase{words: []string{joined}, themes: themes, origin: fullName})
 			}
 		}
-		for _, w := range words {
-			if len(w) > 2 && !isNumeral(w) {
-				list = append(list, phrase{words: []string{w}, themes: themes, origin: namePart})
-			}
+	}
+	others := theme.Also
+	if halves := strings.Split(theme.Name, " / "); len(halves) > 1 {
+		others = append(halves, others...)
+	}
+	for _, also := range others {
+		if len(contentWords(also)) > 0 {
+			list = append(list, phraseOf(also, themes, alsoWord))
 		}
 	}
-	for _, also := range theme.Also {
-		if words := contentWords(also); len(words) > 0 {
-			list = append(list, phrase{words: words, themes: themes, origin: alsoWord})
+	return list
+}
+
+// phraseOf makes the phrase of a whole name. One that has hardly a word beside its little words is named by all of them:
+// "What is a museum for?" is not every museum.
+func phraseOf(name string, themes []int, origin origin) phrase {
+	p := phrase{words: contentWords(name), written: allWords(name), themes: themes, origin: origin}
+	if len(p.words) == 1 && len(p.written) > 2 {
+		p.words = p.written
+	}
+	for _, t := range tokenise(name) {
+		if t.kind == mark {
+			p.marks += t.text
+		}
+	}
+	return p
+}
+
+// nameRuns are the parts of a name of so many words: each word, where it is no number that may be a theme's, and those
+// that stand side by side.
+func nameRuns(theme Theme, whole int) []phrase {
+	var list []phrase
+	tokens := tokenise(theme.Name)
+	content := contentAt(tokens)
+	for i := range content {
+		for j := i + 1; j <= len(content); j++ {
+			p := phrase{themes: []int{theme.Number}, origin: nameRun}
+			for _, at := range content[i:j] {
+				p.words = append(p.words, tokens[at].text)
+			}
+			p.written = allWords(theme.Name[tokens[content[i]].start:tokens[content[j-1]].end])
+			single := len(p.words) == 1
+			if single {
+				p.origin = namePart
+			}
+			if len(p.words) < whole && !(single && len(p.words[0]) <= 2) {
+				list = append(list, p)
+			}
 		}
 	}
 	return list
@@ -114,6 +157,7 @@ func linePhrases(theme Theme) []phrase {
 			for _, at := range content[i:j] {
 				p.words = append(p.words, tokens[at].text)
 			}
+			p.written = allWords(theme.Line[tokens[content[i]].start:tokens[content[j-1]].end])
 			span := content[j-1] - content[i] + 1
 			if whole := len(p.words) == len(content); len(p.words) > 2 || len(p.words) == 2 && (span > 2 || whole) {
 				p.origin = lineRun
@@ -254,25 +298,34 @@ func (v *vocabulary) startsOf(text string) []string {
 }
 
 func (v *vocabulary) longest(tokens []token, from int, starts []string) (naming, bool) {
-	best := naming{}
+	best, least := naming{}, 0
 	for _, start := range starts {
 		for _, p := range v.starts[start] {
 			to, ok := p.match(tokens, from)
-			if ok && (to > best.to || to == best.to && p.origin > best.origin) {
-				best = naming{p, from, to}
+			if !ok || to < best.to {
+				continue
+			}
+			changed := p.changed(tokens[from:to])
+			if to > best.to || changed < least && min(p.origin, best.origin) > hint || changed == least && p.origin > best.origin {
+				best, least = naming{p, from, to}, changed
 			}
 		}
 	}
 	return best, best.to > 0
 }
 
-// match says where the phrase ends whose first word a token may stand for; up to three little words and one line's end
-// may stand between two of its words.
+// match says where the phrase ends whose first word a token may stand for; up to three little words, marks of the name
+// and one line's end may stand between two of its words.
 func (p phrase) match(tokens []token, from int) (to int, ok bool) {
 	at := from + 1
 	for _, w := range p.words[1:] {
-		at = skipLittle(tokens, at)
-		if at >= len(tokens) || !similar(tokens[at].text, w) && !similarBeside(tokens[at].text, w) {
+		for skipped := 0; at < len(tokens) && !p.fits(tokens[at], w); skipped++ {
+			if skipped == 3 || !p.passesOver(tokens[at]) {
+				return 0, false
+			}
+			at++
+		}
+		if at >= len(tokens) {
 			return 0, false
 		}
 		at++
@@ -280,12 +333,26 @@ func (p phrase) match(tokens []token, from int) (to int, ok bool) {
 	return at, true
 }
 
-func skipLittle(tokens []token, at int) int {
-	for range 3 {
-		if at >= len(tokens) || !littleWords[tokens[at].text] && tokens[at].kind != lineEnd {
-			break
+func (p phrase) fits(t token, word string) bool {
+	return t.kind <= digits && (similar(t.text, word) || similarBeside(t.text, word))
+}
+
+func (p phrase) passesOver(t token) bool {
+	return littleWords[t.text] || t.kind == lineEnd || t.kind == mark && strings.Contains(p.marks, t.text)
+}
+
+// changed counts the words in which a text differs from the name as it is written: of "Better care at home" and "Care
+// homes" the words "care at home" are the first.
+func (p phrase) changed(tokens []token) int {
+	n, known := 0, 0
+	for _, t := range tokens {
+		switch {
+		case t.kind > digits:
+		case slices.Contains(p.written, t.text):
+			known++
+		default:
+			n++
 		}
-		at++
 	}
-	return at
+	return n + max(len(p.written)-known-n, 0)
 }

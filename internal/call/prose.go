@@ -273,13 +273,16 @@ func (r *reading) aloneWithTheme(from, theme int) bool {
 // standIns stand for the word theme behind a name; alone they are no sign of one.
 var standIns = set("one section bucket slot")
 
-// nameOne reads a name for which "one" stands in for the word theme: "it's a pandemic one", "the Bridging the gap one".
+// nameOne reads a name for which "one" stands in for the word theme: "it's a pandemic one", "the Bridging the gap one"; a part of a
+// name is enough where the sentence says that the blog is for it: "it's for the hospital one".
 func (r *reading) nameOne(k int) []mention {
 	if !r.endsPhrase(k + 1) {
 		return nil
 	}
 	for _, n := range r.namings {
-		if n.to == k && n.origin >= alsoWord && r.isAny(n.from-1, "the", "a", "an", "your", "\"", "“", "‘") {
+		named := n.origin >= alsoWord ||
+			n.origin >= namePart && len(n.themes) == 1 && r.is(n.from-2, numberFor) && r.before(n.from-2, 6, ofTheBlog)
+		if n.to == k && named && r.isAny(n.from-1, "the", "a", "an", "your", "\"", "“", "‘") {
 			return []mention{{from: n.from, to: k + 1, themes: n.themes, origin: n.origin, single: n.single()}}
 		}
 	}

@@ -20,12 +20,18 @@ func (c *Call) read(text string) *reading {
 	if names == nil { // a call that was not read from a file
 		names = newVocabulary(c)
 	}
+	if strings.Contains(text, "://") {
+		text = address.ReplaceAllString(text, " ")
+	}
 	if strings.Contains(text, "#") {
 		text = spacedTags(text)
 	}
 	tokens := tokenise(text)
 	return &reading{call: c, text: text, tokens: tokens, namings: names.namings(tokens)}
 }
+
+// address is one of the web, whose figures are no theme's: "theme 4: https://docs.example/d/1a2b".
+var address = regexp.MustCompile(`\bhttps?://[^\s<>"”)\]]+`)
 
 var camelTag = regexp.MustCompile(`#(?:\p{Lu}[\p{Ll}\d]*){2,}`)
 

@@ -267,7 +267,7 @@ func (r *reading) touchesNaming(from, to int) bool {
 
 // isOwnName says whether the words are the call's own name or a part of it: "Smarter State".
 func (r *reading) isOwnName(from, to int) bool {
-	own := set(strings.Join(append(allWords(r.call.Name), allWords(r.call.Hashtag)...), " "))
+	own := r.call.ownWords()
 	for at := from; at < to; at++ {
 		if t := r.tokens[at]; t.kind <= digits && !own[t.text] && !littleWords[t.text] {
 			return false

@@ -16,7 +16,7 @@ type token struct {
 	start, end int    // where it stands in the text, in bytes
 	number     int    // of digits (up to two), a number word or an ordinal; 0 when it is none
 	kind       tokenKind
-	capital    bool // a word that begins with a capital letter
+	capital    bool // it does not begin with a small letter: a number, and a script without them, is written as a name is
 	glued      bool // no white space stands before it
 }
 
@@ -44,7 +44,7 @@ func tokenise(text string) []token {
 		if kind == word || kind == digits {
 			end = i + lengthOf(text[i:], kind)
 		}
-		t := token{start: i, end: end, kind: kind, capital: unicode.IsUpper(r), glued: glued}
+		t := token{start: i, end: end, kind: kind, capital: !unicode.IsLower(r), glued: glued}
 		t.text = fold(text[i:end])
 		t.number = numberOf(t)
 		tokens = append(tokens, t)
@@ -181,6 +181,9 @@ func similar(a, b string) bool { return likeSpelt(a, b) || shortForm(a) == short
 func likeSpelt(a, b string) bool {
 	if a == b {
 		return true
+	}
+	if isNumeral(a) || isNumeral(b) {
+		return false // 2030 is not 2050
 	}
 	if len(a) < 4 || len(b) < 4 || a[0] != b[0] {
 		return false

@@ -1,0 +1,98 @@
+package call
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// callOf makes a call of nothing but its name and its themes, whose numbers stand before their names.
+func callOf(t *testing.T, name string, themes ...string) *Call {
+	t.Helper()
+	file := fmt.Sprintf("slug = \"other\"\nprefix = \"OC27\"\nname = %q\ndeadline = 2027-03-12\ntimezone = \"Europe/Dublin\"\n", name)
+	for _, theme := range themes {
+		number, name, _ := strings.Cut(theme, " ")
+		file += fmt.Sprintf("[[themes]]\nnumber = %s\nname = %q\n", number, name)
+	}
+	c, err := Parse("other.toml", []byte(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// TestThemesOfOtherCalls reads themes that are named as none of the sample call's is: with commas, strokes and question
+// marks, with years, with words that they share, with hardly a word of their own.
+func TestThemesOfOtherCalls(t *testing.T) {
+	university := callOf(t, "Carrickmoor Research Festival", "1 Health, Ageing & Wellbeing", "2 Climate, Energy & the Built Environment",
+		"4 Data, Ethics & Society", "5 Food, Land, Water & Rural Communities", "6 Law, Justice & Human Rights", "9 Oceans, Islands & Coastal Communities")
+	care := callOf(t, "Better Days", "1 Better care at home", "2 Care homes", "3 The future of care", "4 Home from hospital")
+	climate := callOf(t, "Climate Week Zürich", "3 Net zero 2030", "5 Net zero 2050", "7 Zero waste", "11 15-minute cities", "12 Mobilität & Raum")
+	museum := callOf(t, "Museum Voices", "1 Why we dance", "2 The stories objects tell", "3 What is a museum for?", "4 Digital: friend or foe?", "5 R&D")
+	bilingual := callOf(t, "Yr Haf Hwn / This Summer", "1 Iechyd / Health", "2 Dysgu / Learning")
+	short := callOf(t, "A Roof and a Reason", "1 Housing", "2 Work", "3 Care")
+	for _, tt := range []struct {
+		call *Call
+		text string
+		want string // of the value of a label, or of a sentence where it begins with ">"
+	}{
+		{university, "Oceans, Islands & Coastal Communities", "9"},
+		{university, "Data, Ethics and Society", "4"},
+		{university, "Health, Ageing and Wellbeing; Law, Justice and Human Rights", "1 6"},
+		{university, "Rural communities", "5"},
+		{university, "Communities", "?Communities=5,9"},
+		{university, "9 (Oceans)", "9"},
+		{university, "> I would like to submit it under Food, Land, Water & Rural Communities.", "5"},
+		{university, "> Research Festival blog: Law, Justice & Human Rights: Who owns a river?", "6"},
+		{university, "> Our blog fits both Data, Ethics & Society and Oceans, Islands & Coastal Communities.", "4 9"},
+		{university, "> My blog is about food, law and society on three islands.", ""},
+
+		{care, "Care at home", "1"},
+		{care, "Care homes", "2"},
+		{care, "care home", "2"},
+		{care, "Future of care", "3"},
+		{care, "Care", "?Care=1,2,3"},
+		{care, "> We'd like it to go under Care at Home.", "1"},
+		{care, "> The blog is for the hospital one.", "4"},
+		{care, "> I manage a care home and my blog is attached.", ""},
+		{care, "> Coming home from hospital", ""},
+
+		{climate, "Net zero 2030", "3"},
+		{climate, "Net zero 2050", "5"},
+		{climate, "5 - Net zero 2050", "5"},
+		{climate, "Net zero", "?Net zero=3,5"},
+		{climate, "2050", "5"},
+		{climate, "15-minute cities", "11"},
+		{climate, "Theme 11", "11"},
+		{climate, "Theme 1", "?1"},
+		{climate, "> OC27: 15-minute cities – The baker on the corner", "11"},
+		{climate, "> Our blog for theme 5: https://docs.example/d/1a3b7c/edit", "5"},
+		{climate, "> Net zero 2040 is too late", ""},
+
+		{museum, "What is a museum for", "3"},
+		{museum, "Digital - friend or foe", "4"},
+		{museum, "R and D", "5"},
+		{museum, "> We chose “What is a museum for?” as our theme.", "3"},
+		{museum, "> Our museum blog is attached.", ""},
+		{museum, "> Museum blog", ""},
+
+		{bilingual, "Iechyd", "1"},
+		{bilingual, "Learning", "2"},
+		{bilingual, "Iechyd / Health and Dysgu / Learning", "1 2"},
+		{bilingual, "> Yr Haf Hwn – Dysgu / Learning – A walk along the Menai", "2"},
+
+		{short, "Housing & Care", "1 3"},
+		{short, "> The housing team worked on this Word document with care.", ""},
+		{short, "> Please put it under Work if there is still room.", "2"},
+	} {
+		got := ""
+		if sentence, ok := strings.CutPrefix(tt.text, "> "); ok {
+			got = said(tt.call.ReadThemes(sentence))
+		} else {
+			got = said(tt.call.MatchTheme(tt.text))
+		}
+		if got != tt.want {
+			t.Errorf("%s: %q: got %q, want %q", tt.call.Name, tt.text, got, tt.want)
+		}
+	}
+}
