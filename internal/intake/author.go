@@ -300,7 +300,7 @@ func (r reader) subjectAuthor(src source) author {
 // onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
 var (
 	onBehalfOf = phrase.MustCompile(`(?i:on behalf of|asked by|we (?:represent|act for|work (?:with|for)|look after))\s+(?:the )?` +
-		`([\p{Lu}][\p{L}\d&'’-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’-]*){0,4})`)
+		organisationName)
 	theirPost    = phrase.MustCompile(`(?i)\b(?:their|its|whose)\s+[^,.;]{2,50},?\s*$`)
 	postOfTheirs = phrase.MustCompile(`^,? (?:\(|is )?(?:their|its) `)
 )

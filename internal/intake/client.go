@@ -22,8 +22,14 @@ func clientBefore(match, name, behind string) (string, bool) {
 
 var nameThenComma = phrase.MustCompile(`\b(?i:client|colleague|member|friend|partner|trustee|director|chair),? ` + namePattern + `, $`)
 
-var clientName = phrase.MustCompile(`(?i:our|my)` +
-	` client,?\s+(?:the )?([\p{Lu}][\p{L}\d&'’.-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’.-]*){0,4})`)
+var clientName = phrase.MustCompile(`(?i:our|my) client,?\s+(?:the )?` + organisationName)
+
+// organisationName is the name of an organisation in a sentence: "Instituto del Mar", "Care by the Sea Ltd", "Society for the Study
+// of Bells".
+const organisationName = `(\p{Lu}` + restOfWord + `(?:\s+(?:(?:and|of|the|for|&|by the|an|na|de|del|der|des|di|da|du|la|le|y|und|et)\s+)*` +
+	`[\p{Lu}\d]` + restOfWord + `){0,4})`
+
+const restOfWord = `(?:[\p{L}\d&'’-]|\.[\p{L}\d])*`
 
 // wordsBehind returns what follows the first mention of a name.
 func wordsBehind(text, name string) string {

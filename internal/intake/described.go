@@ -240,8 +240,7 @@ func handleSaid(src source) string {
 	return ""
 }
 
-var atPlace = phrase.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?` +
-	`([\p{Lu}][\p{L}\d&'’-]*(?:\s+(?:(?:and|of|the|for|&)\s+)*[\p{Lu}\d][\p{L}\d&'’-]*){0,4})`)
+var atPlace = phrase.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?` + organisationName)
 
 // heIs is "(she's Operations Director there)" behind a name and an organisation.
 var heIs = phrase.MustCompile(`^\s*[,(]\s*(?i:(?:she|he|they)(?:'s|’s|'re|’re| is| are)|where (?:she|he|they) (?:is|are)|their|its|the)` +

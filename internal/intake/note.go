@@ -112,7 +112,11 @@ var asksTheme = phrase.MustCompile(`(?i)\b(?:which|what|your|our) (?:\w+ )?theme
 
 // offerClient gives an author the organisation that an agency's note says it writes for, where nothing nearer does.
 func (a *author) offerClient(text, where string) {
-	if client := clientOf(text, a.name.text); a.name.text != "" && !sameName(client, a.name.text) {
+	client := clientOf(text, a.name.text)
+	if m := onBehalfOf.FindStringSubmatch(text); client == "" && m != nil && a.role.text != "" && a.organisation.text == "" && !looksLikeRole(m[1]) {
+		client = strings.TrimRight(m[1], ".,") // "On behalf of Kerbside Systems, here is a blog by Sue Ferris, Data Manager."
+	}
+	if a.name.text != "" && !sameName(client, a.name.text) {
 		a.organisation.offer(client, where, bySubject)
 	}
 }

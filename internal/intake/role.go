@@ -53,9 +53,9 @@ func betweenRoleWords(r rune) bool {
 
 // posts are roles that no single word of theirs makes one, and those known by their ends: "toxicologist", "statistician".
 var posts = phrase.MustCompile(`(?i)\b\p{L}{3,}(?:ologist|ographer|ician|iatrist)\b|^member of (?:the |our )?\p{L}+ |` +
-	`\b(?:cabinet|board|committee|panel) member\b|\bportfolio[- ]?holder\b|` +
+	`\b\p{L}{3,}leiter(?:in)?\b|\b(?:cabinet|board|committee|panel) member\b|\bportfolio[- ]?holder\b|` +
 	`\bmember of (?:the )?(?:parliament|senedd|board)\b|\bspokes(?:man|woman|person)\b|` +
-	`\b(?:social|support|youth|care|outreach|community|case) worker\b`)
+	`\b\p{L}{4,} worker\b`)
 
 // places end a line of role and organisation without being either.
 var places = wordSet(`london uk u.k. england scotland wales ireland usa manchester leeds edinburgh cardiff belfast birmingham bristol glasgow

@@ -55,7 +55,8 @@ var footerLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)\bregistered (in|office|company|charity|number|no)\b|\bcompany (registration|reg|number|no)\b|` +
 		`\bregistered under\b|\bregistration n(o|umber)\b|\bvat (no|number|reg)|\bincorporated in\b|\btrading name of\b|` +
 		`\bauthori[sz]ed and regulated by\b`),
-	phrase.MustCompile(`(?i)\b(registergericht|handelsregister|amtsgericht|geschäftsführer|ust-?id|siret|capital social|kvk)\b`),
+	phrase.MustCompile(`(?i)\b(registergericht|handelsregister|amtsgericht|ust-?id|siret|capital social|kvk)\b|` +
+		`\bgeschäftsführer(?:in|innen)?\s*:`),
 	phrase.MustCompile(`(?i)\bunsubscribe\b|\bno longer wish to (receive|hear)\b|\bopt[- ]out\b|\bmailing list\b.*\b(leave|remove)|` +
 		`\bemail preferences\b|\bprivacy (policy|notice|statement)\b`),
 	phrase.MustCompile(`(?i)\bfor the presence of (?:computer )?viruses\b|\bsubject to (?:recording|monitoring)\b|` +
