@@ -45,10 +45,25 @@ type expectation struct {
 
 // TestMail reads emails as people send them, each a way of giving the fields, and compares what comes out.
 func TestMail(t *testing.T) {
-	c := testCall(t)
-	cases, err := filepath.Glob(filepath.Join("testdata", "mail", "*"))
+	examineAll(t, testCall(t), filepath.Join("testdata", "mail"))
+}
+
+// TestMailOfOtherCalls does the same by calls that are quite unlike the sample.
+func TestMailOfOtherCalls(t *testing.T) {
+	calls, err := filepath.Glob(filepath.Join("testdata", "others", "*.toml"))
+	if err != nil || len(calls) == 0 {
+		t.Fatal("no calls in testdata/others", err)
+	}
+	for _, file := range calls {
+		t.Run(filepath.Base(file), func(t *testing.T) { examineAll(t, readCall(t, file), strings.TrimSuffix(file, ".toml")) })
+	}
+}
+
+func examineAll(t *testing.T, c *call.Call, folder string) {
+	t.Helper()
+	cases, err := filepath.Glob(filepath.Join(folder, "*"))
 	if err != nil || len(cases) == 0 {
-		t.Fatal("no emails in testdata/mail", err)
+		t.Fatal("no emails in "+folder, err)
 	}
 	docs := &document.Reader{}
 	for _, dir := range cases {
@@ -70,11 +85,16 @@ func TestAnExaminationThatPanicsRefers(t *testing.T) {
 
 func testCall(t *testing.T) *call.Call {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join("testdata", "call.toml"))
+	return readCall(t, filepath.Join("testdata", "call.toml"))
+}
+
+func readCall(t *testing.T, file string) *call.Call {
+	t.Helper()
+	data, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, err := call.Parse("call.toml", data)
+	c, err := call.Parse(filepath.Base(file), data)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,27 +1,44 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"copydesk/internal/phrase"
 )
 
-// onlyCampaign says whether a line says no more than what it was written for: "Guest blog for Smarter State week".
+// onlyCampaign says whether a line says no more than what it was written for: "Guest blog for Smarter State week". Words
+// of the call's name that do not stand as they do there are no more than words: in a call named "Museum Voices" a blog
+// may be called "Voices of the museum".
 func (r reader) onlyCampaign(text string) bool {
 	words := wordsOf(withoutPossessive(text))
-	if len(words) == 0 {
-		return false
-	}
-	vocabulary := r.campaignWords()
+	campaign, name := r.campaignWords(), wordSet(bare(r.call.Name))
 	said := false
 	for _, w := range words {
-		if !vocabulary[w] && !boilerplate[w] && !isNumber(w) {
+		if !campaign[w] && !boilerplate[w] && !isNumber(w) {
 			return false
 		}
-		said = said || !smallWords[w]
+		said = said || !smallWords[w] && !name[w]
 	}
-	return said
+	return said || r.namesCall(words)
+}
+
+// namesCall says whether two words of the call's name stand side by side as they do there, or its only one.
+func (r reader) namesCall(words []string) bool {
+	isSmall := func(w string) bool { return smallWords[w] || boilerplate[w] || isNumber(w) }
+	name := slices.DeleteFunc(wordsOf(r.call.Name), isSmall)
+	words = slices.DeleteFunc(slices.Clone(words), isSmall)
+	if len(name) < 2 {
+		return len(name) > 0 && slices.Equal(name, words)
+	}
+	for i := 1; i < len(words); i++ {
+		if at := slices.Index(name, words[i-1]); at >= 0 && at+1 < len(name) && name[at+1] == words[i] {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutPossessive writes "techUK's campaign" as "techUK campaign".
@@ -55,11 +72,14 @@ func (r reader) campaignTheme(text string) string {
 
 var (
 	themeParts        = phrase.MustCompile(`\s*(?::|\||,|\(|\)|\s[-–—]+\s|–|—)\s*`)
-	onlyNumberedTheme = phrase.MustCompile(`(?i)^themes?\s+(?:no\.?\s*|number\s+|#)?(?:\d+|one|two|three|four|five|six|seven|eight|nine)$`)
+	onlyNumberedTheme = phrase.MustCompile(`(?i)^themes?\s+(?:no\.?\s*|number\s+|#)?` + numeral + `$`)
 )
 
-// campaignWords are the words of the call's name, hashtag and prefix, and two of the name written as one
-// ("SmarterState").
+// numeral is the number of a theme as people write it.
+const numeral = `(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
+
+// campaignWords are the words of the call's name, hashtag and prefix, two of the name written as one ("SmarterState"),
+// and the name of whose call it is.
 func (r reader) campaignWords() map[string]bool {
 	set := map[string]bool{}
 	name := wordsOf(r.call.Name)
@@ -69,14 +89,30 @@ func (r reader) campaignWords() map[string]bool {
 	for _, w := range wordsOf(r.call.Name + " " + r.call.Hashtag + " " + r.call.Slug + " " + r.call.Prefix) {
 		set[w] = true
 	}
+	if owner := r.owner(name); owner != "" {
+		set[owner] = true
+	}
 	return set
+}
+
+// owner is what the call's hashtag says before or behind words of its name: the "techuk" of "#techUKSmarterState".
+func (r reader) owner(name []string) string {
+	tag := bare(strings.TrimPrefix(r.call.Hashtag, "#"))
+	rest := tag
+	for _, w := range name {
+		rest = strings.Replace(rest, w, "", 1)
+	}
+	if rest == tag || utf8.RuneCountInString(rest) < 3 {
+		return ""
+	}
+	return rest
 }
 
 // boilerplate are the words of covering lines, subjects and file names that make no title.
 var boilerplate = wordSet(`blog blogs blogpost blogposts submission submissions submit submitting guest campaign week post posts article articles piece
 	contribution contributions entry for the a an of from by on behalf in and to with our my your new re fw fwd theme themes draft final version
 	attached attachment please find here is as promised requested bio biography photo picture headshot image images docx doc pdf word file files
-	document techuk text copy edit edits edited clean tracked changes approved signed off update updated revised amended submitted call
+	document text copy edit edits edited clean tracked changes approved signed off update updated revised amended submitted call
 	two three both one series call-out content us desk team editor editors use template form thought leadership`)
 
 var smallWords = wordSet("for the a an of from by on in and to with our my your re as is here us use")

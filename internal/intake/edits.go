@@ -101,9 +101,9 @@ func (e *email) themesTaken(s string) (rest string, numbers []int) {
 var (
 	outOfTheme = phrase.Like("Please take it out of theme 2.",
 		`(?i)\b(?:take|move|pull|get|leave) (?:it|this|that|ours|mine|us|the blog|our blog|my blog) (?:out of|off|from) `+
-			`((?:the )?(?:themes? \d|[\p{L}-]+(?: [\p{L}\d-]+){0,4}?))\b(?: theme)?(?:[,.;!?]|$| and\b| please\b| to\b| but\b)`)
+			`((?:the )?(?:themes? \d{1,2}|[\p{L}-]+(?: [\p{L}\d-]+){0,4}?))\b(?: theme)?(?:[,.;!?]|$| and\b| please\b| to\b| but\b)`)
 	dropsTheme = phrase.Like("Could you drop theme 2?",
-		`(?i)\b(?:drop|remove|delete|lose|scrap|take out) (themes? (?:\d|one\b|two\b|three\b|four\b|five\b))`)
+		`(?i)\b(?:drop|remove|delete|lose|scrap|take out) (themes? `+numeral+`\b)`)
 	outPolitely = phrase.Like("Could you drop theme 2?", `(?i)\b(?:can|could|would|will) (?:you|we|it)\b`)
 )
 

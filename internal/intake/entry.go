@@ -70,7 +70,7 @@ func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
 	return blocks
 }
 
-var themeBefore = phrase.Like("Theme 3: Nine doors – what we learnt", `^(?i)(themes? (?:no\.? ?|number )?\d)\s*[:.–—-]+\s+(.+)$`)
+var themeBefore = phrase.Like("Theme 3: Nine doors – what we learnt", `^(?i)(themes? (?:no\.? ?|number )?\d{1,2})\s*[:.–—-]+\s+(.+)$`)
 
 // isList says whether lines of a note speak of different blogs.
 func (p *pairing) isList(blocks []document.Block) bool {

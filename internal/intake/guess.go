@@ -82,7 +82,7 @@ func (r reader) themeInBrackets(subject string) []int {
 	return numbers
 }
 
-var initialTheme = phrase.MustCompile(`(?:^|[\s_(\[-])T(\d)(?:$|[\s_)\]:.-])`)
+var initialTheme = phrase.MustCompile(`(?:^|[\s_(\[-])T(\d{1,2})(?:$|[\s_)\]:.-])`)
 
 // initialTheme reads the theme of a line that gives it by its initial: "T2 blog submission".
 func (r reader) initialTheme(line string) []int {

@@ -3,7 +3,6 @@ package intake
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
@@ -207,11 +206,16 @@ func (r reader) themeBehind(text string) string {
 // theme of one word ("People") may be a title as well, so it needs its number.
 func (r reader) onlyTheme(text string) bool {
 	l := strings.ToLower(fold(text))
+	bare := strings.TrimLeft(l, "0123456789.) ")
 	for _, t := range r.call.Themes {
-		name := strings.ToLower(t.Name)
-		if rest, ok := strings.CutPrefix(strings.TrimLeft(l, "0123456789.) "), name); ok {
+		name := strings.ToLower(fold(t.Name))
+		rest, ok := strings.CutPrefix(l, name) // a name may begin with a number: "15-minute cities"
+		numbered := !ok && bare != l
+		if !ok {
+			rest, ok = strings.CutPrefix(bare, name)
+		}
+		if ok {
 			rest = strings.Trim(rest, " :–—-.")
-			numbered := l != "" && unicode.IsDigit(rune(l[0]))
 			if rest == "" && (numbered || strings.Contains(name, " ")) || rest != "" && strings.EqualFold(rest, t.Line) {
 				return true
 			}

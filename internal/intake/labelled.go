@@ -140,7 +140,7 @@ var asksForAdvice = phrase.MustCompile(`(?i)\b(?:should (?:i|we|it|this)|(?:woul
 	`(?:is|are|seems?) (?:the )?(?:best|better|right)|suits|fits)\b[^?]*\?`)
 
 var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?(?:\(s\))?\s+(?:no\.?|n[°º]|number|#)?` +
-	`\s*[\[(]?((?:\d+|one|two|three|four|five|six|seven|eight|nine)\b.*)$`)
+	`\s*[\[(]?(` + numeral + `\b.*)$`)
 
 // themeLine reads "Theme 5", "Themes 2 & 4" and "Theme 3 – People", which need no separator.
 func themeLine(text string) (bool, string) {

@@ -139,6 +139,9 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 func (e *email) piece(found fields, who source, body []document.Block, notes []document.Note, doc []document.Block) Piece {
 	p := Piece{TitleGuessed: found.title.trust == bySubject || found.title.trust == byFileName, AuthorGuessed: found.author.name.text == ""}
 	p.Title, p.Description = found.title.text, found.description.text
+	if found.themes.trust == nowhere && len(e.call.Themes) == 1 { // nobody needs to name the only one there is
+		found.themes.offer([]int{e.call.Themes[0].Number}, nil, "the only theme of the call", byFileName)
+	}
 	p.Themes, p.UnknownThemes = found.themes.numbers, found.themes.unknown
 	p.Told = found.author.told()
 	p.Author, p.Found.Author = found.author.resolve(who, besides(e.sources, body), e.addresses(doc))

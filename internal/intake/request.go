@@ -115,7 +115,7 @@ var (
 	fromTheme = phrase.MustCompile(`(?i)\bfrom\b.+\bto\s+(?:the )?(.+?)[?.! ]*$`)
 	themeTo   = phrase.MustCompile(`(?i)\btheme\b.{0,25}?\b(?:to|into)\s+(?:be )?(?:number |no\.? ?)?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
 	alsoTheme = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\balso (?:go|be|fit|sit|appear|count|come|stand|theme|for|in|under)\b|` +
-		`^(?:and |but |please )*also\b|\btheme \d too\b|\bin addition\b|\badditional(?:ly)?\b`)
+		`^(?:and |but |please )*also\b|\btheme \d{1,2} too\b|\bin addition\b|\badditional(?:ly)?\b`)
 )
 
 // askedThemes reads the themes that a sentence asks for, and whether they come beside those there are.
@@ -170,7 +170,7 @@ var (
 		`(?i)\bbetter (?:under|in|with|to|as|for) (?:the )?(.{3,40}?)(?: theme)?(?: than\b.*|,? (?:please|instead).*)?[.!?]*$`)
 	numerals = phrase.Like("2 and 4",
 		`(?i)^(?:(?:themes?|numbers?|no\.?|#|both|and|&|,|/)\s*|`+
-			`(?:\d|one|two|three|four|five|six|seven|eight|nine)\b\s*)+$`)
+			numeral+`\b\s*)+$`)
 	// numbered is a number, in whatever sense: "in one small borough".
 	numbered = phrase.MustCompile(`(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth)\b`)
 )

@@ -94,7 +94,7 @@ var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|piece|article|post|co
 
 // themeTail is what a sentence goes on to say behind a title: "a blog called Weaving and worrying for theme 2".
 var themeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which|it) )?(?:it )?(?:is |['’]s )?(?:for|under|on|in|against) (?:the )?(?:campaign )?` +
-	`themes?\s+(?:no\.? ?|number |#)?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b).*$`)
+	`themes?\s+(?:no\.? ?|number |#)?` + numeral + `\b.*$`)
 
 func withoutThemeTail(title string) string {
 	if t := themeTail.ReplaceAllString(title, ""); t != "" {

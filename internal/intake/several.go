@@ -248,7 +248,7 @@ var (
 	manyThemes = phrase.Like("for themes 3 and 4",
 		`(?i)\bthemes\b|\d\s*(?:and|&|,|or)\s*\d|\btheme\b.*\btheme\b|\bone (?:is |goes )?(?:for|on|under|in)\b`)
 	inThatOrder = phrase.Like("for themes 3 and 4 respectively",
-		`(?i)\bthemes? ((?:\d(?:,? and |, | & ))+\d)\b[^.?!]{0,20}\b(?:respectively|in that order)\b`)
+		`(?i)\bthemes? ((?:\d{1,2}(?:,? and |, | & ))+\d{1,2})\b[^.?!]{0,20}\b(?:respectively|in that order)\b`)
 )
 
 // respectively returns what a sentence says of this blog that gives the themes of all in their order: "for themes 3 and 4

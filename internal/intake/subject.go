@@ -106,6 +106,7 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 	}
 	own := r.ownWords(names)
 	var kept []string
+	s = r.withoutPartedNames(s)
 	bare := inParens.ReplaceAllString(s, " ")
 	parts := partOfName.Split(bare, -1)
 	if bare != s && mentionsBlog(s) && !mentionsBlog(bare) { // "Less curious (blog for theme 3)"
@@ -130,6 +131,17 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 		return ""
 	}
 	return title
+}
+
+// withoutPartedNames leaves out of a line the names of themes that would fall into parts themselves: "Digital: friend or foe?".
+func (r reader) withoutPartedNames(s string) string {
+	for _, t := range r.call.Themes {
+		at := strings.Index(strings.ToLower(s), strings.ToLower(t.Name))
+		if partOfName.MatchString(t.Name) && at >= 0 && len(strings.ToLower(s)) == len(s) {
+			s = s[:at] + " – " + s[at+len(t.Name):]
+		}
+	}
+	return s
 }
 
 // asAgreed is a part of a subject that says nothing of the blog: "As discussed".
@@ -236,8 +248,9 @@ var noise = wordSet("vfinal v1 v2 v3 v4 v5 v6 v7 v8 v9 final finals draft copy e
 var (
 	extension = phrase.MustCompile(`(?i)(?:\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages|gdoc|eml|zip))+$`)
 	version   = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|` +
-		`\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|20\d\d|copy(?: \d+)?|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|` +
+		`\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|20\d\d|copy of|copy \d+|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|` +
 		`amended|updated|revised)(?:$|[\s_.)-])`)
+	lastCopy   = phrase.MustCompile(`(?i)[\s_(-]copy\)?$`) // "Two clocks - Copy", and not "Copy the first month"
 	kebabWords = phrase.MustCompile(`^[^\s]+(?:[-_+][^\s]+){2,}$`)
 )
 
@@ -269,7 +282,7 @@ func (r reader) fileTitle(name string, names ...string) string {
 		}
 	}
 	for range 4 {
-		s = version.ReplaceAllString(s, " ")
+		s = lastCopy.ReplaceAllString(version.ReplaceAllString(strings.TrimSpace(s), " "), " ")
 	}
 	return capitalised(strings.Trim(r.titleAmong(strings.TrimFunc(fold(s), isSymbol), leastInFile, names...), " -–—_.,"))
 }
