@@ -63,9 +63,15 @@ func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
 		if m == nil {
 			continue
 		}
-		if _, ok := p.entry(m[2]); ok {
-			blocks[i] = document.Block{Spans: []document.Span{{Text: m[2] + " | " + m[1]}}}
+		e, ok := p.entry(m[2])
+		if !ok {
+			continue
 		}
+		text := m[2]
+		if name := strings.TrimSuffix(text, e.text); strings.HasSuffix(name, ". ") && e.text != "" { // "Nine doors. What we learnt"
+			text = strings.TrimRight(name, ". ") + " – " + e.text
+		}
+		blocks[i] = document.Block{Spans: []document.Span{{Text: text + " | " + m[1]}}}
 	}
 	return blocks
 }
@@ -109,7 +115,7 @@ func (p *pairing) entry(line string) (entry, bool) {
 		begin := strings.TrimLeft(l.rest, "“\"‘'*_[( ")
 		words := bare(begin) + " "
 		for i, f := range p.all {
-			for n, name := range f.names() {
+			for n, name := range f.namesFor(begin) {
 				if !strings.HasPrefix(words, name+" ") {
 					continue
 				}

@@ -35,7 +35,7 @@ func (r reader) partOf(e entry, f file, n int, text, where string, found *fields
 	field, _, val := labelled(text)
 	numbers, unknown := r.call.ReadThemes(text)
 	switch name := bare(text); {
-	case text == "" || slices.Contains(f.names(), name) || slices.Contains(f.names(), bare(extension.ReplaceAllString(text, ""))):
+	case text == "" || slices.Contains(f.namesFor(text), name) || slices.Contains(f.names(), bare(extension.ReplaceAllString(text, ""))):
 	case field != noField && val != "":
 		r.set(found, field, val, where)
 	case by != nil && looksLikeName(personIn(by[1]).name):

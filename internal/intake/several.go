@@ -42,6 +42,7 @@ func (p *pairing) among(groups []group) fields {
 		}
 		return found
 	}
+	groups = p.faced(groups)
 	if slices.ContainsFunc(groups, func(g group) bool { return g.number > 0 }) && !slices.ContainsFunc(groups, p.names) {
 		for _, g := range groups {
 			if g.number == p.at+1 && !p.claimed(g) {
@@ -69,6 +70,20 @@ func (p *pairing) among(groups []group) fields {
 	return found
 }
 
+// faced leaves to each group the lines above it where the note writes the name of a blog above its labels, and else those below it.
+func (p *pairing) faced(groups []group) []group {
+	named := slices.ContainsFunc(groups[0].above, func(line string) bool { return len(p.named(line)) == 1 })
+	groups = slices.Clone(groups)
+	for i := range groups {
+		if named {
+			groups[i].below = nil
+		} else {
+			groups[i].above = groups[i].above[:min(len(groups[i].above), 1)]
+		}
+	}
+	return groups
+}
+
 // names says whether a group speaks of this blog.
 func (p *pairing) names(g group) bool { return slices.Contains(p.spokenOf(g), p.at) }
 
@@ -77,18 +92,20 @@ func (p *pairing) claimed(g group) bool {
 	return slices.ContainsFunc(p.spokenOf(g), func(i int) bool { return i != p.at })
 }
 
-// spokenOf returns the blogs of which a group speaks: by the title that it gives, the line above it, or the lines below it.
+// spokenOf returns the blogs of which a group speaks: by the title that it gives, the line above it, or other lines beside it.
 func (p *pairing) spokenOf(g group) []int {
-	var titled []int
-	for i, f := range p.all {
-		if g.fields.title.text != "" && f.isCalled(g.fields.title.text) {
-			titled = append(titled, i)
+	for _, title := range append([]string{g.fields.title.text}, g.above[:min(len(g.above), 1)]...) {
+		var titled []int
+		for i, f := range p.all {
+			if title != "" && f.isCalled(title) {
+				titled = append(titled, i)
+			}
+		}
+		if len(titled) > 0 {
+			return titled
 		}
 	}
-	if len(titled) > 0 {
-		return titled
-	}
-	for _, line := range append([]string{g.heading}, g.below...) {
+	for _, line := range slices.Concat(g.above, g.below) {
 		if named := p.named(line); len(named) == 1 {
 			return named
 		}
@@ -278,7 +295,7 @@ func (p *pairing) named(sentence string) []int {
 	words := " " + bare(sentence) + " "
 	var found []int
 	for i, f := range p.all {
-		if titledIn(f, words) {
+		if titledIn(f, words) || f.isNamedAlone(sentence) {
 			found = append(found, i)
 		}
 	}

@@ -207,9 +207,9 @@ func noteLines(blocks []document.Block) []document.Block {
 	return out
 }
 
-// withinLabel says whether a label is the end of a longer one at the start of the line: "Description / sub-title:".
+// withinLabel says whether a label is the end of a longer one at the start of the line: "Description / sub-title:", "Sub - title:".
 func withinLabel(text string, from, to int) bool {
-	return from > 0 && strings.IndexByte(text, ':') == to-1 && fieldOf(text[:to-1]) != noField
+	return from > 0 && strings.IndexByte(text, ':') == to-1 && fieldOf(cutInTwo.ReplaceAllString(text[:to-1], "$1-$2")) != noField
 }
 
 // closingBehind ends an email in the line of its last field: "Author: Jane Doe, Head of Data, Acme. Cheers, Jane".
@@ -253,16 +253,16 @@ func withoutStop(s string) string {
 
 // group is a set of fields that a note gives together, for one blog of several.
 type group struct {
-	heading string // the line above it, such as "Blog 1 (fund teams.docx)"
-	below   []string
-	number  int // of the blog in its labels: "Title 1"; 0 where there is none
-	fields  fields
+	above  []string // the lines above it, the nearest first, such as "Blog 1 (fund teams.docx)"
+	below  []string
+	number int // of the blog in its labels: "Title 1"; 0 where there is none
+	fields fields
 }
 
 // labelledGroups reads the labelled lines and tables of a covering note. A label that comes again, or with another number, begins
 // another group: the note then speaks of several blogs.
 func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []document.Block) {
-	current, last, belowAuthor := group{}, "", false
+	current, above, belowAuthor := group{}, []string(nil), false
 	flush := func() {
 		if !isZero(current.fields) {
 			groups = append(groups, current)
@@ -294,7 +294,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 		}
 		if field == noField || field == fieldText || field == fieldOther {
 			if text := strings.TrimSpace(b.Text()); text != "" {
-				last = text
+				above = append(above, text)
 				current.goOn(r, b)
 			}
 			rest, belowAuthor = append(rest, b), false
@@ -307,7 +307,8 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			current.number = number
 		}
 		if isZero(current.fields) {
-			current.heading = last
+			slices.Reverse(above)
+			current.above, above = above[:min(len(above), mostBelow)], nil
 		}
 		if field == fieldTheme {
 			r.behindTheme(val, r.origin, &current.fields)

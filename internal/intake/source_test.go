@@ -1,6 +1,9 @@
 package intake
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestTitleInProse(t *testing.T) {
 	for _, tt := range []struct {
@@ -31,6 +34,23 @@ func TestSaidTitle(t *testing.T) {
 	} {
 		if got := r.saidTitle(text); got != want {
 			t.Errorf("saidTitle(%q) = %q", text, got)
+		}
+	}
+}
+
+// TestNoteLines parts the labels that stand in one line, and leaves a label whole that is typed in two.
+func TestNoteLines(t *testing.T) {
+	for text, want := range map[string]string{
+		"Title: The stamp; theme: 2":              "Title: The stamp|theme: 2",
+		"Sub - title: What a clinic taught us.":   "Sub - title: What a clinic taught us.",
+		"Description / sub-title: What we learnt": "Description / sub-title: What we learnt",
+	} {
+		var got []string
+		for _, b := range noteLines(note(text)) {
+			got = append(got, b.Text())
+		}
+		if strings.Join(got, "|") != want {
+			t.Errorf("%q is read as %q", text, got)
 		}
 	}
 }

@@ -210,15 +210,16 @@ func (r reader) rowGroups(b document.Block) []group {
 	var groups []group
 	for _, row := range rows[1:] {
 		var g group
+		heading := ""
 		for i, c := range row {
 			field := formField(rows[0][i].Text())
 			if field == noField || field == fieldOther {
-				g.heading += " " + c.Text()
+				heading += " " + c.Text()
 				continue
 			}
 			r.set(&g.fields, field, c.Text(), r.origin+" table, labelled "+tidyLabel(rows[0][i].Text()))
 		}
-		if !isZero(g.fields) {
+		if g.above = []string{heading}; !isZero(g.fields) {
 			groups = append(groups, g)
 		}
 	}

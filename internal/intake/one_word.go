@@ -1,0 +1,105 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"copydesk/internal/phrase"
+)
+
+// A title of one word is a word that any sentence may hold. It names a blog among several only where it stands as a name does:
+// with a capital, and with no other name beside it.
+
+// leastOneWord is how many letters such a title has at least.
+const leastOneWord = 4
+
+// oneWordTitle returns the title at the head of a document that has one word; "" where it has more.
+func (f file) oneWordTitle() string {
+	if len(f.doc.Blocks) < 2 {
+		return ""
+	}
+	title := fold(f.doc.Blocks[0].Text())
+	if field, _, val := labelledBlock(f.doc.Blocks[0]); field == fieldTitle {
+		title = val
+	}
+	title = strings.Trim(unquote(title), ".!?")
+	first, _ := utf8.DecodeRuneInString(title)
+	inWord := func(r rune) bool { return unicode.IsLetter(r) || r == '-' }
+	if utf8.RuneCountInString(title) < leastOneWord || !unicode.IsUpper(first) || strings.ContainsFunc(title, func(r rune) bool { return !inWord(r) }) {
+		return ""
+	}
+	return title
+}
+
+// standsAlone says whether a text holds a word as a name: "for “Prudence”", "1. Prudence – theme 3", "PRUDENCE", and not "the
+// Prudence Trust" or "Prudence took us longer".
+func standsAlone(text, word string) bool {
+	for _, form := range []string{word, strings.ToUpper(word)} {
+		for at := 0; ; {
+			next := strings.Index(text[at:], form)
+			if next < 0 {
+				break
+			}
+			from := at + next
+			at = from + len(form)
+			if aloneBefore(text[:from]) && aloneBehind(text[at:], strings.TrimSpace(enumerator.ReplaceAllString(text[:from], "")) == "") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// aloneBefore says whether what stands before a word is no part of a name.
+func aloneBefore(before string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	if unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune("-'’@./_&", last) && last != utf8.RuneError {
+		return false
+	}
+	words := strings.Fields(before)
+	if len(words) == 0 || last != ' ' {
+		return true
+	}
+	neighbour := words[len(words)-1]
+	first, _ := utf8.DecodeRuneInString(neighbour)
+	return !unicode.IsUpper(first) || len(words) == 1 || strings.ContainsAny(neighbour[len(neighbour)-1:], ".:;,!?)")
+}
+
+// goesOnAlone is how a line goes on that begins with a title.
+var goesOnAlone = phrase.Like(" is for theme 3", `^ (?:(?:is|was|goes|fits|belongs|for|by|on|under|in|should|from)\b|\PL)`)
+
+// aloneBehind says whether what stands behind a word is no part of a name, nor of the sentence that the word begins.
+func aloneBehind(behind string, begins bool) bool {
+	next, _ := utf8.DecodeRuneInString(behind)
+	switch {
+	case behind == "":
+		return true
+	case next != ' ':
+		return !unicode.IsLetter(next) && !unicode.IsDigit(next) && !strings.ContainsRune("-'’@_&", next)
+	case begins:
+		return goesOnAlone.MatchString(behind)
+	}
+	return !beginsCapital(behind[1:])
+}
+
+func beginsCapital(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(first)
+}
+
+// isNamedAlone says whether a text names a document by its title of one word.
+func (f file) isNamedAlone(text string) bool {
+	title := f.oneWordTitle()
+	return title != "" && standsAlone(text, title)
+}
+
+// namesFor returns what a line may begin with that names a document: its names, and its title of one word where that stands alone.
+func (f file) namesFor(line string) []string {
+	names := f.names()
+	if title := f.oneWordTitle(); title != "" && standsAlone(line, title) {
+		names = append(slices.Clip(names), bare(title))
+	}
+	return names
+}
