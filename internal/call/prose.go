@@ -338,7 +338,7 @@ func (r *reading) underName(at int) []mention {
 
 // isFor says whether a sentence says of the blog what it is for: "It is for future gazing."
 func (r *reading) isFor(at int) bool {
-	return r.isAny(at-1, "it's", "that's") || r.isAny(at-1, "is") && r.isAny(at-2, "it", "this", "that", "one")
+	return r.isAny(at-1, "it's", "that's", "this's", "one's") || r.isAny(at-1, "is") && r.isAny(at-2, "it", "this", "that", "one")
 }
 
 // numberOfThemes reads a number that the sentence counts among the themes: "number 2 of your themes", "the

@@ -18,6 +18,7 @@ import (
 // labels stands beside it. What stands behind the name of one of several blogs is hardly talk.
 func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (intake.Piece, bool) {
 	p := intake.Piece{AuthorGuessed: true}
+	p.Author, p.Found.Author = r.Said.Author, r.Said.Found.Author // the signature below a bare answer
 	if r.Said.SaysAnything() {
 		p = r.Said
 	}

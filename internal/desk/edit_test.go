@@ -144,6 +144,10 @@ func TestEachBlogByItsPlace(t *testing.T) {
 		"Kites: 1, Wells: 5":                                                              {"[1]", "[5]"},
 		"First one: People. The second one fits under Covid.":                             {"[3]", "[5]"},
 		"Kites is theme 2, and please change the title of Wells to “Deep wells” as well.": {"[2]", "[]"},
+		"Themes 1 and 5 respectively.":                                                    {"[1]", "[5]"},
+		"Theme 1 for the first and 5 for the second.":                                     {"[1]", "[5]"},
+		"And the wells one: theme 5.":                                                     {"[]", "[5]"},
+		"They are for themes 3 and 4.":                                                    {"[]", "[]"}, // both for each?
 		"The first theme please.":                                                         {"[]", "[]"}, // of which?
 	} {
 		o := newOffice(t)

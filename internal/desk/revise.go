@@ -123,7 +123,11 @@ func withoutContrast(old submission.Blog, p intake.Piece) intake.Piece {
 }
 
 func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
-	if !p.AuthorGuessed && p.Author.Name != "" && !intake.SameName(p.Author.Name, old.Name) {
+	other := !p.AuthorGuessed && p.Author.Name != "" && !intake.SameName(p.Author.Name, old.Name)
+	switch {
+	case other && intake.Misspelt(old.Name, p.Author.Name) && p.Author.Role == "" && p.Author.Organisation == "":
+		old.Name = p.Author.Name
+	case other && !(p.Text != "" && isOneOf(old.Name, p.Author.Name)):
 		return p.Author
 	}
 	a, n := old, p.Author
@@ -145,6 +149,12 @@ func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
 		return overlayTold(a, p.Told)
 	}
 	return a
+}
+
+// isOneOf says whether somebody is one of the authors of a blog by several.
+func isOneOf(authors, name string) bool {
+	all := strings.Split(strings.ReplaceAll(authors, " and ", ", "), ", ")
+	return len(all) > 1 && slices.ContainsFunc(all, func(a string) bool { return intake.SameName(a, name) })
 }
 
 // overlayTold lays what a reply says of the author over what was known: a new Twitter name, a better biography.

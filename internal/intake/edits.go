@@ -62,6 +62,9 @@ func (e *email) editsOf(said []string) (kept string, edits []Edit) {
 		if edit == nil {
 			edit = e.postOfSender(s)
 		}
+		if edit == nil {
+			edit = e.corrected(s)
+		}
 		if j, ok := edit.(joining); ok && i+1 < len(said) {
 			if m := ofSecond.FindStringSubmatch(said[i+1]); m != nil && j.author.Role == "" {
 				j.author.Role, j.author.Organisation = roleAndOrganisation(strings.TrimRight(m[1], "."))
@@ -113,7 +116,7 @@ func (e *email) postOfSender(s string) Edit {
 	if m == nil {
 		return nil
 	}
-	role, organisation := roleAndOrganisation(strings.TrimRight(unquote(beforeAnother(m[1])), ".?! "))
+	role, organisation := roleAndOrganisation(strings.TrimSuffix(strings.TrimRight(unquote(beforeAnother(m[1])), ".?! "), " now"))
 	if !looksLikeRole(role) || wordCount(role) > 10 {
 		return nil
 	}
@@ -122,7 +125,7 @@ func (e *email) postOfSender(s string) Edit {
 
 var postIsNow = phrase.Like("My job title has changed to Director of Operations.",
 	`\b(?:(?i:my) (?i:(?:new |current |official |correct |proper )?(?:job title|title|role|position|post|job)(?: at work)?) `+
-		`(?i:has (?:now |just |recently |since )*(?:been )?(?:changed|updated)(?: from .{3,60})? to|is now|is actually|`+
+		`(?i:has (?:now |just |recently |since )*(?:been )?(?:changed|updated)(?: from .{3,60})? to|is now|is actually|is|`+
 		`should (?:now |actually )?(?:be|read|say)|to|as)|[Ii](?i:['’]m| am|['’]ve| have| was| became)`+
 		`(?i:(?: just| now| recently| newly| since| lately| actually)*) (?i:been promoted to|promoted to|been made|`+
 		`been appointed(?: as)?|become|taken over as|now)):? (?i:an? |the |our )?([“"]?\p{Lu}.+)$`)
@@ -207,7 +210,7 @@ var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|c
 	`insert|remove|delete|drop|lose|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|` +
 	`happy|perfect|great|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|` +
 	`you|first|opening|last|closing|final|author|co-?author|co-?writer|credit|byline|spel\w+|name|wrote|promoted|` +
-	`appointed|become|now|job|role|move|pull|get|as)\b`)
+	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set)\b`)
 
 var (
 	replaced = phrase.Like("Please replace “Ten” with “Eleven” in the title.",

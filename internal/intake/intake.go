@@ -109,11 +109,12 @@ func (e *email) personal() Reading {
 		r.Fresh = e.fresh()
 	}
 	if len(blogs) == 0 {
+		e.readBeneath()
 		e.readSlips()
 		e.readSubject()
 		e.readEdits()
 		r.Said, r.Fresh = e.said(), e.fresh()
-		r.Consent, r.Pleasant, r.Curt = consent(r.Fresh), onlyPleasant(r.Fresh), onlyCurt(r.Fresh)
+		r.Consent, r.Pleasant, r.Curt = consent(r.Fresh), onlyPleasant(r.Fresh) && !e.wantsBeneath(), onlyCurt(r.Fresh)
 		if r.Said.SaysAnything() {
 			r.Questions = e.unanswered()
 			r.Consent = r.Consent || consentsBeside(r.Fresh)

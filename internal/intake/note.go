@@ -77,6 +77,9 @@ func (e *email) note(s source, p *pairing) fields {
 	}
 	text := undecided.ReplaceAllString(changedMind.ReplaceAllString(textOf(p.about(rest)), ""), "")
 	r.statements(p.about(rest), s.where, &found)
+	if found.title.trust <= byProse && alike(found.title.text, found.description.text) { // "for my blog – the description should be “…”"
+		found.title = value{}
+	}
 	r.likelyDescription(p.about(rest), s.where, &found)
 	numbers, unknown := e.call.ReadThemes(text)
 	all := sentences(textOf(p.about(rest)))
@@ -95,7 +98,7 @@ func (e *email) note(s source, p *pairing) fields {
 		found.author.take(r.byLine(rest, s.where))
 	}
 	if found.author.name.text == "" {
-		found.author.take(p.author(rest, s))
+		found.author.take(p.author(e.withoutErrands(rest), s))
 	}
 	if found.author.name.text == "" {
 		found.author.take(r.subjectAuthor(s))
@@ -106,6 +109,27 @@ func (e *email) note(s source, p *pairing) fields {
 	found.author.offerClient(textOf(rest), s.where)
 	return found
 }
+
+// withoutErrands leaves out of an answer to us who asked for a change: "Hugh asked me to tidy up the middle" names no author, as
+// it does where a blog is sent.
+func (e *email) withoutErrands(blocks []document.Block) []document.Block {
+	if !errand.MatchString(textOf(blocks)) || !e.answersUs() {
+		return blocks
+	}
+	var out []document.Block
+	for _, b := range blocks {
+		var kept []string
+		for _, s := range sentences(b.Text()) {
+			if !errand.MatchString(s) {
+				kept = append(kept, s)
+			}
+		}
+		out = append(out, document.Block{Spans: []document.Span{{Text: strings.Join(kept, " ")}}})
+	}
+	return out
+}
+
+var errand = phrase.Like("Hugh asked me to tidy up the middle.", `(?i)\b(?:asked|wants|would like|wanted|told|got) (?:me|us) to\b`)
 
 // asksTheme is a question of the call that a note repeats, with its answer behind it.
 var asksTheme = phrase.MustCompile(`(?i)\b(?:which|what|your|our) (?:\w+ )?themes?\b[^.?!]{0,40}\?$`)

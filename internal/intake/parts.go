@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -24,6 +25,15 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 	at := -1
 	for _, b := range r.cutAtNames(r.email.written(), of) {
 		text := fold(b.Text())
+		switch ordered, plain := r.themesInOrder(text, len(of)); {
+		case plain: // for each of two one of two themes, or both for each
+			return nil
+		case len(ordered) > 0:
+			for i, n := range ordered {
+				blocks[i] = append(blocks[i], document.Block{Spans: []document.Span{{Text: fmt.Sprintf("Theme: %d", n)}}})
+			}
+			continue
+		}
 		begun, rest := r.begins(text, of)
 		if begun >= 0 {
 			at = begun
@@ -63,12 +73,18 @@ func (r Reading) cutAtNames(blocks []document.Block, of []Named) []document.Bloc
 	var out []document.Block
 	for _, b := range blocks {
 		lines := segments(b)
-		if !slices.ContainsFunc(lines, func(l document.Block) bool { at, _ := r.begins(fold(l.Text()), of); return at >= 0 }) {
+		if !slices.ContainsFunc(lines, func(l document.Block) bool {
+			at, _ := r.begins(fold(l.Text()), of)
+			return at >= 0 || r.placesBehind(fold(l.Text()), of) != nil
+		}) {
 			out = append(out, b)
 			continue
 		}
 		for _, line := range lines {
-			clauses := r.clausesOf(fold(line.Text()), of)
+			clauses := r.placesBehind(fold(line.Text()), of)
+			if clauses == nil {
+				clauses = r.clausesOf(fold(line.Text()), of)
+			}
 			if len(clauses) == 1 {
 				out = append(out, line)
 				continue
@@ -117,6 +133,9 @@ func (r Reading) begins(text string, of []Named) (at int, rest string) {
 				return i, after[m[1]:]
 			}
 		}
+	}
+	if at, rest := namedByWord(text, of); at >= 0 && (rest[0] != ' ' || r.namesTheme(rest)) {
+		return at, strings.TrimLeft(rest, " :–—-")
 	}
 	m := placeOfBlog.FindStringSubmatch(text)
 	if m == nil {
@@ -194,7 +213,8 @@ func begins(text string, of []Named) (at int, rest string) {
 		}
 	}
 	numbered := numberMark.FindString(text)
-	for _, lead := range []string{leadsToName.FindString(text), quoteMark.FindString(text), numbered + quoteMark.FindString(text[len(numbered):])} { // “Is your council ready?” begins as a lead does
+	leads := append(namesLeads(leadsToName.FindString(text)), quoteMark.FindString(text), numbered+quoteMark.FindString(text[len(numbered):]))
+	for _, lead := range leads {
 		for i, n := range of {
 			for _, name := range []string{n.Ref, n.Title} {
 				if after, ok := cutFold(text[len(lead):], name); ok {
@@ -206,6 +226,18 @@ func begins(text string, of []Named) (at int, rest string) {
 		}
 	}
 	return -1, ""
+}
+
+// namesLeads are the words that may stand before a name, the most of them first: of "For The harbour ledger" the title may begin with
+// its article, and “Is your council ready?” begins as a lead does.
+func namesLeads(lead string) []string {
+	leads := []string{lead}
+	for at := len(lead) - 1; at > 0; at-- {
+		if lead[at-1] == ' ' && lead[at] != ' ' {
+			leads = append(leads, lead[:at])
+		}
+	}
+	return leads
 }
 
 // withoutName takes a title off that stands behind the ref, or the ref behind the title.

@@ -125,8 +125,14 @@ var pleasantries = []*phrase.Phrase{
 	phrase.Like("Back now.",
 		`(?i)^(?:now )?(?:(?:i|we)(?:'m|’m|'re|’re| am| are) )?`+
 			`back (?:now|at my desk|in the office|from leave|from holiday|online)\b.{0,20}$`),
+	phrase.Like("Third time lucky!",
+		`(?i)^(?:(?:ok(?:ay)?|right|and|so|here(?:['’]s| is| goes)?|let['’]s|try(?:ing)?),? )*(?:(?:the |a |my |our )?(?:first|second|third|`+
+			`fourth|another|one more|new|next|final|last|fresh|better|2nd|3rd)(?: (?:time|attempt|try|go|stab|shot|bite|effort|draft|version))+`+
+			`(?: (?:lucky|round|again|at (?:it|this|the cherry)|then))*|(?:take|round|attempt|version|mark) (?:two|three|four|ii|iii|\d)|try again|`+
+			`this (?:one )?for size|try this(?: one)?(?: (?:for size|instead|then))?|how(?:['’]s| is| about) (?:this|that)(?: one)?|here (?:we go|goes)(?: again| nothing)?|`+
+			`(?:is (?:this|that) )?(?:any )?better|(?:much )?(?:shorter|longer|snappier)(?: now| this time| i hope)?)\s*[!.…?:–—-]*$`),
 	phrase.Like("Ah, sorry, that got lost between two versions.",
-		`(?i)^(?:ah|oh|oops|whoops|argh|ugh|gosh|d['’]?oh|hmm+|sigh|silly me|my (?:bad|fault|mistake|error|apologies)|`+
+		`(?i)^(?:ah+|oh+|o+ps|whoo*ps(?:ie)?|argh+|a+rgh|ugh|gosh|d['’]?oh|hmm+|sigh|silly me|my (?:bad|fault|mistake|error|apologies)|`+
 			`rookie (?:error|mistake)|schoolboy error|mea culpa|how (?:silly|stupid|embarrassing|daft|careless))\b`),
 	phrase.Like("It has been one of those weeks.",
 		`(?i)^(?:and |but |so )?(?:it|that|this|they|mine)(?:['’]s| is| was| has| had| have| got| must| should| will|`+

@@ -55,13 +55,16 @@ var (
 		`:?\s*((?-i:["“‘'\p{Lu}]).+)$|\b` + newSort + ` (?:title|headline)` + newThen + `\s+(.+)$|` +
 		`\bmake (?:the|my|our) (?:title|headline) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
 		`\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|` +
-		`\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$`)
+		`\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$|` +
+		`\b(?:can|could|may) (?:the|my|our) (?:title|headline) (?:please )?(?:be|read|say|become)\s+((?-i:["“‘'\p{Lu}]).+)$`)
 	descChanged = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\b[^“"‘.?!]{0,40}?\b(?:(?:changed|` +
 		`amended|updated|altered|shortened)(?: to|:| as follows| to (?:this|the following))|read|say|from\b.{1,160}\s+to)` +
 		`\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|\b` + newSort + ` (?:sub-?\s?title|description|standfirst|` +
 		`strap-?\s?line|sub-?\s?heading)` + newThen + `\s+(.+)$|\bmake (?:the|my|our) (?:sub-?\s?title|description|` +
 		`standfirst|strap-?\s?line|sub-?\s?heading) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
-		`\b(?:sub-?\s?title|description|standfirst) (?:change|update|amendment)\s*:\s+(.+)$`)
+		`\b(?:sub-?\s?title|description|standfirst) (?:change|update|amendment)\s*:\s+(.+)$|` +
+		`\b(?:can|could|may) (?:the|my|our) (?:sub-?\s?title|description|standfirst|strap-?\s?line|` +
+		`sub-?\s?heading) (?:please )?(?:be|become)\s+((?-i:["“‘'\p{Lu}]).+)$`)
 )
 
 // askedWording reads a title or a description that a paragraph asks for.
@@ -78,7 +81,7 @@ func (r reader) askedWording(text, where string, f *fields) {
 		}
 		for _, m := range w.changed.FindAllStringSubmatch(text, 1) {
 			for _, g := range m[1:] {
-				if v := newWording(g, w.v == &f.title); v != "" && !notAValue.MatchString(v) && !r.saysTheme(v) {
+				if v := newWording(g, w.v == &f.title); v != "" && !notAValue.MatchString(v) && !r.saysTheme(v) && !leavesChoice(g) {
 					w.v.offer(v, where, byStatement)
 				}
 			}
@@ -87,6 +90,11 @@ func (r reader) askedWording(text, where string, f *fields) {
 			w.v.offer(q, where, byStatement)
 		}
 	}
+}
+
+// leavesChoice says whether a question names two wordings: "Could the title be Cellar lamps or Cellar lights?"
+func leavesChoice(rest string) bool {
+	return strings.Contains(rest, " or ") && strings.HasSuffix(strings.TrimSpace(rest), "?") && !quotedAnyhow.MatchString(rest)
 }
 
 // newWording is the wording at the start of the rest of a sentence: in quotation marks, or up to its end; of a

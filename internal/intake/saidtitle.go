@@ -10,6 +10,9 @@ import (
 
 // saidTitle returns the title that a paragraph gives.
 func (r reader) saidTitle(text string) string {
+	if misnamed.MatchString(text) {
+		return ""
+	}
 	if at := titleStatement.FindStringSubmatchIndex(text); at != nil && !otherWork.MatchString(text[max(0, at[0]-60):at[0]]) {
 		said := strings.TrimSpace(text[at[2]:at[3]])
 		if q, ok := quotedAtStart(said); ok && !notAValue.MatchString(said) && quoteWidth(said) > 0 {
@@ -59,6 +62,12 @@ func titleBehindColon(text string) string {
 	}
 	return value
 }
+
+// misnamed says why something bears a name that is not meant.
+var misnamed = phrase.Like("It is called “blog text” only because of our system.",
+	`(?i)\b(?:called|named|titled|headed|entitled)\b[^.?!]{1,80}?\b(?:only|just|simply|merely|purely) (?:because|due to|for)\b|`+
+		`\b(?:file|attachment|word document)(?: \w+)?(?: is| was|['’]s) (?:called|named|titled)\b|`+
+		`\b(?:called|named|titled)\b[^.?!]{1,80}?\b(?:because(?: of)?|due to|thanks to|by|in) (?:our|the|my) (?:\w+ )?(?:system|software|server|cms|computer|laptop|filing|naming)\b`)
 
 var (
 	wouldBeTitle = phrase.Like("Love the queue would be a better title.",

@@ -95,7 +95,7 @@ var wishes = []*phrase.Phrase{
 
 // answersWithin says that the answers stand between the lines of our letter, where a mail program does not mark them.
 var answersWithin = phrase.Like("Please see my answer in red below.",
-	`(?i)\b(?:answers?|comments?|reply|replies|responses?|changes|edits|notes)\b.{0,30}\b(?:below|`+
+	`(?i)\b(?:answers?|comments?|reply|replies|responses?|changes?|edits?|notes|corrections?|amend(?:ed|ments?)|corrected|marked|tweaks?)\b.{0,30}\b(?:below|`+
 		`in ?line|in (?:red|blue|green|purple|bold|capitals|caps)|within|in the (?:text|body|email))\b|`+
 		`\bsee (?:in ?line|in (?:red|blue|green|bold))\b`)
 

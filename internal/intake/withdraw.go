@@ -14,6 +14,7 @@ import (
 type retreat struct {
 	verb  *phrase.Phrase // its first group is what follows the verb
 	plain bool           // it may also stand alone: "I have to withdraw."
+	named bool           // the blog must be named: "please ignore that" is said of what was said
 	not   *phrase.Phrase // what makes it mean something else, nil for nothing: "pull it forward"
 }
 
@@ -65,7 +66,7 @@ var retreats = []retreat{
 	{verb: phrase.Like("please could it be withdrawn?",
 		`(?i)\b(?:could|can|may|would it be possible for)\b(.*)\b(?:to )?be withdrawn\b`), not: heldBack},
 	{verb: phrase.Like("please disregard the blog that I sent",
-		`(?i)\b(?:disregard|ignore)\b(.*)$`)},
+		`(?i)\b(?:disregard|ignore)\b(.*)$`), named: true},
 	{verb: phrase.Like("please treat my blog as withdrawn",
 		`(?i)\b(?:consider|treat|regard)\b(.*\b(?:withdrawn|retracted|cancelled)\b.*)$`)},
 	{verb: phrase.Like("I'd rather you didn't publish it",
@@ -196,7 +197,11 @@ func asksToWithdraw(sentence, before string) bool {
 		if at == nil || r.not != nil && r.not.MatchString(plain) {
 			continue
 		}
-		if isTheBlog(strings.TrimSpace(plain[at[2]:at[3]]), before+" "+plain[:at[0]], r.plain) {
+		object := strings.TrimSpace(plain[at[2]:at[3]])
+		if r.named && pronoun.MatchString(object) {
+			continue
+		}
+		if isTheBlog(object, before+" "+plain[:at[0]], r.plain) {
 			return true
 		}
 	}

@@ -40,7 +40,7 @@ func (r Reading) Within(forms []string) (Reading, bool) {
 func (r Reading) besides(letter []string) (added []document.Block, count int) {
 	for _, t := range r.email.m.Texts {
 		for _, e := range t.Earlier[:min(1, len(t.Earlier))] {
-			for _, b := range notOf(letter, noteLines(read(e.HTML, e.Own))) {
+			for _, b := range r.email.notOf(letter, noteLines(read(e.HTML, e.Own))) {
 				added, count = append(added, b), count+wordCount(b.Text())
 			}
 		}
@@ -50,10 +50,11 @@ func (r Reading) besides(letter []string) (added []document.Block, count int) {
 
 // notOf returns the paragraphs of a quoted letter that it does not hold, or that interrupt it: "Bridging the gap" between
 // two paragraphs of a letter that lists the themes is an answer.
-func notOf(letter []string, blocks []document.Block) []document.Block {
+// What stands below a line that tells a field is said of it.
+func (e *email) notOf(letter []string, blocks []document.Block) []document.Block {
 	known := " " + strings.Join(letter, " ") + " "
 	var added []document.Block
-	at := 0
+	at, above := 0, ""
 	for i, b := range blocks {
 		words := wordsOf(b.Text())
 		if len(words) == 0 {
@@ -61,14 +62,45 @@ func notOf(letter []string, blocks []document.Block) []document.Block {
 		}
 		if goesOnWith(letter, at, words) {
 			at += len(words)
+			above = b.Text()
+			continue
+		}
+		if b.Kind == document.Table {
+			added = append(added, e.notOfTable(known, b)...)
 			continue
 		}
 		before := strings.Index(known, " "+strings.Join(words, " ")+" ")
 		if before < 0 || at > 0 && nextGoesOn(letter, at, blocks[i+1:]) {
+			if label := labelAmong([]string{fold(above)}); label != "" {
+				b = e.saidOf(label, b)
+			}
 			added = append(added, b)
 			continue
 		}
+		above = b.Text()
 		at = strings.Count(known[:before], " ") + len(words)
+	}
+	return added
+}
+
+// notOfTable returns what stands in the table of our letter beside what it said there: "Description | A museum counts its steps. A
+// museum counts its stairs."
+func (e *email) notOfTable(known string, b document.Block) (added []document.Block) {
+	for row := range strings.SplitSeq(b.Text(), "\n") {
+		label, value, ok := strings.Cut(row, "\t")
+		if !ok || factLabels[fold(label)] == noField {
+			continue
+		}
+		words := strings.Fields(value)
+		for n := len(words); n >= 0; n-- {
+			if !strings.Contains(known, " "+strings.Join(wordsOf(label+" "+strings.Join(words[:n], " ")), " ")+" ") {
+				continue
+			}
+			if rest := strings.Join(words[n:], " "); len(wordsOf(rest)) > 0 {
+				added = append(added, e.saidOf(fold(label), said(rest)))
+			}
+			break
+		}
 	}
 	return added
 }

@@ -51,6 +51,7 @@ type Text struct {
 	Disclaimer string    // legal notices, virus-scanner lines, "Sent from my iPhone"
 	Banner     string    // "[EXTERNAL EMAIL] …"
 	Earlier    []Earlier // the emails quoted or forwarded below, newest first
+	Below      []Below   // what the sender wrote between the lines of these
 }
 
 // Earlier is an email that another quotes or forwards in its text.

@@ -1,6 +1,9 @@
 package message
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A splitContext is what the header says that helps to cut the text.
 type splitContext struct {
@@ -66,6 +69,9 @@ func (b body) split(ctx splitContext) Text {
 		Signature:  s.plain(own, labelSignature),
 		Disclaimer: s.plain(own, labelDisclaimer),
 		Banner:     s.plain(own, labelBanner),
+	}
+	if len(earlier) > 0 {
+		t.Below = s.writtenBelow(own)
 	}
 	if t.HTML {
 		t.SignedHTML = s.written(own, labelSignature)
@@ -177,15 +183,21 @@ func (s *splitter) written(lines []int, want label) string {
 	return s.fragment(chosen)
 }
 
-// plain gives back the lines of one label as plain text, with no more than one empty line between them.
+// plain gives back the lines of one label as plain text, with no more than one empty line between them. What stands on either
+// side of a quote is no paragraph.
 func (s *splitter) plain(lines []int, want label) string {
 	outer := s.outerDepth(lines)
 	var out []string
+	last := -1
 	for _, i := range lines {
 		if s.labels[i] != want {
 			continue
 		}
 		text := s.says(i, outer)
+		if len(out) > 0 && out[len(out)-1] != "" && slices.Contains(s.labels[last:i], labelEarlier) {
+			out = append(out, "")
+		}
+		last = i
 		if text == "" && (len(out) == 0 || out[len(out)-1] == "") {
 			continue
 		}

@@ -1,0 +1,127 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+)
+
+// readBeneath labels what the sender wrote below a line of our letter that tells a field: below "Title: Cellar lights" the
+// words "should be Cellar lamps" are said of the title.
+func (e *email) readBeneath() {
+	if !e.answersUs() {
+		return
+	}
+	for _, t := range e.m.Texts {
+		for _, below := range t.Below {
+			label := labelAmong(below.Quoted)
+			if label == "" {
+				continue
+			}
+			for i, b := range e.sources[0].blocks {
+				if fold(b.Text()) == fold(below.Line) {
+					e.sources[0].blocks[i] = e.saidOf(label, b)
+					break
+				}
+			}
+		}
+	}
+}
+
+// labelAmong returns the label of the first of some lines that bears one, which the lines before it go on with.
+func labelAmong(lines []string) string {
+	for _, l := range lines {
+		if label, value, ok := strings.Cut(l, ":"); ok && factLabels[label] != noField && strings.TrimSpace(value) != "" {
+			return label
+		}
+		if !strings.HasPrefix(l, "Length:") && !strings.HasPrefix(l, "Pictures:") && !strings.HasPrefix(l, "About:") {
+			continue
+		}
+		return ""
+	}
+	return ""
+}
+
+// factLabels are the labels under which our letters tell how a blog was understood.
+var factLabels = map[string]field{"Title": fieldTitle, "Description": fieldDescription, "Theme": fieldTheme, "Author": fieldAuthor}
+
+// saidOf labels a paragraph that says what a field of our letter should be. What says anything else is left as it is.
+func (e *email) saidOf(label string, b document.Block) document.Block {
+	text := fold(b.Text())
+	if f, _, _ := labelledBlock(b); f != noField || text == "" {
+		return b
+	}
+	value := unquote(strings.TrimSpace(behindWording.ReplaceAllString(wordingAhead.ReplaceAllString(text, ""), "")))
+	if value == "" || strings.HasSuffix(value, "?") || confirmed.MatchString(value) || e.asksSomething(value) {
+		return b
+	}
+	first := []rune(value)[0]
+	switch n := wordCount(value); factLabels[label] {
+	case fieldTitle:
+		if n > longestTitle || !beginsAsValue(value) {
+			return b
+		}
+		value = strings.TrimSuffix(value, ".")
+	case fieldDescription:
+		if n < 3 || n > 70 || !beginsAsValue(value) {
+			return b
+		}
+	case fieldTheme:
+		if m := addsTo.FindStringSubmatch(value); m != nil && e.isTheme(m[1]) {
+			return said("Please add theme " + m[1] + ".")
+		}
+		if value, _, _ = strings.Cut(value, ", not "); !e.isTheme(value) {
+			return b
+		}
+	case fieldAuthor:
+		if p := personIn(value); !looksLikeName(p.name) || n > 14 || first < 'A' {
+			return b
+		}
+	}
+	return said(label + ": " + value)
+}
+
+// asksSomething says whether a sentence of some words is said to the desk and is no value.
+func (e *email) asksSomething(value string) bool {
+	return slices.ContainsFunc(sentences(value), func(s string) bool { return speechOf(s) != noSpeech })
+}
+
+// isTheme says whether words name themes and nothing else, by number or by name.
+func (e *email) isTheme(words string) bool {
+	numbers, unknown := e.call.MatchTheme(strings.TrimRight(words, ".! "))
+	return len(numbers) > 0 && len(unknown) == 0 && wordCount(words) <= longestThemeSaid
+}
+
+func said(text string) document.Block { return document.Block{Spans: []document.Span{{Text: text}}} }
+
+var (
+	wordingAhead = phrase.Like("should be Cellar lamps",
+		`(?i)^(?:(?:sorry|oops|actually|no|please|just|and),? )*(?:(?:(?:please |could you |can you )?(?:(?:this|it|that|the \w+|my \w+|our \w+) )?`+
+			`(?:should|could|can|must|needs to|ought to|is to|may) (?:now |please |just |actually )*(?:be|read|say|become|have been)|`+
+			`(?:please )?(?:change|make|correct|amend|update)(?:d)?(?: (?:this|it|that))?(?: to(?: read)?)?|(?:it|this|that)(?:['’]s| is)(?: now)?|(?:is )?now)\b|[-=]*>|→|=)\s*:?\s*`)
+	behindWording = phrase.Like("Cellar lamps, please", `(?i)(?:,? (?:please|pls|instead|thanks|thank you|sorry)|,? if (?:that['’]s|that is|it['’]s) (?:ok|okay|possible))+[.!]*$`)
+	addsTo        = phrase.Like("and 4", `(?i)^(?:and|also|plus|add|\+)(?: also| theme)* (.+?)(?: too| as well| also)?[.!]*$`)
+)
+
+// wantsNothing says whether what stands between the lines of our letter only agrees or thanks. Anything else there wants
+// something done: nobody writes it for small talk.
+func wantsNothing(lines []string) bool {
+	return !slices.ContainsFunc(sentences(strings.Join(lines, "\n")), func(s string) bool {
+		return speechOf(s) != pleasant && !thanks.MatchString(s) && !confirmed.MatchString(s)
+	})
+}
+
+// wantsBeneath says whether the sender wrote anything between the lines of what is quoted that is more than thanks.
+func (e *email) wantsBeneath() bool {
+	var lines []string
+	for _, t := range e.m.Texts {
+		for _, b := range t.Below {
+			if b.Between {
+				lines = append(lines, b.Line)
+			}
+		}
+	}
+	return !wantsNothing(lines)
+}

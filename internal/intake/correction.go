@@ -1,0 +1,158 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/phrase"
+	"copydesk/internal/submission"
+)
+
+// correction puts the right wording in the place of the wrong one that is named beside it, whatever field that stands in:
+// "it's Dr Anne-Marie, not Ann Marie".
+type correction struct{ right, wrong string }
+
+func (e correction) Apply(b *submission.Blog) bool {
+	if name, ok := withNamePart(b.Author.Name, cleanName(e.right), cleanName(e.wrong)); ok {
+		b.Author.Name = name
+		return true
+	}
+	for _, v := range []*string{&b.Title, &b.Description, &b.Author.Role, &b.Author.Organisation} {
+		if *v != "" && strings.EqualFold(straight(*v), straight(e.wrong)) {
+			*v = e.right
+			return true
+		}
+	}
+	return false
+}
+
+// withNamePart puts a part of a name, or the whole, in the place of another: of "Ann Marie Kehoe" that of "Ann Marie".
+func withNamePart(name, right, wrong string) (string, bool) {
+	is, old, put := strings.Fields(name), strings.Fields(wrong), strings.Fields(right)
+	if len(old) == 0 || len(put) == 0 || strings.EqualFold(right, name) {
+		return "", false
+	}
+	for from := 0; from+len(old) <= len(is); from++ {
+		if !slices.EqualFunc(is[from:from+len(old)], old, strings.EqualFold) {
+			continue
+		}
+		before, behind := is[:from], is[from+len(old):]
+		if n := len(put) - len(behind); n > 0 && slices.EqualFunc(put[n:], behind, strings.EqualFold) { // the new part is the whole name
+			behind = nil
+		}
+		if n := len(before); n > 0 && n < len(put) && slices.EqualFunc(put[:n], before, strings.EqualFold) {
+			before = nil
+		}
+		return strings.Join(slices.Concat(before, put, behind), " "), true
+	}
+	return "", false
+}
+
+// contrasted names the right wording and the wrong one.
+var contrasted = phrase.Like("Small thing: it's Dr Anne-Marie, not Ann Marie.",
+	`^(?:[^.?!“"]{0,50}?(?:[:,]|\s[–—-])\s+|(?i:just|so|and|but|actually|also|please|note that|although|though)\s+)*`+
+		`(?i:it|that|this|(?:my|his|her|our|their|the|the author['’]s) (?:full |first |last |correct |proper |real )?`+
+		`(?:name|surname|forename|byline|author|organisation|organization|company|employer|job title|role|title))`+
+		`(?i:['’]s| is| should (?:be|read|say|have (?:been|said|read))|)(?: (?i:actually|really|now|in fact|spelt|spelled|written|called))*:? `+
+		`["“‘']?(\p{Lu}[^.,;:?!“”"]{0,60}|(?:Dr|Prof|Mr|Mrs|Ms|Cllr)\. ?\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?: (?i:for the byline|in the byline|please))*,? `+
+		`(?i:and not|not|rather than|instead of)(?: (?i:just|an?|the))? ["“‘']?(\p{Lu}[^.,;:?!“”"]{0,60}?)["”’']?`+
+		`(?:,? (?i:please|thanks|thank you|sorry|as (?:you|we|it|i)\b.*))*[.!)]*$`)
+
+// renamedHouse is what the organisation of the sender, or the one named, is called now.
+type renamedHouse struct{ sender, was, is string }
+
+func (e renamedHouse) Apply(b *submission.Blog) bool {
+	is := b.Author.Organisation
+	switch {
+	case e.was != "" && !strings.EqualFold(straight(is), straight(e.was)):
+		return false
+	case e.was == "" && !sameName(b.Author.Name, e.sender):
+		return false
+	}
+	b.Author.Organisation = e.is
+	return true
+}
+
+const (
+	firmWord = `(?i:company|organisation|organization|firm|charity|council|business|association|trust|agency|employer|group|society|consultancy|practice)`
+	hasNow   = `(?i:(?:['’]s| is| was| has|['’]ve| have|['’]re| are)(?: been)?(?: (?:now|just|recently|since|newly|officially|formally))*)`
+	newName  = `["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?`
+	oldName  = `(\p{Lu}[\p{L}\d&’'.-]*(?: (?:(?:and|of|for|the) )?[\p{Lu}&][\p{L}\d&’'.-]*){0,5})`
+	renaming = ` (?i:called|known as|named|become|renamed|rebranded|changed (?:its|our|the|their) (?:(?:company|trading|legal) )?name)(?i: (?:to|as))?`
+	afterIt  = `(?:[.!;)]|,? (?i:please|so|could|can|and|as of|since|from|would|if|which|would)\b|,|\?|$)`
+)
+
+var (
+	houseRenamed = phrase.Like("Our company is now called Ashby Digital.",
+		`\b(?i:our|my|the) `+firmWord+`(?i:['’]s name)?`+hasNow+renaming+` `+newName+afterIt+`|`+
+			`\b[Ww]e`+hasNow+renaming+` `+newName+afterIt+`|\b(?i:our|my|the) `+firmWord+`(?i:['’]s)? name (?i:is now|has changed to|is) `+newName+afterIt)
+	namedRenamed = phrase.Like("Ashby & Co is now called Ashby Digital.",
+		`\b`+oldName+hasNow+renaming+` `+newName+afterIt)
+)
+
+// newAuthor names who is to stand as the author instead: "Please change the author to Priya Raman, our Head of Data."
+type newAuthor struct {
+	author submission.Author
+	ours   bool // of the house of the one before: "our Head of Data"
+}
+
+func (e newAuthor) Apply(b *submission.Blog) bool {
+	if e.ours && e.author.Organisation == "" {
+		e.author.Organisation = b.Author.Organisation
+	}
+	switch {
+	case b.Author.Name == "" || sameName(b.Author.Name, e.author.Name), Misspelt(b.Author.Name, e.author.Name):
+		b.Author.Name = e.author.Name
+		for _, part := range []struct {
+			is  *string
+			new string
+		}{{&b.Author.Role, e.author.Role}, {&b.Author.Organisation, e.author.Organisation}} {
+			if part.new != "" {
+				*part.is = part.new
+			}
+		}
+	default:
+		b.Author = e.author
+	}
+	return true
+}
+
+var authorChanged = phrase.Like("Please change the author to Priya Raman, our Head of Data.",
+	`\b(?i:chang|swap|switch|updat|amend|correct|set)(?i:e|es|ing)? (?i:the|my|our) (?i:author(?:['’]s name)?|by-?line|named author|author name)`+
+		`(?i: from [^.?!]{3,60}?)? (?i:to|to be|to read|as) (?i:(?:be|read|say) )?`+wholeName+
+		`(?:(?:,| \(| [–—-]) ?([^.?!]{3,90}?)\)?)?(?:,? (?i:please|instead|rather than [^.?!]{2,60}|not [^.?!]{2,60}))*[.?!]*$`)
+
+var ofOurHouse = phrase.Like("our Head of Data", `(?i)^(?:our|my|a)\b`)
+
+// Misspelt says whether two names are one person's with a slip in a part of it, or a part more: "Jane Ashby", "Jayne Ashby",
+// "Jane Ashby-Cole".
+func Misspelt(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	return len(x) > 1 && slices.EqualFunc(x, y, func(v, w string) bool {
+		v, w = strings.ToLower(v), strings.ToLower(w)
+		return likeSpelt(v, w) || strings.HasPrefix(v, w+"-") || strings.HasPrefix(w, v+"-") || strings.HasSuffix(v, "-"+w) || strings.HasSuffix(w, "-"+v)
+	})
+}
+
+// corrected reads a correction that a sentence makes, which no label tells; nil where it makes none.
+func (e *email) corrected(s string) Edit {
+	s = hello.ReplaceAllString(s, "")
+	if m := authorChanged.FindStringSubmatch(s); m != nil && looksLikeName(strings.TrimRight(m[1], ".")) {
+		a := newAuthor{author: submission.Author{Name: cleanName(m[1])}, ours: ofOurHouse.MatchString(m[2])}
+		if role, organisation := roleAndOrganisation(strings.Trim(possessive.ReplaceAllString(m[2], ""), " (),")); looksLikeRole(role) {
+			a.author.Role, a.author.Organisation = role, organisation
+		}
+		return a
+	}
+	if m := houseRenamed.FindStringSubmatch(s); m != nil {
+		return renamedHouse{sender: cleanName(e.m.From.Name), is: fold(m[1] + m[2] + m[3])}
+	}
+	if m := namedRenamed.FindStringSubmatch(s); m != nil {
+		return renamedHouse{was: fold(m[1]), is: fold(m[2])}
+	}
+	m := contrasted.FindStringSubmatch(s)
+	if m == nil || e.call.IsTheme(m[1]) || e.call.IsTheme(m[2]) || len(e.call.FindThemes(s)) > 0 {
+		return nil
+	}
+	return correction{right: fold(m[1]), wrong: fold(m[2])}
+}
