@@ -47,9 +47,9 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 		f.author.bio = orValue(f.author.bio, more.author.bio)
 		body = rest
 	}
-	body = withoutFarewell(body)
+	body = r.withoutFarewell(body)
 	end, body := r.ending(body, append(names, f.author.name.text)...)
-	body = withoutFarewell(body)
+	body = r.withoutFarewell(body)
 	f.take(end)
 	f.author.bio = orValue(f.author.bio, end.author.bio)
 	words := document.Words(body)
@@ -302,7 +302,7 @@ func isShortOf(word, name string) bool {
 }
 
 // withoutFarewell drops what is said to the desk below the blog.
-func withoutFarewell(blocks []document.Block) []document.Block {
+func (r reader) withoutFarewell(blocks []document.Block) []document.Block {
 	for len(blocks) > 0 {
 		b := blocks[len(blocks)-1]
 		text := fold(b.Text())
@@ -313,13 +313,21 @@ func withoutFarewell(blocks []document.Block) []document.Block {
 		switch {
 		case text == "" && !hasPicture(b), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
 		case n <= longestContact && atFoot.MatchString(text):
-		case n <= 60 && postscript.MatchString(text), n <= longestWords && mostlySpoken(text), remarksBelow(text):
+		case n <= 60 && postscript.MatchString(text), n <= longestWords && mostlySpoken(text), remarksBelow(text), r.signedJointly(text):
 		default:
 			return blocks
 		}
 		blocks = blocks[:len(blocks)-1]
 	}
 	return blocks
+}
+
+// firstNames is a line of first names alone: "Maria and Blessing", "Maria, Blessing & Jo".
+var firstNames = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+)*,? (?:and|&|\+) \p{Lu}[\p{L}'’-]+$`)
+
+// signedJointly says whether a last line is the first names of several, one of them the sender's.
+func (r reader) signedJointly(text string) bool {
+	return firstNames.MatchString(text) && slices.ContainsFunc(wordsOf(text), func(w string) bool { return firstNameOf(titleCase(w), r.sender) })
 }
 
 // longestContact is how many words a line has that says how to reach somebody.

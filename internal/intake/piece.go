@@ -338,20 +338,45 @@ func (e *email) biographies(f *fields, names []string, blogs int) {
 		if file.doc == nil || len(file.doc.Blocks) == 0 || !isBiography(file.name, file.doc.Blocks, document.Words(file.doc.Blocks)) {
 			continue
 		}
-		var text []string
+		var text, said []string
 		for _, b := range file.doc.Blocks {
 			text = append(text, b.Text())
+			if !isDetail(b) {
+				said = append(said, b.Text())
+			}
 		}
 		whole := strings.TrimSpace(strings.Join(text, "\n\n"))
 		facts := bioFacts(strings.Join(text[min(1, len(text)-1):], "\n"), "biography")
 		if facts.name.text == "" {
 			facts = bioFacts(whole, "biography")
 		}
+		details := e.documentReader(file).details(file.doc.Blocks)
+		details.take(facts)
+		facts = details
 		if blogs > 1 && !sameName(facts.name.text, f.author.name.text) {
 			continue
 		}
 		facts.name.trust = min(facts.name.trust, byFileName)
 		f.author.take(facts)
-		f.author.bio = orValue(f.author.bio, value{whole, "biography attached", byDocument})
+		f.author.bio = orValue(f.author.bio, value{strings.TrimSpace(strings.Join(said, "\n\n")), "biography attached", byDocument})
 	}
+}
+
+// details reads what the labelled lines and the tables of a biography's file say of the author.
+func (r reader) details(blocks []document.Block) author {
+	var f fields
+	for _, b := range blocks {
+		if field, label, val := labelledBlock(b); b.Kind == document.Table {
+			r.table(b, &f)
+		} else if field != noField && field != fieldText && val != "" {
+			r.set(&f, field, val, r.origin+", labelled "+label)
+		}
+	}
+	return f.author
+}
+
+// isDetail says whether a line of a biography's file is no sentence of it: "Name: Jane Doe", "Biography", "Author details".
+func isDetail(b document.Block) bool {
+	field, _, _ := labelledBlock(b)
+	return field != noField || b.Kind == document.Heading || b.Kind == document.Table || b.AllBold() && wordCount(b.Text()) <= 4
 }

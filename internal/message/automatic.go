@@ -194,7 +194,7 @@ func isAcknowledgement(m *Message) bool {
 	if len(m.Attachments) > 0 && !onlyInline(m.Attachments) || ownWords(m) > 250 {
 		return false
 	}
-	text := ownText(m)
+	text := unwrapped(ownText(m))
 	return selfSaid.MatchString(text) && acknowledges.MatchString(text) ||
 		ticketNews.MatchString(text) && ofHelpdesk.MatchString(text) && !asksSomething(text)
 }
@@ -218,7 +218,7 @@ func isMassMail(m *Message) bool {
 	if len(m.Attachments) > 0 && !onlyInline(m.Attachments) {
 		return false
 	}
-	text := wholeText(m)
+	text := unwrapped(wholeText(m))
 	says := func(i int) bool { return massPhrases[i].MatchString(text) }
 	return says(0) && (says(1) || says(2)) || says(1) && (says(3) || says(4))
 }
@@ -235,7 +235,7 @@ func wholeText(m *Message) string {
 // isReceipt recognises the read receipt of a client that sends it as an ordinary email.
 func isReceipt(m *Message) bool {
 	return readSubjects.MatchString(m.Subject) && (len(m.Attachments) == 0 || onlyInline(m.Attachments)) &&
-		ownWords(m) < 80 && receiptPhrases.MatchString(ownText(m))
+		ownWords(m) < 80 && receiptPhrases.MatchString(unwrapped(ownText(m)))
 }
 
 func onlyInline(attachments []Attachment) bool {
@@ -257,6 +257,16 @@ func ownText(m *Message) string {
 		b.WriteString(own + "\n")
 	}
 	return b.String()
+}
+
+// unwrapped joins the lines of each paragraph: where a plain text is wrapped, "This is an" may end one line and "automated
+// message" begin the next.
+func unwrapped(text string) string {
+	paragraphs := strings.Split(text, "\n\n")
+	for i, p := range paragraphs {
+		paragraphs[i] = strings.Join(strings.Fields(p), " ")
+	}
+	return strings.Join(paragraphs, "\n\n")
 }
 
 func ownWords(m *Message) int { return wordCount(ownText(m)) }

@@ -170,8 +170,9 @@ func isAway(h header, m *Message) bool {
 	if !awaySubjects.MatchString(m.Subject) && !saysWhoIsAway(m) || len(m.Attachments) > 0 && !onlyInline(m.Attachments) {
 		return false
 	}
+	text := unwrapped(ownText(m))
 	return len(m.InReplyTo) > 0 || len(m.References) > 0 || h.has("x-auto-response-suppress") ||
-		ownWords(m) < 200 && (awayPhrases.MatchString(ownText(m)) || awayPrefix.MatchString(m.Subject)) && !asksSomething(ownText(m))
+		wordCount(text) < 200 && (awayPhrases.MatchString(text) || awayPrefix.MatchString(m.Subject)) && !asksSomething(text)
 }
 
 // question is one of four words and more: "Urgent? Ring Ann" asks nothing.
