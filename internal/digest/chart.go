@@ -45,8 +45,29 @@ func (d drawing) fill(x0, y0, x1, y1 int, c uint8) {
 	}
 }
 
-// chart draws the blogs of each day, the accepted ones at the foot of a column, with the deadline as a line.
-func chart(days []Count, deadline string) []byte {
+// mostColumns is how many columns the picture has room for.
+const mostColumns = 28
+
+// columns puts days together where there are too many for the picture: in weeks, or in as many weeks as it takes. Each bears its
+// first day, and the last ends with the last day.
+func columns(days []Count) (columns []Count, each int) {
+	each = 1
+	if len(days) > mostColumns {
+		each = 7 * ((len(days) + 7*mostColumns - 1) / (7 * mostColumns))
+	}
+	for i, day := range days {
+		if i == 0 || (len(days)-i)%each == 0 {
+			columns = append(columns, Count{Day: day.Day})
+		}
+		last := &columns[len(columns)-1]
+		last.Blogs, last.Accepted = last.Blogs+day.Blogs, last.Accepted+day.Accepted
+	}
+	return columns, each
+}
+
+// chart draws the blogs of each day or of so many, the accepted ones at the foot of a column, with the deadline as a line.
+func chart(all []Count, deadline string) []byte {
+	days, _ := columns(all)
 	d := drawing{image.NewPaletted(image.Rect(0, 0, chartWidth, chartHeight), palette)}
 	d.fill(0, chartBase, chartWidth, chartBase+3, grey)
 	most := 1
@@ -57,6 +78,7 @@ func chart(days []Count, deadline string) []byte {
 	width := step * 2 / 3
 	left := (chartWidth - step*len(days)) / 2
 	for i, day := range days {
+		holds := day.Day <= deadline && (i+1 == len(days) || deadline < days[i+1].Day)
 		x := left + i*step + (step-width)/2
 		height := func(n int) int { return n * (chartBase - chartTop) / most }
 		all, accepted := chartBase-height(day.Blogs), chartBase-height(day.Accepted)
@@ -65,7 +87,7 @@ func chart(days []Count, deadline string) []byte {
 		if day.Blogs > 0 {
 			d.number(strconv.Itoa(day.Blogs), x+width/2, all-8, step)
 		}
-		if day.Day == deadline {
+		if holds {
 			end := left + (i+1)*step
 			d.fill(end-2, chartTop/2, end+2, chartHeight, amber)
 		}
@@ -109,17 +131,33 @@ func (d drawing) number(s string, x, y, room int) {
 }
 
 // described says in words what the picture shows.
-func described(days []Count, deadline time.Time) string {
+func described(all []Count, deadline time.Time) string {
 	var parts []string
+	days, each := columns(all)
+	from := ""
+	if each > 1 {
+		from = "from "
+	}
 	for _, day := range days {
 		if day.Blogs > 0 {
-			parts = append(parts, fmt.Sprintf("%s %d of %d", shortDay(day.Day), day.Accepted, day.Blogs))
+			parts = append(parts, fmt.Sprintf("%s%s %d of %d", from, shortDay(day.Day), day.Accepted, day.Blogs))
 		}
 	}
 	if len(parts) == 0 {
 		return "No blogs have been received yet; the deadline is " + deadline.Format("2 January") + "."
 	}
-	return "Blogs accepted of those received, by day: " + strings.Join(parts, ", ") + "; the deadline is " + deadline.Format("2 January") + "."
+	return "Blogs accepted of those received, by " + period(each) + ": " + strings.Join(parts, ", ") + "; the deadline is " + deadline.Format("2 January") + "."
+}
+
+// period is what a column stands for: "day", "week", "2 weeks".
+func period(days int) string {
+	switch days {
+	case 1:
+		return "day"
+	case 7:
+		return "week"
+	}
+	return strconv.Itoa(days/7) + " weeks"
 }
 
 func shortDay(day string) string {

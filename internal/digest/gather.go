@@ -133,8 +133,8 @@ func late(s store.Submission, at time.Time) Late {
 	return Late{Ref: s.Ref, Title: s.Blog.Title, Author: cmp.Or(s.Blog.Author.Name, s.Sender), At: Instant{at}}
 }
 
-// mostDays is how many days the picture of the call has room for.
-const mostDays = 21
+// mostDays is how many days before its end are told of a call: a blog that is older has a wrong date.
+const mostDays = 2 * 365
 
 // calendar fills the days between the first and the deadline, or the last if that is later.
 func calendar(days map[string]Count, deadline time.Time) []Count {

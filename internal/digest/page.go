@@ -3,6 +3,7 @@ package digest
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -22,6 +23,7 @@ type Page struct {
 	Waiting  []Item
 	ForYou   []Item
 	Plan     []PlanDay
+	Move     string // how a blog of the plan is moved: "schedule SS20-7 Fri"
 	Zip      string // a sentence on what is attached, or how to have it
 	Commands bool   // there is something to decide
 
@@ -40,6 +42,8 @@ type ThemeBar struct {
 type Picture struct {
 	CID, Alt    string
 	First, Last string // what stands below its ends
+	Heading     string // "Day by day to the deadline"
+	Each        string // "on each day"
 }
 
 // Group is a theme with what is new under it.
@@ -86,12 +90,41 @@ func (d Digest) page(room int) Page {
 	if !d.Since.IsZero() {
 		p.Since = d.Since.In(d.place).Format("15:04 on Monday 2 January")
 	}
-	p.Picture = Picture{Alt: described(d.Days, d.call.LastDay), First: longDay(d.Days[0].Day), Last: longDay(d.Days[len(d.Days)-1].Day)}
+	p.Picture, p.Move = d.picture(), d.move()
 	p.News = d.news(share.news)
 	p.Waiting, p.MoreWaiting = d.waiting(share.waiting)
 	p.ForYou, p.MoreForYou = d.forYou(share.forYou)
 	p.Plan, p.MorePlan = d.planDays(share.plan)
 	return p
+}
+
+func (d Digest) picture() Picture {
+	p := Picture{
+		Alt: described(d.Days, d.call.LastDay), First: longDay(d.Days[0].Day), Last: longDay(d.Days[len(d.Days)-1].Day),
+		Heading: "Day by day to the deadline", Each: "on each day",
+	}
+	if _, each := columns(d.Days); each > 1 {
+		p.Heading, p.Each = "From the first blog to the deadline", "in each "+period(each)
+	}
+	return p
+}
+
+// move is an example of how a blog is moved, with a ref and a day of this plan: "schedule SS20-7 Fri". A weekday that comes
+// more than once says too little.
+func (d Digest) move() string {
+	if len(d.plan.Days) == 0 {
+		return ""
+	}
+	ref, layout := d.call.Ref(1), "Mon"
+	for _, day := range slices.Backward(d.plan.Days) {
+		if len(day.Entries) > 0 {
+			ref = day.Entries[0].Ref
+		}
+	}
+	if len(d.plan.Days) > 7 {
+		layout = "2 Jan"
+	}
+	return "schedule " + ref + " " + d.plan.Days[len(d.plan.Days)-1].Date.Format(layout)
 }
 
 func longDay(day string) string {

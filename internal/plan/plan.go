@@ -139,7 +139,11 @@ func Find(c *call.Call, words string) (time.Time, error) {
 	case len(found) > 1:
 		return time.Time{}, fmt.Errorf("“%s” could be %s", words, listed(found, " or "))
 	}
-	return time.Time{}, fmt.Errorf("“%s” is not a day of the campaign, which is %s", words, listed(week, ", "))
+	days := listed(week, ", ")
+	if len(week) > 7 {
+		days = "from " + listed([]time.Time{week[0], week[len(week)-1]}, " to ")
+	}
+	return time.Time{}, fmt.Errorf("“%s” is not a day of the campaign, which is %s", words, days)
 }
 
 // dates are how people write a day of a month, in any order and with as much of it as they like.
