@@ -76,9 +76,18 @@ type CallPage struct {
 	Deadline                  string // "the end of Friday 4 September 2020"
 	Zone                      string // "London time (BST)"
 	Campaign                  string // "Monday 7 to Friday 11 September 2020"; may be empty
+	OneDay                    bool   // the campaign has no second
 	Characters                int    // of a description
 	MinWords, MaxWords        int
 	Themes                    []ThemePage
+}
+
+// AnyTheme is the number of one of the themes, for an example: not the first, which might be taken for a count.
+func (c CallPage) AnyTheme() int {
+	if len(c.Themes) == 0 {
+		return 1
+	}
+	return c.Themes[min(1, len(c.Themes)-1)].Number
 }
 
 // ThemePage is one theme of the call.
@@ -209,7 +218,7 @@ func callPage(c *call.Call) CallPage {
 	closes := c.Closes.In(location(c))
 	p := CallPage{
 		Name: foldSpace(c.Name), Hashtag: foldSpace(c.Hashtag), Guidelines: c.Guidelines,
-		Deadline: until(closes), Zone: zone(closes), Campaign: campaign(c),
+		Deadline: until(closes), Zone: zone(closes), Campaign: campaign(c), OneDay: c.FirstDay.Equal(c.FinalDay),
 		Characters: c.MaxCharacters, MinWords: c.Words.Min, MaxWords: c.Words.Max,
 	}
 	for _, t := range c.Themes {
