@@ -97,8 +97,11 @@ func (s *selection) themes(a *archive) ([]int, error) {
 	}
 	var numbers []int
 	for _, words := range s.Theme {
-		found := a.themesNamed(words, slugs)
-		if len(found) == 0 {
+		found, parts := a.themesNamed(words, slugs)
+		switch {
+		case len(found) == 0 && len(parts) > 1:
+			return nil, usageErrorf("%q is a part of the names of several themes; there is %s", words, a.themeList(slugs))
+		case len(found) == 0:
 			return nil, usageErrorf("there is no theme %q; there is %s", words, a.themeList(slugs))
 		}
 		numbers = append(numbers, found...)
@@ -106,9 +109,9 @@ func (s *selection) themes(a *archive) ([]int, error) {
 	return numbers, nil
 }
 
-// themesNamed finds a theme by its number, its whole name, or a part of the name that only one has.
-func (a *archive) themesNamed(words string, slugs []string) []int {
-	var exact, part []int
+// themesNamed finds a theme by its number, its whole name, one of the call's other words for it, or a part of the name that only
+// one has. parts are those where several have it.
+func (a *archive) themesNamed(words string, slugs []string) (exact, parts []int) {
 	wanted := strings.ToLower(strings.TrimSpace(words))
 	_, err := strconv.Atoi(wanted)
 	inName := err != nil && wanted != "" // 19 is a number, and no part of "COVID-19"
@@ -121,17 +124,26 @@ func (a *archive) themesNamed(words string, slugs []string) []int {
 	for _, slug := range slugs {
 		for _, t := range a.themesOf(slug) {
 			name := strings.ToLower(t.Name)
-			if strconv.Itoa(t.Number) == wanted || name == wanted {
+			if strconv.Itoa(t.Number) == wanted || name == wanted || a.alsoCalled(slug, t.Number, wanted) {
 				exact = add(exact, t.Number)
 			} else if inName && strings.Contains(name, wanted) {
-				part = add(part, t.Number)
+				parts = add(parts, t.Number)
 			}
 		}
 	}
-	if len(exact) == 0 && len(part) == 1 {
-		return part
+	if len(exact) == 0 && len(parts) == 1 {
+		return parts, nil
 	}
-	return exact
+	return exact, parts
+}
+
+func (a *archive) alsoCalled(slug string, number int, words string) bool {
+	c := a.call(slug)
+	if c == nil {
+		return false
+	}
+	theme, _ := c.Theme(number)
+	return slices.ContainsFunc(theme.Also, func(also string) bool { return strings.EqualFold(also, words) })
 }
 
 func (a *archive) themeList(slugs []string) string {
