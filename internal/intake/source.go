@@ -133,9 +133,42 @@ func read(html bool, text string) []document.Block {
 		return nil
 	}
 	if html {
-		return document.ReadFragment(text)
+		return bounded(document.ReadFragment(text), mostWords)
 	}
-	return document.ReadPlain(text)
+	return bounded(document.ReadPlain(text), mostWords)
+}
+
+// mostWords is how many bytes of an email's own words are read, as many as a novel has: every rule goes through them, and
+// what is longer (a "word" of four megabytes, a log file) was written by nobody. The email is kept whole.
+const mostWords = 512 << 10
+
+// bounded gives the beginning of some blocks.
+func bounded(blocks []document.Block, most int) []document.Block {
+	for i, b := range blocks {
+		n := len(b.Text())
+		if n <= most {
+			most -= n
+			continue
+		}
+		kept := blocks[:i:i]
+		if len(b.Rows) == 0 {
+			b.Spans = beginning(b.Spans, most)
+			kept = append(kept, b)
+		}
+		return kept
+	}
+	return blocks
+}
+
+func beginning(spans []document.Span, most int) []document.Span {
+	for i, s := range spans {
+		if len(s.Text) > most {
+			s.Text = strings.ToValidUTF8(s.Text[:most], "")
+			return append(spans[:i:i], s)
+		}
+		most -= len(s.Text)
+	}
+	return spans
 }
 
 func nonEmpty(text string) []string {

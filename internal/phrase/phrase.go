@@ -29,6 +29,9 @@ type Phrase struct {
 // seldom is how often a phrase is asked for without an automaton: to make one costs as much as dozens of questions.
 const seldom = 50
 
+// usual is how long a text is that is asked about: a longer one counts as several.
+const usual = 2 << 10
+
 // written holds every phrase of the program, for [CompileAll].
 var written struct {
 	sync.Mutex
@@ -213,7 +216,7 @@ func (p *Phrase) may(s string) bool {
 func (p *Phrase) holds(s string) (match, sure bool) {
 	a := p.automaton.Load()
 	if a == nil {
-		if p.asked.Add(1) <= seldom && !p.hasKey(s) {
+		if p.asked.Add(1+int32(len(s)/usual)) <= seldom && !p.hasKey(s) {
 			return false, true
 		}
 		a = p.makeAutomaton()
@@ -258,6 +261,25 @@ func appendLower(to []byte, s string) []byte {
 }
 
 func lower(r rune) rune {
+	if 0x2000 <= r && r < 0x2100 || 0x3000 <= r && r < 0xa640 || 0xac00 <= r && r < 0xfb00 { // punctuation, Chinese, Hangul: no case
+		return r
+	}
+	if table := lowered(); r < rune(len(table)) {
+		return table[r]
+	}
+	return folded(r)
+}
+
+// lowered holds the lower case of the letters of Europe.
+var lowered = sync.OnceValue(func() []rune {
+	table := make([]rune, 0x530)
+	for r := range table {
+		table[r] = folded(rune(r))
+	}
+	return table
+})
+
+func folded(r rune) rune {
 	least := r
 	for other := unicode.SimpleFold(r); other != r; other = unicode.SimpleFold(other) {
 		least = min(least, other)

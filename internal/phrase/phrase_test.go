@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -93,5 +94,14 @@ func TestUnlike(t *testing.T) {
 	MustCompile("letter")
 	if got := Unlike(); !slices.Equal(got, []string{"a letter"}) {
 		t.Errorf("%q, and only a letter is unlike its phrase", got)
+	}
+}
+
+// TestLower: what is known without asking is what package unicode says.
+func TestLower(t *testing.T) {
+	for r := range rune(unicode.MaxRune) {
+		if got, want := lower(r), folded(r); got != want {
+			t.Errorf("%U becomes %U, want %U", r, got, want)
+		}
 	}
 }
