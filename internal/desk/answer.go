@@ -42,7 +42,9 @@ func (f *filing) answer() error {
 		e.Cc = []letter.Address{first}
 	}
 	reply := f.kind == submission.KindReply
-	rendered, err := f.desk.Letters.Answer(e, letter.Answer{Call: f.call, Addressee: to.Name, Entries: entries, Reply: reply, Received: f.read.Received})
+	rendered, err := f.desk.Letters.Answer(e, letter.Answer{
+		Call: f.call, Addressee: to.Name, Entries: entries, Reply: reply, Received: f.read.Received, Asks: len(f.read.Intake.Questions) > 0,
+	})
 	if err != nil {
 		return fmt.Errorf("render the answer: %w", err)
 	}

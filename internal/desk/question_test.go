@@ -7,7 +7,7 @@ import (
 	"copydesk/internal/submission"
 )
 
-// TestQuestionBesideABlog keeps a question that comes with a blog for the editors, and does not tell the sender of it.
+// TestQuestionBesideABlog keeps a question that comes with a blog for the editors, and tells the sender no more than that.
 func TestQuestionBesideABlog(t *testing.T) {
 	for body, want := range map[string]string{
 		"":                             "",
@@ -31,6 +31,9 @@ func TestQuestionBesideABlog(t *testing.T) {
 		}
 		if want != "" && strings.Contains(o.text(), want) {
 			t.Error("the remark for the editors is told to the contributor")
+		}
+		if told := strings.Contains(o.text(), "You also ask something"); told != (want != "") {
+			t.Errorf("%q: the letter says that something was asked: %t", body, told)
 		}
 	}
 }

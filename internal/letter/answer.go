@@ -12,7 +12,7 @@ func (s *Set) Answer(e Envelope, a Answer) (Rendered, error) {
 	}
 	page := newPage(e, a.Call, a.Entries)
 	page.Name = greeting(a.Addressee)
-	page.Reply = a.Reply
+	page.Reply, page.Asks = a.Reply, a.Asks
 	if !a.Received.IsZero() {
 		page.Received = moment(a.Received.In(location(a.Call)))
 	}

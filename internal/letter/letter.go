@@ -49,6 +49,7 @@ type Answer struct {
 	Entries   []Entry
 	Reply     bool      // the email answered a letter of ours
 	Received  time.Time // when the mail server received the email; zero when it is not to be told
+	Asks      bool      // the email asks something besides, which the editors are told
 }
 
 // Rendered is a finished letter.

@@ -23,6 +23,7 @@ type Page struct {
 	Blogs      []BlogPage
 	Refs       string // "SS20-7", "SS20-7 and SS20-8"
 	Reply      bool   // the email answered one of our letters
+	Asks       bool   // it asks something that the letter does not answer
 	Received   string // when it was received, in words; may be empty
 	AnswerBy   string // when a correction must be here, in words; empty when that has passed
 	StillBy    string // a later time up to which it still counts; may be empty

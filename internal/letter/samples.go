@@ -96,6 +96,9 @@ var samples = []sample{
 	{"correction-accepted-stands", answer(sampleInTime, true, Entry{
 		Ref: "SS20-7", Blog: sampleUnreadable(), Status: submission.StatusAccepted, Previous: ptr(sampleBlog()), KeptAccepted: true,
 	})},
+	{"acceptance-beside-a-question", func(s *Set, e Envelope, c *call.Call) (Rendered, error) {
+		return s.Answer(e, Answer{Call: c, Addressee: "Amara Nwosu", Entries: []Entry{sampleEntry(sampleBlog())}, Received: sampleInTime, Asks: true})
+	}},
 }
 
 func ptr[T any](v T) *T { return &v }
