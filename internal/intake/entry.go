@@ -57,7 +57,7 @@ func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
 	if p == nil || len(p.all) == 1 {
 		return blocks
 	}
-	blocks = slices.Clone(blocks)
+	blocks = p.atNames(blocks)
 	for i, b := range blocks {
 		m := themeBefore.FindStringSubmatch(fold(b.Text()))
 		if m == nil {
@@ -74,6 +74,40 @@ func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
 		blocks[i] = document.Block{Spans: []document.Span{{Text: text + " | " + m[1]}}}
 	}
 	return blocks
+}
+
+// atNames begins a line at each sentence that begins with the name of a blog as a line of a list does: "Two blogs. Nine doors – theme 3".
+func (p *pairing) atNames(blocks []document.Block) []document.Block {
+	var out []document.Block
+	for _, b := range blocks {
+		if apart := p.partedAtNames(b); len(apart) > 0 {
+			out = append(out, apart...)
+		} else {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// partedAtNames returns the lines of such a block; none where no sentence within a line begins so.
+func (p *pairing) partedAtNames(b document.Block) []document.Block {
+	var lines []document.Block
+	parted := false
+	for _, line := range segments(b) {
+		text := ""
+		for _, s := range sentences(line.Text()) {
+			if _, ok := p.entry(fold(s)); ok && text != "" {
+				lines = append(lines, document.Block{Spans: []document.Span{{Text: text}}})
+				text, parted = "", true
+			}
+			text = strings.TrimSpace(text + " " + s)
+		}
+		lines = append(lines, document.Block{Spans: []document.Span{{Text: text}}})
+	}
+	if !parted {
+		return nil
+	}
+	return lines
 }
 
 var themeBefore = phrase.Like("Theme 3: Nine doors – what we learnt", `^(?i)(themes? (?:no\.? ?|number )?\d{1,2})\s*[:.–—-]+\s+(.+)$`)
@@ -100,7 +134,7 @@ const mostBelow = 3
 
 // goesOn says whether a line below that of a blog goes on with it.
 func (p *pairing) goesOn(text string) bool {
-	return len(p.named(text)) == 0 && !bothBlogs.MatchString(text) && !speaksToDesk(text) && !farewell.MatchString(text) &&
+	return len(p.named(text)) == 0 && !bothBlogs.MatchString(text) && !twoPeople.MatchString(text) && !speaksToDesk(text) && !farewell.MatchString(text) &&
 		!mentionsBlog(text) && wordCount(text) <= longestSummary
 }
 
@@ -127,6 +161,9 @@ func (p *pairing) entry(line string) (entry, bool) {
 	}
 	for i, f := range p.all {
 		if before, behind, ok := strings.Cut(text, f.name); ok && f.stem() != "" && p.namesOnly(line, i) {
+			if leadsToFile.MatchString(before) {
+				before = ""
+			}
 			return entry{of: i, text: "– " + before + " | " + behind, byFile: true}, true
 		}
 	}
@@ -137,6 +174,9 @@ func (p *pairing) entry(line string) (entry, bool) {
 	}
 	return entry{}, false
 }
+
+// leadsToFile ends in what leads to the name of a file: "Tom's is lamps.docx".
+var leadsToFile = phrase.Like("Tom's is ", `(?i)\b(?:is|are|was|in|see|called|named|file|attached(?: as)?|as|document)[:\s]*$`)
 
 // isOwnSentence says whether a name goes on as a sentence does, and not as a list: "Nine doors took us longer than we hoped."
 func isOwnSentence(behind string) bool {
@@ -176,8 +216,10 @@ type lead struct{ said, rest string }
 // Clerk: Nine doors").
 func leadsOf(line string) []lead {
 	leads := []lead{{"", line}, {"", blogNumber.ReplaceAllString(line, "")}}
-	if who, rest, ok := strings.Cut(line, ": "); ok && looksLikeName(personIn(who).name) {
-		leads = append(leads, lead{": by " + who + " | ", rest})
+	for _, joint := range []string{": ", " - ", " – ", " | "} {
+		if who, rest, ok := strings.Cut(line, joint); ok && looksLikeName(personIn(who).name) {
+			leads = append(leads, lead{": by " + who + " | ", rest})
+		}
 	}
 	return leads
 }

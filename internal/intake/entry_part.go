@@ -39,7 +39,11 @@ func (r reader) partOf(e entry, f file, n int, text, where string, found *fields
 	case field != noField && val != "":
 		r.set(found, field, val, where)
 	case by != nil && looksLikeName(personIn(by[1]).name):
-		found.author.person(personIn(by[1]), where, byProse)
+		found.author.person(personIn(strings.TrimSuffix(by[1], ".")), where, byProse)
+	case found.author.name.text != "" && found.author.role.text == "" && wordCount(text) <= longestPost && looksLikeRole(text):
+		role, organisation := roleAndOrganisation(text)
+		found.author.role.offer(role, where, byProse)
+		found.author.organisation.offer(organisation, where, byProse)
 	case r.isPersonPart(text):
 		found.author.person(personIn(text), where, byProse)
 	case len(numbers)+len(unknown) > 0 && wordCount(text) <= longestThemePart:
@@ -57,6 +61,10 @@ func (r reader) partOf(e entry, f file, n int, text, where string, found *fields
 // longestThemePart is how many words a part has at most that says the theme: "for theme 3, the one about people and what they need".
 const longestThemePart = 12
 
+// writtenBy is a part that says who wrote a blog.
+var writtenBy = phrase.Like("is from Tom Okafor, Chief Engineer",
+	`(?i)^(?:(?:is |was |comes )?(?:by|from)|(?:is |was )?(?:written|authored|penned) by):?\s+(.+)$`)
+
 // partJoint may end a part within a piece.
 var partJoint = phrase.MustCompile(`[.,;]\s+`)
 
@@ -67,6 +75,9 @@ func (r reader) entryParts(e entry, f file) []part {
 	var parts []part
 	joint, from := "", 0
 	for _, at := range append(partOfName.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
+		if inBracket(text[:at[0]]) && at[0] < len(text) {
+			continue
+		}
 		parts = r.piecesOf(parts, joint, text[from:at[0]])
 		if joint, from = text[at[0]:at[1]], at[1]; strings.Contains(joint, "|") {
 			joint = ""
@@ -78,10 +89,20 @@ func (r reader) entryParts(e entry, f file) []part {
 	return parts
 }
 
+// inBracket says whether a text ends within brackets.
+func inBracket(text string) bool {
+	return strings.LastIndexByte(text, '(') > strings.LastIndexByte(text, ')')
+}
+
 // piecesOf cuts what stands between two joints further, where it says a theme or a person first, and at brackets.
 func (r reader) piecesOf(parts []part, joint, piece string) []part {
 	for piece = strings.TrimSpace(piece); piece != ""; {
 		said, rest, cut := r.cutPart(piece)
+		if at := themeInBrackets.FindStringIndex(said); at != nil && at[0] > 0 && !cut { // "by Sue Ferris (theme 3)"
+			parts = r.piecesOf(parts, joint, said[:at[0]])
+			parts = r.piecesOf(parts, "", strings.Trim(said[at[0]:at[1]], "() "))
+			return r.piecesOf(parts, "", strings.TrimLeft(said[at[1]:], "., "))
+		}
 		if writtenBy.MatchString(said) || r.isPersonPart(said) {
 			parts = append(parts, part{"", strings.Trim(said, " ,;")})
 		} else {
@@ -130,6 +151,9 @@ func (r reader) cutPart(piece string) (part, rest string, cut bool) {
 	}
 	for _, at := range partJoint.FindAllStringIndex(piece, 4) {
 		part := piece[:at[0]]
+		if inBracket(part) {
+			continue
+		}
 		if r.saysTheme(part) || piece[at[0]] != ',' && writtenBy.MatchString(part) {
 			return part, piece[at[1]:], true
 		}

@@ -192,7 +192,7 @@ func labelOfBlog(label string) (rest string, number int) {
 var (
 	beforeLabel = phrase.Like("Blog 2 – theme", `(?i)^(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9])\b[\s:.–—-]*(\pL[^\d]*)$`)
 	behindLabel = phrase.Like("Title (blog 2)",
-		`(?i)^([^\d]*\pL)\s*[(\[]?(?:(?:of|for) )?(?:the )?(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9])[)\]]?$`)
+		`(?i)^([^\d]*?\pL)\s*[(\[]?(?:(?:of|for) )?(?:the )?(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9])[)\]]?$`)
 	endOfLabel = phrase.Like("Description 2", `(?i)^([^\d]*\pL)\s(?:no\.? ?|#)?([1-9])$`)
 )
 

@@ -71,34 +71,37 @@ func (e *email) note(s source, p *pairing) fields {
 	r := e.noteReader(s)
 	groups, rest := r.labelledGroups(p.withThemesBehind(s.blocks))
 	found := p.among(groups)
+	mine := p.share(rest)
 	entries, rest := p.entries(rest)
+	rest = mine.withoutOthers(rest)
+	said := p.about(rest, mine)
 	for _, entry := range entries {
 		r.entry(entry, p.file, s.where, &found)
 	}
-	text := undecided.ReplaceAllString(changedMind.ReplaceAllString(textOf(p.about(rest)), ""), "")
-	r.statements(p.about(rest), s.where, &found)
+	text := undecided.ReplaceAllString(changedMind.ReplaceAllString(textOf(said), ""), "")
+	r.statements(said, s.where, &found)
 	if found.title.trust <= byProse && alike(found.title.text, found.description.text) { // "for my blog – the description should be “…”"
 		found.title = value{}
 	}
-	r.likelyDescription(p.about(rest), s.where, &found)
+	r.likelyDescription(said, s.where, &found)
 	numbers, unknown := e.call.ReadThemes(text)
-	all := sentences(textOf(p.about(rest)))
+	all := sentences(textOf(said))
 	for i, s := range all[:max(0, len(all)-1)] {
 		if asksTheme.MatchString(s) && len(numbers) == 0 && !Undecided(all[i+1]) { // "Under which theme? 3, People."
 			numbers, unknown = e.call.MatchTheme(strings.TrimRight(all[i+1], "."))
 		}
 	}
-	for _, b := range p.about(rest) {
+	for _, b := range said {
 		if value := r.themeBehind(fold(b.Text())); value != "" {
 			numbers, unknown = e.call.MatchTheme(value)
 		}
 	}
 	found.themes.offer(numbers, unknown, s.where, byProse)
-	if found.author.name.text == "" && (len(groups) <= 1 || p == nil || len(p.all) == 1) {
-		found.author.take(r.byLine(rest, s.where))
+	if found.author.name.text == "" && (len(groups) <= 1 || p == nil || len(p.all) == 1 || len(mine.others) > 0) {
+		found.author.take(byLine(rest, s.where))
 	}
 	if found.author.name.text == "" {
-		found.author.take(p.author(e.withoutErrands(rest), s))
+		found.author.take(p.author(e.withoutErrands(rest), e.withoutErrands(said), s))
 	}
 	if found.author.name.text == "" {
 		found.author.take(r.subjectAuthor(s))
@@ -268,7 +271,7 @@ func (e *email) voiceOf(f file) source {
 }
 
 // byLine reads a byline among the lines of a note: "By Olumide Bankole, Operations Manager, Neighbourline".
-func (r reader) byLine(blocks []document.Block, where string) author {
+func byLine(blocks []document.Block, where string) author {
 	var a author
 	for _, b := range blocks {
 		m := bylineStart.FindStringSubmatch(fold(b.Text()))

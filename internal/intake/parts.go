@@ -202,7 +202,7 @@ var (
 	quoteMark  = regexp.MustCompile(`^["“‘'(\[]*`)
 	numberMark = regexp.MustCompile(`^\(?\d[.):]\s+`)
 	behindName = regexp.MustCompile(`^["”’'.,)\]]*\s*(?:[([][^)\]]{2,80}[)\]])?\s*(?:[:–—-]+|$)\s*`)
-	blogNumber = regexp.MustCompile(`(?i)^(?:blog|no\.?|number)\s+(\d)\s*[:.)–—-]*\s*`)
+	blogNumber = regexp.MustCompile(`(?i)^(?:blog|no\.?|number|attachment|attached|file|document)\s+(\d)\s*[:.)–—-]*\s*`)
 )
 
 // begins says which submission a line begins with, -1 for none, and what stands behind its name.

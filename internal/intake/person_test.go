@@ -467,7 +467,7 @@ func TestTwoAuthorsOfAClient(t *testing.T) {
 func TestOneWhoIsCopied(t *testing.T) {
 	const text = "Hello\n\nSue (copied) has written the attached for theme 3. She is Head of Insight at Kerbside Systems."
 	src := source{where: "email body", from: message.Address{Name: "Kit Morrow"}, blocks: document.ReadPlain(text), copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
-	a := (*pairing)(nil).author(src.blocks, src)
+	a := (*pairing)(nil).author(src.blocks, src.blocks, src)
 	out, _ := a.resolve(src, []source{src}, nil)
 	if out.Name != "Sue Ferris" || out.Email != "sue@kerbside.example" || out.Role != "Head of Insight" || out.Organisation != "Kerbside Systems" {
 		t.Errorf("%+v", out)

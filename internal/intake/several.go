@@ -37,6 +37,7 @@ func (p *pairing) among(groups []group) fields {
 	}
 	if p == nil || len(p.all) == 1 {
 		for _, g := range groups {
+			g.takeByline()
 			found.take(g.fields)
 			found.author.bio = orValue(found.author.bio, g.fields.author.bio)
 		}
@@ -70,18 +71,41 @@ func (p *pairing) among(groups []group) fields {
 	return found
 }
 
-// faced leaves to each group the lines above it where the note writes the name of a blog above its labels, and else those below it.
+// faced leaves to each group the lines above it where the note writes the name of a blog above its labels, and those below it as far
+// as the next name; else those below it.
 func (p *pairing) faced(groups []group) []group {
 	named := slices.ContainsFunc(groups[0].above, func(line string) bool { return len(p.named(line)) == 1 })
+	var above []string
+	for _, g := range groups {
+		above = append(above, g.above...)
+	}
 	groups = slices.Clone(groups)
 	for i := range groups {
-		if named {
-			groups[i].below = nil
+		g := &groups[i]
+		if line := p.lineOfNumber(above, g.number); line != "" {
+			g.above, g.below = []string{line}, nil
+		} else if named {
+			if next := slices.IndexFunc(g.below, func(b document.Block) bool { return len(p.named(b.Text())) > 0 }); next >= 0 {
+				g.below = g.below[:next]
+			}
 		} else {
-			groups[i].above = groups[i].above[:min(len(groups[i].above), 1)]
+			g.above = g.above[:min(len(g.above), 1)]
 		}
+		g.takeByline()
 	}
 	return groups
+}
+
+// lineOfNumber returns the line that says which blog has a number: "Blog 2 is “Nine doors” by Sue Ferris".
+func (p *pairing) lineOfNumber(lines []string, number int) string {
+	at := slices.IndexFunc(lines, func(line string) bool {
+		m := numberedBlog.FindString(line)
+		return number > 0 && m != "" && numberOfBlog(m) == number && len(p.named(line)) == 1
+	})
+	if at < 0 {
+		return ""
+	}
+	return lines[at]
 }
 
 // names says whether a group speaks of this blog.
@@ -105,8 +129,13 @@ func (p *pairing) spokenOf(g group) []int {
 			return titled
 		}
 	}
-	for _, line := range slices.Concat(g.above, g.below) {
+	for _, line := range g.above {
 		if named := p.named(line); len(named) == 1 {
+			return named
+		}
+	}
+	for _, line := range g.below {
+		if named := p.named(line.Text()); len(named) == 1 {
 			return named
 		}
 	}
@@ -119,43 +148,6 @@ func (f file) isCalled(title string) bool {
 		slices.ContainsFunc(f.doc.Blocks[:min(len(f.doc.Blocks), 6)], func(b document.Block) bool { return alike(title, b.Text()) })
 }
 
-// refersBack begins a clause that goes on about the blog before.
-var refersBack = phrase.Like("; the description for that is “What we learnt”",
-	`(?i)^\W*(?:(?:and|with|so) )?(?:its\b|it(?:['’]s| is| would| fits| goes| should)\b|`+
-		`the (?:[\w-]+ ){1,3}(?:for|of) (?:that|this|it)\b|that (?:one|is)\b|this (?:one|is)\b|`+
-		`the (?:description|sub-?title|standfirst|strapline|summary|theme|title|author)\b)`)
-
-// about returns the paragraphs of a note that speak of this blog: with several, only the sentences that name its
-// title, its file or its author, or go on about it; with one, all.
-func (p *pairing) about(blocks []document.Block) []document.Block {
-	if p == nil || len(p.all) == 1 {
-		return blocks
-	}
-	var mine, shared []document.Block
-	for _, b := range blocks {
-		var last []int // the blog of which the clause before speaks
-		for _, s := range p.clauses(b.Text()) {
-			s = p.respectively(s)
-			block := document.Block{Spans: []document.Span{{Text: s}}}
-			named := p.named(s)
-			if len(named) == 0 && refersBack.MatchString(s) {
-				named = last
-			}
-			if last = named; len(named) > 1 {
-				last = nil
-			}
-			switch {
-			case s == "":
-			case slices.Contains(named, p.at):
-				mine = append(mine, block)
-			case len(named) == 0 && (bothBlogs.MatchString(s) || pluralBlogs.MatchString(s) && !manyThemes.MatchString(s)):
-				shared = append(shared, block)
-			}
-		}
-	}
-	return append(mine, shared...)
-}
-
 // withoutGreeting leaves out the greeting of a note, which is no part of a name: "Hello", above "Noor has written …".
 func withoutGreeting(blocks []document.Block) []document.Block {
 	if len(blocks) > 0 && greeting(fold(blocks[0].Text())) {
@@ -166,13 +158,17 @@ func withoutGreeting(blocks []document.Block) []document.Block {
 
 // author reads who is named as the author of this blog: by the sentences that speak of it, else by any that does not
 // speak of another.
-func (p *pairing) author(blocks []document.Block, s source) author {
+func (p *pairing) author(blocks, about []document.Block, s source) author {
 	if p != nil && len(p.all) > 1 {
-		said := themeInBrackets.ReplaceAllString(textOf(p.about(blocks)), "")
+		said := themeInBrackets.ReplaceAllString(textOf(about), "")
 		if a := namedAuthor(said, s); a.name.text != "" {
 			return a
 		}
-		if m := byBehindTitle.FindStringSubmatch(postsBehind(said)); m != nil && len(p.named(said)) == 1 {
+		m := byBehindTitle.FindStringSubmatch(postsBehind(said))
+		if m == nil {
+			m = fromBehindTitle.FindStringSubmatch(p.behindTitle(said))
+		}
+		if m != nil && len(p.named(said)) == 1 {
 			if who := personIn(m[1]); looksLikeName(who.name) {
 				var a author
 				a.person(who, s.where, byProse)
@@ -183,7 +179,10 @@ func (p *pairing) author(blocks []document.Block, s source) author {
 	text := textOf(withoutGreeting(blocks)) + "\n" + s.subject
 	a := namedAuthor(text, s)
 	if p != nil && len(p.all) > 1 {
-		for _, said := range sentences(text) {
+		if twoPeople.MatchString(text) {
+			return author{}
+		}
+		for _, said := range p.clauses(text) {
 			if whose := p.whose(said); whose >= 0 && whose != p.at && strings.Contains(said, a.name.text) {
 				return author{}
 			}
@@ -198,6 +197,22 @@ var themeInBrackets = phrase.Like("(theme 3)", `(?i)\s*\([^()]*\btheme\b[^()]*\)
 var byBehindTitle = phrase.Like("“Nine doors” by Tom Okafor (Engineer, Fell Lighting), theme 2",
 	`(?:[”"’]\s*,?\s(?:by|from)|\b(?:is|was|are) (?:written )?by)\s+`+
 		`(\p{Lu}[^“"”;.()]{3,60}?(?:\s\([^()]{3,80}\)|(?:,\s\p{Lu}[^,;.()“"”]{2,60}){0,2}))(?:[;,.)]|\s(?i:and|for|is)\b|$)`)
+
+// fromBehindTitle is the author behind a title that stands in no quotation marks.
+var fromBehindTitle = phrase.Like(" from Tom Okafor (Engineer, Fell Lighting), theme 2",
+	`(?m)^(?:\s(?:is|was))?,?\s(?:by|from)\s+(\p{Lu}[^“"”;.()]{3,60}?(?:\s\([^()]{3,80}\)|(?:,\s\p{Lu}[^,;.()“"”]{2,60}){0,2}))(?:[;,.)]|\s(?i:and|for|is)\b|\s*$)`)
+
+// behindTitle returns what stands behind the title of this blog in a text.
+func (p *pairing) behindTitle(text string) string {
+	for _, b := range p.file.doc.Blocks[:min(len(p.file.doc.Blocks), 4)] {
+		if title := strings.TrimRight(fold(b.Text()), "?!."); wordCount(title) > 1 {
+			if _, behind, ok := strings.Cut(text, title); ok {
+				return strings.TrimLeft(behind, "?!.")
+			}
+		}
+	}
+	return ""
+}
 
 var (
 	bothBlogs  = phrase.MustCompile(`(?i)\b(?:both|all (?:of them|three|four)|each|the two|they are|they're|these)\b`)
@@ -246,8 +261,6 @@ func (p *pairing) clauses(text string) []string {
 	}
 	return out
 }
-
-var writtenBy = phrase.MustCompile(`(?i)^(?:written |authored )?by:?\s+(.+)$`)
 
 var ordinals = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)\b(?:first(?: one| blog| piece)?|blog (?:1|one|a)|the former|1st)\b`),

@@ -287,8 +287,9 @@ func withoutStop(s string) string {
 // group is a set of fields that a note gives together, for one blog of several.
 type group struct {
 	above  []string // the lines above it, the nearest first, such as "Blog 1 (fund teams.docx)"
-	below  []string
-	number int // of the blog in its labels: "Title 1"; 0 where there is none
+	below  []document.Block
+	where  string // the note
+	number int    // of the blog in its labels: "Title 1"; 0 where there is none
 	fields fields
 }
 
@@ -297,7 +298,7 @@ type group struct {
 func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []document.Block) {
 	current, above, belowAuthor := group{}, []string(nil), false
 	flush := func() {
-		if !isZero(current.fields) {
+		if current.where = r.origin; !isZero(current.fields) {
 			groups = append(groups, current)
 		}
 		current = group{}
@@ -328,14 +329,15 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 		if field == noField || field == fieldText || field == fieldOther {
 			if text := strings.TrimSpace(b.Text()); text != "" {
 				above = append(above, text)
-				current.goOn(r, b)
+				current.goOn(b)
 			}
 			rest, belowAuthor = append(rest, b), false
 			i++
 			continue
 		}
 		second := field == fieldTheme && secondTheme.MatchString(label)
-		if number := numberIn(label, b.Text()); repeats(current.fields, field) && !second || number > 0 && number != current.number {
+		again := field == fieldAuthor && current.fields.author.name.text != "" && len(above) > 0 // of the blog whose name stands between
+		if number := numberIn(label, b.Text()); repeats(current.fields, field) && !second || again || number > 0 && number != current.number {
 			flush()
 			current.number = number
 		}
@@ -354,16 +356,16 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 }
 
 // goOn takes in a line without a label below a group: it may name the blog, or its author.
-func (g *group) goOn(r reader, b document.Block) {
-	if isZero(g.fields) || len(g.below) >= mostBelow {
-		return
+func (g *group) goOn(b document.Block) {
+	if !isZero(g.fields) && len(g.below) < mostBelow {
+		g.below = append(g.below, segments(b)...)
 	}
-	lines := segments(b)
-	for _, line := range lines {
-		g.below = append(g.below, fold(line.Text()))
-	}
+}
+
+// takeByline gives the group the author whose byline stands below it, where it has none.
+func (g *group) takeByline() {
 	if g.fields.author.name.text == "" {
-		g.fields.author.take(r.byLine(lines, r.origin))
+		g.fields.author.take(byLine(g.below, g.where))
 	}
 }
 

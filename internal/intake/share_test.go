@@ -1,0 +1,95 @@
+package intake
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"copydesk/internal/document"
+)
+
+// TestStandsAlone: a word is a title where it stands as a name does.
+func TestStandsAlone(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Prudence":                        true,
+		"PRUDENCE":                        true,
+		"1. Prudence – theme 3":           true,
+		"Prudence (theme 3): what it is":  true,
+		"“Prudence” is for theme 3":       true,
+		"Prudence is for theme 3":         true,
+		"For Prudence:":                   true,
+		"the description of Prudence is":  true,
+		"Theme 3: Prudence. What it is":   true,
+		"Prudence took us longer":         false,
+		"Prudence Okafor wrote it":        false,
+		"the Prudence Trust":              false,
+		"with Acme Prudence":              false,
+		"a year of prudence":              false,
+		"see www.example.org/Prudence":    false,
+		"Prudence’s blog is attached":     false,
+		"Imprudence is for theme 3":       false,
+		"Prudence-led, and for theme 3":   false,
+		"Yours, Sue Ferris, Prudence Ltd": false,
+	} {
+		if got := standsAlone(text, "Prudence"); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+// TestOneWordTitle: notes about two blogs, one of which has a title of one word.
+func TestOneWordTitle(t *testing.T) {
+	doc := func(title string) *document.Document {
+		return &document.Document{Blocks: note(title + "\n\nAnd so it began.")}
+	}
+	all := []file{{name: "ada1.docx", doc: doc("Prudence")}, {name: "ada2.docx", doc: doc("Yellow notes")}}
+	for _, text := range []string{
+		"YELLOW NOTES\nSub-title: Minutes of typing on a night shift.\nTheme: 2\n\nPRUDENCE\nSub-title: A year of noticing in offices.\nTheme: 3",
+		"Yellow notes\nMinutes of typing on a night shift.\nTheme 2\n\nPrudence\nA year of noticing in offices.\nTheme 3",
+		"1. Yellow notes – theme 2 – Minutes of typing on a night shift.\n2. Prudence – theme 3 – A year of noticing in offices.",
+		"Theme 2: Yellow notes. Minutes of typing on a night shift.\nTheme 3: Prudence. A year of noticing in offices.",
+		"For Yellow notes:\nDescription: Minutes of typing on a night shift.\nTheme: 2\n\nFor Prudence:\nDescription: A year of noticing in offices.\nTheme: 3",
+		"Prudence is for theme 3; its sub-title is “A year of noticing in offices.” Yellow notes is for theme 2; its sub-title is “Minutes of typing on a night shift.”",
+	} {
+		e := &email{call: callOf(t)}
+		s := source{where: "email body", blocks: noteLines(note(text))}
+		for i, want := range []string{"[3] A year of noticing in offices.", "[2] Minutes of typing on a night shift."} {
+			f := e.note(s, &pairing{all[i], i, all})
+			if got := fmt.Sprint(f.themes.numbers, " ", f.description.text); got != want {
+				t.Errorf("%q: blog %d is %q, want %q", text, i+1, got, want)
+			}
+		}
+	}
+}
+
+// TestShareOfEach: a note that speaks of one blog after the other gives each what stands with its name.
+func TestShareOfEach(t *testing.T) {
+	doc := func(title string) *document.Document {
+		return &document.Document{Blocks: note(title + "\n\nAnd so it began.")}
+	}
+	all := []file{{name: "tides.docx", doc: doc("The ledger and the tide")}, {name: "lamps.docx", doc: doc("Who changes the bulb?")}}
+	want := []string{"[3] What we learnt from paper. Sue Ferris/Harbour Clerk/Ness Port", "[2] Minutes of typing at night. Tom Okafor/Engineer/Fell Lighting"}
+	for _, text := range []string{
+		"The ledger and the tide\nby Sue Ferris, Harbour Clerk, Ness Port\nTheme 3\nWhat we learnt from paper.\n\nWho changes the bulb?\nby Tom Okafor, Engineer, Fell Lighting\nTheme 2\nMinutes of typing at night.",
+		"The first, “The ledger and the tide”, is by Sue Ferris, Harbour Clerk at Ness Port. It belongs under theme 3. Its description: “What we learnt from paper.”\n\nThe second, “Who changes the bulb?”, is by Tom Okafor, Engineer at Fell Lighting. It belongs under theme 2. Its description: “Minutes of typing at night.”",
+		"The ledger and the tide: What we learnt from paper. (theme 3, by Sue Ferris, Harbour Clerk, Ness Port)\n\nWho changes the bulb?: Minutes of typing at night. (theme 2, by Tom Okafor, Engineer, Fell Lighting)",
+		"The ledger and the tide [Theme 3]\nWhat we learnt from paper.\nAuthor: Sue Ferris, Harbour Clerk, Ness Port\n\nWho changes the bulb? [Theme 2]\nMinutes of typing at night.\nAuthor: Tom Okafor, Engineer, Fell Lighting",
+		"Sue Ferris (Harbour Clerk, Ness Port) - The ledger and the tide\nTheme: 3\nDescription: What we learnt from paper.\n\nTom Okafor (Engineer, Fell Lighting) - Who changes the bulb?\nTheme: 2\nDescription: Minutes of typing at night.",
+		"Blog 1 is “The ledger and the tide” by Sue Ferris, Harbour Clerk, Ness Port (theme 3).\nBlog 2 is “Who changes the bulb?” by Tom Okafor, Engineer, Fell Lighting (theme 2).\n\nSub-title for blog 1: What we learnt from paper.\nSub-title for blog 2: Minutes of typing at night.",
+		"For theme 3 we have The ledger and the tide from Sue Ferris (Harbour Clerk, Ness Port), and for theme 2 Who changes the bulb? from Tom Okafor (Engineer, Fell Lighting).\n\nSub-title for The ledger and the tide: What we learnt from paper.\nSub-title for Who changes the bulb?: Minutes of typing at night.",
+		"Attachment 1: The ledger and the tide (Sue Ferris, Harbour Clerk, Ness Port). Theme 3. What we learnt from paper.\nAttachment 2: Who changes the bulb? (Tom Okafor, Engineer, Fell Lighting). Theme 2. Minutes of typing at night.",
+		"tides.docx is from Sue Ferris, Harbour Clerk at Ness Port.\nTheme: 3. Sub-title: What we learnt from paper.\n\nlamps.docx is from Tom Okafor, Engineer at Fell Lighting.\nTheme: 2. Sub-title: Minutes of typing at night.",
+		"Two posts. The ledger and the tide by Sue Ferris (theme 3) “What we learnt from paper.”\nHarbour Clerk, Ness Port\n\nWho changes the bulb? by Tom Okafor (theme 2)\n“Minutes of typing at night.”\nEngineer, Fell Lighting",
+	} {
+		e := &email{call: callOf(t)}
+		s := source{where: "email body", blocks: noteLines(note(text))}
+		for i := range all {
+			f := e.note(s, &pairing{all[i], i, all})
+			a := f.author
+			got := fmt.Sprint(f.themes.numbers, " ", strings.TrimSuffix(f.description.text, "."), ". ", a.name.text, "/", a.role.text, "/", a.organisation.text)
+			if got != want[i] {
+				t.Errorf("%q: blog %d is %q", text, i+1, got)
+			}
+		}
+	}
+}
