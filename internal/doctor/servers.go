@@ -67,6 +67,10 @@ func (x *examination) ledger(ctx context.Context, p *part, box *mailbox.Mailbox)
 	default:
 		p.hint(fmt.Sprintf("%s in %s to be read", count(n, "email"), a.Folder), "`copydesk run` or `copydesk poll` reads them")
 	}
+	if a.Filed > 0 {
+		p.hint(fmt.Sprintf("%s in %s filed and not moved to the archive", count(a.Filed, "email"), a.Folder),
+			"the next pass moves them; where they stay, `copydesk poll` and the service's log say why the server refuses it")
+	}
 	if n := len(a.Gaps); n > 0 {
 		p.hint(fmt.Sprintf("%s of the server between emails that were filed were never seen", count(n, "number")),
 			"some servers skip numbers; but when a person or a rule takes mail out of the folder, let them leave it there")

@@ -49,6 +49,12 @@ var troubles = []trouble{
 		},
 	},
 	{
+		"archive", patience, "Emails stay in the inbox", "Emails are moved to their folders again",
+		func(_ context.Context, _ *Line, s Status) condition {
+			return condition{s.Archive.Connected, s.Archive.Away, s.Archive.Fault}
+		},
+	},
+	{
 		"letters", patience, "Letters cannot be sent", "Letters are sent again",
 		func(_ context.Context, _ *Line, s Status) condition {
 			return condition{s.Letters.Away.IsZero() && s.Letters.Connected, s.Letters.Away, s.Letters.Fault}

@@ -61,6 +61,22 @@ func TestLettersAreSentWhileTheMailboxCannotBeRead(t *testing.T) {
 	s.agree(2)
 }
 
+// TestAPollTellsOfWhatCannotBeMoved, after it has filed and answered it, and files it no second time.
+func TestAPollTellsOfWhatCannotBeMoved(t *testing.T) {
+	d := servers.Dovecot(t, servers.Options{})
+	allow := d.Forbid("Copydesk/Accepted")
+	s := set(t, d, mailbox.Config{Host: d.Host, Port: d.Port, Security: "tls", Username: d.Username, SignIn: signin.Password(d.Password), TLS: d.TLS})
+	s.deliver("one", "two")
+	for _, want := range []Sum{{Read: 2, Filed: 2, Letters: 2}, {Read: 2}} {
+		if sum, err := s.Poll(limited(t)); !errors.Is(err, mailbox.ErrUnmoved) || sum != want {
+			t.Errorf("the poll did %+v, and ended with %v", sum, err)
+		}
+	}
+	allow()
+	s.poll(Sum{Read: 2})
+	s.agree(2)
+}
+
 // TestALetterInHandWhenTheProcessWasKilled goes at the next start, for nobody else is sending it.
 func TestALetterInHandWhenTheProcessWasKilled(t *testing.T) {
 	s := inMemory(t)

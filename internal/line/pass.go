@@ -1,6 +1,7 @@
 package line
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -36,8 +37,9 @@ type pass struct {
 	box *mailbox.Mailbox
 	sum Sum
 
-	mu    sync.Mutex
-	moves map[string][]uint32 // emails that are filed and not moved yet, by archive folder
+	mu      sync.Mutex
+	moves   map[string][]uint32 // emails that are filed and not moved yet, by archive folder
+	unmoved error               // the server refuses to move some
 }
 
 // Pass reads, files and archives everything that waits in the folder. It does not send the letters.
@@ -63,21 +65,23 @@ func (l *Line) passOnce(ctx context.Context) (Sum, error) {
 	}
 	defer box.Close()
 	l.status.mailboxWell()
-	return l.pass(ctx, box)
+	sum, unmoved, err := l.pass(ctx, box)
+	return sum, cmp.Or(err, unmoved)
 }
 
-func (l *Line) pass(ctx context.Context, box *mailbox.Mailbox) (Sum, error) {
+// pass works through the folder. What the server refuses to move is told apart: it is filed and answered all the same.
+func (l *Line) pass(ctx context.Context, box *mailbox.Mailbox) (sum Sum, unmoved, err error) {
 	p := &pass{Line: l, box: box, moves: map[string][]uint32{}}
 	begun := time.Now()
-	err := p.walk(ctx)
-	if p.sum.Read > 0 {
+	err = p.walk(ctx)
+	if p.sum.Read > 0 && (p.unmoved == nil || p.sum.Filed > 0) {
 		l.Log.Info("emails worked through", "read", p.sum.Read, "filed", p.sum.Filed, "failed", p.sum.Failed, "took", time.Since(begun).Round(time.Millisecond))
 	}
 	if err == nil {
 		err = p.at(stepMoved)
 	}
 	l.status.passed(p.sum, err)
-	return p.sum, err
+	return p.sum, p.unmoved, err
 }
 
 func (p *pass) walk(ctx context.Context) error {
@@ -213,6 +217,9 @@ func (p *pass) archive(ctx context.Context, box *mailbox.Mailbox) error {
 	begun := time.Now()
 	err := box.Archive(ctx, moves)
 	p.status.took(stageMove, time.Since(begun))
+	if errors.Is(err, mailbox.ErrUnmoved) {
+		p.unmoved, err = err, nil
+	}
 	return err
 }
 

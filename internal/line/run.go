@@ -91,11 +91,13 @@ func (l *Line) attend(ctx context.Context) (worked time.Duration, err error) {
 	defer box.Close()
 	begun := l.Now()
 	for {
-		if _, err := l.pass(ctx, box); err != nil {
+		_, unmoved, err := l.pass(ctx, box)
+		if err != nil {
 			return worked, err
 		}
 		l.outageEnds()
-		err := box.Wait(ctx)
+		l.archives(unmoved)
+		err = box.Wait(ctx)
 		worked = l.Now().Sub(begun)
 		if err != nil {
 			return worked, err
@@ -132,6 +134,17 @@ func (l *Line) outageEnds() {
 		l.Log.Info("emails can be read again", "after", l.Now().Sub(since).Round(time.Second))
 	}
 	l.asked, l.spoken = false, false
+}
+
+// archives tells once that the server refuses to move emails, and once that it does no more. They are tried again at each
+// pass, and meanwhile what comes is read and answered as ever.
+func (l *Line) archives(unmoved error) {
+	switch since := l.status.archives(unmoved); {
+	case unmoved == nil && !since.IsZero():
+		l.Log.Info("emails are moved to the archive again", "after", l.Now().Sub(since).Round(time.Second))
+	case unmoved != nil && since.IsZero():
+		l.Log.Error("emails are filed and answered, and stay in the folder until somebody mends it", "error", unmoved)
+	}
 }
 
 func sleep(ctx context.Context, d time.Duration) {

@@ -168,6 +168,33 @@ func TestAnOutageIsToldOnce(t *testing.T) {
 	s.expect("lines about its end", r.log.count("emails can be read again"), 1)
 }
 
+// TestAnArchiveThatTakesNoEmails is no outage: who writes is answered, the log tells of it once, and when it takes emails
+// again they are moved.
+func TestAnArchiveThatTakesNoEmails(t *testing.T) {
+	const stay = "emails are filed and answered, and stay in the folder until somebody mends it"
+	d := servers.Dovecot(t, servers.Options{})
+	allow := d.Forbid("Copydesk/Accepted")
+	s := set(t, d, mailbox.Config{
+		Host: d.Host, Port: d.Port, Security: "tls", Username: d.Username, SignIn: signin.Password(d.Password), TLS: d.TLS, Poll: 20 * time.Millisecond,
+	})
+	r := run(t, s)
+	for i, name := range names(3) {
+		r.deliver(name)
+		r.sink.Await(i + 1)
+	}
+	r.log.await(t, stay, 1)
+	s.expect("in the inbox", d.Count("INBOX"), 3)
+	if is := s.Status(); !is.Mailbox.Connected || is.Archive.Away.IsZero() || !strings.Contains(is.Archive.Fault, "imap.archive") {
+		t.Errorf("the status is %+v", is)
+	}
+	allow()
+	r.log.await(t, "emails are moved to the archive again", 1)
+	r.end()
+	s.agree(3)
+	s.expect("lines about it", r.log.count(stay), 1)
+	s.expect("outages", r.log.count("emails cannot be read for now"), 0)
+}
+
 // TestAConnectionThatBreaksAgainAndAgain does not fill the log; an outage that lasts is told all the same.
 func TestAConnectionThatBreaksAgainAndAgain(t *testing.T) {
 	now := time.Date(2020, 9, 1, 9, 0, 0, 0, time.UTC)
@@ -296,17 +323,26 @@ func TestAdminsAreTold(t *testing.T) {
 	look(time.Hour)
 	expect("a template still fails", 2, "A template of your own fails")
 
+	s.archives(errors.New("emails that are read stay in the folder"))
+	look(14 * time.Minute)
+	expect("not yet", 2, "A template")
+	look(2 * time.Minute)
+	expect("emails stay", 3, "Emails stay in the inbox")
+	s.archives(nil)
+	look(time.Minute)
+	expect("moved again", 4, "Emails are moved to their folders again")
+
 	settings := s.Settings
 	s.Line = New(settings) // another process, which does not know yet how things stand
 	look(time.Minute)
-	expect("not known yet", 2, "A template")
+	expect("not known yet", 4, "Emails are moved")
 	if _, err := s.Pass(limited(t)); err != nil {
 		t.Fatal(err)
 	}
 	look(time.Minute)
-	expect("well again", 3, "The mailbox is read again")
+	expect("well again", 5, "The mailbox is read again")
 	look(time.Hour)
-	expect("and that once", 3, "is read again")
+	expect("and that once", 5, "is read again")
 }
 
 // TestAdminsAreToldOfRefusals: a server that refuses letter after letter has something against us.

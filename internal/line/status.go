@@ -24,8 +24,9 @@ type Status struct {
 	Started  time.Time
 	Mailbox  Connection
 	Letters  Connection
-	LastPass time.Time // the end of the last pass that went well
-	LastSign time.Time // the last sign of life of the loop that watches the mailbox
+	Archive  Connection // away while the server refuses to move emails to their folders
+	LastPass time.Time  // the end of the last pass that went well
+	LastSign time.Time  // the last sign of life of the loop that watches the mailbox
 	Read     int
 	Filed    int
 	Failed   int
@@ -121,6 +122,19 @@ func (s *status) mailboxWell() (since time.Time) {
 
 func (s *status) mailboxAway(err error) {
 	s.change(func(is *Status) { is.Mailbox = away(is.Mailbox, err, s.now()) })
+}
+
+// archives takes down whether the server moves emails, and tells since when it did not before.
+func (s *status) archives(unmoved error) (since time.Time) {
+	s.change(func(is *Status) {
+		since = is.Archive.Away
+		if unmoved == nil {
+			is.Archive = Connection{Connected: true}
+		} else {
+			is.Archive = away(is.Archive, unmoved, s.now())
+		}
+	})
+	return since
 }
 
 // lettersAway is outbox.Config.Outage.

@@ -1,6 +1,7 @@
 package mailbox
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -13,18 +14,33 @@ import (
 // movesAtOnce is how many emails one command moves.
 const movesAtOnce = 500
 
+// ErrUnmoved is that the server will not make a folder of the archive, or not move emails there. They stay where they are;
+// the connection is none the worse for it.
+var ErrUnmoved = errors.New("emails that are read stay in the folder")
+
 // Archive moves emails to the folders of their outcomes ("Accepted", "Needs-correction") under the archive folder.
 // A folder that is missing is made and subscribed to. What is moved is marked as read; a UID that is gone is passed over.
+// What the server refuses to move to one folder (ErrUnmoved) does not keep the rest from theirs.
 func (m *Mailbox) Archive(ctx context.Context, moves map[string][]uint32) error {
+	var unmoved error
 	for _, outcome := range slices.Sorted(maps.Keys(moves)) {
-		folder, err := m.ensure(ctx, outcome)
-		if err != nil {
+		err := m.archive(ctx, outcome, moves[outcome])
+		if err != nil && !errors.Is(err, ErrUnmoved) {
 			return err
 		}
-		for uids := range slices.Chunk(moves[outcome], movesAtOnce) {
-			if err := m.move(ctx, uids, folder); err != nil {
-				return err
-			}
+		unmoved = cmp.Or(unmoved, err)
+	}
+	return unmoved
+}
+
+func (m *Mailbox) archive(ctx context.Context, outcome string, uids []uint32) error {
+	folder, err := m.ensure(ctx, outcome)
+	if err != nil {
+		return err
+	}
+	for some := range slices.Chunk(uids, movesAtOnce) {
+		if err := m.moveAll(ctx, some, folder); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -43,31 +59,50 @@ func (m *Mailbox) ensure(ctx context.Context, outcome string) (folder string, er
 	if !slices.Contains(standing, folder) {
 		err = m.create(ctx, folder)
 	}
-	if errors.Is(err, ErrFolder) && m.place.guess() {
-		return m.ensure(ctx, outcome)
+	if before := m.place; errors.Is(err, ErrUnmoved) && m.place.guess() {
+		within, guessed := m.ensure(ctx, outcome)
+		if guessed == nil {
+			return within, nil
+		}
+		m.place = before // it was refused for another reason, which the first answer tells
 	}
 	m.made[folder] = err == nil
 	return folder, err
 }
 
 func (m *Mailbox) create(ctx context.Context, folder string) error {
-	var refused *imap.Error
-	err := m.do(ctx, "make the folder "+folder, smallAnswer, func() error {
+	refused, err := m.try(ctx, "make the folder "+folder, func() error {
 		err := m.client.Create(folder, nil).Wait()
-		if errors.As(err, &refused) && refused.Code == imap.ResponseCodeAlreadyExists {
-			refused = nil
-		}
-		if err != nil && refused == nil {
+		var there *imap.Error
+		if err != nil && !(errors.As(err, &there) && there.Code == imap.ResponseCodeAlreadyExists) {
 			return err
 		}
 		_ = m.client.Subscribe(folder).Wait() // mail programs show what is subscribed; without it nothing is lost
 		return nil
 	})
-	if err == nil && refused != nil {
-		return fmt.Errorf("%w: the archive folder %q cannot be made on %s (it answered %s); make it by hand or change imap.archive",
-			ErrFolder, folder, m.config.address(), said(refused))
+	if refused != nil {
+		return m.unmoved(folder, "cannot be made", "make it by hand or change imap.archive", refused)
 	}
 	return err
+}
+
+// try runs an exchange that the server may refuse without being at fault.
+func (m *Mailbox) try(ctx context.Context, doing string, exchange func() error) (refused *imap.Error, err error) {
+	err = m.do(ctx, doing, searchAnswer, func() error {
+		err := exchange()
+		if errors.As(err, &refused) {
+			return nil
+		}
+		return err
+	})
+	return refused, err
+}
+
+func (m *Mailbox) unmoved(folder, what, remedy string, refused *imap.Error) error {
+	if refused.Code == imap.ResponseCodeOverQuota {
+		remedy = "make room in the mailbox, or have it given more"
+	}
+	return fmt.Errorf("%w: the archive folder %q %s on %s (it answered %s); %s", ErrUnmoved, folder, what, m.config.address(), said(refused), remedy)
 }
 
 // folders lists the folders that match a pattern.
@@ -84,12 +119,27 @@ func (m *Mailbox) folders(ctx context.Context, pattern string) (names []string, 
 	return names, err
 }
 
+// moveAll moves emails, in smaller lots where a mailbox that is nearly full has no room for a copy of all at once.
+func (m *Mailbox) moveAll(ctx context.Context, uids []uint32, folder string) error {
+	refused, err := m.move(ctx, uids, folder)
+	switch {
+	case refused == nil:
+		return err
+	case refused.Code == imap.ResponseCodeOverQuota && len(uids) > 1:
+		if err := m.moveAll(ctx, uids[:len(uids)/2], folder); err != nil {
+			return err
+		}
+		return m.moveAll(ctx, uids[len(uids)/2:], folder)
+	}
+	return m.unmoved(folder, "takes no emails", fmt.Sprintf("let %s write to it, or change imap.archive", m.config.Username), refused)
+}
+
 // move takes emails to a folder by the best that the server can.
-func (m *Mailbox) move(ctx context.Context, uids []uint32, folder string) error {
+func (m *Mailbox) move(ctx context.Context, uids []uint32, folder string) (refused *imap.Error, err error) {
 	set := uidSet(uids)
 	doing := "move emails to " + folder
 	if m.caps.Has(imap.CapMove) {
-		return m.do(ctx, doing, searchAnswer, func() error {
+		return m.try(ctx, doing, func() error {
 			read := m.flag(set, imap.FlagSeen)
 			moved := m.client.Move(set, folder) // sent without waiting for the first: commands are carried out in order
 			_ = read()                          // a folder may not keep the mark; the move counts
@@ -97,7 +147,7 @@ func (m *Mailbox) move(ctx context.Context, uids []uint32, folder string) error 
 			return err
 		})
 	}
-	err := m.do(ctx, doing, searchAnswer, func() error {
+	refused, err = m.try(ctx, doing, func() error {
 		_ = m.flag(set, imap.FlagSeen)()
 		if _, err := m.client.Copy(set, folder).Wait(); err != nil {
 			return err
@@ -110,10 +160,10 @@ func (m *Mailbox) move(ctx context.Context, uids []uint32, folder string) error 
 		}
 		return nil
 	})
-	if err != nil || m.canExpungeSome() {
-		return err
+	if refused != nil || err != nil || m.canExpungeSome() {
+		return refused, err
 	}
-	return m.expungeAll(ctx, uids)
+	return nil, m.expungeAll(ctx, uids)
 }
 
 // canExpungeSome tells whether the server can remove emails by name (MOVE, RFC 6851, or UIDPLUS, RFC 4315).

@@ -341,11 +341,69 @@ func TestArchiveThatCannotBeMade(t *testing.T) {
 	config.Archive = "Copydesk//x"
 	m := open(t, config)
 	err := m.Archive(limited(t), map[string][]uint32{"Accepted": {1}})
-	if !errors.Is(err, mailbox.ErrFolder) || !strings.Contains(err.Error(), "change imap.archive") {
+	if !errors.Is(err, mailbox.ErrUnmoved) || !strings.Contains(err.Error(), "change imap.archive") {
 		t.Errorf("the error is %v", err)
 	}
 	if n := d.Count("INBOX"); n != 1 {
 		t.Errorf("%d emails in the inbox", n)
+	}
+}
+
+// TestARefusalOfAnotherReason: where the archive cannot be made within INBOX either, it is told of as it is configured.
+func TestARefusalOfAnotherReason(t *testing.T) {
+	_, config := dovecot(t, servers.Options{Capabilities: servers.Bare})
+	config.Archive = "Copydesk//x"
+	m := open(t, config)
+	for range 2 {
+		err := m.Archive(limited(t), map[string][]uint32{"Accepted": {1}})
+		if !errors.Is(err, mailbox.ErrUnmoved) || !strings.Contains(err.Error(), `"Copydesk..x.Accepted" cannot be made`) && !strings.Contains(err.Error(), `"Copydesk//x/Accepted" cannot be made`) {
+			t.Errorf("the error is %v", err)
+		}
+	}
+}
+
+// TestAFolderThatTakesNoEmails keeps nothing else from being moved, and the connection goes on.
+func TestAFolderThatTakesNoEmails(t *testing.T) {
+	for name, capabilities := range map[string]string{"MOVE": "", "no MOVE": servers.OnlyUIDPlus, "bare": servers.Bare} {
+		t.Run(name, func(t *testing.T) {
+			d, config := dovecot(t, servers.Options{Capabilities: capabilities})
+			allow := d.Forbid("Copydesk/Accepted")
+			d.Deliver("INBOX", servers.Email("one"), servers.Received)
+			d.Deliver("INBOX", servers.Email("two"), servers.Received)
+			m := open(t, config)
+			uids := uidsOf(collect(t, m))
+			err := m.Archive(limited(t), map[string][]uint32{"Accepted": uids[:1], "Late": uids[1:]})
+			if !errors.Is(err, mailbox.ErrUnmoved) || mailbox.NeedsPerson(err) || !strings.Contains(err.Error(), "let blogs@example.org write to it, or change imap.archive") {
+				t.Errorf("the error is %v", err)
+			}
+			if n, late := d.Count("INBOX"), d.Count("Copydesk/Late"); n != 1 || late != 1 {
+				t.Errorf("%d in the inbox, %d late", n, late)
+			}
+			allow()
+			if err := m.Archive(limited(t), map[string][]uint32{"Accepted": uids[:1]}); err != nil {
+				t.Error(err)
+			}
+			if n, accepted := d.Count("INBOX"), d.Count("Copydesk/Accepted"); n != 0 || accepted != 1 {
+				t.Errorf("%d in the inbox, %d accepted", n, accepted)
+			}
+		})
+	}
+}
+
+// TestAMailboxThatIsNearlyFull takes as many as there is room for, and the remedy is told.
+func TestAMailboxThatIsNearlyFull(t *testing.T) {
+	d, config := dovecot(t, servers.Options{Capabilities: servers.OnlyUIDPlus, Quota: "9K"})
+	large := append(servers.Email("large"), strings.Repeat("words\r\n", 300)...)
+	for range 6 {
+		d.Deliver("INBOX", large, servers.Received)
+	}
+	m := open(t, config)
+	err := m.Archive(limited(t), map[string][]uint32{"Accepted": uidsOf(collect(t, m))})
+	if !errors.Is(err, mailbox.ErrUnmoved) || !strings.HasSuffix(err.Error(), "; make room in the mailbox, or have it given more") {
+		t.Errorf("the error is %v", err)
+	}
+	if n, accepted := d.Count("INBOX"), d.Count("Copydesk/Accepted"); n != 3 || accepted != 3 {
+		t.Errorf("%d in the inbox, %d accepted", n, accepted)
 	}
 }
 

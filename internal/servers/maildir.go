@@ -47,6 +47,21 @@ func (m maildir) Deliver(folder string, raw []byte, received time.Time) {
 	m.must(os.Rename(temporary, filepath.Join(dir, "new", name)))
 }
 
+// Forbid lets nobody write to a folder, which is made if there is none. The function that it gives allows it again.
+func (m maildir) Forbid(folder string) (allow func()) {
+	m.tb.Helper()
+	dir := m.path(folder)
+	m.makeFolder(dir)
+	set := func(mode os.FileMode) {
+		for _, part := range []string{"", "cur", "new", "tmp"} {
+			m.must(os.Chmod(filepath.Join(dir, part), mode))
+		}
+	}
+	set(0o500)
+	m.tb.Cleanup(func() { set(0o700) }) // so that it can be removed
+	return func() { set(0o700) }
+}
+
 // Folder gives the emails of a folder, oldest delivery first; none when there is no such folder.
 // An email marked as deleted counts as long as it stands.
 func (m maildir) Folder(name string) [][]byte {
