@@ -157,6 +157,14 @@ func fieldOf(label string) field {
 	l = enumerator.ReplaceAllString(strings.TrimSpace(l), "")
 	l = charLimit.ReplaceAllString(l, " ")
 	l = fold(strings.Trim(l, edgeOfLabel))
+	if m := ofTheAuthor.FindStringSubmatch(l); m != nil {
+		if f := lookUp("author " + m[1]); f != noField {
+			return f
+		}
+		if f := lookUp(m[1]); aboutAuthor(f) {
+			return f
+		}
+	}
 	if f := lookUp(l); f != noField {
 		return f
 	}
@@ -168,6 +176,9 @@ func fieldOf(label string) field {
 	}
 	return misspelt(l)
 }
+
+// ofTheAuthor is a label that says last whose it is: "Title of author" asks for the role, as "Author title" does.
+var ofTheAuthor = phrase.Like("title of author", `^(.{2,20}) of (?:the |your )?(?:author|contributor|writer|blogger)$`)
 
 // labelOfBlog reads the label of one blog among several, and returns it without the number: "Blog 2 theme", "Title of blog 2",
 // "Description 2". A number behind a theme is the theme's own.

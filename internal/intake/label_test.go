@@ -37,6 +37,8 @@ func TestLabelled(t *testing.T) {
 		{"Author: Jane Doe", fieldAuthor, "Jane Doe"},
 		{"Name and job title: Jane Doe, Engineer", fieldAuthor, "Jane Doe, Engineer"},
 		{"Job title: Engineer", fieldRole, "Engineer"},
+		{"Title of author: Engineer", fieldRole, "Engineer"},
+		{"Affiliation of the author: Lantern Works", fieldOrganisation, "Lantern Works"},
 		{"Organisation: Lantern Works", fieldOrganisation, "Lantern Works"},
 		{"E-mail: jane@lantern.example", fieldEmail, "jane@lantern.example"},
 		{"Twitter/X: @jane", fieldTwitter, "@jane"},

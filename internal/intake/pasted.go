@@ -104,7 +104,7 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 			return blocks[i:]
 		case text == "" && !hasPicture(b), greeting(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text):
 		case deskTalk(text), wordCount(text) <= longestRemark && suggestsTitle.MatchString(text):
-		case wordCount(text) <= longestRemark && themeOfBlog.MatchString(text) && len(r.call.FindThemes(text)) > 0:
+		case r.onlySaysTheme(text):
 		case firstLabel > i && i == r.titleAbove(blocks, firstLabel):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < 120:
@@ -120,7 +120,12 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 // suggestsTitle is a line to the desk that gives the title: "For a title we thought: Nine doors".
 var suggestsTitle = phrase.MustCompile(`(?i)^(?:\w+,? )?for (?:a|the|my|our) (?:title|headline)\b[^.?!:]{0,30}\b(?:i|we)\b[^.?!:]{0,30}:\s*\S`)
 
-// themeOfBlog is a short sentence to the desk that does no more than name the theme: "For the theme “Tech as an enabler”."
+// onlySaysTheme says whether a short sentence to the desk does no more than name the theme: "For the theme “Tech as an enabler”.", "I
+// think that this would fit best under “Future gazing”."
+func (r reader) onlySaysTheme(text string) bool {
+	return wordCount(text) <= longestRemark && themeOfBlog.MatchString(text) && len(r.call.FindThemes(text)) > 0
+}
+
 var themeOfBlog = phrase.MustCompile(`(?i)\b(?:themes?|strand|category|topic|under|fits?|falls?)\b`)
 
 // headBelow returns where the head of the blog begins when what stands at i is the end of the note above it: a title by its
@@ -313,7 +318,7 @@ func (r reader) withoutFarewell(blocks []document.Block) []document.Block {
 		switch {
 		case text == "" && !hasPicture(b), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
 		case n <= longestContact && atFoot.MatchString(text):
-		case n <= 60 && postscript.MatchString(text), n <= longestWords && mostlySpoken(text), remarksBelow(text), r.signedJointly(text):
+		case n <= 60 && postscript.MatchString(text), n <= longestWords && mostlySpoken(text), remarksBelow(text), r.signedJointly(text), r.onlySaysTheme(text):
 		default:
 			return blocks
 		}
