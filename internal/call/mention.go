@@ -132,6 +132,9 @@ func (r *reading) belongTogether(a, b mention) bool {
 	if a.number == b.number && (a.number || !slices.Equal(a.themes, b.themes)) {
 		return false
 	}
+	if !slices.Equal(a.themes, b.themes) && (!a.number && a.origin == hint || !b.number && b.origin == hint) {
+		return false // "theme 1: to live well" is the first, whatever word of another's line it has
+	}
 	for at := a.to; at < b.from; at++ {
 		comma := r.tokens[at].text == "," && slices.Equal(a.themes, b.themes)
 		if !joiners[r.tokens[at].text] && !comma {

@@ -32,6 +32,7 @@ type phrase struct {
 type naming struct {
 	phrase
 	from, to int // tokens
+	first    int // the first of its words: a name that begins with little words may begin before it, "The future of care"
 }
 
 // single says whether it is one word that may stand in any sentence: "people", "future", "COVID-19".
@@ -277,6 +278,7 @@ func (v *vocabulary) namings(tokens []token) []naming {
 			known[tokens[i].text] = starts
 		}
 		if n, ok := v.longest(tokens, i, starts); ok {
+			n.first, n.from = n.from, n.beginning(tokens)
 			found = append(found, n)
 			i = n.to
 			continue
@@ -286,11 +288,26 @@ func (v *vocabulary) namings(tokens []token) []naming {
 	return found
 }
 
+// beginning is where a whole name begins that is written as one: at its "The" or "A", with a capital.
+func (n naming) beginning(tokens []token) int {
+	lead := slices.Index(n.written, n.words[0])
+	from := n.from - lead
+	if n.origin != fullName || lead <= 0 || from < 0 || !tokens[from].capital {
+		return n.from
+	}
+	for i, w := range n.written[:lead] {
+		if tokens[from+i].text != w {
+			return n.from
+		}
+	}
+	return from
+}
+
 func (v *vocabulary) startsOf(text string) []string {
 	var starts []string
 	short := shortForm(text)
 	for _, first := range v.firsts {
-		if first.short == short || likeSpelt(text, first.text) {
+		if first.short == short || likeSpelt(text, first.text) && !themeWords[text] { // "theme" is no slip of "there"
 			starts = append(starts, first.text)
 		}
 	}
@@ -307,7 +324,7 @@ func (v *vocabulary) longest(tokens []token, from int, starts []string) (naming,
 			}
 			changed := p.changed(tokens[from:to])
 			if to > best.to || changed < least && min(p.origin, best.origin) > hint || changed == least && p.origin > best.origin {
-				best, least = naming{p, from, to}, changed
+				best, least = naming{phrase: p, from: from, to: to}, changed
 			}
 		}
 	}

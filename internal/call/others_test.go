@@ -2,6 +2,9 @@ package call
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -73,6 +76,8 @@ func TestThemesOfOtherCalls(t *testing.T) {
 		{museum, "Digital - friend or foe", "4"},
 		{museum, "R and D", "5"},
 		{museum, "> We chose “What is a museum for?” as our theme.", "3"},
+		{museum, "> We have chosen The stories objects tell as our theme.", "2"},
+		{museum, "> It should go under The stories objects tell.", "2"},
 		{museum, "> Our museum blog is attached.", ""},
 		{museum, "> Museum blog", ""},
 
@@ -93,6 +98,61 @@ func TestThemesOfOtherCalls(t *testing.T) {
 		}
 		if got != tt.want {
 			t.Errorf("%s: %q: got %q, want %q", tt.call.Name, tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestEveryThemeOfEveryCall names each theme of each call in the common ways, alone and beside another.
+func TestEveryThemeOfEveryCall(t *testing.T) {
+	files, err := filepath.Glob("../desk/testdata/others/*.toml")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no calls", err)
+	}
+	values := []string{
+		"N", "Theme N", "theme N: NAME", "N. NAME", "N – NAME", "NAME", "NAME (theme N)", "No. N", "“NAME”", "N NAME – LINE", "Theme N – LINE",
+	}
+	sentences := []string{
+		"It is for theme N.", "Our blog for theme N (NAME) is attached.", "Please file it under theme N, NAME.",
+		"We have chosen “NAME” as our theme.", "I would like to submit it under the theme “NAME”.", "The theme is NAME.",
+	}
+	for _, file := range append(files, "../desk/testdata/call.toml") {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c, err := Parse(file, data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, theme := range c.Themes {
+			want := strconv.Itoa(theme.Number)
+			of := strings.NewReplacer("NAME", theme.Name, "LINE", theme.Line, "No.", "No.", "N", want)
+			for _, form := range values {
+				value := of.Replace(form)
+				if got := said(c.MatchTheme(value)); got != want {
+					t.Errorf("%s: %q: got %q, want %s", c.Name, value, got, want)
+				}
+			}
+			for _, form := range sentences {
+				sentence := of.Replace(form)
+				if got := said(c.ReadThemes(sentence)); got != want {
+					t.Errorf("%s: %q: got %q, want %s", c.Name, sentence, got, want)
+				}
+			}
+			for _, other := range c.Themes[i+1:] {
+				want := fmt.Sprintf("%d %d", theme.Number, other.Number)
+				for _, value := range []string{
+					fmt.Sprintf("%d and %d", theme.Number, other.Number), fmt.Sprintf("%s and %s", theme.Name, other.Name),
+					fmt.Sprintf("%d. %s\n%d. %s", theme.Number, theme.Name, other.Number, other.Name),
+				} {
+					if got := said(c.MatchTheme(value)); got != want && len(c.Themes) > 2 {
+						t.Errorf("%s: %q: got %q, want %s", c.Name, value, got, want)
+					}
+				}
+				if got := said(c.ReadThemes(fmt.Sprintf("It fits both %s and %s.", theme.Name, other.Name))); got != want {
+					t.Errorf("%s: both %s and %s: got %q, want %s", c.Name, theme.Name, other.Name, got, want)
+				}
+			}
 		}
 	}
 }

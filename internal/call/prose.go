@@ -238,16 +238,23 @@ func (r *reading) beforeThemeWord(k int) []mention {
 	return found
 }
 
+// whichOne may stand before the word theme behind an "as": "People as our second theme".
+var whichOne = set("our the my its a an another second third additional further extra other main primary")
+
 // beforeCopula steps over what joins a name to the word theme behind it: "People as our theme", "People is the theme".
 func (r *reading) beforeCopula(end int) int {
 	at := end
-	for at > 0 && r.isAny(at-1, "our", "the", "my", "its") {
+	for r.is(at-1, whichOne) {
 		at--
 	}
 	if at < end && at > 0 && r.isAny(at-1, "as", "is") {
+		name := at - 1
+		if r.is(name-1, quoteMarks) {
+			name--
+		}
 		for _, n := range r.namings {
-			if n.to == at-1 && r.tokens[n.from].capital {
-				return at - 1
+			if n.to == name && r.tokens[n.from].capital {
+				return name
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package call
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -52,6 +53,28 @@ func spacedTags(text string) string {
 	})
 }
 
+// Leaving writes the number of a theme for its name where something is taken out of it: "take it out of Care homes" is "take it
+// out of theme 2".
+func (c *Call) Leaving(text string) string {
+	if !leaving.MatchString(text) {
+		return text
+	}
+	r := c.read(text)
+	text = r.text
+	for _, n := range slices.Backward(r.namings) {
+		before := n.from - 1
+		if r.isAny(before, "the", "“", "‘", "\"", "'") {
+			before--
+		}
+		if n.origin == fullName && len(n.themes) == 1 && r.tokens[n.from].capital && r.isAny(before, "of", "off", "from") && r.endsPhrase(n.to) {
+			text = fmt.Sprintf("%stheme %d%s", text[:r.tokens[n.from].start], n.themes[0], text[r.tokens[n.to-1].end:])
+		}
+	}
+	return text
+}
+
+var leaving = regexp.MustCompile(`(?i)\b(?:of|off|from)\b`)
+
 func (r *reading) is(at int, words map[string]bool) bool {
 	return at >= 0 && at < len(r.tokens) && words[r.tokens[at].text]
 }
@@ -65,10 +88,10 @@ func (r *reading) words(from, to int) string {
 	return foldSpace(r.text[r.tokens[from].start:r.tokens[to-1].end])
 }
 
-// namingAt returns the naming that begins at a token.
+// namingAt returns the naming that begins at a token, or whose first word but a "The" stands there.
 func (r *reading) namingAt(at int) (naming, bool) {
 	for _, n := range r.namings {
-		if n.from == at {
+		if n.from == at || n.first == at {
 			return n, true
 		}
 	}
@@ -132,4 +155,4 @@ func (r *reading) endsPhrase(at int) bool {
 
 // afterPhrase are words that a theme's name is not continued by.
 var afterPhrase = set(`and or please as because since rather if but i we not thanks theme themes category topic strand with which
-	while though although is was it this for below attached blog piece article submission contribution best most also too`)
+	while though although is was it this for below attached blog piece article submission contribution best most also too instead`)

@@ -8,10 +8,10 @@ import (
 	"copydesk/internal/submission"
 )
 
-// The words of a name: "J.", "O'Dowd", "Jan-Willem", and with particles before them "van den Heuvel", "de la Torre".
+// The words of a name: "J.", "O'Dowd", "Jan-Willem", and with particles before them "van den Heuvel", "de la Torre", "al-Sayegh".
 const (
 	nameWord = `(?:(?:de|da|do|dos|das|del|della|van|von|der|den|ter|ten|te|al|el|bin|bint|ibn|la|le|du|di|ap|ab|af|av|zu|y|e)` +
-		`\s+)*\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
+		`\s+)*(?:(?:a[dlnrstz]|ash|el|ul)-)?\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
 	nameHead = `(?:(?:Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Rev|Mr|Mrs|Ms|Herr|Frau)\.?\s+){0,3}` +
 		`\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
 )

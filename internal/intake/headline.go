@@ -101,9 +101,9 @@ func (r reader) onlyMarking(text string) bool {
 		if !statusWords[w] && !boilerplate[w] && !campaign[w] && !revisionNumber.MatchString(w) {
 			return false
 		}
-		said = said || tellingStatus[w] || campaign[w] && !smallWords[w] || w == "blog"
+		said = said || tellingStatus[w] || w == "blog"
 	}
-	return said
+	return said || r.namesCall(words)
 }
 
 func matchesAny(text string, lines []*phrase.Phrase) bool {
