@@ -1,6 +1,10 @@
 package intake
 
-import "testing"
+import (
+	"testing"
+
+	"copydesk/internal/call"
+)
 
 // TestClaims tells an email that says that its blog is there from one that speaks of blogs or sends something else.
 func TestClaims(t *testing.T) {
@@ -34,7 +38,7 @@ func TestClaims(t *testing.T) {
 		"The blog attached to my email of 12 August has not appeared.":         false, "Each time I attach the blog your server sends it back.": false,
 		"Have you had a chance to look at the attached blog?": false,
 	} {
-		if got := listen(note(text), "").handedOver; got != want {
+		if got := listen(note(text), "", &call.Call{}).handedOver; got != want {
 			t.Errorf("%q: handed over %v", text, got)
 		}
 	}

@@ -83,6 +83,7 @@ func (e *email) editsOf(said []string) (kept string, edits []Edit) {
 
 // themesTaken reads the themes that a blog is to be taken out of, and returns what else the sentence says.
 func (e *email) themesTaken(s string) (rest string, numbers []int) {
+	s = e.call.Leaving(s)
 	m := outOfTheme.FindStringSubmatchIndex(s)
 	if m == nil {
 		m = dropsTheme.FindStringSubmatchIndex(s)
@@ -103,7 +104,7 @@ func (e *email) themesTaken(s string) (rest string, numbers []int) {
 
 var (
 	outOfTheme = phrase.Like("Please take it out of theme 2.",
-		`(?i)\b(?:take|move|pull|get|leave) (?:it|this|that|ours|mine|us|the blog|our blog|my blog) (?:out of|off|from) `+
+		`(?i)\b(?:take|move|pull|get|leave|remove|delete|drop|withdraw) (?:it|this|that|ours|mine|us|the blog|our blog|my blog) (?:out of|off|from) `+
 			`((?:the )?(?:themes? \d{1,2}|[\p{L}-]+(?: [\p{L}\d-]+){0,4}?))\b(?: theme)?(?:[,.;!?]|$| and\b| please\b| to\b| but\b)`)
 	dropsTheme = phrase.Like("Could you drop theme 2?",
 		`(?i)\b(?:drop|remove|delete|lose|scrap|take out) (themes? `+numeral+`\b)`)

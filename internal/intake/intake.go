@@ -95,7 +95,7 @@ func (e *email) kind() Reading {
 
 // personal decides what a person's email is.
 func (e *email) personal() Reading {
-	e.says = listen(e.sources[0].blocks, e.m.Subject)
+	e.says = listen(e.sources[0].blocks, e.m.Subject, e.call)
 	e.files = files(e.m, e.docs, 0)
 	blogs := e.blogs()
 	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question, Another: e.says.another &&
@@ -163,7 +163,7 @@ func (e *email) automatic() Reading {
 // pastedForm says whether a blog is pasted below its labelled title or description and a theme, as the form of a web
 // site or a colleagues' list sends it. The prose of a newsletter has neither.
 func (e *email) pastedForm() bool {
-	e.says = listen(e.sources[0].blocks, e.m.Subject)
+	e.says = listen(e.sources[0].blocks, e.m.Subject, e.call)
 	return slices.ContainsFunc(e.blogs(), func(p Piece) bool {
 		return len(p.Themes) > 0 && (strings.Contains(p.Found.Title, "labelled") || strings.Contains(p.Found.Description, "labelled"))
 	})
@@ -188,7 +188,7 @@ func (e *email) promised(r Reading) Reading {
 		return r
 	}
 	code, why := e.missingBlog()
-	claims := listen(e.sources[0].blocks, "").handedOver || versionAttached.MatchString(textOf(e.sources[0].blocks)) // the subject is our own
+	claims := listen(e.sources[0].blocks, "", e.call).handedOver || versionAttached.MatchString(textOf(e.sources[0].blocks)) // the subject is our own
 	if code == "" || r.Consent && !claims || code == submission.NoBlog && (r.gives(claims) || !claims) {
 		return r
 	}

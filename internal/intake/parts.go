@@ -190,7 +190,7 @@ func (e *email) part(blocks []document.Block) Reading {
 	p.sources[0].blocks = blocks
 	p.files = nil
 	p.readEdits()
-	p.says = listen(blocks, "")
+	p.says = listen(blocks, "", e.call)
 	r := Reading{Kind: submission.KindReply, Said: p.said(), Fresh: p.fresh(), Asks: p.says.question}
 	r.Consent, r.Pleasant, r.Curt = consent(r.Fresh), onlyPleasant(r.Fresh), onlyCurt(r.Fresh)
 	return r

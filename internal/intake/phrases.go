@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
 )
@@ -122,7 +123,7 @@ func labelledSentences(blocks []document.Block) []string {
 }
 
 // listen reads the sentences of a covering note.
-func listen(blocks []document.Block, subject string) says {
+func listen(blocks []document.Block, subject string, c *call.Call) says {
 	var s says
 	text := webAddress.ReplaceAllString(textOf(blocks), "")
 	s.words = wordCount(text)
@@ -135,7 +136,7 @@ func listen(blocks []document.Block, subject string) says {
 		s.asking = s.asking || question || asks.MatchString(sentence)
 		s.proposes = s.proposes || proposes.MatchString(sentence)
 		spoken := !slices.Contains(given, sentence)
-		s.withdrawal = s.withdrawal || spoken && asksToWithdraw(sentence, before)
+		s.withdrawal = s.withdrawal || spoken && asksToWithdraw(c.Leaving(sentence), before)
 		s.another = s.another || spoken && anotherBlog.MatchString(sentence)
 		s.replaces = s.replaces || spoken && replacement.MatchString(onceMore.ReplaceAllString(sentence, ""))
 		denied = denied || notDoing.MatchString(sentence)

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
@@ -39,7 +40,7 @@ func TestListen(t *testing.T) {
 		{"Is it possible to withdraw a blog after it has been accepted?", false, true, false},
 		{"We do not want to withdraw our blog.", false, false, false},
 	} {
-		s := listen(note(c.text), "")
+		s := listen(note(c.text), "", &call.Call{})
 		if s.handedOver != c.handedOver || s.asking != c.asking || s.withdrawal != c.withdrawal {
 			t.Errorf("%q: handed over %v, asking %v, withdrawal %v", c.text, s.handedOver, s.asking, s.withdrawal)
 		}

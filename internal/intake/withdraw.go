@@ -172,6 +172,10 @@ var sendsAnother = phrase.MustCompile(`(?i)\bthis is the (?:right|correct|final|
 	`(?:\bwill|['’]ll|\bgoing to|\babout to) (?:send|write|provide|supply|submit|let you have)\b.{0,12}\b(?:another|` +
 	`a (?:new|better|different|shorter|corrected|revised)|the (?:right|correct|new|final|proper))\b`)
 
+// outOfNumbered takes a blog out of a theme, and leaves it in others: "please remove our blog from theme 2".
+var outOfNumbered = phrase.Like("please remove our blog from theme 2",
+	`(?i)\b(?:out of|off|from) (?:the )?[“"‘']?themes? (?:no\.? ?|number |#)?`+numeral+`\b`)
+
 // asksYou is a request in the form of a question: "May I therefore ask you to take our blog out?"
 var asksYou = phrase.MustCompile(`^(?:may|might|can|could) (?:i|we) (?:\w+ ){0,2}(?:ask|trouble) (?:you|that you)\b`)
 
@@ -180,7 +184,7 @@ var asksYou = phrase.MustCompile(`^(?:may|might|can|could) (?:i|we) (?:\w+ ){0,2
 // permitted, or will you take them out?"
 func asksToWithdraw(sentence, before string) bool {
 	plain := politeIf.ReplaceAllString(sentence, "")
-	if notDoing.MatchString(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) {
+	if outOfNumbered.MatchString(plain) || notDoing.MatchString(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) {
 		return false
 	}
 	if strings.Contains(sentence, "?") && asksLeave.MatchString(sentence) {
