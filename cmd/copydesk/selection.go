@@ -32,7 +32,7 @@ var statuses = []submission.Status{
 var codes = []submission.Code{
 	submission.NoBlog, submission.LinkOnly, submission.UnreadableAttachment, submission.UnsupportedFormat, submission.UnsafeAttachment,
 	submission.TooShort, submission.TooLong, submission.MissingTitle, submission.MissingDescription, submission.DescriptionTooLong,
-	submission.MissingTheme, submission.UnknownTheme, submission.WithinTolerance, submission.OverOrganisationLimit, submission.AsksSomething,
+	submission.MissingTheme, submission.UnknownTheme, submission.WithinTolerance, submission.OverOrganisationLimit, submission.AsksSomething, submission.SentBefore,
 }
 
 // filters are what the store is asked for: one for each pairing of the flags that a filter holds once.

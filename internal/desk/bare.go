@@ -41,7 +41,7 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 		a.themeLast(text)
 	}
 	for _, c := range a.candidates(paragraphs) {
-		a.read(c, named || c.likeness < intake.Chatty || blog().Sharing(c.text))
+		a.read(c, c.likeness < intake.Chatty || c.likeness == intake.Chatty && (named || blog().Sharing(c.text)))
 	}
 	return p, a.found
 }
@@ -74,11 +74,7 @@ func (a *answering) writesAnother(text string, blog intake.Substance) bool {
 // amendedEach lays what a reply says of each of several submissions over those of them that are to be changed. It says
 // whether any of them changed.
 func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
-	names := make([]intake.Named, len(all))
-	for i, s := range all {
-		names[i] = intake.Named{Ref: s.Ref, Title: s.Blog.Title}
-	}
-	parts := f.read.Intake.Parts(names)
+	parts := f.read.Intake.Parts(namesOf(all))
 	before := len(f.changes)
 	for i, s := range all {
 		part, ok := parts[i]

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -180,6 +181,25 @@ func (f *filing) submitted() error {
 	return f.conclude()
 }
 
+// remarkSentBefore remarks, for the editors, that somebody else sent the same blog before: of the same title, with nearly all
+// of its text. Whoever sends it from another address may be its author, a colleague or nobody; the editors can tell.
+func (f *filing) remarkSentBefore(b *submission.Blog) error {
+	if b.Title == "" || b.Text == "" {
+		return nil
+	}
+	titled, err := f.tx.SubmissionsTitled(f.call.Slug, b.Title)
+	for _, s := range titled {
+		if intake.Overlap(b.Text, s.Blog.Text) >= 0.9 {
+			b.Remarks = append(b.Remarks, submission.Problem{
+				Code:    submission.SentBefore,
+				Message: fmt.Sprintf("%s from %s is the same blog.", s.Ref, s.Sender),
+			})
+			break
+		}
+	}
+	return err
+}
+
 // add makes a new submission.
 func (f *filing) add(p intake.Piece) error {
 	ref, err := f.nextRef()
@@ -187,7 +207,7 @@ func (f *filing) add(p intake.Piece) error {
 		return err
 	}
 	blog := f.call.Judge(p.Blog, f.call.Late(f.read.Received)).Complete()
-	if err := f.remarkOrganisation(&blog); err != nil {
+	if err := cmp.Or(f.remarkOrganisation(&blog), f.remarkSentBefore(&blog)); err != nil {
 		return err
 	}
 	blog = withQuestions(blog, f.questions())

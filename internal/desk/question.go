@@ -26,5 +26,6 @@ func (f *filing) questions() []string {
 
 // forEditors are the remarks that the editors see and the contributor does not.
 func forEditors(remark submission.Problem) bool {
-	return remark.Code == submission.OverOrganisationLimit || remark.Code == submission.AsksSomething
+	return remark.Code == submission.OverOrganisationLimit || remark.Code == submission.AsksSomething ||
+		remark.Code == submission.SentBefore
 }

@@ -313,6 +313,9 @@ func differences(was, now store.Submission) []string {
 		out = append(out, fmt.Sprintf("%s → %s", was.Status, now.Status))
 	}
 	out = append(out, changes(was.Blog, now.Blog)...)
+	if len(now.Blog.Images) > len(was.Blog.Images) {
+		out = append(out, "images")
+	}
 	if before, after := codes(was.Blog), codes(now.Blog); !slices.Equal(before, after) {
 		out = append(out, "problems")
 	}

@@ -28,7 +28,14 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 		p = withoutDocument(s, p)
 	}
 	p = withoutContrast(s.Blog, p)
+	fresh, err := f.freshPictures(s, &p)
+	if err != nil {
+		return err
+	}
 	merged := overlay(s.Blog, p)
+	if f.replacesPortrait(merged, p) {
+		merged.Images = withoutPortraits(merged.Images, p.Images)
+	}
 	for _, edit := range p.Edits {
 		if !edit.Apply(&merged) {
 			f.changes, f.refs = nil, []string{s.Ref}
@@ -36,6 +43,9 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 		}
 	}
 	changed := changes(s.Blog, merged)
+	if fresh {
+		changed = append(changed, "images")
+	}
 	if p.Text == "" && len(p.UnknownThemes) > 0 && !slices.Contains(changed, "themes") {
 		changed = append(changed, "themes") // who answers with it once more must hear of it once more
 	}
@@ -114,12 +124,28 @@ func withoutContrast(old submission.Blog, p intake.Piece) intake.Piece {
 		old string
 	}{{&p.Title, old.Title}, {&p.Description, old.Description}} {
 		for _, than := range []string{" rather than ", " instead of ", ", not ", " and not ", " in place of "} {
-			if at := strings.LastIndex(*v.is, than); v.old != "" && at > 0 && intake.SameTitle((*v.is)[at+len(than):], v.old) {
-				*v.is = (*v.is)[:at]
+			at := strings.LastIndex(*v.is, than)
+			if v.old == "" || at <= 0 {
+				continue
+			}
+			if is, was := (*v.is)[:at], (*v.is)[at+len(than):]; intake.SameTitle(was, v.old) || differsBy(is, v.old, was) {
+				*v.is = is
 			}
 		}
 	}
 	return p
+}
+
+// differsBy says whether a new wording is the old one but for some words: "Cellar lamps" and "Cellar lights" but for "lights".
+func differsBy(is, old, words string) bool {
+	a, b := strings.Fields(strings.ToLower(is)), strings.Fields(strings.ToLower(old))
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	return len(a) > 0 && len(a) < len(strings.Fields(is)) && strings.Join(b, " ") == strings.ToLower(words)
 }
 
 func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
@@ -168,16 +194,6 @@ func overlayTold(a, told submission.Author) submission.Author {
 		}
 	}
 	return a
-}
-
-func overlayImages(old, fresh []submission.Image) []submission.Image {
-	out := slices.Clone(fresh)
-	for _, o := range old {
-		if !slices.ContainsFunc(fresh, func(n submission.Image) bool { return n.Name == o.Name }) {
-			out = append(out, o)
-		}
-	}
-	return out
 }
 
 // missingCode returns why a submission has no text, from its problems.
@@ -277,9 +293,6 @@ func changes(old, b submission.Blog) []string {
 	}
 	if b.Author != old.Author {
 		out = append(out, "author")
-	}
-	if len(b.Images) > len(old.Images) {
-		out = append(out, "images")
 	}
 	return out
 }

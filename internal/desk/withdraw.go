@@ -2,6 +2,7 @@ package desk
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -33,8 +34,16 @@ func standing(subs []store.Submission) []store.Submission {
 	return slices.DeleteFunc(slices.Clone(subs), func(s store.Submission) bool { return s.Status == submission.StatusWithdrawn })
 }
 
-// namedIn returns the submissions whose title the email names.
+// namedIn returns the submissions whose title the email names: where it asks for the withdrawal, or else anywhere. "Please
+// withdraw Nine doors. Ten doors can stay" withdraws one.
 func (f *filing) namedIn(subs []store.Submission) []store.Submission {
+	if at := f.read.Intake.Withdrawn(namesOf(subs)); len(at) > 0 {
+		var named []store.Submission
+		for _, i := range at {
+			named = append(named, subs[i])
+		}
+		return named
+	}
 	text := strings.ToLower(strings.Join(f.read.Intake.Fresh, " ") + " " + f.m.Subject + " " + f.read.Intake.Said.Title)
 	var named []store.Submission
 	for _, s := range subs {
@@ -45,15 +54,23 @@ func (f *filing) namedIn(subs []store.Submission) []store.Submission {
 	return named
 }
 
+func namesOf(subs []store.Submission) []intake.Named {
+	names := make([]intake.Named, len(subs))
+	for i, s := range subs {
+		names[i] = intake.Named{Ref: s.Ref, Title: s.Blog.Title}
+	}
+	return names
+}
+
 // withdraw withdraws submissions and confirms it by letter. A letter about several is an answer about one of them
 // only where it names it.
 func (f *filing) withdraw(subs []store.Submission) error {
 	f.kind, f.outcome, f.reason = submission.KindWithdrawal, submission.Withdrawn, "asks to withdraw"
 	open := standing(subs)
 	if len(open) > 1 {
-		if named := f.namedIn(open); len(named) > 0 {
+		if named := f.namedIn(open); len(named) > 0 && (len(named) < len(open) || allOfThem(f.read.Intake.Fresh) || len(f.read.Intake.Withdrawn(namesOf(open))) > 0) {
 			open = named
-		} else if len(intersect(refsOf(open), f.read.Intake.Refs)) == 0 && !allOfThem(f.read.Intake.Fresh) {
+		} else if n := len(intersect(refsOf(open), f.read.Intake.Refs)); (n == 0 || n == len(open)) && !allOfThem(f.read.Intake.Fresh) { // our own subject names them all
 			f.refs = refsOf(open)
 			return f.refer(submission.KindWithdrawal, "it does not say which of "+strings.Join(f.refs, ", ")+" to withdraw")
 		}
@@ -93,6 +110,7 @@ func (f *filing) confirmWithdrawal(subs []store.Submission, entries []letter.Ent
 }
 
 func allOfThem(fresh []string) bool {
-	text := strings.ToLower(strings.Join(fresh, " "))
-	return strings.Contains(text, "both") || strings.Contains(text, "all of") || strings.Contains(text, "all our") || strings.Contains(text, "all my")
+	return slices.ContainsFunc(fresh, everyOne.MatchString)
 }
+
+var everyOne = regexp.MustCompile(`(?i)\b(?:both|them|all (?:of|our|my|three|four)|our (?:blogs|pieces|contributions)|the (?:two|three|blogs|pieces))\b`)

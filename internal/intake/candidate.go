@@ -20,6 +20,7 @@ const (
 	Plain                     // "A town of nine thousand people found that the form was the service."
 	Dotted                    // a few words with a full stop, as a title has none: "Getting there slowly."
 	Chatty                    // "I have now spoken to the author."
+	Talk                      // "Our CEO needs to sign off any public wording.", whatever the blog speaks of
 )
 
 var (
@@ -51,6 +52,8 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 	case announcesNext(before), value != "" && Value(withoutLead(paragraph)) == value &&
 		withoutLead(paragraph) != paragraph, whollyQuoted(paragraph), quotes(paragraph, value):
 		return Announced
+	case ofTheDay.MatchString(value):
+		return Talk
 	case writingNow.MatchString(value), letterly.MatchString(value), letterWords.MatchString(value), unicode.IsLower(first):
 		return Chatty
 	case !title && strings.HasSuffix(value, "?") && yesOrNo.MatchString(value):
@@ -64,6 +67,13 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 // writingNow is said of the letter and of who writes it: "… so I am writing from home".
 var writingNow = phrase.Like("The museum has closed, so I am writing from home.",
 	`\bI(?:['’]m| am) (?:writing|sending|replying|away|off|travelling|working from|copying|attaching|out of)\b`)
+
+// ofTheDay speaks of what goes on where the letter is written: of today and tomorrow, and of whom one works with.
+var ofTheDay = phrase.Like("Our CEO needs to sign off any public wording.",
+	`(?i)\b(?:on|until|till|by|next|this|last|since|before|after) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:tonight|tomorrow|`+
+		`this (?:week|morning|afternoon|evening)|next week|at the moment|bear with|on (?:the|a) (?:train|bus|plane|phone|move)|running late|a bit behind)\b|`+
+		`\b(?:our|my|the|her|his) (?:ceo|chief exec\w*|director|boss|manager|designer|comms \w+|press \w+|legal(?: \w+)?|lawyers?|client|colleagues?|`+
+		`assistant|pa|daughter|son|kids|children['’]s|wife|husband|partner)(?:['’]s)?\b[^:]*\b(?:is|are|has|have|needs?|wants?|must|says?|sign(?:s|ed)?)\b`)
 
 // yesOrNo begins a question that wants an answer: "Are the pictures cropped before they go up?"
 var yesOrNo = phrase.MustCompile(`(?i)^(?:are|is|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|has|have)\b`)

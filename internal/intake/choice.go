@@ -17,11 +17,14 @@ const (
 // former.", "Both!"
 func Choice(text string) int {
 	m := choosing.FindStringSubmatch(text)
-	if m == nil {
+	if m == nil || thanksAll.MatchString(text) {
 		return ChoosesNone
 	}
 	return ordinalPlaces[strings.ToLower(m[1])]
 }
+
+// thanksAll thanks two people, and chooses nothing: "Brilliant, thank you both!"
+var thanksAll = phrase.Like("Brilliant, thank you both!", `(?i)\b(?:thanks|thank you|cheers|ta|hi|hello|bye)(?: to| you)?,? (?:both|all)\b\W*$`)
 
 var ordinalPlaces = map[string]int{
 	"first": 1, "1st": 1, "former": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,

@@ -51,9 +51,9 @@ func withNamePart(name, right, wrong string) (string, bool) {
 // contrasted names the right wording and the wrong one.
 var contrasted = phrase.Like("Small thing: it's Dr Anne-Marie, not Ann Marie.",
 	`^(?:[^.?!“"]{0,50}?(?:[:,]|\s[–—-])\s+|(?i:just|so|and|but|actually|also|please|note that|although|though)\s+)*`+
-		`(?i:it|that|this|(?:my|his|her|our|their|the|the author['’]s) (?:full |first |last |correct |proper |real )?`+
+		`(?i:it|that|this|i|company|organisation|(?:my|his|her|our|their|the|the author['’]s) (?:full |first |last |correct |proper |real )?`+
 		`(?:name|surname|forename|byline|author|organisation|organization|company|employer|job title|role|title))`+
-		`(?i:['’]s| is| should (?:be|read|say|have (?:been|said|read))|)(?: (?i:actually|really|now|in fact|spelt|spelled|written|called))*:? `+
+		`(?i:['’]s|['’]m(?: an?)?| am(?: an?)?| is| should (?:be|read|say|have (?:been|said|read))|)(?: (?i:actually|really|now|in fact|spelt|spelled|written|called))*:? `+
 		`["“‘']?(\p{Lu}[^.,;:?!“”"]{0,60}|(?:Dr|Prof|Mr|Mrs|Ms|Cllr)\. ?\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?: (?i:for the byline|in the byline|please))*,? `+
 		`(?i:and not|not|rather than|instead of)(?: (?i:just|an?|the))? ["“‘']?(\p{Lu}[^.,;:?!“”"]{0,60}?)["”’']?`+
 		`(?:,? (?i:please|thanks|thank you|sorry|as (?:you|we|it|i)\b.*))*[.!)]*$`)

@@ -211,7 +211,7 @@ var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|c
 	`insert|remove|delete|drop|lose|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|` +
 	`happy|perfect|great|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|` +
 	`you|first|opening|last|closing|final|author|co-?author|co-?writer|credit|byline|spel\w+|name|wrote|promoted|` +
-	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set)\b`)
+	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|with|without|hyphenated)\b`)
 
 var (
 	replaced = phrase.Like("Please replace “Ten” with “Eleven” in the title.",
@@ -274,7 +274,9 @@ var (
 	// courtesyBehind stands at the end of a labelled line: "Title: Cellar lamps, please".
 	courtesyBehind = phrase.Like("Title: Cellar lamps, please",
 		`(?i),? (?:please|pls)[.!]*$|`+
-			`, (?:sorry|thanks|thank you|cheers)(?: (?:all|again|so much|very much|in advance))?[.!]*$`)
+			`, (?:sorry|thanks|thank you|cheers)(?: (?:all|again|so much|very much|in advance))?[.!]*$|`+
+			`\s*\((?:plural|singular|one word|two words|hyphenated|lower ?case|no (?:s|comma|hyphen|colon|full stop|capitals?)|(?:with|without) (?:an? )?[^()]{1,20}|`+
+			`(?:please|sorry|not|instead of|rather than|as discussed|as agreed|i hope|if possible|if that)\b[^()]{0,40})\)[.!]*$`)
 	// forDesk is said to the desk behind a label.
 	forDesk = phrase.Like("not sure, could you suggest one?",
 		`(?i)^(?:not sure|whatever you|up to you|could you|can you (?:please )?(?:use|take|suggest|write)|`+
@@ -295,16 +297,21 @@ var (
 			`(?:co-?|joint |second )(?:author|writer))|(?:should|needs to|ought to|must) also be (?:listed|credited|named|added|shown|given|included)|`+
 			`co-?wrote (?:it|this|the)|is (?:an? |the |my |our )?(?:co-?|joint |second )(?:author|writer)|wrote (?:it|this) with me)`)
 	ofBoth = phrase.Like("Please credit the piece to both of us: Jane Doe and Priya Raman.",
-		`\b(?i:credit(?:ed)?|attribut(?:e|ed)|by-?line|authors?)\b[^.?!]{0,40}?\b(?i:to|as|be|is|are|should read|both of us|us both)`+
+		`\b(?i:credit(?:ed)?|attribut(?:e|ed)|by-?line|authors?)\b[^.?!]{0,40}?\b(?i:to|as|be|is|are|should read|read|say|both of us|us both)`+
 			`\s*[:,–—-]?\s*`+wholeName+` (?:and|&) `+wholeName)
 	ofSecond = phrase.Like("She is our Data Lead.",
 		`^(?:[Ss]?[Hh]e|[Tt]hey)(?:['’]s|['’]re| is| are) (?:an? |the |our |my )?(\p{Lu}.{2,80})$`)
 	spelt = phrase.Like("My surname is spelt Abarah, with an h.",
-		`\b(?i:my|our|her|his|their|the author['’]s) (?i:full |own |real )?(?i:(?:first |last |family |given )?name|surname|forename) `+
-			`(?i:should (?:be|read|have been)(?: spel(?:t|led)| written)?|is (?:actually |really |now )?(?:spel(?:t|led)|written)|`+
+		`\b(?:(?i:my|our|her|his|their|the author['’]s)|\p{Lu}\p{L}+['’]s) (?i:full |own |real )?(?i:(?:first |last |family |given )?name|surname|forename) `+
+			`(?i:should (?:be|read|have been|appear|say)(?: spel(?:t|led)| written| as)?|is (?:actually |really |now )?(?:spel(?:t|led)|written)|`+
 			`is (?:actually|really|now)|(?:is|has been) mis-?spel(?:t|led)[^:]{0,25}:|has changed to)(?: as)?:? [“"‘']?`+
 			`(\p{Lu}[\p{L}'’-]*(?: (?:(?:de|van|der|den|la|le|bin|al|ap|von|di|da) ){0,2}\p{Lu}[\p{L}'’-]*){0,3})`)
 )
+
+// surnameIs tells one part of a name, and how it is spelt.
+var surnameIs = phrase.Like("Sophie's surname is Lindqvist (with a v).",
+	`\b(?i:my|our|her|his|their|the author['’]s|\p{L}+['’]s) (?i:surname|forename|(?:first|last|family|given) name) is [“"‘']?(\p{Lu}[\p{L}'’-]*)`+
+		`[”"’']?(?:,? \(?(?i:with|without|not|no|spelt|spelled)\b[^.?!]{1,40}|,? (?i:please))?\W*$`)
 
 // editOfAuthor reads who else wrote the blog, or how a name is spelt.
 func editOfAuthor(s string) Edit {
@@ -317,8 +324,10 @@ func editOfAuthor(s string) Edit {
 			return joining{submission.Author{Name: cleanName(m[1]), Role: role, Organisation: organisation}}
 		}
 	}
-	if m := spelt.FindStringSubmatch(s); m != nil {
-		return respelling{cleanName(m[1])}
+	for _, p := range []*phrase.Phrase{spelt, surnameIs} {
+		if m := p.FindStringSubmatch(s); m != nil {
+			return respelling{cleanName(m[1])}
+		}
 	}
 	return nil
 }

@@ -317,8 +317,13 @@ var yesFirst = phrase.Like("Yes please, and can you also change the theme to 2?"
 
 // givesWording says whether a paragraph gives a wording of its own, and not a yes to ours: "OK, shorter then: …".
 func givesWording(paragraph string) bool {
-	if rest := withoutLead(paragraph); rest != paragraph {
-		return wordCount(Value(rest)) >= 5 && !consents.MatchString(rest)
+	for _, s := range append(sentences(paragraph), paragraph) {
+		if rest := withoutLead(s); rest != s && wordCount(Value(rest)) >= 5 && !consents.MatchString(rest) {
+			return true
+		}
+	}
+	if withoutLead(paragraph) != paragraph {
+		return false
 	}
 	return wordCount(Value(paragraph)) >= 5 &&
 		!slices.ContainsFunc(sentences(paragraph), func(s string) bool { return consents.MatchString(s) || noRefusal.MatchString(s) })

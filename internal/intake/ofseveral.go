@@ -99,3 +99,32 @@ func onlyOneWith(words string, of []Named) int {
 var wordOfBlog = phrase.Like("And the orchard one: Apples are counted twice.",
 	`(?i)^(?:(?:and|then|as for|for|on|re:?|about|regarding|with)\s+)*(?:the|my|our) (\S{3,30}(?: \S{2,30})?) `+
 		`(?:one|blog|piece|article|post)(\s*[:–—-]\s*|\s+(?:(?:is|should be|should go|goes|belongs|would be|fits|sits)\s+)?(?:(?:for|in|under|to|with)\s+)?)`)
+
+// Withdrawn returns the submissions that the sentences name which ask for a blog to be withdrawn: by ref, by title, by a word that
+// only one title has, or by their place.
+func (r Reading) Withdrawn(of []Named) []int {
+	if r.email == nil {
+		return nil
+	}
+	var found []int
+	for _, s := range r.email.says.withdraws {
+		for i, n := range of {
+			if containsWord(strings.ToLower(s), strings.ToLower(n.Ref)) || n.Title != "" && !beginsSmall(n.Title) && wordsAt(straight(s), straight(n.Title)) >= 0 {
+				found = append(found, i)
+			}
+		}
+		for _, m := range wordsOfOne.FindAllStringSubmatch(s, 3) {
+			place, isPlace := ordinalPlaces[strings.ToLower(m[1])]
+			switch at := onlyOneWith(m[1], of); {
+			case at >= 0:
+				found = append(found, at)
+			case isPlace && place > 0 && place <= len(of):
+				found = append(found, place-1)
+			}
+		}
+	}
+	slices.Sort(found)
+	return slices.Compact(found)
+}
+
+var wordsOfOne = phrase.Like("the kites one", `(?i)\b(?:the|our|my) ([\p{L}'’-]{3,}(?: [\p{L}'’-]{2,}){0,2}) (?:one|blog|piece|article|post)\b`)

@@ -47,7 +47,7 @@ var (
 		`[^.?!]{0,20}\b(?:which|and|that) (?:we|i) (?:are|am)(?: quite| very| more than)? (?:content|happy|fine)|yes|yep|` +
 		`yeah|yup|ok|okay|agreed|absolutely|of course|certainly|sounds good|looks good|go ahead|please do|` +
 		`please (?:use|go with|go ahead|take) (?:with )?(?:it|that|this|the|your|yours)|use (?:that|it|the|this|your)|` +
-		`go (?:with|for) (?:that|it|the|this|your)|(?:i am |i'm |i’m |we are |we're |we’re |very |quite |more than |` +
+		`go (?:with|for) (?:that|it|the|this|yours?)|(?:i am |i'm |i’m |we are |we're |we’re |very |quite |more than |` +
 		`all )*(?:happy|fine|ok|okay|content|good) (?:with|to (?:use|go with|accept|take)|for you to)|` +
 		`that(?:(?:'s|’s| is)(?: absolutely| really| very| all| quite| just| much| perfectly| totally)*` +
 		` (?:fine|great|good|ok|okay|perfect|lovely|better|right|alright|brilliant|wonderful|super|excellent|ideal|` +
@@ -105,9 +105,10 @@ type says struct {
 	proposes   bool // a pitch, an offer to write
 	question   bool // a question mark
 	withdrawal bool
-	replaces   bool // a blog is to stand in the place of another
-	another    bool // a blog is called another one: a second, a further one
-	blog       bool // it speaks of a blog at all
+	withdraws  []string // the sentences that ask for it
+	replaces   bool     // a blog is to stand in the place of another
+	another    bool     // a blog is called another one: a second, a further one
+	blog       bool     // it speaks of a blog at all
 	words      int
 }
 
@@ -136,7 +137,9 @@ func listen(blocks []document.Block, subject string, c *call.Call) says {
 		s.asking = s.asking || question || asks.MatchString(sentence)
 		s.proposes = s.proposes || proposes.MatchString(sentence)
 		spoken := !slices.Contains(given, sentence)
-		s.withdrawal = s.withdrawal || spoken && asksToWithdraw(c.Leaving(sentence), before)
+		if spoken && asksToWithdraw(c.Leaving(sentence), before) {
+			s.withdrawal, s.withdraws = true, append(s.withdraws, sentence)
+		}
 		s.another = s.another || spoken && anotherBlog.MatchString(sentence)
 		s.replaces = s.replaces || spoken && replacement.MatchString(onceMore.ReplaceAllString(sentence, ""))
 		denied = denied || notDoing.MatchString(sentence)

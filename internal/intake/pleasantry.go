@@ -69,7 +69,9 @@ var pleasantries = []*phrase.Phrase{
 		`(?i)^(?:as requested|as promised|as discussed|please (?:find|see)|see)\b.{0,40}$|`+
 			`^here (?:it is|you go|you are|we go)\b.{0,20}$|^(?:here|below|attached)(?:'s|’s| is| are)`+
 			` (?:it|the|my|our|your|a|an|one)(?: [\w’'-]+){0,2} ?(?:description|sub-?title|standfirst|strap-?line|summary|`+
-			`sentence|title|headline|blog|headshot|bio|theme|version|one|line|text|wording)\b.{0,25}$`),
+			`sentence|title|headline|blog|headshot|bio|theme|version|one|line|text|wording)\b.{0,25}$|`+
+			`^here(?:['’]s| is) (?:it|that|the|my|our|this)\b[^.?!:“"]{0,30} (?:again|once more)\b[^:“"]{0,50}$|`+
+			`^(?:see|catch|speak to|talk to) (?:you|u|ya)\b[^?:]{0,50}$`),
 	phrase.Like("Your request (48213) has been received. – a ticket system's",
 		`(?i)\btype your reply above this line\b|^your (?:request|enquiry|message|email|ticket|case)`+
 			`\b.{0,40}\b(?:received|logged|created|opened|updated|reviewed)\b|\b(?:reply|respond) to this (?:email|message)\b`),
@@ -117,6 +119,11 @@ var pleasantries = []*phrase.Phrase{
 			`(?:there is |we have |i have )?(?:nothing (?:to (?:change|add|correct)|more|else|further)|no (?:further |more )?`+
 			`(?:changes|edits|corrections|comments))(?: (?:from|on|at) (?:our|my) (?:side|end|part)| from (?:us|me|here))?)`+
 			`(?:,? (?:thanks|thank you))?\W*$`),
+	phrase.Like("Confirmed - fine to publish.",
+		`(?i)^(?:(?:confirmed|approved|agreed|signed off|yes|great|lovely|perfect|ok(?:ay)?|all)[,!.]?(?: [–—-])? )*(?:that['’]s |we['’]re |i['’]m |it['’]s )?`+
+			`(?:fine|happy|good|ok(?:ay)?|ready|approved|cleared|signed off)(?: by (?:us|me|our \w+))?(?: (?:for you )?to (?:publish|go(?: ahead)?|run|use|be published))\W*$`),
+	phrase.Like("What a great campaign!",
+		`(?i)^(?:what|such) an? (?:\w+ ){0,2}(?:campaign|week|idea|initiative|surprise|relief|treat|pleasure|honour|nice (?:thing|touch)|quick (?:reply|response|turnaround))\b`),
 	phrase.Like("Nice one!",
 		`(?i)^(?:nice(?: one| work)?|good (?:stuff|job|show|to go)|great stuff|top (?:man|banana|stuff|work|notch)|ace|smashing|`+
 			`terrific|magic|grand|sweet|awesome|bingo|hurrah|woo|yippee|sorted|done|deal|copy that|roger(?: that)?|ditto|same here|`+

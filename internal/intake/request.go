@@ -187,7 +187,7 @@ var (
 	intoPlace = phrase.MustCompile(`(?i)\b(?:move|file|put|switch|place|list|have it|see it)\w*\b.{0,30}?\b(?:to|under|in|into)\s+(?:the )?(.+?)` +
 		`(?:,? please)?(?:,? instead)?[?.! ]*$`)
 	bioWords  = phrase.MustCompile(`(?i)\b(?:bio|biog|biography)\b`)
-	handleSay = phrase.MustCompile(`(?i)\b(?:twitter|handle|tweets?)\b`)
+	handleSay = phrase.MustCompile(`(?i)\b(?:twitter|handle|tweets?|on x)\b`)
 	// addsHandle asks in the form of a question: "Could you add my Twitter name, @jane?"
 	addsHandle = phrase.MustCompile(`(?i)\b(?:could|can|would|will) (?:you|we|i)\b[^.?!]{0,20}\b(?:add|include|use|put|give|mention|change|correct)\b`)
 	bareName   = phrase.MustCompile(`^@[A-Za-z0-9_]{2,30}[.!]?$`)

@@ -71,7 +71,7 @@ var misnamed = phrase.Like("It is called “blog text” only because of our sys
 
 var (
 	wouldBeTitle = phrase.Like("Love the queue would be a better title.",
-		`^(?i:(?:i think|perhaps|maybe|actually),? )?([“"]?\p{Lu}[^.?!,;:“"]{3,100}?) (?i:would|might|could|may) be (?i:an? |the |my |our )`+
+		`^(?i:(?:i think|perhaps|maybe|actually),? )?([“"]?\p{Lu}[^.?!,;:“"]{3,100}?) (?i:would be|might be|could be|may be|is) (?i:an? |the |my |our )`+
 			`(?i:(?:better|good|nicer|shorter|catchier|stronger|clearer|new|snappier|simpler) )?(?i:title|headline)\b`)
 	notSubject = phrase.MustCompile(`^(?i:i|it|this|that|these|those|there|here|what|which|he|she|they|we|you|the (?:title|headline|following|other|` +
 		`first|second|file|heading)|(?:my|our|your|his|her) \w+|a \w+|something|anything)\b`)

@@ -46,11 +46,11 @@ func speechOf(sentence string) speech {
 			slices.ContainsFunc(wishes, func(p *phrase.Phrase) bool { return p.MatchString(m[1]) }) {
 			return wish
 		}
-		if m := behindCourtesy.FindStringSubmatch(said); m != nil && choosing.MatchString(m[1]) {
+		if m := behindCourtesy.FindStringSubmatch(said); m != nil && Choice(m[1]) != ChoosesNone {
 			return wish
 		}
 		return pleasant
-	case slices.ContainsFunc(wishes, matches), choosing.MatchString(sentence):
+	case slices.ContainsFunc(wishes, matches), Choice(sentence) != ChoosesNone:
 		return wish
 	}
 	return noSpeech
@@ -136,6 +136,9 @@ func Value(paragraph string) string {
 	if speaksOfQuoted(text) {
 		return ""
 	}
+	if m := howAbout.FindStringSubmatch(text); m != nil {
+		return m[1]
+	}
 	all := sentences(text)
 	from, to := 0, len(all)
 	if at := slices.IndexFunc(all, func(s string) bool { return givesItself.MatchString(s) }); at > 0 { // "Never mind, my colleague told me. It is: …"
@@ -147,7 +150,7 @@ func Value(paragraph string) string {
 	for from > 0 && from < to && asksOfDesk(all[from-1]) && strings.HasSuffix(all[from], "?") { // "And may it have a question mark?"
 		from++
 	}
-	for to > from && speechOf(all[to-1]) != noSpeech && withoutLead(all[to-1]) == all[to-1] {
+	for to > from && (speechOf(all[to-1]) != noSpeech || to > from+1 && asksOpinion.MatchString(all[to-1])) && withoutLead(all[to-1]) == all[to-1] {
 		to--
 	}
 	if from == to {
@@ -164,6 +167,13 @@ func Value(paragraph string) string {
 	}
 	return unquote(withoutCount(withoutTail(polite.ReplaceAllString(left, ""))))
 }
+
+// asksOpinion is a short question behind a value: "A museum counts its stairs. Too cheesy?"
+var asksOpinion = phrase.Like("Too cheesy?", `(?i)^(?:is (?:that|this|it) |or )?(?:too \w+|ok(?:ay)?|any (?:good|better)|better|good|(?:good|long|short) enough|works?|fine|acceptable|`+
+	`suitable|all ?right|enough|thoughts|what do you (?:think|reckon)|will (?:that|this|it) do|does (?:that|this|it) (?:work|do|help))\s*\?$`)
+
+// howAbout proposes a wording in a question without quotation marks: "How about Counting steps?"
+var howAbout = phrase.Like("How about Counting steps?", `^(?i:how|what) (?i:about) (\p{Lu}[^?]*)\?$`)
 
 // givesItself is a sentence that leads to the value, so that what stands before it is none.
 var givesItself = phrase.MustCompile(`(?i)^(?:(?:and|so|but|anyway|ok|okay|right|well),? )?(?:it(?:['’]s| is| reads| should (?:be|read|say))|` +
@@ -183,8 +193,8 @@ var (
 )
 
 // tailTalk is said to the desk behind a value, in its line: "The form that asked twice. – hope that works".
-var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|\()(?:i )?(?:hope|let me know|thanks|thank you|is (?:that|this|it) (?:ok|okay|all right|` +
-	`fine)|does (?:that|this) work|if (?:that|this)(?:['’]s| is| works)|happy to|please)\b[^.!?]{0,60}[)?.!]*$`)
+var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|:\s+|\()(?:i )?(?:hope|let me know|thanks|thank you|is (?:that|this|it) (?:ok|okay|all right|` +
+	`fine)|(?:does|would|will) (?:that|this|it) (?:work|do|be (?:ok|okay|fine|enough|all right))|(?:which is|that['’]s|it['’]s) \d+ (?:characters|chars|words)|if (?:that|this)(?:['’]s| is| works)|happy to|please)\b[^.!?]{0,60}[)?.!]*$`)
 
 // withoutTail takes it off.
 func withoutTail(s string) string { return tailTalk.ReplaceAllString(s, "") }

@@ -63,6 +63,10 @@ var wishes = []*phrase.Phrase{
 		`(?i)^(?:please |do )*(?:see|check|refer to|look at|look in) (?:the|my|our)`+
 			` (?:(?:original|first|previous|earlier|last|attached) )?(?:e-?mail|message|attach\w*|document|file|blog|word)\b|`+
 			`\bthe (?:e-?mail|message) (?:that )?(?:i|we) (?:have )?sent\b`),
+	phrase.Like("FYI the museum changed its name in March.",
+		`(?i)^(?:fyi|for (?:your )?info(?:rmation)?|just so you know|btw|by the way|incidentally|as an aside)\b`),
+	phrase.Like("Title as per my original email",
+		`(?i)\b(?:as per|as in|same as(?: in)?|as stated in|as on) (?:the|my|our) (?:\w+ )?(?:e-?mail|document|attachment|form|file|blog|doc|submission|message|original)\b`),
 	phrase.Like("It is only 149 characters in Word.",
 		`(?i)\b(?:characters|words)\b.{0,20}\b(?:in|by|according to) (?:ms |microsoft )?(?:word|google|pages|my count)\b|`+
 			`\b(?:it|that|this|mine|ours) (?:is|was|has) (?:only |exactly |just |under |less than |fewer than )?`+
@@ -127,7 +131,7 @@ var addressed = phrase.MustCompile(`(?i)^(?:did|do|does|has|have) (?:anybody|any
 	`^do(?:es)? (?:the |my |our )?(?:links?|headings?|footnotes?|captions?|references?|hyperlinks?|quotes?)\b|` +
 	`\b(?:are|am) (?:we|i) (?:allowed|able|permitted|free|too late)\b|` +
 	`\b(?:can|could|may|might|shall) we (?:discuss|talk|speak|chat|meet)\b|\b(?:you|i|me|my|us|blogs?|piece|` +
-	`description|sub-?title|title|theme|deadline|headshot|bio|photo|characters|limit|word (?:count|limit)|appear|` +
+	`description|sub-?title|title|strap-?line|stand-?first|tag-?line|headline|sub-?heading|theme|deadline|headshot|bio|photo|characters|limit|word (?:count|limit)|appear|` +
 	`publish(?:ed)?|publication|submit|submission|invoice|attach(?:ed|ment)?|hashtag|editor|received|accepted)\b|` +
 	`\b(?:can|could|may|might|shall) we (?:have|send|use|change|add|still|also|submit|get|please|make it|call it|do|` +
 	`go)\b|^(?:is|was|would|will|does|did|has|had) (?:it|this|that|there|everything|all)\b|` +

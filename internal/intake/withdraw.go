@@ -125,6 +125,9 @@ var nothingMore = phrase.MustCompile(`(?i)^(?:$|[.,;:!?—–-]|(?:as|because|af
 // properName is a title without quotation marks, or its author's name.
 var properName = phrase.MustCompile(`^(?:\p{Lu}[\w’'-]*\b.*|the \p{Lu}.*)$`)
 
+// oneOfThem is one of several blogs: "the kites one", "the second one".
+var oneOfThem = phrase.Like("the kites one", `(?i)^(?:just |only )?(?:the|our|my) (?:[\p{L}'’-]+ ){1,3}one\b`)
+
 // partOfBlog are words for what is taken out of a blog, and for other things that are cancelled.
 var partOfBlog = phrase.MustCompile(`(?i)\b(?:by-?lines?|acknowledge?ments?|paragraphs?|sentences?|lines?|photos?|photographs?|pictures?|images?|` +
 	`headshots?|logos?|names?|titles?|headlines?|sub-?titles?|descriptions?|links?|words?|quot(?:es?|ations?)|bios?|` +
@@ -225,7 +228,7 @@ func isTheBlog(object, before string, plain bool) bool {
 	if at := quotedBlog.FindStringIndex(object); at != nil { // and not “Ray” from paragraph two
 		return !partOfBlog.MatchString(object[at[1]:]) && !outOfText.MatchString(object[at[1]:])
 	}
-	return plain && (nothingMore.MatchString(object) || properName.MatchString(object) && !partOfBlog.MatchString(object))
+	return plain && (nothingMore.MatchString(object) || oneOfThem.MatchString(object) || properName.MatchString(object) && !partOfBlog.MatchString(object))
 }
 
 // replacement is what an email says that brings a blog in the place of the one that goes.

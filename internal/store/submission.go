@@ -87,6 +87,20 @@ func (tx *Tx) SubmissionsWith(call, participant string) ([]Submission, error) {
 	return mapped(rows, submissionRow.submission), err
 }
 
+// SubmissionsTitled returns the submissions of a call with a title, in any case and without accents, the oldest first.
+func (tx *Tx) SubmissionsTitled(call, title string) ([]Submission, error) {
+	var rows []submissionRow
+	err := tx.all(&rows, `
+		SELECT `+submissionColumns+`, coalesce(r.text, '') AS text, `+imagesColumn+`
+		FROM submission s`+standing+`
+		WHERE s.folded_title = :title
+			AND s.call = :call
+		ORDER BY s.id
+		LIMIT 20`,
+		args{"title": fold(title), "call": call})
+	return mapped(rows, submissionRow.submission), err
+}
+
 // NextRef gives the next number of a prefix: SS20-1, SS20-2 … No number is given twice, also after a forget.
 // Two calls with one prefix share its numbers.
 func (tx *Tx) NextRef(_, prefix string) (string, error) {

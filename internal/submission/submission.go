@@ -66,6 +66,7 @@ const (
 	WithinTolerance       Code = "within-tolerance"      // a remark
 	OverOrganisationLimit Code = "over-organisation-cap" // a remark for the editors
 	AsksSomething         Code = "question"              // a remark for the editors
+	SentBefore            Code = "sent-before"           // a remark for the editors
 )
 
 // Problem is one thing a contributor must put right, or (as a remark) may like to know.

@@ -1,0 +1,76 @@
+package desk_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"copydesk/internal/submission"
+)
+
+// TestABetterPortrait: a new portrait takes the place of the one before, also under the same name, unless it is said to come
+// beside it; the same one once more is nothing new.
+func TestABetterPortrait(t *testing.T) {
+	for _, c := range []struct{ said, name, content, outcome, pictures string }{
+		{"A better headshot attached, please use this one.", "jane-headshot-2.png", portrait + "2", "accepted", "[jane-headshot-2.png]"},
+		{"A better headshot attached, please use this one.", "jane-headshot.png", portrait + "2", "accepted", "[jane-headshot.png]"},
+		{"Here is another headshot, so that you have a choice.", "jane-headshot-2.png", portrait + "2", "accepted", "[jane-headshot-2.png jane-headshot.png]"},
+		{"Here is that photo again in case it did not come through", "jane-headshot.png", portrait, "noted", "[jane-headshot.png]"},
+	} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.files["jane-headshot.png"] = portrait
+		o.deliver(m)
+		l := o.last[0]
+		o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: c.said, files: map[string]string{c.name: c.content}})
+		s := o.submission("SS20-1")
+		var names []string
+		for _, i := range s.Blog.Images {
+			names = append(names, i.Name)
+		}
+		if want := 2; (s.Revision == want) != (c.outcome == "accepted") || fmt.Sprint(names) != c.pictures {
+			t.Errorf("%s: revision %d, %v", c.said, s.Revision, names)
+		}
+	}
+}
+
+// TestWithdrawalOfOneOfTwo withdraws the one that is named where the withdrawal is asked for, and never both because our own
+// subject names both.
+func TestWithdrawalOfOneOfTwo(t *testing.T) {
+	const stands, gone = submission.StatusNeedsCorrection, submission.StatusWithdrawn
+	for said, want := range map[string][2]submission.Status{
+		"Please withdraw Kites. Wells can stay.":                       {gone, stands},
+		"Could we withdraw the kites one please? The wells one stays.": {gone, stands},
+		"Please withdraw the second one.":                              {stands, gone},
+		"Please withdraw SS20-2.":                                      {stands, gone},
+		"Please withdraw them both.":                                   {gone, gone},
+		"Please withdraw it.":                                          {stands, stands}, // which?
+	} {
+		o := newOffice(t)
+		o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
+			"a.md": "# Kites\n\nDescription: " + descr + "\n\n" + article(1, 450),
+			"b.md": "# Wells\n\nDescription: A walk round the doors of one town hall.\n\n" + article(7, 450),
+		}})
+		l := o.last[0]
+		o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: said})
+		if got := [2]submission.Status{o.submission("SS20-1").Status, o.submission("SS20-2").Status}; got != want {
+			t.Errorf("%s: %v, want %v", said, got, want)
+		}
+	}
+}
+
+// TestTheSameBlogFromAnother files what somebody else sent before, and tells the editors.
+func TestTheSameBlogFromAnother(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	m := fullBlog("2@home.example")
+	m.from = "Jane Doe <jane@home.example>"
+	o.want(o.deliver(m), "submission accepted SS20-2 | acceptance to jane@home.example")
+	if r := o.submission("SS20-2").Blog.Remarks; len(r) != 1 || r[0].Code != submission.SentBefore || r[0].Message != "SS20-1 from jane@acme.example is the same blog." {
+		t.Errorf("remarks %v", r)
+	}
+	text, _ := o.parts(o.last[0].ID)
+	if strings.Contains(text, "is the same blog") {
+		t.Errorf("the contributor is told:\n%s", text)
+	}
+}
