@@ -30,7 +30,7 @@ type phrase struct {
 
 // naming is a place in a text where a phrase stands.
 type naming struct {
-	phrase
+	*phrase
 	from, to int // tokens
 	first    int // the first of its words: a name that begins with little words may begin before it, "The future of care"
 }
@@ -317,7 +317,8 @@ func (v *vocabulary) startsOf(text string) []string {
 func (v *vocabulary) longest(tokens []token, from int, starts []string) (naming, bool) {
 	best, least := naming{}, 0
 	for _, start := range starts {
-		for _, p := range v.starts[start] {
+		for i := range v.starts[start] {
+			p := &v.starts[start][i]
 			to, ok := p.match(tokens, from)
 			if !ok || to < best.to {
 				continue
@@ -333,7 +334,7 @@ func (v *vocabulary) longest(tokens []token, from int, starts []string) (naming,
 
 // match says where the phrase ends whose first word a token may stand for; up to three little words, marks of the name
 // and one line's end may stand between two of its words.
-func (p phrase) match(tokens []token, from int) (to int, ok bool) {
+func (p *phrase) match(tokens []token, from int) (to int, ok bool) {
 	at := from + 1
 	for _, w := range p.words[1:] {
 		for skipped := 0; at < len(tokens) && !p.fits(tokens[at], w); skipped++ {
@@ -350,17 +351,17 @@ func (p phrase) match(tokens []token, from int) (to int, ok bool) {
 	return at, true
 }
 
-func (p phrase) fits(t token, word string) bool {
+func (p *phrase) fits(t token, word string) bool {
 	return t.kind <= digits && (similar(t.text, word) || similarBeside(t.text, word))
 }
 
-func (p phrase) passesOver(t token) bool {
+func (p *phrase) passesOver(t token) bool {
 	return littleWords[t.text] || t.kind == lineEnd || t.kind == mark && strings.Contains(p.marks, t.text)
 }
 
 // changed counts the words in which a text differs from the name as it is written: of "Better care at home" and "Care
 // homes" the words "care at home" are the first.
-func (p phrase) changed(tokens []token) int {
+func (p *phrase) changed(tokens []token) int {
 	n, known := 0, 0
 	for _, t := range tokens {
 		switch {
