@@ -10,15 +10,17 @@ import (
 )
 
 // For says which call an email is for: by the address it was sent to (plus-addresses too), by a ref in it, by
-// the hashtag or the name of a call in its subject; else it is the one call that is open, or the only call
-// there is. Signs that fit several calls narrow the choice for the next. It returns false when the choice
-// stays open: then the editors are asked.
-func For(calls []*Call, addresses, refs []string, subject string, at time.Time) (*Call, bool) {
+// the hashtag or the name of a call in its subject, or its name in what the sender writes; else it is the one call
+// that is open, or the only call there is. Signs that fit several calls narrow the choice for the next. It returns
+// false when the choice stays open: then the editors are asked.
+func For(calls []*Call, addresses, refs []string, subject, text string, at time.Time) (*Call, bool) {
+	text = foldSpace(text)
 	signs := []func(*Call) bool{
 		func(c *Call) bool { return slices.ContainsFunc(addresses, c.taggedBy) },
 		func(c *Call) bool { return slices.ContainsFunc(addresses, c.addressedBy) },
 		func(c *Call) bool { return slices.ContainsFunc(refs, c.owns) },
 		func(c *Call) bool { return c.namedIn(subject) },
+		func(c *Call) bool { return containsWord(text, foldSpace(c.Name)) }, // as it is written: any text may speak of a green week
 	}
 	for _, sign := range signs {
 		if fitting := filter(calls, sign); len(fitting) > 0 {

@@ -8,6 +8,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"strings"
 	"time"
 
 	"copydesk/internal/call"
@@ -163,7 +164,11 @@ func CallFor(calls []*call.Call, m *message.Message, at time.Time) *call.Call {
 	for _, c := range calls {
 		refs = append(refs, intake.Refs(c, m.Subject)...)
 	}
-	c, _ := call.For(calls, append(addresses, m.Delivered...), refs, m.Subject, at)
+	var own strings.Builder
+	for _, t := range m.Texts {
+		own.WriteString(t.Own + "\n")
+	}
+	c, _ := call.For(calls, append(addresses, m.Delivered...), refs, m.Subject, own.String(), at)
 	return c
 }
 
