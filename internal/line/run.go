@@ -143,7 +143,7 @@ func (l *Line) archives(unmoved error) {
 	case unmoved == nil && !since.IsZero():
 		l.Log.Info("emails are moved to the archive again", "after", l.Now().Sub(since).Round(time.Second))
 	case unmoved != nil && since.IsZero():
-		l.Log.Error("emails are filed and answered, and stay in the folder until somebody mends it", "error", unmoved)
+		l.Log.Warn("emails are filed and answered, and stay in the folder for now", "error", unmoved)
 	}
 }
 

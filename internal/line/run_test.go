@@ -171,7 +171,7 @@ func TestAnOutageIsToldOnce(t *testing.T) {
 // TestAnArchiveThatTakesNoEmails is no outage: who writes is answered, the log tells of it once, and when it takes emails
 // again they are moved.
 func TestAnArchiveThatTakesNoEmails(t *testing.T) {
-	const stay = "emails are filed and answered, and stay in the folder until somebody mends it"
+	const stay = "emails are filed and answered, and stay in the folder for now"
 	d := servers.Dovecot(t, servers.Options{})
 	allow := d.Forbid("Copydesk/Accepted")
 	s := set(t, d, mailbox.Config{

@@ -119,17 +119,24 @@ func (m *Mailbox) folders(ctx context.Context, pattern string) (names []string, 
 	return names, err
 }
 
-// moveAll moves emails, in smaller lots where a mailbox that is nearly full has no room for a copy of all at once.
+// expungeIssued says that somebody has taken away an email that a command named (RFC 5530, 3).
+const expungeIssued imap.ResponseCode = "EXPUNGEISSUED"
+
+// moveAll moves emails, in smaller lots where a mailbox that is nearly full has no room for a copy of all at once, or where
+// somebody else has taken one of them away in this moment.
 func (m *Mailbox) moveAll(ctx context.Context, uids []uint32, folder string) error {
 	refused, err := m.move(ctx, uids, folder)
 	switch {
 	case refused == nil:
 		return err
-	case refused.Code == imap.ResponseCodeOverQuota && len(uids) > 1:
+	case refused.Code != imap.ResponseCodeOverQuota && refused.Code != expungeIssued:
+	case len(uids) > 1:
 		if err := m.moveAll(ctx, uids[:len(uids)/2], folder); err != nil {
 			return err
 		}
 		return m.moveAll(ctx, uids[len(uids)/2:], folder)
+	case refused.Code == expungeIssued:
+		return nil // it is gone
 	}
 	return m.unmoved(folder, "takes no emails", fmt.Sprintf("let %s write to it, or change imap.archive", m.config.Username), refused)
 }

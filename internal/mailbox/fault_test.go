@@ -213,6 +213,13 @@ func TestOddServers(t *testing.T) {
 			t.Errorf("%+v, %v", got, err)
 		}
 	})
+	inBubble(t, "an email that somebody else has just taken", func(t *testing.T) {
+		const gone = "TAG NO [EXPUNGEISSUED] some no longer exist\n"
+		m := open(t, script(t, hello, with("UID MOVE 1:3 ", gone, "UID MOVE 2:3 ", gone, "UID MOVE 2 ", gone)...))
+		if err := m.Archive(limited(t), map[string][]uint32{"Accepted": {1, 2, 3}}); err != nil {
+			t.Errorf("the error is %v", err)
+		}
+	})
 	inBubble(t, "log-in refused for now", func(t *testing.T) {
 		_, err := mailbox.Dial(limited(t), script(t, hello, with("AUTHENTICATE", "TAG NO [UNAVAILABLE] try later\n")...))
 		if err == nil || mailbox.NeedsPerson(err) || errors.Is(err, mailbox.ErrSignIn) {
