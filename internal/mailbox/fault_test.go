@@ -103,11 +103,11 @@ func follow(conn net.Conn, greeting string, answers []string) {
 	say(greeting)
 	lines := bufio.NewScanner(conn)
 	for lines.Scan() {
-		tag, command, _ := strings.Cut(lines.Text(), " ")
+		tag, _, _ := strings.Cut(lines.Text(), " ")
 		filled := strings.NewReplacer("(TAG", "(TAG", "TAG", tag) // ESEARCH has a word of the same name
 		answer := "TAG OK done\n"
 		for i := 0; i < len(answers); i += 2 {
-			if strings.Contains(command, answers[i]) {
+			if strings.Contains(lines.Text(), answers[i]) { // DONE has no tag
 				answer = answers[i+1]
 				break
 			}

@@ -70,12 +70,9 @@ func (m *Mailbox) idle(ctx context.Context, left time.Duration) error {
 		return err
 	}
 	slept := m.until(ctx, min(left, idleFor))
-	patience := m.config.Timeout
-	if ctx.Err() != nil {
-		patience = min(patience, farewell)
-	}
-	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), patience)
+	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), m.config.Timeout)
 	defer cancel()
+	defer context.AfterFunc(ctx, func() { time.AfterFunc(farewell, cancel) })()
 	err = m.do(ending, "end waiting for new emails", smallAnswer, func() error {
 		return errors.Join(cmd.Close(), cmd.Wait())
 	})

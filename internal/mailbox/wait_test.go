@@ -86,22 +86,29 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 	}
 }
 
-// TestTheEndDoesNotWaitForASilentServer, who says nothing more once IDLE has begun.
+// TestTheEndDoesNotWaitForASilentServer, who says nothing more once IDLE has begun, also where its end is awaited already.
 func TestTheEndDoesNotWaitForASilentServer(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		m := open(t, script(t, hello, with("IDLE", "+ idling\n", "DONE", "")...))
-		ctx, cancel := context.WithCancel(t.Context())
-		done := wait(ctx, m)
-		synctest.Wait() // it idles
-		cancel()
-		asked := time.Now()
-		if err := <-done; !errors.Is(err, context.Canceled) {
-			t.Errorf("the error is %v", err)
-		}
-		if took := time.Since(asked); took > 5*time.Second {
-			t.Errorf("it took %v", took)
-		}
-	})
+	for name, until := range map[string]time.Duration{"in IDLE": 0, "at the end of IDLE": time.Minute + time.Second} {
+		inBubble(t, name, func(t *testing.T) { endInSilence(t, until) })
+	}
+}
+
+// endInSilence ends a wait after some of it: the poll interval is a minute.
+func endInSilence(t *testing.T, after time.Duration) {
+	t.Helper()
+	m := open(t, script(t, hello, with("IDLE", "+ idling\n", "DONE", "")...))
+	ctx, cancel := context.WithCancel(t.Context())
+	done := wait(ctx, m)
+	time.Sleep(after)
+	synctest.Wait()
+	cancel()
+	asked := time.Now()
+	if err := <-done; !errors.Is(err, context.Canceled) {
+		t.Errorf("the error is %v", err)
+	}
+	if took := time.Since(asked); took > 5*time.Second {
+		t.Errorf("it took %v", took)
+	}
 }
 
 func TestWaitNoticesTheEndOfTheConnection(t *testing.T) {
