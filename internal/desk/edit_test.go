@@ -158,6 +158,7 @@ func TestWhatAReplyWantsBeside(t *testing.T) {
 func TestEachBlogByItsPlace(t *testing.T) {
 	for said, want := range map[string][2]string{
 		"The first one is theme 1, the second theme 5.":                                   {"[1]", "[5]"},
+		"The former is for theme 1 and the latter for theme 5.":                           {"[1]", "[5]"},
 		"First: theme 1. Second: theme 5.":                                                {"[1]", "[5]"},
 		"Kites should go under Future gazing and Wells under People.":                     {"[1]", "[3]"},
 		"Kites: 1, Wells: 5":                                                              {"[1]", "[5]"},

@@ -17,7 +17,7 @@ func (f *filing) readUnmarked(refs []string) error {
 		return nil
 	}
 	sent, err := f.lettersSent(refs)
-	if err != nil {
+	if err != nil || len(sent) == 0 {
 		return err
 	}
 	trust := f.desk.Trust

@@ -20,21 +20,21 @@ func Choice(text string) int {
 	if m == nil || thanksAll.MatchString(text) {
 		return ChoosesNone
 	}
-	return ordinalPlaces[strings.ToLower(m[1])]
+	switch word := strings.ToLower(m[1]); word {
+	case "both", "all":
+		return ChoosesAll
+	default:
+		return placesByWord[word]
+	}
 }
 
 // thanksAll thanks two people, and chooses nothing: "Brilliant, thank you both!"
 var thanksAll = phrase.Like("Brilliant, thank you both!", `(?i)\b(?:thanks|thank you|cheers|ta|hi|hello|bye)(?: to| you)?,? (?:both|all)\b\W*$`)
 
-var ordinalPlaces = map[string]int{
-	"first": 1, "1st": 1, "former": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
-	"last": ChoosesLast, "latter": ChoosesLast, "both": ChoosesAll, "all": ChoosesAll,
-}
-
 var choosing = phrase.Like("Sorry, it's the second one.",
 	`(?i)^(?:(?:sorry|apologies|oops|ah|oh|yes|ok|okay|thanks|thank you|well|my (?:mistake|bad|error)|actually|definitely|hmm|please)`+
 		`\s*[,.!:;–—-]*\s+)*(?:(?:it|that|this)(?:['’]s| is| was| should be| would be|['’]d be)|(?:i|we) (?:mean|meant|prefer|choose|want)|`+
 		`(?:i|we)(?:['’]d| would) (?:prefer|like|choose|go for|go with|say)|make it|let['’]s (?:say|have|go with|go for)|go with|for|`+
-		`please (?:use|take|choose))?\s*(?:the |for the )?(first|1st|second|2nd|third|3rd|fourth|4th|former|latter|last|both|all)`+
+		`please (?:use|take|choose))?\s*(?:the |for the )?(`+placeWords+`|both|all)`+
 		`(?: one| option| choice| (?:of )?(?:the|those|these|them)(?: \w+)?| are fine| please)*`+
 		`(?:,? (?:please|thanks|thank you|i think|then))*\W*$`)

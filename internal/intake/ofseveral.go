@@ -63,7 +63,7 @@ func (r Reading) placesBehind(line string, of []Named) []string {
 
 var (
 	placeBehind = phrase.Like("Theme 2 for the first",
-		`(?i)^(?:(?:sorry|it['’]s|that['’]s|please|use),? )*(.{1,40}?),? (?:for|is for|goes (?:with|to)|on) (?:the |my |our )?(first|second|third|fourth|last|latter|former)(?: one| blog| piece)?$`)
+		`(?i)^(?:(?:sorry|it['’]s|that['’]s|please|use),? )*(.{1,40}?),? (?:for|is for|goes (?:with|to)|on) (?:the |my |our )?(`+placeWords+`)(?: one| blog| piece)?$`)
 	themeAhead = phrase.Like("theme 2", `(?i)^(?:the )?themes?:? `)
 )
 
@@ -114,12 +114,12 @@ func (r Reading) Withdrawn(of []Named) []int {
 			}
 		}
 		for _, m := range wordsOfOne.FindAllStringSubmatch(s, 3) {
-			place, isPlace := ordinalPlaces[strings.ToLower(m[1])]
-			switch at := onlyOneWith(m[1], of); {
-			case at >= 0:
+			at := onlyOneWith(m[1], of)
+			if at < 0 && !strings.EqualFold(m[1], "last") { // "in our last piece" is none of these
+				at = placeAmong(m[1], len(of))
+			}
+			if at >= 0 {
 				found = append(found, at)
-			case isPlace && place > 0 && place <= len(of):
-				found = append(found, place-1)
 			}
 		}
 	}

@@ -141,12 +141,11 @@ func (r Reading) begins(text string, of []Named) (at int, rest string) {
 	if m == nil {
 		return -1, ""
 	}
-	place := ordinalPlaces[strings.ToLower(m[1])]
-	rest = text[len(m[0]):]
-	if place < 1 || place > len(of) || !strings.ContainsAny(m[2], ":–—-") && !r.namesTheme(rest) {
+	at, rest = placeAmong(m[1], len(of)), text[len(m[0]):]
+	if at < 0 || !strings.ContainsAny(m[2], ":–—-") && !r.namesTheme(rest) {
 		return -1, ""
 	}
-	return place - 1, rest
+	return at, rest
 }
 
 // namesTheme says whether a clause names a theme by a number of its own or by its name.
@@ -164,7 +163,7 @@ const longestThemeSaid = 8
 
 var (
 	saidOfName  = regexp.MustCompile(`(?i)^["”’']*\s+(?:is|should be|should go|goes|belongs|would be|fits|sits|=)?\s*(?:for|in|under|to|with)?\s+`)
-	placeOfBlog = regexp.MustCompile(`(?i)^(?:the |our |my )?(first|second|third|fourth|1st|2nd|3rd|4th|last|latter|former)` +
+	placeOfBlog = regexp.MustCompile(`(?i)^(?:the |our |my )?(` + placeWords + `)` +
 		`(?: one| blog| piece| article| attachment| document)?(\s*[:–—-]\s*|` +
 		`,?\s+(?:(?:is|should be|should go|goes|belongs|would be|fits|sits)\s+)?(?:(?:for|in|under|to|with)\s+)?)`)
 )
