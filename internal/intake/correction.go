@@ -130,7 +130,7 @@ func Misspelt(a, b string) bool {
 	x, y := strings.Fields(a), strings.Fields(b)
 	return len(x) > 1 && slices.EqualFunc(x, y, func(v, w string) bool {
 		v, w = strings.ToLower(v), strings.ToLower(w)
-		return likeSpelt(v, w) || strings.HasPrefix(v, w+"-") || strings.HasPrefix(w, v+"-") || strings.HasSuffix(v, "-"+w) || strings.HasSuffix(w, "-"+v)
+		return respelt(v, w) || strings.HasPrefix(v, w+"-") || strings.HasPrefix(w, v+"-") || strings.HasSuffix(v, "-"+w) || strings.HasSuffix(w, "-"+v)
 	})
 }
 

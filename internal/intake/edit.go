@@ -231,7 +231,7 @@ func (e respelling) Apply(b *submission.Blog) bool {
 			return sameName(b.Author.Name, e.name) && setName(b, e.name)
 		}
 		for i := range is {
-			if !likeSpelt(was[i], is[i]) {
+			if !respelt(was[i], is[i]) {
 				return false
 			}
 		}
@@ -239,7 +239,7 @@ func (e respelling) Apply(b *submission.Blog) bool {
 	}
 	found := -1
 	for i, w := range was {
-		if likeSpelt(w, e.name) {
+		if respelt(w, e.name) {
 			if found >= 0 {
 				return false
 			}
@@ -258,8 +258,8 @@ func setName(b *submission.Blog, name string) bool {
 	return true
 }
 
-// likeSpelt says whether one part of a name may be another with a slip in it.
-func likeSpelt(a, b string) bool {
+// respelt says whether one part of a name may be another with a slip in it, and be it in the first letter: "Katherine", "Catherine".
+func respelt(a, b string) bool {
 	n := spelling.Distance(strings.ToLower(a), strings.ToLower(b))
 	return n <= 1 || n <= 3 && n*2 < utf8.RuneCountInString(b)
 }
