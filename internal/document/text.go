@@ -210,7 +210,7 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	if themeLineRE.MatchString(next.text) && isLabel(whole.text) || isRow(last.text) && isRow(next.text) {
 		return false
 	}
-	if startsItem(whole.text) && next.indent > whole.indent && last.length >= minWrapped/2 {
+	if startsItem(whole.text) && next.indent > whole.indent && (startsLower(next.text) || p.wrap.full(last, next)) {
 		return true // the further lines of an item are indented to its text
 	}
 	if next.indent >= last.indent+2 && endsSentence(last.text) {

@@ -21,6 +21,20 @@ known one at that: the submission, the announcement, the line to take.
 p: The evaluation ran to ninety pages. On page seventy-one was a remark by a cafe owner in Stroud, who had assumed that it was a scam. We could have learned that in an afternoon.
 p: This is uncomfortable. Policy making is built on confidence, and a well-known one at that: the submission, the announcement, the line to take.
 `},
+		{"a list whose items have lines of their own", `
+1. The tap
+   Jane Doe, Head of Data, Acme
+   Theme 4
+
+2. The well and what was found in it when it was dug up again by the
+   council
+   Theme 2
+`, `
+item1#1: The tap
+p: Jane Doe, Head of Data, Acme⏎Theme 4
+item1#2: The well and what was found in it when it was dug up again by the council
+p: Theme 2
+`},
 		{"labels in small letters, as wide as the text", `
 title: photographs of a moving horse
 subtitle: questions asked every night are kinder than questions asked every April

@@ -121,13 +121,16 @@ func namedAuthor(text string, src source) author {
 	if a := jointWithSender(text, src); a.name.text != "" {
 		return a
 	}
-	text = postsBehind(text)
+	text = postsBehind(shortenedIs.ReplaceAllString(text, "$1 is "))
 	a := nameIn(text, src)
 	if a.name.text != "" && ours(text, a.name.text) {
 		a.organisation.offer(src.signed.organisation, "signature", bySubject)
 	}
 	return a
 }
+
+// shortenedIs would make a name of two words of the one behind it.
+var shortenedIs = phrase.Like("Here's Sue Ferris's blog", `(?i)\b(here|that|this|it)['’]s `)
 
 // nameIn reads the author out of a text whose posts stand behind their names.
 func nameIn(text string, src source) author {

@@ -21,7 +21,7 @@ type entry struct {
 
 // entries finds the lines that begin with the name of one blog and speak of no other, with what stands below each where there are
 // several. It returns those of this blog, and the note without those of others.
-func (p *pairing) entries(blocks []document.Block) (found []entry, rest []document.Block) {
+func (p *pairing) entries(blocks []document.Block, its share) (found []entry, rest []document.Block) {
 	if p == nil || len(p.all) == 1 {
 		return nil, blocks
 	}
@@ -35,7 +35,7 @@ func (p *pairing) entries(blocks []document.Block) (found []entry, rest []docume
 			switch {
 			case ok:
 				all, room = append(all, e), mostBelow
-			case text != "" && list && room > 0 && p.goesOn(text):
+			case text != "" && list && room > 0 && p.goesOn(text) && its.mayBe(b, all[len(all)-1].of == p.at):
 				e = all[len(all)-1]
 				all[len(all)-1].below = append(e.below, text)
 				room--

@@ -65,6 +65,9 @@ const longestThemePart = 12
 var writtenBy = phrase.Like("is from Tom Okafor, Chief Engineer",
 	`(?i)^(?:(?:is |was |comes )?(?:by|from)|(?:is |was )?(?:written|authored|penned) by):?\s+(.+)$`)
 
+// themeThenText is a theme by its number, and a sentence behind it.
+var themeThenText = phrase.Like("theme 3 What we learnt from paper.", `^((?i:theme) (?:(?i:no\.? ?|number ))?\d)\s+([“"]?\p{Lu}\S*(?: \S+){3,})$`)
+
 // partJoint may end a part within a piece.
 var partJoint = phrase.MustCompile(`[.,;]\s+`)
 
@@ -148,6 +151,9 @@ func (r reader) cutPart(piece string) (part, rest string, cut bool) {
 		if rest = strings.TrimLeft(behind, "”’\"' ,.;"); len(rest) < len(behind) && rest != "" {
 			return quoted, rest, true
 		}
+	}
+	if m := themeThenText.FindStringSubmatch(piece); m != nil {
+		return m[1], m[2], true
 	}
 	for _, at := range partJoint.FindAllStringIndex(piece, 4) {
 		part := piece[:at[0]]

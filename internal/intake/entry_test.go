@@ -34,8 +34,8 @@ func TestEntries(t *testing.T) {
 		r := noteOf(t)
 		var got []string
 		for i, f := range files {
-			p := &pairing{f, i, files}
-			entries, _ := p.entries(p.withThemesBehind(lines(noteLines(note(c.note)))))
+			p := &pairing{file: f, at: i, all: files}
+			entries, _ := p.entries(p.withThemesBehind(lines(noteLines(note(c.note)))), share{})
 			var found fields
 			for _, e := range entries {
 				r.entry(e, f, "email body", &found)

@@ -134,7 +134,7 @@ var fillers = phrase.MustCompile(`^(?:(?:which|what|your|my|our|the|a|its|his|he
 var (
 	inBrackets = phrase.MustCompile(`\s*[(\[{][^)\]}]*[)\]}]?\s*`)
 	// the last for "📌 Title"
-	enumerator = phrase.MustCompile(`^(?:(?i:section|part) [a-z0-9]{1,2}[.:)]?|#\d{1,2}[.):]?|\(?[0-9ivx]{1,3}[.)]|[a-h][.)]|q\d+[.:]?|` +
+	enumerator = phrase.MustCompile(`^(?:(?i:section|part) [a-z0-9]{1,2}[.:)]?|#\d{1,2}[.):]?|\(?[0-9ivx]{1,3}[.)]|\(?[a-h][.)]|q\d+[.:]?|` +
 		`question \d+[.:]?|[-•*·–>]+)\s+|^[\p{So}\p{Sk}\x{FE0F}\x{200D}]+\s*`)
 	charLimit = phrase.MustCompile(`\b(?:of )?(?:max(?:imum)?\.?|no (?:more|longer) than|not more than|up to|under|around|about|approx\.?|of)?` +
 		`\s*\d{2,4}[ -]?(?:chars?|characters?|words?)(?: or (?:less|fewer)| max(?:imum)?)?\b\.?`)

@@ -34,7 +34,7 @@ func introduction(blocks, body []document.Block) []document.Block {
 func (e *email) notes(f file, i int, all []file) (fields, source) {
 	var found fields
 	for _, s := range e.sources {
-		switch p := (&pairing{f, i, all}); {
+		switch p := (&pairing{file: f, at: i, all: all}); {
 		case s.mail == e.m || p.brought(s.mail) == 0:
 			found.take(e.note(s, p))
 		case s.mail == f.mail && p.brought(s.mail) == 1:
@@ -69,10 +69,11 @@ func isOwn(s source, m *message.Message) bool {
 // note reads one covering note: its labelled lines, then its sentences.
 func (e *email) note(s source, p *pairing) fields {
 	r := e.noteReader(s)
+	p = p.withAuthors(s.blocks)
 	groups, rest := r.labelledGroups(p.withThemesBehind(s.blocks))
 	found := p.among(groups)
 	mine := p.share(rest)
-	entries, rest := p.entries(rest)
+	entries, rest := p.entries(rest, mine)
 	rest = mine.withoutOthers(rest)
 	said := p.about(rest, mine)
 	for _, entry := range entries {
@@ -99,6 +100,11 @@ func (e *email) note(s source, p *pairing) fields {
 	found.themes.offer(numbers, unknown, s.where, byProse)
 	if found.author.name.text == "" && (len(groups) <= 1 || p == nil || len(p.all) == 1 || len(mine.others) > 0) {
 		found.author.take(byLine(rest, s.where))
+	}
+	for _, b := range said {
+		if text := fold(b.Text()); found.author.name.text == "" && mine.own[text] && isPersonLine(text) {
+			found.author.person(personIn(text), s.where, byProse)
+		}
 	}
 	if found.author.name.text == "" {
 		found.author.take(p.author(e.withoutErrands(rest), e.withoutErrands(said), s))

@@ -253,6 +253,7 @@ func TestNamedAuthor(t *testing.T) {
 		"Sue Ferris and I have written this together.":                                                               {"Kit Morrow and Sue Ferris", "", ""},
 		"It was reviewed by me and Sue Ferris before it was signed.":                                                 {},
 		"Here is Sue Ferris's blog (she's our Director of Roads).":                                                   {"Sue Ferris", "", "Big Tent"},
+		"Here's Sue Ferris's blog for theme 1.":                                                                      {sue, "", ""},
 		"On behalf of my client, Dr Sue Ferris. Dr Ferris is Clinical Director.":                                     {"Sue Ferris", "", ""}, // the rest by resolve
 		"The author is the Mayor, Cllr Sue Ferris.":                                                                  {"Sue Ferris", "Mayor", ""},
 		"On behalf of our client, Ninefold Software.":                                                                {},

@@ -14,6 +14,7 @@ type pairing struct {
 	file file
 	at   int // its place among all
 	all  []file
+	by   []string // who wrote them, as far as it is known
 }
 
 // brought counts the blogs that came with an email: what an email says that brought its own is said of these.
@@ -161,12 +162,18 @@ func withoutGreeting(blocks []document.Block) []document.Block {
 func (p *pairing) author(blocks, about []document.Block, s source) author {
 	if p != nil && len(p.all) > 1 {
 		said := themeInBrackets.ReplaceAllString(textOf(about), "")
+		if a := p.knownAuthor(said, s); a.name.text != "" {
+			return a
+		}
 		if a := namedAuthor(said, s); a.name.text != "" {
 			return a
 		}
 		m := byBehindTitle.FindStringSubmatch(postsBehind(said))
 		if m == nil {
 			m = fromBehindTitle.FindStringSubmatch(p.behindTitle(said))
+		}
+		if m == nil {
+			m = ownerBefore(said)
 		}
 		if m != nil && len(p.named(said)) == 1 {
 			if who := personIn(m[1]); looksLikeName(who.name) {
@@ -319,6 +326,9 @@ func (p *pairing) named(sentence string) []int {
 		if re.MatchString(sentence) {
 			found = append(found, i)
 		}
+	}
+	if len(found) == 0 {
+		found = p.namedByAuthor(sentence)
 	}
 	return found
 }

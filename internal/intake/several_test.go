@@ -44,7 +44,7 @@ func TestThemesOfSeveral(t *testing.T) {
 		"Two blogs attached: two.docx is for theme 4, the first for 3.": {", the first for 3.", "Two blogs attached: two.docx is for theme 4"},
 	} {
 		for at := range all {
-			if got := strings.TrimSpace(textOf((&pairing{all[at], at, all}).about(note(text), share{}))); got != want[at] {
+			if got := strings.TrimSpace(textOf((&pairing{file: all[at], at: at, all: all}).about(note(text), share{}))); got != want[at] {
 				t.Errorf("%s: of blog %d %q, want %q", text, at+1, got, want[at])
 			}
 		}
@@ -58,7 +58,7 @@ func TestAboutGoesOn(t *testing.T) {
 	const text = "“Dust and data” fits theme 3 and its description is “What we swept.” The other one, “Who counts the doors?”, fits theme 2; the description for that is “Nine of them.”"
 	for i, want := range []string{"What we swept.", "Nine of them."} {
 		var f fields
-		noteOf(t).statements((&pairing{all[i], i, all}).about(note(text), share{}), "email body", &f)
+		noteOf(t).statements((&pairing{file: all[i], at: i, all: all}).about(note(text), share{}), "email body", &f)
 		if f.description.text != want {
 			t.Errorf("blog %d: description %q, want %q", i+1, f.description.text, want)
 		}
@@ -76,7 +76,7 @@ func TestGroupsOfBlogs(t *testing.T) {
 	} {
 		groups, _ := noteOf(t).labelledGroups(lines(noteLines(note(text))))
 		for i, want := range []string{"[3] Sue Ferris", "[2] Tom Okafor"} {
-			f := (&pairing{all[i], i, all}).among(groups)
+			f := (&pairing{file: all[i], at: i, all: all}).among(groups)
 			if got := fmt.Sprint(f.themes.numbers, " ", f.author.name.text); got != want {
 				t.Errorf("%q: blog %d is %q, want %q", text, i+1, got, want)
 			}
@@ -90,7 +90,7 @@ func TestTitleThatAsks(t *testing.T) {
 	all := []file{{name: "a.docx", doc: doc("Dust and data")}, {name: "b.docx", doc: doc("Who counts the doors?")}}
 	blocks := note("Dust and data is by Sue Ferris and is for theme 3. I enjoyed it. Who counts the doors? is by Tom Okafor and is for theme 2.")
 	for i, want := range []string{"Sue Ferris", "Tom Okafor"} {
-		p := &pairing{all[i], i, all}
+		p := &pairing{file: all[i], at: i, all: all}
 		if got := p.author(blocks, p.about(blocks, share{}), source{}).name.text; got != want {
 			t.Errorf("blog %d is by %q, want %q", i+1, got, want)
 		}

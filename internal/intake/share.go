@@ -19,10 +19,13 @@ func (p *pairing) share(blocks []document.Block) share {
 		return found
 	}
 	named := make([]bool, len(p.all))
-	of := -1
-	for _, b := range blocks {
+	of, above := -1, p.authorsAbove(blocks)
+	for i, b := range blocks {
 		text := fold(b.Text())
 		names := p.named(text)
+		if above && i+1 < len(blocks) && isPersonLine(text) {
+			names = p.named(fold(blocks[i+1].Text()))
+		}
 		switch {
 		case len(names) == 1:
 			of = names[0]
@@ -42,6 +45,29 @@ func (p *pairing) share(blocks []document.Block) share {
 		return share{}
 	}
 	return found
+}
+
+// mayBe says whether a line may be this blog's, or else another's.
+func (s share) mayBe(b document.Block, ours bool) bool {
+	if ours {
+		return !s.others[fold(b.Text())]
+	}
+	return !s.own[fold(b.Text())]
+}
+
+// authorsAbove says whether a note writes who wrote a blog above its name.
+func (p *pairing) authorsAbove(blocks []document.Block) bool {
+	first := slices.IndexFunc(blocks, func(b document.Block) bool { return len(p.named(fold(b.Text()))) == 1 })
+	return first > 0 && isPersonLine(fold(blocks[first-1].Text()))
+}
+
+// isPersonLine says whether a line is somebody with what they are: "Sue Ferris, Harbour Clerk, Ness Port".
+func isPersonLine(text string) bool {
+	if wordCount(text) > longestPost {
+		return false
+	}
+	who := personIn(text)
+	return looksLikeName(who.name) && looksLikeRole(who.role)
 }
 
 // twoPeople says of two people who they are.

@@ -54,7 +54,7 @@ func TestOneWordTitle(t *testing.T) {
 		e := &email{call: callOf(t)}
 		s := source{where: "email body", blocks: noteLines(note(text))}
 		for i, want := range []string{"[3] A year of noticing in offices.", "[2] Minutes of typing on a night shift."} {
-			f := e.note(s, &pairing{all[i], i, all})
+			f := e.note(s, &pairing{file: all[i], at: i, all: all})
 			if got := fmt.Sprint(f.themes.numbers, " ", f.description.text); got != want {
 				t.Errorf("%q: blog %d is %q, want %q", text, i+1, got, want)
 			}
@@ -79,12 +79,17 @@ func TestShareOfEach(t *testing.T) {
 		"For theme 3 we have The ledger and the tide from Sue Ferris (Harbour Clerk, Ness Port), and for theme 2 Who changes the bulb? from Tom Okafor (Engineer, Fell Lighting).\n\nSub-title for The ledger and the tide: What we learnt from paper.\nSub-title for Who changes the bulb?: Minutes of typing at night.",
 		"Attachment 1: The ledger and the tide (Sue Ferris, Harbour Clerk, Ness Port). Theme 3. What we learnt from paper.\nAttachment 2: Who changes the bulb? (Tom Okafor, Engineer, Fell Lighting). Theme 2. Minutes of typing at night.",
 		"tides.docx is from Sue Ferris, Harbour Clerk at Ness Port.\nTheme: 3. Sub-title: What we learnt from paper.\n\nlamps.docx is from Tom Okafor, Engineer at Fell Lighting.\nTheme: 2. Sub-title: Minutes of typing at night.",
+		"Sue Ferris, Harbour Clerk, Ness Port\n“The ledger and the tide”\nTheme 3\nWhat we learnt from paper.\n\nTom Okafor, Engineer, Fell Lighting\n“Who changes the bulb?”\nTheme 2\nMinutes of typing at night.",
+		"(a) “The ledger and the tide”, Sue Ferris, Harbour Clerk, Ness Port. Theme: 3. Description: What we learnt from paper.\n(b) “Who changes the bulb?”, Tom Okafor, Engineer, Fell Lighting. Theme: 2. Description: Minutes of typing at night.",
+		"Sue Ferris's (Harbour Clerk, Ness Port) is called “The ledger and the tide” and is for theme 3. Tom Okafor's (Engineer, Fell Lighting) is called “Who changes the bulb?” and is for theme 2.\n\nThe ledger and the tide: “What we learnt from paper.”\nWho changes the bulb?: “Minutes of typing at night.”",
+		"Here's Sue Ferris's blog (tides.docx) and Tom Okafor's blog (lamps.docx).\n\nSue Ferris is Harbour Clerk at Ness Port. Her blog is for theme 3 and its description is: What we learnt from paper.\n\nTom Okafor is Engineer at Fell Lighting. His blog is for theme 2 and its description is: Minutes of typing at night.",
+		"Sue's is tides.docx, theme 3: What we learnt from paper.\nTom's is lamps.docx, theme 2: Minutes of typing at night.\n\nSue Ferris is Harbour Clerk at Ness Port; Tom Okafor is Engineer at Fell Lighting.",
 		"Two posts. The ledger and the tide by Sue Ferris (theme 3) “What we learnt from paper.”\nHarbour Clerk, Ness Port\n\nWho changes the bulb? by Tom Okafor (theme 2)\n“Minutes of typing at night.”\nEngineer, Fell Lighting",
 	} {
 		e := &email{call: callOf(t)}
 		s := source{where: "email body", blocks: noteLines(note(text))}
 		for i := range all {
-			f := e.note(s, &pairing{all[i], i, all})
+			f := e.note(s, &pairing{file: all[i], at: i, all: all})
 			a := f.author
 			got := fmt.Sprint(f.themes.numbers, " ", strings.TrimSuffix(f.description.text, "."), ". ", a.name.text, "/", a.role.text, "/", a.organisation.text)
 			if got != want[i] {

@@ -1,0 +1,103 @@
+package intake
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+)
+
+// withAuthors returns the pairing with the names of those who wrote the blogs, as far as their documents or a note tell, so that "Tom
+// Okafor's is for theme 2" and "Tom's" name a blog too.
+func (p *pairing) withAuthors(blocks []document.Block) *pairing {
+	if p == nil || len(p.all) == 1 {
+		return p
+	}
+	known := *p
+	known.by = make([]string, len(p.all))
+	for i, f := range p.all {
+		known.by[i] = authorInDocument(f)
+	}
+	text := textOf(blocks)
+	for _, clause := range p.clauses(shortenedIs.ReplaceAllString(text, "$1 is ")) {
+		for part := range strings.SplitSeq(clause, " and ") {
+			if i := p.whose(part); i >= 0 && known.by[i] == "" && p.namesOnly(part, i) {
+				known.by[i] = (&pairing{file: p.all[i], at: i, all: p.all}).authorIn(part, text)
+			}
+		}
+	}
+	return &known
+}
+
+// authorInDocument returns the name in the byline at the head or the foot of a document.
+func authorInDocument(f file) string {
+	blocks := f.doc.Blocks
+	return byLine(slices.Concat(blocks[:min(len(blocks), 5)], blocks[max(0, len(blocks)-2):]), "").name.text
+}
+
+// authorIn returns who is named beside the blog in a clause about it.
+func (p *pairing) authorIn(clause, note string) string {
+	for _, m := range [][]string{
+		byBehindTitle.FindStringSubmatch(clause), fromBehindTitle.FindStringSubmatch(p.behindTitle(clause)), ownerBefore(clause),
+	} {
+		if m != nil && looksLikeName(personIn(m[1]).name) {
+			return personIn(m[1]).name
+		}
+	}
+	m := possessiveFirst.FindStringSubmatch(clause)
+	if m == nil {
+		return ""
+	}
+	whole := regexp.MustCompile(`\b` + regexp.QuoteMeta(m[1]) + ` \p{Lu}[\p{L}'’-]+`).FindString(note)
+	return strings.TrimSuffix(strings.TrimSuffix(whole, "'s"), "’s")
+}
+
+// knownAuthor returns who is known to have written the blog, with what is said of them.
+func (p *pairing) knownAuthor(said string, src source) author {
+	if p.by == nil || p.by[p.at] == "" {
+		return author{}
+	}
+	for _, sentence := range sentences(said) {
+		if a := namedAuthor(sentence, src); sameName(a.name.text, p.by[p.at]) && a.role.text != "" {
+			return a
+		}
+	}
+	if a := namedAuthor(said, src); a.name.text == "" || sameName(a.name.text, p.by[p.at]) {
+		return author{}
+	}
+	return author{name: value{p.by[p.at], src.where, byProse}}
+}
+
+// possessiveAuthor is the author before the title.
+var possessiveAuthor = phrase.Like("Tom Okafor's (Engineer, Fell Lighting) is called “Nine doors”",
+	`(?m)(?:^|[.;:,] (?:and )?|\bis )((?:\p{Lu}[\p{L}'’-]*\p{L} ){1,3}\p{Lu}[\p{L}-]+)(?:['’]s\b|['’] )( \([^()]{3,80}\))?`+
+		` (?:is\b|blog|piece|post|article|one\b|contribution)`)
+
+// ownerBefore returns such an author, with what stands in brackets behind the name.
+func ownerBefore(text string) []string {
+	m := possessiveAuthor.FindStringSubmatch(shortenedIs.ReplaceAllString(text, "$1 is "))
+	if m == nil {
+		return nil
+	}
+	return []string{m[0], m[1] + m[2]}
+}
+
+// possessiveFirst is the first name of an author.
+var possessiveFirst = phrase.Like("Tom's is lamps.docx", `^\W*(\p{Lu}\p{Ll}{2,})['’]s (?:is\b|blog|piece|post|article|one\b)`)
+
+// namedByAuthor returns the blogs whose authors a sentence names, by first names where these differ.
+func (p *pairing) namedByAuthor(sentence string) []int {
+	words := " " + bare(strings.NewReplacer("'s ", " ", "’s ", " ").Replace(sentence+" ")) + " "
+	var found []int
+	for i, name := range p.by {
+		first, _, _ := strings.Cut(name, " ")
+		alike := slices.ContainsFunc(p.by[:i], func(other string) bool { return strings.HasPrefix(other, first+" ") }) ||
+			slices.ContainsFunc(p.by[i+1:], func(other string) bool { return strings.HasPrefix(other, first+" ") })
+		if name != "" && strings.Contains(words, " "+bare(name)+" ") || first != "" && !alike && strings.Contains(sentence, first) && strings.Contains(words, " "+bare(first)+" ") {
+			found = append(found, i)
+		}
+	}
+	return found
+}

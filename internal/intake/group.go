@@ -1,0 +1,149 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+)
+
+// group is a set of fields that a note gives together, for one blog of several.
+type group struct {
+	above  []string // the lines above it, the nearest first, such as "Blog 1 (fund teams.docx)"
+	below  []document.Block
+	where  string // the note
+	number int    // of the blog in its labels: "Title 1"; 0 where there is none
+	fields fields
+}
+
+// labelledGroups reads the labelled lines and tables of a covering note. A label that comes again, or with another number, begins
+// another group: the note then speaks of several blogs.
+func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []document.Block) {
+	current, above, belowAuthor := group{}, []string(nil), false
+	flush := func() {
+		if current.where = r.origin; !isZero(current.fields) {
+			groups = append(groups, current)
+		}
+		current = group{}
+	}
+	for i := 0; i < len(blocks); {
+		b := blocks[i]
+		if b.Kind == document.Table {
+			if several := r.rowGroups(b); len(several) > 0 {
+				flush()
+				groups = append(groups, several...)
+				i++
+				continue
+			}
+			if _, ok := r.table(b, &current.fields); ok {
+				i++
+				continue
+			}
+		}
+		field, label, val := labelledBlock(b)
+		if field == fieldText && r.mayBeTitle(unquote(val)) && wordCount(val) <= 20 && !endsSentence(val) &&
+			!notAValue.MatchString(val) && !strings.Contains(val, "://") {
+			current.fields.title.offer(unquote(val), r.origin+", labelled "+label, byProse) // "Blog: The stamp"
+		}
+		if field == noField && belowAuthor && roleLineBelow(b, &current.fields, r.label) {
+			i++
+			continue
+		}
+		if field == noField || field == fieldText || field == fieldOther {
+			if text := strings.TrimSpace(b.Text()); text != "" {
+				above = append(above, text)
+				current.goOn(b)
+			}
+			rest, belowAuthor = append(rest, b), false
+			i++
+			continue
+		}
+		second := field == fieldTheme && secondTheme.MatchString(label)
+		again := field == fieldAuthor && current.fields.author.name.text != "" && len(above) > 0 // of the blog whose name stands between
+		if number := numberIn(label, b.Text()); repeats(current.fields, field) && !second || again || number > 0 && number != current.number {
+			flush()
+			current.number = number
+		}
+		if isZero(current.fields) {
+			slices.Reverse(above)
+			current.above, above = above[:min(len(above), mostBelow)], nil
+		}
+		if field == fieldTheme {
+			r.behindTheme(val, r.origin, &current.fields)
+		}
+		r.labelledAt(blocks, &i, &current.fields)
+		belowAuthor = field == fieldAuthor
+	}
+	flush()
+	return sameNumber(groups), rest
+}
+
+// goOn takes in a line without a label below a group: it may name the blog, or its author.
+func (g *group) goOn(b document.Block) {
+	if !isZero(g.fields) && len(g.below) < mostBelow {
+		g.below = append(g.below, segments(b)...)
+	}
+}
+
+// takeByline gives the group the author whose byline stands below it, where it has none.
+func (g *group) takeByline() {
+	if g.fields.author.name.text == "" {
+		g.fields.author.take(byLine(g.below, g.where))
+	}
+}
+
+// numberIn returns the number of a blog that a label gives, also in brackets.
+func numberIn(label, line string) int {
+	_, number := labelOfBlog(label)
+	if before, _, labelled := strings.Cut(line, ":"); number == 0 && labelled && len(before) <= longestLabel {
+		_, number = labelOfBlog(strings.TrimSpace(before))
+	}
+	return number
+}
+
+// sameNumber puts the groups of one number together: "Title 1, Title 2, Description 1, Description 2".
+func sameNumber(groups []group) []group {
+	var out []group
+	for _, g := range groups {
+		at := slices.IndexFunc(out, func(o group) bool { return o.number > 0 && o.number == g.number })
+		if at < 0 {
+			out = append(out, g)
+			continue
+		}
+		out[at].fields.take(g.fields)
+	}
+	return out
+}
+
+// roleLineBelow reads the line below "Author: Olumide Bankole": "Operations Manager, Neighbourline".
+func roleLineBelow(b document.Block, f *fields, by trust) bool {
+	text := b.Text()
+	if f.author.name.text == "" || f.author.name.trust != by || f.author.role.text != "" || wordCount(text) > 14 ||
+		endsSentence(text) || !looksLikeRole(text) {
+		return false
+	}
+	role, organisation := roleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
+	f.author.role.offer(role, f.author.name.where, by)
+	f.author.organisation.offer(organisation, f.author.name.where, by)
+	return true
+}
+
+func repeats(f fields, field field) bool {
+	switch field {
+	case fieldTitle:
+		return f.title.text != ""
+	case fieldDescription:
+		return f.description.text != ""
+	case fieldTheme:
+		return f.themes.trust > byFileName
+	case fieldTopic:
+		return f.themes.trust != nowhere
+	}
+	return false
+}
+
+func isZero(f fields) bool {
+	return f.title.text == "" && f.description.text == "" && f.themes.trust == nowhere &&
+		f.author.name.text == "" && f.author.email.text == "" && f.author.role.text == "" && f.author.organisation.text == "" &&
+		f.author.twitter.text == "" && f.author.bio.text == ""
+}
