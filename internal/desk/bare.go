@@ -177,6 +177,9 @@ func (a *answering) withoutTheme(text string) string {
 // read takes one paragraph for the field that it fits. What may as well be talk is at most a theme.
 func (a *answering) read(c candidate, mayBeValue bool) {
 	p, text := a.piece, c.text
+	if m := withReason.FindStringSubmatch(text); m != nil && a.asked[submission.MissingTheme] && a.theme(m[1]) {
+		return
+	}
 	if len(strings.Fields(text)) <= 12 && a.asked[submission.MissingTheme] && a.theme(text) {
 		return
 	}
@@ -196,6 +199,9 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 		a.answered(submission.MissingDescription)
 	}
 }
+
+// withReason is a choice and the reason for it: "I'd say 3, because it is really about who rides."
+var withReason = regexp.MustCompile(`(?i)^(?:(?:i|we)(?:['’]d| would) say |i think |probably |definitely |it['’]s |let['’]s say )?(.{1,30}?),? (?:because|since|as (?:it|this|that|most|we)|given)\b`)
 
 // singleMark is the number of the one point that a reply answers: "1. The form was the service."
 var singleMark = regexp.MustCompile(`^\(?(?:\d|[a-cA-C])[.)]\s+`)

@@ -88,6 +88,14 @@ func TestEdits(t *testing.T) {
 		{"complete", "The byline should say Jane Doe and Tom Reed", "accepted", func(b *submission.Blog) { b.Author.Name = "Jane Doe and Tom Reed" }},
 		{"complete", "title: Nine doors (plural)", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
 		{"complete", "Confirmed - fine to publish", "noted", nil},
+		{"complete", "Please delete “Attic lamps”", "referred", nil}, // no title of hers
+		{"complete", "para 1: “nine” -> “ten”\npara 2: delete “quietly”", "referred", nil},
+		{"complete", "Could you show me as “Jane Doe, Chief Metallurgist, Pell Forge” please?", "accepted", func(b *submission.Blog) {
+			b.Author.Role, b.Author.Organisation = "Chief Metallurgist", "Pell Forge"
+		}},
+		{"complete", "its called Nine doors", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
+		{"without description", "As promised: A town found its forms again.", "accepted", func(b *submission.Blog) { b.Description = "A town found its forms again." }},
+		{"one of two", "I'd say 4, because it is really about who rides rather than what they ride on.", "accepted", func(b *submission.Blog) { b.Themes = []int{4} }},
 		{"one of two", "Brilliant, thank you both!", "noted", nil},
 		{"one of two", "Thanks, both please!", "accepted", func(b *submission.Blog) { b.Themes = []int{2, 4} }},
 		// what is said of the day, and of whom one works with

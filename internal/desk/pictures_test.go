@@ -74,3 +74,19 @@ func TestTheSameBlogFromAnother(t *testing.T) {
 		t.Errorf("the contributor is told:\n%s", text)
 	}
 }
+
+// TestCurriculumForTheBlog: somebody attaches the list of their posts for the blog. It is no biography.
+func TestCurriculumForTheBlog(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	m.files = map[string]string{"letter.md": article(1, 300)}
+	o.deliver(m)
+	l := o.last[0]
+	o.want(o.deliver(mail{
+		id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Longer version attached.",
+		files: map[string]string{"Doe CV.md": "Curriculum vitae\n\nJane Doe\n\nEducation\n\nBSc Botany, 2009\n\nEmployment\n\n2010-2020 Gardener\n\nReferences on request"},
+	}), "reply needs-correction SS20-1 | correction to jane@acme.example")
+	if b := o.submission("SS20-1").Blog; b.Author.Bio != "" || b.Words > 320 {
+		t.Errorf("%d words, biography %q", b.Words, b.Author.Bio)
+	}
+}

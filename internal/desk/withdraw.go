@@ -67,6 +67,10 @@ func namesOf(subs []store.Submission) []intake.Named {
 func (f *filing) withdraw(subs []store.Submission) error {
 	f.kind, f.outcome, f.reason = submission.KindWithdrawal, submission.Withdrawn, "asks to withdraw"
 	open := standing(subs)
+	if quoted := f.read.Intake.WithdrawsQuoted(); len(open) > 0 && slices.ContainsFunc(quoted, func(q string) bool { return !isTitleOf(q, open) }) {
+		f.refs = refsOf(open)
+		return f.refer(submission.KindWithdrawal, "what it asks to withdraw is not the title of "+strings.Join(f.refs, ", "))
+	}
 	if len(open) > 1 {
 		if named := f.namedIn(open); len(named) > 0 && (len(named) < len(open) || allOfThem(f.read.Intake.Fresh) || len(f.read.Intake.Withdrawn(namesOf(open))) > 0) {
 			open = named
@@ -107,6 +111,12 @@ func (f *filing) confirmWithdrawal(subs []store.Submission, entries []letter.Ent
 	}
 	f.post(rendered, refsOf(subs))
 	return nil
+}
+
+func isTitleOf(quoted string, subs []store.Submission) bool {
+	return slices.ContainsFunc(subs, func(s store.Submission) bool {
+		return s.Blog.Title == "" || intake.SameTitle(quoted, s.Blog.Title) || len(strings.Fields(quoted)) > 1 && strings.Contains(strings.ToLower(s.Blog.Title), strings.ToLower(quoted))
+	})
 }
 
 func allOfThem(fresh []string) bool {

@@ -40,4 +40,4 @@ var wantsWording = phrase.Like("Could the title be … instead?",
 		`using|call it|call this|calling|name it|new|better|shorter|suggest\w*|propos\w+|propose|opt|gone with|`+
 		`going with|go with|settled|decided|how about|what about|want\w*|wish|it is|it['’]s|mine is|ours is|`+
 		`(?:am|are|['’]m|['’]re) calling|as (?:the|its|a|my|our) (?:title|headline|`+descNames+`)|`+
-		`for (?:the|its|a|my|our) (?:title|headline|`+descNames+`)|is called|to be called)\b|[:–—-]\s*["“'‘]?\s?…`)
+		`for (?:the|its|a|my|our) (?:title|headline|`+descNames+`)|is called|its called|to be called)\b|[:–—-]\s*["“'‘]?\s?…`)

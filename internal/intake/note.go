@@ -187,7 +187,8 @@ func (e *email) said() Piece {
 	p.TitleMentioned = p.Title != "" && found.title.trust <= byProse || onlyMentioned(found.title, s.blocks)
 	p.DescriptionMentioned = p.Description != "" && found.description.trust <= byProse || onlyMentioned(found.description, s.blocks)
 	p.Images = e.sentPictures(p.Author.Name)
-	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse && p.Told == submission.Author{} && len(p.Edits) == 0
+	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse && p.Told == submission.Author{} && len(p.Edits) == 0 &&
+		max(found.author.name.trust, found.author.role.trust) < byStatement
 	return p
 }
 

@@ -358,6 +358,9 @@ func (e *email) biographies(f *fields, names []string, blogs int) {
 		}
 		facts.name.trust = min(facts.name.trust, byFileName)
 		f.author.take(facts)
+		if isCurriculum(file.doc.Blocks) {
+			continue
+		}
 		f.author.bio = orValue(f.author.bio, value{strings.TrimSpace(strings.Join(said, "\n\n")), "biography attached", byDocument})
 	}
 }

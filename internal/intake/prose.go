@@ -25,7 +25,7 @@ var (
 		`would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
 		`title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|` +
 		`you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^)(?:calling|called|call|head|` +
-		`titling|title|naming|named) (?:it|this|mine|the (?:blog|piece|article|post))|(?:is|are) called|it's called|it’s called|` +
+		`titling|title|naming|named) (?:it|this|mine|the (?:blog|piece|article|post))|(?:is|are) called|it's called|it’s called|\bits called|` +
 		`(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|piece|article|post|contribution|` +
 		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline   = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)

@@ -196,7 +196,7 @@ var (
 // shownAs says how the author is to be presented: "please show me as Head of Data at Fenwick", "could the author be
 // given as Dr Amara Osei, Head of Data, Fenwick?"
 var shownAs = phrase.MustCompile(`\b(?i:show|list|describe|credit|present|give|put down|byline|style|name) (?:(?i:me|him|her|them|the author)|` +
-	`\p{Lu}\p{L}+) (?i:as) (?:(?i:an?|the|our) )?(\p{Lu}[^.?!;]{3,120}?)(?:,? please)?[.?!]*$|` +
+	`\p{Lu}\p{L}+) (?i:as) (?:(?i:an?|the|our) )?["“‘]?(\p{Lu}[^.?!;"”]{3,120}?)["”’]?(?:,? please)?(?:[.?!]+(?:\s|$)|$)|` +
 	`\b(?i:author|by-?line|name) (?i:should|to|can|could|must)? ?(?i:be) (?i:shown|listed|described|credited|` +
 	`presented|given|named) (?i:as) (?:(?i:an?|the|our) )?(\p{Lu}[^.?!;]{3,120}?)(?:,? please)?[.?!]*$`)
 

@@ -81,7 +81,7 @@ func whollyQuoted(s string) bool {
 
 // leads are words to the desk that lead to a value behind a colon or a dash: "No, use this: …", "How about: …".
 var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|(?:it|this|that) (?:should|could|might|can|must|may) (?:say|read|be|fit|do|work)|` +
-	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|maybe|perhaps|what about|(?:the )?` +
+	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|as (?:promised|requested|discussed|agreed|asked)|maybe|perhaps|what about|(?:the )?` +
 	`\d+[ -]characters?(?: description)?|(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d|` +
 	`prefer(?:red)?(?: this)?|shorter|better|revised|alternative(?:ly)?|suggestion|(?:my|our) (?:suggestion|attempt|` +
 	`version|proposal|try)|(?:cut|trim|drop|shorten|change|replace|remove)(?:ped|med|ed|d)? (?:it|the|that|this)` +

@@ -63,6 +63,7 @@ var wishes = []*phrase.Phrase{
 		`(?i)^(?:please |do )*(?:see|check|refer to|look at|look in) (?:the|my|our)`+
 			` (?:(?:original|first|previous|earlier|last|attached) )?(?:e-?mail|message|attach\w*|document|file|blog|word)\b|`+
 			`\bthe (?:e-?mail|message) (?:that )?(?:i|we) (?:have )?sent\b`),
+	phrase.Like("Unsubscribe", `(?i)^(?:please )?un-?subscribe\b`),
 	phrase.Like("FYI the museum changed its name in March.",
 		`(?i)^(?:fyi|for (?:your )?info(?:rmation)?|just so you know|btw|by the way|incidentally|as an aside)\b`),
 	phrase.Like("Title as per my original email",

@@ -35,7 +35,7 @@ var retreats = []retreat{
 	{verb: phrase.Like("we need to pull the piece",
 		`(?i)\bpull(?:ing)?\b(.*)$`), not: moved},
 	{verb: phrase.Like("please take our blog out of the campaign",
-		`(?i)\btak(?:e|ing)\b(.*\b(?:down|out|off)\b.*)$`)},
+		`(?i)\btak(?:e|ing)\b(.*\b(?:down|out|off)\b.*)$`), not: toned},
 	{verb: phrase.Like("please do not publish our blog",
 		`(?i)\b(?:do not|don['’]?t|please not|not to|rather not|never)`+
 			` (?:publish|run|use|include|post|print|feature|go ahead with)\b(.*)$`), not: heldBack},
@@ -110,13 +110,34 @@ var pronoun = phrase.MustCompile(`(?i)^(?:please )?(?:it|them(?: both)?|both(?: 
 // quotedBlog is a title in quotation marks, or a ref.
 var quotedBlog = phrase.MustCompile(`(?i)^(?:the |our |my )?(?:[“"‘'][^”"’']{3,}[”"’']|[a-z]+\d*-\d+\b)`)
 
+// quotedSmall is a word of a text, and no title.
+var quotedSmall = phrase.MustCompile(`^(?:the |our |my )?[“"‘']\p{Ll}`)
+
+// quotedObject is what a withdrawal names in quotation marks.
+var quotedObject = phrase.Like("Please delete “Attic lamps”",
+	`(?i)\b(?:withdraw|retract|remov|delet|cancel|scrap|scratch|shelv|discard|kill|bin|spik|revok|rescind|pull|drop|abandon|publish|run|use|disregard|ignore)`+
+		`(?:e|ing|ling|ping|ning)?\s+(?:the |our |my )?(?:blog |piece |article )?[“"]([^“”"]{2,160})[”"]`)
+
+// WithdrawsQuoted returns what the sentences that ask for a withdrawal name in quotation marks: it must be a title.
+func (r Reading) WithdrawsQuoted() (quoted []string) {
+	if r.email == nil {
+		return nil
+	}
+	for _, s := range r.email.says.withdraws {
+		if m := quotedObject.FindStringSubmatch(s); m != nil {
+			quoted = append(quoted, m[1])
+		}
+	}
+	return quoted
+}
+
 // oneOfSome stands before the one that is meant: "one of the two, “Nine doors”".
 var oneOfSome = phrase.MustCompile(`(?i)^(?:only |just )?one of (?:the (?:two|three)|them|these|our (?:\w+ )?blogs|the (?:\w+ )?blogs)` +
 	`\s*[,:(–—-]\s*(?:namely )?`)
 
 // outOfText follows words that are to go out of a blog, and are not its title.
 var outOfText = phrase.MustCompile(`(?i)^\s*(?:from|in|at|on) (?:the |my |our )?(?:blog|text|piece|article|post|end|start|beginning|` +
-	`(?:\w+ )?(?:para|section|heading|page))\b`)
+	`(?:\w+ )?(?:para|section|heading|page|header|footer|head|foot|top|bottom|caption|menu|list|link|table|box|web ?page|quote|line))\b`)
 
 // nothingMore follows a plain verb that needs no object: "we must withdraw, I am afraid".
 var nothingMore = phrase.MustCompile(`(?i)^(?:$|[.,;:!?—–-]|(?:as|because|after|altogether|now|please|sorry|today)\b|` +
@@ -146,6 +167,7 @@ var (
 		`in its (?:current|present)|as it stands|as is)\b`)
 	late = phrase.Like("no longer able to submit it by Friday",
 		`(?i)\b(?:by|before|until|(?:in|on) time|today|tomorrow|this week)\b`)
+	toned = phrase.Like("take it down a notch", `(?i)\bdown (?:an? (?:notch|bit|little|peg|touch|tad)|by|to|from)\b`)
 	moved = phrase.MustCompile(`(?i)\b(?:forward|together|ahead|quotes?|earlier)\b`)
 )
 
@@ -162,7 +184,8 @@ var (
 	asksLeave = phrase.MustCompile(`(?i)^(?:can|could|may|is it|would it|what|how|when|if|are we|do we|are you|what happens|should|shall|must)\b`)
 	notDoing  = phrase.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't|no plans?|no intention)` +
 		` (?:\w+ ){0,3}(?:withdraw|retract|remov|delet|cancel|pull|scrap)|` +
-		`\b(?:ignore|disregard)\b.{0,60}\b(?:e-?mail|message|request|letter|note)\b.*\bwithdr`)
+		`\b(?:ignore|disregard|cancel|undo|forget|reverse|scrap|revoke)\b.{0,60}\b(?:e-?mail|message|request|letter|note|withdrawal)\b.*\bwithdr|` +
+		`\b(?:ignore|disregard|cancel|undo|forget|reverse|scrap|revoke)\b.{0,25}\bwithdr`)
 )
 
 // orElse demands one thing or the other of the desk: "correct the blog or remove it".
@@ -226,7 +249,8 @@ func isTheBlog(object, before string, plain bool) bool {
 		return plain || !partOfBlog.MatchString(object) && !partOfBlog.MatchString(before)
 	}
 	if at := quotedBlog.FindStringIndex(object); at != nil { // and not “Ray” from paragraph two
-		return !partOfBlog.MatchString(object[at[1]:]) && !outOfText.MatchString(object[at[1]:])
+		return !partOfBlog.MatchString(object[at[1]:]) && !outOfText.MatchString(object[at[1]:]) &&
+			!partOfText.MatchString(before) && !quotedSmall.MatchString(object)
 	}
 	return plain && (nothingMore.MatchString(object) || oneOfThem.MatchString(object) || properName.MatchString(object) && !partOfBlog.MatchString(object))
 }

@@ -112,6 +112,12 @@ func TestAsksToWithdraw(t *testing.T) {
 		{"The blog's title is wrong.|Please delete it and use the one below.", false},
 		{"Please take out the blog's last line.", false},
 		{"Please delete your blog alerts from my account.", false},
+		{"para 2: delete “quietly”", false},
+		{"Remove “Nine doors” from the header, it appears twice", false},
+		{"Please take it down a notch", false},
+		{"Please cancel my earlier request to withdraw", false},
+		{"Please ignore that.", false},
+		{"Please withdraw the kites one.", true},
 	} {
 		before, sentence, two := strings.Cut(c.sentences, "|")
 		if !two {

@@ -246,6 +246,9 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 		p.Remarks = append(p.Remarks, line(r.Message, longestSentence))
 	}
 	for _, change := range e.Changed {
+		if change == "themes" && e.Previous != nil && slices.Equal(e.Previous.Themes, e.Blog.Themes) { // one that is unknown came again
+			continue
+		}
 		p.Changed = append(p.Changed, line(change, longestSentence))
 	}
 	if e.Previous != nil {
