@@ -111,6 +111,10 @@ func (f *filing) fromOurselves() bool {
 func (f *filing) bounced() error {
 	f.kind, f.outcome, f.reason = submission.KindBounce, submission.Ignored, "a delivery status notification"
 	b := f.m.Bounce
+	if b.Delivered {
+		f.reason = "a notice that a letter was delivered"
+		return nil
+	}
 	if b.Temporary {
 		f.reason = "a notice that delivery is delayed"
 		return nil

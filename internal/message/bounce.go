@@ -83,8 +83,11 @@ var bounceSenders = phrase.MustCompile(`(?i)^(mailer-?daemon|postmaster|mail-?da
 func (r *reader) bounce(h header) *Bounce {
 	groups := statusGroups(r.report.status)
 	odd := r.isOddBounce(h)
-	if len(groups) == 0 && !odd || len(groups) > 0 && onlyDelivered(groups) {
+	switch {
+	case len(groups) == 0 && !odd:
 		return nil
+	case onlyDelivered(groups):
+		return &Bounce{Delivered: true}
 	}
 	b := &Bounce{}
 	b.readGroups(groups)

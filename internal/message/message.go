@@ -85,6 +85,7 @@ type Bounce struct {
 	Status     string   // RFC 3463, such as 5.1.1
 	Diagnostic string
 	Temporary  bool // delayed, still being tried
+	Delivered  bool // it tells of a success, and of no message that could not be delivered
 	Ours       bool // reserved for the desk: it names a letter of ours
 }
 

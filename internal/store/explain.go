@@ -29,7 +29,7 @@ var remedies = map[int]string{
 	codeReadOnly:   "the database %s cannot be written: give the user copydesk runs as the right to write the file and its folder",
 	codeIO:         "the disk with the database %s could not be read or written: check the disk, then run `copydesk doctor`",
 	codeCorrupt:    "the database %s is damaged: restore it from a backup (see docs, Restoring)",
-	codeFull:       "the disk is full, the database %s could not grow: free some space; nothing was filed and the email is still in the mailbox",
+	codeFull:       "the disk is full, the database %s could not grow: free some space; nothing was changed, and what waits in the mailbox waits on",
 	codeCannotOpen: "the database %s cannot be opened: check that the folder exists and that the user copydesk runs as may write to it",
 	codeNotDB:      "%s is not a copydesk database: name another file under `database` in copydesk.toml",
 }
