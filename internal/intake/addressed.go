@@ -14,16 +14,16 @@ import (
 // saidToDesk are sentences that a contributor says to the desk and a blog to nobody, an example beside each.
 var saidToDesk = []*phrase.Phrase{
 	phrase.Like("Let me know if you need anything.",
-		`(?i)\b(?:let (?:me|us) know|give (?:me|us) a (?:shout|ring|call|bell)|shout|get in touch with me|contact me)`+
-			` (?:if|whether|when|should|at once)\b`),
+		`(?i)\b(?:let (?:me|us) know|tell me|give (?:me|us) a (?:shout|ring|call|bell)|shout|get in touch with me|contact me)`+
+			` (?:if|whether|when|should|at once|how (?:it|this) (?:goes|went|looks|works))\b`),
 	phrase.Like("I look forward to hearing from you.",
 		`(?i)\blook(?:ing)? forward to (?:hearing|seeing (?:it|this|the (?:blog|piece|article))|your|being part|`+
-			`taking part)\b`),
+			`taking part|(?:the|reading the) (?:campaign|week|other blogs|launch)|(?:its|the) publication)\b`),
 	phrase.Like("Thank you for considering it.",
-		`(?i)\bthank(?:s| you)(?: (?:so|very) much)?(?: once)?(?: again)?(?: in advance)?`+
+		`(?i)\b(?:thank(?:s| you)|cheers)(?: (?:so|very) much)?(?: once)?(?: again)?(?: in advance)?`+
 			` for (?:consider|the (?:opportun|chance|invit|call|reminder|extension)|`+
 			`your (?:e-?mail|call|invit|message|help|patience|time|note|reply|consideration|newsletter|interest)|includ|`+
-			`accept|publish|hav|getting in touch|this|all (?:this|your)|tak|inviting|asking|waiting|chasing|bearing)`),
+			`accept|publish|hav|getting in touch|organi[sz]|running|reading this|putting|arranging|coordinating|this|all (?:this|your)|tak|inviting|asking|waiting|chasing|bearing)`),
 	phrase.Like("We'd be grateful if you could tag us.",
 		`(?i)\b(?:grateful|great|good|helpful|appreciated?|obliged) if you (?:could|would|can)\b|`+
 			`\bif you (?:could|would|can) (?:please )?(?:include|add|tag|credit|link|mention|send|publish|post)\b`),
@@ -33,7 +33,7 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.Like("Can you send it on to the web team?",
 		`(?i)^(?:and |so )?(?:can|could|would|will) you (?:please |kindly |possibly )?(?:send|pass|forward) (?:it|this|that|them) (?:on|to|along)\b`),
 	phrase.Like("Happy for you to cut it.",
-		`(?i)\bhappy (?:to (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|trim|adjust|use|`+
+		`(?i)\b(?:happy|glad|delighted|pleased) (?:to (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|chat|clarify|expand|explain|trim|adjust|use|`+
 			`publish|talk (?:it|this|them))|for (?:you|it|this|them|the \w+) to)\b`),
 	phrase.Like("Hope this is OK!",
 		`(?i)\b(?:hop(?:e|ing)|trust) (?:this|that|it|all|everything|these|the following|the above)`+
@@ -49,7 +49,7 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^\W*(?:(?:very )?many )?thank(?:s| you)(?: so much| very much)?,? (?:again|all|both|in advance)?` +
 		`[\w ]{0,12}$`),
 	phrase.Like("Apologies for the short notice.",
-		`(?i)^(?:(?:so |very |really )?sorry|(?:once again,? |again,? |with |many |my |our )*apologies)\b`),
+		`(?i)^(?:(?:so |very |really )?sorry(?:\W*$|[ ,.!:–-]+(?:for|about|it|that|this|to|if|not|i|we|the|no|again|but|my|our)\b)|(?:once again,? |again,? |with |many |my |our )*apologies)\b`),
 	phrase.Like("Further to your call for blogs, …",
 		`(?i)^(?:further to|following(?: on from| up on)?|in response to|as per|thanks to|with reference to) (?:our|your)`+
 			` (?:conversation|call|chat|e-?mail|letter|message|discussion|newsletter|invitation|request)\b`),
@@ -63,13 +63,14 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.Like("Please accept the following.",
 		`(?i)^(?:please|kindly) accept (?:this|the (?:following|below|enclosed|attached|text)|my|our|a)\b`),
 	phrase.Like("I'm away from Thursday.",
-		`(?i)^(?:i(?:['’]m| am|['’]ll be| will be)|we(?:['’]re| are|['’]ll be| will be)) (?:now )?`+
+		`(?i)^i(?:['’]m| am|['’]ll be| will be) (?:only |usually |mostly )?(?:in the office|available|around|at my desk|contactable)\b|`+
+			`^(?:i(?:['’]m| am|['’]ll be| will be)|we(?:['’]re| are|['’]ll be| will be)) (?:now )?`+
 			`(?:away|on (?:annual )?leave|on holiday|out of (?:the )?office|off)\b|\bin my absence\b|\bon my last day\b`),
 	phrase.Like("It's about 500 words, I think.",
 		`(?i)^(?:(?:word count|length)\b.{0,30}|(?:it|this|that)(?:['’]s| is| comes (?:in )?(?:to|at)| runs to)?`+
 			` (?:about |around |just |roughly |approx\w* |c\. ?|exactly |only )*\d{3} words\b.{0,30})$`),
 	phrase.Like("Is this the kind of thing you want?",
-		`(?i)^(?:is (?:this|that|it) (?:ok|okay|alright|all right|what you wanted|the (?:kind|sort) of)\b)`),
+		`(?i)^(?:is (?:this|that|it) (?:ok|okay|alright|all right|what you (?:wanted|want|need|had in mind|have in mind|were after|are after)|the (?:kind|sort) of)\b)`),
 	phrase.Like("I confirm that this is unpublished.",
 		`(?i)^(?:i|we) (?:can |do )?confirm (?:that )?(?:this|it|the (?:above|blog|piece|text|article))\b|`+
 			`\b(?:not|nowhere|never) (?:been |yet been |already been )?published (?:elsewhere|before|anywhere)\b|`+
@@ -93,6 +94,39 @@ var saidToDesk = []*phrase.Phrase{
 			`\b(?:send|sending|sent|pass(?:ing)?|forward(?:ing)?) (?:it|this) (?:straight |directly |over |on |across )?`+
 			`to you\b|^here(?:['’]s| is| are) (?:my|our|something|some)\b|\bnever written (?:one|a blog)\b|`+
 			`\b(?:content|something|a blog|contributions?) for the (?:campaign )?week\b`),
+	phrase.Like("Have a lovely bank holiday weekend!", `(?i)^(?:do )?(?:have|enjoy) (?:a|an|the|your) (?:(?:lovely|great|good|nice|super|wonderful|`+
+		`relaxing|restful|well-\w+|long|pleasant|fab\w*|fantastic|safe|happy|bank|holiday|rest of the|rest of your) ){0,3}`+
+		`(?:weekend|day|week|evening|afternoon|break|holidays?|summer|rest|time off)\b[^.?!]{0,30}\W*$`),
+	phrase.Like("Do with it as you see fit.", `(?i)\b(?:do with|use|edit|cut|change|treat|amend|adapt)`+
+		` (?:it|this|them) as you (?:see fit|think (?:fit|best)|like|wish|please)\W*$`),
+	phrase.Like("I can be reached on 01632 960 111 until Friday.",
+		`(?i)\b(?:i (?:can|may) be (?:reached|contacted)|(?:call|ring|reach|contact|phone|text) me|`+
+			`my (?:mobile|number|phone|direct line)(?: number)? is)\b[^.?!]{0,30}\+?\(?\d[\d\s()./-]{7,}\d`),
+	phrase.Like("Let me know which day it is, so that I can warn the web team.", `(?i)\blet me know (?:which|what|who|where)\b`),
+	phrase.Like("And do say if you'd like it in Welsh too.",
+		`(?i)\b(?:do|please|just|and) (?:say|shout|ask|mention|flag|holler) if\b`),
+	phrase.Like("Do you pay for these, by the way?",
+		`(?i)^(?:and |also,? |oh,? |p\.?s\.? )*do you (?:pay|need|want|require|accept|prefer|have (?:a|any)|know (?:when|which|if))\b.*\?$`),
+	phrase.Like("Could it go out before 10 September?",
+		`(?i)^(?:and |also,? |so,? )*(?:could|can|would|will|might) (?:it|this|we|ours|mine|(?:the|our|my) (?:blog|piece|article|post))`+
+			` (?:please |possibly |perhaps )?(?:go (?:out|live|up|in)|be (?:published|posted|held|moved|scheduled|shared|put)|`+
+			`appear|run|come out)\b.*\?$`),
+	phrase.Like("We will share it on our channels too.",
+		`(?i)^(?:i|we)(?:['’]ll| will| can| plan to| intend to) (?:also )?(?:share|post|tweet|re-?tweet|promote|circulate|publici[sz]e)`+
+			` (?:it|this|the (?:link|blog|piece|post))\b`),
+	phrase.Like("I will send the invoice separately.",
+		`(?i)^(?:i|we)(?:['’]ll| will| can| shall) (?:also )?(?:send|forward|e-?mail|supply|provide|post)\b[^.?!]{0,60}\b(?:separately|`+
+			`later|shortly|tomorrow|under separate cover|in due course|next week|this (?:week|afternoon)|by (?:mon|tues|wednes|thurs|fri)day)\b`),
+	phrase.Like("It's had the once-over from legal.",
+		`(?i)^(?:it|this|(?:the|our|my) (?:blog|piece|article|post|text|copy))(?:['’]s| has| is| was)?(?: now| all)?(?: been| had)?\b[^.?!]{0,30}`+
+			`\b(?:once-over|cleared|checked|approved|signed off|proof-?read|read|seen) (?:from|by)\b`),
+	phrase.Like("Best of luck with the rest of the submissions.",
+		`(?i)^(?:the )?(?:very )?(?:best of luck|good luck|all the best|fingers crossed)(?: (?:with|for) (?:the|your|it|this|everything)\b.{0,40})?\W*$`),
+	phrase.Like("Sent in haste from the train.", `(?i)^(?:sent|written|typed|dictated) (?:in haste|in a (?:hurry|rush)|from my|from the|on (?:my|the))\b.{0,40}$|`+
+		`^let['’]s (?:catch up|speak|talk|chat|meet)\b.{0,30}$`),
+	phrase.Like("Give my regards to Laura.", `(?i)^(?:please |do )?(?:give|send|pass on) (?:my|our) (?:\w+ )?(?:regards|love|best|thanks|wishes)\b`),
+	phrase.Like("If you could use our full name that would be appreciated.",
+		`(?i)\bif you (?:could|would|can)\b[^?!]*\bwould be (?:\w+ )?(?:appreciated|welcome|helpful|lovely|great|good|brilliant|fantastic)\b`),
 	phrase.Like("Please get back to us.", `(?i)\bgets? back to (?:me|us)\b`),
 }
 
@@ -120,7 +154,7 @@ var addressesSomebody = phrase.MustCompile(`(?i)\b(?:you|your|yours|please|pls|k
 	`hop(?:e|ing)|thanks|many thanks|best of luck|good luck|keen|delighted|excited|happy|great|good to)\b`)
 
 // thingOfDesk is what a desk has to do with and a reader has not.
-var thingOfDesk = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|contribution|submission|piece|article|our entry|my entry|head ?lines?|` +
+var thingOfDesk = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|contributions?|submissions?|pieces?|articles?|our entry|my entry|head ?lines?|` +
 	`stand ?firsts?|strap ?lines?|sub-?titles?|title|word (?:limit|count)|length|tone|guidelines|campaign week|` +
 	`the week|call for blogs|head ?-?shots?|photo(?:graph)?s?|logos?|bio(?:graph(?:y|ies))?s?|proof|copied in|` +
 	`signed off|sign-off|embargo|deadline|your (?:web ?)?site|on the (?:web ?)?site|go(?:es|ing)? (?:up|live|out)|` +
@@ -218,8 +252,8 @@ var (
 		`come and speak|mobile|get hold of|reach me|edits?|come back to|suitable|credit|twice|version|changes|caption|` +
 		`quotes?|approv\w*|clear(?:ed|ance)|press (?:office|team)|comms|typos?|grammar|spelling|formatting|layout|` +
 		`work for (?:you|us)|good to go|all yours|(?:when|once|until) (?:it['’]?s|it is|it goes|this is) (?:up|out)|` +
-		`up to you|your call|in touch|signed off|photo|picture|head ?-?shot|logo|length|shorter|longer)\b`)
-	pointing    = phrase.MustCompile(`(?i)\b(?:you|your|yours|please|it|this|that|me|happy|glad|grateful|no need|(?:don['’]t|do not) need)\b`)
+		`up to you|your call|in touch|signed off|photo|picture|head ?-?shot|logo|length|shorter|longer|too (?:long|short)|paragraphs?|an event|speak at|speaking at)\b`)
+	pointing    = phrase.MustCompile(`(?i)\b(?:the above|our own|you|your|yours|please|it|this|that|me|happy|glad|grateful|no need|(?:don['’]t|do not) need)\b`)
 	ofThirdOnes = phrase.MustCompile(`(?i)\b(?:he|she|they|him|her|them|his|their|residents?|people|everyone|everybody|nobody|citizens?|patients?|` +
 		`councils?|staff)\b|[“”"]`)
 	narrated = phrase.MustCompile(`(?i)\b(?:was|were|had|did|went|came|took|made|gave|told|asked|said)\b`)

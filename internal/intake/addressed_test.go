@@ -29,8 +29,18 @@ func TestSpeaksToDesk(t *testing.T) {
 		"Laura suggested I send this straight to you.",
 		"A headshot and logo can be supplied on request.",
 		"Our social media team would like to share it, so please send me the link when you have one.",
+		"Let me know how it goes.",
+		"I look forward to the campaign week.",
+		"Cheers for organising this, it's a great initiative.",
+		"Have a lovely bank holiday weekend!",
+		"That's it, do with it as you see fit.",
+		"I can be reached on 01632 960 111 until Friday lunchtime.",
 	}
 	ofBlog := []string{
+		"If you are worried about a neighbour, call us on 01632 960 111.",
+		"I look forward to the day when nobody has to ask.",
+		"Let us know how your street has changed.",
+		"Have a look at the week as a nurse sees it.",
 		"When I joined the council in 2011 the post room had eleven staff and one window.",
 		"I'm happy to talk to anybody who wants to try it; the coffee is on us.",
 		"Please do share your own experience in the comments.",

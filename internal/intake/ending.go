@@ -231,6 +231,8 @@ var footLines = []*phrase.Phrase{
 	phrase.Like("The views expressed are my own.",
 		`(?i)^(?:disclaimer\W+)?(?:all |the |any )?(?:views|opinions)`+
 			`\b.{0,60}\b(?:own|alone|personal|not necessarily|those of|do not (?:represent|reflect))\b.{0,60}$`),
+	phrase.Like("This is my own view and not necessarily that of the city.",
+		`(?i)^(?:this is|these are) my (?:own|personal)(?: personal)? (?:views?|opinions?)\b.{0,60}$`),
 	phrase.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,60}$|^.{0,40}\ball rights reserved\W*$`),
 	phrase.MustCompile(`(?i)^thank(?:s| you)(?: very much| so much)? for (?:reading|your time)\W*$`),
 	phrase.MustCompile(`(?i)^(?:(?:visit|see|web ?site|web)\W+)?(?:https?://|www\.)\S+$`),

@@ -319,6 +319,7 @@ func (r reader) withoutFarewell(blocks []document.Block) []document.Block {
 		case text == "" && !hasPicture(b), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
 		case n <= longestContact && atFoot.MatchString(text):
 		case n <= 60 && postscript.MatchString(text), n <= longestWords && mostlySpoken(text), remarksBelow(text), r.signedJointly(text), r.onlySaysTheme(text):
+		case n <= longestRemarkBelow && lastRemark(text, textOf(blocks[:len(blocks)-1])):
 		default:
 			return blocks
 		}

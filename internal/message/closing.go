@@ -72,6 +72,9 @@ func IsClosing(line string) bool {
 	return ok && name == ""
 }
 
+// longestClosing is how many words a line has at most that says with what wishes a letter ends.
+const longestClosing = 14
+
 // closing reports whether a line is one that ends a letter, and gives back the name that stands in the same line
 // ("Best wishes, Jane").
 func closing(text string, names names) (name string, ok bool) {
@@ -102,6 +105,9 @@ func closing(text string, names names) (name string, ok bool) {
 	}
 	ended := strings.HasSuffix(words[at-1], ",") || strings.HasSuffix(words[at-1], "!") ||
 		strings.HasSuffix(words[at-1], ".") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–")
+	if before := closingWord(words[at-1]); strings.HasSuffix(text, ",") && len(words) <= longestClosing && (before == "for" || before == "from") {
+		return "", true // "With thanks and all good wishes for the campaign,"
+	}
 	rest = strings.Trim(rest, " ,.-–")
 	if names.include(rest) || ended && wordCount(rest) <= 3 && isNameLike(rest) {
 		return rest, true
