@@ -248,6 +248,7 @@ func isNumeral(s string) bool { return s[0] >= '0' && s[0] <= '9' }
 type vocabulary struct {
 	starts map[string][]phrase // by their first word
 	firsts []firstWord         // those words
+	own    []string            // the words of the call's name, where a theme's name stands among them
 }
 
 type firstWord struct{ text, short string }
@@ -259,8 +260,25 @@ func newVocabulary(c *Call) *vocabulary {
 			v.firsts = append(v.firsts, firstWord{p.words[0], shortForm(p.words[0])})
 		}
 		v.starts[p.words[0]] = append(v.starts[p.words[0]], p)
+		if own := allWords(c.Name); p.origin == fullName && len(own) > len(p.words) && strings.Contains(strings.Join(own, " "), strings.Join(p.words, " ")) {
+			v.own = own
+		}
 	}
 	return v
+}
+
+// ownName says where the call's own name ends that begins at a token; 0 where none does.
+func (v *vocabulary) ownName(tokens []token, at int) int {
+	for _, w := range v.own {
+		for at < len(tokens) && tokens[at].kind == mark {
+			at++
+		}
+		if at >= len(tokens) || tokens[at].text != w {
+			return 0
+		}
+		at++
+	}
+	return at
 }
 
 // namings returns where phrases stand, the longest at each place, without overlaps.
@@ -270,6 +288,10 @@ func (v *vocabulary) namings(tokens []token) []naming {
 	for i := 0; i < len(tokens); {
 		if tokens[i].kind > digits {
 			i++
+			continue
+		}
+		if end := v.ownName(tokens, i); len(v.own) > 0 && end > 0 { // the theme "Open data" is not named by the call "Open Data Day"
+			i = end
 			continue
 		}
 		starts, ok := known[tokens[i].text]
