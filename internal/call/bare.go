@@ -183,7 +183,8 @@ func (r *reading) isWrittenAsName(n naming) bool {
 		return false
 	}
 	quoted := r.isAny(n.from-1, "\"", "“", "‘", "'")
-	return r.tokens[n.from].capital || quoted || r.before(n.from, 6, offerings) && r.endsPhrase(n.to)
+	begins := n.from == 0 || r.endsSentence(n.from-1)
+	return r.tokens[n.first].capital || n.from < n.first && !begins || quoted || r.before(n.from, 6, offerings) && r.endsPhrase(n.to)
 }
 
 // otherFields are the labels of lines that name no theme, whatever words stand in them.

@@ -138,7 +138,7 @@ func nameRuns(theme Theme, whole int) []phrase {
 			if single {
 				p.origin = namePart
 			}
-			if len(p.words) < whole && !(single && len(p.words[0]) <= 2) {
+			if len(p.words) < whole && !(single && (len(p.words[0]) <= 2 || tokens[content[i]].number > 0)) { // "Three" is the third, and not "Three rivers"
 				list = append(list, p)
 			}
 		}

@@ -33,6 +33,7 @@ func TestThemesOfOtherCalls(t *testing.T) {
 	climate := callOf(t, "Climate Week Zürich", "3 Net zero 2030", "5 Net zero 2050", "7 Zero waste", "11 15-minute cities", "12 Mobilität & Raum")
 	museum := callOf(t, "Museum Voices", "1 Why we dance", "2 The stories objects tell", "3 What is a museum for?", "4 Digital: friend or foe?", "5 R&D")
 	bilingual := callOf(t, "Yr Haf Hwn / This Summer", "1 Iechyd / Health", "2 Dysgu / Learning")
+	ordinary := callOf(t, "River Week", "1 Three rivers", "2 The title page", "3 Year One", "11 Culture")
 	open := callOf(t, "Open Data Day", "1 Open data", "2 Open source")
 	short := callOf(t, "A Roof and a Reason", "1 Housing", "2 Work", "3 Care")
 	for _, tt := range []struct {
@@ -86,6 +87,12 @@ func TestThemesOfOtherCalls(t *testing.T) {
 		{bilingual, "Learning", "2"},
 		{bilingual, "Iechyd / Health and Dysgu / Learning", "1 2"},
 		{bilingual, "> Yr Haf Hwn – Dysgu / Learning – A walk along the Menai", "2"},
+
+		{ordinary, "Three", "3"},
+		{ordinary, "Three rivers", "1"},
+		{ordinary, "> Our blog is attached. The title page is missing, sorry!", ""},
+		{ordinary, "> Our blog for The title page is attached.", "2"},
+		{ordinary, "> It is for the eleventh theme.", "11"},
 
 		{open, "> Open Data Day blog – Open source", "2"},
 		{open, "> Open Data Day | Open data | The stamp", "1"},

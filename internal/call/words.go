@@ -124,7 +124,7 @@ var numberWords = map[string]int{
 // ordinals name a theme by its place: "the second theme".
 var ordinals = map[string]int{
 	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-	"tenth": 10,
+	"tenth": 10, "eleventh": 11, "twelfth": 12,
 }
 
 func numberOf(t token) int {
