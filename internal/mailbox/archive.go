@@ -34,6 +34,17 @@ func (m *Mailbox) Archive(ctx context.Context, moves map[string][]uint32) error 
 }
 
 func (m *Mailbox) archive(ctx context.Context, outcome string, uids []uint32) error {
+	folder := m.place.archive(m.config.Archive, outcome)
+	stood := m.made[folder]
+	err := m.moveTo(ctx, outcome, uids)
+	if errors.Is(err, ErrUnmoved) && stood { // but somebody may have removed it since
+		delete(m.made, folder)
+		err = m.moveTo(ctx, outcome, uids)
+	}
+	return err
+}
+
+func (m *Mailbox) moveTo(ctx context.Context, outcome string, uids []uint32) error {
 	folder, err := m.ensure(ctx, outcome)
 	if err != nil {
 		return err

@@ -390,6 +390,25 @@ func TestAFolderThatTakesNoEmails(t *testing.T) {
 	}
 }
 
+// TestAFolderThatSomebodyRemoved is made again over the same connection.
+func TestAFolderThatSomebodyRemoved(t *testing.T) {
+	d, config := dovecot(t, servers.Options{})
+	m := open(t, config)
+	for n, name := range []string{"one", "two"} {
+		d.Deliver("INBOX", servers.Email(name), servers.Received)
+		if err := m.Wait(limited(t)); err != nil {
+			t.Fatal(err)
+		}
+		if err := m.Archive(limited(t), map[string][]uint32{"Accepted": uidsOf(collect(t, m))}); err != nil {
+			t.Fatal(err)
+		}
+		if got := d.Count("Copydesk/Accepted"); got != 1 {
+			t.Errorf("%d accepted after email %d", got, n)
+		}
+		d.Remove("Copydesk/Accepted")
+	}
+}
+
 // TestAMailboxThatIsNearlyFull takes as many as there is room for, and the remedy is told.
 func TestAMailboxThatIsNearlyFull(t *testing.T) {
 	d, config := dovecot(t, servers.Options{Capabilities: servers.OnlyUIDPlus, Quota: "9K"})

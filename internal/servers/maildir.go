@@ -47,6 +47,12 @@ func (m maildir) Deliver(folder string, raw []byte, received time.Time) {
 	m.must(os.Rename(temporary, filepath.Join(dir, "new", name)))
 }
 
+// Remove removes a folder with its emails, as another mail program does.
+func (m maildir) Remove(folder string) {
+	m.tb.Helper()
+	m.must(os.RemoveAll(m.path(folder)))
+}
+
 // Forbid lets nobody write to a folder, which is made if there is none. The function that it gives allows it again.
 func (m maildir) Forbid(folder string) (allow func()) {
 	m.tb.Helper()
