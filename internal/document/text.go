@@ -391,7 +391,7 @@ func startsLower(text string) bool {
 
 // endsSentence tells whether the line could be the last of its paragraph.
 func endsSentence(text string) bool {
-	text = strings.TrimRight(text, `"'”’)]*`)
+	text = strings.TrimRight(text, `"'”’)]*_`)
 	r, _ := utf8.DecodeLastRuneInString(text)
 	return strings.ContainsRune(".!?:…", r)
 }

@@ -140,6 +140,7 @@ func nameIn(text string, src source) author {
 			m := []string{text[at[0]:at[1]], text[at[2]:at[3]], text[at[4]:at[5]]}
 			if m[2] != "" { // to the end of the line: a role and an organisation may be long
 				m[2], _, _ = strings.Cut(text[at[4]:], "\n")
+				m[2] = titleInBrackets.ReplaceAllString(m[2], "")
 			}
 			name := cleanName(m[1])
 			p := person{name: name}

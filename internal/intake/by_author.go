@@ -21,6 +21,11 @@ func (p *pairing) withAuthors(blocks []document.Block) *pairing {
 		known.by[i] = authorInDocument(f)
 	}
 	text := textOf(blocks)
+	for i, f := range p.all {
+		if who, ok := (&pairing{file: f}).beforeTitle(text); ok && known.by[i] == "" {
+			known.by[i] = who.name
+		}
+	}
 	for _, clause := range p.clauses(shortenedIs.ReplaceAllString(text, "$1 is ")) {
 		for part := range strings.SplitSeq(clause, " and ") {
 			if i := p.whose(part); i >= 0 && known.by[i] == "" && p.namesOnly(part, i) {
@@ -47,6 +52,9 @@ func (p *pairing) authorIn(clause, note string) string {
 		}
 	}
 	m := possessiveFirst.FindStringSubmatch(clause)
+	if _, behind, ok := strings.Cut(clause, p.file.name); ok && m == nil {
+		m = firstInBrackets.FindStringSubmatch(behind)
+	}
 	if m == nil {
 		return ""
 	}
@@ -58,6 +66,11 @@ func (p *pairing) authorIn(clause, note string) string {
 func (p *pairing) knownAuthor(said string, src source) author {
 	if p.by == nil || p.by[p.at] == "" {
 		return author{}
+	}
+	var a author
+	if who, ok := p.beforeTitle(said); ok {
+		a.person(who, src.where, byProse)
+		return a
 	}
 	for _, sentence := range sentences(said) {
 		if a := namedAuthor(sentence, src); sameName(a.name.text, p.by[p.at]) && a.role.text != "" {
@@ -87,6 +100,23 @@ func ownerBefore(text string) []string {
 // possessiveFirst is the first name of an author.
 var possessiveFirst = phrase.Like("Tom's is lamps.docx", `^\W*(\p{Lu}\p{Ll}{2,})['’]s (?:is\b|blog|piece|post|article|one\b)`)
 
+// firstInBrackets is that behind the name of a file: "lamps.docx (Tom)".
+var firstInBrackets = phrase.Like(" (Tom)", `^ \((?:by |from )?(\p{Lu}\p{Ll}{2,})\)`)
+
+// beforeBrackets is an author, and a title in brackets behind.
+var beforeBrackets = phrase.Like("by Tom Okafor, Engineer at Fell Lighting (“Nine doors”)",
+	`(?:^|\b(?:by|from|and) )(\p{Lu}[\p{L}'’-]+ \p{Lu}[^()“”"]{1,80}?) \(([“"][^()]{3,120})(?:\)|$)`)
+
+// beforeTitle returns such an author of this blog.
+func (p *pairing) beforeTitle(text string) (person, bool) {
+	for _, m := range beforeBrackets.FindAllStringSubmatch(text, 9) {
+		if who := personIn(m[1]); titledIn(p.file, " "+bare(m[2])+" ") && looksLikeName(who.name) {
+			return who, true
+		}
+	}
+	return person{}, false
+}
+
 // namedByAuthor returns the blogs whose authors a sentence names, by first names where these differ.
 func (p *pairing) namedByAuthor(sentence string) []int {
 	words := " " + bare(strings.NewReplacer("'s ", " ", "’s ", " ").Replace(sentence+" ")) + " "
@@ -101,3 +131,6 @@ func (p *pairing) namedByAuthor(sentence string) []int {
 	}
 	return found
 }
+
+// titleInBrackets stands behind an author.
+var titleInBrackets = phrase.Like(" (“Nine doors”)", `\s\([“"][^()]*\)?`)

@@ -20,6 +20,7 @@ type group struct {
 // another group: the note then speaks of several blogs.
 func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []document.Block) {
 	current, above, belowAuthor := group{}, []string(nil), false
+	last := noField
 	flush := func() {
 		if current.where = r.origin; !isZero(current.fields) {
 			groups = append(groups, current)
@@ -59,7 +60,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			continue
 		}
 		second := field == fieldTheme && secondTheme.MatchString(label)
-		again := field == fieldAuthor && current.fields.author.name.text != "" && len(above) > 0 // of the blog whose name stands between
+		again := field == fieldAuthor && current.fields.author.name.text != "" && (len(above) > 0 || !aboutAuthor(last)) // of the next blog
 		if number := numberIn(label, b.Text()); repeats(current.fields, field) && !second || again || number > 0 && number != current.number {
 			flush()
 			current.number = number
@@ -72,6 +73,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			r.behindTheme(val, r.origin, &current.fields)
 		}
 		r.labelledAt(blocks, &i, &current.fields)
+		last = field
 		belowAuthor = field == fieldAuthor
 	}
 	flush()

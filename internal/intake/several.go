@@ -76,6 +76,7 @@ func (p *pairing) among(groups []group) fields {
 // as the next name; else those below it.
 func (p *pairing) faced(groups []group) []group {
 	named := slices.ContainsFunc(groups[0].above, func(line string) bool { return len(p.named(line)) == 1 })
+	bylines := byLine(paragraphs(groups[0].above), "").name.text != ""
 	var above []string
 	for _, g := range groups {
 		above = append(above, g.above...)
@@ -91,6 +92,9 @@ func (p *pairing) faced(groups []group) []group {
 			}
 		} else {
 			g.above = g.above[:min(len(g.above), 1)]
+		}
+		if bylines {
+			g.below = paragraphs(groups[i].above)
 		}
 		g.takeByline()
 	}
@@ -202,7 +206,7 @@ var themeInBrackets = phrase.Like("(theme 3)", `(?i)\s*\([^()]*\btheme\b[^()]*\)
 
 // byBehindTitle is the author behind the title of one blog among several.
 var byBehindTitle = phrase.Like("“Nine doors” by Tom Okafor (Engineer, Fell Lighting), theme 2",
-	`(?:[”"’]\s*,?\s(?:by|from)|\b(?:is|was|are) (?:written )?by)\s+`+
+	`(?:[”"’]\s*,?\s(?:by|from)|\b(?:is|was|are|comes) (?:(?:written )?by|from)|\d,? and (?:is )?by)\s+`+
 		`(\p{Lu}[^“"”;.()]{3,60}?(?:\s\([^()]{3,80}\)|(?:,\s\p{Lu}[^,;.()“"”]{2,60}){0,2}))(?:[;,.)]|\s(?i:and|for|is)\b|$)`)
 
 // fromBehindTitle is the author behind a title that stands in no quotation marks.
@@ -235,7 +239,7 @@ func (p *pairing) withoutTitleMarks(text string) string {
 		for _, b := range f.doc.Blocks[:min(len(f.doc.Blocks), 4)] {
 			title := fold(b.Text())
 			bareTitle := strings.TrimRight(title, "?!.")
-			if before, behind, ok := strings.Cut(text, title+" "); ok && title != bareTitle && bareTitle != "" && beginsSmall(behind) {
+			if before, behind, ok := strings.Cut(text, title+" "); ok && title != bareTitle && bareTitle != "" && !beginsCapital(behind) {
 				text = before + bareTitle + " " + behind
 			}
 		}

@@ -47,6 +47,15 @@ func (p *pairing) share(blocks []document.Block) share {
 	return found
 }
 
+// paragraphs makes blocks of lines.
+func paragraphs(lines []string) []document.Block {
+	blocks := make([]document.Block, len(lines))
+	for i, line := range lines {
+		blocks[i] = document.Block{Spans: []document.Span{{Text: line}}}
+	}
+	return blocks
+}
+
 // mayBe says whether a line may be this blog's, or else another's.
 func (s share) mayBe(b document.Block, ours bool) bool {
 	if ours {
