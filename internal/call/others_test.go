@@ -168,3 +168,20 @@ func TestEveryThemeOfEveryCall(t *testing.T) {
 		}
 	}
 }
+
+// TestLeavingATheme writes numbers for names that something is taken out of, and for no others.
+func TestLeavingATheme(t *testing.T) {
+	c := callOf(t, "Net Gains", "1 Nature (land)", "2 Nature (sea)", "3 “Green” jobs", "4 Care", "5 The future of care")
+	for text, want := range map[string]string{
+		"Please take it out of Nature (land).":         "Please take it out of theme 1.",
+		"Please take it out of “Green” jobs, thanks.":  "Please take it out of theme 3, thanks.",
+		"Please remove our blog from Care.":            "Please remove our blog from theme 4.",
+		"Please remove it from The future of care.":    "Please remove it from theme 5.",
+		"Please take our Care blog out of the series.": "Please take our Care blog out of the series.",
+		"It suffers from care.":                        "It suffers from care.",
+	} {
+		if got := c.Leaving(text); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}

@@ -67,10 +67,24 @@ func (c *Call) Leaving(text string) string {
 			before--
 		}
 		if n.origin == fullName && len(n.themes) == 1 && r.tokens[n.from].capital && r.isAny(before, "of", "off", "from") && r.endsPhrase(n.to) {
-			text = fmt.Sprintf("%stheme %d%s", text[:r.tokens[n.from].start], n.themes[0], text[r.tokens[n.to-1].end:])
+			from, to := r.withItsMarks(n)
+			text = fmt.Sprintf("%stheme %d%s", text[:r.tokens[from].start], n.themes[0], text[r.tokens[to-1].end:])
 		}
 	}
 	return text
+}
+
+// withItsMarks takes in the bracket or quotation mark with which a name begins or ends: "Nature (land)".
+func (r *reading) withItsMarks(n naming) (from, to int) {
+	from, to = n.from, n.to
+	theme, _ := r.call.Theme(n.themes[0])
+	if from > 0 && r.tokens[from-1].kind == mark && strings.HasPrefix(theme.Name, r.tokens[from-1].text) {
+		from--
+	}
+	if to < len(r.tokens) && r.tokens[to].kind == mark && strings.HasSuffix(theme.Name, r.tokens[to].text) {
+		to++
+	}
+	return from, to
 }
 
 var leaving = regexp.MustCompile(`(?i)\b(?:of|off|from)\b`)

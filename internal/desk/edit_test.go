@@ -40,6 +40,7 @@ func TestEdits(t *testing.T) {
 		{"two themes", "On reflection, please take it out of Tech as an enabler.", "accepted", func(b *submission.Blog) { b.Themes = []int{3} }},
 		{"two themes", "Please take it out of People.", "accepted", func(b *submission.Blog) { b.Themes = []int{2} }},
 		{"two themes", "Please remove our blog from theme 2.", "accepted", func(b *submission.Blog) { b.Themes = []int{3} }},
+		{"complete", "Please add Future Gazing as a second theme.", "accepted", func(b *submission.Blog) { b.Themes = []int{1, 3} }},
 		{"complete", "Please add COVID-19 as a second theme.", "accepted", func(b *submission.Blog) { b.Themes = []int{3, 5} }},
 		{"complete", "Thanks! We'd like it to go under COVID-19 instead.", "accepted", func(b *submission.Blog) { b.Themes = []int{5} }},
 		{"two themes", "Please remove theme 2 and add theme 4.", "accepted", func(b *submission.Blog) { b.Themes = []int{3, 4} }},

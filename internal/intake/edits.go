@@ -59,6 +59,9 @@ func (e *email) editsOf(said []string) (kept string, edits []Edit) {
 			edits = append(edits, withoutThemes{taken})
 		}
 		edit := editIn(s)
+		if j, ok := edit.(joining); ok && (e.call.IsTheme(j.author.Name) || len(e.call.FindThemes(s)) > 0) {
+			edit = nil // "Please add Future Gazing as a second theme" adds nobody
+		}
 		if edit == nil {
 			edit = e.postOfSender(s)
 		}
