@@ -17,7 +17,7 @@ import (
 
 const (
 	// longestWords is how many bytes of one text of a forwarded email stay in a letter that has to be light.
-	longestWords = 200 << 10
+	longestWords = 100 << 10
 	// deepest is how deep in each other the parts of a forwarded email are looked at; what lies deeper is left out.
 	deepest = 8
 	// mostNamed is how many of the files left out are named.
@@ -181,8 +181,13 @@ func (l *leftOut) wordsOf(p part) (part, bool) {
 	return attached(Attachment{Name: p.name(), Type: "message/rfc822", Content: words.write(fields, p.name())}), true
 }
 
-// words keeps the texts of an entity; it is false where there are none.
+// words keeps the texts of an entity, and of texts that say the same the plain one; it is false where there are none.
 func (l *leftOut) words(p part) (part, bool) {
+	if p.mediaType == "multipart/alternative" {
+		if plain := slices.IndexFunc(p.children, part.isPlain); plain >= 0 {
+			return l.words(p.children[plain])
+		}
+	}
 	if len(p.children) > 0 {
 		var kept []part
 		for _, child := range p.children {
@@ -203,6 +208,10 @@ func (l *leftOut) words(p part) (part, bool) {
 		l.note(p)
 	}
 	return part{}, false
+}
+
+func (p part) isPlain() bool {
+	return p.mediaType == "text/plain" && len(bytes.TrimSpace(p.content)) > 0
 }
 
 // cutShort keeps the beginning of a text, to the end of a line where it has lines; these do in any encoding.

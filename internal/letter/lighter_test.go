@@ -103,11 +103,15 @@ func TestWhatCannotBeMadeLighter(t *testing.T) {
 func TestAnEmailOfOddMake(t *testing.T) {
 	big := strings.Repeat("lorem ipsum dolor\r\n", 40000)
 	for name, c := range map[string]struct{ email, stays, named string }{
-		"endless words":            {"Subject: a\r\n\r\n" + big, big[:1000], "the end of its words (543 KB)"},
-		"one file and no words":    {"Subject: a\r\nContent-Type: application/pdf; name=a.pdf\r\n\r\n" + big, "(No words.)", "a.pdf (743 KB)"},
-		"cut off":                  {strings.TrimSuffix(string(question("A word.")), "--b--\r\n") + "--b\r\nContent-Type: image/png; name=\"=?utf-8?q?caf=C3=A9.png?=\"\r\n\r\n" + big, "A word.", "café.png (743 KB)"},
-		"a part within a part":     {"Subject: a\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=y\r\n\r\n--y\r\nContent-Type: text/html\r\n\r\n<p>hello\r\n--y\r\nContent-Type: image/png\r\n\r\n" + big + "--y--\r\n--x--\r\n", "<p>hello", "image/png (743 KB)"},
-		"an email within it":       {"Subject: a\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nsee below\r\n--x\r\nContent-Type: message/rfc822\r\n\r\nSubject: b\r\n\r\n" + big + "\r\n--x--\r\n", "see below", "message/rfc822 (743 KB)"},
+		"endless words":         {"Subject: a\r\n\r\n" + big, big[:1000], "the end of its words (643 KB)"},
+		"one file and no words": {"Subject: a\r\nContent-Type: application/pdf; name=a.pdf\r\n\r\n" + big, "(No words.)", "a.pdf (743 KB)"},
+		"cut off":               {strings.TrimSuffix(string(question("A word.")), "--b--\r\n") + "--b\r\nContent-Type: image/png; name=\"=?utf-8?q?caf=C3=A9.png?=\"\r\n\r\n" + big, "A word.", "café.png (743 KB)"},
+		"a part within a part":  {"Subject: a\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=y\r\n\r\n--y\r\nContent-Type: text/html\r\n\r\n<p>hello\r\n--y\r\nContent-Type: image/png\r\n\r\n" + big + "--y--\r\n--x--\r\n", "<p>hello", "image/png (743 KB)"},
+		"an email within it":    {"Subject: a\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nsee below\r\n--x\r\nContent-Type: message/rfc822\r\n\r\nSubject: b\r\n\r\n" + big + "\r\n--x--\r\n", "see below", "message/rfc822 (743 KB)"},
+		"a picture within the HTML": {
+			"Subject: a\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: multipart/alternative; boundary=y\r\n\r\n--y\r\n\r\nhello\r\n" +
+				"--y\r\nContent-Type: text/html\r\n\r\n<img src=\"data:" + big + "\">\r\n--y--\r\n--x\r\nContent-Type: image/png\r\n\r\n" + big + "--x--\r\n", "hello", "image/png (743 KB). ",
+		},
 		"a boundary that is not":   {"Subject: a\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n" + big, "(No words.)", ""},
 		"bytes that cannot travel": {"Subject: a\r\nContent-Type: application/zip; name=a.zip\r\n\r\n\x00" + big, "(No words.)", "a.zip (743 KB)"},
 	} {
