@@ -43,7 +43,7 @@ func (f *filing) answer() error {
 	}
 	reply := f.kind == submission.KindReply
 	rendered, err := f.desk.Letters.Answer(e, letter.Answer{
-		Call: f.call, Addressee: to.Name, Entries: entries, Reply: reply, Received: f.read.Received, Asks: len(f.read.Intake.Questions) > 0,
+		Call: f.call, Addressee: to.Name, Entries: entries, Reply: reply, Received: f.read.Received, Asks: f.asks(),
 	})
 	if err != nil {
 		return fmt.Errorf("render the answer: %w", err)

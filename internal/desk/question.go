@@ -24,6 +24,14 @@ func (f *filing) questions() []string {
 	return f.read.Intake.Questions
 }
 
+// asks says whether the email asks a question that its letter does not answer. One about the themes it answers, or asks back.
+func (f *filing) asks() bool {
+	return slices.ContainsFunc(f.read.Intake.Questions, func(q string) bool {
+		numbers, unknown := f.call.ReadThemes(q)
+		return strings.HasSuffix(q, "?") && len(numbers) == 0 && len(unknown) == 0
+	})
+}
+
 // forEditors are the remarks that the editors see and the contributor does not.
 func forEditors(remark submission.Problem) bool {
 	return remark.Code == submission.OverOrganisationLimit || remark.Code == submission.AsksSomething ||

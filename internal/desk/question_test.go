@@ -7,6 +7,24 @@ import (
 	"copydesk/internal/submission"
 )
 
+// TestNothingIsAsked by one who says that the blog is attached, and it is not, nor by one who wonders about the theme: the letter asks
+// that back.
+func TestNothingIsAsked(t *testing.T) {
+	missing := mail{
+		id: "1@acme.example", from: jane, subject: "Blog",
+		body: "Please find our blog in the attachment.\n\nTitle: " + title + "\nDescription: " + descr + "\nTheme: 3\n\nBest wishes,\nJane",
+	}
+	unsure := fullBlog("2@acme.example")
+	unsure.body = "Hello,\n\nBlog attached. I'm not sure about the theme, is it 2 or 3?\n\nTitle: " + title + "\nDescription: " + descr
+	for _, m := range []mail{missing, unsure} {
+		o := newOffice(t)
+		o.want(o.deliver(m), "submission needs-correction SS20-1 | correction to jane@acme.example")
+		if strings.Contains(o.text(), "You also ask") {
+			t.Errorf("%s: the letter says that something was asked", m.body)
+		}
+	}
+}
+
 // TestQuestionBesideABlog keeps a question that comes with a blog for the editors, and tells the sender no more than that.
 func TestQuestionBesideABlog(t *testing.T) {
 	for body, want := range map[string]string{

@@ -54,12 +54,17 @@ func (e *email) unanswered() []string {
 	var left []string
 	for _, paragraph := range e.fresh() {
 		for _, s := range sentences(paragraph) {
-			if len(left) < mostQuestions && (isQuestion(s) || speechOf(s) == wish || partOfText.MatchString(s)) &&
-				(partOfText.MatchString(s) ||
-					!e.part(noteLines([]document.Block{{Spans: []document.Span{{Text: s}}}})).Said.SaysAnything()) {
+			ofText := partOfText.MatchString(s) && !saysWhere.MatchString(s)
+			asks := isQuestion(s) || ofText || speechOf(s) == wish && !handsOver.MatchString(s) && !saysWhere.MatchString(s)
+			if len(left) < mostQuestions && asks &&
+				(ofText || !e.part(noteLines([]document.Block{{Spans: []document.Span{{Text: s}}}})).Said.SaysAnything()) {
 				left = append(left, s)
 			}
 		}
 	}
 	return left
 }
+
+// saysWhere is a sentence that says where something stands, and wishes nothing.
+var saysWhere = phrase.Like("The description is in the document along with my bio.",
+	`(?i)\b(?:(?:is|are) (?:all |also |both )?|find\b[^.?!]{0,40} )in the (?:blog|text|document|attachment)\b`)
