@@ -161,7 +161,7 @@ var (
 	blogName      = phrase.MustCompile(`(?i)blog|article|\bpost\b|\bpiece\b|op-?ed|draft|final|submission|contribution|\bv\d`)
 	guidanceWords = phrase.MustCompile(`(?i)\b(?:contributions? must|what to send|how to submit|we are inviting|we would require|` +
 		`please send (?:us )?your|submission guidelines|contributor guidelines|house style|deadline for submissions|` +
-		`send (?:it|your blog) to us)\b`)
+		`send (?:it|your blog) (?:to us|as a)|your blog should (?:be|have)|each blog (?:needs|should|must)|blogs (?:should|must) have)\b`)
 )
 
 // fileWords sets the words of a file name apart.
@@ -209,7 +209,8 @@ func likeness(f file, c *call.Call, r reader) int {
 	if otherName.MatchString(base) {
 		score -= otherCosts
 	}
-	if themesListed(text, c) >= 3 && (guidanceWords.MatchString(text) || fields.title.trust < byDocument) {
+	guides := guidanceWords.MatchString(text)
+	if themesListed(text, c) >= 3 && (guides || fields.title.trust < byDocument) || guides && namesListed(text, c) {
 		score -= 8
 	}
 	return score

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -199,6 +200,14 @@ func themesListed(text string, c *call.Call) int {
 		}
 	}
 	return n
+}
+
+// namesListed says whether a text lists the themes by their numbers and names, as the call does whose themes have no lines.
+func namesListed(text string, c *call.Call) bool {
+	text = " " + bare(text) + " "
+	return len(c.Themes) > 1 && !slices.ContainsFunc(c.Themes, func(t call.Theme) bool {
+		return !strings.Contains(text, fmt.Sprintf(" %d %s ", t.Number, bare(t.Name)))
+	})
 }
 
 // inlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
