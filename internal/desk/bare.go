@@ -22,7 +22,7 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	if r.Said.SaysAnything() {
 		p = r.Said
 	}
-	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), offered: s.Blog.UnknownThemes, piece: &p}
+	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), offered: s.Blog.UnknownThemes, piece: &p, named: named}
 	blog := sync.OnceValue(func() intake.Substance { return intake.SubstanceOf(s.Blog.Title + "\n" + s.Blog.Text) })
 	if r.Consent && p.Description == "" && !slices.ContainsFunc(r.Fresh, func(text string) bool { return a.writesAnother(text, blog()) }) {
 		if offer := f.suggestion(s.Blog); offer != "" {
@@ -40,8 +40,9 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	for _, text := range paragraphs {
 		a.themeLast(text)
 	}
+	named = named && !r.Said.SaysAnything()
 	for _, c := range a.candidates(paragraphs) {
-		a.read(c, c.likeness < intake.Chatty || c.likeness == intake.Chatty && (named || blog().Sharing(c.text)))
+		a.read(c, c.likeness < intake.Chatty || c.likeness == intake.Chatty && (named && !ofIt.MatchString(c.text) || blog().Sharing(c.text)))
 	}
 	return p, a.found
 }
@@ -85,6 +86,10 @@ func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
 		if !ok && part.Said.SaysAnything() && !(part.Asks && part.Said.InPassing) {
 			p, ok = part.Said, true
 		}
+		if !ok && len(all) == len(some) && len(part.Fresh) > 0 && !part.Pleasant { // said of it, and not understood
+			f.changes, f.refs = nil, refsOf(all)
+			return true, f.refer(submission.KindReply, "what it says of "+s.Ref+" could not be read")
+		}
 		if !ok {
 			continue
 		}
@@ -113,6 +118,7 @@ type answering struct {
 	offered []submission.UnknownThemeWords // the themes of which our letter asked which is meant
 	piece   *intake.Piece
 	found   bool
+	named   bool // what it reads stands behind the name of one of several blogs
 }
 
 // unanswered are the problems of a blog about which a piece says nothing yet.
@@ -194,7 +200,7 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 		(!a.asked[submission.MissingDescription] || n <= 12 && !strings.HasSuffix(value, ".")):
 		p.Title, p.Found.Title = strings.TrimSuffix(value, "."), whereAnswered
 		a.answered(submission.MissingTitle)
-	case a.asked[submission.MissingDescription] && (n >= 5 || n >= 3 && c.likeness == intake.Announced) && n <= 60:
+	case a.asked[submission.MissingDescription] && (n >= 5 || n >= 3 && (c.likeness == intake.Announced || a.named)) && n <= 60:
 		p.Description, p.Found.Description = value, whereAnswered
 		a.answered(submission.MissingDescription)
 	}
@@ -202,6 +208,9 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 
 // withReason is a choice and the reason for it: "I'd say 3, because it is really about who rides."
 var withReason = regexp.MustCompile(`(?i)^(?:(?:i|we)(?:['’]d| would) say |i think |probably |definitely |it['’]s |let['’]s say )?(.{1,30}?),? (?:because|since|as (?:it|this|that|most|we)|given)\b`)
+
+// ofIt speaks of a blog, and gives no value: "It is fine where it is."
+var ofIt = regexp.MustCompile(`(?i)^(?:it|they|this|that)\b`)
 
 // singleMark is the number of the one point that a reply answers: "1. The form was the service."
 var singleMark = regexp.MustCompile(`^\(?(?:\d|[a-cA-C])[.)]\s+`)

@@ -21,6 +21,20 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 	if r.email == nil || len(r.Blogs) > 0 && r.Blogs[0].Format == "body" { // a blog may name another
 		return nil
 	}
+	if points, ok := inTheirOrder(r.email.written(), of); ok {
+		parts := map[int]Reading{}
+		for i, p := range points {
+			parts[i] = r.email.part([]document.Block{p})
+		}
+		return parts
+	}
+	if named := byShortNames(r.email.written(), of); named != nil {
+		parts := map[int]Reading{}
+		for i, line := range named {
+			parts[i] = r.email.part([]document.Block{line})
+		}
+		return parts
+	}
 	blocks := map[int][]document.Block{}
 	at := -1
 	for _, b := range r.cutAtNames(r.email.written(), of) {
@@ -34,6 +48,10 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 			}
 			continue
 		}
+		if one, line := labelledForOne(text, of); one >= 0 {
+			blocks[one] = append(blocks[one], said(line))
+			continue
+		}
 		begun, rest := r.begins(text, of)
 		if begun >= 0 {
 			at = begun
@@ -42,8 +60,11 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 			}
 			continue
 		}
-		switch within := namedWithin(text, of); len(within) {
-		case 0:
+		label, _, _ := labelledBlock(b)
+		named := spans(text, of)
+		one, rest, more := partOf(text, of)
+		switch {
+		case len(named) == 0 || label != noField && len(namedWithin(text, of)) == 0:
 			switch {
 			case r.ofEach(text):
 				each := document.Block{Spans: []document.Span{{Text: eachOf.ReplaceAllString(text, "")}}}
@@ -53,11 +74,23 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 			case at >= 0:
 				blocks[at] = append(blocks[at], b)
 			}
-		case 1:
-			blocks[within[0]] = append(blocks[within[0]], b)
+		case !more && label == noField && theOther.MatchString(rest): // and which does it mean beside?
+			return nil
+		case !more && (label != noField || len(sentences(text)) == 1):
+			if label == noField {
+				b = said(rest)
+			}
+			blocks[one] = append(blocks[one], b)
 			at = -1
 		default:
-			return nil
+			each, ok := eachClause(text, of)
+			if !ok || label != noField {
+				return nil
+			}
+			for i, clauses := range each {
+				blocks[i] = append(blocks[i], clauses...)
+			}
+			at = -1
 		}
 	}
 	parts := map[int]Reading{}

@@ -184,7 +184,7 @@ var (
 )
 
 var (
-	intoPlace = phrase.MustCompile(`(?i)\b(?:move|file|put|switch|place|list|have it|see it)\w*\b.{0,30}?\b(?:to|under|in|into)\s+(?:the )?(.+?)` +
+	intoPlace = phrase.MustCompile(`(?i)\b(?:(?:move|file|put|switch|place|list|have it|see it)\w*\b.{0,30}?\b(?:to|under|in|into)|(?:be|sit|stand|appear|go) (?:under|into))\s+(?:the )?(.+?)` +
 		`(?:,? please)?(?:,? instead)?[?.! ]*$`)
 	bioWords  = phrase.MustCompile(`(?i)\b(?:bio|biog|biography)\b`)
 	handleSay = phrase.MustCompile(`(?i)\b(?:twitter|handle|tweets?|on x)\b`)

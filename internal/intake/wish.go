@@ -124,7 +124,8 @@ var hints = []*phrase.Phrase{
 
 // addressed are the words by which a question is one to the desk, and not a title such as "Who owns the data?" or
 // "Is your council ready?".
-var addressed = phrase.MustCompile(`(?i)^(?:did|do|does|has|have) (?:anybody|anyone|somebody|someone|nobody)\b|` +
+var addressed = phrase.MustCompile(`(?i)^(?:can|could|may|should) (?:it|this|that|they|these) (?:please |also |instead )?(?:be|go|sit|stand|appear|come|move)(?: \w+)? (?:under|into|in|for|to|with)\b|` +
+	`(?i)^(?:did|do|does|has|have) (?:anybody|anyone|somebody|someone|nobody)\b|` +
 	`^(?:how|what) about (?:this|that|these|the following)(?: one)?\W*$|` +
 	`^(?:maybe |perhaps )?(?:something|anything) (?:like|along) (?:this|that|these|the)\b.{0,25}$|` +
 	`^(?:would|does|will|might|could) (?:this|that|these|the following|something like (?:this|that))\b.{0,30}$|` +

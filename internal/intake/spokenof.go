@@ -1,0 +1,228 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+)
+
+// nameSpan is where a text names a submission.
+type nameSpan struct{ at, from, to int }
+
+// spans finds where a text names submissions: by ref, by title, by a word that only one title has ("the kites one"), by their
+// place ("the second").
+func spans(text string, of []Named) (found []nameSpan) {
+	low := strings.ToLower(straight(text))
+	if len(low) != len(text) { // of curly apostrophes
+		text = straight(text)
+		low = strings.ToLower(text)
+	}
+	for i, n := range of {
+		for _, name := range []string{n.Ref, n.Title} {
+			name = strings.ToLower(straight(name))
+			if name == "" || name == strings.ToLower(straight(n.Title)) && wordCount(name) < 2 && !namesSingle(text, n.Title) {
+				continue
+			}
+			if at := wordsAt(low, name); at >= 0 {
+				found = append(found, nameSpan{i, at, at + len(name)})
+			}
+		}
+	}
+	for _, m := range wordsOfOne.FindAllStringSubmatchIndex(text, 4) {
+		if at := placedOrWorded(text[m[2]:m[3]], of); at >= 0 {
+			found = append(found, nameSpan{at, m[0], m[1]})
+		}
+	}
+	for _, m := range placeAlone.FindAllStringSubmatchIndex(text, 4) {
+		if at := placedOrWorded(text[m[2]:m[3]], of); at >= 0 && (endsPlace.MatchString(text[m[3]:]) || placeOfField.MatchString(text[m[3]:])) {
+			found = append(found, nameSpan{at, m[0], m[1]})
+		}
+	}
+	if m := shortSubject.FindStringSubmatchIndex(text); m != nil && len(found) == 0 {
+		if at := onlyOneWith(text[m[2]:m[3]], of); at >= 0 {
+			found = append(found, nameSpan{at, m[2], m[3]})
+		}
+	}
+	return found
+}
+
+// shortSubject begins a sentence about a blog with a word of its title.
+var shortSubject = phrase.Like("Kites is fine where it is.", `^(?:(?:and|but|so|also) )?(\p{Lu}[\p{L}'’]{2,}) (?:is|should|can|could|goes|stays|needs|must|may|has)\b`)
+
+// placedOrWorded returns the submission at a place, or the one whose title alone has some words.
+func placedOrWorded(words string, of []Named) int {
+	if _, ok := placesByWord[strings.ToLower(words)]; ok {
+		return placeAmong(words, len(of))
+	}
+	return onlyOneWith(words, of)
+}
+
+var (
+	placeAlone = phrase.Like("the second", `(?i)\b(?:the|my|our) (`+placeWords+`)\b`)
+	// placeOfField is the field of one of several: "the first description is …".
+	placeOfField = phrase.MustCompile(`(?i)^\s+(?:title|headline|` + descNames + `|theme|author)\b`)
+	// endsPlace follows the place of a blog, and not "the first paragraph".
+	endsPlace = phrase.MustCompile(`(?i)^\s*(?:$|[,.;:!?)–—]|(?:is|are|was|should|could|can|may|would|will|go(?:es)?|be|to|under|needs?|has|into|and|but|looks?|instead|please)\b)`)
+	ofName    = phrase.MustCompile(`(?i)\s*\b(?:of|for|in|from|on|about)\s+(?:the )?["“‘']?$`)
+)
+
+// unnamed is a text without the name of the submission that it speaks of: "the title of the second one" becomes "the title",
+// and "could the second go" becomes "could it go".
+func unnamed(text string, of []nameSpan) string {
+	slices.SortFunc(of, func(a, b nameSpan) int { return b.from - a.from })
+	text = straight(text)
+	before := len(text)
+	for _, s := range of {
+		if s.to > before {
+			continue // it stands within the one behind
+		}
+		before = s.from
+		head, tail := text[:s.from], strings.TrimLeft(text[s.to:], `"”'`)
+		if m := ofName.FindStringIndex(head); m != nil {
+			head = head[:m[0]]
+		} else if placeOfField.MatchString(tail) {
+			head += "the"
+		} else {
+			head = strings.TrimRight(head, `"“'`) + "it"
+		}
+		text = head + tail
+	}
+	return fold(strings.TrimLeft(text, " ,;:"))
+}
+
+// partOf returns which submission a clause speaks of, -1 for none, and what it says without the name. more says that it names
+// several.
+func partOf(clause string, of []Named) (at int, rest string, more bool) {
+	found := spans(clause, of)
+	if len(found) == 0 {
+		return -1, clause, false
+	}
+	for _, s := range found[1:] {
+		if s.at != found[0].at {
+			return -1, clause, true
+		}
+	}
+	return found[0].at, unnamed(clause, found), false
+}
+
+// eachClause cuts a paragraph that speaks of several submissions into what it says of each; ok is false where a clause
+// speaks of two.
+func eachClause(text string, of []Named) (said map[int][]document.Block, ok bool) {
+	said = map[int][]document.Block{}
+	last := -1
+	for _, s := range sentences(text) {
+		for _, clause := range clausesAround(straight(s), spans(straight(s), of)) {
+			at, rest, more := partOf(clause, of)
+			switch {
+			case more:
+				return nil, false
+			case at >= 0:
+				last = at
+			case mayNameOther.MatchString(clause): // of which it speaks is not known
+				return nil, false
+			case wantsNothing([]string{clause}):
+				continue
+			case last < 0 || !refersBack.MatchString(clause) && speechOf(clause) != wish: // of which?
+				return nil, false
+			}
+			if m := isWording.FindStringSubmatch(rest); m != nil {
+				rest = m[1]
+			}
+			if last >= 0 && rest != "" && !confirmed.MatchString(rest) && !staysAsIs.MatchString(rest) {
+				said[last] = append(said[last], document.Block{Spans: []document.Span{{Text: capitalised(rest)}}})
+			}
+		}
+	}
+	return said, true
+}
+
+// clausesAround cuts a sentence that names several submissions where a clause begins, and not within a name; one that names
+// one is whole.
+func clausesAround(sentence string, named []nameSpan) (clauses []string) {
+	if !slices.ContainsFunc(named, func(s nameSpan) bool { return s.at != named[0].at }) {
+		return []string{sentence}
+	}
+	from := 0
+	for _, joint := range clauseJoint.FindAllStringIndex(sentence, -1) {
+		if !slices.ContainsFunc(named, func(s nameSpan) bool { return joint[0] < s.to && joint[1] > s.from }) {
+			clauses = append(clauses, sentence[from:joint[0]])
+			from = joint[1]
+		}
+	}
+	return append(clauses, sentence[from:])
+}
+
+var (
+	mayNameOther = phrase.MustCompile(`(?i)\b(?:` + placeWords + `|other|both|each|either|neither|one)\b`)
+	staysAsIs    = phrase.Like("it is fine where it is",
+		`(?i)^it(?:['’]s| is| can| should| may| stays?)\b.{0,12}\b(?:fine|ok(?:ay)?|good|right|correct|perfect|stays?|as (?:it )?is|where it is|unchanged)\b[^.?!]{0,25}\W*$`)
+	theOther = phrase.MustCompile(`(?i)\b(?:the|my|our) other\b|\b(?:both|neither|either of)\b`)
+	// isWording gives the wording behind the name alone: "the second is A village counts its water".
+	isWording = phrase.Like("it is A village counts its water", `^it (?:is|should be|should read|reads)\s+(["“]?\p{Lu}.{10,})$`)
+)
+
+// labelOfOne is a label that says of which blog: "Description (Wells): …", "Title for kites: …", "Description 2: …".
+var labelOfOne = phrase.Like("Description (Wells): A village counts its water.",
+	`(?i)^(title|description|sub-?title|standfirst|strap-?line|theme|author)s?\s*(?:for |of |\(|[–—-] ?|no\.? ?|#)?\s*(?:the |blog )?([\p{L}\d'’-]+(?: [\p{L}'’-]+){0,5}?)(?: one| blog| piece)?\)?\s*:\s+(\S.*)$`)
+
+// labelledForOne reads such a line.
+func labelledForOne(text string, of []Named) (at int, line string) {
+	m := labelOfOne.FindStringSubmatch(text)
+	if m == nil {
+		return -1, ""
+	}
+	if len(m[2]) == 1 && m[2][0] >= '1' && int(m[2][0]-'0') <= len(of) {
+		return int(m[2][0] - '1'), m[1] + ": " + m[3]
+	}
+	if at = placedOrWorded(m[2], of); at >= 0 {
+		return at, m[1] + ": " + m[3]
+	}
+	return -1, ""
+}
+
+// inTheirOrder says whether some paragraphs are numbered points, as many as there are submissions, that say nothing to the
+// desk and bear no labels: each is of the one at its place, as our letter numbers them.
+func inTheirOrder(blocks []document.Block, of []Named) (points []document.Block, ok bool) {
+	for _, b := range blocks {
+		text := fold(b.Text())
+		number := b.Number
+		if m := numberMark.FindString(text); m != "" && !isPoint(b) {
+			number, text = int(strings.Trim(m, "( ")[0]-'0'), text[len(m):]
+		} else if !isPoint(b) {
+			continue
+		}
+		if f, _, _ := labelledBlock(said(text)); f != noField || len(spans(text, of)) > 0 || number != len(points)+1 || slices.ContainsFunc(sentences(text), func(s string) bool { return speechOf(s) != noSpeech }) ||
+			wordCount(text) < 3 {
+			return nil, false
+		}
+		points = append(points, said(text))
+	}
+	return points, len(points) == len(of) && len(of) > 1
+}
+
+// byShortNames returns what lines say that each begin with a word of one title alone, where every submission has its line:
+// "Kites: Children map the wind." above "Wells: A village counts its water."
+func byShortNames(blocks []document.Block, of []Named) map[int]document.Block {
+	named := map[int]document.Block{}
+	for _, b := range blocks {
+		for _, line := range segments(b) {
+			m := shortName.FindStringSubmatch(fold(line.Text()))
+			if m == nil || fieldOf(m[1]) != noField {
+				continue
+			}
+			at := onlyOneWith(m[1], of)
+			if _, twice := named[at]; at < 0 || twice {
+				return nil
+			}
+			named[at] = said(m[2])
+		}
+	}
+	if len(named) != len(of) || len(of) < 2 {
+		return nil
+	}
+	return named
+}
+
+var shortName = phrase.Like("Kites: Children map the wind.", `^(?i:(?:the|for) )?([\p{L}'’]{3,}(?: [\p{L}'’]{3,})?)(?:\s*:|\s+[–—-])\s+(\S.*)$`)
