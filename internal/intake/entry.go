@@ -57,7 +57,7 @@ func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
 	if p == nil || len(p.all) == 1 {
 		return blocks
 	}
-	blocks = p.atNames(blocks)
+	blocks = p.linesOfNote(blocks)
 	for i, b := range blocks {
 		m := themeBefore.FindStringSubmatch(fold(b.Text()))
 		if m == nil {
@@ -76,38 +76,37 @@ func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
 	return blocks
 }
 
-// atNames begins a line at each sentence that begins with the name of a blog as a line of a list does: "Two blogs. Nine doors – theme 3".
-func (p *pairing) atNames(blocks []document.Block) []document.Block {
+// linesOfNote returns the lines of a note, which begin anew at each sentence that begins with the name of a blog as a line of a list
+// does: "Two blogs. Nine doors – theme 3".
+func (p *pairing) linesOfNote(blocks []document.Block) []document.Block {
 	var out []document.Block
 	for _, b := range blocks {
-		if apart := p.partedAtNames(b); len(apart) > 0 {
-			out = append(out, apart...)
-		} else {
+		lines := segments(b)
+		if len(lines) == 0 { // a table
 			out = append(out, b)
+		}
+		for _, line := range lines {
+			if parts := p.partedAtNames(line.Text()); len(parts) > 1 {
+				out = append(out, paragraphs(parts)...)
+			} else {
+				out = append(out, line)
+			}
 		}
 	}
 	return out
 }
 
-// partedAtNames returns the lines of such a block; none where no sentence within a line begins so.
-func (p *pairing) partedAtNames(b document.Block) []document.Block {
-	var lines []document.Block
-	parted := false
-	for _, line := range segments(b) {
-		text := ""
-		for _, s := range sentences(line.Text()) {
-			if _, ok := p.entry(fold(s)); ok && text != "" {
-				lines = append(lines, document.Block{Spans: []document.Span{{Text: text}}})
-				text, parted = "", true
-			}
-			text = strings.TrimSpace(text + " " + s)
+// partedAtNames cuts a line before each sentence that begins so.
+func (p *pairing) partedAtNames(line string) []string {
+	var parts []string
+	for _, s := range sentences(line) {
+		if _, ok := p.entry(fold(s)); ok || len(parts) == 0 {
+			parts = append(parts, s)
+		} else {
+			parts[len(parts)-1] += " " + s
 		}
-		lines = append(lines, document.Block{Spans: []document.Span{{Text: text}}})
 	}
-	if !parted {
-		return nil
-	}
-	return lines
+	return parts
 }
 
 var themeBefore = phrase.Like("Theme 3: Nine doors – what we learnt", `^(?i)(themes? (?:no\.? ?|number )?\d{1,2})\s*[:.–—-]+\s+(.+)$`)

@@ -70,7 +70,7 @@ func joined(parts []document.Block) []document.Block {
 		first, _ := utf8.DecodeRuneInString(text)
 		f, _, _ := labelledBlock(p)
 		own, _, val := labelledBlock(*last)
-		if f != noField || !unicode.IsLower(first) || !goesOn(before) || own != noField && val == "" {
+		if f != noField || quotedLabel.MatchString(text) || !unicode.IsLower(first) || !goesOn(before) || own != noField && val == "" {
 			out = append(out, p)
 			continue
 		}
@@ -78,6 +78,9 @@ func joined(parts []document.Block) []document.Block {
 	}
 	return out
 }
+
+// quotedLabel begins a line of its own in small letters.
+var quotedLabel = phrase.Like("description “What we learnt”", `(?i)^(?:the )?(?:title|theme|author|`+descNames+`) (?:is |= ?)?[“"]`)
 
 // goesOn says whether a line of prose has not come to its end.
 func goesOn(text string) bool {

@@ -280,8 +280,12 @@ func (e *email) voiceOf(f file) source {
 // byLine reads a byline among the lines of a note: "By Olumide Bankole, Operations Manager, Neighbourline".
 func byLine(blocks []document.Block, where string) author {
 	var a author
+	var lines []document.Block
 	for _, b := range blocks {
-		m := bylineStart.FindStringSubmatch(fold(b.Text()))
+		lines = append(lines, segments(b)...)
+	}
+	for _, line := range lines {
+		m := bylineStart.FindStringSubmatch(fold(line.Text()))
 		if m == nil || wordCount(m[1]+m[2]) > 20 {
 			continue
 		}

@@ -102,3 +102,15 @@ func TestShareOfEach(t *testing.T) {
 		}
 	}
 }
+
+// TestJoinedLines puts a line in small letters to the one above, unless it begins a field of its own.
+func TestJoinedLines(t *testing.T) {
+	for text, want := range map[string]int{
+		"by Sue Ferris, Harbour Clerk, Ness Port\ndescription “What we learnt”":        2,
+		"by Sue Ferris, Harbour Clerk, Ness Port\nand keeper of the lights for a year": 1,
+	} {
+		if got := len(joined(paragraphs(strings.Split(text, "\n")))); got != want {
+			t.Errorf("%q makes %d lines", text, got)
+		}
+	}
+}

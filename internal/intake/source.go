@@ -240,7 +240,7 @@ func noteLines(blocks []document.Block) []document.Block {
 			title, rest := titleInProse(part, from > 0)
 			for _, p := range []string{title, rest} {
 				if p != "" {
-					out = append(out, document.Block{Spans: []document.Span{{Text: withoutStop(p)}}})
+					out = append(out, paragraphs(strings.Split(withoutStop(p), "\n"))...)
 				}
 			}
 			from = m[4]

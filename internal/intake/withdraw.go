@@ -167,7 +167,7 @@ var (
 		`in its (?:current|present)|as it stands|as is)\b`)
 	late = phrase.Like("no longer able to submit it by Friday",
 		`(?i)\b(?:by|before|until|(?:in|on) time|today|tomorrow|this week)\b`)
-	toned = phrase.Like("take it down a notch", `(?i)\bdown (?:an? (?:notch|bit|little|peg|touch|tad)|by|to|from)\b`)
+	toned = phrase.Like("take it down a notch", `(?i)\bdown (?:an? (?:notch|bit|little|peg|touch|tad)|(?:by|to|from) (?:\w+ )?\d+)\b`)
 	moved = phrase.MustCompile(`(?i)\b(?:forward|together|ahead|quotes?|earlier)\b`)
 )
 
