@@ -223,23 +223,6 @@ func saysOnlyAuthor(role string) bool {
 	return author
 }
 
-// tweets is a sentence that gives a Twitter name: "I also tweet as @registrar".
-var tweets = phrase.MustCompile(`(?i)\btweets? (?:\w+ ){0,3}(?:as|at|from|under)\b|\btweet(?:s|er|ing)?,? [^.?!@]{0,40}\bas @|\btwitter\b|` +
-	`\bhandle\b|\btag(?:ging)? (?:(?:him|her|them|me|us|the author) )?(?:as |at |on |with |using )?@|` +
-	`\b(?:is|am) (?:also )?on @`)
-
-// handleSaid returns the Twitter name that a sentence of a note gives.
-func handleSaid(src source) string {
-	for _, s := range sentences(textOf(src.blocks)) {
-		if tweets.MatchString(s) {
-			if t := twitterIn(s); t != "" {
-				return t
-			}
-		}
-	}
-	return ""
-}
-
 var atPlace = phrase.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?` + organisationName)
 
 // heIs is "(she's Operations Director there)" behind a name and an organisation.

@@ -169,8 +169,10 @@ func Value(paragraph string) string {
 }
 
 // asksOpinion is a short question behind a value: "A museum counts its stairs. Too cheesy?"
-var asksOpinion = phrase.Like("Too cheesy?", `(?i)^(?:is (?:that|this|it) |or )?(?:too \w+|ok(?:ay)?|any (?:good|better)|better|good|(?:good|long|short) enough|works?|fine|acceptable|`+
-	`suitable|all ?right|enough|thoughts|what do you (?:think|reckon)|will (?:that|this|it) do|does (?:that|this|it) (?:work|do|help))\s*\?$`)
+var asksOpinion = phrase.Like("Too cheesy?",
+	`(?i)^(?:is (?:that|this|it) |or )?(?:too \w+|ok(?:ay)?|any (?:good|better)|better|good|`+
+		`(?:good|long|short) enough|works?|fine|acceptable|suitable|all ?right|enough|thoughts|`+
+		`what do you (?:think|reckon)|will (?:that|this|it) do|does (?:that|this|it) (?:work|do|help))\s*\?$`)
 
 // howAbout proposes a wording in a question without quotation marks: "How about Counting steps?"
 var howAbout = phrase.Like("How about Counting steps?", `^(?i:how|what) (?i:about) (\p{Lu}[^?]*)\?$`)
@@ -193,8 +195,10 @@ var (
 )
 
 // tailTalk is said to the desk behind a value, in its line: "The form that asked twice. – hope that works".
-var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|:\s+|\()(?:i )?(?:hope|let me know|thanks|thank you|is (?:that|this|it) (?:ok|okay|all right|` +
-	`fine)|(?:does|would|will) (?:that|this|it) (?:work|do|be (?:ok|okay|fine|enough|all right))|(?:which is|that['’]s|it['’]s) \d+ (?:characters|chars|words)|if (?:that|this)(?:['’]s| is| works)|happy to|please)\b[^.!?]{0,60}[)?.!]*$`)
+var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|:\s+|\()(?:i )?(?:hope|let me know|thanks|thank you|` +
+	`is (?:that|this|it) (?:ok|okay|all right|fine)|(?:does|would|will) (?:that|this|it)` +
+	` (?:work|do|be (?:ok|okay|fine|enough|all right))|(?:which is|that['’]s|it['’]s) \d+ (?:characters|chars|words)|` +
+	`if (?:that|this)(?:['’]s| is| works)|happy to|please)\b[^.!?]{0,60}[)?.!]*$`)
 
 // withoutTail takes it off.
 func withoutTail(s string) string { return tailTalk.ReplaceAllString(s, "") }

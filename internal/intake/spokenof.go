@@ -49,7 +49,8 @@ func spans(text string, of []Named) (found []nameSpan) {
 }
 
 // shortSubject begins a sentence about a blog with a word of its title.
-var shortSubject = phrase.Like("Kites is fine where it is.", `^(?:(?:and|but|so|also) )?(\p{Lu}[\p{L}'’]{2,}) (?:is|should|can|could|goes|stays|needs|must|may|has)\b`)
+var shortSubject = phrase.Like("Kites is fine where it is.",
+	`^(?:(?:and|but|so|also) )?(\p{Lu}[\p{L}'’]{2,}) (?:is|should|can|could|goes|stays|needs|must|may|has)\b`)
 
 // placedOrWorded returns the submission at a place, or the one whose title alone has some words.
 func placedOrWorded(words string, of []Named) int {
@@ -64,8 +65,9 @@ var (
 	// placeOfField is the field of one of several: "the first description is …".
 	placeOfField = phrase.MustCompile(`(?i)^\s+(?:title|headline|` + descNames + `|theme|author)\b`)
 	// endsPlace follows the place of a blog, and not "the first paragraph".
-	endsPlace = phrase.MustCompile(`(?i)^\s*(?:$|[,.;:!?)–—]|(?:is|are|was|should|could|can|may|would|will|go(?:es)?|be|to|under|needs?|has|into|and|but|looks?|instead|please)\b)`)
-	ofName    = phrase.MustCompile(`(?i)\s*\b(?:of|for|in|from|on|about)\s+(?:the )?["“‘']?$`)
+	endsPlace = phrase.MustCompile(`(?i)^\s*(?:$|[,.;:!?)–—]|(?:is|are|was|should|could|can|may|would|will|go(?:es)?|be|to|under|needs?|has|into|` +
+		`and|but|looks?|instead|please)\b)`)
+	ofName = phrase.MustCompile(`(?i)\s*\b(?:of|for|in|from|on|about)\s+(?:the )?["“‘']?$`)
 )
 
 // unnamed is a text without the name of the submission that it speaks of: "the title of the second one" becomes "the title",
@@ -157,7 +159,8 @@ func clausesAround(sentence string, named []nameSpan) (clauses []string) {
 var (
 	mayNameOther = phrase.MustCompile(`(?i)\b(?:` + placeWords + `|other|both|each|either|neither|one)\b`)
 	staysAsIs    = phrase.Like("it is fine where it is",
-		`(?i)^it(?:['’]s| is| can| should| may| stays?)\b.{0,12}\b(?:fine|ok(?:ay)?|good|right|correct|perfect|stays?|as (?:it )?is|where it is|unchanged)\b[^.?!]{0,25}\W*$`)
+		`(?i)^it(?:['’]s| is| can| should| may| stays?)\b.{0,12}\b(?:fine|ok(?:ay)?|good|right|correct|perfect|stays?|`+
+			`as (?:it )?is|where it is|unchanged)\b[^.?!]{0,25}\W*$`)
 	theOther = phrase.MustCompile(`(?i)\b(?:the|my|our) other\b|\b(?:both|neither|either of)\b`)
 	// isWording gives the wording behind the name alone: "the second is A village counts its water".
 	isWording = phrase.Like("it is A village counts its water", `^it (?:is|should be|should read|reads)\s+(["“]?\p{Lu}.{10,})$`)
@@ -165,7 +168,8 @@ var (
 
 // labelOfOne is a label that says of which blog: "Description (Wells): …", "Title for kites: …", "Description 2: …".
 var labelOfOne = phrase.Like("Description (Wells): A village counts its water.",
-	`(?i)^(title|description|sub-?title|standfirst|strap-?line|theme|author)s?\s*(?:for |of |\(|[–—-] ?|no\.? ?|#)?\s*(?:the |blog )?([\p{L}\d'’-]+(?: [\p{L}'’-]+){0,5}?)(?: one| blog| piece)?\)?\s*:\s+(\S.*)$`)
+	`(?i)^(title|description|sub-?title|standfirst|strap-?line|theme|author)s?\s*(?:for |of |\(|[–—-] ?|no\.? ?|#)?`+
+		`\s*(?:the |blog )?([\p{L}\d'’-]+(?: [\p{L}'’-]+){0,5}?)(?: one| blog| piece)?\)?\s*:\s+(\S.*)$`)
 
 // labelledForOne reads such a line.
 func labelledForOne(text string, of []Named) (at int, line string) {
@@ -193,8 +197,9 @@ func inTheirOrder(blocks []document.Block, of []Named) (points []document.Block,
 		} else if !isPoint(b) {
 			continue
 		}
-		if f, _, _ := labelledBlock(said(text)); f != noField || len(spans(text, of)) > 0 || number != len(points)+1 || slices.ContainsFunc(sentences(text), func(s string) bool { return speechOf(s) != noSpeech }) ||
-			wordCount(text) < 3 {
+		f, _, _ := labelledBlock(said(text))
+		toDesk := slices.ContainsFunc(sentences(text), func(s string) bool { return speechOf(s) != noSpeech })
+		if f != noField || toDesk || len(spans(text, of)) > 0 || number != len(points)+1 || wordCount(text) < 3 {
 			return nil, false
 		}
 		points = append(points, said(text))

@@ -67,7 +67,8 @@ var wishes = []*phrase.Phrase{
 	phrase.Like("FYI the museum changed its name in March.",
 		`(?i)^(?:fyi|for (?:your )?info(?:rmation)?|just so you know|btw|by the way|incidentally|as an aside)\b`),
 	phrase.Like("Title as per my original email",
-		`(?i)\b(?:as per|as in|same as(?: in)?|as stated in|as on) (?:the|my|our) (?:\w+ )?(?:e-?mail|document|attachment|form|file|blog|doc|submission|message|original)\b`),
+		`(?i)\b(?:as per|as in|same as(?: in)?|as stated in|as on) (?:the|my|our) (?:\w+ )?`+
+			`(?:e-?mail|document|attachment|form|file|blog|doc|submission|message|original)\b`),
 	phrase.Like("It is only 149 characters in Word.",
 		`(?i)\b(?:characters|words)\b.{0,20}\b(?:in|by|according to) (?:ms |microsoft )?(?:word|google|pages|my count)\b|`+
 			`\b(?:it|that|this|mine|ours) (?:is|was|has) (?:only |exactly |just |under |less than |fewer than )?`+
@@ -100,9 +101,9 @@ var wishes = []*phrase.Phrase{
 
 // answersWithin says that the answers stand between the lines of our letter, where a mail program does not mark them.
 var answersWithin = phrase.Like("Please see my answer in red below.",
-	`(?i)\b(?:answers?|comments?|reply|replies|responses?|changes?|edits?|notes|corrections?|amend(?:ed|ments?)|corrected|marked|tweaks?)\b.{0,30}\b(?:below|`+
-		`in ?line|in (?:red|blue|green|purple|bold|capitals|caps)|within|in the (?:text|body|email))\b|`+
-		`\bsee (?:in ?line|in (?:red|blue|green|bold))\b`)
+	`(?i)\b(?:answers?|comments?|reply|replies|responses?|changes?|edits?|notes|corrections?|amend(?:ed|ments?)|`+
+		`corrected|marked|tweaks?)\b.{0,30}\b(?:below|in ?line|in (?:red|blue|green|purple|bold|capitals|caps)|within|`+
+		`in the (?:text|body|email))\b|\bsee (?:in ?line|in (?:red|blue|green|bold))\b`)
 
 // hints make a reply one that a person should read, where it gives nothing else, an example beside each. A value may
 // hold them.
@@ -124,7 +125,8 @@ var hints = []*phrase.Phrase{
 
 // addressed are the words by which a question is one to the desk, and not a title such as "Who owns the data?" or
 // "Is your council ready?".
-var addressed = phrase.MustCompile(`(?i)^(?:can|could|may|should) (?:it|this|that|they|these) (?:please |also |instead )?(?:be|go|sit|stand|appear|come|move)(?: \w+)? (?:under|into|in|for|to|with)\b|` +
+var addressed = phrase.MustCompile(`(?i)^(?:can|could|may|should) (?:it|this|that|they|these) (?:please |also |instead )?` +
+	`(?:be|go|sit|stand|appear|come|move)(?: \w+)? (?:under|into|in|for|to|with)\b|` +
 	`(?i)^(?:did|do|does|has|have) (?:anybody|anyone|somebody|someone|nobody)\b|` +
 	`^(?:how|what) about (?:this|that|these|the following)(?: one)?\W*$|` +
 	`^(?:maybe |perhaps )?(?:something|anything) (?:like|along) (?:this|that|these|the)\b.{0,25}$|` +
@@ -132,9 +134,10 @@ var addressed = phrase.MustCompile(`(?i)^(?:can|could|may|should) (?:it|this|tha
 	`^any (?:suggestions?|ideas?|thoughts?|preference|advice|news)\b|\bwithdraw\w*|^how does\b.*\bsound\b|` +
 	`^do(?:es)? (?:the |my |our )?(?:links?|headings?|footnotes?|captions?|references?|hyperlinks?|quotes?)\b|` +
 	`\b(?:are|am) (?:we|i) (?:allowed|able|permitted|free|too late)\b|` +
-	`\b(?:can|could|may|might|shall) we (?:discuss|talk|speak|chat|meet)\b|\b(?:you|i|me|my|us|blogs?|piece|` +
-	`description|sub-?title|title|strap-?line|stand-?first|tag-?line|headline|sub-?heading|theme|deadline|headshot|bio|photo|characters|limit|word (?:count|limit)|appear|` +
-	`publish(?:ed)?|publication|submit|submission|invoice|attach(?:ed|ment)?|hashtag|editor|received|accepted)\b|` +
+	`\b(?:can|could|may|might|shall) we (?:discuss|talk|speak|chat|meet)\b|` +
+	`\b(?:you|i|me|my|us|blogs?|piece|description|sub-?title|title|strap-?line|stand-?first|tag-?line|headline|` +
+	`sub-?heading|theme|deadline|headshot|bio|photo|characters|limit|word (?:count|limit)|appear|publish(?:ed)?|` +
+	`publication|submit|submission|invoice|attach(?:ed|ment)?|hashtag|editor|received|accepted)\b|` +
 	`\b(?:can|could|may|might|shall) we (?:have|send|use|change|add|still|also|submit|get|please|make it|call it|do|` +
 	`go)\b|^(?:is|was|would|will|does|did|has|had) (?:it|this|that|there|everything|all)\b|` +
 	`\b(?:when|where|how|why|what time) (?:will|is|does|would|was) (?:it|this|that)\b`)
