@@ -20,9 +20,9 @@ type entry struct {
 }
 
 // entries finds the lines that begin with the name of one blog and speak of no other, with what stands below each where there are
-// several. It returns those of this blog, and the note without those of others.
+// several. It returns those of this blog, and the note without those of others. Of one blog they are the lines that begin with its name.
 func (p *pairing) entries(blocks []document.Block, its share) (found []entry, rest []document.Block) {
-	if p == nil || len(p.all) == 1 {
+	if p == nil {
 		return nil, blocks
 	}
 	var all []entry

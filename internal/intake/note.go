@@ -77,7 +77,11 @@ func (e *email) note(s source, p *pairing) fields {
 	rest = mine.withoutOthers(rest)
 	said := p.about(rest, mine)
 	for _, entry := range entries {
-		r.entry(entry, p.file, s.where, &found)
+		var said fields
+		r.entry(entry, p.file, s.where, &said)
+		if len(p.all) > 1 || said.themes.trust != nowhere || said.author.name.text != "" { // else it is a sentence that begins so
+			found.take(said)
+		}
 	}
 	text := undecided.ReplaceAllString(changedMind.ReplaceAllString(textOf(said), ""), "")
 	r.statements(said, s.where, &found)
@@ -107,6 +111,9 @@ func (e *email) note(s source, p *pairing) fields {
 		}
 	}
 	if found.author.name.text == "" {
+		found.author.take(r.personBeside(s, p))
+	}
+	if found.author.name.text == "" {
 		found.author.take(p.author(e.withoutErrands(rest), e.withoutErrands(said), s))
 	}
 	if found.author.name.text == "" {
@@ -117,6 +124,29 @@ func (e *email) note(s source, p *pairing) fields {
 	}
 	found.author.offerClient(textOf(rest), s.where)
 	return found
+}
+
+// personBeside reads somebody, with what they are, on a line of their own next to the title, the theme or the description of the only
+// blog.
+func (r reader) personBeside(s source, p *pairing) author {
+	var a author
+	if p == nil || len(p.all) > 1 {
+		return a
+	}
+	tells := func(b document.Block) bool {
+		field, _, val := labelledBlock(b)
+		text := fold(b.Text())
+		return val != "" && (isTheme(field) || field == fieldDescription || field == fieldTitle) || r.onlyTheme(text) || p.file.isCalled(unquote(text))
+	}
+	for i, b := range s.blocks {
+		text := fold(b.Text())
+		beside := i > 0 && tells(s.blocks[i-1]) || i+1 < len(s.blocks) && tells(s.blocks[i+1])
+		if beside && isPersonLine(text) && !sameName(personIn(text).name, s.from.Name) {
+			a.person(personIn(text), s.where, byProse)
+			return a
+		}
+	}
+	return a
 }
 
 // withoutErrands leaves out of an answer to us who asked for a change: "Hugh asked me to tidy up the middle" names no author, as

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"slices"
+	"strings"
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
@@ -72,7 +73,7 @@ func (p *pairing) authorsAbove(blocks []document.Block) bool {
 
 // isPersonLine says whether a line is somebody with what they are: "Sue Ferris, Harbour Clerk, Ness Port".
 func isPersonLine(text string) bool {
-	if wordCount(text) > longestPost {
+	if wordCount(text) > longestPost || endsSentence(text) || strings.Contains(text, " is ") {
 		return false
 	}
 	who := personIn(text)

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/message"
 )
 
 // TestStandsAlone: a word is a title where it stands as a name does.
@@ -111,6 +112,28 @@ func TestJoinedLines(t *testing.T) {
 	} {
 		if got := len(joined(paragraphs(strings.Split(text, "\n")))); got != want {
 			t.Errorf("%q makes %d lines", text, got)
+		}
+	}
+}
+
+// TestNoteAboutOneBlog: the forms of notes about several blogs are read of one, too.
+func TestNoteAboutOneBlog(t *testing.T) {
+	f := file{name: "tides.docx", doc: &document.Document{Blocks: note("The ledger and the tide\n\nAnd so it began.")}}
+	for text, want := range map[string]string{
+		"The ledger and the tide / theme 3 / What we learnt from paper. / Sue Ferris, Harbour Clerk, Ness Port":                     "[3] What we learnt from paper. Sue Ferris/Harbour Clerk/Ness Port",
+		"The ledger and the tide (Sue Ferris, Harbour Clerk, Ness Port). Theme 3. What we learnt from paper.":                       "[3] What we learnt from paper. Sue Ferris/Harbour Clerk/Ness Port",
+		"Sue Ferris (Harbour Clerk, Ness Port) - The ledger and the tide\nTheme: 3\nDescription: What we learnt from paper.":        "[3] What we learnt from paper. Sue Ferris/Harbour Clerk/Ness Port",
+		"Sue Ferris, Harbour Clerk, Ness Port\nTheme 3\nSub-title: What we learnt from paper.":                                      "[3] What we learnt from paper. Sue Ferris/Harbour Clerk/Ness Port",
+		"Hi, one for theme 3 from Sue Ferris (Harbour Clerk, Ness Port). Description: \"What we learnt from paper.\" Thanks! Kit":   "[3] What we learnt from paper. Sue Ferris/Harbour Clerk/Ness Port",
+		"Our member Sue Ferris - Harbour Clerk at Ness Port - would like to offer this under theme 3.":                              "[3]  Sue Ferris/Harbour Clerk/Ness Port",
+		"The ledger and the tide – our contribution to the week.\n\nTom Okafor, Press Officer, Ness Port, can tell you more of it.": "[]  //",
+	} {
+		e := &email{call: callOf(t)}
+		s := source{where: "email body", blocks: noteLines(note(text)), from: message.Address{Name: "Kit Morrow"}}
+		got := e.note(s, &pairing{file: f, all: []file{f}})
+		a := got.author
+		if text := fmt.Sprint(got.themes.numbers, " ", unquote(got.description.text), " ", a.name.text, "/", a.role.text, "/", a.organisation.text); text != want {
+			t.Errorf("%q: %q, want %q", s.blocks[0].Text(), text, want)
 		}
 	}
 }

@@ -255,7 +255,7 @@ func withinLabel(text string, from, to int) bool {
 }
 
 // closingBehind ends an email in the line of its last field: "Author: Jane Doe, Head of Data, Acme. Cheers, Jane".
-var closingBehind = phrase.MustCompile(`(?i)([.!?])\s+(?:cheers|(?:many |kind |best |warm |with )*(?:thanks|regards|wishes)|thank you|thx|all the best|` +
+var closingBehind = phrase.MustCompile(`(?i)([.!?]["”’']?)\s+(?:cheers|(?:many |kind |best |warm |with )*(?:thanks|regards|wishes)|thank you|thx|all the best|` +
 	`best)[,.!]?(?:\s+\S+){0,2}\s*$`)
 
 // titleInProse ends a title within a sentence where that sentence ends: "Blog attached, title: Who will do the work? Our IT
