@@ -106,9 +106,11 @@ func numberIn(label, line string) int {
 // sameNumber puts the groups of one number together: "Title 1, Title 2, Description 1, Description 2".
 func sameNumber(groups []group) []group {
 	var out []group
+	places := map[int]int{}
 	for _, g := range groups {
-		at := slices.IndexFunc(out, func(o group) bool { return o.number > 0 && o.number == g.number })
-		if at < 0 {
+		at, again := places[g.number]
+		if g.number == 0 || !again {
+			places[g.number] = len(out)
 			out = append(out, g)
 			continue
 		}
