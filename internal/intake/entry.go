@@ -31,7 +31,10 @@ func (p *pairing) entries(blocks []document.Block, its share) (found []entry, re
 		ofOthers := true
 		for _, line := range segments(b) {
 			text := fold(line.Text())
-			e, ok := p.entry(text)
+			e, ok := entry{}, false
+			if len(p.all) > 1 || len(p.named(text)) > 0 {
+				e, ok = p.entry(text)
+			}
 			switch {
 			case ok:
 				all, room = append(all, e), mostBelow

@@ -140,8 +140,10 @@ func (r reader) personBeside(s source, p *pairing) author {
 	}
 	for i, b := range s.blocks {
 		text := fold(b.Text())
-		beside := i > 0 && tells(s.blocks[i-1]) || i+1 < len(s.blocks) && tells(s.blocks[i+1])
-		if beside && isPersonLine(text) && !sameName(personIn(text).name, s.from.Name) {
+		if !isPersonLine(text) || sameName(personIn(text).name, s.from.Name) {
+			continue
+		}
+		if i > 0 && tells(s.blocks[i-1]) || i+1 < len(s.blocks) && tells(s.blocks[i+1]) {
 			a.person(personIn(text), s.where, byProse)
 			return a
 		}

@@ -73,7 +73,7 @@ func (p *pairing) authorsAbove(blocks []document.Block) bool {
 
 // isPersonLine says whether a line is somebody with what they are: "Sue Ferris, Harbour Clerk, Ness Port".
 func isPersonLine(text string) bool {
-	if wordCount(text) > longestPost || endsSentence(text) || strings.Contains(text, " is ") {
+	if !strings.ContainsAny(text, ",(-–—|") || endsSentence(text) || strings.Contains(text, " is ") || wordCount(text) > longestPost {
 		return false
 	}
 	who := personIn(text)

@@ -96,7 +96,7 @@ func (tx *Tx) SubmissionsTitled(call, title string) ([]Submission, error) {
 		WHERE s.folded_title = :title
 			AND s.call = :call
 		ORDER BY s.id
-		LIMIT 20`,
+		LIMIT 3`,
 		args{"title": fold(title), "call": call})
 	return mapped(rows, submissionRow.submission), err
 }
