@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -45,6 +46,7 @@ func (p *pairing) share(blocks []document.Block) share {
 	if slices.Contains(named, false) {
 		return share{}
 	}
+	maps.DeleteFunc(found.others, func(text string, _ bool) bool { return found.own[text] }) // "by Sue Ferris", below each
 	return found
 }
 

@@ -116,6 +116,22 @@ func TestJoinedLines(t *testing.T) {
 	}
 }
 
+// TestSameAuthorOfEach: the very same line below each of two blogs is said of both.
+func TestSameAuthorOfEach(t *testing.T) {
+	doc := func(title string) *document.Document {
+		return &document.Document{Blocks: note(title + "\n\nAnd so it began.")}
+	}
+	all := []file{{name: "tides.docx", doc: doc("The ledger and the tide")}, {name: "lamps.docx", doc: doc("Who changes the bulb?")}}
+	const text = "The ledger and the tide (theme 3)\nby Sue Ferris, Harbour Clerk, Ness Port\n\nWho changes the bulb? (theme 2)\nby Sue Ferris, Harbour Clerk, Ness Port"
+	e := &email{call: callOf(t)}
+	for i := range all {
+		f := e.note(source{where: "email body", blocks: noteLines(note(text))}, &pairing{file: all[i], at: i, all: all})
+		if f.author.name.text != "Sue Ferris" || f.author.organisation.text != "Ness Port" {
+			t.Errorf("blog %d is by %q of %q", i+1, f.author.name.text, f.author.organisation.text)
+		}
+	}
+}
+
 // TestNoteAboutOneBlog: the forms of notes about several blogs are read of one, too.
 func TestNoteAboutOneBlog(t *testing.T) {
 	f := file{name: "tides.docx", doc: &document.Document{Blocks: note("The ledger and the tide\n\nAnd so it began.")}}
