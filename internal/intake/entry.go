@@ -21,15 +21,15 @@ type entry struct {
 
 // entries finds the lines that begin with the name of one blog and speak of no other, with what stands below each where there are
 // several. It returns those of this blog, and the note without those of others. Of one blog they are the lines that begin with its name.
-func (p *pairing) entries(blocks []document.Block, its share) (found []entry, rest []document.Block) {
+func (p *pairing) entries(lines []noteLine) (found []entry, rest []noteLine) {
 	if p == nil {
-		return nil, blocks
+		return nil, lines
 	}
 	var all []entry
-	list, room := p.isList(blocks), 0 // for lines below the last entry
-	for _, b := range blocks {
+	list, room := p.isList(lines), 0 // for lines below the last entry
+	for _, l := range lines {
 		ofOthers := true
-		for _, line := range segments(b) {
+		for _, line := range segments(l.Block) {
 			text := fold(line.Text())
 			e, ok := entry{}, false
 			if len(p.all) > 1 || len(p.named(text)) > 0 {
@@ -38,7 +38,7 @@ func (p *pairing) entries(blocks []document.Block, its share) (found []entry, re
 			switch {
 			case ok:
 				all, room = append(all, e), mostBelow
-			case text != "" && list && room > 0 && p.goesOn(text) && its.mayBe(b, all[len(all)-1].of == p.at):
+			case text != "" && list && room > 0 && p.goesOn(text) && (l.of == ofNone || l.of == all[len(all)-1].of):
 				e = all[len(all)-1]
 				all[len(all)-1].below = append(e.below, text)
 				room--
@@ -49,7 +49,7 @@ func (p *pairing) entries(blocks []document.Block, its share) (found []entry, re
 			ofOthers = ofOthers && e.of != p.at
 		}
 		if !ofOthers {
-			rest = append(rest, b)
+			rest = append(rest, l)
 		}
 	}
 	return slices.DeleteFunc(all, func(e entry) bool { return e.of != p.at }), rest
@@ -115,10 +115,10 @@ func (p *pairing) partedAtNames(line string) []string {
 var themeBefore = phrase.Like("Theme 3: Nine doors – what we learnt", `^(?i)(themes? (?:no\.? ?|number )?\d{1,2})\s*[:.–—-]+\s+(.+)$`)
 
 // isList says whether lines of a note speak of different blogs.
-func (p *pairing) isList(blocks []document.Block) bool {
+func (p *pairing) isList(lines []noteLine) bool {
 	first := -1
-	for _, b := range blocks {
-		for _, line := range segments(b) {
+	for _, l := range lines {
+		for _, line := range segments(l.Block) {
 			e, ok := p.entry(fold(line.Text()))
 			if ok && first >= 0 && e.of != first {
 				return true

@@ -35,7 +35,7 @@ func TestEntries(t *testing.T) {
 		var got []string
 		for i, f := range files {
 			p := &pairing{file: f, at: i, all: files}
-			entries, _ := p.entries(p.withThemesBehind(lines(noteLines(note(c.note)))), share{})
+			entries, _ := p.entries(unshared(p.withThemesBehind(lines(noteLines(note(c.note))))))
 			var found fields
 			for _, e := range entries {
 				r.entry(e, f, "email body", &found)

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"copydesk/internal/document"
@@ -72,10 +73,12 @@ func (e *email) note(s source, p *pairing) fields {
 	p = p.withAuthors(s.blocks)
 	groups, rest := r.labelledGroups(p.withThemesBehind(s.blocks))
 	found := p.among(groups)
-	mine := p.share(rest)
-	entries, rest := p.entries(rest, mine)
-	rest = mine.withoutOthers(rest)
-	said := p.about(rest, mine)
+	lines := p.share(rest)
+	apart := slices.ContainsFunc(lines, func(l noteLine) bool { return l.of != ofNone })
+	entries, lines := p.entries(lines)
+	lines = p.withoutOthers(lines)
+	said := p.about(lines)
+	rest = blocksOf(lines)
 	for _, entry := range entries {
 		var said fields
 		r.entry(entry, p.file, s.where, &said)
@@ -102,11 +105,11 @@ func (e *email) note(s source, p *pairing) fields {
 		}
 	}
 	found.themes.offer(numbers, unknown, s.where, byProse)
-	if found.author.name.text == "" && (len(groups) <= 1 || p == nil || len(p.all) == 1 || len(mine.others) > 0) {
+	if found.author.name.text == "" && (len(groups) <= 1 || p == nil || len(p.all) == 1 || apart) {
 		found.author.take(byLine(rest, s.where))
 	}
-	for _, b := range said {
-		if text := fold(b.Text()); found.author.name.text == "" && mine.own[text] && isPersonLine(text) {
+	for _, l := range lines {
+		if text := fold(l.Text()); found.author.name.text == "" && p != nil && l.of == p.at && isPersonLine(text) {
 			found.author.person(personIn(text), s.where, byProse)
 		}
 	}

@@ -44,7 +44,7 @@ func TestThemesOfSeveral(t *testing.T) {
 		"Two blogs attached: two.docx is for theme 4, the first for 3.": {", the first for 3.", "Two blogs attached: two.docx is for theme 4"},
 	} {
 		for at := range all {
-			if got := strings.TrimSpace(textOf((&pairing{file: all[at], at: at, all: all}).about(note(text), share{}))); got != want[at] {
+			if got := strings.TrimSpace(textOf((&pairing{file: all[at], at: at, all: all}).about(unshared(note(text))))); got != want[at] {
 				t.Errorf("%s: of blog %d %q, want %q", text, at+1, got, want[at])
 			}
 		}
@@ -58,7 +58,7 @@ func TestAboutGoesOn(t *testing.T) {
 	const text = "“Dust and data” fits theme 3 and its description is “What we swept.” The other one, “Who counts the doors?”, fits theme 2; the description for that is “Nine of them.”"
 	for i, want := range []string{"What we swept.", "Nine of them."} {
 		var f fields
-		noteOf(t).statements((&pairing{file: all[i], at: i, all: all}).about(note(text), share{}), "email body", &f)
+		noteOf(t).statements((&pairing{file: all[i], at: i, all: all}).about(unshared(note(text))), "email body", &f)
 		if f.description.text != want {
 			t.Errorf("blog %d: description %q, want %q", i+1, f.description.text, want)
 		}
@@ -91,7 +91,7 @@ func TestTitleThatAsks(t *testing.T) {
 	blocks := note("Dust and data is by Sue Ferris and is for theme 3. I enjoyed it. Who counts the doors? is by Tom Okafor and is for theme 2.")
 	for i, want := range []string{"Sue Ferris", "Tom Okafor"} {
 		p := &pairing{file: all[i], at: i, all: all}
-		if got := p.author(blocks, p.about(blocks, share{}), source{}).name.text; got != want {
+		if got := p.author(blocks, p.about(unshared(blocks)), source{}).name.text; got != want {
 			t.Errorf("blog %d is by %q, want %q", i+1, got, want)
 		}
 	}

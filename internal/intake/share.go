@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -9,19 +8,27 @@ import (
 	"copydesk/internal/phrase"
 )
 
-// share is which lines of a note about several blogs, by their text, are this blog's and which another's, where it speaks of one
-// after the other.
-type share struct{ own, others map[string]bool }
+// noteLine is a line of a covering note, and of which blog it is said where the note speaks of one after the other.
+type noteLine struct {
+	document.Block
+	of int // the blog's place among all
+}
+
+// ofNone is what is said of no blog more than of another.
+const ofNone = -1
 
 // share reads a note in which each blog is named by a line that names no other: what stands below such a line goes on with it,
-// as far as the next name, what is said of all, or the farewell. Where a blog has no line of its own it finds none.
-func (p *pairing) share(blocks []document.Block) share {
-	found := share{map[string]bool{}, map[string]bool{}}
+// as far as the next name, what is said of all, or the farewell. Where a blog has no line of its own, no line is any blog's.
+func (p *pairing) share(blocks []document.Block) []noteLine {
+	lines := make([]noteLine, len(blocks))
+	for i, b := range blocks {
+		lines[i] = noteLine{b, ofNone}
+	}
 	if p == nil || len(p.all) == 1 {
-		return found
+		return lines
 	}
 	named := make([]bool, len(p.all))
-	of, above := -1, p.authorsAbove(blocks)
+	of, above := ofNone, p.authorsAbove(blocks)
 	for i, b := range blocks {
 		text := fold(b.Text())
 		names := p.named(text)
@@ -33,21 +40,36 @@ func (p *pairing) share(blocks []document.Block) share {
 			of = names[0]
 			named[of] = true
 		case len(names) > 1 || bothBlogs.MatchString(text) || pluralBlogs.MatchString(text) || twoPeople.MatchString(text) || farewell.MatchString(text):
-			of = -1
+			of = ofNone
 		}
-		switch {
-		case text == "" || of < 0:
-		case of == p.at:
-			found.own[text] = true
-		default:
-			found.others[text] = true
-		}
+		lines[i].of = of
 	}
 	if slices.Contains(named, false) {
-		return share{}
+		for i := range lines {
+			lines[i].of = ofNone
+		}
 	}
-	maps.DeleteFunc(found.others, func(text string, _ bool) bool { return found.own[text] }) // "by Sue Ferris", below each
-	return found
+	return lines
+}
+
+// isOfAnother says whether a line is said of another blog.
+func (p *pairing) isOfAnother(l noteLine) bool { return l.of != ofNone && l.of != p.at }
+
+// withoutOthers leaves out what a note says of other blogs.
+func (p *pairing) withoutOthers(lines []noteLine) []noteLine {
+	if p == nil {
+		return lines
+	}
+	return slices.DeleteFunc(slices.Clone(lines), p.isOfAnother)
+}
+
+// blocksOf returns lines as they stand in the note.
+func blocksOf(lines []noteLine) []document.Block {
+	blocks := make([]document.Block, len(lines))
+	for i, l := range lines {
+		blocks[i] = l.Block
+	}
+	return blocks
 }
 
 // paragraphs makes blocks of lines.
@@ -57,14 +79,6 @@ func paragraphs(lines []string) []document.Block {
 		blocks[i] = document.Block{Spans: []document.Span{{Text: line}}}
 	}
 	return blocks
-}
-
-// mayBe says whether a line may be this blog's, or else another's.
-func (s share) mayBe(b document.Block, ours bool) bool {
-	if ours {
-		return !s.others[fold(b.Text())]
-	}
-	return !s.own[fold(b.Text())]
 }
 
 // authorsAbove says whether a note writes who wrote a blog above its name.
@@ -86,14 +100,6 @@ func isPersonLine(text string) bool {
 var twoPeople = phrase.Like("Sue Ferris is Harbour Clerk; Tom Okafor is Chief Engineer.",
 	`(?:^|\. )\p{Lu}[\p{L}'’-]+ [^;.]{2,60} is [^;.]{3,80}[;,.] (?:and )?\p{Lu}[\p{L}'’-]+ \p{Lu}[^;.,]{2,60} is `)
 
-// withoutOthers leaves out what a note says of other blogs.
-func (s share) withoutOthers(blocks []document.Block) []document.Block {
-	if len(s.others) == 0 {
-		return blocks
-	}
-	return slices.DeleteFunc(slices.Clone(blocks), func(b document.Block) bool { return s.others[fold(b.Text())] })
-}
-
 // refersBack begins a clause that goes on about the blog before.
 var refersBack = phrase.Like("; the description for that is “What we learnt”",
 	`(?i)^\W*(?:(?:and|with|so) )?(?:its\b|it(?:['’]s| is| would| fits| goes| should)\b|`+
@@ -102,14 +108,14 @@ var refersBack = phrase.Like("; the description for that is “What we learnt”
 
 // about returns the paragraphs of a note that speak of this blog: with several, only the sentences that name its
 // title, its file or its author, or go on about it, and the lines of its own part; with one, all.
-func (p *pairing) about(blocks []document.Block, its share) []document.Block {
+func (p *pairing) about(lines []noteLine) []document.Block {
 	if p == nil || len(p.all) == 1 {
-		return blocks
+		return blocksOf(lines)
 	}
 	var mine, shared []document.Block
-	for _, b := range blocks {
+	for _, l := range lines {
 		var last []int // the blog of which the clause before speaks
-		for _, s := range p.clauses(b.Text()) {
+		for _, s := range p.clauses(l.Text()) {
 			s = p.respectively(s)
 			block := document.Block{Spans: []document.Span{{Text: s}}}
 			named := p.named(s)
@@ -121,7 +127,7 @@ func (p *pairing) about(blocks []document.Block, its share) []document.Block {
 			}
 			switch {
 			case s == "":
-			case slices.Contains(named, p.at), len(named) == 0 && its.own[fold(b.Text())]:
+			case slices.Contains(named, p.at), len(named) == 0 && l.of == p.at:
 				mine = append(mine, block)
 			case len(named) == 0 && (bothBlogs.MatchString(s) || pluralBlogs.MatchString(s) && !manyThemes.MatchString(s)):
 				shared = append(shared, block)
