@@ -173,22 +173,30 @@ func likeness(f file, c *call.Call, r reader) int {
 	if f.doc == nil {
 		return 0
 	}
+	fields, body := r.opening(lines(f.doc.Blocks))
+	return likeLength(document.Words(body), c) + likeNature(f, fields, body, c, r)
+}
+
+// likeLength says how much a number of words is that of a blog for the call.
+func likeLength(words int, c *call.Call) int {
+	switch least := c.Words.Min; {
+	case words < min(40, least/3):
+		return -4
+	case words < least/3:
+		return -1
+	case words < least/2 || words > 3*c.Words.Max:
+		return 1
+	}
+	return 3
+}
+
+// likeNature says how much a document is like a blog, however long it is.
+func likeNature(f file, fields fields, body []document.Block, c *call.Call, r reader) int {
 	blocks := f.doc.Blocks
 	words := document.Words(blocks)
-	fields, body := r.opening(lines(blocks))
 	base := fileWords.Replace(f.name)
 	text := textOf(blocks)
 	score := 0
-	switch bodyWords := document.Words(body); {
-	case bodyWords < 40:
-		score -= 4
-	case bodyWords < c.Words.Min/3:
-		score--
-	case bodyWords < c.Words.Min/2 || bodyWords > 3*c.Words.Max:
-		score++
-	default:
-		score += 3
-	}
 	foot, _ := r.ending(body)
 	if fields.title.trust >= byDocument || fields.description.text != "" || fields.themes.trust != nowhere ||
 		foot.description.text != "" || foot.themes.trust != nowhere {

@@ -56,9 +56,9 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 	least := leastBare
 	switch {
 	case f.title.trust == r.label || f.description.trust == r.label:
-		least = leastLabelled
+		least = min(leastLabelled, r.call.Words.Min/2)
 	case f.title.text != "":
-		least = leastTitled
+		least = min(leastTitled, r.call.Words.Min)
 	}
 	return f, body, words >= least && !mostlyTalk(body)
 }

@@ -52,6 +52,9 @@ func (e *email) attached() []file {
 		(e.says.handedOver || mentionsBlog(e.m.Subject) && !e.says.question) {
 		best, scores[i] = leastLikely, leastLikely // "Notes.docx", of the length of a blog, in an email that brings one
 	}
+	if i := e.shortest(); best < 1 && i >= 0 {
+		best, scores[i] = leastLikely, leastLikely // "Please find my blog attached", and a text that is much too short
+	}
 	if best < 1 || e.bringsOther() {
 		return nil
 	}
@@ -63,6 +66,33 @@ func (e *email) attached() []file {
 	}
 	return chosen
 }
+
+// shortest returns which file is the blog that the email hands over, however short it is: the only one that can be read
+// and is nothing else by what it holds; -1 where there is none.
+func (e *email) shortest() int {
+	i := e.only()
+	if i < 0 || e.files[i].format == document.HTML || !e.handsOver() { // a short page is a program's: "Click to read your message"
+		return -1
+	}
+	r := e.documentReader(e.files[i])
+	found, body := r.opening(lines(e.files[i].doc.Blocks))
+	nature := likeNature(e.files[i], found, body, e.call, r)
+	if document.Words(body) < leastHandedOver || nature < 0 || nature == 0 && e.says.asking {
+		return -1
+	}
+	return i
+}
+
+// handsOver says whether the note hands a blog over or gives its fields. What the subject says counts below no note, or one
+// like "Attached.".
+func (e *email) handsOver() bool {
+	note := listen(e.sources[0].blocks, "", e.call)
+	return note.handedOver || e.says.handedOver && (note.bare || note.words == 0) ||
+		note.words == 0 && namesBlogAlone(e.m.Subject) || e.fields() && !e.says.asking
+}
+
+// leastHandedOver is how many words a file has at least that is taken for the blog because the email says so.
+const leastHandedOver = 10
 
 // only returns which file is the only one that can be read; -1 where there are several or none.
 func (e *email) only() int {

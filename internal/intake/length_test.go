@@ -1,0 +1,80 @@
+package intake
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"copydesk/internal/call"
+	"copydesk/internal/document"
+	"copydesk/internal/message"
+	"copydesk/internal/submission"
+)
+
+// ofWords makes a text of so many words in short sentences.
+func ofWords(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "word%d", i)
+		if i%8 == 7 || i == n-1 {
+			b.WriteString(".")
+		}
+		b.WriteString(" ")
+	}
+	return b.String()
+}
+
+// TestShortFileHandedOver: a file that the note hands over as the blog is the blog however short it is. To say that none
+// was attached would be untrue.
+func TestShortFileHandedOver(t *testing.T) {
+	for _, c := range []struct {
+		subject, note, name, text string
+		words                     int // 0: no blog
+	}{
+		{"Blog", "Please find my blog attached.", "Orca.md", "# What the orca told\n\n" + ofWords(100), 100},
+		{"Blog", "Please find my blog attached.", "Orca.txt", ofWords(12), 12},
+		{"My blog for theme 3", "Attached.", "Orca.md", "# What the orca told\n\n" + ofWords(30), 30},
+		{"My blog for theme 3", "", "Orca.md", "# What the orca told\n\n" + ofWords(30), 30},
+		{"Campaign week", "Title: What the orca told\nTheme: 3", "Orca.txt", ofWords(30), 30},
+		{"Blog", "Please find my blog attached.", "Jane Doe bio.txt", "Jane Doe is the director of Fenwick, where she leads its work on data.", 0},
+		{"Blog", "Please find my blog attached.", "Photo captions.txt", ofWords(30), 0},
+		{
+			"Blog for theme 2", "This is an encrypted message. Open the attachment to read it.", "message.html",
+			"<h2>You have received an encrypted message</h2><p>To view your message, click Read Message. You will be asked for a passcode.</p>", 0,
+		},
+		{"A question", "Would something like the text attached suit you?", "Orca.txt", ofWords(30), 0},
+	} {
+		m := message.Parse([]byte("From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: "+c.subject+
+			"\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n"+c.note+"\r\n--b\r\nContent-Disposition: attachment; filename=\""+
+			c.name+"\"\r\n\r\n"+c.text+"\r\n--b--\r\n"), message.Options{})
+		r := Read(m, callOf(t), &document.Reader{})
+		words := 0
+		for _, b := range r.Blogs {
+			words += b.Words
+		}
+		if words != c.words {
+			t.Errorf("%s, %q: %d words, not %d: %+v", c.name, c.note, words, c.words, r)
+		}
+	}
+}
+
+// TestCallForShortPieces: a call decides what is long enough to be a blog; one that asks for twenty words gets them pasted
+// and attached.
+func TestCallForShortPieces(t *testing.T) {
+	c := callOf(t)
+	short := *c
+	short.Words = call.Words{Min: 20, Max: 60}
+	for _, n := range []int{12, 20, 45, 60} {
+		for form, raw := range map[string]string{
+			"pasted": "\r\n\r\nTitle: What the orca told\r\nTheme: 3\r\n\r\n" + ofWords(n),
+			"attached": "\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nMy text for theme 3.\r\n--b\r\n" +
+				"Content-Disposition: attachment; filename=orca.md\r\n\r\n# What the orca told\r\n\r\n" + ofWords(n) + "\r\n--b--\r\n",
+		} {
+			m := message.Parse([]byte("From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: A blog"+raw), message.Options{})
+			r := Read(m, &short, &document.Reader{})
+			if r.Kind != submission.KindSubmission || len(r.Blogs) != 1 || r.Blogs[0].Words != n {
+				t.Errorf("%d words %s: %+v", n, form, r)
+			}
+		}
+	}
+}
