@@ -39,6 +39,9 @@ var counted = set("themes topics blogs blog pieces articles words minutes min pm
 // numberAt reads a theme's number at a token. A number that counts something or belongs to another word
 // ("G7", "5 September", "COVID-19" in a call without that theme) is none.
 func (r *reading) numberAt(at int) (mention, bool) {
+	if at >= len(r.tokens) {
+		return mention{}, false
+	}
 	t := r.tokens[at]
 	if t.ordinal() && at+1 < len(r.tokens) && !r.is(at+1, themeWords) && !r.isAny(at+1, "one") {
 		return mention{}, false

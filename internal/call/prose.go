@@ -175,9 +175,6 @@ func (r *reading) continues(last, next mention) bool {
 // saidAt reads a number or a name at a token. Right after the word theme a number may be followed by any word;
 // elsewhere only by one that it cannot count.
 func (r *reading) saidAt(at int, direct bool) (mention, bool) {
-	if at >= len(r.tokens) {
-		return mention{}, false
-	}
 	if n, ok := r.namingAt(at); ok && n.origin >= namePart && (n.strong() || n.origin == lineRun || r.endsPhrase(n.to)) {
 		return mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}, true
 	}

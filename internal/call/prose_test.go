@@ -213,6 +213,7 @@ var prose = []struct{ text, want string }{
 	{"It has 5 sections and 4 photos, on 3 September.", ""},
 	{"400-600 words", ""},
 	{"any of the five themes", ""},
+	{"Buses or trams? Why we need both", ""},
 	{"webinar on theme-based budgeting", ""},
 	{"", ""},
 
@@ -229,6 +230,20 @@ func TestFindThemes(t *testing.T) {
 	for _, tt := range prose {
 		if got := said(c.ReadThemes(tt.text)); got != tt.want {
 			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// A text ends anywhere, and a rule that looks ahead of a word must not look beyond it.
+func TestATextEndsAnywhere(t *testing.T) {
+	c := smarterState(t)
+	for _, tt := range prose {
+		words := strings.Fields(tt.text)
+		for n := range min(len(words), 40) {
+			text := strings.Join(words[:n+1], " ")
+			checkNumbers(t, c, c.FindThemes(text))
+			labelled, _ := c.MatchTheme(text)
+			checkNumbers(t, c, labelled)
 		}
 	}
 }
