@@ -107,6 +107,14 @@ func (f *filing) fromOurselves() bool {
 	return f.call != nil && slices.ContainsFunc(f.call.Addresses, func(a string) bool { return strings.EqualFold(a, f.m.From.Email) })
 }
 
+// whyBounced is what the server said, with the status that it says itself as a rule: "552 5.2.2 mailbox full".
+func whyBounced(b *message.Bounce) string {
+	if strings.Contains(b.Diagnostic, b.Status) {
+		return b.Diagnostic
+	}
+	return strings.TrimSpace(b.Status + " " + b.Diagnostic)
+}
+
 // bounced marks the letters that could not be delivered.
 func (f *filing) bounced() error {
 	f.kind, f.outcome, f.reason = submission.KindBounce, submission.Ignored, "a delivery status notification"
@@ -120,7 +128,7 @@ func (f *filing) bounced() error {
 		return nil
 	}
 	for _, id := range append(slices.Clone(b.MessageIDs), append(slices.Clone(f.m.InReplyTo), f.m.References...)...) {
-		l, ok, err := f.tx.MarkBounced(id, b.Recipients, strings.TrimSpace(b.Status+" "+b.Diagnostic), f.now)
+		l, ok, err := f.tx.MarkBounced(id, b.Recipients, whyBounced(b), f.now)
 		if err != nil {
 			return err
 		}

@@ -78,7 +78,7 @@ func chart(all []Count, deadline string) []byte {
 	width := step * 2 / 3
 	left := (chartWidth - step*len(days)) / 2
 	for i, day := range days {
-		holds := day.Day <= deadline && (i+1 == len(days) || deadline < days[i+1].Day)
+		holds := day.Day <= deadline && (i+1 == len(days) && deadline <= all[len(all)-1].Day || i+1 < len(days) && deadline < days[i+1].Day)
 		x := left + i*step + (step-width)/2
 		height := func(n int) int { return n * (chartBase - chartTop) / most }
 		all, accepted := chartBase-height(day.Blogs), chartBase-height(day.Accepted)
@@ -143,10 +143,14 @@ func described(all []Count, deadline time.Time) string {
 			parts = append(parts, fmt.Sprintf("%s%s %d of %d", from, shortDay(day.Day), day.Accepted, day.Blogs))
 		}
 	}
-	if len(parts) == 0 {
-		return "No blogs have been received yet; the deadline is " + deadline.Format("2 January") + "."
+	end := "; the deadline is " + deadline.Format("2 January") + "."
+	if last := all[len(all)-1].Day; !strings.HasPrefix(last, deadline.Format("2006-")) {
+		end = "; the deadline is " + deadline.Format("2 January 2006") + "."
 	}
-	return "Blogs accepted of those received, by " + period(each) + ": " + strings.Join(parts, ", ") + "; the deadline is " + deadline.Format("2 January") + "."
+	if len(parts) == 0 {
+		return "No blogs have been received yet" + end
+	}
+	return "Blogs accepted of those received, by " + period(each) + ": " + strings.Join(parts, ", ") + end
 }
 
 // period is what a column stands for: "day", "week", "2 weeks".

@@ -31,3 +31,13 @@ func TestAShortCallIsToldByDays(t *testing.T) {
 		t.Errorf("%d columns of %d days", len(got), each)
 	}
 }
+
+// TestADeadlineThatIsYearsAway shows the blogs there are, and none of the years to come.
+func TestADeadlineThatIsYearsAway(t *testing.T) {
+	deadline := time.Date(2099, 9, 4, 0, 0, 0, 0, time.UTC)
+	days := calendar(map[string]Count{"2026-11-25": {Blogs: 1}, "2026-11-26": {Blogs: 4, Accepted: 3}}, deadline)
+	const want = "Blogs accepted of those received, by day: 25 Nov 0 of 1, 26 Nov 3 of 4; the deadline is 4 September 2099."
+	if diff := cmp.Diff(want, described(days, deadline)); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -136,14 +136,18 @@ func late(s store.Submission, at time.Time) Late {
 // mostDays is how many days before its end are told of a call: a blog that is older has a wrong date.
 const mostDays = 2 * 365
 
-// calendar fills the days between the first and the deadline, or the last if that is later.
+// calendar fills the days between the first and the deadline, or the last if that is later. A deadline that is years away
+// is left out.
 func calendar(days map[string]Count, deadline time.Time) []Count {
-	first, last := deadline.Format(time.DateOnly), deadline.Format(time.DateOnly)
+	first, last, newest := deadline.Format(time.DateOnly), deadline.Format(time.DateOnly), ""
 	for day := range days {
-		first, last = min(first, day), max(last, day)
+		first, last, newest = min(first, day), max(last, day), max(newest, day)
 	}
 	from, _ := time.Parse(time.DateOnly, first) // of our own making
 	to, _ := time.Parse(time.DateOnly, last)
+	if at, err := time.Parse(time.DateOnly, newest); err == nil && at.Before(to.AddDate(0, 0, 1-mostDays)) {
+		to = at
+	}
 	if earliest := to.AddDate(0, 0, 1-mostDays); from.Before(earliest) {
 		from = earliest
 	}

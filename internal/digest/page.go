@@ -44,6 +44,7 @@ type Picture struct {
 	First, Last string // what stands below its ends
 	Heading     string // "Day by day to the deadline"
 	Each        string // "on each day"
+	Beyond      bool   // the deadline lies years behind the last day shown
 }
 
 // Group is a theme with what is new under it.
@@ -103,8 +104,12 @@ func (d Digest) picture() Picture {
 		Alt: described(d.Days, d.call.LastDay), First: longDay(d.Days[0].Day), Last: longDay(d.Days[len(d.Days)-1].Day),
 		Heading: "Day by day to the deadline", Each: "on each day",
 	}
-	if _, each := columns(d.Days); each > 1 {
+	_, each := columns(d.Days)
+	if each > 1 {
 		p.Heading, p.Each = "From the first blog to the deadline", "in each "+period(each)
+	}
+	if d.Days[len(d.Days)-1].Day < d.call.LastDay.Format(time.DateOnly) {
+		p.Heading, p.Beyond = "From the first blog to the newest", true
 	}
 	return p
 }
