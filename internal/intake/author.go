@@ -82,10 +82,6 @@ func lastSentence(text string) string {
 	return ""
 }
 
-// possessive begins a post that says whose it is.
-var possessive = phrase.MustCompile(`^(?:(?i:our|my|their|its|whose|the|her|his)\s+|` +
-	`((?:\p{Lu}[\p{L}\d&-]*\s+(?:(?:of|and|for|the)\s+)?){0,5}\p{Lu}[\p{L}\d&-]*)(?:'s|’s)\s+)`)
-
 var nameAhead = phrase.MustCompile(`^,?\s+` + namePattern)
 
 // leadingName returns the name that a text begins with.
@@ -94,14 +90,6 @@ func leadingName(s string) string {
 		return m[1]
 	}
 	return ""
-}
-
-func lastWord(s string) string {
-	words := strings.Fields(s)
-	if len(words) == 0 {
-		return ""
-	}
-	return words[len(words)-1]
 }
 
 // addressBehind is an address that is given with a name, in the same sentence: "Jane Doe, Head of Forms (jane@…)".

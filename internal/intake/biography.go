@@ -258,9 +258,6 @@ func bioFacts(bio, where string) author {
 	return a
 }
 
-// beginsSentence are words behind an abbreviation with which a new sentence begins.
-var beginsSentence = wordSet("She He They You It This That These His Her Their In At Before After All For A An The We I My Our And But")
-
 func withStopsHidden(text string) string {
 	var out strings.Builder
 	from := 0

@@ -2,8 +2,6 @@ package intake
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"copydesk/internal/phrase"
 )
@@ -208,21 +206,6 @@ func bySurname(s, name string) int {
 // heIsAlso is what a sentence goes on to say of somebody: "… is the author; he is Operations Manager at Neighbourline".
 var heIsAlso = phrase.MustCompile(`^[^.?!]{0,40}?\b(?:he|she|they)(?:['’]s| is| are) (?:the |our |my |their |an? )?([^.;?!()]{3,90}?)(?:[.;()]|$)`)
 
-// onlyAuthor are the roles that say no more than that somebody wrote the blog.
-var onlyAuthor = wordSet("author writer blogger contributor")
-
-// saysOnlyAuthor says whether a role says no more than that somebody wrote the blog: "the author of the attached".
-func saysOnlyAuthor(role string) bool {
-	author := false
-	for _, w := range wordsOf(role) {
-		if !onlyAuthor[w] && !smallWords[w] && !boilerplate[w] && w != "this" {
-			return false
-		}
-		author = author || onlyAuthor[w]
-	}
-	return author
-}
-
 var atPlace = phrase.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?` + organisationName)
 
 // heIs is "(she's Operations Director there)" behind a name and an organisation.
@@ -298,49 +281,6 @@ func roleBehind(s string) (role, organisation string) {
 		role, organisation = roleAndOrganisation(post + ", " + m[3] + ", " + nameOnly(m[4])) // "Managing Director, UK and Ireland, Kerbside Systems"
 	}
 	return role, organisation
-}
-
-// aroundBrackets reads a role in brackets with the organisation behind them, or the other way about: "(Data Manager) of Kerbside
-// Systems", "(Kerbside Systems), Data Manager".
-func aroundBrackets(within, rest string) (role, organisation string) {
-	role, organisation = roleAndOrganisation(within)
-	if beginsSmall(organisation) && role == "" {
-		return "", "" // "Blog from Sue Ferris (final)"
-	}
-	if m := besideBrackets.FindStringSubmatch(rest); m != nil {
-		beside := nameOnly(m[1])
-		switch {
-		case role != "" && organisation == "" && !looksLikeRole(beside):
-			organisation = withoutThe(beside)
-		case role == "" && organisation != "" && looksLikeRole(beside):
-			role = beside
-		}
-	}
-	return role, organisation
-}
-
-var besideBrackets = phrase.MustCompile(`^(?:,| of| at| from| with) ((?:the )?\p{Lu}[^,.;()]{2,70})`)
-
-// nameOnly cuts off what a sentence goes on to say behind the name of an organisation: "Kerbside Systems and is for theme 2".
-func nameOnly(s string) string {
-	s = strings.TrimRight(s, `”"`)
-	words := strings.Fields(s)
-	for i := 1; i < len(words); i++ {
-		next := i
-		for next < len(words) && smallInNames[words[next]] {
-			next++
-		}
-		if next == len(words) || beginsSmall(words[next]) && !companyForm[strings.ToLower(strings.Trim(words[next], ".,"))] {
-			return strings.Join(words[:i], " ")
-		}
-		i = next
-	}
-	return s
-}
-
-func beginsSmall(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLower(first)
 }
 
 // ourPost is a role of the sender's own organisation behind a name: ", our Director of Resources", "is our Head of Data".

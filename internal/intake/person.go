@@ -16,6 +16,7 @@ var (
 	profileLink = phrase.MustCompile(`(?i)\b(?:twitter|x)\.com/(?:#!/)?@?([A-Za-z0-9_]{2,30})\b`)
 	mailAddress = phrase.MustCompile(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
 	brackets    = phrase.MustCompile(`\s*[(\[]\s*[)\]]`)
+	inParens    = phrase.MustCompile(`\([^)]*\)`)
 )
 
 // twitterIn returns the first Twitter (X) name in a text, with its @.
@@ -241,10 +242,45 @@ func splitName(line string) (name, rest string) {
 	return line, ""
 }
 
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
+// aroundBrackets reads a role in brackets with the organisation behind them, or the other way about: "(Data Manager) of Kerbside
+// Systems", "(Kerbside Systems), Data Manager".
+func aroundBrackets(within, rest string) (role, organisation string) {
+	role, organisation = roleAndOrganisation(within)
+	if beginsSmall(organisation) && role == "" {
+		return "", "" // "Blog from Sue Ferris (final)"
 	}
-	return set
+	if m := besideBrackets.FindStringSubmatch(rest); m != nil {
+		beside := nameOnly(m[1])
+		switch {
+		case role != "" && organisation == "" && !looksLikeRole(beside):
+			organisation = withoutThe(beside)
+		case role == "" && organisation != "" && looksLikeRole(beside):
+			role = beside
+		}
+	}
+	return role, organisation
 }
+
+var besideBrackets = phrase.MustCompile(`^(?:,| of| at| from| with) ((?:the )?\p{Lu}[^,.;()]{2,70})`)
+
+// nameOnly cuts off what a sentence goes on to say behind the name of an organisation: "Kerbside Systems and is for theme 2".
+func nameOnly(s string) string {
+	s = strings.TrimRight(s, `”"`)
+	words := strings.Fields(s)
+	for i := 1; i < len(words); i++ {
+		next := i
+		for next < len(words) && smallInNames[words[next]] {
+			next++
+		}
+		if next == len(words) || beginsSmall(words[next]) && !companyForm[strings.ToLower(strings.Trim(words[next], ".,"))] {
+			return strings.Join(words[:i], " ")
+		}
+		i = next
+	}
+	return s
+}
+
+var organisationWords = phrase.MustCompile(`(?i)\b(?:ltd|limited|plc|llp|inc|cic|council|university|college|school|trust|nhs|department|ministry|agency|` +
+	`group|association|institute|foundation|partnership|systems|consulting|solutions|services|city of|county|borough|` +
+	`charity|bank|network|authority|commission|federation|museums?|galler(?:y|ies)|librar(?:y|ies)|archives|theatre|` +
+	`orchestra|hospital|hospice|cathedral|observatory|alliance|coalition|corporation|embassy|parliament|co)\b\.?`)

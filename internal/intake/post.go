@@ -101,3 +101,22 @@ var joinsClause = phrase.MustCompile(`^\s*(?:\([^()]*\))?,?\s*(?:who )?(?:curren
 func withoutThe(organisation string) string {
 	return withoutFullStop(strings.TrimPrefix(organisation, "the "))
 }
+
+// onlyAuthor are the roles that say no more than that somebody wrote the blog.
+var onlyAuthor = wordSet("author writer blogger contributor")
+
+// aroundAuthor are the words that may stand beside one of them: "the author of the attached blog post".
+var aroundAuthor = wordSet(`a an the this our my your of for from in on to by and as is here new guest attached final draft edited
+	blog blogs blogpost post posts article articles piece pieces text document copy word file submission contribution entry series campaign week`)
+
+// saysOnlyAuthor says whether a role says no more than that somebody wrote the blog: "the author of the attached".
+func saysOnlyAuthor(role string) bool {
+	author := false
+	for _, w := range wordsOf(role) {
+		if !onlyAuthor[w] && !aroundAuthor[w] {
+			return false
+		}
+		author = author || onlyAuthor[w]
+	}
+	return author
+}

@@ -392,6 +392,3 @@ func quoteWidthEnd(s string) int {
 	}
 	return 0
 }
-
-// longestInitials is how many bytes are looked at for them: a line may be as long as an email.
-const longestInitials = 16

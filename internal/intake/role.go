@@ -355,3 +355,7 @@ func withoutFullStop(s string) string {
 	}
 	return strings.Trim(s, " .")
 }
+
+// possessive begins a post that says whose it is.
+var possessive = phrase.MustCompile(`^(?:(?i:our|my|their|its|whose|the|her|his)\s+|` +
+	`((?:\p{Lu}[\p{L}\d&-]*\s+(?:(?:of|and|for|the)\s+)?){0,5}\p{Lu}[\p{L}\d&-]*)(?:'s|’s)\s+)`)

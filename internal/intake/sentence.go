@@ -34,15 +34,6 @@ func firstEnd(line string) []int {
 	}
 }
 
-// firstSentence returns the text up to the end of its first sentence; a full stop is left off.
-func firstSentence(s string) string {
-	s = fold(s)
-	if at := firstEnd(s + " "); at != nil {
-		s = strings.TrimSpace((s + " ")[:at[1]])
-	}
-	return unquote(strings.TrimSuffix(s, "."))
-}
-
 // sentences cuts a text into sentences.
 func sentences(s string) []string {
 	var out []string
@@ -61,3 +52,9 @@ func sentences(s string) []string {
 	}
 	return out
 }
+
+// beginsSentence are words behind an abbreviation with which a new sentence begins.
+var beginsSentence = wordSet("She He They You It This That These His Her Their In At Before After All For A An The We I My Our And But")
+
+// longestInitials is how many bytes are looked at for them: a line may be as long as an email.
+const longestInitials = 16

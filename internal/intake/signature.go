@@ -180,11 +180,6 @@ func hasOrganisation(s string) bool {
 	return o != ""
 }
 
-var organisationWords = phrase.MustCompile(`(?i)\b(?:ltd|limited|plc|llp|inc|cic|council|university|college|school|trust|nhs|department|ministry|agency|` +
-	`group|association|institute|foundation|partnership|systems|consulting|solutions|services|city of|county|borough|` +
-	`charity|bank|network|authority|commission|federation|museums?|galler(?:y|ies)|librar(?:y|ies)|archives|theatre|` +
-	`orchestra|hospital|hospice|cathedral|observatory|alliance|coalition|corporation|embassy|parliament|co)\b\.?`)
-
 // organisationAmong picks the organisation from the lines below the role: the one that says so by its words, else
 // the first ("Transformation Directorate" above "Leeds City Council").
 func organisationAmong(lines []string) string {

@@ -3,70 +3,7 @@ package intake
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
-
-	"copydesk/internal/document"
 )
-
-// wordCount counts the words of a text as they stand between spaces.
-func wordCount(s string) int {
-	n := 0
-	for range strings.FieldsSeq(s) {
-		n++
-	}
-	return n
-}
-
-// wordsOf returns the words of a text for comparison: lower case, no accents, no punctuation.
-func wordsOf(s string) []string { return strings.Fields(bare(s)) }
-
-// bare returns a text for comparison: its words in lower case, without accents and punctuation, a space between them.
-func bare(s string) string {
-	if !isASCII(s) {
-		s = norm.NFD.String(strings.ToLower(s))
-	}
-	var b strings.Builder
-	b.Grow(len(s))
-	gap := false
-	for _, r := range s {
-		switch {
-		case 'a' <= r && r <= 'z':
-		case 'A' <= r && r <= 'Z':
-			r += 'a' - 'A'
-		case r == ' ':
-			gap = true
-			continue
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
-		case r == '\'' || r == '’' || unicode.Is(unicode.Mn, r):
-			continue
-		default:
-			gap = true
-			continue
-		}
-		if gap && b.Len() > 0 {
-			b.WriteByte(' ')
-		}
-		gap = false
-		if r < utf8.RuneSelf {
-			b.WriteByte(byte(r))
-		} else {
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}
-
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= 0x80 {
-			return false
-		}
-	}
-	return true
-}
 
 // alike says whether two short texts are the same but for a word or two.
 func alike(a, b string) bool { return a != "" && b != "" && sameWords(wordsOf(a), wordsOf(b)) }
@@ -146,37 +83,4 @@ func runsOfFour(s string) map[string]bool {
 		set[strings.Join(words[i:i+4], " ")] = true
 	}
 	return set
-}
-
-// The longest paragraph and the longest text that are looked through: no person writes longer ones, and what is
-// looked for in them stands near their beginning.
-const (
-	longestParagraph = 20_000
-	longestText      = 500_000
-)
-
-// textOf returns the plain text of blocks, a line each.
-func textOf(blocks []document.Block) string {
-	var b strings.Builder
-	b.Grow(lengthOf(blocks))
-	for _, block := range blocks {
-		text := block.Text()
-		b.WriteString(text[:min(len(text), longestParagraph)])
-		b.WriteByte('\n')
-		if b.Len() > longestText {
-			break
-		}
-	}
-	return b.String()
-}
-
-// lengthOf is how long the text of blocks is, but for their tables.
-func lengthOf(blocks []document.Block) int {
-	n := 0
-	for _, b := range blocks {
-		for _, s := range b.Spans {
-			n += len(s.Text) + 1
-		}
-	}
-	return min(n, longestText)
 }

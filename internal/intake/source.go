@@ -292,3 +292,36 @@ func withoutStop(s string) string {
 	}
 	return s
 }
+
+// The longest paragraph and the longest text that are looked through: no person writes longer ones, and what is
+// looked for in them stands near their beginning.
+const (
+	longestParagraph = 20_000
+	longestText      = 500_000
+)
+
+// textOf returns the plain text of blocks, a line each.
+func textOf(blocks []document.Block) string {
+	var b strings.Builder
+	b.Grow(lengthOf(blocks))
+	for _, block := range blocks {
+		text := block.Text()
+		b.WriteString(text[:min(len(text), longestParagraph)])
+		b.WriteByte('\n')
+		if b.Len() > longestText {
+			break
+		}
+	}
+	return b.String()
+}
+
+// lengthOf is how long the text of blocks is, but for their tables.
+func lengthOf(blocks []document.Block) int {
+	n := 0
+	for _, b := range blocks {
+		for _, s := range b.Spans {
+			n += len(s.Text) + 1
+		}
+	}
+	return min(n, longestText)
+}

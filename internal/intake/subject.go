@@ -15,7 +15,6 @@ var (
 	replyPrefix = phrase.MustCompile(`(?i)^\s*(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|doorst|res|enc|odp|pd|fw)\s*(?:\[\d+\])?\s*:\s*)+`)
 	subjectTag  = phrase.MustCompile(`\[[^\]]{1,40}\]|\{[^}]{1,40}\}`)
 	quotedTitle = phrase.MustCompile(`“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’`)
-	inParens    = phrase.MustCompile(`\([^)]*\)`)
 	partOfName  = phrase.MustCompile(`\s*(?::+|\||;|\s[-–—]+\s|–|—|\s//?\s)\s*`)
 )
 
@@ -316,12 +315,4 @@ func (r reader) withoutMarks(s string, names []string) string {
 // isSymbol says whether a rune is an emoji, a part of one, or white space.
 func isSymbol(r rune) bool {
 	return unicode.Is(unicode.So, r) || unicode.Is(unicode.Sk, r) || unicode.IsSpace(r) || r == '\u200d' || r == '\ufe0f'
-}
-
-func capitalised(s string) string {
-	first, size := utf8.DecodeRuneInString(s)
-	if size == 0 {
-		return ""
-	}
-	return string(unicode.ToUpper(first)) + s[size:]
 }

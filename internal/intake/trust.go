@@ -1,10 +1,6 @@
 package intake
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"copydesk/internal/submission"
 )
 
@@ -120,24 +116,4 @@ func (a *author) person(p person, where string, t trust) {
 		organisation: value{p.organisation, where, t},
 		twitter:      value{p.twitter, where, t},
 	})
-}
-
-// fold trims a text and folds its white space, as a reader sees it.
-func fold(s string) string {
-	if isFolded(s) {
-		return s
-	}
-	return strings.Join(strings.Fields(s), " ")
-}
-
-// isFolded says whether a text has single spaces and none at its ends, as most texts do by now.
-func isFolded(s string) bool {
-	space := true // before the first letter none may stand
-	for _, r := range s {
-		if r < ' ' || r == ' ' && space || r >= utf8.RuneSelf && unicode.IsSpace(r) {
-			return false
-		}
-		space = r == ' '
-	}
-	return s == "" || !space
 }

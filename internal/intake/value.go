@@ -85,3 +85,12 @@ func unquote(s string) string {
 	}
 	return s
 }
+
+// firstSentence returns the text up to the end of its first sentence; a full stop is left off.
+func firstSentence(s string) string {
+	s = fold(s)
+	if at := firstEnd(s + " "); at != nil {
+		s = strings.TrimSpace((s + " ")[:at[1]])
+	}
+	return unquote(strings.TrimSuffix(s, "."))
+}
