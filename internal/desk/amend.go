@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // amended decides about a reply without a blog: fields, a plain yes, a sentence that is the missing field, a
@@ -90,7 +91,7 @@ func titled(subs []store.Submission, r intake.Reading) (store.Submission, bool) 
 	if r.Said.Title == "" {
 		return store.Submission{}, false
 	}
-	for _, same := range []func(a, b string) bool{strings.EqualFold, intake.SameTitle} {
+	for _, same := range []func(a, b string) bool{strings.EqualFold, wording.Alike} {
 		for _, s := range subs {
 			if same(r.Said.Title, s.Blog.Title) {
 				return s, true

@@ -7,8 +7,8 @@ import (
 	"time"
 
 	"copydesk/internal/call"
-	"copydesk/internal/intake"
 	"copydesk/internal/letter"
+	"copydesk/internal/person"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
@@ -55,7 +55,7 @@ func (f *filing) answer() error {
 // replyTo is whom a letter goes to: Reply-To when it stays within the sender's own domain, so that nobody can aim
 // our letters at somebody else; else From.
 func (f *filing) replyTo() letter.Address {
-	to := letter.Address{Name: intake.PersonName(f.m.From.Name), Email: f.m.From.Email}
+	to := letter.Address{Name: person.CleanName(f.m.From.Name), Email: f.m.From.Email}
 	if len(f.m.ReplyTo) == 1 && domain(f.m.ReplyTo[0].Email) == domain(to.Email) && !f.isDesk(f.m.ReplyTo[0].Email) {
 		to.Email = f.m.ReplyTo[0].Email
 	}
@@ -122,7 +122,7 @@ func (f *filing) forward() error {
 	e := f.envelope(letter.Address{}, f.refs)
 	e.To, e.InReplyTo, e.References = f.desk.Editors, "", nil
 	if f.m.From.Email != "" {
-		e.ReplyTo = []letter.Address{{Name: intake.PersonName(f.m.From.Name), Email: f.m.From.Email}}
+		e.ReplyTo = []letter.Address{{Name: person.CleanName(f.m.From.Name), Email: f.m.From.Email}}
 	}
 	raw, err := f.read.raw()
 	if err != nil {

@@ -7,8 +7,10 @@ import (
 	"strings"
 
 	"copydesk/internal/intake"
+	"copydesk/internal/person"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // converse decides about a person's email, by what it answers and what its sender sent before.
@@ -91,7 +93,7 @@ func (f *filing) meant() (store.Submission, bool, error) {
 		return store.Submission{}, false, err
 	}
 	s, ok := waiting(before)
-	ok = ok && s.Blog.Text != "" && (said.Title == "" || s.Blog.Title == "" || intake.SameTitle(said.Title, s.Blog.Title))
+	ok = ok && s.Blog.Text != "" && (said.Title == "" || s.Blog.Title == "" || wording.Alike(said.Title, s.Blog.Title))
 	return s, ok, nil
 }
 
@@ -189,7 +191,7 @@ func (f *filing) remarkSentBefore(b *submission.Blog) error {
 	}
 	titled, err := f.tx.SubmissionsTitled(f.call.Slug, b.Title)
 	for _, s := range titled {
-		if intake.Overlap(b.Text, s.Blog.Text) >= 0.9 {
+		if wording.Overlap(b.Text, s.Blog.Text) >= 0.9 {
 			b.Remarks = append(b.Remarks, submission.Problem{
 				Code:    submission.SentBefore,
 				Message: fmt.Sprintf("%s from %s is the same blog.", s.Ref, s.Sender),
@@ -212,7 +214,7 @@ func (f *filing) add(p intake.Piece) error {
 	}
 	blog = withQuestions(blog, f.questions())
 	s := store.Submission{
-		Ref: ref, Call: f.call.Slug, Status: submission.Status(blog.Verdict), Sender: f.m.From.Email, SenderName: intake.PersonName(f.m.From.Name),
+		Ref: ref, Call: f.call.Slug, Status: submission.Status(blog.Verdict), Sender: f.m.From.Email, SenderName: person.CleanName(f.m.From.Name),
 		Subject: f.m.Subject, Received: f.read.Received, Updated: f.now, Revision: 1, Blog: blog,
 	}
 	f.changes = append(f.changes, change{
@@ -263,10 +265,10 @@ func sameBlog(p intake.Piece, before []store.Submission) (store.Submission, bool
 	for _, s := range before {
 		old := s.Blog
 		switch {
-		case p.Text != "" && old.Text != "" && intake.Overlap(p.Text, old.Text) >= 0.5,
+		case p.Text != "" && old.Text != "" && wording.Overlap(p.Text, old.Text) >= 0.5,
 			sameTitled(p, old),
 			p.Text != "" && p.Source != "" && strings.EqualFold(p.Source, old.Source) && !generic(p.Source) &&
-				intake.Overlap(p.Text, old.Text) >= 0.2,
+				wording.Overlap(p.Text, old.Text) >= 0.2,
 			old.Text == "" && s.Status == submission.StatusNeedsCorrection && (p.Title == "" || old.Title == "" || p.Text == ""):
 			return s, true
 		}
@@ -277,10 +279,10 @@ func sameBlog(p intake.Piece, before []store.Submission) (store.Submission, bool
 // sameTitled says whether a blog has the title of an older one. One that differs by a word, as "part 1" and "part 2" do,
 // is the title of another blog where the texts have nothing in common.
 func sameTitled(p intake.Piece, old submission.Blog) bool {
-	if p.Title == "" || !intake.SameTitle(p.Title, old.Title) {
+	if p.Title == "" || !wording.Alike(p.Title, old.Title) {
 		return false
 	}
-	return strings.EqualFold(p.Title, old.Title) || p.Text == "" || old.Text == "" || intake.Overlap(p.Text, old.Text) >= 0.3
+	return strings.EqualFold(p.Title, old.Title) || p.Text == "" || old.Text == "" || wording.Overlap(p.Text, old.Text) >= 0.3
 }
 
 // generic says whether a file name is one that any two blogs might share.
@@ -330,16 +332,16 @@ func (f *filing) revised(mine []store.Submission) error {
 // bySomebodyElse says whether a blog names another author than an older one, has another title, and shares little with
 // its text: it is a second blog, whatever it was sent in answer to.
 func bySomebodyElse(p intake.Piece, old submission.Blog) bool {
-	return !p.AuthorGuessed && p.Author.Name != "" && old.Author.Name != "" && !intake.SameName(p.Author.Name, old.Author.Name) &&
-		p.Title != "" && old.Title != "" && !intake.SameTitle(p.Title, old.Title) &&
-		p.Text != "" && old.Text != "" && intake.Overlap(p.Text, old.Text) < 0.3
+	return !p.AuthorGuessed && p.Author.Name != "" && old.Author.Name != "" && !person.SameName(p.Author.Name, old.Author.Name) &&
+		p.Title != "" && old.Title != "" && !wording.Alike(p.Title, old.Title) &&
+		p.Text != "" && old.Text != "" && wording.Overlap(p.Text, old.Text) < 0.3
 }
 
 // isOther says whether a blog has a title of its own and nothing of the text of an older one, which does not wait for
 // another text: it is a second blog too.
 func isOther(p intake.Piece, old store.Submission) bool {
-	return !waitsForText(old) && p.Title != "" && !p.TitleGuessed && old.Blog.Title != "" && !intake.SameTitle(p.Title, old.Blog.Title) &&
-		p.Text != "" && intake.Overlap(p.Text, old.Blog.Text) < 0.1
+	return !waitsForText(old) && p.Title != "" && !p.TitleGuessed && old.Blog.Title != "" && !wording.Alike(p.Title, old.Blog.Title) &&
+		p.Text != "" && wording.Overlap(p.Text, old.Blog.Text) < 0.1
 }
 
 // waits says whether a submission waits for a correction.

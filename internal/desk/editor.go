@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/intake"
 	"copydesk/internal/letter"
+	"copydesk/internal/person"
 	"copydesk/internal/submission"
 )
 
@@ -151,7 +152,7 @@ func (f *filing) editorsName() string {
 			return a.Name
 		}
 	}
-	return intake.PersonName(f.m.From.Name)
+	return person.CleanName(f.m.From.Name)
 }
 
 // confirm tells the editor what was done and what was not clear, and how to undo it.

@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/intake"
 	"copydesk/internal/message"
+	"copydesk/internal/person"
 	"copydesk/internal/submission"
 )
 
@@ -34,7 +35,7 @@ func Examine(m *message.Message, c *call.Call, docs *document.Reader, received t
 func examined(m *message.Message, c *call.Call, r intake.Reading, received time.Time) Examination {
 	x := Examination{
 		Kind: r.Kind, Outcome: r.Outcome, Reason: r.Reason, Call: c.Slug,
-		From: message.Address{Name: intake.PersonName(m.From.Name), Email: m.From.Email}, Submissions: []submission.Blog{},
+		From: message.Address{Name: person.CleanName(m.From.Name), Email: m.From.Email}, Submissions: []submission.Blog{},
 	}
 	if r.Kind == submission.KindWithdrawal || r.Outcome == submission.Ignored || r.Outcome == submission.Noted {
 		return x

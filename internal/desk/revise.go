@@ -7,8 +7,10 @@ import (
 	"strings"
 
 	"copydesk/internal/intake"
+	"copydesk/internal/person"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // revise lays what a piece brings over a submission and files it as a revision, unless nothing in it is new.
@@ -128,7 +130,7 @@ func withoutContrast(old submission.Blog, p intake.Piece) intake.Piece {
 			if v.old == "" || at <= 0 {
 				continue
 			}
-			if is, was := (*v.is)[:at], (*v.is)[at+len(than):]; intake.SameTitle(was, v.old) || differsBy(is, v.old, was) {
+			if is, was := (*v.is)[:at], (*v.is)[at+len(than):]; wording.Alike(was, v.old) || differsBy(is, v.old, was) {
 				*v.is = is
 			}
 		}
@@ -149,7 +151,7 @@ func differsBy(is, old, words string) bool {
 }
 
 func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
-	other := !p.AuthorGuessed && p.Author.Name != "" && !intake.SameName(p.Author.Name, old.Name)
+	other := !p.AuthorGuessed && p.Author.Name != "" && !person.SameName(p.Author.Name, old.Name)
 	switch {
 	case other && intake.Misspelt(old.Name, p.Author.Name) && p.Author.Role == "" && p.Author.Organisation == "":
 		old.Name = p.Author.Name
@@ -157,7 +159,7 @@ func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
 		return p.Author
 	}
 	a, n := old, p.Author
-	if old.Name != "" && !intake.SameName(n.Name, old.Name) {
+	if old.Name != "" && !person.SameName(n.Name, old.Name) {
 		n = submission.Author{Bio: p.Author.Bio}
 		if p.Found.Author != "sender" {
 			n.Twitter = p.Author.Twitter
@@ -171,7 +173,7 @@ func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
 			*part.is = part.new
 		}
 	}
-	if p.AuthorGuessed || intake.SameName(p.Author.Name, a.Name) {
+	if p.AuthorGuessed || person.SameName(p.Author.Name, a.Name) {
 		return overlayTold(a, p.Told)
 	}
 	return a
@@ -180,7 +182,7 @@ func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
 // isOneOf says whether somebody is one of the authors of a blog by several.
 func isOneOf(authors, name string) bool {
 	all := strings.Split(strings.ReplaceAll(authors, " and ", ", "), ", ")
-	return len(all) > 1 && slices.ContainsFunc(all, func(a string) bool { return intake.SameName(a, name) })
+	return len(all) > 1 && slices.ContainsFunc(all, func(a string) bool { return person.SameName(a, name) })
 }
 
 // overlayTold lays what a reply says of the author over what was known: a new Twitter name, a better biography.

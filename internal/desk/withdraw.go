@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/letter"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // withdrawUnnamed withdraws what the sender means without a ref and without answering a letter: the one blog they
@@ -47,7 +48,7 @@ func (f *filing) namedIn(subs []store.Submission) []store.Submission {
 	text := strings.ToLower(strings.Join(f.read.Intake.Fresh, " ") + " " + f.m.Subject + " " + f.read.Intake.Said.Title)
 	var named []store.Submission
 	for _, s := range subs {
-		if t := strings.ToLower(s.Blog.Title); t != "" && strings.Contains(text, t) || intake.SameTitle(f.read.Intake.Said.Title, s.Blog.Title) {
+		if t := strings.ToLower(s.Blog.Title); t != "" && strings.Contains(text, t) || wording.Alike(f.read.Intake.Said.Title, s.Blog.Title) {
 			named = append(named, s)
 		}
 	}
@@ -115,7 +116,7 @@ func (f *filing) confirmWithdrawal(subs []store.Submission, entries []letter.Ent
 
 func isTitleOf(quoted string, subs []store.Submission) bool {
 	return slices.ContainsFunc(subs, func(s store.Submission) bool {
-		return s.Blog.Title == "" || intake.SameTitle(quoted, s.Blog.Title) || len(strings.Fields(quoted)) > 1 && strings.Contains(strings.ToLower(s.Blog.Title), strings.ToLower(quoted))
+		return s.Blog.Title == "" || wording.Alike(quoted, s.Blog.Title) || len(strings.Fields(quoted)) > 1 && strings.Contains(strings.ToLower(s.Blog.Title), strings.ToLower(quoted))
 	})
 }
 

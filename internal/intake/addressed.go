@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // Whoever pastes a blog into an email says something to the desk before and after it. Such a paragraph is known by its
@@ -205,14 +206,14 @@ func speaksToDesk(s string) bool {
 	if saidToReaders.MatchString(s) {
 		return false
 	}
-	return anyQuestions.MatchString(s) || oneOfOurs.MatchString(s) && blogBelow.MatchString(s) && wordCount(s) <= 40 ||
+	return anyQuestions.MatchString(s) || oneOfOurs.MatchString(s) && blogBelow.MatchString(s) && wording.Count(s) <= 40 ||
 		addressesSomebody.MatchString(s) && (thingOfDesk.MatchString(s) || deedOfDesk.MatchString(s)) ||
 		blunt.MatchString(s)
 }
 
 // spokenShare counts the sentences of a paragraph and those that are said to the desk.
 func spokenShare(text string) (spoken, all int) {
-	for _, s := range sentences(text) {
+	for _, s := range wording.Sentences(text) {
 		if all++; speaksToDesk(s) {
 			spoken++
 		}
@@ -230,15 +231,15 @@ var blunt = phrase.MustCompile(`(?i)^(?:guest )?(?:blog(?: ?post)?|article|piece
 // deskTalk says whether a paragraph above a blog speaks to the desk and not to the blog's readers: half of its sentences do,
 // or the first of a few.
 func deskTalk(text string) bool {
-	n := wordCount(text)
+	n := wording.Count(text)
 	if n == 0 || n > longestWords {
 		return false
 	}
-	if n <= longestRemark && speaksToDesk(text) || slices.ContainsFunc(sentences(text), namesField.MatchString) {
+	if n <= longestRemark && speaksToDesk(text) || slices.ContainsFunc(wording.Sentences(text), namesField.MatchString) {
 		return true
 	}
 	spoken, all := spokenShare(text)
-	return spoken > 0 && (spoken*2 >= all || n <= 75 && speaksToDesk(sentences(text)[0]))
+	return spoken > 0 && (spoken*2 >= all || n <= 75 && speaksToDesk(wording.Sentences(text)[0]))
 }
 
 // longestRemarkBelow is how many words a last remark to the desk has at most that is known by less than the others.
@@ -261,6 +262,6 @@ var (
 
 // remarksBelow says whether a short paragraph below a blog is a last remark to the desk.
 func remarksBelow(text string) bool {
-	return wordCount(text) <= longestRemarkBelow && wordOfTrade.MatchString(text) && pointing.MatchString(text) &&
+	return wording.Count(text) <= longestRemarkBelow && wordOfTrade.MatchString(text) && pointing.MatchString(text) &&
 		!ofThirdOnes.MatchString(text) && !narrated.MatchString(text) && !saidToReaders.MatchString(text) && !ofItself.MatchString(text)
 }

@@ -8,7 +8,9 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // file is one file that came with an email, opened.
@@ -239,10 +241,10 @@ func isBiography(name string, blocks []document.Block, words int) bool {
 	if bioName.MatchString(base) && !blogName.MatchString(base) {
 		return true
 	}
-	first := fold(blocks[0].Text())
-	if wordCount(first) <= 8 && (bioName.MatchString(first) || aboutHeading.MatchString(first)) {
+	first := wording.Fold(blocks[0].Text())
+	if wording.Count(first) <= 8 && (bioName.MatchString(first) || aboutHeading.MatchString(first)) {
 		return true
 	}
-	aboutSomebody := nameVerb.MatchString(first) || len(blocks) > 1 && looksLikeName(first) && nameVerb.MatchString(fold(blocks[1].Text()))
+	aboutSomebody := nameVerb.MatchString(first) || len(blocks) > 1 && person.LooksLikeName(first) && nameVerb.MatchString(wording.Fold(blocks[1].Text()))
 	return words < 250 && aboutSomebody && ofPerson.MatchString(textOf(blocks))
 }

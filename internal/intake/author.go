@@ -4,8 +4,10 @@ import (
 	"strings"
 
 	"copydesk/internal/message"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // The words of a name: "J.", "O'Dowd", "Jan-Willem", and with particles before them "van den Heuvel", "de la Torre", "al-Sayegh".
@@ -67,16 +69,16 @@ func jointWithSender(text string, src source) author {
 	if m == nil || otherPart.MatchString(lastSentence(text[:strings.Index(text, m[0])])) {
 		return a
 	}
-	other, sender := cleanName(m[1]+m[2]), cleanName(src.signed.name)
-	if looksLikeName(other) && !organisationWords.MatchString(other) && len(nameKey(sender)) > 1 && !sameName(other, sender) {
-		a.person(person{name: sender + " and " + other}, src.where, byProse)
+	other, sender := person.CleanName(m[1]+m[2]), person.CleanName(src.signed.Name)
+	if person.LooksLikeName(other) && !person.OrganisationWords.MatchString(other) && len(person.NameKey(sender)) > 1 && !person.SameName(other, sender) {
+		a.person(person.Person{Name: sender + " and " + other}, src.where, byProse)
 	}
 	return a
 }
 
 // lastSentence is what stands of a sentence at the end of a text.
 func lastSentence(text string) string {
-	if all := sentences(text + "…"); len(all) > 0 {
+	if all := wording.Sentences(text + "…"); len(all) > 0 {
 		return all[len(all)-1]
 	}
 	return ""
@@ -86,7 +88,7 @@ var nameAhead = phrase.MustCompile(`^,?\s+` + namePattern)
 
 // leadingName returns the name that a text begins with.
 func leadingName(s string) string {
-	if m := nameAhead.FindStringSubmatch(s); m != nil && looksLikeName(m[1]) && !organisationWords.MatchString(m[1]) {
+	if m := nameAhead.FindStringSubmatch(s); m != nil && person.LooksLikeName(m[1]) && !person.OrganisationWords.MatchString(m[1]) {
 		return m[1]
 	}
 	return ""
@@ -112,10 +114,10 @@ func namedAuthor(text string, src source) author {
 	if a := jointWithSender(text, src); a.name.text != "" {
 		return a
 	}
-	text = postsBehind(shortenedIs.ReplaceAllString(text, "$1 is "))
+	text = person.PostsBehind(shortenedIs.ReplaceAllString(text, "$1 is "))
 	a := nameIn(text, src)
 	if a.name.text != "" && ours(text, a.name.text) {
-		a.organisation.offer(src.signed.organisation, "signature", bySubject)
+		a.organisation.offer(src.signed.Organisation, "signature", bySubject)
 	}
 	return a
 }
@@ -133,41 +135,41 @@ func nameIn(text string, src source) author {
 				m[2], _, _ = strings.Cut(text[at[4]:], "\n")
 				m[2] = titleInBrackets.ReplaceAllString(m[2], "")
 			}
-			name := cleanName(m[1])
-			p := person{name: name}
-			p.role, p.organisation, p.twitter = behind(m[2])
-			if second := andSecond.FindStringSubmatch(m[2]); second != nil && looksLikeName(cleanName(second[1])) &&
-				!organisationWords.MatchString(second[1]) {
-				p = person{name: name + " and " + cleanName(second[1])}
-				_, p.organisation, _ = behind(m[2][len(second[0]):])
+			name := person.CleanName(m[1])
+			p := person.Person{Name: name}
+			p.Role, p.Organisation, p.Twitter = behind(m[2])
+			if second := andSecond.FindStringSubmatch(m[2]); second != nil && person.LooksLikeName(person.CleanName(second[1])) &&
+				!person.OrganisationWords.MatchString(second[1]) {
+				p = person.Person{Name: name + " and " + person.CleanName(second[1])}
+				_, p.Organisation, _ = behind(m[2][len(second[0]):])
 			}
-			firm := ourClient.MatchString(m[0][:strings.Index(m[0], m[1])]) && p.role == "" && !honorific.MatchString(m[1]) // a firm has no role behind its name
-			if before, ok := clientBefore(m[0], m[1], m[2]); ok {                                                           // "by our client Eydis Hall, Harbour Master at Vestrey Council"
+			firm := ourClient.MatchString(m[0][:strings.Index(m[0], m[1])]) && p.Role == "" && !person.Honorific.MatchString(m[1]) // a firm has no role behind its name
+			if before, ok := clientBefore(m[0], m[1], m[2]); ok {                                                                  // "by our client Eydis Hall, Harbour Master at Vestrey Council"
 				role := name
 				name = before
-				p = person{name: name, role: role}
+				p = person.Person{Name: name, Role: role}
 				if place := atPlace.FindStringSubmatch(m[2]); place != nil {
-					p.organisation = place[1]
+					p.Organisation = place[1]
 				}
 				m[1] = before
 			}
 			if inPassing(text, m[0], m[1]) || house(m[1], m[2]) || firm || beginsFirm(name, src) ||
 				ofPlace.MatchString(wordsBefore(text, m[1])) && re != naming[0] || ofRole.MatchString(wordsBefore(text, m[1])) ||
-				!looksLikeName(name) || organisationWords.MatchString(name) || isDesk(name) {
+				!person.LooksLikeName(name) || person.OrganisationWords.MatchString(name) || isDesk(name) {
 				continue
 			}
 			if at := addressBehind.FindStringSubmatch(m[2]); at != nil && !strings.EqualFold(at[1], src.from.Email) {
-				p.email = strings.ToLower(at[1])
+				p.Email = strings.ToLower(at[1])
 			}
-			if saysOnlyAuthor(p.role) {
-				p.role, p.organisation = "", ""
+			if person.SaysOnlyAuthor(p.Role) {
+				p.Role, p.Organisation = "", ""
 			}
-			if strings.Contains(p.organisation, "@") { // "… at Kerbside Systems (sue@kerbside.example)"
-				p.organisation = fold(brackets.ReplaceAllString(mailAddress.ReplaceAllString(p.organisation, ""), ""))
+			if strings.Contains(p.Organisation, "@") { // "… at Kerbside Systems (sue@kerbside.example)"
+				p.Organisation = wording.Fold(person.Brackets.ReplaceAllString(person.MailAddress.ReplaceAllString(p.Organisation, ""), ""))
 			}
-			p.organisation = fullName(text, p.organisation)
+			p.Organisation = fullName(text, p.Organisation)
 			a.person(p, src.where, byProse)
-			if d := describedAuthor(text, src); sameName(d.name.text, name) {
+			if d := describedAuthor(text, src); person.SameName(d.name.text, name) {
 				a.take(d)
 			}
 			return a
@@ -182,7 +184,7 @@ func nameIn(text string, src source) author {
 	for _, re := range firstNaming {
 		for _, m := range re.FindAllStringSubmatch(text, 3) {
 			if c, ok := copiedAs(m[1], src); ok {
-				a.person(person{name: cleanName(c.Name), email: c.Email}, src.where, byProse)
+				a.person(person.Person{Name: person.CleanName(c.Name), Email: c.Email}, src.where, byProse)
 				return a
 			}
 		}
@@ -193,8 +195,8 @@ func nameIn(text string, src source) author {
 // beginsFirm says whether a name is that of the sender's organisation, or its beginning: "a blog from East Vale" of somebody at
 // East Vale Coroner Service.
 func beginsFirm(name string, src source) bool {
-	firm := strings.ToLower(src.signed.organisation)
-	return strings.HasPrefix(firm+" ", strings.ToLower(name)+" ") && !sameName(name, src.from.Name)
+	firm := strings.ToLower(src.signed.Organisation)
+	return strings.HasPrefix(firm+" ", strings.ToLower(name)+" ") && !person.SameName(name, src.from.Name)
 }
 
 // ofPlace makes what stands behind it the place of somebody named before: "Sue Ferris of", "Sue Ferris (Data Manager) at".
@@ -222,7 +224,7 @@ func fullName(text, short string) string {
 	if short == "" || at < 0 || strings.Contains(short, " ") {
 		return short
 	}
-	if m := restOfName.FindString(text[at+len(short):]); m != "" && (organisationWords.MatchString(m) || firmWords.MatchString(m)) {
+	if m := restOfName.FindString(text[at+len(short):]); m != "" && (person.OrganisationWords.MatchString(m) || person.FirmWords.MatchString(m)) {
 		return short + m
 	}
 	return short
@@ -232,9 +234,9 @@ var restOfName = phrase.MustCompile(`^(?: \p{Lu}[\p{L}&-]+){1,3}`)
 
 // copiedAs returns who among those copied has a first name.
 func copiedAs(first string, src source) (message.Address, bool) {
-	want := nameKey(first)
+	want := person.NameKey(first)
 	for _, c := range src.copied {
-		if key := nameKey(c.Name); len(key) > 1 && len(want) > 0 && key[0] == want[0] {
+		if key := person.NameKey(c.Name); len(key) > 1 && len(want) > 0 && key[0] == want[0] {
 			return c, true
 		}
 	}
@@ -254,7 +256,7 @@ func inPassing(text, match, name string) bool {
 	if !inPassingAs.MatchString(match) {
 		return false
 	}
-	for _, s := range sentences(text) {
+	for _, s := range wording.Sentences(text) {
 		if strings.Contains(s, name) {
 			return otherPart.MatchString(s) || !ofBlog.MatchString(s)
 		}
@@ -271,24 +273,24 @@ func (r reader) subjectAuthor(src source) author {
 	subject := strings.TrimSpace(replyPrefix.ReplaceAllString(src.subject, ""))
 	for _, part := range partOfName.Split(subject, -1) {
 		if r.isPersonPart(part) {
-			a.person(personIn(part), "subject", bySubject)
+			a.person(person.In(part), "subject", bySubject)
 			return a
 		}
 	}
 	m := subjectNames.FindStringSubmatch(subject)
-	if m == nil || !looksLikeName(m[1]) || organisationWords.MatchString(m[1]) {
+	if m == nil || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) {
 		return a
 	}
-	if alike(m[1], src.signed.organisation) || strings.Join(wordsOf(m[1]), "") == strings.Join(wordsOf(domainWords(src.from)), "") { // "Signal Box blog"
+	if wording.Alike(m[1], src.signed.Organisation) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(domainWords(src.from)), "") { // "Signal Box blog"
 		return a
 	}
 	campaign := r.campaignWords()
-	for _, w := range wordsOf(m[1]) {
+	for _, w := range wording.Words(m[1]) {
 		if campaign[w] || boilerplate[w] {
 			return a
 		}
 	}
-	a.person(person{name: cleanName(m[1])}, "subject", bySubject)
+	a.person(person.Person{Name: person.CleanName(m[1])}, "subject", bySubject)
 	return a
 }
 
@@ -310,41 +312,41 @@ func isDesk(name string) bool {
 func (a author) resolve(src source, all []source, addresses []string) (submission.Author, string) {
 	sender := src.signed
 	name, where := a.name.text, a.name.where
-	if name == "" || sameName(name, sender.name) {
+	if name == "" || person.SameName(name, sender.Name) {
 		if name == "" {
-			name, where = sender.name, "sender"
+			name, where = sender.Name, "sender"
 			if src.where != all[0].where {
 				where = src.where // the writer of a forwarded email
 			}
-		} else if len(nameKey(name)) == 1 && len(nameKey(sender.name)) > 1 {
-			name = sender.name
+		} else if len(person.NameKey(name)) == 1 && len(person.NameKey(sender.Name)) > 1 {
+			name = sender.Name
 		}
 		a.email.offer(src.from.Email, "sender", byEmail)
 		a.fill(sender)
 		if a.role.text == "" || a.organisation.text == "" {
-			a.fill(presentsSelf(src, cleanName(name)))
+			a.fill(presentsSelf(src, person.CleanName(name)))
 		}
 	} else {
 		for _, s := range all {
-			if other := s.signed; sameName(other.name, name) {
+			if other := s.signed; person.SameName(other.Name, name) {
 				a.email.offer(s.from.Email, s.where, byProse)
 				a.fill(other)
 			}
 			for _, c := range s.copied {
-				if sameName(c.Name, name) || fromMailbox(name, c.Email) && c.Name == "" {
+				if person.SameName(c.Name, name) || fromMailbox(name, c.Email) && c.Name == "" {
 					a.email.offer(c.Email, "copied", byProse)
 				}
 			}
 		}
 	}
-	if a.role.text != "" && a.organisation.text == "" && assists.MatchString(sender.role) && !sameName(name, sender.name) {
-		a.organisation.offer(sender.organisation, "signature", bySubject)
+	if a.role.text != "" && a.organisation.text == "" && assists.MatchString(sender.Role) && !person.SameName(name, sender.Name) {
+		a.organisation.offer(sender.Organisation, "signature", bySubject)
 	}
-	if first, second, ok := strings.Cut(name, " and "); ok && (sameName(first, sender.name) || sameName(second, sender.name)) {
+	if first, second, ok := strings.Cut(name, " and "); ok && (person.SameName(first, sender.Name) || person.SameName(second, sender.Name)) {
 		a.email.offer(src.from.Email, "sender", byEmail)
 	}
 	for _, s := range all {
-		said := saidOf(cleanName(name), s)
+		said := saidOf(person.CleanName(name), s)
 		if a.role.text == "" || a.role.trust < byProse {
 			a.role, a.organisation = orValue(said.role, a.role), orValue(said.organisation, a.organisation)
 		} else if said.role.text == "" {
@@ -353,12 +355,12 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 		a.twitter.offer(handleSaid(s), s.where, byProse)
 	}
 	for _, address := range addresses {
-		if fromMailbox(cleanName(name), address) {
+		if fromMailbox(person.CleanName(name), address) {
 			a.email.offer(address, "in the text", byFileName)
 		}
 	}
 	out := submission.Author{
-		Name: fromLowerCase(cleanName(name)), Email: a.email.text, Role: withoutShouting(a.role.text), Organisation: withoutShouting(a.organisation.text),
+		Name: fromLowerCase(person.CleanName(name)), Email: a.email.text, Role: person.WithoutShouting(a.role.text), Organisation: person.WithoutShouting(a.organisation.text),
 		Twitter: a.twitter.text, Bio: a.bio.text,
 	}
 	return out, where
@@ -368,18 +370,18 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 var assists = phrase.MustCompile(`(?i)^(?:(?:executive|personal|private|team|senior) )*(?:assistant|secretary|PA|EA)\b`)
 
 // fill takes role, organisation and Twitter name from a signature where nothing else gave them.
-func (a *author) fill(p person) {
+func (a *author) fill(p person.Person) {
 	const where = "signature"
-	if a.role.text == "" && a.organisation.text == "" || a.role.text == "" && alike(a.organisation.text, p.organisation) {
-		a.role.offer(p.role, where, bySubject)
+	if a.role.text == "" && a.organisation.text == "" || a.role.text == "" && wording.Alike(a.organisation.text, p.Organisation) {
+		a.role.offer(p.Role, where, bySubject)
 	}
-	a.organisation.offer(p.organisation, where, bySubject)
-	a.role.offer(p.role, where, bySubject)
-	if strings.Contains(a.role.where, "biography") && len(p.role) >= len(a.role.text) &&
-		strings.HasPrefix(strings.ToLower(p.role), strings.ToLower(a.role.text)) {
-		a.role = value{p.role, where, bySubject} // "a partner at …" of a biography, "Partner, Public Audit" of the signature
+	a.organisation.offer(p.Organisation, where, bySubject)
+	a.role.offer(p.Role, where, bySubject)
+	if strings.Contains(a.role.where, "biography") && len(p.Role) >= len(a.role.text) &&
+		strings.HasPrefix(strings.ToLower(p.Role), strings.ToLower(a.role.text)) {
+		a.role = value{p.Role, where, bySubject} // "a partner at …" of a biography, "Partner, Public Audit" of the signature
 	}
-	a.twitter.offer(p.twitter, where, bySubject)
+	a.twitter.offer(p.Twitter, where, bySubject)
 }
 
 // domainWords are the words of an address's domain, by which an organisation's name in a subject or file name is

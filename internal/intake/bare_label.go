@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // bareLabel is a label with nothing but white space between it and its value: a tab, or bold letters that were lost. The
@@ -33,15 +34,15 @@ func withColons(blocks []document.Block) []document.Block {
 	for i, b := range head {
 		f, _, _ := labelledBlock(b)
 		described = described || f == fieldDescription
-		if m := bareDescription.FindStringSubmatch(fold(b.Text())); f == noField && m != nil && isLine(b) &&
-			wordCount(m[2]) >= leastBareWords && wordCount(m[2]) <= longestSummary && !predicate.MatchString(m[2]) {
+		if m := bareDescription.FindStringSubmatch(wording.Fold(b.Text())); f == noField && m != nil && isLine(b) &&
+			wording.Count(m[2]) >= leastBareWords && wording.Count(m[2]) <= longestSummary && !predicate.MatchString(m[2]) {
 			head[i].Spans = []document.Span{{Text: m[1] + ": " + m[2]}}
 			described, changed = true, true
 		}
 	}
 	for i, b := range head {
-		if m := bareOther.FindStringSubmatch(fold(b.Text())); described && m != nil && isLine(b) &&
-			!strings.Contains(m[2], ": ") && wordCount(m[2]) <= longestTitle && !endsSentence(m[2]) {
+		if m := bareOther.FindStringSubmatch(wording.Fold(b.Text())); described && m != nil && isLine(b) &&
+			!strings.Contains(m[2], ": ") && wording.Count(m[2]) <= longestTitle && !endsSentence(m[2]) {
 			head[i].Spans = []document.Span{{Text: m[1] + ": " + m[2]}}
 			changed = true
 		}
@@ -56,7 +57,7 @@ func isBareLabelled(b document.Block) bool {
 	if !isLine(b) {
 		return false
 	}
-	text := fold(b.Text())
+	text := wording.Fold(b.Text())
 	return bareDescription.MatchString(text) || bareOther.MatchString(text)
 }
 

@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // readBeneath labels what the sender wrote below a line of our letter that tells a field: below "Title: Cellar lights" the
@@ -21,7 +23,7 @@ func (e *email) readBeneath() {
 				continue
 			}
 			for i, b := range e.sources[0].blocks {
-				if fold(b.Text()) == fold(below.Line) {
+				if wording.Fold(b.Text()) == wording.Fold(below.Line) {
 					e.sources[0].blocks[i] = e.saidOf(label, b)
 					break
 				}
@@ -49,7 +51,7 @@ var factLabels = map[string]field{"Title": fieldTitle, "Description": fieldDescr
 
 // saidOf labels a paragraph that says what a field of our letter should be. What says anything else is left as it is.
 func (e *email) saidOf(label string, b document.Block) document.Block {
-	text := fold(b.Text())
+	text := wording.Fold(b.Text())
 	if f, _, _ := labelledBlock(b); f != noField || text == "" {
 		return b
 	}
@@ -58,7 +60,7 @@ func (e *email) saidOf(label string, b document.Block) document.Block {
 		return b
 	}
 	first := []rune(value)[0]
-	switch n := wordCount(value); factLabels[label] {
+	switch n := wording.Count(value); factLabels[label] {
 	case fieldTitle:
 		if n > longestTitle || !beginsAsValue(value) {
 			return b
@@ -76,7 +78,7 @@ func (e *email) saidOf(label string, b document.Block) document.Block {
 			return b
 		}
 	case fieldAuthor:
-		if p := personIn(value); !looksLikeName(p.name) || n > 14 || first < 'A' {
+		if p := person.In(value); !person.LooksLikeName(p.Name) || n > 14 || first < 'A' {
 			return b
 		}
 	}
@@ -85,13 +87,13 @@ func (e *email) saidOf(label string, b document.Block) document.Block {
 
 // asksSomething says whether a sentence of some words is said to the desk and is no value.
 func (e *email) asksSomething(value string) bool {
-	return slices.ContainsFunc(sentences(value), func(s string) bool { return speechOf(s) != noSpeech })
+	return slices.ContainsFunc(wording.Sentences(value), func(s string) bool { return speechOf(s) != noSpeech })
 }
 
 // isTheme says whether words name themes and nothing else, by number or by name.
 func (e *email) isTheme(words string) bool {
 	numbers, unknown := e.call.MatchTheme(strings.TrimRight(words, ".! "))
-	return len(numbers) > 0 && len(unknown) == 0 && wordCount(words) <= longestThemeSaid
+	return len(numbers) > 0 && len(unknown) == 0 && wording.Count(words) <= longestThemeSaid
 }
 
 func said(text string) document.Block { return document.Block{Spans: []document.Span{{Text: text}}} }
@@ -108,7 +110,7 @@ var (
 // wantsNothing says whether what stands between the lines of our letter only agrees or thanks. Anything else there wants
 // something done: nobody writes it for small talk.
 func wantsNothing(lines []string) bool {
-	return !slices.ContainsFunc(sentences(strings.Join(lines, "\n")), func(s string) bool {
+	return !slices.ContainsFunc(wording.Sentences(strings.Join(lines, "\n")), func(s string) bool {
 		return speechOf(s) != pleasant && !thanks.MatchString(s) && !confirmed.MatchString(s)
 	})
 }

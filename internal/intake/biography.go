@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 var aboutHeading = phrase.MustCompile(`(?i)^(?:about (?:the |our |this )?(?:author|writer|contributor|blogger)s?|(?:author|contributor)(?:'s|’s)?` +
@@ -15,15 +17,15 @@ var aboutHeading = phrase.MustCompile(`(?i)^(?:about (?:the |our |this )?(?:auth
 // aboutAuthorAt returns where the author block begins, in the later part of the blocks; -1 when there is none.
 func aboutAuthorAt(blocks []document.Block, names []string) int {
 	for i := len(blocks) - 1; i >= 0 && i >= len(blocks)-14; i-- {
-		text := fold(blocks[i].Text())
+		text := wording.Fold(blocks[i].Text())
 		if !aboutHeading.MatchString(text) && !aboutPerson(text, names) && !aboutNext(blocks[i:]) {
 			continue
 		}
 		rest := 0
 		for _, b := range blocks[i:] {
-			rest += wordCount(b.Text())
+			rest += wording.Count(b.Text())
 		}
-		heading := blocks[i].Kind == document.Heading || blocks[i].AllBold() || wordCount(text) <= 5 || strings.Contains(text, ":")
+		heading := blocks[i].Kind == document.Heading || blocks[i].AllBold() || wording.Count(text) <= 5 || strings.Contains(text, ":")
 		startsBold, _ := boldRun(blocks[i])
 		if rest <= longestBio && (heading || startsBold != "") && (i > 1 || len(blocks) < 4) {
 			return i
@@ -36,12 +38,12 @@ func aboutAuthorAt(blocks []document.Block, names []string) int {
 func aboutPerson(text string, names []string) bool {
 	about, ok := strings.CutPrefix(text, "About ")
 	about, _, _ = strings.Cut(about, ":") // "About Jane Doe: Jane is …"
-	if !ok || wordCount(about) > 5 {
+	if !ok || wording.Count(about) > 5 {
 		return false
 	}
 	about = strings.Trim(about, " :.")
 	for _, n := range names {
-		if sameName(about, n) {
+		if person.SameName(about, n) {
 			return true
 		}
 	}
@@ -50,19 +52,19 @@ func aboutPerson(text string, names []string) bool {
 
 // aboutNext says whether "About Hannah Osei" stands above a paragraph that says what Hannah Osei is.
 func aboutNext(blocks []document.Block) bool {
-	about, ok := strings.CutPrefix(fold(blocks[0].Text()), "About ")
+	about, ok := strings.CutPrefix(wording.Fold(blocks[0].Text()), "About ")
 	if !ok {
-		about, ok = strings.CutPrefix(fold(blocks[0].Text()), "Who is ")
+		about, ok = strings.CutPrefix(wording.Fold(blocks[0].Text()), "Who is ")
 	}
 	about, behind, _ := strings.Cut(about, ":")
-	if about = strings.Trim(about, "?. "); !ok || !looksLikeName(about) && (wordCount(about) != 1 || beginsSmall(about)) {
+	if about = strings.Trim(about, "?. "); !ok || !person.LooksLikeName(about) && (wording.Count(about) != 1 || wording.BeginsSmall(about)) {
 		return false
 	}
 	if behind == "" && len(blocks) > 1 {
 		behind = blocks[1].Text()
 	}
 	facts := bioFacts(withSurname(behind, []string{about}), "")
-	return facts.role.text != "" && sameName(facts.name.text, about)
+	return facts.role.text != "" && person.SameName(facts.name.text, about)
 }
 
 // bio reads an author block: its labelled lines, and the rest as the biography.
@@ -82,12 +84,12 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 			if strings.HasPrefix(line, "About ") {
 				if _, behind, ok := strings.Cut(line, ":"); ok {
 					line = strings.TrimSpace(behind)
-				} else if wordCount(line) <= 6 {
-					f.author.name.offer(cleanName(strings.TrimPrefix(line, "About ")), r.origin+", About the author", byOpening)
+				} else if wording.Count(line) <= 6 {
+					f.author.name.offer(person.CleanName(strings.TrimPrefix(line, "About ")), r.origin+", About the author", byOpening)
 					continue
 				}
 			}
-			if strings.HasPrefix(line, "Who is ") && wordCount(line) <= 7 {
+			if strings.HasPrefix(line, "Who is ") && wording.Count(line) <= 7 {
 				continue
 			}
 		}
@@ -95,7 +97,7 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 			r.set(f, field, val, r.origin+", labelled "+label)
 			continue
 		}
-		if p, ok := r.byline(b, line); ok && wordCount(line) <= 14 {
+		if p, ok := r.byline(b, line); ok && wording.Count(line) <= 14 {
 			f.author.person(p, r.origin+", About the author", byDocument)
 			continue
 		}
@@ -109,23 +111,23 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 }
 
 // jointBio reads a paragraph each about two authors. What both have in common is kept.
-func jointBio(blocks []document.Block) (person, bool) {
+func jointBio(blocks []document.Block) (person.Person, bool) {
 	var both []author
 	for _, b := range blocks {
 		if facts := bioFacts(b.Text(), ""); facts.name.text != "" && facts.role.text != "" {
 			both = append(both, facts)
 		}
 	}
-	if len(both) != 2 || sameName(both[0].name.text, both[1].name.text) {
-		return person{}, false
+	if len(both) != 2 || person.SameName(both[0].name.text, both[1].name.text) {
+		return person.Person{}, false
 	}
 	a, b := both[0], both[1]
-	joint := person{name: a.name.text + " and " + b.name.text}
+	joint := person.Person{Name: a.name.text + " and " + b.name.text}
 	if a.role.text == b.role.text {
-		joint.role = a.role.text
+		joint.Role = a.role.text
 	}
 	if a.organisation.text == b.organisation.text || b.organisation.text == "" {
-		joint.organisation = a.organisation.text
+		joint.Organisation = a.organisation.text
 	}
 	return joint, true
 }
@@ -137,12 +139,12 @@ func (r reader) knowsJoint() bool {
 
 // beginsWithName says whether a paragraph is about somebody, in the third person: "Jane Doe is Head of …".
 func beginsWithName(text string, names []string) bool {
-	m := nameVerb.FindStringSubmatch(fold(text))
+	m := nameVerb.FindStringSubmatch(wording.Fold(text))
 	if m == nil {
 		return false
 	}
 	for _, n := range names {
-		if len(nameKey(m[1])) > 1 && sameName(m[1], n) {
+		if len(person.NameKey(m[1])) > 1 && person.SameName(m[1], n) {
 			return true
 		}
 	}
@@ -153,24 +155,24 @@ func beginsWithName(text string, names []string) bool {
 // in italics, or says a role of somebody of whom the blog says nothing.
 func byFirstName(blocks []document.Block, names []string) bool {
 	last := len(blocks) - 1
-	text := fold(blocks[last].Text())
+	text := wording.Fold(blocks[last].Text())
 	first, rest, _ := strings.Cut(text, " ")
 	if !firstVerb.MatchString(rest) || !slices.ContainsFunc(names, func(n string) bool {
-		key := nameKey(n)
+		key := person.NameKey(n)
 		return len(key) > 1 && strings.EqualFold(first, key[0])
 	}) {
 		return false
 	}
 	return blocks[last].AllItalic() ||
-		wordCount(text) <= longestLine && looksLikeRole(sentences(text)[0]) &&
-			!slices.Contains(wordsOf(textOf(blocks[:last])), strings.ToLower(first))
+		wording.Count(text) <= longestLine && person.LooksLikeRole(wording.Sentences(text)[0]) &&
+			!slices.Contains(wording.Words(textOf(blocks[:last])), strings.ToLower(first))
 }
 
 // withSurname writes the whole name of the one whom a biography calls by the first name.
 func withSurname(text string, names []string) string {
-	first, rest, _ := strings.Cut(fold(text), " ")
+	first, rest, _ := strings.Cut(wording.Fold(text), " ")
 	for _, n := range names {
-		if key := nameKey(n); len(key) > 1 && strings.EqualFold(first, key[0]) && firstVerb.MatchString(rest) {
+		if key := person.NameKey(n); len(key) > 1 && strings.EqualFold(first, key[0]) && firstVerb.MatchString(rest) {
 			return n + " " + rest
 		}
 	}
@@ -188,22 +190,22 @@ var saysAuthor = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:guest )?(?:blog(?: 
 
 // presentsAuthor reads such a line at the end of a blog.
 func (r reader) presentsAuthor(text string, f *fields) bool {
-	m := saysAuthor.FindStringSubmatch(fold(text))
-	if m == nil || wordCount(text) > longestLine {
+	m := saysAuthor.FindStringSubmatch(wording.Fold(text))
+	if m == nil || wording.Count(text) > longestLine {
 		return false
 	}
 	where := r.origin + ", below the text"
-	all := sentences(m[1])
-	said := whoIs.ReplaceAllString(all[0], "")
-	if p := personIn(said); looksLikeName(p.name) && (looksLikeRole(p.role) || p.organisation == "") {
-		if len(all) > 1 && p.role == "" { // "Written by Sue Ferris. Sue is Data Manager at Kerbside Systems."
-			p.role, p.organisation = saidBehind(takenUp(all, p.name)[1], p.name)
+	all := wording.Sentences(m[1])
+	said := person.WhoIs.ReplaceAllString(all[0], "")
+	if p := person.In(said); person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || p.Organisation == "") {
+		if len(all) > 1 && p.Role == "" { // "Written by Sue Ferris. Sue is Data Manager at Kerbside Systems."
+			p.Role, p.Organisation = saidBehind(takenUp(all, p.Name)[1], p.Name)
 		}
 		f.author.person(p, where, byDocument)
 		return true
 	}
-	role, organisation := roleAndOrganisation(said)
-	if !looksLikeRole(role) {
+	role, organisation := person.RoleAndOrganisation(said)
+	if !person.LooksLikeRole(role) {
 		return false
 	}
 	f.author.role.offer(role, where, byDocument)
@@ -236,7 +238,7 @@ var (
 // isWrittenAsPost says whether what somebody is at an organisation is a role by the way it is written, though no word of it says so:
 // "Senior Originator", "Customer Happiness".
 func isWrittenAsPost(role, organisation string) bool {
-	return organisation != "" && wordCount(role) <= 7 && inTitleCase(role) && !beginsSmall(organisation)
+	return organisation != "" && wording.Count(role) <= 7 && inTitleCase(role) && !wording.BeginsSmall(organisation)
 }
 
 // abbreviation is one whose stops end no sentence: "the U.S. Department", "St. Bride's".
@@ -247,9 +249,9 @@ const hiddenStop = "\u2024"
 
 // bioFacts reads name, role, organisation and Twitter name out of a biography.
 func bioFacts(bio, where string) author {
-	text := withStopsHidden(fold(bio))
+	text := withStopsHidden(wording.Fold(bio))
 	if !nameVerb.MatchString(text) { // "As Data Manager at Kerbside Systems, Sue Ferris looks after …"
-		text = postsBehind(text)
+		text = person.PostsBehind(text)
 	}
 	a := factsOf(text, where)
 	for _, v := range []*value{&a.name, &a.role, &a.organisation} {
@@ -262,7 +264,7 @@ func withStopsHidden(text string) string {
 	var out strings.Builder
 	from := 0
 	for _, at := range abbreviation.FindAllStringIndex(text, -1) {
-		if beginsSentence[lastWord(text[at[0]:at[1]])] { // "… in Washington D.C. She writes of …"
+		if wording.BeginsSentence[wording.LastWord(text[at[0]:at[1]])] { // "… in Washington D.C. She writes of …"
 			continue
 		}
 		out.WriteString(text[from:at[0]])
@@ -279,33 +281,33 @@ var sideRole = phrase.MustCompile(`(?i)^(?:\w+ )?(?:fellow|member|trustee|govern
 // factsOf reads a biography whose abbreviations have no stops.
 func factsOf(text, where string) author {
 	var a author
-	if last := text[max(0, len(text)-1):]; text != "" && !strings.ContainsAny(last, ".?!;:") && wordCount(text) <= 40 {
+	if last := text[max(0, len(text)-1):]; text != "" && !strings.ContainsAny(last, ".?!;:") && wording.Count(text) <= 40 {
 		text += "." // "[Sue Ferris is Operations Director at Kerbside Systems]"
 	}
-	if m := bothAre.FindStringSubmatch(text + " "); m != nil && looksLikeName(m[1]) && looksLikeRole(m[2]) && looksLikeRole(m[4]) {
+	if m := bothAre.FindStringSubmatch(text + " "); m != nil && person.LooksLikeName(m[1]) && person.LooksLikeRole(m[2]) && person.LooksLikeRole(m[4]) {
 		organisation := m[5]
-		if _, of := roleAndOrganisation(m[2]); organisation == "" && of == "" { // one place for both, named at the end
-			_, organisation = roleAndOrganisation(m[4])
+		if _, of := person.RoleAndOrganisation(m[2]); organisation == "" && of == "" { // one place for both, named at the end
+			_, organisation = person.RoleAndOrganisation(m[4])
 		}
-		a.person(person{name: cleanName(m[1]) + " and " + cleanName(m[3]), organisation: organisation}, where, byOpening)
+		a.person(person.Person{Name: person.CleanName(m[1]) + " and " + person.CleanName(m[3]), Organisation: organisation}, where, byOpening)
 	} else if m := nameIs.FindStringSubmatch(text + " "); m != nil {
-		p := person{name: cleanName(m[1])}
-		p.role, p.organisation = roleAndOrganisation(m[2])
-		if !looksLikeRole(p.role) && !isWrittenAsPost(p.role, p.organisation) || saysOnlyAuthor(p.role) || strings.Contains(p.role, " is ") {
-			p.role, p.organisation = "", ""
+		p := person.Person{Name: person.CleanName(m[1])}
+		p.Role, p.Organisation = person.RoleAndOrganisation(m[2])
+		if !person.LooksLikeRole(p.Role) && !isWrittenAsPost(p.Role, p.Organisation) || person.SaysOnlyAuthor(p.Role) || strings.Contains(p.Role, " is ") {
+			p.Role, p.Organisation = "", ""
 		}
 		a.person(p, where, byOpening)
-	} else if m := nameVerb.FindStringSubmatch(text); m != nil && looksLikeName(m[1]) {
-		p := person{name: cleanName(m[1])}
-		p.role, p.organisation = wherePost(text[len(m[1]):])
+	} else if m := nameVerb.FindStringSubmatch(text); m != nil && person.LooksLikeName(m[1]) {
+		p := person.Person{Name: person.CleanName(m[1])}
+		p.Role, p.Organisation = person.WherePost(text[len(m[1]):])
 		a.person(p, where, byOpening)
 	}
 	if name := leadingName(" " + text); a.role.text == "" && name != "" && !strings.Contains(text[:min(len(text), len(name)+1)], ".") {
-		if role, organisation := roleBehind(text[len(name):]); looksLikeRole(role) { // "Olumide Bankole, Operations Manager at Neighbourline, used to plan roads"
-			a.person(person{name: cleanName(name), role: role, organisation: organisation}, where, byOpening)
+		if role, organisation := roleBehind(text[len(name):]); person.LooksLikeRole(role) { // "Olumide Bankole, Operations Manager at Neighbourline, used to plan roads"
+			a.person(person.Person{Name: person.CleanName(name), Role: role, Organisation: organisation}, where, byOpening)
 		}
 	}
-	if all := sentences(text); a.name.text != "" && a.role.text == "" && len(all) > 1 { // "Sue Ferris works at Kerbside Systems. She is Data Manager."
+	if all := wording.Sentences(text); a.name.text != "" && a.role.text == "" && len(all) > 1 { // "Sue Ferris works at Kerbside Systems. She is Data Manager."
 		if second := takenUp(all, a.name.text)[1]; strings.HasPrefix(second, a.name.text) {
 			next := factsOf(second, where)
 			if sideRole.MatchString(next.role.text) {
@@ -314,11 +316,11 @@ func factsOf(text, where string) author {
 			a.role, a.organisation = next.role, orValue(next.organisation, a.organisation)
 		}
 	}
-	if m := iAm.FindStringSubmatch(text + " "); m != nil && looksLikeRole(m[1]) {
-		role, organisation := roleAndOrganisation(m[1])
+	if m := iAm.FindStringSubmatch(text + " "); m != nil && person.LooksLikeRole(m[1]) {
+		role, organisation := person.RoleAndOrganisation(m[1])
 		a.role.offer(role, where, byOpening)
 		a.organisation.offer(organisation, where, byOpening)
 	}
-	a.twitter.offer(twitterIn(text), where, byOpening)
+	a.twitter.offer(person.TwitterIn(text), where, byOpening)
 	return a
 }

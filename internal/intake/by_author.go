@@ -6,7 +6,9 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // withAuthors returns the pairing with the names of those who wrote the blogs, as far as their documents or a note tell, so that "Tom
@@ -23,7 +25,7 @@ func (p *pairing) withAuthors(blocks []document.Block) *pairing {
 	text := textOf(blocks)
 	for i, f := range p.all {
 		if who, ok := (&pairing{file: f}).beforeTitle(text); ok && known.by[i] == "" {
-			known.by[i] = who.name
+			known.by[i] = who.Name
 		}
 	}
 	for _, clause := range p.clauses(shortenedIs.ReplaceAllString(text, "$1 is ")) {
@@ -47,8 +49,8 @@ func (p *pairing) authorIn(clause, note string) string {
 	for _, m := range [][]string{
 		byBehindTitle.FindStringSubmatch(clause), fromBehindTitle.FindStringSubmatch(p.behindTitle(clause)), ownerBefore(clause),
 	} {
-		if m != nil && looksLikeName(personIn(m[1]).name) {
-			return personIn(m[1]).name
+		if m != nil && person.LooksLikeName(person.In(m[1]).Name) {
+			return person.In(m[1]).Name
 		}
 	}
 	m := possessiveFirst.FindStringSubmatch(clause)
@@ -72,12 +74,12 @@ func (p *pairing) knownAuthor(said string, src source) author {
 		a.person(who, src.where, byProse)
 		return a
 	}
-	for _, sentence := range sentences(said) {
-		if a := namedAuthor(sentence, src); sameName(a.name.text, p.by[p.at]) && a.role.text != "" {
+	for _, sentence := range wording.Sentences(said) {
+		if a := namedAuthor(sentence, src); person.SameName(a.name.text, p.by[p.at]) && a.role.text != "" {
 			return a
 		}
 	}
-	if a := namedAuthor(said, src); a.name.text == "" || sameName(a.name.text, p.by[p.at]) {
+	if a := namedAuthor(said, src); a.name.text == "" || person.SameName(a.name.text, p.by[p.at]) {
 		return author{}
 	}
 	return author{name: value{p.by[p.at], src.where, byProse}}
@@ -108,24 +110,24 @@ var beforeBrackets = phrase.Like("by Tom Okafor, Engineer at Fell Lighting (“N
 	`(?:^|\b(?:by|from|and) )(\p{Lu}[\p{L}'’-]+ \p{Lu}[^()“”"]{1,80}?) \(([“"][^()]{3,120})(?:\)|$)`)
 
 // beforeTitle returns such an author of this blog.
-func (p *pairing) beforeTitle(text string) (person, bool) {
+func (p *pairing) beforeTitle(text string) (person.Person, bool) {
 	for _, m := range beforeBrackets.FindAllStringSubmatch(text, 9) {
-		if who := personIn(m[1]); titledIn(p.file, " "+bare(m[2])+" ") && looksLikeName(who.name) {
+		if who := person.In(m[1]); titledIn(p.file, " "+wording.Bare(m[2])+" ") && person.LooksLikeName(who.Name) {
 			return who, true
 		}
 	}
-	return person{}, false
+	return person.Person{}, false
 }
 
 // namedByAuthor returns the blogs whose authors a sentence names, by first names where these differ.
 func (p *pairing) namedByAuthor(sentence string) []int {
-	words := " " + bare(strings.NewReplacer("'s ", " ", "’s ", " ").Replace(sentence+" ")) + " "
+	words := " " + wording.Bare(strings.NewReplacer("'s ", " ", "’s ", " ").Replace(sentence+" ")) + " "
 	var found []int
 	for i, name := range p.by {
 		first, _, _ := strings.Cut(name, " ")
 		alike := slices.ContainsFunc(p.by[:i], func(other string) bool { return strings.HasPrefix(other, first+" ") }) ||
 			slices.ContainsFunc(p.by[i+1:], func(other string) bool { return strings.HasPrefix(other, first+" ") })
-		if name != "" && strings.Contains(words, " "+bare(name)+" ") || first != "" && !alike && strings.Contains(sentence, first) && strings.Contains(words, " "+bare(first)+" ") {
+		if name != "" && strings.Contains(words, " "+wording.Bare(name)+" ") || first != "" && !alike && strings.Contains(sentence, first) && strings.Contains(words, " "+wording.Bare(first)+" ") {
 			found = append(found, i)
 		}
 	}

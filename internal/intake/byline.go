@@ -4,18 +4,20 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // roleLine reads the line below a byline that is a name alone: "Director of Assets, Calder Vale Homes".
 func roleLine(b document.Block, text string, f *fields) bool {
 	if b.Kind == document.Heading || b.AllBold() && f.title.text == "" || f.author.name.trust != byDocument ||
-		f.author.role.text != "" || wordCount(text) > 16 || endsSentence(text) || bylineStart.MatchString(fold(text)) ||
-		sameName(personIn(text).name, f.author.name.text) {
+		f.author.role.text != "" || wording.Count(text) > 16 || endsSentence(text) || bylineStart.MatchString(wording.Fold(text)) ||
+		person.SameName(person.In(text).Name, f.author.name.text) {
 		return false
 	}
-	role, organisation := roleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
-	if !looksLikeRole(text) && !isWrittenAsPost(role, organisation) {
+	role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
+	if !person.LooksLikeRole(text) && !isWrittenAsPost(role, organisation) {
 		return false
 	}
 	f.author.role.offer(role, f.author.name.where, byDocument)
@@ -28,20 +30,20 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 	if !r.styles || f.title.text == "" && r.known == "" || f.author.name.text != "" || i+2 >= len(blocks) {
 		return false
 	}
-	name, role := fold(blocks[i].Text()), fold(blocks[i+1].Text())
-	if p := personIn(name); blocks[i].Kind == document.Paragraph && looksLikeName(p.name) && p.role == "" &&
-		p.organisation != "" && inTitleCase(p.organisation) &&
-		wordCount(name) <= 12 && !endsSentence(name) && !organisationWords.MatchString(p.name) && looksLikeRole(role) &&
-		wordCount(role) <= 16 && !endsSentence(role) {
+	name, role := wording.Fold(blocks[i].Text()), wording.Fold(blocks[i+1].Text())
+	if p := person.In(name); blocks[i].Kind == document.Paragraph && person.LooksLikeName(p.Name) && p.Role == "" &&
+		p.Organisation != "" && inTitleCase(p.Organisation) &&
+		wording.Count(name) <= 12 && !endsSentence(name) && !person.OrganisationWords.MatchString(p.Name) && person.LooksLikeRole(role) &&
+		wording.Count(role) <= 16 && !endsSentence(role) {
 		f.author.person(p, r.origin+", byline", min(r.label, byDocument)) // "Sue Ferris, Kerbside Systems", and below it the role
 		return true
 	}
-	if blocks[i].Kind != document.Paragraph || wordCount(name) > 9 || endsSentence(name) ||
-		!looksLikeName(cleanName(name)) || organisationWords.MatchString(name) || alike(name, f.title.text) ||
-		!looksLikeRole(role) || wordCount(role) > 16 || endsSentence(role) {
+	if blocks[i].Kind != document.Paragraph || wording.Count(name) > 9 || endsSentence(name) ||
+		!person.LooksLikeName(person.CleanName(name)) || person.OrganisationWords.MatchString(name) || wording.Alike(name, f.title.text) ||
+		!person.LooksLikeRole(role) || wording.Count(role) > 16 || endsSentence(role) {
 		return false
 	}
-	f.author.person(person{name: cleanName(name)}, r.origin+", byline", min(r.label, byDocument))
+	f.author.person(person.Person{Name: person.CleanName(name)}, r.origin+", byline", min(r.label, byDocument))
 	return true
 }
 
@@ -58,76 +60,76 @@ var guestPost = phrase.MustCompile(`(?i)(?:^(?:(?:a )?guest (?:post|blog|article
 
 // byline reads "By Helena Strand, Director of Assets, Calder Vale Homes", or the same without the word when it
 // begins with the sender's name or says a role.
-func (r reader) byline(b document.Block, text string) (person, bool) {
-	if b.Style == document.StyleTitle || b.Kind == document.Item || wordCount(text) > 28 {
-		return person{}, false
+func (r reader) byline(b document.Block, text string) (person.Person, bool) {
+	if b.Style == document.StyleTitle || b.Kind == document.Item || wording.Count(text) > 28 {
+		return person.Person{}, false
 	}
-	if m := bylineStart.FindStringSubmatch(fold(strings.ReplaceAll(text, "\n", ", "))); m != nil { // the name may have a line of its own
-		p := personIn(m[1] + m[2])
-		return p, looksLikeName(p.name) || sameName(p.name, r.sender)
+	if m := bylineStart.FindStringSubmatch(wording.Fold(strings.ReplaceAll(text, "\n", ", "))); m != nil { // the name may have a line of its own
+		p := person.In(m[1] + m[2])
+		return p, person.LooksLikeName(p.Name) || person.SameName(p.Name, r.sender)
 	}
 	if p, ok := onLines(text); ok {
 		return p, true
 	}
-	if m := fromPerson.FindStringSubmatch(fold(text)); m != nil {
-		if p := personIn(m[1]); looksLikeName(p.name) && looksLikeRole(p.role) && p.organisation != "" {
+	if m := fromPerson.FindStringSubmatch(wording.Fold(text)); m != nil {
+		if p := person.In(m[1]); person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role) && p.Organisation != "" {
 			return p, true
 		}
 	}
 	if p, ok := r.presented(text); ok {
 		return p, true
 	}
-	if m := guestPost.FindStringSubmatch(fold(text)); m != nil {
-		if p := personIn(m[1]); looksLikeName(p.name) && (looksLikeRole(p.role) || r.knows(p.name)) {
+	if m := guestPost.FindStringSubmatch(wording.Fold(text)); m != nil {
+		if p := person.In(m[1]); person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || r.knows(p.Name)) {
 			return p, true
 		}
 	}
-	p := personIn(strings.ReplaceAll(text, "\n", ", "))
-	if facts := presents(text); facts.role != "" && nameVerb.MatchString(fold(text)) { // "Sue Ferris is Operations Director at Kerbside Systems and tweets as @sueferris"
+	p := person.In(strings.ReplaceAll(text, "\n", ", "))
+	if facts := presents(text); facts.Role != "" && nameVerb.MatchString(wording.Fold(text)) { // "Sue Ferris is Operations Director at Kerbside Systems and tweets as @sueferris"
 		p = facts
 	}
-	if strings.HasSuffix(text, ".") && wordCount(text) > 12 || strings.HasSuffix(text, "?") {
-		return person{}, false
+	if strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") {
+		return person.Person{}, false
 	}
-	own := len(nameKey(p.name)) > 1 && r.knows(p.name) || r.knowsOneOf(p.name)
-	if m := postAt.FindStringSubmatch(text); m != nil && looksLikeName(m[1]) && isWrittenAsPost(m[2], m[3]) && wordCount(text) <= 16 {
-		return person{name: cleanName(m[1]), role: m[2], organisation: m[3], twitter: p.twitter, email: p.email}, true
+	own := len(person.NameKey(p.Name)) > 1 && r.knows(p.Name) || r.knowsOneOf(p.Name)
+	if m := postAt.FindStringSubmatch(text); m != nil && person.LooksLikeName(m[1]) && isWrittenAsPost(m[2], m[3]) && wording.Count(text) <= 16 {
+		return person.Person{Name: person.CleanName(m[1]), Role: m[2], Organisation: m[3], Twitter: p.Twitter, Email: p.Email}, true
 	}
 	return p, own || b.Style == document.StyleAuthor ||
-		looksLikeName(p.name) && p.organisation != "" && (looksLikeRole(p.role) || r.styles && namesFirm(text, p)) &&
-			!strings.Contains(shortened.ReplaceAllString(honorific.ReplaceAllString(text, ""), ""), ". ")
+		person.LooksLikeName(p.Name) && p.Organisation != "" && (person.LooksLikeRole(p.Role) || r.styles && namesFirm(text, p)) &&
+			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
 }
 
 // namesFirm says whether a line is a name and an organisation that is one by its words: "Rhiannon Prosser, Torfan Borough Council".
-func namesFirm(text string, p person) bool {
-	return p.role == "" && wordCount(text) <= 10 &&
+func namesFirm(text string, p person.Person) bool {
+	return p.Role == "" && wording.Count(text) <= 10 &&
 		strings.Count(text, ",")+strings.Count(text, "|")+strings.Count(text, " (") == 1 &&
-		(organisationWords.MatchString(p.organisation) || firmWords.MatchString(p.organisation)) &&
-		!organisationWords.MatchString(p.name) && !firmWords.MatchString(p.name) && !isDesk(p.name) &&
+		(person.OrganisationWords.MatchString(p.Organisation) || person.FirmWords.MatchString(p.Organisation)) &&
+		!person.OrganisationWords.MatchString(p.Name) && !person.FirmWords.MatchString(p.Name) && !isDesk(p.Name) &&
 		!strings.Contains(text, "heme") && !endsSentence(text)
 }
 
 // onLines reads a person whose name, role and organisation stand on lines of their own within one paragraph.
-func onLines(text string) (person, bool) {
+func onLines(text string) (person.Person, bool) {
 	lines := strings.Split(text, "\n")
 	if len(lines) < 2 || len(lines) > 3 {
-		return person{}, false
+		return person.Person{}, false
 	}
-	p := personIn(strings.TrimPrefix(strings.TrimPrefix(lines[0], "By "), "by "))
-	role := fold(lines[1])
-	if !looksLikeName(p.name) || organisationWords.MatchString(p.name) || p.role != "" || !looksLikeRole(role) ||
-		endsSentence(role) || wordCount(role) > 12 {
-		return person{}, false
+	p := person.In(strings.TrimPrefix(strings.TrimPrefix(lines[0], "By "), "by "))
+	role := wording.Fold(lines[1])
+	if !person.LooksLikeName(p.Name) || person.OrganisationWords.MatchString(p.Name) || p.Role != "" || !person.LooksLikeRole(role) ||
+		endsSentence(role) || wording.Count(role) > 12 {
+		return person.Person{}, false
 	}
 	switch {
-	case len(lines) == 2 && p.organisation != "" && inTitleCase(p.organisation): // "Sue Ferris, Kerbside Systems", and below it the role
-		p.role = role
+	case len(lines) == 2 && p.Organisation != "" && inTitleCase(p.Organisation): // "Sue Ferris, Kerbside Systems", and below it the role
+		p.Role = role
 		return p, true
-	case len(lines) == 3 && p.organisation == "" && inTitleCase(fold(lines[2])) && !looksLikeRole(lines[2]) && wordCount(lines[2]) <= 8:
-		p.role, p.organisation = role, fold(lines[2])
+	case len(lines) == 3 && p.Organisation == "" && inTitleCase(wording.Fold(lines[2])) && !person.LooksLikeRole(lines[2]) && wording.Count(lines[2]) <= 8:
+		p.Role, p.Organisation = role, wording.Fold(lines[2])
 		return p, true
 	}
-	return person{}, false
+	return person.Person{}, false
 }
 
 // shortened is an initial, or a word whose stop ends no sentence: "H. R. Strand", "Sr. Engineer".
@@ -138,21 +140,21 @@ var postAt = phrase.MustCompile(`^([^,.:;?!]{5,50}), ([^,.:;?!]{3,70}) at (?:the
 
 // presented reads a sentence that presents the author and says nothing else: "Sue Ferris is Operations Director at Kerbside
 // Systems." Another person's name may begin a blog.
-func (r reader) presented(text string) (person, bool) {
+func (r reader) presented(text string) (person.Person, bool) {
 	p := presents(text)
-	return p, p.role != "" && len(nameKey(p.name)) > 1 && r.knows(p.name) && len(sentences(honorific.ReplaceAllString(fold(text), ""))) == 1
+	return p, p.Role != "" && len(person.NameKey(p.Name)) > 1 && r.knows(p.Name) && len(wording.Sentences(person.Honorific.ReplaceAllString(wording.Fold(text), ""))) == 1
 }
 
 // presents reads what a biography of one sentence says.
-func presents(text string) person {
+func presents(text string) person.Person {
 	facts := bioFacts(text, "")
-	return person{name: facts.name.text, role: facts.role.text, organisation: facts.organisation.text, twitter: facts.twitter.text}
+	return person.Person{Name: facts.name.text, Role: facts.role.text, Organisation: facts.organisation.text, Twitter: facts.twitter.text}
 }
 
 // knows says whether a name is the sender's, or that of the author whom the email names.
 func (r reader) knows(name string) bool {
 	for _, n := range append(r.names, r.sender) {
-		if n != "" && sameName(name, n) {
+		if n != "" && person.SameName(name, n) {
 			return true
 		}
 	}
@@ -162,23 +164,23 @@ func (r reader) knows(name string) bool {
 // knowsOneOf says whether two names are written as one, "Sue Ferris and Derek Hall", and one of them is known.
 func (r reader) knowsOneOf(names string) bool {
 	first, second, ok := strings.Cut(names, " and ")
-	return ok && looksLikeName(first) && looksLikeName(second) && (r.knows(first) || r.knows(second))
+	return ok && person.LooksLikeName(first) && person.LooksLikeName(second) && (r.knows(first) || r.knows(second))
 }
 
 // authorLine takes the lines that go on below a byline: the organisation, an address, a Twitter name.
 func (r reader) authorLine(b document.Block, text string, f *fields) bool {
-	if f.author.name.trust != byDocument || b.Kind != document.Paragraph || wordCount(text) > 8 || endsSentence(text) {
+	if f.author.name.trust != byDocument || b.Kind != document.Paragraph || wording.Count(text) > 8 || endsSentence(text) {
 		return false
 	}
-	if mailAddress.MatchString(text) && wordCount(mailAddress.ReplaceAllString(text, "")) <= 2 {
-		f.author.email.offer(strings.ToLower(mailAddress.FindString(text)), f.author.name.where, byDocument)
+	if person.MailAddress.MatchString(text) && wording.Count(person.MailAddress.ReplaceAllString(text, "")) <= 2 {
+		f.author.email.offer(strings.ToLower(person.MailAddress.FindString(text)), f.author.name.where, byDocument)
 		return true
 	}
 	if m := onlyHandle.FindStringSubmatch(text); m != nil {
 		f.author.twitter.offer(m[1], f.author.name.where, byDocument)
 		return true
 	}
-	if f.author.organisation.text == "" && (organisationWords.MatchString(text) && (f.author.role.text != "" || !b.AllBold()) ||
+	if f.author.organisation.text == "" && (person.OrganisationWords.MatchString(text) && (f.author.role.text != "" || !b.AllBold()) ||
 		f.author.role.text != "" && (f.title.text != "" || r.known != "") && !b.AllBold() && inTitleCase(text)) {
 		f.author.organisation.offer(text, f.author.name.where, byDocument)
 		return true
@@ -188,7 +190,7 @@ func (r reader) authorLine(b document.Block, text string, f *fields) bool {
 
 // placeLine takes the organisation on the line below name and role, before it can be taken for a title.
 func (r reader) placeLine(b document.Block, text string, f *fields) bool {
-	return organisationWords.MatchString(text) && f.title.text == "" && f.author.role.text != "" && f.author.organisation.text == "" &&
+	return person.OrganisationWords.MatchString(text) && f.title.text == "" && f.author.role.text != "" && f.author.organisation.text == "" &&
 		!b.AllBold() && b.Style == document.StyleNone && inTitleCase(text) && r.authorLine(b, text, f)
 }
 
@@ -197,7 +199,7 @@ func (r reader) placeLine(b document.Block, text string, f *fields) bool {
 func inTitleCase(text string) bool {
 	words := strings.Fields(text)
 	for _, w := range words {
-		if strings.HasPrefix(w, "@") || beginsSmall(w) && !smallInNames[w] || strings.HasSuffix(w, ":") {
+		if strings.HasPrefix(w, "@") || wording.BeginsSmall(w) && !person.SmallInNames[w] || strings.HasSuffix(w, ":") {
 			return false
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
+	"copydesk/internal/wording"
 )
 
 // mostAuthors is how many people a table of authors names at most.
@@ -22,11 +24,11 @@ func (r reader) authorTable(b document.Block, f *fields) bool {
 }
 
 // peopleIn reads a person out of each text; none where one of the texts is something else.
-func (r reader) peopleIn(texts []string) []person {
-	var people []person
+func (r reader) peopleIn(texts []string) []person.Person {
+	var people []person.Person
 	for _, text := range texts {
-		p := personIn(text)
-		if wordCount(text) > 20 || endsSentence(text) || !looksLikeName(p.name) || organisationWords.MatchString(p.name) || !looksLikeRole(p.role) {
+		p := person.In(text)
+		if wording.Count(text) > 20 || endsSentence(text) || !person.LooksLikeName(p.Name) || person.OrganisationWords.MatchString(p.Name) || !person.LooksLikeRole(p.Role) {
 			return nil
 		}
 		people = append(people, p)
@@ -78,23 +80,23 @@ func belowLabels(rows [][]document.Cell) [][]document.Cell {
 func inOneLine(c document.Cell) string { return strings.Join(nonEmpty(c.Text()), ", ") }
 
 // jointly makes one byline of several people. What all have in common is kept.
-func jointly(people []person) person {
+func jointly(people []person.Person) person.Person {
 	joint := people[0]
-	names := []string{joint.name}
+	names := []string{joint.Name}
 	for _, p := range people[1:] {
-		names = append(names, p.name)
-		joint.email = ""
-		if joint.twitter == "" {
-			joint.twitter = p.twitter
+		names = append(names, p.Name)
+		joint.Email = ""
+		if joint.Twitter == "" {
+			joint.Twitter = p.Twitter
 		}
-		if p.role != joint.role {
-			joint.role = ""
+		if p.Role != joint.Role {
+			joint.Role = ""
 		}
-		if p.organisation != joint.organisation {
-			joint.organisation = ""
+		if p.Organisation != joint.Organisation {
+			joint.Organisation = ""
 		}
 	}
-	joint.name = andList(names)
+	joint.Name = andList(names)
 	return joint
 }
 

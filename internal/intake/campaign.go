@@ -7,14 +7,15 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // onlyCampaign says whether a line says no more than what it was written for: "Guest blog for Smarter State week". Words
 // of the call's name that do not stand as they do there are no more than words: in a call named "Museum Voices" a blog
 // may be called "Voices of the museum".
 func (r reader) onlyCampaign(text string) bool {
-	words := wordsOf(withoutPossessive(text))
-	campaign, name := r.campaignWords(), wordSet(bare(r.call.Name))
+	words := wording.Words(withoutPossessive(text))
+	campaign, name := r.campaignWords(), wording.Set(wording.Bare(r.call.Name))
 	said := false
 	for _, w := range words {
 		if !campaign[w] && !boilerplate[w] && !isNumber(w) {
@@ -28,7 +29,7 @@ func (r reader) onlyCampaign(text string) bool {
 // namesCall says whether two words of the call's name stand side by side as they do there, or its only one.
 func (r reader) namesCall(words []string) bool {
 	isSmall := func(w string) bool { return smallWords[w] || boilerplate[w] || isNumber(w) }
-	name := slices.DeleteFunc(wordsOf(r.call.Name), isSmall)
+	name := slices.DeleteFunc(wording.Words(r.call.Name), isSmall)
 	words = slices.DeleteFunc(slices.Clone(words), isSmall)
 	if len(name) < 2 {
 		return len(name) > 0 && slices.Equal(name, words)
@@ -49,12 +50,12 @@ func withoutPossessive(text string) string {
 // campaignTheme reads a line that says no more than the campaign and one of its themes: "Smarter State – Theme 2 (Tech as an
 // enabler)". It returns what it says of the theme.
 func (r reader) campaignTheme(text string) string {
-	if wordCount(text) > 20 || !strings.ContainsAny(text, "–—-:|(,") {
+	if wording.Count(text) > 20 || !strings.ContainsAny(text, "–—-:|(,") {
 		return ""
 	}
 	own, said, nothing := r.campaignWords(), []string{}, 0
 	for _, part := range themeParts.Split(text, -1) {
-		switch part = fold(part); {
+		switch part = wording.Fold(part); {
 		case part == "":
 		case r.isThemeName(part) || r.onlyTheme(part) || onlyNumberedTheme.MatchString(part):
 			said = append(said, part)
@@ -82,11 +83,11 @@ const numeral = `(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 // and the name of whose call it is.
 func (r reader) campaignWords() map[string]bool {
 	set := map[string]bool{}
-	name := wordsOf(r.call.Name)
+	name := wording.Words(r.call.Name)
 	for i := 1; i < len(name); i++ {
 		set[name[i-1]+name[i]] = true
 	}
-	for _, w := range wordsOf(r.call.Name + " " + r.call.Hashtag + " " + r.call.Slug + " " + r.call.Prefix) {
+	for _, w := range wording.Words(r.call.Name + " " + r.call.Hashtag + " " + r.call.Slug + " " + r.call.Prefix) {
 		set[w] = true
 	}
 	if owner := r.owner(name); owner != "" {
@@ -97,7 +98,7 @@ func (r reader) campaignWords() map[string]bool {
 
 // owner is what the call's hashtag says before or behind words of its name: the "techuk" of "#techUKSmarterState".
 func (r reader) owner(name []string) string {
-	tag := bare(strings.TrimPrefix(r.call.Hashtag, "#"))
+	tag := wording.Bare(strings.TrimPrefix(r.call.Hashtag, "#"))
 	rest := tag
 	for _, w := range name {
 		rest = strings.Replace(rest, w, "", 1)
@@ -109,13 +110,13 @@ func (r reader) owner(name []string) string {
 }
 
 // boilerplate are the words of covering lines, subjects and file names that make no title.
-var boilerplate = wordSet(`blog blogs blogpost blogposts submission submissions submit submitting guest campaign week post posts article articles piece
+var boilerplate = wording.Set(`blog blogs blogpost blogposts submission submissions submit submitting guest campaign week post posts article articles piece
 	contribution contributions entry for the a an of from by on behalf in and to with our my your new re fw fwd theme themes draft final version
 	attached attachment please find here is as promised requested bio biography photo picture headshot image images docx doc pdf word file files
 	document text copy edit edits edited clean tracked changes approved signed off update updated revised amended submitted call
 	two three both one series call-out content us desk team editor editors use template form thought leadership`)
 
-var smallWords = wordSet("for the a an of from by on in and to with our my your re as is here us use")
+var smallWords = wording.Set("for the a an of from by on in and to with our my your re as is here us use")
 
 func isNumber(s string) bool {
 	for _, r := range s {

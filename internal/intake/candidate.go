@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // Likeness is how much a paragraph of a reply looks like the field that was asked for, and not like what people say in a
@@ -95,7 +96,7 @@ var handsField = phrase.MustCompile(`(?i)\b(?:here|below|following|does this|how
 // quotes says whether a value stands in the quotation marks of its paragraph.
 func quotes(paragraph, value string) bool {
 	for _, m := range quotedTitle.FindAllString(paragraph, 2) {
-		if fold(strings.Trim(m, "“”\"‘’")) == value {
+		if wording.Fold(strings.Trim(m, "“”\"‘’")) == value {
 			return true
 		}
 	}
@@ -108,7 +109,7 @@ type Substance map[string]bool
 // SubstanceOf returns those of a text.
 func SubstanceOf(text string) Substance {
 	words := Substance{}
-	for _, w := range wordsOf(text) {
+	for _, w := range wording.Words(text) {
 		if s := stem(w); s != "" {
 			words[s] = true
 		}
@@ -119,7 +120,7 @@ func SubstanceOf(text string) Substance {
 // Sharing says whether a sentence speaks of what the text does: by two words that are not about the correspondence.
 func (t Substance) Sharing(sentence string) bool {
 	shared := map[string]bool{}
-	for _, w := range wordsOf(sentence) {
+	for _, w := range wording.Words(sentence) {
 		if s := stem(w); s != "" && t[s] && !letterWords.MatchString(w) {
 			shared[s] = true
 		}
@@ -137,7 +138,7 @@ func stem(word string) string {
 }
 
 // common are long words that any two texts share.
-var common = wordSet("about after again because before could every first found great might never other really should something " +
+var common = wording.Set("about after again because before could every first found great might never other really should something " +
 	"still their there these thing things think thought those three through today under until where which while " +
 	"without would")
 
@@ -145,7 +146,7 @@ var common = wordSet("about after again because before could every first found g
 func (e *email) quoted(p *phrase.Phrase) bool {
 	for _, t := range e.m.Texts {
 		for _, o := range t.Earlier {
-			if p.MatchString(fold(o.Own)) {
+			if p.MatchString(wording.Fold(o.Own)) {
 				return true
 			}
 		}
@@ -173,7 +174,7 @@ var subjectNamesField = phrase.MustCompile(`(?i)^(?:(?:re|fwd?|aw|sv|the|my|our|
 // mayBeField says whether one of the paragraphs of an answer reads like a field that was asked for, and none of its
 // sentences wants something else.
 func mayBeField(fresh []string) bool {
-	if slices.ContainsFunc(sentences(strings.Join(fresh, "\n")), func(s string) bool { return speechOf(s) == wish && !announcing.MatchString(s) }) {
+	if slices.ContainsFunc(wording.Sentences(strings.Join(fresh, "\n")), func(s string) bool { return speechOf(s) == wish && !announcing.MatchString(s) }) {
 		return false
 	}
 	before := ""

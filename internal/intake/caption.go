@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // withoutCaptions drops the captions of pictures: they are no part of a blog's own text.
@@ -27,8 +28,8 @@ func captions(b, above document.Block) bool {
 	if !hasPicture(above) || strings.TrimSpace(above.Text()) != "" {
 		return false
 	}
-	text := fold(b.Text())
-	if n := wordCount(text); n == 0 || n > 30 {
+	text := wording.Fold(b.Text())
+	if n := wording.Count(text); n == 0 || n > 30 {
 		return false
 	}
 	return captionLabel.MatchString(text) || b.AllItalic()

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // A claim is a sentence that says that the blog is there. To accuse somebody of a forgotten attachment who only asked
@@ -159,7 +160,7 @@ func claimOf(sentence string) claim {
 // handedOver says whether a sentence hands something over, and in which of its words that is named.
 func handedOver(sentence string) (object string, ok bool) {
 	if handsOver.MatchString(sentence) ||
-		asSaid.MatchString(sentence) && (blogWord.MatchString(sentence) || wordCount(sentence) <= 4) &&
+		asSaid.MatchString(sentence) && (blogWord.MatchString(sentence) || wording.Count(sentence) <= 4) &&
 			!strings.HasSuffix(sentence, ":") && !finite.MatchString(sentence) {
 		return sentence, true
 	}
@@ -190,9 +191,9 @@ var noneOfOurs = phrase.MustCompile(`(?i)^(?:no|any|which|what|your|every|each|s
 // namesBlogAlone says whether one of the few sentences of an email names a blog without saying anything of it, as one
 // does who attaches it.
 func namesBlogAlone(text string) bool {
-	for _, s := range sentences(text) {
+	for _, s := range wording.Sentences(text) {
 		if aloneBlog.MatchString(s) && !greeting(s) && !noneOfOurs.MatchString(s) && !finite.MatchString(s) &&
-			!ofBlogs.MatchString(s) && !blogThings.MatchString(s) && !afterwards.MatchString(s) && wordCount(s) <= 25 {
+			!ofBlogs.MatchString(s) && !blogThings.MatchString(s) && !afterwards.MatchString(s) && wording.Count(s) <= 25 {
 			return true
 		}
 	}

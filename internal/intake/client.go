@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 )
 
@@ -13,11 +14,11 @@ var ourClient = phrase.MustCompile(`(?i)\b(?:our|my|the) (?:client|member|partne
 // does: with an "at" or an "of".
 func clientBefore(match, name, behind string) (string, bool) {
 	m := nameThenComma.FindStringSubmatch(match[:strings.Index(match, name)])
-	if m == nil || !atPlace.MatchString(behind) || !looksLikeName(cleanName(m[1])) || organisationWords.MatchString(m[1]) ||
-		firmWords.MatchString(m[1]) {
+	if m == nil || !atPlace.MatchString(behind) || !person.LooksLikeName(person.CleanName(m[1])) || person.OrganisationWords.MatchString(m[1]) ||
+		person.FirmWords.MatchString(m[1]) {
 		return "", false
 	}
-	return cleanName(m[1]), true
+	return person.CleanName(m[1]), true
 }
 
 var nameThenComma = phrase.MustCompile(`\b(?i:client|colleague|member|friend|partner|trustee|director|chair),? ` + namePattern + `, $`)

@@ -7,7 +7,9 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // collection cuts a text apart that holds several blogs, one below the other, each with a head of its own: "Blog 1" and
@@ -36,7 +38,7 @@ func tooLongForOne(blocks []document.Block, c *call.Call) bool {
 func withoutCopies(parts [][]document.Block) [][]document.Block {
 	var kept [][]document.Block
 	for _, part := range parts {
-		if !slices.ContainsFunc(kept, func(k []document.Block) bool { return Overlap(textOf(k), textOf(part)) >= 0.6 }) {
+		if !slices.ContainsFunc(kept, func(k []document.Block) bool { return wording.Overlap(textOf(k), textOf(part)) >= 0.6 }) {
 			kept = append(kept, part)
 		}
 	}
@@ -50,7 +52,7 @@ func (r reader) withoutCover(blocks []document.Block, heads []int) (text []docum
 		return blocks, heads
 	}
 	for i, b := range blocks[:heads[1]] {
-		listed := slices.ContainsFunc(heads[1:], func(at int) bool { return strings.Contains(bare(b.Text()), bare(blocks[at].Text())) })
+		listed := slices.ContainsFunc(heads[1:], func(at int) bool { return strings.Contains(wording.Bare(b.Text()), wording.Bare(blocks[at].Text())) })
 		if i != heads[0] && !listed {
 			text = append(text, b)
 		}
@@ -93,10 +95,10 @@ func cutAt(blocks []document.Block, heads []int) [][]document.Block {
 		part := slices.Concat(blocks[:heads[0]], blocks[from:endOf(blocks, heads, i)])
 		at := heads[0]
 		if counted {
-			part[at] = withText(part[at], enumerator.ReplaceAllString(fold(part[at].Text()), ""))
+			part[at] = withText(part[at], enumerator.ReplaceAllString(wording.Fold(part[at].Text()), ""))
 		}
 		if numberOfBlog(part[at].Text()) > 0 {
-			rest := numberedBlog.ReplaceAllString(fold(part[at].Text()), "")
+			rest := numberedBlog.ReplaceAllString(wording.Fold(part[at].Text()), "")
 			if rest == "" {
 				part = slices.Delete(part, at, at+1)
 			} else {
@@ -137,7 +139,7 @@ var ordinalWords = map[string]int{"first": 1, "second": 2, "third": 3, "1st": 1,
 
 // numberOfBlog returns the number of the blog that begins at a line; 0 where the line says none.
 func numberOfBlog(line string) int {
-	if wordCount(line) > longestTitle {
+	if wording.Count(line) > longestTitle {
 		return 0
 	}
 	m := numberedBlog.FindStringSubmatch(line)
@@ -157,7 +159,7 @@ func numberOfBlog(line string) int {
 func numberedHeads(blocks []document.Block) []int {
 	var heads []int
 	for i, b := range blocks {
-		if numberOfBlog(fold(b.Text())) == len(heads)+1 {
+		if numberOfBlog(wording.Fold(b.Text())) == len(heads)+1 {
 			heads = append(heads, i)
 		}
 	}
@@ -193,7 +195,7 @@ func (r reader) belowFeet(blocks []document.Block) []int {
 		end, theme := i, false
 		for ; end < len(blocks) &&
 			(isFoot(blocks[end]) || blocks[end].Kind == document.Rule || isRule(blocks[end].Text()) ||
-				fold(blocks[end].Text()) == ""); end++ {
+				wording.Fold(blocks[end].Text()) == ""); end++ {
 			field, _, _ := labelledBlock(blocks[end])
 			theme = theme || isTheme(field)
 		}
@@ -246,7 +248,7 @@ func (r reader) lookedHeads(blocks []document.Block) []int {
 func (r reader) countedHeads(blocks []document.Block) []int {
 	var heads []int
 	for i, b := range blocks {
-		if n := wordCount(b.Text()); n > 1 && n <= longestTitle && countOf(b) == len(heads)+1 && r.fieldsBelow(blocks[i+1:]) {
+		if n := wording.Count(b.Text()); n > 1 && n <= longestTitle && countOf(b) == len(heads)+1 && r.fieldsBelow(blocks[i+1:]) {
 			heads = append(heads, i)
 		}
 	}
@@ -258,7 +260,7 @@ func countOf(b document.Block) int {
 	if b.Kind == document.Item && b.Ordered {
 		return b.Number
 	}
-	number, _, _ := strings.Cut(fold(b.Text()), " ")
+	number, _, _ := strings.Cut(wording.Fold(b.Text()), " ")
 	if n := len(number); n < 2 || number[n-1] != '.' && number[n-1] != ')' {
 		return 0
 	}
@@ -274,7 +276,7 @@ func looksLikeHead(b document.Block) bool {
 	if !looks {
 		return false
 	}
-	n := wordCount(b.Text())
+	n := wording.Count(b.Text())
 	field, _, _ := labelledBlock(b)
 	return n > 0 && n <= longestTitle && field == noField
 }
@@ -292,11 +294,11 @@ func sameLooks(first, b document.Block) bool {
 func (r reader) fieldsBelow(blocks []document.Block) bool {
 	lines := 0
 	for _, b := range blocks {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		if text == "" {
 			continue
 		}
-		if lines++; lines > 5 || wordCount(text) > 40 || b.Style == document.StyleTitle {
+		if lines++; lines > 5 || wording.Count(text) > 40 || b.Style == document.StyleTitle {
 			return false
 		}
 		if b.Style == document.StyleSubtitle {
@@ -307,7 +309,7 @@ func (r reader) fieldsBelow(blocks []document.Block) bool {
 			r.onlyTheme(text) {
 			return true
 		}
-		if m := bylineStart.FindStringSubmatch(text); m != nil && looksLikeName(personIn(m[1]+m[2]).name) {
+		if m := bylineStart.FindStringSubmatch(text); m != nil && person.LooksLikeName(person.In(m[1]+m[2]).Name) {
 			return true
 		}
 	}

@@ -4,8 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // correction puts the right wording in the place of the wrong one that is named beside it, whatever field that stands in:
@@ -13,7 +15,7 @@ import (
 type correction struct{ right, wrong string }
 
 func (e correction) Apply(b *submission.Blog) bool {
-	if name, ok := withNamePart(b.Author.Name, cleanName(e.right), cleanName(e.wrong)); ok {
+	if name, ok := withNamePart(b.Author.Name, person.CleanName(e.right), person.CleanName(e.wrong)); ok {
 		b.Author.Name = name
 		return true
 	}
@@ -66,7 +68,7 @@ func (e renamedHouse) Apply(b *submission.Blog) bool {
 	switch {
 	case e.was != "" && !strings.EqualFold(straight(is), straight(e.was)):
 		return false
-	case e.was == "" && !sameName(b.Author.Name, e.sender):
+	case e.was == "" && !person.SameName(b.Author.Name, e.sender):
 		return false
 	}
 	b.Author.Organisation = e.is
@@ -101,7 +103,7 @@ func (e newAuthor) Apply(b *submission.Blog) bool {
 		e.author.Organisation = b.Author.Organisation
 	}
 	switch {
-	case b.Author.Name == "" || sameName(b.Author.Name, e.author.Name), Misspelt(b.Author.Name, e.author.Name):
+	case b.Author.Name == "" || person.SameName(b.Author.Name, e.author.Name), Misspelt(b.Author.Name, e.author.Name):
 		b.Author.Name = e.author.Name
 		for _, part := range []struct {
 			is  *string
@@ -137,22 +139,22 @@ func Misspelt(a, b string) bool {
 // corrected reads a correction that a sentence makes, which no label tells; nil where it makes none.
 func (e *email) corrected(s string) Edit {
 	s = hello.ReplaceAllString(s, "")
-	if m := authorChanged.FindStringSubmatch(s); m != nil && looksLikeName(strings.TrimRight(m[1], ".")) {
-		a := newAuthor{author: submission.Author{Name: cleanName(m[1])}, ours: ofOurHouse.MatchString(m[2])}
-		if role, organisation := roleAndOrganisation(strings.Trim(possessive.ReplaceAllString(m[2], ""), " (),")); looksLikeRole(role) {
+	if m := authorChanged.FindStringSubmatch(s); m != nil && person.LooksLikeName(strings.TrimRight(m[1], ".")) {
+		a := newAuthor{author: submission.Author{Name: person.CleanName(m[1])}, ours: ofOurHouse.MatchString(m[2])}
+		if role, organisation := person.RoleAndOrganisation(strings.Trim(person.Possessive.ReplaceAllString(m[2], ""), " (),")); person.LooksLikeRole(role) {
 			a.author.Role, a.author.Organisation = role, organisation
 		}
 		return a
 	}
 	if m := houseRenamed.FindStringSubmatch(s); m != nil {
-		return renamedHouse{sender: cleanName(e.m.From.Name), is: fold(m[1] + m[2] + m[3])}
+		return renamedHouse{sender: person.CleanName(e.m.From.Name), is: wording.Fold(m[1] + m[2] + m[3])}
 	}
 	if m := namedRenamed.FindStringSubmatch(s); m != nil {
-		return renamedHouse{was: fold(m[1]), is: fold(m[2])}
+		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}
 	}
 	m := contrasted.FindStringSubmatch(s)
 	if m == nil || e.call.IsTheme(m[1]) || e.call.IsTheme(m[2]) || len(e.call.FindThemes(s)) > 0 {
 		return nil
 	}
-	return correction{right: fold(m[1]), wrong: fold(m[2])}
+	return correction{right: wording.Fold(m[1]), wrong: wording.Fold(m[2])}
 }

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // A long letter is no blog because it is long: a complaint, a press release, the minutes of a parish, a solicitor's
@@ -81,7 +82,7 @@ func (e *email) bringsOther() bool {
 			return false
 		}
 	}
-	return slices.ContainsFunc(sentences(text), func(s string) bool {
+	return slices.ContainsFunc(wording.Sentences(text), func(s string) bool {
 		_, hands := handedOver(s)
 		return hands && otherDocuments.MatchString(whatFor.ReplaceAllString(s, ""))
 	})

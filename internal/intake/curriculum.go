@@ -3,6 +3,7 @@ package intake
 import (
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // isCurriculum says whether a document is a list of schools and posts, which nobody means to have published: two of its lines
@@ -10,7 +11,7 @@ import (
 func isCurriculum(blocks []document.Block) bool {
 	headings := 0
 	for _, b := range blocks {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		if onRequest.MatchString(text) {
 			return true
 		}

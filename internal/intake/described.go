@@ -3,14 +3,16 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // saysRole says whether a sentence is about what somebody is: "Sue Ferris is Data Manager". In one that goes on to something else,
 // as in "Sue Ferris, our Data Manager, is copied in", anybody may be named.
 func saysRole(s string) bool {
 	m := nameVerb.FindStringIndex(s)
-	return m != nil && looksLikeRole(s[m[1]:])
+	return m != nil && person.LooksLikeRole(s[m[1]:])
 }
 
 // clientFirst stands before a name: "Our client Sue Ferris is …".
@@ -18,15 +20,15 @@ var clientFirst = phrase.MustCompile(`^(?i:our|my) (?i:client|colleague|member|b
 
 // describedAuthor reads "Amara Osei is Chief Engineer at Lantern Works" in a note by somebody else.
 func describedAuthor(text string, src source) author {
-	for _, s := range sentences(strings.ReplaceAll(text, "; ", ".\n")) {
+	for _, s := range wording.Sentences(strings.ReplaceAll(text, "; ", ".\n")) {
 		s = clientFirst.ReplaceAllString(s, "")
 		if otherPart.MatchString(s) || !ofBlog.MatchString(s) && !saysRole(s) {
 			continue
 		}
 		a := bioFacts(s, src.where)
-		if a.role.text != "" && len(nameKey(a.name.text)) > 1 && !sameName(a.name.text, cleanName(src.from.Name)) {
+		if a.role.text != "" && len(person.NameKey(a.name.text)) > 1 && !person.SameName(a.name.text, person.CleanName(src.from.Name)) {
 			var as author
-			as.person(person{name: a.name.text, role: a.role.text, organisation: a.organisation.text, twitter: a.twitter.text}, src.where, byProse)
+			as.person(person.Person{Name: a.name.text, Role: a.role.text, Organisation: a.organisation.text, Twitter: a.twitter.text}, src.where, byProse)
 			return as
 		}
 	}
@@ -38,21 +40,21 @@ func describedAuthor(text string, src source) author {
 // taken up with, as in "The author is Philippa Stannard. Her job title is …".
 func saidOf(name string, src source) author {
 	a := author{name: value{name, src.where, byProse}}
-	if len(nameKey(name)) < 2 {
+	if len(person.NameKey(name)) < 2 {
 		return a
 	}
-	for _, s := range takenUp(sentences(textOf(src.blocks)), name) {
+	for _, s := range takenUp(wording.Sentences(textOf(src.blocks)), name) {
 		if inPassingAs.MatchString(s) && otherPart.MatchString(s) {
 			continue
 		}
 		for _, at := range mentions(s, name) {
 			role, organisation := saidBehind(s[at:], name)
-			if !looksLikeRole(role) && organisation == "" || saysOnlyAuthor(role) {
+			if !person.LooksLikeRole(role) && organisation == "" || person.SaysOnlyAuthor(role) {
 				continue
 			}
-			a.person(person{name: name, role: role, organisation: organisation}, src.where, byProse)
+			a.person(person.Person{Name: name, Role: role, Organisation: organisation}, src.where, byProse)
 			if role != "" && ours(s, name) {
-				a.organisation.offer(src.signed.organisation, "signature", bySubject)
+				a.organisation.offer(src.signed.Organisation, "signature", bySubject)
 			}
 			if a.role.text != "" {
 				return a
@@ -68,25 +70,25 @@ func saidBehind(text, name string) (role, organisation string) {
 	if facts.role.text != "" {
 		return facts.role.text, facts.organisation.text
 	}
-	if role, organisation = roleBehind(behind); looksLikeRole(role) {
+	if role, organisation = roleBehind(behind); person.LooksLikeRole(role) {
 		return role, organisation
 	}
-	if m := heIsAlso.FindStringSubmatch(behind); m != nil && looksLikeRole(m[1]) {
-		return roleAndOrganisation(m[1])
+	if m := heIsAlso.FindStringSubmatch(behind); m != nil && person.LooksLikeRole(m[1]) {
+		return person.RoleAndOrganisation(m[1])
 	}
-	return wherePost(behind)
+	return person.WherePost(behind)
 }
 
 // takenUp writes posts behind names, and a name in full where a sentence begins with its first part, or with a takesUp right after a
 // sentence that has the name: "The author is Sue Ferris. She is …", "Sue's job title is …".
 func takenUp(all []string, name string) []string {
-	given := strings.TrimSuffix(name, " "+lastWord(name))
+	given := strings.TrimSuffix(name, " "+wording.LastWord(name))
 	first, _, _ := strings.Cut(name, " ")
 	out := make([]string, len(all))
 	named := false
 	for i, s := range all {
 		s = isCopied.ReplaceAllString(s, "")
-		out[i] = postsBehind(s)
+		out[i] = person.PostsBehind(s)
 		if !strings.Contains(s, name) {
 			out[i] = inFull(out[i], name, given, first, named)
 		}
@@ -142,14 +144,14 @@ var notPost = phrase.MustCompile(`(?i)^(?:\S+ ){0,2}(?:\w+ing|on behalf|not|sorr
 
 // presentsSelf reads what the sender's own sentences say of the sender: "I'm Sustainability Lead at Brackwater Digital", "I work for
 // Brackwater Digital as an analyst", "My job title is …".
-func presentsSelf(src source, name string) person {
-	if len(nameKey(name)) < 2 {
-		return person{}
+func presentsSelf(src source, name string) person.Person {
+	if len(person.NameKey(name)) < 2 {
+		return person.Person{}
 	}
-	for _, s := range sentences(textOf(src.blocks)) {
-		if m := creditMe.FindStringSubmatch(s); m != nil && looksLikeRole(m[1]) {
-			role, organisation := roleAndOrganisation(m[1])
-			return person{role: role, organisation: organisation}
+	for _, s := range wording.Sentences(textOf(src.blocks)) {
+		if m := creditMe.FindStringSubmatch(s); m != nil && person.LooksLikeRole(m[1]) {
+			role, organisation := person.RoleAndOrganisation(m[1])
+			return person.Person{Role: role, Organisation: organisation}
 		}
 		m := iSay.FindStringSubmatch(s)
 		if m == nil || notPost.MatchString(m[2]) {
@@ -160,16 +162,16 @@ func presentsSelf(src source, name string) person {
 		}
 		said := name + inThirdPerson[strings.TrimSuffix(strings.ReplaceAll(m[1], "’", "'"), " to you")] + " " + behindOwnName(m[2], name)
 		if role, organisation := saidBehind(said, name); organisation != "" &&
-			(role != "" || !strings.HasPrefix(m[2], "work")) && !saysOnlyAuthor(role) {
-			return person{role: role, organisation: organisation}
+			(role != "" || !strings.HasPrefix(m[2], "work")) && !person.SaysOnlyAuthor(role) {
+			return person.Person{Role: role, Organisation: organisation}
 		}
 	}
-	return person{}
+	return person.Person{}
 }
 
 // behindOwnName returns what a sentence says behind the writer's name: "Sue Ferris, Treasurer of Kerbside Society", of "I'm …".
 func behindOwnName(said, name string) string {
-	if own, post, ok := strings.Cut(said, ", "); ok && (sameName(own, name) || firstNameOf(own, name)) {
+	if own, post, ok := strings.Cut(said, ", "); ok && (person.SameName(own, name) || firstNameOf(own, name)) {
 		return post
 	}
 	return said
@@ -194,7 +196,7 @@ var inThirdPerson = map[string]string{
 
 // bySurname returns where a sentence speaks of somebody by title and surname, "Dr Tudor"; -1 where it does not.
 func bySurname(s, name string) int {
-	surname := lastWord(name)
+	surname := wording.LastWord(name)
 	for _, title := range []string{"Dr ", "Prof ", "Professor ", "Cllr ", "Mr ", "Mrs ", "Ms "} {
 		if at := strings.Index(s, title+surname); at >= 0 {
 			return at
@@ -228,7 +230,7 @@ var atClient = phrase.MustCompile(`( (?:at|for|of|with|from) )(?:our|their|my|th
 // behind reads what stands behind a name, with the Twitter name within its brackets: " (CEO, Ashcombe Data, @AshcombeData)".
 func behind(s string) (role, organisation, twitter string) {
 	if m := roleClause.FindStringSubmatch(s); m != nil && m[1] != "" {
-		twitter = twitterIn(m[1])
+		twitter = person.TwitterIn(m[1])
 	}
 	role, organisation = roleBehind(s)
 	return role, organisation, twitter
@@ -236,15 +238,15 @@ func behind(s string) (role, organisation, twitter string) {
 
 // roleBehind reads what stands behind a name: ", their Chief Product Officer," or " (Head of Policy, Plainsong)".
 func roleBehind(s string) (role, organisation string) {
-	s = strings.TrimRight(handle.ReplaceAllString(bracketedHandle.ReplaceAllString(s, ""), " "), " ")
+	s = strings.TrimRight(person.Handle.ReplaceAllString(person.BracketedHandle.ReplaceAllString(s, ""), " "), " ")
 	s = atClient.ReplaceAllString(heIsRole.ReplaceAllString(s, ", "), "$1")
-	if role, organisation = wherePost(s); role != "" {
+	if role, organisation = person.WherePost(s); role != "" {
 		return role, organisation
 	}
 	if at := atPlace.FindStringSubmatchIndex(s); at != nil {
 		for _, re := range []*phrase.Phrase{heIs, besidePlace} {
-			if m := re.FindStringSubmatch(s[at[1]:]); m != nil && looksLikeRole(m[1]) && role == "" {
-				role = strings.TrimSuffix(fold(m[1]), " there")
+			if m := re.FindStringSubmatch(s[at[1]:]); m != nil && person.LooksLikeRole(m[1]) && role == "" {
+				role = strings.TrimSuffix(wording.Fold(m[1]), " there")
 			}
 		}
 		return role, s[at[2]:at[3]]
@@ -254,31 +256,31 @@ func roleBehind(s string) (role, organisation string) {
 		return "", ""
 	}
 	if m[1] != "" {
-		return aroundBrackets(m[1], s[len(m[0]):])
+		return person.AroundBrackets(m[1], s[len(m[0]):])
 	}
-	if !looksLikeRole(m[2]) {
+	if !person.LooksLikeRole(m[2]) {
 		return "", ""
 	}
 	post := strings.TrimRight(m[2], ": ")
-	if ourPost.MatchString(s) && m[3] != "" && m[4] == "" && !organisationWords.MatchString(m[3]) && !looksLikeRole(m[3]) &&
-		!firmWords.MatchString(m[3]) {
-		if _, place := roleAndOrganisation(post); place == "" { // "our Vice President, Government"
-			return post + ", " + nameOnly(m[3]), ""
+	if ourPost.MatchString(s) && m[3] != "" && m[4] == "" && !person.OrganisationWords.MatchString(m[3]) && !person.LooksLikeRole(m[3]) &&
+		!person.FirmWords.MatchString(m[3]) {
+		if _, place := person.RoleAndOrganisation(post); place == "" { // "our Vice President, Government"
+			return post + ", " + person.NameOnly(m[3]), ""
 		}
 	}
-	if own := possessive.FindStringSubmatch(post); own != nil && own[1] != "" && looksLikeRole(post[len(own[0]):]) {
+	if own := person.Possessive.FindStringSubmatch(post); own != nil && own[1] != "" && person.LooksLikeRole(post[len(own[0]):]) {
 		return post[len(own[0]):], own[1] // "Fenwick's Medical Director"
 	}
-	role, organisation = roleAndOrganisation(post)
+	role, organisation = person.RoleAndOrganisation(post)
 	switch {
 	case m[3] != "" && strings.Contains(post, " – "): // "Assistant Director – Revenues and Benefits, Kerbside Council"
-		return roleAndOrganisation(post + ", " + nameOnly(m[3]))
+		return person.RoleAndOrganisation(post + ", " + person.NameOnly(m[3]))
 	case organisation != "" || m[3] == "" || strings.Contains(m[3], "your"):
-		return role, nameOnly(organisation)
-	case m[4] == "" || organisationWords.MatchString(m[3]) || strings.Contains(m[4], "your"):
-		role, organisation = roleAndOrganisation(post + ", " + nameOnly(m[3]))
+		return role, person.NameOnly(organisation)
+	case m[4] == "" || person.OrganisationWords.MatchString(m[3]) || strings.Contains(m[4], "your"):
+		role, organisation = person.RoleAndOrganisation(post + ", " + person.NameOnly(m[3]))
 	default:
-		role, organisation = roleAndOrganisation(post + ", " + m[3] + ", " + nameOnly(m[4])) // "Managing Director, UK and Ireland, Kerbside Systems"
+		role, organisation = person.RoleAndOrganisation(post + ", " + m[3] + ", " + person.NameOnly(m[4])) // "Managing Director, UK and Ireland, Kerbside Systems"
 	}
 	return role, organisation
 }
@@ -300,7 +302,7 @@ func ours(text, name string) bool {
 	if at < 0 {
 		return false
 	}
-	if behind := ourPost.FindStringSubmatch(text[at+len(name):]); behind != nil && looksLikeRole(behind[1]) {
+	if behind := ourPost.FindStringSubmatch(text[at+len(name):]); behind != nil && person.LooksLikeRole(behind[1]) {
 		return !strings.Contains(strings.ToLower(behind[1]), "client")
 	}
 	return colleague.MatchString(text[:at]) || postHere.MatchString(text[at+len(name):])

@@ -7,8 +7,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/person"
 	"copydesk/internal/spelling"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // Edit is a change of which a reply says how to make it, and not what the whole shall be: "in the title, “lights” should
@@ -47,16 +49,16 @@ func (e rewording) within(v *string) bool {
 		at = wordsAt(text, old)
 	}
 	if at < 0 {
-		if e.whole && wordCount(e.new) >= 2 {
+		if e.whole && wording.Count(e.new) >= 2 {
 			*v = e.new
 		}
-		return e.whole && wordCount(e.new) >= 2
+		return e.whole && wording.Count(e.new) >= 2
 	}
 	is := []rune(*v) // of curly quotes and small letters there are as many
 	from := utf8.RuneCountInString(text[:at])
 	put := e.new
-	if unicode.IsUpper(is[from]) && beginsSmall(e.old) {
-		put = capitalised(put)
+	if unicode.IsUpper(is[from]) && wording.BeginsSmall(e.old) {
+		put = wording.Capitalised(put)
 	}
 	*v = tidied(string(is[:from]) + put + string(is[from+utf8.RuneCountInString(old):]))
 	return *v != ""
@@ -91,7 +93,7 @@ var spaceBeforeMark = regexp.MustCompile(`\s+([,;:.?!])`)
 
 // tidied mends what is left where words were taken out.
 func tidied(s string) string {
-	return capitalised(strings.TrimLeft(spaceBeforeMark.ReplaceAllString(fold(s), "$1"), ",;:. "))
+	return wording.Capitalised(strings.TrimLeft(spaceBeforeMark.ReplaceAllString(wording.Fold(s), "$1"), ",;:. "))
 }
 
 // ending puts words, or a mark, at the end of a field or at its start: "add “and why” to the end of the title".
@@ -110,7 +112,7 @@ func (e ending) Apply(b *submission.Blog) bool {
 		return false
 	}
 	if e.atStart {
-		*v = fold(e.words + " " + *v)
+		*v = wording.Fold(e.words + " " + *v)
 		return true
 	}
 	bare, stop := strings.TrimRight(*v, ".?!"), ""
@@ -120,7 +122,7 @@ func (e ending) Apply(b *submission.Blog) bool {
 			stop = "."
 		}
 	}
-	*v = fold(bare + e.words + stop)
+	*v = wording.Fold(bare + e.words + stop)
 	return true
 }
 
@@ -144,7 +146,7 @@ func (e fromText) Apply(b *submission.Blog) bool {
 		return false
 	}
 	found := e.in(b.Text)
-	if n := wordCount(found); n == 0 || n > longestFromText {
+	if n := wording.Count(found); n == 0 || n > longestFromText {
 		return false
 	}
 	*v = found
@@ -169,7 +171,7 @@ func (e fromText) in(text string) string {
 	if e.paragraph {
 		return p
 	}
-	all := sentences(p)
+	all := wording.Sentences(p)
 	if e.last {
 		return all[len(all)-1]
 	}
@@ -187,7 +189,7 @@ func plainParagraph(p string) string {
 	if notProse.MatchString(p) {
 		return ""
 	}
-	return fold(markdownMark.ReplaceAllString(markdownLink.ReplaceAllString(p, "$1"), "$1"))
+	return wording.Fold(markdownMark.ReplaceAllString(markdownLink.ReplaceAllString(p, "$1"), "$1"))
 }
 
 // joining adds an author to the one there is. A role or an organisation is theirs when both have it.
@@ -214,7 +216,7 @@ func (e joining) Apply(b *submission.Blog) bool {
 type bothAuthors struct{ first, second string }
 
 func (e bothAuthors) Apply(b *submission.Blog) bool {
-	if !sameName(b.Author.Name, e.first) && !sameName(b.Author.Name, e.second) {
+	if !person.SameName(b.Author.Name, e.first) && !person.SameName(b.Author.Name, e.second) {
 		return false
 	}
 	b.Author.Name = e.first + " and " + e.second
@@ -228,7 +230,7 @@ func (e respelling) Apply(b *submission.Blog) bool {
 	was, is := strings.Fields(b.Author.Name), strings.Fields(e.name)
 	if len(is) > 1 {
 		if len(was) != len(is) {
-			return sameName(b.Author.Name, e.name) && setName(b, e.name)
+			return person.SameName(b.Author.Name, e.name) && setName(b, e.name)
 		}
 		for i := range is {
 			if !respelt(was[i], is[i]) {
@@ -276,7 +278,7 @@ func (e withoutThemes) Apply(b *submission.Blog) bool {
 type newPost struct{ sender, role, organisation string }
 
 func (e newPost) Apply(b *submission.Blog) bool {
-	if !sameName(b.Author.Name, e.sender) {
+	if !person.SameName(b.Author.Name, e.sender) {
 		return false
 	}
 	b.Author.Role = e.role

@@ -4,8 +4,10 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // readEdits takes out of a reply what asks for a change within a field, so that no word of it is read as a value.
@@ -13,21 +15,21 @@ func (e *email) readEdits() {
 	var left []document.Block
 	e.edits, e.whole = nil, e.sources[0].blocks
 	for _, b := range e.sources[0].blocks {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		if b.Kind == document.Table || len(text) > 1200 || !mayEdit.MatchString(text) {
 			left = append(left, b)
 			continue
 		}
 		kept, edits := text, []Edit(nil)
 		if f, _, value := labelledBlock(b); f == noField {
-			kept, edits = e.editsOf(sentences(text))
+			kept, edits = e.editsOf(wording.Sentences(text))
 		} else if m := onlyPartOfText.FindStringSubmatch(value); m != nil && (f == fieldTitle || f == fieldDescription) {
 			kept, edits = "", []Edit{takenFrom(f, m[1], m[2])}
 		} else if asBeforeBut.MatchString(value) || forDesk.MatchString(value) {
 			kept, edits = "", []Edit{unclear{}}
 		} else if confirmed.MatchString(value) {
 			continue
-		} else if at := courtesyBehind.FindStringIndex(text); at != nil && (f == fieldTitle || f == fieldDescription) && wordCount(value) > 1 {
+		} else if at := courtesyBehind.FindStringIndex(text); at != nil && (f == fieldTitle || f == fieldDescription) && wording.Count(value) > 1 {
 			b = document.Block{Spans: []document.Span{{Text: text[:at[0]]}}}
 		}
 		if len(edits) == 0 {
@@ -70,7 +72,7 @@ func (e *email) editsOf(said []string) (kept string, edits []Edit) {
 		}
 		if j, ok := edit.(joining); ok && i+1 < len(said) {
 			if m := ofSecond.FindStringSubmatch(said[i+1]); m != nil && j.author.Role == "" {
-				j.author.Role, j.author.Organisation = roleAndOrganisation(strings.TrimRight(m[1], "."))
+				j.author.Role, j.author.Organisation = person.RoleAndOrganisation(strings.TrimRight(m[1], "."))
 				edit = j
 				i++
 			}
@@ -102,7 +104,7 @@ func (e *email) themesTaken(s string) (rest string, numbers []int) {
 	if len(unknown) > 0 || len(numbers) == 0 {
 		return s, nil
 	}
-	return fold(s[:m[0]] + s[m[3]:]), numbers
+	return wording.Fold(s[:m[0]] + s[m[3]:]), numbers
 }
 
 var (
@@ -120,11 +122,11 @@ func (e *email) postOfSender(s string) Edit {
 	if m == nil {
 		return nil
 	}
-	role, organisation := roleAndOrganisation(strings.TrimSuffix(strings.TrimRight(unquote(beforeAnother(m[1])), ".?! "), " now"))
-	if !looksLikeRole(role) || wordCount(role) > 10 {
+	role, organisation := person.RoleAndOrganisation(strings.TrimSuffix(strings.TrimRight(unquote(beforeAnother(m[1])), ".?! "), " now"))
+	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
 		return nil
 	}
-	return newPost{cleanName(e.m.From.Name), role, organisation}
+	return newPost{person.CleanName(e.m.From.Name), role, organisation}
 }
 
 var postIsNow = phrase.Like("My job title has changed to Director of Operations.",
@@ -152,21 +154,21 @@ func editIn(s string) Edit {
 	}
 	for _, p := range []*phrase.Phrase{replaced, shouldBe, becomes} {
 		if m := p.FindStringSubmatch(s); m != nil {
-			return rewording{of: of, old: fold(m[1]), new: fold(m[2])}
+			return rewording{of: of, old: wording.Fold(m[1]), new: wording.Fold(m[2])}
 		}
 	}
 	if m := notOther.FindStringSubmatch(s); m != nil && of != noField {
-		return rewording{of: of, old: fold(m[2]), new: fold(m[1]), whole: true}
+		return rewording{of: of, old: wording.Fold(m[2]), new: wording.Fold(m[1]), whole: true}
 	}
 	if of == noField {
 		return nil
 	}
 	if m := added.FindStringSubmatch(s); m != nil {
-		return ending{of: of, words: fold(m[1]), atStart: strings.EqualFold(m[2], "start") ||
+		return ending{of: of, words: wording.Fold(m[1]), atStart: strings.EqualFold(m[2], "start") ||
 			strings.EqualFold(m[2], "beginning") || strings.EqualFold(m[2], "front")}
 	}
 	if m := takenOut.FindStringSubmatch(s); m != nil {
-		return rewording{of: of, old: fold(m[1] + m[2])}
+		return rewording{of: of, old: wording.Fold(m[1] + m[2])}
 	}
 	if m := marked.FindStringSubmatch(s); m != nil {
 		return ending{of: of, words: markNames[strings.ToLower(m[1])]}
@@ -176,7 +178,7 @@ func editIn(s string) Edit {
 	}
 	for _, p := range []*phrase.Phrase{replacedBare, replacedInside} {
 		if m := p.FindStringSubmatch(s); m != nil && !pronounOrField.MatchString(m[1]) && !titleWords.MatchString(m[2]) {
-			return rewording{of: of, old: fold(m[1]), new: fold(m[2])}
+			return rewording{of: of, old: wording.Fold(m[1]), new: wording.Fold(m[2])}
 		}
 	}
 	return nil
@@ -319,17 +321,17 @@ var surnameIs = phrase.Like("Sophie's surname is Lindqvist (with a v).",
 // editOfAuthor reads who else wrote the blog, or how a name is spelt.
 func editOfAuthor(s string) Edit {
 	if m := ofBoth.FindStringSubmatch(s); m != nil {
-		return bothAuthors{cleanName(m[1]), cleanName(m[2])}
+		return bothAuthors{person.CleanName(m[1]), person.CleanName(m[2])}
 	}
 	for _, p := range []*phrase.Phrase{coAuthor, alsoBy} {
-		if m := p.FindStringSubmatch(s); m != nil && looksLikeName(m[1]) {
-			role, organisation := roleAndOrganisation(strings.Trim(m[2], " (),"))
-			return joining{submission.Author{Name: cleanName(m[1]), Role: role, Organisation: organisation}}
+		if m := p.FindStringSubmatch(s); m != nil && person.LooksLikeName(m[1]) {
+			role, organisation := person.RoleAndOrganisation(strings.Trim(m[2], " (),"))
+			return joining{submission.Author{Name: person.CleanName(m[1]), Role: role, Organisation: organisation}}
 		}
 	}
 	for _, p := range []*phrase.Phrase{spelt, surnameIs} {
 		if m := p.FindStringSubmatch(s); m != nil {
-			return respelling{cleanName(m[1])}
+			return respelling{person.CleanName(m[1])}
 		}
 	}
 	return nil

@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // longestBio is how many words a biography may have at the end of a blog.
@@ -34,7 +36,7 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 		case r.endLabel(b, &f), r.presentsAuthor(text, &f):
 		case r.endLine(b, text, len(blocks), &f):
 		case b.Kind == document.Table && r.endTable(b, &f):
-		case len(blocks) > 3 && wordCount(text) <= 120 && (beginsWithName(text, names) || byFirstName(blocks, names) || r.stranger(blocks)):
+		case len(blocks) > 3 && wording.Count(text) <= 120 && (beginsWithName(text, names) || byFirstName(blocks, names) || r.stranger(blocks)):
 			f.author.bio = value{strings.TrimSpace(text), r.origin + ", last paragraph", byOpening}
 			f.author.take(bioFacts(withSurname(text, names), r.origin+", biography"))
 		default:
@@ -55,10 +57,10 @@ func (r reader) hiddenLabels(blocks []document.Block, f *fields, names []string)
 		}
 		if _, label, _ := labelledBlock(blocks[i]); fieldAtFoot.MatchString(label) && r.endLabel(blocks[i], f) || r.themeAtFoot(blocks[i].Text(), f) {
 			kept = slices.Delete(kept, i, i+1)
-		} else if text := fold(blocks[i].Text()); f.author.bio.text == "" &&
-			wordCount(text) <= longestSummary &&
+		} else if text := wording.Fold(blocks[i].Text()); f.author.bio.text == "" &&
+			wording.Count(text) <= longestSummary &&
 			beginsWithName(text, names) &&
-			presents(text).role != "" {
+			presents(text).Role != "" {
 			f.author.bio = value{text, r.origin + ", below the text", byOpening}
 			f.author.take(bioFacts(text, r.origin+", biography"))
 			kept = slices.Delete(kept, i, i+1)
@@ -92,7 +94,7 @@ var framed = phrase.MustCompile(`^(?:\[([^\[\]]{10,400})\]|\(([^()]{10,400})\)|\
 
 // withoutFrame takes the brackets off around a line that presents somebody.
 func withoutFrame(text string) string {
-	if m := framed.FindStringSubmatch(fold(text)); m != nil && presents(m[1]+m[2]+m[3]).role != "" {
+	if m := framed.FindStringSubmatch(wording.Fold(text)); m != nil && presents(m[1]+m[2]+m[3]).Role != "" {
 		return m[1] + m[2] + m[3]
 	}
 	return text
@@ -112,7 +114,7 @@ var (
 // withoutNotes cuts off what an agency puts below a text for the press: "Notes to editors", "Media contact".
 func (r reader) withoutNotes(blocks []document.Block, f *fields) []document.Block {
 	for i := len(blocks) / 2; i < len(blocks); i++ {
-		if text := fold(blocks[i].Text()); i > 0 && notesLine.MatchString(text) && wordCount(text) <= 12 && document.Words(blocks[i:]) <= longestBio {
+		if text := wording.Fold(blocks[i].Text()); i > 0 && notesLine.MatchString(text) && wording.Count(text) <= 12 && document.Words(blocks[i:]) <= longestBio {
 			r.labelsIn(blocks[i:], f)
 			return blocks[:i]
 		}
@@ -127,12 +129,12 @@ var aboutCompany = phrase.MustCompile(`^About (?:us|the (?:company|organisation)
 // a paragraph that begins with its name.
 func withoutCompany(blocks []document.Block) []document.Block {
 	for i := max(2, len(blocks)-4); i+1 < len(blocks); i++ {
-		heading := fold(blocks[i].Text())
+		heading := wording.Fold(blocks[i].Text())
 		if !aboutCompany.MatchString(heading) || document.Words(blocks[i:]) > longestBio {
 			continue
 		}
 		subject := strings.TrimPrefix(strings.Trim(strings.TrimPrefix(heading, "About "), ":"), "the ")
-		first := fold(blocks[i+1].Text())
+		first := wording.Fold(blocks[i+1].Text())
 		if subject == "us" || subject == "company" || subject == "organisation" || strings.HasPrefix(strings.TrimPrefix(first, "The "), subject) {
 			return blocks[:i]
 		}
@@ -143,7 +145,7 @@ func withoutCompany(blocks []document.Block) []document.Block {
 // toItsEnd cuts a blog off at "ENDS", when what follows is the lesser part.
 func (r reader) toItsEnd(blocks []document.Block, f *fields) []document.Block {
 	for i := len(blocks) / 2; i < len(blocks); i++ {
-		if endsLine.MatchString(fold(blocks[i].Text())) && document.Words(blocks[i:])*2 <= document.Words(blocks[:i]) {
+		if endsLine.MatchString(wording.Fold(blocks[i].Text())) && document.Words(blocks[i:])*2 <= document.Words(blocks[:i]) {
 			r.labelsIn(blocks[i:], f)
 			return blocks[:i]
 		}
@@ -163,7 +165,7 @@ func (r reader) labelsIn(blocks []document.Block, f *fields) {
 			r.table(b, f)
 		} else if facts := bioFacts(b.Text(), r.origin+", notes below the text"); facts.role.text != "" &&
 			facts.organisation.text != "" &&
-			!mailAddress.MatchString(b.Text()) {
+			!person.MailAddress.MatchString(b.Text()) {
 			f.author.take(facts)
 		} else if p, ok := r.byline(b, b.Text()); ok {
 			f.author.person(p, r.origin+", byline", byDocument)
@@ -177,14 +179,14 @@ func (r reader) labelsIn(blocks []document.Block, f *fields) {
 func (r reader) stranger(blocks []document.Block) bool {
 	last := len(blocks) - 1
 	facts := bioFacts(blocks[last].Text(), "")
-	if text := fold(blocks[last].Text()); !blocks[last].AllItalic() && !nameVerb.MatchString(text) && postsBehind(text) != text {
+	if text := wording.Fold(blocks[last].Text()); !blocks[last].AllItalic() && !nameVerb.MatchString(text) && person.PostsBehind(text) != text {
 		return false // "As Chief Nurse, Sue Ferris had to find the money", of a person of the blog
 	}
 	if facts.name.text == "" || facts.role.text == "" || facts.organisation.text == "" || document.Words(blocks[last:]) > 80 {
 		return false
 	}
-	key := nameKey(facts.name.text)
-	return !slices.ContainsFunc(wordsOf(textOf(blocks[:last])), func(w string) bool { return w == key[0] || w == key[len(key)-1] })
+	key := person.NameKey(facts.name.text)
+	return !slices.ContainsFunc(wording.Words(textOf(blocks[:last])), func(w string) bool { return w == key[0] || w == key[len(key)-1] })
 }
 
 // nameAndRole reads a name with the role on the line below it, as under a letter, and the organisation on a third. It
@@ -197,29 +199,29 @@ func (r reader) nameAndRole(blocks []document.Block, f *fields) int {
 	if n < 4 {
 		return 0
 	}
-	name, role := fold(blocks[n-2].Text()), fold(blocks[n-1].Text())
-	if !looksLikeName(name) || !looksLikeRole(role) || wordCount(role) > 16 || endsSentence(role) {
+	name, role := wording.Fold(blocks[n-2].Text()), wording.Fold(blocks[n-1].Text())
+	if !person.LooksLikeName(name) || !person.LooksLikeRole(role) || wording.Count(role) > 16 || endsSentence(role) {
 		return 0
 	}
-	p := personIn(name + ", " + role)
+	p := person.In(name + ", " + role)
 	f.author.person(p, r.origin+", below the text", byDocument)
 	return 2
 }
 
 // nameRolePlace reads name, role and organisation on three lines.
 func (r reader) nameRolePlace(name, role, place string, f *fields) bool {
-	name, role, place = fold(name), fold(role), fold(place)
-	if twitterIn(place) != "" || !looksLikeName(name) || !looksLikeRole(role) || wordCount(role) > 12 || endsSentence(role) || endsSentence(place) ||
-		wordCount(place) > 8 || looksLikeRole(place) || !r.knows(name) && !organisationWords.MatchString(place) && !inTitleCase(place) {
+	name, role, place = wording.Fold(name), wording.Fold(role), wording.Fold(place)
+	if person.TwitterIn(place) != "" || !person.LooksLikeName(name) || !person.LooksLikeRole(role) || wording.Count(role) > 12 || endsSentence(role) || endsSentence(place) ||
+		wording.Count(place) > 8 || person.LooksLikeRole(place) || !r.knows(name) && !person.OrganisationWords.MatchString(place) && !inTitleCase(place) {
 		return false
 	}
-	f.author.person(person{name: cleanName(name), role: role, organisation: place}, r.origin+", below the text", byDocument)
+	f.author.person(person.Person{Name: person.CleanName(name), Role: role, Organisation: place}, r.origin+", below the text", byDocument)
 	return true
 }
 
 func (r reader) endLabel(b document.Block, f *fields) bool {
 	field, label, val := labelledBlock(b)
-	if field == noField || field == fieldText || val == "" && b.Kind != document.Heading && !b.AllBold() || wordCount(val) > 60 {
+	if field == noField || field == fieldText || val == "" && b.Kind != document.Heading && !b.AllBold() || wording.Count(val) > 60 {
 		return false
 	}
 	r.set(f, field, val, r.origin+", labelled "+label)
@@ -246,7 +248,7 @@ func (r reader) labelAboveLast(blocks []document.Block, f *fields) int {
 	}
 	field, label, val := labelledBlock(blocks[len(blocks)-2])
 	text := blocks[len(blocks)-1].Text()
-	if below, _, _ := labelledBlock(blocks[len(blocks)-1]); val != "" || below != noField || tooLongFor(field, text) || wordCount(text) > 60 {
+	if below, _, _ := labelledBlock(blocks[len(blocks)-1]); val != "" || below != noField || tooLongFor(field, text) || wording.Count(text) > 60 {
 		return 0
 	}
 	switch field {
@@ -258,7 +260,7 @@ func (r reader) labelAboveLast(blocks []document.Block, f *fields) int {
 }
 
 func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bool {
-	if wordCount(text) > 28 {
+	if wording.Count(text) > 28 {
 		return false
 	}
 	if matchesAny(text, headLines) || matchesAny(text, footLines) || saysStatus(text) {
@@ -275,9 +277,9 @@ func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bo
 		return true
 	}
 	p, ok := r.byline(b, text)
-	if label, value, cut := strings.Cut(text, ":"); !ok && cut && wordCount(label) <= 6 && ofAuthor.MatchString(label) { // "To contact the author: …"
-		p = personIn(value)
-		ok = looksLikeName(p.name) && looksLikeRole(p.role)
+	if label, value, cut := strings.Cut(text, ":"); !ok && cut && wording.Count(label) <= 6 && ofAuthor.MatchString(label) { // "To contact the author: …"
+		p = person.In(value)
+		ok = person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role)
 	}
 	if ok {
 		f.author.person(p, r.origin+", byline", byDocument)

@@ -7,7 +7,9 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // entry is a line of a list in a covering note that says all about one blog of several, with what stands below it:
@@ -30,7 +32,7 @@ func (p *pairing) entries(lines []noteLine) (found []entry, rest []noteLine) {
 	for _, l := range lines {
 		ofOthers := true
 		for _, line := range segments(l.Block) {
-			text := fold(line.Text())
+			text := wording.Fold(line.Text())
 			e, ok := entry{}, false
 			if len(p.all) > 1 || len(p.named(text)) > 0 {
 				e, ok = p.entry(text)
@@ -62,7 +64,7 @@ func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
 	}
 	blocks = p.linesOfNote(blocks)
 	for i, b := range blocks {
-		m := themeBefore.FindStringSubmatch(fold(b.Text()))
+		m := themeBefore.FindStringSubmatch(wording.Fold(b.Text()))
 		if m == nil {
 			continue
 		}
@@ -102,8 +104,8 @@ func (p *pairing) linesOfNote(blocks []document.Block) []document.Block {
 // partedAtNames cuts a line before each sentence that begins so.
 func (p *pairing) partedAtNames(line string) []string {
 	var parts []string
-	for _, s := range sentences(line) {
-		if _, ok := p.entry(fold(s)); ok || len(parts) == 0 {
+	for _, s := range wording.Sentences(line) {
+		if _, ok := p.entry(wording.Fold(s)); ok || len(parts) == 0 {
 			parts = append(parts, s)
 		} else {
 			parts[len(parts)-1] += " " + s
@@ -119,7 +121,7 @@ func (p *pairing) isList(lines []noteLine) bool {
 	first := -1
 	for _, l := range lines {
 		for _, line := range segments(l.Block) {
-			e, ok := p.entry(fold(line.Text()))
+			e, ok := p.entry(wording.Fold(line.Text()))
 			if ok && first >= 0 && e.of != first {
 				return true
 			}
@@ -137,7 +139,7 @@ const mostBelow = 3
 // goesOn says whether a line below that of a blog goes on with it.
 func (p *pairing) goesOn(text string) bool {
 	return len(p.named(text)) == 0 && !bothBlogs.MatchString(text) && !twoPeople.MatchString(text) && !speaksToDesk(text) && !farewell.MatchString(text) &&
-		!mentionsBlog(text) && wordCount(text) <= longestSummary
+		!mentionsBlog(text) && wording.Count(text) <= longestSummary
 }
 
 // entry reads a line that begins with the name of one blog, has the name of its file in it, or has its author before it, and
@@ -149,7 +151,7 @@ func (p *pairing) entry(line string) (entry, bool) {
 	text := enumerator.ReplaceAllString(line, "")
 	for _, l := range leadsOf(text) {
 		begin := strings.TrimLeft(l.rest, "“\"‘'*_[( ")
-		words := bare(begin) + " "
+		words := wording.Bare(begin) + " "
 		for i, f := range p.all {
 			for n, name := range f.namesFor(begin) {
 				if !strings.HasPrefix(words, name+" ") {
@@ -182,7 +184,7 @@ var leadsToFile = phrase.Like("Tom's is ", `(?i)\b(?:is|are|was|in|see|called|na
 
 // isOwnSentence says whether a name goes on as a sentence does, and not as a list: "Nine doors took us longer than we hoped."
 func isOwnSentence(behind string) bool {
-	return beginsSmall(behind) && !behindEntry.MatchString(behind)
+	return wording.BeginsSmall(behind) && !behindEntry.MatchString(behind)
 }
 
 var behindEntry = phrase.Like("theme 3, by Sue Ferris", `^(?:themes?|by|written by|for|on|under|in|from)\b`)
@@ -190,7 +192,7 @@ var behindEntry = phrase.Like("theme 3, by Sue Ferris", `^(?:themes?|by|written 
 // calledShort returns the only blog in whose title all of a few words stand; -1 where there is none: "Ledger" of "The ledger and
 // the tide".
 func (p *pairing) calledShort(words string) int {
-	short := wordsOf(words)
+	short := wording.Words(words)
 	if len(short) == 0 || len(short) > 3 || utf8.RuneCountInString(short[len(short)-1]) < 4 {
 		return -1
 	}
@@ -219,7 +221,7 @@ type lead struct{ said, rest string }
 func leadsOf(line string) []lead {
 	leads := []lead{{"", line}, {"", blogNumber.ReplaceAllString(line, "")}}
 	for _, joint := range []string{": ", " - ", " – ", " | "} {
-		if who, rest, ok := strings.Cut(line, joint); ok && looksLikeName(personIn(who).name) {
+		if who, rest, ok := strings.Cut(line, joint); ok && person.LooksLikeName(person.In(who).Name) {
 			leads = append(leads, lead{": by " + who + " | ", rest})
 		}
 	}
@@ -238,7 +240,7 @@ func cutBare(text, name string) (behind string, ok bool) {
 		if at > 2*len(name)+20 {
 			return "", false
 		}
-		if end < len(name) || bare(text[:end]) != name {
+		if end < len(name) || wording.Bare(text[:end]) != name {
 			continue
 		}
 		behind = fileEnding.ReplaceAllString(text[end:], "")
@@ -268,7 +270,7 @@ func (r reader) entry(e entry, f file, where string, found *fields) {
 		left, apart = append(left, p), false
 	}
 	said := joinedParts(left)
-	titled := !e.byFile || len(f.doc.Blocks) > 1 && wordCount(f.doc.Blocks[0].Text()) <= longestTitle
+	titled := !e.byFile || len(f.doc.Blocks) > 1 && wording.Count(f.doc.Blocks[0].Text()) <= longestTitle
 	if len(said) > 1 && e.byFile && mayName(said[0]) {
 		found.title.offer(unquote(said[0]), where, byProse)
 		said = said[1:]
@@ -279,7 +281,7 @@ func (r reader) entry(e entry, f file, where string, found *fields) {
 		}
 		said = joinedParts(left)
 	}
-	if at := slices.IndexFunc(said, func(s string) bool { return wordCount(s) > leastSummary }); at >= 0 {
+	if at := slices.IndexFunc(said, func(s string) bool { return wording.Count(s) > leastSummary }); at >= 0 {
 		found.description.offer(unquote(withoutCount(said[at])), where, byProse)
 	}
 }

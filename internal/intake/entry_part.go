@@ -4,14 +4,16 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // part is a piece of an entry, and the marks that stand between it and the piece before where both may be one: "A year: what we learnt".
 type part struct{ joint, text string }
 
 // mayName says whether what is left of an entry may be a title.
-func mayName(s string) bool { return !talks(s) && !mentionsBlog(s) && wordCount(s) <= longestTitle }
+func mayName(s string) bool { return !talks(s) && !mentionsBlog(s) && wording.Count(s) <= longestTitle }
 
 // joinedParts puts parts together that only their own marks part.
 func joinedParts(parts []part) []string {
@@ -34,21 +36,21 @@ func (r reader) partOf(e entry, f file, n int, text, where string, found *fields
 	by := writtenBy.FindStringSubmatch(text)
 	field, _, val := labelled(text)
 	numbers, unknown := r.call.ReadThemes(text)
-	switch name := bare(text); {
-	case text == "" || slices.Contains(f.namesFor(text), name) || slices.Contains(f.names(), bare(extension.ReplaceAllString(text, ""))):
+	switch name := wording.Bare(text); {
+	case text == "" || slices.Contains(f.namesFor(text), name) || slices.Contains(f.names(), wording.Bare(extension.ReplaceAllString(text, ""))):
 	case field != noField && val != "":
 		r.set(found, field, val, where)
-	case by != nil && looksLikeName(personIn(by[1]).name):
-		found.author.person(personIn(strings.TrimSuffix(by[1], ".")), where, byProse)
-	case found.author.name.text != "" && found.author.role.text == "" && wordCount(text) <= longestPost && looksLikeRole(text):
-		role, organisation := roleAndOrganisation(text)
+	case by != nil && person.LooksLikeName(person.In(by[1]).Name):
+		found.author.person(person.In(strings.TrimSuffix(by[1], ".")), where, byProse)
+	case found.author.name.text != "" && found.author.role.text == "" && wording.Count(text) <= longestPost && person.LooksLikeRole(text):
+		role, organisation := person.RoleAndOrganisation(text)
 		found.author.role.offer(role, where, byProse)
 		found.author.organisation.offer(organisation, where, byProse)
 	case r.isPersonPart(text):
-		found.author.person(personIn(text), where, byProse)
-	case len(numbers)+len(unknown) > 0 && wordCount(text) <= longestThemePart:
+		found.author.person(person.In(text), where, byProse)
+	case len(numbers)+len(unknown) > 0 && wording.Count(text) <= longestThemePart:
 		found.themes.offer(numbers, unknown, where, byProse)
-	case r.saysTheme(text) && wordCount(text) <= longestThemePart:
+	case r.saysTheme(text) && wording.Count(text) <= longestThemePart:
 		numbers, unknown = r.call.MatchTheme(text)
 		found.themes.offer(numbers, unknown, where, byProse)
 	default:

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
+	"copydesk/internal/wording"
 )
 
 // group is a set of fields that a note gives together, for one blog of several.
@@ -42,7 +44,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			}
 		}
 		field, label, val := labelledBlock(b)
-		if field == fieldText && r.mayBeTitle(unquote(val)) && wordCount(val) <= 20 && !endsSentence(val) &&
+		if field == fieldText && r.mayBeTitle(unquote(val)) && wording.Count(val) <= 20 && !endsSentence(val) &&
 			!notAValue.MatchString(val) && !strings.Contains(val, "://") {
 			current.fields.title.offer(unquote(val), r.origin+", labelled "+label, byProse) // "Blog: The stamp"
 		}
@@ -122,11 +124,11 @@ func sameNumber(groups []group) []group {
 // roleLineBelow reads the line below "Author: Olumide Bankole": "Operations Manager, Neighbourline".
 func roleLineBelow(b document.Block, f *fields, by trust) bool {
 	text := b.Text()
-	if f.author.name.text == "" || f.author.name.trust != by || f.author.role.text != "" || wordCount(text) > 14 ||
-		endsSentence(text) || !looksLikeRole(text) {
+	if f.author.name.text == "" || f.author.name.trust != by || f.author.role.text != "" || wording.Count(text) > 14 ||
+		endsSentence(text) || !person.LooksLikeRole(text) {
 		return false
 	}
-	role, organisation := roleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
+	role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
 	f.author.role.offer(role, f.author.name.where, by)
 	f.author.organisation.offer(organisation, f.author.name.where, by)
 	return true

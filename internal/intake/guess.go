@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // guessTitle falls back on the subject lines and then on the file name.
@@ -75,7 +76,7 @@ func (r reader) themeInBrackets(subject string) []int {
 	numbers, _ := r.call.MatchTheme(m[2])
 	for _, n := range numbers {
 		t, _ := r.call.Theme(n)
-		if slices.ContainsFunc(append(t.Also, t.Name), func(name string) bool { return strings.HasSuffix(" "+bare(m[1]), " "+bare(name)) }) {
+		if slices.ContainsFunc(append(t.Also, t.Name), func(name string) bool { return strings.HasSuffix(" "+wording.Bare(m[1]), " "+wording.Bare(name)) }) {
 			return nil
 		}
 	}

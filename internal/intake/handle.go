@@ -1,6 +1,10 @@
 package intake
 
-import "copydesk/internal/phrase"
+import (
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
 
 // tweets is a sentence that gives a Twitter name: "I also tweet as @registrar".
 var tweets = phrase.MustCompile(`(?i)\btweets? (?:\w+ ){0,3}(?:as|at|from|under)\b|\btweet(?:s|er|ing)?,? [^.?!@]{0,40}\bas @|\btwitter\b|` +
@@ -9,9 +13,9 @@ var tweets = phrase.MustCompile(`(?i)\btweets? (?:\w+ ){0,3}(?:as|at|from|under)
 
 // handleSaid returns the Twitter name that a sentence of a note gives.
 func handleSaid(src source) string {
-	for _, s := range sentences(textOf(src.blocks)) {
+	for _, s := range wording.Sentences(textOf(src.blocks)) {
 		if tweets.MatchString(s) {
-			if t := twitterIn(s); t != "" {
+			if t := person.TwitterIn(s); t != "" {
 				return t
 			}
 		}

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/wording"
 )
 
 // labelledAt reads a labelled line at blocks[*i] and moves *i behind it and its value. It leaves *i alone at a
@@ -16,7 +17,7 @@ func (r reader) labelledAt(blocks []document.Block, i *int, f *fields) bool {
 		return false
 	case field == fieldText:
 		return true
-	case field == fieldOther && wordCount(val) > 20, val == "" && r.isHeadingOfText(blocks, *i):
+	case field == fieldOther && wording.Count(val) > 20, val == "" && r.isHeadingOfText(blocks, *i):
 		return false
 	}
 	*i++
@@ -36,9 +37,9 @@ func (r reader) labelledAt(blocks []document.Block, i *int, f *fields) bool {
 // none stands there.
 func boxedUntil(blocks []document.Block, i int) int {
 	for j := i; j < len(blocks); j++ {
-		switch text := fold(blocks[j].Text()); {
+		switch text := wording.Fold(blocks[j].Text()); {
 		case text == "":
-		case blocks[j].Kind == document.Table || wordCount(text) > 30 || !call.Boxed(text):
+		case blocks[j].Kind == document.Table || wording.Count(text) > 30 || !call.Boxed(text):
 			return i
 		default:
 			i = j + 1
@@ -69,7 +70,7 @@ func (r reader) questionAt(blocks []document.Block, i *int, f *fields) bool {
 	if !r.styles || f.title.trust != r.label && f.description.trust != r.label || b.Kind != document.Heading && !b.AllBold() {
 		return false
 	}
-	text := fold(b.Text())
+	text := wording.Fold(b.Text())
 	field := fieldOf(strings.TrimRight(text, ".:"))
 	if field == noField &&
 		(strings.HasSuffix(text, "?") || asksFor.MatchString(text) || enumerator.MatchString(text) ||
@@ -92,10 +93,10 @@ func (r reader) questionAt(blocks []document.Block, i *int, f *fields) bool {
 // isHeadingOfText says whether "Summary" or "Introduction" alone on its line is the heading of a section: a long paragraph
 // follows, or the email gives the description.
 func (r reader) isHeadingOfText(blocks []document.Block, i int) bool {
-	if !r.styles || !genericHeadings[strings.ToLower(strings.Trim(fold(blocks[i].Text()), ":."))] || i+1 >= len(blocks) {
+	if !r.styles || !genericHeadings[strings.ToLower(strings.Trim(wording.Fold(blocks[i].Text()), ":."))] || i+1 >= len(blocks) {
 		return false
 	}
-	return r.described || wordCount(blocks[i+1].Text()) > longestSummary
+	return r.described || wording.Count(blocks[i+1].Text()) > longestSummary
 }
 
 // valueBelow returns the value of a label that stands alone: the next block, unless that is a label too.
@@ -136,7 +137,7 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 	if saysStatus(val) || val != "" && r.onlyCampaign(val) || matchesAny(val, headLines) { // "Blog – final"
 		return nil, false
 	}
-	if n := wordCount(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.title.trust < byOpening {
+	if n := wording.Count(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.title.trust < byOpening {
 		f.title.offer(unquote(val), r.origin+", labelled "+label, byOpening)
 		return nil, false
 	}
@@ -155,8 +156,8 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 // knownBelow says whether the next line is the title that the email gives.
 func (r reader) knownBelow(blocks []document.Block) bool {
 	for _, b := range blocks {
-		if text := fold(b.Text()); text != "" {
-			return alike(text, r.known)
+		if text := wording.Fold(b.Text()); text != "" {
+			return wording.Alike(text, r.known)
 		}
 	}
 	return false
@@ -165,7 +166,7 @@ func (r reader) knownBelow(blocks []document.Block) bool {
 // formBelow says whether the next thing is a table of fields or a labelled line.
 func formBelow(blocks []document.Block) bool {
 	for _, b := range blocks {
-		if fold(b.Text()) == "" {
+		if wording.Fold(b.Text()) == "" {
 			continue
 		}
 		field, _, val := labelledBlock(b)

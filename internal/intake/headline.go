@@ -6,7 +6,9 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // protectiveMarking is what governments write on everything: "OFFICIAL", "Official-Sensitive".
@@ -57,7 +59,7 @@ var headLines = []*phrase.Phrase{
 }
 
 // statusWords say how far a text has come and who may see it: "Draft 2 – cleared by comms", "Not yet published".
-var statusWords = wordSet(`draft final finals version revision rev copy clean tracked changes edit edits edited amended updated revised proofread checked
+var statusWords = wording.Set(`draft final finals version revision rev copy clean tracked changes edit edits edited amended updated revised proofread checked
 	reviewed approved approval cleared clearance signed off agreed status ready submitted submission published publication publish publishing
 	embargo embargoed confidential private internal only circulation circulate share distribution review comment comments restricted
 	release released text prepared author authors
@@ -67,14 +69,14 @@ var statusWords = wordSet(`draft final finals version revision rev copy clean tr
 	monday tuesday wednesday thursday friday saturday sunday am pm noon midnight bst gmt`)
 
 // tellingStatus are those of which a status has one at least.
-var tellingStatus = wordSet("prepared private draft final version revision approved cleared signed agreed status published publication " +
+var tellingStatus = wording.Set("prepared private draft final version revision approved cleared signed agreed status published publication " +
 	"embargo embargoed confidential circulation circulate submission submitted restricted reviewed proofread")
 
 var revisionNumber = phrase.MustCompile(`^v?\d+(?:st|nd|rd|th)?$`)
 
 // saysStatus says whether a line is about how far the text has come and about nothing else.
 func saysStatus(text string) bool {
-	words := wordsOf(text)
+	words := wording.Words(text)
 	if len(words) == 0 || len(words) > 10 || strings.HasSuffix(text, "?") {
 		return false
 	}
@@ -91,7 +93,7 @@ func saysStatus(text string) bool {
 // onlyMarking says whether a line is made of the words of a status and of the campaign: "Blog text for approval", "Smarter State
 // blog, August 2020".
 func (r reader) onlyMarking(text string) bool {
-	words := wordsOf(withoutPossessive(text))
+	words := wording.Words(withoutPossessive(text))
 	if len(words) < 2 || len(words) > 10 || exclaims(text) {
 		return false
 	}
@@ -119,15 +121,15 @@ var (
 // headLine takes a byline, a theme that stands alone, and lines that belong to no blog: a date, "DRAFT", the
 // name of the campaign.
 func (r reader) headLine(b document.Block, text string, f *fields) bool {
-	if b.Style == document.StyleTitle || wordCount(text) > 30 {
+	if b.Style == document.StyleTitle || wording.Count(text) > 30 {
 		return false
 	}
 	if text = withoutHeadLines(text); text == "" {
 		return true
 	}
-	if m := titleBy.FindStringSubmatch(fold(text)); m != nil && looksLikeName(personIn(m[2]).name) {
+	if m := titleBy.FindStringSubmatch(wording.Fold(text)); m != nil && person.LooksLikeName(person.In(m[2]).Name) {
 		f.title.offer(m[1], r.origin+", first line", byOpening)
-		f.author.person(personIn(m[2]), r.origin+", byline", min(r.label, byDocument))
+		f.author.person(person.In(m[2]), r.origin+", byline", min(r.label, byDocument))
 		return true
 	}
 	if roleLine(b, text, f) {
@@ -145,7 +147,7 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 	if matchesAny(text, headLines) || saysStatus(text) || b.Kind == document.Paragraph && r.onlyMarking(text) {
 		return true
 	}
-	if wordCount(text) <= 14 && (b.Style == document.StyleNone || b.Kind == document.Heading) && r.onlyCampaign(text) {
+	if wording.Count(text) <= 14 && (b.Style == document.StyleNone || b.Kind == document.Heading) && r.onlyCampaign(text) {
 		return true
 	}
 	if said := r.campaignTheme(text); said != "" {
@@ -173,7 +175,7 @@ func withoutHeadLines(text string) string {
 	if len(parts) < 2 {
 		return text
 	}
-	kept := slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return matchesAny(fold(part), headLines) })
+	kept := slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return matchesAny(wording.Fold(part), headLines) })
 	if len(kept) == len(parts) {
 		return text
 	}
@@ -189,7 +191,7 @@ func (r reader) themeBehind(text string) string {
 		}
 	}
 	label, value, ok := strings.Cut(text, ":")
-	if value = fold(value); !ok || value == "" || wordCount(label) > 6 {
+	if value = wording.Fold(value); !ok || value == "" || wording.Count(label) > 6 {
 		return ""
 	}
 	named := strings.Contains(strings.ToLower(label), "theme") && (r.isThemeName(value) || isNumber(value) || onlyNumberedTheme.MatchString(value))
@@ -205,10 +207,10 @@ func (r reader) themeBehind(text string) string {
 // onlyTheme says whether a line is nothing but the full name of one theme, perhaps with its number and line. A
 // theme of one word ("People") may be a title as well, so it needs its number.
 func (r reader) onlyTheme(text string) bool {
-	l := strings.ToLower(fold(text))
+	l := strings.ToLower(wording.Fold(text))
 	bare := strings.TrimLeft(l, "0123456789.) ")
 	for _, t := range r.call.Themes {
-		name := strings.ToLower(fold(t.Name))
+		name := strings.ToLower(wording.Fold(t.Name))
 		rest, ok := strings.CutPrefix(l, name) // a name may begin with a number: "15-minute cities"
 		numbered := !ok && bare != l
 		if !ok {
@@ -229,12 +231,12 @@ func (r reader) onlyTheme(text string) bool {
 
 // kickerAt takes the name of a theme above a title: "COVID-19", in bold, above "Who is Derek?".
 func (r reader) kickerAt(blocks []document.Block, i int, f *fields) bool {
-	text := fold(blocks[i].Text())
-	if !r.styles || f.title.text != "" || i+2 >= len(blocks) || wordCount(text) > 8 || !r.isThemeName(text) {
+	text := wording.Fold(blocks[i].Text())
+	if !r.styles || f.title.text != "" || i+2 >= len(blocks) || wording.Count(text) > 8 || !r.isThemeName(text) {
 		return false
 	}
-	next := fold(blocks[i+1].Text())
-	if _, by := r.looksOfTitle(blocks, i+1, next); by == nowhere || wordCount(next) < 2 && by < byStyle {
+	next := wording.Fold(blocks[i+1].Text())
+	if _, by := r.looksOfTitle(blocks, i+1, next); by == nowhere || wording.Count(next) < 2 && by < byStyle {
 		return false
 	}
 	numbers, unknown := r.call.MatchTheme(text)
@@ -244,6 +246,6 @@ func (r reader) kickerAt(blocks []document.Block, i int, f *fields) bool {
 
 // isThemeName says whether a line is a theme's name and nothing else.
 func (r reader) isThemeName(text string) bool {
-	text = bare(text)
-	return slices.ContainsFunc(r.call.Themes, func(t call.Theme) bool { return text == bare(t.Name) })
+	text = wording.Bare(text)
+	return slices.ContainsFunc(r.call.Themes, func(t call.Theme) bool { return text == wording.Bare(t.Name) })
 }

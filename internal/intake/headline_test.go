@@ -69,17 +69,6 @@ func TestLooksOfTitle(t *testing.T) {
 	}
 }
 
-// TestSentences cuts at the ends of sentences, and not at every stop.
-func TestSentences(t *testing.T) {
-	for text, want := range map[string]int{
-		"The U.S. Department of Tides. It pays.": 2, "She lives in the U.S. She swims.": 2, "St. Osyth is a town. So is Bures.": 2, "One. Two! Three?": 3, "“Is it?” Yes.": 2,
-	} {
-		if got := sentences(text); len(got) != want {
-			t.Errorf("%q: %q", text, got)
-		}
-	}
-}
-
 // TestAByline between bars is read whatever else stands in its line, and a theme keeps its number.
 func TestBylineBesideOtherParts(t *testing.T) {
 	for line, want := range map[string]string{

@@ -11,8 +11,10 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 var (
@@ -49,7 +51,7 @@ func imageRole(name string, content []byte, inline bool, about string, people ..
 		return submission.Headshot
 	}
 	for _, p := range people {
-		if key := nameKey(p); len(key) > 1 && bearsName(base, key) {
+		if key := person.NameKey(p); len(key) > 1 && bearsName(base, key) {
 			return submission.Headshot
 		}
 	}
@@ -63,14 +65,14 @@ var extensionOf = phrase.MustCompile(`\.[A-Za-z0-9]{2,5}$`)
 
 // bearsName says whether a file name is a person's: "Dilys Morgan", "DMorgan", "morgan_d".
 func bearsName(base string, key []string) bool {
-	words := bare(base)
+	words := wording.Bare(base)
 	return strings.Contains(words, key[len(key)-1]) || strings.Contains(words, key[0])
 }
 
 // sentPictures returns the pictures that somebody sends with a note, and not those that a signature shows: attached
 // ones; of those within the text, as phones send them, a portrait where the note speaks of one or says nothing.
 func (e *email) sentPictures(name string) []submission.Image {
-	about := fold(textOf(e.sources[0].blocks))
+	about := wording.Fold(textOf(e.sources[0].blocks))
 	var out []submission.Image
 	for i, image := range e.images(name, nil) {
 		f := e.pictures()[i]
@@ -130,7 +132,7 @@ func (e *email) images(name string, doc *document.Document) []submission.Image {
 	about := notPortrait.ReplaceAllString(textOf(e.sources[0].blocks), "")
 	var out []submission.Image
 	for _, f := range e.pictures() {
-		role := imageRole(f.name, f.content, f.inline, about, name, cleanName(e.m.From.Name))
+		role := imageRole(f.name, f.content, f.inline, about, name, person.CleanName(e.m.From.Name))
 		out = append(out, submission.Image{Name: f.name, Role: role, Type: document.MediaType(f.name, f.content), Content: f.content})
 	}
 	if doc != nil {

@@ -14,6 +14,7 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // Reading is what one email was understood to be.
@@ -199,7 +200,7 @@ func (e *email) promised(r Reading) Reading {
 // remark is none.
 func (r Reading) gives(handsOver bool) bool {
 	return r.Said.SaysAnything() || answersWithin.MatchString(strings.Join(r.Fresh, "\n")) || slices.ContainsFunc(r.Fresh, func(text string) bool {
-		n := wordCount(Value(text))
+		n := wording.Count(Value(text))
 		return n >= 5 && LikenessOf(text, "", false) < Chatty || n > 0 && !handsOver
 	})
 }
@@ -291,11 +292,11 @@ func refPattern(prefix string) *phrase.Phrase {
 // consent says whether the new words of a reply are a plain yes.
 func consent(fresh []string) bool {
 	text := noHesitation.ReplaceAllString(noRefusal.ReplaceAllString(strings.Join(fresh, "\n"), ""), "")
-	if len(fresh) == 0 || wordCount(text) > 40 || strings.Contains(text, "?") || refuses.MatchString(text) || putsOff.MatchString(text) ||
+	if len(fresh) == 0 || wording.Count(text) > 40 || strings.Contains(text, "?") || refuses.MatchString(text) || putsOff.MatchString(text) ||
 		slices.ContainsFunc(fresh, givesWording) {
 		return false
 	}
-	return slices.ContainsFunc(sentences(strings.Join(fresh, "\n")), func(s string) bool {
+	return slices.ContainsFunc(wording.Sentences(strings.Join(fresh, "\n")), func(s string) bool {
 		behind := behindCourtesy.FindStringSubmatch(s) // "Thanks, the shorter one is better."
 		return consents.MatchString(s) || noRefusal.MatchString(s) ||
 			behind != nil && speaksOfOffer.MatchString(behind[1]) && consents.MatchString(behind[1])
@@ -317,29 +318,20 @@ var yesFirst = phrase.Like("Yes please, and can you also change the theme to 2?"
 
 // givesWording says whether a paragraph gives a wording of its own, and not a yes to ours: "OK, shorter then: …".
 func givesWording(paragraph string) bool {
-	for _, s := range append(sentences(paragraph), paragraph) {
-		if rest := withoutLead(s); rest != s && wordCount(Value(rest)) >= 5 && !consents.MatchString(rest) {
+	for _, s := range append(wording.Sentences(paragraph), paragraph) {
+		if rest := withoutLead(s); rest != s && wording.Count(Value(rest)) >= 5 && !consents.MatchString(rest) {
 			return true
 		}
 	}
 	if withoutLead(paragraph) != paragraph {
 		return false
 	}
-	return wordCount(Value(paragraph)) >= 5 &&
-		!slices.ContainsFunc(sentences(paragraph), func(s string) bool { return consents.MatchString(s) || noRefusal.MatchString(s) })
+	return wording.Count(Value(paragraph)) >= 5 &&
+		!slices.ContainsFunc(wording.Sentences(paragraph), func(s string) bool { return consents.MatchString(s) || noRefusal.MatchString(s) })
 }
 
 // Refs returns the refs of a call that a text names, upper-cased, each once.
 func Refs(c *call.Call, text string) []string { return refsIn(c, text) }
 
-// PersonName returns a display name as it would be printed: "Osei, Hannah" turned round, titles left out.
-func PersonName(name string) string { return cleanName(name) }
-
-// SameTitle says whether two titles are the same but for a word or two.
-func SameTitle(a, b string) bool { return alike(a, b) }
-
-// SameName says whether two names are one person's.
-func SameName(a, b string) bool { return sameName(a, b) }
-
 // IsThanks says whether a short text is thanks or a pleasantry and nothing else.
-func IsThanks(text string) bool { return thanks.MatchString(text) && wordCount(text) <= 12 }
+func IsThanks(text string) bool { return thanks.MatchString(text) && wording.Count(text) <= 12 }

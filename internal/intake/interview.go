@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/wording"
 )
 
 // leastQuestions is how many questions in bold follow the first in an interview.
@@ -25,5 +26,5 @@ func asksInInterview(blocks []document.Block, i int) bool {
 }
 
 func boldQuestion(b document.Block) bool {
-	return b.Kind == document.Paragraph && b.AllBold() && strings.HasSuffix(fold(b.Text()), "?")
+	return b.Kind == document.Paragraph && b.AllBold() && strings.HasSuffix(wording.Fold(b.Text()), "?")
 }

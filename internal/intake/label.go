@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // field is what a label asks for.
@@ -150,13 +151,13 @@ func fieldOf(label string) field {
 	if len(l) > longestMisspelt && !tellsOfLabel(l) {
 		return noField
 	}
-	if m := onlyBrackets.FindStringSubmatch(l); m != nil && labelIndex[fold(m[1])] == fieldOther && aboutAuthor(labelIndex[m[2]]) {
+	if m := onlyBrackets.FindStringSubmatch(l); m != nil && labelIndex[wording.Fold(m[1])] == fieldOther && aboutAuthor(labelIndex[m[2]]) {
 		return labelIndex[m[2]] // "Submitted by (author)"
 	}
 	l = inBrackets.ReplaceAllString(l, " ")
 	l = enumerator.ReplaceAllString(strings.TrimSpace(l), "")
 	l = charLimit.ReplaceAllString(l, " ")
-	l = fold(strings.Trim(l, edgeOfLabel))
+	l = wording.Fold(strings.Trim(l, edgeOfLabel))
 	if m := ofTheAuthor.FindStringSubmatch(l); m != nil {
 		if f := lookUp("author " + m[1]); f != noField {
 			return f
@@ -195,7 +196,7 @@ func labelOfBlog(label string) (rest string, number int) {
 		if form == beforeLabel {
 			rest, digit = m[2], m[1]
 		}
-		return strings.ToLower(fold(rest)), int(digit[0] - '0')
+		return strings.ToLower(wording.Fold(rest)), int(digit[0] - '0')
 	}
 	return label, 0
 }
@@ -263,7 +264,7 @@ func misspelt(l string) field {
 	}
 	l = fillers.ReplaceAllString(l, "")
 	for _, w := range spellings {
-		if l != "" && l[0] == w[0] && l != w+"s" && oneSlip(l, w) {
+		if l != "" && l[0] == w[0] && l != w+"s" && wording.OneSlip(l, w) {
 			return labelIndex[w]
 		}
 	}
@@ -295,7 +296,7 @@ func core(l string) string {
 	return strings.Join(kept, " ")
 }
 
-var besideLabel = wordSet(`of for the this your our my a an blog blogpost piece article post submission contribution entry campaign guest text selected chosen
+var besideLabel = wording.Set(`of for the this your our my a an blog blogpost piece article post submission contribution entry campaign guest text selected chosen
 	being addressed covered five applicable relevant primary main preferred final agreed approved actual official proposed suggested working intended
 	current requested required which one-sentence ref reference category`)
 
@@ -316,13 +317,13 @@ func fieldOfSeveral(l string) field {
 	}
 	var first field
 	for i, p := range parts {
-		f := lookUp(fold(p))
-		if f == fieldTitle && fold(p) == "title" && slices.ContainsFunc(parts, func(p string) bool { return lookUp(fold(p)) == fieldAuthor }) {
+		f := lookUp(wording.Fold(p))
+		if f == fieldTitle && wording.Fold(p) == "title" && slices.ContainsFunc(parts, func(p string) bool { return lookUp(wording.Fold(p)) == fieldAuthor }) {
 			f = fieldRole // "Name/title/organisation"
 		}
 		switch {
 		case len(parts) == 2 && f == noField && strings.Contains(l, "/") && !strings.ContainsAny(p, " .") && len(p) > 3:
-			if other := lookUp(fold(parts[1-i])); other == fieldTitle || other == fieldDescription || other == fieldTheme || other == fieldAuthor {
+			if other := lookUp(wording.Fold(parts[1-i])); other == fieldTitle || other == fieldDescription || other == fieldTheme || other == fieldAuthor {
 				return other // "Disgrifiad / Description"
 			}
 			return noField

@@ -8,7 +8,9 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // separators end a label. A dash counts only between spaces, so that "Sub-title" stays whole.
@@ -88,8 +90,8 @@ func labelled(text string) (f field, label, value string) {
 		if f := fieldOf(asideInLabel.ReplaceAllString(text[:at[0]], "")); f != noField {
 			return f, tidyLabel(text[:at[0]]), strings.TrimSpace(strings.TrimLeft(closedMark(text, text[at[1]:]), ":-–— \t\n"))
 		}
-		if value := strings.TrimLeft(text[at[1]:], ":-–— \t\n"); isPostLabel(text[:at[0]]) && looksLikeRole(value) &&
-			wordCount(value) <= longestPost {
+		if value := strings.TrimLeft(text[at[1]:], ":-–— \t\n"); isPostLabel(text[:at[0]]) && person.LooksLikeRole(value) &&
+			wording.Count(value) <= longestPost {
 			return fieldRole, "Post", strings.TrimSpace(value)
 		}
 	}
@@ -145,7 +147,7 @@ var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?(?
 // themeLine reads "Theme 5", "Themes 2 & 4" and "Theme 3 – People", which need no separator.
 func themeLine(text string) (bool, string) {
 	m := numberedTheme.FindStringSubmatch(text)
-	if m == nil || wordCount(text) > 24 || len(sentences(text)) > 1 && wordCount(text) > 5 {
+	if m == nil || wording.Count(text) > 24 || len(wording.Sentences(text)) > 1 && wording.Count(text) > 5 {
 		return false, ""
 	}
 	return true, m[1]
@@ -200,10 +202,10 @@ const longestOfOneSentence = 60
 
 func tooLongFor(f field, value string) bool {
 	most, ok := longestValue[f]
-	if first, _ := utf8.DecodeRuneInString(value); f == fieldTitle && !unicode.IsLower(first) && len(sentences(value)) == 1 {
+	if first, _ := utf8.DecodeRuneInString(value); f == fieldTitle && !unicode.IsLower(first) && len(wording.Sentences(value)) == 1 {
 		most = longestOfOneSentence
 	}
-	return ok && (wordCount(value) > most || f == fieldTitle && len(sentences(value)) > 2)
+	return ok && (wording.Count(value) > most || f == fieldTitle && len(wording.Sentences(value)) > 2)
 }
 
 // asksFor begins the numbered question of a form that an email answers line by line.
@@ -223,7 +225,7 @@ func askedFor(b document.Block, text string) field {
 // standsAsLabel says whether a line that is nothing but a label is meant as one.
 func standsAsLabel(b document.Block, text string) bool {
 	return b.Kind == document.Heading || b.AllBold() || strings.HasSuffix(text, ":") || strings.HasSuffix(text, "-") ||
-		strings.HasSuffix(text, "–") || strings.Contains(text, "(") || wordCount(text) <= 3
+		strings.HasSuffix(text, "–") || strings.Contains(text, "(") || wording.Count(text) <= 3
 }
 
 // boldRun returns the bold text at the start of a block, and what follows it.
@@ -238,12 +240,12 @@ func boldRun(b document.Block) (bold, rest string) {
 }
 
 func tidyLabel(l string) string {
-	l = strings.Trim(fold(inBrackets.ReplaceAllString(l, " ")), edgeOfLabel)
+	l = strings.Trim(wording.Fold(inBrackets.ReplaceAllString(l, " ")), edgeOfLabel)
 	l = strings.TrimLeftFunc(l, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	if l == strings.ToUpper(l) {
 		l = strings.ToLower(l)
 	}
-	return capitalised(l)
+	return wording.Capitalised(l)
 }
 
 // placeholders are what a form holds before anybody has filled it in.
@@ -271,7 +273,7 @@ var (
 
 // behindTheme reads what a line goes on to give behind its theme: "Theme 2, title “The stamp”".
 func (r reader) behindTheme(said, where string, f *fields) {
-	if v := r.saidDescription(said); wordCount(v) >= 3 {
+	if v := r.saidDescription(said); wording.Count(v) >= 3 {
 		f.description.offer(v, where, byStatement)
 	}
 	masked := subTitle.ReplaceAllString(said, "description")

@@ -6,10 +6,11 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // offering are the words by which people offer a wording: before "Then please take this: …" there stands none of the blog's.
-var offering = wordSet(`i i'd i'll i've i'm we we'd we'll we've we're my our me you you'd your ours mine it it's its that that's this these them they
+var offering = wording.Set(`i i'd i'll i've i'm we we'd we'll we've we're my our me you you'd your ours mine it it's its that that's this these them they
 	he he's she she's the a an and or but so then if not no yes yep ok okay right well hmm ah oh fine sure sorry thanks thank please pls
 	here here's is are be was would could can may might shall should must will do does did have has had let let's of for from with to
 	as in on at by about what just maybe perhaps possibly probably instead rather better best new shorter simpler next other another
@@ -22,7 +23,7 @@ var offering = wordSet(`i i'd i'll i've i'm we we'd we'll we've we're my our me 
 	today now again also too still first second last actually quick quickly short long`)
 
 // offers are the words of which one at least must be there: the offer itself. "It works: …" and "Here to help: …" hold none.
-var offers = wordSet(`this these following below here's try take use using put go going went suggest suggests suggested suggestion
+var offers = wording.Set(`this these following below here's try take use using put go going went suggest suggests suggested suggestion
 	propose proposes proposed proposal prefer prefers recommend recommends attempt option idea alternative instead maybe perhaps possibly
 	helps version wording like`)
 
@@ -48,7 +49,7 @@ func spokenLead(lead string) bool {
 }
 
 // asksWhy begin a title: "Why we do this: …"
-var asksWhy = wordSet("why what how when where who which whose")
+var asksWhy = wording.Set("why what how when where who which whose")
 
 // barelyOffered offers a wording without a colon: "My colleague suggests The ferry book", "I would go with The ferry book".
 var barelyOffered = phrase.Like("My colleague suggests The ferry book.",

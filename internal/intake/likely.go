@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // A label that we do not know is known by what it speaks of and by its value, where nothing else gives the field.
@@ -22,12 +23,12 @@ var ofOtherThing = phrase.MustCompile(`(?i)\b(?:photos?|pictures?|images?|logos?
 // describedBehind returns the description of a line such as "Web summary: What six hundred calls taught us."; "" where the
 // line gives none.
 func (r reader) describedBehind(text string) string {
-	label, value, ok := strings.Cut(fold(text), ":")
-	if n := wordCount(label); !ok || n == 0 || n > 10 || !describesBlog.MatchString(label) || ofOtherThing.MatchString(label) || endsSentence(label) {
+	label, value, ok := strings.Cut(wording.Fold(text), ":")
+	if n := wording.Count(label); !ok || n == 0 || n > 10 || !describesBlog.MatchString(label) || ofOtherThing.MatchString(label) || endsSentence(label) {
 		return ""
 	}
-	value = unquote(withoutCount(fold(value)))
-	if n := wordCount(value); n < 4 || n > longestSummary || beginsSmall(value) || speaksToDesk(value) ||
+	value = unquote(withoutCount(wording.Fold(value)))
+	if n := wording.Count(value); n < 4 || n > longestSummary || wording.BeginsSmall(value) || speaksToDesk(value) ||
 		asides.MatchString(value) || placeholder(value) {
 		return ""
 	}

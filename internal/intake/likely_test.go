@@ -1,6 +1,8 @@
 package intake
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestDescribedBehind(t *testing.T) {
 	r := noteOf(t)
@@ -34,14 +36,6 @@ func TestThemeBehind(t *testing.T) {
 	} {
 		if got := r.themeBehind(line); got != want {
 			t.Errorf("%q gives %q, want %q", line, got, want)
-		}
-	}
-}
-
-func TestSaysOnlyAuthor(t *testing.T) {
-	for role, want := range map[string]bool{"author": true, "the author of the attached blog": true, "our writer": true, "Writer in residence": false, "Head of Data": false} {
-		if got := saysOnlyAuthor(role); got != want {
-			t.Errorf("%q: %v", role, got)
 		}
 	}
 }

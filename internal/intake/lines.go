@@ -7,7 +7,9 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // lines cuts a paragraph that holds labelled lines into one block a line, as people write addresses and fields
@@ -34,7 +36,7 @@ func lines(blocks []document.Block) []document.Block {
 // headOfLabels says whether a few short lines stand just above a labelled one: the title, the sub-title and the byline above
 // "Theme: People".
 func headOfLabels(parts, below []document.Block) bool {
-	if len(parts) > 4 || len(below) == 0 || slices.ContainsFunc(parts, func(p document.Block) bool { return wordCount(p.Text()) > 30 }) {
+	if len(parts) > 4 || len(below) == 0 || slices.ContainsFunc(parts, func(p document.Block) bool { return wording.Count(p.Text()) > 30 }) {
 		return false
 	}
 	field, _, val := labelledBlock(below[0])
@@ -84,7 +86,7 @@ var quotedLabel = phrase.Like("description “What we learnt”", `(?i)^(?:the )
 
 // goesOn says whether a line of prose has not come to its end.
 func goesOn(text string) bool {
-	return wordCount(text) >= 4 && !strings.ContainsAny(text[len(text)-1:], ".!?:") && !strings.HasSuffix(text, "…")
+	return wording.Count(text) >= 4 && !strings.ContainsAny(text[len(text)-1:], ".!?:") && !strings.HasSuffix(text, "…")
 }
 
 func hasBreak(b document.Block) bool {
@@ -125,12 +127,12 @@ func anyLabelled(parts []document.Block) bool {
 
 // saysBelow says whether a line announces the description that stands on the next: "Description below."
 func saysBelow(text string) bool {
-	all := sentences(text)
+	all := wording.Sentences(text)
 	if len(all) == 0 {
 		return false
 	}
 	text = all[len(all)-1]
-	return wordCount(text) <= 12 && belowThis.MatchString(fold(text)) && descWords.MatchString(text) &&
+	return wording.Count(text) <= 12 && belowThis.MatchString(wording.Fold(text)) && descWords.MatchString(text) &&
 		!titleWords.MatchString(subTitle.ReplaceAllString(text, "description"))
 }
 
@@ -139,8 +141,8 @@ var belowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|
 
 // marksEnd says whether a line says that the blog ends above it, or that its author is presented below.
 func marksEnd(b document.Block) bool {
-	text := fold(b.Text())
+	text := wording.Fold(b.Text())
 	about := strings.TrimPrefix(strings.TrimPrefix(text, "About "), "Who is ")
-	return about != text && looksLikeName(strings.TrimRight(about, ":?")) || endsLine.MatchString(text) ||
-		matchesAny(text, footLines) || notesLine.MatchString(text) && wordCount(text) <= 12
+	return about != text && person.LooksLikeName(strings.TrimRight(about, ":?")) || endsLine.MatchString(text) ||
+		matchesAny(text, footLines) || notesLine.MatchString(text) && wording.Count(text) <= 12
 }

@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // sharers are the places where people put a document and send a link to it.
@@ -79,7 +80,7 @@ func linksIn(blocks []document.Block) []link {
 			for _, address := range webAddress.FindAllString(line, 20) {
 				links = append(links, link{address, cmp.Or(leadTo(line, address), above)})
 			}
-			switch said := fold(webAddress.ReplaceAllString(line, "")); {
+			switch said := wording.Fold(webAddress.ReplaceAllString(line, "")); {
 			case greeting(said):
 				above = ""
 			case letters.MatchString(said):
@@ -96,12 +97,12 @@ func leadTo(text, words string) string {
 	if webAddress.MatchString(words) {
 		words = ""
 	}
-	all := sentences(webAddress.ReplaceAllString(before, "") + words)
+	all := wording.Sentences(webAddress.ReplaceAllString(before, "") + words)
 	if len(all) > 0 && letters.MatchString(all[len(all)-1]) {
-		return fold(all[len(all)-1])
+		return wording.Fold(all[len(all)-1])
 	}
-	if all = sentences(webAddress.ReplaceAllString(behind, "")); len(all) > 0 && letters.MatchString(all[0]) {
-		return fold(all[0])
+	if all = wording.Sentences(webAddress.ReplaceAllString(behind, "")); len(all) > 0 && letters.MatchString(all[0]) {
+		return wording.Fold(all[0])
 	}
 	return ""
 }
@@ -131,7 +132,7 @@ var notOurs = phrase.MustCompile(`(?i)\b(?:your|his|their|its|last (?:week|month
 // offersPage says whether a link leads to a page that is offered as the blog: "our blog is at https://…".
 func (l link) offersPage() bool {
 	u, err := url.Parse(l.address)
-	return err == nil && isPage(u) && l.ofBlog() && wordCount(l.about) <= 40 && !strings.Contains(l.about, "?") &&
+	return err == nil && isPage(u) && l.ofBlog() && wording.Count(l.about) <= 40 && !strings.Contains(l.about, "?") &&
 		!hasSeen.MatchString(l.about) && claimOf(l.about) != claimsLater
 }
 

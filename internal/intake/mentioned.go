@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // onlyMentioned says whether a note speaks of a wording and does not ask for it: "the piece entitled “Rivers” on your site
@@ -15,7 +16,7 @@ func onlyMentioned(v value, blocks []document.Block) bool {
 	}
 	text := straight(v.text)
 	for _, b := range blocks {
-		all := sentences(fold(b.Text()))
+		all := wording.Sentences(wording.Fold(b.Text()))
 		for i, s := range all {
 			s = straight(s)
 			at := strings.Index(s, text)

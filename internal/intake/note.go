@@ -7,13 +7,15 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // noteReader reads a covering note: labels and sentences, no looks.
 func (e *email) noteReader(s source) reader {
-	return reader{call: e.call, sender: cleanName(s.from.Name), origin: s.where, label: byEmail}
+	return reader{call: e.call, sender: person.CleanName(s.from.Name), origin: s.where, label: byEmail}
 }
 
 // introduction returns the blocks of a note that are not the blog pasted into it.
@@ -24,7 +26,7 @@ func introduction(blocks, body []document.Block) []document.Block {
 	}
 	var out []document.Block
 	for _, b := range blocks {
-		if text := b.Text(); !in[text] && wordCount(text) <= 120 {
+		if text := b.Text(); !in[text] && wording.Count(text) <= 120 {
 			out = append(out, b)
 		}
 	}
@@ -57,14 +59,14 @@ func (e *email) fillFromThread(found *fields, p *pairing) {
 		found.take(p.among(groups))
 		if isOwn(s, e.m) { // "With the attachment this time": all was said in the first
 			found.take(e.note(s, p).atMost(bySubject))
-			found.author.take(author{role: value{s.signed.role, "signature", bySubject}, organisation: value{s.signed.organisation, "signature", bySubject}})
+			found.author.take(author{role: value{s.signed.Role, "signature", bySubject}, organisation: value{s.signed.Organisation, "signature", bySubject}})
 		}
 	}
 }
 
 // isOwn says whether an earlier email is the sender's own.
 func isOwn(s source, m *message.Message) bool {
-	return s.from.Email != "" && strings.EqualFold(s.from.Email, m.From.Email) || s.from.Email == "" && sameName(s.from.Name, m.From.Name)
+	return s.from.Email != "" && strings.EqualFold(s.from.Email, m.From.Email) || s.from.Email == "" && person.SameName(s.from.Name, m.From.Name)
 }
 
 // note reads one covering note: its labelled lines, then its sentences.
@@ -88,19 +90,19 @@ func (e *email) note(s source, p *pairing) fields {
 	}
 	text := undecided.ReplaceAllString(changedMind.ReplaceAllString(textOf(said), ""), "")
 	r.statements(said, s.where, &found)
-	if found.title.trust <= byProse && alike(found.title.text, found.description.text) { // "for my blog – the description should be “…”"
+	if found.title.trust <= byProse && wording.Alike(found.title.text, found.description.text) { // "for my blog – the description should be “…”"
 		found.title = value{}
 	}
 	r.likelyDescription(said, s.where, &found)
 	numbers, unknown := e.call.ReadThemes(text)
-	all := sentences(textOf(said))
+	all := wording.Sentences(textOf(said))
 	for i, s := range all[:max(0, len(all)-1)] {
 		if asksTheme.MatchString(s) && len(numbers) == 0 && !Undecided(all[i+1]) { // "Under which theme? 3, People."
 			numbers, unknown = e.call.MatchTheme(strings.TrimRight(all[i+1], "."))
 		}
 	}
 	for _, b := range said {
-		if value := r.themeBehind(fold(b.Text())); value != "" {
+		if value := r.themeBehind(wording.Fold(b.Text())); value != "" {
 			numbers, unknown = e.call.MatchTheme(value)
 		}
 	}
@@ -109,8 +111,8 @@ func (e *email) note(s source, p *pairing) fields {
 		found.author.take(byLine(rest, s.where))
 	}
 	for _, l := range lines {
-		if text := fold(l.Text()); found.author.name.text == "" && p != nil && l.of == p.at && isPersonLine(text) {
-			found.author.person(personIn(text), s.where, byProse)
+		if text := wording.Fold(l.Text()); found.author.name.text == "" && p != nil && l.of == p.at && isPersonLine(text) {
+			found.author.person(person.In(text), s.where, byProse)
 		}
 	}
 	if found.author.name.text == "" {
@@ -121,7 +123,7 @@ func (e *email) note(s source, p *pairing) fields {
 	}
 	if found.author.name.text == "" {
 		found.author.take(r.subjectAuthor(s))
-		if d := describedAuthor(textOf(rest), s); sameName(d.name.text, found.author.name.text) {
+		if d := describedAuthor(textOf(rest), s); person.SameName(d.name.text, found.author.name.text) {
 			found.author.take(d)
 		}
 	}
@@ -138,16 +140,16 @@ func (r reader) personBeside(s source, p *pairing) author {
 	}
 	tells := func(b document.Block) bool {
 		field, _, val := labelledBlock(b)
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		return val != "" && (isTheme(field) || field == fieldDescription || field == fieldTitle) || r.onlyTheme(text) || p.file.isCalled(unquote(text))
 	}
 	for i, b := range s.blocks {
-		text := fold(b.Text())
-		if !isPersonLine(text) || sameName(personIn(text).name, s.from.Name) {
+		text := wording.Fold(b.Text())
+		if !isPersonLine(text) || person.SameName(person.In(text).Name, s.from.Name) {
 			continue
 		}
 		if i > 0 && tells(s.blocks[i-1]) || i+1 < len(s.blocks) && tells(s.blocks[i+1]) {
-			a.person(personIn(text), s.where, byProse)
+			a.person(person.In(text), s.where, byProse)
 			return a
 		}
 	}
@@ -163,7 +165,7 @@ func (e *email) withoutErrands(blocks []document.Block) []document.Block {
 	var out []document.Block
 	for _, b := range blocks {
 		var kept []string
-		for _, s := range sentences(b.Text()) {
+		for _, s := range wording.Sentences(b.Text()) {
 			if !errand.MatchString(s) {
 				kept = append(kept, s)
 			}
@@ -181,10 +183,10 @@ var asksTheme = phrase.MustCompile(`(?i)\b(?:which|what|your|our) (?:\w+ )?theme
 // offerClient gives an author the organisation that an agency's note says it writes for, where nothing nearer does.
 func (a *author) offerClient(text, where string) {
 	client := clientOf(text, a.name.text)
-	if m := onBehalfOf.FindStringSubmatch(text); client == "" && m != nil && a.role.text != "" && a.organisation.text == "" && !looksLikeRole(m[1]) {
+	if m := onBehalfOf.FindStringSubmatch(text); client == "" && m != nil && a.role.text != "" && a.organisation.text == "" && !person.LooksLikeRole(m[1]) {
 		client = strings.TrimRight(m[1], ".,") // "On behalf of Kerbside Systems, here is a blog by Sue Ferris, Data Manager."
 	}
-	if a.name.text != "" && !sameName(client, a.name.text) {
+	if a.name.text != "" && !person.SameName(client, a.name.text) {
 		a.organisation.offer(client, where, bySubject)
 	}
 }
@@ -216,7 +218,7 @@ func (e *email) said() Piece {
 	}
 	_, rest := e.noteReader(s).labelledGroups(s.blocks)
 	adds := e.noteReader(s).requests(rest, s.where, &found)
-	e.biographies(&found, []string{cleanName(s.from.Name)}, 1)
+	e.biographies(&found, []string{person.CleanName(s.from.Name)}, 1)
 	p := e.piece(found, s, nil, nil, nil)
 	p.ThemesAdded, p.Edits = adds, e.edits
 	p.TitleMentioned = p.Title != "" && found.title.trust <= byProse || onlyMentioned(found.title, s.blocks)
@@ -233,7 +235,7 @@ var ofAnother = phrase.MustCompile(`(?i)\b(?:quot(?:e|es|ation|ed)|paragraph|sen
 
 // speaksOfAuthor says whether a sentence that names somebody may name the author: not that of a part of the blog.
 func speaksOfAuthor(text, name string) bool {
-	for _, s := range sentences(text) {
+	for _, s := range wording.Sentences(text) {
 		if strings.Contains(s, name) && ofAnother.MatchString(s) {
 			return false
 		}
@@ -271,9 +273,9 @@ func (e *email) fresh() []string {
 		}
 	}
 	for _, b := range rest {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		if text == "" || greeting(text) && !asksWho.MatchString(text) || message.IsClosing(text) ||
-			firstNameOf(text, cleanName(e.m.From.Name)) || sameName(text, e.m.From.Name) {
+			firstNameOf(text, person.CleanName(e.m.From.Name)) || person.SameName(text, e.m.From.Name) {
 			continue
 		}
 		if isPoint(b) && points > 1 {
@@ -320,11 +322,11 @@ func byLine(blocks []document.Block, where string) author {
 		lines = append(lines, segments(b)...)
 	}
 	for _, line := range lines {
-		m := bylineStart.FindStringSubmatch(fold(line.Text()))
-		if m == nil || wordCount(m[1]+m[2]) > 20 {
+		m := bylineStart.FindStringSubmatch(wording.Fold(line.Text()))
+		if m == nil || wording.Count(m[1]+m[2]) > 20 {
 			continue
 		}
-		if p := personIn(m[1] + m[2]); looksLikeName(p.name) && (looksLikeRole(p.role) || p.organisation == "") {
+		if p := person.In(m[1] + m[2]); person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || p.Organisation == "") {
 			a.person(p, where+", byline", byProse)
 			break
 		}

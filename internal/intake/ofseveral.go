@@ -6,12 +6,13 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // themesInOrder returns the themes that a paragraph gives to as many blogs in their order: "Themes 3 and 4 respectively". plain
 // says that it names as many without saying whether each is meant for each: "They are for themes 3 and 4."
 func (r Reading) themesInOrder(text string, blogs int) (numbers []int, plain bool) {
-	if blogs < 2 || wordCount(text) > 25 || eachOfThem.MatchString(text) {
+	if blogs < 2 || wording.Count(text) > 25 || eachOfThem.MatchString(text) {
 		return nil, false
 	}
 	m := themesOfBlogs.FindStringSubmatch(text)
@@ -84,8 +85,8 @@ func namedByWord(text string, of []Named) (at int, rest string) {
 func onlyOneWith(words string, of []Named) int {
 	found := -1
 	for i, n := range of {
-		title := " " + strings.Join(wordsOf(n.Title), " ") + " "
-		if slices.ContainsFunc(wordsOf(words), func(w string) bool { return !strings.Contains(title, " "+w+" ") }) {
+		title := " " + strings.Join(wording.Words(n.Title), " ") + " "
+		if slices.ContainsFunc(wording.Words(words), func(w string) bool { return !strings.Contains(title, " "+w+" ") }) {
 			continue
 		}
 		if found >= 0 {
@@ -109,7 +110,7 @@ func (r Reading) Withdrawn(of []Named) []int {
 	var found []int
 	for _, s := range r.email.says.withdraws {
 		for i, n := range of {
-			if containsWord(strings.ToLower(s), strings.ToLower(n.Ref)) || n.Title != "" && !beginsSmall(n.Title) && wordsAt(straight(s), straight(n.Title)) >= 0 {
+			if containsWord(strings.ToLower(s), strings.ToLower(n.Ref)) || n.Title != "" && !wording.BeginsSmall(n.Title) && wordsAt(straight(s), straight(n.Title)) >= 0 {
 				found = append(found, i)
 			}
 		}

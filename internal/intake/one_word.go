@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // A title of one word is a word that any sentence may hold. It names a blog among several only where it stands as a name does:
@@ -20,7 +21,7 @@ func (f file) oneWordTitle() string {
 	if len(f.doc.Blocks) < 2 {
 		return ""
 	}
-	title := fold(f.doc.Blocks[0].Text())
+	title := wording.Fold(f.doc.Blocks[0].Text())
 	if field, _, val := labelledBlock(f.doc.Blocks[0]); field == fieldTitle {
 		title = val
 	}
@@ -99,7 +100,7 @@ func (f file) isNamedAlone(text string) bool {
 func (f file) namesFor(line string) []string {
 	names := f.names()
 	if title := f.oneWordTitle(); title != "" && standsAlone(line, title) {
-		names = append(slices.Clip(names), bare(title))
+		names = append(slices.Clip(names), wording.Bare(title))
 	}
 	return names
 }

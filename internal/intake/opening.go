@@ -7,7 +7,9 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // reader reads the fields out of blocks, for one call and one sender.
@@ -86,7 +88,7 @@ const longestLetterhead = 50
 // reach it.
 func isLetterhead(b document.Block) bool {
 	text := b.Text()
-	return len(b.Rows) <= 2 && wordCount(text) <= longestLetterhead &&
+	return len(b.Rows) <= 2 && wording.Count(text) <= longestLetterhead &&
 		slices.ContainsFunc(strings.Split(text, "\n"), contactLine.MatchString) && contactWords.MatchString(text)
 }
 
@@ -101,7 +103,7 @@ const headBlocks = 12
 // "#BridgingTheGap".
 func (r reader) withoutHashtags(blocks []document.Block, f *fields) []document.Block {
 	head := blocks[:min(len(blocks), headBlocks)]
-	hashtags := func(b document.Block) bool { return onlyHashtags.MatchString(fold(b.Text())) }
+	hashtags := func(b document.Block) bool { return onlyHashtags.MatchString(wording.Fold(b.Text())) }
 	if !slices.ContainsFunc(head, hashtags) {
 		return blocks
 	}
@@ -117,14 +119,14 @@ func (r reader) withoutHashtags(blocks []document.Block, f *fields) []document.B
 // a marking.
 func (r reader) aboveTitle(blocks []document.Block, i int) bool {
 	b := blocks[i]
-	if !r.styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || wordCount(b.Text()) > 8 || endsSentence(b.Text()) {
+	if !r.styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || wording.Count(b.Text()) > 8 || endsSentence(b.Text()) {
 		return false
 	}
 	for _, below := range blocks[i+1 : min(len(blocks), i+10)] {
 		if below.Style == document.StyleTitle {
 			return true
 		}
-		if wordCount(below.Text()) > longestTitle {
+		if wording.Count(below.Text()) > longestTitle {
 			return false
 		}
 	}
@@ -138,11 +140,11 @@ func headParts(b document.Block, first bool) []document.Block {
 		return nil
 	}
 	parts := segments(b)
-	if first && len(parts) > 1 && len(parts) <= 3 && wordCount(b.Text()) <= longestSummary && startsLine(parts[0].Text()) {
+	if first && len(parts) > 1 && len(parts) <= 3 && wording.Count(b.Text()) <= longestSummary && startsLine(parts[0].Text()) {
 		return parts
 	}
-	if len(parts) < 2 || !parts[0].AllBold() && !(inCapitals(parts[0].Text()) && !inCapitals(parts[1].Text())) ||
-		wordCount(parts[0].Text()) > longestTitle || b.AllBold() {
+	if len(parts) < 2 || !parts[0].AllBold() && !(person.InCapitals(parts[0].Text()) && !person.InCapitals(parts[1].Text())) ||
+		wording.Count(parts[0].Text()) > longestTitle || b.AllBold() {
 		return nil
 	}
 	return parts
@@ -150,7 +152,7 @@ func headParts(b document.Block, first bool) []document.Block {
 
 // startsLine says whether a line may be a title: it ends no sentence, and goes on to no other line, as verse does.
 func startsLine(text string) bool {
-	return wordCount(text) > 1 && wordCount(text) <= longestTitle && !endsSentence(text) && !strings.ContainsAny(text[len(text)-1:], ",;:")
+	return wording.Count(text) > 1 && wording.Count(text) <= longestTitle && !endsSentence(text) && !strings.ContainsAny(text[len(text)-1:], ",;:")
 }
 
 // longestLetter is how many words a covering letter may have above a blog in the same file.
@@ -159,14 +161,14 @@ const longestLetter = 150
 // coverLetter cuts off the letter that a document begins with: from "Dear Editor" to "Yours faithfully" and the name.
 func (r reader) coverLetter(blocks []document.Block) (letter, blog []document.Block) {
 	first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
-	if first < 0 || !greeting(fold(blocks[first].Text())) {
+	if first < 0 || !greeting(wording.Fold(blocks[first].Text())) {
 		return nil, blocks
 	}
 	for i := first + 1; i < len(blocks) && i < first+12; i++ {
-		if !message.IsClosing(fold(blocks[i].Text())) {
+		if !message.IsClosing(wording.Fold(blocks[i].Text())) {
 			continue
 		}
-		for i++; i < len(blocks) && (blocks[i].Text() == "" || r.knows(cleanName(blocks[i].Text()))); i++ {
+		for i++; i < len(blocks) && (blocks[i].Text() == "" || r.knows(person.CleanName(blocks[i].Text()))); i++ {
 		}
 		for i < len(blocks) && belowSignature(blocks[i]) {
 			i++
@@ -181,21 +183,21 @@ func (r reader) coverLetter(blocks []document.Block) (letter, blog []document.Bl
 
 // belowSignature says whether a line stands below the name under a letter: a role, an organisation, how to reach somebody.
 func belowSignature(b document.Block) bool {
-	text := fold(b.Text())
+	text := wording.Fold(b.Text())
 	return b.Kind == document.Paragraph && b.Style == document.StyleNone && !b.AllBold() && !b.AllItalic() &&
-		wordCount(text) <= 14 && !endsSentence(text) && !exclaims(text) &&
-		(looksLikeRole(text) || organisationWords.MatchString(text) || contactLine.MatchString(text))
+		wording.Count(text) <= 14 && !endsSentence(text) && !exclaims(text) &&
+		(person.LooksLikeRole(text) || person.OrganisationWords.MatchString(text) || contactLine.MatchString(text))
 }
 
 // letter reads the sentences of a covering letter in the document itself, and who signed it.
 func (r reader) letter(blocks []document.Block, f *fields) {
 	const where = "document, covering letter"
 	r.statements(blocks, where, f)
-	if closing := slices.IndexFunc(blocks, func(b document.Block) bool { return message.IsClosing(fold(b.Text())) }); closing >= 0 {
+	if closing := slices.IndexFunc(blocks, func(b document.Block) bool { return message.IsClosing(wording.Fold(b.Text())) }); closing >= 0 {
 		p := signaturePerson(nonEmpty(textOf(blocks[closing+1:])), message.Address{Name: r.sender})
-		if f.author.name.text == "" || sameName(f.author.name.text, p.name) {
-			f.author.role.offer(p.role, where, bySubject)
-			f.author.organisation.offer(p.organisation, where, bySubject)
+		if f.author.name.text == "" || person.SameName(f.author.name.text, p.Name) {
+			f.author.role.offer(p.Role, where, bySubject)
+			f.author.organisation.offer(p.Organisation, where, bySubject)
 		}
 	}
 	f.themes.offer(r.call.FindThemes(textOf(blocks)), nil, where, byProse)
@@ -212,7 +214,7 @@ func furniture(blocks []document.Block, i int) int {
 		if field, _, val := labelledBlock(b); j > i && val != "" && (field == fieldTitle || field == fieldDescription || isTheme(field)) {
 			return j
 		}
-		if wordCount(b.Text()) > 40 || b.Kind == document.Table {
+		if wording.Count(b.Text()) > 40 || b.Kind == document.Table {
 			break
 		}
 	}
@@ -262,12 +264,12 @@ const longestSummary = 40
 func (r reader) styledTitle(blocks []document.Block) bool {
 	below := false
 	for i, b := range blocks {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		switch {
 		case text == "":
 		case b.Style == document.StyleTitle:
 			return true
-		case wordCount(text) > longestTitle:
+		case wording.Count(text) > longestTitle:
 			return false
 		case !below:
 			if _, by := r.looksOfTitle(blocks, i, text); by == byStyle && !hasSiblings(blocks, i) {
@@ -307,12 +309,12 @@ func (r reader) set(f *fields, field field, val, where string) {
 		r.setTopic(f, val, where)
 	case fieldAuthor:
 		val = oneself.ReplaceAllString(strings.ReplaceAll(val, "\n", ", "), "")
-		p := personIn(val)
-		if all := sentences(val); len(all) > 1 {
-			if first := personIn(all[0]); looksLikeName(first.name) { // "Author: Sue Ferris. Sue is our Data Manager."
-				first.twitter, first.email = p.twitter, p.email
-				if p = first; p.role == "" {
-					p.role, p.organisation = saidBehind(takenUp(all, p.name)[1], p.name)
+		p := person.In(val)
+		if all := wording.Sentences(val); len(all) > 1 {
+			if first := person.In(all[0]); person.LooksLikeName(first.Name) { // "Author: Sue Ferris. Sue is our Data Manager."
+				first.Twitter, first.Email = p.Twitter, p.Email
+				if p = first; p.Role == "" {
+					p.Role, p.Organisation = saidBehind(takenUp(all, p.Name)[1], p.Name)
 				}
 			}
 		}
@@ -322,11 +324,11 @@ func (r reader) set(f *fields, field field, val, where string) {
 	case fieldOrganisation:
 		f.author.organisation.offer(val, where, r.label)
 	case fieldPost:
-		role, organisation := roleAndOrganisation(strings.ReplaceAll(val, "\n", ", "))
+		role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(val, "\n", ", "))
 		f.author.role.offer(role, where, r.label)
 		f.author.organisation.offer(organisation, where, r.label)
 	case fieldEmail:
-		f.author.email.offer(strings.ToLower(mailAddress.FindString(val)), where, r.label)
+		f.author.email.offer(strings.ToLower(person.MailAddress.FindString(val)), where, r.label)
 	case fieldTwitter:
 		f.author.twitter.offer(twitterName(val), where, r.label)
 	case fieldBio:

@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // Named is a submission that a reply may be about.
@@ -38,7 +39,7 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 	blocks := map[int][]document.Block{}
 	at := -1
 	for _, b := range r.cutAtNames(r.email.written(), of) {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		switch ordered, plain := r.themesInOrder(text, len(of)); {
 		case plain: // for each of two one of two themes, or both for each
 			return nil
@@ -76,7 +77,7 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 			}
 		case !more && label == noField && theOther.MatchString(rest): // and which does it mean beside?
 			return nil
-		case !more && (label != noField || len(sentences(text)) == 1):
+		case !more && (label != noField || len(wording.Sentences(text)) == 1):
 			if label == noField {
 				b = said(rest)
 			}
@@ -107,16 +108,16 @@ func (r Reading) cutAtNames(blocks []document.Block, of []Named) []document.Bloc
 	for _, b := range blocks {
 		lines := segments(b)
 		if !slices.ContainsFunc(lines, func(l document.Block) bool {
-			at, _ := r.begins(fold(l.Text()), of)
-			return at >= 0 || r.placesBehind(fold(l.Text()), of) != nil
+			at, _ := r.begins(wording.Fold(l.Text()), of)
+			return at >= 0 || r.placesBehind(wording.Fold(l.Text()), of) != nil
 		}) {
 			out = append(out, b)
 			continue
 		}
 		for _, line := range lines {
-			clauses := r.placesBehind(fold(line.Text()), of)
+			clauses := r.placesBehind(wording.Fold(line.Text()), of)
 			if clauses == nil {
-				clauses = r.clausesOf(fold(line.Text()), of)
+				clauses = r.clausesOf(wording.Fold(line.Text()), of)
 			}
 			if len(clauses) == 1 {
 				out = append(out, line)
@@ -188,7 +189,7 @@ func (r Reading) namesTheme(text string) bool {
 	}
 	first, _, _ := strings.Cut(strings.TrimRight(text, ".! "), ",")
 	numbers, unknown := r.email.call.MatchTheme(first)
-	return len(numbers) > 0 && len(unknown) == 0 && wordCount(first) <= longestThemeSaid
+	return len(numbers) > 0 && len(unknown) == 0 && wording.Count(first) <= longestThemeSaid
 }
 
 // longestThemeSaid is how many words a clause has at most that says no more than a theme.
@@ -203,7 +204,7 @@ var (
 
 // ofEach says whether a paragraph is about each of several blogs, and names their theme: "Both are for theme 2, thanks!"
 func (r Reading) ofEach(text string) bool {
-	return wordCount(text) <= 25 && (allOfThem.MatchString(text) ||
+	return wording.Count(text) <= 25 && (allOfThem.MatchString(text) ||
 		bothBlogs.MatchString(text) && len(r.email.call.FindThemes(text)) > 0)
 }
 
@@ -309,7 +310,7 @@ func namedWithin(text string, of []Named) []int {
 	var found []int
 	for i, n := range of {
 		title := strings.ToLower(straight(n.Title))
-		if containsWord(text, strings.ToLower(n.Ref)) || wordCount(title) >= 2 && strings.Contains(text, title) || namesSingle(as, n.Title) {
+		if containsWord(text, strings.ToLower(n.Ref)) || wording.Count(title) >= 2 && strings.Contains(text, title) || namesSingle(as, n.Title) {
 			found = append(found, i)
 		}
 	}
@@ -319,7 +320,7 @@ func namedWithin(text string, of []Named) []int {
 // namesSingle says whether a text speaks of a blog whose title is a single word: "the title of Wells", "the Wells one".
 func namesSingle(text, title string) bool {
 	at := wordsAt(text, title)
-	if at < 0 || wordCount(title) != 1 || beginsSmall(title) {
+	if at < 0 || wording.Count(title) != 1 || wording.BeginsSmall(title) {
 		return false
 	}
 	return leadsToWork.MatchString(text[:at]) || workBehind.MatchString(text[at+len(title):])

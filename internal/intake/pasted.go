@@ -8,7 +8,9 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // How many words of prose make a pasted blog: fewer when labelled fields stand above them, more when nothing else
@@ -28,13 +30,13 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 	r.styles = true
 	body := r.withoutIntroduction(blocks)
 	greeted := slices.ContainsFunc(blocks[:len(blocks)-len(body)], func(b document.Block) bool {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		return greeting(text) || hello.MatchString(text)
 	})
 	f, body := r.opening(body)
 	body = belowRule(body)
 	if again := r.withoutIntroduction(body); len(again) < len(body) &&
-		!(greeted && greeting(fold(body[0].Text()))) && // a blog in the shape of a letter: "Dear Minister, …"
+		!(greeted && greeting(wording.Fold(body[0].Text()))) && // a blog in the shape of a letter: "Dear Minister, …"
 		!slices.ContainsFunc(body[:len(body)-len(again)], isProse) &&
 		document.Words(body[:len(body)-len(again)]) <= longestRemark {
 		below := r
@@ -76,7 +78,7 @@ func belowRule(blocks []document.Block) []document.Block {
 			continue
 		}
 		first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
-		if text := fold(blocks[max(first, 0)].Text()); first >= 0 && first < i && (greeting(text) || deskTalk(text)) &&
+		if text := wording.Fold(blocks[max(first, 0)].Text()); first >= 0 && first < i && (greeting(text) || deskTalk(text)) &&
 			document.Words(blocks[:i]) <= longestAboveRule {
 			return blocks[i+1:]
 		}
@@ -95,7 +97,7 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		}
 	}
 	for i, b := range blocks {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		if i == firstLabel {
 			return blocks[i:]
 		}
@@ -103,7 +105,7 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		case b.Kind == document.Table:
 			return blocks[i:]
 		case text == "" && !hasPicture(b), greeting(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text):
-		case deskTalk(text), wordCount(text) <= longestRemark && suggestsTitle.MatchString(text):
+		case deskTalk(text), wording.Count(text) <= longestRemark && suggestsTitle.MatchString(text):
 		case r.onlySaysTheme(text):
 		case firstLabel > i && i == r.titleAbove(blocks, firstLabel):
 			return blocks[i:]
@@ -123,7 +125,7 @@ var suggestsTitle = phrase.MustCompile(`(?i)^(?:\w+,? )?for (?:a|the|my|our) (?:
 // onlySaysTheme says whether a short sentence to the desk does no more than name the theme: "For the theme “Tech as an enabler”.", "I
 // think that this would fit best under “Future gazing”."
 func (r reader) onlySaysTheme(text string) bool {
-	return wordCount(text) <= longestRemark && themeOfBlog.MatchString(text) && len(r.call.FindThemes(text)) > 0
+	return wording.Count(text) <= longestRemark && themeOfBlog.MatchString(text) && len(r.call.FindThemes(text)) > 0
 }
 
 var themeOfBlog = phrase.MustCompile(`(?i)\b(?:themes?|strand|category|topic|under|fits?|falls?)\b`)
@@ -134,17 +136,17 @@ var themeOfBlog = phrase.MustCompile(`(?i)\b(?:themes?|strand|category|topic|und
 func (r reader) headBelow(blocks []document.Block, i int) int {
 	words := 0
 	for j := i; j < len(blocks) && words <= longestWords; j++ {
-		text := fold(blocks[j].Text())
+		text := wording.Fold(blocks[j].Text())
 		if words > 0 && r.beginsHead(blocks, j, text) {
 			if r.saysToDesk(blocks[i:j]) || r.known == "" && words <= longestRemark && blocks[j].AllBold() && greetedAbove(blocks[:i]) {
 				return j
 			}
 			return i
 		}
-		if blocks[j].Kind != document.Paragraph || wordCount(text) > longestRemark && !r.saysToDesk(blocks[j:j+1]) {
+		if blocks[j].Kind != document.Paragraph || wording.Count(text) > longestRemark && !r.saysToDesk(blocks[j:j+1]) {
 			return i
 		}
-		words += wordCount(text)
+		words += wording.Count(text)
 	}
 	return i
 }
@@ -152,13 +154,13 @@ func (r reader) headBelow(blocks []document.Block, i int) int {
 // greetedAbove says whether the last line above is the greeting of a note.
 func greetedAbove(blocks []document.Block) bool {
 	above := blockAbove(blocks, len(blocks))
-	return above >= 0 && greeting(fold(blocks[above].Text()))
+	return above >= 0 && greeting(wording.Fold(blocks[above].Text()))
 }
 
 // beginsHead says whether a title stands at j below a note.
 func (r reader) beginsHead(blocks []document.Block, j int, text string) bool {
-	if n := wordCount(text); n == 0 || n > longestTitle || greeting(text) || message.IsClosing(text) ||
-		looksLikeName(text) || looksLikeRole(text) || firstNameOf(text, r.sender) {
+	if n := wording.Count(text); n == 0 || n > longestTitle || greeting(text) || message.IsClosing(text) ||
+		person.LooksLikeName(text) || person.LooksLikeRole(text) || firstNameOf(text, r.sender) {
 		return false
 	}
 	where, by := r.looksOfTitle(blocks, j, text)
@@ -168,7 +170,7 @@ func (r reader) beginsHead(blocks []document.Block, j int, text string) bool {
 // saysToDesk says whether a few paragraphs hold a sentence that is said to the desk, or one that names a theme of the call.
 func (r reader) saysToDesk(blocks []document.Block) bool {
 	text := textOf(blocks)
-	return slices.ContainsFunc(sentences(text), speaksToDesk) || len(r.call.FindThemes(text)) > 0
+	return slices.ContainsFunc(wording.Sentences(text), speaksToDesk) || len(r.call.FindThemes(text)) > 0
 }
 
 // salutation is a greeting that is no more than a name: "Laura,".
@@ -182,7 +184,7 @@ var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:
 // announcesBlog says whether a line that ends with a colon leads to the blog: "The file may not open on some machines,
 // so here is the text as well:".
 func announcesBlog(text string) bool {
-	n := wordCount(text)
+	n := wording.Count(text)
 	return strings.HasSuffix(text, ":") && (n <= 12 || n <= longestRemark && blogWord.MatchString(text) && handsOver.MatchString(text))
 }
 
@@ -195,12 +197,12 @@ func (r reader) titleAbove(blocks []document.Block, label int) int {
 		}
 	}
 	for i := label - 1; i >= 0; i-- {
-		text := fold(blocks[i].Text())
+		text := wording.Fold(blocks[i].Text())
 		if text == "" {
 			continue
 		}
-		if above := blockAbove(blocks, i); above >= 0 && blocks[above].AllBold() && !blocks[i].AllBold() && wordCount(blocks[above].Text()) <= 16 {
-			if field, _, _ := labelledBlock(blocks[above]); field == noField && !greeting(fold(blocks[above].Text())) &&
+		if above := blockAbove(blocks, i); above >= 0 && blocks[above].AllBold() && !blocks[i].AllBold() && wording.Count(blocks[above].Text()) <= 16 {
+			if field, _, _ := labelledBlock(blocks[above]); field == noField && !greeting(wording.Fold(blocks[above].Text())) &&
 				!strings.HasSuffix(blocks[above].Text(), ":") {
 				return above // the title in bold, with a sub-title between it and the label
 			}
@@ -224,7 +226,7 @@ func (r reader) titleOverBelow(blocks []document.Block, i int) int {
 		if i = blockAbove(blocks, i); i < 0 {
 			return -1
 		}
-		text := fold(blocks[i].Text())
+		text := wording.Fold(blocks[i].Text())
 		if r.standsAsTitle(text) {
 			return r.overSubTitle(blocks, i)
 		}
@@ -237,7 +239,7 @@ func (r reader) titleOverBelow(blocks []document.Block, i int) int {
 
 // overSubTitle returns the line above, where that is the title and the line at i a sub-title without a stop; else i.
 func (r reader) overSubTitle(blocks []document.Block, i int) int {
-	if above := blockAbove(blocks, i); above >= 0 && r.standsAsTitle(fold(blocks[above].Text())) {
+	if above := blockAbove(blocks, i); above >= 0 && r.standsAsTitle(wording.Fold(blocks[above].Text())) {
 		return above
 	}
 	return i
@@ -245,12 +247,12 @@ func (r reader) overSubTitle(blocks []document.Block, i int) int {
 
 // standsAsTitle says whether a short line that stands alone may be the title.
 func (r reader) standsAsTitle(text string) bool {
-	n := wordCount(text)
+	n := wording.Count(text)
 	return titleBy.MatchString(text) ||
 		n >= 1 && n <= 16 && (!endsSentence(text) || strings.HasSuffix(text, "?")) && !strings.HasSuffix(text, ":") &&
 			!strings.HasSuffix(text, ",") &&
 			!deskTalk(text) && !greeting(text) && !message.IsClosing(text) &&
-			(!looksLikeName(text) || inCapitals(text) && wordCount(text) > 2) && !isRoleLine(text) &&
+			(!person.LooksLikeName(text) || person.InCapitals(text) && wording.Count(text) > 2) && !isRoleLine(text) &&
 			!handsOver.MatchString(text) &&
 			!firstNameOf(text, r.sender) && !isRule(text) && len(r.call.FindThemes(text)) == 0
 }
@@ -258,7 +260,7 @@ func (r reader) standsAsTitle(text string) bool {
 // isRoleLine says whether a line is somebody's role, and not a title with such a word in it: "From counter to cloud: a
 // librarian's journey".
 func isRoleLine(text string) bool {
-	return looksLikeRole(strings.NewReplacer("'s", "", "’s", "").Replace(text)) && looksLikeRole(text) &&
+	return person.LooksLikeRole(strings.NewReplacer("'s", "", "’s", "").Replace(text)) && person.LooksLikeRole(text) &&
 		!strings.ContainsAny(text, ":?!") && !isSentenceCase(text)
 }
 
@@ -274,25 +276,25 @@ func isSentenceCase(text string) bool {
 // belowTitle says whether a line may stand between title and labels: a byline, or a sentence that is not said to the desk.
 func (r reader) belowTitle(text string) bool {
 	_, by := r.byline(document.Block{}, text)
-	return by || wordCount(text) >= 5 && wordCount(text) <= 40 && endsSentence(text) && !deskTalk(text)
+	return by || wording.Count(text) >= 5 && wording.Count(text) <= 40 && endsSentence(text) && !deskTalk(text)
 }
 
 // closesNote says whether a line is no more than the closing of a note above the blog, or a name below it: the sender's, or
 // one word that is no title, for no paragraph of the blog follows on it.
 func (r reader) closesNote(blocks []document.Block, i int) bool {
-	text := fold(blocks[i].Text())
+	text := wording.Fold(blocks[i].Text())
 	if message.IsClosing(text) {
 		return true
 	}
-	if wordCount(text) != 1 || len(text) > 20 || strings.ContainsAny(text, ".?!") || blocks[i].AllBold() || blocks[i].Kind == document.Heading {
+	if wording.Count(text) != 1 || len(text) > 20 || strings.ContainsAny(text, ".?!") || blocks[i].AllBold() || blocks[i].Kind == document.Heading {
 		return false
 	}
 	if r.sender != "" {
 		return isShortOf(text, r.sender)
 	}
 	for _, b := range blocks[i+1:] {
-		if below := fold(b.Text()); below != "" {
-			return wordCount(below) < 25 && !endsSentence(below)
+		if below := wording.Fold(b.Text()); below != "" {
+			return wording.Count(below) < 25 && !endsSentence(below)
 		}
 	}
 	return true
@@ -300,8 +302,8 @@ func (r reader) closesNote(blocks []document.Block, i int) bool {
 
 // isShortOf says whether one word is a part of a name, or short for one: "Rhi" of Rhiannon Prosser.
 func isShortOf(word, name string) bool {
-	key := nameKey(word)
-	return len(key) == 1 && slices.ContainsFunc(nameKey(name), func(part string) bool {
+	key := person.NameKey(word)
+	return len(key) == 1 && slices.ContainsFunc(person.NameKey(name), func(part string) bool {
 		return strings.HasPrefix(part, key[0]) || len(key[0]) > 2 && strings.HasPrefix(part, key[0][:2])
 	})
 }
@@ -310,8 +312,8 @@ func isShortOf(word, name string) bool {
 func (r reader) withoutFarewell(blocks []document.Block) []document.Block {
 	for len(blocks) > 0 {
 		b := blocks[len(blocks)-1]
-		text := fold(b.Text())
-		n := wordCount(text)
+		text := wording.Fold(b.Text())
+		n := wording.Count(text)
 		if field, _, val := labelledBlock(b); field != noField && field != fieldOther && val != "" {
 			return blocks
 		}
@@ -333,7 +335,7 @@ var firstNames = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]
 
 // signedJointly says whether a last line is the first names of several, one of them the sender's.
 func (r reader) signedJointly(text string) bool {
-	return firstNames.MatchString(text) && slices.ContainsFunc(wordsOf(text), func(w string) bool { return firstNameOf(titleCase(w), r.sender) })
+	return firstNames.MatchString(text) && slices.ContainsFunc(wording.Words(text), func(w string) bool { return firstNameOf(person.TitleCase(w), r.sender) })
 }
 
 // longestContact is how many words a line has that says how to reach somebody.
@@ -349,8 +351,8 @@ var postscript = phrase.MustCompile(`(?i)^\W*p\.? ?s\.?[\s:–—-]`)
 // isProse says whether a paragraph of several sentences is the blog's though one of them speaks as to the desk: "I hope that
 // this will be read by somebody with a drawer. …".
 func isProse(b document.Block) bool {
-	text := fold(b.Text())
-	return len(sentences(text)) > 1 && !announcesBlog(text) && !mostlySpoken(text)
+	text := wording.Fold(b.Text())
+	return len(wording.Sentences(text)) > 1 && !announcesBlog(text) && !mostlySpoken(text)
 }
 
 // blockAbove returns the next line above one that is not empty; -1 where there is none.

@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // The phrases by which people say what an email is. Each is looked for in one sentence at a time, in what the
@@ -87,7 +88,7 @@ var greetingAbroad = phrase.MustCompile(`(?i)^(?:(?:` + greetingsAbroad + `)(?:\
 
 // greeting says whether a line greets: "Dear Blogs desk,".
 func greeting(text string) bool {
-	return greetingLine.MatchString(text) && wordCount(text) <= 7 || greetingAbroad.MatchString(text)
+	return greetingLine.MatchString(text) && wording.Count(text) <= 7 || greetingAbroad.MatchString(text)
 }
 
 // anotherBlog is a blog that is not the one before: "here is a second blog for you", "one more piece".
@@ -117,7 +118,7 @@ func labelledSentences(blocks []document.Block) []string {
 	var given []string
 	for _, b := range blocks {
 		if field, _, _ := labelledBlock(b); field != noField {
-			given = append(given, sentences(b.Text())...)
+			given = append(given, wording.Sentences(b.Text())...)
 		}
 	}
 	return given
@@ -127,11 +128,11 @@ func labelledSentences(blocks []document.Block) []string {
 func listen(blocks []document.Block, subject string, c *call.Call) says {
 	var s says
 	text := webAddress.ReplaceAllString(textOf(blocks), "")
-	s.words = wordCount(text)
+	s.words = wording.Count(text)
 	s.blog = blogWord.MatchString(text) || ownWords.MatchString(text) || blogWord.MatchString(blogThings.ReplaceAllString(subject, ""))
 	given := labelledSentences(blocks)
 	bare, later, denied, before := false, false, false, ""
-	for _, sentence := range sentences(text) {
+	for _, sentence := range wording.Sentences(text) {
 		question := strings.Contains(sentence, "?")
 		s.question = s.question || question
 		s.asking = s.asking || question || asks.MatchString(sentence)
@@ -148,7 +149,7 @@ func listen(blocks []document.Block, subject string, c *call.Call) says {
 			s.handedOver = true
 		case claimsSomething:
 			bare = true
-			s.other = s.other || wordCount(sentence) <= 4 && speaksOfOther(before) // "Sorry, I forgot the headshot. Here you go."
+			s.other = s.other || wording.Count(sentence) <= 4 && speaksOfOther(before) // "Sorry, I forgot the headshot. Here you go."
 		case claimsOther:
 			s.other = true
 		case claimsLater:

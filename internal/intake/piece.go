@@ -8,7 +8,9 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // blogs returns the blogs of an email: the attached ones, else one that is pasted into it or into an email that it
@@ -30,7 +32,7 @@ func (e *email) blogs() []Piece {
 
 // documentReader reads an attached document.
 func (e *email) documentReader(f file) reader {
-	return reader{call: e.call, sender: cleanName(f.owner.Name), origin: "document", label: byDocument, styles: true}
+	return reader{call: e.call, sender: person.CleanName(f.owner.Name), origin: "document", label: byDocument, styles: true}
 }
 
 // leastLikely is the likeness from which a document is taken for a blog when there is a better one beside it.
@@ -122,16 +124,16 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	r.known = notes.title.text
 	r.described = notes.description.text != ""
 	r.names = []string{notes.author.name.text}
-	r.leads = onFirstLine.MatchString(fold(textOf(e.sources[0].blocks)))
+	r.leads = onFirstLine.MatchString(wording.Fold(textOf(e.sources[0].blocks)))
 	for _, c := range e.sources[0].copied {
-		r.names = append(r.names, cleanName(c.Name))
+		r.names = append(r.names, person.CleanName(c.Name))
 	}
 	letter, blocks := r.coverLetter(lines(f.doc.Blocks))
 	head := r
 	head.names = append(slices.Clone(r.names), presentedAtEnd(blocks))
 	found, body := head.opening(blocks)
 	found.take(frontMatter(f.doc.FrontMatter, r))
-	names := []string{found.author.name.text, notes.author.name.text, cleanName(who.from.Name)}
+	names := []string{found.author.name.text, notes.author.name.text, person.CleanName(who.from.Name)}
 	titled := found.title.trust >= byOpening
 	foot := r
 	foot.described = r.described || found.description.text != ""
@@ -155,7 +157,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	if f.shared {
 		name = ""
 	}
-	r.guessTitle(&found, subjects, name, blogs, append(names, domainWords(who.from), found.author.organisation.text, who.signed.organisation)...)
+	r.guessTitle(&found, subjects, name, blogs, append(names, domainWords(who.from), found.author.organisation.text, who.signed.Organisation)...)
 	found.title.text = asWritten(found.title.text, append(subjects, textOf(e.sources[0].blocks), name))
 	found.themes.offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", byFileName)
 	r.guessThemes(&found, subjects, name, blogs)
@@ -214,9 +216,9 @@ func (a author) told() submission.Author {
 func (e *email) addresses(doc []document.Block) []string {
 	var found []string
 	for _, s := range e.sources {
-		found = append(found, mailAddress.FindAllString(textOf(s.blocks), 20)...)
+		found = append(found, person.MailAddress.FindAllString(textOf(s.blocks), 20)...)
 	}
-	found = append(found, mailAddress.FindAllString(textOf(blocksWith("@", doc)), 20)...)
+	found = append(found, person.MailAddress.FindAllString(textOf(blocksWith("@", doc)), 20)...)
 	for i := range found {
 		found[i] = strings.ToLower(strings.TrimRight(found[i], "."))
 	}
@@ -236,7 +238,7 @@ func blocksWith(sign string, blocks []document.Block) []document.Block {
 // pastedPieces reads a blog out of the body of a note.
 func (e *email) pastedPieces(i int, s source) []Piece {
 	r := e.noteReader(s)
-	found, body, ok := r.pasted(s.blocks, cleanName(s.from.Name))
+	found, body, ok := r.pasted(s.blocks, person.CleanName(s.from.Name))
 	if !ok {
 		return nil
 	}
@@ -253,11 +255,11 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 	}
 	e.fillFromThread(&found, nil)
 	r.statements(withoutGiven(introduction(s.blocks, body), found), s.where, &found)
-	e.biographies(&found, []string{cleanName(s.from.Name)}, 1)
+	e.biographies(&found, []string{person.CleanName(s.from.Name)}, 1)
 	if titled {
 		body = r.leadLine(&found, body)
 	}
-	r.guessTitle(&found, e.subjects(), "", 1, domainWords(s.from), s.signed.organisation)
+	r.guessTitle(&found, e.subjects(), "", 1, domainWords(s.from), s.signed.Organisation)
 	if found.themes.trust == nowhere {
 		found.themes.offer(e.call.FindThemes(textOf(introduction(s.blocks, body))), nil, s.where, byProse)
 	}
@@ -286,7 +288,7 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 // Doris" is a title, and no sentence about one.
 func withoutGiven(blocks []document.Block, found fields) []document.Block {
 	return slices.DeleteFunc(blocks, func(b document.Block) bool {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		return text != "" && (text == found.title.text || text == found.description.text)
 	})
 }
@@ -307,10 +309,10 @@ func presentedAtEnd(blocks []document.Block) string {
 	for i := len(blocks) - 1; i > 1; i-- {
 		if text := blocks[i].Text(); text != "" {
 			p := presents(text)
-			if p.role == "" {
+			if p.Role == "" {
 				return ""
 			}
-			return p.name
+			return p.Name
 		}
 	}
 	return ""
@@ -347,14 +349,14 @@ func partOfAuthor(key string) (string, bool) {
 // is longer than a description may be is none: the description was made of it.
 func (r reader) withoutRepeats(body []document.Block, found, notes fields) []document.Block {
 	for len(body) > 1 {
-		text := fold(body[0].Text())
-		words := wordsOf(text)
+		text := wording.Fold(body[0].Text())
+		words := wording.Words(text)
 		looks := body[0].Style != document.StyleNone || body[0].Kind != document.Paragraph || body[0].AllBold() || body[0].AllItalic()
 		repeats := slices.ContainsFunc([]string{found.title.text, notes.title.text, notes.description.text, found.description.text}, func(t string) bool {
-			said := wordsOf(t)
-			return slices.Equal(words, said) || sameWords(words, said) && (looks || call.Characters(text) <= r.call.MaxCharacters)
+			said := wording.Words(t)
+			return slices.Equal(words, said) || wording.SameWords(words, said) && (looks || call.Characters(text) <= r.call.MaxCharacters)
 		})
-		if !repeats && (text != "" || hasPicture(body[0])) || wordCount(text) > 60 {
+		if !repeats && (text != "" || hasPicture(body[0])) || wording.Count(text) > 60 {
 			break
 		}
 		body = body[1:]
@@ -383,7 +385,7 @@ func (e *email) biographies(f *fields, names []string, blogs int) {
 		details := e.documentReader(file).details(file.doc.Blocks)
 		details.take(facts)
 		facts = details
-		if blogs > 1 && !sameName(facts.name.text, f.author.name.text) {
+		if blogs > 1 && !person.SameName(facts.name.text, f.author.name.text) {
 			continue
 		}
 		facts.name.trust = min(facts.name.trust, byFileName)
@@ -411,5 +413,5 @@ func (r reader) details(blocks []document.Block) author {
 // isDetail says whether a line of a biography's file is no sentence of it: "Name: Jane Doe", "Biography", "Author details".
 func isDetail(b document.Block) bool {
 	field, _, _ := labelledBlock(b)
-	return field != noField || b.Kind == document.Heading || b.Kind == document.Table || b.AllBold() && wordCount(b.Text()) <= 4
+	return field != noField || b.Kind == document.Heading || b.Kind == document.Table || b.AllBold() && wording.Count(b.Text()) <= 4
 }

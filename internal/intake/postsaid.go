@@ -3,7 +3,9 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // postSaid is a sentence about somebody's post, which is called a title too: "her title has just changed to Chief Engineer",
@@ -24,14 +26,14 @@ func (r reader) withoutPost(text, where string, f *fields) string {
 	if m == nil || strings.HasSuffix(text, "?") && !postChanges.MatchString(m[0]) {
 		return text
 	}
-	role, organisation := roleAndOrganisation(beforeAnother(m[1]))
-	if !looksLikeRole(role) || wordCount(role) > 10 {
+	role, organisation := person.RoleAndOrganisation(beforeAnother(m[1]))
+	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
 		return text
 	}
-	if at := employer.FindStringSubmatch(text); organisation == "" && at != nil {
-		organisation = withoutThe(at[1])
+	if at := person.Employer.FindStringSubmatch(text); organisation == "" && at != nil {
+		organisation = person.WithoutThe(at[1])
 	}
 	f.author.role.offer(role, where, byStatement)
 	f.author.organisation.offer(organisation, where, byStatement)
-	return fold(strings.Replace(text, m[0], " ", 1))
+	return wording.Fold(strings.Replace(text, m[0], " ", 1))
 }

@@ -1,6 +1,10 @@
 package intake
 
-import "copydesk/internal/phrase"
+import (
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
 
 var (
 	anyName = phrase.MustCompile(namePattern)
@@ -17,21 +21,21 @@ func onlyOther(text string, src source) author {
 	if selfWrote.MatchString(text) {
 		return found
 	}
-	for _, s := range sentences(text) {
+	for _, s := range wording.Sentences(text) {
 		if otherPart.MatchString(s) || otherReason.MatchString(s) && !ofAuthor.MatchString(s) {
 			continue
 		}
 		for _, at := range anyName.FindAllStringSubmatchIndex(s, 4) {
-			name := cleanName(s[at[2]:at[3]])
+			name := person.CleanName(s[at[2]:at[3]])
 			role, organisation, twitter := behind(s[at[1]:])
-			if !looksLikeRole(role) || !ofBlog.MatchString(s) || saysOnlyAuthor(role) || !looksLikeName(name) ||
-				organisationWords.MatchString(name) || isDesk(name) || sameName(name, src.from.Name) {
+			if !person.LooksLikeRole(role) || !ofBlog.MatchString(s) || person.SaysOnlyAuthor(role) || !person.LooksLikeName(name) ||
+				person.OrganisationWords.MatchString(name) || isDesk(name) || person.SameName(name, src.from.Name) {
 				continue
 			}
-			if found.name.text != "" && !sameName(found.name.text, name) {
+			if found.name.text != "" && !person.SameName(found.name.text, name) {
 				return author{}
 			}
-			found.person(person{name: name, role: role, organisation: fullName(text, organisation), twitter: twitter}, src.where, byProse)
+			found.person(person.Person{Name: name, Role: role, Organisation: fullName(text, organisation), Twitter: twitter}, src.where, byProse)
 		}
 	}
 	return found

@@ -6,7 +6,9 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // descNames are what the description is called in a sentence.
@@ -86,17 +88,17 @@ var (
 // statements reads titles and descriptions out of the sentences of an email.
 func (r reader) statements(blocks []document.Block, where string, f *fields) {
 	for i, b := range blocks {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		if label, _, _ := labelledBlock(b); label != noField && label != fieldOther || text == "" || len(text) > 1200 {
 			continue
 		}
 		text = r.withoutPost(text, where, f)
 		r.emphasised(b, where, f)
-		if v := withoutCount(withoutTail(r.saidDescription(text))); wordCount(v) >= 3 {
+		if v := withoutCount(withoutTail(r.saidDescription(text))); wording.Count(v) >= 3 {
 			f.description.offer(v, where, byStatement)
 		} else if i+1 < len(blocks) &&
 			(strings.HasSuffix(text, ":") && announces(text, descWords) ||
-				saysBelow(text) && !deskTalk(fold(blocks[i+1].Text()))) {
+				saysBelow(text) && !deskTalk(wording.Fold(blocks[i+1].Text()))) {
 			r.announced(blocks[i+1:], where, &f.description)
 		}
 		masked := subTitle.ReplaceAllString(text, "description")
@@ -105,7 +107,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(masked, titleWords) {
 			r.announced(blocks[i+1:], where, &f.title)
 		}
-		if last := strings.TrimSuffix(lastSentence(masked), "…"); belowThis.MatchString(last) && wordCount(last) <= 20 &&
+		if last := strings.TrimSuffix(lastSentence(masked), "…"); belowThis.MatchString(last) && wording.Count(last) <= 20 &&
 			titleWords.MatchString(last) && descWords.MatchString(last) {
 			r.announcedBoth(blocks[i+1:], where, f)
 		}
@@ -120,15 +122,15 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 				f.title.offer(withoutStops(v), where, byProse)
 			}
 		}
-		if m := appositive.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]) && wordCount(m[1]) >= 3 &&
-			!looksLikeName(m[1]) && !looksLikeRole(m[1]) {
-			f.title.offer(fold(m[1]), where, byProse)
+		if m := appositive.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]) && wording.Count(m[1]) >= 3 &&
+			!person.LooksLikeName(m[1]) && !person.LooksLikeRole(m[1]) {
+			f.title.offer(wording.Fold(m[1]), where, byProse)
 		}
 		if m := quotedHandOver.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]+m[2]) {
 			f.title.offer(withoutStops(m[1]+m[2]), where, byProse)
 		}
 		if m := afterColon.FindStringSubmatch(text); m != nil && !descWords.MatchString(strings.TrimSuffix(m[0], m[1])) &&
-			!descWords.MatchString(text[:strings.Index(text, m[0])]) && !r.saysTheme(m[1]) && wordCount(m[1]) <= 20 &&
+			!descWords.MatchString(text[:strings.Index(text, m[0])]) && !r.saysTheme(m[1]) && wording.Count(m[1]) <= 20 &&
 			!strings.Contains(m[1], "http") {
 			f.title.offer(unquote(m[1]), where, byProse)
 		}
@@ -142,18 +144,18 @@ var (
 
 // announces says whether a line that ends with a colon speaks of the field and of nothing else.
 func announces(text string, words *phrase.Phrase) bool {
-	return words.MatchString(text) && wordCount(text) <= 20 &&
+	return words.MatchString(text) && wording.Count(text) <= 20 &&
 		!(titleWords.MatchString(subTitle.ReplaceAllString(text, "")) && descWords.MatchString(text))
 }
 
 // announced takes the next line as the value of what was announced.
 func (r reader) announced(blocks []document.Block, where string, v *value) {
 	for _, b := range blocks {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		if text == "" {
 			continue
 		}
-		if f, _, _ := labelledBlock(b); f == noField && wordCount(text) <= 70 && !notAValue.MatchString(text) {
+		if f, _, _ := labelledBlock(b); f == noField && wording.Count(text) <= 70 && !notAValue.MatchString(text) {
 			v.offer(unquote(withoutCount(text)), where, byStatement)
 		}
 		return
@@ -165,7 +167,7 @@ func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) 
 	var next []string
 	for _, b := range blocks {
 		label, _, _ := labelledBlock(b)
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		if label != noField || len(next) == 2 {
 			break
 		}
@@ -173,11 +175,11 @@ func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) 
 			next = append(next, text)
 		}
 	}
-	if len(next) < 2 || wordCount(next[0]) > longestTitle || notAValue.MatchString(next[0]) || deskTalk(next[0]) {
+	if len(next) < 2 || wording.Count(next[0]) > longestTitle || notAValue.MatchString(next[0]) || deskTalk(next[0]) {
 		return
 	}
 	f.title.offer(unquote(next[0]), where, byStatement)
-	if n := wordCount(next[1]); n >= 3 && n <= 70 && !notAValue.MatchString(next[1]) && !speaksToDesk(next[1]) {
+	if n := wording.Count(next[1]); n >= 3 && n <= 70 && !notAValue.MatchString(next[1]) && !speaksToDesk(next[1]) {
 		f.description.offer(unquote(withoutCount(next[1])), where, byStatement)
 	}
 }
@@ -195,13 +197,13 @@ func (r reader) saidDescription(text string) string {
 		return unquote(m[2])
 	}
 	if m := descBehind.FindStringSubmatch(text); m != nil {
-		return fold(m[1])
+		return wording.Fold(m[1])
 	}
 	if m := chosenFor.FindStringSubmatch(text); m != nil && !titleWords.MatchString(subTitle.ReplaceAllString(m[2], "description")) {
-		return fold(m[1])
+		return wording.Fold(m[1])
 	}
 	if m := underTitle.FindStringSubmatch(text); m != nil && titleWords.MatchString(text) {
-		return fold(m[1])
+		return wording.Fold(m[1])
 	}
 	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil {
 		return strings.TrimSuffix(firstSentence(m[1]), ".")
@@ -210,7 +212,7 @@ func (r reader) saidDescription(text string) string {
 	if at := descColon.FindStringSubmatchIndex(text); at != nil && asksAbout.MatchString(text[:at[0]]) {
 		return ""
 	}
-	if m == nil || titleWords.MatchString(subTitle.ReplaceAllString(m[1], "")) || wordCount(m[1]) > 9 || !beginsValue(m[2]) {
+	if m == nil || titleWords.MatchString(subTitle.ReplaceAllString(m[1], "")) || wording.Count(m[1]) > 9 || !beginsValue(m[2]) {
 		return ""
 	}
 	if q, ok := quotedAtStart(m[2]); ok {
@@ -237,7 +239,7 @@ func quotedAtStart(v string) (string, bool) {
 	if m := goesOnBehind.FindStringSubmatch(v[q[1]:]); m != nil && !asides.MatchString(m[1]) && !speaksToDesk(m[1]) {
 		return "", false
 	}
-	return fold(v[q[0]+quoteWidth(v[q[0]:]) : q[1]-quoteWidthEnd(v[:q[1]])]), true
+	return wording.Fold(v[q[0]+quoteWidth(v[q[0]:]) : q[1]-quoteWidthEnd(v[:q[1]])]), true
 }
 
 var (
@@ -253,10 +255,10 @@ func (r reader) emphasised(b document.Block, where string, f *fields) {
 		for ; (bold || italic) && i+1 < len(b.Spans) && b.Spans[i+1].Bold == bold && b.Spans[i+1].Italic == italic && !b.Spans[i+1].Break; i++ {
 			text += b.Spans[i+1].Text
 		}
-		if v := fold(text); (bold || italic) && wordCount(v) >= 2 {
+		if v := wording.Fold(text); (bold || italic) && wording.Count(v) >= 2 {
 			lead := subTitle.ReplaceAllString(before[max(0, len(before)-60):], "description")
 			switch {
-			case leadsToDescription.MatchString(lead) && wordCount(v) >= 3:
+			case leadsToDescription.MatchString(lead) && wording.Count(v) >= 3:
 				f.description.offer(unquote(v), where, byStatement)
 			case leadsToTitle.MatchString(lead) && !r.saysTheme(v):
 				f.title.offer(unquote(v), where, byStatement)
@@ -291,7 +293,7 @@ var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|was|of the|from)\
 func beginsValue(v string) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(v, "“\"‘'"))
 	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && !notAValue.MatchString(v) && !ofMyself.MatchString(v) &&
-		!asides.MatchString(sentences(v)[0])
+		!asides.MatchString(wording.Sentences(v)[0])
 }
 
 // ofMyself begins a sentence that says where a value is rather than giving it: "I've put it in the document".
@@ -311,7 +313,7 @@ var thereBelow = phrase.MustCompile(`(?i),?\s(?:which )?(?:is|are|has been|have 
 
 // withoutTalk cuts off the sentences behind a value that speak to the desk.
 func withoutTalk(v string) string {
-	all := sentences(v)
+	all := wording.Sentences(v)
 	if len(all) > 0 && thereBelow.MatchString(all[0]) {
 		return unquote(thereBelow.ReplaceAllString(all[0], ""))
 	}
@@ -326,7 +328,7 @@ func withoutTalk(v string) string {
 // withoutRemarks cuts the sentences off the end of a labelled description that are said to the desk beyond doubt, or give
 // another field: "What we learnt. Theme – People. Let me know if it is too long."
 func withoutRemarks(v string) string {
-	all := sentences(v)
+	all := wording.Sentences(v)
 	end := len(all)
 	for end > 1 && (speaksToDesk(all[end-1]) || farewell.MatchString(all[end-1]) || givesAnother(all[end-1])) {
 		end--

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // mostQuestions is how many of the questions of an email that brings a blog the editors are told.
@@ -24,7 +25,7 @@ var toSomebody = phrase.MustCompile(`(?i)\b(?:you|your|i|we|my|our|me|us|it|the 
 func (e *email) questions(blogs []Piece) []string {
 	var asked []string
 	for _, paragraph := range e.fresh() {
-		for _, s := range sentences(paragraph) {
+		for _, s := range wording.Sentences(paragraph) {
 			if isQuestion(s) && len(asked) < mostQuestions && !isPartOf(paragraph, blogs) {
 				asked = append(asked, s)
 			}
@@ -34,14 +35,14 @@ func (e *email) questions(blogs []Piece) []string {
 }
 
 func isQuestion(sentence string) bool {
-	return strings.HasSuffix(sentence, "?") && wordCount(sentence) >= 3 && toSomebody.MatchString(sentence) && !courtesies.MatchString(sentence)
+	return strings.HasSuffix(sentence, "?") && wording.Count(sentence) >= 3 && toSomebody.MatchString(sentence) && !courtesies.MatchString(sentence)
 }
 
 // isPartOf says whether a paragraph stands in a blog, pasted or sent both ways.
 func isPartOf(paragraph string, blogs []Piece) bool {
-	words := bare(paragraph)
+	words := wording.Bare(paragraph)
 	for _, b := range blogs {
-		if strings.Contains(bare(b.Text), words) {
+		if strings.Contains(wording.Bare(b.Text), words) {
 			return true
 		}
 	}
@@ -53,7 +54,7 @@ func isPartOf(paragraph string, blogs []Piece) bool {
 func (e *email) unanswered() []string {
 	var left []string
 	for _, paragraph := range e.fresh() {
-		for _, s := range sentences(paragraph) {
+		for _, s := range wording.Sentences(paragraph) {
 			ofText := partOfText.MatchString(s) && !saysWhere.MatchString(s)
 			asks := isQuestion(s) || ofText || speechOf(s) == wish && !handsOver.MatchString(s) && !saysWhere.MatchString(s)
 			if len(left) < mostQuestions && asks &&

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // A last remark to the desk speaks of what becomes of the text, in a word that the blog above it never uses: whoever has written of
@@ -36,7 +37,7 @@ var writerNow = phrase.MustCompile(`(?i)\b(?:i|i['’](?:m|ve|d|ll)|me|my|you|yo
 
 // lastRemark says whether a short paragraph below a blog is a remark to the desk, in words that are not the blog's.
 func lastRemark(text, above string) bool {
-	if wordCount(text) > longestRemarkBelow || narrated.MatchString(text) || saidToReaders.MatchString(text) || ofItself.MatchString(text) ||
+	if wording.Count(text) > longestRemarkBelow || narrated.MatchString(text) || saidToReaders.MatchString(text) || ofItself.MatchString(text) ||
 		isReported.MatchString(text) {
 		return false
 	}
@@ -44,14 +45,14 @@ func lastRemark(text, above string) bool {
 	if !asks && !writerNow.MatchString(text) {
 		return false
 	}
-	used := wordsOf(above)
+	used := wording.Words(above)
 	return strange(deskAlone, text, used) || asks && strange(deskToo, text, used)
 }
 
 // strange says whether a text has one of some words, or two that stand together, and a blog none that begins like it.
 func strange(words *phrase.Phrase, text string, used []string) bool {
 	return slices.ContainsFunc(words.FindAllString(text, 4), func(word string) bool {
-		return slices.ContainsFunc(wordsOf(word), func(w string) bool {
+		return slices.ContainsFunc(wording.Words(word), func(w string) bool {
 			stem := w[:min(len(w), 5)]
 			return !slices.ContainsFunc(used, func(u string) bool { return strings.HasPrefix(u, stem) })
 		})

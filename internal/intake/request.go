@@ -4,20 +4,22 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // requests read what a reply asks for in sentences, beside what statements read in any note: "Could you move it to
 // People?", "We would prefer “The stamp” as the title", "Here is my bio: …".
 func (r reader) requests(blocks []document.Block, where string, f *fields) (adds bool) {
 	for i, b := range blocks {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		if label, _, _ := labelledBlock(b); label != noField || text == "" || len(text) > 1200 {
 			continue
 		}
 		r.askedWording(r.withoutPost(text, where, f), where, f)
 		r.toldOfAuthor(text, below(blocks, i), where, f)
-		for _, s := range sentences(text) {
+		for _, s := range wording.Sentences(text) {
 			numbers, added := r.askedThemes(s)
 			if len(numbers) == 0 && alsoTheme.MatchString(s) && !strings.Contains(s, "?") { // "Also theme 5."
 				numbers, added = r.call.FindThemes(s), true
@@ -34,7 +36,7 @@ func (r reader) requests(blocks []document.Block, where string, f *fields) (adds
 // below returns the next paragraph that is not empty.
 func below(blocks []document.Block, i int) string {
 	for _, b := range blocks[i+1:] {
-		if text := fold(b.Text()); text != "" {
+		if text := wording.Fold(b.Text()); text != "" {
 			return text
 		}
 	}
@@ -100,9 +102,9 @@ func leavesChoice(rest string) bool {
 // newWording is the wording at the start of the rest of a sentence: in quotation marks, or up to its end; of a
 // description up to what is said to the desk again.
 func newWording(s string, sentence bool) string {
-	s = fold(s)
+	s = wording.Fold(s)
 	if at := quotedAnyhow.FindStringSubmatch(s); at != nil {
-		return fold(at[1])
+		return wording.Fold(at[1])
 	}
 	if sentence {
 		return polite.ReplaceAllString(firstSentence(strings.TrimRight(s, "?")), "")
@@ -202,27 +204,27 @@ var shownAs = phrase.MustCompile(`\b(?i:show|list|describe|credit|present|give|p
 
 // toldOfAuthor reads a biography and a Twitter name that a paragraph gives for the author of the blog.
 func (r reader) toldOfAuthor(text, next, where string, f *fields) {
-	if handle := twitterIn(text); handle != "" && (handleSay.MatchString(text) || bareName.MatchString(text)) &&
+	if handle := person.TwitterIn(text); handle != "" && (handleSay.MatchString(text) || bareName.MatchString(text)) &&
 		(!strings.Contains(text, "?") || addsHandle.MatchString(text)) {
 		f.author.twitter.offer(handle, where, byStatement)
 	}
 	if m := shownAs.FindStringSubmatch(text); m != nil {
-		if p := personIn(m[1] + m[2]); looksLikeRole(p.role) && (p.name == "" || looksLikeName(p.name)) {
+		if p := person.In(m[1] + m[2]); person.LooksLikeRole(p.Role) && (p.Name == "" || person.LooksLikeName(p.Name)) {
 			f.author.person(p, where, byStatement)
-		} else if role, organisation := roleAndOrganisation(m[1] + m[2]); looksLikeRole(role) {
-			f.author.person(person{role: role, organisation: organisation}, where, byStatement)
+		} else if role, organisation := person.RoleAndOrganisation(m[1] + m[2]); person.LooksLikeRole(role) {
+			f.author.person(person.Person{Role: role, Organisation: organisation}, where, byStatement)
 		}
 	}
 	if !bioWords.MatchString(text) || strings.Contains(text, "?") {
 		return
 	}
 	bio := ""
-	if strings.HasSuffix(text, ":") && wordCount(text) <= 20 {
+	if strings.HasSuffix(text, ":") && wording.Count(text) <= 20 {
 		bio = next
 	} else if m := leadIn.FindStringSubmatch(text); m != nil && bioWords.MatchString(m[1]) {
 		bio = m[2]
 	}
-	if wordCount(bio) >= 5 {
+	if wording.Count(bio) >= 5 {
 		f.author.bio.offer(bio, where, byStatement)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // saidTitle returns the title that a paragraph gives.
@@ -32,7 +33,7 @@ func (r reader) saidTitle(text string) string {
 		return withoutStops(m[1])
 	}
 	if m := titleAs.FindStringSubmatch(text); m != nil {
-		return strings.TrimRight(fold(m[1]), ",")
+		return strings.TrimRight(wording.Fold(m[1]), ",")
 	}
 	if m := chosenFor.FindStringSubmatch(text); m != nil && titleWords.MatchString(m[2]) {
 		return withoutStops(m[1])
@@ -51,13 +52,13 @@ func titleBehindColon(text string) string {
 	}
 	lead, between, value := text[max(0, at[0]-60):at[0]], text[at[2]:at[3]], text[at[4]:at[5]]
 	if otherWork.MatchString(lead) || asksAbout.MatchString(lead) || descWords.MatchString(between) || namesOther.MatchString(between) ||
-		wordCount(between) > 6 || !beginsValue(value) {
+		wording.Count(between) > 6 || !beginsValue(value) {
 		return ""
 	}
 	if q, ok := quotedAtStart(value); ok {
 		return withoutStops(q)
 	}
-	if value = firstSentence(withoutTalk(value)); wordCount(value) > longestTitle {
+	if value = firstSentence(withoutTalk(value)); wording.Count(value) > longestTitle {
 		return ""
 	}
 	return value
@@ -114,8 +115,8 @@ func withoutThemeTail(title string) string {
 
 // withoutStops takes the stop of the sentence off a title that stood in quotation marks; one of two sentences keeps its own.
 func withoutStops(title string) string {
-	title = strings.TrimRight(fold(title), ",")
-	if len(sentences(title)) > 1 {
+	title = strings.TrimRight(wording.Fold(title), ",")
+	if len(wording.Sentences(title)) > 1 {
 		return title
 	}
 	return strings.TrimRight(title, ".,")
@@ -125,5 +126,5 @@ func withoutStops(title string) string {
 // file, of a theme or of the campaign.
 func (r reader) mayBeTitle(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
-	return !unicode.IsLower(first) && wordCount(s) >= 2 && !extension.MatchString(s) && !r.saysTheme(s) && !r.onlyCampaign(s)
+	return !unicode.IsLower(first) && wording.Count(s) >= 2 && !extension.MatchString(s) && !r.saysTheme(s) && !r.onlyCampaign(s)
 }

@@ -6,7 +6,9 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // pairing tells which part of a covering note speaks of one blog among several. A nil pairing takes everything.
@@ -149,13 +151,13 @@ func (p *pairing) spokenOf(g group) []int {
 
 // isCalled says whether a title is that of a document, or the name of its file.
 func (f file) isCalled(title string) bool {
-	return alike(title, f.stem()) ||
-		slices.ContainsFunc(f.doc.Blocks[:min(len(f.doc.Blocks), 6)], func(b document.Block) bool { return alike(title, b.Text()) })
+	return wording.Alike(title, f.stem()) ||
+		slices.ContainsFunc(f.doc.Blocks[:min(len(f.doc.Blocks), 6)], func(b document.Block) bool { return wording.Alike(title, b.Text()) })
 }
 
 // withoutGreeting leaves out the greeting of a note, which is no part of a name: "Hello", above "Noor has written …".
 func withoutGreeting(blocks []document.Block) []document.Block {
-	if len(blocks) > 0 && greeting(fold(blocks[0].Text())) {
+	if len(blocks) > 0 && greeting(wording.Fold(blocks[0].Text())) {
 		return blocks[1:]
 	}
 	return blocks
@@ -172,7 +174,7 @@ func (p *pairing) author(blocks, about []document.Block, s source) author {
 		if a := namedAuthor(said, s); a.name.text != "" {
 			return a
 		}
-		m := byBehindTitle.FindStringSubmatch(postsBehind(said))
+		m := byBehindTitle.FindStringSubmatch(person.PostsBehind(said))
 		if m == nil {
 			m = fromBehindTitle.FindStringSubmatch(p.behindTitle(said))
 		}
@@ -180,7 +182,7 @@ func (p *pairing) author(blocks, about []document.Block, s source) author {
 			m = ownerBefore(said)
 		}
 		if m != nil && len(p.named(said)) == 1 {
-			if who := personIn(m[1]); looksLikeName(who.name) {
+			if who := person.In(m[1]); person.LooksLikeName(who.Name) {
 				var a author
 				a.person(who, s.where, byProse)
 				return a
@@ -216,7 +218,7 @@ var fromBehindTitle = phrase.Like(" from Tom Okafor (Engineer, Fell Lighting), t
 // behindTitle returns what stands behind the title of this blog in a text.
 func (p *pairing) behindTitle(text string) string {
 	for _, b := range p.file.doc.Blocks[:min(len(p.file.doc.Blocks), 4)] {
-		if title := strings.TrimRight(fold(b.Text()), "?!."); wordCount(title) > 1 {
+		if title := strings.TrimRight(wording.Fold(b.Text()), "?!."); wording.Count(title) > 1 {
 			if _, behind, ok := strings.Cut(text, title); ok {
 				return strings.TrimLeft(behind, "?!.")
 			}
@@ -237,7 +239,7 @@ var (
 func (p *pairing) withoutTitleMarks(text string) string {
 	for _, f := range p.all {
 		for _, b := range f.doc.Blocks[:min(len(f.doc.Blocks), 4)] {
-			title := fold(b.Text())
+			title := wording.Fold(b.Text())
 			bareTitle := strings.TrimRight(title, "?!.")
 			if before, behind, ok := strings.Cut(text, title+" "); ok && title != bareTitle && bareTitle != "" && !beginsCapital(behind) {
 				text = before + bareTitle + " " + behind
@@ -251,7 +253,7 @@ func (p *pairing) withoutTitleMarks(text string) string {
 // "“The stamp” is for theme 1, “Nine doors” for theme 3". What is said of both at once stays whole.
 func (p *pairing) clauses(text string) []string {
 	var out []string
-	for _, s := range sentences(p.withoutTitleMarks(text)) {
+	for _, s := range wording.Sentences(p.withoutTitleMarks(text)) {
 		ends := map[int]bool{}
 		for _, at := range clauseEnds.FindAllStringIndex(s, 10) {
 			ends[at[0]] = true
@@ -280,7 +282,7 @@ var ordinals = []*phrase.Phrase{
 }
 
 // countedFiles are names of files that any sentence about several blogs holds.
-var countedFiles = wordSet("one two three four five first second third fourth a b c 1 2 3 4 blog blogs the both")
+var countedFiles = wording.Set("one two three four five first second third fourth a b c 1 2 3 4 blog blogs the both")
 
 var (
 	pluralBlogs = phrase.Like("Please find two blogs attached for theme 3.",
@@ -316,7 +318,7 @@ func (p *pairing) whose(sentence string) int {
 
 // named returns the blogs that a sentence names, by title, by file or by "the second".
 func (p *pairing) named(sentence string) []int {
-	words := " " + bare(sentence) + " "
+	words := " " + wording.Bare(sentence) + " "
 	var found []int
 	for i, f := range p.all {
 		if titledIn(f, words) || f.isNamedAlone(sentence) {
@@ -345,15 +347,15 @@ func titledIn(f file, words string) bool {
 // names returns, bare, what a note may call a document: the name of its file, and the lines at its head, one of which is its title.
 func (f file) names() []string {
 	var names []string
-	stem := bare(f.stem())
+	stem := wording.Bare(f.stem())
 	if countedFiles[stem] { // "two.docx" is not named by "two blogs"
-		stem = bare(f.name)
+		stem = wording.Bare(f.name)
 	}
 	if stem != "" {
 		names = append(names, stem)
 	}
 	for _, b := range f.doc.Blocks[:min(len(f.doc.Blocks), 4)] {
-		if t := bare(b.Text()); wordCount(t) >= 2 && wordCount(t) <= longestTitle {
+		if t := wording.Bare(b.Text()); wording.Count(t) >= 2 && wording.Count(t) <= longestTitle {
 			names = append(names, t)
 		}
 	}
@@ -390,7 +392,7 @@ func offersBlog(s source) bool {
 		if f, _, val := labelledBlock(b); val != "" && (f == fieldTitle || f == fieldDescription) {
 			return true
 		}
-		if line := fold(b.Text()); titleStatement.MatchString(line) || descStatement.MatchString(line) || descColon.MatchString(line) {
+		if line := wording.Fold(b.Text()); titleStatement.MatchString(line) || descStatement.MatchString(line) || descColon.MatchString(line) {
 			return true
 		}
 	}

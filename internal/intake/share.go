@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // noteLine is a line of a covering note, and of which blog it is said where the note speaks of one after the other.
@@ -30,10 +32,10 @@ func (p *pairing) share(blocks []document.Block) []noteLine {
 	named := make([]bool, len(p.all))
 	of, above := ofNone, p.authorsAbove(blocks)
 	for i, b := range blocks {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		names := p.named(text)
 		if above && i+1 < len(blocks) && isPersonLine(text) {
-			names = p.named(fold(blocks[i+1].Text()))
+			names = p.named(wording.Fold(blocks[i+1].Text()))
 		}
 		switch {
 		case len(names) == 1:
@@ -83,17 +85,17 @@ func paragraphs(lines []string) []document.Block {
 
 // authorsAbove says whether a note writes who wrote a blog above its name.
 func (p *pairing) authorsAbove(blocks []document.Block) bool {
-	first := slices.IndexFunc(blocks, func(b document.Block) bool { return len(p.named(fold(b.Text()))) == 1 })
-	return first > 0 && isPersonLine(fold(blocks[first-1].Text()))
+	first := slices.IndexFunc(blocks, func(b document.Block) bool { return len(p.named(wording.Fold(b.Text()))) == 1 })
+	return first > 0 && isPersonLine(wording.Fold(blocks[first-1].Text()))
 }
 
 // isPersonLine says whether a line is somebody with what they are: "Sue Ferris, Harbour Clerk, Ness Port".
 func isPersonLine(text string) bool {
-	if !strings.ContainsAny(text, ",(-–—|") || endsSentence(text) || strings.Contains(text, " is ") || wordCount(text) > longestPost {
+	if !strings.ContainsAny(text, ",(-–—|") || endsSentence(text) || strings.Contains(text, " is ") || wording.Count(text) > longestPost {
 		return false
 	}
-	who := personIn(text)
-	return looksLikeName(who.name) && looksLikeRole(who.role)
+	who := person.In(text)
+	return person.LooksLikeName(who.Name) && person.LooksLikeRole(who.Role)
 }
 
 // twoPeople says of two people who they are.

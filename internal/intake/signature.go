@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"copydesk/internal/message"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // contactLine is a line of a signature that says how to reach somebody, not who they are.
@@ -19,40 +21,40 @@ var bareSite = phrase.MustCompile(`^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$`)
 
 // signaturePerson reads a signature: the name, then role and organisation on one line or several. The sender's
 // name is known; the signature often gives it in full.
-func signaturePerson(lines []string, sender message.Address) person {
-	p := person{name: inMailboxOrder(fromLowerCase(cleanName(sender.Name)), sender.Email)}
-	p.twitter = twitterIn(strings.Join(lines, "\n"))
+func signaturePerson(lines []string, sender message.Address) person.Person {
+	p := person.Person{Name: inMailboxOrder(fromLowerCase(person.CleanName(sender.Name)), sender.Email)}
+	p.Twitter = person.TwitterIn(strings.Join(lines, "\n"))
 	rest := signatureLines(lines)
 	at := nameLine(rest, sender)
 	if at < 0 {
 		return p
 	}
-	first := personIn(rest[at])
-	if len(nameKey(first.name)) > len(nameKey(p.name)) || p.name == "" || isTeam(p.name) && !isTeam(first.name) ||
-		spellsOut(first.name, p.name) {
-		p.name = first.name
+	first := person.In(rest[at])
+	if len(person.NameKey(first.Name)) > len(person.NameKey(p.Name)) || p.Name == "" || isTeam(p.Name) && !isTeam(first.Name) ||
+		spellsOut(first.Name, p.Name) {
+		p.Name = first.Name
 	}
-	p.role, p.organisation = first.role, first.organisation
-	p.addLines(slices.DeleteFunc(slices.Clone(rest[at+1:]), func(l string) bool { return firstNameOf(l, p.name) }))
-	if p.organisation == "" && at > 0 && (organisationWords.MatchString(rest[at-1]) || bearsDomain(rest[at-1], sender.Email)) {
-		p.organisation = rest[at-1] // the firm above the name
+	p.Role, p.Organisation = first.Role, first.Organisation
+	p.AddLines(slices.DeleteFunc(slices.Clone(rest[at+1:]), func(l string) bool { return firstNameOf(l, p.Name) }))
+	if p.Organisation == "" && at > 0 && (person.OrganisationWords.MatchString(rest[at-1]) || bearsDomain(rest[at-1], sender.Email)) {
+		p.Organisation = rest[at-1] // the firm above the name
 	}
-	if own := ofDomain(rest[at+1:], sender.Email); own != "" && !bearsDomain(p.organisation, sender.Email) && !bearsDomain(p.role, sender.Email) {
-		if looksLikeRole(p.role) && p.organisation != "" && p.organisation == first.organisation && !organisationWords.MatchString(p.organisation) {
-			p.role += ", " + p.organisation // "Sue Ferris – Vice President, Government" above the organisation
+	if own := ofDomain(rest[at+1:], sender.Email); own != "" && !bearsDomain(p.Organisation, sender.Email) && !bearsDomain(p.Role, sender.Email) {
+		if person.LooksLikeRole(p.Role) && p.Organisation != "" && p.Organisation == first.Organisation && !person.OrganisationWords.MatchString(p.Organisation) {
+			p.Role += ", " + p.Organisation // "Sue Ferris – Vice President, Government" above the organisation
 		}
-		p.organisation = own
+		p.Organisation = own
 	}
-	if role, organisation := roleAndOrganisation(p.role); bearsDomain(organisation, sender.Email) &&
-		!bearsDomain(p.organisation, sender.Email) && looksLikeRole(role) {
-		p.role, p.organisation = role, organisation // what stands below is a slogan
+	if role, organisation := person.RoleAndOrganisation(p.Role); bearsDomain(organisation, sender.Email) &&
+		!bearsDomain(p.Organisation, sender.Email) && person.LooksLikeRole(role) {
+		p.Role, p.Organisation = role, organisation // what stands below is a slogan
 	}
 	return p
 }
 
 // spellsOut says whether a name gives in full the first name that another gives short: "Rosamund Ekeberg" of "Ros Ekeberg".
 func spellsOut(full, short string) bool {
-	x, y := nameKey(full), nameKey(short)
+	x, y := person.NameKey(full), person.NameKey(short)
 	return len(x) == len(y) && len(x) > 1 && x[0] != y[0] && strings.HasPrefix(x[0], y[0]) && x[len(x)-1] == y[len(y)-1]
 }
 
@@ -61,7 +63,7 @@ var teamWords = phrase.MustCompile(`(?i)\b(?:team|office|services?|press|communi
 
 // isTeam says whether a mailbox is shared by its name: "Press Office", "Address Services".
 func isTeam(name string) bool {
-	return teamWords.MatchString(name) || organisationWords.MatchString(name)
+	return teamWords.MatchString(name) || person.OrganisationWords.MatchString(name)
 }
 
 // fromLowerCase writes a name as names are written: "sue ferris".
@@ -71,8 +73,8 @@ func fromLowerCase(name string) string {
 	}
 	words := strings.Fields(name)
 	for i, w := range words {
-		if !particles[w] {
-			words[i] = titleCase(w)
+		if !person.Particles[w] {
+			words[i] = person.TitleCase(w)
 		}
 	}
 	return strings.Join(words, " ")
@@ -87,7 +89,7 @@ func inMailboxOrder(name, email string) string {
 			r == '-'
 	}); len(words) == 2 &&
 		len(parts) == 2 {
-		if key := nameKey(name); len(key) == 2 && parts[0] == key[1] && parts[1] == key[0] {
+		if key := person.NameKey(name); len(key) == 2 && parts[0] == key[1] && parts[1] == key[0] {
 			return words[1] + " " + words[0]
 		}
 	}
@@ -99,7 +101,7 @@ func inMailboxOrder(name, email string) string {
 func ofDomain(lines []string, email string) string {
 	for _, l := range lines[:min(len(lines), 4)] {
 		for _, part := range strings.Split(l, "|") {
-			if part = strings.Trim(part, " .,"); bearsDomain(part, email) && wordCount(part) <= 6 && !looksLikeRole(part) {
+			if part = strings.Trim(part, " .,"); bearsDomain(part, email) && wording.Count(part) <= 6 && !person.LooksLikeRole(part) {
 				return part
 			}
 		}
@@ -109,93 +111,15 @@ func ofDomain(lines []string, email string) string {
 
 // bearsDomain says whether a name holds the first label of an address's domain, or is abbreviated to it.
 func bearsDomain(name, email string) bool {
-	label := strings.ReplaceAll(strings.Join(wordsOf(domainWords(message.Address{Email: email})), ""), " ", "")
-	return len(label) >= 4 && strings.Contains(strings.Join(wordsOf(name), ""), label)
-}
-
-// addLines reads the lines below the name: the first is the role (or role and organisation), the next the
-// organisation, unless their words say it is the other way about.
-func (p *person) addLines(lines []string) {
-	var plain []string
-	for _, l := range lines {
-		if len(plain) < 4 && len(l) <= 100 && wordCount(l) <= 14 {
-			plain = append(plain, l)
-		}
-	}
-	if len(plain) == 0 {
-		return
-	}
-	switch {
-	case p.role != "" && p.organisation == "":
-		_, p.organisation = roleAndOrganisation(plain[0])
-		if p.organisation == "" {
-			p.organisation = plain[0]
-		}
-	case p.role == "" && p.organisation != "" && looksLikeRole(plain[0]):
-		p.role = plain[0]
-	case p.role == "" && p.organisation == "":
-		p.roleLines(plain)
-	}
-}
-
-func (p *person) roleLines(lines []string) {
-	if len(lines) == 1 {
-		p.role, p.organisation = roleAndOrganisation(lines[0])
-		return
-	}
-	first, second := lines[0], lines[1]
-	switch {
-	case looksLikeRole(first) && hasOrganisation(first):
-		p.role, p.organisation = roleAndOrganisation(first)
-		field := !strings.Contains(first, " at ") && !organisationWords.MatchString(p.organisation) &&
-			(strings.Contains(first, " for ") || strings.Contains(first, " with "))
-		if looksLikeRole(second) || field || len(splitParts(first)) > 1 && !strings.Contains(first, " at ") && !strings.Contains(first, "|") {
-			// "Deputy Director, Licensing Reform" above "Riverside Trading Standards", "Editor for Media" above "Kerbside Press"
-			p.role, p.organisation = first, second
-		}
-	case looksLikeRole(first):
-		p.role, p.organisation = first, organisationAmong(lines[1:])
-	case looksLikeRole(second):
-		p.role, p.organisation = second, first
-	default:
-		p.role, p.organisation = first, second
-	}
-	if first, _, several := strings.Cut(p.organisation, " | "); several && !looksLikeRole(p.organisation) {
-		p.organisation = first // in two languages, or with a slogan behind it
-	}
-	if r, o := roleAndOrganisation(p.organisation); looksLikeRole(r) && o != "" && p.organisation == second {
-		p.role, p.organisation = p.role+", "+r, o
-	}
-	if first, unit, several := strings.Cut(p.role, " | "); several && looksLikeRole(first) && !looksLikeRole(unit) {
-		p.role = first // "Head of Libraries | Adults and Communities Directorate"
-	}
-	p.organisation = strings.Trim(p.organisation, " .,|")
-	for _, small := range []string{"for ", "at ", "of "} { // a line of its own: "for Kerbside Systems"
-		p.organisation = strings.TrimPrefix(p.organisation, small)
-	}
-}
-
-func hasOrganisation(s string) bool {
-	_, o := roleAndOrganisation(s)
-	return o != ""
-}
-
-// organisationAmong picks the organisation from the lines below the role: the one that says so by its words, else
-// the first ("Transformation Directorate" above "Leeds City Council").
-func organisationAmong(lines []string) string {
-	for _, l := range lines[:min(len(lines), 2)] {
-		if organisationWords.MatchString(l) && !looksLikeRole(l) {
-			return l
-		}
-	}
-	return lines[0]
+	label := strings.ReplaceAll(strings.Join(wording.Words(domainWords(message.Address{Email: email})), ""), " ", "")
+	return len(label) >= 4 && strings.Contains(strings.Join(wording.Words(name), ""), label)
 }
 
 // signatureLines returns the lines that say who somebody is; a line of several by bars is cut.
 func signatureLines(lines []string) []string {
 	var out []string
 	for _, l := range lines {
-		l = inEnglish(onBehalf.ReplaceAllString(fold(strings.Trim(l, " *_|\t")), ""))
+		l = person.InEnglish(onBehalf.ReplaceAllString(wording.Fold(strings.Trim(l, " *_|\t")), ""))
 		if parts := strings.Split(l, " / "); len(parts) > 2 && bareSite.MatchString(parts[len(parts)-1]) { // "Head of Data / Acme / acme.example"
 			l = strings.Join(parts[:len(parts)-1], " | ")
 		}
@@ -208,7 +132,7 @@ func signatureLines(lines []string) []string {
 			}
 			continue
 		}
-		if l = strings.Trim(handle.ReplaceAllString(" "+mailAddress.ReplaceAllString(l, ""), " "), " |,-–:"); l != "" &&
+		if l = strings.Trim(person.Handle.ReplaceAllString(" "+person.MailAddress.ReplaceAllString(l, ""), " "), " |,-–:"); l != "" &&
 			!strings.EqualFold(l, "twitter") && !strings.EqualFold(l, "x") && !bareSite.MatchString(l) {
 			out = append(out, l)
 		}
@@ -231,12 +155,12 @@ var postal = phrase.MustCompile(`^([^,\d|]{4,60}),\s(?:\d|(?:\w+ ){0,2}(?:floor|
 
 // beforeContact keeps what stands before the contact details on one line: "Brass Monkey PR | 01632 960 871".
 func beforeContact(l string) string {
-	if m := postal.FindStringSubmatch(l); m != nil && !looksLikeRole(m[1]) {
+	if m := postal.FindStringSubmatch(l); m != nil && !person.LooksLikeRole(m[1]) {
 		return m[1]
 	}
 	var kept []string
 	for _, part := range strings.Split(l, "|") {
-		if part = strings.TrimSpace(part); part == "" || contactLine.MatchString(part) || mailAddress.MatchString(part) {
+		if part = strings.TrimSpace(part); part == "" || contactLine.MatchString(part) || person.MailAddress.MatchString(part) {
 			break
 		}
 		kept = append(kept, part)
@@ -252,18 +176,18 @@ func nameLine(lines []string, sender message.Address) int {
 		if i > 4 {
 			break
 		}
-		p := personIn(l)
-		key := nameKey(p.name)
+		p := person.In(l)
+		key := person.NameKey(p.Name)
 		if len(key) == 0 {
 			continue
 		}
 		switch {
-		case sameName(p.name, sender.Name) && (len(key) > 1 || found < 0):
+		case person.SameName(p.Name, sender.Name) && (len(key) > 1 || found < 0):
 			found = i
-		case found < 0 && (sender.Name == "" || isTeam(sender.Name) && i+1 < len(lines) && looksLikeRole(lines[i+1])) &&
-			looksLikeName(p.name) && !isTeam(p.name):
+		case found < 0 && (sender.Name == "" || isTeam(sender.Name) && i+1 < len(lines) && person.LooksLikeRole(lines[i+1])) &&
+			person.LooksLikeName(p.Name) && !isTeam(p.Name):
 			found = i
-		case fromMailbox(p.name, sender.Email):
+		case fromMailbox(p.Name, sender.Email):
 			found = i
 		}
 	}
@@ -275,17 +199,17 @@ func nameLine(lines []string, sender message.Address) int {
 
 // fromMailbox says whether a name is the one that an address is made of: s.ashgrove@ and Sharon Ashgrove.
 func fromMailbox(name, email string) bool {
-	key := nameKey(name)
+	key := person.NameKey(name)
 	local, _, _ := strings.Cut(email, "@")
-	if len(key) < 2 || !looksLikeName(name) {
+	if len(key) < 2 || !person.LooksLikeName(name) {
 		return false
 	}
-	local = strings.Join(wordsOf(local), "")
+	local = strings.Join(wording.Words(local), "")
 	return strings.Contains(local, key[len(key)-1]) && local != ""
 }
 
 func firstNameOf(line, name string) bool {
-	key := nameKey(name)
-	l := nameKey(line)
+	key := person.NameKey(name)
+	l := person.NameKey(line)
 	return len(l) == 1 && len(key) > 0 && l[0] == key[0]
 }

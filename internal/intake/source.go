@@ -11,7 +11,9 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // source is what one person wrote: the sender's covering note, or that of somebody whose email was forwarded.
@@ -23,7 +25,7 @@ type source struct {
 	blocks    []document.Block
 	signature []string
 	copied    []message.Address
-	signed    person // who the signature says wrote it
+	signed    person.Person // who the signature says wrote it
 }
 
 // deepest is how many emails inside each other are opened.
@@ -110,7 +112,7 @@ func earlierOnes(m *message.Message, c *call.Call) []source {
 func worksWith(a, b message.Address) bool {
 	_, x, _ := strings.Cut(a.Email, "@")
 	_, y, _ := strings.Cut(b.Email, "@")
-	return x != "" && strings.EqualFold(x, y) || a.Email == "" && sameName(a.Name, b.Name)
+	return x != "" && strings.EqualFold(x, y) || a.Email == "" && person.SameName(a.Name, b.Name)
 }
 
 // attachedBelow begins what a mail program puts below the signature for a file that it did not attach.
@@ -188,10 +190,10 @@ func copyOfCall(blocks []document.Block, c *call.Call) bool {
 }
 
 func themesListed(text string, c *call.Call) int {
-	text = bare(text)
+	text = wording.Bare(text)
 	n := 0
 	for _, t := range c.Themes {
-		line := wordsOf(t.Line)
+		line := wording.Words(t.Line)
 		if len(line) > 5 {
 			line = line[:5]
 		}
@@ -204,9 +206,9 @@ func themesListed(text string, c *call.Call) int {
 
 // namesListed says whether a text lists the themes by their numbers and names, as the call does whose themes have no lines.
 func namesListed(text string, c *call.Call) bool {
-	text = " " + bare(text) + " "
+	text = " " + wording.Bare(text) + " "
 	return len(c.Themes) > 1 && !slices.ContainsFunc(c.Themes, func(t call.Theme) bool {
-		return !strings.Contains(text, fmt.Sprintf(" %d %s ", t.Number, bare(t.Name)))
+		return !strings.Contains(text, fmt.Sprintf(" %d %s ", t.Number, wording.Bare(t.Name)))
 	})
 }
 
@@ -264,8 +266,8 @@ var closingBehind = phrase.MustCompile(`(?i)([.!?]["”’']?)\s+(?:cheers|(?:ma
 func titleInProse(part string, within bool) (title, rest string) {
 	first, _ := utf8.DecodeRuneInString(part)
 	f, _, value := labelled(part)
-	all := sentences(value)
-	if f == fieldTheme && len(all) > 1 && wordCount(all[0]) <= 8 && strings.ContainsFunc(all[0], unicode.IsLetter) { // "Theme: People. It was written by Sue Ferris."
+	all := wording.Sentences(value)
+	if f == fieldTheme && len(all) > 1 && wording.Count(all[0]) <= 8 && strings.ContainsFunc(all[0], unicode.IsLetter) { // "Theme: People. It was written by Sue Ferris."
 		rest = strings.Join(all[1:], " ")
 		return strings.TrimSpace(strings.TrimSuffix(part, rest)), rest
 	}
@@ -286,7 +288,7 @@ var ofWriter = phrase.MustCompile(`^(?:I|I['’](?:m|ve|d|ll)|We|We['’](?:re|v
 // withoutStop takes the full stop off a short labelled value that stood in a sentence: a title has none.
 func withoutStop(s string) string {
 	if f, _, v := labelled(s); f == fieldTitle || f == fieldTheme || f == fieldAuthor || isPost(f) {
-		if len(sentences(v)) == 1 {
+		if len(wording.Sentences(v)) == 1 {
 			return strings.TrimSuffix(s, ".")
 		}
 	}

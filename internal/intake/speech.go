@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // speech is what a sentence does that is said to the desk and is no part of a title or a description.
@@ -74,7 +75,7 @@ var hello = phrase.MustCompile(`(?i)^(?:(?:hi|hello|hiya|hey|dear|good (?:mornin
 
 // whollyQuoted says whether a text is nothing but something in quotation marks.
 func whollyQuoted(s string) bool {
-	s = strings.TrimRight(fold(s), ". ")
+	s = strings.TrimRight(wording.Fold(s), ". ")
 	at := quotedTitle.FindStringIndex(s)
 	return at != nil && at[0] == 0 && at[1] == len(s)
 }
@@ -126,7 +127,7 @@ func withoutLead(text string) string {
 // paragraph without what is said to the desk before and after ("Sorry about that! … Thanks, Jane"), or what it
 // proposes in quotation marks. It is "" where the whole paragraph is said to the desk.
 func Value(paragraph string) string {
-	text := hello.ReplaceAllString(withoutCount(fold(paragraph)), "")
+	text := hello.ReplaceAllString(withoutCount(wording.Fold(paragraph)), "")
 	if strings.HasSuffix(text, ":") {
 		return ""
 	}
@@ -139,7 +140,7 @@ func Value(paragraph string) string {
 	if m := howAbout.FindStringSubmatch(text); m != nil {
 		return m[1]
 	}
-	all := sentences(text)
+	all := wording.Sentences(text)
 	from, to := 0, len(all)
 	if at := slices.IndexFunc(all, func(s string) bool { return givesItself.MatchString(s) }); at > 0 { // "Never mind, my colleague told me. It is: …"
 		from = at
@@ -160,7 +161,7 @@ func Value(paragraph string) string {
 	if q, ok := proposed(left); ok {
 		return q
 	}
-	for _, s := range sentences(left) {
+	for _, s := range wording.Sentences(left) {
 		if speechOf(s) != noSpeech {
 			return ""
 		}
@@ -214,16 +215,16 @@ func proposed(text string) (string, bool) {
 		return "", false
 	}
 	q := found[0]
-	around := fold(text[:q[0]] + " … " + text[q[1]:])
-	inner := fold(strings.Trim(text[q[0]:q[1]], "“”\"‘’"))
-	switch n := wordCount(around); {
+	around := wording.Fold(text[:q[0]] + " … " + text[q[1]:])
+	inner := wording.Fold(strings.Trim(text[q[0]:q[1]], "“”\"‘’"))
+	switch n := wording.Count(around); {
 	case n == 1:
 		return inner, true
-	case n > 30, wordCount(inner) < 2, partOfText.MatchString(around):
+	case n > 30, wording.Count(inner) < 2, partOfText.MatchString(around):
 		return "", false
 	}
 	if !leads.MatchString(around) && !spokenLead(strings.ReplaceAll(strings.TrimRight(around, ".?! "), "…", "")) &&
-		speechOf(fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != wish {
+		speechOf(wording.Fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != wish {
 		return "", false
 	}
 	return inner, true
@@ -235,7 +236,7 @@ func speaksOfQuoted(text string) bool {
 	long := 0
 	found := quotedTitle.FindAllStringIndex(text, 4)
 	for _, q := range found {
-		if wordCount(text[q[0]:q[1]]) >= 3 {
+		if wording.Count(text[q[0]:q[1]]) >= 3 {
 			long++
 		}
 	}
@@ -274,8 +275,8 @@ func onlyPleasant(fresh []string) bool {
 	if wanting(fresh) {
 		return false
 	}
-	all := sentences(strings.Join(fresh, "\n"))
-	words := wordCount(strings.Join(fresh, " "))
+	all := wording.Sentences(strings.Join(fresh, "\n"))
+	words := wording.Count(strings.Join(fresh, " "))
 	kind := slices.ContainsFunc(all, func(s string) bool { return speechOf(s) == pleasant || thanks.MatchString(s) })
 	return words <= mostCurt && !strings.Contains(strings.Join(fresh, " "), "?") || kind && words <= 120
 }
@@ -286,13 +287,13 @@ const mostCurt = 3
 // onlyCurt says whether a reply is pleasant for no other reason than that it is so short: "Same as before."
 func onlyCurt(fresh []string) bool {
 	text := strings.Join(fresh, "\n")
-	return strings.ContainsFunc(text, unicode.IsLetter) && wordCount(text) <= mostCurt &&
-		!slices.ContainsFunc(sentences(text), func(s string) bool { return speechOf(s) == pleasant || thanks.MatchString(s) })
+	return strings.ContainsFunc(text, unicode.IsLetter) && wording.Count(text) <= mostCurt &&
+		!slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return speechOf(s) == pleasant || thanks.MatchString(s) })
 }
 
 // wanting says whether a reply holds a sentence that somebody must act on.
 func wanting(fresh []string) bool {
-	return slices.ContainsFunc(sentences(strings.Join(fresh, "\n")), func(s string) bool {
+	return slices.ContainsFunc(wording.Sentences(strings.Join(fresh, "\n")), func(s string) bool {
 		switch speechOf(s) {
 		case wish:
 			return true

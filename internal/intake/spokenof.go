@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // nameSpan is where a text names a submission.
@@ -22,7 +23,7 @@ func spans(text string, of []Named) (found []nameSpan) {
 	for i, n := range of {
 		for _, name := range []string{n.Ref, n.Title} {
 			name = strings.ToLower(straight(name))
-			if name == "" || name == strings.ToLower(straight(n.Title)) && wordCount(name) < 2 && !namesSingle(text, n.Title) {
+			if name == "" || name == strings.ToLower(straight(n.Title)) && wording.Count(name) < 2 && !namesSingle(text, n.Title) {
 				continue
 			}
 			if at := wordsAt(low, name); at >= 0 {
@@ -91,7 +92,7 @@ func unnamed(text string, of []nameSpan) string {
 		}
 		text = head + tail
 	}
-	return fold(strings.TrimLeft(text, " ,;:"))
+	return wording.Fold(strings.TrimLeft(text, " ,;:"))
 }
 
 // partOf returns which submission a clause speaks of, -1 for none, and what it says without the name. more says that it names
@@ -114,7 +115,7 @@ func partOf(clause string, of []Named) (at int, rest string, more bool) {
 func eachClause(text string, of []Named) (said map[int][]document.Block, ok bool) {
 	said = map[int][]document.Block{}
 	last := -1
-	for _, s := range sentences(text) {
+	for _, s := range wording.Sentences(text) {
 		for _, clause := range clausesAround(straight(s), spans(straight(s), of)) {
 			at, rest, more := partOf(clause, of)
 			switch {
@@ -133,7 +134,7 @@ func eachClause(text string, of []Named) (said map[int][]document.Block, ok bool
 				rest = m[1]
 			}
 			if last >= 0 && rest != "" && !confirmed.MatchString(rest) && !staysAsIs.MatchString(rest) {
-				said[last] = append(said[last], document.Block{Spans: []document.Span{{Text: capitalised(rest)}}})
+				said[last] = append(said[last], document.Block{Spans: []document.Span{{Text: wording.Capitalised(rest)}}})
 			}
 		}
 	}
@@ -190,7 +191,7 @@ func labelledForOne(text string, of []Named) (at int, line string) {
 // desk and bear no labels: each is of the one at its place, as our letter numbers them.
 func inTheirOrder(blocks []document.Block, of []Named) (points []document.Block, ok bool) {
 	for _, b := range blocks {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		number := b.Number
 		if m := numberMark.FindString(text); m != "" && !isPoint(b) {
 			number, text = int(strings.Trim(m, "( ")[0]-'0'), text[len(m):]
@@ -198,8 +199,8 @@ func inTheirOrder(blocks []document.Block, of []Named) (points []document.Block,
 			continue
 		}
 		f, _, _ := labelledBlock(said(text))
-		toDesk := slices.ContainsFunc(sentences(text), func(s string) bool { return speechOf(s) != noSpeech })
-		if f != noField || toDesk || len(spans(text, of)) > 0 || number != len(points)+1 || wordCount(text) < 3 {
+		toDesk := slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return speechOf(s) != noSpeech })
+		if f != noField || toDesk || len(spans(text, of)) > 0 || number != len(points)+1 || wording.Count(text) < 3 {
 			return nil, false
 		}
 		points = append(points, said(text))
@@ -213,7 +214,7 @@ func byShortNames(blocks []document.Block, of []Named) map[int]document.Block {
 	named := map[int]document.Block{}
 	for _, b := range blocks {
 		for _, line := range segments(b) {
-			m := shortName.FindStringSubmatch(fold(line.Text()))
+			m := shortName.FindStringSubmatch(wording.Fold(line.Text()))
 			if m == nil || fieldOf(m[1]) != noField {
 				continue
 			}

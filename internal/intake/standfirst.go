@@ -6,7 +6,9 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // leadLine takes the short line between the title and the text for the description when no other is given anywhere: those
@@ -14,14 +16,14 @@ import (
 // write all their texts in single sentences. A line without a stop at its end is no paragraph.
 func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
 	if r.leads && f.description.text == "" && len(body) > 2 && isLead(body[0]) {
-		f.description.offer(unquote(withoutCount(fold(body[0].Text()))), r.origin+", first line", byOpening)
+		f.description.offer(unquote(withoutCount(wording.Fold(body[0].Text()))), r.origin+", first line", byOpening)
 		return body[1:]
 	}
 	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || asksInInterview(body, 0) ||
-		endsSentence(fold(body[0].Text())) && wordCount(body[1].Text()) < leastBelowLead || !longTextFollows(body[1:]) {
+		endsSentence(wording.Fold(body[0].Text())) && wording.Count(body[1].Text()) < leastBelowLead || !longTextFollows(body[1:]) {
 		return body
 	}
-	text := fold(body[0].Text())
+	text := wording.Fold(body[0].Text())
 	if call.Characters(text) > r.call.MaxCharacters || endsSentence(text) && writtenInSentences(body[1:]) {
 		return body
 	}
@@ -40,10 +42,10 @@ const leastBelowLead = 12
 func writtenInSentences(body []document.Block) bool {
 	leads, paragraphs := 0, 0
 	for _, b := range body[:len(body)-1] {
-		if b.Kind != document.Paragraph || wordCount(b.Text()) < leastLead {
+		if b.Kind != document.Paragraph || wording.Count(b.Text()) < leastLead {
 			continue // a heading, an item
 		}
-		if paragraphs++; isLead(b) && len(sentences(fold(b.Text()))) == 1 {
+		if paragraphs++; isLead(b) && len(wording.Sentences(wording.Fold(b.Text()))) == 1 {
 			leads++
 		}
 	}
@@ -55,10 +57,10 @@ const leastLead = 6
 
 // isLead says whether a block is one short sentence.
 func isLead(b document.Block) bool {
-	text := fold(b.Text())
-	n := wordCount(text)
+	text := wording.Fold(b.Text())
+	n := wording.Count(text)
 	return (b.Kind == document.Paragraph || b.Kind == document.Quote) && b.Style == document.StyleNone && !b.TextBox && !hasPicture(b) &&
-		n >= leastLead && n <= 26 && len(sentences(text)) <= 2 && !strings.HasSuffix(text, ":")
+		n >= leastLead && n <= 26 && len(wording.Sentences(text)) <= 2 && !strings.HasSuffix(text, ":")
 }
 
 // longestStandfirst is how many words a standfirst may have that is far too long for a description.
@@ -70,19 +72,19 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 	if !r.styles || f.title.text == "" && r.known == "" || f.description.text != "" || i+2 >= len(blocks) {
 		return false
 	}
-	b, text := blocks[i], fold(blocks[i].Text())
-	n := wordCount(text)
+	b, text := blocks[i], wording.Fold(blocks[i].Text())
+	n := wording.Count(text)
 	if b.Kind != document.Paragraph && b.Kind != document.Quote || b.Style != document.StyleNone || b.TextBox || n < 3 || n > longestStandfirst {
 		return false
 	}
 	next := blocks[i+1]
-	if n < 5 && !b.AllItalic() && !endsSentence(text) && !bylineStart.MatchString(fold(next.Text())) {
+	if n < 5 && !b.AllItalic() && !endsSentence(text) && !bylineStart.MatchString(wording.Fold(next.Text())) {
 		return false
 	}
 	field, _, val := labelledBlock(next)
 	theme := (isTheme(field) || aboutAuthor(field)) && val != "" || r.countsBelow(next, text) || r.onlyTheme(next.Text()) ||
 		next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
-	if _, by := r.byline(next, next.Text()); !theme && (!by || f.author.name.text != "" && !r.sameAuthor(next, f) || wordCount(next.Text()) > 20) {
+	if _, by := r.byline(next, next.Text()); !theme && (!by || f.author.name.text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
 		return false
 	}
 	f.description.offer(unquote(withoutCount(text)), r.origin+", between title and byline", byOpening)
@@ -93,14 +95,14 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 func (r reader) countsBelow(next document.Block, text string) bool {
 	field, label, val := labelledBlock(next)
 	return field == fieldOther && val != "" && (strings.HasPrefix(label, "Word") || strings.HasPrefix(label, "Number of words")) &&
-		wordCount(val) <= 6 &&
+		wording.Count(val) <= 6 &&
 		call.Characters(text) <= r.call.MaxCharacters
 }
 
 // sameAuthor says whether a line is a byline of the author who was found already.
 func (r reader) sameAuthor(b document.Block, f *fields) bool {
 	p, ok := r.byline(b, b.Text())
-	return ok && sameName(p.name, f.author.name.text)
+	return ok && person.SameName(p.Name, f.author.name.text)
 }
 
 // formTalk tells whoever fills a form in what to do.
@@ -109,14 +111,14 @@ var formTalk = phrase.MustCompile(`(?i)\b(?:please|complete|fill|form|below|retu
 // headingSentence says whether a heading among blocks is a whole sentence, as a sub-title is and a section's name is not.
 func headingSentence(blocks []document.Block) bool {
 	return slices.ContainsFunc(blocks, func(b document.Block) bool {
-		return b.Kind == document.Heading && endsSentence(fold(b.Text()))
+		return b.Kind == document.Heading && endsSentence(wording.Fold(b.Text()))
 	})
 }
 
 // headMatter says whether the next line is a theme or a byline: a heading above it is no section's.
 func (r reader) headMatter(blocks []document.Block) bool {
 	for _, b := range blocks {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		if text == "" {
 			continue
 		}
@@ -135,7 +137,7 @@ func hasHeadings(blocks []document.Block) bool {
 // longerThanOthers says whether a line in bold has more words than the headings in bold below it.
 func longerThanOthers(blocks []document.Block, n int) bool {
 	return !slices.ContainsFunc(blocks, func(b document.Block) bool {
-		return b.Kind == document.Paragraph && b.AllBold() && wordCount(b.Text()) >= n
+		return b.Kind == document.Paragraph && b.AllBold() && wording.Count(b.Text()) >= n
 	})
 }
 
@@ -150,9 +152,9 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	if !r.styles {
 		return false
 	}
-	b, text := blocks[i], fold(blocks[i].Text())
+	b, text := blocks[i], wording.Fold(blocks[i].Text())
 	if b.Style == document.StyleSubtitle {
-		if f.title.text == "" && r.known == "" && wordCount(text) <= 8 {
+		if f.title.text == "" && r.known == "" && wording.Count(text) <= 8 {
 			return false
 		}
 		f.description.offer(unquote(withoutCount(text)), r.origin+", Subtitle style", byStyle)
@@ -161,7 +163,7 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	if asksInInterview(blocks, i) {
 		return false
 	}
-	n := wordCount(text)
+	n := wording.Count(text)
 	titled := f.title.text != "" || r.known != "" || i == 0 && n <= 45 && b.AllItalic()
 	if !titled || f.description.text != "" || n < 4 || n < 6 && !endsSentence(text) || n > 60 || b.Kind == document.Item ||
 		b.TextBox || !longTextFollows(blocks[i+1:]) {

@@ -8,7 +8,9 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 var (
@@ -25,7 +27,7 @@ func (r reader) subjectTitle(subject string, names ...string) string {
 	if answers(subject) && !r.ownSubject(subject) || hereItIs.MatchString(subject) {
 		return ""
 	}
-	s := strings.TrimFunc(fold(subjectTag.ReplaceAllString(replyPrefix.ReplaceAllString(subject, ""), " ")), isSymbol)
+	s := strings.TrimFunc(wording.Fold(subjectTag.ReplaceAllString(replyPrefix.ReplaceAllString(subject, ""), " ")), isSymbol)
 	return r.titleAmong(s, 3, names...)
 }
 
@@ -99,14 +101,14 @@ func cutRef(s string, c *call.Call) (before, behind string, ok bool) {
 // the line is about are taken away. A line of one part is a title only when it has enough words of its own.
 func (r reader) titleAmong(s string, least int, names ...string) string {
 	if m := quotedTitle.FindStringSubmatch(s); m != nil {
-		if t := fold(m[1] + m[2] + m[3]); wordCount(t) >= 2 && !r.saysTheme(t) {
+		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 && !r.saysTheme(t) {
 			return t
 		}
 	}
 	own := r.ownWords(names)
 	var kept []string
 	s = r.withoutPartedNames(s)
-	bare := inParens.ReplaceAllString(s, " ")
+	bare := person.InParens.ReplaceAllString(s, " ")
 	parts := partOfName.Split(bare, -1)
 	if bare != s && mentionsBlog(s) && !mentionsBlog(bare) { // "Less curious (blog for theme 3)"
 		parts = append(parts, "")
@@ -123,10 +125,10 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 	if len(kept) == len(parts) && len(parts) > 1 && strings.Contains(s, " - ") {
 		title = strings.Join(kept, " - ")
 	}
-	if len(parts) == len(kept) && (talks(title) && (least > leastInFile || asksOrThanks(title)) || wordCount(title) < least) {
+	if len(parts) == len(kept) && (talks(title) && (least > leastInFile || asksOrThanks(title)) || wording.Count(title) < least) {
 		return ""
 	}
-	if wordCount(title) < 2 || mentionsBlog(title) || asAgreed.MatchString(title) {
+	if wording.Count(title) < 2 || mentionsBlog(title) || asAgreed.MatchString(title) {
 		return ""
 	}
 	return title
@@ -149,15 +151,15 @@ var asAgreed = phrase.MustCompile(`(?i)^as (?:discussed|promised|requested|agree
 // isPersonPart says whether a part of a line presents somebody with a role: "Noor van Dijk, Digital Lead, Stourcross Council";
 // of the sender the organisation is enough.
 func (r reader) isPersonPart(part string) bool {
-	p := personIn(part)
-	return looksLikeName(p.name) && (looksLikeRole(p.role) || p.organisation != "" && len(nameKey(p.name)) > 1 && sameName(p.name, r.sender))
+	p := person.In(part)
+	return person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || p.Organisation != "" && len(person.NameKey(p.Name)) > 1 && person.SameName(p.Name, r.sender))
 }
 
 // ownWords are the words of names, and their initials.
 func (r reader) ownWords(names []string) map[string]bool {
 	set := r.campaignWords()
 	for _, n := range append(names, r.sender) {
-		words, initials := wordsOf(n), ""
+		words, initials := wording.Words(n), ""
 		for _, w := range words {
 			set[w] = true
 			first, _ := utf8.DecodeRuneInString(w)
@@ -178,7 +180,7 @@ func (r reader) saysNothing(part string, own map[string]bool) bool {
 	if itsLength.MatchString(part) {
 		return true
 	}
-	for _, w := range wordsOf(withoutPossessive(part)) {
+	for _, w := range wording.Words(withoutPossessive(part)) {
 		if !own[w] && !boilerplate[w] && !isNumber(w) && !noise[w] && utf8.RuneCountInString(w) > 1 {
 			return false
 		}
@@ -195,10 +197,10 @@ func (r reader) saysTheme(part string) bool {
 	if r.onlyTheme(part) || len(r.call.FindThemes(part)) > 0 {
 		return true
 	}
-	words := bare(part)
+	words := wording.Bare(part)
 	for _, t := range r.call.Themes {
 		for _, name := range append([]string{t.Name, t.Line}, t.Also...) {
-			if words == bare(name) {
+			if words == wording.Bare(name) {
 				return true
 			}
 		}
@@ -208,7 +210,7 @@ func (r reader) saysTheme(part string) bool {
 
 // mentionsBlog says whether a line talks of the blog rather than naming it.
 func mentionsBlog(s string) bool {
-	for _, w := range wordsOf(s) {
+	for _, w := range wording.Words(s) {
 		switch w {
 		case "blog", "blogs", "blogpost", "submission", "contribution", "draft", "attached", "attachment", "deadline":
 			return true
@@ -218,19 +220,19 @@ func mentionsBlog(s string) bool {
 }
 
 // talking are words of a subject that speaks to the desk.
-var talking = wordSet("i we you your my our us me please hi hello dear thanks thank regards following further question query " +
+var talking = wording.Set("i we you your my our us me please hi hello dear thanks thank regards following further question query " +
 	"requested discussed promised attached enclosed urgent reminder update sorry apologies quick re fwd")
 
 // politeness are words of those that speak to the desk which no title has, as it may have "we" and "your".
-var politeness = wordSet("please hi thanks thank regards following further query requested discussed promised attached enclosed " +
+var politeness = wording.Set("please hi thanks thank regards following further query requested discussed promised attached enclosed " +
 	"urgent reminder re fwd")
 
 func asksOrThanks(s string) bool {
-	return slices.ContainsFunc(wordsOf(s), func(w string) bool { return politeness[w] })
+	return slices.ContainsFunc(wording.Words(s), func(w string) bool { return politeness[w] })
 }
 
 func talks(s string) bool {
-	for _, w := range wordsOf(s) {
+	for _, w := range wording.Words(s) {
 		if talking[w] {
 			return true
 		}
@@ -239,7 +241,7 @@ func talks(s string) bool {
 }
 
 // noise are words of file names that say which version it is.
-var noise = wordSet("vfinal v1 v2 v3 v4 v5 v6 v7 v8 v9 final finals draft copy edited edit edits approved clean tracked rev " +
+var noise = wording.Set("vfinal v1 v2 v3 v4 v5 v6 v7 v8 v9 final finals draft copy edited edit edits approved clean tracked rev " +
 	"revised version updated amended signed off jan feb mar apr may jun jul aug sep sept oct nov dec january " +
 	"february march april june july august september october november december untitled document doc new scan img " +
 	"image approval finale endfassung endversion fassung versie versión definitief définitive")
@@ -262,7 +264,7 @@ const leastInFile = 2
 // fileTitle returns the title that a file name gives: "Two clocks, one state – FINAL v3 (JD edits).docx".
 func (r reader) fileTitle(name string, names ...string) string {
 	s := extension.ReplaceAllString(name, "")
-	if bare := inParens.ReplaceAllString(s, " "); strings.TrimSpace(bare) != "" {
+	if bare := person.InParens.ReplaceAllString(s, " "); strings.TrimSpace(bare) != "" {
 		s = bare
 	}
 	if part := kebabPart.FindString(s); part != "" {
@@ -276,14 +278,14 @@ func (r reader) fileTitle(name string, names ...string) string {
 		s = strings.ReplaceAll(s, "-", " ")
 	}
 	if m := quotedTitle.FindStringSubmatch(s); m != nil {
-		if t := fold(m[1] + m[2] + m[3]); wordCount(t) >= 2 {
+		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 {
 			return t
 		}
 	}
 	for range 4 {
 		s = lastCopy.ReplaceAllString(version.ReplaceAllString(strings.TrimSpace(s), " "), " ")
 	}
-	return capitalised(strings.Trim(r.titleAmong(strings.TrimFunc(fold(s), isSymbol), leastInFile, names...), " -–—_.,"))
+	return wording.Capitalised(strings.Trim(r.titleAmong(strings.TrimFunc(wording.Fold(s), isSymbol), leastInFile, names...), " -–—_.,"))
 }
 
 // leastUnderscores is how many underscores a file name has at least whose words they part.

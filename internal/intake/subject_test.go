@@ -41,16 +41,16 @@ func TestSubjectTitle(t *testing.T) {
 		"Re: Call for blogs // theme no. 4 // The letter nobody opened":       "The letter nobody opened",
 		"RE: Call for blogs | Theme 4 | The letter nobody opened":             "The letter nobody opened",
 		"Re: Call for blogs | The letter nobody opened":                       "",
-		"As discussed - blog":                                                 "",
-		"My blog for theme 2":                                                 "",
-		"Blog from Olivia Brandt":                                             "",
-		"Blog submission - People theme":                                      "",
-		"Smarter State blog / Tech as an enabler / Less curious than before":  "Less curious than before",
-		"Re: The letter nobody opened":                                        "",
-		"Question about the deadline":                                         "",
-		"Please find attached my piece":                                       "",
-		"Building the Smarter State Campaign":                                 "",
-		"Guest blog for #techUKSmarterState week":                             "",
+		"As discussed - blog":            "",
+		"My blog for theme 2":            "",
+		"Blog from Olivia Brandt":        "",
+		"Blog submission - People theme": "",
+		"Smarter State blog / Tech as an enabler / Less curious than before": "Less curious than before",
+		"Re: The letter nobody opened":                                       "",
+		"Question about the deadline":                                        "",
+		"Please find attached my piece":                                      "",
+		"Building the Smarter State Campaign":                                "",
+		"Guest blog for #techUKSmarterState week":                            "",
 	} {
 		if got := r.subjectTitle(subject, "Fenwick Borough Council"); got != want {
 			t.Errorf("subject %q gives %q, want %q", subject, got, want)
@@ -107,15 +107,5 @@ func TestVersionOf(t *testing.T) {
 		if got := versionOf(name); got != want {
 			t.Errorf("versionOf(%q) = %d, want %d", name, got, want)
 		}
-	}
-}
-
-func TestOverlap(t *testing.T) {
-	const a = "the first letter arrived on a monday and nobody opened it until thursday"
-	if got := Overlap(a, a); got != 1 {
-		t.Errorf("the same text overlaps by %v", got)
-	}
-	if got := Overlap(a, "quite another text about the colour of the lid of a bin"); got != 0 {
-		t.Errorf("another text overlaps by %v", got)
 	}
 }

@@ -4,7 +4,9 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // table reads a table of labels and values: a form, or details at the head of a document. Each row is a label
@@ -48,7 +50,7 @@ func labelOf(row []document.Cell) field { return formField(row[0].Text()) }
 func titleOfPerson(above field, label, value string, below field) bool {
 	label = strings.ToLower(tidyLabel(label))
 	between := above == fieldAuthor && below == fieldOrganisation || above == fieldOrganisation && below == fieldAuthor
-	return between && (label == "title" || label == "post") && looksLikeRole(value)
+	return between && (label == "title" || label == "post") && person.LooksLikeRole(value)
 }
 
 // formWords are the words by which the question in a form's row is known, the most telling first.
@@ -71,11 +73,11 @@ var formWords = []struct {
 // formField returns what the label of a form's row asks for, in whatever words it asks: "Which theme(s) is your blog
 // for?".
 func formField(label string) field {
-	label = fold(label)
+	label = wording.Fold(label)
 	if f := fieldOf(label); f != noField {
 		return f
 	}
-	if n := wordCount(label); n == 0 || n > 14 || endsSentence(label) {
+	if n := wording.Count(label); n == 0 || n > 14 || endsSentence(label) {
 		return noField
 	}
 	bare := strings.ReplaceAll(label, "(s)", "s")
@@ -114,7 +116,7 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 			}
 		}
 		hit = true
-		if val := fold(row[i+1].Text()); field == fieldText && val != "" && wordCount(val) <= longestTitle && !endsSentence(val) { // "Blog | The stamp"
+		if val := wording.Fold(row[i+1].Text()); field == fieldText && val != "" && wording.Count(val) <= longestTitle && !endsSentence(val) { // "Blog | The stamp"
 			f.title.offer(unquote(val), r.origin+" table, labelled "+tidyLabel(label), byOpening)
 			continue
 		}

@@ -5,26 +5,27 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // mostlySpoken says whether most sentences of a paragraph are said to the desk: the last one of a blog may thank its readers
 // in one of them.
 func mostlySpoken(text string) bool {
 	spoken, all := spokenShare(text)
-	return spoken*2 > all || spoken*2 == all && wordCount(text) <= 12 && speaksToDesk(lastSentence(text)) // "That's it! Hope you like it."
+	return spoken*2 > all || spoken*2 == all && wording.Count(text) <= 12 && speaksToDesk(lastSentence(text)) // "That's it! Hope you like it."
 }
 
 // mostlyTalk says whether text that could be a short blog is a long letter to the desk: it asks, and it speaks of
 // "you" and "your" throughout.
 func mostlyTalk(blocks []document.Block) bool {
 	text := textOf(blocks)
-	words := wordCount(text)
+	words := wording.Count(text)
 	if words > 330 {
 		return false
 	}
 	pitch, paragraphs := 0, 0
 	for _, b := range blocks {
-		t := fold(b.Text())
+		t := wording.Fold(b.Text())
 		if t == "" {
 			continue
 		}
@@ -45,12 +46,12 @@ var ofTheCall = phrase.MustCompile(`(?i)\b(?:your|the) (?:call|deadline|campaign
 func asksThroughout(blocks []document.Block) bool {
 	asking, paragraphs := 0, 0
 	for _, b := range blocks {
-		t := fold(b.Text())
+		t := wording.Fold(b.Text())
 		if t == "" {
 			continue
 		}
 		paragraphs++
-		for _, s := range sentences(t) {
+		for _, s := range wording.Sentences(t) {
 			if strings.HasSuffix(s, "?") && secondPerson.MatchString(s) {
 				asking++
 				break

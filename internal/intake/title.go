@@ -5,14 +5,16 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // longestTitle is how many words a line may have and still be taken for a title by its looks.
 const longestTitle = 25
 
 // genericHeadings are headings of a section, never a title.
-var genericHeadings = wordSet("introduction background summary overview conclusion abstract contents foreword context preface references " +
+var genericHeadings = wording.Set("introduction background summary overview conclusion abstract contents foreword context preface references " +
 	"notes")
 
 // titleAt takes the block for the title when it looks like one: by its style, as a heading, in bold, or as a short
@@ -21,15 +23,15 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 	if !r.styles || titled {
 		return false
 	}
-	text := fold(blocks[i].Text())
-	again := alike(text, f.title.text) || alike(text, r.known)
-	if looksLikeName(text) && r.knows(text) { // a byline that is a name alone
+	text := wording.Fold(blocks[i].Text())
+	again := wording.Alike(text, f.title.text) || wording.Alike(text, r.known)
+	if person.LooksLikeName(text) && r.knows(text) { // a byline that is a name alone
 		return false
 	}
 	if genericHeadings[strings.ToLower(strings.Trim(enumerator.ReplaceAllString(text, ""), ":."))] {
 		return false
 	}
-	if asksInInterview(blocks, i) && !again && (f.title.text != "" || r.known != "" || len(sentences(text)) > 1) {
+	if asksInInterview(blocks, i) && !again && (f.title.text != "" || r.known != "" || len(wording.Sentences(text)) > 1) {
 		return false
 	}
 	where, by := r.looksOfTitle(blocks, i, text)
@@ -48,7 +50,7 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 
 // asWritten returns a title that a document sets in capitals as the email writes it, if it does anywhere.
 func asWritten(title string, texts []string) string {
-	if title != strings.ToUpper(title) || wordCount(title) < 2 {
+	if title != strings.ToUpper(title) || wording.Count(title) < 2 {
 		return title
 	}
 	lower := strings.ToLower(title)
@@ -84,7 +86,7 @@ func hasSiblings(blocks []document.Block, i int) bool {
 		if o.Kind == document.Heading && b.Kind == document.Heading && o.Level == b.Level {
 			return true
 		}
-		if b.Kind == document.Paragraph && o.Kind == document.Paragraph && o.AllBold() && b.AllBold() && len(wordsOf(o.Text())) <= 12 {
+		if b.Kind == document.Paragraph && o.Kind == document.Paragraph && o.AllBold() && b.AllBold() && len(wording.Words(o.Text())) <= 12 {
 			return true
 		}
 	}
@@ -93,7 +95,7 @@ func hasSiblings(blocks []document.Block, i int) bool {
 
 // looksOfTitle says by what a block looks like a title.
 func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (string, trust) {
-	b, n := blocks[i], wordCount(text)
+	b, n := blocks[i], wording.Count(text)
 	switch {
 	case b.Style == document.StyleTitle:
 		return r.origin + ", Title style", byStyle
@@ -105,7 +107,7 @@ func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 		return "", nowhere
 	case b.AllBold():
 		return r.origin + ", bold first line", byOpening
-	case n > 8 && len(sentences(text)) > 1: // "We hear a lot about smart cities. But what about smart villages?" begins a blog
+	case n > 8 && len(wording.Sentences(text)) > 1: // "We hear a lot about smart cities. But what about smart villages?" begins a blog
 		return "", nowhere
 	case n <= 16 && (!endsSentence(text) || r.known == "" && r.standsAboveFields(blocks[i+1:])) &&
 		(!greeting(text) || strings.HasSuffix(text, "?")) && longTextFollows(blocks[i+1:]):
@@ -119,11 +121,11 @@ func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 func (r reader) standsAboveFields(blocks []document.Block) bool {
 	seen := 0
 	for i, b := range blocks {
-		text := fold(b.Text())
+		text := wording.Fold(b.Text())
 		if text == "" {
 			continue
 		}
-		if seen++; seen > 2 || wordCount(text) > longestSummary {
+		if seen++; seen > 2 || wording.Count(text) > longestSummary {
 			return false
 		}
 		if field, _, val := labelledBlock(b); b.Style == document.StyleSubtitle || val != "" && field == fieldDescription ||
@@ -143,7 +145,7 @@ func endsSentence(text string) bool {
 func longTextFollows(blocks []document.Block) bool {
 	lines := 0
 	for _, b := range blocks {
-		if wordCount(b.Text()) >= 25 {
+		if wording.Count(b.Text()) >= 25 {
 			return true
 		}
 		if field, _, _ := labelledBlock(b); field == noField { // a form above the text may have many lines

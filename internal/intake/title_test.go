@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/wording"
 )
 
 // TestHeadingBesideLabelledTitle reads a document that labels its title: a heading below is the sub-title where it is a
@@ -24,7 +25,7 @@ func TestHeadingBesideLabelledTitle(t *testing.T) {
 		if f.title.text != "The stamp" || f.description.text != want {
 			t.Errorf("title %q, description %q; want %q", f.title.text, f.description.text, want)
 		}
-		if want == "" && fold(rest[0].Text()) != text {
+		if want == "" && wording.Fold(rest[0].Text()) != text {
 			t.Errorf("%q is lost: the text begins with %q", text, rest[0].Text())
 		}
 	}

@@ -1,7 +1,9 @@
 package intake
 
 import (
+	"copydesk/internal/person"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // trust says how far a field is believed by where it was found. It is the order in which a careful editor
@@ -31,7 +33,7 @@ type value struct {
 
 // offer takes text for the field unless something more trusted, or as trusted and earlier, stands there.
 func (v *value) offer(text, where string, t trust) {
-	text = fold(text)
+	text = wording.Fold(text)
 	if text == "" || t <= v.trust || placeholder(text) {
 		return
 	}
@@ -88,13 +90,13 @@ func (f *fields) take(o fields) {
 // take lets another finding of the author compete. Role and organisation belong to a name: those of somebody
 // else are not taken.
 func (a *author) take(o author) {
-	if a.name.text != "" && o.name.text != "" && !sameName(a.name.text, o.name.text) {
+	if a.name.text != "" && o.name.text != "" && !person.SameName(a.name.text, o.name.text) {
 		if o.name.trust <= a.name.trust {
 			return
 		}
 		*a = author{}
 	}
-	if o.name.trust == a.name.trust && len(o.name.text) > len(a.name.text) && sameName(a.name.text, o.name.text) {
+	if o.name.trust == a.name.trust && len(o.name.text) > len(a.name.text) && person.SameName(a.name.text, o.name.text) {
 		a.name = o.name
 	}
 	a.name.take(o.name)
@@ -108,12 +110,12 @@ func (a *author) take(o author) {
 }
 
 // person offers what one line said of a person.
-func (a *author) person(p person, where string, t trust) {
+func (a *author) person(p person.Person, where string, t trust) {
 	a.take(author{
-		name:         value{p.name, where, t},
-		email:        value{p.email, where, t},
-		role:         value{p.role, where, t},
-		organisation: value{p.organisation, where, t},
-		twitter:      value{p.twitter, where, t},
+		name:         value{p.Name, where, t},
+		email:        value{p.Email, where, t},
+		role:         value{p.Role, where, t},
+		organisation: value{p.Organisation, where, t},
+		twitter:      value{p.Twitter, where, t},
 	})
 }

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // formatRank orders the formats in which the same blog may come twice: the one that says most about it first.
@@ -15,7 +16,7 @@ var formatRank = map[document.Format]int{document.DOCX: 8, document.ODT: 7, docu
 // of the two stays.
 func withoutTwin(chosen []file, f file) []file {
 	for i, c := range chosen {
-		if Overlap(textOf(c.doc.Blocks), textOf(f.doc.Blocks)) < 0.6 {
+		if wording.Overlap(textOf(c.doc.Blocks), textOf(f.doc.Blocks)) < 0.6 {
 			continue
 		}
 		if better(f, c) {

@@ -3,14 +3,16 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 var plainHandle = phrase.MustCompile(`^[A-Za-z0-9_]{2,30}$`)
 
 // twitterName reads the value of a Twitter label, with or without its @.
 func twitterName(s string) string {
-	if t := twitterIn(s); t != "" {
+	if t := person.TwitterIn(s); t != "" {
 		return t
 	}
 	if s = strings.TrimSpace(s); plainHandle.MatchString(s) {
@@ -72,7 +74,7 @@ func encloses(inner string) bool {
 
 // unquote takes off quotation marks that stand around the whole.
 func unquote(s string) string {
-	s = fold(s)
+	s = wording.Fold(s)
 	for _, pair := range [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}, {"«", "»"}, {"*", "*"}, {"_", "_"}, {"<", ">"}} {
 		inner, ok := strings.CutPrefix(s, pair[0])
 		if !ok {
@@ -80,7 +82,7 @@ func unquote(s string) string {
 		}
 		if inner, ok = strings.CutSuffix(strings.TrimSuffix(inner, "."), pair[1]); ok && // "“What we learnt”."
 			(!strings.Contains(inner, pair[0]) && !strings.Contains(inner, pair[1]) || pair[0] == "“" && encloses(inner)) {
-			return fold(inner)
+			return wording.Fold(inner)
 		}
 	}
 	return s
@@ -88,8 +90,8 @@ func unquote(s string) string {
 
 // firstSentence returns the text up to the end of its first sentence; a full stop is left off.
 func firstSentence(s string) string {
-	s = fold(s)
-	if at := firstEnd(s + " "); at != nil {
+	s = wording.Fold(s)
+	if at := wording.FirstEnd(s + " "); at != nil {
 		s = strings.TrimSpace((s + " ")[:at[1]])
 	}
 	return unquote(strings.TrimSuffix(s, "."))

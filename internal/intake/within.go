@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/wording"
 )
 
 // longestWithin is how many words may stand between the lines of a letter that is quoted; more is something else.
@@ -26,7 +27,7 @@ func (r Reading) Within(forms []string) (Reading, bool) {
 	least := longestWithin + 1
 	var within []document.Block
 	for _, form := range forms {
-		if added, count := r.besides(wordsOf(form)); count < least {
+		if added, count := r.besides(wording.Words(form)); count < least {
 			within, least = added, count
 		}
 	}
@@ -41,7 +42,7 @@ func (r Reading) besides(letter []string) (added []document.Block, count int) {
 	for _, t := range r.email.m.Texts {
 		for _, e := range t.Earlier[:min(1, len(t.Earlier))] {
 			for _, b := range r.email.notOf(letter, noteLines(read(e.HTML, e.Own))) {
-				added, count = append(added, b), count+wordCount(b.Text())
+				added, count = append(added, b), count+wording.Count(b.Text())
 			}
 		}
 	}
@@ -56,7 +57,7 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 	var added []document.Block
 	at, above := 0, ""
 	for i, b := range blocks {
-		words := wordsOf(b.Text())
+		words := wording.Words(b.Text())
 		if len(words) == 0 {
 			continue
 		}
@@ -71,7 +72,7 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 		}
 		before := strings.Index(known, " "+strings.Join(words, " ")+" ")
 		if before < 0 || at > 0 && nextGoesOn(letter, at, blocks[i+1:]) {
-			if label := labelAmong([]string{fold(above)}); label != "" {
+			if label := labelAmong([]string{wording.Fold(above)}); label != "" {
 				b = e.saidOf(label, b)
 			}
 			added = append(added, b)
@@ -88,16 +89,16 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 func (e *email) notOfTable(known string, b document.Block) (added []document.Block) {
 	for row := range strings.SplitSeq(b.Text(), "\n") {
 		label, value, ok := strings.Cut(row, "\t")
-		if !ok || factLabels[fold(label)] == noField {
+		if !ok || factLabels[wording.Fold(label)] == noField {
 			continue
 		}
 		words := strings.Fields(value)
 		for n := len(words); n >= 0; n-- {
-			if !strings.Contains(known, " "+strings.Join(wordsOf(label+" "+strings.Join(words[:n], " ")), " ")+" ") {
+			if !strings.Contains(known, " "+strings.Join(wording.Words(label+" "+strings.Join(words[:n], " ")), " ")+" ") {
 				continue
 			}
-			if rest := strings.Join(words[n:], " "); len(wordsOf(rest)) > 0 {
-				added = append(added, e.saidOf(fold(label), said(rest)))
+			if rest := strings.Join(words[n:], " "); len(wording.Words(rest)) > 0 {
+				added = append(added, e.saidOf(wording.Fold(label), said(rest)))
 			}
 			break
 		}
@@ -112,7 +113,7 @@ func goesOnWith(letter []string, at int, words []string) bool {
 
 func nextGoesOn(letter []string, at int, blocks []document.Block) bool {
 	for _, b := range blocks {
-		if words := wordsOf(b.Text()); len(words) > 0 {
+		if words := wording.Words(b.Text()); len(words) > 0 {
 			return goesOnWith(letter, at, words)
 		}
 	}

@@ -16,11 +16,11 @@ func TestWordings(t *testing.T) {
 		"{N}", "Olumide Bankole", "{R}", "Operations Manager", "{O}", "Neighbourline", `\n`, "\n", `\t`, "\t")
 	plain := map[string]string{"title": "Title: {T}", "description": "Description: {D}", "theme": "Theme: 3", "author": ""}
 	for said, wordings := range sections(testFile(t, "wordings.txt")) {
-		for _, wording := range wordings {
+		for _, worded := range wordings {
 			var lines []string
 			for _, field := range []string{"title", "description", "theme", "author"} {
 				if field == said {
-					lines = append(lines, wording)
+					lines = append(lines, worded)
 				} else {
 					lines = append(lines, plain[field])
 				}
@@ -28,16 +28,16 @@ func TestWordings(t *testing.T) {
 			m := message.Parse([]byte(mailWith(t, values.Replace(strings.Join(lines, "\n\n")))), message.Options{})
 			r := Read(m, c, &document.Reader{})
 			if len(r.Blogs) != 1 {
-				t.Errorf("%s: %d blogs", wording, len(r.Blogs))
+				t.Errorf("%s: %d blogs", worded, len(r.Blogs))
 				continue
 			}
 			b := r.Blogs[0]
 			description := strings.TrimSuffix(b.Description, ".")
 			if b.Title != values.Replace("{T}") || description != values.Replace("{D}") || len(b.Themes) != 1 || b.Themes[0] != 3 || len(b.UnknownThemes) > 0 {
-				t.Errorf("%s: title %q, description %q, themes %v", wording, b.Title, b.Description, b.Themes)
+				t.Errorf("%s: title %q, description %q, themes %v", worded, b.Title, b.Description, b.Themes)
 			}
 			if a := b.Author; said == "author" && (a.Name != "Olumide Bankole" || a.Role != "Operations Manager" || a.Organisation != "Neighbourline") {
-				t.Errorf("%s: author %q, %q, %q", wording, a.Name, a.Role, a.Organisation)
+				t.Errorf("%s: author %q, %q, %q", worded, a.Name, a.Role, a.Organisation)
 			}
 		}
 	}

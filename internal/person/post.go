@@ -1,9 +1,10 @@
-package intake
+package person
 
 import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // organisationPattern is the name of an organisation in a sentence.
@@ -66,53 +67,53 @@ var workplaces = []struct {
 		` ` + organisationPattern), 0, 1},
 }
 
-// wherePost returns what a clause says of the place where somebody works, and as what; it begins behind the name.
-func wherePost(clause string) (role, organisation string) {
+// WherePost returns what a clause says of the place where somebody works, and as what; it begins behind the name.
+func WherePost(clause string) (role, organisation string) {
 	clause = joinsClause.ReplaceAllString(clause, "")
 	for _, w := range workplaces {
 		m := w.says.FindStringSubmatch(clause)
-		if m == nil || w.role > 0 && (!looksLikeRole(m[w.role])) {
+		if m == nil || w.role > 0 && (!LooksLikeRole(m[w.role])) {
 			continue
 		}
 		if w.role > 0 {
-			if role, organisation = roleAndOrganisation(m[w.role]); saysOnlyAuthor(role) {
+			if role, organisation = RoleAndOrganisation(m[w.role]); SaysOnlyAuthor(role) {
 				role, organisation = "", ""
 				continue
 			}
 		}
 		if w.organisation > 0 && organisation == "" {
-			organisation = withoutThe(m[w.organisation])
-		} else if m := employer.FindStringSubmatch(clause); organisation == "" && m != nil {
-			organisation = withoutThe(m[1])
+			organisation = WithoutThe(m[w.organisation])
+		} else if m := Employer.FindStringSubmatch(clause); organisation == "" && m != nil {
+			organisation = WithoutThe(m[1])
 		}
 		return role, organisation
 	}
 	return "", ""
 }
 
-// employer is where a sentence says further on that somebody works: "… is Data Manager and he works for Kerbside Systems".
-var employer = phrase.MustCompile(`(?:(?:\b(?:he|she|they|and|I)|,) works? (?:for|at|with) |` +
+// Employer is where a sentence says further on that somebody works: "… is Data Manager and he works for Kerbside Systems".
+var Employer = phrase.MustCompile(`(?:(?:\b(?:he|she|they|and|I)|,) works? (?:for|at|with) |` +
 	`\b(?:my|his|her|their) (?:organisation|company|employer) is )` + organisationPattern)
 
 // joinsClause joins a clause to a name: ", who works …".
 var joinsClause = phrase.MustCompile(`^\s*(?:\([^()]*\))?,?\s*(?:who )?(?:currently |now |also )?`)
 
-// withoutThe returns the name of an organisation without the article of the sentence: "for the Kerbside Trust".
-func withoutThe(organisation string) string {
+// WithoutThe returns the name of an organisation without the article of the sentence: "for the Kerbside Trust".
+func WithoutThe(organisation string) string {
 	return withoutFullStop(strings.TrimPrefix(organisation, "the "))
 }
 
 // onlyAuthor are the roles that say no more than that somebody wrote the blog.
-var onlyAuthor = wordSet("author writer blogger contributor")
+var onlyAuthor = wording.Set("author writer blogger contributor")
 
 // aroundAuthor are the words that may stand beside one of them: "the author of the attached blog post".
-var aroundAuthor = wordSet(`a an the this our my your of for from in on to by and as is here new guest attached final draft edited
+var aroundAuthor = wording.Set(`a an the this our my your of for from in on to by and as is here new guest attached final draft edited
 	blog blogs blogpost post posts article articles piece pieces text document copy word file submission contribution entry series campaign week`)
 
-// saysOnlyAuthor says whether a role says no more than that somebody wrote the blog: "the author of the attached".
-func saysOnlyAuthor(role string) bool {
+// SaysOnlyAuthor says whether a role says no more than that somebody wrote the blog: "the author of the attached".
+func SaysOnlyAuthor(role string) bool {
 	author := false
-	for _, w := range wordsOf(role) {
+	for _, w := range wording.Words(role) {
 		if !onlyAuthor[w] && !aroundAuthor[w] {
 			return false
 		}

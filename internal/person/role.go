@@ -1,4 +1,4 @@
-package intake
+package person
 
 import (
 	"slices"
@@ -7,10 +7,11 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // roleWords are words that make a phrase somebody's role rather than an organisation.
-var roleWords = wordSet(`head director officer manager lead leader chief founder co-founder cofounder partner fellow lecturer
+var roleWords = wording.Set(`head director officer manager lead leader chief founder co-founder cofounder partner fellow lecturer
 	professor reader adviser advisor engineer architect analyst consultant designer developer president vp svp evp executive
 	coordinator co-ordinator specialist researcher associate secretary minister councillor cllr editor scientist librarian
 	registrar nurse doctor chair chairman chairwoman chairperson trustee ceo cto cio coo cfo cdo cpo ciso assistant apprentice
@@ -26,8 +27,8 @@ var roleWords = wordSet(`head director officer manager lead leader chief founder
 
 var roleEnds = phrase.MustCompile(`(?i)\b(?:management|engineering|sales|marketing|policy|communications)$`)
 
-// looksLikeRole says whether a phrase names a role.
-func looksLikeRole(s string) bool {
+// LooksLikeRole says whether a phrase names a role.
+func LooksLikeRole(s string) bool {
 	if at := strings.Index(s, "ffice of "); at > 0 { // "Office of the Clerk" is a place, and whoever heads it stands before it
 		s = s[:at-1]
 	}
@@ -58,7 +59,7 @@ var posts = phrase.MustCompile(`(?i)\b\p{L}{3,}(?:ologist|ographer|ician|iatrist
 	`\b\p{L}{4,} worker\b`)
 
 // places end a line of role and organisation without being either.
-var places = wordSet(`london uk u.k. england scotland wales ireland usa manchester leeds edinburgh cardiff belfast birmingham bristol glasgow
+var places = wording.Set(`london uk u.k. england scotland wales ireland usa manchester leeds edinburgh cardiff belfast birmingham bristol glasgow
 	liverpool sheffield newcastle cambridge oxford york dublin`)
 
 var (
@@ -79,7 +80,7 @@ func cutAtPlace(s string) []string {
 		}
 		m = []string{m[0], strings.TrimSpace(serving.ReplaceAllString(m[1], "")), m[2]}
 	}
-	if in := withinTeam.FindStringSubmatch(s); in != nil && looksLikeRole(in[1]) && (m == nil || len(in[1]) < len(m[1])) {
+	if in := withinTeam.FindStringSubmatch(s); in != nil && LooksLikeRole(in[1]) && (m == nil || len(in[1]) < len(m[1])) {
 		switch {
 		case m == nil || !strings.HasSuffix(s, " at "+m[2]) && !strings.HasSuffix(s, " at the "+m[2]):
 			return []string{s, in[1], in[2]}
@@ -99,29 +100,29 @@ var (
 	withinTeam = phrase.MustCompile(`^(?:(?i:an?|the|our|their) )?(.{3,70}?) (?:in|within) the (\p{Lu}.{2,120})$`)
 )
 
-// roleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
-func roleAndOrganisation(s string) (role, organisation string) {
-	s = strings.ReplaceAll(strings.Trim(fold(s), " .,;|–—-"), " @ ", " at ")
+// RoleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
+func RoleAndOrganisation(s string) (role, organisation string) {
+	s = strings.ReplaceAll(strings.Trim(wording.Fold(s), " .,;|–—-"), " @ ", " at ")
 	if s == "" {
 		return "", ""
 	}
 	s = strings.TrimSuffix(copula.ReplaceAllString(s, ""), " here")
 	if strings.HasPrefix(strings.ToLower(s), "at ") {
-		if parts := splitParts(s[3:]); len(parts) > 1 && looksLikeRole(parts[1]) && !looksLikeRole(parts[0]) { // "at Fenwick Council, Head of Data"
+		if parts := SplitParts(s[3:]); len(parts) > 1 && LooksLikeRole(parts[1]) && !LooksLikeRole(parts[0]) { // "at Fenwick Council, Head of Data"
 			return strings.Join(parts[1:], ", "), parts[0]
 		}
 		return "", strings.Trim(s[3:], " .,")
 	}
-	if bare := possessive.FindStringSubmatch(s); bare != nil && bare[1] == "" && looksLikeRole(s) { // "our Head of Data"
+	if bare := Possessive.FindStringSubmatch(s); bare != nil && bare[1] == "" && LooksLikeRole(s) { // "our Head of Data"
 		s = s[len(bare[0]):]
 	}
 	if role, organisation, ok := betweenBars(s); ok {
 		return role, organisation
 	}
-	if m := bracketedRole.FindStringSubmatch(s); m != nil && looksLikeRole(m[2]) && !looksLikeRole(m[1]) {
+	if m := bracketedRole.FindStringSubmatch(s); m != nil && LooksLikeRole(m[2]) && !LooksLikeRole(m[1]) {
 		return m[2], m[1]
 	}
-	parts := splitParts(s)
+	parts := SplitParts(s)
 	if len(parts) > 1 && places[strings.ToLower(parts[len(parts)-1])] {
 		parts = parts[:len(parts)-1]
 	}
@@ -132,16 +133,16 @@ func roleAndOrganisation(s string) (role, organisation string) {
 		return single(parts[0])
 	}
 	last := parts[len(parts)-1]
-	if looksLikeRole(last) && !looksLikeRole(parts[0]) && !roleEnds.MatchString(parts[0]) {
+	if LooksLikeRole(last) && !LooksLikeRole(parts[0]) && !roleEnds.MatchString(parts[0]) {
 		return strings.Join(parts[1:], ", "), parts[0]
 	}
 	if m := cutAtPlace(last); m != nil &&
-		(looksLikeRole(m[1]) ||
-			looksLikeRole(parts[0]) && (organisationWords.MatchString(m[2]) || strings.Contains(last, " at "))) {
+		(LooksLikeRole(m[1]) ||
+			LooksLikeRole(parts[0]) && (OrganisationWords.MatchString(m[2]) || strings.Contains(last, " at "))) {
 		return upTo(s, []string{last}) + joint(s, last) + m[1], m[2] // "Managing Director, UK and Ireland at Kerbside Systems"
 	}
-	if m := cutAtPlace(parts[0]); m != nil && looksLikeRole(m[1]) &&
-		(strings.HasSuffix(parts[0], " at "+m[2]) || organisationWords.MatchString(m[2]) && !isFieldOf(m[1], m[2], parts[0])) {
+	if m := cutAtPlace(parts[0]); m != nil && LooksLikeRole(m[1]) &&
+		(strings.HasSuffix(parts[0], " at "+m[2]) || OrganisationWords.MatchString(m[2]) && !isFieldOf(m[1], m[2], parts[0])) {
 		return m[1], m[2]
 	}
 	return upTo(s, parts), last
@@ -156,7 +157,7 @@ var bracketedRole = phrase.MustCompile(`^([^()]{2,70}?)\s*\(([^()]{3,70})\)$`)
 // isClause says whether a part goes on in a sentence and is no name: "having started there as a trainee", "I attach her blog".
 func isClause(part string) bool {
 	first, _, _ := strings.Cut(part, " ")
-	return first == "I" || wordCount(part) > 1 && first == strings.ToLower(first) && beginsSmall(first) && !looksLikeRole(part)
+	return first == "I" || wording.Count(part) > 1 && first == strings.ToLower(first) && wording.BeginsSmall(first) && !LooksLikeRole(part)
 }
 
 // address is a part of a postal address.
@@ -178,12 +179,12 @@ func betweenBars(s string) (role, organisation string, ok bool) {
 	switch {
 	case len(units) < 2:
 		return "", "", false
-	case len(units) > 2 && looksLikeRole(units[0]) && !looksLikeRole(units[1]) &&
-		!organisationWords.MatchString(units[1]) && organisationWords.MatchString(units[2]):
+	case len(units) > 2 && LooksLikeRole(units[0]) && !LooksLikeRole(units[1]) &&
+		!OrganisationWords.MatchString(units[1]) && OrganisationWords.MatchString(units[2]):
 		return units[0], units[2], true // "Senior Officer | Emergency Planning Team | Riverside County Council"
-	case looksLikeRole(units[0]) && !looksLikeRole(units[1]):
+	case LooksLikeRole(units[0]) && !LooksLikeRole(units[1]):
 		return units[0], units[1], true
-	case looksLikeRole(units[1]) && !looksLikeRole(units[0]):
+	case LooksLikeRole(units[1]) && !LooksLikeRole(units[0]):
 		return units[1], units[0], true
 	default:
 		return "", "", false
@@ -193,22 +194,22 @@ func betweenBars(s string) (role, organisation string, ok bool) {
 // single reads one part: "Director at Ashcombe Data", "Ashcombe Data". What has "for" in it and begins with no role is a
 // name: "Department for Harbours", "Centre for Data".
 func single(s string) (role, organisation string) {
-	if m := ofInstitution.FindStringSubmatch(s); m != nil && looksLikeRole(m[1]) && !partOfPlace.MatchString(m[2]) &&
+	if m := ofInstitution.FindStringSubmatch(s); m != nil && LooksLikeRole(m[1]) && !partOfPlace.MatchString(m[2]) &&
 		!strings.Contains(m[2], " at ") {
 		return m[1], m[2]
 	}
-	if m := cutAtPlace(s); m != nil && (looksLikeRole(m[1]) || !looksLikeRole(m[2]) && !isFor(s, m[2])) && !isFieldOf(m[1], m[2], s) {
+	if m := cutAtPlace(s); m != nil && (LooksLikeRole(m[1]) || !LooksLikeRole(m[2]) && !isFor(s, m[2])) && !isFieldOf(m[1], m[2], s) {
 		return m[1], m[2]
 	}
-	if m := toOrganisation.FindStringSubmatch(s); m != nil && looksLikeRole(m[1]) && organisationWords.MatchString(m[2]) &&
-		!looksLikeRole(m[2]) && !boards.MatchString(m[2]) {
+	if m := toOrganisation.FindStringSubmatch(s); m != nil && LooksLikeRole(m[1]) && OrganisationWords.MatchString(m[2]) &&
+		!LooksLikeRole(m[2]) && !boards.MatchString(m[2]) {
 		return m[1], m[2]
 	}
-	if m := ownPost.FindStringSubmatch(s); m != nil && strings.Contains(m[1], " ") && looksLikeRole(m[2]) && !looksLikeRole(m[1]) &&
+	if m := ownPost.FindStringSubmatch(s); m != nil && strings.Contains(m[1], " ") && LooksLikeRole(m[2]) && !LooksLikeRole(m[1]) &&
 		!seniority[strings.ToLower(strings.Fields(m[1])[0])] { // "Fenwick Council's Head of Repairs"
 		return m[2], m[1]
 	}
-	if looksLikeRole(s) {
+	if LooksLikeRole(s) {
 		return founderOf(s)
 	}
 	return "", s
@@ -222,7 +223,7 @@ var (
 )
 
 // seniority begins a role and no organisation: "Senior Coroner's Officer".
-var seniority = wordSet("senior junior deputy assistant chief principal interim acting vice")
+var seniority = wording.Set("senior junior deputy assistant chief principal interim acting vice")
 
 // isFor says whether it is "for" that joins what stands last to the rest.
 func isFor(s, last string) bool {
@@ -233,8 +234,8 @@ func isFor(s, last string) bool {
 // isFieldOf says whether what stands behind "for" is what somebody answers for, and no organisation: "Vice President for Cities",
 // "Cabinet Member for Finance and Resources".
 func isFieldOf(role, what, s string) bool {
-	return isFor(s, what) && answersFor[strings.ToLower(lastWord(role))] &&
-		(publicServices.MatchString(what) || !organisationWords.MatchString(what) && !firmWords.MatchString(what))
+	return isFor(s, what) && answersFor[strings.ToLower(wording.LastWord(role))] &&
+		(publicServices.MatchString(what) || !OrganisationWords.MatchString(what) && !FirmWords.MatchString(what))
 }
 
 // publicServices is a field although organisations are named so: "Vice President for Public Services".
@@ -242,7 +243,7 @@ var publicServices = phrase.MustCompile(`(?i)^(?:public|customer|shared|digital|
 	`technology|it|data|health)(?: and [\p{L}-]+)? (?:services?|care|health|technology|data|media)$`)
 
 // answersFor are the last words of roles that are for a field.
-var answersFor = wordSet("lead president vp svp director member minister secretary commissioner champion spokesperson head chief " +
+var answersFor = wording.Set("lead president vp svp director member minister secretary commissioner champion spokesperson head chief " +
 	"ambassador holder")
 
 var (
@@ -254,7 +255,7 @@ var (
 	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|` +
 		`Co-ordinator|Adviser|Advisor|Director|Researcher|Scientist|Analyst|Consultant|Designer|Architect|Fellow|Clerk|` +
 		`Specialist|Nurse|Surveyor|Solicitor)) of (\p{Lu}.+)$`)
-	onlyRank = wordSet("senior junior deputy assistant associate general group executive chief principal interim acting vice " +
+	onlyRank = wording.Set("senior junior deputy assistant associate general group executive chief principal interim acting vice " +
 		"corporate strategic service programme regional national global joint co non-executive")
 )
 
@@ -266,13 +267,13 @@ func founderOf(s string) (role, organisation string) {
 	if m := andFounder.FindStringSubmatch(s); m != nil {
 		return m[1], m[2]
 	}
-	if at := strings.LastIndex(s, " of "); at > 0 && strings.Contains(s[:at], " of ") && looksLikeRole(s[:at]) &&
-		organisationWords.MatchString(s[at:]) && !organisationWords.MatchString(lastWord(s[:at])) {
+	if at := strings.LastIndex(s, " of "); at > 0 && strings.Contains(s[:at], " of ") && LooksLikeRole(s[:at]) &&
+		OrganisationWords.MatchString(s[at:]) && !OrganisationWords.MatchString(wording.LastWord(s[:at])) {
 		return s[:at], strings.TrimPrefix(s[at+len(" of "):], "the ") // "Head of Customer Services of Torfan Borough Council"
 	}
 	if m := memberOf.FindStringSubmatch(s); m != nil &&
-		(!onlyRank[strings.ToLower(strings.Fields(m[1])[wordCount(m[1])-2])] ||
-			organisationWords.MatchString(m[2]) && wordCount(m[2]) > 2) {
+		(!onlyRank[strings.ToLower(strings.Fields(m[1])[wording.Count(m[1])-2])] ||
+			OrganisationWords.MatchString(m[2]) && wording.Count(m[2]) > 2) {
 		return m[1], m[2]
 	}
 	return s, ""
@@ -315,7 +316,8 @@ func joint(s, last string) string {
 	return ", "
 }
 
-func splitParts(s string) []string {
+// SplitParts cuts a role at its commas, dashes and bars: "Deputy Director, Licensing Reform".
+func SplitParts(s string) []string {
 	var parts []string
 	for _, p := range partSeparator.Split(s, -1) {
 		if p = withoutFullStop(unbracketed(p)); p != "" {
@@ -356,6 +358,6 @@ func withoutFullStop(s string) string {
 	return strings.Trim(s, " .")
 }
 
-// possessive begins a post that says whose it is.
-var possessive = phrase.MustCompile(`^(?:(?i:our|my|their|its|whose|the|her|his)\s+|` +
+// Possessive begins a post that says whose it is.
+var Possessive = phrase.MustCompile(`^(?:(?i:our|my|their|its|whose|the|her|his)\s+|` +
 	`((?:\p{Lu}[\p{L}\d&-]*\s+(?:(?:of|and|for|the)\s+)?){0,5}\p{Lu}[\p{L}\d&-]*)(?:'s|’s)\s+)`)

@@ -1,4 +1,5 @@
-package intake
+// Package wording reads a text as words and sentences, whatever it is about, and says how much two texts share.
+package wording
 
 import (
 	"strings"
@@ -8,8 +9,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// wordCount counts the words of a text as they stand between spaces.
-func wordCount(s string) int {
+// Count counts the words of a text as they stand between spaces.
+func Count(s string) int {
 	n := 0
 	for range strings.FieldsSeq(s) {
 		n++
@@ -17,12 +18,12 @@ func wordCount(s string) int {
 	return n
 }
 
-// wordsOf returns the words of a text for comparison: lower case, no accents, no punctuation.
-func wordsOf(s string) []string { return strings.Fields(bare(s)) }
+// Words returns the words of a text for comparison: lower case, no accents, no punctuation.
+func Words(s string) []string { return strings.Fields(Bare(s)) }
 
-// bare returns a text for comparison: its words in lower case, without accents and punctuation, a space between them.
-func bare(s string) string {
-	if !isASCII(s) {
+// Bare returns a text for comparison: its words in lower case, without accents and punctuation, a space between them.
+func Bare(s string) string {
+	if !IsASCII(s) {
 		s = norm.NFD.String(strings.ToLower(s))
 	}
 	var b strings.Builder
@@ -56,7 +57,8 @@ func bare(s string) string {
 	return b.String()
 }
 
-func isASCII(s string) bool {
+// IsASCII says whether a text has no letter beyond ASCII.
+func IsASCII(s string) bool {
 	for i := range len(s) {
 		if s[i] >= 0x80 {
 			return false
@@ -65,8 +67,8 @@ func isASCII(s string) bool {
 	return true
 }
 
-// fold trims a text and folds its white space, as a reader sees it.
-func fold(s string) string {
+// Fold trims a text and folds its white space, as a reader sees it.
+func Fold(s string) string {
 	if isFolded(s) {
 		return s
 	}
@@ -85,7 +87,8 @@ func isFolded(s string) bool {
 	return s == "" || !space
 }
 
-func lastWord(s string) string {
+// LastWord returns the last word of a text with what stands beside it; "" where there is none.
+func LastWord(s string) string {
 	words := strings.Fields(s)
 	if len(words) == 0 {
 		return ""
@@ -93,12 +96,14 @@ func lastWord(s string) string {
 	return words[len(words)-1]
 }
 
-func beginsSmall(s string) bool {
+// BeginsSmall says whether a text begins with a small letter.
+func BeginsSmall(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLower(first)
 }
 
-func capitalised(s string) string {
+// Capitalised writes the first letter of a text large.
+func Capitalised(s string) string {
 	first, size := utf8.DecodeRuneInString(s)
 	if size == 0 {
 		return ""
@@ -106,7 +111,8 @@ func capitalised(s string) string {
 	return string(unicode.ToUpper(first)) + s[size:]
 }
 
-func wordSet(words string) map[string]bool {
+// Set makes a set of words of a list with white space between them.
+func Set(words string) map[string]bool {
 	set := map[string]bool{}
 	for _, w := range strings.Fields(words) {
 		set[w] = true

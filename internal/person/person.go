@@ -1,102 +1,109 @@
-package intake
+// Package person reads who somebody is from a line or a clause: the name, the role, the organisation, the Twitter name.
+// It knows no email: whose line it is, and whether it is believed, package intake says.
+package person
 
 import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
-// person is what one line says of somebody: "Stuart Abernethy, Chief Product Officer, Ashcombe Data (@ashcombe)".
-type person struct {
-	name, role, organisation, twitter, email string
+// Person is what one line says of somebody: "Stuart Abernethy, Chief Product Officer, Ashcombe Data (@ashcombe)".
+type Person struct {
+	Name, Role, Organisation, Twitter, Email string
 }
 
 var (
-	handle      = phrase.MustCompile(`(?:^|[\s(\[|,;:/])@([A-Za-z0-9_]{2,30})\b`)
+	// Handle is a Twitter name with its @; its group is without.
+	Handle      = phrase.MustCompile(`(?:^|[\s(\[|,;:/])@([A-Za-z0-9_]{2,30})\b`)
 	profileLink = phrase.MustCompile(`(?i)\b(?:twitter|x)\.com/(?:#!/)?@?([A-Za-z0-9_]{2,30})\b`)
-	mailAddress = phrase.MustCompile(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
-	brackets    = phrase.MustCompile(`\s*[(\[]\s*[)\]]`)
-	inParens    = phrase.MustCompile(`\([^)]*\)`)
+	// MailAddress is an address as people write it in a line (RFC 5322, 3.4.1, without quoted local parts).
+	MailAddress = phrase.MustCompile(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
+	// Brackets are a pair with nothing between them, as what was taken out leaves them.
+	Brackets = phrase.MustCompile(`\s*[(\[]\s*[)\]]`)
+	// InParens is what stands in brackets, with them.
+	InParens = phrase.MustCompile(`\([^)]*\)`)
 )
 
-// twitterIn returns the first Twitter (X) name in a text, with its @.
-func twitterIn(s string) string {
+// TwitterIn returns the first Twitter (X) name in a text, with its @.
+func TwitterIn(s string) string {
 	if m := profileLink.FindStringSubmatch(s); m != nil && !strings.EqualFold(m[1], "intent") && !strings.EqualFold(m[1], "share") {
 		return "@" + m[1]
 	}
-	if m := handle.FindStringSubmatch(mailAddress.ReplaceAllString(s, " ")); m != nil {
+	if m := Handle.FindStringSubmatch(MailAddress.ReplaceAllString(s, " ")); m != nil {
 		return "@" + m[1]
 	}
 	return ""
 }
 
-// personIn reads a line about a person: name first, then role and organisation in whatever order and with
+// In reads a line about a person: name first, then role and organisation in whatever order and with
 // whatever between them.
-func personIn(line string) person { return personAmong(line, mostJoint) }
+func In(line string) Person { return personAmong(line, mostJoint) }
 
 // mostJoint is how often a line of authors is cut in two: "A, Head of Data, B, Analyst, and C, Nurse". Each cut is tried at
 // several places, so that without an end to it a line of many "and" would be cut in more ways than can be tried.
 const mostJoint = 2
 
 // personAmong reads a line that may be cut at so many joints.
-func personAmong(line string, joints int) person {
-	line = pronouns.ReplaceAllString(fold(line), "")
-	p := person{twitter: twitterIn(line), email: strings.ToLower(mailAddress.FindString(line))}
-	line = mailAddress.ReplaceAllString(line, "")
-	line = handle.ReplaceAllString(bracketedHandle.ReplaceAllString(line, ""), " ")
+func personAmong(line string, joints int) Person {
+	line = pronouns.ReplaceAllString(wording.Fold(line), "")
+	p := Person{Twitter: TwitterIn(line), Email: strings.ToLower(MailAddress.FindString(line))}
+	line = MailAddress.ReplaceAllString(line, "")
+	line = Handle.ReplaceAllString(BracketedHandle.ReplaceAllString(line, ""), " ")
 	line = strings.ReplaceAll(line, " @ ", " at ")
 	line = bracketedTitle.ReplaceAllString(honours.ReplaceAllString(line, ""), "")
-	if !isASCII(line) {
+	if !wording.IsASCII(line) {
 		line = otherScript.ReplaceAllString(line, "")
 	}
-	line = brackets.ReplaceAllString(strings.Trim(line, " .;|–—-*_"), "")
+	line = Brackets.ReplaceAllString(strings.Trim(line, " .;|–—-*_"), "")
 	line = guestAuthor.ReplaceAllString(line, "$1")
-	if moved := postsBehind(line); !presentsAnother(line, moved) {
+	if moved := PostsBehind(line); !presentsAnother(line, moved) {
 		line = moved
 	}
 	line = ampersand.ReplaceAllString(line, "$1 and $2")
 	if severalRoles.MatchString(line) {
-		line = inParens.ReplaceAllString(line, "")
+		line = InParens.ReplaceAllString(line, "")
 	}
 	if names, ok := threeOrMore(line); ok {
-		p.name = names
+		p.Name = names
 		return p
 	}
 	if joint, ok := jointAuthors(line, joints); ok {
-		p.name, p.role, p.organisation = joint.name, joint.role, joint.organisation
+		p.Name, p.Role, p.Organisation = joint.Name, joint.Role, joint.Organisation
 		return p
 	}
-	if m := nameLast.FindStringSubmatch(line); m != nil && looksLikeRole(m[1]) && looksLikeName(cleanName(m[2])) {
-		role, organisation := roleAndOrganisation(m[1])
-		return person{name: cleanName(m[2]), role: role, organisation: organisation, twitter: p.twitter, email: p.email}
+	if m := nameLast.FindStringSubmatch(line); m != nil && LooksLikeRole(m[1]) && LooksLikeName(CleanName(m[2])) {
+		role, organisation := RoleAndOrganisation(m[1])
+		return Person{Name: CleanName(m[2]), Role: role, Organisation: organisation, Twitter: p.Twitter, Email: p.Email}
 	}
-	if m := firmsPost.FindStringSubmatch(line); m != nil && looksLikeRole(m[2]) && looksLikeName(cleanName(m[3])) {
-		return person{name: cleanName(m[3]), role: m[2], organisation: m[1], twitter: p.twitter, email: p.email}
+	if m := firmsPost.FindStringSubmatch(line); m != nil && LooksLikeRole(m[2]) && LooksLikeName(CleanName(m[3])) {
+		return Person{Name: CleanName(m[3]), Role: m[2], Organisation: m[1], Twitter: p.Twitter, Email: p.Email}
 	}
-	if m := besideName.FindStringSubmatch(line); m != nil && looksLikeName(cleanName(m[1])) {
-		p.name = cleanName(m[1])
-		if p.role, p.organisation = aroundBrackets(m[2], m[3]); p.role != "" || m[3] == "" {
+	if m := besideName.FindStringSubmatch(line); m != nil && LooksLikeName(CleanName(m[1])) {
+		p.Name = CleanName(m[1])
+		if p.Role, p.Organisation = AroundBrackets(m[2], m[3]); p.Role != "" || m[3] == "" {
 			return p
 		}
 	}
 	name, rest := splitName(line)
 	rest = lettersFirst.ReplaceAllString(rest, "")
-	if m := roleBehindPlace.FindStringSubmatch(rest); m != nil && looksLikeRole(m[2]) {
-		return person{name: cleanName(name), role: m[2], organisation: m[1], twitter: p.twitter, email: p.email}
+	if m := roleBehindPlace.FindStringSubmatch(rest); m != nil && LooksLikeRole(m[2]) {
+		return Person{Name: CleanName(name), Role: m[2], Organisation: m[1], Twitter: p.Twitter, Email: p.Email}
 	}
-	if m := ownPost.FindStringSubmatch(name); m != nil && looksLikeRole(m[2]) && looksLikeName(cleanName(rest)) {
-		return person{name: cleanName(rest), role: m[2], organisation: m[1], twitter: p.twitter, email: p.email}
+	if m := ownPost.FindStringSubmatch(name); m != nil && LooksLikeRole(m[2]) && LooksLikeName(CleanName(rest)) {
+		return Person{Name: CleanName(rest), Role: m[2], Organisation: m[1], Twitter: p.Twitter, Email: p.Email}
 	}
-	if !looksLikeName(cleanName(name)) { // "Neighbourline – Olumide Bankole, Operations Manager"
-		if second, behind := splitName(rest); looksLikeName(cleanName(second)) && looksLikeRole(behind) && !looksLikeRole(name) {
-			return person{name: cleanName(second), role: strings.Trim(behind, " ,;|–—-()"), organisation: fold(name), twitter: p.twitter, email: p.email}
+	if !LooksLikeName(CleanName(name)) { // "Neighbourline – Olumide Bankole, Operations Manager"
+		if second, behind := splitName(rest); LooksLikeName(CleanName(second)) && LooksLikeRole(behind) && !LooksLikeRole(name) {
+			return Person{Name: CleanName(second), Role: strings.Trim(behind, " ,;|–—-()"), Organisation: wording.Fold(name), Twitter: p.Twitter, Email: p.Email}
 		}
 	}
-	p.name = cleanName(name)
-	if p.role, p.organisation = wherePost(rest); p.role != "" {
+	p.Name = CleanName(name)
+	if p.Role, p.Organisation = WherePost(rest); p.Role != "" {
 		return p
 	}
-	p.role, p.organisation = roleAndOrganisation(whoIs.ReplaceAllString(unbracketed(strings.Trim(dateAtEnd.ReplaceAllString(rest, ""), " ,;|–—-")), ""))
+	p.Role, p.Organisation = RoleAndOrganisation(WhoIs.ReplaceAllString(unbracketed(strings.Trim(dateAtEnd.ReplaceAllString(rest, ""), " ,;|–—-")), ""))
 	return p
 }
 
@@ -106,7 +113,7 @@ var otherScript = phrase.MustCompile(`\s*[(（][\p{Han}\p{Hiragana}\p{Katakana}\
 
 // spokenOf are words before somebody of whom a line speaks but whom it does not present: "Key insights from our Head of Data,
 // Sue Ferris".
-var spokenOf = wordSet("from for with to about on")
+var spokenOf = wording.Set("from for with to about on")
 
 // presentsAnother says whether the post that was moved in a line is another's.
 func presentsAnother(line, moved string) bool {
@@ -130,15 +137,15 @@ var ampersand = phrase.MustCompile(`^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-
 // threeOrMore reads a list of authors, each perhaps with what stands in brackets: "Jane Doe (Acme), Tom Reed (Fenwick Council)
 // and Ann Lee". Organisations are listed like that too, so that none of them may be one by its words.
 func threeOrMore(line string) (string, bool) {
-	head, last, ok := cutLast(inParens.ReplaceAllString(line, ""), " and ", " & ")
+	head, last, ok := cutLast(InParens.ReplaceAllString(line, ""), " and ", " & ")
 	if !ok || !strings.Contains(head, ",") {
 		return "", false
 	}
 	last, _, _ = strings.Cut(last, ",") // "… and Ann Lee, Fenwick Council"
 	var names []string
 	for _, part := range append(strings.Split(strings.TrimRight(head, ", "), ","), last) {
-		name := cleanName(part)
-		if !looksLikeName(name) || len(strings.Fields(name)) > 4 || organisationWords.MatchString(name) || firmWords.MatchString(name) {
+		name := CleanName(part)
+		if !LooksLikeName(name) || len(strings.Fields(name)) > 4 || OrganisationWords.MatchString(name) || FirmWords.MatchString(name) {
 			return "", false
 		}
 		names = append(names, name)
@@ -146,8 +153,8 @@ func threeOrMore(line string) (string, bool) {
 	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1], len(names) > 2
 }
 
-// firmWords are words of organisations' names that look like people's.
-var firmWords = phrase.MustCompile(`(?i)\b(?:digital|works|labs?|data|software|technolog(?:y|ies)|tech|media|analytics|health|care|energy|partners|` +
+// FirmWords are words of organisations' names that look like people's.
+var FirmWords = phrase.MustCompile(`(?i)\b(?:digital|works|labs?|data|software|technolog(?:y|ies)|tech|media|analytics|health|care|energy|partners|` +
 	`advisory|team|research|studios?|housing|homes|press|forum|society|union|academy|authority|service|centre|center|` +
 	`company|north|south|east|west)\b`)
 
@@ -169,27 +176,27 @@ var secondAuthor = phrase.MustCompile(`,?\s+(?:and|&|with)\s+\p{Lu}`)
 
 // jointAuthors reads two authors, each with a role: "Sunita Brandt, Head of Safeguarding, Holmeshire Council, and Tom Iwobi,
 // Lead Engineer, Copse Digital". What both have in common is kept.
-func jointAuthors(line string, joints int) (person, bool) {
+func jointAuthors(line string, joints int) (Person, bool) {
 	if joints == 0 {
-		return person{}, false
+		return Person{}, false
 	}
 	for _, at := range secondAuthor.FindAllStringIndex(line, 4) {
 		a, b := personAmong(line[:at[0]], joints-1), personAmong(line[at[1]-1:], joints-1)
 		first, _ := splitName(line[at[1]-1:])
-		if !looksLikeName(a.name) || !looksLikeName(cleanName(first)) || a.role == "" || b.role == "" ||
-			!looksLikeRole(a.role) || !looksLikeRole(b.role) || strings.Contains(a.name, " and ") {
+		if !LooksLikeName(a.Name) || !LooksLikeName(CleanName(first)) || a.Role == "" || b.Role == "" ||
+			!LooksLikeRole(a.Role) || !LooksLikeRole(b.Role) || strings.Contains(a.Name, " and ") {
 			continue
 		}
-		joint := person{name: a.name + " and " + b.name, organisation: b.organisation}
-		if a.organisation != "" && a.organisation != b.organisation {
-			joint.organisation = ""
+		joint := Person{Name: a.Name + " and " + b.Name, Organisation: b.Organisation}
+		if a.Organisation != "" && a.Organisation != b.Organisation {
+			joint.Organisation = ""
 		}
-		if a.role == b.role {
-			joint.role = a.role
+		if a.Role == b.Role {
+			joint.Role = a.Role
 		}
 		return joint, true
 	}
-	return person{}, false
+	return Person{}, false
 }
 
 var (
@@ -211,8 +218,8 @@ var nameLast = phrase.MustCompile(`^([^:]{5,80}): ([^:,]{5,50})$`)
 // firmsPost is the same where the role has an "of" in it: "Fenwick Council's Head of Repairs, Olumide Bankole".
 var firmsPost = phrase.MustCompile(`^(\p{Lu}[^,]{1,60}?)(?:'s|’s|s') (\p{Lu}.{3,70}), ([^,]{5,50})$`)
 
-// bracketedHandle is "Sue Ferris (@sueferris)".
-var bracketedHandle = phrase.MustCompile(`\s*[(\[](?:(?i:twitter|x):? )?@[A-Za-z0-9_]{2,30}[)\]]`)
+// BracketedHandle is "Sue Ferris (@sueferris)".
+var BracketedHandle = phrase.MustCompile(`\s*[(\[](?:(?i:twitter|x):? )?@[A-Za-z0-9_]{2,30}[)\]]`)
 
 // honours is "BSc (Hons)", whose brackets hold no role.
 var honours = phrase.MustCompile(`,?\s+(?:BSc|BA|MA|MSc|BEng|MEng|LLB)\s*\(Hons\.?\)`)
@@ -220,8 +227,8 @@ var honours = phrase.MustCompile(`,?\s+(?:BSc|BA|MA|MSc|BEng|MEng|LLB)\s*\(Hons\
 // bracketedTitle is a title in brackets behind the name: "Aurelio Banks (Dr)".
 var bracketedTitle = phrase.MustCompile(`(?i)\s*\((?:retd|dr|prof(?:essor)?|mr|mrs|ms|miss|mx|cllr|rev|sir|dame)\.?\)`)
 
-// whoIs joins a role to a name: "Jane Ormerod, who is Head of Repairs".
-var whoIs = phrase.MustCompile(`^(?i:(?:who |s?he|they )?(?:\s?is|['’]s|are|['’]re|works as|serves as)(?: currently| now)?(?: the| an?)?|` +
+// WhoIs joins a role to a name: "Jane Ormerod, who is Head of Repairs".
+var WhoIs = phrase.MustCompile(`^(?i:(?:who |s?he|they )?(?:\s?is|['’]s|are|['’]re|works as|serves as)(?: currently| now)?(?: the| an?)?|` +
 	`(?-i:our|their|its|the|an?))\s+`)
 
 // severalRoles is "Sue Ferris (Operations Director) and Derek Hall (Systems Officer)": two authors, each with a role.
@@ -242,19 +249,19 @@ func splitName(line string) (name, rest string) {
 	return line, ""
 }
 
-// aroundBrackets reads a role in brackets with the organisation behind them, or the other way about: "(Data Manager) of Kerbside
+// AroundBrackets reads a role in brackets with the organisation behind them, or the other way about: "(Data Manager) of Kerbside
 // Systems", "(Kerbside Systems), Data Manager".
-func aroundBrackets(within, rest string) (role, organisation string) {
-	role, organisation = roleAndOrganisation(within)
-	if beginsSmall(organisation) && role == "" {
+func AroundBrackets(within, rest string) (role, organisation string) {
+	role, organisation = RoleAndOrganisation(within)
+	if wording.BeginsSmall(organisation) && role == "" {
 		return "", "" // "Blog from Sue Ferris (final)"
 	}
 	if m := besideBrackets.FindStringSubmatch(rest); m != nil {
-		beside := nameOnly(m[1])
+		beside := NameOnly(m[1])
 		switch {
-		case role != "" && organisation == "" && !looksLikeRole(beside):
-			organisation = withoutThe(beside)
-		case role == "" && organisation != "" && looksLikeRole(beside):
+		case role != "" && organisation == "" && !LooksLikeRole(beside):
+			organisation = WithoutThe(beside)
+		case role == "" && organisation != "" && LooksLikeRole(beside):
 			role = beside
 		}
 	}
@@ -263,16 +270,16 @@ func aroundBrackets(within, rest string) (role, organisation string) {
 
 var besideBrackets = phrase.MustCompile(`^(?:,| of| at| from| with) ((?:the )?\p{Lu}[^,.;()]{2,70})`)
 
-// nameOnly cuts off what a sentence goes on to say behind the name of an organisation: "Kerbside Systems and is for theme 2".
-func nameOnly(s string) string {
+// NameOnly cuts off what a sentence goes on to say behind the name of an organisation: "Kerbside Systems and is for theme 2".
+func NameOnly(s string) string {
 	s = strings.TrimRight(s, `”"`)
 	words := strings.Fields(s)
 	for i := 1; i < len(words); i++ {
 		next := i
-		for next < len(words) && smallInNames[words[next]] {
+		for next < len(words) && SmallInNames[words[next]] {
 			next++
 		}
-		if next == len(words) || beginsSmall(words[next]) && !companyForm[strings.ToLower(strings.Trim(words[next], ".,"))] {
+		if next == len(words) || wording.BeginsSmall(words[next]) && !companyForm[strings.ToLower(strings.Trim(words[next], ".,"))] {
 			return strings.Join(words[:i], " ")
 		}
 		i = next
@@ -280,7 +287,8 @@ func nameOnly(s string) string {
 	return s
 }
 
-var organisationWords = phrase.MustCompile(`(?i)\b(?:ltd|limited|plc|llp|inc|cic|council|university|college|school|trust|nhs|department|ministry|agency|` +
+// OrganisationWords are words that no person is called, and organisations are.
+var OrganisationWords = phrase.MustCompile(`(?i)\b(?:ltd|limited|plc|llp|inc|cic|council|university|college|school|trust|nhs|department|ministry|agency|` +
 	`group|association|institute|foundation|partnership|systems|consulting|solutions|services|city of|county|borough|` +
 	`charity|bank|network|authority|commission|federation|museums?|galler(?:y|ies)|librar(?:y|ies)|archives|theatre|` +
 	`orchestra|hospital|hospice|cathedral|observatory|alliance|coalition|corporation|embassy|parliament|co)\b\.?`)

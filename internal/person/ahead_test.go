@@ -1,4 +1,4 @@
-package intake
+package person
 
 import (
 	"strings"
@@ -25,7 +25,7 @@ func TestPostsBehind(t *testing.T) {
 		"our Head of Service Design":                                                "our Head of Service Design",
 		"The author of Kerbside Green's blog":                                       "The author of Kerbside Green's blog",
 	} {
-		if got := postsBehind(text); got != want {
+		if got := PostsBehind(text); got != want {
 			t.Errorf("postsBehind(%q)\n = %q\nwant %q", text, got, want)
 		}
 	}
@@ -34,7 +34,7 @@ func TestPostsBehind(t *testing.T) {
 // TestEndlessPosts leaves a line alone that nobody writes: each post that is moved copies the rest.
 func TestEndlessPosts(t *testing.T) {
 	line := strings.Repeat("our Chief Executive, Sue Ferris, ", longestSaying)
-	if got := postsBehind(line); got != line {
+	if got := PostsBehind(line); got != line {
 		t.Errorf("%d bytes of %d", len(got), len(line))
 	}
 }

@@ -1,14 +1,15 @@
-package intake
+package person
 
 import (
 	"slices"
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // foreignRoles are words that make a phrase a role, as roleWords do, in the languages of those who write to us.
-var foreignRoles = wordSet(`gerente jefe jefa subdirector directora arquitecto arquitecta ingeniero ingeniera coordinador
+var foreignRoles = wording.Set(`gerente jefe jefa subdirector directora arquitecto arquitecta ingeniero ingeniera coordinador
 	coordinadora líder consultora profesor directeur directrice responsable ingénieur ingénieure chercheur chercheuse conseiller
 	conseillère leiter leiterin leitung geschäftsführer geschäftsführerin referent referentin direttore direttrice gestor diretor
 	diretora hoofd rheolwr cyfarwyddwr pennaeth swyddog cadeirydd cydlynydd arweinydd bainisteoir stiúrthóir`)
@@ -21,8 +22,8 @@ var foreignFirms = phrase.MustCompile(`(?i)^(?:cyngor|prifysgol|coleg|llywodraet
 // betweenLanguages is what stands between the same in two languages.
 var betweenLanguages = phrase.MustCompile(`\s+[|/·•–]\s+`)
 
-// inEnglish returns the English half of a line that says the same in two languages: "Rheolwr Llyfrgelloedd | Libraries Manager".
-func inEnglish(line string) string {
+// InEnglish returns the English half of a line that says the same in two languages: "Rheolwr Llyfrgelloedd | Libraries Manager".
+func InEnglish(line string) string {
 	if !strings.ContainsAny(line, "|/·•–") {
 		return line
 	}
@@ -34,9 +35,9 @@ func inEnglish(line string) string {
 	switch {
 	case betweenLanguages.MatchString(second):
 		return line
-	case isForeign(first) && !isForeign(second) && (looksLikeRole(second) || organisationWords.MatchString(second)):
+	case isForeign(first) && !isForeign(second) && (LooksLikeRole(second) || OrganisationWords.MatchString(second)):
 		return second
-	case isForeign(second) && !isForeign(first) && (looksLikeRole(first) || organisationWords.MatchString(first)):
+	case isForeign(second) && !isForeign(first) && (LooksLikeRole(first) || OrganisationWords.MatchString(first)):
 		return first
 	default:
 		return line

@@ -1,14 +1,15 @@
-package intake
+package wording
 
 import (
 	"slices"
 	"strings"
 )
 
-// alike says whether two short texts are the same but for a word or two.
-func alike(a, b string) bool { return a != "" && b != "" && sameWords(wordsOf(a), wordsOf(b)) }
+// Alike says whether two short texts are the same but for a word or two.
+func Alike(a, b string) bool { return a != "" && b != "" && SameWords(Words(a), Words(b)) }
 
-func sameWords(x, y []string) bool {
+// SameWords says whether two lists of words are the same but for a fifth of them; of one or two words none may differ.
+func SameWords(x, y []string) bool {
 	if len(x) == 0 || len(y) == 0 {
 		return false
 	}
@@ -32,8 +33,8 @@ func sameWords(x, y []string) bool {
 	return 10*common >= 8*max(len(x), len(y))
 }
 
-// oneSlip says whether one letter of a was added, left out, changed, or swapped with its neighbour to make b.
-func oneSlip(a, b string) bool {
+// OneSlip says whether one letter of a was added, left out, changed, or swapped with its neighbour to make b.
+func OneSlip(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
@@ -77,7 +78,7 @@ func Overlap(a, b string) float64 {
 }
 
 func runsOfFour(s string) map[string]bool {
-	words := wordsOf(s)
+	words := Words(s)
 	set := make(map[string]bool, len(words))
 	for i := 0; i+4 <= len(words); i++ {
 		set[strings.Join(words[i:i+4], " ")] = true

@@ -1,4 +1,4 @@
-package intake
+package person
 
 import (
 	"slices"
@@ -9,9 +9,10 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
-var companyForm = wordSet("ltd limited plc llp inc llc cic gmbh")
+var companyForm = wording.Set("ltd limited plc llp inc llc cic gmbh")
 
 // postnominals stand behind the names of those who hold a degree, an honour or the membership of a body.
 const postnominals = `PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|MCIPS|FCIPS|QC|KC|FRS|DPhil|Ph\.D\.?|` +
@@ -19,7 +20,8 @@ const postnominals = `PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng
 	`[MF]CIPR|[MF]CMI|[MF]IET|FRGS|FRSS|FR?CGP|FRC[PS]|MRCP|FIoD|RIBA|RGN|RN`
 
 var (
-	honorific = phrase.MustCompile(`(?i)^(?:(?:the )?(?:rev(?:erend|d)?|(?:rt|right) hon(?:ourable)?|hon)|herr|frau|mme|madame|dr|mr|mrs|ms|miss|mx|` +
+	// Honorific is a title before a name: "Dr ", "The Rt Hon ".
+	Honorific = phrase.MustCompile(`(?i)^(?:(?:the )?(?:rev(?:erend|d)?|(?:rt|right) hon(?:ourable)?|hon)|herr|frau|mme|madame|dr|mr|mrs|ms|miss|mx|` +
 		`prof|professor|sir|dame|lord|lady|rev|cllr|councillor)\.?\s+`)
 	pronouns = phrase.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?|` +
 		`\s*\(\s*[\p{Ll}]{1,5}\s*/\s*[\p{Ll}]{1,6}(?:\s*/\s*[\p{Ll}]{1,6})?\s*\)`)
@@ -32,10 +34,10 @@ var (
 // beforeName begins a sentence with a name: "For Sinéad Walsh, Director at …, I attach".
 var beforeName = phrase.MustCompile(`^(?:For|From|By) (\p{Lu})`)
 
-// cleanName returns a name as it would be printed: "Osei, Hannah" turned round, titles, pronouns and postnominals
+// CleanName returns a name as it would be printed: "Osei, Hannah" turned round, titles, pronouns and postnominals
 // after the name left out.
-func cleanName(s string) string {
-	s = strings.Trim(fold(s), ` "'“”‘’,;:*_`)
+func CleanName(s string) string {
+	s = strings.Trim(wording.Fold(s), ` "'“”‘’,;:*_`)
 	if !endsWithInitial(s) {
 		s = strings.Trim(s, ` "'“”‘’.,;:*_`)
 	}
@@ -51,11 +53,11 @@ func cleanName(s string) string {
 	if i := strings.Index(s, " - "); i > 0 {
 		s = s[:i]
 	}
-	if last, first, ok := strings.Cut(s, ","); ok && wordCount(last) <= 3 && strings.TrimSpace(first) != "" && !strings.Contains(first, " and ") {
+	if last, first, ok := strings.Cut(s, ","); ok && wording.Count(last) <= 3 && strings.TrimSpace(first) != "" && !strings.Contains(first, " and ") {
 		s = strings.TrimSpace(first) + " " + strings.TrimSpace(last)
 	}
 	for range 3 { // "Cllr Mrs", "Herr Prof. Dr."
-		s = strings.Trim(honorific.ReplaceAllString(fold(s), ""), " ,;")
+		s = strings.Trim(Honorific.ReplaceAllString(wording.Fold(s), ""), " ,;")
 	}
 	if !endsWithInitial(s) {
 		s = strings.TrimRight(s, ".")
@@ -75,23 +77,24 @@ func withoutCapitals(s string) string {
 		return s
 	}
 	for i, w := range words {
-		if inCapitals(w) && utf8.RuneCountInString(w) > 2 && !strings.Contains(w, ".") {
-			words[i] = titleCase(w)
+		if InCapitals(w) && utf8.RuneCountInString(w) > 2 && !strings.Contains(w, ".") {
+			words[i] = TitleCase(w)
 		}
 	}
 	return strings.Join(words, " ")
 }
 
-func inCapitals(w string) bool {
+// InCapitals says whether a word has no small letter.
+func InCapitals(w string) bool {
 	return !strings.ContainsFunc(w, func(r rune) bool { return unicode.ToUpper(r) != r })
 }
 
-// smallInNames are words that a role or an organisation's name writes small.
-var smallInNames = wordSet("of and for the to in at on with")
+// SmallInNames are words that a role or an organisation's name writes small.
+var SmallInNames = wording.Set("of and for the to in at on with")
 
-// withoutShouting writes a role or an organisation that is all in capitals as it is printed: "DEPUTY DIRECTOR, HEARINGS
+// WithoutShouting writes a role or an organisation that is all in capitals as it is printed: "DEPUTY DIRECTOR, HEARINGS
 // REFORM". A word of three postnominals is left, for it may be an abbreviation.
-func withoutShouting(s string) string {
+func WithoutShouting(s string) string {
 	words := strings.Fields(s)
 	if s != strings.ToUpper(s) || len(words) < 2 || !strings.ContainsFunc(s, unicode.IsLetter) {
 		return s
@@ -99,16 +102,17 @@ func withoutShouting(s string) string {
 	for i, w := range words {
 		bare := strings.ToLower(strings.Trim(w, ",.;&()"))
 		switch {
-		case smallInNames[bare] && i > 0:
+		case SmallInNames[bare] && i > 0:
 			words[i] = strings.ToLower(w)
 		case len([]rune(bare)) > 3:
-			words[i] = titleCase(w)
+			words[i] = TitleCase(w)
 		}
 	}
 	return strings.Join(words, " ")
 }
 
-func titleCase(w string) string {
+// TitleCase writes a word as names are written: "o'NEILL-smith" as "O'Neill-Smith".
+func TitleCase(w string) string {
 	start := true
 	return strings.Map(func(r rune) rune {
 		if start {
@@ -120,11 +124,12 @@ func titleCase(w string) string {
 	}, w)
 }
 
-var particles = wordSet("de da di do dos das del della van von der den ter ten la le du al el bin bint ibn ap ab af av y e und and " +
+// Particles are the words within names that many write small: "Ludwig van Beethoven".
+var Particles = wording.Set("de da di do dos das del della van von der den ter ten la le du al el bin bint ibn ap ab af av y e und and " +
 	"mac o' st san")
 
-// looksLikeName says whether a text can be a person's name: two to five words with a capital, and particles.
-func looksLikeName(s string) bool {
+// LooksLikeName says whether a text can be a person's name: two to five words with a capital, and particles.
+func LooksLikeName(s string) bool {
 	if len(s) > 60 || strings.ContainsAny(s, "0123456789@:?!/\"“”") {
 		return false
 	}
@@ -136,7 +141,7 @@ func looksLikeName(s string) bool {
 	capitals, own := 0, 0
 	for _, w := range words {
 		first := []rune(strings.Trim(w, "'’.(-"))
-		if !particles[strings.ToLower(w)] {
+		if !Particles[strings.ToLower(w)] {
 			own++
 		}
 		switch {
@@ -144,17 +149,17 @@ func looksLikeName(s string) bool {
 			return false
 		case unicode.IsUpper(first[0]) || !unicode.IsLower(first[0]) && unicode.IsLetter(first[0]):
 			capitals++
-		case !particles[strings.ToLower(w)]:
+		case !Particles[strings.ToLower(w)]:
 			return false
 		}
 	}
-	return capitals >= 2 && own <= 5 && !looksLikeRole(s)
+	return capitals >= 2 && own <= 5 && !LooksLikeRole(s)
 }
 
-// nameKey returns the words of a name for comparison: lower case, no accents, no titles.
-func nameKey(s string) []string {
+// NameKey returns the words of a name for comparison: lower case, no accents, no titles.
+func NameKey(s string) []string {
 	var b strings.Builder
-	for _, r := range norm.NFD.String(strings.ToLower(cleanName(s))) {
+	for _, r := range norm.NFD.String(strings.ToLower(CleanName(s))) {
 		switch {
 		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’' || r == '.':
 		case unicode.IsLetter(r):
@@ -167,7 +172,7 @@ func nameKey(s string) []string {
 }
 
 // ranks stand before the names of soldiers and officers: "Lt Col Abigail Stone".
-var ranks = wordSet("major maj lt lieutenant colonel col captain capt commander cdr admiral rear general gen brigadier brig " +
+var ranks = wording.Set("major maj lt lieutenant colonel col captain capt commander cdr admiral rear general gen brigadier brig " +
 	"sergeant sgt inspector superintendent constable commodore air wing group squadron leader marshal vice")
 
 // withoutRank leaves the ranks off the start of a name, as long as two words remain.
@@ -182,10 +187,10 @@ func inAnyOrder(a, b []string) bool {
 	return slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
 }
 
-// sameName says whether two names are one person's: the same words, or the same surname with a first name that
+// SameName says whether two names are one person's: the same words, or the same surname with a first name that
 // agrees as far as both give it ("S. Ashgrove", "Sharon Ashgrove"; "Jo Devlin", "Joanna Devlin").
-func sameName(a, b string) bool {
-	x, y := withoutRank(nameKey(a)), withoutRank(nameKey(b))
+func SameName(a, b string) bool {
+	x, y := withoutRank(NameKey(a)), withoutRank(NameKey(b))
 	if len(x) == 0 || len(y) == 0 {
 		return false
 	}

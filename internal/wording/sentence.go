@@ -1,4 +1,4 @@
-package intake
+package wording
 
 import (
 	"strings"
@@ -13,8 +13,8 @@ var sentenceEnd = phrase.MustCompile(`([.?!]["”’)]?)\s`)
 // initialsAtEnd are initials with stops, which may end no sentence: "the U.S.", "St.".
 var initialsAtEnd = phrase.MustCompile(`(?:^|[\s(“"'‘])(?:(?:\p{Lu}\.){2,}|St\.|Mt\.)$`)
 
-// firstEnd returns where the first sentence of a line ends, with the white space behind it; nil where the line goes on.
-func firstEnd(line string) []int {
+// FirstEnd returns where the first sentence of a line ends, with the white space behind it; nil where the line goes on.
+func FirstEnd(line string) []int {
 	for from := 0; ; {
 		at := sentenceEnd.FindStringIndex(line[from:])
 		if at == nil {
@@ -27,19 +27,19 @@ func firstEnd(line string) []int {
 			from = end // “Who changes the bulb?” by Tom
 			continue
 		}
-		if !unicode.IsUpper(first) || beginsSentence[next] || !initialsAtEnd.MatchString(line[max(0, begin-longestInitials):begin+1]) {
+		if !unicode.IsUpper(first) || BeginsSentence[next] || !initialsAtEnd.MatchString(line[max(0, begin-longestInitials):begin+1]) {
 			return []int{begin, end}
 		}
 		from = end
 	}
 }
 
-// sentences cuts a text into sentences.
-func sentences(s string) []string {
+// Sentences cuts a text into sentences.
+func Sentences(s string) []string {
 	var out []string
 	for _, line := range strings.Split(s, "\n") {
 		for {
-			at := firstEnd(line)
+			at := FirstEnd(line)
 			if at == nil {
 				break
 			}
@@ -53,8 +53,8 @@ func sentences(s string) []string {
 	return out
 }
 
-// beginsSentence are words behind an abbreviation with which a new sentence begins.
-var beginsSentence = wordSet("She He They You It This That These His Her Their In At Before After All For A An The We I My Our And But")
+// BeginsSentence are words behind an abbreviation with which a new sentence begins.
+var BeginsSentence = Set("She He They You It This That These His Her Their In At Before After All For A An The We I My Our And But")
 
 // longestInitials is how many bytes are looked at for them: a line may be as long as an email.
 const longestInitials = 16

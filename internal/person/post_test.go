@@ -1,6 +1,8 @@
-package intake
+package person
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestWherePost(t *testing.T) {
 	for clause, want := range map[string][2]string{
@@ -23,9 +25,17 @@ func TestWherePost(t *testing.T) {
 		" works hard as ever.":                                                                       {"", ""},
 		" wrote it on the train to York":                                                             {"", ""},
 	} {
-		role, organisation := wherePost(clause)
+		role, organisation := WherePost(clause)
 		if got := [2]string{role, organisation}; got != want {
 			t.Errorf("wherePost(%q) = %q, want %q", clause, got, want)
+		}
+	}
+}
+
+func TestSaysOnlyAuthor(t *testing.T) {
+	for role, want := range map[string]bool{"author": true, "the author of the attached blog": true, "our writer": true, "Writer in residence": false, "Head of Data": false} {
+		if got := SaysOnlyAuthor(role); got != want {
+			t.Errorf("%q: %v", role, got)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package intake
+package person
 
 import (
 	"slices"
@@ -7,17 +7,18 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
-// postsBehind writes a text with every post that stands before a name behind it, in brackets, so that there is one place to look for
+// PostsBehind writes a text with every post that stands before a name behind it, in brackets, so that there is one place to look for
 // it: "a blog by Sue Ferris (our Head of Data) is attached" for "a blog by our Head of Data, Sue Ferris, is attached".
-func postsBehind(text string) string {
-	if !looksLikeRole(text) {
+func PostsBehind(text string) string {
+	if !LooksLikeRole(text) {
 		return text
 	}
 	lines := strings.Split(text, "\n")
 	for i, l := range lines {
-		if words := strings.Fields(l); len(words) <= longestSaying && looksLikeRole(l) {
+		if words := strings.Fields(l); len(words) <= longestSaying && LooksLikeRole(l) {
 			lines[i] = strings.Join(withPostsBehind(words), " ")
 		}
 	}
@@ -30,7 +31,7 @@ const longestSaying = 500
 func withPostsBehind(words []string) []string {
 	for i := 1; i < len(words); i++ {
 		n := nameLength(words[i:])
-		if n == 0 || honorific.MatchString(words[i-1]+" ") {
+		if n == 0 || Honorific.MatchString(words[i-1]+" ") {
 			continue
 		}
 		if owner := firmBefore(words[:i]); owner > 0 { // "Fenwick Council's Sue Ferris, Head of Data": "Sue Ferris of Fenwick Council, Head of Data"
@@ -66,12 +67,12 @@ func firmBefore(words []string) int {
 		return 0
 	}
 	n := 1
-	for n < len(words) && n < 6 && !beginsSmall(words[len(words)-n-1]) &&
+	for n < len(words) && n < 6 && !wording.BeginsSmall(words[len(words)-n-1]) &&
 		!strings.ContainsAny(words[len(words)-n-1], ".,;:()") && !opensPost[strings.ToLower(words[len(words)-n-1])] {
 		n++
 	}
 	name := strings.Join(words[len(words)-n:len(words)-1], " ") + " " + firm
-	if n < 2 || looksLikeRole(name) || !organisationWords.MatchString(name) && !firmWords.MatchString(name) {
+	if n < 2 || LooksLikeRole(name) || !OrganisationWords.MatchString(name) && !FirmWords.MatchString(name) {
 		return 0
 	}
 	return n
@@ -102,7 +103,7 @@ func nameLength(words []string) int {
 	n := 0
 	for n < len(words) && n < 5 {
 		w := words[n]
-		if particles[strings.ToLower(w)] && beginsSmall(w) && n > 0 && w != "and" && w != "y" && w != "e" && w != "mac" {
+		if Particles[strings.ToLower(w)] && wording.BeginsSmall(w) && n > 0 && w != "and" && w != "y" && w != "e" && w != "mac" {
 			n++
 			continue
 		}
@@ -110,13 +111,13 @@ func nameLength(words []string) int {
 			break
 		}
 		n++
-		if bare, _ := cutSign(w); bare != w && !honorific.MatchString(w+" ") && utf8.RuneCountInString(bare) > 1 {
+		if bare, _ := cutSign(w); bare != w && !Honorific.MatchString(w+" ") && utf8.RuneCountInString(bare) > 1 {
 			break
 		}
 	}
 	name, _ := cutSign(strings.Join(words[:n], " "))
-	if !looksLikeName(honorific.ReplaceAllString(name, "")) || organisationWords.MatchString(name) ||
-		firmWords.MatchString(name) || fieldNames.MatchString(name) {
+	if !LooksLikeName(Honorific.ReplaceAllString(name, "")) || OrganisationWords.MatchString(name) ||
+		FirmWords.MatchString(name) || fieldNames.MatchString(name) {
 		return 0
 	}
 	return n
@@ -130,11 +131,11 @@ var fieldNames = phrase.MustCompile(`(?i)\b(?:design|social|adults?|child(?:ren)
 
 var (
 	// opensPost stand before a post that has no determiner: "a blog by Head of Data Sue Ferris".
-	opensPost = wordSet("by from is as behalf")
+	opensPost = wording.Set("by from is as behalf")
 	// determiners begin a post.
-	determiners = wordSet("our my their its whose the his her a an")
+	determiners = wording.Set("our my their its whose the his her a an")
 	// abbreviated are roles that end the name of an organisation: "Kerbside Systems CTO Sue Ferris".
-	abbreviated = wordSet("ceo cto cio coo cfo cdo cpo ciso md chief executive")
+	abbreviated = wording.Set("ceo cto cio coo cfo cdo cpo ciso md chief executive")
 )
 
 // postBefore returns the post that some words end with, and where it begins: "by our Head of Data,". One of n words follows as a name.
@@ -148,7 +149,7 @@ func postBefore(words []string, n int) (from int, post string) {
 	begin := end
 	for begin > 0 && end-begin < 12 &&
 		(begin == end || !strings.ContainsAny(words[begin-1][len(words[begin-1])-1:], ".,;:?!)") ||
-			honorific.MatchString(words[begin-1]+" ")) &&
+			Honorific.MatchString(words[begin-1]+" ")) &&
 		!strings.HasPrefix(words[begin-1], "(") && !isMark(words[begin-1]) {
 		begin--
 	}
@@ -169,7 +170,7 @@ func postBefore(words []string, n int) (from int, post string) {
 		switch {
 		case !endsAsPost(role, set, n):
 			continue
-		case owned && beginsSmall(owner): // "our client's Chief Executive"
+		case owned && wording.BeginsSmall(owner): // "our client's Chief Executive"
 			if i > 0 && determiners[strings.ToLower(clause[i-1])] {
 				i--
 			}
@@ -177,7 +178,7 @@ func postBefore(words []string, n int) (from int, post string) {
 		case owned:
 			first := i
 			for first > 0 &&
-				(!beginsSmall(clause[first-1]) || smallInNames[clause[first-1]] && first > 1 && !beginsSmall(clause[first-2])) &&
+				(!wording.BeginsSmall(clause[first-1]) || SmallInNames[clause[first-1]] && first > 1 && !wording.BeginsSmall(clause[first-2])) &&
 				!opensPost[strings.ToLower(clause[first-1])] {
 				first--
 			}
@@ -185,18 +186,18 @@ func postBefore(words []string, n int) (from int, post string) {
 				return begin + first - 1, strings.Join(role, " ") + ", " + strings.Join(append(slices.Clone(clause[first:i]), owner), " ")
 			}
 			return begin + first, strings.Join(role, " ") + ", " + strings.Join(append(slices.Clone(clause[first:i]), owner), " ")
-		case determiners[lower] && i > 0 && determined(clause[:i], role), lower == "the" && i > 1 && clause[i-1] == "of" && !beginsSmall(clause[i-2]):
+		case determiners[lower] && i > 0 && determined(clause[:i], role), lower == "the" && i > 1 && clause[i-1] == "of" && !wording.BeginsSmall(clause[i-2]):
 			continue // "our Head of the Library", "Office of the CTO"
 		case determiners[lower] && (lower == "whose" || !namedBefore(words[:begin+i])):
 			return begin + i, clause[i] + " " + strings.Join(role, " ")
-		case lower == "as" && i == 0 && atStart && !beginsSmall(role[0]): // "As Head of Data at Kerbside Systems, Sue Ferris …"
+		case lower == "as" && i == 0 && atStart && !wording.BeginsSmall(role[0]): // "As Head of Data at Kerbside Systems, Sue Ferris …"
 			return begin, ownersPost(role)
-		case opensPost[lower] && !namedBefore(words[:begin+i+1]) && !beginsSmall(role[0]):
+		case opensPost[lower] && !namedBefore(words[:begin+i+1]) && !wording.BeginsSmall(role[0]):
 			return begin + i + 1, ownersPost(role)
 		}
 	}
-	verbs := slices.ContainsFunc(clause, func(w string) bool { return beginsSmall(w) && !smallInNames[w] })
-	if atStart && !set && !verbs && !beginsSmall(clause[0]) && endsAsPost(clause, set, n) {
+	verbs := slices.ContainsFunc(clause, func(w string) bool { return wording.BeginsSmall(w) && !SmallInNames[w] })
+	if atStart && !set && !verbs && !wording.BeginsSmall(clause[0]) && endsAsPost(clause, set, n) {
 		return begin, ownersPost(clause)
 	}
 	return 0, ""
@@ -208,8 +209,8 @@ func isMark(word string) bool { return strings.Trim(word, "–—-/|•·") == "
 // determined says whether a determiner within the words before makes them and the role one post: "our Head of" before "the Library".
 func determined(before, role []string) bool {
 	for i := len(before) - 1; i >= 0; i-- {
-		if determiners[strings.ToLower(before[i])] && i+1 < len(before) && looksLikeRole(strings.Join(before[i+1:], " ")) {
-			return !looksLikeRole(strings.Join(role, " "))
+		if determiners[strings.ToLower(before[i])] && i+1 < len(before) && LooksLikeRole(strings.Join(before[i+1:], " ")) {
+			return !LooksLikeRole(strings.Join(role, " "))
 		}
 	}
 	return false
@@ -218,19 +219,19 @@ func determined(before, role []string) bool {
 // endsAsPost says whether words are a post that a name may follow. Where nothing sets the name off, the post ends in the word that
 // makes it one, or in what it is of: "our Solutions Architect Yusuf Demir", "our Head of Data Priya Nair".
 func endsAsPost(role []string, set bool, n int) bool {
-	if len(role) == 0 || len(role) > 10 || !looksLikeRole(strings.Join(role, " ")) ||
+	if len(role) == 0 || len(role) > 10 || !LooksLikeRole(strings.Join(role, " ")) ||
 		roleWords[strings.ToLower(role[0])] && onlyAuthor[strings.ToLower(role[0])] {
 		return false
 	}
 	last := strings.ToLower(role[len(role)-1])
 	if set {
-		return !smallInNames[last]
+		return !SmallInNames[last]
 	}
-	if looksLikeRole(last) {
+	if LooksLikeRole(last) {
 		return true
 	}
 	of := slices.IndexFunc(role, func(w string) bool { return w == "of" || w == "for" })
-	return n == 2 && of > 0 && looksLikeRole(strings.Join(role[:of], " ")) && !smallInNames[last] && !beginsSmall(role[len(role)-1])
+	return n == 2 && of > 0 && LooksLikeRole(strings.Join(role[:of], " ")) && !SmallInNames[last] && !wording.BeginsSmall(role[len(role)-1])
 }
 
 // namedBefore says whether words end with a name and what joins a post to it: "Sue Ferris is our Head of Data", "Sue Ferris, our …".
@@ -243,7 +244,7 @@ func namedBefore(words []string) bool {
 		return false
 	}
 	name := strings.TrimRight(words[n-2]+" "+words[n-1], ",")
-	return looksLikeName(name)
+	return LooksLikeName(name)
 }
 
 // ownersPost writes a post behind the name of its organisation as post and organisation: "Kerbside Systems CTO".
@@ -252,7 +253,7 @@ func ownersPost(words []string) string {
 	for at > 0 && abbreviated[strings.ToLower(words[at-1])] {
 		at--
 	}
-	if at > 0 && at < len(words) && !looksLikeRole(strings.Join(words[:at], " ")) && !slices.ContainsFunc(words[:at], beginsSmall) {
+	if at > 0 && at < len(words) && !LooksLikeRole(strings.Join(words[:at], " ")) && !slices.ContainsFunc(words[:at], wording.BeginsSmall) {
 		return strings.Join(words[at:], " ") + ", " + strings.Join(words[:at], " ")
 	}
 	return strings.Join(words, " ")

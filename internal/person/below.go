@@ -1,0 +1,85 @@
+package person
+
+import (
+	"strings"
+
+	"copydesk/internal/wording"
+)
+
+// AddLines reads the lines below the name: the first is the role (or role and organisation), the next the
+// organisation, unless their words say it is the other way about.
+func (p *Person) AddLines(lines []string) {
+	var plain []string
+	for _, l := range lines {
+		if len(plain) < 4 && len(l) <= 100 && wording.Count(l) <= 14 {
+			plain = append(plain, l)
+		}
+	}
+	if len(plain) == 0 {
+		return
+	}
+	switch {
+	case p.Role != "" && p.Organisation == "":
+		_, p.Organisation = RoleAndOrganisation(plain[0])
+		if p.Organisation == "" {
+			p.Organisation = plain[0]
+		}
+	case p.Role == "" && p.Organisation != "" && LooksLikeRole(plain[0]):
+		p.Role = plain[0]
+	case p.Role == "" && p.Organisation == "":
+		p.roleLines(plain)
+	}
+}
+
+func (p *Person) roleLines(lines []string) {
+	if len(lines) == 1 {
+		p.Role, p.Organisation = RoleAndOrganisation(lines[0])
+		return
+	}
+	first, second := lines[0], lines[1]
+	switch {
+	case LooksLikeRole(first) && hasOrganisation(first):
+		p.Role, p.Organisation = RoleAndOrganisation(first)
+		field := !strings.Contains(first, " at ") && !OrganisationWords.MatchString(p.Organisation) &&
+			(strings.Contains(first, " for ") || strings.Contains(first, " with "))
+		if LooksLikeRole(second) || field || len(SplitParts(first)) > 1 && !strings.Contains(first, " at ") && !strings.Contains(first, "|") {
+			// "Deputy Director, Licensing Reform" above "Riverside Trading Standards", "Editor for Media" above "Kerbside Press"
+			p.Role, p.Organisation = first, second
+		}
+	case LooksLikeRole(first):
+		p.Role, p.Organisation = first, organisationAmong(lines[1:])
+	case LooksLikeRole(second):
+		p.Role, p.Organisation = second, first
+	default:
+		p.Role, p.Organisation = first, second
+	}
+	if first, _, several := strings.Cut(p.Organisation, " | "); several && !LooksLikeRole(p.Organisation) {
+		p.Organisation = first // in two languages, or with a slogan behind it
+	}
+	if r, o := RoleAndOrganisation(p.Organisation); LooksLikeRole(r) && o != "" && p.Organisation == second {
+		p.Role, p.Organisation = p.Role+", "+r, o
+	}
+	if first, unit, several := strings.Cut(p.Role, " | "); several && LooksLikeRole(first) && !LooksLikeRole(unit) {
+		p.Role = first // "Head of Libraries | Adults and Communities Directorate"
+	}
+	p.Organisation = strings.Trim(p.Organisation, " .,|")
+	for _, small := range []string{"for ", "at ", "of "} { // a line of its own: "for Kerbside Systems"
+		p.Organisation = strings.TrimPrefix(p.Organisation, small)
+	}
+}
+
+func hasOrganisation(s string) bool {
+	_, o := RoleAndOrganisation(s)
+	return o != ""
+}
+
+// organisationAmong picks the organisation from the lines below the role: the one that says so by its words, else
+// the first ("Transformation Directorate" above "Leeds City Council").
+func organisationAmong(lines []string) string {
+	for _, l := range lines[:min(len(lines), 2)] {
+		if OrganisationWords.MatchString(l) && !LooksLikeRole(l) {
+			return l
+		}
+	}
+	return lines[0]
+}

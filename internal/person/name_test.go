@@ -1,0 +1,41 @@
+package person
+
+import "testing"
+
+func TestCleanName(t *testing.T) {
+	for in, want := range map[string]string{
+		"Osei, Hannah": "Hannah Osei", "BRANDT, Olivia (Fenwick)": "Olivia Brandt", "Dr Fiona Baird": "Fiona Baird", "Sue Ferris MBA FRSA": "Sue Ferris",
+		"O'Neill-Smyth, J. R.": "J. R. O'Neill-Smyth", "Jane Doe via Blogs": "Jane Doe", "Jane Doe MRTPI": "Jane Doe", "“Jane Doe”": "Jane Doe", "Þórunn Sigurðardóttir": "Þórunn Sigurðardóttir",
+	} {
+		if got := CleanName(in); got != want {
+			t.Errorf("cleanName(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestSameName(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"S. Ashgrove", "Sharon Ashgrove", true},
+		{"Jo Devlin", "Joanna Devlin", true},
+		{"Siân Prosser", "Sian Prosser", true},
+		{"Tom", "Tom Reed", true},
+		{"REED FERRIS Tom", "Tom Reed Ferris", true},
+		{"Zhang Wei", "Wei Zhang", true},
+		{"Tom Reed", "Lt Col Tom Reed", true},
+		{"Tom Reed", "The Reverend Tom Reed", true},
+		{"Tom Reed", "Herr Prof. Dr. Tom Reed", true},
+		{"Toby Reed", "Tobias Reed", true},
+		{"Bill Reed", "William Reed", true},
+		{"Bill Reed", "Bob Reed", false},
+		{"Major Reed", "Tom Reed", false},
+		{"Tom Reed", "Sue Reed", false},
+		{"", "Tom Reed", false},
+	} {
+		if SameName(c.a, c.b) != c.same {
+			t.Errorf("sameName(%q, %q) = %v", c.a, c.b, !c.same)
+		}
+	}
+}

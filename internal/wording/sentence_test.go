@@ -1,0 +1,14 @@
+package wording
+
+import "testing"
+
+// TestSentences cuts at the ends of sentences, and not at every stop.
+func TestSentences(t *testing.T) {
+	for text, want := range map[string]int{
+		"The U.S. Department of Tides. It pays.": 2, "She lives in the U.S. She swims.": 2, "St. Osyth is a town. So is Bures.": 2, "One. Two! Three?": 3, "“Is it?” Yes.": 2,
+	} {
+		if got := Sentences(text); len(got) != want {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
