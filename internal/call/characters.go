@@ -111,11 +111,9 @@ func lastWord(s string) string {
 
 // dangling are words that nothing may end on: a reader would wait for the rest. The abbreviations end in a
 // dot that ends no sentence.
-const dangling = ` a an the and or but nor so yet for of in on at to by with from into over under as than that
- which who whose whom this these those its their our your his her my is are was were be been being has have had
- can could will would shall should may might must do does did not no if when while where because although
- though since until how what why e.g i.e eg ie etc mr mrs ms dr prof st vs no inc ltd `
+var dangling = set(`a an the and or but nor so yet for of in on at to by with from into over under as than that
+	which who whose whom this these those its their our your his her my is are was were be been being has have had
+	can could will would shall should may might must do does did not no if when while where because although
+	though since until how what why e.g i.e eg ie etc mr mrs ms dr prof st vs no inc ltd`)
 
-func danglesOn(word string) bool {
-	return word == "" || strings.Contains(" "+strings.Join(strings.Fields(dangling), " ")+" ", " "+word+" ")
-}
+func danglesOn(word string) bool { return word == "" || dangling[word] }
