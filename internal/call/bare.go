@@ -1,7 +1,6 @@
 package call
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -192,19 +191,12 @@ var otherFields = set("title headline subtitle sub description standfirst strapl
 	"subject file name")
 
 func (r *reading) inOtherField(at int) bool {
-	start := r.lineStart(at)
+	start := r.tokens[at].line
 	labelled := false
 	for i := start; i < min(at, start+5); i++ {
 		labelled = labelled || r.isAny(i, ":", "–", "—") || r.tokens[i].text == "-" && !r.tokens[i].glued
 	}
 	return labelled && r.is(start, otherFields)
-}
-
-func (r *reading) lineStart(at int) int {
-	for at > 0 && r.tokens[at-1].kind != lineEnd {
-		at--
-	}
-	return at
 }
 
 // chosenBefore and chosenAfter stand around the name that a sentence about the themes picks out.
@@ -261,7 +253,7 @@ func (r *reading) isBracketed(n naming) bool {
 		return false
 	}
 	before := n.from - 2
-	if n.to == len(r.tokens)-1 && !r.hasLineEnd() && r.speaksOfCampaign(0, n.from) && !r.namedAgain(n) { // "Blog: Waving on mute (People)"
+	if n.to == len(r.tokens)-1 && r.oneLine && r.speaksOfCampaign(0, n.from) && !r.namedAgain(n) { // "Blog: Waving on mute (People)"
 		return true
 	}
 	return before >= 0 && (offerings[r.tokens[before].text] || handedOver[r.tokens[before].text] || r.isOwnName(before, before+1))
@@ -269,7 +261,8 @@ func (r *reading) isBracketed(n naming) bool {
 
 // namedAgain says whether the word before a bracket names the theme too: "Coronavirus (COVID-19)".
 func (r *reading) namedAgain(n naming) bool {
-	return slices.ContainsFunc(r.namings, func(o naming) bool { return o.to == n.from-1 })
+	_, again := r.namingTo(n.from - 1)
+	return again
 }
 
 // placing are the words with which a blog is put under a name in quotation marks.
@@ -284,10 +277,9 @@ func (r *reading) isPlacedIn(n naming) bool {
 // isSubjectPart says whether the text is one line and the name is a part of it behind words of the campaign, or its first
 // with such words behind it: "Smarter State blog – People", "Smarter State – People – In the hall".
 func (r *reading) isSubjectPart(n naming) bool {
-	if r.hasLineEnd() || !r.tokens[n.from].capital && !(n.strong() && n.to == len(r.tokens)) {
+	if !r.oneLine || !r.tokens[n.from].capital && !(n.strong() && n.to == len(r.tokens)) {
 		return false
 	}
-	partMarks := set("- – — | : /")
 	last := n.to == len(r.tokens) && n.from > 0 && partMarks[r.tokens[n.from-1].text] && !r.tokens[n.from-1].glued ||
 		n.to == len(r.tokens) && n.from > 0 && r.isAny(n.from-1, ":", "|")
 	between := n.from > 1 && (partMarks[r.tokens[n.from-1].text] && !r.tokens[n.from-1].glued || r.isAny(n.from-1, ":", "|")) &&
@@ -303,12 +295,15 @@ func (r *reading) isSubjectPart(n naming) bool {
 	}
 }
 
+// partMarks divide a subject line.
+var partMarks = set("- – — | : /")
+
 // blogWords are what a blog is called behind the name of its theme.
 var blogWords = set("blog blogs blogpost article piece post submission submissions contribution entry")
 
 // namesSubject reads a line of its own that is about a theme of one word: "Covid blog", "Blog #COVID19".
 func (r *reading) namesSubject(n naming) bool {
-	if len(n.themes) != 1 || n.origin < alsoWord || len(r.tokens) > 16 || r.hasLineEnd() {
+	if len(n.themes) != 1 || n.origin < alsoWord || len(r.tokens) > 16 || !r.oneLine {
 		return false
 	}
 	theme, _ := r.call.Theme(n.themes[0])
@@ -330,14 +325,14 @@ var besideName = set("a an the my our your for on new draft final version attach
 // or for the campaign: "Pandemic blog", "Smarter State – covid", "Blog submission (enabler)". "The future blog" may be one to come,
 // and "Blog for the future" is a title.
 func (r *reading) isAllThatIsSaid(n naming) bool {
-	if len(n.themes) != 1 || n.origin < alsoWord || len(r.tokens) > 16 || r.hasLineEnd() || r.isAny(n.from-1, "the") {
+	if len(n.themes) != 1 || n.origin < alsoWord || len(r.tokens) > 16 || !r.oneLine || r.isAny(n.from-1, "the") {
 		return false
 	}
-	own, said := r.call.ownWords(), false
+	said := false
 	for at, t := range r.tokens {
 		switch {
 		case at >= n.from && at < n.to || besideName[t.text]:
-		case blogWords[t.text] || own[t.text]:
+		case blogWords[t.text] || r.own[t.text]:
 			said = true
 		default:
 			return false
@@ -346,14 +341,9 @@ func (r *reading) isAllThatIsSaid(n naming) bool {
 	return said
 }
 
-func (r *reading) hasLineEnd() bool {
-	return slices.ContainsFunc(r.tokens, func(t token) bool { return t.kind == lineEnd })
-}
-
 func (r *reading) speaksOfCampaign(from, to int) bool {
-	own := r.call.ownWords()
 	for at := from; at < to; at++ {
-		if t := r.tokens[at]; offerings[t.text] || own[t.text] && !littleWords[t.text] {
+		if t := r.tokens[at]; offerings[t.text] || r.own[t.text] && !littleWords[t.text] {
 			return true
 		}
 	}

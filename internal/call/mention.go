@@ -49,7 +49,7 @@ func (r *reading) numberAt(at int) (mention, bool) {
 	if t.text == "one" && (r.pronounAt(at) || at > 0 && r.tokens[at-1].ordinal()) {
 		return mention{}, false
 	}
-	if t.text == "one" && slices.ContainsFunc(r.namings, func(n naming) bool { return n.to == at && n.origin >= namePart }) {
+	if n, ok := r.namingTo(at); ok && t.text == "one" && n.origin >= namePart {
 		return mention{}, false // "the gap one"
 	}
 	if t.number == 0 || r.is(at+1, months) || r.countsThings(at) || r.is(at-1, months) || r.belongsToWord(at) || r.partOfFigure(at) {
@@ -114,7 +114,7 @@ func (r *reading) merge(mentions []mention) []mention {
 	for i := 0; i < len(mentions); i++ {
 		m := mentions[i]
 		for i+1 < len(mentions) && r.belongTogether(m, mentions[i+1]) && !r.startsPair(mentions, i+1, m) {
-			m = join2(m, mentions[i+1])
+			m = together(m, mentions[i+1])
 			i++
 		}
 		merged = append(merged, m)
@@ -147,11 +147,11 @@ func (r *reading) belongTogether(a, b mention) bool {
 	return true
 }
 
-func join2(a, b mention) mention {
-	m := mention{from: a.from, to: b.to, number: true, origin: max(a.origin, b.origin), unknown: a.unknown || b.unknown}
-	m.number, m.single = a.number || b.number, a.single && b.single
-	m.themes = union(a.themes, b.themes)
-	return m
+func together(a, b mention) mention {
+	return mention{
+		from: a.from, to: b.to, themes: union(a.themes, b.themes), number: a.number || b.number,
+		origin: max(a.origin, b.origin), single: a.single && b.single, unknown: a.unknown || b.unknown,
+	}
 }
 
 func union(a, b []int) []int {

@@ -249,12 +249,13 @@ type vocabulary struct {
 	starts map[string][]phrase // by their first word
 	firsts []firstWord         // those words
 	own    []string            // the words of the call's name, where a theme's name stands among them
+	known  map[string]bool     // the words by which people know the call itself
 }
 
 type firstWord struct{ text, short string }
 
 func newVocabulary(c *Call) *vocabulary {
-	v := &vocabulary{starts: map[string][]phrase{}}
+	v := &vocabulary{starts: map[string][]phrase{}, known: c.ownWords()}
 	for _, p := range c.phrasesOf() {
 		if v.starts[p.words[0]] == nil {
 			v.firsts = append(v.firsts, firstWord{p.words[0], shortForm(p.words[0])})

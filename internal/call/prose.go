@@ -37,7 +37,7 @@ func (c *Call) ReadThemes(text string) (numbers []int, unknown []submission.Unkn
 // weigh drops the mentions in copies of the call and those taken back, and joins those that belong together.
 func (r *reading) weigh(mentions []mention, quoted []span) []mention {
 	mentions = slices.DeleteFunc(mentions, func(m mention) bool {
-		return r.denied(m) || slices.ContainsFunc(quoted, func(s span) bool { return m.from < s.to && m.to > s.from })
+		return r.denied(m) || within(quoted, m)
 	})
 	return r.alternatives(r.withoutFormer(withoutOverlaps(inOrder(mentions))))
 }
@@ -61,6 +61,12 @@ func (r *reading) withoutFormer(mentions []mention) []mention {
 		return mentions
 	}
 	return now
+}
+
+// within says whether a mention stands in one of the spans, which are in order.
+func within(spans []span, m mention) bool {
+	i, _ := slices.BinarySearchFunc(spans, m.from+1, func(s span, from int) int { return s.to - from })
+	return i < len(spans) && spans[i].from < m.to
 }
 
 func withoutOverlaps(mentions []mention) []mention {
@@ -125,10 +131,14 @@ func (r *reading) afterThemeWord(k int) []mention {
 	return r.listFrom(m)
 }
 
+// longestList is how many times a list may name a theme: each by a number and a name, and a few that the call does not have.
+// What goes on for longer is no list, and would be gone through again from each of its places.
+func (r *reading) longestList() int { return 2*len(r.call.Themes) + 10 }
+
 // listFrom reads the mentions that go on from one: "2, 3 & 4", "“Future gazing” and “People”".
 func (r *reading) listFrom(m mention) []mention {
 	found := []mention{m}
-	for {
+	for most := r.longestList(); len(found) < most; {
 		last := found[len(found)-1]
 		at := r.skip(last.to, lists, 4)
 		next, ok := r.saidAt(at, r.is(at-1, themeWords))
@@ -138,6 +148,7 @@ func (r *reading) listFrom(m mention) []mention {
 		next.listed = r.joinsBetween(last.to, next.from)
 		found = append(found, next)
 	}
+	return found
 }
 
 // numbered says whether a number is announced as one: "number 5", "No. 5", "#5".
@@ -207,11 +218,7 @@ func (r *reading) beforeThemeWord(k int) []mention {
 		return []mention{r.call.numberMention(r.tokens[end-1].number, end-1, end)}
 	}
 	var found []mention
-	for i := len(r.namings) - 1; i >= 0; i-- {
-		n := r.namings[i]
-		if n.to != end {
-			continue
-		}
+	for n, ok := r.namingTo(end); ok; n, ok = r.namingTo(end) {
 		if !r.qualifies(n) && !(end == k && r.aloneWithTheme(n.from, k)) {
 			break
 		}
@@ -237,16 +244,15 @@ func (r *reading) beforeCopula(end int) int {
 	for r.is(at-1, whichOne) {
 		at--
 	}
-	if at < end && at > 0 && r.isAny(at-1, "as", "is") {
-		name := at - 1
-		if r.is(name-1, quoteMarks) {
-			name--
-		}
-		for _, n := range r.namings {
-			if n.to == name && r.tokens[n.from].capital {
-				return name
-			}
-		}
+	if at == end || at == 0 || !r.isAny(at-1, "as", "is") {
+		return end
+	}
+	name := at - 1
+	if r.is(name-1, quoteMarks) {
+		name--
+	}
+	if n, ok := r.namingTo(name); ok && r.tokens[n.from].capital {
+		return name
 	}
 	return end
 }
@@ -273,17 +279,16 @@ var standIns = set("one section bucket slot")
 // nameOne reads a name for which "one" stands in for the word theme: "it's a pandemic one", "the Bridging the gap one"; a part of a
 // name is enough where the sentence says that the blog is for it: "it's for the hospital one".
 func (r *reading) nameOne(k int) []mention {
-	if !r.endsPhrase(k + 1) {
+	n, ok := r.namingTo(k)
+	if !ok || !r.endsPhrase(k+1) || !r.isAny(n.from-1, "the", "a", "an", "your", "\"", "“", "‘") {
 		return nil
 	}
-	for _, n := range r.namings {
-		named := n.origin >= alsoWord ||
-			n.origin >= namePart && len(n.themes) == 1 && r.is(n.from-2, numberFor) && r.before(n.from-2, 6, ofTheBlog)
-		if n.to == k && named && r.isAny(n.from-1, "the", "a", "an", "your", "\"", "“", "‘") {
-			return []mention{{from: n.from, to: k + 1, themes: n.themes, origin: n.origin, single: n.single()}}
-		}
+	whole := n.origin >= alsoWord
+	part := n.origin >= namePart && len(n.themes) == 1 && r.is(n.from-2, numberFor) && r.before(n.from-2, 6, ofTheBlog)
+	if !whole && !part {
+		return nil
 	}
-	return nil
+	return []mention{{from: n.from, to: k + 1, themes: n.themes, origin: n.origin, single: n.single()}}
 }
 
 // places are the words after which a contributor says where a blog belongs.

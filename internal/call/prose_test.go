@@ -248,6 +248,26 @@ func TestATextEndsAnywhere(t *testing.T) {
 	}
 }
 
+// Nobody writes so, but an email may be made so: where each place is gone on from to the end of the text, 26 KB of names take
+// seconds to read, and ten times as many an hour.
+func TestATextThatNamesThemesWithoutEnd(t *testing.T) {
+	c := smarterState(t)
+	for text, want := range map[string]string{
+		"theme 2, ":                         "2",
+		"under 2 or ":                       "",
+		"People and Future gazing, ":        "1 3",
+		"It is about one People theme and ": "3",
+		"Future gazing Tech as an enabler People Bridging the gap COVID-19 ": "",
+		"“Future gazing” ":                         "1",
+		"Mine is for the Blue Sky theme, People. ": "3",
+	} {
+		long := strings.Repeat(text, 100<<10/len(text))
+		if got := said(c.ReadThemes(long)); got != want {
+			t.Errorf("%q again and again: got %.200q, want %q", text, got, want)
+		}
+	}
+}
+
 // another is a call with short themes, to see that no rule leans on the words of one.
 const another = `
 slug = "museum-futures-2027"

@@ -13,7 +13,9 @@ type reading struct {
 	call    *Call
 	text    string
 	tokens  []token
-	namings []naming
+	namings []naming        // in order, and without overlaps
+	own     map[string]bool // the words by which people know the call itself
+	oneLine bool
 }
 
 func (c *Call) read(text string) *reading {
@@ -28,7 +30,19 @@ func (c *Call) read(text string) *reading {
 		text = spacedTags(text)
 	}
 	tokens := tokenise(text)
-	return &reading{call: c, text: text, tokens: tokens, namings: names.namings(tokens)}
+	return &reading{call: c, text: text, tokens: tokens, namings: names.namings(tokens), own: names.known, oneLine: setLines(tokens)}
+}
+
+// setLines notes in each token where its line begins, and says whether there is one line only.
+func setLines(tokens []token) (one bool) {
+	begin := 0
+	for i := range tokens {
+		tokens[i].line = begin
+		if tokens[i].kind == lineEnd {
+			begin = i + 1
+		}
+	}
+	return begin == 0
 }
 
 // address is one of the web, whose figures are no theme's: "theme 4: https://docs.example/d/1a2b".
@@ -104,12 +118,20 @@ func (r *reading) words(from, to int) string {
 
 // namingAt returns the naming that begins at a token, or whose first word but a "The" stands there.
 func (r *reading) namingAt(at int) (naming, bool) {
-	for _, n := range r.namings {
-		if n.from == at || n.first == at {
-			return n, true
-		}
+	i, _ := slices.BinarySearchFunc(r.namings, at, func(n naming, at int) int { return n.first - at })
+	if i < len(r.namings) && (r.namings[i].from == at || r.namings[i].first == at) {
+		return r.namings[i], true
 	}
 	return naming{}, false
+}
+
+// namingTo returns the naming that ends before a token.
+func (r *reading) namingTo(end int) (naming, bool) {
+	i, ok := slices.BinarySearchFunc(r.namings, end, func(n naming, end int) int { return n.to - end })
+	if !ok {
+		return naming{}, false
+	}
+	return r.namings[i], true
 }
 
 // skip steps over some of the words, over one end of a line and over the stop of "no.", and at most so many tokens.

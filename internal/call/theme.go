@@ -126,7 +126,8 @@ func (r *reading) meansTheme(at int) bool {
 var leadingMarks = set("the # . ( [ { < \" “ ‘ ' · =")
 
 func (r *reading) isNamed(at int) bool {
-	return slices.ContainsFunc(r.namings, func(n naming) bool { return n.from == at && n.origin >= namePart })
+	n, ok := r.namingAt(at)
+	return ok && n.from == at && n.origin >= namePart
 }
 
 // rangeAt reads "1-3" and "1 to 3". A range over all the themes is a form's "(1-5)" and means nothing.
@@ -262,14 +263,14 @@ func (r *reading) looksLikeName(from, to int) bool {
 }
 
 func (r *reading) touchesNaming(from, to int) bool {
-	return slices.ContainsFunc(r.namings, func(n naming) bool { return n.from < to && n.to > from })
+	i, _ := slices.BinarySearchFunc(r.namings, from+1, func(n naming, from int) int { return n.to - from })
+	return i < len(r.namings) && r.namings[i].from < to
 }
 
 // isOwnName says whether the words are the call's own name or a part of it: "Smarter State".
 func (r *reading) isOwnName(from, to int) bool {
-	own := r.call.ownWords()
 	for at := from; at < to; at++ {
-		if t := r.tokens[at]; t.kind <= digits && !own[t.text] && !littleWords[t.text] {
+		if t := r.tokens[at]; t.kind <= digits && !r.own[t.text] && !littleWords[t.text] {
 			return false
 		}
 	}

@@ -14,6 +14,7 @@ import (
 type token struct {
 	text       string // folded: lower case, without accents, with straight apostrophes
 	start, end int    // where it stands in the text, in bytes
+	line       int    // the token with which its line begins
 	number     int    // of digits (up to two), a number word or an ordinal; 0 when it is none
 	kind       tokenKind
 	capital    bool // it does not begin with a small letter: a number, and a script without them, is written as a name is
