@@ -9,6 +9,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/intake"
+	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
@@ -23,14 +24,14 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 		p = r.Said
 	}
 	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), offered: s.Blog.UnknownThemes, piece: &p, named: named}
-	blog := sync.OnceValue(func() intake.Substance { return intake.SubstanceOf(s.Blog.Title + "\n" + s.Blog.Text) })
+	blog := sync.OnceValue(func() speech.Substance { return speech.SubstanceOf(s.Blog.Title + "\n" + s.Blog.Text) })
 	if r.Consent && p.Description == "" && !slices.ContainsFunc(r.Fresh, func(text string) bool { return a.writesAnother(text, blog()) }) {
 		if offer := f.suggestion(s.Blog); offer != "" {
 			p.Description, p.Found.Description = offer, "shortened by us, agreed by the sender"
 			return p, true
 		}
 	}
-	if len(r.Fresh) > mostParagraphs || len(a.asked) == 0 || intake.Options(r.Fresh) || r.Asks && r.Said.InPassing && r.Said.SaysAnything() {
+	if len(r.Fresh) > mostParagraphs || len(a.asked) == 0 || speech.Options(r.Fresh) || r.Asks && r.Said.InPassing && r.Said.SaysAnything() {
 		return p, false
 	}
 	paragraphs := slices.Clone(inOrderOfProblems(r.Fresh))
@@ -42,7 +43,7 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	}
 	named = named && !r.Said.SaysAnything()
 	for _, c := range a.candidates(paragraphs) {
-		a.read(c, c.likeness < intake.Chatty || c.likeness == intake.Chatty && (named && !ofIt.MatchString(c.text) || blog().Sharing(c.text)))
+		a.read(c, c.likeness < speech.Chatty || c.likeness == speech.Chatty && (named && !ofIt.MatchString(c.text) || blog().Sharing(c.text)))
 	}
 	return p, a.found
 }
@@ -57,7 +58,7 @@ func (f *filing) answeredBeside(s store.Submission, p intake.Piece) intake.Piece
 		return p
 	}
 	for i, point := range inOrderOfProblems(fresh) {
-		if c := (candidate{point, intake.LikenessOf(point, "", false)}); point != fresh[i] && c.likeness < intake.Chatty {
+		if c := (candidate{point, speech.LikenessOf(point, "", false)}); point != fresh[i] && c.likeness < speech.Chatty {
 			a.read(c, true)
 		}
 	}
@@ -66,10 +67,10 @@ func (f *filing) answeredBeside(s store.Submission, p intake.Piece) intake.Piece
 
 // writesAnother says whether a paragraph that agrees goes on to give a description of its own: "OK. How a town found its
 // forms again."
-func (a *answering) writesAnother(text string, blog intake.Substance) bool {
-	value := intake.Value(text)
+func (a *answering) writesAnother(text string, blog speech.Substance) bool {
+	value := speech.Value(text)
 	return a.asked[submission.MissingDescription] && len(strings.Fields(value)) >= 6 &&
-		intake.LikenessOf(text, "", false) < intake.Chatty && blog.Sharing(value)
+		speech.LikenessOf(text, "", false) < speech.Chatty && blog.Sharing(value)
 }
 
 // amendedEach lays what a reply says of each of several submissions over those of them that are to be changed. It says
@@ -146,7 +147,7 @@ func unanswered(problems []submission.Problem, p intake.Piece) map[submission.Co
 // candidate is a paragraph that may be a field.
 type candidate struct {
 	text     string
-	likeness intake.Likeness
+	likeness speech.Likeness
 }
 
 // candidates are the paragraphs of a reply, the likeliest first.
@@ -156,7 +157,7 @@ func (a *answering) candidates(paragraphs []string) []candidate {
 	var list []candidate
 	for _, text := range paragraphs {
 		text = a.withoutTheme(text)
-		list = append(list, candidate{text, intake.LikenessOf(text, before, title)})
+		list = append(list, candidate{text, speech.LikenessOf(text, before, title)})
 		before = text
 	}
 	slices.SortStableFunc(list, func(a, b candidate) int { return int(a.likeness - b.likeness) })
@@ -189,9 +190,9 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 	if len(strings.Fields(text)) <= 12 && a.asked[submission.MissingTheme] && a.theme(text) {
 		return
 	}
-	value := singleMark.ReplaceAllString(intake.Value(text), "")
+	value := singleMark.ReplaceAllString(speech.Value(text), "")
 	n := len(strings.Fields(value))
-	if n == 0 || !mayBeValue || n <= 4 && c.likeness != intake.Announced && intake.IsThanks(text) ||
+	if n == 0 || !mayBeValue || n <= 4 && c.likeness != speech.Announced && speech.IsThanks(text) ||
 		strings.Contains(p.Title+"\n"+p.Description+"\n"+p.Told.Bio, value) || len(a.call.FindThemes(text)) > 0 && n <= 12 {
 		return
 	}
@@ -200,7 +201,7 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 		(!a.asked[submission.MissingDescription] || n <= 12 && !strings.HasSuffix(value, ".")):
 		p.Title, p.Found.Title = strings.TrimSuffix(value, "."), whereAnswered
 		a.answered(submission.MissingTitle)
-	case a.asked[submission.MissingDescription] && (n >= 5 || n >= 3 && (c.likeness == intake.Announced || a.named)) && n <= 60:
+	case a.asked[submission.MissingDescription] && (n >= 5 || n >= 3 && (c.likeness == speech.Announced || a.named)) && n <= 60:
 		p.Description, p.Found.Description = value, whereAnswered
 		a.answered(submission.MissingDescription)
 	}
@@ -239,12 +240,12 @@ func (a *answering) theme(text string) bool {
 		return true
 	}
 	numbers, unknown := a.call.MatchTheme(settled.ReplaceAllString(strings.TrimRight(text, ".! "), ""))
-	if strings.HasSuffix(strings.TrimSpace(text), "?") && intake.Value(text) == "" {
+	if strings.HasSuffix(strings.TrimSpace(text), "?") && speech.Value(text) == "" {
 		return false // "Can it be under more than one theme?"
 	}
 	if len(numbers) == 0 &&
 		(len(unknown) == 0 || strings.ContainsAny(text[len(text)-1:], "!,;:…") || len(strings.Fields(text)) > 4 ||
-			intake.Value(text) == "") {
+			speech.Value(text) == "") {
 		return false
 	}
 	a.piece.Themes, a.piece.UnknownThemes, a.piece.Found.Themes = numbers, unknown, whereAnswered
@@ -258,10 +259,10 @@ func (a *answering) chosen(text string) []int {
 		return nil
 	}
 	either := a.offered[0].Either
-	switch at := intake.Choice(text); {
-	case at == intake.ChoosesAll:
+	switch at := speech.Choice(text); {
+	case at == speech.ChoosesAll:
 		return either
-	case at == intake.ChoosesLast && a.inOrder(either):
+	case at == speech.ChoosesLast && a.inOrder(either):
 		return either[len(either)-1:]
 	case at > 0 && at <= len(either) && a.inOrder(either):
 		return either[at-1 : at]

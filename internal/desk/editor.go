@@ -6,9 +6,9 @@ import (
 	"strings"
 
 	"copydesk/internal/call"
-	"copydesk/internal/intake"
 	"copydesk/internal/letter"
 	"copydesk/internal/person"
+	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 )
 
@@ -74,7 +74,7 @@ func (f *filing) wordsOfEditor(s said, answers bool) (bool, error) {
 	}
 	f.outcome, f.reason = submission.Noted, "an editor's answer without anything to do"
 	for _, w := range s.words {
-		if answers && !intake.IsThanks(w) && len(strings.Fields(w)) > 3 {
+		if answers && !speech.IsThanks(w) && len(strings.Fields(w)) > 3 {
 			s.unclear = append(s.unclear, w)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -192,7 +193,7 @@ var pictureComes = phrase.MustCompile(`(?i)\b(?:head ?-?shots?|photo(?:graph)?s?
 
 // speaksToDesk says whether a sentence is said to the desk.
 func speaksToDesk(s string) bool {
-	s = hello.ReplaceAllString(s, "")
+	s = speech.Hello.ReplaceAllString(s, "")
 	if namesField.MatchString(s) {
 		return true
 	}

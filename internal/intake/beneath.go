@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -55,19 +56,19 @@ func (e *email) saidOf(label string, b document.Block) document.Block {
 	if f, _, _ := labelledBlock(b); f != noField || text == "" {
 		return b
 	}
-	value := unquote(strings.TrimSpace(behindWording.ReplaceAllString(wordingAhead.ReplaceAllString(text, ""), "")))
+	value := wording.Unquote(strings.TrimSpace(behindWording.ReplaceAllString(wordingAhead.ReplaceAllString(text, ""), "")))
 	if value == "" || strings.HasSuffix(value, "?") || confirmed.MatchString(value) || e.asksSomething(value) {
 		return b
 	}
 	first := []rune(value)[0]
 	switch n := wording.Count(value); factLabels[label] {
 	case fieldTitle:
-		if n > longestTitle || !beginsAsValue(value) {
+		if n > longestTitle || !speech.BeginsAsValue(value) {
 			return b
 		}
 		value = strings.TrimSuffix(value, ".")
 	case fieldDescription:
-		if n < 3 || n > 70 || !beginsAsValue(value) {
+		if n < 3 || n > 70 || !speech.BeginsAsValue(value) {
 			return b
 		}
 	case fieldTheme:
@@ -87,7 +88,7 @@ func (e *email) saidOf(label string, b document.Block) document.Block {
 
 // asksSomething says whether a sentence of some words is said to the desk and is no value.
 func (e *email) asksSomething(value string) bool {
-	return slices.ContainsFunc(wording.Sentences(value), func(s string) bool { return speechOf(s) != noSpeech })
+	return slices.ContainsFunc(wording.Sentences(value), func(s string) bool { return speech.Of(s) != speech.NoSpeech })
 }
 
 // isTheme says whether words name themes and nothing else, by number or by name.
@@ -111,7 +112,7 @@ var (
 // something done: nobody writes it for small talk.
 func wantsNothing(lines []string) bool {
 	return !slices.ContainsFunc(wording.Sentences(strings.Join(lines, "\n")), func(s string) bool {
-		return speechOf(s) != pleasant && !thanks.MatchString(s) && !confirmed.MatchString(s)
+		return speech.Of(s) != speech.Pleasant && !speech.Thanks.MatchString(s) && !confirmed.MatchString(s)
 	})
 }
 

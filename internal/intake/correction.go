@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
 )
@@ -20,7 +21,7 @@ func (e correction) Apply(b *submission.Blog) bool {
 		return true
 	}
 	for _, v := range []*string{&b.Title, &b.Description, &b.Author.Role, &b.Author.Organisation} {
-		if *v != "" && strings.EqualFold(straight(*v), straight(e.wrong)) {
+		if *v != "" && strings.EqualFold(wording.Straight(*v), wording.Straight(e.wrong)) {
 			*v = e.right
 			return true
 		}
@@ -66,7 +67,7 @@ type renamedHouse struct{ sender, was, is string }
 func (e renamedHouse) Apply(b *submission.Blog) bool {
 	is := b.Author.Organisation
 	switch {
-	case e.was != "" && !strings.EqualFold(straight(is), straight(e.was)):
+	case e.was != "" && !strings.EqualFold(wording.Straight(is), wording.Straight(e.was)):
 		return false
 	case e.was == "" && !person.SameName(b.Author.Name, e.sender):
 		return false
@@ -138,7 +139,7 @@ func Misspelt(a, b string) bool {
 
 // corrected reads a correction that a sentence makes, which no label tells; nil where it makes none.
 func (e *email) corrected(s string) Edit {
-	s = hello.ReplaceAllString(s, "")
+	s = speech.Hello.ReplaceAllString(s, "")
 	if m := authorChanged.FindStringSubmatch(s); m != nil && person.LooksLikeName(strings.TrimRight(m[1], ".")) {
 		a := newAuthor{author: submission.Author{Name: person.CleanName(m[1])}, ours: ofOurHouse.MatchString(m[2])}
 		if role, organisation := person.RoleAndOrganisation(strings.Trim(person.Possessive.ReplaceAllString(m[2], ""), " (),")); person.LooksLikeRole(role) {

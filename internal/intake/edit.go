@@ -33,7 +33,7 @@ func (e rewording) Apply(b *submission.Blog) bool {
 		return e.within(&b.Description)
 	}
 	for _, v := range []*string{&b.Title, &b.Description, &b.Author.Name, &b.Author.Role, &b.Author.Organisation} {
-		if strings.EqualFold(straight(*v), straight(e.old)) {
+		if strings.EqualFold(wording.Straight(*v), wording.Straight(e.old)) {
 			*v = e.new
 			return true
 		}
@@ -42,7 +42,7 @@ func (e rewording) Apply(b *submission.Blog) bool {
 }
 
 func (e rewording) within(v *string) bool {
-	text, old := straight(*v), straight(e.old)
+	text, old := wording.Straight(*v), wording.Straight(e.old)
 	at := wordsAt(text, old)
 	if at < 0 {
 		text, old = strings.ToLower(text), strings.ToLower(old)

@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
 )
@@ -122,7 +123,7 @@ func (e *email) postOfSender(s string) Edit {
 	if m == nil {
 		return nil
 	}
-	role, organisation := person.RoleAndOrganisation(strings.TrimSuffix(strings.TrimRight(unquote(beforeAnother(m[1])), ".?! "), " now"))
+	role, organisation := person.RoleAndOrganisation(strings.TrimSuffix(strings.TrimRight(wording.Unquote(beforeAnother(m[1])), ".?! "), " now"))
 	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
 		return nil
 	}
@@ -138,7 +139,7 @@ var postIsNow = phrase.Like("My job title has changed to Director of Operations.
 
 // editIn reads the edit that a sentence asks for; nil where it asks for none.
 func editIn(s string) Edit {
-	s = hello.ReplaceAllString(s, "")
+	s = speech.Hello.ReplaceAllString(s, "")
 	if edit := editOfAuthor(s); edit != nil {
 		return edit
 	}
@@ -149,7 +150,7 @@ func editIn(s string) Edit {
 		return takenFrom(fieldDescription, m[1], m[2])
 	}
 	of := fieldNamedIn(s)
-	if partOfText.MatchString(s) {
+	if speech.PartOfText.MatchString(s) {
 		return nil
 	}
 	for _, p := range []*phrase.Phrase{replaced, shouldBe, becomes} {

@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -272,17 +273,17 @@ func (r reader) entry(e entry, f file, where string, found *fields) {
 	said := joinedParts(left)
 	titled := !e.byFile || len(f.doc.Blocks) > 1 && wording.Count(f.doc.Blocks[0].Text()) <= longestTitle
 	if len(said) > 1 && e.byFile && mayName(said[0]) {
-		found.title.offer(unquote(said[0]), where, byProse)
+		found.title.offer(wording.Unquote(said[0]), where, byProse)
 		said = said[1:]
 	} else if len(said) > 0 && !titled && mayName(left[0].text) {
-		found.title.offer(unquote(left[0].text), where, byProse)
+		found.title.offer(wording.Unquote(left[0].text), where, byProse)
 		if left = left[1:]; len(left) > 0 {
 			left[0].joint = ""
 		}
 		said = joinedParts(left)
 	}
 	if at := slices.IndexFunc(said, func(s string) bool { return wording.Count(s) > leastSummary }); at >= 0 {
-		found.description.offer(unquote(withoutCount(said[at])), where, byProse)
+		found.description.offer(wording.Unquote(speech.WithoutCount(said[at])), where, byProse)
 	}
 }
 

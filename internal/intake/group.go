@@ -44,9 +44,9 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			}
 		}
 		field, label, val := labelledBlock(b)
-		if field == fieldText && r.mayBeTitle(unquote(val)) && wording.Count(val) <= 20 && !endsSentence(val) &&
+		if field == fieldText && r.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !endsSentence(val) &&
 			!notAValue.MatchString(val) && !strings.Contains(val, "://") {
-			current.fields.title.offer(unquote(val), r.origin+", labelled "+label, byProse) // "Blog: The stamp"
+			current.fields.title.offer(wording.Unquote(val), r.origin+", labelled "+label, byProse) // "Blog: The stamp"
 		}
 		if field == noField && belowAuthor && roleLineBelow(b, &current.fields, r.label) {
 			i++

@@ -138,7 +138,7 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 		return nil, false
 	}
 	if n := wording.Count(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.title.trust < byOpening {
-		f.title.offer(unquote(val), r.origin+", labelled "+label, byOpening)
+		f.title.offer(wording.Unquote(val), r.origin+", labelled "+label, byOpening)
 		return nil, false
 	}
 	if val == "" && f.title.text == "" && r.known == "" && (isZero(*f) || r.styledTitle(blocks[*i:])) ||

@@ -13,6 +13,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
 )
@@ -115,13 +116,13 @@ func (e *email) personal() Reading {
 		e.readSubject()
 		e.readEdits()
 		r.Said, r.Fresh = e.said(), e.fresh()
-		r.Consent, r.Pleasant, r.Curt = consent(r.Fresh), onlyPleasant(r.Fresh) && !e.wantsBeneath(), onlyCurt(r.Fresh)
+		r.Consent, r.Pleasant, r.Curt = consent(r.Fresh), speech.OnlyPleasant(r.Fresh) && !e.wantsBeneath(), speech.OnlyCurt(r.Fresh)
 		if r.Said.SaysAnything() {
 			r.Questions = e.unanswered()
 			r.Consent = r.Consent || consentsBeside(r.Fresh)
 		}
-		r.NamesField = subjectNamesField.MatchString(e.m.Subject) && mayBeField(r.Fresh)
-		r.Forgot = e.says.bare && len(e.files) == 0 && !r.gives(true) && !wanting(r.Fresh) && !toCome.MatchString(strings.Join(r.Fresh, "\n"))
+		r.NamesField = subjectNamesField.MatchString(e.m.Subject) && speech.MayBeField(r.Fresh)
+		r.Forgot = e.says.bare && len(e.files) == 0 && !r.gives(true) && !speech.Wanting(r.Fresh) && !toCome.MatchString(strings.Join(r.Fresh, "\n"))
 	}
 	if e.says.withdrawal && e.says.words < 250 && (len(blogs) == 0 || !e.says.replaces && blogs[0].Format != "body") {
 		r.Said, r.Fresh = e.said(), e.fresh()
@@ -199,9 +200,9 @@ func (e *email) promised(r Reading) Reading {
 // gives says whether a reply without a blog holds anything that may be a field. Beside words that hand a file over, a
 // remark is none.
 func (r Reading) gives(handsOver bool) bool {
-	return r.Said.SaysAnything() || answersWithin.MatchString(strings.Join(r.Fresh, "\n")) || slices.ContainsFunc(r.Fresh, func(text string) bool {
-		n := wording.Count(Value(text))
-		return n >= 5 && LikenessOf(text, "", false) < Chatty || n > 0 && !handsOver
+	return r.Said.SaysAnything() || speech.AnswersWithin.MatchString(strings.Join(r.Fresh, "\n")) || slices.ContainsFunc(r.Fresh, func(text string) bool {
+		n := wording.Count(speech.Value(text))
+		return n >= 5 && speech.LikenessOf(text, "", false) < speech.Chatty || n > 0 && !handsOver
 	})
 }
 
@@ -238,11 +239,11 @@ func (e *email) reply(r Reading) Reading {
 		r.Outcome, r.Reason = submission.Noted, "nothing new in it"
 	case r.Said.SaysAnything() || r.Consent && !(r.Pleasant && applauds.MatchString(r.Fresh[0]) && !e.quoted(offersShorter)):
 		r.Reason = "it changes fields of a blog sent before"
-	case (e.quoted(asksForField) || subjectNamesField.MatchString(e.m.Subject)) && mayBeField(r.Fresh):
+	case (e.quoted(asksForField) || subjectNamesField.MatchString(e.m.Subject)) && speech.MayBeField(r.Fresh):
 		r.Reason = "it may give a field that was missing"
 	case r.Pleasant:
 		r.Outcome, r.Reason = submission.Noted, "nothing new in it"
-	case !wanting(r.Fresh) && slices.ContainsFunc(r.Fresh, func(text string) bool { return Value(text) != "" }):
+	case !speech.Wanting(r.Fresh) && slices.ContainsFunc(r.Fresh, func(text string) bool { return speech.Value(text) != "" }):
 		r.Reason = "it may give a field that was missing"
 	case e.says.question:
 		r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "a question in answer to a letter"
@@ -297,7 +298,7 @@ func consent(fresh []string) bool {
 		return false
 	}
 	return slices.ContainsFunc(wording.Sentences(strings.Join(fresh, "\n")), func(s string) bool {
-		behind := behindCourtesy.FindStringSubmatch(s) // "Thanks, the shorter one is better."
+		behind := speech.BehindCourtesy.FindStringSubmatch(s) // "Thanks, the shorter one is better."
 		return consents.MatchString(s) || noRefusal.MatchString(s) ||
 			behind != nil && speaksOfOffer.MatchString(behind[1]) && consents.MatchString(behind[1])
 	})
@@ -319,19 +320,16 @@ var yesFirst = phrase.Like("Yes please, and can you also change the theme to 2?"
 // givesWording says whether a paragraph gives a wording of its own, and not a yes to ours: "OK, shorter then: …".
 func givesWording(paragraph string) bool {
 	for _, s := range append(wording.Sentences(paragraph), paragraph) {
-		if rest := withoutLead(s); rest != s && wording.Count(Value(rest)) >= 5 && !consents.MatchString(rest) {
+		if rest := speech.WithoutLead(s); rest != s && wording.Count(speech.Value(rest)) >= 5 && !consents.MatchString(rest) {
 			return true
 		}
 	}
-	if withoutLead(paragraph) != paragraph {
+	if speech.WithoutLead(paragraph) != paragraph {
 		return false
 	}
-	return wording.Count(Value(paragraph)) >= 5 &&
+	return wording.Count(speech.Value(paragraph)) >= 5 &&
 		!slices.ContainsFunc(wording.Sentences(paragraph), func(s string) bool { return consents.MatchString(s) || noRefusal.MatchString(s) })
 }
 
 // Refs returns the refs of a call that a text names, upper-cased, each once.
 func Refs(c *call.Call, text string) []string { return refsIn(c, text) }
-
-// IsThanks says whether a short text is thanks or a pleasantry and nothing else.
-func IsThanks(text string) bool { return thanks.MatchString(text) && wording.Count(text) <= 12 }

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
 )
 
 func TestLabelled(t *testing.T) {
@@ -127,8 +129,8 @@ func TestValuesAreTidied(t *testing.T) {
 		"“The stamp”": "The stamp", "'The stamp'": "The stamp", "The “smart” state": "The “smart” state", "“One” and “two”": "“One” and “two”", "““Done” once”": "“Done” once",
 		"*The stamp*": "The stamp", "  The \n stamp ": "The stamp",
 	} {
-		if got := unquote(in); got != want {
-			t.Errorf("unquote(%q) = %q, want %q", in, got, want)
+		if got := wording.Unquote(in); got != want {
+			t.Errorf("wording.Unquote(%q) = %q, want %q", in, got, want)
 		}
 	}
 	for in, want := range map[string]string{
@@ -137,8 +139,8 @@ func TestValuesAreTidied(t *testing.T) {
 		"Why it matters (127 characters I think)": "Why it matters", "Why it matters (I make that 52, with spaces)": "Why it matters",
 		"What we learnt (2020)": "What we learnt (2020)", "Why it matters (1204 characters)": "Why it matters",
 	} {
-		if got := withoutCount(in); got != want {
-			t.Errorf("withoutCount(%q) = %q, want %q", in, got, want)
+		if got := speech.WithoutCount(in); got != want {
+			t.Errorf("WithoutCount(%q) = %q, want %q", in, got, want)
 		}
 	}
 }

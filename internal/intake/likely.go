@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -27,7 +28,7 @@ func (r reader) describedBehind(text string) string {
 	if n := wording.Count(label); !ok || n == 0 || n > 10 || !describesBlog.MatchString(label) || ofOtherThing.MatchString(label) || endsSentence(label) {
 		return ""
 	}
-	value = unquote(withoutCount(wording.Fold(value)))
+	value = wording.Unquote(speech.WithoutCount(wording.Fold(value)))
 	if n := wording.Count(value); n < 4 || n > longestSummary || wording.BeginsSmall(value) || speaksToDesk(value) ||
 		asides.MatchString(value) || placeholder(value) {
 		return ""

@@ -14,11 +14,11 @@ func onlyMentioned(v value, blocks []document.Block) bool {
 	if v.text == "" || v.trust >= byEmail {
 		return false
 	}
-	text := straight(v.text)
+	text := wording.Straight(v.text)
 	for _, b := range blocks {
 		all := wording.Sentences(wording.Fold(b.Text()))
 		for i, s := range all {
-			s = straight(s)
+			s = wording.Straight(s)
 			at := strings.Index(s, text)
 			if at < 0 {
 				continue

@@ -141,7 +141,7 @@ func (r reader) personBeside(s source, p *pairing) author {
 	tells := func(b document.Block) bool {
 		field, _, val := labelledBlock(b)
 		text := wording.Fold(b.Text())
-		return val != "" && (isTheme(field) || field == fieldDescription || field == fieldTitle) || r.onlyTheme(text) || p.file.isCalled(unquote(text))
+		return val != "" && (isTheme(field) || field == fieldDescription || field == fieldTitle) || r.onlyTheme(text) || p.file.isCalled(wording.Unquote(text))
 	}
 	for i, b := range s.blocks {
 		text := wording.Fold(b.Text())

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -64,7 +65,7 @@ func (r Reading) placesBehind(line string, of []Named) []string {
 
 var (
 	placeBehind = phrase.Like("Theme 2 for the first",
-		`(?i)^(?:(?:sorry|it['’]s|that['’]s|please|use),? )*(.{1,40}?),? (?:for|is for|goes (?:with|to)|on) (?:the |my |our )?(`+placeWords+`)(?: one| blog| piece)?$`)
+		`(?i)^(?:(?:sorry|it['’]s|that['’]s|please|use),? )*(.{1,40}?),? (?:for|is for|goes (?:with|to)|on) (?:the |my |our )?(`+speech.PlaceWords+`)(?: one| blog| piece)?$`)
 	themeAhead = phrase.Like("theme 2", `(?i)^(?:the )?themes?:? `)
 )
 
@@ -110,14 +111,14 @@ func (r Reading) Withdrawn(of []Named) []int {
 	var found []int
 	for _, s := range r.email.says.withdraws {
 		for i, n := range of {
-			if containsWord(strings.ToLower(s), strings.ToLower(n.Ref)) || n.Title != "" && !wording.BeginsSmall(n.Title) && wordsAt(straight(s), straight(n.Title)) >= 0 {
+			if containsWord(strings.ToLower(s), strings.ToLower(n.Ref)) || n.Title != "" && !wording.BeginsSmall(n.Title) && wordsAt(wording.Straight(s), wording.Straight(n.Title)) >= 0 {
 				found = append(found, i)
 			}
 		}
 		for _, m := range wordsOfOne.FindAllStringSubmatch(s, 3) {
 			at := onlyOneWith(m[1], of)
 			if at < 0 && !strings.EqualFold(m[1], "last") { // "in our last piece" is none of these
-				at = placeAmong(m[1], len(of))
+				at = speech.PlaceAmong(m[1], len(of))
 			}
 			if at >= 0 {
 				found = append(found, at)

@@ -25,7 +25,7 @@ func (f file) oneWordTitle() string {
 	if field, _, val := labelledBlock(f.doc.Blocks[0]); field == fieldTitle {
 		title = val
 	}
-	title = strings.Trim(unquote(title), ".!?")
+	title = strings.Trim(wording.Unquote(title), ".!?")
 	first, _ := utf8.DecodeRuneInString(title)
 	inWord := func(r rune) bool { return unicode.IsLetter(r) || r == '-' }
 	if utf8.RuneCountInString(title) < leastOneWord || !unicode.IsUpper(first) || strings.ContainsFunc(title, func(r rune) bool { return !inWord(r) }) {

@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -293,9 +294,9 @@ func (r reader) set(f *fields, field field, val, where string) {
 		if title != val {
 			title = withoutStops(title) // which parted them
 		}
-		f.title.offer(unquote(title), where, r.label)
+		f.title.offer(wording.Unquote(title), where, r.label)
 	case fieldDescription:
-		f.description.offer(unquote(withoutCount(withoutRemarks(withoutTail(val)))), where, r.label)
+		f.description.offer(wording.Unquote(speech.WithoutCount(withoutRemarks(speech.WithoutTail(val)))), where, r.label)
 	case fieldTheme:
 		val = r.authorBehindTheme(val, where, f)
 		numbers, unknown := r.call.MatchTheme(val)

@@ -8,6 +8,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
 )
@@ -175,7 +176,7 @@ func (r Reading) begins(text string, of []Named) (at int, rest string) {
 	if m == nil {
 		return -1, ""
 	}
-	at, rest = placeAmong(m[1], len(of)), text[len(m[0]):]
+	at, rest = speech.PlaceAmong(m[1], len(of)), text[len(m[0]):]
 	if at < 0 || !strings.ContainsAny(m[2], ":–—-") && !r.namesTheme(rest) {
 		return -1, ""
 	}
@@ -197,7 +198,7 @@ const longestThemeSaid = 8
 
 var (
 	saidOfName  = regexp.MustCompile(`(?i)^["”’']*\s+(?:is|should be|should go|goes|belongs|would be|fits|sits|=)?\s*(?:for|in|under|to|with)?\s+`)
-	placeOfBlog = regexp.MustCompile(`(?i)^(?:the |our |my )?(` + placeWords + `)` +
+	placeOfBlog = regexp.MustCompile(`(?i)^(?:the |our |my )?(` + speech.PlaceWords + `)` +
 		`(?: one| blog| piece| article| attachment| document)?(\s*[:–—-]\s*|` +
 		`,?\s+(?:(?:is|should be|should go|goes|belongs|would be|fits|sits)\s+)?(?:(?:for|in|under|to|with)\s+)?)`)
 )
@@ -225,7 +226,7 @@ func (e *email) part(blocks []document.Block) Reading {
 	p.readEdits()
 	p.says = listen(blocks, "", e.call)
 	r := Reading{Kind: submission.KindReply, Said: p.said(), Fresh: p.fresh(), Asks: p.says.question}
-	r.Consent, r.Pleasant, r.Curt = consent(r.Fresh), onlyPleasant(r.Fresh), onlyCurt(r.Fresh)
+	r.Consent, r.Pleasant, r.Curt = consent(r.Fresh), speech.OnlyPleasant(r.Fresh), speech.OnlyCurt(r.Fresh)
 	return r
 }
 
@@ -291,25 +292,20 @@ func cutFold(text, name string) (after string, ok bool) {
 		return "", false
 	}
 	for _, n := range []int{len(name), len(name) - 2, len(name) + 2} { // ’ is two bytes longer than '
-		if n > 0 && n <= len(text) && strings.EqualFold(straight(text[:n]), straight(name)) {
+		if n > 0 && n <= len(text) && strings.EqualFold(wording.Straight(text[:n]), wording.Straight(name)) {
 			return text[n:], true
 		}
 	}
 	return "", false
 }
 
-// straight makes the apostrophes of a text straight.
-func straight(s string) string { return straightQuotes.Replace(s) }
-
-var straightQuotes = strings.NewReplacer("’", "'", "‘", "'")
-
 // namedWithin returns the submissions that a paragraph names.
 func namedWithin(text string, of []Named) []int {
 	as := text
-	text = strings.ToLower(straight(text))
+	text = strings.ToLower(wording.Straight(text))
 	var found []int
 	for i, n := range of {
-		title := strings.ToLower(straight(n.Title))
+		title := strings.ToLower(wording.Straight(n.Title))
 		if containsWord(text, strings.ToLower(n.Ref)) || wording.Count(title) >= 2 && strings.Contains(text, title) || namesSingle(as, n.Title) {
 			found = append(found, i)
 		}

@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -31,7 +32,7 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 	body := r.withoutIntroduction(blocks)
 	greeted := slices.ContainsFunc(blocks[:len(blocks)-len(body)], func(b document.Block) bool {
 		text := wording.Fold(b.Text())
-		return greeting(text) || hello.MatchString(text)
+		return greeting(text) || speech.Hello.MatchString(text)
 	})
 	f, body := r.opening(body)
 	body = belowRule(body)

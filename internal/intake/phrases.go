@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -40,10 +41,6 @@ var (
 	ofItself = phrase.MustCompile(`(?i)\b(?:in this (?:blog|piece|article|post)|this (?:blog|piece|article|post)` +
 		` (?:will|looks|explores|argues|considers|sets|is about|examines|describes|asks|makes))\b`)
 
-	thanks = phrase.MustCompile(`(?i)\b(?:thank(?:s| you)?|thx|ta|cheers|brilliant|great|wonderful|fantastic|excellent|lovely|perfect|noted|` +
-		`received|appreciated|delighted|super|amazing|much obliged|good news|great news|look(?:ing)? forward|all good|` +
-		`got it|will do|understood|no problem|have a (?:good|nice|lovely|great)|diolch|merci|danke|gracias)\b`)
-
 	consents = phrase.MustCompile(`(?i)^(?:(?:many thanks|thank you|thanks) for (?:the|your) (?:suggestion|shorter \w+|offer|edit)` +
 		`[^.?!]{0,20}\b(?:which|and|that) (?:we|i) (?:are|am)(?: quite| very| more than)? (?:content|happy|fine)|yes|yep|` +
 		`yeah|yup|ok|okay|agreed|absolutely|of course|certainly|sounds good|looks good|go ahead|please do|` +
@@ -73,17 +70,11 @@ var (
 		`ask|speak|discuss|do (?:it|so|that)|look|change|amend|provide|supply|try)\b`)
 )
 
-// greetingsAbroad are greetings of other languages, which people write before English too: "Kia ora, sorry!"
-const greetingsAbroad = `bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes)|ciao|buongiorno|buonasera|guten (?:tag|morgen|abend)|` +
-	`grüezi|servus|moin|hallo|hej|hei|olá|bom dia|boa tarde|kia ora|t[eē]n[aā] koutou|talofa|aloha|shalom|` +
-	`namaste|salaam|bore da|prynhawn da|shwmae|dia dhuit|sawubona|dzień dobry|dobrý den|merhaba|` +
-	`goede(?:morgen|middag|navond)|g['’]day|howdy`
-
 // lettersAbroad begin letters of other languages, and end with a comma.
 const lettersAbroad = `sehr geehrte\w*|liebe[rs]?|ch(?:er|ère)s?|madame|monsieur|mesdames|estimad[oa]s?|car[oaie]|gentil[ei]|spett\.?|` +
 	`geachte|beste|kære|kära|käre|kedves|szanown\p{L}+|annwyl`
 
-var greetingAbroad = phrase.MustCompile(`(?i)^(?:(?:` + greetingsAbroad + `)(?:\s?[,!:.…]*$|(?: [\p{L}.'’-]+){1,5}\s?[,!:–—-]+$)|` +
+var greetingAbroad = phrase.MustCompile(`(?i)^(?:(?:` + speech.GreetingsAbroad + `)(?:\s?[,!:.…]*$|(?: [\p{L}.'’-]+){1,5}\s?[,!:–—-]+$)|` +
 	`(?:` + lettersAbroad + `)(?: [\p{L}.'’-]+){0,6}\s?,$)`)
 
 // greeting says whether a line greets: "Dear Blogs desk,".

@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -94,7 +95,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		}
 		text = r.withoutPost(text, where, f)
 		r.emphasised(b, where, f)
-		if v := withoutCount(withoutTail(r.saidDescription(text))); wording.Count(v) >= 3 {
+		if v := speech.WithoutCount(speech.WithoutTail(r.saidDescription(text))); wording.Count(v) >= 3 {
 			f.description.offer(v, where, byStatement)
 		} else if i+1 < len(blocks) &&
 			(strings.HasSuffix(text, ":") && announces(text, descWords) ||
@@ -132,7 +133,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		if m := afterColon.FindStringSubmatch(text); m != nil && !descWords.MatchString(strings.TrimSuffix(m[0], m[1])) &&
 			!descWords.MatchString(text[:strings.Index(text, m[0])]) && !r.saysTheme(m[1]) && wording.Count(m[1]) <= 20 &&
 			!strings.Contains(m[1], "http") {
-			f.title.offer(unquote(m[1]), where, byProse)
+			f.title.offer(wording.Unquote(m[1]), where, byProse)
 		}
 	}
 }
@@ -156,7 +157,7 @@ func (r reader) announced(blocks []document.Block, where string, v *value) {
 			continue
 		}
 		if f, _, _ := labelledBlock(b); f == noField && wording.Count(text) <= 70 && !notAValue.MatchString(text) {
-			v.offer(unquote(withoutCount(text)), where, byStatement)
+			v.offer(wording.Unquote(speech.WithoutCount(text)), where, byStatement)
 		}
 		return
 	}
@@ -178,9 +179,9 @@ func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) 
 	if len(next) < 2 || wording.Count(next[0]) > longestTitle || notAValue.MatchString(next[0]) || deskTalk(next[0]) {
 		return
 	}
-	f.title.offer(unquote(next[0]), where, byStatement)
+	f.title.offer(wording.Unquote(next[0]), where, byStatement)
 	if n := wording.Count(next[1]); n >= 3 && n <= 70 && !notAValue.MatchString(next[1]) && !speaksToDesk(next[1]) {
-		f.description.offer(unquote(withoutCount(next[1])), where, byStatement)
+		f.description.offer(wording.Unquote(speech.WithoutCount(next[1])), where, byStatement)
 	}
 }
 
@@ -194,7 +195,7 @@ func (r reader) saidDescription(text string) string {
 		return v
 	}
 	if m := descQuoted.FindStringSubmatch(text); m != nil && !titleWords.MatchString(m[1]) {
-		return unquote(m[2])
+		return wording.Unquote(m[2])
 	}
 	if m := descBehind.FindStringSubmatch(text); m != nil {
 		return wording.Fold(m[1])
@@ -259,9 +260,9 @@ func (r reader) emphasised(b document.Block, where string, f *fields) {
 			lead := subTitle.ReplaceAllString(before[max(0, len(before)-60):], "description")
 			switch {
 			case leadsToDescription.MatchString(lead) && wording.Count(v) >= 3:
-				f.description.offer(unquote(v), where, byStatement)
+				f.description.offer(wording.Unquote(v), where, byStatement)
 			case leadsToTitle.MatchString(lead) && !r.saysTheme(v):
-				f.title.offer(unquote(v), where, byStatement)
+				f.title.offer(wording.Unquote(v), where, byStatement)
 			}
 		}
 		before += text
@@ -315,14 +316,14 @@ var thereBelow = phrase.MustCompile(`(?i),?\s(?:which )?(?:is|are|has been|have 
 func withoutTalk(v string) string {
 	all := wording.Sentences(v)
 	if len(all) > 0 && thereBelow.MatchString(all[0]) {
-		return unquote(thereBelow.ReplaceAllString(all[0], ""))
+		return wording.Unquote(thereBelow.ReplaceAllString(all[0], ""))
 	}
 	for i, s := range all {
 		if i > 0 && (asides.MatchString(s) || speaksToDesk(s) || farewell.MatchString(s)) {
-			return unquote(strings.Join(all[:i], " "))
+			return wording.Unquote(strings.Join(all[:i], " "))
 		}
 	}
-	return unquote(v)
+	return wording.Unquote(v)
 }
 
 // withoutRemarks cuts the sentences off the end of a labelled description that are said to the desk beyond doubt, or give

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -55,8 +56,8 @@ func (e *email) unanswered() []string {
 	var left []string
 	for _, paragraph := range e.fresh() {
 		for _, s := range wording.Sentences(paragraph) {
-			ofText := partOfText.MatchString(s) && !saysWhere.MatchString(s)
-			asks := isQuestion(s) || ofText || speechOf(s) == wish && !handsOver.MatchString(s) && !saysWhere.MatchString(s)
+			ofText := speech.PartOfText.MatchString(s) && !saysWhere.MatchString(s)
+			asks := isQuestion(s) || ofText || speech.Of(s) == speech.Wish && !handsOver.MatchString(s) && !saysWhere.MatchString(s)
 			if len(left) < mostQuestions && asks &&
 				(ofText || !e.part(noteLines([]document.Block{{Spans: []document.Span{{Text: s}}}})).Said.SaysAnything()) {
 				left = append(left, s)

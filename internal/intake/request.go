@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -88,7 +89,7 @@ func (r reader) askedWording(text, where string, f *fields) {
 				}
 			}
 		}
-		if q, ok := proposed(text); ok && title != desc {
+		if q, ok := speech.Proposed(text); ok && title != desc {
 			w.v.offer(q, where, byStatement)
 		}
 	}
@@ -107,9 +108,9 @@ func newWording(s string, sentence bool) string {
 		return wording.Fold(at[1])
 	}
 	if sentence {
-		return polite.ReplaceAllString(firstSentence(strings.TrimRight(s, "?")), "")
+		return speech.Polite.ReplaceAllString(firstSentence(strings.TrimRight(s, "?")), "")
 	}
-	return Value(s)
+	return speech.Value(s)
 }
 
 // quotedAnyhow is a wording in quotation marks of any sort; a straight one within a word ends none.
@@ -221,7 +222,7 @@ func (r reader) toldOfAuthor(text, next, where string, f *fields) {
 	bio := ""
 	if strings.HasSuffix(text, ":") && wording.Count(text) <= 20 {
 		bio = next
-	} else if m := leadIn.FindStringSubmatch(text); m != nil && bioWords.MatchString(m[1]) {
+	} else if m := speech.LeadIn.FindStringSubmatch(text); m != nil && bioWords.MatchString(m[1]) {
 		bio = m[2]
 	}
 	if wording.Count(bio) >= 5 {

@@ -39,7 +39,7 @@ func (r reader) saidTitle(text string) string {
 		return withoutStops(m[1])
 	}
 	if m := titleQuoted.FindStringSubmatch(text); m != nil && !descWords.MatchString(m[1]) && !namesOther.MatchString(m[1]) {
-		return withoutStops(unquote(m[2]))
+		return withoutStops(wording.Unquote(m[2]))
 	}
 	return titleBehindColon(text)
 }

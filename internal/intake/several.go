@@ -265,7 +265,7 @@ func (p *pairing) clauses(text string) []string {
 				behind = p.named(s[joints[i+1][0]:])
 			}
 			another := p.whose(left) >= 0 && len(right) > 0 && !slices.Contains(right, p.whose(left)) && !slices.Equal(right, behind) // it is named before the next joint
-			if (ends[at[0]] || another) && saysOf.MatchString(quotedTitle.ReplaceAllString(left, "")) {
+			if (ends[at[0]] || another) && saysOf.MatchString(wording.Quoted.ReplaceAllString(left, "")) {
 				out = append(out, left)
 				from = at[0]
 			}

@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/wording"
 )
 
 // TestStandsAlone: a word is a title where it stands as a name does.
@@ -151,7 +152,7 @@ func TestNoteAboutOneBlog(t *testing.T) {
 		s := source{where: "email body", blocks: noteLines(note(text)), from: message.Address{Name: "Kit Morrow"}}
 		got := e.note(s, &pairing{file: f, all: []file{f}})
 		a := got.author
-		if text := fmt.Sprint(got.themes.numbers, " ", unquote(got.description.text), " ", a.name.text, "/", a.role.text, "/", a.organisation.text); text != want {
+		if text := fmt.Sprint(got.themes.numbers, " ", wording.Unquote(got.description.text), " ", a.name.text, "/", a.role.text, "/", a.organisation.text); text != want {
 			t.Errorf("%q: %q, want %q", s.blocks[0].Text(), text, want)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -15,15 +16,15 @@ type nameSpan struct{ at, from, to int }
 // spans finds where a text names submissions: by ref, by title, by a word that only one title has ("the kites one"), by their
 // place ("the second").
 func spans(text string, of []Named) (found []nameSpan) {
-	low := strings.ToLower(straight(text))
+	low := strings.ToLower(wording.Straight(text))
 	if len(low) != len(text) { // of curly apostrophes
-		text = straight(text)
+		text = wording.Straight(text)
 		low = strings.ToLower(text)
 	}
 	for i, n := range of {
 		for _, name := range []string{n.Ref, n.Title} {
-			name = strings.ToLower(straight(name))
-			if name == "" || name == strings.ToLower(straight(n.Title)) && wording.Count(name) < 2 && !namesSingle(text, n.Title) {
+			name = strings.ToLower(wording.Straight(name))
+			if name == "" || name == strings.ToLower(wording.Straight(n.Title)) && wording.Count(name) < 2 && !namesSingle(text, n.Title) {
 				continue
 			}
 			if at := wordsAt(low, name); at >= 0 {
@@ -55,14 +56,14 @@ var shortSubject = phrase.Like("Kites is fine where it is.",
 
 // placedOrWorded returns the submission at a place, or the one whose title alone has some words.
 func placedOrWorded(words string, of []Named) int {
-	if _, ok := placesByWord[strings.ToLower(words)]; ok {
-		return placeAmong(words, len(of))
+	if _, ok := speech.PlacesByWord[strings.ToLower(words)]; ok {
+		return speech.PlaceAmong(words, len(of))
 	}
 	return onlyOneWith(words, of)
 }
 
 var (
-	placeAlone = phrase.Like("the second", `(?i)\b(?:the|my|our) (`+placeWords+`)\b`)
+	placeAlone = phrase.Like("the second", `(?i)\b(?:the|my|our) (`+speech.PlaceWords+`)\b`)
 	// placeOfField is the field of one of several: "the first description is …".
 	placeOfField = phrase.MustCompile(`(?i)^\s+(?:title|headline|` + descNames + `|theme|author)\b`)
 	// endsPlace follows the place of a blog, and not "the first paragraph".
@@ -75,7 +76,7 @@ var (
 // and "could the second go" becomes "could it go".
 func unnamed(text string, of []nameSpan) string {
 	slices.SortFunc(of, func(a, b nameSpan) int { return b.from - a.from })
-	text = straight(text)
+	text = wording.Straight(text)
 	before := len(text)
 	for _, s := range of {
 		if s.to > before {
@@ -116,7 +117,7 @@ func eachClause(text string, of []Named) (said map[int][]document.Block, ok bool
 	said = map[int][]document.Block{}
 	last := -1
 	for _, s := range wording.Sentences(text) {
-		for _, clause := range clausesAround(straight(s), spans(straight(s), of)) {
+		for _, clause := range clausesAround(wording.Straight(s), spans(wording.Straight(s), of)) {
 			at, rest, more := partOf(clause, of)
 			switch {
 			case more:
@@ -127,7 +128,7 @@ func eachClause(text string, of []Named) (said map[int][]document.Block, ok bool
 				return nil, false
 			case wantsNothing([]string{clause}):
 				continue
-			case last < 0 || !refersBack.MatchString(clause) && speechOf(clause) != wish: // of which?
+			case last < 0 || !refersBack.MatchString(clause) && speech.Of(clause) != speech.Wish: // of which?
 				return nil, false
 			}
 			if m := isWording.FindStringSubmatch(rest); m != nil {
@@ -158,7 +159,7 @@ func clausesAround(sentence string, named []nameSpan) (clauses []string) {
 }
 
 var (
-	mayNameOther = phrase.MustCompile(`(?i)\b(?:` + placeWords + `|other|both|each|either|neither|one)\b`)
+	mayNameOther = phrase.MustCompile(`(?i)\b(?:` + speech.PlaceWords + `|other|both|each|either|neither|one)\b`)
 	staysAsIs    = phrase.Like("it is fine where it is",
 		`(?i)^it(?:['’]s| is| can| should| may| stays?)\b.{0,12}\b(?:fine|ok(?:ay)?|good|right|correct|perfect|stays?|`+
 			`as (?:it )?is|where it is|unchanged)\b[^.?!]{0,25}\W*$`)
@@ -199,7 +200,7 @@ func inTheirOrder(blocks []document.Block, of []Named) (points []document.Block,
 			continue
 		}
 		f, _, _ := labelledBlock(said(text))
-		toDesk := slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return speechOf(s) != noSpeech })
+		toDesk := slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return speech.Of(s) != speech.NoSpeech })
 		if f != noField || toDesk || len(spans(text, of)) > 0 || number != len(points)+1 || wording.Count(text) < 3 {
 			return nil, false
 		}

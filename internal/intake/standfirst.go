@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -16,7 +17,7 @@ import (
 // write all their texts in single sentences. A line without a stop at its end is no paragraph.
 func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
 	if r.leads && f.description.text == "" && len(body) > 2 && isLead(body[0]) {
-		f.description.offer(unquote(withoutCount(wording.Fold(body[0].Text()))), r.origin+", first line", byOpening)
+		f.description.offer(wording.Unquote(speech.WithoutCount(wording.Fold(body[0].Text()))), r.origin+", first line", byOpening)
 		return body[1:]
 	}
 	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || asksInInterview(body, 0) ||
@@ -27,7 +28,7 @@ func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
 	if call.Characters(text) > r.call.MaxCharacters || endsSentence(text) && writtenInSentences(body[1:]) {
 		return body
 	}
-	f.description.offer(unquote(withoutCount(text)), r.origin+", line below the title", byFileName)
+	f.description.offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", line below the title", byFileName)
 	return body[1:]
 }
 
@@ -87,7 +88,7 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 	if _, by := r.byline(next, next.Text()); !theme && (!by || f.author.name.text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
 		return false
 	}
-	f.description.offer(unquote(withoutCount(text)), r.origin+", between title and byline", byOpening)
+	f.description.offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", between title and byline", byOpening)
 	return true
 }
 
@@ -157,7 +158,7 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 		if f.title.text == "" && r.known == "" && wording.Count(text) <= 8 {
 			return false
 		}
-		f.description.offer(unquote(withoutCount(text)), r.origin+", Subtitle style", byStyle)
+		f.description.offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", Subtitle style", byStyle)
 		return true
 	}
 	if asksInInterview(blocks, i) {
@@ -182,6 +183,6 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	if r.described && call.Characters(text) > r.call.MaxCharacters {
 		return false // the email gives the description: this is how the text begins, as an interview does ("We asked Sue Ferris …")
 	}
-	f.description.offer(unquote(withoutCount(text)), r.origin+", below the title", byOpening)
+	f.description.offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", below the title", byOpening)
 	return true
 }

@@ -16,7 +16,6 @@ import (
 var (
 	replyPrefix = phrase.MustCompile(`(?i)^\s*(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|doorst|res|enc|odp|pd|fw)\s*(?:\[\d+\])?\s*:\s*)+`)
 	subjectTag  = phrase.MustCompile(`\[[^\]]{1,40}\]|\{[^}]{1,40}\}`)
-	quotedTitle = phrase.MustCompile(`“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’`)
 	partOfName  = phrase.MustCompile(`\s*(?::+|\||;|\s[-–—]+\s|–|—|\s//?\s)\s*`)
 )
 
@@ -56,7 +55,7 @@ func (r reader) subjectLabels(f *fields, subject string) {
 	for _, b := range noteLines([]document.Block{{Spans: []document.Span{{Text: subject}}}}) {
 		switch field, _, val := labelledBlock(b); field {
 		case fieldTitle:
-			f.title.offer(unquote(strings.TrimRight(val, " /–-")), "subject", bySubject)
+			f.title.offer(wording.Unquote(strings.TrimRight(val, " /–-")), "subject", bySubject)
 		case fieldTheme, fieldTopic:
 			numbers, unknown := r.call.MatchTheme(val)
 			f.themes.offer(numbers, unknown, "subject", bySubject)
@@ -100,7 +99,7 @@ func cutRef(s string, c *call.Call) (before, behind string, ok bool) {
 // titleAmong finds the title among the parts of a line: quoted, or what is left when the parts that say only what
 // the line is about are taken away. A line of one part is a title only when it has enough words of its own.
 func (r reader) titleAmong(s string, least int, names ...string) string {
-	if m := quotedTitle.FindStringSubmatch(s); m != nil {
+	if m := wording.Quoted.FindStringSubmatch(s); m != nil {
 		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 && !r.saysTheme(t) {
 			return t
 		}
@@ -114,7 +113,7 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 		parts = append(parts, "")
 	}
 	for _, p := range parts {
-		if p = unquote(p); p != "" && !r.saysNothing(p, own) && !r.saysTheme(p) && !r.isPersonPart(p) {
+		if p = wording.Unquote(p); p != "" && !r.saysNothing(p, own) && !r.saysTheme(p) && !r.isPersonPart(p) {
 			kept = append(kept, p)
 		}
 	}
@@ -277,7 +276,7 @@ func (r reader) fileTitle(name string, names ...string) string {
 	if kebabWords.MatchString(s) {
 		s = strings.ReplaceAll(s, "-", " ")
 	}
-	if m := quotedTitle.FindStringSubmatch(s); m != nil {
+	if m := wording.Quoted.FindStringSubmatch(s); m != nil {
 		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 {
 			return t
 		}

@@ -117,7 +117,7 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 		}
 		hit = true
 		if val := wording.Fold(row[i+1].Text()); field == fieldText && val != "" && wording.Count(val) <= longestTitle && !endsSentence(val) { // "Blog | The stamp"
-			f.title.offer(unquote(val), r.origin+" table, labelled "+tidyLabel(label), byOpening)
+			f.title.offer(wording.Unquote(val), r.origin+" table, labelled "+tidyLabel(label), byOpening)
 			continue
 		}
 		if field == fieldText {

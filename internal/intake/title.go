@@ -44,7 +44,7 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 	if r.known != "" && !again && by == byOpening && exclaims(text) && !blocks[i].AllBold() {
 		return false // the first words of a blog whose title the email gives: "Who remembers the fax machine?"
 	}
-	f.title.offer(unquote(withoutPrefix(text)), where, by)
+	f.title.offer(wording.Unquote(withoutPrefix(text)), where, by)
 	return true
 }
 

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
 )
 
 // A withdrawal is a request about the blog itself: "please withdraw our piece", "take it down". The same verbs are
@@ -250,7 +252,7 @@ func isTheBlog(object, before string, plain bool) bool {
 	}
 	if at := quotedBlog.FindStringIndex(object); at != nil { // and not “Ray” from paragraph two
 		return !partOfBlog.MatchString(object[at[1]:]) && !outOfText.MatchString(object[at[1]:]) &&
-			!partOfText.MatchString(before) && !quotedSmall.MatchString(object)
+			!speech.PartOfText.MatchString(before) && !quotedSmall.MatchString(object)
 	}
 	return plain && (nothingMore.MatchString(object) || oneOfThem.MatchString(object) || properName.MatchString(object) && !partOfBlog.MatchString(object))
 }
@@ -272,7 +274,7 @@ func withdrawsInSubject(subject string) bool {
 	if replyPrefix.MatchString(subject) || strings.Contains(subject, "?") {
 		return false
 	}
-	subject = quotedTitle.ReplaceAllString(subject, "blog")
+	subject = wording.Quoted.ReplaceAllString(subject, "blog")
 	if asksToWithdraw(subject, "") {
 		return true
 	}

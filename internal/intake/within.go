@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -14,7 +15,7 @@ const longestWithin = 200
 // AnswersWithin says that the sender wrote nothing above our letter but that the answers stand in it, or nothing at all.
 func (r Reading) AnswersWithin() bool {
 	return !r.Said.SaysAnything() && !r.Consent && len(r.Blogs) == 0 &&
-		(len(r.Fresh) == 0 || slices.ContainsFunc(r.Fresh, answersWithin.MatchString))
+		(len(r.Fresh) == 0 || slices.ContainsFunc(r.Fresh, speech.AnswersWithin.MatchString))
 }
 
 // Within reads what stands between the lines of our letter where a mail program does not mark what it quotes: "see my

@@ -119,3 +119,8 @@ func Set(words string) map[string]bool {
 	}
 	return set
 }
+
+// Straight makes the apostrophes of a text straight.
+func Straight(s string) string { return straightQuotes.Replace(s) }
+
+var straightQuotes = strings.NewReplacer("’", "'", "‘", "'")

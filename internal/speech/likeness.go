@@ -1,4 +1,4 @@
-package intake
+package speech
 
 import (
 	"slices"
@@ -50,8 +50,8 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 	value := Value(paragraph)
 	first, _ := utf8.DecodeRuneInString(value)
 	switch {
-	case announcesNext(before), value != "" && Value(withoutLead(paragraph)) == value &&
-		withoutLead(paragraph) != paragraph, whollyQuoted(paragraph), quotes(paragraph, value):
+	case announcesNext(before), value != "" && Value(WithoutLead(paragraph)) == value &&
+		WithoutLead(paragraph) != paragraph, whollyQuoted(paragraph), quotes(paragraph, value):
 		return Announced
 	case ofTheDay.MatchString(value):
 		return Talk
@@ -95,7 +95,7 @@ var handsField = phrase.MustCompile(`(?i)\b(?:here|below|following|does this|how
 
 // quotes says whether a value stands in the quotation marks of its paragraph.
 func quotes(paragraph, value string) bool {
-	for _, m := range quotedTitle.FindAllString(paragraph, 2) {
+	for _, m := range wording.Quoted.FindAllString(paragraph, 2) {
 		if wording.Fold(strings.Trim(m, "“”\"‘’")) == value {
 			return true
 		}
@@ -142,44 +142,15 @@ var common = wording.Set("about after again because before could every first fou
 	"still their there these thing things think thought those three through today under until where which while " +
 	"without would")
 
-// quoted says whether the letter that is quoted below an answer says something.
-func (e *email) quoted(p *phrase.Phrase) bool {
-	for _, t := range e.m.Texts {
-		for _, o := range t.Earlier {
-			if p.MatchString(wording.Fold(o.Own)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-var asksForField = phrase.MustCompile(`(?i)\b(?:no|without an?|lacks an?|missing|send (?:us )?(?:a|one|the)) (?:\w+ ){0,2}(?:description|sub-?title|` +
-	`title|theme)\b|\b(?:description|sub-?title|title|theme) (?:is|was|are) (?:missing|unknown|not)\b|` +
-	`\bdescription has \d+ characters\b`)
-
-// applauds begins an answer that is thanks to an acceptance, and a yes to an offer: "Great, cheers."
-var applauds = phrase.MustCompile(`(?i)^(?:great|good|fine|perfect|lovely|brilliant|excellent|wonderful|super|all good)\b`)
-
-// offersShorter is what our letter says when it offers a shorter description.
-var offersShorter = phrase.MustCompile(`(?i)\bshorter (?:one|description|version|sub-?title)\b|\breply [“"']?yes\b`)
-
-// ourAcceptance is the subject of an answer to a letter that asked for nothing.
-var ourAcceptance = phrase.MustCompile(`(?i)\baccepted\b`)
-
-// subjectNamesField is a subject that says what the email gives: "Description for SS20-7".
-var subjectNamesField = phrase.MustCompile(`(?i)^(?:(?:re|fwd?|aw|sv|the|my|our|missing|new|corrected|that|your|as requested|requested|here is|here['’]s)` +
-	`\b:?\s*)*(?:description|sub-?title|standfirst|title|theme)s?\b`)
-
-// mayBeField says whether one of the paragraphs of an answer reads like a field that was asked for, and none of its
+// MayBeField says whether one of the paragraphs of an answer reads like a field that was asked for, and none of its
 // sentences wants something else.
-func mayBeField(fresh []string) bool {
-	if slices.ContainsFunc(wording.Sentences(strings.Join(fresh, "\n")), func(s string) bool { return speechOf(s) == wish && !announcing.MatchString(s) }) {
+func MayBeField(fresh []string) bool {
+	if slices.ContainsFunc(wording.Sentences(strings.Join(fresh, "\n")), func(s string) bool { return Of(s) == Wish && !announcing.MatchString(s) }) {
 		return false
 	}
 	before := ""
 	for _, text := range fresh {
-		if value := Value(text); value != "" && LikenessOf(text, before, false) < Chatty && !thanks.MatchString(text) {
+		if value := Value(text); value != "" && LikenessOf(text, before, false) < Chatty && !Thanks.MatchString(text) {
 			return true
 		}
 		before = text

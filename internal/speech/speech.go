@@ -1,4 +1,6 @@
-package intake
+// Package speech tells what people say to the desk in a letter, which is thanks, wishes and courtesies, from what they
+// give: a title, a description, a choice between two. It reads paragraphs and sentences, and knows no email.
+package speech
 
 import (
 	"slices"
@@ -10,51 +12,51 @@ import (
 	"copydesk/internal/wording"
 )
 
-// speech is what a sentence does that is said to the desk and is no part of a title or a description.
-type speech int
+// Kind is what a sentence does that is said to the desk and is no part of a title or a description.
+type Kind int
 
 const (
-	noSpeech speech = iota // it may be a value: "A town of nine thousand people found that the form was the service."
-	pleasant               // thanks, an apology, a promise: there is nothing to do about it
-	wish                   // it asks, corrects, refuses or complains: a person should read it
+	NoSpeech Kind = iota // it may be a value: "A town of nine thousand people found that the form was the service."
+	Pleasant             // thanks, an apology, a promise: there is nothing to do about it
+	Wish                 // it asks, corrects, refuses or complains: a person should read it
 )
 
-// speechOf says what a sentence does.
-func speechOf(sentence string) speech {
-	sentence = hello.ReplaceAllString(sentence, "")
+// Of says what a sentence does.
+func Of(sentence string) Kind {
+	sentence = Hello.ReplaceAllString(sentence, "")
 	if whollyQuoted(sentence) {
-		return noSpeech
+		return NoSpeech
 	}
 	if strings.HasSuffix(strings.TrimRight(sentence, " )”\""), "?") {
 		if addressed.MatchString(sentence) {
-			return wish
+			return Wish
 		}
-		return noSpeech
+		return NoSpeech
 	}
 	matches := func(p *phrase.Phrase) bool { return p.MatchString(sentence) }
-	said := quotedTitle.ReplaceAllString(sentence, "“…”") // "It should be called “Lost in the post”" loses nothing
+	said := wording.Quoted.ReplaceAllString(sentence, "“…”") // "It should be called “Lost in the post”" loses nothing
 	switch {
-	case answersWithin.MatchString(sentence):
-		return wish
+	case AnswersWithin.MatchString(sentence):
+		return Wish
 	case slices.ContainsFunc(pleasantries, func(p *phrase.Phrase) bool { return p.MatchString(said) }):
-		if _, rest, ok := strings.Cut(said, " but "); ok && wanting([]string{rest}) { // "Thanks, but my name is spelt with an accent."
-			return wish
+		if _, rest, ok := strings.Cut(said, " but "); ok && Wanting([]string{rest}) { // "Thanks, but my name is spelt with an accent."
+			return Wish
 		}
 		if correctsBehind.MatchString(sentence) {
-			return wish
+			return Wish
 		}
 		if m := asksBehind.FindStringSubmatch(said); m != nil &&
 			slices.ContainsFunc(wishes, func(p *phrase.Phrase) bool { return p.MatchString(m[1]) }) {
-			return wish
+			return Wish
 		}
-		if m := behindCourtesy.FindStringSubmatch(said); m != nil && Choice(m[1]) != ChoosesNone {
-			return wish
+		if m := BehindCourtesy.FindStringSubmatch(said); m != nil && Choice(m[1]) != ChoosesNone {
+			return Wish
 		}
-		return pleasant
+		return Pleasant
 	case slices.ContainsFunc(wishes, matches), Choice(sentence) != ChoosesNone:
-		return wish
+		return Wish
 	}
-	return noSpeech
+	return NoSpeech
 }
 
 // correctsBehind is a correction behind a courtesy: "Oops, “wil” should be “will” in the description."
@@ -64,19 +66,19 @@ var correctsBehind = phrase.MustCompile(`(?i)[”"’'] should (?:be|read|say|ha
 // asksBehind is a request behind a courtesy: "Sorry, one more: please show me as Head of Data".
 var asksBehind = phrase.MustCompile(`(?i)(?:[:;,]|\s[–—-]|\s(?:and|but))\s+((?:please|pls|kindly)\s.+)$`)
 
-// behindCourtesy is what a sentence says behind the word of courtesy that it begins with.
-var behindCourtesy = phrase.Like("Sorry, it's the second one.",
+// BehindCourtesy is what a sentence says behind the word of courtesy that it begins with.
+var BehindCourtesy = phrase.Like("Sorry, it's the second one.",
 	`(?i)^(?:(?:ah|oh|so|very|many|really|yes|great|brilliant|perfect|lovely)[,!]?\s+)*(?:sorry|apologies|oops|whoops|thanks|`+
 		`thank you|cheers|ok|okay|great|lovely|perfect|brilliant|fine|right|sure)\s*[,.:;!–—-]+\s+(.+)$`)
 
-// hello is a greeting in the line of what follows it: "Hi Jane, please find …".
-var hello = phrase.MustCompile(`(?i)^(?:(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening))\b|` +
-	`(?:` + greetingsAbroad + `)(?-i:\b|[ ,!–—-]))(?: ?[\p{L}]+){0,3}\s?[,!–—-]+\s+`)
+// Hello is a greeting in the line of what follows it: "Hi Jane, please find …".
+var Hello = phrase.MustCompile(`(?i)^(?:(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening))\b|` +
+	`(?:` + GreetingsAbroad + `)(?-i:\b|[ ,!–—-]))(?: ?[\p{L}]+){0,3}\s?[,!–—-]+\s+`)
 
 // whollyQuoted says whether a text is nothing but something in quotation marks.
 func whollyQuoted(s string) bool {
 	s = strings.TrimRight(wording.Fold(s), ". ")
-	at := quotedTitle.FindStringIndex(s)
+	at := wording.Quoted.FindStringIndex(s)
 	return at != nil && at[0] == 0 && at[1] == len(s)
 }
 
@@ -106,15 +108,16 @@ var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|(?:it|this|that) (?:sho
 	`first|third|latter|former)(?: one| blog| piece)?$|(?:new|revised|shorter|better|updated|amended|corrected|final)` +
 	` (?:one|version|text|wording|title|headline|description|sub-?title|theme)(?: is)?)\b`)
 
-var leadIn = phrase.MustCompile(`^((?:[^\s:]+\s+){0,11}?[^\s:]+?)\s*(?::|\s[–—-])\s+(\S.+)$`)
+// LeadIn is a line cut at its colon or dash: what leads to a value, and the value.
+var LeadIn = phrase.MustCompile(`^((?:[^\s:]+\s+){0,11}?[^\s:]+?)\s*(?::|\s[–—-])\s+(\S.+)$`)
 
-// withoutLead takes the words to the desk off that stand before a value and a colon.
-func withoutLead(text string) string {
+// WithoutLead takes the words to the desk off that stand before a value and a colon.
+func WithoutLead(text string) string {
 	if value, ok := offeredIn(text); ok {
 		return value
 	}
-	m := leadIn.FindStringSubmatch(text)
-	if m == nil || !leads.MatchString(m[1]) || whollyQuoted(m[1]) || partOfText.MatchString(m[1]) {
+	m := LeadIn.FindStringSubmatch(text)
+	if m == nil || !leads.MatchString(m[1]) || whollyQuoted(m[1]) || PartOfText.MatchString(m[1]) {
 		return text
 	}
 	if first, _ := utf8.DecodeRuneInString(m[2]); unicode.IsLower(first) && !strings.HasSuffix(strings.TrimSpace(text[:len(text)-len(m[2])]), ":") {
@@ -127,11 +130,11 @@ func withoutLead(text string) string {
 // paragraph without what is said to the desk before and after ("Sorry about that! … Thanks, Jane"), or what it
 // proposes in quotation marks. It is "" where the whole paragraph is said to the desk.
 func Value(paragraph string) string {
-	text := hello.ReplaceAllString(withoutCount(wording.Fold(paragraph)), "")
+	text := Hello.ReplaceAllString(WithoutCount(wording.Fold(paragraph)), "")
 	if strings.HasSuffix(text, ":") {
 		return ""
 	}
-	if q, ok := proposed(text); ok {
+	if q, ok := Proposed(text); ok {
 		return q
 	}
 	if speaksOfQuoted(text) {
@@ -145,28 +148,28 @@ func Value(paragraph string) string {
 	if at := slices.IndexFunc(all, func(s string) bool { return givesItself.MatchString(s) }); at > 0 { // "Never mind, my colleague told me. It is: …"
 		from = at
 	}
-	for from < to && speechOf(all[from]) != noSpeech && withoutLead(all[from]) == all[from] {
+	for from < to && Of(all[from]) != NoSpeech && WithoutLead(all[from]) == all[from] {
 		from++
 	}
 	for from > 0 && from < to && asksOfDesk(all[from-1]) && strings.HasSuffix(all[from], "?") { // "And may it have a question mark?"
 		from++
 	}
-	for to > from && (speechOf(all[to-1]) != noSpeech || to > from+1 && asksOpinion.MatchString(all[to-1])) && withoutLead(all[to-1]) == all[to-1] {
+	for to > from && (Of(all[to-1]) != NoSpeech || to > from+1 && asksOpinion.MatchString(all[to-1])) && WithoutLead(all[to-1]) == all[to-1] {
 		to--
 	}
 	if from == to {
 		return ""
 	}
-	left := withoutLead(strings.Join(all[from:to], " "))
-	if q, ok := proposed(left); ok {
+	left := WithoutLead(strings.Join(all[from:to], " "))
+	if q, ok := Proposed(left); ok {
 		return q
 	}
 	for _, s := range wording.Sentences(left) {
-		if speechOf(s) != noSpeech {
+		if Of(s) != NoSpeech {
 			return ""
 		}
 	}
-	return unquote(withoutCount(withoutTail(polite.ReplaceAllString(left, ""))))
+	return wording.Unquote(WithoutCount(WithoutTail(Polite.ReplaceAllString(left, ""))))
 }
 
 // asksOpinion is a short question behind a value: "A museum counts its stairs. Too cheesy?"
@@ -201,16 +204,16 @@ var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|:\s+|\()(?:i )?(?:ho
 	` (?:work|do|be (?:ok|okay|fine|enough|all right))|(?:which is|that['’]s|it['’]s) \d+ (?:characters|chars|words)|` +
 	`if (?:that|this)(?:['’]s| is| works)|happy to|please)\b[^.!?]{0,60}[)?.!]*$`)
 
-// withoutTail takes it off.
-func withoutTail(s string) string { return tailTalk.ReplaceAllString(s, "") }
+// WithoutTail takes off what is said to the desk behind a value, in its line: "… – hope that works".
+func WithoutTail(s string) string { return tailTalk.ReplaceAllString(s, "") }
 
-// polite is a please behind a value: "The form that asked twice, please."
-var polite = phrase.MustCompile(`(?i),?\s+(?:please|pls)[.!]?$`)
+// Polite is a please behind a value: "The form that asked twice, please."
+var Polite = phrase.MustCompile(`(?i),?\s+(?:please|pls)[.!]?$`)
 
-// proposed returns what stands in the only quotation marks of a paragraph when what is around them is said to the
+// Proposed returns what stands in the only quotation marks of a paragraph when what is around them is said to the
 // desk: "Could we call it “The stamp”? Thanks!"
-func proposed(text string) (string, bool) {
-	found := quotedTitle.FindAllStringIndex(text, 2)
+func Proposed(text string) (string, bool) {
+	found := wording.Quoted.FindAllStringIndex(text, 2)
 	if len(found) != 1 {
 		return "", false
 	}
@@ -220,11 +223,11 @@ func proposed(text string) (string, bool) {
 	switch n := wording.Count(around); {
 	case n == 1:
 		return inner, true
-	case n > 30, wording.Count(inner) < 2, partOfText.MatchString(around):
+	case n > 30, wording.Count(inner) < 2, PartOfText.MatchString(around):
 		return "", false
 	}
 	if !leads.MatchString(around) && !spokenLead(strings.ReplaceAll(strings.TrimRight(around, ".?! "), "…", "")) &&
-		speechOf(wording.Fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != wish {
+		Of(wording.Fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != Wish {
 		return "", false
 	}
 	return inner, true
@@ -234,14 +237,14 @@ func proposed(text string) (string, bool) {
 // “…”, your pick", "My boss has it. He says “…” but he wants to think about it." There is no value in it.
 func speaksOfQuoted(text string) bool {
 	long := 0
-	found := quotedTitle.FindAllStringIndex(text, 4)
+	found := wording.Quoted.FindAllStringIndex(text, 4)
 	for _, q := range found {
 		if wording.Count(text[q[0]:q[1]]) >= 3 {
 			long++
 		}
 	}
-	return long >= 2 && choice.MatchString(quotedTitle.ReplaceAllString(text, "…")) ||
-		long == 1 && found[0][0] > 0 && saysOfQuoted.MatchString(quotedTitle.ReplaceAllString(text, "…"))
+	return long >= 2 && choice.MatchString(wording.Quoted.ReplaceAllString(text, "…")) ||
+		long == 1 && found[0][0] > 0 && saysOfQuoted.MatchString(wording.Quoted.ReplaceAllString(text, "…"))
 }
 
 var (
@@ -266,38 +269,38 @@ func Options(paragraphs []string) bool {
 	return n >= 2
 }
 
-// partOfText are words for a part of the blog, of which a wording is said: "Please replace the final paragraph with “…”"
-var partOfText = phrase.MustCompile(`(?i)\b(?:withdraw\w*|paragraphs?|paras?|(?:first|second|third|last|final|opening|closing) (?:sentence|line)|` +
+// PartOfText are words for a part of the blog, of which a wording is said: "Please replace the final paragraph with “…”"
+var PartOfText = phrase.MustCompile(`(?i)\b(?:withdraw\w*|paragraphs?|paras?|(?:first|second|third|last|final|opening|closing) (?:sentence|line)|` +
 	`in the (?:blog|text|document|attachment)|throughout)\b`)
 
-// onlyPleasant says whether the paragraphs of a reply want nothing done: thanks, a promise, small talk beside them.
-func onlyPleasant(fresh []string) bool {
-	if wanting(fresh) {
+// OnlyPleasant says whether the paragraphs of a reply want nothing done: thanks, a promise, small talk beside them.
+func OnlyPleasant(fresh []string) bool {
+	if Wanting(fresh) {
 		return false
 	}
 	all := wording.Sentences(strings.Join(fresh, "\n"))
 	words := wording.Count(strings.Join(fresh, " "))
-	kind := slices.ContainsFunc(all, func(s string) bool { return speechOf(s) == pleasant || thanks.MatchString(s) })
+	kind := slices.ContainsFunc(all, func(s string) bool { return Of(s) == Pleasant || Thanks.MatchString(s) })
 	return words <= mostCurt && !strings.Contains(strings.Join(fresh, " "), "?") || kind && words <= 120
 }
 
 // mostCurt is how many words a reply has that can hardly want anything, though nothing is known of them.
 const mostCurt = 3
 
-// onlyCurt says whether a reply is pleasant for no other reason than that it is so short: "Same as before."
-func onlyCurt(fresh []string) bool {
+// OnlyCurt says whether a reply is pleasant for no other reason than that it is so short: "Same as before."
+func OnlyCurt(fresh []string) bool {
 	text := strings.Join(fresh, "\n")
 	return strings.ContainsFunc(text, unicode.IsLetter) && wording.Count(text) <= mostCurt &&
-		!slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return speechOf(s) == pleasant || thanks.MatchString(s) })
+		!slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return Of(s) == Pleasant || Thanks.MatchString(s) })
 }
 
-// wanting says whether a reply holds a sentence that somebody must act on.
-func wanting(fresh []string) bool {
+// Wanting says whether a reply holds a sentence that somebody must act on.
+func Wanting(fresh []string) bool {
 	return slices.ContainsFunc(wording.Sentences(strings.Join(fresh, "\n")), func(s string) bool {
-		switch speechOf(s) {
-		case wish:
+		switch Of(s) {
+		case Wish:
 			return true
-		case pleasant:
+		case Pleasant:
 			return false
 		}
 		return slices.ContainsFunc(hints, func(p *phrase.Phrase) bool { return p.MatchString(s) })

@@ -1,6 +1,11 @@
-package intake
+package speech
 
-import "copydesk/internal/phrase"
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
 
 // thanksAbroad are thanks in other languages, and praise.
 const thanksAbroad = `(?:dank (?:je|u)|bedankt|hartelijk dank)(?: wel)?|(?:vielen|besten|herzlichen|tausend) dank|` +
@@ -166,3 +171,28 @@ var pleasantries = []*phrase.Phrase{
 	phrase.Like("Hopefully that is everything.",
 		`(?i)^(?:hopefully|fingers crossed|all being well|with luck|i trust)\b.{0,60}$`),
 }
+
+// countAtEnd is the contributor's own count behind a value: "(148 characters)", "(I make that 148 with spaces)". A number of four digits
+// alone is a year.
+var countAtEnd = phrase.MustCompile(`(?i)\s*[(\[]\s*(?:(?:(?:that|it|this|which)(?:['’]s| is)|i make (?:it|that)|about|around|under|exactly|now|just|` +
+	`only|approx\.?|approximately|c\.?) ?)*(?:\d{2,3}|\d{4}\s*(?:chars?|characters?|words?))\s*(?:chars?|characters?|` +
+	`words?)?(?:,?\s+(?:including|incl\.?|inc\.?|with|excluding|without) (?:the )?spaces)?(?:,? (?:i think|i believe|` +
+	`i make it|or so|in all|in total|exactly|by my count|(?:according to|says|by) word)){0,2}\s*[)\]]\.?$|` +
+	`\s+[-–—/]\s*\d{2,4}\s*(?:chars?|characters?)\.?$`)
+
+// WithoutCount takes the contributor's own count off a value: "… (148 characters)".
+func WithoutCount(s string) string { return countAtEnd.ReplaceAllString(strings.TrimSpace(s), "") }
+
+// GreetingsAbroad are greetings of other languages, which people write before English too: "Kia ora, sorry!"
+const GreetingsAbroad = `bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes)|ciao|buongiorno|buonasera|guten (?:tag|morgen|abend)|` +
+	`grüezi|servus|moin|hallo|hej|hei|olá|bom dia|boa tarde|kia ora|t[eē]n[aā] koutou|talofa|aloha|shalom|` +
+	`namaste|salaam|bore da|prynhawn da|shwmae|dia dhuit|sawubona|dzień dobry|dobrý den|merhaba|` +
+	`goede(?:morgen|middag|navond)|g['’]day|howdy`
+
+// IsThanks says whether a short text is thanks or a pleasantry and nothing else.
+func IsThanks(text string) bool { return Thanks.MatchString(text) && wording.Count(text) <= 12 }
+
+// Thanks are words of a letter that wants nothing.
+var Thanks = phrase.MustCompile(`(?i)\b(?:thank(?:s| you)?|thx|ta|cheers|brilliant|great|wonderful|fantastic|excellent|lovely|perfect|noted|` +
+	`received|appreciated|delighted|super|amazing|much obliged|good news|great news|look(?:ing)? forward|all good|` +
+	`got it|will do|understood|no problem|have a (?:good|nice|lovely|great)|diolch|merci|danke|gracias)\b`)

@@ -1,4 +1,4 @@
-package intake
+package speech
 
 import (
 	"strings"
@@ -24,7 +24,7 @@ func Choice(text string) int {
 	case "both", "all":
 		return ChoosesAll
 	default:
-		return placesByWord[word]
+		return PlacesByWord[word]
 	}
 }
 
@@ -35,6 +35,6 @@ var choosing = phrase.Like("Sorry, it's the second one.",
 	`(?i)^(?:(?:sorry|apologies|oops|ah|oh|yes|ok|okay|thanks|thank you|well|my (?:mistake|bad|error)|actually|definitely|hmm|please)`+
 		`\s*[,.!:;–—-]*\s+)*(?:(?:it|that|this)(?:['’]s| is| was| should be| would be|['’]d be)|(?:i|we) (?:mean|meant|prefer|choose|want)|`+
 		`(?:i|we)(?:['’]d| would) (?:prefer|like|choose|go for|go with|say)|make it|let['’]s (?:say|have|go with|go for)|go with|for|`+
-		`please (?:use|take|choose))?\s*(?:the |for the )?(`+placeWords+`|both|all)`+
+		`please (?:use|take|choose))?\s*(?:the |for the )?(`+PlaceWords+`|both|all)`+
 		`(?: one| option| choice| (?:of )?(?:the|those|these|them)(?: \w+)?| are fine| please)*`+
 		`(?:,? (?:please|thanks|thank you|i think|then))*\W*$`)

@@ -1,4 +1,4 @@
-package intake
+package speech
 
 import (
 	"strings"
@@ -56,6 +56,29 @@ func TestValue(t *testing.T) {
 	}
 }
 
+func TestWhatIsSaidToTheDeskIsNoValue(t *testing.T) {
+	for _, c := range asideFrom {
+		paragraphs := strings.Split(c.reply, "\n")
+		for _, p := range paragraphs {
+			if got := Value(p); got != "" {
+				t.Errorf("Value(%q) = %q", p, got)
+			}
+		}
+		if got := OnlyPleasant(paragraphs); got != c.pleasant {
+			t.Errorf("OnlyPleasant(%q) = %v", c.reply, got)
+		}
+	}
+}
+
+// TestQuotedTextIsNoPleasantry quotes what would be one.
+func TestQuotedTextIsNoPleasantry(t *testing.T) {
+	for _, s := range []string{"It should be called “Lost in the post”", "The title is \"No problem at all\""} {
+		if Of(s) == Pleasant {
+			t.Errorf("%q wants something done", s)
+		}
+	}
+}
+
 // asideFrom are replies that give no value, and whether they are no more than thanks and promises.
 var asideFrom = []struct {
 	reply    string
@@ -97,49 +120,4 @@ var asideFrom = []struct {
 	{"I did not ask for this!", false},
 	{"Sorry, I did not mean that. Please reinstate our blog.", false},
 	{"Please go ahead with your suggestion", false},
-}
-
-func TestWhatIsSaidToTheDeskIsNoValue(t *testing.T) {
-	for _, c := range asideFrom {
-		paragraphs := strings.Split(c.reply, "\n")
-		for _, p := range paragraphs {
-			if got := Value(p); got != "" {
-				t.Errorf("Value(%q) = %q", p, got)
-			}
-		}
-		if got := onlyPleasant(paragraphs); got != c.pleasant {
-			t.Errorf("onlyPleasant(%q) = %v", c.reply, got)
-		}
-	}
-}
-
-func TestConsentBesideThanksAndPromises(t *testing.T) {
-	for reply, want := range map[string]bool{
-		"Yes": true, "yes please": true, "Fine by me.": true, "OK with me": true, "👍": true, "I accept": true, "Agreed": true,
-		"That’s fine, thank you.":                                         true,
-		"Thank you for the quick reply.\nYes, the shortened one is fine.": true,
-		"Please go ahead with your suggestion":                            true,
-		"That shorter one is fine":                                        true,
-		"We are happy with your shorter description":                      true,
-		"No problem, use the shorter one":                                 true,
-		"Good services are built by people who listen.":                   false,
-		"OK, I will shorten it and come back to you":                      false,
-		"Fine, I will write another one tomorrow":                         false,
-		"Yes, but use the second sentence":                                false,
-		"No, please keep mine as it is":                                   false,
-		"Yes?":                                                            false,
-	} {
-		if got := consent(strings.Split(reply, "\n")); got != want {
-			t.Errorf("consent(%q) = %v", reply, got)
-		}
-	}
-}
-
-// TestQuotedTextIsNoPleasantry quotes what would be one.
-func TestQuotedTextIsNoPleasantry(t *testing.T) {
-	for _, s := range []string{"It should be called “Lost in the post”", "The title is \"No problem at all\""} {
-		if speechOf(s) == pleasant {
-			t.Errorf("%q wants something done", s)
-		}
-	}
 }

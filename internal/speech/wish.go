@@ -1,4 +1,4 @@
-package intake
+package speech
 
 import "copydesk/internal/phrase"
 
@@ -99,8 +99,8 @@ var wishes = []*phrase.Phrase{
 			`\b(?:paragraph|para|line) (?:\d+|one|two|three|four|five|six)\b`),
 }
 
-// answersWithin says that the answers stand between the lines of our letter, where a mail program does not mark them.
-var answersWithin = phrase.Like("Please see my answer in red below.",
+// AnswersWithin says that the answers stand between the lines of our letter, where a mail program does not mark them.
+var AnswersWithin = phrase.Like("Please see my answer in red below.",
 	`(?i)\b(?:answers?|comments?|reply|replies|responses?|changes?|edits?|notes|corrections?|amend(?:ed|ments?)|`+
 		`corrected|marked|tweaks?)\b.{0,30}\b(?:below|in ?line|in (?:red|blue|green|purple|bold|capitals|caps)|within|`+
 		`in the (?:text|body|email))\b|\bsee (?:in ?line|in (?:red|blue|green|bold))\b`)

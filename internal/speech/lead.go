@@ -1,4 +1,4 @@
-package intake
+package speech
 
 import (
 	"strings"
@@ -33,7 +33,7 @@ const longestOffer = 12
 // spokenLead says whether words before a value offer it and say nothing else: "Then please take this", "A suggestion from our
 // press office".
 func spokenLead(lead string) bool {
-	words := strings.Fields(strings.ToLower(straight(lead)))
+	words := strings.Fields(strings.ToLower(wording.Straight(lead)))
 	if len(words) == 0 || len(words) > longestOffer || asksWhy[strings.Trim(words[0], ",.")] {
 		return false
 	}
@@ -63,7 +63,7 @@ var comparing = phrase.MustCompile(`^\p{Lu}\S*(?: \S+)? (?:to|over) \p{Lu}`)
 
 // offeredIn returns the value behind words that offer it; ok is false where a text offers none.
 func offeredIn(text string) (value string, ok bool) {
-	if m := leadIn.FindStringSubmatch(text); m != nil && spokenLead(m[1]) && !partOfText.MatchString(m[1]) && beginsAsValue(m[2]) {
+	if m := LeadIn.FindStringSubmatch(text); m != nil && spokenLead(m[1]) && !PartOfText.MatchString(m[1]) && BeginsAsValue(m[2]) {
 		return m[2], true
 	}
 	if m := barelyOffered.FindStringSubmatch(text); m != nil && spokenLead(m[1]) && !comparing.MatchString(m[2]) {
@@ -72,7 +72,8 @@ func offeredIn(text string) (value string, ok bool) {
 	return "", false
 }
 
-func beginsAsValue(s string) bool {
+// BeginsAsValue says whether a text begins as titles and sentences do: with a capital, a number or a quotation mark.
+func BeginsAsValue(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(first) || unicode.IsDigit(first) || strings.ContainsRune("“\"‘'", first)
 }

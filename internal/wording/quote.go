@@ -1,0 +1,44 @@
+package wording
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+// encloses says whether what is left without its first and last quotation marks has pairs of its own: the quotation in
+// "““It was done once”: notes from the desk”" goes on to its end, that in "“Now” and “then”" does not.
+func encloses(inner string) bool {
+	depth := 0
+	for _, r := range inner {
+		switch r {
+		case '“':
+			depth++
+		case '”':
+			depth--
+		}
+		if depth < 0 {
+			return false
+		}
+	}
+	return depth == 0
+}
+
+// Unquote takes off quotation marks that stand around the whole.
+func Unquote(s string) string {
+	s = Fold(s)
+	for _, pair := range [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}, {"«", "»"}, {"*", "*"}, {"_", "_"}, {"<", ">"}} {
+		inner, ok := strings.CutPrefix(s, pair[0])
+		if !ok {
+			continue
+		}
+		if inner, ok = strings.CutSuffix(strings.TrimSuffix(inner, "."), pair[1]); ok && // "“What we learnt”."
+			(!strings.Contains(inner, pair[0]) && !strings.Contains(inner, pair[1]) || pair[0] == "“" && encloses(inner)) {
+			return Fold(inner)
+		}
+	}
+	return s
+}
+
+// Quoted is what stands in quotation marks within a text, without them in the group of its marks.
+var Quoted = phrase.MustCompile(`“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’`)
