@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -60,8 +61,11 @@ func run(args []string) int {
 	if err != nil {
 		return app.report(err)
 	}
-	if len(args) == 0 {
+	switch {
+	case len(args) == 0:
 		args = []string{"--help"}
+	case slices.Equal(args, []string{"--version"}): // as people try it
+		args = []string{"version"}
 	}
 	command, err := parser.Parse(args)
 	if err == nil {
@@ -70,7 +74,7 @@ func run(args []string) int {
 	if err != nil {
 		return app.report(out.fault(usageErrorf("%v; `copydesk --help` shows the commands", err)))
 	}
-	app.ConfigPath, app.JSON = line.Config, line.JSON
+	app.ConfigPath, app.JSON = cmp.Or(line.Config, defaultConfig), line.JSON // $COPYDESK_CONFIG may be set to nothing
 	return app.report(out.fault(command.Run(app)))
 }
 

@@ -63,6 +63,9 @@ type commands struct {
 	Version    versionCommand    `cmd:"" help:"Say which copydesk this is."`
 }
 
+// defaultConfig is the configuration where none is named.
+const defaultConfig = "copydesk.toml"
+
 // globals are the flags of every command.
 type globals struct {
 	Config string `help:"The configuration." default:"copydesk.toml" env:"COPYDESK_CONFIG" placeholder:"FILE"`

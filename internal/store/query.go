@@ -49,7 +49,8 @@ func (s *Store) Query(ctx context.Context, question string, timeout time.Duratio
 	case errors.Is(err, errLargeAnswer):
 		return nil, nil, err
 	case err != nil:
-		return nil, nil, fmt.Errorf("%s (the views are %s)", strings.TrimPrefix(err.Error(), "SQL logic error: "), strings.Join(Views, ", "))
+		why := strings.TrimSuffix(strings.TrimPrefix(err.Error(), "SQL logic error: "), fmt.Sprintf(" (%d)", code(err)))
+		return nil, nil, fmt.Errorf("%s (the views are %s)", why, strings.Join(Views, ", "))
 	}
 	return columns, rows, nil
 }
