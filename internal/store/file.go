@@ -15,6 +15,9 @@ const inEmail = "email"
 const (
 	leastShared = 4 << 10 // a shorter file is kept as it is
 	mostTail    = mostWidth
+	// mostAlike is how many places that begin as a file does are looked at: the files of one email begin alike, but not more
+	// of them. A picture made of one pattern would begin again at each of its bytes, and be compared to its end each time.
+	mostAlike = 100
 )
 
 func (tx *Tx) addFiles(revisionID int64, r Revision) error {
@@ -64,16 +67,19 @@ func (m filedMail) find(id int64, file []byte) (at, length int, ok bool) {
 		return 0, 0, false
 	}
 	files, _, _ := parted(m.packed.Content)
-	for head := file[:64]; ; at++ {
+	head := file[:64]
+	for range mostAlike {
 		next := bytes.Index(files[at:], head)
 		if next < 0 {
-			return 0, 0, false
+			break
 		}
 		at += next
 		if length = shared(files[at:], file); len(file)-length <= mostTail {
 			return at, length, true
 		}
+		at++
 	}
+	return 0, 0, false
 }
 
 // shared is how many bytes two texts begin with alike.

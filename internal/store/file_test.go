@@ -49,6 +49,24 @@ func TestFilesOfAnEmailAreKeptOnce(t *testing.T) {
 	intact("SS20-2", "SS20-3")
 }
 
+// TestAPictureOfOnePattern looks for a file that begins at each fourth byte of another, of megabytes: to compare it there
+// each time, in the transaction that files the email, would take an hour.
+func TestAPictureOfOnePattern(t *testing.T) {
+	pattern := []byte("\xff\xd8\xff\xe0")
+	long, short := bytes.Repeat(pattern, 1<<20), append(bytes.Repeat(pattern, 1<<19), bytes.Repeat([]byte("end"), 1000)...)
+	p, _, err := Pack(fmt.Appendf(nil, "Subject: Two pictures\r\n\r\n%s\r\n--b\r\n\r\n%s\r\n", lines(long), lines(short)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := filedMail{id: 1, packed: p}
+	if _, length, ok := m.find(1, long); !ok || len(long)-length > mostTail {
+		t.Errorf("of the first, which stands at the beginning, %d bytes are found", length)
+	}
+	if at, _, ok := m.find(1, short); ok {
+		t.Errorf("the second is looked for as far as %d; it should be kept as it is", at)
+	}
+}
+
 // someFile is a file that begins as any other and has nothing in it to compress.
 func someFile(seed uint64, size int) []byte {
 	random := rand.New(rand.NewPCG(seed, 0))
