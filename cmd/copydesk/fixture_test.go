@@ -130,7 +130,7 @@ func (s *story) email(at time.Time, from, subject string, kind submission.Kind, 
 
 // blog files a submission with its first revision and the letter it gets.
 func (s *story) blog(at time.Time, from string, b submission.Blog) (ref string, mail int64) {
-	ref, err := s.tx.NextRef("smarter-state-2020", "SS20")
+	ref, err := s.tx.NextRef("SS20")
 	s.check(err)
 	mail = s.email(at, from, "Our blog", submission.KindSubmission, b.Verdict, "", ref)
 	name, address, _ := strings.Cut(from, " <")

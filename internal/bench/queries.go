@@ -112,7 +112,7 @@ func filled(path string, count int) error {
 func fillOne(tx *store.Tx, n int) error {
 	name, address := contributor(n)
 	at := received.Add(time.Duration(n%500_000) * time.Second)
-	ref, err := tx.NextRef("smarter-state-2020", "SS20")
+	ref, err := tx.NextRef("SS20")
 	if err != nil {
 		return err
 	}

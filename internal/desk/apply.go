@@ -63,7 +63,7 @@ func (d *Desk) fileAgain(tx *store.Tx, b BlogDifference) (ref string, err error)
 		return "", fmt.Errorf("the call %q is not in the configuration", b.WouldBe.Call)
 	}
 	s := *b.WouldBe
-	if s.Ref, err = tx.NextRef(c.Slug, c.Prefix); err != nil {
+	if s.Ref, err = tx.NextRef(c.Prefix); err != nil {
 		return "", err
 	}
 	_, err = tx.AddSubmission(s, revision)

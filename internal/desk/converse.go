@@ -230,7 +230,7 @@ func (f *filing) nextRef() (string, error) {
 	if f.desk.refs != nil {
 		return f.desk.refs(f.call), nil
 	}
-	return f.tx.NextRef(f.call.Slug, f.call.Prefix)
+	return f.tx.NextRef(f.call.Prefix)
 }
 
 // remarkOrganisation remarks, for the editors, that an organisation has sent as many blogs as the call asks for.

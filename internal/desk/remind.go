@@ -80,7 +80,7 @@ func (d *Desk) remind(tx *store.Tx, c *call.Call, refs []string, moment, now tim
 			first = s
 		}
 		entries = append(entries, letter.Entry{Ref: s.Ref, Blog: s.Blog, Status: s.Status, Original: s.Blog.Source, Suggestion: suggestion(c, s.Blog)})
-		if err := tx.SetReminded(s.Ref, now, now); err != nil {
+		if err := tx.SetReminded(s.Ref, now); err != nil {
 			return 0, err
 		}
 		if err := tx.AddEvent(store.Event{Ref: s.Ref, At: now, What: store.WasReminded, By: d.From.Email}); err != nil {

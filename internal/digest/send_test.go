@@ -63,7 +63,7 @@ func (n *newsroom) blog(at time.Time, b submission.Blog) {
 	n.t.Helper()
 	n.mails++
 	err := n.sender.Store.Update(context.Background(), func(tx *store.Tx) error {
-		ref, err := tx.NextRef("smarter-state-2020", "SS20")
+		ref, err := tx.NextRef("SS20")
 		if err != nil {
 			return err
 		}

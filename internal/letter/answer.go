@@ -1,8 +1,6 @@
 package letter
 
-import (
-	"errors"
-)
+import "errors"
 
 // Answer makes the letter that answers an email with one or more blogs: an acceptance, a correction or a
 // late letter, by the verdict that asks most of the sender. Several blogs share one letter.

@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"cmp"
 	"fmt"
 	htmltemplate "html/template"
 	"slices"
@@ -234,7 +235,7 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 		Ref: e.Ref, Section: section(e), Title: line(b.Title, longestTitle), Description: line(b.Description, longestDescription),
 		Themes: themes(c, b.Themes), Author: authorLine(b.Author), Bio: line(b.Author.Bio, longestDescription),
 		Taken: section(e) == "accepted" && b.Verdict == submission.Late,
-		Words: b.Words, Source: line(first(b.Source, e.Original), longestName),
+		Words: b.Words, Source: line(cmp.Or(b.Source, e.Original), longestName),
 		First: e.Previous == nil, InTime: b.Verdict != submission.Late, TitleOK: b.Title != "" && !has(b, submission.MissingTitle),
 		DescOK:   b.Description != "" && !has(b, submission.DescriptionTooLong),
 		NoneCame: has(b, submission.NoBlog), LengthOK: b.Words > 0 && !has(b, submission.TooShort) && !has(b, submission.TooLong),
@@ -353,15 +354,6 @@ func authorLine(a submission.Author) string {
 		words = strings.TrimSpace(words + " (" + handle + ")")
 	}
 	return words
-}
-
-func first(values ...string) string {
-	for _, v := range values {
-		if v != "" {
-			return v
-		}
-	}
-	return ""
 }
 
 var numbers = []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}

@@ -48,7 +48,7 @@ func BenchmarkFileBacklog(b *testing.B) {
 func fileBench(tx *Tx, n int, raw []byte) error {
 	m := sampleMail(n)
 	m.Raw = raw
-	ref, err := tx.NextRef("smarter", "SS20")
+	ref, err := tx.NextRef("SS20")
 	if err != nil {
 		return err
 	}

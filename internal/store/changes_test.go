@@ -65,7 +65,7 @@ func TestChangesByReceipt(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		if ref, err = tx.NextRef("smarter", "SS20"); err != nil {
+		if ref, err = tx.NextRef("SS20"); err != nil {
 			return err
 		}
 		first := Revision{MailID: id, Received: m.Received, Blog: sampleBlog()}

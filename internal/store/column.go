@@ -31,7 +31,7 @@ func formatted(t time.Time, form string) any {
 	return t.UTC().Format(form)
 }
 
-// instant reads a time in either form; NULL and ” are the zero time.
+// instant reads a time in either form; NULL and the empty text are the zero time.
 type instant struct{ time.Time }
 
 // Scan implements [sql.Scanner].

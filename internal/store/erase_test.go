@@ -24,7 +24,7 @@ func TestEraseLeavesNothingButNumbers(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		ref := must[string](t)(tx.NextRef("smarter", "SS20"))
+		ref := must[string](t)(tx.NextRef("SS20"))
 		first := Revision{MailID: id, Received: start, From: "jane@example.com", Blog: other}
 		if _, err := tx.AddSubmission(Submission{Ref: ref, Call: "smarter", Sender: m.From, Received: start}, first); err != nil {
 			return err

@@ -172,7 +172,7 @@ func TestStatusAndWhatEditorsSet(t *testing.T) {
 	update(t, s, func(tx *Tx) error {
 		return errors.Join(
 			tx.SetStatus(ref, submission.StatusDeclined, later), tx.SetDecided(ref, "declined", later),
-			tx.SetFixedDay(ref, "2020-09-08", later), tx.SetReminded(ref, later, later),
+			tx.SetFixedDay(ref, "2020-09-08", later), tx.SetReminded(ref, later),
 			tx.AddEvent(Event{Ref: ref, At: later, What: "decided", By: "editor@example.org", Text: "not for us"}))
 	})
 	got, _, err := s.Find(context.Background(), ref)

@@ -234,7 +234,7 @@ func TestRefsAreNeverGivenTwice(t *testing.T) {
 	}
 	update(t, s, func(tx *Tx) error {
 		for n := 1; n <= 2; n++ {
-			if got := must[string](t)(tx.NextRef("other", "OC")); got != fmt.Sprintf("OC-%d", n) {
+			if got := must[string](t)(tx.NextRef("OC")); got != fmt.Sprintf("OC-%d", n) {
 				t.Errorf("another call's is %s", got)
 			}
 		}

@@ -97,6 +97,18 @@ func (s *Store) Outcomes(ctx context.Context, mailbox string, uidvalidity uint32
 	return outcomes, err
 }
 
+// Sightings returns the UIDs under which emails of this mailbox were filed, in order.
+func (s *Store) Sightings(ctx context.Context, mailbox string, uidvalidity uint32) (uids []uint32, err error) {
+	err = s.read(ctx, func(v view) error {
+		return v.all(&uids, `
+			SELECT uid
+			FROM email_sighting
+			WHERE mailbox = :mailbox AND uidvalidity = :uidvalidity
+			ORDER BY uid`, args{"mailbox": mailbox, "uidvalidity": uidvalidity})
+	})
+	return uids, err
+}
+
 // SeenAgain records that a known email stands at another place on the server too.
 func (tx *Tx) SeenAgain(mailID int64, mailbox string, uidvalidity, uid uint32, at time.Time) error {
 	_, err := tx.exec(`

@@ -92,7 +92,7 @@ func file(t testing.TB, s *Store, n int, b submission.Blog) (ref string) {
 }
 
 func fileIn(tx *Tx, n int, b submission.Blog) (string, error) {
-	ref, err := tx.NextRef("smarter", "SS20")
+	ref, err := tx.NextRef("SS20")
 	if err != nil {
 		return "", err
 	}

@@ -20,10 +20,10 @@ const (
 )
 
 // Search finds submissions by words in the title, description, author, organisation and text of the revision that
-// counts; the best come first
-// (of thousands the newest), or in the filter's order when it has one. All words must be there, in any order, case
-// and accents aside: "two words" in quotes stand together, data* finds every word that begins so, OR between two words
-// finds either, and -word leaves out what has it. Words without a letter or digit are passed over.
+// counts; the best come first (of thousands the newest), or in the filter's order when it has one. All words must be
+// there, in any order, case and accents aside: "two words" in quotes stand together, data* finds every word that begins
+// so, OR between two words finds either, and -word leaves out what has it. Words without a letter or digit are passed
+// over.
 func (s *Store) Search(ctx context.Context, words string, f Filter) ([]Hit, error) {
 	match := matchQuery(words)
 	if match == "" {

@@ -1,9 +1,6 @@
 package store
 
-import (
-	"context"
-	"time"
-)
+import "context"
 
 // State returns what the service remembered under a key, "" when it did not.
 func (s *Store) State(ctx context.Context, key string) (value string, err error) {
@@ -30,47 +27,5 @@ func (tx *Tx) SetState(key, value string) error {
 		INSERT INTO state (key, value)
 		VALUES (:key, :value)
 		ON CONFLICT DO UPDATE SET value = excluded.value`, args{"key": key, "value": value})
-	return err
-}
-
-// Sightings returns the UIDs under which emails of this mailbox were filed, in order.
-func (s *Store) Sightings(ctx context.Context, mailbox string, uidvalidity uint32) (uids []uint32, err error) {
-	err = s.read(ctx, func(v view) error {
-		return v.all(&uids, `
-			SELECT uid
-			FROM email_sighting
-			WHERE mailbox = :mailbox AND uidvalidity = :uidvalidity
-			ORDER BY uid`, args{"mailbox": mailbox, "uidvalidity": uidvalidity})
-	})
-	return uids, err
-}
-
-// DigestLast returns the day of the last digest of a call and when it was made; ok is false when there was none.
-func (s *Store) DigestLast(ctx context.Context, call string) (day string, at time.Time, ok bool, err error) {
-	var row struct {
-		Day string  `db:"day"`
-		At  instant `db:"at"`
-	}
-	err = s.read(ctx, func(v view) (err error) {
-		ok, err = v.get(&row, `SELECT day, at FROM digest WHERE call = :call ORDER BY day DESC LIMIT 1`, args{"call": call})
-		return err
-	})
-	return row.Day, row.At.Time, ok, err
-}
-
-// DigestSent tells whether the digest of a day was made.
-func (tx *Tx) DigestSent(day, call string) (bool, error) {
-	var one int
-	return tx.get(&one, `SELECT 1 FROM digest WHERE call = :call AND day = :day`, args{"call": call, "day": day})
-}
-
-// RecordDigest keeps that the digest of a day was made, with its letter in the outbox; 0 for a day with nothing to
-// tell.
-func (tx *Tx) RecordDigest(day, call string, letterID int64, at time.Time) error {
-	_, err := tx.exec(`
-		INSERT INTO digest (day, call, at, letter_id)
-		VALUES (:day, :call, :at, :letter_id)
-		ON CONFLICT DO UPDATE SET at = excluded.at, letter_id = excluded.letter_id`,
-		args{"day": day, "call": call, "at": moment(at), "letter_id": orNull(letterID)})
 	return err
 }

@@ -103,7 +103,7 @@ func (tx *Tx) SubmissionsTitled(call, title string) ([]Submission, error) {
 
 // NextRef gives the next number of a prefix: SS20-1, SS20-2 … No number is given twice, also after a forget.
 // Two calls with one prefix share its numbers.
-func (tx *Tx) NextRef(_, prefix string) (string, error) {
+func (tx *Tx) NextRef(prefix string) (string, error) {
 	var last int
 	_, err := tx.get(&last, `
 		INSERT INTO ref_number (prefix, last)
@@ -156,27 +156,32 @@ func (tx *Tx) addSubmission(s Submission, first counted) (int64, error) {
 
 // SetStatus changes where a submission stands.
 func (tx *Tx) SetStatus(ref string, status submission.Status, at time.Time) error {
-	return tx.set(ref, `UPDATE submission SET status = :value, updated = :at WHERE ref = :ref`, string(status), at)
+	return tx.set(ref, `UPDATE submission SET status = :status, updated = :at WHERE ref = :ref`,
+		args{"status": string(status), "at": second(at)})
 }
 
 // SetDecided keeps what an editor decided: "accepted", "declined", or "" to undo it.
 func (tx *Tx) SetDecided(ref, decided string, at time.Time) error {
-	return tx.set(ref, `UPDATE submission SET decided = :value, updated = :at WHERE ref = :ref`, decided, at)
+	return tx.set(ref, `UPDATE submission SET decided = :decided, updated = :at WHERE ref = :ref`,
+		args{"decided": decided, "at": second(at)})
 }
 
 // SetFixedDay keeps the day in the campaign week that an editor gave, YYYY-MM-DD, or "" to free it.
 func (tx *Tx) SetFixedDay(ref, day string, at time.Time) error {
-	return tx.set(ref, `UPDATE submission SET fixed_day = :value, updated = :at WHERE ref = :ref`, day, at)
+	return tx.set(ref, `UPDATE submission SET fixed_day = :day, updated = :at WHERE ref = :ref`,
+		args{"day": day, "at": second(at)})
 }
 
 // SetReminded keeps when the contributor was reminded. That changes nothing in the submission itself, nor its
 // time of update.
-func (tx *Tx) SetReminded(ref string, reminded, at time.Time) error {
-	return tx.set(ref, `UPDATE submission SET reminded = :value WHERE ref = :ref AND :at IS NOT NULL`, second(reminded), at)
+func (tx *Tx) SetReminded(ref string, at time.Time) error {
+	return tx.set(ref, `UPDATE submission SET reminded = :at WHERE ref = :ref`, args{"at": second(at)})
 }
 
-func (tx *Tx) set(ref, query string, value any, at time.Time) error {
-	n, err := tx.exec(query, args{"ref": ref, "value": value, "at": second(at)})
+// set changes the submission of a ref, which must be there.
+func (tx *Tx) set(ref, query string, a args) error {
+	a["ref"] = ref
+	n, err := tx.exec(query, a)
 	if err == nil && n == 0 {
 		err = noSubmission(ref)
 	}
