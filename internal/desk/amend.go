@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/intake"
 	"copydesk/internal/letter"
 	"copydesk/internal/message"
+	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
@@ -41,7 +42,7 @@ func (f *filing) amended(mine []store.Submission) error {
 	case ok:
 	case r.Said.SaysAnything() && !(r.Asks && r.Said.InPassing):
 		p = r.Said
-	case r.Pleasant && !leavesOpen(r, mine):
+	case r.Pleasant && !leavesOpen(r, mine) && !(f.m.Acknowledges && slices.ContainsFunc(mine, waits) && slices.ContainsFunc(r.Fresh, hasValue)):
 		return f.note(mine)
 	default:
 		f.refs = refsOf(mine)
@@ -68,6 +69,9 @@ func leavesOpen(r intake.Reading, mine []store.Submission) bool {
 	waiting := slices.ContainsFunc(mine, waits)
 	return r.Curt && (waiting || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1) || r.Forgot && waiting
 }
+
+// hasValue says whether a paragraph holds what may be a field.
+func hasValue(paragraph string) bool { return speech.Value(paragraph) != "" }
 
 // readWithin takes the answers that stand between the lines of our letter for what the reply says.
 func (f *filing) readWithin() error {

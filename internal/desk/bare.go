@@ -9,6 +9,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/intake"
+	"copydesk/internal/message"
 	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
@@ -23,7 +24,7 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	if r.Said.SaysAnything() {
 		p = r.Said
 	}
-	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), offered: s.Blog.UnknownThemes, piece: &p, named: named}
+	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), offered: s.Blog.UnknownThemes, piece: &p, named: named, doubtful: f.m.Acknowledges}
 	blog := sync.OnceValue(func() speech.Substance { return speech.SubstanceOf(s.Blog.Title + "\n" + s.Blog.Text) })
 	if r.Consent && p.Description == "" && !slices.ContainsFunc(r.Fresh, func(text string) bool { return a.writesAnother(text, blog()) }) {
 		if offer := f.suggestion(s.Blog); offer != "" {
@@ -43,7 +44,11 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	}
 	named = named && !r.Said.SaysAnything()
 	for _, c := range a.candidates(paragraphs) {
-		a.read(c, c.likeness < speech.Chatty || c.likeness == speech.Chatty && (named && !ofIt.MatchString(c.text) || blog().Sharing(c.text)))
+		likely := c.likeness < speech.Chatty || c.likeness == speech.Chatty && (named && !ofIt.MatchString(c.text) || blog().Sharing(c.text))
+		if a.doubtful {
+			likely = c.likeness == speech.Announced || likely && !message.Acknowledges(c.text) && blog().Sharing(c.text)
+		}
+		a.read(c, likely)
 	}
 	return p, a.found
 }
@@ -120,6 +125,8 @@ type answering struct {
 	piece   *intake.Piece
 	found   bool
 	named   bool // what it reads stands behind the name of one of several blogs
+
+	doubtful bool // a program may have written it: a value is what is announced, or stands apart and speaks of what the blog speaks of
 }
 
 // unanswered are the problems of a blog about which a piece says nothing yet.
@@ -244,7 +251,7 @@ func (a *answering) theme(text string) bool {
 		return false // "Can it be under more than one theme?"
 	}
 	if len(numbers) == 0 &&
-		(len(unknown) == 0 || strings.ContainsAny(text[len(text)-1:], "!,;:…") || len(strings.Fields(text)) > 4 ||
+		(a.doubtful || len(unknown) == 0 || strings.ContainsAny(text[len(text)-1:], "!,;:…") || len(strings.Fields(text)) > 4 ||
 			speech.Value(text) == "") {
 		return false
 	}

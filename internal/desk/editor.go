@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/letter"
+	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
@@ -25,6 +26,10 @@ func (f *filing) commanded() (handled bool, err error) {
 		return false, err
 	}
 	if len(s.commands) == 0 && !signed {
+		if toOthers, err := f.writesToOthers(); toOthers || err != nil {
+			f.outcome, f.reason = submission.Noted, "an editor's letter to somebody else"
+			return true, err
+		}
 		if meant, err := f.meantForUs(s); !meant || err != nil {
 			return false, err
 		}
@@ -54,6 +59,20 @@ func (f *filing) meantForUs(s said) (bool, error) {
 		}
 	}
 	return true, nil
+}
+
+// writesToOthers says whether an editor's email goes to somebody outside, with a copy for the desk, and brings no blog: a
+// question of theirs is answered. An editor who takes part in what it answers writes as a contributor.
+func (f *filing) writesToOthers() (bool, error) {
+	if f.call == nil || len(f.read.Intake.Blogs) > 0 || !slices.ContainsFunc(f.m.To, func(a message.Address) bool { return !f.isDesk(a.Email) }) {
+		return false, nil
+	}
+	answered, err := f.answered()
+	if err != nil {
+		return false, err
+	}
+	mine, err := f.takingPart(answered)
+	return len(mine) == 0, err
 }
 
 // fromEditor says whether the email names an editor as its author, and is one that a person may have written.

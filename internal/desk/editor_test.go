@@ -407,6 +407,20 @@ func TestForwardsAreNotSigned(t *testing.T) {
 	}
 }
 
+// TestAnEditorAnswersAQuestion: the asker is written to, and the desk is copied. Nobody need see that again; a contributor who
+// is an editor too is heard.
+func TestAnEditorAnswersAQuestion(t *testing.T) {
+	o := withLate(t)
+	o.want(o.deliver(mail{id: "9@late.example", from: "Lea <lea@late.example>", subject: "Re: SS20-2", body: "May we have until Monday?"}), "enquiry referred SS20-2 | forward to editors@example.org")
+	m := mail{id: "10@example.org", from: editor, to: "Lea <lea@late.example>, blogs@example.org", subject: "Re: " + o.last[0].Subject, answers: o.last[0].MessageID, body: "Hi Lea, yes of course."}
+	o.want(o.deliver(m), "reply noted")
+	blog := withoutDescription("11@example.org")
+	blog.from = editor
+	o.want(o.deliver(blog), "submission late SS20-3 | late to editors@example.org")
+	o.want(o.deliver(mail{id: "12@example.org", from: editor, to: "Lea <lea@late.example>, blogs@example.org", subject: "Re: " + o.last[0].Subject, answers: o.last[0].MessageID, body: "Description: " + descr}),
+		"reply late SS20-3 | late to editors@example.org")
+}
+
 // TestCommandsInHTML is an answer as web mail writes it.
 func TestCommandsInHTML(t *testing.T) {
 	o := withLate(t)

@@ -69,6 +69,11 @@ var replyStories = []struct {
 	{first: "without description", reply: "Please see my answer in red below.", outcome: "referred"}, // our letter is not quoted
 	{first: "without theme", reply: "Whichever you think best", outcome: "referred"},
 	{first: "without theme", reply: "Let me check with the author and come back to you.", outcome: "noted"},
+	{first: "without description", reply: "Many thanks for getting in touch. I have asked the team, and the line they propose is “A town found that the form was the service.”", outcome: "referred"},
+	{first: "complete", reply: "Thanks for your email, it has been passed to the author, who asks for the theme to be 4.", outcome: "referred"},
+	{first: "title alone", reply: "Thanks for coming back so quickly. Our clerk is travelling until Thursday; would Friday morning be all right for it?", outcome: "referred"},
+	{first: "without title", reply: "Hi,\n\nThis inbox is not monitored over the weekend. We will pick up your message on Monday.\n\nThe Stamp Team", outcome: "referred"},
+	{first: "without description", reply: "Many thanks for your message. The press team is on a four-day week. In an emergency contact the duty manager.", outcome: "referred"},
 	{first: "without description", reply: "If not: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
 	{first: "without description", reply: "It should say: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
 	{first: "without description", reply: "Here goes - A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
@@ -431,6 +436,22 @@ func TestOurLetterForwarded(t *testing.T) {
 		"Dear Jane,\n\n1. No description was given: the sub-title of at most 150 characters that stands under the title.\n\nPlease reply with a line such as: “Description: …”.\n"}), "reply accepted SS20-1 | acceptance to jane@acme.example")
 	if d := o.submission("SS20-1").Blog.Description; d != "A walk round the post room." {
 		t.Errorf("the description is %q", d)
+	}
+}
+
+// TestOurLetterForwardedToAColleague: the desk is copied in. What we wrote in it is no field.
+func TestOurLetterForwardedToAColleague(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	l := o.last[0]
+	got := o.deliver(mail{
+		id: "2@acme.example", from: jane, subject: "Fwd: " + l.Subject, answers: l.MessageID, to: "Mia Strand <mia@acme.example>", cc: "Blogs desk <blogs@example.org>",
+		body: "Mia, can you write the description please? I am in meetings all day.\n\nJane\n\n" +
+			"From: Blogs desk <blogs@example.org>\nSent: 25 August 2020 09:12\nTo: Jane Doe <jane@acme.example>\nSubject: " + l.Subject + "\n\n" +
+			"Dear Jane,\n\n1. No description was given: the sub-title of at most 150 characters that stands under the title.\n\nPlease reply with a line such as: “Description: …”.\n",
+	})
+	if s := o.submission("SS20-1"); s.Blog.Description != "" || s.Revision != 1 {
+		t.Errorf("%s: the description is %q", got, s.Blog.Description)
 	}
 }
 

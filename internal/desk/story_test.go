@@ -1,6 +1,7 @@
 package desk_test
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -65,6 +66,7 @@ func newOffice(t testing.TB) *office {
 // mail is an email of a story.
 type mail struct {
 	id, from, cc, subject, body string
+	to                          string   // the desk, where it is empty
 	answers                     string   // In-Reply-To, without brackets
 	header                      []string // further fields
 	files                       map[string]string
@@ -81,7 +83,7 @@ func (m mail) raw(now time.Time) []byte {
 		b.WriteString(h + "\r\n")
 	}
 	field("From", m.from)
-	field("To", "blogs@example.org")
+	field("To", cmp.Or(m.to, "blogs@example.org"))
 	field("Cc", m.cc)
 	field("Subject", m.subject)
 	field("Date", now.Format(time.RFC1123Z))

@@ -46,7 +46,7 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 		signature, _, _ := strings.Cut(attachedBelow.ReplaceAllString(t.Signature, "\x00"), "\x00")
 		out[0].signature = append(out[0].signature, nonEmpty(signature)...)
 		for _, e := range t.Earlier {
-			if blocks := noteLines(read(e.HTML, e.Own)); e.Forwarded && !copyOfCall(blocks, c) && !oneOf(m.To, e.From) {
+			if blocks := noteLines(read(e.HTML, e.Own)); e.Forwarded && !copyOfCall(blocks, c) && !byDesk(m, e.From, e.Subject) {
 				out = append(out, source{from: e.From, mail: m, where: "forwarded email", subject: e.Subject, blocks: blocks, signature: nonEmpty(e.Signature)})
 			}
 		}
@@ -68,7 +68,7 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 func emailsWithin(m *message.Message) []*message.Message {
 	var out []*message.Message
 	for _, inner := range m.Messages {
-		if oneOf(m.To, inner.From) || inner.Automatic != "" && len(inner.InReplyTo) > 0 {
+		if byDesk(m, inner.From, inner.Subject) || inner.Automatic != "" && len(inner.InReplyTo) > 0 {
 			out = append(out, emailsWithin(inner)...)
 			continue
 		}
@@ -77,8 +77,17 @@ func emailsWithin(m *message.Message) []*message.Message {
 	return out
 }
 
-// oneOf says whether one of some people wrote an email: what the desk itself wrote and somebody forwards to it says
-// nothing new.
+// byDesk says whether the desk itself wrote an email that somebody forwards: it says nothing new. The desk is to whom the
+// email goes; where it goes to a colleague, with a copy for the desk, the subject of a letter of ours tells.
+func byDesk(m *message.Message, from message.Address, subject string) bool {
+	return oneOf(m.To, from) || ofOurLetter.MatchString(subject) && !replyPrefix.MatchString(subject) &&
+		(oneOf(m.Cc, from) || slices.Contains(m.Delivered, strings.ToLower(from.Email)))
+}
+
+// ofOurLetter is the subject of a letter of ours, which ends with refs.
+var ofOurLetter = phrase.Like("Your two blogs: each needs a change [SS20-1, SS20-2]", `\[[\p{L}\d]+-\d{1,7}(?:, [\p{L}\d]+-\d{1,7})*\]\s*$`)
+
+// oneOf says whether one of some people wrote an email.
 func oneOf(people []message.Address, from message.Address) bool {
 	return from.Email != "" && slices.ContainsFunc(people, func(a message.Address) bool { return strings.EqualFold(a.Email, from.Email) })
 }

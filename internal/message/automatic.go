@@ -161,44 +161,6 @@ func isSuppressed(h header, m *Message) bool {
 	return awaySubjects.MatchString(m.Subject)
 }
 
-// selfSaid are the words by which a program says what it is, where none of its fields does.
-var selfSaid = phrase.MustCompile(`(?i)\b(?:this is an? (?:automat(?:ed|ic(?:ally)?)|auto-?generated|computer-generated|system-generated)\b|` +
-	`this (?:message|e-?mail|response|reply|notification) (?:was|is|has been) (?:sent |generated |created )?` +
-	`(?:automatically|by an? automat)|this is an unmonitored|a (?:ticket|case|request) has been (?:created|opened|` +
-	`logged|raised)|dies ist eine automatisch|diese (?:e-?mail|nachricht) wurde automatisch|` +
-	`ceci est un (?:message|e-?mail) automatique|(?:message|e-?mail|réponse) (?:généré|envoyé)e? automatiquement|` +
-	`este es un mensaje automático|dit is een automatisch)`)
-
-// acknowledges are the words by which a help desk says that it has something.
-var acknowledges = phrase.MustCompile(`(?i)\b(?:case|ticket|request|reference|enquiry|incident|query|service request)` +
-	`(?: (?:number|id|no\.?|ref(?:erence)?))?(?: is| has been|:)? ?[#:(]?\s*(?:[a-z]{2,}-?)?\d{3,}|` +
-	`\b(?:we have|we['’]ve|has been|have been|was) received\b|` +
-	`\b(?:do not|don['’]t|no need to|cannot|can['’]t) reply\b|\bwe aim to (?:reply|respond)\b|` +
-	`\bthank you for (?:contacting|your (?:e-?mail|message|enquiry|submission))\b|\bnicht auf diese\b|` +
-	`\bne pas répondre\b|\bniet (?:te )?beantwoorden\b|\bno responda\b`)
-
-// ticketNews is what a help desk says first, of a number that it gave: "Incident INC0048213 has been opened on your behalf".
-// An agent who answers below "Your request (48213) has been updated" is a person.
-var ticketNews = phrase.MustCompile(`(?i)\b(?:case|ticket|request|incident|query|service request)(?: (?:number|id|no\.?|ref(?:erence)?))?` +
-	`:? ?[#(]?\s*(?:[a-z]{2,}-?)?\d{3,}\)?,? (?:has been|is|was)(?: now)? (?:received|logged|opened|created|closed|` +
-	`resolved|registered)\b|\bwe(?:['’]ve| have)? got your (?:request|message|e-?mail)\b`)
-
-// ofHelpdesk are words by which one that says so is known for a help desk's.
-var ofHelpdesk = phrase.MustCompile(`(?i)\b(?:on your behalf|service ?desk|help ?desk|support (?:team|staff|agent)|please do not reply|` +
-	`reply above this line|view (?:the|your|this|all the details of the) (?:request|ticket|case|incident)|` +
-	`powered by (?:jira|zendesk|freshdesk|help ?scout))\b`)
-
-// isAcknowledgement recognises the answer of a help desk that no header tells. A person may say one thing or the
-// other ("I have received your letter"), and never both of themselves.
-func isAcknowledgement(m *Message) bool {
-	if len(m.Attachments) > 0 && !onlyInline(m.Attachments) || ownWords(m) > 250 {
-		return false
-	}
-	text := unwrapped(ownText(m))
-	return selfSaid.MatchString(text) && acknowledges.MatchString(text) ||
-		ticketNews.MatchString(text) && ofHelpdesk.MatchString(text) && !asksSomething(text)
-}
-
 // massPhrases are what newsletters say at their head and foot. How to unsubscribe stands below many a person's
 // email too, and why one receives it; where to view it, to manage one's preferences, or that one has signed up for it
 // does not.

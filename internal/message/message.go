@@ -32,13 +32,14 @@ type Message struct {
 	Attachments []Attachment // in order, those of winmail.dat among them; embedded emails are in Messages
 	Messages    []*Message   // message/rfc822 parts and .eml files
 
-	Automatic string  // why it is a machine's, in a phrase an editor understands; empty when a person wrote it
-	Bounce    *Bounce // a delivery status notification (RFC 3464, and the odd shapes); nil when it is none
-	Receipt   bool    // a disposition notification (RFC 8098); Automatic says so too
-	Calendar  string  // METHOD of a calendar mail (REQUEST, REPLY…); empty when it is none
-	Spam      bool    // the receiving server marked it as spam
-	Auth      Auth    // what the trusted Authentication-Results say
-	Damage    []string
+	Automatic    string  // why it is a machine's, in a phrase an editor understands; empty when a person wrote it
+	Bounce       *Bounce // a delivery status notification (RFC 3464, and the odd shapes); nil when it is none
+	Acknowledges bool    // it may be a program's too, which acknowledges an email: nothing in it says so for sure
+	Receipt      bool    // a disposition notification (RFC 8098); Automatic says so too
+	Calendar     string  // METHOD of a calendar mail (REQUEST, REPLY…); empty when it is none
+	Spam         bool    // the receiving server marked it as spam
+	Auth         Auth    // what the trusted Authentication-Results say
+	Damage       []string
 }
 
 // Text is one readable part of the body, cut into what the sender wrote in this email and what travels with it.

@@ -42,7 +42,7 @@ func Of(sentence string) Kind {
 		if _, rest, ok := strings.Cut(said, " but "); ok && Wanting([]string{rest}) { // "Thanks, but my name is spelt with an accent."
 			return Wish
 		}
-		if correctsBehind.MatchString(sentence) {
+		if correctsBehind.MatchString(sentence) || asksForSomebody.MatchString(said) {
 			return Wish
 		}
 		if m := asksBehind.FindStringSubmatch(said); m != nil &&
@@ -62,6 +62,11 @@ func Of(sentence string) Kind {
 // correctsBehind is a correction behind a courtesy: "Oops, “wil” should be “will” in the description."
 var correctsBehind = phrase.MustCompile(`(?i)[”"’'] should (?:be|read|say|have been)\b|\bshould (?:be|read|say|have been) [“"‘']|` +
 	`\b(?:was|were|is) meant to (?:be|read|say)\b`)
+
+// asksForSomebody is what somebody wants or proposes, told behind a courtesy.
+var asksForSomebody = phrase.Like("Thanks, the author asks for the theme to be 4.",
+	`(?i)\b(?:asks? for|asked for|wants?|prefers?|proposes?|suggests?|would like|requests?)\b[^.?!]{0,30}\b(?:title|description|sub-?title|standfirst|`+
+		`strap-?line|theme|name|role|by-?line|headshot)\b|\b(?:proposes?|suggests?|prefers?|wants?|would (?:be|like)|is|reads?|says?)\b:? ?“…”`)
 
 // asksBehind is a request behind a courtesy: "Sorry, one more: please show me as Head of Data".
 var asksBehind = phrase.MustCompile(`(?i)(?:[:;,]|\s[–—-]|\s(?:and|but))\s+((?:please|pls|kindly)\s.+)$`)
@@ -281,8 +286,21 @@ func OnlyPleasant(fresh []string) bool {
 	all := wording.Sentences(strings.Join(fresh, "\n"))
 	words := wording.Count(strings.Join(fresh, " "))
 	kind := slices.ContainsFunc(all, func(s string) bool { return Of(s) == Pleasant || Thanks.MatchString(s) })
+	if slices.ContainsFunc(all, wantsAnswer) {
+		return false
+	}
 	return words <= mostCurt && !strings.Contains(strings.Join(fresh, " "), "?") || kind && words <= 120
 }
+
+// wantsAnswer says whether a sentence of a reply is a question that is no pleasantry, whatever it is about.
+func wantsAnswer(sentence string) bool {
+	return strings.HasSuffix(strings.TrimRight(sentence, " )”\""), "?") && wording.Count(sentence) > mostCurt && Of(sentence) == NoSpeech &&
+		!smallTalk.MatchString(sentence)
+}
+
+// smallTalk is a question that wants no answer.
+var smallTalk = phrase.Like("And how are you all?", `(?i)\bhow (?:are|is|was|were) (?:you|things|life|everything|it going|the week\w*|your)\b|`+
+	`\b(?:isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t) (?:it|that|they|you|we)\b[^,]*\?|^(?:who|what|how) (?:knew|would have thought|else|more)\b|, (?:eh|right|no|ok|okay)\?`)
 
 // mostCurt is how many words a reply has that can hardly want anything, though nothing is known of them.
 const mostCurt = 3
@@ -303,6 +321,7 @@ func Wanting(fresh []string) bool {
 		case Pleasant:
 			return false
 		}
-		return slices.ContainsFunc(hints, func(p *phrase.Phrase) bool { return p.MatchString(s) })
+		return asksForSomebody.MatchString(wording.Quoted.ReplaceAllString(s, "“…”")) ||
+			slices.ContainsFunc(hints, func(p *phrase.Phrase) bool { return p.MatchString(s) })
 	})
 }
