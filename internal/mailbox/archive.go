@@ -149,7 +149,7 @@ func (m *Mailbox) moveAll(ctx context.Context, uids []uint32, folder string) err
 	case refused.Code == expungeIssued:
 		return nil // it is gone
 	}
-	return m.unmoved(folder, "takes no emails", fmt.Sprintf("let %s write to it, or change imap.archive", m.config.Username), refused)
+	return m.unmoved(folder, "takes no emails", fmt.Sprintf("let %s write to it and delete from %s, or change imap.archive", m.config.Username, m.config.Folder), refused)
 }
 
 // move takes emails to a folder by the best that the server can.
@@ -165,45 +165,7 @@ func (m *Mailbox) move(ctx context.Context, uids []uint32, folder string) (refus
 			return err
 		})
 	}
-	refused, err = m.try(ctx, doing, func() error {
-		_ = m.flag(set, imap.FlagSeen)()
-		if _, err := m.client.Copy(set, folder).Wait(); err != nil {
-			return err
-		}
-		if err := m.flag(set, imap.FlagDeleted)(); err != nil {
-			return err
-		}
-		if m.caps.Has(imap.CapUIDPlus) {
-			return m.expunge(m.client.UIDExpunge(set))
-		}
-		return nil
-	})
-	if refused != nil || err != nil || m.canExpungeSome() {
-		return refused, err
-	}
-	return nil, m.expungeAll(ctx, uids)
-}
-
-// canExpungeSome tells whether the server can remove emails by name (MOVE, RFC 6851, or UIDPLUS, RFC 4315).
-func (m *Mailbox) canExpungeSome() bool {
-	return m.caps.Has(imap.CapMove) || m.caps.Has(imap.CapUIDPlus)
-}
-
-// expungeAll removes everything marked \Deleted, for servers with neither MOVE nor UIDPLUS;
-// but not while another email is so marked: a person who marked it may still change their mind.
-// Ours then stay, marked, until theirs are gone; Waiting no longer shows them.
-func (m *Mailbox) expungeAll(ctx context.Context, ours []uint32) error {
-	marked, err := m.search(ctx, "look for deleted emails", &imap.SearchCriteria{Flag: []imap.Flag{imap.FlagDeleted}})
-	if err != nil {
-		return err
-	}
-	if slices.ContainsFunc(marked, func(uid uint32) bool { return !slices.Contains(ours, uid) }) {
-		m.config.Log.Info("moved emails stay in the folder, marked as deleted, beside others so marked", "folder", m.config.Folder)
-		return nil
-	}
-	return m.do(ctx, "remove moved emails", searchAnswer, func() error {
-		return m.expunge(m.client.Expunge())
-	})
+	return m.copyAndDelete(ctx, uids, folder, doing)
 }
 
 // flag adds a flag, and gives a function that waits for the answer.

@@ -184,6 +184,7 @@ func (m *Mailbox) open(ctx context.Context) error {
 	}
 	m.validity = data.UIDValidity
 	m.seen.Store(int64(data.NumMessages))
+	m.rights(data)
 	return nil
 }
 

@@ -59,6 +59,9 @@ type Mailbox struct {
 	validity uint32
 	place    place           // how folders are named on this server
 	made     map[string]bool // archive folders known to stand
+	deletes  bool            // emails can be deleted from the folder, as far as is known
+	unsure   bool            // but it is not known
+	marks    bool            // some emails in it may bear the mark of those copied before
 	seen     atomic.Int64    // how many emails the folder was last said to hold
 	news     chan struct{}   // holds one when the folder has grown since
 }

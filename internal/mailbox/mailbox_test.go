@@ -373,7 +373,7 @@ func TestAFolderThatTakesNoEmails(t *testing.T) {
 			m := open(t, config)
 			uids := uidsOf(collect(t, m))
 			err := m.Archive(limited(t), map[string][]uint32{"Accepted": uids[:1], "Late": uids[1:]})
-			if !errors.Is(err, mailbox.ErrUnmoved) || mailbox.NeedsPerson(err) || !strings.Contains(err.Error(), "let blogs@example.org write to it, or change imap.archive") {
+			if !errors.Is(err, mailbox.ErrUnmoved) || mailbox.NeedsPerson(err) || !strings.Contains(err.Error(), "let blogs@example.org write to it and delete from INBOX, or change imap.archive") {
 				t.Errorf("the error is %v", err)
 			}
 			if n, late := d.Count("INBOX"), d.Count("Copydesk/Late"); n != 1 || late != 1 {
@@ -439,5 +439,37 @@ func TestCheck(t *testing.T) {
 	}
 	if folders := d.Folders(); len(folders) != 0 {
 		t.Errorf("the check left %v behind", folders)
+	}
+}
+
+// TestFolderThatKeepsItsEmails copies no email a second time where the server has no MOVE and lets none be deleted, or does
+// not take out what is deleted. Servers say OK to both.
+func TestFolderThatKeepsItsEmails(t *testing.T) {
+	for _, c := range []struct {
+		name, capabilities, rights string
+		copies                     int
+	}{
+		{"nothing can be marked as deleted", servers.OnlyUIDPlus, "lrwsipkxa", 0},
+		{"nor without UIDPLUS", servers.Bare, "lrwsipkxa", 0},
+		{"nothing can be expunged", servers.OnlyUIDPlus, "lrwstipkxa", 2},
+		{"it may only be read", servers.Bare, "lr", 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, config := dovecot(t, servers.Options{Capabilities: c.capabilities, Rights: c.rights})
+			d.Deliver("INBOX", servers.Email("one"), servers.Received)
+			d.Deliver("INBOX", servers.Email("two"), servers.Received)
+			for range 3 {
+				m := open(t, config)
+				for range 2 {
+					err := m.Archive(limited(t), map[string][]uint32{"Accepted": uidsOf(collect(t, m))})
+					if !errors.Is(err, mailbox.ErrUnmoved) || !strings.Contains(err.Error(), `lets none be deleted from "INBOX"`) {
+						t.Fatalf("the error is %v%s", err, d.Log())
+					}
+				}
+			}
+			if in, copies := d.Count("INBOX"), d.Count("Copydesk/Accepted"); in != 2 || copies != c.copies {
+				t.Errorf("%d in the inbox, %d copied", in, copies)
+			}
+		})
 	}
 }

@@ -20,6 +20,7 @@ import (
 type Options struct {
 	Capabilities string  // announced in place of its own; Bare has neither MOVE nor UIDPLUS
 	Prefix       string  // before the names of all folders but INBOX, such as "INBOX."
+	Rights       string  // on the inbox (RFC 4314); "" is all of them. "lrswi" lets nothing be deleted
 	Quota        string  // how much all folders but the inbox may hold, such as "10K"; "" is no limit
 	Mechanisms   string  // of SASL, in place of those it would offer
 	Tokens       *Tokens // accepts the tokens of this server beside the password
@@ -95,6 +96,9 @@ func (d *DovecotServer) configure(o Options, c Certificate) {
 	if o.Tokens != nil {
 		values.Oauth = write(d.t, filepath.Join(d.dir, "oauth2.conf"),
 			"tokeninfo_url = "+o.Tokens.URL+"/info?access_token=\nusername_attribute = email\n")
+	}
+	if o.Rights != "" {
+		write(d.t, filepath.Join(d.dir, "rights"), "INBOX owner "+o.Rights+"\n")
 	}
 	var b bytes.Buffer
 	if err := template.Must(template.New("").Parse(dovecotConf)).Execute(&b, values); err != nil {
