@@ -29,6 +29,10 @@ func TestSpokenOf(t *testing.T) {
 		{"Happy with the first, but could the second go under theme 4?", "", "[4]"},
 		{"Thanks! Could you move “Wells and whistles” to the Covid theme? Kites is fine where it is.", "", "[5]"},
 		{"Title: Deep wells", "", ""},
+		{"Let’s move “Wells and whistles” to theme 4.", "", "[4]"},
+		{"b.md: theme 4", "", "[4]"},
+		{"The one under theme 2 should be under theme 4, please.", "", "[4]"},
+		{"The title of blog 2 should be Deep wells.", "", "Deep wells"},
 		{"The other one is for theme 4, and the title of the first is right.", "", ""},
 	} {
 		o := newOffice(t)

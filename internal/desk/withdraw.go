@@ -58,7 +58,7 @@ func (f *filing) namedIn(subs []store.Submission) []store.Submission {
 func namesOf(subs []store.Submission) []intake.Named {
 	names := make([]intake.Named, len(subs))
 	for i, s := range subs {
-		names[i] = intake.Named{Ref: s.Ref, Title: s.Blog.Title}
+		names[i] = intake.Named{Ref: s.Ref, Title: s.Blog.Title, File: s.Blog.Source, Author: s.Blog.Author.Name, Themes: s.Blog.Themes}
 	}
 	return names
 }

@@ -18,20 +18,21 @@ func (p *pairing) withAuthors(blocks []document.Block) *pairing {
 		return p
 	}
 	known := *p
-	known.by = make([]string, len(p.all))
-	for i, f := range p.all {
-		known.by[i] = authorInDocument(f)
-	}
+	known.blogs = slices.Clone(p.blogs)
 	text := textOf(blocks)
 	for i, f := range p.all {
-		if who, ok := (&pairing{file: f}).beforeTitle(text); ok && known.by[i] == "" {
-			known.by[i] = who.Name
+		by := &known.blogs[i].author
+		if *by = authorInDocument(f); *by != "" {
+			continue
+		}
+		if who, ok := pair(p.all, i).beforeTitle(text); ok {
+			*by = who.Name
 		}
 	}
 	for _, clause := range p.clauses(shortenedIs.ReplaceAllString(text, "$1 is ")) {
 		for part := range strings.SplitSeq(clause, " and ") {
-			if i := p.whose(part); i >= 0 && known.by[i] == "" && p.namesOnly(part, i) {
-				known.by[i] = (&pairing{file: p.all[i], at: i, all: p.all}).authorIn(part, text)
+			if i := p.whose(part); i >= 0 && known.blogs[i].author == "" && p.namesOnly(part, i) {
+				known.blogs[i].author = pair(p.all, i).authorIn(part, text)
 			}
 		}
 	}
@@ -66,7 +67,8 @@ func (p *pairing) authorIn(clause, note string) string {
 
 // knownAuthor returns who is known to have written the blog, with what is said of them.
 func (p *pairing) knownAuthor(said string, src source) author {
-	if p.by == nil || p.by[p.at] == "" {
+	by := p.blogs[p.at].author
+	if by == "" {
 		return author{}
 	}
 	var a author
@@ -75,14 +77,14 @@ func (p *pairing) knownAuthor(said string, src source) author {
 		return a
 	}
 	for _, sentence := range wording.Sentences(said) {
-		if a := namedAuthor(sentence, src); person.SameName(a.name.text, p.by[p.at]) && a.role.text != "" {
+		if a := namedAuthor(sentence, src); person.SameName(a.name.text, by) && a.role.text != "" {
 			return a
 		}
 	}
-	if a := namedAuthor(said, src); a.name.text == "" || person.SameName(a.name.text, p.by[p.at]) {
+	if a := namedAuthor(said, src); a.name.text == "" || person.SameName(a.name.text, by) {
 		return author{}
 	}
-	return author{name: value{p.by[p.at], src.where, byProse}}
+	return author{name: value{by, src.where, byProse}}
 }
 
 // possessiveAuthor is the author before the title.
@@ -112,26 +114,11 @@ var beforeBrackets = phrase.Like("by Tom Okafor, Engineer at Fell Lighting (“N
 // beforeTitle returns such an author of this blog.
 func (p *pairing) beforeTitle(text string) (person.Person, bool) {
 	for _, m := range beforeBrackets.FindAllStringSubmatch(text, 9) {
-		if who := person.In(m[1]); titledIn(p.file, " "+wording.Bare(m[2])+" ") && person.LooksLikeName(who.Name) {
+		if who := person.In(m[1]); len(p.blogs[p.at:p.at+1].byNames(m[2])) > 0 && person.LooksLikeName(who.Name) {
 			return who, true
 		}
 	}
 	return person.Person{}, false
-}
-
-// namedByAuthor returns the blogs whose authors a sentence names, by first names where these differ.
-func (p *pairing) namedByAuthor(sentence string) []int {
-	words := " " + wording.Bare(strings.NewReplacer("'s ", " ", "’s ", " ").Replace(sentence+" ")) + " "
-	var found []int
-	for i, name := range p.by {
-		first, _, _ := strings.Cut(name, " ")
-		alike := slices.ContainsFunc(p.by[:i], func(other string) bool { return strings.HasPrefix(other, first+" ") }) ||
-			slices.ContainsFunc(p.by[i+1:], func(other string) bool { return strings.HasPrefix(other, first+" ") })
-		if name != "" && strings.Contains(words, " "+wording.Bare(name)+" ") || first != "" && !alike && strings.Contains(sentence, first) && strings.Contains(words, " "+wording.Bare(first)+" ") {
-			found = append(found, i)
-		}
-	}
-	return found
 }
 
 // titleInBrackets stands behind an author.

@@ -3,8 +3,6 @@ package intake
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"copydesk/internal/document"
 	"copydesk/internal/person"
@@ -150,35 +148,59 @@ func (p *pairing) entry(line string) (entry, bool) {
 		return entry{}, false
 	}
 	text := enumerator.ReplaceAllString(line, "")
-	for _, l := range leadsOf(text) {
-		begin := strings.TrimLeft(l.rest, "“\"‘'*_[( ")
-		words := wording.Bare(begin) + " "
-		for i, f := range p.all {
-			for n, name := range f.namesFor(begin) {
-				if !strings.HasPrefix(words, name+" ") {
-					continue
-				}
-				if behind, ok := cutBare(begin, name); ok && p.namesOnly(line, i) && !isOwnSentence(behind) {
-					return entry{of: i, text: l.said + behind, byFile: n == 0 && f.stem() != ""}, true
-				}
-			}
+	names := p.blogs.byNames(text)
+	if len(names) == 0 {
+		return p.entryOfWord(text)
+	}
+	of := names[0].of
+	if slices.ContainsFunc(names, func(m mention) bool { return m.of != of }) {
+		return entry{}, false
+	}
+	for _, m := range names {
+		behind := strings.TrimLeft(fileEnding.ReplaceAllString(text[m.to:], ""), "”\"’'*_])?!., ")
+		if said, ok := leadsTo(text[:m.from]); ok && !isOwnSentence(behind) {
+			return entry{of: of, text: said + behind, byFile: m.byFile}, true
 		}
 	}
-	for i, f := range p.all {
-		if before, behind, ok := strings.Cut(text, f.name); ok && f.stem() != "" && p.namesOnly(line, i) {
+	for _, m := range names {
+		if before := text[:m.from]; strings.EqualFold(text[m.from:m.to], p.blogs[of].file) {
 			if leadsToFile.MatchString(before) {
 				before = ""
 			}
-			return entry{of: i, text: "– " + before + " | " + behind, byFile: true}, true
-		}
-	}
-	if short, behind, ok := strings.Cut(text, ": "); ok && fieldOf(short) == noField {
-		if i := p.calledShort(short); i >= 0 && p.namesOnly(line, i) {
-			return entry{of: i, text: ": " + behind}, true
+			return entry{of: of, text: "– " + before + " | " + text[m.to:], byFile: true}, true
 		}
 	}
 	return entry{}, false
 }
+
+// leadsTo says whether some words only lead to the name of a blog with which a line begins, and what they say of it: its number
+// ("Blog 2 – Nine doors") or its author ("Sue Ferris, Harbour Clerk: Nine doors").
+func leadsTo(before string) (said string, ok bool) {
+	before = strings.TrimRight(before, "“\"‘'*_[( ")
+	if strings.Trim(before, "“\"‘'*_[( ") == "" || blogNumber.ReplaceAllString(before, "") == "" {
+		return "", true
+	}
+	who := strings.TrimRight(before, ":-–| ")
+	if joint := strings.TrimPrefix(before, who); joint == ":" || joint == " -" || joint == " –" || joint == " |" {
+		if person.LooksLikeName(person.In(who).Name) {
+			return ": by " + who + " | ", true
+		}
+	}
+	return "", false
+}
+
+// entryOfWord reads a line that begins with words of one title: "Ledger: what we learnt", of "The ledger and the tide".
+func (p *pairing) entryOfWord(text string) (entry, bool) {
+	short, behind, ok := strings.Cut(text, ": ")
+	if !ok || wording.Count(short) > longestShortName || fieldOf(short) != noField {
+		return entry{}, false
+	}
+	of := p.blogs.onlyOneWith(short)
+	return entry{of: of, text: ": " + behind}, of >= 0 && p.namesOnly(text, of)
+}
+
+// longestShortName is how many words of a title are enough to call a blog by.
+const longestShortName = 3
 
 // leadsToFile ends in what leads to the name of a file: "Tom's is lamps.docx".
 var leadsToFile = phrase.Like("Tom's is ", `(?i)\b(?:is|are|was|in|see|called|named|file|attached(?: as)?|as|document)[:\s]*$`)
@@ -190,70 +212,10 @@ func isOwnSentence(behind string) bool {
 
 var behindEntry = phrase.Like("theme 3, by Sue Ferris", `^(?:themes?|by|written by|for|on|under|in|from)\b`)
 
-// calledShort returns the only blog in whose title all of a few words stand; -1 where there is none: "Ledger" of "The ledger and
-// the tide".
-func (p *pairing) calledShort(words string) int {
-	short := wording.Words(words)
-	if len(short) == 0 || len(short) > 3 || utf8.RuneCountInString(short[len(short)-1]) < 4 {
-		return -1
-	}
-	found := -1
-	for i, f := range p.all {
-		if !slices.ContainsFunc(f.names(), func(name string) bool { return holdsAll(strings.Fields(name), short) }) {
-			continue
-		}
-		if found >= 0 {
-			return -1
-		}
-		found = i
-	}
-	return found
-}
-
-func holdsAll(words, wanted []string) bool {
-	return !slices.ContainsFunc(wanted, func(w string) bool { return !slices.Contains(words, w) })
-}
-
-// lead is what may stand before the name of a blog: what it says of the blog, and the line behind it.
-type lead struct{ said, rest string }
-
-// leadsOf reads a line as if nothing stood before a name, its number ("Blog 2 – Nine doors") or its author ("Sue Ferris, Harbour
-// Clerk: Nine doors").
-func leadsOf(line string) []lead {
-	leads := []lead{{"", line}, {"", blogNumber.ReplaceAllString(line, "")}}
-	for _, joint := range []string{": ", " - ", " – ", " | "} {
-		if who, rest, ok := strings.Cut(line, joint); ok && person.LooksLikeName(person.In(who).Name) {
-			leads = append(leads, lead{": by " + who + " | ", rest})
-		}
-	}
-	return leads
-}
-
 // namesOnly says whether a line names no other blog.
 func (p *pairing) namesOnly(line string, of int) bool {
 	return !slices.ContainsFunc(p.named(line), func(i int) bool { return i != of })
 }
-
-// cutBare cuts a name, given bare, off the start of a text, with the marks and the ending of a file behind it.
-func cutBare(text, name string) (behind string, ok bool) {
-	for at, r := range text {
-		end := at + utf8.RuneLen(r)
-		if at > 2*len(name)+20 {
-			return "", false
-		}
-		if end < len(name) || wording.Bare(text[:end]) != name {
-			continue
-		}
-		behind = fileEnding.ReplaceAllString(text[end:], "")
-		if next, _ := utf8.DecodeRuneInString(behind); unicode.IsLetter(next) || unicode.IsDigit(next) {
-			continue // the name goes on: "Tide" of "Tides"
-		}
-		return strings.TrimLeft(behind, "”\"’'*_])?!., "), true
-	}
-	return "", false
-}
-
-var fileEnding = phrase.MustCompile(`(?i)^\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages)\b`)
 
 // entry takes what an entry says of its blog: the parts between dashes, bars, commas and brackets, each known by what it says. What
 // is left is the description, with the title before it where neither the entry nor the document gives one.

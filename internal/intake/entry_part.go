@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"slices"
 	"strings"
 
 	"copydesk/internal/person"
@@ -36,8 +35,8 @@ func (r reader) partOf(e entry, f file, n int, text, where string, found *fields
 	by := writtenBy.FindStringSubmatch(text)
 	field, _, val := labelled(text)
 	numbers, unknown := r.call.ReadThemes(text)
-	switch name := wording.Bare(text); {
-	case text == "" || slices.Contains(f.namesFor(text), name) || slices.Contains(f.names(), wording.Bare(extension.ReplaceAllString(text, ""))):
+	switch {
+	case text == "" || f.called().is(text):
 	case field != noField && val != "":
 		r.set(found, field, val, where)
 	case by != nil && person.LooksLikeName(person.In(by[1]).Name):

@@ -34,7 +34,7 @@ func TestEntries(t *testing.T) {
 		r := noteOf(t)
 		var got []string
 		for i, f := range files {
-			p := &pairing{file: f, at: i, all: files}
+			p := pair(files, i)
 			entries, _ := p.entries(unshared(p.withThemesBehind(lines(noteLines(note(c.note))))))
 			var found fields
 			for _, e := range entries {

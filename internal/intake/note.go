@@ -37,7 +37,7 @@ func introduction(blocks, body []document.Block) []document.Block {
 func (e *email) notes(f file, i int, all []file) (fields, source) {
 	var found fields
 	for _, s := range e.sources {
-		switch p := (&pairing{file: f, at: i, all: all}); {
+		switch p := pair(all, i); {
 		case s.mail == e.m || p.brought(s.mail) == 0:
 			found.take(e.note(s, p))
 		case s.mail == f.mail && p.brought(s.mail) == 1:

@@ -45,7 +45,7 @@ var (
 )
 
 // placesBehind turns a line round that names the blogs behind their themes: "Theme 2 for the first and 4 for the second".
-func (r Reading) placesBehind(line string, of []Named) []string {
+func (r Reading) placesBehind(line string, of several) []string {
 	if len(of) < 2 || len(line) > 200 {
 		return nil
 	}
@@ -69,59 +69,17 @@ var (
 	themeAhead = phrase.Like("theme 2", `(?i)^(?:the )?themes?:? `)
 )
 
-// namedByWord says which submission a clause begins with by a word that its title alone has: "the orchard one: …", "the orchard
-// piece is for theme 2". The rest begins with the separator, or with a space.
-func namedByWord(text string, of []Named) (at int, rest string) {
-	m := wordOfBlog.FindStringSubmatch(text)
-	if m == nil {
-		return -1, ""
-	}
-	if at := onlyOneWith(m[1], of); at >= 0 {
-		return at, m[2] + text[len(m[0]):]
-	}
-	return -1, ""
-}
-
-// onlyOneWith returns the one submission whose title has all these words, -1 where none has, or more.
-func onlyOneWith(words string, of []Named) int {
-	found := -1
-	for i, n := range of {
-		title := " " + strings.Join(wording.Words(n.Title), " ") + " "
-		if slices.ContainsFunc(wording.Words(words), func(w string) bool { return !strings.Contains(title, " "+w+" ") }) {
-			continue
-		}
-		if found >= 0 {
-			return -1
-		}
-		found = i
-	}
-	return found
-}
-
-var wordOfBlog = phrase.Like("And the orchard one: Apples are counted twice.",
-	`(?i)^(?:(?:and|then|as for|for|on|re:?|about|regarding|with)\s+)*(?:the|my|our) (\S{3,30}(?: \S{2,30})?) `+
-		`(?:one|blog|piece|article|post)(\s*[:–—-]\s*|\s+(?:(?:is|should be|should go|goes|belongs|would be|fits|sits)\s+)?(?:(?:for|in|under|to|with)\s+)?)`)
-
-// Withdrawn returns the submissions that the sentences name which ask for a blog to be withdrawn: by ref, by title, by a word that
-// only one title has, or by their place.
-func (r Reading) Withdrawn(of []Named) []int {
+// Withdrawn returns the submissions at which the sentences point that ask for a blog to be withdrawn. Which is the last is not sure.
+func (r Reading) Withdrawn(submissions []Named) []int {
 	if r.email == nil {
 		return nil
 	}
+	of := calledAs(submissions)
 	var found []int
 	for _, s := range r.email.says.withdraws {
-		for i, n := range of {
-			if containsWord(strings.ToLower(s), strings.ToLower(n.Ref)) || n.Title != "" && !wording.BeginsSmall(n.Title) && wordsAt(wording.Straight(s), wording.Straight(n.Title)) >= 0 {
-				found = append(found, i)
-			}
-		}
-		for _, m := range wordsOfOne.FindAllStringSubmatch(s, 3) {
-			at := onlyOneWith(m[1], of)
-			if at < 0 && !strings.EqualFold(m[1], "last") { // "in our last piece" is none of these
-				at = speech.PlaceAmong(m[1], len(of))
-			}
-			if at >= 0 {
-				found = append(found, at)
+		for _, m := range of.mentions(s) {
+			if !lastOne.MatchString(s[m.from:m.to]) {
+				found = append(found, m.of)
 			}
 		}
 	}
@@ -129,4 +87,4 @@ func (r Reading) Withdrawn(of []Named) []int {
 	return slices.Compact(found)
 }
 
-var wordsOfOne = phrase.Like("the kites one", `(?i)\b(?:the|our|my) ([\p{L}'’-]{3,}(?: [\p{L}'’-]{2,}){0,2}) (?:one|blog|piece|article|post)\b`)
+var lastOne = phrase.Like("the last one", `(?i)\blast\b`)

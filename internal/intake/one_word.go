@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,41 +15,33 @@ import (
 // leastOneWord is how many letters such a title has at least.
 const leastOneWord = 4
 
-// oneWordTitle returns the title at the head of a document that has one word; "" where it has more.
-func (f file) oneWordTitle() string {
-	if len(f.doc.Blocks) < 2 {
-		return ""
-	}
-	title := wording.Fold(f.doc.Blocks[0].Text())
-	if field, _, val := labelledBlock(f.doc.Blocks[0]); field == fieldTitle {
-		title = val
-	}
-	title = strings.Trim(wording.Unquote(title), ".!?")
-	first, _ := utf8.DecodeRuneInString(title)
+// oneWord returns a title that is one word; "" for one that has more.
+func oneWord(title string) string {
+	title = strings.Trim(wording.Unquote(wording.Fold(title)), ".!?")
 	inWord := func(r rune) bool { return unicode.IsLetter(r) || r == '-' }
-	if utf8.RuneCountInString(title) < leastOneWord || !unicode.IsUpper(first) || strings.ContainsFunc(title, func(r rune) bool { return !inWord(r) }) {
+	if utf8.RuneCountInString(title) < leastOneWord || !beginsCapital(title) || strings.ContainsFunc(title, func(r rune) bool { return !inWord(r) }) {
 		return ""
 	}
 	return title
 }
 
-// standsAlone says whether a text holds a word as a name: "for “Prudence”", "1. Prudence – theme 3", "PRUDENCE", and not "the
+// standsAlone returns where a text first holds a word as a name, -1 where it does not: "for “Prudence”", "1. Prudence – theme 3", "PRUDENCE", and not "the
 // Prudence Trust" or "Prudence took us longer".
-func standsAlone(text, word string) bool {
+func standsAlone(text, word string) (from, to int) {
 	for _, form := range []string{word, strings.ToUpper(word)} {
 		for at := 0; ; {
 			next := strings.Index(text[at:], form)
 			if next < 0 {
 				break
 			}
-			from := at + next
+			from = at + next
 			at = from + len(form)
 			if aloneBefore(text[:from]) && aloneBehind(text[at:], strings.TrimSpace(enumerator.ReplaceAllString(text[:from], "")) == "") {
-				return true
+				return from, at
 			}
 		}
 	}
-	return false
+	return -1, -1
 }
 
 // aloneBefore says whether what stands before a word is no part of a name.
@@ -88,19 +79,4 @@ func aloneBehind(behind string, begins bool) bool {
 func beginsCapital(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(first)
-}
-
-// isNamedAlone says whether a text names a document by its title of one word.
-func (f file) isNamedAlone(text string) bool {
-	title := f.oneWordTitle()
-	return title != "" && standsAlone(text, title)
-}
-
-// namesFor returns what a line may begin with that names a document: its names, and its title of one word where that stands alone.
-func (f file) namesFor(line string) []string {
-	names := f.names()
-	if title := f.oneWordTitle(); title != "" && standsAlone(line, title) {
-		names = append(slices.Clip(names), wording.Bare(title))
-	}
-	return names
 }

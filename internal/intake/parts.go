@@ -13,13 +13,11 @@ import (
 	"copydesk/internal/wording"
 )
 
-// Named is a submission that a reply may be about.
-type Named struct{ Ref, Title string }
-
 // Parts cuts a reply about several submissions into what it says of each, by their places in of: what stands behind
 // or below a line that begins with the ref, the title or the number that our letter gave it ("SS20-2: …", "For “The
 // stamp”:", "Blog 2"), and paragraphs that name one within. It is empty where no line names one, or one names two.
-func (r Reading) Parts(of []Named) map[int]Reading {
+func (r Reading) Parts(submissions []Named) map[int]Reading {
+	of := calledAs(submissions)
 	if r.email == nil || len(r.Blogs) > 0 && r.Blogs[0].Format == "body" { // a blog may name another
 		return nil
 	}
@@ -63,10 +61,10 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 			continue
 		}
 		label, _, _ := labelledBlock(b)
-		named := spans(text, of)
+		named := of.mentions(text)
 		one, rest, more := partOf(text, of)
 		switch {
-		case len(named) == 0 || label != noField && len(namedWithin(text, of)) == 0:
+		case len(named) == 0 || label != noField && len(of.byNames(text)) == 0:
 			switch {
 			case r.ofEach(text):
 				each := document.Block{Spans: []document.Span{{Text: eachOf.ReplaceAllString(text, "")}}}
@@ -104,7 +102,7 @@ func (r Reading) Parts(of []Named) map[int]Reading {
 
 // cutAtNames cuts the lines of a paragraph apart where one of them begins with the name of a submission, and a line where
 // it goes on with another: "Kites is for theme 3 and Wells for theme 4".
-func (r Reading) cutAtNames(blocks []document.Block, of []Named) []document.Block {
+func (r Reading) cutAtNames(blocks []document.Block, of several) []document.Block {
 	var out []document.Block
 	for _, b := range blocks {
 		lines := segments(b)
@@ -133,17 +131,17 @@ func (r Reading) cutAtNames(blocks []document.Block, of []Named) []document.Bloc
 }
 
 // clausesOf cuts a line that begins with the name of a submission where another one's begins a clause.
-func (r Reading) clausesOf(line string, of []Named) []string {
+func (r Reading) clausesOf(line string, of several) []string {
 	at, _ := r.begins(line, of)
 	if at < 0 || len(of) < 2 || len(line) > 400 {
 		return []string{line}
 	}
 	var clauses []string
 	from := 0
-	for _, joint := range clauseJoint.FindAllStringIndex(line, -1) {
+	for _, joint := range jointsOf(line) {
 		next, _ := r.begins(line[joint[1]:], of)
-		if within := namedWithin(line[joint[1]:], of); next < 0 && len(within) == 1 {
-			next = within[0]
+		if within := of.byNames(line[joint[1]:]); next < 0 && len(within) == 1 {
+			next = within[0].of
 		}
 		if next >= 0 && next != at {
 			clauses = append(clauses, line[from:joint[0]])
@@ -153,34 +151,53 @@ func (r Reading) clausesOf(line string, of []Named) []string {
 	return append(clauses, line[from:])
 }
 
-var clauseJoint = regexp.MustCompile(`(?:[,;.]\s+|\s+)(?:and|while|whereas|but)\s+|[,;.]\s+`)
-
-// begins says which submission a clause begins with, -1 for none, and what stands behind its name or its place: "Wells is
-// for theme 4", "the first one: theme 1", "the second theme 5".
-func (r Reading) begins(text string, of []Named) (at int, rest string) {
-	if at, rest = begins(text, of); at >= 0 {
-		return at, rest
-	}
-	for i, n := range of {
-		lead := quoteMark.FindString(text)
-		if after, ok := cutFold(text[len(lead):], n.Title); ok {
-			if m := saidOfName.FindStringIndex(after); m != nil && r.namesTheme(after[m[1]:]) {
-				return i, after[m[1]:]
-			}
+// jointsOf returns where a clause of a line may end, and the next begin.
+func jointsOf(line string) [][]int {
+	joints := clauseJoint.FindAllStringIndex(line, -1)
+	from := 0
+	for _, s := range wording.Sentences(line) { // also behind a quotation
+		begin := from + max(0, strings.Index(line[from:], s))
+		from = begin + len(s)
+		if begin > 0 && !slices.ContainsFunc(joints, func(j []int) bool { return j[1] == begin }) {
+			joints = append(joints, []int{begin, begin})
 		}
 	}
-	if at, rest := namedByWord(text, of); at >= 0 && (rest[0] != ' ' || r.namesTheme(rest)) {
-		return at, strings.TrimLeft(rest, " :–—-")
+	slices.SortFunc(joints, func(a, b []int) int { return a[1] - b[1] })
+	return joints
+}
+
+var clauseJoint = regexp.MustCompile(`(?:[,;.]\s+|\s+)(?:and|while|whereas|but)\s+|[,;.]\s+`)
+
+// begins says which submission a clause begins with, -1 for none, and what stands behind its name or its place: "Wells: …", "Wells is
+// for theme 4", "the second theme 5".
+func (r Reading) begins(text string, of several) (at int, rest string) {
+	if m := blogNumber.FindStringSubmatch(text); m != nil {
+		if n := int(m[1][0] - '1'); n >= 0 && n < len(of) {
+			return n, of.withoutName(text[len(m[0]):], n)
+		}
 	}
-	m := placeOfBlog.FindStringSubmatch(text)
-	if m == nil {
+	found := of.mentions(text)
+	if len(found) == 0 || !leadsToName.MatchString(numberMark.ReplaceAllString(text[:found[0].from], "")) {
 		return -1, ""
 	}
-	at, rest = speech.PlaceAmong(m[1], len(of)), text[len(m[0]):]
-	if at < 0 || !strings.ContainsAny(m[2], ":–—-") && !r.namesTheme(rest) {
-		return -1, ""
+	at, rest = found[0].of, text[found[0].to:]
+	if sep := behindName.FindStringIndex(rest); sep != nil {
+		return at, of.withoutName(rest[sep[1]:], at)
 	}
-	return at, rest
+	if sep := saidOfName.FindStringIndex(rest); sep != nil && r.namesTheme(rest[sep[1]:]) {
+		return at, rest[sep[1]:]
+	}
+	return -1, ""
+}
+
+// withoutName takes a title off that stands behind the ref, or the ref behind the title.
+func (s several) withoutName(rest string, of int) string {
+	for _, m := range s[of : of+1].byNames(rest) {
+		if sep := behindName.FindStringIndex(rest[m.to:]); sep != nil && strings.Trim(rest[:m.from], "\"“‘'([ ") == "" {
+			return rest[m.to+sep[1]:]
+		}
+	}
+	return rest
 }
 
 // namesTheme says whether a clause names a theme by a number of its own or by its name.
@@ -196,12 +213,7 @@ func (r Reading) namesTheme(text string) bool {
 // longestThemeSaid is how many words a clause has at most that says no more than a theme.
 const longestThemeSaid = 8
 
-var (
-	saidOfName  = regexp.MustCompile(`(?i)^["”’']*\s+(?:is|should be|should go|goes|belongs|would be|fits|sits|=)?\s*(?:for|in|under|to|with)?\s+`)
-	placeOfBlog = regexp.MustCompile(`(?i)^(?:the |our |my )?(` + speech.PlaceWords + `)` +
-		`(?: one| blog| piece| article| attachment| document)?(\s*[:–—-]\s*|` +
-		`,?\s+(?:(?:is|should be|should go|goes|belongs|would be|fits|sits)\s+)?(?:(?:for|in|under|to|with)\s+)?)`)
-)
+var saidOfName = phrase.Like(" is for theme 4", `(?i)^["”’']*,?\s+(?:(?:is|should be|should go|goes|belongs|would be|fits|sits|=)\s+)?(?:(?:for|in|under|to|with)\s+)?`)
 
 // ofEach says whether a paragraph is about each of several blogs, and names their theme: "Both are for theme 2, thanks!"
 func (r Reading) ofEach(text string) bool {
@@ -231,112 +243,9 @@ func (e *email) part(blocks []document.Block) Reading {
 }
 
 var (
-	leadsToName = regexp.MustCompile(`(?i)^(?:[-*•–]\s*)?(?:(?:for|re:?|regarding|about|on|and|as for|the|our|my|ref(?:erence)?|blog|piece|title|` +
-		`description|sub-?title|theme|of|is)\s+)*["“‘'(\[]*`)
-	quoteMark  = regexp.MustCompile(`^["“‘'(\[]*`)
+	leadsToName = phrase.Like("And as for “", `(?i)^(?:[-*•–]\s*)?(?:(?:for|re:?|regarding|about|on|and|then|with|as for|the|our|my|ref(?:erence)?|blog|piece|title|`+
+		`description|sub-?title|theme|of|is)\s+)*["“‘'(\[]*$`)
 	numberMark = regexp.MustCompile(`^\(?\d[.):]\s+`)
 	behindName = regexp.MustCompile(`^["”’'.,)\]]*\s*(?:[([][^)\]]{2,80}[)\]])?\s*(?:[:–—-]+|$)\s*`)
 	blogNumber = regexp.MustCompile(`(?i)^(?:blog|no\.?|number|attachment|attached|file|document)\s+(\d)\s*[:.)–—-]*\s*`)
 )
-
-// begins says which submission a line begins with, -1 for none, and what stands behind its name.
-func begins(text string, of []Named) (at int, rest string) {
-	if m := blogNumber.FindStringSubmatch(text); m != nil {
-		if n := int(m[1][0] - '1'); n >= 0 && n < len(of) {
-			return n, withoutName(text[len(m[0]):], of[n])
-		}
-	}
-	numbered := numberMark.FindString(text)
-	leads := append(namesLeads(leadsToName.FindString(text)), quoteMark.FindString(text), numbered+quoteMark.FindString(text[len(numbered):]))
-	for _, lead := range leads {
-		for i, n := range of {
-			for _, name := range []string{n.Ref, n.Title} {
-				if after, ok := cutFold(text[len(lead):], name); ok {
-					if m := behindName.FindStringIndex(after); m != nil {
-						return i, withoutName(after[m[1]:], n)
-					}
-				}
-			}
-		}
-	}
-	return -1, ""
-}
-
-// namesLeads are the words that may stand before a name, the most of them first: of "For The harbour ledger" the title may begin with
-// its article, and “Is your council ready?” begins as a lead does.
-func namesLeads(lead string) []string {
-	leads := []string{lead}
-	for at := len(lead) - 1; at > 0; at-- {
-		if lead[at-1] == ' ' && lead[at] != ' ' {
-			leads = append(leads, lead[:at])
-		}
-	}
-	return leads
-}
-
-// withoutName takes a title off that stands behind the ref, or the ref behind the title.
-func withoutName(rest string, n Named) string {
-	for _, name := range []string{n.Title, n.Ref} {
-		if after, ok := cutFold(strings.TrimLeft(rest, `"“‘'([`), name); ok {
-			if m := behindName.FindStringIndex(after); m != nil {
-				return after[m[1]:]
-			}
-		}
-	}
-	return rest
-}
-
-// cutFold cuts a name off the start of a text, whatever the case of its letters and the look of its apostrophes.
-func cutFold(text, name string) (after string, ok bool) {
-	if name == "" || len(text) < len(name) {
-		return "", false
-	}
-	for _, n := range []int{len(name), len(name) - 2, len(name) + 2} { // ’ is two bytes longer than '
-		if n > 0 && n <= len(text) && strings.EqualFold(wording.Straight(text[:n]), wording.Straight(name)) {
-			return text[n:], true
-		}
-	}
-	return "", false
-}
-
-// namedWithin returns the submissions that a paragraph names.
-func namedWithin(text string, of []Named) []int {
-	as := text
-	text = strings.ToLower(wording.Straight(text))
-	var found []int
-	for i, n := range of {
-		title := strings.ToLower(wording.Straight(n.Title))
-		if containsWord(text, strings.ToLower(n.Ref)) || wording.Count(title) >= 2 && strings.Contains(text, title) || namesSingle(as, n.Title) {
-			found = append(found, i)
-		}
-	}
-	return found
-}
-
-// namesSingle says whether a text speaks of a blog whose title is a single word: "the title of Wells", "the Wells one".
-func namesSingle(text, title string) bool {
-	at := wordsAt(text, title)
-	if at < 0 || wording.Count(title) != 1 || wording.BeginsSmall(title) {
-		return false
-	}
-	return leadsToWork.MatchString(text[:at]) || workBehind.MatchString(text[at+len(title):])
-}
-
-var (
-	leadsToWork = regexp.MustCompile(`(?i)(?:\b(?:of|for|about|regarding|on|in|with|called|blog|piece)\s+|["“‘'])$`)
-	workBehind  = regexp.MustCompile(`(?i)^(?:["”’']?\s+(?:one|blog|piece|article)\b|["”])`)
-)
-
-// containsWord says whether a text holds a ref that no digit follows: SS20-1 and not SS20-11.
-func containsWord(text, ref string) bool {
-	for {
-		at := strings.Index(text, ref)
-		if at < 0 {
-			return false
-		}
-		text = text[at+len(ref):]
-		if text == "" || text[0] < '0' || text[0] > '9' {
-			return true
-		}
-	}
-}

@@ -145,12 +145,12 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	e.biographies(&found, names, len(all))
 	found.take(notes)
 	r.letter(letter, &found)
-	e.fillFromThread(&found, &pairing{file: f, at: i, all: all})
+	e.fillFromThread(&found, pair(all, i))
 	if titled || r.leads {
 		body = r.leadLine(&found, body)
 	}
 	subjects, blogs := e.subjects(), len(all)
-	if len(all) > 1 && f.mail != e.m && (&pairing{file: f, at: i, all: all}).brought(f.mail) == 1 {
+	if len(all) > 1 && f.mail != e.m && pair(all, i).brought(f.mail) == 1 {
 		subjects, blogs = []string{f.mail.Subject}, 1
 	}
 	name := f.name

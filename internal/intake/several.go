@@ -13,10 +13,19 @@ import (
 
 // pairing tells which part of a covering note speaks of one blog among several. A nil pairing takes everything.
 type pairing struct {
-	file file
-	at   int // its place among all
-	all  []file
-	by   []string // who wrote them, as far as it is known
+	file  file
+	at    int // its place among all
+	all   []file
+	blogs several // what they may be called
+}
+
+// pair returns the pairing of one of some files.
+func pair(all []file, at int) *pairing {
+	p := &pairing{file: all[at], at: at, all: all, blogs: make(several, len(all))}
+	for i, f := range all {
+		p.blogs[i] = f.called()
+	}
+	return p
 }
 
 // brought counts the blogs that came with an email: what an email says that brought its own is said of these.
@@ -275,15 +284,6 @@ func (p *pairing) clauses(text string) []string {
 	return out
 }
 
-var ordinals = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)\b(?:first(?: one| blog| piece)?|blog (?:1|one|a)|the former|1st)\b`),
-	phrase.MustCompile(`(?i)\b(?:second(?: one| blog| piece)?|the other|blog (?:2|two|b)|the latter|2nd)\b`),
-	phrase.MustCompile(`(?i)\b(?:third(?: one| blog| piece)?|blog (?:3|three|c)|3rd)\b`),
-}
-
-// countedFiles are names of files that any sentence about several blogs holds.
-var countedFiles = wording.Set("one two three four five first second third fourth a b c 1 2 3 4 blog blogs the both")
-
 var (
 	pluralBlogs = phrase.Like("Please find two blogs attached for theme 3.",
 		`(?i)\b(?:two|three|four|our|the|my|these|some|[2-4]) (?:(?:guest|short|new) )?`+
@@ -316,51 +316,8 @@ func (p *pairing) whose(sentence string) int {
 	return -1
 }
 
-// named returns the blogs that a sentence names, by title, by file or by "the second".
-func (p *pairing) named(sentence string) []int {
-	words := " " + wording.Bare(sentence) + " "
-	var found []int
-	for i, f := range p.all {
-		if titledIn(f, words) || f.isNamedAlone(sentence) {
-			found = append(found, i)
-		}
-	}
-	if len(found) > 0 {
-		return found
-	}
-	for i, re := range ordinals {
-		if re.MatchString(sentence) {
-			found = append(found, i)
-		}
-	}
-	if len(found) == 0 {
-		found = p.namedByAuthor(sentence)
-	}
-	return found
-}
-
-// titledIn says whether a file's name or its title stands among some words.
-func titledIn(f file, words string) bool {
-	return slices.ContainsFunc(f.names(), func(name string) bool { return strings.Contains(words, " "+name+" ") })
-}
-
-// names returns, bare, what a note may call a document: the name of its file, and the lines at its head, one of which is its title.
-func (f file) names() []string {
-	var names []string
-	stem := wording.Bare(f.stem())
-	if countedFiles[stem] { // "two.docx" is not named by "two blogs"
-		stem = wording.Bare(f.name)
-	}
-	if stem != "" {
-		names = append(names, stem)
-	}
-	for _, b := range f.doc.Blocks[:min(len(f.doc.Blocks), 4)] {
-		if t := wording.Bare(b.Text()); wording.Count(t) >= 2 && wording.Count(t) <= longestTitle {
-			names = append(names, t)
-		}
-	}
-	return names
-}
+// named returns the blogs that a sentence names.
+func (p *pairing) named(sentence string) []int { return p.blogs.named(sentence) }
 
 var (
 	selfWords = phrase.MustCompile(`(?i)\b(?:my|our) (?:\w+ ){0,4}(?:blog|piece|article|post|contribution|submission)\b|` +

@@ -12,7 +12,7 @@ import (
 // TestClauses cuts sentences that speak of several blogs, so that each blog takes what is said of it.
 func TestClauses(t *testing.T) {
 	doc := func(title string) *document.Document { return &document.Document{Blocks: note(title)} }
-	p := &pairing{all: []file{{name: "dust v2.docx", doc: doc("Dust and data")}, {name: "counter.docx", doc: doc("The long counter")}, {name: "c.docx", doc: doc("Quays, queues and keys")}}}
+	p := pair([]file{{name: "dust v2.docx", doc: doc("Dust and data")}, {name: "counter.docx", doc: doc("The long counter")}, {name: "c.docx", doc: doc("Quays, queues and keys")}}, 0)
 	for text, want := range map[string][]string{
 		"“Dust and data” is for theme 1, “The long counter” for theme 3.":              {"“Dust and data” is for theme 1", ", “The long counter” for theme 3."},
 		"“Dust and data” for theme 1, “Quays, queues and keys” for theme 2":            {"“Dust and data” for theme 1", ", “Quays, queues and keys” for theme 2"},
@@ -44,7 +44,7 @@ func TestThemesOfSeveral(t *testing.T) {
 		"Two blogs attached: two.docx is for theme 4, the first for 3.": {", the first for 3.", "Two blogs attached: two.docx is for theme 4"},
 	} {
 		for at := range all {
-			if got := strings.TrimSpace(textOf((&pairing{file: all[at], at: at, all: all}).about(unshared(note(text))))); got != want[at] {
+			if got := strings.TrimSpace(textOf(pair(all, at).about(unshared(note(text))))); got != want[at] {
 				t.Errorf("%s: of blog %d %q, want %q", text, at+1, got, want[at])
 			}
 		}
@@ -58,7 +58,7 @@ func TestAboutGoesOn(t *testing.T) {
 	const text = "“Dust and data” fits theme 3 and its description is “What we swept.” The other one, “Who counts the doors?”, fits theme 2; the description for that is “Nine of them.”"
 	for i, want := range []string{"What we swept.", "Nine of them."} {
 		var f fields
-		noteOf(t).statements((&pairing{file: all[i], at: i, all: all}).about(unshared(note(text))), "email body", &f)
+		noteOf(t).statements(pair(all, i).about(unshared(note(text))), "email body", &f)
 		if f.description.text != want {
 			t.Errorf("blog %d: description %q, want %q", i+1, f.description.text, want)
 		}
@@ -76,7 +76,7 @@ func TestGroupsOfBlogs(t *testing.T) {
 	} {
 		groups, _ := noteOf(t).labelledGroups(lines(noteLines(note(text))))
 		for i, want := range []string{"[3] Sue Ferris", "[2] Tom Okafor"} {
-			f := (&pairing{file: all[i], at: i, all: all}).among(groups)
+			f := pair(all, i).among(groups)
 			if got := fmt.Sprint(f.themes.numbers, " ", f.author.name.text); got != want {
 				t.Errorf("%q: blog %d is %q, want %q", text, i+1, got, want)
 			}
@@ -90,7 +90,7 @@ func TestTitleThatAsks(t *testing.T) {
 	all := []file{{name: "a.docx", doc: doc("Dust and data")}, {name: "b.docx", doc: doc("Who counts the doors?")}}
 	blocks := note("Dust and data is by Sue Ferris and is for theme 3. I enjoyed it. Who counts the doors? is by Tom Okafor and is for theme 2.")
 	for i, want := range []string{"Sue Ferris", "Tom Okafor"} {
-		p := &pairing{file: all[i], at: i, all: all}
+		p := pair(all, i)
 		if got := p.author(blocks, p.about(unshared(blocks)), source{}).name.text; got != want {
 			t.Errorf("blog %d is by %q, want %q", i+1, got, want)
 		}

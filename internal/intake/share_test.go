@@ -33,8 +33,8 @@ func TestStandsAlone(t *testing.T) {
 		"Prudence-led, and for theme 3":   false,
 		"Yours, Sue Ferris, Prudence Ltd": false,
 	} {
-		if got := standsAlone(text, "Prudence"); got != want {
-			t.Errorf("%q: %v", text, got)
+		if at, _ := standsAlone(text, "Prudence"); at >= 0 != want {
+			t.Errorf("%q: %v", text, at >= 0)
 		}
 	}
 }
@@ -56,7 +56,7 @@ func TestOneWordTitle(t *testing.T) {
 		e := &email{call: callOf(t)}
 		s := source{where: "email body", blocks: noteLines(note(text))}
 		for i, want := range []string{"[3] A year of noticing in offices.", "[2] Minutes of typing on a night shift."} {
-			f := e.note(s, &pairing{file: all[i], at: i, all: all})
+			f := e.note(s, pair(all, i))
 			if got := fmt.Sprint(f.themes.numbers, " ", f.description.text); got != want {
 				t.Errorf("%q: blog %d is %q, want %q", text, i+1, got, want)
 			}
@@ -98,7 +98,7 @@ func TestShareOfEach(t *testing.T) {
 		e := &email{call: callOf(t)}
 		s := source{where: "email body", blocks: noteLines(note(text))}
 		for i := range all {
-			f := e.note(s, &pairing{file: all[i], at: i, all: all})
+			f := e.note(s, pair(all, i))
 			a := f.author
 			got := fmt.Sprint(f.themes.numbers, " ", strings.TrimSuffix(f.description.text, "."), ". ", a.name.text, "/", a.role.text, "/", a.organisation.text)
 			if got != want[i] {
@@ -129,7 +129,7 @@ func TestSameAuthorOfEach(t *testing.T) {
 	const text = "The ledger and the tide (theme 3)\nby Sue Ferris, Harbour Clerk, Ness Port\n\nWho changes the bulb? (theme 2)\nby Sue Ferris, Harbour Clerk, Ness Port"
 	e := &email{call: callOf(t)}
 	for i := range all {
-		f := e.note(source{where: "email body", blocks: noteLines(note(text))}, &pairing{file: all[i], at: i, all: all})
+		f := e.note(source{where: "email body", blocks: noteLines(note(text))}, pair(all, i))
 		if f.author.name.text != "Sue Ferris" || f.author.organisation.text != "Ness Port" {
 			t.Errorf("blog %d is by %q of %q", i+1, f.author.name.text, f.author.organisation.text)
 		}
@@ -150,7 +150,7 @@ func TestNoteAboutOneBlog(t *testing.T) {
 	} {
 		e := &email{call: callOf(t)}
 		s := source{where: "email body", blocks: noteLines(note(text)), from: message.Address{Name: "Kit Morrow"}}
-		got := e.note(s, &pairing{file: f, all: []file{f}})
+		got := e.note(s, pair([]file{f}, 0))
 		a := got.author
 		if text := fmt.Sprint(got.themes.numbers, " ", wording.Unquote(got.description.text), " ", a.name.text, "/", a.role.text, "/", a.organisation.text); text != want {
 			t.Errorf("%q: %q, want %q", s.blocks[0].Text(), text, want)

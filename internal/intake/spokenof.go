@@ -10,73 +10,20 @@ import (
 	"copydesk/internal/wording"
 )
 
-// nameSpan is where a text names a submission.
-type nameSpan struct{ at, from, to int }
-
-// spans finds where a text names submissions: by ref, by title, by a word that only one title has ("the kites one"), by their
-// place ("the second").
-func spans(text string, of []Named) (found []nameSpan) {
-	low := strings.ToLower(wording.Straight(text))
-	if len(low) != len(text) { // of curly apostrophes
-		text = wording.Straight(text)
-		low = strings.ToLower(text)
-	}
-	for i, n := range of {
-		for _, name := range []string{n.Ref, n.Title} {
-			name = strings.ToLower(wording.Straight(name))
-			if name == "" || name == strings.ToLower(wording.Straight(n.Title)) && wording.Count(name) < 2 && !namesSingle(text, n.Title) {
-				continue
-			}
-			if at := wordsAt(low, name); at >= 0 {
-				found = append(found, nameSpan{i, at, at + len(name)})
-			}
-		}
-	}
-	for _, m := range wordsOfOne.FindAllStringSubmatchIndex(text, 4) {
-		if at := placedOrWorded(text[m[2]:m[3]], of); at >= 0 {
-			found = append(found, nameSpan{at, m[0], m[1]})
-		}
-	}
-	for _, m := range placeAlone.FindAllStringSubmatchIndex(text, 4) {
-		if at := placedOrWorded(text[m[2]:m[3]], of); at >= 0 && (endsPlace.MatchString(text[m[3]:]) || placeOfField.MatchString(text[m[3]:])) {
-			found = append(found, nameSpan{at, m[0], m[1]})
-		}
-	}
-	if m := shortSubject.FindStringSubmatchIndex(text); m != nil && len(found) == 0 {
-		if at := onlyOneWith(text[m[2]:m[3]], of); at >= 0 {
-			found = append(found, nameSpan{at, m[2], m[3]})
-		}
-	}
-	return found
-}
-
-// shortSubject begins a sentence about a blog with a word of its title.
-var shortSubject = phrase.Like("Kites is fine where it is.",
-	`^(?:(?:and|but|so|also) )?(\p{Lu}[\p{L}'’]{2,}) (?:is|should|can|could|goes|stays|needs|must|may|has)\b`)
-
-// placedOrWorded returns the submission at a place, or the one whose title alone has some words.
-func placedOrWorded(words string, of []Named) int {
+// shortly returns the blog that a few words call by its place, or by words that its title alone has: "the second", "kites".
+func (s several) shortly(words string) int {
 	if _, ok := speech.PlacesByWord[strings.ToLower(words)]; ok {
-		return speech.PlaceAmong(words, len(of))
+		return speech.PlaceAmong(words, len(s))
 	}
-	return onlyOneWith(words, of)
+	return s.onlyOneWith(words)
 }
 
-var (
-	placeAlone = phrase.Like("the second", `(?i)\b(?:the|my|our) (`+speech.PlaceWords+`)\b`)
-	// placeOfField is the field of one of several: "the first description is …".
-	placeOfField = phrase.MustCompile(`(?i)^\s+(?:title|headline|` + descNames + `|theme|author)\b`)
-	// endsPlace follows the place of a blog, and not "the first paragraph".
-	endsPlace = phrase.MustCompile(`(?i)^\s*(?:$|[,.;:!?)–—]|(?:is|are|was|should|could|can|may|would|will|go(?:es)?|be|to|under|needs?|has|into|` +
-		`and|but|looks?|instead|please)\b)`)
-	ofName = phrase.MustCompile(`(?i)\s*\b(?:of|for|in|from|on|about)\s+(?:the )?["“‘']?$`)
-)
+var ofName = phrase.MustCompile(`(?i)\s*\b(?:of|for|in|from|on|about)\s+(?:the )?["“‘']?$`)
 
 // unnamed is a text without the name of the submission that it speaks of: "the title of the second one" becomes "the title",
 // and "could the second go" becomes "could it go".
-func unnamed(text string, of []nameSpan) string {
-	slices.SortFunc(of, func(a, b nameSpan) int { return b.from - a.from })
-	text = wording.Straight(text)
+func unnamed(text string, of []mention) string {
+	slices.SortFunc(of, func(a, b mention) int { return b.from - a.from })
 	before := len(text)
 	for _, s := range of {
 		if s.to > before {
@@ -98,26 +45,27 @@ func unnamed(text string, of []nameSpan) string {
 
 // partOf returns which submission a clause speaks of, -1 for none, and what it says without the name. more says that it names
 // several.
-func partOf(clause string, of []Named) (at int, rest string, more bool) {
-	found := spans(clause, of)
+func partOf(clause string, of several) (at int, rest string, more bool) {
+	straight := wording.Straight(clause)
+	found := of.mentions(straight)
 	if len(found) == 0 {
 		return -1, clause, false
 	}
 	for _, s := range found[1:] {
-		if s.at != found[0].at {
+		if s.of != found[0].of {
 			return -1, clause, true
 		}
 	}
-	return found[0].at, unnamed(clause, found), false
+	return found[0].of, unnamed(straight, found), false
 }
 
 // eachClause cuts a paragraph that speaks of several submissions into what it says of each; ok is false where a clause
 // speaks of two.
-func eachClause(text string, of []Named) (said map[int][]document.Block, ok bool) {
+func eachClause(text string, of several) (said map[int][]document.Block, ok bool) {
 	said = map[int][]document.Block{}
 	last := -1
 	for _, s := range wording.Sentences(text) {
-		for _, clause := range clausesAround(wording.Straight(s), spans(wording.Straight(s), of)) {
+		for _, clause := range clausesAround(wording.Straight(s), of.mentions(wording.Straight(s))) {
 			at, rest, more := partOf(clause, of)
 			switch {
 			case more:
@@ -144,13 +92,13 @@ func eachClause(text string, of []Named) (said map[int][]document.Block, ok bool
 
 // clausesAround cuts a sentence that names several submissions where a clause begins, and not within a name; one that names
 // one is whole.
-func clausesAround(sentence string, named []nameSpan) (clauses []string) {
-	if !slices.ContainsFunc(named, func(s nameSpan) bool { return s.at != named[0].at }) {
+func clausesAround(sentence string, named []mention) (clauses []string) {
+	if !slices.ContainsFunc(named, func(s mention) bool { return s.of != named[0].of }) {
 		return []string{sentence}
 	}
 	from := 0
 	for _, joint := range clauseJoint.FindAllStringIndex(sentence, -1) {
-		if !slices.ContainsFunc(named, func(s nameSpan) bool { return joint[0] < s.to && joint[1] > s.from }) {
+		if !slices.ContainsFunc(named, func(s mention) bool { return joint[0] < s.to && joint[1] > s.from }) {
 			clauses = append(clauses, sentence[from:joint[0]])
 			from = joint[1]
 		}
@@ -174,7 +122,7 @@ var labelOfOne = phrase.Like("Description (Wells): A village counts its water.",
 		`\s*(?:the |blog )?([\p{L}\d'’-]+(?: [\p{L}'’-]+){0,5}?)(?: one| blog| piece)?\)?\s*:\s+(\S.*)$`)
 
 // labelledForOne reads such a line.
-func labelledForOne(text string, of []Named) (at int, line string) {
+func labelledForOne(text string, of several) (at int, line string) {
 	m := labelOfOne.FindStringSubmatch(text)
 	if m == nil {
 		return -1, ""
@@ -182,7 +130,7 @@ func labelledForOne(text string, of []Named) (at int, line string) {
 	if len(m[2]) == 1 && m[2][0] >= '1' && int(m[2][0]-'0') <= len(of) {
 		return int(m[2][0] - '1'), m[1] + ": " + m[3]
 	}
-	if at = placedOrWorded(m[2], of); at >= 0 {
+	if at = of.shortly(m[2]); at >= 0 {
 		return at, m[1] + ": " + m[3]
 	}
 	return -1, ""
@@ -190,7 +138,7 @@ func labelledForOne(text string, of []Named) (at int, line string) {
 
 // inTheirOrder says whether some paragraphs are numbered points, as many as there are submissions, that say nothing to the
 // desk and bear no labels: each is of the one at its place, as our letter numbers them.
-func inTheirOrder(blocks []document.Block, of []Named) (points []document.Block, ok bool) {
+func inTheirOrder(blocks []document.Block, of several) (points []document.Block, ok bool) {
 	for _, b := range blocks {
 		text := wording.Fold(b.Text())
 		number := b.Number
@@ -201,7 +149,7 @@ func inTheirOrder(blocks []document.Block, of []Named) (points []document.Block,
 		}
 		f, _, _ := labelledBlock(said(text))
 		toDesk := slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return speech.Of(s) != speech.NoSpeech })
-		if f != noField || toDesk || len(spans(text, of)) > 0 || number != len(points)+1 || wording.Count(text) < 3 {
+		if f != noField || toDesk || len(of.mentions(text)) > 0 || number != len(points)+1 || wording.Count(text) < 3 {
 			return nil, false
 		}
 		points = append(points, said(text))
@@ -211,7 +159,7 @@ func inTheirOrder(blocks []document.Block, of []Named) (points []document.Block,
 
 // byShortNames returns what lines say that each begin with a word of one title alone, where every submission has its line:
 // "Kites: Children map the wind." above "Wells: A village counts its water."
-func byShortNames(blocks []document.Block, of []Named) map[int]document.Block {
+func byShortNames(blocks []document.Block, of several) map[int]document.Block {
 	named := map[int]document.Block{}
 	for _, b := range blocks {
 		for _, line := range segments(b) {
@@ -219,7 +167,7 @@ func byShortNames(blocks []document.Block, of []Named) map[int]document.Block {
 			if m == nil || fieldOf(m[1]) != noField {
 				continue
 			}
-			at := onlyOneWith(m[1], of)
+			at := of.onlyOneWith(m[1])
 			if _, twice := named[at]; at < 0 || twice {
 				return nil
 			}

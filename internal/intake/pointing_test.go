@@ -1,0 +1,55 @@
+package intake
+
+import (
+	"slices"
+	"testing"
+
+	"copydesk/internal/wording"
+)
+
+// TestWays points at the second of two blogs in every way of the table.
+func TestWays(t *testing.T) {
+	blogs := several{
+		{ref: "SS20-1", stem: wording.Words("tides"), titles: [][]string{wording.Words("The ledger and the tide")}, author: "Sue Ferris", themes: []int{1}},
+		{
+			ref: "SS20-2", stem: wording.Words("lamps"), titles: [][]string{wording.Words("Nine doors"), wording.Words("Kites over Kettering")}, word: "Prudence",
+			author: "Tom Okafor", themes: []int{3},
+		},
+	}
+	for _, w := range ways {
+		found := w.find(blogs, &phrasing{text: w.example})
+		if len(found) == 0 || slices.ContainsFunc(found, func(m mention) bool { return m.of != 1 }) && w.clear < byGuess {
+			t.Errorf("%q: %v", w.example, found)
+		}
+	}
+}
+
+// TestMentions finds where a text points at which of two blogs.
+func TestMentions(t *testing.T) {
+	blogs := calledAs([]Named{
+		{Ref: "SS20-1", Title: "Nine doors", File: "blog.docx", Author: "Tom Okafor", Themes: []int{2, 4}},
+		{Ref: "SS20-11", Title: "Nine doors and a key", File: "two.docx", Author: "Ann Lee", Themes: []int{3, 4}},
+	})
+	for text, want := range map[string][]string{
+		"The title of “Nine doors and a key” is fine.": {"Nine doors and a key"},
+		"SS20-11: theme 3":                                              {"SS20-11"},
+		"nine doors should be Nine doors and lamps":                     {"nine doors"},
+		"Happy with the first, but could two.docx go under theme 4?":    {"the first", "two.docx"},
+		"Two blogs, both of them short; the second paragraph is longer": nil,
+		"First, thank you. Our last blog was well received.":            nil,
+		"Tom’s is for theme 4":                                          {"Tom"},
+		"Tom is Chief Engineer":                                         nil,
+		"the one under theme 3, not the one under theme 4":              {"the one under theme 3"},
+		"the key one is right; our new blog on doors is to come":        {"the key one"},
+		"Key is fine": {"Key"},
+		"it cost theme number 2 a lot, at 12 doors": nil,
+	} {
+		var got []string
+		for _, m := range blogs.mentions(text) {
+			got = append(got, text[m.from:m.to])
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q points at blogs with %q, want %q", text, got, want)
+		}
+	}
+}

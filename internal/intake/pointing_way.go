@@ -1,0 +1,264 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// phrasing is a text that may point at a blog.
+type phrasing struct {
+	text  string
+	words []wordAt
+}
+
+// wordAt is a word as [bare] writes it, and where it stands.
+type wordAt struct {
+	word     string
+	from, to int
+}
+
+// all returns the words of the text; marks around a word are no part of it.
+func (t *phrasing) all() []wordAt {
+	if t.words != nil {
+		return t.words
+	}
+	from := -1
+	end := func(to int) {
+		if from < 0 {
+			return
+		}
+		whole := t.text[from:to]
+		within := strings.Trim(whole, "'’")
+		from += strings.Index(whole, within)
+		if word := wording.Bare(within); word != "" {
+			t.words = append(t.words, wordAt{word, from, from + len(within)})
+		}
+		from = -1
+	}
+	for at, r := range t.text {
+		switch inWord := unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'' || r == '’' || unicode.Is(unicode.Mn, r); {
+		case inWord && from < 0:
+			from = at
+		case !inWord:
+			end(at)
+		}
+	}
+	end(len(t.text))
+	return t.words
+}
+
+// find returns where some words stand first, one behind the other; ok is false where they do not.
+func (t *phrasing) find(name []string) (m mention, ok bool) {
+	all := t.all()
+	for i := 0; len(name) > 0 && i+len(name) <= len(all); i++ {
+		if all[i].word == name[0] && slices.EqualFunc(all[i:i+len(name)], name, func(w wordAt, n string) bool { return w.word == n }) {
+			return mention{from: all[i].from, to: all[i+len(name)-1].to}, true
+		}
+	}
+	return mention{}, false
+}
+
+func (s several) byRef(t *phrasing) (found []mention) {
+	for i, c := range s {
+		if m, ok := t.find(wording.Words(c.ref)); ok {
+			m.of = i
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// byFile finds names of files, with their endings or without.
+func (s several) byFile(t *phrasing) (found []mention) {
+	for i, c := range s {
+		m, ok := t.find(c.stem)
+		if !ok {
+			continue
+		}
+		m.of, m.byFile = i, true
+		m.to += len(fileEnding.FindString(t.text[m.to:]))
+		found = append(found, m)
+	}
+	return found
+}
+
+var fileEnding = phrase.MustCompile(`(?i)^\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages)\b`)
+
+func (s several) byTitle(t *phrasing) (found []mention) {
+	for i, c := range s {
+		for _, title := range c.titles {
+			if m, ok := t.find(title); ok {
+				m.of = i
+				found = append(found, m)
+			}
+		}
+	}
+	return found
+}
+
+// byOneWord finds titles of one word where they stand as names do.
+func (s several) byOneWord(t *phrasing) (found []mention) {
+	for i, c := range s {
+		if c.word == "" {
+			continue
+		}
+		if from, to := standsAlone(t.text, c.word); from >= 0 {
+			found = append(found, mention{of: i, from: from, to: to})
+		}
+	}
+	return found
+}
+
+// byPlace finds blogs by their places and their numbers.
+func (s several) byPlace(t *phrasing) (found []mention) {
+	for _, m := range placedBlog.FindAllStringSubmatchIndex(t.text, 4) {
+		word, lead, behind := t.text[m[4]:m[5]], t.text[m[2]:m[3]], t.text[m[1]:]
+		switch {
+		case strings.EqualFold(word, "last") && !strings.EqualFold(lead, "the "): // "our last blog"
+			continue
+		case m[6] >= 0, lead != "" && endsPlace.MatchString(behind), placeOfField.MatchString(behind), lead == "" && saysOfPlace.MatchString(behind):
+		default:
+			continue
+		}
+		if at := speech.PlaceAmong(word, len(s)); at >= 0 {
+			found = append(found, mention{of: at, from: m[2], to: m[1]})
+		}
+	}
+	for _, m := range numberedPlace.FindAllStringSubmatchIndex(t.text, 4) {
+		number := t.text[max(m[2], m[4]):max(m[3], m[5])]
+		if at := numbers[strings.ToLower(number)] - 1; at >= 0 && at < len(s) {
+			found = append(found, mention{of: at, from: m[0], to: m[1]})
+		}
+	}
+	return found
+}
+
+var (
+	placedBlog = phrase.Like("the second one",
+		`(?i)(^(?:[-*•–] )?(?:(?:and|for|as for) )*|\b(?:the|my|our) )(`+speech.PlaceWords+`)\b( (?:one|blog|piece|article|post|attachment|document)\b)?`)
+	numberedPlace = phrase.Like("Description of blog 2",
+		`\b(?i:blog|piece|article|post|attachment|attached|document|file) (?i:no\.? ?|number |#)?(\d|(?i:one|two|three|four)|[A-D])\b|^(?i:no\.?|number) ?(\d)\b`)
+	numbers = map[string]int{
+		"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "one": 1, "two": 2, "three": 3, "four": 4,
+		"a": 1, "b": 2, "c": 3, "d": 4,
+	}
+	// placeOfField is the field of one of several: "the first description is …".
+	placeOfField = phrase.MustCompile(`(?i)^\s+(?:title|headline|` + descNames + `|theme|author)\b`)
+	// endsPlace follows the place of a blog, and not "the first paragraph".
+	endsPlace = phrase.MustCompile(`(?i)^\s*(?:$|[,.;:!?)–—]|(?:is|are|was|should|could|can|may|would|will|go(?:es)?|be|to|under|needs?|has|into|` +
+		`for|by|from|and|but|looks?|instead|please)\b)`)
+	// saysOfPlace follows one without an article, and not "First, thank you".
+	saysOfPlace = phrase.MustCompile(`(?i)^\s*(?:[:–—]|- |(?:is|should|would|goes|belongs|fits|sits|for|under|by|from)\b)`)
+)
+
+// byPartOfTitle finds blogs by words that stand in one title alone.
+func (s several) byPartOfTitle(t *phrasing) (found []mention) {
+	for _, m := range partOfTitle.FindAllStringSubmatchIndex(t.text, 4) {
+		if at := s.onlyOneWith(t.text[m[2]:m[3]]); at >= 0 {
+			found = append(found, mention{of: at, from: m[0], to: m[1]})
+		}
+	}
+	return found
+}
+
+var partOfTitle = phrase.Like("the kites one", `(?i)\b(?:the|our|my) ([\p{L}'’-]{3,}(?: [\p{L}'’-]{2,}){0,2}) (?:one|blog|piece|article|post)\b`)
+
+// bySubject finds the blog of which a sentence speaks that begins with a word of its title.
+func (s several) bySubject(t *phrasing) []mention {
+	m := subjectOfSentence.FindStringSubmatchIndex(t.text)
+	if m == nil {
+		return nil
+	}
+	if at := s.onlyOneWith(t.text[m[2]:m[3]]); at >= 0 {
+		return []mention{{of: at, from: m[2], to: m[3]}}
+	}
+	return nil
+}
+
+var subjectOfSentence = phrase.Like("Kites is fine where it is.",
+	`^(?:(?:and|but|so|also) )?(\p{Lu}[\p{L}'’]{2,}) (?:is|should|can|could|goes|stays|needs|must|may|has)\b`)
+
+// byOwner finds blogs by whose they are.
+func (s several) byOwner(t *phrasing) []mention {
+	return slices.DeleteFunc(s.byAuthor(t), func(m mention) bool {
+		return !whoseBlog.MatchString(t.text[m.to:]) && !blogOf.MatchString(t.text[:m.from])
+	})
+}
+
+var (
+	whoseBlog = phrase.Like("’s blog", `^['’]s? (?:one|blog|piece|article|post|contribution|submission|is|should|goes|description|sub-?title|theme)\b`)
+	blogOf    = phrase.Like("the one by ", `(?i)\b(?:one|blog|piece|article|post|contribution|submission),? (?:is )?(?:by|from) $`)
+)
+
+// byTheme finds blogs by the themes that they have.
+func (s several) byTheme(t *phrasing) (found []mention) {
+	for _, m := range blogOfTheme.FindAllStringSubmatchIndex(t.text, 4) {
+		number := numbers[t.text[max(m[2], m[4]):max(m[3], m[5])]]
+		for i, c := range s {
+			if slices.Contains(c.themes, number) {
+				found = append(found, mention{of: i, from: m[0], to: m[1]})
+			}
+		}
+	}
+	return found
+}
+
+var blogOfTheme = phrase.Like("the one for theme 3",
+	`(?i)\b(?:the|my|our) (?:(?:one|blog|piece|article|post) (?:for|under|in|on|about) theme (\d)|theme (\d) (?:one|blog|piece|article|post))\b`)
+
+// byAuthor finds the names of those who wrote the blogs, also their first names and surnames where no two have the same.
+func (s several) byAuthor(t *phrasing) (found []mention) {
+	for i, c := range s {
+		name := strings.Fields(c.author)
+		if len(name) == 0 {
+			continue
+		}
+		for _, part := range [][]string{name, name[:1], name[len(name)-1:]} {
+			if len(part) < len(name) && slices.ContainsFunc(s, func(o called) bool { return o.author != c.author && slices.Contains(strings.Fields(o.author), part[0]) }) {
+				continue
+			}
+			if m, ok := t.findName(part); ok {
+				m.of = i
+				found = append(found, m)
+				break
+			}
+		}
+	}
+	return found
+}
+
+// findName is find for a name, which has capitals and may have "’s" behind it.
+func (t *phrasing) findName(name []string) (m mention, ok bool) {
+	words := wording.Words(strings.Join(name, " "))
+	for _, whose := range []string{"", "s"} {
+		last := len(words) - 1
+		if m, ok = t.find(append(slices.Clone(words[:last]), words[last]+whose)); ok && beginsCapital(t.text[m.from:]) {
+			if mark := strings.LastIndexAny(t.text[m.from:m.to], "'’"); whose != "" && mark >= 0 {
+				m.to = m.from + mark
+			}
+			return m, true
+		}
+	}
+	return mention{}, false
+}
+
+// byLoosePlace finds words that count the blogs in a note that presents them: "First, …", "the other".
+func (s several) byLoosePlace(t *phrasing) (found []mention) {
+	for _, m := range loosePlace.FindAllStringSubmatchIndex(t.text, 4) {
+		at := 1
+		if m[2] >= 0 {
+			at = speech.PlaceAmong(t.text[m[2]:m[3]], len(s))
+		}
+		if at >= 0 && at < len(s) {
+			found = append(found, mention{of: at, from: m[0], to: m[1]})
+		}
+	}
+	return found
+}
+
+var loosePlace = phrase.Like("and the other", `(?i)\b(?:(first|1st|former|second|2nd|latter|third|3rd)|the other)\b`)
