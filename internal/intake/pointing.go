@@ -189,16 +189,21 @@ func (s several) named(sentence string) []int {
 	return slices.Compact(of)
 }
 
-// byNames finds where a sentence calls blogs by their names.
-func (s several) byNames(text string) []mention {
+// find finds where a text points at blogs in some of the ways.
+func (s several) find(text string, counts func(*way) bool) []mention {
 	t := &phrasing{text: text}
 	var found []mention
 	for _, w := range ways {
-		if w.clear == byName {
+		if counts(w) {
 			found = append(found, s.found(t, w)...)
 		}
 	}
 	return apart(found)
+}
+
+// byNames finds where a text calls blogs by their names.
+func (s several) byNames(text string) []mention {
+	return s.find(text, func(w *way) bool { return w.clear == byName })
 }
 
 // onlyOneWith returns the one blog in whose title, or name of its file, all of a few words stand; -1 where none has them, or more.

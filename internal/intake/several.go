@@ -13,10 +13,11 @@ import (
 
 // pairing tells which part of a covering note speaks of one blog among several. A nil pairing takes everything.
 type pairing struct {
-	file  file
-	at    int // its place among all
-	all   []file
-	blogs several // what they may be called
+	file   file
+	at     int // its place among all
+	all    []file
+	blogs  several         // what they may be called
+	beside []person.Person // who stands beside their names in the note
 }
 
 // pair returns the pairing of one of some files.
@@ -164,78 +165,6 @@ func (f file) isCalled(title string) bool {
 		slices.ContainsFunc(f.doc.Blocks[:min(len(f.doc.Blocks), 6)], func(b document.Block) bool { return wording.Alike(title, b.Text()) })
 }
 
-// withoutGreeting leaves out the greeting of a note, which is no part of a name: "Hello", above "Noor has written …".
-func withoutGreeting(blocks []document.Block) []document.Block {
-	if len(blocks) > 0 && greeting(wording.Fold(blocks[0].Text())) {
-		return blocks[1:]
-	}
-	return blocks
-}
-
-// author reads who is named as the author of this blog: by the sentences that speak of it, else by any that does not
-// speak of another.
-func (p *pairing) author(blocks, about []document.Block, s source) author {
-	if p != nil && len(p.all) > 1 {
-		said := themeInBrackets.ReplaceAllString(textOf(about), "")
-		if a := p.knownAuthor(said, s); a.name.text != "" {
-			return a
-		}
-		if a := namedAuthor(said, s); a.name.text != "" {
-			return a
-		}
-		m := byBehindTitle.FindStringSubmatch(person.PostsBehind(said))
-		if m == nil {
-			m = fromBehindTitle.FindStringSubmatch(p.behindTitle(said))
-		}
-		if m == nil {
-			m = ownerBefore(said)
-		}
-		if m != nil && len(p.named(said)) == 1 {
-			if who := person.In(m[1]); person.LooksLikeName(who.Name) {
-				var a author
-				a.person(who, s.where, byProse)
-				return a
-			}
-		}
-	}
-	text := textOf(withoutGreeting(blocks)) + "\n" + s.subject
-	a := namedAuthor(text, s)
-	if p != nil && len(p.all) > 1 {
-		if twoPeople.MatchString(text) {
-			return author{}
-		}
-		for _, said := range p.clauses(text) {
-			if whose := p.whose(said); whose >= 0 && whose != p.at && strings.Contains(said, a.name.text) {
-				return author{}
-			}
-		}
-	}
-	return a
-}
-
-var themeInBrackets = phrase.Like("(theme 3)", `(?i)\s*\([^()]*\btheme\b[^()]*\)`)
-
-// byBehindTitle is the author behind the title of one blog among several.
-var byBehindTitle = phrase.Like("“Nine doors” by Tom Okafor (Engineer, Fell Lighting), theme 2",
-	`(?:[”"’]\s*,?\s(?:by|from)|\b(?:is|was|are|comes) (?:(?:written )?by|from)|\d,? and (?:is )?by)\s+`+
-		`(\p{Lu}[^“"”;.()]{3,60}?(?:\s\([^()]{3,80}\)|(?:,\s\p{Lu}[^,;.()“"”]{2,60}){0,2}))(?:[;,.)]|\s(?i:and|for|is)\b|$)`)
-
-// fromBehindTitle is the author behind a title that stands in no quotation marks.
-var fromBehindTitle = phrase.Like(" from Tom Okafor (Engineer, Fell Lighting), theme 2",
-	`(?m)^(?:\s(?:is|was))?,?\s(?:by|from)\s+(\p{Lu}[^“"”;.()]{3,60}?(?:\s\([^()]{3,80}\)|(?:,\s\p{Lu}[^,;.()“"”]{2,60}){0,2}))(?:[;,.)]|\s(?i:and|for|is)\b|\s*$)`)
-
-// behindTitle returns what stands behind the title of this blog in a text.
-func (p *pairing) behindTitle(text string) string {
-	for _, b := range p.file.doc.Blocks[:min(len(p.file.doc.Blocks), 4)] {
-		if title := strings.TrimRight(wording.Fold(b.Text()), "?!."); wording.Count(title) > 1 {
-			if _, behind, ok := strings.Cut(text, title); ok {
-				return strings.TrimLeft(behind, "?!.")
-			}
-		}
-	}
-	return ""
-}
-
 var (
 	bothBlogs  = phrase.MustCompile(`(?i)\b(?:both|all (?:of them|three|four)|each|the two|they are|they're|these)\b`)
 	clauseEnds = phrase.MustCompile(`\s+(?:and|while|whereas|but)\s+(?:the (?:second|other|third)|one|“|"|‘)|;\s`)
@@ -267,13 +196,18 @@ func (p *pairing) clauses(text string) []string {
 		for _, at := range clauseEnds.FindAllStringIndex(s, 10) {
 			ends[at[0]] = true
 		}
-		from, joints := 0, listed.FindAllStringIndex(s, 20)
+		names := p.blogs.byNames(s)
+		joints := slices.DeleteFunc(listed.FindAllStringIndex(s, 20), func(j []int) bool { // "Dust and data"
+			return slices.ContainsFunc(names, func(m mention) bool { return m.from < j[0] && j[1] < m.to })
+		})
+		from := 0
 		for i, at := range joints {
-			left, right, behind := s[from:at[0]], p.named(s[at[0]:]), []int(nil)
+			left, end := s[from:at[0]], len(s)
 			if i+1 < len(joints) {
-				behind = p.named(s[joints[i+1][0]:])
+				end = joints[i+1][0]
 			}
-			another := p.whose(left) >= 0 && len(right) > 0 && !slices.Contains(right, p.whose(left)) && !slices.Equal(right, behind) // it is named before the next joint
+			of, next := p.whose(left), p.named(s[at[0]:end])
+			another := of >= 0 && len(next) > 0 && !slices.Contains(next, of)
 			if (ends[at[0]] || another) && saysOf.MatchString(wording.Quoted.ReplaceAllString(left, "")) {
 				out = append(out, left)
 				from = at[0]

@@ -90,7 +90,7 @@ func TestTitleThatAsks(t *testing.T) {
 	all := []file{{name: "a.docx", doc: doc("Dust and data")}, {name: "b.docx", doc: doc("Who counts the doors?")}}
 	blocks := note("Dust and data is by Sue Ferris and is for theme 3. I enjoyed it. Who counts the doors? is by Tom Okafor and is for theme 2.")
 	for i, want := range []string{"Sue Ferris", "Tom Okafor"} {
-		p := pair(all, i)
+		p := pair(all, i).withAuthors(blocks)
 		if got := p.author(blocks, p.about(unshared(blocks)), source{}).name.text; got != want {
 			t.Errorf("blog %d is by %q, want %q", i+1, got, want)
 		}

@@ -1,0 +1,184 @@
+package intake
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// Who wrote one of several blogs stands beside its name, or what else points at it: behind it or before it, as far as the next blog
+// at which the line points.
+
+// besideName is a form in which somebody stands beside the name of a blog.
+type besideName struct {
+	form    *phrase.Phrase
+	before  bool // the name stands behind the person, else before
+	mayLack bool // the person may have neither a surname nor a role here
+}
+
+// someone is a person with what they are, as far as a clause goes.
+const someone = `(\p{Lu}[^“"”;.()]{3,60}?(?:\s\([^()]{3,80}\)|(?:,\s\p{Lu}[^,;.()“"”]{2,60}){0,2}))(?:[;,.)]|\s(?i:and|for|is)\b|\s*$)`
+
+// ownerName is one whose the blog is.
+const ownerName = `((?:\p{Lu}[\p{L}'’-]*\p{L} ){0,3}\p{Lu}[\p{L}-]+)(?:['’]s\b|['’] )`
+
+// besideNames are these forms.
+var besideNames = []besideName{
+	{form: phrase.Like("” by Tom Okafor (Engineer, Fell Lighting), theme 2", // “Nine doors
+		`^[”"’'?!.*_)\]]*,?(?: (?:is|was|are|comes))?(?: (?:written|authored|penned))? (?:by|from) `+someone)},
+	{form: phrase.Like(" is for theme 2 and by Tom Okafor", // Nine doors
+		`^[”"’'?!*_)\]]*(?:[,:]| [\p{Ll}(–—|/-])[^.;?!]*?(?:[”"’],?|\b(?:is|was|are|comes)|\d,? and(?: is)?)(?: (?:written|authored|penned))? (?:by|from) `+someone)},
+	{form: phrase.Like(" is Tom Okafor’s blog", `^[”"’']?,? is `+ownerName)},
+	{form: phrase.Like(" (Tom)", `^ \((?:by |from )?(\p{Lu}[^()]{2,80})\)`), mayLack: true}, // lamps.docx
+	{form: phrase.Like("by Tom Okafor, Engineer at Fell Lighting (“", // Nine doors”)
+		`(?:^|\b(?:by|from|and) )(\p{Lu}[\p{L}'’-]+ \p{Lu}[^()“”"]{1,80}?)(?: \(|:)\s*[“"]?$`), before: true},
+	{
+		form: phrase.Like("Tom Okafor's (Engineer, Fell Lighting) is called “", // Nine doors”
+			`(?:^\W*|[.;:,] (?:and )?|\b(?:is|and) )`+ownerName+`(?: (\([^()]{3,80}\)))?(?: (?:is|blog|piece|post|article|one|contribution)\b[^.;]{0,60})\W*$`),
+		before: true, mayLack: true,
+	},
+}
+
+// withAuthors returns the pairing with those who wrote the blogs, as far as their documents or a note tell, so that "Tom Okafor's is
+// for theme 2" and "Tom's" name a blog too.
+func (p *pairing) withAuthors(blocks []document.Block) *pairing {
+	if p == nil || len(p.all) == 1 {
+		return p
+	}
+	known := *p
+	known.blogs = slices.Clone(p.blogs)
+	known.beside = p.blogs.writers(blocks)
+	for i, f := range p.all {
+		if known.blogs[i].author = authorInDocument(f); known.blogs[i].author == "" {
+			known.blogs[i].author = known.beside[i].Name
+		}
+	}
+	return &known
+}
+
+// authorInDocument returns the name in the byline at the head or the foot of a document.
+func authorInDocument(f file) string {
+	blocks := f.doc.Blocks
+	return byLine(slices.Concat(blocks[:min(len(blocks), 5)], blocks[max(0, len(blocks)-2):]), "").name.text
+}
+
+// writers returns who stands beside the name of each blog in a note.
+func (s several) writers(blocks []document.Block) []person.Person {
+	who := make([]person.Person, len(s))
+	note := textOf(blocks)
+	for _, line := range strings.Split(note, "\n") {
+		line = shortenedIs.ReplaceAllString(themeInBrackets.ReplaceAllString(wording.Fold(line), ""), "$1 is ")
+		found := s.find(line, func(w *way) bool { return w.clear <= byPlace })
+		for i, m := range found {
+			before, behind := line[:m.from], line[m.to:]
+			if i > 0 {
+				before = line[found[i-1].to:m.from]
+			}
+			if i+1 < len(found) {
+				behind = line[m.to:found[i+1].from]
+			}
+			if who[m.of].Name == "" {
+				who[m.of] = writerBeside(before, behind, note)
+			}
+		}
+	}
+	return who
+}
+
+// writerBeside returns who stands before a name or behind it. Who is called by a first name there is called by more elsewhere in the
+// note.
+func writerBeside(before, behind, note string) person.Person {
+	for _, b := range besideNames {
+		text := behind
+		if b.before {
+			text = before
+		}
+		text = text[:len(text)-len(strings.TrimLeft(text, " "))] + person.PostsBehind(strings.TrimSpace(text)) + text[len(strings.TrimRight(text, " ")):]
+		m := b.form.FindStringSubmatch(text)
+		if m == nil {
+			continue
+		}
+		who := person.In(strings.Join(m[1:], " "))
+		if wording.Count(who.Name) == 1 && b.mayLack && who.Role == "" {
+			who.Name = fullNameIn(note, who.Name)
+		} else if b.mayLack && !b.before && !person.LooksLikeRole(who.Role) { // "Nine doors (Fell Lighting)"
+			continue
+		}
+		if person.LooksLikeName(who.Name) {
+			return who
+		}
+	}
+	return person.Person{}
+}
+
+// fullNameIn returns the name that a note has of somebody whom it calls by the first name too; "" where it has none.
+func fullNameIn(note, first string) string {
+	whole := regexp.MustCompile(`\b` + regexp.QuoteMeta(first) + ` \p{Lu}[\p{L}'’-]+`).FindString(note)
+	return strings.TrimSuffix(strings.TrimSuffix(whole, "'s"), "’s")
+}
+
+// author reads who is named as the author of this blog: beside its name, else by the sentences that speak of it, else by any that
+// does not speak of another.
+func (p *pairing) author(blocks, about []document.Block, s source) author {
+	if p != nil && len(p.all) > 1 {
+		if a := p.authorAmong(themeInBrackets.ReplaceAllString(textOf(about), ""), s); a.name.text != "" {
+			return a
+		}
+	}
+	text := textOf(withoutGreeting(blocks)) + "\n" + s.subject
+	a := namedAuthor(text, s)
+	if p != nil && len(p.all) > 1 {
+		if twoPeople.MatchString(text) {
+			return author{}
+		}
+		for _, said := range p.clauses(text) {
+			if whose := p.whose(said); whose >= 0 && whose != p.at && strings.Contains(said, a.name.text) {
+				return author{}
+			}
+		}
+	}
+	return a
+}
+
+// authorAmong returns who wrote this blog of several as what is said of it tells, with what that says of them. Where its document
+// names somebody, no other wrote it.
+func (p *pairing) authorAmong(said string, s source) author {
+	var a author
+	by, beside := p.blogs[p.at].author, p.beside[p.at]
+	if person.SameName(beside.Name, by) {
+		a.person(beside, s.where, byProse)
+	}
+	if a.role.text != "" {
+		return a
+	}
+	for _, text := range append(wording.Sentences(said), said) {
+		if named := namedAuthor(text, s); named.name.text != "" && (by == "" || person.SameName(named.name.text, by)) && named.role.text != "" {
+			return named
+		}
+	}
+	named := namedAuthor(said, s)
+	if a.name.text == "" && named.name.text != "" {
+		if a = named; by != "" && !person.SameName(named.name.text, by) {
+			a = author{name: value{by, s.where, byProse}}
+		}
+	}
+	return a
+}
+
+// withoutGreeting leaves out the greeting of a note, which is no part of a name: "Hello", above "Noor has written …".
+func withoutGreeting(blocks []document.Block) []document.Block {
+	if len(blocks) > 0 && greeting(wording.Fold(blocks[0].Text())) {
+		return blocks[1:]
+	}
+	return blocks
+}
+
+var themeInBrackets = phrase.Like("(theme 3)", `(?i)\s*\([^()]*\btheme\b[^()]*\)`)
+
+// titleInBrackets stands behind an author.
+var titleInBrackets = phrase.Like(" (“Nine doors”)", `\s\([“"][^()]*\)?`)
