@@ -170,6 +170,40 @@ func (p *pairing) authorAmong(said string, s source) author {
 	return a
 }
 
+// isPersonLine says whether a line is somebody with what they are: "Sue Ferris, Harbour Clerk, Ness Port".
+func isPersonLine(text string) bool {
+	if !strings.ContainsAny(text, ",(-–—|") || endsSentence(text) || strings.Contains(text, " is ") || wording.Count(text) > longestPost {
+		return false
+	}
+	who := person.In(text)
+	return person.LooksLikeName(who.Name) && person.LooksLikeRole(who.Role)
+}
+
+// personBeside reads somebody, with what they are, on a line of their own next to the title, the theme or the description of the only
+// blog.
+func (r reader) personBeside(s source, p *pairing) author {
+	var a author
+	if p == nil || len(p.all) > 1 {
+		return a
+	}
+	tells := func(b document.Block) bool {
+		field, _, val := labelledBlock(b)
+		text := wording.Fold(b.Text())
+		return val != "" && (isTheme(field) || field == fieldDescription || field == fieldTitle) || r.onlyTheme(text) || p.file.isCalled(wording.Unquote(text))
+	}
+	for i, b := range s.blocks {
+		text := wording.Fold(b.Text())
+		if !isPersonLine(text) || person.SameName(person.In(text).Name, s.from.Name) {
+			continue
+		}
+		if i > 0 && tells(s.blocks[i-1]) || i+1 < len(s.blocks) && tells(s.blocks[i+1]) {
+			a.person(person.In(text), s.where, byProse)
+			return a
+		}
+	}
+	return a
+}
+
 // withoutGreeting leaves out the greeting of a note, which is no part of a name: "Hello", above "Noor has written …".
 func withoutGreeting(blocks []document.Block) []document.Block {
 	if len(blocks) > 0 && greeting(wording.Fold(blocks[0].Text())) {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -55,65 +54,6 @@ func (p *pairing) entries(lines []noteLine) (found []entry, rest []noteLine) {
 	}
 	return slices.DeleteFunc(all, func(e entry) bool { return e.of != p.at }), rest
 }
-
-// withThemesBehind writes a theme that stands before the name of a blog behind it: "Theme 3: Nine doors – what we learnt".
-func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
-	if p == nil || len(p.all) == 1 {
-		return blocks
-	}
-	blocks = p.linesOfNote(blocks)
-	for i, b := range blocks {
-		m := themeBefore.FindStringSubmatch(wording.Fold(b.Text()))
-		if m == nil {
-			continue
-		}
-		e, ok := p.entry(m[2])
-		if !ok {
-			continue
-		}
-		text := m[2]
-		if name := strings.TrimSuffix(text, e.text); strings.HasSuffix(name, ". ") && e.text != "" { // "Nine doors. What we learnt"
-			text = strings.TrimRight(name, ". ") + " – " + e.text
-		}
-		blocks[i] = document.Block{Spans: []document.Span{{Text: text + " | " + m[1]}}}
-	}
-	return blocks
-}
-
-// linesOfNote returns the lines of a note, which begin anew at each sentence that begins with the name of a blog as a line of a list
-// does: "Two blogs. Nine doors – theme 3".
-func (p *pairing) linesOfNote(blocks []document.Block) []document.Block {
-	var out []document.Block
-	for _, b := range blocks {
-		lines := segments(b)
-		if len(lines) == 0 { // a table
-			out = append(out, b)
-		}
-		for _, line := range lines {
-			if parts := p.partedAtNames(line.Text()); len(parts) > 1 {
-				out = append(out, paragraphs(parts)...)
-			} else {
-				out = append(out, line)
-			}
-		}
-	}
-	return out
-}
-
-// partedAtNames cuts a line before each sentence that begins so.
-func (p *pairing) partedAtNames(line string) []string {
-	var parts []string
-	for _, s := range wording.Sentences(line) {
-		if _, ok := p.entry(wording.Fold(s)); ok || len(parts) == 0 {
-			parts = append(parts, s)
-		} else {
-			parts[len(parts)-1] += " " + s
-		}
-	}
-	return parts
-}
-
-var themeBefore = phrase.Like("Theme 3: Nine doors – what we learnt", `^(?i)(themes? (?:no\.? ?|number )?\d{1,2})\s*[:.–—-]+\s+(.+)$`)
 
 // isList says whether lines of a note speak of different blogs.
 func (p *pairing) isList(lines []noteLine) bool {
@@ -211,11 +151,6 @@ func isOwnSentence(behind string) bool {
 }
 
 var behindEntry = phrase.Like("theme 3, by Sue Ferris", `^(?:themes?|by|written by|for|on|under|in|from)\b`)
-
-// namesOnly says whether a line names no other blog.
-func (p *pairing) namesOnly(line string, of int) bool {
-	return !slices.ContainsFunc(p.named(line), func(i int) bool { return i != of })
-}
 
 // entry takes what an entry says of its blog: the parts between dashes, bars, commas and brackets, each known by what it says. What
 // is left is the description, with the title before it where neither the entry nor the document gives one.

@@ -131,31 +131,6 @@ func (e *email) note(s source, p *pairing) fields {
 	return found
 }
 
-// personBeside reads somebody, with what they are, on a line of their own next to the title, the theme or the description of the only
-// blog.
-func (r reader) personBeside(s source, p *pairing) author {
-	var a author
-	if p == nil || len(p.all) > 1 {
-		return a
-	}
-	tells := func(b document.Block) bool {
-		field, _, val := labelledBlock(b)
-		text := wording.Fold(b.Text())
-		return val != "" && (isTheme(field) || field == fieldDescription || field == fieldTitle) || r.onlyTheme(text) || p.file.isCalled(wording.Unquote(text))
-	}
-	for i, b := range s.blocks {
-		text := wording.Fold(b.Text())
-		if !isPersonLine(text) || person.SameName(person.In(text).Name, s.from.Name) {
-			continue
-		}
-		if i > 0 && tells(s.blocks[i-1]) || i+1 < len(s.blocks) && tells(s.blocks[i+1]) {
-			a.person(person.In(text), s.where, byProse)
-			return a
-		}
-	}
-	return a
-}
-
 // withoutErrands leaves out of an answer to us who asked for a change: "Hugh asked me to tidy up the middle" names no author, as
 // it does where a blog is sent.
 func (e *email) withoutErrands(blocks []document.Block) []document.Block {
@@ -291,28 +266,6 @@ func isPoint(b document.Block) bool { return b.Kind == document.Item && b.Ordere
 
 // asksWho is a question in the line of a greeting: "Hello, who is this?"
 var asksWho = phrase.MustCompile(`(?i)\b(?:who|what|which|when|where|why|can|could|do|does|is|will)\b[^?]*\?\s*$`)
-
-// voiceOf returns whose blog an attached file is when nobody is named: the one whose email it was attached to; and
-// for an email forwarded in the text, the one who wrote there that it is theirs.
-func (e *email) voiceOf(f file) source {
-	own := e.sources[0]
-	for _, s := range e.sources[1:] {
-		if f.owner.Email != "" && f.owner.Email == s.from.Email && f.owner.Email != own.from.Email {
-			return s
-		}
-	}
-	if speaksForSelf(own) {
-		return own
-	}
-	for _, offers := range []func(source) bool{offersBlog, hasItPassedOn} {
-		for _, s := range e.sources[1:] {
-			if s.from.Email != own.from.Email && s.from.Email != "" && offers(s) {
-				return s
-			}
-		}
-	}
-	return own
-}
 
 // byLine reads a byline among the lines of a note: "By Olumide Bankole, Operations Manager, Neighbourline".
 func byLine(blocks []document.Block, where string) author {

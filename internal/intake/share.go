@@ -2,10 +2,8 @@ package intake
 
 import (
 	"slices"
-	"strings"
 
 	"copydesk/internal/document"
-	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -89,52 +87,6 @@ func (p *pairing) authorsAbove(blocks []document.Block) bool {
 	return first > 0 && isPersonLine(wording.Fold(blocks[first-1].Text()))
 }
 
-// isPersonLine says whether a line is somebody with what they are: "Sue Ferris, Harbour Clerk, Ness Port".
-func isPersonLine(text string) bool {
-	if !strings.ContainsAny(text, ",(-–—|") || endsSentence(text) || strings.Contains(text, " is ") || wording.Count(text) > longestPost {
-		return false
-	}
-	who := person.In(text)
-	return person.LooksLikeName(who.Name) && person.LooksLikeRole(who.Role)
-}
-
 // twoPeople says of two people who they are.
 var twoPeople = phrase.Like("Sue Ferris is Harbour Clerk; Tom Okafor is Chief Engineer.",
 	`(?:^|\. )\p{Lu}[\p{L}'’-]+ [^;.]{2,60} is [^;.]{3,80}[;,.] (?:and )?\p{Lu}[\p{L}'’-]+ \p{Lu}[^;.,]{2,60} is `)
-
-// refersBack begins a clause that goes on about the blog before.
-var refersBack = phrase.Like("; the description for that is “What we learnt”",
-	`(?i)^\W*(?:(?:and|with|so) )?(?:its\b|it(?:['’]s| is| would| fits| goes| should)\b|`+
-		`the (?:[\w-]+ ){1,3}(?:for|of) (?:that|this|it)\b|that (?:one|is)\b|this (?:one|is)\b|`+
-		`the (?:description|sub-?title|standfirst|strapline|summary|theme|title|author)\b)`)
-
-// about returns the paragraphs of a note that speak of this blog: with several, only the sentences that name its
-// title, its file or its author, or go on about it, and the lines of its own part; with one, all.
-func (p *pairing) about(lines []noteLine) []document.Block {
-	if p == nil || len(p.all) == 1 {
-		return blocksOf(lines)
-	}
-	var mine, shared []document.Block
-	for _, l := range lines {
-		var last []int // the blog of which the clause before speaks
-		for _, s := range p.clauses(l.Text()) {
-			s = p.respectively(s)
-			block := document.Block{Spans: []document.Span{{Text: s}}}
-			named := p.named(s)
-			if len(named) == 0 && refersBack.MatchString(s) {
-				named = last
-			}
-			if last = named; len(named) > 1 {
-				last = nil
-			}
-			switch {
-			case s == "":
-			case slices.Contains(named, p.at), len(named) == 0 && l.of == p.at:
-				mine = append(mine, block)
-			case len(named) == 0 && (bothBlogs.MatchString(s) || pluralBlogs.MatchString(s) && !manyThemes.MatchString(s)):
-				shared = append(shared, block)
-			}
-		}
-	}
-	return append(mine, shared...)
-}

@@ -1,0 +1,124 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+var (
+	bothBlogs  = phrase.MustCompile(`(?i)\b(?:both|all (?:of them|three|four)|each|the two|they are|they're|these)\b`)
+	clauseEnds = phrase.MustCompile(`\s+(?:and|while|whereas|but)\s+(?:the (?:second|other|third)|one|“|"|‘)|;\s`)
+	listed     = phrase.MustCompile(`[,;]\s+|\s(?:and|while|whereas|but)\s+`)
+	// saysOf are the words by which a clause says something of the blog that it names.
+	saysOf = phrase.MustCompile(`(?i)\b(?:themes?|is|are|was|for|by|under|goes|fits|belongs|covers|from|should|title|description|called)\b|\d|:`)
+)
+
+// withoutTitleMarks takes the mark off a title that ends no sentence: "Who counts the doors? is for theme 2".
+func (p *pairing) withoutTitleMarks(text string) string {
+	for _, f := range p.all {
+		for _, b := range f.doc.Blocks[:min(len(f.doc.Blocks), 4)] {
+			title := wording.Fold(b.Text())
+			bareTitle := strings.TrimRight(title, "?!.")
+			if before, behind, ok := strings.Cut(text, title+" "); ok && title != bareTitle && bareTitle != "" && !beginsCapital(behind) {
+				text = before + bareTitle + " " + behind
+			}
+		}
+	}
+	return text
+}
+
+// clauses cuts a text into sentences, and a sentence that speaks of two blogs, one after the other, into its parts:
+// "“The stamp” is for theme 1, “Nine doors” for theme 3". What is said of both at once stays whole.
+func (p *pairing) clauses(text string) []string {
+	var out []string
+	for _, s := range wording.Sentences(p.withoutTitleMarks(text)) {
+		ends := map[int]bool{}
+		for _, at := range clauseEnds.FindAllStringIndex(s, 10) {
+			ends[at[0]] = true
+		}
+		names := p.blogs.byNames(s)
+		joints := slices.DeleteFunc(listed.FindAllStringIndex(s, 20), func(j []int) bool { // "Dust and data"
+			return slices.ContainsFunc(names, func(m mention) bool { return m.from < j[0] && j[1] < m.to })
+		})
+		from := 0
+		for i, at := range joints {
+			left, end := s[from:at[0]], len(s)
+			if i+1 < len(joints) {
+				end = joints[i+1][0]
+			}
+			of, next := p.whose(left), p.named(s[at[0]:end])
+			another := of >= 0 && len(next) > 0 && !slices.Contains(next, of)
+			if (ends[at[0]] || another) && saysOf.MatchString(wording.Quoted.ReplaceAllString(left, "")) {
+				out = append(out, left)
+				from = at[0]
+			}
+		}
+		out = append(out, s[from:])
+	}
+	return out
+}
+
+var (
+	pluralBlogs = phrase.Like("Please find two blogs attached for theme 3.",
+		`(?i)\b(?:two|three|four|our|the|my|these|some|[2-4]) (?:(?:guest|short|new) )?`+
+			`(?:blogs|posts|pieces|articles|contributions)\b`)
+	manyThemes = phrase.Like("for themes 3 and 4",
+		`(?i)\bthemes\b|\d\s*(?:and|&|,|or)\s*\d|\btheme\b.*\btheme\b|\bone (?:is |goes )?(?:for|on|under|in)\b`)
+	inThatOrder = phrase.Like("for themes 3 and 4 respectively",
+		`(?i)\bthemes? ((?:\d{1,2}(?:,? and |, | & ))+\d{1,2})\b[^.?!]{0,20}\b(?:respectively|in that order)\b`)
+)
+
+// respectively returns what a sentence says of this blog that gives the themes of all in their order: "for themes 3 and 4
+// respectively".
+func (p *pairing) respectively(s string) string {
+	m := inThatOrder.FindStringSubmatch(s)
+	if m == nil {
+		return s
+	}
+	numbers := strings.FieldsFunc(m[1], func(r rune) bool { return r < '0' || r > '9' })
+	if len(numbers) != len(p.all) {
+		return ""
+	}
+	return "Both: theme " + numbers[p.at] + "."
+}
+
+// refersBack begins a clause that goes on about the blog before.
+var refersBack = phrase.Like("; the description for that is “What we learnt”",
+	`(?i)^\W*(?:(?:and|with|so) )?(?:its\b|it(?:['’]s| is| would| fits| goes| should)\b|`+
+		`the (?:[\w-]+ ){1,3}(?:for|of) (?:that|this|it)\b|that (?:one|is)\b|this (?:one|is)\b|`+
+		`the (?:description|sub-?title|standfirst|strapline|summary|theme|title|author)\b)`)
+
+// about returns the paragraphs of a note that speak of this blog: with several, only the sentences that name its
+// title, its file or its author, or go on about it, and the lines of its own part; with one, all.
+func (p *pairing) about(lines []noteLine) []document.Block {
+	if p == nil || len(p.all) == 1 {
+		return blocksOf(lines)
+	}
+	var mine, shared []document.Block
+	for _, l := range lines {
+		var last []int // the blog of which the clause before speaks
+		for _, s := range p.clauses(l.Text()) {
+			s = p.respectively(s)
+			block := document.Block{Spans: []document.Span{{Text: s}}}
+			named := p.named(s)
+			if len(named) == 0 && refersBack.MatchString(s) {
+				named = last
+			}
+			if last = named; len(named) > 1 {
+				last = nil
+			}
+			switch {
+			case s == "":
+			case slices.Contains(named, p.at), len(named) == 0 && l.of == p.at:
+				mine = append(mine, block)
+			case len(named) == 0 && (bothBlogs.MatchString(s) || pluralBlogs.MatchString(s) && !manyThemes.MatchString(s)):
+				shared = append(shared, block)
+			}
+		}
+	}
+	return append(mine, shared...)
+}
