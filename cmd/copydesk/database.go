@@ -161,18 +161,10 @@ func (a *archive) span(flag, text, slug string) (daytime.Span, error) {
 func oneOf[Word ~string](flag string, words []string, known ...Word) error {
 	for _, word := range words {
 		if word != "" && !slices.Contains(known, Word(word)) {
-			return usageErrorf("--%s %s: there is no such %s; there is %s", flag, word, flag, listed(known))
+			return usageErrorf("--%s %s: there is no such %s; there is %s", flag, word, flag, strings.Join(texts(known), ", "))
 		}
 	}
 	return nil
-}
-
-func listed[Word ~string](words []Word) string {
-	texts := make([]string, len(words))
-	for i, word := range words {
-		texts[i] = string(word)
-	}
-	return strings.Join(texts, ", ")
 }
 
 // limits refuses numbers below nothing.

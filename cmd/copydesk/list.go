@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 
 	"copydesk/internal/listing"
@@ -77,19 +78,12 @@ func listColumns(a *archive) []columnOf[store.Submission] {
 		{Column: terminal.Column{Title: "Status", Keep: true, Look: look}, cell: func(s store.Submission) string { return string(s.Status) }},
 		{Column: terminal.Column{Title: "Themes", Keep: true}, cell: func(s store.Submission) string { return themeNumbers(a.blog(s).Themes) }},
 		{Column: terminal.Column{Title: "Title"}, cell: func(s store.Submission) string { return s.Blog.Title }},
-		{Column: terminal.Column{Title: "Author"}, from: 72, cell: func(s store.Submission) string { return orElse(s.Blog.Author.Name, s.Sender) }},
+		{Column: terminal.Column{Title: "Author"}, from: 72, cell: func(s store.Submission) string { return cmp.Or(s.Blog.Author.Name, s.Sender) }},
 		{Column: terminal.Column{Title: "Organisation"}, from: 110, cell: func(s store.Submission) string { return s.Blog.Author.Organisation }},
 		{Column: terminal.Column{Title: "Words", Right: true, Keep: true}, from: 95, cell: func(s store.Submission) string { return number(s.Blog.Words) }},
 		{Column: terminal.Column{Title: "Received", Keep: true}, from: 120, cell: func(s store.Submission) string { return a.when(s.Received, s.Call) }},
 		{Column: terminal.Column{Title: "Received", Keep: true}, below: 120, cell: func(s store.Submission) string { return a.day(s.Received, s.Call) }},
 	}
-}
-
-func orElse(text, other string) string {
-	if text == "" {
-		return other
-	}
-	return text
 }
 
 // note says on Err what a person may like to know beside the data on Out.

@@ -28,9 +28,7 @@
 // to a person (time, signals) take app.Context and app.Now, so that tests can stop both.
 package main
 
-import (
-	"os"
-)
+import "os"
 
 // commands is the command line of copydesk.
 type commands struct {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -168,6 +169,9 @@ func (outboxRetryCommand) Run(app *App) error {
 	}
 	defer db.Close()
 	release, busy := store.Lock(c.Database)
+	if busy != nil && !errors.Is(busy, store.ErrLocked) {
+		return busy
+	}
 	due, err := db.Retry(app.Context, app.Now())
 	if err != nil {
 		return err

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"strings"
 
 	"copydesk/internal/listing"
@@ -92,7 +93,7 @@ func (c *searchCommand) print(a *archive, hits []store.Hit) error {
 		if i > 0 {
 			a.app.Printf("\n")
 		}
-		title := terminal.SafeLine(orElse(h.Blog.Title, "(no title)"))
+		title := terminal.SafeLine(cmp.Or(h.Blog.Title, "(no title)"))
 		a.app.Printf("%s\n", terminal.Hang(t.Bold(h.Ref)+"  "+look(t, string(h.Status))+"  ", title, t.Width))
 		if who := authorLine(h.Blog.Author); who != "" {
 			a.app.Printf("%s\n", t.Dim(terminal.Wrap(terminal.SafeLine(who), t.Width, "  ")))

@@ -112,11 +112,8 @@ func atWork(app *App, work func(*config.Config, line.Settings) error) error {
 	return work(c, s)
 }
 
-// settings maps a configuration to the line's settings. The store is the caller's to close.
+// settings maps a configuration that is ready to the line's settings. The store is the caller's to close.
 func settings(app *App, c *config.Config, db *store.Store) (line.Settings, error) {
-	if err := c.Ready(); err != nil {
-		return line.Settings{}, err
-	}
 	d, err := newDesk(c)
 	if err != nil {
 		return line.Settings{}, err
