@@ -1,6 +1,7 @@
 package message
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/phrase"
@@ -131,20 +132,15 @@ func domainPart(email string) string {
 
 // isLoop reports whether X-Loop names an address of ours. Other values are those of a sender's own gateway.
 func isLoop(h header, m *Message) bool {
-	for _, v := range h.all("x-loop") {
-		email := cleanEmail(v)
-		for _, d := range m.Delivered {
-			if email == d {
-				return true
-			}
-		}
-		for _, a := range m.To {
-			if email == a.Email {
-				return true
-			}
-		}
+	ours := map[string]bool{}
+	for _, d := range m.Delivered {
+		ours[d] = true
 	}
-	return false
+	for _, a := range m.To {
+		ours[a.Email] = true
+	}
+	delete(ours, "") // "To: undisclosed recipients", which an empty X-Loop does not name
+	return slices.ContainsFunc(h.all("x-loop"), func(v string) bool { return ours[cleanEmail(v)] })
 }
 
 // isSuppressed reads X-Auto-Response-Suppress ([MS-OXCMAIL] 2.2.3.2.14). "All", or every one of its values, is
@@ -201,12 +197,7 @@ func isReceipt(m *Message) bool {
 }
 
 func onlyInline(attachments []Attachment) bool {
-	for _, a := range attachments {
-		if !a.Inline {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(attachments, func(a Attachment) bool { return !a.Inline })
 }
 
 func ownText(m *Message) string {

@@ -1,25 +1,26 @@
 package message
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // ownGroup reports whether the list that an email came by is the desk's own address: many a blogs@ is a Google or
 // Microsoft 365 group, which adds List-Id and Precedence to all that people write to it. The list's address must be
 // one that the email was sent to, and of the domain where it arrived.
 func ownGroup(h header, m *Message) bool {
-	for _, list := range listAddresses(h) {
-		sent, home := false, false
-		for _, a := range append(append([]Address(nil), m.To...), m.Cc...) {
-			sent = sent || a.Email == list
-		}
-		for _, d := range m.Delivered {
-			home = home || domainPart(d) == domainPart(list)
-			sent = sent || d == list
-		}
-		if sent && home {
-			return true
-		}
+	lists := listAddresses(h)
+	if len(lists) == 0 {
+		return false
 	}
-	return false
+	sent, home := map[string]bool{}, map[string]bool{}
+	for _, a := range slices.Concat(m.To, m.Cc) {
+		sent[a.Email] = true
+	}
+	for _, d := range m.Delivered {
+		sent[d], home[domainPart(d)] = true, true
+	}
+	return slices.ContainsFunc(lists, func(list string) bool { return sent[list] && home[domainPart(list)] })
 }
 
 // listAddresses are the addresses that List-Post, Mailing-List and List-Id name; the last writes the @ as a dot
@@ -48,7 +49,7 @@ func listAddresses(h header) []string {
 // address is taken for that, since the other fields prove nothing.
 func groupAuthor(h header, m *Message) Address {
 	name, _, via := strings.Cut(m.From.Name, " via ")
-	if !via || !ownGroup(h, m) || !isListAddress(h, m.From.Email) {
+	if !via || !ownGroup(h, m) || !slices.Contains(listAddresses(h), m.From.Email) {
 		return Address{}
 	}
 	for _, field := range []string{"x-original-from", "reply-to"} {
@@ -62,13 +63,4 @@ func groupAuthor(h header, m *Message) Address {
 		return author
 	}
 	return Address{}
-}
-
-func isListAddress(h header, email string) bool {
-	for _, list := range listAddresses(h) {
-		if list == email {
-			return true
-		}
-	}
-	return false
 }

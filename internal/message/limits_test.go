@@ -47,6 +47,24 @@ func TestEndlessHeader(t *testing.T) {
 	}
 }
 
+// A header of half a megabyte may name as many lists as recipients: to look for each among all took ten seconds.
+func TestManyListsAndManyRecipients(t *testing.T) {
+	raw := "From: a@example.org\r\nList-Post: " + strings.Repeat("<mailto:l@lists.example>", 2500) + "\r\nX-Loop: l@lists.example\r\n"
+	for range 8 {
+		raw += "To: " + strings.Repeat("b@example.com,", 4000) + "\r\n"
+	}
+	if m := Parse([]byte(raw+"\r\nhello\r\n"), Options{}); !strings.Contains(m.Automatic, "List-Post") {
+		t.Errorf("Automatic %q", m.Automatic)
+	}
+}
+
+func TestAnEmptyLoop(t *testing.T) {
+	m := Parse([]byte("From: Jane Doe <jane@example.com>\r\nTo: Undisclosed recipients\r\nX-Loop:\r\nSubject: Our blog\r\n\r\nHere it is.\r\n"), Options{})
+	if m.Automatic != "" {
+		t.Errorf("Automatic %q", m.Automatic)
+	}
+}
+
 // bigMail is an email of about 25 MB with photographs.
 func bigMail(photos, size int) []byte {
 	var b bytes.Buffer
