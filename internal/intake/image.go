@@ -74,8 +74,9 @@ func bearsName(base string, key []string) bool {
 func (e *email) sentPictures(name string) []submission.Image {
 	about := wording.Fold(textOf(e.sources[0].blocks))
 	var out []submission.Image
+	pictures := e.pictures()
 	for i, image := range e.images(name, nil) {
-		f := e.pictures()[i]
+		f := pictures[i]
 		if f.inline && image.Role != submission.Headshot {
 			if wide(f.content) || inlineRole(f.content) == submission.Logo || about != "" && !speaksOfShot.MatchString(about) {
 				continue

@@ -106,7 +106,7 @@ func segments(b document.Block) []document.Block {
 			part.Spans = nil
 			continue
 		}
-		part.Spans = append(part.Spans[:len(part.Spans):len(part.Spans)], s)
+		part.Spans = append(part.Spans, s)
 	}
 	return append(parts, part)
 }
