@@ -77,11 +77,23 @@ func Overlap(a, b string) float64 {
 	return float64(common) / float64(len(x))
 }
 
+// runsOfFour returns each four words of a text that stand together, as they are compared.
 func runsOfFour(s string) map[string]bool {
-	words := Words(s)
-	set := make(map[string]bool, len(words))
-	for i := 0; i+4 <= len(words); i++ {
-		set[strings.Join(words[i:i+4], " ")] = true
+	text := Bare(s)
+	runs := make(map[string]bool, len(text)/5)
+	var begins [4]int // of the last four words
+	words := 0
+	for at := 0; at < len(text); words++ {
+		copy(begins[:], begins[1:])
+		begins[3] = at
+		end := len(text)
+		if gap := strings.IndexByte(text[at:], ' '); gap >= 0 {
+			end = at + gap
+		}
+		if words >= 3 {
+			runs[text[begins[0]:end]] = true
+		}
+		at = end + 1
 	}
-	return set
+	return runs
 }
