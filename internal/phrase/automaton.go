@@ -2,6 +2,8 @@ package phrase
 
 import (
 	"encoding/binary"
+	"fmt"
+	"math"
 	"regexp/syntax"
 	"slices"
 	"strings"
@@ -17,7 +19,7 @@ import (
 // a match stands, package regexp says. It is safe for concurrent use.
 type automaton struct {
 	program  []instruction
-	begin    uint32
+	begin    uint16
 	anchored bool   // at the beginning of the text
 	sign     string // what every match holds and is found at once, an @: "" where there is no such thing
 	classes  classes
@@ -32,10 +34,13 @@ type automaton struct {
 type instruction struct {
 	op       syntax.InstOp
 	set      uint16 // the characters that it takes, among the members of the classes
-	out, arg uint32
+	out, arg uint16
 }
 
-// state is what the character before was, a byte, and the instructions that wait, four bytes each.
+// mostInstructions is how many an expression may have. None comes near it; there are a hundred thousand in all.
+const mostInstructions = math.MaxUint16
+
+// state is what the character before was, a byte, and the instructions that wait, two bytes each.
 type state string
 
 // table has a row for each state, and in it a column for each class of characters and one for the end of the text. A cell
@@ -74,6 +79,9 @@ func newAutomaton(parsed *syntax.Regexp) *automaton {
 	if err != nil {
 		panic(err)
 	}
+	if len(prog.Inst) > mostInstructions {
+		panic(fmt.Sprintf("phrase: an expression of %d instructions; cut it in two", len(prog.Inst)))
+	}
 	sets := []set{wordCharacters, lineEnd}
 	for i := range prog.Inst {
 		sets = append(sets, taken(&prog.Inst[i]))
@@ -81,13 +89,13 @@ func newAutomaton(parsed *syntax.Regexp) *automaton {
 	slices.SortFunc(sets, slices.Compare)
 	sets = slices.CompactFunc(sets, slices.Equal)
 	a := &automaton{
-		program: make([]instruction, len(prog.Inst)), begin: uint32(prog.Start), sign: signOf(parsed),
+		program: make([]instruction, len(prog.Inst)), begin: uint16(prog.Start), sign: signOf(parsed),
 		classes: classesOf(sets), states: make([]state, firstState), rows: map[state]uint32{},
 	}
 	for i := range prog.Inst {
 		inst := &prog.Inst[i]
 		number, _ := slices.BinarySearchFunc(sets, taken(inst), slices.Compare)
-		a.program[i] = instruction{inst.Op, uint16(number), inst.Out, inst.Arg}
+		a.program[i] = instruction{inst.Op, uint16(number), uint16(inst.Out), uint16(inst.Arg)}
 	}
 	w := walker{program: a.program, holds: ^syntax.EmptyBeginText, seen: make([]bool, len(a.program))}
 	w.walk(a.begin)
@@ -150,8 +158,8 @@ func (a *automaton) made(from state, column uint32) uint32 {
 	}
 	w := walker{program: a.program, holds: assertions(kind(from[0]), after), seen: make([]bool, len(a.program))}
 	w.walk(a.begin)
-	for waiting := []byte(from[1:]); len(waiting) > 0; waiting = waiting[4:] {
-		w.walk(binary.BigEndian.Uint32(waiting))
+	for waiting := []byte(from[1:]); len(waiting) > 0; waiting = waiting[2:] {
+		w.walk(binary.BigEndian.Uint16(waiting))
 	}
 	switch {
 	case w.match:
@@ -165,14 +173,14 @@ func (a *automaton) made(from state, column uint32) uint32 {
 	}
 	key := []byte{byte(after)}
 	for _, pc := range waiting {
-		key = binary.BigEndian.AppendUint32(key, pc)
+		key = binary.BigEndian.AppendUint16(key, pc)
 	}
 	return a.rowOf(state(key))
 }
 
 // behind returns the instructions behind those that take a character of a class.
-func (a *automaton) behind(taking []uint32, class uint32) []uint32 {
-	var waiting []uint32
+func (a *automaton) behind(taking []uint16, class uint32) []uint16 {
+	var waiting []uint16
 	for _, pc := range taking {
 		if inst := a.program[pc]; a.classes.members[inst.set].has(class) {
 			waiting = append(waiting, inst.out)
@@ -206,7 +214,7 @@ func (a *automaton) grow(rows int) bool {
 	} else if cells.Load() >= mostCells {
 		return false
 	}
-	larger := make(table, min(2*rows, mostStates)*int(a.width()))
+	larger := make(table, min(rows+rows/2, mostStates)*int(a.width()))
 	for i := range *old {
 		larger[i].Store((*old)[i].Load())
 	}
@@ -241,11 +249,11 @@ type walker struct {
 	program []instruction
 	holds   syntax.EmptyOp
 	seen    []bool
-	taking  []uint32 // the instructions reached that take one
+	taking  []uint16 // the instructions reached that take one
 	match   bool
 }
 
-func (w *walker) walk(pc uint32) {
+func (w *walker) walk(pc uint16) {
 	if w.seen[pc] {
 		return
 	}

@@ -1,9 +1,12 @@
 package phrase
 
 import (
+	"crypto/sha256"
+	"encoding/binary"
 	"iter"
 	"regexp/syntax"
 	"slices"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -11,12 +14,30 @@ import (
 // classes sorts the characters by what an expression tells apart: a few dozen classes.
 type classes struct {
 	ascii [utf8.RuneSelf]uint16
-
-	first []rune   // where each run of characters of one class begins
-	class []uint16 // and its class
+	wide  *wideRuns // the characters beyond
 
 	kinds   []kind     // by class
 	members []classSet // of the sets of characters that it tells apart, in their order
+}
+
+// wideRuns are runs of characters of one class, the first of them from [utf8.RuneSelf].
+type wideRuns struct {
+	first []rune // where each begins
+	class []uint16
+}
+
+// kept are the runs that stand in classes. Most expressions tell the same characters apart beyond ASCII: letters, or none.
+var kept sync.Map // of *wideRuns, by the hash of their bytes
+
+// once returns runs that equal these, the same each time.
+func (r wideRuns) once() *wideRuns {
+	var key []byte
+	for i, first := range r.first {
+		key = binary.BigEndian.AppendUint32(key, uint32(first))
+		key = binary.BigEndian.AppendUint16(key, r.class[i])
+	}
+	same, _ := kept.LoadOrStore(sha256.Sum256(key), &r)
+	return same.(*wideRuns)
 }
 
 // kind is what an assertion of an expression asks of the characters beside it.
@@ -46,16 +67,19 @@ func (s classSet) has(class uint32) bool { return s[class/64]&(1<<(class%64)) !=
 
 // of returns the class of a character.
 func (c *classes) of(r rune) uint16 {
-	at, exact := slices.BinarySearch(c.first, r)
+	if r < utf8.RuneSelf {
+		return c.ascii[r]
+	}
+	at, exact := slices.BinarySearch(c.wide.first, r)
 	if !exact {
 		at--
 	}
-	return c.class[at]
+	return c.wide.class[at]
 }
 
 // classesOf returns the classes that sets tell apart: characters are of one when every set has both or neither.
 func classesOf(sets []set) classes {
-	first := []rune{0}
+	first := []rune{0, utf8.RuneSelf}
 	for _, s := range sets {
 		for i := 0; i < len(s); i += 2 {
 			first = append(first, s[i], s[i+1]+1)
@@ -75,32 +99,46 @@ func classesOf(sets []set) classes {
 			class[at] = within[class[at]]
 		}
 	}
-	c := numbered(slices.Clip(first), class)
+	c := numbered(first, class)
 	for _, s := range sets {
 		members := make(classSet, len(c.kinds)/64+1)
 		for at := range s.runs(first) {
-			members[c.class[at]/64] |= 1 << (c.class[at] % 64)
+			number := c.of(first[at])
+			members[number/64] |= 1 << (number % 64)
 		}
 		c.members = append(c.members, members)
 	}
 	return c
 }
 
-// numbered numbers the classes that are left.
+// numbered numbers the classes that are left, those beyond ASCII first: so the runs are the same whatever an expression
+// tells apart in ASCII.
 func numbered(first []rune, class []int) classes {
-	c := classes{first: first, class: make([]uint16, len(first))}
+	var c classes
 	number := map[int]uint16{}
-	for i, r := range first {
+	numberOf := func(i int) uint16 {
 		n, ok := number[class[i]]
 		if !ok {
 			n = uint16(len(number))
 			number[class[i]] = n
-			c.kinds = append(c.kinds, kindOf(r))
+			c.kinds = append(c.kinds, kindOf(first[i]))
 		}
-		c.class[i] = n
+		return n
 	}
-	for r := range c.ascii {
-		c.ascii[r] = c.of(rune(r))
+	beyond, _ := slices.BinarySearch(first, utf8.RuneSelf)
+	wide := wideRuns{first: slices.Clone(first[beyond:])}
+	for i := beyond; i < len(first); i++ {
+		wide.class = append(wide.class, numberOf(i))
+	}
+	c.wide = wide.once()
+	for i := range beyond {
+		n, end := numberOf(i), rune(utf8.RuneSelf)
+		if i+1 < beyond {
+			end = first[i+1]
+		}
+		for r := first[i]; r < end; r++ {
+			c.ascii[r] = n
+		}
 	}
 	return c
 }
