@@ -38,6 +38,10 @@ func (f *filing) amended(mine []store.Submission) error {
 		f.refs = refsOf(mine)
 		return f.refer(submission.KindReply, "it does not say which of "+strings.Join(refsOf(mine), ", ")+" it is about")
 	}
+	if r.Twice && !several {
+		f.refs = refsOf(mine)
+		return f.refer(submission.KindReply, "it gives two descriptions for "+s.Ref)
+	}
 	switch {
 	case ok:
 	case r.Said.SaysAnything() && !(r.Asks && r.Said.InPassing):
@@ -64,10 +68,10 @@ func (f *filing) amended(mine []store.Submission) error {
 }
 
 // leavesOpen says whether an answer that reads like thanks may want something after all: it says a few words that are no
-// pleasantry, or hands over what is not there, while something was asked for.
+// pleasantry, says more than thanks and promises nothing, or hands over what is not there, while something was asked for.
 func leavesOpen(r intake.Reading, mine []store.Submission) bool {
 	waiting := slices.ContainsFunc(mine, waits)
-	return r.Curt && (waiting || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1) || r.Forgot && waiting
+	return r.Curt && (waiting || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1) || (r.Forgot || r.More) && waiting
 }
 
 // hasValue says whether a paragraph holds what may be a field.

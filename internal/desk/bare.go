@@ -44,13 +44,28 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	}
 	named = named && !r.Said.SaysAnything()
 	for _, c := range a.candidates(paragraphs) {
+		if c.likeness < speech.Chatty && c.likeness != speech.Announced && namesOneOf(speech.Value(c.text), s.Blog.Author.Name+" "+s.SenderName) {
+			c.likeness = speech.Chatty // “Helen has been a social worker for thirty years”
+		}
 		likely := c.likeness < speech.Chatty || c.likeness == speech.Chatty && (named && !ofIt.MatchString(c.text) || blog().Sharing(c.text))
 		if a.doubtful {
 			likely = c.likeness == speech.Announced || likely && !message.Acknowledges(c.text) && blog().Sharing(c.text)
 		}
+		if c.likeness < speech.Talk && asksReaders(c.text, blog()) {
+			c.asksReaders, likely = true, true
+		}
 		a.read(c, likely)
 	}
 	return p, a.found
+}
+
+// namesOneOf says whether a text speaks of somebody by one of their names.
+func namesOneOf(text, names string) bool {
+	return slices.ContainsFunc(strings.Fields(text), func(w string) bool {
+		w, _, _ = strings.Cut(strings.Trim(w, ".,;:!?()“”\"'"), "’")
+		w, _, _ = strings.Cut(w, "'")
+		return len(w) > 2 && w != strings.ToLower(w) && namedSo(names, w)
+	})
 }
 
 // answeredBeside reads the description or the title that stands beside a new file without a label, where our letter asked for
@@ -63,7 +78,7 @@ func (f *filing) answeredBeside(s store.Submission, p intake.Piece) intake.Piece
 		return p
 	}
 	for i, point := range inOrderOfProblems(fresh) {
-		if c := (candidate{point, speech.LikenessOf(point, "", false)}); point != fresh[i] && c.likeness < speech.Chatty {
+		if c := (candidate{text: point, likeness: speech.LikenessOf(point, "", false)}); point != fresh[i] && c.likeness < speech.Chatty {
 			a.read(c, true)
 		}
 	}
@@ -155,6 +170,21 @@ func unanswered(problems []submission.Problem, p intake.Piece) map[submission.Co
 type candidate struct {
 	text     string
 	likeness speech.Likeness
+
+	asksReaders bool
+}
+
+// toReaders is a question that a description may be, and aboutDesk are the words by which one is put to the desk.
+var (
+	toReaders = regexp.MustCompile(`(?i)^(?:what|why|how|who|where|when)\b[^.?!]*\?$`)
+	aboutDesk = regexp.MustCompile(`(?i)\b(?:descriptions?|sub-?titles?|titles?|themes?|deadline|headshots?|bio|characters|words?|publish\w*|publication|submi\w+|` +
+		`editors?|blogs?|piece|campaign|you (?:like|want|need|prefer|think|receive))\b`)
+)
+
+// asksReaders says whether a paragraph is a question to readers, about what the blog speaks of: "What does it take to sell to a
+// council when you have nineteen people?"
+func asksReaders(text string, blog speech.Substance) bool {
+	return toReaders.MatchString(text) && !aboutDesk.MatchString(text) && blog.Sharing(text)
 }
 
 // candidates are the paragraphs of a reply, the likeliest first.
@@ -164,7 +194,7 @@ func (a *answering) candidates(paragraphs []string) []candidate {
 	var list []candidate
 	for _, text := range paragraphs {
 		text = a.withoutTheme(text)
-		list = append(list, candidate{text, speech.LikenessOf(text, before, title)})
+		list = append(list, candidate{text: text, likeness: speech.LikenessOf(text, before, title)})
 		before = text
 	}
 	slices.SortStableFunc(list, func(a, b candidate) int { return int(a.likeness - b.likeness) })
@@ -191,6 +221,9 @@ func (a *answering) withoutTheme(text string) string {
 // read takes one paragraph for the field that it fits. What may as well be talk is at most a theme.
 func (a *answering) read(c candidate, mayBeValue bool) {
 	p, text := a.piece, c.text
+	if m := concluding.FindStringSubmatch(text); m != nil && a.asked[submission.MissingTheme] && a.knownTheme(m[1]) {
+		return
+	}
 	if m := withReason.FindStringSubmatch(text); m != nil && a.asked[submission.MissingTheme] && a.theme(m[1]) {
 		return
 	}
@@ -198,6 +231,9 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 		return
 	}
 	value := singleMark.ReplaceAllString(speech.Value(text), "")
+	if c.asksReaders {
+		value = text
+	}
 	n := len(strings.Fields(value))
 	if n == 0 || !mayBeValue || n <= 4 && c.likeness != speech.Announced && speech.IsThanks(text) ||
 		strings.Contains(p.Title+"\n"+p.Description+"\n"+p.Told.Bio, value) || len(a.call.FindThemes(text)) > 0 && n <= 12 {
@@ -217,6 +253,9 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 // withReason is a choice and the reason for it: "I'd say 3, because it is really about who rides."
 var withReason = regexp.MustCompile(`(?i)^(?:(?:i|we)(?:['’]d| would) say |i think |probably |definitely |it['’]s |let['’]s say )?(.{1,30}?),? (?:because|since|as (?:it|this|that|most|we)|given)\b`)
 
+// concluding names a theme behind what speaks for it: "Ours is about how people fare, so the third I suppose."
+var concluding = regexp.MustCompile(`(?i)^[^.?!]*(?:,|\b) (?:so|hence|therefore|which (?:makes|means) (?:it|that|this)) (?:i(?:['’]d| would| will|['’]ll)? (?:say|go (?:for|with)|choose|pick|think|suppose) |it(?:['’]s| is| must be| should be) )?([^,.?!]{1,50}?)[.!]?$`)
+
 // ofIt speaks of a blog, and gives no value: "It is fine where it is."
 var ofIt = regexp.MustCompile(`(?i)^(?:it|they|this|that)\b`)
 
@@ -233,7 +272,7 @@ func (a *answering) knownTheme(text string) bool {
 	if !a.asked[submission.MissingTheme] || len(strings.Fields(text)) > 12 || intake.Undecided(text) {
 		return false
 	}
-	numbers, _ := a.call.MatchTheme(strings.TrimRight(text, ".! "))
+	numbers, _ := a.call.MatchTheme(settled.ReplaceAllString(strings.TrimRight(text, ".! "), ""))
 	return (len(numbers) > 0 || len(a.chosen(text)) > 0) && a.theme(text)
 }
 

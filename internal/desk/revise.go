@@ -2,6 +2,7 @@ package desk
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -30,6 +31,10 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 		p = withoutDocument(s, p)
 	}
 	p = withoutContrast(s.Blog, p)
+	if p.Told.Name != "" && !namedSo(cmp.Or(p.Author.Name, s.Blog.Author.Name), p.Told.Name) && !namedSo(s.Blog.Author.Name, p.Told.Name) {
+		f.changes, f.refs = nil, []string{s.Ref}
+		return f.refer(submission.KindReply, "it says what "+p.Told.Name+" is called at work, who is not the author of "+s.Ref)
+	}
 	fresh, err := f.freshPictures(s, &p)
 	if err != nil {
 		return err
@@ -177,6 +182,11 @@ func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
 		return overlayTold(a, p.Told)
 	}
 	return a
+}
+
+// namedSo says whether one of the names of some people is another's.
+func namedSo(people, name string) bool {
+	return slices.ContainsFunc(strings.Fields(people), func(n string) bool { return strings.EqualFold(strings.Trim(n, ".,"), name) })
 }
 
 // isOneOf says whether somebody is one of the authors of a blog by several.

@@ -35,6 +35,8 @@ type Reading struct {
 	Replaces   bool // or says that it takes the place of one
 	NamesField bool // its subject says that it gives a field: "The description you wanted"
 	Forgot     bool // it hands something over ("Sorry! Here it is."), and nothing is attached, pasted or said
+	Twice      bool // it gives two descriptions under labels, and they differ
+	More       bool // it says something beside its thanks and promises nothing, so that it may hold what was asked for
 	Curt       bool // it is Pleasant only because it is so short: "Same as before."
 	Pleasant   bool // it brings no blog, and what it says beside its fields wants nothing done: thanks, a promise
 
@@ -51,7 +53,7 @@ type Piece struct {
 	TitleMentioned, DescriptionMentioned bool   // the note speaks of it and does not ask for it
 	Edits                                []Edit // changes within what is there: "in the title, “lights” should be “lamps”"
 
-	Told submission.Author // what it says of the author in so many words, without the name
+	Told submission.Author // what it says of the author in so many words; the name only where it says so of somebody by a name
 }
 
 // Read reads an email for a call. docs reads the attachments; its zero value will do.
@@ -117,6 +119,8 @@ func (e *email) personal() Reading {
 		e.readEdits()
 		r.Said, r.Fresh = e.said(), e.fresh()
 		r.Consent, r.Pleasant, r.Curt = consent(r.Fresh), speech.OnlyPleasant(r.Fresh) && !e.wantsBeneath(), speech.OnlyCurt(r.Fresh)
+		r.Twice = givesTwice(e.sources[0].blocks)
+		r.More = speech.SaysMore(r.Fresh) && !toCome.MatchString(strings.Join(r.Fresh, "\n"))
 		if r.Said.SaysAnything() {
 			r.Questions = e.unanswered()
 			r.Consent = r.Consent || consentsBeside(r.Fresh)
@@ -143,6 +147,20 @@ func (e *email) personal() Reading {
 		r = e.withoutBlog(r)
 	}
 	return r
+}
+
+// givesTwice says whether a note gives two descriptions under labels: nobody can tell which is meant.
+func givesTwice(blocks []document.Block) bool {
+	given := ""
+	for _, b := range blocks {
+		if f, _, value := labelledBlock(b); f == fieldDescription && value != "" {
+			if given != "" && !wording.Alike(given, value) {
+				return true
+			}
+			given = value
+		}
+	}
+	return false
 }
 
 // wrongOne is said of what was sent before: "Sorry, wrong file! This is the right one."

@@ -209,7 +209,7 @@ func (a author) told() submission.Author {
 		}
 		return v.text
 	}
-	return submission.Author{Role: said(a.role), Organisation: said(a.organisation), Twitter: said(a.twitter), Bio: said(a.bio)}
+	return submission.Author{Name: a.whose, Role: said(a.role), Organisation: said(a.organisation), Twitter: said(a.twitter), Bio: said(a.bio)}
 }
 
 // addresses returns the email addresses that the notes and a document mention.

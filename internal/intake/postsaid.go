@@ -16,6 +16,9 @@ var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\
 	` since)*(?: been)?(?: changed| updated| amended)?(?: to)?(?: is| be (?:shown|given|listed|printed)(?: as)?| be|` +
 	` read| reads| appears?(?: as)?)?(?: now)?:? (?:an? |the |that of )?(\p{Lu}[^.?!;]{2,90})`)
 
+// whosePost says by name of whom a post is said.
+var whosePost = phrase.Like("Moira's title is Head of Travel", `^(\p{Lu}[\p{L}-]+)['’]s `)
+
 // postChanges tells what a post is now from a question about it: "my job title has changed to …, could you update it?"
 var postChanges = phrase.MustCompile(`(?i)\b(?:has|should|changed|updated|amended|to|now)\b`)
 
@@ -32,6 +35,9 @@ func (r reader) withoutPost(text, where string, f *fields) string {
 	}
 	if at := person.Employer.FindStringSubmatch(text); organisation == "" && at != nil {
 		organisation = person.WithoutThe(at[1])
+	}
+	if whose := whosePost.FindStringSubmatch(m[0]); whose != nil {
+		f.author.whose = whose[1]
 	}
 	f.author.role.offer(role, where, byStatement)
 	f.author.organisation.offer(organisation, where, byStatement)

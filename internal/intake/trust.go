@@ -77,6 +77,8 @@ func (f fields) atMost(t trust) fields {
 // author is the person as found, part by part.
 type author struct {
 	name, email, role, organisation, twitter, bio value
+
+	whose string // of whom the role is said, by one of their names: "Moira's title is …"
 }
 
 // take lets the findings of another place compete, field by field.

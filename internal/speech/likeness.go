@@ -34,13 +34,14 @@ var (
 		`looking forward|fingers crossed|getting there|fair enough|point taken|got it|you|your)\b|` +
 		`^(?i:we|she|he|the author|my \w+|our \w+)\b[^:]*\b(?i:will|shall|can|would|have now|` +
 		`discussed (?:this|it)|spoke|has asked|asked|agreed)\b|^(?i:we|she|he)['’](?:ll|d|re|ve)\b|` +
-		`^\p{Lu}\w+ (?:has |have )?(?:asked|told|wants|wanted|says|said|is away|is off|is on|suggested)\b|` +
+		`^(?i:(?:my|our|the) (?:co-?author|colleagues?|boss|client|author|assistant|intern|comms (?:team|people|lead)|press (?:team|officer)))\b|` +
+		`^\p{Lu}\w+ (?:has |have )?(?:wrote|written|asked|told|wants|wanted|says|said|is away|is off|is on|suggested)\b|` +
 		`^(?i:please|do|don['’]t|give|let|bear|leave|see|watch|keep|hold|over to|enjoy|call|ring)` +
 		`\b[^:]*\b(?i:me|us|you|it|this|that|the rest)\b`)
 	// letterWords are words about the correspondence and not about the world.
 	letterWords = phrase.MustCompile(`(?i)\b(?:the author|comms|press office|drafts?|your (?:note|e-?mail|message|letter|request)|my (?:end|desk|` +
 		`phone|inbox)|attachments?|the deadline|the guidelines|best wishes|kind regards|many thanks|bank holiday|` +
-		`annual leave|on leave|internally|that rule|copy-?paste|word ate|for (?:the|your|all|all (?:the|your)|this|that|` +
+		`annual leave|on leave|photos?|photographs?|pictures?|head ?shots?|logos?|internally|that rule|copy-?paste|word ate|for (?:the|your|all|all (?:the|your)|this|that|` +
 		`such a) (?:[\w-]+ ){0,2}(?:guidance|help|patience|trouble|reply|response|feedback|turnaround|words|nudge|` +
 		`reminder|advice|note|e-?mail|message|delay|confusion|inconvenience|support|clarification|explanation|update))\b`)
 )

@@ -159,6 +159,9 @@ var pleasantries = []*phrase.Phrase{
 			`missed|overlooked|(?:think|hope|believe|trust|guess|suspect) (?:that|this|it|everything|we|you|all)|omitted|`+
 			`left (?:it|that) (?:out|off)|must have|should have|off (?:sick|ill)|unwell|under the weather|snowed under|`+
 			`swamped)\b[^:]*$`),
+	phrase.Like("If that is too long I can cut it.",
+		`(?i)^if (?:that|this|it|they|you)\b[^.?!:“"]*?(?:,|\b) (?:i|we|he|she)(?: can| could| will| would|['’]ll|['’]d)(?: also| always| easily| happily| gladly)*`+
+			` (?:cut|trim|shorten|change|send|write|try|provide|supply|rework|redo|do|have another|lose|edit|rephrase)\b[^:“"]{0,60}$`),
 	phrase.Like("Happy to discuss.",
 		`(?i)^(?:(?:i|we)(?:['’]m|['’]re| am| are| would be|['’]d be) )?(?:always |very |more than |only too |quite )*`+
 			`(?:happy|glad|pleased|delighted|able|free) (?:to|for you to) (?:discuss|chat|talk|help|answer|amend|change|`+

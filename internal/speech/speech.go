@@ -89,7 +89,8 @@ func whollyQuoted(s string) bool {
 
 // leads are words to the desk that lead to a value behind a colon or a dash: "No, use this: …", "How about: …".
 var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|(?:it|this|that) (?:should|could|might|can|must|may) (?:say|read|be|fit|do|work)|` +
-	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|as (?:promised|requested|discussed|agreed|asked)|maybe|perhaps|what about|(?:the )?` +
+	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|as (?:promised|requested|discussed|agreed|asked)|` +
+	`as (?:[^\s:]+ ){1,4}(?:told|said|wrote|mentioned|promised|suggested|explained|asked)(?: (?:you|me|us|it|this|that|yesterday|earlier|already|before|on the phone|by phone|last (?:week|time)|in (?:my|her|his|our) \w+)){0,3}|maybe|perhaps|what about|(?:the )?` +
 	`\d+[ -]characters?(?: description)?|(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d|` +
 	`prefer(?:red)?(?: this)?|shorter|better|revised|alternative(?:ly)?|suggestion|(?:my|our) (?:suggestion|attempt|` +
 	`version|proposal|try)|(?:cut|trim|drop|shorten|change|replace|remove)(?:ped|med|ed|d)? (?:it|the|that|this)` +
@@ -304,6 +305,13 @@ var smallTalk = phrase.Like("And how are you all?", `(?i)\bhow (?:are|is|was|wer
 
 // mostCurt is how many words a reply has that can hardly want anything, though nothing is known of them.
 const mostCurt = 3
+
+// SaysMore says whether a reply holds a sentence that is neither thanks nor a wish.
+func SaysMore(fresh []string) bool {
+	return slices.ContainsFunc(wording.Sentences(strings.Join(fresh, "\n")), func(s string) bool {
+		return Of(s) == NoSpeech && wording.Count(s) > mostCurt && !Thanks.MatchString(s) && !smallTalk.MatchString(s)
+	})
+}
 
 // OnlyCurt says whether a reply is pleasant for no other reason than that it is so short: "Same as before."
 func OnlyCurt(fresh []string) bool {
