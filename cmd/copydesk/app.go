@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"regexp"
 	"slices"
 	"strings"
 	"syscall"
@@ -72,11 +73,14 @@ func run(args []string) int {
 		err = oneFormat(command)
 	}
 	if err != nil {
-		return app.report(out.fault(usageErrorf("%v; `copydesk --help` shows the commands", err)))
+		return app.report(out.fault(usageErrorf("%s; `copydesk --help` shows the commands", missingValue.ReplaceAllString(err.Error(), "it needs a value"))))
 	}
 	app.ConfigPath, app.JSON = cmp.Or(line.Config, defaultConfig), line.JSON // $COPYDESK_CONFIG may be set to nothing
 	return app.report(out.fault(command.Run(app)))
 }
+
+// missingValue is how Kong says that the command line ends after a flag.
+var missingValue = regexp.MustCompile(`expected \S+ value but got "EOL" \(<EOL>\)`)
 
 // oneFormat refuses two formats at a time. Kong looks at the flags of one command, and --json stands beside all of them.
 func oneFormat(command *kong.Context) error {

@@ -85,7 +85,7 @@ func (d *Digest) standing(all []store.Submission) {
 		if s.Status == submission.StatusWithdrawn || s.Status == submission.StatusDeclined {
 			continue
 		}
-		day := s.Received.In(d.place).Format(time.DateOnly)
+		day := s.Received.In(d.clock()).Format(time.DateOnly)
 		n := days[day]
 		n.Blogs++
 		accepted := s.Status == submission.StatusAccepted

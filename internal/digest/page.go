@@ -177,7 +177,15 @@ func byline(a submission.Author, sender string) string {
 	return words
 }
 
-func (d Digest) at(t time.Time) string { return t.In(d.place).Format("15:04 on Monday 2 January") }
+func (d Digest) at(t time.Time) string { return t.In(d.clock()).Format("15:04 on Monday 2 January") }
+
+// clock is the call's, by which its deadline holds, wherever the editors read the digest.
+func (d Digest) clock() *time.Location {
+	if d.call.Location == nil {
+		return d.place
+	}
+	return d.call.Location
+}
 
 func (d Digest) planDays(share int) (days []PlanDay, more string) {
 	left, cut := room(share), 0

@@ -78,3 +78,24 @@ func TestCallForShortPieces(t *testing.T) {
 		}
 	}
 }
+
+// TestLineAboveANewVersion: what somebody says of a new version in a line of its own is no part of the blog.
+func TestLineAboveANewVersion(t *testing.T) {
+	for line, own := range map[string]bool{
+		"Here is a longer one.": false, "here's the new text:": false, "And here is the full version.": false, "Here is one that fits.": false,
+		"Shorter now, I hope.": false, "Now it is longer.": false, "Second attempt.": false, "A shorter one is below.": false, "Try this one.": false,
+		"I have cut it down.": false, "We've added two paragraphs.": false, "This should be better.": false,
+		"I have cut my heating by half.": true, "Longer lives need better services.": true, "Here is a longer bridge.": true, "We added two nurses.": true,
+	} {
+		m := message.Parse([]byte("From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nIn-Reply-To: <1@example.org>\r\n"+
+			"Subject: Re: Your blog needs a small change [SS20-4]\r\n\r\nDear all,\r\n\r\n"+line+"\r\n\r\n"+ofWords(450)), message.Options{})
+		r := Read(m, callOf(t), &document.Reader{})
+		want := 450
+		if own {
+			want += len(strings.Fields(line))
+		}
+		if len(r.Blogs) != 1 || r.Blogs[0].Words != want {
+			t.Errorf("%s: want one blog of %d words: %+v", line, want, r)
+		}
+	}
+}

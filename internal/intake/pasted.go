@@ -15,7 +15,7 @@ import (
 )
 
 // How many words of prose make a pasted blog: fewer when labelled fields stand above them, more when nothing else
-// says that it is one.
+// says that it is one. A call that asks for fewer words gets them.
 const (
 	leastLabelled = 60
 	leastTitled   = 110
@@ -56,7 +56,7 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 	f.take(end)
 	f.author.bio = orValue(f.author.bio, end.author.bio)
 	words := document.Words(body)
-	least := leastBare
+	least := min(leastBare, max(r.call.Words.Min, leastLabelled))
 	switch {
 	case f.title.trust == r.label || f.description.trust == r.label:
 		least = min(leastLabelled, r.call.Words.Min/2)
@@ -105,7 +105,7 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		switch {
 		case b.Kind == document.Table:
 			return blocks[i:]
-		case text == "" && !hasPicture(b), greeting(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text):
+		case text == "" && !hasPicture(b), greeting(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text):
 		case deskTalk(text), wording.Count(text) <= longestRemark && suggestsTitle.MatchString(text):
 		case r.onlySaysTheme(text):
 		case firstLabel > i && i == r.titleAbove(blocks, firstLabel):
@@ -181,6 +181,17 @@ var salutation = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p
 // hereItIs is a line that does no more than point at the blog below it.
 var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|` +
 	`(?:it(?:['’]s| is) )?(?:all )?below|see below)(?: at last| now| then| again)?\W*$`)
+
+// newVersion is a line that does no more than say how the text below it differs from the one before: "Here is a longer one.",
+// "I have cut it down.", "Shorter now, I hope."
+var newVersion = phrase.MustCompile(`(?i)^(?:(?:so|and|ok|okay|right|now|sorry),? )?(?:` +
+	`here(?:['’]s| is| goes(?: with)?)? (?:a|an|the|my|our) (?:\w+ )?(?:shorter|longer|fuller|full|complete|trimmed|cut|revised|edited|corrected|right|new|final) ` +
+	`(?:one|version|text|draft|blog|piece|article)|here(?:['’]s| is) one (?:that|which) (?:fits|is (?:short|long)(?:er| enough))|` +
+	`(?:(?:a|an|the|my|our) )?(?:shorter|longer|fuller|full|trimmed|revised|edited|corrected|new|final|second) (?:one|version|text|draft|attempt|try)(?: is)?(?: here| below| follows)?|` +
+	`try this (?:one|version)(?: instead)?|this (?:one |version )?should (?:be|do|fit)(?: \w+){0,3}|` +
+	`(?:shorter|longer|better)(?: now)?,? i hope|(?:now it is|it is now|now it['’]s|it['’]s now) (?:shorter|longer|within the limit)|` +
+	`(?:i|we)(?: have|['’]ve)? (?:now )?(?:cut|trimmed|shortened|lengthened|expanded|extended|rewritten|rewrote) (?:it|the (?:text|blog|piece|article))(?: \w+){0,4}|` +
+	`(?:i|we)(?: have|['’]ve)? (?:now )?(?:added|removed|cut|taken out) (?:a|one|two|three|four|some|a few|several) (?:paragraphs?|sentences?|words|lines)(?: \w+){0,4})\W*$`)
 
 // announcesBlog says whether a line that ends with a colon leads to the blog: "The file may not open on some machines,
 // so here is the text as well:".

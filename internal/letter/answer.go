@@ -12,7 +12,8 @@ func (s *Set) Answer(e Envelope, a Answer) (Rendered, error) {
 	page.Name = greeting(a.Addressee)
 	page.Reply, page.Asks = a.Reply, a.Asks
 	if !a.Received.IsZero() {
-		page.Received = moment(a.Received.In(location(a.Call)))
+		received := a.Received.In(location(a.Call))
+		page.Received, page.ReceivedZone = moment(received), zone(received)
 	}
 	kind := answerKind(page.Blogs)
 	return s.finish(e, kind, answerTemplate(kind, page.Blogs), page, nil)

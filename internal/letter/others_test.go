@@ -35,3 +35,23 @@ func TestLettersOfOtherCalls(t *testing.T) {
 		}
 	}
 }
+
+// TestTheClockChangesAtTheDeadline says the hour of receipt by the clock of that day: New Zealand's summer time ended in the
+// night after the deadline.
+func TestTheClockChangesAtTheDeadline(t *testing.T) {
+	auckland, err := time.LoadLocation("Pacific/Auckland")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := sampleCall()
+	c.Location, c.LastDay, c.Closes = auckland, time.Date(2026, 4, 4, 0, 0, 0, 0, auckland), time.Date(2026, 4, 5, 0, 0, 0, 0, auckland)
+	late := sampleEntry(sampleTooLate())
+	r, err := builtin(t).Answer(sampleEnvelope(c, 1), Answer{Call: c, Entries: []Entry{late}, Received: time.Date(2026, 4, 5, 11, 0, 1, 0, time.UTC)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = "It reached us at 23:00 on Sunday 5 April 2026, Auckland time (NZST). The call closed at the end of Saturday 4 April 2026"
+	if !strings.Contains(strings.Join(strings.Fields(r.Text), " "), want) {
+		t.Errorf("no %q in\n%s", want, r.Text)
+	}
+}

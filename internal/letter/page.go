@@ -16,31 +16,32 @@ import (
 // Page is what a template is given. What contributors wrote is in it already cut and made harmless; the
 // HTML templates escape it.
 type Page struct {
-	Subject    string // once it is made: the HTML's title
-	Name       string // whom to greet; may be empty
-	From       string // who signs
-	Answered   string // the subject of the email answered; may be empty
-	Call       CallPage
-	Blogs      []BlogPage
-	Refs       string // "SS20-7", "SS20-7 and SS20-8"
-	Reply      bool   // the email answered one of our letters
-	Asks       bool   // it asks something that the letter does not answer
-	Received   string // when it was received, in words; may be empty
-	AnswerBy   string // when a correction must be here, in words; empty when that has passed
-	StillBy    string // a later time up to which it still counts; may be empty
-	Closed     bool   // the deadline has passed
-	Reason     string
-	Day        string
-	Post       string
-	Paragraphs []string
-	Asker      string // of a forwarded email: name and address
-	AskerName  string
-	Answerable bool // an answer goes to the asker
-	MailKind   string
-	Done       []string
-	Unclear    []string
-	Undo       []string
-	Digest     any // what package digest tells the editors; nil in every other letter
+	Subject      string // once it is made: the HTML's title
+	Name         string // whom to greet; may be empty
+	From         string // who signs
+	Answered     string // the subject of the email answered; may be empty
+	Call         CallPage
+	Blogs        []BlogPage
+	Refs         string // "SS20-7", "SS20-7 and SS20-8"
+	Reply        bool   // the email answered one of our letters
+	Asks         bool   // it asks something that the letter does not answer
+	Received     string // when it was received, in words; may be empty
+	ReceivedZone string // by whose clock: "London time (GMT)"; summer time may have ended since the deadline
+	AnswerBy     string // when a correction must be here, in words; empty when that has passed
+	StillBy      string // a later time up to which it still counts; may be empty
+	Closed       bool   // the deadline has passed
+	Reason       string
+	Day          string
+	Post         string
+	Paragraphs   []string
+	Asker        string // of a forwarded email: name and address
+	AskerName    string
+	Answerable   bool // an answer goes to the asker
+	MailKind     string
+	Done         []string
+	Unclear      []string
+	Undo         []string
+	Digest       any // what package digest tells the editors; nil in every other letter
 
 	refs []string
 }
