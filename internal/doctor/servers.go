@@ -40,7 +40,7 @@ func (x *examination) folders(ctx context.Context, p *part, box *mailbox.Mailbox
 	case r.CanMake != nil:
 		p.wrong(fmt.Sprintf("the archive folders under %s cannot be made: %v", r.Archive, r.CanMake), "choose another folder in imap.archive, or let the mail server's admin make "+r.Archive)
 	case len(r.Folders) > 0:
-		p.well(fmt.Sprintf("%s stands, and so do %s under %s", x.Config.IMAP.Folder, count(len(r.Folders), "folder"), r.Archive))
+		p.well(fmt.Sprintf("%s stands, with %s under %s", x.Config.IMAP.Folder, count(len(r.Folders), "folder"), r.Archive))
 	default:
 		p.well(fmt.Sprintf("%s stands, and folders under %s can be made", x.Config.IMAP.Folder, r.Archive))
 	}

@@ -79,7 +79,11 @@ func (e *email) shortest() int {
 	r := e.documentReader(e.files[i])
 	found, body := r.opening(lines(e.files[i].doc.Blocks))
 	nature := likeNature(e.files[i], found, body, e.call, r)
-	if document.Words(body) < leastHandedOver || nature < 0 || nature == 0 && e.says.asking {
+	least := leastHandedOver
+	if e.alone() {
+		least = 1
+	}
+	if document.Words(body) < least || nature < 0 || nature == 0 && e.says.asking {
 		return -1
 	}
 	return i
@@ -90,7 +94,12 @@ func (e *email) shortest() int {
 func (e *email) handsOver() bool {
 	note := listen(e.sources[0].blocks, "", e.call)
 	return note.handedOver || e.says.handedOver && (note.bare || note.words == 0) ||
-		note.words == 0 && namesBlogAlone(e.m.Subject) || e.fields() && !e.says.asking
+		note.words == 0 && (namesBlogAlone(e.m.Subject) || e.alone()) || e.fields() && !e.says.asking
+}
+
+// alone says whether there is a document and no email around it: what `copydesk check blog.docx` is given.
+func (e *email) alone() bool {
+	return e.m.From.Email == "" && e.m.Subject == "" && len(e.sources[0].blocks) == 0
 }
 
 // leastHandedOver is how many words a file has at least that is taken for the blog because the email says so.

@@ -93,10 +93,10 @@ func (s *Store) Vacuum(ctx context.Context) error {
 }
 
 func removeIfThere(path string) error {
-	if err := os.Remove(path); err != nil && !os.IsNotExist(err) {
-		return err
+	if !exists(path) { // on a file system for reading only, removing what is not there has another error
+		return nil
 	}
-	return nil
+	return os.Remove(path)
 }
 
 func syncFile(path string) error {
