@@ -39,8 +39,36 @@ var markdownParser = goldmark.New(goldmark.WithExtensions(extension.Table, exten
 
 var nestedRE = phrase.MustCompile(`(?m)^(?:[ \t]*[>*+-][ \t]*){100}|[\[!]{500}|[*_]{900}`)
 
+// The most that a person writes of what a Markdown parser goes through again and again: footnotes in one text, and in one
+// paragraph the marks that may belong to another behind them.
+const (
+	mostNotes = 2000
+	mostMarks = 4000
+)
+
 // tooNested recognises source that would take a Markdown parser quadratic time; no person writes it.
-func tooNested(source string) bool { return nestedRE.MatchString(source) }
+func tooNested(source string) bool {
+	if nestedRE.MatchString(source) || strings.Count(source, "[^") > mostNotes {
+		return true
+	}
+	marks := 0
+	for line := range strings.Lines(source) {
+		if strings.TrimSpace(line) == "" {
+			marks = 0
+			continue
+		}
+		for i := range len(line) {
+			switch line[i] {
+			case '[', '*', '_', '`', '~', '<':
+				marks++
+			}
+		}
+		if marks > mostMarks {
+			return true
+		}
+	}
+	return false
+}
 
 var frontMatterRE = regexp.MustCompile(`(?s)^\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)(.*)$`)
 

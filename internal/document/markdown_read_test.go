@@ -40,6 +40,26 @@ func TestMarkdownNotes(t *testing.T) {
 	}
 }
 
+// TestMarkdownThatNobodyWrites reads as plain text what takes a parser of Markdown the square of its length: at the largest
+// file that is read, hours.
+func TestMarkdownThatNobodyWrites(t *testing.T) {
+	for text, plain := range map[string]bool{
+		strings.Repeat("![a](", 200_000):                  true,
+		strings.Repeat("**a_", 200_000):                   true,
+		strings.Repeat("a `b\n", 200_000):                 true,
+		strings.Repeat("x[^1]\n\n", 20_000):               true,
+		strings.Repeat("- [a](https://a.example)\n", 900): false,
+		strings.Repeat("*So* it **is**, [a][1].\n\n", 5_000) + "[1]: data:image/png;base64," + strings.Repeat("QUJD", 100_000): false,
+	} {
+		if got := tooNested(text); got != plain {
+			t.Errorf("%.20q is read as plain text: %v", text, got)
+		}
+		if doc, err := readMarkdown([]byte(text)); err != nil || len(doc.Blocks) == 0 {
+			t.Errorf("%.20q: %v", text, err)
+		}
+	}
+}
+
 func TestFrontMatter(t *testing.T) {
 	for _, tt := range []struct {
 		name, source string

@@ -84,7 +84,9 @@ func valueOf(fields []field, name string) string {
 	return ""
 }
 
-// readPart reads an entity as far as it can be read: where it is damaged, what comes before stays.
+// readPart reads an entity as far as it can be read: where it is damaged, what comes before stays. Package message reads
+// emails with far more patience, and decodes all that it reads; here the parts have to stay as they are, and a letter knows
+// nothing of the emails that come in. What this reader does not understand is left out, and the mailbox has it whole.
 func readPart(header []field, body []byte, depth int) part {
 	mediaType, params, err := mime.ParseMediaType(valueOf(header, "Content-Type"))
 	if err != nil {
