@@ -11,7 +11,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"runtime"
 	"time"
 
 	"copydesk/internal/desk"
@@ -50,12 +49,11 @@ type Settings struct {
 	Mailbox mailbox.Config
 	Outbox  outbox.Config
 
-	Log     *slog.Logger
-	Now     func() time.Time
-	Workers int              // emails read at the same time; 0 is one for each core
-	Admins  []letter.Address // told when the service cannot do its work, and when it can again
-	Singly  bool             // one email at a time through every step: slow, for the bench to compare with
-	Chores  []Chore          // run beside the loops of Run: the digest, the reminders, the status page
+	Log    *slog.Logger
+	Now    func() time.Time
+	Admins []letter.Address // told when the service cannot do its work, and when it can again
+	Singly bool             // one email at a time through every step: slow, for the bench to compare with
+	Chores []Chore          // run beside the loops of Run: the digest, the reminders, the status page
 }
 
 // Chore is a loop that Run starts and waits for. It ends with its context. An error of it ends Run.
@@ -84,9 +82,6 @@ func New(s Settings) *Line {
 	}
 	if s.Now == nil {
 		s.Now = time.Now
-	}
-	if s.Workers <= 0 {
-		s.Workers = runtime.GOMAXPROCS(0)
 	}
 	if s.Mailbox.Log == nil {
 		s.Mailbox.Log = s.Log

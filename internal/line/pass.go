@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -140,7 +141,7 @@ func (p *pass) fetchAndFile(ctx context.Context, rounds [][]uint32) error {
 		defer b.end()
 		unread = p.fetch(fetching, rounds, b)
 	})
-	for range p.Workers {
+	for range runtime.GOMAXPROCS(0) {
 		work.Go(func() { b.read(p.read) })
 	}
 	if unfiled = p.file(ctx, b); unfiled != nil {

@@ -33,9 +33,9 @@ func (o *Outbox) Run(ctx context.Context, wake <-chan struct{}, now func() time.
 		}
 		pace := away.note(err, o.Connected())
 		if pace > 0 {
-			o.sleep(ctx, nil, pace) // a new letter does not bring the server back
+			sleep(ctx, nil, pace) // a new letter does not bring the server back
 		} else {
-			o.sleep(ctx, wake, o.untilDue(ctx, now))
+			sleep(ctx, wake, o.untilDue(ctx, now))
 		}
 	}
 	return nil
@@ -68,7 +68,8 @@ func (o *Outbox) untilDue(ctx context.Context, now func() time.Time) time.Durati
 	return min(max(next.Sub(now()), 0), lookAgain)
 }
 
-func (o *Outbox) sleep(ctx context.Context, wake <-chan struct{}, d time.Duration) {
+// sleep waits for a time, for wake (nil never does) or for the end of ctx.
+func sleep(ctx context.Context, wake <-chan struct{}, d time.Duration) {
 	timer := time.NewTimer(d)
 	defer timer.Stop()
 	select {
