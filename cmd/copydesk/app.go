@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"encoding/json"
@@ -195,6 +196,23 @@ func (app *App) PrintJSON(v any) error {
 	}
 	return nil
 }
+
+// PrintJSONLine prints a value as JSON on a line of its own, for scripts that read line by line, or the last line.
+func (app *App) PrintJSONLine(v any) error {
+	whole, lines := *app, bytes.Buffer{}
+	whole.Out = &lines
+	if err := whole.PrintJSON(v); err != nil {
+		return err
+	}
+	var flat bytes.Buffer
+	if err := json.Indent(&flat, bytes.TrimSpace(lines.Bytes()), "", ""); err != nil {
+		return fmt.Errorf("print JSON: %w", err)
+	}
+	_, err := fmt.Fprintln(app.Out, inOneLine.Replace(flat.String())) // a text in JSON has its ends of lines as \n
+	return err
+}
+
+var inOneLine = strings.NewReplacer(",\n", ", ", "\n", "")
 
 // PrintCSV prints a heading and rows for a spreadsheet.
 func (app *App) PrintCSV(heading []string, rows [][]string) error {

@@ -59,7 +59,8 @@ func readable(files []string) error {
 
 // Help shows it used.
 func (checkCommand) Help() string {
-	return `It touches no mailbox and no database. The exit code is 3 when a file needs a correction. For example:
+	return `It touches no mailbox and no database. The exit code is 3 when a file needs a correction. --json
+prints one object a file, each on a line. For example:
 
   copydesk check --call smarter-state-2020.toml "Our blog.docx"`
 }
@@ -94,7 +95,7 @@ func (c *checkCommand) Run(app *App) error {
 		}
 		needsCorrection = needsCorrection || x.Outcome == submission.NeedsCorrection
 		if app.JSON {
-			if err := app.PrintJSON(x); err != nil {
+			if err := app.PrintJSONLine(x); err != nil {
 				return err
 			}
 			continue

@@ -20,7 +20,7 @@ func (c *pollCommand) Run(app *App) error {
 	return atWork(app, func(_ *config.Config, s line.Settings) error {
 		sum, err := line.New(s).Poll(app.Context)
 		if app.JSON {
-			if printed := app.PrintJSON(sum); err == nil {
+			if printed := app.PrintJSONLine(sum); err == nil {
 				err = printed
 			}
 		} else {
