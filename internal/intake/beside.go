@@ -22,10 +22,13 @@ type besideName struct {
 }
 
 // someone is a person with what they are, as far as a clause goes.
-const someone = `(\p{Lu}[^“"”;.()]{3,60}?(?:\s\([^()]{3,80}\)|(?:,\s\p{Lu}[^,;.()“"”]{2,60}){0,2}))(?:[;,.)]|\s(?i:and|for|is)\b|\s*$)`
+const someone = `(\p{Lu}[^“"”;.()]{3,60}?(?:\s\([^()]{3,80}\)(?: (?:of|at|from) \p{Lu}[^“"”;.,()]{2,60}?)?|(?:,\s\p{Lu}[^,;.()“"”]{2,60}){0,2}))(?:[;,.)]|\s(?i:and|for|is)\b|\s*$)`
 
 // ownerName is one whose the blog is.
 const ownerName = `((?:\p{Lu}[\p{L}'’-]*\p{L} ){0,3}\p{Lu}[\p{L}-]+)(?:['’]s\b|['’] )`
+
+// nameAndPost is somebody with what they are, before the name of a blog.
+const nameAndPost = `(\p{Lu}[\p{L}'’-]+ \p{Lu}[^()“”"]{1,80}?)`
 
 // besideNames are these forms.
 var besideNames = []besideName{
@@ -33,10 +36,15 @@ var besideNames = []besideName{
 		`^[”"’'?!.*_)\]]*,?(?: (?:is|was|are|comes))?(?: (?:written|authored|penned))? (?:by|from) `+someone)},
 	{form: phrase.Like(" is for theme 2 and by Tom Okafor", // Nine doors
 		`^[”"’'?!*_)\]]*(?:[,:]| [\p{Ll}(–—|/-])[^.;?!]*?(?:[”"’],?|\b(?:is|was|are|comes)|\d,? and(?: is)?)(?: (?:written|authored|penned))? (?:by|from) `+someone)},
-	{form: phrase.Like(" is Tom Okafor’s blog", `^[”"’']?,? is `+ownerName)},
+	{form: phrase.Like(" is Tom Okafor’s blog", `^[”"’']?,? is ((?:\p{Lu}[\p{L}'’-]*\p{L} ){1,3}\p{Lu}[\p{L}-]+)['’]s?(?:\W|$)`)},
 	{form: phrase.Like(" (Tom)", `^ \((?:by |from )?(\p{Lu}[^()]{2,80})\)`), mayLack: true}, // lamps.docx
 	{form: phrase.Like("by Tom Okafor, Engineer at Fell Lighting (“", // Nine doors”)
-		`(?:^|\b(?:by|from|and) )(\p{Lu}[\p{L}'’-]+ \p{Lu}[^()“”"]{1,80}?)(?: \(|:)\s*[“"]?$`), before: true},
+		`(?:(?:^|\b(?:by|from|and) )`+nameAndPost+` \(|\b(?:by|from) `+nameAndPost+`:)\s*[“"]?$`), before: true},
+	{
+		form: phrase.Like("Tom Okafor, Engineer at Fell Lighting, has written “", // Nine doors”
+			`(?:^|[.;:,] (?:and )?|\band )(\p{Lu}[\p{L}'’-]+ \p{Lu}[^“"”;.()]{1,50}?(?: \([^()]{3,80}\)|,[^“"”;.()]{3,80}?)?),? (?:has |have )?(?:wrote|written|penned)\W*$`),
+		before: true,
+	},
 	{
 		form: phrase.Like("Tom Okafor's (Engineer, Fell Lighting) is called “", // Nine doors”
 			`(?:^\W*|[.;:,] (?:and )?|\b(?:is|and) )`+ownerName+`(?: (\([^()]{3,80}\)))?(?: (?:is|blog|piece|post|article|one|contribution)\b[^.;]{0,60})\W*$`),
@@ -73,7 +81,7 @@ func (s several) writers(blocks []document.Block) []person.Person {
 	note := textOf(blocks)
 	for _, line := range strings.Split(note, "\n") {
 		line = shortenedIs.ReplaceAllString(themeInBrackets.ReplaceAllString(wording.Fold(line), ""), "$1 is ")
-		found := s.find(line, func(w *way) bool { return w.clear <= byPlace })
+		found := s.find(line, func(w *way) bool { return w.clear <= byWord })
 		for i, m := range found {
 			before, behind := line[:m.from], line[m.to:]
 			if i > 0 {
@@ -179,6 +187,24 @@ func isPersonLine(text string) bool {
 	return person.LooksLikeName(who.Name) && person.LooksLikeRole(who.Role)
 }
 
+// personOnTopic begins a line that says who writes and of what.
+var personOnTopic = phrase.Like("Sue Ferris (Harbour Clerk) of Ness Port on paper in eleven offices",
+	`^(\p{Lu}[^.;:?!]{5,110}?) (?:on|asks|explains|writes|argues|looks|describes|tells|shows|reflects)\b`)
+
+// personOfLine reads a line that is somebody with what they are, or says first who writes: "Harbour Clerk Sue Ferris of Ness Port on
+// paper in eleven offices".
+func personOfLine(text string) (person.Person, bool) {
+	if isPersonLine(text) {
+		return person.In(text), true
+	}
+	m := personOnTopic.FindStringSubmatch(person.PostsBehind(text))
+	if m == nil || wording.Count(m[1]) > longestPost+4 {
+		return person.Person{}, false
+	}
+	who := person.In(m[1])
+	return who, person.LooksLikeName(who.Name) && person.LooksLikeRole(who.Role)
+}
+
 // personBeside reads somebody, with what they are, on a line of their own next to the title, the theme or the description of the only
 // blog.
 func (r reader) personBeside(s source, p *pairing) author {
@@ -192,12 +218,12 @@ func (r reader) personBeside(s source, p *pairing) author {
 		return val != "" && (isTheme(field) || field == fieldDescription || field == fieldTitle) || r.onlyTheme(text) || p.file.isCalled(wording.Unquote(text))
 	}
 	for i, b := range s.blocks {
-		text := wording.Fold(b.Text())
-		if !isPersonLine(text) || person.SameName(person.In(text).Name, s.from.Name) {
+		who, ok := personOfLine(wording.Fold(b.Text()))
+		if !ok || person.SameName(who.Name, s.from.Name) {
 			continue
 		}
 		if i > 0 && tells(s.blocks[i-1]) || i+1 < len(s.blocks) && tells(s.blocks[i+1]) {
-			a.person(person.In(text), s.where, byProse)
+			a.person(who, s.where, byProse)
 			return a
 		}
 	}

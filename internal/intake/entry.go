@@ -13,10 +13,11 @@ import (
 // entry is a line of a list in a covering note that says all about one blog of several, with what stands below it:
 // "1. “The word stop” (buses.docx) – theme 4 – by Callum Firth, Transport Data Officer".
 type entry struct {
-	of     int    // the blog's place among all
-	text   string // what stands behind its name
-	below  []string
-	byFile bool // it is called by the name of its file
+	of           int    // the blog's place among all
+	text         string // what stands behind its name
+	below        []string
+	byFile       bool   // it is called by the name of its file
+	organisation string // that stands before its name, and not who wrote it
 }
 
 // entries finds the lines that begin with the name of one blog and speak of no other, with what stands below each where there are
@@ -98,8 +99,16 @@ func (p *pairing) entry(line string) (entry, bool) {
 	}
 	for _, m := range names {
 		behind := strings.TrimLeft(fileEnding.ReplaceAllString(text[m.to:], ""), "”\"’'*_])?!., ")
-		if said, ok := leadsTo(text[:m.from]); ok && !isOwnSentence(behind) {
-			return entry{of: of, text: said + behind, byFile: m.byFile}, true
+		if who, ok := leadsTo(text[:m.from]); ok && !isOwnSentence(behind) {
+			e := entry{of: of, text: behind, byFile: m.byFile}
+			switch {
+			case who == "":
+			case byBehind.MatchString(behind): // "Fell Lighting: Nine doors, by Tom Okafor"
+				e.organisation = who
+			default:
+				e.text = ": by " + who + " | " + behind
+			}
+			return e, true
 		}
 	}
 	for _, m := range names {
@@ -113,21 +122,20 @@ func (p *pairing) entry(line string) (entry, bool) {
 	return entry{}, false
 }
 
-// leadsTo says whether some words only lead to the name of a blog with which a line begins, and what they say of it: its number
-// ("Blog 2 – Nine doors") or its author ("Sue Ferris, Harbour Clerk: Nine doors").
-func leadsTo(before string) (said string, ok bool) {
+// leadsTo says whether some words only lead to the name of a blog with which a line begins: its number ("Blog 2 – Nine doors"), or
+// who wrote it, whom it returns ("Sue Ferris, Harbour Clerk: Nine doors").
+func leadsTo(before string) (who string, ok bool) {
 	before = strings.TrimRight(before, "“\"‘'*_[( ")
 	if strings.Trim(before, "“\"‘'*_[( ") == "" || blogNumber.ReplaceAllString(before, "") == "" {
 		return "", true
 	}
-	who := strings.TrimRight(before, ":-–| ")
-	if joint := strings.TrimPrefix(before, who); joint == ":" || joint == " -" || joint == " –" || joint == " |" {
-		if person.LooksLikeName(person.In(who).Name) {
-			return ": by " + who + " | ", true
-		}
-	}
-	return "", false
+	who = strings.TrimRight(before, ":-–| ")
+	joint := strings.TrimPrefix(before, who)
+	return who, (joint == ":" || joint == " -" || joint == " –" || joint == " |") && person.LooksLikeName(person.In(who).Name)
 }
+
+// byBehind is the author behind the name of a blog.
+var byBehind = phrase.Like("by Tom Okafor", `^(?:\W*|[^.]{0,40}[,;–—-] )(?:written )?(?:by|from) \p{Lu}`)
 
 // entryOfWord reads a line that begins with words of one title: "Ledger: what we learnt", of "The ledger and the tide".
 func (p *pairing) entryOfWord(text string) (entry, bool) {
@@ -155,6 +163,7 @@ var behindEntry = phrase.Like("theme 3, by Sue Ferris", `^(?:themes?|by|written 
 // entry takes what an entry says of its blog: the parts between dashes, bars, commas and brackets, each known by what it says. What
 // is left is the description, with the title before it where neither the entry nor the document gives one.
 func (r reader) entry(e entry, f file, where string, found *fields) {
+	found.author.organisation.offer(e.organisation, where, byProse)
 	var left []part
 	apart := true // from what was left before
 	for n, p := range r.entryParts(e, f) {

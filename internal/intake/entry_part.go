@@ -75,7 +75,7 @@ var partJoint = phrase.MustCompile(`[.,;]\s+`)
 // entryParts cuts an entry into its parts; what stands in brackets is one, but for what somebody is. Sentences that stand together
 // stay so, unless the first says the theme.
 func (r reader) entryParts(e entry, f file) []part {
-	text := strings.TrimLeft(strings.ReplaceAll(e.text, f.name, ""), ":–—-|;, ")
+	text := strings.TrimLeft(arrow.ReplaceAllString(strings.ReplaceAll(e.text, f.name, ""), " | "), ":–—-|/;, ")
 	var parts []part
 	joint, from := "", 0
 	for _, at := range append(partOfName.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
@@ -90,8 +90,38 @@ func (r reader) entryParts(e entry, f file) []part {
 	for _, line := range e.below {
 		parts = r.piecesOf(parts, "", line)
 	}
-	return parts
+	return r.withPersons(parts)
 }
+
+// withPersons puts together what says of somebody the name, the role and the organisation in parts: "Sue Ferris / Harbour Clerk /
+// Ness Port".
+func (r reader) withPersons(parts []part) []part {
+	var out []part
+	for i := 0; i < len(parts); i++ {
+		p := parts[i]
+		if person.LooksLikeName(p.text) && i+1 < len(parts) && person.LooksLikeRole(parts[i+1].text) && wording.Count(parts[i+1].text) <= longestPost {
+			i++
+			p = part{"", p.text + ", " + parts[i].text}
+			if i+1 < len(parts) && person.In(p.text).Organisation == "" && mayBePlace(parts[i+1].text) && !r.saysTheme(parts[i+1].text) {
+				i++
+				p.text += ", " + parts[i].text
+			}
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// mayBePlace says whether a part may be the organisation of somebody.
+func mayBePlace(text string) bool {
+	return inTitleCase(text) && !endsSentence(text) && wording.Count(text) <= longestPlace && !strings.Contains(text, ":")
+}
+
+// longestPlace is how many words the name of an organisation has at most.
+const longestPlace = 8
+
+// arrow parts what a line says as a dash does: "Nine doors > theme 3 > What we learnt".
+var arrow = phrase.Like(" > ", `\s*(?:^|\s)(?:[-=]*>|→|»)(?:\s|$)\s*`)
 
 // inBracket says whether a text ends within brackets.
 func inBracket(text string) bool {

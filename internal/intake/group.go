@@ -54,7 +54,9 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 		}
 		if field == noField || field == fieldText || field == fieldOther {
 			if text := strings.TrimSpace(b.Text()); text != "" {
-				above = append(above, text)
+				if field != fieldOther || isZero(current.fields) { // "File: lamps.docx" stands in its group
+					above = append(above, text)
+				}
 				current.goOn(b)
 			}
 			rest, belowAuthor = append(rest, b), false

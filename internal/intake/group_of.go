@@ -2,6 +2,7 @@ package intake
 
 import (
 	"slices"
+	"strings"
 
 	"copydesk/internal/document"
 	"copydesk/internal/wording"
@@ -83,8 +84,8 @@ func (p *pairing) faced(groups []group) []group {
 // lineOfNumber returns the line that says which blog has a number: "Blog 2 is “Nine doors” by Sue Ferris".
 func (p *pairing) lineOfNumber(lines []string, number int) string {
 	at := slices.IndexFunc(lines, func(line string) bool {
-		m := numberedBlog.FindString(line)
-		return number > 0 && m != "" && numberOfBlog(m) == number && len(p.named(line)) == 1
+		m := numberedPlace.FindStringSubmatchIndex(line)
+		return number > 0 && m != nil && m[0] <= 2 && numbers[strings.ToLower(line[max(m[2], m[4]):max(m[3], m[5])])] == number && len(p.named(line)) == 1
 	})
 	if at < 0 {
 		return ""

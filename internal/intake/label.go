@@ -151,6 +151,9 @@ func fieldOf(label string) field {
 	if len(l) > longestMisspelt && !tellsOfLabel(l) {
 		return noField
 	}
+	if letterOfBlog.FindString(l) == strings.TrimSpace(l) && l != "" { // "Blog B", and not "Blog by"
+		return noField
+	}
 	if m := onlyBrackets.FindStringSubmatch(l); m != nil && labelIndex[wording.Fold(m[1])] == fieldOther && aboutAuthor(labelIndex[m[2]]) {
 		return labelIndex[m[2]] // "Submitted by (author)"
 	}
@@ -184,7 +187,7 @@ var ofTheAuthor = phrase.Like("title of author", `^(.{2,20}) of (?:the |your )?(
 // labelOfBlog reads the label of one blog among several, and returns it without the number: "Blog 2 theme", "Title of blog 2",
 // "Description 2". A number behind a theme is the theme's own.
 func labelOfBlog(label string) (rest string, number int) {
-	if !strings.ContainsAny(label, "123456789") {
+	if !strings.ContainsAny(label, "123456789") && !letterOfBlog.MatchString(label) {
 		return label, 0
 	}
 	for _, form := range []*phrase.Phrase{beforeLabel, behindLabel, endOfLabel} {
@@ -196,15 +199,18 @@ func labelOfBlog(label string) (rest string, number int) {
 		if form == beforeLabel {
 			rest, digit = m[2], m[1]
 		}
-		return strings.ToLower(wording.Fold(rest)), int(digit[0] - '0')
+		return strings.ToLower(wording.Fold(rest)), numbers[strings.ToLower(digit)]
 	}
 	return label, 0
 }
 
+// letterOfBlog is a blog that has a letter for a number.
+var letterOfBlog = phrase.Like("Theme for blog B", `(?i)\b(?:blog|article|piece|post) [a-d]\b`)
+
 var (
-	beforeLabel = phrase.Like("Blog 2 – theme", `(?i)^(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9])\b[\s:.–—-]*(\pL[^\d]*)$`)
+	beforeLabel = phrase.Like("Blog 2 – theme", `(?i)^(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9]|[a-d])\b[\s:.–—-]*(\pL[^\d]*)$`)
 	behindLabel = phrase.Like("Title (blog 2)",
-		`(?i)^([^\d]*?\pL)\s*[(\[]?(?:(?:of|for) )?(?:the )?(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9])[)\]]?$`)
+		`(?i)^([^\d]*?\pL)\s*[(\[]?(?:(?:of|for) )?(?:the )?(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9]|\b[a-d])[)\]]?$`)
 	endOfLabel = phrase.Like("Description 2", `(?i)^([^\d]*\pL)\s(?:no\.? ?|#)?([1-9])$`)
 )
 

@@ -280,6 +280,9 @@ func (r reader) behindTheme(said, where string, f *fields) {
 	if v := r.saidTitle(masked); v != "" && !r.saysTheme(v) {
 		f.title.offer(v, where, byStatement)
 	}
+	if parts := partOfName.Split(said, -1); len(parts) > 1 && isPersonLine(strings.Join(parts[1:], ", ")) { // "Theme 1 - Sue Ferris - Harbour Clerk"
+		f.author.person(person.In(strings.Join(parts[1:], ", ")), where, byProse)
+	}
 	for _, p := range []*phrase.Phrase{titleBare, quotedBehind} {
 		if m := p.FindStringSubmatch(masked); m != nil && r.mayBeTitle(m[1]) {
 			f.title.offer(withoutStops(m[1]), where, byProse)

@@ -73,7 +73,7 @@ func isOwn(s source, m *message.Message) bool {
 func (e *email) note(s source, p *pairing) fields {
 	r := e.noteReader(s)
 	p = p.withAuthors(s.blocks)
-	groups, rest := r.labelledGroups(p.withThemesBehind(s.blocks))
+	groups, rest := r.labelledGroups(p.withThemesBehind(p.withListsApart(s.blocks)))
 	found := p.among(groups)
 	lines := p.share(rest)
 	apart := slices.ContainsFunc(lines, func(l noteLine) bool { return l.of != ofNone })
@@ -111,8 +111,8 @@ func (e *email) note(s source, p *pairing) fields {
 		found.author.take(byLine(rest, s.where))
 	}
 	for _, l := range lines {
-		if text := wording.Fold(l.Text()); found.author.name.text == "" && p != nil && l.of == p.at && isPersonLine(text) {
-			found.author.person(person.In(text), s.where, byProse)
+		if who, ok := personOfLine(wording.Fold(l.Text())); ok && found.author.name.text == "" && p != nil && l.of == p.at {
+			found.author.person(who, s.where, byProse)
 		}
 	}
 	if found.author.name.text == "" {

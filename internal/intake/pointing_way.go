@@ -184,15 +184,26 @@ var subjectOfSentence = phrase.Like("Kites is fine where it is.",
 	`^(?:(?:and|but|so|also) )?(\p{Lu}[\p{L}'’]{2,}) (?:is|should|can|could|goes|stays|needs|must|may|has)\b`)
 
 // byOwner finds blogs by whose they are.
-func (s several) byOwner(t *phrasing) []mention {
-	return slices.DeleteFunc(s.byAuthor(t), func(m mention) bool {
-		return !whoseBlog.MatchString(t.text[m.to:]) && !blogOf.MatchString(t.text[:m.from])
-	})
+func (s several) byOwner(t *phrasing) (found []mention) {
+	for _, m := range s.byAuthor(t) {
+		before, behind := blogOf.FindStringIndex(t.text[:m.from]), t.text[m.to:]
+		switch {
+		case before != nil:
+			m.from = before[0]
+		case whoseBlog.MatchString(behind):
+			m.to += len(ownBlog.FindString(behind))
+		default:
+			continue
+		}
+		found = append(found, m)
+	}
+	return found
 }
 
 var (
-	whoseBlog = phrase.Like("’s blog", `^['’]s? (?:one|blog|piece|article|post|contribution|submission|is|should|goes|description|sub-?title|theme)\b`)
-	blogOf    = phrase.Like("the one by ", `(?i)\b(?:one|blog|piece|article|post|contribution|submission),? (?:is )?(?:by|from) $`)
+	whoseBlog = phrase.Like("’s is", `^['’]s? (?:one|blog|piece|article|post|contribution|submission|is|should|goes|description|sub-?title|theme)\b`)
+	ownBlog   = phrase.Like("’s blog", `^['’]s?(?: (?:one|blog|piece|article|post|contribution|submission)\b)?`)
+	blogOf    = phrase.Like("the one by ", `(?i)\b(?:(?:the|our|my) )?(?:one|blog|piece|article|post|contribution|submission),? (?:by|from) $`)
 )
 
 // byTheme finds blogs by the themes that they have.

@@ -52,17 +52,37 @@ func (p *pairing) linesOfNote(blocks []document.Block) []document.Block {
 	return out
 }
 
-// partedAtNames cuts a line before each sentence that begins so.
+// partedAtNames cuts a line before each sentence that begins so, and where the name of another file heads what follows, as in lines that
+// were joined to one.
 func (p *pairing) partedAtNames(line string) []string {
 	var parts []string
 	for _, s := range wording.Sentences(line) {
-		if _, ok := p.entry(wording.Fold(s)); ok || len(parts) == 0 {
+		if _, ok := p.entry(wording.Fold(s)); (ok && !goesOnWithMark.MatchString(s)) || len(parts) == 0 {
 			parts = append(parts, s)
 		} else {
 			parts[len(parts)-1] += " " + s
 		}
 	}
-	return parts
+	var out []string
+	for _, part := range parts {
+		from := 0
+		names := p.blogs.byNames(part)
+		for i, m := range names {
+			if i > 0 && m.of != names[i-1].of && strings.EqualFold(part[m.from:m.to], p.blogs[m.of].file) && headsLine.MatchString(part[m.to:]) {
+				out = append(out, strings.TrimSpace(part[from:m.from]))
+				from = m.from
+			}
+		}
+		out = append(out, part[from:])
+	}
+	return out
 }
+
+var (
+	// goesOnWithMark begins what goes on with the line before it.
+	goesOnWithMark = phrase.Like("-> Sue Ferris", `^(?:[-=]*>|[|→»/–—-])\s`)
+	// headsLine stands behind a name that heads a line.
+	headsLine = phrase.Like(" -> theme 2", `^\s*(?:[-=]*>|[:|→–—]|- )`)
+)
 
 var themeBefore = phrase.Like("Theme 3: Nine doors – what we learnt", `^(?i)(themes? (?:no\.? ?|number )?\d{1,2})\s*[:.–—-]+\s+(.+)$`)

@@ -1,0 +1,159 @@
+package intake
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// A note may give each field of its blogs in a list of its own, all in one order: "Titles: Nine doors; The stamp" above "Themes: 1; 3",
+// or "Descriptions:" above a numbered line for each. The order is that of the
+// titles' list, else that in which the note names the blogs.
+
+// withListsApart writes such lists as labels of one blog each.
+func (p *pairing) withListsApart(blocks []document.Block) []document.Block {
+	if p == nil || len(p.all) == 1 || !slices.ContainsFunc(blocks, func(b document.Block) bool { return listOfField.MatchString(b.Text()) }) {
+		return blocks
+	}
+	order, lists := p.orderOfLists(blocks)
+	var out []document.Block
+	for i := 0; i < len(blocks); i++ {
+		m := listOfField.FindStringSubmatch(wording.Fold(blocks[i].Text()))
+		if m == nil || len(blocks[i].Rows) > 0 {
+			out = append(out, blocks[i])
+			continue
+		}
+		label, below := singular[strings.ToLower(m[1])], 0
+		parts, of := partsOfList(m[2], ";", len(p.all)), order
+		if m[2] == "" {
+			parts, below = pointsBelow(blocks[i+1:], len(p.all))
+		}
+		switch {
+		case label != "Title" && p.blogs.mentions(m[2]) != nil:
+			parts, of = p.blogs.pointedParts(m[2])
+		case label == "Theme" && m[2] != "" && lists < 2: // both may be those of each
+			parts = nil
+		}
+		if parts == nil || len(of) < len(p.all) {
+			out = append(out, blocks[i])
+			continue
+		}
+		for at, part := range parts {
+			out = append(out, said(fmt.Sprintf("%s (blog %d): %s", label, of[at]+1, part)))
+		}
+		i += below
+	}
+	return out
+}
+
+var (
+	listOfField = phrase.Like("Titles: Nine doors; The stamp",
+		`(?i)^\W*(?:the )?(titles|headlines|themes|descriptions|sub-?titles|standfirsts|summaries|authors|writers)\b[^:;]{0,40}:\s*(.*)$`)
+	singular = map[string]string{
+		"titles": "Title", "headlines": "Title", "themes": "Theme", "descriptions": "Description", "sub-titles": "Description",
+		"subtitles": "Description", "standfirsts": "Description", "summaries": "Description", "authors": "Author", "writers": "Author",
+	}
+)
+
+// partsOfList returns the parts of a list on one line; nil where there are not as many as blogs.
+func partsOfList(list, joint string, blogs int) []string {
+	parts := strings.Split(strings.TrimRight(list, ". "), joint)
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	if len(parts) != blogs || slices.Contains(parts, "") {
+		return nil
+	}
+	return parts
+}
+
+// pointedParts returns the parts of a list each of which points at another blog, without what points at it, and the blogs: "1 for the
+// kites one, 3 for the doors one". They are nil where a part points at none, or two at the same.
+func (s several) pointedParts(list string) (parts []string, of []int) {
+	for _, joint := range []string{";", ",", " and "} {
+		parts, of = partsOfList(list, joint, len(s)), nil
+		for i, part := range parts {
+			at, rest, _ := partOf(part, s)
+			if at < 0 || slices.Contains(of, at) {
+				break
+			}
+			parts[i], of = itIs.ReplaceAllString(rest, ""), append(of, at)
+		}
+		if len(of) == len(s) {
+			return parts, of
+		}
+	}
+	return nil, nil
+}
+
+// itIs begins what is left of such a part: "it is by Tom Okafor".
+var itIs = phrase.Like("it is by Tom Okafor", `(?i)^(?:and )?it(?: is|['’]s)?(?: (?:by|from|for))? `)
+
+// pointsBelow returns the numbered lines at the start of some blocks, and how many blocks they take; nil where there are not as many
+// as blogs.
+func pointsBelow(blocks []document.Block, blogs int) (points []string, taken int) {
+	for i, b := range blocks {
+		text := wording.Fold(b.Text())
+		number := b.Number
+		if mark := numberMark.FindString(text); mark != "" && !isPoint(b) {
+			number, text = int(strings.Trim(mark, "( ")[0]-'0'), text[len(mark):]
+		} else if !isPoint(b) && text != "" {
+			break
+		}
+		if text == "" {
+			continue
+		}
+		if number != len(points)+1 {
+			return nil, 0
+		}
+		points, taken = append(points, text), i+1
+	}
+	if len(points) != blogs {
+		return nil, 0
+	}
+	return points, taken
+}
+
+// orderOfLists returns the order in which a note gives its blogs, that of the list of their titles before any other, and how many of
+// its lists stand on one line. It is nil where the note has none, or two.
+func (p *pairing) orderOfLists(blocks []document.Block) (order []int, lists int) {
+	for _, b := range blocks {
+		m := listOfField.FindStringSubmatch(wording.Fold(b.Text()))
+		if m == nil || partsOfList(m[2], ";", len(p.all)) == nil {
+			continue
+		}
+		lists++
+		if singular[strings.ToLower(m[1])] == "Title" && order == nil {
+			order = p.blogs.order([]document.Block{b})
+		}
+	}
+	if order == nil {
+		order = p.blogs.order(blocks)
+	}
+	return order, lists
+}
+
+// order returns the blogs in the order in which some lines name them, all of them each time; nil where that is not the same each
+// time.
+func (s several) order(blocks []document.Block) []int {
+	var order, round []int
+	for _, b := range blocks {
+		for _, m := range s.byNames(wording.Fold(b.Text())) {
+			if slices.Contains(round, m.of) {
+				continue
+			}
+			if round = append(round, m.of); len(round) < len(s) {
+				continue
+			}
+			if order != nil && !slices.Equal(order, round) {
+				return nil
+			}
+			order, round = round, nil
+		}
+	}
+	return order
+}
