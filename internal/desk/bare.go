@@ -204,7 +204,7 @@ func (a *answering) candidates(paragraphs []string) []candidate {
 // themeLast reads the theme that the last words of a longer paragraph give: "I thought that was obvious. So the people one."
 func (a *answering) themeLast(text string) {
 	at := strings.LastIndexAny(strings.TrimRight(text, ".!? "), ".!?")
-	if last := strings.TrimSpace(text[at+1:]); at > 0 && len(strings.Fields(text)) > 12 && len(strings.Fields(last)) <= 5 {
+	if last := strings.TrimSpace(text[at+1:]); at > 0 && len(strings.Fields(text)) > 12 && len(strings.Fields(last)) <= 7 {
 		a.knownTheme(last)
 	}
 }

@@ -119,8 +119,11 @@ func (f *filing) replied(subs []store.Submission) error {
 		f.refs = refsOf(subs)
 		return f.refer(submission.KindReply, "it names "+strings.Join(refsOf(subs), ", ")+", and its sender takes no part in that")
 	}
-	f.kind = submission.KindReply
+	f.kind, f.answers = submission.KindReply, refsOf(mine)
 	if err := f.readUnmarked(refsOf(mine)); err != nil {
+		return err
+	}
+	if mine, err = f.withNamedBeside(mine); err != nil {
 		return err
 	}
 	f.read.Intake = f.read.Intake.AsReply()

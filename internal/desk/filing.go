@@ -30,6 +30,8 @@ type filing struct {
 	events  []store.Event
 	refs    []string
 
+	answers []string // the refs that it answers, whose sender takes part in them: whoever it copies takes part from now on
+
 	within bool // what it says stands between the lines of our letter
 
 	id   int64 // of the email, where it had to be filed before what it brings
@@ -175,6 +177,11 @@ func (f *filing) write() (Filed, error) {
 			return out, err
 		}
 	}
+	for _, ref := range f.answers {
+		if err := f.tx.AddParticipants(ref, f.copied()...); err != nil {
+			return out, err
+		}
+	}
 	for _, e := range f.events {
 		e.MailID = id
 		if err := f.tx.AddEvent(e); err != nil {
@@ -214,12 +221,18 @@ func (f *filing) addParticipants(c change) error {
 	}
 	a := c.revision.Blog.Author
 	parts = append(parts, store.Participant{Address: a.Email, Name: a.Name, Role: store.RoleAuthor})
+	return f.tx.AddParticipants(c.ref, append(parts, f.copied()...)...)
+}
+
+// copied are the people to whom the email went beside the desk.
+func (f *filing) copied() []store.Participant {
+	var parts []store.Participant
 	for _, a := range slices.Concat(f.m.Cc, f.m.To) {
 		if !f.isDesk(a.Email) {
 			parts = append(parts, store.Participant{Address: a.Email, Name: a.Name, Role: store.RoleCopied})
 		}
 	}
-	return f.tx.AddParticipants(c.ref, parts...)
+	return parts
 }
 
 // isDesk says whether an address is ours, or where this email was delivered.

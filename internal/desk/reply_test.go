@@ -84,6 +84,8 @@ var replyStories = []struct {
 	{first: "without theme", reply: "Thanks. It has been raining all week here.", outcome: "referred"},
 	{first: "without theme", reply: "Thanks! It has rained all week here. I'll let you know the theme tomorrow.", outcome: "noted"},
 	{first: "complete", reply: "Sorry, me again. Make that: Title: Nine doors and a bell", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "complete", reply: "One thought from the beach: \"Nine doors at 4.12\" would be a snappier title. Only if it is not too late!", outcome: "accepted", title: "Nine doors at 4.12"},
+	{first: "without title", reply: "Bonjour,\n\nLe titre : Nine doors and a bell\n\nBien cordialement,\nJane", outcome: "accepted", title: "Nine doors and a bell"},
 	{first: "complete", reply: "Moira's job title is Head of Travel.", outcome: "referred"},
 	{first: "without description", reply: "If not: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
 	{first: "without description", reply: "It should say: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
@@ -463,6 +465,32 @@ func TestOurLetterForwardedToAColleague(t *testing.T) {
 	})
 	if s := o.submission("SS20-1"); s.Blog.Description != "" || s.Revision != 1 {
 		t.Errorf("%s: the description is %q", got, s.Blog.Description)
+	}
+}
+
+// TestACopyMakesAParticipant: whoever the sender copies in an answer, though it says nothing new, may answer too. Whom a
+// stranger copies may not.
+func TestACopyMakesAParticipant(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	l := o.last[0]
+	const tim, eve = "Tim Ash <tim@ash.example>", "Eve Low <eve@low.example>"
+	o.want(o.deliver(mail{id: "2@low.example", from: eve, cc: "Ned <ned@low.example>", subject: "Re: " + l.Subject, answers: l.MessageID, body: "Thank you!"}), "reply referred SS20-1 | forward to editors@example.org")
+	o.want(o.deliver(mail{id: "3@low.example", from: "Ned <ned@low.example>", subject: "Re: " + l.Subject, answers: l.MessageID, body: "Description: " + descr}), "reply referred SS20-1 | forward to editors@example.org")
+	o.want(o.deliver(mail{id: "4@acme.example", from: jane, cc: tim, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Thank you. Tim will send it tomorrow."}), "reply noted SS20-1")
+	o.want(o.deliver(mail{id: "5@ash.example", from: tim, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Description: " + descr}), "reply accepted SS20-1 | acceptance to tim@ash.example, jane@acme.example")
+}
+
+// TestAnswerBelowAnothersLetter: who has sent two blogs writes of one, by its title, below the letter about the other.
+func TestAnswerBelowAnothersLetter(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	second := withoutDescription("2@acme.example")
+	second.body, second.files = "Another blog attached.\n\nTitle: Plots\nTheme: 2", map[string]string{"plots.md": article(5, 450)}
+	o.want(o.deliver(second), "submission needs-correction SS20-2 | correction to jane@acme.example")
+	o.want(o.deliver(mail{id: "3@acme.example", from: jane, subject: "Re: " + o.last[0].Subject, answers: o.last[0].MessageID, body: "Description for " + title + ": " + descr}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if first, second := o.submission("SS20-1").Blog.Description, o.submission("SS20-2").Blog.Description; first != descr || second != "" {
+		t.Errorf("the descriptions are %q and %q", first, second)
 	}
 }
 

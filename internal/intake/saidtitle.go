@@ -24,7 +24,7 @@ func (r reader) saidTitle(text string) string {
 		}
 	}
 	if m := wouldBeTitle.FindStringSubmatch(text); m != nil && !notSubject.MatchString(m[1]) {
-		return m[1]
+		return wording.Unquote(m[1])
 	}
 	if m := forTitle.FindStringSubmatch(text); m != nil {
 		return withoutStops(m[1])
@@ -72,7 +72,7 @@ var misnamed = phrase.Like("It is called “blog text” only because of our sys
 
 var (
 	wouldBeTitle = phrase.Like("Love the queue would be a better title.",
-		`^(?i:(?:i think|perhaps|maybe|actually),? )?([“"]?\p{Lu}[^.?!,;:“"]{3,100}?) (?i:would be|might be|could be|may be|is) (?i:an? |the |my |our )`+
+		`^(?i:(?:i think|perhaps|maybe|actually),? |[^.?!:“"]{1,40}: )?([“"][^“”"]{3,100}[”"]|[“"]?\p{Lu}[^.?!,;:“"]{3,100}?) (?i:would be|might be|could be|may be|is) (?i:an? |the |my |our )`+
 			`(?i:(?:better|good|nicer|shorter|catchier|stronger|clearer|new|snappier|simpler) )?(?i:title|headline)\b`)
 	notSubject = phrase.MustCompile(`^(?i:i|it|this|that|these|those|there|here|what|which|he|she|they|we|you|the (?:title|headline|following|other|` +
 		`first|second|file|heading)|(?:my|our|your|his|her) \w+|a \w+|something|anything)\b`)

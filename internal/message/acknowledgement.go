@@ -50,7 +50,7 @@ var ackSigns = []ackSign{
 			`(?:vorgangs|ticket|fall|bearbeitungs|referentie|zaak|ärende|saks|sags)-?nu?mm?er(?:et)?\b|\bpod numerem\b|\bnumer (?:zgłoszenia|sprawy)\b|\bsous (?:le numéro|la référence)\b|\bnuméro d(?:e |u |['’])(?:ticket|dossier|demande)|`+
 			`\bnúmero d[eo] (?:caso|ticket|incidencia|pedido|processo)\b|\bnumero di (?:ticket|pratica|richiesta)\b`)},
 	{1, phrase.Like("Thank you for contacting Northgate Council.", // courtesy to whoever it may be
-		`(?i)\b(?:thank you|thanks) for (?:writing|contacting|your (?:e-?mail|message|enquiry|inquiry|submission|correspondence|query|request)|reaching out|`+
+		`(?i)\b(?:thank you|thanks) for (?:writing|e-?mailing|contacting|your (?:e-?mail|message|enquiry|inquiry|submission|correspondence|query|request)|reaching out|`+
 			`getting in touch)\b|\b(?:vielen|herzlichen|besten) dank für (?:ihre|deine)\b|\bmerci (?:pour|de) votre\b|\bvous en remercions\b|`+
 			`\bgracias por (?:su|tu|contactar)\b|\bgrazie per (?:averci|la sua|il suo)\b|\bbedankt voor (?:uw|je)\b|\bobrigad[oa] (?:pel[oa]|por)\b|\bt[au]c?k+ för ditt\b|\bta(?:kk|k) for (?:din|ditt)\b|\bdziękujemy za\b|\bděkujeme za\b|\bkiitos (?:viestistäsi|yhteydenotosta\p{L}*)|`+
 			`\byou have reached\b|\byour (?:e-?mail|message) is important\b|\bdear (?:customer|enquirer|correspondent)\b`)},
@@ -65,7 +65,7 @@ var ackSigns = []ackSign{
 			`\bcustomer (?:services?|support|care)\b|\brate our\b|\bhow did we do\b|\bon your behalf\b|\bun conseiller\b`)},
 	{1, phrase.Like("This inbox is monitored between 9am and 5.30pm.", // when it is read
 		`(?i)\b(?:inbox|mailbox|account|address|e-?mails)\b[^.?!]{0,20}\b(?:is|are|will) (?:next |only |not |also |now )*(?:be )?(?:monitored|checked|read|staffed|looked after)\b|\b(?:opening|office|working|business) hours\b|`+
-			`\b(?:numbers?|volumes?) of (?:enquiries|correspondence|e-?mails|messages|requests|calls)\b|\bnormal volumes?\b`)},
+			`\b(?:numbers?|volumes?) of (?:enquiries|correspondence|e-?mails|messages|requests|calls)\b|\bnormal volumes?\b|\bbetween \d{1,2}(?:[.:]\d\d)? ?[ap]m\b`)},
 	{1, phrase.Like("If your request is urgent please call the duty press officer.", // whom else to ask
 		`(?i)\bif (?:your|the|it|this|you)\b[^.?!]{0,40}\b(?:urgent\w*|emergency|on deadline)\b|\bfor (?:urgent|media|press)\b|\bin an emergency\b|\bin the meantime\b|\b(?:help cent(?:re|er)|faqs?|contact form)\b`)},
 	{1, phrase.Like("Your message was not be delivered.", // that nobody will read it

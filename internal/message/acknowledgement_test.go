@@ -21,6 +21,7 @@ func TestAcknowledgements(t *testing.T) {
 		{"This inbox is not monitored over the weekend. We will pick up your message on Monday morning.", perhaps},
 		{"The person you are writing to keeps strangers out. Please follow the link to confirm that you are human.", perhaps},
 		{"Your request (48812) has been updated. To add comments, reply to this email.\n\nOla:\n\nPlease withdraw our blog.", perhaps},
+		{"Thank you for emailing Tarn Council. We deal with media enquiries between 8am and 6pm. Residents should visit our site.", perhaps},
 		{"Thank you for your email. I will get back to you as soon as possible and within two days.", person},
 		{"Thank you for your message, which has been passed to our policy team.\n\nDescription: A moor teaches a rota about rain.\n\nThe photo will follow shortly.", person},
 		{"Your message has been passed to one of our team. Could we still change the title, or would that be too late?", person},

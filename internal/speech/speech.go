@@ -129,8 +129,11 @@ func WithoutLead(text string) string {
 	if first, _ := utf8.DecodeRuneInString(m[2]); unicode.IsLower(first) && !strings.HasSuffix(strings.TrimSpace(text[:len(text)-len(m[2])]), ":") {
 		return text // "Sorry for the slow reply – it has been one of those weeks."
 	}
-	return m[2]
+	return itself.ReplaceAllString(m[2], "")
 }
+
+// itself stands for what the words before it name: "As promised: it – A payroll server makes a call."
+var itself = phrase.MustCompile(`^it(?::|\s[–—-])\s+`)
 
 // Value returns what a paragraph of a reply gives when one thing was asked for and the reply names no field: the
 // paragraph without what is said to the desk before and after ("Sorry about that! … Thanks, Jane"), or what it
