@@ -11,6 +11,8 @@ import (
 var notFirstNames = []string{
 	"team", "desk", "office", "press", "communications", "comms", "marketing", "media", "pr", "events", "ltd",
 	"limited", "plc", "llp", "inc", "gmbh", "group", "council", "university", "department", "blogs", "blog",
+	"service", "services", "support", "relations", "affairs", "engagement", "housing", "association", "society", "agency", "partners",
+	"systems", "solutions", "technologies", "consulting", // Digital Services; Brack Systems
 	"info", "admin", "enquiries", "hello", "the", "of", "for", "via", // Communications Team; Hello at Acme; Jane via Docs
 	"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "cllr",
 }
