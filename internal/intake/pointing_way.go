@@ -16,7 +16,7 @@ type phrasing struct {
 	words []wordAt
 }
 
-// wordAt is a word as [bare] writes it, and where it stands.
+// wordAt is a word as [wording.Bare] writes it, and where it stands.
 type wordAt struct {
 	word     string
 	from, to int

@@ -23,6 +23,7 @@ const endOfLetter = 5
 type connection struct {
 	*smtp.Client
 	config   Config
+	hello    string // our name in EHLO
 	stop     func() bool
 	signedIn bool
 }
@@ -60,7 +61,7 @@ func dialOnce(ctx context.Context, c Config) (*connection, error) {
 		_ = raw.Close()
 		return nil, fmt.Errorf("%w: smtp.security = \"none\" is for a server on this machine; use tls or starttls for %s", ErrConfig, c.Host)
 	}
-	conn := &connection{config: c, stop: context.AfterFunc(ctx, func() { _ = raw.Close() })}
+	conn := &connection{config: c, hello: helloOf(raw.LocalAddr()), stop: context.AfterFunc(ctx, func() { _ = raw.Close() })}
 	guard := &patient{Conn: raw, timeout: c.Timeout, longest: c.Timeout, left: answerBytes}
 	err = conn.secure(ctx, guard)
 	if err == nil {
@@ -134,7 +135,7 @@ func (conn *connection) secure(ctx context.Context, raw net.Conn) error {
 	if c.Security == "starttls" {
 		return conn.startTLS(raw)
 	}
-	return conn.Hello(c.HELO)
+	return conn.Hello(conn.hello)
 }
 
 // startTLS upgrades the connection (RFC 3207). The library greets with its own name before TLS, with ours after it.
@@ -150,7 +151,7 @@ func (conn *connection) startTLS(raw net.Conn) error {
 	conn.Client = client
 	conn.CommandTimeout = c.Timeout
 	conn.SubmissionTimeout = endOfLetter * c.Timeout
-	return conn.Hello(c.HELO)
+	return conn.Hello(conn.hello)
 }
 
 func (c Config) tls() *tls.Config {

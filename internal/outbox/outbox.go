@@ -26,7 +26,6 @@ type Config struct {
 	Username string
 	SignIn   signin.Method // nil: the server takes letters without a log-in
 	From     string        // the envelope sender, to whom bounces go
-	HELO     string        // our name in EHLO; "" is "localhost"
 	Timeout  time.Duration // how long the server may take for an answer; 0 is one minute, and five for the end of a letter
 	Log      *slog.Logger
 
@@ -73,9 +72,6 @@ func New(c Config, s letters) *Outbox {
 func (o *Outbox) Connected() bool { return o.connected.Load() }
 
 func (c Config) withDefaults() Config {
-	if c.HELO == "" {
-		c.HELO = "localhost"
-	}
 	if c.Timeout <= 0 {
 		c.Timeout = time.Minute
 	}
