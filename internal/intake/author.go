@@ -315,7 +315,10 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 	if name == "" || person.SameName(name, sender.Name) {
 		if name == "" {
 			name, where = sender.Name, "sender"
-			if src.where != all[0].where {
+			switch {
+			case name == "" && src.from.Email == "":
+				where = "" // a document by itself has no sender
+			case src.where != all[0].where:
 				where = src.where // the writer of a forwarded email
 			}
 		} else if len(person.NameKey(name)) == 1 && len(person.NameKey(sender.Name)) > 1 {

@@ -288,6 +288,18 @@ func TestRefusals(t *testing.T) {
 	}
 }
 
+// TestAnyYesIsAYes: a server that takes the letter says 250 as a rule, and any 2yz means the same (RFC 5321, 4.2.1). A letter
+// that was taken does not go again.
+func TestAnyYesIsAYes(t *testing.T) {
+	s, config := sink(t)
+	s.Answer(on(servers.StepEnd, "letter 1", 251))
+	letters := &shelf{}
+	letters.add("jane@example.com", "other@example.com")
+	if sum := drain(t, outbox.New(config, letters), noon); sum != (outbox.Sum{Sent: 2}) {
+		t.Errorf("%+v: %s", sum, letters.letter(1).LastError)
+	}
+}
+
 // TestALetterTooLarge goes without what is attached to it; where it is not its size, or nothing is attached, it fails.
 func TestALetterTooLarge(t *testing.T) {
 	size := smtp.EnhancedCode{5, 3, 4}

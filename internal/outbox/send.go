@@ -122,7 +122,16 @@ func (conn *connection) data(raw []byte) error {
 	if _, err := bytes.NewReader(raw).WriteTo(w); err != nil {
 		return err
 	}
-	return w.Close()
+	return unlessTaken(w.Close())
+}
+
+// unlessTaken drops an error that is a yes: the library wants 250 to the letter, and every 2yz says that the server has it
+// (RFC 5321, 4.2.1). Taken for a refusal it would be sent again and again.
+func unlessTaken(err error) error {
+	if answer, ok := answered(err); ok && answer.Code/100 == 2 {
+		return nil
+	}
+	return err
 }
 
 // refusal makes of a server's answer to the whole letter a result, and clears the way for the next letter.
