@@ -176,15 +176,18 @@ type candidate struct {
 
 // toReaders is a question that a description may be, and aboutDesk are the words by which one is put to the desk.
 var (
-	toReaders = regexp.MustCompile(`(?i)^(?:what|why|how|who|where|when)\b[^.?!]*\?$`)
+	toReaders = regexp.MustCompile(`(?i)^(?:what|why|how|who|where|when)\b[^.?!:]*\?$`)
 	aboutDesk = regexp.MustCompile(`(?i)\b(?:descriptions?|sub-?titles?|titles?|themes?|deadline|headshots?|bio|characters|words?|publish\w*|publication|submi\w+|` +
 		`editors?|blogs?|piece|campaign|you (?:like|want|need|prefer|think|receive))\b`)
 )
 
+// asksOfWording asks the desk about a wording: Is “Reading other people's letters” long enough?
+var asksOfWording = regexp.MustCompile(`(?i)^(?:is|are|does|do|would|will|can|could)\b[^“"]{0,30}[“"][^”"]+[”"][^.?!]*\?$`)
+
 // asksReaders says whether a paragraph is a question to readers, about what the blog speaks of: "What does it take to sell to a
 // council when you have nineteen people?"
 func asksReaders(text string, blog speech.Substance) bool {
-	return toReaders.MatchString(text) && !aboutDesk.MatchString(text) && blog.Sharing(text)
+	return speech.Value(text) == "" && toReaders.MatchString(text) && !aboutDesk.MatchString(text) && blog.Sharing(text)
 }
 
 // candidates are the paragraphs of a reply, the likeliest first.
@@ -233,6 +236,9 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 	value := singleMark.ReplaceAllString(speech.Value(text), "")
 	if c.asksReaders {
 		value = text
+	}
+	if asksOfWording.MatchString(value) {
+		return
 	}
 	n := len(strings.Fields(value))
 	if n == 0 || !mayBeValue || n <= 4 && c.likeness != speech.Announced && speech.IsThanks(text) ||

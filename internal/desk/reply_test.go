@@ -84,6 +84,8 @@ var replyStories = []struct {
 	{first: "without theme", reply: "Thanks. It has been raining all week here.", outcome: "referred"},
 	{first: "without theme", reply: "Thanks! It has rained all week here. I'll let you know the theme tomorrow.", outcome: "noted"},
 	{first: "complete", reply: "Sorry, me again. Make that: Title: Nine doors and a bell", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "without description", reply: "What about: Envelopes that nobody in the register opened?", outcome: "accepted", description: "Envelopes that nobody in the register opened?"},
+	{first: "without description", reply: "Is \"Envelopes that nobody in the register opened\" long enough?", outcome: "referred"},
 	{first: "complete", reply: "One thought from the beach: \"Nine doors at 4.12\" would be a snappier title. Only if it is not too late!", outcome: "accepted", title: "Nine doors at 4.12"},
 	{first: "without title", reply: "Bonjour,\n\nLe titre : Nine doors and a bell\n\nBien cordialement,\nJane", outcome: "accepted", title: "Nine doors and a bell"},
 	{first: "complete", reply: "Moira's job title is Head of Travel.", outcome: "referred"},
