@@ -119,7 +119,7 @@ func (r *reading) knownNumbers(m mention) []mention {
 func (r *reading) namesFrom(m mention) []mention {
 	list := r.listFrom(m)
 	for i, next := range list[1:] {
-		if next.number || next.origin != fullName || !r.tokens[next.from].capital || !r.endsPhrase(next.to) && !r.is(next.to, afterNumber) {
+		if next.number || next.origin != fullName || !r.tokens[next.from].capital && next.single || !r.endsPhrase(next.to) && !r.is(next.to, afterNumber) {
 			return list[:i+1]
 		}
 	}
@@ -129,7 +129,7 @@ func (r *reading) namesFrom(m mention) []mention {
 // bothNames reads two names behind "both", of which the first may be a common word: "fits both People and Future gazing".
 func (r *reading) bothNames(at int) []mention {
 	n, ok := r.namingAt(r.skip(at+1, quoteMarks, 1))
-	if !ok || n.origin != fullName || !r.tokens[n.from].capital {
+	if !ok || n.origin != fullName || !r.tokens[n.from].capital && n.single() {
 		return nil
 	}
 	if list := r.namesFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}); len(list) > 1 {
@@ -208,8 +208,11 @@ var (
 // isChosen says whether the sentence speaks of the themes and picks this one: "Of the five themes, People fits
 // best", "I know you asked for themes; ours is People".
 func (r *reading) isChosen(n naming) bool {
-	return r.tokens[n.from].capital && r.is(n.from-1, chosenBefore) && r.before(n.from, 10, themeWords) &&
-		(r.is(n.to, chosenAfter) || r.endsPhrase(n.to) && !r.isAny(n.to, "-"))
+	if !r.tokens[n.from].capital || !r.before(n.from, 10, themeWords) {
+		return false
+	}
+	return r.is(n.to, chosenAfter) && (r.is(n.from-1, chosenBefore) || r.isAny(n.from-1, "but", "so", ".", "?")) || // "… which theme to pick, but People seems right"
+		r.is(n.from-1, chosenBefore) && r.endsPhrase(n.to) && !r.isAny(n.to, "-")
 }
 
 // handing are the words with which a blog is handed over.
@@ -266,7 +269,7 @@ func (r *reading) namedAgain(n naming) bool {
 }
 
 // placing are the words with which a blog is put under a name in quotation marks.
-var placing = set("belongs belong fits fit sits sit goes falls comes suits is under")
+var placing = set("belongs belong fits fit sits sit goes falls comes suits is under contribution contribute submission entry")
 
 // isPlacedIn says whether the sentence puts the blog there by the name in quotation marks: "it belongs to ‘People’".
 func (r *reading) isPlacedIn(n naming) bool {

@@ -174,7 +174,35 @@ func (r *reading) alternatives(mentions []mention) []mention {
 		}
 		joined = append(joined, m)
 	}
+	for i, m := range joined {
+		if m.number && len(m.themes) > 1 {
+			joined[i].themes = r.chosenBehind(m.to, m.themes)
+		}
+	}
 	return joined
+}
+
+var choosesNow = set("say go going gone went going prefer preferred please choose choosing chosen pick picked plump plumping lean leaning is")
+
+// chosenBehind returns those of several themes that the text goes on to choose, in the same sentence or the next: only the
+// second of "theme 2 or theme 3, but let's say 3"; all where it chooses none.
+func (r *reading) chosenBehind(at int, among []int) []int {
+	ends := 0
+	for end := min(len(r.tokens), at+16); at < end && ends < 2; at++ {
+		if r.endsSentence(at) {
+			ends++
+		}
+		var named []int
+		if n, ok := r.namingAt(at); ok && r.endsPhrase(n.to) {
+			named = n.themes
+		} else if m, ok := r.numberAt(at); ok && !m.unknown && r.endsPhrase(at+1) {
+			named = m.themes
+		}
+		if len(named) == 1 && slices.Contains(among, named[0]) && r.before(at, 3, choosesNow) && !r.isAny(at-1, "or", "not") {
+			return named
+		}
+	}
+	return among
 }
 
 // leftToDesk says whether a sentence about two themes says that the blog fits both, or leaves the choice to the desk: "either 3 or 4

@@ -157,7 +157,7 @@ var addressesSomebody = phrase.MustCompile(`(?i)\b(?:you|your|yours|please|pls|k
 
 // thingOfDesk is what a desk has to do with and a reader has not.
 var thingOfDesk = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|contributions?|submissions?|pieces?|articles?|our entry|my entry|head ?lines?|` +
-	`stand ?firsts?|strap ?lines?|sub-?titles?|title|word (?:limit|count)|length|tone|guidelines|campaign week|` +
+	`stand ?firsts?|strap ?lines?|sub-?titles?|title|word (?:limit|count)|length|tone|edits|guidelines|campaign week|` +
 	`the week|call for blogs|head ?-?shots?|photo(?:graph)?s?|logos?|bio(?:graph(?:y|ies))?s?|proof|copied in|` +
 	`signed off|sign-off|embargo|deadline|your (?:web ?)?site|on the (?:web ?)?site|go(?:es|ing)? (?:up|live|out)|` +
 	`(?:be|been|is|was|get) published|publication|permission|receipt|trimming|in word|tag us|` +
@@ -236,7 +236,8 @@ func deskTalk(text string) bool {
 	if n == 0 || n > longestWords {
 		return false
 	}
-	if n <= longestRemark && speaksToDesk(text) || slices.ContainsFunc(wording.Sentences(text), namesField.MatchString) {
+	if n <= longestRemark && (speaksToDesk(text) || speech.Hello.MatchString(text) && blogWord.MatchString(text)) || // "Hi – text of blog here"
+		slices.ContainsFunc(wording.Sentences(text), namesField.MatchString) {
 		return true
 	}
 	spoken, all := spokenShare(text)

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"strings"
 
 	"copydesk/internal/message"
@@ -278,7 +279,7 @@ func (r reader) subjectAuthor(src source) author {
 		}
 	}
 	m := subjectNames.FindStringSubmatch(subject)
-	if m == nil || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) {
+	if m == nil || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) || r.isThemeName(m[1]) {
 		return a
 	}
 	if wording.Alike(m[1], src.signed.Organisation) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(domainWords(src.from)), "") { // "Signal Box blog"
@@ -311,6 +312,9 @@ func isDesk(name string) bool {
 // says; for somebody else the address that is given for them.
 func (a author) resolve(src source, all []source, addresses []string) (submission.Author, string) {
 	sender := src.signed
+	if len(person.NameKey(sender.Name)) == 1 {
+		sender.Name = cmp.Or(introduced(src, sender.Name), sender.Name)
+	}
 	name, where := a.name.text, a.name.where
 	if name == "" || person.SameName(name, sender.Name) {
 		if name == "" {
@@ -342,7 +346,8 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 			}
 		}
 	}
-	if a.role.text != "" && a.organisation.text == "" && assists.MatchString(sender.Role) && !person.SameName(name, sender.Name) {
+	if a.role.text != "" && a.organisation.text == "" && !person.SameName(name, sender.Name) &&
+		(assists.MatchString(sender.Role) || colleagues(src, name) || isOurBlog(src) || isHouse(src)) {
 		a.organisation.offer(sender.Organisation, "signature", bySubject)
 	}
 	if first, second, ok := strings.Cut(name, " and "); ok && (person.SameName(first, sender.Name) || person.SameName(second, sender.Name)) {

@@ -65,3 +65,54 @@ func isBareLabelled(b document.Block) bool {
 func isLine(b document.Block) bool {
 	return b.Kind == document.Paragraph && b.Style == document.StyleNone
 }
+
+// bareInNote is a label of a note that is typed in haste: "sub title What we learnt".
+var (
+	bareInNote = phrase.Like("sub title What we learnt",
+		`^((?i)title|headline|sub[- ]?title|sub-?heading|stand-?first|strap-?line|description|desc|theme)\s+([^\s:=–—|-].*)$`)
+	goesOnBare = phrase.Like("is at the top of the document", `^(?:is|are|was|of|for|and|in|at|on|to|as|should|will|would|can|could|see|per|attached|`+
+		`below|above|page|needs?|may|might|must|has|with|from|that|which|name|number|fits?|length|suggestions?|or|goes)\b`)
+)
+
+// withBareLabels writes a colon behind the labels of a note that have none, where two of them stand on neighbouring lines: "theme 2 pls",
+// "title Nine doors", "sub title What we learnt".
+func withBareLabels(blocks []document.Block) []document.Block {
+	if !slices.ContainsFunc(blocks, func(b document.Block) bool { return slices.ContainsFunc(segments(b), hasBareLabel) }) {
+		return blocks
+	}
+	var out []document.Block
+	for _, b := range blocks {
+		if lines := segments(b); len(lines) > 1 && slices.ContainsFunc(lines, hasBareLabel) {
+			out = append(out, lines...)
+		} else {
+			out = append(out, b)
+		}
+	}
+	bare := make([]string, len(out))
+	for i, b := range out {
+		if hasBareLabel(b) {
+			bare[i] = strings.ToLower(bareInNote.FindStringSubmatch(wording.Fold(b.Text()))[1])
+		}
+	}
+	other := func(i, j int) bool { return j >= 0 && j < len(bare) && bare[j] != "" && bare[i] != bare[j] }
+	changed := false
+	for i := range out {
+		if bare[i] != "" && (other(i, i-1) || other(i, i+1)) {
+			out[i].Spans, changed = []document.Span{{Text: bareInNote.ReplaceAllString(wording.Fold(out[i].Text()), "$1: $2")}}, true
+		}
+	}
+	if !changed {
+		return blocks
+	}
+	return out
+}
+
+// hasBareLabel says whether a line begins with the label of a field, and goes on as a value.
+func hasBareLabel(b document.Block) bool {
+	m := bareInNote.FindStringSubmatch(wording.Fold(b.Text()))
+	if m == nil || !isLine(b) || goesOnBare.MatchString(m[2]) || wording.Count(m[2]) > longestSummary {
+		return false
+	}
+	field, _, _ := labelledBlock(b)
+	return field == noField
+}

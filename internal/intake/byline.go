@@ -48,7 +48,7 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 }
 
 var bylineStart = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:blog|post|article|piece)(?: post)? (?:is|was|has been) )?(?:(?:words|written|authored|` +
-	`posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment)\s*)*\bby[:\s]+(.+)$|` +
+	`posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment|(?:an )?(?:interview|conversation) with [^,]{3,40},)\s*)*\bby[:\s]+(.+)$|` +
 	`^the author(?: of (?:this|the) (?:blog|post|article|piece)(?: post)?)?(?: is|,) (\p{Lu}.+)$`)
 
 // fromPerson is "From Sue Ferris, Operations Director, Kerbside Systems", where a role and an organisation follow.

@@ -1,8 +1,10 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
+	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 )
@@ -49,4 +51,34 @@ func clientOf(text, author string) string {
 		return ""
 	}
 	return strings.TrimRight(m[1], ".,")
+}
+
+// colleagues says whether somebody is copied at an address of the sender's organisation.
+func colleagues(src source, name string) bool {
+	return slices.ContainsFunc(src.copied, func(c message.Address) bool {
+		return person.SameName(c.Name, name) && bearsDomain(src.signed.Organisation, c.Email) && bearsDomain(src.signed.Organisation, src.from.Email)
+	})
+}
+
+// ourBlog is a blog of the sender's organisation.
+var ourBlog = phrase.Like("Please find our blog attached.",
+	`(?i)\bour (?:own )?(?:[\w-]+ ){0,2}(?:blog(?: ?post)?|submission|contribution|piece|article|entry)\b`)
+
+var clientWord = phrase.MustCompile(`(?i)\b(?:our|my) (?:\w+ )?clients?\b`)
+
+// isHouse says whether the sender is the press office of an organisation, by its name and its address.
+func isHouse(src source) bool {
+	return isTeam(src.from.Name) && bearsDomain(src.signed.Organisation, src.from.Email)
+}
+
+// ofClients are an organisation that writes for others and the role of one who does.
+var (
+	agency      = phrase.Like("Big Tent PR", `(?i)\b(?:pr|public relations|communications?|comms|agency|media|publicity|marketing)\b`)
+	accountRole = phrase.Like("Account Director", `(?i)\baccount (?:director|manager|executive|lead|handler|supervisor)\b`)
+)
+
+// isOurBlog says whether a note calls the blog that of the sender's organisation, and not a client's.
+func isOurBlog(src source) bool {
+	text := textOf(src.blocks)
+	return !agency.MatchString(src.signed.Organisation) && !accountRole.MatchString(src.signed.Role) && ourBlog.MatchString(text) && !clientWord.MatchString(text) && !onBehalfOf.MatchString(text)
 }

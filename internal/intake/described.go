@@ -160,7 +160,7 @@ func presentsSelf(src source, name string) person.Person {
 		if m[1] == "As" {
 			m[2], _, _ = strings.Cut(strings.Replace(m[2], ", I ", " I ", 1), " I ")
 		}
-		said := name + inThirdPerson[strings.TrimSuffix(strings.ReplaceAll(m[1], "’", "'"), " to you")] + " " + behindOwnName(m[2], name)
+		said := name + inThirdPerson[strings.TrimSuffix(strings.ReplaceAll(m[1], "’", "'"), " to you")] + " " + beforeAnother(behindOwnName(m[2], name))
 		if role, organisation := saidBehind(said, name); organisation != "" &&
 			(role != "" || !strings.HasPrefix(m[2], "work")) && !person.SaysOnlyAuthor(role) {
 			return person.Person{Role: role, Organisation: organisation}

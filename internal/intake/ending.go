@@ -193,6 +193,14 @@ func (r reader) stranger(blocks []document.Block) bool {
 // returns how many lines that are.
 func (r reader) nameAndRole(blocks []document.Block, f *fields) int {
 	n := len(blocks)
+	if n > 5 && onlyContact.MatchString(wording.Fold(blocks[n-1].Text())) {
+		lines := r.nameAndRole(blocks[:n-1], f)
+		if lines > 0 {
+			f.author.email.offer(strings.ToLower(person.MailAddress.FindString(blocks[n-1].Text())), r.origin+", below the text", byDocument)
+			lines++
+		}
+		return lines
+	}
 	if n > 5 && r.nameRolePlace(blocks[n-3].Text(), blocks[n-2].Text(), blocks[n-1].Text(), f) {
 		return 3
 	}
@@ -207,6 +215,9 @@ func (r reader) nameAndRole(blocks []document.Block, f *fields) int {
 	f.author.person(p, r.origin+", below the text", byDocument)
 	return 2
 }
+
+// onlyContact is a line that says how to reach somebody and nothing else: "sue@kerbside.example", "E: sue@kerbside.example | 01632 960 111".
+var onlyContact = phrase.Like("E: sue@kerbside.example", `(?i)^(?:e|e-?mail)?[:.\s]*[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}(?:\s*[|,·]\s*[^|,·]{3,40}){0,2}$`)
 
 // nameRolePlace reads name, role and organisation on three lines.
 func (r reader) nameRolePlace(name, role, place string, f *fields) bool {
@@ -239,6 +250,13 @@ var footLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^thank(?:s| you)(?: very much| so much)? for (?:reading|your time)\W*$`),
 	phrase.MustCompile(`(?i)^(?:(?:visit|see|web ?site|web)\W+)?(?:https?://|www\.)\S+$`),
 	phrase.MustCompile(`(?i)^page \d+(?: of \d+)?$`),
+	phrase.Like("Fenwick Council, Town Hall, Fenwick FK1 1AA | 01632 960 100",
+		`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\s*[|,·•].{0,80}$`),
+	phrase.Like("Share this: Facebook | Twitter | LinkedIn",
+		`(?i)^share(?: this)?(?: (?:post|article|page|blog|story))?(?: (?:on|via))?[\s:]*(?:(?:facebook|twitter|linkedin|e-?mail|whatsapp|print|x)[\s|,/•·&]*)*$`),
+	phrase.Like("Related posts",
+		`(?i)^(?:related (?:posts?|articles?|content|news|blogs?|stories)|(?:leave|post|add) a (?:comment|reply)|\d+ comments?|(?:previous|next) post|`+
+			`read next|back to (?:top|blogs?|news)|(?:filed under|posted in|categor(?:y|ies)):? .{2,60})\W*$`),
 }
 
 // labelAboveLast reads the last line where the label of a field stands alone above it: "TITLE", "The stamp".

@@ -14,6 +14,17 @@ import (
 // protectiveMarking is what governments write on everything: "OFFICIAL", "Official-Sensitive".
 var protectiveMarking = phrase.MustCompile(`(?i)^(?:official|confidential|unclassified|restricted|not protectively marked)(?:[ -]*sensitive)?$`)
 
+const (
+	months = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+	date   = `(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? ` + months + `(?:,? \d{4})?|` +
+		months + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|` + months + ` \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`
+)
+
+// dated begins a line with the day on which a text came out: "Posted on 28 August 2020 by Sue Ferris", "28 Aug 2020 – Sue Ferris".
+var dated = phrase.Like("Posted on 28 August 2020 by Sue Ferris",
+	`(?i)^(?:(?:(?:first|last) )?(?:posted|published|updated|written|created|added|uploaded)(?: online)?(?: on)?:?\s*)?`+date+
+		`(?:(?:,| at)? \d{1,2}[:.]\d\d(?: ?[ap]m)?)?(?:$|\s*[|•·–—,]\s*|\s+-\s+|\s+(by\s))`)
+
 // headLines are lines at the head of a document that are no part of the blog and no field of it.
 var headLines = []*phrase.Phrase{
 	phrase.Like("DRAFT v3",
@@ -24,11 +35,8 @@ var headLines = []*phrase.Phrase{
 	phrase.Like("Classification: Public",
 		`(?i)^(?:(?:data |security |document )?(?:classification|classified as|sensitivity|protective marking)|marking)`+
 			`\s*[:–-]\s*\w[\w -]{0,30}$`),
-	phrase.MustCompile(`(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)?` +
-		` (?:january|february|march|april|may|june|july|august|september|october|november|december),? ?(?:\d{4})?$`),
 	phrase.MustCompile(`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`), // a letterhead: "Fenwick Council, Town Hall, Fenwick FK1 1AA"
-	phrase.MustCompile(`(?i)^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}$`),
-	phrase.MustCompile(`(?i)^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$`),
+	phrase.Like("Home > News > Blogs", `(?i)^home(?:\s*[>›»/]\s*[\p{L}\d&' -]{2,40}){1,5}$`),
 	phrase.Like("London, 24 August 2020",
 		`^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3},? \d{1,2}(?:st|nd|rd|th)? (?i:january|february|march|april|may|june|july|august|`+
 			`september|october|november|december),? \d{4}$`),
@@ -124,8 +132,14 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 	if b.Style == document.StyleTitle || wording.Count(text) > 30 {
 		return false
 	}
-	if text = withoutHeadLines(text); text == "" {
-		return true
+	if bare := withoutHeadLines(text); bare != text {
+		if text = bare; text == "" {
+			return true
+		}
+		if field, label, val := labelled(text); field == fieldAuthor && val != "" { // "28 August 2020 | Author: Sue Ferris"
+			r.set(f, field, val, r.origin+", labelled "+label)
+			return true
+		}
 	}
 	if m := titleBy.FindStringSubmatch(wording.Fold(text)); m != nil && person.LooksLikeName(person.In(m[2]).Name) {
 		f.title.offer(m[1], r.origin+", first line", byOpening)
@@ -136,6 +150,10 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 		return true
 	}
 	if p, ok := r.byline(b, text); ok {
+		if first := f.author.name; b.Style == document.StyleAuthor && first.trust == byDocument && !person.SameName(first.text, p.Name) {
+			f.author.name.text += " and " + p.Name // a line for each, as pandoc writes them
+			return true
+		}
 		f.author.person(p, r.origin+", byline", min(r.label, byDocument))
 		return true
 	}
@@ -168,18 +186,24 @@ var betweenParts = phrase.MustCompile(`\s+[|•·]\s+`)
 
 // withoutHeadLines leaves out those parts of a line that belong to no blog: "Sue Ferris • 19 August 2020 • 3 min read".
 func withoutHeadLines(text string) string {
-	if !strings.ContainsAny(text, "|•·") {
-		return text
+	if strings.ContainsAny(text, "|•·") {
+		parts := betweenParts.Split(text, 6)
+		parts = slices.DeleteFunc(parts, func(part string) bool {
+			return matchesAny(wording.Fold(part), headLines) || withoutDate(wording.Fold(part)) == ""
+		})
+		text = strings.Join(parts, " | ")
 	}
-	parts := betweenParts.Split(text, 6)
-	if len(parts) < 2 {
-		return text
+	return withoutDate(text)
+}
+
+// withoutDate cuts the day off the start of a line on which the text came out.
+func withoutDate(text string) string {
+	if at := dated.FindStringSubmatchIndex(text); at != nil && at[2] >= 0 {
+		return text[at[2]:]
+	} else if at != nil {
+		return text[at[1]:]
 	}
-	kept := slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return matchesAny(wording.Fold(part), headLines) })
-	if len(kept) == len(parts) {
-		return text
-	}
-	return strings.Join(kept, " | ")
+	return text
 }
 
 // themeBehind returns the theme of a line whose label we do not know, "Smarter State theme: People", "Subject area: Bridging the

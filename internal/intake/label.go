@@ -142,6 +142,10 @@ var (
 	edgeOfLabel = " \t\u00a0.,:;-–—*_#\"“”'‘’?"
 )
 
+// saysLength says of a field how long it is, and asks for none.
+var saysLength = phrase.Like("the description is 76 characters",
+	`\b(?:is|are|was|has|contains|comes (?:in )?(?:to|at)|runs to)\b[^:]{0,30}?\b\d{1,4}[ -](?:chars?|characters?|words?)\b`)
+
 // fieldOf returns the field that a label's words name.
 func fieldOf(label string) field {
 	l := strings.ToLower(strings.ReplaceAll(label, "’", "'"))
@@ -159,6 +163,9 @@ func fieldOf(label string) field {
 	}
 	l = inBrackets.ReplaceAllString(l, " ")
 	l = enumerator.ReplaceAllString(strings.TrimSpace(l), "")
+	if charLimit.MatchString(l) && saysLength.MatchString(l) {
+		return noField
+	}
 	l = charLimit.ReplaceAllString(l, " ")
 	l = wording.Fold(strings.Trim(l, edgeOfLabel))
 	if m := ofTheAuthor.FindStringSubmatch(l); m != nil {

@@ -1,9 +1,12 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/message"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
@@ -56,4 +59,44 @@ func (r reader) describedAt(b document.Block, f *fields) bool {
 	v := r.describedBehind(b.Text())
 	f.description.offer(v, r.origin+", under a label", byOpening)
 	return v != ""
+}
+
+// unlabelled takes two lines of a note for the title and the description that stand beside the theme or below a line that leads to them, or
+// are set in bold or italics, and are said to nobody: "My blog's attached!", and below it "Nine doors", "What the porters knew", "Theme 3".
+func (r reader) unlabelled(blocks []document.Block, where string, f *fields) {
+	if f.title.text != "" || f.description.text != "" {
+		return
+	}
+	blocks = slices.DeleteFunc(slices.Clone(blocks), func(b document.Block) bool { return wording.Fold(b.Text()) == "" })
+	isTheme := func(i int) bool {
+		return i >= 0 && i < len(blocks) && (isThemeLine(blocks[i]) || r.onlyTheme(wording.Fold(blocks[i].Text())))
+	}
+	for i := 0; i+1 < len(blocks); i++ {
+		title, description := wording.Fold(blocks[i].Text()), wording.Fold(blocks[i+1].Text())
+		emphasised := (blocks[i].AllBold() || blocks[i].AllItalic()) && (blocks[i+1].AllBold() || blocks[i+1].AllItalic())
+		announced := i > 0 && strings.HasSuffix(wording.Fold(blocks[i-1].Text()), ":") && wording.Count(blocks[i-1].Text()) <= longestOfAnnouncement // "We have gone with:"
+		if !emphasised && !announced && !isTheme(i-1) && !isTheme(i+2) || !r.saidToNobody(blocks[i]) || !r.saidToNobody(blocks[i+1]) ||
+			!startsLine(title) || mentionsBlog(title) || wording.Count(description) < leastLead || wording.Count(description) > longestSummary {
+			continue
+		}
+		f.title.offer(wording.Unquote(title), where, byProse)
+		f.description.offer(wording.Unquote(speech.WithoutCount(description)), where, byProse)
+		return
+	}
+}
+
+// longestOfAnnouncement is how many words lead to the title and the description.
+const longestOfAnnouncement = 12
+
+func isThemeLine(b document.Block) bool {
+	field, _, value := labelledBlock(b)
+	return isTheme(field) && value != ""
+}
+
+// saidToNobody says whether a line of a note neither speaks to the desk nor presents anybody nor bears a label.
+func (r reader) saidToNobody(b document.Block) bool {
+	text := wording.Fold(b.Text())
+	field, _, _ := labelledBlock(b)
+	return field == noField && !wording.BeginsSmall(text) && !greeting(text) && !speech.Hello.MatchString(text) && !message.IsClosing(text) && !deskTalk(text) &&
+		!asides.MatchString(text) && !isPersonLine(text) && !person.LooksLikeName(person.CleanName(text)) && !r.saysTheme(text) && !person.LooksLikeRole(text)
 }

@@ -146,3 +146,19 @@ func marksEnd(b document.Block) bool {
 	return about != text && person.LooksLikeName(strings.TrimRight(about, ":?")) || endsLine.MatchString(text) ||
 		matchesAny(text, footLines) || notesLine.MatchString(text) && wording.Count(text) <= 12
 }
+
+// lineByLine cuts the paragraphs of a note at their line breaks: a value ends with its line.
+func lineByLine(blocks []document.Block) []document.Block {
+	if !slices.ContainsFunc(blocks, hasBreak) {
+		return blocks
+	}
+	var out []document.Block
+	for _, b := range blocks {
+		if parts := segments(b); len(parts) > 1 {
+			out = append(out, joined(parts)...)
+		} else {
+			out = append(out, b)
+		}
+	}
+	return out
+}

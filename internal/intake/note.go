@@ -94,6 +94,9 @@ func (e *email) note(s source, p *pairing) fields {
 		found.title = value{}
 	}
 	r.likelyDescription(said, s.where, &found)
+	if p != nil && len(p.all) == 1 {
+		r.unlabelled(s.blocks, s.where, &found)
+	}
 	numbers, unknown := e.call.ReadThemes(text)
 	all := wording.Sentences(textOf(said))
 	for i, s := range all[:max(0, len(all)-1)] {

@@ -123,6 +123,13 @@ func (r reader) aboveTitle(blocks []document.Block, i int) bool {
 	if !r.styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || wording.Count(b.Text()) > 8 || endsSentence(b.Text()) {
 		return false
 	}
+	next := i + 1
+	for next < len(blocks) && (blocks[next].Text() == "" || saysStatus(wording.Fold(blocks[next].Text()))) {
+		next++
+	}
+	if next < len(blocks) && blocks[next].Kind == document.Heading && blocks[next].Level == 1 && onlyOfItsKind(blocks, blocks[next]) {
+		return true
+	}
 	for _, below := range blocks[i+1 : min(len(blocks), i+10)] {
 		if below.Style == document.StyleTitle {
 			return true
@@ -132,6 +139,17 @@ func (r reader) aboveTitle(blocks []document.Block, i int) bool {
 		}
 	}
 	return false
+}
+
+// onlyOfItsKind says whether no other heading of a document has the level of one: the title, below the name of the firm.
+func onlyOfItsKind(blocks []document.Block, heading document.Block) bool {
+	n := 0
+	for _, b := range blocks {
+		if b.Kind == document.Heading && b.Level == heading.Level {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // headParts cuts the lines of a paragraph apart that is a title in bold or capitals and, below it, something that is not: line breaks
@@ -162,7 +180,13 @@ const longestLetter = 150
 // coverLetter cuts off the letter that a document begins with: from "Dear Editor" to "Yours faithfully" and the name.
 func (r reader) coverLetter(blocks []document.Block) (letter, blog []document.Block) {
 	first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
-	if first < 0 || !greeting(wording.Fold(blocks[first].Text())) {
+	if first < 0 {
+		return nil, blocks
+	}
+	if i := r.noteAbove(blocks, first); i > first {
+		return blocks[first:i], blocks[i:]
+	}
+	if !greeting(wording.Fold(blocks[first].Text())) {
 		return nil, blocks
 	}
 	for i := first + 1; i < len(blocks) && i < first+12; i++ {
@@ -180,6 +204,32 @@ func (r reader) coverLetter(blocks []document.Block) (letter, blog []document.Bl
 		break
 	}
 	return nil, blocks
+}
+
+// noteAbove returns where the title begins below a few words to the desk without a closing: "Hi, here is my draft. Happy to take
+// edits! Sue"; first where none stand there, or no title below them.
+func (r reader) noteAbove(blocks []document.Block, first int) int {
+	said := false
+	for i := first; i < len(blocks) && i < first+8; i++ {
+		b, text := blocks[i], wording.Fold(blocks[i].Text())
+		plain := b.Kind == document.Paragraph && b.Style == document.StyleNone && wording.Count(text) <= longestWords/2
+		switch field, _, _ := labelledBlock(b); {
+		case text == "" && !hasPicture(b):
+		case plain && field == noField && deskTalk(text):
+			said = true
+		case plain && field == noField && (greeting(text) || said && (firstNameOf(text, r.sender) || person.SameName(text, r.sender))):
+		case !said || field != noField && field != fieldTitle:
+			return first
+		case field == fieldTitle || b.Style == document.StyleTitle:
+			return i
+		default:
+			if _, by := r.looksOfTitle(blocks, i, text); by == nowhere || !longTextFollows(blocks[i+1:]) {
+				return first
+			}
+			return i
+		}
+	}
+	return first
 }
 
 // belowSignature says whether a line stands below the name under a letter: a role, an organisation, how to reach somebody.
@@ -204,16 +254,23 @@ func (r reader) letter(blocks []document.Block, f *fields) {
 	f.themes.offer(r.call.FindThemes(textOf(blocks)), nil, where, byProse)
 }
 
-// furniture returns where the fields of a form begin below its instructions ("Please complete every row …"); i when
-// what stands there is no form.
+// furniture returns where the fields of a form begin below its instructions ("Please complete every row …"), or the title
+// above them where no label gives it; i when what stands there is no form.
 func furniture(blocks []document.Block, i int) int {
+	heading := 0
 	for j := i; j < len(blocks) && j < i+5; j++ {
 		b := blocks[j]
 		if b.Kind == document.Table && formRows(b) >= 2 || j > i && b.Style == document.StyleTitle {
 			return j
 		}
-		if field, _, val := labelledBlock(b); j > i && val != "" && (field == fieldTitle || field == fieldDescription || isTheme(field)) {
+		field, _, val := labelledBlock(b)
+		switch {
+		case j > i && val != "" && field == fieldTitle, heading == 0 && j > i && val != "" && (field == fieldDescription || isTheme(field)):
 			return j
+		case heading > 0 && val != "" && (field == fieldDescription || isTheme(field)):
+			return heading
+		case heading == 0 && j > i && field == noField && b.Kind == document.Heading:
+			heading = j
 		}
 		if wording.Count(b.Text()) > 40 || b.Kind == document.Table {
 			break
@@ -291,7 +348,7 @@ func (r reader) set(f *fields, field field, val, where string) {
 	switch field {
 	case fieldTitle:
 		title := withoutRemarks(val)
-		if title != val {
+		if title != val || strings.HasSuffix(where, " is") { // "The proposed title is: Nine doors."
 			title = withoutStops(title) // which parted them
 		}
 		f.title.offer(wording.Unquote(title), where, r.label)

@@ -302,3 +302,45 @@ func TestOneWhoIsCopied(t *testing.T) {
 		t.Errorf("%+v", out)
 	}
 }
+
+// TestWhoseBlogItIs reads the author where the subject names a theme, the sender's name is short, and a colleague's firm is the sender's.
+func TestWhoseBlogItIs(t *testing.T) {
+	c := callOf(t)
+	for name, test := range map[string]struct{ from, cc, subject, note, want string }{
+		"a theme is nobody": {
+			"Huw Tregarth <huw@cwmfibre.example>", "", "Future Gazing blog", "My blog is below.", "Huw Tregarth, Director, Cwm Fibre CIC",
+		},
+		"a first name alone": {
+			"Huw <huw@cwmfibre.example>", "", "Blog", "My blog is below. I'm Huw Tregarth, Director at Cwm Fibre CIC.", "Huw Tregarth, Director, Cwm Fibre CIC",
+		},
+		"our blog": {
+			"Huw Tregarth <huw@cwmfibre.example>", "", "Blog", "Please find our blog below.\r\n\r\nAuthor: Sue Ferris (Engineer)", "Sue Ferris, Engineer, Cwm Fibre CIC",
+		},
+		"our client's blog": {
+			"Huw Tregarth <huw@cwmfibre.example>", "", "Blog", "Our blog for our client is below.\r\n\r\nAuthor: Sue Ferris (Engineer)", "Sue Ferris, Engineer, ",
+		},
+		"the press office's": {
+			"Press Office <press@cwmfibre.example>", "", "Blog", "The blog is below.\r\n\r\nAuthor: Sue Ferris (Engineer)", "Sue Ferris, Engineer, Cwm Fibre CIC",
+		},
+		"the title of a post": {
+			"Huw Tregarth <huw@home.example>", "", "Blog", "I am an engineer at Fenwick Council and my title is “Lead Engineer, Networks”.",
+			"Huw Tregarth, Director, Cwm Fibre CIC",
+		},
+		"copied at the same address": {
+			"Huw Tregarth <huw@cwmfibre.example>", "Sue Ferris <sue@cwmfibre.example>", "Blog",
+			"The blog below has been written by Sue Ferris, Engineer.", "Sue Ferris, Engineer, Cwm Fibre CIC",
+		},
+	} {
+		mail := "From: " + test.from + "\r\nTo: blogs@example.org\r\nCc: " + test.cc + "\r\nSubject: " + test.subject + "\r\n\r\n" + test.note +
+			"\r\n\r\nTitle: Nine doors\r\n\r\n" + strings.ReplaceAll(testFile(t, "blog.txt"), "\n", "\r\n") +
+			"\r\n\r\n-- \r\nHuw Tregarth\r\nDirector, Cwm Fibre CIC\r\n@cwmfibre | www.cwmfibre.example\r\n"
+		r := Read(message.Parse([]byte(mail), message.Options{}), c, &document.Reader{})
+		if len(r.Blogs) != 1 {
+			t.Fatalf("%s: %d blogs", name, len(r.Blogs))
+		}
+		a := r.Blogs[0].Author
+		if got := a.Name + ", " + a.Role + ", " + a.Organisation; got != test.want {
+			t.Errorf("%s: %s, want %s", name, got, test.want)
+		}
+	}
+}

@@ -155,7 +155,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	found.take(notes)
 	r.letter(letter, &found)
 	e.fillFromThread(&found, pair(all, i))
-	if titled || r.leads {
+	if titled || r.leads || r.known != "" && standsOut(body) {
 		body = r.leadLine(&found, body)
 	}
 	subjects, blogs := e.subjects(), len(all)
@@ -167,6 +167,9 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 		name = ""
 	}
 	r.guessTitle(&found, subjects, name, blogs, append(names, domainWords(who.from), found.author.organisation.text, who.signed.Organisation)...)
+	if !titled && r.known == "" && found.title.text != "" && standsOut(body) {
+		body = r.leadLine(&found, body)
+	}
 	found.title.text = asWritten(found.title.text, append(subjects, textOf(e.sources[0].blocks), name))
 	found.themes.offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", byFileName)
 	r.guessThemes(&found, subjects, name, blogs)

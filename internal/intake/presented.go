@@ -53,3 +53,15 @@ var (
 		`this (?:one |entry )?(?:is|was|comes) (?:\w+ )?(?:by|from)|(?:here|one)\b[^.?!]{0,20}\b(?:from|by))\b`)
 	ofAuthor = phrase.MustCompile(`(?i)\b(?:author|writer|contributor|by-?line|wrote|written|credit\w*|attribut\w*)\b`)
 )
+
+// introduced returns the full name by which the sender introduces themselves, whose email bears only the first: "I'm Jo Lanyon, …".
+func introduced(src source, first string) string {
+	for _, s := range wording.Sentences(textOf(src.blocks)) {
+		if m := namesSelf.FindStringSubmatch(s); m != nil && person.LooksLikeName(m[1]) && firstNameOf(first, m[1]) {
+			return m[1]
+		}
+	}
+	return ""
+}
+
+var namesSelf = phrase.Like("I'm Jo Lanyon, Head of Patient Experience.", `^(?:[Hh](?:i|ello),? )?(?:I['’]m|I am|[Mm]y name is|[Tt]his is) `+namePattern)

@@ -41,7 +41,7 @@ var (
 	descColon = phrase.Like("If you want a sub-title: What we learnt",
 		`(?i)\b(?:`+descNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
 	descQuoted = phrase.Like("with the standfirst “What we learnt”",
-		`(?i)\b(?:`+descNames+`)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"])`)
+		`(?i)\b(?:`+descNames+`)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"]|‘[^’]{10,200}’)`)
 	descBare = phrase.Like("the title is Bins; strapline What we learnt",
 		`[,;]\s+(?:and |with )?(?:the |a |my |our )?(?i:`+descNames+`)\s+(\p{Lu}.{10,400})$`)
 	titleBehind = phrase.Like("please use “Bins” as the title",
@@ -88,6 +88,7 @@ var (
 
 // statements reads titles and descriptions out of the sentences of an email.
 func (r reader) statements(blocks []document.Block, where string, f *fields) {
+	blocks = lineByLine(blocks)
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
 		if label, _, _ := labelledBlock(b); label != noField && label != fieldOther || text == "" || len(text) > 1200 {
@@ -98,7 +99,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		if v := speech.WithoutCount(speech.WithoutTail(r.saidDescription(text))); wording.Count(v) >= 3 {
 			f.description.offer(v, where, byStatement)
 		} else if i+1 < len(blocks) &&
-			(strings.HasSuffix(text, ":") && announces(text, descWords) ||
+			(strings.HasSuffix(text, ":") && (announces(text, descWords) || announces(behindQuote(text), descWords)) ||
 				saysBelow(text) && !deskTalk(wording.Fold(blocks[i+1].Text()))) {
 			r.announced(blocks[i+1:], where, &f.description)
 		}
@@ -117,6 +118,9 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		}
 		if m := titleInline.FindStringSubmatch(masked); m != nil {
 			f.title.offer(firstSentence(m[1]), where, byStatement)
+		}
+		if q := quotedBehindBlog(text); q != "" && r.mayBeTitle(q) {
+			f.title.offer(withoutStops(q), where, byProse)
 		}
 		if m := aboutBlog.FindStringSubmatch(text); m != nil {
 			if v := m[1] + m[2] + m[3]; !r.saysTheme(v) && !r.onlyCampaign(v) {
@@ -142,6 +146,12 @@ var (
 	descWords  = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b`)
 	titleWords = phrase.MustCompile(`(?i)\b(?:title|headline)\b`)
 )
+
+// behindQuote is what a text says behind its last quotation: "The title is “Bins” and here is the sub-title:".
+func behindQuote(text string) string {
+	parts := strings.Split(strings.ReplaceAll(text, "”", "\""), "\"")
+	return parts[len(parts)-1]
+}
 
 // announces says whether a line that ends with a colon speaks of the field and of nothing else.
 func announces(text string, words *phrase.Phrase) bool {
@@ -197,8 +207,8 @@ func (r reader) saidDescription(text string) string {
 	if m := descQuoted.FindStringSubmatch(text); m != nil && !titleWords.MatchString(m[1]) {
 		return wording.Unquote(m[2])
 	}
-	if m := descBehind.FindStringSubmatch(text); m != nil {
-		return wording.Fold(m[1])
+	if at := descBehind.FindStringSubmatchIndex(text); at != nil && !leadsToTitle.MatchString(text[:at[0]]) { // "The title is “Bins” and here is the sub-title:"
+		return wording.Fold(text[at[2]:at[3]])
 	}
 	if m := chosenFor.FindStringSubmatch(text); m != nil && !titleWords.MatchString(subTitle.ReplaceAllString(m[2], "description")) {
 		return wording.Fold(m[1])
@@ -270,7 +280,7 @@ func (r reader) emphasised(b document.Block, where string, f *fields) {
 }
 
 var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:and |with )?(?:as for |for )?(?:(?:the|a|my|our|its|this) )?` +
-	`(?:` + descNames + `)\b`)
+	`(?:(?:short|brief|suggested|proposed|one-line) )?(?:` + descNames + `)\b`)
 
 // beforeDescription cuts a title off where the sentence goes on to the description: "Bins; strapline What we learnt".
 func beforeDescription(v string) string {

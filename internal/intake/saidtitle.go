@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -17,6 +18,9 @@ func (r reader) saidTitle(text string) string {
 	if at := titleStatement.FindStringSubmatchIndex(text); at != nil && !otherWork.MatchString(text[max(0, at[0]-60):at[0]]) {
 		said := strings.TrimSpace(text[at[2]:at[3]])
 		if q, ok := quotedAtStart(said); ok && !notAValue.MatchString(said) && quoteWidth(said) > 0 {
+			if mine := text[max(0, at[0]-4):at[0]]; strings.EqualFold(strings.TrimSpace(mine), "my") && person.LooksLikeRole(q) {
+				return "" // "I work at Fenwick and my title is “Nurse Consultant”"
+			}
 			return withoutStops(q)
 		}
 		if v := firstSentence(beforeDescription(r.said(titleStatement, text))); v != "" {
@@ -111,6 +115,18 @@ func withoutThemeTail(title string) string {
 		return t
 	}
 	return title
+}
+
+// quotedBehindBlog returns what stands alone in quotation marks behind a sentence about the blog: "As promised, a blog. “Nine doors”."
+func quotedBehindBlog(text string) string {
+	all := wording.Sentences(text)
+	for i := 1; i < len(all); i++ {
+		said := strings.TrimRight(all[i], ". ")
+		if title := wording.Unquote(said); title != said && mentionsBlog(all[i-1]) && wording.Count(title) <= longestTitle {
+			return title
+		}
+	}
+	return ""
 }
 
 // withoutStops takes the stop of the sentence off a title that stood in quotation marks; one of two sentences keeps its own.

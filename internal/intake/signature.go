@@ -127,7 +127,7 @@ func signatureLines(lines []string) []string {
 			continue
 		}
 		if contactLine.MatchString(l) {
-			if kept := beforeContact(l); kept != "" {
+			if kept := strings.Trim(person.Handle.ReplaceAllString(" "+beforeContact(l), " "), " |,"); kept != "" {
 				out = append(out, kept)
 			}
 			continue

@@ -45,8 +45,8 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 		out[0].blocks = append(out[0].blocks, noteLines(read(t.HTML, t.Own))...)
 		signature, _, _ := strings.Cut(attachedBelow.ReplaceAllString(t.Signature, "\x00"), "\x00")
 		out[0].signature = append(out[0].signature, nonEmpty(signature)...)
-		for _, e := range t.Earlier {
-			if blocks := noteLines(read(e.HTML, e.Own)); e.Forwarded && !copyOfCall(blocks, c) && !byDesk(m, e.From, e.Subject) {
+		for i, e := range t.Earlier {
+			if blocks := noteLines(read(e.HTML, e.Own)); e.Forwarded && !isOlder(t.Earlier, i, m) && !copyOfCall(blocks, c) && !byDesk(m, e.From, e.Subject) {
 				out = append(out, source{from: e.From, mail: m, where: "forwarded email", subject: e.Subject, blocks: blocks, signature: nonEmpty(e.Signature)})
 			}
 		}
@@ -99,13 +99,13 @@ func earlierOnes(m *message.Message, c *call.Call) []source {
 	var out []source
 	for _, t := range m.Texts {
 		forwarded := false
-		for _, e := range t.Earlier {
+		for i, e := range t.Earlier {
 			if len(refsIn(c, m.Subject, e.Subject, e.Own)) > 0 {
 				return nil
 			}
 			forwarded = forwarded || e.Forwarded
 			blocks := noteLines(read(e.HTML, e.Own))
-			if e.Forwarded || !forwarded && !worksWith(e.From, m.From) || copyOfCall(blocks, c) {
+			if e.Forwarded && !isOlder(t.Earlier, i, m) || !forwarded && !worksWith(e.From, m.From) || copyOfCall(blocks, c) {
 				continue
 			}
 			out = append(out, source{
@@ -115,6 +115,12 @@ func earlierOnes(m *message.Message, c *call.Call) []source {
 		}
 	}
 	return out
+}
+
+// isOlder says whether an email that is quoted below another is the sender's own draft, which came back with an answer: "Draft attached.
+// Title: …", "Approved".
+func isOlder(thread []message.Earlier, i int, m *message.Message) bool {
+	return i > 0 && isOwn(source{from: thread[i].From}, m)
 }
 
 // worksWith says whether two addresses are one person's or of one organisation.
@@ -228,11 +234,18 @@ var inlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|?!”"/–-]\s+)((?:(?:and|fo
 	`(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)` +
 	`(?: of (?:the |my |our )?(?:blog|article|piece|post))?(?:\s*[:=]|\s[–—-]\s))`)
 
+// nextLabel is a label behind the value of another, with nothing between them: "Title: The stamp Sub-title: What we learnt".
+var nextLabel = phrase.Like("Title: The stamp Sub-title: What we learnt",
+	`\s+((?:Sub-? ?[Tt]itle|Sub-?[Hh]eading|Standfirst|Strapline|Description|Theme|Author):\s)`)
+
 // noteLines cuts a note into lines, also where several labels stand in one paragraph.
 func noteLines(blocks []document.Block) []document.Block {
 	var out []document.Block
 	for _, b := range lines(blocks) {
 		text := b.Text()
+		if field, _, value := labelledBlock(b); field != noField && value != "" {
+			text = nextLabel.ReplaceAllString(text, " | $1")
+		}
 		at := inlineLabel.FindAllStringSubmatchIndex(text, -1)
 		at = slices.DeleteFunc(at, func(m []int) bool {
 			dash := !strings.ContainsAny(text[m[5]-1:m[5]], ":=")
@@ -257,7 +270,7 @@ func noteLines(blocks []document.Block) []document.Block {
 			from = m[4]
 		}
 	}
-	return out
+	return withBareLabels(out)
 }
 
 // withinLabel says whether a label is the end of a longer one at the start of the line: "Description / sub-title:", "Sub - title:".

@@ -3,6 +3,9 @@ package intake
 import (
 	"strings"
 	"testing"
+
+	"copydesk/internal/document"
+	"copydesk/internal/message"
 )
 
 func TestTitleInProse(t *testing.T) {
@@ -52,5 +55,24 @@ func TestNoteLines(t *testing.T) {
 		if strings.Join(got, "|") != want {
 			t.Errorf("%q is read as %q", text, got)
 		}
+	}
+}
+
+// TestDraftThatCameBack: what the sender wrote to a colleague about a draft gives way to the document, also where the colleague's
+// answer is a forwarded one.
+func TestDraftThatCameBack(t *testing.T) {
+	mail := "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Fwd: FW: draft\r\nMIME-Version: 1.0\r\n" +
+		"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nSigned off and ready to go. Theme: People.\r\n\r\n" +
+		"From: Lara Quayle <lara@fenwick.example>\r\nSent: 25 August 2020 15:40\r\nTo: Olivia Brandt\r\nSubject: FW: draft\r\n\r\nHappy with this.\r\n\r\n" +
+		"From: Olivia Brandt <olivia@fenwick.example>\r\nSent: 25 August 2020 12:02\r\nTo: Lara Quayle\r\nSubject: draft\r\n\r\nHi Lara, draft attached.\r\n\r\n" +
+		"Title: Ten doors\r\n\r\nDescription: What the porters never said to anybody.\r\n--b\r\n" +
+		"Content-Type: text/markdown; charset=utf-8; name=\"blog.md\"\r\nContent-Disposition: attachment; filename=\"blog.md\"\r\n\r\n# Nine doors\r\n\r\n" +
+		testFile(t, "blog.txt") + "\r\n--b--\r\n"
+	r := Read(message.Parse([]byte(mail), message.Options{}), callOf(t), &document.Reader{})
+	if len(r.Blogs) != 1 {
+		t.Fatalf("%d blogs", len(r.Blogs))
+	}
+	if b := r.Blogs[0]; b.Title != "Nine doors" || b.Description != "What the porters never said to anybody." {
+		t.Errorf("%q, %q", b.Title, b.Description)
 	}
 }

@@ -21,7 +21,7 @@ func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
 		return body[1:]
 	}
 	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || asksInInterview(body, 0) ||
-		endsSentence(wording.Fold(body[0].Text())) && wording.Count(body[1].Text()) < leastBelowLead || !longTextFollows(body[1:]) {
+		endsSentence(wording.Fold(body[0].Text())) && wording.Count(body[1].Text()) < leastBelowLead && !isHeading(body[1]) || !longTextFollows(body[1:]) {
 		return body
 	}
 	text := wording.Fold(body[0].Text())
@@ -35,6 +35,20 @@ func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
 // onFirstLine is what a note says of where the description stands: "strapline is the first line", "with the sub-title at the top".
 var onFirstLine = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b[^.?!:]{0,25}?\b(?:is|as|in|on|at|forms) (?:the |its )?(?:very )?` +
 	`(?:(?:first|top|opening) (?:line|sentence|paragraph)|top\b|head\b)`)
+
+// standsOut says whether the first line of a text is far shorter than what stands below it, so that it may be a standfirst where
+// no title stands above it.
+func standsOut(body []document.Block) bool {
+	return len(body) > 1 && wording.Count(body[0].Text()) <= mostStandingOut && (isHeading(body[1]) || wording.Count(body[1].Text()) > 2*mostStandingOut)
+}
+
+// mostStandingOut is how many words such a line has at most.
+const mostStandingOut = 14
+
+// isHeading says whether a block heads what stands below it, by its style or in bold.
+func isHeading(b document.Block) bool {
+	return b.Kind == document.Heading || b.Kind == document.Paragraph && b.AllBold()
+}
 
 // leastBelowLead is how many words the paragraph below a line has at least that stands out from the text.
 const leastBelowLead = 12
@@ -83,7 +97,7 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 		return false
 	}
 	field, _, val := labelledBlock(next)
-	theme := (isTheme(field) || aboutAuthor(field)) && val != "" || r.countsBelow(next, text) || r.onlyTheme(next.Text()) ||
+	theme := (isTheme(field) || aboutAuthor(field)) && val != "" || r.countsBelow(next, text) || r.datedBelow(next, text) || r.onlyTheme(next.Text()) ||
 		next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
 	if _, by := r.byline(next, next.Text()); !theme && (!by || f.author.name.text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
 		return false
@@ -98,6 +112,13 @@ func (r reader) countsBelow(next document.Block, text string) bool {
 	return field == fieldOther && val != "" && (strings.HasPrefix(label, "Word") || strings.HasPrefix(label, "Number of words")) &&
 		wording.Count(val) <= 6 &&
 		call.Characters(text) <= r.call.MaxCharacters
+}
+
+// datedBelow says whether the next line belongs to no blog, a date or a reading time, and what stands above it is short enough for a
+// description.
+func (r reader) datedBelow(next document.Block, text string) bool {
+	below := wording.Fold(next.Text())
+	return below != "" && (withoutDate(below) == "" || matchesAny(below, headLines)) && call.Characters(text) <= r.call.MaxCharacters
 }
 
 // sameAuthor says whether a line is a byline of the author who was found already.

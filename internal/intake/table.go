@@ -77,7 +77,7 @@ func formField(label string) field {
 	if f := fieldOf(label); f != noField {
 		return f
 	}
-	if n := wording.Count(label); n == 0 || n > 14 || endsSentence(label) {
+	if n := wording.Count(label); n == 0 || n > 14 || endsSentence(label) || saysLength.MatchString(label) {
 		return noField
 	}
 	bare := strings.ReplaceAll(label, "(s)", "s")

@@ -26,10 +26,16 @@ var guidance = phrase.MustCompile(`(?i)\s*[(\[](?:please|choose|select|pick|dele
 	`one of|e\.g\.|this should|happy to|feel free|open to|suggestions?|subject to|provisional|tb[ca])` +
 	`\b[^()\[\]]*[)\]]\.?$`)
 
-var quotedFirst = phrase.MustCompile(`^[“"]([^”"]{3,400})[”"]\s*[-–—,;(]\s*(.{3,120})$`)
+var (
+	quotedFirst = phrase.MustCompile(`^[“"]([^”"]{3,400})[”"]\s*[-–—,;(]\s*(.{3,120})$`)
+	quotedWhole = phrase.Like("“What we learnt”. I'm Sue Ferris.", `^[“"]([^”"]{3,400})[”"]\.\s+\p{Lu}.*$`) // the stop behind the mark ends it
+)
 
 // withoutRemark cuts off what is said to the desk behind a value in quotation marks: "“The stamp” – hope that works!"
 func withoutRemark(s string) string {
+	if m := quotedWhole.FindStringSubmatch(s); m != nil {
+		return m[1]
+	}
 	if m := quotedFirst.FindStringSubmatch(s); m != nil && (asides.MatchString(m[2]) || speaksToDesk(m[2])) {
 		return m[1]
 	}

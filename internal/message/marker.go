@@ -80,6 +80,7 @@ func (s *splitter) headerBlock(lines []int, base int, marked bool) marker {
 func (s *splitter) headerLines(lines []int, base int) marker {
 	var m marker
 	var last headerLabel
+	whole := 0 // how far the labels of one email went
 	for i, n := range lines {
 		l := s.lines[n]
 		if l.depth != base || i > 30 {
@@ -91,15 +92,19 @@ func (s *splitter) headerLines(lines []int, base int) marker {
 			if i == 0 && label == labelCc {
 				return marker{}
 			}
+			if label == labelFrom && m.head.From != (Address{}) { // a line of text stands between the headers of two emails
+				m.length = whole
+				return m.known()
+			}
 			m.head.set(label, value)
-			last, m.length = label, i+1
+			last, m.length, whole = label, i+1, i+1
 		case l.blank():
 			if last == 0 || m.head.get(last) != "" && !s.labelFollows(lines[i:], 2) {
 				return m.known()
 			}
 		case last != 0 && m.head.get(last) == "":
 			m.head.set(last, l.text)
-			m.length = i + 1
+			m.length, whole = i+1, i+1
 		case last == 0 || !s.labelFollows(lines[i:], 5):
 			return m.known()
 		default:

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -42,4 +43,18 @@ func holdsNothing(raw []byte) bool {
 	m := Parse(overwritten, Options{})
 	clear(overwritten)
 	return reflect.DeepEqual(m, Parse(raw, Options{}))
+}
+
+// TestLineBetweenHeaders keeps an answer of one line that stands between the headers of two emails, with no empty line below it.
+func TestLineBetweenHeaders(t *testing.T) {
+	m := Parse([]byte("From: Quincy Adair <q@tower.example>\r\nTo: blogs@example.org\r\nSubject: Fwd: FW: draft\r\n\r\nReady to go.\r\n\r\n"+
+		"From: Lara Quayle <l@tower.example>\r\nSent: 25 August 2020 15:40\r\nTo: Quincy Adair\r\nSubject: FW: draft\r\n\r\nHappy with this.\r\n"+
+		"From: Quincy Adair <q@tower.example>\r\nSent: 25 August 2020 12:02\r\nTo: Lara Quayle\r\nSubject: draft\r\n\r\nDraft attached.\r\n"), Options{})
+	var got []string
+	for _, e := range m.Texts[0].Earlier {
+		got = append(got, e.From.Name+": "+e.Own)
+	}
+	if want := []string{"Lara Quayle: Happy with this.", "Quincy Adair: Draft attached."}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
 }

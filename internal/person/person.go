@@ -41,6 +41,18 @@ func TwitterIn(s string) string {
 // whatever between them.
 func In(line string) Person { return personAmong(line, mostJoint) }
 
+// trimmed takes signs off the edges of a line, but for the stop of a firm's last word: "Kerbside Inc."
+func trimmed(s, signs string) string {
+	line := strings.Trim(s, signs)
+	if strings.HasPrefix(s[strings.Index(s, line)+len(line):], ".") && firmWithStop.MatchString(line) {
+		line += "."
+	}
+	return line
+}
+
+// firmWithStop ends in a word of a firm's that is short for another. "Ltd" is mostly written without a stop.
+var firmWithStop = phrase.Like("Kerbside Inc", `(?i)\p{L}.* (?:inc|corp|co|bros|lda|s\.a|s\.l|s\.r\.l|b\.v|e\.v)$`)
+
 // mostJoint is how often a line of authors is cut in two: "A, Head of Data, B, Analyst, and C, Nurse". Each cut is tried at
 // several places, so that without an end to it a line of many "and" would be cut in more ways than can be tried.
 const mostJoint = 2
@@ -56,7 +68,7 @@ func personAmong(line string, joints int) Person {
 	if !wording.IsASCII(line) {
 		line = otherScript.ReplaceAllString(line, "")
 	}
-	line = Brackets.ReplaceAllString(strings.Trim(line, " .;|–—-*_"), "")
+	line = Brackets.ReplaceAllString(trimmed(line, " .;|–—-*_"), "")
 	line = guestAuthor.ReplaceAllString(line, "$1")
 	if moved := PostsBehind(line); !presentsAnother(line, moved) {
 		line = moved

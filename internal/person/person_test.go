@@ -13,6 +13,7 @@ func TestIn(t *testing.T) {
 		"Sue Ferris – Operations Director – Kerbside Systems":                                                 {Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside Systems"},
 		"Sue Ferris | August 2020":                                                                            {Name: "Sue Ferris"},
 		"Sue Ferris, Operations Director, Kerbside Systems, 3 August 2020":                                    {Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside Systems"},
+		"Sue Ferris, Operations Director (author for your purposes)":                                          {Name: "Sue Ferris", Role: "Operations Director"},
 		"Sue Ferris, Kerbside Systems":                                                                        {Name: "Sue Ferris", Organisation: "Kerbside Systems"},
 		"Sue Ferris | Deputy Director, Systems Reform | Kerbside Systems | 7th Floor, Example Street, London": {Name: "Sue Ferris", Role: "Deputy Director, Systems Reform", Organisation: "Kerbside Systems"},
 		"Sue Ferris, Operations Director, Kerbside Systems, 12 Example Street":                                {Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside Systems"},
@@ -136,6 +137,17 @@ func TestWhatStandsBehindAName(t *testing.T) {
 	} {
 		if p := In(line); p.Name+"/"+p.Role+"/"+p.Organisation != want {
 			t.Errorf("%q: %+v", line, p)
+		}
+	}
+}
+
+// TestTrimmed keeps the stop of a firm's last word.
+func TestTrimmed(t *testing.T) {
+	for in, want := range map[string]string{
+		"Kerbside Inc.": "Kerbside Inc.", "Kerbside Ltd.": "Kerbside Ltd", "Pearl Data Co. |": "Pearl Data Co.", " Fenwick Council.": "Fenwick Council", ".": "",
+	} {
+		if got := trimmed(in, " .|"); got != want {
+			t.Errorf("trimmed(%q) = %q, want %q", in, got, want)
 		}
 	}
 }

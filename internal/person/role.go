@@ -100,10 +100,13 @@ var (
 	withinTeam = phrase.MustCompile(`^(?:(?i:an?|the|our|their) )?(.{3,70}?) (?:in|within) the (\p{Lu}.{2,120})$`)
 )
 
+// remarkInBrackets is said to the desk behind a role: "our Head of Data (not me!)", "(author for your purposes)".
+var remarkInBrackets = phrase.Like("Head of Data (not me!)", `(?i)\s*[(\[](?:not me|author)\b[^()\[\]]*[)\]]\.?$`)
+
 // RoleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
 func RoleAndOrganisation(s string) (role, organisation string) {
-	s = strings.ReplaceAll(strings.Trim(wording.Fold(s), " .,;|–—-"), " @ ", " at ")
-	if s == "" {
+	s = strings.ReplaceAll(trimmed(wording.Fold(s), " .,;|–—-"), " @ ", " at ")
+	if s = remarkInBrackets.ReplaceAllString(s, ""); s == "" {
 		return "", ""
 	}
 	s = strings.TrimSuffix(copula.ReplaceAllString(s, ""), " here")
@@ -111,7 +114,7 @@ func RoleAndOrganisation(s string) (role, organisation string) {
 		if parts := SplitParts(s[3:]); len(parts) > 1 && LooksLikeRole(parts[1]) && !LooksLikeRole(parts[0]) { // "at Fenwick Council, Head of Data"
 			return strings.Join(parts[1:], ", "), parts[0]
 		}
-		return "", strings.Trim(s[3:], " .,")
+		return "", trimmed(s[3:], " .,")
 	}
 	if bare := Possessive.FindStringSubmatch(s); bare != nil && bare[1] == "" && LooksLikeRole(s) { // "our Head of Data"
 		s = s[len(bare[0]):]
@@ -352,10 +355,7 @@ func unbracketed(s string) string {
 
 // withoutFullStop takes the stop off the end, unless it belongs to "Pearl Data Co.".
 func withoutFullStop(s string) string {
-	if strings.HasSuffix(s, " Co.") {
-		return s
-	}
-	return strings.Trim(s, " .")
+	return trimmed(s, " .")
 }
 
 // Possessive begins a post that says whose it is.

@@ -1,0 +1,102 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/document"
+	"copydesk/internal/message"
+)
+
+// TestHeadAndFoot reads what stands above and below a blog in its document: none of it may be left in the blog, and all of it
+// gives the same fields.
+func TestHeadAndFoot(t *testing.T) {
+	c := callOf(t)
+	blog := strings.TrimSpace(testFile(t, "blog.txt"))
+	for name, parts := range map[string][2]string{
+		"plain": {"# Nine doors\n\n*What the porters knew and never said.*", ""},
+		"a note above the heading": {"Hi Blogs desk, here is my draft for the campaign week. Happy to take edits! O\n\n" +
+			"# Nine doors\n\n*What the porters knew and never said.*", ""},
+		"a note of several lines":      {"Hi all\n\nHappy to take edits on this one.\n\nOlivia\n\n**Nine doors**\n\n*What the porters knew and never said.*", ""},
+		"a note above a labelled line": {"Hello, here is my draft for your campaign week.\n\n# Nine doors\n\n*Sub-title: What the porters knew and never said.*", ""},
+		"a web page": {
+			"# Nine doors\n\nPublished: 28 August 2020 | Author: Olivia Brandt | Reading time: 3 minutes\n\n**What the porters knew and never said.**",
+			"Share this: Facebook | Twitter | LinkedIn\n\nRelated posts",
+		},
+		"posted on a day by somebody":     {"# Nine doors\n\nPosted on 28 Aug 2020 by Olivia Brandt\n\n**What the porters knew and never said.**", ""},
+		"who wrote it, below":             {"# Nine doors\n\n*What the porters knew and never said.*", "**Olivia Brandt**\n\nHead of Address Services, Fenwick\n\nolivia@fenwick.example"},
+		"a firm above the heading":        {"Fenwick\n\n# Nine doors\n\n*What the porters knew and never said.*", ""},
+		"a reading time below a sentence": {"# Nine doors\n\nWhat the porters knew and never said.\n\n4 min read", ""},
+		"an interview by somebody":        {"# Nine doors\n\n*What the porters knew and never said.*\n\nAn interview with Sue Ferris, by Olivia Brandt, Head of Address Services", ""},
+		"a letterhead at the foot":        {"# Nine doors\n\nWhat the porters knew and never said.", "Fenwick Council, Town Hall, Fenwick FK1 1AA | 01632 960 100"},
+		"a line above a heading":          {"# Nine doors\n\nWhat the porters knew and never said.\n\n## The first door", ""},
+
+		"a day before the byline": {"# Nine doors\n\n28 Aug 2020 – Olivia Brandt, Head of Address Services\n\n*What the porters knew and never said.*", ""},
+	} {
+		doc := strings.ReplaceAll(parts[0]+"\n\n"+blog+"\n\n"+parts[1], "\n", "\r\n")
+		mail := "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Blog\r\nMIME-Version: 1.0\r\n" +
+			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nBlog for theme 3 attached.\r\n--b\r\n" +
+			"Content-Type: text/markdown; charset=utf-8; name=\"blog.md\"\r\nContent-Disposition: attachment; filename=\"blog.md\"\r\n\r\n" + doc + "\r\n--b--\r\n"
+		r := Read(message.Parse([]byte(mail), message.Options{}), c, &document.Reader{})
+		if len(r.Blogs) != 1 {
+			t.Errorf("%s: %d blogs", name, len(r.Blogs))
+			continue
+		}
+		b := r.Blogs[0]
+		b.Words -= strings.Count(parts[0], "## ") * len(strings.Fields("The first door"))
+		if b.Title != "Nine doors" || b.Description != "What the porters knew and never said." || b.Author.Name != "Olivia Brandt" {
+			t.Errorf("%s: %q, %q, %q", name, b.Title, b.Description, b.Author.Name)
+		}
+		if want := len(strings.Fields(blog)); b.Words != want {
+			t.Errorf("%s: %d words, want %d", name, b.Words, want)
+		}
+	}
+}
+
+// TestLineAboveTheText takes a short line above the text for the description where the title stands elsewhere.
+func TestLineAboveTheText(t *testing.T) {
+	c := callOf(t)
+	blog := strings.TrimSpace(testFile(t, "blog.txt"))
+	for name, where := range map[string][3]string{
+		"the note":      {"Blog", "My blog “Nine doors of Fenwick” for theme 3 is attached.", "blog.txt"},
+		"the file name": {"Blog", "Blog for theme 3 attached.", "Nine doors of Fenwick.txt"},
+		"the subject":   {"Blog for theme 3: Nine doors of Fenwick", "Attached.", "blog.txt"},
+	} {
+		doc := strings.ReplaceAll("What the porters knew and never said. Now they do.\n\n"+blog, "\n", "\r\n")
+		mail := "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: " + where[0] + "\r\nMIME-Version: 1.0\r\n" +
+			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + where[1] + "\r\n--b\r\n" +
+			"Content-Type: text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename=\"" + where[2] + "\"\r\n\r\n" + doc + "\r\n--b--\r\n"
+		r := Read(message.Parse([]byte(mail), message.Options{}), c, &document.Reader{})
+		if len(r.Blogs) != 1 {
+			t.Errorf("%s: %d blogs", name, len(r.Blogs))
+			continue
+		}
+		if b := r.Blogs[0]; b.Title != "Nine doors of Fenwick" || b.Description != "What the porters knew and never said. Now they do." {
+			t.Errorf("%s: %q, %q", name, b.Title, b.Description)
+		}
+	}
+}
+
+// TestUnlabelledLines takes two lines of a note for title and description that stand beside the theme or are emphasised, and only those.
+func TestUnlabelledLines(t *testing.T) {
+	c := callOf(t)
+	for note, want := range map[string][2]string{
+		"My blog's attached!\n\n*Nine doors of Fenwick*\n\n*What the porters knew and never said.*\n\nTheme 3":                              {"Nine doors of Fenwick", "What the porters knew and never said."},
+		"Hi, blog attached.\n\nNine doors of Fenwick\n\nWhat the porters knew and never said.\n\nTheme: People":                             {"Nine doors of Fenwick", "What the porters knew and never said."},
+		"Blog for theme 3 attached. We have gone with:\n\nNine doors of Fenwick\n\nWhat the porters knew and never said.\n\nif that works?": {"Nine doors of Fenwick", "What the porters knew and never said."},
+		"Blog attached for theme 3.\n\nHope all is well with you\n\nWe are having a quiet week here in Fenwick.":                            {"", ""},
+		"Blog attached.\n\nTheme 3\n\nHope all is well with you\n\nI look forward to seeing it on your website.":                            {"", ""},
+	} {
+		mail := "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Blog\r\nMIME-Version: 1.0\r\n" +
+			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + note + "\r\n--b\r\n" +
+			"Content-Type: text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename=\"blog.txt\"\r\n\r\n" + testFile(t, "blog.txt") + "\r\n--b--\r\n"
+		r := Read(message.Parse([]byte(strings.ReplaceAll(strings.ReplaceAll(mail, "\r\n", "\n"), "\n", "\r\n")), message.Options{}), c, &document.Reader{})
+		if len(r.Blogs) != 1 {
+			t.Errorf("%q: %d blogs", note, len(r.Blogs))
+			continue
+		}
+		if b := r.Blogs[0]; b.Title != want[0] || b.Description != want[1] {
+			t.Errorf("%q: %q, %q", note, b.Title, b.Description)
+		}
+	}
+}
