@@ -1,6 +1,7 @@
 package call
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -178,12 +179,22 @@ func (r *reading) speaksForItself(n naming) bool {
 var goesOn = set("between of in with from to within across for at by")
 
 func (r *reading) isWrittenAsName(n naming) bool {
+	if r.is(n.to, goesOn) && r.namedAgainAt(n.to+1, n) {
+		return true // "bridging the gap between digital and policy": the call's own words go on with it
+	}
 	if r.is(n.to, goesOn) && !(r.tokens[n.from].capital && r.isAny(n.to, "for")) {
 		return false
 	}
 	quoted := r.isAny(n.from-1, "\"", "“", "‘", "'")
 	begins := n.from == 0 || r.endsSentence(n.from-1)
 	return r.tokens[n.first].capital || n.from < n.first && !begins || quoted || r.before(n.from, 6, offerings) && r.endsPhrase(n.to)
+}
+
+// namedAgainAt says whether other words of the call for the same theme begin at a token.
+func (r *reading) namedAgainAt(at int, n naming) bool {
+	return slices.ContainsFunc(r.namings, func(o naming) bool {
+		return o.from == at && o.origin >= alsoWord && len(o.themes) == 1 && slices.Equal(o.themes, n.themes)
+	})
 }
 
 // otherFields are the labels of lines that name no theme, whatever words stand in them.
@@ -208,12 +219,17 @@ var (
 // isChosen says whether the sentence speaks of the themes and picks this one: "Of the five themes, People fits
 // best", "I know you asked for themes; ours is People".
 func (r *reading) isChosen(n naming) bool {
+	if r.tokens[n.from].capital && r.isAny(n.to, "is", "would") && r.after(n.to, 4, preferring) && r.after(n.to, 3, set("my our")) {
+		return true // "but People is my preference"
+	}
 	if !r.tokens[n.from].capital || !r.before(n.from, 10, themeWords) {
 		return false
 	}
 	return r.is(n.to, chosenAfter) && (r.is(n.from-1, chosenBefore) || r.isAny(n.from-1, "but", "so", ".", "?")) || // "… which theme to pick, but People seems right"
 		r.is(n.from-1, chosenBefore) && r.endsPhrase(n.to) && !r.isAny(n.to, "-")
 }
+
+var preferring = set("preference preferred choice pick favourite")
 
 // handing are the words with which a blog is handed over.
 var handing = set("attached attach enclosed below copy text blog piece article submission contribution post entry submit " +

@@ -316,7 +316,12 @@ func (r *reading) underName(at int) []mention {
 	if n.origin < lineRun || !n.strong() && !r.endsPhrase(n.to) && !inMind {
 		return nil
 	}
-	said := false
+	alone := (at == 0 || r.endsSentence(at-1)) && n.origin == fullName && n.strong() &&
+		(r.ends(n.to) || r.isAny(n.to, "please", "pls") && r.ends(n.to+1)) // "Approved version attached. Under future gazing please."
+	said := alone && r.isAny(at, "under", "for")
+	if said {
+		return r.listFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
+	}
 	switch r.tokens[at].text {
 	case "under", "within", "into":
 		said = r.before(at, 10, offerings)
@@ -337,6 +342,9 @@ func (r *reading) underName(at int) []mention {
 	}
 	return r.listFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
 }
+
+// ends says whether a sentence or the text ends at a token.
+func (r *reading) ends(at int) bool { return at >= len(r.tokens) || r.endsSentence(at) }
 
 // isFor says whether a sentence says of the blog what it is for: "It is for future gazing."
 func (r *reading) isFor(at int) bool {

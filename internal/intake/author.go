@@ -43,6 +43,7 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)` +
 		`\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
+	phrase.Like("the Chief Executive's blog (Sue Ferris)", `\b(?i:blog|piece|article|post|contribution)\s\(`+namePattern+`()\)`),
 	phrase.MustCompile(`\b(?i:under) ` + namePattern + `()(?:'s|’s) name\b`),
 	phrase.MustCompile(namePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|piece|article|post|contribution|by-?line)\b`),
 	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:is |comes )?(?i:from)` +

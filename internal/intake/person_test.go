@@ -322,6 +322,9 @@ func TestWhoseBlogItIs(t *testing.T) {
 		"the press office's": {
 			"Press Office <press@cwmfibre.example>", "", "Blog", "The blog is below.\r\n\r\nAuthor: Sue Ferris (Engineer)", "Sue Ferris, Engineer, Cwm Fibre CIC",
 		},
+		"a name in brackets behind the blog": {
+			"Huw Tregarth <huw@home.example>", "", "Blog", "Below is the Chief Executive's blog (Sue Ferris).", "Sue Ferris, , ",
+		},
 		"the title of a post": {
 			"Huw Tregarth <huw@home.example>", "", "Blog", "I am an engineer at Fenwick Council and my title is “Lead Engineer, Networks”.",
 			"Huw Tregarth, Director, Cwm Fibre CIC",
