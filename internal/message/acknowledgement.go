@@ -68,7 +68,7 @@ var ackSigns = []ackSign{
 			`\b(?:numbers?|volumes?) of (?:enquiries|correspondence|e-?mails|messages|requests|calls)\b|\bnormal volumes?\b|\bbetween \d{1,2}(?:[.:]\d\d)? ?[ap]m\b`)},
 	{1, phrase.Like("If your request is urgent please call the duty press officer.", // whom else to ask
 		`(?i)\bif (?:your|the|it|this|you)\b[^.?!]{0,40}\b(?:urgent\w*|emergency|on deadline)\b|\bfor (?:urgent|media|press)\b|\bin an emergency\b|\bin the meantime\b|\b(?:help cent(?:re|er)|faqs?|contact form)\b`)},
-	{1, phrase.Like("Your message was not be delivered.", // that nobody will read it
+	{1, phrase.Like("Your message was not delivered.", // that nobody will read it
 		`(?i)\b(?:your|the|this) (?:e-?mail|message)(?: to [^.?!]{1,40})? (?:was|has been|is being|could|is) (?:not (?:be )?delivered|blocked|quarantined|rejected|held|stopped)\b|`+
 			`\bthe person you are (?:writing|trying)\b|\b(?:confirm|prove|verify) that you are (?:a )?(?:human|not a|real)\b|`+
 			`\b(?:mailbox|inbox|e-?mail|address|account) is no longer (?:in use|monitored|active|valid|used)\b|\bhas not been forwarded\b`)},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // A sign is a header field that only machines write.
@@ -222,4 +223,4 @@ func unwrapped(text string) string {
 	return strings.Join(paragraphs, "\n\n")
 }
 
-func ownWords(m *Message) int { return wordCount(ownText(m)) }
+func ownWords(m *Message) int { return wording.Count(ownText(m)) }

@@ -4,10 +4,11 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
-// wording is what absence messages say in one language.
-type wording struct {
+// absence is what absence messages say in one language.
+type absence struct {
 	language string
 	prefix   string // what mail systems put before the subject they answer; a person never writes it
 	subject  string // what else such a subject begins with; a person may write it, or a blog be called so
@@ -17,7 +18,7 @@ type wording struct {
 
 // wordings are those of the languages in which Exchange and Gmail are set up. What
 // stands in them begins with whole words; in a language that bends its words their ends are left open.
-var wordings = []wording{
+var wordings = []absence{
 	{
 		"English", `automatic reply|auto(?:matic|mated)?[- ]?(?:reply|response|answer)|` +
 			`out[- ]of[- ](?:the[- ])?office(?: auto-?reply)?`,
@@ -133,19 +134,19 @@ var wordings = []wording{
 
 var (
 	// awaySubjects are the subjects of absence messages. They count only with another sign: a blog may be called so too.
-	awaySubjects = phrase.MustCompile(`(?i)^\s*[\[(]?(?:` + ofWordings(func(w wording) string { return w.prefix + `|` + w.subject }) + `)(?:$|[^\p{L}])`)
+	awaySubjects = phrase.MustCompile(`(?i)^\s*[\[(]?(?:` + ofWordings(func(w absence) string { return w.prefix + `|` + w.subject }) + `)(?:$|[^\p{L}])`)
 	// awayPrefix are the words that a mail system puts before the subject it answers. A person who writes below them asks
 	// something.
-	awayPrefix = phrase.MustCompile(`(?i)^\s*(?:` + ofWordings(func(w wording) string { return w.prefix }) + `)[ \x{00A0}\x{202F}]?[::](?: |$)`)
+	awayPrefix = phrase.MustCompile(`(?i)^\s*(?:` + ofWordings(func(w absence) string { return w.prefix }) + `)[ \x{00A0}\x{202F}]?[::](?: |$)`)
 	// awayPhrases are what absence messages say.
-	awayPhrases = phrase.MustCompile(`(?i)(?:^|[^\p{L}\p{M}])(?:` + ofWordings(func(w wording) string { return w.says }) + `)|` + unspaced)
+	awayPhrases = phrase.MustCompile(`(?i)(?:^|[^\p{L}\p{M}])(?:` + ofWordings(func(w absence) string { return w.says }) + `)|` + unspaced)
 )
 
 // unspaced are the same in the scripts that leave no space between words.
 const unspaced = `休假|休暇|不在|휴가|부재`
 
 // ofWordings joins one column of the table.
-func ofWordings(column func(wording) string) string {
+func ofWordings(column func(absence) string) string {
 	var all []string
 	for _, w := range wordings {
 		all = append(all, column(w))
@@ -172,7 +173,7 @@ func isAway(h header, m *Message) bool {
 	}
 	text := unwrapped(ownText(m))
 	return len(m.InReplyTo) > 0 || len(m.References) > 0 || h.has("x-auto-response-suppress") ||
-		wordCount(text) < 200 && (awayPhrases.MatchString(text) || awayPrefix.MatchString(m.Subject)) && !asksSomething(text)
+		wording.Count(text) < 200 && (awayPhrases.MatchString(text) || awayPrefix.MatchString(m.Subject)) && !asksSomething(text)
 }
 
 // question is one of four words and more: "Urgent? Ring Ann" asks nothing.

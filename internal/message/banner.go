@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // bannerOpenings begin the warning that a receiving or sending gateway puts above an email.
@@ -58,7 +59,7 @@ func (s *splitter) tellBanner(lines []int) {
 			s.markParagraph(lines[k:], labelBanner)
 			s.dropRulesAround(lines, k)
 		case s.labels[i] == labelBanner:
-		case wordCount(l.text) <= 2 && strings.ToUpper(l.text) == l.text:
+		case wording.Count(l.text) <= 2 && strings.ToUpper(l.text) == l.text:
 			caption = append(caption, i)
 		default:
 			return

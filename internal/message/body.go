@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // A body is one readable part as lines, which is how quotes, signatures and disclaimers are told apart in plain text
@@ -46,16 +47,7 @@ func (l line) blank() bool { return l.text == "" && !l.image }
 func (b body) words() int {
 	n := 0
 	for _, l := range b.lines {
-		n += wordCount(l.text)
-	}
-	return n
-}
-
-// wordCount counts the words of a text as they stand between spaces.
-func wordCount(text string) int {
-	n := 0
-	for range strings.FieldsSeq(text) {
-		n++
+		n += wording.Count(l.text)
 	}
 	return n
 }

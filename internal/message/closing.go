@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"copydesk/internal/wording"
 )
 
 // closings are the words that end a letter, by the first of them. Several may stand in a line, joined by "and" or a
@@ -109,7 +111,7 @@ func closing(text string, names names) (name string, ok bool) {
 		return "", true // "With thanks and all good wishes for the campaign,"
 	}
 	rest = strings.Trim(rest, " ,.-–")
-	if names.include(rest) || ended && wordCount(rest) <= 3 && isNameLike(rest) {
+	if names.include(rest) || ended && wording.Count(rest) <= 3 && isNameLike(rest) {
 		return rest, true
 	}
 	return "", false

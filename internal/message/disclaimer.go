@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // mobileLines are what a device or an app writes below an email.
@@ -117,7 +118,7 @@ func (s *splitter) tellDisclaimer(run []int, spoken bool) {
 			s.markParagraph(run[k:], labelDisclaimer)
 			s.markRuleAbove(run, k)
 		default:
-			spoken = spoken || wordCount(text) >= 1
+			spoken = spoken || wording.Count(text) >= 1
 		}
 	}
 	s.tellAdverts(run)
@@ -163,7 +164,7 @@ func (s *splitter) tellFooter(run []int) {
 // namesFirst says whether a line gives the name of an organisation before its number: "Kerbside | Registered charity 10328".
 func namesFirst(text string) bool {
 	name, _, ok := strings.Cut(text, "|")
-	return ok && wordCount(name) <= 6 && wordCount(text) <= 14 && name != "" && !matchesAny(footerLines, name)
+	return ok && wording.Count(name) <= 6 && wording.Count(text) <= 14 && name != "" && !matchesAny(footerLines, name)
 }
 
 // advert is what an organisation puts into a box of its own below everybody's signature.
@@ -248,10 +249,10 @@ func (s *splitter) inFooterParagraph(run []int, k int) bool {
 		start--
 	}
 	text := s.paragraph(run[start:])
-	if wordCount(s.lines[run[start]].text) < 6 && k > start {
+	if wording.Count(s.lines[run[start]].text) < 6 && k > start {
 		return false // a signature with the company's number in its last line
 	}
-	return matchesAny(footerLines, text) && wordCount(text) >= 12 && s.isFooter(run, k) && wordCount(s.lines[run[start]].text) >= 6
+	return matchesAny(footerLines, text) && wording.Count(text) >= 12 && s.isFooter(run, k) && wording.Count(s.lines[run[start]].text) >= 6
 }
 
 // markRuleAbove takes the line of dashes above a notice with it.

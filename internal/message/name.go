@@ -3,6 +3,8 @@ package message
 import (
 	"strings"
 	"unicode"
+
+	"copydesk/internal/wording"
 )
 
 // names are the words of a person's name, in lower case.
@@ -95,7 +97,7 @@ func (n names) short(text string) bool {
 func (n names) include(text string) bool {
 	for piece := range strings.SplitSeq(strings.ReplaceAll(text, "&", " and "), " and ") {
 		if n.are(piece) {
-			return wordCount(text) <= 8
+			return wording.Count(text) <= 8
 		}
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // A headerLabel is what a labelled line above a quoted email says.
@@ -269,7 +270,7 @@ func attributedDate(text string) string {
 		return ""
 	}
 	start := 0
-	if opening != "" && !strings.ContainsAny(opening, "0123456789") && wordCount(opening) == 1 {
+	if opening != "" && !strings.ContainsAny(opening, "0123456789") && wording.Count(opening) == 1 {
 		start = len(opening)
 	}
 	end := clock[len(clock)-1][1]

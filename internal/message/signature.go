@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // Bounds of a signature.
@@ -78,7 +79,7 @@ func (s *splitter) tellMarked(run []int) {
 func (s *splitter) signOff(lines []int) int {
 	text := s.lines[lines[0]].text
 	name, closes := closing(text, s.names)
-	closes = closes || strings.HasSuffix(text, ",") && wordCount(text) <= 3 && s.nameNext(lines[1:]) // "As ever," above the sender's name
+	closes = closes || strings.HasSuffix(text, ",") && wording.Count(text) <= 3 && s.nameNext(lines[1:]) // "As ever," above the sender's name
 	if !closes && !isDelimiter(text) && !(wishes(text) && s.namedBelow(lines[0])) || closes && name == "" && s.goesOn(lines[1:]) {
 		return 0
 	}
@@ -161,7 +162,7 @@ var thanksFor = phrase.MustCompile(`(?i)^(?:(?:many|with|kind|best) )*(?:thanks|
 // wishes recognises a wish of one's own that ends a letter above the name: "Enjoy the rest of your week,".
 func wishes(text string) bool {
 	return thanksFor.MatchString(text) ||
-		strings.HasSuffix(text, ",") && wordCount(text) <= 7 && len(text) <= 60 && !strings.ContainsAny(text, ".:;?@")
+		strings.HasSuffix(text, ",") && wording.Count(text) <= 7 && len(text) <= 60 && !strings.ContainsAny(text, ".:;?@")
 }
 
 // namedBelow reports whether the sender's name, or a signature that the client marked, is all that follows on a line.
@@ -212,7 +213,7 @@ func (s *splitter) nameBlock(lines []int) int {
 		if filled > 0 && !belongs && (gap || filled > 2) {
 			break
 		}
-		if filled == 0 && !belongs && wordCount(text) > 4 {
+		if filled == 0 && !belongs && wording.Count(text) > 4 {
 			break
 		}
 		filled++
@@ -228,7 +229,7 @@ func (s *splitter) isByline(text string) bool {
 		name, rest = text[:cut], text[cut:]
 	}
 	name = strings.TrimSpace(name)
-	return wordCount(name) >= 2 && wordCount(name) <= 4 && isNameLike(name) && !s.names.begin(text) &&
+	return wording.Count(name) >= 2 && wording.Count(name) <= 4 && isNameLike(name) && !s.names.begin(text) &&
 		!role.MatchString(name) && !contact.MatchString(name) && role.MatchString(rest)
 }
 
@@ -317,7 +318,7 @@ func (s *splitter) sentenceWords(lines []int) int {
 			continue
 		}
 		if s.html != nil {
-			if words := wordCount(l.text); words >= 12 && !isContact(l.text) {
+			if words := wording.Count(l.text); words >= 12 && !isContact(l.text) {
 				n += words
 			}
 			continue

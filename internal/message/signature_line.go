@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // fieldLabel begins a line that tells something of the blog: it is written for us, below a closing too.
@@ -47,24 +48,24 @@ func isPlainWords(text string) bool {
 
 // isSlogan recognises what an organisation puts below every signature: "Book your flu jab now!"
 func isSlogan(text string) bool {
-	return wordCount(text) <= 8 && strings.HasSuffix(text, "!")
+	return wording.Count(text) <= 8 && strings.HasSuffix(text, "!")
 }
 
 func isContact(text string) bool {
-	return contact.MatchString(text) && wordCount(text) < 25
+	return contact.MatchString(text) && wording.Count(text) < 25
 }
 
 func isShort(text string) bool {
 	if len(text) > tellingLength {
 		return false
 	}
-	words := wordCount(text)
+	words := wording.Count(text)
 	return words <= 12 && len(text) <= 110 || isContact(text)
 }
 
 // isSentence recognises a line that says something: it ends as sentences do, or speaks of I and you.
 func isSentence(text string) bool {
-	words := wordCount(text)
+	words := wording.Count(text)
 	if words >= 4 && (strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!")) {
 		return true
 	}

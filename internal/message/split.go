@@ -3,6 +3,8 @@ package message
 import (
 	"slices"
 	"strings"
+
+	"copydesk/internal/wording"
 )
 
 // A splitContext is what the header says that helps to cut the text.
@@ -44,7 +46,7 @@ func newSplitter(b body, ctx splitContext) *splitter {
 	s := &splitter{body: b, ctx: ctx, spoken: map[int]string{}, signed: map[int]int{}}
 	s.labels, s.counts = make([]label, len(b.lines)), make([]int, len(b.lines))
 	for i, l := range b.lines {
-		s.counts[i] = wordCount(l.text)
+		s.counts[i] = wording.Count(l.text)
 	}
 	return s
 }
