@@ -9,33 +9,35 @@ import (
 
 // bannerOpenings begin the warning that a receiving or sending gateway puts above an email.
 var bannerOpenings = []*phrase.Phrase{
-	// [EXTERNAL EMAIL], *** EXTERNAL ***, External Sender
-	phrase.MustCompile(`(?i)^[\[*(<{#!\s-]*(external|extern|externe|externo|esterno)` +
-		`\b[ -]*(e-?mail|mail|sender|message|courriel|correo|nachricht)?[\])*}>#!\s:.-]*$`),
-	// [EXTERNAL EMAIL] Exercise caution.
-	phrase.MustCompile(`(?i)^[\[*(<{#!]+\s?(external|extern|externe|externo|esterno)\b[ \w-]{0,20}[\])*}>#!]+[\s:–-]*([\w',-]+ ){0,14}` +
-		`(caution|care|careful|click|links?|attachments?|sender|think|verify|report|suspicious)\b.{0,60}$`),
-	// WARNING: External sender. Think before you click.
-	phrase.MustCompile(`(?i)^\W*(caution|warning|attention|notice|alert|important)\W+(this is an )?` +
-		`external (sender|e-?mail|message|source|mail)\b.{0,90}$`),
-	// EXTERNAL: Do not click any links unless you trust the sender
-	phrase.MustCompile(`(?i)^\W*external( e-?mail| sender| message)?\W+(please )?` +
-		`(do not|don't|think|take care|be careful|be wary|exercise|use caution|treat|report)\b.{0,90}$`),
-	// CAUTION: This email originated from outside of the organisation.
-	phrase.MustCompile(`(?i)^[\[*(!⚠️\s]*(caution|warning|attention|important|notice|be careful|achtung|vorsicht|` +
-		`warnung|let op|attenzione|atención|atenção|advarsel|varning|external|extern)?` +
-		`\b.{0,25}\b(this|diese|dit|questa|este|ce|cet|denne|detta)\b.{0,30}\b(e-?mail|mail|message|nachricht|bericht|` +
-		`messaggio|correo|mensaje|mensagem|courriel|beskjed)\b.{0,60}\b(outside|external|extern|externe|externen|buiten|` +
-		`esterno|externo|fuera|fora|extérieur|utenfor|utanför|udefra)`),
-	// You don't often get email from jane@example.com. Learn why this is important
-	phrase.MustCompile(`(?i)^(some people who received this message don't often get|you don't often get|you have not previously|` +
-		`you do not often get)\b.*\b(e-?mail|message)`),
-	phrase.MustCompile(`(?i)^(sie erhalten nicht häufig|sie erhalten nicht oft|u ontvangt niet vaak|vous ne recevez pas souvent|` +
-		`no suele recibir|non si ricevono spesso)`),
-	// Do not click links or open attachments unless you recognise the sender
-	phrase.MustCompile(`(?i)^[*\s]*(please )?do(n't| not) click (on )?(any )?links?\b.*\b(attachments?|sender)`),
-	phrase.MustCompile(`(?i)^this (message|sender|e-?mail) (is from|was sent from|comes from|came from) (an? )?(outside|external)`),
-	phrase.MustCompile(`(?i)^(sent|email|message) (received )?from (an )?(external|outside)`),
+	phrase.Like("[EXTERNAL EMAIL]",
+		`(?i)^[\[*(<{#!\s-]*(external|extern|externe|externo|esterno)`+
+			`\b[ -]*(e-?mail|mail|sender|message|courriel|correo|nachricht)?[\])*}>#!\s:.-]*$`),
+	phrase.Like("[EXTERNAL EMAIL] Exercise caution.",
+		`(?i)^[\[*(<{#!]+\s?(external|extern|externe|externo|esterno)\b[ \w-]{0,20}[\])*}>#!]+[\s:–-]*([\w',-]+ ){0,14}`+
+			`(caution|care|careful|click|links?|attachments?|sender|think|verify|report|suspicious)\b.{0,60}$`),
+	phrase.Like("WARNING: External sender. Think before you click.",
+		`(?i)^\W*(caution|warning|attention|notice|alert|important)\W+(this is an )?`+
+			`external (sender|e-?mail|message|source|mail)\b.{0,90}$`),
+	phrase.Like("EXTERNAL: Do not click any links unless you trust the sender",
+		`(?i)^\W*external( e-?mail| sender| message)?\W+(please )?`+
+			`(do not|don't|think|take care|be careful|be wary|exercise|use caution|treat|report)\b.{0,90}$`),
+	phrase.Like("CAUTION: This email originated from outside of the organisation.",
+		`(?i)^[\[*(!⚠️\s]*(caution|warning|attention|important|notice|be careful|achtung|vorsicht|`+
+			`warnung|let op|attenzione|atención|atenção|advarsel|varning|external|extern)?`+
+			`\b.{0,25}\b(this|diese|dit|questa|este|ce|cet|denne|detta)\b.{0,30}\b(e-?mail|mail|message|nachricht|bericht|`+
+			`messaggio|correo|mensaje|mensagem|courriel|beskjed)\b.{0,60}\b(outside|external|extern|externe|externen|buiten|`+
+			`esterno|externo|fuera|fora|extérieur|utenfor|utanför|udefra)`),
+	phrase.Like("You don't often get email from jane@example.com. Learn why this is important",
+		`(?i)^(some people who received this message don't often get|you don't often get|you have not previously|`+
+			`you do not often get)\b.*\b(e-?mail|message)`),
+	phrase.Like("Sie erhalten nicht häufig E-Mails von jane@example.com.",
+		`(?i)^(sie erhalten nicht häufig|sie erhalten nicht oft|u ontvangt niet vaak|vous ne recevez pas souvent|`+
+			`no suele recibir|non si ricevono spesso)`),
+	phrase.Like("Do not click links or open attachments unless you recognise the sender",
+		`(?i)^[*\s]*(please )?do(n't| not) click (on )?(any )?links?\b.*\b(attachments?|sender)`),
+	phrase.Like("This message is from an external sender.",
+		`(?i)^this (message|sender|e-?mail) (is from|was sent from|comes from|came from) (an? )?(outside|external)`),
+	phrase.Like("Email from an external address", `(?i)^(sent|email|message) (received )?from (an )?(external|outside)`),
 }
 
 // maxBannerLines is how far down a banner is looked for.

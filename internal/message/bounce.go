@@ -69,7 +69,7 @@ var bounceOpenings = phrase.MustCompile(`(?i)this is the qmail-send program|i'm 
 	`(over quota|mailbox (is )?full|no such user|user unknown|unknown user)`)
 
 // mailSystem are the names of those who write little else.
-var mailSystem = phrase.MustCompile(`(?i)^(?:mailer-?daemon|mail-daemon|microsoftexchange[0-9a-f]{20,}|mail delivery (?:system|subsystem))`)
+var mailSystem = phrase.Like("Mail Delivery System", `(?i)^(?:mailer-?daemon|mail-daemon|microsoftexchange[0-9a-f]{20,}|mail delivery (?:system|subsystem))`)
 
 // arrived is what the notification of a success says.
 var arrived = phrase.MustCompile(`(?i)\(success\)|\(relay\)|\bsuccessfully (?:delivered|relayed)|` +

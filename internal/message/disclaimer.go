@@ -9,20 +9,20 @@ import (
 
 // mobileLines are what a device or an app writes below an email.
 var mobileLines = []*phrase.Phrase{
-	// Sent from my iPhone, Sent via BlackBerry, Sent with Proton Mail secure email, Sent from Outlook for iOS
-	phrase.MustCompile(`(?i)^\W*sent (from|via|with|using|by) (my |a |the )?(\S+ ?){1,8}$`),
-	// Get Outlook for iOS, Download Outlook for Android, and the same in other languages
-	phrase.MustCompile(`(?i)^\W*(get|download|télécharger|obtenir|obtenez|obtener|descargar|obter|scarica|ottieni|downloaden|hent|hämta|` +
-		`skaffa|pobierz|získat|outlook|holen sie sich|laden sie) .{0,20}\b(outlook|android|ios)\b.{0,60}$`),
-	// Von meinem iPhone gesendet, Gesendet von meinem Samsung Galaxy, Diese Nachricht wurde von meinem Android-Gerät gesendet
-	phrase.MustCompile(`(?i)^\W*(gesendet (von|mit|aus)\b.{2,60}|von mein\S+ .{2,40} gesendet|` +
-		`diese nachricht wurde von .{2,60} gesendet)\.?$`),
-	phrase.MustCompile(`(?i)^\W*(envoyé (de|depuis|à partir|via|avec)|enviado (desde|do|de|a partir|via|com|con)|inviato (da|dal|con)|` +
-		`verzonden (vanaf|met|via|vanuit)|verstuurd vanaf|skickat från|sendt fra|sendt via|lähetetty|wysłane z|wysłano z|` +
-		`odesláno z|odoslané z|elküldve|küldve|iphone'umdan|отправлено (с|из)|надіслано з|trimis de pe)\b.{2,60}$`),
-	// Please excuse any typos
-	phrase.MustCompile(`(?i)^\W*(please )?(excuse|forgive|pardon|apologies for)( any| my| the)?` +
-		` (typos?|brevity|spelling|autocorrect|terseness)\b.{0,60}$`),
+	phrase.Like("Sent from Outlook for iOS", `(?i)^\W*sent (from|via|with|using|by) (my |a |the )?(\S+ ?){1,8}$`),
+	phrase.Like("Get Outlook for iOS",
+		`(?i)^\W*(get|download|télécharger|obtenir|obtenez|obtener|descargar|obter|scarica|ottieni|downloaden|hent|hämta|`+
+			`skaffa|pobierz|získat|outlook|holen sie sich|laden sie) .{0,20}\b(outlook|android|ios)\b.{0,60}$`),
+	phrase.Like("Von meinem iPhone gesendet",
+		`(?i)^\W*(gesendet (von|mit|aus)\b.{2,60}|von mein\S+ .{2,40} gesendet|`+
+			`diese nachricht wurde von .{2,60} gesendet)\.?$`),
+	phrase.Like("Envoyé de mon iPhone",
+		`(?i)^\W*(envoyé (de|depuis|à partir|via|avec)|enviado (desde|do|de|a partir|via|com|con)|inviato (da|dal|con)|`+
+			`verzonden (vanaf|met|via|vanuit)|verstuurd vanaf|skickat från|sendt fra|sendt via|lähetetty|wysłane z|wysłano z|`+
+			`odesláno z|odoslané z|elküldve|küldve|iphone'umdan|отправлено (с|из)|надіслано з|trimis de pe)\b.{2,60}$`),
+	phrase.Like("Please excuse any typos",
+		`(?i)^\W*(please )?(excuse|forgive|pardon|apologies for)( any| my| the)?`+
+			` (typos?|brevity|spelling|autocorrect|terseness)\b.{0,60}$`),
 }
 
 // noticeOpenings begin a legal notice wherever it stands; noticeWords must follow in the same paragraph.
@@ -31,17 +31,20 @@ var noticeOpenings = []*phrase.Phrase{
 		`(?i)^\W*(this|the) (e-?mail|message|communication|transmission|electronic)\b`),
 	phrase.Like("The information contained in this email",
 		`(?i)^\W*(the )?(information|contents?|content) (contained )?(in|of) th(is|e)\b`),
-	phrase.MustCompile(`(?i)^\W*(confidentiality|confidential|legal|privacy|security|important|notice)` +
-		` ?(notice|note|disclaimer|information|statement|warning)?\b[\s:*.-]`),
-	phrase.MustCompile(`(?i)^\W*(e-?mail )?disclaimer\b`),
+	phrase.Like("Confidentiality notice:",
+		`(?i)^\W*(confidentiality|confidential|legal|privacy|security|important|notice)`+
+			` ?(notice|note|disclaimer|information|statement|warning)?\b[\s:*.-]`),
+	phrase.Like("Email disclaimer", `(?i)^\W*(e-?mail )?disclaimer\b`),
 	phrase.Like("If you have received this in error",
 		`(?i)^\W*if you (are not|have received|received|were not)\b`),
-	phrase.MustCompile(`(?i)^\W*(diese e-?mail|diese nachricht|der inhalt dieser|ce (message|courriel|mail)|cet e-?mail|` +
-		`este (correo|mensaje|e-?mail|mensagem)|esta mensagem|questa e-?mail|questo messaggio|le informazioni|` +
-		`dit (bericht|e-?mail)|de informatie|denne e-?(mail|post)|detta (e-?post|meddelande))\b`),
-	phrase.MustCompile(`(?i)^\W*(any )?(views|opinions|views and opinions|opinions and views) (or opinions )?` +
-		`(expressed|presented|stated|in this)\b`),
-	phrase.MustCompile(`(?i)^\W*(unauthori[sz]ed|any unauthori[sz]ed)\b`),
+	phrase.Like("Diese E-Mail ist vertraulich.",
+		`(?i)^\W*(diese e-?mail|diese nachricht|der inhalt dieser|ce (message|courriel|mail)|cet e-?mail|`+
+			`este (correo|mensaje|e-?mail|mensagem)|esta mensagem|questa e-?mail|questo messaggio|le informazioni|`+
+			`dit (bericht|e-?mail)|de informatie|denne e-?(mail|post)|detta (e-?post|meddelande))\b`),
+	phrase.Like("Any views expressed are those of the author",
+		`(?i)^\W*(any )?(views|opinions|views and opinions|opinions and views) (or opinions )?`+
+			`(expressed|presented|stated|in this)\b`),
+	phrase.Like("Unauthorised use is prohibited.", `(?i)^\W*(unauthori[sz]ed|any unauthori[sz]ed)\b`),
 }
 
 var noticeWords = phrase.MustCompile(`(?i)intended (solely |only |exclusively )?(for|recipient)|intended recipient|addressee|named recipient|` +
@@ -51,24 +54,31 @@ var noticeWords = phrase.MustCompile(`(?i)intended (solely |only |exclusively )?
 
 // footerLines stand at the end, below a notice or below the signature.
 var footerLines = []*phrase.Phrase{
-	phrase.MustCompile(`(?i)\bconsider the environment (before|and)\b|\bthink (of the environment|before you print|green)\b|` +
-		`\bsave (paper|a tree)\b|before printing this|\bplease (?:don['’]t|do not|only) print\b`),
-	phrase.MustCompile(`(?i)\bregistered (in|office|company|charity|number|no)\b|\bcompany (registration|reg|number|no)\b|` +
-		`\bregistered under\b|\bregistration n(o|umber)\b|\bvat (no|number|reg)|\bincorporated in\b|\btrading name of\b|` +
-		`\bauthori[sz]ed and regulated by\b`),
-	phrase.MustCompile(`(?i)\b(registergericht|handelsregister|amtsgericht|ust-?id|siret|capital social|kvk)\b|` +
-		`\bgeschäftsführer(?:in|innen)?\s*:`),
-	phrase.MustCompile(`(?i)\bunsubscribe\b|\bno longer wish to (receive|hear)\b|\bopt[- ]out\b|\bmailing list\b.*\b(leave|remove)|` +
-		`\bemail preferences\b|\bprivacy (policy|notice|statement)\b`),
-	phrase.MustCompile(`(?i)\bfor the presence of (?:computer )?viruses\b|\bsubject to (?:recording|monitoring)\b|` +
-		`\b(virus|malware)[- ]?(free|checked|scanned)\b|\b(scanned|checked|protected) (by|for|with)` +
-		` .{0,40}(virus|malware|mimecast|avast|avg|norton|messagelabs|symantec|clean)|\bvirus-free\b|` +
-		`^\W*scanned by\b|\b(?:e-?mails?|messages?|attachments?)\b[^.?!]{0,60}\bscanned by\b|` +
-		`\bavast antivirus\b|\bthis e-?mail has been (scanned|checked)\b|\bvirenfrei\b`),
-	phrase.MustCompile(`(?i)\b(e-?mails?|communications|calls) (may be|are|is|sent to or from .*) (monitored|recorded|subject to)\b|` +
-		`\bmay be monitored\b|\bfreedom of information act\b|\bdata protection act\b`),
-	phrase.MustCompile(`(?i)\b(accept|accepts) no (liability|responsibility)\b|\bdo(es)? not accept (any )?(liability|responsibility)\b|` +
-		`\bno liability\b`),
+	phrase.Like("Please consider the environment before printing this email.",
+		`(?i)\bconsider the environment (before|and)\b|\bthink (of the environment|before you print|green)\b|`+
+			`\bsave (paper|a tree)\b|before printing this|\bplease (?:don['’]t|do not|only) print\b`),
+	phrase.Like("Fenwick Ltd is registered in England, company number 0123.",
+		`(?i)\bregistered (in|office|company|charity|number|no)\b|\bcompany (registration|reg|number|no)\b|`+
+			`\bregistered under\b|\bregistration n(o|umber)\b|\bvat (no|number|reg)|\bincorporated in\b|\btrading name of\b|`+
+			`\bauthori[sz]ed and regulated by\b`),
+	phrase.Like("Geschäftsführerin: Anna Kessler, Amtsgericht Kiel",
+		`(?i)\b(registergericht|handelsregister|amtsgericht|ust-?id|siret|capital social|kvk)\b|`+
+			`\bgeschäftsführer(?:in|innen)?\s*:`),
+	phrase.Like("Unsubscribe | Privacy policy",
+		`(?i)\bunsubscribe\b|\bno longer wish to (receive|hear)\b|\bopt[- ]out\b|\bmailing list\b.*\b(leave|remove)|`+
+			`\bemail preferences\b|\bprivacy (policy|notice|statement)\b`),
+	phrase.Like("This email has been scanned for viruses.",
+		`(?i)\bfor the presence of (?:computer )?viruses\b|\bsubject to (?:recording|monitoring)\b|`+
+			`\b(virus|malware)[- ]?(free|checked|scanned)\b|\b(scanned|checked|protected) (by|for|with)`+
+			` .{0,40}(virus|malware|mimecast|avast|avg|norton|messagelabs|symantec|clean)|\bvirus-free\b|`+
+			`^\W*scanned by\b|\b(?:e-?mails?|messages?|attachments?)\b[^.?!]{0,60}\bscanned by\b|`+
+			`\bavast antivirus\b|\bthis e-?mail has been (scanned|checked)\b|\bvirenfrei\b`),
+	phrase.Like("Calls may be recorded.",
+		`(?i)\b(e-?mails?|communications|calls) (may be|are|is|sent to or from .*) (monitored|recorded|subject to)\b|`+
+			`\bmay be monitored\b|\bfreedom of information act\b|\bdata protection act\b`),
+	phrase.Like("We accept no liability for any loss.",
+		`(?i)\b(accept|accepts) no (liability|responsibility)\b|\bdo(es)? not accept (any )?(liability|responsibility)\b|`+
+			`\bno liability\b`),
 	phrase.Like("We welcome correspondence in Welsh",
 		`(?i)\b(?:welcome|croeso|croesawn|croesewir)\b.{0,40}\b(?:correspondence|gohebiaeth|calls|galwadau|communication|`+
 			`gyfathrebu|gysylltu)\b.{0,40}\b(?:welsh|gymraeg|gaelic|irish)\b`),
@@ -83,8 +93,9 @@ var footerLines = []*phrase.Phrase{
 		`(?i)^\W*(?:(?:follow|like|find|join|connect with|watch|subscribe to) us (?:on )?\w+\W*[|•·/]|`+
 			`sign up (?:to|for) our newsletter\W*[|•·/])`),
 	// Google Groups
-	phrase.MustCompile(`(?i)^\W*(you received this message because you are subscribed|to unsubscribe from this group|` +
-		`to view this discussion)\b`),
+	phrase.Like("You received this message because you are subscribed to the group",
+		`(?i)^\W*(you received this message because you are subscribed|to unsubscribe from this group|`+
+			`to view this discussion)\b`),
 }
 
 func isMobileLine(text string) bool {
