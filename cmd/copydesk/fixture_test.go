@@ -180,6 +180,7 @@ func (s *story) accepted() {
 	}
 	ref, mail := s.blog(at, "Jane Doe <jane@acme.example>", b)
 	s.letter(at, "acceptance", "Your blog is accepted: “The letter nobody opened” [SS20-1]", "jane@acme.example", mail, store.Sent, "", ref)
+	s.check(s.tx.AddEvent(store.Event{Ref: ref, At: at.Add(time.Hour), What: "noted", By: "editor@example.org", Text: "ask for a picture of the stamp"}))
 }
 
 func (s *story) corrected() {

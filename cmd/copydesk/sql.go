@@ -22,8 +22,8 @@ type sqlCommand struct {
 
 // Help shows it used.
 func (sqlCommand) Help() string {
-	return `The views for people are submissions, submission_themes, revisions, problems, mail and letters; docs/schema.md shows
-them with twenty questions. Nothing can be changed here. In JSON a second column called ref is ref_2. For example:
+	return `The views for people are submissions, submission_themes, revisions, problems, mail, letters and events; docs/schema.md
+shows them with twenty-one questions. Nothing can be changed here. In JSON a second column called ref is ref_2. For example:
 
   copydesk sql "SELECT organisation, count(*) AS blogs FROM submissions GROUP BY organisation ORDER BY blogs DESC"`
 }

@@ -65,7 +65,7 @@ func several(question string) bool {
 }
 
 // Views are the views for people.
-var Views = []string{"submissions", "submission_themes", "revisions", "problems", "mail", "letters"}
+var Views = []string{"submissions", "submission_themes", "revisions", "problems", "mail", "letters", "events"}
 
 // questionConn opens a connection that is closed after one question, so that nothing a question sets stays.
 func (s *Store) questionConn(ctx context.Context) (*sqlx.Conn, func(), error) {

@@ -30,7 +30,7 @@ func TestQuestions(t *testing.T) {
 		"EXPLAIN QUERY PLAN SELECT * FROM mail",
 		"PRAGMA table_info(submissions)",
 		"SELECT s.ref FROM search JOIN submission s ON s.id = search.rowid WHERE search MATCH 'elan'",
-		"SELECT * FROM submission_themes", "SELECT * FROM revisions", "SELECT * FROM problems", "SELECT * FROM mail", "SELECT * FROM letters",
+		"SELECT * FROM submission_themes", "SELECT * FROM revisions", "SELECT * FROM problems", "SELECT * FROM mail", "SELECT * FROM letters", "SELECT * FROM events",
 		"SELECT date(received), count(*) FROM mail GROUP BY 1 -- a comment at the end",
 	} {
 		if _, _, err := s.Query(context.Background(), question, time.Minute); err != nil {

@@ -6,7 +6,9 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/jmoiron/sqlx"
 )
 
@@ -60,6 +62,7 @@ func TestUpgrade(t *testing.T) {
 		PRAGMA user_version = 1;
 		INSERT INTO submission (ref, call, status, sender, received, hour, updated, revision) VALUES ('SS20-1', 'smarter', 'accepted', 'jane@example.com', '2020-08-28T09:14:00Z', '2020-08-28T09', '2020-08-28T09:14:00Z', 1);
 		INSERT INTO revision (submission_id, number, received, counts, title, text) VALUES (1, 1, '2020-08-28T09:14:00Z', 1, 'Old', 'Kept as it was.');
+		INSERT INTO event (submission_id, at, what, by, text) VALUES (1, '2020-08-29T07:00:00Z', 'noted', 'editor@example.org', 'ask for a picture');
 		INSERT INTO search (search) VALUES ('rebuild');`)
 	s := must[*Store](t)(Open(path))
 	defer s.Close()
@@ -69,6 +72,10 @@ func TestUpgrade(t *testing.T) {
 	}
 	if hits := must[[]Hit](t)(s.Search(context.Background(), "kept", Filter{})); len(hits) != 1 {
 		t.Errorf("%d hits", len(hits))
+	}
+	_, rows, err := s.Query(context.Background(), "SELECT ref, what, by, text FROM events", time.Minute)
+	if diff := cmp.Diff([][]any{{"SS20-1", "noted", "editor@example.org", "ask for a picture"}}, rows); err != nil || diff != "" {
+		t.Error(err, diff)
 	}
 	var version int
 	if err := s.reader.Get(&version, "PRAGMA user_version"); err != nil || version != len(must[[]step](t)(steps())) {
