@@ -1,6 +1,9 @@
 package document
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // AllBold says whether every word of the block is bold; a block without words is not.
 func (b Block) AllBold() bool {
@@ -25,6 +28,56 @@ func (b Block) all(look func(Span) bool) bool {
 		found = true
 	}
 	return found
+}
+
+// BoldRun returns the bold text at the start of the block, and what follows it.
+func (b Block) BoldRun() (bold, rest string) {
+	for i, s := range b.Spans {
+		if !s.Bold && strings.TrimSpace(s.Text) != "" {
+			return strings.TrimSpace(bold), strings.TrimSpace(Block{Spans: b.Spans[i:]}.Text())
+		}
+		bold += s.Text
+	}
+	return "", ""
+}
+
+// WithoutStruck leaves out what is struck through, as one does with the choices of a form that do not apply.
+func (b Block) WithoutStruck() Block {
+	if !slices.ContainsFunc(b.Spans, func(s Span) bool { return s.Strike }) {
+		return b
+	}
+	var kept []Span
+	for _, s := range b.Spans {
+		if !s.Strike {
+			kept = append(kept, s)
+		}
+	}
+	b.Spans = kept
+	return b
+}
+
+// HasBreak says whether there is a line break within the block.
+func (b Block) HasBreak() bool {
+	return slices.ContainsFunc(b.Spans, func(s Span) bool { return s.Break })
+}
+
+// Lines cuts the block at its line breaks into blocks that look as it does; a table and code have none.
+func (b Block) Lines() []Block {
+	if b.Kind == Table || b.Kind == Code {
+		return nil
+	}
+	var lines []Block
+	line := b
+	line.Spans = nil
+	for _, s := range b.Spans {
+		if s.Break {
+			lines = append(lines, line)
+			line.Spans = nil
+			continue
+		}
+		line.Spans = append(line.Spans, s)
+	}
+	return append(lines, line)
 }
 
 // isText says whether the span is a run of text.

@@ -200,7 +200,7 @@ func speaksToDesk(s string) bool {
 	if ofItself.MatchString(s) || isReported.MatchString(s) {
 		return false
 	}
-	if slices.ContainsFunc(saidToDesk, func(p *phrase.Phrase) bool { return p.MatchString(s) }) ||
+	if phrase.AnyMatches(s, saidToDesk) ||
 		handsTextOver.MatchString(s) || pictureComes.MatchString(s) {
 		return true
 	}

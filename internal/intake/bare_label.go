@@ -42,7 +42,7 @@ func withColons(blocks []document.Block) []document.Block {
 	}
 	for i, b := range head {
 		if m := bareOther.FindStringSubmatch(wording.Fold(b.Text())); described && m != nil && isLine(b) &&
-			!strings.Contains(m[2], ": ") && wording.Count(m[2]) <= longestTitle && !endsSentence(m[2]) {
+			!strings.Contains(m[2], ": ") && wording.Count(m[2]) <= longestTitle && !wording.EndsSentence(m[2]) {
 			head[i].Spans = []document.Span{{Text: m[1] + ": " + m[2]}}
 			changed = true
 		}
@@ -77,12 +77,12 @@ var (
 // withBareLabels writes a colon behind the labels of a note that have none, where two of them stand on neighbouring lines: "theme 2 pls",
 // "title Nine doors", "sub title What we learnt".
 func withBareLabels(blocks []document.Block) []document.Block {
-	if !slices.ContainsFunc(blocks, func(b document.Block) bool { return slices.ContainsFunc(segments(b), hasBareLabel) }) {
+	if !slices.ContainsFunc(blocks, func(b document.Block) bool { return slices.ContainsFunc(b.Lines(), hasBareLabel) }) {
 		return blocks
 	}
 	var out []document.Block
 	for _, b := range blocks {
-		if lines := segments(b); len(lines) > 1 && slices.ContainsFunc(lines, hasBareLabel) {
+		if lines := b.Lines(); len(lines) > 1 && slices.ContainsFunc(lines, hasBareLabel) {
 			out = append(out, lines...)
 		} else {
 			out = append(out, b)

@@ -180,7 +180,7 @@ func (p *pairing) authorAmong(said string, s source) author {
 
 // isPersonLine says whether a line is somebody with what they are: "Sue Ferris, Harbour Clerk, Ness Port".
 func isPersonLine(text string) bool {
-	if !strings.ContainsAny(text, ",(-–—|") || endsSentence(text) || strings.Contains(text, " is ") || wording.Count(text) > longestPost {
+	if !strings.ContainsAny(text, ",(-–—|") || wording.EndsSentence(text) || strings.Contains(text, " is ") || wording.Count(text) > longestPost {
 		return false
 	}
 	who := person.In(text)

@@ -26,7 +26,7 @@ func aboutAuthorAt(blocks []document.Block, names []string) int {
 			rest += wording.Count(b.Text())
 		}
 		heading := blocks[i].Kind == document.Heading || blocks[i].AllBold() || wording.Count(text) <= 5 || strings.Contains(text, ":")
-		startsBold, _ := boldRun(blocks[i])
+		startsBold, _ := blocks[i].BoldRun()
 		if rest <= longestBio && (heading || startsBold != "") && (i > 1 || len(blocks) < 4) {
 			return i
 		}

@@ -45,7 +45,7 @@ func TestOnlySoManyWordsAreRead(t *testing.T) {
 // before it be copied, that takes an hour.
 func TestALineOfManyLooks(t *testing.T) {
 	blocks := read(true, "<p>"+strings.Repeat("<b>b</b><i>i</i> ", 50000))
-	lines := segments(blocks[0])
+	lines := blocks[0].Lines()
 	if len(lines) != 1 || len(lines[0].Spans) != len(blocks[0].Spans) || len(lines[0].Spans) < 100_000 {
 		t.Errorf("%d spans make %d lines, the first with %d spans", len(blocks[0].Spans), len(lines), len(lines[0].Spans))
 	}

@@ -12,7 +12,7 @@ import (
 // roleLine reads the line below a byline that is a name alone: "Director of Assets, Calder Vale Homes".
 func roleLine(b document.Block, text string, f *fields) bool {
 	if b.Kind == document.Heading || b.AllBold() && f.title.text == "" || f.author.name.trust != byDocument ||
-		f.author.role.text != "" || wording.Count(text) > 16 || endsSentence(text) || bylineStart.MatchString(wording.Fold(text)) ||
+		f.author.role.text != "" || wording.Count(text) > 16 || wording.EndsSentence(text) || bylineStart.MatchString(wording.Fold(text)) ||
 		person.SameName(person.In(text).Name, f.author.name.text) {
 		return false
 	}
@@ -33,14 +33,14 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 	name, role := wording.Fold(blocks[i].Text()), wording.Fold(blocks[i+1].Text())
 	if p := person.In(name); blocks[i].Kind == document.Paragraph && person.LooksLikeName(p.Name) && p.Role == "" &&
 		p.Organisation != "" && inTitleCase(p.Organisation) &&
-		wording.Count(name) <= 12 && !endsSentence(name) && !person.OrganisationWords.MatchString(p.Name) && person.LooksLikeRole(role) &&
-		wording.Count(role) <= 16 && !endsSentence(role) {
+		wording.Count(name) <= 12 && !wording.EndsSentence(name) && !person.OrganisationWords.MatchString(p.Name) && person.LooksLikeRole(role) &&
+		wording.Count(role) <= 16 && !wording.EndsSentence(role) {
 		f.author.person(p, r.origin+", byline", min(r.label, byDocument)) // "Sue Ferris, Kerbside Systems", and below it the role
 		return true
 	}
-	if blocks[i].Kind != document.Paragraph || wording.Count(name) > 9 || endsSentence(name) ||
+	if blocks[i].Kind != document.Paragraph || wording.Count(name) > 9 || wording.EndsSentence(name) ||
 		!person.LooksLikeName(person.CleanName(name)) || person.OrganisationWords.MatchString(name) || wording.Alike(name, f.title.text) ||
-		!person.LooksLikeRole(role) || wording.Count(role) > 16 || endsSentence(role) {
+		!person.LooksLikeRole(role) || wording.Count(role) > 16 || wording.EndsSentence(role) {
 		return false
 	}
 	f.author.person(person.Person{Name: person.CleanName(name)}, r.origin+", byline", min(r.label, byDocument))
@@ -106,7 +106,7 @@ func namesFirm(text string, p person.Person) bool {
 		strings.Count(text, ",")+strings.Count(text, "|")+strings.Count(text, " (") == 1 &&
 		(person.OrganisationWords.MatchString(p.Organisation) || person.FirmWords.MatchString(p.Organisation)) &&
 		!person.OrganisationWords.MatchString(p.Name) && !person.FirmWords.MatchString(p.Name) && !isDesk(p.Name) &&
-		!strings.Contains(text, "heme") && !endsSentence(text)
+		!strings.Contains(text, "heme") && !wording.EndsSentence(text)
 }
 
 // onLines reads a person whose name, role and organisation stand on lines of their own within one paragraph.
@@ -118,7 +118,7 @@ func onLines(text string) (person.Person, bool) {
 	p := person.In(strings.TrimPrefix(strings.TrimPrefix(lines[0], "By "), "by "))
 	role := wording.Fold(lines[1])
 	if !person.LooksLikeName(p.Name) || person.OrganisationWords.MatchString(p.Name) || p.Role != "" || !person.LooksLikeRole(role) ||
-		endsSentence(role) || wording.Count(role) > 12 {
+		wording.EndsSentence(role) || wording.Count(role) > 12 {
 		return person.Person{}, false
 	}
 	switch {
@@ -169,7 +169,7 @@ func (r reader) knowsOneOf(names string) bool {
 
 // authorLine takes the lines that go on below a byline: the organisation, an address, a Twitter name.
 func (r reader) authorLine(b document.Block, text string, f *fields) bool {
-	if f.author.name.trust != byDocument || b.Kind != document.Paragraph || wording.Count(text) > 8 || endsSentence(text) {
+	if f.author.name.trust != byDocument || b.Kind != document.Paragraph || wording.Count(text) > 8 || wording.EndsSentence(text) {
 		return false
 	}
 	if person.MailAddress.MatchString(text) && wording.Count(person.MailAddress.ReplaceAllString(text, "")) <= 2 {
@@ -203,5 +203,5 @@ func inTitleCase(text string) bool {
 			return false
 		}
 	}
-	return len(words) > 0 && !exclaims(text) && !genericHeadings[strings.ToLower(strings.Trim(text, ":."))]
+	return len(words) > 0 && !wording.Exclaims(text) && !genericHeadings[strings.ToLower(strings.Trim(text, ":."))]
 }

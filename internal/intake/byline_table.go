@@ -28,7 +28,7 @@ func (r reader) peopleIn(texts []string) []person.Person {
 	var people []person.Person
 	for _, text := range texts {
 		p := person.In(text)
-		if wording.Count(text) > 20 || endsSentence(text) || !person.LooksLikeName(p.Name) || person.OrganisationWords.MatchString(p.Name) || !person.LooksLikeRole(p.Role) {
+		if wording.Count(text) > 20 || wording.EndsSentence(text) || !person.LooksLikeName(p.Name) || person.OrganisationWords.MatchString(p.Name) || !person.LooksLikeRole(p.Role) {
 			return nil
 		}
 		people = append(people, p)

@@ -118,7 +118,7 @@ func (e ending) Apply(b *submission.Blog) bool {
 	bare, stop := strings.TrimRight(*v, ".?!"), ""
 	if first, _ := utf8.DecodeRuneInString(e.words); unicode.IsLetter(first) {
 		bare += " "
-		if strings.HasSuffix(*v, ".") && !endsSentence(e.words) {
+		if strings.HasSuffix(*v, ".") && !wording.EndsSentence(e.words) {
 			stop = "."
 		}
 	}

@@ -208,7 +208,7 @@ func (r reader) nameAndRole(blocks []document.Block, f *fields) int {
 		return 0
 	}
 	name, role := wording.Fold(blocks[n-2].Text()), wording.Fold(blocks[n-1].Text())
-	if !person.LooksLikeName(name) || !person.LooksLikeRole(role) || wording.Count(role) > 16 || endsSentence(role) {
+	if !person.LooksLikeName(name) || !person.LooksLikeRole(role) || wording.Count(role) > 16 || wording.EndsSentence(role) {
 		return 0
 	}
 	p := person.In(name + ", " + role)
@@ -222,7 +222,7 @@ var onlyContact = phrase.Like("E: sue@kerbside.example", `(?i)^(?:e|e-?mail)?[:.
 // nameRolePlace reads name, role and organisation on three lines.
 func (r reader) nameRolePlace(name, role, place string, f *fields) bool {
 	name, role, place = wording.Fold(name), wording.Fold(role), wording.Fold(place)
-	if person.TwitterIn(place) != "" || !person.LooksLikeName(name) || !person.LooksLikeRole(role) || wording.Count(role) > 12 || endsSentence(role) || endsSentence(place) ||
+	if person.TwitterIn(place) != "" || !person.LooksLikeName(name) || !person.LooksLikeRole(role) || wording.Count(role) > 12 || wording.EndsSentence(role) || wording.EndsSentence(place) ||
 		wording.Count(place) > 8 || person.LooksLikeRole(place) || !r.knows(name) && !person.OrganisationWords.MatchString(place) && !inTitleCase(place) {
 		return false
 	}
@@ -281,7 +281,7 @@ func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bo
 	if wording.Count(text) > 28 {
 		return false
 	}
-	if matchesAny(text, headLines) || matchesAny(text, footLines) || saysStatus(text) {
+	if phrase.AnyMatches(text, headLines) || phrase.AnyMatches(text, footLines) || saysStatus(text) {
 		return true
 	}
 	if r.themeAtFoot(text, f) {

@@ -30,7 +30,7 @@ func (p *pairing) entries(lines []noteLine) (found []entry, rest []noteLine) {
 	list, room := p.isList(lines), 0 // for lines below the last entry
 	for _, l := range lines {
 		ofOthers := true
-		for _, line := range segments(l.Block) {
+		for _, line := range l.Block.Lines() {
 			text := wording.Fold(line.Text())
 			e, ok := entry{}, false
 			if len(p.all) > 1 || len(p.named(text)) > 0 {
@@ -60,7 +60,7 @@ func (p *pairing) entries(lines []noteLine) (found []entry, rest []noteLine) {
 func (p *pairing) isList(lines []noteLine) bool {
 	first := -1
 	for _, l := range lines {
-		for _, line := range segments(l.Block) {
+		for _, line := range l.Block.Lines() {
 			e, ok := p.entry(wording.Fold(line.Text()))
 			if ok && first >= 0 && e.of != first {
 				return true

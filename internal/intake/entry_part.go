@@ -114,7 +114,7 @@ func (r reader) withPersons(parts []part) []part {
 
 // mayBePlace says whether a part may be the organisation of somebody.
 func mayBePlace(text string) bool {
-	return inTitleCase(text) && !endsSentence(text) && wording.Count(text) <= longestPlace && !strings.Contains(text, ":")
+	return inTitleCase(text) && !wording.EndsSentence(text) && wording.Count(text) <= longestPlace && !strings.Contains(text, ":")
 }
 
 // longestPlace is how many words the name of an organisation has at most.

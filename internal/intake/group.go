@@ -44,7 +44,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			}
 		}
 		field, label, val := labelledBlock(b)
-		if field == fieldText && r.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !endsSentence(val) &&
+		if field == fieldText && r.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
 			!notAValue.MatchString(val) && !strings.Contains(val, "://") {
 			current.fields.title.offer(wording.Unquote(val), r.origin+", labelled "+label, byProse) // "Blog: The stamp"
 		}
@@ -87,7 +87,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 // goOn takes in a line without a label below a group: it may name the blog, or its author.
 func (g *group) goOn(b document.Block) {
 	if !isZero(g.fields) && len(g.below) < mostBelow {
-		g.below = append(g.below, segments(b)...)
+		g.below = append(g.below, b.Lines()...)
 	}
 }
 
@@ -127,7 +127,7 @@ func sameNumber(groups []group) []group {
 func roleLineBelow(b document.Block, f *fields, by trust) bool {
 	text := b.Text()
 	if f.author.name.text == "" || f.author.name.trust != by || f.author.role.text != "" || wording.Count(text) > 14 ||
-		endsSentence(text) || !person.LooksLikeRole(text) {
+		wording.EndsSentence(text) || !person.LooksLikeRole(text) {
 		return false
 	}
 	role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))

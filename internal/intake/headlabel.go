@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
@@ -134,7 +135,7 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 	}
 	b := blocks[*i]
 	*i++
-	if saysStatus(val) || val != "" && r.onlyCampaign(val) || matchesAny(val, headLines) { // "Blog – final"
+	if saysStatus(val) || val != "" && r.onlyCampaign(val) || phrase.AnyMatches(val, headLines) { // "Blog – final"
 		return nil, false
 	}
 	if n := wording.Count(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.title.trust < byOpening {

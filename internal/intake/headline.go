@@ -102,7 +102,7 @@ func saysStatus(text string) bool {
 // blog, August 2020".
 func (r reader) onlyMarking(text string) bool {
 	words := wording.Words(withoutPossessive(text))
-	if len(words) < 2 || len(words) > 10 || exclaims(text) {
+	if len(words) < 2 || len(words) > 10 || wording.Exclaims(text) {
 		return false
 	}
 	campaign := r.campaignWords()
@@ -114,10 +114,6 @@ func (r reader) onlyMarking(text string) bool {
 		said = said || tellingStatus[w] || w == "blog"
 	}
 	return said || r.namesCall(words)
-}
-
-func matchesAny(text string, lines []*phrase.Phrase) bool {
-	return slices.ContainsFunc(lines, func(p *phrase.Phrase) bool { return p.MatchString(text) })
 }
 
 var (
@@ -162,7 +158,7 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 		f.themes.offer(numbers, unknown, r.origin, r.label)
 		return true
 	}
-	if matchesAny(text, headLines) || saysStatus(text) || b.Kind == document.Paragraph && r.onlyMarking(text) {
+	if phrase.AnyMatches(text, headLines) || saysStatus(text) || b.Kind == document.Paragraph && r.onlyMarking(text) {
 		return true
 	}
 	if wording.Count(text) <= 14 && (b.Style == document.StyleNone || b.Kind == document.Heading) && r.onlyCampaign(text) {
@@ -189,7 +185,7 @@ func withoutHeadLines(text string) string {
 	if strings.ContainsAny(text, "|•·") {
 		parts := betweenParts.Split(text, 6)
 		parts = slices.DeleteFunc(parts, func(part string) bool {
-			return matchesAny(wording.Fold(part), headLines) || withoutDate(wording.Fold(part)) == ""
+			return phrase.AnyMatches(wording.Fold(part), headLines) || withoutDate(wording.Fold(part)) == ""
 		})
 		text = strings.Join(parts, " | ")
 	}

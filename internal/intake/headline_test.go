@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/phrase"
 )
 
 func TestSaysStatus(t *testing.T) {
@@ -48,7 +49,7 @@ func TestHeadLinesOfCounts(t *testing.T) {
 		"London, 24 August 2020": true, "Posted on 24 August 2020": true, "Port Ellery, 3rd September 2020": true, "Between 24 and 31 August 2020": false,
 		"1984": false, "2,000 words for snow": false, "In 500 words": true, "Thank you for reading.": false,
 	} {
-		if got := matchesAny(line, headLines); got != want {
+		if got := phrase.AnyMatches(line, headLines); got != want {
 			t.Errorf("%q: %v", line, got)
 		}
 	}

@@ -160,7 +160,7 @@ func labelledBlock(b document.Block) (f field, label, value string) {
 	if b.Kind == document.Table || b.Kind == document.Code {
 		return noField, "", ""
 	}
-	b = withoutStruck(b)
+	b = b.WithoutStruck()
 	text := b.Text()
 	if f, label, value := labelled(text); f != noField && (value != "" || standsAsLabel(b, text)) && !tooLongFor(f, value) {
 		return f, label, value
@@ -168,7 +168,7 @@ func labelledBlock(b document.Block) (f field, label, value string) {
 	if f := askedFor(b, text); f != noField {
 		return f, tidyLabel(text), ""
 	}
-	bold, rest := boldRun(b)
+	bold, rest := b.BoldRun()
 	if bold == "" || rest == "" || len(bold) > longestLabel {
 		return noField, "", ""
 	}
@@ -176,21 +176,6 @@ func labelledBlock(b document.Block) (f field, label, value string) {
 		return f, tidyLabel(bold), strings.TrimSpace(strings.TrimLeft(rest, ":-–— "))
 	}
 	return noField, "", ""
-}
-
-// withoutStruck leaves out what is struck through, as one does with the choices of a form that do not apply.
-func withoutStruck(b document.Block) document.Block {
-	if !slices.ContainsFunc(b.Spans, func(s document.Span) bool { return s.Strike }) {
-		return b
-	}
-	var kept []document.Span
-	for _, s := range b.Spans {
-		if !s.Strike {
-			kept = append(kept, s)
-		}
-	}
-	b.Spans = kept
-	return b
 }
 
 // longestValue is how many words the value of a label may have. More is a sentence of the blog that happens to begin as
@@ -226,17 +211,6 @@ func askedFor(b document.Block, text string) field {
 func standsAsLabel(b document.Block, text string) bool {
 	return b.Kind == document.Heading || b.AllBold() || strings.HasSuffix(text, ":") || strings.HasSuffix(text, "-") ||
 		strings.HasSuffix(text, "–") || strings.Contains(text, "(") || wording.Count(text) <= 3
-}
-
-// boldRun returns the bold text at the start of a block, and what follows it.
-func boldRun(b document.Block) (bold, rest string) {
-	for i, s := range b.Spans {
-		if !s.Bold && strings.TrimSpace(s.Text) != "" {
-			return strings.TrimSpace(bold), strings.TrimSpace(document.Block{Spans: b.Spans[i:]}.Text())
-		}
-		bold += s.Text
-	}
-	return "", ""
 }
 
 func tidyLabel(l string) string {

@@ -28,7 +28,7 @@ var ofOtherThing = phrase.MustCompile(`(?i)\b(?:photos?|pictures?|images?|logos?
 // line gives none.
 func (r reader) describedBehind(text string) string {
 	label, value, ok := strings.Cut(wording.Fold(text), ":")
-	if n := wording.Count(label); !ok || n == 0 || n > 10 || !describesBlog.MatchString(label) || ofOtherThing.MatchString(label) || endsSentence(label) {
+	if n := wording.Count(label); !ok || n == 0 || n > 10 || !describesBlog.MatchString(label) || ofOtherThing.MatchString(label) || wording.EndsSentence(label) {
 		return ""
 	}
 	value = wording.Unquote(speech.WithoutCount(wording.Fold(value)))

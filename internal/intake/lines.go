@@ -17,11 +17,11 @@ import (
 func lines(blocks []document.Block) []document.Block {
 	out := make([]document.Block, 0, len(blocks))
 	for i, b := range blocks {
-		if !hasBreak(b) {
+		if !b.HasBreak() {
 			out = append(out, b)
 			continue
 		}
-		if parts := segments(b); len(parts) > 1 &&
+		if parts := b.Lines(); len(parts) > 1 &&
 			(anyLabelled(parts) || slices.ContainsFunc(parts, marksEnd) || saysBelow(parts[0].Text()) ||
 				headOfLabels(parts, blocks[i+1:])) {
 			out = append(out, joined(parts)...)
@@ -89,28 +89,6 @@ func goesOn(text string) bool {
 	return wording.Count(text) >= 4 && !strings.ContainsAny(text[len(text)-1:], ".!?:") && !strings.HasSuffix(text, "…")
 }
 
-func hasBreak(b document.Block) bool {
-	return slices.ContainsFunc(b.Spans, func(s document.Span) bool { return s.Break })
-}
-
-func segments(b document.Block) []document.Block {
-	if b.Kind == document.Table || b.Kind == document.Code {
-		return nil
-	}
-	var parts []document.Block
-	part := b
-	part.Spans = nil
-	for _, s := range b.Spans {
-		if s.Break {
-			parts = append(parts, part)
-			part.Spans = nil
-			continue
-		}
-		part.Spans = append(part.Spans, s)
-	}
-	return append(parts, part)
-}
-
 func anyLabelled(parts []document.Block) bool {
 	alone := 0
 	for _, p := range parts {
@@ -144,17 +122,17 @@ func marksEnd(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	about := strings.TrimPrefix(strings.TrimPrefix(text, "About "), "Who is ")
 	return about != text && person.LooksLikeName(strings.TrimRight(about, ":?")) || endsLine.MatchString(text) ||
-		matchesAny(text, footLines) || notesLine.MatchString(text) && wording.Count(text) <= 12
+		phrase.AnyMatches(text, footLines) || notesLine.MatchString(text) && wording.Count(text) <= 12
 }
 
 // lineByLine cuts the paragraphs of a note at their line breaks: a value ends with its line.
 func lineByLine(blocks []document.Block) []document.Block {
-	if !slices.ContainsFunc(blocks, hasBreak) {
+	if !slices.ContainsFunc(blocks, document.Block.HasBreak) {
 		return blocks
 	}
 	var out []document.Block
 	for _, b := range blocks {
-		if parts := segments(b); len(parts) > 1 {
+		if parts := b.Lines(); len(parts) > 1 {
 			out = append(out, joined(parts)...)
 		} else {
 			out = append(out, b)

@@ -275,7 +275,7 @@ func byLine(blocks []document.Block, where string) author {
 	var a author
 	var lines []document.Block
 	for _, b := range blocks {
-		lines = append(lines, segments(b)...)
+		lines = append(lines, b.Lines()...)
 	}
 	for _, line := range lines {
 		m := bylineStart.FindStringSubmatch(wording.Fold(line.Text()))

@@ -120,7 +120,7 @@ func (r reader) withoutHashtags(blocks []document.Block, f *fields) []document.B
 // a marking.
 func (r reader) aboveTitle(blocks []document.Block, i int) bool {
 	b := blocks[i]
-	if !r.styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || wording.Count(b.Text()) > 8 || endsSentence(b.Text()) {
+	if !r.styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || wording.Count(b.Text()) > 8 || wording.EndsSentence(b.Text()) {
 		return false
 	}
 	next := i + 1
@@ -158,7 +158,7 @@ func headParts(b document.Block, first bool) []document.Block {
 	if b.Kind != document.Paragraph || b.Style != document.StyleNone {
 		return nil
 	}
-	parts := segments(b)
+	parts := b.Lines()
 	if first && len(parts) > 1 && len(parts) <= 3 && wording.Count(b.Text()) <= longestSummary && startsLine(parts[0].Text()) {
 		return parts
 	}
@@ -171,7 +171,7 @@ func headParts(b document.Block, first bool) []document.Block {
 
 // startsLine says whether a line may be a title: it ends no sentence, and goes on to no other line, as verse does.
 func startsLine(text string) bool {
-	return wording.Count(text) > 1 && wording.Count(text) <= longestTitle && !endsSentence(text) && !strings.ContainsAny(text[len(text)-1:], ",;:")
+	return wording.Count(text) > 1 && wording.Count(text) <= longestTitle && !wording.EndsSentence(text) && !strings.ContainsAny(text[len(text)-1:], ",;:")
 }
 
 // longestLetter is how many words a covering letter may have above a blog in the same file.
@@ -236,7 +236,7 @@ func (r reader) noteAbove(blocks []document.Block, first int) int {
 func belowSignature(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	return b.Kind == document.Paragraph && b.Style == document.StyleNone && !b.AllBold() && !b.AllItalic() &&
-		wording.Count(text) <= 14 && !endsSentence(text) && !exclaims(text) &&
+		wording.Count(text) <= 14 && !wording.EndsSentence(text) && !wording.Exclaims(text) &&
 		(person.LooksLikeRole(text) || person.OrganisationWords.MatchString(text) || contactLine.MatchString(text))
 }
 

@@ -105,7 +105,7 @@ func (r Reading) Parts(submissions []Named) map[int]Reading {
 func (r Reading) cutAtNames(blocks []document.Block, of several) []document.Block {
 	var out []document.Block
 	for _, b := range blocks {
-		lines := segments(b)
+		lines := b.Lines()
 		if !slices.ContainsFunc(lines, func(l document.Block) bool {
 			at, _ := r.begins(wording.Fold(l.Text()), of)
 			return at >= 0 || r.placesBehind(wording.Fold(l.Text()), of) != nil

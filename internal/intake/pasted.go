@@ -261,7 +261,7 @@ func (r reader) overSubTitle(blocks []document.Block, i int) int {
 func (r reader) standsAsTitle(text string) bool {
 	n := wording.Count(text)
 	return titleBy.MatchString(text) ||
-		n >= 1 && n <= 16 && (!endsSentence(text) || strings.HasSuffix(text, "?")) && !strings.HasSuffix(text, ":") &&
+		n >= 1 && n <= 16 && (!wording.EndsSentence(text) || strings.HasSuffix(text, "?")) && !strings.HasSuffix(text, ":") &&
 			!strings.HasSuffix(text, ",") &&
 			!deskTalk(text) && !greeting(text) && !message.IsClosing(text) &&
 			(!person.LooksLikeName(text) || person.InCapitals(text) && wording.Count(text) > 2) && !isRoleLine(text) &&
@@ -288,7 +288,7 @@ func isSentenceCase(text string) bool {
 // belowTitle says whether a line may stand between title and labels: a byline, or a sentence that is not said to the desk.
 func (r reader) belowTitle(text string) bool {
 	_, by := r.byline(document.Block{}, text)
-	return by || wording.Count(text) >= 5 && wording.Count(text) <= 40 && endsSentence(text) && !deskTalk(text)
+	return by || wording.Count(text) >= 5 && wording.Count(text) <= 40 && wording.EndsSentence(text) && !deskTalk(text)
 }
 
 // closesNote says whether a line is no more than the closing of a note above the blog, or a name below it: the sender's, or
@@ -306,7 +306,7 @@ func (r reader) closesNote(blocks []document.Block, i int) bool {
 	}
 	for _, b := range blocks[i+1:] {
 		if below := wording.Fold(b.Text()); below != "" {
-			return wording.Count(below) < 25 && !endsSentence(below)
+			return wording.Count(below) < 25 && !wording.EndsSentence(below)
 		}
 	}
 	return true

@@ -41,7 +41,7 @@ func lastRemark(text, above string) bool {
 		isReported.MatchString(text) {
 		return false
 	}
-	asks := matchesAny(text, deskRequests)
+	asks := phrase.AnyMatches(text, deskRequests)
 	if !asks && !writerNow.MatchString(text) {
 		return false
 	}

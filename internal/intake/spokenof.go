@@ -162,7 +162,7 @@ func inTheirOrder(blocks []document.Block, of several) (points []document.Block,
 func byShortNames(blocks []document.Block, of several) map[int]document.Block {
 	named := map[int]document.Block{}
 	for _, b := range blocks {
-		for _, line := range segments(b) {
+		for _, line := range b.Lines() {
 			m := shortName.FindStringSubmatch(wording.Fold(line.Text()))
 			if m == nil || fieldOf(m[1]) != noField {
 				continue

@@ -21,11 +21,11 @@ func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
 		return body[1:]
 	}
 	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || asksInInterview(body, 0) ||
-		endsSentence(wording.Fold(body[0].Text())) && wording.Count(body[1].Text()) < leastBelowLead && !isHeading(body[1]) || !longTextFollows(body[1:]) {
+		wording.EndsSentence(wording.Fold(body[0].Text())) && wording.Count(body[1].Text()) < leastBelowLead && !isHeading(body[1]) || !longTextFollows(body[1:]) {
 		return body
 	}
 	text := wording.Fold(body[0].Text())
-	if call.Characters(text) > r.call.MaxCharacters || endsSentence(text) && writtenInSentences(body[1:]) {
+	if call.Characters(text) > r.call.MaxCharacters || wording.EndsSentence(text) && writtenInSentences(body[1:]) {
 		return body
 	}
 	f.description.offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", line below the title", byFileName)
@@ -93,7 +93,7 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 		return false
 	}
 	next := blocks[i+1]
-	if n < 5 && !b.AllItalic() && !endsSentence(text) && !bylineStart.MatchString(wording.Fold(next.Text())) {
+	if n < 5 && !b.AllItalic() && !wording.EndsSentence(text) && !bylineStart.MatchString(wording.Fold(next.Text())) {
 		return false
 	}
 	field, _, val := labelledBlock(next)
@@ -118,7 +118,7 @@ func (r reader) countsBelow(next document.Block, text string) bool {
 // description.
 func (r reader) datedBelow(next document.Block, text string) bool {
 	below := wording.Fold(next.Text())
-	return below != "" && (withoutDate(below) == "" || matchesAny(below, headLines)) && call.Characters(text) <= r.call.MaxCharacters
+	return below != "" && (withoutDate(below) == "" || phrase.AnyMatches(below, headLines)) && call.Characters(text) <= r.call.MaxCharacters
 }
 
 // sameAuthor says whether a line is a byline of the author who was found already.
@@ -133,7 +133,7 @@ var formTalk = phrase.MustCompile(`(?i)\b(?:please|complete|fill|form|below|retu
 // headingSentence says whether a heading among blocks is a whole sentence, as a sub-title is and a section's name is not.
 func headingSentence(blocks []document.Block) bool {
 	return slices.ContainsFunc(blocks, func(b document.Block) bool {
-		return b.Kind == document.Heading && endsSentence(wording.Fold(b.Text()))
+		return b.Kind == document.Heading && wording.EndsSentence(wording.Fold(b.Text()))
 	})
 }
 
@@ -187,14 +187,14 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	}
 	n := wording.Count(text)
 	titled := f.title.text != "" || r.known != "" || i == 0 && n <= 45 && b.AllItalic()
-	if !titled || f.description.text != "" || n < 4 || n < 6 && !endsSentence(text) || n > 60 || b.Kind == document.Item ||
+	if !titled || f.description.text != "" || n < 4 || n < 6 && !wording.EndsSentence(text) || n > 60 || b.Kind == document.Item ||
 		b.TextBox || !longTextFollows(blocks[i+1:]) {
 		return false
 	}
-	sentence := endsSentence(text) || strings.HasSuffix(text, "?") || n >= 12
+	sentence := wording.EndsSentence(text) || strings.HasSuffix(text, "?") || n >= 12
 	switch {
 	case b.Kind == document.Heading && b.Level > 1 && !hasSiblings(blocks, i) && r.headMatter(blocks[i+1:]):
-	case b.Kind == document.Heading && sentence && (!hasSiblings(blocks, i) || n >= 12 && endsSentence(text) && !headingSentence(blocks[i+1:])):
+	case b.Kind == document.Heading && sentence && (!hasSiblings(blocks, i) || n >= 12 && wording.EndsSentence(text) && !headingSentence(blocks[i+1:])):
 	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && (sentence || f.title.trust >= byStyle &&
 		(!hasSiblings(blocks, i) && hasHeadings(blocks[i+1:]) || n >= 7 && longerThanOthers(blocks[i+1:], n))) ||
 		typedItalic(text)):

@@ -77,7 +77,7 @@ func formField(label string) field {
 	if f := fieldOf(label); f != noField {
 		return f
 	}
-	if n := wording.Count(label); n == 0 || n > 14 || endsSentence(label) || saysLength.MatchString(label) {
+	if n := wording.Count(label); n == 0 || n > 14 || wording.EndsSentence(label) || saysLength.MatchString(label) {
 		return noField
 	}
 	bare := strings.ReplaceAll(label, "(s)", "s")
@@ -116,7 +116,7 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 			}
 		}
 		hit = true
-		if val := wording.Fold(row[i+1].Text()); field == fieldText && val != "" && wording.Count(val) <= longestTitle && !endsSentence(val) { // "Blog | The stamp"
+		if val := wording.Fold(row[i+1].Text()); field == fieldText && val != "" && wording.Count(val) <= longestTitle && !wording.EndsSentence(val) { // "Blog | The stamp"
 			f.title.offer(wording.Unquote(val), r.origin+" table, labelled "+tidyLabel(label), byOpening)
 			continue
 		}
@@ -158,7 +158,7 @@ func (r reader) ownLabels(row []document.Cell, f *fields) bool {
 func keptOf(c document.Cell) string {
 	var kept []string
 	for _, b := range c.Blocks {
-		if text := strings.TrimSpace(withoutStruck(b).Text()); text != "" {
+		if text := strings.TrimSpace(b.WithoutStruck().Text()); text != "" {
 			kept = append(kept, text)
 		}
 	}

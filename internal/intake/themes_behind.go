@@ -37,7 +37,7 @@ func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
 func (p *pairing) linesOfNote(blocks []document.Block) []document.Block {
 	var out []document.Block
 	for _, b := range blocks {
-		lines := segments(b)
+		lines := b.Lines()
 		if len(lines) == 0 { // a table
 			out = append(out, b)
 		}

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"copydesk/internal/document"
 	"copydesk/internal/person"
@@ -41,7 +40,7 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 	if f.title.trust == byDocument && !again && blocks[i].Style != document.StyleTitle {
 		return false // the document says which is its title: another heading is a sub-title, or a section
 	}
-	if r.known != "" && !again && by == byOpening && exclaims(text) && !blocks[i].AllBold() {
+	if r.known != "" && !again && by == byOpening && wording.Exclaims(text) && !blocks[i].AllBold() {
 		return false // the first words of a blog whose title the email gives: "Who remembers the fax machine?"
 	}
 	f.title.offer(wording.Unquote(withoutPrefix(text)), where, by)
@@ -66,9 +65,6 @@ func asWritten(title string, texts []string) string {
 	}
 	return title
 }
-
-// exclaims says whether a line ends as a sentence does that asks or calls.
-func exclaims(text string) bool { return strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") }
 
 // isSection says whether a heading is one of several of its level, and so a section of the blog rather than its title.
 func (r reader) isSection(blocks []document.Block, i int) bool {
@@ -103,13 +99,13 @@ func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 		return "", nowhere
 	case b.Kind == document.Heading:
 		return r.origin + " heading", byStyle
-	case endsSentence(text) && n > 12 || strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":"):
+	case wording.EndsSentence(text) && n > 12 || strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":"):
 		return "", nowhere
 	case b.AllBold():
 		return r.origin + ", bold first line", byOpening
 	case n > 8 && len(wording.Sentences(text)) > 1: // "We hear a lot about smart cities. But what about smart villages?" begins a blog
 		return "", nowhere
-	case n <= 16 && (!endsSentence(text) || r.known == "" && r.standsAboveFields(blocks[i+1:])) &&
+	case n <= 16 && (!wording.EndsSentence(text) || r.known == "" && r.standsAboveFields(blocks[i+1:])) &&
 		(!greeting(text) || strings.HasSuffix(text, "?")) && longTextFollows(blocks[i+1:]):
 		return r.origin + ", first line", byOpening
 	}
@@ -134,11 +130,6 @@ func (r reader) standsAboveFields(blocks []document.Block) bool {
 		}
 	}
 	return false
-}
-
-func endsSentence(text string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "\"”’')"))
-	return r == '.' || r == ';'
 }
 
 // longTextFollows says whether prose comes within a few lines, so that a short line before it stands alone.

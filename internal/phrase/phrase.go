@@ -126,6 +126,11 @@ func (p *Phrase) MatchString(s string) bool {
 	return match
 }
 
+// AnyMatches says whether the text holds one of some phrases.
+func AnyMatches(text string, of []*Phrase) bool {
+	return slices.ContainsFunc(of, func(p *Phrase) bool { return p.MatchString(text) })
+}
+
 // FindString returns the first match; "" when there is none.
 func (p *Phrase) FindString(s string) string {
 	if !p.may(s) {

@@ -38,7 +38,7 @@ func Of(sentence string) Kind {
 	switch {
 	case AnswersWithin.MatchString(sentence):
 		return Wish
-	case slices.ContainsFunc(pleasantries, func(p *phrase.Phrase) bool { return p.MatchString(said) }):
+	case phrase.AnyMatches(said, pleasantries):
 		if _, rest, ok := strings.Cut(said, " but "); ok && Wanting([]string{rest}) { // "Thanks, but my name is spelt with an accent."
 			return Wish
 		}
@@ -46,7 +46,7 @@ func Of(sentence string) Kind {
 			return Wish
 		}
 		if m := asksBehind.FindStringSubmatch(said); m != nil &&
-			slices.ContainsFunc(wishes, func(p *phrase.Phrase) bool { return p.MatchString(m[1]) }) {
+			phrase.AnyMatches(m[1], wishes) {
 			return Wish
 		}
 		if m := BehindCourtesy.FindStringSubmatch(said); m != nil && Choice(m[1]) != ChoosesNone {
@@ -333,6 +333,6 @@ func Wanting(fresh []string) bool {
 			return false
 		}
 		return asksForSomebody.MatchString(wording.Quoted.ReplaceAllString(s, "“…”")) ||
-			slices.ContainsFunc(hints, func(p *phrase.Phrase) bool { return p.MatchString(s) })
+			phrase.AnyMatches(s, hints)
 	})
 }

@@ -53,6 +53,15 @@ func Sentences(s string) []string {
 	return out
 }
 
+// EndsSentence says whether a line ends as a sentence does that says something: what asks or calls may be a title.
+func EndsSentence(line string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, "\"”’')"))
+	return last == '.' || last == ';'
+}
+
+// Exclaims says whether a line ends as a sentence does that asks or calls.
+func Exclaims(line string) bool { return strings.HasSuffix(line, "?") || strings.HasSuffix(line, "!") }
+
 // BeginsSentence are words behind an abbreviation with which a new sentence begins.
 var BeginsSentence = Set("She He They You It This That These His Her Their In At Before After All For A An The We I My Our And But")
 
