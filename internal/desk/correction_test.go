@@ -54,12 +54,17 @@ func TestCorrections(t *testing.T) {
 	}
 }
 
-// TestBeneathALineOfOurLetter answers an acceptance below the line that tells a field, among its quoted lines.
+// TestBeneathALineOfOurLetter answers below the line that tells a field or asks for it, among the quoted lines of an acceptance or,
+// where the letter asks, of a correction letter.
 func TestBeneathALineOfOurLetter(t *testing.T) {
+	told := "It knows when she gets up, and it told my sister first."
 	for _, c := range []struct {
 		above, line, answer, outcome string
 		change                       func(*submission.Blog)
 	}{
+		{"Hi, answers below.", "1. No description", told, "accepted", func(b *submission.Blog) { b.Description = told }},
+		{"", "people want to read on.", "It knows when she gets up,\r\nand it told my sister first.", "accepted", func(b *submission.Blog) { b.Description = told }},
+		{"", "people want to read on.", "We will send this on Monday.", "noted", nil},
 		{"", "Title:", "should be “Nine doors”", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
 		{"Hi, one change below.", "Title:", "Nine doors please", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
 		{"See below", "Description:", "A walk round the doors of one town hall.", "accepted", func(b *submission.Blog) { b.Description = "A walk round the doors of one town hall." }},
@@ -70,14 +75,18 @@ func TestBeneathALineOfOurLetter(t *testing.T) {
 		{"Thanks!", "Title:", "fine", "noted", nil},
 	} {
 		o := newOffice(t)
-		o.deliver(fullBlog("1@acme.example"))
+		first := fullBlog("1@acme.example")
+		if !strings.HasSuffix(c.line, ":") {
+			first = withoutDescription("1@acme.example")
+		}
+		o.deliver(first)
 		want := o.submission("SS20-1")
 		l := o.last[0]
 		text, _ := o.parts(l.ID)
 		body := c.above + "\r\n\r\nOn Thu, 20 Aug 2020 at 10:20, Blogs desk <blogs@example.org> wrote:\r\n"
 		for line := range strings.SplitSeq(strings.ReplaceAll(text, "\r\n", "\n"), "\n") {
 			body += "> " + line + "\r\n"
-			if strings.HasPrefix(line, c.line) {
+			if strings.HasPrefix(strings.TrimSpace(line), c.line) {
 				body += c.answer + "\r\n"
 			}
 		}

@@ -72,6 +72,11 @@ func (f *filing) withdraw(subs []store.Submission) error {
 		f.refs = refsOf(open)
 		return f.refer(submission.KindWithdrawal, "what it asks to withdraw is not the title of "+strings.Join(f.refs, ", "))
 	}
+	if said := f.read.Intake.Said; len(open) > 0 && said.Description != "" && !said.DescriptionMentioned &&
+		!slices.ContainsFunc(open, func(s store.Submission) bool { return wording.Alike(said.Description, s.Blog.Description) }) {
+		f.refs = refsOf(open)
+		return f.refer(submission.KindWithdrawal, "it asks to withdraw "+strings.Join(f.refs, ", ")+" and gives a description for it")
+	}
 	if len(open) > 1 {
 		if named := f.namedIn(open); len(named) > 0 && (len(named) < len(open) || allOfThem(f.read.Intake.Fresh) || len(f.read.Intake.Withdrawn(namesOf(open))) > 0) {
 			open = named

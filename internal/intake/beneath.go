@@ -23,18 +23,24 @@ func (e *email) readBeneath() {
 			if label == "" {
 				continue
 			}
-			for i, b := range e.sources[0].blocks {
-				if wording.Fold(b.Text()) == wording.Fold(below.Line) {
-					e.sources[0].blocks[i] = e.saidOf(label, b)
-					break
-				}
+			blocks, line := e.sources[0].blocks, wording.Fold(below.Line)
+			i := slices.IndexFunc(blocks, func(b document.Block) bool { return wording.Fold(b.Text()) == line })
+			if i < 0 { // the paragraph runs over several lines
+				i = slices.IndexFunc(blocks, func(b document.Block) bool { return strings.HasPrefix(wording.Fold(b.Text()), line) })
+			}
+			if i >= 0 {
+				blocks[i] = e.saidOf(label, blocks[i])
 			}
 		}
 	}
 }
 
-// labelAmong returns the label of the first of some lines that bears one, which the lines before it go on with.
+// labelAmong returns the label of the field that some lines of our letter ask for, or of the first that bears one, which the lines
+// before it go on with. The nearest line stands first.
 func labelAmong(lines []string) string {
+	if label := askedIn(lines); label != "" {
+		return label
+	}
 	for _, l := range lines {
 		if label, value, ok := strings.Cut(l, ":"); ok && factLabels[label] != noField && strings.TrimSpace(value) != "" {
 			return label
@@ -45,6 +51,34 @@ func labelAmong(lines []string) string {
 		return ""
 	}
 	return ""
+}
+
+// asked are the words of our letters that ask for a field, in the point itself and in the advice below it.
+var asked = []struct {
+	label string
+	in    *phrase.Phrase
+}{
+	{"Title", phrase.Like("Please reply with a line such as: “Title: …”.", `\bNo title was given\b|“Title: …”`)},
+	{"Description", phrase.Like("No description was given: the sub-title of at most 150 characters",
+		`\bNo description was given\b|\bThe description has \d+ characters\b|“Description: …”`)},
+	{"Theme", phrase.Like("No theme was named.", `\bNo theme was named\b|\bone of the themes of this call\b|“Theme: [^”]+”`)},
+}
+
+// askedIn returns the label of the one field for which some lines of our letter ask, the nearest line first.
+func askedIn(lines []string) (label string) {
+	lines = slices.Clone(lines)
+	slices.Reverse(lines)
+	text := strings.Join(lines, " ")
+	for _, a := range asked {
+		if !a.in.MatchString(text) {
+			continue
+		}
+		if label != "" { // “Title: …” or “Description: …”
+			return ""
+		}
+		label = a.label
+	}
+	return label
 }
 
 // factLabels are the labels under which our letters tell how a blog was understood.

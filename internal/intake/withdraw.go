@@ -33,11 +33,11 @@ var retreats = []retreat{
 		`(?i)^(.*)\b(?:must|should|can|is|shall)(?: ?not|n['’]t)(?: to)?`+
 			` (?:be published|be used|go out|go ahead|go live|appear|run)\b`), not: heldBack},
 	{verb: phrase.Like("we'd like it withdrawn",
-		`(?i)\b(?:like|want|wish|need|have)\b(.*)\b(?:withdrawn|removed|taken down|pulled|cancelled|deleted|retracted)\b`)},
+		`(?i)\b(?:like|want|wish|need|have)\b(.*)\b(?:withdrawn|removed|taken down|pulled|cancelled|deleted|retracted)\b`), not: moved},
 	{verb: phrase.Like("we need to pull the piece",
 		`(?i)\bpull(?:ing)?\b(.*)$`), not: moved},
 	{verb: phrase.Like("please take our blog out of the campaign",
-		`(?i)\btak(?:e|ing)\b(.*\b(?:down|out|off)\b.*)$`), not: toned},
+		`(?i)\btak(?:e|ing)\b(.*\b(?:down|out|off)\b.*)$`), not: tonedOrAway},
 	{verb: phrase.Like("please do not publish our blog",
 		`(?i)\b(?:do not|don['’]?t|please not|not to|rather not|never)`+
 			` (?:publish|run|use|include|post|print|feature|go ahead with)\b(.*)$`), not: heldBack},
@@ -169,7 +169,10 @@ var (
 		`in its (?:current|present)|as it stands|as is)\b`)
 	late = phrase.Like("no longer able to submit it by Friday",
 		`(?i)\b(?:by|before|until|(?:in|on) time|today|tomorrow|this week)\b`)
-	toned = phrase.Like("take it down a notch", `(?i)\bdown (?:an? (?:notch|bit|little|peg|touch|tad)|(?:by|to|from) (?:\w+ )?\d+)\b`)
+	tonedOrAway = phrase.Like("take it down a notch, or take this one as Tess is off today",
+		`(?i)\bdown (?:an? (?:notch|bit|little|peg|touch|tad)|(?:by|to|from) (?:\w+ )?\d+)\b|`+
+			`\btak(?:e|ing)\b[^“”"]*?(?: [-–—] |[,;:(] ?(?:as|since|because|while|when)\b|(?: |\b(?:he|she|it|i|we|they|who)['’])`+
+			`(?:is|am|are|was|were|will be|being|s|m|re) )(?:\w+ )*?(?:down|out|off)\b|\boff (?:my|our|his|her|their|\p{L}+['’]s)\b`)
 	moved = phrase.MustCompile(`(?i)\b(?:forward|together|ahead|quotes?|earlier)\b`)
 )
 
@@ -182,8 +185,8 @@ var (
 		` (?:not too late|possible|ok|okay|all right|alright|still possible|in time)|if i may|` +
 		`if you (?:could|can|would|don['’]t mind|wouldn['’]t mind|haven['’]t|have not))\b`)
 	conditions = phrase.MustCompile(`(?i)\b(?:thinking (?:of|about)|considering|contemplating|discussing|tempted to|minded to|if|unless|whether|` +
-		`in case)\b|\b(?:may|might|could) (?:still |yet |well |even |then )*(?:have|need|want|wish|be)\b`)
-	asksLeave = phrase.MustCompile(`(?i)^(?:can|could|may|is it|would it|what|how|when|if|are we|do we|are you|what happens|should|shall|must)\b`)
+		`in case|(?:feel free|are free|are welcome|happy for you|fine for you) to)\b|\b(?:may|might|could) (?:still |yet |well |even |then )*(?:have|need|want|wish|be)\b`)
+	asksLeave = phrase.MustCompile(`(?i)^(?:can|could|may|will|is it|would it|what|how|when|if|are we|do we|are you|what happens|should|shall|must)\b`)
 	notDoing  = phrase.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't|no plans?|no intention)` +
 		` (?:\w+ ){0,3}(?:withdraw|retract|remov|delet|cancel|pull|scrap)|` +
 		`\b(?:ignore|disregard|cancel|undo|forget|reverse|scrap|revoke)\b.{0,60}\b(?:e-?mail|message|request|letter|note|withdrawal)\b.*\bwithdr|` +

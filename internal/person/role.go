@@ -103,10 +103,14 @@ var (
 // remarkInBrackets is said to the desk behind a role: "our Head of Data (not me!)", "(author for your purposes)".
 var remarkInBrackets = phrase.Like("Head of Data (not me!)", `(?i)\s*[(\[](?:not me|author)\b[^()\[\]]*[)\]]\.?$`)
 
+// ratherThan is what a post is not, behind what it is.
+var ratherThan = phrase.Like("Corporate Director of Housing, not Director",
+	`(?:, (?:and )?not| rather than| instead of|,? as opposed to) (?:just |only |the |an? )?[“"]?\p{Lu}[^,|]*$`)
+
 // RoleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
 func RoleAndOrganisation(s string) (role, organisation string) {
 	s = strings.ReplaceAll(trimmed(wording.Fold(s), " .,;|–—-"), " @ ", " at ")
-	if s = remarkInBrackets.ReplaceAllString(s, ""); s == "" {
+	if s = ratherThan.ReplaceAllString(remarkInBrackets.ReplaceAllString(s, ""), ""); s == "" {
 		return "", ""
 	}
 	s = strings.TrimSuffix(copula.ReplaceAllString(s, ""), " here")
