@@ -173,7 +173,7 @@ var namesField = phrase.MustCompile(`(?i)\b(?:title|headline|sub-?title|sub-?hea
 	`\b[^.?!]{0,30}(?:: |\b(?:is|should be|to be|of|would be)\b )?[“"‘]|\b(?:entitled|titled|called) [“"‘]|` +
 	`\b(?:(?:working|proposed|suggested) (?:title|headline|sub-?title|description|stand-?first)|` +
 	`(?:my|our|its) (?:title|headline|sub-?title|description|stand-?first) (?:is|should|would|could))\b|` +
-	`\bthemes? (?:no\.? |number |#)?` + numeral + `\b`)
+	`\bthemes? (?:no\.? |number |#)?` + wording.Numeral + `\b`)
 
 // saidToReaders is a sentence that a blog says at its end to those who read it.
 var saidToReaders = phrase.MustCompile(`(?i)\b(?:enjoyed|(?:are|['’]re) reading this|comments (?:below|section)|in the comments|subscribe|` +

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -42,7 +43,7 @@ func labelAmong(lines []string) string {
 		return label
 	}
 	for _, l := range lines {
-		if label, value, ok := strings.Cut(l, ":"); ok && factLabels[label] != noField && strings.TrimSpace(value) != "" {
+		if label, value, ok := strings.Cut(l, ":"); ok && factLabels[label] != labels.None && strings.TrimSpace(value) != "" {
 			return label
 		}
 		if !strings.HasPrefix(l, "Length:") && !strings.HasPrefix(l, "Pictures:") && !strings.HasPrefix(l, "About:") {
@@ -82,12 +83,12 @@ func askedIn(lines []string) (label string) {
 }
 
 // factLabels are the labels under which our letters tell how a blog was understood.
-var factLabels = map[string]field{"Title": fieldTitle, "Description": fieldDescription, "Theme": fieldTheme, "Author": fieldAuthor}
+var factLabels = map[string]labels.Field{"Title": labels.Title, "Description": labels.Description, "Theme": labels.Theme, "Author": labels.Author}
 
 // saidOf labels a paragraph that says what a field of our letter should be. What says anything else is left as it is.
 func (e *email) saidOf(label string, b document.Block) document.Block {
 	text := wording.Fold(b.Text())
-	if f, _, _ := labelledBlock(b); f != noField || text == "" {
+	if f, _, _ := labels.InBlock(b); f != labels.None || text == "" {
 		return b
 	}
 	value := wording.Unquote(strings.TrimSpace(behindWording.ReplaceAllString(wordingAhead.ReplaceAllString(text, ""), "")))
@@ -96,23 +97,23 @@ func (e *email) saidOf(label string, b document.Block) document.Block {
 	}
 	first := []rune(value)[0]
 	switch n := wording.Count(value); factLabels[label] {
-	case fieldTitle:
-		if n > longestTitle || !speech.BeginsAsValue(value) {
+	case labels.Title:
+		if n > labels.LongestTitle || !speech.BeginsAsValue(value) {
 			return b
 		}
 		value = strings.TrimSuffix(value, ".")
-	case fieldDescription:
+	case labels.Description:
 		if n < 3 || n > 70 || !speech.BeginsAsValue(value) {
 			return b
 		}
-	case fieldTheme:
+	case labels.Theme:
 		if m := addsTo.FindStringSubmatch(value); m != nil && e.isTheme(m[1]) {
 			return said("Please add theme " + m[1] + ".")
 		}
 		if value, _, _ = strings.Cut(value, ", not "); !e.isTheme(value) {
 			return b
 		}
-	case fieldAuthor:
+	case labels.Author:
 		if p := person.In(value); !person.LooksLikeName(p.Name) || n > 14 || first < 'A' {
 			return b
 		}

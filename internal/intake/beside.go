@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -180,7 +181,7 @@ func (p *pairing) authorAmong(said string, s source) author {
 
 // isPersonLine says whether a line is somebody with what they are: "Sue Ferris, Harbour Clerk, Ness Port".
 func isPersonLine(text string) bool {
-	if !strings.ContainsAny(text, ",(-–—|") || wording.EndsSentence(text) || strings.Contains(text, " is ") || wording.Count(text) > longestPost {
+	if !strings.ContainsAny(text, ",(-–—|") || wording.EndsSentence(text) || strings.Contains(text, " is ") || wording.Count(text) > labels.LongestPost {
 		return false
 	}
 	who := person.In(text)
@@ -198,7 +199,7 @@ func personOfLine(text string) (person.Person, bool) {
 		return person.In(text), true
 	}
 	m := personOnTopic.FindStringSubmatch(person.PostsBehind(text))
-	if m == nil || wording.Count(m[1]) > longestPost+4 {
+	if m == nil || wording.Count(m[1]) > labels.LongestPost+4 {
 		return person.Person{}, false
 	}
 	who := person.In(m[1])
@@ -213,9 +214,9 @@ func (r reader) personBeside(s source, p *pairing) author {
 		return a
 	}
 	tells := func(b document.Block) bool {
-		field, _, val := labelledBlock(b)
+		field, _, val := labels.InBlock(b)
 		text := wording.Fold(b.Text())
-		return val != "" && (isTheme(field) || field == fieldDescription || field == fieldTitle) || r.onlyTheme(text) || p.file.isCalled(wording.Unquote(text))
+		return val != "" && (field.IsTheme() || field == labels.Description || field == labels.Title) || r.onlyTheme(text) || p.file.isCalled(wording.Unquote(text))
 	}
 	for i, b := range s.blocks {
 		who, ok := personOfLine(wording.Fold(b.Text()))

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -93,7 +94,7 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 				continue
 			}
 		}
-		if field, label, val := labelledBlock(b); i > 0 && field != noField && field != fieldText && val != "" {
+		if field, label, val := labels.InBlock(b); i > 0 && field != labels.None && field != labels.Text && val != "" {
 			r.set(f, field, val, r.origin+", labelled "+label)
 			continue
 		}

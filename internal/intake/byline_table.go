@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/wording"
 )
@@ -68,8 +69,8 @@ func rowTexts(rows [][]document.Cell) []string {
 // belowLabels leaves out a first row of labels: "Author | Role | Organisation".
 func belowLabels(rows [][]document.Cell) [][]document.Cell {
 	for _, c := range rows[0] {
-		switch fieldOf(c.Text()) {
-		case fieldAuthor, fieldRole, fieldOrganisation, fieldEmail, fieldTwitter:
+		switch labels.Of(c.Text()) {
+		case labels.Author, labels.Role, labels.Organisation, labels.Email, labels.Twitter:
 		default:
 			return rows
 		}

@@ -21,14 +21,14 @@ func (r reader) onlyCampaign(text string) bool {
 		if !campaign[w] && !boilerplate[w] && !isNumber(w) {
 			return false
 		}
-		said = said || !smallWords[w] && !name[w]
+		said = said || !wording.SmallWords[w] && !name[w]
 	}
 	return said || r.namesCall(words)
 }
 
 // namesCall says whether two words of the call's name stand side by side as they do there, or its only one.
 func (r reader) namesCall(words []string) bool {
-	isSmall := func(w string) bool { return smallWords[w] || boilerplate[w] || isNumber(w) }
+	isSmall := func(w string) bool { return wording.SmallWords[w] || boilerplate[w] || isNumber(w) }
 	name := slices.DeleteFunc(wording.Words(r.call.Name), isSmall)
 	words = slices.DeleteFunc(slices.Clone(words), isSmall)
 	if len(name) < 2 {
@@ -73,11 +73,8 @@ func (r reader) campaignTheme(text string) string {
 
 var (
 	themeParts        = phrase.MustCompile(`\s*(?::|\||,|\(|\)|\s[-–—]+\s|–|—)\s*`)
-	onlyNumberedTheme = phrase.MustCompile(`(?i)^themes?\s+(?:no\.?\s*|number\s+|#)?` + numeral + `$`)
+	onlyNumberedTheme = phrase.MustCompile(`(?i)^themes?\s+(?:no\.?\s*|number\s+|#)?` + wording.Numeral + `$`)
 )
-
-// numeral is the number of a theme as people write it.
-const numeral = `(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
 
 // campaignWords are the words of the call's name, hashtag and prefix, two of the name written as one ("SmarterState"),
 // and the name of whose call it is.
@@ -115,8 +112,6 @@ var boilerplate = wording.Set(`blog blogs blogpost blogposts submission submissi
 	attached attachment please find here is as promised requested bio biography photo picture headshot image images docx doc pdf word file files
 	document text copy edit edits edited clean tracked changes approved signed off update updated revised amended submitted call
 	two three both one series call-out content us desk team editor editors use template form thought leadership`)
-
-var smallWords = wording.Set("for the a an of from by on in and to with our my your re as is here us use")
 
 func isNumber(s string) bool {
 	for _, r := range s {

@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -95,7 +96,7 @@ func cutAt(blocks []document.Block, heads []int) [][]document.Block {
 		part := slices.Concat(blocks[:heads[0]], blocks[from:endOf(blocks, heads, i)])
 		at := heads[0]
 		if counted {
-			part[at] = withText(part[at], enumerator.ReplaceAllString(wording.Fold(part[at].Text()), ""))
+			part[at] = withText(part[at], labels.Enumerator.ReplaceAllString(wording.Fold(part[at].Text()), ""))
 		}
 		if numberOfBlog(part[at].Text()) > 0 {
 			rest := numberedBlog.ReplaceAllString(wording.Fold(part[at].Text()), "")
@@ -139,7 +140,7 @@ var ordinalWords = map[string]int{"first": 1, "second": 2, "third": 3, "1st": 1,
 
 // numberOfBlog returns the number of the blog that begins at a line; 0 where the line says none.
 func numberOfBlog(line string) int {
-	if wording.Count(line) > longestTitle {
+	if wording.Count(line) > labels.LongestTitle {
 		return 0
 	}
 	m := numberedBlog.FindStringSubmatch(line)
@@ -170,14 +171,14 @@ func numberedHeads(blocks []document.Block) []int {
 func (r reader) labelledHeads(blocks []document.Block) []int {
 	var heads []int
 	for i, b := range blocks {
-		f, _, _ := labelledBlock(b)
+		f, _, _ := labels.InBlock(b)
 		if b.Kind == document.Table {
 			var form fields
 			if _, ok := r.table(b, &form); ok && form.title.text != "" {
-				f = fieldTitle
+				f = labels.Title
 			}
 		}
-		if f == fieldTitle {
+		if f == labels.Title {
 			heads = append(heads, i)
 		}
 	}
@@ -196,8 +197,8 @@ func (r reader) belowFeet(blocks []document.Block) []int {
 		for ; end < len(blocks) &&
 			(isFoot(blocks[end]) || blocks[end].Kind == document.Rule || isRule(blocks[end].Text()) ||
 				wording.Fold(blocks[end].Text()) == ""); end++ {
-			field, _, _ := labelledBlock(blocks[end])
-			theme = theme || isTheme(field)
+			field, _, _ := labels.InBlock(blocks[end])
+			theme = theme || field.IsTheme()
 		}
 		if !theme || document.Words(blocks[from:i]) < r.call.Words.Min/2 {
 			return nil
@@ -216,8 +217,8 @@ func (r reader) belowFeet(blocks []document.Block) []int {
 
 // isFoot says whether a line is one of those that may stand below a blog: a labelled field, "ENDS".
 func isFoot(b document.Block) bool {
-	field, _, val := labelledBlock(b)
-	return field != noField && field != fieldText && val != "" || endsLine.MatchString(b.Text())
+	field, _, val := labels.InBlock(b)
+	return field != labels.None && field != labels.Text && val != "" || endsLine.MatchString(b.Text())
 }
 
 // lookedHeads returns where a title stands that is one by its looks, like the first, and has what belongs to a title
@@ -230,7 +231,7 @@ func (r reader) lookedHeads(blocks []document.Block) []int {
 			continue
 		}
 		at := i
-		if above, _, val := labelledBlock(blocks[max(0, i-1)]); i > 0 && isTheme(above) && val != "" { // "Theme: 2" above the title
+		if above, _, val := labels.InBlock(blocks[max(0, i-1)]); i > 0 && above.IsTheme() && val != "" { // "Theme: 2" above the title
 			at = i - 1
 		} else if !r.fieldsBelow(blocks[i+1:]) {
 			continue
@@ -248,7 +249,7 @@ func (r reader) lookedHeads(blocks []document.Block) []int {
 func (r reader) countedHeads(blocks []document.Block) []int {
 	var heads []int
 	for i, b := range blocks {
-		if n := wording.Count(b.Text()); n > 1 && n <= longestTitle && countOf(b) == len(heads)+1 && r.fieldsBelow(blocks[i+1:]) {
+		if n := wording.Count(b.Text()); n > 1 && n <= labels.LongestTitle && countOf(b) == len(heads)+1 && r.fieldsBelow(blocks[i+1:]) {
 			heads = append(heads, i)
 		}
 	}
@@ -277,8 +278,8 @@ func looksLikeHead(b document.Block) bool {
 		return false
 	}
 	n := wording.Count(b.Text())
-	field, _, _ := labelledBlock(b)
-	return n > 0 && n <= longestTitle && field == noField
+	field, _, _ := labels.InBlock(b)
+	return n > 0 && n <= labels.LongestTitle && field == labels.None
 }
 
 // sameLooks says whether a line looks as the first head does. In a document without styles only the first of its titles
@@ -304,8 +305,8 @@ func (r reader) fieldsBelow(blocks []document.Block) bool {
 		if b.Style == document.StyleSubtitle {
 			return true
 		}
-		if field, _, val := labelledBlock(b); val != "" &&
-			(isTheme(field) || field == fieldDescription || field == fieldAuthor) ||
+		if field, _, val := labels.InBlock(b); val != "" &&
+			(field.IsTheme() || field == labels.Description || field == labels.Author) ||
 			r.onlyTheme(text) {
 			return true
 		}

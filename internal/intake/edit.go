@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/spelling"
 	"copydesk/internal/submission"
@@ -20,16 +21,16 @@ type Edit interface{ Apply(b *submission.Blog) bool }
 // rewording puts words in the place of others within a field: "replace “Ten” with “Eleven” in the title". Where no field
 // is named, the others must be the whole of one.
 type rewording struct {
-	of       field
+	of       labels.Field
 	old, new string
 	whole    bool // the new words may be the whole of the field
 }
 
 func (e rewording) Apply(b *submission.Blog) bool {
 	switch e.of {
-	case fieldTitle:
+	case labels.Title:
 		return e.within(&b.Title)
-	case fieldDescription:
+	case labels.Description:
 		return e.within(&b.Description)
 	}
 	for _, v := range []*string{&b.Title, &b.Description, &b.Author.Name, &b.Author.Role, &b.Author.Organisation} {
@@ -98,17 +99,17 @@ func tidied(s string) string {
 
 // ending puts words, or a mark, at the end of a field or at its start: "add “and why” to the end of the title".
 type ending struct {
-	of      field
+	of      labels.Field
 	words   string
 	atStart bool
 }
 
 func (e ending) Apply(b *submission.Blog) bool {
 	v := &b.Title
-	if e.of == fieldDescription {
+	if e.of == labels.Description {
 		v = &b.Description
 	}
-	if *v == "" || e.of == noField {
+	if *v == "" || e.of == labels.None {
 		return false
 	}
 	if e.atStart {
@@ -129,7 +130,7 @@ func (e ending) Apply(b *submission.Blog) bool {
 // fromText takes a field from the blog itself: "use the first sentence of the blog as the description". Where no field is
 // named it is the description, if that is missing.
 type fromText struct {
-	of        field
+	of        labels.Field
 	last      bool
 	paragraph bool // else a sentence
 }
@@ -140,9 +141,9 @@ const longestFromText = 60
 func (e fromText) Apply(b *submission.Blog) bool {
 	v := &b.Description
 	switch {
-	case e.of == fieldTitle:
+	case e.of == labels.Title:
 		v = &b.Title
-	case e.of == noField && *v != "":
+	case e.of == labels.None && *v != "":
 		return false
 	}
 	found := e.in(b.Text)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -22,15 +23,15 @@ func (e *email) readEdits() {
 			continue
 		}
 		kept, edits := text, []Edit(nil)
-		if f, _, value := labelledBlock(b); f == noField {
+		if f, _, value := labels.InBlock(b); f == labels.None {
 			kept, edits = e.editsOf(wording.Sentences(text))
-		} else if m := onlyPartOfText.FindStringSubmatch(value); m != nil && (f == fieldTitle || f == fieldDescription) {
+		} else if m := onlyPartOfText.FindStringSubmatch(value); m != nil && (f == labels.Title || f == labels.Description) {
 			kept, edits = "", []Edit{takenFrom(f, m[1], m[2])}
 		} else if asBeforeBut.MatchString(value) || forDesk.MatchString(value) {
 			kept, edits = "", []Edit{unclear{}}
 		} else if confirmed.MatchString(value) {
 			continue
-		} else if at := courtesyBehind.FindStringIndex(text); at != nil && (f == fieldTitle || f == fieldDescription) && wording.Count(value) > 1 {
+		} else if at := courtesyBehind.FindStringIndex(text); at != nil && (f == labels.Title || f == labels.Description) && wording.Count(value) > 1 {
 			b = document.Block{Spans: []document.Span{{Text: text[:at[0]]}}}
 		}
 		if len(edits) == 0 {
@@ -113,7 +114,7 @@ var (
 		`(?i)\b(?:take|move|pull|get|leave|remove|delete|drop|withdraw) (?:it|this|that|ours|mine|us|the blog|our blog|my blog) (?:out of|off|from) `+
 			`((?:the )?(?:themes? \d{1,2}|[\p{L}-]+(?: [\p{L}\d-]+){0,4}?))\b(?: theme)?(?:[,.;!?]|$| and\b| please\b| to\b| but\b)`)
 	dropsTheme = phrase.Like("Could you drop theme 2?",
-		`(?i)\b(?:drop|remove|delete|lose|scrap|take out) (themes? `+numeral+`\b)`)
+		`(?i)\b(?:drop|remove|delete|lose|scrap|take out) (themes? `+wording.Numeral+`\b)`)
 	outPolitely = phrase.Like("Could you drop theme 2?", `(?i)\b(?:can|could|would|will) (?:you|we|it)\b`)
 )
 
@@ -143,11 +144,11 @@ func editIn(s string) Edit {
 	if edit := editOfAuthor(s); edit != nil {
 		return edit
 	}
-	if m := usesPartOfText.FindStringSubmatchIndex(s); m != nil && (descWords.MatchString(s) || endsThere.MatchString(s[m[1]:])) {
-		return takenFrom(fieldDescription, s[m[2]:m[3]], s[m[4]:m[5]])
+	if m := usesPartOfText.FindStringSubmatchIndex(s); m != nil && (labels.NamesDescription(s) || endsThere.MatchString(s[m[1]:])) {
+		return takenFrom(labels.Description, s[m[2]:m[3]], s[m[4]:m[5]])
 	}
-	if m := partOfTextDoes.FindStringSubmatch(s); m != nil && (descWords.MatchString(s) || endsThere.MatchString(m[3])) {
-		return takenFrom(fieldDescription, m[1], m[2])
+	if m := partOfTextDoes.FindStringSubmatch(s); m != nil && (labels.NamesDescription(s) || endsThere.MatchString(m[3])) {
+		return takenFrom(labels.Description, m[1], m[2])
 	}
 	of := fieldNamedIn(s)
 	if speech.PartOfText.MatchString(s) {
@@ -158,10 +159,10 @@ func editIn(s string) Edit {
 			return rewording{of: of, old: wording.Fold(m[1]), new: wording.Fold(m[2])}
 		}
 	}
-	if m := notOther.FindStringSubmatch(s); m != nil && of != noField {
+	if m := notOther.FindStringSubmatch(s); m != nil && of != labels.None {
 		return rewording{of: of, old: wording.Fold(m[2]), new: wording.Fold(m[1]), whole: true}
 	}
-	if of == noField {
+	if of == labels.None {
 		return nil
 	}
 	if m := added.FindStringSubmatch(s); m != nil {
@@ -178,28 +179,28 @@ func editIn(s string) Edit {
 		return rewording{of: of, old: markNames[strings.ToLower(m[1])]}
 	}
 	for _, p := range []*phrase.Phrase{replacedBare, replacedInside} {
-		if m := p.FindStringSubmatch(s); m != nil && !pronounOrField.MatchString(m[1]) && !titleWords.MatchString(m[2]) {
+		if m := p.FindStringSubmatch(s); m != nil && !pronounOrField.MatchString(m[1]) && !labels.TitleWords.MatchString(m[2]) {
 			return rewording{of: of, old: wording.Fold(m[1]), new: wording.Fold(m[2])}
 		}
 	}
 	return nil
 }
 
-func takenFrom(f field, which, unit string) fromText {
+func takenFrom(f labels.Field, which, unit string) fromText {
 	last := strings.EqualFold(which, "last") || strings.EqualFold(which, "closing") || strings.EqualFold(which, "final")
 	return fromText{of: f, last: last, paragraph: strings.EqualFold(unit, "paragraph")}
 }
 
 // fieldNamedIn returns the one field of title and description that a sentence names.
-func fieldNamedIn(s string) field {
-	title, description := titleWords.MatchString(subTitle.ReplaceAllString(s, "")), descWords.MatchString(s)
+func fieldNamedIn(s string) labels.Field {
+	title, description := labels.NamesTitle(s), labels.NamesDescription(s)
 	switch {
 	case title && !description:
-		return fieldTitle
+		return labels.Title
 	case description && !title:
-		return fieldDescription
+		return labels.Description
 	}
-	return noField
+	return labels.None
 }
 
 // quotedWords are words in quotation marks; endOfQuoted may stand behind them.
@@ -207,7 +208,7 @@ const (
 	quotedWords = `[“"‘']([^“”"]{1,200}?)[”"’']`
 	endOfQuoted = `(?:[\s.,;:?!)]|$)`
 	wholeName   = `(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|der|den|la|le|bin|al|ap|von|di|da) ){0,2}\p{Lu}[\p{L}'’-]*\.?){1,3})`
-	ofField     = `(?i:title|headline|` + descNames + `)`
+	ofField     = `(?i:title|headline|` + labels.DescriptionNames + `)`
 	oneToThree  = `([^\s“"‘'.,;:]+(?: [^\s“"‘'.,;:]+){0,2}?)`
 	rewords     = `\b(?:replac|chang|swap|amend|correct|alter|turn)(?:e|ing)?\s+(?:the (?:words?|phrase) )?`
 )
@@ -248,7 +249,7 @@ var (
 		`(?i)\bin (?:the|my|our) `+ofField+`,? (?:(?:please|could you|can you|would you) )*`+rewords+oneToThree+
 			`\s+(?:with|to|by|for)\s+([^“"‘'.,;:?!]{1,40}?)(?:,? please)?[.?!]*$`)
 	pronounOrField = phrase.MustCompile(`(?i)^(?:it|this|that|them|` +
-		`(?:the |my |our )?(?:` + descNames + `|title|headline|themes?|wording|blog|author|name)\b)`)
+		`(?:the |my |our )?(?:` + labels.DescriptionNames + `|title|headline|themes?|wording|blog|author|name)\b)`)
 )
 
 const (

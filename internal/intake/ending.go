@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -52,13 +53,13 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 func (r reader) hiddenLabels(blocks []document.Block, f *fields, names []string) []document.Block {
 	kept := slices.Clone(blocks)
 	for i := len(blocks) - 2; i >= max(len(blocks)-5, len(blocks)/2, 2); i-- {
-		if document.Words(blocks[i+1:]) > longestSummary {
+		if document.Words(blocks[i+1:]) > labels.LongestSummary {
 			break
 		}
-		if _, label, _ := labelledBlock(blocks[i]); fieldAtFoot.MatchString(label) && r.endLabel(blocks[i], f) || r.themeAtFoot(blocks[i].Text(), f) {
+		if _, label, _ := labels.InBlock(blocks[i]); fieldAtFoot.MatchString(label) && r.endLabel(blocks[i], f) || r.themeAtFoot(blocks[i].Text(), f) {
 			kept = slices.Delete(kept, i, i+1)
 		} else if text := wording.Fold(blocks[i].Text()); f.author.bio.text == "" &&
-			wording.Count(text) <= longestSummary &&
+			wording.Count(text) <= labels.LongestSummary &&
 			beginsWithName(text, names) &&
 			presents(text).Role != "" {
 			f.author.bio = value{text, r.origin + ", below the text", byOpening}
@@ -159,7 +160,7 @@ func (r reader) labelsIn(blocks []document.Block, f *fields) {
 		if text := withoutFrame(b.Text()); text != b.Text() {
 			b = withText(b, text)
 		}
-		if field, label, val := labelledBlock(b); field != noField && field != fieldText && val != "" {
+		if field, label, val := labels.InBlock(b); field != labels.None && field != labels.Text && val != "" {
 			r.set(f, field, val, r.origin+", labelled "+label)
 		} else if b.Kind == document.Table {
 			r.table(b, f)
@@ -231,8 +232,8 @@ func (r reader) nameRolePlace(name, role, place string, f *fields) bool {
 }
 
 func (r reader) endLabel(b document.Block, f *fields) bool {
-	field, label, val := labelledBlock(b)
-	if field == noField || field == fieldText || val == "" && b.Kind != document.Heading && !b.AllBold() || wording.Count(val) > 60 {
+	field, label, val := labels.InBlock(b)
+	if field == labels.None || field == labels.Text || val == "" && b.Kind != document.Heading && !b.AllBold() || wording.Count(val) > 60 {
 		return false
 	}
 	r.set(f, field, val, r.origin+", labelled "+label)
@@ -264,13 +265,13 @@ func (r reader) labelAboveLast(blocks []document.Block, f *fields) int {
 	if len(blocks) < 4 {
 		return 0
 	}
-	field, label, val := labelledBlock(blocks[len(blocks)-2])
+	field, label, val := labels.InBlock(blocks[len(blocks)-2])
 	text := blocks[len(blocks)-1].Text()
-	if below, _, _ := labelledBlock(blocks[len(blocks)-1]); val != "" || below != noField || tooLongFor(field, text) || wording.Count(text) > 60 {
+	if below, _, _ := labels.InBlock(blocks[len(blocks)-1]); val != "" || below != labels.None || labels.TooLong(field, text) || wording.Count(text) > 60 {
 		return 0
 	}
 	switch field {
-	case fieldTitle, fieldDescription, fieldTheme, fieldAuthor, fieldRole, fieldOrganisation:
+	case labels.Title, labels.Description, labels.Theme, labels.Author, labels.Role, labels.Organisation:
 		r.set(f, field, text, r.origin+", labelled "+label)
 		return 2
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -79,7 +80,7 @@ const mostBelow = 3
 // goesOn says whether a line below that of a blog goes on with it.
 func (p *pairing) goesOn(text string) bool {
 	return len(p.named(text)) == 0 && !bothBlogs.MatchString(text) && !twoPeople.MatchString(text) && !speaksToDesk(text) && !farewell.MatchString(text) &&
-		!mentionsBlog(text) && wording.Count(text) <= longestSummary
+		!mentionsBlog(text) && wording.Count(text) <= labels.LongestSummary
 }
 
 // entry reads a line that begins with the name of one blog, has the name of its file in it, or has its author before it, and
@@ -88,7 +89,7 @@ func (p *pairing) entry(line string) (entry, bool) {
 	if len(line) > 400 || bothBlogs.MatchString(line) {
 		return entry{}, false
 	}
-	text := enumerator.ReplaceAllString(line, "")
+	text := labels.Enumerator.ReplaceAllString(line, "")
 	names := p.blogs.byNames(text)
 	if len(names) == 0 {
 		return p.entryOfWord(text)
@@ -140,7 +141,7 @@ var byBehind = phrase.Like("by Tom Okafor", `^(?:\W*|[^.]{0,40}[,;–—-] )(?:w
 // entryOfWord reads a line that begins with words of one title: "Ledger: what we learnt", of "The ledger and the tide".
 func (p *pairing) entryOfWord(text string) (entry, bool) {
 	short, behind, ok := strings.Cut(text, ": ")
-	if !ok || wording.Count(short) > longestShortName || fieldOf(short) != noField {
+	if !ok || wording.Count(short) > longestShortName || labels.Of(short) != labels.None {
 		return entry{}, false
 	}
 	of := p.blogs.onlyOneWith(short)
@@ -177,7 +178,7 @@ func (r reader) entry(e entry, f file, where string, found *fields) {
 		left, apart = append(left, p), false
 	}
 	said := joinedParts(left)
-	titled := !e.byFile || len(f.doc.Blocks) > 1 && wording.Count(f.doc.Blocks[0].Text()) <= longestTitle
+	titled := !e.byFile || len(f.doc.Blocks) > 1 && wording.Count(f.doc.Blocks[0].Text()) <= labels.LongestTitle
 	if len(said) > 1 && e.byFile && mayName(said[0]) {
 		found.title.offer(wording.Unquote(said[0]), where, byProse)
 		said = said[1:]

@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -12,7 +13,9 @@ import (
 type part struct{ joint, text string }
 
 // mayName says whether what is left of an entry may be a title.
-func mayName(s string) bool { return !talks(s) && !mentionsBlog(s) && wording.Count(s) <= longestTitle }
+func mayName(s string) bool {
+	return !talks(s) && !mentionsBlog(s) && wording.Count(s) <= labels.LongestTitle
+}
 
 // joinedParts puts parts together that only their own marks part.
 func joinedParts(parts []part) []string {
@@ -33,15 +36,15 @@ func joinedParts(parts []part) []string {
 // partOf takes a part that says something known, and says whether it did.
 func (r reader) partOf(e entry, f file, n int, text, where string, found *fields) bool {
 	by := writtenBy.FindStringSubmatch(text)
-	field, _, val := labelled(text)
+	field, _, val := labels.InLine(text)
 	numbers, unknown := r.call.ReadThemes(text)
 	switch {
 	case text == "" || f.called().is(text):
-	case field != noField && val != "":
+	case field != labels.None && val != "":
 		r.set(found, field, val, where)
 	case by != nil && person.LooksLikeName(person.In(by[1]).Name):
 		found.author.person(person.In(strings.TrimSuffix(by[1], ".")), where, byProse)
-	case found.author.name.text != "" && found.author.role.text == "" && wording.Count(text) <= longestPost && person.LooksLikeRole(text):
+	case found.author.name.text != "" && found.author.role.text == "" && wording.Count(text) <= labels.LongestPost && person.LooksLikeRole(text):
 		role, organisation := person.RoleAndOrganisation(text)
 		found.author.role.offer(role, where, byProse)
 		found.author.organisation.offer(organisation, where, byProse)
@@ -99,7 +102,7 @@ func (r reader) withPersons(parts []part) []part {
 	var out []part
 	for i := 0; i < len(parts); i++ {
 		p := parts[i]
-		if person.LooksLikeName(p.text) && i+1 < len(parts) && person.LooksLikeRole(parts[i+1].text) && wording.Count(parts[i+1].text) <= longestPost {
+		if person.LooksLikeName(p.text) && i+1 < len(parts) && person.LooksLikeRole(parts[i+1].text) && wording.Count(parts[i+1].text) <= labels.LongestPost {
 			i++
 			p = part{"", p.text + ", " + parts[i].text}
 			if i+1 < len(parts) && person.In(p.text).Organisation == "" && mayBePlace(parts[i+1].text) && !r.saysTheme(parts[i+1].text) {

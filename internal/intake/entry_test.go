@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 )
 
 // TestEntries reads lists that say of each blog of two what it is, as people write them.
@@ -53,7 +54,7 @@ func TestLabelOfBlog(t *testing.T) {
 	for label, want := range map[string]int{
 		"Description 2": 2, "Title (blog 2)": 2, "Blog 1 – theme": 1, "Theme for blog 3": 3, "Author no. 2": 2, "Theme 2": 0, "Title": 0, "Description (150 characters)": 0,
 	} {
-		if _, got := labelOfBlog(label); got != want {
+		if _, got := labels.OfBlog(label); got != want {
 			t.Errorf("%q is of blog %d, want %d", label, got, want)
 		}
 	}

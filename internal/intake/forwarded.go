@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -56,7 +57,7 @@ var toPassOn = phrase.MustCompile(`(?i)\b(?:send|pass|forward|get|submit)\b(?: (
 func offersBlog(s source) bool {
 	text := textOf(s.blocks)
 	for _, b := range s.blocks {
-		if f, _, val := labelledBlock(b); val != "" && (f == fieldTitle || f == fieldDescription) {
+		if f, _, val := labels.InBlock(b); val != "" && (f == labels.Title || f == labels.Description) {
 			return true
 		}
 		if line := wording.Fold(b.Text()); titleStatement.MatchString(line) || descStatement.MatchString(line) || descColon.MatchString(line) {

@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
+	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
@@ -22,7 +24,7 @@ type group struct {
 // another group: the note then speaks of several blogs.
 func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []document.Block) {
 	current, above, belowAuthor := group{}, []string(nil), false
-	last := noField
+	last := labels.None
 	flush := func() {
 		if current.where = r.origin; !isZero(current.fields) {
 			groups = append(groups, current)
@@ -43,18 +45,18 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 				continue
 			}
 		}
-		field, label, val := labelledBlock(b)
-		if field == fieldText && r.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
+		field, label, val := labels.InBlock(b)
+		if field == labels.Text && r.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
 			!notAValue.MatchString(val) && !strings.Contains(val, "://") {
 			current.fields.title.offer(wording.Unquote(val), r.origin+", labelled "+label, byProse) // "Blog: The stamp"
 		}
-		if field == noField && belowAuthor && roleLineBelow(b, &current.fields, r.label) {
+		if field == labels.None && belowAuthor && roleLineBelow(b, &current.fields, r.label) {
 			i++
 			continue
 		}
-		if field == noField || field == fieldText || field == fieldOther {
+		if field == labels.None || field == labels.Text || field == labels.Other {
 			if text := strings.TrimSpace(b.Text()); text != "" {
-				if field != fieldOther || isZero(current.fields) { // "File: lamps.docx" stands in its group
+				if field != labels.Other || isZero(current.fields) { // "File: lamps.docx" stands in its group
 					above = append(above, text)
 				}
 				current.goOn(b)
@@ -63,8 +65,8 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			i++
 			continue
 		}
-		second := field == fieldTheme && secondTheme.MatchString(label)
-		again := field == fieldAuthor && current.fields.author.name.text != "" && (len(above) > 0 || !aboutAuthor(last)) // of the next blog
+		second := field == labels.Theme && secondTheme.MatchString(label)
+		again := field == labels.Author && current.fields.author.name.text != "" && (len(above) > 0 || !last.AboutAuthor()) // of the next blog
 		if number := numberIn(label, b.Text()); repeats(current.fields, field) && !second || again || number > 0 && number != current.number {
 			flush()
 			current.number = number
@@ -73,12 +75,12 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			slices.Reverse(above)
 			current.above, above = above[:min(len(above), mostBelow)], nil
 		}
-		if field == fieldTheme {
+		if field == labels.Theme {
 			r.behindTheme(val, r.origin, &current.fields)
 		}
 		r.labelledAt(blocks, &i, &current.fields)
 		last = field
-		belowAuthor = field == fieldAuthor
+		belowAuthor = field == labels.Author
 	}
 	flush()
 	return sameNumber(groups), rest
@@ -100,9 +102,9 @@ func (g *group) takeByline() {
 
 // numberIn returns the number of a blog that a label gives, also in brackets.
 func numberIn(label, line string) int {
-	_, number := labelOfBlog(label)
-	if before, _, labelled := strings.Cut(line, ":"); number == 0 && labelled && len(before) <= longestLabel {
-		_, number = labelOfBlog(strings.TrimSpace(before))
+	_, number := labels.OfBlog(label)
+	if before, _, labelled := strings.Cut(line, ":"); number == 0 && labelled && len(before) <= labels.Longest {
+		_, number = labels.OfBlog(strings.TrimSpace(before))
 	}
 	return number
 }
@@ -136,15 +138,15 @@ func roleLineBelow(b document.Block, f *fields, by trust) bool {
 	return true
 }
 
-func repeats(f fields, field field) bool {
+func repeats(f fields, field labels.Field) bool {
 	switch field {
-	case fieldTitle:
+	case labels.Title:
 		return f.title.text != ""
-	case fieldDescription:
+	case labels.Description:
 		return f.description.text != ""
-	case fieldTheme:
+	case labels.Theme:
 		return f.themes.trust > byFileName
-	case fieldTopic:
+	case labels.Topic:
 		return f.themes.trust != nowhere
 	}
 	return false
@@ -154,4 +156,30 @@ func isZero(f fields) bool {
 	return f.title.text == "" && f.description.text == "" && f.themes.trust == nowhere &&
 		f.author.name.text == "" && f.author.email.text == "" && f.author.role.text == "" && f.author.organisation.text == "" &&
 		f.author.twitter.text == "" && f.author.bio.text == ""
+}
+
+var (
+	// quotedBehind is a title in quotation marks behind the number of a theme: "Theme 2 – “The stamp”".
+	quotedBehind = phrase.MustCompile(`^\d(?:,|;|:|\s[–—-])?\s+[“"‘]([^”"]{3,160}?)[”"’]\.?$`)
+	// titleBare is one without them: "Theme 2; title The stamp".
+	titleBare = phrase.MustCompile(`[,;–—-]\s+(?:and )?(?:the |my |our )?(?:title|titled|entitled|called)\s+(?:is )?(\p{Lu}[^,;]{2,120}?)\.?$`)
+)
+
+// behindTheme reads what a line goes on to give behind its theme: "Theme 2, title “The stamp”".
+func (r reader) behindTheme(said, where string, f *fields) {
+	if v := r.saidDescription(said); wording.Count(v) >= 3 {
+		f.description.offer(v, where, byStatement)
+	}
+	masked := labels.WithoutSubTitles(said)
+	if v := r.saidTitle(masked); v != "" && !r.saysTheme(v) {
+		f.title.offer(v, where, byStatement)
+	}
+	if parts := partOfName.Split(said, -1); len(parts) > 1 && isPersonLine(strings.Join(parts[1:], ", ")) { // "Theme 1 - Sue Ferris - Harbour Clerk"
+		f.author.person(person.In(strings.Join(parts[1:], ", ")), where, byProse)
+	}
+	for _, p := range []*phrase.Phrase{titleBare, quotedBehind} {
+		if m := p.FindStringSubmatch(masked); m != nil && r.mayBeTitle(m[1]) {
+			f.title.offer(withoutStops(m[1]), where, byProse)
+		}
+	}
 }

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"slices"
-	"strings"
 
 	"copydesk/internal/document"
 	"copydesk/internal/wording"
@@ -85,7 +84,7 @@ func (p *pairing) faced(groups []group) []group {
 func (p *pairing) lineOfNumber(lines []string, number int) string {
 	at := slices.IndexFunc(lines, func(line string) bool {
 		m := numberedPlace.FindStringSubmatchIndex(line)
-		return number > 0 && m != nil && m[0] <= 2 && numbers[strings.ToLower(line[max(m[2], m[4]):max(m[3], m[5])])] == number && len(p.named(line)) == 1
+		return number > 0 && m != nil && m[0] <= 2 && wording.NumberOf(line[max(m[2], m[4]):max(m[3], m[5])]) == number && len(p.named(line)) == 1
 	})
 	if at < 0 {
 		return ""

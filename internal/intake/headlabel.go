@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -12,22 +13,22 @@ import (
 // labelledAt reads a labelled line at blocks[*i] and moves *i behind it and its value. It leaves *i alone at a
 // label that announces the text of the blog: textLabel reads that.
 func (r reader) labelledAt(blocks []document.Block, i *int, f *fields) bool {
-	field, label, val := labelledBlock(blocks[*i])
+	field, label, val := labels.InBlock(blocks[*i])
 	switch {
-	case field == noField:
+	case field == labels.None:
 		return false
-	case field == fieldText:
+	case field == labels.Text:
 		return true
-	case field == fieldOther && wording.Count(val) > 20, val == "" && r.isHeadingOfText(blocks, *i):
+	case field == labels.Other && wording.Count(val) > 20, val == "" && r.isHeadingOfText(blocks, *i):
 		return false
 	}
 	*i++
 	switch {
-	case isTheme(field) && (val == "" || call.Boxed(val)) && boxedUntil(blocks, *i) > *i:
+	case field.IsTheme() && (val == "" || call.Boxed(val)) && boxedUntil(blocks, *i) > *i:
 		from := *i
 		*i = boxedUntil(blocks, from)
 		val += "\n" + textOf(blocks[from:*i])
-	case val == "" && field != fieldOther:
+	case val == "" && field != labels.Other:
 		val = r.valueBelow(blocks, i, field)
 	}
 	r.set(f, field, val, r.origin+", labelled "+label)
@@ -72,22 +73,22 @@ func (r reader) questionAt(blocks []document.Block, i *int, f *fields) bool {
 		return false
 	}
 	text := wording.Fold(b.Text())
-	field := fieldOf(strings.TrimRight(text, ".:"))
-	if field == noField &&
-		(strings.HasSuffix(text, "?") || asksFor.MatchString(text) || enumerator.MatchString(text) ||
+	field := labels.Of(strings.TrimRight(text, ".:"))
+	if field == labels.None &&
+		(strings.HasSuffix(text, "?") || labels.AsksFor.MatchString(text) || labels.Enumerator.MatchString(text) ||
 			strings.Contains(text, "(")) {
-		field = formField(strings.TrimRight(text, ".:"))
+		field = labels.Asked(strings.TrimRight(text, ".:"))
 	}
-	if field == noField || field == fieldText || repeats(*f, field) {
+	if field == labels.None || field == labels.Text || repeats(*f, field) {
 		return false
 	}
 	next := *i + 1
 	val := r.valueBelow(blocks, &next, field)
-	if val == "" || len(strings.Fields(val)) > longestSummary && field != fieldBio {
+	if val == "" || len(strings.Fields(val)) > labels.LongestSummary && field != labels.Bio {
 		return false
 	}
 	*i = next
-	r.set(f, field, val, r.origin+", labelled "+tidyLabel(b.Text()))
+	r.set(f, field, val, r.origin+", labelled "+labels.Tidy(b.Text()))
 	return true
 }
 
@@ -97,21 +98,21 @@ func (r reader) isHeadingOfText(blocks []document.Block, i int) bool {
 	if !r.styles || !genericHeadings[strings.ToLower(strings.Trim(wording.Fold(blocks[i].Text()), ":."))] || i+1 >= len(blocks) {
 		return false
 	}
-	return r.described || wording.Count(blocks[i+1].Text()) > longestSummary
+	return r.described || wording.Count(blocks[i+1].Text()) > labels.LongestSummary
 }
 
 // valueBelow returns the value of a label that stands alone: the next block, unless that is a label too.
-func (r reader) valueBelow(blocks []document.Block, i *int, field field) string {
+func (r reader) valueBelow(blocks []document.Block, i *int, field labels.Field) string {
 	for j := *i; j < len(blocks) && j < *i+3; j++ {
 		text := blocks[j].Text()
 		if text == "" {
 			continue
 		}
-		if next, _, _ := labelledBlock(blocks[j]); next != noField || blocks[j].Kind == document.Table {
+		if next, _, _ := labels.InBlock(blocks[j]); next != labels.None || blocks[j].Kind == document.Table {
 			return ""
 		}
 		limit := 400
-		if field == fieldBio {
+		if field == labels.Bio {
 			limit = 1500
 		}
 		if len(text) > limit {
@@ -129,8 +130,8 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 	if *i >= len(blocks) {
 		return nil, false
 	}
-	field, label, val := labelledBlock(blocks[*i])
-	if field != fieldText {
+	field, label, val := labels.InBlock(blocks[*i])
+	if field != labels.Text {
 		return nil, false
 	}
 	b := blocks[*i]
@@ -170,8 +171,8 @@ func formBelow(blocks []document.Block) bool {
 		if wording.Fold(b.Text()) == "" {
 			continue
 		}
-		field, _, val := labelledBlock(b)
-		return b.Kind == document.Table && formRows(b) >= 2 || val != "" && (field == fieldTitle || field == fieldDescription || isTheme(field))
+		field, _, val := labels.InBlock(b)
+		return b.Kind == document.Table && formRows(b) >= 2 || val != "" && (field == labels.Title || field == labels.Description || field.IsTheme())
 	}
 	return false
 }

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -132,7 +133,7 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 		if text = bare; text == "" {
 			return true
 		}
-		if field, label, val := labelled(text); field == fieldAuthor && val != "" { // "28 August 2020 | Author: Sue Ferris"
+		if field, label, val := labels.InLine(text); field == labels.Author && val != "" { // "28 August 2020 | Author: Sue Ferris"
 			r.set(f, field, val, r.origin+", labelled "+label)
 			return true
 		}
@@ -206,7 +207,7 @@ func withoutDate(text string) string {
 // gap": what stands behind the colon is a theme of the call and nothing else.
 func (r reader) themeBehind(text string) string {
 	if at := strings.Index(strings.ToLower(text), "theme "); at > 0 && r.onlyCampaign(text[:at]) { // "Smarter State Theme 3"
-		if ok, value := themeLine(text[at:]); ok {
+		if ok, value := labels.ThemeLine(text[at:]); ok {
 			return value
 		}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -153,7 +154,7 @@ func (e *email) personal() Reading {
 func givesTwice(blocks []document.Block) bool {
 	given := ""
 	for _, b := range blocks {
-		if f, _, value := labelledBlock(b); f == fieldDescription && value != "" {
+		if f, _, value := labels.InBlock(b); f == labels.Description && value != "" {
 			if given != "" && !wording.Alike(given, value) {
 				return true
 			}

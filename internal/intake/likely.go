@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -16,7 +17,7 @@ import (
 
 // describesBlog are words of labels for the description that the table of labels does not have: "Web summary", "The 150
 // characters", "In one sentence".
-var describesBlog = phrase.MustCompile(`(?i)\b(?:` + descNames + `|intro(?:duction)?|summary|sentence|characters?|chars|nutshell|preview|` +
+var describesBlog = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `|intro(?:duction)?|summary|sentence|characters?|chars|nutshell|preview|` +
 	`web (?:text|line|copy))\b`)
 
 // ofOtherThing are words of labels that speak of something else.
@@ -32,8 +33,8 @@ func (r reader) describedBehind(text string) string {
 		return ""
 	}
 	value = wording.Unquote(speech.WithoutCount(wording.Fold(value)))
-	if n := wording.Count(value); n < 4 || n > longestSummary || wording.BeginsSmall(value) || speaksToDesk(value) ||
-		asides.MatchString(value) || placeholder(value) {
+	if n := wording.Count(value); n < 4 || n > labels.LongestSummary || wording.BeginsSmall(value) || speaksToDesk(value) ||
+		asides.MatchString(value) || labels.IsPlaceholder(value) {
 		return ""
 	}
 	return value
@@ -76,7 +77,7 @@ func (r reader) unlabelled(blocks []document.Block, where string, f *fields) {
 		emphasised := (blocks[i].AllBold() || blocks[i].AllItalic()) && (blocks[i+1].AllBold() || blocks[i+1].AllItalic())
 		announced := i > 0 && strings.HasSuffix(wording.Fold(blocks[i-1].Text()), ":") && wording.Count(blocks[i-1].Text()) <= longestOfAnnouncement // "We have gone with:"
 		if !emphasised && !announced && !isTheme(i-1) && !isTheme(i+2) || !r.saidToNobody(blocks[i]) || !r.saidToNobody(blocks[i+1]) ||
-			!startsLine(title) || mentionsBlog(title) || wording.Count(description) < leastLead || wording.Count(description) > longestSummary {
+			!startsLine(title) || mentionsBlog(title) || wording.Count(description) < leastLead || wording.Count(description) > labels.LongestSummary {
 			continue
 		}
 		f.title.offer(wording.Unquote(title), where, byProse)
@@ -89,14 +90,14 @@ func (r reader) unlabelled(blocks []document.Block, where string, f *fields) {
 const longestOfAnnouncement = 12
 
 func isThemeLine(b document.Block) bool {
-	field, _, value := labelledBlock(b)
-	return isTheme(field) && value != ""
+	field, _, value := labels.InBlock(b)
+	return field.IsTheme() && value != ""
 }
 
 // saidToNobody says whether a line of a note neither speaks to the desk nor presents anybody nor bears a label.
 func (r reader) saidToNobody(b document.Block) bool {
 	text := wording.Fold(b.Text())
-	field, _, _ := labelledBlock(b)
-	return field == noField && !wording.BeginsSmall(text) && !greeting(text) && !speech.Hello.MatchString(text) && !message.IsClosing(text) && !deskTalk(text) &&
+	field, _, _ := labels.InBlock(b)
+	return field == labels.None && !wording.BeginsSmall(text) && !greeting(text) && !speech.Hello.MatchString(text) && !message.IsClosing(text) && !deskTalk(text) &&
 		!asides.MatchString(text) && !isPersonLine(text) && !person.LooksLikeName(person.CleanName(text)) && !r.saysTheme(text) && !person.LooksLikeRole(text)
 }

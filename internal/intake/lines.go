@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -39,8 +40,8 @@ func headOfLabels(parts, below []document.Block) bool {
 	if len(parts) > 4 || len(below) == 0 || slices.ContainsFunc(parts, func(p document.Block) bool { return wording.Count(p.Text()) > 30 }) {
 		return false
 	}
-	field, _, val := labelledBlock(below[0])
-	return val != "" && (isTheme(field) || field == fieldDescription || field == fieldAuthor)
+	field, _, val := labels.InBlock(below[0])
+	return val != "" && (field.IsTheme() || field == labels.Description || field == labels.Author)
 }
 
 // withPostLabels writes "Title: Head of Data" as "Job title: Head of Data" where it stands between a name and an organisation.
@@ -50,13 +51,13 @@ func withPostLabels(blocks []document.Block) {
 		if !strings.HasPrefix(first, "title") && !strings.HasPrefix(first, "post") {
 			continue
 		}
-		field, label, value := labelledBlock(blocks[i])
-		if field != fieldTitle && field != fieldText {
+		field, label, value := labels.InBlock(blocks[i])
+		if field != labels.Title && field != labels.Text {
 			continue
 		}
-		above, _, _ := labelledBlock(blocks[i-1])
-		below, _, _ := labelledBlock(blocks[i+1])
-		if titleOfPerson(above, label, value, below) {
+		above, _, _ := labels.InBlock(blocks[i-1])
+		below, _, _ := labels.InBlock(blocks[i+1])
+		if labels.AsksForRole(above, label, value, below) {
 			blocks[i].Spans = []document.Span{{Text: "Job title: " + value}}
 		}
 	}
@@ -70,9 +71,9 @@ func joined(parts []document.Block) []document.Block {
 		last := &out[len(out)-1]
 		text, before := p.Text(), last.Text()
 		first, _ := utf8.DecodeRuneInString(text)
-		f, _, _ := labelledBlock(p)
-		own, _, val := labelledBlock(*last)
-		if f != noField || quotedLabel.MatchString(text) || !unicode.IsLower(first) || !goesOn(before) || own != noField && val == "" {
+		f, _, _ := labels.InBlock(p)
+		own, _, val := labels.InBlock(*last)
+		if f != labels.None || quotedLabel.MatchString(text) || !unicode.IsLower(first) || !goesOn(before) || own != labels.None && val == "" {
 			out = append(out, p)
 			continue
 		}
@@ -82,7 +83,7 @@ func joined(parts []document.Block) []document.Block {
 }
 
 // quotedLabel begins a line of its own in small letters.
-var quotedLabel = phrase.Like("description “What we learnt”", `(?i)^(?:the )?(?:title|theme|author|`+descNames+`) (?:is |= ?)?[“"]`)
+var quotedLabel = phrase.Like("description “What we learnt”", `(?i)^(?:the )?(?:title|theme|author|`+labels.DescriptionNames+`) (?:is |= ?)?[“"]`)
 
 // goesOn says whether a line of prose has not come to its end.
 func goesOn(text string) bool {
@@ -92,11 +93,11 @@ func goesOn(text string) bool {
 func anyLabelled(parts []document.Block) bool {
 	alone := 0
 	for _, p := range parts {
-		f, _, val := labelledBlock(p)
-		if f != noField && (val != "" || strings.HasSuffix(p.Text(), ":")) {
+		f, _, val := labels.InBlock(p)
+		if f != labels.None && (val != "" || strings.HasSuffix(p.Text(), ":")) {
 			return true
 		}
-		if f == fieldTitle || f == fieldDescription || isTheme(f) {
+		if f == labels.Title || f == labels.Description || f.IsTheme() {
 			alone++
 		}
 	}
@@ -110,8 +111,8 @@ func saysBelow(text string) bool {
 		return false
 	}
 	text = all[len(all)-1]
-	return wording.Count(text) <= 12 && belowThis.MatchString(wording.Fold(text)) && descWords.MatchString(text) &&
-		!titleWords.MatchString(subTitle.ReplaceAllString(text, "description"))
+	return wording.Count(text) <= 12 && belowThis.MatchString(wording.Fold(text)) && labels.NamesDescription(text) &&
+		!labels.NamesTitle(text)
 }
 
 var belowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|` +

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 )
 
 // TestListsApart: a list of one field is cut where the note says in which order it gives its blogs.
@@ -24,7 +25,7 @@ func TestListsApart(t *testing.T) {
 	} {
 		var got []string
 		for _, b := range p.withListsApart(lines(noteLines(note(text)))) {
-			if field, _, val := labelledBlock(b); field != noField && field != fieldTitle && val != "" {
+			if field, _, val := labels.InBlock(b); field != labels.None && field != labels.Title && val != "" {
 				got = append(got, b.Text())
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -36,7 +37,7 @@ func standsAlone(text, word string) (from, to int) {
 			}
 			from = at + next
 			at = from + len(form)
-			if aloneBefore(text[:from]) && aloneBehind(text[at:], strings.TrimSpace(enumerator.ReplaceAllString(text[:from], "")) == "") {
+			if aloneBefore(text[:from]) && aloneBehind(text[at:], strings.TrimSpace(labels.Enumerator.ReplaceAllString(text[:from], "")) == "") {
 				return from, at
 			}
 		}

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -31,7 +32,7 @@ type reader struct {
 func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 	var f fields
 	titled := false
-	blocks = withColons(r.withoutHashtags(blocks, &f))
+	blocks = labels.WithColons(r.withoutHashtags(blocks, &f), headBlocks)
 	for i := 0; i < len(blocks); {
 		b := blocks[i]
 		text := b.Text()
@@ -134,7 +135,7 @@ func (r reader) aboveTitle(blocks []document.Block, i int) bool {
 		if below.Style == document.StyleTitle {
 			return true
 		}
-		if wording.Count(below.Text()) > longestTitle {
+		if wording.Count(below.Text()) > labels.LongestTitle {
 			return false
 		}
 	}
@@ -159,11 +160,11 @@ func headParts(b document.Block, first bool) []document.Block {
 		return nil
 	}
 	parts := b.Lines()
-	if first && len(parts) > 1 && len(parts) <= 3 && wording.Count(b.Text()) <= longestSummary && startsLine(parts[0].Text()) {
+	if first && len(parts) > 1 && len(parts) <= 3 && wording.Count(b.Text()) <= labels.LongestSummary && startsLine(parts[0].Text()) {
 		return parts
 	}
 	if len(parts) < 2 || !parts[0].AllBold() && !(person.InCapitals(parts[0].Text()) && !person.InCapitals(parts[1].Text())) ||
-		wording.Count(parts[0].Text()) > longestTitle || b.AllBold() {
+		wording.Count(parts[0].Text()) > labels.LongestTitle || b.AllBold() {
 		return nil
 	}
 	return parts
@@ -171,7 +172,7 @@ func headParts(b document.Block, first bool) []document.Block {
 
 // startsLine says whether a line may be a title: it ends no sentence, and goes on to no other line, as verse does.
 func startsLine(text string) bool {
-	return wording.Count(text) > 1 && wording.Count(text) <= longestTitle && !wording.EndsSentence(text) && !strings.ContainsAny(text[len(text)-1:], ",;:")
+	return wording.Count(text) > 1 && wording.Count(text) <= labels.LongestTitle && !wording.EndsSentence(text) && !strings.ContainsAny(text[len(text)-1:], ",;:")
 }
 
 // longestLetter is how many words a covering letter may have above a blog in the same file.
@@ -213,14 +214,14 @@ func (r reader) noteAbove(blocks []document.Block, first int) int {
 	for i := first; i < len(blocks) && i < first+8; i++ {
 		b, text := blocks[i], wording.Fold(blocks[i].Text())
 		plain := b.Kind == document.Paragraph && b.Style == document.StyleNone && wording.Count(text) <= longestWords/2
-		switch field, _, _ := labelledBlock(b); {
+		switch field, _, _ := labels.InBlock(b); {
 		case text == "" && !hasPicture(b):
-		case plain && field == noField && deskTalk(text):
+		case plain && field == labels.None && deskTalk(text):
 			said = true
-		case plain && field == noField && (greeting(text) || said && (firstNameOf(text, r.sender) || person.SameName(text, r.sender))):
-		case !said || field != noField && field != fieldTitle:
+		case plain && field == labels.None && (greeting(text) || said && (firstNameOf(text, r.sender) || person.SameName(text, r.sender))):
+		case !said || field != labels.None && field != labels.Title:
 			return first
-		case field == fieldTitle || b.Style == document.StyleTitle:
+		case field == labels.Title || b.Style == document.StyleTitle:
 			return i
 		default:
 			if _, by := r.looksOfTitle(blocks, i, text); by == nowhere || !longTextFollows(blocks[i+1:]) {
@@ -263,13 +264,13 @@ func furniture(blocks []document.Block, i int) int {
 		if b.Kind == document.Table && formRows(b) >= 2 || j > i && b.Style == document.StyleTitle {
 			return j
 		}
-		field, _, val := labelledBlock(b)
+		field, _, val := labels.InBlock(b)
 		switch {
-		case j > i && val != "" && field == fieldTitle, heading == 0 && j > i && val != "" && (field == fieldDescription || isTheme(field)):
+		case j > i && val != "" && field == labels.Title, heading == 0 && j > i && val != "" && (field == labels.Description || field.IsTheme()):
 			return j
-		case heading > 0 && val != "" && (field == fieldDescription || isTheme(field)):
+		case heading > 0 && val != "" && (field == labels.Description || field.IsTheme()):
 			return heading
-		case heading == 0 && j > i && field == noField && b.Kind == document.Heading:
+		case heading == 0 && j > i && field == labels.None && b.Kind == document.Heading:
 			heading = j
 		}
 		if wording.Count(b.Text()) > 40 || b.Kind == document.Table {
@@ -283,7 +284,7 @@ func furniture(blocks []document.Block, i int) int {
 func formRows(b document.Block) int {
 	n := 0
 	for _, row := range b.Rows {
-		if len(row) > 1 && formField(row[0].Text()) != noField {
+		if len(row) > 1 && labels.Asked(row[0].Text()) != labels.None {
 			n++
 		}
 	}
@@ -314,9 +315,6 @@ func hasPicture(b document.Block) bool {
 	return false
 }
 
-// longestSummary is how many words may stand below "Summary" and be the description still.
-const longestSummary = 40
-
 // styledTitle says whether the next line is a title by its style, or one further down is, below short lines such as a
 // table of contents.
 func (r reader) styledTitle(blocks []document.Block) bool {
@@ -327,7 +325,7 @@ func (r reader) styledTitle(blocks []document.Block) bool {
 		case text == "":
 		case b.Style == document.StyleTitle:
 			return true
-		case wording.Count(text) > longestTitle:
+		case wording.Count(text) > labels.LongestTitle:
 			return false
 		case !below:
 			if _, by := r.looksOfTitle(blocks, i, text); by == byStyle && !hasSiblings(blocks, i) {
@@ -340,21 +338,21 @@ func (r reader) styledTitle(blocks []document.Block) bool {
 }
 
 // set files the value of a label.
-func (r reader) set(f *fields, field field, val, where string) {
-	if placeholder(val) {
+func (r reader) set(f *fields, field labels.Field, val, where string) {
+	if labels.IsPlaceholder(val) {
 		return
 	}
 	val = withoutRemark(withoutGuidance(val))
 	switch field {
-	case fieldTitle:
+	case labels.Title:
 		title := withoutRemarks(val)
 		if title != val || strings.HasSuffix(where, " is") { // "The proposed title is: Nine doors."
 			title = withoutStops(title) // which parted them
 		}
 		f.title.offer(wording.Unquote(title), where, r.label)
-	case fieldDescription:
+	case labels.Description:
 		f.description.offer(wording.Unquote(speech.WithoutCount(withoutRemarks(speech.WithoutTail(val)))), where, r.label)
-	case fieldTheme:
+	case labels.Theme:
 		val = r.authorBehindTheme(val, where, f)
 		numbers, unknown := r.call.MatchTheme(val)
 		if f.themes.trust == r.label && secondTheme.MatchString(where) { // "Secondary theme: 3"
@@ -363,9 +361,9 @@ func (r reader) set(f *fields, field field, val, where string) {
 			return
 		}
 		f.themes.offer(numbers, unknown, where, r.label)
-	case fieldTopic:
+	case labels.Topic:
 		r.setTopic(f, val, where)
-	case fieldAuthor:
+	case labels.Author:
 		val = oneself.ReplaceAllString(strings.ReplaceAll(val, "\n", ", "), "")
 		p := person.In(val)
 		if all := wording.Sentences(val); len(all) > 1 {
@@ -377,19 +375,19 @@ func (r reader) set(f *fields, field field, val, where string) {
 			}
 		}
 		f.author.person(p, where, r.label)
-	case fieldRole:
+	case labels.Role:
 		f.author.role.offer(val, where, r.label)
-	case fieldOrganisation:
+	case labels.Organisation:
 		f.author.organisation.offer(val, where, r.label)
-	case fieldPost:
+	case labels.Post:
 		role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(val, "\n", ", "))
 		f.author.role.offer(role, where, r.label)
 		f.author.organisation.offer(organisation, where, r.label)
-	case fieldEmail:
+	case labels.Email:
 		f.author.email.offer(strings.ToLower(person.MailAddress.FindString(val)), where, r.label)
-	case fieldTwitter:
+	case labels.Twitter:
 		f.author.twitter.offer(twitterName(val), where, r.label)
-	case fieldBio:
+	case labels.Bio:
 		f.author.bio = value{strings.TrimSpace(val), where, r.label}
 		f.author.take(bioFacts(val, where))
 	}

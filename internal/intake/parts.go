@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
@@ -60,11 +61,11 @@ func (r Reading) Parts(submissions []Named) map[int]Reading {
 			}
 			continue
 		}
-		label, _, _ := labelledBlock(b)
+		label, _, _ := labels.InBlock(b)
 		named := of.mentions(text)
 		one, rest, more := partOf(text, of)
 		switch {
-		case len(named) == 0 || label != noField && len(of.byNames(text)) == 0:
+		case len(named) == 0 || label != labels.None && len(of.byNames(text)) == 0:
 			switch {
 			case r.ofEach(text):
 				each := document.Block{Spans: []document.Span{{Text: eachOf.ReplaceAllString(text, "")}}}
@@ -74,17 +75,17 @@ func (r Reading) Parts(submissions []Named) map[int]Reading {
 			case at >= 0:
 				blocks[at] = append(blocks[at], b)
 			}
-		case !more && label == noField && theOther.MatchString(rest): // and which does it mean beside?
+		case !more && label == labels.None && theOther.MatchString(rest): // and which does it mean beside?
 			return nil
-		case !more && (label != noField || len(wording.Sentences(text)) == 1):
-			if label == noField {
+		case !more && (label != labels.None || len(wording.Sentences(text)) == 1):
+			if label == labels.None {
 				b = said(rest)
 			}
 			blocks[one] = append(blocks[one], b)
 			at = -1
 		default:
 			each, ok := eachClause(text, of)
-			if !ok || label != noField {
+			if !ok || label != labels.None {
 				return nil
 			}
 			for i, clauses := range each {

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -92,7 +93,7 @@ func belowRule(blocks []document.Block) []document.Block {
 func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 	firstLabel := -1
 	for i, b := range blocks {
-		if f, _, v := labelledBlock(b); f != noField && f != fieldOther && (v != "" || f == fieldTitle || f == fieldDescription) {
+		if f, _, v := labels.InBlock(b); f != labels.None && f != labels.Other && (v != "" || f == labels.Title || f == labels.Description) {
 			firstLabel = i
 			break
 		}
@@ -160,7 +161,7 @@ func greetedAbove(blocks []document.Block) bool {
 
 // beginsHead says whether a title stands at j below a note.
 func (r reader) beginsHead(blocks []document.Block, j int, text string) bool {
-	if n := wording.Count(text); n == 0 || n > longestTitle || greeting(text) || message.IsClosing(text) ||
+	if n := wording.Count(text); n == 0 || n > labels.LongestTitle || greeting(text) || message.IsClosing(text) ||
 		person.LooksLikeName(text) || person.LooksLikeRole(text) || firstNameOf(text, r.sender) {
 		return false
 	}
@@ -204,7 +205,7 @@ func announcesBlog(text string) bool {
 // else and none asks for the title; -1 when there is none.
 func (r reader) titleAbove(blocks []document.Block, label int) int {
 	for _, b := range blocks[label:] {
-		if f, _, _ := labelledBlock(b); f == fieldTitle {
+		if f, _, _ := labels.InBlock(b); f == labels.Title {
 			return -1
 		}
 	}
@@ -214,7 +215,7 @@ func (r reader) titleAbove(blocks []document.Block, label int) int {
 			continue
 		}
 		if above := blockAbove(blocks, i); above >= 0 && blocks[above].AllBold() && !blocks[i].AllBold() && wording.Count(blocks[above].Text()) <= 16 {
-			if field, _, _ := labelledBlock(blocks[above]); field == noField && !greeting(wording.Fold(blocks[above].Text())) &&
+			if field, _, _ := labels.InBlock(blocks[above]); field == labels.None && !greeting(wording.Fold(blocks[above].Text())) &&
 				!strings.HasSuffix(blocks[above].Text(), ":") {
 				return above // the title in bold, with a sub-title between it and the label
 			}
@@ -326,7 +327,7 @@ func (r reader) withoutFarewell(blocks []document.Block) []document.Block {
 		b := blocks[len(blocks)-1]
 		text := wording.Fold(b.Text())
 		n := wording.Count(text)
-		if field, _, val := labelledBlock(b); field != noField && field != fieldOther && val != "" {
+		if field, _, val := labels.InBlock(b); field != labels.None && field != labels.Other && val != "" {
 			return blocks
 		}
 		switch {

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
@@ -108,7 +109,7 @@ type says struct {
 func labelledSentences(blocks []document.Block) []string {
 	var given []string
 	for _, b := range blocks {
-		if field, _, _ := labelledBlock(b); field != noField {
+		if field, _, _ := labels.InBlock(b); field != labels.None {
 			given = append(given, wording.Sentences(b.Text())...)
 		}
 	}

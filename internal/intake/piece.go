@@ -8,6 +8,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
@@ -337,11 +338,11 @@ var keyWords = strings.NewReplacer(".", " ", "_", " ", "-", " ")
 func frontMatter(matter []document.Field, r reader) fields {
 	var f fields
 	for _, m := range matter {
-		field := fieldOf(keyWords.Replace(m.Key))
-		if part, ok := partOfAuthor(m.Key); ok && field == noField {
-			field = fieldOf(part)
+		field := labels.Of(keyWords.Replace(m.Key))
+		if part, ok := partOfAuthor(m.Key); ok && field == labels.None {
+			field = labels.Of(part)
 		}
-		if field != noField && field != fieldOther && field != fieldText {
+		if field != labels.None && field != labels.Other && field != labels.Text {
 			r.set(&f, field, m.Value, "document front matter")
 		}
 	}
@@ -413,9 +414,9 @@ func (e *email) biographies(f *fields, names []string, blogs int) {
 func (r reader) details(blocks []document.Block) author {
 	var f fields
 	for _, b := range blocks {
-		if field, label, val := labelledBlock(b); b.Kind == document.Table {
+		if field, label, val := labels.InBlock(b); b.Kind == document.Table {
 			r.table(b, &f)
-		} else if field != noField && field != fieldText && val != "" {
+		} else if field != labels.None && field != labels.Text && val != "" {
 			r.set(&f, field, val, r.origin+", labelled "+label)
 		}
 	}
@@ -424,6 +425,6 @@ func (r reader) details(blocks []document.Block) author {
 
 // isDetail says whether a line of a biography's file is no sentence of it: "Name: Jane Doe", "Biography", "Author details".
 func isDetail(b document.Block) bool {
-	field, _, _ := labelledBlock(b)
-	return field != noField || b.Kind == document.Heading || b.Kind == document.Table || b.AllBold() && wording.Count(b.Text()) <= 4
+	field, _, _ := labels.InBlock(b)
+	return field != labels.None || b.Kind == document.Heading || b.Kind == document.Table || b.AllBold() && wording.Count(b.Text()) <= 4
 }

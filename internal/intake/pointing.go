@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/wording"
 )
@@ -35,13 +36,13 @@ func (f file) called() called {
 	}
 	blocks := f.doc.Blocks
 	for _, b := range blocks[:min(len(blocks), titleLines)] {
-		if words := wording.Words(b.Text()); len(words) > 1 && len(words) <= longestTitle {
+		if words := wording.Words(b.Text()); len(words) > 1 && len(words) <= labels.LongestTitle {
 			c.titles = append(c.titles, words)
 		}
 	}
 	if len(blocks) > 1 {
 		title := blocks[0].Text()
-		if field, _, val := labelledBlock(blocks[0]); field == fieldTitle {
+		if field, _, val := labels.InBlock(blocks[0]); field == labels.Title {
 			title = val
 		}
 		c.word = oneWord(title)
@@ -227,7 +228,7 @@ func (s several) onlyOneWith(text string) int {
 
 // tellsApart says whether a word may tell one title from another.
 func tellsApart(word string) bool {
-	return utf8.RuneCountInString(word) > 2 && !smallWords[word] && !ofAnyBlog[word]
+	return utf8.RuneCountInString(word) > 2 && !wording.SmallWords[word] && !ofAnyBlog[word]
 }
 
 // ofAnyBlog are words that are said of any blog: "our new blog".

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
@@ -131,7 +132,7 @@ func (s several) byPlace(t *phrasing) (found []mention) {
 	}
 	for _, m := range numberedPlace.FindAllStringSubmatchIndex(t.text, 4) {
 		number := t.text[max(m[2], m[4]):max(m[3], m[5])]
-		if at := numbers[strings.ToLower(number)] - 1; at >= 0 && at < len(s) {
+		if at := wording.NumberOf(number) - 1; at >= 0 && at < len(s) {
 			found = append(found, mention{of: at, from: m[0], to: m[1]})
 		}
 	}
@@ -143,12 +144,8 @@ var (
 		`(?i)(^(?:[-*•–] )?(?:(?:and|for|as for) )*|\b(?:the|my|our) )(`+speech.PlaceWords+`)\b( (?:one|blog|piece|article|post|attachment|document)\b)?`)
 	numberedPlace = phrase.Like("Description of blog 2",
 		`\b(?i:blog|piece|article|post|attachment|attached|document|file) (?i:no\.? ?|number |#)?(\d|(?i:one|two|three|four)|[A-D])\b|^(?i:no\.?|number) ?(\d)\b`)
-	numbers = map[string]int{
-		"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "one": 1, "two": 2, "three": 3, "four": 4,
-		"a": 1, "b": 2, "c": 3, "d": 4,
-	}
 	// placeOfField is the field of one of several: "the first description is …".
-	placeOfField = phrase.MustCompile(`(?i)^\s+(?:title|headline|` + descNames + `|theme|author)\b`)
+	placeOfField = phrase.MustCompile(`(?i)^\s+(?:title|headline|` + labels.DescriptionNames + `|theme|author)\b`)
 	// endsPlace follows the place of a blog, and not "the first paragraph".
 	endsPlace = phrase.MustCompile(`(?i)^\s*(?:$|[,.;:!?)–—]|(?:is|are|was|should|could|can|may|would|will|go(?:es)?|be|to|under|needs?|has|into|` +
 		`for|by|from|and|but|looks?|instead|please)\b)`)
@@ -209,7 +206,7 @@ var (
 // byTheme finds blogs by the themes that they have.
 func (s several) byTheme(t *phrasing) (found []mention) {
 	for _, m := range blogOfTheme.FindAllStringSubmatchIndex(t.text, 4) {
-		number := numbers[t.text[max(m[2], m[4]):max(m[3], m[5])]]
+		number := wording.NumberOf(t.text[max(m[2], m[4]):max(m[3], m[5])])
 		for i, c := range s {
 			if slices.Contains(c.themes, number) {
 				found = append(found, mention{of: i, from: m[0], to: m[1]})

@@ -6,19 +6,12 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
-
-// descNames are what the description is called in a sentence.
-const descNames = `subt[ií]tulo|sous-?titre|untertitel|ondertitel|sottotitolo|undertittel|underrubrik|descripci[oó]n|beschreibung|` +
-	`beschrijving|descrizione|sub[-‐‑–]?\s?title|sub[-‐‑–]?\s?head(?:ing|line)?|description|stand[-‐‑]?\s?first|` +
-	`strap[-‐‑]?\s?line|summary(?: line)?|tag[-‐‑]?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|` +
-	`line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)|` +
-	`short intro(?:duction)?|intro(?:ductory)? (?:line|sentence)|line for the (?:web ?site|web ?page|top)|` +
-	`\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version)`
 
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.
@@ -32,29 +25,29 @@ var (
 		`(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|piece|article|post|contribution|` +
 		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline   = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
-	descStatement = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?` +
+	descStatement = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?` +
 		`(?:,? please)?(?:\s+(?:for (?:(?:the|my|our|this|your) )?(?:blog|piece|post|article|web ?site|web ?page)|` +
 		`(?:for|of) (?:that|this|it)(?: one)?|` +
 		`(?:for |to go |to sit |to appear )?(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)))?` +
 		`\s*(?:is now|is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|` +
 		`to read|could read|might be)\b(?: as follows\.?| this| the following)?\s*[:,–—-]?\s*(.+)$`)
 	descColon = phrase.Like("If you want a sub-title: What we learnt",
-		`(?i)\b(?:`+descNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
+		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
 	descQuoted = phrase.Like("with the standfirst “What we learnt”",
-		`(?i)\b(?:`+descNames+`)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"]|‘[^’]{10,200}’)`)
+		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"]|‘[^’]{10,200}’)`)
 	descBare = phrase.Like("the title is Bins; strapline What we learnt",
-		`[,;]\s+(?:and |with )?(?:the |a |my |our )?(?i:`+descNames+`)\s+(\p{Lu}.{10,400})$`)
+		`[,;]\s+(?:and |with )?(?:the |a |my |our )?(?i:`+labels.DescriptionNames+`)\s+(\p{Lu}.{10,400})$`)
 	titleBehind = phrase.Like("please use “Bins” as the title",
 		`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)`+
 			`\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`)
 	descBehind = phrase.MustCompile(`(?i)[“"]([^”"]{10,400})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|` +
-		`should be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+)?(?:` + descNames + `)\b`)
+		`should be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+)?(?:` + labels.DescriptionNames + `)\b`)
 	titleAs = phrase.Like("please use The quiet room as the title",
 		`\b(?i:use|have|take|put) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?`+
 			`(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)
 	chosenFor = phrase.Like("I've gone with “Bins” for the title",
 		`(?i)\b(?:(?:gone|went|go) with|chosen|picked|use|used|using|suggest|have) [“"]([^”"]{3,400})`+
-			`[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|`+descNames+`)\b`)
+			`[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|`+labels.DescriptionNames+`)\b`)
 	quotedHandOver = phrase.Like("please find “Bins” attached",
 		`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is)|submit(?:ting)?|sending|`+
 			`offer(?:ing)?|present(?:ing)?)\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|`+
@@ -91,7 +84,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 	blocks = lineByLine(blocks)
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
-		if label, _, _ := labelledBlock(b); label != noField && label != fieldOther || text == "" || len(text) > 1200 {
+		if label, _, _ := labels.InBlock(b); label != labels.None && label != labels.Other || text == "" || len(text) > 1200 {
 			continue
 		}
 		text = r.withoutPost(text, where, f)
@@ -99,18 +92,18 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		if v := speech.WithoutCount(speech.WithoutTail(r.saidDescription(text))); wording.Count(v) >= 3 {
 			f.description.offer(v, where, byStatement)
 		} else if i+1 < len(blocks) &&
-			(strings.HasSuffix(text, ":") && (announces(text, descWords) || announces(behindQuote(text), descWords)) ||
+			(strings.HasSuffix(text, ":") && (announces(text, labels.NamesDescription) || announces(behindQuote(text), labels.NamesDescription)) ||
 				saysBelow(text) && !deskTalk(wording.Fold(blocks[i+1].Text()))) {
 			r.announced(blocks[i+1:], where, &f.description)
 		}
-		masked := subTitle.ReplaceAllString(text, "description")
+		masked := labels.WithoutSubTitles(text)
 		if v := withoutThemeTail(r.saidTitle(masked)); v != "" && !r.saysTheme(v) {
 			f.title.offer(v, where, byStatement)
-		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(masked, titleWords) {
+		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(masked, labels.NamesTitle) {
 			r.announced(blocks[i+1:], where, &f.title)
 		}
 		if last := strings.TrimSuffix(lastSentence(masked), "…"); belowThis.MatchString(last) && wording.Count(last) <= 20 &&
-			titleWords.MatchString(last) && descWords.MatchString(last) {
+			labels.TitleWords.MatchString(last) && labels.NamesDescription(last) {
 			r.announcedBoth(blocks[i+1:], where, f)
 		}
 		if m := twitterStatement.FindStringSubmatch(text); m != nil {
@@ -134,18 +127,13 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		if m := quotedHandOver.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]+m[2]) {
 			f.title.offer(withoutStops(m[1]+m[2]), where, byProse)
 		}
-		if m := afterColon.FindStringSubmatch(text); m != nil && !descWords.MatchString(strings.TrimSuffix(m[0], m[1])) &&
-			!descWords.MatchString(text[:strings.Index(text, m[0])]) && !r.saysTheme(m[1]) && wording.Count(m[1]) <= 20 &&
+		if m := afterColon.FindStringSubmatch(text); m != nil && !labels.NamesDescription(strings.TrimSuffix(m[0], m[1])) &&
+			!labels.NamesDescription(text[:strings.Index(text, m[0])]) && !r.saysTheme(m[1]) && wording.Count(m[1]) <= 20 &&
 			!strings.Contains(m[1], "http") {
 			f.title.offer(wording.Unquote(m[1]), where, byProse)
 		}
 	}
 }
-
-var (
-	descWords  = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b`)
-	titleWords = phrase.MustCompile(`(?i)\b(?:title|headline)\b`)
-)
 
 // behindQuote is what a text says behind its last quotation: "The title is “Bins” and here is the sub-title:".
 func behindQuote(text string) string {
@@ -154,9 +142,9 @@ func behindQuote(text string) string {
 }
 
 // announces says whether a line that ends with a colon speaks of the field and of nothing else.
-func announces(text string, words *phrase.Phrase) bool {
-	return words.MatchString(text) && wording.Count(text) <= 20 &&
-		!(titleWords.MatchString(subTitle.ReplaceAllString(text, "")) && descWords.MatchString(text))
+func announces(text string, names func(string) bool) bool {
+	return names(text) && wording.Count(text) <= 20 &&
+		!(labels.NamesTitle(text) && labels.NamesDescription(text))
 }
 
 // announced takes the next line as the value of what was announced.
@@ -166,7 +154,7 @@ func (r reader) announced(blocks []document.Block, where string, v *value) {
 		if text == "" {
 			continue
 		}
-		if f, _, _ := labelledBlock(b); f == noField && wording.Count(text) <= 70 && !notAValue.MatchString(text) {
+		if f, _, _ := labels.InBlock(b); f == labels.None && wording.Count(text) <= 70 && !notAValue.MatchString(text) {
 			v.offer(wording.Unquote(speech.WithoutCount(text)), where, byStatement)
 		}
 		return
@@ -177,16 +165,16 @@ func (r reader) announced(blocks []document.Block, where string, v *value) {
 func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) {
 	var next []string
 	for _, b := range blocks {
-		label, _, _ := labelledBlock(b)
+		label, _, _ := labels.InBlock(b)
 		text := wording.Fold(b.Text())
-		if label != noField || len(next) == 2 {
+		if label != labels.None || len(next) == 2 {
 			break
 		}
 		if text != "" {
 			next = append(next, text)
 		}
 	}
-	if len(next) < 2 || wording.Count(next[0]) > longestTitle || notAValue.MatchString(next[0]) || deskTalk(next[0]) {
+	if len(next) < 2 || wording.Count(next[0]) > labels.LongestTitle || notAValue.MatchString(next[0]) || deskTalk(next[0]) {
 		return
 	}
 	f.title.offer(wording.Unquote(next[0]), where, byStatement)
@@ -195,25 +183,21 @@ func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) 
 	}
 }
 
-// subTitle are the names of the description that hold those of the title, and the place of one: "the line below the title".
-var subTitle = phrase.MustCompile(`(?i)\bsub[-‐‑– ]?(?:title|head(?:ing|line)?)|` +
-	`\b(?:for|go|sit|appear|line) (?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b`)
-
 // saidDescription returns the description that a paragraph gives.
 func (r reader) saidDescription(text string) string {
 	if v := r.said(descStatement, text); v != "" {
 		return v
 	}
-	if m := descQuoted.FindStringSubmatch(text); m != nil && !titleWords.MatchString(m[1]) {
+	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) {
 		return wording.Unquote(m[2])
 	}
 	if at := descBehind.FindStringSubmatchIndex(text); at != nil && !leadsToTitle.MatchString(text[:at[0]]) { // "The title is “Bins” and here is the sub-title:"
 		return wording.Fold(text[at[2]:at[3]])
 	}
-	if m := chosenFor.FindStringSubmatch(text); m != nil && !titleWords.MatchString(subTitle.ReplaceAllString(m[2], "description")) {
+	if m := chosenFor.FindStringSubmatch(text); m != nil && !labels.NamesTitle(m[2]) {
 		return wording.Fold(m[1])
 	}
-	if m := underTitle.FindStringSubmatch(text); m != nil && titleWords.MatchString(text) {
+	if m := underTitle.FindStringSubmatch(text); m != nil && labels.TitleWords.MatchString(text) {
 		return wording.Fold(m[1])
 	}
 	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil {
@@ -223,7 +207,7 @@ func (r reader) saidDescription(text string) string {
 	if at := descColon.FindStringSubmatchIndex(text); at != nil && asksAbout.MatchString(text[:at[0]]) {
 		return ""
 	}
-	if m == nil || titleWords.MatchString(subTitle.ReplaceAllString(m[1], "")) || wording.Count(m[1]) > 9 || !beginsValue(m[2]) {
+	if m == nil || labels.NamesTitle(m[1]) || wording.Count(m[1]) > 9 || !beginsValue(m[2]) {
 		return ""
 	}
 	if q, ok := quotedAtStart(m[2]); ok {
@@ -255,7 +239,7 @@ func quotedAtStart(v string) (string, bool) {
 
 var (
 	leadsToTitle       = phrase.MustCompile(`(?i)(?:^|[^-\w])(?:title|headline|titled|entitled|called)(?: is| should be| will be| would be)?:?\s*$`)
-	leadsToDescription = phrase.MustCompile(`(?i)\b(?:` + descNames + `)(?: is| should be| will be| would be)?:?\s*$`)
+	leadsToDescription = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `)(?: is| should be| will be| would be)?:?\s*$`)
 )
 
 // emphasised reads the values that a sentence sets in bold or italics: "Title is **Bins**; strapline **What we learnt.**"
@@ -267,7 +251,7 @@ func (r reader) emphasised(b document.Block, where string, f *fields) {
 			text += b.Spans[i+1].Text
 		}
 		if v := wording.Fold(text); (bold || italic) && wording.Count(v) >= 2 {
-			lead := subTitle.ReplaceAllString(before[max(0, len(before)-60):], "description")
+			lead := labels.WithoutSubTitles(before[max(0, len(before)-60):])
 			switch {
 			case leadsToDescription.MatchString(lead) && wording.Count(v) >= 3:
 				f.description.offer(wording.Unquote(v), where, byStatement)
@@ -280,7 +264,7 @@ func (r reader) emphasised(b document.Block, where string, f *fields) {
 }
 
 var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:and |with )?(?:as for |for )?(?:(?:the|a|my|our|its|this) )?` +
-	`(?:(?:short|brief|suggested|proposed|one-line) )?(?:` + descNames + `)\b`)
+	`(?:(?:short|brief|suggested|proposed|one-line) )?(?:` + labels.DescriptionNames + `)\b`)
 
 // beforeDescription cuts a title off where the sentence goes on to the description: "Bins; strapline What we learnt".
 func beforeDescription(v string) string {
@@ -357,8 +341,8 @@ var farewell = phrase.Like("Thanks, Jane",
 
 // givesAnother says whether a sentence is a label of its own, for the title or the theme.
 func givesAnother(sentence string) bool {
-	f, _, v := labelled(sentence)
-	return (f == fieldTitle || f == fieldTheme) && v != ""
+	f, _, v := labels.InLine(sentence)
+	return (f == labels.Title || f == labels.Theme) && v != ""
 }
 
 // said returns what a sentence gives as the value: in quotation marks, or the rest of it.

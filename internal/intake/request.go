@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -15,7 +16,7 @@ import (
 func (r reader) requests(blocks []document.Block, where string, f *fields) (adds bool) {
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
-		if label, _, _ := labelledBlock(b); label != noField || text == "" || len(text) > 1200 {
+		if label, _, _ := labels.InBlock(b); label != labels.None || text == "" || len(text) > 1200 {
 			continue
 		}
 		r.askedWording(r.withoutPost(text, where, f), where, f)
@@ -72,8 +73,8 @@ var (
 
 // askedWording reads a title or a description that a paragraph asks for.
 func (r reader) askedWording(text, where string, f *fields) {
-	title := titleWords.MatchString(subTitle.ReplaceAllString(text, ""))
-	desc := descWords.MatchString(text)
+	title := labels.NamesTitle(text)
+	desc := labels.NamesDescription(text)
 	for _, w := range []struct {
 		spoken  bool
 		changed *phrase.Phrase
@@ -181,7 +182,7 @@ var (
 		`(?i)\bbetter (?:under|in|with|to|as|for) (?:the )?(.{3,40}?)(?: theme)?(?: than\b.*|,? (?:please|instead).*)?[.!?]*$`)
 	numerals = phrase.Like("2 and 4",
 		`(?i)^(?:(?:themes?|numbers?|no\.?|#|both|and|&|,|/)\s*|`+
-			numeral+`\b\s*)+$`)
+			wording.Numeral+`\b\s*)+$`)
 	// numbered is a number, in whatever sense: "in one small borough".
 	numbered = phrase.MustCompile(`(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth)\b`)
 )

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -39,10 +40,10 @@ func (r reader) saidTitle(text string) string {
 	if m := titleAs.FindStringSubmatch(text); m != nil {
 		return strings.TrimRight(wording.Fold(m[1]), ",")
 	}
-	if m := chosenFor.FindStringSubmatch(text); m != nil && titleWords.MatchString(m[2]) {
+	if m := chosenFor.FindStringSubmatch(text); m != nil && labels.TitleWords.MatchString(m[2]) {
 		return withoutStops(m[1])
 	}
-	if m := titleQuoted.FindStringSubmatch(text); m != nil && !descWords.MatchString(m[1]) && !namesOther.MatchString(m[1]) {
+	if m := titleQuoted.FindStringSubmatch(text); m != nil && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) {
 		return withoutStops(wording.Unquote(m[2]))
 	}
 	return titleBehindColon(text)
@@ -55,14 +56,14 @@ func titleBehindColon(text string) string {
 		return ""
 	}
 	lead, between, value := text[max(0, at[0]-60):at[0]], text[at[2]:at[3]], text[at[4]:at[5]]
-	if otherWork.MatchString(lead) || asksAbout.MatchString(lead) || descWords.MatchString(between) || namesOther.MatchString(between) ||
+	if otherWork.MatchString(lead) || asksAbout.MatchString(lead) || labels.NamesDescription(between) || namesOther.MatchString(between) ||
 		wording.Count(between) > 6 || !beginsValue(value) {
 		return ""
 	}
 	if q, ok := quotedAtStart(value); ok {
 		return withoutStops(q)
 	}
-	if value = firstSentence(withoutTalk(value)); wording.Count(value) > longestTitle {
+	if value = firstSentence(withoutTalk(value)); wording.Count(value) > labels.LongestTitle {
 		return ""
 	}
 	return value
@@ -108,7 +109,7 @@ var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|piece|article|post|co
 
 // themeTail is what a sentence goes on to say behind a title: "a blog called Weaving and worrying for theme 2".
 var themeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which|it) )?(?:it )?(?:is |['’]s )?(?:for|under|on|in|against) (?:the )?(?:campaign )?` +
-	`themes?\s+(?:no\.? ?|number |#)?` + numeral + `\b.*$`)
+	`themes?\s+(?:no\.? ?|number |#)?` + wording.Numeral + `\b.*$`)
 
 func withoutThemeTail(title string) string {
 	if t := themeTail.ReplaceAllString(title, ""); t != "" {
@@ -122,7 +123,7 @@ func quotedBehindBlog(text string) string {
 	all := wording.Sentences(text)
 	for i := 1; i < len(all); i++ {
 		said := strings.TrimRight(all[i], ". ")
-		if title := wording.Unquote(said); title != said && mentionsBlog(all[i-1]) && wording.Count(title) <= longestTitle {
+		if title := wording.Unquote(said); title != said && mentionsBlog(all[i-1]) && wording.Count(title) <= labels.LongestTitle {
 			return title
 		}
 	}

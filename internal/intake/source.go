@@ -10,6 +10,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -243,7 +244,7 @@ func noteLines(blocks []document.Block) []document.Block {
 	var out []document.Block
 	for _, b := range lines(blocks) {
 		text := b.Text()
-		if field, _, value := labelledBlock(b); field != noField && value != "" {
+		if field, _, value := labels.InBlock(b); field != labels.None && value != "" {
 			text = nextLabel.ReplaceAllString(text, " | $1")
 		}
 		at := inlineLabel.FindAllStringSubmatchIndex(text, -1)
@@ -270,12 +271,12 @@ func noteLines(blocks []document.Block) []document.Block {
 			from = m[4]
 		}
 	}
-	return withBareLabels(out)
+	return labels.WithColonsInNote(out)
 }
 
 // withinLabel says whether a label is the end of a longer one at the start of the line: "Description / sub-title:", "Sub - title:".
 func withinLabel(text string, from, to int) bool {
-	return from > 0 && strings.IndexByte(text, ':') == to-1 && fieldOf(cutInTwo.ReplaceAllString(text[:to-1], "$1-$2")) != noField
+	return from > 0 && strings.IndexByte(text, ':') == to-1 && labels.Of(labels.WithHyphen(text[:to-1])) != labels.None
 }
 
 // closingBehind ends an email in the line of its last field: "Author: Jane Doe, Head of Data, Acme. Cheers, Jane".
@@ -287,13 +288,13 @@ var closingBehind = phrase.MustCompile(`(?i)([.!?]["”’']?)\s+(?:cheers|(?:ma
 // sentence about the writer.
 func titleInProse(part string, within bool) (title, rest string) {
 	first, _ := utf8.DecodeRuneInString(part)
-	f, _, value := labelled(part)
+	f, _, value := labels.InLine(part)
 	all := wording.Sentences(value)
-	if f == fieldTheme && len(all) > 1 && wording.Count(all[0]) <= 8 && strings.ContainsFunc(all[0], unicode.IsLetter) { // "Theme: People. It was written by Sue Ferris."
+	if f == labels.Theme && len(all) > 1 && wording.Count(all[0]) <= 8 && strings.ContainsFunc(all[0], unicode.IsLetter) { // "Theme: People. It was written by Sue Ferris."
 		rest = strings.Join(all[1:], " ")
 		return strings.TrimSpace(strings.TrimSuffix(part, rest)), rest
 	}
-	if !within || f != fieldTitle || len(all) < 2 || !strings.HasSuffix(all[len(all)-1], ".") {
+	if !within || f != labels.Title || len(all) < 2 || !strings.HasSuffix(all[len(all)-1], ".") {
 		return part, ""
 	}
 	if !unicode.IsLower(first) && !ofWriter.MatchString(all[1]) {
@@ -309,7 +310,7 @@ var ofWriter = phrase.MustCompile(`^(?:I|I['’](?:m|ve|d|ll)|We|We['’](?:re|v
 
 // withoutStop takes the full stop off a short labelled value that stood in a sentence: a title has none.
 func withoutStop(s string) string {
-	if f, _, v := labelled(s); f == fieldTitle || f == fieldTheme || f == fieldAuthor || isPost(f) {
+	if f, _, v := labels.InLine(s); f == labels.Title || f == labels.Theme || f == labels.Author || f.IsPost() {
 		if len(wording.Sentences(v)) == 1 {
 			return strings.TrimSuffix(s, ".")
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
@@ -147,9 +148,9 @@ func inTheirOrder(blocks []document.Block, of several) (points []document.Block,
 		} else if !isPoint(b) {
 			continue
 		}
-		f, _, _ := labelledBlock(said(text))
+		f, _, _ := labels.InBlock(said(text))
 		toDesk := slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return speech.Of(s) != speech.NoSpeech })
-		if f != noField || toDesk || len(of.mentions(text)) > 0 || number != len(points)+1 || wording.Count(text) < 3 {
+		if f != labels.None || toDesk || len(of.mentions(text)) > 0 || number != len(points)+1 || wording.Count(text) < 3 {
 			return nil, false
 		}
 		points = append(points, said(text))
@@ -164,7 +165,7 @@ func byShortNames(blocks []document.Block, of several) map[int]document.Block {
 	for _, b := range blocks {
 		for _, line := range b.Lines() {
 			m := shortName.FindStringSubmatch(wording.Fold(line.Text()))
-			if m == nil || fieldOf(m[1]) != noField {
+			if m == nil || labels.Of(m[1]) != labels.None {
 				continue
 			}
 			at := of.onlyOneWith(m[1])

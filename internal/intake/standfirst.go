@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -33,7 +34,7 @@ func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
 }
 
 // onFirstLine is what a note says of where the description stands: "strapline is the first line", "with the sub-title at the top".
-var onFirstLine = phrase.MustCompile(`(?i)\b(?:` + descNames + `)\b[^.?!:]{0,25}?\b(?:is|as|in|on|at|forms) (?:the |its )?(?:very )?` +
+var onFirstLine = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `)\b[^.?!:]{0,25}?\b(?:is|as|in|on|at|forms) (?:the |its )?(?:very )?` +
 	`(?:(?:first|top|opening) (?:line|sentence|paragraph)|top\b|head\b)`)
 
 // standsOut says whether the first line of a text is far shorter than what stands below it, so that it may be a standfirst where
@@ -96,8 +97,8 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 	if n < 5 && !b.AllItalic() && !wording.EndsSentence(text) && !bylineStart.MatchString(wording.Fold(next.Text())) {
 		return false
 	}
-	field, _, val := labelledBlock(next)
-	theme := (isTheme(field) || aboutAuthor(field)) && val != "" || r.countsBelow(next, text) || r.datedBelow(next, text) || r.onlyTheme(next.Text()) ||
+	field, _, val := labels.InBlock(next)
+	theme := (field.IsTheme() || field.AboutAuthor()) && val != "" || r.countsBelow(next, text) || r.datedBelow(next, text) || r.onlyTheme(next.Text()) ||
 		next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
 	if _, by := r.byline(next, next.Text()); !theme && (!by || f.author.name.text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
 		return false
@@ -108,8 +109,8 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 
 // countsBelow says whether the next line counts the words of the blog, and what stands above it is short enough for a description.
 func (r reader) countsBelow(next document.Block, text string) bool {
-	field, label, val := labelledBlock(next)
-	return field == fieldOther && val != "" && (strings.HasPrefix(label, "Word") || strings.HasPrefix(label, "Number of words")) &&
+	field, label, val := labels.InBlock(next)
+	return field == labels.Other && val != "" && (strings.HasPrefix(label, "Word") || strings.HasPrefix(label, "Number of words")) &&
 		wording.Count(val) <= 6 &&
 		call.Characters(text) <= r.call.MaxCharacters
 }
@@ -144,9 +145,9 @@ func (r reader) headMatter(blocks []document.Block) bool {
 		if text == "" {
 			continue
 		}
-		field, _, val := labelledBlock(b)
+		field, _, val := labels.InBlock(b)
 		_, by := r.byline(b, text)
-		return val != "" && (isTheme(field) || aboutAuthor(field)) || by || r.onlyTheme(text)
+		return val != "" && (field.IsTheme() || field.AboutAuthor()) || by || r.onlyTheme(text)
 	}
 	return false
 }

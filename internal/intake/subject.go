@@ -8,6 +8,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -53,10 +54,10 @@ func (r reader) subjectLabels(f *fields, subject string) {
 		return
 	}
 	for _, b := range noteLines([]document.Block{{Spans: []document.Span{{Text: subject}}}}) {
-		switch field, _, val := labelledBlock(b); field {
-		case fieldTitle:
+		switch field, _, val := labels.InBlock(b); field {
+		case labels.Title:
 			f.title.offer(wording.Unquote(strings.TrimRight(val, " /–-")), "subject", bySubject)
-		case fieldTheme, fieldTopic:
+		case labels.Theme, labels.Topic:
 			numbers, unknown := r.call.MatchTheme(val)
 			f.themes.offer(numbers, unknown, "subject", bySubject)
 		}
@@ -72,11 +73,11 @@ func (e *email) readSubject() {
 	}
 	if before, behind, ok := cutRef(subject, e.call); ok {
 		subject = strings.TrimSpace(strings.TrimLeft(behind, " ])”-–—:|.,"))
-		if f, _, value := labelled(strings.TrimRight(before, " [(“-–—:|")); subject == "" && value != "" &&
-			(f == fieldTitle || f == fieldDescription || f == fieldTheme) {
+		if f, _, value := labels.InLine(strings.TrimRight(before, " [(“-–—:|")); subject == "" && value != "" &&
+			(f == labels.Title || f == labels.Description || f == labels.Theme) {
 			subject = strings.TrimRight(before, " [(“-–—:|") // "Description: A walk round the post room. [SS20-7]"
 		}
-	} else if f, _, value := labelled(subject); f != fieldTitle && f != fieldDescription && f != fieldTheme || value == "" {
+	} else if f, _, value := labels.InLine(subject); f != labels.Title && f != labels.Description && f != labels.Theme || value == "" {
 		return
 	}
 	if subject != "" {
@@ -301,13 +302,13 @@ func (r reader) withoutMarks(s string, names []string) string {
 	marked := false
 	for len(words) > leastInFile {
 		first := words[0]
-		mark := initialTheme.MatchString(first) || isNumber(first) || !smallWords[strings.ToLower(first)] && r.saysNothing(first, own)
+		mark := initialTheme.MatchString(first) || isNumber(first) || !wording.SmallWords[strings.ToLower(first)] && r.saysNothing(first, own)
 		if !mark && !(r.saysTheme(first) && (marked || strings.ContainsFunc(first, unicode.IsDigit))) {
 			break
 		}
 		words, marked = words[1:], true
 	}
-	for n := len(words); marked && n > leastInFile && !smallWords[strings.ToLower(words[n-1])] && r.saysNothing(words[n-1], own); n-- {
+	for n := len(words); marked && n > leastInFile && !wording.SmallWords[strings.ToLower(words[n-1])] && r.saysNothing(words[n-1], own); n-- {
 		words = words[:n-1]
 	}
 	return strings.Join(words, "_")

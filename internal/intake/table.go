@@ -4,8 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
-	"copydesk/internal/person"
-	"copydesk/internal/phrase"
+	"copydesk/internal/labels"
 	"copydesk/internal/wording"
 )
 
@@ -24,8 +23,8 @@ func (r reader) table(b document.Block, f *fields) (body []document.Block, ok bo
 			continue
 		}
 		rows++
-		if len(row) == 2 && i > 0 && i+1 < len(b.Rows) && titleOfPerson(labelOf(b.Rows[i-1]), row[0].Text(), row[1].Text(), labelOf(b.Rows[i+1])) {
-			r.set(&found, fieldRole, keptOf(row[1]), r.origin+" table, labelled "+tidyLabel(row[0].Text()))
+		if len(row) == 2 && i > 0 && i+1 < len(b.Rows) && labels.AsksForRole(labelOf(b.Rows[i-1]), row[0].Text(), row[1].Text(), labelOf(b.Rows[i+1])) {
+			r.set(&found, labels.Role, keptOf(row[1]), r.origin+" table, labelled "+labels.Tidy(row[0].Text()))
 			known++
 			continue
 		}
@@ -44,50 +43,7 @@ func (r reader) table(b document.Block, f *fields) (body []document.Block, ok bo
 }
 
 // labelOf returns what the first cell of a row asks for.
-func labelOf(row []document.Cell) field { return formField(row[0].Text()) }
-
-// titleOfPerson says whether "Title" or "Post" asks for somebody's role: between the name and the organisation.
-func titleOfPerson(above field, label, value string, below field) bool {
-	label = strings.ToLower(tidyLabel(label))
-	between := above == fieldAuthor && below == fieldOrganisation || above == fieldOrganisation && below == fieldAuthor
-	return between && (label == "title" || label == "post") && person.LooksLikeRole(value)
-}
-
-// formWords are the words by which the question in a form's row is known, the most telling first.
-var formWords = []struct {
-	words *phrase.Phrase
-	field field
-}{
-	{phrase.MustCompile(`(?i)\b(?:job title|role|position)\b`), fieldRole},
-	{phrase.MustCompile(`(?i)\b(?:sub-?\s?title|sub-?\s?heading|description|standfirst|strap-?line|summary)\b`), fieldDescription},
-	{phrase.MustCompile(`(?i)\btitle\b`), fieldTitle},
-	{phrase.MustCompile(`(?i)\bthemes?\b`), fieldTheme},
-	{phrase.MustCompile(`(?i)\b(?:twitter|social media|handle)\b`), fieldTwitter},
-	{phrase.MustCompile(`(?i)\b(?:bio|biography)\b`), fieldBio},
-	{phrase.MustCompile(`(?i)\be-?mail\b`), fieldEmail},
-	{phrase.MustCompile(`(?i)\b(?:organisation|organization|company|employer)\b`), fieldOrganisation},
-	{phrase.MustCompile(`(?i)\b(?:author|your name|full name)\b`), fieldAuthor},
-	{phrase.MustCompile(`(?i)\b(?:blog|text)\b.*\bwords?\b|\b(?:paste|enter|insert|type) (?:the |your )?(?:blog|text)\b|\byour blog\b`), fieldText},
-}
-
-// formField returns what the label of a form's row asks for, in whatever words it asks: "Which theme(s) is your blog
-// for?".
-func formField(label string) field {
-	label = wording.Fold(label)
-	if f := fieldOf(label); f != noField {
-		return f
-	}
-	if n := wording.Count(label); n == 0 || n > 14 || wording.EndsSentence(label) || saysLength.MatchString(label) {
-		return noField
-	}
-	bare := strings.ReplaceAll(label, "(s)", "s")
-	for _, w := range formWords {
-		if w.words.MatchString(bare) {
-			return w.field
-		}
-	}
-	return noField
-}
+func labelOf(row []document.Cell) labels.Field { return labels.Asked(row[0].Text()) }
 
 func orValue(a, b value) value {
 	if a.text != "" {
@@ -109,26 +65,26 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 	}
 	for i := 0; i+1 < len(row); i += 2 {
 		label := row[i].Text()
-		field := formField(label)
-		if field == noField {
-			if field, _, _ = labelled(label); field == noField {
+		field := labels.Asked(label)
+		if field == labels.None {
+			if field, _, _ = labels.InLine(label); field == labels.None {
 				continue
 			}
 		}
 		hit = true
-		if val := wording.Fold(row[i+1].Text()); field == fieldText && val != "" && wording.Count(val) <= longestTitle && !wording.EndsSentence(val) { // "Blog | The stamp"
-			f.title.offer(wording.Unquote(val), r.origin+" table, labelled "+tidyLabel(label), byOpening)
+		if val := wording.Fold(row[i+1].Text()); field == labels.Text && val != "" && wording.Count(val) <= labels.LongestTitle && !wording.EndsSentence(val) { // "Blog | The stamp"
+			f.title.offer(wording.Unquote(val), r.origin+" table, labelled "+labels.Tidy(label), byOpening)
 			continue
 		}
-		if field == fieldText {
+		if field == labels.Text {
 			body = append(body, row[i+1].Blocks...)
 			continue
 		}
 		val := keptOf(row[i+1])
-		if field != fieldBio && field != fieldAuthor && field != fieldPost {
+		if field != labels.Bio && field != labels.Author && field != labels.Post {
 			val = strings.ReplaceAll(val, "\n", " ")
 		}
-		r.set(f, field, val, r.origin+" table, labelled "+tidyLabel(label))
+		r.set(f, field, val, r.origin+" table, labelled "+labels.Tidy(label))
 	}
 	return body, hit
 }
@@ -140,13 +96,13 @@ func (r reader) ownLabels(row []document.Cell, f *fields) bool {
 		return false
 	}
 	for _, c := range cells {
-		if field, _, val := labelled(keptOf(c)); val == "" || field == noField || field == fieldText {
+		if field, _, val := labels.InLine(keptOf(c)); val == "" || field == labels.None || field == labels.Text {
 			return false
 		}
 	}
 	for _, c := range cells {
-		field, label, val := labelled(keptOf(c))
-		if field != fieldBio && field != fieldAuthor && field != fieldPost && !isTheme(field) {
+		field, label, val := labels.InLine(keptOf(c))
+		if field != labels.Bio && field != labels.Author && field != labels.Post && !field.IsTheme() {
 			val = strings.ReplaceAll(val, "\n", " ")
 		}
 		r.set(f, field, val, r.origin+" table, labelled "+label)
@@ -186,16 +142,16 @@ func (r reader) headedTable(b document.Block, f *fields) (body []document.Block,
 		return nil, false
 	}
 	for _, c := range b.Rows[0] {
-		if fieldOf(c.Text()) == noField {
+		if labels.Of(c.Text()) == labels.None {
 			return nil, false
 		}
 	}
 	for i, c := range b.Rows[0] {
-		if fieldOf(c.Text()) == fieldText {
+		if labels.Of(c.Text()) == labels.Text {
 			body = append(body, b.Rows[1][i].Blocks...)
 			continue
 		}
-		r.set(f, fieldOf(c.Text()), b.Rows[1][i].Text(), r.origin+" table, labelled "+tidyLabel(c.Text()))
+		r.set(f, labels.Of(c.Text()), b.Rows[1][i].Text(), r.origin+" table, labelled "+labels.Tidy(c.Text()))
 	}
 	return body, true
 }
@@ -214,12 +170,12 @@ func (r reader) rowGroups(b document.Block) []group {
 		var g group
 		heading := ""
 		for i, c := range row {
-			field := formField(rows[0][i].Text())
-			if field == noField || field == fieldOther {
+			field := labels.Asked(rows[0][i].Text())
+			if field == labels.None || field == labels.Other {
 				heading += " " + c.Text()
 				continue
 			}
-			r.set(&g.fields, field, c.Text(), r.origin+" table, labelled "+tidyLabel(rows[0][i].Text()))
+			r.set(&g.fields, field, c.Text(), r.origin+" table, labelled "+labels.Tidy(rows[0][i].Text()))
 		}
 		if g.above = []string{heading}; !isZero(g.fields) {
 			groups = append(groups, g)
@@ -236,12 +192,12 @@ func headsTable(rows [][]document.Cell) bool {
 	}
 	known, telling := 0, false
 	for i, c := range rows[0] {
-		field := fieldOf(c.Text())
-		if field != noField {
+		field := labels.Of(c.Text())
+		if field != labels.None {
 			known++
 		}
-		telling = telling || field == fieldTitle || field == fieldDescription || isTheme(field)
-		if field == noField && i > 0 && c.Text() != "" {
+		telling = telling || field == labels.Title || field == labels.Description || field.IsTheme()
+		if field == labels.None && i > 0 && c.Text() != "" {
 			return false
 		}
 	}

@@ -4,13 +4,11 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
-
-// longestTitle is how many words a line may have and still be taken for a title by its looks.
-const longestTitle = 25
 
 // genericHeadings are headings of a section, never a title.
 var genericHeadings = wording.Set("introduction background summary overview conclusion abstract contents foreword context preface references " +
@@ -27,7 +25,7 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 	if person.LooksLikeName(text) && r.knows(text) { // a byline that is a name alone
 		return false
 	}
-	if genericHeadings[strings.ToLower(strings.Trim(enumerator.ReplaceAllString(text, ""), ":."))] {
+	if genericHeadings[strings.ToLower(strings.Trim(labels.Enumerator.ReplaceAllString(text, ""), ":."))] {
 		return false
 	}
 	if asksInInterview(blocks, i) && !again && (f.title.text != "" || r.known != "" || len(wording.Sentences(text)) > 1) {
@@ -95,7 +93,7 @@ func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 	switch {
 	case b.Style == document.StyleTitle:
 		return r.origin + ", Title style", byStyle
-	case b.Style != document.StyleNone || n > longestTitle || b.Kind == document.Item || b.Kind == document.Quote || b.TextBox:
+	case b.Style != document.StyleNone || n > labels.LongestTitle || b.Kind == document.Item || b.Kind == document.Quote || b.TextBox:
 		return "", nowhere
 	case b.Kind == document.Heading:
 		return r.origin + " heading", byStyle
@@ -121,10 +119,10 @@ func (r reader) standsAboveFields(blocks []document.Block) bool {
 		if text == "" {
 			continue
 		}
-		if seen++; seen > 2 || wording.Count(text) > longestSummary {
+		if seen++; seen > 2 || wording.Count(text) > labels.LongestSummary {
 			return false
 		}
-		if field, _, val := labelledBlock(b); b.Style == document.StyleSubtitle || val != "" && field == fieldDescription ||
+		if field, _, val := labels.InBlock(b); b.Style == document.StyleSubtitle || val != "" && field == labels.Description ||
 			r.headMatter(blocks[i:]) {
 			return true
 		}
@@ -139,7 +137,7 @@ func longTextFollows(blocks []document.Block) bool {
 		if wording.Count(b.Text()) >= 25 {
 			return true
 		}
-		if field, _, _ := labelledBlock(b); field == noField { // a form above the text may have many lines
+		if field, _, _ := labels.InBlock(b); field == labels.None { // a form above the text may have many lines
 			lines++
 		}
 		if lines > 6 {

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
@@ -34,7 +35,7 @@ type value struct {
 // offer takes text for the field unless something more trusted, or as trusted and earlier, stands there.
 func (v *value) offer(text, where string, t trust) {
 	text = wording.Fold(text)
-	if text == "" || t <= v.trust || placeholder(text) {
+	if text == "" || t <= v.trust || labels.IsPlaceholder(text) {
 		return
 	}
 	*v = value{text, where, t}

@@ -205,7 +205,7 @@ var sendsAnother = phrase.MustCompile(`(?i)\bthis is the (?:right|correct|final|
 
 // outOfNumbered takes a blog out of a theme, and leaves it in others: "please remove our blog from theme 2".
 var outOfNumbered = phrase.Like("please remove our blog from theme 2",
-	`(?i)\b(?:out of|off|from) (?:the )?[“"‘']?themes? (?:no\.? ?|number |#)?`+numeral+`\b`)
+	`(?i)\b(?:out of|off|from) (?:the )?[“"‘']?themes? (?:no\.? ?|number |#)?`+wording.Numeral+`\b`)
 
 // asksYou is a request in the form of a question: "May I therefore ask you to take our blog out?"
 var asksYou = phrase.MustCompile(`^(?:may|might|can|could) (?:i|we) (?:\w+ ){0,2}(?:ask|trouble) (?:you|that you)\b`)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
@@ -90,7 +91,7 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 func (e *email) notOfTable(known string, b document.Block) (added []document.Block) {
 	for row := range strings.SplitSeq(b.Text(), "\n") {
 		label, value, ok := strings.Cut(row, "\t")
-		if !ok || factLabels[wording.Fold(label)] == noField {
+		if !ok || factLabels[wording.Fold(label)] == labels.None {
 			continue
 		}
 		words := strings.Fields(value)

@@ -12,3 +12,16 @@ func TestIsThanks(t *testing.T) {
 		}
 	}
 }
+
+func TestWithoutCount(t *testing.T) {
+	for in, want := range map[string]string{
+		"Why it matters (148 characters)": "Why it matters", "Why it matters [110 chars]": "Why it matters",
+		"Why it matters (148 characters including spaces)": "Why it matters", "What we learnt in 150 days": "What we learnt in 150 days",
+		"Why it matters (127 characters I think)": "Why it matters", "Why it matters (I make that 52, with spaces)": "Why it matters",
+		"What we learnt (2020)": "What we learnt (2020)", "Why it matters (1204 characters)": "Why it matters",
+	} {
+		if got := WithoutCount(in); got != want {
+			t.Errorf("WithoutCount(%q) = %q, want %q", in, got, want)
+		}
+	}
+}

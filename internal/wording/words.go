@@ -111,6 +111,9 @@ func Capitalised(s string) string {
 	return string(unicode.ToUpper(first)) + s[size:]
 }
 
+// SmallWords are words that any text has, and that tell nothing of what it is about.
+var SmallWords = Set("for the a an of from by on in and to with our my your re as is here us use")
+
 // Set makes a set of words of a list with white space between them.
 func Set(words string) map[string]bool {
 	set := map[string]bool{}

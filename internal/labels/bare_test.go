@@ -1,4 +1,4 @@
-package intake
+package labels
 
 import (
 	"strings"
@@ -16,7 +16,7 @@ func TestBareLabels(t *testing.T) {
 		{"the first sentence of a blog", "Description Logic is what my colleagues call it, and nobody laughs.", "Description Logic is what my colleagues call it, and nobody laughs."},
 		{"a sentence in small letters", "Description and diagnosis are two things.", "Description and diagnosis are two things."},
 	} {
-		blocks := withColons(document.ReadPlain(c.head + "\n\n" + text))
+		blocks := WithColons(document.ReadPlain(c.head+"\n\n"+text), 40)
 		var got []string
 		for _, b := range blocks[:len(blocks)-1] {
 			got = append(got, b.Text())

@@ -1,4 +1,4 @@
-package intake
+package labels
 
 import (
 	"slices"
@@ -23,26 +23,26 @@ var predicate = phrase.MustCompile(`^\S+ (?:is|was|are|were|has|have|had|does|ca
 // leastBareWords is how many words a description has that stands behind a bare label.
 const leastBareWords = 4
 
-// withColons writes a colon behind the bare labels in the head of a document. A title, a theme or a name counts only where a
+// WithColons writes a colon behind the bare labels in the head of a document, of so many blocks. A title, a theme or a name counts only where a
 // description stands near it under a label.
-func withColons(blocks []document.Block) []document.Block {
-	if !slices.ContainsFunc(blocks[:min(len(blocks), headBlocks)], isBareLabelled) {
+func WithColons(blocks []document.Block, inHead int) []document.Block {
+	if !slices.ContainsFunc(blocks[:min(len(blocks), inHead)], isBareLabelled) {
 		return blocks
 	}
-	head := slices.Clone(blocks[:min(len(blocks), headBlocks)])
+	head := slices.Clone(blocks[:min(len(blocks), inHead)])
 	described, changed := false, false
 	for i, b := range head {
-		f, _, _ := labelledBlock(b)
-		described = described || f == fieldDescription
-		if m := bareDescription.FindStringSubmatch(wording.Fold(b.Text())); f == noField && m != nil && isLine(b) &&
-			wording.Count(m[2]) >= leastBareWords && wording.Count(m[2]) <= longestSummary && !predicate.MatchString(m[2]) {
+		f, _, _ := InBlock(b)
+		described = described || f == Description
+		if m := bareDescription.FindStringSubmatch(wording.Fold(b.Text())); f == None && m != nil && isLine(b) &&
+			wording.Count(m[2]) >= leastBareWords && wording.Count(m[2]) <= LongestSummary && !predicate.MatchString(m[2]) {
 			head[i].Spans = []document.Span{{Text: m[1] + ": " + m[2]}}
 			described, changed = true, true
 		}
 	}
 	for i, b := range head {
 		if m := bareOther.FindStringSubmatch(wording.Fold(b.Text())); described && m != nil && isLine(b) &&
-			!strings.Contains(m[2], ": ") && wording.Count(m[2]) <= longestTitle && !wording.EndsSentence(m[2]) {
+			!strings.Contains(m[2], ": ") && wording.Count(m[2]) <= LongestTitle && !wording.EndsSentence(m[2]) {
 			head[i].Spans = []document.Span{{Text: m[1] + ": " + m[2]}}
 			changed = true
 		}
@@ -74,9 +74,9 @@ var (
 		`below|above|page|needs?|may|might|must|has|with|from|that|which|name|number|fits?|length|suggestions?|or|goes)\b`)
 )
 
-// withBareLabels writes a colon behind the labels of a note that have none, where two of them stand on neighbouring lines: "theme 2 pls",
+// WithColonsInNote writes a colon behind the labels of a note that have none, where two of them stand on neighbouring lines: "theme 2 pls",
 // "title Nine doors", "sub title What we learnt".
-func withBareLabels(blocks []document.Block) []document.Block {
+func WithColonsInNote(blocks []document.Block) []document.Block {
 	if !slices.ContainsFunc(blocks, func(b document.Block) bool { return slices.ContainsFunc(b.Lines(), hasBareLabel) }) {
 		return blocks
 	}
@@ -110,9 +110,9 @@ func withBareLabels(blocks []document.Block) []document.Block {
 // hasBareLabel says whether a line begins with the label of a field, and goes on as a value.
 func hasBareLabel(b document.Block) bool {
 	m := bareInNote.FindStringSubmatch(wording.Fold(b.Text()))
-	if m == nil || !isLine(b) || goesOnBare.MatchString(m[2]) || wording.Count(m[2]) > longestSummary {
+	if m == nil || !isLine(b) || goesOnBare.MatchString(m[2]) || wording.Count(m[2]) > LongestSummary {
 		return false
 	}
-	field, _, _ := labelledBlock(b)
-	return field == noField
+	field, _, _ := InBlock(b)
+	return field == None
 }

@@ -1,0 +1,146 @@
+package labels
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"copydesk/internal/document"
+)
+
+func TestLabelled(t *testing.T) {
+	for _, c := range []struct {
+		line  string
+		field Field
+		value string
+	}{
+		{"Title: The stamp", Title, "The stamp"},
+		{"TITLE – The stamp", Title, "The stamp"},
+		{"1. Proposed title: The stamp", Title, "The stamp"},
+		{"Title of blog [max 10 words]: The stamp", Title, "The stamp"},
+		{"Title / headline: The stamp", Title, "The stamp"},
+		{"Title: The sequel: less is more", Title, "The sequel: less is more"},
+		{"Sub-title: Why it matters", Description, "Why it matters"},
+		{"Sub-headline: Why it matters", Description, "Why it matters"},
+		{"Description (max. 150 characters incl. spaces): Why it matters", Description, "Why it matters"},
+		{"150 character description – Why it matters", Description, "Why it matters"},
+		{"Sub–title: Why it matters", Description, "Why it matters"},
+		{"Stand‑first (150): Why it matters", Description, "Why it matters"},
+		{"Sub - title: Why it matters", Description, "Why it matters"},
+		{"Desc: Why it matters", Description, "Why it matters"},
+		{"Description of article: Why it matters", Description, "Why it matters"},
+		{"Standfirst\tWhy it matters", Description, "Why it matters"},
+		{"Theme 5", Theme, "5"},
+		{"Themes 2 & 4", Theme, "2 & 4"},
+		{"Theme(s): People", Theme, "People"},
+		{"Campaign theme = 3", Theme, "3"},
+		{"Author: Jane Doe", Author, "Jane Doe"},
+		{"Name and job title: Jane Doe, Engineer", Author, "Jane Doe, Engineer"},
+		{"Job title: Engineer", Role, "Engineer"},
+		{"Title of author: Engineer", Role, "Engineer"},
+		{"Affiliation of the author: Lantern Works", Organisation, "Lantern Works"},
+		{"Organisation: Lantern Works", Organisation, "Lantern Works"},
+		{"E-mail: jane@lantern.example", Email, "jane@lantern.example"},
+		{"Twitter/X: @jane", Twitter, "@jane"},
+		{"About the author: Jane builds things.", Bio, "Jane builds things."},
+		{"Blog text:", Text, ""},
+		{"Word count: 512", Other, "512"},
+		{"Titre : Le timbre", Title, "Le timbre"},
+		{"One-liner (150 characters): Why it matters", Description, "Why it matters"},
+		{"Discription: Why it matters", Description, "Why it matters"},
+		{"sub titel: Why it matters", Description, "Why it matters"},
+		{"Job title / organisation: Engineer, Lantern Works", Post, "Engineer, Lantern Works"},
+		{"[TITLE] The stamp", Title, "The stamp"},
+		{"📌 Title: The stamp", Title, "The stamp"},
+		{"Theme ......... 4", Theme, "4"},
+		{"Title for the blog: The stamp", Title, "The stamp"},
+		{"Theme of submission: 4", Theme, "4"},
+		{"Which theme: 4", Theme, "4"},
+		{"One sentence summary: Why it matters", Description, "Why it matters"},
+		{"One theme: people before forms", None, ""},
+		{"Name of the problem: nobody knew", None, ""},
+		{"Teitl / Title: The stamp", Title, "The stamp"},
+		{"Disgrifiad / Description: Why it matters", Description, "Why it matters"},
+		{"Section B: Title: The stamp", Title, "The stamp"},
+		{"SECTION C: TEXT OF YOUR BLOG", Text, ""},
+		{"Post: Head of Forms", Role, "Head of Forms"},
+		{"Post: the last one went at five", None, ""},
+		{"Part 2: a history", None, ""},
+		{"Subtitles: a history", None, ""},
+		{"[Laughter] and then we went home", None, ""},
+		{"Reading: a history", None, ""},
+		{"The theme park: a history", None, ""},
+		{"One lesson: listen", None, ""},
+		{"Themes come and go, and councils with them.", None, ""},
+		{"We asked for the description of the man at the door: nobody knew.", None, ""},
+		{"Three things matter – people, pay and time", None, ""},
+	} {
+		field, _, value := InLine(c.line)
+		if field != c.field || value != c.value {
+			t.Errorf("%q is field %d, %q; want %d, %q", c.line, field, value, c.field, c.value)
+		}
+	}
+}
+
+func TestLabelledBlock(t *testing.T) {
+	bold := func(label, rest string) document.Block {
+		return document.Block{Spans: []document.Span{{Text: label, Bold: true}, {Text: rest}}}
+	}
+	item := document.Block{Kind: document.Item, Spans: []document.Span{{Text: "Which theme does your blog fall under?"}}}
+	plain := func(text string) document.Block { return document.Block{Spans: []document.Span{{Text: text}}} }
+	long := "On the many ways in which a council of moderate size may" + strings.Repeat(" learn from its neighbours and", 8) + " prosper"
+	said := "that was the first thing on the form," + strings.Repeat(" as though it mattered", 8)
+	for _, c := range []struct {
+		name  string
+		block document.Block
+		field Field
+		value string
+	}{
+		{"a bold label without a colon", bold("Standfirst", " Why it matters"), Description, "Why it matters"},
+		{"a bold run-in heading of the text", bold("Listen.", " Then act."), None, ""},
+		{"a numbered question", item, Theme, ""},
+		{"a title of three hundred characters", plain("Title: " + long), Title, long},
+		{"a sentence that begins as a label does", plain("Title: " + said), None, ""},
+		{"a title with a text behind it", plain("Title: Nobody reads. " + long), None, ""},
+		{"a table", document.Block{Kind: document.Table}, None, ""},
+	} {
+		field, _, value := InBlock(c.block)
+		if field != c.field || value != c.value {
+			t.Errorf("%s is field %d, %q; want %d, %q", c.name, field, value, c.field, c.value)
+		}
+	}
+}
+
+func TestPlaceholder(t *testing.T) {
+	for value, want := range map[string]bool{
+		"Click or tap here to enter text.": true, "[Insert title here]": true, "TBC": true, "to follow": true, "n/a": true, "Choose an item.": true,
+		"Max 150 characters": true, "…": true, "unchanged": true, "as before": true, "the same": true, "The same town": false, "as the file name": true, "filename. Strapline is the first line.": true, "File names I have known": false, "": false, "The stamp": false, "Enter the council": false, "None the wiser": false,
+	} {
+		if IsPlaceholder(value) != want {
+			t.Errorf("placeholder(%q) = %v", value, !want)
+		}
+	}
+}
+
+// TestSeparated: what is looked for before the expression is tried misses none of its separators.
+func TestSeparated(t *testing.T) {
+	for _, text := range []string{
+		"Title: x", "Title = x", "Title .... x", "Title____x", "Title | x", "Title\tx", "Title\nx", "Title - x", "Title-x", "Title -x", "Title\t- x",
+		"Title – x", "Title — x", "Title—x", "Title–x", "Title => x", "Title --> x", "Title->x", "Title → x", "Title » x", "Title …… x", "It’s “x”", "A full stop. And x", "",
+		"Theme: 3 - Title: x | y => z = a : b", "a :  - b", "a -  - b –— c", "a \t -> \n b ...... c", "“Ä” – ü: ö—",
+	} {
+		got, want := slices.Collect(separated(text)), separators.FindAllStringIndex(text, 6)
+		if !slices.EqualFunc(got, want, slices.Equal) {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
+
+// TestEveryLabelTells holds the words by which a line may be a label against all labels.
+func TestEveryLabelTells(t *testing.T) {
+	for label := range labelIndex {
+		if !tellsOfLabel(label) {
+			t.Errorf("%q has no telling word", label)
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package labels
+
+import (
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// AsksForRole says whether "Title" or "Post" asks for somebody's role: between the name and the organisation.
+func AsksForRole(above Field, label, value string, below Field) bool {
+	label = strings.ToLower(Tidy(label))
+	between := above == Author && below == Organisation || above == Organisation && below == Author
+	return between && (label == "title" || label == "post") && person.LooksLikeRole(value)
+}
+
+// formWords are the words by which the question in a form's row is known, the most telling first.
+var formWords = []struct {
+	words *phrase.Phrase
+	field Field
+}{
+	{phrase.MustCompile(`(?i)\b(?:job title|role|position)\b`), Role},
+	{phrase.MustCompile(`(?i)\b(?:sub-?\s?title|sub-?\s?heading|description|standfirst|strap-?line|summary)\b`), Description},
+	{phrase.MustCompile(`(?i)\btitle\b`), Title},
+	{phrase.MustCompile(`(?i)\bthemes?\b`), Theme},
+	{phrase.MustCompile(`(?i)\b(?:twitter|social media|handle)\b`), Twitter},
+	{phrase.MustCompile(`(?i)\b(?:bio|biography)\b`), Bio},
+	{phrase.MustCompile(`(?i)\be-?mail\b`), Email},
+	{phrase.MustCompile(`(?i)\b(?:organisation|organization|company|employer)\b`), Organisation},
+	{phrase.MustCompile(`(?i)\b(?:author|your name|full name)\b`), Author},
+	{phrase.MustCompile(`(?i)\b(?:blog|text)\b.*\bwords?\b|\b(?:paste|enter|insert|type) (?:the |your )?(?:blog|text)\b|\byour blog\b`), Text},
+}
+
+// Asked returns what the label of a form's row asks for, in whatever words it asks: "Which theme(s) is your blog
+// for?".
+func Asked(label string) Field {
+	label = wording.Fold(label)
+	if f := Of(label); f != None {
+		return f
+	}
+	if n := wording.Count(label); n == 0 || n > 14 || wording.EndsSentence(label) || saysLength.MatchString(label) {
+		return None
+	}
+	bare := strings.ReplaceAll(label, "(s)", "s")
+	for _, w := range formWords {
+		if w.words.MatchString(bare) {
+			return w.field
+		}
+	}
+	return None
+}
+
+// AsksFor begins the numbered question of a form that an email answers line by line.
+var AsksFor = phrase.MustCompile(`(?i)^(?:what|which|who|please|your|the|give|tell)\b`)
+
+// askedFor reads "1. What is the title of your blog?", whose answer stands on the next line.
+func askedFor(b document.Block, text string) Field {
+	if b.Kind != document.Item || !AsksFor.MatchString(text) {
+		return None
+	}
+	if f := Asked(strings.TrimRight(text, ".:")); f != Text {
+		return f
+	}
+	return None
+}

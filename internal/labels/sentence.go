@@ -1,0 +1,29 @@
+package labels
+
+import "copydesk/internal/phrase"
+
+// DescriptionNames are what the description is called in a sentence.
+const DescriptionNames = `subt[ií]tulo|sous-?titre|untertitel|ondertitel|sottotitolo|undertittel|underrubrik|descripci[oó]n|beschreibung|` +
+	`beschrijving|descrizione|sub[-‐‑–]?\s?title|sub[-‐‑–]?\s?head(?:ing|line)?|description|stand[-‐‑]?\s?first|` +
+	`strap[-‐‑]?\s?line|summary(?: line)?|tag[-‐‑]?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|` +
+	`line (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|in one (?:line|sentence)|` +
+	`short intro(?:duction)?|intro(?:ductory)? (?:line|sentence)|line for the (?:web ?site|web ?page|top)|` +
+	`\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version)`
+
+var descWords = phrase.MustCompile(`(?i)\b(?:` + DescriptionNames + `)\b`)
+
+// TitleWords are what the title is called in a sentence, and part of some names of the sub-title.
+var TitleWords = phrase.MustCompile(`(?i)\b(?:title|headline)\b`)
+
+// NamesDescription says whether a sentence speaks of the description.
+func NamesDescription(text string) bool { return descWords.MatchString(text) }
+
+// NamesTitle says whether a sentence speaks of the title, and not only of the sub-title.
+func NamesTitle(text string) bool { return TitleWords.MatchString(subTitle.ReplaceAllString(text, "")) }
+
+// WithoutSubTitles writes "description" for the names of the description that hold those of the title.
+func WithoutSubTitles(text string) string { return subTitle.ReplaceAllString(text, "description") }
+
+// subTitle are the names of the description that hold those of the title, and the place of one: "the line below the title".
+var subTitle = phrase.MustCompile(`(?i)\bsub[-‐‑– ]?(?:title|head(?:ing|line)?)|` +
+	`\b(?:for|go|sit|appear|line) (?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b`)

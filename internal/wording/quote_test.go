@@ -1,0 +1,14 @@
+package wording
+
+import "testing"
+
+func TestUnquote(t *testing.T) {
+	for in, want := range map[string]string{
+		"“The stamp”": "The stamp", "'The stamp'": "The stamp", "The “smart” state": "The “smart” state", "“One” and “two”": "“One” and “two”", "““Done” once”": "“Done” once",
+		"*The stamp*": "The stamp", "  The \n stamp ": "The stamp",
+	} {
+		if got := Unquote(in); got != want {
+			t.Errorf("Unquote(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
