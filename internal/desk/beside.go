@@ -1,10 +1,10 @@
 package desk
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"copydesk/internal/pointing"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
@@ -16,24 +16,18 @@ func (f *filing) withNamedBeside(mine []store.Submission) ([]store.Submission, e
 	if err != nil || len(all) <= len(mine) {
 		return mine, err
 	}
-	text := strings.Join(ownLines(f.m), "\n")
-	for _, s := range all {
+	titles := make([]pointing.Submission, len(all))
+	for i, s := range all {
+		titles[i].Title = s.Blog.Title
+	}
+	spokenOf := pointing.OfSubmissions(titles).SpokenOf(ownLines(f.m))
+	for i, s := range all {
 		known := slices.ContainsFunc(mine, func(m store.Submission) bool {
 			return m.Ref == s.Ref || strings.Contains(strings.ToLower(m.Blog.Title), strings.ToLower(s.Blog.Title))
 		})
-		if !known && s.Status != submission.StatusWithdrawn && s.Status != submission.StatusDeclined && namesTitle(text, s.Blog.Title) {
+		if !known && s.Status != submission.StatusWithdrawn && s.Status != submission.StatusDeclined && slices.Contains(spokenOf, i) {
 			mine = append(slices.Clone(mine), s)
 		}
 	}
 	return mine, nil
-}
-
-// namesTitle says whether a text speaks of a blog by its title: "Description for Plots: …", "Plots – theme 3".
-func namesTitle(text, title string) bool {
-	if title == "" {
-		return false
-	}
-	t := `["“'‘]?` + regexp.QuoteMeta(title) + `["”'’]?`
-	return regexp.MustCompile(`(?:\b(?:for|of|in|about|regarding|re|on) (?:the |my |our )?(?:blog |piece )?` + t + `(?:[^\pL\pN]|$)|` +
-		`(?m:^)\W*` + t + `\s*(?:[:,(]|[–—-] ))`).MatchString(text)
 }

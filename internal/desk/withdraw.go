@@ -6,8 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"copydesk/internal/intake"
 	"copydesk/internal/letter"
+	"copydesk/internal/pointing"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
@@ -55,10 +55,10 @@ func (f *filing) namedIn(subs []store.Submission) []store.Submission {
 	return named
 }
 
-func namesOf(subs []store.Submission) []intake.Named {
-	names := make([]intake.Named, len(subs))
+func namesOf(subs []store.Submission) []pointing.Submission {
+	names := make([]pointing.Submission, len(subs))
 	for i, s := range subs {
-		names[i] = intake.Named{Ref: s.Ref, Title: s.Blog.Title, File: s.Blog.Source, Author: s.Blog.Author.Name, Themes: s.Blog.Themes}
+		names[i] = pointing.Submission{Ref: s.Ref, Title: s.Blog.Title, File: s.Blog.Source, Author: s.Blog.Author.Name, Themes: s.Blog.Themes}
 	}
 	return names
 }

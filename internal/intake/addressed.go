@@ -256,14 +256,14 @@ var (
 		`quotes?|approv\w*|clear(?:ed|ance)|press (?:office|team)|comms|typos?|grammar|spelling|formatting|layout|` +
 		`work for (?:you|us)|good to go|all yours|(?:when|once|until) (?:it['’]?s|it is|it goes|this is) (?:up|out)|` +
 		`up to you|your call|in touch|signed off|photo|picture|head ?-?shot|logo|length|shorter|longer|too (?:long|short)|paragraphs?|an event|speak at|speaking at)\b`)
-	pointing    = phrase.MustCompile(`(?i)\b(?:the above|our own|you|your|yours|please|it|this|that|me|happy|glad|grateful|no need|(?:don['’]t|do not) need)\b`)
-	ofThirdOnes = phrase.MustCompile(`(?i)\b(?:he|she|they|him|her|them|his|their|residents?|people|everyone|everybody|nobody|citizens?|patients?|` +
+	pointsAtBlog = phrase.MustCompile(`(?i)\b(?:the above|our own|you|your|yours|please|it|this|that|me|happy|glad|grateful|no need|(?:don['’]t|do not) need)\b`)
+	ofThirdOnes  = phrase.MustCompile(`(?i)\b(?:he|she|they|him|her|them|his|their|residents?|people|everyone|everybody|nobody|citizens?|patients?|` +
 		`councils?|staff)\b|[“”"]`)
 	narrated = phrase.MustCompile(`(?i)\b(?:was|were|had|did|went|came|took|made|gave|told|asked|said)\b`)
 )
 
 // remarksBelow says whether a short paragraph below a blog is a last remark to the desk.
 func remarksBelow(text string) bool {
-	return wording.Count(text) <= longestRemarkBelow && wordOfTrade.MatchString(text) && pointing.MatchString(text) &&
+	return wording.Count(text) <= longestRemarkBelow && wordOfTrade.MatchString(text) && pointsAtBlog.MatchString(text) &&
 		!ofThirdOnes.MatchString(text) && !narrated.MatchString(text) && !saidToReaders.MatchString(text) && !ofItself.MatchString(text)
 }

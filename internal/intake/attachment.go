@@ -31,7 +31,7 @@ func (f file) stem() string {
 	if f.shared {
 		return ""
 	}
-	return extension.ReplaceAllString(f.name, "")
+	return document.WithoutExtension(f.name)
 }
 
 // mostFiles is how many files of one email are opened; the pictures of a long thread's signatures are not counted.

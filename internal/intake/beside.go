@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/pointing"
 	"copydesk/internal/wording"
 )
 
@@ -61,10 +62,10 @@ func (p *pairing) withAuthors(blocks []document.Block) *pairing {
 	}
 	known := *p
 	known.blogs = slices.Clone(p.blogs)
-	known.beside = p.blogs.writers(blocks)
+	known.beside = writersBeside(p.blogs, blocks)
 	for i, f := range p.all {
-		if known.blogs[i].author = authorInDocument(f); known.blogs[i].author == "" {
-			known.blogs[i].author = known.beside[i].Name
+		if known.blogs[i].Author = authorInDocument(f); known.blogs[i].Author == "" {
+			known.blogs[i].Author = known.beside[i].Name
 		}
 	}
 	return &known
@@ -76,23 +77,23 @@ func authorInDocument(f file) string {
 	return byLine(slices.Concat(blocks[:min(len(blocks), 5)], blocks[max(0, len(blocks)-2):]), "").name.text
 }
 
-// writers returns who stands beside the name of each blog in a note.
-func (s several) writers(blocks []document.Block) []person.Person {
+// writersBeside returns who stands beside the name of each blog in a note.
+func writersBeside(s pointing.Several, blocks []document.Block) []person.Person {
 	who := make([]person.Person, len(s))
 	note := textOf(blocks)
 	for _, line := range strings.Split(note, "\n") {
 		line = shortenedIs.ReplaceAllString(themeInBrackets.ReplaceAllString(wording.Fold(line), ""), "$1 is ")
-		found := s.find(line, func(w *way) bool { return w.clear <= byWord })
+		found := s.Clearly(line)
 		for i, m := range found {
-			before, behind := line[:m.from], line[m.to:]
+			before, behind := line[:m.From], line[m.To:]
 			if i > 0 {
-				before = line[found[i-1].to:m.from]
+				before = line[found[i-1].To:m.From]
 			}
 			if i+1 < len(found) {
-				behind = line[m.to:found[i+1].from]
+				behind = line[m.To:found[i+1].From]
 			}
-			if who[m.of].Name == "" {
-				who[m.of] = writerBeside(before, behind, note)
+			if who[m.Of].Name == "" {
+				who[m.Of] = writerBeside(before, behind, note)
 			}
 		}
 	}
@@ -158,7 +159,7 @@ func (p *pairing) author(blocks, about []document.Block, s source) author {
 // names somebody, no other wrote it.
 func (p *pairing) authorAmong(said string, s source) author {
 	var a author
-	by, beside := p.blogs[p.at].author, p.beside[p.at]
+	by, beside := p.blogs[p.at].Author, p.beside[p.at]
 	if person.SameName(beside.Name, by) {
 		a.person(beside, s.where, byProse)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/pointing"
 	"copydesk/internal/wording"
 )
 
@@ -23,7 +24,7 @@ func (p *pairing) withoutTitleMarks(text string) string {
 		for _, b := range f.doc.Blocks[:min(len(f.doc.Blocks), 4)] {
 			title := wording.Fold(b.Text())
 			bareTitle := strings.TrimRight(title, "?!.")
-			if before, behind, ok := strings.Cut(text, title+" "); ok && title != bareTitle && bareTitle != "" && !beginsCapital(behind) {
+			if before, behind, ok := strings.Cut(text, title+" "); ok && title != bareTitle && bareTitle != "" && !wording.BeginsCapital(behind) {
 				text = before + bareTitle + " " + behind
 			}
 		}
@@ -40,9 +41,9 @@ func (p *pairing) clauses(text string) []string {
 		for _, at := range clauseEnds.FindAllStringIndex(s, 10) {
 			ends[at[0]] = true
 		}
-		names := p.blogs.byNames(s)
+		names := p.blogs.ByNames(s)
 		joints := slices.DeleteFunc(listed.FindAllStringIndex(s, 20), func(j []int) bool { // "Dust and data"
-			return slices.ContainsFunc(names, func(m mention) bool { return m.from < j[0] && j[1] < m.to })
+			return slices.ContainsFunc(names, func(m pointing.Mention) bool { return m.From < j[0] && j[1] < m.To })
 		})
 		from := 0
 		for i, at := range joints {

@@ -4,9 +4,11 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/pointing"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
@@ -90,18 +92,18 @@ func (p *pairing) entry(line string) (entry, bool) {
 		return entry{}, false
 	}
 	text := labels.Enumerator.ReplaceAllString(line, "")
-	names := p.blogs.byNames(text)
+	names := p.blogs.ByNames(text)
 	if len(names) == 0 {
 		return p.entryOfWord(text)
 	}
-	of := names[0].of
-	if slices.ContainsFunc(names, func(m mention) bool { return m.of != of }) {
+	of := names[0].Of
+	if slices.ContainsFunc(names, func(m pointing.Mention) bool { return m.Of != of }) {
 		return entry{}, false
 	}
 	for _, m := range names {
-		behind := strings.TrimLeft(fileEnding.ReplaceAllString(text[m.to:], ""), "”\"’'*_])?!., ")
-		if who, ok := leadsTo(text[:m.from]); ok && !isOwnSentence(behind) {
-			e := entry{of: of, text: behind, byFile: m.byFile}
+		behind := strings.TrimLeft(strings.TrimPrefix(text[m.To:], document.ExtensionOf(text[m.To:])), "”\"’'*_])?!., ")
+		if who, ok := leadsTo(text[:m.From]); ok && !isOwnSentence(behind) {
+			e := entry{of: of, text: behind, byFile: m.ByFile}
 			switch {
 			case who == "":
 			case byBehind.MatchString(behind): // "Fell Lighting: Nine doors, by Tom Okafor"
@@ -113,11 +115,11 @@ func (p *pairing) entry(line string) (entry, bool) {
 		}
 	}
 	for _, m := range names {
-		if before := text[:m.from]; strings.EqualFold(text[m.from:m.to], p.blogs[of].file) {
+		if before := text[:m.From]; strings.EqualFold(text[m.From:m.To], p.blogs[of].File) {
 			if leadsToFile.MatchString(before) {
 				before = ""
 			}
-			return entry{of: of, text: "– " + before + " | " + text[m.to:], byFile: true}, true
+			return entry{of: of, text: "– " + before + " | " + text[m.To:], byFile: true}, true
 		}
 	}
 	return entry{}, false
@@ -144,7 +146,7 @@ func (p *pairing) entryOfWord(text string) (entry, bool) {
 	if !ok || wording.Count(short) > longestShortName || labels.Of(short) != labels.None {
 		return entry{}, false
 	}
-	of := p.blogs.onlyOneWith(short)
+	of := p.blogs.OnlyOneWith(short)
 	return entry{of: of, text: ": " + behind}, of >= 0 && p.namesOnly(text, of)
 }
 

@@ -39,7 +39,7 @@ func (r reader) partOf(e entry, f file, n int, text, where string, found *fields
 	field, _, val := labels.InLine(text)
 	numbers, unknown := r.call.ReadThemes(text)
 	switch {
-	case text == "" || f.called().is(text):
+	case text == "" || f.called().Is(text):
 	case field != labels.None && val != "":
 		r.set(found, field, val, where)
 	case by != nil && person.LooksLikeName(person.In(by[1]).Name):

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"copydesk/internal/document"
+	"copydesk/internal/pointing"
 	"copydesk/internal/wording"
 )
 
@@ -83,8 +84,8 @@ func (p *pairing) faced(groups []group) []group {
 // lineOfNumber returns the line that says which blog has a number: "Blog 2 is “Nine doors” by Sue Ferris".
 func (p *pairing) lineOfNumber(lines []string, number int) string {
 	at := slices.IndexFunc(lines, func(line string) bool {
-		m := numberedPlace.FindStringSubmatchIndex(line)
-		return number > 0 && m != nil && m[0] <= 2 && wording.NumberOf(line[max(m[2], m[4]):max(m[3], m[5])]) == number && len(p.named(line)) == 1
+		found, at := pointing.NumberIn(line)
+		return number > 0 && found == number && at <= 2 && len(p.named(line)) == 1
 	})
 	if at < 0 {
 		return ""

@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/pointing"
 	"copydesk/internal/wording"
 )
 
@@ -33,8 +34,8 @@ func (p *pairing) withListsApart(blocks []document.Block) []document.Block {
 			parts, below = pointsBelow(blocks[i+1:], len(p.all))
 		}
 		switch {
-		case label != "Title" && p.blogs.mentions(m[2]) != nil:
-			parts, of = p.blogs.pointedParts(m[2])
+		case label != "Title" && p.blogs.Mentions(m[2]) != nil:
+			parts, of = pointedParts(p.blogs, m[2])
 		case label == "Theme" && m[2] != "" && lists < 2: // both may be those of each
 			parts = nil
 		}
@@ -73,7 +74,7 @@ func partsOfList(list, joint string, blogs int) []string {
 
 // pointedParts returns the parts of a list each of which points at another blog, without what points at it, and the blogs: "1 for the
 // kites one, 3 for the doors one". They are nil where a part points at none, or two at the same.
-func (s several) pointedParts(list string) (parts []string, of []int) {
+func pointedParts(s pointing.Several, list string) (parts []string, of []int) {
 	for _, joint := range []string{";", ",", " and "} {
 		parts, of = partsOfList(list, joint, len(s)), nil
 		for i, part := range parts {
@@ -128,25 +129,25 @@ func (p *pairing) orderOfLists(blocks []document.Block) (order []int, lists int)
 		}
 		lists++
 		if singular[strings.ToLower(m[1])] == "Title" && order == nil {
-			order = p.blogs.order([]document.Block{b})
+			order = orderOf(p.blogs, []document.Block{b})
 		}
 	}
 	if order == nil {
-		order = p.blogs.order(blocks)
+		order = orderOf(p.blogs, blocks)
 	}
 	return order, lists
 }
 
-// order returns the blogs in the order in which some lines name them, all of them each time; nil where that is not the same each
+// orderOf returns the blogs in the order in which some lines name them, all of them each time; nil where that is not the same each
 // time.
-func (s several) order(blocks []document.Block) []int {
+func orderOf(s pointing.Several, blocks []document.Block) []int {
 	var order, round []int
 	for _, b := range blocks {
-		for _, m := range s.byNames(wording.Fold(b.Text())) {
-			if slices.Contains(round, m.of) {
+		for _, m := range s.ByNames(wording.Fold(b.Text())) {
+			if slices.Contains(round, m.Of) {
 				continue
 			}
-			if round = append(round, m.of); len(round) < len(s) {
+			if round = append(round, m.Of); len(round) < len(s) {
 				continue
 			}
 			if order != nil && !slices.Equal(order, round) {

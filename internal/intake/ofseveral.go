@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/pointing"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
@@ -45,7 +46,7 @@ var (
 )
 
 // placesBehind turns a line round that names the blogs behind their themes: "Theme 2 for the first and 4 for the second".
-func (r Reading) placesBehind(line string, of several) []string {
+func (r Reading) placesBehind(line string, of pointing.Several) []string {
 	if len(of) < 2 || len(line) > 200 {
 		return nil
 	}
@@ -70,16 +71,16 @@ var (
 )
 
 // Withdrawn returns the submissions at which the sentences point that ask for a blog to be withdrawn. Which is the last is not sure.
-func (r Reading) Withdrawn(submissions []Named) []int {
+func (r Reading) Withdrawn(submissions []pointing.Submission) []int {
 	if r.email == nil {
 		return nil
 	}
-	of := calledAs(submissions)
+	of := pointing.OfSubmissions(submissions)
 	var found []int
 	for _, s := range r.email.says.withdraws {
-		for _, m := range of.mentions(s) {
-			if !lastOne.MatchString(s[m.from:m.to]) {
-				found = append(found, m.of)
+		for _, m := range of.Mentions(s) {
+			if !lastOne.MatchString(s[m.From:m.To]) {
+				found = append(found, m.Of)
 			}
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
+	"copydesk/internal/pointing"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
@@ -17,8 +18,8 @@ import (
 // Parts cuts a reply about several submissions into what it says of each, by their places in of: what stands behind
 // or below a line that begins with the ref, the title or the number that our letter gave it ("SS20-2: …", "For “The
 // stamp”:", "Blog 2"), and paragraphs that name one within. It is empty where no line names one, or one names two.
-func (r Reading) Parts(submissions []Named) map[int]Reading {
-	of := calledAs(submissions)
+func (r Reading) Parts(submissions []pointing.Submission) map[int]Reading {
+	of := pointing.OfSubmissions(submissions)
 	if r.email == nil || len(r.Blogs) > 0 && r.Blogs[0].Format == "body" { // a blog may name another
 		return nil
 	}
@@ -62,10 +63,10 @@ func (r Reading) Parts(submissions []Named) map[int]Reading {
 			continue
 		}
 		label, _, _ := labels.InBlock(b)
-		named := of.mentions(text)
+		named := of.Mentions(text)
 		one, rest, more := partOf(text, of)
 		switch {
-		case len(named) == 0 || label != labels.None && len(of.byNames(text)) == 0:
+		case len(named) == 0 || label != labels.None && len(of.ByNames(text)) == 0:
 			switch {
 			case r.ofEach(text):
 				each := document.Block{Spans: []document.Span{{Text: eachOf.ReplaceAllString(text, "")}}}
@@ -103,7 +104,7 @@ func (r Reading) Parts(submissions []Named) map[int]Reading {
 
 // cutAtNames cuts the lines of a paragraph apart where one of them begins with the name of a submission, and a line where
 // it goes on with another: "Kites is for theme 3 and Wells for theme 4".
-func (r Reading) cutAtNames(blocks []document.Block, of several) []document.Block {
+func (r Reading) cutAtNames(blocks []document.Block, of pointing.Several) []document.Block {
 	var out []document.Block
 	for _, b := range blocks {
 		lines := b.Lines()
@@ -132,7 +133,7 @@ func (r Reading) cutAtNames(blocks []document.Block, of several) []document.Bloc
 }
 
 // clausesOf cuts a line that begins with the name of a submission where another one's begins a clause.
-func (r Reading) clausesOf(line string, of several) []string {
+func (r Reading) clausesOf(line string, of pointing.Several) []string {
 	at, _ := r.begins(line, of)
 	if at < 0 || len(of) < 2 || len(line) > 400 {
 		return []string{line}
@@ -141,8 +142,8 @@ func (r Reading) clausesOf(line string, of several) []string {
 	from := 0
 	for _, joint := range jointsOf(line) {
 		next, _ := r.begins(line[joint[1]:], of)
-		if within := of.byNames(line[joint[1]:]); next < 0 && len(within) == 1 {
-			next = within[0].of
+		if within := of.ByNames(line[joint[1]:]); next < 0 && len(within) == 1 {
+			next = within[0].Of
 		}
 		if next >= 0 && next != at {
 			clauses = append(clauses, line[from:joint[0]])
@@ -171,19 +172,19 @@ var clauseJoint = regexp.MustCompile(`(?:[,;.]\s+|\s+)(?:and|while|whereas|but)\
 
 // begins says which submission a clause begins with, -1 for none, and what stands behind its name or its place: "Wells: …", "Wells is
 // for theme 4", "the second theme 5".
-func (r Reading) begins(text string, of several) (at int, rest string) {
+func (r Reading) begins(text string, of pointing.Several) (at int, rest string) {
 	if m := blogNumber.FindStringSubmatch(text); m != nil {
 		if n := int(m[1][0] - '1'); n >= 0 && n < len(of) {
-			return n, of.withoutName(text[len(m[0]):], n)
+			return n, withoutName(of, text[len(m[0]):], n)
 		}
 	}
-	found := of.mentions(text)
-	if len(found) == 0 || !leadsToName.MatchString(numberMark.ReplaceAllString(text[:found[0].from], "")) {
+	found := of.Mentions(text)
+	if len(found) == 0 || !leadsToName.MatchString(numberMark.ReplaceAllString(text[:found[0].From], "")) {
 		return -1, ""
 	}
-	at, rest = found[0].of, text[found[0].to:]
+	at, rest = found[0].Of, text[found[0].To:]
 	if sep := behindName.FindStringIndex(rest); sep != nil {
-		return at, of.withoutName(rest[sep[1]:], at)
+		return at, withoutName(of, rest[sep[1]:], at)
 	}
 	if sep := saidOfName.FindStringIndex(rest); sep != nil && r.namesTheme(rest[sep[1]:]) {
 		return at, rest[sep[1]:]
@@ -192,10 +193,10 @@ func (r Reading) begins(text string, of several) (at int, rest string) {
 }
 
 // withoutName takes a title off that stands behind the ref, or the ref behind the title.
-func (s several) withoutName(rest string, of int) string {
-	for _, m := range s[of : of+1].byNames(rest) {
-		if sep := behindName.FindStringIndex(rest[m.to:]); sep != nil && strings.Trim(rest[:m.from], "\"“‘'([ ") == "" {
-			return rest[m.to+sep[1]:]
+func withoutName(s pointing.Several, rest string, of int) string {
+	for _, m := range s[of : of+1].ByNames(rest) {
+		if sep := behindName.FindStringIndex(rest[m.To:]); sep != nil && strings.Trim(rest[:m.From], "\"“‘'([ ") == "" {
+			return rest[m.To+sep[1]:]
 		}
 	}
 	return rest

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -143,5 +144,5 @@ func withoutStops(title string) string {
 // file, of a theme or of the campaign.
 func (r reader) mayBeTitle(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
-	return !unicode.IsLower(first) && wording.Count(s) >= 2 && !extension.MatchString(s) && !r.saysTheme(s) && !r.onlyCampaign(s)
+	return !unicode.IsLower(first) && wording.Count(s) >= 2 && !document.HasExtension(s) && !r.saysTheme(s) && !r.onlyCampaign(s)
 }

@@ -3,8 +3,10 @@ package intake
 import (
 	"slices"
 
+	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
+	"copydesk/internal/pointing"
 )
 
 // pairing tells which part of a covering note speaks of one blog among several. A nil pairing takes everything.
@@ -12,17 +14,37 @@ type pairing struct {
 	file   file
 	at     int // its place among all
 	all    []file
-	blogs  several         // what they may be called
-	beside []person.Person // who stands beside their names in the note
+	blogs  pointing.Several // what they may be called
+	beside []person.Person  // who stands beside their names in the note
 }
 
 // pair returns the pairing of one of some files.
 func pair(all []file, at int) *pairing {
-	p := &pairing{file: all[at], at: at, all: all, blogs: make(several, len(all))}
+	p := &pairing{file: all[at], at: at, all: all, blogs: make(pointing.Several, len(all))}
 	for i, f := range all {
 		p.blogs[i] = f.called()
 	}
 	return p
+}
+
+// called returns what a note may call a document.
+func (f file) called() pointing.Blog {
+	name, title := f.name, ""
+	if f.shared {
+		name = ""
+	}
+	blocks := f.doc.Blocks
+	var head []string
+	for _, b := range blocks[:min(len(blocks), pointing.LinesOfHead)] {
+		head = append(head, b.Text())
+	}
+	if len(blocks) > 1 {
+		title = head[0]
+		if field, _, val := labels.InBlock(blocks[0]); field == labels.Title {
+			title = val
+		}
+	}
+	return pointing.InFile(name, head, title)
 }
 
 // brought counts the blogs that came with an email: what an email says that brought its own is said of these.
@@ -45,7 +67,7 @@ func (p *pairing) whose(sentence string) int {
 }
 
 // named returns the blogs that a sentence names.
-func (p *pairing) named(sentence string) []int { return p.blogs.named(sentence) }
+func (p *pairing) named(sentence string) []int { return p.blogs.NamedIn(sentence) }
 
 // namesOnly says whether a line names no other blog.
 func (p *pairing) namesOnly(line string, of int) bool {

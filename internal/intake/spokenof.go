@@ -7,34 +7,35 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
+	"copydesk/internal/pointing"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
-// shortly returns the blog that a few words call by its place, or by words that its title alone has: "the second", "kites".
-func (s several) shortly(words string) int {
+// shortlyNamed returns the blog that a few words call by its place, or by words that its title alone has: "the second", "kites".
+func shortlyNamed(s pointing.Several, words string) int {
 	if _, ok := speech.PlacesByWord[strings.ToLower(words)]; ok {
 		return speech.PlaceAmong(words, len(s))
 	}
-	return s.onlyOneWith(words)
+	return s.OnlyOneWith(words)
 }
 
 var ofName = phrase.MustCompile(`(?i)\s*\b(?:of|for|in|from|on|about)\s+(?:the )?["“‘']?$`)
 
 // unnamed is a text without the name of the submission that it speaks of: "the title of the second one" becomes "the title",
 // and "could the second go" becomes "could it go".
-func unnamed(text string, of []mention) string {
-	slices.SortFunc(of, func(a, b mention) int { return b.from - a.from })
+func unnamed(text string, of []pointing.Mention) string {
+	slices.SortFunc(of, func(a, b pointing.Mention) int { return b.From - a.From })
 	before := len(text)
 	for _, s := range of {
-		if s.to > before {
+		if s.To > before {
 			continue // it stands within the one behind
 		}
-		before = s.from
-		head, tail := text[:s.from], strings.TrimLeft(text[s.to:], `"”'`)
+		before = s.From
+		head, tail := text[:s.From], strings.TrimLeft(text[s.To:], `"”'`)
 		if m := ofName.FindStringIndex(head); m != nil {
 			head = head[:m[0]]
-		} else if placeOfField.MatchString(tail) {
+		} else if pointing.PlaceOfField.MatchString(tail) {
 			head += "the"
 		} else {
 			head = strings.TrimRight(head, `"“'`) + "it"
@@ -46,27 +47,27 @@ func unnamed(text string, of []mention) string {
 
 // partOf returns which submission a clause speaks of, -1 for none, and what it says without the name. more says that it names
 // several.
-func partOf(clause string, of several) (at int, rest string, more bool) {
+func partOf(clause string, of pointing.Several) (at int, rest string, more bool) {
 	straight := wording.Straight(clause)
-	found := of.mentions(straight)
+	found := of.Mentions(straight)
 	if len(found) == 0 {
 		return -1, clause, false
 	}
 	for _, s := range found[1:] {
-		if s.of != found[0].of {
+		if s.Of != found[0].Of {
 			return -1, clause, true
 		}
 	}
-	return found[0].of, unnamed(straight, found), false
+	return found[0].Of, unnamed(straight, found), false
 }
 
 // eachClause cuts a paragraph that speaks of several submissions into what it says of each; ok is false where a clause
 // speaks of two.
-func eachClause(text string, of several) (said map[int][]document.Block, ok bool) {
+func eachClause(text string, of pointing.Several) (said map[int][]document.Block, ok bool) {
 	said = map[int][]document.Block{}
 	last := -1
 	for _, s := range wording.Sentences(text) {
-		for _, clause := range clausesAround(wording.Straight(s), of.mentions(wording.Straight(s))) {
+		for _, clause := range clausesAround(wording.Straight(s), of.Mentions(wording.Straight(s))) {
 			at, rest, more := partOf(clause, of)
 			switch {
 			case more:
@@ -93,13 +94,13 @@ func eachClause(text string, of several) (said map[int][]document.Block, ok bool
 
 // clausesAround cuts a sentence that names several submissions where a clause begins, and not within a name; one that names
 // one is whole.
-func clausesAround(sentence string, named []mention) (clauses []string) {
-	if !slices.ContainsFunc(named, func(s mention) bool { return s.of != named[0].of }) {
+func clausesAround(sentence string, named []pointing.Mention) (clauses []string) {
+	if !slices.ContainsFunc(named, func(s pointing.Mention) bool { return s.Of != named[0].Of }) {
 		return []string{sentence}
 	}
 	from := 0
 	for _, joint := range clauseJoint.FindAllStringIndex(sentence, -1) {
-		if !slices.ContainsFunc(named, func(s mention) bool { return joint[0] < s.to && joint[1] > s.from }) {
+		if !slices.ContainsFunc(named, func(s pointing.Mention) bool { return joint[0] < s.To && joint[1] > s.From }) {
 			clauses = append(clauses, sentence[from:joint[0]])
 			from = joint[1]
 		}
@@ -123,7 +124,7 @@ var labelOfOne = phrase.Like("Description (Wells): A village counts its water.",
 		`\s*(?:the |blog )?([\p{L}\d'’-]+(?: [\p{L}'’-]+){0,5}?)(?: one| blog| piece)?\)?\s*:\s+(\S.*)$`)
 
 // labelledForOne reads such a line.
-func labelledForOne(text string, of several) (at int, line string) {
+func labelledForOne(text string, of pointing.Several) (at int, line string) {
 	m := labelOfOne.FindStringSubmatch(text)
 	if m == nil {
 		return -1, ""
@@ -131,7 +132,7 @@ func labelledForOne(text string, of several) (at int, line string) {
 	if len(m[2]) == 1 && m[2][0] >= '1' && int(m[2][0]-'0') <= len(of) {
 		return int(m[2][0] - '1'), m[1] + ": " + m[3]
 	}
-	if at = of.shortly(m[2]); at >= 0 {
+	if at = shortlyNamed(of, m[2]); at >= 0 {
 		return at, m[1] + ": " + m[3]
 	}
 	return -1, ""
@@ -139,7 +140,7 @@ func labelledForOne(text string, of several) (at int, line string) {
 
 // inTheirOrder says whether some paragraphs are numbered points, as many as there are submissions, that say nothing to the
 // desk and bear no labels: each is of the one at its place, as our letter numbers them.
-func inTheirOrder(blocks []document.Block, of several) (points []document.Block, ok bool) {
+func inTheirOrder(blocks []document.Block, of pointing.Several) (points []document.Block, ok bool) {
 	for _, b := range blocks {
 		text := wording.Fold(b.Text())
 		number := b.Number
@@ -150,7 +151,7 @@ func inTheirOrder(blocks []document.Block, of several) (points []document.Block,
 		}
 		f, _, _ := labels.InBlock(said(text))
 		toDesk := slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return speech.Of(s) != speech.NoSpeech })
-		if f != labels.None || toDesk || len(of.mentions(text)) > 0 || number != len(points)+1 || wording.Count(text) < 3 {
+		if f != labels.None || toDesk || len(of.Mentions(text)) > 0 || number != len(points)+1 || wording.Count(text) < 3 {
 			return nil, false
 		}
 		points = append(points, said(text))
@@ -160,7 +161,7 @@ func inTheirOrder(blocks []document.Block, of several) (points []document.Block,
 
 // byShortNames returns what lines say that each begin with a word of one title alone, where every submission has its line:
 // "Kites: Children map the wind." above "Wells: A village counts its water."
-func byShortNames(blocks []document.Block, of several) map[int]document.Block {
+func byShortNames(blocks []document.Block, of pointing.Several) map[int]document.Block {
 	named := map[int]document.Block{}
 	for _, b := range blocks {
 		for _, line := range b.Lines() {
@@ -168,7 +169,7 @@ func byShortNames(blocks []document.Block, of several) map[int]document.Block {
 			if m == nil || labels.Of(m[1]) != labels.None {
 				continue
 			}
-			at := of.onlyOneWith(m[1])
+			at := of.OnlyOneWith(m[1])
 			if _, twice := named[at]; at < 0 || twice {
 				return nil
 			}

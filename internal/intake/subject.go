@@ -247,8 +247,7 @@ var noise = wording.Set("vfinal v1 v2 v3 v4 v5 v6 v7 v8 v9 final finals draft co
 	"image approval finale endfassung endversion fassung versie versión definitief définitive")
 
 var (
-	extension = phrase.MustCompile(`(?i)(?:\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages|gdoc|eml|zip))+$`)
-	version   = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|` +
+	version = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|` +
 		`\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|20\d\d|copy of|copy \d+|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|` +
 		`amended|updated|revised)(?:$|[\s_.)-])`)
 	lastCopy   = phrase.MustCompile(`(?i)[\s_(-]copy\)?$`) // "Two clocks - Copy", and not "Copy the first month"
@@ -263,7 +262,7 @@ const leastInFile = 2
 
 // fileTitle returns the title that a file name gives: "Two clocks, one state – FINAL v3 (JD edits).docx".
 func (r reader) fileTitle(name string, names ...string) string {
-	s := extension.ReplaceAllString(name, "")
+	s := document.WithoutExtension(name)
 	if bare := person.InParens.ReplaceAllString(s, " "); strings.TrimSpace(bare) != "" {
 		s = bare
 	}

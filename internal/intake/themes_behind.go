@@ -66,11 +66,11 @@ func (p *pairing) partedAtNames(line string) []string {
 	var out []string
 	for _, part := range parts {
 		from := 0
-		names := p.blogs.byNames(part)
+		names := p.blogs.ByNames(part)
 		for i, m := range names {
-			if i > 0 && m.of != names[i-1].of && strings.EqualFold(part[m.from:m.to], p.blogs[m.of].file) && headsLine.MatchString(part[m.to:]) {
-				out = append(out, strings.TrimSpace(part[from:m.from]))
-				from = m.from
+			if i > 0 && m.Of != names[i-1].Of && strings.EqualFold(part[m.From:m.To], p.blogs[m.Of].File) && headsLine.MatchString(part[m.To:]) {
+				out = append(out, strings.TrimSpace(part[from:m.From]))
+				from = m.From
 			}
 		}
 		out = append(out, part[from:])

@@ -102,6 +102,12 @@ func BeginsSmall(s string) bool {
 	return unicode.IsLower(first)
 }
 
+// BeginsCapital says whether a text begins with a capital.
+func BeginsCapital(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(first)
+}
+
 // Capitalised writes the first letter of a text large.
 func Capitalised(s string) string {
 	first, size := utf8.DecodeRuneInString(s)

@@ -1,10 +1,11 @@
-package intake
+package pointing
 
 import (
 	"slices"
 	"strings"
 	"unicode"
 
+	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -54,47 +55,45 @@ func (t *phrasing) all() []wordAt {
 }
 
 // find returns where some words stand first, one behind the other; ok is false where they do not.
-func (t *phrasing) find(name []string) (m mention, ok bool) {
+func (t *phrasing) find(name []string) (m Mention, ok bool) {
 	all := t.all()
 	for i := 0; len(name) > 0 && i+len(name) <= len(all); i++ {
 		if all[i].word == name[0] && slices.EqualFunc(all[i:i+len(name)], name, func(w wordAt, n string) bool { return w.word == n }) {
-			return mention{from: all[i].from, to: all[i+len(name)-1].to}, true
+			return Mention{From: all[i].from, To: all[i+len(name)-1].to}, true
 		}
 	}
-	return mention{}, false
+	return Mention{}, false
 }
 
-func (s several) byRef(t *phrasing) (found []mention) {
+func (s Several) byRef(t *phrasing) (found []Mention) {
 	for i, c := range s {
 		if m, ok := t.find(wording.Words(c.ref)); ok {
-			m.of = i
+			m.Of = i
 			found = append(found, m)
 		}
 	}
 	return found
 }
 
-// byFile finds names of files, with their endings or without.
-func (s several) byFile(t *phrasing) (found []mention) {
+// ByFile finds names of files, with their endings or without.
+func (s Several) byFile(t *phrasing) (found []Mention) {
 	for i, c := range s {
 		m, ok := t.find(c.stem)
 		if !ok {
 			continue
 		}
-		m.of, m.byFile = i, true
-		m.to += len(fileEnding.FindString(t.text[m.to:]))
+		m.Of, m.ByFile = i, true
+		m.To += len(document.ExtensionOf(t.text[m.To:]))
 		found = append(found, m)
 	}
 	return found
 }
 
-var fileEnding = phrase.MustCompile(`(?i)^\.(?:docx?|docm|dotx|odt|rtf|pdf|md|markdown|txt|html?|pages)\b`)
-
-func (s several) byTitle(t *phrasing) (found []mention) {
+func (s Several) byTitle(t *phrasing) (found []Mention) {
 	for i, c := range s {
 		for _, title := range c.titles {
 			if m, ok := t.find(title); ok {
-				m.of = i
+				m.Of = i
 				found = append(found, m)
 			}
 		}
@@ -103,40 +102,49 @@ func (s several) byTitle(t *phrasing) (found []mention) {
 }
 
 // byOneWord finds titles of one word where they stand as names do.
-func (s several) byOneWord(t *phrasing) (found []mention) {
+func (s Several) byOneWord(t *phrasing) (found []Mention) {
 	for i, c := range s {
 		if c.word == "" {
 			continue
 		}
 		if from, to := standsAlone(t.text, c.word); from >= 0 {
-			found = append(found, mention{of: i, from: from, to: to})
+			found = append(found, Mention{Of: i, From: from, To: to})
 		}
 	}
 	return found
 }
 
 // byPlace finds blogs by their places and their numbers.
-func (s several) byPlace(t *phrasing) (found []mention) {
+func (s Several) byPlace(t *phrasing) (found []Mention) {
 	for _, m := range placedBlog.FindAllStringSubmatchIndex(t.text, 4) {
 		word, lead, behind := t.text[m[4]:m[5]], t.text[m[2]:m[3]], t.text[m[1]:]
 		switch {
 		case strings.EqualFold(word, "last") && !strings.EqualFold(lead, "the "): // "our last blog"
 			continue
-		case m[6] >= 0, lead != "" && endsPlace.MatchString(behind), placeOfField.MatchString(behind), lead == "" && saysOfPlace.MatchString(behind):
+		case m[6] >= 0, lead != "" && endsPlace.MatchString(behind), PlaceOfField.MatchString(behind), lead == "" && saysOfPlace.MatchString(behind):
 		default:
 			continue
 		}
 		if at := speech.PlaceAmong(word, len(s)); at >= 0 {
-			found = append(found, mention{of: at, from: m[2], to: m[1]})
+			found = append(found, Mention{Of: at, From: m[2], To: m[1]})
 		}
 	}
 	for _, m := range numberedPlace.FindAllStringSubmatchIndex(t.text, 4) {
 		number := t.text[max(m[2], m[4]):max(m[3], m[5])]
 		if at := wording.NumberOf(number) - 1; at >= 0 && at < len(s) {
-			found = append(found, mention{of: at, from: m[0], to: m[1]})
+			found = append(found, Mention{Of: at, From: m[0], To: m[1]})
 		}
 	}
 	return found
+}
+
+// NumberIn returns the number by which a text first points at a blog, and where it does; 0 and -1 where it points at none.
+func NumberIn(text string) (number, at int) {
+	m := numberedPlace.FindStringSubmatchIndex(text)
+	if m == nil {
+		return 0, -1
+	}
+	return wording.NumberOf(text[max(m[2], m[4]):max(m[3], m[5])]), m[0]
 }
 
 var (
@@ -144,8 +152,8 @@ var (
 		`(?i)(^(?:[-*•–] )?(?:(?:and|for|as for) )*|\b(?:the|my|our) )(`+speech.PlaceWords+`)\b( (?:one|blog|piece|article|post|attachment|document)\b)?`)
 	numberedPlace = phrase.Like("Description of blog 2",
 		`\b(?i:blog|piece|article|post|attachment|attached|document|file) (?i:no\.? ?|number |#)?(\d|(?i:one|two|three|four)|[A-D])\b|^(?i:no\.?|number) ?(\d)\b`)
-	// placeOfField is the field of one of several: "the first description is …".
-	placeOfField = phrase.MustCompile(`(?i)^\s+(?:title|headline|` + labels.DescriptionNames + `|theme|author)\b`)
+	// PlaceOfField is the field of one of several: "the first description is …".
+	PlaceOfField = phrase.MustCompile(`(?i)^\s+(?:title|headline|` + labels.DescriptionNames + `|theme|author)\b`)
 	// endsPlace follows the place of a blog, and not "the first paragraph".
 	endsPlace = phrase.MustCompile(`(?i)^\s*(?:$|[,.;:!?)–—]|(?:is|are|was|should|could|can|may|would|will|go(?:es)?|be|to|under|needs?|has|into|` +
 		`for|by|from|and|but|looks?|instead|please)\b)`)
@@ -154,10 +162,10 @@ var (
 )
 
 // byPartOfTitle finds blogs by words that stand in one title alone.
-func (s several) byPartOfTitle(t *phrasing) (found []mention) {
+func (s Several) byPartOfTitle(t *phrasing) (found []Mention) {
 	for _, m := range partOfTitle.FindAllStringSubmatchIndex(t.text, 4) {
-		if at := s.onlyOneWith(t.text[m[2]:m[3]]); at >= 0 {
-			found = append(found, mention{of: at, from: m[0], to: m[1]})
+		if at := s.OnlyOneWith(t.text[m[2]:m[3]]); at >= 0 {
+			found = append(found, Mention{Of: at, From: m[0], To: m[1]})
 		}
 	}
 	return found
@@ -166,13 +174,13 @@ func (s several) byPartOfTitle(t *phrasing) (found []mention) {
 var partOfTitle = phrase.Like("the kites one", `(?i)\b(?:the|our|my) ([\p{L}'’-]{3,}(?: [\p{L}'’-]{2,}){0,2}) (?:one|blog|piece|article|post)\b`)
 
 // bySubject finds the blog of which a sentence speaks that begins with a word of its title.
-func (s several) bySubject(t *phrasing) []mention {
+func (s Several) bySubject(t *phrasing) []Mention {
 	m := subjectOfSentence.FindStringSubmatchIndex(t.text)
 	if m == nil {
 		return nil
 	}
-	if at := s.onlyOneWith(t.text[m[2]:m[3]]); at >= 0 {
-		return []mention{{of: at, from: m[2], to: m[3]}}
+	if at := s.OnlyOneWith(t.text[m[2]:m[3]]); at >= 0 {
+		return []Mention{{Of: at, From: m[2], To: m[3]}}
 	}
 	return nil
 }
@@ -181,14 +189,14 @@ var subjectOfSentence = phrase.Like("Kites is fine where it is.",
 	`^(?:(?:and|but|so|also) )?(\p{Lu}[\p{L}'’]{2,}) (?:is|should|can|could|goes|stays|needs|must|may|has)\b`)
 
 // byOwner finds blogs by whose they are.
-func (s several) byOwner(t *phrasing) (found []mention) {
+func (s Several) byOwner(t *phrasing) (found []Mention) {
 	for _, m := range s.byAuthor(t) {
-		before, behind := blogOf.FindStringIndex(t.text[:m.from]), t.text[m.to:]
+		before, behind := blogOf.FindStringIndex(t.text[:m.From]), t.text[m.To:]
 		switch {
 		case before != nil:
-			m.from = before[0]
+			m.From = before[0]
 		case whoseBlog.MatchString(behind):
-			m.to += len(ownBlog.FindString(behind))
+			m.To += len(ownBlog.FindString(behind))
 		default:
 			continue
 		}
@@ -204,12 +212,12 @@ var (
 )
 
 // byTheme finds blogs by the themes that they have.
-func (s several) byTheme(t *phrasing) (found []mention) {
+func (s Several) byTheme(t *phrasing) (found []Mention) {
 	for _, m := range blogOfTheme.FindAllStringSubmatchIndex(t.text, 4) {
 		number := wording.NumberOf(t.text[max(m[2], m[4]):max(m[3], m[5])])
 		for i, c := range s {
 			if slices.Contains(c.themes, number) {
-				found = append(found, mention{of: i, from: m[0], to: m[1]})
+				found = append(found, Mention{Of: i, From: m[0], To: m[1]})
 			}
 		}
 	}
@@ -220,18 +228,18 @@ var blogOfTheme = phrase.Like("the one for theme 3",
 	`(?i)\b(?:the|my|our) (?:(?:one|blog|piece|article|post) (?:for|under|in|on|about) theme (\d)|theme (\d) (?:one|blog|piece|article|post))\b`)
 
 // byAuthor finds the names of those who wrote the blogs, also their first names and surnames where no two have the same.
-func (s several) byAuthor(t *phrasing) (found []mention) {
+func (s Several) byAuthor(t *phrasing) (found []Mention) {
 	for i, c := range s {
-		name := strings.Fields(c.author)
+		name := strings.Fields(c.Author)
 		if len(name) == 0 {
 			continue
 		}
 		for _, part := range [][]string{name, name[:1], name[len(name)-1:]} {
-			if len(part) < len(name) && slices.ContainsFunc(s, func(o called) bool { return o.author != c.author && slices.Contains(strings.Fields(o.author), part[0]) }) {
+			if len(part) < len(name) && slices.ContainsFunc(s, func(o Blog) bool { return o.Author != c.Author && slices.Contains(strings.Fields(o.Author), part[0]) }) {
 				continue
 			}
 			if m, ok := t.findName(part); ok {
-				m.of = i
+				m.Of = i
 				found = append(found, m)
 				break
 			}
@@ -241,29 +249,29 @@ func (s several) byAuthor(t *phrasing) (found []mention) {
 }
 
 // findName is find for a name, which has capitals and may have "’s" behind it.
-func (t *phrasing) findName(name []string) (m mention, ok bool) {
+func (t *phrasing) findName(name []string) (m Mention, ok bool) {
 	words := wording.Words(strings.Join(name, " "))
 	for _, whose := range []string{"", "s"} {
 		last := len(words) - 1
-		if m, ok = t.find(append(slices.Clone(words[:last]), words[last]+whose)); ok && beginsCapital(t.text[m.from:]) {
-			if mark := strings.LastIndexAny(t.text[m.from:m.to], "'’"); whose != "" && mark >= 0 {
-				m.to = m.from + mark
+		if m, ok = t.find(append(slices.Clone(words[:last]), words[last]+whose)); ok && wording.BeginsCapital(t.text[m.From:]) {
+			if mark := strings.LastIndexAny(t.text[m.From:m.To], "'’"); whose != "" && mark >= 0 {
+				m.To = m.From + mark
 			}
 			return m, true
 		}
 	}
-	return mention{}, false
+	return Mention{}, false
 }
 
 // byLoosePlace finds words that count the blogs in a note that presents them: "First, …", "the other".
-func (s several) byLoosePlace(t *phrasing) (found []mention) {
+func (s Several) byLoosePlace(t *phrasing) (found []Mention) {
 	for _, m := range loosePlace.FindAllStringSubmatchIndex(t.text, 4) {
 		at := 1
 		if m[2] >= 0 {
 			at = speech.PlaceAmong(t.text[m[2]:m[3]], len(s))
 		}
 		if at >= 0 && at < len(s) {
-			found = append(found, mention{of: at, from: m[0], to: m[1]})
+			found = append(found, Mention{Of: at, From: m[0], To: m[1]})
 		}
 	}
 	return found

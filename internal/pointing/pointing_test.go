@@ -1,4 +1,4 @@
-package intake
+package pointing
 
 import (
 	"slices"
@@ -9,16 +9,16 @@ import (
 
 // TestWays points at the second of two blogs in every way of the table.
 func TestWays(t *testing.T) {
-	blogs := several{
-		{ref: "SS20-1", stem: wording.Words("tides"), titles: [][]string{wording.Words("The ledger and the tide")}, author: "Sue Ferris", themes: []int{1}},
+	blogs := Several{
+		{ref: "SS20-1", stem: wording.Words("tides"), titles: [][]string{wording.Words("The ledger and the tide")}, Author: "Sue Ferris", themes: []int{1}},
 		{
 			ref: "SS20-2", stem: wording.Words("lamps"), titles: [][]string{wording.Words("Nine doors"), wording.Words("Kites over Kettering")}, word: "Prudence",
-			author: "Tom Okafor", themes: []int{3},
+			Author: "Tom Okafor", themes: []int{3},
 		},
 	}
 	for _, w := range ways {
 		found := w.find(blogs, &phrasing{text: w.example})
-		if len(found) == 0 || slices.ContainsFunc(found, func(m mention) bool { return m.of != 1 }) && w.clear < byGuess {
+		if len(found) == 0 || slices.ContainsFunc(found, func(m Mention) bool { return m.Of != 1 }) && w.clear < byGuess {
 			t.Errorf("%q: %v", w.example, found)
 		}
 	}
@@ -26,7 +26,7 @@ func TestWays(t *testing.T) {
 
 // TestMentions finds where a text points at which of two blogs.
 func TestMentions(t *testing.T) {
-	blogs := calledAs([]Named{
+	blogs := OfSubmissions([]Submission{
 		{Ref: "SS20-1", Title: "Nine doors", File: "blog.docx", Author: "Tom Okafor", Themes: []int{2, 4}},
 		{Ref: "SS20-11", Title: "Nine doors and a key", File: "two.docx", Author: "Ann Lee", Themes: []int{3, 4}},
 	})
@@ -46,11 +46,31 @@ func TestMentions(t *testing.T) {
 		"it cost theme number 2 a lot, at 12 doors": nil,
 	} {
 		var got []string
-		for _, m := range blogs.mentions(text) {
-			got = append(got, text[m.from:m.to])
+		for _, m := range blogs.Mentions(text) {
+			got = append(got, text[m.From:m.To])
 		}
 		if !slices.Equal(got, want) {
 			t.Errorf("%q points at blogs with %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestSpokenOf: a line speaks of a blog that it is for, or that it begins with.
+func TestSpokenOf(t *testing.T) {
+	blogs := OfSubmissions([]Submission{{Title: "Nine doors"}, {Title: "Plots"}, {Title: ""}})
+	for line, want := range map[string][]int{
+		"Description for Plots: who owns the ground": {1},
+		"Plots – theme 3":                            {1},
+		"“Nine doors”: the key is under the mat":     {0},
+		"In my blog “Nine doors” the theme is 2":     {0},
+		"The theme of my blog “Nine doors” is 2":     {0},
+		"Theme 2 for nine doors, 3 for Plots":        {0, 1},
+		"Plots of land are for sale":                 nil,
+		"We counted nine doors":                      nil,
+		"Nine doors were open":                       nil,
+	} {
+		if got := blogs.SpokenOf([]string{line}); !slices.Equal(got, want) {
+			t.Errorf("%q speaks of %v, want %v", line, got, want)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package intake
+package pointing
 
 import (
 	"strings"
@@ -20,7 +20,7 @@ const leastOneWord = 4
 func oneWord(title string) string {
 	title = strings.Trim(wording.Unquote(wording.Fold(title)), ".!?")
 	inWord := func(r rune) bool { return unicode.IsLetter(r) || r == '-' }
-	if utf8.RuneCountInString(title) < leastOneWord || !beginsCapital(title) || strings.ContainsFunc(title, func(r rune) bool { return !inWord(r) }) {
+	if utf8.RuneCountInString(title) < leastOneWord || !wording.BeginsCapital(title) || strings.ContainsFunc(title, func(r rune) bool { return !inWord(r) }) {
 		return ""
 	}
 	return title
@@ -74,10 +74,5 @@ func aloneBehind(behind string, begins bool) bool {
 	case begins:
 		return goesOnAlone.MatchString(behind)
 	}
-	return !beginsCapital(behind[1:])
-}
-
-func beginsCapital(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(first)
+	return !wording.BeginsCapital(behind[1:])
 }

@@ -1,0 +1,275 @@
+// Package pointing finds which of several blogs a text means: by its title, its file, its place, its author. Who writes of several
+// blogs points at one of them in many ways; here they stand in one table, for the note that brings the blogs as for the answer to
+// a letter about them.
+package pointing
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"copydesk/internal/document"
+	"copydesk/internal/labels"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// Blog is what one of several blogs may be called.
+type Blog struct {
+	ref    string     // that our letters give it
+	File   string     // the name of its file
+	titles [][]string // the words of its title, or of the lines at the head of its document, of which one is its title
+	stem   []string   // the words of the name of its file
+	word   string     // its title, where that is one word
+	Author string
+	themes []int
+}
+
+// Several are blogs of which a text may point at one.
+type Several []Blog
+
+// InFile returns what a note may call a blog that came in a file: by the file's name, by one of the lines at the head of its
+// document, of which one is its title, and by that title where it is one word.
+func InFile(name string, head []string, title string) Blog {
+	c := Blog{File: name, stem: stemOf(name), word: oneWord(title)}
+	for _, line := range head {
+		if words := wording.Words(line); len(words) > 1 && len(words) <= labels.LongestTitle {
+			c.titles = append(c.titles, words)
+		}
+	}
+	return c
+}
+
+// LinesOfHead is how many lines at the head of a document are taken for what may be its title.
+const LinesOfHead = 4
+
+// stemOf returns the words by which a text calls a file: its name without the ending, unless any text about blogs has these.
+func stemOf(name string) []string {
+	if words := wording.Words(document.WithoutExtension(name)); !countedFiles[strings.Join(words, " ")] {
+		return words
+	}
+	return wording.Words(name) // "two.docx" is not named by "two blogs"
+}
+
+// countedFiles are names of files that any sentence about several blogs holds.
+var countedFiles = wording.Set("one two three four five first second third fourth a b c 1 2 3 4 blog blogs the both")
+
+// Submission is a submission that a reply may be about, with what it may be called.
+type Submission struct {
+	Ref, Title   string
+	File, Author string // where the blog came in a file, and who wrote it
+	Themes       []int
+}
+
+// OfSubmissions returns what a reply may call the submissions that it is about. What two have in common points at none.
+func OfSubmissions(of []Submission) Several {
+	blogs := make(Several, len(of))
+	for i, n := range of {
+		blogs[i] = Blog{ref: n.Ref, word: oneWord(n.Title)}
+		if words := wording.Words(n.Title); len(words) > 1 {
+			blogs[i].titles = [][]string{words}
+		}
+		others := slices.Concat(of[:i], of[i+1:])
+		if !slices.ContainsFunc(others, func(o Submission) bool { return o.File == n.File }) {
+			blogs[i].stem = stemOf(n.File)
+		}
+		if !slices.ContainsFunc(others, func(o Submission) bool { return person.SameName(o.Author, n.Author) }) {
+			blogs[i].Author = n.Author
+		}
+		for _, theme := range n.Themes {
+			if !slices.ContainsFunc(others, func(o Submission) bool { return slices.Contains(o.Themes, theme) }) {
+				blogs[i].themes = append(blogs[i].themes, theme)
+			}
+		}
+	}
+	return blogs
+}
+
+// Mention is where a text points at a blog.
+type Mention struct {
+	Of       int // the blog's place among all
+	From, To int
+	ByFile   bool // it is the name of a file
+	way      *way
+}
+
+// way is one of the ways in which a text points at a blog.
+type way struct {
+	example string
+	clear   clarity
+	find    func(Several, *phrasing) []Mention
+}
+
+// clarity is how clearly a text points at a blog in some way.
+type clarity int
+
+const (
+	byName  clarity = iota // it calls the blog by a name of its own
+	byPlace                // or by its place among all
+	byWord                 // or by a word that is said of it alone
+	byStart                // or a sentence begins with such a word: it points at a blog where nothing else does
+	byGuess                // or with words that point at a blog only in the note that brings several, where nothing else does
+)
+
+// ways are how people point at one of several blogs, the clearest first.
+var ways = []*way{
+	{"SS20-2", byName, Several.byRef},
+	{"lamps.docx", byName, Several.byFile},
+	{"“Nine doors”", byName, Several.byTitle},
+	{"for Prudence", byName, Several.byOneWord},
+	{"the second one, the latter, blog 2", byPlace, Several.byPlace},
+	{"the kites one", byWord, Several.byPartOfTitle},
+	{"Tom’s blog, the one by Okafor", byWord, Several.byOwner},
+	{"the one for theme 3", byWord, Several.byTheme},
+	{"Kites is fine where it is.", byStart, Several.bySubject},
+	{"first, and then the other", byGuess, Several.byLoosePlace},
+	{"Tom is an engineer.", byGuess, Several.byAuthor},
+}
+
+// Mentions finds where a text points at blogs, in the order of the text. Of two that overlap the longer counts, else the clearer.
+func (s Several) Mentions(text string) []Mention {
+	t := &phrasing{text: text}
+	var found []Mention
+	for _, w := range ways {
+		if w.clear == byStart && len(found) > 0 || w.clear > byStart {
+			break
+		}
+		found = append(found, s.found(t, w)...)
+	}
+	return apart(found)
+}
+
+// found returns the mentions that one way finds.
+func (s Several) found(t *phrasing, w *way) []Mention {
+	found := w.find(s, t)
+	for i := range found {
+		found[i].way = w
+	}
+	return found
+}
+
+// apart leaves out of some mentions those that overlap longer or clearer ones, and sorts them by where they stand.
+func apart(found []Mention) []Mention {
+	slices.SortStableFunc(found, func(a, b Mention) int { return cmp.Compare(b.To-b.From, a.To-a.From) })
+	var kept []Mention
+	for _, m := range found {
+		if !slices.ContainsFunc(kept, func(k Mention) bool { return m.From < k.To && k.From < m.To && (m.Of != k.Of || m.way != k.way) }) {
+			kept = append(kept, m)
+		}
+	}
+	slices.SortStableFunc(kept, func(a, b Mention) int { return cmp.Compare(a.From, b.From) })
+	return kept
+}
+
+// NamedIn returns the blogs that a sentence of the note that brings them names, each once, in their order: those that it names most
+// clearly.
+func (s Several) NamedIn(sentence string) []int {
+	t := &phrasing{text: sentence}
+	var of []int
+	var found []Mention
+	for i, w := range ways {
+		found = append(found, s.found(t, w)...)
+		if (i+1 == len(ways) || ways[i+1].clear > w.clear) && len(found) > 0 {
+			break
+		}
+	}
+	for _, m := range apart(found) {
+		of = append(of, m.Of)
+	}
+	slices.Sort(of)
+	return slices.Compact(of)
+}
+
+// find finds where a text points at blogs in some of the ways.
+func (s Several) find(text string, counts func(*way) bool) []Mention {
+	t := &phrasing{text: text}
+	var found []Mention
+	for _, w := range ways {
+		if counts(w) {
+			found = append(found, s.found(t, w)...)
+		}
+	}
+	return apart(found)
+}
+
+// Clearly finds where a text points at blogs, but for sentences that only begin with a word that may mean one.
+func (s Several) Clearly(text string) []Mention {
+	return s.find(text, func(w *way) bool { return w.clear <= byWord })
+}
+
+// ByNames finds where a text calls blogs by their names.
+func (s Several) ByNames(text string) []Mention {
+	return s.find(text, func(w *way) bool { return w.clear == byName })
+}
+
+// SpokenOf returns the blogs of which lines say by their names that they speak: "Description for Nine doors: …", "Nine doors – theme
+// 3". A sentence that only holds the words of a title speaks of none.
+func (s Several) SpokenOf(lines []string) (of []int) {
+	for _, line := range lines {
+		for _, m := range s.ByNames(line) {
+			if leadsToTopic.MatchString(line[:m.From]) || strings.IndexFunc(line[:m.From], isWord) < 0 && behindTopic.MatchString(line[m.To:]) {
+				of = append(of, m.Of)
+			}
+		}
+	}
+	return of
+}
+
+var (
+	leadsToTopic = phrase.Like("Description for the blog “", `(?i)\b(?:for|of|in|about|regarding|re|on) (?:the |my |our )?(?:blog |piece )?["“'‘]?$`)
+	behindTopic  = phrase.Like("” – theme 3", `^["”'’]?\s*(?:[:,(]|[–—-] )`)
+)
+
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// OnlyOneWith returns the one blog in whose title, or name of its file, all of a few words stand; -1 where none has them, or more.
+func (s Several) OnlyOneWith(text string) int {
+	words := wording.Words(text)
+	if !slices.ContainsFunc(words, tellsApart) {
+		return -1
+	}
+	found := -1
+	for i, c := range s {
+		if !slices.ContainsFunc(c.names(), func(name []string) bool { return holdsAll(name, words) }) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
+}
+
+// tellsApart says whether a word may tell one title from another.
+func tellsApart(word string) bool {
+	return utf8.RuneCountInString(word) > 2 && !wording.SmallWords[word] && !ofAnyBlog[word]
+}
+
+// ofAnyBlog are words that are said of any blog: "our new blog".
+var ofAnyBlog = wording.Set("new other same next attached guest whole only joint short final updated")
+
+func holdsAll(words, wanted []string) bool {
+	return !slices.ContainsFunc(wanted, func(w string) bool { return !slices.Contains(words, w) })
+}
+
+// names returns the names of a blog, as words.
+func (c Blog) names() [][]string {
+	names := c.titles
+	if len(c.stem) > 0 {
+		names = append(slices.Clip(names), c.stem)
+	}
+	if c.word != "" {
+		names = append(slices.Clip(names), wording.Words(c.word))
+	}
+	return names
+}
+
+// Is says whether a text is a name of the blog and nothing else.
+func (c Blog) Is(text string) bool {
+	words := wording.Words(document.WithoutExtension(text))
+	return len(words) > 0 && slices.ContainsFunc(c.names(), func(name []string) bool { return slices.Equal(name, words) })
+}
