@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/intake"
 	"copydesk/internal/message"
+	"copydesk/internal/person"
 	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
@@ -44,28 +45,19 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	}
 	named = named && !r.Said.SaysAnything()
 	for _, c := range a.candidates(paragraphs) {
-		if c.likeness < speech.Chatty && c.likeness != speech.Announced && namesOneOf(speech.Value(c.text), s.Blog.Author.Name+" "+s.SenderName) {
+		if c.likeness < speech.Chatty && c.likeness != speech.Announced && person.Mentioned(speech.Value(c.text), s.Blog.Author.Name+" "+s.SenderName) {
 			c.likeness = speech.Chatty // “Helen has been a social worker for thirty years”
 		}
 		likely := c.likeness < speech.Chatty || c.likeness == speech.Chatty && (named && !ofIt.MatchString(c.text) || blog().Sharing(c.text))
 		if a.doubtful {
 			likely = c.likeness == speech.Announced || likely && !message.Acknowledges(c.text) && blog().Sharing(c.text)
 		}
-		if c.likeness < speech.Talk && asksReaders(c.text, blog()) {
+		if c.likeness < speech.Talk && speech.AsksReaders(c.text, blog()) {
 			c.asksReaders, likely = true, true
 		}
 		a.read(c, likely)
 	}
 	return p, a.found
-}
-
-// namesOneOf says whether a text speaks of somebody by one of their names.
-func namesOneOf(text, names string) bool {
-	return slices.ContainsFunc(strings.Fields(text), func(w string) bool {
-		w, _, _ = strings.Cut(strings.Trim(w, ".,;:!?()“”\"'"), "’")
-		w, _, _ = strings.Cut(w, "'")
-		return len(w) > 2 && w != strings.ToLower(w) && namedSo(names, w)
-	})
 }
 
 // answeredBeside reads the description or the title that stands beside a new file without a label, where our letter asked for
@@ -174,22 +166,6 @@ type candidate struct {
 	asksReaders bool
 }
 
-// toReaders is a question that a description may be, and aboutDesk are the words by which one is put to the desk.
-var (
-	toReaders = regexp.MustCompile(`(?i)^(?:what|why|how|who|where|when)\b[^.?!:]*\?$`)
-	aboutDesk = regexp.MustCompile(`(?i)\b(?:descriptions?|sub-?titles?|titles?|themes?|deadline|headshots?|bio|characters|words?|publish\w*|publication|submi\w+|` +
-		`editors?|blogs?|piece|campaign|you (?:like|want|need|prefer|think|receive))\b`)
-)
-
-// asksOfWording asks the desk about a wording: Is “Reading other people's letters” long enough?
-var asksOfWording = regexp.MustCompile(`(?i)^(?:is|are|does|do|would|will|can|could)\b[^“"]{0,30}[“"][^”"]+[”"][^.?!]*\?$`)
-
-// asksReaders says whether a paragraph is a question to readers, about what the blog speaks of: "What does it take to sell to a
-// council when you have nineteen people?"
-func asksReaders(text string, blog speech.Substance) bool {
-	return speech.Value(text) == "" && toReaders.MatchString(text) && !aboutDesk.MatchString(text) && blog.Sharing(text)
-}
-
 // candidates are the paragraphs of a reply, the likeliest first.
 func (a *answering) candidates(paragraphs []string) []candidate {
 	title := a.asked[submission.MissingTitle] && !a.asked[submission.MissingDescription]
@@ -224,10 +200,10 @@ func (a *answering) withoutTheme(text string) string {
 // read takes one paragraph for the field that it fits. What may as well be talk is at most a theme.
 func (a *answering) read(c candidate, mayBeValue bool) {
 	p, text := a.piece, c.text
-	if m := concluding.FindStringSubmatch(text); m != nil && a.asked[submission.MissingTheme] && a.knownTheme(m[1]) {
+	if choice := speech.Conclusion(text); choice != "" && a.asked[submission.MissingTheme] && a.knownTheme(choice) {
 		return
 	}
-	if m := withReason.FindStringSubmatch(text); m != nil && a.asked[submission.MissingTheme] && a.theme(m[1]) {
+	if choice := speech.BeforeReason(text); choice != "" && a.asked[submission.MissingTheme] && a.theme(choice) {
 		return
 	}
 	if len(strings.Fields(text)) <= 12 && a.asked[submission.MissingTheme] && a.theme(text) {
@@ -237,7 +213,7 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 	if c.asksReaders {
 		value = text
 	}
-	if asksOfWording.MatchString(value) {
+	if speech.AsksOfWording(value) {
 		return
 	}
 	n := len(strings.Fields(value))
@@ -256,12 +232,6 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 	}
 }
 
-// withReason is a choice and the reason for it: "I'd say 3, because it is really about who rides."
-var withReason = regexp.MustCompile(`(?i)^(?:(?:i|we)(?:['’]d| would) say |i think |probably |definitely |it['’]s |let['’]s say )?(.{1,30}?),? (?:because|since|as (?:it|this|that|most|we)|given)\b`)
-
-// concluding names a theme behind what speaks for it: "Ours is about how people fare, so the third I suppose."
-var concluding = regexp.MustCompile(`(?i)^[^.?!]*(?:,|\b) (?:so|hence|therefore|which (?:makes|means) (?:it|that|this)) (?:i(?:['’]d| would| will|['’]ll)? (?:say|go (?:for|with)|choose|pick|think|suppose) |it(?:['’]s| is| must be| should be) )?([^,.?!]{1,50}?)[.!]?$`)
-
 // ofIt speaks of a blog, and gives no value: "It is fine where it is."
 var ofIt = regexp.MustCompile(`(?i)^(?:it|they|this|that)\b`)
 
@@ -275,15 +245,15 @@ func (a *answering) answered(code submission.Code) {
 
 // knownTheme reads a short line that is a theme of the call.
 func (a *answering) knownTheme(text string) bool {
-	if !a.asked[submission.MissingTheme] || len(strings.Fields(text)) > 12 || intake.Undecided(text) {
+	if !a.asked[submission.MissingTheme] || len(strings.Fields(text)) > 12 || speech.Undecided(text) {
 		return false
 	}
-	numbers, _ := a.call.MatchTheme(settled.ReplaceAllString(strings.TrimRight(text, ".! "), ""))
+	numbers, _ := a.call.MatchTheme(speech.Decided(text))
 	return (len(numbers) > 0 || len(a.chosen(text)) > 0) && a.theme(text)
 }
 
 func (a *answering) theme(text string) bool {
-	if intake.Undecided(text) {
+	if speech.Undecided(text) {
 		return false
 	}
 	if numbers := a.chosen(text); len(numbers) > 0 {
@@ -291,7 +261,7 @@ func (a *answering) theme(text string) bool {
 		a.answered(submission.MissingTheme)
 		return true
 	}
-	numbers, unknown := a.call.MatchTheme(settled.ReplaceAllString(strings.TrimRight(text, ".! "), ""))
+	numbers, unknown := a.call.MatchTheme(speech.Decided(text))
 	if strings.HasSuffix(strings.TrimSpace(text), "?") && speech.Value(text) == "" {
 		return false // "Can it be under more than one theme?"
 	}
@@ -335,9 +305,6 @@ func (a *answering) inOrder(either []int) bool {
 	}
 	return true
 }
-
-// settled ends a choice: "Let's say 3 then."
-var settled = regexp.MustCompile(`(?i),?\s+(?:then|i (?:think|guess|suppose)|after all|it is)$`)
 
 // inOrderOfProblems takes the numbers off paragraphs that answer the numbered points of our letter: "1. …", "2. …".
 // A single "1. Future gazing" is a theme.

@@ -31,7 +31,7 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 		p = withoutDocument(s, p)
 	}
 	p = withoutContrast(s.Blog, p)
-	if p.Told.Name != "" && !namedSo(cmp.Or(p.Author.Name, s.Blog.Author.Name), p.Told.Name) && !namedSo(s.Blog.Author.Name, p.Told.Name) {
+	if p.Told.Name != "" && !person.HasName(cmp.Or(p.Author.Name, s.Blog.Author.Name), p.Told.Name) && !person.HasName(s.Blog.Author.Name, p.Told.Name) {
 		f.changes, f.refs = nil, []string{s.Ref}
 		return f.refer(submission.KindReply, "it says what "+p.Told.Name+" is called at work, who is not the author of "+s.Ref)
 	}
@@ -160,7 +160,7 @@ func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
 	switch {
 	case other && intake.Misspelt(old.Name, p.Author.Name) && p.Author.Role == "" && p.Author.Organisation == "":
 		old.Name = p.Author.Name
-	case other && !(p.Text != "" && isOneOf(old.Name, p.Author.Name)):
+	case other && !(p.Text != "" && person.IsOneOf(old.Name, p.Author.Name)):
 		return p.Author
 	}
 	a, n := old, p.Author
@@ -182,17 +182,6 @@ func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
 		return overlayTold(a, p.Told)
 	}
 	return a
-}
-
-// namedSo says whether one of the names of some people is another's.
-func namedSo(people, name string) bool {
-	return slices.ContainsFunc(strings.Fields(people), func(n string) bool { return strings.EqualFold(strings.Trim(n, ".,"), name) })
-}
-
-// isOneOf says whether somebody is one of the authors of a blog by several.
-func isOneOf(authors, name string) bool {
-	all := strings.Split(strings.ReplaceAll(authors, " and ", ", "), ", ")
-	return len(all) > 1 && slices.ContainsFunc(all, func(a string) bool { return person.SameName(a, name) })
 }
 
 // overlayTold lays what a reply says of the author over what was known: a new Twitter name, a better biography.

@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
 )
@@ -88,7 +89,7 @@ func (e *email) note(s source, p *pairing) fields {
 			found.take(said)
 		}
 	}
-	text := undecided.ReplaceAllString(changedMind.ReplaceAllString(textOf(said), ""), "")
+	text := speech.WithoutDoubts(textOf(said))
 	r.statements(said, s.where, &found)
 	if found.title.trust <= byProse && wording.Alike(found.title.text, found.description.text) { // "for my blog – the description should be “…”"
 		found.title = value{}
@@ -100,7 +101,7 @@ func (e *email) note(s source, p *pairing) fields {
 	numbers, unknown := e.call.ReadThemes(text)
 	all := wording.Sentences(textOf(said))
 	for i, s := range all[:max(0, len(all)-1)] {
-		if asksTheme.MatchString(s) && len(numbers) == 0 && !Undecided(all[i+1]) { // "Under which theme? 3, People."
+		if asksTheme.MatchString(s) && len(numbers) == 0 && !speech.Undecided(all[i+1]) { // "Under which theme? 3, People."
 			numbers, unknown = e.call.MatchTheme(strings.TrimRight(all[i+1], "."))
 		}
 	}
@@ -168,18 +169,6 @@ func (a *author) offerClient(text, where string) {
 		a.organisation.offer(client, where, bySubject)
 	}
 }
-
-// undecided is a sentence of somebody who has not chosen yet: "I hesitate between themes 1 and 3."
-var undecided = phrase.MustCompile(`(?i)[^.?!\n]*\b(?:(?:hesitat|dither|waver)\w*|torn|undecided|toss-?up|` +
-	`(?:can['’]?t|cannot|could not|couldn['’]t|not|un)\s?(?:\w+ )?(?:decided?|choose|sure|certain|make up my mind))` +
-	`\b[^.?!\n]{0,30}\b(?:between|whether|if)\b[^.?!\n]*`)
-
-// Undecided says whether a text says of its writer that nothing has been chosen yet.
-func Undecided(text string) bool { return undecided.MatchString(text) }
-
-// changedMind is what a sentence takes back: "originally we had it down for theme 3, but …".
-var changedMind = phrase.MustCompile(`(?i)\b(?:originally|initially|at first|(?:i|we) (?:first|had|were going to|was going to)\b)` +
-	`[^.?!;\n]{0,80}\btheme\b[^.?!;\n]{0,40}?\bbut\b`)
 
 // said returns the fields that the sender's own note gives, without a blog.
 func (e *email) said() Piece {

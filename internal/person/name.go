@@ -227,3 +227,23 @@ func inFullName(first string) string {
 	}
 	return first
 }
+
+// HasName says whether one of the names of some people is a name, a first name or a surname.
+func HasName(people, name string) bool {
+	return slices.ContainsFunc(strings.Fields(people), func(n string) bool { return strings.EqualFold(strings.Trim(n, ".,"), name) })
+}
+
+// IsOneOf says whether somebody is one of the authors of a blog by several.
+func IsOneOf(authors, name string) bool {
+	all := strings.Split(strings.ReplaceAll(authors, " and ", ", "), ", ")
+	return len(all) > 1 && slices.ContainsFunc(all, func(a string) bool { return SameName(a, name) })
+}
+
+// Mentioned says whether a text speaks of somebody by one of the names of some people: “Helen has been a social worker for thirty years”.
+func Mentioned(text, people string) bool {
+	return slices.ContainsFunc(strings.Fields(text), func(w string) bool {
+		w, _, _ = strings.Cut(strings.Trim(w, ".,;:!?()“”\"'"), "’")
+		w, _, _ = strings.Cut(w, "'")
+		return len(w) > 2 && w != strings.ToLower(w) && HasName(people, w)
+	})
+}

@@ -39,3 +39,17 @@ func TestSameName(t *testing.T) {
 		}
 	}
 }
+
+// TestMentioned: a text speaks of somebody by a first name or a surname, and not by a word that only looks like one.
+func TestMentioned(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Helen has been a social worker for thirty years": true,
+		"It is Ferris’s third blog.":                      true,
+		"A helen is a hinge.":                             false,
+		"Sue knows":                                       false,
+	} {
+		if got := Mentioned(text, "Helen Ferris"); got != want {
+			t.Errorf("Mentioned(%q) = %v", text, got)
+		}
+	}
+}

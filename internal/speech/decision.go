@@ -1,0 +1,55 @@
+package speech
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+// Decided returns the words of a choice without those that only say that it is one: "Let's say 3" for "Let's say 3 then."
+func Decided(text string) string {
+	return settled.ReplaceAllString(strings.TrimRight(text, ".! "), "")
+}
+
+var settled = phrase.Like("Let's say 3 then", `(?i),?\s+(?:then|i (?:think|guess|suppose)|after all|it is)$`)
+
+// BeforeReason returns the choice that a sentence gives a reason for: "3" for "I'd say 3, because it is really about who rides.";
+// "" where it gives none.
+func BeforeReason(text string) string { return firstGroup(withReason, text) }
+
+var withReason = phrase.Like("I'd say 3, because it is really about who rides.",
+	`(?i)^(?:(?:i|we)(?:['’]d| would) say |i think |probably |definitely |it['’]s |let['’]s say )?(.{1,30}?),? `+
+		`(?:because|since|as (?:it|this|that|most|we)|given)\b`)
+
+// Conclusion returns the choice that a sentence names behind what speaks for it: "the third I suppose" for "Ours is about how people
+// fare, so the third I suppose."; "" where it names none.
+func Conclusion(text string) string { return firstGroup(concluding, text) }
+
+var concluding = phrase.Like("Ours is about how people fare, so the third I suppose.",
+	`(?i)^[^.?!]*(?:,|\b) (?:so|hence|therefore|which (?:makes|means) (?:it|that|this)) `+
+		`(?:i(?:['’]d| would| will|['’]ll)? (?:say|go (?:for|with)|choose|pick|think|suppose) |it(?:['’]s| is| must be| should be) )?`+
+		`([^,.?!]{1,50}?)[.!]?$`)
+
+// Undecided says whether a text says of its writer that nothing has been chosen yet.
+func Undecided(text string) bool { return undecided.MatchString(text) }
+
+// WithoutDoubts leaves out of a text the sentences of somebody who has not chosen yet, and what one of them takes back.
+func WithoutDoubts(text string) string {
+	return undecided.ReplaceAllString(changedMind.ReplaceAllString(text, ""), "")
+}
+
+var (
+	undecided = phrase.Like("I hesitate between themes 1 and 3.", `(?i)[^.?!\n]*\b(?:(?:hesitat|dither|waver)\w*|torn|undecided|toss-?up|`+
+		`(?:can['’]?t|cannot|could not|couldn['’]t|not|un)\s?(?:\w+ )?(?:decided?|choose|sure|certain|make up my mind))`+
+		`\b[^.?!\n]{0,30}\b(?:between|whether|if)\b[^.?!\n]*`)
+	changedMind = phrase.Like("originally we had it down for theme 3, but that is the lighting",
+		`(?i)\b(?:originally|initially|at first|(?:i|we) (?:first|had|were going to|was going to)\b)`+
+			`[^.?!;\n]{0,80}\btheme\b[^.?!;\n]{0,40}?\bbut\b`)
+)
+
+func firstGroup(p *phrase.Phrase, text string) string {
+	if m := p.FindStringSubmatch(text); m != nil {
+		return m[1]
+	}
+	return ""
+}

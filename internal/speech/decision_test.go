@@ -1,0 +1,27 @@
+package speech
+
+import "testing"
+
+// TestDecisions: what a sentence settles on, with a reason before it or behind it.
+func TestDecisions(t *testing.T) {
+	for _, c := range []struct {
+		read       func(string) string
+		text, want string
+	}{
+		{Decided, "Let's say 3 then.", "Let's say 3"},
+		{Decided, "Theme 3, I think", "Theme 3"},
+		{Decided, "People and pay", "People and pay"},
+		{BeforeReason, "I'd say 3, because it is really about who rides.", "3"},
+		{BeforeReason, "It’s the people one since nobody else is in it", "the people one"},
+		{BeforeReason, "It is about who rides.", ""},
+		{Conclusion, "Ours is about how people fare, so the third I suppose.", "the third I suppose"},
+		{Conclusion, "It counts the buses, which makes it theme 2", "theme 2"},
+		{Conclusion, "It counts the buses.", ""},
+		{WithoutDoubts, "I hesitate between themes 1 and 3. It is short.", ". It is short."},
+		{WithoutDoubts, "Originally we had it down for theme 3, but it is for theme 2.", " it is for theme 2."},
+	} {
+		if got := c.read(c.text); got != c.want {
+			t.Errorf("%q gives %q, want %q", c.text, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,30 @@
+package speech
+
+import "testing"
+
+// TestAsksReaders: a question to readers may be a description, and one to the desk is none.
+func TestAsksReaders(t *testing.T) {
+	blog := SubstanceOf("Nineteen people sold their first service to a council, and the council learnt to buy.")
+	for text, want := range map[string]bool{
+		"What does it take to sell to a council when you have nineteen people?": true,
+		"What is the deadline for nineteen people and a council?":               false,
+		"What does it take to bake a cake?":                                     false,
+		"Nineteen people sell to a council.":                                    false,
+	} {
+		if got := AsksReaders(text, blog); got != want {
+			t.Errorf("AsksReaders(%q) = %v", text, got)
+		}
+	}
+}
+
+func TestAsksOfWording(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Is “Reading other people's letters” long enough?": true,
+		"Is anybody there?":                false,
+		"“Is anybody there?” is the title": false,
+	} {
+		if got := AsksOfWording(text); got != want {
+			t.Errorf("AsksOfWording(%q) = %v", text, got)
+		}
+	}
+}
