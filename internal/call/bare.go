@@ -3,6 +3,8 @@ package call
 import (
 	"slices"
 	"strings"
+
+	"copydesk/internal/submission"
 )
 
 // bare finds the names that stand for themselves, with no word of a theme beside them: a name of several
@@ -30,8 +32,8 @@ func (r *reading) bare() []mention {
 var (
 	announcing = set("number no nr # .")
 	numberFor  = set("for under with into choose chose chosen pick picked")
-	ofTheBlog  = set("it it's it’s its this one mine ours i i'd we we'd go gone went meant intended blog blogs piece article post " +
-		"submission contribution entry attached enclosed below")
+	ofTheBlog  = set("it it's it’s its this one mine ours i i'd we we'd go gone went meant intended blog blogs post " + submission.Works +
+		" submission contribution entry attached enclosed below")
 )
 
 // announcedNumber reads a number that is said to be one, for which a blog is: "it's for no. 5", "I would go with #2". A number of
@@ -162,16 +164,16 @@ func (r *reading) speaksForItself(n naming) bool {
 	switch {
 	case n.origin == lineRun:
 		return n.clause && n.distinct > 1
-	case r.namesSubject(n) || r.isAllThatIsSaid(n):
+	case r.namesSubject(n) || r.isAllThatIsSaid(n) || n.origin == alsoWord && n.strong() && r.isHandedOverFor(n):
 		return true
-	case n.origin != fullName:
+	case !n.whole():
 		return false
 	case r.isKindOfBlog(n) || r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n) || r.isHandedOverFor(n) || r.isPlacedIn(n):
 		return true
 	case r.isSentenceBehindHandOver(n):
 		return true
 	default:
-		return n.strong() && r.isWrittenAsName(n)
+		return n.strong() && n.origin == fullName && r.isWrittenAsName(n)
 	}
 }
 
@@ -232,11 +234,11 @@ func (r *reading) isChosen(n naming) bool {
 var preferring = set("preference preferred choice pick favourite")
 
 // handing are the words with which a blog is handed over.
-var handing = set("attached attach enclosed below copy text blog piece article submission contribution post entry submit " +
-	"submitting sending")
+var handing = set("attached attach enclosed below here here's copy text blog submission contribution post entry submit " +
+	"submitting sending " + submission.Works)
 
 // isHandedOverFor says whether a blog is handed over for the name, written as a name and nothing behind it:
-// "Attached, for People."
+// "Attached, for People."; several words of it need no capital, nor a "for": "our article enclosed, on health inequalities".
 func (r *reading) isHandedOverFor(n naming) bool {
 	before, end := n.from-1, n.to
 	if r.isAny(before, "the") && r.isAny(end, "day", "slot", "strand", "section") {
@@ -245,17 +247,23 @@ func (r *reading) isHandedOverFor(n naming) bool {
 			return true // "It would suit the COVID-19 day."
 		}
 	}
-	return r.tokens[n.from].capital && r.isAny(before, "for", "under") && r.before(before, 6, handing) && r.endsPhrase(end)
+	said := r.tokens[n.from].capital && r.isAny(before, "for", "under") ||
+		n.strong() && r.isAny(before, "for", "under", "on", "about", "to")
+	return said && r.before(before, 8, handing) && r.endsPhrase(end)
 }
 
 // isSentenceBehindHandOver says whether the name is a sentence of its own behind one that hands the blog over: "Please see
 // attached. People."
 func (r *reading) isSentenceBehindHandOver(n naming) bool {
-	ends := n.to >= len(r.tokens) || r.tokens[n.to].kind == lineEnd || r.isAny(n.to, ".")
-	return r.tokens[n.from].capital && ends && r.isAny(n.from-1, ".") && r.before(n.from-1, 6, handedOver)
+	end := n.to
+	for r.isAny(end, ",", "please", "pls", "thanks") {
+		end++
+	}
+	ends := end >= len(r.tokens) || r.endsSentence(end)
+	return r.tokens[n.from].capital && ends && r.isAny(n.from-1, ".", "!") && r.before(n.from-1, 6, handedOver)
 }
 
-var handedOver = set("attached enclosed below")
+var handedOver = set("attached enclosed below late this")
 
 // isKindOfBlog says whether the name says what blog it is: "my COVID-19 blog is attached".
 func (r *reading) isKindOfBlog(n naming) bool {
@@ -296,7 +304,11 @@ func (r *reading) isPlacedIn(n naming) bool {
 // isSubjectPart says whether the text is one line and the name is a part of it behind words of the campaign, or its first
 // with such words behind it: "Smarter State blog – People", "Smarter State – People – In the hall".
 func (r *reading) isSubjectPart(n naming) bool {
-	if !r.oneLine || !r.tokens[n.from].capital && !(n.strong() && n.to == len(r.tokens)) {
+	if r.oneLine && n.from == 0 && n.to == len(r.tokens) && n.strong() {
+		return true
+	}
+	behindCampaign := r.is(n.from-1, partMarks) && r.is(n.to, partMarks) && r.speaksOfCampaign(n.from-2, n.from-1) // "Smarter State - people - In the hall"
+	if !r.oneLine || !r.tokens[n.from].capital && !(n.strong() && n.to == len(r.tokens)) && !behindCampaign {
 		return false
 	}
 	last := n.to == len(r.tokens) && n.from > 0 && partMarks[r.tokens[n.from-1].text] && !r.tokens[n.from-1].glued ||
@@ -318,7 +330,7 @@ func (r *reading) isSubjectPart(n naming) bool {
 var partMarks = set("- – — | : /")
 
 // blogWords are what a blog is called behind the name of its theme.
-var blogWords = set("blog blogs blogpost article piece post submission submissions contribution entry")
+var blogWords = set("blog blogs blogpost post submission submissions contribution entry " + submission.Works)
 
 // namesSubject reads a line of its own that is about a theme of one word: "Covid blog", "Blog #COVID19".
 func (r *reading) namesSubject(n naming) bool {

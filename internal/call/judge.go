@@ -138,7 +138,7 @@ func (c *Call) unknownMessage(unknown submission.UnknownThemeWords) string {
 	case len(either) == 1:
 		return fmt.Sprintf("“%s” is not quite one of the themes of this call: do you mean %s?", words, either[0])
 	case len(c.Themes) == 1:
-		return fmt.Sprintf("“%s” is not the theme of this call, which is %s.", words, c.ThemeNames(c.numbers()))
+		return fmt.Sprintf("“%s” is not the theme of this call, which is “%s”.", words, c.Themes[0].Name)
 	default:
 		return fmt.Sprintf("“%s” is not one of the themes of this call. %s", words, c.choice())
 	}

@@ -33,7 +33,7 @@ var months = set("january february march april may june july august september oc
 	"jul aug sept sep oct nov dec")
 
 // counted are what people count: "2 themes", "5 minutes".
-var counted = set("themes topics blogs blog pieces articles words minutes min pm am % pages days weeks years months hours " +
+var counted = set(submission.Works + " themes topics blogs blog words minutes min pm am % pages days weeks years months hours " +
 	"attachments files images photos authors of")
 
 // numberAt reads a theme's number at a token. A number that counts something or belongs to another word

@@ -25,6 +25,7 @@ type phrase struct {
 	themes   []int
 	origin   origin
 	clause   bool // of a lineRun: it is long enough, or whole enough, to name the theme with no word of a theme beside it
+	part     bool // of a nameRun, and of the half of a name by which it is called for short: it is a part of a name
 	distinct int  // how many of its words are not the call's own name
 }
 
@@ -44,6 +45,11 @@ func (n naming) single() bool {
 		}
 	}
 	return words <= 1
+}
+
+// whole says whether it is a theme's name, or two words or more of a longer name that no other theme has: "rural communities".
+func (n naming) whole() bool {
+	return n.origin == fullName || n.origin >= nameRun && n.part && !n.single() && len(n.themes) == 1 && n.distinct > 1
 }
 
 // strong says whether nobody would write it by chance.
@@ -94,16 +100,25 @@ func namePhrases(theme Theme) []phrase {
 			}
 		}
 	}
-	others := theme.Also
-	if halves := strings.Split(theme.Name, " / "); len(halves) > 1 {
-		others = append(halves, others...)
-	}
-	for _, also := range others {
+	halves := halvesOf(theme.Name)
+	for i, also := range slices.Concat(halves, theme.Also) {
 		if len(contentWords(also)) > 0 {
-			list = append(list, phraseOf(also, themes, alsoWord))
+			p := phraseOf(also, themes, alsoWord)
+			p.part = i < len(halves)
+			list = append(list, p)
 		}
 	}
 	return list
+}
+
+// halvesOf are the names by which a theme of two halves is called for short: "Iechyd / Health", "Arts & Crafts: making things".
+func halvesOf(name string) []string {
+	for _, between := range []string{" / ", ": "} {
+		if halves := strings.Split(name, between); len(halves) > 1 {
+			return halves
+		}
+	}
+	return nil
 }
 
 // phraseOf makes the phrase of a whole name. One that has hardly a word beside its little words is named by all of them:
@@ -129,7 +144,7 @@ func nameRuns(theme Theme, whole int) []phrase {
 	content := contentAt(tokens)
 	for i := range content {
 		for j := i + 1; j <= len(content); j++ {
-			p := phrase{themes: []int{theme.Number}, origin: nameRun}
+			p := phrase{themes: []int{theme.Number}, origin: nameRun, part: true}
 			for _, at := range content[i:j] {
 				p.words = append(p.words, tokens[at].text)
 			}
@@ -343,7 +358,7 @@ func (v *vocabulary) longest(tokens []token, from int, starts []string) (naming,
 		for i := range v.starts[start] {
 			p := &v.starts[start][i]
 			to, ok := p.match(tokens, from)
-			if !ok || to < best.to {
+			if !ok || to < best.to || len(p.words) == 1 && anotherWord(tokens[from].text, p.words[0]) {
 				continue
 			}
 			changed := p.changed(tokens[from:to])

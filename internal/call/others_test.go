@@ -35,6 +35,12 @@ func TestThemesOfOtherCalls(t *testing.T) {
 	bilingual := callOf(t, "Yr Haf Hwn / This Summer", "1 Iechyd / Health", "2 Dysgu / Learning")
 	ordinary := callOf(t, "River Week", "1 Three rivers", "2 The title page", "3 Year One", "11 Culture")
 	open := callOf(t, "Open Data Day", "1 Open data", "2 Open source")
+	medical := callOf(t, "Practice Matters", "1 Improving patient safety in primary care", "2 Improving patient experience in secondary care",
+		"3 Workforce wellbeing and retention in primary care", "4 Workforce education and training in secondary care", "6 Health inequalities and access to primary care")
+	farming := callOf(t, "Fields of Change", "1 Water", "2 Soil", "3 Work", "4 Animals")
+	magazine := callOf(t, "The Quill", "1 Sport & Health", "2 Year 11: what next?", "4 Arts & Crafts: making things")
+	stories := callOf(t, "Turning Pages: readers' stories", "1 Home", "2 Away")
+	engineers := callOf(t, "Structures Week", "10 Net zero: concrete & steel", "30 R&D", "40 The next 100 years", "50 Tunnels and underground works")
 	short := callOf(t, "A Roof and a Reason", "1 Housing", "2 Work", "3 Care")
 	for _, tt := range []struct {
 		call *Call
@@ -97,6 +103,34 @@ func TestThemesOfOtherCalls(t *testing.T) {
 		{open, "> Open Data Day blog – Open source", "2"},
 		{open, "> Open Data Day | Open data | The stamp", "1"},
 		{open, "> Our blog for Open Data Day is attached.", ""},
+
+		{medical, "> I attach a commentary for the strand on patient experience in secondary care.", "2"},
+		{medical, "> My blog on patient safety in primary care is attached.", "1"},
+		{medical, "> Please find our article enclosed, on health inequalities.", "6"},
+		{medical, "> Workforce wellbeing and retention", "3"},
+		{medical, "> Practice Matters – workforce education and training", "4"},
+		{medical, "> I would place it under primary care.", "?primary care=1,3,6"},
+		{medical, "> Access to primary care was easier when my patient was a boy, and wellbeing had no name.", ""},
+
+		{farming, "> My piece, for Water, is attached.", "1"},
+		{farming, "> Attached. Soil please!", "2"},
+		{farming, "> Fields of Change – animals – What the dog knows", "4"},
+		{farming, "> My piece on the farm is attached (Word).", ""},
+		{farming, "> We did a lot of work on this with the animals over the winter.", ""},
+		{farming, "Wrok", "3"},
+		{farming, "Word", "?Word"},
+
+		{magazine, "> Here is my piece about the dragon, for arts and crafts.", "4"},
+		{magazine, "> A piece for the “Year 11” section, by one of last year’s leavers.", "2"},
+		{magazine, "> I am in Year 11 and have written about making things.", ""},
+
+		{stories, "> I think that it is for both themes.", "1 2"},
+		{stories, "> I hope I am not too late with this. Away.", "2"},
+		{stories, "> I have been away from home.", ""},
+
+		{engineers, "> Our article for The next hundred years is attached.", "40"},
+		{engineers, "> Underground works – article", "50"},
+		{engineers, "> Our article on steel and what comes next is attached.", ""},
 
 		{short, "Housing & Care", "1 3"},
 		{short, "> The housing team worked on this Word document with care.", ""},

@@ -92,6 +92,7 @@ func (r *reading) explicit() []mention {
 		case themeWords[t.text]:
 			found = append(found, r.afterThemeWord(at)...)
 			found = append(found, r.beforeThemeWord(at)...)
+			found = append(found, r.allOfThem(at)...)
 		case standIns[t.text]:
 			found = append(found, r.nameOne(at)...)
 		case places[t.text]:
@@ -105,8 +106,8 @@ func (r *reading) explicit() []mention {
 
 // links may stand between the word theme and what it is: "the theme for our blog is People".
 var links = set(`number numbers no nr # : - – — = ( [ " “ ‘ ' is are be would will should of the called named titled for our
-	my this blog piece article it i i've we we've i'd we'd have chosen chose selected both either it's its in mind say think believe
-	probably perhaps maybe likely closest best wise suggest propose , ?`)
+	my this blog it i i've we we've i'd we'd have chosen chose selected both either it's its in mind say think believe
+	probably perhaps maybe likely closest best wise suggest propose , ? ` + submission.Works)
 
 // lists may stand between two themes: "themes 2, 3 & 4", "theme 2 and theme 4".
 var lists = set(`, & and + / or plus also as well theme themes number no the both for under possibly perhaps maybe even " “ ” ' ‘ ’`)
@@ -115,7 +116,7 @@ var lists = set(`, & and + / or plus also as well theme themes number no the bot
 func (r *reading) afterThemeWord(k int) []mention {
 	if r.isAny(k+1, "on", "about") { // "your theme on bridging the gap", and not "the theme on page 3"
 		n, ok := r.namingAt(r.skip(k+2, headings, 2))
-		if !ok || n.origin != fullName || n.single() {
+		if !ok || !n.whole() || n.single() {
 			return nil
 		}
 		return []mention{{from: n.from, to: n.to, themes: n.themes, origin: n.origin}}
@@ -154,6 +155,22 @@ func (r *reading) listFrom(m mention) []mention {
 // numbered says whether a number is announced as one: "number 5", "No. 5", "#5".
 func (r *reading) numbered(at int) bool {
 	return r.isAny(at-1, "number", "no", "nr", "#") || r.isAny(at-1, ".") && r.isAny(at-2, "no", "nr")
+}
+
+// allOfThem reads "both themes" of a call that has two, "under both of the themes", where none is named.
+func (r *reading) allOfThem(k int) []mention {
+	both := k - 1
+	for r.isAny(both, "of", "the", "your") {
+		both--
+	}
+	if len(r.call.Themes) != 2 || !r.isAny(both, "both") || !r.isAny(both-1, "for", "under", "in", "on", "fits", "suits", "into") {
+		return nil
+	}
+	var all []mention
+	for i, n := range r.call.numbers() {
+		all = append(all, mention{from: both + i, to: both + i + 1, themes: []int{n}, number: true})
+	}
+	return all
 }
 
 var quoteMarks = set("\" “ ” ' ‘ ’")
@@ -274,12 +291,16 @@ func (r *reading) aloneWithTheme(from, theme int) bool {
 }
 
 // standIns stand for the word theme behind a name; alone they are no sign of one.
-var standIns = set("one section bucket slot")
+var standIns = set("one section sections pages bucket slot")
 
 // nameOne reads a name for which "one" stands in for the word theme: "it's a pandemic one", "the Bridging the gap one"; a part of a
 // name is enough where the sentence says that the blog is for it: "it's for the hospital one".
 func (r *reading) nameOne(k int) []mention {
-	n, ok := r.namingTo(k)
+	end := k
+	if r.is(k-1, quoteMarks) {
+		end--
+	}
+	n, ok := r.namingTo(end)
 	if !ok || !r.endsPhrase(k+1) || !r.isAny(n.from-1, "the", "a", "an", "your", "\"", "“", "‘") {
 		return nil
 	}
@@ -299,9 +320,9 @@ var chosenWith = set("settled gone went going opted opting plumped plumping land
 
 var (
 	fitting   = set("fit fits sit sits fall falls belong belongs go goes going best come comes slot slots")
-	offerings = set(`mine ours considered blog blogs piece pieces article entry submission submissions submit submitted submitting contribution
+	offerings = set(`mine ours considered blog blogs entry submission submissions submit submitted submitting contribution
 		contribute file filed enter entered post op-ed placed place put list listed categorise categorised fit fits sit sits fall falls
-		belong belongs go goes going come comes slot slots aimed intended`)
+		belong belongs go goes going come comes slot slots aimed intended ` + submission.Works)
 	headings = set(`the a both either heading banner title umbrella of " “ ‘ ' : called`)
 )
 
@@ -316,7 +337,7 @@ func (r *reading) underName(at int) []mention {
 	if n.origin < lineRun || !n.strong() && !r.endsPhrase(n.to) && !inMind {
 		return nil
 	}
-	alone := (at == 0 || r.endsSentence(at-1)) && n.origin == fullName && n.strong() &&
+	alone := (at == 0 || r.endsSentence(at-1)) && n.whole() && n.strong() &&
 		(r.ends(n.to) || r.isAny(n.to, "please", "pls") && r.ends(n.to+1)) // "Approved version attached. Under future gazing please."
 	said := alone && r.isAny(at, "under", "for")
 	if said {
@@ -331,11 +352,11 @@ func (r *reading) underName(at int) []mention {
 		quoted := n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
 		ends := n.to >= len(r.tokens) || r.tokens[n.to].kind >= mark || r.isAny(n.to, "and") && r.isAny(n.to+1, "is", "it", "it's", "called")
 		capital := r.tokens[n.from].capital
-		said = n.origin == fullName && ends &&
+		said = n.whole() && ends &&
 			(capital && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings) || r.is(at-1, chosenWith)) ||
 				(capital || !n.single()) && r.isFor(at))
 	case "on":
-		said = n.origin == fullName && r.tokens[n.from].capital && r.endsPhrase(n.to) && r.is(at-1, chosenWith)
+		said = n.whole() && r.tokens[n.from].capital && r.endsPhrase(n.to) && r.is(at-1, chosenWith)
 	}
 	if !said {
 		return nil

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"copydesk/internal/submission"
 )
 
 // reading is a text with its words and what in it may name themes.
@@ -191,4 +193,4 @@ func (r *reading) endsPhrase(at int) bool {
 
 // afterPhrase are words that a theme's name is not continued by.
 var afterPhrase = set(`and or please as because since rather if but i we not thanks theme themes category topic strand with which
-	while though although is was it this for below attached blog piece article submission contribution best most also too instead`)
+	while though although is was it this for below attached blog submission contribution best most also too instead ` + submission.Works)

@@ -31,9 +31,12 @@ func (c *Call) MatchTheme(value string) (numbers []int, unknown []submission.Unk
 	return numbers, append(unknown, r.coordinated(clear)...)
 }
 
-// IsTheme says whether a text is the name of a theme and nothing else.
+// IsTheme says whether a text is the name of a theme, or the half by which it is called for short, and nothing else.
 func (c *Call) IsTheme(text string) bool {
-	return slices.ContainsFunc(c.Themes, func(t Theme) bool { return strings.EqualFold(strings.TrimSpace(text), t.Name) })
+	text = strings.TrimSpace(text)
+	return slices.ContainsFunc(c.Themes, func(t Theme) bool {
+		return strings.EqualFold(text, t.Name) || slices.ContainsFunc(halvesOf(t.Name), func(half string) bool { return strings.EqualFold(text, half) })
+	})
 }
 
 var allCounted = regexp.MustCompile(`(?i)\ball\s+(?:the\s+)?(\w+)\b`)
@@ -72,10 +75,10 @@ func withoutReasons(value string) string {
 }
 
 // fillers are words of a theme value that name nothing.
-var fillers = set(`theme themes theme's number numbers no topic topics category strand heading title blog blogs piece article
+var fillers = set(`theme themes theme's number numbers no topic topics category strand heading title blog blogs
 	submission contribution entry post please thanks thank you our my your i we i'd we'd i'm we're think believe feel would
 	like say said fits fit sits sit falls fall goes go best mostly mainly primarily probably perhaps maybe possibly most
-	closely both also plus main preferred option choice chosen selected call campaign week under within into so`)
+	closely both also plus main preferred option choice chosen selected call campaign week under within into so ` + submission.Works)
 
 var (
 	everyWords = set("all every everything each")

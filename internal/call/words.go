@@ -172,7 +172,10 @@ func set(words string) map[string]bool {
 }
 
 // shortForms are words that contributors use for one another.
-var shortForms = map[string]string{"technology": "tech", "technologies": "tech", "learned": "learnt", "corona": "coronavirus"}
+var shortForms = map[string]string{
+	"technology": "tech", "technologies": "tech", "learned": "learnt", "corona": "coronavirus",
+	"hundred": "100", "fifty": "50", "twenty": "20",
+}
 
 // similar says whether a contributor may have written a for b: another ending ("bridge", "enabling"), a short
 // form, or a small slip of the fingers ("Brigding", "gazzing").
@@ -197,6 +200,23 @@ func likeSpelt(a, b string) bool {
 		slips = 2
 	}
 	return withinSlips(a, b, slips)
+}
+
+// anotherWord says whether a short word that stands alone is more likely another than a slip of this one, a letter of which
+// was taken for another: "Word" is not "Work".
+func anotherWord(a, b string) bool {
+	const short = 6
+	return len(a) == len(b) && len(b) < short && a != b && withinSlips(a, b, 1) && !swapped(a, b)
+}
+
+// swapped says whether two letters that stand side by side changed their places: "Wrok".
+func swapped(a, b string) bool {
+	for i := range len(a) - 1 {
+		if a[i] != b[i] {
+			return a[i] == b[i+1] && a[i+1] == b[i]
+		}
+	}
+	return false
 }
 
 // similarBeside is similar for a short word that stands beside others of its phrase: "bridging gaps".

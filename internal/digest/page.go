@@ -26,6 +26,8 @@ type Page struct {
 	Move     string // how a blog of the plan is moved: "schedule SS20-7 Fri"
 	Zip      string // a sentence on what is attached, or how to have it
 	Commands bool   // there is something to decide
+	Numbers  string // of two themes of the call, for an example: "2 4"; empty where it has one theme
+	Week     bool   // there is a campaign week, and so a day for each blog
 
 	MoreWaiting, MoreForYou, MorePlan string
 }
@@ -88,6 +90,7 @@ func (d Digest) page(room int) Page {
 		Headline: d.headline(), Day: day.Format("Monday 2 January 2006"), Subject: d.subject(day),
 		Themes: d.bars(), Commands: len(d.ForYou.Late)+len(d.ForYou.LateVersions) > 0,
 	}
+	p.Numbers, p.Week = d.twoThemes(), !d.call.FirstDay.IsZero()
 	if !d.Since.IsZero() {
 		p.Since = d.Since.In(d.place).Format("15:04 on Monday 2 January")
 	}
@@ -97,6 +100,16 @@ func (d Digest) page(room int) Page {
 	p.ForYou, p.MoreForYou = d.forYou(share.forYou)
 	p.Plan, p.MorePlan = d.planDays(share.plan)
 	return p
+}
+
+// twoThemes is an example of the numbers of themes that stand in a command.
+func (d Digest) twoThemes() string {
+	themes := d.call.Themes
+	if len(themes) < 2 {
+		return ""
+	}
+	first := min(1, len(themes)-2)
+	return fmt.Sprintf("%d %d", themes[first].Number, themes[min(first+2, len(themes)-1)].Number)
 }
 
 func (d Digest) picture() Picture {

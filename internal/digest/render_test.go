@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"copydesk/internal/call"
+
 	"github.com/google/go-cmp/cmp"
 
 	"copydesk/internal/letter"
@@ -220,4 +222,17 @@ func TestScreenshots(t *testing.T) {
 		t.Skip("-screenshots says where to")
 	}
 	screen.Pictures(t, filepath.Join(*screenshots, "digest"), Standalone(sample(), render(t, sample())), 3600)
+}
+
+// TestCommandsOfTheCall: the example of a command names themes that the call has, and none where it has one.
+func TestCommandsOfTheCall(t *testing.T) {
+	for want, numbers := range map[string][]int{"2 4": {1, 2, 3, 4, 5}, "20 40": {10, 20, 30, 40}, "1 2": {1, 2}, "": {7}} {
+		c := &call.Call{}
+		for _, n := range numbers {
+			c.Themes = append(c.Themes, call.Theme{Number: n})
+		}
+		if got := (Digest{call: c}).twoThemes(); got != want {
+			t.Errorf("%v: got %q, want %q", numbers, got, want)
+		}
+	}
 }

@@ -226,7 +226,7 @@ func spokenShare(text string) (spoken, all int) {
 const longestWords = 120
 
 // blunt is a remark to the desk without any "my" or "your": "Blog for COVID-19 below.", "Copy as promised".
-var blunt = phrase.MustCompile(`(?i)^(?:guest )?(?:blog(?: ?post)?|article|piece|post|contribution|submission|text|copy)\b[^.?!]{0,60}?\b(?:is |` +
+var blunt = phrase.MustCompile(`(?i)^(?:guest )?(?:blog(?: ?post)?|piece|article|post|contribution|submission|text|copy)\b[^.?!]{0,60}?\b(?:is |` +
 	`are )?(?:below|attached|pasted|copied in|inline|follows|as (?:promised|requested|discussed))\b`)
 
 // deskTalk says whether a paragraph above a blog speaks to the desk and not to the blog's readers: half of its sentences do,

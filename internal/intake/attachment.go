@@ -155,12 +155,12 @@ var archiveInside = &document.Refusal{Why: document.Unsupported, Format: documen
 var (
 	bioName = phrase.MustCompile(`(?i)\b(?:bio|bios|biog|biography|biographies|biographical|profile|cv|curriculum|resume|about (?:the )?author|` +
 		`about me)\b`)
-	guidanceName = phrase.MustCompile(`(?i)\b(?:guidelines?|guidance|call for|brief|instructions?|style ?guide|terms|policy note|invitation|how to|` +
+	guidanceName = phrase.MustCompile(`(?i)\b(?:guidelines?|guidance|call for|brief|instructions?|style ?guide|terms|policy note|invitation|how to (?:apply|contribute|enter|send|submit|take part|upload|write)|` +
 		`flyer|agenda|programme|privacy|consent|permission|licen[cs]e|release form|nda|invoice|purchase order|quote)\b`)
 	otherName = phrase.MustCompile(`(?i)\b(?:press release|boilerplate|company (?:profile|overview|description)|about us|fact ?sheet|brochure|` +
 		`white ?paper|report|case study pack|references|notes|transcript|minutes|cover(?:ing)? letter|covering note|` +
 		`caption|captions|social(?: media)? (?:posts?|copy)|tweets?)\b`)
-	blogName      = phrase.MustCompile(`(?i)blog|article|\bpost\b|\bpiece\b|op-?ed|draft|final|submission|contribution|\bv\d`)
+	blogName      = phrase.MustCompile(`(?i)blog|article|\b(?:post|{works})\b|op-?ed|draft|final|submission|contribution|\bv\d`)
 	guidanceWords = phrase.MustCompile(`(?i)\b(?:contributions? must|what to send|how to submit|we are inviting|we would require|` +
 		`please send (?:us )?your|submission guidelines|contributor guidelines|house style|deadline for submissions|` +
 		`send (?:it|your blog) (?:to us|as a)|your blog should (?:be|have)|each blog (?:needs|should|must)|blogs (?:should|must) have)\b`)

@@ -24,8 +24,8 @@ const namePattern = `(` + nameHead + `(?:\s+` + nameWord + `){1,3})`
 
 // naming are the sentences in which a sender names another author.
 var naming = []*phrase.Phrase{
-	phrase.MustCompile(`\b(?i:blog|blogs|piece|article|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|` +
-		`authored by|penned by)\s+(?:(?i:our|my|their|its|the|her|his) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` +
+	phrase.MustCompile(`\b(?i:blog|blogs|{work}|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|` +
+		`authored by|penned by)\s+(?:(?i:(?:one of )?(?:our|my|their|its|the|her|his|(?:this|last) year['’]s)) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` +
 		namePattern + `(.{0,90})`),
 	phrase.MustCompile(namePattern + `((?:,\s[^.;]{3,120}?,|(?:\s\([^)]{3,80}\))?\s(?:of|at|from)\s\p{Lu}[^.;]{3,100}?,?|` +
 		`\s[–—-]\s[^.;–—]{3,80}?\s[–—-]|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned|has asked (?:me|us)|` +
@@ -35,7 +35,7 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(namePattern + `(),?\s+(?i:has asked|asked|has written|wrote|would like me|` + offersText + `|has prepared|has drafted|` +
 		`is the author)\b`),
 	phrase.MustCompile(`(?i:(?:the |its |our |\b)author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|` +
-		`it comes from|author of (?:the|this) (?:blog|piece|article) is|(?:written|authored|penned|drafted|composed) by|` +
+		`it comes from|author of (?:the|this) (?:blog|{work}) is|(?:written|authored|penned|drafted|composed) by|` +
 		`on behalf of my (?:colleague|boss|director|manager)|my (?:colleague|boss|manager|director))` +
 		`,?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:first|second|third|other|former|latter|1st|2nd|3rd)(?i: one| blog| piece)?,?\s+(?i:is |was )?` +
@@ -43,18 +43,24 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)` +
 		`\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
-	phrase.Like("the Chief Executive's blog (Sue Ferris)", `\b(?i:blog|piece|article|post|contribution)\s\(`+namePattern+`()\)`),
+	phrase.Like("the Chief Executive's blog (Sue Ferris)", `\b(?i:blog|{work}|post|contribution)\s\(`+namePattern+`()\)`),
+	phrase.Like("My dad, Huw Evans, is 91, so I am sending his story for him.", `\b(?i:my (?:`+kin+`)),?\s+`+namePattern+`()`+
+		`[^.?!]{0,120}\b(?i:his|her|their)\s(?i:own )?(?i:blog|{work}|post|contribution|entry)\b`),
 	phrase.MustCompile(`\b(?i:under) ` + namePattern + `()(?:'s|’s) name\b`),
-	phrase.MustCompile(namePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|piece|article|post|contribution|by-?line)\b`),
-	phrase.MustCompile(`\b(?i:blog|piece|article|post|contribution)\s+(?i:is |comes )?(?i:from)` +
+	phrase.MustCompile(namePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|{work}|post|contribution|by-?line)\b`),
+	phrase.MustCompile(`\b(?i:blog|{work}|post|contribution)\s+(?i:is |comes )?(?i:from)` +
 		`\s+` + namePattern + `((?:,|\s\(|\s(?:at|of)\s\p{Lu}).{0,90})`),
 	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+(?i:my|our)\s+(?i:client|colleague|member|boss|director|` +
 		`chief executive|ceo|chair|principal),?)?\s+` + namePattern + `(.{0,90})`),
-	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|piece|article|post))? to|` +
+	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|{work}|post))? to|` +
 		`(?:in|under) the name of|please credit|(?:it(?:['’]s| is| was| has been)|` +
 		`(?:this|the) (?:text |copy |words |one |submission |entry )?(?:is|was|has been))(?: written)?` +
 		` by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + namePattern + `(.{0,90})`),
 }
+
+// kin are those for whom people write who are no assistants.
+const kin = `dad|father|mum|mother|husband|wife|partner|son|daughter|brother|sister|gran|nan|grandmother|grandfather|grandad|uncle|aunt|` +
+	`friend|neighbour|pupil|student`
 
 // offersText is what an author does whose blog somebody else sends.
 const offersText = `would like to (?:offer|submit|contribute|share|send)|(?:is|are) (?:offering|submitting|contributing)|has contributed`
@@ -266,7 +272,7 @@ func inPassing(text, match, name string) bool {
 	return false
 }
 
-var subjectNames = phrase.MustCompile(`^` + namePattern + `(?:(?:'s|’s)?\s+(?:[-–—|:]\s+)?)(?:guest )?(?:blog|article|piece)\b`)
+var subjectNames = phrase.MustCompile(`^` + namePattern + `(?:(?:'s|’s)?\s+(?:[-–—|:]\s+)?)(?:guest )?(?:blog|{work})\b`)
 
 // subjectAuthor reads the author out of a subject such as "Amara Osei blog for Smarter State" or "Theme 4 | A quieter shop |
 // Amara Osei, Chief Engineer, Lantern Works".

@@ -47,9 +47,9 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 	return true
 }
 
-var bylineStart = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:blog|post|article|piece)(?: post)? (?:is|was|has been) )?(?:(?:words|written|authored|` +
-	`posted|contributed|submitted|a |guest |blog|post|article|piece|opinion|comment|(?:an )?(?:interview|conversation) with [^,]{3,40},)\s*)*\bby[:\s]+(.+)$|` +
-	`^the author(?: of (?:this|the) (?:blog|post|article|piece)(?: post)?)?(?: is|,) (\p{Lu}.+)$`)
+var bylineStart = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:blog|post|{work})(?: post)? (?:is|was|has been) )?(?:(?:words|written|authored|` +
+	`posted|contributed|submitted|a |guest |blog|post|{work}|opinion|comment|(?:an )?(?:interview|conversation) with [^,]{3,40},)\s*)*\bby[:\s]+(.+)$|` +
+	`^the author(?: of (?:this|the) (?:blog|post|{work})(?: post)?)?(?: is|,) (\p{Lu}.+)$`)
 
 // fromPerson is "From Sue Ferris, Operations Director, Kerbside Systems", where a role and an organisation follow.
 var fromPerson = phrase.MustCompile(`^(?i:from):?\s+(\p{Lu}.{5,140})$`)

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/submission"
 	"copydesk/internal/wording"
 )
 
@@ -107,11 +108,11 @@ func (r reader) owner(name []string) string {
 }
 
 // boilerplate are the words of covering lines, subjects and file names that make no title.
-var boilerplate = wording.Set(`blog blogs blogpost blogposts submission submissions submit submitting guest campaign week post posts article articles piece
+var boilerplate = wording.Set(`blog blogs blogpost blogposts submission submissions submit submitting guest campaign week post posts
 	contribution contributions entry for the a an of from by on behalf in and to with our my your new re fw fwd theme themes draft final version
 	attached attachment please find here is as promised requested bio biography photo picture headshot image images docx doc pdf word file files
 	document text copy edit edits edited clean tracked changes approved signed off update updated revised amended submitted call
-	two three both one series call-out content us desk team editor editors use template form thought leadership`)
+	two three both one series call-out content us desk team editor editors use template form thought leadership ` + submission.Works)
 
 func isNumber(s string) bool {
 	for _, r := range s {

@@ -26,12 +26,12 @@ var (
 		`\bfind att\b|\bpfa\b|\bherewith\b|\bhereby submit\b|\banbei\b|\bim anhang\b|\bbeigefügt\w*\b|` +
 		`\bci-joint\w*\b|\bpièce jointe\b|\badjunt[oa]\b|\bbijgevoegd\b|\bbijlage\b|` +
 		`\bin allegato\b|\bw załączeniu\b|\bem anexo\b|\bynghlwm\b|\bpasted\b|` +
-		`\bthis is (?:my|our) (?:\w+ )?(?:blog|blog ?post|piece|article|contribution|entry|submission)(?:$|[\s,.:;!])|` +
+		`\bthis is (?:my|our) (?:\w+ )?(?:blog|blog ?post|{work}|contribution|entry|submission)(?:$|[\s,.:;!])|` +
 		`\bsee (?:below|[^.,;]{0,40}\b(?:below|underneath))\b|\bbelow is\b|\bis below\b|` +
 		`\bhere(?:'s|’s| is| are| it is| you go| we go| you are)\b|\b(?:is|are) here\b|` +
 		`\b(?:at|via|through|in|on|using) (?:the|this) link\b|` +
 		`\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b|` +
-		`\bi(?:'ve| have|’ve) (?:recorded|dictated|filmed) (?:my|our|the|a) (?:\w+ )?(?:blog|piece|article|contribution|entry|submission)\b`)
+		`\bi(?:'ve| have|’ve) (?:recorded|dictated|filmed) (?:my|our|the|a) (?:\w+ )?(?:blog|{work}|contribution|entry|submission)\b`)
 
 	// ownWords stand for the blog: "our 540 words are in the attachment".
 	ownWords = phrase.MustCompile(`(?i)\b(?:my|our|the (?:promised|requested|agreed)|these) (?:\w+ ){0,2}?` +
@@ -76,7 +76,7 @@ var (
 		`\battachment (?:was|came|seems|seemed|did|does|in your|that you)\b`)
 	// finds are the forms in which "attached" hands over beyond doubt.
 	finds = phrase.MustCompile(`(?i)\b(?:find attached|is attached|are attached|attached is|attached are|the attached (?:\w+[ -]){0,3}?` +
-		`(?:blogs?|post|piece|article|submission|contribution|entry|op-?ed)|(?:submit|send) the attached)\b`)
+		`(?:blogs?|post|{work}|submission|contribution|entry|op-?ed)|(?:submit|send) the attached)\b`)
 	// receiptOf asks for a receipt of what it brings: "Could you confirm receipt of the attached?"
 	receiptOf = phrase.MustCompile(`(?i)\breceipt of (?:the|this|my|our) (?:attached|attachment|enclosed)\b`)
 	// looksBack begins a question about something sent before.
@@ -103,8 +103,8 @@ var (
 	otherThing = phrase.MustCompile(`(?i)\b` + otherThings + `\b`)
 	// aboutBlogs is another thing that has to do with a blog: "questions about the blog", "the logo for our blog".
 	ofBlogs = phrase.MustCompile(`(?i)\b` + otherThings + `\b[^.,;]{0,40}?\b(?:about|for|of|on|to|from|regarding|concerning|in|that|which|who|has)` +
-		`\b[^.,;]{0,40}?\b(?:blogs?|posts?|piece|article|submissions?|contributions?)\b|` +
-		`\b(?:blogs?|posts?|piece|article|submissions?|contributions?)['’]?s? ` + otherThings + `\b`)
+		`\b[^.,;]{0,40}?\b(?:blogs?|posts?|{work}|submissions?|contributions?)\b|` +
+		`\b(?:blogs?|posts?|{work}|submissions?|contributions?)['’]?s? ` + otherThings + `\b`)
 	// blogThings are what "blog" only qualifies: "the blog guidelines".
 	// draftThing is another thing that is only called a draft: "the draft programme".
 	draftThing = phrase.MustCompile(`(?i)\bdraft(?: (?:conference|event|meeting|project|seminar|webinar))? (` + otherThings + `)\b`)
@@ -112,7 +112,7 @@ var (
 )
 
 // sentBefore is a blog that another email brought: "the photo for the blog I sent this morning".
-var sentBefore = phrase.MustCompile(`(?i)\b(?:the|my|our|her|his|their|that) (?:\w+ ){0,2}?(?:blogs?|post|piece|article|submission|contribution)` +
+var sentBefore = phrase.MustCompile(`(?i)\b(?:the|my|our|her|his|their|that) (?:\w+ ){0,2}?(?:blogs?|post|{work}|submission|contribution)` +
 	` (?:that |which )?(?:i|we|she|he|they|my \w+|our \w+|\p{L}+)(?:['’]ve| have| has| had)?(?: just| already)?` +
 	` (?:sent|submitted|e-?mailed|shared|supplied|provided)\b`)
 
@@ -182,7 +182,7 @@ var finite = phrase.MustCompile(`(?i)\b(?:is|are|was|were|will|has|have|had|can|
 // aloneBlog begins a line that only names a blog: "Our blog for theme 3.", "The final version of our piece, signed off."
 var aloneBlog = phrase.MustCompile(`(?i)^(?:the |our |my |a |another |and )?(?:(?:final|revised|signed-off|latest|finished|completed|` +
 	`corrected|new|guest)(?:,? (?:and )?\w+)? )?(?:(?:version|copy|draft) of )?(?:the |our |my |a )?` +
-	`(?:\w+ )?(?:blogs?|blog ?posts?|piece|article|submission|contribution|entry)` +
+	`(?:\w+ )?(?:blogs?|blog ?posts?|{work}|submission|contribution|entry)` +
 	`(?:$|\s*[.,:;!(–—-]|\s+[“"‘]|\s+(?:for|by|from|on|about|as|in|with|to|of|entitled|titled|called|attached)\b)`)
 
 // noneOfOurs begins a line about another blog, or none: "No blog from us this year."

@@ -1,9 +1,11 @@
 package intake
 
 import (
+	"strings"
 	"testing"
 
 	"copydesk/internal/call"
+	"copydesk/internal/submission"
 )
 
 // TestClaims tells an email that says that its blog is there from one that speaks of blogs or sends something else.
@@ -26,6 +28,8 @@ func TestClaims(t *testing.T) {
 		"The old form had nine hundred words in it; the new one is attached to the wall.": false,
 		"I have recorded a talk about the campaign.":                                      false,
 
+		"Please find my story attached.": true, "I have attached the essay that I read to you.": true,
+
 		"Please find below some questions about the blog.": false, "Here is a question about the blog.": false,
 		"Attached is the signed release form for our blog.": false, "Attached is a list of blog topics.": false,
 		"Please see attached our logo for use with the blog that Jane sent.": false, "We share your interest in blogs.": false,
@@ -40,6 +44,15 @@ func TestClaims(t *testing.T) {
 	} {
 		if got := listen(note(text), "", &call.Call{}).handedOver; got != want {
 			t.Errorf("%q: handed over %v", text, got)
+		}
+	}
+}
+
+// TestWorksAreBlogs: what the sets of words know as a contribution the phrases know too.
+func TestWorksAreBlogs(t *testing.T) {
+	for _, word := range strings.Fields(submission.Works) {
+		if !blogWord.MatchString("here: my " + word + ".") {
+			t.Errorf("%q is no word for a blog", word)
 		}
 	}
 }

@@ -50,8 +50,14 @@ func clientOf(text, author string) string {
 	if m == nil {
 		return ""
 	}
-	return strings.TrimRight(m[1], ".,")
+	name := m[1]
+	if at := strings.LastIndex(name, " for "); at > 0 && themeBehindName.MatchString(wordsBehind(text, name)) { // "our client Lantern Works for the People theme"
+		name = name[:at]
+	}
+	return strings.TrimRight(name, ".,")
 }
+
+var themeBehindName = phrase.MustCompile(`(?i)^\s+(?:theme|strand|stream|section|category|topic|campaign|call|week|series)\b`)
 
 // colleagues says whether somebody is copied at an address of the sender's organisation.
 func colleagues(src source, name string) bool {
@@ -62,7 +68,7 @@ func colleagues(src source, name string) bool {
 
 // ourBlog is a blog of the sender's organisation.
 var ourBlog = phrase.Like("Please find our blog attached.",
-	`(?i)\bour (?:own )?(?:[\w-]+ ){0,2}(?:blog(?: ?post)?|submission|contribution|piece|article|entry)\b`)
+	`(?i)\bour (?:own )?(?:[\w-]+ ){0,2}(?:blog(?: ?post)?|submission|contribution|{work}|entry)\b`)
 
 var clientWord = phrase.MustCompile(`(?i)\b(?:our|my) (?:\w+ )?clients?\b`)
 

@@ -254,7 +254,7 @@ var (
 
 const (
 	whichPart = `(?:very )?(first|opening|last|closing|final) (sentence|line|paragraph)`
-	ofText    = `(?: (?:of|in|from) (?:the|my|our) (?:blog|article|piece|post|text|document|copy|attachment)(?: (?:itself|post))?)?`
+	ofText    = `(?: (?:of|in|from) (?:the|my|our) (?:blog|{work}|post|text|document|copy|attachment)(?: (?:itself|post))?)?`
 )
 
 var (

@@ -31,10 +31,10 @@ func (e *email) voiceOf(f file) source {
 }
 
 var (
-	selfWords = phrase.MustCompile(`(?i)\b(?:my|our) (?:\w+ ){0,4}(?:blog|piece|article|post|contribution|submission)\b|` +
+	selfWords = phrase.MustCompile(`(?i)\b(?:my|our) (?:\w+ ){0,4}(?:blog|{work}|post|contribution|submission)\b|` +
 		`\bi(?:'ve| have|’ve) (?:written|attached)\b|\bhere is mine\b`)
 	otherWords = phrase.MustCompile(`(?i)\b(?:his|her|their)\b|\bon behalf of\b|\b(?:mr|mrs|ms|dr|prof)\.? \p{L}+['’]s\b|` +
-		`\b\p{L}{3,}['’]s (?:blog|piece|article|post|contribution|submission)\b|` +
+		`\b\p{L}{3,}['’]s (?:blog|{work}|post|contribution|submission)\b|` +
 		`\b(?:see|please see|below) (?:below|from|and attached from)\b|\bmy colleague\b|\bfrom (?:our|my)\b|` +
 		`\bpass(?:ed|ing)? (?:it |this |on)`)
 )

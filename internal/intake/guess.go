@@ -60,7 +60,7 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 }
 
 // blogOn stands before what a blog is about: "Guest blog on …".
-var blogOn = phrase.MustCompile(`(?i)^(?:(?:my|our|a|the|guest|new) )*(?:blog(?: ?post)?|submission|contribution|piece|article|post)` +
+var blogOn = phrase.MustCompile(`(?i)^(?:(?:my|our|a|the|guest|new) )*(?:blog(?: ?post)?|submission|contribution|{work}|post)` +
 	` (?:on|about|for|under|re)(?: the theme(?: of)?)?:? `)
 
 // atEndInBrackets is what stands in brackets at the end of a subject.

@@ -170,7 +170,8 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 		f.themes.offer(numbers, unknown, r.origin, r.label)
 		return true
 	}
-	if r.onlyTheme(text) {
+	belowTitle := f.title.text != "" && b.Kind == document.Paragraph && !b.AllBold() && r.call.IsTheme(text) // "People"
+	if r.onlyTheme(text) || belowTitle {
 		numbers, unknown := r.call.MatchTheme(text)
 		f.themes.offer(numbers, unknown, r.origin, r.label)
 		return true

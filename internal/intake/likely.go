@@ -62,8 +62,9 @@ func (r reader) describedAt(b document.Block, f *fields) bool {
 	return v != ""
 }
 
-// unlabelled takes two lines of a note for the title and the description that stand beside the theme or below a line that leads to them, or
-// are set in bold or italics, and are said to nobody: "My blog's attached!", and below it "Nine doors", "What the porters knew", "Theme 3".
+// unlabelled takes two lines of a note for the title and the description that stand beside the theme or below a line that leads to them or
+// hands the blog over, or are set in bold or italics, and are said to nobody: "My blog's attached!", and below it "Nine doors", "What the
+// porters knew".
 func (r reader) unlabelled(blocks []document.Block, where string, f *fields) {
 	if f.title.text != "" || f.description.text != "" {
 		return
@@ -72,18 +73,39 @@ func (r reader) unlabelled(blocks []document.Block, where string, f *fields) {
 	isTheme := func(i int) bool {
 		return i >= 0 && i < len(blocks) && (isThemeLine(blocks[i]) || r.onlyTheme(wording.Fold(blocks[i].Text())))
 	}
+	handed := func(i int) bool { return i >= 0 && r.handsOverLines(wording.Fold(blocks[i].Text())) }
+	for i, b := range blocks { // both in one line: "Nine doors – What the porters knew of a hospital"
+		title, description, _ := strings.Cut(strings.NewReplacer(" - ", " – ", " — ", " – ").Replace(wording.Fold(b.Text())), " – ")
+		if (isTheme(i-1) || isTheme(i+1) || handed(i-1)) && r.saidToNobody(b) && r.titleAndDescription(title, description) {
+			f.title.offer(wording.Unquote(title), where, byProse)
+			f.description.offer(wording.Unquote(speech.WithoutCount(description)), where, byProse)
+			return
+		}
+	}
 	for i := 0; i+1 < len(blocks); i++ {
 		title, description := wording.Fold(blocks[i].Text()), wording.Fold(blocks[i+1].Text())
 		emphasised := (blocks[i].AllBold() || blocks[i].AllItalic()) && (blocks[i+1].AllBold() || blocks[i+1].AllItalic())
 		announced := i > 0 && strings.HasSuffix(wording.Fold(blocks[i-1].Text()), ":") && wording.Count(blocks[i-1].Text()) <= longestOfAnnouncement // "We have gone with:"
-		if !emphasised && !announced && !isTheme(i-1) && !isTheme(i+2) || !r.saidToNobody(blocks[i]) || !r.saidToNobody(blocks[i+1]) ||
-			!startsLine(title) || mentionsBlog(title) || wording.Count(description) < leastLead || wording.Count(description) > labels.LongestSummary {
+		below := handed(i-1) && (i+2 == len(blocks) || bylineStart.MatchString(wording.Fold(blocks[i+2].Text())) || !r.saidToNobody(blocks[i+2]))
+		if !emphasised && !announced && !below && !isTheme(i-1) && !isTheme(i+2) || !r.saidToNobody(blocks[i]) || !r.saidToNobody(blocks[i+1]) ||
+			!r.titleAndDescription(title, description) {
 			continue
 		}
 		f.title.offer(wording.Unquote(title), where, byProse)
 		f.description.offer(wording.Unquote(speech.WithoutCount(description)), where, byProse)
 		return
 	}
+}
+
+// titleAndDescription says whether two lines that nothing else tells apart may be what a blog is called and a sentence about it.
+func (r reader) titleAndDescription(title, description string) bool {
+	n := wording.Count(description)
+	return startsLine(title) && !mentionsBlog(title) && !person.LooksLikeName(person.CleanName(title)) && !r.saysTheme(title) && n >= leastLead && n <= labels.LongestSummary
+}
+
+// handsOverLines says whether a line hands a blog over or names its theme, so that below it may stand what it is called.
+func (r reader) handsOverLines(text string) bool {
+	return blogWord.MatchString(text) && (handsOver.MatchString(text) || len(r.call.FindThemes(text)) > 0)
 }
 
 // longestOfAnnouncement is how many words lead to the title and the description.

@@ -125,8 +125,8 @@ func (l link) ofBlog() bool {
 // notOurs is a blog that was there before, or is somebody else's: "your blog on trees", "our earlier article", "our terms for
 // blogs".
 var notOurs = phrase.MustCompile(`(?i)\b(?:your|his|their|its|last (?:week|month|year)['’]s|(?:(?:our|my|the|this|an?) )?(?:own|earlier|previous|` +
-	`recent|latest|last|other|old|similar|related)) (?:\w+ ){0,2}?(?:blogs?|posts?|blog posts?|articles?|pieces?)\b|` +
-	`\b(?:blogs?|posts?|articles?|pieces?) (?:like|such as)\b|` +
+	`recent|latest|last|other|old|similar|related)) (?:\w+ ){0,2}?(?:blogs?|posts?|blog posts?|{works})\b|` +
+	`\b(?:blogs?|posts?|{works}) (?:like|such as)\b|` +
 	`\b(?:in|for|about|on|of|with|from) (?:guest )?(?:blogs|posts|articles|pieces)\b`)
 
 // offersPage says whether a link leads to a page that is offered as the blog: "our blog is at https://…".

@@ -80,7 +80,7 @@ func (e *email) missingBlog() (submission.Code, string) {
 }
 
 // published is a sentence that offers a blog which stands elsewhere: "our blog has been published on our own site".
-var published = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post)\b[^.?!]{0,60}\b(?:published|posted|live|online|up on|` +
+var published = phrase.MustCompile(`(?i)\b(?:blog|{work}|post)\b[^.?!]{0,60}\b(?:published|posted|live|online|up on|` +
 	`on (?:our|my) (?:web ?)?site)\b[^?]{0,120}\b(?:reproduce|re-?publish|re-?post|re-?use|use it|share it|` +
 	`cross-?post|take it|copy it|download it|from there)\b`)
 
@@ -136,7 +136,7 @@ func (e *email) refused() (submission.Code, string) {
 // photographed says that pictures are the blog: "I have taken photographs of my blog".
 var photographed = phrase.MustCompile(`(?i)\b(?:photos?|photographs?|pictures?|pics|scans?|screen-?shots?|images?|photographed|scanned)` +
 	`\b(?: of)? (?:(?:the|my|our|each|all|both|two|three|handwritten|typed|written) )*` +
-	`(?:blogs?|blog post|piece|article|pages?|text|typescript|manuscript|handwriting)\b`)
+	`(?:blogs?|blog post|{work}|pages?|text|typescript|manuscript|handwriting)\b`)
 
 // meantAsBlog says whether a file that was refused may have been the blog: one in which no text comes, a spreadsheet or a
 // program, only where the email speaks of a blog, of the campaign or of nothing.

@@ -187,11 +187,11 @@ var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:
 // "I have cut it down.", "Shorter now, I hope."
 var newVersion = phrase.MustCompile(`(?i)^(?:(?:so|and|ok|okay|right|now|sorry),? )?(?:` +
 	`here(?:['’]s| is| goes(?: with)?)? (?:a|an|the|my|our) (?:\w+ )?(?:shorter|longer|fuller|full|complete|trimmed|cut|revised|edited|corrected|right|new|final) ` +
-	`(?:one|version|text|draft|blog|piece|article)|here(?:['’]s| is) one (?:that|which) (?:fits|is (?:short|long)(?:er| enough))|` +
+	`(?:one|version|text|draft|blog|{work})|here(?:['’]s| is) one (?:that|which) (?:fits|is (?:short|long)(?:er| enough))|` +
 	`(?:(?:a|an|the|my|our) )?(?:shorter|longer|fuller|full|trimmed|revised|edited|corrected|new|final|second) (?:one|version|text|draft|attempt|try)(?: is)?(?: here| below| follows)?|` +
 	`try this (?:one|version)(?: instead)?|this (?:one |version )?should (?:be|do|fit)(?: \w+){0,3}|` +
 	`(?:shorter|longer|better)(?: now)?,? i hope|(?:now it is|it is now|now it['’]s|it['’]s now) (?:shorter|longer|within the limit)|` +
-	`(?:i|we)(?: have|['’]ve)? (?:now )?(?:cut|trimmed|shortened|lengthened|expanded|extended|rewritten|rewrote) (?:it|the (?:text|blog|piece|article))(?: \w+){0,4}|` +
+	`(?:i|we)(?: have|['’]ve)? (?:now )?(?:cut|trimmed|shortened|lengthened|expanded|extended|rewritten|rewrote) (?:it|the (?:text|blog|{work}))(?: \w+){0,4}|` +
 	`(?:i|we)(?: have|['’]ve)? (?:now )?(?:added|removed|cut|taken out) (?:a|one|two|three|four|some|a few|several) (?:paragraphs?|sentences?|words|lines)(?: \w+){0,4})\W*$`)
 
 // announcesBlog says whether a line that ends with a colon leads to the blog: "The file may not open on some machines,

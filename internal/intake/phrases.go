@@ -15,8 +15,8 @@ import (
 // The phrases by which people say what an email is. Each is looked for in one sentence at a time, in what the
 // sender wrote and nowhere else.
 var (
-	blogWord = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|piece|article|post|contributions?|submissions?|entry|op-?ed|thought piece|copy|` +
-		`draft|text|write-?up|think-?piece|essay|column|blog-?beitrag|beitrag|artikel|artículo|bijdrage)\b`)
+	blogWord = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|{works}|post|contributions?|submissions?|entry|op-?ed|thought piece|copy|` +
+		`draft|text|write-?up|think-?piece|blog-?beitrag|beitrag|artikel|artículo|bijdrage)\b`)
 
 	// asks marks an email that asks or offers: a question, a pitch, a reservation.
 	asks = phrase.MustCompile(`(?i)\bwould (?:you|this|it|that|there) be\b|\bof (?:any )?interest\b|` +
@@ -39,7 +39,7 @@ var (
 		`to whom it may concern)\b|^all\s*(?:[,!:;.–—-]|$)`)
 
 	// ofItself is a sentence in which a blog speaks of itself.
-	ofItself = phrase.MustCompile(`(?i)\b(?:in this (?:blog|piece|article|post)|this (?:blog|piece|article|post)` +
+	ofItself = phrase.MustCompile(`(?i)\b(?:in this (?:blog|{work}|post)|this (?:blog|{work}|post)` +
 		` (?:will|looks|explores|argues|considers|sets|is about|examines|describes|asks|makes))\b`)
 
 	consents = phrase.MustCompile(`(?i)^(?:(?:many thanks|thank you|thanks) for (?:the|your) (?:suggestion|shorter \w+|offer|edit)` +
@@ -85,7 +85,7 @@ func greeting(text string) bool {
 
 // anotherBlog is a blog that is not the one before: "here is a second blog for you", "one more piece".
 var anotherBlog = phrase.MustCompile(`(?i)\b(?:second|third|another|further|additional|one more|different|separate)` +
-	` (?:guest )?(?:blog|blog ?post|piece|article|post|submission|contribution)\b|` +
+	` (?:guest )?(?:blog|blog ?post|{work}|post|submission|contribution)\b|` +
 	`\b(?:(?:here(?:['’]s| is)|attached is|and) (?:another|a second|a further|one more)(?: one)?|` +
 	`(?:another|a second|a further) one) (?:from|by|for you|for the|for theme)\b`)
 

@@ -44,7 +44,7 @@ func onlyOther(text string, src source) author {
 // selfWrote is a sender who is the author: "I wrote it", "my blog".
 var (
 	selfWrote = phrase.MustCompile(`(?i)\bI(?:['’]ve| have)? (?:written|wrote|authored|penned|drafted)\b|` +
-		`\bmy (?:own )?(?:\w+ ){0,3}(?:blog|piece|article|post|contribution|submission|entry|thoughts)\b`)
+		`\bmy (?:own )?(?:\w+ ){0,3}(?:blog|{work}|post|contribution|submission|entry|thoughts)\b`)
 	// ofBlog is a sentence that speaks of the blog: one who is presented in another may be anybody.
 	ofBlog = phrase.MustCompile(`(?i)^from:? |\b(?:(?:sending|submitting|sharing|forwarding) [^.?!]{0,20}\bfor|blogs?|piece|` +
 		`article|(?:the|our|this|a|guest|blog) post|text|words|contribut\w+|submission|draft|attached|` +

@@ -17,15 +17,15 @@ import (
 // in quotation marks, else the rest of the sentence or paragraph.
 var (
 	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)` +
-		`(?: of (?:the|my|our|this|his|her|their) (?:blog|piece|article|post))?\s*(?:is now|is|should be|should read|will be|` +
+		`(?: of (?:the|my|our|this|his|her|their) (?:blog|{work}|post))?\s*(?:is now|is|should be|should read|will be|` +
 		`would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
 		`title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|` +
 		`you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^)(?:calling|called|call|head|` +
-		`titling|title|naming|named) (?:it|this|mine|the (?:blog|piece|article|post))|(?:is|are) called|it's called|it’s called|\bits called|` +
-		`(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|piece|article|post|contribution|` +
+		`titling|title|naming|named) (?:it|this|mine|the (?:blog|{work}|post))|(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called|` +
+		`(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|{work}|post|contribution|` +
 		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline   = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
-	descStatement = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `)(?: of (?:the |my |our |this )?(?:blog|piece|article|post))?(?:\s*\([^)]*\))?` +
+	descStatement = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `)(?: of (?:the |my |our |this )?(?:blog|{work}|post))?(?:\s*\([^)]*\))?` +
 		`(?:,? please)?(?:\s+(?:for (?:(?:the|my|our|this|your) )?(?:blog|piece|post|article|web ?site|web ?page)|` +
 		`(?:for|of) (?:that|this|it)(?: one)?|` +
 		`(?:for |to go |to sit |to appear )?(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)))?` +
@@ -36,7 +36,7 @@ var (
 	descQuoted = phrase.Like("with the standfirst “What we learnt”",
 		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"]|‘[^’]{10,200}’)`)
 	descBare = phrase.Like("the title is Bins; strapline What we learnt",
-		`[,;]\s+(?:and |with )?(?:the |a |my |our )?(?i:`+labels.DescriptionNames+`)\s+(\p{Lu}.{10,400})$`)
+		`(?:[,;]\s+(?:and |with )?|\sand )(?:the |a |my |our )?(?i:`+labels.DescriptionNames+`)\s+(\p{Lu}.{10,400})$`)
 	titleBehind = phrase.Like("please use “Bins” as the title",
 		`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)`+
 			`\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`)
@@ -59,9 +59,9 @@ var (
 			`[^.?!“"]{0,25} [“"]([^”"]{3,160})[”"]`)
 	titleColon = phrase.Like("for a title we thought: What we learnt",
 		`(?i)\b(?:title|headline)\b([^.?!:“"]{3,40}):\s*(.+)$`)
-	aboutBlog = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|piece|article|post|contribution|submission)` +
+	aboutBlog = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|{work}|post|contribution|submission)` +
 		`\b[^.?!“"‘]{0,60}(?:“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’)`)
-	afterColon = phrase.MustCompile(`(?i)\b(?:blog|piece|article|post|attached|contribution|submission)` +
+	afterColon = phrase.MustCompile(`(?i)\b(?:blog|{work}|post|attached|contribution|submission)` +
 		`\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
 	// underTitle is the description as what stands below the title that the sentence has given: "… and underneath it “What we learnt”".
 	underTitle = phrase.MustCompile(`(?i)\b(?:underneath|below|beneath|under) (?:it|that|the (?:title|headline)),?` +
@@ -369,7 +369,11 @@ func (r reader) said(re *phrase.Phrase, text string) string {
 	if strings.Contains(lead, ":") || strings.Contains(lead, "follows.") || strings.HasSuffix(v, "”") { // announced or quoted, and so given with its stop
 		return withoutTalk(v)
 	}
-	return strings.TrimSuffix(withoutTalk(v), ".")
+	v = withoutTalk(v)
+	if len(wording.Sentences(v)) > 1 { // “… is It was only four flights. That was the point.”
+		return v
+	}
+	return strings.TrimSuffix(v, ".")
 }
 
 func quoteWidth(s string) int {

@@ -19,7 +19,7 @@ var courtesies = phrase.MustCompile(`(?i)\b(?:confirm|acknowledge|receipt|receiv
 	`(?: look| sound)? (?:ok|okay|fine|all right|alright|work|suitable|acceptable|suit)|what do you think)\b`)
 
 // toSomebody tells a question to the desk from one that a blog asks its readers.
-var toSomebody = phrase.MustCompile(`(?i)\b(?:you|your|i|we|my|our|me|us|it|the (?:blog|piece|article))\b`)
+var toSomebody = phrase.MustCompile(`(?i)\b(?:you|your|i|we|my|our|me|us|it|the (?:blog|{work}))\b`)
 
 // questions returns what an email that brings blogs asks the desk beside them: a letter with the verdict does not
 // answer it, so that the editors must see it.

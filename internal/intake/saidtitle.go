@@ -105,15 +105,19 @@ func withoutRequest(title, text string) string {
 }
 
 // appositive is a title between commas: "our blog, Weaving and worrying, is attached".
-var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|piece|article|post|contribution|submission), (\p{Lu}[^,.!?;:“"]{6,100})` +
+var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|{work}|post|contribution|submission), (\p{Lu}[^,.!?;:“"]{6,100})` +
 	`, (?i:is|has been|as attached|which is)\b`)
 
 // themeTail is what a sentence goes on to say behind a title: "a blog called Weaving and worrying for theme 2".
 var themeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which|it) )?(?:it )?(?:is |['’]s )?(?:for|under|on|in|against) (?:the )?(?:campaign )?` +
 	`themes?\s+(?:no\.? ?|number |#)?` + wording.Numeral + `\b.*$`)
 
+// forTail is what it says with a verb: "It's called Weaving and worrying and it's for People."
+var forTail = phrase.Like("Weaving and worrying and it's for People",
+	`(?i),?\s+(?:and|which) (?:it(?:['’]s| is)|is|we(?:['’]d| would) like it) (?:meant |intended )?(?:for|under|in|on) .{2,60}$`)
+
 func withoutThemeTail(title string) string {
-	if t := themeTail.ReplaceAllString(title, ""); t != "" {
+	if t := forTail.ReplaceAllString(themeTail.ReplaceAllString(title, ""), ""); t != "" {
 		return t
 	}
 	return title

@@ -233,11 +233,14 @@ var inlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|?!”"/–-]\s+)((?:(?:and|fo
 	`working|draft|short) )*(?:title|headline|description|sub(?:-?\s?title)?|sub-?heading|standfirst|strap(?:line)?|` +
 	`tag-?line|dek|deck|blurb|one-?\s?liner|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|` +
 	`(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)` +
-	`(?: of (?:the |my |our )?(?:blog|article|piece|post))?(?:\s*[:=]|\s[–—-]\s))`)
+	`(?: of (?:the |my |our )?(?:blog|{work}|post))?(?:\s*[:=]|\s[–—-]\s))`)
 
 // nextLabel is a label behind the value of another, with nothing between them: "Title: The stamp Sub-title: What we learnt".
 var nextLabel = phrase.Like("Title: The stamp Sub-title: What we learnt",
 	`\s+((?:Sub-? ?[Tt]itle|Sub-?[Hh]eading|Standfirst|Strapline|Description|Theme|Author):\s)`)
+
+// nextTitle is the same behind the theme: behind an author a title is a role.
+var nextTitle = phrase.Like("Theme: People Title: The stamp", `\s+((?:Blog )?(?:Title|Headline):\s)`)
 
 // noteLines cuts a note into lines, also where several labels stand in one paragraph.
 func noteLines(blocks []document.Block) []document.Block {
@@ -246,11 +249,15 @@ func noteLines(blocks []document.Block) []document.Block {
 		text := b.Text()
 		if field, _, value := labels.InBlock(b); field != labels.None && value != "" {
 			text = nextLabel.ReplaceAllString(text, " | $1")
+			if field.IsTheme() {
+				text = nextTitle.ReplaceAllString(text, " | $1")
+			}
 		}
 		at := inlineLabel.FindAllStringSubmatchIndex(text, -1)
 		at = slices.DeleteFunc(at, func(m []int) bool {
 			dash := !strings.ContainsAny(text[m[5]-1:m[5]], ":=")
-			return withinLabel(text, m[4], m[5]) || dash && m[4] > 0 && !strings.ContainsAny(text[m[2]:m[3]], ";|")
+			begins := strings.ContainsAny(text[m[2]:m[3]], ";|") || strings.ContainsAny(text[m[2]:m[3]], ".!?") && unicode.IsUpper(rune(text[m[4]]))
+			return withinLabel(text, m[4], m[5]) || dash && m[4] > 0 && !begins
 		})
 		if b.Kind != document.Paragraph || len(text) > 900 || len(at) == 0 || len(at) == 1 && at[0][4] == 0 {
 			out = append(out, b)

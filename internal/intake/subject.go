@@ -181,12 +181,15 @@ func (r reader) saysNothing(part string, own map[string]bool) bool {
 		return true
 	}
 	for _, w := range wording.Words(withoutPossessive(part)) {
-		if !own[w] && !boilerplate[w] && !isNumber(w) && !noise[w] && utf8.RuneCountInString(w) > 1 {
+		if !own[w] && !boilerplate[w] && !isNumber(w) && !formOfSchool.MatchString(w) && !noise[w] && utf8.RuneCountInString(w) > 1 {
 			return false
 		}
 	}
 	return true
 }
+
+// formOfSchool is that of a pupil, behind a name: "10A".
+var formOfSchool = phrase.MustCompile(`^\d{1,2}[a-z]$`)
 
 // itsLength is a part of a line that says how long the blog is.
 var itsLength = phrase.MustCompile(`(?i)^\W*(?:approx\.? |c\.? ?|about |just )?\d{2,4} words\W*$`)
@@ -194,7 +197,7 @@ var itsLength = phrase.MustCompile(`(?i)^\W*(?:approx\.? |c\.? ?|about |just )?\
 // saysTheme says whether a part names a theme and is no title: "theme 2", or a theme's name, line or other name as it
 // stands in the call.
 func (r reader) saysTheme(part string) bool {
-	if r.onlyTheme(part) || len(r.call.FindThemes(part)) > 0 {
+	if r.onlyTheme(part) || r.call.IsTheme(part) || len(r.call.FindThemes(part)) > 0 {
 		return true
 	}
 	words := wording.Bare(part)

@@ -30,12 +30,15 @@ func mostlyTalk(blocks []document.Block) bool {
 			continue
 		}
 		paragraphs++
-		if deskTalk(t) || asks.MatchString(t) && blogWord.MatchString(t) {
+		if deskTalk(t) || asks.MatchString(t) && namedInTalk.MatchString(t) {
 			pitch++
 		}
 	}
 	return pitch*3 >= paragraphs
 }
+
+// namedInTalk is a blog as a letter to the desk calls it: in a text that may be the blog itself a story or a column is any.
+var namedInTalk = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|piece|article|post|contributions?|submissions?|entry|op-?ed|copy|draft|text)\b`)
 
 // ofTheCall is what a letter to the desk speaks of, and a blog to its readers does not.
 var ofTheCall = phrase.MustCompile(`(?i)\b(?:your|the) (?:call|deadline|campaign week|blog guidelines|guidelines|word limit)\b|` +

@@ -22,7 +22,7 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 	}
 	text := wording.Fold(blocks[i].Text())
 	again := wording.Alike(text, f.title.text) || wording.Alike(text, r.known)
-	if person.LooksLikeName(text) && r.knows(text) { // a byline that is a name alone
+	if person.LooksLikeName(text) && r.knows(text) || r.label == byEmail && deskTalk(text) && !again { // a byline that is a name alone; "I hope you like it!"
 		return false
 	}
 	if genericHeadings[strings.ToLower(strings.Trim(labels.Enumerator.ReplaceAllString(text, ""), ":."))] {

@@ -100,7 +100,7 @@ var leaves = phrase.Like("I'm afraid we have to pull out",
 var theBlog = phrase.MustCompile(`(?i)^(?:please |all (?:of )?|both (?:of )?|altogether |out |down |off |(?:the )?publication of )*` +
 	`(?:our|my|the|this|that|his|her|their|your copy of (?:our|my)|both|sie unseren?|sie meinen?|` +
 	`unseren?|meinen?|notre|mon|nuestr[oa]|mi|onze|ons|mijn|\S+['’]s?) ((?:[\w’'“”".&-]+ ){0,4}?)` +
-	`(?:blogs?|blog-?posts?|blog-?beitrag|beitrag|artikel|bijdrage|submissions?|pieces?|articles?|artículo|posts?|` +
+	`(?:blogs?|blog-?posts?|blog-?beitrag|beitrag|artikel|bijdrage|submissions?|{works}|artículo|posts?|` +
 	`contributions?|entr(?:y|ies)|write-?up|op-?eds?|billet|text[eo]?)\b(.*)$`)
 
 // pronoun stands for the blog where nothing else was spoken of.
@@ -138,7 +138,7 @@ var oneOfSome = phrase.MustCompile(`(?i)^(?:only |just )?one of (?:the (?:two|th
 	`\s*[,:(–—-]\s*(?:namely )?`)
 
 // outOfText follows words that are to go out of a blog, and are not its title.
-var outOfText = phrase.MustCompile(`(?i)^\s*(?:from|in|at|on) (?:the |my |our )?(?:blog|text|piece|article|post|end|start|beginning|` +
+var outOfText = phrase.MustCompile(`(?i)^\s*(?:from|in|at|on) (?:the |my |our )?(?:blog|text|{work}|post|end|start|beginning|` +
 	`(?:\w+ )?(?:para|section|heading|page|header|footer|head|foot|top|bottom|caption|menu|list|link|table|box|web ?page|quote|line))\b`)
 
 // nothingMore follows a plain verb that needs no object: "we must withdraw, I am afraid".

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/submission"
 	"copydesk/internal/wording"
 )
 
@@ -95,12 +96,12 @@ func OfBlog(label string) (rest string, number int) {
 }
 
 // letterOfBlog is a blog that has a letter for a number.
-var letterOfBlog = phrase.Like("Theme for blog B", `(?i)\b(?:blog|article|piece|post) [a-d]\b`)
+var letterOfBlog = phrase.Like("Theme for blog B", `(?i)\b(?:blog|{work}|post) [a-d]\b`)
 
 var (
-	beforeLabel = phrase.Like("Blog 2 – theme", `(?i)^(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9]|[a-d])\b[\s:.–—-]*(\pL[^\d]*)$`)
+	beforeLabel = phrase.Like("Blog 2 – theme", `(?i)^(?:blog|{work}|post)(?: no\.?)?\s?#?([1-9]|[a-d])\b[\s:.–—-]*(\pL[^\d]*)$`)
 	behindLabel = phrase.Like("Title (blog 2)",
-		`(?i)^([^\d]*?\pL)\s*[(\[]?(?:(?:of|for) )?(?:the )?(?:blog|article|piece|post)(?: no\.?)?\s?#?([1-9]|\b[a-d])[)\]]?$`)
+		`(?i)^([^\d]*?\pL)\s*[(\[]?(?:(?:of|for) )?(?:the )?(?:blog|{work}|post)(?: no\.?)?\s?#?([1-9]|\b[a-d])[)\]]?$`)
 	endOfLabel = phrase.Like("Description 2", `(?i)^([^\d]*\pL)\s(?:no\.? ?|#)?([1-9])$`)
 )
 
@@ -192,10 +193,10 @@ func core(l string) string {
 	return strings.Join(kept, " ")
 }
 
-var besideLabel = wording.Set(`of for the this your our my a an blog blogpost piece article post submission contribution entry campaign guest text selected chosen
+var besideLabel = wording.Set(`of for the this your our my a an blog blogpost post submission contribution entry campaign guest text selected chosen
 	being addressed covered five applicable relevant primary main preferred final agreed approved actual official proposed suggested working intended
 	current requested required which one-sentence ref reference category
-	le la les der die das el los il o a de het den det`)
+	le la les der die das el los il o a de het den det ` + submission.Works)
 
 // trailers are words behind a label that do not change what it asks for: "Title suggestion", "Theme choice", "Description to
 // go under the title", "Blurb for the website".

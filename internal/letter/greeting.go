@@ -13,6 +13,8 @@ var notFirstNames = []string{
 	"limited", "plc", "llp", "inc", "gmbh", "group", "council", "university", "department", "blogs", "blog",
 	"service", "services", "support", "relations", "affairs", "engagement", "housing", "association", "society", "agency", "partners",
 	"systems", "solutions", "technologies", "consulting", // Digital Services; Brack Systems
+	"school", "college", "academy", "church", "library", "museum", "trust", "charity", "club", "choir", "writers", "readers", "volunteers",
+	"farm", "farms", "dairy", "surgery", "practice", "hospital", "centre", "network", "committee", "careers", "weekly", // Oakhaven Writers; History Club
 	"info", "admin", "enquiries", "hello", "the", "of", "for", "via", // Communications Team; Hello at Acme; Jane via Docs
 	"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev", "cllr",
 }

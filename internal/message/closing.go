@@ -111,7 +111,8 @@ func closing(text string, names names) (name string, ok bool) {
 		return "", true // "With thanks and all good wishes for the campaign,"
 	}
 	rest = strings.Trim(rest, " ,.-–")
-	if names.include(rest) || ended && wording.Count(rest) <= 3 && isNameLike(rest) {
+	signed := ended && wording.Count(rest) <= longestClosing && names.begin(rest) // "Cheers, Ed Castle, Castle Farms"
+	if names.include(rest) || signed || ended && wording.Count(rest) <= 3 && isNameLike(rest) {
 		return rest, true
 	}
 	return "", false

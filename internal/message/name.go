@@ -76,7 +76,7 @@ func (n names) are(text string) bool {
 		switch {
 		case n.has(w):
 			known++
-		case len([]rune(w)) == 1 && len(words) > 1:
+		case len([]rune(w)) == 1 && len(words) > 1, len(n.given) == 1 && strings.HasPrefix(w, n.given) && len(words) > 1: // "David Harper" of "D Harper"
 		case credentials[w] || known > 1 && len(w) <= 6 && strings.Contains(text, " "+strings.ToUpper(w)): // "Jane Doe CPFA"
 		default:
 			return false

@@ -201,6 +201,9 @@ func betweenBars(s string) (role, organisation string, ok bool) {
 // single reads one part: "Director at Ashcombe Data", "Ashcombe Data". What has "for" in it and begins with no role is a
 // name: "Department for Harbours", "Centre for Data".
 func single(s string) (role, organisation string) {
+	if ofBoard.MatchString(s) {
+		return s, ""
+	}
 	if m := ofInstitution.FindStringSubmatch(s); m != nil && LooksLikeRole(m[1]) && !partOfPlace.MatchString(m[2]) &&
 		!strings.Contains(m[2], " at ") {
 		return m[1], m[2]
@@ -228,6 +231,10 @@ var (
 	// boards are parts of an organisation: "Secretary to the Trust Board".
 	boards = phrase.MustCompile(`(?i)\b(?:board|committee|panel|team|office)$`)
 )
+
+// ofBoard is a post on a board that has no name of its own.
+var ofBoard = phrase.Like("Chair of Governors", `(?i)^(?:(?:vice|deputy|co)[ -])?(?:chair(?:man|woman|person)?|clerk|member|president|secretary|treasurer) (?:of|to) (?:the )?`+
+	`(?:board(?: of (?:governors|trustees|directors))?|governors|trustees|directors|governing body|parents['’]? association|pta)$`)
 
 // seniority begins a role and no organisation: "Senior Coroner's Officer".
 var seniority = wording.Set("senior junior deputy assistant chief principal interim acting vice")

@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"unicode"
@@ -38,6 +39,13 @@ var written struct {
 	phrases []*Phrase
 }
 
+// works are what contributors call a blog beside "blog" and "post": an expression writes {work} for any of them, and
+// {works} where there may be several. The same in single words is submission.Works.
+var works = strings.NewReplacer(
+	"{works}", `pieces?|articles?|stor(?:y|ies)|essays?|commentar(?:y|ies)|manuscripts?|poems?|case stud(?:y|ies)|columns?|reflections?`,
+	"{work}", `piece|article|story|essay|commentary|manuscript|poem|case study|column|reflections?`,
+)
+
 // MustCompile makes a phrase of an expression of package regexp. Expressions stand in variables of a package, and most
 // commands use few of them, so an expression is compiled when it is first needed; one that is wrong panics then, and in
 // CompileAll.
@@ -57,6 +65,7 @@ func Like(example, expr string) *Phrase {
 }
 
 func newPhrase(expr string) *Phrase {
+	expr = works.Replace(expr)
 	return &Phrase{
 		expr: expr,
 		keys: sync.OnceValue(func() [][]byte { return keysOf(expr) }),

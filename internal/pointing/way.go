@@ -149,9 +149,9 @@ func NumberIn(text string) (number, at int) {
 
 var (
 	placedBlog = phrase.Like("the second one",
-		`(?i)(^(?:[-*•–] )?(?:(?:and|for|as for) )*|\b(?:the|my|our) )(`+speech.PlaceWords+`)\b( (?:one|blog|piece|article|post|attachment|document)\b)?`)
+		`(?i)(^(?:[-*•–] )?(?:(?:and|for|as for) )*|\b(?:the|my|our) )(`+speech.PlaceWords+`)\b( (?:one|blog|{work}|post|attachment|document)\b)?`)
 	numberedPlace = phrase.Like("Description of blog 2",
-		`\b(?i:blog|piece|article|post|attachment|attached|document|file) (?i:no\.? ?|number |#)?(\d|(?i:one|two|three|four)|[A-D])\b|^(?i:no\.?|number) ?(\d)\b`)
+		`\b(?i:blog|{work}|post|attachment|attached|document|file) (?i:no\.? ?|number |#)?(\d|(?i:one|two|three|four)|[A-D])\b|^(?i:no\.?|number) ?(\d)\b`)
 	// PlaceOfField is the field of one of several: "the first description is …".
 	PlaceOfField = phrase.MustCompile(`(?i)^\s+(?:title|headline|` + labels.DescriptionNames + `|theme|author)\b`)
 	// endsPlace follows the place of a blog, and not "the first paragraph".
@@ -171,7 +171,7 @@ func (s Several) byPartOfTitle(t *phrasing) (found []Mention) {
 	return found
 }
 
-var partOfTitle = phrase.Like("the kites one", `(?i)\b(?:the|our|my) ([\p{L}'’-]{3,}(?: [\p{L}'’-]{2,}){0,2}) (?:one|blog|piece|article|post)\b`)
+var partOfTitle = phrase.Like("the kites one", `(?i)\b(?:the|our|my) ([\p{L}'’-]{3,}(?: [\p{L}'’-]{2,}){0,2}) (?:one|blog|{work}|post)\b`)
 
 // bySubject finds the blog of which a sentence speaks that begins with a word of its title.
 func (s Several) bySubject(t *phrasing) []Mention {
@@ -206,9 +206,9 @@ func (s Several) byOwner(t *phrasing) (found []Mention) {
 }
 
 var (
-	whoseBlog = phrase.Like("’s is", `^['’]s? (?:one|blog|piece|article|post|contribution|submission|is|should|goes|description|sub-?title|theme)\b`)
-	ownBlog   = phrase.Like("’s blog", `^['’]s?(?: (?:one|blog|piece|article|post|contribution|submission)\b)?`)
-	blogOf    = phrase.Like("the one by ", `(?i)\b(?:(?:the|our|my) )?(?:one|blog|piece|article|post|contribution|submission),? (?:by|from) $`)
+	whoseBlog = phrase.Like("’s is", `^['’]s? (?:one|blog|{work}|post|contribution|submission|is|should|goes|description|sub-?title|theme)\b`)
+	ownBlog   = phrase.Like("’s blog", `^['’]s?(?: (?:one|blog|{work}|post|contribution|submission)\b)?`)
+	blogOf    = phrase.Like("the one by ", `(?i)\b(?:(?:the|our|my) )?(?:one|blog|{work}|post|contribution|submission),? (?:by|from) $`)
 )
 
 // byTheme finds blogs by the themes that they have.
@@ -225,7 +225,7 @@ func (s Several) byTheme(t *phrasing) (found []Mention) {
 }
 
 var blogOfTheme = phrase.Like("the one for theme 3",
-	`(?i)\b(?:the|my|our) (?:(?:one|blog|piece|article|post) (?:for|under|in|on|about) theme (\d)|theme (\d) (?:one|blog|piece|article|post))\b`)
+	`(?i)\b(?:the|my|our) (?:(?:one|blog|{work}|post) (?:for|under|in|on|about) theme (\d)|theme (\d) (?:one|blog|{work}|post))\b`)
 
 // byAuthor finds the names of those who wrote the blogs, also their first names and surnames where no two have the same.
 func (s Several) byAuthor(t *phrasing) (found []Mention) {

@@ -103,7 +103,7 @@ var pleasantries = []*phrase.Phrase{
 		`(?i)^let me (?:check|ask|speak|talk|find out|see if|come back|get back|think)\b|^(?:my|our) (?:colleague|comms|`+
 			`pr|press|team|author|client|boss|director|office|manager|assistant|pa)\b[^.?!:]{0,40}\b(?:will|is going to)\b`),
 	phrase.Like("The corrected blog is attached now.",
-		`(?i)\b(?:is|are)(?: now| also| again| here)? (?:attached|enclosed)\b|\b(?:blog|piece|article|version|draft|copy|`+
+		`(?i)\b(?:is|are)(?: now| also| again| here)? (?:attached|enclosed)\b|\b(?:blog|{work}|version|draft|copy|`+
 			`document|file|description|title|photo|headshot|bio|one)s? (?:re-?)?(?:attached|enclosed)\b.{0,40}$`),
 	phrase.Like("Fine as it is.",
 		`(?i)^(?:(?:it|that|this|mine|ours|all|everything|the \w+)(?:['’]s| is| are|['’]re)? )?`+

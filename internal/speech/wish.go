@@ -33,7 +33,7 @@ var wishes = []*phrase.Phrase{
 			`job title|twitter handle)\b|\byour (?:suggestion|version|wording|email|e-mail|letter|message)\b|`+
 			`\bthe (?:shorter|shortened|longer|original|earlier) (?:one|version)\b`),
 	phrase.Like("Our blog does have a description!",
-		`(?i)\b(?:our|my|your|that|the|this) (?:blog|piece|article|submission|post|document|attachment)`+
+		`(?i)\b(?:our|my|your|that|the|this) (?:blog|{work}|submission|post|document|attachment)`+
 			`\s+(?:really |just |already |also |now )?(?:does|doesn't|doesn’t|did|didn't|didn’t|had|was|should|must|needs?|`+
 			`is (?:attached|not|now|in the|ready|fine|wrong|ok|okay|correct|meant|for|under)|has (?:a|an|been|already|no))\b|`+
 			`\bthe one (?:i|we) (?:sent|gave)\b`),
