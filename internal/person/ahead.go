@@ -140,67 +140,110 @@ var (
 
 // postBefore returns the post that some words end with, and where it begins: "by our Head of Data,". One of n words follows as a name.
 func postBefore(words []string, n int) (from int, post string) {
-	end := len(words)
-	last := words[end-1]
-	set := strings.HasSuffix(last, ",") // set off from the name
-	if last == "–" || last == "—" || last == "-" {
+	end, set := len(words), strings.HasSuffix(words[len(words)-1], ",") // set off from the name
+	if last := words[end-1]; last == "–" || last == "—" || last == "-" {
 		end, set = end-1, true
 	}
-	begin := end
-	for begin > 0 && end-begin < 12 &&
-		(begin == end || !strings.ContainsAny(words[begin-1][len(words[begin-1])-1:], ".,;:?!)") ||
-			Honorific.MatchString(words[begin-1]+" ")) &&
-		!strings.HasPrefix(words[begin-1], "(") && !isMark(words[begin-1]) {
-		begin--
-	}
-	atStart := begin == 0 || strings.ContainsAny(words[begin-1][len(words[begin-1])-1:], ".:?!")
-	clause := slices.Clone(words[begin:end])
-	if len(clause) == 0 {
+	c := clause{words: words, begin: clauseBegin(words[:end])}
+	c.said = slices.Clone(words[c.begin:end])
+	if len(c.said) == 0 {
 		return 0, ""
 	}
-	clause[len(clause)-1] = strings.TrimRight(clause[len(clause)-1], ",")
-	for i := len(clause) - 1; i >= 0; i-- {
-		lower := strings.ToLower(clause[i])
-		role := clause[i+1:]
-		owner, owned := strings.CutSuffix(strings.ReplaceAll(clause[i], "’", "'"), "'s")
-		if !owned {
-			owner, owned = strings.CutSuffix(strings.ReplaceAll(clause[i], "’", "'"), "s'")
-			owner += "s"
-		}
-		switch {
-		case !endsAsPost(role, set, n):
-			continue
-		case owned && wording.BeginsSmall(owner): // "our client's Chief Executive"
-			if i > 0 && determiners[strings.ToLower(clause[i-1])] {
-				i--
+	c.said[len(c.said)-1] = strings.TrimRight(c.said[len(c.said)-1], ",")
+	for i := len(c.said) - 1; i >= 0; i-- {
+		if role := c.said[i+1:]; endsAsPost(role, set, n) {
+			if from, post = c.postBehind(i, role); post != "" {
+				return from, post
 			}
-			return begin + i, "their " + strings.Join(role, " ")
-		case owned:
-			first := i
-			for first > 0 &&
-				(!wording.BeginsSmall(clause[first-1]) || SmallInNames[clause[first-1]] && first > 1 && !wording.BeginsSmall(clause[first-2])) &&
-				!opensPost[strings.ToLower(clause[first-1])] {
-				first--
-			}
-			if first > 0 && strings.EqualFold(clause[first-1], "the") {
-				return begin + first - 1, strings.Join(role, " ") + ", " + strings.Join(append(slices.Clone(clause[first:i]), owner), " ")
-			}
-			return begin + first, strings.Join(role, " ") + ", " + strings.Join(append(slices.Clone(clause[first:i]), owner), " ")
-		case determiners[lower] && i > 0 && determined(clause[:i], role), lower == "the" && i > 1 && clause[i-1] == "of" && !wording.BeginsSmall(clause[i-2]):
-			continue // "our Head of the Library", "Office of the CTO"
-		case determiners[lower] && (lower == "whose" || !namedBefore(words[:begin+i])):
-			return begin + i, clause[i] + " " + strings.Join(role, " ")
-		case lower == "as" && i == 0 && atStart && !wording.BeginsSmall(role[0]): // "As Head of Data at Kerbside Systems, Sue Ferris …"
-			return begin, ownersPost(role)
-		case opensPost[lower] && !namedBefore(words[:begin+i+1]) && !wording.BeginsSmall(role[0]):
-			return begin + i + 1, ownersPost(role)
 		}
 	}
-	verbs := slices.ContainsFunc(clause, func(w string) bool { return wording.BeginsSmall(w) && !SmallInNames[w] })
-	if atStart && !set && !verbs && !wording.BeginsSmall(clause[0]) && endsAsPost(clause, set, n) {
-		return begin, ownersPost(clause)
+	verbs := slices.ContainsFunc(c.said, func(w string) bool { return wording.BeginsSmall(w) && !SmallInNames[w] })
+	if c.starts() && !set && !verbs && !wording.BeginsSmall(c.said[0]) && endsAsPost(c.said, set, n) {
+		return c.begin, ownersPost(c.said)
 	}
 	return 0, ""
+}
+
+// clause is what stands before a name, back to the last mark.
+type clause struct {
+	words []string // all before the name
+	begin int      // where the clause begins among them
+	said  []string // its words, without the comma behind the last
+}
+
+// clauseBegin is where the clause begins that some words end with.
+func clauseBegin(words []string) int {
+	begin := len(words)
+	for begin > 0 && len(words)-begin < 12 {
+		w := words[begin-1]
+		if begin < len(words) && strings.ContainsAny(w[len(w)-1:], ".,;:?!)") && !Honorific.MatchString(w+" ") {
+			break
+		}
+		if strings.HasPrefix(w, "(") || isMark(w) {
+			break
+		}
+		begin--
+	}
+	return begin
+}
+
+// starts says whether a line or a sentence begins with the clause.
+func (c clause) starts() bool {
+	return c.begin == 0 || strings.ContainsAny(c.words[c.begin-1][len(c.words[c.begin-1])-1:], ".:?!")
+}
+
+// postBehind reads the end of a clause as a role with what stands before it, and returns where that begins; "" where no post begins there.
+func (c clause) postBehind(i int, role []string) (from int, post string) {
+	if owner, owned := possessor(c.said[i]); owned {
+		return c.ownedPost(i, owner, role)
+	}
+	lower := strings.ToLower(c.said[i])
+	switch {
+	case determiners[lower] && i > 0 && determined(c.said[:i], role), lower == "the" && i > 1 && c.said[i-1] == "of" && !wording.BeginsSmall(c.said[i-2]):
+		return 0, "" // "our Head of the Library", "Office of the CTO"
+	case determiners[lower] && (lower == "whose" || !namedBefore(c.words[:c.begin+i])):
+		return c.begin + i, c.said[i] + " " + strings.Join(role, " ")
+	case lower == "as" && i == 0 && c.starts() && !wording.BeginsSmall(role[0]): // "As Head of Data at Kerbside Systems, Sue Ferris …"
+		return c.begin, ownersPost(role)
+	case opensPost[lower] && !namedBefore(c.words[:c.begin+i+1]) && !wording.BeginsSmall(role[0]):
+		return c.begin + i + 1, ownersPost(role)
+	}
+	return 0, ""
+}
+
+// possessor returns whose something is: "client's", "Systems'".
+func possessor(word string) (owner string, ok bool) {
+	word = strings.ReplaceAll(word, "’", "'")
+	if owner, ok = strings.CutSuffix(word, "'s"); ok {
+		return owner, true
+	}
+	owner, ok = strings.CutSuffix(word, "s'")
+	return owner + "s", ok
+}
+
+// ownedPost is a role behind whose it is: "our client's Chief Executive", "the Fenwick Council's Head of Data".
+func (c clause) ownedPost(i int, owner string, role []string) (from int, post string) {
+	if wording.BeginsSmall(owner) {
+		if i > 0 && determiners[strings.ToLower(c.said[i-1])] {
+			i--
+		}
+		return c.begin + i, "their " + strings.Join(role, " ")
+	}
+	first := i
+	for first > 0 && c.goesOnName(first-1) {
+		first--
+	}
+	post = strings.Join(role, " ") + ", " + strings.Join(append(slices.Clone(c.said[first:i]), owner), " ")
+	if first > 0 && strings.EqualFold(c.said[first-1], "the") {
+		first--
+	}
+	return c.begin + first, post
+}
+
+// goesOnName says whether the name of an organisation may go on to the left with a word.
+func (c clause) goesOnName(i int) bool {
+	w := c.said[i]
+	return !opensPost[strings.ToLower(w)] && (!wording.BeginsSmall(w) || SmallInNames[w] && i > 0 && !wording.BeginsSmall(c.said[i-1]))
 }
 
 // isMark says whether a word is a mark between parts of a line: "–", "/", "|".

@@ -115,10 +115,7 @@ func RoleAndOrganisation(s string) (role, organisation string) {
 	}
 	s = strings.TrimSuffix(copula.ReplaceAllString(s, ""), " here")
 	if strings.HasPrefix(strings.ToLower(s), "at ") {
-		if parts := SplitParts(s[3:]); len(parts) > 1 && LooksLikeRole(parts[1]) && !LooksLikeRole(parts[0]) { // "at Fenwick Council, Head of Data"
-			return strings.Join(parts[1:], ", "), parts[0]
-		}
-		return "", trimmed(s[3:], " .,")
+		return placeFirst(s[3:])
 	}
 	if bare := Possessive.FindStringSubmatch(s); bare != nil && bare[1] == "" && LooksLikeRole(s) { // "our Head of Data"
 		s = s[len(bare[0]):]
@@ -129,6 +126,23 @@ func RoleAndOrganisation(s string) (role, organisation string) {
 	if m := bracketedRole.FindStringSubmatch(s); m != nil && LooksLikeRole(m[2]) && !LooksLikeRole(m[1]) {
 		return m[2], m[1]
 	}
+	parts := postParts(s)
+	if len(parts) == 1 {
+		return single(parts[0])
+	}
+	return fromParts(s, parts)
+}
+
+// placeFirst reads what stands behind an "at": "Fenwick Council, Head of Data".
+func placeFirst(s string) (role, organisation string) {
+	if parts := SplitParts(s); len(parts) > 1 && LooksLikeRole(parts[1]) && !LooksLikeRole(parts[0]) {
+		return strings.Join(parts[1:], ", "), parts[0]
+	}
+	return "", trimmed(s, " .,")
+}
+
+// postParts are the parts of a line that tell role and organisation: without the town, the street and what goes on as a sentence.
+func postParts(s string) []string {
 	parts := SplitParts(s)
 	if len(parts) > 1 && places[strings.ToLower(parts[len(parts)-1])] {
 		parts = parts[:len(parts)-1]
@@ -136,9 +150,11 @@ func RoleAndOrganisation(s string) (role, organisation string) {
 	for len(parts) > 2 && address.MatchString(parts[len(parts)-1]) || len(parts) > 1 && isClause(parts[len(parts)-1]) {
 		parts = parts[:len(parts)-1]
 	}
-	if len(parts) == 1 {
-		return single(parts[0])
-	}
+	return parts
+}
+
+// fromParts reads role and organisation from two parts of a line or more, in whatever order.
+func fromParts(s string, parts []string) (role, organisation string) {
 	last := parts[len(parts)-1]
 	if LooksLikeRole(last) && !LooksLikeRole(parts[0]) && !roleEnds.MatchString(parts[0]) {
 		return strings.Join(parts[1:], ", "), parts[0]
@@ -215,7 +231,7 @@ func single(s string) (role, organisation string) {
 		!LooksLikeRole(m[2]) && !boards.MatchString(m[2]) {
 		return m[1], m[2]
 	}
-	if m := ownPost.FindStringSubmatch(s); m != nil && strings.Contains(m[1], " ") && LooksLikeRole(m[2]) && !LooksLikeRole(m[1]) &&
+	if m := firmThenRole.FindStringSubmatch(s); m != nil && strings.Contains(m[1], " ") && LooksLikeRole(m[2]) && !LooksLikeRole(m[1]) &&
 		!seniority[strings.ToLower(strings.Fields(m[1])[0])] { // "Fenwick Council's Head of Repairs"
 		return m[2], m[1]
 	}

@@ -1,0 +1,75 @@
+package person
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+)
+
+// severalAuthors reads a line that presents more than one author.
+func severalAuthors(line string, joints int) (Person, bool) {
+	if p, ok := threeOrMore(line); ok {
+		return p, true
+	}
+	return jointAuthors(line, joints)
+}
+
+// threeOrMore reads a list of authors, each perhaps with what stands in brackets: "Jane Doe (Acme), Tom Reed (Fenwick Council)
+// and Ann Lee". Organisations are listed like that too, so that none of them may be one by its words.
+func threeOrMore(line string) (Person, bool) {
+	head, last, ok := cutLast(InParens.ReplaceAllString(line, ""), " and ", " & ")
+	if !ok || !strings.Contains(head, ",") {
+		return Person{}, false
+	}
+	last, _, _ = strings.Cut(last, ",") // "… and Ann Lee, Fenwick Council"
+	var names []string
+	for _, part := range append(strings.Split(strings.TrimRight(head, ", "), ","), last) {
+		name := CleanName(part)
+		if !LooksLikeName(name) || len(strings.Fields(name)) > 4 || OrganisationWords.MatchString(name) || FirmWords.MatchString(name) {
+			return Person{}, false
+		}
+		names = append(names, name)
+	}
+	return Person{Name: strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]}, len(names) > 2
+}
+
+// cutLast cuts a line at the last of several separators.
+func cutLast(s string, separators ...string) (before, after string, ok bool) {
+	at, width := -1, 0
+	for _, sep := range separators {
+		if i := strings.LastIndex(s, sep); i > at {
+			at, width = i, len(sep)
+		}
+	}
+	if at < 0 {
+		return s, "", false
+	}
+	return s[:at], s[at+width:], true
+}
+
+var secondAuthor = phrase.MustCompile(`,?\s+(?:and|&|with)\s+\p{Lu}`)
+
+// jointAuthors reads two authors, each with a role: "Sunita Brandt, Head of Safeguarding, Holmeshire Council, and Tom Iwobi,
+// Lead Engineer, Copse Digital". What both have in common is kept.
+func jointAuthors(line string, joints int) (Person, bool) {
+	if joints == 0 {
+		return Person{}, false
+	}
+	for _, at := range secondAuthor.FindAllStringIndex(line, 4) {
+		a, b := personAmong(line[:at[0]], joints-1), personAmong(line[at[1]-1:], joints-1)
+		first, _ := splitName(line[at[1]-1:])
+		if !LooksLikeName(a.Name) || !LooksLikeName(CleanName(first)) || a.Role == "" || b.Role == "" ||
+			!LooksLikeRole(a.Role) || !LooksLikeRole(b.Role) || strings.Contains(a.Name, " and ") {
+			continue
+		}
+		joint := Person{Name: a.Name + " and " + b.Name, Organisation: b.Organisation}
+		if a.Organisation != "" && a.Organisation != b.Organisation {
+			joint.Organisation = ""
+		}
+		if a.Role == b.Role {
+			joint.Role = a.Role
+		}
+		return joint, true
+	}
+	return Person{}, false
+}
