@@ -133,113 +133,6 @@ func namedAuthor(text string, src source) author {
 // shortenedIs would make a name of two words of the one behind it.
 var shortenedIs = phrase.Like("Here's Sue Ferris's blog", `(?i)\b(here|that|this|it)['’]s `)
 
-// nameIn reads the author out of a text whose posts stand behind their names.
-func nameIn(text string, src source) author {
-	var a author
-	for _, re := range naming {
-		for _, at := range re.FindAllStringSubmatchIndex(text, 3) {
-			m := []string{text[at[0]:at[1]], text[at[2]:at[3]], text[at[4]:at[5]]}
-			if m[2] != "" { // to the end of the line: a role and an organisation may be long
-				m[2], _, _ = strings.Cut(text[at[4]:], "\n")
-				m[2] = titleInBrackets.ReplaceAllString(m[2], "")
-			}
-			name := person.CleanName(m[1])
-			p := person.Person{Name: name}
-			p.Role, p.Organisation, p.Twitter = behind(m[2])
-			if second := andSecond.FindStringSubmatch(m[2]); second != nil && person.LooksLikeName(person.CleanName(second[1])) &&
-				!person.OrganisationWords.MatchString(second[1]) {
-				p = person.Person{Name: name + " and " + person.CleanName(second[1])}
-				_, p.Organisation, _ = behind(m[2][len(second[0]):])
-			}
-			firm := ourClient.MatchString(m[0][:strings.Index(m[0], m[1])]) && p.Role == "" && !person.Honorific.MatchString(m[1]) // a firm has no role behind its name
-			if before, ok := clientBefore(m[0], m[1], m[2]); ok {                                                                  // "by our client Eydis Hall, Harbour Master at Vestrey Council"
-				role := name
-				name = before
-				p = person.Person{Name: name, Role: role}
-				if place := atPlace.FindStringSubmatch(m[2]); place != nil {
-					p.Organisation = place[1]
-				}
-				m[1] = before
-			}
-			if inPassing(text, m[0], m[1]) || house(m[1], m[2]) || firm || beginsFirm(name, src) ||
-				ofPlace.MatchString(wordsBefore(text, m[1])) && re != naming[0] || ofRole.MatchString(wordsBefore(text, m[1])) ||
-				!person.LooksLikeName(name) || person.OrganisationWords.MatchString(name) || isDesk(name) {
-				continue
-			}
-			if at := addressBehind.FindStringSubmatch(m[2]); at != nil && !strings.EqualFold(at[1], src.from.Email) {
-				p.Email = strings.ToLower(at[1])
-			}
-			if person.SaysOnlyAuthor(p.Role) {
-				p.Role, p.Organisation = "", ""
-			}
-			if strings.Contains(p.Organisation, "@") { // "… at Kerbside Systems (sue@kerbside.example)"
-				p.Organisation = wording.Fold(person.Brackets.ReplaceAllString(person.MailAddress.ReplaceAllString(p.Organisation, ""), ""))
-			}
-			p.Organisation = fullName(text, p.Organisation)
-			a.person(p, src.where, byProse)
-			if d := describedAuthor(text, src); person.SameName(d.name.text, name) {
-				a.take(d)
-			}
-			return a
-		}
-	}
-	if a = describedAuthor(text, src); a.name.text != "" {
-		return a
-	}
-	if a = onlyOther(text, src); a.name.text != "" {
-		return a
-	}
-	for _, re := range firstNaming {
-		for _, m := range re.FindAllStringSubmatch(text, 3) {
-			if c, ok := copiedAs(m[1], src); ok {
-				a.person(person.Person{Name: person.CleanName(c.Name), Email: c.Email}, src.where, byProse)
-				return a
-			}
-		}
-	}
-	return a
-}
-
-// beginsFirm says whether a name is that of the sender's organisation, or its beginning: "a blog from East Vale" of somebody at
-// East Vale Coroner Service.
-func beginsFirm(name string, src source) bool {
-	firm := strings.ToLower(src.signed.Organisation)
-	return strings.HasPrefix(firm+" ", strings.ToLower(name)+" ") && !person.SameName(name, src.from.Name)
-}
-
-// ofPlace makes what stands behind it the place of somebody named before: "Sue Ferris of", "Sue Ferris (Data Manager) at".
-var ofPlace = phrase.MustCompile(`(?:` + namePattern + `|\))\s(?:of|at|with)\s+(?:the )?$`)
-
-// house says whether what looks like a person is a place or a house: a saint alone ("St Anne's blog"), or what a capital
-// follows behind its possessive ("the blog from St Brigid's Hospital").
-func house(name, behind string) bool {
-	return saint.MatchString(name) || placePossessive.MatchString(behind)
-}
-
-var (
-	saint           = phrase.MustCompile(`^(?:St|Saint)\.? \p{Lu}[\p{L}'’-]+$`)
-	placePossessive = phrase.MustCompile(`^['’]s \p{Lu}`)
-)
-
-// andSecond is a second author behind the first, and behind the first one's role in brackets: "a joint blog by Samira Qadri and
-// Luke Penhale of Statecraft", "by Samira Qadri (Programme Director) and Luke Penhale (Chief Architect)".
-var andSecond = phrase.MustCompile(`^(?:\s+\([^()]{3,70}\),?)?\s+(?:and|&)\s+` + namePattern)
-
-// fullName returns the name of an organisation as the text first has it, where it is given in short further on: "I
-// represent Fenwick Health … Fenwick's Medical Director".
-func fullName(text, short string) string {
-	at := strings.Index(text, short+" ")
-	if short == "" || at < 0 || strings.Contains(short, " ") {
-		return short
-	}
-	if m := restOfName.FindString(text[at+len(short):]); m != "" && (person.OrganisationWords.MatchString(m) || person.FirmWords.MatchString(m)) {
-		return short + m
-	}
-	return short
-}
-
-var restOfName = phrase.MustCompile(`^(?: \p{Lu}[\p{L}&-]+){1,3}`)
-
 // copiedAs returns who among those copied has a first name.
 func copiedAs(first string, src source) (message.Address, bool) {
 	want := person.NameKey(first)
@@ -323,35 +216,17 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 		sender.Name = cmp.Or(introduced(src, sender.Name), sender.Name)
 	}
 	name, where := a.name.text, a.name.where
-	if name == "" || person.SameName(name, sender.Name) {
-		if name == "" {
-			name, where = sender.Name, "sender"
-			switch {
-			case name == "" && src.from.Email == "":
-				where = "" // a document by itself has no sender
-			case src.where != all[0].where:
-				where = src.where // the writer of a forwarded email
-			}
-		} else if len(person.NameKey(name)) == 1 && len(person.NameKey(sender.Name)) > 1 {
+	switch {
+	case name == "":
+		name, where = sender.Name, writerOf(src, all)
+		a.isSender(src, sender, name)
+	case person.SameName(name, sender.Name):
+		if len(person.NameKey(name)) == 1 && len(person.NameKey(sender.Name)) > 1 {
 			name = sender.Name
 		}
-		a.email.offer(src.from.Email, "sender", byEmail)
-		a.fill(sender)
-		if a.role.text == "" || a.organisation.text == "" {
-			a.fill(presentsSelf(src, person.CleanName(name)))
-		}
-	} else {
-		for _, s := range all {
-			if other := s.signed; person.SameName(other.Name, name) {
-				a.email.offer(s.from.Email, s.where, byProse)
-				a.fill(other)
-			}
-			for _, c := range s.copied {
-				if person.SameName(c.Name, name) || fromMailbox(name, c.Email) && c.Name == "" {
-					a.email.offer(c.Email, "copied", byProse)
-				}
-			}
-		}
+		a.isSender(src, sender, name)
+	default:
+		a.isAnother(name, all)
 	}
 	if a.role.text != "" && a.organisation.text == "" && !person.SameName(name, sender.Name) &&
 		(assists.MatchString(sender.Role) || colleagues(src, name) || isOurBlog(src) || isHouse(src)) {
@@ -360,8 +235,58 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 	if first, second, ok := strings.Cut(name, " and "); ok && (person.SameName(first, sender.Name) || person.SameName(second, sender.Name)) {
 		a.email.offer(src.from.Email, "sender", byEmail)
 	}
+	name = person.CleanName(name)
+	a.heardOf(name, all)
+	for _, address := range addresses {
+		if fromMailbox(name, address) {
+			a.email.offer(address, "in the text", byFileName)
+		}
+	}
+	return submission.Author{
+		Name: fromLowerCase(name), Email: a.email.text, Role: person.WithoutShouting(a.role.text), Organisation: person.WithoutShouting(a.organisation.text),
+		Twitter: a.twitter.text, Bio: a.bio.text,
+	}, where
+}
+
+// writerOf says in what one wrote who is the author because nobody else is named.
+func writerOf(src source, all []source) string {
+	switch {
+	case src.signed.Name == "" && src.from.Email == "":
+		return "" // a document by itself has no sender
+	case src.where != all[0].where:
+		return src.where // the writer of a forwarded email
+	}
+	return "sender"
+}
+
+// isSender takes what the sender says of himself.
+func (a *author) isSender(src source, sender person.Person, name string) {
+	a.email.offer(src.from.Email, "sender", byEmail)
+	a.fill(sender)
+	if a.role.text == "" || a.organisation.text == "" {
+		a.fill(presentsSelf(src, person.CleanName(name)))
+	}
+}
+
+// isAnother takes what others of the conversation say of themselves, where the author is one of them.
+func (a *author) isAnother(name string, all []source) {
 	for _, s := range all {
-		said := saidOf(person.CleanName(name), s)
+		if other := s.signed; person.SameName(other.Name, name) {
+			a.email.offer(s.from.Email, s.where, byProse)
+			a.fill(other)
+		}
+		for _, c := range s.copied {
+			if person.SameName(c.Name, name) || fromMailbox(name, c.Email) && c.Name == "" {
+				a.email.offer(c.Email, "copied", byProse)
+			}
+		}
+	}
+}
+
+// heardOf takes what anybody says of the author.
+func (a *author) heardOf(name string, all []source) {
+	for _, s := range all {
+		said := saidOf(name, s)
 		if a.role.text == "" || a.role.trust < byProse {
 			a.role, a.organisation = orValue(said.role, a.role), orValue(said.organisation, a.organisation)
 		} else if said.role.text == "" {
@@ -369,16 +294,6 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 		}
 		a.twitter.offer(handleSaid(s), s.where, byProse)
 	}
-	for _, address := range addresses {
-		if fromMailbox(person.CleanName(name), address) {
-			a.email.offer(address, "in the text", byFileName)
-		}
-	}
-	out := submission.Author{
-		Name: fromLowerCase(person.CleanName(name)), Email: a.email.text, Role: person.WithoutShouting(a.role.text), Organisation: person.WithoutShouting(a.organisation.text),
-		Twitter: a.twitter.text, Bio: a.bio.text,
-	}
-	return out, where
 }
 
 // assists is the role of one who writes for others of the same organisation.

@@ -1,0 +1,162 @@
+package intake
+
+import (
+	"strings"
+
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// nameIn reads the author out of a text whose posts stand behind their names.
+func nameIn(text string, src source) author {
+	for i, re := range naming {
+		for _, at := range re.FindAllStringSubmatchIndex(text, 3) {
+			n := namedAt(text, at)
+			n.byline = i == 0
+			if a, ok := n.author(src); ok {
+				return a
+			}
+		}
+	}
+	if a := describedAuthor(text, src); a.name.text != "" {
+		return a
+	}
+	if a := onlyOther(text, src); a.name.text != "" {
+		return a
+	}
+	return firstNamed(text, src)
+}
+
+// firstNamed reads the author out of a first name, by which somebody copied is known.
+func firstNamed(text string, src source) (a author) {
+	for _, re := range firstNaming {
+		for _, m := range re.FindAllStringSubmatch(text, 3) {
+			if c, ok := copiedAs(m[1], src); ok {
+				a.person(person.Person{Name: person.CleanName(c.Name), Email: c.Email}, src.where, byProse)
+				return a
+			}
+		}
+	}
+	return a
+}
+
+// named is somebody whom a sentence names, who may be the author.
+type named struct {
+	text   string // that holds the sentence
+	match  string // the words that name them
+	name   string // as it is written among these
+	post   string // that stands between the name and what is behind
+	behind string // the rest of the line: a role and an organisation may be long
+	byline bool   // the words say that a blog is by them
+}
+
+// namedAt is who is named where one of [naming] matches.
+func namedAt(text string, at []int) named {
+	n := named{text: text, match: text[at[0]:at[1]], name: text[at[2]:at[3]]}
+	if at[4] < at[5] {
+		line, _, _ := strings.Cut(text[at[4]:], "\n")
+		n.behind = titleInBrackets.ReplaceAllString(line, "")
+	}
+	if before, ok := clientBefore(n.match, n.name, n.behind); ok { // "by our client Eydis Hall, Harbour Master at Vestrey Council"
+		n.name, n.post = before, person.CleanName(n.name)
+	}
+	return n
+}
+
+// author is the author where one is named.
+func (n named) author(src source) (a author, ok bool) {
+	p := n.who()
+	if !n.isAuthor(p.Role, src) {
+		return a, false
+	}
+	if at := addressBehind.FindStringSubmatch(n.behind); at != nil && !strings.EqualFold(at[1], src.from.Email) {
+		p.Email = strings.ToLower(at[1])
+	}
+	if person.SaysOnlyAuthor(p.Role) {
+		p.Role, p.Organisation = "", ""
+	}
+	if strings.Contains(p.Organisation, "@") { // "… at Kerbside Systems (sue@kerbside.example)"
+		p.Organisation = wording.Fold(person.Brackets.ReplaceAllString(person.MailAddress.ReplaceAllString(p.Organisation, ""), ""))
+	}
+	p.Organisation = fullName(n.text, p.Organisation)
+	a.person(p, src.where, byProse)
+	if d := describedAuthor(n.text, src); person.SameName(d.name.text, person.CleanName(n.name)) {
+		a.take(d)
+	}
+	return a, true
+}
+
+// who reads what stands behind the name.
+func (n named) who() person.Person {
+	p := person.Person{Name: person.CleanName(n.name)}
+	if n.post != "" {
+		p.Role = n.post
+		if place := atPlace.FindStringSubmatch(n.behind); place != nil {
+			p.Organisation = place[1]
+		}
+		return p
+	}
+	if second := andSecond.FindStringSubmatch(n.behind); second != nil && person.LooksLikeName(person.CleanName(second[1])) &&
+		!person.OrganisationWords.MatchString(second[1]) {
+		p.Name += " and " + person.CleanName(second[1])
+		_, p.Organisation, _ = behind(n.behind[len(second[0]):])
+		return p
+	}
+	p.Role, p.Organisation, p.Twitter = behind(n.behind)
+	return p
+}
+
+// isAuthor says whether it is a person, whose blog it is.
+func (n named) isAuthor(role string, src source) bool {
+	name, before := person.CleanName(n.name), wordsBefore(n.text, n.name)
+	switch {
+	case !person.LooksLikeName(name), person.OrganisationWords.MatchString(name), isDesk(name), house(n.name, n.behind), beginsFirm(name, src):
+		return false
+	case role == "" && !person.Honorific.MatchString(n.name) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]):
+		return false // a firm has no role behind its name
+	case ofRole.MatchString(before), !n.byline && ofPlace.MatchString(before):
+		return false
+	}
+	return !inPassing(n.text, n.match, n.name)
+}
+
+// beginsFirm says whether a name is that of the sender's organisation, or its beginning: "a blog from East Vale" of somebody at
+// East Vale Coroner Service.
+func beginsFirm(name string, src source) bool {
+	firm := strings.ToLower(src.signed.Organisation)
+	return strings.HasPrefix(firm+" ", strings.ToLower(name)+" ") && !person.SameName(name, src.from.Name)
+}
+
+// ofPlace makes what stands behind it the place of somebody named before: "Sue Ferris of", "Sue Ferris (Data Manager) at".
+var ofPlace = phrase.MustCompile(`(?:` + namePattern + `|\))\s(?:of|at|with)\s+(?:the )?$`)
+
+// house says whether what looks like a person is a place or a house: a saint alone ("St Anne's blog"), or what a capital
+// follows behind its possessive ("the blog from St Brigid's Hospital").
+func house(name, behind string) bool {
+	return saint.MatchString(name) || placePossessive.MatchString(behind)
+}
+
+var (
+	saint           = phrase.MustCompile(`^(?:St|Saint)\.? \p{Lu}[\p{L}'’-]+$`)
+	placePossessive = phrase.MustCompile(`^['’]s \p{Lu}`)
+)
+
+// andSecond is a second author behind the first, and behind the first one's role in brackets: "a joint blog by Samira Qadri and
+// Luke Penhale of Statecraft", "by Samira Qadri (Programme Director) and Luke Penhale (Chief Architect)".
+var andSecond = phrase.MustCompile(`^(?:\s+\([^()]{3,70}\),?)?\s+(?:and|&)\s+` + namePattern)
+
+// fullName returns the name of an organisation as the text first has it, where it is given in short further on: "I
+// represent Fenwick Health … Fenwick's Medical Director".
+func fullName(text, short string) string {
+	at := strings.Index(text, short+" ")
+	if short == "" || at < 0 || strings.Contains(short, " ") {
+		return short
+	}
+	if m := restOfName.FindString(text[at+len(short):]); m != "" && (person.OrganisationWords.MatchString(m) || person.FirmWords.MatchString(m)) {
+		return short + m
+	}
+	return short
+}
+
+var restOfName = phrase.MustCompile(`^(?: \p{Lu}[\p{L}&-]+){1,3}`)
