@@ -81,34 +81,42 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 	for i, b := range blocks {
 		line := strings.TrimSpace(b.Text())
 		if i == 0 {
-			line = strings.TrimSpace(aboutHeading.ReplaceAllString(line, ""))
-			if strings.HasPrefix(line, "About ") {
-				if _, behind, ok := strings.Cut(line, ":"); ok {
-					line = strings.TrimSpace(behind)
-				} else if wording.Count(line) <= 6 {
-					f.author.name.offer(person.CleanName(strings.TrimPrefix(line, "About ")), r.origin+", About the author", byOpening)
-					continue
-				}
-			}
-			if strings.HasPrefix(line, "Who is ") && wording.Count(line) <= 7 {
-				continue
-			}
-		}
-		if field, label, val := labels.InBlock(b); i > 0 && field != labels.None && field != labels.Text && val != "" {
+			line = r.bioHeading(line, f)
+		} else if field, label, val := labels.InBlock(b); field != labels.None && field != labels.Text && val != "" {
 			r.set(f, field, val, r.origin+", labelled "+label)
+			continue
+		}
+		if line == "" {
 			continue
 		}
 		if p, ok := r.byline(b, line); ok && wording.Count(line) <= 14 {
 			f.author.person(p, r.origin+", About the author", byDocument)
 			continue
 		}
-		if line != "" {
-			text = append(text, line)
-		}
+		text = append(text, line)
 	}
 	whole := strings.Join(text, "\n\n")
 	f.author.take(bioFacts(withSurname(whole, append(slices.Clone(r.names), f.author.name.text, r.sender)), r.origin+", About the author"))
 	f.author.bio = value{whole, r.origin + ", About the author", byDocument}
+}
+
+// bioHeading takes the heading off the first line of an author block, and the name out of it: "About Jane Doe". What is left is "" where
+// it holds no more.
+func (r reader) bioHeading(line string, f *fields) string {
+	line = strings.TrimSpace(aboutHeading.ReplaceAllString(line, ""))
+	if about, ok := strings.CutPrefix(line, "About "); ok {
+		if _, behind, colon := strings.Cut(line, ":"); colon {
+			return strings.TrimSpace(behind)
+		}
+		if wording.Count(line) <= 6 {
+			f.author.name.offer(person.CleanName(about), r.origin+", About the author", byOpening)
+			return ""
+		}
+	}
+	if strings.HasPrefix(line, "Who is ") && wording.Count(line) <= 7 {
+		return ""
+	}
+	return line
 }
 
 // jointBio reads a paragraph each about two authors. What both have in common is kept.
@@ -285,23 +293,11 @@ func factsOf(text, where string) author {
 	if last := text[max(0, len(text)-1):]; text != "" && !strings.ContainsAny(last, ".?!;:") && wording.Count(text) <= 40 {
 		text += "." // "[Sue Ferris is Operations Director at Kerbside Systems]"
 	}
-	if m := bothAre.FindStringSubmatch(text + " "); m != nil && person.LooksLikeName(m[1]) && person.LooksLikeRole(m[2]) && person.LooksLikeRole(m[4]) {
-		organisation := m[5]
-		if _, of := person.RoleAndOrganisation(m[2]); organisation == "" && of == "" { // one place for both, named at the end
-			_, organisation = person.RoleAndOrganisation(m[4])
+	for _, begins := range bioBeginnings {
+		if p, ok := begins.read(text); ok {
+			a.person(p, where, byOpening)
+			break
 		}
-		a.person(person.Person{Name: person.CleanName(m[1]) + " and " + person.CleanName(m[3]), Organisation: organisation}, where, byOpening)
-	} else if m := nameIs.FindStringSubmatch(text + " "); m != nil {
-		p := person.Person{Name: person.CleanName(m[1])}
-		p.Role, p.Organisation = person.RoleAndOrganisation(m[2])
-		if !person.LooksLikeRole(p.Role) && !isWrittenAsPost(p.Role, p.Organisation) || person.SaysOnlyAuthor(p.Role) || strings.Contains(p.Role, " is ") {
-			p.Role, p.Organisation = "", ""
-		}
-		a.person(p, where, byOpening)
-	} else if m := nameVerb.FindStringSubmatch(text); m != nil && person.LooksLikeName(m[1]) {
-		p := person.Person{Name: person.CleanName(m[1])}
-		p.Role, p.Organisation = person.WherePost(text[len(m[1]):])
-		a.person(p, where, byOpening)
 	}
 	if name := leadingName(" " + text); a.role.text == "" && name != "" && !strings.Contains(text[:min(len(text), len(name)+1)], ".") {
 		if role, organisation := roleBehind(text[len(name):]); person.LooksLikeRole(role) { // "Olumide Bankole, Operations Manager at Neighbourline, used to plan roads"
@@ -324,4 +320,49 @@ func factsOf(text, where string) author {
 	}
 	a.twitter.offer(person.TwitterIn(text), where, byOpening)
 	return a
+}
+
+// bioBeginnings are the ways in which a biography begins, tried in turn.
+var bioBeginnings = []struct {
+	example string
+	read    func(text string) (person.Person, bool)
+}{
+	{"Sue Ferris is Operations Director and Derek Hall is Systems Officer at Kerbside Systems.", bothPresented},
+	{"Sue Ferris is Operations Director at Kerbside Systems.", presentedAs},
+	{"Sue Ferris leads the night shift at Kerbside Systems.", presentedByVerb},
+}
+
+func bothPresented(text string) (person.Person, bool) {
+	m := bothAre.FindStringSubmatch(text + " ")
+	if m == nil || !person.LooksLikeName(m[1]) || !person.LooksLikeRole(m[2]) || !person.LooksLikeRole(m[4]) {
+		return person.Person{}, false
+	}
+	organisation := m[5]
+	if _, of := person.RoleAndOrganisation(m[2]); organisation == "" && of == "" { // one place for both, named at the end
+		_, organisation = person.RoleAndOrganisation(m[4])
+	}
+	return person.Person{Name: person.CleanName(m[1]) + " and " + person.CleanName(m[3]), Organisation: organisation}, true
+}
+
+func presentedAs(text string) (person.Person, bool) {
+	m := nameIs.FindStringSubmatch(text + " ")
+	if m == nil {
+		return person.Person{}, false
+	}
+	p := person.Person{Name: person.CleanName(m[1])}
+	role, organisation := person.RoleAndOrganisation(m[2])
+	if (person.LooksLikeRole(role) || isWrittenAsPost(role, organisation)) && !person.SaysOnlyAuthor(role) && !strings.Contains(role, " is ") {
+		p.Role, p.Organisation = role, organisation
+	}
+	return p, true
+}
+
+func presentedByVerb(text string) (person.Person, bool) {
+	m := nameVerb.FindStringSubmatch(text)
+	if m == nil || !person.LooksLikeName(m[1]) {
+		return person.Person{}, false
+	}
+	p := person.Person{Name: person.CleanName(m[1])}
+	p.Role, p.Organisation = person.WherePost(text[len(m[1]):])
+	return p, true
 }

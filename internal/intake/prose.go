@@ -7,7 +7,6 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
-	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
@@ -89,22 +88,13 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		}
 		text = r.withoutPost(text, where, f)
 		r.emphasised(b, where, f)
-		if v := speech.WithoutCount(speech.WithoutTail(r.saidDescription(text))); wording.Count(v) >= 3 {
-			f.description.offer(v, where, byStatement)
-		} else if i+1 < len(blocks) &&
-			(strings.HasSuffix(text, ":") && (announces(text, labels.NamesDescription) || announces(behindQuote(text), labels.NamesDescription)) ||
-				saysBelow(text) && !deskTalk(wording.Fold(blocks[i+1].Text()))) {
-			r.announced(blocks[i+1:], where, &f.description)
-		}
 		masked := labels.WithoutSubTitles(text)
-		if v := withoutThemeTail(r.saidTitle(masked)); v != "" && !r.saysTheme(v) {
-			f.title.offer(v, where, byStatement)
-		} else if strings.HasSuffix(text, ":") && i+1 < len(blocks) && announces(masked, labels.NamesTitle) {
-			r.announced(blocks[i+1:], where, &f.title)
-		}
+		below := blocks[i+1:]
+		r.statedDescription(text, below, where, f)
+		r.statedTitle(masked, below, where, f)
 		if last := strings.TrimSuffix(lastSentence(masked), "…"); belowThis.MatchString(last) && wording.Count(last) <= 20 &&
 			labels.TitleWords.MatchString(last) && labels.NamesDescription(last) {
-			r.announcedBoth(blocks[i+1:], where, f)
+			r.announcedBoth(below, where, f)
 		}
 		if m := twitterStatement.FindStringSubmatch(text); m != nil {
 			f.author.twitter.offer(m[1], where, byStatement)
@@ -112,26 +102,30 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		if m := titleInline.FindStringSubmatch(masked); m != nil {
 			f.title.offer(firstSentence(m[1]), where, byStatement)
 		}
-		if q := quotedBehindBlog(text); q != "" && r.mayBeTitle(q) {
-			f.title.offer(withoutStops(q), where, byProse)
+		for _, spoken := range titlesSpoken {
+			f.title.offer(spoken.title(r, text), where, byProse)
 		}
-		if m := aboutBlog.FindStringSubmatch(text); m != nil {
-			if v := m[1] + m[2] + m[3]; !r.saysTheme(v) && !r.onlyCampaign(v) {
-				f.title.offer(withoutStops(v), where, byProse)
-			}
-		}
-		if m := appositive.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]) && wording.Count(m[1]) >= 3 &&
-			!person.LooksLikeName(m[1]) && !person.LooksLikeRole(m[1]) {
-			f.title.offer(wording.Fold(m[1]), where, byProse)
-		}
-		if m := quotedHandOver.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]+m[2]) {
-			f.title.offer(withoutStops(m[1]+m[2]), where, byProse)
-		}
-		if m := afterColon.FindStringSubmatch(text); m != nil && !labels.NamesDescription(strings.TrimSuffix(m[0], m[1])) &&
-			!labels.NamesDescription(text[:strings.Index(text, m[0])]) && !r.saysTheme(m[1]) && wording.Count(m[1]) <= 20 &&
-			!strings.Contains(m[1], "http") {
-			f.title.offer(wording.Unquote(m[1]), where, byProse)
-		}
+	}
+}
+
+// statedDescription reads the description that a sentence says, or announces for the next line.
+func (r reader) statedDescription(text string, below []document.Block, where string, f *fields) {
+	if v := speech.WithoutCount(speech.WithoutTail(r.saidDescription(text))); wording.Count(v) >= 3 {
+		f.description.offer(v, where, byStatement)
+		return
+	}
+	announced := strings.HasSuffix(text, ":") && (announces(text, labels.NamesDescription) || announces(behindQuote(text), labels.NamesDescription))
+	if announced || len(below) > 0 && saysBelow(text) && !deskTalk(wording.Fold(below[0].Text())) {
+		r.announced(below, where, &f.description)
+	}
+}
+
+// statedTitle reads the title that a sentence says, or announces for the next line.
+func (r reader) statedTitle(text string, below []document.Block, where string, f *fields) {
+	if v := withoutThemeTail(r.saidTitle(text)); v != "" && !r.saysTheme(v) {
+		f.title.offer(v, where, byStatement)
+	} else if strings.HasSuffix(text, ":") && announces(text, labels.NamesTitle) {
+		r.announced(below, where, &f.title)
 	}
 }
 

@@ -150,3 +150,54 @@ func (r reader) mayBeTitle(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	return !unicode.IsLower(first) && wording.Count(s) >= 2 && !document.HasExtension(s) && !r.saysTheme(s) && !r.onlyCampaign(s)
 }
+
+// titlesSpoken are the ways in which a sentence speaks of the blog by its title, without saying that it is one.
+var titlesSpoken = []struct {
+	example string
+	title   func(reader, string) string
+}{
+	{"As promised, a blog. “Nine doors”.", reader.titleAlone},
+	{"Here is a blog about nurses, “Nine doors”", reader.titleBehindBlog},
+	{"Our blog, Weaving and worrying, is attached.", reader.titleBetweenCommas},
+	{"Please find “Nine doors” attached.", reader.titleHandedOver},
+	{"Please find the blog attached: Nine doors", reader.titleBehindColon},
+}
+
+func (r reader) titleAlone(text string) string {
+	if q := quotedBehindBlog(text); q != "" && r.mayBeTitle(q) {
+		return withoutStops(q)
+	}
+	return ""
+}
+
+func (r reader) titleBehindBlog(text string) string {
+	m := aboutBlog.FindStringSubmatch(text)
+	if m == nil || r.saysTheme(m[1]+m[2]+m[3]) || r.onlyCampaign(m[1]+m[2]+m[3]) {
+		return ""
+	}
+	return withoutStops(m[1] + m[2] + m[3])
+}
+
+func (r reader) titleBetweenCommas(text string) string {
+	m := appositive.FindStringSubmatch(text)
+	if m == nil || !r.mayBeTitle(m[1]) || wording.Count(m[1]) < 3 || person.LooksLikeName(m[1]) || person.LooksLikeRole(m[1]) {
+		return ""
+	}
+	return wording.Fold(m[1])
+}
+
+func (r reader) titleHandedOver(text string) string {
+	if m := quotedHandOver.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]+m[2]) {
+		return withoutStops(m[1] + m[2])
+	}
+	return ""
+}
+
+func (r reader) titleBehindColon(text string) string {
+	m := afterColon.FindStringSubmatch(text)
+	if m == nil || labels.NamesDescription(strings.TrimSuffix(m[0], m[1])) || labels.NamesDescription(text[:strings.Index(text, m[0])]) ||
+		r.saysTheme(m[1]) || wording.Count(m[1]) > 20 || strings.Contains(m[1], "http") {
+		return ""
+	}
+	return wording.Unquote(m[1])
+}
