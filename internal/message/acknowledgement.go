@@ -24,7 +24,8 @@ const mostAcknowledged = 250
 
 var ackSigns = []ackSign{
 	{2, phrase.Like("This is an automated response.", // it says what it is
-		`(?i)\bthis is an? (?:automat(?:ed|ic(?:ally)?)|auto-?generated|computer-generated|system-generated|unmonitored)\b|\ba (?:ticket|case|request) has been (?:created|opened|logged|raised)\b|`+
+		`(?i)\bthis is an? (?:automat(?:ed|ic(?:ally)?)|auto-?generated|computer-generated|system-generated|unmonitored)\b|`+
+			`\ba (?:ticket|case|request) has been (?:created|opened|logged|raised)\b|`+
 			`\bthis (?:message|e-?mail|response|reply|notification) (?:was|is|has been) (?:sent |generated |created )?(?:automatically|by an? automat)|`+
 			`\bautomat(?:ed|ic) (?:acknowledge?ment|response|reply|message|e-?mail)\b|\bauto-?(?:response|reply|acknowledge?ment)\b|`+
 			`\bdies ist eine automatisch|\bdiese (?:e-?mail|nachricht) wurde automatisch|\bceci est un (?:message|e-?mail) automatique|`+
@@ -32,42 +33,54 @@ var ackSigns = []ackSign{
 	{1, phrase.Like("Please type your reply above this line.", // how to write so that a program understands it
 		`(?i)\b(?:type your reply|reply) above this line\b|\b(?:do not|don['’]t|no need to|cannot|can['’]t) reply (?:to this|directly)\b|`+
 			`\bplease do not (?:reply|change the subject)\b|\bdo not (?:change|alter|edit) the subject\b|\bto add (?:additional |further |more )?comments\b|`+
-			`\b(?:ticket|case|request)\b[^.?!]{0,40}\bre-?opened?\b|\bwill be re-?opened\b|\bview (?:the|your|this|all the details of the) (?:request|ticket|case|incident)\b|`+
+			`\b(?:ticket|case|request)\b[^.?!]{0,40}\bre-?opened?\b|\bwill be re-?opened\b|`+
+			`\bview (?:the|your|this|all the details of the) (?:request|ticket|case|incident)\b|`+
 			`\bpowered by (?:jira|zendesk|freshdesk|help ?scout)\b|\bnicht auf diese\b|\bne pas répondre\b|\bniet (?:te )?beantwoorden\b|\bno responda\b`)},
 	{1, phrase.Like("Your enquiry has been logged.", // that it has something
 		`(?i)\byour (?:e-?mail|message|enquiry|inquiry|request|query|correspondence|ticket|case|incident|submission)\b[^.?!]{0,40}\b(?:has|have) (?:now )?been`+
 			` (?:received|logged|registered|recorded|created|opened|passed|forwarded|sent|assigned|allocated|routed|raised|closed|resolved)\b|`+
 			`\b(?:case|ticket|request|incident|query)[^.?!]{0,20}\d{3,}\)?,? (?:has been|is|was) (?:now )?(?:received|logged|opened|created|closed|resolved|registered|assigned)\b|`+
 			`\bhas been (?:received|placed in a queue)\b|\bmessage received\b|`+
-			`\b(?:tagit emot|mottatt|modtaget) (?:ditt?|din|ert)\b|\botrzymaliśmy\b|\bzosta\p{L}+ zarejestrowan\p{L}+|\baccusons réception\b|\bwe(?:['’]ve| have)? (?:now )?(?:got|received) your (?:e-?mail|message|enquiry|inquiry|request|query|correspondence)\b|\backnowledge (?:receipt of|that we have received) your\b|`+
+			`\b(?:tagit emot|mottatt|modtaget) (?:ditt?|din|ert)\b|\botrzymaliśmy\b|\bzosta\p{L}+ zarejestrowan\p{L}+|`+
+			`\baccusons réception\b|\bwe(?:['’]ve| have)? (?:now )?(?:got|received) your (?:e-?mail|message|enquiry|inquiry|request|query|correspondence)\b|\backnowledge (?:receipt of|that we have received) your\b|`+
 			`\b(?:anfrage|anliegen|nachricht|e-?mail)\b[^.?!]{0,60}\b(?:eingegangen|erhalten|erfasst|registriert)\b|\bbien reçu votre\b|`+
-			`\bhemos recibido (?:su|tu)\b|\babbiamo ricevuto (?:la|il) (?:su|tu)|\b(?:bericht|e-?mail|vraag)\b[^.?!]{0,30}\bontvangen\b|\brecebemos (?:a sua|o seu)\b`)},
+			`\bhemos recibido (?:su|tu)\b|\babbiamo ricevuto (?:la|il) (?:su|tu)|\b(?:bericht|e-?mail|vraag)\b[^.?!]{0,30}\bontvangen\b|`+
+			`\brecebemos (?:a sua|o seu)\b`)},
 	{1, phrase.Like("Case number: 00019283", // that it has a number
 		`(?i)\b(?:case|ticket|request|enquiry|incident|query|service request)(?: (?:number|id|no\.?|ref(?:erence)?))?(?: is| has been|:)? ?[#:(]?\s*`+
 			`(?:[a-z]{2,}-?)?\d{3,}|\b(?:quote|under|your|with|the) (?:the )?(?:reference|number|ref)(?: number)?(?: is|:)? ?#?(?:[a-z]{2,4}[-/]?)?\d[\d/-]{3,}|`+
 			`\bnumber is [a-z]{2,}-?\d{3,}|\b(?:an?|your|the|this) (?:ticket|case|incident)\b[^.?!]{0,20}\b(?:created|opened|logged|raised|closed|resolved)\b|`+
 			`\b(?:created|opened|logged|raised|closed) (?:an?|your|the|this) (?:ticket|case|incident)\b|`+
-			`(?:vorgangs|ticket|fall|bearbeitungs|referentie|zaak|ärende|saks|sags)-?nu?mm?er(?:et)?\b|\bpod numerem\b|\bnumer (?:zgłoszenia|sprawy)\b|\bsous (?:le numéro|la référence)\b|\bnuméro d(?:e |u |['’])(?:ticket|dossier|demande)|`+
+			`(?:vorgangs|ticket|fall|bearbeitungs|referentie|zaak|ärende|saks|sags)-?nu?mm?er(?:et)?\b|\bpod numerem\b|`+
+			`\bnumer (?:zgłoszenia|sprawy)\b|\bsous (?:le numéro|la référence)\b|\bnuméro d(?:e |u |['’])(?:ticket|dossier|demande)|`+
 			`\bnúmero d[eo] (?:caso|ticket|incidencia|pedido|processo)\b|\bnumero di (?:ticket|pratica|richiesta)\b`)},
 	{1, phrase.Like("Thank you for contacting Northgate Council.", // courtesy to whoever it may be
 		`(?i)\b(?:thank you|thanks) for (?:writing|e-?mailing|contacting|your (?:e-?mail|message|enquiry|inquiry|submission|correspondence|query|request)|reaching out|`+
 			`getting in touch)\b|\b(?:vielen|herzlichen|besten) dank für (?:ihre|deine)\b|\bmerci (?:pour|de) votre\b|\bvous en remercions\b|`+
-			`\bgracias por (?:su|tu|contactar)\b|\bgrazie per (?:averci|la sua|il suo)\b|\bbedankt voor (?:uw|je)\b|\bobrigad[oa] (?:pel[oa]|por)\b|\bt[au]c?k+ för ditt\b|\bta(?:kk|k) for (?:din|ditt)\b|\bdziękujemy za\b|\bděkujeme za\b|\bkiitos (?:viestistäsi|yhteydenotosta\p{L}*)|`+
+			`\bgracias por (?:su|tu|contactar)\b|\bgrazie per (?:averci|la sua|il suo)\b|\bbedankt voor (?:uw|je)\b|`+
+			`\bobrigad[oa] (?:pel[oa]|por)\b|\bt[au]c?k+ för ditt\b|\bta(?:kk|k) for (?:din|ditt)\b|\bdziękujemy za\b|\bděkujeme za\b|`+
+			`\bkiitos (?:viestistäsi|yhteydenotosta\p{L}*)|`+
 			`\byou have reached\b|\byour (?:e-?mail|message) is important\b|\bdear (?:customer|enquirer|correspondent)\b`)},
 	{1, phrase.Like("We aim to respond within three working days.", // when there will be an answer
-		`(?i)\bwithin (?:the next )?(?:\w+ )?(?:\(?\d+\)? )?(?:(?:to|-|–) ?\w+ )?(?:working |business )?(?:days?|hours)\b|\bas soon as (?:possible|we can)\b|\bin due course\b|`+
-			`\b(?:shortly|(?:take(?: us)?|allow) up to \w+)\b|\b(?:aim|try|endeavour|hope) to (?:respond|reply|answer|get back)\b|\b(?:so (?:bald|schnell) wie möglich|schnellstmöglich|in kürze)\b|`+
+		`(?i)\bwithin (?:the next )?(?:\w+ )?(?:\(?\d+\)? )?(?:(?:to|-|–) ?\w+ )?(?:working |business )?(?:days?|hours)\b|`+
+			`\bas soon as (?:possible|we can)\b|\bin due course\b|`+
+			`\b(?:shortly|(?:take(?: us)?|allow) up to \w+)\b|\b(?:aim|try|endeavour|hope) to (?:respond|reply|answer|get back)\b|`+
+			`\b(?:so (?:bald|schnell) wie möglich|schnellstmöglich|in kürze)\b|`+
 			`\bdans les (?:meilleurs|plus brefs) délais\b|\b(?:a la mayor brevedad|en un plazo de|en breve)\b|\b(?:al più presto|quanto prima)\b|`+
-			`\b(?:zo (?:snel|spoedig) mogelijk|binnen \w+ (?:werk)?dagen)\b|\bo mais breve|\bså snar?t (?:vi kan|som mulig)|\binn?e[nm] (?:for )?\w+ (?:virke|arbets|arbejds)?da\w+|\b(?:jak )?najszybciej\b`)},
+			`\b(?:zo (?:snel|spoedig) mogelijk|binnen \w+ (?:werk)?dagen)\b|\bo mais breve|\bså snar?t (?:vi kan|som mulig)|`+
+			`\binn?e[nm] (?:for )?\w+ (?:virke|arbets|arbejds)?da\w+|\b(?:jak )?najszybciej\b`)},
 	{1, phrase.Like("One of our agents will be in touch.", // who will answer: nobody one knows
 		`(?i)\b(?:one|a member|members) of (?:our|the|my) (?:\w+ )?(?:team|agents|advisers|advisors|colleagues|staff|experts)\b|`+
-			`\b(?:relevant|appropriate|right|correct|responsible) (?:team|department|officer|person|colleague|service)\b|\b(?:support|service|help) ?(?:desk|staff|team|agent)\b|`+
+			`\b(?:relevant|appropriate|right|correct|responsible) (?:team|department|officer|person|colleague|service)\b|`+
+			`\b(?:support|service|help) ?(?:desk|staff|team|agent)\b|`+
 			`\bcustomer (?:services?|support|care)\b|\brate our\b|\bhow did we do\b|\bon your behalf\b|\bun conseiller\b`)},
 	{1, phrase.Like("This inbox is monitored between 9am and 5.30pm.", // when it is read
 		`(?i)\b(?:inbox|mailbox|account|address|e-?mails)\b[^.?!]{0,20}\b(?:is|are|will) (?:next |only |not |also |now )*(?:be )?(?:monitored|checked|read|staffed|looked after)\b|\b(?:opening|office|working|business) hours\b|`+
-			`\b(?:numbers?|volumes?) of (?:enquiries|correspondence|e-?mails|messages|requests|calls)\b|\bnormal volumes?\b|\bbetween \d{1,2}(?:[.:]\d\d)? ?[ap]m\b`)},
+			`\b(?:numbers?|volumes?) of (?:enquiries|correspondence|e-?mails|messages|requests|calls)\b|\bnormal volumes?\b|`+
+			`\bbetween \d{1,2}(?:[.:]\d\d)? ?[ap]m\b`)},
 	{1, phrase.Like("If your request is urgent please call the duty press officer.", // whom else to ask
-		`(?i)\bif (?:your|the|it|this|you)\b[^.?!]{0,40}\b(?:urgent\w*|emergency|on deadline)\b|\bfor (?:urgent|media|press)\b|\bin an emergency\b|\bin the meantime\b|\b(?:help cent(?:re|er)|faqs?|contact form)\b`)},
+		`(?i)\bif (?:your|the|it|this|you)\b[^.?!]{0,40}\b(?:urgent\w*|emergency|on deadline)\b|\bfor (?:urgent|media|press)\b|`+
+			`\bin an emergency\b|\bin the meantime\b|\b(?:help cent(?:re|er)|faqs?|contact form)\b`)},
 	{1, phrase.Like("Your message was not delivered.", // that nobody will read it
 		`(?i)\b(?:your|the|this) (?:e-?mail|message)(?: to [^.?!]{1,40})? (?:was|has been|is being|could|is) (?:not (?:be )?delivered|blocked|quarantined|rejected|held|stopped)\b|`+
 			`\bthe person you are (?:writing|trying)\b|\b(?:confirm|prove|verify) that you are (?:a )?(?:human|not a|real)\b|`+
