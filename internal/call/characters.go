@@ -11,7 +11,7 @@ import (
 func Characters(s string) int {
 	n := 0
 	for rest, state := foldSpace(s), -1; rest != ""; n++ {
-		_, rest, state = cluster(rest, state)
+		rest, state = cluster(rest, state)
 	}
 	return n
 }
@@ -68,7 +68,7 @@ func clipExact(s string, n int) string {
 		if rest == "" {
 			return s
 		}
-		_, rest, state = cluster(rest, state)
+		rest, state = cluster(rest, state)
 	}
 	return s[:len(s)-len(rest)]
 }

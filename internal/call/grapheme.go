@@ -8,14 +8,14 @@ import (
 	"github.com/rivo/uniseg"
 )
 
-// cluster returns the first grapheme cluster of s and the rest. The scripts of India write two consonants as one
+// cluster returns what stands behind the first grapheme cluster of s. The scripts of India write two consonants as one
 // letter, with a sign between them (rule GB9c of UAX #29, which the table of uniseg does not have yet): क्त is one.
-func cluster(s string, state int) (first, rest string, next int) {
+func cluster(s string, state int) (rest string, next int) {
 	_, rest, _, state = uniseg.FirstGraphemeClusterInString(s, state)
 	for rest != "" && joinsConsonants(s[:len(s)-len(rest)], rest) {
 		_, rest, _, state = uniseg.FirstGraphemeClusterInString(rest, state)
 	}
-	return s[:len(s)-len(rest)], rest, state
+	return rest, state
 }
 
 // viramas are the signs that join consonants: of Devanagari, Bengali, Gujarati, Oriya, Telugu and Malayalam.

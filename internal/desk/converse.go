@@ -114,7 +114,6 @@ func (f *filing) replied(subs []store.Submission) error {
 	if err != nil {
 		return err
 	}
-	r := f.read.Intake
 	if len(mine) == 0 {
 		f.refs = refsOf(subs)
 		return f.refer(submission.KindReply, "it names "+strings.Join(refsOf(subs), ", ")+", and its sender takes no part in that")
@@ -127,7 +126,7 @@ func (f *filing) replied(subs []store.Submission) error {
 		return err
 	}
 	f.read.Intake = f.read.Intake.AsReply()
-	r = f.read.Intake
+	r := f.read.Intake
 	if s, ok := waitingForText(mine); ok && r.Forgot && r.Kind != submission.KindWithdrawal && len(r.Blogs) == 0 {
 		f.read.Intake = r.Forgotten()
 		return f.revised([]store.Submission{s})

@@ -77,8 +77,7 @@ func (f *filing) writesToOthers() (bool, error) {
 
 // fromEditor says whether the email names an editor as its author, and is one that a person may have written.
 func (f *filing) fromEditor() bool {
-	switch {
-	case f.m.Automatic != "" || f.m.Bounce != nil || f.m.Spam || f.m.Auth.DMARC == "fail" || f.fromOurselves():
+	if f.m.Automatic != "" || f.m.Bounce != nil || f.m.Spam || f.m.Auth.DMARC == "fail" || f.fromOurselves() {
 		return false
 	}
 	return slices.ContainsFunc(f.desk.Editors, func(a letter.Address) bool { return strings.EqualFold(a.Email, f.m.From.Email) })
