@@ -297,29 +297,21 @@ func generic(name string) bool {
 func (f *filing) revised(mine []store.Submission) error {
 	left := slices.Clone(mine)
 	pieces := f.read.Intake.Blogs
+	alone := len(pieces) == 1 && len(mine) == 1
 	for i, p := range pieces {
-		another := f.read.Intake.Another || len(left) > 0 && (bySomebodyElse(p, left[0].Blog) || !f.read.Intake.Replaces && isOther(p, left[0]))
-		s, ok := sameBlog(p, left)
-		if !ok && len(left) > 0 && (len(pieces) == 1 && len(mine) == 1 && !another || p.Text == "") {
-			s, ok = left[0], true
-		}
-		if !ok && len(left) > 0 && i == len(pieces)-1 && !another {
-			s, ok = waiting(left)
-		}
-		if !ok {
-			if p.Text == "" {
-				continue
+		s, ok := f.versionOf(p, left, alone, i == len(pieces)-1)
+		var err error
+		switch {
+		case ok:
+			left = slices.DeleteFunc(left, func(o store.Submission) bool { return o.Ref == s.Ref })
+			if alone {
+				p = f.answeredBeside(s, p)
 			}
-			if err := f.add(p); err != nil {
-				return err
-			}
-			continue
+			err = f.revise(s, p)
+		case p.Text != "":
+			err = f.add(p)
 		}
-		left = slices.DeleteFunc(left, func(o store.Submission) bool { return o.Ref == s.Ref })
-		if len(pieces) == 1 && len(mine) == 1 {
-			p = f.answeredBeside(s, p)
-		}
-		if err := f.revise(s, p); err != nil {
+		if err != nil {
 			return err
 		}
 	}
@@ -329,6 +321,22 @@ func (f *filing) revised(mine []store.Submission) error {
 		}
 	}
 	return f.conclude()
+}
+
+// versionOf returns the submission of those left of which a blog of a reply is a new version: the same blog, or where nothing says that
+// it is another one, the only one there is, and for the last blog the one that waits.
+func (f *filing) versionOf(p intake.Piece, left []store.Submission, alone, last bool) (store.Submission, bool) {
+	if s, ok := sameBlog(p, left); ok || len(left) == 0 {
+		return s, ok
+	}
+	another := f.read.Intake.Another || bySomebodyElse(p, left[0].Blog) || !f.read.Intake.Replaces && isOther(p, left[0])
+	switch {
+	case alone && !another, p.Text == "":
+		return left[0], true
+	case last && !another:
+		return waiting(left)
+	}
+	return store.Submission{}, false
 }
 
 // bySomebodyElse says whether a blog names another author than an older one, has another title, and shares little with
