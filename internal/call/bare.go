@@ -122,7 +122,8 @@ func (r *reading) knownNumbers(m mention) []mention {
 func (r *reading) namesFrom(m mention) []mention {
 	list := r.listFrom(m)
 	for i, next := range list[1:] {
-		if next.number || next.origin != fullName || !r.tokens[next.from].capital && next.single || !r.endsPhrase(next.to) && !r.is(next.to, afterNumber) {
+		whole := next.origin == fullName || next.origin >= nameRun && !next.single && len(next.themes) == 1
+		if next.number || !whole || !r.tokens[next.from].capital && next.single || !r.endsPhrase(next.to) && !r.is(next.to, afterNumber) {
 			return list[:i+1]
 		}
 	}
@@ -164,7 +165,7 @@ func (r *reading) speaksForItself(n naming) bool {
 	switch {
 	case n.origin == lineRun:
 		return n.clause && n.distinct > 1
-	case r.namesSubject(n) || r.isAllThatIsSaid(n) || n.origin == alsoWord && n.strong() && r.isHandedOverFor(n):
+	case r.namesSubject(n) || r.isAllThatIsSaid(n) || n.origin == alsoWord && r.isHandedOverFor(n):
 		return true
 	case !n.whole():
 		return false
@@ -249,8 +250,17 @@ func (r *reading) isHandedOverFor(n naming) bool {
 	}
 	said := r.tokens[n.from].capital && r.isAny(before, "for", "under") ||
 		n.strong() && r.isAny(before, "for", "under", "on", "about", "to")
+	if r.isAny(before, "for", "on", "about") && (r.is(before-1, blogWords) || r.is(before-1, handedOver)) &&
+		(r.before(before, 8, atHand) && (end >= len(r.tokens) || r.tokens[end].kind >= mark) || r.is(end, copulas) && r.is(end+1, handedOver)) {
+		said = true // "Attached is my blog for soil.", "My piece on soil is attached."
+	}
 	return said && r.before(before, 8, handing) && r.endsPhrase(end)
 }
+
+var (
+	copulas = set("is are")
+	atHand  = set("attached enclosed below here here's attaching")
+)
 
 // isSentenceBehindHandOver says whether the name is a sentence of its own behind one that hands the blog over: "Please see
 // attached. People."
@@ -319,6 +329,8 @@ func (r *reading) isSubjectPart(n naming) bool {
 	switch {
 	case last, between:
 		return r.speaksOfCampaign(0, n.from)
+	case first && n.origin == fullName && r.tokens[n.to].text != ":" && len(r.tokens) > n.to+3:
+		return true // "People – What the porters knew"
 	case first:
 		return r.speaksOfCampaign(n.to, min(len(r.tokens), n.to+5))
 	default:
@@ -356,7 +368,7 @@ var besideName = set("a an the my our your for on new draft final version attach
 // or for the campaign: "Pandemic blog", "Smarter State – covid", "Blog submission (enabler)". "The future blog" may be one to come,
 // and "Blog for the future" is a title.
 func (r *reading) isAllThatIsSaid(n naming) bool {
-	if len(n.themes) != 1 || n.origin < alsoWord || len(r.tokens) > 16 || !r.oneLine || r.isAny(n.from-1, "the") {
+	if len(n.themes) != 1 || n.origin < alsoWord && !n.whole() || len(r.tokens) > 16 || !r.oneLine || r.isAny(n.from-1, "the") {
 		return false
 	}
 	said := false

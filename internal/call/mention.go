@@ -265,7 +265,7 @@ func (r *reading) denied(m mention) bool {
 	for at, back := m.from-1, 0; at >= 0 && back < 6; at, back = at-1, back+1 {
 		t := r.tokens[at]
 		switch {
-		case strings.ContainsAny(t.text, ".;!?:,") || t.text == "but" || t.kind == lineEnd && back > 0:
+		case strings.ContainsAny(t.text, ".;!?:,”\"") || t.text == "but" || t.kind == lineEnd && back > 0:
 			return false
 		case t.text == "not" && (r.is(at+1, onlyWords) || r.is(at+1, unsureWords)):
 			return false
@@ -311,6 +311,11 @@ func (r *reading) settle(mentions []mention) (numbers []int, unknown []submissio
 	for _, m := range mentions {
 		if len(m.themes) == 1 && !m.unknown {
 			numbers = union(numbers, m.themes)
+		}
+	}
+	for _, m := range mentions {
+		among := slices.ContainsFunc(m.themes, func(n int) bool { return slices.Contains(numbers, n) })
+		if len(m.themes) == 1 && !m.unknown || !m.number && !m.unknown && among { // "patient safety / primary care": other themes have "primary care" too
 			continue
 		}
 		if m.to < len(r.tokens) && r.tokens[m.to].text == ")" {

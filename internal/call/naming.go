@@ -104,7 +104,9 @@ func namePhrases(theme Theme) []phrase {
 	for i, also := range slices.Concat(halves, theme.Also) {
 		if len(contentWords(also)) > 0 {
 			p := phraseOf(also, themes, alsoWord)
-			p.part = i < len(halves)
+			if p.part = i < len(halves); p.part && len(p.words) < 2 {
+				p.words = p.written // "what next?" is not every next
+			}
 			list = append(list, p)
 		}
 	}

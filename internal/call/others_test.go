@@ -109,6 +109,9 @@ func TestThemesOfOtherCalls(t *testing.T) {
 		{medical, "> Please find our article enclosed, on health inequalities.", "6"},
 		{medical, "> Workforce wellbeing and retention", "3"},
 		{medical, "> Practice Matters – workforce education and training", "4"},
+		{medical, "> Health inequalities blog", "6"},
+		{medical, "> My article touches on Health inequalities as well as Patient safety, so please list it under both.", "1 6"},
+		{medical, "Patient safety / primary care", "1"},
 		{medical, "> I would place it under primary care.", "?primary care=1,3,6"},
 		{medical, "> Access to primary care was easier when my patient was a boy, and wellbeing had no name.", ""},
 
@@ -117,11 +120,19 @@ func TestThemesOfOtherCalls(t *testing.T) {
 		{farming, "> Fields of Change – animals – What the dog knows", "4"},
 		{farming, "> My piece on the farm is attached (Word).", ""},
 		{farming, "> We did a lot of work on this with the animals over the winter.", ""},
+		{farming, "> Attached is my blog for soil.", "2"},
+		{farming, "> Attached is our blog on water, plus a photo of me by the bore.", "1"},
+		{farming, "> It’s for Work I think.", "3"},
+		{farming, "> Water – Counting every litre of it", "1"},
+		{farming, "> The bore never failed: “Not a drop” is for the Water category.", "1"},
+		{farming, "> It is a blog about work and what comes of it.", ""},
 		{farming, "Wrok", "3"},
 		{farming, "Word", "?Word"},
 
 		{magazine, "> Here is my piece about the dragon, for arts and crafts.", "4"},
 		{magazine, "> A piece for the “Year 11” section, by one of last year’s leavers.", "2"},
+		{magazine, "> Here is my article, for what next.", "2"},
+		{magazine, "> My article is attached. The next one will follow.", ""},
 		{magazine, "> I am in Year 11 and have written about making things.", ""},
 
 		{stories, "> I think that it is for both themes.", "1 2"},
@@ -129,6 +140,7 @@ func TestThemesOfOtherCalls(t *testing.T) {
 		{stories, "> I have been away from home.", ""},
 
 		{engineers, "> Our article for The next hundred years is attached.", "40"},
+		{engineers, "> I am not sure of the number of the theme, it is the tunnels one.", "50"},
 		{engineers, "> Underground works – article", "50"},
 		{engineers, "> Our article on steel and what comes next is attached.", ""},
 

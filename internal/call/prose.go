@@ -291,7 +291,7 @@ func (r *reading) aloneWithTheme(from, theme int) bool {
 }
 
 // standIns stand for the word theme behind a name; alone they are no sign of one.
-var standIns = set("one section sections pages bucket slot")
+var standIns = set("one section sections pages issue edition bucket slot")
 
 // nameOne reads a name for which "one" stands in for the word theme: "it's a pandemic one", "the Bridging the gap one"; a part of a
 // name is enough where the sentence says that the blog is for it: "it's for the hospital one".
@@ -305,7 +305,8 @@ func (r *reading) nameOne(k int) []mention {
 		return nil
 	}
 	whole := n.origin >= alsoWord
-	part := n.origin >= namePart && len(n.themes) == 1 && r.is(n.from-2, numberFor) && r.before(n.from-2, 6, ofTheBlog)
+	part := n.origin >= namePart && len(n.themes) == 1 &&
+		(r.is(n.from-2, numberFor) && r.before(n.from-2, 6, ofTheBlog) || r.isAny(n.from-2, "is", "it's", "it’s") && r.before(n.from-2, 12, themeWords))
 	if !whole && !part {
 		return nil
 	}
@@ -350,7 +351,7 @@ func (r *reading) underName(at int) []mention {
 		said = r.before(at, 3, fitting) || inMind && n.origin == fullName
 	case "for", "chose", "picked", "selected":
 		quoted := n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
-		ends := n.to >= len(r.tokens) || r.tokens[n.to].kind >= mark || r.isAny(n.to, "and") && r.isAny(n.to+1, "is", "it", "it's", "called")
+		ends := n.to >= len(r.tokens) || r.tokens[n.to].kind >= mark || r.isAny(n.to, "i", "we") && r.isAny(n.to+1, "think", "guess", "reckon", "suppose") || r.isAny(n.to, "and") && r.isAny(n.to+1, "is", "it", "it's", "called")
 		capital := r.tokens[n.from].capital
 		said = n.whole() && ends &&
 			(capital && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings) || r.is(at-1, chosenWith)) ||

@@ -44,6 +44,9 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)` +
 		`\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
 	phrase.Like("the Chief Executive's blog (Sue Ferris)", `\b(?i:blog|{work}|post|contribution)\s\(`+namePattern+`()\)`),
+	phrase.Like("please find “Nine doors” by Tom Okafor, Chief Engineer", `[”"],? (?i:by|written by) `+namePattern+`(.{0,90})`),
+	phrase.Like("a story from our member Trish Coe about her dog", `\b(?i:blog|{work}|post|contribution|entry)\s(?i:from|by)\s(?i:(?:one of )?(?:our|my)`+
+		`\s(?:members?|residents?|volunteers?|readers?|pupils?|students?|neighbours?|friends?)),?\s+`+namePattern+`()`),
 	phrase.Like("My dad, Huw Evans, is 91, so I am sending his story for him.", `\b(?i:my (?:`+kin+`)),?\s+`+namePattern+`()`+
 		`[^.?!]{0,120}\b(?i:his|her|their)\s(?i:own )?(?i:blog|{work}|post|contribution|entry)\b`),
 	phrase.MustCompile(`\b(?i:under) ` + namePattern + `()(?:'s|’s) name\b`),

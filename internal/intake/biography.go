@@ -287,6 +287,9 @@ func withStopsHidden(text string) string {
 // sideRole is what somebody is beside the post: "She is a Fellow of the Institute of Lamps".
 var sideRole = phrase.MustCompile(`(?i)^(?:\w+ )?(?:fellow|member|trustee|governor|graduate|author|volunteer)\b`)
 
+// byTraining is what somebody learnt to be, and not their post.
+var byTraining = phrase.Like("GP by training", `(?i)\bby (?:training|background|trade|profession|nature)$`)
+
 // factsOf reads a biography whose abbreviations have no stops.
 func factsOf(text, where string) author {
 	var a author
@@ -351,7 +354,7 @@ func presentedAs(text string) (person.Person, bool) {
 	}
 	p := person.Person{Name: person.CleanName(m[1])}
 	role, organisation := person.RoleAndOrganisation(m[2])
-	if (person.LooksLikeRole(role) || isWrittenAsPost(role, organisation)) && !person.SaysOnlyAuthor(role) && !strings.Contains(role, " is ") {
+	if (person.LooksLikeRole(role) || isWrittenAsPost(role, organisation)) && !byTraining.MatchString(role) && !person.SaysOnlyAuthor(role) && !strings.Contains(role, " is ") {
 		p.Role, p.Organisation = role, organisation
 	}
 	return p, true

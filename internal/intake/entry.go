@@ -20,6 +20,7 @@ type entry struct {
 	text         string // what stands behind its name
 	below        []string
 	byFile       bool   // it is called by the name of its file
+	named        string // as the line writes that name, where it has no extension
 	organisation string // that stands before its name, and not who wrote it
 }
 
@@ -104,6 +105,9 @@ func (p *pairing) entry(line string) (entry, bool) {
 		behind := strings.TrimLeft(strings.TrimPrefix(text[m.To:], document.ExtensionOf(text[m.To:])), "”\"’'*_])?!., ")
 		if who, ok := leadsTo(text[:m.From]); ok && !isOwnSentence(behind) {
 			e := entry{of: of, text: behind, byFile: m.ByFile}
+			if named := text[m.From:m.To]; m.ByFile && document.ExtensionOf(named+text[m.To:]) == "" && document.ExtensionOf(text[m.To:]) == "" {
+				e.named = named
+			}
 			switch {
 			case who == "":
 			case byBehind.MatchString(behind): // "Fell Lighting: Nine doors, by Tom Okafor"
@@ -167,6 +171,10 @@ var behindEntry = phrase.Like("theme 3, by Sue Ferris", `^(?:themes?|by|written 
 // is left is the description, with the title before it where neither the entry nor the document gives one.
 func (r reader) entry(e entry, f file, where string, found *fields) {
 	found.author.organisation.offer(e.organisation, where, byProse)
+	if wording.Count(e.named) > 1 && r.fileTitle(e.named) == e.named && mayName(e.named) && !person.LooksLikeName(e.named) { // the file bears the title
+		found.title.offer(e.named, where, byProse)
+		e.byFile = false
+	}
 	var left []part
 	apart := true // from what was left before
 	for n, p := range r.entryParts(e, f) {

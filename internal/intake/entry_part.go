@@ -48,11 +48,13 @@ func (r reader) partOf(e entry, f file, n int, text, where string, found *fields
 		role, organisation := person.RoleAndOrganisation(text)
 		found.author.role.offer(role, where, byProse)
 		found.author.organisation.offer(organisation, where, byProse)
+	case nameAndMark.MatchString(text) && person.LooksLikeName(nameAndMark.FindStringSubmatch(text)[1]):
+		found.author.name.offer(nameAndMark.FindStringSubmatch(text)[1], where, byProse)
 	case r.isPersonPart(text):
 		found.author.person(person.In(text), where, byProse)
 	case len(numbers)+len(unknown) > 0 && wording.Count(text) <= longestThemePart:
 		found.themes.offer(numbers, unknown, where, byProse)
-	case r.saysTheme(text) && wording.Count(text) <= longestThemePart:
+	case (r.saysTheme(text) || r.saysTheme(forTheme.ReplaceAllString(text, ""))) && wording.Count(text) <= longestThemePart:
 		numbers, unknown = r.call.MatchTheme(text)
 		found.themes.offer(numbers, unknown, where, byProse)
 	default:
@@ -61,6 +63,12 @@ func (r reader) partOf(e entry, f file, n int, text, where string, found *fields
 	}
 	return true
 }
+
+// nameAndMark is a name with the form of a school behind it.
+var nameAndMark = phrase.Like("Leah Stone, 8B", `^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}),? (?i:year \d{1,2}|\d{1,2}[a-z])$`)
+
+// forTheme stands before the theme of a part: "for the anniversary".
+var forTheme = phrase.Like("for the anniversary", `^(?i:for|under|in) (?:(?i:the) )?`)
 
 // longestThemePart is how many words a part has at most that says the theme: "for theme 3, the one about people and what they need".
 const longestThemePart = 12
@@ -135,7 +143,7 @@ func inBracket(text string) bool {
 func (r reader) piecesOf(parts []part, joint, piece string) []part {
 	for piece = strings.TrimSpace(piece); piece != ""; {
 		said, rest, cut := r.cutPart(piece)
-		if at := themeInBrackets.FindStringIndex(said); at != nil && at[0] > 0 && !cut { // "by Sue Ferris (theme 3)"
+		if at := r.bracketOfTheme(said); at != nil && at[0] > 0 && !cut { // "by Sue Ferris (theme 3)"
 			parts = r.piecesOf(parts, joint, said[:at[0]])
 			parts = r.piecesOf(parts, "", strings.Trim(said[at[0]:at[1]], "() "))
 			return r.piecesOf(parts, "", strings.TrimLeft(said[at[1]:], "., "))
@@ -153,6 +161,18 @@ func (r reader) piecesOf(parts []part, joint, piece string) []part {
 	}
 	return parts
 }
+
+// bracketOfTheme finds the brackets in which a theme stands, by its number or its name; nil where there are none.
+func (r reader) bracketOfTheme(text string) []int {
+	for _, at := range wholeBracket.FindAllStringSubmatchIndex(text, -1) {
+		if themeInBrackets.MatchString(text[at[0]:at[1]]) || r.call.IsTheme(text[at[2]:at[3]]) {
+			return at[:2]
+		}
+	}
+	return nil
+}
+
+var wholeBracket = phrase.MustCompile(`\s*\(([^()]*)\)`)
 
 // bracket is the joint of a part in brackets.
 const bracket = " ("

@@ -113,7 +113,8 @@ func (n named) isAuthor(role string, src source) bool {
 	switch {
 	case !person.LooksLikeName(name), person.OrganisationWords.MatchString(name), isDesk(name), house(n.name, n.behind), beginsFirm(name, src):
 		return false
-	case role == "" && !person.Honorific.MatchString(n.name) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]):
+	case role == "" && !person.Honorific.MatchString(n.name) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]) &&
+		!ofPerson.MatchString(firstSentence(wordsBehind(n.text, n.name))): // "from our member Trish Coe about her dog"
 		return false // a firm has no role behind its name
 	case ofRole.MatchString(before), !n.byline && ofPlace.MatchString(before):
 		return false

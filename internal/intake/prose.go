@@ -67,7 +67,7 @@ var (
 		`(?: (?:we|i)(?:['’]d| would)? (?:like|have|put|suggest))?:?\s[“"]([^”"]{10,400})[”"]`)
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
 	twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?` +
-		`(?: is| would be|:)? (@\w{2,30})\b`)
+		`(?: is| would be|:)? (@\w{2,30})\b|\b(?:is|am|are|['’]s|['’]m)(?: also)? on (?:twitter|x)[:,]?(?: as| at)? \(?(@\w{2,30})\b`)
 	notAValue = phrase.MustCompile(`(?i)^[“"]?(?:(?:the )?(?:file ?name|name of the (?:file|document|attachment))\b|` +
 		`(?:in|at|on|within|inside) (?:[\w’'-]+ ){0,3}?(?:documents?|doc|attachment|attached|file|top|bottom|head|start|` +
 		`beginning|end|pages?|lines?|bold|italics?|capitals|blue|red|yellow|green|header|footer|subject|e-?mail|body|` +
@@ -97,7 +97,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 			r.announcedBoth(below, where, f)
 		}
 		if m := twitterStatement.FindStringSubmatch(text); m != nil {
-			f.author.twitter.offer(m[1], where, byStatement)
+			f.author.twitter.offer(m[1]+m[2], where, byStatement)
 		}
 		if m := titleInline.FindStringSubmatch(masked); m != nil {
 			f.title.offer(firstSentence(m[1]), where, byStatement)
@@ -257,7 +257,7 @@ func (r reader) emphasised(b document.Block, where string, f *fields) {
 	}
 }
 
-var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:and |with )?(?:as for |for )?(?:(?:the|a|my|our|its|this) )?` +
+var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:and |with )?(?:as for |for )?(?:(?:the|a|my|our|its|this|his|her|their) )?` +
 	`(?:(?:short|brief|suggested|proposed|one-line) )?(?:` + labels.DescriptionNames + `)\b`)
 
 // beforeDescription cuts a title off where the sentence goes on to the description: "Bins; strapline What we learnt".

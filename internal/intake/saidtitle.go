@@ -80,7 +80,7 @@ var (
 	wouldBeTitle = phrase.Like("Love the queue would be a better title.",
 		`^(?i:(?:i think|perhaps|maybe|actually),? |[^.?!:“"]{1,40}: )?([“"][^“”"]{3,100}[”"]|[“"]?\p{Lu}[^.?!,;:“"]{3,100}?) (?i:would be|might be|could be|may be|is) (?i:an? |the |my |our )`+
 			`(?i:(?:better|good|nicer|shorter|catchier|stronger|clearer|new|snappier|simpler) )?(?i:title|headline)\b`)
-	notSubject = phrase.MustCompile(`^(?i:i|it|this|that|these|those|there|here|what|which|he|she|they|we|you|the (?:title|headline|following|other|` +
+	notSubject = phrase.MustCompile(`^(?i:i|it|this|that|these|those|there|here|what(?: (?:i|we|you)\b.*)?$|which|he|she|they|we|you|the (?:title|headline|following|other|` +
 		`first|second|file|heading)|(?:my|our|your|his|her) \w+|a \w+|something|anything)\b`)
 	// asking is a title asked for in a question: its question mark, and an "instead", are the question's.
 	asking = phrase.Like("Can it be called Love the queue instead?",

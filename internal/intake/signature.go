@@ -61,9 +61,13 @@ func spellsOut(full, short string) bool {
 var teamWords = phrase.MustCompile(`(?i)\b(?:team|office|services?|press|communications?|comms|info|enquiries|marketing|policy|desk|department|unit|` +
 	`admin|media|news|pr|support|secretariat|mailbox|blogs?)\b`)
 
+// initialsAlone are those by which an organisation is known: "PTA".
+var initialsAlone = phrase.MustCompile(`^\p{Lu}{2,5}$`)
+
 // isTeam says whether a mailbox is shared by its name: "Press Office", "Address Services".
 func isTeam(name string) bool {
-	return teamWords.MatchString(name) || person.OrganisationWords.MatchString(name)
+	return teamWords.MatchString(name) || person.OrganisationWords.MatchString(name) || initialsAlone.MatchString(name) ||
+		!strings.Contains(name, " ") && person.LooksLikeRole(name) // "Nurse"
 }
 
 // fromLowerCase writes a name as names are written: "sue ferris".

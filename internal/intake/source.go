@@ -231,13 +231,18 @@ func namesListed(text string, c *call.Call) bool {
 // inlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
 var inlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|` +
 	`working|draft|short) )*(?:title|headline|description|sub(?:-?\s?title)?|sub-?heading|standfirst|strap(?:line)?|` +
-	`tag-?line|dek|deck|blurb|one-?\s?liner|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|` +
+	`tag-?line|dek|deck|blurb|abstract|one-?\s?liner|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|` +
 	`(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)` +
 	`(?: of (?:the |my |our )?(?:blog|{work}|post))?(?:\s*[:=]|\s[–—-]\s))`)
 
 // nextLabel is a label behind the value of another, with nothing between them: "Title: The stamp Sub-title: What we learnt".
 var nextLabel = phrase.Like("Title: The stamp Sub-title: What we learnt",
 	`\s+((?:Sub-? ?[Tt]itle|Sub-?[Hh]eading|Standfirst|Strapline|Description|Theme|Author):\s)`)
+
+// inHaste are two labels in a sentence typed without their colons: "Title Nine doors. Subtitle What the porters knew of them."
+var inHaste = phrase.Like("Blog attached. Title Nine doors, description What the porters knew of them. Regards, Sue",
+	`(^|[.!?,;] )(?i:title|headline) (\p{Lu}[^:|]{2,100}?)[.,;]? (?i:(?:and )?(?:sub-?title|description|strapline|standfirst|summary|tagline)) `+
+		`(\p{Lu}[^:|]{20,}?)(?: (?i:(?:kind |best )?regards|thanks|cheers|best wishes)\b.*)?$`)
 
 // nextTitle is the same behind the theme: behind an author a title is a role.
 var nextTitle = phrase.Like("Theme: People Title: The stamp", `\s+((?:Blog )?(?:Title|Headline):\s)`)
@@ -253,6 +258,7 @@ func noteLines(blocks []document.Block) []document.Block {
 				text = nextTitle.ReplaceAllString(text, " | $1")
 			}
 		}
+		text = inHaste.ReplaceAllString(text, "$1 | Title: $2 | Description: $3")
 		at := inlineLabel.FindAllStringSubmatchIndex(text, -1)
 		at = slices.DeleteFunc(at, func(m []int) bool {
 			dash := !strings.ContainsAny(text[m[5]-1:m[5]], ":=")
