@@ -6,3 +6,10 @@ func (r *reading) isFallback(at int) bool {
 }
 
 var fallbacks = set("otherwise failing fallback backup")
+
+// isGone says whether a theme is said to be no longer there to choose, or somebody else's: "theme 2 was taken by a colleague",
+// "Tom has theme 2 already".
+func (r *reading) isGone(m mention) bool {
+	return r.isAny(m.to, "is", "was", "has", "seems", "looks", "got") && r.after(m.to, 3, set("taken full gone oversubscribed crowded busy")) ||
+		r.isAny(m.to, "already") && r.before(m.from, 2, set("has had took got chose"))
+}

@@ -272,7 +272,8 @@ func (r *reading) denied(m mention) bool {
 		case denials[t.text] || strings.HasSuffix(t.text, "n't"):
 			return true
 		case t.text == "than" && (r.isAny(at-1, "rather", "other") || r.compares(at)), t.text == "of" && r.isAny(at-1, "instead", "out"),
-			t.text == "longer" && r.isAny(at-1, "no"), t.text == "from" && r.movedFrom(at, m.to):
+			t.text == "longer" && r.isAny(at-1, "no"), t.text == "from" && r.movedFrom(at, m.to),
+			changes[t.text] && r.isAny(m.to, "for"): // "swap theme 3 for theme 4"
 			return true
 		}
 	}
@@ -283,6 +284,7 @@ var (
 	denials     = set("not never without nor cannot")
 	onlyWords   = set("only just solely merely")
 	unsureWords = set("sure certain")
+	removals    = set("remove removed removing drop dropped delete deleted withdraw withdrawn taken")
 	changes     = set("move moved moving change changed changing switch switched switching transfer swap")
 )
 
@@ -296,9 +298,12 @@ func (r *reading) compares(than int) bool {
 	return false
 }
 
-// movedFrom says whether a "from" is that of "moved from theme 2 to theme 3".
+// movedFrom says whether a "from" is that of "moved from theme 2 to theme 3", or of "removed from theme 2".
 func (r *reading) movedFrom(from, to int) bool {
 	for at := max(0, from-6); at < from; at++ {
+		if removals[r.tokens[at].text] {
+			return true
+		}
 		if changes[r.tokens[at].text] {
 			return r.isAny(to, "to", "into")
 		}

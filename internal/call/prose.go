@@ -47,13 +47,13 @@ var (
 	promises = set("if should")
 )
 
-// withoutFormer drops the themes that a contributor had once, or offers to take, where another is the one:
-// "originally for theme 2, now for theme 3", "theme 4; I can make it theme 2 if you prefer".
+// withoutFormer drops the themes that a contributor had once, or offers to take, or that are gone, where another is the one:
+// "originally for theme 2, now for theme 3", "theme 4; I can make it theme 2 if you prefer", "theme 2 was taken, so theme 4".
 func (r *reading) withoutFormer(mentions []mention) []mention {
 	var now []mention
 	for _, m := range mentions {
 		offered := r.is(m.to, promises) && r.isAny(m.to+1, "you", "that", "it") && !r.isAny(m.from-1, "and", "&")
-		if !r.before(m.from, 5, former) && !offered && !r.isFallback(m.from) {
+		if !r.before(m.from, 5, former) && !offered && !r.isFallback(m.from) && !r.isGone(m) {
 			now = append(now, m)
 		}
 	}

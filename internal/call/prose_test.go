@@ -124,6 +124,12 @@ var prose = []struct{ text, want string }{
 	{"It is for theme 3 rather than theme 2.", "3"},
 	{"It isn't for theme 3 but theme 4.", "4"},
 	{"Please move it from theme 2 to theme 4.", "4"},
+	{"We would like this removed from theme 3 and put in theme 4.", "4"},
+	{"Please swap theme 3 for theme 4.", "4"},
+	{"Theme 2 was taken by a colleague so theme 4.", "4"},
+	{"Theme 2 is already full, I hear, so please file ours under theme 4.", "4"},
+	{"My colleague has theme 3 already, so please make ours theme 4.", "4"},
+	{"Theme 3 was the obvious choice and theme 4 fits too.", "3 4"},
 	{"It fits not only theme 2 but also theme 4.", "2 4"},
 
 	// by name

@@ -109,6 +109,9 @@ func (r *reading) labelled() []mention {
 		}
 	}
 	mentions = slices.DeleteFunc(mentions, r.denied)
+	if left := slices.DeleteFunc(slices.Clone(mentions), r.isGone); len(left) > 0 {
+		mentions = left
+	}
 	return r.alternatives(r.merge(mentions))
 }
 

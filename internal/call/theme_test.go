@@ -50,6 +50,7 @@ var labelled = []struct{ value, want string }{
 	{"2 (we think)", "2"},
 	{"Themes 2 & 4", "2 4"},
 	{"2 and 4", "2 4"},
+	{"3 was taken by a colleague so theme 4", "4"},
 	{"2 + 4", "2 4"},
 	{"2/4", "2 4"},
 	{"4, 2", "2 4"},

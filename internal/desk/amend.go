@@ -34,6 +34,11 @@ func (f *filing) amended(mine []store.Submission) error {
 		}
 	}
 	p, ok := f.bareAnswer(r, s, f.within)
+	if !ok && !several {
+		if changed, is := reworded(r, s); is {
+			p, ok = changed, true
+		}
+	}
 	if several && (ok || r.Said.SaysAnything()) {
 		f.refs = refsOf(mine)
 		return f.refer(submission.KindReply, "it does not say which of "+strings.Join(refsOf(mine), ", ")+" it is about")
@@ -68,10 +73,11 @@ func (f *filing) amended(mine []store.Submission) error {
 }
 
 // leavesOpen says whether an answer that reads like thanks may want something after all: it says a few words that are no
-// pleasantry, says more than thanks and promises nothing, or hands over what is not there, while something was asked for.
+// pleasantry, tells a mistake, says more than thanks and promises nothing, or hands over what is not there, while something was
+// asked for.
 func leavesOpen(r intake.Reading, mine []store.Submission) bool {
 	waiting := slices.ContainsFunc(mine, waits)
-	return r.Curt && (waiting || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1) || (r.Forgot || r.More) && waiting
+	return slices.ContainsFunc(r.Fresh, speech.TellsMistake) || r.Curt && (waiting || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1) || (r.Forgot || r.More) && waiting
 }
 
 // hasValue says whether a paragraph holds what may be a field.

@@ -29,6 +29,21 @@ func TestCorrections(t *testing.T) {
 		{"The author should be Jayne Doe, with a y.", "accepted", func(b *submission.Blog) { b.Author.Name = "Jayne Doe" }},
 		{"Could the title be Nine doors please?", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
 		{"Could the title be Nine doors or Ten doors?", "referred", nil},
+		{"I wonder whether the title should be Nine doors or Ten doors.", "referred", nil},
+		{"Oops - typo in the title, should of course be Nine doors.", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
+		{"Oops, I got the title wrong. It's Nine doors!", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
+		{"Sorry, mistake in the description. It should say: A walk round the doors of one town hall.", "accepted", func(b *submission.Blog) {
+			b.Description = "A walk round the doors of one town hall."
+		}},
+		{"Wrong theme, sorry, it should be 4.", "accepted", func(b *submission.Blog) { b.Themes = []int{4} }},
+		{"You've got my name wrong, it's Jayne Doe.", "accepted", func(b *submission.Blog) { b.Author.Name = "Jayne Doe" }},
+		{"My name is wrong, it should be Bertha Crump.", "referred", nil}, // who?
+		{"My job title is wrong, it should be Senior Analyst.", "accepted", func(b *submission.Blog) { b.Author.Role = "Senior Analyst" }},
+		{"The company name should be Acme Digital.", "accepted", func(b *submission.Blog) { b.Author.Organisation = "Acme Digital" }},
+		{"Correct title: Nine doors", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
+		{"The title should be in sentence case.", "referred", nil},
+		{"Oops, typo in the title!", "referred", nil},
+		{"Sorry about the typo in the title, and thank you for catching it.", "noted", nil},
 		{"It is called “blog text” only because of our system, please ignore that.", "referred", nil},
 	} {
 		o := newOffice(t)

@@ -72,6 +72,14 @@ func (e *email) editsOf(said []string) (kept string, edits []Edit) {
 		if edit == nil {
 			edit = e.corrected(s)
 		}
+		if edit == nil {
+			edit = e.rightlyIn(s)
+		}
+		if edit == nil && i+1 < len(said) && wrongly.MatchString(s) {
+			if edit = e.rightlyIn(s + " " + said[i+1]); edit != nil {
+				i++
+			}
+		}
 		if j, ok := edit.(joining); ok && i+1 < len(said) {
 			if m := ofSecond.FindStringSubmatch(said[i+1]); m != nil && j.author.Role == "" {
 				j.author.Role, j.author.Organisation = person.RoleAndOrganisation(strings.TrimRight(m[1], "."))
@@ -218,7 +226,7 @@ var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|c
 	`insert|remove|delete|drop|lose|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|` +
 	`happy|perfect|great|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|` +
 	`you|first|opening|last|closing|final|author|co-?author|co-?writer|credit|byline|spel\w+|name|wrote|promoted|` +
-	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|with|without|hyphenated)\b`)
+	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|with|without|hyphenated|wrong|typo|mistakes?|errors?|mis-?spel\w+|mis-?typed)\b`)
 
 var (
 	replaced = phrase.Like("Please replace “Ten” with “Eleven” in the title.",
@@ -315,6 +323,12 @@ var (
 			`(\p{Lu}[\p{L}'’-]*(?: (?:(?:de|van|der|den|la|le|bin|al|ap|von|di|da) ){0,2}\p{Lu}[\p{L}'’-]*){0,3})`)
 )
 
+// nameTo asks for another spelling.
+var nameTo = phrase.Like("Could you correct the spelling of my name to Jayne Ashby?",
+	`\b(?i:change|changing|correct(?:ing)?|amend(?:ing)?|updat(?:e|ing)|fix(?:ing)?) (?i:the spelling of )?`+
+		`(?:(?i:my|her|his|the author['’]s)|\p{Lu}\p{L}+['’]s) (?i:name|surname|forename) (?i:to(?: be| read)?) [“"‘']?`+
+		`(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})`)
+
 // surnameIs tells one part of a name, and how it is spelt.
 var surnameIs = phrase.Like("Sophie's surname is Lindqvist (with a v).",
 	`\b(?i:my|our|her|his|their|the author['’]s|\p{L}+['’]s) (?i:surname|forename|(?:first|last|family|given) name) is [“"‘']?(\p{Lu}[\p{L}'’-]*)`+
@@ -331,7 +345,7 @@ func editOfAuthor(s string) Edit {
 			return joining{submission.Author{Name: person.CleanName(m[1]), Role: role, Organisation: organisation}}
 		}
 	}
-	for _, p := range []*phrase.Phrase{spelt, surnameIs} {
+	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo} {
 		if m := p.FindStringSubmatch(s); m != nil {
 			return respelling{person.CleanName(m[1])}
 		}

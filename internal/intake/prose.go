@@ -341,8 +341,8 @@ func givesAnother(sentence string) bool {
 
 // said returns what a sentence gives as the value: in quotation marks, or the rest of it.
 func (r reader) said(re *phrase.Phrase, text string) string {
-	m := re.FindStringSubmatch(text)
-	if m == nil {
+	m, at := re.FindStringSubmatch(text), re.FindStringIndex(text)
+	if m == nil || wonders.MatchString(text[:at[0]]) {
 		return ""
 	}
 	v := strings.TrimSpace(m[1])
@@ -369,6 +369,9 @@ func (r reader) said(re *phrase.Phrase, text string) string {
 	}
 	return strings.TrimSuffix(v, ".")
 }
+
+// wonders stands before what is not said yet: "I wonder whether the title should be …".
+var wonders = phrase.MustCompile(`(?i)\b(?:wonder\w*|not sure|unsure|undecided|debating|(?:don['’]t|do not) know)\b[^.?!]{0,20}\b(?:if|whether)\b[^.?!]{0,12}$`)
 
 func quoteWidth(s string) int {
 	for _, q := range []string{"“", "‘", "\""} {

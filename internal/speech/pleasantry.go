@@ -54,7 +54,7 @@ var pleasantries = []*phrase.Phrase{
 			` (?:it|them|ours|mine|(?:the|a|an|our|my) (?:new|revised|shorter|longer|final|corrected|updated|amended|next))\b`),
 	phrase.Like("Dank je wel!",
 		`(?i)^(?:(?:top|super|prima|toll|bien|bon|perfecto|perfetto|ótimo|genial)\W+)?(?:`+thanksAbroad+`)`+
-			`(?:\s*[,.!…–—-]|\s+\p{L}+\W*$|\W*$)`),
+			`(?:\s*[,.!…–—-]|\s+\p{L}+\W*$|\s+(?:für|pour|por|per|voor|för|for|pela?|de|van)\b[^,;:.?!]{0,60}(?:[,;.!]|$)|\W*$)`),
 	phrase.Like("Tom is on it.",
 		`(?i)^will (?:do|send|get|come|reply|revert|look|try|fix|resend|follow|provide|supply)\b|^(?:\w+ )?to follow\b|`+
 			`^more (?:soon|to follow)\b|^leave it with (?:me|us)\b|^watch this space\b|^on it\b|^(?:speak|talk) soon\b|`+
@@ -105,6 +105,11 @@ var pleasantries = []*phrase.Phrase{
 	phrase.Like("The corrected blog is attached now.",
 		`(?i)\b(?:is|are)(?: now| also| again| here)? (?:attached|enclosed)\b|\b(?:blog|{work}|version|draft|copy|`+
 			`document|file|description|title|photo|headshot|bio|one)s? (?:re-?)?(?:attached|enclosed)\b.{0,40}$`),
+	phrase.Like("Copying in Tim, who will send you the description.",
+		`(?i)^(?:(?:i|we)(?:['’](?:ve|m|re)| have| am| are) |just )?(?:now )?(?:copy|copi|cc|loop|add|includ|bring)(?:['’]?(?:ing|ed|d))(?: in)? `+
+			`[^.?!]{2,60}?\bwho(?:['’]ll| will| can| should| is going to| has| is best placed to) (?:the |it\b|our |send|provid|supply|writ|giv|let|get back|reply|`+
+			`answer|confirm|come back|sort|help|pick|do |deal|take|forward|share)[^.?!:]{0,60}[.!]?$|`+
+			`^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? \(?(?:copied|cc['’]?d|in copy|in cc|cc)(?: in| here)?\)?,? (?:will|can|is going to) [^.?!:]{2,60}[.!]?$`),
 	phrase.Like("Fine as it is.",
 		`(?i)^(?:(?:it|that|this|mine|ours|all|everything|the \w+)(?:['’]s| is| are|['’]re)? )?`+
 			`(?:fine|ok|okay|good|right|correct|perfect) (?:as (?:it|they|that) (?:is|are|stands?)|as is|too|by (?:me|us)|`+
@@ -199,3 +204,19 @@ func IsThanks(text string) bool { return Thanks.MatchString(text) && wording.Cou
 var Thanks = phrase.MustCompile(`(?i)\b(?:thank(?:s| you)?|thx|ta|cheers|brilliant|great|wonderful|fantastic|excellent|lovely|perfect|noted|` +
 	`received|appreciated|delighted|super|amazing|much obliged|good news|great news|look(?:ing)? forward|all good|` +
 	`got it|will do|understood|no problem|have a (?:good|nice|lovely|great)|diolch|merci|danke|gracias)\b`)
+
+// TellsMistake says whether a paragraph tells of a mistake in what was sent, and neither is sorry for one nor promises to mend it:
+// "Oops, typo in the description!"
+func TellsMistake(paragraph string) bool {
+	return mistake.MatchString(paragraph) && !mended.MatchString(paragraph)
+}
+
+var (
+	mistake = phrase.Like("Oops, typo in the description!",
+		`(?i)\b(?:typo|misprint|mistake|error|wrong|incorrect)\b[^.?!]{0,30}\b(?:title|headline|sub-?title|description|standfirst|name|role|theme|`+
+			`organisation|company|spelling|version|file|photo|picture|bio)\b|\b(?:title|headline|sub-?title|description|standfirst|name|role|theme|`+
+			`organisation|company|spelling|version|file|photo|picture|bio)\b[^.?!]{0,30}\b(?:typo|wrong|incorrect|mis-?spel\w+|mis-?typed)\b|`+
+			`\b(?:mis-?spel\w+|mis-?typed) (?:the|my|our|her|his|their)\b`)
+	mended = phrase.Like("Sorry about the typo in the title, I will send the right one tomorrow.",
+		`(?i)\b(?:sorry|apologies|apologise)\b[^.?!]{0,15}\b(?:for|about)\b|\bfor (?:catching|spotting|noticing|pointing|seeing)\b|\b(?:nothing|not) wrong\b|\b(?:will|['’]ll|going to|about to)\b|\b(?:now )?(?:fixed|corrected|mended|put right)\b`)
+)

@@ -1,0 +1,37 @@
+package desk_test
+
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/submission"
+)
+
+// TestRewordedWithoutALabel offers another wording for an accepted blog and does not say of what: it is much like the one there is.
+func TestRewordedWithoutALabel(t *testing.T) {
+	for _, c := range []struct {
+		reply, outcome string
+		change         func(*submission.Blog)
+	}{
+		{"Actually could I have this instead: “" + descr + " Twice.”", "accepted", func(b *submission.Blog) { b.Description = descr + " Twice." }},
+		{"How about: " + title + " again", "accepted", func(b *submission.Blog) { b.Title = title + " again" }},
+		{"How about: Nine doors and a bell", "referred", nil}, // of what?
+		{"On your site it says “" + title + " again”.", "referred", nil},
+		{"Is “" + title + " again” too long?", "referred", nil},
+	} {
+		o := newOffice(t)
+		o.deliver(fullBlog("1@acme.example"))
+		want := o.submission("SS20-1")
+		l := o.last[0]
+		got := o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: c.reply})
+		if words := strings.Fields(got); words[1] != c.outcome {
+			t.Errorf("%s: got %s, want %s", c.reply, got, c.outcome)
+		}
+		if c.change != nil {
+			c.change(&want.Blog)
+		}
+		if is := o.submission("SS20-1"); said(is) != said(want) {
+			t.Errorf("%s:\ngot  %s\nwant %s", c.reply, said(is), said(want))
+		}
+	}
+}
