@@ -33,7 +33,7 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 			return p, true
 		}
 	}
-	if len(r.Fresh) > mostParagraphs || len(a.asked) == 0 || speech.Options(r.Fresh) || r.Asks && r.Said.InPassing && r.Said.SaysAnything() {
+	if len(r.Fresh) > mostParagraphs || len(a.asked) == 0 || speech.Options(r.Fresh) || len(a.asked) == 1 && a.pointsLikeValues(r.Fresh) > 1 || r.Asks && r.Said.InPassing && r.Said.SaysAnything() {
 		return p, false
 	}
 	paragraphs := slices.Clone(inOrderOfProblems(r.Fresh))
@@ -235,8 +235,23 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 // ofIt speaks of a blog, and gives no value: "It is fine where it is."
 var ofIt = regexp.MustCompile(`(?i)^(?:it|they|this|that)\b`)
 
-// singleMark is the number of the one point that a reply answers: "1. The form was the service."
-var singleMark = regexp.MustCompile(`^\(?(?:\d|[a-cA-C])[.)]\s+`)
+// singleMark is the number or the sign of the one point that a reply answers: "1. The form was the service."
+var singleMark = regexp.MustCompile(`^(?:\(?(?:\d|[a-cA-C])[.)]|[-*•–])\s+`)
+
+// pointsLikeValues counts the points of a list that may each be the value of one field: between two of them the desk would have to
+// choose.
+func (a *answering) pointsLikeValues(paragraphs []string) (n int) {
+	for _, text := range paragraphs {
+		if value := singleMark.ReplaceAllString(text, ""); value != text && len(strings.Fields(speech.Value(value))) >= 3 &&
+			speech.LikenessOf(value, "", false) <= speech.Dotted && !a.call.IsTheme(speech.Value(value)) {
+			n++
+		}
+	}
+	return n
+}
+
+// themeIs stands before the theme in a sentence: "The theme is Health."
+var themeIs = regexp.MustCompile(`^(?i:[-*•–] )?(?i:(?:i['’]d say|i think|and|so|for|sorry|as for)[, ]+)?(?i:the |our |my |its )?(?i:theme) (?i:is|would be|will be|should be|could be)\s+["“]?(\p{Lu}[^.?!"”]{2,40}?)["”]?(?:,? (?i:please|thanks|thank you|then))?[.!]?$`)
 
 func (a *answering) answered(code submission.Code) {
 	delete(a.asked, code)
@@ -253,6 +268,7 @@ func (a *answering) knownTheme(text string) bool {
 }
 
 func (a *answering) theme(text string) bool {
+	text = themeIs.ReplaceAllString(text, "$1")
 	if speech.Undecided(text) {
 		return false
 	}

@@ -47,6 +47,9 @@ var replyStories = []struct {
 	{first: "without description", reply: "¡Hola! Perdón por el olvido. Subtítulo: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
 	{first: "description of 170", reply: "Ok ok. How a council counted the envelopes that its neighbours returned.", outcome: "accepted", description: "How a council counted the envelopes that its neighbours returned."},
 	{first: "complete", reply: "Top, dank je wel!", outcome: "noted"},
+	{first: "complete", reply: "Guten Tag,\n\nvielen Dank für die schnelle Rückmeldung!", outcome: "noted"},
+	{first: "without description", reply: "Copying in Tim, who will send you the description.", outcome: "noted"},
+	{first: "without description", reply: "I've copied in Tim, who has a question about the theme.", outcome: "referred"},
 	{first: "without description", reply: "Thank you. I will need to run the cuts past two colleagues, but you will have the new version by Friday morning at the latest.", outcome: "noted"},
 	{first: "complete", reply: "Thanks, but my surname is spelt with an accent.", outcome: "referred"},
 	{first: "without description", reply: "Does the description count towards the word limit? And may it have a question mark?", outcome: "referred"},
@@ -56,6 +59,16 @@ var replyStories = []struct {
 	{first: "without theme", reply: "Either is fine but we would prefer Bridging the gap", outcome: "accepted", themes: []int{4}},
 	{first: "title alone", reply: "1. A town found that the form was the service.\n\n2. Bridging the gap\n\nThanks\nJane", outcome: "accepted", description: "A town found that the form was the service.", themes: []int{4}},
 	{first: "title alone", reply: "A town found that the form was the service.\n\nTheme 4 please.", outcome: "accepted", description: "A town found that the form was the service.", themes: []int{4}},
+	{first: "without theme", reply: "Hello,\n\n* the theme is Health\n\nJane", outcome: "needs-correction"},
+	{first: "without theme", reply: "- the theme is People", outcome: "accepted", themes: []int{3}},
+	{first: "complete", reply: "* please change the title to Nine doors and a bell", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "without theme", reply: "The theme is up to you.", outcome: "referred"},
+	{first: "without description", reply: "- A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+
+	// of several the desk would have to choose
+	{first: "without description", reply: "Two options, whichever you prefer:\n\nA town found that the form was the service.\n\nThe form that a town stopped sending.", outcome: "referred"},
+	{first: "without description", reply: "A town found that the form was the service.\n\nOr, if you prefer:\n\nThe form that a town stopped sending.", outcome: "referred"},
+	{first: "without description", reply: "1. A town found that the form was the service.\n2. The form that a town stopped sending.", outcome: "referred"},
 
 	// what is said to the desk is no description
 	{first: "without description", reply: "Thank you so much, that is great news. We look forward to seeing it.", outcome: "noted"},

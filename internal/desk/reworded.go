@@ -15,7 +15,8 @@ import (
 // description with which it has half of the words of substance in common. "Could I have this instead: “We stopped sending a form,
 // and everybody noticed.”"
 func reworded(r intake.Reading, s store.Submission) (p intake.Piece, ok bool) {
-	if r.Said.SaysAnything() || len(s.Blog.Problems) > 0 || len(r.Fresh) > mostParagraphs || speech.Options(r.Fresh) {
+	if r.Said.SaysAnything() || len(s.Blog.Problems) > 0 || len(r.Fresh) > mostParagraphs || speech.Options(r.Fresh) ||
+		slices.ContainsFunc(r.Fresh, speech.PartOfText.MatchString) {
 		return p, false
 	}
 	before := ""
@@ -44,11 +45,11 @@ func reworded(r intake.Reading, s store.Submission) (p intake.Piece, ok bool) {
 // tellsOfIt tells where a wording stands, and offers none: "On your site it says “Cellar light” instead."
 var tellsOfIt = regexp.MustCompile(`(?i)\b(?:says|said|reads|shows|appears|site|web ?page|page|paragraph|link|caption)\b`)
 
-// hasMuchOf says whether a wording has half of the longer words of another in common with it, and is not the same.
+// hasMuchOf says whether a wording has half of the longer words of another in common with it, and is neither the same nor much longer.
 func hasMuchOf(value, old string) bool {
 	words := slices.DeleteFunc(wording.Words(old), func(w string) bool { return len(w) < 4 })
 	is := wording.Words(value)
-	if len(words) == 0 || slices.Equal(is, wording.Words(old)) {
+	if len(words) == 0 || slices.Equal(is, wording.Words(old)) || len(is) > 2*len(wording.Words(old))+6 {
 		return false
 	}
 	common := 0

@@ -16,6 +16,7 @@ func TestRewordedWithoutALabel(t *testing.T) {
 		{"Actually could I have this instead: “" + descr + " Twice.”", "accepted", func(b *submission.Blog) { b.Description = descr + " Twice." }},
 		{"How about: " + title + " again", "accepted", func(b *submission.Blog) { b.Title = title + " again" }},
 		{"How about: Nine doors and a bell", "referred", nil}, // of what?
+		{"Could you replace the last line with this:\n\nThe letter nobody opened lies on my desk still.", "referred", nil},
 		{"On your site it says “" + title + " again”.", "referred", nil},
 		{"Is “" + title + " again” too long?", "referred", nil},
 	} {

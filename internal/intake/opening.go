@@ -366,7 +366,7 @@ func (r reader) set(f *fields, field labels.Field, val, where string) {
 	case labels.Author:
 		val = oneself.ReplaceAllString(strings.ReplaceAll(val, "\n", ", "), "")
 		p := person.In(val)
-		if all := wording.Sentences(val); len(all) > 1 {
+		if all := wording.Sentences(val); len(all) > 1 && !middleInitial.MatchString(all[0]) {
 			if first := person.In(all[0]); person.LooksLikeName(first.Name) { // "Author: Sue Ferris. Sue is our Data Manager."
 				first.Twitter, first.Email = p.Twitter, p.Email
 				if p = first; p.Role == "" {
@@ -392,6 +392,9 @@ func (r reader) set(f *fields, field labels.Field, val, where string) {
 		f.author.take(bioFacts(val, where))
 	}
 }
+
+// middleInitial is what ends no sentence in a name: "Author: Helen R. Park, Senior Lecturer".
+var middleInitial = phrase.Like("Dr Helen R.", `\p{Lu}\p{L}+ (?:\p{Lu}\. ?)+$`)
 
 // oneself stands before one's own name: "Author: me! Sue Ferris, Data Manager".
 var oneself = phrase.MustCompile(`(?i)^(?:(?:it['’]?s )?(?:me|myself)|yours truly|the undersigned)\b[\s!.,:;–—-]*`)

@@ -226,6 +226,7 @@ func TestWhatANoteSaysOfSomebody(t *testing.T) {
 		"The author is Yusuf Demir. His job title is Data Manager and he works for Kerbside Systems.": {"Yusuf Demir", "Data Manager", "Kerbside Systems"},
 		"The author is Yusuf Demir. He works at Kerbside Systems, where he is Data Manager.":          {"Yusuf Demir", "Data Manager", "Kerbside Systems"},
 		"Author: Yusuf Demir. Yusuf is Data Manager at Kerbside Systems.":                             {"Yusuf Demir", "Data Manager", "Kerbside Systems"},
+		"Author: Dr Yusuf K. Demir, Data Manager, Kerbside Systems":                                   {"Yusuf K. Demir", "Data Manager", "Kerbside Systems"},
 		"Author: Yusuf Demir; Role: Data Manager; Organisation: Kerbside Systems":                     {"Yusuf Demir", "Data Manager", "Kerbside Systems"},
 		"I work for Kerbside Systems as a Data Manager.":                                              {"Kit Morrow", "Data Manager", "Kerbside Systems"},
 		"My name is Kit Morrow and I'm a Data Manager with Kerbside Systems.":                         {"Kit Morrow", "Data Manager", "Kerbside Systems"},

@@ -55,9 +55,14 @@ func Asked(label string) Field {
 // AsksFor begins the numbered question of a form that an email answers line by line.
 var AsksFor = phrase.MustCompile(`(?i)^(?:what|which|who|please|your|the|give|tell)\b`)
 
+// answersItself is a point of a list that gives a value or asks for a change, and is no question of a form.
+var answersItself = phrase.Like("the theme is People",
+	`(?i)^(?:please|your|the|give|tell)\b[^?]*\b(?:(?:is|are|should be|should read|will be) [^?]*[^?:]|`+
+		`(?:change|move|swap|correct|amend|update|use|make)\b[^?]*[^?:])$`)
+
 // askedFor reads "1. What is the title of your blog?", whose answer stands on the next line.
 func askedFor(b document.Block, text string) Field {
-	if b.Kind != document.Item || !AsksFor.MatchString(text) {
+	if b.Kind != document.Item || !AsksFor.MatchString(text) || answersItself.MatchString(text) {
 		return None
 	}
 	if f := Asked(strings.TrimRight(text, ".:")); f != Text {

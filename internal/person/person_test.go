@@ -14,6 +14,8 @@ func TestIn(t *testing.T) {
 		"Sue Ferris | August 2020":                                                                            {Name: "Sue Ferris"},
 		"Sue Ferris, Operations Director, Kerbside Systems, 3 August 2020":                                    {Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside Systems"},
 		"Sue Ferris, Operations Director (author for your purposes)":                                          {Name: "Sue Ferris", Role: "Operations Director"},
+		"Sue Ferris, Senior Manager - Communications":                                                         {Name: "Sue Ferris", Role: "Senior Manager - Communications"},
+		"Sue Ferris, Director, Policy, Kerbside Systems":                                                      {Name: "Sue Ferris", Role: "Director, Policy", Organisation: "Kerbside Systems"},
 		"Sue Ferris, Operations Director, not Director":                                                       {Name: "Sue Ferris", Role: "Operations Director"},
 		"Sue Ferris, Kerbside Systems":                                                                        {Name: "Sue Ferris", Organisation: "Kerbside Systems"},
 		"Sue Ferris | Deputy Director, Systems Reform | Kerbside Systems | 7th Floor, Example Street, London": {Name: "Sue Ferris", Role: "Deputy Director, Systems Reform", Organisation: "Kerbside Systems"},

@@ -168,8 +168,16 @@ func fromParts(s string, parts []string) (role, organisation string) {
 		(strings.HasSuffix(parts[0], " at "+m[2]) || OrganisationWords.MatchString(m[2]) && !isFieldOf(m[1], m[2], parts[0])) {
 		return m[1], m[2]
 	}
+	if fieldOfWork.MatchString(last) && LooksLikeRole(parts[0]) {
+		return s, ""
+	}
 	return upTo(s, parts), last
 }
+
+// fieldOfWork stands behind a role and is no organisation: "Senior Manager – Communications".
+var fieldOfWork = phrase.Like("Communications", `(?i)^(?:communications|comms|marketing|operations|finance|hr|human resources|(?:public )?policy|strategy|`+
+	`research|engineering|sales|it|legal|procurement|partnerships|(?:public|corporate|external) affairs|business development|public sector|`+
+	`customer (?:success|services)|data|digital|innovation|transformation|analytics|product|technology|development)$`)
 
 // copula is said before a role: "Sinéad Walsh – she's Director of the Burren Folk Museum".
 var copula = phrase.MustCompile(`^(?:(?i:s?he|who)(?:['’]s| is)|(?i:they)(?:['’]re| are)) `)

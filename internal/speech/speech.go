@@ -267,16 +267,34 @@ var (
 		`(?i)^\W*(?:option|version|suggestion|alternative|choice) (?:\d|[a-c]|one|two|three)\b`)
 )
 
-// Options says whether the paragraphs of a reply leave the choice between several wordings.
+// Options says whether the paragraphs of a reply leave the choice between several wordings: as numbered options, where a line says that
+// there are several, or with an "or" between them.
 func Options(paragraphs []string) bool {
-	n := 0
+	numbered, values, offered := 0, 0, false
 	for _, p := range paragraphs {
-		if oneOfOptions.MatchString(p) {
-			n++
+		switch {
+		case oneOfOptions.MatchString(p):
+			numbered++
+		case bothInLine.MatchString(p):
+			numbered += 2
+		case severalOffered.MatchString(p):
+			offered = true
+		case wording.Count(Value(p)) >= 3:
+			values += len(wording.Sentences(Value(p)))
 		}
 	}
-	return n >= 2
+	return numbered >= 2 || offered && values >= 2
 }
+
+// bothInLine is a list of two that a mail program has made one paragraph of.
+var bothInLine = phrase.Like("a) A museum counts its stairs. b) A cellar of lights.", `^\(?(?:a[.)] .+ \(?b|1[.)] .+ \(?2)[.)] \S`)
+
+// severalOffered says that there are several wordings, or parts two of them.
+var severalOffered = phrase.Like("Here are two options, whichever you prefer:",
+	`(?i)\b(?:two|three|a (?:couple|few)|some|several|both|2|3)(?: \w+){0,2}? (?:options|suggestions|alternatives|versions|ideas|possibilities|choices|`+
+		`descriptions|titles|attempts|candidates)\b|\b(?:pick|choose|take|use) (?:one|whichever|either|your (?:favourite|pick))\b|`+
+		`\beither (?:one|of (?:these|them|the two))\b|\bwhichever (?:you|one|of)\b|\byour (?:pick|choice|call)\b|`+
+		`^(?:or|alternatively)(?:,? (?:perhaps|maybe|even|else|if you (?:prefer|like)(?: it)?(?: shorter| longer)?|this))?\W*$`)
 
 // PartOfText are words for a part of the blog, of which a wording is said: "Please replace the final paragraph with “…”"
 var PartOfText = phrase.MustCompile(`(?i)\b(?:withdraw\w*|paragraphs?|paras?|(?:first|second|third|last|final|opening|closing) (?:sentence|line)|` +
