@@ -38,6 +38,7 @@ func TestCorrections(t *testing.T) {
 		{"Wrong theme, sorry, it should be 4.", "accepted", func(b *submission.Blog) { b.Themes = []int{4} }},
 		{"You've got my name wrong, it's Jayne Doe.", "accepted", func(b *submission.Blog) { b.Author.Name = "Jayne Doe" }},
 		{"My name is wrong, it should be Bertha Crump.", "referred", nil}, // who?
+		{"Tiny correction: I'm Chief Analyst these days, not Analyst!", "accepted", func(b *submission.Blog) { b.Author.Role = "Chief Analyst" }},
 		{"My job title is wrong, it should be Senior Analyst.", "accepted", func(b *submission.Blog) { b.Author.Role = "Senior Analyst" }},
 		{"The company name should be Acme Digital.", "accepted", func(b *submission.Blog) { b.Author.Organisation = "Acme Digital" }},
 		{"Correct title: Nine doors", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
@@ -79,6 +80,7 @@ func TestBeneathALineOfOurLetter(t *testing.T) {
 	}{
 		{"Hi, answers below.", "1. No description", told, "accepted", func(b *submission.Blog) { b.Description = told }},
 		{"", "people want to read on.", "It knows when she gets up,\r\nand it told my sister first.", "accepted", func(b *submission.Blog) { b.Description = told }},
+		{"", "people want to read on.", "Of course: “" + told + "”", "accepted", func(b *submission.Blog) { b.Description = told }},
 		{"", "people want to read on.", "We will send this on Monday.", "noted", nil},
 		{"", "Title:", "should be “Nine doors”", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
 		{"Hi, one change below.", "Title:", "Nine doors please", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},

@@ -91,6 +91,9 @@ func (e *email) saidOf(label string, b document.Block) document.Block {
 	if f, _, _ := labels.InBlock(b); f != labels.None || text == "" {
 		return b
 	}
+	if m := quotedBehindColon.FindStringSubmatch(text); m != nil {
+		text = m[1]
+	}
 	value := wording.Unquote(strings.TrimSpace(behindWording.ReplaceAllString(wordingAhead.ReplaceAllString(text, ""), "")))
 	if value == "" || strings.HasSuffix(value, "?") || confirmed.MatchString(value) || e.asksSomething(value) {
 		return b
@@ -135,6 +138,8 @@ func (e *email) isTheme(words string) bool {
 func said(text string) document.Block { return document.Block{Spans: []document.Span{{Text: text}}} }
 
 var (
+	quotedBehindColon = phrase.Like("Of course: “Cellar lamps”", `^[^“”":]{1,40}:\s+[“"]([^“”"]{3,300})[”"]\W*$`)
+
 	wordingAhead = phrase.Like("should be Cellar lamps",
 		`(?i)^(?:(?:sorry|oops|actually|no|please|just|and),? )*(?:(?:(?:please |could you |can you )?(?:(?:this|it|that|the \w+|my \w+|our \w+) )?`+
 			`(?:should|could|can|must|needs to|ought to|is to|may) (?:now |please |just |actually )*(?:be|read|say|become|have been)|`+

@@ -61,6 +61,9 @@ var contrasted = phrase.Like("Small thing: it's Dr Anne-Marie, not Ann Marie.",
 		`(?i:and not|not|rather than|instead of)(?: (?i:just|an?|the))? ["“‘']?(\p{Lu}[^.,;:?!“”"]{0,60}?)["”’']?`+
 		`(?:,? (?i:please|thanks|thank you|sorry|as (?:you|we|it|i)\b.*))*[.!)]*$`)
 
+// nowadays says that something is so now, behind it: "Chief Data Officer these days".
+var nowadays = phrase.Like("Chief Data Officer these days", `(?i),? (?:now|these days|nowadays|at present|currently|from now on)$`)
+
 // renamedHouse is what the organisation of the sender, or the one named, is called now.
 type renamedHouse struct{ sender, was, is string }
 
@@ -157,5 +160,5 @@ func (e *email) corrected(s string) Edit {
 	if m == nil || e.call.IsTheme(m[1]) || e.call.IsTheme(m[2]) || len(e.call.FindThemes(s)) > 0 {
 		return nil
 	}
-	return correction{right: wording.Fold(m[1]), wrong: wording.Fold(m[2])}
+	return correction{right: nowadays.ReplaceAllString(wording.Fold(m[1]), ""), wrong: wording.Fold(m[2])}
 }

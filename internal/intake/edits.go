@@ -132,7 +132,7 @@ func (e *email) postOfSender(s string) Edit {
 	if m == nil {
 		return nil
 	}
-	role, organisation := person.RoleAndOrganisation(strings.TrimSuffix(strings.TrimRight(wording.Unquote(beforeAnother(m[1])), ".?! "), " now"))
+	role, organisation := person.RoleAndOrganisation(nowadays.ReplaceAllString(strings.TrimRight(wording.Unquote(beforeAnother(m[1])), ".?! "), ""))
 	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
 		return nil
 	}

@@ -35,6 +35,8 @@ func TestLabelled(t *testing.T) {
 		{"Theme(s): People", Theme, "People"},
 		{"Campaign theme = 3", Theme, "3"},
 		{"Author: Jane Doe", Author, "Jane Doe"},
+		{"title- Twelve minutes past four", Title, "Twelve minutes past four"},
+		{"Title- and theme-based searches", None, ""},
 		{"Name and job title: Jane Doe, Engineer", Author, "Jane Doe, Engineer"},
 		{"Job title: Engineer", Role, "Engineer"},
 		{"Title of author: Engineer", Role, "Engineer"},

@@ -13,8 +13,8 @@ import (
 	"copydesk/internal/wording"
 )
 
-// separators end a label. A dash counts only between spaces, so that "Sub-title" stays whole.
-var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»|>)\s*|:|=|;\s|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\||\t|\s[-–—]\s?|\s?[–—]\s|—|\n`)
+// separators end a label. A dash counts only beside a space, so that "Sub-title" stays whole.
+var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»|>)\s*|:|=|;\s|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\||\t|\s[-–—]\s?|\s?[-–—]\s|—|\n`)
 
 // Longest is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
 const Longest = 90
@@ -51,7 +51,7 @@ func mayEndLabel(text string, at int) bool {
 	case ':', '=', '|', '\t', '\n', ';', '>':
 		return true
 	case '-':
-		return begins("->") || at > 0 && strings.IndexByte(" \t\n\r\f", text[at-1]) >= 0
+		return begins("->", "- ") && !begins("- and ", "- or ") || at > 0 && strings.IndexByte(" \t\n\r\f", text[at-1]) >= 0
 	case '.', '_':
 		return begins("....", "____")
 	case "»"[0], "—"[0]: // the first byte of curly quotes too
