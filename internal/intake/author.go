@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
 )
@@ -185,7 +186,7 @@ func (r reader) subjectAuthor(src source) author {
 	if m == nil || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) || r.isThemeName(m[1]) {
 		return a
 	}
-	if wording.Alike(m[1], src.signed.Organisation) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(domainWords(src.from)), "") { // "Signal Box blog"
+	if wording.Alike(m[1], src.signed.Organisation) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(signature.DomainWords(src.from.Email)), "") { // "Signal Box blog"
 		return a
 	}
 	campaign := r.campaignWords()
@@ -241,12 +242,12 @@ func (a author) resolve(src source, all []source, addresses []string) (submissio
 	name = person.CleanName(name)
 	a.heardOf(name, all)
 	for _, address := range addresses {
-		if fromMailbox(name, address) {
+		if signature.FromMailbox(name, address) {
 			a.email.offer(address, "in the text", byFileName)
 		}
 	}
 	return submission.Author{
-		Name: fromLowerCase(name), Email: a.email.text, Role: person.WithoutShouting(a.role.text), Organisation: person.WithoutShouting(a.organisation.text),
+		Name: person.FromLowerCase(name), Email: a.email.text, Role: person.WithoutShouting(a.role.text), Organisation: person.WithoutShouting(a.organisation.text),
 		Twitter: a.twitter.text, Bio: a.bio.text,
 	}, where
 }
@@ -279,7 +280,7 @@ func (a *author) isAnother(name string, all []source) {
 			a.fill(other)
 		}
 		for _, c := range s.copied {
-			if person.SameName(c.Name, name) || fromMailbox(name, c.Email) && c.Name == "" {
+			if person.SameName(c.Name, name) || signature.FromMailbox(name, c.Email) && c.Name == "" {
 				a.email.offer(c.Email, "copied", byProse)
 			}
 		}
@@ -315,12 +316,4 @@ func (a *author) fill(p person.Person) {
 		a.role = value{p.Role, where, bySubject} // "a partner at …" of a biography, "Partner, Public Audit" of the signature
 	}
 	a.twitter.offer(p.Twitter, where, bySubject)
-}
-
-// domainWords are the words of an address's domain, by which an organisation's name in a subject or file name is
-// known for what it is.
-func domainWords(a message.Address) string {
-	_, domain, _ := strings.Cut(a.Email, "@")
-	first, _, _ := strings.Cut(domain, ".")
-	return strings.ReplaceAll(first, "-", " ")
 }

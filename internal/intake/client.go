@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
 )
 
 // ourClient stands before the name of an organisation: "from our client, Ninefold Software".
@@ -62,7 +63,7 @@ var themeBehindName = phrase.MustCompile(`(?i)^\s+(?:theme|strand|stream|section
 // colleagues says whether somebody is copied at an address of the sender's organisation.
 func colleagues(src source, name string) bool {
 	return slices.ContainsFunc(src.copied, func(c message.Address) bool {
-		return person.SameName(c.Name, name) && bearsDomain(src.signed.Organisation, c.Email) && bearsDomain(src.signed.Organisation, src.from.Email)
+		return person.SameName(c.Name, name) && signature.BearsDomain(src.signed.Organisation, c.Email) && signature.BearsDomain(src.signed.Organisation, src.from.Email)
 	})
 }
 
@@ -74,7 +75,7 @@ var clientWord = phrase.MustCompile(`(?i)\b(?:our|my) (?:\w+ )?clients?\b`)
 
 // isHouse says whether the sender is the press office of an organisation, by its name and its address.
 func isHouse(src source) bool {
-	return isTeam(src.from.Name) && bearsDomain(src.signed.Organisation, src.from.Email)
+	return signature.IsTeam(src.from.Name) && signature.BearsDomain(src.signed.Organisation, src.from.Email)
 }
 
 // ofClients are an organisation that writes for others and the role of one who does.

@@ -171,7 +171,7 @@ func presentsSelf(src source, name string) person.Person {
 
 // behindOwnName returns what a sentence says behind the writer's name: "Sue Ferris, Treasurer of Kerbside Society", of "I'm …".
 func behindOwnName(said, name string) string {
-	if own, post, ok := strings.Cut(said, ", "); ok && (person.SameName(own, name) || firstNameOf(own, name)) {
+	if own, post, ok := strings.Cut(said, ", "); ok && (person.SameName(own, name) || person.IsFirstNameOf(own, name)) {
 		return post
 	}
 	return said

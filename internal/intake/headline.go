@@ -9,11 +9,9 @@ import (
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
 	"copydesk/internal/wording"
 )
-
-// protectiveMarking is what governments write on everything: "OFFICIAL", "Official-Sensitive".
-var protectiveMarking = phrase.MustCompile(`(?i)^(?:official|confidential|unclassified|restricted|not protectively marked)(?:[ -]*sensitive)?$`)
 
 const (
 	months = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
@@ -31,7 +29,7 @@ var headLines = []*phrase.Phrase{
 	phrase.Like("DRAFT v3",
 		`(?i)^[\[(*]?(?:(?:first|second|third|final|revised|clean|draft|version|copy|rev|v)[\s._-]*\d*(?:\.\d+)*`+
 			`[\s._-]*)+[\])*]?$`),
-	protectiveMarking,
+	signature.ProtectiveMarking,
 	phrase.MustCompile(`(?i)^(?:internal|public|embargoed.*|not for circulation|for publication|for review)$`),
 	phrase.Like("Classification: Public",
 		`(?i)^(?:(?:data |security |document )?(?:classification|classified as|sensitivity|protective marking)|marking)`+

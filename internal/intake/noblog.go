@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
 	"copydesk/internal/submission"
 )
 
@@ -27,7 +28,7 @@ func (e *email) unread(r Reading, code submission.Code, why string) Reading {
 // Fridays". Without a blog to bear it out a subject that is all one part is no title.
 func (e *email) subjectsTitle(a submission.Author) string {
 	r := e.noteReader(e.sources[0])
-	title := r.subjectTitle(e.m.Subject, domainWords(e.m.From), a.Name, a.Organisation)
+	title := r.subjectTitle(e.m.Subject, signature.DomainWords(e.m.From.Email), a.Name, a.Organisation)
 	for part := range strings.SplitSeq(partOfName.ReplaceAllString(e.m.Subject, "\n"), "\n") {
 		if title != "" && !strings.Contains(part, title) && (blogWord.MatchString(part) || r.saysTheme(part) || r.onlyCampaign(part)) {
 			return title

@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
@@ -91,7 +92,7 @@ const longestLetterhead = 50
 func isLetterhead(b document.Block) bool {
 	text := b.Text()
 	return len(b.Rows) <= 2 && wording.Count(text) <= longestLetterhead &&
-		slices.ContainsFunc(strings.Split(text, "\n"), contactLine.MatchString) && contactWords.MatchString(text)
+		slices.ContainsFunc(strings.Split(text, "\n"), signature.IsContact) && contactWords.MatchString(text)
 }
 
 // contactWords are those of a letterhead: a post code, a telephone number, an address of the web.
@@ -218,7 +219,7 @@ func (r reader) noteAbove(blocks []document.Block, first int) int {
 		case text == "" && !hasPicture(b):
 		case plain && field == labels.None && deskTalk(text):
 			said = true
-		case plain && field == labels.None && (greeting(text) || said && (firstNameOf(text, r.sender) || person.SameName(text, r.sender))):
+		case plain && field == labels.None && (greeting(text) || said && (person.IsFirstNameOf(text, r.sender) || person.SameName(text, r.sender))):
 		case !said || field != labels.None && field != labels.Title:
 			return first
 		case field == labels.Title || b.Style == document.StyleTitle:
@@ -238,7 +239,7 @@ func belowSignature(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	return b.Kind == document.Paragraph && b.Style == document.StyleNone && !b.AllBold() && !b.AllItalic() &&
 		wording.Count(text) <= 14 && !wording.EndsSentence(text) && !wording.Exclaims(text) &&
-		(person.LooksLikeRole(text) || person.OrganisationWords.MatchString(text) || contactLine.MatchString(text))
+		(person.LooksLikeRole(text) || person.OrganisationWords.MatchString(text) || signature.IsContact(text))
 }
 
 // letter reads the sentences of a covering letter in the document itself, and who signed it.
@@ -246,7 +247,7 @@ func (r reader) letter(blocks []document.Block, f *fields) {
 	const where = "document, covering letter"
 	r.statements(blocks, where, f)
 	if closing := slices.IndexFunc(blocks, func(b document.Block) bool { return message.IsClosing(wording.Fold(b.Text())) }); closing >= 0 {
-		p := signaturePerson(nonEmpty(textOf(blocks[closing+1:])), message.Address{Name: r.sender})
+		p := signature.Person(nonEmpty(textOf(blocks[closing+1:])), message.Address{Name: r.sender})
 		if f.author.name.text == "" || person.SameName(f.author.name.text, p.Name) {
 			f.author.role.offer(p.Role, where, bySubject)
 			f.author.organisation.offer(p.Organisation, where, bySubject)

@@ -162,7 +162,7 @@ func greetedAbove(blocks []document.Block) bool {
 // beginsHead says whether a title stands at j below a note.
 func (r reader) beginsHead(blocks []document.Block, j int, text string) bool {
 	if n := wording.Count(text); n == 0 || n > labels.LongestTitle || greeting(text) || message.IsClosing(text) ||
-		person.LooksLikeName(text) || person.LooksLikeRole(text) || firstNameOf(text, r.sender) {
+		person.LooksLikeName(text) || person.LooksLikeRole(text) || person.IsFirstNameOf(text, r.sender) {
 		return false
 	}
 	where, by := r.looksOfTitle(blocks, j, text)
@@ -267,7 +267,7 @@ func (r reader) standsAsTitle(text string) bool {
 			!deskTalk(text) && !greeting(text) && !message.IsClosing(text) &&
 			(!person.LooksLikeName(text) || person.InCapitals(text) && wording.Count(text) > 2) && !isRoleLine(text) &&
 			!handsOver.MatchString(text) &&
-			!firstNameOf(text, r.sender) && !isRule(text) && len(r.call.FindThemes(text)) == 0
+			!person.IsFirstNameOf(text, r.sender) && !isRule(text) && len(r.call.FindThemes(text)) == 0
 }
 
 // isRoleLine says whether a line is somebody's role, and not a title with such a word in it: "From counter to cloud: a
@@ -348,7 +348,7 @@ var firstNames = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]
 
 // signedJointly says whether a last line is the first names of several, one of them the sender's.
 func (r reader) signedJointly(text string) bool {
-	return firstNames.MatchString(text) && slices.ContainsFunc(wording.Words(text), func(w string) bool { return firstNameOf(person.TitleCase(w), r.sender) })
+	return firstNames.MatchString(text) && slices.ContainsFunc(wording.Words(text), func(w string) bool { return person.IsFirstNameOf(person.TitleCase(w), r.sender) })
 }
 
 // longestContact is how many words a line has that says how to reach somebody.

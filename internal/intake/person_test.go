@@ -41,38 +41,6 @@ func TestByline(t *testing.T) {
 	}
 }
 
-func TestSignaturePerson(t *testing.T) {
-	sue := message.Address{Name: "Sue Ferris", Email: "sue.ferris@kerbside.example"}
-	want := person.Person{Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside Systems"}
-	for name, c := range map[string]struct {
-		lines  string
-		sender message.Address
-		want   person.Person
-	}{
-		"a line each":                 {"Sue Ferris\nOperations Director\nKerbside Systems\n01632 960 200", sue, want},
-		"first name above":            {"Sue\n\nSue Ferris\nOperations Director\nKerbside Systems", sue, want},
-		"one line with bars":          {"Sue Ferris | Operations Director | Kerbside Systems\nT: 01632 960101", sue, want},
-		"a role with an owner":        {"Sue Ferris\nSenior Coroner's Officer\nKerbside Systems", sue, person.Person{Name: "Sue Ferris", Role: "Senior Coroner's Officer", Organisation: "Kerbside Systems"}},
-		"organisation above the role": {"Sue Ferris\nKerbside Systems\nOperations Director", sue, want},
-		"organisation and address":    {"Sue Ferris | Operations Director\nKerbside Systems | Unit 4, Mill Lane, Ashby", sue, want},
-		"two languages":               {"Sue Ferris\nRheolwr | Operations Director\nKerbside Systems", sue, want},
-		"two languages on every line": {"Sue Ferris (hi/she)\nRheolwr Llyfrgelloedd | Libraries Manager\nCyngor Bro Hafren | Bro Hafren Council\nFfôn | Tel: 01632 960 709", sue, person.Person{Name: "Sue Ferris", Role: "Libraries Manager", Organisation: "Bro Hafren Council"}},
-		"signed for a company":        {"i.V. Sue Ferris\nLeiterin Betrieb / Operations Director\nKerbside Systems", sue, want},
-		"an at sign for at":           {"Sue Ferris\nOperations Director @ Kerbside Systems", sue, want},
-		"a short name in the mailbox": {"Sue Ferris\nOperations Director\nKerbside Systems", message.Address{Name: "S Ferris", Email: sue.Email}, want},
-		"in small letters":            {"Operations Director", message.Address{Name: "sue ferris", Email: "sue@ferris.example"}, person.Person{Name: "Sue Ferris"}},
-		"directory order":             {"Sue Ferris\nOperations Director\nKerbside Systems", message.Address{Name: "FERRIS Sue (KS)", Email: sue.Email}, want},
-		"a bar within the role":       {"Sue Ferris\nOperations Director | Roads and Waste Directorate\nKerbside Systems", sue, want},
-		"website without www":         {"Sue Ferris\nOperations Director, Kerbside Systems\nkerbside.example | @sueferris", message.Address{Name: "Sue Ferris", Email: "sue@gmail.example"}, person.Person{Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside Systems", Twitter: "@sueferris"}},
-		"nothing":                     {"", sue, person.Person{Name: "Sue Ferris"}},
-	} {
-		got := signaturePerson(nonEmpty(c.lines), c.sender)
-		if got != c.want {
-			t.Errorf("%s: %+v, want %+v", name, got, c.want)
-		}
-	}
-}
-
 func TestNamedAuthor(t *testing.T) {
 	src := source{where: "email body", from: message.Address{Name: "Kit Morrow"}, signed: person.Person{Name: "Kit Morrow", Organisation: "Big Tent"}, copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
 	sue := "Sue Ferris"
@@ -244,14 +212,6 @@ func TestWhatANoteSaysOfSomebody(t *testing.T) {
 		if got := [3]string{a.Name, a.Role, a.Organisation}; got != want {
 			t.Errorf("%s\n got %q, want %q", note, got, want)
 		}
-	}
-}
-
-// TestARoleForAField signs with a role that has "for" in it above the organisation.
-func TestARoleForAField(t *testing.T) {
-	p := signaturePerson([]string{"Sue Ferris", "Deputy Executive Editor for Media", "Harbour Watch"}, message.Address{Name: "Sue Ferris"})
-	if p.Role != "Deputy Executive Editor for Media" || p.Organisation != "Harbour Watch" {
-		t.Errorf("got %+v", p)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
+	"copydesk/internal/signature"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
 )
@@ -167,7 +168,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	if f.shared {
 		name = ""
 	}
-	r.guessTitle(&found, subjects, name, blogs, append(names, domainWords(who.from), found.author.organisation.text, who.signed.Organisation)...)
+	r.guessTitle(&found, subjects, name, blogs, append(names, signature.DomainWords(who.from.Email), found.author.organisation.text, who.signed.Organisation)...)
 	if !titled && r.known == "" && found.title.text != "" && standsOut(body) {
 		body = r.leadLine(&found, body)
 	}
@@ -272,7 +273,7 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 	if titled {
 		body = r.leadLine(&found, body)
 	}
-	r.guessTitle(&found, e.subjects(), "", 1, domainWords(s.from), s.signed.Organisation)
+	r.guessTitle(&found, e.subjects(), "", 1, signature.DomainWords(s.from.Email), s.signed.Organisation)
 	if found.themes.trust == nowhere {
 		found.themes.offer(e.call.FindThemes(textOf(introduction(s.blocks, body))), nil, s.where, byProse)
 	}

@@ -14,6 +14,7 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
 	"copydesk/internal/wording"
 )
 
@@ -53,7 +54,7 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 		}
 	}
 	for i := range out {
-		out[i].signed = signaturePerson(out[i].signature, out[i].from)
+		out[i].signed = signature.Person(out[i].signature, out[i].from)
 	}
 	if depth < deepest {
 		for _, inner := range emailsWithin(m) {
@@ -111,7 +112,7 @@ func earlierOnes(m *message.Message, c *call.Call) []source {
 			}
 			out = append(out, source{
 				from: e.From, mail: m, where: "earlier email quoted", subject: e.Subject, blocks: blocks,
-				signed: signaturePerson(nonEmpty(e.Signature), e.From),
+				signed: signature.Person(nonEmpty(e.Signature), e.From),
 			})
 		}
 	}

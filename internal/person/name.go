@@ -111,6 +111,20 @@ func WithoutShouting(s string) string {
 	return strings.Join(words, " ")
 }
 
+// FromLowerCase writes a name as names are written: "sue ferris".
+func FromLowerCase(name string) string {
+	if name != strings.ToLower(name) || !strings.Contains(name, " ") {
+		return name
+	}
+	words := strings.Fields(name)
+	for i, w := range words {
+		if !Particles[w] {
+			words[i] = TitleCase(w)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
 // TitleCase writes a word as names are written: "o'NEILL-smith" as "O'Neill-Smith".
 func TitleCase(w string) string {
 	start := true
@@ -246,4 +260,11 @@ func Mentioned(text, people string) bool {
 		w, _, _ = strings.Cut(w, "'")
 		return len(w) > 2 && w != strings.ToLower(w) && HasName(people, w)
 	})
+}
+
+// IsFirstNameOf says whether a line is the first name of somebody and nothing else.
+func IsFirstNameOf(line, name string) bool {
+	key := NameKey(name)
+	l := NameKey(line)
+	return len(l) == 1 && len(key) > 0 && l[0] == key[0]
 }

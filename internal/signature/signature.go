@@ -1,4 +1,6 @@
-package intake
+// Package signature reads who somebody is out of what stands below an email: the name, then the role and the organisation, beside
+// telephone numbers, slogans and addresses. The sender's own address helps: it names the person, and often the organisation.
+package signature
 
 import (
 	"slices"
@@ -16,13 +18,16 @@ var contactLine = phrase.MustCompile(`(?i)(?:^|\b)(?:t|m|e|w|tel|mob|mobile|phon
 	`^\s*(?:follow|connect|find|join) (?:us|me)|registered (?:office|in|company|charity)|linkedin|` +
 	`^\s*(?:sent|get) (?:from|outlook)|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|^\W*$`)
 
+// IsContact says whether a line says how to reach somebody.
+func IsContact(line string) bool { return contactLine.MatchString(line) }
+
 // bareSite is a line that is a website's address and nothing else: "kerbside.example". "Booking.com" is a name.
 var bareSite = phrase.MustCompile(`^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$`)
 
-// signaturePerson reads a signature: the name, then role and organisation on one line or several. The sender's
+// Person reads a signature: the name, then role and organisation on one line or several. The sender's
 // name is known; the signature often gives it in full.
-func signaturePerson(lines []string, sender message.Address) person.Person {
-	p := person.Person{Name: inMailboxOrder(fromLowerCase(person.CleanName(sender.Name)), sender.Email)}
+func Person(lines []string, sender message.Address) person.Person {
+	p := person.Person{Name: inMailboxOrder(person.FromLowerCase(person.CleanName(sender.Name)), sender.Email)}
 	p.Twitter = person.TwitterIn(strings.Join(lines, "\n"))
 	rest := signatureLines(lines)
 	at := nameLine(rest, sender)
@@ -30,23 +35,23 @@ func signaturePerson(lines []string, sender message.Address) person.Person {
 		return p
 	}
 	first := person.In(rest[at])
-	if len(person.NameKey(first.Name)) > len(person.NameKey(p.Name)) || p.Name == "" || isTeam(p.Name) && !isTeam(first.Name) ||
+	if len(person.NameKey(first.Name)) > len(person.NameKey(p.Name)) || p.Name == "" || IsTeam(p.Name) && !IsTeam(first.Name) ||
 		spellsOut(first.Name, p.Name) {
 		p.Name = first.Name
 	}
 	p.Role, p.Organisation = first.Role, first.Organisation
-	p.AddLines(slices.DeleteFunc(slices.Clone(rest[at+1:]), func(l string) bool { return firstNameOf(l, p.Name) }))
-	if p.Organisation == "" && at > 0 && (person.OrganisationWords.MatchString(rest[at-1]) || bearsDomain(rest[at-1], sender.Email)) {
+	p.AddLines(slices.DeleteFunc(slices.Clone(rest[at+1:]), func(l string) bool { return person.IsFirstNameOf(l, p.Name) }))
+	if p.Organisation == "" && at > 0 && (person.OrganisationWords.MatchString(rest[at-1]) || BearsDomain(rest[at-1], sender.Email)) {
 		p.Organisation = rest[at-1] // the firm above the name
 	}
-	if own := ofDomain(rest[at+1:], sender.Email); own != "" && !bearsDomain(p.Organisation, sender.Email) && !bearsDomain(p.Role, sender.Email) {
+	if own := ofDomain(rest[at+1:], sender.Email); own != "" && !BearsDomain(p.Organisation, sender.Email) && !BearsDomain(p.Role, sender.Email) {
 		if person.LooksLikeRole(p.Role) && p.Organisation != "" && p.Organisation == first.Organisation && !person.OrganisationWords.MatchString(p.Organisation) {
 			p.Role += ", " + p.Organisation // "Sue Ferris – Vice President, Government" above the organisation
 		}
 		p.Organisation = own
 	}
-	if role, organisation := person.RoleAndOrganisation(p.Role); bearsDomain(organisation, sender.Email) &&
-		!bearsDomain(p.Organisation, sender.Email) && person.LooksLikeRole(role) {
+	if role, organisation := person.RoleAndOrganisation(p.Role); BearsDomain(organisation, sender.Email) &&
+		!BearsDomain(p.Organisation, sender.Email) && person.LooksLikeRole(role) {
 		p.Role, p.Organisation = role, organisation // what stands below is a slogan
 	}
 	return p
@@ -64,35 +69,18 @@ var teamWords = phrase.MustCompile(`(?i)\b(?:team|office|services?|press|communi
 // initialsAlone are those by which an organisation is known: "PTA".
 var initialsAlone = phrase.MustCompile(`^\p{Lu}{2,5}$`)
 
-// isTeam says whether a mailbox is shared by its name: "Press Office", "Address Services".
-func isTeam(name string) bool {
+// IsTeam says whether a mailbox is shared by its name: "Press Office", "Address Services".
+func IsTeam(name string) bool {
 	return teamWords.MatchString(name) || person.OrganisationWords.MatchString(name) || initialsAlone.MatchString(name) ||
 		!strings.Contains(name, " ") && person.LooksLikeRole(name) // "Nurse"
-}
-
-// fromLowerCase writes a name as names are written: "sue ferris".
-func fromLowerCase(name string) string {
-	if name != strings.ToLower(name) || !strings.Contains(name, " ") {
-		return name
-	}
-	words := strings.Fields(name)
-	for i, w := range words {
-		if !person.Particles[w] {
-			words[i] = person.TitleCase(w)
-		}
-	}
-	return strings.Join(words, " ")
 }
 
 // inMailboxOrder turns a name round that its own address gives the other way: "Ferris Sue" of sue.ferris@.
 func inMailboxOrder(name, email string) string {
 	words := strings.Fields(name)
 	local, _, _ := strings.Cut(email, "@")
-	if parts := strings.FieldsFunc(strings.ToLower(local), func(r rune) bool {
-		return r == '.' || r == '_' ||
-			r == '-'
-	}); len(words) == 2 &&
-		len(parts) == 2 {
+	parts := strings.FieldsFunc(strings.ToLower(local), func(r rune) bool { return r == '.' || r == '_' || r == '-' })
+	if len(words) == 2 && len(parts) == 2 {
 		if key := person.NameKey(name); len(key) == 2 && parts[0] == key[1] && parts[1] == key[0] {
 			return words[1] + " " + words[0]
 		}
@@ -105,7 +93,7 @@ func inMailboxOrder(name, email string) string {
 func ofDomain(lines []string, email string) string {
 	for _, l := range lines[:min(len(lines), 4)] {
 		for _, part := range strings.Split(l, "|") {
-			if part = strings.Trim(part, " .,"); bearsDomain(part, email) && wording.Count(part) <= 6 && !person.LooksLikeRole(part) {
+			if part = strings.Trim(part, " .,"); BearsDomain(part, email) && wording.Count(part) <= 6 && !person.LooksLikeRole(part) {
 				return part
 			}
 		}
@@ -113,9 +101,9 @@ func ofDomain(lines []string, email string) string {
 	return ""
 }
 
-// bearsDomain says whether a name holds the first label of an address's domain, or is abbreviated to it.
-func bearsDomain(name, email string) bool {
-	label := strings.ReplaceAll(strings.Join(wording.Words(domainWords(message.Address{Email: email})), ""), " ", "")
+// BearsDomain says whether a name holds the first label of an address's domain, or is abbreviated to it.
+func BearsDomain(name, email string) bool {
+	label := strings.ReplaceAll(strings.Join(wording.Words(DomainWords(email)), ""), " ", "")
 	return len(label) >= 4 && strings.Contains(strings.Join(wording.Words(name), ""), label)
 }
 
@@ -127,7 +115,7 @@ func signatureLines(lines []string) []string {
 		if parts := strings.Split(l, " / "); len(parts) > 2 && bareSite.MatchString(parts[len(parts)-1]) { // "Head of Data / Acme / acme.example"
 			l = strings.Join(parts[:len(parts)-1], " | ")
 		}
-		if l == "" || slogan.MatchString(l) || protectiveMarking.MatchString(l) {
+		if l == "" || slogan.MatchString(l) || ProtectiveMarking.MatchString(l) {
 			continue
 		}
 		if contactLine.MatchString(l) {
@@ -188,21 +176,21 @@ func nameLine(lines []string, sender message.Address) int {
 		switch {
 		case person.SameName(p.Name, sender.Name) && (len(key) > 1 || found < 0):
 			found = i
-		case found < 0 && (sender.Name == "" || isTeam(sender.Name) && i+1 < len(lines) && person.LooksLikeRole(lines[i+1])) &&
-			person.LooksLikeName(p.Name) && !isTeam(p.Name):
+		case found < 0 && (sender.Name == "" || IsTeam(sender.Name) && i+1 < len(lines) && person.LooksLikeRole(lines[i+1])) &&
+			person.LooksLikeName(p.Name) && !IsTeam(p.Name):
 			found = i
-		case fromMailbox(p.Name, sender.Email):
+		case FromMailbox(p.Name, sender.Email):
 			found = i
 		}
 	}
-	if found < 0 && len(lines) > 1 && firstNameOf(lines[0], sender.Name) {
+	if found < 0 && len(lines) > 1 && person.IsFirstNameOf(lines[0], sender.Name) {
 		return 0
 	}
 	return found
 }
 
-// fromMailbox says whether a name is the one that an address is made of: s.ashgrove@ and Sharon Ashgrove.
-func fromMailbox(name, email string) bool {
+// FromMailbox says whether a name is the one that an address is made of: s.ashgrove@ and Sharon Ashgrove.
+func FromMailbox(name, email string) bool {
 	key := person.NameKey(name)
 	local, _, _ := strings.Cut(email, "@")
 	if len(key) < 2 || !person.LooksLikeName(name) {
@@ -212,8 +200,13 @@ func fromMailbox(name, email string) bool {
 	return strings.Contains(local, key[len(key)-1]) && local != ""
 }
 
-func firstNameOf(line, name string) bool {
-	key := person.NameKey(name)
-	l := person.NameKey(line)
-	return len(l) == 1 && len(key) > 0 && l[0] == key[0]
+// DomainWords are the words of an address's domain, by which an organisation's name in a subject or file name is
+// known for what it is.
+func DomainWords(email string) string {
+	_, domain, _ := strings.Cut(email, "@")
+	first, _, _ := strings.Cut(domain, ".")
+	return strings.ReplaceAll(first, "-", " ")
 }
+
+// ProtectiveMarking is what governments write on everything: "OFFICIAL", "Official-Sensitive".
+var ProtectiveMarking = phrase.MustCompile(`(?i)^(?:official|confidential|unclassified|restricted|not protectively marked)(?:[ -]*sensitive)?$`)

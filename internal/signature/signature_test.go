@@ -1,0 +1,49 @@
+package signature
+
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/message"
+	"copydesk/internal/person"
+)
+
+func TestSignaturePerson(t *testing.T) {
+	sue := message.Address{Name: "Sue Ferris", Email: "sue.ferris@kerbside.example"}
+	want := person.Person{Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside Systems"}
+	for name, c := range map[string]struct {
+		lines  string
+		sender message.Address
+		want   person.Person
+	}{
+		"a line each":                 {"Sue Ferris\nOperations Director\nKerbside Systems\n01632 960 200", sue, want},
+		"first name above":            {"Sue\n\nSue Ferris\nOperations Director\nKerbside Systems", sue, want},
+		"one line with bars":          {"Sue Ferris | Operations Director | Kerbside Systems\nT: 01632 960101", sue, want},
+		"a role with an owner":        {"Sue Ferris\nSenior Coroner's Officer\nKerbside Systems", sue, person.Person{Name: "Sue Ferris", Role: "Senior Coroner's Officer", Organisation: "Kerbside Systems"}},
+		"organisation above the role": {"Sue Ferris\nKerbside Systems\nOperations Director", sue, want},
+		"organisation and address":    {"Sue Ferris | Operations Director\nKerbside Systems | Unit 4, Mill Lane, Ashby", sue, want},
+		"two languages":               {"Sue Ferris\nRheolwr | Operations Director\nKerbside Systems", sue, want},
+		"two languages on every line": {"Sue Ferris (hi/she)\nRheolwr Llyfrgelloedd | Libraries Manager\nCyngor Bro Hafren | Bro Hafren Council\nFfôn | Tel: 01632 960 709", sue, person.Person{Name: "Sue Ferris", Role: "Libraries Manager", Organisation: "Bro Hafren Council"}},
+		"signed for a company":        {"i.V. Sue Ferris\nLeiterin Betrieb / Operations Director\nKerbside Systems", sue, want},
+		"an at sign for at":           {"Sue Ferris\nOperations Director @ Kerbside Systems", sue, want},
+		"a short name in the mailbox": {"Sue Ferris\nOperations Director\nKerbside Systems", message.Address{Name: "S Ferris", Email: sue.Email}, want},
+		"in small letters":            {"Operations Director", message.Address{Name: "sue ferris", Email: "sue@ferris.example"}, person.Person{Name: "Sue Ferris"}},
+		"directory order":             {"Sue Ferris\nOperations Director\nKerbside Systems", message.Address{Name: "FERRIS Sue (KS)", Email: sue.Email}, want},
+		"a bar within the role":       {"Sue Ferris\nOperations Director | Roads and Waste Directorate\nKerbside Systems", sue, want},
+		"website without www":         {"Sue Ferris\nOperations Director, Kerbside Systems\nkerbside.example | @sueferris", message.Address{Name: "Sue Ferris", Email: "sue@gmail.example"}, person.Person{Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside Systems", Twitter: "@sueferris"}},
+		"nothing":                     {"", sue, person.Person{Name: "Sue Ferris"}},
+	} {
+		got := Person(strings.FieldsFunc(c.lines, func(r rune) bool { return r == '\n' }), c.sender)
+		if got != c.want {
+			t.Errorf("%s: %+v, want %+v", name, got, c.want)
+		}
+	}
+}
+
+// TestARoleForAField signs with a role that has "for" in it above the organisation.
+func TestARoleForAField(t *testing.T) {
+	p := Person([]string{"Sue Ferris", "Deputy Executive Editor for Media", "Harbour Watch"}, message.Address{Name: "Sue Ferris"})
+	if p.Role != "Deputy Executive Editor for Media" || p.Organisation != "Harbour Watch" {
+		t.Errorf("got %+v", p)
+	}
+}
