@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
@@ -245,6 +246,6 @@ func isBiography(name string, blocks []document.Block, words int) bool {
 	if wording.Count(first) <= 8 && (bioName.MatchString(first) || aboutHeading.MatchString(first)) {
 		return true
 	}
-	aboutSomebody := nameVerb.MatchString(first) || len(blocks) > 1 && person.LooksLikeName(first) && nameVerb.MatchString(wording.Fold(blocks[1].Text()))
+	aboutSomebody := biography.NameVerb.MatchString(first) || len(blocks) > 1 && person.LooksLikeName(first) && biography.NameVerb.MatchString(wording.Fold(blocks[1].Text()))
 	return words < 250 && aboutSomebody && ofPerson.MatchString(textOf(blocks))
 }

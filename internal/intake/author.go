@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -12,54 +13,43 @@ import (
 	"copydesk/internal/wording"
 )
 
-// The words of a name: "J.", "O'Dowd", "Jan-Willem", and with particles before them "van den Heuvel", "de la Torre", "al-Sayegh".
-const (
-	nameWord = `(?:(?:de|da|do|dos|das|del|della|van|von|der|den|ter|ten|te|al|el|bin|bint|ibn|la|le|du|di|ap|ab|af|av|zu|y|e)` +
-		`\s+)*(?:(?:a[dlnrstz]|ash|el|ul)-)?\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
-	nameHead = `(?:(?:Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Rev|Mr|Mrs|Ms|Herr|Frau)\.?\s+){0,3}` +
-		`\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
-)
-
-// namePattern is a name, or what is written as one is.
-const namePattern = `(` + nameHead + `(?:\s+` + nameWord + `){1,3})`
-
 // naming are the sentences in which a sender names another author.
 var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:blog|blogs|{work}|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|` +
 		`authored by|penned by)\s+(?:(?i:(?:one of )?(?:our|my|their|its|the|her|his|(?:this|last) year['’]s)) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` +
-		namePattern + `(.{0,90})`),
-	phrase.MustCompile(namePattern + `((?:,\s[^.;]{3,120}?,|(?:\s\([^)]{3,80}\))?\s(?:of|at|from)\s\p{Lu}[^.;]{3,100}?,?|` +
+		biography.NamePattern + `(.{0,90})`),
+	phrase.MustCompile(biography.NamePattern + `((?:,\s[^.;]{3,120}?,|(?:\s\([^)]{3,80}\))?\s(?:of|at|from)\s\p{Lu}[^.;]{3,100}?,?|` +
 		`\s[–—-]\s[^.;–—]{3,80}?\s[–—-]|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned|has asked (?:me|us)|` +
 		`asked (?:me|us)|would like me|` + offersText + `|has prepared|has drafted)\b`),
-	phrase.MustCompile(namePattern + `(\s[^.;?!]{3,100}?),?\s+and\s+(?i:is the author|wrote (?:it|this|the)|` +
+	phrase.MustCompile(biography.NamePattern + `(\s[^.;?!]{3,100}?),?\s+and\s+(?i:is the author|wrote (?:it|this|the)|` +
 		`has written (?:it|this|the))\b`),
-	phrase.MustCompile(namePattern + `(),?\s+(?i:has asked|asked|has written|wrote|would like me|` + offersText + `|has prepared|has drafted|` +
+	phrase.MustCompile(biography.NamePattern + `(),?\s+(?i:has asked|asked|has written|wrote|would like me|` + offersText + `|has prepared|has drafted|` +
 		`is the author)\b`),
 	phrase.MustCompile(`(?i:(?:the |its |our |\b)author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|` +
 		`it comes from|author of (?:the|this) (?:blog|{work}) is|(?:written|authored|penned|drafted|composed) by|` +
 		`on behalf of my (?:colleague|boss|director|manager)|my (?:colleague|boss|manager|director))` +
-		`,?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + namePattern + `(.{0,90})`),
+		`,?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:first|second|third|other|former|latter|1st|2nd|3rd)(?i: one| blog| piece)?,?\s+(?i:is |was )?` +
-		`(?i:by|written by)\s+` + namePattern + `(.{0,90})`),
-	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + namePattern + `(.{0,90})`),
+		`(?i:by|written by)\s+` + biography.NamePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)` +
-		`\s+` + namePattern + `((?: at | from |,|\s?\().{0,90})`),
-	phrase.Like("the Chief Executive's blog (Sue Ferris)", `\b(?i:blog|{work}|post|contribution)\s\(`+namePattern+`()\)`),
-	phrase.Like("please find “Nine doors” by Tom Okafor, Chief Engineer", `[”"],? (?i:by|written by) `+namePattern+`(.{0,90})`),
+		`\s+` + biography.NamePattern + `((?: at | from |,|\s?\().{0,90})`),
+	phrase.Like("the Chief Executive's blog (Sue Ferris)", `\b(?i:blog|{work}|post|contribution)\s\(`+biography.NamePattern+`()\)`),
+	phrase.Like("please find “Nine doors” by Tom Okafor, Chief Engineer", `[”"],? (?i:by|written by) `+biography.NamePattern+`(.{0,90})`),
 	phrase.Like("a story from our member Trish Coe about her dog", `\b(?i:blog|{work}|post|contribution|entry)\s(?i:from|by)\s(?i:(?:one of )?(?:our|my)`+
-		`\s(?:members?|residents?|volunteers?|readers?|pupils?|students?|neighbours?|friends?)),?\s+`+namePattern+`()`),
-	phrase.Like("My dad, Huw Evans, is 91, so I am sending his story for him.", `\b(?i:my (?:`+kin+`)),?\s+`+namePattern+`()`+
+		`\s(?:members?|residents?|volunteers?|readers?|pupils?|students?|neighbours?|friends?)),?\s+`+biography.NamePattern+`()`),
+	phrase.Like("My dad, Huw Evans, is 91, so I am sending his story for him.", `\b(?i:my (?:`+kin+`)),?\s+`+biography.NamePattern+`()`+
 		`[^.?!]{0,120}\b(?i:his|her|their)\s(?i:own )?(?i:blog|{work}|post|contribution|entry)\b`),
-	phrase.MustCompile(`\b(?i:under) ` + namePattern + `()(?:'s|’s) name\b`),
-	phrase.MustCompile(namePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|{work}|post|contribution|by-?line)\b`),
+	phrase.MustCompile(`\b(?i:under) ` + biography.NamePattern + `()(?:'s|’s) name\b`),
+	phrase.MustCompile(biography.NamePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|{work}|post|contribution|by-?line)\b`),
 	phrase.MustCompile(`\b(?i:blog|{work}|post|contribution)\s+(?i:is |comes )?(?i:from)` +
-		`\s+` + namePattern + `((?:,|\s\(|\s(?:at|of)\s\p{Lu}).{0,90})`),
+		`\s+` + biography.NamePattern + `((?:,|\s\(|\s(?:at|of)\s\p{Lu}).{0,90})`),
 	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+(?i:my|our)\s+(?i:client|colleague|member|boss|director|` +
-		`chief executive|ceo|chair|principal),?)?\s+` + namePattern + `(.{0,90})`),
+		`chief executive|ceo|chair|principal),?)?\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|{work}|post))? to|` +
 		`(?:in|under) the name of|please credit|(?:it(?:['’]s| is| was| has been)|` +
 		`(?:this|the) (?:text |copy |words |one |submission |entry )?(?:is|was|has been))(?: written)?` +
-		` by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + namePattern + `(.{0,90})`),
+		` by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + biography.NamePattern + `(.{0,90})`),
 }
 
 // kin are those for whom people write who are no assistants.
@@ -71,7 +61,7 @@ const offersText = `would like to (?:offer|submit|contribute|share|send)|(?:is|a
 
 // withMe names another author beside the sender: "co-authored by me (Jane Doe, Head of Data) and Tom Reed (…)".
 var withMe = phrase.MustCompile(`\b(?i:by|from) (?i:me|myself)(?:\s?\([^)]{2,100}\)|, [^.?!]{2,60},)?,? (?i:and|with)` +
-	`(?: (?i:my colleague|our [^,.]{2,40}),?)? ` + namePattern + `|` + namePattern + `(?:\s?\([^)]{2,100}\))?` +
+	`(?: (?i:my colleague|our [^,.]{2,40}),?)? ` + biography.NamePattern + `|` + biography.NamePattern + `(?:\s?\([^)]{2,100}\))?` +
 	`,? (?i:and) (?i:me|myself|I)\b[^.?!]{0,20}\b(?i:wrote|have written|co-?wrote|co-?authored)`)
 
 // jointWithSender reads the two authors of a note in which the sender says "by me and …".
@@ -92,16 +82,6 @@ func jointWithSender(text string, src source) author {
 func lastSentence(text string) string {
 	if all := wording.Sentences(text + "…"); len(all) > 0 {
 		return all[len(all)-1]
-	}
-	return ""
-}
-
-var nameAhead = phrase.MustCompile(`^,?\s+` + namePattern)
-
-// leadingName returns the name that a text begins with.
-func leadingName(s string) string {
-	if m := nameAhead.FindStringSubmatch(s); m != nil && person.LooksLikeName(m[1]) && !person.OrganisationWords.MatchString(m[1]) {
-		return m[1]
 	}
 	return ""
 }
@@ -169,7 +149,7 @@ func inPassing(text, match, name string) bool {
 	return false
 }
 
-var subjectNames = phrase.MustCompile(`^` + namePattern + `(?:(?:'s|’s)?\s+(?:[-–—|:]\s+)?)(?:guest )?(?:blog|{work})\b`)
+var subjectNames = phrase.MustCompile(`^` + biography.NamePattern + `(?:(?:'s|’s)?\s+(?:[-–—|:]\s+)?)(?:guest )?(?:blog|{work})\b`)
 
 // subjectAuthor reads the author out of a subject such as "Amara Osei blog for Smarter State" or "Theme 4 | A quieter shop |
 // Amara Osei, Chief Engineer, Lantern Works".
@@ -202,7 +182,7 @@ func (r reader) subjectAuthor(src source) author {
 // onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
 var (
 	onBehalfOf = phrase.MustCompile(`(?i:on behalf of|asked by|we (?:represent|act for|work (?:with|for)|look after))\s+(?:the )?` +
-		organisationName)
+		biography.OrganisationPattern)
 	theirPost    = phrase.MustCompile(`(?i)\b(?:their|its|whose)\s+[^,.;]{2,50},?\s*$`)
 	postOfTheirs = phrase.MustCompile(`^,? (?:\(|is )?(?:their|its) `)
 )
@@ -268,7 +248,7 @@ func (a *author) isSender(src source, sender person.Person, name string) {
 	a.email.offer(src.from.Email, "sender", byEmail)
 	a.fill(sender)
 	if a.role.text == "" || a.organisation.text == "" {
-		a.fill(presentsSelf(src, person.CleanName(name)))
+		a.fill(biography.OfSelf(textOf(src.blocks), person.CleanName(name)))
 	}
 }
 

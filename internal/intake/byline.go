@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -17,7 +18,7 @@ func roleLine(b document.Block, text string, f *fields) bool {
 		return false
 	}
 	role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
-	if !person.LooksLikeRole(text) && !isWrittenAsPost(role, organisation) {
+	if !person.LooksLikeRole(text) && !biography.LooksLikePost(role, organisation) {
 		return false
 	}
 	f.author.role.offer(role, f.author.name.where, byDocument)
@@ -32,7 +33,7 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 	}
 	name, role := wording.Fold(blocks[i].Text()), wording.Fold(blocks[i+1].Text())
 	if p := person.In(name); blocks[i].Kind == document.Paragraph && person.LooksLikeName(p.Name) && p.Role == "" &&
-		p.Organisation != "" && inTitleCase(p.Organisation) &&
+		p.Organisation != "" && biography.InTitleCase(p.Organisation) &&
 		wording.Count(name) <= 12 && !wording.EndsSentence(name) && !person.OrganisationWords.MatchString(p.Name) && person.LooksLikeRole(role) &&
 		wording.Count(role) <= 16 && !wording.EndsSentence(role) {
 		f.author.person(p, r.origin+", byline", min(r.label, byDocument)) // "Sue Ferris, Kerbside Systems", and below it the role
@@ -85,14 +86,14 @@ func (r reader) byline(b document.Block, text string) (person.Person, bool) {
 		}
 	}
 	p := person.In(strings.ReplaceAll(text, "\n", ", "))
-	if facts := presents(text); facts.Role != "" && nameVerb.MatchString(wording.Fold(text)) { // "Sue Ferris is Operations Director at Kerbside Systems and tweets as @sueferris"
+	if facts := biography.Facts(text); facts.Role != "" && biography.NameVerb.MatchString(wording.Fold(text)) { // "Sue Ferris is Operations Director at Kerbside Systems and tweets as @sueferris"
 		p = facts
 	}
 	if strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") {
 		return person.Person{}, false
 	}
 	own := len(person.NameKey(p.Name)) > 1 && r.knows(p.Name) || r.knowsOneOf(p.Name)
-	if m := postAt.FindStringSubmatch(text); m != nil && person.LooksLikeName(m[1]) && isWrittenAsPost(m[2], m[3]) && wording.Count(text) <= 16 {
+	if m := postAt.FindStringSubmatch(text); m != nil && person.LooksLikeName(m[1]) && biography.LooksLikePost(m[2], m[3]) && wording.Count(text) <= 16 {
 		return person.Person{Name: person.CleanName(m[1]), Role: m[2], Organisation: m[3], Twitter: p.Twitter, Email: p.Email}, true
 	}
 	return p, own || b.Style == document.StyleAuthor ||
@@ -122,10 +123,10 @@ func onLines(text string) (person.Person, bool) {
 		return person.Person{}, false
 	}
 	switch {
-	case len(lines) == 2 && p.Organisation != "" && inTitleCase(p.Organisation): // "Sue Ferris, Kerbside Systems", and below it the role
+	case len(lines) == 2 && p.Organisation != "" && biography.InTitleCase(p.Organisation): // "Sue Ferris, Kerbside Systems", and below it the role
 		p.Role = role
 		return p, true
-	case len(lines) == 3 && p.Organisation == "" && inTitleCase(wording.Fold(lines[2])) && !person.LooksLikeRole(lines[2]) && wording.Count(lines[2]) <= 8:
+	case len(lines) == 3 && p.Organisation == "" && biography.InTitleCase(wording.Fold(lines[2])) && !person.LooksLikeRole(lines[2]) && wording.Count(lines[2]) <= 8:
 		p.Role, p.Organisation = role, wording.Fold(lines[2])
 		return p, true
 	}
@@ -141,14 +142,8 @@ var postAt = phrase.MustCompile(`^([^,.:;?!]{5,50}), ([^,.:;?!]{3,70}) at (?:the
 // presented reads a sentence that presents the author and says nothing else: "Sue Ferris is Operations Director at Kerbside
 // Systems." Another person's name may begin a blog.
 func (r reader) presented(text string) (person.Person, bool) {
-	p := presents(text)
+	p := biography.Facts(text)
 	return p, p.Role != "" && len(person.NameKey(p.Name)) > 1 && r.knows(p.Name) && len(wording.Sentences(person.Honorific.ReplaceAllString(wording.Fold(text), ""))) == 1
-}
-
-// presents reads what a biography of one sentence says.
-func presents(text string) person.Person {
-	facts := bioFacts(text, "")
-	return person.Person{Name: facts.name.text, Role: facts.role.text, Organisation: facts.organisation.text, Twitter: facts.twitter.text}
 }
 
 // knows says whether a name is the sender's, or that of the author whom the email names.
@@ -181,7 +176,7 @@ func (r reader) authorLine(b document.Block, text string, f *fields) bool {
 		return true
 	}
 	if f.author.organisation.text == "" && (person.OrganisationWords.MatchString(text) && (f.author.role.text != "" || !b.AllBold()) ||
-		f.author.role.text != "" && (f.title.text != "" || r.known != "") && !b.AllBold() && inTitleCase(text)) {
+		f.author.role.text != "" && (f.title.text != "" || r.known != "") && !b.AllBold() && biography.InTitleCase(text)) {
 		f.author.organisation.offer(text, f.author.name.where, byDocument)
 		return true
 	}
@@ -191,17 +186,5 @@ func (r reader) authorLine(b document.Block, text string, f *fields) bool {
 // placeLine takes the organisation on the line below name and role, before it can be taken for a title.
 func (r reader) placeLine(b document.Block, text string, f *fields) bool {
 	return person.OrganisationWords.MatchString(text) && f.title.text == "" && f.author.role.text != "" && f.author.organisation.text == "" &&
-		!b.AllBold() && b.Style == document.StyleNone && inTitleCase(text) && r.authorLine(b, text, f)
-}
-
-// inTitleCase says whether a line is written as names of organisations are: "Meridian Labs", "Gull &
-// Anchor Housing".
-func inTitleCase(text string) bool {
-	words := strings.Fields(text)
-	for _, w := range words {
-		if strings.HasPrefix(w, "@") || wording.BeginsSmall(w) && !person.SmallInNames[w] || strings.HasSuffix(w, ":") {
-			return false
-		}
-	}
-	return len(words) > 0 && !wording.Exclaims(text) && !genericHeadings[strings.ToLower(strings.Trim(text, ":."))]
+		!b.AllBold() && b.Style == document.StyleNone && biography.InTitleCase(text) && r.authorLine(b, text, f)
 }

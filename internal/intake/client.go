@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -17,23 +18,16 @@ var ourClient = phrase.MustCompile(`(?i)\b(?:our|my|the) (?:client|member|partne
 // does: with an "at" or an "of".
 func clientBefore(match, name, behind string) (string, bool) {
 	m := nameThenComma.FindStringSubmatch(match[:strings.Index(match, name)])
-	if m == nil || !atPlace.MatchString(behind) || !person.LooksLikeName(person.CleanName(m[1])) || person.OrganisationWords.MatchString(m[1]) ||
+	if m == nil || !biography.AtPlace.MatchString(behind) || !person.LooksLikeName(person.CleanName(m[1])) || person.OrganisationWords.MatchString(m[1]) ||
 		person.FirmWords.MatchString(m[1]) {
 		return "", false
 	}
 	return person.CleanName(m[1]), true
 }
 
-var nameThenComma = phrase.MustCompile(`\b(?i:client|colleague|member|friend|partner|trustee|director|chair),? ` + namePattern + `, $`)
+var nameThenComma = phrase.MustCompile(`\b(?i:client|colleague|member|friend|partner|trustee|director|chair),? ` + biography.NamePattern + `, $`)
 
-var clientName = phrase.MustCompile(`(?i:our|my) client,?\s+(?:the )?` + organisationName)
-
-// organisationName is the name of an organisation in a sentence: "Instituto del Mar", "Care by the Sea Ltd", "Society for the Study
-// of Bells".
-const organisationName = `(\p{Lu}` + restOfWord + `(?:\s+(?:(?:and|of|the|for|&|by the|an|na|de|del|der|des|di|da|du|la|le|y|und|et)\s+)*` +
-	`[\p{Lu}\d]` + restOfWord + `){0,4})`
-
-const restOfWord = `(?:[\p{L}\d&'’-]|\.[\p{L}\d])*`
+var clientName = phrase.MustCompile(`(?i:our|my) client,?\s+(?:the )?` + biography.OrganisationPattern)
 
 // wordsBehind returns what follows the first mention of a name.
 func wordsBehind(text, name string) string {

@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
@@ -132,7 +133,7 @@ func (e *email) postOfSender(s string) Edit {
 	if m == nil {
 		return nil
 	}
-	role, organisation := person.RoleAndOrganisation(nowadays.ReplaceAllString(strings.TrimRight(wording.Unquote(beforeAnother(m[1])), ".?! "), ""))
+	role, organisation := person.RoleAndOrganisation(nowadays.ReplaceAllString(strings.TrimRight(wording.Unquote(biography.BeforeAnother(m[1])), ".?! "), ""))
 	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
 		return nil
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
@@ -39,7 +40,7 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 		case b.Kind == document.Table && r.endTable(b, &f):
 		case len(blocks) > 3 && wording.Count(text) <= 120 && (beginsWithName(text, names) || byFirstName(blocks, names) || r.stranger(blocks)):
 			f.author.bio = value{strings.TrimSpace(text), r.origin + ", last paragraph", byOpening}
-			f.author.take(bioFacts(withSurname(text, names), r.origin+", biography"))
+			f.author.person(biography.Facts(biography.WithSurname(text, names)), r.origin+", biography", byOpening)
 		default:
 			return f, r.hiddenLabels(blocks, &f, names)
 		}
@@ -61,9 +62,9 @@ func (r reader) hiddenLabels(blocks []document.Block, f *fields, names []string)
 		} else if text := wording.Fold(blocks[i].Text()); f.author.bio.text == "" &&
 			wording.Count(text) <= labels.LongestSummary &&
 			beginsWithName(text, names) &&
-			presents(text).Role != "" {
+			biography.Facts(text).Role != "" {
 			f.author.bio = value{text, r.origin + ", below the text", byOpening}
-			f.author.take(bioFacts(text, r.origin+", biography"))
+			f.author.person(biography.Facts(text), r.origin+", biography", byOpening)
 			kept = slices.Delete(kept, i, i+1)
 		}
 	}
@@ -95,7 +96,7 @@ var framed = phrase.MustCompile(`^(?:\[([^\[\]]{10,400})\]|\(([^()]{10,400})\)|\
 
 // withoutFrame takes the brackets off around a line that presents somebody.
 func withoutFrame(text string) string {
-	if m := framed.FindStringSubmatch(wording.Fold(text)); m != nil && presents(m[1]+m[2]+m[3]).Role != "" {
+	if m := framed.FindStringSubmatch(wording.Fold(text)); m != nil && biography.Facts(m[1]+m[2]+m[3]).Role != "" {
 		return m[1] + m[2] + m[3]
 	}
 	return text
@@ -164,10 +165,8 @@ func (r reader) labelsIn(blocks []document.Block, f *fields) {
 			r.set(f, field, val, r.origin+", labelled "+label)
 		} else if b.Kind == document.Table {
 			r.table(b, f)
-		} else if facts := bioFacts(b.Text(), r.origin+", notes below the text"); facts.role.text != "" &&
-			facts.organisation.text != "" &&
-			!person.MailAddress.MatchString(b.Text()) {
-			f.author.take(facts)
+		} else if facts := biography.Facts(b.Text()); facts.Role != "" && facts.Organisation != "" && !person.MailAddress.MatchString(b.Text()) {
+			f.author.person(facts, r.origin+", notes below the text", byOpening)
 		} else if p, ok := r.byline(b, b.Text()); ok {
 			f.author.person(p, r.origin+", byline", byDocument)
 		}
@@ -179,14 +178,14 @@ func (r reader) labelsIn(blocks []document.Block, f *fields) {
 // person of it.
 func (r reader) stranger(blocks []document.Block) bool {
 	last := len(blocks) - 1
-	facts := bioFacts(blocks[last].Text(), "")
-	if text := wording.Fold(blocks[last].Text()); !blocks[last].AllItalic() && !nameVerb.MatchString(text) && person.PostsBehind(text) != text {
+	facts := biography.Facts(blocks[last].Text())
+	if text := wording.Fold(blocks[last].Text()); !blocks[last].AllItalic() && !biography.NameVerb.MatchString(text) && person.PostsBehind(text) != text {
 		return false // "As Chief Nurse, Sue Ferris had to find the money", of a person of the blog
 	}
-	if facts.name.text == "" || facts.role.text == "" || facts.organisation.text == "" || document.Words(blocks[last:]) > 80 {
+	if facts.Name == "" || facts.Role == "" || facts.Organisation == "" || document.Words(blocks[last:]) > 80 {
 		return false
 	}
-	key := person.NameKey(facts.name.text)
+	key := person.NameKey(facts.Name)
 	return !slices.ContainsFunc(wording.Words(textOf(blocks[:last])), func(w string) bool { return w == key[0] || w == key[len(key)-1] })
 }
 
@@ -224,7 +223,7 @@ var onlyContact = phrase.Like("E: sue@kerbside.example", `(?i)^(?:e|e-?mail)?[:.
 func (r reader) nameRolePlace(name, role, place string, f *fields) bool {
 	name, role, place = wording.Fold(name), wording.Fold(role), wording.Fold(place)
 	if person.TwitterIn(place) != "" || !person.LooksLikeName(name) || !person.LooksLikeRole(role) || wording.Count(role) > 12 || wording.EndsSentence(role) || wording.EndsSentence(place) ||
-		wording.Count(place) > 8 || person.LooksLikeRole(place) || !r.knows(name) && !person.OrganisationWords.MatchString(place) && !inTitleCase(place) {
+		wording.Count(place) > 8 || person.LooksLikeRole(place) || !r.knows(name) && !person.OrganisationWords.MatchString(place) && !biography.InTitleCase(place) {
 		return false
 	}
 	f.author.person(person.Person{Name: person.CleanName(name), Role: role, Organisation: place}, r.origin+", below the text", byDocument)

@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -125,7 +126,7 @@ func (r reader) withPersons(parts []part) []part {
 
 // mayBePlace says whether a part may be the organisation of somebody.
 func mayBePlace(text string) bool {
-	return inTitleCase(text) && !wording.EndsSentence(text) && wording.Count(text) <= longestPlace && !strings.Contains(text, ":")
+	return biography.InTitleCase(text) && !wording.EndsSentence(text) && wording.Count(text) <= longestPlace && !strings.Contains(text, ":")
 }
 
 // longestPlace is how many words the name of an organisation has at most.

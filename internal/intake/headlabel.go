@@ -95,7 +95,7 @@ func (r reader) questionAt(blocks []document.Block, i *int, f *fields) bool {
 // isHeadingOfText says whether "Summary" or "Introduction" alone on its line is the heading of a section: a long paragraph
 // follows, or the email gives the description.
 func (r reader) isHeadingOfText(blocks []document.Block, i int) bool {
-	if !r.styles || !genericHeadings[strings.ToLower(strings.Trim(wording.Fold(blocks[i].Text()), ":."))] || i+1 >= len(blocks) {
+	if !r.styles || !labels.HeadsSection(wording.Fold(blocks[i].Text())) || i+1 >= len(blocks) {
 		return false
 	}
 	return r.described || wording.Count(blocks[i+1].Text()) > labels.LongestSummary

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
 )
@@ -36,7 +37,7 @@ func TestInTitleCase(t *testing.T) {
 		"Meridian Labs": true, "Gull & Anchor Housing": true, "Beacon": true, "Institute for Plain Government": true,
 		"What we found": false, "Introduction": false, "It rings": false, "Why Us?": false,
 	} {
-		if got := inTitleCase(line); got != want {
+		if got := biography.InTitleCase(line); got != want {
 			t.Errorf("inTitleCase(%q) = %v", line, got)
 		}
 	}

@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -92,7 +93,7 @@ func (n named) who() person.Person {
 	p := person.Person{Name: person.CleanName(n.name)}
 	if n.post != "" {
 		p.Role = n.post
-		if place := atPlace.FindStringSubmatch(n.behind); place != nil {
+		if place := biography.AtPlace.FindStringSubmatch(n.behind); place != nil {
 			p.Organisation = place[1]
 		}
 		return p
@@ -100,10 +101,10 @@ func (n named) who() person.Person {
 	if second := andSecond.FindStringSubmatch(n.behind); second != nil && person.LooksLikeName(person.CleanName(second[1])) &&
 		!person.OrganisationWords.MatchString(second[1]) {
 		p.Name += " and " + person.CleanName(second[1])
-		_, p.Organisation, _ = behind(n.behind[len(second[0]):])
+		_, p.Organisation, _ = biography.Behind(n.behind[len(second[0]):])
 		return p
 	}
-	p.Role, p.Organisation, p.Twitter = behind(n.behind)
+	p.Role, p.Organisation, p.Twitter = biography.Behind(n.behind)
 	return p
 }
 
@@ -130,7 +131,7 @@ func beginsFirm(name string, src source) bool {
 }
 
 // ofPlace makes what stands behind it the place of somebody named before: "Sue Ferris of", "Sue Ferris (Data Manager) at".
-var ofPlace = phrase.MustCompile(`(?:` + namePattern + `|\))\s(?:of|at|with)\s+(?:the )?$`)
+var ofPlace = phrase.MustCompile(`(?:` + biography.NamePattern + `|\))\s(?:of|at|with)\s+(?:the )?$`)
 
 // house says whether what looks like a person is a place or a house: a saint alone ("St Anne's blog"), or what a capital
 // follows behind its possessive ("the blog from St Brigid's Hospital").
@@ -145,7 +146,7 @@ var (
 
 // andSecond is a second author behind the first, and behind the first one's role in brackets: "a joint blog by Samira Qadri and
 // Luke Penhale of Statecraft", "by Samira Qadri (Programme Director) and Luke Penhale (Chief Architect)".
-var andSecond = phrase.MustCompile(`^(?:\s+\([^()]{3,70}\),?)?\s+(?:and|&)\s+` + namePattern)
+var andSecond = phrase.MustCompile(`^(?:\s+\([^()]{3,70}\),?)?\s+(?:and|&)\s+` + biography.NamePattern)
 
 // fullName returns the name of an organisation as the text first has it, where it is given in short further on: "I
 // represent Fenwick Health … Fenwick's Medical Director".

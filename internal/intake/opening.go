@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
@@ -371,7 +372,7 @@ func (r reader) set(f *fields, field labels.Field, val, where string) {
 			if first := person.In(all[0]); person.LooksLikeName(first.Name) { // "Author: Sue Ferris. Sue is our Data Manager."
 				first.Twitter, first.Email = p.Twitter, p.Email
 				if p = first; p.Role == "" {
-					p.Role, p.Organisation = saidBehind(takenUp(all, p.Name)[1], p.Name)
+					p.Role, p.Organisation = biography.SaidBehind(biography.TakenUp(all, p.Name)[1], p.Name)
 				}
 			}
 		}
@@ -390,7 +391,7 @@ func (r reader) set(f *fields, field labels.Field, val, where string) {
 		f.author.twitter.offer(twitterName(val), where, r.label)
 	case labels.Bio:
 		f.author.bio = value{strings.TrimSpace(val), where, r.label}
-		f.author.take(bioFacts(val, where))
+		f.author.person(biography.Facts(val), where, byOpening)
 	}
 }
 

@@ -129,25 +129,6 @@ func TestNamedAuthor(t *testing.T) {
 	}
 }
 
-func TestBioFacts(t *testing.T) {
-	for bio, want := range map[string]string{
-		"Jane Doe is Head of Data at Northmoor Council, where she has worked since 2009.":             "Jane Doe/Head of Data/Northmoor Council/",
-		"Liv Aas is Chief Digital Officer of Fjord Kommune.":                                          "Liv Aas/Chief Digital Officer/Fjord Kommune/",
-		"Jane Doe has run the address service since 2009. She tweets as @janedoe.":                    "Jane Doe///@janedoe",
-		"Jane Doe leads a team of twelve as Head of Data at Northmoor Council.":                       "Jane Doe/Head of Data/Northmoor Council/",
-		"Jane Doe has been Head of Data at Northmoor and Quay Council for six years.":                 "Jane Doe/Head of Data/Northmoor and Quay Council/",
-		"Jane Doe joined Northmoor Council in 2016 and is now Head of Data.":                          "Jane Doe/Head of Data/Northmoor Council/",
-		"Jane Doe is currently Head of Data at Northmoor Council, having started there as a trainee.": "Jane Doe/Head of Data/Northmoor Council/",
-		"Jan van den Berg is Head of Data at Northmoor Council and tweets as @janvdb.":                "Jan van den Berg/Head of Data/Northmoor Council/@janvdb",
-		"The council is the largest employer on the river.":                                           "///",
-	} {
-		a := bioFacts(bio, "")
-		if got := strings.Join([]string{a.name.text, a.role.text, a.organisation.text, a.twitter.text}, "/"); got != want {
-			t.Errorf("%q gives %q, want %q", bio, got, want)
-		}
-	}
-}
-
 // TestBylinesOfUnknownRoles gives roles that no word of ours makes one, by the way in which they are written.
 func TestBylinesOfUnknownRoles(t *testing.T) {
 	for head, want := range map[string]submission.Author{
@@ -222,19 +203,6 @@ func TestASubTitleAboveAByline(t *testing.T) {
 	r := Read(m, callOf(t), &document.Reader{})
 	if len(r.Blogs) != 1 || r.Blogs[0].Author.Name != "Sue Ferris" || !strings.HasPrefix(r.Blogs[0].Description, "Market-Led Reform") {
 		t.Errorf("got %+v", r.Blogs)
-	}
-}
-
-// TestAbbreviationsInABiography puts stops into names that end no sentence, and one that does.
-func TestAbbreviationsInABiography(t *testing.T) {
-	for bio, organisation := range map[string]string{
-		"Sue Ferris is Web Manager at the U.S. Department of Tides. She swims.":            "U.S. Department of Tides",
-		"Sue Ferris is Web Manager for St. Osyth Borough Council and a keen diver.":        "St. Osyth Borough Council",
-		"Sue Ferris is Web Manager at the Harbour Board of Washington D.C. She swims too.": "Harbour Board of Washington D.C",
-	} {
-		if got := bioFacts(bio, ""); got.role.text != "Web Manager" || got.organisation.text != organisation {
-			t.Errorf("%s: %q, %q", bio, got.role.text, got.organisation.text)
-		}
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
@@ -322,7 +323,7 @@ func (e *email) subjects() []string {
 func presentedAtEnd(blocks []document.Block) string {
 	for i := len(blocks) - 1; i > 1; i-- {
 		if text := blocks[i].Text(); text != "" {
-			p := presents(text)
+			p := biography.Facts(text)
 			if p.Role == "" {
 				return ""
 			}
@@ -384,21 +385,20 @@ func (e *email) biographies(f *fields, names []string, blogs int) {
 		if file.doc == nil || len(file.doc.Blocks) == 0 || !isBiography(file.name, file.doc.Blocks, document.Words(file.doc.Blocks)) {
 			continue
 		}
-		var text, said []string
+		var text, kept []string
 		for _, b := range file.doc.Blocks {
 			text = append(text, b.Text())
 			if !isDetail(b) {
-				said = append(said, b.Text())
+				kept = append(kept, b.Text())
 			}
 		}
 		whole := strings.TrimSpace(strings.Join(text, "\n\n"))
-		facts := bioFacts(strings.Join(text[min(1, len(text)-1):], "\n"), "biography")
-		if facts.name.text == "" {
-			facts = bioFacts(whole, "biography")
+		said := biography.Facts(strings.Join(text[min(1, len(text)-1):], "\n"))
+		if said.Name == "" {
+			said = biography.Facts(whole)
 		}
-		details := e.documentReader(file).details(file.doc.Blocks)
-		details.take(facts)
-		facts = details
+		facts := e.documentReader(file).details(file.doc.Blocks)
+		facts.person(said, "biography", byOpening)
 		if blogs > 1 && !person.SameName(facts.name.text, f.author.name.text) {
 			continue
 		}
@@ -407,7 +407,7 @@ func (e *email) biographies(f *fields, names []string, blogs int) {
 		if isCurriculum(file.doc.Blocks) {
 			continue
 		}
-		f.author.bio = orValue(f.author.bio, value{strings.TrimSpace(strings.Join(said, "\n\n")), "biography attached", byDocument})
+		f.author.bio = orValue(f.author.bio, value{strings.TrimSpace(strings.Join(kept, "\n\n")), "biography attached", byDocument})
 	}
 }
 

@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -29,7 +30,7 @@ func (r reader) withoutPost(text, where string, f *fields) string {
 	if m == nil || strings.HasSuffix(text, "?") && !postChanges.MatchString(m[0]) {
 		return text
 	}
-	role, organisation := person.RoleAndOrganisation(beforeAnother(m[1]))
+	role, organisation := person.RoleAndOrganisation(biography.BeforeAnother(m[1]))
 	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
 		return text
 	}

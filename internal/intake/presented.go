@@ -1,13 +1,14 @@
 package intake
 
 import (
+	"copydesk/internal/biography"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
 var (
-	anyName = phrase.MustCompile(namePattern)
+	anyName = phrase.MustCompile(biography.NamePattern)
 	// otherReason is what else somebody may be named for in a note, beside what otherPart says.
 	otherReason = phrase.MustCompile(`(?i)\b(?:cc|cc'd|cc’d|copied|copying|copy in|regards to|call|ring|phone|e-?mail|reach|press|media|manager on|` +
 		`line manager|boss|quot\w+|interview\w*|cites?|mention\w*|about|meeting|event|conference|introduc\w+|logo|` +
@@ -27,7 +28,7 @@ func onlyOther(text string, src source) author {
 		}
 		for _, at := range anyName.FindAllStringSubmatchIndex(s, 4) {
 			name := person.CleanName(s[at[2]:at[3]])
-			role, organisation, twitter := behind(s[at[1]:])
+			role, organisation, twitter := biography.Behind(s[at[1]:])
 			if !person.LooksLikeRole(role) || !ofBlog.MatchString(s) || person.SaysOnlyAuthor(role) || !person.LooksLikeName(name) ||
 				person.OrganisationWords.MatchString(name) || isDesk(name) || person.SameName(name, src.from.Name) {
 				continue
@@ -64,4 +65,4 @@ func introduced(src source, first string) string {
 	return ""
 }
 
-var namesSelf = phrase.Like("I'm Jo Lanyon, Head of Patient Experience.", `^(?:[Hh](?:i|ello),? )?(?:I['’]m|I am|[Mm]y name is|[Tt]his is) `+namePattern)
+var namesSelf = phrase.Like("I'm Jo Lanyon, Head of Patient Experience.", `^(?:[Hh](?:i|ello),? )?(?:I['’]m|I am|[Mm]y name is|[Tt]his is) `+biography.NamePattern)

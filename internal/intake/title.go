@@ -10,10 +10,6 @@ import (
 	"copydesk/internal/wording"
 )
 
-// genericHeadings are headings of a section, never a title.
-var genericHeadings = wording.Set("introduction background summary overview conclusion abstract contents foreword context preface references " +
-	"notes")
-
 // titleAt takes the block for the title when it looks like one: by its style, as a heading, in bold, or as a short
 // line alone above the first paragraph.
 func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) bool {
@@ -25,7 +21,7 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 	if person.LooksLikeName(text) && r.knows(text) || r.label == byEmail && deskTalk(text) && !again { // a byline that is a name alone; "I hope you like it!"
 		return false
 	}
-	if genericHeadings[strings.ToLower(strings.Trim(labels.Enumerator.ReplaceAllString(text, ""), ":."))] {
+	if labels.HeadsSection(labels.Enumerator.ReplaceAllString(text, "")) {
 		return false
 	}
 	if asksInInterview(blocks, i) && !again && (f.title.text != "" || r.known != "" || len(wording.Sentences(text)) > 1) {

@@ -3,6 +3,12 @@
 // and how much each may hold, and not whose blog they belong to.
 package labels
 
+import (
+	"strings"
+
+	"copydesk/internal/wording"
+)
+
 // Field is what a label asks for.
 type Field int
 
@@ -130,3 +136,9 @@ func (f Field) IsTheme() bool { return f == Theme || f == Topic }
 
 // IsPost says whether a field is somebody's role or organisation: "Job title / organisation" asks for both.
 func (f Field) IsPost() bool { return f == Role || f == Organisation || f == Post }
+
+// HeadsSection says whether a line heads a section of a text, and is never a title.
+func HeadsSection(line string) bool { return sections[strings.ToLower(strings.Trim(line, ":."))] }
+
+var sections = wording.Set("introduction background summary overview conclusion abstract contents foreword context preface references " +
+	"notes")

@@ -1,0 +1,78 @@
+package biography
+
+import (
+	"strings"
+
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// notPost begins what somebody is doing, and not what they are: "I'm writing as the lead at …".
+var notPost = phrase.MustCompile(`(?i)^(?:\S+ ){0,2}(?:\w+ing|on behalf|not|sorry|happy|pleased|to|away|back)\b`)
+
+// OfSelf reads what somebody's own sentences say of who that is: "I'm Sustainability Lead at Brackwater Digital", "I work for
+// Brackwater Digital as an analyst", "My job title is …".
+func OfSelf(text, name string) person.Person {
+	if len(person.NameKey(name)) < 2 {
+		return person.Person{}
+	}
+	for _, s := range wording.Sentences(text) {
+		if m := creditMe.FindStringSubmatch(s); m != nil && person.LooksLikeRole(m[1]) {
+			role, organisation := person.RoleAndOrganisation(m[1])
+			return person.Person{Role: role, Organisation: organisation}
+		}
+		m := iSay.FindStringSubmatch(s)
+		if m == nil || notPost.MatchString(m[2]) {
+			continue
+		}
+		if m[1] == "As" {
+			m[2], _, _ = strings.Cut(strings.Replace(m[2], ", I ", " I ", 1), " I ")
+		}
+		said := name + inThirdPerson[strings.TrimSuffix(strings.ReplaceAll(m[1], "’", "'"), " to you")] + " " + BeforeAnother(behindOwnName(m[2], name))
+		if role, organisation := SaidBehind(said, name); organisation != "" &&
+			(role != "" || !strings.HasPrefix(m[2], "work")) && !person.SaysOnlyAuthor(role) {
+			return person.Person{Role: role, Organisation: organisation}
+		}
+	}
+	return person.Person{}
+}
+
+// behindOwnName returns what a sentence says behind the writer's name: "Sue Ferris, Treasurer of Kerbside Society", of "I'm …".
+func behindOwnName(said, name string) string {
+	if own, post, ok := strings.Cut(said, ", "); ok && (person.SameName(own, name) || person.IsFirstNameOf(own, name)) {
+		return post
+	}
+	return said
+}
+
+var (
+	// iSay is what a sentence says of its writer, with the word that begins it.
+	iSay = phrase.MustCompile(`^(?:[Ff]or (?:your |the )?(?:records?|reference|information),? |[Mm]y name is [^.,;?!]{3,40}?,? and |` +
+		`[Hh](?:i|ello),? )?(I am writing(?: to you)?|I['’]m writing(?: to you)?|I am|I['’]m|I (?:currently |now )?work|` +
+		`I lead|I head|I run|I manage|I have been|I['’]ve been|My|As) ([^.?!]{5,140}[.?!]?)`)
+	// creditMe asks for a byline: "Please credit me as Data Manager at Kerbside Systems".
+	creditMe = phrase.MustCompile(`\b(?:credit|describe|list|introduce|byline|present) me (?:as|with) (?:an? |the )?([^.;?!()]{3,110}?)(?:[.;]|$)`)
+)
+
+// inThirdPerson is what stands behind a name in the place of the first person.
+var inThirdPerson = map[string]string{
+	"I am": " is", "I'm": " is", "I work": " works", "I lead": " leads", "I head": " heads", "I run": " runs",
+	"I manage": " manages", "I have been": " has been", "I've been": " has been", "My": "’s",
+	"I currently work": " works", "I now work": " works",
+	"I'm writing": " works", "I am writing": " works", "As": " is",
+}
+
+// another begins another statement: "… is Data Manager and he works for Kerbside Systems".
+var another = phrase.MustCompile(`,? and (?:s?he|they|I|my|is|works?|it|has)\b|,? (?:since|as of|as from|because|` +
+	`so (?:that )?(?:please|could|can|I|it|you)|but|now that|from (?:next|this|last|the|\d)|after all|with effect)\b|` +
+	`,? (?:could|can|would|will) (?:you|we|it|this)\b|\s[–—-] (?:please|could|can|would|so|and|but|if|thanks|is)\b|` +
+	`,? (?:please|thanks|if possible|instead)\b`)
+
+// BeforeAnother returns what a text says before it begins another statement.
+func BeforeAnother(s string) string {
+	if at := another.FindStringIndex(s); at != nil {
+		return s[:at[0]]
+	}
+	return s
+}

@@ -1,0 +1,63 @@
+package biography
+
+import (
+	"strings"
+
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// WithSurname writes the whole name of the one whom a biography calls by the first name.
+func WithSurname(text string, names []string) string {
+	first, rest, _ := strings.Cut(wording.Fold(text), " ")
+	for _, n := range names {
+		if key := person.NameKey(n); len(key) > 1 && strings.EqualFold(first, key[0]) && FirstVerb.MatchString(rest) {
+			return n + " " + rest
+		}
+	}
+	return text
+}
+
+// TakenUp writes posts behind names, and a name in full where a sentence begins with its first part, or with a takesUp right after a
+// sentence that has the name: "The author is Sue Ferris. She is …", "Sue's job title is …".
+func TakenUp(all []string, name string) []string {
+	given := strings.TrimSuffix(name, " "+wording.LastWord(name))
+	first, _, _ := strings.Cut(name, " ")
+	out := make([]string, len(all))
+	named := false
+	for i, s := range all {
+		s = isCopied.ReplaceAllString(s, "")
+		out[i] = person.PostsBehind(s)
+		if !strings.Contains(s, name) {
+			out[i] = inFull(out[i], name, given, first, named)
+		}
+		named = strings.Contains(out[i], name)
+	}
+	return out
+}
+
+// isCopied stands in brackets behind the name of somebody who is copied.
+var isCopied = phrase.MustCompile(`(?i)\s*\((?:copied(?: in)?|cc['’]?e?d|in copy|in cc|cc)\)`)
+
+func inFull(s, name, given, first string, named bool) string {
+	word, rest, _ := strings.Cut(s, " ")
+	if instead, ok := takesUp[strings.ReplaceAll(word, "’", "'")]; ok && named {
+		return name + instead + " " + rest
+	}
+	for _, part := range []string{given, first} {
+		if behind, ok := strings.CutPrefix(s, part); ok &&
+			(FirstVerb.MatchString(strings.TrimPrefix(behind, " ")) || whatTheyHave.MatchString(behind)) {
+			return name + behind
+		}
+	}
+	return s
+}
+
+// takesUp takes up a name: what stands in its place behind the name.
+var takesUp = map[string]string{
+	"He": "", "She": "", "They": "", "His": "’s", "Her": "’s", "Their": "’s", "He's": " is", "She's": " is", "They're": " are",
+}
+
+// whatTheyHave is what somebody has: "Sue’s job title is …".
+var whatTheyHave = phrase.MustCompile(`^['’]s (?:current )?(?:job|role|post|position|title)\b`)
