@@ -53,3 +53,31 @@ func flattenTables(blocks []Block) []Block {
 	}
 	return flat
 }
+
+// Transposed makes rows of the columns of a table; nil where its rows are not as long as each other.
+func Transposed(rows [][]Cell) [][]Cell {
+	if len(rows) == 0 {
+		return nil
+	}
+	out := make([][]Cell, len(rows[0]))
+	for _, row := range rows {
+		if len(row) != len(rows[0]) {
+			return nil
+		}
+		for i, c := range row {
+			out[i] = append(out[i], c)
+		}
+	}
+	return out
+}
+
+// Filled returns the cells of a row that are not empty.
+func Filled(row []Cell) []Cell {
+	var cells []Cell
+	for _, c := range row {
+		if c.Text() != "" {
+			cells = append(cells, c)
+		}
+	}
+	return cells
+}

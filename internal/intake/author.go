@@ -187,11 +187,6 @@ var (
 	postOfTheirs = phrase.MustCompile(`^,? (?:\(|is )?(?:their|its) `)
 )
 
-func isDesk(name string) bool {
-	l := strings.ToLower(name)
-	return strings.Contains(l, "blog") || strings.Contains(l, "smarter state") || strings.Contains(l, "campaign") || strings.Contains(l, "week")
-}
-
 // resolve completes the author: when nobody else is named, the one who sent the blog, with what the signature
 // says; for somebody else the address that is given for them.
 func (a author) resolve(src source, all []source, addresses []string) (submission.Author, string) {

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"copydesk/internal/byline"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
@@ -310,7 +311,7 @@ func (r reader) fieldsBelow(blocks []document.Block) bool {
 			r.onlyTheme(text) {
 			return true
 		}
-		if m := bylineStart.FindStringSubmatch(text); m != nil && person.LooksLikeName(person.In(m[1]+m[2]).Name) {
+		if m := byline.Start.FindStringSubmatch(text); m != nil && person.LooksLikeName(person.In(m[1]+m[2]).Name) {
 			return true
 		}
 	}

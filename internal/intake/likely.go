@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/byline"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
@@ -86,7 +87,7 @@ func (r reader) unlabelled(blocks []document.Block, where string, f *fields) {
 		title, description := wording.Fold(blocks[i].Text()), wording.Fold(blocks[i+1].Text())
 		emphasised := (blocks[i].AllBold() || blocks[i].AllItalic()) && (blocks[i+1].AllBold() || blocks[i+1].AllItalic())
 		announced := i > 0 && strings.HasSuffix(wording.Fold(blocks[i-1].Text()), ":") && wording.Count(blocks[i-1].Text()) <= longestOfAnnouncement // "We have gone with:"
-		below := handed(i-1) && (i+2 == len(blocks) || bylineStart.MatchString(wording.Fold(blocks[i+2].Text())) || !r.saidToNobody(blocks[i+2]))
+		below := handed(i-1) && (i+2 == len(blocks) || byline.Start.MatchString(wording.Fold(blocks[i+2].Text())) || !r.saidToNobody(blocks[i+2]))
 		if !emphasised && !announced && !below && !isTheme(i-1) && !isTheme(i+2) || !r.saidToNobody(blocks[i]) || !r.saidToNobody(blocks[i+1]) ||
 			!r.titleAndDescription(title, description) {
 			continue

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/byline"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -112,7 +113,7 @@ func (n named) who() person.Person {
 func (n named) isAuthor(role string, src source) bool {
 	name, before := person.CleanName(n.name), wordsBefore(n.text, n.name)
 	switch {
-	case !person.LooksLikeName(name), person.OrganisationWords.MatchString(name), isDesk(name), house(n.name, n.behind), beginsFirm(name, src):
+	case !person.LooksLikeName(name), person.OrganisationWords.MatchString(name), byline.NamesDesk(name), house(n.name, n.behind), beginsFirm(name, src):
 		return false
 	case role == "" && !person.Honorific.MatchString(n.name) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]) &&
 		!ofPerson.MatchString(firstSentence(wordsBehind(n.text, n.name))): // "from our member Trish Coe about her dog"

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/byline"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -267,7 +268,7 @@ func byLine(blocks []document.Block, where string) author {
 		lines = append(lines, b.Lines()...)
 	}
 	for _, line := range lines {
-		m := bylineStart.FindStringSubmatch(wording.Fold(line.Text()))
+		m := byline.Start.FindStringSubmatch(wording.Fold(line.Text()))
 		if m == nil || wording.Count(m[1]+m[2]) > 20 {
 			continue
 		}

@@ -248,7 +248,7 @@ func (r reader) letter(blocks []document.Block, f *fields) {
 	const where = "document, covering letter"
 	r.statements(blocks, where, f)
 	if closing := slices.IndexFunc(blocks, func(b document.Block) bool { return message.IsClosing(wording.Fold(b.Text())) }); closing >= 0 {
-		p := signature.Person(nonEmpty(textOf(blocks[closing+1:])), message.Address{Name: r.sender})
+		p := signature.Person(wording.Lines(textOf(blocks[closing+1:])), message.Address{Name: r.sender})
 		if f.author.name.text == "" || person.SameName(f.author.name.text, p.Name) {
 			f.author.role.offer(p.Role, where, bySubject)
 			f.author.organisation.offer(p.Organisation, where, bySubject)

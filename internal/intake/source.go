@@ -46,10 +46,10 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 	for _, t := range m.Texts {
 		out[0].blocks = append(out[0].blocks, noteLines(read(t.HTML, t.Own))...)
 		signature, _, _ := strings.Cut(attachedBelow.ReplaceAllString(t.Signature, "\x00"), "\x00")
-		out[0].signature = append(out[0].signature, nonEmpty(signature)...)
+		out[0].signature = append(out[0].signature, wording.Lines(signature)...)
 		for i, e := range t.Earlier {
 			if blocks := noteLines(read(e.HTML, e.Own)); e.Forwarded && !isOlder(t.Earlier, i, m) && !copyOfCall(blocks, c) && !byDesk(m, e.From, e.Subject) {
-				out = append(out, source{from: e.From, mail: m, where: "forwarded email", subject: e.Subject, blocks: blocks, signature: nonEmpty(e.Signature)})
+				out = append(out, source{from: e.From, mail: m, where: "forwarded email", subject: e.Subject, blocks: blocks, signature: wording.Lines(e.Signature)})
 			}
 		}
 	}
@@ -112,7 +112,7 @@ func earlierOnes(m *message.Message, c *call.Call) []source {
 			}
 			out = append(out, source{
 				from: e.From, mail: m, where: "earlier email quoted", subject: e.Subject, blocks: blocks,
-				signed: signature.Person(nonEmpty(e.Signature), e.From),
+				signed: signature.Person(wording.Lines(e.Signature), e.From),
 			})
 		}
 	}
@@ -189,16 +189,6 @@ func beginning(spans []document.Span, most int) []document.Span {
 		most -= len(s.Text)
 	}
 	return spans
-}
-
-func nonEmpty(text string) []string {
-	var out []string
-	for _, l := range strings.Split(text, "\n") {
-		if l = strings.TrimSpace(l); l != "" {
-			out = append(out, l)
-		}
-	}
-	return out
 }
 
 // copyOfCall says whether blocks are the call for blogs itself: they name most of its themes by their lines.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/byline"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
@@ -94,7 +95,7 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 		return false
 	}
 	next := blocks[i+1]
-	if n < 5 && !b.AllItalic() && !wording.EndsSentence(text) && !bylineStart.MatchString(wording.Fold(next.Text())) {
+	if n < 5 && !b.AllItalic() && !wording.EndsSentence(text) && !byline.Start.MatchString(wording.Fold(next.Text())) {
 		return false
 	}
 	field, _, val := labels.InBlock(next)

@@ -18,7 +18,7 @@ func (r reader) table(b document.Block, f *fields) (body []document.Block, ok bo
 	known, rows := 0, 0
 	found := fields{}
 	for i, row := range b.Rows {
-		cells := filled(row)
+		cells := document.Filled(row)
 		if len(cells) == 0 {
 			continue
 		}
@@ -54,8 +54,8 @@ func orValue(a, b value) value {
 
 // row reads one row.
 func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit bool) {
-	if len(row) == 1 || len(filled(row)) == 1 && row[0].Text() == "" {
-		return r.cellLines(filled(row)[0], f)
+	if len(row) == 1 || len(document.Filled(row)) == 1 && row[0].Text() == "" {
+		return r.cellLines(document.Filled(row)[0], f)
 	}
 	if len(row) > 2 && isNumber(strings.Trim(row[0].Text(), " .)")) { // "4 | Title of piece | The stamp"
 		row = row[1:]
@@ -91,7 +91,7 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 
 // ownLabels reads a row whose cells each hold a label and its value: the label above it, or before a colon.
 func (r reader) ownLabels(row []document.Cell, f *fields) bool {
-	cells := filled(row)
+	cells := document.Filled(row)
 	if len(cells) < 2 {
 		return false
 	}
@@ -161,7 +161,7 @@ func (r reader) headedTable(b document.Block, f *fields) (body []document.Block,
 func (r reader) rowGroups(b document.Block) []group {
 	rows := b.Rows
 	if !headsTable(rows) {
-		if rows = transposed(rows); !headsTable(rows) {
+		if rows = document.Transposed(rows); !headsTable(rows) {
 			return nil
 		}
 	}
@@ -207,30 +207,4 @@ func headsTable(rows [][]document.Cell) bool {
 		}
 	}
 	return known >= 2 && telling
-}
-
-func transposed(rows [][]document.Cell) [][]document.Cell {
-	if len(rows) == 0 {
-		return nil
-	}
-	out := make([][]document.Cell, len(rows[0]))
-	for _, row := range rows {
-		if len(row) != len(rows[0]) {
-			return nil
-		}
-		for i, c := range row {
-			out[i] = append(out[i], c)
-		}
-	}
-	return out
-}
-
-func filled(row []document.Cell) []document.Cell {
-	var cells []document.Cell
-	for _, c := range row {
-		if c.Text() != "" {
-			cells = append(cells, c)
-		}
-	}
-	return cells
 }

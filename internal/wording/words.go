@@ -87,6 +87,17 @@ func isFolded(s string) bool {
 	return s == "" || !space
 }
 
+// Lines returns the lines of a text that are not empty, trimmed.
+func Lines(text string) []string {
+	var out []string
+	for _, l := range strings.Split(text, "\n") {
+		if l = strings.TrimSpace(l); l != "" {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
 // LastWord returns the last word of a text with what stands beside it; "" where there is none.
 func LastWord(s string) string {
 	words := strings.Fields(s)

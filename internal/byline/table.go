@@ -1,4 +1,4 @@
-package intake
+package byline
 
 import (
 	"strings"
@@ -12,20 +12,19 @@ import (
 // mostAuthors is how many people a table of authors names at most.
 const mostAuthors = 4
 
-// authorTable reads a table that says who the authors are and nothing else: one in each column, with the role and the organisation
+// InTable reads a table that says who the authors are and nothing else: one in each column, with the role and the organisation
 // below the name, one in each row, or one in each cell, perhaps beside a portrait. A table of the blog's own holds other things too.
-func (r reader) authorTable(b document.Block, f *fields) bool {
-	for _, groups := range [][]string{cellTexts(b.Rows), rowTexts(transposed(b.Rows)), rowTexts(belowLabels(b.Rows))} {
-		if people := r.peopleIn(groups); len(people) > 0 {
-			f.author.person(jointly(people), r.origin+", table of authors", byDocument)
-			return true
+func InTable(rows [][]document.Cell) (person.Person, bool) {
+	for _, groups := range [][]string{cellTexts(rows), rowTexts(document.Transposed(rows)), rowTexts(belowLabels(rows))} {
+		if people := peopleIn(groups); len(people) > 0 {
+			return jointly(people), true
 		}
 	}
-	return false
+	return person.Person{}, false
 }
 
 // peopleIn reads a person out of each text; none where one of the texts is something else.
-func (r reader) peopleIn(texts []string) []person.Person {
+func peopleIn(texts []string) []person.Person {
 	var people []person.Person
 	for _, text := range texts {
 		p := person.In(text)
@@ -44,7 +43,7 @@ func (r reader) peopleIn(texts []string) []person.Person {
 func cellTexts(rows [][]document.Cell) []string {
 	var texts []string
 	for _, row := range rows {
-		for _, c := range filled(row) {
+		for _, c := range document.Filled(row) {
 			texts = append(texts, inOneLine(c))
 		}
 	}
@@ -56,7 +55,7 @@ func rowTexts(rows [][]document.Cell) []string {
 	var texts []string
 	for _, row := range rows {
 		var cells []string
-		for _, c := range filled(row) {
+		for _, c := range document.Filled(row) {
 			cells = append(cells, inOneLine(c))
 		}
 		if len(cells) > 0 {
@@ -78,7 +77,7 @@ func belowLabels(rows [][]document.Cell) [][]document.Cell {
 	return rows[1:]
 }
 
-func inOneLine(c document.Cell) string { return strings.Join(nonEmpty(c.Text()), ", ") }
+func inOneLine(c document.Cell) string { return strings.Join(wording.Lines(c.Text()), ", ") }
 
 // jointly makes one byline of several people. What all have in common is kept.
 func jointly(people []person.Person) person.Person {

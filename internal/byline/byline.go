@@ -1,0 +1,133 @@
+// Package byline reads the line of a document that says who wrote it: “By Jane Roe, Head of Data, Kerbside Systems”, the same without
+// the word, a sentence that presents the author, a table of authors. What is taken for one depends on whom the email names.
+package byline
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/biography"
+	"copydesk/internal/document"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// Known are the names of those who may be the author: whom an email names, and last its sender.
+type Known []string
+
+// Has says whether a name is that of one of them.
+func (k Known) Has(name string) bool {
+	return slices.ContainsFunc(k, func(n string) bool { return n != "" && person.SameName(name, n) })
+}
+
+// Start begins a line that says who wrote the blog.
+var Start = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:blog|post|{work})(?: post)? (?:is|was|has been) )?(?:(?:words|written|authored|` +
+	`posted|contributed|submitted|a |guest |blog|post|{work}|opinion|comment|(?:an )?(?:interview|conversation) with [^,]{3,40},)\s*)*\bby[:\s]+(.+)$|` +
+	`^the author(?: of (?:this|the) (?:blog|post|{work})(?: post)?)?(?: is|,) (\p{Lu}.+)$`)
+
+// fromPerson is "From Sue Ferris, Operations Director, Kerbside Systems", where a role and an organisation follow.
+var fromPerson = phrase.MustCompile(`^(?i:from):?\s+(\p{Lu}.{5,140})$`)
+
+// guestPost stands before a byline instead of "by": "Guest post: Helena Strand, Director of Assets, Calder Vale Homes".
+var guestPost = phrase.MustCompile(`(?i)(?:^(?:(?:a )?guest (?:post|blog|article|author|contributor|blogger|writer|column)|opinion|comment|` +
+	`contribution|(?:a|the) view)\s*(?::|\s[-–—]|from\b)\s*|^from:?\s+)(.+)$`)
+
+// Of reads "By Helena Strand, Director of Assets, Calder Vale Homes", or the same without the word when it
+// begins with a known name or says a role. Where looks count, it may be the name of a person and of a firm.
+func Of(b document.Block, text string, known Known, styled bool) (person.Person, bool) {
+	if b.Style == document.StyleTitle || b.Kind == document.Item || wording.Count(text) > 28 {
+		return person.Person{}, false
+	}
+	if m := Start.FindStringSubmatch(wording.Fold(strings.ReplaceAll(text, "\n", ", "))); m != nil { // the name may have a line of its own
+		p := person.In(m[1] + m[2])
+		return p, person.LooksLikeName(p.Name) || known.Has(p.Name)
+	}
+	if p, ok := onLines(text); ok {
+		return p, true
+	}
+	if m := fromPerson.FindStringSubmatch(wording.Fold(text)); m != nil {
+		if p := person.In(m[1]); person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role) && p.Organisation != "" {
+			return p, true
+		}
+	}
+	if p, ok := known.presented(text); ok {
+		return p, true
+	}
+	if m := guestPost.FindStringSubmatch(wording.Fold(text)); m != nil {
+		if p := person.In(m[1]); person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || known.Has(p.Name)) {
+			return p, true
+		}
+	}
+	p := person.In(strings.ReplaceAll(text, "\n", ", "))
+	if facts := biography.Facts(text); facts.Role != "" && biography.NameVerb.MatchString(wording.Fold(text)) { // "Sue Ferris is Operations Director at Kerbside Systems and tweets as @sueferris"
+		p = facts
+	}
+	if strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") {
+		return person.Person{}, false
+	}
+	own := len(person.NameKey(p.Name)) > 1 && known.Has(p.Name) || known.hasOneOf(p.Name)
+	if m := postAt.FindStringSubmatch(text); m != nil && person.LooksLikeName(m[1]) && biography.LooksLikePost(m[2], m[3]) && wording.Count(text) <= 16 {
+		return person.Person{Name: person.CleanName(m[1]), Role: m[2], Organisation: m[3], Twitter: p.Twitter, Email: p.Email}, true
+	}
+	return p, own || b.Style == document.StyleAuthor ||
+		person.LooksLikeName(p.Name) && p.Organisation != "" && (person.LooksLikeRole(p.Role) || styled && namesFirm(text, p)) &&
+			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
+}
+
+// namesFirm says whether a line is a name and an organisation that is one by its words: "Rhiannon Prosser, Torfan Borough Council".
+func namesFirm(text string, p person.Person) bool {
+	return p.Role == "" && wording.Count(text) <= 10 &&
+		strings.Count(text, ",")+strings.Count(text, "|")+strings.Count(text, " (") == 1 &&
+		(person.OrganisationWords.MatchString(p.Organisation) || person.FirmWords.MatchString(p.Organisation)) &&
+		!person.OrganisationWords.MatchString(p.Name) && !person.FirmWords.MatchString(p.Name) && !NamesDesk(p.Name) &&
+		!strings.Contains(text, "heme") && !wording.EndsSentence(text)
+}
+
+// onLines reads a person whose name, role and organisation stand on lines of their own within one paragraph.
+func onLines(text string) (person.Person, bool) {
+	lines := strings.Split(text, "\n")
+	if len(lines) < 2 || len(lines) > 3 {
+		return person.Person{}, false
+	}
+	p := person.In(strings.TrimPrefix(strings.TrimPrefix(lines[0], "By "), "by "))
+	role := wording.Fold(lines[1])
+	if !person.LooksLikeName(p.Name) || person.OrganisationWords.MatchString(p.Name) || p.Role != "" || !person.LooksLikeRole(role) ||
+		wording.EndsSentence(role) || wording.Count(role) > 12 {
+		return person.Person{}, false
+	}
+	switch {
+	case len(lines) == 2 && p.Organisation != "" && biography.InTitleCase(p.Organisation): // "Sue Ferris, Kerbside Systems", and below it the role
+		p.Role = role
+		return p, true
+	case len(lines) == 3 && p.Organisation == "" && biography.InTitleCase(wording.Fold(lines[2])) && !person.LooksLikeRole(lines[2]) && wording.Count(lines[2]) <= 8:
+		p.Role, p.Organisation = role, wording.Fold(lines[2])
+		return p, true
+	}
+	return person.Person{}, false
+}
+
+// shortened is an initial, or a word whose stop ends no sentence: "H. R. Strand", "Sr. Engineer".
+var shortened = phrase.MustCompile(`\b(?:\p{Lu}|Sr|Jr|St)\. `)
+
+// postAt is a line of name, role and organisation, whatever the role: "Sue Ferris, Senior Originator at Kerbside Systems".
+var postAt = phrase.MustCompile(`^([^,.:;?!]{5,50}), ([^,.:;?!]{3,70}) at (?:the )?([^,.:;?!]{2,60})$`)
+
+// presented reads a sentence that presents the author and says nothing else: "Sue Ferris is Operations Director at Kerbside
+// Systems." Another person's name may begin a blog.
+func (k Known) presented(text string) (person.Person, bool) {
+	p := biography.Facts(text)
+	return p, p.Role != "" && len(person.NameKey(p.Name)) > 1 && k.Has(p.Name) && len(wording.Sentences(person.Honorific.ReplaceAllString(wording.Fold(text), ""))) == 1
+}
+
+// hasOneOf says whether two names are written as one, "Sue Ferris and Derek Hall", and one of them is known.
+func (k Known) hasOneOf(names string) bool {
+	first, second, ok := strings.Cut(names, " and ")
+	return ok && person.LooksLikeName(first) && person.LooksLikeName(second) && (k.Has(first) || k.Has(second))
+}
+
+// NamesDesk says whether what looks like a name is the desk's, or its campaign's.
+func NamesDesk(name string) bool {
+	l := strings.ToLower(name)
+	return strings.Contains(l, "blog") || strings.Contains(l, "smarter state") || strings.Contains(l, "campaign") || strings.Contains(l, "week")
+}

@@ -1,0 +1,38 @@
+package byline
+
+import (
+	"testing"
+
+	"copydesk/internal/document"
+)
+
+func TestOf(t *testing.T) {
+	known := Known{"Ruth Levene", "Olivia Brandt"}
+	for line, name := range map[string]string{
+		"By Helena Strand, Director of Assets, Calder Vale Homes": "Helena Strand",
+		"Guest blog by Helena Strand":                             "Helena Strand",
+		"Words: 512":                                              "",
+		"Olivia Brandt":                                           "Olivia Brandt",
+		"Dr Ruth Levene":                                          "Ruth Levene",
+		"Helena Strand, Director of Assets, Calder Vale Homes":    "Helena Strand",
+		"Helena Strand":                                           "",
+		"This blog was written by Helena Strand, Director of Assets at Calder Vale Homes.":       "Helena Strand",
+		"The author is Helena Strand, Director of Assets, Calder Vale Homes.":                    "Helena Strand",
+		"Rev. Helena Strand; Trustee; Open Door Advice":                                          "Helena Strand",
+		"Ruth Levene is Director of Housing and Regeneration at Calder Vale Homes in the north.": "Ruth Levene",
+		"From Helena Strand, Director of Assets, Calder Vale Homes":                              "Helena Strand",
+		"By Helena Strand\nDirector of Assets, Calder Vale Homes":                                "Helena Strand",
+		"The author, Helena Strand, is Director of Assets at Calder Vale Homes.":                 "Helena Strand",
+		"From paper to portal: a registrar’s story":                                              "",
+		"Helena Strand, Calder Vale Homes\nDirector of Assets":                                   "Helena Strand",
+		"Helena Strand\nDirector of Assets\nCalder Vale Homes":                                   "Helena Strand",
+		"The author is the last person to know when a form has failed":                           "",
+		"By the time we had finished, the post room was empty":                                   "",
+		"By Friday the form asked two questions":                                                 "",
+	} {
+		p, ok := Of(document.Block{}, line, known, false)
+		if ok != (name != "") || ok && p.Name != name {
+			t.Errorf("Of(%q) = %q, %v; want %q", line, p.Name, ok, name)
+		}
+	}
+}
