@@ -68,7 +68,7 @@ var withMe = phrase.MustCompile(`\b(?i:by|from) (?i:me|myself)(?:\s?\([^)]{2,100
 func jointWithSender(text string, src source) author {
 	var a author
 	m := withMe.FindStringSubmatch(text)
-	if m == nil || otherPart.MatchString(lastSentence(text[:strings.Index(text, m[0])])) {
+	if m == nil || otherPart.MatchString(wording.LastSentence(text[:strings.Index(text, m[0])])) {
 		return a
 	}
 	other, sender := person.CleanName(m[1]+m[2]), person.CleanName(src.signed.Name)
@@ -76,14 +76,6 @@ func jointWithSender(text string, src source) author {
 		a.person(person.Person{Name: sender + " and " + other}, src.where, byProse)
 	}
 	return a
-}
-
-// lastSentence is what stands of a sentence at the end of a text.
-func lastSentence(text string) string {
-	if all := wording.Sentences(text + "…"); len(all) > 0 {
-		return all[len(all)-1]
-	}
-	return ""
 }
 
 // addressBehind is an address that is given with a name, in the same sentence: "Jane Doe, Head of Forms (jane@…)".

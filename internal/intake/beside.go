@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -234,7 +235,7 @@ func (r reader) personBeside(s source, p *pairing) author {
 
 // withoutGreeting leaves out the greeting of a note, which is no part of a name: "Hello", above "Noor has written …".
 func withoutGreeting(blocks []document.Block) []document.Block {
-	if len(blocks) > 0 && greeting(wording.Fold(blocks[0].Text())) {
+	if len(blocks) > 0 && speech.Greets(wording.Fold(blocks[0].Text())) {
 		return blocks[1:]
 	}
 	return blocks

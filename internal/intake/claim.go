@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -118,7 +119,7 @@ var sentBefore = phrase.MustCompile(`(?i)\b(?:the|my|our|her|his|their|that) (?:
 
 // speaksOfOther says whether a sentence speaks of something beside the blog, and not of the blog itself.
 func speaksOfOther(sentence string) bool {
-	return otherThing.MatchString(sentence) && !blogWord.MatchString(ofBlogs.ReplaceAllString(sentence, ""))
+	return otherThing.MatchString(sentence) && !speech.BlogWord.MatchString(ofBlogs.ReplaceAllString(sentence, ""))
 }
 
 // apologetic begins a sentence, and is nothing that is handed over: "Apologies, attached now."
@@ -137,7 +138,7 @@ func claimOf(sentence string) claim {
 	case !hands && speaksOfOther(sentence):
 		return claimsNothing // "photo to follow"
 	case !hands:
-		if notYet.MatchString(sentence) || blogWord.MatchString(sentence) && afterwards.MatchString(sentence) {
+		if notYet.MatchString(sentence) || speech.BlogWord.MatchString(sentence) && afterwards.MatchString(sentence) {
 			return claimsLater
 		}
 		return claimsNothing
@@ -151,7 +152,7 @@ func claimOf(sentence string) claim {
 		return claimsNothing
 	case ofBlogs.MatchString(sentence) || speaksOfOther(object):
 		return claimsOther
-	case blogWord.MatchString(blogThings.ReplaceAllString(object, "")), ownWords.MatchString(object):
+	case speech.BlogWord.MatchString(blogThings.ReplaceAllString(object, "")), ownWords.MatchString(object):
 		return claimsBlog
 	}
 	return claimsSomething
@@ -160,7 +161,7 @@ func claimOf(sentence string) claim {
 // handedOver says whether a sentence hands something over, and in which of its words that is named.
 func handedOver(sentence string) (object string, ok bool) {
 	if handsOver.MatchString(sentence) ||
-		asSaid.MatchString(sentence) && (blogWord.MatchString(sentence) || wording.Count(sentence) <= 4) &&
+		asSaid.MatchString(sentence) && (speech.BlogWord.MatchString(sentence) || wording.Count(sentence) <= 4) &&
 			!strings.HasSuffix(sentence, ":") && !finite.MatchString(sentence) {
 		return sentence, true
 	}
@@ -172,7 +173,7 @@ func handedOver(sentence string) (object string, ok bool) {
 		return "", false
 	}
 	object, _, _ = strings.Cut(m[1], ":")
-	return object, blogWord.MatchString(object)
+	return object, speech.BlogWord.MatchString(object)
 }
 
 // finite are the verbs of a sentence that tells something; a line without one only names what is there.
@@ -192,7 +193,7 @@ var noneOfOurs = phrase.MustCompile(`(?i)^(?:no|any|which|what|your|every|each|s
 // does who attaches it.
 func namesBlogAlone(text string) bool {
 	for _, s := range wording.Sentences(text) {
-		if aloneBlog.MatchString(s) && !greeting(s) && !noneOfOurs.MatchString(s) && !finite.MatchString(s) &&
+		if aloneBlog.MatchString(s) && !speech.Greets(s) && !noneOfOurs.MatchString(s) && !finite.MatchString(s) &&
 			!ofBlogs.MatchString(s) && !blogThings.MatchString(s) && !afterwards.MatchString(s) && wording.Count(s) <= 25 {
 			return true
 		}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"copydesk/internal/call"
+	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 )
 
@@ -51,7 +52,7 @@ func TestClaims(t *testing.T) {
 // TestWorksAreBlogs: what the sets of words know as a contribution the phrases know too.
 func TestWorksAreBlogs(t *testing.T) {
 	for _, word := range strings.Fields(submission.Works) {
-		if !blogWord.MatchString("here: my " + word + ".") {
+		if !speech.BlogWord.MatchString("here: my " + word + ".") {
 			t.Errorf("%q is no word for a blog", word)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -65,7 +66,7 @@ var ofJob = phrase.MustCompile(`(?i)\b(?:the |a |your )?posts? (?:of|as)\b`)
 // not its words and its subject, not the name of the file, no field in it.
 func (e *email) bringsOther() bool {
 	text := ofJob.ReplaceAllString(textOf(e.sources[0].blocks)+"\n"+e.m.Subject, "")
-	if len(e.sources) > 1 || e.answersUs() || blogWord.MatchString(text) || len(e.call.FindThemes(text)) > 0 || e.namesCampaign(text) || e.fields() {
+	if len(e.sources) > 1 || e.answersUs() || speech.BlogWord.MatchString(text) || len(e.call.FindThemes(text)) > 0 || e.namesCampaign(text) || e.fields() {
 		return false
 	}
 	documents := 0
@@ -108,6 +109,6 @@ func (e *email) offered(s source, found fields, body []document.Block, r reader)
 	for _, o := range e.sources {
 		around += "\n" + o.subject
 	}
-	return blogWord.MatchString(around) || r.onlyCampaign(s.subject) || found.themes.trust != nowhere || len(e.call.FindThemes(around)) > 0 ||
+	return speech.BlogWord.MatchString(around) || r.onlyCampaign(s.subject) || found.themes.trust != nowhere || len(e.call.FindThemes(around)) > 0 ||
 		strings.Contains(strings.ToLower(around), strings.ToLower(strings.TrimPrefix(e.call.Hashtag, "#"))) && e.call.Hashtag != ""
 }

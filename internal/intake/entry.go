@@ -82,7 +82,7 @@ const mostBelow = 3
 
 // goesOn says whether a line below that of a blog goes on with it.
 func (p *pairing) goesOn(text string) bool {
-	return len(p.named(text)) == 0 && !bothBlogs.MatchString(text) && !twoPeople.MatchString(text) && !speaksToDesk(text) && !farewell.MatchString(text) &&
+	return len(p.named(text)) == 0 && !bothBlogs.MatchString(text) && !twoPeople.MatchString(text) && !speech.ToDesk(text) && !farewell.MatchString(text) &&
 		!mentionsBlog(text) && wording.Count(text) <= labels.LongestSummary
 }
 

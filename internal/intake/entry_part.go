@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -59,7 +60,7 @@ func (r reader) partOf(e entry, f file, n int, text, where string, found *fields
 		numbers, unknown = r.call.MatchTheme(text)
 		found.themes.offer(numbers, unknown, where, byProse)
 	default:
-		nothing := r.saysNothing(text, r.ownWords(nil)) || speaksToDesk(text)
+		nothing := r.saysNothing(text, r.ownWords(nil)) || speech.ToDesk(text)
 		return nothing || n == 0 && e.text != "" && strings.TrimLeft(e.text, ":–—-|;(,") == e.text // it is the name's own sentence
 	}
 	return true

@@ -34,7 +34,7 @@ func (r reader) describedBehind(text string) string {
 		return ""
 	}
 	value = wording.Unquote(speech.WithoutCount(wording.Fold(value)))
-	if n := wording.Count(value); n < 4 || n > labels.LongestSummary || wording.BeginsSmall(value) || speaksToDesk(value) ||
+	if n := wording.Count(value); n < 4 || n > labels.LongestSummary || wording.BeginsSmall(value) || speech.ToDesk(value) ||
 		asides.MatchString(value) || labels.IsPlaceholder(value) {
 		return ""
 	}
@@ -106,7 +106,7 @@ func (r reader) titleAndDescription(title, description string) bool {
 
 // handsOverLines says whether a line hands a blog over or names its theme, so that below it may stand what it is called.
 func (r reader) handsOverLines(text string) bool {
-	return blogWord.MatchString(text) && (handsOver.MatchString(text) || len(r.call.FindThemes(text)) > 0)
+	return speech.BlogWord.MatchString(text) && (handsOver.MatchString(text) || len(r.call.FindThemes(text)) > 0)
 }
 
 // longestOfAnnouncement is how many words lead to the title and the description.
@@ -121,6 +121,6 @@ func isThemeLine(b document.Block) bool {
 func (r reader) saidToNobody(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	field, _, _ := labels.InBlock(b)
-	return field == labels.None && !wording.BeginsSmall(text) && !greeting(text) && !speech.Hello.MatchString(text) && !message.IsClosing(text) && !deskTalk(text) &&
+	return field == labels.None && !wording.BeginsSmall(text) && !speech.Greets(text) && !speech.Hello.MatchString(text) && !message.IsClosing(text) && !speech.TalksToDesk(text) &&
 		!asides.MatchString(text) && !isPersonLine(text) && !person.LooksLikeName(person.CleanName(text)) && !r.saysTheme(text) && !person.LooksLikeRole(text)
 }

@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -81,7 +82,7 @@ func linksIn(blocks []document.Block) []link {
 				links = append(links, link{address, cmp.Or(leadTo(line, address), above)})
 			}
 			switch said := wording.Fold(webAddress.ReplaceAllString(line, "")); {
-			case greeting(said):
+			case speech.Greets(said):
 				above = ""
 			case letters.MatchString(said):
 				above = said
@@ -119,7 +120,7 @@ var withThings = phrase.MustCompile(`(?i)\b(?:with|including) (?:its|(?:all )?(?
 // ofBlog says whether it speaks of the sender's blog.
 func (l link) ofBlog() bool {
 	about := notOurs.ReplaceAllString(blogThings.ReplaceAllString(l.about, ""), "")
-	return blogWord.MatchString(about) && !l.ofOther()
+	return speech.BlogWord.MatchString(about) && !l.ofOther()
 }
 
 // notOurs is a blog that was there before, or is somebody else's: "your blog on trees", "our earlier article", "our terms for

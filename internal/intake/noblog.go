@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
 	"copydesk/internal/signature"
+	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 )
 
@@ -30,7 +31,7 @@ func (e *email) subjectsTitle(a submission.Author) string {
 	r := e.noteReader(e.sources[0])
 	title := r.subjectTitle(e.m.Subject, signature.DomainWords(e.m.From.Email), a.Name, a.Organisation)
 	for part := range strings.SplitSeq(partOfName.ReplaceAllString(e.m.Subject, "\n"), "\n") {
-		if title != "" && !strings.Contains(part, title) && (blogWord.MatchString(part) || r.saysTheme(part) || r.onlyCampaign(part)) {
+		if title != "" && !strings.Contains(part, title) && (speech.BlogWord.MatchString(part) || r.saysTheme(part) || r.onlyCampaign(part)) {
 			return title
 		}
 	}

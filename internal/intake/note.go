@@ -242,7 +242,7 @@ func (e *email) fresh() []string {
 	}
 	for _, b := range rest {
 		text := wording.Fold(b.Text())
-		if text == "" || greeting(text) && !asksWho.MatchString(text) || message.IsClosing(text) ||
+		if text == "" || speech.Greets(text) && !asksWho.MatchString(text) || message.IsClosing(text) ||
 			person.IsFirstNameOf(text, person.CleanName(e.m.From.Name)) || person.SameName(text, e.m.From.Name) {
 			continue
 		}

@@ -189,7 +189,7 @@ func (r reader) coverLetter(blocks []document.Block) (letter, blog []document.Bl
 	if i := r.noteAbove(blocks, first); i > first {
 		return blocks[first:i], blocks[i:]
 	}
-	if !greeting(wording.Fold(blocks[first].Text())) {
+	if !speech.Greets(wording.Fold(blocks[first].Text())) {
 		return nil, blocks
 	}
 	for i := first + 1; i < len(blocks) && i < first+12; i++ {
@@ -215,12 +215,12 @@ func (r reader) noteAbove(blocks []document.Block, first int) int {
 	said := false
 	for i := first; i < len(blocks) && i < first+8; i++ {
 		b, text := blocks[i], wording.Fold(blocks[i].Text())
-		plain := b.Kind == document.Paragraph && b.Style == document.StyleNone && wording.Count(text) <= longestWords/2
+		plain := b.Kind == document.Paragraph && b.Style == document.StyleNone && wording.Count(text) <= speech.LongestWords/2
 		switch field, _, _ := labels.InBlock(b); {
 		case text == "" && !hasPicture(b):
-		case plain && field == labels.None && deskTalk(text):
+		case plain && field == labels.None && speech.TalksToDesk(text):
 			said = true
-		case plain && field == labels.None && (greeting(text) || said && (person.IsFirstNameOf(text, r.sender) || person.SameName(text, r.sender))):
+		case plain && field == labels.None && (speech.Greets(text) || said && (person.IsFirstNameOf(text, r.sender) || person.SameName(text, r.sender))):
 		case !said || field != labels.None && field != labels.Title:
 			return first
 		case field == labels.Title || b.Style == document.StyleTitle:

@@ -23,9 +23,6 @@ const (
 	leastBare     = 180
 )
 
-// longestRemark is how many words to the desk may stand between the fields and the blog: "The text is below."
-const longestRemark = 22
-
 // pasted finds a blog in the body of an email: what remains when the greeting, the words to the desk, the labelled
 // fields and the closing are taken away.
 func (r reader) pasted(blocks []document.Block, names ...string) (fields, []document.Block, bool) {
@@ -33,14 +30,14 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 	body := r.withoutIntroduction(blocks)
 	greeted := slices.ContainsFunc(blocks[:len(blocks)-len(body)], func(b document.Block) bool {
 		text := wording.Fold(b.Text())
-		return greeting(text) || speech.Hello.MatchString(text)
+		return speech.Greets(text) || speech.Hello.MatchString(text)
 	})
 	f, body := r.opening(body)
 	body = belowRule(body)
 	if again := r.withoutIntroduction(body); len(again) < len(body) &&
-		!(greeted && greeting(wording.Fold(body[0].Text()))) && // a blog in the shape of a letter: "Dear Minister, …"
+		!(greeted && speech.Greets(wording.Fold(body[0].Text()))) && // a blog in the shape of a letter: "Dear Minister, …"
 		!slices.ContainsFunc(body[:len(body)-len(again)], isProse) &&
-		document.Words(body[:len(body)-len(again)]) <= longestRemark {
+		document.Words(body[:len(body)-len(again)]) <= speech.LongestRemark {
 		below := r
 		if below.known == "" {
 			below.known = f.title.text
@@ -64,7 +61,7 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 	case f.title.text != "":
 		least = min(leastTitled, r.call.Words.Min)
 	}
-	return f, body, words >= least && !mostlyTalk(body)
+	return f, body, words >= least && !speech.MostlyTalk(textsOf(body))
 }
 
 // longestAboveRule is how many words to the desk may stand between the fields and a line drawn above the blog.
@@ -80,7 +77,7 @@ func belowRule(blocks []document.Block) []document.Block {
 			continue
 		}
 		first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
-		if text := wording.Fold(blocks[max(first, 0)].Text()); first >= 0 && first < i && (greeting(text) || deskTalk(text)) &&
+		if text := wording.Fold(blocks[max(first, 0)].Text()); first >= 0 && first < i && (speech.Greets(text) || speech.TalksToDesk(text)) &&
 			document.Words(blocks[:i]) <= longestAboveRule {
 			return blocks[i+1:]
 		}
@@ -106,8 +103,8 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		switch {
 		case b.Kind == document.Table:
 			return blocks[i:]
-		case text == "" && !hasPicture(b), greeting(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text):
-		case deskTalk(text), wording.Count(text) <= longestRemark && suggestsTitle.MatchString(text):
+		case text == "" && !hasPicture(b), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text):
+		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && suggestsTitle.MatchString(text):
 		case r.onlySaysTheme(text):
 		case firstLabel > i && i == r.titleAbove(blocks, firstLabel):
 			return blocks[i:]
@@ -127,7 +124,7 @@ var suggestsTitle = phrase.MustCompile(`(?i)^(?:\w+,? )?for (?:a|the|my|our) (?:
 // onlySaysTheme says whether a short sentence to the desk does no more than name the theme: "For the theme “Tech as an enabler”.", "I
 // think that this would fit best under “Future gazing”."
 func (r reader) onlySaysTheme(text string) bool {
-	return wording.Count(text) <= longestRemark && themeOfBlog.MatchString(text) && len(r.call.FindThemes(text)) > 0
+	return wording.Count(text) <= speech.LongestRemark && themeOfBlog.MatchString(text) && len(r.call.FindThemes(text)) > 0
 }
 
 var themeOfBlog = phrase.MustCompile(`(?i)\b(?:themes?|strand|category|topic|under|fits?|falls?)\b`)
@@ -137,15 +134,15 @@ var themeOfBlog = phrase.MustCompile(`(?i)\b(?:themes?|strand|category|topic|und
 // is i where the blog begins there.
 func (r reader) headBelow(blocks []document.Block, i int) int {
 	words := 0
-	for j := i; j < len(blocks) && words <= longestWords; j++ {
+	for j := i; j < len(blocks) && words <= speech.LongestWords; j++ {
 		text := wording.Fold(blocks[j].Text())
 		if words > 0 && r.beginsHead(blocks, j, text) {
-			if r.saysToDesk(blocks[i:j]) || r.known == "" && words <= longestRemark && blocks[j].AllBold() && greetedAbove(blocks[:i]) {
+			if r.saysToDesk(blocks[i:j]) || r.known == "" && words <= speech.LongestRemark && blocks[j].AllBold() && greetedAbove(blocks[:i]) {
 				return j
 			}
 			return i
 		}
-		if blocks[j].Kind != document.Paragraph || wording.Count(text) > longestRemark && !r.saysToDesk(blocks[j:j+1]) {
+		if blocks[j].Kind != document.Paragraph || wording.Count(text) > speech.LongestRemark && !r.saysToDesk(blocks[j:j+1]) {
 			return i
 		}
 		words += wording.Count(text)
@@ -156,12 +153,12 @@ func (r reader) headBelow(blocks []document.Block, i int) int {
 // greetedAbove says whether the last line above is the greeting of a note.
 func greetedAbove(blocks []document.Block) bool {
 	above := blockAbove(blocks, len(blocks))
-	return above >= 0 && greeting(wording.Fold(blocks[above].Text()))
+	return above >= 0 && speech.Greets(wording.Fold(blocks[above].Text()))
 }
 
 // beginsHead says whether a title stands at j below a note.
 func (r reader) beginsHead(blocks []document.Block, j int, text string) bool {
-	if n := wording.Count(text); n == 0 || n > labels.LongestTitle || greeting(text) || message.IsClosing(text) ||
+	if n := wording.Count(text); n == 0 || n > labels.LongestTitle || speech.Greets(text) || message.IsClosing(text) ||
 		person.LooksLikeName(text) || person.LooksLikeRole(text) || person.IsFirstNameOf(text, r.sender) {
 		return false
 	}
@@ -172,7 +169,7 @@ func (r reader) beginsHead(blocks []document.Block, j int, text string) bool {
 // saysToDesk says whether a few paragraphs hold a sentence that is said to the desk, or one that names a theme of the call.
 func (r reader) saysToDesk(blocks []document.Block) bool {
 	text := textOf(blocks)
-	return slices.ContainsFunc(wording.Sentences(text), speaksToDesk) || len(r.call.FindThemes(text)) > 0
+	return slices.ContainsFunc(wording.Sentences(text), speech.ToDesk) || len(r.call.FindThemes(text)) > 0
 }
 
 // salutation is a greeting that is no more than a name: "Laura,".
@@ -198,7 +195,7 @@ var newVersion = phrase.MustCompile(`(?i)^(?:(?:so|and|ok|okay|right|now|sorry),
 // so here is the text as well:".
 func announcesBlog(text string) bool {
 	n := wording.Count(text)
-	return strings.HasSuffix(text, ":") && (n <= 12 || n <= longestRemark && blogWord.MatchString(text) && handsOver.MatchString(text))
+	return strings.HasSuffix(text, ":") && (n <= 12 || n <= speech.LongestRemark && speech.BlogWord.MatchString(text) && handsOver.MatchString(text))
 }
 
 // titleAbove returns where a title stands alone just above the first label, when that label asks for something
@@ -215,7 +212,7 @@ func (r reader) titleAbove(blocks []document.Block, label int) int {
 			continue
 		}
 		if above := blockAbove(blocks, i); above >= 0 && blocks[above].AllBold() && !blocks[i].AllBold() && wording.Count(blocks[above].Text()) <= 16 {
-			if field, _, _ := labels.InBlock(blocks[above]); field == labels.None && !greeting(wording.Fold(blocks[above].Text())) &&
+			if field, _, _ := labels.InBlock(blocks[above]); field == labels.None && !speech.Greets(wording.Fold(blocks[above].Text())) &&
 				!strings.HasSuffix(blocks[above].Text(), ":") {
 				return above // the title in bold, with a sub-title between it and the label
 			}
@@ -264,7 +261,7 @@ func (r reader) standsAsTitle(text string) bool {
 	return titleBy.MatchString(text) ||
 		n >= 1 && n <= 16 && (!wording.EndsSentence(text) || strings.HasSuffix(text, "?")) && !strings.HasSuffix(text, ":") &&
 			!strings.HasSuffix(text, ",") &&
-			!deskTalk(text) && !greeting(text) && !message.IsClosing(text) &&
+			!speech.TalksToDesk(text) && !speech.Greets(text) && !message.IsClosing(text) &&
 			(!person.LooksLikeName(text) || person.InCapitals(text) && wording.Count(text) > 2) && !isRoleLine(text) &&
 			!handsOver.MatchString(text) &&
 			!person.IsFirstNameOf(text, r.sender) && !isRule(text) && len(r.call.FindThemes(text)) == 0
@@ -289,7 +286,7 @@ func isSentenceCase(text string) bool {
 // belowTitle says whether a line may stand between title and labels: a byline, or a sentence that is not said to the desk.
 func (r reader) belowTitle(text string) bool {
 	_, by := r.byline(document.Block{}, text)
-	return by || wording.Count(text) >= 5 && wording.Count(text) <= 40 && wording.EndsSentence(text) && !deskTalk(text)
+	return by || wording.Count(text) >= 5 && wording.Count(text) <= 40 && wording.EndsSentence(text) && !speech.TalksToDesk(text)
 }
 
 // closesNote says whether a line is no more than the closing of a note above the blog, or a name below it: the sender's, or
@@ -333,8 +330,8 @@ func (r reader) withoutFarewell(blocks []document.Block) []document.Block {
 		switch {
 		case text == "" && !hasPicture(b), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
 		case n <= longestContact && atFoot.MatchString(text):
-		case n <= 60 && postscript.MatchString(text), n <= longestWords && mostlySpoken(text), remarksBelow(text), r.signedJointly(text), r.onlySaysTheme(text):
-		case n <= longestRemarkBelow && lastRemark(text, textOf(blocks[:len(blocks)-1])):
+		case n <= 60 && postscript.MatchString(text), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), r.signedJointly(text), r.onlySaysTheme(text):
+		case n <= speech.LongestRemarkBelow && speech.LastRemark(text, textOf(blocks[:len(blocks)-1])):
 		default:
 			return blocks
 		}
@@ -365,7 +362,7 @@ var postscript = phrase.MustCompile(`(?i)^\W*p\.? ?s\.?[\s:–—-]`)
 // this will be read by somebody with a drawer. …".
 func isProse(b document.Block) bool {
 	text := wording.Fold(b.Text())
-	return len(wording.Sentences(text)) > 1 && !announcesBlog(text) && !mostlySpoken(text)
+	return len(wording.Sentences(text)) > 1 && !announcesBlog(text) && !speech.MostlySpoken(text)
 }
 
 // blockAbove returns the next line above one that is not empty; -1 where there is none.

@@ -15,32 +15,11 @@ import (
 // The phrases by which people say what an email is. Each is looked for in one sentence at a time, in what the
 // sender wrote and nowhere else.
 var (
-	blogWord = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|{works}|post|contributions?|submissions?|entry|op-?ed|thought piece|copy|` +
-		`draft|text|write-?up|think-?piece|blog-?beitrag|beitrag|artikel|artículo|bijdrage)\b`)
-
-	// asks marks an email that asks or offers: a question, a pitch, a reservation.
-	asks = phrase.MustCompile(`(?i)\bwould (?:you|this|it|that|there) be\b|\bof (?:any )?interest\b|` +
-		`\bare you (?:still )?(?:accepting|taking|looking|open)\b|` +
-		`\bis there (?:still |any )?(?:time|space|room|chance|scope|a)\b|\b(?:like|love|keen|happy|hoping|hope|want|wish|` +
-		`intend|plan|planning|interested) (?:to|in) (?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|` +
-		`put(?:ting)? forward|propos|reserv|do|being involved|be involved|participat)\w*|\breserv(?:e|ing|ation)\b|` +
-		`\bpencil\b|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|\bproposal\b|\bexpression of interest\b|` +
-		`\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b|\bextension\b|\bquestions?\b|\bquer(?:y|ies)\b|\bwondering\b|` +
-		`\b(?:could|can|would) (?:you|i|we)\b|\bhow (?:long|many|do|should|can)\b|\bwhat (?:is|are|should|would)\b|` +
-		`\bwho (?:should|do|is)\b|\bwhen (?:is|are|will|do)\b|\bif (?:so|you)\b`)
-
 	// proposes marks an email that offers to write something.
 	proposes = phrase.MustCompile(`(?i)\bof (?:any )?interest\b|\b(?:like|love|keen|happy|hoping|hope|want|wish|intend|plan|planning|interested)` +
 		` (?:to|in) (?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|put(?:ting)? forward|propos|reserv|` +
 		`being involved|be involved|participat)\w*|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|` +
 		`\b(?:proposal|outline|synopsis)\b|\bexpression of interest\b|\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b`)
-
-	greetingLine = phrase.MustCompile(`(?i)^(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|` +
-		`to whom it may concern)\b|^all\s*(?:[,!:;.–—-]|$)`)
-
-	// ofItself is a sentence in which a blog speaks of itself.
-	ofItself = phrase.MustCompile(`(?i)\b(?:in this (?:blog|{work}|post)|this (?:blog|{work}|post)` +
-		` (?:will|looks|explores|argues|considers|sets|is about|examines|describes|asks|makes))\b`)
 
 	consents = phrase.MustCompile(`(?i)^(?:(?:many thanks|thank you|thanks) for (?:the|your) (?:suggestion|shorter \w+|offer|edit)` +
 		`[^.?!]{0,20}\b(?:which|and|that) (?:we|i) (?:are|am)(?: quite| very| more than)? (?:content|happy|fine)|yes|yep|` +
@@ -70,18 +49,6 @@ var (
 		`\b.{0,25}\b(?:shorten|write|cut|rewrite|re-write|rework|revise|edit|trim|send|come back|get back|think|check|` +
 		`ask|speak|discuss|do (?:it|so|that)|look|change|amend|provide|supply|try)\b`)
 )
-
-// lettersAbroad begin letters of other languages, and end with a comma.
-const lettersAbroad = `sehr geehrte\w*|liebe[rs]?|ch(?:er|ère)s?|madame|monsieur|mesdames|estimad[oa]s?|car[oaie]|gentil[ei]|spett\.?|` +
-	`geachte|beste|kære|kära|käre|kedves|szanown\p{L}+|annwyl`
-
-var greetingAbroad = phrase.MustCompile(`(?i)^(?:(?:` + speech.GreetingsAbroad + `)(?:\s?[,!:.…]*$|(?: [\p{L}.'’-]+){1,5}\s?[,!:–—-]+$)|` +
-	`(?:` + lettersAbroad + `)(?: [\p{L}.'’-]+){0,6}\s?,$)`)
-
-// greeting says whether a line greets: "Dear Blogs desk,".
-func greeting(text string) bool {
-	return greetingLine.MatchString(text) && wording.Count(text) <= 7 || greetingAbroad.MatchString(text)
-}
 
 // anotherBlog is a blog that is not the one before: "here is a second blog for you", "one more piece".
 var anotherBlog = phrase.MustCompile(`(?i)\b(?:second|third|another|further|additional|one more|different|separate)` +
@@ -121,13 +88,13 @@ func listen(blocks []document.Block, subject string, c *call.Call) says {
 	var s says
 	text := webAddress.ReplaceAllString(textOf(blocks), "")
 	s.words = wording.Count(text)
-	s.blog = blogWord.MatchString(text) || ownWords.MatchString(text) || blogWord.MatchString(blogThings.ReplaceAllString(subject, ""))
+	s.blog = speech.BlogWord.MatchString(text) || ownWords.MatchString(text) || speech.BlogWord.MatchString(blogThings.ReplaceAllString(subject, ""))
 	given := labelledSentences(blocks)
 	bare, later, denied, before := false, false, false, ""
 	for _, sentence := range wording.Sentences(text) {
 		question := strings.Contains(sentence, "?")
 		s.question = s.question || question
-		s.asking = s.asking || question || asks.MatchString(sentence)
+		s.asking = s.asking || question || speech.AsksOrOffers.MatchString(sentence)
 		s.proposes = s.proposes || proposes.MatchString(sentence)
 		spoken := !slices.Contains(given, sentence)
 		if spoken && asksToWithdraw(c.Leaving(sentence), before) {

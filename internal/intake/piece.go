@@ -12,6 +12,7 @@ import (
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/signature"
+	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
 )
@@ -258,7 +259,7 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 		return nil
 	}
 	if i == 0 && e.says.asking && found.title.trust < r.label && !e.says.handedOver &&
-		(document.Words(body) < e.call.Words.Min/2 || asksThroughout(body)) || e.isCorrespondence(s, found, body, r) {
+		(document.Words(body) < e.call.Words.Min/2 || speech.AsksThroughout(textsOf(body))) || e.isCorrespondence(s, found, body, r) {
 		return nil
 	}
 	body = withoutCaptions(r.withoutRepeats(body, found, fields{}))

@@ -92,7 +92,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 		below := blocks[i+1:]
 		r.statedDescription(text, below, where, f)
 		r.statedTitle(masked, below, where, f)
-		if last := strings.TrimSuffix(lastSentence(masked), "…"); belowThis.MatchString(last) && wording.Count(last) <= 20 &&
+		if last := strings.TrimSuffix(wording.LastSentence(masked), "…"); belowThis.MatchString(last) && wording.Count(last) <= 20 &&
 			labels.TitleWords.MatchString(last) && labels.NamesDescription(last) {
 			r.announcedBoth(below, where, f)
 		}
@@ -115,7 +115,7 @@ func (r reader) statedDescription(text string, below []document.Block, where str
 		return
 	}
 	announced := strings.HasSuffix(text, ":") && (announces(text, labels.NamesDescription) || announces(behindQuote(text), labels.NamesDescription))
-	if announced || len(below) > 0 && saysBelow(text) && !deskTalk(wording.Fold(below[0].Text())) {
+	if announced || len(below) > 0 && saysBelow(text) && !speech.TalksToDesk(wording.Fold(below[0].Text())) {
 		r.announced(below, where, &f.description)
 	}
 }
@@ -168,11 +168,11 @@ func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) 
 			next = append(next, text)
 		}
 	}
-	if len(next) < 2 || wording.Count(next[0]) > labels.LongestTitle || notAValue.MatchString(next[0]) || deskTalk(next[0]) {
+	if len(next) < 2 || wording.Count(next[0]) > labels.LongestTitle || notAValue.MatchString(next[0]) || speech.TalksToDesk(next[0]) {
 		return
 	}
 	f.title.offer(wording.Unquote(next[0]), where, byStatement)
-	if n := wording.Count(next[1]); n >= 3 && n <= 70 && !notAValue.MatchString(next[1]) && !speaksToDesk(next[1]) {
+	if n := wording.Count(next[1]); n >= 3 && n <= 70 && !notAValue.MatchString(next[1]) && !speech.ToDesk(next[1]) {
 		f.description.offer(wording.Unquote(speech.WithoutCount(next[1])), where, byStatement)
 	}
 }
@@ -225,7 +225,7 @@ func quotedAtStart(v string) (string, bool) {
 	if q == nil || q[0] >= 4 {
 		return "", false
 	}
-	if m := goesOnBehind.FindStringSubmatch(v[q[1]:]); m != nil && !asides.MatchString(m[1]) && !speaksToDesk(m[1]) {
+	if m := goesOnBehind.FindStringSubmatch(v[q[1]:]); m != nil && !asides.MatchString(m[1]) && !speech.ToDesk(m[1]) {
 		return "", false
 	}
 	return wording.Fold(v[q[0]+quoteWidth(v[q[0]:]) : q[1]-quoteWidthEnd(v[:q[1]])]), true
@@ -307,7 +307,7 @@ func withoutTalk(v string) string {
 		return wording.Unquote(thereBelow.ReplaceAllString(all[0], ""))
 	}
 	for i, s := range all {
-		if i > 0 && (asides.MatchString(s) || speaksToDesk(s) || farewell.MatchString(s)) {
+		if i > 0 && (asides.MatchString(s) || speech.ToDesk(s) || farewell.MatchString(s)) {
 			return wording.Unquote(strings.Join(all[:i], " "))
 		}
 	}
@@ -319,7 +319,7 @@ func withoutTalk(v string) string {
 func withoutRemarks(v string) string {
 	all := wording.Sentences(v)
 	end := len(all)
-	for end > 1 && (speaksToDesk(all[end-1]) || farewell.MatchString(all[end-1]) || givesAnother(all[end-1])) {
+	for end > 1 && (speech.ToDesk(all[end-1]) || farewell.MatchString(all[end-1]) || givesAnother(all[end-1])) {
 		end--
 	}
 	if end == len(all) {

@@ -344,6 +344,17 @@ func textOf(blocks []document.Block) string {
 	return b.String()
 }
 
+// textsOf returns the text of each block that has one, in one line.
+func textsOf(blocks []document.Block) []string {
+	var texts []string
+	for _, b := range blocks {
+		if text := wording.Fold(b.Text()); text != "" {
+			texts = append(texts, text)
+		}
+	}
+	return texts
+}
+
 // lengthOf is how long the text of blocks is, but for their tables.
 func lengthOf(blocks []document.Block) int {
 	n := 0

@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -18,7 +19,7 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) 
 	}
 	text := wording.Fold(blocks[i].Text())
 	again := wording.Alike(text, f.title.text) || wording.Alike(text, r.known)
-	if person.LooksLikeName(text) && r.knows(text) || r.label == byEmail && deskTalk(text) && !again { // a byline that is a name alone; "I hope you like it!"
+	if person.LooksLikeName(text) && r.knows(text) || r.label == byEmail && speech.TalksToDesk(text) && !again { // a byline that is a name alone; "I hope you like it!"
 		return false
 	}
 	if labels.HeadsSection(labels.Enumerator.ReplaceAllString(text, "")) {
@@ -100,7 +101,7 @@ func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 	case n > 8 && len(wording.Sentences(text)) > 1: // "We hear a lot about smart cities. But what about smart villages?" begins a blog
 		return "", nowhere
 	case n <= 16 && (!wording.EndsSentence(text) || r.known == "" && r.standsAboveFields(blocks[i+1:])) &&
-		(!greeting(text) || strings.HasSuffix(text, "?")) && longTextFollows(blocks[i+1:]):
+		(!speech.Greets(text) || strings.HasSuffix(text, "?")) && longTextFollows(blocks[i+1:]):
 		return r.origin + ", first line", byOpening
 	}
 	return "", nowhere

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -36,7 +37,7 @@ func withoutRemark(s string) string {
 	if m := quotedWhole.FindStringSubmatch(s); m != nil {
 		return m[1]
 	}
-	if m := quotedFirst.FindStringSubmatch(s); m != nil && (asides.MatchString(m[2]) || speaksToDesk(m[2])) {
+	if m := quotedFirst.FindStringSubmatch(s); m != nil && (asides.MatchString(m[2]) || speech.ToDesk(m[2])) {
 		return m[1]
 	}
 	return s

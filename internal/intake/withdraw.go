@@ -281,6 +281,6 @@ func withdrawsInSubject(subject string) bool {
 	if asksToWithdraw(subject, "") {
 		return true
 	}
-	return withdrawalSubject.MatchString(subject) && blogWord.MatchString(subject) && !conditions.MatchString(subject) &&
+	return withdrawalSubject.MatchString(subject) && speech.BlogWord.MatchString(subject) && !conditions.MatchString(subject) &&
 		!notDoing.MatchString(subject)
 }

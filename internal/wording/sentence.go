@@ -53,6 +53,14 @@ func Sentences(s string) []string {
 	return out
 }
 
+// LastSentence is what stands of a sentence at the end of a text.
+func LastSentence(text string) string {
+	if all := Sentences(text + "…"); len(all) > 0 {
+		return all[len(all)-1]
+	}
+	return ""
+}
+
 // EndsSentence says whether a line ends as a sentence does that says something: what asks or calls may be a title.
 func EndsSentence(line string) bool {
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, "\"”’')"))

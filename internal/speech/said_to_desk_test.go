@@ -1,4 +1,4 @@
-package intake
+package speech
 
 import "testing"
 
@@ -59,12 +59,12 @@ func TestSpeaksToDesk(t *testing.T) {
 		"Thank you for your call, says the machine.",
 	}
 	for _, s := range toDesk {
-		if !speaksToDesk(s) {
+		if !ToDesk(s) {
 			t.Errorf("%q is said to the desk", s)
 		}
 	}
 	for _, s := range ofBlog {
-		if speaksToDesk(s) {
+		if ToDesk(s) {
 			t.Errorf("%q is the blog's", s)
 		}
 	}
@@ -88,7 +88,7 @@ func TestRemarksBelow(t *testing.T) {
 		"I'm happy to talk to anybody who wants to try it.":          false,
 		"It's time to stop talking about the future as though it is": false,
 	} {
-		if got := remarksBelow(text); got != want {
+		if got := RemarksBelow(text); got != want {
 			t.Errorf("%q: %v, want %v", text, got, want)
 		}
 	}

@@ -1,4 +1,4 @@
-package intake
+package speech
 
 import (
 	"slices"
@@ -35,9 +35,9 @@ var deskRequests = []*phrase.Phrase{
 // writerNow is said by the writer, to somebody, or of the text itself.
 var writerNow = phrase.MustCompile(`(?i)\b(?:i|i['’](?:m|ve|d|ll)|me|my|you|your|this (?:version|text|piece|one)|we(?:['’]re| are) on)\b`)
 
-// lastRemark says whether a short paragraph below a blog is a remark to the desk, in words that are not the blog's.
-func lastRemark(text, above string) bool {
-	if wording.Count(text) > longestRemarkBelow || narrated.MatchString(text) || saidToReaders.MatchString(text) || ofItself.MatchString(text) ||
+// LastRemark says whether a short paragraph below a blog is a remark to the desk, in words that are not the blog's.
+func LastRemark(text, above string) bool {
+	if wording.Count(text) > LongestRemarkBelow || narrated.MatchString(text) || saidToReaders.MatchString(text) || ofItself.MatchString(text) ||
 		isReported.MatchString(text) {
 		return false
 	}

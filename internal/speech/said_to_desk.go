@@ -1,10 +1,9 @@
-package intake
+package speech
 
 import (
 	"slices"
 
 	"copydesk/internal/phrase"
-	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -191,9 +190,9 @@ var pictureComes = phrase.MustCompile(`(?i)\b(?:head ?-?shots?|photo(?:graph)?s?
 	` (?:send|supply|provide|forward|share|attach|attached)(?: you)? (?:a|an|the|my|our|her|his|some|two)?` +
 	` ?(?:[\w-]+ ){0,2}(?:head ?-?shots?|photos?|pictures?|bios?|biography|logos?|images?)\b`)
 
-// speaksToDesk says whether a sentence is said to the desk.
-func speaksToDesk(s string) bool {
-	s = speech.Hello.ReplaceAllString(s, "")
+// ToDesk says whether a sentence is said to the desk.
+func ToDesk(s string) bool {
+	s = Hello.ReplaceAllString(s, "")
 	if namesField.MatchString(s) {
 		return true
 	}
@@ -215,37 +214,37 @@ func speaksToDesk(s string) bool {
 // spokenShare counts the sentences of a paragraph and those that are said to the desk.
 func spokenShare(text string) (spoken, all int) {
 	for _, s := range wording.Sentences(text) {
-		if all++; speaksToDesk(s) {
+		if all++; ToDesk(s) {
 			spoken++
 		}
 	}
 	return spoken, all
 }
 
-// longestWords is how many words to the desk a paragraph may have.
-const longestWords = 120
+// LongestWords is how many words to the desk a paragraph may have.
+const LongestWords = 120
 
 // blunt is a remark to the desk without any "my" or "your": "Blog for COVID-19 below.", "Copy as promised".
 var blunt = phrase.MustCompile(`(?i)^(?:guest )?(?:blog(?: ?post)?|piece|article|post|contribution|submission|text|copy)\b[^.?!]{0,60}?\b(?:is |` +
 	`are )?(?:below|attached|pasted|copied in|inline|follows|as (?:promised|requested|discussed))\b`)
 
-// deskTalk says whether a paragraph above a blog speaks to the desk and not to the blog's readers: half of its sentences do,
+// TalksToDesk says whether a paragraph above a blog speaks to the desk and not to the blog's readers: half of its sentences do,
 // or the first of a few.
-func deskTalk(text string) bool {
+func TalksToDesk(text string) bool {
 	n := wording.Count(text)
-	if n == 0 || n > longestWords {
+	if n == 0 || n > LongestWords {
 		return false
 	}
-	if n <= longestRemark && (speaksToDesk(text) || speech.Hello.MatchString(text) && blogWord.MatchString(text)) || // "Hi – text of blog here"
+	if n <= LongestRemark && (ToDesk(text) || Hello.MatchString(text) && BlogWord.MatchString(text)) || // "Hi – text of blog here"
 		slices.ContainsFunc(wording.Sentences(text), namesField.MatchString) {
 		return true
 	}
 	spoken, all := spokenShare(text)
-	return spoken > 0 && (spoken*2 >= all || n <= 75 && speaksToDesk(wording.Sentences(text)[0]))
+	return spoken > 0 && (spoken*2 >= all || n <= 75 && ToDesk(wording.Sentences(text)[0]))
 }
 
-// longestRemarkBelow is how many words a last remark to the desk has at most that is known by less than the others.
-const longestRemarkBelow = 25
+// LongestRemarkBelow is how many words a last remark to the desk has at most that is known by less than the others.
+const LongestRemarkBelow = 25
 
 // A last remark below a blog, just above the signature, is known by a word of the trade and by its pointing at the blog, at
 // the one who reads it or at its writer: "Does that work for you?", "Nothing in it is confidential".
@@ -262,8 +261,11 @@ var (
 	narrated = phrase.MustCompile(`(?i)\b(?:was|were|had|did|went|came|took|made|gave|told|asked|said)\b`)
 )
 
-// remarksBelow says whether a short paragraph below a blog is a last remark to the desk.
-func remarksBelow(text string) bool {
-	return wording.Count(text) <= longestRemarkBelow && wordOfTrade.MatchString(text) && pointsAtBlog.MatchString(text) &&
+// RemarksBelow says whether a short paragraph below a blog is a last remark to the desk.
+func RemarksBelow(text string) bool {
+	return wording.Count(text) <= LongestRemarkBelow && wordOfTrade.MatchString(text) && pointsAtBlog.MatchString(text) &&
 		!ofThirdOnes.MatchString(text) && !narrated.MatchString(text) && !saidToReaders.MatchString(text) && !ofItself.MatchString(text)
 }
+
+// LongestRemark is how many words to the desk may stand between the fields and the blog: "The text is below."
+const LongestRemark = 22

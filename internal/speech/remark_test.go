@@ -1,4 +1,4 @@
-package intake
+package speech
 
 import "testing"
 
@@ -20,7 +20,7 @@ func TestLastRemark(t *testing.T) {
 		"Can we do the same for the photocopiers?":                                 false,
 		"I would rather have one good question than four hundred answers.":         false,
 	} {
-		if got := lastRemark(text, kettles); got != want {
+		if got := LastRemark(text, kettles); got != want {
 			t.Errorf("%q: %t", text, got)
 		}
 	}

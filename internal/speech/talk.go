@@ -1,0 +1,56 @@
+package speech
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// MostlySpoken says whether most sentences of a paragraph are said to the desk: the last one of a blog may thank its readers
+// in one of them.
+func MostlySpoken(text string) bool {
+	spoken, all := spokenShare(text)
+	return spoken*2 > all || spoken*2 == all && wording.Count(text) <= 12 && ToDesk(wording.LastSentence(text)) // "That's it! Hope you like it."
+}
+
+// MostlyTalk says whether text that could be a short blog is a long letter to the desk: it asks, and it speaks of
+// "you" and "your" throughout.
+func MostlyTalk(paragraphs []string) bool {
+	words, pitch := 0, 0
+	for _, t := range paragraphs {
+		words += wording.Count(t)
+		if TalksToDesk(t) || AsksOrOffers.MatchString(t) && namedInTalk.MatchString(t) {
+			pitch++
+		}
+	}
+	return words <= longestPitch && pitch*3 >= len(paragraphs)
+}
+
+// namedInTalk is a blog as a letter to the desk calls it: in a text that may be the blog itself a story or a column is any.
+var namedInTalk = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|piece|article|post|contributions?|submissions?|entry|op-?ed|copy|draft|text)\b`)
+
+// longestPitch is how many words a letter to the desk has at most that could be taken for a short blog.
+const longestPitch = 330
+
+// ofTheCall is what a letter to the desk speaks of, and a blog to its readers does not.
+var ofTheCall = phrase.MustCompile(`(?i)\b(?:your|the) (?:call|deadline|campaign week|blog guidelines|guidelines|word limit)\b|` +
+	`\b(?:write|submit|send|contribute) (?:a blog|something|anything|it|one)? ?(?:for|to) you\b`)
+
+// AsksThroughout says whether a text as long as a blog is a letter full of questions: most of its paragraphs ask
+// "you" something, and it speaks of the call.
+func AsksThroughout(paragraphs []string) bool {
+	asking := 0
+	for _, t := range paragraphs {
+		for _, s := range wording.Sentences(t) {
+			if strings.HasSuffix(s, "?") && secondPerson.MatchString(s) {
+				asking++
+				break
+			}
+		}
+	}
+	return len(paragraphs) >= 3 && asking*5 >= len(paragraphs)*3 && slices.ContainsFunc(paragraphs, ofTheCall.MatchString)
+}
+
+var secondPerson = phrase.MustCompile(`(?i)\byou(?:r|rs)?\b`)
