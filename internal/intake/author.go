@@ -147,7 +147,7 @@ var subjectNames = phrase.MustCompile(`^` + biography.NamePattern + `(?:(?:'s|â€
 // Amara Osei, Chief Engineer, Lantern Works".
 func (r reader) subjectAuthor(src source) author {
 	var a author
-	subject := strings.TrimSpace(replyPrefix.ReplaceAllString(src.subject, ""))
+	subject := strings.TrimSpace(message.WithoutPrefix(src.subject))
 	for _, part := range partOfName.Split(subject, -1) {
 		if r.isPersonPart(part) {
 			a.person(person.In(part), "subject", bySubject)

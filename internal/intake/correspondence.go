@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
@@ -32,7 +33,7 @@ var toStrangers = phrase.MustCompile(`(?im)^dear (?:sirs?|madam|sir or madam|sir
 
 // isCorrespondence says whether a text that could be a pasted blog is a letter about something else.
 func (e *email) isCorrespondence(s source, found fields, body []document.Block, r reader) bool {
-	if e.says.handedOver || found.title.trust == r.label || found.description.trust == r.label || e.answersUs() || len(e.m.InReplyTo) > 0 {
+	if e.says.HandedOver || found.title.trust == r.label || found.description.trust == r.label || e.answersUs() || len(e.m.InReplyTo) > 0 {
 		return false
 	}
 	text := textOf(s.blocks)
@@ -84,7 +85,7 @@ func (e *email) bringsOther() bool {
 		}
 	}
 	return slices.ContainsFunc(wording.Sentences(text), func(s string) bool {
-		_, hands := handedOver(s)
+		_, hands := purpose.HandedOver(s)
 		return hands && otherDocuments.MatchString(whatFor.ReplaceAllString(s, ""))
 	})
 }

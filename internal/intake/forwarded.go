@@ -4,7 +4,9 @@ import (
 	"strings"
 
 	"copydesk/internal/labels"
+	"copydesk/internal/message"
 	"copydesk/internal/phrase"
+	"copydesk/internal/purpose"
 	"copydesk/internal/wording"
 )
 
@@ -47,7 +49,7 @@ func speaksForSelf(s source) bool {
 
 // hasItPassedOn says whether the writer of a forwarded email asks a colleague to hand the blog on, or calls it "my blog" in the subject.
 func hasItPassedOn(s source) bool {
-	return toPassOn.MatchString(textOf(s.blocks)) || selfWords.MatchString(s.subject) && !forwardPrefix.MatchString(s.subject)
+	return toPassOn.MatchString(textOf(s.blocks)) || selfWords.MatchString(s.subject) && !message.IsForward(s.subject)
 }
 
 var toPassOn = phrase.MustCompile(`(?i)\b(?:send|pass|forward|get|submit)\b(?: (?:it|this|that|mine))?` +
@@ -64,5 +66,5 @@ func offersBlog(s source) bool {
 			return true
 		}
 	}
-	return selfWords.MatchString(text) || handsOver.MatchString(text) || strings.Contains(strings.ToLower(text), "mine")
+	return selfWords.MatchString(text) || purpose.HandsOver.MatchString(text) || strings.Contains(strings.ToLower(text), "mine")
 }

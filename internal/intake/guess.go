@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -31,7 +32,7 @@ func (r reader) guessTitle(f *fields, subjects []string, file string, blogs int,
 // file name.
 func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int) {
 	for _, subject := range subjects {
-		subject = strings.TrimSpace(replyPrefix.ReplaceAllString(subject, ""))
+		subject = strings.TrimSpace(message.WithoutPrefix(subject))
 		if blogs == 1 {
 			if on := blogOn.ReplaceAllString(subject, ""); r.isThemeName(on) { // "bridging the gap", however it is written, "Blog on COVID-19"
 				numbers, _ := r.call.MatchTheme(on)
@@ -49,7 +50,7 @@ func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int
 	f.themes.offer(r.call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", byFileName)
 	if blogs == 1 {
 		for _, subject := range subjects {
-			if first, _, parted := strings.Cut(replyPrefix.ReplaceAllString(subject, ""), ": "); parted && r.isThemeName(first) { // "People: The stamp"
+			if first, _, parted := strings.Cut(message.WithoutPrefix(subject), ": "); parted && r.isThemeName(first) { // "People: The stamp"
 				numbers, _ := r.call.MatchTheme(first)
 				f.themes.offer(numbers, nil, "subject", byFileName)
 			}

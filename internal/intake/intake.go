@@ -14,6 +14,7 @@ import (
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
+	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
@@ -75,7 +76,7 @@ type email struct {
 	refs    []string
 
 	files []file
-	says  says
+	says  purpose.Heard
 	edits []Edit
 	whole []document.Block // the sender's own words with the sentences that ask for edits
 }
@@ -100,11 +101,11 @@ func (e *email) kind() Reading {
 
 // personal decides what a person's email is.
 func (e *email) personal() Reading {
-	e.says = listen(e.sources[0].blocks, e.m.Subject, e.call)
+	e.says = e.hear(e.sources[0].blocks, e.m.Subject)
 	e.files = files(e.m, e.docs, 0)
 	blogs := e.blogs()
-	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.question, Another: e.says.another &&
-		!e.says.replaces, Replaces: e.says.replaces ||
+	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.Question, Another: e.says.Another &&
+		!e.says.Replaces, Replaces: e.says.Replaces ||
 		wrongOne.MatchString(textOf(e.sources[0].blocks))}
 	if r.Asks {
 		r.Questions = e.questions(blogs)
@@ -119,17 +120,17 @@ func (e *email) personal() Reading {
 		e.readSubject()
 		e.readEdits()
 		r.Said, r.Fresh = e.said(), e.fresh()
-		r.Consent, r.Pleasant, r.Curt = consent(r.Fresh), speech.OnlyPleasant(r.Fresh) && !e.wantsBeneath(), speech.OnlyCurt(r.Fresh)
+		r.Consent, r.Pleasant, r.Curt = speech.Consents(r.Fresh), speech.OnlyPleasant(r.Fresh) && !e.wantsBeneath(), speech.OnlyCurt(r.Fresh)
 		r.Twice = givesTwice(e.sources[0].blocks)
 		r.More = speech.SaysMore(r.Fresh) && !toCome.MatchString(strings.Join(r.Fresh, "\n"))
 		if r.Said.SaysAnything() {
 			r.Questions = e.unanswered()
-			r.Consent = r.Consent || consentsBeside(r.Fresh)
+			r.Consent = r.Consent || speech.ConsentsBeside(r.Fresh)
 		}
 		r.NamesField = subjectNamesField.MatchString(e.m.Subject) && speech.MayBeField(r.Fresh)
-		r.Forgot = e.says.bare && len(e.files) == 0 && !r.gives(true) && !speech.Wanting(r.Fresh) && !toCome.MatchString(strings.Join(r.Fresh, "\n"))
+		r.Forgot = e.says.Bare && len(e.files) == 0 && !r.gives(true) && !speech.Wanting(r.Fresh) && !toCome.MatchString(strings.Join(r.Fresh, "\n"))
 	}
-	if e.says.withdrawal && e.says.words < 250 && (len(blogs) == 0 || !e.says.replaces && blogs[0].Format != "body") {
+	if e.says.Withdrawal && e.says.Words < 250 && (len(blogs) == 0 || !e.says.Replaces && blogs[0].Format != "body") {
 		r.Said, r.Fresh = e.said(), e.fresh()
 		if len(blogs) > 0 { // sent along to show which is meant
 			if r.Said.Title == "" {
@@ -184,7 +185,7 @@ func (e *email) automatic() Reading {
 // pastedForm says whether a blog is pasted below its labelled title or description and a theme, as the form of a web
 // site or a colleagues' list sends it. The prose of a newsletter has neither.
 func (e *email) pastedForm() bool {
-	e.says = listen(e.sources[0].blocks, e.m.Subject, e.call)
+	e.says = e.hear(e.sources[0].blocks, e.m.Subject)
 	return slices.ContainsFunc(e.blogs(), func(p Piece) bool {
 		return len(p.Themes) > 0 && (strings.Contains(p.Found.Title, "labelled") || strings.Contains(p.Found.Description, "labelled"))
 	})
@@ -205,11 +206,11 @@ func (e *email) answersUs() bool { return len(refsIn(e.call, e.m.Subject, "")) >
 // promised gives a reply the blog that it says it brings, and why there is none to read: a file that cannot be opened,
 // a link, nothing at all where no field is given either.
 func (e *email) promised(r Reading) Reading {
-	if len(r.Blogs) > 0 || e.says.words == 0 && len(e.files) == 0 {
+	if len(r.Blogs) > 0 || e.says.Words == 0 && len(e.files) == 0 {
 		return r
 	}
 	code, why := e.missingBlog()
-	claims := listen(e.sources[0].blocks, "", e.call).handedOver || versionAttached.MatchString(textOf(e.sources[0].blocks)) // the subject is our own
+	claims := e.hear(e.sources[0].blocks, "").HandedOver || versionAttached.MatchString(textOf(e.sources[0].blocks)) // the subject is our own
 	if code == "" || r.Consent && !claims || code == submission.NoBlog && (r.gives(claims) || !claims) {
 		return r
 	}
@@ -264,7 +265,7 @@ func (e *email) reply(r Reading) Reading {
 		r.Outcome, r.Reason = submission.Noted, "nothing new in it"
 	case !speech.Wanting(r.Fresh) && slices.ContainsFunc(r.Fresh, func(text string) bool { return speech.Value(text) != "" }):
 		r.Reason = "it may give a field that was missing"
-	case e.says.question:
+	case e.says.Question:
 		r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "a question in answer to a letter"
 	default:
 		r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "it says something that a person should read"
@@ -309,46 +310,21 @@ func refPattern(prefix string) *phrase.Phrase {
 	return p
 }
 
-// consent says whether the new words of a reply are a plain yes.
-func consent(fresh []string) bool {
-	text := noHesitation.ReplaceAllString(noRefusal.ReplaceAllString(strings.Join(fresh, "\n"), ""), "")
-	if len(fresh) == 0 || wording.Count(text) > 40 || strings.Contains(text, "?") || refuses.MatchString(text) || putsOff.MatchString(text) ||
-		slices.ContainsFunc(fresh, givesWording) {
-		return false
-	}
-	return slices.ContainsFunc(wording.Sentences(strings.Join(fresh, "\n")), func(s string) bool {
-		behind := speech.BehindCourtesy.FindStringSubmatch(s) // "Thanks, the shorter one is better."
-		return consents.MatchString(s) || noRefusal.MatchString(s) ||
-			behind != nil && speaksOfOffer.MatchString(behind[1]) && consents.MatchString(behind[1])
-	})
-}
-
-// speaksOfOffer speaks of the shorter description that our letter offers.
-var speaksOfOffer = phrase.Like("the shorter one is better", `(?i)\b(?:shorter|shortened|your|yours|suggest\w*|version|cut)\b`)
-
-// consentsBeside says whether a reply that gives other fields begins with a yes: "Yes please, and can you also change the
-// theme to 2?"
-func consentsBeside(fresh []string) bool {
-	return len(fresh) > 0 && yesFirst.MatchString(fresh[0]) && !refuses.MatchString(strings.Join(fresh, "\n"))
-}
-
-var yesFirst = phrase.Like("Yes please, and can you also change the theme to 2?",
-	`(?i)^(?:yes|yep|yeah|ok|okay|sure|agreed|happy with that|that['’]?s fine|fine)(?: please| thanks| thank you)?\s*[,.;!–—-]+\s+`+
-		`(?:and |also |but )*(?:also|and|can|could|would|please|while|one more)\b`)
-
-// givesWording says whether a paragraph gives a wording of its own, and not a yes to ours: "OK, shorter then: …".
-func givesWording(paragraph string) bool {
-	for _, s := range append(wording.Sentences(paragraph), paragraph) {
-		if rest := speech.WithoutLead(s); rest != s && wording.Count(speech.Value(rest)) >= 5 && !consents.MatchString(rest) {
-			return true
-		}
-	}
-	if speech.WithoutLead(paragraph) != paragraph {
-		return false
-	}
-	return wording.Count(speech.Value(paragraph)) >= 5 &&
-		!slices.ContainsFunc(wording.Sentences(paragraph), func(s string) bool { return consents.MatchString(s) || noRefusal.MatchString(s) })
-}
-
 // Refs returns the refs of a call that a text names, upper-cased, each once.
 func Refs(c *call.Call, text string) []string { return refsIn(c, text) }
+
+// hear hears what a covering note says the email is.
+func (e *email) hear(note []document.Block, subject string) purpose.Heard {
+	return purpose.Hear(textOf(note), labelledSentences(note), subject, e.call)
+}
+
+// labelledSentences are the sentences of labelled lines: a description may speak of systems that one had to withdraw.
+func labelledSentences(blocks []document.Block) []string {
+	var given []string
+	for _, b := range blocks {
+		if field, _, _ := labels.InBlock(b); field != labels.None {
+			given = append(given, wording.Sentences(b.Text())...)
+		}
+	}
+	return given
+}

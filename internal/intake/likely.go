@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
@@ -106,7 +107,7 @@ func (r reader) titleAndDescription(title, description string) bool {
 
 // handsOverLines says whether a line hands a blog over or names its theme, so that below it may stand what it is called.
 func (r reader) handsOverLines(text string) bool {
-	return speech.BlogWord.MatchString(text) && (handsOver.MatchString(text) || len(r.call.FindThemes(text)) > 0)
+	return speech.BlogWord.MatchString(text) && (purpose.HandsOver.MatchString(text) || len(r.call.FindThemes(text)) > 0)
 }
 
 // longestOfAnnouncement is how many words lead to the title and the description.

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/purpose"
 	"copydesk/internal/signature"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
@@ -49,33 +50,33 @@ func (e *email) withoutBlog(r Reading) Reading {
 
 // missingBlog says why there is no blog where one was meant to be; "" when none was.
 func (e *email) missingBlog() (submission.Code, string) {
-	if code, why := e.refused(); code != "" && (!e.says.asking && !e.says.other || e.says.handedOver || e.fields()) {
+	if code, why := e.refused(); code != "" && (!e.says.Asking && !e.says.Other || e.says.HandedOver || e.fields()) {
 		return code, why
 	}
-	var links []link
+	var links []purpose.Link
 	for _, s := range e.sources {
-		links = append(links, linksIn(s.blocks)...)
+		links = append(links, purpose.LinksIn(s.blocks)...)
 	}
-	service := sharedDocument(links)
-	claims := e.says.handedOver || e.fields() && !e.says.asking
-	offers := !e.says.question && !e.says.proposes
+	service := purpose.SharedDocument(links)
+	claims := e.says.HandedOver || e.fields() && !e.says.Asking
+	offers := !e.says.Question && !e.says.Proposes
 	if service == "" && claims {
-		service = sharedDocument(linksBelow(e.m))
+		service = purpose.SharedDocument(linksBelow(e.m))
 	}
 	switch {
-	case service != "" && (claims || offers || !e.says.question && slices.ContainsFunc(links, link.ofBlog)):
+	case service != "" && (claims || offers || !e.says.Question && slices.ContainsFunc(links, purpose.Link.OfBlog)):
 		return submission.LinkOnly, "The email has a link to " + service + ", and no file."
-	case offers && slices.ContainsFunc(links, func(l link) bool { return l.offersPage() || l.about == "" && l.namedBy(e.m.Subject) }):
+	case offers && slices.ContainsFunc(links, func(l purpose.Link) bool { return l.OffersPage() || l.About == "" && l.NamedBy(e.m.Subject) }):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
 	case len(links) > 0 && claims && linkIsBlog.MatchString(textOf(e.sources[0].blocks)):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case claims && len(pagesIn(e.sources)) > 0:
+	case claims && slices.ContainsFunc(e.sources, func(s source) bool { return len(purpose.PagesIn(s.blocks)) > 0 }):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case len(links) > 0 && !e.says.question && published.MatchString(textOf(e.sources[0].blocks)):
+	case len(links) > 0 && !e.says.Question && published.MatchString(textOf(e.sources[0].blocks)):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case claims && e.says.blog, e.fields() && !e.says.asking:
+	case claims && e.says.Blog, e.fields() && !e.says.Asking:
 		return submission.NoBlog, noneAttached
-	case len(e.fresh()) == 0 && !e.says.asking && namesBlogAlone(e.m.Subject) && !strings.Contains(e.m.Subject, "?"):
+	case len(e.fresh()) == 0 && !e.says.Asking && purpose.NamesBlogAlone(e.m.Subject) && !strings.Contains(e.m.Subject, "?"):
 		return submission.NoBlog, "The email came empty: no blog was attached to it or pasted into it."
 	}
 	return "", ""
@@ -127,8 +128,8 @@ func (e *email) refused() (submission.Code, string) {
 	photographed := photographed.MatchString(textOf(e.sources[0].blocks))
 	for _, f := range e.files {
 		if f.doc == nil && f.format != document.Calendar && f.format != document.Contact && f.format != document.Email && !f.inline &&
-			(f.format != document.Image && e.says.handedOver ||
-				f.format == document.Image && (photographed || e.says.handedOver && pictureOfText.MatchString(f.name))) {
+			(f.format != document.Image && e.says.HandedOver ||
+				f.format == document.Image && (photographed || e.says.HandedOver && pictureOfText.MatchString(f.name))) {
 			return submission.UnsupportedFormat, "The file “" + f.name + "” is not a text document."
 		}
 	}
@@ -145,7 +146,7 @@ var photographed = phrase.MustCompile(`(?i)\b(?:photos?|photographs?|pictures?|p
 func (e *email) meantAsBlog(f file) bool {
 	switch f.format {
 	case document.Sheet, document.Slides, document.Media, document.Program, document.Unknown:
-		return e.says.blog || e.says.words == 0 || blogName.MatchString(fileWords.Replace(f.name)) ||
+		return e.says.Blog || e.says.Words == 0 || blogName.MatchString(fileWords.Replace(f.name)) ||
 			e.noteReader(e.sources[0]).onlyCampaign(e.m.Subject) || e.fields()
 	}
 	return true

@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
+	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
@@ -77,7 +78,7 @@ func (r Reading) Withdrawn(submissions []pointing.Submission) []int {
 	}
 	of := pointing.OfSubmissions(submissions)
 	var found []int
-	for _, s := range r.email.says.withdraws {
+	for _, s := range r.email.says.Withdraws {
 		for _, m := range of.Mentions(s) {
 			if !lastOne.MatchString(s[m.From:m.To]) {
 				found = append(found, m.Of)
@@ -89,3 +90,16 @@ func (r Reading) Withdrawn(submissions []pointing.Submission) []int {
 }
 
 var lastOne = phrase.Like("the last one", `(?i)\blast\b`)
+
+// WithdrawsQuoted returns what the sentences that ask for a withdrawal name in quotation marks: it must be a title.
+func (r Reading) WithdrawsQuoted() (quoted []string) {
+	if r.email == nil {
+		return nil
+	}
+	for _, s := range r.email.says.Withdraws {
+		if q := purpose.QuotedObject(s); q != "" {
+			quoted = append(quoted, q)
+		}
+	}
+	return quoted
+}

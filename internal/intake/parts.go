@@ -238,9 +238,9 @@ func (e *email) part(blocks []document.Block) Reading {
 	p.sources[0].blocks = blocks
 	p.files = nil
 	p.readEdits()
-	p.says = listen(blocks, "", e.call)
-	r := Reading{Kind: submission.KindReply, Said: p.said(), Fresh: p.fresh(), Asks: p.says.question}
-	r.Consent, r.Pleasant, r.Curt = consent(r.Fresh), speech.OnlyPleasant(r.Fresh), speech.OnlyCurt(r.Fresh)
+	p.says = e.hear(blocks, "")
+	r := Reading{Kind: submission.KindReply, Said: p.said(), Fresh: p.fresh(), Asks: p.says.Question}
+	r.Consent, r.Pleasant, r.Curt = speech.Consents(r.Fresh), speech.OnlyPleasant(r.Fresh), speech.OnlyCurt(r.Fresh)
 	return r
 }
 

@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
@@ -195,7 +196,7 @@ var newVersion = phrase.MustCompile(`(?i)^(?:(?:so|and|ok|okay|right|now|sorry),
 // so here is the text as well:".
 func announcesBlog(text string) bool {
 	n := wording.Count(text)
-	return strings.HasSuffix(text, ":") && (n <= 12 || n <= speech.LongestRemark && speech.BlogWord.MatchString(text) && handsOver.MatchString(text))
+	return strings.HasSuffix(text, ":") && (n <= 12 || n <= speech.LongestRemark && speech.BlogWord.MatchString(text) && purpose.HandsOver.MatchString(text))
 }
 
 // titleAbove returns where a title stands alone just above the first label, when that label asks for something
@@ -263,7 +264,7 @@ func (r reader) standsAsTitle(text string) bool {
 			!strings.HasSuffix(text, ",") &&
 			!speech.TalksToDesk(text) && !speech.Greets(text) && !message.IsClosing(text) &&
 			(!person.LooksLikeName(text) || person.InCapitals(text) && wording.Count(text) > 2) && !isRoleLine(text) &&
-			!handsOver.MatchString(text) &&
+			!purpose.HandsOver.MatchString(text) &&
 			!person.IsFirstNameOf(text, r.sender) && !isRule(text) && len(r.call.FindThemes(text)) == 0
 }
 

@@ -3,60 +3,15 @@ package intake
 import (
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
-	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 )
 
 func note(text string) []document.Block { return document.ReadPlain(text) }
-
-func TestListen(t *testing.T) {
-	for _, c := range []struct {
-		text       string
-		handedOver bool
-		asking     bool
-		withdrawal bool
-	}{
-		{"Please find attached my blog.", true, false, false},
-		{"PFA our guest blog.", true, false, false},
-		{"Kindly find enclosed herewith our write-up.", true, false, false},
-		{"My blog for theme 1, as promised.", true, false, false},
-		{"I am pleased to submit our article.", true, false, false},
-		{"I will send the blog on Thursday.", false, false, false},
-		{"Once my boss has signed it off I'll attach the blog.", false, false, false},
-		{"Would you be interested in a blog about bins?", false, true, false},
-		{"Could you pencil us in for theme 4? Draft to follow.", false, true, false},
-		{"Did you get my blog?", false, true, false},
-		{"We would like to contribute a blog.", false, true, false},
-		{"Please could you withdraw our submission?", false, true, true},
-		{"We need to pull the piece. Sorry.", false, false, true},
-		{"Please do NOT publish our blog.", false, false, true},
-		{"Could you please take our blog out of the campaign?", false, true, true},
-		{"Is it possible to withdraw a blog after it has been accepted?", false, true, false},
-		{"We do not want to withdraw our blog.", false, false, false},
-	} {
-		s := listen(note(c.text), "", &call.Call{})
-		if s.handedOver != c.handedOver || s.asking != c.asking || s.withdrawal != c.withdrawal {
-			t.Errorf("%q: handed over %v, asking %v, withdrawal %v", c.text, s.handedOver, s.asking, s.withdrawal)
-		}
-	}
-}
-
-func TestConsent(t *testing.T) {
-	for text, want := range map[string]bool{
-		"Yes, please use the shorter one.": true, "Happy with that, thanks": true, "OK": true, "Go ahead!": true,
-		"Yes, but please change the title.": false, "No, I would rather keep mine.": false, "Is that all right?": false, "The stamp": false,
-	} {
-		if consent([]string{text}) != want {
-			t.Errorf("consent(%q) = %v", text, !want)
-		}
-	}
-}
 
 func TestStatements(t *testing.T) {
 	r := noteOf(t)
@@ -160,65 +115,6 @@ func TestShownAs(t *testing.T) {
 		noteOf(t).toldOfAuthor(text, "", "email body", &f)
 		if got := [3]string{f.author.name.text, f.author.role.text, f.author.organisation.text}; got != want {
 			t.Errorf("%q presents %q, want %q", text, got, want)
-		}
-	}
-}
-
-func TestSharedDocument(t *testing.T) {
-	for address, want := range map[string]string{
-		"https://docs.google.com/document/d/1x/edit": "Google Docs", "https://acme-my.sharepoint.com/:w:/p/x": "SharePoint or OneDrive", "https://we.tl/t-x": "WeTransfer",
-		"https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fdocs.google.com%2Fdocument%2Fd%2F1": "Google Docs",
-		"https://www.icloud.com/attachment/?u=https%3A%2F%2Fcvws.icloud-content.com%2FB%2F1&f=Blog.docx":       "iCloud",
-		"https://www.fenwick.example/blog": "", "https://notdropbox.com/x": "", "http://%zz": "",
-	} {
-		if got := sharedDocument([]link{{address: address}}); got != want {
-			t.Errorf("%s leads to %q, want %q", address, got, want)
-		}
-	}
-}
-
-// TestLinks tells a link to the blog from one to something else.
-func TestLinks(t *testing.T) {
-	for text, want := range map[string]bool{
-		"Our blog is in this document: https://medium.com/@jane/the-stamp":                   true,
-		"You can download the blog from https://fenwick.example/files/the-stamp":             true,
-		"Blog for theme 3: https://fenwick.example/news/the-stamp":                           true,
-		"Link to the blog below.\n\nhttps://fenwick.example/news/the-stamp":                  true,
-		"I've shared our blog with you: https://hive.fenwick.example/s/123":                  true,
-		"We've drafted the piece (https://fenwick.example/d/1) so that you can comment.":     true,
-		"We publish our own blog at https://fenwick.example/blog on Fridays.":                false,
-		"Read our latest blog: https://fenwick.example/news/the-stamp":                       false,
-		"Our terms for using our material in blogs are here: https://fenwick.example/t/1":    false,
-		"I enjoyed the blog on trees: https://desk.example/news/trees":                       false,
-		"Our blog will refer to this report: https://fenwick.example/reports/2020":           false,
-		"Our logo is at https://fenwick.example/logo.zip for use with the blog.":             false,
-		"We sent our blog on Monday. Our offices: https://fenwick.example/find-us":           false,
-		"The blog is nearly done. You can find me here: https://www.linkedin.com/in/jane":    false,
-		"Your blog on trees is wrong: https://desk.example/news/trees":                       false,
-		"We will put the blog here when it is ready: https://fenwick.example/news/the-stamp": false,
-	} {
-		if got := slices.ContainsFunc(linksIn(note(text)), link.offersPage); got != want {
-			t.Errorf("%q: offers a page %v", text, got)
-		}
-	}
-}
-
-// TestLinkInATable reads where a cell of a table leads.
-func TestLinkInATable(t *testing.T) {
-	blocks := document.ReadFragment(`<table><tr><td>Title</td><td>Dial H for human</td></tr><tr><td>Text</td><td><a href="https://app.box.com/s/1">Open</a></td></tr></table>`)
-	if got := sharedDocument(linksIn(blocks)); got != "Box" {
-		t.Errorf("a document at %q", got)
-	}
-}
-
-// TestLinkToADocumentWithThings: what comes with the document is nothing else that the link leads to.
-func TestLinkToADocumentWithThings(t *testing.T) {
-	for text, want := range map[string]string{
-		"Our server would not let the document through with its pictures, so it is on WeTransfer: https://we.tl/t-1": "WeTransfer",
-		"Our pictures are on WeTransfer: https://we.tl/t-1":                                                          "",
-	} {
-		if got := sharedDocument(linksIn(note(text))); got != want {
-			t.Errorf("%q: a document at %q, want %q", text, got, want)
 		}
 	}
 }

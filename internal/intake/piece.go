@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
+	"copydesk/internal/purpose"
 	"copydesk/internal/signature"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
@@ -55,7 +56,7 @@ func (e *email) attached() []file {
 		}
 	}
 	if i := e.only(); i >= 0 && best < 1 && best >= leastLikely-otherCosts && otherName.MatchString(fileWords.Replace(e.files[i].name)) &&
-		(e.says.handedOver || mentionsBlog(e.m.Subject) && !e.says.question) {
+		(e.says.HandedOver || mentionsBlog(e.m.Subject) && !e.says.Question) {
 		best, scores[i] = leastLikely, leastLikely // "Notes.docx", of the length of a blog, in an email that brings one
 	}
 	if i := e.shortest(); best < 1 && i >= 0 {
@@ -87,7 +88,7 @@ func (e *email) shortest() int {
 	if e.alone() {
 		least = 1
 	}
-	if document.Words(body) < least || nature < 0 || nature == 0 && e.says.asking {
+	if document.Words(body) < least || nature < 0 || nature == 0 && e.says.Asking {
 		return -1
 	}
 	return i
@@ -96,9 +97,9 @@ func (e *email) shortest() int {
 // handsOver says whether the note hands a blog over or gives its fields. What the subject says counts below no note, or one
 // like "Attached.".
 func (e *email) handsOver() bool {
-	note := listen(e.sources[0].blocks, "", e.call)
-	return note.handedOver || e.says.handedOver && (note.bare || note.words == 0) ||
-		note.words == 0 && (namesBlogAlone(e.m.Subject) || e.alone()) || e.fields() && !e.says.asking
+	note := e.hear(e.sources[0].blocks, "")
+	return note.HandedOver || e.says.HandedOver && (note.Bare || note.Words == 0) ||
+		note.Words == 0 && (purpose.NamesBlogAlone(e.m.Subject) || e.alone()) || e.fields() && !e.says.Asking
 }
 
 // alone says whether there is a document and no email around it: what `copydesk check blog.docx` is given.
@@ -258,7 +259,7 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 	if !ok {
 		return nil
 	}
-	if i == 0 && e.says.asking && found.title.trust < r.label && !e.says.handedOver &&
+	if i == 0 && e.says.Asking && found.title.trust < r.label && !e.says.HandedOver &&
 		(document.Words(body) < e.call.Words.Min/2 || speech.AsksThroughout(textsOf(body))) || e.isCorrespondence(s, found, body, r) {
 		return nil
 	}

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
@@ -57,7 +58,7 @@ func (e *email) unanswered() []string {
 	for _, paragraph := range e.fresh() {
 		for _, s := range wording.Sentences(paragraph) {
 			ofText := speech.PartOfText.MatchString(s) && !saysWhere.MatchString(s)
-			asks := isQuestion(s) || ofText || speech.Of(s) == speech.Wish && !handsOver.MatchString(s) && !saysWhere.MatchString(s)
+			asks := isQuestion(s) || ofText || speech.Of(s) == speech.Wish && !purpose.HandsOver.MatchString(s) && !saysWhere.MatchString(s)
 			if len(left) < mostQuestions && asks &&
 				(ofText || !e.part(noteLines([]document.Block{{Spans: []document.Span{{Text: s}}}})).Said.SaysAnything()) {
 				left = append(left, s)

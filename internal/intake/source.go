@@ -14,6 +14,7 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/purpose"
 	"copydesk/internal/signature"
 	"copydesk/internal/wording"
 )
@@ -82,7 +83,7 @@ func emailsWithin(m *message.Message) []*message.Message {
 // byDesk says whether the desk itself wrote an email that somebody forwards: it says nothing new. The desk is to whom the
 // email goes; where it goes to a colleague, with a copy for the desk, the subject of a letter of ours tells.
 func byDesk(m *message.Message, from message.Address, subject string) bool {
-	return oneOf(m.To, from) || ofOurLetter.MatchString(subject) && !replyPrefix.MatchString(subject) &&
+	return oneOf(m.To, from) || ofOurLetter.MatchString(subject) && !message.HasPrefix(subject) &&
 		(oneOf(m.Cc, from) || slices.Contains(m.Delivered, strings.ToLower(from.Email)))
 }
 
@@ -136,11 +137,11 @@ func worksWith(a, b message.Address) bool {
 var attachedBelow = phrase.MustCompile(`(?im)^(?:click to download|download (?:all )?attachments?|(?:\d+|one|two) attachments?\b)`)
 
 // linksBelow returns the links below a signature that lead to a file: "Click to Download", "Our blog.docx".
-func linksBelow(m *message.Message) []link {
-	var links []link
+func linksBelow(m *message.Message) []purpose.Link {
+	var links []purpose.Link
 	for _, t := range m.Texts {
 		if attachedBelow.MatchString(t.Signature) || fileBelow.MatchString(t.Signature) {
-			links = append(links, linksIn(read(t.HTML, cmp.Or(t.SignedHTML, t.Signature)))...)
+			links = append(links, purpose.LinksIn(read(t.HTML, cmp.Or(t.SignedHTML, t.Signature)))...)
 		}
 	}
 	return links

@@ -9,15 +9,15 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
+	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
 var (
-	replyPrefix = phrase.MustCompile(`(?i)^\s*(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|doorst|res|enc|odp|pd|fw)\s*(?:\[\d+\])?\s*:\s*)+`)
-	subjectTag  = phrase.MustCompile(`\[[^\]]{1,40}\]|\{[^}]{1,40}\}`)
-	partOfName  = phrase.MustCompile(`\s*(?::+|\||;|\s[-–—]+\s|–|—|\s//?\s)\s*`)
+	subjectTag = phrase.MustCompile(`\[[^\]]{1,40}\]|\{[^}]{1,40}\}`)
+	partOfName = phrase.MustCompile(`\s*(?::+|\||;|\s[-–—]+\s|–|—|\s//?\s)\s*`)
 )
 
 // subjectTitle returns the title that a subject line gives beside what every subject says: "Smarter State blog
@@ -27,16 +27,14 @@ func (r reader) subjectTitle(subject string, names ...string) string {
 	if answers(subject) && !r.ownSubject(subject) || hereItIs.MatchString(subject) {
 		return ""
 	}
-	s := strings.TrimFunc(wording.Fold(subjectTag.ReplaceAllString(replyPrefix.ReplaceAllString(subject, ""), " ")), isSymbol)
+	s := strings.TrimFunc(wording.Fold(subjectTag.ReplaceAllString(message.WithoutPrefix(subject), " ")), isSymbol)
 	return r.titleAmong(s, 3, names...)
 }
-
-var forwardPrefix = phrase.MustCompile(`(?i)^\s*(?:fwd?|wg|tr|rv|doorst|enc|pd)\s*(?:\[\d+\])?\s*:`)
 
 // ownSubject says whether the subject of an answer is the sender's own all the same: it is made of parts, and one is a theme.
 // Example: "Re: Call for blogs // theme no. 4 // What a good letter sounds like".
 func (r reader) ownSubject(subject string) bool {
-	parts := strongPart.Split(replyPrefix.ReplaceAllString(subject, ""), -1)
+	parts := strongPart.Split(message.WithoutPrefix(subject), -1)
 	return len(parts) > 2 && slices.ContainsFunc(parts, r.saysTheme)
 }
 
@@ -44,12 +42,12 @@ var strongPart = phrase.MustCompile(`\s*(?:\||//|::)\s*`)
 
 // answers says whether a subject is that of an answer, and not of an email that is forwarded.
 func answers(subject string) bool {
-	return replyPrefix.MatchString(subject) && !forwardPrefix.MatchString(subject)
+	return message.HasPrefix(subject) && !message.IsForward(subject)
 }
 
 // subjectLabels reads the fields that a subject gives under labels: "Title: Who is Derek? / Theme: COVID-19".
 func (r reader) subjectLabels(f *fields, subject string) {
-	subject = replyPrefix.ReplaceAllString(subject, "")
+	subject = message.WithoutPrefix(subject)
 	if !inlineLabel.MatchString(subject) {
 		return
 	}
@@ -67,7 +65,7 @@ func (r reader) subjectLabels(f *fields, subject string) {
 // readSubject adds to the note what the subject of an answer gives: a labelled line in the place of our own words, or what
 // stands behind the ref: "Re: Your blog needs a small change [SS20-1] – theme 3".
 func (e *email) readSubject() {
-	subject := strings.TrimSpace(replyPrefix.ReplaceAllString(e.m.Subject, ""))
+	subject := strings.TrimSpace(message.WithoutPrefix(e.m.Subject))
 	if len(e.m.InReplyTo)+len(e.m.References) == 0 {
 		return
 	}

@@ -68,7 +68,7 @@ func (s *splitter) chain(earlier []quoted, level int) []quoted {
 		own, inner := s.cut(q.lines, s.outerDepth(q.lines), level+1)
 		q.lines = own
 		for i := range inner {
-			inner[i].Forwarded = inner[i].Forwarded || i == 0 && isForward(q.Subject)
+			inner[i].Forwarded = inner[i].Forwarded || i == 0 && IsForward(q.Subject)
 		}
 		if len(inner) > 0 && inner[0].From == q.From && s.wordsOf(own) == 0 {
 			// The header lines stand within the quote (Apple Mail, in plain text): it is one email, told twice.

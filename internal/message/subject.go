@@ -4,12 +4,19 @@ import (
 	"copydesk/internal/phrase"
 )
 
-// replyPrefix and forwardPrefix are what clients put before the subject of an answer and of a forwarded email.
-//
-//	Re RE Re[2] AW Antw Antwort SV Vs Odp Ynt R RIF Res BLS          FW Fwd WG TR RV I ENC Doorst VS VB PD YNT
+// replyWords and forwardWords are what mail programs put before the subject of an answer and of an email that is passed on, in their
+// languages: "Re:", "Re[2]:", "AW:", "Fwd:".
+const (
+	replyWords   = `re|aw|antw|antwort|sv|odp|ynt|res|rép|ref|απ|回复|答复`
+	forwardWords = `fwd?|wg|tr|rv|i|enc|doorst|vs|vb|pd|fs|ilt|πρθ|转发|轉寄`
+	endOfPrefix  = `\s*(?:\[\d+\]|\(\d+\))?\s*[:：]`
+	tagBefore    = `(?:\[[^\]]{1,40}\]\s*)?`
+)
+
 var (
-	replyPrefix   = phrase.MustCompile(`(?i)^\s*(\[[^\]]{1,40}\]\s*)?(re|aw|antw|antwort|sv|odp|ynt|res|rép|ref|απ|回复|答复)(\[\d+\]|\(\d+\))?\s*[:：]`)
-	forwardPrefix = phrase.MustCompile(`(?i)^\s*(\[[^\]]{1,40}\]\s*)?(fw|fwd|wg|tr|rv|i|enc|doorst|vs|vb|pd|fs|ilt|πρθ|转发|轉寄)(\[\d+\])?\s*[:：]`)
+	replyPrefix   = phrase.Like("[EXT] Re[2]: Nine doors", `(?i)^\s*`+tagBefore+`(?:`+replyWords+`)`+endOfPrefix)
+	forwardPrefix = phrase.Like("WG: Nine doors", `(?i)^\s*`+tagBefore+`(?:`+forwardWords+`)`+endOfPrefix)
+	prefixes      = phrase.Like("Re: Fwd: Nine doors", `(?i)^\s*(?:(?:`+replyWords+`|`+forwardWords+`)`+endOfPrefix+`\s*)+`)
 )
 
 // isReply reports whether an email answers another one (RFC 5322, 3.6.4; the subject for clients that drop both).
@@ -17,4 +24,11 @@ func isReply(m *Message) bool {
 	return len(m.InReplyTo) > 0 || len(m.References) > 0 || replyPrefix.MatchString(m.Subject)
 }
 
-func isForward(subject string) bool { return forwardPrefix.MatchString(subject) }
+// IsForward says whether a subject says that the email is passed on.
+func IsForward(subject string) bool { return forwardPrefix.MatchString(subject) }
+
+// HasPrefix says whether a mail program has put something before a subject: the email answers another, or passes it on.
+func HasPrefix(subject string) bool { return prefixes.MatchString(subject) }
+
+// WithoutPrefix returns a subject without what mail programs have put before it.
+func WithoutPrefix(subject string) string { return prefixes.ReplaceAllString(subject, "") }

@@ -1,5 +1,6 @@
 // Package speech tells what people say to the desk in a letter, which is thanks, wishes and courtesies, from what they
-// give: a title, a description, a choice between two. It reads paragraphs and sentences, and knows no email.
+// give: a title, a description, a choice between two, and from the text of a blog that stands among it. It reads paragraphs and
+// sentences, and knows no email.
 package speech
 
 import (

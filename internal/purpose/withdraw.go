@@ -1,8 +1,9 @@
-package intake
+package purpose
 
 import (
 	"strings"
 
+	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
@@ -115,23 +116,17 @@ var quotedBlog = phrase.MustCompile(`(?i)^(?:the |our |my )?(?:[“"‘'][^”"�
 // quotedSmall is a word of a text, and no title.
 var quotedSmall = phrase.MustCompile(`^(?:the |our |my )?[“"‘']\p{Ll}`)
 
-// quotedObject is what a withdrawal names in quotation marks.
-var quotedObject = phrase.Like("Please delete “Attic lamps”",
+// QuotedObject returns what a withdrawal names in quotation marks; "" where it names nothing.
+func QuotedObject(sentence string) string {
+	if m := withdrawnQuoted.FindStringSubmatch(sentence); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+var withdrawnQuoted = phrase.Like("Please delete “Attic lamps”",
 	`(?i)\b(?:withdraw|retract|remov|delet|cancel|scrap|scratch|shelv|discard|kill|bin|spik|revok|rescind|pull|drop|abandon|publish|run|use|disregard|ignore)`+
 		`(?:e|ing|ling|ping|ning)?\s+(?:the |our |my )?(?:blog |piece |article )?[“"]([^“”"]{2,160})[”"]`)
-
-// WithdrawsQuoted returns what the sentences that ask for a withdrawal name in quotation marks: it must be a title.
-func (r Reading) WithdrawsQuoted() (quoted []string) {
-	if r.email == nil {
-		return nil
-	}
-	for _, s := range r.email.says.withdraws {
-		if m := quotedObject.FindStringSubmatch(s); m != nil {
-			quoted = append(quoted, m[1])
-		}
-	}
-	return quoted
-}
 
 // oneOfSome stands before the one that is meant: "one of the two, “Nine doors”".
 var oneOfSome = phrase.MustCompile(`(?i)^(?:only |just )?one of (?:the (?:two|three)|them|these|our (?:\w+ )?blogs|the (?:\w+ )?blogs)` +
@@ -274,7 +269,7 @@ var withdrawalSubject = phrase.MustCompile(`(?i)\b(?:withdraw(?:al|ing)?|retract
 // withdrawsInSubject says whether the subject of an email that answers nothing asks for it. A title in quotation
 // marks says nothing: it is the blog's.
 func withdrawsInSubject(subject string) bool {
-	if replyPrefix.MatchString(subject) || strings.Contains(subject, "?") {
+	if message.HasPrefix(subject) || strings.Contains(subject, "?") {
 		return false
 	}
 	subject = wording.Quoted.ReplaceAllString(subject, "blog")

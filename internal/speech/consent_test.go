@@ -1,4 +1,4 @@
-package intake
+package speech
 
 import (
 	"strings"
@@ -21,8 +21,19 @@ func TestConsentBesideThanksAndPromises(t *testing.T) {
 		"No, please keep mine as it is":                                   false,
 		"Yes?":                                                            false,
 	} {
-		if got := consent(strings.Split(reply, "\n")); got != want {
+		if got := Consents(strings.Split(reply, "\n")); got != want {
 			t.Errorf("consent(%q) = %v", reply, got)
+		}
+	}
+}
+
+func TestConsent(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Yes, please use the shorter one.": true, "Happy with that, thanks": true, "OK": true, "Go ahead!": true,
+		"Yes, but please change the title.": false, "No, I would rather keep mine.": false, "Is that all right?": false, "The stamp": false,
+	} {
+		if Consents([]string{text}) != want {
+			t.Errorf("consent(%q) = %v", text, !want)
 		}
 	}
 }

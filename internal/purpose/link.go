@@ -1,4 +1,4 @@
-package intake
+package purpose
 
 import (
 	"cmp"
@@ -55,31 +55,31 @@ var sharers = []struct{ host, name string }{
 
 var webAddress = phrase.MustCompile(`https?://[^\s<>()"'“”]+`)
 
-// link is a web address in an email with what leads to it: the words before it in its sentence; of one that begins its
+// Link is a web address in an email with what leads to it: the words before it in its sentence; of one that begins its
 // line, those behind it; of one that stands alone, the line above it, unless that greets.
-type link struct {
+type Link struct {
 	address string
-	about   string
+	About   string
 }
 
-// linksIn returns the links in blocks, those behind words and those written out.
-func linksIn(blocks []document.Block) []link {
-	var links []link
+// LinksIn returns the links in blocks, those behind words and those written out.
+func LinksIn(blocks []document.Block) []Link {
+	var links []Link
 	above := ""
 	for _, b := range blocks {
 		for _, row := range b.Rows {
 			for _, cell := range row {
-				links = append(links, linksIn(cell.Blocks)...)
+				links = append(links, LinksIn(cell.Blocks)...)
 			}
 		}
 		for _, s := range b.Spans {
 			if strings.HasPrefix(s.Link, "http") {
-				links = append(links, link{s.Link, cmp.Or(leadTo(b.Text(), s.Text), above)})
+				links = append(links, Link{s.Link, cmp.Or(leadTo(b.Text(), s.Text), above)})
 			}
 		}
 		for line := range strings.SplitSeq(b.Text(), "\n") {
 			for _, address := range webAddress.FindAllString(line, 20) {
-				links = append(links, link{address, cmp.Or(leadTo(line, address), above)})
+				links = append(links, Link{address, cmp.Or(leadTo(line, address), above)})
 			}
 			switch said := wording.Fold(webAddress.ReplaceAllString(line, "")); {
 			case speech.Greets(said):
@@ -112,14 +112,14 @@ var letters = phrase.MustCompile(`\p{L}`)
 
 // ofOther says whether the sentence that brings a link speaks of something beside the blog: "our logo is at …", "my
 // questions about the blog are in …".
-func (l link) ofOther() bool { return speaksOfOther(withThings.ReplaceAllString(l.about, "")) }
+func (l Link) ofOther() bool { return speaksOfOther(withThings.ReplaceAllString(l.About, "")) }
 
 // withThings comes with what the link leads to: "the document with its pictures is on …".
 var withThings = phrase.MustCompile(`(?i)\b(?:with|including) (?:its|(?:all )?(?:the|its)|all) (?:\w+ )?` + otherThings + `\b`)
 
-// ofBlog says whether it speaks of the sender's blog.
-func (l link) ofBlog() bool {
-	about := notOurs.ReplaceAllString(blogThings.ReplaceAllString(l.about, ""), "")
+// OfBlog says whether it speaks of the sender's blog.
+func (l Link) OfBlog() bool {
+	about := notOurs.ReplaceAllString(blogThings.ReplaceAllString(l.About, ""), "")
 	return speech.BlogWord.MatchString(about) && !l.ofOther()
 }
 
@@ -130,15 +130,15 @@ var notOurs = phrase.MustCompile(`(?i)\b(?:your|his|their|its|last (?:week|month
 	`\b(?:blogs?|posts?|{works}) (?:like|such as)\b|` +
 	`\b(?:in|for|about|on|of|with|from) (?:guest )?(?:blogs|posts|articles|pieces)\b`)
 
-// offersPage says whether a link leads to a page that is offered as the blog: "our blog is at https://…".
-func (l link) offersPage() bool {
+// OffersPage says whether a link leads to a page that is offered as the blog: "our blog is at https://…".
+func (l Link) OffersPage() bool {
 	u, err := url.Parse(l.address)
-	return err == nil && isPage(u) && l.ofBlog() && wording.Count(l.about) <= 40 && !strings.Contains(l.about, "?") &&
-		!hasSeen.MatchString(l.about) && claimOf(l.about) != claimsLater
+	return err == nil && isPage(u) && l.OfBlog() && wording.Count(l.About) <= 40 && !strings.Contains(l.About, "?") &&
+		!hasSeen.MatchString(l.About) && claimOf(l.About) != claimsLater
 }
 
-// namedBy says whether the subject says what a link without any word is.
-func (l link) namedBy(subject string) bool { return link{l.address, subject}.offersPage() }
+// NamedBy says whether the subject says what a link without any word is.
+func (l Link) NamedBy(subject string) bool { return Link{l.address, subject}.OffersPage() }
 
 // hasSeen is said of another's page, or of what was published before.
 var hasSeen = phrase.MustCompile(`(?i)\b(?:i|we)(?:['’]ve| have)? (?:just |also |recently )?` +
@@ -156,17 +156,15 @@ func isPage(u *url.URL) bool {
 var frontPage = phrase.MustCompile(`(?i)(?:^|/)(?:blogs?|news|about(?:-us)?|insights|articles|posts|events|contact(?:-us)?|home|index(?:\.\w+)?|` +
 	`privacy(?:-\w+)?|legal|disclaimer|unsubscribe|[\w-]*guidelines?)$`)
 
-// pagesIn returns the web addresses that stand alone on a line of what was written, as one gives the address of a
+// PagesIn returns the web addresses that stand alone on a line of what was written, as one gives the address of a
 // page to be read; the front page of a site is none, nor is a person's page on a social network.
-func pagesIn(sources []source) []string {
+func PagesIn(blocks []document.Block) []string {
 	var pages []string
-	for _, s := range sources {
-		for _, b := range s.blocks {
-			text := strings.Trim(strings.TrimSpace(b.Text()), "<>()")
-			u, err := url.Parse(text)
-			if webAddress.FindString(text) == text && text != "" && err == nil && isPage(u) {
-				pages = append(pages, text)
-			}
+	for _, b := range blocks {
+		text := strings.Trim(strings.TrimSpace(b.Text()), "<>()")
+		u, err := url.Parse(text)
+		if webAddress.FindString(text) == text && text != "" && err == nil && isPage(u) {
+			pages = append(pages, text)
 		}
 	}
 	return pages
@@ -176,9 +174,9 @@ func pagesIn(sources []source) []string {
 var social = phrase.MustCompile(`(?i)^(?:[\w-]+\.)*(?:(?:twitter|x|facebook|instagram|youtube|tiktok|bsky)\.\w+/|linkedin\.com/(?:in|company)/|` +
 	`zoom\.us/|teams\.microsoft\.com/|calendly\.com/|meet\.google\.com/|\w+\.webex\.com/)`)
 
-// sharedDocument returns the name of the service when one of the links leads to a shared document. A link that a
+// SharedDocument returns the name of the service when one of the links leads to a shared document. A link that a
 // mail gateway has wrapped ("safelinks…?url=") is unwrapped; one that is said to lead to something else is passed over.
-func sharedDocument(links []link) string {
+func SharedDocument(links []Link) string {
 	for _, l := range links {
 		u, err := url.Parse(l.address)
 		if err != nil || l.ofOther() {

@@ -1,4 +1,4 @@
-package intake
+package purpose
 
 import (
 	"strings"
@@ -43,7 +43,7 @@ func TestClaims(t *testing.T) {
 		"The blog attached to my email of 12 August has not appeared.":         false, "Each time I attach the blog your server sends it back.": false,
 		"Have you had a chance to look at the attached blog?": false,
 	} {
-		if got := listen(note(text), "", &call.Call{}).handedOver; got != want {
+		if got := Hear(text, nil, "", &call.Call{}).HandedOver; got != want {
 			t.Errorf("%q: handed over %v", text, got)
 		}
 	}

@@ -1,8 +1,9 @@
-package intake
+package purpose
 
 import (
 	"strings"
 
+	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
@@ -22,8 +23,8 @@ const (
 )
 
 var (
-	// handsOver is a sentence that hands something over: "please find attached my blog", "here is our piece".
-	handsOver = phrase.MustCompile(`(?i)\battach(?:es|ed|ing|ment)?\b|\benclos(?:e|es|ed|ing)\b|\b(?:please|pls|plz|kindly) find\b|` +
+	// HandsOver is a sentence that hands something over: "please find attached my blog", "here is our piece".
+	HandsOver = phrase.MustCompile(`(?i)\battach(?:es|ed|ing|ment)?\b|\benclos(?:e|es|ed|ing)\b|\b(?:please|pls|plz|kindly) find\b|` +
 		`\bfind att\b|\bpfa\b|\bherewith\b|\bhereby submit\b|\banbei\b|\bim anhang\b|\bbeigefügt\w*\b|` +
 		`\bci-joint\w*\b|\bpièce jointe\b|\badjunt[oa]\b|\bbijgevoegd\b|\bbijlage\b|` +
 		`\bin allegato\b|\bw załączeniu\b|\bem anexo\b|\bynghlwm\b|\bpasted\b|` +
@@ -132,7 +133,7 @@ func claimOf(sentence string) claim {
 	}
 	l := strings.ToLower(sentence)
 	question := strings.Contains(sentence, "?")
-	object, hands := handedOver(sentence)
+	object, hands := HandedOver(sentence)
 	object = draftThing.ReplaceAllString(apologetic.ReplaceAllString(object, ""), "$1")
 	switch {
 	case !hands && speaksOfOther(sentence):
@@ -158,9 +159,9 @@ func claimOf(sentence string) claim {
 	return claimsSomething
 }
 
-// handedOver says whether a sentence hands something over, and in which of its words that is named.
-func handedOver(sentence string) (object string, ok bool) {
-	if handsOver.MatchString(sentence) ||
+// HandedOver says whether a sentence hands something over, and in which of its words that is named.
+func HandedOver(sentence string) (object string, ok bool) {
+	if HandsOver.MatchString(sentence) ||
 		asSaid.MatchString(sentence) && (speech.BlogWord.MatchString(sentence) || wording.Count(sentence) <= 4) &&
 			!strings.HasSuffix(sentence, ":") && !finite.MatchString(sentence) {
 		return sentence, true
@@ -189,9 +190,9 @@ var aloneBlog = phrase.MustCompile(`(?i)^(?:the |our |my |a |another |and )?(?:(
 // noneOfOurs begins a line about another blog, or none: "No blog from us this year."
 var noneOfOurs = phrase.MustCompile(`(?i)^(?:no|any|which|what|your|every|each|some|another)\b`)
 
-// namesBlogAlone says whether one of the few sentences of an email names a blog without saying anything of it, as one
+// NamesBlogAlone says whether one of the few sentences of an email names a blog without saying anything of it, as one
 // does who attaches it.
-func namesBlogAlone(text string) bool {
+func NamesBlogAlone(text string) bool {
 	for _, s := range wording.Sentences(text) {
 		if aloneBlog.MatchString(s) && !speech.Greets(s) && !noneOfOurs.MatchString(s) && !finite.MatchString(s) &&
 			!ofBlogs.MatchString(s) && !blogThings.MatchString(s) && !afterwards.MatchString(s) && wording.Count(s) <= 25 {
@@ -203,5 +204,5 @@ func namesBlogAlone(text string) bool {
 
 // handedOverIn says whether a subject says that the blog is there. The subject of an answer is of what it answers.
 func handedOverIn(subject string) bool {
-	return inSubject.MatchString(subject) && claimOf(subject) == claimsBlog && !replyPrefix.MatchString(subject) && !strings.Contains(subject, "?")
+	return inSubject.MatchString(subject) && claimOf(subject) == claimsBlog && !message.HasPrefix(subject) && !strings.Contains(subject, "?")
 }
