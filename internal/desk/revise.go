@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/edit"
 	"copydesk/internal/intake"
 	"copydesk/internal/person"
 	"copydesk/internal/store"
@@ -158,7 +159,7 @@ func differsBy(is, old, words string) bool {
 func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
 	other := !p.AuthorGuessed && p.Author.Name != "" && !person.SameName(p.Author.Name, old.Name)
 	switch {
-	case other && intake.Misspelt(old.Name, p.Author.Name) && p.Author.Role == "" && p.Author.Organisation == "":
+	case other && edit.Misspelt(old.Name, p.Author.Name) && p.Author.Role == "" && p.Author.Organisation == "":
 		old.Name = p.Author.Name
 	case other && !(p.Text != "" && person.IsOneOf(old.Name, p.Author.Name)):
 		return p.Author

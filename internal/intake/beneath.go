@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/edit"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -95,7 +96,7 @@ func (e *email) saidOf(label string, b document.Block) document.Block {
 		text = m[1]
 	}
 	value := wording.Unquote(strings.TrimSpace(behindWording.ReplaceAllString(wordingAhead.ReplaceAllString(text, ""), "")))
-	if value == "" || strings.HasSuffix(value, "?") || confirmed.MatchString(value) || e.asksSomething(value) {
+	if value == "" || strings.HasSuffix(value, "?") || edit.Confirmed.MatchString(value) || e.asksSomething(value) {
 		return b
 	}
 	first := []rune(value)[0]
@@ -152,7 +153,7 @@ var (
 // something done: nobody writes it for small talk.
 func wantsNothing(lines []string) bool {
 	return !slices.ContainsFunc(wording.Sentences(strings.Join(lines, "\n")), func(s string) bool {
-		return speech.Of(s) != speech.Pleasant && !speech.Thanks.MatchString(s) && !confirmed.MatchString(s)
+		return speech.Of(s) != speech.Pleasant && !speech.Thanks.MatchString(s) && !edit.Confirmed.MatchString(s)
 	})
 }
 

@@ -47,7 +47,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 		}
 		field, label, val := labels.InBlock(b)
 		if field == labels.Text && r.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
-			!notAValue.MatchString(val) && !strings.Contains(val, "://") {
+			!labels.IsNoValue(val) && !strings.Contains(val, "://") {
 			current.fields.title.offer(wording.Unquote(val), r.origin+", labelled "+label, byProse) // "Blog: The stamp"
 		}
 		if field == labels.None && belowAuthor && roleLineBelow(b, &current.fields, r.label) {

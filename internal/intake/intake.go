@@ -11,6 +11,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/edit"
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
@@ -48,12 +49,12 @@ type Reading struct {
 // Piece is a blog with what is needed to lay it over an earlier revision.
 type Piece struct {
 	submission.Blog
-	TitleGuessed                         bool   // from the subject line or the file name
-	AuthorGuessed                        bool   // nobody is named: it is taken to be the sender
-	InPassing                            bool   // its fields are only mentioned in sentences, under no label and in no request
-	ThemesAdded                          bool   // its themes come beside those there are: "please add theme 3 as well"
-	TitleMentioned, DescriptionMentioned bool   // the note speaks of it and does not ask for it
-	Edits                                []Edit // changes within what is there: "in the title, “lights” should be “lamps”"
+	TitleGuessed                         bool        // from the subject line or the file name
+	AuthorGuessed                        bool        // nobody is named: it is taken to be the sender
+	InPassing                            bool        // its fields are only mentioned in sentences, under no label and in no request
+	ThemesAdded                          bool        // its themes come beside those there are: "please add theme 3 as well"
+	TitleMentioned, DescriptionMentioned bool        // the note speaks of it and does not ask for it
+	Edits                                []edit.Edit // changes within what is there: "in the title, “lights” should be “lamps”"
 
 	Told submission.Author // what it says of the author in so many words; the name only where it says so of somebody by a name
 }
@@ -77,7 +78,7 @@ type email struct {
 
 	files []file
 	says  purpose.Heard
-	edits []Edit
+	edits []edit.Edit
 	whole []document.Block // the sender's own words with the sentences that ask for edits
 }
 
@@ -312,6 +313,20 @@ func refPattern(prefix string) *phrase.Phrase {
 
 // Refs returns the refs of a call that a text names, upper-cased, each once.
 func Refs(c *call.Call, text string) []string { return refsIn(c, text) }
+
+// readEdits takes out of a reply what asks for a change within a field.
+func (e *email) readEdits() {
+	e.whole = e.sources[0].blocks
+	e.edits, e.sources[0].blocks = edit.Reader{Call: e.call, Sender: e.m.From.Name}.In(e.whole)
+}
+
+// written returns the sender's own words with what asks for edits.
+func (e *email) written() []document.Block {
+	if e.whole != nil {
+		return e.whole
+	}
+	return e.sources[0].blocks
+}
 
 // hear hears what a covering note says the email is.
 func (e *email) hear(note []document.Block, subject string) purpose.Heard {

@@ -116,7 +116,7 @@ func (n named) isAuthor(role string, src source) bool {
 	case !person.LooksLikeName(name), person.OrganisationWords.MatchString(name), byline.NamesDesk(name), house(n.name, n.behind), beginsFirm(name, src):
 		return false
 	case role == "" && !person.Honorific.MatchString(n.name) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]) &&
-		!ofPerson.MatchString(firstSentence(wordsBehind(n.text, n.name))): // "from our member Trish Coe about her dog"
+		!ofPerson.MatchString(wording.FirstSentence(wordsBehind(n.text, n.name))): // "from our member Trish Coe about her dog"
 		return false // a firm has no role behind its name
 	case ofRole.MatchString(before), !n.byline && ofPlace.MatchString(before):
 		return false

@@ -68,14 +68,6 @@ var (
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
 	twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?` +
 		`(?: is| would be|:)? (@\w{2,30})\b|\b(?:is|am|are|['’]s|['’]m)(?: also)? on (?:twitter|x)[:,]?(?: as| at)? \(?(@\w{2,30})\b`)
-	notAValue = phrase.MustCompile(`(?i)^[“"]?(?:(?:the )?(?:file ?name|name of the (?:file|document|attachment))\b|` +
-		`(?:in|at|on|within|inside) (?:[\w’'-]+ ){0,3}?(?:documents?|doc|attachment|attached|file|top|bottom|head|start|` +
-		`beginning|end|pages?|lines?|bold|italics?|capitals|blue|red|yellow|green|header|footer|subject|e-?mail|body|` +
-		`table|box|form|brackets|quotes|text|title|paragraph|word|place|there|it)|attached|included|includes|below|above|` +
-		`also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|` +
-		`(?:correct|fine|ok|okay|right|long|short|good)(?:(?:,? \p{Ll}+){0,3}[.!,]?$|,)|still|already|missing|given|` +
-		`provided|enclosed|up to|with|well|wrong|incorrect|just|now|my own|yours|for you|tbc|still to|coming|hidden|` +
-		`underneath|here(?: it (?:is|goes)\b.*|[’']s\b.*| you\b.*|\W*$|[,.])|\d+ ?(?:characters|chars|words))\b`)
 )
 
 // statements reads titles and descriptions out of the sentences of an email.
@@ -100,7 +92,7 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 			f.author.twitter.offer(m[1]+m[2], where, byStatement)
 		}
 		if m := titleInline.FindStringSubmatch(masked); m != nil {
-			f.title.offer(firstSentence(m[1]), where, byStatement)
+			f.title.offer(wording.FirstSentence(m[1]), where, byStatement)
 		}
 		for _, spoken := range titlesSpoken {
 			f.title.offer(spoken.title(r, text), where, byProse)
@@ -148,7 +140,7 @@ func (r reader) announced(blocks []document.Block, where string, v *value) {
 		if text == "" {
 			continue
 		}
-		if f, _, _ := labels.InBlock(b); f == labels.None && wording.Count(text) <= 70 && !notAValue.MatchString(text) {
+		if f, _, _ := labels.InBlock(b); f == labels.None && wording.Count(text) <= 70 && !labels.IsNoValue(text) {
 			v.offer(wording.Unquote(speech.WithoutCount(text)), where, byStatement)
 		}
 		return
@@ -168,11 +160,11 @@ func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) 
 			next = append(next, text)
 		}
 	}
-	if len(next) < 2 || wording.Count(next[0]) > labels.LongestTitle || notAValue.MatchString(next[0]) || speech.TalksToDesk(next[0]) {
+	if len(next) < 2 || wording.Count(next[0]) > labels.LongestTitle || labels.IsNoValue(next[0]) || speech.TalksToDesk(next[0]) {
 		return
 	}
 	f.title.offer(wording.Unquote(next[0]), where, byStatement)
-	if n := wording.Count(next[1]); n >= 3 && n <= 70 && !notAValue.MatchString(next[1]) && !speech.ToDesk(next[1]) {
+	if n := wording.Count(next[1]); n >= 3 && n <= 70 && !labels.IsNoValue(next[1]) && !speech.ToDesk(next[1]) {
 		f.description.offer(wording.Unquote(speech.WithoutCount(next[1])), where, byStatement)
 	}
 }
@@ -195,7 +187,7 @@ func (r reader) saidDescription(text string) string {
 		return wording.Fold(m[1])
 	}
 	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil {
-		return strings.TrimSuffix(firstSentence(m[1]), ".")
+		return strings.TrimSuffix(wording.FirstSentence(m[1]), ".")
 	}
 	m := descColon.FindStringSubmatch(text)
 	if at := descColon.FindStringSubmatchIndex(text); at != nil && asksAbout.MatchString(text[:at[0]]) {
@@ -281,7 +273,7 @@ var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|was|of the|from)\
 // beginsValue says whether what follows a colon is a value: it begins as one, and does not speak to the desk.
 func beginsValue(v string) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(v, "“\"‘'"))
-	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && !notAValue.MatchString(v) && !ofMyself.MatchString(v) &&
+	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && !labels.IsNoValue(v) && !ofMyself.MatchString(v) &&
 		!asides.MatchString(wording.Sentences(v)[0])
 }
 
@@ -349,7 +341,7 @@ func (r reader) said(re *phrase.Phrase, text string) string {
 	if !strings.ContainsFunc(v, unicode.IsLetter) {
 		return ""
 	}
-	if notAValue.MatchString(v) || strings.HasPrefix(v, "it ") { // somebody else called it that
+	if labels.IsNoValue(v) || strings.HasPrefix(v, "it ") { // somebody else called it that
 		return ""
 	}
 	if q, ok := quotedAtStart(v); ok {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/edit"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -85,7 +86,7 @@ func (r reader) askedWording(text, where string, f *fields) {
 		}
 		for _, m := range w.changed.FindAllStringSubmatch(text, 1) {
 			for _, g := range m[1:] {
-				if v := newWording(g, w.v == &f.title); v != "" && !notAValue.MatchString(v) && !r.saysTheme(v) && !leavesChoice(g) {
+				if v := edit.NewWording(g, w.v == &f.title); v != "" && !labels.IsNoValue(v) && !r.saysTheme(v) && !leavesChoice(g) {
 					w.v.offer(v, where, byStatement)
 				}
 			}
@@ -98,24 +99,8 @@ func (r reader) askedWording(text, where string, f *fields) {
 
 // leavesChoice says whether a question names two wordings: "Could the title be Cellar lamps or Cellar lights?"
 func leavesChoice(rest string) bool {
-	return strings.Contains(rest, " or ") && strings.HasSuffix(strings.TrimSpace(rest), "?") && !quotedAnyhow.MatchString(rest)
+	return strings.Contains(rest, " or ") && strings.HasSuffix(strings.TrimSpace(rest), "?") && !edit.IsQuoted(rest)
 }
-
-// newWording is the wording at the start of the rest of a sentence: in quotation marks, or up to its end; of a
-// description up to what is said to the desk again.
-func newWording(s string, sentence bool) string {
-	s = wording.Fold(s)
-	if at := quotedAnyhow.FindStringSubmatch(s); at != nil {
-		return wording.Fold(at[1])
-	}
-	if sentence {
-		return speech.Polite.ReplaceAllString(firstSentence(strings.TrimRight(s, "?")), "")
-	}
-	return speech.Value(s)
-}
-
-// quotedAnyhow is a wording in quotation marks of any sort; a straight one within a word ends none.
-var quotedAnyhow = phrase.MustCompile(`^["“‘'](.{2,300}?)["”’'](?:[\s.,?!)]|$)`)
 
 var (
 	// movesTheme is a sentence that asks for a theme, not about one: "Is theme 3 still open?" does not.

@@ -19,13 +19,13 @@ func (r reader) saidTitle(text string) string {
 	}
 	if at := titleStatement.FindStringSubmatchIndex(text); at != nil && !otherWork.MatchString(text[max(0, at[0]-60):at[0]]) {
 		said := strings.TrimSpace(text[at[2]:at[3]])
-		if q, ok := quotedAtStart(said); ok && !notAValue.MatchString(said) && quoteWidth(said) > 0 {
+		if q, ok := quotedAtStart(said); ok && !labels.IsNoValue(said) && quoteWidth(said) > 0 {
 			if mine := text[max(0, at[0]-4):at[0]]; strings.EqualFold(strings.TrimSpace(mine), "my") && person.LooksLikeRole(q) {
 				return "" // "I work at Fenwick and my title is “Nurse Consultant”"
 			}
 			return withoutStops(q)
 		}
-		if v := firstSentence(beforeDescription(r.said(titleStatement, text))); v != "" {
+		if v := wording.FirstSentence(beforeDescription(r.said(titleStatement, text))); v != "" {
 			return withoutRequest(v, text)
 		}
 	}
@@ -64,7 +64,7 @@ func titleBehindColon(text string) string {
 	if q, ok := quotedAtStart(value); ok {
 		return withoutStops(q)
 	}
-	if value = firstSentence(withoutTalk(value)); wording.Count(value) > labels.LongestTitle {
+	if value = wording.FirstSentence(withoutTalk(value)); wording.Count(value) > labels.LongestTitle {
 		return ""
 	}
 	return value

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/edit"
 	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
@@ -84,7 +85,7 @@ func eachClause(text string, of pointing.Several) (said map[int][]document.Block
 			if m := isWording.FindStringSubmatch(rest); m != nil {
 				rest = m[1]
 			}
-			if last >= 0 && rest != "" && !confirmed.MatchString(rest) && !staysAsIs.MatchString(rest) {
+			if last >= 0 && rest != "" && !edit.Confirmed.MatchString(rest) && !staysAsIs.MatchString(rest) {
 				said[last] = append(said[last], document.Block{Spans: []document.Span{{Text: wording.Capitalised(rest)}}})
 			}
 		}

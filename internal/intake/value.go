@@ -6,7 +6,6 @@ import (
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
-	"copydesk/internal/wording"
 )
 
 var plainHandle = phrase.MustCompile(`^[A-Za-z0-9_]{2,30}$`)
@@ -48,13 +47,4 @@ func withoutGuidance(s string) string {
 		return bare
 	}
 	return s
-}
-
-// firstSentence returns the text up to the end of its first sentence; a full stop is left off.
-func firstSentence(s string) string {
-	s = wording.Fold(s)
-	if at := wording.FirstEnd(s + " "); at != nil {
-		s = strings.TrimSpace((s + " ")[:at[1]])
-	}
-	return wording.Unquote(strings.TrimSuffix(s, "."))
 }

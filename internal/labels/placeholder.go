@@ -21,3 +21,15 @@ var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as 
 
 // IsPlaceholder says whether a value is none: an untouched row of a form, "TBC", "n/a".
 func IsPlaceholder(s string) bool { return placeholders.MatchString(strings.TrimSpace(s)) }
+
+// IsNoValue says whether what stands in the place of a value says where one is, or how it is: "in the document", "already there".
+func IsNoValue(s string) bool { return noValue.MatchString(s) }
+
+var noValue = phrase.MustCompile(`(?i)^[“"]?(?:(?:the )?(?:file ?name|name of the (?:file|document|attachment))\b|` +
+	`(?:in|at|on|within|inside) (?:[\w’'-]+ ){0,3}?(?:documents?|doc|attachment|attached|file|top|bottom|head|start|` +
+	`beginning|end|pages?|lines?|bold|italics?|capitals|blue|red|yellow|green|header|footer|subject|e-?mail|body|` +
+	`table|box|form|brackets|quotes|text|title|paragraph|word|place|there|it)|attached|included|includes|below|above|` +
+	`also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|` +
+	`(?:correct|fine|ok|okay|right|long|short|good)(?:(?:,? \p{Ll}+){0,3}[.!,]?$|,)|still|already|missing|given|` +
+	`provided|enclosed|up to|with|well|wrong|incorrect|just|now|my own|yours|for you|tbc|still to|coming|hidden|` +
+	`underneath|here(?: it (?:is|goes)\b.*|[’']s\b.*| you\b.*|\W*$|[,.])|\d+ ?(?:characters|chars|words))\b`)

@@ -61,6 +61,15 @@ func LastSentence(text string) string {
 	return ""
 }
 
+// FirstSentence returns the text up to the end of its first sentence; a full stop is left off.
+func FirstSentence(s string) string {
+	s = Fold(s)
+	if at := FirstEnd(s + " "); at != nil {
+		s = strings.TrimSpace((s + " ")[:at[1]])
+	}
+	return Unquote(strings.TrimSuffix(s, "."))
+}
+
 // EndsSentence says whether a line ends as a sentence does that says something: what asks or calls may be a title.
 func EndsSentence(line string) bool {
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, "\"”’')"))

@@ -1,4 +1,4 @@
-package intake
+package edit
 
 import (
 	"strings"
@@ -64,9 +64,9 @@ var (
 )
 
 // rightlyIn reads what a sentence, or two, say that a field should be; nil where they do not. Of two the first says what is wrong.
-func (e *email) rightlyIn(s string) Edit {
+func (r Reader) rightlyIn(s string) Edit {
 	m := shouldSay.FindStringSubmatch(s)
-	if m == nil || wording.Count(m[1]) > 16 || notAValue.MatchString(m[3]) || strings.HasSuffix(m[3], "?") {
+	if m == nil || wording.Count(m[1]) > 16 || labels.IsNoValue(m[3]) || strings.HasSuffix(m[3], "?") {
 		return nil
 	}
 	if bare := !strings.HasSuffix(m[2], "s") && onlyField.MatchString(m[1]); !bare && !wrongly.MatchString(m[1]) {
@@ -79,23 +79,23 @@ func (e *email) rightlyIn(s string) Edit {
 			break
 		}
 	}
-	edit := e.rightlySaid(of, m[3])
-	if r, ok := edit.(rightly); ok && of == labels.Role && ofSender.MatchString(m[1]) {
-		return newPost{person.CleanName(e.m.From.Name), r.value, ""}
+	edit := r.rightlySaid(of, m[3])
+	if said, ok := edit.(rightly); ok && of == labels.Role && ofSender.MatchString(m[1]) {
+		return newPost{person.CleanName(r.Sender), said.value, ""}
 	}
 	return edit
 }
 
 var ofSender = phrase.MustCompile(`(?i)\bmy\b`)
 
-func (e *email) rightlySaid(of labels.Field, rest string) Edit {
-	edit := rightly{of: of, value: newWording(rest, of != labels.Description)}
+func (r Reader) rightlySaid(of labels.Field, rest string) Edit {
+	edit := rightly{of: of, value: NewWording(rest, of != labels.Description)}
 	switch of {
 	case labels.Title:
-		if !quotedAnyhow.MatchString(rest) {
+		if !IsQuoted(rest) {
 			edit.value = strings.TrimRight(edit.value, "!")
 		}
-		if wording.Count(edit.value) > labels.LongestTitle || e.call.IsTheme(edit.value) {
+		if wording.Count(edit.value) > labels.LongestTitle || r.Call.IsTheme(edit.value) {
 			return nil
 		}
 	case labels.Description:
@@ -104,7 +104,7 @@ func (e *email) rightlySaid(of labels.Field, rest string) Edit {
 		}
 	case labels.Theme:
 		var unknown []submission.UnknownThemeWords
-		if edit.themes, unknown = e.call.MatchTheme(strings.TrimRight(speech.Polite.ReplaceAllString(edit.value, ""), ".! ")); len(unknown) > 0 || len(edit.themes) == 0 {
+		if edit.themes, unknown = r.Call.MatchTheme(strings.TrimRight(speech.Polite.ReplaceAllString(edit.value, ""), ".! ")); len(unknown) > 0 || len(edit.themes) == 0 {
 			return nil
 		}
 	case labels.Role:

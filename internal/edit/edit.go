@@ -1,4 +1,6 @@
-package intake
+// Package edit reads the changes that an answer asks for within a field, “in the title, ‘lights’ should be ‘lamps’”, “please add Priya
+// Raman as co-author”, and makes them to a blog. What gives a field as a whole is no edit; package intake reads that.
+package edit
 
 import (
 	"regexp"
@@ -154,7 +156,7 @@ func (e fromText) Apply(b *submission.Blog) bool {
 	return true
 }
 
-// in returns the part of a text in Markdown, without headings, lists and pictures.
+// In returns the part of a text in Markdown, without headings, lists and pictures.
 func (e fromText) in(text string) string {
 	var paragraphs []string
 	for p := range strings.SplitSeq(text, "\n\n") {

@@ -1,9 +1,10 @@
-package intake
+package edit
 
 import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
@@ -13,71 +14,67 @@ import (
 	"copydesk/internal/wording"
 )
 
-// readEdits takes out of a reply what asks for a change within a field, so that no word of it is read as a value.
-func (e *email) readEdits() {
-	var left []document.Block
-	e.edits, e.whole = nil, e.sources[0].blocks
-	for _, b := range e.sources[0].blocks {
+// Reader is of whom and for which call an answer is read.
+type Reader struct {
+	Call   *call.Call
+	Sender string // the name of who writes, whose post it may tell
+}
+
+// In reads the edits that an answer asks for, and returns the blocks of it that remain, so that no word of an edit is read as a value.
+func (r Reader) In(answer []document.Block) (edits []Edit, left []document.Block) {
+	for _, b := range answer {
 		text := wording.Fold(b.Text())
 		if b.Kind == document.Table || len(text) > 1200 || !mayEdit.MatchString(text) {
 			left = append(left, b)
 			continue
 		}
-		kept, edits := text, []Edit(nil)
+		kept, asked := text, []Edit(nil)
 		if f, _, value := labels.InBlock(b); f == labels.None {
-			kept, edits = e.editsOf(wording.Sentences(text))
+			kept, asked = r.editsOf(wording.Sentences(text))
 		} else if m := onlyPartOfText.FindStringSubmatch(value); m != nil && (f == labels.Title || f == labels.Description) {
-			kept, edits = "", []Edit{takenFrom(f, m[1], m[2])}
+			kept, asked = "", []Edit{takenFrom(f, m[1], m[2])}
 		} else if asBeforeBut.MatchString(value) || forDesk.MatchString(value) {
-			kept, edits = "", []Edit{unclear{}}
-		} else if confirmed.MatchString(value) {
+			kept, asked = "", []Edit{unclear{}}
+		} else if Confirmed.MatchString(value) {
 			continue
 		} else if at := courtesyBehind.FindStringIndex(text); at != nil && (f == labels.Title || f == labels.Description) && wording.Count(value) > 1 {
 			b = document.Block{Spans: []document.Span{{Text: text[:at[0]]}}}
 		}
-		if len(edits) == 0 {
+		if len(asked) == 0 {
 			left = append(left, b)
 			continue
 		}
-		e.edits = append(e.edits, edits...)
+		edits = append(edits, asked...)
 		if kept != "" {
 			left = append(left, document.Block{Spans: []document.Span{{Text: kept}}})
 		}
 	}
-	e.sources[0].blocks = left
-}
-
-// written returns the sender's own words with what asks for edits.
-func (e *email) written() []document.Block {
-	if e.whole != nil {
-		return e.whole
-	}
-	return e.sources[0].blocks
+	return edits, left
 }
 
 // editsOf reads the edits that some sentences ask for, and returns what the others say.
-func (e *email) editsOf(said []string) (kept string, edits []Edit) {
+func (r Reader) editsOf(said []string) (kept string, edits []Edit) {
 	var others []string
 	for i := 0; i < len(said); i++ {
-		s, taken := e.themesTaken(said[i])
+		s, taken := r.themesTaken(said[i])
 		if len(taken) > 0 {
 			edits = append(edits, withoutThemes{taken})
 		}
 		edit := editIn(s)
-		if j, ok := edit.(joining); ok && (e.call.IsTheme(j.author.Name) || len(e.call.FindThemes(s)) > 0) {
+		if j, ok := edit.(joining); ok && (r.Call.IsTheme(j.author.Name) || len(r.Call.FindThemes(s)) > 0) {
 			edit = nil // "Please add Future Gazing as a second theme" adds nobody
 		}
 		if edit == nil {
-			edit = e.postOfSender(s)
+			edit = r.postOfSender(s)
 		}
 		if edit == nil {
-			edit = e.corrected(s)
+			edit = r.corrected(s)
 		}
 		if edit == nil {
-			edit = e.rightlyIn(s)
+			edit = r.rightlyIn(s)
 		}
 		if edit == nil && i+1 < len(said) && wrongly.MatchString(s) {
-			if edit = e.rightlyIn(s + " " + said[i+1]); edit != nil {
+			if edit = r.rightlyIn(s + " " + said[i+1]); edit != nil {
 				i++
 			}
 		}
@@ -98,20 +95,20 @@ func (e *email) editsOf(said []string) (kept string, edits []Edit) {
 }
 
 // themesTaken reads the themes that a blog is to be taken out of, and returns what else the sentence says.
-func (e *email) themesTaken(s string) (rest string, numbers []int) {
-	s = e.call.Leaving(s)
+func (r Reader) themesTaken(s string) (rest string, numbers []int) {
+	s = r.Call.Leaving(s)
 	m := outOfTheme.FindStringSubmatchIndex(s)
 	if m == nil {
 		m = dropsTheme.FindStringSubmatchIndex(s)
 	}
-	if m == nil || strings.Contains(s, "?") && !addsHandle.MatchString(s) && !outPolitely.MatchString(s) {
+	if m == nil || strings.Contains(s, "?") && !outPolitely.MatchString(s) {
 		return s, nil
 	}
 	said := s[m[2]:m[3]]
-	if !strings.Contains(strings.ToLower(said), "theme") && !e.call.IsTheme(said) {
+	if !strings.Contains(strings.ToLower(said), "theme") && !r.Call.IsTheme(said) {
 		return s, nil
 	}
-	numbers, unknown := e.call.MatchTheme(said)
+	numbers, unknown := r.Call.MatchTheme(said)
 	if len(unknown) > 0 || len(numbers) == 0 {
 		return s, nil
 	}
@@ -128,7 +125,7 @@ var (
 )
 
 // postOfSender reads what the sender is called at work now: "my job title has changed to Director of Operations".
-func (e *email) postOfSender(s string) Edit {
+func (r Reader) postOfSender(s string) Edit {
 	m := postIsNow.FindStringSubmatch(s)
 	if m == nil {
 		return nil
@@ -137,7 +134,7 @@ func (e *email) postOfSender(s string) Edit {
 	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
 		return nil
 	}
-	return newPost{person.CleanName(e.m.From.Name), role, organisation}
+	return newPost{person.CleanName(r.Sender), role, organisation}
 }
 
 var postIsNow = phrase.Like("My job title has changed to Director of Operations.",
@@ -282,8 +279,8 @@ var (
 )
 
 var (
-	// confirmed is all that a line says of a field that stays: "Title – fine".
-	confirmed = phrase.Like("fine",
+	// Confirmed is all that a line says of a field that stays: "Title – fine".
+	Confirmed = phrase.Like("fine",
 		`(?i)^(?:fine|ok(?:ay)?|good|correct|right|happy(?: with (?:it|that|this))?|all (?:good|fine|ok|correct)|perfect|`+
 			`great|agreed|approved|confirmed|no changes?(?: needed)?|stet|leave(?: it)?(?: as (?:it )?is)?|keep(?: it)?`+
 			`(?: as (?:it )?is)?|yes|as (?:it )?is|✓|✔)(?:,? (?:thanks|thank you|by me|with me|as (?:it )?is))?\W*$`)

@@ -1,4 +1,4 @@
-package intake
+package edit
 
 import (
 	"slices"
@@ -141,7 +141,7 @@ func Misspelt(a, b string) bool {
 }
 
 // corrected reads a correction that a sentence makes, which no label tells; nil where it makes none.
-func (e *email) corrected(s string) Edit {
+func (r Reader) corrected(s string) Edit {
 	s = speech.Hello.ReplaceAllString(s, "")
 	if m := authorChanged.FindStringSubmatch(s); m != nil && person.LooksLikeName(strings.TrimRight(m[1], ".")) {
 		a := newAuthor{author: submission.Author{Name: person.CleanName(m[1])}, ours: ofOurHouse.MatchString(m[2])}
@@ -151,13 +151,13 @@ func (e *email) corrected(s string) Edit {
 		return a
 	}
 	if m := houseRenamed.FindStringSubmatch(s); m != nil {
-		return renamedHouse{sender: person.CleanName(e.m.From.Name), is: wording.Fold(m[1] + m[2] + m[3])}
+		return renamedHouse{sender: person.CleanName(r.Sender), is: wording.Fold(m[1] + m[2] + m[3])}
 	}
 	if m := namedRenamed.FindStringSubmatch(s); m != nil {
 		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}
 	}
 	m := contrasted.FindStringSubmatch(s)
-	if m == nil || e.call.IsTheme(m[1]) || e.call.IsTheme(m[2]) || len(e.call.FindThemes(s)) > 0 {
+	if m == nil || r.Call.IsTheme(m[1]) || r.Call.IsTheme(m[2]) || len(r.Call.FindThemes(s)) > 0 {
 		return nil
 	}
 	return correction{right: nowadays.ReplaceAllString(wording.Fold(m[1]), ""), wrong: wording.Fold(m[2])}

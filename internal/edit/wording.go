@@ -1,0 +1,28 @@
+package edit
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// NewWording is the wording at the start of the rest of a sentence: in quotation marks, or up to its end; of a
+// description up to what is said to the desk again.
+func NewWording(s string, sentence bool) string {
+	s = wording.Fold(s)
+	if at := quotedAnyhow.FindStringSubmatch(s); at != nil {
+		return wording.Fold(at[1])
+	}
+	if sentence {
+		return speech.Polite.ReplaceAllString(wording.FirstSentence(strings.TrimRight(s, "?")), "")
+	}
+	return speech.Value(s)
+}
+
+// quotedAnyhow is a wording in quotation marks of any sort; a straight one within a word ends none.
+var quotedAnyhow = phrase.MustCompile(`^["“‘'](.{2,300}?)["”’'](?:[\s.,?!)]|$)`)
+
+// IsQuoted says whether a text begins with a wording in quotation marks.
+func IsQuoted(s string) bool { return quotedAnyhow.MatchString(s) }
