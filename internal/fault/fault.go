@@ -1,5 +1,5 @@
 // Package fault says in words for a sentence what is wrong with a connection to a mail server, where Go's own errors
-// are written for programmers.
+// are written for programmers, and how long to wait before it is made again.
 package fault
 
 import (

@@ -15,6 +15,7 @@ import (
 
 	"copydesk/internal/desk"
 	"copydesk/internal/disk"
+	"copydesk/internal/fault"
 	"copydesk/internal/letter"
 	"copydesk/internal/mailbox"
 	"copydesk/internal/outbox"
@@ -30,7 +31,7 @@ type Line struct {
 	told     map[place]bool   // emails that could not be filed and were spoken of in the log
 	hard     map[place]int    // how often the reading broke off at an email
 	stumbled int              // how often it broke off in all
-	pause    pace             // between attempts to reach the mailbox
+	pause    fault.Pace       // between attempts to reach the mailbox
 	refused  time.Duration    // the least wait after a refusal that only a person can end
 	handover time.Duration    // how long another process may take to let go of the database
 	spoken   bool             // the log tells of this outage of the mailbox
@@ -68,10 +69,6 @@ type Sum struct {
 	Failed  int `json:"failed"`  // emails that could not be filed, and letters that failed
 }
 
-// leastWait is the least wait after a refusal that stays until a person does something: a server may lock an account
-// after many wrong passwords.
-const leastWait = 30 * time.Second
-
 // place names an email on the server.
 type place struct{ validity, uid uint32 }
 
@@ -91,7 +88,7 @@ func New(s Settings) *Line {
 	}
 	l := &Line{
 		Settings: s, status: newStatus(s.Now), wake: make(chan struct{}, 1), told: map[place]bool{}, hard: map[place]int{},
-		pause: reconnects(), refused: leastWait, handover: handover, free: disk.Free, at: func(step) error { return nil },
+		pause: fault.Reconnecting(), refused: fault.LeastWait, handover: handover, free: disk.Free, at: func(step) error { return nil },
 	}
 	told := s.Outbox.Outage
 	s.Outbox.Outage = func(err error, since time.Time) {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"time"
 
-	"github.com/cenkalti/backoff/v5"
 	"golang.org/x/sync/errgroup"
 
 	"copydesk/internal/mailbox"
@@ -29,19 +28,6 @@ func (l *Line) Run(ctx context.Context) (err error) {
 		loops.Go(func() error { return chore(ctx) })
 	}
 	return loops.Wait()
-}
-
-// pace is the waits between attempts to reach a server.
-type pace interface {
-	NextBackOff() time.Duration
-	Reset()
-}
-
-// reconnects makes the pace of reconnecting to the mailbox: exponential, with jitter, without end.
-func reconnects() pace {
-	b := backoff.NewExponentialBackOff()
-	b.InitialInterval, b.MaxInterval, b.Multiplier, b.RandomizationFactor = time.Second, 2*time.Minute, 2, 0.3
-	return b
 }
 
 // lasting is how long a connection must have worked for its end to be nothing to speak of.

@@ -16,18 +16,13 @@ import (
 var (
 	ErrConfig      = errors.New("the [imap] configuration cannot work")
 	ErrSignIn      = errors.New("the mail server refused the log-in")
-	ErrCertificate = errors.New("the mail server's certificate does not verify")
+	ErrCertificate = fault.ErrCertificate
 	ErrFolder      = errors.New("the folder cannot be opened")
 )
 
 // NeedsPerson tells whether an error will stay until a person does something about it.
 func NeedsPerson(err error) bool {
-	for _, lasting := range []error{ErrConfig, ErrSignIn, ErrCertificate, ErrFolder} {
-		if errors.Is(err, lasting) {
-			return true
-		}
-	}
-	return false
+	return fault.IsOneOf(err, ErrConfig, ErrSignIn, ErrCertificate, ErrFolder)
 }
 
 // passing are the response codes (RFC 5530, RFC 9051, 7.1) with which a server refuses for now and not for good.
@@ -58,17 +53,11 @@ func (c Config) explain(doing string, cause, err error) error {
 	case errors.As(err, &answer):
 		return fmt.Errorf("%s: the mail server %s answered %s", doing, c.address(), said(answer))
 	}
-	if fault.NotTLS(err) {
-		return fmt.Errorf("%s: the mail server %s does not begin with TLS; check imap.port, or set imap.security to \"starttls\" (usually port 143)", doing, c.address())
+	server, remedy := fault.Server{Section: "imap", Address: c.address(), FromTheStart: c.Security == "tls", TLS: 993, StartTLS: 143}, ""
+	if doing == connecting {
+		remedy = server.BeginsOtherwise()
 	}
-	if wrong := fault.Certificate(err); wrong != "" {
-		return fmt.Errorf("%s: %w: %s has %s; check imap.host, or have its certificate renewed", doing, ErrCertificate, c.address(), wrong)
-	}
-	remedy := ""
-	if doing == connecting && c.Security != "tls" {
-		remedy = "; if it begins with TLS on this port (993 usually does), set imap.security to \"tls\""
-	}
-	return fmt.Errorf("%s: the connection to the mail server %s broke: %s%s", doing, c.address(), fault.FirstLine(err), remedy)
+	return server.Broke(doing, err, remedy)
 }
 
 // said gives a server's answer, short enough for a sentence.

@@ -17,22 +17,21 @@ var (
 	ErrConfig      = errors.New("the [smtp] configuration cannot work")
 	ErrSignIn      = errors.New("the mail server refused the log-in")
 	ErrNoLogin     = errors.New("the mail server takes no letters before a log-in")
-	ErrCertificate = errors.New("the mail server's certificate does not verify")
+	ErrCertificate = fault.ErrCertificate
 )
 
 // NeedsPerson tells whether an error will stay until a person does something about it.
 func NeedsPerson(err error) bool {
-	for _, lasting := range []error{ErrConfig, ErrSignIn, ErrNoLogin, ErrCertificate} {
-		if errors.Is(err, lasting) {
-			return true
-		}
-	}
-	return false
+	return fault.IsOneOf(err, ErrConfig, ErrSignIn, ErrNoLogin, ErrCertificate)
 }
 
 // explain turns a fault of the connection into one sentence.
 func (c Config) explain(ctx context.Context, doing string, err error) error {
 	var answer *smtp.SMTPError
+	server, remedy := fault.Server{Section: "smtp", Address: c.address(), FromTheStart: c.Security == "tls", TLS: 465, StartTLS: 587}, ""
+	if doing == connecting {
+		remedy = server.BeginsOtherwise()
+	}
 	switch {
 	case err == nil:
 		return nil
@@ -43,23 +42,9 @@ func (c Config) explain(ctx context.Context, doing string, err error) error {
 	case errors.As(err, &answer):
 		return fmt.Errorf("%s: the mail server %s answered %s", doing, c.address(), said(answer))
 	case errors.Is(err, os.ErrDeadlineExceeded), errors.Is(err, context.DeadlineExceeded): // the second is of the TLS handshake
-		return fmt.Errorf("%s: the mail server %s said nothing for %s%s", doing, c.address(), c.Timeout, c.remedy(doing))
+		return fmt.Errorf("%s: the mail server %s said nothing for %s%s", doing, c.address(), c.Timeout, remedy)
 	}
-	if fault.NotTLS(err) {
-		return fmt.Errorf("%s: the mail server %s does not begin with TLS; check smtp.port, or set smtp.security to \"starttls\" (usually port 587)", doing, c.address())
-	}
-	if wrong := fault.Certificate(err); wrong != "" {
-		return fmt.Errorf("%s: %w: %s has %s; check smtp.host, or have its certificate renewed", doing, ErrCertificate, c.address(), wrong)
-	}
-	return fmt.Errorf("%s: the connection to the mail server %s broke: %s%s", doing, c.address(), fault.FirstLine(err), c.remedy(doing))
-}
-
-// remedy is what to look at where a server says nothing that can be understood from the beginning.
-func (c Config) remedy(doing string) string {
-	if doing != connecting || c.Security == "tls" {
-		return ""
-	}
-	return "; if it begins with TLS on this port (465 usually does), set smtp.security to \"tls\""
+	return server.Broke(doing, err, remedy)
 }
 
 // said gives a server's answer, short enough for a sentence and on one line.

@@ -4,25 +4,17 @@ import (
 	"context"
 	"time"
 
-	"github.com/cenkalti/backoff/v5"
+	"copydesk/internal/fault"
 )
 
-const (
-	// lookAgain is the longest that Run sleeps: another process may have made a letter (`decide`) or made one due (`outbox
-	// retry`), and a clock may have been set back. To look costs one query of an index.
-	lookAgain = 5 * time.Second
-	// The waits between attempts to reach a server that is away, apart from the waits of a letter.
-	firstReconnect = time.Second
-	lastReconnect  = 2 * time.Minute
-	// leastWait is the least wait after a refusal that stays until a person does something: a server may lock an account
-	// after many wrong passwords.
-	leastWait = 30 * time.Second
-)
+// lookAgain is the longest that Run sleeps: another process may have made a letter (`decide`) or made one due (`outbox
+// retry`), and a clock may have been set back. To look costs one query of an index.
+const lookAgain = 5 * time.Second
 
 // Run sends letters until ctx ends: when woken, and when the next one is due. It returns nil then.
 // An outage of the server is logged when it begins and when it ends, not at each attempt.
 func (o *Outbox) Run(ctx context.Context, wake <-chan struct{}, now func() time.Time) error {
-	away := &outage{config: o.config, now: now, pace: reconnects()}
+	away := &outage{config: o.config, now: now, pace: fault.Reconnecting()}
 	for first := true; ctx.Err() == nil; first = false {
 		_, err := o.Drain(ctx, now)
 		if err == nil && !o.Connected() && (first || away.lasts()) {
@@ -52,13 +44,6 @@ func (o *Outbox) greet(ctx context.Context) error {
 	return err
 }
 
-// reconnects makes the pace of reconnecting: exponential, with jitter, without end.
-func reconnects() backoff.BackOff {
-	b := backoff.NewExponentialBackOff()
-	b.InitialInterval, b.MaxInterval, b.Multiplier, b.RandomizationFactor = firstReconnect, lastReconnect, 2, 0.3
-	return b
-}
-
 // untilDue tells how long until the next letter is due.
 func (o *Outbox) untilDue(ctx context.Context, now func() time.Time) time.Duration {
 	next, any, err := o.letters.NextDue(ctx)
@@ -83,7 +68,7 @@ func sleep(ctx context.Context, wake <-chan struct{}, d time.Duration) {
 type outage struct {
 	config Config
 	now    func() time.Time
-	pace   backoff.BackOff
+	pace   fault.Pace
 	since  time.Time
 	asked  bool // the log asked for a person
 }
@@ -113,7 +98,7 @@ func (a *outage) note(err error, connected bool) time.Duration {
 	}
 	wait := a.pace.NextBackOff()
 	if NeedsPerson(err) {
-		wait = max(wait, leastWait)
+		wait = max(wait, fault.LeastWait)
 	}
 	return wait
 }
