@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -69,22 +70,19 @@ var (
 			`(?:blogs|posts|pieces|articles|contributions)\b`)
 	manyThemes = phrase.Like("for themes 3 and 4",
 		`(?i)\bthemes\b|\d\s*(?:and|&|,|or)\s*\d|\btheme\b.*\btheme\b|\bone (?:is |goes )?(?:for|on|under|in)\b`)
-	inThatOrder = phrase.Like("for themes 3 and 4 respectively",
-		`(?i)\bthemes? ((?:\d{1,2}(?:,? and |, | & ))+\d{1,2})\b[^.?!]{0,20}\b(?:respectively|in that order)\b`)
 )
 
 // respectively returns what a sentence says of this blog that gives the themes of all in their order: "for themes 3 and 4
 // respectively".
 func (p *pairing) respectively(s string) string {
-	m := inThatOrder.FindStringSubmatch(s)
-	if m == nil {
+	numbers := pointing.ThemesInOrder(s)
+	switch {
+	case numbers == nil:
 		return s
-	}
-	numbers := strings.FieldsFunc(m[1], func(r rune) bool { return r < '0' || r > '9' })
-	if len(numbers) != len(p.all) {
+	case len(numbers) != len(p.all):
 		return ""
 	}
-	return "Both: theme " + numbers[p.at] + "."
+	return fmt.Sprintf("Both: theme %d.", numbers[p.at])
 }
 
 // refersBack begins a clause that goes on about the blog before.

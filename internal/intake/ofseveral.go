@@ -2,7 +2,6 @@ package intake
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"copydesk/internal/phrase"
@@ -18,33 +17,21 @@ func (r Reading) themesInOrder(text string, blogs int) (numbers []int, plain boo
 	if blogs < 2 || wording.Count(text) > 25 || eachOfThem.MatchString(text) {
 		return nil, false
 	}
-	m := themesOfBlogs.FindStringSubmatch(text)
-	if m == nil {
-		return nil, false
-	}
-	for _, d := range strings.FieldsFunc(m[1], func(c rune) bool { return c < '0' || c > '9' }) {
-		n, err := strconv.Atoi(d)
-		if _, known := r.email.call.Theme(n); err != nil || !known {
-			return nil, false
-		}
-		numbers = append(numbers, n)
-	}
+	numbers, inOrder := pointing.OnlyThemes(text)
+	unknown := slices.ContainsFunc(numbers, func(n int) bool {
+		_, known := r.email.call.Theme(n)
+		return !known
+	})
 	switch {
-	case len(numbers) != blogs:
+	case len(numbers) != blogs || unknown:
 		return nil, false
-	case !inOrderSaid.MatchString(text):
+	case !inOrder:
 		return nil, true
 	}
 	return numbers, false
 }
 
-var (
-	themesOfBlogs = phrase.Like("They are for themes 3 and 4.", `(?i)^(?:(?:sorry|thanks|hi|oops|yes|ok),? )*(?:they(?:['’]re| are| should be)|these are|`+
-		`the (?:two|three|blogs|pieces)(?: blogs| pieces)?(?: are)?|it['’]s|we had in mind)?\s*(?:for |under )?(?:the )?(?:themes?:? |numbers? )?`+
-		`((?:\d(?:,? and |, ?| ?& | ?/ ?))+\d)\b(?:,? (?:please|thanks|respectively|in (?:that|this|the same) order|in order))*[.!]*$`)
-	inOrderSaid = phrase.Like("in that order", `(?i)\b(?:respectively|in (?:that|this|the same) order|in order)\b`)
-	eachOfThem  = phrase.Like("Both are for themes 3 and 4.", `(?i)\b(?:both|each|all)\b`)
-)
+var eachOfThem = phrase.Like("Both are for themes 3 and 4.", `(?i)\b(?:both|each|all)\b`)
 
 // placesBehind turns a line round that names the blogs behind their themes: "Theme 2 for the first and 4 for the second".
 func (r Reading) placesBehind(line string, of pointing.Several) []string {
