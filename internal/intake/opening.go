@@ -4,15 +4,12 @@ import (
 	"slices"
 	"strings"
 
-	"copydesk/internal/biography"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
-	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/signature"
-	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -177,86 +174,6 @@ func startsLine(text string) bool {
 	return wording.Count(text) > 1 && wording.Count(text) <= labels.LongestTitle && !wording.EndsSentence(text) && !strings.ContainsAny(text[len(text)-1:], ",;:")
 }
 
-// longestLetter is how many words a covering letter may have above a blog in the same file.
-const longestLetter = 150
-
-// coverLetter cuts off the letter that a document begins with: from "Dear Editor" to "Yours faithfully" and the name.
-func (r reader) coverLetter(blocks []document.Block) (letter, blog []document.Block) {
-	first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
-	if first < 0 {
-		return nil, blocks
-	}
-	if i := r.noteAbove(blocks, first); i > first {
-		return blocks[first:i], blocks[i:]
-	}
-	if !speech.Greets(wording.Fold(blocks[first].Text())) {
-		return nil, blocks
-	}
-	for i := first + 1; i < len(blocks) && i < first+12; i++ {
-		if !message.IsClosing(wording.Fold(blocks[i].Text())) {
-			continue
-		}
-		for i++; i < len(blocks) && (blocks[i].Text() == "" || r.knows(person.CleanName(blocks[i].Text()))); i++ {
-		}
-		for i < len(blocks) && belowSignature(blocks[i]) {
-			i++
-		}
-		if words := document.Words(blocks[:i]); words <= longestLetter && document.Words(blocks[i:]) > 2*words {
-			return blocks[first:i], blocks[i:]
-		}
-		break
-	}
-	return nil, blocks
-}
-
-// noteAbove returns where the title begins below a few words to the desk without a closing: "Hi, here is my draft. Happy to take
-// edits! Sue"; first where none stand there, or no title below them.
-func (r reader) noteAbove(blocks []document.Block, first int) int {
-	said := false
-	for i := first; i < len(blocks) && i < first+8; i++ {
-		b, text := blocks[i], wording.Fold(blocks[i].Text())
-		plain := b.Kind == document.Paragraph && b.Style == document.StyleNone && wording.Count(text) <= speech.LongestWords/2
-		switch field, _, _ := labels.InBlock(b); {
-		case text == "" && !hasPicture(b):
-		case plain && field == labels.None && speech.TalksToDesk(text):
-			said = true
-		case plain && field == labels.None && (speech.Greets(text) || said && (person.IsFirstNameOf(text, r.sender) || person.SameName(text, r.sender))):
-		case !said || field != labels.None && field != labels.Title:
-			return first
-		case field == labels.Title || b.Style == document.StyleTitle:
-			return i
-		default:
-			if _, by := r.looksOfTitle(blocks, i, text); by == nowhere || !longTextFollows(blocks[i+1:]) {
-				return first
-			}
-			return i
-		}
-	}
-	return first
-}
-
-// belowSignature says whether a line stands below the name under a letter: a role, an organisation, how to reach somebody.
-func belowSignature(b document.Block) bool {
-	text := wording.Fold(b.Text())
-	return b.Kind == document.Paragraph && b.Style == document.StyleNone && !b.AllBold() && !b.AllItalic() &&
-		wording.Count(text) <= 14 && !wording.EndsSentence(text) && !wording.Exclaims(text) &&
-		(person.LooksLikeRole(text) || person.OrganisationWords.MatchString(text) || signature.IsContact(text))
-}
-
-// letter reads the sentences of a covering letter in the document itself, and who signed it.
-func (r reader) letter(blocks []document.Block, f *fields) {
-	const where = "document, covering letter"
-	r.statements(blocks, where, f)
-	if closing := slices.IndexFunc(blocks, func(b document.Block) bool { return message.IsClosing(wording.Fold(b.Text())) }); closing >= 0 {
-		p := signature.Person(wording.Lines(textOf(blocks[closing+1:])), message.Address{Name: r.sender})
-		if f.author.name.text == "" || person.SameName(f.author.name.text, p.Name) {
-			f.author.role.offer(p.Role, where, bySubject)
-			f.author.organisation.offer(p.Organisation, where, bySubject)
-		}
-	}
-	f.themes.offer(r.call.FindThemes(textOf(blocks)), nil, where, byProse)
-}
-
 // furniture returns where the fields of a form begin below its instructions ("Please complete every row …"), or the title
 // above them where no label gives it; i when what stands there is no form.
 func furniture(blocks []document.Block, i int) int {
@@ -337,96 +254,4 @@ func (r reader) styledTitle(blocks []document.Block) bool {
 		}
 	}
 	return false
-}
-
-// set files the value of a label.
-func (r reader) set(f *fields, field labels.Field, val, where string) {
-	if labels.IsPlaceholder(val) {
-		return
-	}
-	val = withoutRemark(withoutGuidance(val))
-	switch field {
-	case labels.Title:
-		title := withoutRemarks(val)
-		if title != val || strings.HasSuffix(where, " is") { // "The proposed title is: Nine doors."
-			title = withoutStops(title) // which parted them
-		}
-		f.title.offer(wording.Unquote(title), where, r.label)
-	case labels.Description:
-		f.description.offer(wording.Unquote(speech.WithoutCount(withoutRemarks(speech.WithoutTail(val)))), where, r.label)
-	case labels.Theme:
-		val = r.authorBehindTheme(val, where, f)
-		numbers, unknown := r.call.MatchTheme(val)
-		if f.themes.trust == r.label && secondTheme.MatchString(where) { // "Secondary theme: 3"
-			f.themes.numbers = append(slices.Clone(f.themes.numbers), numbers...)
-			f.themes.unknown = append(slices.Clone(f.themes.unknown), unknown...)
-			return
-		}
-		f.themes.offer(numbers, unknown, where, r.label)
-	case labels.Topic:
-		r.setTopic(f, val, where)
-	case labels.Author:
-		val = oneself.ReplaceAllString(strings.ReplaceAll(val, "\n", ", "), "")
-		p := person.In(val)
-		if all := wording.Sentences(val); len(all) > 1 && !middleInitial.MatchString(all[0]) {
-			if first := person.In(all[0]); person.LooksLikeName(first.Name) { // "Author: Sue Ferris. Sue is our Data Manager."
-				first.Twitter, first.Email = p.Twitter, p.Email
-				if p = first; p.Role == "" {
-					p.Role, p.Organisation = biography.SaidBehind(biography.TakenUp(all, p.Name)[1], p.Name)
-				}
-			}
-		}
-		f.author.person(p, where, r.label)
-	case labels.Role:
-		f.author.role.offer(val, where, r.label)
-	case labels.Organisation:
-		f.author.organisation.offer(val, where, r.label)
-	case labels.Post:
-		role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(val, "\n", ", "))
-		f.author.role.offer(role, where, r.label)
-		f.author.organisation.offer(organisation, where, r.label)
-	case labels.Email:
-		f.author.email.offer(strings.ToLower(person.MailAddress.FindString(val)), where, r.label)
-	case labels.Twitter:
-		f.author.twitter.offer(twitterName(val), where, r.label)
-	case labels.Bio:
-		f.author.bio = value{strings.TrimSpace(val), where, r.label}
-		f.author.person(biography.Facts(val), where, byOpening)
-	}
-}
-
-// middleInitial is what ends no sentence in a name: "Author: Helen R. Park, Senior Lecturer".
-var middleInitial = phrase.Like("Dr Helen R.", `\p{Lu}\p{L}+ (?:\p{Lu}\. ?)+$`)
-
-// oneself stands before one's own name: "Author: me! Sue Ferris, Data Manager".
-var oneself = phrase.MustCompile(`(?i)^(?:(?:it['’]?s )?(?:me|myself)|yours truly|the undersigned)\b[\s!.,:;–—-]*`)
-
-// authorBehindTheme reads the byline that stands behind a theme in the same line, and returns the value without it: "Theme 3 | Sue
-// Ferris, Data Manager, Kerbside Systems".
-func (r reader) authorBehindTheme(val, where string, f *fields) string {
-	at := betweenParts.FindStringIndex(val)
-	if at == nil {
-		return val
-	}
-	p, ok := r.byline(document.Block{}, val[at[1]:])
-	if numbers, unknown := r.call.MatchTheme(val[:at[0]]); !ok || len(numbers) == 0 || len(unknown) > 0 || len(r.call.FindThemes(val[at[1]:])) > 0 {
-		return val
-	}
-	f.author.person(p, where, min(r.label, byDocument))
-	return val[:at[0]]
-}
-
-// secondTheme is the label of a theme that comes beside the first.
-var secondTheme = phrase.MustCompile(`(?i)\b(?:secondary|second|additional|other|also|further) (?:campaign )?theme`)
-
-// setTopic files what stands under "Category:" or "Topic:". Where it is no theme it is often the blog's subject
-// ("parking permits") or its kind ("guest blog"), and what names a theme elsewhere goes before it.
-func (r reader) setTopic(f *fields, val, where string) {
-	numbers, unknown := r.call.MatchTheme(val)
-	switch {
-	case len(numbers) > 0:
-		f.themes.offer(numbers, unknown, where, r.label)
-	case !r.saysNothing(val, r.campaignWords()):
-		f.themes.offer(nil, unknown, where, byFileName)
-	}
 }

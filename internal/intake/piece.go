@@ -9,7 +9,6 @@ import (
 	"copydesk/internal/biography"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
-	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/purpose"
 	"copydesk/internal/signature"
@@ -335,33 +334,6 @@ func presentedAtEnd(blocks []document.Block) string {
 	return ""
 }
 
-// keyWords makes words of a key: "author.role" of a mapping, "sub_title".
-var keyWords = strings.NewReplacer(".", " ", "_", " ", "-", " ")
-
-// frontMatter reads the head of a Markdown file, whose keys are labels.
-func frontMatter(matter []document.Field, r reader) fields {
-	var f fields
-	for _, m := range matter {
-		field := labels.Of(keyWords.Replace(m.Key))
-		if part, ok := partOfAuthor(m.Key); ok && field == labels.None {
-			field = labels.Of(part)
-		}
-		if field != labels.None && field != labels.Other && field != labels.Text {
-			r.set(&f, field, m.Value, "document front matter")
-		}
-	}
-	return f
-}
-
-// partOfAuthor returns what a key says of the author: "affiliation" of "author.affiliation", "role" of "authors.role".
-func partOfAuthor(key string) (string, bool) {
-	whose, part, ok := strings.Cut(key, ".")
-	if part == "title" {
-		part = "role"
-	}
-	return keyWords.Replace(part), ok && (whose == "author" || whose == "authors")
-}
-
 // withoutRepeats drops the lines at the head of a blog that only repeat its title, description or byline. A paragraph that
 // is longer than a description may be is none: the description was made of it.
 func (r reader) withoutRepeats(body []document.Block, found, notes fields) []document.Block {
@@ -379,55 +351,4 @@ func (r reader) withoutRepeats(body []document.Block, found, notes fields) []doc
 		body = body[1:]
 	}
 	return body
-}
-
-// biographies reads the biographies that came as files of their own.
-func (e *email) biographies(f *fields, names []string, blogs int) {
-	for _, file := range e.files {
-		if file.doc == nil || len(file.doc.Blocks) == 0 || !isBiography(file.name, file.doc.Blocks, document.Words(file.doc.Blocks)) {
-			continue
-		}
-		var text, kept []string
-		for _, b := range file.doc.Blocks {
-			text = append(text, b.Text())
-			if !isDetail(b) {
-				kept = append(kept, b.Text())
-			}
-		}
-		whole := strings.TrimSpace(strings.Join(text, "\n\n"))
-		said := biography.Facts(strings.Join(text[min(1, len(text)-1):], "\n"))
-		if said.Name == "" {
-			said = biography.Facts(whole)
-		}
-		facts := e.documentReader(file).details(file.doc.Blocks)
-		facts.person(said, "biography", byOpening)
-		if blogs > 1 && !person.SameName(facts.name.text, f.author.name.text) {
-			continue
-		}
-		facts.name.trust = min(facts.name.trust, byFileName)
-		f.author.take(facts)
-		if isCurriculum(file.doc.Blocks) {
-			continue
-		}
-		f.author.bio = orValue(f.author.bio, value{strings.TrimSpace(strings.Join(kept, "\n\n")), "biography attached", byDocument})
-	}
-}
-
-// details reads what the labelled lines and the tables of a biography's file say of the author.
-func (r reader) details(blocks []document.Block) author {
-	var f fields
-	for _, b := range blocks {
-		if field, label, val := labels.InBlock(b); b.Kind == document.Table {
-			r.table(b, &f)
-		} else if field != labels.None && field != labels.Text && val != "" {
-			r.set(&f, field, val, r.origin+", labelled "+label)
-		}
-	}
-	return f.author
-}
-
-// isDetail says whether a line of a biography's file is no sentence of it: "Name: Jane Doe", "Biography", "Author details".
-func isDetail(b document.Block) bool {
-	field, _, _ := labels.InBlock(b)
-	return field != labels.None || b.Kind == document.Heading || b.Kind == document.Table || b.AllBold() && wording.Count(b.Text()) <= 4
 }

@@ -1,0 +1,93 @@
+package intake
+
+import (
+	"slices"
+
+	"copydesk/internal/document"
+	"copydesk/internal/labels"
+	"copydesk/internal/message"
+	"copydesk/internal/person"
+	"copydesk/internal/signature"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// longestLetter is how many words a covering letter may have above a blog in the same file.
+const longestLetter = 150
+
+// coverLetter cuts off the letter that a document begins with: from "Dear Editor" to "Yours faithfully" and the name.
+func (r reader) coverLetter(blocks []document.Block) (letter, blog []document.Block) {
+	first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
+	if first < 0 {
+		return nil, blocks
+	}
+	if i := r.noteAbove(blocks, first); i > first {
+		return blocks[first:i], blocks[i:]
+	}
+	if !speech.Greets(wording.Fold(blocks[first].Text())) {
+		return nil, blocks
+	}
+	for i := first + 1; i < len(blocks) && i < first+12; i++ {
+		if !message.IsClosing(wording.Fold(blocks[i].Text())) {
+			continue
+		}
+		for i++; i < len(blocks) && (blocks[i].Text() == "" || r.knows(person.CleanName(blocks[i].Text()))); i++ {
+		}
+		for i < len(blocks) && belowSignature(blocks[i]) {
+			i++
+		}
+		if words := document.Words(blocks[:i]); words <= longestLetter && document.Words(blocks[i:]) > 2*words {
+			return blocks[first:i], blocks[i:]
+		}
+		break
+	}
+	return nil, blocks
+}
+
+// noteAbove returns where the title begins below a few words to the desk without a closing: "Hi, here is my draft. Happy to take
+// edits! Sue"; first where none stand there, or no title below them.
+func (r reader) noteAbove(blocks []document.Block, first int) int {
+	said := false
+	for i := first; i < len(blocks) && i < first+8; i++ {
+		b, text := blocks[i], wording.Fold(blocks[i].Text())
+		plain := b.Kind == document.Paragraph && b.Style == document.StyleNone && wording.Count(text) <= speech.LongestWords/2
+		switch field, _, _ := labels.InBlock(b); {
+		case text == "" && !hasPicture(b):
+		case plain && field == labels.None && speech.TalksToDesk(text):
+			said = true
+		case plain && field == labels.None && (speech.Greets(text) || said && (person.IsFirstNameOf(text, r.sender) || person.SameName(text, r.sender))):
+		case !said || field != labels.None && field != labels.Title:
+			return first
+		case field == labels.Title || b.Style == document.StyleTitle:
+			return i
+		default:
+			if _, by := r.looksOfTitle(blocks, i, text); by == nowhere || !longTextFollows(blocks[i+1:]) {
+				return first
+			}
+			return i
+		}
+	}
+	return first
+}
+
+// belowSignature says whether a line stands below the name under a letter: a role, an organisation, how to reach somebody.
+func belowSignature(b document.Block) bool {
+	text := wording.Fold(b.Text())
+	return b.Kind == document.Paragraph && b.Style == document.StyleNone && !b.AllBold() && !b.AllItalic() &&
+		wording.Count(text) <= 14 && !wording.EndsSentence(text) && !wording.Exclaims(text) &&
+		(person.LooksLikeRole(text) || person.OrganisationWords.MatchString(text) || signature.IsContact(text))
+}
+
+// letter reads the sentences of a covering letter in the document itself, and who signed it.
+func (r reader) letter(blocks []document.Block, f *fields) {
+	const where = "document, covering letter"
+	r.statements(blocks, where, f)
+	if closing := slices.IndexFunc(blocks, func(b document.Block) bool { return message.IsClosing(wording.Fold(b.Text())) }); closing >= 0 {
+		p := signature.Person(wording.Lines(textOf(blocks[closing+1:])), message.Address{Name: r.sender})
+		if f.author.name.text == "" || person.SameName(f.author.name.text, p.Name) {
+			f.author.role.offer(p.Role, where, bySubject)
+			f.author.organisation.offer(p.Organisation, where, bySubject)
+		}
+	}
+	f.themes.offer(r.call.FindThemes(textOf(blocks)), nil, where, byProse)
+}

@@ -1,0 +1,106 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/biography"
+	"copydesk/internal/document"
+	"copydesk/internal/labels"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// set files the value of a label.
+func (r reader) set(f *fields, field labels.Field, val, where string) {
+	if labels.IsPlaceholder(val) {
+		return
+	}
+	val = withoutRemark(withoutGuidance(val))
+	switch field {
+	case labels.Title:
+		title := withoutRemarks(val)
+		if title != val || strings.HasSuffix(where, " is") { // "The proposed title is: Nine doors."
+			title = withoutStops(title) // which parted them
+		}
+		f.title.offer(wording.Unquote(title), where, r.label)
+	case labels.Description:
+		f.description.offer(wording.Unquote(speech.WithoutCount(withoutRemarks(speech.WithoutTail(val)))), where, r.label)
+	case labels.Theme:
+		val = r.authorBehindTheme(val, where, f)
+		numbers, unknown := r.call.MatchTheme(val)
+		if f.themes.trust == r.label && secondTheme.MatchString(where) { // "Secondary theme: 3"
+			f.themes.numbers = append(slices.Clone(f.themes.numbers), numbers...)
+			f.themes.unknown = append(slices.Clone(f.themes.unknown), unknown...)
+			return
+		}
+		f.themes.offer(numbers, unknown, where, r.label)
+	case labels.Topic:
+		r.setTopic(f, val, where)
+	case labels.Author:
+		val = oneself.ReplaceAllString(strings.ReplaceAll(val, "\n", ", "), "")
+		p := person.In(val)
+		if all := wording.Sentences(val); len(all) > 1 && !middleInitial.MatchString(all[0]) {
+			if first := person.In(all[0]); person.LooksLikeName(first.Name) { // "Author: Sue Ferris. Sue is our Data Manager."
+				first.Twitter, first.Email = p.Twitter, p.Email
+				if p = first; p.Role == "" {
+					p.Role, p.Organisation = biography.SaidBehind(biography.TakenUp(all, p.Name)[1], p.Name)
+				}
+			}
+		}
+		f.author.person(p, where, r.label)
+	case labels.Role:
+		f.author.role.offer(val, where, r.label)
+	case labels.Organisation:
+		f.author.organisation.offer(val, where, r.label)
+	case labels.Post:
+		role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(val, "\n", ", "))
+		f.author.role.offer(role, where, r.label)
+		f.author.organisation.offer(organisation, where, r.label)
+	case labels.Email:
+		f.author.email.offer(strings.ToLower(person.MailAddress.FindString(val)), where, r.label)
+	case labels.Twitter:
+		f.author.twitter.offer(twitterName(val), where, r.label)
+	case labels.Bio:
+		f.author.bio = value{strings.TrimSpace(val), where, r.label}
+		f.author.person(biography.Facts(val), where, byOpening)
+	}
+}
+
+// middleInitial is what ends no sentence in a name: "Author: Helen R. Park, Senior Lecturer".
+var middleInitial = phrase.Like("Dr Helen R.", `\p{Lu}\p{L}+ (?:\p{Lu}\. ?)+$`)
+
+// oneself stands before one's own name: "Author: me! Sue Ferris, Data Manager".
+var oneself = phrase.MustCompile(`(?i)^(?:(?:it['’]?s )?(?:me|myself)|yours truly|the undersigned)\b[\s!.,:;–—-]*`)
+
+// authorBehindTheme reads the byline that stands behind a theme in the same line, and returns the value without it: "Theme 3 | Sue
+// Ferris, Data Manager, Kerbside Systems".
+func (r reader) authorBehindTheme(val, where string, f *fields) string {
+	at := betweenParts.FindStringIndex(val)
+	if at == nil {
+		return val
+	}
+	p, ok := r.byline(document.Block{}, val[at[1]:])
+	if numbers, unknown := r.call.MatchTheme(val[:at[0]]); !ok || len(numbers) == 0 || len(unknown) > 0 || len(r.call.FindThemes(val[at[1]:])) > 0 {
+		return val
+	}
+	f.author.person(p, where, min(r.label, byDocument))
+	return val[:at[0]]
+}
+
+// secondTheme is the label of a theme that comes beside the first.
+var secondTheme = phrase.MustCompile(`(?i)\b(?:secondary|second|additional|other|also|further) (?:campaign )?theme`)
+
+// setTopic files what stands under "Category:" or "Topic:". Where it is no theme it is often the blog's subject
+// ("parking permits") or its kind ("guest blog"), and what names a theme elsewhere goes before it.
+func (r reader) setTopic(f *fields, val, where string) {
+	numbers, unknown := r.call.MatchTheme(val)
+	switch {
+	case len(numbers) > 0:
+		f.themes.offer(numbers, unknown, where, r.label)
+	case !r.saysNothing(val, r.campaignWords()):
+		f.themes.offer(nil, unknown, where, byFileName)
+	}
+}
