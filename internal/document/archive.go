@@ -53,14 +53,11 @@ func allowed(entry *zip.File, limits Limits) int64 {
 	return 1<<20 + int64(packed)*limits.Ratio
 }
 
-// encryptedFlag is bit 0 of an entry's flags (APPNOTE 4.4.4); method 99 is AES.
-const (
-	encryptedFlag = 0x1
-	aesMethod     = 99
-)
+// isEncrypted reads bit 0 of an entry's flags (APPNOTE 4.4.4); method 99 is AES.
+func isEncrypted(entry *zip.File) bool { return entry.Flags&1 != 0 || entry.Method == 99 }
 
 func unzipOne(entry *zip.File, name string, limit int64) (File, error) {
-	if entry.Flags&encryptedFlag != 0 || entry.Method == aesMethod {
+	if isEncrypted(entry) {
 		return File{}, locked(Zip)
 	}
 	r, err := entry.Open()

@@ -73,7 +73,7 @@ func TestUnzip(t *testing.T) {
 func TestUnzipRefusals(t *testing.T) {
 	encrypted := zipOf(t, 0, zip.FileHeader{Name: "a.txt"})
 	central := bytes.LastIndex(encrypted, []byte("PK\x01\x02"))
-	encrypted[central+8] |= encryptedFlag
+	encrypted[central+8] |= 1
 	many := make([]zip.FileHeader, 30)
 	for _, tt := range []struct {
 		name    string

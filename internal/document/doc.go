@@ -19,36 +19,40 @@ func readDOC(content []byte) (*Document, error) {
 		return nil, err
 	}
 	doc := &Document{Format: DOC, Properties: summaryProperties(streams["\x05SummaryInformation"])}
-	d.readInto(doc)
+	if !d.readInto(doc) {
+		return nil, oversized(DOC)
+	}
 	return doc, nil
 }
 
-// compoundStreams reads the streams at the top of a compound file ([MS-CFB]). A stream cannot be longer than the
-// file, whatever it says of itself.
+// compoundStreams reads the streams at the top of a compound file ([MS-CFB]) that matter here. A stream cannot be longer than
+// the file, whatever it says of itself.
 func compoundStreams(content []byte) (map[string]bytesLE, error) {
 	file, err := mscfb.New(bytes.NewReader(content))
 	if err != nil {
 		return nil, err
 	}
 	streams := map[string]bytesLE{}
-	for len(streams) < 100 {
+	for {
 		entry, err := file.Next()
 		if err != nil {
-			break
-		}
-		if len(entry.Path) > 0 || entry.Size <= 0 {
-			continue
+			return streams, nil
 		}
 		name := entry.Name
 		if entry.Initial == 0x05 {
 			name = "\x05" + name
 		}
+		if len(entry.Path) > 0 || entry.Size <= 0 || !docStreams[name] || streams[name] != nil {
+			continue
+		}
 		stream := make([]byte, min(entry.Size, int64(len(content))))
 		n, _ := io.ReadFull(entry, stream)
 		streams[name] = stream[:n]
 	}
-	return streams, nil
 }
+
+// docStreams are the streams of a Word file that are read.
+var docStreams = map[string]bool{"WordDocument": true, "0Table": true, "1Table": true, "\x05SummaryInformation": true}
 
 // bytesLE reads little-endian numbers; what lies outside is zero.
 type bytesLE []byte
@@ -192,8 +196,9 @@ func readPieces(clx bytesLE) []docPiece {
 	return pieces
 }
 
-// readInto reads the stories of the file: main text, notes, headers, text boxes ([MS-DOC] 2.3).
-func (d *docFile) readInto(doc *Document) {
+// readInto reads the stories of the file: main text, notes, headers, text boxes ([MS-DOC] 2.3). It is false when there are more
+// paragraphs than anybody writes.
+func (d *docFile) readInto(doc *Document) bool {
 	start := make([]int, 8)
 	for i := range 7 {
 		start[i+1] = start[i] + min(d.word.u32(fibCounts+4*i), maxCharacters)
@@ -209,6 +214,7 @@ func (d *docFile) readInto(doc *Document) {
 	}
 	doc.Notes = notes.inOrder(main.mentioned, doc.Blocks)
 	d.readHeaders(doc, start[2])
+	return !main.story.full()
 }
 
 // docNotes are the footnotes and endnotes by the position of their mark.

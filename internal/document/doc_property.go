@@ -105,6 +105,7 @@ type docLook struct {
 	size       int // half points
 	symbol     rune
 	symbolFont string
+	styled     bool // by a character style; a run has one
 }
 
 // The properties of characters that matter ([MS-DOC] 2.6.1).
@@ -150,10 +151,11 @@ func (l *docLook) apply(list bytesLE, style docLook, d *docFile) {
 
 // applyStyle puts a character style over a look, such as Strong.
 func (l *docLook) applyStyle(istd int, style docLook, d *docFile) {
-	if d == nil {
+	if d == nil || l.styled {
 		return
 	}
 	if s := d.style(istd); !s.paragraph {
+		l.styled = true
 		l.apply(s.chars, style, nil)
 	}
 }

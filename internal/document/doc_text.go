@@ -50,10 +50,15 @@ const (
 
 // read reads the characters between two positions.
 func (r *docReader) read(from, to int) []Block {
-	for _, p := range r.file.pieces {
+	pieces := r.file.pieces
+	first := sort.Search(len(pieces), func(i int) bool { return pieces[i].to > from })
+	for _, p := range pieces[first:] {
+		if p.from >= to {
+			break
+		}
 		for cp := max(from, p.from); cp < min(to, p.to); cp++ {
 			fc, c, ok := r.file.char(p, cp)
-			if r.file.left--; !ok || r.file.left < 0 {
+			if r.file.left--; !ok || r.file.left < 0 || r.story.full() {
 				break
 			}
 			r.char(cp, fc, c)
@@ -86,7 +91,9 @@ func (r *docReader) char(cp, fc int, c rune) {
 	case charCell:
 		r.endCell(fc)
 	case charFieldBegin:
-		r.fields = append(r.fields, docField{})
+		if len(r.fields) < maxDepth {
+			r.fields = append(r.fields, docField{})
+		}
 	case charFieldSep:
 		r.fieldResult()
 	case charFieldEnd:
@@ -103,7 +110,7 @@ func (r *docReader) text(cp, fc int, c rune) {
 		return
 	}
 	if number := r.refs[cp]; number > 0 && !r.inInstruction() {
-		r.story.text.spans = append(r.story.text.spans, Span{Note: number})
+		r.story.text.mark(Span{Note: number})
 		r.mentioned = append(r.mentioned, number)
 		return
 	}
@@ -139,7 +146,7 @@ func (r *docReader) rune(look docLook, c rune) {
 
 func (r *docReader) write(look docLook, text string) {
 	if n := len(r.fields); n > 0 && !r.fields[n-1].result {
-		if f := &r.fields[n-1]; len(f.instruction) < 4096 {
+		if f := &r.fields[n-1]; len(f.instruction) < longestSaying {
 			f.instruction = append(f.instruction, text...)
 		}
 		return

@@ -54,7 +54,7 @@ func (s *docxStory) picture(id, alt string) {
 		return
 	}
 	if name := s.pictures.add(rel.target, alt); name != "" {
-		s.text.spans = append(s.text.spans, Span{Picture: name, Text: alt})
+		s.text.mark(Span{Picture: name, Text: alt})
 	}
 }
 

@@ -47,7 +47,7 @@ func (f *docxField) begin() {
 
 // instruct adds to the instruction of the innermost field.
 func (s *docxStory) instruct(text string) {
-	if n := len(s.fields); n > 0 && !s.fields[n-1].inResult && len(s.fields[n-1].instruction) < 1<<16 {
+	if n := len(s.fields); n > 0 && !s.fields[n-1].inResult && len(s.fields[n-1].instruction) < longestSaying {
 		s.fields[n-1].instruction = append(s.fields[n-1].instruction, text...)
 	}
 }

@@ -146,7 +146,7 @@ func (s *docxStory) lineBreak(kind string) {
 		s.text.lineBreak()
 		return
 	}
-	if !isBlank(s.text.raw()) {
+	if s.text.visible {
 		s.flush()
 		s.props.numID, s.props.level = "0", -1
 	}
@@ -174,7 +174,7 @@ func (s *docxStory) note(ref *node) {
 		return
 	}
 	if number := s.notes.number(ref.name, ref.attr(nsW, "id")); number > 0 {
-		s.text.spans = append(s.text.spans, Span{Note: number})
+		s.text.mark(Span{Note: number})
 	}
 	s.skip = isOn(ref, "customMarkFollows")
 }

@@ -62,11 +62,7 @@ func (s *docxStory) content(parent *node) {
 // chunk reads a web page that Word takes in when it opens the file (ECMA-376, 17.17.2.1), as programs leave it that
 // make a docx of a page.
 func (s *docxStory) chunk(c *node) {
-	part := s.parts.files[partName(s.rels.targets[c.attr(nsR, "id")].target)]
-	if part == nil {
-		return
-	}
-	content, err := s.parts.unpack(part, &s.parts.budget.xml, newBytes)
+	content, err := s.parts.text(s.rels.targets[c.attr(nsR, "id")].target, newBytes)
 	if err != nil || len(content) > maxHTML {
 		return
 	}
@@ -75,6 +71,9 @@ func (s *docxStory) chunk(c *node) {
 		page = content
 	}
 	if head := bytes.TrimSpace(page[:min(len(page), 512)]); !bytes.HasPrefix(head, []byte("<")) {
+		return
+	}
+	if s.parts.budget.elements(bytes.Count(page, []byte("<"))) != nil {
 		return
 	}
 	for _, b := range ReadFragment(decodeText(page, cmp.Or(metaCharset(page), charset))) {

@@ -27,7 +27,7 @@ type runProps struct {
 	font                         string
 	size                         int // in half points
 	code                         tri
-	markInserted, markDeleted    bool // of a paragraph mark: w:ins, w:del or w:moveFrom
+	markDeleted                  bool // of a paragraph mark: w:del or w:moveFrom
 }
 
 // readRunProps reads w:rPr, nil included. Its w:rPrChange is what was before, and is passed over.
@@ -57,8 +57,6 @@ func readRunProps(rPr *node) runProps {
 			p.font = c.attr(nsW, "ascii")
 		case "sz":
 			p.size = c.number(nsW, "val", 0)
-		case "ins", "moveTo":
-			p.markInserted = true
 		case "del", "moveFrom":
 			p.markDeleted = true
 		}
@@ -119,6 +117,7 @@ type docxStyles struct {
 	resolved map[string]*docxStyle
 	defaults runProps
 	normal   string // the id of the default paragraph style
+	depth    int    // of the styles that are being resolved
 }
 
 // readStyles reads styles.xml, which may be missing.
@@ -165,8 +164,10 @@ func (s *docxStyles) style(id string) *docxStyle {
 		style.props = runPropsNamed(id)
 		return style
 	}
-	if parent := n.first(nsW, "basedOn").attr(nsW, "val"); parent != "" {
+	if parent := n.first(nsW, "basedOn").attr(nsW, "val"); parent != "" && s.depth < maxDepth {
+		s.depth++
 		*style = *s.style(parent)
+		s.depth--
 	}
 	s.describe(style, id, n)
 	return style

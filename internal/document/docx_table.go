@@ -1,14 +1,11 @@
 package document
 
-// maxColumns bounds what a cell's span may claim; Word has 63 columns.
-const maxColumns = 63
-
 // table reads w:tbl.
 func (s *docxStory) table(tbl *node) {
 	if len(s.text.spans) > 0 {
 		s.flush()
 	}
-	s.add(tableBlocks(s.rows(tbl, nil)), 0)
+	s.add(tableBlocks(s.rows(tbl, nil), false), 0)
 }
 
 // rows reads the rows of a table, through content controls and tracked changes around them.
@@ -22,7 +19,7 @@ func (s *docxStory) rows(n *node, rows [][]Cell) [][]Cell {
 			rows = s.rows(alternative(c), rows)
 		case c.space != nsW:
 		case c.name == "tr" && !isGone(c.first(nsW, "trPr")):
-			rows = append(rows, s.cells(c, gap(c.path(nsW, "trPr", "gridBefore"))))
+			rows = append(rows, s.cells(c, s.parts.budget.cells(c.path(nsW, "trPr", "gridBefore").number(nsW, "val", 0))))
 		case c.name == "sdt":
 			rows = s.rows(controlContent(c), rows)
 		case c.name == "ins" || c.name == "moveTo" || c.name == "customXml":
@@ -36,11 +33,6 @@ func (s *docxStory) rows(n *node, rows [][]Cell) [][]Cell {
 func isGone(trPr *node) bool {
 	hidden := trPr.first(nsW, "hidden")
 	return trPr.first(nsW, "del") != nil || hidden != nil && toggle(hidden) == on
-}
-
-// gap returns the empty cells that a row leaves out (w:gridBefore).
-func gap(n *node) []Cell {
-	return make([]Cell, min(max(n.number(nsW, "val", 0), 0), maxColumns))
 }
 
 // cells reads the cells of a row. A cell merged over several columns or rows stands in the first of them; the
@@ -72,8 +64,7 @@ func (s *docxStory) cell(tc *node) []Cell {
 	if pr.first(nsW, "cellDel") != nil {
 		return nil
 	}
-	span := min(max(pr.first(nsW, "gridSpan").number(nsW, "val", 1), 1), maxColumns)
-	cells := make([]Cell, span)
+	cells := append([]Cell{{}}, s.parts.budget.cells(pr.first(nsW, "gridSpan").number(nsW, "val", 1)-1)...)
 	if merge := pr.first(nsW, "vMerge"); merge != nil && merge.attr(nsW, "val") != "restart" {
 		return cells
 	}

@@ -12,6 +12,22 @@ import (
 // maxHTML bounds the source of a page: Word writes a blog of 600 words in 100 KB at its most wordy.
 const maxHTML = 16 << 20
 
+// maxTags bounds its tags: of those that Word writes, a whole book has as many.
+const maxTags = 200_000
+
+// withinTags returns as much of the source as has no more than maxTags.
+func withinTags(source string) string {
+	at := 0
+	for range maxTags {
+		next := strings.IndexByte(source[at:], '<')
+		if next < 0 {
+			return source
+		}
+		at += next + 1
+	}
+	return source[:at-1]
+}
+
 // readHTML reads a page that a word processor or a browser saved.
 func readHTML(content []byte) (*Document, error) {
 	if len(content) > maxHTML {
@@ -21,7 +37,11 @@ func readHTML(content []byte) (*Document, error) {
 	if page, named := webPage(content); len(page) > 0 {
 		content, charset = page, named
 	}
-	root, err := html.Parse(strings.NewReader(decodeText(content, cmp.Or(metaCharset(content), charset))))
+	source := decodeText(content, cmp.Or(metaCharset(content), charset))
+	if len(withinTags(source)) < len(source) {
+		return nil, oversized(HTML)
+	}
+	root, err := html.Parse(strings.NewReader(source))
 	if err != nil {
 		return nil, oversized(HTML)
 	}
@@ -42,7 +62,7 @@ func ReadFragment(source string) []Block {
 	if len(source) > maxHTML {
 		source = source[:maxHTML]
 	}
-	source = validText(source)
+	source = withinTags(validText(source))
 	root, err := html.Parse(strings.NewReader(source))
 	if err != nil { // nested deeper than the parser goes: the words without their look
 		return ReadPlain(tokenText(source))
@@ -141,6 +161,7 @@ func (h *htmlReader) node(n *html.Node) {
 
 func (h *htmlReader) textNode(text string) {
 	switch {
+	case h.at.mark && len(h.mark) > longestMark:
 	case h.at.mark:
 		h.mark += text
 	case h.at.pre:
@@ -152,6 +173,9 @@ func (h *htmlReader) textNode(text string) {
 		h.text.add(h.look, lineBreaks.Replace(text))
 	}
 }
+
+// longestMark is about how much of a list mark that Word wrote as text is read: it is followed by a dozen spaces.
+const longestMark = 200
 
 // lineBreaks makes spaces of the white space that is one in HTML.
 var lineBreaks = strings.NewReplacer("\n", " ", "\t", " ", "\r", " ")

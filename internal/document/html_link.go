@@ -73,7 +73,7 @@ func (h *htmlReader) anchor(n *html.Node) {
 	href := htmlAttr(n, "href")
 	if h.notes != nil {
 		if number, ok := noteNumber(noteMarkRE, href); ok {
-			h.text.spans = append(h.text.spans, Span{Note: number})
+			h.text.mark(Span{Note: number})
 			return
 		}
 		if number, ok := noteNumber(noteBackRE, href); ok {
@@ -129,7 +129,7 @@ func (h *htmlReader) picture(n *html.Node) {
 		return
 	}
 	if name := h.pictureName(htmlAttr(n, "src"), alt); name != "" {
-		h.text.spans = append(h.text.spans, Span{Picture: name, Text: alt, Link: h.look.Link})
+		h.text.mark(Span{Picture: name, Text: alt, Link: h.look.Link})
 	}
 }
 

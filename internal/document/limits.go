@@ -50,6 +50,17 @@ func newBudget(l Limits) *budget {
 	return &budget{limits: l, xml: l.XML, pictures: l.Pictures, elementsLeft: l.Elements}
 }
 
+// maxColumns bounds the columns of a table; Word has 63.
+const maxColumns = 63
+
+// cells returns n empty cells, such as a merged one covers. They take memory, and so they are taken from the budget.
+func (b *budget) cells(n int) []Cell {
+	if n = min(n, maxColumns); n <= 0 || b.elements(n) != nil {
+		return nil
+	}
+	return make([]Cell, n)
+}
+
 // elements takes n elements from the budget.
 func (b *budget) elements(n int) error {
 	b.elementsLeft -= n

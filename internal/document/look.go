@@ -97,22 +97,21 @@ func (s Span) sameLook(t Span) bool {
 // splitAtEmptyLines makes a block of each part of a paragraph between empty lines: who presses Shift and Enter twice
 // means a new paragraph. Only the first of them is an item or a title.
 func splitAtEmptyLines(b Block) []Block {
-	if b.Kind == Code || b.Kind == Table {
-		return []Block{b}
-	}
-	for i := 1; i+1 < len(b.Spans); i++ {
-		if !b.Spans[i].Break || !b.Spans[i+1].Break {
+	var parts []Block
+	spans := b.Spans
+	for i := 1; i+1 < len(spans) && b.Kind != Code; i++ {
+		if !spans[i].Break || !spans[i+1].Break {
 			continue
 		}
-		first, rest := b, Block{TextBox: b.TextBox}
-		first.Spans, rest.Spans = foldSpans(b.Spans[:i]), foldSpans(b.Spans[i+1:])
-		if b.Kind == Quote {
-			rest.Kind, rest.Level = b.Kind, b.Level
+		b.Spans = spans[:i:i]
+		parts = append(parts, b)
+		if b.Kind != Quote {
+			b = Block{TextBox: b.TextBox}
 		}
-		if len(rest.Spans) == 0 {
-			return []Block{first}
+		for spans = spans[i:]; spans[0].Break; spans = spans[1:] { // tidied spans do not end in a break
 		}
-		return append([]Block{first}, splitAtEmptyLines(rest)...)
+		i = 0
 	}
-	return []Block{b}
+	b.Spans = spans
+	return append(parts, b)
 }

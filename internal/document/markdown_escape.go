@@ -52,7 +52,7 @@ func isMarkup(r, prev, next rune, rest string, at where) bool {
 	case '<':
 		return next < utf8.RuneSelf && (unicode.IsLetter(next) || strings.ContainsRune("/!?", next))
 	case '&':
-		return entityRE.MatchString(rest)
+		return (next == '#' || unicode.IsLetter(next)) && entityRE.MatchString(rest)
 	case '|':
 		return at == inTable
 	}

@@ -61,8 +61,7 @@ func (w *markdownWriter) pieces(spans []Span) []piece {
 		}
 	}
 	inheritMarks(pieces)
-	calmWords(pieces)
-	pieces = settle(pieces)
+	pieces = settleWords(pieces)
 	inheritMarks(pieces)
 	return pieces
 }
@@ -128,43 +127,45 @@ func codeSpan(text string) string {
 
 // inheritMarks gives white space, breaks, notes and pictures the look that both their neighbours share.
 func inheritMarks(pieces []piece) {
-	var before marks
-	for i := range pieces {
-		p := &pieces[i]
-		if !p.space && !isMark(p) {
-			before = p.marks
-			continue
+	for i := 0; i < len(pieces); i++ {
+		from := i
+		for i < len(pieces) && pieces[i].inherits() {
+			i++
 		}
-		var after marks
-		for _, next := range pieces[i+1:] {
-			if !next.space && !isMark(&next) {
-				after = next.marks
-				break
-			}
+		var shared marks
+		if from > 0 && i < len(pieces) {
+			shared = pieces[from-1].marks & pieces[i].marks
 		}
-		p.marks = before & after
+		for j := from; j < i; j++ {
+			pieces[j].marks = shared
+		}
 	}
 }
 
-func isMark(p *piece) bool {
-	return strings.HasPrefix(p.whole, "[^") || strings.HasPrefix(p.whole, "![")
+func (p *piece) inherits() bool {
+	return p.space || strings.HasPrefix(p.whole, "[^") || strings.HasPrefix(p.whole, "![")
 }
 
-// calmWords takes the looks off words that change them in ways that Markdown's delimiters cannot follow; what
-// remains is a look that begins or ends once within a word.
-func calmWords(pieces []piece) {
-	for start := 0; start < len(pieces); {
+// settleWords settles the looks within each word.
+func settleWords(pieces []piece) []piece {
+	settled := make([]piece, 0, len(pieces)+4)
+	for start := 0; start < len(pieces); start++ {
 		end := start
 		for end < len(pieces) && !pieces[end].space {
 			end++
 		}
-		calm(pieces[start:end])
-		start = end + 1
+		word := pieces[start:end:end]
+		calm(word)
+		settled = append(settled, settle(word)...)
+		if start = end; end < len(pieces) {
+			settled = append(settled, pieces[end])
+		}
 	}
+	return settled
 }
 
-// calm leaves to all pieces of a word the marks that they share, unless a look stands once within or beside another
-// that lacks it.
+// calm takes the looks off a word that changes them in ways that Markdown's delimiters cannot follow: its pieces keep the
+// marks that they share, unless a look stands once within or beside another that lacks it.
 func calm(word []piece) {
 	var looks []marks
 	shared := ^marks(0)
@@ -198,14 +199,14 @@ func simple(change, shared marks) bool {
 	return change == markStrike || shared == 0
 }
 
-// settle moves the borders of emphasis to where Markdown can see them (CommonMark 6.2, flanking): the colon of
+// settle moves the borders of emphasis within a word to where Markdown can see them (CommonMark 6.2, flanking): the colon of
 // "**Title:**Jane" goes out of the bold, and between bold and italic letters of one word the word's rest is plain.
 func settle(pieces []piece) []piece {
 	for i := 1; i < len(pieces); i++ {
 		a, b := &pieces[i-1], &pieces[i]
 		both := a.marks & b.marks
 		closes, opens := a.marks != both, b.marks != both
-		if !closes && !opens || a.space || b.space {
+		if !closes && !opens {
 			continue
 		}
 		last, first := a.last(), b.first()

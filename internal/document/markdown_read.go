@@ -6,8 +6,6 @@ import (
 	"regexp"
 	"strings"
 
-	"copydesk/internal/phrase"
-
 	"github.com/goccy/go-yaml"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -18,7 +16,7 @@ import (
 
 // readMarkdown reads Markdown in any charset, with or without front matter.
 func readMarkdown(content []byte) (*Document, error) {
-	if len(content) > maxText {
+	if len(content) > maxText || bytes.Count(content, []byte("\n")) > maxLines {
 		return nil, oversized(MD)
 	}
 	source := plainNewlines.Replace(decodeText(content, ""))
@@ -37,50 +35,73 @@ func readMarkdown(content []byte) (*Document, error) {
 
 var markdownParser = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Footnote))
 
-var nestedRE = phrase.MustCompile(`(?m)^(?:[ \t]*[>*+-][ \t]*){100}|[\[!]{500}|[*_]{900}`)
-
-// The most that a person writes of what a Markdown parser goes through again and again: footnotes in one text, and in one
-// paragraph the marks that may belong to another behind them.
+// The most that a person writes of what a Markdown parser goes through again and again, or makes much of: lines, footnotes,
+// the marks in one paragraph that may belong to another behind them, marks in a row, lists and quotes around a line, cells.
 const (
-	mostNotes = 2000
-	mostMarks = 4000
+	mostLines  = 50_000
+	mostNotes  = 2000
+	mostMarks  = 4000
+	mostInRow  = 500
+	mostAround = 100
+	mostCells  = 400_000
 )
 
 // tooNested recognises source that would take a Markdown parser quadratic time; no person writes it.
 func tooNested(source string) bool {
-	if nestedRE.MatchString(source) || strings.Count(source, "[^") > mostNotes {
+	lines := strings.Count(source, "\n")
+	if lines > mostLines || strings.Count(source, "[^") > mostNotes {
 		return true
 	}
 	marks := 0
 	for line := range strings.Lines(source) {
-		if strings.TrimSpace(line) == "" {
+		text := strings.TrimSpace(line)
+		if marks += count(text, "[*_`~<"); text == "" {
 			marks = 0
-			continue
 		}
-		for i := range len(line) {
-			switch line[i] {
-			case '[', '*', '_', '`', '~', '<':
-				marks++
-			}
-		}
-		if marks > mostMarks {
+		if marks > mostMarks || around(line) > mostAround || (lines+1)*strings.Count(text, "|") > mostCells ||
+			longestRun(text, '[') > mostInRow || longestRun(text, '!') > mostInRow || longestRun(text, '*') > mostInRow ||
+			longestRun(text, '_') > mostInRow {
 			return true
 		}
 	}
 	return false
 }
 
+// around is in how many lists and quotes a line may stand, by the marks at its beginning and how far it is set in.
+func around(line string) int {
+	text := strings.TrimSpace(line)
+	if strings.Trim(text, "- \t") == "" || strings.Trim(text, "* \t") == "" {
+		return 0 // a rule
+	}
+	marks := line[:len(line)-len(strings.TrimLeft(line, ">*+-.)0123456789 \t"))]
+	return count(marks, ">*+-\t") + strings.Count(marks, ". ") + strings.Count(marks, ") ") + strings.Count(marks, "  ")
+}
+
+// count counts the characters of a text that are one of those given.
+func count(text, of string) int {
+	n := 0
+	for i := range len(text) {
+		if strings.IndexByte(of, text[i]) >= 0 {
+			n++
+		}
+	}
+	return n
+}
+
 var frontMatterRE = regexp.MustCompile(`(?s)^\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)(.*)$`)
+
+// maxMatter bounds front matter, in bytes: its parsers take much memory for what is nested.
+const maxMatter = 1 << 14
 
 // frontMatter splits the front matter off the source, YAML or TOML. What is neither is text like any other.
 func frontMatter(source string) ([]Field, string) {
-	if m := tomlMatterRE.FindStringSubmatch(source); m != nil && len(m[1]) <= 1<<16 {
+	if m := tomlMatterRE.FindStringSubmatch(source); m != nil && len(m[1]) <= maxMatter {
 		if fields, ok := tomlFields(m[1]); ok {
 			return fields, m[2]
 		}
 	}
 	m := frontMatterRE.FindStringSubmatch(source)
-	if m == nil || len(m[1]) > 1<<16 {
+	if m == nil || len(m[1]) > maxMatter {
 		return nil, source
 	}
 	fields, ok := yamlFields(m[1])
@@ -345,7 +366,7 @@ func (m *markdownReader) inlineNode(n ast.Node, look Span, p *paragraph) {
 		m.rawHTML(n, p)
 		return
 	case *east.FootnoteLink:
-		p.spans = append(p.spans, Span{Note: n.Index})
+		p.mark(Span{Note: n.Index})
 		return
 	case *east.FootnoteBacklink:
 		return
@@ -372,7 +393,7 @@ func (m *markdownReader) image(n *ast.Image, p *paragraph) {
 	m.inline(n, Span{}, &alt)
 	var h htmlReader
 	if name := h.pictureName(string(n.Destination), ""); name != "" {
-		p.spans = append(p.spans, Span{Picture: name, Text: strings.TrimSpace(foldText(alt.raw()))})
+		p.mark(Span{Picture: name, Text: strings.TrimSpace(foldText(alt.raw()))})
 	}
 }
 

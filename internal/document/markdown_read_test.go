@@ -46,7 +46,7 @@ func TestMarkdownThatNobodyWrites(t *testing.T) {
 	for text, plain := range map[string]bool{
 		strings.Repeat("![a](", 200_000):                  true,
 		strings.Repeat("**a_", 200_000):                   true,
-		strings.Repeat("a `b\n", 200_000):                 true,
+		strings.Repeat("a `b\n", 90_000):                  true,
 		strings.Repeat("x[^1]\n\n", 20_000):               true,
 		strings.Repeat("- [a](https://a.example)\n", 900): false,
 		strings.Repeat("*So* it **is**, [a][1].\n\n", 5_000) + "[1]: data:image/png;base64," + strings.Repeat("QUJD", 100_000): false,

@@ -72,7 +72,7 @@ func (s *odtStory) note(n *node) {
 	}
 	s.notes++
 	number := s.notes
-	s.text.spans = append(s.text.spans, Span{Note: number})
+	s.text.mark(Span{Note: number})
 	inside := s.story()
 	inside.inNote = true
 	inside.content(body)
@@ -113,7 +113,7 @@ func (s *odtStory) frame(n *node) {
 			return
 		case c.is(nsDraw, "image"):
 			if name := s.image(c, alt); name != "" {
-				s.text.spans = append(s.text.spans, Span{Picture: name, Text: alt})
+				s.text.mark(Span{Picture: name, Text: alt})
 				return // what follows is the same picture in another format
 			}
 		}
@@ -129,7 +129,7 @@ func (s *odtStory) textBox(n *node) {
 
 // table reads table:table as docx tables are read.
 func (s *odtStory) table(n *node) {
-	s.add(tableBlocks(s.rows(n, nil)), 0)
+	s.add(tableBlocks(s.rows(n, nil), false), 0)
 }
 
 func (s *odtStory) rows(n *node, rows [][]Cell) [][]Cell {
@@ -147,7 +147,7 @@ func (s *odtStory) rows(n *node, rows [][]Cell) [][]Cell {
 	return rows
 }
 
-// cells reads a row; cells that a merged one covers are empty.
+// cells reads a row; cells that a merged one covers are empty, and so are repeated ones: no text document has full ones.
 func (s *odtStory) cells(row *node) []Cell {
 	var cells []Cell
 	for c := row.child; c != nil && len(cells) < maxColumns; c = c.next {
@@ -158,9 +158,8 @@ func (s *odtStory) cells(row *node) []Cell {
 		if c.name == "table-cell" {
 			inside.content(c)
 		}
-		for range min(max(c.number(nsTable, "number-columns-repeated", 1), 1), maxColumns-len(cells)) {
-			cells = append(cells, Cell{Blocks: inside.blocks})
-		}
+		cells = append(cells, Cell{Blocks: inside.blocks})
+		cells = append(cells, s.budget.cells(c.number(nsTable, "number-columns-repeated", 1)-1)...)
 	}
 	return cells
 }

@@ -151,25 +151,11 @@ func (s *odtStory) firstNumber(n *node, depth int) int {
 
 func countKey(style string, depth int) string { return style + " " + strings.Repeat("+", depth) }
 
-// listLevel returns the description of one level of a list style, or nil.
-func (s *odtStyles) listLevel(style string, depth int) *node {
-	list := s.lists[style]
-	if list == nil {
-		return nil
-	}
-	for c := list.child; c != nil; c = c.next {
-		if c.number(nsText, "level", 0) == depth+1 {
-			return c
-		}
-	}
-	return nil
-}
-
 // item makes the block an item of the innermost list, if it is the first paragraph of one and the level has marks.
 func (s *odtStory) item(b *Block, style *odtStyle) {
 	depth := len(s.lists) - 1
 	list := &s.lists[depth]
-	if !list.fresh || isBlank(s.text.raw()) && len(s.text.spans) == 0 {
+	if !list.fresh || len(s.text.spans) == 0 {
 		return
 	}
 	list.fresh = false

@@ -7,23 +7,23 @@ import (
 
 // odtStyle is a style with all that it inherits.
 type odtStyle struct {
-	props   runProps
-	sense   sense
-	list    string // the list style of its paragraphs
-	outline int    // style:default-outline-level; 0 for none
+	props runProps
+	sense sense
+	list  string // the list style of its paragraphs
 }
 
 // odtStyles are the styles of both files, by family and name, each resolved when it is first asked for.
 type odtStyles struct {
 	nodes    map[string]*node
-	lists    map[string]*node
+	lists    map[string][10]*node // the levels of a list style, from 1
 	resolved map[string]*odtStyle
+	depth    int // of the styles that are being resolved
 }
 
 // readODTStyles gathers named and automatic styles; those of content.xml go before those of styles.xml, whose
 // automatic ones belong to headers and footers.
 func readODTStyles(roots ...*node) *odtStyles {
-	s := &odtStyles{nodes: map[string]*node{}, lists: map[string]*node{}, resolved: map[string]*odtStyle{}}
+	s := &odtStyles{nodes: map[string]*node{}, lists: map[string][10]*node{}, resolved: map[string]*odtStyle{}}
 	for _, root := range roots {
 		for _, section := range []string{"styles", "automatic-styles"} {
 			s.gather(root.first(nsOffice, section))
@@ -41,9 +41,26 @@ func (s *odtStyles) gather(section *node) {
 		case c.is(nsStyle, "style"):
 			s.nodes[c.attr(nsStyle, "family")+" "+c.attr(nsStyle, "name")] = c
 		case c.is(nsText, "list-style"):
-			s.lists[c.attr(nsStyle, "name")] = c
+			s.lists[c.attr(nsStyle, "name")] = levelsOf(c)
 		}
 	}
+}
+
+func levelsOf(list *node) (levels [10]*node) {
+	for c := list.child; c != nil; c = c.next {
+		if at := c.number(nsText, "level", 0); at > 0 && at < len(levels) {
+			levels[at] = c
+		}
+	}
+	return levels
+}
+
+// listLevel returns the description of one level of a list style, or nil.
+func (s *odtStyles) listLevel(style string, depth int) *node {
+	if levels := s.lists[style]; depth+1 < len(levels) {
+		return levels[depth+1]
+	}
+	return nil
 }
 
 // style returns the style of a family ("paragraph", "text") and a name.
@@ -60,8 +77,10 @@ func (s *odtStyles) style(family, name string) *odtStyle {
 		style.props = runPropsNamed(strings.ReplaceAll(name, "_20_", " "))
 		return style
 	}
-	if parent := n.attr(nsStyle, "parent-style-name"); parent != "" {
+	if parent := n.attr(nsStyle, "parent-style-name"); parent != "" && s.depth < maxDepth {
+		s.depth++
 		*style = *s.style(family, parent)
+		s.depth--
 	}
 	s.describe(style, name, n)
 	return style
@@ -76,7 +95,6 @@ func (s *odtStyles) describe(style *odtStyle, name string, n *node) {
 	if list, ok := n.lookup(nsStyle, "list-style-name"); ok {
 		style.list = list
 	}
-	style.outline = n.number(nsStyle, "default-outline-level", style.outline)
 	if own, ok := senseOf(display); ok {
 		style.sense = own
 	}

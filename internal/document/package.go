@@ -62,39 +62,41 @@ func (c *container) xml(name string) (*node, error) {
 
 // xmlWithout reads a part but for the elements to skip.
 func (c *container) xmlWithout(name string, skip func(*node) bool) (*node, error) {
-	f := c.files[partName(name)]
-	if f == nil {
+	if !c.has(partName(name)) {
 		return nil, nil
 	}
 	if c.trees == nil {
 		c.trees = newTrees()
 	}
-	part, err := c.unpack(f, &c.budget.xml, c.trees.room)
+	part, err := c.text(name, c.trees.room)
 	if err != nil {
 		return nil, err
 	}
 	return parseXML(part, c.trees, c.budget, skip)
 }
 
-// picture reads a picture, as long as the budget lasts.
+// text gives a part that holds text, unpacked into room.
+func (c *container) text(name string, room func(size int) []byte) ([]byte, error) {
+	return c.unpack(name, &c.budget.xml, room)
+}
+
+// picture gives a picture, as long as the budget lasts.
 func (c *container) picture(name string) ([]byte, error) {
-	f := c.files[partName(name)]
-	if f == nil {
-		return nil, zip.ErrFormat
-	}
-	return c.unpack(f, &c.budget.pictures, newBytes)
+	return c.unpack(name, &c.budget.pictures, newBytes)
 }
 
 func newBytes(size int) []byte { return make([]byte, size) }
 
 // unpack gives one part and takes its size from the budget. One that was stored as it is stays where it stands in the
 // file; any other is unpacked into room. The sizes that the zip states are not believed.
-func (c *container) unpack(f *zip.File, left *int64, room func(size int) []byte) ([]byte, error) {
-	if f.Flags&1 != 0 { // encrypted (APPNOTE 4.4.4)
+func (c *container) unpack(name string, left *int64, room func(size int) []byte) ([]byte, error) {
+	f := c.files[partName(name)]
+	switch {
+	case f == nil:
+		return nil, zip.ErrFormat
+	case isEncrypted(f):
 		return nil, zip.ErrAlgorithm
-	}
-	most := min(*left, 1<<20+c.budget.limits.Ratio*int64(min(f.CompressedSize64, 1<<32)))
-	if f.UncompressedSize64 > uint64(most) {
+	case f.UncompressedSize64 > uint64(min(*left, allowed(f, c.budget.limits))):
 		return nil, errTooMuch
 	}
 	part, err := c.packed(f)

@@ -23,6 +23,7 @@ import (
 const (
 	maxPDFPages = 200
 	maxPDFRuns  = 100_000  // runs of text of one look, over all pages
+	maxPDFChars = 100_000  // characters of one page
 	maxPDFHeap  = 4096     // pages of 64 KB that PDFium may use: 256 MB
 	largePDF    = 8 << 20  // after a larger file the instance is given up, and its memory with it
 	largeHeap   = 64 << 20 // and after a file that took more of it
@@ -227,13 +228,16 @@ func readPage(instance pdfium.Pdfium, document references.FPDF_DOCUMENT, index i
 	if err != nil {
 		return pdfPage{}, err
 	}
+	looks := newPDFLooks(instance, at)
+	defer looks.close()
+	if looks.count() > maxPDFChars {
+		return pdfPage{}, oversized(PDF)
+	}
 	text, err := instance.GetPageTextStructured(&requests.GetPageTextStructured{Page: at, Mode: requests.GetPageTextStructuredModeChars})
 	if err != nil {
 		return pdfPage{}, err
 	}
 	page := pdfPage{number: index, height: size.Height}
-	looks := newPDFLooks(instance, at)
-	defer looks.close()
 	for i, char := range text.Chars {
 		p := char.PointPosition
 		c := pdfRun{text: char.Text, left: p.Left, right: p.Right, bottom: min(p.Bottom, p.Top), top: max(p.Bottom, p.Top)}

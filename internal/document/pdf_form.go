@@ -52,22 +52,29 @@ func (p *pdfPage) addField(instance pdfium.Pdfium, annotation references.FPDF_AN
 	}
 	left, bottom, top := float64(rect.Rect.Left), float64(rect.Rect.Bottom), float64(rect.Rect.Top)
 	middle := max((bottom+top)/2, top-0.8*fieldSize) // of the first line
+	var lines []pdfRun
 	for line := range strings.Lines(plainNewlines.Replace(value)) {
-		if line = strings.TrimSpace(line); line == "" || len(p.runs) > maxPDFRuns {
+		if line = strings.TrimSpace(line); line == "" {
 			continue
 		}
 		width := 0.5 * fieldSize * float64(utf8.RuneCountInString(line))
-		p.insert(pdfRun{
+		lines = append(lines, pdfRun{
 			text: line, size: fieldSize, left: left + 2, right: left + 2 + width,
 			bottom: middle - fieldSize/2, top: middle + fieldSize/2,
 		})
 		middle -= 2 * fieldSize
 	}
+	if len(p.runs)+len(lines) <= maxPDFRuns {
+		p.insert(lines)
+	}
 }
 
-// insert puts a run behind its label, or else before what stands below it.
-func (p *pdfPage) insert(r pdfRun) {
-	at := len(p.runs)
+// insert puts the lines of a field behind its label, or else before what stands below the first of them.
+func (p *pdfPage) insert(lines []pdfRun) {
+	if len(lines) == 0 {
+		return
+	}
+	r, at := lines[0], len(p.runs)
 	for i := len(p.runs) - 1; i >= 0; i-- {
 		if row := (&pdfLine{bottom: p.runs[i].bottom, top: p.runs[i].top, size: p.runs[i].size}); row.sameRow(r.bottom, r.top) &&
 			p.runs[i].left < r.left {
@@ -78,5 +85,5 @@ func (p *pdfPage) insert(r pdfRun) {
 			at = i
 		}
 	}
-	p.runs = slices.Insert(p.runs, at, r)
+	p.runs = slices.Insert(p.runs, at, lines...)
 }

@@ -27,6 +27,18 @@ func newPDFLooks(instance pdfium.Pdfium, page requests.Page) *pdfLooks {
 	return &pdfLooks{instance: instance, page: text.TextPage, open: true}
 }
 
+// count is how many characters the page has.
+func (l *pdfLooks) count() int {
+	if !l.open {
+		return 0
+	}
+	chars, err := l.instance.FPDFText_CountChars(&requests.FPDFText_CountChars{TextPage: l.page})
+	if err != nil {
+		return 0
+	}
+	return chars.Count
+}
+
 // describe gives a character its font and size, which stay empty where they are not known.
 func (l *pdfLooks) describe(index int, c *pdfRun) {
 	switch {

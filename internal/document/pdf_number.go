@@ -31,7 +31,7 @@ func (p *pdfPage) withoutLineNumbers(before bool) bool {
 	}
 	kept := make([]pdfRun, 0, len(p.runs))
 	for i, r := range p.runs {
-		if !slices.Contains(numbers, i) {
+		if _, is := slices.BinarySearch(numbers, i); !is {
 			kept = append(kept, r)
 		}
 	}

@@ -67,7 +67,7 @@ func refuseZip(content []byte) *Refusal {
 	}
 	if z != nil {
 		for _, f := range z.File {
-			if f.Flags&1 != 0 { // encrypted (APPNOTE 4.4.4)
+			if isEncrypted(f) {
 				return locked(Zip)
 			}
 		}

@@ -77,7 +77,7 @@ type rtfParagraph struct {
 
 func newParagraph() rtfParagraph { return rtfParagraph{style: -1, outline: -1} }
 
-type rtfField struct{ instruction []byte }
+type rtfField struct{ instruction string }
 
 // rtfReader reads the source from its beginning to its end, once.
 type rtfReader struct {
@@ -93,7 +93,7 @@ type rtfReader struct {
 	skip     int    // characters still to skip after \u
 	styles   map[int]sense
 	styleID  int
-	name     []byte
+	name     string
 	lists    rtfLists
 	counters counters
 	mark     []byte
@@ -130,9 +130,9 @@ func (r *rtfReader) document() *Document {
 	}
 }
 
-// run reads the whole source. It is false when groups are nested beyond all measure.
+// run reads the whole source. It is false when groups are nested, or paragraphs are many, beyond all measure.
 func (r *rtfReader) run() bool {
-	for r.at < len(r.source) {
+	for r.at < len(r.source) && !r.body.full() {
 		switch c := r.source[r.at]; c {
 		case '{':
 			r.at++
@@ -158,7 +158,7 @@ func (r *rtfReader) run() bool {
 	for len(r.groups) > 0 {
 		r.close()
 	}
-	return true
+	return !r.body.full()
 }
 
 func (r *rtfReader) open() bool {
@@ -352,6 +352,13 @@ func (r *rtfReader) unicode(n int) {
 	}
 }
 
+// longestSaying bounds what is said beside the text: a name, a property, the instruction of a field. More is not taken in.
+const longestSaying = 4096
+
+func said(before, more string) string {
+	return before + more[:min(len(more), max(longestSaying-len(before), 0))]
+}
+
 // write sends text to where the group's text goes.
 func (r *rtfReader) write(text string) {
 	if r.now.hidden {
@@ -366,12 +373,11 @@ func (r *rtfReader) write(text string) {
 	case toFontTable, toStyleSheet:
 		r.nameText(text)
 	case toInfo:
-		*r.now.info += text
+		*r.now.info = said(*r.now.info, text)
 	case toInstruction:
-		if r.now.field == nil {
-			return
+		if f := r.now.field; f != nil {
+			f.instruction = said(f.instruction, text)
 		}
-		r.now.field.instruction = append(r.now.field.instruction, text...)
 	}
 }
 

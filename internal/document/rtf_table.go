@@ -69,7 +69,7 @@ func decodePage(b []byte, page int) string {
 }
 
 func (r *rtfReader) setCharset(n int) {
-	if r.now.to == toFontTable {
+	if r.now.to == toFontTable && len(r.fonts) < maxRules {
 		f := r.fonts[r.now.font]
 		f.charset, f.declared = n, true
 		r.fonts[r.now.font] = f
@@ -79,22 +79,19 @@ func (r *rtfReader) setCharset(n int) {
 // nameText reads the names in the font table and the style sheet; each ends in a semicolon.
 func (r *rtfReader) nameText(text string) {
 	if r.now.to == toFontTable {
-		f := r.fonts[r.now.font]
-		if len(f.name) < 100 {
+		if f := r.fonts[r.now.font]; len(f.name) < 100 && len(r.fonts) < maxRules {
 			f.name = strings.TrimSuffix(f.name+text, ";")
+			r.fonts[r.now.font] = f
 		}
-		r.fonts[r.now.font] = f
 		return
 	}
-	r.name = append(r.name, text...)
-	name, _, done := strings.Cut(string(r.name), ";")
-	if !done {
+	text, _, done := strings.Cut(text, ";")
+	if r.name = said(r.name, text); !done {
 		return
 	}
-	r.name = nil
-	id := max(r.styleID, 0) // the style without a number is 0, Normal
-	r.styleID = -1
-	if s, ok := senseOf(strings.TrimSpace(name)); ok && len(r.styles) < maxRules {
+	name, id := strings.TrimSpace(r.name), max(r.styleID, 0) // the style without a number is 0, Normal
+	r.name, r.styleID = "", -1
+	if s, ok := senseOf(name); ok && len(r.styles) < maxRules {
 		r.styles[id] = s
 	}
 }
@@ -181,10 +178,10 @@ func (r *rtfReader) endPicture() {
 		content = content[:n]
 	}
 	p.hex, p.raw = nil, nil
-	if p.size += len(content); p.kind == "" || len(content) == 0 || p.size > maxPictures {
+	if p.size += len(content); p.kind == "" || len(content) == 0 || p.size > maxPictures || len(p.list) >= maxNotes {
 		return
 	}
 	name := fmt.Sprintf("image%d.%s", len(p.list)+1, p.kind)
 	p.list = append(p.list, Picture{Name: name, Type: "image/" + p.kind, Content: content})
-	r.now.story.text.spans = append(r.now.story.text.spans, Span{Picture: name})
+	r.now.story.text.mark(Span{Picture: name})
 }

@@ -267,9 +267,10 @@ func (r *rtfReader) fieldResult() {
 	if r.now.field == nil {
 		return
 	}
-	if _, link := readInstruction(string(r.now.field.instruction)); link != "" {
+	if _, link := readInstruction(r.now.field.instruction); link != "" {
 		r.now.look.Link = link
 	}
+	r.now.field.instruction = "" // a field has one result
 	if r.now.to == toInstruction {
 		r.now.to = toStory
 	}
@@ -298,12 +299,12 @@ func (r *rtfReader) beginBox() {
 }
 
 func (r *rtfReader) beginNote() {
-	if r.now.to != toStory || r.now.hidden || len(r.notes) >= 10_000 {
+	if r.now.to != toStory || r.now.hidden || len(r.notes) >= maxNotes {
 		r.now.to = toNowhere
 		return
 	}
 	number := len(r.notes) + 1
-	r.now.story.text.spans = append(r.now.story.text.spans, Span{Note: number})
+	r.now.story.text.mark(Span{Note: number})
 	r.notes = append(r.notes, Note{Number: number})
 	r.beginStory()
 	r.now.note = number

@@ -1,7 +1,6 @@
 package document
 
 import (
-	"archive/zip"
 	"bytes"
 	"math"
 	"strings"
@@ -58,7 +57,7 @@ func sniffOffice(parts *container) Format {
 			return Macro
 		}
 	}
-	if types, err := parts.small("[Content_Types].xml"); err == nil {
+	if types, err := parts.text("[Content_Types].xml", newBytes); err == nil {
 		lower := bytes.ToLower(types)
 		for _, t := range officeTypes {
 			if bytes.Contains(lower, []byte(t.part)) {
@@ -77,19 +76,10 @@ func sniffOffice(parts *container) Format {
 	return Unknown
 }
 
-// small unpacks one small part.
-func (c *container) small(name string) ([]byte, error) {
-	f := c.files[partName(name)]
-	if f == nil {
-		return nil, zip.ErrFormat
-	}
-	return c.unpack(f, &c.budget.xml, newBytes)
-}
-
 // sniffODF tells OpenDocument files apart by the part "mimetype". LibreOffice keeps Basic macros under Basic/, one
 // part a module beside script-lb.xml.
 func sniffODF(parts *container) Format {
-	mime, _ := parts.small("mimetype")
+	mime, _ := parts.text("mimetype", newBytes)
 	switch {
 	case bytes.Contains(mime, []byte("opendocument.spreadsheet")):
 		return Sheet

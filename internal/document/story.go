@@ -12,6 +12,7 @@ type story struct {
 	rows [][]Cell
 	row  []Cell
 	cell []Block
+	read int // blocks
 }
 
 // endParagraph ends the paragraph at hand, which is what b says; b has no spans yet.
@@ -37,7 +38,15 @@ func (s *story) finished(b Block) Block {
 	return b
 }
 
+// maxBlocks bounds the paragraphs of a story; a novel has five thousand.
+const maxBlocks = 100_000
+
+func (s *story) full() bool { return s.read > maxBlocks }
+
 func (s *story) add(b Block, inTable bool) {
+	if s.read++; s.full() {
+		return
+	}
 	if inTable {
 		s.cell = append(s.cell, b)
 		return
@@ -69,7 +78,7 @@ func (s *story) endTable() {
 		return
 	}
 	s.endRow()
-	for _, b := range tableBlocks(s.rows) {
+	for _, b := range tableBlocks(s.rows, false) {
 		s.blocks, s.sizes = append(s.blocks, b), append(s.sizes, 0)
 	}
 	s.rows = nil

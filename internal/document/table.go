@@ -1,13 +1,15 @@
 package document
 
-// tableBlocks makes blocks of a table's rows. A table that only arranges the page (a frame of one cell, a layout) is what
-// its cells hold, one after the other; the cells of any other hold no tables.
-func tableBlocks(rows [][]Cell) []Block {
+import "unicode/utf8"
+
+// tableBlocks makes blocks of a table's rows. A table that only arranges the page (a frame of one cell, a layout, one whose
+// page says that it is for presentation) is what its cells hold, one after the other; the cells of any other hold no tables.
+func tableBlocks(rows [][]Cell, presentation bool) []Block {
 	rows = withoutEmptyRows(rows)
 	if len(rows) == 0 {
 		return nil
 	}
-	if isLayout(rows, false) {
+	if isLayout(rows, presentation) {
 		var blocks []Block
 		for _, row := range rows {
 			for _, cell := range row {
@@ -80,4 +82,46 @@ func Filled(row []Cell) []Cell {
 		}
 	}
 	return cells
+}
+
+// isLayout tells a table that arranges the page (a newsletter, a signature beside a logo) from one that says
+// something by its rows and columns. Labels and values in two columns are always the latter, even when a value
+// is a whole biography.
+func isLayout(rows [][]Cell, presentation bool) bool {
+	columns, nested, longest, filled := 0, false, 0, 0
+	for _, row := range rows {
+		columns = max(columns, len(row))
+		for _, cell := range row {
+			longest = max(longest, len(cell.Blocks))
+			if len(cell.Blocks) > 0 {
+				filled++
+			}
+			for _, b := range cell.Blocks {
+				nested = nested || b.Kind == Table
+			}
+		}
+	}
+	if columns <= 1 || filled <= 1 {
+		return true
+	}
+	if hasLabels(rows) && (columns == 2 || !presentation) {
+		return false
+	}
+	return presentation || nested || longest > 2
+}
+
+// hasLabels tells whether the first column holds short labels.
+func hasLabels(rows [][]Cell) bool {
+	labels, pairs := 0, 0
+	for _, row := range rows {
+		if len(row) < 2 {
+			continue
+		}
+		pairs++
+		label := row[0].Text()
+		if length := utf8.RuneCountInString(label); length > 0 && length <= 60 && len(row[0].Blocks) <= 2 {
+			labels++
+		}
+	}
+	return pairs > 1 && labels*10 >= pairs*7
 }

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 	"unicode"
@@ -9,12 +10,15 @@ import (
 	"copydesk/internal/phrase"
 )
 
-// maxText bounds a plain text; a novel has 1 MB.
-const maxText = 16 << 20
+// The bounds of a plain text; a novel has 1 MB and 30,000 lines.
+const (
+	maxText  = 2 << 20
+	maxLines = 100_000
+)
 
 // readText reads a plain text in any charset.
 func readText(content []byte) (*Document, error) {
-	if len(content) > maxText {
+	if len(content) > maxText || bytes.Count(content, []byte("\n")) > maxLines {
 		return nil, oversized(TXT)
 	}
 	return &Document{Format: TXT, Blocks: ReadPlain(decodeText(content, ""))}, nil

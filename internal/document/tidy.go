@@ -8,22 +8,35 @@ import (
 
 // paragraph gathers the spans of one block while a reader walks its source. Its zero value is ready.
 type paragraph struct {
-	spans  []Span
-	joined *strings.Builder // holds the text of the last span, once runs have joined it
+	spans   []Span
+	joined  *strings.Builder // holds the text of the last span, once runs have joined it
+	visible bool             // some text of it is more than white space
 }
+
+// maxSpans bounds the spans of one block. What comes behind so many loses its look, no word is lost.
+const maxSpans = 10_000
 
 // add appends text in the look of the span; text in the look of the last span joins it.
 func (p *paragraph) add(look Span, text string) {
 	if text == "" {
 		return
 	}
-	look.Text = ""
-	if n := len(p.spans); n > 0 && p.spans[n-1].isText() && p.spans[n-1].sameLook(look) {
+	p.visible = p.visible || !isBlank(text)
+	if n := len(p.spans); n > 0 && p.spans[n-1].isText() && (p.spans[n-1].sameLook(look) || n > maxSpans) {
 		p.join(&p.spans[n-1], text)
 		return
 	}
 	look.Text = text
 	p.spans = append(p.spans, look)
+}
+
+// mark appends what is no text: a break, a note, a picture.
+func (p *paragraph) mark(s Span) {
+	if len(p.spans) < maxSpans {
+		p.spans = append(p.spans, s)
+	} else if s.Break {
+		p.add(Span{}, " ")
+	}
 }
 
 // join appends text to the last span. Word cuts a paragraph into a dozen runs, whose texts grow in one place.
@@ -38,7 +51,7 @@ func (p *paragraph) join(last *Span, text string) {
 }
 
 // lineBreak appends a line break within the block.
-func (p *paragraph) lineBreak() { p.spans = append(p.spans, Span{Break: true}) }
+func (p *paragraph) lineBreak() { p.mark(Span{Break: true}) }
 
 // endsInBreak tells whether nothing but white space follows the last break.
 func (p *paragraph) endsInBreak() bool {
@@ -70,7 +83,7 @@ func (p *paragraph) raw() string {
 // take returns the spans, tidied, and makes the paragraph empty again.
 func (p *paragraph) take() []Span {
 	spans := foldSpans(p.spans)
-	p.spans, p.joined = nil, nil
+	*p = paragraph{}
 	return spans
 }
 
@@ -90,22 +103,21 @@ func foldSpans(spans []Span) []Span {
 	if areFolded(spans) {
 		return spans[:1:1]
 	}
-	var out []Span
+	var out paragraph
 	for _, s := range spans {
 		if !s.isText() {
-			out = appendMark(out, s)
+			out.foldMark(s)
 			continue
 		}
 		s.Text = foldText(s.Text)
-		if endsInSpace(out) {
+		if endsInSpace(out.spans) {
 			s.Text = strings.TrimLeft(s.Text, " ")
 		}
-		if s.Text == "" {
-			continue
+		if s.Text != "" {
+			out.foldRun(s)
 		}
-		out = appendRun(out, s)
 	}
-	return trimEnd(out)
+	return trimEnd(out.spans)
 }
 
 // areFolded is the quick way for a paragraph of one look that needs no change.
@@ -117,33 +129,26 @@ func areFolded(spans []Span) bool {
 	return text != "" && text[0] != ' ' && text[len(text)-1] != ' ' && isFolded(text)
 }
 
-// appendRun appends a run of text, joined with its neighbour where they look the same. A space alone has no
-// look: it takes that of its neighbours when they agree.
-func appendRun(out []Span, s Span) []Span {
+// foldRun appends a run of text. A space alone has no look: it takes that of its neighbours when they agree.
+func (p *paragraph) foldRun(s Span) {
 	if s.Text == " " {
 		s = Span{Text: " "}
 	}
-	n := len(out)
-	if n > 1 && out[n-1].Text == " " && out[n-2].isText() && out[n-2].sameLook(s) {
-		out[n-2].Text += " " + s.Text
-		return out[:n-1]
+	if n := len(p.spans); n > 1 && p.spans[n-1].Text == " " && p.spans[n-2].isText() && p.spans[n-2].sameLook(s) {
+		p.spans = p.spans[:n-1]
+		s.Text = " " + s.Text
 	}
-	if n > 0 && out[n-1].isText() && out[n-1].sameLook(s) {
-		out[n-1].Text += s.Text
-		return out
-	}
-	return append(out, s)
+	p.add(s, s.Text)
 }
 
-// appendMark appends a break, note or picture; no white space stands before a break, and none begins a block.
-func appendMark(out []Span, s Span) []Span {
-	if !s.Break {
-		return append(out, s)
+// foldMark appends a break, note or picture; no white space stands before a break, and none begins a block.
+func (p *paragraph) foldMark(s Span) {
+	if s.Break {
+		p.spans = trimTrailingSpace(p.spans)
 	}
-	if out = trimTrailingSpace(out); len(out) == 0 {
-		return out
+	if !s.Break || len(p.spans) > 0 {
+		p.mark(s)
 	}
-	return append(out, s)
 }
 
 // trimEnd drops white space and breaks from the end.
@@ -254,4 +259,27 @@ func skipText(spans []Span, n int) []Span {
 		spans = spans[1:]
 	}
 	return spans
+}
+
+// typedBullets are the marks that people type instead of making a list.
+const typedBullets = "•▪●◦‣■"
+
+// readTypedBullet makes an item of a paragraph that begins with a typed bullet.
+func readTypedBullet(b *Block) {
+	if b.Kind != Paragraph || b.Style != StyleNone || len(b.Spans) == 0 || !b.Spans[0].isText() {
+		return
+	}
+	mark, size := utf8.DecodeRuneInString(b.Spans[0].Text)
+	if !strings.ContainsRune(typedBullets, mark) {
+		return
+	}
+	text := paragraphText(b.Spans)
+	if rest := text[size:]; strings.TrimSpace(rest) != "" {
+		b.Kind, b.Level = Item, 1
+		b.Spans = skipText(b.Spans, utf8.RuneCountInString(text)-utf8.RuneCountInString(strings.TrimLeft(rest, " \t")))
+	}
+}
+
+func paragraphText(spans []Span) string {
+	return (&paragraph{spans: spans}).raw()
 }

@@ -268,6 +268,9 @@ func (s *scanner) attribute() error {
 	case strings.HasPrefix(name, "xmlns:"):
 		return s.bind(name[len("xmlns:"):], value)
 	}
+	if len(s.attrs) > s.budget.limits.Depth { // a reader looks through all of them for one
+		return errTooMuch
+	}
 	s.attrs = append(s.attrs, xmlAttr{name: name, value: value})
 	return s.budget.elements(1)
 }
@@ -320,23 +323,22 @@ func unescape(s string) string {
 		if !found {
 			return out.String()
 		}
-		name, rest, found := strings.Cut(after, ";")
-		r, ok := reference(name)
-		if !found || !ok {
+		s = after
+		end := strings.IndexByte(after[:min(len(after), longestReference)], ';')
+		if r, ok := reference(after[:max(end, 0)]); ok {
+			out.WriteString(r)
+			s = after[end+1:]
+		} else {
 			out.WriteByte('&')
-			s = after
-			continue
 		}
-		out.WriteString(r)
-		s = rest
 	}
 }
 
+// longestReference is the length of what stands between & and ; and of the latter: "#x0010FFFF;".
+const longestReference = 11
+
 // reference returns what the name between & and ; stands for.
 func reference(name string) (string, bool) {
-	if len(name) > 10 {
-		return "", false
-	}
 	if s, ok := xmlEntities[name]; ok {
 		return s, true
 	}

@@ -1,8 +1,6 @@
 package document
 
-import (
-	"strings"
-)
+import "strings"
 
 // namespace is one of the XML namespaces that the readers know.
 type namespace uint8
@@ -81,7 +79,7 @@ type binding struct {
 }
 
 func (s *scanner) bind(prefix, uri string) error {
-	if len(s.bindings) > 64*s.budget.limits.Depth {
+	if len(s.bindings) > 4*s.budget.limits.Depth {
 		return errTooMuch
 	}
 	s.bindings = append(s.bindings, binding{prefix, namespaces[uri]})

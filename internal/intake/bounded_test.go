@@ -41,12 +41,12 @@ func TestOnlySoManyWordsAreRead(t *testing.T) {
 	}
 }
 
-// TestALineOfManyLooks reads a paragraph of a hundred thousand looks, in a megabyte of HTML. Where each of them makes all
-// before it be copied, that takes an hour.
+// TestALineOfManyLooks reads a paragraph of a hundred thousand looks, in a megabyte of HTML, of which ten
+// thousand are kept. Where each of them makes all before it be copied, that takes an hour.
 func TestALineOfManyLooks(t *testing.T) {
 	blocks := read(true, "<p>"+strings.Repeat("<b>b</b><i>i</i> ", 50000))
 	lines := blocks[0].Lines()
-	if len(lines) != 1 || len(lines[0].Spans) != len(blocks[0].Spans) || len(lines[0].Spans) < 100_000 {
+	if len(lines) != 1 || len(lines[0].Spans) != len(blocks[0].Spans) || len(lines[0].Spans) < 10_000 {
 		t.Errorf("%d spans make %d lines, the first with %d spans", len(blocks[0].Spans), len(lines), len(lines[0].Spans))
 	}
 }
