@@ -161,6 +161,7 @@ func sampleDOC() []byte {
 		{text: "Theme\x07", props: inTable},
 		{text: "2\x07", props: inTable},
 		{text: "\x07", props: rowEnd},
+		{text: "\x13 TOC \\o \x14A heading 1\rEnd 2\x15\r"},
 		{text: "After 😀\r"},
 	}
 	main, mark := 0, 0

@@ -23,6 +23,7 @@ type docReader struct {
 type docField struct {
 	instruction []byte
 	result      bool // its result is being read
+	drop        bool // which is no text of the author's
 	link        string
 }
 
@@ -164,10 +165,10 @@ func (r *docReader) write(look docLook, text string) {
 	r.story.size = max(r.story.size, look.size)
 }
 
-// inInstruction tells whether a field around this place shows its result elsewhere.
+// inInstruction tells whether a field around this place shows its result elsewhere, or one that is dropped.
 func (r *docReader) inInstruction() bool {
 	for _, f := range r.fields {
-		if !f.result {
+		if !f.result || f.drop {
 			return true
 		}
 	}
@@ -177,8 +178,8 @@ func (r *docReader) inInstruction() bool {
 func (r *docReader) fieldResult() {
 	if n := len(r.fields); n > 0 {
 		f := &r.fields[n-1]
-		f.result = true
-		_, f.link = readInstruction(string(f.instruction))
+		name, link := readInstruction(string(f.instruction))
+		f.result, f.drop, f.link = true, droppedFields[name], link
 	}
 }
 

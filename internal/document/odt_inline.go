@@ -13,7 +13,8 @@ func (s *odtStory) inline(parent *node, props runProps, link string) {
 		case c.space == nsDraw:
 			s.draw(c, Span{Link: link})
 		case c.space == nsOffice && (c.name == "annotation" || c.name == "annotation-end"):
-		case c.space == nsOffice:
+		case c.space == nsNone && c.attr(nsNone, "showing-place-holder") == "true": // “Click here to enter text”
+		case c.space == nsOffice, c.space == nsNone: // what is not known may hold text, as LibreOffice's content controls do
 			s.inline(c, props, link)
 		}
 	}

@@ -76,6 +76,7 @@ var odtFeatures = []struct{ name, body, want string }{
 	{"a link", op("", `<text:a xlink:href="https://example.org/">here</text:a> <text:a xlink:href="#x">there</text:a>`), "[here](https://example.org/) there"},
 	{"hidden text, sections and placeholders", op("", ot("T5", "x")+"a"+`<text:placeholder text:placeholder-type="text">&lt;Name&gt;</text:placeholder>`) + `<text:section text:display="none">` + op("", "y") + `</text:section><text:section>` + op("", "b") + `</text:section>`, "a\n\nb"},
 	{"a table of contents", `<text:table-of-content><text:index-body>` + op("", "1 Chapter") + `</text:index-body></text:table-of-content>` + op("", "a"), "a"},
+	{"content controls", op("", `a <x:content-control xmlns:x="urn:x">b</x:content-control><x:content-control xmlns:x="urn:x" x:showing-place-holder="true">Choose</x:content-control>`), "a b"},
 	{"a field", op("", `on <text:date>Monday</text:date>`), "on Monday"},
 }
 

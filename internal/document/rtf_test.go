@@ -25,6 +25,7 @@ func TestReadRTF(t *testing.T) {
 		{"a table", `\trowd\cellx1\cellx2\pard\intbl Title\cell My blog\cell\row\trowd\pard\intbl Bio\cell One\par Two\cell\row\pard After\par`, "table\n  | p: Title | p: My blog\n  | p: Bio | p: One p: Two\np: After\n"},
 		{"hidden and deleted text, comments", `\pard a{\v hidden}{\deleted gone}{\*\annotation note}{\revised new}b{\*\unknown x{\b y}}\par`, "p: anewb\n"},
 		{"a link", `\pard See {\field{\*\fldinst{HYPERLINK "https://example.org/a"}}{\fldrslt{\ul here}}}.\par`, "p: See here[https://example.org/a].\n"},
+		{"a table of contents", `\pard Intro\par{\field{\*\fldinst TOC \\o}{\fldrslt\pard Head 1\par End 2}}\par\pard\outlinelevel0 Head\par`, "p: Intro\nh1: Head\n"},
 		{"a text box, once", `\pard Text{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt\pard Box\par}}{\shprslt{\*\do{\dptxbxtext\pard Box\par}}}} more\par`, "p: Text more\np: Box\n"},
 		{"a picture", `\pard{\*\shppict{\pict\pngblip 89504e47}}{\nonshppict{\pict\wmetafile8 00}}\par`, "p: ![image1.png|]\n"},
 		{"binary data", `\pard a{\pict\pngblip\bin3 }{}}b\par`, "p: a![image1.png|]b\n"},

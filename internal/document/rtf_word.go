@@ -267,11 +267,15 @@ func (r *rtfReader) fieldResult() {
 	if r.now.field == nil {
 		return
 	}
-	if _, link := readInstruction(r.now.field.instruction); link != "" {
+	name, link := readInstruction(r.now.field.instruction)
+	if link != "" {
 		r.now.look.Link = link
 	}
 	r.now.field.instruction = "" // a field has one result
-	if r.now.to == toInstruction {
+	switch {
+	case droppedFields[name]:
+		r.now.to = toNowhere
+	case r.now.to == toInstruction:
 		r.now.to = toStory
 	}
 }
