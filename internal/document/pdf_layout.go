@@ -22,6 +22,7 @@ func layOut(doc *Document, pages []pdfPage) {
 	}
 	l := layout{body: bodySize(lines), words: vocabulary(lines)}
 	l.leading = bodyLeading(lines, l.body)
+	l.learnHyphens(lines)
 	lines, notes := l.withoutNotes(lines)
 	for i := range lines {
 		if i == 0 || l.breaks(&lines[i-1], &lines[i]) {
@@ -38,15 +39,16 @@ func layOut(doc *Document, pages []pdfPage) {
 
 // layout gathers lines into paragraphs.
 type layout struct {
-	body    float64 // the size of most of the text
-	leading float64 // the distance of its lines
-	words   map[string]bool
-	lines   []*pdfLine // of the paragraph at hand
-	blocks  []Block
-	sizes   []float64
-	setIn   []bool    // of each block: its first line is set in from the column's edge
-	colours [][3]uint // of each block's first letter
-	indents []float64 // of the list levels that are open
+	body       float64 // the size of most of the text
+	leading    float64 // the distance of its lines
+	words      map[string]bool
+	hyphenates bool       // the program that made the file breaks words at the ends of lines
+	lines      []*pdfLine // of the paragraph at hand
+	blocks     []Block
+	sizes      []float64
+	setIn      []bool    // of each block: its first line is set in from the column's edge
+	colours    [][3]uint // of each block's first letter
+	indents    []float64 // of the list levels that are open
 }
 
 // bodySize is the size of most letters.

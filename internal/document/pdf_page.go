@@ -55,6 +55,10 @@ func (r *pdfRun) describe() {
 var ligatures = strings.NewReplacer("ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ", "ffi", "ﬄ", "ffl", "ﬅ", "st", "ﬆ", "st",
 	"\uFFFE", "\u00AD", "\x02", "\u00AD")
 
+// texLetters are the signs of TeX's bitmap fonts, which have no name and say of a letter only its place in TeX's table (T1).
+var texLetters = strings.NewReplacer("\x10", "“", "\x11", "”", "\x15", "–", "\x16", "—",
+	"\x1b", "ff", "\x1c", "fi", "\x1d", "fl", "\x1e", "ffi", "\x1f", "ffl")
+
 // addChar takes in one character. PDFium writes the spaces and line ends that it sees between characters as
 // characters of their own. It reports whether the character begins a run.
 func (p *pdfPage) addChar(c pdfRun) bool {
@@ -101,6 +105,9 @@ func (r *pdfRun) extend(c pdfRun) {
 func (p *pdfPage) finish() {
 	kept := p.runs[:0]
 	for _, r := range p.runs {
+		if r.font == "" {
+			r.text = texLetters.Replace(r.text)
+		}
 		r.text = strings.ToValidUTF8(ligatures.Replace(r.text), "")
 		r.describe()
 		if r.size <= 0 || r.size > 200 {

@@ -142,6 +142,22 @@ func TestReadPDF(t *testing.T) {
 			"p: A service that depends on the good will of its users is not a service but a transforming one, and those who know the trade would say as much: it is a badly and well-known fact that we had eighty-three of them, and that eighty-three is a great many.\n",
 		},
 		{
+			"hyphens that are all the writer's",
+			[][]pdfText{page(body(70, 760,
+				"A service that depends on the good will of its users is no service but an over-",
+				"engineered favour, and those who know the trade would say as much of the coffee-",
+				"stained notebooks that came back from it, and of a great deal more besides."))},
+			"p: A service that depends on the good will of its users is no service but an over-engineered favour, and those who know the trade would say as much of the coffee-stained notebooks that came back from it, and of a great deal more besides.\n",
+		},
+		{
+			"a capital at the head of a broken word",
+			[][]pdfText{page(body(70, 760,
+				"A service that depends on the good will of its users is open to all of them in Febru-",
+				"ary, and those who know the trade would say as much of August, which is not the NHS-",
+				"led month that it might have been, and of a great deal more besides."))},
+			"p: A service that depends on the good will of its users is open to all of them in February, and those who know the trade would say as much of August, which is not the NHS-led month that it might have been, and of a great deal more besides.\n",
+		},
+		{
 			"two columns",
 			[][]pdfText{twoColumns()},
 			"p.title: A title across both columns\np: " + strings.Repeat("left column words here ", 7) + "left end.\np: " + strings.Repeat("right column words here ", 7) + "right end.\n",
@@ -223,5 +239,14 @@ func TestReadPDFAgain(t *testing.T) {
 	}
 	if _, _, err := pdfEngine.read(sound, cache, pdfTimes); err != nil {
 		t.Errorf("afterwards: %v", err)
+	}
+}
+
+// TestBitmapFonts reads the letters of a font that has no name, as TeX makes it, by their place in TeX's table.
+func TestBitmapFonts(t *testing.T) {
+	page := pdfPage{runs: []pdfRun{{text: "di\x1ccult o\x1eces \x10a\x11 \x15", size: 10, top: 10}, {text: "\x1c", font: "Named", size: 10, top: 10}}}
+	page.finish()
+	if got := page.runs[0].text + "|" + foldText(page.runs[1].text); got != "dificult offices “a” –|" {
+		t.Errorf("got %q", got)
 	}
 }
