@@ -39,7 +39,7 @@ func (r *Reader) readPDF(content []byte) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	doc := &Document{Format: PDF, Properties: properties}
+	doc := &Document{Properties: properties}
 	layOut(doc, pages)
 	if isXFA(doc.Blocks) {
 		return nil, &Refusal{Why: Unreadable, Format: PDF, Reason: "is a form that no program but Adobe Reader shows"}

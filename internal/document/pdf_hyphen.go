@@ -47,7 +47,7 @@ func (l *layout) learnHyphens(lines []pdfLine) {
 			l.hyphenates = l.hyphenates || l.words[first+second] || brokenStartRE.MatchString(first) || brokenEndRE.MatchString(second)
 		}
 	}
-	l.hyphenates = l.hyphenates || hyphens > 3 && hyphens*16 > len(lines)
+	l.hyphenates = l.hyphenates || hyphens > 3 && hyphens*10 > len(lines)
 }
 
 // cutHyphen takes the hyphen off a text that ends within a word.

@@ -315,7 +315,7 @@ func (l *pdfLine) write(p *paragraph, body float64) {
 		if r.size < 0.75*l.size && r.size < body && r.bottom > l.bottom+0.15*l.size && len(r.text) < 6 {
 			look.Super = true
 		}
-		if i > 0 && gapBetween(l.runs[i-1], r) {
+		if l.gapBefore(i) {
 			p.add(Span{}, " ")
 		}
 		p.add(look, r.text)

@@ -24,7 +24,7 @@ type pdfLine struct {
 func (l *pdfLine) text() string {
 	var s strings.Builder
 	for i, r := range l.runs {
-		if i > 0 && gapBetween(l.runs[i-1], r) {
+		if l.gapBefore(i) {
 			s.WriteByte(' ')
 		}
 		s.WriteString(r.text)
@@ -43,6 +43,17 @@ func gapBetween(a, b pdfRun) bool {
 		return false
 	}
 	return b.left-a.right > 0.18*max(a.size, b.size) && !strings.HasSuffix(a.text, " ") && !strings.HasPrefix(b.text, " ")
+}
+
+// gapBefore tells whether a run of the line begins a word.
+func (l *pdfLine) gapBefore(i int) bool {
+	return i > 0 && gapBetween(l.runs[i-1], l.runs[i]) || i == 1 && l.beginsRaised()
+}
+
+// beginsRaised tells whether a line begins with a raised number, as a note does.
+func (l *pdfLine) beginsRaised() bool {
+	return len(l.runs) > 1 && onlyDigitsRE.MatchString(strings.TrimSpace(l.runs[0].text)) && l.runs[0].size < 0.75*l.runs[1].size &&
+		l.runs[0].bottom > l.runs[1].bottom+0.15*l.runs[1].size
 }
 
 // bold tells whether every word of the line is bold.
@@ -85,6 +96,9 @@ func (l *pdfLine) takes(r pdfRun) bool {
 // sameRow tells whether something stands on the line: their middles lie within one another.
 func (l *pdfLine) sameRow(bottom, top float64) bool {
 	middle, own := (bottom+top)/2, (l.bottom+l.top)/2
+	if l.top-l.bottom < 0.7*(top-bottom) && own > bottom && own < top && onlyDigitsRE.MatchString(l.text()) {
+		return true // the raised number of a note, and what it numbers
+	}
 	return middle > l.bottom-0.1*l.size && middle < l.top+0.2*l.size && (own > bottom-0.2*l.size && own < top+0.3*l.size)
 }
 

@@ -11,8 +11,11 @@ const noteSize = 0.93
 // noteStartRE is the beginning of a footnote: "1 The census …", "2. See …".
 var noteStartRE = regexp.MustCompile(`^\[?(\d{1,3})[\].]?\s+\S`)
 
-// withoutNotes takes the footnotes off the feet of the columns: lines smaller than the body, the first of which begins
-// with the number that comes next.
+// mostNoteLines is how many lines at the foot of a column may be notes by a raised number alone.
+const mostNoteLines = 12
+
+// withoutNotes takes the footnotes off the feet of the columns: lines smaller than the body, or below a raised number in the
+// lower half of the page, the first of which begins with the number that comes next.
 func (l *layout) withoutNotes(lines []pdfLine) (body []pdfLine, notes [][]pdfLine) {
 	for i := 0; i < len(lines); {
 		end := i + 1
@@ -22,6 +25,11 @@ func (l *layout) withoutNotes(lines []pdfLine) (body []pdfLine, notes [][]pdfLin
 		from := end
 		for from > i && lines[from-1].letterSize() <= noteSize*l.body {
 			from--
+		}
+		for j := end - 1; j >= max(i, end-mostNoteLines) && lines[j].heightAboveBottom < lines[j].distanceFromTheTop; j-- {
+			if lines[j].beginsRaised() {
+				from = min(from, j)
+			}
 		}
 		for from < end && !beginsNote(&lines[from], len(notes)+1) {
 			from++
@@ -62,13 +70,20 @@ func beginsNote(line *pdfLine, number int) bool {
 func (l *layout) mention(doc *Document, notes [][]pdfLine) {
 	mentioned := map[int]bool{}
 	for i := range doc.Blocks {
-		for j := range doc.Blocks[i].Spans {
-			s := &doc.Blocks[i].Spans[j]
-			if n := wholeNumber(s.Text); s.Super && n > 0 && n <= len(notes) && !mentioned[n] {
-				*s = Span{Note: n}
-				mentioned[n] = true
+		var p paragraph
+		for _, s := range doc.Blocks[i].Spans {
+			n := wholeNumber(s.Text)
+			if !s.isText() || !s.Super || n == 0 || n > len(notes) || mentioned[n] {
+				p.spans = append(p.spans, s)
+				continue
+			}
+			mentioned[n] = true
+			p.mark(Span{Note: n})
+			if strings.HasSuffix(s.Text, " ") {
+				p.add(Span{}, " ")
 			}
 		}
+		doc.Blocks[i].Spans = p.take()
 	}
 	for i, lines := range notes {
 		block := l.noteBlock(lines)

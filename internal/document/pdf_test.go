@@ -158,6 +158,17 @@ func TestReadPDF(t *testing.T) {
 			"p: A service that depends on the good will of its users is open to all of them in February, and those who know the trade would say as much of August, which is not the NHS-led month that it might have been, and of a great deal more besides.\n",
 		},
 		{
+			"a footnote in letters as large as the text's, below its raised number",
+			[][]pdfText{page(body(70, 760, prose...), []pdfText{
+				{70, 690, 11, "F1", "The census says so"},
+				{163, 694, 6.5, "F1", "1"},
+				{168, 690, 11, "F1", "of us."},
+				{70, 104, 6.5, "F1", "1"},
+				{75, 100, 11, "F1", "See the minutes that nobody has indexed."},
+			})},
+			"p: " + proseText + "\np: The census says so[^1] of us.\n",
+		},
+		{
 			"two columns",
 			[][]pdfText{twoColumns()},
 			"p.title: A title across both columns\np: " + strings.Repeat("left column words here ", 7) + "left end.\np: " + strings.Repeat("right column words here ", 7) + "right end.\n",
