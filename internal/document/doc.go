@@ -18,7 +18,7 @@ func readDOC(content []byte) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	doc := &Document{Format: DOC, Properties: summaryProperties(streams["\x05SummaryInformation"])}
+	doc := &Document{Properties: summaryProperties(streams["\x05SummaryInformation"])}
 	if !d.readInto(doc) {
 		return nil, oversized(DOC)
 	}

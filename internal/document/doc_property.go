@@ -3,7 +3,6 @@ package document
 import (
 	"slices"
 	"strings"
-	"unicode/utf16"
 )
 
 // docRun is a stretch of the file with the same properties.
@@ -340,9 +339,5 @@ func chainOf(styles []docStyle, i int) []int {
 }
 
 func utf16LE(b bytesLE) string {
-	units := make([]uint16, len(b)/2)
-	for i := range units {
-		units[i] = uint16(b.u16(2 * i))
-	}
-	return strings.TrimRight(string(utf16.Decode(units)), "\x00")
+	return strings.TrimRight(utf16Text(b, false), "\x00")
 }

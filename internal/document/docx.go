@@ -20,9 +20,6 @@ type docx struct {
 
 // readDOCX reads a docx: its main part is found by its relationship, whatever its name is.
 func readDOCX(content []byte, limits Limits) (*Document, error) {
-	if len(content) == 0 {
-		return nil, empty(DOCX)
-	}
 	parts, err := openContainer(content, newBudget(limits))
 	if err != nil {
 		return nil, unreadable(DOCX, err)

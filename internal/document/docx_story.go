@@ -208,14 +208,7 @@ func (s *docxStory) block() Block {
 	if b.Kind == Paragraph && b.Style == StyleNone {
 		s.applyNumbering(&b)
 	}
-	if b.Kind == Paragraph && isSeparator(b.Text()) {
-		return Block{Kind: Rule}
-	}
-	readTypedBullet(&b)
-	if b.Kind == Heading || b.Style == StyleTitle || b.Style == StyleSubtitle {
-		dropWholeEmphasis(b.Spans)
-	}
-	return b
+	return finished(b)
 }
 
 // applyStyle gives the block what its style says, or its own outline level. An outline level that somebody's
@@ -267,16 +260,6 @@ func (s *docxStory) applyListStyle(b *Block, sense sense) {
 	}
 }
 
-// dropWholeEmphasis takes bold and italic off a heading that has them throughout: they are its look, not emphasis.
-func dropWholeEmphasis(spans []Span) {
-	b := Block{Spans: spans}
-	bold, italic := b.AllBold(), b.AllItalic()
-	for i := range spans {
-		spans[i].Bold = spans[i].Bold && !bold
-		spans[i].Italic = spans[i].Italic && !italic
-	}
-}
-
 // section reads the page headers and footers that a section names.
 func (s *docxStory) section(sectPr *node) {
 	if sectPr == nil || s.box || s.inNote {
@@ -308,20 +291,4 @@ func (s *docxStory) pageLines(part string) []string {
 	story.content(root)
 	story.end()
 	return lines(story.blocks)
-}
-
-// lines returns the text of blocks and of the cells in them, a line each, without the empty ones.
-func lines(blocks []Block) []string {
-	var all []string
-	for _, b := range blocks {
-		for _, row := range b.Rows {
-			for _, cell := range row {
-				all = append(all, lines(cell.Blocks)...)
-			}
-		}
-		if text := b.Text(); text != "" && b.Kind != Table {
-			all = append(all, text)
-		}
-	}
-	return all
 }

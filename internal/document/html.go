@@ -52,7 +52,7 @@ func readHTML(content []byte) (*Document, error) {
 	for n := len(h.blocks); n > 0 && h.blocks[n-1].Kind == Rule; n-- { // the line above the notes
 		h.blocks = h.blocks[:n-1]
 	}
-	doc := &Document{Format: HTML, Blocks: h.blocks, Images: h.images, Properties: h.properties}
+	doc := &Document{Blocks: h.blocks, Images: h.images, Properties: h.properties}
 	doc.Notes = h.noteList()
 	return doc, nil
 }

@@ -94,6 +94,19 @@ func (s Span) sameLook(t Span) bool {
 		s.Super == t.Super && s.Sub == t.Sub && s.Link == t.Link
 }
 
+// finished completes a block of a word processor that has its text: what is typed for want of a style is read, and the look
+// of a heading is not its emphasis.
+func finished(b Block) Block {
+	if b.Kind == Paragraph && isSeparator(b.Text()) {
+		return Block{Kind: Rule}
+	}
+	readTypedBullet(&b)
+	if b.Kind == Heading || b.Style == StyleTitle || b.Style == StyleSubtitle {
+		dropWholeEmphasis(b.Spans)
+	}
+	return b
+}
+
 // splitAtEmptyLines makes a block of each part of a paragraph between empty lines: who presses Shift and Enter twice
 // means a new paragraph. Only the first of them is an item or a title.
 func splitAtEmptyLines(b Block) []Block {
@@ -114,4 +127,14 @@ func splitAtEmptyLines(b Block) []Block {
 	}
 	b.Spans = spans
 	return append(parts, b)
+}
+
+// dropWholeEmphasis takes bold and italic off a heading that has them throughout: they are its look, not emphasis.
+func dropWholeEmphasis(spans []Span) {
+	b := Block{Spans: spans}
+	bold, italic := b.AllBold(), b.AllItalic()
+	for i := range spans {
+		spans[i].Bold = spans[i].Bold && !bold
+		spans[i].Italic = spans[i].Italic && !italic
+	}
 }

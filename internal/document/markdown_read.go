@@ -20,7 +20,7 @@ func readMarkdown(content []byte) (*Document, error) {
 		return nil, oversized(MD)
 	}
 	source := plainNewlines.Replace(decodeText(content, ""))
-	doc := &Document{Format: MD}
+	doc := &Document{}
 	doc.FrontMatter, source = frontMatter(source)
 	if tooNested(source) {
 		doc.Blocks = ReadPlain(source)

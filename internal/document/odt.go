@@ -19,9 +19,6 @@ type odt struct {
 
 // readODT reads an OpenDocument text, zipped (.odt) or flat (.fodt).
 func readODT(content []byte, limits Limits) (*Document, error) {
-	if len(content) == 0 {
-		return nil, empty(ODT)
-	}
 	b := newBudget(limits)
 	if !bytes.HasPrefix(content, []byte("PK")) {
 		return readFlatODT(content, b)

@@ -94,14 +94,7 @@ func (s *odtStory) flush(b Block) {
 	s.size, s.boxes = 0, nil
 	b.Spans = s.text.take()
 	if len(b.Spans) > 0 {
-		if b.Kind == Paragraph && isSeparator(b.Text()) {
-			b = Block{Kind: Rule}
-		}
-		readTypedBullet(&b)
-		if b.Kind == Heading || b.Style == StyleTitle || b.Style == StyleSubtitle {
-			dropWholeEmphasis(b.Spans)
-		}
-		s.add(splitAtEmptyLines(b), size)
+		s.add(splitAtEmptyLines(finished(b)), size)
 	}
 	s.add(boxes, 0)
 }

@@ -122,7 +122,7 @@ func (r *rtfReader) document() *Document {
 	blocks := r.body.end(r.block())
 	markLargeTitle(blocks, r.body.sizes)
 	return &Document{
-		Format: RTF, Blocks: blocks, Notes: r.notes, Images: r.pictures.list, Header: r.header, Footer: r.footer,
+		Blocks: blocks, Notes: r.notes, Images: r.pictures.list, Header: r.header, Footer: r.footer,
 		Properties: Properties{
 			Title: tidyLine(r.title), Subject: tidyLine(r.subject), Author: tidyLine(r.author),
 			Description: tidyLine(r.comment), Words: r.words,
@@ -190,20 +190,6 @@ func (r *rtfReader) close() {
 	case ended.lines != nil:
 		*ended.lines = addLines(*ended.lines, lines(ended.story.end(r.blockOf(ended.paragraph))))
 	}
-}
-
-// addLines adds the lines that are not there: a document says its header once for each section.
-func addLines(all, more []string) []string {
-	for _, l := range more {
-		known := false
-		for _, k := range all {
-			known = known || k == l
-		}
-		if !known && len(all) < 100 {
-			all = append(all, l)
-		}
-	}
-	return all
 }
 
 // control reads what follows a backslash: a word with its number, or a symbol.

@@ -11,7 +11,7 @@ var rtfCharacters = map[string]string{
 	"tab": "\t", "emspace": " ", "enspace": " ", "qmspace": " ", "zwj": "\u200D", "zwnj": "\u200C",
 }
 
-// rtfDestinations are the groups whose text goes elsewhere; those that carry their own story are in special.
+// rtfDestinations are the groups whose text goes elsewhere; those that carry their own story are in part.
 var rtfDestinations = map[string]destination{
 	"fonttbl": toFontTable, "stylesheet": toStyleSheet, "listtable": toListTable, "listoverridetable": toOverrideTable,
 	"listtext": toMark, "pntext": toMark, "fldinst": toInstruction, "shpinst": toShape, "shppict": toStory,
@@ -28,90 +28,137 @@ var rtfDestinations = map[string]destination{
 	"falt": toNowhere, "info": toNowhere, "pn": toShape,
 }
 
-// rtfWords are the control words that change the state, by name.
-var rtfWords map[string]func(r *rtfReader, n int, given bool)
-
-func init() {
-	rtfWords = map[string]func(r *rtfReader, n int, given bool){
-		"par":     func(r *rtfReader, _ int, _ bool) { r.endParagraph() },
-		"sect":    func(r *rtfReader, _ int, _ bool) { r.endParagraph() },
-		"page":    func(r *rtfReader, _ int, _ bool) { r.endParagraph() },
-		"column":  func(r *rtfReader, _ int, _ bool) { r.endParagraph() },
-		"line":    func(r *rtfReader, _ int, _ bool) { r.lineBreak() },
-		"cell":    func(r *rtfReader, _ int, _ bool) { r.endCell() },
-		"row":     func(r *rtfReader, _ int, _ bool) { r.endRow() },
-		"trowd":   func(*rtfReader, int, bool) {},
-		"nestrow": func(r *rtfReader, _ int, _ bool) { r.endParagraph() },
-		"nestcell": func(r *rtfReader, _ int, _ bool) {
-			r.now.paragraph.inTable = true
-			r.endParagraph()
-		},
-
-		"b":          func(r *rtfReader, n int, given bool) { r.now.look.Bold = toggled(n, given) },
-		"i":          func(r *rtfReader, n int, given bool) { r.now.look.Italic = toggled(n, given) },
-		"strike":     func(r *rtfReader, n int, given bool) { r.now.look.Strike = toggled(n, given) },
-		"striked":    func(r *rtfReader, n int, given bool) { r.now.look.Strike = toggled(n, given) },
-		"super":      func(r *rtfReader, n int, given bool) { r.now.look.Super, r.now.look.Sub = toggled(n, given), false },
-		"sub":        func(r *rtfReader, n int, given bool) { r.now.look.Sub, r.now.look.Super = toggled(n, given), false },
-		"nosupersub": func(r *rtfReader, _ int, _ bool) { r.now.look.Super, r.now.look.Sub = false, false },
-		"v":          func(r *rtfReader, n int, given bool) { r.now.hidden = toggled(n, given) },
-		"deleted":    func(r *rtfReader, n int, given bool) { r.now.hidden = toggled(n, given) },
-		"plain": func(r *rtfReader, _ int, _ bool) {
-			r.now.look, r.now.hidden, r.now.size = Span{Link: r.now.look.Link}, false, defaultSize
-		},
-		"fs": func(r *rtfReader, n int, _ bool) { r.now.size = n },
-		"f":  func(r *rtfReader, n int, _ bool) { r.now.font = n },
-
-		"pard":         func(r *rtfReader, _ int, _ bool) { r.now.paragraph = newParagraph() },
-		"s":            func(r *rtfReader, n int, _ bool) { r.now.paragraph.style, r.styleID = n, n },
-		"outlinelevel": func(r *rtfReader, n int, _ bool) { r.setOutline(n) },
-		"intbl":        func(r *rtfReader, _ int, _ bool) { r.now.paragraph.inTable = true },
-		"fi":           func(r *rtfReader, n int, _ bool) { r.now.paragraph.hanging = n < 0 },
-		"ls":           func(r *rtfReader, n int, _ bool) { r.setList(n) },
-		"ilvl":         func(r *rtfReader, n int, _ bool) { r.now.paragraph.level = min(max(n, 0), 8) },
-		"pnlvlblt":     func(r *rtfReader, _ int, _ bool) { r.outer().paragraph.marked = true },
-		"pnlvlbody": func(r *rtfReader, _ int, _ bool) {
-			r.outer().paragraph.marked, r.outer().paragraph.ordered = true, true
-		},
-
-		"u":        func(r *rtfReader, n int, _ bool) { r.unicode(n) },
-		"uc":       func(r *rtfReader, n int, _ bool) { r.now.uc = min(max(n, 0), 100) },
-		"bin":      func(r *rtfReader, n int, _ bool) { r.binary(n) },
-		"ansicpg":  func(r *rtfReader, n int, _ bool) { r.codePage = n },
-		"mac":      func(r *rtfReader, _ int, _ bool) { r.codePage = 10000 },
-		"pc":       func(r *rtfReader, _ int, _ bool) { r.codePage = 437 },
-		"pca":      func(r *rtfReader, _ int, _ bool) { r.codePage = 850 },
-		"fcharset": func(r *rtfReader, n int, _ bool) { r.setCharset(n) },
-		"nofwords": func(r *rtfReader, n int, _ bool) { r.words = max(n, 0) },
-
-		"list":      func(r *rtfReader, _ int, _ bool) { r.lists.begin() },
-		"listlevel": func(r *rtfReader, _ int, _ bool) { r.lists.level() },
-		"levelnfc":  func(r *rtfReader, n int, _ bool) { r.lists.format(n) },
-		"levelnfcn": func(r *rtfReader, n int, _ bool) { r.lists.format(n) },
-		"listid":    func(r *rtfReader, n int, _ bool) { r.lists.id(n, r.now.to == toOverrideTable) },
-
-		"field":      func(r *rtfReader, _ int, _ bool) { r.now.field = &rtfField{} },
-		"fldrslt":    func(r *rtfReader, _ int, _ bool) { r.fieldResult() },
-		"pict":       func(r *rtfReader, _ int, _ bool) { r.beginPicture() },
-		"pngblip":    func(r *rtfReader, _ int, _ bool) { r.pictures.kind = "png" },
-		"jpegblip":   func(r *rtfReader, _ int, _ bool) { r.pictures.kind = "jpeg" },
-		"footnote":   func(r *rtfReader, _ int, _ bool) { r.beginNote() },
-		"shptxt":     func(r *rtfReader, _ int, _ bool) { r.beginBox() },
-		"dptxbxtext": func(r *rtfReader, _ int, _ bool) { r.beginBox() },
-		"result":     func(r *rtfReader, _ int, _ bool) { r.objectResult() },
-		"title":      func(r *rtfReader, _ int, _ bool) { r.property(&r.title) },
-		"subject":    func(r *rtfReader, _ int, _ bool) { r.property(&r.subject) },
-		"author":     func(r *rtfReader, _ int, _ bool) { r.property(&r.author) },
-		"doccomm":    func(r *rtfReader, _ int, _ bool) { r.property(&r.comment) },
+// look does what a word says of the characters behind it. It tells whether it knows the word.
+func (r *rtfReader) look(word string, n int, on bool) bool {
+	now := &r.now
+	switch word {
+	case "b":
+		now.look.Bold = on
+	case "i":
+		now.look.Italic = on
+	case "strike", "striked":
+		now.look.Strike = on
+	case "super":
+		now.look.Super, now.look.Sub = on, false
+	case "sub":
+		now.look.Super, now.look.Sub = false, on
+	case "nosupersub":
+		now.look.Super, now.look.Sub = false, false
+	case "v", "deleted":
+		now.hidden = on
+	case "plain":
+		now.look, now.hidden, now.size = Span{Link: now.look.Link}, false, defaultSize
+	case "fs":
+		now.size = n
+	case "f":
+		now.font = n
+	case "u":
+		r.unicode(n)
+	case "uc":
+		now.uc = min(max(n, 0), 100)
+	default:
+		return false
 	}
-	for _, suffix := range []string{"", "l", "r", "f"} {
-		rtfWords["header"+suffix] = func(r *rtfReader, _ int, _ bool) { r.beginLines(&r.header) }
-		rtfWords["footer"+suffix] = func(r *rtfReader, _ int, _ bool) { r.beginLines(&r.footer) }
-	}
+	return true
 }
 
-// toggled reads a toggle: \b and \b1 are on, \b0 is off.
-func toggled(n int, given bool) bool { return !given || n != 0 }
+// place does what a word says of the paragraph that it stands in, or ends it.
+func (r *rtfReader) place(word string, n int) bool {
+	p := &r.now.paragraph
+	switch word {
+	case "par", "sect", "page", "column", "nestrow":
+		r.endParagraph()
+	case "line":
+		r.lineBreak()
+	case "cell":
+		r.endCell()
+	case "row":
+		r.endRow()
+	case "nestcell":
+		p.inTable = true
+		r.endParagraph()
+	case "pard":
+		*p = newParagraph()
+	case "s":
+		p.style, r.styleID = n, n
+	case "outlinelevel":
+		r.setOutline(n)
+	case "intbl":
+		p.inTable = true
+	case "fi":
+		p.hanging = n < 0
+	case "ls":
+		r.setList(n)
+	case "ilvl":
+		p.level = min(max(n, 0), 8)
+	case "pnlvlblt":
+		r.outer().paragraph.marked = true
+	case "pnlvlbody":
+		r.outer().paragraph.marked, r.outer().paragraph.ordered = true, true
+	default:
+		return false
+	}
+	return true
+}
+
+// part does what a word says of a part of the file: a table of its head, or a group of its own in the text.
+func (r *rtfReader) part(word string, n int) bool {
+	switch word {
+	case "ansicpg":
+		r.codePage = n
+	case "mac":
+		r.codePage = 10000
+	case "pc":
+		r.codePage = 437
+	case "pca":
+		r.codePage = 850
+	case "fcharset":
+		r.setCharset(n)
+	case "list":
+		r.lists.begin()
+	case "listlevel":
+		r.lists.level()
+	case "levelnfc", "levelnfcn":
+		r.lists.format(n)
+	case "listid":
+		r.lists.id(n, r.now.to == toOverrideTable)
+	case "nofwords":
+		r.words = max(n, 0)
+	case "title":
+		r.property(&r.title)
+	case "subject":
+		r.property(&r.subject)
+	case "author":
+		r.property(&r.author)
+	case "doccomm":
+		r.property(&r.comment)
+	case "header", "headerl", "headerr", "headerf":
+		r.beginLines(&r.header)
+	case "footer", "footerl", "footerr", "footerf":
+		r.beginLines(&r.footer)
+	case "field":
+		r.now.field = &rtfField{}
+	case "fldrslt":
+		r.fieldResult()
+	case "footnote":
+		r.beginNote()
+	case "shptxt", "dptxbxtext":
+		r.beginBox()
+	case "result":
+		r.objectResult()
+	case "pict":
+		r.beginPicture()
+	case "pngblip":
+		r.pictures.kind = "png"
+	case "jpegblip":
+		r.pictures.kind = "jpeg"
+	case "bin":
+		r.binary(n)
+	default:
+		return false
+	}
+	return true
+}
 
 // word does what a control word says. An unknown word changes nothing, and drops its group after \*.
 func (r *rtfReader) word(word string, n int, given bool) {
@@ -131,11 +178,9 @@ func (r *rtfReader) word(word string, n int, given bool) {
 		r.now.to = to
 		return
 	}
-	if do, ok := rtfWords[word]; ok {
-		do(r, n, given)
-		return
-	}
-	if optional && (r.now.to != toStyleSheet || word != "cs") {
+	on := !given || n != 0 // \b and \b1 are on, \b0 is off
+	known := r.look(word, n, on) || r.place(word, n) || r.part(word, n)
+	if !known && optional && (r.now.to != toStyleSheet || word != "cs") {
 		r.now.to = toNowhere
 	}
 }

@@ -18,7 +18,9 @@ type story struct {
 // endParagraph ends the paragraph at hand, which is what b says; b has no spans yet.
 func (s *story) endParagraph(b Block, inTable bool) {
 	if b.Spans = s.text.take(); len(b.Spans) > 0 {
-		s.add(s.finished(b), inTable)
+		for _, part := range splitAtEmptyLines(finished(b)) {
+			s.add(part, inTable)
+		}
 	} else if !inTable {
 		s.endTable()
 	}
@@ -27,15 +29,6 @@ func (s *story) endParagraph(b Block, inTable bool) {
 		s.add(box, inTable)
 	}
 	s.boxes, s.size = nil, 0
-}
-
-// finished completes a block that has its text.
-func (s *story) finished(b Block) Block {
-	if b.Kind == Heading || b.Style == StyleTitle || b.Style == StyleSubtitle {
-		dropWholeEmphasis(b.Spans)
-	}
-	readTypedBullet(&b)
-	return b
 }
 
 // maxBlocks bounds the paragraphs of a story; a novel has five thousand.

@@ -21,7 +21,7 @@ func readText(content []byte) (*Document, error) {
 	if len(content) > maxText || bytes.Count(content, []byte("\n")) > maxLines {
 		return nil, oversized(TXT)
 	}
-	return &Document{Format: TXT, Blocks: ReadPlain(decodeText(content, ""))}, nil
+	return &Document{Blocks: ReadPlain(decodeText(content, ""))}, nil
 }
 
 // ReadPlain reads plain text: the body of an email or a .txt. Paragraphs are set apart by blank lines; lines

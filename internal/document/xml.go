@@ -5,7 +5,6 @@ import (
 	"errors"
 	"strconv"
 	"strings"
-	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -39,19 +38,11 @@ func decodeXML(part []byte) []byte {
 	case bytes.HasPrefix(part, []byte{0xEF, 0xBB, 0xBF}):
 		return part[3:]
 	case bytes.HasPrefix(part, []byte{0xFF, 0xFE}):
-		return decodeUTF16(part[2:], func(b []byte) uint16 { return uint16(b[0]) | uint16(b[1])<<8 })
+		return []byte(utf16Text(part[2:], false))
 	case bytes.HasPrefix(part, []byte{0xFE, 0xFF}):
-		return decodeUTF16(part[2:], func(b []byte) uint16 { return uint16(b[1]) | uint16(b[0])<<8 })
+		return []byte(utf16Text(part[2:], true))
 	}
 	return part
-}
-
-func decodeUTF16(b []byte, unit func([]byte) uint16) []byte {
-	units := make([]uint16, 0, len(b)/2)
-	for ; len(b) > 1; b = b[2:] {
-		units = append(units, unit(b))
-	}
-	return []byte(string(utf16.Decode(units)))
 }
 
 // scanner walks over the text of a part.
