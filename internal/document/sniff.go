@@ -107,8 +107,9 @@ func signatureOf(content []byte) Format {
 	return ""
 }
 
+// bears says whether the magic stands at the offset: what stands at 8 is the kind of a RIFF file.
 func bears(content []byte, offset int, magic string) bool {
-	return len(content) >= offset+len(magic) && string(content[offset:offset+len(magic)]) == magic
+	return (offset != 8 || bytes.HasPrefix(content, []byte("RIFF"))) && len(content) >= offset+len(magic) && string(content[offset:offset+len(magic)]) == magic
 }
 
 // mediaOf returns the media type of a picture, "" for anything else.

@@ -56,6 +56,8 @@ func TestSniff(t *testing.T) {
 		{"a.vbs", "MsgBox 1", Program},
 		{"a.txt", "#!/bin/sh\n", Program},
 		{"a.pdf", "MZ\x90\x00\x03\x00\x00\x00", Program},
+		{"a.txt", "The new WAVE of data", TXT},
+		{"a.wav", "RIFF\x00\x00\x00\x00WAVEfmt ", Media},
 		{"a.txt", "MZ is the code of Mozambique", TXT},
 		{"a", "\x7fELF\x02\x01", Program},
 		{"a.lnk", "L\x00\x00\x00\x01\x14\x02\x00", Program},
