@@ -249,7 +249,7 @@ func (r *reading) isHandedOverFor(n naming) bool {
 		}
 	}
 	said := r.tokens[n.from].capital && r.isAny(before, "for", "under") ||
-		n.strong() && r.isAny(before, "for", "under", "on", "about", "to")
+		n.strong() && r.isAny(before, "for", "under", "on", "about", "re", "regarding", "to")
 	if r.isAny(before, "for", "on", "about") && (r.is(before-1, blogWords) || r.is(before-1, handedOver)) &&
 		(r.before(before, 8, atHand) && (end >= len(r.tokens) || r.tokens[end].kind >= mark) || r.is(end, copulas) && r.is(end+1, handedOver)) {
 		said = true // "Attached is my blog for soil.", "My piece on soil is attached."
@@ -270,7 +270,7 @@ func (r *reading) isSentenceBehindHandOver(n naming) bool {
 		end++
 	}
 	ends := end >= len(r.tokens) || r.endsSentence(end)
-	return r.tokens[n.from].capital && ends && r.isAny(n.from-1, ".", "!") && r.before(n.from-1, 6, handedOver)
+	return (r.tokens[n.from].capital || n.strong()) && ends && r.isAny(n.from-1, ".", "!") && r.before(n.from-1, 6, handedOver)
 }
 
 var handedOver = set("attached enclosed below late this")
@@ -279,6 +279,9 @@ var handedOver = set("attached enclosed below late this")
 func (r *reading) isKindOfBlog(n naming) bool {
 	if r.tokens[n.from].capital && r.is(n.from-1, blogWords) && (n.from == 1 || r.isOwnName(n.from-2, n.from-1)) {
 		return r.endsPhrase(n.to) // "Blog COVID-19 - from Fenwick"
+	}
+	if begins := n.from == 0 || r.endsSentence(n.from-1); begins && r.tokens[n.from].capital && r.is(n.to, blogWords) && r.is(n.to+1, handedOver) {
+		return true // "COVID-19 blog attached."
 	}
 	return r.tokens[n.from].capital && r.is(n.to, blogWords) && r.isAny(n.from-1, "my", "our", "the", "a", "this") && !r.isAny(n.to+1, "on", "about")
 }
@@ -316,6 +319,9 @@ func (r *reading) isPlacedIn(n naming) bool {
 func (r *reading) isSubjectPart(n naming) bool {
 	if r.oneLine && n.from == 0 && n.to == len(r.tokens) && n.strong() {
 		return true
+	}
+	if r.oneLine && n.from == 1 && r.isAny(0, "for") && r.tokens[1].capital && (n.to == len(r.tokens) || r.is(n.to, partMarks)) {
+		return true // "For People: What the porters knew"
 	}
 	behindCampaign := r.is(n.from-1, partMarks) && r.is(n.to, partMarks) && r.speaksOfCampaign(n.from-2, n.from-1) // "Smarter State - people - In the hall"
 	if !r.oneLine || !r.tokens[n.from].capital && !(n.strong() && n.to == len(r.tokens)) && !behindCampaign {

@@ -98,7 +98,7 @@ func (r *reading) belongsToWord(at int) bool {
 func (r *reading) partOfFigure(at int) bool {
 	near := func(next, beyond int) bool {
 		return next >= 0 && next < len(r.tokens) && beyond >= 0 && beyond < len(r.tokens) &&
-			strings.Contains(".:-–%£", r.tokens[next].text) && r.tokens[beyond].kind == digits &&
+			strings.Contains(".:-–%£,", r.tokens[next].text) && r.tokens[beyond].kind == digits &&
 			r.tokens[max(next, at)].glued && r.tokens[max(next, beyond)].glued &&
 			(r.tokens[beyond].number == 0 || strings.Contains(".:", r.tokens[next].text))
 	}

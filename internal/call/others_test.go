@@ -133,14 +133,18 @@ func TestThemesOfOtherCalls(t *testing.T) {
 		{magazine, "> A piece for the “Year 11” section, by one of last year’s leavers.", "2"},
 		{magazine, "> Here is my article, for what next.", "2"},
 		{magazine, "> My article is attached. The next one will follow.", ""},
+		{magazine, "> Sorry, this is the right file. arts & crafts. Title to follow.", "4"},
 		{magazine, "> I am in Year 11 and have written about making things.", ""},
 
 		{stories, "> I think that it is for both themes.", "1 2"},
 		{stories, "> I hope I am not too late with this. Away.", "2"},
+		{stories, "> I hope that it is suitable for your Home collection.", "1"},
 		{stories, "> I have been away from home.", ""},
 
 		{engineers, "> Our article for The next hundred years is attached.", "40"},
 		{engineers, "> I am not sure of the number of the theme, it is the tunnels one.", "50"},
+		{engineers, "> Article for theme 10 attached (1,461 words).", "10"},
+		{engineers, "Themes 10,20", "10 ?20"},
 		{engineers, "> Underground works – article", "50"},
 		{engineers, "> Our article on steel and what comes next is attached.", ""},
 

@@ -291,7 +291,7 @@ func (r *reading) aloneWithTheme(from, theme int) bool {
 }
 
 // standIns stand for the word theme behind a name; alone they are no sign of one.
-var standIns = set("one section sections pages issue edition bucket slot")
+var standIns = set("one section sections pages issue edition collection bucket slot")
 
 // nameOne reads a name for which "one" stands in for the word theme: "it's a pandemic one", "the Bridging the gap one"; a part of a
 // name is enough where the sentence says that the blog is for it: "it's for the hospital one".
@@ -301,7 +301,7 @@ func (r *reading) nameOne(k int) []mention {
 		end--
 	}
 	n, ok := r.namingTo(end)
-	if !ok || !r.endsPhrase(k+1) || !r.isAny(n.from-1, "the", "a", "an", "your", "\"", "“", "‘") {
+	if !ok || !r.endsPhrase(k+1) || !r.isAny(n.from-1, "the", "a", "an", "your", "for", "under", "\"", "“", "‘") {
 		return nil
 	}
 	whole := n.origin >= alsoWord

@@ -105,7 +105,11 @@ func (p *pairing) entry(line string) (entry, bool) {
 		behind := strings.TrimLeft(strings.TrimPrefix(text[m.To:], document.ExtensionOf(text[m.To:])), "”\"’'*_])?!., ")
 		if who, ok := leadsTo(text[:m.From]); ok && !isOwnSentence(behind) {
 			e := entry{of: of, text: behind, byFile: m.ByFile}
-			if named := text[m.From:m.To]; m.ByFile && document.ExtensionOf(named+text[m.To:]) == "" && document.ExtensionOf(text[m.To:]) == "" {
+			end := m.To
+			if strings.HasPrefix(text[end:], "?") || strings.HasPrefix(text[end:], "!") { // which no file name has
+				end++
+			}
+			if named := text[m.From:end]; m.ByFile && document.ExtensionOf(named+text[m.To:]) == "" && document.ExtensionOf(text[m.To:]) == "" {
 				e.named = named
 			}
 			switch {
@@ -171,7 +175,7 @@ var behindEntry = phrase.Like("theme 3, by Sue Ferris", `^(?:themes?|by|written 
 // is left is the description, with the title before it where neither the entry nor the document gives one.
 func (r reader) entry(e entry, f file, where string, found *fields) {
 	found.author.organisation.offer(e.organisation, where, byProse)
-	if wording.Count(e.named) > 1 && r.fileTitle(e.named) == e.named && mayName(e.named) && !person.LooksLikeName(e.named) { // the file bears the title
+	if wording.Count(e.named) > 1 && strings.TrimRight(r.fileTitle(e.named), "?!") == strings.TrimRight(e.named, "?!") && mayName(e.named) && !person.LooksLikeName(e.named) { // the file bears the title
 		found.title.offer(e.named, where, byProse)
 		e.byFile = false
 	}

@@ -77,7 +77,7 @@ func (r reader) unlabelled(blocks []document.Block, where string, f *fields) {
 	}
 	handed := func(i int) bool { return i >= 0 && r.handsOverLines(wording.Fold(blocks[i].Text())) }
 	for i, b := range blocks { // both in one line: "Nine doors – What the porters knew of a hospital"
-		title, description, _ := strings.Cut(strings.NewReplacer(" - ", " – ", " — ", " – ").Replace(wording.Fold(b.Text())), " – ")
+		title, description, _ := strings.Cut(strings.NewReplacer(" - ", " – ", " — ", " – ", " / ", " – ").Replace(wording.Fold(b.Text())), " – ")
 		if (isTheme(i-1) || isTheme(i+1) || handed(i-1)) && r.saidToNobody(b) && r.titleAndDescription(title, description) {
 			f.title.offer(wording.Unquote(title), where, byProse)
 			f.description.offer(wording.Unquote(speech.WithoutCount(description)), where, byProse)
@@ -88,7 +88,7 @@ func (r reader) unlabelled(blocks []document.Block, where string, f *fields) {
 		title, description := wording.Fold(blocks[i].Text()), wording.Fold(blocks[i+1].Text())
 		emphasised := (blocks[i].AllBold() || blocks[i].AllItalic()) && (blocks[i+1].AllBold() || blocks[i+1].AllItalic())
 		announced := i > 0 && strings.HasSuffix(wording.Fold(blocks[i-1].Text()), ":") && wording.Count(blocks[i-1].Text()) <= longestOfAnnouncement // "We have gone with:"
-		below := handed(i-1) && (i+2 == len(blocks) || byline.Start.MatchString(wording.Fold(blocks[i+2].Text())) || !r.saidToNobody(blocks[i+2]))
+		below := handed(i-1) && (i+2 == len(blocks) || byline.Start.MatchString(wording.Fold(blocks[i+2].Text())) || r.signs(blocks[i+2]) || !r.saidToNobody(blocks[i+2]))
 		if !emphasised && !announced && !below && !isTheme(i-1) && !isTheme(i+2) || !r.saidToNobody(blocks[i]) || !r.saidToNobody(blocks[i+1]) ||
 			!r.titleAndDescription(title, description) {
 			continue
@@ -99,15 +99,20 @@ func (r reader) unlabelled(blocks []document.Block, where string, f *fields) {
 	}
 }
 
+// signs says whether a line begins with the sender's name: "Noah Piper 10C".
+func (r reader) signs(b document.Block) bool {
+	return r.sender != "" && strings.HasPrefix(wording.Fold(b.Text()), r.sender)
+}
+
 // titleAndDescription says whether two lines that nothing else tells apart may be what a blog is called and a sentence about it.
 func (r reader) titleAndDescription(title, description string) bool {
 	n := wording.Count(description)
-	return startsLine(title) && !mentionsBlog(title) && !person.LooksLikeName(person.CleanName(title)) && !r.saysTheme(title) && n >= leastLead && n <= labels.LongestSummary
+	return startsLine(strings.TrimRight(title, "?")) && !mentionsBlog(title) && !person.LooksLikeName(person.CleanName(title)) && !r.saysTheme(title) && n >= leastLead && n <= labels.LongestSummary
 }
 
 // handsOverLines says whether a line hands a blog over or names its theme, so that below it may stand what it is called.
 func (r reader) handsOverLines(text string) bool {
-	return speech.BlogWord.MatchString(text) && (purpose.HandsOver.MatchString(text) || len(r.call.FindThemes(text)) > 0)
+	return purpose.HandsOver.MatchString(text) && speech.BlogWord.MatchString(text) || len(r.call.FindThemes(text)) > 0
 }
 
 // longestOfAnnouncement is how many words lead to the title and the description.

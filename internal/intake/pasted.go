@@ -105,7 +105,7 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		case b.Kind == document.Table:
 			return blocks[i:]
 		case text == "" && !hasPicture(b), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text):
-		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && suggestsTitle.MatchString(text):
+		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)):
 		case r.onlySaysTheme(text):
 		case firstLabel > i && i == r.titleAbove(blocks, firstLabel):
 			return blocks[i:]

@@ -40,7 +40,7 @@ var (
 		`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)`+
 			`\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`)
 	descBehind = phrase.MustCompile(`(?i)[“"]([^”"]{10,400})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|` +
-		`should be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+)?(?:` + labels.DescriptionNames + `)\b`)
+		`should be|(?:would|will|could|might) do as|can be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+)?(?:` + labels.DescriptionNames + `)\b`)
 	titleAs = phrase.Like("please use The quiet room as the title",
 		`\b(?i:use|have|take|put) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?`+
 			`(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)
@@ -49,7 +49,7 @@ var (
 			`[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|`+labels.DescriptionNames+`)\b`)
 	quotedHandOver = phrase.Like("please find “Bins” attached",
 		`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is)|submit(?:ting)?|sending|`+
-			`offer(?:ing)?|present(?:ing)?)\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|`+
+			`offer(?:ing)?|enter|present(?:ing)?)\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|`+
 			`[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`)
 	titleQuoted = phrase.Like("the title I like best, “What we learnt”",
 		`(?i)\b(?:title|headline|under the heading)\b([^.?!“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)
@@ -311,7 +311,7 @@ func withoutTalk(v string) string {
 func withoutRemarks(v string) string {
 	all := wording.Sentences(v)
 	end := len(all)
-	for end > 1 && (speech.ToDesk(all[end-1]) || farewell.MatchString(all[end-1]) || givesAnother(all[end-1])) {
+	for end > 1 && (speech.ToDesk(all[end-1]) || farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1])) {
 		end--
 	}
 	if end == len(all) {
@@ -319,6 +319,10 @@ func withoutRemarks(v string) string {
 	}
 	return strings.Join(all[:end], " ")
 }
+
+// lacksField is a sentence that says which field is not there.
+var lacksField = phrase.Like("I don't have a description I'm afraid, can you do one?",
+	`(?i)^(?:sorry,? |but )?(?:i|we)(?: do not| don['’]t| have not| haven['’]t| have no)\b[^.?!]{0,25}\b(?:`+labels.DescriptionNames+`|title|headline|theme)\b`)
 
 // farewell is a sentence that is no more than thanks or the end of a letter.
 var farewell = phrase.Like("Thanks, Jane",

@@ -223,7 +223,7 @@ func namesListed(text string, c *call.Call) bool {
 // inlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
 var inlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|` +
 	`working|draft|short) )*(?:title|headline|description|sub(?:-?\s?title)?|sub-?heading|standfirst|strap(?:line)?|` +
-	`tag-?line|dek|deck|blurb|abstract|one-?\s?liner|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|` +
+	`tag-?line|dek|deck|blurb|abstract|one-?\s?liner|one line|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|` +
 	`(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)` +
 	`(?: of (?:the |my |our )?(?:blog|{work}|post))?(?:\s*[:=]|\s[–—-]\s))`)
 

@@ -32,6 +32,9 @@ func LooksLikeRole(s string) bool {
 	if at := strings.Index(s, "ffice of "); at > 0 { // "Office of the Clerk" is a place, and whoever heads it stands before it
 		s = s[:at-1]
 	}
+	if andPartners.MatchString(s) {
+		return false
+	}
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), betweenRoleWords) {
 		if w = strings.Trim(w, "'’"); roleWords[w] || foreignRoles[w] {
 			return true
@@ -39,6 +42,9 @@ func LooksLikeRole(s string) bool {
 	}
 	return posts.MatchString(s)
 }
+
+// andPartners ends the name of a firm.
+var andPartners = phrase.Like("Finch & Partners", `(?i)^[^,]* (?:&|and) (?:partners?|sons|daughters|associates|co\.?)$`)
 
 // betweenRoleWords says whether a letter belongs to no word: "registrar’s" is one word, and none of a role.
 func betweenRoleWords(r rune) bool {
