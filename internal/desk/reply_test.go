@@ -64,6 +64,8 @@ var replyStories = []struct {
 	{first: "complete", reply: "* please change the title to Nine doors and a bell", outcome: "accepted", title: "Nine doors and a bell"},
 	{first: "without theme", reply: "The theme is up to you.", outcome: "referred"},
 	{first: "without description", reply: "- A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without description", reply: "“A town found that the form was the service”?", outcome: "accepted", description: "A town found that the form was the service"},
+	{first: "without description", reply: "It was in the document, the description, under the title: “A town found that the form was the service”.", outcome: "accepted", description: "A town found that the form was the service"},
 
 	// of several the desk would have to choose
 	{first: "without description", reply: "Two options, whichever you prefer:\n\nA town found that the form was the service.\n\nThe form that a town stopped sending.", outcome: "referred"},

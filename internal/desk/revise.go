@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/call"
 	"copydesk/internal/edit"
 	"copydesk/internal/intake"
 	"copydesk/internal/person"
@@ -30,6 +31,10 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 		return err
 	} else if same {
 		p = withoutDocument(s, p)
+	}
+	if scrap(f.call, s.Blog, p) {
+		f.changes, f.refs = nil, []string{s.Ref}
+		return f.refer(submission.KindReply, fmt.Sprintf("its file has %d words, and %s has %d: a part of it, or something else", p.Words, s.Ref, s.Blog.Words))
 	}
 	p = withoutContrast(s.Blog, p)
 	if p.Told.Name != "" && !person.HasName(cmp.Or(p.Author.Name, s.Blog.Author.Name), p.Told.Name) && !person.HasName(s.Blog.Author.Name, p.Told.Name) {
@@ -84,6 +89,11 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 		revision: store.Revision{Received: f.read.Received, From: f.m.From.Email, Counts: !kept, Changed: changed, Blog: blog},
 	})
 	return nil
+}
+
+// scrap says whether a new file is so short beside the blog that there is, that it can hardly take its place: a description, a paragraph.
+func scrap(c *call.Call, old submission.Blog, p intake.Piece) bool {
+	return p.Text != "" && p.Format != "body" && p.Words < c.Words.Min/4 && old.Words >= c.Words.Min/2
 }
 
 // lateFor says whether a revision comes too late: after the deadline, unless the blog was received in time and the

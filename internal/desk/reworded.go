@@ -45,11 +45,14 @@ func reworded(r intake.Reading, s store.Submission) (p intake.Piece, ok bool) {
 // tellsOfIt tells where a wording stands, and offers none: "On your site it says “Cellar light” instead."
 var tellsOfIt = regexp.MustCompile(`(?i)\b(?:says|said|reads|shows|appears|site|web ?page|page|paragraph|link|caption)\b`)
 
+// saysOfIt goes on behind the wording that there is, and gives none: "Cellar lights is right as it is".
+var saysOfIt = regexp.MustCompile(`^ (?:is|was|are|should|must|can|could|has|needs?|looks|would)\b`)
+
 // hasMuchOf says whether a wording has half of the longer words of another in common with it, and is neither the same nor much longer.
 func hasMuchOf(value, old string) bool {
 	words := slices.DeleteFunc(wording.Words(old), func(w string) bool { return len(w) < 4 })
 	is := wording.Words(value)
-	if len(words) == 0 || slices.Equal(is, wording.Words(old)) || len(is) > 2*len(wording.Words(old))+6 {
+	if len(words) == 0 || saysOfIt.MatchString(strings.TrimPrefix(value, old)) || slices.Equal(is, wording.Words(old)) || len(is) > 2*len(wording.Words(old))+6 {
 		return false
 	}
 	common := 0

@@ -77,6 +77,10 @@ func (f *filing) withdraw(subs []store.Submission) error {
 		f.refs = refsOf(open)
 		return f.refer(submission.KindWithdrawal, "it asks to withdraw "+strings.Join(f.refs, ", ")+" and gives a description for it")
 	}
+	if len(open) > 1 && len(f.read.Intake.Withdrawn(namesOf(open))) == 0 && slices.ContainsFunc(f.read.Intake.Fresh, otherOne.MatchString) {
+		f.refs = refsOf(open)
+		return f.refer(submission.KindWithdrawal, "it does not say which of "+strings.Join(f.refs, ", ")+" to withdraw")
+	}
 	if len(open) > 1 {
 		if named := f.namedIn(open); len(named) > 0 && (len(named) < len(open) || allOfThem(f.read.Intake.Fresh) || len(f.read.Intake.Withdrawn(namesOf(open))) > 0) {
 			open = named

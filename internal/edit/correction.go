@@ -124,9 +124,10 @@ func (e newAuthor) Apply(b *submission.Blog) bool {
 }
 
 var authorChanged = phrase.Like("Please change the author to Priya Raman, our Head of Data.",
-	`\b(?i:chang|swap|switch|updat|amend|correct|set)(?i:e|es|ing)? (?i:the|my|our) (?i:author(?:['’]s name)?|by-?line|named author|author name)`+
-		`(?i: from [^.?!]{3,60}?)? (?i:to|to be|to read|as) (?i:(?:be|read|say) )?`+wholeName+
-		`(?:(?:,| \(| [–—-]) ?([^.?!]{3,90}?)\)?)?(?:,? (?i:please|instead|rather than [^.?!]{2,60}|not [^.?!]{2,60}))*[.?!]*$`)
+	`\b(?:(?i:chang|swap|switch|updat|amend|correct|set)(?i:e|es|ing)? (?i:the|my|our) (?i:author(?:['’]s name)?|by-?line|named author|author name)`+
+		`(?i: from [^.?!]{3,60}?)? (?i:to|to be|to read|as) (?i:(?:be|read|say) )?|`+
+		`(?i:can|could|may|should) (?i:the|my|our) (?i:author|by-?line) (?i:please )?(?i:be|read|say) )[“"]?`+wholeName+
+		`(?:(?:,| \(| [–—-]) ?([^.?!”"]{3,90}?)\)?)?[”"]?(?:,? (?i:please|instead|rather than [^.?!]{2,60}|not [^.?!]{2,60}))*[.?!]*$`)
 
 var ofOurHouse = phrase.Like("our Head of Data", `(?i)^(?:our|my|a)\b`)
 

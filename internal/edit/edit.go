@@ -231,6 +231,14 @@ type respelling struct{ name string }
 
 func (e respelling) Apply(b *submission.Blog) bool {
 	was, is := strings.Fields(b.Author.Name), strings.Fields(e.name)
+	key := strings.Join(person.NameKey(e.name), "")
+	for from := range was { // but for hyphens, accents and spaces the same: "Mary-Lou" for "Mary Lou"
+		for to := from + 1; to <= len(was); to++ {
+			if part := strings.Join(was[from:to], " "); part != e.name && strings.Join(person.NameKey(part), "") == key {
+				return setName(b, strings.Join(slices.Concat(was[:from], is, was[to:]), " "))
+			}
+		}
+	}
 	if len(is) > 1 {
 		if len(was) != len(is) {
 			return person.SameName(b.Author.Name, e.name) && setName(b, e.name)

@@ -142,7 +142,8 @@ var postIsNow = phrase.Like("My job title has changed to Director of Operations.
 		`(?i:has (?:now |just |recently |since )*(?:been )?(?:changed|updated)(?: from .{3,60})? to|is now|is actually|is|`+
 		`should (?:now |actually )?(?:be|read|say)|to|as)|[Ii](?i:['’]m| am|['’]ve| have| was| became)`+
 		`(?i:(?: just| now| recently| newly| since| lately| actually)*) (?i:been promoted to|promoted to|been made|`+
-		`been appointed(?: as)?|become|taken over as|now)):? (?i:an? |the |our )?([“"]?\p{Lu}.+)$`)
+		`been appointed(?: as)?|become|taken over as|now)|`+
+		`(?i:as of|as from|from|since) [^,.;]{3,25},? I(?:['’]m| am|['’]ll be| will be)):? (?i:an? |the |our )?([“"]?\p{Lu}.+)$`)
 
 // editIn reads the edit that a sentence asks for; nil where it asks for none.
 func editIn(s string) Edit {
@@ -327,6 +328,16 @@ var nameTo = phrase.Like("Could you correct the spelling of my name to Jayne Ash
 		`(?:(?i:my|her|his|the author['’]s)|\p{Lu}\p{L}+['’]s) (?i:name|surname|forename) (?i:to(?: be| read)?) [“"‘']?`+
 		`(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})`)
 
+var (
+	nameWith = phrase.Like("My first name has a hyphen: Mary-Lou.",
+		`\b(?i:my|our|her|his|their|the author['’]s) (?i:(?:first |last |full |given |family )?name|surname|forename) `+
+			`(?i:has|needs|takes|should have|is (?:spelt|spelled|written) with) (?i:an?|the|two|one) [^.?!:;,]{3,30}[:;,–—-]+ ?`+
+			`(?i:(?:so )?(?:it(?:['’]s| is| should be)|please|as in) )?[“"‘']?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})`)
+	wholeOfName = phrase.Like("Please use my full name, Jane Elizabeth Ashby.",
+		`\b(?i:my|her|his|their) (?i:full name|middle (?:name|initial)|maiden name|married name|professional name|proper name)`+
+			`(?i:,|:| is| as in|, which is|,? so| [–—-])? [“"‘']?`+wholeName)
+)
+
 // surnameIs tells one part of a name, and how it is spelt.
 var surnameIs = phrase.Like("Sophie's surname is Lindqvist (with a v).",
 	`\b(?i:my|our|her|his|their|the author['’]s|\p{L}+['’]s) (?i:surname|forename|(?:first|last|family|given) name) is [“"‘']?(\p{Lu}[\p{L}'’-]*)`+
@@ -343,7 +354,7 @@ func editOfAuthor(s string) Edit {
 			return joining{submission.Author{Name: person.CleanName(m[1]), Role: role, Organisation: organisation}}
 		}
 	}
-	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo} {
+	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo, nameWith, wholeOfName} {
 		if m := p.FindStringSubmatch(s); m != nil {
 			return respelling{person.CleanName(m[1])}
 		}

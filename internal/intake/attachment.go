@@ -211,7 +211,7 @@ func likeNature(f file, fields fields, body []document.Block, c *call.Call, r re
 	if blogName.MatchString(base) {
 		score += 2
 	}
-	if isBiography(f.name, blocks, words) {
+	if isBiography(f.name, blocks, words) || words <= longestSlip && slipName.MatchString(base) && !blogName.MatchString(base) {
 		score -= 8
 	}
 	if guidanceName.MatchString(base) && !blogName.MatchString(base) {

@@ -258,7 +258,7 @@ func (e *email) fresh() []string {
 func isPoint(b document.Block) bool { return b.Kind == document.Item && b.Ordered && b.Number > 0 }
 
 // asksWho is a question in the line of a greeting: "Hello, who is this?"
-var asksWho = phrase.MustCompile(`(?i)\b(?:who|what|which|when|where|why|can|could|do|does|is|will)\b[^?]*\?\s*$`)
+var asksWho = phrase.MustCompile(`(?i)\b(?:who|what|which|when|where|why|can|could|do|does|did|is|will|would|have|has|had|was|were|should|any)\b[^?]*\?\s*$`)
 
 // byLine reads a byline among the lines of a note: "By Olumide Bankole, Operations Manager, Neighbourline".
 func byLine(blocks []document.Block, where string) author {

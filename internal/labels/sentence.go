@@ -26,4 +26,5 @@ func WithoutSubTitles(text string) string { return subTitle.ReplaceAllString(tex
 
 // subTitle are the names of the description that hold those of the title, and the place of one: "the line below the title".
 var subTitle = phrase.MustCompile(`(?i)\bsub[-‐‑– ]?(?:title|head(?:ing|line)?)|` +
-	`\b(?:for|go|sit|appear|line) (?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b`)
+	`\b(?:for|go|sit|appear|line) (?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b|` +
+	`\b(?:` + DescriptionNames + `)\b[^.?!“"]{0,40}\b(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b`)

@@ -148,7 +148,8 @@ func LooksLikeName(s string) bool {
 		return false
 	}
 	words := strings.Fields(s)
-	if len(words) < 2 || len(words) > 6 || strings.EqualFold(words[0], "by") || strings.HasPrefix(words[0], "I'") ||
+	if len(words) < 2 || len(words) > 6 || words[len(words)-1] == "I" || // "Since I wrote this"
+		strings.EqualFold(words[0], "by") || strings.HasPrefix(words[0], "I'") ||
 		strings.HasPrefix(words[0], "I’") {
 		return false
 	}

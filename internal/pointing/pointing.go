@@ -219,8 +219,10 @@ func (s Several) SpokenOf(lines []string) (of []int) {
 }
 
 var (
-	leadsToTopic = phrase.Like("Description for the blog “", `(?i)\b(?:for|of|in|about|regarding|re|on) (?:the |my |our )?(?:blog |piece )?["“'‘]?$`)
-	behindTopic  = phrase.Like("” – theme 3", `^["”'’]?\s*(?:[:,(]|[–—-] )`)
+	leadsToTopic = phrase.Like("Description for the blog “", `(?i)\b(?:for|of|in|about|regarding|re|on) (?:the |my |our )?(?:blog |piece )?["“'‘]?$|`+
+		`\b(?:the|my|our) (?:(?:other|second|first|new|next|latest|last|earlier) )?(?:one|blog|piece|article|post)(?: \(|, |: | [–—-] | )["“'‘]?$|`+
+		`\b(?:move|put|file|change|list|place|rename|withdraw|keep|leave) ["“'‘]?$`)
+	behindTopic = phrase.Like("” – theme 3", `(?i)^["”'’]?\s*(?:[:,(]|[–—-] |(?:is|should be|goes|belongs|fits|will be|can be) (?:for|under|in|about)? ?)`)
 )
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -54,7 +54,7 @@ var asksWhy = wording.Set("why what how when where who which whose")
 // barelyOffered offers a wording without a colon: "My colleague suggests The ferry book", "I would go with The ferry book".
 var barelyOffered = phrase.Like("My colleague suggests The ferry book.",
 	`^((?:\S+ ){0,7}?(?i:suggests?|suggested|propos(?:es?|ed)|prefers?|recommends?|(?:would|will|could|can|should|am|`+
-		`are|to|have|\S+['’](?:d|ll|re|m|s|ve)) (?:now |just |rather )?(?:go|going|gone) with|went with|opt(?:ed)? for|`+
+		`are|to|have|\S+['’](?:d|ll|re|m|s|ve)) (?:now |just |rather )?(?:go|going|gone) (?:with|for)|went (?:with|for)|opt(?:ed)? for|`+
 		`plump(?:ed)? for|settled on|landed on|came up with|decided on)(?: (?i:this|the following|just|maybe))*)`+
 		`,?:? (["“‘]?\p{Lu}\S* .+)$`)
 

@@ -231,7 +231,7 @@ func Proposed(text string) (string, bool) {
 	around := wording.Fold(text[:q[0]] + " … " + text[q[1]:])
 	inner := wording.Fold(strings.Trim(text[q[0]:q[1]], "“”\"‘’"))
 	switch n := wording.Count(around); {
-	case n == 1:
+	case n == 1, strings.Trim(around, "….?! ") == "":
 		return inner, true
 	case n > 30, wording.Count(inner) < 2, PartOfText.MatchString(around):
 		return "", false
