@@ -40,6 +40,8 @@ func TestCorrections(t *testing.T) {
 		{"My name is wrong, it should be Bertha Crump.", "referred", nil}, // who?
 		{"Tiny correction: I'm Chief Analyst these days, not Analyst!", "accepted", func(b *submission.Blog) { b.Author.Role = "Chief Analyst" }},
 		{"My job title is wrong, it should be Senior Analyst.", "accepted", func(b *submission.Blog) { b.Author.Role = "Senior Analyst" }},
+		{"Client has approved, thanks. One tweak: the organisation should be Acme Digital.", "accepted", func(b *submission.Blog) { b.Author.Organisation = "Acme Digital" }},
+		{"Sorry, ignore that, the first title was better!", "referred", nil},
 		{"The company name should be Acme Digital.", "accepted", func(b *submission.Blog) { b.Author.Organisation = "Acme Digital" }},
 		{"My first name has an accent: Jané.", "accepted", func(b *submission.Blog) { b.Author.Name = "Jané Doe" }},
 		{"Please use my full name, Jane Elizabeth Doe.", "accepted", func(b *submission.Blog) { b.Author.Name = "Jane Elizabeth Doe" }},

@@ -31,6 +31,8 @@ func TestQuestionBesideABlog(t *testing.T) {
 		"":                             "",
 		"Could you confirm receipt?":   "",
 		"Hope that this is all right?": "",
+		"Is it OK like this?":          "",
+		"Is it OK to keep the chart?":  "The email asks: “Is it OK to keep the chart?”",
 		"Which day will it go out?":    "The email asks: “Which day will it go out?”",
 		"Do you need a headshot? Can we have the link before it is public?": "The email asks: “Do you need a headshot? Can we have the link before it is public?”",
 	} {

@@ -60,7 +60,7 @@ var (
 	wrongly = phrase.MustCompile(`(?i)\b(?:typo|misprint|mistakes?|errors?|slip|wrong(?:ly)?|incorrect(?:ly)?|mis-?spel\w+|mis-?typed|` +
 		`mis-?read|muddled|mixed up|correction|not (?:quite )?right|out of date)\b`)
 	// onlyField names a field and says nothing else of it.
-	onlyField = phrase.MustCompile(`(?i)^(?:(?:sorry|oops|actually|thanks|thank you|one (?:small )?(?:thing|change)|just)\W+)*(?:the|my|our|her|his|their) [\p{L}'’ -]{3,30}$`)
+	onlyField = phrase.MustCompile(`(?i)^(?:(?:sorry|oops|actually|thanks|thank you|(?:and )?(?:just )?one (?:\p{L}+ )?(?:thing|change|tweak|correction|edit|request|point)|just)\W+)*(?:the|my|our|her|his|their) [\p{L}'’ -]{3,30}$`)
 )
 
 // rightlyIn reads what a sentence, or two, say that a field should be; nil where they do not. Of two the first says what is wrong.

@@ -14,10 +14,10 @@ import (
 const mostQuestions = 3
 
 // courtesies are questions that the letter answers by itself: "Could you confirm receipt?"
-var courtesies = phrase.MustCompile(`(?i)\b(?:confirm|acknowledge|receipt|received|got (?:it|this|them)|reach(?:ed)? you|` +
+var courtesies = phrase.MustCompile(`(?i)\b(?:(?:confirm|acknowledge|receipt|received|got (?:it|this|them)|reach(?:ed)? you|` +
 	`how are you|hope|let (?:me|us) know (?:if|whether|that|should)|anything (?:else|more)|` +
-	`any(?: other| more)? (?:questions|changes|edits|problems)|(?:is|are|was|does) (?:this|that|it|everything|all)` +
-	`(?: look| sound)? (?:ok|okay|fine|all right|alright|work|suitable|acceptable|suit)|what do you think)\b`)
+	`any(?: other| more)? (?:questions|changes|edits|problems))\b|(?:is|are|was|does) (?:this|that|it|everything|all)` +
+	`(?: look| sound)? (?:ok|okay|fine|all right|alright|work|suitable|acceptable|suit)(?:\W*$|,? (?:now|then|for|with|by|as|like|this|so|in|length|you)\b)|what do you think\b)`)
 
 // toSomebody tells a question to the desk from one that a blog asks its readers.
 var toSomebody = phrase.MustCompile(`(?i)\b(?:you|your|i|we|my|our|me|us|it|the (?:blog|{work}))\b`)

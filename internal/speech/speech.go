@@ -62,7 +62,8 @@ func Of(sentence string) Kind {
 
 // correctsBehind is a correction behind a courtesy: "Oops, “wil” should be “will” in the description."
 var correctsBehind = phrase.MustCompile(`(?i)[”"’'] should (?:be|read|say|have been)\b|\bshould (?:be|read|say|have been) [“"‘']|` +
-	`\b(?:was|were|is) meant to (?:be|read|say)\b`)
+	`\b(?:was|were|is) meant to (?:be|read|say)\b|\b(?:ignore|disregard|forget|scrap) (?:that|it|this|my (?:last|previous|earlier)|the (?:last|previous|earlier))\b|` +
+	`\b(?:was|were|looked|read|sounded) better\b|\b(?:go|going|change|switch|revert) back to\b`)
 
 // asksForSomebody is what somebody wants or proposes, told behind a courtesy.
 var asksForSomebody = phrase.Like("Thanks, the author asks for the theme to be 4.",
