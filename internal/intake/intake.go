@@ -1,6 +1,19 @@
 // Package intake reads what a sender meant: what kind of email it is, which blogs it brings (attached, pasted,
 // forwarded, zipped), each field of each blog and where it was found. It knows no history and judges nothing:
 // values in, values out. Where two places differ about a field, trust.go says which is believed.
+//
+// What needs no email to be read stands in packages of its own, which know nothing of this one: person, biography, byline and
+// signature (who somebody is), labels (what marks a field), speech and purpose (what is said to the desk, and what for), pointing
+// (which of several blogs is meant), edit (which change is asked for). Here it is brought together:
+//
+//	the email as a whole        intake.go, source.go (who wrote what), forwarded.go, noblog.go, correspondence.go
+//	what is attached            attachment.go, twin.go, image.go, biography_file.go, front_matter.go, collection.go
+//	a blog from head to end     piece.go, opening.go, headlabel.go, table.go, headline.go, title.go, standfirst.go, byline.go, ending.go
+//	a blog in the email itself  pasted.go, cover_letter.go
+//	a covering note             note.go, lines.go, prose.go, saidtitle.go, likely.go, request.go; beside it subject.go, guess.go
+//	who wrote the blog          author.go, named.go, described.go, presented.go, client.go, biography.go
+//	a note about several blogs  several.go, clause.go, share.go, entry.go, group.go, beside.go, lists_apart.go, themes_behind.go
+//	an answer to our letter     parts.go, spokenof.go, ofseveral.go, beneath.go, within.go, ourletter.go, mentioned.go, question.go
 package intake
 
 import (
