@@ -31,6 +31,7 @@ func TestHostile(t *testing.T) {
 		{"a.rtf", rtf(`{\field{\*\fldinst ` + many("a", 1_000_000) + `}` + many(`{\fldrslt x}`, 100_000) + `}`)},
 		{"a.rtf", rtf(many(`{\pict\pngblip 00}`, 200_000))},
 		{"a.rtf", rtf(many(`a\par `, 5_000_000))},
+		{"a.html", page(many("word ", 1_000_000))},
 		{"a.md", []byte(many("|a", 300) + "\n" + many("|-", 300) + "\n" + many("|a\n", 40_000))},
 		{"a.md", []byte(many("1. ", 300_000))},
 		{"a.md", []byte(many(many("[", 400)+"\n", 2_000))},

@@ -34,6 +34,11 @@ func lengthOf(blocks []Block) int {
 		for _, s := range b.Spans {
 			n += len(s.Text) + len(s.Link)
 		}
+		for _, row := range b.Rows {
+			for _, cell := range row {
+				n += lengthOf(cell.Blocks)
+			}
+		}
 	}
 	return n
 }

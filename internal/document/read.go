@@ -26,6 +26,9 @@ func (r *Reader) ReadAs(format Format, content []byte) (*Document, error) {
 	if err != nil {
 		return nil, asRefusal(format, err)
 	}
+	if lengthOf(doc.Blocks) > maxText { // every rule goes through it
+		return nil, oversized(format)
+	}
 	doc.Format = format
 	return doc, nil
 }

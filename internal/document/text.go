@@ -10,7 +10,7 @@ import (
 	"copydesk/internal/phrase"
 )
 
-// The bounds of a plain text; a novel has 1 MB and 30,000 lines.
+// The bounds of the text of any document, and of the lines of a plain one; a novel has 1 MB and 30,000 lines.
 const (
 	maxText  = 2 << 20
 	maxLines = 100_000
