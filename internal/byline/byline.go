@@ -126,8 +126,8 @@ func (k Known) hasOneOf(names string) bool {
 	return ok && person.LooksLikeName(first) && person.LooksLikeName(second) && (k.Has(first) || k.Has(second))
 }
 
-// NamesDesk says whether what looks like a name is the desk's, or its campaign's.
+// NamesDesk says whether what looks like a name is the desk's, or that of its campaign.
 func NamesDesk(name string) bool {
 	l := strings.ToLower(name)
-	return strings.Contains(l, "blog") || strings.Contains(l, "smarter state") || strings.Contains(l, "campaign") || strings.Contains(l, "week")
+	return strings.Contains(l, "blog") || strings.Contains(l, "campaign") || strings.Contains(l, "week")
 }

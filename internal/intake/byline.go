@@ -78,7 +78,8 @@ func (r reader) placeLine(b document.Block, text string, f *fields) bool {
 
 // byline reads a line of who wrote the blog, as [byline.Of] does, by those whom the reader knows of.
 func (r reader) byline(b document.Block, text string) (person.Person, bool) {
-	return byline.Of(b, text, r.people(), r.styles)
+	p, ok := byline.Of(b, text, r.people(), r.styles)
+	return p, ok && !namesCall(r.call, wording.Words(p.Name))
 }
 
 // people are those who may be the author, by what the email says: whom it names, and its sender.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/call"
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
@@ -24,13 +25,13 @@ func (r reader) onlyCampaign(text string) bool {
 		}
 		said = said || !wording.SmallWords[w] && !name[w]
 	}
-	return said || r.namesCall(words)
+	return said || namesCall(r.call, words)
 }
 
 // namesCall says whether two words of the call's name stand side by side as they do there, or its only one.
-func (r reader) namesCall(words []string) bool {
+func namesCall(c *call.Call, words []string) bool {
 	isSmall := func(w string) bool { return wording.SmallWords[w] || boilerplate[w] || isNumber(w) }
-	name := slices.DeleteFunc(wording.Words(r.call.Name), isSmall)
+	name := slices.DeleteFunc(wording.Words(c.Name), isSmall)
 	words = slices.DeleteFunc(slices.Clone(words), isSmall)
 	if len(name) < 2 {
 		return len(name) > 0 && slices.Equal(name, words)

@@ -112,7 +112,7 @@ func (r reader) onlyMarking(text string) bool {
 		}
 		said = said || tellingStatus[w] || w == "blog"
 	}
-	return said || r.namesCall(words)
+	return said || namesCall(r.call, words)
 }
 
 var (

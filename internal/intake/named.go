@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
-	"copydesk/internal/byline"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -113,7 +112,7 @@ func (n named) who() person.Person {
 func (n named) isAuthor(role string, src source) bool {
 	name, before := person.CleanName(n.name), wordsBefore(n.text, n.name)
 	switch {
-	case !person.LooksLikeName(name), person.OrganisationWords.MatchString(name), byline.NamesDesk(name), house(n.name, n.behind), beginsFirm(name, src):
+	case !person.LooksLikeName(name), person.OrganisationWords.MatchString(name), src.namesDesk(name), house(n.name, n.behind), beginsFirm(name, src):
 		return false
 	case role == "" && !person.Honorific.MatchString(n.name) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]) &&
 		!ofPerson.MatchString(wording.FirstSentence(wordsBehind(n.text, n.name))): // "from our member Trish Coe about her dog"

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -172,6 +173,26 @@ func TestASubTitleAboveAByline(t *testing.T) {
 	r := Read(m, callOf(t), &document.Reader{})
 	if len(r.Blogs) != 1 || r.Blogs[0].Author.Name != "Sue Ferris" || !strings.HasPrefix(r.Blogs[0].Description, "Market-Led Reform") {
 		t.Errorf("got %+v", r.Blogs)
+	}
+}
+
+// TestNobodyIsNamedLikeTheCall: a blog for the call is no blog by somebody of that name, whatever the call is.
+func TestNobodyIsNamedLikeTheCall(t *testing.T) {
+	turning := *callOf(t)
+	turning.Name = "Turning Pages: readers' stories"
+	for _, c := range []struct {
+		call *call.Call
+		text string
+		want string
+	}{
+		{callOf(t), "A blog by Smarter State is attached.", ""},
+		{&turning, "A blog by Smarter State is attached.", "Smarter State"},
+		{&turning, "A blog by Turning Pages is attached.", ""},
+		{&turning, "A blog by Sue Ferris is attached.", "Sue Ferris"},
+	} {
+		if got := namedAuthor(c.text, source{call: c.call, where: "email body"}).name.text; got != c.want {
+			t.Errorf("%s: %q wrote %q, want %q", c.call.Name, got, c.text, c.want)
+		}
 	}
 }
 

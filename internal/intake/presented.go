@@ -2,7 +2,6 @@ package intake
 
 import (
 	"copydesk/internal/biography"
-	"copydesk/internal/byline"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -31,7 +30,7 @@ func onlyOther(text string, src source) author {
 			name := person.CleanName(s[at[2]:at[3]])
 			role, organisation, twitter := biography.Behind(s[at[1]:])
 			if !person.LooksLikeRole(role) || !ofBlog.MatchString(s) || person.SaysOnlyAuthor(role) || !person.LooksLikeName(name) ||
-				person.OrganisationWords.MatchString(name) || byline.NamesDesk(name) || person.SameName(name, src.from.Name) {
+				person.OrganisationWords.MatchString(name) || src.namesDesk(name) || person.SameName(name, src.from.Name) {
 				continue
 			}
 			if found.name.text != "" && !person.SameName(found.name.text, name) {

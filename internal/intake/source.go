@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/byline"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
@@ -21,6 +22,7 @@ import (
 
 // source is what one person wrote: the sender's covering note, or that of somebody whose email was forwarded.
 type source struct {
+	call      *call.Call
 	from      message.Address
 	mail      *message.Message // the email it stands in
 	where     string           // "email body" or "forwarded email"
@@ -29,6 +31,11 @@ type source struct {
 	signature []string
 	copied    []message.Address
 	signed    person.Person // who the signature says wrote it
+}
+
+// namesDesk says whether what looks like a person's name is the desk's, or the call's: "a blog by Turning Pages".
+func (s source) namesDesk(name string) bool {
+	return byline.NamesDesk(name) || s.call != nil && namesCall(s.call, wording.Words(name))
 }
 
 // deepest is how many emails inside each other are opened.
@@ -42,7 +49,7 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 	if depth > 0 {
 		where = "forwarded email"
 	}
-	own := source{from: m.From, mail: m, where: where, subject: m.Subject, copied: append(append([]message.Address{}, m.Cc...), m.To...)}
+	own := source{call: c, from: m.From, mail: m, where: where, subject: m.Subject, copied: append(append([]message.Address{}, m.Cc...), m.To...)}
 	out := []source{own}
 	for _, t := range m.Texts {
 		out[0].blocks = append(out[0].blocks, noteLines(read(t.HTML, t.Own))...)
@@ -50,7 +57,7 @@ func sources(m *message.Message, c *call.Call, depth int) []source {
 		out[0].signature = append(out[0].signature, wording.Lines(signature)...)
 		for i, e := range t.Earlier {
 			if blocks := noteLines(read(e.HTML, e.Own)); e.Forwarded && !isOlder(t.Earlier, i, m) && !copyOfCall(blocks, c) && !byDesk(m, e.From, e.Subject) {
-				out = append(out, source{from: e.From, mail: m, where: "forwarded email", subject: e.Subject, blocks: blocks, signature: wording.Lines(e.Signature)})
+				out = append(out, source{call: c, from: e.From, mail: m, where: "forwarded email", subject: e.Subject, blocks: blocks, signature: wording.Lines(e.Signature)})
 			}
 		}
 	}
@@ -112,7 +119,7 @@ func earlierOnes(m *message.Message, c *call.Call) []source {
 				continue
 			}
 			out = append(out, source{
-				from: e.From, mail: m, where: "earlier email quoted", subject: e.Subject, blocks: blocks,
+				call: c, from: e.From, mail: m, where: "earlier email quoted", subject: e.Subject, blocks: blocks,
 				signed: signature.Person(wording.Lines(e.Signature), e.From),
 			})
 		}
