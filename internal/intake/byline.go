@@ -79,7 +79,7 @@ func (r reader) placeLine(b document.Block, text string, f *fields) bool {
 // byline reads a line of who wrote the blog, as [byline.Of] does, by those whom the reader knows of.
 func (r reader) byline(b document.Block, text string) (person.Person, bool) {
 	p, ok := byline.Of(b, text, r.people(), r.styles)
-	return p, ok && !namesCall(r.call, wording.Words(p.Name))
+	return p, ok && (r.knows(p.Name) || !namesCall(r.call, wording.Words(p.Name)))
 }
 
 // people are those who may be the author, by what the email says: whom it names, and its sender.

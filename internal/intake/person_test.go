@@ -196,6 +196,18 @@ func TestNobodyIsNamedLikeTheCall(t *testing.T) {
 	}
 }
 
+// TestAuthorNamedLikeTheCall: whom the email knows may be called like the call.
+func TestAuthorNamedLikeTheCall(t *testing.T) {
+	hill := *callOf(t)
+	hill.Name = "Rose Hill Stories"
+	line := document.Block{Spans: []document.Span{{Text: "By Rose Hill, Head of Forms, Fenwick Council"}}}
+	for sender, want := range map[string]bool{"Rose Hill": true, "Kit Morrow": false} {
+		if p, ok := (reader{call: &hill, sender: sender}).byline(line, line.Text()); ok != want {
+			t.Errorf("from %s: %+v, %v", sender, p, ok)
+		}
+	}
+}
+
 // TestTwoAuthorsOfAClient have the client in common, whatever each of them does there.
 func TestTwoAuthorsOfAClient(t *testing.T) {
 	const text = "On behalf of our client, the Fenwick Partnership, please find a guest blog co-written by Sue Ferris (Operations Director) " +

@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
+	"copydesk/internal/submission"
 )
 
 func note(text string) []document.Block { return document.ReadPlain(text) }
@@ -159,3 +160,13 @@ func TestPhrasesAgreeWithRegexp(t *testing.T) {
 
 // every is how many lines are passed over for one that is asked about: all of them take minutes.
 const every = 20
+
+// TestWorks: what blogs are called stands in expressions and in sets, and every word of the sets stands in the expressions.
+func TestWorks(t *testing.T) {
+	works := phrase.MustCompile(`^(?:{works})$`)
+	for _, word := range strings.Fields(submission.Works) {
+		if !works.MatchString(word) {
+			t.Errorf("{works} does not hold %q", word)
+		}
+	}
+}
