@@ -138,3 +138,8 @@ func dropWholeEmphasis(spans []Span) {
 		spans[i].Italic = spans[i].Italic && !italic
 	}
 }
+
+// HasPicture says whether a picture stands in the block.
+func (b Block) HasPicture() bool {
+	return slices.ContainsFunc(b.Spans, func(s Span) bool { return s.Picture != "" })
+}

@@ -38,7 +38,7 @@ func (r Reader) In(answer []document.Block) (edits []Edit, left []document.Block
 		} else if Confirmed.MatchString(value) {
 			continue
 		} else if at := courtesyBehind.FindStringIndex(text); at != nil && (f == labels.Title || f == labels.Description) && wording.Count(value) > 1 {
-			b = document.Block{Spans: []document.Span{{Text: text[:at[0]]}}}
+			b = document.Line(text[:at[0]])
 		}
 		if len(asked) == 0 {
 			left = append(left, b)
@@ -46,7 +46,7 @@ func (r Reader) In(answer []document.Block) (edits []Edit, left []document.Block
 		}
 		edits = append(edits, asked...)
 		if kept != "" {
-			left = append(left, document.Block{Spans: []document.Span{{Text: kept}}})
+			left = append(left, document.Line(kept))
 		}
 	}
 	return edits, left

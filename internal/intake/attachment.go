@@ -198,7 +198,7 @@ func likeNature(f file, fields fields, body []document.Block, c *call.Call, r re
 	blocks := f.doc.Blocks
 	words := document.Words(blocks)
 	base := fileWords.Replace(f.name)
-	text := textOf(blocks)
+	text := document.Text(blocks)
 	score := 0
 	foot, _ := r.ending(body)
 	if fields.title.trust >= byDocument || fields.description.text != "" || fields.themes.trust != nowhere ||
@@ -247,5 +247,5 @@ func isBiography(name string, blocks []document.Block, words int) bool {
 		return true
 	}
 	aboutSomebody := biography.NameVerb.MatchString(first) || len(blocks) > 1 && person.LooksLikeName(first) && biography.NameVerb.MatchString(wording.Fold(blocks[1].Text()))
-	return words < 250 && aboutSomebody && ofPerson.MatchString(textOf(blocks))
+	return words < 250 && aboutSomebody && ofPerson.MatchString(document.Text(blocks))
 }

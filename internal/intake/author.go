@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -235,7 +236,7 @@ func (a *author) isSender(src source, sender person.Person, name string) {
 	a.email.offer(src.from.Email, "sender", byEmail)
 	a.fill(sender)
 	if a.role.text == "" || a.organisation.text == "" {
-		a.fill(biography.OfSelf(textOf(src.blocks), person.CleanName(name)))
+		a.fill(biography.OfSelf(document.Text(src.blocks), person.CleanName(name)))
 	}
 }
 

@@ -112,7 +112,7 @@ func (e *email) saidOf(label string, b document.Block) document.Block {
 		}
 	case labels.Theme:
 		if m := addsTo.FindStringSubmatch(value); m != nil && e.isTheme(m[1]) {
-			return said("Please add theme " + m[1] + ".")
+			return document.Line("Please add theme " + m[1] + ".")
 		}
 		if value, _, _ = strings.Cut(value, ", not "); !e.isTheme(value) {
 			return b
@@ -122,7 +122,7 @@ func (e *email) saidOf(label string, b document.Block) document.Block {
 			return b
 		}
 	}
-	return said(label + ": " + value)
+	return document.Line(label + ": " + value)
 }
 
 // asksSomething says whether a sentence of some words is said to the desk and is no value.
@@ -135,8 +135,6 @@ func (e *email) isTheme(words string) bool {
 	numbers, unknown := e.call.MatchTheme(strings.TrimRight(words, ".! "))
 	return len(numbers) > 0 && len(unknown) == 0 && wording.Count(words) <= longestThemeSaid
 }
-
-func said(text string) document.Block { return document.Block{Spans: []document.Span{{Text: text}}} }
 
 var (
 	quotedBehindColon = phrase.Like("Of course: “Cellar lamps”", `^[^“”":]{1,40}:\s+[“"]([^“”"]{3,300})[”"]\W*$`)

@@ -81,7 +81,7 @@ func authorInDocument(f file) string {
 // writersBeside returns who stands beside the name of each blog in a note.
 func writersBeside(s pointing.Several, blocks []document.Block) []person.Person {
 	who := make([]person.Person, len(s))
-	note := textOf(blocks)
+	note := document.Text(blocks)
 	for _, line := range strings.Split(note, "\n") {
 		line = shortenedIs.ReplaceAllString(themeInBrackets.ReplaceAllString(wording.Fold(line), ""), "$1 is ")
 		found := s.Clearly(line)
@@ -137,11 +137,11 @@ func fullNameIn(note, first string) string {
 // does not speak of another.
 func (p *pairing) author(blocks, about []document.Block, s source) author {
 	if p != nil && len(p.all) > 1 {
-		if a := p.authorAmong(themeInBrackets.ReplaceAllString(textOf(about), ""), s); a.name.text != "" {
+		if a := p.authorAmong(themeInBrackets.ReplaceAllString(document.Text(about), ""), s); a.name.text != "" {
 			return a
 		}
 	}
-	text := textOf(withoutGreeting(blocks)) + "\n" + s.subject
+	text := document.Text(withoutGreeting(blocks)) + "\n" + s.subject
 	a := namedAuthor(text, s)
 	if p != nil && len(p.all) > 1 {
 		if twoPeople.MatchString(text) {

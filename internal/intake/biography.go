@@ -74,7 +74,7 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 	if strings.Contains(strings.ToLower(blocks[0].Text()), "authors") || r.knowsJoint() {
 		if joint, ok := jointBio(blocks[1:]); ok {
 			f.author.person(joint, r.origin+", About the authors", byDocument)
-			f.author.bio = value{strings.TrimSpace(textOf(blocks[1:])), r.origin + ", About the authors", byDocument}
+			f.author.bio = value{strings.TrimSpace(document.Text(blocks[1:])), r.origin + ", About the authors", byDocument}
 			return
 		}
 	}
@@ -167,7 +167,7 @@ func byFirstName(blocks []document.Block, names []string) bool {
 	}
 	return blocks[last].AllItalic() ||
 		wording.Count(text) <= longestLine && person.LooksLikeRole(wording.Sentences(text)[0]) &&
-			!slices.Contains(wording.Words(textOf(blocks[:last])), strings.ToLower(first))
+			!slices.Contains(wording.Words(document.Text(blocks[:last])), strings.ToLower(first))
 }
 
 // longestLine is how many words a line about the author has at most.

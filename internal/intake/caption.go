@@ -12,7 +12,7 @@ import (
 func withoutCaptions(body []document.Block) []document.Block {
 	out := make([]document.Block, 0, len(body))
 	for i, b := range body {
-		if b.Style == document.StyleCaption || b.Kind == document.Paragraph && !hasPicture(b) && i > 0 && captions(b, body[i-1]) {
+		if b.Style == document.StyleCaption || b.Kind == document.Paragraph && !b.HasPicture() && i > 0 && captions(b, body[i-1]) {
 			continue
 		}
 		out = append(out, b)
@@ -25,7 +25,7 @@ var captionLabel = phrase.MustCompile(`(?i)^[\[(]?(?:photo|photograph|image|pict
 
 // captions says whether a line below a picture is its caption: it says so, or it is a short line in italics.
 func captions(b, above document.Block) bool {
-	if !hasPicture(above) || strings.TrimSpace(above.Text()) != "" {
+	if !above.HasPicture() || strings.TrimSpace(above.Text()) != "" {
 		return false
 	}
 	text := wording.Fold(b.Text())

@@ -102,7 +102,7 @@ func (p *pairing) about(lines []noteLine) []document.Block {
 		var last []int // the blog of which the clause before speaks
 		for _, s := range p.clauses(l.Text()) {
 			s = p.respectively(s)
-			block := document.Block{Spans: []document.Span{{Text: s}}}
+			block := document.Line(s)
 			named := p.named(s)
 			if len(named) == 0 && refersBack.MatchString(s) {
 				named = last

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -80,6 +81,6 @@ var (
 
 // isOurBlog says whether a note calls the blog that of the sender's organisation, and not a client's.
 func isOurBlog(src source) bool {
-	text := textOf(src.blocks)
+	text := document.Text(src.blocks)
 	return !agency.MatchString(src.signed.Organisation) && !accountRole.MatchString(src.signed.Role) && ourBlog.MatchString(text) && !clientWord.MatchString(text) && !onBehalfOf.MatchString(text)
 }

@@ -40,7 +40,7 @@ func tooLongForOne(blocks []document.Block, c *call.Call) bool {
 func withoutCopies(parts [][]document.Block) [][]document.Block {
 	var kept [][]document.Block
 	for _, part := range parts {
-		if !slices.ContainsFunc(kept, func(k []document.Block) bool { return wording.Overlap(textOf(k), textOf(part)) >= 0.6 }) {
+		if !slices.ContainsFunc(kept, func(k []document.Block) bool { return wording.Overlap(document.Text(k), document.Text(part)) >= 0.6 }) {
 			kept = append(kept, part)
 		}
 	}

@@ -52,7 +52,7 @@ func TestSeveralBlogsAreCut(t *testing.T) {
 			blocks = document.ReadFragment(markdown)
 		}
 		parts := (reader{call: callOf(t), label: byDocument}).collection(blocks)
-		if len(parts) != 2 || strings.Contains(textOf(parts[0]), "ward") || strings.Contains(textOf(parts[1]), "lamp") || strings.Contains(textOf(parts[0]), "Our blogs") {
+		if len(parts) != 2 || strings.Contains(document.Text(parts[0]), "ward") || strings.Contains(document.Text(parts[1]), "lamp") || strings.Contains(document.Text(parts[0]), "Our blogs") {
 			t.Errorf("%s: cut into %d", name, len(parts))
 		}
 	}

@@ -36,7 +36,7 @@ func (e *email) isCorrespondence(s source, found fields, body []document.Block, 
 	if e.says.HandedOver || found.title.trust == r.label || found.description.trust == r.label || e.answersUs() || len(e.m.InReplyTo) > 0 {
 		return false
 	}
-	text := textOf(s.blocks)
+	text := document.Text(s.blocks)
 	for _, says := range lettersSay {
 		if says.MatchString(text) {
 			return true
@@ -66,7 +66,7 @@ var ofJob = phrase.MustCompile(`(?i)\b(?:the |a |your )?posts? (?:of|as)\b`)
 // bringsOther says whether the email says that what is attached is something else, and nothing about it speaks of a blog:
 // not its words and its subject, not the name of the file, no field in it.
 func (e *email) bringsOther() bool {
-	text := ofJob.ReplaceAllString(textOf(e.sources[0].blocks)+"\n"+e.m.Subject, "")
+	text := ofJob.ReplaceAllString(document.Text(e.sources[0].blocks)+"\n"+e.m.Subject, "")
 	if len(e.sources) > 1 || e.answersUs() || speech.BlogWord.MatchString(text) || len(e.call.FindThemes(text)) > 0 || e.namesCampaign(text) || e.fields() {
 		return false
 	}
@@ -80,7 +80,7 @@ func (e *email) bringsOther() bool {
 		}
 		found, _ := e.documentReader(f).opening(lines(f.doc.Blocks))
 		if blogFile.MatchString(fileWords.Replace(f.name)) || found.title.trust >= byDocument ||
-			found.description.trust >= byDocument || found.themes.trust != nowhere || e.namesCampaign(textOf(f.doc.Blocks)) {
+			found.description.trust >= byDocument || found.themes.trust != nowhere || e.namesCampaign(document.Text(f.doc.Blocks)) {
 			return false
 		}
 	}
@@ -106,7 +106,7 @@ func (e *email) namesCampaign(text string) bool {
 
 // offered says whether the subject, or what stands around the text, speaks of a blog or names the campaign or a theme.
 func (e *email) offered(s source, found fields, body []document.Block, r reader) bool {
-	around := textOf(introduction(s.blocks, body))
+	around := document.Text(introduction(s.blocks, body))
 	for _, o := range e.sources {
 		around += "\n" + o.subject
 	}

@@ -52,7 +52,7 @@ func (r reader) noteAbove(blocks []document.Block, first int) int {
 		b, text := blocks[i], wording.Fold(blocks[i].Text())
 		plain := b.Kind == document.Paragraph && b.Style == document.StyleNone && wording.Count(text) <= speech.LongestWords/2
 		switch field, _, _ := labels.InBlock(b); {
-		case text == "" && !hasPicture(b):
+		case text == "" && !b.HasPicture():
 		case plain && field == labels.None && speech.TalksToDesk(text):
 			said = true
 		case plain && field == labels.None && (speech.Greets(text) || said && (person.IsFirstNameOf(text, r.sender) || person.SameName(text, r.sender))):
@@ -83,11 +83,11 @@ func (r reader) letter(blocks []document.Block, f *fields) {
 	const where = "document, covering letter"
 	r.statements(blocks, where, f)
 	if closing := slices.IndexFunc(blocks, func(b document.Block) bool { return message.IsClosing(wording.Fold(b.Text())) }); closing >= 0 {
-		p := signature.Person(wording.Lines(textOf(blocks[closing+1:])), message.Address{Name: r.sender})
+		p := signature.Person(wording.Lines(document.Text(blocks[closing+1:])), message.Address{Name: r.sender})
 		if f.author.name.text == "" || person.SameName(f.author.name.text, p.Name) {
 			f.author.role.offer(p.Role, where, bySubject)
 			f.author.organisation.offer(p.Organisation, where, bySubject)
 		}
 	}
-	f.themes.offer(r.call.FindThemes(textOf(blocks)), nil, where, byProse)
+	f.themes.offer(r.call.FindThemes(document.Text(blocks)), nil, where, byProse)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -44,7 +45,7 @@ func saidOf(name string, src source) author {
 	if len(person.NameKey(name)) < 2 {
 		return a
 	}
-	for _, s := range biography.TakenUp(wording.Sentences(textOf(src.blocks)), name) {
+	for _, s := range biography.TakenUp(wording.Sentences(document.Text(src.blocks)), name) {
 		if inPassingAs.MatchString(s) && otherPart.MatchString(s) {
 			continue
 		}

@@ -33,7 +33,7 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 			blocks = append(slices.Clone(blocks[:last]), b)
 		}
 		switch {
-		case text == "" && !hasPicture(b) || b.Kind == document.Rule || isRule(text) || b.Kind == document.Heading && len(blocks) > 3:
+		case text == "" && !b.HasPicture() || b.Kind == document.Rule || isRule(text) || b.Kind == document.Heading && len(blocks) > 3:
 		case taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
 		case r.endLabel(b, &f), r.presentsAuthor(text, &f):
 		case r.endLine(b, text, len(blocks), &f):
@@ -186,7 +186,7 @@ func (r reader) stranger(blocks []document.Block) bool {
 		return false
 	}
 	key := person.NameKey(facts.Name)
-	return !slices.ContainsFunc(wording.Words(textOf(blocks[:last])), func(w string) bool { return w == key[0] || w == key[len(key)-1] })
+	return !slices.ContainsFunc(wording.Words(document.Text(blocks[:last])), func(w string) bool { return w == key[0] || w == key[len(key)-1] })
 }
 
 // nameAndRole reads a name with the role on the line below it, as under a letter, and the organisation on a third. It

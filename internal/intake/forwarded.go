@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
@@ -43,13 +44,13 @@ var (
 
 // speaksForSelf says whether the sender of a forward calls the blog their own.
 func speaksForSelf(s source) bool {
-	text := textOf(s.blocks)
+	text := document.Text(s.blocks)
 	return selfWords.MatchString(text) && !otherWords.MatchString(text)
 }
 
 // hasItPassedOn says whether the writer of a forwarded email asks a colleague to hand the blog on, or calls it "my blog" in the subject.
 func hasItPassedOn(s source) bool {
-	return toPassOn.MatchString(textOf(s.blocks)) || selfWords.MatchString(s.subject) && !message.IsForward(s.subject)
+	return toPassOn.MatchString(document.Text(s.blocks)) || selfWords.MatchString(s.subject) && !message.IsForward(s.subject)
 }
 
 var toPassOn = phrase.MustCompile(`(?i)\b(?:send|pass|forward|get|submit)\b(?: (?:it|this|that|mine))?` +
@@ -57,7 +58,7 @@ var toPassOn = phrase.MustCompile(`(?i)\b(?:send|pass|forward|get|submit)\b(?: (
 
 // offersBlog says whether the writer of a forwarded email offers a blog there.
 func offersBlog(s source) bool {
-	text := textOf(s.blocks)
+	text := document.Text(s.blocks)
 	for _, b := range s.blocks {
 		if f, _, val := labels.InBlock(b); val != "" && (f == labels.Title || f == labels.Description) {
 			return true

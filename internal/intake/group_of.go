@@ -56,7 +56,7 @@ func (p *pairing) among(groups []group) fields {
 // as the next name; else those below it.
 func (p *pairing) faced(groups []group) []group {
 	named := slices.ContainsFunc(groups[0].above, func(line string) bool { return len(p.named(line)) == 1 })
-	bylines := byLine(paragraphs(groups[0].above), "").name.text != ""
+	bylines := byLine(document.Paragraphs(groups[0].above), "").name.text != ""
 	var above []string
 	for _, g := range groups {
 		above = append(above, g.above...)
@@ -74,7 +74,7 @@ func (p *pairing) faced(groups []group) []group {
 			g.above = g.above[:min(len(g.above), 1)]
 		}
 		if bylines {
-			g.below = paragraphs(groups[i].above)
+			g.below = document.Paragraphs(groups[i].above)
 		}
 		g.takeByline()
 	}

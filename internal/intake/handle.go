@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -13,7 +14,7 @@ var tweets = phrase.MustCompile(`(?i)\btweets? (?:\w+ ){0,3}(?:as|at|from|under)
 
 // handleSaid returns the Twitter name that a sentence of a note gives.
 func handleSaid(src source) string {
-	for _, s := range wording.Sentences(textOf(src.blocks)) {
+	for _, s := range wording.Sentences(document.Text(src.blocks)) {
 		if tweets.MatchString(s) {
 			if t := person.TwitterIn(s); t != "" {
 				return t

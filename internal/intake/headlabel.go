@@ -27,7 +27,7 @@ func (r reader) labelledAt(blocks []document.Block, i *int, f *fields) bool {
 	case field.IsTheme() && (val == "" || call.Boxed(val)) && boxedUntil(blocks, *i) > *i:
 		from := *i
 		*i = boxedUntil(blocks, from)
-		val += "\n" + textOf(blocks[from:*i])
+		val += "\n" + document.Text(blocks[from:*i])
 	case val == "" && field != labels.Other:
 		val = r.valueBelow(blocks, i, field)
 	}
@@ -56,7 +56,7 @@ func (r reader) boxesAt(blocks []document.Block, i *int, f *fields) bool {
 	if end < *i+2 {
 		return false
 	}
-	numbers, unknown := r.call.MatchTheme(textOf(blocks[*i:end]))
+	numbers, unknown := r.call.MatchTheme(document.Text(blocks[*i:end]))
 	if len(numbers) == 0 {
 		return false
 	}

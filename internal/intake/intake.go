@@ -75,7 +75,7 @@ type Piece struct {
 // Read reads an email for a call. docs reads the attachments; its zero value will do.
 func Read(m *message.Message, c *call.Call, docs *document.Reader) Reading {
 	e := &email{m: m, call: c, docs: docs, sources: sources(m, c, 0)}
-	e.refs = refsIn(c, m.Subject, textOf(e.sources[0].blocks))
+	e.refs = refsIn(c, m.Subject, document.Text(e.sources[0].blocks))
 	reading := e.kind()
 	reading.Refs = e.refs
 	return reading
@@ -120,7 +120,7 @@ func (e *email) personal() Reading {
 	blogs := e.blogs()
 	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.Question, Another: e.says.Another &&
 		!e.says.Replaces, Replaces: e.says.Replaces ||
-		wrongOne.MatchString(textOf(e.sources[0].blocks))}
+		wrongOne.MatchString(document.Text(e.sources[0].blocks))}
 	if r.Asks {
 		r.Questions = e.questions(blogs)
 	}
@@ -224,7 +224,7 @@ func (e *email) promised(r Reading) Reading {
 		return r
 	}
 	code, why := e.missingBlog()
-	claims := e.hear(e.sources[0].blocks, "").HandedOver || versionAttached.MatchString(textOf(e.sources[0].blocks)) // the subject is our own
+	claims := e.hear(e.sources[0].blocks, "").HandedOver || versionAttached.MatchString(document.Text(e.sources[0].blocks)) // the subject is our own
 	if code == "" || r.Consent && !claims || code == submission.NoBlog && (r.gives(claims) || !claims) {
 		return r
 	}
@@ -343,7 +343,7 @@ func (e *email) written() []document.Block {
 
 // hear hears what a covering note says the email is.
 func (e *email) hear(note []document.Block, subject string) purpose.Heard {
-	return purpose.Hear(textOf(note), labelledSentences(note), subject, e.call)
+	return purpose.Hear(document.Text(note), labelledSentences(note), subject, e.call)
 }
 
 // labelledSentences are the sentences of labelled lines: a description may speak of systems that one had to withdraw.

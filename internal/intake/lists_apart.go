@@ -44,7 +44,7 @@ func (p *pairing) withListsApart(blocks []document.Block) []document.Block {
 			continue
 		}
 		for at, part := range parts {
-			out = append(out, said(fmt.Sprintf("%s (blog %d): %s", label, of[at]+1, part)))
+			out = append(out, document.Line(fmt.Sprintf("%s (blog %d): %s", label, of[at]+1, part)))
 		}
 		i += below
 	}

@@ -68,11 +68,11 @@ func (e *email) missingBlog() (submission.Code, string) {
 		return submission.LinkOnly, "The email has a link to " + service + ", and no file."
 	case offers && slices.ContainsFunc(links, func(l purpose.Link) bool { return l.OffersPage() || l.About == "" && l.NamedBy(e.m.Subject) }):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case len(links) > 0 && claims && linkIsBlog.MatchString(textOf(e.sources[0].blocks)):
+	case len(links) > 0 && claims && linkIsBlog.MatchString(document.Text(e.sources[0].blocks)):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
 	case claims && slices.ContainsFunc(e.sources, func(s source) bool { return len(purpose.PagesIn(s.blocks)) > 0 }):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case len(links) > 0 && !e.says.Question && published.MatchString(textOf(e.sources[0].blocks)):
+	case len(links) > 0 && !e.says.Question && published.MatchString(document.Text(e.sources[0].blocks)):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
 	case claims && e.says.Blog, e.fields() && !e.says.Asking:
 		return submission.NoBlog, noneAttached
@@ -125,7 +125,7 @@ func (e *email) refused() (submission.Code, string) {
 			}
 		}
 	}
-	photographed := photographed.MatchString(textOf(e.sources[0].blocks))
+	photographed := photographed.MatchString(document.Text(e.sources[0].blocks))
 	for _, f := range e.files {
 		if f.doc == nil && f.format != document.Calendar && f.format != document.Contact && f.format != document.Email && !f.inline &&
 			(f.format != document.Image && e.says.HandedOver ||

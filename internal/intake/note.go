@@ -90,7 +90,7 @@ func (e *email) note(s source, p *pairing) fields {
 			found.take(said)
 		}
 	}
-	text := speech.WithoutDoubts(textOf(said))
+	text := speech.WithoutDoubts(document.Text(said))
 	r.statements(said, s.where, &found)
 	if found.title.trust <= byProse && wording.Alike(found.title.text, found.description.text) { // "for my blog – the description should be “…”"
 		found.title = value{}
@@ -100,7 +100,7 @@ func (e *email) note(s source, p *pairing) fields {
 		r.unlabelled(s.blocks, s.where, &found)
 	}
 	numbers, unknown := e.call.ReadThemes(text)
-	all := wording.Sentences(textOf(said))
+	all := wording.Sentences(document.Text(said))
 	for i, s := range all[:max(0, len(all)-1)] {
 		if asksTheme.MatchString(s) && len(numbers) == 0 && !speech.Undecided(all[i+1]) { // "Under which theme? 3, People."
 			numbers, unknown = e.call.MatchTheme(strings.TrimRight(all[i+1], "."))
@@ -128,18 +128,18 @@ func (e *email) note(s source, p *pairing) fields {
 	}
 	if found.author.name.text == "" {
 		found.author.take(r.subjectAuthor(s))
-		if d := describedAuthor(textOf(rest), s); person.SameName(d.name.text, found.author.name.text) {
+		if d := describedAuthor(document.Text(rest), s); person.SameName(d.name.text, found.author.name.text) {
 			found.author.take(d)
 		}
 	}
-	found.author.offerClient(textOf(rest), s.where)
+	found.author.offerClient(document.Text(rest), s.where)
 	return found
 }
 
 // withoutErrands leaves out of an answer to us who asked for a change: "Hugh asked me to tidy up the middle" names no author, as
 // it does where a blog is sent.
 func (e *email) withoutErrands(blocks []document.Block) []document.Block {
-	if !errand.MatchString(textOf(blocks)) || !e.answersUs() {
+	if !errand.MatchString(document.Text(blocks)) || !e.answersUs() {
 		return blocks
 	}
 	var out []document.Block
@@ -150,7 +150,7 @@ func (e *email) withoutErrands(blocks []document.Block) []document.Block {
 				kept = append(kept, s)
 			}
 		}
-		out = append(out, document.Block{Spans: []document.Span{{Text: strings.Join(kept, " ")}}})
+		out = append(out, document.Line(strings.Join(kept, " ")))
 	}
 	return out
 }
@@ -175,7 +175,7 @@ func (a *author) offerClient(text, where string) {
 func (e *email) said() Piece {
 	s := e.sources[0]
 	found := e.note(s, nil)
-	if a := found.author.name; a.text != "" && a.trust <= byProse && !speaksOfAuthor(textOf(s.blocks), a.text) {
+	if a := found.author.name; a.text != "" && a.trust <= byProse && !speaksOfAuthor(document.Text(s.blocks), a.text) {
 		found.author = author{}
 	}
 	if !answers(e.m.Subject) {

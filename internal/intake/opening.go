@@ -36,7 +36,7 @@ func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
 		b := blocks[i]
 		text := b.Text()
 		switch {
-		case text == "" && !hasPicture(b):
+		case text == "" && !b.HasPicture():
 			i++
 		case text == "":
 			return r.behindPicture(f, blocks, i)
@@ -223,15 +223,6 @@ func (r reader) behindPicture(f fields, blocks []document.Block, i int) (fields,
 	}
 	f.take(more)
 	return f, append([]document.Block{blocks[i]}, rest...)
-}
-
-func hasPicture(b document.Block) bool {
-	for _, s := range b.Spans {
-		if s.Picture != "" {
-			return true
-		}
-	}
-	return false
 }
 
 // styledTitle says whether the next line is a title by its style, or one further down is, below short lines such as a

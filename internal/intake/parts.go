@@ -46,19 +46,19 @@ func (r Reading) Parts(submissions []pointing.Submission) map[int]Reading {
 			return nil
 		case len(ordered) > 0:
 			for i, n := range ordered {
-				blocks[i] = append(blocks[i], document.Block{Spans: []document.Span{{Text: fmt.Sprintf("Theme: %d", n)}}})
+				blocks[i] = append(blocks[i], document.Line(fmt.Sprintf("Theme: %d", n)))
 			}
 			continue
 		}
 		if one, line := labelledForOne(text, of); one >= 0 {
-			blocks[one] = append(blocks[one], said(line))
+			blocks[one] = append(blocks[one], document.Line(line))
 			continue
 		}
 		begun, rest := r.begins(text, of)
 		if begun >= 0 {
 			at = begun
 			if rest != "" {
-				blocks[at] = append(blocks[at], document.Block{Spans: []document.Span{{Text: rest}}})
+				blocks[at] = append(blocks[at], document.Line(rest))
 			}
 			continue
 		}
@@ -69,7 +69,7 @@ func (r Reading) Parts(submissions []pointing.Submission) map[int]Reading {
 		case len(named) == 0 || label != labels.None && len(of.ByNames(text)) == 0:
 			switch {
 			case r.ofEach(text):
-				each := document.Block{Spans: []document.Span{{Text: eachOf.ReplaceAllString(text, "")}}}
+				each := document.Line(eachOf.ReplaceAllString(text, ""))
 				for i := range of {
 					blocks[i] = append(blocks[i], each)
 				}
@@ -80,7 +80,7 @@ func (r Reading) Parts(submissions []pointing.Submission) map[int]Reading {
 			return nil
 		case !more && (label != labels.None || len(wording.Sentences(text)) == 1):
 			if label == labels.None {
-				b = said(rest)
+				b = document.Line(rest)
 			}
 			blocks[one] = append(blocks[one], b)
 			at = -1
@@ -125,7 +125,7 @@ func (r Reading) cutAtNames(blocks []document.Block, of pointing.Several) []docu
 				continue
 			}
 			for _, clause := range clauses {
-				out = append(out, document.Block{Spans: []document.Span{{Text: clause}}})
+				out = append(out, document.Line(clause))
 			}
 		}
 	}

@@ -62,7 +62,7 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 	case f.title.text != "":
 		least = min(leastTitled, r.call.Words.Min)
 	}
-	return f, body, words >= least && !speech.MostlyTalk(textsOf(body))
+	return f, body, words >= least && !speech.MostlyTalk(document.Texts(body))
 }
 
 // longestAboveRule is how many words to the desk may stand between the fields and a line drawn above the blog.
@@ -104,7 +104,7 @@ func (r reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		switch {
 		case b.Kind == document.Table:
 			return blocks[i:]
-		case text == "" && !hasPicture(b), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text):
+		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text):
 		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)):
 		case r.onlySaysTheme(text):
 		case firstLabel > i && i == r.titleAbove(blocks, firstLabel):
@@ -169,7 +169,7 @@ func (r reader) beginsHead(blocks []document.Block, j int, text string) bool {
 
 // saysToDesk says whether a few paragraphs hold a sentence that is said to the desk, or one that names a theme of the call.
 func (r reader) saysToDesk(blocks []document.Block) bool {
-	text := textOf(blocks)
+	text := document.Text(blocks)
 	return slices.ContainsFunc(wording.Sentences(text), speech.ToDesk) || len(r.call.FindThemes(text)) > 0
 }
 
@@ -329,10 +329,10 @@ func (r reader) withoutFarewell(blocks []document.Block) []document.Block {
 			return blocks
 		}
 		switch {
-		case text == "" && !hasPicture(b), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
+		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
 		case n <= longestContact && atFoot.MatchString(text):
 		case n <= 60 && postscript.MatchString(text), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), r.signedJointly(text), r.onlySaysTheme(text):
-		case n <= speech.LongestRemarkBelow && speech.LastRemark(text, textOf(blocks[:len(blocks)-1])):
+		case n <= speech.LongestRemarkBelow && speech.LastRemark(text, document.Text(blocks[:len(blocks)-1])):
 		default:
 			return blocks
 		}

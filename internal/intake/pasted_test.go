@@ -174,7 +174,7 @@ func TestATitleInBoldBelowAGreeting(t *testing.T) {
 	for _, note := range []string{"Please accept the following.", "It is from the two of us."} {
 		r := reader{call: callOf(t), origin: "email body", label: byEmail}
 		f, body, ok := r.pasted(document.ReadFragment("<p>Dear Sirs,</p><p>" + note + "</p><p><b>Who is Derek?</b></p><p><i>Why a form broke in a week, and who mended it.</i></p>" + prose))
-		if !ok || f.title.text != "Who is Derek?" || f.description.text != "Why a form broke in a week, and who mended it." || strings.Contains(textOf(body), note) {
+		if !ok || f.title.text != "Who is Derek?" || f.description.text != "Why a form broke in a week, and who mended it." || strings.Contains(document.Text(body), note) {
 			t.Errorf("%q: title %q, description %q", note, f.title.text, f.description.text)
 		}
 	}

@@ -137,7 +137,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	r.known = notes.title.text
 	r.described = notes.description.text != ""
 	r.names = []string{notes.author.name.text}
-	r.leads = onFirstLine.MatchString(wording.Fold(textOf(e.sources[0].blocks)))
+	r.leads = onFirstLine.MatchString(wording.Fold(document.Text(e.sources[0].blocks)))
 	for _, c := range e.sources[0].copied {
 		r.names = append(r.names, person.CleanName(c.Name))
 	}
@@ -174,7 +174,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	if !titled && r.known == "" && found.title.text != "" && standsOut(body) {
 		body = r.leadLine(&found, body)
 	}
-	found.title.text = asWritten(found.title.text, append(subjects, textOf(e.sources[0].blocks), name))
+	found.title.text = asWritten(found.title.text, append(subjects, document.Text(e.sources[0].blocks), name))
 	found.themes.offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", byFileName)
 	r.guessThemes(&found, subjects, name, blogs)
 	p := e.piece(found, who, body, f.doc.Notes, f.doc.Blocks)
@@ -232,9 +232,9 @@ func (a author) told() submission.Author {
 func (e *email) addresses(doc []document.Block) []string {
 	var found []string
 	for _, s := range e.sources {
-		found = append(found, person.MailAddress.FindAllString(textOf(s.blocks), 20)...)
+		found = append(found, person.MailAddress.FindAllString(document.Text(s.blocks), 20)...)
 	}
-	found = append(found, person.MailAddress.FindAllString(textOf(blocksWith("@", doc)), 20)...)
+	found = append(found, person.MailAddress.FindAllString(document.Text(blocksWith("@", doc)), 20)...)
 	for i := range found {
 		found[i] = strings.ToLower(strings.TrimRight(found[i], "."))
 	}
@@ -259,7 +259,7 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 		return nil
 	}
 	if i == 0 && e.says.Asking && found.title.trust < r.label && !e.says.HandedOver &&
-		(document.Words(body) < e.call.Words.Min/2 || speech.AsksThroughout(textsOf(body))) || e.isCorrespondence(s, found, body, r) {
+		(document.Words(body) < e.call.Words.Min/2 || speech.AsksThroughout(document.Texts(body))) || e.isCorrespondence(s, found, body, r) {
 		return nil
 	}
 	body = withoutCaptions(r.withoutRepeats(body, found, fields{}))
@@ -277,12 +277,12 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 	}
 	r.guessTitle(&found, e.subjects(), "", 1, signature.DomainWords(s.from.Email), s.signed.Organisation)
 	if found.themes.trust == nowhere {
-		found.themes.offer(e.call.FindThemes(textOf(introduction(s.blocks, body))), nil, s.where, byProse)
+		found.themes.offer(e.call.FindThemes(document.Text(introduction(s.blocks, body))), nil, s.where, byProse)
 	}
 	if found.author.name.text == "" {
-		found.author.take(namedAuthor(textOf(introduction(s.blocks, body)), s))
+		found.author.take(namedAuthor(document.Text(introduction(s.blocks, body)), s))
 	}
-	found.author.offerClient(textOf(introduction(s.blocks, body)), s.where)
+	found.author.offerClient(document.Text(introduction(s.blocks, body)), s.where)
 	r.guessThemes(&found, e.subjects(), "", 1)
 	shown := e.namePictures(body)
 	who := s
@@ -345,7 +345,7 @@ func (r reader) withoutRepeats(body []document.Block, found, notes fields) []doc
 			said := wording.Words(t)
 			return slices.Equal(words, said) || wording.SameWords(words, said) && (looks || call.Characters(text) <= r.call.MaxCharacters)
 		})
-		if !repeats && (text != "" || hasPicture(body[0])) || wording.Count(text) > 60 {
+		if !repeats && (text != "" || body[0].HasPicture()) || wording.Count(text) > 60 {
 			break
 		}
 		body = body[1:]

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"copydesk/internal/biography"
+	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -57,7 +58,7 @@ var (
 
 // introduced returns the full name by which the sender introduces themselves, whose email bears only the first: "I'm Jo Lanyon, …".
 func introduced(src source, first string) string {
-	for _, s := range wording.Sentences(textOf(src.blocks)) {
+	for _, s := range wording.Sentences(document.Text(src.blocks)) {
 		if m := namesSelf.FindStringSubmatch(s); m != nil && person.LooksLikeName(m[1]) && person.IsFirstNameOf(first, m[1]) {
 			return m[1]
 		}

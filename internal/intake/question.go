@@ -60,7 +60,7 @@ func (e *email) unanswered() []string {
 			ofText := speech.PartOfText.MatchString(s) && !saysWhere.MatchString(s)
 			asks := isQuestion(s) || ofText || speech.Of(s) == speech.Wish && !purpose.HandsOver.MatchString(s) && !saysWhere.MatchString(s)
 			if len(left) < mostQuestions && asks &&
-				(ofText || !e.part(noteLines([]document.Block{{Spans: []document.Span{{Text: s}}}})).Said.SaysAnything()) {
+				(ofText || !e.part(noteLines([]document.Block{document.Line(s)})).Said.SaysAnything()) {
 				left = append(left, s)
 			}
 		}

@@ -44,7 +44,7 @@ func TestThemesOfSeveral(t *testing.T) {
 		"Two blogs attached: two.docx is for theme 4, the first for 3.": {", the first for 3.", "Two blogs attached: two.docx is for theme 4"},
 	} {
 		for at := range all {
-			if got := strings.TrimSpace(textOf(pair(all, at).about(unshared(note(text))))); got != want[at] {
+			if got := strings.TrimSpace(document.Text(pair(all, at).about(unshared(note(text))))); got != want[at] {
 				t.Errorf("%s: of blog %d %q, want %q", text, at+1, got, want[at])
 			}
 		}

@@ -72,15 +72,6 @@ func blocksOf(lines []noteLine) []document.Block {
 	return blocks
 }
 
-// paragraphs makes blocks of lines.
-func paragraphs(lines []string) []document.Block {
-	blocks := make([]document.Block, len(lines))
-	for i, line := range lines {
-		blocks[i] = document.Block{Spans: []document.Span{{Text: line}}}
-	}
-	return blocks
-}
-
 // authorsAbove says whether a note writes who wrote a blog above its name.
 func (p *pairing) authorsAbove(blocks []document.Block) bool {
 	first := slices.IndexFunc(blocks, func(b document.Block) bool { return len(p.named(wording.Fold(b.Text()))) == 1 })

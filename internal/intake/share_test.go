@@ -95,7 +95,7 @@ func TestJoinedLines(t *testing.T) {
 		"by Sue Ferris, Harbour Clerk, Ness Port\ndescription “What we learnt”":        2,
 		"by Sue Ferris, Harbour Clerk, Ness Port\nand keeper of the lights for a year": 1,
 	} {
-		if got := len(joined(paragraphs(strings.Split(text, "\n")))); got != want {
+		if got := len(joined(document.Paragraphs(strings.Split(text, "\n")))); got != want {
 			t.Errorf("%q makes %d lines", text, got)
 		}
 	}

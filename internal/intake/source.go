@@ -201,7 +201,7 @@ func beginning(spans []document.Span, most int) []document.Span {
 
 // copyOfCall says whether blocks are the call for blogs itself: they name most of its themes by their lines.
 func copyOfCall(blocks []document.Block, c *call.Call) bool {
-	return themesListed(textOf(blocks), c) >= 3
+	return themesListed(document.Text(blocks), c) >= 3
 }
 
 func themesListed(text string, c *call.Call) int {
@@ -277,7 +277,7 @@ func noteLines(blocks []document.Block) []document.Block {
 			title, rest := titleInProse(part, from > 0)
 			for _, p := range []string{title, rest} {
 				if p != "" {
-					out = append(out, paragraphs(strings.Split(withoutStop(p), "\n"))...)
+					out = append(out, document.Paragraphs(strings.Split(withoutStop(p), "\n"))...)
 				}
 			}
 			from = m[4]
@@ -328,48 +328,4 @@ func withoutStop(s string) string {
 		}
 	}
 	return s
-}
-
-// The longest paragraph and the longest text that are looked through: no person writes longer ones, and what is
-// looked for in them stands near their beginning.
-const (
-	longestParagraph = 20_000
-	longestText      = 500_000
-)
-
-// textOf returns the plain text of blocks, a line each.
-func textOf(blocks []document.Block) string {
-	var b strings.Builder
-	b.Grow(lengthOf(blocks))
-	for _, block := range blocks {
-		text := block.Text()
-		b.WriteString(text[:min(len(text), longestParagraph)])
-		b.WriteByte('\n')
-		if b.Len() > longestText {
-			break
-		}
-	}
-	return b.String()
-}
-
-// textsOf returns the text of each block that has one, in one line.
-func textsOf(blocks []document.Block) []string {
-	var texts []string
-	for _, b := range blocks {
-		if text := wording.Fold(b.Text()); text != "" {
-			texts = append(texts, text)
-		}
-	}
-	return texts
-}
-
-// lengthOf is how long the text of blocks is, but for their tables.
-func lengthOf(blocks []document.Block) int {
-	n := 0
-	for _, b := range blocks {
-		for _, s := range b.Spans {
-			n += len(s.Text) + 1
-		}
-	}
-	return min(n, longestText)
 }

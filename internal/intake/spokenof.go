@@ -64,8 +64,8 @@ func partOf(clause string, of pointing.Several) (at int, rest string, more bool)
 
 // eachClause cuts a paragraph that speaks of several submissions into what it says of each; ok is false where a clause
 // speaks of two.
-func eachClause(text string, of pointing.Several) (said map[int][]document.Block, ok bool) {
-	said = map[int][]document.Block{}
+func eachClause(text string, of pointing.Several) (each map[int][]document.Block, ok bool) {
+	each = map[int][]document.Block{}
 	last := -1
 	for _, s := range wording.Sentences(text) {
 		for _, clause := range clausesAround(wording.Straight(s), of.Mentions(wording.Straight(s))) {
@@ -86,11 +86,11 @@ func eachClause(text string, of pointing.Several) (said map[int][]document.Block
 				rest = m[1]
 			}
 			if last >= 0 && rest != "" && !edit.Confirmed.MatchString(rest) && !staysAsIs.MatchString(rest) {
-				said[last] = append(said[last], document.Block{Spans: []document.Span{{Text: wording.Capitalised(rest)}}})
+				each[last] = append(each[last], document.Line(wording.Capitalised(rest)))
 			}
 		}
 	}
-	return said, true
+	return each, true
 }
 
 // clausesAround cuts a sentence that names several submissions where a clause begins, and not within a name; one that names
@@ -150,12 +150,12 @@ func inTheirOrder(blocks []document.Block, of pointing.Several) (points []docume
 		} else if !isPoint(b) {
 			continue
 		}
-		f, _, _ := labels.InBlock(said(text))
+		f, _, _ := labels.InBlock(document.Line(text))
 		toDesk := slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return speech.Of(s) != speech.NoSpeech })
 		if f != labels.None || toDesk || len(of.Mentions(text)) > 0 || number != len(points)+1 || wording.Count(text) < 3 {
 			return nil, false
 		}
-		points = append(points, said(text))
+		points = append(points, document.Line(text))
 	}
 	return points, len(points) == len(of) && len(of) > 1
 }
@@ -174,7 +174,7 @@ func byShortNames(blocks []document.Block, of pointing.Several) map[int]document
 			if _, twice := named[at]; at < 0 || twice {
 				return nil
 			}
-			named[at] = said(m[2])
+			named[at] = document.Line(m[2])
 		}
 	}
 	if len(named) != len(of) || len(of) < 2 {

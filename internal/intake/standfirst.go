@@ -76,7 +76,7 @@ const leastLead = 6
 func isLead(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	n := wording.Count(text)
-	return (b.Kind == document.Paragraph || b.Kind == document.Quote) && b.Style == document.StyleNone && !b.TextBox && !hasPicture(b) &&
+	return (b.Kind == document.Paragraph || b.Kind == document.Quote) && b.Style == document.StyleNone && !b.TextBox && !b.HasPicture() &&
 		n >= leastLead && n <= 26 && len(wording.Sentences(text)) <= 2 && !strings.HasSuffix(text, ":")
 }
 

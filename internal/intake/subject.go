@@ -51,7 +51,7 @@ func (r reader) subjectLabels(f *fields, subject string) {
 	if !inlineLabel.MatchString(subject) {
 		return
 	}
-	for _, b := range noteLines([]document.Block{{Spans: []document.Span{{Text: subject}}}}) {
+	for _, b := range noteLines([]document.Block{document.Line(subject)}) {
 		switch field, _, val := labels.InBlock(b); field {
 		case labels.Title:
 			f.title.offer(wording.Unquote(strings.TrimRight(val, " /–-")), "subject", bySubject)
@@ -79,7 +79,7 @@ func (e *email) readSubject() {
 		return
 	}
 	if subject != "" {
-		e.sources[0].blocks = append(e.sources[0].blocks, noteLines([]document.Block{{Spans: []document.Span{{Text: subject}}}})...)
+		e.sources[0].blocks = append(e.sources[0].blocks, noteLines([]document.Block{document.Line(subject)})...)
 	}
 }
 

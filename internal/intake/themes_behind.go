@@ -27,7 +27,7 @@ func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
 		if name := strings.TrimSuffix(text, e.text); strings.HasSuffix(name, ". ") && e.text != "" { // "Nine doors. What we learnt"
 			text = strings.TrimRight(name, ". ") + " – " + e.text
 		}
-		blocks[i] = document.Block{Spans: []document.Span{{Text: text + " | " + m[1]}}}
+		blocks[i] = document.Line(text + " | " + m[1])
 	}
 	return blocks
 }
@@ -43,7 +43,7 @@ func (p *pairing) linesOfNote(blocks []document.Block) []document.Block {
 		}
 		for _, line := range lines {
 			if parts := p.partedAtNames(line.Text()); len(parts) > 1 {
-				out = append(out, paragraphs(parts)...)
+				out = append(out, document.Paragraphs(parts)...)
 			} else {
 				out = append(out, line)
 			}

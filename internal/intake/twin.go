@@ -16,7 +16,7 @@ var formatRank = map[document.Format]int{document.DOCX: 8, document.ODT: 7, docu
 // of the two stays.
 func withoutTwin(chosen []file, f file) []file {
 	for i, c := range chosen {
-		if wording.Overlap(textOf(c.doc.Blocks), textOf(f.doc.Blocks)) < 0.6 {
+		if wording.Overlap(document.Text(c.doc.Blocks), document.Text(f.doc.Blocks)) < 0.6 {
 			continue
 		}
 		if better(f, c) {

@@ -100,7 +100,7 @@ func (e *email) notOfTable(known string, b document.Block) (added []document.Blo
 				continue
 			}
 			if rest := strings.Join(words[n:], " "); len(wording.Words(rest)) > 0 {
-				added = append(added, e.saidOf(wording.Fold(label), said(rest)))
+				added = append(added, e.saidOf(wording.Fold(label), document.Line(rest)))
 			}
 			break
 		}
