@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/biography"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -194,18 +195,18 @@ func likeLength(words int, c *call.Call) int {
 }
 
 // likeNature says how much a document is like a blog, however long it is.
-func likeNature(f file, fields fields, body []document.Block, c *call.Call, r reader) int {
+func likeNature(f file, fields finding.Fields, body []document.Block, c *call.Call, r reader) int {
 	blocks := f.doc.Blocks
 	words := document.Words(blocks)
 	base := fileWords.Replace(f.name)
 	text := document.Text(blocks)
 	score := 0
 	foot, _ := r.ending(body)
-	if fields.title.trust >= byDocument || fields.description.text != "" || fields.themes.trust != nowhere ||
-		foot.description.text != "" || foot.themes.trust != nowhere {
+	if fields.Title.Trust >= finding.ByDocument || fields.Description.Text != "" || fields.Themes.Trust != finding.Nowhere ||
+		foot.Description.Text != "" || foot.Themes.Trust != finding.Nowhere {
 		score += 3
 	}
-	if fields.title.text != "" {
+	if fields.Title.Text != "" {
 		score++
 	}
 	if blogName.MatchString(base) {
@@ -221,7 +222,7 @@ func likeNature(f file, fields fields, body []document.Block, c *call.Call, r re
 		score -= otherCosts
 	}
 	guides := guidanceWords.MatchString(text)
-	if themesListed(text, c) >= 3 && (guides || fields.title.trust < byDocument) || guides && namesListed(text, c) {
+	if themesListed(text, c) >= 3 && (guides || fields.Title.Trust < finding.ByDocument) || guides && namesListed(text, c) {
 		score -= 8
 	}
 	return score

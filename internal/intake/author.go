@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/biography"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -66,15 +67,15 @@ var withMe = phrase.MustCompile(`\b(?i:by|from) (?i:me|myself)(?:\s?\([^)]{2,100
 	`,? (?i:and) (?i:me|myself|I)\b[^.?!]{0,20}\b(?i:wrote|have written|co-?wrote|co-?authored)`)
 
 // jointWithSender reads the two authors of a note in which the sender says "by me and …".
-func jointWithSender(text string, src source) author {
-	var a author
+func jointWithSender(text string, src source) finding.Author {
+	var a finding.Author
 	m := withMe.FindStringSubmatch(text)
 	if m == nil || otherPart.MatchString(wording.LastSentence(text[:strings.Index(text, m[0])])) {
 		return a
 	}
 	other, sender := person.CleanName(m[1]+m[2]), person.CleanName(src.signed.Name)
 	if person.LooksLikeName(other) && !person.OrganisationWords.MatchString(other) && len(person.NameKey(sender)) > 1 && !person.SameName(other, sender) {
-		a.person(person.Person{Name: sender + " and " + other}, src.where, byProse)
+		a.Offer(person.Person{Name: sender + " and " + other}, src.where, finding.ByProse)
 	}
 	return a
 }
@@ -95,14 +96,14 @@ var firstNaming = []*phrase.Phrase{
 
 // namedAuthor reads the author out of the sentences of a note: "a blog by Stuart Abernethy, their Chief Product
 // Officer". A first name alone is looked up among those copied.
-func namedAuthor(text string, src source) author {
-	if a := jointWithSender(text, src); a.name.text != "" {
+func namedAuthor(text string, src source) finding.Author {
+	if a := jointWithSender(text, src); a.Name.Text != "" {
 		return a
 	}
 	text = person.PostsBehind(shortenedIs.ReplaceAllString(text, "$1 is "))
 	a := nameIn(text, src)
-	if a.name.text != "" && ours(text, a.name.text) {
-		a.organisation.offer(src.signed.Organisation, "signature", bySubject)
+	if a.Name.Text != "" && ours(text, a.Name.Text) {
+		a.Organisation.Offer(src.signed.Organisation, "signature", finding.BySubject)
 	}
 	return a
 }
@@ -146,12 +147,12 @@ var subjectNames = phrase.MustCompile(`^` + biography.NamePattern + `(?:(?:'s|�
 
 // subjectAuthor reads the author out of a subject such as "Amara Osei blog for Smarter State" or "Theme 4 | A quieter shop |
 // Amara Osei, Chief Engineer, Lantern Works".
-func (r reader) subjectAuthor(src source) author {
-	var a author
+func (r reader) subjectAuthor(src source) finding.Author {
+	var a finding.Author
 	subject := strings.TrimSpace(message.WithoutPrefix(src.subject))
 	for _, part := range partOfName.Split(subject, -1) {
 		if r.isPersonPart(part) {
-			a.person(person.In(part), "subject", bySubject)
+			a.Offer(person.In(part), "subject", finding.BySubject)
 			return a
 		}
 	}
@@ -168,7 +169,7 @@ func (r reader) subjectAuthor(src source) author {
 			return a
 		}
 	}
-	a.person(person.Person{Name: person.CleanName(m[1])}, "subject", bySubject)
+	a.Offer(person.Person{Name: person.CleanName(m[1])}, "subject", finding.BySubject)
 	return a
 }
 
@@ -182,41 +183,41 @@ var (
 
 // resolve completes the author: when nobody else is named, the one who sent the blog, with what the signature
 // says; for somebody else the address that is given for them.
-func (a author) resolve(src source, all []source, addresses []string) (submission.Author, string) {
+func resolve(a finding.Author, src source, all []source, addresses []string) (submission.Author, string) {
 	sender := src.signed
 	if len(person.NameKey(sender.Name)) == 1 {
 		sender.Name = cmp.Or(introduced(src, sender.Name), sender.Name)
 	}
-	name, where := a.name.text, a.name.where
+	name, where := a.Name.Text, a.Name.Where
 	switch {
 	case name == "":
 		name, where = sender.Name, writerOf(src, all)
-		a.isSender(src, sender, name)
+		isSender(&a, src, sender, name)
 	case person.SameName(name, sender.Name):
 		if len(person.NameKey(name)) == 1 && len(person.NameKey(sender.Name)) > 1 {
 			name = sender.Name
 		}
-		a.isSender(src, sender, name)
+		isSender(&a, src, sender, name)
 	default:
-		a.isAnother(name, all)
+		isAnother(&a, name, all)
 	}
-	if a.role.text != "" && a.organisation.text == "" && !person.SameName(name, sender.Name) &&
+	if a.Role.Text != "" && a.Organisation.Text == "" && !person.SameName(name, sender.Name) &&
 		(assists.MatchString(sender.Role) || colleagues(src, name) || isOurBlog(src) || isHouse(src)) {
-		a.organisation.offer(sender.Organisation, "signature", bySubject)
+		a.Organisation.Offer(sender.Organisation, "signature", finding.BySubject)
 	}
 	if first, second, ok := strings.Cut(name, " and "); ok && (person.SameName(first, sender.Name) || person.SameName(second, sender.Name)) {
-		a.email.offer(src.from.Email, "sender", byEmail)
+		a.Email.Offer(src.from.Email, "sender", finding.ByEmail)
 	}
 	name = person.CleanName(name)
-	a.heardOf(name, all)
+	heardOf(&a, name, all)
 	for _, address := range addresses {
 		if signature.FromMailbox(name, address) {
-			a.email.offer(address, "in the text", byFileName)
+			a.Email.Offer(address, "in the text", finding.ByFileName)
 		}
 	}
 	return submission.Author{
-		Name: person.FromLowerCase(name), Email: a.email.text, Role: person.WithoutShouting(a.role.text), Organisation: person.WithoutShouting(a.organisation.text),
-		Twitter: a.twitter.text, Bio: a.bio.text,
+		Name: person.FromLowerCase(name), Email: a.Email.Text, Role: person.WithoutShouting(a.Role.Text), Organisation: person.WithoutShouting(a.Organisation.Text),
+		Twitter: a.Twitter.Text, Bio: a.Bio.Text,
 	}, where
 }
 
@@ -232,39 +233,39 @@ func writerOf(src source, all []source) string {
 }
 
 // isSender takes what the sender says of himself.
-func (a *author) isSender(src source, sender person.Person, name string) {
-	a.email.offer(src.from.Email, "sender", byEmail)
-	a.fill(sender)
-	if a.role.text == "" || a.organisation.text == "" {
-		a.fill(biography.OfSelf(document.Text(src.blocks), person.CleanName(name)))
+func isSender(a *finding.Author, src source, sender person.Person, name string) {
+	a.Email.Offer(src.from.Email, "sender", finding.ByEmail)
+	fill(a, sender)
+	if a.Role.Text == "" || a.Organisation.Text == "" {
+		fill(a, biography.OfSelf(document.Text(src.blocks), person.CleanName(name)))
 	}
 }
 
 // isAnother takes what others of the conversation say of themselves, where the author is one of them.
-func (a *author) isAnother(name string, all []source) {
+func isAnother(a *finding.Author, name string, all []source) {
 	for _, s := range all {
 		if other := s.signed; person.SameName(other.Name, name) {
-			a.email.offer(s.from.Email, s.where, byProse)
-			a.fill(other)
+			a.Email.Offer(s.from.Email, s.where, finding.ByProse)
+			fill(a, other)
 		}
 		for _, c := range s.copied {
 			if person.SameName(c.Name, name) || signature.FromMailbox(name, c.Email) && c.Name == "" {
-				a.email.offer(c.Email, "copied", byProse)
+				a.Email.Offer(c.Email, "copied", finding.ByProse)
 			}
 		}
 	}
 }
 
 // heardOf takes what anybody says of the author.
-func (a *author) heardOf(name string, all []source) {
+func heardOf(a *finding.Author, name string, all []source) {
 	for _, s := range all {
 		said := saidOf(name, s)
-		if a.role.text == "" || a.role.trust < byProse {
-			a.role, a.organisation = orValue(said.role, a.role), orValue(said.organisation, a.organisation)
-		} else if said.role.text == "" {
-			a.organisation.offer(said.organisation.text, s.where, bySubject)
+		if a.Role.Text == "" || a.Role.Trust < finding.ByProse {
+			a.Role, a.Organisation = said.Role.Or(a.Role), said.Organisation.Or(a.Organisation)
+		} else if said.Role.Text == "" {
+			a.Organisation.Offer(said.Organisation.Text, s.where, finding.BySubject)
 		}
-		a.twitter.offer(handleSaid(s), s.where, byProse)
+		a.Twitter.Offer(handleSaid(s), s.where, finding.ByProse)
 	}
 }
 
@@ -272,16 +273,16 @@ func (a *author) heardOf(name string, all []source) {
 var assists = phrase.MustCompile(`(?i)^(?:(?:executive|personal|private|team|senior) )*(?:assistant|secretary|PA|EA)\b`)
 
 // fill takes role, organisation and Twitter name from a signature where nothing else gave them.
-func (a *author) fill(p person.Person) {
+func fill(a *finding.Author, p person.Person) {
 	const where = "signature"
-	if a.role.text == "" && a.organisation.text == "" || a.role.text == "" && wording.Alike(a.organisation.text, p.Organisation) {
-		a.role.offer(p.Role, where, bySubject)
+	if a.Role.Text == "" && a.Organisation.Text == "" || a.Role.Text == "" && wording.Alike(a.Organisation.Text, p.Organisation) {
+		a.Role.Offer(p.Role, where, finding.BySubject)
 	}
-	a.organisation.offer(p.Organisation, where, bySubject)
-	a.role.offer(p.Role, where, bySubject)
-	if strings.Contains(a.role.where, "biography") && len(p.Role) >= len(a.role.text) &&
-		strings.HasPrefix(strings.ToLower(p.Role), strings.ToLower(a.role.text)) {
-		a.role = value{p.Role, where, bySubject} // "a partner at …" of a biography, "Partner, Public Audit" of the signature
+	a.Organisation.Offer(p.Organisation, where, finding.BySubject)
+	a.Role.Offer(p.Role, where, finding.BySubject)
+	if strings.Contains(a.Role.Where, "biography") && len(p.Role) >= len(a.Role.Text) &&
+		strings.HasPrefix(strings.ToLower(p.Role), strings.ToLower(a.Role.Text)) {
+		a.Role = finding.Value{Text: p.Role, Where: where, Trust: finding.BySubject} // "a partner at …" of a biography, "Partner, Public Audit" of the signature
 	}
-	a.twitter.offer(p.Twitter, where, bySubject)
+	a.Twitter.Offer(p.Twitter, where, finding.BySubject)
 }

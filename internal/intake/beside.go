@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -75,7 +76,7 @@ func (p *pairing) withAuthors(blocks []document.Block) *pairing {
 // authorInDocument returns the name in the byline at the head or the foot of a document.
 func authorInDocument(f file) string {
 	blocks := f.doc.Blocks
-	return byLine(slices.Concat(blocks[:min(len(blocks), 5)], blocks[max(0, len(blocks)-2):]), "").name.text
+	return byLine(slices.Concat(blocks[:min(len(blocks), 5)], blocks[max(0, len(blocks)-2):]), "").Name.Text
 }
 
 // writersBeside returns who stands beside the name of each blog in a note.
@@ -135,9 +136,9 @@ func fullNameIn(note, first string) string {
 
 // author reads who is named as the author of this blog: beside its name, else by the sentences that speak of it, else by any that
 // does not speak of another.
-func (p *pairing) author(blocks, about []document.Block, s source) author {
+func (p *pairing) author(blocks, about []document.Block, s source) finding.Author {
 	if p != nil && len(p.all) > 1 {
-		if a := p.authorAmong(themeInBrackets.ReplaceAllString(document.Text(about), ""), s); a.name.text != "" {
+		if a := p.authorAmong(themeInBrackets.ReplaceAllString(document.Text(about), ""), s); a.Name.Text != "" {
 			return a
 		}
 	}
@@ -145,11 +146,11 @@ func (p *pairing) author(blocks, about []document.Block, s source) author {
 	a := namedAuthor(text, s)
 	if p != nil && len(p.all) > 1 {
 		if twoPeople.MatchString(text) {
-			return author{}
+			return finding.Author{}
 		}
 		for _, said := range p.clauses(text) {
-			if whose := p.whose(said); whose >= 0 && whose != p.at && strings.Contains(said, a.name.text) {
-				return author{}
+			if whose := p.whose(said); whose >= 0 && whose != p.at && strings.Contains(said, a.Name.Text) {
+				return finding.Author{}
 			}
 		}
 	}
@@ -158,24 +159,24 @@ func (p *pairing) author(blocks, about []document.Block, s source) author {
 
 // authorAmong returns who wrote this blog of several as what is said of it tells, with what that says of them. Where its document
 // names somebody, no other wrote it.
-func (p *pairing) authorAmong(said string, s source) author {
-	var a author
+func (p *pairing) authorAmong(said string, s source) finding.Author {
+	var a finding.Author
 	by, beside := p.blogs[p.at].Author, p.beside[p.at]
 	if person.SameName(beside.Name, by) {
-		a.person(beside, s.where, byProse)
+		a.Offer(beside, s.where, finding.ByProse)
 	}
-	if a.role.text != "" {
+	if a.Role.Text != "" {
 		return a
 	}
 	for _, text := range append(wording.Sentences(said), said) {
-		if named := namedAuthor(text, s); named.name.text != "" && (by == "" || person.SameName(named.name.text, by)) && named.role.text != "" {
+		if named := namedAuthor(text, s); named.Name.Text != "" && (by == "" || person.SameName(named.Name.Text, by)) && named.Role.Text != "" {
 			return named
 		}
 	}
 	named := namedAuthor(said, s)
-	if a.name.text == "" && named.name.text != "" {
-		if a = named; by != "" && !person.SameName(named.name.text, by) {
-			a = author{name: value{by, s.where, byProse}}
+	if a.Name.Text == "" && named.Name.Text != "" {
+		if a = named; by != "" && !person.SameName(named.Name.Text, by) {
+			a = finding.Author{Name: finding.Value{Text: by, Where: s.where, Trust: finding.ByProse}}
 		}
 	}
 	return a
@@ -210,8 +211,8 @@ func personOfLine(text string) (person.Person, bool) {
 
 // personBeside reads somebody, with what they are, on a line of their own next to the title, the theme or the description of the only
 // blog.
-func (r reader) personBeside(s source, p *pairing) author {
-	var a author
+func (r reader) personBeside(s source, p *pairing) finding.Author {
+	var a finding.Author
 	if p == nil || len(p.all) > 1 {
 		return a
 	}
@@ -226,7 +227,7 @@ func (r reader) personBeside(s source, p *pairing) author {
 			continue
 		}
 		if i > 0 && tells(s.blocks[i-1]) || i+1 < len(s.blocks) && tells(s.blocks[i+1]) {
-			a.person(who, s.where, byProse)
+			a.Offer(who, s.where, finding.ByProse)
 			return a
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/biography"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -70,11 +71,11 @@ func aboutNext(blocks []document.Block) bool {
 }
 
 // bio reads an author block: its labelled lines, and the rest as the biography.
-func (r reader) bio(blocks []document.Block, f *fields) {
+func (r reader) bio(blocks []document.Block, f *finding.Fields) {
 	if strings.Contains(strings.ToLower(blocks[0].Text()), "authors") || r.knowsJoint() {
 		if joint, ok := jointBio(blocks[1:]); ok {
-			f.author.person(joint, r.origin+", About the authors", byDocument)
-			f.author.bio = value{strings.TrimSpace(document.Text(blocks[1:])), r.origin + ", About the authors", byDocument}
+			f.Author.Offer(joint, r.origin+", About the authors", finding.ByDocument)
+			f.Author.Bio = finding.Value{Text: strings.TrimSpace(document.Text(blocks[1:])), Where: r.origin + ", About the authors", Trust: finding.ByDocument}
 			return
 		}
 	}
@@ -87,7 +88,7 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 				if _, behind, ok := strings.Cut(line, ":"); ok {
 					line = strings.TrimSpace(behind)
 				} else if wording.Count(line) <= 6 {
-					f.author.name.offer(person.CleanName(strings.TrimPrefix(line, "About ")), r.origin+", About the author", byOpening)
+					f.Author.Name.Offer(person.CleanName(strings.TrimPrefix(line, "About ")), r.origin+", About the author", finding.ByOpening)
 					continue
 				}
 			}
@@ -100,7 +101,7 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 			continue
 		}
 		if p, ok := r.byline(b, line); ok && wording.Count(line) <= 14 {
-			f.author.person(p, r.origin+", About the author", byDocument)
+			f.Author.Offer(p, r.origin+", About the author", finding.ByDocument)
 			continue
 		}
 		if line != "" {
@@ -108,8 +109,8 @@ func (r reader) bio(blocks []document.Block, f *fields) {
 		}
 	}
 	whole := strings.Join(text, "\n\n")
-	f.author.person(biography.Facts(biography.WithSurname(whole, append(slices.Clone(r.names), f.author.name.text, r.sender))), r.origin+", About the author", byOpening)
-	f.author.bio = value{whole, r.origin + ", About the author", byDocument}
+	f.Author.Offer(biography.Facts(biography.WithSurname(whole, append(slices.Clone(r.names), f.Author.Name.Text, r.sender))), r.origin+", About the author", finding.ByOpening)
+	f.Author.Bio = finding.Value{Text: whole, Where: r.origin + ", About the author", Trust: finding.ByDocument}
 }
 
 // jointBio reads a paragraph each about two authors. What both have in common is kept.
@@ -180,7 +181,7 @@ var saysAuthor = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:guest )?(?:blog(?: 
 	` information,?(?: please)? contact|contact the (?:author|writer):?|(?:the )?(?:author|writer) is)\s+(.+)$`)
 
 // presentsAuthor reads such a line at the end of a blog.
-func (r reader) presentsAuthor(text string, f *fields) bool {
+func (r reader) presentsAuthor(text string, f *finding.Fields) bool {
 	m := saysAuthor.FindStringSubmatch(wording.Fold(text))
 	if m == nil || wording.Count(text) > longestLine {
 		return false
@@ -192,14 +193,14 @@ func (r reader) presentsAuthor(text string, f *fields) bool {
 		if len(all) > 1 && p.Role == "" { // "Written by Sue Ferris. Sue is Data Manager at Kerbside Systems."
 			p.Role, p.Organisation = biography.SaidBehind(biography.TakenUp(all, p.Name)[1], p.Name)
 		}
-		f.author.person(p, where, byDocument)
+		f.Author.Offer(p, where, finding.ByDocument)
 		return true
 	}
 	role, organisation := person.RoleAndOrganisation(said)
 	if !person.LooksLikeRole(role) {
 		return false
 	}
-	f.author.role.offer(role, where, byDocument)
-	f.author.organisation.offer(organisation, where, byDocument)
+	f.Author.Role.Offer(role, where, finding.ByDocument)
+	f.Author.Organisation.Offer(organisation, where, finding.ByDocument)
 	return true
 }

@@ -5,13 +5,14 @@ import (
 
 	"copydesk/internal/biography"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/wording"
 )
 
 // biographies reads the biographies that came as files of their own.
-func (e *email) biographies(f *fields, names []string, blogs int) {
+func (e *email) biographies(f *finding.Fields, names []string, blogs int) {
 	for _, file := range e.files {
 		if file.doc == nil || len(file.doc.Blocks) == 0 || !isBiography(file.name, file.doc.Blocks, document.Words(file.doc.Blocks)) {
 			continue
@@ -29,22 +30,22 @@ func (e *email) biographies(f *fields, names []string, blogs int) {
 			said = biography.Facts(whole)
 		}
 		facts := e.documentReader(file).details(file.doc.Blocks)
-		facts.person(said, "biography", byOpening)
-		if blogs > 1 && !person.SameName(facts.name.text, f.author.name.text) {
+		facts.Offer(said, "biography", finding.ByOpening)
+		if blogs > 1 && !person.SameName(facts.Name.Text, f.Author.Name.Text) {
 			continue
 		}
-		facts.name.trust = min(facts.name.trust, byFileName)
-		f.author.take(facts)
+		facts.Name.Trust = min(facts.Name.Trust, finding.ByFileName)
+		f.Author.Take(facts)
 		if isCurriculum(file.doc.Blocks) {
 			continue
 		}
-		f.author.bio = orValue(f.author.bio, value{strings.TrimSpace(strings.Join(kept, "\n\n")), "biography attached", byDocument})
+		f.Author.Bio = f.Author.Bio.Or(finding.Value{Text: strings.TrimSpace(strings.Join(kept, "\n\n")), Where: "biography attached", Trust: finding.ByDocument})
 	}
 }
 
 // details reads what the labelled lines and the tables of a biography's file say of the author.
-func (r reader) details(blocks []document.Block) author {
-	var f fields
+func (r reader) details(blocks []document.Block) finding.Author {
+	var f finding.Fields
 	for _, b := range blocks {
 		if field, label, val := labels.InBlock(b); b.Kind == document.Table {
 			r.table(b, &f)
@@ -52,7 +53,7 @@ func (r reader) details(blocks []document.Block) author {
 			r.set(&f, field, val, r.origin+", labelled "+label)
 		}
 	}
-	return f.author
+	return f.Author
 }
 
 // isDetail says whether a line of a biography's file is no sentence of it: "Name: Jane Doe", "Biography", "Author details".

@@ -7,29 +7,30 @@ import (
 	"copydesk/internal/biography"
 	"copydesk/internal/byline"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/wording"
 )
 
 // roleLine reads the line below a byline that is a name alone: "Director of Assets, Calder Vale Homes".
-func roleLine(b document.Block, text string, f *fields) bool {
-	if b.Kind == document.Heading || b.AllBold() && f.title.text == "" || f.author.name.trust != byDocument ||
-		f.author.role.text != "" || wording.Count(text) > 16 || wording.EndsSentence(text) || byline.Start.MatchString(wording.Fold(text)) ||
-		person.SameName(person.In(text).Name, f.author.name.text) {
+func roleLine(b document.Block, text string, f *finding.Fields) bool {
+	if b.Kind == document.Heading || b.AllBold() && f.Title.Text == "" || f.Author.Name.Trust != finding.ByDocument ||
+		f.Author.Role.Text != "" || wording.Count(text) > 16 || wording.EndsSentence(text) || byline.Start.MatchString(wording.Fold(text)) ||
+		person.SameName(person.In(text).Name, f.Author.Name.Text) {
 		return false
 	}
 	role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
 	if !person.LooksLikeRole(text) && !biography.LooksLikePost(role, organisation) {
 		return false
 	}
-	f.author.role.offer(role, f.author.name.where, byDocument)
-	f.author.organisation.offer(organisation, f.author.name.where, byDocument)
+	f.Author.Role.Offer(role, f.Author.Name.Where, finding.ByDocument)
+	f.Author.Organisation.Offer(organisation, f.Author.Name.Where, finding.ByDocument)
 	return true
 }
 
 // nameAt reads a name that stands alone below the title, known by the role on the line below it; roleLine reads that.
-func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
-	if !r.styles || f.title.text == "" && r.known == "" || f.author.name.text != "" || i+2 >= len(blocks) {
+func (r reader) nameAt(blocks []document.Block, i int, f *finding.Fields) bool {
+	if !r.styles || f.Title.Text == "" && r.known == "" || f.Author.Name.Text != "" || i+2 >= len(blocks) {
 		return false
 	}
 	name, role := wording.Fold(blocks[i].Text()), wording.Fold(blocks[i+1].Text())
@@ -37,42 +38,42 @@ func (r reader) nameAt(blocks []document.Block, i int, f *fields) bool {
 		p.Organisation != "" && biography.InTitleCase(p.Organisation) &&
 		wording.Count(name) <= 12 && !wording.EndsSentence(name) && !person.OrganisationWords.MatchString(p.Name) && person.LooksLikeRole(role) &&
 		wording.Count(role) <= 16 && !wording.EndsSentence(role) {
-		f.author.person(p, r.origin+", byline", min(r.label, byDocument)) // "Sue Ferris, Kerbside Systems", and below it the role
+		f.Author.Offer(p, r.origin+", byline", min(r.label, finding.ByDocument)) // "Sue Ferris, Kerbside Systems", and below it the role
 		return true
 	}
 	if blocks[i].Kind != document.Paragraph || wording.Count(name) > 9 || wording.EndsSentence(name) ||
-		!person.LooksLikeName(person.CleanName(name)) || person.OrganisationWords.MatchString(name) || wording.Alike(name, f.title.text) ||
+		!person.LooksLikeName(person.CleanName(name)) || person.OrganisationWords.MatchString(name) || wording.Alike(name, f.Title.Text) ||
 		!person.LooksLikeRole(role) || wording.Count(role) > 16 || wording.EndsSentence(role) {
 		return false
 	}
-	f.author.person(person.Person{Name: person.CleanName(name)}, r.origin+", byline", min(r.label, byDocument))
+	f.Author.Offer(person.Person{Name: person.CleanName(name)}, r.origin+", byline", min(r.label, finding.ByDocument))
 	return true
 }
 
 // authorLine takes the lines that go on below a byline: the organisation, an address, a Twitter name.
-func (r reader) authorLine(b document.Block, text string, f *fields) bool {
-	if f.author.name.trust != byDocument || b.Kind != document.Paragraph || wording.Count(text) > 8 || wording.EndsSentence(text) {
+func (r reader) authorLine(b document.Block, text string, f *finding.Fields) bool {
+	if f.Author.Name.Trust != finding.ByDocument || b.Kind != document.Paragraph || wording.Count(text) > 8 || wording.EndsSentence(text) {
 		return false
 	}
 	if person.MailAddress.MatchString(text) && wording.Count(person.MailAddress.ReplaceAllString(text, "")) <= 2 {
-		f.author.email.offer(strings.ToLower(person.MailAddress.FindString(text)), f.author.name.where, byDocument)
+		f.Author.Email.Offer(strings.ToLower(person.MailAddress.FindString(text)), f.Author.Name.Where, finding.ByDocument)
 		return true
 	}
 	if m := onlyHandle.FindStringSubmatch(text); m != nil {
-		f.author.twitter.offer(m[1], f.author.name.where, byDocument)
+		f.Author.Twitter.Offer(m[1], f.Author.Name.Where, finding.ByDocument)
 		return true
 	}
-	if f.author.organisation.text == "" && (person.OrganisationWords.MatchString(text) && (f.author.role.text != "" || !b.AllBold()) ||
-		f.author.role.text != "" && (f.title.text != "" || r.known != "") && !b.AllBold() && biography.InTitleCase(text)) {
-		f.author.organisation.offer(text, f.author.name.where, byDocument)
+	if f.Author.Organisation.Text == "" && (person.OrganisationWords.MatchString(text) && (f.Author.Role.Text != "" || !b.AllBold()) ||
+		f.Author.Role.Text != "" && (f.Title.Text != "" || r.known != "") && !b.AllBold() && biography.InTitleCase(text)) {
+		f.Author.Organisation.Offer(text, f.Author.Name.Where, finding.ByDocument)
 		return true
 	}
 	return false
 }
 
 // placeLine takes the organisation on the line below name and role, before it can be taken for a title.
-func (r reader) placeLine(b document.Block, text string, f *fields) bool {
-	return person.OrganisationWords.MatchString(text) && f.title.text == "" && f.author.role.text != "" && f.author.organisation.text == "" &&
+func (r reader) placeLine(b document.Block, text string, f *finding.Fields) bool {
+	return person.OrganisationWords.MatchString(text) && f.Title.Text == "" && f.Author.Role.Text != "" && f.Author.Organisation.Text == "" &&
 		!b.AllBold() && b.Style == document.StyleNone && biography.InTitleCase(text) && r.authorLine(b, text, f)
 }
 
@@ -89,10 +90,10 @@ func (r reader) people() byline.Known { return append(slices.Clone(r.names), r.s
 func (r reader) knows(name string) bool { return r.people().Has(name) }
 
 // authorTable takes a table that says who the authors are and nothing else.
-func (r reader) authorTable(b document.Block, f *fields) bool {
+func (r reader) authorTable(b document.Block, f *finding.Fields) bool {
 	joint, ok := byline.InTable(b.Rows)
 	if ok {
-		f.author.person(joint, r.origin+", table of authors", byDocument)
+		f.Author.Offer(joint, r.origin+", table of authors", finding.ByDocument)
 	}
 	return ok
 }

@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/byline"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -174,8 +175,8 @@ func (r reader) labelledHeads(blocks []document.Block) []int {
 	for i, b := range blocks {
 		f, _, _ := labels.InBlock(b)
 		if b.Kind == document.Table {
-			var form fields
-			if _, ok := r.table(b, &form); ok && form.title.text != "" {
+			var form finding.Fields
+			if _, ok := r.table(b, &form); ok && form.Title.Text != "" {
 				f = labels.Title
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 )
 
 // TestOneBlogIsNotCut reads long texts that have what several blogs have, and are one.
@@ -51,7 +52,7 @@ func TestSeveralBlogsAreCut(t *testing.T) {
 		if strings.HasPrefix(markdown, "<") {
 			blocks = document.ReadFragment(markdown)
 		}
-		parts := (reader{call: callOf(t), label: byDocument}).collection(blocks)
+		parts := (reader{call: callOf(t), label: finding.ByDocument}).collection(blocks)
 		if len(parts) != 2 || strings.Contains(document.Text(parts[0]), "ward") || strings.Contains(document.Text(parts[1]), "lamp") || strings.Contains(document.Text(parts[0]), "Our blogs") {
 			t.Errorf("%s: cut into %d", name, len(parts))
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
@@ -32,8 +33,8 @@ var toStrangers = phrase.MustCompile(`(?im)^dear (?:sirs?|madam|sir or madam|sir
 	`resident|councillors?)\b`)
 
 // isCorrespondence says whether a text that could be a pasted blog is a letter about something else.
-func (e *email) isCorrespondence(s source, found fields, body []document.Block, r reader) bool {
-	if e.says.HandedOver || found.title.trust == r.label || found.description.trust == r.label || e.answersUs() || len(e.m.InReplyTo) > 0 {
+func (e *email) isCorrespondence(s source, found finding.Fields, body []document.Block, r reader) bool {
+	if e.says.HandedOver || found.Title.Trust == r.label || found.Description.Trust == r.label || e.answersUs() || len(e.m.InReplyTo) > 0 {
 		return false
 	}
 	text := document.Text(s.blocks)
@@ -79,8 +80,8 @@ func (e *email) bringsOther() bool {
 			return false
 		}
 		found, _ := e.documentReader(f).opening(lines(f.doc.Blocks))
-		if blogFile.MatchString(fileWords.Replace(f.name)) || found.title.trust >= byDocument ||
-			found.description.trust >= byDocument || found.themes.trust != nowhere || e.namesCampaign(document.Text(f.doc.Blocks)) {
+		if blogFile.MatchString(fileWords.Replace(f.name)) || found.Title.Trust >= finding.ByDocument ||
+			found.Description.Trust >= finding.ByDocument || found.Themes.Trust != finding.Nowhere || e.namesCampaign(document.Text(f.doc.Blocks)) {
 			return false
 		}
 	}
@@ -105,11 +106,11 @@ func (e *email) namesCampaign(text string) bool {
 }
 
 // offered says whether the subject, or what stands around the text, speaks of a blog or names the campaign or a theme.
-func (e *email) offered(s source, found fields, body []document.Block, r reader) bool {
+func (e *email) offered(s source, found finding.Fields, body []document.Block, r reader) bool {
 	around := document.Text(introduction(s.blocks, body))
 	for _, o := range e.sources {
 		around += "\n" + o.subject
 	}
-	return speech.BlogWord.MatchString(around) || r.onlyCampaign(s.subject) || found.themes.trust != nowhere || len(e.call.FindThemes(around)) > 0 ||
+	return speech.BlogWord.MatchString(around) || r.onlyCampaign(s.subject) || found.Themes.Trust != finding.Nowhere || len(e.call.FindThemes(around)) > 0 ||
 		strings.Contains(strings.ToLower(around), strings.ToLower(strings.TrimPrefix(e.call.Hashtag, "#"))) && e.call.Hashtag != ""
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -61,7 +62,7 @@ func (r reader) noteAbove(blocks []document.Block, first int) int {
 		case field == labels.Title || b.Style == document.StyleTitle:
 			return i
 		default:
-			if _, by := r.looksOfTitle(blocks, i, text); by == nowhere || !longTextFollows(blocks[i+1:]) {
+			if _, by := r.looksOfTitle(blocks, i, text); by == finding.Nowhere || !longTextFollows(blocks[i+1:]) {
 				return first
 			}
 			return i
@@ -79,15 +80,15 @@ func belowSignature(b document.Block) bool {
 }
 
 // letter reads the sentences of a covering letter in the document itself, and who signed it.
-func (r reader) letter(blocks []document.Block, f *fields) {
+func (r reader) letter(blocks []document.Block, f *finding.Fields) {
 	const where = "document, covering letter"
 	r.statements(blocks, where, f)
 	if closing := slices.IndexFunc(blocks, func(b document.Block) bool { return message.IsClosing(wording.Fold(b.Text())) }); closing >= 0 {
 		p := signature.Person(wording.Lines(document.Text(blocks[closing+1:])), message.Address{Name: r.sender})
-		if f.author.name.text == "" || person.SameName(f.author.name.text, p.Name) {
-			f.author.role.offer(p.Role, where, bySubject)
-			f.author.organisation.offer(p.Organisation, where, bySubject)
+		if f.Author.Name.Text == "" || person.SameName(f.Author.Name.Text, p.Name) {
+			f.Author.Role.Offer(p.Role, where, finding.BySubject)
+			f.Author.Organisation.Offer(p.Organisation, where, finding.BySubject)
 		}
 	}
-	f.themes.offer(r.call.FindThemes(document.Text(blocks)), nil, where, byProse)
+	f.Themes.Offer(r.call.FindThemes(document.Text(blocks)), nil, where, finding.ByProse)
 }

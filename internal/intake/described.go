@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/biography"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -21,7 +22,7 @@ func saysRole(s string) bool {
 var clientFirst = phrase.MustCompile(`^(?i:our|my) (?i:client|colleague|member|boss|author),? (?:,|\b)`)
 
 // describedAuthor reads "Amara Osei is Chief Engineer at Lantern Works" in a note by somebody else.
-func describedAuthor(text string, src source) author {
+func describedAuthor(text string, src source) finding.Author {
 	for _, s := range wording.Sentences(strings.ReplaceAll(text, "; ", ".\n")) {
 		s = clientFirst.ReplaceAllString(s, "")
 		if otherPart.MatchString(s) || !ofBlog.MatchString(s) && !saysRole(s) {
@@ -29,19 +30,19 @@ func describedAuthor(text string, src source) author {
 		}
 		who := biography.Facts(s)
 		if who.Role != "" && len(person.NameKey(who.Name)) > 1 && !person.SameName(who.Name, person.CleanName(src.from.Name)) {
-			var a author
-			a.person(who, src.where, byProse)
+			var a finding.Author
+			a.Offer(who, src.where, finding.ByProse)
 			return a
 		}
 	}
-	return author{}
+	return finding.Author{}
 }
 
 // saidOf returns what the sentences of a note say of somebody: by name, as in "I am Rukhsana Chowdhury, Headteacher, Upper Beck
 // Academy" and "a short biography: Philippa Stannard is Superintendent Registrar at Marlbourne Council", or by what the name is
 // taken up with, as in "The author is Philippa Stannard. Her job title is …".
-func saidOf(name string, src source) author {
-	a := author{name: value{name, src.where, byProse}}
+func saidOf(name string, src source) finding.Author {
+	a := finding.Author{Name: finding.Value{Text: name, Where: src.where, Trust: finding.ByProse}}
 	if len(person.NameKey(name)) < 2 {
 		return a
 	}
@@ -54,11 +55,11 @@ func saidOf(name string, src source) author {
 			if !person.LooksLikeRole(role) && organisation == "" || person.SaysOnlyAuthor(role) {
 				continue
 			}
-			a.person(person.Person{Name: name, Role: role, Organisation: organisation}, src.where, byProse)
+			a.Offer(person.Person{Name: name, Role: role, Organisation: organisation}, src.where, finding.ByProse)
 			if role != "" && ours(s, name) {
-				a.organisation.offer(src.signed.Organisation, "signature", bySubject)
+				a.Organisation.Offer(src.signed.Organisation, "signature", finding.BySubject)
 			}
-			if a.role.text != "" {
+			if a.Role.Text != "" {
 				return a
 			}
 		}

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/biography"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -17,8 +18,8 @@ const longestBio = 260
 
 // ending reads the fields at the end of a document: "About the author" and what follows it, a biography that
 // begins with the author's name, labelled lines, a byline, "ENDS".
-func (r reader) ending(blocks []document.Block, names ...string) (fields, []document.Block) {
-	var f fields
+func (r reader) ending(blocks []document.Block, names ...string) (finding.Fields, []document.Block) {
+	var f finding.Fields
 	blocks = r.withoutNotes(blocks, &f)
 	if i := aboutAuthorAt(blocks, names); i >= 0 {
 		r.bio(blocks[i:], &f)
@@ -39,8 +40,8 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 		case r.endLine(b, text, len(blocks), &f):
 		case b.Kind == document.Table && r.endTable(b, &f):
 		case len(blocks) > 3 && wording.Count(text) <= 120 && (beginsWithName(text, names) || byFirstName(blocks, names) || r.stranger(blocks)):
-			f.author.bio = value{strings.TrimSpace(text), r.origin + ", last paragraph", byOpening}
-			f.author.person(biography.Facts(biography.WithSurname(text, names)), r.origin+", biography", byOpening)
+			f.Author.Bio = finding.Value{Text: strings.TrimSpace(text), Where: r.origin + ", last paragraph", Trust: finding.ByOpening}
+			f.Author.Offer(biography.Facts(biography.WithSurname(text, names)), r.origin+", biography", finding.ByOpening)
 		default:
 			return f, r.hiddenLabels(blocks, &f, names)
 		}
@@ -51,7 +52,7 @@ func (r reader) ending(blocks []document.Block, names ...string) (fields, []docu
 
 // hiddenLabels reads the fields of a foot whose last line is something else: "Description: …" above "Come and see us on
 // Tuesdays". What is no field stays with the blog.
-func (r reader) hiddenLabels(blocks []document.Block, f *fields, names []string) []document.Block {
+func (r reader) hiddenLabels(blocks []document.Block, f *finding.Fields, names []string) []document.Block {
 	kept := slices.Clone(blocks)
 	for i := len(blocks) - 2; i >= max(len(blocks)-5, len(blocks)/2, 2); i-- {
 		if document.Words(blocks[i+1:]) > labels.LongestSummary {
@@ -59,12 +60,12 @@ func (r reader) hiddenLabels(blocks []document.Block, f *fields, names []string)
 		}
 		if _, label, _ := labels.InBlock(blocks[i]); fieldAtFoot.MatchString(label) && r.endLabel(blocks[i], f) || r.themeAtFoot(blocks[i].Text(), f) {
 			kept = slices.Delete(kept, i, i+1)
-		} else if text := wording.Fold(blocks[i].Text()); f.author.bio.text == "" &&
+		} else if text := wording.Fold(blocks[i].Text()); f.Author.Bio.Text == "" &&
 			wording.Count(text) <= labels.LongestSummary &&
 			beginsWithName(text, names) &&
 			biography.Facts(text).Role != "" {
-			f.author.bio = value{text, r.origin + ", below the text", byOpening}
-			f.author.person(biography.Facts(text), r.origin+", biography", byOpening)
+			f.Author.Bio = finding.Value{Text: text, Where: r.origin + ", below the text", Trust: finding.ByOpening}
+			f.Author.Offer(biography.Facts(text), r.origin+", biography", finding.ByOpening)
 			kept = slices.Delete(kept, i, i+1)
 		}
 	}
@@ -72,13 +73,13 @@ func (r reader) hiddenLabels(blocks []document.Block, f *fields, names []string)
 }
 
 // themeAtFoot reads a theme whose label we do not know.
-func (r reader) themeAtFoot(text string, f *fields) bool {
+func (r reader) themeAtFoot(text string, f *finding.Fields) bool {
 	value := r.themeBehind(text)
 	if value == "" {
 		return false
 	}
 	numbers, unknown := r.call.MatchTheme(value)
-	f.themes.offer(numbers, unknown, r.origin, r.label)
+	f.Themes.Offer(numbers, unknown, r.origin, r.label)
 	return true
 }
 
@@ -114,7 +115,7 @@ var (
 )
 
 // withoutNotes cuts off what an agency puts below a text for the press: "Notes to editors", "Media contact".
-func (r reader) withoutNotes(blocks []document.Block, f *fields) []document.Block {
+func (r reader) withoutNotes(blocks []document.Block, f *finding.Fields) []document.Block {
 	for i := len(blocks) / 2; i < len(blocks); i++ {
 		if text := wording.Fold(blocks[i].Text()); i > 0 && notesLine.MatchString(text) && wording.Count(text) <= 12 && document.Words(blocks[i:]) <= longestBio {
 			r.labelsIn(blocks[i:], f)
@@ -145,7 +146,7 @@ func withoutCompany(blocks []document.Block) []document.Block {
 }
 
 // toItsEnd cuts a blog off at "ENDS", when what follows is the lesser part.
-func (r reader) toItsEnd(blocks []document.Block, f *fields) []document.Block {
+func (r reader) toItsEnd(blocks []document.Block, f *finding.Fields) []document.Block {
 	for i := len(blocks) / 2; i < len(blocks); i++ {
 		if endsLine.MatchString(wording.Fold(blocks[i].Text())) && document.Words(blocks[i:])*2 <= document.Words(blocks[:i]) {
 			r.labelsIn(blocks[i:], f)
@@ -156,7 +157,7 @@ func (r reader) toItsEnd(blocks []document.Block, f *fields) []document.Block {
 }
 
 // labelsIn reads the labelled lines among blocks that are cut off.
-func (r reader) labelsIn(blocks []document.Block, f *fields) {
+func (r reader) labelsIn(blocks []document.Block, f *finding.Fields) {
 	for _, b := range blocks {
 		if text := withoutFrame(b.Text()); text != b.Text() {
 			b = withText(b, text)
@@ -166,9 +167,9 @@ func (r reader) labelsIn(blocks []document.Block, f *fields) {
 		} else if b.Kind == document.Table {
 			r.table(b, f)
 		} else if facts := biography.Facts(b.Text()); facts.Role != "" && facts.Organisation != "" && !person.MailAddress.MatchString(b.Text()) {
-			f.author.person(facts, r.origin+", notes below the text", byOpening)
+			f.Author.Offer(facts, r.origin+", notes below the text", finding.ByOpening)
 		} else if p, ok := r.byline(b, b.Text()); ok {
-			f.author.person(p, r.origin+", byline", byDocument)
+			f.Author.Offer(p, r.origin+", byline", finding.ByDocument)
 		}
 	}
 }
@@ -191,12 +192,12 @@ func (r reader) stranger(blocks []document.Block) bool {
 
 // nameAndRole reads a name with the role on the line below it, as under a letter, and the organisation on a third. It
 // returns how many lines that are.
-func (r reader) nameAndRole(blocks []document.Block, f *fields) int {
+func (r reader) nameAndRole(blocks []document.Block, f *finding.Fields) int {
 	n := len(blocks)
 	if n > 5 && onlyContact.MatchString(wording.Fold(blocks[n-1].Text())) {
 		lines := r.nameAndRole(blocks[:n-1], f)
 		if lines > 0 {
-			f.author.email.offer(strings.ToLower(person.MailAddress.FindString(blocks[n-1].Text())), r.origin+", below the text", byDocument)
+			f.Author.Email.Offer(strings.ToLower(person.MailAddress.FindString(blocks[n-1].Text())), r.origin+", below the text", finding.ByDocument)
 			lines++
 		}
 		return lines
@@ -212,7 +213,7 @@ func (r reader) nameAndRole(blocks []document.Block, f *fields) int {
 		return 0
 	}
 	p := person.In(name + ", " + role)
-	f.author.person(p, r.origin+", below the text", byDocument)
+	f.Author.Offer(p, r.origin+", below the text", finding.ByDocument)
 	return 2
 }
 
@@ -220,17 +221,17 @@ func (r reader) nameAndRole(blocks []document.Block, f *fields) int {
 var onlyContact = phrase.Like("E: sue@kerbside.example", `(?i)^(?:e|e-?mail)?[:.\s]*[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}(?:\s*[|,·]\s*[^|,·]{3,40}){0,2}$`)
 
 // nameRolePlace reads name, role and organisation on three lines.
-func (r reader) nameRolePlace(name, role, place string, f *fields) bool {
+func (r reader) nameRolePlace(name, role, place string, f *finding.Fields) bool {
 	name, role, place = wording.Fold(name), wording.Fold(role), wording.Fold(place)
 	if person.TwitterIn(place) != "" || !person.LooksLikeName(name) || !person.LooksLikeRole(role) || wording.Count(role) > 12 || wording.EndsSentence(role) || wording.EndsSentence(place) ||
 		wording.Count(place) > 8 || person.LooksLikeRole(place) || !r.knows(name) && !person.OrganisationWords.MatchString(place) && !biography.InTitleCase(place) {
 		return false
 	}
-	f.author.person(person.Person{Name: person.CleanName(name), Role: role, Organisation: place}, r.origin+", below the text", byDocument)
+	f.Author.Offer(person.Person{Name: person.CleanName(name), Role: role, Organisation: place}, r.origin+", below the text", finding.ByDocument)
 	return true
 }
 
-func (r reader) endLabel(b document.Block, f *fields) bool {
+func (r reader) endLabel(b document.Block, f *finding.Fields) bool {
 	field, label, val := labels.InBlock(b)
 	if field == labels.None || field == labels.Text || val == "" && b.Kind != document.Heading && !b.AllBold() || wording.Count(val) > 60 {
 		return false
@@ -260,7 +261,7 @@ var footLines = []*phrase.Phrase{
 }
 
 // labelAboveLast reads the last line where the label of a field stands alone above it: "TITLE", "The stamp".
-func (r reader) labelAboveLast(blocks []document.Block, f *fields) int {
+func (r reader) labelAboveLast(blocks []document.Block, f *finding.Fields) int {
 	if len(blocks) < 4 {
 		return 0
 	}
@@ -277,7 +278,7 @@ func (r reader) labelAboveLast(blocks []document.Block, f *fields) int {
 	return 0
 }
 
-func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bool {
+func (r reader) endLine(b document.Block, text string, blocks int, f *finding.Fields) bool {
 	if wording.Count(text) > 28 {
 		return false
 	}
@@ -291,7 +292,7 @@ func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bo
 		return false
 	}
 	if v := r.describedBehind(text); v != "" && !r.described {
-		f.description.offer(v, r.origin+", below the text", byOpening)
+		f.Description.Offer(v, r.origin+", below the text", finding.ByOpening)
 		return true
 	}
 	p, ok := r.byline(b, text)
@@ -300,15 +301,15 @@ func (r reader) endLine(b document.Block, text string, blocks int, f *fields) bo
 		ok = person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role)
 	}
 	if ok {
-		f.author.person(p, r.origin+", byline", byDocument)
+		f.Author.Offer(p, r.origin+", byline", finding.ByDocument)
 		return true
 	}
 	if m := onlyHandle.FindStringSubmatch(text); m != nil {
-		by := byDocument
+		by := finding.ByDocument
 		if ofUs.MatchString(text) { // "Follow us on Twitter @kerbside": the organisation's
-			by = byFileName
+			by = finding.ByFileName
 		}
-		f.author.twitter.offer(m[1], r.origin, by)
+		f.Author.Twitter.Offer(m[1], r.origin, by)
 		return true
 	}
 	return false
@@ -318,7 +319,7 @@ var ofUs = phrase.MustCompile(`(?i)\b(?:us|our)\b`)
 
 var onlyHandle = phrase.MustCompile(`^(?i:(?:follow|tweet|find)\b.{0,40}|twitter:?\s*)?(@[A-Za-z0-9_]{2,30})\.?$`)
 
-func (r reader) endTable(b document.Block, f *fields) bool {
+func (r reader) endTable(b document.Block, f *finding.Fields) bool {
 	body, ok := r.table(b, f)
 	return ok && len(body) == 0 || !ok && r.authorTable(b, f)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -173,10 +174,10 @@ var behindEntry = phrase.Like("theme 3, by Sue Ferris", `^(?:themes?|by|written 
 
 // entry takes what an entry says of its blog: the parts between dashes, bars, commas and brackets, each known by what it says. What
 // is left is the description, with the title before it where neither the entry nor the document gives one.
-func (r reader) entry(e entry, f file, where string, found *fields) {
-	found.author.organisation.offer(e.organisation, where, byProse)
+func (r reader) entry(e entry, f file, where string, found *finding.Fields) {
+	found.Author.Organisation.Offer(e.organisation, where, finding.ByProse)
 	if wording.Count(e.named) > 1 && strings.TrimRight(r.fileTitle(e.named), "?!") == strings.TrimRight(e.named, "?!") && mayName(e.named) && !person.LooksLikeName(e.named) { // the file bears the title
-		found.title.offer(e.named, where, byProse)
+		found.Title.Offer(e.named, where, finding.ByProse)
 		e.byFile = false
 	}
 	var left []part
@@ -194,17 +195,17 @@ func (r reader) entry(e entry, f file, where string, found *fields) {
 	said := joinedParts(left)
 	titled := !e.byFile || len(f.doc.Blocks) > 1 && wording.Count(f.doc.Blocks[0].Text()) <= labels.LongestTitle
 	if len(said) > 1 && e.byFile && mayName(said[0]) {
-		found.title.offer(wording.Unquote(said[0]), where, byProse)
+		found.Title.Offer(wording.Unquote(said[0]), where, finding.ByProse)
 		said = said[1:]
 	} else if len(said) > 0 && !titled && mayName(left[0].text) {
-		found.title.offer(wording.Unquote(left[0].text), where, byProse)
+		found.Title.Offer(wording.Unquote(left[0].text), where, finding.ByProse)
 		if left = left[1:]; len(left) > 0 {
 			left[0].joint = ""
 		}
 		said = joinedParts(left)
 	}
 	if at := slices.IndexFunc(said, func(s string) bool { return wording.Count(s) > leastSummary }); at >= 0 {
-		found.description.offer(wording.Unquote(speech.WithoutCount(said[at])), where, byProse)
+		found.Description.Offer(wording.Unquote(speech.WithoutCount(said[at])), where, finding.ByProse)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -36,7 +37,7 @@ func joinedParts(parts []part) []string {
 }
 
 // partOf takes a part that says something known, and says whether it did.
-func (r reader) partOf(e entry, f file, n int, text, where string, found *fields) bool {
+func (r reader) partOf(e entry, f file, n int, text, where string, found *finding.Fields) bool {
 	by := writtenBy.FindStringSubmatch(text)
 	field, _, val := labels.InLine(text)
 	numbers, unknown := r.call.ReadThemes(text)
@@ -45,20 +46,20 @@ func (r reader) partOf(e entry, f file, n int, text, where string, found *fields
 	case field != labels.None && val != "":
 		r.set(found, field, val, where)
 	case by != nil && person.LooksLikeName(person.In(by[1]).Name):
-		found.author.person(person.In(strings.TrimSuffix(by[1], ".")), where, byProse)
-	case found.author.name.text != "" && found.author.role.text == "" && wording.Count(text) <= labels.LongestPost && person.LooksLikeRole(text):
+		found.Author.Offer(person.In(strings.TrimSuffix(by[1], ".")), where, finding.ByProse)
+	case found.Author.Name.Text != "" && found.Author.Role.Text == "" && wording.Count(text) <= labels.LongestPost && person.LooksLikeRole(text):
 		role, organisation := person.RoleAndOrganisation(text)
-		found.author.role.offer(role, where, byProse)
-		found.author.organisation.offer(organisation, where, byProse)
+		found.Author.Role.Offer(role, where, finding.ByProse)
+		found.Author.Organisation.Offer(organisation, where, finding.ByProse)
 	case nameAndMark.MatchString(text) && person.LooksLikeName(nameAndMark.FindStringSubmatch(text)[1]):
-		found.author.name.offer(nameAndMark.FindStringSubmatch(text)[1], where, byProse)
+		found.Author.Name.Offer(nameAndMark.FindStringSubmatch(text)[1], where, finding.ByProse)
 	case r.isPersonPart(text):
-		found.author.person(person.In(text), where, byProse)
+		found.Author.Offer(person.In(text), where, finding.ByProse)
 	case len(numbers)+len(unknown) > 0 && wording.Count(text) <= longestThemePart:
-		found.themes.offer(numbers, unknown, where, byProse)
+		found.Themes.Offer(numbers, unknown, where, finding.ByProse)
 	case (r.saysTheme(text) || r.saysTheme(forTheme.ReplaceAllString(text, ""))) && wording.Count(text) <= longestThemePart:
 		numbers, unknown = r.call.MatchTheme(text)
-		found.themes.offer(numbers, unknown, where, byProse)
+		found.Themes.Offer(numbers, unknown, where, finding.ByProse)
 	default:
 		nothing := r.saysNothing(text, r.ownWords(nil)) || speech.ToDesk(text)
 		return nothing || n == 0 && e.text != "" && strings.TrimLeft(e.text, ":–—-|;(,") == e.text // it is the name's own sentence

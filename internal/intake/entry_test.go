@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 )
 
@@ -37,11 +38,11 @@ func TestEntries(t *testing.T) {
 		for i, f := range files {
 			p := pair(files, i)
 			entries, _ := p.entries(unshared(p.withThemesBehind(lines(noteLines(note(c.note))))))
-			var found fields
+			var found finding.Fields
 			for _, e := range entries {
 				r.entry(e, f, "email body", &found)
 			}
-			got = append(got, strings.Trim(fmt.Sprint(found.themes.numbers), "[]")+"/"+found.description.text+"/"+found.author.name.text)
+			got = append(got, strings.Trim(fmt.Sprint(found.Themes.Numbers), "[]")+"/"+found.Description.Text+"/"+found.Author.Name.Text)
 		}
 		if strings.Join(got, " ") != c.want {
 			t.Errorf("%s: %q, want %q", c.name, strings.Join(got, " "), c.want)

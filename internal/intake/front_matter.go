@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 )
 
@@ -11,8 +12,8 @@ import (
 var keyWords = strings.NewReplacer(".", " ", "_", " ", "-", " ")
 
 // frontMatter reads the head of a Markdown file, whose keys are labels.
-func frontMatter(matter []document.Field, r reader) fields {
-	var f fields
+func frontMatter(matter []document.Field, r reader) finding.Fields {
+	var f finding.Fields
 	for _, m := range matter {
 		field := labels.Of(keyWords.Replace(m.Key))
 		if part, ok := partOfAuthor(m.Key); ok && field == labels.None {

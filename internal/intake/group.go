@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -17,7 +18,7 @@ type group struct {
 	below  []document.Block
 	where  string // the note
 	number int    // of the blog in its labels: "Title 1"; 0 where there is none
-	fields fields
+	fields finding.Fields
 }
 
 // labelledGroups reads the labelled lines and tables of a covering note. A label that comes again, or with another number, begins
@@ -26,7 +27,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 	current, above, belowAuthor := group{}, []string(nil), false
 	last := labels.None
 	flush := func() {
-		if current.where = r.origin; !isZero(current.fields) {
+		if current.where = r.origin; !current.fields.IsZero() {
 			groups = append(groups, current)
 		}
 		current = group{}
@@ -48,7 +49,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 		field, label, val := labels.InBlock(b)
 		if field == labels.Text && r.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
 			!labels.IsNoValue(val) && !strings.Contains(val, "://") {
-			current.fields.title.offer(wording.Unquote(val), r.origin+", labelled "+label, byProse) // "Blog: The stamp"
+			current.fields.Title.Offer(wording.Unquote(val), r.origin+", labelled "+label, finding.ByProse) // "Blog: The stamp"
 		}
 		if field == labels.None && belowAuthor && roleLineBelow(b, &current.fields, r.label) {
 			i++
@@ -56,7 +57,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 		}
 		if field == labels.None || field == labels.Text || field == labels.Other {
 			if text := strings.TrimSpace(b.Text()); text != "" {
-				if field != labels.Other || isZero(current.fields) { // "File: lamps.docx" stands in its group
+				if field != labels.Other || current.fields.IsZero() { // "File: lamps.docx" stands in its group
 					above = append(above, text)
 				}
 				current.goOn(b)
@@ -66,12 +67,12 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 			continue
 		}
 		second := field == labels.Theme && secondTheme.MatchString(label)
-		again := field == labels.Author && current.fields.author.name.text != "" && (len(above) > 0 || !last.AboutAuthor()) // of the next blog
-		if number := numberIn(label, b.Text()); repeats(current.fields, field) && !second || again || number > 0 && number != current.number {
+		again := field == labels.Author && current.fields.Author.Name.Text != "" && (len(above) > 0 || !last.AboutAuthor()) // of the next blog
+		if number := numberIn(label, b.Text()); current.fields.Gives(field) && !second || again || number > 0 && number != current.number {
 			flush()
 			current.number = number
 		}
-		if isZero(current.fields) {
+		if current.fields.IsZero() {
 			slices.Reverse(above)
 			current.above, above = above[:min(len(above), mostBelow)], nil
 		}
@@ -88,15 +89,15 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 
 // goOn takes in a line without a label below a group: it may name the blog, or its author.
 func (g *group) goOn(b document.Block) {
-	if !isZero(g.fields) && len(g.below) < mostBelow {
+	if !g.fields.IsZero() && len(g.below) < mostBelow {
 		g.below = append(g.below, b.Lines()...)
 	}
 }
 
 // takeByline gives the group the author whose byline stands below it, where it has none.
 func (g *group) takeByline() {
-	if g.fields.author.name.text == "" {
-		g.fields.author.take(byLine(g.below, g.where))
+	if g.fields.Author.Name.Text == "" {
+		g.fields.Author.Take(byLine(g.below, g.where))
 	}
 }
 
@@ -120,42 +121,22 @@ func sameNumber(groups []group) []group {
 			out = append(out, g)
 			continue
 		}
-		out[at].fields.take(g.fields)
+		out[at].fields.Take(g.fields)
 	}
 	return out
 }
 
 // roleLineBelow reads the line below "Author: Olumide Bankole": "Operations Manager, Neighbourline".
-func roleLineBelow(b document.Block, f *fields, by trust) bool {
+func roleLineBelow(b document.Block, f *finding.Fields, by finding.Trust) bool {
 	text := b.Text()
-	if f.author.name.text == "" || f.author.name.trust != by || f.author.role.text != "" || wording.Count(text) > 14 ||
+	if f.Author.Name.Text == "" || f.Author.Name.Trust != by || f.Author.Role.Text != "" || wording.Count(text) > 14 ||
 		wording.EndsSentence(text) || !person.LooksLikeRole(text) {
 		return false
 	}
 	role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
-	f.author.role.offer(role, f.author.name.where, by)
-	f.author.organisation.offer(organisation, f.author.name.where, by)
+	f.Author.Role.Offer(role, f.Author.Name.Where, by)
+	f.Author.Organisation.Offer(organisation, f.Author.Name.Where, by)
 	return true
-}
-
-func repeats(f fields, field labels.Field) bool {
-	switch field {
-	case labels.Title:
-		return f.title.text != ""
-	case labels.Description:
-		return f.description.text != ""
-	case labels.Theme:
-		return f.themes.trust > byFileName
-	case labels.Topic:
-		return f.themes.trust != nowhere
-	}
-	return false
-}
-
-func isZero(f fields) bool {
-	return f.title.text == "" && f.description.text == "" && f.themes.trust == nowhere &&
-		f.author.name.text == "" && f.author.email.text == "" && f.author.role.text == "" && f.author.organisation.text == "" &&
-		f.author.twitter.text == "" && f.author.bio.text == ""
 }
 
 var (
@@ -166,20 +147,20 @@ var (
 )
 
 // behindTheme reads what a line goes on to give behind its theme: "Theme 2, title “The stamp”".
-func (r reader) behindTheme(said, where string, f *fields) {
+func (r reader) behindTheme(said, where string, f *finding.Fields) {
 	if v := r.saidDescription(said); wording.Count(v) >= 3 {
-		f.description.offer(v, where, byStatement)
+		f.Description.Offer(v, where, finding.ByStatement)
 	}
 	masked := labels.WithoutSubTitles(said)
 	if v := r.saidTitle(masked); v != "" && !r.saysTheme(v) {
-		f.title.offer(v, where, byStatement)
+		f.Title.Offer(v, where, finding.ByStatement)
 	}
 	if parts := partOfName.Split(said, -1); len(parts) > 1 && isPersonLine(strings.Join(parts[1:], ", ")) { // "Theme 1 - Sue Ferris - Harbour Clerk"
-		f.author.person(person.In(strings.Join(parts[1:], ", ")), where, byProse)
+		f.Author.Offer(person.In(strings.Join(parts[1:], ", ")), where, finding.ByProse)
 	}
 	for _, p := range []*phrase.Phrase{titleBare, quotedBehind} {
 		if m := p.FindStringSubmatch(masked); m != nil && r.mayBeTitle(m[1]) {
-			f.title.offer(withoutStops(m[1]), where, byProse)
+			f.Title.Offer(withoutStops(m[1]), where, finding.ByProse)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/pointing"
 	"copydesk/internal/wording"
 )
@@ -11,16 +12,16 @@ import (
 // among returns the labelled fields that belong to the blog: with one blog or one group everything, else the group
 // that names the file or the title, else the group of the same number or in the same place. The first group's themes and author do for a
 // blog whose own group has none only where the note gives them once.
-func (p *pairing) among(groups []group) fields {
-	var found fields
+func (p *pairing) among(groups []group) finding.Fields {
+	var found finding.Fields
 	if len(groups) == 0 {
 		return found
 	}
 	if p == nil || len(p.all) == 1 {
 		for _, g := range groups {
 			g.takeByline()
-			found.take(g.fields)
-			found.author.bio = orValue(found.author.bio, g.fields.author.bio)
+			found.Take(g.fields)
+			found.Author.Bio = found.Author.Bio.Or(g.fields.Author.Bio)
 		}
 		return found
 	}
@@ -28,14 +29,14 @@ func (p *pairing) among(groups []group) fields {
 	if slices.ContainsFunc(groups, func(g group) bool { return g.number > 0 }) && !slices.ContainsFunc(groups, p.names) {
 		for _, g := range groups {
 			if g.number == p.at+1 && !p.claimed(g) {
-				found.take(g.fields)
+				found.Take(g.fields)
 			}
 		}
 		return found
 	}
 	if len(groups) == 1 {
 		found = groups[0].fields
-		found.title, found.description = value{}, value{}
+		found.Title, found.Description = finding.Value{}, finding.Value{}
 		if p.names(groups[0]) {
 			return groups[0].fields
 		}
@@ -56,7 +57,7 @@ func (p *pairing) among(groups []group) fields {
 // as the next name; else those below it.
 func (p *pairing) faced(groups []group) []group {
 	named := slices.ContainsFunc(groups[0].above, func(line string) bool { return len(p.named(line)) == 1 })
-	bylines := byLine(document.Paragraphs(groups[0].above), "").name.text != ""
+	bylines := byLine(document.Paragraphs(groups[0].above), "").Name.Text != ""
 	var above []string
 	for _, g := range groups {
 		above = append(above, g.above...)
@@ -103,7 +104,7 @@ func (p *pairing) claimed(g group) bool {
 
 // spokenOf returns the blogs of which a group speaks: by the title that it gives, the line above it, or other lines beside it.
 func (p *pairing) spokenOf(g group) []int {
-	for _, title := range append([]string{g.fields.title.text}, g.above[:min(len(g.above), 1)]...) {
+	for _, title := range append([]string{g.fields.Title.Text}, g.above[:min(len(g.above), 1)]...) {
 		var titled []int
 		for i, f := range p.all {
 			if title != "" && f.isCalled(title) {

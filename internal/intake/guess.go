@@ -4,60 +4,61 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/finding"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
 // guessTitle falls back on the subject lines and then on the file name.
-func (r reader) guessTitle(f *fields, subjects []string, file string, blogs int, names ...string) {
+func (r reader) guessTitle(f *finding.Fields, subjects []string, file string, blogs int, names ...string) {
 	for _, subject := range subjects {
 		r.subjectLabels(f, subject)
 	}
-	if f.title.text != "" {
+	if f.Title.Text != "" {
 		return
 	}
-	names = append(names, f.author.name.text, f.author.organisation.text)
+	names = append(names, f.Author.Name.Text, f.Author.Organisation.Text)
 	if blogs == 1 {
 		for _, subject := range subjects {
-			f.title.offer(r.subjectTitle(subject, names...), "subject", bySubject)
+			f.Title.Offer(r.subjectTitle(subject, names...), "subject", finding.BySubject)
 		}
 	}
 	if file != "" {
-		f.title.offer(r.fileTitle(file, names...), "file name", byFileName)
+		f.Title.Offer(r.fileTitle(file, names...), "file name", finding.ByFileName)
 	}
 }
 
 // guessThemes falls back on the subject lines, the sender's before those of the emails it forwards, and then on the
 // file name.
-func (r reader) guessThemes(f *fields, subjects []string, file string, blogs int) {
+func (r reader) guessThemes(f *finding.Fields, subjects []string, file string, blogs int) {
 	for _, subject := range subjects {
 		subject = strings.TrimSpace(message.WithoutPrefix(subject))
 		if blogs == 1 {
 			if on := blogOn.ReplaceAllString(subject, ""); r.isThemeName(on) { // "bridging the gap", however it is written, "Blog on COVID-19"
 				numbers, _ := r.call.MatchTheme(on)
-				f.themes.offer(numbers, nil, "subject", bySubject)
+				f.Themes.Offer(numbers, nil, "subject", finding.BySubject)
 			}
 			if said := r.campaignTheme(subject); said != "" { // "COVID-19: blog for campaign week"
 				numbers, _ := r.call.MatchTheme(said)
-				f.themes.offer(numbers, nil, "subject", bySubject)
+				f.Themes.Offer(numbers, nil, "subject", finding.BySubject)
 			}
-			f.themes.offer(r.themeInBrackets(subject), nil, "subject", bySubject)
+			f.Themes.Offer(r.themeInBrackets(subject), nil, "subject", finding.BySubject)
 			numbers, unknown := r.call.ReadThemes(subject)
-			f.themes.offer(numbers, unknown, "subject", bySubject)
+			f.Themes.Offer(numbers, unknown, "subject", finding.BySubject)
 		}
 	}
-	f.themes.offer(r.call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", byFileName)
+	f.Themes.Offer(r.call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", finding.ByFileName)
 	if blogs == 1 {
 		for _, subject := range subjects {
 			if first, _, parted := strings.Cut(message.WithoutPrefix(subject), ": "); parted && r.isThemeName(first) { // "People: The stamp"
 				numbers, _ := r.call.MatchTheme(first)
-				f.themes.offer(numbers, nil, "subject", byFileName)
+				f.Themes.Offer(numbers, nil, "subject", finding.ByFileName)
 			}
-			f.themes.offer(r.initialTheme(subject), nil, "subject", byFileName)
+			f.Themes.Offer(r.initialTheme(subject), nil, "subject", finding.ByFileName)
 		}
 	}
-	f.themes.offer(r.initialTheme(file), nil, "file name", byFileName)
+	f.Themes.Offer(r.initialTheme(file), nil, "file name", finding.ByFileName)
 }
 
 // blogOn stands before what a blog is about: "Guest blog on …".

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -12,7 +13,7 @@ import (
 
 // labelledAt reads a labelled line at blocks[*i] and moves *i behind it and its value. It leaves *i alone at a
 // label that announces the text of the blog: textLabel reads that.
-func (r reader) labelledAt(blocks []document.Block, i *int, f *fields) bool {
+func (r reader) labelledAt(blocks []document.Block, i *int, f *finding.Fields) bool {
 	field, label, val := labels.InBlock(blocks[*i])
 	switch {
 	case field == labels.None:
@@ -51,7 +52,7 @@ func boxedUntil(blocks []document.Block, i int) int {
 }
 
 // boxesAt reads the themes that are ticked in a list whose label says nothing of a theme: "Please tick one:".
-func (r reader) boxesAt(blocks []document.Block, i *int, f *fields) bool {
+func (r reader) boxesAt(blocks []document.Block, i *int, f *finding.Fields) bool {
 	end := boxedUntil(blocks, *i)
 	if end < *i+2 {
 		return false
@@ -60,16 +61,16 @@ func (r reader) boxesAt(blocks []document.Block, i *int, f *fields) bool {
 	if len(numbers) == 0 {
 		return false
 	}
-	f.themes.offer(numbers, unknown, r.origin+", ticked", r.label)
+	f.Themes.Offer(numbers, unknown, r.origin+", ticked", r.label)
 	*i = end
 	return true
 }
 
 // questionAt reads a question of a form that stands in bold above its answer, below other fields of the form: "Which
 // theme(s) does your blog address?"
-func (r reader) questionAt(blocks []document.Block, i *int, f *fields) bool {
+func (r reader) questionAt(blocks []document.Block, i *int, f *finding.Fields) bool {
 	b := blocks[*i]
-	if !r.styles || f.title.trust != r.label && f.description.trust != r.label || b.Kind != document.Heading && !b.AllBold() {
+	if !r.styles || f.Title.Trust != r.label && f.Description.Trust != r.label || b.Kind != document.Heading && !b.AllBold() {
 		return false
 	}
 	text := wording.Fold(b.Text())
@@ -79,7 +80,7 @@ func (r reader) questionAt(blocks []document.Block, i *int, f *fields) bool {
 			strings.Contains(text, "(")) {
 		field = labels.Asked(strings.TrimRight(text, ".:"))
 	}
-	if field == labels.None || field == labels.Text || repeats(*f, field) {
+	if field == labels.None || field == labels.Text || f.Gives(field) {
 		return false
 	}
 	next := *i + 1
@@ -126,7 +127,7 @@ func (r reader) valueBelow(blocks []document.Block, i *int, field labels.Field) 
 
 // textLabel reads "Blog:" and its like. With a short value it names the title; with none, or a long one, the
 // blog begins here.
-func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []document.Block, ended bool) {
+func (r reader) textLabel(blocks []document.Block, i *int, f *finding.Fields) (rest []document.Block, ended bool) {
 	if *i >= len(blocks) {
 		return nil, false
 	}
@@ -139,11 +140,11 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *fields) (rest []do
 	if saysStatus(val) || val != "" && r.onlyCampaign(val) || phrase.AnyMatches(val, headLines) { // "Blog – final"
 		return nil, false
 	}
-	if n := wording.Count(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.title.trust < byOpening {
-		f.title.offer(wording.Unquote(val), r.origin+", labelled "+label, byOpening)
+	if n := wording.Count(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.Title.Trust < finding.ByOpening {
+		f.Title.Offer(wording.Unquote(val), r.origin+", labelled "+label, finding.ByOpening)
 		return nil, false
 	}
-	if val == "" && f.title.text == "" && r.known == "" && (isZero(*f) || r.styledTitle(blocks[*i:])) ||
+	if val == "" && f.Title.Text == "" && r.known == "" && (f.IsZero() || r.styledTitle(blocks[*i:])) ||
 		val == "" && (r.knownBelow(blocks[*i:]) || formBelow(blocks[*i:])) {
 		return nil, false // "Guest blog", above the title and all that belongs to it
 	}

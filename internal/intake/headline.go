@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -123,7 +124,7 @@ var (
 
 // headLine takes a byline, a theme that stands alone, and lines that belong to no blog: a date, "DRAFT", the
 // name of the campaign.
-func (r reader) headLine(b document.Block, text string, f *fields) bool {
+func (r reader) headLine(b document.Block, text string, f *finding.Fields) bool {
 	if b.Style == document.StyleTitle || wording.Count(text) > 30 {
 		return false
 	}
@@ -137,24 +138,24 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 		}
 	}
 	if m := titleBy.FindStringSubmatch(wording.Fold(text)); m != nil && person.LooksLikeName(person.In(m[2]).Name) {
-		f.title.offer(m[1], r.origin+", first line", byOpening)
-		f.author.person(person.In(m[2]), r.origin+", byline", min(r.label, byDocument))
+		f.Title.Offer(m[1], r.origin+", first line", finding.ByOpening)
+		f.Author.Offer(person.In(m[2]), r.origin+", byline", min(r.label, finding.ByDocument))
 		return true
 	}
 	if roleLine(b, text, f) {
 		return true
 	}
 	if p, ok := r.byline(b, text); ok {
-		if first := f.author.name; b.Style == document.StyleAuthor && first.trust == byDocument && !person.SameName(first.text, p.Name) {
-			f.author.name.text += " and " + p.Name // a line for each, as pandoc writes them
+		if first := f.Author.Name; b.Style == document.StyleAuthor && first.Trust == finding.ByDocument && !person.SameName(first.Text, p.Name) {
+			f.Author.Name.Text += " and " + p.Name // a line for each, as pandoc writes them
 			return true
 		}
-		f.author.person(p, r.origin+", byline", min(r.label, byDocument))
+		f.Author.Offer(p, r.origin+", byline", min(r.label, finding.ByDocument))
 		return true
 	}
 	if value := r.themeBehind(text); value != "" {
 		numbers, unknown := r.call.MatchTheme(value)
-		f.themes.offer(numbers, unknown, r.origin, r.label)
+		f.Themes.Offer(numbers, unknown, r.origin, r.label)
 		return true
 	}
 	if phrase.AnyMatches(text, headLines) || saysStatus(text) || b.Kind == document.Paragraph && r.onlyMarking(text) {
@@ -165,13 +166,13 @@ func (r reader) headLine(b document.Block, text string, f *fields) bool {
 	}
 	if said := r.campaignTheme(text); said != "" {
 		numbers, unknown := r.call.MatchTheme(said)
-		f.themes.offer(numbers, unknown, r.origin, r.label)
+		f.Themes.Offer(numbers, unknown, r.origin, r.label)
 		return true
 	}
-	belowTitle := f.title.text != "" && b.Kind == document.Paragraph && !b.AllBold() && r.call.IsTheme(text) // "People"
+	belowTitle := f.Title.Text != "" && b.Kind == document.Paragraph && !b.AllBold() && r.call.IsTheme(text) // "People"
 	if r.onlyTheme(text) || belowTitle {
 		numbers, unknown := r.call.MatchTheme(text)
-		f.themes.offer(numbers, unknown, r.origin, r.label)
+		f.Themes.Offer(numbers, unknown, r.origin, r.label)
 		return true
 	}
 	return false
@@ -250,17 +251,17 @@ func (r reader) onlyTheme(text string) bool {
 }
 
 // kickerAt takes the name of a theme above a title: "COVID-19", in bold, above "Who is Derek?".
-func (r reader) kickerAt(blocks []document.Block, i int, f *fields) bool {
+func (r reader) kickerAt(blocks []document.Block, i int, f *finding.Fields) bool {
 	text := wording.Fold(blocks[i].Text())
-	if !r.styles || f.title.text != "" || i+2 >= len(blocks) || wording.Count(text) > 8 || !r.isThemeName(text) {
+	if !r.styles || f.Title.Text != "" || i+2 >= len(blocks) || wording.Count(text) > 8 || !r.isThemeName(text) {
 		return false
 	}
 	next := wording.Fold(blocks[i+1].Text())
-	if _, by := r.looksOfTitle(blocks, i+1, next); by == nowhere || wording.Count(next) < 2 && by < byStyle {
+	if _, by := r.looksOfTitle(blocks, i+1, next); by == finding.Nowhere || wording.Count(next) < 2 && by < finding.ByStyle {
 		return false
 	}
 	numbers, unknown := r.call.MatchTheme(text)
-	f.themes.offer(numbers, unknown, r.origin+", above the title", r.label)
+	f.Themes.Offer(numbers, unknown, r.origin+", above the title", r.label)
 	return true
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"copydesk/internal/biography"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/phrase"
 )
 
@@ -81,14 +82,14 @@ func TestBylineBesideOtherParts(t *testing.T) {
 		"Sue Ferris | Data Manager | Kerbside Systems | 512 words": "Sue Ferris/Data Manager/Kerbside Systems/",
 		"19 August 2020 · 3 min read":                              "///",
 	} {
-		r := reader{call: callOf(t), sender: "Jane Mottram", origin: "document", label: byDocument, styles: true}
+		r := reader{call: callOf(t), sender: "Jane Mottram", origin: "document", label: finding.ByDocument, styles: true}
 		f, rest := r.opening(document.ReadFragment("<h1>The stamp</h1><p>" + line + "</p><p>Nobody had thought about that form for years, and nobody wanted to begin now.</p><p>It had three boxes.</p>"))
-		got := f.author.name.text + "/" + f.author.role.text + "/" + f.author.organisation.text + "/"
-		for _, n := range f.themes.numbers {
+		got := f.Author.Name.Text + "/" + f.Author.Role.Text + "/" + f.Author.Organisation.Text + "/"
+		for _, n := range f.Themes.Numbers {
 			got += strconv.Itoa(n)
 		}
-		if got != want || len(f.themes.unknown) > 0 || len(rest) != 2 {
-			t.Errorf("%q: %s, unknown %v, %d paragraphs left", line, got, f.themes.unknown, len(rest))
+		if got != want || len(f.Themes.Unknown) > 0 || len(rest) != 2 {
+			t.Errorf("%q: %s, unknown %v, %d paragraphs left", line, got, f.Themes.Unknown, len(rest))
 		}
 	}
 }
@@ -102,38 +103,38 @@ func TestAboveTheTitle(t *testing.T) {
 	above := document.ReadFragment("<p><b>Undercity Utilities</b></p><p>12 Conduit Street</p><p>Port Elrick PE1 4XX</p><p>Tel 01632 960 777</p>")
 	table := document.ReadFragment("<table><tr><td>Undercity Utilities</td><td>Port Elrick PE1 4XX</td></tr><tr><td>Water</td><td>Tel 01632 960 777</td></tr></table>")
 	for name, head := range map[string][]document.Block{"lines": above, "a table": table} {
-		r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
+		r := reader{call: callOf(t), origin: "document", label: finding.ByDocument, styles: true}
 		f, rest := r.opening(slices.Concat(head, []document.Block{title("The man who taps")}, document.ReadFragment(text)))
-		if f.title.text != "The man who taps" || len(rest) != 2 {
-			t.Errorf("%s: title %q, %d paragraphs left", name, f.title.text, len(rest))
+		if f.Title.Text != "The man who taps" || len(rest) != 2 {
+			t.Errorf("%s: title %q, %d paragraphs left", name, f.Title.Text, len(rest))
 		}
 	}
-	r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
+	r := reader{call: callOf(t), origin: "document", label: finding.ByDocument, styles: true}
 	f, rest := r.opening(document.ReadFragment("<p><b>The man who taps</b></p><p>What a sensor hears.</p><p>Word count: 469</p>" + text))
-	if f.description.text != "What a sensor hears." || len(rest) != 2 {
-		t.Errorf("above a count: description %q, %d paragraphs left", f.description.text, len(rest))
+	if f.Description.Text != "What a sensor hears." || len(rest) != 2 {
+		t.Errorf("above a count: description %q, %d paragraphs left", f.Description.Text, len(rest))
 	}
 }
 
 // TestALetterAboveABlog is cut off with whoever signed it, and says what they are.
 func TestALetterAboveABlog(t *testing.T) {
-	r := reader{call: callOf(t), sender: "Sue Ferris", origin: "document", label: byDocument, styles: true}
+	r := reader{call: callOf(t), sender: "Sue Ferris", origin: "document", label: finding.ByDocument, styles: true}
 	prose := strings.Repeat("<p>Nobody had thought about that form for years, and nobody wanted to begin now.</p>", 8)
 	letter, blog := r.coverLetter(document.ReadFragment("<p>Dear Editor,</p><p>I should like to offer this blog under People.</p><p>Yours sincerely,</p><p>Sue Ferris</p><p>Data Manager, Kerbside Systems</p><p>T 01632 960 200</p><h1>The stamp</h1>" + prose))
-	var f fields
+	var f finding.Fields
 	r.letter(letter, &f)
-	if len(blog) != 9 || f.author.role.text != "Data Manager" || f.author.organisation.text != "Kerbside Systems" || len(f.themes.numbers) != 1 {
-		t.Errorf("%d blocks left; %q, %q, %v", len(blog), f.author.role.text, f.author.organisation.text, f.themes.numbers)
+	if len(blog) != 9 || f.Author.Role.Text != "Data Manager" || f.Author.Organisation.Text != "Kerbside Systems" || len(f.Themes.Numbers) != 1 {
+		t.Errorf("%d blocks left; %q, %q, %v", len(blog), f.Author.Role.Text, f.Author.Organisation.Text, f.Themes.Numbers)
 	}
 }
 
 // TestTwoAuthorsWithABiographyEach have in common what both biographies say.
 func TestTwoAuthorsWithABiographyEach(t *testing.T) {
-	r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
-	var f fields
+	r := reader{call: callOf(t), origin: "document", label: finding.ByDocument, styles: true}
+	var f finding.Fields
 	r.bio(document.ReadFragment("<p><b>About the authors</b></p><p><i>Sue Ferris</i> is Data Manager at Kerbside Systems.</p><p>Derek Hall is Systems Officer at Kerbside Systems.</p>"), &f)
-	if a := f.author; a.name.text != "Sue Ferris and Derek Hall" || a.role.text != "" || a.organisation.text != "Kerbside Systems" {
-		t.Errorf("%q, %q, %q", a.name.text, a.role.text, a.organisation.text)
+	if a := f.Author; a.Name.Text != "Sue Ferris and Derek Hall" || a.Role.Text != "" || a.Organisation.Text != "Kerbside Systems" {
+		t.Errorf("%q, %q, %q", a.Name.Text, a.Role.Text, a.Organisation.Text)
 	}
 }
 
@@ -145,14 +146,14 @@ func TestThemesInTheHead(t *testing.T) {
 		"<p>#BridgingTheGap #techUKSmarterState</p>":                                       "[4]",
 		"<p>#techUKSmarterState</p>":                                                       "[]",
 	} {
-		r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
+		r := reader{call: callOf(t), origin: "document", label: finding.ByDocument, styles: true}
 		f, rest := r.opening(document.ReadFragment("<h1>The stamp</h1>" + head + text))
-		if got := fmt.Sprint(f.themes.numbers); got != want || len(rest) != 2 {
+		if got := fmt.Sprint(f.Themes.Numbers); got != want || len(rest) != 2 {
 			t.Errorf("%s: %s, %d paragraphs left", head, got, len(rest))
 		}
 	}
 	groups, _ := noteOf(t).labelledGroups(noteLines(document.ReadPlain("Title: The stamp\nTheme: 4\nSecond theme: 2")))
-	if len(groups) != 1 || fmt.Sprint(groups[0].fields.themes.numbers) != "[4 2]" {
+	if len(groups) != 1 || fmt.Sprint(groups[0].fields.Themes.Numbers) != "[4 2]" {
 		t.Errorf("in an email: %+v", groups)
 	}
 }
@@ -164,12 +165,12 @@ func TestTheFirstLines(t *testing.T) {
 		"The button<br>In four weeks it was pressed 9,106 times.": "The button/In four weeks it was pressed 9,106 times.",
 		"The button was red,<br>the button was round.":            "/",
 	} {
-		r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
+		r := reader{call: callOf(t), origin: "document", label: finding.ByDocument, styles: true}
 		f, body := r.opening(document.ReadFragment("<p>" + first + "</p>" + prose))
-		if f.title.text != "" {
+		if f.Title.Text != "" {
 			r.leadLine(&f, body)
 		}
-		if got := f.title.text + "/" + f.description.text; got != want {
+		if got := f.Title.Text + "/" + f.Description.Text; got != want {
 			t.Errorf("%s: %q", first, got)
 		}
 	}

@@ -1,6 +1,6 @@
 // Package intake reads what a sender meant: what kind of email it is, which blogs it brings (attached, pasted,
 // forwarded, zipped), each field of each blog and where it was found. It knows no history and judges nothing:
-// values in, values out. Where two places differ about a field, trust.go says which is believed.
+// values in, values out. Where two places differ about a field, package finding says which is believed.
 //
 // What needs no email to be read stands in packages of its own, which know nothing of this one: person, biography, byline and
 // signature (who somebody is), labels (what marks a field), speech and purpose (what is said to the desk, and what for), pointing

@@ -4,14 +4,15 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 )
 
 // TestAShortSubTitle: three or four words with a stop, between title and theme, are the sub-title and no instructions of a form.
 func TestAShortSubTitle(t *testing.T) {
-	r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
+	r := reader{call: callOf(t), origin: "document", label: finding.ByDocument, styles: true}
 	f, rest := r.opening(document.ReadFragment("<p><b>The two dads</b><br>What assistants are for.<br>Theme 3 (People)</p><p>Football referees have a rule that I wish we had in government.</p><p>I referee in the Sunday leagues.</p>"))
-	if f.description.text != "What assistants are for." || len(rest) != 2 {
-		t.Errorf("description %q, %d paragraphs left", f.description.text, len(rest))
+	if f.Description.Text != "What assistants are for." || len(rest) != 2 {
+		t.Errorf("description %q, %d paragraphs left", f.Description.Text, len(rest))
 	}
 }
 
@@ -26,24 +27,24 @@ func TestInterview(t *testing.T) {
 		{"below a heading and a sub-title", "<h1>Green ink</h1><p><i>What a year of noticing found in the offices.</i></p>", "Green ink", "What a year of noticing found in the offices."},
 		{"first of all", "", "", ""},
 	} {
-		r := reader{call: callOf(t), sender: "Olivia Brandt", origin: "document", label: byDocument, styles: true}
+		r := reader{call: callOf(t), sender: "Olivia Brandt", origin: "document", label: finding.ByDocument, styles: true}
 		f, rest := r.opening(document.ReadFragment(c.head + talk))
-		if f.title.text != c.title || f.description.text != c.description || len(rest) != 6 {
-			t.Errorf("%s: title %q, description %q, %d paragraphs left", c.name, f.title.text, f.description.text, len(rest))
+		if f.Title.Text != c.title || f.Description.Text != c.description || len(rest) != 6 {
+			t.Errorf("%s: title %q, description %q, %d paragraphs left", c.name, f.Title.Text, f.Description.Text, len(rest))
 		}
 	}
-	r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true, described: true}
+	r := reader{call: callOf(t), origin: "document", label: finding.ByDocument, styles: true, described: true}
 	intro := "<h1>Green ink</h1><p><i>Our communications team asked Olivia Brandt, who spent a year in eleven offices, what she has learnt from watching people work. This is an edited version of the conversation.</i></p>"
-	if f, rest := r.opening(document.ReadFragment(intro + talk)); f.description.text != "" || len(rest) != 7 {
-		t.Errorf("description %q, %d paragraphs left: the email gives the description, and this is how the interview begins", f.description.text, len(rest))
+	if f, rest := r.opening(document.ReadFragment(intro + talk)); f.Description.Text != "" || len(rest) != 7 {
+		t.Errorf("description %q, %d paragraphs left: the email gives the description, and this is how the interview begins", f.Description.Text, len(rest))
 	}
 	lede := "<h1>Green ink</h1><p><b>When the pandemic began, our trust had eleven days of gowns and a spreadsheet which said forty; this is the story of the twenty-nine days between, and of nineteen thousand stickers.</b></p>"
-	if f, rest := r.opening(document.ReadFragment(lede + talk)); f.description.text != "" || len(rest) != 7 {
-		t.Errorf("description %q, %d paragraphs left: too long for a description, and the email gives one", f.description.text, len(rest))
+	if f, rest := r.opening(document.ReadFragment(lede + talk)); f.Description.Text != "" || len(rest) != 7 {
+		t.Errorf("description %q, %d paragraphs left: too long for a description, and the email gives one", f.Description.Text, len(rest))
 	}
-	f, rest := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}.opening(document.ReadFragment(
+	f, rest := reader{call: callOf(t), origin: "document", label: finding.ByDocument, styles: true}.opening(document.ReadFragment(
 		"<p><b>Who is Derek?</b></p><p>Everyone knows him, and nobody has ever met him, and that is the whole of the trouble with the form that I am going to tell you about.</p><p><b>A name on a form</b></p><p>It began in March.</p>"))
-	if f.title.text != "Who is Derek?" || len(rest) != 3 {
-		t.Errorf("title %q, %d left: a question in bold may be a title", f.title.text, len(rest))
+	if f.Title.Text != "Who is Derek?" || len(rest) != 3 {
+		t.Errorf("title %q, %d left: a question in bold may be a title", f.Title.Text, len(rest))
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/byline"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -43,32 +44,32 @@ func (r reader) describedBehind(text string) string {
 }
 
 // likelyDescription takes the one line of a note that gives a description under a label of its own kind.
-func (r reader) likelyDescription(blocks []document.Block, where string, f *fields) {
-	if f.description.text != "" {
+func (r reader) likelyDescription(blocks []document.Block, where string, f *finding.Fields) {
+	if f.Description.Text != "" {
 		return
 	}
 	for _, b := range blocks {
 		if v := r.describedBehind(b.Text()); v != "" {
-			f.description.offer(v, where, byProse)
+			f.Description.Offer(v, where, finding.ByProse)
 		}
 	}
 }
 
 // describedAt takes such a line at the head of a document.
-func (r reader) describedAt(b document.Block, f *fields) bool {
-	if !r.styles || r.described || f.description.text != "" || f.title.text == "" && r.known == "" || b.Kind == document.Table {
+func (r reader) describedAt(b document.Block, f *finding.Fields) bool {
+	if !r.styles || r.described || f.Description.Text != "" || f.Title.Text == "" && r.known == "" || b.Kind == document.Table {
 		return false
 	}
 	v := r.describedBehind(b.Text())
-	f.description.offer(v, r.origin+", under a label", byOpening)
+	f.Description.Offer(v, r.origin+", under a label", finding.ByOpening)
 	return v != ""
 }
 
 // unlabelled takes two lines of a note for the title and the description that stand beside the theme or below a line that leads to them or
 // hands the blog over, or are set in bold or italics, and are said to nobody: "My blog's attached!", and below it "Nine doors", "What the
 // porters knew".
-func (r reader) unlabelled(blocks []document.Block, where string, f *fields) {
-	if f.title.text != "" || f.description.text != "" {
+func (r reader) unlabelled(blocks []document.Block, where string, f *finding.Fields) {
+	if f.Title.Text != "" || f.Description.Text != "" {
 		return
 	}
 	blocks = slices.DeleteFunc(slices.Clone(blocks), func(b document.Block) bool { return wording.Fold(b.Text()) == "" })
@@ -79,8 +80,8 @@ func (r reader) unlabelled(blocks []document.Block, where string, f *fields) {
 	for i, b := range blocks { // both in one line: "Nine doors – What the porters knew of a hospital"
 		title, description, _ := strings.Cut(strings.NewReplacer(" - ", " – ", " — ", " – ", " / ", " – ").Replace(wording.Fold(b.Text())), " – ")
 		if (isTheme(i-1) || isTheme(i+1) || handed(i-1)) && r.saidToNobody(b) && r.titleAndDescription(title, description) {
-			f.title.offer(wording.Unquote(title), where, byProse)
-			f.description.offer(wording.Unquote(speech.WithoutCount(description)), where, byProse)
+			f.Title.Offer(wording.Unquote(title), where, finding.ByProse)
+			f.Description.Offer(wording.Unquote(speech.WithoutCount(description)), where, finding.ByProse)
 			return
 		}
 	}
@@ -93,8 +94,8 @@ func (r reader) unlabelled(blocks []document.Block, where string, f *fields) {
 			!r.titleAndDescription(title, description) {
 			continue
 		}
-		f.title.offer(wording.Unquote(title), where, byProse)
-		f.description.offer(wording.Unquote(speech.WithoutCount(description)), where, byProse)
+		f.Title.Offer(wording.Unquote(title), where, finding.ByProse)
+		f.Description.Offer(wording.Unquote(speech.WithoutCount(description)), where, finding.ByProse)
 		return
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -11,11 +12,11 @@ import (
 
 // onlyMentioned says whether a note speaks of a wording and does not ask for it: "the piece entitled “Rivers” on your site
 // has a broken link", "we loved the headline “Nine doors”". What it asks for takes the place of what there is.
-func onlyMentioned(v value, blocks []document.Block) bool {
-	if v.text == "" || v.trust >= byEmail {
+func onlyMentioned(v finding.Value, blocks []document.Block) bool {
+	if v.Text == "" || v.Trust >= finding.ByEmail {
 		return false
 	}
-	text := wording.Straight(v.text)
+	text := wording.Straight(v.Text)
 	for _, b := range blocks {
 		all := wording.Sentences(wording.Fold(b.Text()))
 		for i, s := range all {

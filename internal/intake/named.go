@@ -4,13 +4,14 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
 // nameIn reads the author out of a text whose posts stand behind their names.
-func nameIn(text string, src source) author {
+func nameIn(text string, src source) finding.Author {
 	for i, re := range naming {
 		for _, at := range re.FindAllStringSubmatchIndex(text, 3) {
 			n := namedAt(text, at)
@@ -20,21 +21,21 @@ func nameIn(text string, src source) author {
 			}
 		}
 	}
-	if a := describedAuthor(text, src); a.name.text != "" {
+	if a := describedAuthor(text, src); a.Name.Text != "" {
 		return a
 	}
-	if a := onlyOther(text, src); a.name.text != "" {
+	if a := onlyOther(text, src); a.Name.Text != "" {
 		return a
 	}
 	return firstNamed(text, src)
 }
 
 // firstNamed reads the author out of a first name, by which somebody copied is known.
-func firstNamed(text string, src source) (a author) {
+func firstNamed(text string, src source) (a finding.Author) {
 	for _, re := range firstNaming {
 		for _, m := range re.FindAllStringSubmatch(text, 3) {
 			if c, ok := copiedAs(m[1], src); ok {
-				a.person(person.Person{Name: person.CleanName(c.Name), Email: c.Email}, src.where, byProse)
+				a.Offer(person.Person{Name: person.CleanName(c.Name), Email: c.Email}, src.where, finding.ByProse)
 				return a
 			}
 		}
@@ -66,7 +67,7 @@ func namedAt(text string, at []int) named {
 }
 
 // author is the author where one is named.
-func (n named) author(src source) (a author, ok bool) {
+func (n named) author(src source) (a finding.Author, ok bool) {
 	p := n.who()
 	if !n.isAuthor(p.Role, src) {
 		return a, false
@@ -81,9 +82,9 @@ func (n named) author(src source) (a author, ok bool) {
 		p.Organisation = wording.Fold(person.Brackets.ReplaceAllString(person.MailAddress.ReplaceAllString(p.Organisation, ""), ""))
 	}
 	p.Organisation = fullName(n.text, p.Organisation)
-	a.person(p, src.where, byProse)
-	if d := describedAuthor(n.text, src); person.SameName(d.name.text, person.CleanName(n.name)) {
-		a.take(d)
+	a.Offer(p, src.where, finding.ByProse)
+	if d := describedAuthor(n.text, src); person.SameName(d.Name.Text, person.CleanName(n.name)) {
+		a.Take(d)
 	}
 	return a, true
 }

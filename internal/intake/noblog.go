@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
 	"copydesk/internal/signature"
@@ -96,7 +97,7 @@ func (e *email) fields() bool {
 		groups, _ := e.noteReader(s).labelledGroups(s.blocks)
 		for _, g := range groups {
 			n := 0
-			for _, given := range []bool{g.fields.title.text != "", g.fields.description.text != "", g.fields.themes.trust != nowhere} {
+			for _, given := range []bool{g.fields.Title.Text != "", g.fields.Description.Text != "", g.fields.Themes.Trust != finding.Nowhere} {
 				if given {
 					n++
 				}

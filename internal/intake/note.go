@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/byline"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -17,7 +18,7 @@ import (
 
 // noteReader reads a covering note: labels and sentences, no looks.
 func (e *email) noteReader(s source) reader {
-	return reader{call: e.call, sender: person.CleanName(s.from.Name), origin: s.where, label: byEmail}
+	return reader{call: e.call, sender: person.CleanName(s.from.Name), origin: s.where, label: finding.ByEmail}
 }
 
 // introduction returns the blocks of a note that are not the blog pasted into it.
@@ -36,16 +37,16 @@ func introduction(blocks, body []document.Block) []document.Block {
 }
 
 // notes returns what the covering notes say of one attached blog, and who sent it.
-func (e *email) notes(f file, i int, all []file) (fields, source) {
-	var found fields
+func (e *email) notes(f file, i int, all []file) (finding.Fields, source) {
+	var found finding.Fields
 	for _, s := range e.sources {
 		switch p := pair(all, i); {
 		case s.mail == e.m || p.brought(s.mail) == 0:
-			found.take(e.note(s, p))
+			found.Take(e.note(s, p))
 		case s.mail == f.mail && p.brought(s.mail) == 1:
-			found.take(e.note(s, nil))
+			found.Take(e.note(s, nil))
 		case s.mail == f.mail:
-			found.take(e.note(s, p))
+			found.Take(e.note(s, p))
 		}
 	}
 	return found, e.voiceOf(f)
@@ -53,15 +54,15 @@ func (e *email) notes(f file, i int, all []file) (fields, source) {
 
 // fillFromThread takes the labelled fields of earlier emails of the thread, the newest first, where nothing else gives
 // them: the document, which may be a newer version, goes before them.
-func (e *email) fillFromThread(found *fields, p *pairing) {
+func (e *email) fillFromThread(found *finding.Fields, p *pairing) {
 	for _, s := range earlierOnes(e.m, e.call) {
 		r := e.noteReader(s)
-		r.label = bySubject
+		r.label = finding.BySubject
 		groups, _ := r.labelledGroups(s.blocks)
-		found.take(p.among(groups))
+		found.Take(p.among(groups))
 		if isOwn(s, e.m) { // "With the attachment this time": all was said in the first
-			found.take(e.note(s, p).atMost(bySubject))
-			found.author.take(author{role: value{s.signed.Role, "signature", bySubject}, organisation: value{s.signed.Organisation, "signature", bySubject}})
+			found.Take(e.note(s, p).AtMost(finding.BySubject))
+			found.Author.Offer(person.Person{Role: s.signed.Role, Organisation: s.signed.Organisation}, "signature", finding.BySubject)
 		}
 	}
 }
@@ -72,7 +73,7 @@ func isOwn(s source, m *message.Message) bool {
 }
 
 // note reads one covering note: its labelled lines, then its sentences.
-func (e *email) note(s source, p *pairing) fields {
+func (e *email) note(s source, p *pairing) finding.Fields {
 	r := e.noteReader(s)
 	p = p.withAuthors(s.blocks)
 	groups, rest := r.labelledGroups(p.withThemesBehind(p.withListsApart(s.blocks)))
@@ -84,16 +85,16 @@ func (e *email) note(s source, p *pairing) fields {
 	said := p.about(lines)
 	rest = blocksOf(lines)
 	for _, entry := range entries {
-		var said fields
+		var said finding.Fields
 		r.entry(entry, p.file, s.where, &said)
-		if len(p.all) > 1 || said.themes.trust != nowhere || said.author.name.text != "" { // else it is a sentence that begins so
-			found.take(said)
+		if len(p.all) > 1 || said.Themes.Trust != finding.Nowhere || said.Author.Name.Text != "" { // else it is a sentence that begins so
+			found.Take(said)
 		}
 	}
 	text := speech.WithoutDoubts(document.Text(said))
 	r.statements(said, s.where, &found)
-	if found.title.trust <= byProse && wording.Alike(found.title.text, found.description.text) { // "for my blog – the description should be “…”"
-		found.title = value{}
+	if found.Title.Trust <= finding.ByProse && wording.Alike(found.Title.Text, found.Description.Text) { // "for my blog – the description should be “…”"
+		found.Title = finding.Value{}
 	}
 	r.likelyDescription(said, s.where, &found)
 	if p != nil && len(p.all) == 1 {
@@ -111,28 +112,28 @@ func (e *email) note(s source, p *pairing) fields {
 			numbers, unknown = e.call.MatchTheme(value)
 		}
 	}
-	found.themes.offer(numbers, unknown, s.where, byProse)
-	if found.author.name.text == "" && (len(groups) <= 1 || p == nil || len(p.all) == 1 || apart) {
-		found.author.take(byLine(rest, s.where))
+	found.Themes.Offer(numbers, unknown, s.where, finding.ByProse)
+	if found.Author.Name.Text == "" && (len(groups) <= 1 || p == nil || len(p.all) == 1 || apart) {
+		found.Author.Take(byLine(rest, s.where))
 	}
 	for _, l := range lines {
-		if who, ok := personOfLine(wording.Fold(l.Text())); ok && found.author.name.text == "" && p != nil && l.of == p.at {
-			found.author.person(who, s.where, byProse)
+		if who, ok := personOfLine(wording.Fold(l.Text())); ok && found.Author.Name.Text == "" && p != nil && l.of == p.at {
+			found.Author.Offer(who, s.where, finding.ByProse)
 		}
 	}
-	if found.author.name.text == "" {
-		found.author.take(r.personBeside(s, p))
+	if found.Author.Name.Text == "" {
+		found.Author.Take(r.personBeside(s, p))
 	}
-	if found.author.name.text == "" {
-		found.author.take(p.author(e.withoutErrands(rest), e.withoutErrands(said), s))
+	if found.Author.Name.Text == "" {
+		found.Author.Take(p.author(e.withoutErrands(rest), e.withoutErrands(said), s))
 	}
-	if found.author.name.text == "" {
-		found.author.take(r.subjectAuthor(s))
-		if d := describedAuthor(document.Text(rest), s); person.SameName(d.name.text, found.author.name.text) {
-			found.author.take(d)
+	if found.Author.Name.Text == "" {
+		found.Author.Take(r.subjectAuthor(s))
+		if d := describedAuthor(document.Text(rest), s); person.SameName(d.Name.Text, found.Author.Name.Text) {
+			found.Author.Take(d)
 		}
 	}
-	found.author.offerClient(document.Text(rest), s.where)
+	offerClient(&found.Author, document.Text(rest), s.where)
 	return found
 }
 
@@ -161,13 +162,13 @@ var errand = phrase.Like("Hugh asked me to tidy up the middle.", `(?i)\b(?:asked
 var asksTheme = phrase.MustCompile(`(?i)\b(?:which|what|your|our) (?:\w+ )?themes?\b[^.?!]{0,40}\?$`)
 
 // offerClient gives an author the organisation that an agency's note says it writes for, where nothing nearer does.
-func (a *author) offerClient(text, where string) {
-	client := clientOf(text, a.name.text)
-	if m := onBehalfOf.FindStringSubmatch(text); client == "" && m != nil && a.role.text != "" && a.organisation.text == "" && !person.LooksLikeRole(m[1]) {
+func offerClient(a *finding.Author, text, where string) {
+	client := clientOf(text, a.Name.Text)
+	if m := onBehalfOf.FindStringSubmatch(text); client == "" && m != nil && a.Role.Text != "" && a.Organisation.Text == "" && !person.LooksLikeRole(m[1]) {
 		client = strings.TrimRight(m[1], ".,") // "On behalf of Kerbside Systems, here is a blog by Sue Ferris, Data Manager."
 	}
-	if a.name.text != "" && !person.SameName(client, a.name.text) {
-		a.organisation.offer(client, where, bySubject)
+	if a.Name.Text != "" && !person.SameName(client, a.Name.Text) {
+		a.Organisation.Offer(client, where, finding.BySubject)
 	}
 }
 
@@ -175,25 +176,25 @@ func (a *author) offerClient(text, where string) {
 func (e *email) said() Piece {
 	s := e.sources[0]
 	found := e.note(s, nil)
-	if a := found.author.name; a.text != "" && a.trust <= byProse && !speaksOfAuthor(document.Text(s.blocks), a.text) {
-		found.author = author{}
+	if a := found.Author.Name; a.Text != "" && a.Trust <= finding.ByProse && !speaksOfAuthor(document.Text(s.blocks), a.Text) {
+		found.Author = finding.Author{}
 	}
 	if !answers(e.m.Subject) {
-		found.themes.offer(e.call.FindThemes(e.m.Subject), nil, "subject", bySubject)
+		found.Themes.Offer(e.call.FindThemes(e.m.Subject), nil, "subject", finding.BySubject)
 	}
 	for _, o := range e.sources[1:] {
-		found.take(e.note(o, nil))
+		found.Take(e.note(o, nil))
 	}
 	_, rest := e.noteReader(s).labelledGroups(s.blocks)
 	adds := e.noteReader(s).requests(rest, s.where, &found)
 	e.biographies(&found, []string{person.CleanName(s.from.Name)}, 1)
 	p := e.piece(found, s, nil, nil, nil)
 	p.ThemesAdded, p.Edits = adds, e.edits
-	p.TitleMentioned = p.Title != "" && found.title.trust <= byProse || onlyMentioned(found.title, s.blocks)
-	p.DescriptionMentioned = p.Description != "" && found.description.trust <= byProse || onlyMentioned(found.description, s.blocks)
+	p.TitleMentioned = p.Title != "" && found.Title.Trust <= finding.ByProse || onlyMentioned(found.Title, s.blocks)
+	p.DescriptionMentioned = p.Description != "" && found.Description.Trust <= finding.ByProse || onlyMentioned(found.Description, s.blocks)
 	p.Images = e.sentPictures(p.Author.Name)
-	p.InPassing = max(found.title.trust, found.description.trust, found.themes.trust) <= byProse && p.Told == submission.Author{} && len(p.Edits) == 0 &&
-		max(found.author.name.trust, found.author.role.trust) < byStatement
+	p.InPassing = max(found.Title.Trust, found.Description.Trust, found.Themes.Trust) <= finding.ByProse && p.Told == submission.Author{} && len(p.Edits) == 0 &&
+		max(found.Author.Name.Trust, found.Author.Role.Trust) < finding.ByStatement
 	return p
 }
 
@@ -261,8 +262,8 @@ func isPoint(b document.Block) bool { return b.Kind == document.Item && b.Ordere
 var asksWho = phrase.MustCompile(`(?i)\b(?:who|what|which|when|where|why|can|could|do|does|did|is|will|would|have|has|had|was|were|should|any)\b[^?]*\?\s*$`)
 
 // byLine reads a byline among the lines of a note: "By Olumide Bankole, Operations Manager, Neighbourline".
-func byLine(blocks []document.Block, where string) author {
-	var a author
+func byLine(blocks []document.Block, where string) finding.Author {
+	var a finding.Author
 	var lines []document.Block
 	for _, b := range blocks {
 		lines = append(lines, b.Lines()...)
@@ -273,7 +274,7 @@ func byLine(blocks []document.Block, where string) author {
 			continue
 		}
 		if p := person.In(m[1] + m[2]); person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || p.Organisation == "") {
-			a.person(p, where+", byline", byProse)
+			a.Offer(p, where+", byline", finding.ByProse)
 			break
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -16,20 +17,20 @@ import (
 // reader reads the fields out of blocks, for one call and one sender.
 type reader struct {
 	call      *call.Call
-	sender    string   // the sender's name, to know a byline by
-	origin    string   // "document" or "email body": the first words of every where
-	label     trust    // how far a label is trusted there
-	styles    bool     // whether styles and looks count: in a document and a pasted blog, not in a covering note
-	known     string   // the title as the email gives it, to know it again in the document
-	described bool     // the email gives the description
-	leads     bool     // the email says that the description is the first line
-	names     []string // other people who may be the author, to know a byline by
+	sender    string        // the sender's name, to know a byline by
+	origin    string        // "document" or "email body": the first words of every where
+	label     finding.Trust // how far a label is trusted there
+	styles    bool          // whether styles and looks count: in a document and a pasted blog, not in a covering note
+	known     string        // the title as the email gives it, to know it again in the document
+	described bool          // the email gives the description
+	leads     bool          // the email says that the description is the first line
+	names     []string      // other people who may be the author, to know a byline by
 }
 
 // opening reads the fields at the head of a document: labelled lines, a table of them, the title, the sub-title,
 // the byline and the lines that are no part of a blog. It returns them with the blocks that remain.
-func (r reader) opening(blocks []document.Block) (fields, []document.Block) {
-	var f fields
+func (r reader) opening(blocks []document.Block) (finding.Fields, []document.Block) {
+	var f finding.Fields
 	titled := false
 	blocks = labels.WithColons(r.withoutHashtags(blocks, &f), headBlocks)
 	for i := 0; i < len(blocks); {
@@ -102,7 +103,7 @@ const headBlocks = 12
 
 // withoutHashtags leaves out the lines of the head that hold nothing but hashtags, and reads the theme that one of them names:
 // "#BridgingTheGap".
-func (r reader) withoutHashtags(blocks []document.Block, f *fields) []document.Block {
+func (r reader) withoutHashtags(blocks []document.Block, f *finding.Fields) []document.Block {
 	head := blocks[:min(len(blocks), headBlocks)]
 	hashtags := func(b document.Block) bool { return onlyHashtags.MatchString(wording.Fold(b.Text())) }
 	if !slices.ContainsFunc(head, hashtags) {
@@ -110,7 +111,7 @@ func (r reader) withoutHashtags(blocks []document.Block, f *fields) []document.B
 	}
 	for _, b := range head {
 		if hashtags(b) {
-			f.themes.offer(r.call.FindThemes(b.Text()), nil, r.origin+", hashtag", byProse)
+			f.Themes.Offer(r.call.FindThemes(b.Text()), nil, r.origin+", hashtag", finding.ByProse)
 		}
 	}
 	return slices.Concat(slices.DeleteFunc(slices.Clone(head), hashtags), blocks[len(head):])
@@ -212,16 +213,16 @@ func formRows(b document.Block) int {
 
 // behindPicture reads on behind a picture at the top (a logo, a banner): when fields follow, the picture stays
 // with the blog and the fields are taken.
-func (r reader) behindPicture(f fields, blocks []document.Block, i int) (fields, []document.Block) {
+func (r reader) behindPicture(f finding.Fields, blocks []document.Block, i int) (finding.Fields, []document.Block) {
 	if r.known == "" {
-		r.known = f.title.text
+		r.known = f.Title.Text
 	}
-	r.described = r.described || f.description.text != ""
+	r.described = r.described || f.Description.Text != ""
 	more, rest := r.opening(blocks[i+1:])
 	if len(rest) == len(blocks)-i-1 {
 		return f, blocks[i:]
 	}
-	f.take(more)
+	f.Take(more)
 	return f, append([]document.Block{blocks[i]}, rest...)
 }
 
@@ -238,7 +239,7 @@ func (r reader) styledTitle(blocks []document.Block) bool {
 		case wording.Count(text) > labels.LongestTitle:
 			return false
 		case !below:
-			if _, by := r.looksOfTitle(blocks, i, text); by == byStyle && !hasSiblings(blocks, i) {
+			if _, by := r.looksOfTitle(blocks, i, text); by == finding.ByStyle && !hasSiblings(blocks, i) {
 				return true
 			}
 			below = true

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -26,7 +27,7 @@ const (
 
 // pasted finds a blog in the body of an email: what remains when the greeting, the words to the desk, the labelled
 // fields and the closing are taken away.
-func (r reader) pasted(blocks []document.Block, names ...string) (fields, []document.Block, bool) {
+func (r reader) pasted(blocks []document.Block, names ...string) (finding.Fields, []document.Block, bool) {
 	r.styles = true
 	body := r.withoutIntroduction(blocks)
 	greeted := slices.ContainsFunc(blocks[:len(blocks)-len(body)], func(b document.Block) bool {
@@ -41,25 +42,25 @@ func (r reader) pasted(blocks []document.Block, names ...string) (fields, []docu
 		document.Words(body[:len(body)-len(again)]) <= speech.LongestRemark {
 		below := r
 		if below.known == "" {
-			below.known = f.title.text
+			below.known = f.Title.Text
 		}
-		below.described = below.described || f.description.text != ""
+		below.described = below.described || f.Description.Text != ""
 		more, rest := below.opening(again)
-		f.take(more)
-		f.author.bio = orValue(f.author.bio, more.author.bio)
+		f.Take(more)
+		f.Author.Bio = f.Author.Bio.Or(more.Author.Bio)
 		body = rest
 	}
 	body = r.withoutFarewell(body)
-	end, body := r.ending(body, append(names, f.author.name.text)...)
+	end, body := r.ending(body, append(names, f.Author.Name.Text)...)
 	body = r.withoutFarewell(body)
-	f.take(end)
-	f.author.bio = orValue(f.author.bio, end.author.bio)
+	f.Take(end)
+	f.Author.Bio = f.Author.Bio.Or(end.Author.Bio)
 	words := document.Words(body)
 	least := min(leastBare, max(r.call.Words.Min, leastLabelled))
 	switch {
-	case f.title.trust == r.label || f.description.trust == r.label:
+	case f.Title.Trust == r.label || f.Description.Trust == r.label:
 		least = min(leastLabelled, r.call.Words.Min/2)
-	case f.title.text != "":
+	case f.Title.Text != "":
 		least = min(leastTitled, r.call.Words.Min)
 	}
 	return f, body, words >= least && !speech.MostlyTalk(document.Texts(body))
@@ -164,7 +165,7 @@ func (r reader) beginsHead(blocks []document.Block, j int, text string) bool {
 		return false
 	}
 	where, by := r.looksOfTitle(blocks, j, text)
-	return where != "" && by > nowhere && !strings.HasSuffix(text, ".")
+	return where != "" && by > finding.Nowhere && !strings.HasSuffix(text, ".")
 }
 
 // saysToDesk says whether a few paragraphs hold a sentence that is said to the desk, or one that names a theme of the call.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/message"
 	"copydesk/internal/submission"
 )
@@ -172,10 +173,10 @@ func TestALetterIsABlog(t *testing.T) {
 func TestATitleInBoldBelowAGreeting(t *testing.T) {
 	prose := "<p>" + strings.Join(strings.Split(strings.TrimSpace(testFile(t, "blog.txt")), "\n\n"), "</p><p>") + "</p>"
 	for _, note := range []string{"Please accept the following.", "It is from the two of us."} {
-		r := reader{call: callOf(t), origin: "email body", label: byEmail}
+		r := reader{call: callOf(t), origin: "email body", label: finding.ByEmail}
 		f, body, ok := r.pasted(document.ReadFragment("<p>Dear Sirs,</p><p>" + note + "</p><p><b>Who is Derek?</b></p><p><i>Why a form broke in a week, and who mended it.</i></p>" + prose))
-		if !ok || f.title.text != "Who is Derek?" || f.description.text != "Why a form broke in a week, and who mended it." || strings.Contains(document.Text(body), note) {
-			t.Errorf("%q: title %q, description %q", note, f.title.text, f.description.text)
+		if !ok || f.Title.Text != "Who is Derek?" || f.Description.Text != "Why a form broke in a week, and who mended it." || strings.Contains(document.Text(body), note) {
+			t.Errorf("%q: title %q, description %q", note, f.Title.Text, f.Description.Text)
 		}
 	}
 }

@@ -93,7 +93,7 @@ func TestNamedAuthor(t *testing.T) {
 		"Please find attached a blog by Kerbside Systems Ltd":                                      {},
 	} {
 		a := namedAuthor(text, src)
-		if got := [3]string{a.name.text, a.role.text, a.organisation.text}; got != want {
+		if got := [3]string{a.Name.Text, a.Role.Text, a.Organisation.Text}; got != want {
 			t.Errorf("%q names %q, want %q", text, got, want)
 		}
 	}
@@ -190,7 +190,7 @@ func TestNobodyIsNamedLikeTheCall(t *testing.T) {
 		{&turning, "A blog by Turning Pages is attached.", ""},
 		{&turning, "A blog by Sue Ferris is attached.", "Sue Ferris"},
 	} {
-		if got := namedAuthor(c.text, source{call: c.call, where: "email body"}).name.text; got != c.want {
+		if got := namedAuthor(c.text, source{call: c.call, where: "email body"}).Name.Text; got != c.want {
 			t.Errorf("%s: %q wrote %q, want %q", c.call.Name, got, c.text, c.want)
 		}
 	}
@@ -213,13 +213,13 @@ func TestTwoAuthorsOfAClient(t *testing.T) {
 	const text = "On behalf of our client, the Fenwick Partnership, please find a guest blog co-written by Sue Ferris (Operations Director) " +
 		"and Derek Hall (Systems Officer). It is for theme 4."
 	a := namedAuthor(text, source{where: "email body", from: message.Address{Name: "Kit Morrow"}, signed: person.Person{Name: "Kit Morrow"}})
-	a.offerClient(text, "email body")
+	offerClient(&a, text, "email body")
 	b := namedAuthor("It was written by Sue Ferris, Data Manager at Kerbside Systems (sue.ferris@kerbside.example).", source{where: "email body", from: message.Address{Name: "Kit Morrow"}})
-	if b.organisation.text != "Kerbside Systems" || b.email.text != "sue.ferris@kerbside.example" {
-		t.Errorf("%q, %q: an address is no part of the organisation", b.organisation.text, b.email.text)
+	if b.Organisation.Text != "Kerbside Systems" || b.Email.Text != "sue.ferris@kerbside.example" {
+		t.Errorf("%q, %q: an address is no part of the organisation", b.Organisation.Text, b.Email.Text)
 	}
-	if a.name.text != "Sue Ferris and Derek Hall" || a.role.text != "" || a.organisation.text != "Fenwick Partnership" {
-		t.Errorf("%q, %q, %q", a.name.text, a.role.text, a.organisation.text)
+	if a.Name.Text != "Sue Ferris and Derek Hall" || a.Role.Text != "" || a.Organisation.Text != "Fenwick Partnership" {
+		t.Errorf("%q, %q, %q", a.Name.Text, a.Role.Text, a.Organisation.Text)
 	}
 }
 
@@ -228,7 +228,7 @@ func TestOneWhoIsCopied(t *testing.T) {
 	const text = "Hello\n\nSue (copied) has written the attached for theme 3. She is Head of Insight at Kerbside Systems."
 	src := source{where: "email body", from: message.Address{Name: "Kit Morrow"}, blocks: document.ReadPlain(text), copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
 	a := (*pairing)(nil).author(src.blocks, src.blocks, src)
-	out, _ := a.resolve(src, []source{src}, nil)
+	out, _ := resolve(a, src, []source{src}, nil)
 	if out.Name != "Sue Ferris" || out.Email != "sue@kerbside.example" || out.Role != "Head of Insight" || out.Organisation != "Kerbside Systems" {
 		t.Errorf("%+v", out)
 	}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
@@ -72,10 +73,10 @@ func TestStatements(t *testing.T) {
 		{"The title is as agreed.", "", ""},
 		{"The description is 148 characters.", "", ""},
 	} {
-		var f fields
+		var f finding.Fields
 		r.statements(note(c.text), "email body", &f)
-		if f.title.text != c.title || f.description.text != c.description {
-			t.Errorf("%q: title %q, description %q; want %q, %q", c.text, f.title.text, f.description.text, c.title, c.description)
+		if f.Title.Text != c.title || f.Description.Text != c.description {
+			t.Errorf("%q: title %q, description %q; want %q, %q", c.text, f.Title.Text, f.Description.Text, c.title, c.description)
 		}
 	}
 }
@@ -93,10 +94,10 @@ func TestWithoutPost(t *testing.T) {
 		"Her title should be “The stamp”":                                                  "",
 		"Is her title Director of Housing?":                                                "",
 	} {
-		var f fields
+		var f finding.Fields
 		rest := noteOf(t).withoutPost(text, "email body", &f)
-		if f.author.role.text != want || want == "" && rest != text || want != "" && strings.Contains(rest, want) {
-			t.Errorf("%q: role %q, and left is %q", text, f.author.role.text, rest)
+		if f.Author.Role.Text != want || want == "" && rest != text || want != "" && strings.Contains(rest, want) {
+			t.Errorf("%q: role %q, and left is %q", text, f.Author.Role.Text, rest)
 		}
 	}
 }
@@ -112,9 +113,9 @@ func TestShownAs(t *testing.T) {
 		"Could you show me as soon as possible how it will look?":                             {},
 		"Please show the title as “The head of nothing”.":                                     {},
 	} {
-		var f fields
+		var f finding.Fields
 		noteOf(t).toldOfAuthor(text, "", "email body", &f)
-		if got := [3]string{f.author.name.text, f.author.role.text, f.author.organisation.text}; got != want {
+		if got := [3]string{f.Author.Name.Text, f.Author.Role.Text, f.Author.Organisation.Text}; got != want {
 			t.Errorf("%q presents %q, want %q", text, got, want)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/biography"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/purpose"
 	"copydesk/internal/signature"
@@ -36,7 +37,7 @@ func (e *email) blogs() []Piece {
 
 // documentReader reads an attached document.
 func (e *email) documentReader(f file) reader {
-	return reader{call: e.call, sender: person.CleanName(f.owner.Name), origin: "document", label: byDocument, styles: true}
+	return reader{call: e.call, sender: person.CleanName(f.owner.Name), origin: "document", label: finding.ByDocument, styles: true}
 }
 
 // leastLikely is the likeness from which a document is taken for a blog when there is a better one beside it.
@@ -134,9 +135,9 @@ func (e *email) attachedPieces(blogs []file) []Piece {
 func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	notes, who := e.notes(f, i, all)
 	r := e.documentReader(f)
-	r.known = notes.title.text
-	r.described = notes.description.text != ""
-	r.names = []string{notes.author.name.text}
+	r.known = notes.Title.Text
+	r.described = notes.Description.Text != ""
+	r.names = []string{notes.Author.Name.Text}
 	r.leads = onFirstLine.MatchString(wording.Fold(document.Text(e.sources[0].blocks)))
 	for _, c := range e.sources[0].copied {
 		r.names = append(r.names, person.CleanName(c.Name))
@@ -145,18 +146,18 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	head := r
 	head.names = append(slices.Clone(r.names), presentedAtEnd(blocks))
 	found, body := head.opening(blocks)
-	found.take(frontMatter(f.doc.FrontMatter, r))
-	names := []string{found.author.name.text, notes.author.name.text, person.CleanName(who.from.Name)}
-	titled := found.title.trust >= byOpening
+	found.Take(frontMatter(f.doc.FrontMatter, r))
+	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.from.Name)}
+	titled := found.Title.Trust >= finding.ByOpening
 	foot := r
-	foot.described = r.described || found.description.text != ""
+	foot.described = r.described || found.Description.Text != ""
 	end, body := foot.ending(body, names...)
-	bio := orValue(found.author.bio, end.author.bio)
-	found.take(end)
-	found.author.bio = bio
+	bio := found.Author.Bio.Or(end.Author.Bio)
+	found.Take(end)
+	found.Author.Bio = bio
 	body = withoutCaptions(r.withoutRepeats(body, found, notes))
 	e.biographies(&found, names, len(all))
-	found.take(notes)
+	found.Take(notes)
 	r.letter(letter, &found)
 	e.fillFromThread(&found, pair(all, i))
 	if titled || r.leads || r.known != "" && standsOut(body) {
@@ -170,12 +171,12 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	if f.shared {
 		name = ""
 	}
-	r.guessTitle(&found, subjects, name, blogs, append(names, signature.DomainWords(who.from.Email), found.author.organisation.text, who.signed.Organisation)...)
-	if !titled && r.known == "" && found.title.text != "" && standsOut(body) {
+	r.guessTitle(&found, subjects, name, blogs, append(names, signature.DomainWords(who.from.Email), found.Author.Organisation.Text, who.signed.Organisation)...)
+	if !titled && r.known == "" && found.Title.Text != "" && standsOut(body) {
 		body = r.leadLine(&found, body)
 	}
-	found.title.text = asWritten(found.title.text, append(subjects, document.Text(e.sources[0].blocks), name))
-	found.themes.offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", byFileName)
+	found.Title.Text = asWritten(found.Title.Text, append(subjects, document.Text(e.sources[0].blocks), name))
+	found.Themes.Offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
 	r.guessThemes(&found, subjects, name, blogs)
 	p := e.piece(found, who, body, f.doc.Notes, f.doc.Blocks)
 	p.Format, p.Source, p.Original = string(f.format), f.name, f.content
@@ -184,16 +185,16 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 }
 
 // piece makes the blog of what was found.
-func (e *email) piece(found fields, who source, body []document.Block, notes []document.Note, doc []document.Block) Piece {
-	p := Piece{TitleGuessed: found.title.trust == bySubject || found.title.trust == byFileName, AuthorGuessed: found.author.name.text == ""}
-	p.Title, p.Description = found.title.text, found.description.text
-	if found.themes.trust == nowhere && len(e.call.Themes) == 1 { // nobody needs to name the only one there is
-		found.themes.offer([]int{e.call.Themes[0].Number}, nil, "the only theme of the call", byFileName)
+func (e *email) piece(found finding.Fields, who source, body []document.Block, notes []document.Note, doc []document.Block) Piece {
+	p := Piece{TitleGuessed: found.Title.Trust == finding.BySubject || found.Title.Trust == finding.ByFileName, AuthorGuessed: found.Author.Name.Text == ""}
+	p.Title, p.Description = found.Title.Text, found.Description.Text
+	if found.Themes.Trust == finding.Nowhere && len(e.call.Themes) == 1 { // nobody needs to name the only one there is
+		found.Themes.Offer([]int{e.call.Themes[0].Number}, nil, "the only theme of the call", finding.ByFileName)
 	}
-	p.Themes, p.UnknownThemes = found.themes.numbers, found.themes.unknown
-	p.Told = found.author.told()
-	p.Author, p.Found.Author = found.author.resolve(who, besides(e.sources, body), e.addresses(doc))
-	p.Found.Title, p.Found.Description, p.Found.Themes = found.title.where, found.description.where, found.themes.where
+	p.Themes, p.UnknownThemes = found.Themes.Numbers, found.Themes.Unknown
+	p.Told = found.Author.Told()
+	p.Author, p.Found.Author = resolve(found.Author, who, besides(e.sources, body), e.addresses(doc))
+	p.Found.Title, p.Found.Description, p.Found.Themes = found.Title.Where, found.Description.Where, found.Themes.Where
 	p.Words = document.Words(body)
 	p.Text = document.Markdown(body, notes)
 	return composed(p)
@@ -214,18 +215,6 @@ func besides(sources []source, body []document.Block) []source {
 		notes[i].blocks = introduction(notes[i].blocks, body)
 	}
 	return notes
-}
-
-// told is what the email says of the author in so many words, without the name: under a label or in a sentence, not in
-// a signature.
-func (a author) told() submission.Author {
-	said := func(v value) string {
-		if v.trust < byStatement {
-			return ""
-		}
-		return v.text
-	}
-	return submission.Author{Name: a.whose, Role: said(a.role), Organisation: said(a.organisation), Twitter: said(a.twitter), Bio: said(a.bio)}
 }
 
 // addresses returns the email addresses that the notes and a document mention.
@@ -258,15 +247,15 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 	if !ok {
 		return nil
 	}
-	if i == 0 && e.says.Asking && found.title.trust < r.label && !e.says.HandedOver &&
+	if i == 0 && e.says.Asking && found.Title.Trust < r.label && !e.says.HandedOver &&
 		(document.Words(body) < e.call.Words.Min/2 || speech.AsksThroughout(document.Texts(body))) || e.isCorrespondence(s, found, body, r) {
 		return nil
 	}
-	body = withoutCaptions(r.withoutRepeats(body, found, fields{}))
-	titled := found.title.trust >= byOpening
+	body = withoutCaptions(r.withoutRepeats(body, found, finding.Fields{}))
+	titled := found.Title.Trust >= finding.ByOpening
 	for _, o := range e.sources {
 		if notes := e.note(o, nil); o.where != s.where || o.from != s.from {
-			found.take(notes)
+			found.Take(notes)
 		}
 	}
 	e.fillFromThread(&found, nil)
@@ -276,13 +265,13 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 		body = r.leadLine(&found, body)
 	}
 	r.guessTitle(&found, e.subjects(), "", 1, signature.DomainWords(s.from.Email), s.signed.Organisation)
-	if found.themes.trust == nowhere {
-		found.themes.offer(e.call.FindThemes(document.Text(introduction(s.blocks, body))), nil, s.where, byProse)
+	if found.Themes.Trust == finding.Nowhere {
+		found.Themes.Offer(e.call.FindThemes(document.Text(introduction(s.blocks, body))), nil, s.where, finding.ByProse)
 	}
-	if found.author.name.text == "" {
-		found.author.take(namedAuthor(document.Text(introduction(s.blocks, body)), s))
+	if found.Author.Name.Text == "" {
+		found.Author.Take(namedAuthor(document.Text(introduction(s.blocks, body)), s))
 	}
-	found.author.offerClient(document.Text(introduction(s.blocks, body)), s.where)
+	offerClient(&found.Author, document.Text(introduction(s.blocks, body)), s.where)
 	r.guessThemes(&found, e.subjects(), "", 1)
 	shown := e.namePictures(body)
 	who := s
@@ -302,10 +291,10 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 
 // withoutGiven drops the lines that were read as the title and the description of a pasted blog: "We have agreed to call it
 // Doris" is a title, and no sentence about one.
-func withoutGiven(blocks []document.Block, found fields) []document.Block {
+func withoutGiven(blocks []document.Block, found finding.Fields) []document.Block {
 	return slices.DeleteFunc(blocks, func(b document.Block) bool {
 		text := wording.Fold(b.Text())
-		return text != "" && (text == found.title.text || text == found.description.text)
+		return text != "" && (text == found.Title.Text || text == found.Description.Text)
 	})
 }
 
@@ -336,12 +325,12 @@ func presentedAtEnd(blocks []document.Block) string {
 
 // withoutRepeats drops the lines at the head of a blog that only repeat its title, description or byline. A paragraph that
 // is longer than a description may be is none: the description was made of it.
-func (r reader) withoutRepeats(body []document.Block, found, notes fields) []document.Block {
+func (r reader) withoutRepeats(body []document.Block, found, notes finding.Fields) []document.Block {
 	for len(body) > 1 {
 		text := wording.Fold(body[0].Text())
 		words := wording.Words(text)
 		looks := body[0].Style != document.StyleNone || body[0].Kind != document.Paragraph || body[0].AllBold() || body[0].AllItalic()
-		repeats := slices.ContainsFunc([]string{found.title.text, notes.title.text, notes.description.text, found.description.text}, func(t string) bool {
+		repeats := slices.ContainsFunc([]string{found.Title.Text, notes.Title.Text, notes.Description.Text, found.Description.Text}, func(t string) bool {
 			said := wording.Words(t)
 			return slices.Equal(words, said) || wording.SameWords(words, said) && (looks || call.Characters(text) <= r.call.MaxCharacters)
 		})

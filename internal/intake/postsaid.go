@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -25,7 +26,7 @@ var postChanges = phrase.MustCompile(`(?i)\b(?:has|should|changed|updated|amende
 
 // withoutPost reads the post that a text says somebody has, and returns the text without it: what is called a title
 // there is not the blog's.
-func (r reader) withoutPost(text, where string, f *fields) string {
+func (r reader) withoutPost(text, where string, f *finding.Fields) string {
 	m := postSaid.FindStringSubmatch(text)
 	if m == nil || strings.HasSuffix(text, "?") && !postChanges.MatchString(m[0]) {
 		return text
@@ -38,9 +39,9 @@ func (r reader) withoutPost(text, where string, f *fields) string {
 		organisation = person.WithoutThe(at[1])
 	}
 	if whose := whosePost.FindStringSubmatch(m[0]); whose != nil {
-		f.author.whose = whose[1]
+		f.Author.Whose = whose[1]
 	}
-	f.author.role.offer(role, where, byStatement)
-	f.author.organisation.offer(organisation, where, byStatement)
+	f.Author.Role.Offer(role, where, finding.ByStatement)
+	f.Author.Organisation.Offer(organisation, where, finding.ByStatement)
 	return wording.Fold(strings.Replace(text, m[0], " ", 1))
 }

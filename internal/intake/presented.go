@@ -3,6 +3,7 @@ package intake
 import (
 	"copydesk/internal/biography"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -18,8 +19,8 @@ var (
 
 // onlyOther reads the one person whom a note presents with a role where it speaks of the blog, in whatever words: "The contributor is Sue Ferris, Operations
 // Director at Kerbside Systems". Where the sender calls the blog their own, or two are presented, nobody is meant by that.
-func onlyOther(text string, src source) author {
-	var found author
+func onlyOther(text string, src source) finding.Author {
+	var found finding.Author
 	if selfWrote.MatchString(text) {
 		return found
 	}
@@ -34,10 +35,10 @@ func onlyOther(text string, src source) author {
 				person.OrganisationWords.MatchString(name) || src.namesDesk(name) || person.SameName(name, src.from.Name) {
 				continue
 			}
-			if found.name.text != "" && !person.SameName(found.name.text, name) {
-				return author{}
+			if found.Name.Text != "" && !person.SameName(found.Name.Text, name) {
+				return finding.Author{}
 			}
-			found.person(person.Person{Name: name, Role: role, Organisation: fullName(text, organisation), Twitter: twitter}, src.where, byProse)
+			found.Offer(person.Person{Name: name, Role: role, Organisation: fullName(text, organisation), Twitter: twitter}, src.where, finding.ByProse)
 		}
 	}
 	return found

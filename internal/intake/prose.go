@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -71,7 +72,7 @@ var (
 )
 
 // statements reads titles and descriptions out of the sentences of an email.
-func (r reader) statements(blocks []document.Block, where string, f *fields) {
+func (r reader) statements(blocks []document.Block, where string, f *finding.Fields) {
 	blocks = lineByLine(blocks)
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
@@ -89,35 +90,35 @@ func (r reader) statements(blocks []document.Block, where string, f *fields) {
 			r.announcedBoth(below, where, f)
 		}
 		if m := twitterStatement.FindStringSubmatch(text); m != nil {
-			f.author.twitter.offer(m[1]+m[2], where, byStatement)
+			f.Author.Twitter.Offer(m[1]+m[2], where, finding.ByStatement)
 		}
 		if m := titleInline.FindStringSubmatch(masked); m != nil {
-			f.title.offer(wording.FirstSentence(m[1]), where, byStatement)
+			f.Title.Offer(wording.FirstSentence(m[1]), where, finding.ByStatement)
 		}
 		for _, spoken := range titlesSpoken {
-			f.title.offer(spoken.title(r, text), where, byProse)
+			f.Title.Offer(spoken.title(r, text), where, finding.ByProse)
 		}
 	}
 }
 
 // statedDescription reads the description that a sentence says, or announces for the next line.
-func (r reader) statedDescription(text string, below []document.Block, where string, f *fields) {
+func (r reader) statedDescription(text string, below []document.Block, where string, f *finding.Fields) {
 	if v := speech.WithoutCount(speech.WithoutTail(r.saidDescription(text))); wording.Count(v) >= 3 {
-		f.description.offer(v, where, byStatement)
+		f.Description.Offer(v, where, finding.ByStatement)
 		return
 	}
 	announced := strings.HasSuffix(text, ":") && (announces(text, labels.NamesDescription) || announces(behindQuote(text), labels.NamesDescription))
 	if announced || len(below) > 0 && saysBelow(text) && !speech.TalksToDesk(wording.Fold(below[0].Text())) {
-		r.announced(below, where, &f.description)
+		r.announced(below, where, &f.Description)
 	}
 }
 
 // statedTitle reads the title that a sentence says, or announces for the next line.
-func (r reader) statedTitle(text string, below []document.Block, where string, f *fields) {
+func (r reader) statedTitle(text string, below []document.Block, where string, f *finding.Fields) {
 	if v := withoutThemeTail(r.saidTitle(text)); v != "" && !r.saysTheme(v) {
-		f.title.offer(v, where, byStatement)
+		f.Title.Offer(v, where, finding.ByStatement)
 	} else if strings.HasSuffix(text, ":") && announces(text, labels.NamesTitle) {
-		r.announced(below, where, &f.title)
+		r.announced(below, where, &f.Title)
 	}
 }
 
@@ -134,21 +135,21 @@ func announces(text string, names func(string) bool) bool {
 }
 
 // announced takes the next line as the value of what was announced.
-func (r reader) announced(blocks []document.Block, where string, v *value) {
+func (r reader) announced(blocks []document.Block, where string, v *finding.Value) {
 	for _, b := range blocks {
 		text := wording.Fold(b.Text())
 		if text == "" {
 			continue
 		}
 		if f, _, _ := labels.InBlock(b); f == labels.None && wording.Count(text) <= 70 && !labels.IsNoValue(text) {
-			v.offer(wording.Unquote(speech.WithoutCount(text)), where, byStatement)
+			v.Offer(wording.Unquote(speech.WithoutCount(text)), where, finding.ByStatement)
 		}
 		return
 	}
 }
 
 // announcedBoth takes the next two lines as the title and the description: "Title and sub-title, for completeness:".
-func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) {
+func (r reader) announcedBoth(blocks []document.Block, where string, f *finding.Fields) {
 	var next []string
 	for _, b := range blocks {
 		label, _, _ := labels.InBlock(b)
@@ -163,9 +164,9 @@ func (r reader) announcedBoth(blocks []document.Block, where string, f *fields) 
 	if len(next) < 2 || wording.Count(next[0]) > labels.LongestTitle || labels.IsNoValue(next[0]) || speech.TalksToDesk(next[0]) {
 		return
 	}
-	f.title.offer(wording.Unquote(next[0]), where, byStatement)
+	f.Title.Offer(wording.Unquote(next[0]), where, finding.ByStatement)
 	if n := wording.Count(next[1]); n >= 3 && n <= 70 && !labels.IsNoValue(next[1]) && !speech.ToDesk(next[1]) {
-		f.description.offer(wording.Unquote(speech.WithoutCount(next[1])), where, byStatement)
+		f.Description.Offer(wording.Unquote(speech.WithoutCount(next[1])), where, finding.ByStatement)
 	}
 }
 
@@ -229,7 +230,7 @@ var (
 )
 
 // emphasised reads the values that a sentence sets in bold or italics: "Title is **Bins**; strapline **What we learnt.**"
-func (r reader) emphasised(b document.Block, where string, f *fields) {
+func (r reader) emphasised(b document.Block, where string, f *finding.Fields) {
 	before := ""
 	for i := 0; i < len(b.Spans); i++ {
 		bold, italic, text := b.Spans[i].Bold, b.Spans[i].Italic, b.Spans[i].Text
@@ -240,9 +241,9 @@ func (r reader) emphasised(b document.Block, where string, f *fields) {
 			lead := labels.WithoutSubTitles(before[max(0, len(before)-60):])
 			switch {
 			case leadsToDescription.MatchString(lead) && wording.Count(v) >= 3:
-				f.description.offer(wording.Unquote(v), where, byStatement)
+				f.Description.Offer(wording.Unquote(v), where, finding.ByStatement)
 			case leadsToTitle.MatchString(lead) && !r.saysTheme(v):
-				f.title.offer(wording.Unquote(v), where, byStatement)
+				f.Title.Offer(wording.Unquote(v), where, finding.ByStatement)
 			}
 		}
 		before += text

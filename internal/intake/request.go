@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/edit"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -14,7 +15,7 @@ import (
 
 // requests read what a reply asks for in sentences, beside what statements read in any note: "Could you move it to
 // People?", "We would prefer “The stamp” as the title", "Here is my bio: …".
-func (r reader) requests(blocks []document.Block, where string, f *fields) (adds bool) {
+func (r reader) requests(blocks []document.Block, where string, f *finding.Fields) (adds bool) {
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
 		if label, _, _ := labels.InBlock(b); label != labels.None || text == "" || len(text) > 1200 {
@@ -28,7 +29,7 @@ func (r reader) requests(blocks []document.Block, where string, f *fields) (adds
 				numbers, added = r.call.FindThemes(s), true
 			}
 			if len(numbers) > 0 {
-				f.themes = themes{numbers: numbers, where: where, trust: max(byStatement, f.themes.trust)}
+				f.Themes = finding.Themes{Numbers: numbers, Where: where, Trust: max(finding.ByStatement, f.Themes.Trust)}
 				adds = adds || added
 			}
 		}
@@ -73,26 +74,26 @@ var (
 )
 
 // askedWording reads a title or a description that a paragraph asks for.
-func (r reader) askedWording(text, where string, f *fields) {
+func (r reader) askedWording(text, where string, f *finding.Fields) {
 	title := labels.NamesTitle(text)
 	desc := labels.NamesDescription(text)
 	for _, w := range []struct {
 		spoken  bool
 		changed *phrase.Phrase
-		v       *value
-	}{{title || !desc, titleChanged, &f.title}, {desc, descChanged, &f.description}} {
+		v       *finding.Value
+	}{{title || !desc, titleChanged, &f.Title}, {desc, descChanged, &f.Description}} {
 		if !w.spoken {
 			continue
 		}
 		for _, m := range w.changed.FindAllStringSubmatch(text, 1) {
 			for _, g := range m[1:] {
-				if v := edit.NewWording(g, w.v == &f.title); v != "" && !labels.IsNoValue(v) && !r.saysTheme(v) && !leavesChoice(g) {
-					w.v.offer(v, where, byStatement)
+				if v := edit.NewWording(g, w.v == &f.Title); v != "" && !labels.IsNoValue(v) && !r.saysTheme(v) && !leavesChoice(g) {
+					w.v.Offer(v, where, finding.ByStatement)
 				}
 			}
 		}
 		if q, ok := speech.Proposed(text); ok && title != desc {
-			w.v.offer(q, where, byStatement)
+			w.v.Offer(q, where, finding.ByStatement)
 		}
 	}
 }
@@ -190,16 +191,16 @@ var shownAs = phrase.MustCompile(`\b(?i:show|list|describe|credit|present|give|p
 	`presented|given|named) (?i:as) (?:(?i:an?|the|our) )?(\p{Lu}[^.?!;]{3,120}?)(?:,? please)?[.?!]*$`)
 
 // toldOfAuthor reads a biography and a Twitter name that a paragraph gives for the author of the blog.
-func (r reader) toldOfAuthor(text, next, where string, f *fields) {
+func (r reader) toldOfAuthor(text, next, where string, f *finding.Fields) {
 	if handle := person.TwitterIn(text); handle != "" && (handleSay.MatchString(text) || bareName.MatchString(text)) &&
 		(!strings.Contains(text, "?") || addsHandle.MatchString(text)) {
-		f.author.twitter.offer(handle, where, byStatement)
+		f.Author.Twitter.Offer(handle, where, finding.ByStatement)
 	}
 	if m := shownAs.FindStringSubmatch(text); m != nil {
 		if p := person.In(m[1] + m[2]); person.LooksLikeRole(p.Role) && (p.Name == "" || person.LooksLikeName(p.Name)) {
-			f.author.person(p, where, byStatement)
+			f.Author.Offer(p, where, finding.ByStatement)
 		} else if role, organisation := person.RoleAndOrganisation(m[1] + m[2]); person.LooksLikeRole(role) {
-			f.author.person(person.Person{Role: role, Organisation: organisation}, where, byStatement)
+			f.Author.Offer(person.Person{Role: role, Organisation: organisation}, where, finding.ByStatement)
 		}
 	}
 	if !bioWords.MatchString(text) || strings.Contains(text, "?") {
@@ -212,6 +213,6 @@ func (r reader) toldOfAuthor(text, next, where string, f *fields) {
 		bio = m[2]
 	}
 	if wording.Count(bio) >= 5 {
-		f.author.bio.offer(bio, where, byStatement)
+		f.Author.Bio.Offer(bio, where, finding.ByStatement)
 	}
 }

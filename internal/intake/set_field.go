@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/biography"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -14,7 +15,7 @@ import (
 )
 
 // set files the value of a label.
-func (r reader) set(f *fields, field labels.Field, val, where string) {
+func (r reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	if labels.IsPlaceholder(val) {
 		return
 	}
@@ -25,18 +26,18 @@ func (r reader) set(f *fields, field labels.Field, val, where string) {
 		if title != val || strings.HasSuffix(where, " is") { // "The proposed title is: Nine doors."
 			title = withoutStops(title) // which parted them
 		}
-		f.title.offer(wording.Unquote(title), where, r.label)
+		f.Title.Offer(wording.Unquote(title), where, r.label)
 	case labels.Description:
-		f.description.offer(wording.Unquote(speech.WithoutCount(withoutRemarks(speech.WithoutTail(val)))), where, r.label)
+		f.Description.Offer(wording.Unquote(speech.WithoutCount(withoutRemarks(speech.WithoutTail(val)))), where, r.label)
 	case labels.Theme:
 		val = r.authorBehindTheme(val, where, f)
 		numbers, unknown := r.call.MatchTheme(val)
-		if f.themes.trust == r.label && secondTheme.MatchString(where) { // "Secondary theme: 3"
-			f.themes.numbers = append(slices.Clone(f.themes.numbers), numbers...)
-			f.themes.unknown = append(slices.Clone(f.themes.unknown), unknown...)
+		if f.Themes.Trust == r.label && secondTheme.MatchString(where) { // "Secondary theme: 3"
+			f.Themes.Numbers = append(slices.Clone(f.Themes.Numbers), numbers...)
+			f.Themes.Unknown = append(slices.Clone(f.Themes.Unknown), unknown...)
 			return
 		}
-		f.themes.offer(numbers, unknown, where, r.label)
+		f.Themes.Offer(numbers, unknown, where, r.label)
 	case labels.Topic:
 		r.setTopic(f, val, where)
 	case labels.Author:
@@ -50,22 +51,22 @@ func (r reader) set(f *fields, field labels.Field, val, where string) {
 				}
 			}
 		}
-		f.author.person(p, where, r.label)
+		f.Author.Offer(p, where, r.label)
 	case labels.Role:
-		f.author.role.offer(val, where, r.label)
+		f.Author.Role.Offer(val, where, r.label)
 	case labels.Organisation:
-		f.author.organisation.offer(val, where, r.label)
+		f.Author.Organisation.Offer(val, where, r.label)
 	case labels.Post:
 		role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(val, "\n", ", "))
-		f.author.role.offer(role, where, r.label)
-		f.author.organisation.offer(organisation, where, r.label)
+		f.Author.Role.Offer(role, where, r.label)
+		f.Author.Organisation.Offer(organisation, where, r.label)
 	case labels.Email:
-		f.author.email.offer(strings.ToLower(person.MailAddress.FindString(val)), where, r.label)
+		f.Author.Email.Offer(strings.ToLower(person.MailAddress.FindString(val)), where, r.label)
 	case labels.Twitter:
-		f.author.twitter.offer(twitterName(val), where, r.label)
+		f.Author.Twitter.Offer(twitterName(val), where, r.label)
 	case labels.Bio:
-		f.author.bio = value{strings.TrimSpace(val), where, r.label}
-		f.author.person(biography.Facts(val), where, byOpening)
+		f.Author.Bio = finding.Value{Text: strings.TrimSpace(val), Where: where, Trust: r.label}
+		f.Author.Offer(biography.Facts(val), where, finding.ByOpening)
 	}
 }
 
@@ -77,7 +78,7 @@ var oneself = phrase.MustCompile(`(?i)^(?:(?:it['’]?s )?(?:me|myself)|yours tr
 
 // authorBehindTheme reads the byline that stands behind a theme in the same line, and returns the value without it: "Theme 3 | Sue
 // Ferris, Data Manager, Kerbside Systems".
-func (r reader) authorBehindTheme(val, where string, f *fields) string {
+func (r reader) authorBehindTheme(val, where string, f *finding.Fields) string {
 	at := betweenParts.FindStringIndex(val)
 	if at == nil {
 		return val
@@ -86,7 +87,7 @@ func (r reader) authorBehindTheme(val, where string, f *fields) string {
 	if numbers, unknown := r.call.MatchTheme(val[:at[0]]); !ok || len(numbers) == 0 || len(unknown) > 0 || len(r.call.FindThemes(val[at[1]:])) > 0 {
 		return val
 	}
-	f.author.person(p, where, min(r.label, byDocument))
+	f.Author.Offer(p, where, min(r.label, finding.ByDocument))
 	return val[:at[0]]
 }
 
@@ -95,12 +96,12 @@ var secondTheme = phrase.MustCompile(`(?i)\b(?:secondary|second|additional|other
 
 // setTopic files what stands under "Category:" or "Topic:". Where it is no theme it is often the blog's subject
 // ("parking permits") or its kind ("guest blog"), and what names a theme elsewhere goes before it.
-func (r reader) setTopic(f *fields, val, where string) {
+func (r reader) setTopic(f *finding.Fields, val, where string) {
 	numbers, unknown := r.call.MatchTheme(val)
 	switch {
 	case len(numbers) > 0:
-		f.themes.offer(numbers, unknown, where, r.label)
+		f.Themes.Offer(numbers, unknown, where, r.label)
 	case !r.saysNothing(val, r.campaignWords()):
-		f.themes.offer(nil, unknown, where, byFileName)
+		f.Themes.Offer(nil, unknown, where, finding.ByFileName)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 )
 
 // TestClauses cuts sentences that speak of several blogs, so that each blog takes what is said of it.
@@ -57,10 +58,10 @@ func TestAboutGoesOn(t *testing.T) {
 	all := []file{{name: "a.docx", doc: doc("Dust and data")}, {name: "b.docx", doc: doc("Who counts the doors?")}}
 	const text = "“Dust and data” fits theme 3 and its description is “What we swept.” The other one, “Who counts the doors?”, fits theme 2; the description for that is “Nine of them.”"
 	for i, want := range []string{"What we swept.", "Nine of them."} {
-		var f fields
+		var f finding.Fields
 		noteOf(t).statements(pair(all, i).about(unshared(note(text))), "email body", &f)
-		if f.description.text != want {
-			t.Errorf("blog %d: description %q, want %q", i+1, f.description.text, want)
+		if f.Description.Text != want {
+			t.Errorf("blog %d: description %q, want %q", i+1, f.Description.Text, want)
 		}
 	}
 }
@@ -77,7 +78,7 @@ func TestGroupsOfBlogs(t *testing.T) {
 		groups, _ := noteOf(t).labelledGroups(lines(noteLines(note(text))))
 		for i, want := range []string{"[3] Sue Ferris", "[2] Tom Okafor"} {
 			f := pair(all, i).among(groups)
-			if got := fmt.Sprint(f.themes.numbers, " ", f.author.name.text); got != want {
+			if got := fmt.Sprint(f.Themes.Numbers, " ", f.Author.Name.Text); got != want {
 				t.Errorf("%q: blog %d is %q, want %q", text, i+1, got, want)
 			}
 		}
@@ -91,7 +92,7 @@ func TestTitleThatAsks(t *testing.T) {
 	blocks := note("Dust and data is by Sue Ferris and is for theme 3. I enjoyed it. Who counts the doors? is by Tom Okafor and is for theme 2.")
 	for i, want := range []string{"Sue Ferris", "Tom Okafor"} {
 		p := pair(all, i).withAuthors(blocks)
-		if got := p.author(blocks, p.about(unshared(blocks)), source{}).name.text; got != want {
+		if got := p.author(blocks, p.about(unshared(blocks)), source{}).Name.Text; got != want {
 			t.Errorf("blog %d is by %q, want %q", i+1, got, want)
 		}
 	}

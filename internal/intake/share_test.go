@@ -28,7 +28,7 @@ func TestOneWordTitle(t *testing.T) {
 		s := source{where: "email body", blocks: noteLines(note(text))}
 		for i, want := range []string{"[3] A year of noticing in offices.", "[2] Minutes of typing on a night shift."} {
 			f := e.note(s, pair(all, i))
-			if got := fmt.Sprint(f.themes.numbers, " ", f.description.text); got != want {
+			if got := fmt.Sprint(f.Themes.Numbers, " ", f.Description.Text); got != want {
 				t.Errorf("%q: blog %d is %q, want %q", text, i+1, got, want)
 			}
 		}
@@ -80,8 +80,8 @@ func TestShareOfEach(t *testing.T) {
 		s := source{where: "email body", blocks: noteLines(note(text))}
 		for i := range all {
 			f := e.note(s, pair(all, i))
-			a := f.author
-			got := fmt.Sprint(f.themes.numbers, " ", strings.TrimSuffix(f.description.text, "."), ". ", a.name.text, "/", a.role.text, "/", a.organisation.text)
+			a := f.Author
+			got := fmt.Sprint(f.Themes.Numbers, " ", strings.TrimSuffix(f.Description.Text, "."), ". ", a.Name.Text, "/", a.Role.Text, "/", a.Organisation.Text)
 			if got != want[i] {
 				t.Errorf("%q: blog %d is %q", text, i+1, got)
 			}
@@ -111,8 +111,8 @@ func TestSameAuthorOfEach(t *testing.T) {
 	e := &email{call: callOf(t)}
 	for i := range all {
 		f := e.note(source{where: "email body", blocks: noteLines(note(text))}, pair(all, i))
-		if f.author.name.text != "Sue Ferris" || f.author.organisation.text != "Ness Port" {
-			t.Errorf("blog %d is by %q of %q", i+1, f.author.name.text, f.author.organisation.text)
+		if f.Author.Name.Text != "Sue Ferris" || f.Author.Organisation.Text != "Ness Port" {
+			t.Errorf("blog %d is by %q of %q", i+1, f.Author.Name.Text, f.Author.Organisation.Text)
 		}
 	}
 }
@@ -132,8 +132,8 @@ func TestNoteAboutOneBlog(t *testing.T) {
 		e := &email{call: callOf(t)}
 		s := source{where: "email body", blocks: noteLines(note(text)), from: message.Address{Name: "Kit Morrow"}}
 		got := e.note(s, pair([]file{f}, 0))
-		a := got.author
-		if text := fmt.Sprint(got.themes.numbers, " ", wording.Unquote(got.description.text), " ", a.name.text, "/", a.role.text, "/", a.organisation.text); text != want {
+		a := got.Author
+		if text := fmt.Sprint(got.Themes.Numbers, " ", wording.Unquote(got.Description.Text), " ", a.Name.Text, "/", a.Role.Text, "/", a.Organisation.Text); text != want {
 			t.Errorf("%q: %q, want %q", s.blocks[0].Text(), text, want)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/byline"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -17,12 +18,12 @@ import (
 // leadLine takes the short line between the title and the text for the description when no other is given anywhere: those
 // who were asked for a line of so many characters put it there. It must fit the limit, and stand out from the text: some
 // write all their texts in single sentences. A line without a stop at its end is no paragraph.
-func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
-	if r.leads && f.description.text == "" && len(body) > 2 && isLead(body[0]) {
-		f.description.offer(wording.Unquote(speech.WithoutCount(wording.Fold(body[0].Text()))), r.origin+", first line", byOpening)
+func (r reader) leadLine(f *finding.Fields, body []document.Block) []document.Block {
+	if r.leads && f.Description.Text == "" && len(body) > 2 && isLead(body[0]) {
+		f.Description.Offer(wording.Unquote(speech.WithoutCount(wording.Fold(body[0].Text()))), r.origin+", first line", finding.ByOpening)
 		return body[1:]
 	}
-	if f.description.text != "" || len(body) < 4 || !isLead(body[0]) || asksInInterview(body, 0) ||
+	if f.Description.Text != "" || len(body) < 4 || !isLead(body[0]) || asksInInterview(body, 0) ||
 		wording.EndsSentence(wording.Fold(body[0].Text())) && wording.Count(body[1].Text()) < leastBelowLead && !isHeading(body[1]) || !longTextFollows(body[1:]) {
 		return body
 	}
@@ -30,7 +31,7 @@ func (r reader) leadLine(f *fields, body []document.Block) []document.Block {
 	if call.Characters(text) > r.call.MaxCharacters || wording.EndsSentence(text) && writtenInSentences(body[1:]) {
 		return body
 	}
-	f.description.offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", line below the title", byFileName)
+	f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", line below the title", finding.ByFileName)
 	return body[1:]
 }
 
@@ -85,8 +86,8 @@ const longestStandfirst = 75
 
 // standfirstAt takes a paragraph between the title and the byline or the theme for the description: nothing else stands
 // there.
-func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
-	if !r.styles || f.title.text == "" && r.known == "" || f.description.text != "" || i+2 >= len(blocks) {
+func (r reader) standfirstAt(blocks []document.Block, i int, f *finding.Fields) bool {
+	if !r.styles || f.Title.Text == "" && r.known == "" || f.Description.Text != "" || i+2 >= len(blocks) {
 		return false
 	}
 	b, text := blocks[i], wording.Fold(blocks[i].Text())
@@ -101,10 +102,10 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *fields) bool {
 	field, _, val := labels.InBlock(next)
 	theme := (field.IsTheme() || field.AboutAuthor()) && val != "" || r.countsBelow(next, text) || r.datedBelow(next, text) || r.onlyTheme(next.Text()) ||
 		next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
-	if _, by := r.byline(next, next.Text()); !theme && (!by || f.author.name.text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
+	if _, by := r.byline(next, next.Text()); !theme && (!by || f.Author.Name.Text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
 		return false
 	}
-	f.description.offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", between title and byline", byOpening)
+	f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", between title and byline", finding.ByOpening)
 	return true
 }
 
@@ -124,9 +125,9 @@ func (r reader) datedBelow(next document.Block, text string) bool {
 }
 
 // sameAuthor says whether a line is a byline of the author who was found already.
-func (r reader) sameAuthor(b document.Block, f *fields) bool {
+func (r reader) sameAuthor(b document.Block, f *finding.Fields) bool {
 	p, ok := r.byline(b, b.Text())
-	return ok && person.SameName(p.Name, f.author.name.text)
+	return ok && person.SameName(p.Name, f.Author.Name.Text)
 }
 
 // formTalk tells whoever fills a form in what to do.
@@ -172,24 +173,24 @@ func typedItalic(text string) bool {
 
 // subtitleAt takes the block for the description when it is styled as a sub-title, or stands below the title as
 // a line of its own kind: in italics or bold, or as a heading that is a sentence.
-func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
+func (r reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bool {
 	if !r.styles {
 		return false
 	}
 	b, text := blocks[i], wording.Fold(blocks[i].Text())
 	if b.Style == document.StyleSubtitle {
-		if f.title.text == "" && r.known == "" && wording.Count(text) <= 8 {
+		if f.Title.Text == "" && r.known == "" && wording.Count(text) <= 8 {
 			return false
 		}
-		f.description.offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", Subtitle style", byStyle)
+		f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", Subtitle style", finding.ByStyle)
 		return true
 	}
 	if asksInInterview(blocks, i) {
 		return false
 	}
 	n := wording.Count(text)
-	titled := f.title.text != "" || r.known != "" || i == 0 && n <= 45 && b.AllItalic()
-	if !titled || f.description.text != "" || n < 4 || n < 6 && !wording.EndsSentence(text) || n > 60 || b.Kind == document.Item ||
+	titled := f.Title.Text != "" || r.known != "" || i == 0 && n <= 45 && b.AllItalic()
+	if !titled || f.Description.Text != "" || n < 4 || n < 6 && !wording.EndsSentence(text) || n > 60 || b.Kind == document.Item ||
 		b.TextBox || !longTextFollows(blocks[i+1:]) {
 		return false
 	}
@@ -197,7 +198,7 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	switch {
 	case b.Kind == document.Heading && b.Level > 1 && !hasSiblings(blocks, i) && r.headMatter(blocks[i+1:]):
 	case b.Kind == document.Heading && sentence && (!hasSiblings(blocks, i) || n >= 12 && wording.EndsSentence(text) && !headingSentence(blocks[i+1:])):
-	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && (sentence || f.title.trust >= byStyle &&
+	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && (sentence || f.Title.Trust >= finding.ByStyle &&
 		(!hasSiblings(blocks, i) && hasHeadings(blocks[i+1:]) || n >= 7 && longerThanOthers(blocks[i+1:], n))) ||
 		typedItalic(text)):
 	default:
@@ -206,6 +207,6 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *fields) bool {
 	if r.described && call.Characters(text) > r.call.MaxCharacters {
 		return false // the email gives the description: this is how the text begins, as an interview does ("We asked Sue Ferris …")
 	}
-	f.description.offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", below the title", byOpening)
+	f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", below the title", finding.ByOpening)
 	return true
 }

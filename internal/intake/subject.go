@@ -8,6 +8,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -46,7 +47,7 @@ func answers(subject string) bool {
 }
 
 // subjectLabels reads the fields that a subject gives under labels: "Title: Who is Derek? / Theme: COVID-19".
-func (r reader) subjectLabels(f *fields, subject string) {
+func (r reader) subjectLabels(f *finding.Fields, subject string) {
 	subject = message.WithoutPrefix(subject)
 	if !inlineLabel.MatchString(subject) {
 		return
@@ -54,10 +55,10 @@ func (r reader) subjectLabels(f *fields, subject string) {
 	for _, b := range noteLines([]document.Block{document.Line(subject)}) {
 		switch field, _, val := labels.InBlock(b); field {
 		case labels.Title:
-			f.title.offer(wording.Unquote(strings.TrimRight(val, " /–-")), "subject", bySubject)
+			f.Title.Offer(wording.Unquote(strings.TrimRight(val, " /–-")), "subject", finding.BySubject)
 		case labels.Theme, labels.Topic:
 			numbers, unknown := r.call.MatchTheme(val)
-			f.themes.offer(numbers, unknown, "subject", bySubject)
+			f.Themes.Offer(numbers, unknown, "subject", finding.BySubject)
 		}
 	}
 }

@@ -5,12 +5,13 @@ import (
 	"testing"
 
 	"copydesk/internal/call"
+	"copydesk/internal/finding"
 )
 
 // noteOf returns a reader of covering notes for the call of the tests.
 func noteOf(t testing.TB) reader {
 	t.Helper()
-	return reader{call: callOf(t), sender: "Olivia Brandt", origin: "email body", label: byEmail}
+	return reader{call: callOf(t), sender: "Olivia Brandt", origin: "email body", label: finding.ByEmail}
 }
 
 func callOf(t testing.TB) *call.Call {
@@ -94,10 +95,10 @@ func TestThemeOfASubject(t *testing.T) {
 		"Blog on COVID-19": 5, "FW: Guest blog about people": 3, "bridging the gap": 4, "Blog on people and their bins": 0, "Our blog for the people": 0,
 		"Stickers on boxes (COVID-19)": 5, "Life after coronavirus (COVID-19)": 0, "People: The stamp": 3, "The people: a stamp": 0, "Stickers on boxes (in colour)": 0,
 	} {
-		var f fields
+		var f finding.Fields
 		r.guessThemes(&f, []string{subject}, "", 1)
-		if len(f.themes.numbers) == 0 && want > 0 || len(f.themes.numbers) > 0 && f.themes.numbers[0] != want {
-			t.Errorf("subject %q gives %v, want %d", subject, f.themes.numbers, want)
+		if len(f.Themes.Numbers) == 0 && want > 0 || len(f.Themes.Numbers) > 0 && f.Themes.Numbers[0] != want {
+			t.Errorf("subject %q gives %v, want %d", subject, f.Themes.Numbers, want)
 		}
 	}
 }

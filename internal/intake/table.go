@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/wording"
 )
@@ -11,12 +12,12 @@ import (
 // table reads a table of labels and values: a form, or details at the head of a document. Each row is a label
 // with its value, or two such pairs, or one cell "Title: …"; or the first row holds the labels and the second the
 // values. It reports false for a table that is part of the blog. A row for the blog's text gives the body.
-func (r reader) table(b document.Block, f *fields) (body []document.Block, ok bool) {
+func (r reader) table(b document.Block, f *finding.Fields) (body []document.Block, ok bool) {
 	if body, ok := r.headedTable(b, f); ok {
 		return body, true
 	}
 	known, rows := 0, 0
-	found := fields{}
+	found := finding.Fields{}
 	for i, row := range b.Rows {
 		cells := document.Filled(row)
 		if len(cells) == 0 {
@@ -37,23 +38,16 @@ func (r reader) table(b document.Block, f *fields) (body []document.Block, ok bo
 	if known == 0 || known*2 < rows {
 		return nil, false
 	}
-	f.take(found)
-	f.author.bio = orValue(found.author.bio, f.author.bio)
+	f.Take(found)
+	f.Author.Bio = found.Author.Bio.Or(f.Author.Bio)
 	return body, true
 }
 
 // labelOf returns what the first cell of a row asks for.
 func labelOf(row []document.Cell) labels.Field { return labels.Asked(row[0].Text()) }
 
-func orValue(a, b value) value {
-	if a.text != "" {
-		return a
-	}
-	return b
-}
-
 // row reads one row.
-func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit bool) {
+func (r reader) row(row []document.Cell, f *finding.Fields) (body []document.Block, hit bool) {
 	if len(row) == 1 || len(document.Filled(row)) == 1 && row[0].Text() == "" {
 		return r.cellLines(document.Filled(row)[0], f)
 	}
@@ -73,7 +67,7 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 		}
 		hit = true
 		if val := wording.Fold(row[i+1].Text()); field == labels.Text && val != "" && wording.Count(val) <= labels.LongestTitle && !wording.EndsSentence(val) { // "Blog | The stamp"
-			f.title.offer(wording.Unquote(val), r.origin+" table, labelled "+labels.Tidy(label), byOpening)
+			f.Title.Offer(wording.Unquote(val), r.origin+" table, labelled "+labels.Tidy(label), finding.ByOpening)
 			continue
 		}
 		if field == labels.Text {
@@ -90,7 +84,7 @@ func (r reader) row(row []document.Cell, f *fields) (body []document.Block, hit 
 }
 
 // ownLabels reads a row whose cells each hold a label and its value: the label above it, or before a colon.
-func (r reader) ownLabels(row []document.Cell, f *fields) bool {
+func (r reader) ownLabels(row []document.Cell, f *finding.Fields) bool {
 	cells := document.Filled(row)
 	if len(cells) < 2 {
 		return false
@@ -122,7 +116,7 @@ func keptOf(c document.Cell) string {
 }
 
 // cellLines reads the lines of a cell that holds a whole row, as in a box drawn around the details.
-func (r reader) cellLines(c document.Cell, f *fields) (body []document.Block, hit bool) {
+func (r reader) cellLines(c document.Cell, f *finding.Fields) (body []document.Block, hit bool) {
 	for i := 0; i < len(c.Blocks); {
 		if r.labelledAt(c.Blocks, &i, f) {
 			if rest, ended := r.textLabel(c.Blocks, &i, f); ended {
@@ -137,7 +131,7 @@ func (r reader) cellLines(c document.Cell, f *fields) (body []document.Block, hi
 }
 
 // headedTable reads a table whose first row holds the labels.
-func (r reader) headedTable(b document.Block, f *fields) (body []document.Block, ok bool) {
+func (r reader) headedTable(b document.Block, f *finding.Fields) (body []document.Block, ok bool) {
 	if len(b.Rows) != 2 || len(b.Rows[0]) < 2 || len(b.Rows[0]) != len(b.Rows[1]) {
 		return nil, false
 	}
@@ -177,7 +171,7 @@ func (r reader) rowGroups(b document.Block) []group {
 			}
 			r.set(&g.fields, field, c.Text(), r.origin+" table, labelled "+labels.Tidy(rows[0][i].Text()))
 		}
-		if g.above = []string{heading}; !isZero(g.fields) {
+		if g.above = []string{heading}; !g.fields.IsZero() {
 			groups = append(groups, g)
 		}
 	}

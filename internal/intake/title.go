@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -13,32 +14,32 @@ import (
 
 // titleAt takes the block for the title when it looks like one: by its style, as a heading, in bold, or as a short
 // line alone above the first paragraph.
-func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *fields) bool {
+func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *finding.Fields) bool {
 	if !r.styles || titled {
 		return false
 	}
 	text := wording.Fold(blocks[i].Text())
-	again := wording.Alike(text, f.title.text) || wording.Alike(text, r.known)
-	if person.LooksLikeName(text) && r.knows(text) || r.label == byEmail && speech.TalksToDesk(text) && !again { // a byline that is a name alone; "I hope you like it!"
+	again := wording.Alike(text, f.Title.Text) || wording.Alike(text, r.known)
+	if person.LooksLikeName(text) && r.knows(text) || r.label == finding.ByEmail && speech.TalksToDesk(text) && !again { // a byline that is a name alone; "I hope you like it!"
 		return false
 	}
 	if labels.HeadsSection(labels.Enumerator.ReplaceAllString(text, "")) {
 		return false
 	}
-	if asksInInterview(blocks, i) && !again && (f.title.text != "" || r.known != "" || len(wording.Sentences(text)) > 1) {
+	if asksInInterview(blocks, i) && !again && (f.Title.Text != "" || r.known != "" || len(wording.Sentences(text)) > 1) {
 		return false
 	}
 	where, by := r.looksOfTitle(blocks, i, text)
-	if by == nowhere && !again || f.title.text != "" && !again && by < byStyle || r.known != "" && !again && r.isSection(blocks, i) {
+	if by == finding.Nowhere && !again || f.Title.Text != "" && !again && by < finding.ByStyle || r.known != "" && !again && r.isSection(blocks, i) {
 		return false
 	}
-	if f.title.trust == byDocument && !again && blocks[i].Style != document.StyleTitle {
+	if f.Title.Trust == finding.ByDocument && !again && blocks[i].Style != document.StyleTitle {
 		return false // the document says which is its title: another heading is a sub-title, or a section
 	}
-	if r.known != "" && !again && by == byOpening && wording.Exclaims(text) && !blocks[i].AllBold() {
+	if r.known != "" && !again && by == finding.ByOpening && wording.Exclaims(text) && !blocks[i].AllBold() {
 		return false // the first words of a blog whose title the email gives: "Who remembers the fax machine?"
 	}
-	f.title.offer(wording.Unquote(withoutPrefix(text)), where, by)
+	f.Title.Offer(wording.Unquote(withoutPrefix(text)), where, by)
 	return true
 }
 
@@ -85,26 +86,26 @@ func hasSiblings(blocks []document.Block, i int) bool {
 }
 
 // looksOfTitle says by what a block looks like a title.
-func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (string, trust) {
+func (r reader) looksOfTitle(blocks []document.Block, i int, text string) (string, finding.Trust) {
 	b, n := blocks[i], wording.Count(text)
 	switch {
 	case b.Style == document.StyleTitle:
-		return r.origin + ", Title style", byStyle
+		return r.origin + ", Title style", finding.ByStyle
 	case b.Style != document.StyleNone || n > labels.LongestTitle || b.Kind == document.Item || b.Kind == document.Quote || b.TextBox:
-		return "", nowhere
+		return "", finding.Nowhere
 	case b.Kind == document.Heading:
-		return r.origin + " heading", byStyle
+		return r.origin + " heading", finding.ByStyle
 	case wording.EndsSentence(text) && n > 12 || strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":"):
-		return "", nowhere
+		return "", finding.Nowhere
 	case b.AllBold():
-		return r.origin + ", bold first line", byOpening
+		return r.origin + ", bold first line", finding.ByOpening
 	case n > 8 && len(wording.Sentences(text)) > 1: // "We hear a lot about smart cities. But what about smart villages?" begins a blog
-		return "", nowhere
+		return "", finding.Nowhere
 	case n <= 16 && (!wording.EndsSentence(text) || r.known == "" && r.standsAboveFields(blocks[i+1:])) &&
 		(!speech.Greets(text) || strings.HasSuffix(text, "?")) && longTextFollows(blocks[i+1:]):
-		return r.origin + ", first line", byOpening
+		return r.origin + ", first line", finding.ByOpening
 	}
-	return "", nowhere
+	return "", finding.Nowhere
 }
 
 // standsAboveFields says whether what belongs to a title stands in the next line or the one below: a title may end with a stop,

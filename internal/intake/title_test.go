@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/wording"
 )
 
@@ -16,14 +17,14 @@ func TestHeadingBesideLabelledTitle(t *testing.T) {
 	heading := func(text string) document.Block {
 		return document.Block{Kind: document.Heading, Level: 1, Spans: []document.Span{{Text: text}}}
 	}
-	r := reader{call: callOf(t), origin: "document", label: byDocument, styles: true}
+	r := reader{call: callOf(t), origin: "document", label: finding.ByDocument, styles: true}
 	for text, want := range map[string]string{
 		"What three envelopes taught a district about post.": "What three envelopes taught a district about post.",
 		"The first envelope": "",
 	} {
 		f, rest := r.opening([]document.Block{line("Title: The stamp"), heading(text), line("By Helena Strand, Director of Assets, Calder Vale Homes"), prose, prose})
-		if f.title.text != "The stamp" || f.description.text != want {
-			t.Errorf("title %q, description %q; want %q", f.title.text, f.description.text, want)
+		if f.Title.Text != "The stamp" || f.Description.Text != want {
+			t.Errorf("title %q, description %q; want %q", f.Title.Text, f.Description.Text, want)
 		}
 		if want == "" && wording.Fold(rest[0].Text()) != text {
 			t.Errorf("%q is lost: the text begins with %q", text, rest[0].Text())
