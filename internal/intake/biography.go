@@ -55,12 +55,16 @@ func aboutPerson(text string, names []string) bool {
 
 // aboutNext says whether "About Hannah Osei" stands above a paragraph that says what Hannah Osei is.
 func aboutNext(blocks []document.Block) bool {
-	about, ok := strings.CutPrefix(wording.Fold(blocks[0].Text()), "About ")
+	text := wording.Fold(blocks[0].Text())
+	about, ok := strings.CutPrefix(text, "About ")
 	if !ok {
-		about, ok = strings.CutPrefix(wording.Fold(blocks[0].Text()), "Who is ")
+		about, ok = strings.CutPrefix(text, "Who is ")
+	}
+	if !ok {
+		return false
 	}
 	about, behind, _ := strings.Cut(about, ":")
-	if about = strings.Trim(about, "?. "); !ok || !person.LooksLikeName(about) && (wording.Count(about) != 1 || wording.BeginsSmall(about)) {
+	if about = strings.Trim(about, "?. "); !person.LooksLikeName(about) && (wording.Count(about) != 1 || wording.BeginsSmall(about)) {
 		return false
 	}
 	if behind == "" && len(blocks) > 1 {

@@ -34,19 +34,21 @@ func (r reader) nameAt(blocks []document.Block, i int, f *finding.Fields) bool {
 		return false
 	}
 	name, role := wording.Fold(blocks[i].Text()), wording.Fold(blocks[i+1].Text())
-	if p := person.In(name); blocks[i].Kind == document.Paragraph && person.LooksLikeName(p.Name) && p.Role == "" &&
-		p.Organisation != "" && biography.InTitleCase(p.Organisation) &&
-		wording.Count(name) <= 12 && !wording.EndsSentence(name) && !person.OrganisationWords.MatchString(p.Name) && person.LooksLikeRole(role) &&
-		wording.Count(role) <= 16 && !wording.EndsSentence(role) {
+	words := wording.Count(name)
+	if blocks[i].Kind != document.Paragraph || words > 12 || wording.EndsSentence(name) ||
+		wording.Count(role) > 16 || wording.EndsSentence(role) || !person.LooksLikeRole(role) {
+		return false
+	}
+	if p := person.In(name); person.LooksLikeName(p.Name) && p.Role == "" && p.Organisation != "" &&
+		biography.InTitleCase(p.Organisation) && !person.OrganisationWords.MatchString(p.Name) {
 		f.Author.Offer(p, r.origin+", byline", min(r.label, finding.ByDocument)) // "Sue Ferris, Kerbside Systems", and below it the role
 		return true
 	}
-	if blocks[i].Kind != document.Paragraph || wording.Count(name) > 9 || wording.EndsSentence(name) ||
-		!person.LooksLikeName(person.CleanName(name)) || person.OrganisationWords.MatchString(name) || wording.Alike(name, f.Title.Text) ||
-		!person.LooksLikeRole(role) || wording.Count(role) > 16 || wording.EndsSentence(role) {
+	clean := person.CleanName(name)
+	if words > 9 || !person.LooksLikeName(clean) || person.OrganisationWords.MatchString(name) || wording.Alike(name, f.Title.Text) {
 		return false
 	}
-	f.Author.Offer(person.Person{Name: person.CleanName(name)}, r.origin+", byline", min(r.label, finding.ByDocument))
+	f.Author.Offer(person.Person{Name: clean}, r.origin+", byline", min(r.label, finding.ByDocument))
 	return true
 }
 

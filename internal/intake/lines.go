@@ -47,8 +47,8 @@ func headOfLabels(parts, below []document.Block) bool {
 // withPostLabels writes "Title: Head of Data" as "Job title: Head of Data" where it stands between a name and an organisation.
 func withPostLabels(blocks []document.Block) {
 	for i := 1; i+1 < len(blocks); i++ {
-		first, _, _ := strings.Cut(strings.ToLower(blocks[i].Text()), " ")
-		if !strings.HasPrefix(first, "title") && !strings.HasPrefix(first, "post") {
+		first, _, _ := strings.Cut(blocks[i].Text(), " ")
+		if first = strings.ToLower(first); !strings.HasPrefix(first, "title") && !strings.HasPrefix(first, "post") {
 			continue
 		}
 		field, label, value := labels.InBlock(blocks[i])

@@ -59,8 +59,10 @@ func (e *email) attached() []file {
 		(e.says.HandedOver || mentionsBlog(e.m.Subject) && !e.says.Question) {
 		best, scores[i] = leastLikely, leastLikely // "Notes.docx", of the length of a blog, in an email that brings one
 	}
-	if i := e.shortest(); best < 1 && i >= 0 {
-		best, scores[i] = leastLikely, leastLikely // "Please find my blog attached", and a text that is much too short
+	if best < 1 {
+		if i := e.shortest(); i >= 0 {
+			best, scores[i] = leastLikely, leastLikely // "Please find my blog attached", and a text that is much too short
+		}
 	}
 	if best < 1 || e.bringsOther() {
 		return nil
