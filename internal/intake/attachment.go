@@ -222,7 +222,7 @@ func likeNature(f file, fields finding.Fields, body []document.Block, c *call.Ca
 		score -= otherCosts
 	}
 	guides := guidanceWords.MatchString(text)
-	if themesListed(text, c) >= 3 && (guides || fields.Title.Trust < finding.ByDocument) || guides && namesListed(text, c) {
+	if (guides || fields.Title.Trust < finding.ByDocument) && themesListed(text, c) >= 3 || guides && namesListed(text, c) {
 		score -= 8
 	}
 	return score

@@ -179,12 +179,15 @@ func (r reader) labelsIn(blocks []document.Block, f *finding.Fields) {
 // person of it.
 func (r reader) stranger(blocks []document.Block) bool {
 	last := len(blocks) - 1
+	if document.Words(blocks[last:]) > 80 {
+		return false
+	}
 	facts := biography.Facts(blocks[last].Text())
+	if facts.Name == "" || facts.Role == "" || facts.Organisation == "" {
+		return false
+	}
 	if text := wording.Fold(blocks[last].Text()); !blocks[last].AllItalic() && !biography.NameVerb.MatchString(text) && person.PostsBehind(text) != text {
 		return false // "As Chief Nurse, Sue Ferris had to find the money", of a person of the blog
-	}
-	if facts.Name == "" || facts.Role == "" || facts.Organisation == "" || document.Words(blocks[last:]) > 80 {
-		return false
 	}
 	key := person.NameKey(facts.Name)
 	return !slices.ContainsFunc(wording.Words(document.Text(blocks[:last])), func(w string) bool { return w == key[0] || w == key[len(key)-1] })
@@ -223,8 +226,8 @@ var onlyContact = phrase.Like("E: sue@kerbside.example", `(?i)^(?:e|e-?mail)?[:.
 // nameRolePlace reads name, role and organisation on three lines.
 func (r reader) nameRolePlace(name, role, place string, f *finding.Fields) bool {
 	name, role, place = wording.Fold(name), wording.Fold(role), wording.Fold(place)
-	if person.TwitterIn(place) != "" || !person.LooksLikeName(name) || !person.LooksLikeRole(role) || wording.Count(role) > 12 || wording.EndsSentence(role) || wording.EndsSentence(place) ||
-		wording.Count(place) > 8 || person.LooksLikeRole(place) || !r.knows(name) && !person.OrganisationWords.MatchString(place) && !biography.InTitleCase(place) {
+	if !person.LooksLikeName(name) || wording.Count(role) > 12 || wording.Count(place) > 8 || wording.EndsSentence(role) || wording.EndsSentence(place) ||
+		!person.LooksLikeRole(role) || person.TwitterIn(place) != "" || person.LooksLikeRole(place) || !r.knows(name) && !person.OrganisationWords.MatchString(place) && !biography.InTitleCase(place) {
 		return false
 	}
 	f.Author.Offer(person.Person{Name: person.CleanName(name), Role: role, Organisation: place}, r.origin+", below the text", finding.ByDocument)

@@ -37,19 +37,19 @@ func introduction(blocks, body []document.Block) []document.Block {
 }
 
 // notes returns what the covering notes say of one attached blog, and who sent it.
-func (e *email) notes(f file, i int, all []file) (finding.Fields, source) {
+func (e *email) notes(p *pairing) (finding.Fields, source) {
 	var found finding.Fields
 	for _, s := range e.sources {
-		switch p := pair(all, i); {
+		switch {
 		case s.mail == e.m || p.brought(s.mail) == 0:
 			found.Take(e.note(s, p))
-		case s.mail == f.mail && p.brought(s.mail) == 1:
+		case s.mail == p.file.mail && p.brought(s.mail) == 1:
 			found.Take(e.note(s, nil))
-		case s.mail == f.mail:
+		case s.mail == p.file.mail:
 			found.Take(e.note(s, p))
 		}
 	}
-	return found, e.voiceOf(f)
+	return found, e.voiceOf(p.file)
 }
 
 // fillFromThread takes the labelled fields of earlier emails of the thread, the newest first, where nothing else gives

@@ -135,7 +135,8 @@ func (e *email) attachedPieces(blogs []file) []Piece {
 }
 
 func (e *email) attachedPiece(f file, i int, all []file) Piece {
-	notes, who := e.notes(f, i, all)
+	among := pair(all, i)
+	notes, who := e.notes(among)
 	r := e.documentReader(f)
 	r.known = notes.Title.Text
 	r.described = notes.Description.Text != ""
@@ -161,12 +162,12 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	e.biographies(&found, names, len(all))
 	found.Take(notes)
 	r.letter(letter, &found)
-	e.fillFromThread(&found, pair(all, i))
+	e.fillFromThread(&found, among)
 	if titled || r.leads || r.known != "" && standsOut(body) {
 		body = r.leadLine(&found, body)
 	}
 	subjects, blogs := e.subjects(), len(all)
-	if len(all) > 1 && f.mail != e.m && pair(all, i).brought(f.mail) == 1 {
+	if len(all) > 1 && f.mail != e.m && among.brought(f.mail) == 1 {
 		subjects, blogs = []string{f.mail.Subject}, 1
 	}
 	name := f.name

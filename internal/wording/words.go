@@ -77,14 +77,25 @@ func Fold(s string) string {
 
 // isFolded says whether a text has single spaces and none at its ends, as most texts do by now.
 func isFolded(s string) bool {
-	space := true // before the first letter none may stand
-	for _, r := range s {
-		if r < ' ' || r == ' ' && space || r >= utf8.RuneSelf && unicode.IsSpace(r) {
-			return false
-		}
-		space = r == ' '
+	if s == "" {
+		return true
 	}
-	return s == "" || !space
+	if s[0] == ' ' || s[len(s)-1] == ' ' || strings.Contains(s, "  ") {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c < ' ':
+			return false
+		case c >= utf8.RuneSelf:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if unicode.IsSpace(r) {
+				return false
+			}
+			i += size - 1
+		}
+	}
+	return true
 }
 
 // Lines returns the lines of a text that are not empty, trimmed.
