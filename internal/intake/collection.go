@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -197,7 +198,7 @@ func (r reader) belowFeet(blocks []document.Block) []int {
 		}
 		end, theme := i, false
 		for ; end < len(blocks) &&
-			(isFoot(blocks[end]) || blocks[end].Kind == document.Rule || isRule(blocks[end].Text()) ||
+			(isFoot(blocks[end]) || blocks[end].Kind == document.Rule || margin.IsRule(blocks[end].Text()) ||
 				wording.Fold(blocks[end].Text()) == ""); end++ {
 			field, _, _ := labels.InBlock(blocks[end])
 			theme = theme || field.IsTheme()
@@ -220,7 +221,7 @@ func (r reader) belowFeet(blocks []document.Block) []int {
 // isFoot says whether a line is one of those that may stand below a blog: a labelled field, "ENDS".
 func isFoot(b document.Block) bool {
 	field, _, val := labels.InBlock(b)
-	return field != labels.None && field != labels.Text && val != "" || endsLine.MatchString(b.Text())
+	return field != labels.None && field != labels.Text && val != "" || margin.Ends(b.Text())
 }
 
 // lookedHeads returns where a title stands that is one by its looks, like the first, and has what belongs to a title

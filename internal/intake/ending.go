@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -34,7 +35,7 @@ func (r reader) ending(blocks []document.Block, names ...string) (finding.Fields
 			blocks = append(slices.Clone(blocks[:last]), b)
 		}
 		switch {
-		case text == "" && !b.HasPicture() || b.Kind == document.Rule || isRule(text) || b.Kind == document.Heading && len(blocks) > 3:
+		case text == "" && !b.HasPicture() || b.Kind == document.Rule || margin.IsRule(text) || b.Kind == document.Heading && len(blocks) > 3:
 		case taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
 		case r.endLabel(b, &f), r.presentsAuthor(text, &f):
 		case r.endLine(b, text, len(blocks), &f):
@@ -103,21 +104,10 @@ func withoutFrame(text string) string {
 	return text
 }
 
-// isRule says whether a line is nothing but dashes or stars: "—", "* * *".
-func isRule(text string) bool { return text != "" && strings.Trim(text, "-–—_*=~# ") == "" }
-
-var (
-	endsLine = phrase.MustCompile(`(?i)^[\W_]*(?:ends?|the end|fin|(?:blog|text|article)(?: post)? ends(?: here)?|` +
-		`end of (?:the )?(?:blog|text|article|piece))[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$`)
-	notesLine = phrase.MustCompile(`(?i)^[\W_]*(?:notes? (?:to|for) (?:the )?(?:editors?|desk|journalists?|publishers?)|editors?['’]?s? notes?|` +
-		`(?:media|press) (?:contacts?|enquiries|office)|for (?:more|further) information,? (?:please )?contact|` +
-		`boiler ?plate)\b.{0,60}$`)
-)
-
 // withoutNotes cuts off what an agency puts below a text for the press: "Notes to editors", "Media contact".
 func (r reader) withoutNotes(blocks []document.Block, f *finding.Fields) []document.Block {
 	for i := len(blocks) / 2; i < len(blocks); i++ {
-		if text := wording.Fold(blocks[i].Text()); i > 0 && notesLine.MatchString(text) && wording.Count(text) <= 12 && document.Words(blocks[i:]) <= longestBio {
+		if text := wording.Fold(blocks[i].Text()); i > 0 && margin.BeginsNotes(text) && wording.Count(text) <= 12 && document.Words(blocks[i:]) <= longestBio {
 			r.labelsIn(blocks[i:], f)
 			return blocks[:i]
 		}
@@ -148,7 +138,7 @@ func withoutCompany(blocks []document.Block) []document.Block {
 // toItsEnd cuts a blog off at "ENDS", when what follows is the lesser part.
 func (r reader) toItsEnd(blocks []document.Block, f *finding.Fields) []document.Block {
 	for i := len(blocks) / 2; i < len(blocks); i++ {
-		if endsLine.MatchString(wording.Fold(blocks[i].Text())) && document.Words(blocks[i:])*2 <= document.Words(blocks[:i]) {
+		if margin.Ends(wording.Fold(blocks[i].Text())) && document.Words(blocks[i:])*2 <= document.Words(blocks[:i]) {
 			r.labelsIn(blocks[i:], f)
 			return blocks[:i]
 		}
@@ -243,26 +233,6 @@ func (r reader) endLabel(b document.Block, f *finding.Fields) bool {
 	return true
 }
 
-// footLines are lines at the end of a document that are no part of the blog.
-var footLines = []*phrase.Phrase{
-	phrase.Like("The views expressed are my own.",
-		`(?i)^(?:disclaimer\W+)?(?:all |the |any )?(?:views|opinions)`+
-			`\b.{0,60}\b(?:own|alone|personal|not necessarily|those of|do not (?:represent|reflect))\b.{0,60}$`),
-	phrase.Like("This is my own view and not necessarily that of the city.",
-		`(?i)^(?:this is|these are) my (?:own|personal)(?: personal)? (?:views?|opinions?)\b.{0,60}$`),
-	phrase.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,60}$|^.{0,40}\ball rights reserved\W*$`),
-	phrase.MustCompile(`(?i)^thank(?:s| you)(?: very much| so much)? for (?:reading|your time)\W*$`),
-	phrase.MustCompile(`(?i)^(?:(?:visit|see|web ?site|web)\W+)?(?:https?://|www\.)\S+$`),
-	phrase.MustCompile(`(?i)^page \d+(?: of \d+)?$`),
-	phrase.Like("Fenwick Council, Town Hall, Fenwick FK1 1AA | 01632 960 100",
-		`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\s*[|,·•].{0,80}$`),
-	phrase.Like("Share this: Facebook | Twitter | LinkedIn",
-		`(?i)^share(?: this)?(?: (?:post|article|page|blog|story))?(?: (?:on|via))?[\s:]*(?:(?:facebook|twitter|linkedin|e-?mail|whatsapp|print|x)[\s|,/•·&]*)*$`),
-	phrase.Like("Related posts",
-		`(?i)^(?:related (?:posts?|articles?|content|news|blogs?|stories)|(?:leave|post|add) a (?:comment|reply)|\d+ comments?|(?:previous|next) post|`+
-			`read next|back to (?:top|blogs?|news)|(?:filed under|posted in|categor(?:y|ies)):? .{2,60})\W*$`),
-}
-
 // labelAboveLast reads the last line where the label of a field stands alone above it: "TITLE", "The stamp".
 func (r reader) labelAboveLast(blocks []document.Block, f *finding.Fields) int {
 	if len(blocks) < 4 {
@@ -285,7 +255,7 @@ func (r reader) endLine(b document.Block, text string, blocks int, f *finding.Fi
 	if wording.Count(text) > 28 {
 		return false
 	}
-	if phrase.AnyMatches(text, headLines) || phrase.AnyMatches(text, footLines) || saysStatus(text) {
+	if margin.AtHead(text) || margin.AtFoot(text) || margin.SaysStatus(text) {
 		return true
 	}
 	if r.themeAtFoot(text, f) {

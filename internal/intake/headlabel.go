@@ -7,7 +7,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
-	"copydesk/internal/phrase"
+	"copydesk/internal/margin"
 	"copydesk/internal/wording"
 )
 
@@ -137,7 +137,7 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *finding.Fields) (r
 	}
 	b := blocks[*i]
 	*i++
-	if saysStatus(val) || val != "" && r.onlyCampaign(val) || phrase.AnyMatches(val, headLines) { // "Blog – final"
+	if margin.SaysStatus(val) || val != "" && r.onlyCampaign(val) || margin.AtHead(val) { // "Blog – final"
 		return nil, false
 	}
 	if n := wording.Count(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.Title.Trust < finding.ByOpening {

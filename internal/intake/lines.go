@@ -8,6 +8,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
+	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -122,8 +123,8 @@ var belowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|
 func marksEnd(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	about := strings.TrimPrefix(strings.TrimPrefix(text, "About "), "Who is ")
-	return about != text && person.LooksLikeName(strings.TrimRight(about, ":?")) || endsLine.MatchString(text) ||
-		phrase.AnyMatches(text, footLines) || notesLine.MatchString(text) && wording.Count(text) <= 12
+	return about != text && person.LooksLikeName(strings.TrimRight(about, ":?")) || margin.Ends(text) ||
+		margin.AtFoot(text) || margin.BeginsNotes(text) && wording.Count(text) <= 12
 }
 
 // lineByLine cuts the paragraphs of a note at their line breaks: a value ends with its line.

@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/signature"
@@ -125,7 +126,7 @@ func (r reader) aboveTitle(blocks []document.Block, i int) bool {
 		return false
 	}
 	next := i + 1
-	for next < len(blocks) && (blocks[next].Text() == "" || saysStatus(wording.Fold(blocks[next].Text()))) {
+	for next < len(blocks) && (blocks[next].Text() == "" || margin.SaysStatus(wording.Fold(blocks[next].Text()))) {
 		next++
 	}
 	if next < len(blocks) && blocks[next].Kind == document.Heading && blocks[next].Level == 1 && onlyOfItsKind(blocks, blocks[next]) {

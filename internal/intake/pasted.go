@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/margin"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -266,7 +267,7 @@ func (r reader) standsAsTitle(text string) bool {
 			!speech.TalksToDesk(text) && !speech.Greets(text) && !message.IsClosing(text) &&
 			(!person.LooksLikeName(text) || person.InCapitals(text) && wording.Count(text) > 2) && !isRoleLine(text) &&
 			!purpose.HandsOver.MatchString(text) &&
-			!person.IsFirstNameOf(text, r.sender) && !isRule(text) && len(r.call.FindThemes(text)) == 0
+			!person.IsFirstNameOf(text, r.sender) && !margin.IsRule(text) && len(r.call.FindThemes(text)) == 0
 }
 
 // isRoleLine says whether a line is somebody's role, and not a title with such a word in it: "From counter to cloud: a

@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -79,7 +80,7 @@ var oneself = phrase.MustCompile(`(?i)^(?:(?:it['’]?s )?(?:me|myself)|yours tr
 // authorBehindTheme reads the byline that stands behind a theme in the same line, and returns the value without it: "Theme 3 | Sue
 // Ferris, Data Manager, Kerbside Systems".
 func (r reader) authorBehindTheme(val, where string, f *finding.Fields) string {
-	at := betweenParts.FindStringIndex(val)
+	at := margin.BetweenParts.FindStringIndex(val)
 	if at == nil {
 		return val
 	}

@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -121,7 +122,7 @@ func (r reader) countsBelow(next document.Block, text string) bool {
 // description.
 func (r reader) datedBelow(next document.Block, text string) bool {
 	below := wording.Fold(next.Text())
-	return below != "" && (withoutDate(below) == "" || phrase.AnyMatches(below, headLines)) && call.Characters(text) <= r.call.MaxCharacters
+	return below != "" && (margin.WithoutDate(below) == "" || margin.AtHead(below)) && call.Characters(text) <= r.call.MaxCharacters
 }
 
 // sameAuthor says whether a line is a byline of the author who was found already.

@@ -1,0 +1,111 @@
+// Package margin knows the lines around a blog that are no part of it and no field of it: how far the text has come, the day on
+// which it came out, letterheads, counts of words, "ENDS", who holds the rights, notes for the press.
+package margin
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
+	"copydesk/internal/wording"
+)
+
+// AtHead says whether a line is one of those at the head of a document that are no part of the blog and no field of it.
+func AtHead(line string) bool { return phrase.AnyMatches(line, headLines) }
+
+// headLines are lines at the head of a document that are no part of the blog and no field of it.
+var headLines = []*phrase.Phrase{
+	phrase.Like("DRAFT v3",
+		`(?i)^[\[(*]?(?:(?:first|second|third|final|revised|clean|draft|version|copy|rev|v)[\s._-]*\d*(?:\.\d+)*`+
+			`[\s._-]*)+[\])*]?$`),
+	signature.ProtectiveMarking,
+	phrase.MustCompile(`(?i)^(?:internal|public|embargoed.*|not for circulation|for publication|for review)$`),
+	phrase.Like("Classification: Public",
+		`(?i)^(?:(?:data |security |document )?(?:classification|classified as|sensitivity|protective marking)|marking)`+
+			`\s*[:–-]\s*\w[\w -]{0,30}$`),
+	phrase.MustCompile(`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`), // a letterhead: "Fenwick Council, Town Hall, Fenwick FK1 1AA"
+	phrase.Like("Home > News > Blogs", `(?i)^home(?:\s*[>›»/]\s*[\p{L}\d&' -]{2,40}){1,5}$`),
+	phrase.Like("London, 24 August 2020",
+		`^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3},? \d{1,2}(?:st|nd|rd|th)? (?i:january|february|march|april|may|june|july|august|`+
+			`september|october|november|december),? \d{4}$`),
+	phrase.Like("(512 words)",
+		`(?i)^[(\[]?(?:word ?count|words?|length)?\s*[:=-]?\s*(?:approx\.? |c\.? ?|about )?\d{2,4} words?[)\]]?\.?$`),
+	phrase.Like("Total words: 528",
+		`(?i)^[(\[]?(?:(?:total|final|actual|overall|current|number of|blog) ?)*(?:word ?count|words?|length)`+
+			`\s*[:=–-]?\s*\d{2,4}(?: words?)?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)`+
+			`(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`),
+	phrase.Like("528 words (excluding title)",
+		`(?i)^[(\[]?(?:approx(?:imately|\.)? |c\.? ?|about |in |total\s*[:=]?\s*)?`+
+			`\d{2,4} words?(?: (?:in total|long))?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)`+
+			`(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`),
+	phrase.Like("3 min read",
+		`(?i)^[(\[]?(?:(?:estimated )?reading time:?\s*)?(?:about |c\.? ?|approx\.? )?\d{1,2}[ -]?min(?:ute)?s?`+
+			`(?:[ -](?:read|reading time))?[)\]]?\.?$`),
+	phrase.MustCompile(`(?i)^(?:#\w+[\s,]*)+$`), // nothing but hashtags
+	phrase.Like("Headshot attached",
+		`(?i)^[\W_]*(?:(?:my|our|author|a|the|'?s|’s|high[- ]res(?:olution)?|company) ?)*(?:(?:head ?shot|`+
+			`photo(?:graph)?|picture|image|logo|bio(?:graphy)?)s?(?:,| and| &)? ?)+ ?(?:is |are |also |has been |have been )*`+
+			`(?:attached|enclosed|supplied|sent|provided|to follow)(?: separately| with (?:this|the|my) e-?mail)?[\W_]*$`),
+	phrase.MustCompile(`(?i)^(?:\*\s*){3,}$|^[-–—_=~#*]{3,}$`),
+	phrase.Like("*** BLOG STARTS ***",
+		`(?i)^[\W_]*(?:the )?(?:(?:blog|text|article|piece|copy)(?: post| text)? (?:starts?|begins?|ends?)`+
+			`(?: here| below)?|(?:start|beginning|end) of (?:the )?(?:blog|text|article|piece|copy)(?: post| text)?|`+
+			`(?:begin|start) blog)[\W_]*$`),
+	phrase.MustCompile(`(?i)^(?:- ?)?ends?(?: ?-)?$|^#{2,}$|^\[ends?\]$`),
+}
+
+// AtFoot says whether a line is one of those at the end of a document that are no part of the blog.
+func AtFoot(line string) bool { return phrase.AnyMatches(line, footLines) }
+
+// footLines are lines at the end of a document that are no part of the blog.
+var footLines = []*phrase.Phrase{
+	phrase.Like("The views expressed are my own.",
+		`(?i)^(?:disclaimer\W+)?(?:all |the |any )?(?:views|opinions)`+
+			`\b.{0,60}\b(?:own|alone|personal|not necessarily|those of|do not (?:represent|reflect))\b.{0,60}$`),
+	phrase.Like("This is my own view and not necessarily that of the city.",
+		`(?i)^(?:this is|these are) my (?:own|personal)(?: personal)? (?:views?|opinions?)\b.{0,60}$`),
+	phrase.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,60}$|^.{0,40}\ball rights reserved\W*$`),
+	phrase.MustCompile(`(?i)^thank(?:s| you)(?: very much| so much)? for (?:reading|your time)\W*$`),
+	phrase.MustCompile(`(?i)^(?:(?:visit|see|web ?site|web)\W+)?(?:https?://|www\.)\S+$`),
+	phrase.MustCompile(`(?i)^page \d+(?: of \d+)?$`),
+	phrase.Like("Fenwick Council, Town Hall, Fenwick FK1 1AA | 01632 960 100",
+		`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\s*[|,·•].{0,80}$`),
+	phrase.Like("Share this: Facebook | Twitter | LinkedIn",
+		`(?i)^share(?: this)?(?: (?:post|article|page|blog|story))?(?: (?:on|via))?[\s:]*(?:(?:facebook|twitter|linkedin|e-?mail|whatsapp|print|x)[\s|,/•·&]*)*$`),
+	phrase.Like("Related posts",
+		`(?i)^(?:related (?:posts?|articles?|content|news|blogs?|stories)|(?:leave|post|add) a (?:comment|reply)|\d+ comments?|(?:previous|next) post|`+
+			`read next|back to (?:top|blogs?|news)|(?:filed under|posted in|categor(?:y|ies)):? .{2,60})\W*$`),
+}
+
+// Ends says whether a line marks the end of the blog: "ENDS".
+func Ends(line string) bool { return endsLine.MatchString(line) }
+
+var (
+	endsLine = phrase.MustCompile(`(?i)^[\W_]*(?:ends?|the end|fin|(?:blog|text|article)(?: post)? ends(?: here)?|` +
+		`end of (?:the )?(?:blog|text|article|piece))[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$`)
+	notesLine = phrase.MustCompile(`(?i)^[\W_]*(?:notes? (?:to|for) (?:the )?(?:editors?|desk|journalists?|publishers?)|editors?['’]?s? notes?|` +
+		`(?:media|press) (?:contacts?|enquiries|office)|for (?:more|further) information,? (?:please )?contact|` +
+		`boiler ?plate)\b.{0,60}$`)
+)
+
+// BeginsNotes says whether a line heads what an agency puts below a text for the press: "Notes to editors".
+func BeginsNotes(line string) bool { return notesLine.MatchString(line) }
+
+// Without leaves out those parts of a line that belong to no blog: "Sue Ferris • 19 August 2020 • 3 min read".
+func Without(text string) string {
+	if strings.ContainsAny(text, "|•·") {
+		parts := BetweenParts.Split(text, 6)
+		parts = slices.DeleteFunc(parts, func(part string) bool {
+			return AtHead(wording.Fold(part)) || WithoutDate(wording.Fold(part)) == ""
+		})
+		text = strings.Join(parts, " | ")
+	}
+	return WithoutDate(text)
+}
+
+// BetweenParts is what web sites set between the parts of a line.
+var BetweenParts = phrase.MustCompile(`\s+[|•·]\s+`)
+
+// IsRule says whether a line is nothing but dashes or stars: "—", "* * *".
+func IsRule(text string) bool { return text != "" && strings.Trim(text, "-–—_*=~# ") == "" }

@@ -1,0 +1,38 @@
+package margin
+
+import (
+	"testing"
+)
+
+func TestSaysStatus(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Draft 2 – cleared by comms":                      true,
+		"Approved for publication":                        true,
+		"Not yet published":                               true,
+		"Final version for submission":                    true,
+		"EMBARGOED until 7 September 2020":                true,
+		"Private and confidential until published":        true,
+		"For the director":                                false,
+		"The office in the year after":                    false,
+		"Final call for the last bus":                     false,
+		"Approved by whom?":                               false,
+		"In the end, the version that went out was wrong": false,
+	} {
+		if got := SaysStatus(line); got != want {
+			t.Errorf("saysStatus(%q) = %v", line, got)
+		}
+	}
+}
+
+func TestHeadLinesOfCounts(t *testing.T) {
+	for line, want := range map[string]bool{
+		"528 words (excluding title)": true, "Total words: 528": true, "Word count 512": true, "(approx. 500 words)": true,
+		"3 min read": true, "Reading time: 4 minutes": true, "3 minutes": true, "Three minutes to midnight": false, "5 min": true, "4 minutes that changed us": false,
+		"London, 24 August 2020": true, "Posted on 24 August 2020": true, "Port Ellery, 3rd September 2020": true, "Between 24 and 31 August 2020": false,
+		"1984": false, "2,000 words for snow": false, "In 500 words": true, "Thank you for reading.": false,
+	} {
+		if got := AtHead(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
