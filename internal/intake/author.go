@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/message"
@@ -157,15 +158,15 @@ func (r reader) subjectAuthor(src source) finding.Author {
 		}
 	}
 	m := subjectNames.FindStringSubmatch(subject)
-	if m == nil || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) || r.isThemeName(m[1]) {
+	if m == nil || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) || campaign.IsThemeName(r.call, m[1]) {
 		return a
 	}
 	if wording.Alike(m[1], src.signed.Organisation) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(signature.DomainWords(src.from.Email)), "") { // "Signal Box blog"
 		return a
 	}
-	campaign := r.campaignWords()
+	own := campaign.Words(r.call)
 	for _, w := range wording.Words(m[1]) {
-		if campaign[w] || boilerplate[w] {
+		if own[w] || campaign.IsBoilerplate(w) {
 			return a
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -219,7 +220,7 @@ func (r reader) personBeside(s source, p *pairing) finding.Author {
 	tells := func(b document.Block) bool {
 		field, _, val := labels.InBlock(b)
 		text := wording.Fold(b.Text())
-		return val != "" && (field.IsTheme() || field == labels.Description || field == labels.Title) || r.onlyTheme(text) || p.file.isCalled(wording.Unquote(text))
+		return val != "" && (field.IsTheme() || field == labels.Description || field == labels.Title) || campaign.OnlyTheme(r.call, text) || p.file.isCalled(wording.Unquote(text))
 	}
 	for i, b := range s.blocks {
 		who, ok := personOfLine(wording.Fold(b.Text()))

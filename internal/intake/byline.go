@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/biography"
 	"copydesk/internal/byline"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/person"
@@ -82,7 +83,7 @@ func (r reader) placeLine(b document.Block, text string, f *finding.Fields) bool
 // byline reads a line of who wrote the blog, as [byline.Of] does, by those whom the reader knows of.
 func (r reader) byline(b document.Block, text string) (person.Person, bool) {
 	p, ok := byline.Of(b, text, r.people(), r.styles)
-	return p, ok && (r.knows(p.Name) || !namesCall(r.call, wording.Words(p.Name)))
+	return p, ok && (r.knows(p.Name) || !campaign.Names(r.call, wording.Words(p.Name)))
 }
 
 // people are those who may be the author, by what the email says: whom it names, and its sender.

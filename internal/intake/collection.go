@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/byline"
 	"copydesk/internal/call"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -310,7 +311,7 @@ func (r reader) fieldsBelow(blocks []document.Block) bool {
 		}
 		if field, _, val := labels.InBlock(b); val != "" &&
 			(field.IsTheme() || field == labels.Description || field == labels.Author) ||
-			r.onlyTheme(text) {
+			campaign.OnlyTheme(r.call, text) {
 			return true
 		}
 		if m := byline.Start.FindStringSubmatch(text); m != nil && person.LooksLikeName(person.In(m[1]+m[2]).Name) {

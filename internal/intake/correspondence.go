@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/phrase"
@@ -111,6 +112,6 @@ func (e *email) offered(s source, found finding.Fields, body []document.Block, r
 	for _, o := range e.sources {
 		around += "\n" + o.subject
 	}
-	return speech.BlogWord.MatchString(around) || r.onlyCampaign(s.subject) || found.Themes.Trust != finding.Nowhere || len(e.call.FindThemes(around)) > 0 ||
+	return speech.BlogWord.MatchString(around) || campaign.Only(r.call, s.subject) || found.Themes.Trust != finding.Nowhere || len(e.call.FindThemes(around)) > 0 ||
 		strings.Contains(strings.ToLower(around), strings.ToLower(strings.TrimPrefix(e.call.Hashtag, "#"))) && e.call.Hashtag != ""
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -75,7 +76,7 @@ func (r reader) hiddenLabels(blocks []document.Block, f *finding.Fields, names [
 
 // themeAtFoot reads a theme whose label we do not know.
 func (r reader) themeAtFoot(text string, f *finding.Fields) bool {
-	value := r.themeBehind(text)
+	value := campaign.ThemeBehind(r.call, text)
 	if value == "" {
 		return false
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/campaign"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
@@ -57,11 +58,11 @@ func (r reader) partOf(e entry, f file, n int, text, where string, found *findin
 		found.Author.Offer(person.In(text), where, finding.ByProse)
 	case len(numbers)+len(unknown) > 0 && wording.Count(text) <= longestThemePart:
 		found.Themes.Offer(numbers, unknown, where, finding.ByProse)
-	case (r.saysTheme(text) || r.saysTheme(forTheme.ReplaceAllString(text, ""))) && wording.Count(text) <= longestThemePart:
+	case (campaign.SaysTheme(r.call, text) || campaign.SaysTheme(r.call, forTheme.ReplaceAllString(text, ""))) && wording.Count(text) <= longestThemePart:
 		numbers, unknown = r.call.MatchTheme(text)
 		found.Themes.Offer(numbers, unknown, where, finding.ByProse)
 	default:
-		nothing := r.saysNothing(text, r.ownWords(nil)) || speech.ToDesk(text)
+		nothing := campaign.SaysNothing(text, r.ownWords(nil)) || speech.ToDesk(text)
 		return nothing || n == 0 && e.text != "" && strings.TrimLeft(e.text, ":–—-|;(,") == e.text // it is the name's own sentence
 	}
 	return true
@@ -116,7 +117,7 @@ func (r reader) withPersons(parts []part) []part {
 		if person.LooksLikeName(p.text) && i+1 < len(parts) && person.LooksLikeRole(parts[i+1].text) && wording.Count(parts[i+1].text) <= labels.LongestPost {
 			i++
 			p = part{"", p.text + ", " + parts[i].text}
-			if i+1 < len(parts) && person.In(p.text).Organisation == "" && mayBePlace(parts[i+1].text) && !r.saysTheme(parts[i+1].text) {
+			if i+1 < len(parts) && person.In(p.text).Organisation == "" && mayBePlace(parts[i+1].text) && !campaign.SaysTheme(r.call, parts[i+1].text) {
 				i++
 				p.text += ", " + parts[i].text
 			}
@@ -217,7 +218,7 @@ func (r reader) cutPart(piece string) (part, rest string, cut bool) {
 		if inBracket(part) {
 			continue
 		}
-		if r.saysTheme(part) || piece[at[0]] != ',' && writtenBy.MatchString(part) {
+		if campaign.SaysTheme(r.call, part) || piece[at[0]] != ',' && writtenBy.MatchString(part) {
 			return part, piece[at[1]:], true
 		}
 	}

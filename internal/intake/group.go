@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -152,7 +153,7 @@ func (r reader) behindTheme(said, where string, f *finding.Fields) {
 		f.Description.Offer(v, where, finding.ByStatement)
 	}
 	masked := labels.WithoutSubTitles(said)
-	if v := r.saidTitle(masked); v != "" && !r.saysTheme(v) {
+	if v := r.saidTitle(masked); v != "" && !campaign.SaysTheme(r.call, v) {
 		f.Title.Offer(v, where, finding.ByStatement)
 	}
 	if parts := partOfName.Split(said, -1); len(parts) > 1 && isPersonLine(strings.Join(parts[1:], ", ")) { // "Theme 1 - Sue Ferris - Harbour Clerk"

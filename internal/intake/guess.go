@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/campaign"
 	"copydesk/internal/finding"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
@@ -35,11 +36,11 @@ func (r reader) guessThemes(f *finding.Fields, subjects []string, file string, b
 	for _, subject := range subjects {
 		subject = strings.TrimSpace(message.WithoutPrefix(subject))
 		if blogs == 1 {
-			if on := blogOn.ReplaceAllString(subject, ""); r.isThemeName(on) { // "bridging the gap", however it is written, "Blog on COVID-19"
+			if on := blogOn.ReplaceAllString(subject, ""); campaign.IsThemeName(r.call, on) { // "bridging the gap", however it is written, "Blog on COVID-19"
 				numbers, _ := r.call.MatchTheme(on)
 				f.Themes.Offer(numbers, nil, "subject", finding.BySubject)
 			}
-			if said := r.campaignTheme(subject); said != "" { // "COVID-19: blog for campaign week"
+			if said := campaign.Theme(r.call, subject); said != "" { // "COVID-19: blog for campaign week"
 				numbers, _ := r.call.MatchTheme(said)
 				f.Themes.Offer(numbers, nil, "subject", finding.BySubject)
 			}
@@ -51,7 +52,7 @@ func (r reader) guessThemes(f *finding.Fields, subjects []string, file string, b
 	f.Themes.Offer(r.call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", finding.ByFileName)
 	if blogs == 1 {
 		for _, subject := range subjects {
-			if first, _, parted := strings.Cut(message.WithoutPrefix(subject), ": "); parted && r.isThemeName(first) { // "People: The stamp"
+			if first, _, parted := strings.Cut(message.WithoutPrefix(subject), ": "); parted && campaign.IsThemeName(r.call, first) { // "People: The stamp"
 				numbers, _ := r.call.MatchTheme(first)
 				f.Themes.Offer(numbers, nil, "subject", finding.ByFileName)
 			}
@@ -72,7 +73,7 @@ var atEndInBrackets = phrase.MustCompile(`^(.{3,}?)\s*[(\[]([^()\[\]]{4,60})[)\]
 // before name it too, as in "Life after Coronavirus (COVID-19)", the brackets only explain them.
 func (r reader) themeInBrackets(subject string) []int {
 	m := atEndInBrackets.FindStringSubmatch(subject)
-	if m == nil || !r.isThemeName(m[2]) {
+	if m == nil || !campaign.IsThemeName(r.call, m[2]) {
 		return nil
 	}
 	numbers, _ := r.call.MatchTheme(m[2])

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/call"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -137,7 +138,7 @@ func (r reader) textLabel(blocks []document.Block, i *int, f *finding.Fields) (r
 	}
 	b := blocks[*i]
 	*i++
-	if margin.SaysStatus(val) || val != "" && r.onlyCampaign(val) || margin.AtHead(val) { // "Blog – final"
+	if margin.SaysStatus(val) || val != "" && campaign.Only(r.call, val) || margin.AtHead(val) { // "Blog – final"
 		return nil, false
 	}
 	if n := wording.Count(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.Title.Trust < finding.ByOpening {

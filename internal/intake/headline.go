@@ -1,10 +1,7 @@
 package intake
 
 import (
-	"slices"
-	"strings"
-
-	"copydesk/internal/call"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -17,19 +14,19 @@ import (
 // onlyMarking says whether a line is made of the words of a status and of the campaign: "Blog text for approval", "Smarter State
 // blog, August 2020".
 func (r reader) onlyMarking(text string) bool {
-	words := wording.Words(withoutPossessive(text))
+	words := wording.Words(wording.WithoutPossessive(text))
 	if len(words) < 2 || len(words) > 10 || wording.Exclaims(text) {
 		return false
 	}
-	campaign := r.campaignWords()
+	own := campaign.Words(r.call)
 	said := false
 	for _, w := range words {
-		if !margin.OfStatus(w) && !boilerplate[w] && !campaign[w] {
+		if !margin.OfStatus(w) && !campaign.IsBoilerplate(w) && !own[w] {
 			return false
 		}
 		said = said || margin.TellsStatus(w) || w == "blog"
 	}
-	return said || namesCall(r.call, words)
+	return said || campaign.Names(r.call, words)
 }
 
 // titleBy is a title and its author in one line: "“The stamp” by Sue Ferris, Operations Director, Kerbside Systems".
@@ -66,7 +63,7 @@ func (r reader) headLine(b document.Block, text string, f *finding.Fields) bool 
 		f.Author.Offer(p, r.origin+", byline", min(r.label, finding.ByDocument))
 		return true
 	}
-	if value := r.themeBehind(text); value != "" {
+	if value := campaign.ThemeBehind(r.call, text); value != "" {
 		numbers, unknown := r.call.MatchTheme(value)
 		f.Themes.Offer(numbers, unknown, r.origin, r.label)
 		return true
@@ -74,16 +71,16 @@ func (r reader) headLine(b document.Block, text string, f *finding.Fields) bool 
 	if margin.AtHead(text) || margin.SaysStatus(text) || b.Kind == document.Paragraph && r.onlyMarking(text) {
 		return true
 	}
-	if wording.Count(text) <= 14 && (b.Style == document.StyleNone || b.Kind == document.Heading) && r.onlyCampaign(text) {
+	if wording.Count(text) <= 14 && (b.Style == document.StyleNone || b.Kind == document.Heading) && campaign.Only(r.call, text) {
 		return true
 	}
-	if said := r.campaignTheme(text); said != "" {
+	if said := campaign.Theme(r.call, text); said != "" {
 		numbers, unknown := r.call.MatchTheme(said)
 		f.Themes.Offer(numbers, unknown, r.origin, r.label)
 		return true
 	}
 	belowTitle := f.Title.Text != "" && b.Kind == document.Paragraph && !b.AllBold() && r.call.IsTheme(text) // "People"
-	if r.onlyTheme(text) || belowTitle {
+	if campaign.OnlyTheme(r.call, text) || belowTitle {
 		numbers, unknown := r.call.MatchTheme(text)
 		f.Themes.Offer(numbers, unknown, r.origin, r.label)
 		return true
@@ -91,57 +88,10 @@ func (r reader) headLine(b document.Block, text string, f *finding.Fields) bool 
 	return false
 }
 
-// themeBehind returns the theme of a line whose label we do not know, "Smarter State theme: People", "Subject area: Bridging the
-// gap": what stands behind the colon is a theme of the call and nothing else.
-func (r reader) themeBehind(text string) string {
-	if at := strings.Index(strings.ToLower(text), "theme "); at > 0 && r.onlyCampaign(text[:at]) { // "Smarter State Theme 3"
-		if ok, value := labels.ThemeLine(text[at:]); ok {
-			return value
-		}
-	}
-	label, value, ok := strings.Cut(text, ":")
-	if value = wording.Fold(value); !ok || value == "" || wording.Count(label) > 6 {
-		return ""
-	}
-	named := strings.Contains(strings.ToLower(label), "theme") && (r.isThemeName(value) || isNumber(value) || onlyNumberedTheme.MatchString(value))
-	if !named && !r.onlyTheme(value) {
-		return ""
-	}
-	if numbers, _ := r.call.MatchTheme(value); len(numbers) == 0 {
-		return ""
-	}
-	return value
-}
-
-// onlyTheme says whether a line is nothing but the full name of one theme, perhaps with its number and line. A
-// theme of one word ("People") may be a title as well, so it needs its number.
-func (r reader) onlyTheme(text string) bool {
-	l := strings.ToLower(wording.Fold(text))
-	bare := strings.TrimLeft(l, "0123456789.) ")
-	for _, t := range r.call.Themes {
-		name := strings.ToLower(wording.Fold(t.Name))
-		rest, ok := strings.CutPrefix(l, name) // a name may begin with a number: "15-minute cities"
-		numbered := !ok && bare != l
-		if !ok {
-			rest, ok = strings.CutPrefix(bare, name)
-		}
-		if ok {
-			rest = strings.Trim(rest, " :–—-.")
-			if rest == "" && (numbered || strings.Contains(name, " ")) || rest != "" && strings.EqualFold(rest, t.Line) {
-				return true
-			}
-		}
-		if t.Line != "" && strings.EqualFold(l, t.Line) {
-			return true
-		}
-	}
-	return false
-}
-
 // kickerAt takes the name of a theme above a title: "COVID-19", in bold, above "Who is Derek?".
 func (r reader) kickerAt(blocks []document.Block, i int, f *finding.Fields) bool {
 	text := wording.Fold(blocks[i].Text())
-	if !r.styles || f.Title.Text != "" || i+2 >= len(blocks) || wording.Count(text) > 8 || !r.isThemeName(text) {
+	if !r.styles || f.Title.Text != "" || i+2 >= len(blocks) || wording.Count(text) > 8 || !campaign.IsThemeName(r.call, text) {
 		return false
 	}
 	next := wording.Fold(blocks[i+1].Text())
@@ -151,12 +101,6 @@ func (r reader) kickerAt(blocks []document.Block, i int, f *finding.Fields) bool
 	numbers, unknown := r.call.MatchTheme(text)
 	f.Themes.Offer(numbers, unknown, r.origin+", above the title", r.label)
 	return true
-}
-
-// isThemeName says whether a line is a theme's name and nothing else.
-func (r reader) isThemeName(text string) bool {
-	text = wording.Bare(text)
-	return slices.ContainsFunc(r.call.Themes, func(t call.Theme) bool { return text == wording.Bare(t.Name) })
 }
 
 var onlyHashtags = phrase.MustCompile(`^(?:#[\p{L}\d_]+[\s,]*)+$`)

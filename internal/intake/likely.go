@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/byline"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -74,7 +75,7 @@ func (r reader) unlabelled(blocks []document.Block, where string, f *finding.Fie
 	}
 	blocks = slices.DeleteFunc(slices.Clone(blocks), func(b document.Block) bool { return wording.Fold(b.Text()) == "" })
 	isTheme := func(i int) bool {
-		return i >= 0 && i < len(blocks) && (isThemeLine(blocks[i]) || r.onlyTheme(wording.Fold(blocks[i].Text())))
+		return i >= 0 && i < len(blocks) && (isThemeLine(blocks[i]) || campaign.OnlyTheme(r.call, wording.Fold(blocks[i].Text())))
 	}
 	handed := func(i int) bool { return i >= 0 && r.handsOverLines(wording.Fold(blocks[i].Text())) }
 	for i, b := range blocks { // both in one line: "Nine doors – What the porters knew of a hospital"
@@ -108,7 +109,7 @@ func (r reader) signs(b document.Block) bool {
 // titleAndDescription says whether two lines that nothing else tells apart may be what a blog is called and a sentence about it.
 func (r reader) titleAndDescription(title, description string) bool {
 	n := wording.Count(description)
-	return startsLine(strings.TrimRight(title, "?")) && !mentionsBlog(title) && !person.LooksLikeName(person.CleanName(title)) && !r.saysTheme(title) && n >= leastLead && n <= labels.LongestSummary
+	return startsLine(strings.TrimRight(title, "?")) && !mentionsBlog(title) && !person.LooksLikeName(person.CleanName(title)) && !campaign.SaysTheme(r.call, title) && n >= leastLead && n <= labels.LongestSummary
 }
 
 // handsOverLines says whether a line hands a blog over or names its theme, so that below it may stand what it is called.
@@ -129,5 +130,5 @@ func (r reader) saidToNobody(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	field, _, _ := labels.InBlock(b)
 	return field == labels.None && !wording.BeginsSmall(text) && !speech.Greets(text) && !speech.Hello.MatchString(text) && !message.IsClosing(text) && !speech.TalksToDesk(text) &&
-		!asides.MatchString(text) && !isPersonLine(text) && !person.LooksLikeName(person.CleanName(text)) && !r.saysTheme(text) && !person.LooksLikeRole(text)
+		!asides.MatchString(text) && !isPersonLine(text) && !person.LooksLikeName(person.CleanName(text)) && !campaign.SaysTheme(r.call, text) && !person.LooksLikeRole(text)
 }

@@ -22,20 +22,3 @@ func TestDescribedBehind(t *testing.T) {
 		}
 	}
 }
-
-func TestThemeBehind(t *testing.T) {
-	r := noteOf(t)
-	for line, want := range map[string]string{
-		"Smarter State theme: People":           "People",
-		"Subject area: Bridging the gap":        "Bridging the gap",
-		"Smarter State Theme 3":                 "3",
-		"Focus of the theme: 2":                 "2",
-		"Who we work for: people":               "",
-		"Our theme: people and what they bring": "",
-		"Chapter: 3":                            "",
-	} {
-		if got := r.themeBehind(line); got != want {
-			t.Errorf("%q gives %q, want %q", line, got, want)
-		}
-	}
-}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/phrase"
@@ -33,7 +34,7 @@ func (e *email) subjectsTitle(a submission.Author) string {
 	r := e.noteReader(e.sources[0])
 	title := r.subjectTitle(e.m.Subject, signature.DomainWords(e.m.From.Email), a.Name, a.Organisation)
 	for part := range strings.SplitSeq(partOfName.ReplaceAllString(e.m.Subject, "\n"), "\n") {
-		if title != "" && !strings.Contains(part, title) && (speech.BlogWord.MatchString(part) || r.saysTheme(part) || r.onlyCampaign(part)) {
+		if title != "" && !strings.Contains(part, title) && (speech.BlogWord.MatchString(part) || campaign.SaysTheme(r.call, part) || campaign.Only(r.call, part)) {
 			return title
 		}
 	}
@@ -148,7 +149,7 @@ func (e *email) meantAsBlog(f file) bool {
 	switch f.format {
 	case document.Sheet, document.Slides, document.Media, document.Program, document.Unknown:
 		return e.says.Blog || e.says.Words == 0 || blogName.MatchString(fileWords.Replace(f.name)) ||
-			e.noteReader(e.sources[0]).onlyCampaign(e.m.Subject) || e.fields()
+			campaign.Only(e.call, e.m.Subject) || e.fields()
 	}
 	return true
 }

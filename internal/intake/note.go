@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"copydesk/internal/byline"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/message"
@@ -108,7 +109,7 @@ func (e *email) note(s source, p *pairing) finding.Fields {
 		}
 	}
 	for _, b := range said {
-		if value := r.themeBehind(wording.Fold(b.Text())); value != "" {
+		if value := campaign.ThemeBehind(r.call, wording.Fold(b.Text())); value != "" {
 			numbers, unknown = e.call.MatchTheme(value)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -115,7 +116,7 @@ func (r reader) statedDescription(text string, below []document.Block, where str
 
 // statedTitle reads the title that a sentence says, or announces for the next line.
 func (r reader) statedTitle(text string, below []document.Block, where string, f *finding.Fields) {
-	if v := withoutThemeTail(r.saidTitle(text)); v != "" && !r.saysTheme(v) {
+	if v := withoutThemeTail(r.saidTitle(text)); v != "" && !campaign.SaysTheme(r.call, v) {
 		f.Title.Offer(v, where, finding.ByStatement)
 	} else if strings.HasSuffix(text, ":") && announces(text, labels.NamesTitle) {
 		r.announced(below, where, &f.Title)
@@ -242,7 +243,7 @@ func (r reader) emphasised(b document.Block, where string, f *finding.Fields) {
 			switch {
 			case leadsToDescription.MatchString(lead) && wording.Count(v) >= 3:
 				f.Description.Offer(wording.Unquote(v), where, finding.ByStatement)
-			case leadsToTitle.MatchString(lead) && !r.saysTheme(v):
+			case leadsToTitle.MatchString(lead) && !campaign.SaysTheme(r.call, v):
 				f.Title.Offer(wording.Unquote(v), where, finding.ByStatement)
 			}
 		}

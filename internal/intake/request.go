@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/edit"
 	"copydesk/internal/finding"
@@ -87,7 +88,7 @@ func (r reader) askedWording(text, where string, f *finding.Fields) {
 		}
 		for _, m := range w.changed.FindAllStringSubmatch(text, 1) {
 			for _, g := range m[1:] {
-				if v := edit.NewWording(g, w.v == &f.Title); v != "" && !labels.IsNoValue(v) && !r.saysTheme(v) && !leavesChoice(g) {
+				if v := edit.NewWording(g, w.v == &f.Title); v != "" && !labels.IsNoValue(v) && !campaign.SaysTheme(r.call, v) && !leavesChoice(g) {
 					w.v.Offer(v, where, finding.ByStatement)
 				}
 			}
@@ -148,7 +149,7 @@ func (r reader) askedThemes(sentence string) (numbers []int, adds bool) {
 // onlyThemesBehind reads a change that names nothing but themes: "Make that 2 and 4, please".
 func (r reader) onlyThemesBehind(sentence string) []int {
 	m := makeIt.FindStringSubmatch(sentence)
-	if m == nil || !numerals.MatchString(m[1]) && !r.onlyTheme(m[1]) && !r.call.IsTheme(m[1]) {
+	if m == nil || !numerals.MatchString(m[1]) && !campaign.OnlyTheme(r.call, m[1]) && !r.call.IsTheme(m[1]) {
 		return nil
 	}
 	numbers, unknown := r.call.MatchTheme(m[1])

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
@@ -148,7 +149,7 @@ func withoutStops(title string) string {
 // file, of a theme or of the campaign.
 func (r reader) mayBeTitle(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
-	return !unicode.IsLower(first) && wording.Count(s) >= 2 && !document.HasExtension(s) && !r.saysTheme(s) && !r.onlyCampaign(s)
+	return !unicode.IsLower(first) && wording.Count(s) >= 2 && !document.HasExtension(s) && !campaign.SaysTheme(r.call, s) && !campaign.Only(r.call, s)
 }
 
 // titlesSpoken are the ways in which a sentence speaks of the blog by its title, without saying that it is one.
@@ -172,7 +173,7 @@ func (r reader) titleAlone(text string) string {
 
 func (r reader) titleBehindBlog(text string) string {
 	m := aboutBlog.FindStringSubmatch(text)
-	if m == nil || r.saysTheme(m[1]+m[2]+m[3]) || r.onlyCampaign(m[1]+m[2]+m[3]) {
+	if m == nil || campaign.SaysTheme(r.call, m[1]+m[2]+m[3]) || campaign.Only(r.call, m[1]+m[2]+m[3]) {
 		return ""
 	}
 	return withoutStops(m[1] + m[2] + m[3])
@@ -196,7 +197,7 @@ func (r reader) titleHandedOver(text string) string {
 func (r reader) titleBehindColon(text string) string {
 	m := afterColon.FindStringSubmatch(text)
 	if m == nil || labels.NamesDescription(strings.TrimSuffix(m[0], m[1])) || labels.NamesDescription(text[:strings.Index(text, m[0])]) ||
-		r.saysTheme(m[1]) || wording.Count(m[1]) > 20 || strings.Contains(m[1], "http") {
+		campaign.SaysTheme(r.call, m[1]) || wording.Count(m[1]) > 20 || strings.Contains(m[1], "http") {
 		return ""
 	}
 	return wording.Unquote(m[1])

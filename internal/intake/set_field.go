@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -102,7 +103,7 @@ func (r reader) setTopic(f *finding.Fields, val, where string) {
 	switch {
 	case len(numbers) > 0:
 		f.Themes.Offer(numbers, unknown, where, r.label)
-	case !r.saysNothing(val, r.campaignWords()):
+	case !campaign.SaysNothing(val, campaign.Words(r.call)):
 		f.Themes.Offer(nil, unknown, where, finding.ByFileName)
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"copydesk/internal/byline"
 	"copydesk/internal/call"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
@@ -35,7 +36,7 @@ type source struct {
 
 // namesDesk says whether what looks like a person's name is the desk's, or the call's: "a blog by Turning Pages".
 func (s source) namesDesk(name string) bool {
-	return byline.NamesDesk(name) || s.call != nil && namesCall(s.call, wording.Words(name))
+	return byline.NamesDesk(name) || s.call != nil && campaign.Names(s.call, wording.Words(name))
 }
 
 // deepest is how many emails inside each other are opened.

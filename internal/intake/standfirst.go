@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/byline"
 	"copydesk/internal/call"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -101,7 +102,7 @@ func (r reader) standfirstAt(blocks []document.Block, i int, f *finding.Fields) 
 		return false
 	}
 	field, _, val := labels.InBlock(next)
-	theme := (field.IsTheme() || field.AboutAuthor()) && val != "" || r.countsBelow(next, text) || r.datedBelow(next, text) || r.onlyTheme(next.Text()) ||
+	theme := (field.IsTheme() || field.AboutAuthor()) && val != "" || r.countsBelow(next, text) || r.datedBelow(next, text) || campaign.OnlyTheme(r.call, next.Text()) ||
 		next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
 	if _, by := r.byline(next, next.Text()); !theme && (!by || f.Author.Name.Text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
 		return false
@@ -150,7 +151,7 @@ func (r reader) headMatter(blocks []document.Block) bool {
 		}
 		field, _, val := labels.InBlock(b)
 		_, by := r.byline(b, text)
-		return val != "" && (field.IsTheme() || field.AboutAuthor()) || by || r.onlyTheme(text)
+		return val != "" && (field.IsTheme() || field.AboutAuthor()) || by || campaign.OnlyTheme(r.call, text)
 	}
 	return false
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/call"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -36,7 +37,7 @@ func (r reader) subjectTitle(subject string, names ...string) string {
 // Example: "Re: Call for blogs // theme no. 4 // What a good letter sounds like".
 func (r reader) ownSubject(subject string) bool {
 	parts := strongPart.Split(message.WithoutPrefix(subject), -1)
-	return len(parts) > 2 && slices.ContainsFunc(parts, r.saysTheme)
+	return len(parts) > 2 && slices.ContainsFunc(parts, func(part string) bool { return campaign.SaysTheme(r.call, part) })
 }
 
 var strongPart = phrase.MustCompile(`\s*(?:\||//|::)\s*`)
@@ -100,7 +101,7 @@ func cutRef(s string, c *call.Call) (before, behind string, ok bool) {
 // the line is about are taken away. A line of one part is a title only when it has enough words of its own.
 func (r reader) titleAmong(s string, least int, names ...string) string {
 	if m := wording.Quoted.FindStringSubmatch(s); m != nil {
-		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 && !r.saysTheme(t) {
+		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 && !campaign.SaysTheme(r.call, t) {
 			return t
 		}
 	}
@@ -113,7 +114,7 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 		parts = append(parts, "")
 	}
 	for _, p := range parts {
-		if p = wording.Unquote(p); p != "" && !r.saysNothing(p, own) && !r.saysTheme(p) && !r.isPersonPart(p) {
+		if p = wording.Unquote(p); p != "" && !campaign.SaysNothing(p, own) && !campaign.SaysTheme(r.call, p) && !r.isPersonPart(p) {
 			kept = append(kept, p)
 		}
 	}
@@ -156,7 +157,7 @@ func (r reader) isPersonPart(part string) bool {
 
 // ownWords are the words of names, and their initials.
 func (r reader) ownWords(names []string) map[string]bool {
-	set := r.campaignWords()
+	set := campaign.Words(r.call)
 	for _, n := range append(names, r.sender) {
 		words, initials := wording.Words(n), ""
 		for _, w := range words {
@@ -172,42 +173,6 @@ func (r reader) ownWords(names []string) map[string]bool {
 		}
 	}
 	return set
-}
-
-// saysNothing says whether a part has no word beside boilerplate and names.
-func (r reader) saysNothing(part string, own map[string]bool) bool {
-	if itsLength.MatchString(part) {
-		return true
-	}
-	for _, w := range wording.Words(withoutPossessive(part)) {
-		if !own[w] && !boilerplate[w] && !isNumber(w) && !formOfSchool.MatchString(w) && !noise[w] && utf8.RuneCountInString(w) > 1 {
-			return false
-		}
-	}
-	return true
-}
-
-// formOfSchool is that of a pupil, behind a name: "10A".
-var formOfSchool = phrase.MustCompile(`^\d{1,2}[a-z]$`)
-
-// itsLength is a part of a line that says how long the blog is.
-var itsLength = phrase.MustCompile(`(?i)^\W*(?:approx\.? |c\.? ?|about |just )?\d{2,4} words\W*$`)
-
-// saysTheme says whether a part names a theme and is no title: "theme 2", or a theme's name, line or other name as it
-// stands in the call.
-func (r reader) saysTheme(part string) bool {
-	if r.onlyTheme(part) || r.call.IsTheme(part) || len(r.call.FindThemes(part)) > 0 {
-		return true
-	}
-	words := wording.Bare(part)
-	for _, t := range r.call.Themes {
-		for _, name := range append([]string{t.Name, t.Line}, t.Also...) {
-			if words == wording.Bare(name) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // mentionsBlog says whether a line talks of the blog rather than naming it.
@@ -241,12 +206,6 @@ func talks(s string) bool {
 	}
 	return false
 }
-
-// noise are words of file names that say which version it is.
-var noise = wording.Set("vfinal v1 v2 v3 v4 v5 v6 v7 v8 v9 final finals draft copy edited edit edits approved clean tracked rev " +
-	"revised version updated amended signed off jan feb mar apr may jun jul aug sep sept oct nov dec january " +
-	"february march april june july august september october november december untitled document doc new scan img " +
-	"image approval finale endfassung endversion fassung versie versión definitief définitive")
 
 var (
 	version = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|` +
@@ -303,13 +262,13 @@ func (r reader) withoutMarks(s string, names []string) string {
 	marked := false
 	for len(words) > leastInFile {
 		first := words[0]
-		mark := initialTheme.MatchString(first) || isNumber(first) || !wording.SmallWords[strings.ToLower(first)] && r.saysNothing(first, own)
-		if !mark && !(r.saysTheme(first) && (marked || strings.ContainsFunc(first, unicode.IsDigit))) {
+		mark := initialTheme.MatchString(first) || wording.IsNumber(first) || !wording.SmallWords[strings.ToLower(first)] && campaign.SaysNothing(first, own)
+		if !mark && !(campaign.SaysTheme(r.call, first) && (marked || strings.ContainsFunc(first, unicode.IsDigit))) {
 			break
 		}
 		words, marked = words[1:], true
 	}
-	for n := len(words); marked && n > leastInFile && !wording.SmallWords[strings.ToLower(words[n-1])] && r.saysNothing(words[n-1], own); n-- {
+	for n := len(words); marked && n > leastInFile && !wording.SmallWords[strings.ToLower(words[n-1])] && campaign.SaysNothing(words[n-1], own); n-- {
 		words = words[:n-1]
 	}
 	return strings.Join(words, "_")

@@ -51,7 +51,7 @@ func (r reader) row(row []document.Cell, f *finding.Fields) (body []document.Blo
 	if len(row) == 1 || len(document.Filled(row)) == 1 && row[0].Text() == "" {
 		return r.cellLines(document.Filled(row)[0], f)
 	}
-	if len(row) > 2 && isNumber(strings.Trim(row[0].Text(), " .)")) { // "4 | Title of piece | The stamp"
+	if len(row) > 2 && wording.IsNumber(strings.Trim(row[0].Text(), " .)")) { // "4 | Title of piece | The stamp"
 		row = row[1:]
 	}
 	if r.ownLabels(row, f) {

@@ -1,6 +1,9 @@
 package wording
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // Numeral is a small number as people write it in a sentence, for a phrase to be made of.
 const Numeral = `(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
@@ -11,4 +14,14 @@ func NumberOf(word string) int { return numbers[strings.ToLower(word)] }
 var numbers = map[string]int{
 	"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "one": 1, "two": 2, "three": 3, "four": 4,
 	"a": 1, "b": 2, "c": 3, "d": 4,
+}
+
+// IsNumber says whether a word is made of digits alone.
+func IsNumber(s string) bool {
+	for _, r := range s {
+		if !unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return s != ""
 }

@@ -155,3 +155,8 @@ func Set(words string) map[string]bool {
 func Straight(s string) string { return straightQuotes.Replace(s) }
 
 var straightQuotes = strings.NewReplacer("’", "'", "‘", "'")
+
+// WithoutPossessive writes "techUK's campaign" as "techUK campaign".
+func WithoutPossessive(text string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(text, "'s", ""), "’s", "")
+}

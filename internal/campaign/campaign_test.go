@@ -1,0 +1,79 @@
+package campaign
+
+import (
+	"os"
+	"testing"
+
+	"copydesk/internal/call"
+	"copydesk/internal/wording"
+)
+
+func callOf(t *testing.T) *call.Call {
+	t.Helper()
+	const file = "../desk/testdata/call.toml"
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := call.Parse(file, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func TestOnly(t *testing.T) {
+	c := callOf(t)
+	for line, want := range map[string]bool{
+		"Guest blog for Smarter State week":   true,
+		"techUK campaign week: submission":    true,
+		"Our blog, as promised":               true,
+		"Nine doors":                          false,
+		"What the state can learn from doors": false,
+	} {
+		if got := Only(c, line); got != want {
+			t.Errorf("Only(%q) = %v", line, got)
+		}
+	}
+}
+
+func TestNamesStandSideBySide(t *testing.T) {
+	voices := &call.Call{Name: "Museum Voices"}
+	for line, want := range map[string]bool{"Museum Voices": true, "A blog for Museum Voices": true, "Voices of the museum": false, "Voices": false} {
+		if got := Names(voices, wording.Words(line)); got != want {
+			t.Errorf("Names(%q) = %v", line, got)
+		}
+	}
+}
+
+func TestTheme(t *testing.T) {
+	c := callOf(t)
+	for line, want := range map[string]string{
+		"Smarter State – Theme 2":    "Theme 2",
+		"Future gazing: guest blog":  "Future gazing",
+		"Theme 2":                    "",
+		"Theme 2 – Nine doors":       "",
+		"Smarter State – guest blog": "",
+	} {
+		if got := Theme(c, line); got != want {
+			t.Errorf("Theme(%q) = %q, want %q", line, got, want)
+		}
+	}
+}
+
+func TestThemeBehind(t *testing.T) {
+	c := callOf(t)
+	for line, want := range map[string]string{
+		"Smarter State theme: People":           "People",
+		"Subject area: Bridging the gap":        "Bridging the gap",
+		"Smarter State Theme 3":                 "3",
+		"Focus of the theme: 2":                 "2",
+		"Who we work for: people":               "",
+		"Our theme: people and what they bring": "",
+		"Chapter: 3":                            "",
+	} {
+		if got := ThemeBehind(c, line); got != want {
+			t.Errorf("%q gives %q, want %q", line, got, want)
+		}
+	}
+}

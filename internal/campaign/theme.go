@@ -1,0 +1,110 @@
+package campaign
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/call"
+	"copydesk/internal/labels"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// Theme reads a line that says no more than the campaign and one of its themes: "Smarter State – Theme 2 (Tech as an
+// enabler)". It returns what it says of the theme.
+func Theme(c *call.Call, text string) string {
+	if wording.Count(text) > 20 || !strings.ContainsAny(text, "–—-:|(,") {
+		return ""
+	}
+	own, said, nothing := Words(c), []string{}, 0
+	for _, part := range themeParts.Split(text, -1) {
+		switch part = wording.Fold(part); {
+		case part == "":
+		case IsThemeName(c, part) || OnlyTheme(c, part) || onlyNumberedTheme.MatchString(part):
+			said = append(said, part)
+		case SaysNothing(part, own):
+			nothing++
+		default:
+			return ""
+		}
+	}
+	if len(said) == 0 || len(said)+nothing < 2 {
+		return ""
+	}
+	return strings.Join(said, " – ")
+}
+
+var (
+	themeParts        = phrase.MustCompile(`\s*(?::|\||,|\(|\)|\s[-–—]+\s|–|—)\s*`)
+	onlyNumberedTheme = phrase.MustCompile(`(?i)^themes?\s+(?:no\.?\s*|number\s+|#)?` + wording.Numeral + `$`)
+)
+
+// IsThemeName says whether a line is a theme's name and nothing else.
+func IsThemeName(c *call.Call, text string) bool {
+	text = wording.Bare(text)
+	return slices.ContainsFunc(c.Themes, func(t call.Theme) bool { return text == wording.Bare(t.Name) })
+}
+
+// OnlyTheme says whether a line is nothing but the full name of one theme, perhaps with its number and line. A
+// theme of one word ("People") may be a title as well, so it needs its number.
+func OnlyTheme(c *call.Call, text string) bool {
+	l := strings.ToLower(wording.Fold(text))
+	bare := strings.TrimLeft(l, "0123456789.) ")
+	for _, t := range c.Themes {
+		name := strings.ToLower(wording.Fold(t.Name))
+		rest, ok := strings.CutPrefix(l, name) // a name may begin with a number: "15-minute cities"
+		numbered := !ok && bare != l
+		if !ok {
+			rest, ok = strings.CutPrefix(bare, name)
+		}
+		if ok {
+			rest = strings.Trim(rest, " :–—-.")
+			if rest == "" && (numbered || strings.Contains(name, " ")) || rest != "" && strings.EqualFold(rest, t.Line) {
+				return true
+			}
+		}
+		if t.Line != "" && strings.EqualFold(l, t.Line) {
+			return true
+		}
+	}
+	return false
+}
+
+// SaysTheme says whether a part names a theme and is no title: "theme 2", or a theme's name, line or other name as it
+// stands in the call.
+func SaysTheme(c *call.Call, part string) bool {
+	if OnlyTheme(c, part) || c.IsTheme(part) || len(c.FindThemes(part)) > 0 {
+		return true
+	}
+	words := wording.Bare(part)
+	for _, t := range c.Themes {
+		for _, name := range append([]string{t.Name, t.Line}, t.Also...) {
+			if words == wording.Bare(name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ThemeBehind returns the theme of a line whose label we do not know, "Smarter State theme: People", "Subject area: Bridging the
+// gap": what stands behind the colon is a theme of the call and nothing else.
+func ThemeBehind(c *call.Call, text string) string {
+	if at := strings.Index(strings.ToLower(text), "theme "); at > 0 && Only(c, text[:at]) { // "Smarter State Theme 3"
+		if ok, value := labels.ThemeLine(text[at:]); ok {
+			return value
+		}
+	}
+	label, value, ok := strings.Cut(text, ":")
+	if value = wording.Fold(value); !ok || value == "" || wording.Count(label) > 6 {
+		return ""
+	}
+	named := strings.Contains(strings.ToLower(label), "theme") && (IsThemeName(c, value) || wording.IsNumber(value) || onlyNumberedTheme.MatchString(value))
+	if !named && !OnlyTheme(c, value) {
+		return ""
+	}
+	if numbers, _ := c.MatchTheme(value); len(numbers) == 0 {
+		return ""
+	}
+	return value
+}
