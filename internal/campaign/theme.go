@@ -1,6 +1,7 @@
 package campaign
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -107,4 +108,28 @@ func ThemeBehind(c *call.Call, text string) string {
 		return ""
 	}
 	return value
+}
+
+// LinesListed counts the themes whose lines a text holds, as the call itself does.
+func LinesListed(c *call.Call, text string) int {
+	text = wording.Bare(text)
+	n := 0
+	for _, t := range c.Themes {
+		line := wording.Words(t.Line)
+		if len(line) > 5 {
+			line = line[:5]
+		}
+		if len(line) > 0 && strings.Contains(text, strings.Join(line, " ")) {
+			n++
+		}
+	}
+	return n
+}
+
+// NamesListed says whether a text lists the themes by their numbers and names, as the call does whose themes have no lines.
+func NamesListed(c *call.Call, text string) bool {
+	text = " " + wording.Bare(text) + " "
+	return len(c.Themes) > 1 && !slices.ContainsFunc(c.Themes, func(t call.Theme) bool {
+		return !strings.Contains(text, fmt.Sprintf(" %d %s ", t.Number, wording.Bare(t.Name)))
+	})
 }

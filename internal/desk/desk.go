@@ -162,7 +162,7 @@ func CallFor(calls []*call.Call, m *message.Message, at time.Time) *call.Call {
 		addresses = append(addresses, a.Email)
 	}
 	for _, c := range calls {
-		refs = append(refs, intake.Refs(c, m.Subject)...)
+		refs = append(refs, c.Refs(m.Subject)...)
 	}
 	var own strings.Builder
 	for _, t := range m.Texts {

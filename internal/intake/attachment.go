@@ -7,11 +7,14 @@ import (
 
 	"copydesk/internal/biography"
 	"copydesk/internal/call"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/layout"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -56,8 +59,8 @@ func files(m *message.Message, docs *document.Reader, depth int) []file {
 		}
 		out = append(out, opened...)
 	}
-	if depth < deepest {
-		for _, inner := range emailsWithin(m) {
+	if depth < thread.Deepest {
+		for _, inner := range thread.EmailsWithin(m) {
 			out = append(out, files(inner, docs, depth+1)...)
 		}
 	}
@@ -177,7 +180,7 @@ func likeness(f file, c *call.Call, r reader) int {
 	if f.doc == nil {
 		return 0
 	}
-	fields, body := r.opening(lines(f.doc.Blocks))
+	fields, body := r.opening(layout.Lines(f.doc.Blocks))
 	return likeLength(document.Words(body), c) + likeNature(f, fields, body, c, r)
 }
 
@@ -222,7 +225,7 @@ func likeNature(f file, fields finding.Fields, body []document.Block, c *call.Ca
 		score -= otherCosts
 	}
 	guides := guidanceWords.MatchString(text)
-	if (guides || fields.Title.Trust < finding.ByDocument) && themesListed(text, c) >= 3 || guides && namesListed(text, c) {
+	if (guides || fields.Title.Trust < finding.ByDocument) && campaign.LinesListed(c, text) >= 3 || guides && campaign.NamesListed(c, text) {
 		score -= 8
 	}
 	return score

@@ -13,6 +13,7 @@ import (
 	"copydesk/internal/phrase"
 	"copydesk/internal/signature"
 	"copydesk/internal/submission"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -68,15 +69,15 @@ var withMe = phrase.MustCompile(`\b(?i:by|from) (?i:me|myself)(?:\s?\([^)]{2,100
 	`,? (?i:and) (?i:me|myself|I)\b[^.?!]{0,20}\b(?i:wrote|have written|co-?wrote|co-?authored)`)
 
 // jointWithSender reads the two authors of a note in which the sender says "by me and …".
-func jointWithSender(text string, src source) finding.Author {
+func jointWithSender(text string, src thread.Note) finding.Author {
 	var a finding.Author
 	m := withMe.FindStringSubmatch(text)
 	if m == nil || otherPart.MatchString(wording.LastSentence(text[:strings.Index(text, m[0])])) {
 		return a
 	}
-	other, sender := person.CleanName(m[1]+m[2]), person.CleanName(src.signed.Name)
+	other, sender := person.CleanName(m[1]+m[2]), person.CleanName(src.Signed.Name)
 	if person.LooksLikeName(other) && !person.OrganisationWords.MatchString(other) && len(person.NameKey(sender)) > 1 && !person.SameName(other, sender) {
-		a.Offer(person.Person{Name: sender + " and " + other}, src.where, finding.ByProse)
+		a.Offer(person.Person{Name: sender + " and " + other}, src.Where, finding.ByProse)
 	}
 	return a
 }
@@ -97,14 +98,14 @@ var firstNaming = []*phrase.Phrase{
 
 // namedAuthor reads the author out of the sentences of a note: "a blog by Stuart Abernethy, their Chief Product
 // Officer". A first name alone is looked up among those copied.
-func namedAuthor(text string, src source) finding.Author {
+func namedAuthor(text string, src thread.Note) finding.Author {
 	if a := jointWithSender(text, src); a.Name.Text != "" {
 		return a
 	}
 	text = person.PostsBehind(shortenedIs.ReplaceAllString(text, "$1 is "))
 	a := nameIn(text, src)
 	if a.Name.Text != "" && ours(text, a.Name.Text) {
-		a.Organisation.Offer(src.signed.Organisation, "signature", finding.BySubject)
+		a.Organisation.Offer(src.Signed.Organisation, "signature", finding.BySubject)
 	}
 	return a
 }
@@ -113,9 +114,9 @@ func namedAuthor(text string, src source) finding.Author {
 var shortenedIs = phrase.Like("Here's Sue Ferris's blog", `(?i)\b(here|that|this|it)['’]s `)
 
 // copiedAs returns who among those copied has a first name.
-func copiedAs(first string, src source) (message.Address, bool) {
+func copiedAs(first string, src thread.Note) (message.Address, bool) {
 	want := person.NameKey(first)
-	for _, c := range src.copied {
+	for _, c := range src.Copied {
 		if key := person.NameKey(c.Name); len(key) > 1 && len(want) > 0 && key[0] == want[0] {
 			return c, true
 		}
@@ -148,9 +149,9 @@ var subjectNames = phrase.MustCompile(`^` + biography.NamePattern + `(?:(?:'s|�
 
 // subjectAuthor reads the author out of a subject such as "Amara Osei blog for Smarter State" or "Theme 4 | A quieter shop |
 // Amara Osei, Chief Engineer, Lantern Works".
-func (r reader) subjectAuthor(src source) finding.Author {
+func (r reader) subjectAuthor(src thread.Note) finding.Author {
 	var a finding.Author
-	subject := strings.TrimSpace(message.WithoutPrefix(src.subject))
+	subject := strings.TrimSpace(message.WithoutPrefix(src.Subject))
 	for _, part := range partOfName.Split(subject, -1) {
 		if r.isPersonPart(part) {
 			a.Offer(person.In(part), "subject", finding.BySubject)
@@ -161,7 +162,7 @@ func (r reader) subjectAuthor(src source) finding.Author {
 	if m == nil || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) || campaign.IsThemeName(r.call, m[1]) {
 		return a
 	}
-	if wording.Alike(m[1], src.signed.Organisation) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(signature.DomainWords(src.from.Email)), "") { // "Signal Box blog"
+	if wording.Alike(m[1], src.Signed.Organisation) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(signature.DomainWords(src.From.Email)), "") { // "Signal Box blog"
 		return a
 	}
 	own := campaign.Words(r.call)
@@ -184,8 +185,8 @@ var (
 
 // resolve completes the author: when nobody else is named, the one who sent the blog, with what the signature
 // says; for somebody else the address that is given for them.
-func resolve(a finding.Author, src source, all []source, addresses []string) (submission.Author, string) {
-	sender := src.signed
+func resolve(a finding.Author, src thread.Note, all []thread.Note, addresses []string) (submission.Author, string) {
+	sender := src.Signed
 	if len(person.NameKey(sender.Name)) == 1 {
 		sender.Name = cmp.Or(introduced(src, sender.Name), sender.Name)
 	}
@@ -207,7 +208,7 @@ func resolve(a finding.Author, src source, all []source, addresses []string) (su
 		a.Organisation.Offer(sender.Organisation, "signature", finding.BySubject)
 	}
 	if first, second, ok := strings.Cut(name, " and "); ok && (person.SameName(first, sender.Name) || person.SameName(second, sender.Name)) {
-		a.Email.Offer(src.from.Email, "sender", finding.ByEmail)
+		a.Email.Offer(src.From.Email, "sender", finding.ByEmail)
 	}
 	name = person.CleanName(name)
 	heardOf(&a, name, all)
@@ -223,33 +224,33 @@ func resolve(a finding.Author, src source, all []source, addresses []string) (su
 }
 
 // writerOf says in what one wrote who is the author because nobody else is named.
-func writerOf(src source, all []source) string {
+func writerOf(src thread.Note, all []thread.Note) string {
 	switch {
-	case src.signed.Name == "" && src.from.Email == "":
+	case src.Signed.Name == "" && src.From.Email == "":
 		return "" // a document by itself has no sender
-	case src.where != all[0].where:
-		return src.where // the writer of a forwarded email
+	case src.Where != all[0].Where:
+		return src.Where // the writer of a forwarded email
 	}
 	return "sender"
 }
 
 // isSender takes what the sender says of himself.
-func isSender(a *finding.Author, src source, sender person.Person, name string) {
-	a.Email.Offer(src.from.Email, "sender", finding.ByEmail)
+func isSender(a *finding.Author, src thread.Note, sender person.Person, name string) {
+	a.Email.Offer(src.From.Email, "sender", finding.ByEmail)
 	fill(a, sender)
 	if a.Role.Text == "" || a.Organisation.Text == "" {
-		fill(a, biography.OfSelf(document.Text(src.blocks), person.CleanName(name)))
+		fill(a, biography.OfSelf(document.Text(src.Blocks), person.CleanName(name)))
 	}
 }
 
 // isAnother takes what others of the conversation say of themselves, where the author is one of them.
-func isAnother(a *finding.Author, name string, all []source) {
+func isAnother(a *finding.Author, name string, all []thread.Note) {
 	for _, s := range all {
-		if other := s.signed; person.SameName(other.Name, name) {
-			a.Email.Offer(s.from.Email, s.where, finding.ByProse)
+		if other := s.Signed; person.SameName(other.Name, name) {
+			a.Email.Offer(s.From.Email, s.Where, finding.ByProse)
 			fill(a, other)
 		}
-		for _, c := range s.copied {
+		for _, c := range s.Copied {
 			if person.SameName(c.Name, name) || signature.FromMailbox(name, c.Email) && c.Name == "" {
 				a.Email.Offer(c.Email, "copied", finding.ByProse)
 			}
@@ -258,15 +259,15 @@ func isAnother(a *finding.Author, name string, all []source) {
 }
 
 // heardOf takes what anybody says of the author.
-func heardOf(a *finding.Author, name string, all []source) {
+func heardOf(a *finding.Author, name string, all []thread.Note) {
 	for _, s := range all {
 		said := saidOf(name, s)
 		if a.Role.Text == "" || a.Role.Trust < finding.ByProse {
 			a.Role, a.Organisation = said.Role.Or(a.Role), said.Organisation.Or(a.Organisation)
 		} else if said.Role.Text == "" {
-			a.Organisation.Offer(said.Organisation.Text, s.where, finding.BySubject)
+			a.Organisation.Offer(said.Organisation.Text, s.Where, finding.BySubject)
 		}
-		a.Twitter.Offer(handleSaid(s), s.where, finding.ByProse)
+		a.Twitter.Offer(handleSaid(s), s.Where, finding.ByProse)
 	}
 }
 

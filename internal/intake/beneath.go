@@ -25,7 +25,7 @@ func (e *email) readBeneath() {
 			if label == "" {
 				continue
 			}
-			blocks, line := e.sources[0].blocks, wording.Fold(below.Line)
+			blocks, line := e.sources[0].Blocks, wording.Fold(below.Line)
 			i := slices.IndexFunc(blocks, func(b document.Block) bool { return wording.Fold(b.Text()) == line })
 			if i < 0 { // the paragraph runs over several lines
 				i = slices.IndexFunc(blocks, func(b document.Block) bool { return strings.HasPrefix(wording.Fold(b.Text()), line) })

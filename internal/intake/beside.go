@@ -13,6 +13,7 @@ import (
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
 	"copydesk/internal/speech"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -137,13 +138,13 @@ func fullNameIn(note, first string) string {
 
 // author reads who is named as the author of this blog: beside its name, else by the sentences that speak of it, else by any that
 // does not speak of another.
-func (p *pairing) author(blocks, about []document.Block, s source) finding.Author {
+func (p *pairing) author(blocks, about []document.Block, s thread.Note) finding.Author {
 	if p != nil && len(p.all) > 1 {
 		if a := p.authorAmong(themeInBrackets.ReplaceAllString(document.Text(about), ""), s); a.Name.Text != "" {
 			return a
 		}
 	}
-	text := document.Text(withoutGreeting(blocks)) + "\n" + s.subject
+	text := document.Text(withoutGreeting(blocks)) + "\n" + s.Subject
 	a := namedAuthor(text, s)
 	if p != nil && len(p.all) > 1 {
 		if twoPeople.MatchString(text) {
@@ -160,11 +161,11 @@ func (p *pairing) author(blocks, about []document.Block, s source) finding.Autho
 
 // authorAmong returns who wrote this blog of several as what is said of it tells, with what that says of them. Where its document
 // names somebody, no other wrote it.
-func (p *pairing) authorAmong(said string, s source) finding.Author {
+func (p *pairing) authorAmong(said string, s thread.Note) finding.Author {
 	var a finding.Author
 	by, beside := p.blogs[p.at].Author, p.beside[p.at]
 	if person.SameName(beside.Name, by) {
-		a.Offer(beside, s.where, finding.ByProse)
+		a.Offer(beside, s.Where, finding.ByProse)
 	}
 	if a.Role.Text != "" {
 		return a
@@ -177,7 +178,7 @@ func (p *pairing) authorAmong(said string, s source) finding.Author {
 	named := namedAuthor(said, s)
 	if a.Name.Text == "" && named.Name.Text != "" {
 		if a = named; by != "" && !person.SameName(named.Name.Text, by) {
-			a = finding.Author{Name: finding.Value{Text: by, Where: s.where, Trust: finding.ByProse}}
+			a = finding.Author{Name: finding.Value{Text: by, Where: s.Where, Trust: finding.ByProse}}
 		}
 	}
 	return a
@@ -212,7 +213,7 @@ func personOfLine(text string) (person.Person, bool) {
 
 // personBeside reads somebody, with what they are, on a line of their own next to the title, the theme or the description of the only
 // blog.
-func (r reader) personBeside(s source, p *pairing) finding.Author {
+func (r reader) personBeside(s thread.Note, p *pairing) finding.Author {
 	var a finding.Author
 	if p == nil || len(p.all) > 1 {
 		return a
@@ -222,13 +223,13 @@ func (r reader) personBeside(s source, p *pairing) finding.Author {
 		text := wording.Fold(b.Text())
 		return val != "" && (field.IsTheme() || field == labels.Description || field == labels.Title) || campaign.OnlyTheme(r.call, text) || p.file.isCalled(wording.Unquote(text))
 	}
-	for i, b := range s.blocks {
+	for i, b := range s.Blocks {
 		who, ok := personOfLine(wording.Fold(b.Text()))
-		if !ok || person.SameName(who.Name, s.from.Name) {
+		if !ok || person.SameName(who.Name, s.From.Name) {
 			continue
 		}
-		if i > 0 && tells(s.blocks[i-1]) || i+1 < len(s.blocks) && tells(s.blocks[i+1]) {
-			a.Offer(who, s.where, finding.ByProse)
+		if i > 0 && tells(s.Blocks[i-1]) || i+1 < len(s.Blocks) && tells(s.Blocks[i+1]) {
+			a.Offer(who, s.Where, finding.ByProse)
 			return a
 		}
 	}

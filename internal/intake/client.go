@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/signature"
+	"copydesk/internal/thread"
 )
 
 // ourClient stands before the name of an organisation: "from our client, Ninefold Software".
@@ -56,9 +57,9 @@ func clientOf(text, author string) string {
 var themeBehindName = phrase.MustCompile(`(?i)^\s+(?:theme|strand|stream|section|category|topic|campaign|call|week|series)\b`)
 
 // colleagues says whether somebody is copied at an address of the sender's organisation.
-func colleagues(src source, name string) bool {
-	return slices.ContainsFunc(src.copied, func(c message.Address) bool {
-		return person.SameName(c.Name, name) && signature.BearsDomain(src.signed.Organisation, c.Email) && signature.BearsDomain(src.signed.Organisation, src.from.Email)
+func colleagues(src thread.Note, name string) bool {
+	return slices.ContainsFunc(src.Copied, func(c message.Address) bool {
+		return person.SameName(c.Name, name) && signature.BearsDomain(src.Signed.Organisation, c.Email) && signature.BearsDomain(src.Signed.Organisation, src.From.Email)
 	})
 }
 
@@ -69,8 +70,8 @@ var ourBlog = phrase.Like("Please find our blog attached.",
 var clientWord = phrase.MustCompile(`(?i)\b(?:our|my) (?:\w+ )?clients?\b`)
 
 // isHouse says whether the sender is the press office of an organisation, by its name and its address.
-func isHouse(src source) bool {
-	return signature.IsTeam(src.from.Name) && signature.BearsDomain(src.signed.Organisation, src.from.Email)
+func isHouse(src thread.Note) bool {
+	return signature.IsTeam(src.From.Name) && signature.BearsDomain(src.Signed.Organisation, src.From.Email)
 }
 
 // ofClients are an organisation that writes for others and the role of one who does.
@@ -80,7 +81,7 @@ var (
 )
 
 // isOurBlog says whether a note calls the blog that of the sender's organisation, and not a client's.
-func isOurBlog(src source) bool {
-	text := document.Text(src.blocks)
-	return !agency.MatchString(src.signed.Organisation) && !accountRole.MatchString(src.signed.Role) && ourBlog.MatchString(text) && !clientWord.MatchString(text) && !onBehalfOf.MatchString(text)
+func isOurBlog(src thread.Note) bool {
+	text := document.Text(src.Blocks)
+	return !agency.MatchString(src.Signed.Organisation) && !accountRole.MatchString(src.Signed.Role) && ourBlog.MatchString(text) && !clientWord.MatchString(text) && !onBehalfOf.MatchString(text)
 }

@@ -11,9 +11,11 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -329,7 +331,7 @@ func (e *email) apart(blogs []file) []file {
 			out = append(out, f)
 			continue
 		}
-		parts := e.documentReader(f).collection(lines(f.doc.Blocks))
+		parts := e.documentReader(f).collection(layout.Lines(f.doc.Blocks))
 		for _, blocks := range parts {
 			part, doc := f, *f.doc
 			doc.Blocks, part.doc, part.shared = blocks, &doc, len(parts) > 1
@@ -344,16 +346,16 @@ func (e *email) apart(blogs []file) []file {
 
 // pastedApart reads the blogs that are pasted into one note below each other, each as though it stood there alone; none
 // where one of the parts is no blog.
-func (e *email) pastedApart(i int, s source) []Piece {
-	parts := e.noteReader(s).collection(s.blocks)
-	if len(parts) == 1 && len(parts[0]) == len(s.blocks) {
+func (e *email) pastedApart(i int, s thread.Note) []Piece {
+	parts := e.noteReader(s).collection(s.Blocks)
+	if len(parts) == 1 && len(parts[0]) == len(s.Blocks) {
 		return nil
 	}
 	var pieces []Piece
 	for _, blocks := range parts {
 		alone := *e
 		alone.sources = slices.Clone(e.sources)
-		alone.sources[i].blocks = blocks
+		alone.sources[i].Blocks = blocks
 		piece := alone.pastedPieces(i, alone.sources[i])
 		if len(piece) == 0 {
 			return nil

@@ -7,9 +7,11 @@ import (
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/layout"
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -34,11 +36,11 @@ var toStrangers = phrase.MustCompile(`(?im)^dear (?:sirs?|madam|sir or madam|sir
 	`resident|councillors?)\b`)
 
 // isCorrespondence says whether a text that could be a pasted blog is a letter about something else.
-func (e *email) isCorrespondence(s source, found finding.Fields, body []document.Block, r reader) bool {
+func (e *email) isCorrespondence(s thread.Note, found finding.Fields, body []document.Block, r reader) bool {
 	if e.says.HandedOver || found.Title.Trust == r.label || found.Description.Trust == r.label || e.answersUs() || len(e.m.InReplyTo) > 0 {
 		return false
 	}
-	text := document.Text(s.blocks)
+	text := document.Text(s.Blocks)
 	for _, says := range lettersSay {
 		if says.MatchString(text) {
 			return true
@@ -68,7 +70,7 @@ var ofJob = phrase.MustCompile(`(?i)\b(?:the |a |your )?posts? (?:of|as)\b`)
 // bringsOther says whether the email says that what is attached is something else, and nothing about it speaks of a blog:
 // not its words and its subject, not the name of the file, no field in it.
 func (e *email) bringsOther() bool {
-	text := ofJob.ReplaceAllString(document.Text(e.sources[0].blocks)+"\n"+e.m.Subject, "")
+	text := ofJob.ReplaceAllString(document.Text(e.sources[0].Blocks)+"\n"+e.m.Subject, "")
 	if len(e.sources) > 1 || e.answersUs() || speech.BlogWord.MatchString(text) || len(e.call.FindThemes(text)) > 0 || e.namesCampaign(text) || e.fields() {
 		return false
 	}
@@ -80,7 +82,7 @@ func (e *email) bringsOther() bool {
 		if documents++; documents > 1 { // one of them may be the blog
 			return false
 		}
-		found, _ := e.documentReader(f).opening(lines(f.doc.Blocks))
+		found, _ := e.documentReader(f).opening(layout.Lines(f.doc.Blocks))
 		if blogFile.MatchString(fileWords.Replace(f.name)) || found.Title.Trust >= finding.ByDocument ||
 			found.Description.Trust >= finding.ByDocument || found.Themes.Trust != finding.Nowhere || e.namesCampaign(document.Text(f.doc.Blocks)) {
 			return false
@@ -107,11 +109,11 @@ func (e *email) namesCampaign(text string) bool {
 }
 
 // offered says whether the subject, or what stands around the text, speaks of a blog or names the campaign or a theme.
-func (e *email) offered(s source, found finding.Fields, body []document.Block, r reader) bool {
-	around := document.Text(introduction(s.blocks, body))
+func (e *email) offered(s thread.Note, found finding.Fields, body []document.Block, r reader) bool {
+	around := document.Text(introduction(s.Blocks, body))
 	for _, o := range e.sources {
-		around += "\n" + o.subject
+		around += "\n" + o.Subject
 	}
-	return speech.BlogWord.MatchString(around) || campaign.Only(r.call, s.subject) || found.Themes.Trust != finding.Nowhere || len(e.call.FindThemes(around)) > 0 ||
+	return speech.BlogWord.MatchString(around) || campaign.Only(r.call, s.Subject) || found.Themes.Trust != finding.Nowhere || len(e.call.FindThemes(around)) > 0 ||
 		strings.Contains(strings.ToLower(around), strings.ToLower(strings.TrimPrefix(e.call.Hashtag, "#"))) && e.call.Hashtag != ""
 }

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/thread"
 )
 
 // TestBringsOther tells a note that sends another document from one that sends a blog without calling it so.
@@ -26,7 +27,7 @@ func TestBringsOther(t *testing.T) {
 		"The slides are on our site. Attached is our piece for next week.": false,
 	} {
 		m := &message.Message{}
-		e := &email{m: m, call: callOf(t), sources: []source{{blocks: note(text), mail: m}}, files: []file{{name: "Document.docx", doc: doc}}}
+		e := &email{m: m, call: callOf(t), sources: []thread.Note{{Blocks: note(text), Mail: m}}, files: []file{{name: "Document.docx", doc: doc}}}
 		if got := e.bringsOther(); got != want {
 			t.Errorf("%q: brings something else: %v", text, got)
 		}

@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -22,16 +23,16 @@ func saysRole(s string) bool {
 var clientFirst = phrase.MustCompile(`^(?i:our|my) (?i:client|colleague|member|boss|author),? (?:,|\b)`)
 
 // describedAuthor reads "Amara Osei is Chief Engineer at Lantern Works" in a note by somebody else.
-func describedAuthor(text string, src source) finding.Author {
+func describedAuthor(text string, src thread.Note) finding.Author {
 	for _, s := range wording.Sentences(strings.ReplaceAll(text, "; ", ".\n")) {
 		s = clientFirst.ReplaceAllString(s, "")
 		if otherPart.MatchString(s) || !ofBlog.MatchString(s) && !saysRole(s) {
 			continue
 		}
 		who := biography.Facts(s)
-		if who.Role != "" && len(person.NameKey(who.Name)) > 1 && !person.SameName(who.Name, person.CleanName(src.from.Name)) {
+		if who.Role != "" && len(person.NameKey(who.Name)) > 1 && !person.SameName(who.Name, person.CleanName(src.From.Name)) {
 			var a finding.Author
-			a.Offer(who, src.where, finding.ByProse)
+			a.Offer(who, src.Where, finding.ByProse)
 			return a
 		}
 	}
@@ -41,12 +42,12 @@ func describedAuthor(text string, src source) finding.Author {
 // saidOf returns what the sentences of a note say of somebody: by name, as in "I am Rukhsana Chowdhury, Headteacher, Upper Beck
 // Academy" and "a short biography: Philippa Stannard is Superintendent Registrar at Marlbourne Council", or by what the name is
 // taken up with, as in "The author is Philippa Stannard. Her job title is …".
-func saidOf(name string, src source) finding.Author {
-	a := finding.Author{Name: finding.Value{Text: name, Where: src.where, Trust: finding.ByProse}}
+func saidOf(name string, src thread.Note) finding.Author {
+	a := finding.Author{Name: finding.Value{Text: name, Where: src.Where, Trust: finding.ByProse}}
 	if len(person.NameKey(name)) < 2 {
 		return a
 	}
-	for _, s := range biography.TakenUp(wording.Sentences(document.Text(src.blocks)), name) {
+	for _, s := range biography.TakenUp(wording.Sentences(document.Text(src.Blocks)), name) {
 		if inPassingAs.MatchString(s) && otherPart.MatchString(s) {
 			continue
 		}
@@ -55,9 +56,9 @@ func saidOf(name string, src source) finding.Author {
 			if !person.LooksLikeRole(role) && organisation == "" || person.SaysOnlyAuthor(role) {
 				continue
 			}
-			a.Offer(person.Person{Name: name, Role: role, Organisation: organisation}, src.where, finding.ByProse)
+			a.Offer(person.Person{Name: name, Role: role, Organisation: organisation}, src.Where, finding.ByProse)
 			if role != "" && ours(s, name) {
-				a.Organisation.Offer(src.signed.Organisation, "signature", finding.BySubject)
+				a.Organisation.Offer(src.Signed.Organisation, "signature", finding.BySubject)
 			}
 			if a.Role.Text != "" {
 				return a

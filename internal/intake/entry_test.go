@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 )
 
 // TestEntries reads lists that say of each blog of two what it is, as people write them.
@@ -37,7 +38,7 @@ func TestEntries(t *testing.T) {
 		var got []string
 		for i, f := range files {
 			p := pair(files, i)
-			entries, _ := p.entries(unshared(p.withThemesBehind(lines(noteLines(note(c.note))))))
+			entries, _ := p.entries(unshared(p.withThemesBehind(layout.Lines(layout.NoteLines(note(c.note))))))
 			var found finding.Fields
 			for _, e := range entries {
 				r.entry(e, f, "email body", &found)

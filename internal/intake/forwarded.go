@@ -8,24 +8,25 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
 // voiceOf returns whose blog an attached file is when nobody is named: the one whose email it was attached to; and
 // for an email forwarded in the text, the one who wrote there that it is theirs.
-func (e *email) voiceOf(f file) source {
+func (e *email) voiceOf(f file) thread.Note {
 	own := e.sources[0]
 	for _, s := range e.sources[1:] {
-		if f.owner.Email != "" && f.owner.Email == s.from.Email && f.owner.Email != own.from.Email {
+		if f.owner.Email != "" && f.owner.Email == s.From.Email && f.owner.Email != own.From.Email {
 			return s
 		}
 	}
 	if speaksForSelf(own) {
 		return own
 	}
-	for _, offers := range []func(source) bool{offersBlog, hasItPassedOn} {
+	for _, offers := range []func(thread.Note) bool{offersBlog, hasItPassedOn} {
 		for _, s := range e.sources[1:] {
-			if s.from.Email != own.from.Email && s.from.Email != "" && offers(s) {
+			if s.From.Email != own.From.Email && s.From.Email != "" && offers(s) {
 				return s
 			}
 		}
@@ -43,23 +44,23 @@ var (
 )
 
 // speaksForSelf says whether the sender of a forward calls the blog their own.
-func speaksForSelf(s source) bool {
-	text := document.Text(s.blocks)
+func speaksForSelf(s thread.Note) bool {
+	text := document.Text(s.Blocks)
 	return selfWords.MatchString(text) && !otherWords.MatchString(text)
 }
 
 // hasItPassedOn says whether the writer of a forwarded email asks a colleague to hand the blog on, or calls it "my blog" in the subject.
-func hasItPassedOn(s source) bool {
-	return toPassOn.MatchString(document.Text(s.blocks)) || selfWords.MatchString(s.subject) && !message.IsForward(s.subject)
+func hasItPassedOn(s thread.Note) bool {
+	return toPassOn.MatchString(document.Text(s.Blocks)) || selfWords.MatchString(s.Subject) && !message.IsForward(s.Subject)
 }
 
 var toPassOn = phrase.MustCompile(`(?i)\b(?:send|pass|forward|get|submit)\b(?: (?:it|this|that|mine))?` +
 	` (?:on|over|along|off|to them|to the (?:desk|organisers|editors?))\b|\b(?:forward|submit) (?:it|this|mine)\b`)
 
 // offersBlog says whether the writer of a forwarded email offers a blog there.
-func offersBlog(s source) bool {
-	text := document.Text(s.blocks)
-	for _, b := range s.blocks {
+func offersBlog(s thread.Note) bool {
+	text := document.Text(s.Blocks)
+	for _, b := range s.Blocks {
 		if f, _, val := labels.InBlock(b); val != "" && (f == labels.Title || f == labels.Description) {
 			return true
 		}

@@ -4,6 +4,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -13,8 +14,8 @@ var tweets = phrase.MustCompile(`(?i)\btweets? (?:\w+ ){0,3}(?:as|at|from|under)
 	`\b(?:is|am) (?:also )?on @`)
 
 // handleSaid returns the Twitter name that a sentence of a note gives.
-func handleSaid(src source) string {
-	for _, s := range wording.Sentences(document.Text(src.blocks)) {
+func handleSaid(src thread.Note) string {
+	for _, s := range wording.Sentences(document.Text(src.Blocks)) {
 		if tweets.MatchString(s) {
 			if t := person.TwitterIn(s); t != "" {
 				return t

@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/biography"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/layout"
 )
 
 func TestInTitleCase(t *testing.T) {
@@ -118,7 +119,7 @@ func TestThemesInTheHead(t *testing.T) {
 			t.Errorf("%s: %s, %d paragraphs left", head, got, len(rest))
 		}
 	}
-	groups, _ := noteOf(t).labelledGroups(noteLines(document.ReadPlain("Title: The stamp\nTheme: 4\nSecond theme: 2")))
+	groups, _ := noteOf(t).labelledGroups(layout.NoteLines(document.ReadPlain("Title: The stamp\nTheme: 4\nSecond theme: 2")))
 	if len(groups) != 1 || fmt.Sprint(groups[0].fields.Themes.Numbers) != "[4 2]" {
 		t.Errorf("in an email: %+v", groups)
 	}

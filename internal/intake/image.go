@@ -72,7 +72,7 @@ func bearsName(base string, key []string) bool {
 // sentPictures returns the pictures that somebody sends with a note, and not those that a signature shows: attached
 // ones; of those within the text, as phones send them, a portrait where the note speaks of one or says nothing.
 func (e *email) sentPictures(name string) []submission.Image {
-	about := wording.Fold(document.Text(e.sources[0].blocks))
+	about := wording.Fold(document.Text(e.sources[0].Blocks))
 	var out []submission.Image
 	pictures := e.pictures()
 	for i, image := range e.images(name, nil) {
@@ -130,7 +130,7 @@ func (e *email) namePictures(body []document.Block) (shown []string) {
 
 // images returns the pictures that came with a blog, those in its document as figures.
 func (e *email) images(name string, doc *document.Document) []submission.Image {
-	about := notPortrait.ReplaceAllString(document.Text(e.sources[0].blocks), "")
+	about := notPortrait.ReplaceAllString(document.Text(e.sources[0].Blocks), "")
 	var out []submission.Image
 	for _, f := range e.pictures() {
 		role := imageRole(f.name, f.content, f.inline, about, name, person.CleanName(e.m.From.Name))

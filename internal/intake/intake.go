@@ -6,21 +6,19 @@
 // signature (who somebody is), labels (what marks a field), speech and purpose (what is said to the desk, and what for), pointing
 // (which of several blogs is meant), edit (which change is asked for). Here it is brought together:
 //
-//	the email as a whole        intake.go, source.go (who wrote what), forwarded.go, noblog.go, correspondence.go
+//	the email as a whole        intake.go, forwarded.go, noblog.go, correspondence.go
 //	what is attached            attachment.go, twin.go, image.go, biography_file.go, front_matter.go, collection.go
 //	a blog from head to end     piece.go, opening.go, headlabel.go, table.go, headline.go, title.go, standfirst.go, byline.go, ending.go
 //	a blog in the email itself  pasted.go, cover_letter.go
-//	a covering note             note.go, lines.go, prose.go, saidtitle.go, likely.go, request.go; beside it subject.go, guess.go
+//	a covering note             note.go, prose.go, saidtitle.go, likely.go, request.go; beside it subject.go, guess.go
 //	who wrote the blog          author.go, named.go, described.go, presented.go, client.go, biography.go
 //	a note about several blogs  several.go, clause.go, share.go, entry.go, group.go, beside.go, lists_apart.go, themes_behind.go
 //	an answer to our letter     parts.go, spokenof.go, ofseveral.go, beneath.go, within.go, ourletter.go, mentioned.go, question.go
 package intake
 
 import (
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
@@ -31,6 +29,7 @@ import (
 	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -74,8 +73,8 @@ type Piece struct {
 
 // Read reads an email for a call. docs reads the attachments; its zero value will do.
 func Read(m *message.Message, c *call.Call, docs *document.Reader) Reading {
-	e := &email{m: m, call: c, docs: docs, sources: sources(m, c, 0)}
-	e.refs = refsIn(c, m.Subject, document.Text(e.sources[0].blocks))
+	e := &email{m: m, call: c, docs: docs, sources: thread.Notes(m, c)}
+	e.refs = c.Refs(m.Subject, document.Text(e.sources[0].Blocks))
 	reading := e.kind()
 	reading.Refs = e.refs
 	return reading
@@ -86,7 +85,7 @@ type email struct {
 	m       *message.Message
 	call    *call.Call
 	docs    *document.Reader
-	sources []source
+	sources []thread.Note
 	refs    []string
 
 	files []file
@@ -115,12 +114,12 @@ func (e *email) kind() Reading {
 
 // personal decides what a person's email is.
 func (e *email) personal() Reading {
-	e.says = e.hear(e.sources[0].blocks, e.m.Subject)
+	e.says = e.hear(e.sources[0].Blocks, e.m.Subject)
 	e.files = files(e.m, e.docs, 0)
 	blogs := e.blogs()
 	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.Question, Another: e.says.Another &&
 		!e.says.Replaces, Replaces: e.says.Replaces ||
-		wrongOne.MatchString(document.Text(e.sources[0].blocks))}
+		wrongOne.MatchString(document.Text(e.sources[0].Blocks))}
 	if r.Asks {
 		r.Questions = e.questions(blogs)
 	}
@@ -135,7 +134,7 @@ func (e *email) personal() Reading {
 		e.readEdits()
 		r.Said, r.Fresh = e.said(), e.fresh()
 		r.Consent, r.Pleasant, r.Curt = speech.Consents(r.Fresh), speech.OnlyPleasant(r.Fresh) && !e.wantsBeneath(), speech.OnlyCurt(r.Fresh)
-		r.Twice = givesTwice(e.sources[0].blocks)
+		r.Twice = givesTwice(e.sources[0].Blocks)
 		r.More = speech.SaysMore(r.Fresh) && !toCome.MatchString(strings.Join(r.Fresh, "\n"))
 		if r.Said.SaysAnything() {
 			r.Questions = e.unanswered()
@@ -199,14 +198,14 @@ func (e *email) automatic() Reading {
 // pastedForm says whether a blog is pasted below its labelled title or description and a theme, as the form of a web
 // site or a colleagues' list sends it. The prose of a newsletter has neither.
 func (e *email) pastedForm() bool {
-	e.says = e.hear(e.sources[0].blocks, e.m.Subject)
+	e.says = e.hear(e.sources[0].Blocks, e.m.Subject)
 	return slices.ContainsFunc(e.blogs(), func(p Piece) bool {
 		return len(p.Themes) > 0 && (strings.Contains(p.Found.Title, "labelled") || strings.Contains(p.Found.Description, "labelled"))
 	})
 }
 
 func mayBringBlog(m *message.Message) bool {
-	for _, inner := range emailsWithin(m) {
+	for _, inner := range thread.EmailsWithin(m) {
 		if mayBringBlog(inner) {
 			return true
 		}
@@ -215,7 +214,7 @@ func mayBringBlog(m *message.Message) bool {
 }
 
 // answersUs says whether the subject carries a ref: what can be known without a history.
-func (e *email) answersUs() bool { return len(refsIn(e.call, e.m.Subject, "")) > 0 }
+func (e *email) answersUs() bool { return len(e.call.Refs(e.m.Subject, "")) > 0 }
 
 // promised gives a reply the blog that it says it brings, and why there is none to read: a file that cannot be opened,
 // a link, nothing at all where no field is given either.
@@ -224,7 +223,7 @@ func (e *email) promised(r Reading) Reading {
 		return r
 	}
 	code, why := e.missingBlog()
-	claims := e.hear(e.sources[0].blocks, "").HandedOver || versionAttached.MatchString(document.Text(e.sources[0].blocks)) // the subject is our own
+	claims := e.hear(e.sources[0].Blocks, "").HandedOver || versionAttached.MatchString(document.Text(e.sources[0].Blocks)) // the subject is our own
 	if code == "" || r.Consent && !claims || code == submission.NoBlog && (r.gives(claims) || !claims) {
 		return r
 	}
@@ -293,44 +292,10 @@ func (p Piece) SaysAnything() bool {
 		!p.AuthorGuessed && p.Author.Name != "" || p.Author.Bio != "" || p.Told != submission.Author{} || len(p.Images)+len(p.Edits) > 0
 }
 
-// refsIn returns the refs of a call that texts name, upper-cased, each once.
-func refsIn(c *call.Call, texts ...string) []string {
-	if c.Prefix == "" {
-		return nil
-	}
-	re := refPattern(c.Prefix)
-	var refs []string
-	seen := map[string]bool{}
-	for _, t := range texts {
-		for _, m := range re.FindAllString(t, 20) {
-			if ref := strings.ToUpper(m); !seen[ref] {
-				seen[ref] = true
-				refs = append(refs, ref)
-			}
-		}
-	}
-	return refs
-}
-
-// refPatterns are the patterns of refs, by the prefix of their call.
-var refPatterns sync.Map
-
-func refPattern(prefix string) *phrase.Phrase {
-	if known, ok := refPatterns.Load(prefix); ok {
-		return known.(*phrase.Phrase)
-	}
-	p := phrase.MustCompile(`(?i)\b` + regexp.QuoteMeta(prefix) + `-\d{1,7}\b`)
-	refPatterns.Store(prefix, p)
-	return p
-}
-
-// Refs returns the refs of a call that a text names, upper-cased, each once.
-func Refs(c *call.Call, text string) []string { return refsIn(c, text) }
-
 // readEdits takes out of a reply what asks for a change within a field.
 func (e *email) readEdits() {
-	e.whole = e.sources[0].blocks
-	e.edits, e.sources[0].blocks = edit.Reader{Call: e.call, Sender: e.m.From.Name}.In(e.whole)
+	e.whole = e.sources[0].Blocks
+	e.edits, e.sources[0].Blocks = edit.Reader{Call: e.call, Sender: e.m.From.Name}.In(e.whole)
 }
 
 // written returns the sender's own words with what asks for edits.
@@ -338,7 +303,7 @@ func (e *email) written() []document.Block {
 	if e.whole != nil {
 		return e.whole
 	}
-	return e.sources[0].blocks
+	return e.sources[0].Blocks
 }
 
 // hear hears what a covering note says the email is.

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 )
 
 // TestListsApart: a list of one field is cut where the note says in which order it gives its blogs.
@@ -24,7 +25,7 @@ func TestListsApart(t *testing.T) {
 		"Two are attached.\n\nAuthors: A; B":                                                                                "Authors: A; B",
 	} {
 		var got []string
-		for _, b := range p.withListsApart(lines(noteLines(note(text)))) {
+		for _, b := range p.withListsApart(layout.Lines(layout.NoteLines(note(text)))) {
 			if field, _, val := labels.InBlock(b); field != labels.None && field != labels.Title && val != "" {
 				got = append(got, b.Text())
 			}

@@ -7,11 +7,12 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
 // nameIn reads the author out of a text whose posts stand behind their names.
-func nameIn(text string, src source) finding.Author {
+func nameIn(text string, src thread.Note) finding.Author {
 	for i, re := range naming {
 		for _, at := range re.FindAllStringSubmatchIndex(text, 3) {
 			n := namedAt(text, at)
@@ -31,11 +32,11 @@ func nameIn(text string, src source) finding.Author {
 }
 
 // firstNamed reads the author out of a first name, by which somebody copied is known.
-func firstNamed(text string, src source) (a finding.Author) {
+func firstNamed(text string, src thread.Note) (a finding.Author) {
 	for _, re := range firstNaming {
 		for _, m := range re.FindAllStringSubmatch(text, 3) {
 			if c, ok := copiedAs(m[1], src); ok {
-				a.Offer(person.Person{Name: person.CleanName(c.Name), Email: c.Email}, src.where, finding.ByProse)
+				a.Offer(person.Person{Name: person.CleanName(c.Name), Email: c.Email}, src.Where, finding.ByProse)
 				return a
 			}
 		}
@@ -67,12 +68,12 @@ func namedAt(text string, at []int) named {
 }
 
 // author is the author where one is named.
-func (n named) author(src source) (a finding.Author, ok bool) {
+func (n named) author(src thread.Note) (a finding.Author, ok bool) {
 	p := n.who()
 	if !n.isAuthor(p.Role, src) {
 		return a, false
 	}
-	if at := addressBehind.FindStringSubmatch(n.behind); at != nil && !strings.EqualFold(at[1], src.from.Email) {
+	if at := addressBehind.FindStringSubmatch(n.behind); at != nil && !strings.EqualFold(at[1], src.From.Email) {
 		p.Email = strings.ToLower(at[1])
 	}
 	if person.SaysOnlyAuthor(p.Role) {
@@ -82,7 +83,7 @@ func (n named) author(src source) (a finding.Author, ok bool) {
 		p.Organisation = wording.Fold(person.Brackets.ReplaceAllString(person.MailAddress.ReplaceAllString(p.Organisation, ""), ""))
 	}
 	p.Organisation = fullName(n.text, p.Organisation)
-	a.Offer(p, src.where, finding.ByProse)
+	a.Offer(p, src.Where, finding.ByProse)
 	if d := describedAuthor(n.text, src); person.SameName(d.Name.Text, person.CleanName(n.name)) {
 		a.Take(d)
 	}
@@ -110,10 +111,10 @@ func (n named) who() person.Person {
 }
 
 // isAuthor says whether it is a person, whose blog it is.
-func (n named) isAuthor(role string, src source) bool {
+func (n named) isAuthor(role string, src thread.Note) bool {
 	name, before := person.CleanName(n.name), wordsBefore(n.text, n.name)
 	switch {
-	case !person.LooksLikeName(name), person.OrganisationWords.MatchString(name), src.namesDesk(name), house(n.name, n.behind), beginsFirm(name, src):
+	case !person.LooksLikeName(name), person.OrganisationWords.MatchString(name), src.NamesDesk(name), house(n.name, n.behind), beginsFirm(name, src):
 		return false
 	case role == "" && !person.Honorific.MatchString(n.name) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]) &&
 		!ofPerson.MatchString(wording.FirstSentence(wordsBehind(n.text, n.name))): // "from our member Trish Coe about her dog"
@@ -126,9 +127,9 @@ func (n named) isAuthor(role string, src source) bool {
 
 // beginsFirm says whether a name is that of the sender's organisation, or its beginning: "a blog from East Vale" of somebody at
 // East Vale Coroner Service.
-func beginsFirm(name string, src source) bool {
-	firm := strings.ToLower(src.signed.Organisation)
-	return strings.HasPrefix(firm+" ", strings.ToLower(name)+" ") && !person.SameName(name, src.from.Name)
+func beginsFirm(name string, src thread.Note) bool {
+	firm := strings.ToLower(src.Signed.Organisation)
+	return strings.HasPrefix(firm+" ", strings.ToLower(name)+" ") && !person.SameName(name, src.From.Name)
 }
 
 // ofPlace makes what stands behind it the place of somebody named before: "Sue Ferris of", "Sue Ferris (Data Manager) at".

@@ -12,6 +12,7 @@ import (
 	"copydesk/internal/signature"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
+	"copydesk/internal/thread"
 )
 
 // unread is a reading with a blog that could not be read.
@@ -57,24 +58,24 @@ func (e *email) missingBlog() (submission.Code, string) {
 	}
 	var links []purpose.Link
 	for _, s := range e.sources {
-		links = append(links, purpose.LinksIn(s.blocks)...)
+		links = append(links, purpose.LinksIn(s.Blocks)...)
 	}
 	service := purpose.SharedDocument(links)
 	claims := e.says.HandedOver || e.fields() && !e.says.Asking
 	offers := !e.says.Question && !e.says.Proposes
 	if service == "" && claims {
-		service = purpose.SharedDocument(linksBelow(e.m))
+		service = purpose.SharedDocument(thread.LinksBelow(e.m))
 	}
 	switch {
 	case service != "" && (claims || offers || !e.says.Question && slices.ContainsFunc(links, purpose.Link.OfBlog)):
 		return submission.LinkOnly, "The email has a link to " + service + ", and no file."
 	case offers && slices.ContainsFunc(links, func(l purpose.Link) bool { return l.OffersPage() || l.About == "" && l.NamedBy(e.m.Subject) }):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case len(links) > 0 && claims && linkIsBlog.MatchString(document.Text(e.sources[0].blocks)):
+	case len(links) > 0 && claims && linkIsBlog.MatchString(document.Text(e.sources[0].Blocks)):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case claims && slices.ContainsFunc(e.sources, func(s source) bool { return len(purpose.PagesIn(s.blocks)) > 0 }):
+	case claims && slices.ContainsFunc(e.sources, func(s thread.Note) bool { return len(purpose.PagesIn(s.Blocks)) > 0 }):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case len(links) > 0 && !e.says.Question && published.MatchString(document.Text(e.sources[0].blocks)):
+	case len(links) > 0 && !e.says.Question && published.MatchString(document.Text(e.sources[0].Blocks)):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
 	case claims && e.says.Blog, e.fields() && !e.says.Asking:
 		return submission.NoBlog, noneAttached
@@ -95,7 +96,7 @@ var linkIsBlog = phrase.MustCompile(`(?i)\b(?:link|here|online|url|view|read|pub
 // means to send a blog.
 func (e *email) fields() bool {
 	for _, s := range e.sources {
-		groups, _ := e.noteReader(s).labelledGroups(s.blocks)
+		groups, _ := e.noteReader(s).labelledGroups(s.Blocks)
 		for _, g := range groups {
 			n := 0
 			for _, given := range []bool{g.fields.Title.Text != "", g.fields.Description.Text != "", g.fields.Themes.Trust != finding.Nowhere} {
@@ -127,7 +128,7 @@ func (e *email) refused() (submission.Code, string) {
 			}
 		}
 	}
-	photographed := photographed.MatchString(document.Text(e.sources[0].blocks))
+	photographed := photographed.MatchString(document.Text(e.sources[0].Blocks))
 	for _, f := range e.files {
 		if f.doc == nil && f.format != document.Calendar && f.format != document.Contact && f.format != document.Email && !f.inline &&
 			(f.format != document.Image && e.says.HandedOver ||

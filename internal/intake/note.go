@@ -9,17 +9,19 @@ import (
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/layout"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
 // noteReader reads a covering note: labels and sentences, no looks.
-func (e *email) noteReader(s source) reader {
-	return reader{call: e.call, sender: person.CleanName(s.from.Name), origin: s.where, label: finding.ByEmail}
+func (e *email) noteReader(s thread.Note) reader {
+	return reader{call: e.call, sender: person.CleanName(s.From.Name), origin: s.Where, label: finding.ByEmail}
 }
 
 // introduction returns the blocks of a note that are not the blog pasted into it.
@@ -38,15 +40,15 @@ func introduction(blocks, body []document.Block) []document.Block {
 }
 
 // notes returns what the covering notes say of one attached blog, and who sent it.
-func (e *email) notes(p *pairing) (finding.Fields, source) {
+func (e *email) notes(p *pairing) (finding.Fields, thread.Note) {
 	var found finding.Fields
 	for _, s := range e.sources {
 		switch {
-		case s.mail == e.m || p.brought(s.mail) == 0:
+		case s.Mail == e.m || p.brought(s.Mail) == 0:
 			found.Take(e.note(s, p))
-		case s.mail == p.file.mail && p.brought(s.mail) == 1:
+		case s.Mail == p.file.mail && p.brought(s.Mail) == 1:
 			found.Take(e.note(s, nil))
-		case s.mail == p.file.mail:
+		case s.Mail == p.file.mail:
 			found.Take(e.note(s, p))
 		}
 	}
@@ -56,28 +58,23 @@ func (e *email) notes(p *pairing) (finding.Fields, source) {
 // fillFromThread takes the labelled fields of earlier emails of the thread, the newest first, where nothing else gives
 // them: the document, which may be a newer version, goes before them.
 func (e *email) fillFromThread(found *finding.Fields, p *pairing) {
-	for _, s := range earlierOnes(e.m, e.call) {
+	for _, s := range thread.Earlier(e.m, e.call) {
 		r := e.noteReader(s)
 		r.label = finding.BySubject
-		groups, _ := r.labelledGroups(s.blocks)
+		groups, _ := r.labelledGroups(s.Blocks)
 		found.Take(p.among(groups))
-		if isOwn(s, e.m) { // "With the attachment this time": all was said in the first
+		if thread.IsOwn(s, e.m) { // "With the attachment this time": all was said in the first
 			found.Take(e.note(s, p).AtMost(finding.BySubject))
-			found.Author.Offer(person.Person{Role: s.signed.Role, Organisation: s.signed.Organisation}, "signature", finding.BySubject)
+			found.Author.Offer(person.Person{Role: s.Signed.Role, Organisation: s.Signed.Organisation}, "signature", finding.BySubject)
 		}
 	}
 }
 
-// isOwn says whether an earlier email is the sender's own.
-func isOwn(s source, m *message.Message) bool {
-	return s.from.Email != "" && strings.EqualFold(s.from.Email, m.From.Email) || s.from.Email == "" && person.SameName(s.from.Name, m.From.Name)
-}
-
 // note reads one covering note: its labelled lines, then its sentences.
-func (e *email) note(s source, p *pairing) finding.Fields {
+func (e *email) note(s thread.Note, p *pairing) finding.Fields {
 	r := e.noteReader(s)
-	p = p.withAuthors(s.blocks)
-	groups, rest := r.labelledGroups(p.withThemesBehind(p.withListsApart(s.blocks)))
+	p = p.withAuthors(s.Blocks)
+	groups, rest := r.labelledGroups(p.withThemesBehind(p.withListsApart(s.Blocks)))
 	found := p.among(groups)
 	lines := p.share(rest)
 	apart := slices.ContainsFunc(lines, func(l noteLine) bool { return l.of != ofNone })
@@ -87,19 +84,19 @@ func (e *email) note(s source, p *pairing) finding.Fields {
 	rest = blocksOf(lines)
 	for _, entry := range entries {
 		var said finding.Fields
-		r.entry(entry, p.file, s.where, &said)
+		r.entry(entry, p.file, s.Where, &said)
 		if len(p.all) > 1 || said.Themes.Trust != finding.Nowhere || said.Author.Name.Text != "" { // else it is a sentence that begins so
 			found.Take(said)
 		}
 	}
 	text := speech.WithoutDoubts(document.Text(said))
-	r.statements(said, s.where, &found)
+	r.statements(said, s.Where, &found)
 	if found.Title.Trust <= finding.ByProse && wording.Alike(found.Title.Text, found.Description.Text) { // "for my blog – the description should be “…”"
 		found.Title = finding.Value{}
 	}
-	r.likelyDescription(said, s.where, &found)
+	r.likelyDescription(said, s.Where, &found)
 	if p != nil && len(p.all) == 1 {
-		r.unlabelled(s.blocks, s.where, &found)
+		r.unlabelled(s.Blocks, s.Where, &found)
 	}
 	numbers, unknown := e.call.ReadThemes(text)
 	all := wording.Sentences(document.Text(said))
@@ -113,13 +110,13 @@ func (e *email) note(s source, p *pairing) finding.Fields {
 			numbers, unknown = e.call.MatchTheme(value)
 		}
 	}
-	found.Themes.Offer(numbers, unknown, s.where, finding.ByProse)
+	found.Themes.Offer(numbers, unknown, s.Where, finding.ByProse)
 	if found.Author.Name.Text == "" && (len(groups) <= 1 || p == nil || len(p.all) == 1 || apart) {
-		found.Author.Take(byLine(rest, s.where))
+		found.Author.Take(byLine(rest, s.Where))
 	}
 	for _, l := range lines {
 		if who, ok := personOfLine(wording.Fold(l.Text())); ok && found.Author.Name.Text == "" && p != nil && l.of == p.at {
-			found.Author.Offer(who, s.where, finding.ByProse)
+			found.Author.Offer(who, s.Where, finding.ByProse)
 		}
 	}
 	if found.Author.Name.Text == "" {
@@ -134,7 +131,7 @@ func (e *email) note(s source, p *pairing) finding.Fields {
 			found.Author.Take(d)
 		}
 	}
-	offerClient(&found.Author, document.Text(rest), s.where)
+	offerClient(&found.Author, document.Text(rest), s.Where)
 	return found
 }
 
@@ -177,7 +174,7 @@ func offerClient(a *finding.Author, text, where string) {
 func (e *email) said() Piece {
 	s := e.sources[0]
 	found := e.note(s, nil)
-	if a := found.Author.Name; a.Text != "" && a.Trust <= finding.ByProse && !speaksOfAuthor(document.Text(s.blocks), a.Text) {
+	if a := found.Author.Name; a.Text != "" && a.Trust <= finding.ByProse && !speaksOfAuthor(document.Text(s.Blocks), a.Text) {
 		found.Author = finding.Author{}
 	}
 	if !answers(e.m.Subject) {
@@ -186,13 +183,13 @@ func (e *email) said() Piece {
 	for _, o := range e.sources[1:] {
 		found.Take(e.note(o, nil))
 	}
-	_, rest := e.noteReader(s).labelledGroups(s.blocks)
-	adds := e.noteReader(s).requests(rest, s.where, &found)
-	e.biographies(&found, []string{person.CleanName(s.from.Name)}, 1)
+	_, rest := e.noteReader(s).labelledGroups(s.Blocks)
+	adds := e.noteReader(s).requests(rest, s.Where, &found)
+	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
 	p := e.piece(found, s, nil, nil, nil)
 	p.ThemesAdded, p.Edits = adds, e.edits
-	p.TitleMentioned = p.Title != "" && found.Title.Trust <= finding.ByProse || onlyMentioned(found.Title, s.blocks)
-	p.DescriptionMentioned = p.Description != "" && found.Description.Trust <= finding.ByProse || onlyMentioned(found.Description, s.blocks)
+	p.TitleMentioned = p.Title != "" && found.Title.Trust <= finding.ByProse || onlyMentioned(found.Title, s.Blocks)
+	p.DescriptionMentioned = p.Description != "" && found.Description.Trust <= finding.ByProse || onlyMentioned(found.Description, s.Blocks)
 	p.Images = e.sentPictures(p.Author.Name)
 	p.InPassing = max(found.Title.Trust, found.Description.Trust, found.Themes.Trust) <= finding.ByProse && p.Told == submission.Author{} && len(p.Edits) == 0 &&
 		max(found.Author.Name.Trust, found.Author.Role.Trust) < finding.ByStatement
@@ -219,10 +216,10 @@ func (e *email) readSlips() {
 		if f.doc == nil || document.Words(f.doc.Blocks) > longestSlip || isBiography(f.name, f.doc.Blocks, document.Words(f.doc.Blocks)) {
 			continue
 		}
-		blocks := noteLines(f.doc.Blocks)
+		blocks := layout.NoteLines(f.doc.Blocks)
 		groups, _ := e.noteReader(e.sources[0]).labelledGroups(blocks)
 		if len(groups) > 0 || slipName.MatchString(f.name) {
-			e.sources[0].blocks = append(e.sources[0].blocks, blocks...)
+			e.sources[0].Blocks = append(e.sources[0].Blocks, blocks...)
 		}
 	}
 }
@@ -234,7 +231,7 @@ var slipName = phrase.MustCompile(`(?i)\b(?:description|sub-?title|standfirst|st
 
 // fresh returns the paragraphs of the sender's own note without greeting, closing and labelled fields.
 func (e *email) fresh() []string {
-	_, rest := e.noteReader(e.sources[0]).labelledGroups(e.sources[0].blocks)
+	_, rest := e.noteReader(e.sources[0]).labelledGroups(e.sources[0].Blocks)
 	var out []string
 	points := 0
 	for _, b := range rest {

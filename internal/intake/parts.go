@@ -235,7 +235,7 @@ var eachOf = phrase.MustCompile(`(?i)^(?:they|both|all (?:of them|three|four|two
 func (e *email) part(blocks []document.Block) Reading {
 	p := *e
 	p.sources = slices.Clone(e.sources[:1])
-	p.sources[0].blocks = blocks
+	p.sources[0].Blocks = blocks
 	p.files = nil
 	p.readEdits()
 	p.says = e.hear(blocks, "")

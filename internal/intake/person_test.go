@@ -9,10 +9,11 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/submission"
+	"copydesk/internal/thread"
 )
 
 func TestNamedAuthor(t *testing.T) {
-	src := source{where: "email body", from: message.Address{Name: "Kit Morrow"}, signed: person.Person{Name: "Kit Morrow", Organisation: "Big Tent"}, copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
+	src := thread.Note{Where: "email body", From: message.Address{Name: "Kit Morrow"}, Signed: person.Person{Name: "Kit Morrow", Organisation: "Big Tent"}, Copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
 	sue := "Sue Ferris"
 	for text, want := range map[string][3]string{
 		"Guest blog from Sue Ferris (final version)":                                                                 {sue, "", ""},
@@ -190,7 +191,7 @@ func TestNobodyIsNamedLikeTheCall(t *testing.T) {
 		{&turning, "A blog by Turning Pages is attached.", ""},
 		{&turning, "A blog by Sue Ferris is attached.", "Sue Ferris"},
 	} {
-		if got := namedAuthor(c.text, source{call: c.call, where: "email body"}).Name.Text; got != c.want {
+		if got := namedAuthor(c.text, thread.Note{Call: c.call, Where: "email body"}).Name.Text; got != c.want {
 			t.Errorf("%s: %q wrote %q, want %q", c.call.Name, got, c.text, c.want)
 		}
 	}
@@ -212,9 +213,9 @@ func TestAuthorNamedLikeTheCall(t *testing.T) {
 func TestTwoAuthorsOfAClient(t *testing.T) {
 	const text = "On behalf of our client, the Fenwick Partnership, please find a guest blog co-written by Sue Ferris (Operations Director) " +
 		"and Derek Hall (Systems Officer). It is for theme 4."
-	a := namedAuthor(text, source{where: "email body", from: message.Address{Name: "Kit Morrow"}, signed: person.Person{Name: "Kit Morrow"}})
+	a := namedAuthor(text, thread.Note{Where: "email body", From: message.Address{Name: "Kit Morrow"}, Signed: person.Person{Name: "Kit Morrow"}})
 	offerClient(&a, text, "email body")
-	b := namedAuthor("It was written by Sue Ferris, Data Manager at Kerbside Systems (sue.ferris@kerbside.example).", source{where: "email body", from: message.Address{Name: "Kit Morrow"}})
+	b := namedAuthor("It was written by Sue Ferris, Data Manager at Kerbside Systems (sue.ferris@kerbside.example).", thread.Note{Where: "email body", From: message.Address{Name: "Kit Morrow"}})
 	if b.Organisation.Text != "Kerbside Systems" || b.Email.Text != "sue.ferris@kerbside.example" {
 		t.Errorf("%q, %q: an address is no part of the organisation", b.Organisation.Text, b.Email.Text)
 	}
@@ -226,9 +227,9 @@ func TestTwoAuthorsOfAClient(t *testing.T) {
 // TestOneWhoIsCopied is the author when the note says so below its greeting, by the first name.
 func TestOneWhoIsCopied(t *testing.T) {
 	const text = "Hello\n\nSue (copied) has written the attached for theme 3. She is Head of Insight at Kerbside Systems."
-	src := source{where: "email body", from: message.Address{Name: "Kit Morrow"}, blocks: document.ReadPlain(text), copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
-	a := (*pairing)(nil).author(src.blocks, src.blocks, src)
-	out, _ := resolve(a, src, []source{src}, nil)
+	src := thread.Note{Where: "email body", From: message.Address{Name: "Kit Morrow"}, Blocks: document.ReadPlain(text), Copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
+	a := (*pairing)(nil).author(src.Blocks, src.Blocks, src)
+	out, _ := resolve(a, src, []thread.Note{src}, nil)
 	if out.Name != "Sue Ferris" || out.Email != "sue@kerbside.example" || out.Role != "Head of Insight" || out.Organisation != "Kerbside Systems" {
 		t.Errorf("%+v", out)
 	}

@@ -10,11 +10,13 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/layout"
 	"copydesk/internal/person"
 	"copydesk/internal/purpose"
 	"copydesk/internal/signature"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -84,7 +86,7 @@ func (e *email) shortest() int {
 		return -1
 	}
 	r := e.documentReader(e.files[i])
-	found, body := r.opening(lines(e.files[i].doc.Blocks))
+	found, body := r.opening(layout.Lines(e.files[i].doc.Blocks))
 	nature := likeNature(e.files[i], found, body, e.call, r)
 	least := leastHandedOver
 	if e.alone() {
@@ -99,14 +101,14 @@ func (e *email) shortest() int {
 // handsOver says whether the note hands a blog over or gives its fields. What the subject says counts below no note, or one
 // like "Attached.".
 func (e *email) handsOver() bool {
-	note := e.hear(e.sources[0].blocks, "")
+	note := e.hear(e.sources[0].Blocks, "")
 	return note.HandedOver || e.says.HandedOver && (note.Bare || note.Words == 0) ||
 		note.Words == 0 && (purpose.NamesBlogAlone(e.m.Subject) || e.alone()) || e.fields() && !e.says.Asking
 }
 
 // alone says whether there is a document and no email around it: what `copydesk check blog.docx` is given.
 func (e *email) alone() bool {
-	return e.m.From.Email == "" && e.m.Subject == "" && len(e.sources[0].blocks) == 0
+	return e.m.From.Email == "" && e.m.Subject == "" && len(e.sources[0].Blocks) == 0
 }
 
 // leastHandedOver is how many words a file has at least that is taken for the blog because the email says so.
@@ -141,16 +143,16 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	r.known = notes.Title.Text
 	r.described = notes.Description.Text != ""
 	r.names = []string{notes.Author.Name.Text}
-	r.leads = onFirstLine.MatchString(wording.Fold(document.Text(e.sources[0].blocks)))
-	for _, c := range e.sources[0].copied {
+	r.leads = onFirstLine.MatchString(wording.Fold(document.Text(e.sources[0].Blocks)))
+	for _, c := range e.sources[0].Copied {
 		r.names = append(r.names, person.CleanName(c.Name))
 	}
-	letter, blocks := r.coverLetter(lines(f.doc.Blocks))
+	letter, blocks := r.coverLetter(layout.Lines(f.doc.Blocks))
 	head := r
 	head.names = append(slices.Clone(r.names), presentedAtEnd(blocks))
 	found, body := head.opening(blocks)
 	found.Take(frontMatter(f.doc.FrontMatter, r))
-	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.from.Name)}
+	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.From.Name)}
 	titled := found.Title.Trust >= finding.ByOpening
 	foot := r
 	foot.described = r.described || found.Description.Text != ""
@@ -174,11 +176,11 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	if f.shared {
 		name = ""
 	}
-	r.guessTitle(&found, subjects, name, blogs, append(names, signature.DomainWords(who.from.Email), found.Author.Organisation.Text, who.signed.Organisation)...)
+	r.guessTitle(&found, subjects, name, blogs, append(names, signature.DomainWords(who.From.Email), found.Author.Organisation.Text, who.Signed.Organisation)...)
 	if !titled && r.known == "" && found.Title.Text != "" && standsOut(body) {
 		body = r.leadLine(&found, body)
 	}
-	found.Title.Text = asWritten(found.Title.Text, append(subjects, document.Text(e.sources[0].blocks), name))
+	found.Title.Text = asWritten(found.Title.Text, append(subjects, document.Text(e.sources[0].Blocks), name))
 	found.Themes.Offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
 	r.guessThemes(&found, subjects, name, blogs)
 	p := e.piece(found, who, body, f.doc.Notes, f.doc.Blocks)
@@ -188,7 +190,7 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 }
 
 // piece makes the blog of what was found.
-func (e *email) piece(found finding.Fields, who source, body []document.Block, notes []document.Note, doc []document.Block) Piece {
+func (e *email) piece(found finding.Fields, who thread.Note, body []document.Block, notes []document.Note, doc []document.Block) Piece {
 	p := Piece{TitleGuessed: found.Title.Trust == finding.BySubject || found.Title.Trust == finding.ByFileName, AuthorGuessed: found.Author.Name.Text == ""}
 	p.Title, p.Description = found.Title.Text, found.Description.Text
 	if found.Themes.Trust == finding.Nowhere && len(e.call.Themes) == 1 { // nobody needs to name the only one there is
@@ -212,10 +214,10 @@ func composed(p Piece) Piece {
 }
 
 // besides returns the notes without the blog that is pasted into them.
-func besides(sources []source, body []document.Block) []source {
+func besides(sources []thread.Note, body []document.Block) []thread.Note {
 	notes := slices.Clone(sources)
 	for i := range notes {
-		notes[i].blocks = introduction(notes[i].blocks, body)
+		notes[i].Blocks = introduction(notes[i].Blocks, body)
 	}
 	return notes
 }
@@ -224,7 +226,7 @@ func besides(sources []source, body []document.Block) []source {
 func (e *email) addresses(doc []document.Block) []string {
 	var found []string
 	for _, s := range e.sources {
-		found = append(found, person.MailAddress.FindAllString(document.Text(s.blocks), 20)...)
+		found = append(found, person.MailAddress.FindAllString(document.Text(s.Blocks), 20)...)
 	}
 	found = append(found, person.MailAddress.FindAllString(document.Text(blocksWith("@", doc)), 20)...)
 	for i := range found {
@@ -244,9 +246,9 @@ func blocksWith(sign string, blocks []document.Block) []document.Block {
 }
 
 // pastedPieces reads a blog out of the body of a note.
-func (e *email) pastedPieces(i int, s source) []Piece {
+func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	r := e.noteReader(s)
-	found, body, ok := r.pasted(s.blocks, person.CleanName(s.from.Name))
+	found, body, ok := r.pasted(s.Blocks, person.CleanName(s.From.Name))
 	if !ok {
 		return nil
 	}
@@ -257,28 +259,28 @@ func (e *email) pastedPieces(i int, s source) []Piece {
 	body = withoutCaptions(r.withoutRepeats(body, found, finding.Fields{}))
 	titled := found.Title.Trust >= finding.ByOpening
 	for _, o := range e.sources {
-		if notes := e.note(o, nil); o.where != s.where || o.from != s.from {
+		if notes := e.note(o, nil); o.Where != s.Where || o.From != s.From {
 			found.Take(notes)
 		}
 	}
 	e.fillFromThread(&found, nil)
-	r.statements(withoutGiven(introduction(s.blocks, body), found), s.where, &found)
-	e.biographies(&found, []string{person.CleanName(s.from.Name)}, 1)
+	r.statements(withoutGiven(introduction(s.Blocks, body), found), s.Where, &found)
+	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
 	if titled {
 		body = r.leadLine(&found, body)
 	}
-	r.guessTitle(&found, e.subjects(), "", 1, signature.DomainWords(s.from.Email), s.signed.Organisation)
+	r.guessTitle(&found, e.subjects(), "", 1, signature.DomainWords(s.From.Email), s.Signed.Organisation)
 	if found.Themes.Trust == finding.Nowhere {
-		found.Themes.Offer(e.call.FindThemes(document.Text(introduction(s.blocks, body))), nil, s.where, finding.ByProse)
+		found.Themes.Offer(e.call.FindThemes(document.Text(introduction(s.Blocks, body))), nil, s.Where, finding.ByProse)
 	}
 	if found.Author.Name.Text == "" {
-		found.Author.Take(namedAuthor(document.Text(introduction(s.blocks, body)), s))
+		found.Author.Take(namedAuthor(document.Text(introduction(s.Blocks, body)), s))
 	}
-	offerClient(&found.Author, document.Text(introduction(s.blocks, body)), s.where)
+	offerClient(&found.Author, document.Text(introduction(s.Blocks, body)), s.Where)
 	r.guessThemes(&found, e.subjects(), "", 1)
 	shown := e.namePictures(body)
 	who := s
-	if s.from.Email == "" { // a page that a program sent as an email, or a forward without a header
+	if s.From.Email == "" { // a page that a program sent as an email, or a forward without a header
 		who = e.sources[0]
 	}
 	p := e.piece(found, who, body, nil, nil)
@@ -305,8 +307,8 @@ func withoutGiven(blocks []document.Block, found finding.Fields) []document.Bloc
 func (e *email) subjects() []string {
 	subjects := make([]string, 0, len(e.sources))
 	for _, s := range e.sources {
-		if s.subject != "" && !slices.Contains(subjects, s.subject) {
-			subjects = append(subjects, s.subject)
+		if s.Subject != "" && !slices.Contains(subjects, s.Subject) {
+			subjects = append(subjects, s.Subject)
 		}
 	}
 	return subjects

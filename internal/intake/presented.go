@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -19,7 +20,7 @@ var (
 
 // onlyOther reads the one person whom a note presents with a role where it speaks of the blog, in whatever words: "The contributor is Sue Ferris, Operations
 // Director at Kerbside Systems". Where the sender calls the blog their own, or two are presented, nobody is meant by that.
-func onlyOther(text string, src source) finding.Author {
+func onlyOther(text string, src thread.Note) finding.Author {
 	var found finding.Author
 	if selfWrote.MatchString(text) {
 		return found
@@ -32,13 +33,13 @@ func onlyOther(text string, src source) finding.Author {
 			name := person.CleanName(s[at[2]:at[3]])
 			role, organisation, twitter := biography.Behind(s[at[1]:])
 			if !person.LooksLikeRole(role) || !ofBlog.MatchString(s) || person.SaysOnlyAuthor(role) || !person.LooksLikeName(name) ||
-				person.OrganisationWords.MatchString(name) || src.namesDesk(name) || person.SameName(name, src.from.Name) {
+				person.OrganisationWords.MatchString(name) || src.NamesDesk(name) || person.SameName(name, src.From.Name) {
 				continue
 			}
 			if found.Name.Text != "" && !person.SameName(found.Name.Text, name) {
 				return finding.Author{}
 			}
-			found.Offer(person.Person{Name: name, Role: role, Organisation: fullName(text, organisation), Twitter: twitter}, src.where, finding.ByProse)
+			found.Offer(person.Person{Name: name, Role: role, Organisation: fullName(text, organisation), Twitter: twitter}, src.Where, finding.ByProse)
 		}
 	}
 	return found
@@ -58,8 +59,8 @@ var (
 )
 
 // introduced returns the full name by which the sender introduces themselves, whose email bears only the first: "I'm Jo Lanyon, …".
-func introduced(src source, first string) string {
-	for _, s := range wording.Sentences(document.Text(src.blocks)) {
+func introduced(src thread.Note, first string) string {
+	for _, s := range wording.Sentences(document.Text(src.Blocks)) {
 		if m := namesSelf.FindStringSubmatch(s); m != nil && person.LooksLikeName(m[1]) && person.IsFirstNameOf(first, m[1]) {
 			return m[1]
 		}

@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
@@ -74,7 +75,7 @@ var (
 
 // statements reads titles and descriptions out of the sentences of an email.
 func (r reader) statements(blocks []document.Block, where string, f *finding.Fields) {
-	blocks = lineByLine(blocks)
+	blocks = layout.LineByLine(blocks)
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
 		if label, _, _ := labels.InBlock(b); label != labels.None && label != labels.Other || text == "" || len(text) > 1200 {
@@ -86,7 +87,7 @@ func (r reader) statements(blocks []document.Block, where string, f *finding.Fie
 		below := blocks[i+1:]
 		r.statedDescription(text, below, where, f)
 		r.statedTitle(masked, below, where, f)
-		if last := strings.TrimSuffix(wording.LastSentence(masked), "…"); belowThis.MatchString(last) && wording.Count(last) <= 20 &&
+		if last := strings.TrimSuffix(wording.LastSentence(masked), "…"); layout.BelowThis.MatchString(last) && wording.Count(last) <= 20 &&
 			labels.TitleWords.MatchString(last) && labels.NamesDescription(last) {
 			r.announcedBoth(below, where, f)
 		}
@@ -109,7 +110,7 @@ func (r reader) statedDescription(text string, below []document.Block, where str
 		return
 	}
 	announced := strings.HasSuffix(text, ":") && (announces(text, labels.NamesDescription) || announces(behindQuote(text), labels.NamesDescription))
-	if announced || len(below) > 0 && saysBelow(text) && !speech.TalksToDesk(wording.Fold(below[0].Text())) {
+	if announced || len(below) > 0 && layout.SaysBelow(text) && !speech.TalksToDesk(wording.Fold(below[0].Text())) {
 		r.announced(below, where, &f.Description)
 	}
 }

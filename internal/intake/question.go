@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/layout"
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
@@ -60,7 +61,7 @@ func (e *email) unanswered() []string {
 			ofText := speech.PartOfText.MatchString(s) && !saysWhere.MatchString(s)
 			asks := isQuestion(s) || ofText || speech.Of(s) == speech.Wish && !purpose.HandsOver.MatchString(s) && !saysWhere.MatchString(s)
 			if len(left) < mostQuestions && asks &&
-				(ofText || !e.part(noteLines([]document.Block{document.Line(s)})).Said.SaysAnything()) {
+				(ofText || !e.part(layout.NoteLines([]document.Block{document.Line(s)})).Said.SaysAnything()) {
 				left = append(left, s)
 			}
 		}

@@ -8,6 +8,8 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/layout"
+	"copydesk/internal/thread"
 )
 
 // TestClauses cuts sentences that speak of several blogs, so that each blog takes what is said of it.
@@ -75,7 +77,7 @@ func TestGroupsOfBlogs(t *testing.T) {
 		"Who counts the doors?\nTheme: 2\nBy Tom Okafor\n\nDust and data\nTheme: 3\nBy Sue Ferris",
 		"Title 1: Dust and data\nTitle 2: Who counts the doors?\nTheme (blog 2): 2\nAuthor (blog 2): Tom Okafor\nTheme (blog 1): 3\nAuthor (blog 1): Sue Ferris",
 	} {
-		groups, _ := noteOf(t).labelledGroups(lines(noteLines(note(text))))
+		groups, _ := noteOf(t).labelledGroups(layout.Lines(layout.NoteLines(note(text))))
 		for i, want := range []string{"[3] Sue Ferris", "[2] Tom Okafor"} {
 			f := pair(all, i).among(groups)
 			if got := fmt.Sprint(f.Themes.Numbers, " ", f.Author.Name.Text); got != want {
@@ -92,7 +94,7 @@ func TestTitleThatAsks(t *testing.T) {
 	blocks := note("Dust and data is by Sue Ferris and is for theme 3. I enjoyed it. Who counts the doors? is by Tom Okafor and is for theme 2.")
 	for i, want := range []string{"Sue Ferris", "Tom Okafor"} {
 		p := pair(all, i).withAuthors(blocks)
-		if got := p.author(blocks, p.about(unshared(blocks)), source{}).Name.Text; got != want {
+		if got := p.author(blocks, p.about(unshared(blocks)), thread.Note{}).Name.Text; got != want {
 			t.Errorf("blog %d is by %q, want %q", i+1, got, want)
 		}
 	}

@@ -6,7 +6,9 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/layout"
 	"copydesk/internal/message"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -25,7 +27,7 @@ func TestOneWordTitle(t *testing.T) {
 		"Prudence is for theme 3; its sub-title is “A year of noticing in offices.” Yellow notes is for theme 2; its sub-title is “Minutes of typing on a night shift.”",
 	} {
 		e := &email{call: callOf(t)}
-		s := source{where: "email body", blocks: noteLines(note(text))}
+		s := thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text))}
 		for i, want := range []string{"[3] A year of noticing in offices.", "[2] Minutes of typing on a night shift."} {
 			f := e.note(s, pair(all, i))
 			if got := fmt.Sprint(f.Themes.Numbers, " ", f.Description.Text); got != want {
@@ -77,7 +79,7 @@ func TestShareOfEach(t *testing.T) {
 		"Two posts. The ledger and the tide by Sue Ferris (theme 3) “What we learnt from paper.”\nHarbour Clerk, Ness Port\n\nWho changes the bulb? by Tom Okafor (theme 2)\n“Minutes of typing at night.”\nEngineer, Fell Lighting",
 	} {
 		e := &email{call: callOf(t)}
-		s := source{where: "email body", blocks: noteLines(note(text))}
+		s := thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text))}
 		for i := range all {
 			f := e.note(s, pair(all, i))
 			a := f.Author
@@ -85,18 +87,6 @@ func TestShareOfEach(t *testing.T) {
 			if got != want[i] {
 				t.Errorf("%q: blog %d is %q", text, i+1, got)
 			}
-		}
-	}
-}
-
-// TestJoinedLines puts a line in small letters to the one above, unless it begins a field of its own.
-func TestJoinedLines(t *testing.T) {
-	for text, want := range map[string]int{
-		"by Sue Ferris, Harbour Clerk, Ness Port\ndescription “What we learnt”":        2,
-		"by Sue Ferris, Harbour Clerk, Ness Port\nand keeper of the lights for a year": 1,
-	} {
-		if got := len(joined(document.Paragraphs(strings.Split(text, "\n")))); got != want {
-			t.Errorf("%q makes %d lines", text, got)
 		}
 	}
 }
@@ -110,7 +100,7 @@ func TestSameAuthorOfEach(t *testing.T) {
 	const text = "The ledger and the tide (theme 3)\nby Sue Ferris, Harbour Clerk, Ness Port\n\nWho changes the bulb? (theme 2)\nby Sue Ferris, Harbour Clerk, Ness Port"
 	e := &email{call: callOf(t)}
 	for i := range all {
-		f := e.note(source{where: "email body", blocks: noteLines(note(text))}, pair(all, i))
+		f := e.note(thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text))}, pair(all, i))
 		if f.Author.Name.Text != "Sue Ferris" || f.Author.Organisation.Text != "Ness Port" {
 			t.Errorf("blog %d is by %q of %q", i+1, f.Author.Name.Text, f.Author.Organisation.Text)
 		}
@@ -130,11 +120,11 @@ func TestNoteAboutOneBlog(t *testing.T) {
 		"The ledger and the tide – our contribution to the week.\n\nTom Okafor, Press Officer, Ness Port, can tell you more of it.": "[]  //",
 	} {
 		e := &email{call: callOf(t)}
-		s := source{where: "email body", blocks: noteLines(note(text)), from: message.Address{Name: "Kit Morrow"}}
+		s := thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text)), From: message.Address{Name: "Kit Morrow"}}
 		got := e.note(s, pair([]file{f}, 0))
 		a := got.Author
 		if text := fmt.Sprint(got.Themes.Numbers, " ", wording.Unquote(got.Description.Text), " ", a.Name.Text, "/", a.Role.Text, "/", a.Organisation.Text); text != want {
-			t.Errorf("%q: %q, want %q", s.blocks[0].Text(), text, want)
+			t.Errorf("%q: %q, want %q", s.Blocks[0].Text(), text, want)
 		}
 	}
 }

@@ -6,11 +6,11 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"copydesk/internal/call"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -50,10 +50,10 @@ func answers(subject string) bool {
 // subjectLabels reads the fields that a subject gives under labels: "Title: Who is Derek? / Theme: COVID-19".
 func (r reader) subjectLabels(f *finding.Fields, subject string) {
 	subject = message.WithoutPrefix(subject)
-	if !inlineLabel.MatchString(subject) {
+	if !layout.InlineLabel.MatchString(subject) {
 		return
 	}
-	for _, b := range noteLines([]document.Block{document.Line(subject)}) {
+	for _, b := range layout.NoteLines([]document.Block{document.Line(subject)}) {
 		switch field, _, val := labels.InBlock(b); field {
 		case labels.Title:
 			f.Title.Offer(wording.Unquote(strings.TrimRight(val, " /–-")), "subject", finding.BySubject)
@@ -71,7 +71,7 @@ func (e *email) readSubject() {
 	if len(e.m.InReplyTo)+len(e.m.References) == 0 {
 		return
 	}
-	if before, behind, ok := cutRef(subject, e.call); ok {
+	if before, behind, ok := e.call.AroundRefs(subject); ok {
 		subject = strings.TrimSpace(strings.TrimLeft(behind, " ])”-–—:|.,"))
 		if f, _, value := labels.InLine(strings.TrimRight(before, " [(“-–—:|")); subject == "" && value != "" &&
 			(f == labels.Title || f == labels.Description || f == labels.Theme) {
@@ -81,20 +81,8 @@ func (e *email) readSubject() {
 		return
 	}
 	if subject != "" {
-		e.sources[0].blocks = append(e.sources[0].blocks, noteLines([]document.Block{document.Line(subject)})...)
+		e.sources[0].Blocks = append(e.sources[0].Blocks, layout.NoteLines([]document.Block{document.Line(subject)})...)
 	}
-}
-
-// cutRef cuts a line around the refs of a call: a letter about several blogs names them all.
-func cutRef(s string, c *call.Call) (before, behind string, ok bool) {
-	if c.Prefix == "" {
-		return s, "", false
-	}
-	at := refPattern(c.Prefix).FindAllStringIndex(s, -1)
-	if len(at) == 0 {
-		return s, "", false
-	}
-	return s[:at[0][0]], s[at[len(at)-1][1]:], true
 }
 
 // titleAmong finds the title among the parts of a line: quoted, or what is left when the parts that say only what

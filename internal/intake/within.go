@@ -6,7 +6,9 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/speech"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -43,7 +45,7 @@ func (r Reading) Within(forms []string) (Reading, bool) {
 func (r Reading) besides(letter []string) (added []document.Block, count int) {
 	for _, t := range r.email.m.Texts {
 		for _, e := range t.Earlier[:min(1, len(t.Earlier))] {
-			for _, b := range r.email.notOf(letter, noteLines(read(e.HTML, e.Own))) {
+			for _, b := range r.email.notOf(letter, layout.NoteLines(thread.Blocks(e.HTML, e.Own))) {
 				added, count = append(added, b), count+wording.Count(b.Text())
 			}
 		}

@@ -1,4 +1,4 @@
-package intake
+package thread
 
 import (
 	"strings"
@@ -25,7 +25,7 @@ func TestOnlySoManyWordsAreRead(t *testing.T) {
 		"behind what is read": {false, strings.Repeat(line, 6000) + "Title: too late", mostWords - 200, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			blocks := read(c.html, c.text)
+			blocks := Blocks(c.html, c.text)
 			var all strings.Builder
 			for _, b := range blocks {
 				all.WriteString(b.Text())
@@ -44,7 +44,7 @@ func TestOnlySoManyWordsAreRead(t *testing.T) {
 // TestALineOfManyLooks reads a paragraph of a hundred thousand looks, in a megabyte of HTML, of which ten
 // thousand are kept. Where each of them makes all before it be copied, that takes an hour.
 func TestALineOfManyLooks(t *testing.T) {
-	blocks := read(true, "<p>"+strings.Repeat("<b>b</b><i>i</i> ", 50000))
+	blocks := Blocks(true, "<p>"+strings.Repeat("<b>b</b><i>i</i> ", 50000))
 	lines := blocks[0].Lines()
 	if len(lines) != 1 || len(lines[0].Spans) != len(blocks[0].Spans) || len(lines[0].Spans) < 10_000 {
 		t.Errorf("%d spans make %d lines, the first with %d spans", len(blocks[0].Spans), len(lines), len(lines[0].Spans))

@@ -1,4 +1,6 @@
-package intake
+// Package layout cuts paragraphs into the lines that their writers meant: labelled lines with nothing but a line break between
+// them, several labels in one sentence of a note, a value that goes on in the next line.
+package layout
 
 import (
 	"slices"
@@ -14,9 +16,9 @@ import (
 	"copydesk/internal/wording"
 )
 
-// lines cuts a paragraph that holds labelled lines into one block a line, as people write addresses and fields
+// Lines cuts a paragraph that holds labelled lines into one block a line, as people write addresses and fields
 // ("Title: …", a line break, "Theme: …").
-func lines(blocks []document.Block) []document.Block {
+func Lines(blocks []document.Block) []document.Block {
 	out := make([]document.Block, 0, len(blocks))
 	for i, b := range blocks {
 		if !b.HasBreak() {
@@ -24,7 +26,7 @@ func lines(blocks []document.Block) []document.Block {
 			continue
 		}
 		if parts := b.Lines(); len(parts) > 1 &&
-			(anyLabelled(parts) || slices.ContainsFunc(parts, marksEnd) || saysBelow(parts[0].Text()) ||
+			(anyLabelled(parts) || slices.ContainsFunc(parts, marksEnd) || SaysBelow(parts[0].Text()) ||
 				headOfLabels(parts, blocks[i+1:])) {
 			out = append(out, joined(parts)...)
 			continue
@@ -105,18 +107,18 @@ func anyLabelled(parts []document.Block) bool {
 	return alone > 1 // "TITLE", its value on the next line, "DESCRIPTION"
 }
 
-// saysBelow says whether a line announces the description that stands on the next: "Description below."
-func saysBelow(text string) bool {
+// SaysBelow says whether a line announces the description that stands on the next: "Description below."
+func SaysBelow(text string) bool {
 	all := wording.Sentences(text)
 	if len(all) == 0 {
 		return false
 	}
 	text = all[len(all)-1]
-	return wording.Count(text) <= 12 && belowThis.MatchString(wording.Fold(text)) && labels.NamesDescription(text) &&
+	return wording.Count(text) <= 12 && BelowThis.MatchString(wording.Fold(text)) && labels.NamesDescription(text) &&
 		!labels.NamesTitle(text)
 }
 
-var belowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|` +
+var BelowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|` +
 	`\buse (?:this|the following)(?: (?:one|line|sentence))? (?:as|for)\b.{4,40}$|:$`)
 
 // marksEnd says whether a line says that the blog ends above it, or that its author is presented below.
@@ -127,8 +129,8 @@ func marksEnd(b document.Block) bool {
 		margin.AtFoot(text) || margin.BeginsNotes(text) && wording.Count(text) <= 12
 }
 
-// lineByLine cuts the paragraphs of a note at their line breaks: a value ends with its line.
-func lineByLine(blocks []document.Block) []document.Block {
+// LineByLine cuts the paragraphs of a note at their line breaks: a value ends with its line.
+func LineByLine(blocks []document.Block) []document.Block {
 	if !slices.ContainsFunc(blocks, document.Block.HasBreak) {
 		return blocks
 	}

@@ -1,0 +1,56 @@
+package layout
+
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/document"
+)
+
+func TestTitleInProse(t *testing.T) {
+	for _, tt := range []struct {
+		name, part  string
+		within      bool
+		title, rest string
+	}{
+		{"a sentence goes on behind it", "title: Who will do the work? Our IT policy means that it is protected.", true, "title: Who will do the work?", "Our IT policy means that it is protected."},
+		{"a title of two sentences", "title: Who pays? The case for reform", true, "title: Who pays? The case for reform", ""},
+		{"a label of its own", "Title: Who pays? The case is made.", true, "Title: Who pays? The case is made.", ""},
+		{"a sentence about its writer behind it", "Title: Who pays? I have not written a strapline.", true, "Title: Who pays?", "I have not written a strapline."},
+		{"a line of its own", "title: Who pays? The case is made.", false, "title: Who pays? The case is made.", ""},
+		{"another field", "description: Who pays? The case is made.", true, "description: Who pays? The case is made.", ""},
+	} {
+		if title, rest := titleInProse(tt.part, tt.within); title != tt.title || rest != tt.rest {
+			t.Errorf("%s: got %q and %q, want %q and %q", tt.name, title, rest, tt.title, tt.rest)
+		}
+	}
+}
+
+// TestNoteLines parts the labels that stand in one line, and leaves a label whole that is typed in two.
+func TestNoteLines(t *testing.T) {
+	for text, want := range map[string]string{
+		"Title: The stamp; theme: 2":              "Title: The stamp|theme: 2",
+		"Sub - title: What a clinic taught us.":   "Sub - title: What a clinic taught us.",
+		"Description / sub-title: What we learnt": "Description / sub-title: What we learnt",
+	} {
+		var got []string
+		for _, b := range NoteLines(document.ReadPlain(text)) {
+			got = append(got, b.Text())
+		}
+		if strings.Join(got, "|") != want {
+			t.Errorf("%q is read as %q", text, got)
+		}
+	}
+}
+
+// TestJoinedLines puts a line in small letters to the one above, unless it begins a field of its own.
+func TestJoinedLines(t *testing.T) {
+	for text, want := range map[string]int{
+		"by Sue Ferris, Harbour Clerk, Ness Port\ndescription “What we learnt”":        2,
+		"by Sue Ferris, Harbour Clerk, Ness Port\nand keeper of the lights for a year": 1,
+	} {
+		if got := len(joined(document.Paragraphs(strings.Split(text, "\n")))); got != want {
+			t.Errorf("%q makes %d lines", text, got)
+		}
+	}
+}

@@ -1,0 +1,116 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"copydesk/internal/document"
+	"copydesk/internal/labels"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// NoteLines cuts a note into lines, also where several labels stand in one paragraph.
+func NoteLines(blocks []document.Block) []document.Block {
+	var out []document.Block
+	for _, b := range Lines(blocks) {
+		text := b.Text()
+		if field, _, value := labels.InBlock(b); field != labels.None && value != "" {
+			text = nextLabel.ReplaceAllString(text, " | $1")
+			if field.IsTheme() {
+				text = nextTitle.ReplaceAllString(text, " | $1")
+			}
+		}
+		text = inHaste.ReplaceAllString(text, "$1 | Title: $2 | Description: $3")
+		at := InlineLabel.FindAllStringSubmatchIndex(text, -1)
+		at = slices.DeleteFunc(at, func(m []int) bool {
+			dash := !strings.ContainsAny(text[m[5]-1:m[5]], ":=")
+			begins := strings.ContainsAny(text[m[2]:m[3]], ";|") || strings.ContainsAny(text[m[2]:m[3]], ".!?") && unicode.IsUpper(rune(text[m[4]]))
+			return withinLabel(text, m[4], m[5]) || dash && m[4] > 0 && !begins
+		})
+		if b.Kind != document.Paragraph || len(text) > 900 || len(at) == 0 || len(at) == 1 && at[0][4] == 0 {
+			out = append(out, b)
+			continue
+		}
+		from := 0
+		for _, m := range append(at, []int{0, 0, 0, 0, len(text), 0}) {
+			part := strings.Trim(text[from:m[4]], " ;,|/–—\n")
+			if m[4] == len(text) && from > 0 {
+				part = closingBehind.ReplaceAllString(part, "$1")
+			}
+			title, rest := titleInProse(part, from > 0)
+			for _, p := range []string{title, rest} {
+				if p != "" {
+					out = append(out, document.Paragraphs(strings.Split(withoutStop(p), "\n"))...)
+				}
+			}
+			from = m[4]
+		}
+	}
+	return labels.WithColonsInNote(out)
+}
+
+// InlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
+var InlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|` +
+	`working|draft|short) )*(?:title|headline|description|sub(?:-?\s?title)?|sub-?heading|standfirst|strap(?:line)?|` +
+	`tag-?line|dek|deck|blurb|abstract|one-?\s?liner|one line|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|` +
+	`(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)` +
+	`(?: of (?:the |my |our )?(?:blog|{work}|post))?(?:\s*[:=]|\s[–—-]\s))`)
+
+// nextLabel is a label behind the value of another, with nothing between them: "Title: The stamp Sub-title: What we learnt".
+var nextLabel = phrase.Like("Title: The stamp Sub-title: What we learnt",
+	`\s+((?:Sub-? ?[Tt]itle|Sub-?[Hh]eading|Standfirst|Strapline|Description|Theme|Author):\s)`)
+
+// inHaste are two labels in a sentence typed without their colons: "Title Nine doors. Subtitle What the porters knew of them."
+var inHaste = phrase.Like("Blog attached. Title Nine doors, description What the porters knew of them. Regards, Sue",
+	`(^|[.!?,;] )(?i:title|headline) (\p{Lu}[^:|]{2,100}?)[.,;]? (?i:(?:and )?(?:sub-?title|description|strapline|standfirst|summary|tagline)) `+
+		`(\p{Lu}[^:|]{20,}?)(?: (?i:(?:kind |best )?regards|thanks|cheers|best wishes)\b.*)?$`)
+
+// nextTitle is the same behind the theme: behind an author a title is a role.
+var nextTitle = phrase.Like("Theme: People Title: The stamp", `\s+((?:Blog )?(?:Title|Headline):\s)`)
+
+// withinLabel says whether a label is the end of a longer one at the start of the line: "Description / sub-title:", "Sub - title:".
+func withinLabel(text string, from, to int) bool {
+	return from > 0 && strings.IndexByte(text, ':') == to-1 && labels.Of(labels.WithHyphen(text[:to-1])) != labels.None
+}
+
+// closingBehind ends an email in the line of its last field: "Author: Jane Doe, Head of Data, Acme. Cheers, Jane".
+var closingBehind = phrase.MustCompile(`(?i)([.!?]["”’']?)\s+(?:cheers|(?:many |kind |best |warm |with )*(?:thanks|regards|wishes)|thank you|thx|all the best|` +
+	`best)[,.!]?(?:\s+\S+){0,2}\s*$`)
+
+// titleInProse ends a title within a sentence where that sentence ends: "Blog attached, title: Who will do the work? Our IT
+// policy means that it is password protected." A label that stands for itself is written with a capital, and ends only before a
+// sentence about the writer.
+func titleInProse(part string, within bool) (title, rest string) {
+	first, _ := utf8.DecodeRuneInString(part)
+	f, _, value := labels.InLine(part)
+	all := wording.Sentences(value)
+	if f == labels.Theme && len(all) > 1 && wording.Count(all[0]) <= 8 && strings.ContainsFunc(all[0], unicode.IsLetter) { // "Theme: People. It was written by Sue Ferris."
+		rest = strings.Join(all[1:], " ")
+		return strings.TrimSpace(strings.TrimSuffix(part, rest)), rest
+	}
+	if !within || f != labels.Title || len(all) < 2 || !strings.HasSuffix(all[len(all)-1], ".") {
+		return part, ""
+	}
+	if !unicode.IsLower(first) && !ofWriter.MatchString(all[1]) {
+		return part, ""
+	}
+	rest = strings.Join(all[1:], " ")
+	return strings.TrimSpace(strings.TrimSuffix(part, rest)), rest
+}
+
+// ofWriter begins a sentence in which somebody speaks of themselves: "I have not written a strapline."
+var ofWriter = phrase.MustCompile(`^(?:I|I['’](?:m|ve|d|ll)|We|We['’](?:re|ve|d|ll)) (?:\w+ )?` +
+	`(?:am|have|had|are|was|will|would|could|can|did|hope|think|thought|left|know|wrote|written|not)\b`)
+
+// withoutStop takes the full stop off a short labelled value that stood in a sentence: a title has none.
+func withoutStop(s string) string {
+	if f, _, v := labels.InLine(s); f == labels.Title || f == labels.Theme || f == labels.Author || f.IsPost() {
+		if len(wording.Sentences(v)) == 1 {
+			return strings.TrimSuffix(s, ".")
+		}
+	}
+	return s
+}
