@@ -1,6 +1,6 @@
 // Package biography reads what sentences say of somebody, in a biography, in a note and behind a name: “Sue Ferris is Data Manager at
 // Kerbside Systems. She tweets as @sueferris”, “Sue Ferris (their Chief Product Officer)”, “I work for Kerbside Systems as an analyst”.
-// Package person reads lines; whether somebody is the author, package intake says.
+// Package person reads lines; whether somebody is the author, package authorship says.
 package biography
 
 import (
@@ -176,3 +176,6 @@ func with(p, more person.Person) person.Person {
 	}
 	return p
 }
+
+// OfPerson tells a text about a person from one about an organisation.
+var OfPerson = phrase.MustCompile(`(?i)\b(?:she|he|her|his)\b`)

@@ -234,9 +234,6 @@ func likeNature(f file, fields finding.Fields, body []document.Block, c *call.Ca
 // otherCosts is what it costs a file that its name says it is something else than a blog.
 const otherCosts = 4
 
-// ofPerson tells a text about a person from one about an organisation.
-var ofPerson = phrase.MustCompile(`(?i)\b(?:she|he|her|his)\b`)
-
 // isBiography says whether a document is about its author and nothing else.
 func isBiography(name string, blocks []document.Block, words int) bool {
 	if words > 400 || words == 0 {
@@ -251,5 +248,5 @@ func isBiography(name string, blocks []document.Block, words int) bool {
 		return true
 	}
 	aboutSomebody := biography.NameVerb.MatchString(first) || len(blocks) > 1 && person.LooksLikeName(first) && biography.NameVerb.MatchString(wording.Fold(blocks[1].Text()))
-	return words < 250 && aboutSomebody && ofPerson.MatchString(document.Text(blocks))
+	return words < 250 && aboutSomebody && biography.OfPerson.MatchString(document.Text(blocks))
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/authorship"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -86,7 +87,7 @@ func writersBeside(s pointing.Several, blocks []document.Block) []person.Person 
 	who := make([]person.Person, len(s))
 	note := document.Text(blocks)
 	for _, line := range strings.Split(note, "\n") {
-		line = shortenedIs.ReplaceAllString(themeInBrackets.ReplaceAllString(wording.Fold(line), ""), "$1 is ")
+		line = authorship.ShortenedIs.ReplaceAllString(themeInBrackets.ReplaceAllString(wording.Fold(line), ""), "$1 is ")
 		found := s.Clearly(line)
 		for i, m := range found {
 			before, behind := line[:m.From], line[m.To:]
@@ -145,7 +146,7 @@ func (p *pairing) author(blocks, about []document.Block, s thread.Note) finding.
 		}
 	}
 	text := document.Text(withoutGreeting(blocks)) + "\n" + s.Subject
-	a := namedAuthor(text, s)
+	a := authorship.Named(text, s)
 	if p != nil && len(p.all) > 1 {
 		if twoPeople.MatchString(text) {
 			return finding.Author{}
@@ -171,11 +172,11 @@ func (p *pairing) authorAmong(said string, s thread.Note) finding.Author {
 		return a
 	}
 	for _, text := range append(wording.Sentences(said), said) {
-		if named := namedAuthor(text, s); named.Name.Text != "" && (by == "" || person.SameName(named.Name.Text, by)) && named.Role.Text != "" {
+		if named := authorship.Named(text, s); named.Name.Text != "" && (by == "" || person.SameName(named.Name.Text, by)) && named.Role.Text != "" {
 			return named
 		}
 	}
-	named := namedAuthor(said, s)
+	named := authorship.Named(said, s)
 	if a.Name.Text == "" && named.Name.Text != "" {
 		if a = named; by != "" && !person.SameName(named.Name.Text, by) {
 			a = finding.Author{Name: finding.Value{Text: by, Where: s.Where, Trust: finding.ByProse}}
@@ -245,6 +246,3 @@ func withoutGreeting(blocks []document.Block) []document.Block {
 }
 
 var themeInBrackets = phrase.Like("(theme 3)", `(?i)\s*\([^()]*\btheme\b[^()]*\)`)
-
-// titleInBrackets stands behind an author.
-var titleInBrackets = phrase.Like(" (“Nine doors”)", `\s\([“"][^()]*\)?`)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/authorship"
 	"copydesk/internal/biography"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
@@ -270,7 +271,7 @@ func (r reader) endLine(b document.Block, text string, blocks int, f *finding.Fi
 		return true
 	}
 	p, ok := r.byline(b, text)
-	if label, value, cut := strings.Cut(text, ":"); !ok && cut && wording.Count(label) <= 6 && ofAuthor.MatchString(label) { // "To contact the author: …"
+	if label, value, cut := strings.Cut(text, ":"); !ok && cut && wording.Count(label) <= 6 && authorship.OfAuthor.MatchString(label) { // "To contact the author: …"
 		p = person.In(value)
 		ok = person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role)
 	}

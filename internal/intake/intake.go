@@ -3,15 +3,17 @@
 // values in, values out. Where two places differ about a field, package finding says which is believed.
 //
 // What needs no email to be read stands in packages of its own, which know nothing of this one: person, biography, byline and
-// signature (who somebody is), labels (what marks a field), speech and purpose (what is said to the desk, and what for), pointing
-// (which of several blogs is meant), edit (which change is asked for). Here it is brought together:
+// signature (who somebody is), labels and layout (what marks a field, and where its line ends), margin and campaign (what belongs to
+// no blog), speech and purpose (what is said to the desk, and what for), pointing (which of several blogs is meant), edit (which
+// change is asked for), thread (who wrote what), authorship (who wrote the blog), finding (what was found). Here it is brought
+// together:
 //
 //	the email as a whole        intake.go, forwarded.go, noblog.go, correspondence.go
-//	what is attached            attachment.go, twin.go, image.go, biography_file.go, front_matter.go, collection.go
+//	what is attached            attachment.go, twin.go, image.go, front_matter.go, collection.go
 //	a blog from head to end     piece.go, opening.go, headlabel.go, table.go, headline.go, title.go, standfirst.go, byline.go, ending.go
 //	a blog in the email itself  pasted.go, cover_letter.go
 //	a covering note             note.go, prose.go, saidtitle.go, likely.go, request.go; beside it subject.go, guess.go
-//	who wrote the blog          author.go, named.go, described.go, presented.go, client.go, biography.go
+//	biographies                 biography.go, biography_file.go
 //	a note about several blogs  several.go, clause.go, share.go, entry.go, group.go, beside.go, lists_apart.go, themes_behind.go
 //	an answer to our letter     parts.go, spokenof.go, ofseveral.go, beneath.go, within.go, ourletter.go, mentioned.go, question.go
 package intake

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/authorship"
 	"copydesk/internal/byline"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
@@ -127,11 +128,11 @@ func (e *email) note(s thread.Note, p *pairing) finding.Fields {
 	}
 	if found.Author.Name.Text == "" {
 		found.Author.Take(r.subjectAuthor(s))
-		if d := describedAuthor(document.Text(rest), s); person.SameName(d.Name.Text, found.Author.Name.Text) {
+		if d := authorship.Described(document.Text(rest), s); person.SameName(d.Name.Text, found.Author.Name.Text) {
 			found.Author.Take(d)
 		}
 	}
-	offerClient(&found.Author, document.Text(rest), s.Where)
+	authorship.OfferClient(&found.Author, document.Text(rest), s.Where)
 	return found
 }
 
@@ -158,17 +159,6 @@ var errand = phrase.Like("Hugh asked me to tidy up the middle.", `(?i)\b(?:asked
 
 // asksTheme is a question of the call that a note repeats, with its answer behind it.
 var asksTheme = phrase.MustCompile(`(?i)\b(?:which|what|your|our) (?:\w+ )?themes?\b[^.?!]{0,40}\?$`)
-
-// offerClient gives an author the organisation that an agency's note says it writes for, where nothing nearer does.
-func offerClient(a *finding.Author, text, where string) {
-	client := clientOf(text, a.Name.Text)
-	if m := onBehalfOf.FindStringSubmatch(text); client == "" && m != nil && a.Role.Text != "" && a.Organisation.Text == "" && !person.LooksLikeRole(m[1]) {
-		client = strings.TrimRight(m[1], ".,") // "On behalf of Kerbside Systems, here is a blog by Sue Ferris, Data Manager."
-	}
-	if a.Name.Text != "" && !person.SameName(client, a.Name.Text) {
-		a.Organisation.Offer(client, where, finding.BySubject)
-	}
-}
 
 // said returns the fields that the sender's own note gives, without a blog.
 func (e *email) said() Piece {

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"copydesk/internal/authorship"
 	"copydesk/internal/biography"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
@@ -198,7 +199,7 @@ func (e *email) piece(found finding.Fields, who thread.Note, body []document.Blo
 	}
 	p.Themes, p.UnknownThemes = found.Themes.Numbers, found.Themes.Unknown
 	p.Told = found.Author.Told()
-	p.Author, p.Found.Author = resolve(found.Author, who, besides(e.sources, body), e.addresses(doc))
+	p.Author, p.Found.Author = authorship.Complete(found.Author, who, besides(e.sources, body), e.addresses(doc))
 	p.Found.Title, p.Found.Description, p.Found.Themes = found.Title.Where, found.Description.Where, found.Themes.Where
 	p.Words = document.Words(body)
 	p.Text = document.Markdown(body, notes)
@@ -274,9 +275,9 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 		found.Themes.Offer(e.call.FindThemes(document.Text(introduction(s.Blocks, body))), nil, s.Where, finding.ByProse)
 	}
 	if found.Author.Name.Text == "" {
-		found.Author.Take(namedAuthor(document.Text(introduction(s.Blocks, body)), s))
+		found.Author.Take(authorship.Named(document.Text(introduction(s.Blocks, body)), s))
 	}
-	offerClient(&found.Author, document.Text(introduction(s.Blocks, body)), s.Where)
+	authorship.OfferClient(&found.Author, document.Text(introduction(s.Blocks, body)), s.Where)
 	r.guessThemes(&found, e.subjects(), "", 1)
 	shown := e.namePictures(body)
 	who := s

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -14,6 +15,8 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -266,3 +269,33 @@ func (r reader) withoutMarks(s string, names []string) string {
 func isSymbol(r rune) bool {
 	return unicode.Is(unicode.So, r) || unicode.Is(unicode.Sk, r) || unicode.IsSpace(r) || r == '\u200d' || r == '\ufe0f'
 }
+
+// subjectAuthor reads the author out of a subject such as "Amara Osei blog for Smarter State" or "Theme 4 | A quieter shop |
+// Amara Osei, Chief Engineer, Lantern Works".
+func (r reader) subjectAuthor(src thread.Note) finding.Author {
+	var a finding.Author
+	subject := strings.TrimSpace(message.WithoutPrefix(src.Subject))
+	for _, part := range partOfName.Split(subject, -1) {
+		if r.isPersonPart(part) {
+			a.Offer(person.In(part), "subject", finding.BySubject)
+			return a
+		}
+	}
+	m := subjectNames.FindStringSubmatch(subject)
+	if m == nil || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) || campaign.IsThemeName(r.call, m[1]) {
+		return a
+	}
+	if wording.Alike(m[1], src.Signed.Organisation) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(signature.DomainWords(src.From.Email)), "") { // "Signal Box blog"
+		return a
+	}
+	own := campaign.Words(r.call)
+	for _, w := range wording.Words(m[1]) {
+		if own[w] || campaign.IsBoilerplate(w) {
+			return a
+		}
+	}
+	a.Offer(person.Person{Name: person.CleanName(m[1])}, "subject", finding.BySubject)
+	return a
+}
+
+var subjectNames = phrase.MustCompile(`^` + biography.NamePattern + `(?:(?:'s|’s)?\s+(?:[-–—|:]\s+)?)(?:guest )?(?:blog|{work})\b`)

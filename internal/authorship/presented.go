@@ -1,4 +1,4 @@
-package intake
+package authorship
 
 import (
 	"copydesk/internal/biography"
@@ -26,7 +26,7 @@ func onlyOther(text string, src thread.Note) finding.Author {
 		return found
 	}
 	for _, s := range wording.Sentences(text) {
-		if otherPart.MatchString(s) || otherReason.MatchString(s) && !ofAuthor.MatchString(s) {
+		if otherPart.MatchString(s) || otherReason.MatchString(s) && !OfAuthor.MatchString(s) {
 			continue
 		}
 		for _, at := range anyName.FindAllStringSubmatchIndex(s, 4) {
@@ -55,7 +55,7 @@ var (
 		`author\w*|writer|by-?line|wrote|written|penned|credit\w*|attribut\w*|appears?|` +
 		`listed|published|named as|it(?:['’]s| is| was| comes| came) (?:\w+ )?(?:by|from)|` +
 		`this (?:one |entry )?(?:is|was|comes) (?:\w+ )?(?:by|from)|(?:here|one)\b[^.?!]{0,20}\b(?:from|by))\b`)
-	ofAuthor = phrase.MustCompile(`(?i)\b(?:author|writer|contributor|by-?line|wrote|written|credit\w*|attribut\w*)\b`)
+	OfAuthor = phrase.MustCompile(`(?i)\b(?:author|writer|contributor|by-?line|wrote|written|credit\w*|attribut\w*)\b`)
 )
 
 // introduced returns the full name by which the sender introduces themselves, whose email bears only the first: "I'm Jo Lanyon, …".

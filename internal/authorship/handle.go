@@ -1,4 +1,4 @@
-package intake
+package authorship
 
 import (
 	"copydesk/internal/document"

@@ -1,4 +1,4 @@
-package intake
+package authorship
 
 import (
 	"strings"
@@ -22,7 +22,7 @@ func nameIn(text string, src thread.Note) finding.Author {
 			}
 		}
 	}
-	if a := describedAuthor(text, src); a.Name.Text != "" {
+	if a := Described(text, src); a.Name.Text != "" {
 		return a
 	}
 	if a := onlyOther(text, src); a.Name.Text != "" {
@@ -84,7 +84,7 @@ func (n named) author(src thread.Note) (a finding.Author, ok bool) {
 	}
 	p.Organisation = fullName(n.text, p.Organisation)
 	a.Offer(p, src.Where, finding.ByProse)
-	if d := describedAuthor(n.text, src); person.SameName(d.Name.Text, person.CleanName(n.name)) {
+	if d := Described(n.text, src); person.SameName(d.Name.Text, person.CleanName(n.name)) {
 		a.Take(d)
 	}
 	return a, true
@@ -117,7 +117,7 @@ func (n named) isAuthor(role string, src thread.Note) bool {
 	case !person.LooksLikeName(name), person.OrganisationWords.MatchString(name), src.NamesDesk(name), house(n.name, n.behind), beginsFirm(name, src):
 		return false
 	case role == "" && !person.Honorific.MatchString(n.name) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]) &&
-		!ofPerson.MatchString(wording.FirstSentence(wordsBehind(n.text, n.name))): // "from our member Trish Coe about her dog"
+		!biography.OfPerson.MatchString(wording.FirstSentence(wordsBehind(n.text, n.name))): // "from our member Trish Coe about her dog"
 		return false // a firm has no role behind its name
 	case ofRole.MatchString(before), !n.byline && ofPlace.MatchString(before):
 		return false
@@ -164,3 +164,6 @@ func fullName(text, short string) string {
 }
 
 var restOfName = phrase.MustCompile(`^(?: \p{Lu}[\p{L}&-]+){1,3}`)
+
+// titleInBrackets stands behind an author.
+var titleInBrackets = phrase.Like(" (“Nine doors”)", `\s\([“"][^()]*\)?`)

@@ -1,4 +1,4 @@
-package intake
+package authorship
 
 import (
 	"strings"
@@ -22,8 +22,8 @@ func saysRole(s string) bool {
 // clientFirst stands before a name: "Our client Sue Ferris is …".
 var clientFirst = phrase.MustCompile(`^(?i:our|my) (?i:client|colleague|member|boss|author),? (?:,|\b)`)
 
-// describedAuthor reads "Amara Osei is Chief Engineer at Lantern Works" in a note by somebody else.
-func describedAuthor(text string, src thread.Note) finding.Author {
+// Described reads "Amara Osei is Chief Engineer at Lantern Works" in a note by somebody else.
+func Described(text string, src thread.Note) finding.Author {
 	for _, s := range wording.Sentences(strings.ReplaceAll(text, "; ", ".\n")) {
 		s = clientFirst.ReplaceAllString(s, "")
 		if otherPart.MatchString(s) || !ofBlog.MatchString(s) && !saysRole(s) {

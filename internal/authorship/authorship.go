@@ -1,0 +1,93 @@
+// Package authorship reads who wrote a blog out of what the notes of an email say, in whatever words: “a blog by Sue Ferris, their
+// Data Manager”, “Sue (copied) has written the attached”, “on behalf of our client”. It completes the author with what the
+// signatures say, and takes the sender where nobody else is named.
+package authorship
+
+import (
+	"strings"
+
+	"copydesk/internal/biography"
+	"copydesk/internal/finding"
+	"copydesk/internal/message"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/thread"
+	"copydesk/internal/wording"
+)
+
+// withMe names another author beside the sender: "co-authored by me (Jane Doe, Head of Data) and Tom Reed (…)".
+var withMe = phrase.MustCompile(`\b(?i:by|from) (?i:me|myself)(?:\s?\([^)]{2,100}\)|, [^.?!]{2,60},)?,? (?i:and|with)` +
+	`(?: (?i:my colleague|our [^,.]{2,40}),?)? ` + biography.NamePattern + `|` + biography.NamePattern + `(?:\s?\([^)]{2,100}\))?` +
+	`,? (?i:and) (?i:me|myself|I)\b[^.?!]{0,20}\b(?i:wrote|have written|co-?wrote|co-?authored)`)
+
+// jointWithSender reads the two authors of a note in which the sender says "by me and …".
+func jointWithSender(text string, src thread.Note) finding.Author {
+	var a finding.Author
+	m := withMe.FindStringSubmatch(text)
+	if m == nil || otherPart.MatchString(wording.LastSentence(text[:strings.Index(text, m[0])])) {
+		return a
+	}
+	other, sender := person.CleanName(m[1]+m[2]), person.CleanName(src.Signed.Name)
+	if person.LooksLikeName(other) && !person.OrganisationWords.MatchString(other) && len(person.NameKey(sender)) > 1 && !person.SameName(other, sender) {
+		a.Offer(person.Person{Name: sender + " and " + other}, src.Where, finding.ByProse)
+	}
+	return a
+}
+
+// addressBehind is an address that is given with a name, in the same sentence: "Jane Doe, Head of Forms (jane@…)".
+var addressBehind = phrase.MustCompile(`^[^.?!;]{0,80}[(<\[]\s*(?:(?i:e-?mail):? )?([A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,})\s*[)>\]]`)
+
+// Named reads the author out of the sentences of a note: "a blog by Stuart Abernethy, their Chief Product
+// Officer". A first name alone is looked up among those copied.
+func Named(text string, src thread.Note) finding.Author {
+	if a := jointWithSender(text, src); a.Name.Text != "" {
+		return a
+	}
+	text = person.PostsBehind(ShortenedIs.ReplaceAllString(text, "$1 is "))
+	a := nameIn(text, src)
+	if a.Name.Text != "" && ours(text, a.Name.Text) {
+		a.Organisation.Offer(src.Signed.Organisation, "signature", finding.BySubject)
+	}
+	return a
+}
+
+// ShortenedIs would make a name of two words of the one behind it.
+var ShortenedIs = phrase.Like("Here's Sue Ferris's blog", `(?i)\b(here|that|this|it)['’]s `)
+
+// copiedAs returns who among those copied has a first name.
+func copiedAs(first string, src thread.Note) (message.Address, bool) {
+	want := person.NameKey(first)
+	for _, c := range src.Copied {
+		if key := person.NameKey(c.Name); len(key) > 1 && len(want) > 0 && key[0] == want[0] {
+			return c, true
+		}
+	}
+	return message.Address{}, false
+}
+
+var (
+	inPassingAs = phrase.MustCompile(`(?i)^my (?:colleague|boss|manager|director)\b`)
+	otherPart   = phrase.MustCompile(`(?i)\b(?:approved|signed[ -]off|cleared|reviewed|checked|proof-?read|answer|contact|questions?|queries|` +
+		`in my absence|on leave|cover(?:s|ing)? for|thank(?:s|ful)?|invit\w+|suggest\w*|recommend\w*|encourag\w*|seen|` +
+		`permission|met|spoke|photo(?:graph)?(?:s|ed)? by)\b`)
+)
+
+// inPassing says whether a colleague is named for something other than having written: "my colleague Tom Reed will answer
+// any questions", "approved by our Chief Executive, Harriet Lyle".
+func inPassing(text, match, name string) bool {
+	if !inPassingAs.MatchString(match) {
+		return false
+	}
+	for _, s := range wording.Sentences(text) {
+		if strings.Contains(s, name) {
+			return otherPart.MatchString(s) || !ofBlog.MatchString(s)
+		}
+	}
+	return false
+}
+
+// onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
+var (
+	theirPost    = phrase.MustCompile(`(?i)\b(?:their|its|whose)\s+[^,.;]{2,50},?\s*$`)
+	postOfTheirs = phrase.MustCompile(`^,? (?:\(|is )?(?:their|its) `)
+)

@@ -1,0 +1,148 @@
+package authorship
+
+import (
+	"os"
+	"testing"
+
+	"copydesk/internal/call"
+	"copydesk/internal/message"
+	"copydesk/internal/person"
+	"copydesk/internal/thread"
+)
+
+func TestNamedAuthor(t *testing.T) {
+	src := thread.Note{Where: "email body", From: message.Address{Name: "Kit Morrow"}, Signed: person.Person{Name: "Kit Morrow", Organisation: "Big Tent"}, Copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
+	sue := "Sue Ferris"
+	for text, want := range map[string][3]string{
+		"Guest blog from Sue Ferris (final version)":                                                                 {sue, "", ""},
+		"Blog from Big Tent (markdown)":                                                                              {},
+		"Please find attached a blog by Sue Ferris, their Operations Director.":                                      {sue, "Operations Director", ""},
+		"I've ghost-written the attached for Sue Ferris at Kerbside Systems.":                                        {sue, "", "Kerbside Systems"},
+		"I am sending this on behalf of Sue Ferris, Operations Director at Kerbside Systems.":                        {sue, "Operations Director", "Kerbside Systems"},
+		"Attached is a blog from our Chief Operating Officer, Sue Ferris.":                                           {sue, "Chief Operating Officer", "Big Tent"},
+		"Sue Ferris, Director of the Burren Folk Museum, asked me to send you this blog.":                            {sue, "Director", "Burren Folk Museum"},
+		"On behalf of Sue Ferris, Director of the Burren Folk Museum, I attach a blog for theme 4.":                  {sue, "Director", "Burren Folk Museum"},
+		"On behalf of Sue Ferris, Director of the Kettle Yard, I attach a blog for theme 4.":                         {sue, "Director of the Kettle Yard", ""},
+		"It's by Sue Ferris - she's Director of the Burren Folk Museum - and is for theme 4.":                        {sue, "Director", "Burren Folk Museum"},
+		"For Sue Ferris, Director at the Burren Folk Museum, we attach a blog.":                                      {sue, "Director", "Burren Folk Museum"},
+		"Sue Ferris has asked me to send you the attached.":                                                          {sue, "", ""},
+		"On behalf of Cllr Sue Ferris, Cabinet Member for Roads at Kerbside Council.":                                {sue, "Cabinet Member for Roads", "Kerbside Council"},
+		"Please see attached a blog from Sue Ferris, our Director of Roads.":                                         {sue, "Director of Roads", "Big Tent"},
+		"Sue Ferris is Operations Director at Kerbside Systems.":                                                     {sue, "Operations Director", "Kerbside Systems"},
+		"The blog is co-authored by me (Kit Morrow, Partner, Big Tent) and Sue Ferris (Director, Kerbside Systems).": {"Kit Morrow and Sue Ferris", "", ""},
+		"A joint blog by myself and Sue Ferris.":                                                                     {"Kit Morrow and Sue Ferris", "", ""},
+		"I'm attaching a blog from Sue Ferris at Kerbside Systems, plus her headshot.":                               {sue, "", "Kerbside Systems"},
+		"Below is the joint blog by Sue Ferris and Tom Reed of Kerbside Systems.":                                    {"Sue Ferris and Tom Reed", "", "Kerbside Systems"},
+		"Below is a blog by Sue Ferris and Kerbside Systems Ltd.":                                                    {sue, "", ""},
+		"Below is an article from Monday at Ten.":                                                                    {},
+		"Sue Ferris and I have written this together.":                                                               {"Kit Morrow and Sue Ferris", "", ""},
+		"It was reviewed by me and Sue Ferris before it was signed.":                                                 {},
+		"Here is Sue Ferris's blog (she's our Director of Roads).":                                                   {"Sue Ferris", "", "Big Tent"},
+		"Here's Sue Ferris's blog for theme 1.":                                                                      {sue, "", ""},
+		"On behalf of my client, Dr Sue Ferris. Dr Ferris is Clinical Director.":                                     {"Sue Ferris", "", ""}, // the rest by resolve
+		"The author is the Mayor, Cllr Sue Ferris.":                                                                  {"Sue Ferris", "Mayor", ""},
+		"On behalf of our client, Ninefold Software.":                                                                {},
+		"The contributor is Sue Ferris, Operations Director at Kerbside Systems.":                                    {sue, "Operations Director", "Kerbside Systems"},
+		"Attributed to: Sue Ferris, Operations Director, Kerbside Systems":                                           {sue, "Operations Director", "Kerbside Systems"},
+		"It comes from Sue Ferris, Transformation Lead (Adult Social Care) at Kerbside Council.":                     {sue, "Transformation Lead (Adult Social Care)", "Kerbside Council"},
+		"The blog is by Sue Ferris, our Vice President, Government.":                                                 {sue, "Vice President, Government", "Big Tent"},
+		"Please send any queries to Sue Ferris, Operations Director at Kerbside Systems.":                            {},
+		"I wrote it after a talk with Sue Ferris, Operations Director at Kerbside Systems.":                          {},
+		"It quotes Sue Ferris, Operations Director at Kerbside Systems.":                                             {},
+		"It is for Sue Ferris, Operations Director, and Tom Reed, Systems Officer.":                                  {},
+		"Our Operations Director, Sue Ferris, is the author of the attached.":                                        {sue, "Operations Director", "Big Tent"},
+		"Sue Ferris is our author; Sue Ferris is Operations Director at Kerbside Systems.":                           {sue, "Operations Director", "Kerbside Systems"},
+		"Please attribute it to Sue Ferris, Operations Director, Kerbside Systems.":                                  {sue, "Operations Director", "Kerbside Systems"},
+		"Please publish it under the name of Sue Ferris, Operations Director at Kerbside Systems.":                   {sue, "Operations Director", "Kerbside Systems"},
+		"It is for People. Sue Ferris (Operations Director, Kerbside Systems) is the author.":                        {sue, "Operations Director", "Kerbside Systems"},
+		"The blog is by Sue Ferris, Managing Director, UK and Ireland, Kerbside Systems.":                            {sue, "Managing Director, UK and Ireland", "Kerbside Systems"},
+		"The blog is by Sue Ferris, Operations Director, Kerbside Systems and is for theme 2.":                       {sue, "Operations Director", "Kerbside Systems"},
+		"Sue Ferris (copied) is Operations Director at Kerbside Systems and the author.":                             {sue, "Operations Director", "Kerbside Systems"},
+		"Blog attached, my colleague Sue (copied) handles our press.":                                                {},
+		"Sue, who is copied, can answer questions while I am away.":                                                  {},
+		"Here is a blog by our colleague Sue (cc'd), for theme 3.":                                                   {sue, "", ""},
+		"I send this for Sue (copied).":                                                                              {sue, "", ""},
+		"Our Comms Manager Sue Ferris is copied in.":                                                                 {},
+		"If you need anything, my colleague Sue Ferris (Press Officer) can help.":                                    {},
+		"Sue Ferris, our Head of Communications, will post it on our site too.":                                      {},
+		"It tells the story of our Chief Nurse, Sue Ferris, and her team.":                                           {},
+		"My manager Sue Ferris, Head of Communications, has signed it off.":                                          {},
+		"I report to Sue Ferris, our Director of Data.":                                                              {},
+		"Our Chair, Sue Ferris, would like to know when it goes live.":                                               {},
+		"Here is Sue’s blog.":                                                                      {sue, "", ""},
+		"On behalf of Sue, who is copied in, the blog.":                                            {sue, "", ""},
+		"The author is our Operations Director Sue Ferris.":                                        {sue, "Operations Director", "Big Tent"},
+		"I attach a blog by Kerbside Council's Leader, Councillor Sue Ferris.":                     {sue, "Leader", "Kerbside Council"},
+		"Kerbside Systems CTO Sue Ferris is the author.":                                           {sue, "CTO", "Kerbside Systems"},
+		"The author is Data Manager at Kerbside Systems, Sue Ferris.":                              {sue, "Data Manager", "Kerbside Systems"},
+		"Sue Ferris of Kerbside Systems, where she is Data Manager, wrote the piece.":              {sue, "Data Manager", "Kerbside Systems"},
+		"Sue Ferris is our Data Manager and this is her blog.":                                     {sue, "Data Manager", "Big Tent"},
+		"Our client's Data Manager, Sue Ferris of Kerbside Systems, is the author.":                {sue, "Data Manager", "Kerbside Systems"},
+		"My colleague Sue Ferris (Data Manager) wrote this one.":                                   {sue, "Data Manager", "Big Tent"},
+		"Sent on behalf of Sue Ferris, Data Manager at our client Kerbside Systems.":               {sue, "Data Manager", "Kerbside Systems"},
+		"It is by Sue Ferris, who runs Kerbside Systems as its Managing Director.":                 {sue, "Managing Director", "Kerbside Systems"},
+		"Please see below from my colleague Frau Dr. Sue Ferris.":                                  {sue, "", ""},
+		"Here is a blog by our client Sue Ferris, Harbour Master at Vestrey Council, for theme 1.": {sue, "Harbour Master", "Vestrey Council"},
+		"Attached is the blog from St Brigid's Hospital.":                                          {},
+		"Here is St Anne's blog for theme 3.":                                                      {},
+		"Here is Tom's blog.":                                                                      {},
+		"This was written for Local Government Chronicle.":                                         {},
+		"Please find our blog attached.":                                                           {},
+		"A blog on behalf of the Smarter State team":                                               {},
+		"Please find attached a blog by Kerbside Systems Ltd":                                      {},
+	} {
+		a := Named(text, src)
+		if got := [3]string{a.Name.Text, a.Role.Text, a.Organisation.Text}; got != want {
+			t.Errorf("%q names %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestNobodyIsNamedLikeTheCall: a blog for the call is no blog by somebody of that name, whatever the call is.
+func TestNobodyIsNamedLikeTheCall(t *testing.T) {
+	turning := *callOf(t)
+	turning.Name = "Turning Pages: readers' stories"
+	for _, c := range []struct {
+		call *call.Call
+		text string
+		want string
+	}{
+		{callOf(t), "A blog by Smarter State is attached.", ""},
+		{&turning, "A blog by Smarter State is attached.", "Smarter State"},
+		{&turning, "A blog by Turning Pages is attached.", ""},
+		{&turning, "A blog by Sue Ferris is attached.", "Sue Ferris"},
+	} {
+		if got := Named(c.text, thread.Note{Call: c.call, Where: "email body"}).Name.Text; got != c.want {
+			t.Errorf("%s: %q wrote %q, want %q", c.call.Name, got, c.text, c.want)
+		}
+	}
+}
+
+// TestTwoAuthorsOfAClient have the client in common, whatever each of them does there.
+func TestTwoAuthorsOfAClient(t *testing.T) {
+	const text = "On behalf of our client, the Fenwick Partnership, please find a guest blog co-written by Sue Ferris (Operations Director) " +
+		"and Derek Hall (Systems Officer). It is for theme 4."
+	a := Named(text, thread.Note{Where: "email body", From: message.Address{Name: "Kit Morrow"}, Signed: person.Person{Name: "Kit Morrow"}})
+	OfferClient(&a, text, "email body")
+	b := Named("It was written by Sue Ferris, Data Manager at Kerbside Systems (sue.ferris@kerbside.example).", thread.Note{Where: "email body", From: message.Address{Name: "Kit Morrow"}})
+	if b.Organisation.Text != "Kerbside Systems" || b.Email.Text != "sue.ferris@kerbside.example" {
+		t.Errorf("%q, %q: an address is no part of the organisation", b.Organisation.Text, b.Email.Text)
+	}
+	if a.Name.Text != "Sue Ferris and Derek Hall" || a.Role.Text != "" || a.Organisation.Text != "Fenwick Partnership" {
+		t.Errorf("%q, %q, %q", a.Name.Text, a.Role.Text, a.Organisation.Text)
+	}
+}
+
+func callOf(t *testing.T) *call.Call {
+	t.Helper()
+	const file = "../desk/testdata/call.toml"
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := call.Parse(file, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}

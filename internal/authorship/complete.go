@@ -1,0 +1,136 @@
+package authorship
+
+import (
+	"cmp"
+	"strings"
+
+	"copydesk/internal/biography"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
+	"copydesk/internal/submission"
+	"copydesk/internal/thread"
+	"copydesk/internal/wording"
+)
+
+// Complete completes the author: when nobody else is named, the one who sent the blog, with what the signature
+// says; for somebody else the address that is given for them.
+func Complete(a finding.Author, src thread.Note, all []thread.Note, addresses []string) (submission.Author, string) {
+	sender := src.Signed
+	if len(person.NameKey(sender.Name)) == 1 {
+		sender.Name = cmp.Or(introduced(src, sender.Name), sender.Name)
+	}
+	name, where := a.Name.Text, a.Name.Where
+	switch {
+	case name == "":
+		name, where = sender.Name, writerOf(src, all)
+		isSender(&a, src, sender, name)
+	case person.SameName(name, sender.Name):
+		if len(person.NameKey(name)) == 1 && len(person.NameKey(sender.Name)) > 1 {
+			name = sender.Name
+		}
+		isSender(&a, src, sender, name)
+	default:
+		isAnother(&a, name, all)
+	}
+	if a.Role.Text != "" && a.Organisation.Text == "" && !person.SameName(name, sender.Name) &&
+		(assists.MatchString(sender.Role) || colleagues(src, name) || isOurBlog(src) || isHouse(src)) {
+		a.Organisation.Offer(sender.Organisation, "signature", finding.BySubject)
+	}
+	if first, second, ok := strings.Cut(name, " and "); ok && (person.SameName(first, sender.Name) || person.SameName(second, sender.Name)) {
+		a.Email.Offer(src.From.Email, "sender", finding.ByEmail)
+	}
+	name = person.CleanName(name)
+	heardOf(&a, name, all)
+	for _, address := range addresses {
+		if signature.FromMailbox(name, address) {
+			a.Email.Offer(address, "in the text", finding.ByFileName)
+		}
+	}
+	return submission.Author{
+		Name: person.FromLowerCase(name), Email: a.Email.Text, Role: person.WithoutShouting(a.Role.Text), Organisation: person.WithoutShouting(a.Organisation.Text),
+		Twitter: a.Twitter.Text, Bio: a.Bio.Text,
+	}, where
+}
+
+// writerOf says in what one wrote who is the author because nobody else is named.
+func writerOf(src thread.Note, all []thread.Note) string {
+	switch {
+	case src.Signed.Name == "" && src.From.Email == "":
+		return "" // a document by itself has no sender
+	case src.Where != all[0].Where:
+		return src.Where // the writer of a forwarded email
+	}
+	return "sender"
+}
+
+// isSender takes what the sender says of himself.
+func isSender(a *finding.Author, src thread.Note, sender person.Person, name string) {
+	a.Email.Offer(src.From.Email, "sender", finding.ByEmail)
+	fill(a, sender)
+	if a.Role.Text == "" || a.Organisation.Text == "" {
+		fill(a, biography.OfSelf(document.Text(src.Blocks), person.CleanName(name)))
+	}
+}
+
+// isAnother takes what others of the conversation say of themselves, where the author is one of them.
+func isAnother(a *finding.Author, name string, all []thread.Note) {
+	for _, s := range all {
+		if other := s.Signed; person.SameName(other.Name, name) {
+			a.Email.Offer(s.From.Email, s.Where, finding.ByProse)
+			fill(a, other)
+		}
+		for _, c := range s.Copied {
+			if person.SameName(c.Name, name) || signature.FromMailbox(name, c.Email) && c.Name == "" {
+				a.Email.Offer(c.Email, "copied", finding.ByProse)
+			}
+		}
+	}
+}
+
+// heardOf takes what anybody says of the author.
+func heardOf(a *finding.Author, name string, all []thread.Note) {
+	for _, s := range all {
+		said := saidOf(name, s)
+		if a.Role.Text == "" || a.Role.Trust < finding.ByProse {
+			a.Role, a.Organisation = said.Role.Or(a.Role), said.Organisation.Or(a.Organisation)
+		} else if said.Role.Text == "" {
+			a.Organisation.Offer(said.Organisation.Text, s.Where, finding.BySubject)
+		}
+		a.Twitter.Offer(handleSaid(s), s.Where, finding.ByProse)
+	}
+}
+
+// assists is the role of one who writes for others of the same organisation.
+var assists = phrase.MustCompile(`(?i)^(?:(?:executive|personal|private|team|senior) )*(?:assistant|secretary|PA|EA)\b`)
+
+// fill takes role, organisation and Twitter name from a signature where nothing else gave them.
+func fill(a *finding.Author, p person.Person) {
+	const where = "signature"
+	if a.Role.Text == "" && a.Organisation.Text == "" || a.Role.Text == "" && wording.Alike(a.Organisation.Text, p.Organisation) {
+		a.Role.Offer(p.Role, where, finding.BySubject)
+	}
+	a.Organisation.Offer(p.Organisation, where, finding.BySubject)
+	a.Role.Offer(p.Role, where, finding.BySubject)
+	if strings.Contains(a.Role.Where, "biography") && len(p.Role) >= len(a.Role.Text) &&
+		strings.HasPrefix(strings.ToLower(p.Role), strings.ToLower(a.Role.Text)) {
+		a.Role = finding.Value{Text: p.Role, Where: where, Trust: finding.BySubject} // "a partner at …" of a biography, "Partner, Public Audit" of the signature
+	}
+	a.Twitter.Offer(p.Twitter, where, finding.BySubject)
+}
+
+// OfferClient gives an author the organisation that an agency's note says it writes for, where nothing nearer does.
+func OfferClient(a *finding.Author, text, where string) {
+	client := clientOf(text, a.Name.Text)
+	if m := onBehalfOf.FindStringSubmatch(text); client == "" && m != nil && a.Role.Text != "" && a.Organisation.Text == "" && !person.LooksLikeRole(m[1]) {
+		client = strings.TrimRight(m[1], ".,") // "On behalf of Kerbside Systems, here is a blog by Sue Ferris, Data Manager."
+	}
+	if a.Name.Text != "" && !person.SameName(client, a.Name.Text) {
+		a.Organisation.Offer(client, where, finding.BySubject)
+	}
+}
+
+var onBehalfOf = phrase.MustCompile(`(?i:on behalf of|asked by|we (?:represent|act for|work (?:with|for)|look after))\s+(?:the )?` +
+	biography.OrganisationPattern)

@@ -1,0 +1,63 @@
+package authorship
+
+import (
+	"copydesk/internal/biography"
+	"copydesk/internal/phrase"
+)
+
+// naming are the sentences in which a sender names another author.
+var naming = []*phrase.Phrase{
+	phrase.MustCompile(`\b(?i:blog|blogs|{work}|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|` +
+		`authored by|penned by)\s+(?:(?i:(?:one of )?(?:our|my|their|its|the|her|his|(?:this|last) year['’]s)) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` +
+		biography.NamePattern + `(.{0,90})`),
+	phrase.MustCompile(biography.NamePattern + `((?:,\s[^.;]{3,120}?,|(?:\s\([^)]{3,80}\))?\s(?:of|at|from)\s\p{Lu}[^.;]{3,100}?,?|` +
+		`\s[–—-]\s[^.;–—]{3,80}?\s[–—-]|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned|has asked (?:me|us)|` +
+		`asked (?:me|us)|would like me|` + offersText + `|has prepared|has drafted)\b`),
+	phrase.MustCompile(biography.NamePattern + `(\s[^.;?!]{3,100}?),?\s+and\s+(?i:is the author|wrote (?:it|this|the)|` +
+		`has written (?:it|this|the))\b`),
+	phrase.MustCompile(biography.NamePattern + `(),?\s+(?i:has asked|asked|has written|wrote|would like me|` + offersText + `|has prepared|has drafted|` +
+		`is the author)\b`),
+	phrase.MustCompile(`(?i:(?:the |its |our |\b)author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|` +
+		`it comes from|author of (?:the|this) (?:blog|{work}) is|(?:written|authored|penned|drafted|composed) by|` +
+		`on behalf of my (?:colleague|boss|director|manager)|my (?:colleague|boss|manager|director))` +
+		`,?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + biography.NamePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:first|second|third|other|former|latter|1st|2nd|3rd)(?i: one| blog| piece)?,?\s+(?i:is |was )?` +
+		`(?i:by|written by)\s+` + biography.NamePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + biography.NamePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)` +
+		`\s+` + biography.NamePattern + `((?: at | from |,|\s?\().{0,90})`),
+	phrase.Like("the Chief Executive's blog (Sue Ferris)", `\b(?i:blog|{work}|post|contribution)\s\(`+biography.NamePattern+`()\)`),
+	phrase.Like("please find “Nine doors” by Tom Okafor, Chief Engineer", `[”"],? (?i:by|written by) `+biography.NamePattern+`(.{0,90})`),
+	phrase.Like("a story from our member Trish Coe about her dog", `\b(?i:blog|{work}|post|contribution|entry)\s(?i:from|by)\s(?i:(?:one of )?(?:our|my)`+
+		`\s(?:members?|residents?|volunteers?|readers?|pupils?|students?|neighbours?|friends?)),?\s+`+biography.NamePattern+`()`),
+	phrase.Like("My dad, Huw Evans, is 91, so I am sending his story for him.", `\b(?i:my (?:`+kin+`)),?\s+`+biography.NamePattern+`()`+
+		`(?:[^.?!]{0,120}\b(?i:his|her|their)\s(?i:own )?(?i:blog|{work}|post|contribution|entry)\b|,?\s(?i:dictated|told (?:it|this|me|us))\b)`),
+	phrase.MustCompile(`\b(?i:under) ` + biography.NamePattern + `()(?:'s|’s) name\b`),
+	phrase.MustCompile(biography.NamePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|{work}|post|contribution|by-?line)\b`),
+	phrase.MustCompile(`\b(?i:blog|{work}|post|contribution)\s+(?i:is |comes )?(?i:from)` +
+		`\s+` + biography.NamePattern + `((?:,|\s\(|\s(?:at|of)\s\p{Lu}).{0,90})`),
+	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+(?i:my|our)\s+(?i:client|colleague|member|boss|director|` +
+		`chief executive|ceo|chair|principal),?)?\s+` + biography.NamePattern + `(.{0,90})`),
+	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|{work}|post))? to|` +
+		`(?:in|under) the name of|please credit|(?:it(?:['’]s| is| was| has been)|` +
+		`(?:this|the) (?:text |copy |words |one |submission |entry )?(?:is|was|has been))(?: written)?` +
+		` by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + biography.NamePattern + `(.{0,90})`),
+}
+
+// kin are those for whom people write who are no assistants.
+const kin = `dad|father|mum|mother|husband|wife|partner|son|daughter|brother|sister|gran|nan|grandmother|grandfather|grandad|uncle|aunt|` +
+	`friend|neighbour|pupil|student`
+
+// offersText is what an author does whose blog somebody else sends.
+const offersText = `would like to (?:offer|submit|contribute|share|send)|(?:is|are) (?:offering|submitting|contributing)|has contributed`
+
+// firstNaming are the places where a first name alone is the author's, when somebody of that name is copied.
+var firstNaming = []*phrase.Phrase{
+	phrase.Like("Sue's blog",
+		`\b([\p{Lu}][\p{L}'’-]+?)(?:'s|’s)?(?: \((?:copied|cc['’]?e?d|in copy|cc)\))? (?:has asked me|asked me|blog\b|piece\b|article\b|has written|wrote)`),
+	phrase.Like("on behalf of Sue",
+		`\b(?i:on behalf of|written by|blog by|piece by|article by|blog from|piece from)\s+([\p{Lu}][\p{L}'’-]+)`),
+	phrase.Like("for Sue (cc'd)",
+		`\b(?i:by|for|from|behalf of|author(?: is|:)?)(?: (?i:our|my) [^,.;]{2,40}?,?)? ([\p{Lu}][\p{L}'’-]+)`+
+			`,? \(?(?:who is |who's |who’s )?(?:cc(?:'|’)?e?d|copied|in (?:cc|copy))\b`),
+}
