@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/authorship"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
@@ -77,8 +78,8 @@ func (p *pairing) withAuthors(blocks []document.Block) *pairing {
 }
 
 // authorInDocument returns the name in the byline at the head or the foot of a document.
-func authorInDocument(f file) string {
-	blocks := f.doc.Blocks
+func authorInDocument(f attached.File) string {
+	blocks := f.Doc.Blocks
 	return byLine(slices.Concat(blocks[:min(len(blocks), 5)], blocks[max(0, len(blocks)-2):]), "").Name.Text
 }
 
@@ -222,7 +223,7 @@ func (r reader) personBeside(s thread.Note, p *pairing) finding.Author {
 	tells := func(b document.Block) bool {
 		field, _, val := labels.InBlock(b)
 		text := wording.Fold(b.Text())
-		return val != "" && (field.IsTheme() || field == labels.Description || field == labels.Title) || campaign.OnlyTheme(r.call, text) || p.file.isCalled(wording.Unquote(text))
+		return val != "" && (field.IsTheme() || field == labels.Description || field == labels.Title) || campaign.OnlyTheme(r.call, text) || p.file.IsCalled(wording.Unquote(text))
 	}
 	for i, b := range s.Blocks {
 		who, ok := personOfLine(wording.Fold(b.Text()))

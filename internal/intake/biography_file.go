@@ -14,11 +14,11 @@ import (
 // biographies reads the biographies that came as files of their own.
 func (e *email) biographies(f *finding.Fields, names []string, blogs int) {
 	for _, file := range e.files {
-		if file.doc == nil || len(file.doc.Blocks) == 0 || !isBiography(file.name, file.doc.Blocks, document.Words(file.doc.Blocks)) {
+		if file.Doc == nil || len(file.Doc.Blocks) == 0 || !isBiography(file.Name, file.Doc.Blocks, document.Words(file.Doc.Blocks)) {
 			continue
 		}
 		var text, kept []string
-		for _, b := range file.doc.Blocks {
+		for _, b := range file.Doc.Blocks {
 			text = append(text, b.Text())
 			if !isDetail(b) {
 				kept = append(kept, b.Text())
@@ -29,14 +29,14 @@ func (e *email) biographies(f *finding.Fields, names []string, blogs int) {
 		if said.Name == "" {
 			said = biography.Facts(whole)
 		}
-		facts := e.documentReader(file).details(file.doc.Blocks)
+		facts := e.documentReader(file).details(file.Doc.Blocks)
 		facts.Offer(said, "biography", finding.ByOpening)
 		if blogs > 1 && !person.SameName(facts.Name.Text, f.Author.Name.Text) {
 			continue
 		}
 		facts.Name.Trust = min(facts.Name.Trust, finding.ByFileName)
 		f.Author.Take(facts)
-		if isCurriculum(file.doc.Blocks) {
+		if isCurriculum(file.Doc.Blocks) {
 			continue
 		}
 		f.Author.Bio = f.Author.Bio.Or(finding.Value{Text: strings.TrimSpace(strings.Join(kept, "\n\n")), Where: "biography attached", Trust: finding.ByDocument})

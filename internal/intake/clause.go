@@ -22,7 +22,7 @@ var (
 // withoutTitleMarks takes the mark off a title that ends no sentence: "Who counts the doors? is for theme 2".
 func (p *pairing) withoutTitleMarks(text string) string {
 	for _, f := range p.all {
-		for _, b := range f.doc.Blocks[:min(len(f.doc.Blocks), 4)] {
+		for _, b := range f.Doc.Blocks[:min(len(f.Doc.Blocks), 4)] {
 			title := wording.Fold(b.Text())
 			bareTitle := strings.TrimRight(title, "?!.")
 			if before, behind, ok := strings.Cut(text, title+" "); ok && title != bareTitle && bareTitle != "" && !wording.BeginsCapital(behind) {

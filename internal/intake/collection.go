@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/byline"
 	"copydesk/internal/call"
 	"copydesk/internal/campaign"
@@ -324,18 +325,18 @@ func (r reader) fieldsBelow(blocks []document.Block) bool {
 }
 
 // apart cuts the attached files apart that hold several blogs.
-func (e *email) apart(blogs []file) []file {
-	var out []file
+func (e *email) apart(blogs []attached.File) []attached.File {
+	var out []attached.File
 	for _, f := range blogs {
-		if !tooLongForOne(f.doc.Blocks, e.call) {
+		if !tooLongForOne(f.Doc.Blocks, e.call) {
 			out = append(out, f)
 			continue
 		}
-		parts := e.documentReader(f).collection(layout.Lines(f.doc.Blocks))
+		parts := e.documentReader(f).collection(layout.Lines(f.Doc.Blocks))
 		for _, blocks := range parts {
-			part, doc := f, *f.doc
-			doc.Blocks, part.doc, part.shared = blocks, &doc, len(parts) > 1
-			if part.shared {
+			part, doc := f, *f.Doc
+			doc.Blocks, part.Doc, part.Shared = blocks, &doc, len(parts) > 1
+			if part.Shared {
 				doc.FrontMatter = nil
 			}
 			out = append(out, part)

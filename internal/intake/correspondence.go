@@ -76,15 +76,15 @@ func (e *email) bringsOther() bool {
 	}
 	documents := 0
 	for _, f := range e.files {
-		if f.doc == nil {
+		if f.Doc == nil {
 			continue
 		}
 		if documents++; documents > 1 { // one of them may be the blog
 			return false
 		}
-		found, _ := e.documentReader(f).opening(layout.Lines(f.doc.Blocks))
-		if blogFile.MatchString(fileWords.Replace(f.name)) || found.Title.Trust >= finding.ByDocument ||
-			found.Description.Trust >= finding.ByDocument || found.Themes.Trust != finding.Nowhere || e.namesCampaign(document.Text(f.doc.Blocks)) {
+		found, _ := e.documentReader(f).opening(layout.Lines(f.Doc.Blocks))
+		if blogFile.MatchString(fileWords.Replace(f.Name)) || found.Title.Trust >= finding.ByDocument ||
+			found.Description.Trust >= finding.ByDocument || found.Themes.Trust != finding.Nowhere || e.namesCampaign(document.Text(f.Doc.Blocks)) {
 			return false
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/thread"
@@ -27,7 +28,7 @@ func TestBringsOther(t *testing.T) {
 		"The slides are on our site. Attached is our piece for next week.": false,
 	} {
 		m := &message.Message{}
-		e := &email{m: m, call: callOf(t), sources: []thread.Note{{Blocks: note(text), Mail: m}}, files: []file{{name: "Document.docx", doc: doc}}}
+		e := &email{m: m, call: callOf(t), sources: []thread.Note{{Blocks: note(text), Mail: m}}, files: []attached.File{{Name: "Document.docx", Doc: doc}}}
 		if got := e.bringsOther(); got != want {
 			t.Errorf("%q: brings something else: %v", text, got)
 		}

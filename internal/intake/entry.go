@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -174,7 +175,7 @@ var behindEntry = phrase.Like("theme 3, by Sue Ferris", `^(?:themes?|by|written 
 
 // entry takes what an entry says of its blog: the parts between dashes, bars, commas and brackets, each known by what it says. What
 // is left is the description, with the title before it where neither the entry nor the document gives one.
-func (r reader) entry(e entry, f file, where string, found *finding.Fields) {
+func (r reader) entry(e entry, f attached.File, where string, found *finding.Fields) {
 	found.Author.Organisation.Offer(e.organisation, where, finding.ByProse)
 	if wording.Count(e.named) > 1 && strings.TrimRight(r.fileTitle(e.named), "?!") == strings.TrimRight(e.named, "?!") && mayName(e.named) && !person.LooksLikeName(e.named) { // the file bears the title
 		found.Title.Offer(e.named, where, finding.ByProse)
@@ -193,7 +194,7 @@ func (r reader) entry(e entry, f file, where string, found *finding.Fields) {
 		left, apart = append(left, p), false
 	}
 	said := joinedParts(left)
-	titled := !e.byFile || len(f.doc.Blocks) > 1 && wording.Count(f.doc.Blocks[0].Text()) <= labels.LongestTitle
+	titled := !e.byFile || len(f.Doc.Blocks) > 1 && wording.Count(f.Doc.Blocks[0].Text()) <= labels.LongestTitle
 	if len(said) > 1 && e.byFile && mayName(said[0]) {
 		found.Title.Offer(wording.Unquote(said[0]), where, finding.ByProse)
 		said = said[1:]

@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/biography"
 	"copydesk/internal/campaign"
 	"copydesk/internal/finding"
@@ -38,12 +39,12 @@ func joinedParts(parts []part) []string {
 }
 
 // partOf takes a part that says something known, and says whether it did.
-func (r reader) partOf(e entry, f file, n int, text, where string, found *finding.Fields) bool {
+func (r reader) partOf(e entry, f attached.File, n int, text, where string, found *finding.Fields) bool {
 	by := writtenBy.FindStringSubmatch(text)
 	field, _, val := labels.InLine(text)
 	numbers, unknown := r.call.ReadThemes(text)
 	switch {
-	case text == "" || f.called().Is(text):
+	case text == "" || called(f).Is(text):
 	case field != labels.None && val != "":
 		r.set(found, field, val, where)
 	case by != nil && person.LooksLikeName(person.In(by[1]).Name):
@@ -89,8 +90,8 @@ var partJoint = phrase.MustCompile(`[.,;]\s+`)
 
 // entryParts cuts an entry into its parts; what stands in brackets is one, but for what somebody is. Sentences that stand together
 // stay so, unless the first says the theme.
-func (r reader) entryParts(e entry, f file) []part {
-	text := strings.TrimLeft(arrow.ReplaceAllString(strings.ReplaceAll(e.text, f.name, ""), " | "), ":–—-|/;, ")
+func (r reader) entryParts(e entry, f attached.File) []part {
+	text := strings.TrimLeft(arrow.ReplaceAllString(strings.ReplaceAll(e.text, f.Name, ""), " | "), ":–—-|/;, ")
 	var parts []part
 	joint, from := "", 0
 	for _, at := range append(partOfName.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {

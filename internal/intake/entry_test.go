@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -17,7 +18,7 @@ func TestEntries(t *testing.T) {
 	doc := func(title string) *document.Document {
 		return &document.Document{Blocks: note(title + "\n\nAnd so it began.")}
 	}
-	files := []file{{name: "tides.docx", doc: doc("The ledger and the tide")}, {name: "lamps.docx", doc: doc("Who changes the bulb?")}}
+	files := []attached.File{{Name: "tides.docx", Doc: doc("The ledger and the tide")}, {Name: "lamps.docx", Doc: doc("Who changes the bulb?")}}
 	for _, c := range []struct{ name, note, want string }{
 		{"by file and dashes", "tides.docx – theme 3 – “A year of noticing in eleven offices.” – by Sue Ferris\n\nlamps.docx – theme 2 – “Seventy-one minutes of typing.” – by Tom Okafor", both},
 		{"numbered, with commas", "1. tides.docx, theme 3, by Sue Ferris. A year of noticing in eleven offices.\n2. lamps.docx, theme 2, by Tom Okafor. Seventy-one minutes of typing.", both},

@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
@@ -14,10 +15,10 @@ import (
 
 // voiceOf returns whose blog an attached file is when nobody is named: the one whose email it was attached to; and
 // for an email forwarded in the text, the one who wrote there that it is theirs.
-func (e *email) voiceOf(f file) thread.Note {
+func (e *email) voiceOf(f attached.File) thread.Note {
 	own := e.sources[0]
 	for _, s := range e.sources[1:] {
-		if f.owner.Email != "" && f.owner.Email == s.From.Email && f.owner.Email != own.From.Email {
+		if f.Owner.Email != "" && f.Owner.Email == s.From.Email && f.Owner.Email != own.From.Email {
 			return s
 		}
 	}

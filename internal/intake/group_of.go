@@ -6,7 +6,6 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/pointing"
-	"copydesk/internal/wording"
 )
 
 // among returns the labelled fields that belong to the blog: with one blog or one group everything, else the group
@@ -107,7 +106,7 @@ func (p *pairing) spokenOf(g group) []int {
 	for _, title := range append([]string{g.fields.Title.Text}, g.above[:min(len(g.above), 1)]...) {
 		var titled []int
 		for i, f := range p.all {
-			if title != "" && f.isCalled(title) {
+			if title != "" && f.IsCalled(title) {
 				titled = append(titled, i)
 			}
 		}
@@ -126,10 +125,4 @@ func (p *pairing) spokenOf(g group) []int {
 		}
 	}
 	return nil
-}
-
-// isCalled says whether a title is that of a document, or the name of its file.
-func (f file) isCalled(title string) bool {
-	return wording.Alike(title, f.stem()) ||
-		slices.ContainsFunc(f.doc.Blocks[:min(len(f.doc.Blocks), 6)], func(b document.Block) bool { return wording.Alike(title, b.Text()) })
 }

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -77,8 +78,8 @@ func (e *email) sentPictures(name string) []submission.Image {
 	pictures := e.pictures()
 	for i, image := range e.images(name, nil) {
 		f := pictures[i]
-		if f.inline && image.Role != submission.Headshot {
-			if wide(f.content) || inlineRole(f.content) == submission.Logo || about != "" && !speaksOfShot.MatchString(about) {
+		if f.Inline && image.Role != submission.Headshot {
+			if wide(f.Content) || inlineRole(f.Content) == submission.Logo || about != "" && !speaksOfShot.MatchString(about) {
 				continue
 			}
 			image.Role = submission.Headshot
@@ -89,8 +90,8 @@ func (e *email) sentPictures(name string) []submission.Image {
 }
 
 // pictures are the pictures among the files.
-func (e *email) pictures() []file {
-	return slices.DeleteFunc(slices.Clone(e.files), func(f file) bool { return f.format != document.Image })
+func (e *email) pictures() []attached.File {
+	return slices.DeleteFunc(slices.Clone(e.files), func(f attached.File) bool { return f.Format != document.Image })
 }
 
 // inlineRole tells a logo in a signature from other pictures shown in the mail: it is small, or wide.
@@ -133,8 +134,8 @@ func (e *email) images(name string, doc *document.Document) []submission.Image {
 	about := notPortrait.ReplaceAllString(document.Text(e.sources[0].Blocks), "")
 	var out []submission.Image
 	for _, f := range e.pictures() {
-		role := imageRole(f.name, f.content, f.inline, about, name, person.CleanName(e.m.From.Name))
-		out = append(out, submission.Image{Name: f.name, Role: role, Type: document.MediaType(f.name, f.content), Content: f.content})
+		role := imageRole(f.Name, f.Content, f.Inline, about, name, person.CleanName(e.m.From.Name))
+		out = append(out, submission.Image{Name: f.Name, Role: role, Type: document.MediaType(f.Name, f.Content), Content: f.Content})
 	}
 	if doc != nil {
 		for _, p := range doc.Images {

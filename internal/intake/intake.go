@@ -5,11 +5,11 @@
 // What needs no email to be read stands in packages of its own, which know nothing of this one: person, biography, byline and
 // signature (who somebody is), labels and layout (what marks a field, and where its line ends), margin and campaign (what belongs to
 // no blog), speech and purpose (what is said to the desk, and what for), pointing (which of several blogs is meant), edit (which
-// change is asked for), thread (who wrote what), authorship (who wrote the blog), finding (what was found). Here it is brought
+// change is asked for), thread (who wrote what), attached (the files), authorship (who wrote the blog), finding (what was found). Here it is brought
 // together:
 //
 //	the email as a whole        intake.go, forwarded.go, noblog.go, correspondence.go
-//	what is attached            attachment.go, twin.go, image.go, front_matter.go, collection.go
+//	what is attached            attachment.go, image.go, front_matter.go, collection.go
 //	a blog from head to end     piece.go, opening.go, headlabel.go, table.go, headline.go, title.go, standfirst.go, byline.go, ending.go
 //	a blog in the email itself  pasted.go, cover_letter.go
 //	a covering note             note.go, prose.go, saidtitle.go, likely.go, request.go; beside it subject.go, guess.go
@@ -22,6 +22,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/edit"
@@ -90,7 +91,7 @@ type email struct {
 	sources []thread.Note
 	refs    []string
 
-	files []file
+	files []attached.File
 	says  purpose.Heard
 	edits []edit.Edit
 	whole []document.Block // the sender's own words with the sentences that ask for edits
@@ -117,7 +118,7 @@ func (e *email) kind() Reading {
 // personal decides what a person's email is.
 func (e *email) personal() Reading {
 	e.says = e.hear(e.sources[0].Blocks, e.m.Subject)
-	e.files = files(e.m, e.docs, 0)
+	e.files = attached.Files(e.m, e.docs)
 	blogs := e.blogs()
 	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.Question, Another: e.says.Another &&
 		!e.says.Replaces, Replaces: e.says.Replaces ||
@@ -189,7 +190,7 @@ var wrongOne = phrase.Like("Sorry, wrong file!", `(?i)\b(?:wrong|incorrect|old|e
 func (e *email) automatic() Reading {
 	r := Reading{Kind: submission.KindAutomatic, Outcome: submission.Ignored, Reason: e.m.Automatic}
 	if mayBringBlog(e.m) {
-		e.files = files(e.m, e.docs, 0)
+		e.files = attached.Files(e.m, e.docs)
 	}
 	if len(e.attached()) > 0 || e.pastedForm() {
 		r.Outcome, r.Reason = submission.Referred, "a blog came with an automatic email: "+e.m.Automatic

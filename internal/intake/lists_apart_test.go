@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
@@ -14,7 +15,7 @@ func TestListsApart(t *testing.T) {
 	doc := func(title string) *document.Document {
 		return &document.Document{Blocks: note(title + "\n\nAnd so it began.")}
 	}
-	p := pair([]file{{name: "tides.docx", doc: doc("The ledger and the tide")}, {name: "lamps.docx", doc: doc("Who changes the bulb?")}}, 0)
+	p := pair([]attached.File{{Name: "tides.docx", Doc: doc("The ledger and the tide")}, {Name: "lamps.docx", Doc: doc("Who changes the bulb?")}}, 0)
 	for text, want := range map[string]string{
 		"Titles: Who changes the bulb?; The ledger and the tide\nThemes: 2; 3":                                              "Theme (blog 2): 2|Theme (blog 1): 3",
 		"tides.docx and lamps.docx are attached.\n\nTitles: Who changes the bulb?; The ledger and the tide\n\nThemes: 2; 3": "Theme (blog 2): 2|Theme (blog 1): 3",

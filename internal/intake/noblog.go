@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -119,21 +120,21 @@ func (e *email) refused() (submission.Code, string) {
 		document.Unsafe: submission.UnsafeAttachment, document.Unreadable: submission.UnreadableAttachment, document.Unsupported: submission.UnsupportedFormat,
 	}
 	if f, ok := e.shortcut(); ok && !e.otherRefused() {
-		return submission.LinkOnly, "The file “" + f.name + "” is a link to a document, and not the document itself."
+		return submission.LinkOnly, "The file “" + f.Name + "” is a link to a document, and not the document itself."
 	}
 	for _, why := range []document.Why{document.Unsafe, document.Unreadable, document.Unsupported} {
 		for _, f := range e.files {
-			if f.refusal != nil && f.refusal.Why == why && e.meantAsBlog(f) {
-				return codes[why], "The file “" + f.name + "” " + f.refusal.Reason + "."
+			if f.Refusal != nil && f.Refusal.Why == why && e.meantAsBlog(f) {
+				return codes[why], "The file “" + f.Name + "” " + f.Refusal.Reason + "."
 			}
 		}
 	}
 	photographed := photographed.MatchString(document.Text(e.sources[0].Blocks))
 	for _, f := range e.files {
-		if f.doc == nil && f.format != document.Calendar && f.format != document.Contact && f.format != document.Email && !f.inline &&
-			(f.format != document.Image && e.says.HandedOver ||
-				f.format == document.Image && (photographed || e.says.HandedOver && pictureOfText.MatchString(f.name))) {
-			return submission.UnsupportedFormat, "The file “" + f.name + "” is not a text document."
+		if f.Doc == nil && f.Format != document.Calendar && f.Format != document.Contact && f.Format != document.Email && !f.Inline &&
+			(f.Format != document.Image && e.says.HandedOver ||
+				f.Format == document.Image && (photographed || e.says.HandedOver && pictureOfText.MatchString(f.Name))) {
+			return submission.UnsupportedFormat, "The file “" + f.Name + "” is not a text document."
 		}
 	}
 	return "", ""
@@ -146,28 +147,28 @@ var photographed = phrase.MustCompile(`(?i)\b(?:photos?|photographs?|pictures?|p
 
 // meantAsBlog says whether a file that was refused may have been the blog: one in which no text comes, a spreadsheet or a
 // program, only where the email speaks of a blog, of the campaign or of nothing.
-func (e *email) meantAsBlog(f file) bool {
-	switch f.format {
+func (e *email) meantAsBlog(f attached.File) bool {
+	switch f.Format {
 	case document.Sheet, document.Slides, document.Media, document.Program, document.Unknown:
-		return e.says.Blog || e.says.Words == 0 || blogName.MatchString(fileWords.Replace(f.name)) ||
+		return e.says.Blog || e.says.Words == 0 || blogName.MatchString(fileWords.Replace(f.Name)) ||
 			campaign.Only(e.call, e.m.Subject) || e.fields()
 	}
 	return true
 }
 
 // shortcut returns an attached file that is no more than a link: a .gdoc, a .url.
-func (e *email) shortcut() (file, bool) {
+func (e *email) shortcut() (attached.File, bool) {
 	for _, f := range e.files {
-		if f.refusal != nil && f.format == document.Link {
+		if f.Refusal != nil && f.Format == document.Link {
 			return f, true
 		}
 	}
-	return file{}, false
+	return attached.File{}, false
 }
 
 // otherRefused says whether a file beside the links was refused: that is then the one to name.
 func (e *email) otherRefused() bool {
-	return slices.ContainsFunc(e.files, func(f file) bool { return f.refusal != nil && f.format != document.Link })
+	return slices.ContainsFunc(e.files, func(f attached.File) bool { return f.Refusal != nil && f.Format != document.Link })
 }
 
 var pictureOfText = phrase.MustCompile(`(?i)scan|blog|page|article|text|draft`)

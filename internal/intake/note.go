@@ -47,9 +47,9 @@ func (e *email) notes(p *pairing) (finding.Fields, thread.Note) {
 		switch {
 		case s.Mail == e.m || p.brought(s.Mail) == 0:
 			found.Take(e.note(s, p))
-		case s.Mail == p.file.mail && p.brought(s.Mail) == 1:
+		case s.Mail == p.file.Mail && p.brought(s.Mail) == 1:
 			found.Take(e.note(s, nil))
-		case s.Mail == p.file.mail:
+		case s.Mail == p.file.Mail:
 			found.Take(e.note(s, p))
 		}
 	}
@@ -203,12 +203,12 @@ func speaksOfAuthor(text, name string) bool {
 // readSlips adds to the note what stands in documents that are no more than a field or two: "description.docx".
 func (e *email) readSlips() {
 	for _, f := range e.files {
-		if f.doc == nil || document.Words(f.doc.Blocks) > longestSlip || isBiography(f.name, f.doc.Blocks, document.Words(f.doc.Blocks)) {
+		if f.Doc == nil || document.Words(f.Doc.Blocks) > longestSlip || isBiography(f.Name, f.Doc.Blocks, document.Words(f.Doc.Blocks)) {
 			continue
 		}
-		blocks := layout.NoteLines(f.doc.Blocks)
+		blocks := layout.NoteLines(f.Doc.Blocks)
 		groups, _ := e.noteReader(e.sources[0]).labelledGroups(blocks)
-		if len(groups) > 0 || slipName.MatchString(f.name) {
+		if len(groups) > 0 || slipName.MatchString(f.Name) {
 			e.sources[0].Blocks = append(e.sources[0].Blocks, blocks...)
 		}
 	}

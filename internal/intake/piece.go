@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/authorship"
 	"copydesk/internal/biography"
 	"copydesk/internal/call"
@@ -24,8 +25,8 @@ import (
 // blogs returns the blogs of an email: the attached ones, else one that is pasted into it or into an email that it
 // forwards.
 func (e *email) blogs() []Piece {
-	if attached := e.attached(); len(attached) > 0 {
-		return e.attachedPieces(e.apart(attached))
+	if files := e.attached(); len(files) > 0 {
+		return e.attachedPieces(e.apart(files))
 	}
 	for i, s := range e.sources {
 		if pieces := e.pastedApart(i, s); len(pieces) > 0 {
@@ -39,8 +40,8 @@ func (e *email) blogs() []Piece {
 }
 
 // documentReader reads an attached document.
-func (e *email) documentReader(f file) reader {
-	return reader{call: e.call, sender: person.CleanName(f.owner.Name), origin: "document", label: finding.ByDocument, styles: true}
+func (e *email) documentReader(f attached.File) reader {
+	return reader{call: e.call, sender: person.CleanName(f.Owner.Name), origin: "document", label: finding.ByDocument, styles: true}
 }
 
 // leastLikely is the likeness from which a document is taken for a blog when there is a better one beside it.
@@ -48,17 +49,17 @@ const leastLikely = 3
 
 // attached returns the files that are blogs. The best is one unless it is plainly something else; others only when
 // they are as good by themselves and not the same blog in another format.
-func (e *email) attached() []file {
+func (e *email) attached() []attached.File {
 	best := -100
 	scores := make([]int, len(e.files))
 	for i, f := range e.files {
 		scores[i] = -100
-		if f.doc != nil {
+		if f.Doc != nil {
 			scores[i] = likeness(f, e.call, e.documentReader(f))
 			best = max(best, scores[i])
 		}
 	}
-	if i := e.only(); i >= 0 && best < 1 && best >= leastLikely-otherCosts && otherName.MatchString(fileWords.Replace(e.files[i].name)) &&
+	if i := e.only(); i >= 0 && best < 1 && best >= leastLikely-otherCosts && otherName.MatchString(fileWords.Replace(e.files[i].Name)) &&
 		(e.says.HandedOver || mentionsBlog(e.m.Subject) && !e.says.Question) {
 		best, scores[i] = leastLikely, leastLikely // "Notes.docx", of the length of a blog, in an email that brings one
 	}
@@ -70,10 +71,10 @@ func (e *email) attached() []file {
 	if best < 1 || e.bringsOther() {
 		return nil
 	}
-	var chosen []file
+	var chosen []attached.File
 	for i, f := range e.files {
 		if scores[i] == best && len(chosen) == 0 || scores[i] >= leastLikely && scores[i] >= best-4 {
-			chosen = withoutTwin(chosen, f)
+			chosen = attached.Add(chosen, f)
 		}
 	}
 	return chosen
@@ -83,11 +84,11 @@ func (e *email) attached() []file {
 // and is nothing else by what it holds; -1 where there is none.
 func (e *email) shortest() int {
 	i := e.only()
-	if i < 0 || e.files[i].format == document.HTML || !e.handsOver() { // a short page is a program's: "Click to read your message"
+	if i < 0 || e.files[i].Format == document.HTML || !e.handsOver() { // a short page is a program's: "Click to read your message"
 		return -1
 	}
 	r := e.documentReader(e.files[i])
-	found, body := r.opening(layout.Lines(e.files[i].doc.Blocks))
+	found, body := r.opening(layout.Lines(e.files[i].Doc.Blocks))
 	nature := likeNature(e.files[i], found, body, e.call, r)
 	least := leastHandedOver
 	if e.alone() {
@@ -119,9 +120,9 @@ const leastHandedOver = 10
 func (e *email) only() int {
 	at := -1
 	for i, f := range e.files {
-		if f.doc != nil && at >= 0 {
+		if f.Doc != nil && at >= 0 {
 			return -1
-		} else if f.doc != nil {
+		} else if f.Doc != nil {
 			at = i
 		}
 	}
@@ -129,7 +130,7 @@ func (e *email) only() int {
 }
 
 // attachedPieces makes a piece of each attached blog with what the notes say of it.
-func (e *email) attachedPieces(blogs []file) []Piece {
+func (e *email) attachedPieces(blogs []attached.File) []Piece {
 	pieces := make([]Piece, len(blogs))
 	for i, f := range blogs {
 		pieces[i] = e.attachedPiece(f, i, blogs)
@@ -137,7 +138,7 @@ func (e *email) attachedPieces(blogs []file) []Piece {
 	return pieces
 }
 
-func (e *email) attachedPiece(f file, i int, all []file) Piece {
+func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece {
 	among := pair(all, i)
 	notes, who := e.notes(among)
 	r := e.documentReader(f)
@@ -148,11 +149,11 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 	for _, c := range e.sources[0].Copied {
 		r.names = append(r.names, person.CleanName(c.Name))
 	}
-	letter, blocks := r.coverLetter(layout.Lines(f.doc.Blocks))
+	letter, blocks := r.coverLetter(layout.Lines(f.Doc.Blocks))
 	head := r
 	head.names = append(slices.Clone(r.names), presentedAtEnd(blocks))
 	found, body := head.opening(blocks)
-	found.Take(frontMatter(f.doc.FrontMatter, r))
+	found.Take(frontMatter(f.Doc.FrontMatter, r))
 	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.From.Name)}
 	titled := found.Title.Trust >= finding.ByOpening
 	foot := r
@@ -170,11 +171,11 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 		body = r.leadLine(&found, body)
 	}
 	subjects, blogs := e.subjects(), len(all)
-	if len(all) > 1 && f.mail != e.m && among.brought(f.mail) == 1 {
-		subjects, blogs = []string{f.mail.Subject}, 1
+	if len(all) > 1 && f.Mail != e.m && among.brought(f.Mail) == 1 {
+		subjects, blogs = []string{f.Mail.Subject}, 1
 	}
-	name := f.name
-	if f.shared {
+	name := f.Name
+	if f.Shared {
 		name = ""
 	}
 	r.guessTitle(&found, subjects, name, blogs, append(names, signature.DomainWords(who.From.Email), found.Author.Organisation.Text, who.Signed.Organisation)...)
@@ -182,11 +183,11 @@ func (e *email) attachedPiece(f file, i int, all []file) Piece {
 		body = r.leadLine(&found, body)
 	}
 	found.Title.Text = asWritten(found.Title.Text, append(subjects, document.Text(e.sources[0].Blocks), name))
-	found.Themes.Offer(e.call.FindThemes(strings.Join(f.doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
+	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
 	r.guessThemes(&found, subjects, name, blogs)
-	p := e.piece(found, who, body, f.doc.Notes, f.doc.Blocks)
-	p.Format, p.Source, p.Original = string(f.format), f.name, f.content
-	p.Images = e.images(p.Author.Name, f.doc)
+	p := e.piece(found, who, body, f.Doc.Notes, f.Doc.Blocks)
+	p.Format, p.Source, p.Original = string(f.Format), f.Name, f.Content
+	p.Images = e.images(p.Author.Name, f.Doc)
 	return p
 }
 

@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -11,29 +12,29 @@ import (
 
 // pairing tells which part of a covering note speaks of one blog among several. A nil pairing takes everything.
 type pairing struct {
-	file   file
+	file   attached.File
 	at     int // its place among all
-	all    []file
+	all    []attached.File
 	blogs  pointing.Several // what they may be called
 	beside []person.Person  // who stands beside their names in the note
 }
 
 // pair returns the pairing of one of some files.
-func pair(all []file, at int) *pairing {
+func pair(all []attached.File, at int) *pairing {
 	p := &pairing{file: all[at], at: at, all: all, blogs: make(pointing.Several, len(all))}
 	for i, f := range all {
-		p.blogs[i] = f.called()
+		p.blogs[i] = called(f)
 	}
 	return p
 }
 
 // called returns what a note may call a document.
-func (f file) called() pointing.Blog {
-	name, title := f.name, ""
-	if f.shared {
+func called(f attached.File) pointing.Blog {
+	name, title := f.Name, ""
+	if f.Shared {
 		name = ""
 	}
-	blocks := f.doc.Blocks
+	blocks := f.Doc.Blocks
 	var head []string
 	for _, b := range blocks[:min(len(blocks), pointing.LinesOfHead)] {
 		head = append(head, b.Text())
@@ -51,7 +52,7 @@ func (f file) called() pointing.Blog {
 func (p *pairing) brought(m *message.Message) int {
 	n := 0
 	for _, f := range p.all {
-		if f.mail == m {
+		if f.Mail == m {
 			n++
 		}
 	}

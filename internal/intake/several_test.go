@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/layout"
@@ -15,7 +16,7 @@ import (
 // TestClauses cuts sentences that speak of several blogs, so that each blog takes what is said of it.
 func TestClauses(t *testing.T) {
 	doc := func(title string) *document.Document { return &document.Document{Blocks: note(title)} }
-	p := pair([]file{{name: "dust v2.docx", doc: doc("Dust and data")}, {name: "counter.docx", doc: doc("The long counter")}, {name: "c.docx", doc: doc("Quays, queues and keys")}}, 0)
+	p := pair([]attached.File{{Name: "dust v2.docx", Doc: doc("Dust and data")}, {Name: "counter.docx", Doc: doc("The long counter")}, {Name: "c.docx", Doc: doc("Quays, queues and keys")}}, 0)
 	for text, want := range map[string][]string{
 		"“Dust and data” is for theme 1, “The long counter” for theme 3.":              {"“Dust and data” is for theme 1", ", “The long counter” for theme 3."},
 		"“Dust and data” for theme 1, “Quays, queues and keys” for theme 2":            {"“Dust and data” for theme 1", ", “Quays, queues and keys” for theme 2"},
@@ -38,7 +39,7 @@ func TestClauses(t *testing.T) {
 // that the note holds too.
 func TestThemesOfSeveral(t *testing.T) {
 	doc := func(title string) *document.Document { return &document.Document{Blocks: note(title)} }
-	all := []file{{name: "one.docx", doc: doc("Kites over Kettering")}, {name: "two.docx", doc: doc("Wells and whistles")}}
+	all := []attached.File{{Name: "one.docx", Doc: doc("Kites over Kettering")}, {Name: "two.docx", Doc: doc("Wells and whistles")}}
 	for text, want := range map[string][2]string{
 		"Please find two blogs attached, both theme 3.":                 {"Please find two blogs attached, both theme 3.", "Please find two blogs attached, both theme 3."},
 		"Please find two blogs attached for theme 3.":                   {"Please find two blogs attached for theme 3.", "Please find two blogs attached for theme 3."},
@@ -57,7 +58,7 @@ func TestThemesOfSeveral(t *testing.T) {
 // TestAboutGoesOn: a clause without a name belongs to the blog before it.
 func TestAboutGoesOn(t *testing.T) {
 	doc := func(title string) *document.Document { return &document.Document{Blocks: note(title)} }
-	all := []file{{name: "a.docx", doc: doc("Dust and data")}, {name: "b.docx", doc: doc("Who counts the doors?")}}
+	all := []attached.File{{Name: "a.docx", Doc: doc("Dust and data")}, {Name: "b.docx", Doc: doc("Who counts the doors?")}}
 	const text = "“Dust and data” fits theme 3 and its description is “What we swept.” The other one, “Who counts the doors?”, fits theme 2; the description for that is “Nine of them.”"
 	for i, want := range []string{"What we swept.", "Nine of them."} {
 		var f finding.Fields
@@ -71,7 +72,7 @@ func TestAboutGoesOn(t *testing.T) {
 // TestGroupsOfBlogs: a group of labels belongs to the blog that the lines above or below it name, and takes the byline below it.
 func TestGroupsOfBlogs(t *testing.T) {
 	doc := func(title string) *document.Document { return &document.Document{Blocks: note(title)} }
-	all := []file{{name: "a.docx", doc: doc("Dust and data")}, {name: "b.docx", doc: doc("Who counts the doors?")}}
+	all := []attached.File{{Name: "a.docx", Doc: doc("Dust and data")}, {Name: "b.docx", Doc: doc("Who counts the doors?")}}
 	for _, text := range []string{
 		"Theme: 2\nWho counts the doors?\nBy Tom Okafor\n\nTheme: 3\nDust and data\nBy Sue Ferris",
 		"Who counts the doors?\nTheme: 2\nBy Tom Okafor\n\nDust and data\nTheme: 3\nBy Sue Ferris",
@@ -90,7 +91,7 @@ func TestGroupsOfBlogs(t *testing.T) {
 // TestTitleThatAsks ends no sentence of the note that goes on behind it.
 func TestTitleThatAsks(t *testing.T) {
 	doc := func(title string) *document.Document { return &document.Document{Blocks: note(title)} }
-	all := []file{{name: "a.docx", doc: doc("Dust and data")}, {name: "b.docx", doc: doc("Who counts the doors?")}}
+	all := []attached.File{{Name: "a.docx", Doc: doc("Dust and data")}, {Name: "b.docx", Doc: doc("Who counts the doors?")}}
 	blocks := note("Dust and data is by Sue Ferris and is for theme 3. I enjoyed it. Who counts the doors? is by Tom Okafor and is for theme 2.")
 	for i, want := range []string{"Sue Ferris", "Tom Okafor"} {
 		p := pair(all, i).withAuthors(blocks)

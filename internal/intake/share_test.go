@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/document"
 	"copydesk/internal/layout"
 	"copydesk/internal/message"
@@ -17,7 +18,7 @@ func TestOneWordTitle(t *testing.T) {
 	doc := func(title string) *document.Document {
 		return &document.Document{Blocks: note(title + "\n\nAnd so it began.")}
 	}
-	all := []file{{name: "ada1.docx", doc: doc("Prudence")}, {name: "ada2.docx", doc: doc("Yellow notes")}}
+	all := []attached.File{{Name: "ada1.docx", Doc: doc("Prudence")}, {Name: "ada2.docx", Doc: doc("Yellow notes")}}
 	for _, text := range []string{
 		"YELLOW NOTES\nSub-title: Minutes of typing on a night shift.\nTheme: 2\n\nPRUDENCE\nSub-title: A year of noticing in offices.\nTheme: 3",
 		"Yellow notes\nMinutes of typing on a night shift.\nTheme 2\n\nPrudence\nA year of noticing in offices.\nTheme 3",
@@ -45,7 +46,7 @@ func TestShareOfEach(t *testing.T) {
 	doc := func(title string) *document.Document {
 		return &document.Document{Blocks: note(title + "\n\nAnd so it began.")}
 	}
-	all := []file{{name: "tides.docx", doc: doc("The ledger and the tide")}, {name: "lamps.docx", doc: doc("Who changes the bulb?")}}
+	all := []attached.File{{Name: "tides.docx", Doc: doc("The ledger and the tide")}, {Name: "lamps.docx", Doc: doc("Who changes the bulb?")}}
 	want := []string{"[3] What we learnt from paper. Sue Ferris/Harbour Clerk/Ness Port", "[2] Minutes of typing at night. Tom Okafor/Engineer/Fell Lighting"}
 	for _, text := range []string{
 		"The ledger and the tide\nby Sue Ferris, Harbour Clerk, Ness Port\nTheme 3\nWhat we learnt from paper.\n\nWho changes the bulb?\nby Tom Okafor, Engineer, Fell Lighting\nTheme 2\nMinutes of typing at night.",
@@ -96,7 +97,7 @@ func TestSameAuthorOfEach(t *testing.T) {
 	doc := func(title string) *document.Document {
 		return &document.Document{Blocks: note(title + "\n\nAnd so it began.")}
 	}
-	all := []file{{name: "tides.docx", doc: doc("The ledger and the tide")}, {name: "lamps.docx", doc: doc("Who changes the bulb?")}}
+	all := []attached.File{{Name: "tides.docx", Doc: doc("The ledger and the tide")}, {Name: "lamps.docx", Doc: doc("Who changes the bulb?")}}
 	const text = "The ledger and the tide (theme 3)\nby Sue Ferris, Harbour Clerk, Ness Port\n\nWho changes the bulb? (theme 2)\nby Sue Ferris, Harbour Clerk, Ness Port"
 	e := &email{call: callOf(t)}
 	for i := range all {
@@ -109,7 +110,7 @@ func TestSameAuthorOfEach(t *testing.T) {
 
 // TestNoteAboutOneBlog: the forms of notes about several blogs are read of one, too.
 func TestNoteAboutOneBlog(t *testing.T) {
-	f := file{name: "tides.docx", doc: &document.Document{Blocks: note("The ledger and the tide\n\nAnd so it began.")}}
+	f := attached.File{Name: "tides.docx", Doc: &document.Document{Blocks: note("The ledger and the tide\n\nAnd so it began.")}}
 	for text, want := range map[string]string{
 		"The ledger and the tide / theme 3 / What we learnt from paper. / Sue Ferris, Harbour Clerk, Ness Port":                     "[3] What we learnt from paper. Sue Ferris/Harbour Clerk/Ness Port",
 		"The ledger and the tide (Sue Ferris, Harbour Clerk, Ness Port). Theme 3. What we learnt from paper.":                       "[3] What we learnt from paper. Sue Ferris/Harbour Clerk/Ness Port",
@@ -121,7 +122,7 @@ func TestNoteAboutOneBlog(t *testing.T) {
 	} {
 		e := &email{call: callOf(t)}
 		s := thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text)), From: message.Address{Name: "Kit Morrow"}}
-		got := e.note(s, pair([]file{f}, 0))
+		got := e.note(s, pair([]attached.File{f}, 0))
 		a := got.Author
 		if text := fmt.Sprint(got.Themes.Numbers, " ", wording.Unquote(got.Description.Text), " ", a.Name.Text, "/", a.Role.Text, "/", a.Organisation.Text); text != want {
 			t.Errorf("%q: %q, want %q", s.Blocks[0].Text(), text, want)

@@ -102,11 +102,3 @@ func TestThemeOfASubject(t *testing.T) {
 		}
 	}
 }
-
-func TestVersionOf(t *testing.T) {
-	for name, want := range map[string]int{"Derek v2.docx": 2, "Derek_version 3.docx": 3, "Derek draft-1.docx": 1, "Derek.docx": 0, "Revival 4.docx": 0} {
-		if got := versionOf(name); got != want {
-			t.Errorf("versionOf(%q) = %d, want %d", name, got, want)
-		}
-	}
-}

@@ -1,4 +1,4 @@
-package intake
+package attached
 
 import (
 	"testing"
@@ -19,8 +19,16 @@ func TestOpenRefuses(t *testing.T) {
 		{"Blog.rtf", `{\rtf1\ansi }`, document.Unreadable, "is empty"},
 	} {
 		files := open(c.name, []byte(c.content), "", &document.Reader{}, message.Address{}, false)
-		if len(files) != 1 || files[0].refusal == nil || files[0].refusal.Why != c.why || files[0].refusal.Reason != c.reason {
+		if len(files) != 1 || files[0].Refusal == nil || files[0].Refusal.Why != c.why || files[0].Refusal.Reason != c.reason {
 			t.Errorf("%s: %+v", c.name, files)
+		}
+	}
+}
+
+func TestVersionOf(t *testing.T) {
+	for name, want := range map[string]int{"Derek v2.docx": 2, "Derek_version 3.docx": 3, "Derek draft-1.docx": 1, "Derek.docx": 0, "Revival 4.docx": 0} {
+		if got := versionOf(name); got != want {
+			t.Errorf("versionOf(%q) = %d, want %d", name, got, want)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package intake
+package attached
 
 import (
 	"strconv"
@@ -12,11 +12,11 @@ import (
 // formatRank orders the formats in which the same blog may come twice: the one that says most about it first.
 var formatRank = map[document.Format]int{document.DOCX: 8, document.ODT: 7, document.RTF: 6, document.DOC: 5, document.MD: 4, document.HTML: 3, document.PDF: 2, document.TXT: 1}
 
-// withoutTwin adds a file unless the same text is there already, in another format or version; then the better
+// Add adds a file unless the same text is there already, in another format or version; then the better
 // of the two stays.
-func withoutTwin(chosen []file, f file) []file {
+func Add(chosen []File, f File) []File {
 	for i, c := range chosen {
-		if wording.Overlap(document.Text(c.doc.Blocks), document.Text(f.doc.Blocks)) < 0.6 {
+		if wording.Overlap(document.Text(c.Doc.Blocks), document.Text(f.Doc.Blocks)) < 0.6 {
 			continue
 		}
 		if better(f, c) {
@@ -27,14 +27,14 @@ func withoutTwin(chosen []file, f file) []file {
 	return append(chosen, f)
 }
 
-func better(f, than file) bool {
-	if x, y := saysFinal(f.name), saysFinal(than.name); x != y {
+func better(f, than File) bool {
+	if x, y := saysFinal(f.Name), saysFinal(than.Name); x != y {
 		return x
 	}
-	if formatRank[f.format] == formatRank[than.format] {
-		return versionOf(f.name) > versionOf(than.name)
+	if formatRank[f.Format] == formatRank[than.Format] {
+		return versionOf(f.Name) > versionOf(than.Name)
 	}
-	return formatRank[f.format] > formatRank[than.format]
+	return formatRank[f.Format] > formatRank[than.Format]
 }
 
 var versionNumber = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v|ver|version|rev|draft)[\s._-]?(\d{1,3})(?:\D|$)`)
