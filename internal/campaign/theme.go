@@ -133,3 +133,12 @@ func NamesListed(c *call.Call, text string) bool {
 		return !strings.Contains(text, fmt.Sprintf(" %d %s ", t.Number, wording.Bare(t.Name)))
 	})
 }
+
+// longestThemeSaid is how many words are at most that say no more than a theme.
+const longestThemeSaid = 8
+
+// MatchesOnlyThemes says whether a few words name themes of the call and nothing else, by number or by name.
+func MatchesOnlyThemes(c *call.Call, words string) bool {
+	numbers, unknown := c.MatchTheme(words)
+	return len(numbers) > 0 && len(unknown) == 0 && wording.Count(words) <= longestThemeSaid
+}

@@ -1,6 +1,7 @@
 package edit
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/phrase"
@@ -26,3 +27,11 @@ var quotedAnyhow = phrase.MustCompile(`^["“‘'](.{2,300}?)["”’'](?:[\s.,?
 
 // IsQuoted says whether a text begins with a wording in quotation marks.
 func IsQuoted(s string) bool { return quotedAnyhow.MatchString(s) }
+
+// WantsNothing says whether what stands between the lines of our letter only agrees or thanks. Anything else there wants
+// something done: nobody writes it for small talk.
+func WantsNothing(lines []string) bool {
+	return !slices.ContainsFunc(wording.Sentences(strings.Join(lines, "\n")), func(s string) bool {
+		return speech.Of(s) != speech.Pleasant && !speech.Thanks.MatchString(s) && !Confirmed.MatchString(s)
+	})
+}

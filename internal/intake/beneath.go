@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/edit"
 	"copydesk/internal/labels"
@@ -132,8 +133,7 @@ func (e *email) asksSomething(value string) bool {
 
 // isTheme says whether words name themes and nothing else, by number or by name.
 func (e *email) isTheme(words string) bool {
-	numbers, unknown := e.call.MatchTheme(strings.TrimRight(words, ".! "))
-	return len(numbers) > 0 && len(unknown) == 0 && wording.Count(words) <= longestThemeSaid
+	return campaign.MatchesOnlyThemes(e.call, strings.TrimRight(words, ".! "))
 }
 
 var (
@@ -147,14 +147,6 @@ var (
 	addsTo        = phrase.Like("and 4", `(?i)^(?:and|also|plus|add|\+)(?: also| theme)* (.+?)(?: too| as well| also)?[.!]*$`)
 )
 
-// wantsNothing says whether what stands between the lines of our letter only agrees or thanks. Anything else there wants
-// something done: nobody writes it for small talk.
-func wantsNothing(lines []string) bool {
-	return !slices.ContainsFunc(wording.Sentences(strings.Join(lines, "\n")), func(s string) bool {
-		return speech.Of(s) != speech.Pleasant && !speech.Thanks.MatchString(s) && !edit.Confirmed.MatchString(s)
-	})
-}
-
 // wantsBeneath says whether the sender wrote anything between the lines of what is quoted that is more than thanks.
 func (e *email) wantsBeneath() bool {
 	var lines []string
@@ -165,5 +157,5 @@ func (e *email) wantsBeneath() bool {
 			}
 		}
 	}
-	return !wantsNothing(lines)
+	return !edit.WantsNothing(lines)
 }

@@ -12,7 +12,6 @@ import (
 )
 
 var (
-	bothBlogs  = phrase.MustCompile(`(?i)\b(?:both|all (?:of them|three|four)|each|the two|they are|they're|these)\b`)
 	clauseEnds = phrase.MustCompile(`\s+(?:and|while|whereas|but)\s+(?:the (?:second|other|third)|one|“|"|‘)|;\s`)
 	listed     = phrase.MustCompile(`[,;]\s+|\s(?:and|while|whereas|but)\s+`)
 	// saysOf are the words by which a clause says something of the blog that it names.
@@ -85,12 +84,6 @@ func (p *pairing) respectively(s string) string {
 	return fmt.Sprintf("Both: theme %d.", numbers[p.at])
 }
 
-// refersBack begins a clause that goes on about the blog before.
-var refersBack = phrase.Like("; the description for that is “What we learnt”",
-	`(?i)^\W*(?:(?:and|with|so) )?(?:its\b|it(?:['’]s| is| would| fits| goes| should)\b|`+
-		`the (?:[\w-]+ ){1,3}(?:for|of) (?:that|this|it)\b|that (?:one|is)\b|this (?:one|is)\b|`+
-		`the (?:description|sub-?title|standfirst|strapline|summary|theme|title|author)\b)`)
-
 // about returns the paragraphs of a note that speak of this blog: with several, only the sentences that name its
 // title, its file or its author, or go on about it, and the lines of its own part; with one, all.
 func (p *pairing) about(lines []noteLine) []document.Block {
@@ -104,7 +97,7 @@ func (p *pairing) about(lines []noteLine) []document.Block {
 			s = p.respectively(s)
 			block := document.Line(s)
 			named := p.named(s)
-			if len(named) == 0 && refersBack.MatchString(s) {
+			if len(named) == 0 && pointing.RefersBack.MatchString(s) {
 				named = last
 			}
 			if last = named; len(named) > 1 {
@@ -114,7 +107,7 @@ func (p *pairing) about(lines []noteLine) []document.Block {
 			case s == "":
 			case slices.Contains(named, p.at), len(named) == 0 && l.of == p.at:
 				mine = append(mine, block)
-			case len(named) == 0 && (bothBlogs.MatchString(s) || pluralBlogs.MatchString(s) && !manyThemes.MatchString(s)):
+			case len(named) == 0 && (pointing.Both.MatchString(s) || pluralBlogs.MatchString(s) && !manyThemes.MatchString(s)):
 				shared = append(shared, block)
 			}
 		}

@@ -84,14 +84,14 @@ const mostBelow = 3
 
 // goesOn says whether a line below that of a blog goes on with it.
 func (p *pairing) goesOn(text string) bool {
-	return len(p.named(text)) == 0 && !bothBlogs.MatchString(text) && !twoPeople.MatchString(text) && !speech.ToDesk(text) && !farewell.MatchString(text) &&
+	return len(p.named(text)) == 0 && !pointing.Both.MatchString(text) && !twoPeople.MatchString(text) && !speech.ToDesk(text) && !farewell.MatchString(text) &&
 		!mentionsBlog(text) && wording.Count(text) <= labels.LongestSummary
 }
 
 // entry reads a line that begins with the name of one blog, has the name of its file in it, or has its author before it, and
 // names no other.
 func (p *pairing) entry(line string) (entry, bool) {
-	if len(line) > 400 || bothBlogs.MatchString(line) {
+	if len(line) > 400 || pointing.Both.MatchString(line) {
 		return entry{}, false
 	}
 	text := labels.Enumerator.ReplaceAllString(line, "")
@@ -139,7 +139,7 @@ func (p *pairing) entry(line string) (entry, bool) {
 // who wrote it, whom it returns ("Sue Ferris, Harbour Clerk: Nine doors").
 func leadsTo(before string) (who string, ok bool) {
 	before = strings.TrimRight(before, "“\"‘'*_[( ")
-	if strings.Trim(before, "“\"‘'*_[( ") == "" || blogNumber.ReplaceAllString(before, "") == "" {
+	if strings.Trim(before, "“\"‘'*_[( ") == "" || pointing.BlogNumber.ReplaceAllString(before, "") == "" {
 		return "", true
 	}
 	who = strings.TrimRight(before, ":-–| ")

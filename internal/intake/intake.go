@@ -15,7 +15,7 @@
 //	a covering note             note.go, prose.go, saidtitle.go, likely.go, request.go; beside it subject.go, guess.go
 //	biographies                 biography.go, biography_file.go
 //	a note about several blogs  several.go, clause.go, share.go, entry.go, group.go, beside.go, lists_apart.go, themes_behind.go
-//	an answer to our letter     parts.go, spokenof.go, ofseveral.go, beneath.go, within.go, ourletter.go, mentioned.go, question.go
+//	an answer to our letter     parts.go, ofseveral.go, beneath.go, within.go, ourletter.go, mentioned.go, question.go
 package intake
 
 import (

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/layout"
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
 	"copydesk/internal/wording"
@@ -78,7 +79,7 @@ func pointedParts(s pointing.Several, list string) (parts []string, of []int) {
 	for _, joint := range []string{";", ",", " and "} {
 		parts, of = partsOfList(list, joint, len(s)), nil
 		for i, part := range parts {
-			at, rest, _ := partOf(part, s)
+			at, rest, _ := s.Part(part)
 			if at < 0 || slices.Contains(of, at) {
 				break
 			}
@@ -98,15 +99,12 @@ var itIs = phrase.Like("it is by Tom Okafor", `(?i)^(?:and )?it(?: is|['’]s)?(
 // as blogs.
 func pointsBelow(blocks []document.Block, blogs int) (points []string, taken int) {
 	for i, b := range blocks {
-		text := wording.Fold(b.Text())
-		number := b.Number
-		if mark := numberMark.FindString(text); mark != "" && !isPoint(b) {
-			number, text = int(strings.Trim(mark, "( ")[0]-'0'), text[len(mark):]
-		} else if !isPoint(b) && text != "" {
-			break
-		}
+		number, text := layout.Numbered(b)
 		if text == "" {
 			continue
+		}
+		if number == 0 {
+			break
 		}
 		if number != len(points)+1 {
 			return nil, 0

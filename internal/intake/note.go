@@ -225,7 +225,7 @@ func (e *email) fresh() []string {
 	var out []string
 	points := 0
 	for _, b := range rest {
-		if isPoint(b) {
+		if layout.IsPoint(b) {
 			points++
 		}
 	}
@@ -235,16 +235,13 @@ func (e *email) fresh() []string {
 			person.IsFirstNameOf(text, person.CleanName(e.m.From.Name)) || person.SameName(text, e.m.From.Name) {
 			continue
 		}
-		if isPoint(b) && points > 1 {
+		if layout.IsPoint(b) && points > 1 {
 			text = fmt.Sprintf("%d. %s", b.Number, text)
 		}
 		out = append(out, text)
 	}
 	return out
 }
-
-// isPoint says whether a line is numbered: "2. A town found its forms again."
-func isPoint(b document.Block) bool { return b.Kind == document.Item && b.Ordered && b.Number > 0 }
 
 // asksWho is a question in the line of a greeting: "Hello, who is this?"
 var asksWho = phrase.MustCompile(`(?i)\b(?:who|what|which|when|where|why|can|could|do|does|did|is|will|would|have|has|had|was|were|should|any)\b[^?]*\?\s*$`)

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
+	"copydesk/internal/pointing"
 	"copydesk/internal/wording"
 )
 
@@ -39,7 +40,7 @@ func (p *pairing) share(blocks []document.Block) []noteLine {
 		case len(names) == 1:
 			of = names[0]
 			named[of] = true
-		case len(names) > 1 || bothBlogs.MatchString(text) || pluralBlogs.MatchString(text) || twoPeople.MatchString(text) || farewell.MatchString(text):
+		case len(names) > 1 || pointing.Both.MatchString(text) || pluralBlogs.MatchString(text) || twoPeople.MatchString(text) || farewell.MatchString(text):
 			of = ofNone
 		}
 		lines[i].of = of

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -113,4 +114,23 @@ func withoutStop(s string) string {
 		}
 	}
 	return s
+}
+
+// NumberMark is the number at the start of a line that was typed with it: "2. ", "(2) ".
+var NumberMark = regexp.MustCompile(`^\(?\d[.):]\s+`)
+
+// IsPoint says whether a line is numbered by the program that wrote it: "2. A town found its forms again."
+func IsPoint(b document.Block) bool { return b.Kind == document.Item && b.Ordered && b.Number > 0 }
+
+// Numbered returns the number of a line and its text without it; 0 where it has none.
+func Numbered(b document.Block) (number int, text string) {
+	text = wording.Fold(b.Text())
+	if IsPoint(b) {
+		return b.Number, text
+	}
+	mark := NumberMark.FindString(text)
+	if mark == "" {
+		return 0, text
+	}
+	return int(strings.Trim(mark, "( ")[0] - '0'), text[len(mark):]
 }

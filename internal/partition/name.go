@@ -1,0 +1,156 @@
+package partition
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"copydesk/internal/campaign"
+	"copydesk/internal/document"
+	"copydesk/internal/layout"
+	"copydesk/internal/phrase"
+	"copydesk/internal/pointing"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// atNames cuts the lines of a paragraph apart where one of them begins with the name of a submission, and a line where
+// it goes on with another: "Kites is for theme 3 and Wells for theme 4".
+func (c *cutting) atNames(blocks []document.Block) []document.Block {
+	var out []document.Block
+	for _, b := range blocks {
+		lines := b.Lines()
+		if !slices.ContainsFunc(lines, func(l document.Block) bool {
+			at, _ := c.begins(wording.Fold(l.Text()))
+			return at >= 0 || c.placesBehind(wording.Fold(l.Text())) != nil
+		}) {
+			out = append(out, b)
+			continue
+		}
+		for _, line := range lines {
+			clauses := c.placesBehind(wording.Fold(line.Text()))
+			if clauses == nil {
+				clauses = c.clausesOf(wording.Fold(line.Text()))
+			}
+			if len(clauses) == 1 {
+				out = append(out, line)
+				continue
+			}
+			for _, clause := range clauses {
+				out = append(out, document.Line(clause))
+			}
+		}
+	}
+	return out
+}
+
+// clausesOf cuts a line that begins with the name of a submission where another one's begins a clause.
+func (c *cutting) clausesOf(line string) []string {
+	at, _ := c.begins(line)
+	if at < 0 || len(c.of) < 2 || len(line) > 400 {
+		return []string{line}
+	}
+	var clauses []string
+	from := 0
+	for _, joint := range jointsOf(line) {
+		next, _ := c.begins(line[joint[1]:])
+		if within := c.of.ByNames(line[joint[1]:]); next < 0 && len(within) == 1 {
+			next = within[0].Of
+		}
+		if next >= 0 && next != at {
+			clauses = append(clauses, line[from:joint[0]])
+			from, at = joint[1], next
+		}
+	}
+	return append(clauses, line[from:])
+}
+
+// jointsOf returns where a clause of a line may end, and the next begin.
+func jointsOf(line string) [][]int {
+	joints := clauseJoint.FindAllStringIndex(line, -1)
+	from := 0
+	for _, s := range wording.Sentences(line) { // also behind a quotation
+		begin := from + max(0, strings.Index(line[from:], s))
+		from = begin + len(s)
+		if begin > 0 && !slices.ContainsFunc(joints, func(j []int) bool { return j[1] == begin }) {
+			joints = append(joints, []int{begin, begin})
+		}
+	}
+	slices.SortFunc(joints, func(a, b []int) int { return a[1] - b[1] })
+	return joints
+}
+
+var clauseJoint = regexp.MustCompile(`(?:[,;.]\s+|\s+)(?:and|while|whereas|but)\s+|[,;.]\s+`)
+
+// begins says which submission a clause begins with, -1 for none, and what stands behind its name or its place: "Wells: …", "Wells is
+// for theme 4", "the second theme 5".
+func (c *cutting) begins(text string) (at int, rest string) {
+	if m := pointing.BlogNumber.FindStringSubmatch(text); m != nil {
+		if n := int(m[1][0] - '1'); n >= 0 && n < len(c.of) {
+			return n, withoutName(c.of, text[len(m[0]):], n)
+		}
+	}
+	found := c.of.Mentions(text)
+	if len(found) == 0 || !leadsToName.MatchString(layout.NumberMark.ReplaceAllString(text[:found[0].From], "")) {
+		return -1, ""
+	}
+	at, rest = found[0].Of, text[found[0].To:]
+	if sep := behindName.FindStringIndex(rest); sep != nil {
+		return at, withoutName(c.of, rest[sep[1]:], at)
+	}
+	if sep := saidOfName.FindStringIndex(rest); sep != nil && c.namesTheme(rest[sep[1]:]) {
+		return at, rest[sep[1]:]
+	}
+	return -1, ""
+}
+
+// withoutName takes a title off that stands behind the ref, or the ref behind the title.
+func withoutName(s pointing.Several, rest string, of int) string {
+	for _, m := range s[of : of+1].ByNames(rest) {
+		if sep := behindName.FindStringIndex(rest[m.To:]); sep != nil && strings.Trim(rest[:m.From], "\"“‘'([ ") == "" {
+			return rest[m.To+sep[1]:]
+		}
+	}
+	return rest
+}
+
+var leadsToName = phrase.Like("And as for “", `(?i)^(?:[-*•–]\s*)?(?:(?:for|re:?|regarding|about|on|and|then|with|as for|the|our|my|ref(?:erence)?|blog|piece|title|`+
+	`description|sub-?title|theme|of|is)\s+)*["“‘'(\[]*$`)
+
+var behindName = regexp.MustCompile(`^["”’'.,)\]]*\s*(?:[([][^)\]]{2,80}[)\]])?\s*(?:[:–—-]+|$)\s*`)
+
+var saidOfName = phrase.Like(" is for theme 4", `(?i)^["”’']*,?\s+(?:(?:is|should be|should go|goes|belongs|would be|fits|sits|=)\s+)?(?:(?:for|in|under|to|with)\s+)?`)
+
+// namesTheme says whether a clause names a theme by a number of its own or by its name.
+func (c *cutting) namesTheme(text string) bool {
+	if len(c.call.FindThemes(text)) > 0 {
+		return true
+	}
+	first, _, _ := strings.Cut(strings.TrimRight(text, ".! "), ",")
+	return campaign.MatchesOnlyThemes(c.call, first)
+}
+
+// placesBehind turns a line round that names the blogs behind their themes: "Theme 2 for the first and 4 for the second".
+func (c *cutting) placesBehind(line string) []string {
+	if len(c.of) < 2 || len(line) > 200 {
+		return nil
+	}
+	var out []string
+	for _, clause := range clauseJoint.Split(strings.TrimRight(line, ".! "), -1) {
+		m := placeBehind.FindStringSubmatch(clause)
+		if m == nil || !c.namesTheme(m[1]) && !c.namesTheme("theme "+m[1]) {
+			return nil
+		}
+		out = append(out, "the "+m[2]+": theme "+themeAhead.ReplaceAllString(m[1], ""))
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+var (
+	placeBehind = phrase.Like("Theme 2 for the first",
+		`(?i)^(?:(?:sorry|it['’]s|that['’]s|please|use),? )*(.{1,40}?),? (?:for|is for|goes (?:with|to)|on) (?:the |my |our )?(`+speech.PlaceWords+`)(?: one| blog| piece)?$`)
+	themeAhead = phrase.Like("theme 2", `(?i)^(?:the )?themes?:? `)
+)

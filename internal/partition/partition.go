@@ -1,0 +1,109 @@
+// Package partition cuts an answer about several submissions into what it says of each: by lines that begin with one's name, by
+// points in their order, by the names within a sentence. Where it cannot be told of which something is said, it cuts nothing.
+package partition
+
+import (
+	"fmt"
+
+	"copydesk/internal/call"
+	"copydesk/internal/document"
+	"copydesk/internal/labels"
+	"copydesk/internal/pointing"
+	"copydesk/internal/wording"
+)
+
+// Of cuts what an answer says about several submissions into what it says of each, by their places in of: what stands behind
+// or below a line that begins with the ref, the title or the number that our letter gave it ("SS20-2: …", "For “The
+// stamp”:", "Blog 2"), and paragraphs that name one within. It is empty where no line names one, or one names two.
+func Of(blocks []document.Block, of pointing.Several, in *call.Call) map[int][]document.Block {
+	if points, ok := inTheirOrder(blocks, of); ok {
+		return points
+	}
+	if named := byShortNames(blocks, of); named != nil {
+		return named
+	}
+	c := &cutting{call: in, of: of, said: map[int][]document.Block{}, at: -1}
+	for _, b := range c.atNames(blocks) {
+		if !c.take(b) {
+			return nil
+		}
+	}
+	return c.said
+}
+
+// cutting is an answer that is cut, a paragraph after the other.
+type cutting struct {
+	call *call.Call
+	of   pointing.Several
+	said map[int][]document.Block
+	at   int // the submission with which what names none goes on; -1 for none
+}
+
+// add takes a paragraph for what is said of a submission.
+func (c *cutting) add(at int, b document.Block) { c.said[at] = append(c.said[at], b) }
+
+// take files a paragraph under the submissions of which it speaks; it is false where that cannot be told.
+func (c *cutting) take(b document.Block) bool {
+	text := wording.Fold(b.Text())
+	ordered, plain := c.themesInOrder(text)
+	if plain { // for each of two one of two themes, or both for each
+		return false
+	}
+	if len(ordered) > 0 {
+		for i, n := range ordered {
+			c.add(i, document.Line(fmt.Sprintf("Theme: %d", n)))
+		}
+		return true
+	}
+	if one, line := labelledForOne(text, c.of); one >= 0 {
+		c.add(one, document.Line(line))
+		return true
+	}
+	if begun, rest := c.begins(text); begun >= 0 {
+		if c.at = begun; rest != "" {
+			c.add(begun, document.Line(rest))
+		}
+		return true
+	}
+	label, _, _ := labels.InBlock(b)
+	if len(c.of.Mentions(text)) == 0 || label != labels.None && len(c.of.ByNames(text)) == 0 {
+		c.goOn(b, text)
+		return true
+	}
+	return c.takeNamed(b, text, label != labels.None)
+}
+
+// goOn takes a paragraph that names no submission: for each of them, or for the one that was begun.
+func (c *cutting) goOn(b document.Block, text string) {
+	switch {
+	case c.ofEach(text):
+		for i := range c.of {
+			c.add(i, document.Line(eachOf.ReplaceAllString(text, "")))
+		}
+	case c.at >= 0:
+		c.add(c.at, b)
+	}
+}
+
+// takeNamed takes a paragraph that names submissions within.
+func (c *cutting) takeNamed(b document.Block, text string, labelled bool) bool {
+	one, rest, more := c.of.Part(text)
+	switch {
+	case !more && labelled:
+		c.add(one, b)
+	case !more && theOther.MatchString(rest): // and which does it mean beside?
+		return false
+	case !more && len(wording.Sentences(text)) == 1:
+		c.add(one, document.Line(rest))
+	default:
+		each, ok := eachClause(text, c.of)
+		if !ok || labelled {
+			return false
+		}
+		for i, clauses := range each {
+			c.said[i] = append(c.said[i], clauses...)
+		}
+	}
+	c.at = -1
+	return true
+}

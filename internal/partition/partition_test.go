@@ -1,0 +1,44 @@
+package partition
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"copydesk/internal/call"
+	"copydesk/internal/document"
+	"copydesk/internal/pointing"
+)
+
+// TestOf cuts answers about "Kites" and "The wells"; what is said of each stands in a line, its paragraphs between bars.
+func TestOf(t *testing.T) {
+	const file = "../desk/testdata/call.toml"
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := call.Parse(file, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	of := pointing.OfSubmissions([]pointing.Submission{{Ref: "SS20-1", Title: "Kites over the estate"}, {Ref: "SS20-2", Title: "The wells"}})
+	for answer, want := range map[string][2]string{
+		"SS20-1: Children map the wind.\n\nSS20-2: A village counts its water.": {"Children map the wind.", "A village counts its water."},
+		"1. Children map the wind.\n2. A village counts its water.":             {"Children map the wind.", "A village counts its water."},
+		"Kites: Children map the wind.\nWells: A village counts its water.":     {"Children map the wind.", "A village counts its water."},
+		"Themes 3 and 4 respectively.":                                          {"Theme: 3", "Theme: 4"},
+		"They are for themes 3 and 4.":                                          {},
+		"Both are for theme 2, thanks!":                                         {"theme 2, thanks!", "theme 2, thanks!"},
+		"Theme 2 for the first and 4 for the second":                            {"theme 2", "theme 4"},
+		"Description (wells): A village counts its water.":                      {"", "Description: A village counts its water."},
+		"The title of the second one should be “Deep wells”.":                   {"", "The title should be “Deep wells”."},
+		"Thank you very much.":                                                  {},
+	} {
+		said := Of(document.ReadPlain(answer), of, c)
+		for at, want := range want {
+			if got := strings.Join(document.Texts(said[at]), "|"); got != want {
+				t.Errorf("%q says of the submission at %d: %q, want %q", answer, at, got, want)
+			}
+		}
+	}
+}

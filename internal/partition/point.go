@@ -1,0 +1,57 @@
+package partition
+
+import (
+	"slices"
+
+	"copydesk/internal/document"
+	"copydesk/internal/labels"
+	"copydesk/internal/layout"
+	"copydesk/internal/phrase"
+	"copydesk/internal/pointing"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// inTheirOrder returns what numbered points say of each, as many as there are submissions, that say nothing to the desk and bear no
+// labels: each is of the one at its place, as our letter numbers them.
+func inTheirOrder(blocks []document.Block, of pointing.Several) (points map[int][]document.Block, ok bool) {
+	points = map[int][]document.Block{}
+	for _, b := range blocks {
+		number, text := layout.Numbered(b)
+		if number == 0 {
+			continue
+		}
+		f, _, _ := labels.InBlock(document.Line(text))
+		toDesk := slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return speech.Of(s) != speech.NoSpeech })
+		if f != labels.None || toDesk || len(of.Mentions(text)) > 0 || number != len(points)+1 || wording.Count(text) < 3 {
+			return nil, false
+		}
+		points[number-1] = []document.Block{document.Line(text)}
+	}
+	return points, len(points) == len(of) && len(of) > 1
+}
+
+// byShortNames returns what lines say that each begin with a word of one title alone, where every submission has its line:
+// "Kites: Children map the wind." above "Wells: A village counts its water."
+func byShortNames(blocks []document.Block, of pointing.Several) map[int][]document.Block {
+	named := map[int][]document.Block{}
+	for _, b := range blocks {
+		for _, line := range b.Lines() {
+			m := shortName.FindStringSubmatch(wording.Fold(line.Text()))
+			if m == nil || labels.Of(m[1]) != labels.None {
+				continue
+			}
+			at := of.OnlyOneWith(m[1])
+			if _, twice := named[at]; at < 0 || twice {
+				return nil
+			}
+			named[at] = []document.Block{document.Line(m[2])}
+		}
+	}
+	if len(named) != len(of) || len(of) < 2 {
+		return nil
+	}
+	return named
+}
+
+var shortName = phrase.Like("Kites: Children map the wind.", `^(?i:(?:the|for) )?([\p{L}'’]{3,}(?: [\p{L}'’]{3,})?)(?:\s*:|\s+[–—-])\s+(\S.*)$`)

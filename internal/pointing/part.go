@@ -1,0 +1,63 @@
+package pointing
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// Part returns which of several blogs a clause speaks of, -1 for none, and what it says without the name. more says that it names
+// several.
+func (s Several) Part(clause string) (at int, rest string, more bool) {
+	straight := wording.Straight(clause)
+	found := s.Mentions(straight)
+	if len(found) == 0 {
+		return -1, clause, false
+	}
+	for _, m := range found[1:] {
+		if m.Of != found[0].Of {
+			return -1, clause, true
+		}
+	}
+	return found[0].Of, unnamed(straight, found), false
+}
+
+// unnamed is a text without the name of the blog that it speaks of: "the title of the second one" becomes "the title",
+// and "could the second go" becomes "could it go".
+func unnamed(text string, of []Mention) string {
+	slices.SortFunc(of, func(a, b Mention) int { return b.From - a.From })
+	before := len(text)
+	for _, s := range of {
+		if s.To > before {
+			continue // it stands within the one behind
+		}
+		before = s.From
+		head, tail := text[:s.From], strings.TrimLeft(text[s.To:], `"”'`)
+		if m := ofName.FindStringIndex(head); m != nil {
+			head = head[:m[0]]
+		} else if PlaceOfField.MatchString(tail) {
+			head += "the"
+		} else {
+			head = strings.TrimRight(head, `"“'`) + "it"
+		}
+		text = head + tail
+	}
+	return wording.Fold(strings.TrimLeft(text, " ,;:"))
+}
+
+var ofName = phrase.MustCompile(`(?i)\s*\b(?:of|for|in|from|on|about)\s+(?:the )?["“‘']?$`)
+
+// Both speaks of all of several blogs.
+var Both = phrase.MustCompile(`(?i)\b(?:both|all (?:of them|three|four)|each|the two|they are|they're|these)\b`)
+
+// RefersBack begins a clause that goes on about the blog before.
+var RefersBack = phrase.Like("; the description for that is “What we learnt”",
+	`(?i)^\W*(?:(?:and|with|so) )?(?:its\b|it(?:['’]s| is| would| fits| goes| should)\b|`+
+		`the (?:[\w-]+ ){1,3}(?:for|of) (?:that|this|it)\b|that (?:one|is)\b|this (?:one|is)\b|`+
+		`the (?:description|sub-?title|standfirst|strapline|summary|theme|title|author)\b)`)
+
+// BlogNumber begins with the number of a blog: "Blog 2 – ".
+var BlogNumber = regexp.MustCompile(`(?i)^(?:blog|no\.?|number|attachment|attached|file|document)\s+(\d)\s*[:.)–—-]*\s*`)
