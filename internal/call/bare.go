@@ -167,6 +167,8 @@ func (r *reading) speaksForItself(n naming) bool {
 		return n.clause && n.distinct > 1
 	case r.namesSubject(n) || r.isAllThatIsSaid(n) || n.origin == alsoWord && r.isHandedOverFor(n):
 		return true
+	case r.isAllThereIs(n):
+		return true
 	case !n.whole():
 		return false
 	case r.isKindOfBlog(n) || r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n) || r.isHandedOverFor(n) || r.isPlacedIn(n):
@@ -174,7 +176,7 @@ func (r *reading) speaksForItself(n naming) bool {
 	case r.isSentenceBehindHandOver(n):
 		return true
 	default:
-		return n.strong() && n.origin == fullName && r.isWrittenAsName(n)
+		return n.strong() && !n.pair && n.origin == fullName && r.isWrittenAsName(n)
 	}
 }
 
@@ -314,12 +316,16 @@ func (r *reading) isPlacedIn(n naming) bool {
 		r.isAny(n.from-2, "to", "in", "under", "into", "within", "with") && r.is(n.from-3, placing)
 }
 
+// isAllThereIs says whether the text is a theme's name, other words that the call has for it, or the one word of a name that no other
+// theme has: "Being away", "Soil", "Safety" for "Health and safety".
+func (r *reading) isAllThereIs(n naming) bool {
+	named := n.whole() && n.strong() || r.tokens[n.from].capital && n.origin >= alsoWord || r.isPartAsName(n)
+	return named && len(n.themes) == 1 && n.from == 0 && n.to == len(r.tokens)
+}
+
 // isSubjectPart says whether the text is one line and the name is a part of it behind words of the campaign, or its first
 // with such words behind it: "Smarter State blog – People", "Smarter State – People – In the hall".
 func (r *reading) isSubjectPart(n naming) bool {
-	if r.oneLine && n.from == 0 && n.to == len(r.tokens) && n.strong() {
-		return true
-	}
 	if r.oneLine && n.from == 1 && r.isAny(0, "for") && r.tokens[1].capital && (n.to == len(r.tokens) || r.is(n.to, partMarks)) {
 		return true // "For People: What the porters knew"
 	}

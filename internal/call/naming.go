@@ -32,12 +32,16 @@ type phrase struct {
 // naming is a place in a text where a phrase stands.
 type naming struct {
 	*phrase
-	from, to int // tokens
-	first    int // the first of its words: a name that begins with little words may begin before it, "The future of care"
+	from, to int  // tokens
+	first    int  // the first of its words: a name that begins with little words may begin before it, "The future of care"
+	pair     bool // the word that is said with it stands beside it: "Health and safety" for "Safety"
 }
 
 // single says whether it is one word that may stand in any sentence: "people", "future", "COVID-19".
 func (n naming) single() bool {
+	if n.pair {
+		return false
+	}
 	words := 0
 	for _, w := range n.words {
 		if !isNumeral(w) {
@@ -61,8 +65,8 @@ var littleWords = set(`a an the and of in on at to for as is are be how this tha
 
 // phrasesOf lists what may name the call's themes.
 func (c *Call) phrasesOf() []phrase {
-	own := map[string]bool{}
-	for _, w := range contentWords(c.Name) {
+	own, names := map[string]bool{}, contentWords(c.Name) // "Carers' Voices" is not the "caring" of "After caring"
+	for _, w := range names {
 		own[w] = true
 	}
 	var list []phrase
@@ -74,7 +78,7 @@ func (c *Call) phrasesOf() []phrase {
 	kept := list[:0]
 	for _, p := range list {
 		for _, w := range p.words {
-			if !own[w] {
+			if !own[w] && !slices.ContainsFunc(names, func(name string) bool { return p.origin < nameRun && likeSpelt(w, name) }) {
 				p.distinct++
 			}
 		}
@@ -325,7 +329,7 @@ func (v *vocabulary) namings(tokens []token) []naming {
 		}
 		i++
 	}
-	return found
+	return v.paired(tokens, found)
 }
 
 // beginning is where a whole name begins that is written as one: at its "The" or "A", with a capital.

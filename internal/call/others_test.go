@@ -41,6 +41,8 @@ func TestThemesOfOtherCalls(t *testing.T) {
 	magazine := callOf(t, "The Quill", "1 Sport & Health", "2 Year 11: what next?", "4 Arts & Crafts: making things")
 	stories := callOf(t, "Turning Pages: readers' stories", "1 Home", "2 Away")
 	engineers := callOf(t, "Structures Week", "10 Net zero: concrete & steel", "30 R&D", "40 The next 100 years", "50 Tunnels and underground works")
+	carers := callOf(t, "Carers' Voices", "1 Home", "2 Work", "3 Being away", "4 Health and safety", "5 Money", "7 Young carers", "8 Friends and neighbours", "9 After caring")
+	growers := callOf(t, "Notes from the Field", "1 Soil health", "2 Water", "3 Safety")
 	short := callOf(t, "A Roof and a Reason", "1 Housing", "2 Work", "3 Care")
 	for _, tt := range []struct {
 		call *Call
@@ -147,6 +149,31 @@ func TestThemesOfOtherCalls(t *testing.T) {
 		{engineers, "Themes 10,20", "10 ?20"},
 		{engineers, "> Underground works – article", "50"},
 		{engineers, "> Our article on steel and what comes next is attached.", ""},
+
+		{carers, "> Blog attached, its for work.", "2"},
+		{carers, "> This one's for money please.", "5"},
+		{carers, "> It's for work and money.", "2 5"},
+		{carers, "> Please put it in home.", "1"},
+		{carers, "> It's about being away.", "3"},
+		{carers, "> In the end I have gone for being away.", "3"},
+		{carers, "> This is for Safety.", "4"},
+		{carers, "> Safety", "4"},
+		{carers, "> Money", "5"},
+		{carers, "> A blog for the Friends and Neighbours theme of Carers' Voices.", "8"},
+		{carers, "Working and caring", "2"},
+		{carers, "> It is for carers.", ""},
+		{carers, "> I wrote it at home, and I am back at work on Monday.", ""},
+		{carers, "> I do this for money.", ""},
+		{carers, "> I will be away next week.", ""},
+
+		{growers, "Health & Safety", "3"},
+		{growers, "> Notes from the Field: Health and Safety", "3"},
+		{growers, "> Here's our submission for the health and safety theme.", "3"},
+		{growers, "> My blog is about safety.", "3"},
+		{growers, "> I have worked in health and safety since 2002.", ""},
+		{growers, "> Jo Kerr, Health and Safety Adviser", ""},
+		{growers, "Soil Health & Safety", "1 3"},
+		{growers, "> Water", "2"},
 
 		{short, "Housing & Care", "1 3"},
 		{short, "> The housing team worked on this Word document with care.", ""},

@@ -314,7 +314,7 @@ func (r *reading) nameOne(k int) []mention {
 }
 
 // places are the words after which a contributor says where a blog belongs.
-var places = set("under within into in with for on chose picked selected")
+var places = set("under within into in with for on about chose picked selected")
 
 // chosenWith are the verbs of a choice before "for" and "on": "in the end I went for People", "we settled on theme 3".
 var chosenWith = set("settled gone went going opted opting plumped plumping landed decided")
@@ -335,7 +335,7 @@ func (r *reading) underName(at int) []mention {
 		return nil
 	}
 	inMind := r.isAny(n.to, "in") && r.isAny(n.to+1, "mind") && r.tokens[n.from].capital // "written with People in mind"
-	if n.origin < lineRun || !n.strong() && !r.endsPhrase(n.to) && !inMind {
+	if n.origin < lineRun && !r.isPartAsName(n) || !n.strong() && !r.endsPhrase(n.to) && !inMind {
 		return nil
 	}
 	alone := (at == 0 || r.endsSentence(at-1)) && n.whole() && n.strong() &&
@@ -348,14 +348,12 @@ func (r *reading) underName(at int) []mention {
 	case "under", "within", "into":
 		said = r.before(at, 10, offerings)
 	case "in", "with":
-		said = r.before(at, 3, fitting) || inMind && n.origin == fullName
+		said = r.before(at, 3, fitting) || inMind && n.origin == fullName ||
+			r.is(at-1, theBlog) && r.is(at-2, putting) && n.whole() && r.endsPhrase(n.to) // "please put it in home"
 	case "for", "chose", "picked", "selected":
-		quoted := n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
-		ends := n.to >= len(r.tokens) || r.tokens[n.to].kind >= mark || r.isAny(n.to, "i", "we") && r.isAny(n.to+1, "think", "guess", "reckon", "suppose") || r.isAny(n.to, "and") && r.isAny(n.to+1, "is", "it", "it's", "called")
-		capital := r.tokens[n.from].capital
-		said = n.whole() && ends &&
-			(capital && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings) || r.is(at-1, chosenWith)) ||
-				(capital || !n.single()) && r.isFor(at))
+		said = r.isChosenFor(at, n) || r.isFor(at) && r.isWhatItIsFor(n)
+	case "about": // "it's about being away", "my blog is about safety"
+		said = r.isFor(at) && (n.strong() || r.is(at-2, blogWords)) && r.isWhatItIsFor(n)
 	case "on":
 		said = n.whole() && r.tokens[n.from].capital && r.endsPhrase(n.to) && r.is(at-1, chosenWith)
 	}
@@ -365,12 +363,58 @@ func (r *reading) underName(at int) []mention {
 	return r.listFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
 }
 
+// isChosenFor says whether the blog is for a theme, or a theme was chosen, that is written as a name: "our submission for COVID-19",
+// "in the end I went for being away".
+func (r *reading) isChosenFor(at int, n naming) bool {
+	if !n.whole() || !r.closes(n.to) {
+		return false
+	}
+	capital, quoted := r.tokens[n.from].capital, n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
+	return (capital || n.strong()) && r.is(at-1, chosenWith) ||
+		capital && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings))
+}
+
+// isWhatItIsFor says whether a name, or what else the call or a name's one word says for it, is all that a sentence says the blog is
+// for: "its for soil and water please".
+func (r *reading) isWhatItIsFor(n naming) bool {
+	named := n.whole() || n.origin == alsoWord && len(n.themes) == 1 || r.isPartAsName(n)
+	if !named || !r.tokens[n.from].capital && r.is(n.from, readers) {
+		return false
+	}
+	if r.closes(n.to) || r.isAny(n.to, "please", "pls", "thanks", "because", "since", "so") {
+		return true
+	}
+	next, ok := r.namingAt(r.skip(n.to+1, headings, 2))
+	return ok && r.isAny(n.to, "and", "&", "+") && r.closes(next.to)
+}
+
+// closes says whether a sentence ends at a token, or goes on to something else.
+func (r *reading) closes(at int) bool {
+	return at >= len(r.tokens) || r.tokens[at].kind >= mark || r.isAny(at, "i", "we") && r.isAny(at+1, "think", "guess", "reckon", "suppose") ||
+		r.isAny(at, "and") && r.isAny(at+1, "is", "it", "it's", "called")
+}
+
+// readers are those whom a blog may be for beside its themes: "it is for people".
+var readers = set(`people everyone everybody all anyone others children kids adults parents families women men girls boys teachers pupils
+	students members readers beginners experts carers patients citizens residents customers farmers growers volunteers professionals`)
+
+var (
+	putting = set("put place file list include")
+	theBlog = set("it this that mine ours one them")
+)
+
+// isPartAsName says whether a word that only one theme's name has is written as the theme's name: "This is for Safety" for
+// "Health and safety".
+func (r *reading) isPartAsName(n naming) bool {
+	return n.origin == namePart && len(n.themes) == 1 && n.distinct > 0 && r.tokens[n.from].capital
+}
+
 // ends says whether a sentence or the text ends at a token.
 func (r *reading) ends(at int) bool { return at >= len(r.tokens) || r.endsSentence(at) }
 
 // isFor says whether a sentence says of the blog what it is for: "It is for future gazing."
 func (r *reading) isFor(at int) bool {
-	return r.isAny(at-1, "it's", "that's", "this's", "one's") || r.isAny(at-1, "is") && r.isAny(at-2, "it", "this", "that", "one")
+	return r.isAny(at-1, "it's", "its", "that's", "this's", "one's") || r.isAny(at-1, "is") && r.isAny(at-2, "it", "this", "that", "one", "blog", "mine", "ours")
 }
 
 // numberOfThemes reads a number that the sentence counts among the themes: "number 2 of your themes", "the

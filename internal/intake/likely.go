@@ -101,6 +101,43 @@ func (r reader) unlabelled(blocks []document.Block, where string, f *finding.Fie
 	}
 }
 
+// loneLine takes the one sentence of a note that stands below the words that hand the blog over, and is said to nobody, for the description:
+// "See attached.", and below it "What the porters knew of a hospital.".
+func (r reader) loneLine(blocks []document.Block, where string, f *finding.Fields) {
+	if f.Title.Text != "" || f.Description.Text != "" {
+		return
+	}
+	var said []document.Block
+	for _, b := range blocks {
+		text := wording.Fold(b.Text())
+		switch {
+		case text == "" || speech.Greets(text) || speech.Hello.MatchString(text) && wording.Count(text) <= 4 || message.IsClosing(text):
+		case r.signs(b) && wording.Count(text) <= 6:
+		default:
+			said = append(said, b)
+		}
+	}
+	if len(said) != 2 || !onlyHandsOver.MatchString(wording.Fold(said[0].Text())) || !r.saidToNobody(said[1]) {
+		return
+	}
+	text := wording.Fold(said[1].Text())
+	n := wording.Count(text)
+	if n >= leastLoneLine && n <= labels.LongestSummary && !mentionsBlog(text) && !ofMyself.MatchString(text) && !ofOtherThing.MatchString(text) && !remarksOn.MatchString(text) {
+		f.Description.Offer(wording.Unquote(text), where, finding.ByFileName)
+	}
+}
+
+// leastLoneLine is how many words a line must have that nothing says is the description.
+const leastLoneLine = 6
+
+// onlyHandsOver is a line that hands a blog over and says nothing more.
+var onlyHandsOver = phrase.Like("See attached.",
+	`(?i)^(?:(?:please )?(?:see|find) (?:(?:my |our |the )?(?:blog|{work}|post|entry|submission) )?(?:attached|enclosed|below)(?: (?:my |our |the )?(?:blog|{work}|post|entry|submission))?|`+
+		`(?:(?:my |our |the )?(?:blog|{work}|post|entry|submission) )?(?:is )?attached|attached (?:is |as )?(?:my |our |the )?(?:blog|{work}|post|entry|submission|promised|requested))[.!:]*$`)
+
+// remarksOn begins a sentence about the blog and its sending: "This is the first that I have ever done."
+var remarksOn = phrase.Like("This is my first", `^(?:This|That|It|Its|It['’]s|Mine|There|Here|Sent|Sending|My|Our|I['’]?\w*|We['’]?\w*|He|She|They) (?:is|was|are|were|has|have|had|may|might|should|will|would|can|am|wrote|took|tried|did|got)\b|\b(?:let|for|if|to|as|do|can|could|would|will) you\b`)
+
 // signs says whether a line begins with the sender's name: "Noah Piper 10C".
 func (r reader) signs(b document.Block) bool {
 	return r.sender != "" && strings.HasPrefix(wording.Fold(b.Text()), r.sender)

@@ -98,6 +98,7 @@ func (e *email) note(s thread.Note, p *pairing) finding.Fields {
 	r.likelyDescription(said, s.Where, &found)
 	if p != nil && len(p.all) == 1 {
 		r.unlabelled(s.Blocks, s.Where, &found)
+		r.loneLine(s.Blocks, s.Where, &found)
 	}
 	numbers, unknown := e.call.ReadThemes(text)
 	all := wording.Sentences(document.Text(said))

@@ -30,6 +30,8 @@ func TestStatements(t *testing.T) {
 		{"A summary that the website may use: What three envelopes taught us. Let me know if it is too long.", "", "What three envelopes taught us."},
 		{"The subhead, if you use one, reads \"What three envelopes taught us.\"", "", "What three envelopes taught us."},
 		{"Title is The stamp; strapline What three envelopes taught us.", "The stamp", "What three envelopes taught us"},
+		{"Title is The stamp. description - What three envelopes taught us", "The stamp", "What three envelopes taught us"},
+		{"Title \"The stamp\". Short line: \"What three envelopes taught us.\"", "The stamp", "What three envelopes taught us."},
 		{"I'd like the title to be:\n\n“The stamp”", "The stamp", ""},
 		{"It draws on our report, titled “Six hundred calls”.", "", ""},
 		{"Herewith my piece. Summary line to go under the title: What three envelopes taught us.", "", "What three envelopes taught us."},

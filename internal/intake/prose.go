@@ -35,6 +35,8 @@ var (
 		`to read|could read|might be)\b(?: as follows\.?| this| the following)?\s*[:,–—-]?\s*(.+)$`)
 	descColon = phrase.Like("If you want a sub-title: What we learnt",
 		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
+	descDash = phrase.Like("Its title is Bins. description - What we learnt",
+		`(?i)(?:^|[.,;!]\s+(?:and )?)(?:the |my |our |a |short )*(?:`+labels.DescriptionNames+`)\s+[–—-]\s+(.+)$`)
 	descQuoted = phrase.Like("with the standfirst “What we learnt”",
 		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"]|‘[^’]{10,200}’)`)
 	descBare = phrase.Like("the title is Bins; strapline What we learnt",
@@ -191,6 +193,9 @@ func (r reader) saidDescription(text string) string {
 	}
 	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil {
 		return strings.TrimSuffix(wording.FirstSentence(m[1]), ".")
+	}
+	if m := descDash.FindStringSubmatch(text); m != nil && beginsValue(m[1]) {
+		return withoutTalk(m[1])
 	}
 	m := descColon.FindStringSubmatch(text)
 	if at := descColon.FindStringSubmatchIndex(text); at != nil && asksAbout.MatchString(text[:at[0]]) {

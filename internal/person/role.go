@@ -198,7 +198,7 @@ func isClause(part string) bool {
 }
 
 // address is a part of a postal address.
-var address = phrase.MustCompile(`(?i)\b\d+(?:st|nd|rd|th)? floor\b|^floor \d|\b(?:street|road|avenue|square|p\.?o\.? box)$|^\d+[a-z]? \p{L}|` +
+var address = phrase.MustCompile(`(?i)\b\d+(?:st|nd|rd|th)? floor\b|^floor \d|\b(?:street|road|avenue|square|p\.?o\.? box)$|^(?:rural route|rr|county road|cr|(?:p\.?o\.? )?box) \d+\b|^\d+[a-z]? \p{L}|` +
 	`\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b`)
 
 // betweenBars reads what stands between bars, where a comma belongs to what is said: "Deputy Director, Hearings Reform |

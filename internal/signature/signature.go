@@ -44,6 +44,9 @@ func Person(lines []string, sender message.Address) person.Person {
 	if p.Organisation == "" && at > 0 && (person.OrganisationWords.MatchString(rest[at-1]) || BearsDomain(rest[at-1], sender.Email)) {
 		p.Organisation = rest[at-1] // the firm above the name
 	}
+	if BearsDomain(p.Role, sender.Email) && !person.LooksLikeRole(p.Role) && !BearsDomain(p.Organisation, sender.Email) {
+		p.Role, p.Organisation = "", p.Role // and what stands below is where it is
+	}
 	if own := ofDomain(rest[at+1:], sender.Email); own != "" && !BearsDomain(p.Organisation, sender.Email) && !BearsDomain(p.Role, sender.Email) {
 		if person.LooksLikeRole(p.Role) && p.Organisation != "" && p.Organisation == first.Organisation && !person.OrganisationWords.MatchString(p.Organisation) {
 			p.Role += ", " + p.Organisation // "Sue Ferris – Vice President, Government" above the organisation
