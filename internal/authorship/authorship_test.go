@@ -36,6 +36,8 @@ func TestNamedAuthor(t *testing.T) {
 		"Below is a blog by Sue Ferris and Kerbside Systems Ltd.":                                                    {sue, "", ""},
 		"Below is an article from Monday at Ten.":                                                                    {},
 		"Sue Ferris and I have written this together.":                                                               {"Kit Morrow and Sue Ferris", "", ""},
+		"I wrote it with my colleague Sue Ferris, please credit both of us.":                                         {"Kit Morrow and Sue Ferris", "", ""},
+		"My mother, Sue Ferris, now 93 and in Ashlea Court, dictated it to me.":                                      {sue, "", ""},
 		"It was reviewed by me and Sue Ferris before it was signed.":                                                 {},
 		"Here is Sue Ferris's blog (she's our Director of Roads).":                                                   {"Sue Ferris", "", "Big Tent"},
 		"Here's Sue Ferris's blog for theme 1.":                                                                      {sue, "", ""},

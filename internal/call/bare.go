@@ -167,7 +167,7 @@ func (r *reading) speaksForItself(n naming) bool {
 		return n.clause && n.distinct > 1
 	case r.namesSubject(n) || r.isAllThatIsSaid(n) || n.origin == alsoWord && r.isHandedOverFor(n):
 		return true
-	case r.isAllThereIs(n):
+	case r.isAllThereIs(n) || r.isSupposed(n):
 		return true
 	case !n.whole():
 		return false
@@ -314,6 +314,13 @@ var placing = set("belongs belong fits fit sits sit goes falls comes suits is un
 func (r *reading) isPlacedIn(n naming) bool {
 	return r.tokens[n.from].capital && r.isAny(n.from-1, "“", "‘", "\"", "'") && r.isAny(n.to, "”", "’", "\"", "'") &&
 		r.isAny(n.from-2, "to", "in", "under", "into", "within", "with") && r.is(n.from-3, placing)
+}
+
+// isSupposed says whether the sentence ends in the name as what its writer takes the theme for: "it is about penguins, so life in the
+// cold I think".
+func (r *reading) isSupposed(n naming) bool {
+	supposes := r.isAny(n.to, "i", "we") && r.isAny(n.to+1, "think", "guess", "reckon", "suppose") && r.ends(n.to+2)
+	return n.whole() && (supposes && (n.strong() || r.isAny(n.from-1, "so")) || n.strong() && r.isAny(n.from-1, "so") && r.ends(n.to))
 }
 
 // isAllThereIs says whether the text is a theme's name, other words that the call has for it, or the one word of a name that no other

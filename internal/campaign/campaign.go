@@ -24,7 +24,7 @@ func Only(c *call.Call, text string) bool {
 		if !own[w] && !IsBoilerplate(w) && !wording.IsNumber(w) {
 			return false
 		}
-		said = said || !wording.SmallWords[w] && !name[w]
+		said = said || !wording.SmallWords[w] && !name[w] && (own[w] || !wording.IsNumber(w)) // "1989" is a title
 	}
 	return said || Names(c, words)
 }

@@ -29,6 +29,7 @@ func TestOnly(t *testing.T) {
 		"techUK campaign week: submission":    true,
 		"Our blog, as promised":               true,
 		"Nine doors":                          false,
+		"1989":                                false,
 		"What the state can learn from doors": false,
 	} {
 		if got := Only(c, line); got != want {

@@ -55,8 +55,8 @@ func hasItPassedOn(s thread.Note) bool {
 	return toPassOn.MatchString(document.Text(s.Blocks)) || selfWords.MatchString(s.Subject) && !message.IsForward(s.Subject)
 }
 
-var toPassOn = phrase.MustCompile(`(?i)\b(?:send|pass|forward|get|submit)\b(?: (?:it|this|that|mine))?` +
-	` (?:on|over|along|off|to them|to the (?:desk|organisers|editors?))\b|\b(?:forward|submit) (?:it|this|mine)\b`)
+var toPassOn = phrase.MustCompile(`(?i)\b(?:send|pass|forward|get|submit)\b(?:(?: (?:it|this|that|mine))?` +
+	` (?:on|over|along|off|to them|to whoever|to the (?:desk|organisers|editors?))| (?:it|this|that|mine) to the \w+)\b|\b(?:forward|submit) (?:it|this|mine)\b`)
 
 // offersBlog says whether the writer of a forwarded email offers a blog there.
 func offersBlog(s thread.Note) bool {

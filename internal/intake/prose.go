@@ -15,15 +15,19 @@ import (
 	"copydesk/internal/wording"
 )
 
+// byWhom is who gave a title: "the title he has given it is Nine doors".
+const byWhom = ` (?:that )?(?:i|we|he|she|they)(?:['’](?:ve|d|s)| have| has| had| would)? (?:given|gave|chosen|chose|picked|want|wants|suggest|suggests|suggested|prefer|prefers)` +
+	`(?: (?:it|this|for it|for this|to give it))?`
+
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.
 var (
 	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)` +
-		`(?: of (?:the|my|our|this|his|her|their) (?:blog|{work}|post))?\s*(?:is now|is|should be|should read|will be|` +
+		`(?: of (?:the|my|our|this|his|her|their) (?:blog|{work}|post)|` + byWhom + `)?\s*(?:is now|is|should be|should read|will be|` +
 		`would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
 		`title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|` +
-		`you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^)(?:calling|called|call|head|` +
-		`titling|title|naming|named) (?:it|this|mine|the (?:blog|{work}|post))|(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called|` +
+		`(?:he|she|they)(?:['’](?:s|ve|d)| has| have| would)?(?: now| just)?|you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^)(?:calling|called|call|head|` +
+		`titling|title|naming|named|calls|titles|names|titled) (?:it|this|mine|the (?:blog|{work}|post))|(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called|` +
 		`(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|{work}|post|contribution|` +
 		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline   = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
@@ -46,6 +50,8 @@ var (
 			`\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`)
 	descBehind = phrase.MustCompile(`(?i)[“"]([^”"]{10,400})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|` +
 		`should be|(?:would|will|could|might) do as|can be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+)?(?:` + labels.DescriptionNames + `)\b`)
+	descBefore = phrase.Like("What the porters knew – that's the description",
+		`(?i)(?:^|[.!?]\s+)(\p{Lu}[^.!?]{10,300}?[.!?]?)\s+[–—-]\s+(?:that(?:['’]s| is| could be| can be)|this is|which is|is|as) (?:the|my|our) (?:`+labels.DescriptionNames+`)\b`)
 	titleAs = phrase.Like("please use The quiet room as the title",
 		`\b(?i:use|have|take|put) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?`+
 			`(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)
@@ -184,6 +190,9 @@ func (r reader) saidDescription(text string) string {
 	}
 	if at := descBehind.FindStringSubmatchIndex(text); at != nil && !leadsToTitle.MatchString(text[:at[0]]) { // "The title is “Bins” and here is the sub-title:"
 		return wording.Fold(text[at[2]:at[3]])
+	}
+	if m := descBefore.FindStringSubmatch(text); m != nil {
+		return wording.Unquote(m[1])
 	}
 	if m := chosenFor.FindStringSubmatch(text); m != nil && !labels.NamesTitle(m[2]) {
 		return wording.Fold(m[1])

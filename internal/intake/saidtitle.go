@@ -117,8 +117,12 @@ var themeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which|it) )?(?:it )?(?
 var forTail = phrase.Like("Weaving and worrying and it's for People",
 	`(?i),?\s+(?:and|which) (?:it(?:['’]s| is)|is|we(?:['’]d| would) like it) (?:meant |intended )?(?:for|under|in|on) .{2,60}$`)
 
+// themeSaid is the theme that it gives in words of its own: "It's called Weaving and worrying, theme is people I suppose".
+var themeSaid = phrase.Like("Weaving and worrying, theme is people I suppose",
+	`(?i)[,;]\s+(?:and )?(?:the |my |our |its )?theme(?:['’]s| is| would be|:) .{2,90}$`)
+
 func withoutThemeTail(title string) string {
-	if t := forTail.ReplaceAllString(themeTail.ReplaceAllString(title, ""), ""); t != "" {
+	if t := themeSaid.ReplaceAllString(forTail.ReplaceAllString(themeTail.ReplaceAllString(title, ""), ""), ""); t != "" {
 		return t
 	}
 	return title

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/thread"
 )
 
 // TestSaidTitle reads the title out of a sentence.
@@ -37,5 +38,21 @@ func TestDraftThatCameBack(t *testing.T) {
 	}
 	if b := r.Blogs[0]; b.Title != "Nine doors" || b.Description != "What the porters never said to anybody." {
 		t.Errorf("%q, %q", b.Title, b.Description)
+	}
+}
+
+// TestHasItPassedOn hears who asks a colleague to hand a blog on.
+func TestHasItPassedOn(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Could you pass this to the history group?":   true,
+		"Please send it on to whoever collects them.": true,
+		"Can you forward this for me?":                true,
+		"Please pass to them.":                        true,
+		"I passed your house on Sunday.":              false,
+		"Did you get to the meeting?":                 false,
+	} {
+		if got := hasItPassedOn(thread.Note{Blocks: note(text)}); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
 	}
 }

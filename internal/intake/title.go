@@ -45,7 +45,7 @@ func (r reader) titleAt(blocks []document.Block, i int, titled bool, f *finding.
 
 // asWritten returns a title that a document sets in capitals as the email writes it, if it does anywhere.
 func asWritten(title string, texts []string) string {
-	if title != strings.ToUpper(title) || wording.Count(title) < 2 {
+	if title != strings.ToUpper(title) || wording.Count(title) < 2 && (len(title) < longestInitials || strings.ContainsAny(title, "-0123456789")) {
 		return title
 	}
 	lower := strings.ToLower(title)
@@ -61,6 +61,9 @@ func asWritten(title string, texts []string) string {
 	}
 	return title
 }
+
+// longestInitials is how long a word in capitals is that may be an abbreviation, and written so; "COVID-19" always is.
+const longestInitials = 6
 
 // isSection says whether a heading is one of several of its level, and so a section of the blog rather than its title.
 func (r reader) isSection(blocks []document.Block, i int) bool {

@@ -38,6 +38,8 @@ func TestATitleInCapitals(t *testing.T) {
 		{"MIND THE BISCUITS", "Blog “Mind the biscuits”", "Mind the biscuits"},
 		{"MIND THE BISCUITS", "our blog MIND THE BISCUITS", "MIND THE BISCUITS"},
 		{"MIND THE BISCUITS", "we mind the biscuits here", "MIND THE BISCUITS"},
+		{"BISCUITS", "Biscuits, by Sue Ferris", "Biscuits"},
+		{"NASA", "Nasa", "NASA"},
 		{"COVID-19", "Theme: Covid-19", "COVID-19"},
 		{"İSTANBUL CALLING", "İstanbul calling", "İSTANBUL CALLING"},
 	} {
