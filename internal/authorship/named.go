@@ -28,6 +28,9 @@ func nameIn(text string, src thread.Note) finding.Author {
 	if a := onlyOther(text, src); a.Name.Text != "" {
 		return a
 	}
+	if a := spokenFor(text, src); a.Name.Text != "" {
+		return a
+	}
 	return firstNamed(text, src)
 }
 

@@ -30,8 +30,10 @@ var naming = []*phrase.Phrase{
 	phrase.Like("please find “Nine doors” by Tom Okafor, Chief Engineer", `[”"],? (?i:by|written by) `+biography.NamePattern+`(.{0,90})`),
 	phrase.Like("a story from our member Trish Coe about her dog", `\b(?i:blog|{work}|post|contribution|entry)\s(?i:from|by)\s(?i:(?:one of )?(?:our|my)`+
 		`\s(?:members?|residents?|volunteers?|readers?|pupils?|students?|neighbours?|friends?)),?\s+`+biography.NamePattern+`()`),
-	phrase.Like("My dad, Huw Evans, is 91, so I am sending his story for him.", `\b(?i:my (?:`+kin+`)),?\s+`+biography.NamePattern+`()`+
+	phrase.Like("My dad, Huw Evans, is 91, so I am sending his story for him.", `\b(?i:my (?:late )?(?:`+kin+`)),?\s+`+biography.NamePattern+`()`+
 		`(?:[^.?!]{0,120}\b(?i:his|her|their)\s(?i:own )?(?i:blog|{work}|post|contribution|entry)\b|(?:,\s[^.;?!]{3,80}?)?,?\s(?i:dictated|told (?:it|this|me|us)|wrote|has written)\b)`),
+	phrase.Like("I send my late father's account of the traverse. His name was Edwin Teal.", `\b(?i:my (?:late |own )?(?:`+kin+`)['’]s (?:own )?(?:blog|{work}|post|`+
+		`account|memoirs?|memories|diary|recollections|words)\b.{0,160}?\b(?:his|her) name (?:is|was)) `+biography.NamePattern+`()`),
 	phrase.MustCompile(`\b(?i:under) ` + biography.NamePattern + `()(?:'s|’s) name\b`),
 	phrase.MustCompile(biography.NamePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|{work}|post|contribution|by-?line)\b`),
 	phrase.MustCompile(`\b(?i:blog|{work}|post|contribution)\s+(?i:is |comes )?(?i:from)` +

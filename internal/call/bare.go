@@ -346,6 +346,8 @@ func (r *reading) isSubjectPart(n naming) bool {
 		(r.is(n.to, partMarks) && !r.tokens[n.to].glued || n.strong() && r.isAny(n.to, ":", "|"))
 	first := n.from == 0 && r.is(n.to, partMarks) && !r.tokens[n.to].glued
 	switch {
+	case last && n.strong() && n.origin == fullName && !r.isAny(n.from-1, ":"):
+		return true // "Seven days in Northumberland - being away"
 	case last, between:
 		return r.speaksOfCampaign(0, n.from)
 	case first && n.origin == fullName && r.tokens[n.to].text != ":" && len(r.tokens) > n.to+3:

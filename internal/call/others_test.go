@@ -163,6 +163,8 @@ func TestThemesOfOtherCalls(t *testing.T) {
 		{carers, "> It is about Ashlea Court, so being away I think.", "3"},
 		{carers, "> It is about my boss, so work I suppose", "2"},
 		{carers, "> I was so tired of being away.", ""},
+		{carers, "> I want it in friends and neighbours if thats ok", "8"},
+		{carers, "> Seven days in Northumberland - being away", "3"},
 		{carers, "Working and caring", "2"},
 		{carers, "> It is for carers.", ""},
 		{carers, "> I wrote it at home, and I am back at work on Monday.", ""},

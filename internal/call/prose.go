@@ -399,7 +399,7 @@ var readers = set(`people everyone everybody all anyone others children kids adu
 	students members readers beginners experts carers patients citizens residents customers farmers growers volunteers professionals`)
 
 var (
-	putting = set("put place file list include")
+	putting = set("put place file list include want like have")
 	theBlog = set("it this that mine ours one them")
 )
 

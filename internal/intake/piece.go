@@ -272,6 +272,9 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 		body = r.leadLine(&found, body)
 	}
 	r.guessTitle(&found, e.subjects(), "", 1, signature.DomainWords(s.From.Email), s.Signed.Organisation)
+	if !titled && found.Title.Text != "" && standsOut(body) {
+		body = r.leadLine(&found, body)
+	}
 	if found.Themes.Trust == finding.Nowhere {
 		found.Themes.Offer(e.call.FindThemes(document.Text(introduction(s.Blocks, body))), nil, s.Where, finding.ByProse)
 	}

@@ -22,7 +22,7 @@ const byWhom = ` (?:that )?(?:i|we|he|she|they)(?:['’](?:ve|d|s)| have| has| h
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.
 var (
-	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:blog |working |new )?(?:title|headline)` +
+	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:(?:blog |working |new )?(?:title|headline)|name of (?:it|(?:the|my|our|this) (?:blog|{work}|post)))` +
 		`(?: of (?:the|my|our|this|his|her|their) (?:blog|{work}|post)|` + byWhom + `)?\s*(?:is now|is|should be|should read|will be|` +
 		`would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
 		`title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|` +
@@ -75,7 +75,7 @@ var (
 		`\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
 	// underTitle is the description as what stands below the title that the sentence has given: "… and underneath it “What we learnt”".
 	underTitle = phrase.MustCompile(`(?i)\b(?:underneath|below|beneath|under) (?:it|that|the (?:title|headline)),?` +
-		`(?: (?:we|i)(?:['’]d| would)? (?:like|have|put|suggest))?:?\s[“"]([^”"]{10,400})[”"]`)
+		`(?: (?:(?:we|i)(?:['’]d| would)? (?:like|have|put|suggest)|(?:please )?(?:put|have|add|use|write)|(?:it )?(?:should|could) (?:say|read|be)))?:?\s[“"]([^”"]{10,400})[”"]`)
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
 	twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?` +
 		`(?: is| would be|:)? (@\w{2,30})\b|\b(?:is|am|are|['’]s|['’]m)(?: also)? on (?:twitter|x)[:,]?(?: as| at)? \(?(@\w{2,30})\b`)
