@@ -1,47 +1,98 @@
 package desk_test
 
 import (
-	"bytes"
+	"cmp"
 	"os"
 	"path/filepath"
 	"reflect"
 	"testing"
 	"time"
+	"unsafe"
 
+	"copydesk/internal/call"
 	"copydesk/internal/desk"
 	"copydesk/internal/store"
 )
 
-// TestReadHoldsNothingOfTheEmail overwrites each email once it is read, as the line does, for the next lies there.
+// TestReadHoldsNothingOfTheEmail looks for what points into the bytes of an email that was read: the line reads the next one
+// into them.
 func TestReadHoldsNothingOfTheEmail(t *testing.T) {
 	o := newOffice(t)
 	found, _ := filepath.Glob(filepath.Join("testdata", "mail", "*", "mail.eml"))
-	if len(found) == 0 {
-		t.Fatal("no emails")
-	}
 	packed := 0
 	for _, name := range found {
 		raw, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		read := func(raw []byte) desk.Read {
-			return o.desk.Read(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: 1, Received: time.Unix(0, 0), Raw: raw})
-		}
-		overwritten := bytes.Clone(raw)
-		r := read(overwritten)
+		r := o.desk.Read(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: 1, Received: time.Unix(0, 0), Raw: raw})
 		if r.Raw != nil {
-			continue // held, and so not overwritten
+			if where := heldIn(raw, reflect.ValueOf(r)); where == "" {
+				t.Errorf("%s: what is held is not found", name)
+			}
+			continue
 		}
 		packed++
-		clear(overwritten)
-		if !reflect.DeepEqual(r, read(raw)) {
-			t.Errorf("what was read of %s changes with its bytes", name)
+		if where := heldIn(raw, reflect.ValueOf(r)); where != "" {
+			t.Errorf("%s: %s points into the email", name, where)
 		}
 	}
 	if packed == 0 {
 		t.Error("no email was packed")
 	}
+}
+
+// heldIn returns where a value points into some bytes, "" where it does not. The call, which was there before the email, is
+// left out.
+func heldIn(bytes []byte, v reflect.Value) string {
+	from := uintptr(unsafe.Pointer(unsafe.SliceData(bytes)))
+	seen := map[unsafe.Pointer]bool{}
+	inside := func(p unsafe.Pointer) bool { return uintptr(p) >= from && uintptr(p) < from+uintptr(len(bytes)) }
+	var walk func(where string, v reflect.Value) string
+	first := func(n int, walkOne func(int) string) string {
+		for i := range n {
+			if at := walkOne(i); at != "" {
+				return at
+			}
+		}
+		return ""
+	}
+	walk = func(where string, v reflect.Value) string {
+		switch v.Kind() {
+		case reflect.String:
+			if s := v.String(); s != "" && inside(unsafe.Pointer(unsafe.StringData(s))) {
+				return where
+			}
+		case reflect.Slice:
+			if v.Len() > 0 && inside(v.UnsafePointer()) {
+				return where
+			}
+			if v.Type().Elem().Kind() == reflect.Uint8 {
+				return ""
+			}
+			return first(v.Len(), func(i int) string { return walk(where+"[]", v.Index(i)) })
+		case reflect.Array:
+			return first(v.Len(), func(i int) string { return walk(where+"[]", v.Index(i)) })
+		case reflect.Map:
+			for entry := v.MapRange(); entry.Next(); {
+				if at := cmp.Or(walk(where+" key", entry.Key()), walk(where+" value", entry.Value())); at != "" {
+					return at
+				}
+			}
+		case reflect.Struct:
+			return first(v.NumField(), func(i int) string { return walk(where+"."+v.Type().Field(i).Name, v.Field(i)) })
+		case reflect.Interface:
+			return walk(where, v.Elem())
+		case reflect.Pointer:
+			if v.IsNil() || seen[v.UnsafePointer()] || v.Type() == reflect.TypeFor[*call.Call]() {
+				return ""
+			}
+			seen[v.UnsafePointer()] = true
+			return walk(where, v.Elem())
+		}
+		return ""
+	}
+	return walk("the reading", v)
 }
 
 // TestSenderWithoutAnAddress brings a blog from nobody whom a letter could reach: the editors are asked, in their words.

@@ -15,7 +15,6 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/desk"
-	"copydesk/internal/document"
 	"copydesk/internal/letter"
 	"copydesk/internal/message"
 	"copydesk/internal/store"
@@ -55,7 +54,7 @@ func newOffice(t testing.TB) *office {
 	t.Cleanup(func() { db.Close() })
 	o := &office{t: t, store: db, now: time.Date(2020, 8, 20, 9, 0, 0, 0, time.UTC)}
 	o.desk = &desk.Desk{
-		Calls: []*call.Call{c}, Letters: letters, Docs: &document.Reader{},
+		Calls: []*call.Call{c}, Letters: letters, Docs: docs,
 		From: letter.Address{Name: "Blogs desk", Email: "blogs@example.org"}, Editors: []letter.Address{{Email: "editors@example.org"}},
 		Trust: message.Options{Authserv: []string{"mx.example.org"}}, Limits: desk.DefaultLimits,
 		Unique: func() string { o.ids++; return fmt.Sprint(o.ids) },

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"copydesk/internal/desk"
-	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/submission"
 )
@@ -18,7 +17,7 @@ func TestUnverifiedSender(t *testing.T) {
 	c := testCall(t)
 	for result, want := range map[string]submission.Outcome{"fail": submission.Referred, "pass": submission.NeedsCorrection, "none": submission.NeedsCorrection} {
 		m := message.Parse([]byte(strings.Replace(mail, "%", result, 1)), message.Options{Authserv: []string{"mail.example.org"}})
-		if got := desk.Examine(m, c, &document.Reader{}, time.Time{}).Outcome; got != want {
+		if got := desk.Examine(m, c, docs, time.Time{}).Outcome; got != want {
 			t.Errorf("dmarc=%s: %s, want %s", result, got, want)
 		}
 	}

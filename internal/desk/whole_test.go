@@ -1,49 +1,25 @@
 package desk_test
 
 import (
-	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
-	"copydesk/internal/call"
-	"copydesk/internal/desk"
 	"copydesk/internal/document"
-	"copydesk/internal/message"
 	"copydesk/internal/submission"
 )
 
-// TestNothingLost looks for every paragraph of an attached blog in what is published or in what is said of its author:
-// none may be taken for a label, a signature or words to the desk. What a case's text_lacks names may be absent.
-func TestNothingLost(t *testing.T) {
-	data, err := os.ReadFile(filepath.Join("testdata", "call.toml"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := call.Parse("call.toml", data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cases, err := filepath.Glob(filepath.Join("testdata", "mail", "*"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	docs := &document.Reader{}
-	for _, dir := range cases {
-		t.Run(filepath.Base(dir), func(t *testing.T) {
-			raw, want := readCase(t, dir)
-			m := message.Parse(raw, message.Options{})
-			read := desk.Examine(m, c, docs, desk.ReceivedBy(m)).Submissions
-			for i, s := range read {
-				var absent []string
-				if i < len(want.Submissions) {
-					absent = want.Submissions[i].TextLacks
-				}
-				nothingLost(t, docs, s, published(read, s.Source), absent)
-			}
-		})
+// nothingLost looks for every paragraph of the attached blogs in what is published or in what is said of their authors: none may
+// be taken for a label, a signature or words to the desk. What a case's text_lacks names may be absent.
+func nothingLost(t *testing.T, want expectation, read []submission.Blog) {
+	t.Helper()
+	for i, s := range read {
+		var absent []string
+		if i < len(want.Submissions) {
+			absent = want.Submissions[i].TextLacks
+		}
+		whole(t, s, published(read, s.Source), absent)
 	}
 }
 
@@ -61,7 +37,7 @@ func published(blogs []submission.Blog, source string) string {
 	return kept
 }
 
-func nothingLost(t *testing.T, docs *document.Reader, s submission.Blog, kept string, absent []string) {
+func whole(t *testing.T, s submission.Blog, kept string, absent []string) {
 	t.Helper()
 	if len(s.Original) == 0 {
 		return
