@@ -43,9 +43,9 @@ type expectation struct {
 	} `json:"submissions"`
 }
 
-// docs reads the documents of all tests of the package: to compile the reader of PDFs takes seconds, and a minute with the race
-// detector.
-var docs = &document.Reader{}
+// docs reads the documents of all tests of the package, and shares the reader of PDFs with those of package document: to compile it
+// takes seconds, and a minute with the race detector.
+var docs = &document.Reader{PDFCache: filepath.Join(os.TempDir(), "copydesk-test-pdfium")}
 
 // TestMail reads emails as people send them, each a way of giving the fields, and compares what comes out.
 func TestMail(t *testing.T) {

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bytes"
+	"flag"
 	"os"
 	"path/filepath"
 	"testing"
@@ -17,7 +18,10 @@ func FuzzRead(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	for _, name := range seeds {
+	for i, name := range seeds {
+		if i%10 != 0 && flag.Lookup("test.fuzz").Value.String() == "" {
+			continue // a test that fuzzes nothing needs few: package desk reads them all
+		}
 		raw, err := os.ReadFile(name)
 		if err != nil {
 			f.Fatal(err)
