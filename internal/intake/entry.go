@@ -5,181 +5,236 @@ import (
 	"strings"
 
 	"copydesk/internal/attached"
-	"copydesk/internal/document"
+	"copydesk/internal/biography"
+	"copydesk/internal/campaign"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/pairing"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
-	"copydesk/internal/pointing"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
-// entry is a line of a list in a covering note that says all about one blog of several, with what stands below it:
-// "1. “The word stop” (buses.docx) – theme 4 – by Callum Firth, Transport Data Officer".
-type entry struct {
-	of           int    // the blog's place among all
-	text         string // what stands behind its name
-	below        []string
-	byFile       bool   // it is called by the name of its file
-	named        string // as the line writes that name, where it has no extension
-	organisation string // that stands before its name, and not who wrote it
+// part is a piece of an entry, and the marks that stand between it and the piece before where both may be one: "A year: what we learnt".
+type part struct{ joint, text string }
+
+// mayName says whether what is left of an entry may be a title.
+func mayName(s string) bool {
+	return !talks(s) && !speech.MentionsBlog(s) && wording.Count(s) <= labels.LongestTitle
 }
 
-// entries finds the lines that begin with the name of one blog and speak of no other, with what stands below each where there are
-// several. It returns those of this blog, and the note without those of others. Of one blog they are the lines that begin with its name.
-func (p *pairing) entries(lines []noteLine) (found []entry, rest []noteLine) {
-	if p == nil {
-		return nil, lines
-	}
-	var all []entry
-	list, room := p.isList(lines), 0 // for lines below the last entry
-	for _, l := range lines {
-		ofOthers := true
-		for _, line := range l.Block.Lines() {
-			text := wording.Fold(line.Text())
-			e, ok := entry{}, false
-			if len(p.all) > 1 || len(p.named(text)) > 0 {
-				e, ok = p.entry(text)
-			}
-			switch {
-			case ok:
-				all, room = append(all, e), mostBelow
-			case text != "" && list && room > 0 && p.goesOn(text) && (l.of == ofNone || l.of == all[len(all)-1].of):
-				e = all[len(all)-1]
-				all[len(all)-1].below = append(e.below, text)
-				room--
-			default:
-				room, ofOthers = 0, ofOthers && text == ""
-				continue
-			}
-			ofOthers = ofOthers && e.of != p.at
+// joinedParts puts parts together that only their own marks part.
+func joinedParts(parts []part) []string {
+	var out []string
+	for _, p := range parts {
+		if p.joint == "" {
+			out = append(out, p.text)
+			continue
 		}
-		if !ofOthers {
-			rest = append(rest, l)
+		out[len(out)-1] += p.joint + p.text
+		if p.joint == bracket {
+			out[len(out)-1] += ")"
 		}
 	}
-	return slices.DeleteFunc(all, func(e entry) bool { return e.of != p.at }), rest
+	return out
 }
 
-// isList says whether lines of a note speak of different blogs.
-func (p *pairing) isList(lines []noteLine) bool {
-	first := -1
-	for _, l := range lines {
-		for _, line := range l.Block.Lines() {
-			e, ok := p.entry(wording.Fold(line.Text()))
-			if ok && first >= 0 && e.of != first {
-				return true
-			}
-			if ok {
-				first = e.of
-			}
+// partOf takes a part that says something known, and says whether it did.
+func (r reader) partOf(e pairing.Entry, f attached.File, n int, text, where string, found *finding.Fields) bool {
+	by := writtenBy.FindStringSubmatch(text)
+	field, _, val := labels.InLine(text)
+	numbers, unknown := r.call.ReadThemes(text)
+	switch {
+	case text == "" || pairing.Called(f).Is(text):
+	case field != labels.None && val != "":
+		r.set(found, field, val, where)
+	case by != nil && person.LooksLikeName(person.In(by[1]).Name):
+		found.Author.Offer(person.In(strings.TrimSuffix(by[1], ".")), where, finding.ByProse)
+	case found.Author.Name.Text != "" && found.Author.Role.Text == "" && wording.Count(text) <= labels.LongestPost && person.LooksLikeRole(text):
+		role, organisation := person.RoleAndOrganisation(text)
+		found.Author.Role.Offer(role, where, finding.ByProse)
+		found.Author.Organisation.Offer(organisation, where, finding.ByProse)
+	case nameAndMark.MatchString(text) && person.LooksLikeName(nameAndMark.FindStringSubmatch(text)[1]):
+		found.Author.Name.Offer(nameAndMark.FindStringSubmatch(text)[1], where, finding.ByProse)
+	case r.isPersonPart(text):
+		found.Author.Offer(person.In(text), where, finding.ByProse)
+	case len(numbers)+len(unknown) > 0 && wording.Count(text) <= longestThemePart:
+		found.Themes.Offer(numbers, unknown, where, finding.ByProse)
+	case (campaign.SaysTheme(r.call, text) || campaign.SaysTheme(r.call, forTheme.ReplaceAllString(text, ""))) && wording.Count(text) <= longestThemePart:
+		numbers, unknown = r.call.MatchTheme(text)
+		found.Themes.Offer(numbers, unknown, where, finding.ByProse)
+	default:
+		nothing := campaign.SaysNothing(text, r.ownWords(nil)) || speech.ToDesk(text)
+		return nothing || n == 0 && e.Text != "" && strings.TrimLeft(e.Text, ":–—-|;(,") == e.Text // it is the name's own sentence
+	}
+	return true
+}
+
+// nameAndMark is a name with the form of a school behind it.
+var nameAndMark = phrase.Like("Leah Stone, 8B", `^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}),? (?i:year \d{1,2}|\d{1,2}[a-z])$`)
+
+// forTheme stands before the theme of a part: "for the anniversary".
+var forTheme = phrase.Like("for the anniversary", `^(?i:for|under|in) (?:(?i:the) )?`)
+
+// longestThemePart is how many words a part has at most that says the theme: "for theme 3, the one about people and what they need".
+const longestThemePart = 12
+
+// writtenBy is a part that says who wrote a blog.
+var writtenBy = phrase.Like("is from Tom Okafor, Chief Engineer",
+	`(?i)^(?:(?:is |was |comes )?(?:by|from)|(?:is |was )?(?:written|authored|penned) by):?\s+(.+)$`)
+
+// themeThenText is a theme by its number, and a sentence behind it.
+var themeThenText = phrase.Like("theme 3 What we learnt from paper.", `^((?i:theme) (?:(?i:no\.? ?|number ))?\d)\s+([“"]?\p{Lu}\S*(?: \S+){3,})$`)
+
+// partJoint may end a part within a piece.
+var partJoint = phrase.MustCompile(`[.,;]\s+`)
+
+// entryParts cuts an entry into its parts; what stands in brackets is one, but for what somebody is. Sentences that stand together
+// stay so, unless the first says the theme.
+func (r reader) entryParts(e pairing.Entry, f attached.File) []part {
+	text := strings.TrimLeft(arrow.ReplaceAllString(strings.ReplaceAll(e.Text, f.Name, ""), " | "), ":–—-|/;, ")
+	var parts []part
+	joint, from := "", 0
+	for _, at := range append(partOfName.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
+		if inBracket(text[:at[0]]) && at[0] < len(text) {
+			continue
+		}
+		parts = r.piecesOf(parts, joint, text[from:at[0]])
+		if joint, from = text[at[0]:at[1]], at[1]; strings.Contains(joint, "|") {
+			joint = ""
 		}
 	}
-	return false
+	for _, line := range e.Below {
+		parts = r.piecesOf(parts, "", line)
+	}
+	return r.withPersons(parts)
 }
 
-// mostBelow is how many lines below its own a blog may have in a list.
-const mostBelow = 3
-
-// goesOn says whether a line below that of a blog goes on with it.
-func (p *pairing) goesOn(text string) bool {
-	return len(p.named(text)) == 0 && !pointing.Both.MatchString(text) && !twoPeople.MatchString(text) && !speech.ToDesk(text) && !farewell.MatchString(text) &&
-		!mentionsBlog(text) && wording.Count(text) <= labels.LongestSummary
+// withPersons puts together what says of somebody the name, the role and the organisation in parts: "Sue Ferris / Harbour Clerk /
+// Ness Port".
+func (r reader) withPersons(parts []part) []part {
+	var out []part
+	for i := 0; i < len(parts); i++ {
+		p := parts[i]
+		if person.LooksLikeName(p.text) && i+1 < len(parts) && person.LooksLikeRole(parts[i+1].text) && wording.Count(parts[i+1].text) <= labels.LongestPost {
+			i++
+			p = part{"", p.text + ", " + parts[i].text}
+			if i+1 < len(parts) && person.In(p.text).Organisation == "" && mayBePlace(parts[i+1].text) && !campaign.SaysTheme(r.call, parts[i+1].text) {
+				i++
+				p.text += ", " + parts[i].text
+			}
+		}
+		out = append(out, p)
+	}
+	return out
 }
 
-// entry reads a line that begins with the name of one blog, has the name of its file in it, or has its author before it, and
-// names no other.
-func (p *pairing) entry(line string) (entry, bool) {
-	if len(line) > 400 || pointing.Both.MatchString(line) {
-		return entry{}, false
+// mayBePlace says whether a part may be the organisation of somebody.
+func mayBePlace(text string) bool {
+	return biography.InTitleCase(text) && !wording.EndsSentence(text) && wording.Count(text) <= longestPlace && !strings.Contains(text, ":")
+}
+
+// longestPlace is how many words the name of an organisation has at most.
+const longestPlace = 8
+
+// arrow parts what a line says as a dash does: "Nine doors > theme 3 > What we learnt".
+var arrow = phrase.Like(" > ", `\s*(?:^|\s)(?:[-=]*>|→|»)(?:\s|$)\s*`)
+
+// inBracket says whether a text ends within brackets.
+func inBracket(text string) bool {
+	return strings.LastIndexByte(text, '(') > strings.LastIndexByte(text, ')')
+}
+
+// piecesOf cuts what stands between two joints further, where it says a theme or a person first, and at brackets.
+func (r reader) piecesOf(parts []part, joint, piece string) []part {
+	for piece = strings.TrimSpace(piece); piece != ""; {
+		said, rest, cut := r.cutPart(piece)
+		if at := r.bracketOfTheme(said); at != nil && at[0] > 0 && !cut { // "by Sue Ferris (theme 3)"
+			parts = r.piecesOf(parts, joint, said[:at[0]])
+			parts = r.piecesOf(parts, "", strings.Trim(said[at[0]:at[1]], "() "))
+			return r.piecesOf(parts, "", strings.TrimLeft(said[at[1]:], "., "))
+		}
+		if writtenBy.MatchString(said) || r.isPersonPart(said) {
+			parts = append(parts, part{"", strings.Trim(said, " ,;")})
+		} else {
+			parts = append(parts, atBrackets(joint, said)...)
+		}
+		joint = ""
+		if !cut {
+			break
+		}
+		piece = strings.TrimSpace(rest)
 	}
-	text := labels.Enumerator.ReplaceAllString(line, "")
-	names := p.blogs.ByNames(text)
-	if len(names) == 0 {
-		return p.entryOfWord(text)
-	}
-	of := names[0].Of
-	if slices.ContainsFunc(names, func(m pointing.Mention) bool { return m.Of != of }) {
-		return entry{}, false
-	}
-	for _, m := range names {
-		behind := strings.TrimLeft(strings.TrimPrefix(text[m.To:], document.ExtensionOf(text[m.To:])), "”\"’'*_])?!., ")
-		if who, ok := leadsTo(text[:m.From]); ok && !isOwnSentence(behind) {
-			e := entry{of: of, text: behind, byFile: m.ByFile}
-			end := m.To
-			if strings.HasPrefix(text[end:], "?") || strings.HasPrefix(text[end:], "!") { // which no file name has
-				end++
-			}
-			if named := text[m.From:end]; m.ByFile && document.ExtensionOf(named+text[m.To:]) == "" && document.ExtensionOf(text[m.To:]) == "" {
-				e.named = named
-			}
-			switch {
-			case who == "":
-			case byBehind.MatchString(behind): // "Fell Lighting: Nine doors, by Tom Okafor"
-				e.organisation = who
-			default:
-				e.text = ": by " + who + " | " + behind
-			}
-			return e, true
+	return parts
+}
+
+// bracketOfTheme finds the brackets in which a theme stands, by its number or its name; nil where there are none.
+func (r reader) bracketOfTheme(text string) []int {
+	for _, at := range wholeBracket.FindAllStringSubmatchIndex(text, -1) {
+		if pairing.ThemeInBrackets.MatchString(text[at[0]:at[1]]) || r.call.IsTheme(text[at[2]:at[3]]) {
+			return at[:2]
 		}
 	}
-	for _, m := range names {
-		if before := text[:m.From]; strings.EqualFold(text[m.From:m.To], p.blogs[of].File) {
-			if leadsToFile.MatchString(before) {
-				before = ""
-			}
-			return entry{of: of, text: "– " + before + " | " + text[m.To:], byFile: true}, true
+	return nil
+}
+
+var wholeBracket = phrase.MustCompile(`\s*\(([^()]*)\)`)
+
+// bracket is the joint of a part in brackets.
+const bracket = " ("
+
+// atBrackets makes a part of what stands in brackets.
+func atBrackets(joint, said string) []part {
+	var parts []part
+	for said != "" {
+		at := strings.IndexAny(said, "([")
+		end := strings.IndexAny(said, ")]")
+		if at < 0 || end < at {
+			at, end = len(said), len(said)
+		}
+		if before := strings.Trim(said[:at], " ,;"); before != "" {
+			parts = append(parts, part{joint, before})
+		}
+		if end == len(said) {
+			break
+		}
+		parts = append(parts, part{bracket, strings.Trim(said[at+1:end], " ,;")})
+		said, joint = said[end+1:], " "
+	}
+	return parts
+}
+
+// cutPart cuts a theme, a person or a quotation off the start of a piece: "theme 3. What we learnt", "“Nine doors”, theme 3".
+func (r reader) cutPart(piece string) (part, rest string, cut bool) {
+	if quoted, ok := quotedAtStart(piece); ok {
+		_, behind, _ := strings.Cut(piece, quoted)
+		if rest = strings.TrimLeft(behind, "”’\"' ,.;"); len(rest) < len(behind) && rest != "" {
+			return quoted, rest, true
 		}
 	}
-	return entry{}, false
-}
-
-// leadsTo says whether some words only lead to the name of a blog with which a line begins: its number ("Blog 2 – Nine doors"), or
-// who wrote it, whom it returns ("Sue Ferris, Harbour Clerk: Nine doors").
-func leadsTo(before string) (who string, ok bool) {
-	before = strings.TrimRight(before, "“\"‘'*_[( ")
-	if strings.Trim(before, "“\"‘'*_[( ") == "" || pointing.BlogNumber.ReplaceAllString(before, "") == "" {
-		return "", true
+	if m := themeThenText.FindStringSubmatch(piece); m != nil {
+		return m[1], m[2], true
 	}
-	who = strings.TrimRight(before, ":-–| ")
-	joint := strings.TrimPrefix(before, who)
-	return who, (joint == ":" || joint == " -" || joint == " –" || joint == " |") && person.LooksLikeName(person.In(who).Name)
-}
-
-// byBehind is the author behind the name of a blog.
-var byBehind = phrase.Like("by Tom Okafor", `^(?:\W*|[^.]{0,40}[,;–—-] )(?:written )?(?:by|from) \p{Lu}`)
-
-// entryOfWord reads a line that begins with words of one title: "Ledger: what we learnt", of "The ledger and the tide".
-func (p *pairing) entryOfWord(text string) (entry, bool) {
-	short, behind, ok := strings.Cut(text, ": ")
-	if !ok || wording.Count(short) > longestShortName || labels.Of(short) != labels.None {
-		return entry{}, false
+	for _, at := range partJoint.FindAllStringIndex(piece, 4) {
+		part := piece[:at[0]]
+		if inBracket(part) {
+			continue
+		}
+		if campaign.SaysTheme(r.call, part) || piece[at[0]] != ',' && writtenBy.MatchString(part) {
+			return part, piece[at[1]:], true
+		}
 	}
-	of := p.blogs.OnlyOneWith(short)
-	return entry{of: of, text: ": " + behind}, of >= 0 && p.namesOnly(text, of)
+	return piece, "", false
 }
-
-// longestShortName is how many words of a title are enough to call a blog by.
-const longestShortName = 3
-
-// leadsToFile ends in what leads to the name of a file: "Tom's is lamps.docx".
-var leadsToFile = phrase.Like("Tom's is ", `(?i)\b(?:is|are|was|in|see|called|named|file|attached(?: as)?|as|document)[:\s]*$`)
-
-// isOwnSentence says whether a name goes on as a sentence does, and not as a list: "Nine doors took us longer than we hoped."
-func isOwnSentence(behind string) bool {
-	return wording.BeginsSmall(behind) && !behindEntry.MatchString(behind)
-}
-
-var behindEntry = phrase.Like("theme 3, by Sue Ferris", `^(?:themes?|by|written by|for|on|under|in|from)\b`)
 
 // entry takes what an entry says of its blog: the parts between dashes, bars, commas and brackets, each known by what it says. What
 // is left is the description, with the title before it where neither the entry nor the document gives one.
-func (r reader) entry(e entry, f attached.File, where string, found *finding.Fields) {
-	found.Author.Organisation.Offer(e.organisation, where, finding.ByProse)
-	if wording.Count(e.named) > 1 && strings.TrimRight(r.fileTitle(e.named), "?!") == strings.TrimRight(e.named, "?!") && mayName(e.named) && !person.LooksLikeName(e.named) { // the file bears the title
-		found.Title.Offer(e.named, where, finding.ByProse)
-		e.byFile = false
+func (r reader) entry(e pairing.Entry, f attached.File, where string, found *finding.Fields) {
+	found.Author.Organisation.Offer(e.Organisation, where, finding.ByProse)
+	if wording.Count(e.Named) > 1 && strings.TrimRight(r.fileTitle(e.Named), "?!") == strings.TrimRight(e.Named, "?!") && mayName(e.Named) && !person.LooksLikeName(e.Named) { // the file bears the title
+		found.Title.Offer(e.Named, where, finding.ByProse)
+		e.ByFile = false
 	}
 	var left []part
 	apart := true // from what was left before
@@ -194,8 +249,8 @@ func (r reader) entry(e entry, f attached.File, where string, found *finding.Fie
 		left, apart = append(left, p), false
 	}
 	said := joinedParts(left)
-	titled := !e.byFile || len(f.Doc.Blocks) > 1 && wording.Count(f.Doc.Blocks[0].Text()) <= labels.LongestTitle
-	if len(said) > 1 && e.byFile && mayName(said[0]) {
+	titled := !e.ByFile || len(f.Doc.Blocks) > 1 && wording.Count(f.Doc.Blocks[0].Text()) <= labels.LongestTitle
+	if len(said) > 1 && e.ByFile && mayName(said[0]) {
 		found.Title.Offer(wording.Unquote(said[0]), where, finding.ByProse)
 		said = said[1:]
 	} else if len(said) > 0 && !titled && mayName(left[0].text) {

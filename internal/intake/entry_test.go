@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
+	"copydesk/internal/pairing"
 )
 
 // TestEntries reads lists that say of each blog of two what it is, as people write them.
@@ -38,8 +39,8 @@ func TestEntries(t *testing.T) {
 		r := noteOf(t)
 		var got []string
 		for i, f := range files {
-			p := pair(files, i)
-			entries, _ := p.entries(unshared(p.withThemesBehind(layout.Lines(layout.NoteLines(note(c.note))))))
+			p := pairing.Of(files, i)
+			entries, _ := p.Entries(unshared(p.Relabelled(layout.Lines(layout.NoteLines(note(c.note))))))
 			var found finding.Fields
 			for _, e := range entries {
 				r.entry(e, f, "email body", &found)

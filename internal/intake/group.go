@@ -4,34 +4,27 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/byline"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/pairing"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
-// group is a set of fields that a note gives together, for one blog of several.
-type group struct {
-	above  []string // the lines above it, the nearest first, such as "Blog 1 (fund teams.docx)"
-	below  []document.Block
-	where  string // the note
-	number int    // of the blog in its labels: "Title 1"; 0 where there is none
-	fields finding.Fields
-}
-
 // labelledGroups reads the labelled lines and tables of a covering note. A label that comes again, or with another number, begins
 // another group: the note then speaks of several blogs.
-func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []document.Block) {
-	current, above, belowAuthor := group{}, []string(nil), false
+func (r reader) labelledGroups(blocks []document.Block) (groups []pairing.Group, rest []document.Block) {
+	current, above, belowAuthor := pairing.Group{}, []string(nil), false
 	last := labels.None
 	flush := func() {
-		if current.where = r.origin; !current.fields.IsZero() {
+		if current.Where = r.origin; !current.Fields.IsZero() {
 			groups = append(groups, current)
 		}
-		current = group{}
+		current = pairing.Group{}
 	}
 	for i := 0; i < len(blocks); {
 		b := blocks[i]
@@ -42,7 +35,7 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 				i++
 				continue
 			}
-			if _, ok := r.table(b, &current.fields); ok {
+			if _, ok := r.table(b, &current.Fields); ok {
 				i++
 				continue
 			}
@@ -50,81 +43,42 @@ func (r reader) labelledGroups(blocks []document.Block) (groups []group, rest []
 		field, label, val := labels.InBlock(b)
 		if field == labels.Text && r.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
 			!labels.IsNoValue(val) && !strings.Contains(val, "://") {
-			current.fields.Title.Offer(wording.Unquote(val), r.origin+", labelled "+label, finding.ByProse) // "Blog: The stamp"
+			current.Fields.Title.Offer(wording.Unquote(val), r.origin+", labelled "+label, finding.ByProse) // "Blog: The stamp"
 		}
-		if field == labels.None && belowAuthor && roleLineBelow(b, &current.fields, r.label) {
+		if field == labels.None && belowAuthor && roleLineBelow(b, &current.Fields, r.label) {
 			i++
 			continue
 		}
 		if field == labels.None || field == labels.Text || field == labels.Other {
 			if text := strings.TrimSpace(b.Text()); text != "" {
-				if field != labels.Other || current.fields.IsZero() { // "File: lamps.docx" stands in its group
+				if field != labels.Other || current.Fields.IsZero() { // "File: lamps.docx" stands in its group
 					above = append(above, text)
 				}
-				current.goOn(b)
+				current.GoOn(b)
 			}
 			rest, belowAuthor = append(rest, b), false
 			i++
 			continue
 		}
 		second := field == labels.Theme && secondTheme.MatchString(label)
-		again := field == labels.Author && current.fields.Author.Name.Text != "" && (len(above) > 0 || !last.AboutAuthor()) // of the next blog
-		if number := numberIn(label, b.Text()); current.fields.Gives(field) && !second || again || number > 0 && number != current.number {
+		again := field == labels.Author && current.Fields.Author.Name.Text != "" && (len(above) > 0 || !last.AboutAuthor()) // of the next blog
+		if number := labels.NumberOfBlog(label, b.Text()); current.Fields.Gives(field) && !second || again || number > 0 && number != current.Number {
 			flush()
-			current.number = number
+			current.Number = number
 		}
-		if current.fields.IsZero() {
+		if current.Fields.IsZero() {
 			slices.Reverse(above)
-			current.above, above = above[:min(len(above), mostBelow)], nil
+			current.Above, above = above[:min(len(above), pairing.MostBelow)], nil
 		}
 		if field == labels.Theme {
-			r.behindTheme(val, r.origin, &current.fields)
+			r.behindTheme(val, r.origin, &current.Fields)
 		}
-		r.labelledAt(blocks, &i, &current.fields)
+		r.labelledAt(blocks, &i, &current.Fields)
 		last = field
 		belowAuthor = field == labels.Author
 	}
 	flush()
-	return sameNumber(groups), rest
-}
-
-// goOn takes in a line without a label below a group: it may name the blog, or its author.
-func (g *group) goOn(b document.Block) {
-	if !g.fields.IsZero() && len(g.below) < mostBelow {
-		g.below = append(g.below, b.Lines()...)
-	}
-}
-
-// takeByline gives the group the author whose byline stands below it, where it has none.
-func (g *group) takeByline() {
-	if g.fields.Author.Name.Text == "" {
-		g.fields.Author.Take(byLine(g.below, g.where))
-	}
-}
-
-// numberIn returns the number of a blog that a label gives, also in brackets.
-func numberIn(label, line string) int {
-	_, number := labels.OfBlog(label)
-	if before, _, labelled := strings.Cut(line, ":"); number == 0 && labelled && len(before) <= labels.Longest {
-		_, number = labels.OfBlog(strings.TrimSpace(before))
-	}
-	return number
-}
-
-// sameNumber puts the groups of one number together: "Title 1, Title 2, Description 1, Description 2".
-func sameNumber(groups []group) []group {
-	var out []group
-	places := map[int]int{}
-	for _, g := range groups {
-		at, again := places[g.number]
-		if g.number == 0 || !again {
-			places[g.number] = len(out)
-			out = append(out, g)
-			continue
-		}
-		out[at].fields.Take(g.fields)
-	}
-	return out
+	return pairing.ByNumber(groups), rest
 }
 
 // roleLineBelow reads the line below "Author: Olumide Bankole": "Operations Manager, Neighbourline".
@@ -156,7 +110,7 @@ func (r reader) behindTheme(said, where string, f *finding.Fields) {
 	if v := r.saidTitle(masked); v != "" && !campaign.SaysTheme(r.call, v) {
 		f.Title.Offer(v, where, finding.ByStatement)
 	}
-	if parts := partOfName.Split(said, -1); len(parts) > 1 && isPersonLine(strings.Join(parts[1:], ", ")) { // "Theme 1 - Sue Ferris - Harbour Clerk"
+	if parts := partOfName.Split(said, -1); len(parts) > 1 && byline.IsPerson(strings.Join(parts[1:], ", ")) { // "Theme 1 - Sue Ferris - Harbour Clerk"
 		f.Author.Offer(person.In(strings.Join(parts[1:], ", ")), where, finding.ByProse)
 	}
 	for _, p := range []*phrase.Phrase{titleBare, quotedBehind} {

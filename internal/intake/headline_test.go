@@ -120,7 +120,7 @@ func TestThemesInTheHead(t *testing.T) {
 		}
 	}
 	groups, _ := noteOf(t).labelledGroups(layout.NoteLines(document.ReadPlain("Title: The stamp\nTheme: 4\nSecond theme: 2")))
-	if len(groups) != 1 || fmt.Sprint(groups[0].fields.Themes.Numbers) != "[4 2]" {
+	if len(groups) != 1 || fmt.Sprint(groups[0].Fields.Themes.Numbers) != "[4 2]" {
 		t.Errorf("in an email: %+v", groups)
 	}
 }

@@ -2,11 +2,17 @@
 // forwarded, zipped), each field of each blog and where it was found. It knows no history and judges nothing:
 // values in, values out. Where two places differ about a field, package finding says which is believed.
 //
-// What needs no email to be read stands in packages of its own, which know nothing of this one: person, biography, byline and
-// signature (who somebody is), labels and layout (what marks a field, and where its line ends), margin and campaign (what belongs to
-// no blog), speech and purpose (what is said to the desk, and what for), pointing (which of several blogs is meant), edit (which
-// change is asked for), thread (who wrote what), attached (the files), authorship (who wrote the blog), finding (what was found). Here it is brought
-// together:
+// What can be read without the whole email stands in packages of its own, which know nothing of this one:
+//
+//	who somebody is                      person, biography, byline, signature
+//	what marks a field, where lines end  labels, layout
+//	what belongs to no blog              margin, campaign
+//	what is said to the desk             speech, purpose (what for), edit (which change)
+//	which of several blogs is meant      pointing; pairing cuts a note by it, partition an answer
+//	who wrote what                       thread (notes), attached (files), authorship (the blog)
+//	what was found                       finding
+//
+// Here it is brought together:
 //
 //	the email as a whole        intake.go, forwarded.go, noblog.go, correspondence.go
 //	what is attached            attachment.go, image.go, front_matter.go, collection.go
@@ -14,7 +20,7 @@
 //	a blog in the email itself  pasted.go, cover_letter.go
 //	a covering note             note.go, prose.go, saidtitle.go, likely.go, request.go; beside it subject.go, guess.go
 //	biographies                 biography.go, biography_file.go
-//	a note about several blogs  several.go, clause.go, share.go, entry.go, group.go, beside.go, lists_apart.go, themes_behind.go
+//	a note about several blogs  group.go, entry.go
 //	an answer to our letter     parts.go, ofseveral.go, beneath.go, within.go, ourletter.go, mentioned.go, question.go
 package intake
 

@@ -122,7 +122,7 @@ func (r reader) loneLine(blocks []document.Block, where string, f *finding.Field
 	}
 	text := wording.Fold(said[1].Text())
 	n := wording.Count(text)
-	if n >= leastLoneLine && n <= labels.LongestSummary && !mentionsBlog(text) && !ofMyself.MatchString(text) && !ofOtherThing.MatchString(text) && !remarksOn.MatchString(text) {
+	if n >= leastLoneLine && n <= labels.LongestSummary && !speech.MentionsBlog(text) && !ofMyself.MatchString(text) && !ofOtherThing.MatchString(text) && !remarksOn.MatchString(text) {
 		f.Description.Offer(wording.Unquote(text), where, finding.ByFileName)
 	}
 }
@@ -146,7 +146,7 @@ func (r reader) signs(b document.Block) bool {
 // titleAndDescription says whether two lines that nothing else tells apart may be what a blog is called and a sentence about it.
 func (r reader) titleAndDescription(title, description string) bool {
 	n := wording.Count(description)
-	return startsLine(strings.TrimRight(title, "?")) && !mentionsBlog(title) && !person.LooksLikeName(person.CleanName(title)) && !campaign.SaysTheme(r.call, title) && n >= leastLead && n <= labels.LongestSummary
+	return startsLine(strings.TrimRight(title, "?")) && !speech.MentionsBlog(title) && !person.LooksLikeName(person.CleanName(title)) && !campaign.SaysTheme(r.call, title) && n >= leastLead && n <= labels.LongestSummary
 }
 
 // handsOverLines says whether a line hands a blog over or names its theme, so that below it may stand what it is called.
@@ -167,5 +167,5 @@ func (r reader) saidToNobody(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	field, _, _ := labels.InBlock(b)
 	return field == labels.None && !wording.BeginsSmall(text) && !speech.Greets(text) && !speech.Hello.MatchString(text) && !message.IsClosing(text) && !speech.TalksToDesk(text) &&
-		!asides.MatchString(text) && !isPersonLine(text) && !person.LooksLikeName(person.CleanName(text)) && !campaign.SaysTheme(r.call, text) && !person.LooksLikeRole(text)
+		!asides.MatchString(text) && !byline.IsPerson(text) && !person.LooksLikeName(person.CleanName(text)) && !campaign.SaysTheme(r.call, text) && !person.LooksLikeRole(text)
 }

@@ -100,7 +100,7 @@ func (e *email) fields() bool {
 		groups, _ := e.noteReader(s).labelledGroups(s.Blocks)
 		for _, g := range groups {
 			n := 0
-			for _, given := range []bool{g.fields.Title.Text != "", g.fields.Description.Text != "", g.fields.Themes.Trust != finding.Nowhere} {
+			for _, given := range []bool{g.Fields.Title.Text != "", g.Fields.Description.Text != "", g.Fields.Themes.Trust != finding.Nowhere} {
 				if given {
 					n++
 				}

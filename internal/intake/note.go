@@ -12,6 +12,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/layout"
 	"copydesk/internal/message"
+	"copydesk/internal/pairing"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -41,29 +42,29 @@ func introduction(blocks, body []document.Block) []document.Block {
 }
 
 // notes returns what the covering notes say of one attached blog, and who sent it.
-func (e *email) notes(p *pairing) (finding.Fields, thread.Note) {
+func (e *email) notes(p *pairing.Pairing) (finding.Fields, thread.Note) {
 	var found finding.Fields
 	for _, s := range e.sources {
 		switch {
-		case s.Mail == e.m || p.brought(s.Mail) == 0:
+		case s.Mail == e.m || p.Brought(s.Mail) == 0:
 			found.Take(e.note(s, p))
-		case s.Mail == p.file.Mail && p.brought(s.Mail) == 1:
+		case s.Mail == p.File.Mail && p.Brought(s.Mail) == 1:
 			found.Take(e.note(s, nil))
-		case s.Mail == p.file.Mail:
+		case s.Mail == p.File.Mail:
 			found.Take(e.note(s, p))
 		}
 	}
-	return found, e.voiceOf(p.file)
+	return found, e.voiceOf(p.File)
 }
 
 // fillFromThread takes the labelled fields of earlier emails of the thread, the newest first, where nothing else gives
 // them: the document, which may be a newer version, goes before them.
-func (e *email) fillFromThread(found *finding.Fields, p *pairing) {
+func (e *email) fillFromThread(found *finding.Fields, p *pairing.Pairing) {
 	for _, s := range thread.Earlier(e.m, e.call) {
 		r := e.noteReader(s)
 		r.label = finding.BySubject
 		groups, _ := r.labelledGroups(s.Blocks)
-		found.Take(p.among(groups))
+		found.Take(p.Among(groups))
 		if thread.IsOwn(s, e.m) { // "With the attachment this time": all was said in the first
 			found.Take(e.note(s, p).AtMost(finding.BySubject))
 			found.Author.Offer(person.Person{Role: s.Signed.Role, Organisation: s.Signed.Organisation}, "signature", finding.BySubject)
@@ -72,21 +73,21 @@ func (e *email) fillFromThread(found *finding.Fields, p *pairing) {
 }
 
 // note reads one covering note: its labelled lines, then its sentences.
-func (e *email) note(s thread.Note, p *pairing) finding.Fields {
+func (e *email) note(s thread.Note, p *pairing.Pairing) finding.Fields {
 	r := e.noteReader(s)
-	p = p.withAuthors(s.Blocks)
-	groups, rest := r.labelledGroups(p.withThemesBehind(p.withListsApart(s.Blocks)))
-	found := p.among(groups)
-	lines := p.share(rest)
-	apart := slices.ContainsFunc(lines, func(l noteLine) bool { return l.of != ofNone })
-	entries, lines := p.entries(lines)
-	lines = p.withoutOthers(lines)
-	said := p.about(lines)
-	rest = blocksOf(lines)
+	p = p.WithAuthors(s.Blocks)
+	groups, rest := r.labelledGroups(p.Relabelled(s.Blocks))
+	found := p.Among(groups)
+	lines := p.Share(rest)
+	apart := slices.ContainsFunc(lines, func(l pairing.Line) bool { return l.Of != pairing.OfNone })
+	entries, lines := p.Entries(lines)
+	lines = p.WithoutOthers(lines)
+	said := p.About(lines)
+	rest = pairing.Blocks(lines)
 	for _, entry := range entries {
 		var said finding.Fields
-		r.entry(entry, p.file, s.Where, &said)
-		if len(p.all) > 1 || said.Themes.Trust != finding.Nowhere || said.Author.Name.Text != "" { // else it is a sentence that begins so
+		r.entry(entry, p.File, s.Where, &said)
+		if !p.Alone() || said.Themes.Trust != finding.Nowhere || said.Author.Name.Text != "" { // else it is a sentence that begins so
 			found.Take(said)
 		}
 	}
@@ -96,7 +97,7 @@ func (e *email) note(s thread.Note, p *pairing) finding.Fields {
 		found.Title = finding.Value{}
 	}
 	r.likelyDescription(said, s.Where, &found)
-	if p != nil && len(p.all) == 1 {
+	if p != nil && p.Alone() {
 		r.unlabelled(s.Blocks, s.Where, &found)
 		r.loneLine(s.Blocks, s.Where, &found)
 	}
@@ -113,19 +114,19 @@ func (e *email) note(s thread.Note, p *pairing) finding.Fields {
 		}
 	}
 	found.Themes.Offer(numbers, unknown, s.Where, finding.ByProse)
-	if found.Author.Name.Text == "" && (len(groups) <= 1 || p == nil || len(p.all) == 1 || apart) {
-		found.Author.Take(byLine(rest, s.Where))
+	if found.Author.Name.Text == "" && (len(groups) <= 1 || p.Alone() || apart) {
+		found.Author.Take(authorship.ByLine(rest, s.Where))
 	}
 	for _, l := range lines {
-		if who, ok := personOfLine(wording.Fold(l.Text())); ok && found.Author.Name.Text == "" && p != nil && l.of == p.at {
+		if who, ok := byline.Writer(wording.Fold(l.Text())); ok && found.Author.Name.Text == "" && p != nil && l.Of == p.At {
 			found.Author.Offer(who, s.Where, finding.ByProse)
 		}
 	}
 	if found.Author.Name.Text == "" {
-		found.Author.Take(r.personBeside(s, p))
+		found.Author.Take(p.PersonBeside(s, e.call))
 	}
 	if found.Author.Name.Text == "" {
-		found.Author.Take(p.author(e.withoutErrands(rest), e.withoutErrands(said), s))
+		found.Author.Take(p.Author(e.withoutErrands(rest), e.withoutErrands(said), s))
 	}
 	if found.Author.Name.Text == "" {
 		found.Author.Take(r.subjectAuthor(s))
@@ -246,23 +247,3 @@ func (e *email) fresh() []string {
 
 // asksWho is a question in the line of a greeting: "Hello, who is this?"
 var asksWho = phrase.MustCompile(`(?i)\b(?:who|what|which|when|where|why|can|could|do|does|did|is|will|would|have|has|had|was|were|should|any)\b[^?]*\?\s*$`)
-
-// byLine reads a byline among the lines of a note: "By Olumide Bankole, Operations Manager, Neighbourline".
-func byLine(blocks []document.Block, where string) finding.Author {
-	var a finding.Author
-	var lines []document.Block
-	for _, b := range blocks {
-		lines = append(lines, b.Lines()...)
-	}
-	for _, line := range lines {
-		m := byline.Start.FindStringSubmatch(wording.Fold(line.Text()))
-		if m == nil || wording.Count(m[1]+m[2]) > 20 {
-			continue
-		}
-		if p := person.In(m[1] + m[2]); person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || p.Organisation == "") {
-			a.Offer(p, where+", byline", finding.ByProse)
-			break
-		}
-	}
-	return a
-}

@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/authorship"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/pairing"
 	"copydesk/internal/submission"
 	"copydesk/internal/thread"
 )
@@ -149,7 +150,7 @@ func TestWhoseBlogItIs(t *testing.T) {
 func TestOneWhoIsCopied(t *testing.T) {
 	const text = "Hello\n\nSue (copied) has written the attached for theme 3. She is Head of Insight at Kerbside Systems."
 	src := thread.Note{Where: "email body", From: message.Address{Name: "Kit Morrow"}, Blocks: document.ReadPlain(text), Copied: []message.Address{{Name: "Sue Ferris", Email: "sue@kerbside.example"}}}
-	a := (*pairing)(nil).author(src.Blocks, src.Blocks, src)
+	a := (*pairing.Pairing)(nil).Author(src.Blocks, src.Blocks, src)
 	out, _ := authorship.Complete(a, src, []thread.Note{src}, nil)
 	if out.Name != "Sue Ferris" || out.Email != "sue@kerbside.example" || out.Role != "Head of Insight" || out.Organisation != "Kerbside Systems" {
 		t.Errorf("%+v", out)

@@ -13,6 +13,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/layout"
+	"copydesk/internal/pairing"
 	"copydesk/internal/person"
 	"copydesk/internal/purpose"
 	"copydesk/internal/signature"
@@ -60,7 +61,7 @@ func (e *email) attached() []attached.File {
 		}
 	}
 	if i := e.only(); i >= 0 && best < 1 && best >= leastLikely-otherCosts && otherName.MatchString(fileWords.Replace(e.files[i].Name)) &&
-		(e.says.HandedOver || mentionsBlog(e.m.Subject) && !e.says.Question) {
+		(e.says.HandedOver || speech.MentionsBlog(e.m.Subject) && !e.says.Question) {
 		best, scores[i] = leastLikely, leastLikely // "Notes.docx", of the length of a blog, in an email that brings one
 	}
 	if best < 1 {
@@ -139,7 +140,7 @@ func (e *email) attachedPieces(blogs []attached.File) []Piece {
 }
 
 func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece {
-	among := pair(all, i)
+	among := pairing.Of(all, i)
 	notes, who := e.notes(among)
 	r := e.documentReader(f)
 	r.known = notes.Title.Text
@@ -171,7 +172,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 		body = r.leadLine(&found, body)
 	}
 	subjects, blogs := e.subjects(), len(all)
-	if len(all) > 1 && f.Mail != e.m && among.brought(f.Mail) == 1 {
+	if len(all) > 1 && f.Mail != e.m && among.Brought(f.Mail) == 1 {
 		subjects, blogs = []string{f.Mail.Subject}, 1
 	}
 	name := f.Name

@@ -316,7 +316,7 @@ func withoutTalk(v string) string {
 		return wording.Unquote(thereBelow.ReplaceAllString(all[0], ""))
 	}
 	for i, s := range all {
-		if i > 0 && (asides.MatchString(s) || speech.ToDesk(s) || farewell.MatchString(s)) {
+		if i > 0 && (asides.MatchString(s) || speech.ToDesk(s) || speech.Farewell.MatchString(s)) {
 			return wording.Unquote(strings.Join(all[:i], " "))
 		}
 	}
@@ -328,7 +328,7 @@ func withoutTalk(v string) string {
 func withoutRemarks(v string) string {
 	all := wording.Sentences(v)
 	end := len(all)
-	for end > 1 && (speech.ToDesk(all[end-1]) || farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1])) {
+	for end > 1 && (speech.ToDesk(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1])) {
 		end--
 	}
 	if end == len(all) {
@@ -340,11 +340,6 @@ func withoutRemarks(v string) string {
 // lacksField is a sentence that says which field is not there.
 var lacksField = phrase.Like("I don't have a description I'm afraid, can you do one?",
 	`(?i)^(?:sorry,? |but )?(?:i|we)(?: do not| don['’]t| have not| haven['’]t| have no)\b[^.?!]{0,25}\b(?:`+labels.DescriptionNames+`|title|headline|theme)\b`)
-
-// farewell is a sentence that is no more than thanks or the end of a letter.
-var farewell = phrase.Like("Thanks, Jane",
-	`(?i)^(?:(?:many|kind|best|warm|all the|with|very|so|again) ){0,2}(?:thanks|thank you|thx|ta|cheers|regards|wishes|best)`+
-		`(?: (?:again|so much|very much|in advance|all|both))?(?:,? (?-i:\p{Lu})\S*)?[.!,]*$`)
 
 // givesAnother says whether a sentence is a label of its own, for the title or the theme.
 func givesAnother(sentence string) bool {

@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -133,7 +134,7 @@ func quotedBehindBlog(text string) string {
 	all := wording.Sentences(text)
 	for i := 1; i < len(all); i++ {
 		said := strings.TrimRight(all[i], ". ")
-		if title := wording.Unquote(said); title != said && mentionsBlog(all[i-1]) && wording.Count(title) <= labels.LongestTitle {
+		if title := wording.Unquote(said); title != said && speech.MentionsBlog(all[i-1]) && wording.Count(title) <= labels.LongestTitle {
 			return title
 		}
 	}

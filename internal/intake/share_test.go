@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/layout"
 	"copydesk/internal/message"
+	"copydesk/internal/pairing"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
@@ -30,7 +31,7 @@ func TestOneWordTitle(t *testing.T) {
 		e := &email{call: callOf(t)}
 		s := thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text))}
 		for i, want := range []string{"[3] A year of noticing in offices.", "[2] Minutes of typing on a night shift."} {
-			f := e.note(s, pair(all, i))
+			f := e.note(s, pairing.Of(all, i))
 			if got := fmt.Sprint(f.Themes.Numbers, " ", f.Description.Text); got != want {
 				t.Errorf("%q: blog %d is %q, want %q", text, i+1, got, want)
 			}
@@ -39,7 +40,7 @@ func TestOneWordTitle(t *testing.T) {
 }
 
 // unshared are lines of which none is any blog's.
-func unshared(blocks []document.Block) []noteLine { return (*pairing)(nil).share(blocks) }
+func unshared(blocks []document.Block) []pairing.Line { return (*pairing.Pairing)(nil).Share(blocks) }
 
 // TestShareOfEach: a note that speaks of one blog after the other gives each what stands with its name.
 func TestShareOfEach(t *testing.T) {
@@ -82,7 +83,7 @@ func TestShareOfEach(t *testing.T) {
 		e := &email{call: callOf(t)}
 		s := thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text))}
 		for i := range all {
-			f := e.note(s, pair(all, i))
+			f := e.note(s, pairing.Of(all, i))
 			a := f.Author
 			got := fmt.Sprint(f.Themes.Numbers, " ", strings.TrimSuffix(f.Description.Text, "."), ". ", a.Name.Text, "/", a.Role.Text, "/", a.Organisation.Text)
 			if got != want[i] {
@@ -101,7 +102,7 @@ func TestSameAuthorOfEach(t *testing.T) {
 	const text = "The ledger and the tide (theme 3)\nby Sue Ferris, Harbour Clerk, Ness Port\n\nWho changes the bulb? (theme 2)\nby Sue Ferris, Harbour Clerk, Ness Port"
 	e := &email{call: callOf(t)}
 	for i := range all {
-		f := e.note(thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text))}, pair(all, i))
+		f := e.note(thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text))}, pairing.Of(all, i))
 		if f.Author.Name.Text != "Sue Ferris" || f.Author.Organisation.Text != "Ness Port" {
 			t.Errorf("blog %d is by %q of %q", i+1, f.Author.Name.Text, f.Author.Organisation.Text)
 		}
@@ -122,7 +123,7 @@ func TestNoteAboutOneBlog(t *testing.T) {
 	} {
 		e := &email{call: callOf(t)}
 		s := thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text)), From: message.Address{Name: "Kit Morrow"}}
-		got := e.note(s, pair([]attached.File{f}, 0))
+		got := e.note(s, pairing.Of([]attached.File{f}, 0))
 		a := got.Author
 		if text := fmt.Sprint(got.Themes.Numbers, " ", wording.Unquote(got.Description.Text), " ", a.Name.Text, "/", a.Role.Text, "/", a.Organisation.Text); text != want {
 			t.Errorf("%q: %q, want %q", s.Blocks[0].Text(), text, want)

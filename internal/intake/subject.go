@@ -16,6 +16,7 @@ import (
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/signature"
+	"copydesk/internal/speech"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
@@ -101,7 +102,7 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 	s = r.withoutPartedNames(s)
 	bare := person.InParens.ReplaceAllString(s, " ")
 	parts := partOfName.Split(bare, -1)
-	if bare != s && mentionsBlog(s) && !mentionsBlog(bare) { // "Less curious (blog for theme 3)"
+	if bare != s && speech.MentionsBlog(s) && !speech.MentionsBlog(bare) { // "Less curious (blog for theme 3)"
 		parts = append(parts, "")
 	}
 	for _, p := range parts {
@@ -119,7 +120,7 @@ func (r reader) titleAmong(s string, least int, names ...string) string {
 	if len(parts) == len(kept) && (talks(title) && (least > leastInFile || asksOrThanks(title)) || wording.Count(title) < least) {
 		return ""
 	}
-	if wording.Count(title) < 2 || mentionsBlog(title) || asAgreed.MatchString(title) {
+	if wording.Count(title) < 2 || speech.MentionsBlog(title) || asAgreed.MatchString(title) {
 		return ""
 	}
 	return title
@@ -164,17 +165,6 @@ func (r reader) ownWords(names []string) map[string]bool {
 		}
 	}
 	return set
-}
-
-// mentionsBlog says whether a line talks of the blog rather than naming it.
-func mentionsBlog(s string) bool {
-	for _, w := range wording.Words(s) {
-		switch w {
-		case "blog", "blogs", "blogpost", "submission", "contribution", "draft", "attached", "attachment", "deadline":
-			return true
-		}
-	}
-	return false
 }
 
 // talking are words of a subject that speaks to the desk.

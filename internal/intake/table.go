@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/pairing"
 	"copydesk/internal/wording"
 )
 
@@ -152,16 +153,16 @@ func (r reader) headedTable(b document.Block, f *finding.Fields) (body []documen
 
 // rowGroups reads a table that gives the fields of several blogs: a row each below a row of labels, or a column each
 // beside a column of labels. The cells that are no field of a blog (its file, its number) make the heading of a group.
-func (r reader) rowGroups(b document.Block) []group {
+func (r reader) rowGroups(b document.Block) []pairing.Group {
 	rows := b.Rows
 	if !headsTable(rows) {
 		if rows = document.Transposed(rows); !headsTable(rows) {
 			return nil
 		}
 	}
-	var groups []group
+	var groups []pairing.Group
 	for _, row := range rows[1:] {
-		var g group
+		var g pairing.Group
 		heading := ""
 		for i, c := range row {
 			field := labels.Asked(rows[0][i].Text())
@@ -169,9 +170,9 @@ func (r reader) rowGroups(b document.Block) []group {
 				heading += " " + c.Text()
 				continue
 			}
-			r.set(&g.fields, field, c.Text(), r.origin+" table, labelled "+labels.Tidy(rows[0][i].Text()))
+			r.set(&g.Fields, field, c.Text(), r.origin+" table, labelled "+labels.Tidy(rows[0][i].Text()))
 		}
-		if g.above = []string{heading}; !g.fields.IsZero() {
+		if g.Above = []string{heading}; !g.Fields.IsZero() {
 			groups = append(groups, g)
 		}
 	}

@@ -241,3 +241,12 @@ func fieldOfSeveral(l string) Field {
 	}
 	return first
 }
+
+// NumberOfBlog returns the number of a blog that a label gives, also in brackets.
+func NumberOfBlog(label, line string) int {
+	_, number := OfBlog(label)
+	if before, _, labelled := strings.Cut(line, ":"); number == 0 && labelled && len(before) <= Longest {
+		_, number = OfBlog(strings.TrimSpace(before))
+	}
+	return number
+}

@@ -1,4 +1,4 @@
-package intake
+package pairing
 
 import (
 	"regexp"
@@ -7,6 +7,8 @@ import (
 
 	"copydesk/internal/attached"
 	"copydesk/internal/authorship"
+	"copydesk/internal/byline"
+	"copydesk/internal/call"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -60,10 +62,10 @@ var besideNames = []besideName{
 	},
 }
 
-// withAuthors returns the pairing with those who wrote the blogs, as far as their documents or a note tell, so that "Tom Okafor's is
+// WithAuthors returns the pairing with those who wrote the blogs, as far as their documents or a note tell, so that "Tom Okafor's is
 // for theme 2" and "Tom's" name a blog too.
-func (p *pairing) withAuthors(blocks []document.Block) *pairing {
-	if p == nil || len(p.all) == 1 {
+func (p *Pairing) WithAuthors(blocks []document.Block) *Pairing {
+	if p.Alone() {
 		return p
 	}
 	known := *p
@@ -80,7 +82,7 @@ func (p *pairing) withAuthors(blocks []document.Block) *pairing {
 // authorInDocument returns the name in the byline at the head or the foot of a document.
 func authorInDocument(f attached.File) string {
 	blocks := f.Doc.Blocks
-	return byLine(slices.Concat(blocks[:min(len(blocks), 5)], blocks[max(0, len(blocks)-2):]), "").Name.Text
+	return authorship.ByLine(slices.Concat(blocks[:min(len(blocks), 5)], blocks[max(0, len(blocks)-2):]), "").Name.Text
 }
 
 // writersBeside returns who stands beside the name of each blog in a note.
@@ -88,7 +90,7 @@ func writersBeside(s pointing.Several, blocks []document.Block) []person.Person 
 	who := make([]person.Person, len(s))
 	note := document.Text(blocks)
 	for _, line := range strings.Split(note, "\n") {
-		line = authorship.ShortenedIs.ReplaceAllString(themeInBrackets.ReplaceAllString(wording.Fold(line), ""), "$1 is ")
+		line = authorship.ShortenedIs.ReplaceAllString(ThemeInBrackets.ReplaceAllString(wording.Fold(line), ""), "$1 is ")
 		found := s.Clearly(line)
 		for i, m := range found {
 			before, behind := line[:m.From], line[m.To:]
@@ -138,22 +140,22 @@ func fullNameIn(note, first string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(whole, "'s"), "’s")
 }
 
-// author reads who is named as the author of this blog: beside its name, else by the sentences that speak of it, else by any that
+// Author reads who is named as the author of this blog: beside its name, else by the sentences that speak of it, else by any that
 // does not speak of another.
-func (p *pairing) author(blocks, about []document.Block, s thread.Note) finding.Author {
-	if p != nil && len(p.all) > 1 {
-		if a := p.authorAmong(themeInBrackets.ReplaceAllString(document.Text(about), ""), s); a.Name.Text != "" {
+func (p *Pairing) Author(blocks, about []document.Block, s thread.Note) finding.Author {
+	if !p.Alone() {
+		if a := p.authorAmong(ThemeInBrackets.ReplaceAllString(document.Text(about), ""), s); a.Name.Text != "" {
 			return a
 		}
 	}
 	text := document.Text(withoutGreeting(blocks)) + "\n" + s.Subject
 	a := authorship.Named(text, s)
-	if p != nil && len(p.all) > 1 {
+	if !p.Alone() {
 		if twoPeople.MatchString(text) {
 			return finding.Author{}
 		}
 		for _, said := range p.clauses(text) {
-			if whose := p.whose(said); whose >= 0 && whose != p.at && strings.Contains(said, a.Name.Text) {
+			if whose := p.whose(said); whose >= 0 && whose != p.At && strings.Contains(said, a.Name.Text) {
 				return finding.Author{}
 			}
 		}
@@ -163,9 +165,9 @@ func (p *pairing) author(blocks, about []document.Block, s thread.Note) finding.
 
 // authorAmong returns who wrote this blog of several as what is said of it tells, with what that says of them. Where its document
 // names somebody, no other wrote it.
-func (p *pairing) authorAmong(said string, s thread.Note) finding.Author {
+func (p *Pairing) authorAmong(said string, s thread.Note) finding.Author {
 	var a finding.Author
-	by, beside := p.blogs[p.at].Author, p.beside[p.at]
+	by, beside := p.blogs[p.At].Author, p.beside[p.At]
 	if person.SameName(beside.Name, by) {
 		a.Offer(beside, s.Where, finding.ByProse)
 	}
@@ -186,47 +188,20 @@ func (p *pairing) authorAmong(said string, s thread.Note) finding.Author {
 	return a
 }
 
-// isPersonLine says whether a line is somebody with what they are: "Sue Ferris, Harbour Clerk, Ness Port".
-func isPersonLine(text string) bool {
-	if !strings.ContainsAny(text, ",(-–—|") || wording.EndsSentence(text) || strings.Contains(text, " is ") || wording.Count(text) > labels.LongestPost {
-		return false
-	}
-	who := person.In(text)
-	return person.LooksLikeName(who.Name) && person.LooksLikeRole(who.Role)
-}
-
-// personOnTopic begins a line that says who writes and of what.
-var personOnTopic = phrase.Like("Sue Ferris (Harbour Clerk) of Ness Port on paper in eleven offices",
-	`^(\p{Lu}[^.;:?!]{5,110}?) (?:on|asks|explains|writes|argues|looks|describes|tells|shows|reflects)\b`)
-
-// personOfLine reads a line that is somebody with what they are, or says first who writes: "Harbour Clerk Sue Ferris of Ness Port on
-// paper in eleven offices".
-func personOfLine(text string) (person.Person, bool) {
-	if isPersonLine(text) {
-		return person.In(text), true
-	}
-	m := personOnTopic.FindStringSubmatch(person.PostsBehind(text))
-	if m == nil || wording.Count(m[1]) > labels.LongestPost+4 {
-		return person.Person{}, false
-	}
-	who := person.In(m[1])
-	return who, person.LooksLikeName(who.Name) && person.LooksLikeRole(who.Role)
-}
-
-// personBeside reads somebody, with what they are, on a line of their own next to the title, the theme or the description of the only
+// PersonBeside reads somebody, with what they are, on a line of their own next to the title, the theme or the description of the only
 // blog.
-func (r reader) personBeside(s thread.Note, p *pairing) finding.Author {
+func (p *Pairing) PersonBeside(s thread.Note, c *call.Call) finding.Author {
 	var a finding.Author
-	if p == nil || len(p.all) > 1 {
+	if p == nil || !p.Alone() {
 		return a
 	}
 	tells := func(b document.Block) bool {
 		field, _, val := labels.InBlock(b)
 		text := wording.Fold(b.Text())
-		return val != "" && (field.IsTheme() || field == labels.Description || field == labels.Title) || campaign.OnlyTheme(r.call, text) || p.file.IsCalled(wording.Unquote(text))
+		return val != "" && (field.IsTheme() || field == labels.Description || field == labels.Title) || campaign.OnlyTheme(c, text) || p.File.IsCalled(wording.Unquote(text))
 	}
 	for i, b := range s.Blocks {
-		who, ok := personOfLine(wording.Fold(b.Text()))
+		who, ok := byline.Writer(wording.Fold(b.Text()))
 		if !ok || person.SameName(who.Name, s.From.Name) {
 			continue
 		}
@@ -246,4 +221,5 @@ func withoutGreeting(blocks []document.Block) []document.Block {
 	return blocks
 }
 
-var themeInBrackets = phrase.Like("(theme 3)", `(?i)\s*\([^()]*\btheme\b[^()]*\)`)
+// ThemeInBrackets stands behind the name of a blog, or of its author.
+var ThemeInBrackets = phrase.Like("(theme 3)", `(?i)\s*\([^()]*\btheme\b[^()]*\)`)

@@ -1,71 +1,73 @@
-package intake
+package pairing
 
 import (
 	"slices"
 
+	"copydesk/internal/byline"
 	"copydesk/internal/document"
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
-// noteLine is a line of a covering note, and of which blog it is said where the note speaks of one after the other.
-type noteLine struct {
+// Line is a line of a covering note, and of which blog it is said where the note speaks of one after the other.
+type Line struct {
 	document.Block
-	of int // the blog's place among all
+	Of int // the blog's place among all
 }
 
-// ofNone is what is said of no blog more than of another.
-const ofNone = -1
+// OfNone is what is said of no blog more than of another.
+const OfNone = -1
 
-// share reads a note in which each blog is named by a line that names no other: what stands below such a line goes on with it,
+// Share reads a note in which each blog is named by a line that names no other: what stands below such a line goes on with it,
 // as far as the next name, what is said of all, or the farewell. Where a blog has no line of its own, no line is any blog's.
-func (p *pairing) share(blocks []document.Block) []noteLine {
-	lines := make([]noteLine, len(blocks))
+func (p *Pairing) Share(blocks []document.Block) []Line {
+	lines := make([]Line, len(blocks))
 	for i, b := range blocks {
-		lines[i] = noteLine{b, ofNone}
+		lines[i] = Line{b, OfNone}
 	}
-	if p == nil || len(p.all) == 1 {
+	if p.Alone() {
 		return lines
 	}
 	named := make([]bool, len(p.all))
-	of, above := ofNone, p.authorsAbove(blocks)
+	of, above := OfNone, p.authorsAbove(blocks)
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
 		names := p.named(text)
-		if above && i+1 < len(blocks) && isPersonLine(text) {
+		if above && i+1 < len(blocks) && byline.IsPerson(text) {
 			names = p.named(wording.Fold(blocks[i+1].Text()))
 		}
 		switch {
 		case len(names) == 1:
 			of = names[0]
 			named[of] = true
-		case len(names) > 1 || pointing.Both.MatchString(text) || pluralBlogs.MatchString(text) || twoPeople.MatchString(text) || farewell.MatchString(text):
-			of = ofNone
+		case len(names) > 1 || pointing.Both.MatchString(text) || pluralBlogs.MatchString(text) || twoPeople.MatchString(text) || speech.Farewell.MatchString(text):
+			of = OfNone
 		}
-		lines[i].of = of
+		lines[i].Of = of
 	}
 	if slices.Contains(named, false) {
 		for i := range lines {
-			lines[i].of = ofNone
+			lines[i].Of = OfNone
 		}
 	}
 	return lines
 }
 
 // isOfAnother says whether a line is said of another blog.
-func (p *pairing) isOfAnother(l noteLine) bool { return l.of != ofNone && l.of != p.at }
+func (p *Pairing) isOfAnother(l Line) bool { return l.Of != OfNone && l.Of != p.At }
 
-// withoutOthers leaves out what a note says of other blogs.
-func (p *pairing) withoutOthers(lines []noteLine) []noteLine {
+// WithoutOthers leaves out what a note says of other blogs.
+func (p *Pairing) WithoutOthers(lines []Line) []Line {
 	if p == nil {
 		return lines
 	}
 	return slices.DeleteFunc(slices.Clone(lines), p.isOfAnother)
 }
 
-// blocksOf returns lines as they stand in the note.
-func blocksOf(lines []noteLine) []document.Block {
+// Blocks returns lines as they stand in the note.
+func Blocks(lines []Line) []document.Block {
 	blocks := make([]document.Block, len(lines))
 	for i, l := range lines {
 		blocks[i] = l.Block
@@ -74,9 +76,9 @@ func blocksOf(lines []noteLine) []document.Block {
 }
 
 // authorsAbove says whether a note writes who wrote a blog above its name.
-func (p *pairing) authorsAbove(blocks []document.Block) bool {
+func (p *Pairing) authorsAbove(blocks []document.Block) bool {
 	first := slices.IndexFunc(blocks, func(b document.Block) bool { return len(p.named(wording.Fold(b.Text()))) == 1 })
-	return first > 0 && isPersonLine(wording.Fold(blocks[first-1].Text()))
+	return first > 0 && byline.IsPerson(wording.Fold(blocks[first-1].Text()))
 }
 
 // twoPeople says of two people who they are.

@@ -1,4 +1,4 @@
-package intake
+package pairing
 
 import (
 	"fmt"
@@ -17,8 +17,8 @@ import (
 // titles' list, else that in which the note names the blogs.
 
 // withListsApart writes such lists as labels of one blog each.
-func (p *pairing) withListsApart(blocks []document.Block) []document.Block {
-	if p == nil || len(p.all) == 1 || !slices.ContainsFunc(blocks, func(b document.Block) bool { return listOfField.MatchString(b.Text()) }) {
+func (p *Pairing) withListsApart(blocks []document.Block) []document.Block {
+	if p.Alone() || !slices.ContainsFunc(blocks, func(b document.Block) bool { return listOfField.MatchString(b.Text()) }) {
 		return blocks
 	}
 	order, lists := p.orderOfLists(blocks)
@@ -119,7 +119,7 @@ func pointsBelow(blocks []document.Block, blogs int) (points []string, taken int
 
 // orderOfLists returns the order in which a note gives its blogs, that of the list of their titles before any other, and how many of
 // its lists stand on one line. It is nil where the note has none, or two.
-func (p *pairing) orderOfLists(blocks []document.Block) (order []int, lists int) {
+func (p *Pairing) orderOfLists(blocks []document.Block) (order []int, lists int) {
 	for _, b := range blocks {
 		m := listOfField.FindStringSubmatch(wording.Fold(b.Text()))
 		if m == nil || partsOfList(m[2], ";", len(p.all)) == nil {

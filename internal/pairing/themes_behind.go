@@ -1,4 +1,4 @@
-package intake
+package pairing
 
 import (
 	"strings"
@@ -9,8 +9,8 @@ import (
 )
 
 // withThemesBehind writes a theme that stands before the name of a blog behind it: "Theme 3: Nine doors – what we learnt".
-func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
-	if p == nil || len(p.all) == 1 {
+func (p *Pairing) withThemesBehind(blocks []document.Block) []document.Block {
+	if p.Alone() {
 		return blocks
 	}
 	blocks = p.linesOfNote(blocks)
@@ -24,8 +24,8 @@ func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
 			continue
 		}
 		text := m[2]
-		if name := strings.TrimSuffix(text, e.text); strings.HasSuffix(name, ". ") && e.text != "" { // "Nine doors. What we learnt"
-			text = strings.TrimRight(name, ". ") + " – " + e.text
+		if name := strings.TrimSuffix(text, e.Text); strings.HasSuffix(name, ". ") && e.Text != "" { // "Nine doors. What we learnt"
+			text = strings.TrimRight(name, ". ") + " – " + e.Text
 		}
 		blocks[i] = document.Line(text + " | " + m[1])
 	}
@@ -34,7 +34,7 @@ func (p *pairing) withThemesBehind(blocks []document.Block) []document.Block {
 
 // linesOfNote returns the lines of a note, which begin anew at each sentence that begins with the name of a blog as a line of a list
 // does: "Two blogs. Nine doors – theme 3".
-func (p *pairing) linesOfNote(blocks []document.Block) []document.Block {
+func (p *Pairing) linesOfNote(blocks []document.Block) []document.Block {
 	var out []document.Block
 	for _, b := range blocks {
 		lines := b.Lines()
@@ -54,7 +54,7 @@ func (p *pairing) linesOfNote(blocks []document.Block) []document.Block {
 
 // partedAtNames cuts a line before each sentence that begins so, and where the name of another file heads what follows, as in lines that
 // were joined to one.
-func (p *pairing) partedAtNames(line string) []string {
+func (p *Pairing) partedAtNames(line string) []string {
 	var parts []string
 	for _, s := range wording.Sentences(line) {
 		if _, ok := p.entry(wording.Fold(s)); (ok && !goesOnWithMark.MatchString(s)) || len(parts) == 0 {

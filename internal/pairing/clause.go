@@ -1,4 +1,4 @@
-package intake
+package pairing
 
 import (
 	"fmt"
@@ -19,7 +19,7 @@ var (
 )
 
 // withoutTitleMarks takes the mark off a title that ends no sentence: "Who counts the doors? is for theme 2".
-func (p *pairing) withoutTitleMarks(text string) string {
+func (p *Pairing) withoutTitleMarks(text string) string {
 	for _, f := range p.all {
 		for _, b := range f.Doc.Blocks[:min(len(f.Doc.Blocks), 4)] {
 			title := wording.Fold(b.Text())
@@ -34,7 +34,7 @@ func (p *pairing) withoutTitleMarks(text string) string {
 
 // clauses cuts a text into sentences, and a sentence that speaks of two blogs, one after the other, into its parts:
 // "“The stamp” is for theme 1, “Nine doors” for theme 3". What is said of both at once stays whole.
-func (p *pairing) clauses(text string) []string {
+func (p *Pairing) clauses(text string) []string {
 	var out []string
 	for _, s := range wording.Sentences(p.withoutTitleMarks(text)) {
 		ends := map[int]bool{}
@@ -73,7 +73,7 @@ var (
 
 // respectively returns what a sentence says of this blog that gives the themes of all in their order: "for themes 3 and 4
 // respectively".
-func (p *pairing) respectively(s string) string {
+func (p *Pairing) respectively(s string) string {
 	numbers := pointing.ThemesInOrder(s)
 	switch {
 	case numbers == nil:
@@ -81,14 +81,14 @@ func (p *pairing) respectively(s string) string {
 	case len(numbers) != len(p.all):
 		return ""
 	}
-	return fmt.Sprintf("Both: theme %d.", numbers[p.at])
+	return fmt.Sprintf("Both: theme %d.", numbers[p.At])
 }
 
-// about returns the paragraphs of a note that speak of this blog: with several, only the sentences that name its
+// About returns the paragraphs of a note that speak of this blog: with several, only the sentences that name its
 // title, its file or its author, or go on about it, and the lines of its own part; with one, all.
-func (p *pairing) about(lines []noteLine) []document.Block {
-	if p == nil || len(p.all) == 1 {
-		return blocksOf(lines)
+func (p *Pairing) About(lines []Line) []document.Block {
+	if p.Alone() {
+		return Blocks(lines)
 	}
 	var mine, shared []document.Block
 	for _, l := range lines {
@@ -105,7 +105,7 @@ func (p *pairing) about(lines []noteLine) []document.Block {
 			}
 			switch {
 			case s == "":
-			case slices.Contains(named, p.at), len(named) == 0 && l.of == p.at:
+			case slices.Contains(named, p.At), len(named) == 0 && l.Of == p.At:
 				mine = append(mine, block)
 			case len(named) == 0 && (pointing.Both.MatchString(s) || pluralBlogs.MatchString(s) && !manyThemes.MatchString(s)):
 				shared = append(shared, block)

@@ -1,0 +1,37 @@
+package byline
+
+import (
+	"strings"
+
+	"copydesk/internal/labels"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// IsPerson says whether a line is somebody with what they are: "Sue Ferris, Harbour Clerk, Ness Port".
+func IsPerson(text string) bool {
+	if !strings.ContainsAny(text, ",(-–—|") || wording.EndsSentence(text) || strings.Contains(text, " is ") || wording.Count(text) > labels.LongestPost {
+		return false
+	}
+	who := person.In(text)
+	return person.LooksLikeName(who.Name) && person.LooksLikeRole(who.Role)
+}
+
+// personOnTopic begins a line that says who writes and of what.
+var personOnTopic = phrase.Like("Sue Ferris (Harbour Clerk) of Ness Port on paper in eleven offices",
+	`^(\p{Lu}[^.;:?!]{5,110}?) (?:on|asks|explains|writes|argues|looks|describes|tells|shows|reflects)\b`)
+
+// Writer reads a line that is somebody with what they are, or says first who writes: "Harbour Clerk Sue Ferris of Ness Port on
+// paper in eleven offices".
+func Writer(text string) (person.Person, bool) {
+	if IsPerson(text) {
+		return person.In(text), true
+	}
+	m := personOnTopic.FindStringSubmatch(person.PostsBehind(text))
+	if m == nil || wording.Count(m[1]) > labels.LongestPost+4 {
+		return person.Person{}, false
+	}
+	who := person.In(m[1])
+	return who, person.LooksLikeName(who.Name) && person.LooksLikeRole(who.Role)
+}

@@ -1,0 +1,171 @@
+package pairing
+
+import (
+	"slices"
+
+	"copydesk/internal/authorship"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/pointing"
+)
+
+// Group is a set of fields that a note gives together, for one blog of several.
+type Group struct {
+	Above  []string // the lines above it, the nearest first, such as "Blog 1 (fund teams.docx)"
+	below  []document.Block
+	Where  string // the note
+	Number int    // of the blog in its labels: "Title 1"; 0 where there is none
+	Fields finding.Fields
+}
+
+// GoOn takes in a line without a label below a group: it may name the blog, or its author.
+func (g *Group) GoOn(b document.Block) {
+	if !g.Fields.IsZero() && len(g.below) < MostBelow {
+		g.below = append(g.below, b.Lines()...)
+	}
+}
+
+// takeByline gives the group the author whose byline stands below it, where it has none.
+func (g *Group) takeByline() {
+	if g.Fields.Author.Name.Text == "" {
+		g.Fields.Author.Take(authorship.ByLine(g.below, g.Where))
+	}
+}
+
+// ByNumber puts the groups of one number together: "Title 1, Title 2, Description 1, Description 2".
+func ByNumber(groups []Group) []Group {
+	var out []Group
+	places := map[int]int{}
+	for _, g := range groups {
+		at, again := places[g.Number]
+		if g.Number == 0 || !again {
+			places[g.Number] = len(out)
+			out = append(out, g)
+			continue
+		}
+		out[at].Fields.Take(g.Fields)
+	}
+	return out
+}
+
+// MostBelow is how many lines below its own a blog may have in a list.
+const MostBelow = 3
+
+// Among returns the labelled fields that belong to the blog: with one blog or one group everything, else the group
+// that names the file or the title, else the group of the same number or in the same place. The first group's themes and author do for a
+// blog whose own group has none only where the note gives them once.
+func (p *Pairing) Among(groups []Group) finding.Fields {
+	var found finding.Fields
+	if len(groups) == 0 {
+		return found
+	}
+	if p.Alone() {
+		for _, g := range groups {
+			g.takeByline()
+			found.Take(g.Fields)
+			found.Author.Bio = found.Author.Bio.Or(g.Fields.Author.Bio)
+		}
+		return found
+	}
+	groups = p.faced(groups)
+	if slices.ContainsFunc(groups, func(g Group) bool { return g.Number > 0 }) && !slices.ContainsFunc(groups, p.names) {
+		for _, g := range groups {
+			if g.Number == p.At+1 && !p.claimed(g) {
+				found.Take(g.Fields)
+			}
+		}
+		return found
+	}
+	if len(groups) == 1 {
+		found = groups[0].Fields
+		found.Title, found.Description = finding.Value{}, finding.Value{}
+		if p.names(groups[0]) {
+			return groups[0].Fields
+		}
+		return found
+	}
+	for _, g := range groups {
+		if p.names(g) {
+			return g.Fields
+		}
+	}
+	if p.At < len(groups) && !p.claimed(groups[p.At]) {
+		return groups[p.At].Fields
+	}
+	return found
+}
+
+// faced leaves to each group the lines above it where the note writes the name of a blog above its labels, and those below it as far
+// as the next name; else those below it.
+func (p *Pairing) faced(groups []Group) []Group {
+	named := slices.ContainsFunc(groups[0].Above, func(line string) bool { return len(p.named(line)) == 1 })
+	bylines := authorship.ByLine(document.Paragraphs(groups[0].Above), "").Name.Text != ""
+	var above []string
+	for _, g := range groups {
+		above = append(above, g.Above...)
+	}
+	groups = slices.Clone(groups)
+	for i := range groups {
+		g := &groups[i]
+		if line := p.lineOfNumber(above, g.Number); line != "" {
+			g.Above, g.below = []string{line}, nil
+		} else if named {
+			if next := slices.IndexFunc(g.below, func(b document.Block) bool { return len(p.named(b.Text())) > 0 }); next >= 0 {
+				g.below = g.below[:next]
+			}
+		} else {
+			g.Above = g.Above[:min(len(g.Above), 1)]
+		}
+		if bylines {
+			g.below = document.Paragraphs(groups[i].Above)
+		}
+		g.takeByline()
+	}
+	return groups
+}
+
+// lineOfNumber returns the line that says which blog has a number: "Blog 2 is “Nine doors” by Sue Ferris".
+func (p *Pairing) lineOfNumber(lines []string, number int) string {
+	at := slices.IndexFunc(lines, func(line string) bool {
+		found, at := pointing.NumberIn(line)
+		return number > 0 && found == number && at <= 2 && len(p.named(line)) == 1
+	})
+	if at < 0 {
+		return ""
+	}
+	return lines[at]
+}
+
+// names says whether a group speaks of this blog.
+func (p *Pairing) names(g Group) bool { return slices.Contains(p.spokenOf(g), p.At) }
+
+// claimed says whether a group speaks of another of the blogs.
+func (p *Pairing) claimed(g Group) bool {
+	return slices.ContainsFunc(p.spokenOf(g), func(i int) bool { return i != p.At })
+}
+
+// spokenOf returns the blogs of which a group speaks: by the title that it gives, the line above it, or other lines beside it.
+func (p *Pairing) spokenOf(g Group) []int {
+	for _, title := range append([]string{g.Fields.Title.Text}, g.Above[:min(len(g.Above), 1)]...) {
+		var titled []int
+		for i, f := range p.all {
+			if title != "" && f.IsCalled(title) {
+				titled = append(titled, i)
+			}
+		}
+		if len(titled) > 0 {
+			return titled
+		}
+	}
+	for _, line := range g.Above {
+		if named := p.named(line); len(named) == 1 {
+			return named
+		}
+	}
+	for _, line := range g.below {
+		if named := p.named(line.Text()); len(named) == 1 {
+			return named
+		}
+	}
+	return nil
+}

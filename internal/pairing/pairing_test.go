@@ -1,0 +1,98 @@
+package pairing
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"copydesk/internal/attached"
+	"copydesk/internal/document"
+	"copydesk/internal/labels"
+	"copydesk/internal/layout"
+	"copydesk/internal/thread"
+)
+
+// TestClauses cuts sentences that speak of several blogs, so that each blog takes what is said of it.
+func TestClauses(t *testing.T) {
+	doc := func(title string) *document.Document { return &document.Document{Blocks: document.ReadPlain(title)} }
+	p := Of([]attached.File{{Name: "dust v2.docx", Doc: doc("Dust and data")}, {Name: "counter.docx", Doc: doc("The long counter")}, {Name: "c.docx", Doc: doc("Quays, queues and keys")}}, 0)
+	for text, want := range map[string][]string{
+		"“Dust and data” is for theme 1, “The long counter” for theme 3.":              {"“Dust and data” is for theme 1", ", “The long counter” for theme 3."},
+		"“Dust and data” for theme 1, “Quays, queues and keys” for theme 2":            {"“Dust and data” for theme 1", ", “Quays, queues and keys” for theme 2"},
+		"Dust and data goes under People, and The long counter under Bridging the gap": {"Dust and data goes under People", ", and The long counter under Bridging the gap"},
+		"The first is for theme 1 and the second for theme 3.":                         {"The first is for theme 1", " and the second for theme 3."},
+		"The first, by Ann Lee, is for theme 1; the second for theme 3.":               {"The first, by Ann Lee, is for theme 1", "; the second for theme 3."},
+		"“Dust and data” and “The long counter” are for theme 2.":                      {"“Dust and data” and “The long counter” are for theme 2."},
+		"Here they are, with a photograph and a logo.":                                 {"Here they are, with a photograph and a logo."},
+	} {
+		if got := p.clauses(text); !slices.Equal(got, want) {
+			t.Errorf("%q is cut into %q", text, got)
+		}
+	}
+	if got := p.named("“Dust and data” and “The long counter” are for theme 2."); !slices.Equal(got, []int{0, 1}) {
+		t.Errorf("both are named: %v", got)
+	}
+}
+
+// TestThemesOfSeveral reads what a covering note says of the themes of two blogs at once. Their files are called by numbers
+// that the note holds too.
+func TestThemesOfSeveral(t *testing.T) {
+	doc := func(title string) *document.Document { return &document.Document{Blocks: document.ReadPlain(title)} }
+	all := []attached.File{{Name: "one.docx", Doc: doc("Kites over Kettering")}, {Name: "two.docx", Doc: doc("Wells and whistles")}}
+	for text, want := range map[string][2]string{
+		"Please find two blogs attached, both theme 3.":                 {"Please find two blogs attached, both theme 3.", "Please find two blogs attached, both theme 3."},
+		"Please find two blogs attached for theme 3.":                   {"Please find two blogs attached for theme 3.", "Please find two blogs attached for theme 3."},
+		"Two blogs attached, for themes 3 and 4 respectively.":          {"Both: theme 3.", "Both: theme 4."},
+		"Two blogs attached, one for theme 3 and one for theme 4.":      {"", ""},
+		"Two blogs attached: two.docx is for theme 4, the first for 3.": {", the first for 3.", "Two blogs attached: two.docx is for theme 4"},
+	} {
+		for at := range all {
+			if got := strings.TrimSpace(document.Text(Of(all, at).About(nobodys(document.ReadPlain(text))))); got != want[at] {
+				t.Errorf("%s: of blog %d %q, want %q", text, at+1, got, want[at])
+			}
+		}
+	}
+}
+
+// TestTitleThatAsks ends no sentence of the note that goes on behind it.
+func TestTitleThatAsks(t *testing.T) {
+	doc := func(title string) *document.Document { return &document.Document{Blocks: document.ReadPlain(title)} }
+	all := []attached.File{{Name: "a.docx", Doc: doc("Dust and data")}, {Name: "b.docx", Doc: doc("Who counts the doors?")}}
+	blocks := document.ReadPlain("Dust and data is by Sue Ferris and is for theme 3. I enjoyed it. Who counts the doors? is by Tom Okafor and is for theme 2.")
+	for i, want := range []string{"Sue Ferris", "Tom Okafor"} {
+		p := Of(all, i).WithAuthors(blocks)
+		if got := p.Author(blocks, p.About(nobodys(blocks)), thread.Note{}).Name.Text; got != want {
+			t.Errorf("blog %d is by %q, want %q", i+1, got, want)
+		}
+	}
+}
+
+// TestListsApart: a list of one field is cut where the note says in which order it gives its blogs.
+func TestListsApart(t *testing.T) {
+	doc := func(title string) *document.Document {
+		return &document.Document{Blocks: document.ReadPlain(title + "\n\nAnd so it began.")}
+	}
+	p := Of([]attached.File{{Name: "tides.docx", Doc: doc("The ledger and the tide")}, {Name: "lamps.docx", Doc: doc("Who changes the bulb?")}}, 0)
+	for text, want := range map[string]string{
+		"Titles: Who changes the bulb?; The ledger and the tide\nThemes: 2; 3":                                              "Theme (blog 2): 2|Theme (blog 1): 3",
+		"tides.docx and lamps.docx are attached.\n\nTitles: Who changes the bulb?; The ledger and the tide\n\nThemes: 2; 3": "Theme (blog 2): 2|Theme (blog 1): 3",
+		"tides.docx and lamps.docx are attached.\n\nDescriptions: What we learnt; Minutes of typing":                        "Description (blog 1): What we learnt|Description (blog 2): Minutes of typing",
+		"lamps.docx and tides.docx are attached, “The ledger and the tide” and “Who changes the bulb?”.\n\nAuthors: A; B":   "Authors: A; B",
+		"tides.docx and lamps.docx are attached.\n\nThemes: 2; 3":                                                           "Themes: 2; 3",
+		"Themes: 3 for the ledger one, 2 for the bulb one.":                                                                 "Theme (blog 1): 3|Theme (blog 2): 2",
+		"Two are attached.\n\nAuthors: A; B":                                                                                "Authors: A; B",
+	} {
+		var got []string
+		for _, b := range p.withListsApart(layout.Lines(layout.NoteLines(document.ReadPlain(text)))) {
+			if field, _, val := labels.InBlock(b); field != labels.None && field != labels.Title && val != "" {
+				got = append(got, b.Text())
+			}
+		}
+		if strings.Join(got, "|") != want {
+			t.Errorf("%q: %q, want %q", text, strings.Join(got, "|"), want)
+		}
+	}
+}
+
+// nobodys are lines of which none is any blog's.
+func nobodys(blocks []document.Block) []Line { return (*Pairing)(nil).Share(blocks) }
