@@ -84,37 +84,47 @@ func (r reader) bio(blocks []document.Block, f *finding.Fields) {
 		}
 	}
 	var text []string
-	for i, b := range blocks {
+	if line := r.aboutLine(blocks[0], f); line != "" && !r.bylineOfBio(blocks[0], line, f) {
+		text = append(text, line)
+	}
+	for _, b := range blocks[1:] {
 		line := strings.TrimSpace(b.Text())
-		if i == 0 {
-			line = strings.TrimSpace(aboutHeading.ReplaceAllString(line, ""))
-			if strings.HasPrefix(line, "About ") {
-				if _, behind, ok := strings.Cut(line, ":"); ok {
-					line = strings.TrimSpace(behind)
-				} else if wording.Count(line) <= 6 {
-					f.Author.Name.Offer(person.CleanName(strings.TrimPrefix(line, "About ")), r.origin+", About the author", finding.ByOpening)
-					continue
-				}
-			}
-			if strings.HasPrefix(line, "Who is ") && wording.Count(line) <= 7 {
-				continue
-			}
-		}
-		if field, label, val := labels.InBlock(b); i > 0 && field != labels.None && field != labels.Text && val != "" {
+		if field, label, val := labels.InBlock(b); field != labels.None && field != labels.Text && val != "" {
 			r.set(f, field, val, r.origin+", labelled "+label)
-			continue
-		}
-		if p, ok := r.byline(b, line); ok && wording.Count(line) <= 14 {
-			f.Author.Offer(p, r.origin+", About the author", finding.ByDocument)
-			continue
-		}
-		if line != "" {
+		} else if line != "" && !r.bylineOfBio(b, line, f) {
 			text = append(text, line)
 		}
 	}
 	whole := strings.Join(text, "\n\n")
 	f.Author.Offer(biography.Facts(biography.WithSurname(whole, append(slices.Clone(r.names), f.Author.Name.Text, r.sender))), r.origin+", About the author", finding.ByOpening)
 	f.Author.Bio = finding.Value{Text: whole, Where: r.origin + ", About the author", Trust: finding.ByDocument}
+}
+
+// aboutLine returns what the first line of a biography says behind its heading, or as whom it presents somebody: "About Sue Ferris".
+func (r reader) aboutLine(b document.Block, f *finding.Fields) string {
+	line := strings.TrimSpace(aboutHeading.ReplaceAllString(strings.TrimSpace(b.Text()), ""))
+	if about, ok := strings.CutPrefix(line, "About "); ok {
+		if _, behind, ok := strings.Cut(line, ":"); ok {
+			line = strings.TrimSpace(behind)
+		} else if wording.Count(line) <= 6 {
+			f.Author.Name.Offer(person.CleanName(about), r.origin+", About the author", finding.ByOpening)
+			return ""
+		}
+	}
+	if strings.HasPrefix(line, "Who is ") && wording.Count(line) <= 7 {
+		return ""
+	}
+	return line
+}
+
+// bylineOfBio takes a line of a biography that is a byline.
+func (r reader) bylineOfBio(b document.Block, line string, f *finding.Fields) bool {
+	p, ok := r.byline(b, line)
+	if !ok || wording.Count(line) > 14 {
+		return false
+	}
+	f.Author.Offer(p, r.origin+", About the author", finding.ByDocument)
+	return true
 }
 
 // jointBio reads a paragraph each about two authors. What both have in common is kept.

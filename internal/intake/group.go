@@ -18,67 +18,95 @@ import (
 // labelledGroups reads the labelled lines and tables of a covering note. A label that comes again, or with another number, begins
 // another group: the note then speaks of several blogs.
 func (r reader) labelledGroups(blocks []document.Block) (groups []pairing.Group, rest []document.Block) {
-	current, above, belowAuthor := pairing.Group{}, []string(nil), false
-	last := labels.None
-	flush := func() {
-		if current.Where = r.origin; !current.Fields.IsZero() {
-			groups = append(groups, current)
-		}
-		current = pairing.Group{}
-	}
+	g := grouping{reader: r, last: labels.None}
 	for i := 0; i < len(blocks); {
-		b := blocks[i]
-		if b.Kind == document.Table {
-			if several := r.rowGroups(b); len(several) > 0 {
-				flush()
-				groups = append(groups, several...)
-				i++
-				continue
-			}
-			if _, ok := r.table(b, &current.Fields); ok {
-				i++
-				continue
-			}
-		}
-		field, label, val := labels.InBlock(b)
-		if field == labels.Text && r.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
-			!labels.IsNoValue(val) && !strings.Contains(val, "://") {
-			current.Fields.Title.Offer(wording.Unquote(val), r.origin+", labelled "+label, finding.ByProse) // "Blog: The stamp"
-		}
-		if field == labels.None && belowAuthor && roleLineBelow(b, &current.Fields, r.label) {
+		if b := blocks[i]; b.Kind == document.Table && g.takeTable(b) || g.takeUnlabelled(b) {
 			i++
 			continue
 		}
-		if field == labels.None || field == labels.Text || field == labels.Other {
-			if text := strings.TrimSpace(b.Text()); text != "" {
-				if field != labels.Other || current.Fields.IsZero() { // "File: lamps.docx" stands in its group
-					above = append(above, text)
-				}
-				current.GoOn(b)
-			}
-			rest, belowAuthor = append(rest, b), false
-			i++
-			continue
-		}
-		second := field == labels.Theme && secondTheme.MatchString(label)
-		again := field == labels.Author && current.Fields.Author.Name.Text != "" && (len(above) > 0 || !last.AboutAuthor()) // of the next blog
-		if number := labels.NumberOfBlog(label, b.Text()); current.Fields.Gives(field) && !second || again || number > 0 && number != current.Number {
-			flush()
-			current.Number = number
-		}
-		if current.Fields.IsZero() {
-			slices.Reverse(above)
-			current.Above, above = above[:min(len(above), pairing.MostBelow)], nil
-		}
-		if field == labels.Theme {
-			r.behindTheme(val, r.origin, &current.Fields)
-		}
-		r.labelledAt(blocks, &i, &current.Fields)
-		last = field
-		belowAuthor = field == labels.Author
+		g.begin(blocks[i])
+		r.labelledAt(blocks, &i, &g.current.Fields)
 	}
-	flush()
-	return pairing.ByNumber(groups), rest
+	g.flush()
+	return pairing.ByNumber(g.groups), g.rest
+}
+
+// grouping is a note whose labelled lines are read, one after the other.
+type grouping struct {
+	reader
+	groups  []pairing.Group // that have ended
+	current pairing.Group
+	rest    []document.Block // the lines without a label
+	above   []string         // those since the last labelled one
+	last    labels.Field     // the label before
+	lone    bool             // it is an author's, and nothing but the author's post has come below it
+}
+
+// flush ends a group.
+func (g *grouping) flush() {
+	if g.current.Where = g.origin; !g.current.Fields.IsZero() {
+		g.groups = append(g.groups, g.current)
+	}
+	g.current = pairing.Group{}
+}
+
+// takeTable takes a table of fields, of one blog or of several.
+func (g *grouping) takeTable(b document.Block) bool {
+	if several := g.rowGroups(b); len(several) > 0 {
+		g.flush()
+		g.groups = append(g.groups, several...)
+		return true
+	}
+	_, ok := g.table(b, &g.current.Fields)
+	return ok
+}
+
+// takeUnlabelled takes a line that gives no field under a label: one of text, which may name a blog.
+func (g *grouping) takeUnlabelled(b document.Block) bool {
+	field, label, val := labels.InBlock(b)
+	switch {
+	case field == labels.None && g.lone && roleLineBelow(b, &g.current.Fields, g.label):
+		return true
+	case field == labels.Text && g.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
+		!labels.IsNoValue(val) && !strings.Contains(val, "://"):
+		g.current.Fields.Title.Offer(wording.Unquote(val), g.origin+", labelled "+label, finding.ByProse) // "Blog: The stamp"
+	case field != labels.None && field != labels.Text && field != labels.Other:
+		return false
+	}
+	if text := strings.TrimSpace(b.Text()); text != "" {
+		if field != labels.Other || g.current.Fields.IsZero() { // "File: lamps.docx" stands in its group
+			g.above = append(g.above, text)
+		}
+		g.current.GoOn(b)
+	}
+	g.rest, g.lone = append(g.rest, b), false
+	return true
+}
+
+// begin makes ready for a labelled line, which begins the next group where the one before has its field, or where its number is
+// another.
+func (g *grouping) begin(b document.Block) {
+	field, label, val := labels.InBlock(b)
+	if number := labels.NumberOfBlog(label, b.Text()); g.comesAgain(field, label) || number > 0 && number != g.current.Number {
+		g.flush()
+		g.current.Number = number
+	}
+	if g.current.Fields.IsZero() {
+		slices.Reverse(g.above)
+		g.current.Above, g.above = g.above[:min(len(g.above), pairing.MostBelow)], nil
+	}
+	if field == labels.Theme {
+		g.behindTheme(val, g.origin, &g.current.Fields)
+	}
+	g.last, g.lone = field, field == labels.Author
+}
+
+// comesAgain says whether the group has the field of a label: the author's again only where it is not one of several lines about
+// the same.
+func (g *grouping) comesAgain(field labels.Field, label string) bool {
+	second := field == labels.Theme && secondTheme.MatchString(label)
+	another := field == labels.Author && g.current.Fields.Author.Name.Text != "" && (len(g.above) > 0 || !g.last.AboutAuthor())
+	return g.current.Fields.Gives(field) && !second || another
 }
 
 // roleLineBelow reads the line below "Author: Olumide Bankole": "Operations Manager, Neighbourline".

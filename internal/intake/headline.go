@@ -32,8 +32,7 @@ func (r reader) onlyMarking(text string) bool {
 // titleBy is a title and its author in one line: "“The stamp” by Sue Ferris, Operations Director, Kerbside Systems".
 var titleBy = phrase.MustCompile(`^[“"]([^”"]{3,160})[”"],?(?: [-–—])? by (\p{Lu}.+)$`)
 
-// headLine takes a byline, a theme that stands alone, and lines that belong to no blog: a date, "DRAFT", the
-// name of the campaign.
+// headLine takes a byline, a theme that stands alone, and lines that belong to no blog.
 func (r reader) headLine(b document.Block, text string, f *finding.Fields) bool {
 	if b.Style == document.StyleTitle || wording.Count(text) > 30 {
 		return false
@@ -47,45 +46,56 @@ func (r reader) headLine(b document.Block, text string, f *finding.Fields) bool 
 			return true
 		}
 	}
+	return r.headByline(b, text, f) || r.headTheme(campaign.ThemeBehind(r.call, text), f) || r.aroundBlog(b, text) ||
+		r.headTheme(r.themeAlone(b, text, f), f)
+}
+
+// headByline takes a line that says who wrote the blog, with its title or alone.
+func (r reader) headByline(b document.Block, text string, f *finding.Fields) bool {
+	where, by := r.origin+", byline", min(r.label, finding.ByDocument)
 	if m := titleBy.FindStringSubmatch(wording.Fold(text)); m != nil && person.LooksLikeName(person.In(m[2]).Name) {
 		f.Title.Offer(m[1], r.origin+", first line", finding.ByOpening)
-		f.Author.Offer(person.In(m[2]), r.origin+", byline", min(r.label, finding.ByDocument))
+		f.Author.Offer(person.In(m[2]), where, by)
 		return true
 	}
 	if roleLine(b, text, f) {
 		return true
 	}
-	if p, ok := r.byline(b, text); ok {
-		if first := f.Author.Name; b.Style == document.StyleAuthor && first.Trust == finding.ByDocument && !person.SameName(first.Text, p.Name) {
-			f.Author.Name.Text += " and " + p.Name // a line for each, as pandoc writes them
-			return true
-		}
-		f.Author.Offer(p, r.origin+", byline", min(r.label, finding.ByDocument))
+	p, ok := r.byline(b, text)
+	if !ok {
+		return false
+	}
+	if first := f.Author.Name; b.Style == document.StyleAuthor && first.Trust == finding.ByDocument && !person.SameName(first.Text, p.Name) {
+		f.Author.Name.Text += " and " + p.Name // a line for each, as pandoc writes them
 		return true
 	}
-	if value := campaign.ThemeBehind(r.call, text); value != "" {
-		numbers, unknown := r.call.MatchTheme(value)
-		f.Themes.Offer(numbers, unknown, r.origin, r.label)
-		return true
+	f.Author.Offer(p, where, by)
+	return true
+}
+
+// headTheme takes the theme that a line gives, if it gives one.
+func (r reader) headTheme(value string, f *finding.Fields) bool {
+	if value == "" {
+		return false
 	}
-	if margin.AtHead(text) || margin.SaysStatus(text) || b.Kind == document.Paragraph && r.onlyMarking(text) {
-		return true
-	}
-	if wording.Count(text) <= 14 && (b.Style == document.StyleNone || b.Kind == document.Heading) && campaign.Only(r.call, text) {
-		return true
-	}
-	if said := campaign.Theme(r.call, text); said != "" {
-		numbers, unknown := r.call.MatchTheme(said)
-		f.Themes.Offer(numbers, unknown, r.origin, r.label)
-		return true
-	}
+	numbers, unknown := r.call.MatchTheme(value)
+	f.Themes.Offer(numbers, unknown, r.origin, r.label)
+	return true
+}
+
+// themeAlone returns the theme of a line that says no more: with the campaign, by its full name, or by any name below the title.
+func (r reader) themeAlone(b document.Block, text string, f *finding.Fields) string {
 	belowTitle := f.Title.Text != "" && b.Kind == document.Paragraph && !b.AllBold() && r.call.IsTheme(text) // "People"
-	if campaign.OnlyTheme(r.call, text) || belowTitle {
-		numbers, unknown := r.call.MatchTheme(text)
-		f.Themes.Offer(numbers, unknown, r.origin, r.label)
-		return true
+	if said := campaign.Theme(r.call, text); said != "" || !belowTitle && !campaign.OnlyTheme(r.call, text) {
+		return said
 	}
-	return false
+	return text
+}
+
+// aroundBlog says whether a line belongs to no blog: a date, "DRAFT", the name of the campaign.
+func (r reader) aroundBlog(b document.Block, text string) bool {
+	return margin.AtHead(text) || margin.SaysStatus(text) || b.Kind == document.Paragraph && r.onlyMarking(text) ||
+		wording.Count(text) <= 14 && (b.Style == document.StyleNone || b.Kind == document.Heading) && campaign.Only(r.call, text)
 }
 
 // kickerAt takes the name of a theme above a title: "COVID-19", in bold, above "Who is Derek?".

@@ -25,6 +25,7 @@
 package intake
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -125,51 +126,57 @@ func (e *email) kind() Reading {
 func (e *email) personal() Reading {
 	e.says = e.hear(e.sources[0].Blocks, e.m.Subject)
 	e.files = attached.Files(e.m, e.docs)
-	blogs := e.blogs()
-	r := Reading{Kind: submission.KindSubmission, Blogs: blogs, Asks: e.says.Question, Another: e.says.Another &&
-		!e.says.Replaces, Replaces: e.says.Replaces ||
-		wrongOne.MatchString(document.Text(e.sources[0].Blocks))}
+	r := Reading{Kind: submission.KindSubmission, Blogs: e.blogs(), Asks: e.says.Question, Another: e.says.Another && !e.says.Replaces, email: e}
+	r.Replaces = e.says.Replaces || wrongOne.MatchString(document.Text(e.sources[0].Blocks))
 	if r.Asks {
-		r.Questions = e.questions(blogs)
+		r.Questions = e.questions(r.Blogs)
 	}
-	r.email = e
-	if !slices.ContainsFunc(blogs, func(p Piece) bool { return p.Format == "body" }) {
+	if !slices.ContainsFunc(r.Blogs, func(p Piece) bool { return p.Format == "body" }) {
 		r.Fresh = e.fresh()
 	}
-	if len(blogs) == 0 {
-		e.readBeneath()
-		e.readSlips()
-		e.readSubject()
-		e.readEdits()
-		r.Said, r.Fresh = e.said(), e.fresh()
-		r.Consent, r.Pleasant, r.Curt = speech.Consents(r.Fresh), speech.OnlyPleasant(r.Fresh) && !e.wantsBeneath(), speech.OnlyCurt(r.Fresh)
-		r.Twice = givesTwice(e.sources[0].Blocks)
-		r.More = speech.SaysMore(r.Fresh) && !toCome.MatchString(strings.Join(r.Fresh, "\n"))
-		if r.Said.SaysAnything() {
-			r.Questions = e.unanswered()
-			r.Consent = r.Consent || speech.ConsentsBeside(r.Fresh)
-		}
-		r.NamesField = subjectNamesField.MatchString(e.m.Subject) && speech.MayBeField(r.Fresh)
-		r.Forgot = e.says.Bare && len(e.files) == 0 && !r.gives(true) && !speech.Wanting(r.Fresh) && !toCome.MatchString(strings.Join(r.Fresh, "\n"))
+	if len(r.Blogs) == 0 {
+		r = e.onlyNote(r)
 	}
-	if e.says.Withdrawal && e.says.Words < 250 && (len(blogs) == 0 || !e.says.Replaces && blogs[0].Format != "body") {
-		r.Said, r.Fresh = e.said(), e.fresh()
-		if len(blogs) > 0 { // sent along to show which is meant
-			if r.Said.Title == "" {
-				r.Said.Title = blogs[0].Title
-			}
-			r.Blogs = nil
-		}
-		r.Kind, r.Outcome, r.Reason = submission.KindWithdrawal, submission.Withdrawn, "asks to withdraw"
-		return r
-	}
-	if e.answersUs() {
+	switch {
+	case e.says.Withdrawal && e.says.Words < 250 && (len(r.Blogs) == 0 || !e.says.Replaces && r.Blogs[0].Format != "body"):
+		return e.withdrawal(r)
+	case e.answersUs():
 		r.Kind = submission.KindReply
 		return e.reply(e.promised(r))
+	case len(r.Blogs) == 0:
+		return e.withoutBlog(r)
 	}
-	if len(blogs) == 0 {
-		r = e.withoutBlog(r)
+	return r
+}
+
+// onlyNote reads the note of an email that brings no blog: what it gives, and what it is besides.
+func (e *email) onlyNote(r Reading) Reading {
+	e.readBeneath()
+	e.readSlips()
+	e.readSubject()
+	e.readEdits()
+	r.Said, r.Fresh = e.said(), e.fresh()
+	promises := toCome.MatchString(strings.Join(r.Fresh, "\n"))
+	r.Consent, r.Pleasant, r.Curt = speech.Consents(r.Fresh), speech.OnlyPleasant(r.Fresh) && !e.wantsBeneath(), speech.OnlyCurt(r.Fresh)
+	r.Twice = givesTwice(e.sources[0].Blocks)
+	r.More = speech.SaysMore(r.Fresh) && !promises
+	if r.Said.SaysAnything() {
+		r.Questions = e.unanswered()
+		r.Consent = r.Consent || speech.ConsentsBeside(r.Fresh)
 	}
+	r.NamesField = subjectNamesField.MatchString(e.m.Subject) && speech.MayBeField(r.Fresh)
+	r.Forgot = e.says.Bare && len(e.files) == 0 && !r.gives(true) && !speech.Wanting(r.Fresh) && !promises
+	return r
+}
+
+// withdrawal is an email that asks to withdraw. A blog beside it was sent along to show which is meant.
+func (e *email) withdrawal(r Reading) Reading {
+	r.Said, r.Fresh = e.said(), e.fresh()
+	if len(r.Blogs) > 0 {
+		r.Said.Title = cmp.Or(r.Said.Title, r.Blogs[0].Title)
+		r.Blogs = nil
+	}
+	r.Kind, r.Outcome, r.Reason = submission.KindWithdrawal, submission.Withdrawn, "asks to withdraw"
 	return r
 }
 

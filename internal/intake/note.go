@@ -83,15 +83,13 @@ func (e *email) note(s thread.Note, p *pairing.Pairing) finding.Fields {
 	entries, lines := p.Entries(lines)
 	lines = p.WithoutOthers(lines)
 	said := p.About(lines)
-	rest = pairing.Blocks(lines)
 	for _, entry := range entries {
-		var said finding.Fields
-		r.entry(entry, p.File, s.Where, &said)
-		if !p.Alone() || said.Themes.Trust != finding.Nowhere || said.Author.Name.Text != "" { // else it is a sentence that begins so
-			found.Take(said)
+		var told finding.Fields
+		r.entry(entry, p.File, s.Where, &told)
+		if !p.Alone() || told.Themes.Trust != finding.Nowhere || told.Author.Name.Text != "" { // else it is a sentence that begins so
+			found.Take(told)
 		}
 	}
-	text := speech.WithoutDoubts(document.Text(said))
 	r.statements(said, s.Where, &found)
 	if found.Title.Trust <= finding.ByProse && wording.Alike(found.Title.Text, found.Description.Text) { // "for my blog – the description should be “…”"
 		found.Title = finding.Value{}
@@ -101,41 +99,56 @@ func (e *email) note(s thread.Note, p *pairing.Pairing) finding.Fields {
 		r.unlabelled(s.Blocks, s.Where, &found)
 		r.loneLine(s.Blocks, s.Where, &found)
 	}
-	numbers, unknown := e.call.ReadThemes(text)
-	all := wording.Sentences(document.Text(said))
+	numbers, unknown := r.themesSaid(said)
+	found.Themes.Offer(numbers, unknown, s.Where, finding.ByProse)
+	if found.Author.Name.Text == "" && (len(groups) <= 1 || p.Alone() || apart) {
+		found.Author.Take(authorship.ByLine(pairing.Blocks(lines), s.Where))
+	}
+	e.nameAuthor(s, p, lines, said, &found.Author)
+	authorship.OfferClient(&found.Author, document.Text(pairing.Blocks(lines)), s.Where)
+	return found
+}
+
+// themesSaid reads the themes that the sentences of a note name: behind a question of the call before any other, and on a line of
+// their own before these.
+func (r reader) themesSaid(said []document.Block) (numbers []int, unknown []submission.UnknownThemeWords) {
+	text := document.Text(said)
+	numbers, unknown = r.call.ReadThemes(speech.WithoutDoubts(text))
+	all := wording.Sentences(text)
 	for i, s := range all[:max(0, len(all)-1)] {
 		if asksTheme.MatchString(s) && len(numbers) == 0 && !speech.Undecided(all[i+1]) { // "Under which theme? 3, People."
-			numbers, unknown = e.call.MatchTheme(strings.TrimRight(all[i+1], "."))
+			numbers, unknown = r.call.MatchTheme(strings.TrimRight(all[i+1], "."))
 		}
 	}
 	for _, b := range said {
 		if value := campaign.ThemeBehind(r.call, wording.Fold(b.Text())); value != "" {
-			numbers, unknown = e.call.MatchTheme(value)
+			numbers, unknown = r.call.MatchTheme(value)
 		}
 	}
-	found.Themes.Offer(numbers, unknown, s.Where, finding.ByProse)
-	if found.Author.Name.Text == "" && (len(groups) <= 1 || p.Alone() || apart) {
-		found.Author.Take(authorship.ByLine(rest, s.Where))
-	}
+	return numbers, unknown
+}
+
+// nameAuthor looks in a note for who wrote the blog, where nothing plainer says it: on a line of the blog's own part, beside its
+// title or theme, in the sentences, in the subject.
+func (e *email) nameAuthor(s thread.Note, p *pairing.Pairing, lines []pairing.Line, said []document.Block, a *finding.Author) {
 	for _, l := range lines {
-		if who, ok := byline.Writer(wording.Fold(l.Text())); ok && found.Author.Name.Text == "" && p != nil && l.Of == p.At {
-			found.Author.Offer(who, s.Where, finding.ByProse)
+		if who, ok := byline.Writer(wording.Fold(l.Text())); ok && a.Name.Text == "" && p != nil && l.Of == p.At {
+			a.Offer(who, s.Where, finding.ByProse)
 		}
 	}
-	if found.Author.Name.Text == "" {
-		found.Author.Take(p.PersonBeside(s, e.call))
+	rest := pairing.Blocks(lines)
+	if a.Name.Text == "" {
+		a.Take(p.PersonBeside(s, e.call))
 	}
-	if found.Author.Name.Text == "" {
-		found.Author.Take(p.Author(e.withoutErrands(rest), e.withoutErrands(said), s))
+	if a.Name.Text == "" {
+		a.Take(p.Author(e.withoutErrands(rest), e.withoutErrands(said), s))
 	}
-	if found.Author.Name.Text == "" {
-		found.Author.Take(r.subjectAuthor(s))
-		if d := authorship.Described(document.Text(rest), s); person.SameName(d.Name.Text, found.Author.Name.Text) {
-			found.Author.Take(d)
+	if a.Name.Text == "" {
+		a.Take(e.noteReader(s).subjectAuthor(s))
+		if d := authorship.Described(document.Text(rest), s); person.SameName(d.Name.Text, a.Name.Text) {
+			a.Take(d)
 		}
 	}
-	authorship.OfferClient(&found.Author, document.Text(rest), s.Where)
-	return found
 }
 
 // withoutErrands leaves out of an answer to us who asked for a change: "Hugh asked me to tidy up the middle" names no author, as

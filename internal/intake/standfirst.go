@@ -187,23 +187,7 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bo
 		f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", Subtitle style", finding.ByStyle)
 		return true
 	}
-	if asksInInterview(blocks, i) {
-		return false
-	}
-	n := wording.Count(text)
-	titled := f.Title.Text != "" || r.known != "" || i == 0 && n <= 45 && b.AllItalic()
-	if !titled || f.Description.Text != "" || n < 4 || n < 6 && !wording.EndsSentence(text) || n > 60 || b.Kind == document.Item ||
-		b.TextBox || !longTextFollows(blocks[i+1:]) {
-		return false
-	}
-	sentence := wording.EndsSentence(text) || strings.HasSuffix(text, "?") || n >= 12
-	switch {
-	case b.Kind == document.Heading && b.Level > 1 && !hasSiblings(blocks, i) && r.headMatter(blocks[i+1:]):
-	case b.Kind == document.Heading && sentence && (!hasSiblings(blocks, i) || n >= 12 && wording.EndsSentence(text) && !headingSentence(blocks[i+1:])):
-	case b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold() && (sentence || f.Title.Trust >= finding.ByStyle &&
-		(!hasSiblings(blocks, i) && hasHeadings(blocks[i+1:]) || n >= 7 && longerThanOthers(blocks[i+1:], n))) ||
-		typedItalic(text)):
-	default:
+	if asksInInterview(blocks, i) || !r.mayStandBelowTitle(blocks, i, text, f) || !r.looksOfSubtitle(blocks, i, text, f) {
 		return false
 	}
 	if r.described && call.Characters(text) > r.call.MaxCharacters {
@@ -211,4 +195,30 @@ func (r reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bo
 	}
 	f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.origin+", below the title", finding.ByOpening)
 	return true
+}
+
+// mayStandBelowTitle says whether a line may be a sub-title by its length and by what stands above and below it.
+func (r reader) mayStandBelowTitle(blocks []document.Block, i int, text string, f *finding.Fields) bool {
+	b, n := blocks[i], wording.Count(text)
+	titled := f.Title.Text != "" || r.known != "" || i == 0 && n <= 45 && b.AllItalic()
+	return titled && f.Description.Text == "" && n >= 4 && (n >= 6 || wording.EndsSentence(text)) && n <= 60 && b.Kind != document.Item &&
+		!b.TextBox && longTextFollows(blocks[i+1:])
+}
+
+// looksOfSubtitle says whether a line looks like a sub-title: a heading of its own that is a sentence, or a paragraph set apart.
+func (r reader) looksOfSubtitle(blocks []document.Block, i int, text string, f *finding.Fields) bool {
+	b, n := blocks[i], wording.Count(text)
+	alone, sentence := !hasSiblings(blocks, i), wording.EndsSentence(text) || strings.HasSuffix(text, "?") || n >= 12
+	switch {
+	case b.Kind == document.Heading && b.Level > 1 && alone && r.headMatter(blocks[i+1:]):
+		return true
+	case b.Kind == document.Heading:
+		return sentence && (alone || n >= 12 && wording.EndsSentence(text) && !headingSentence(blocks[i+1:]))
+	case b.Kind != document.Paragraph:
+		return false
+	case b.AllItalic() || typedItalic(text):
+		return true
+	}
+	standsOut := f.Title.Trust >= finding.ByStyle && (alone && hasHeadings(blocks[i+1:]) || n >= 7 && longerThanOthers(blocks[i+1:], n))
+	return b.AllBold() && (sentence || standsOut)
 }
