@@ -19,7 +19,6 @@ func (f *filing) amended(mine []store.Submission) error {
 	if err := f.readWithin(); err != nil {
 		return err
 	}
-	r := f.read.Intake
 	s, several := mine[0], len(mine) > 1
 	if several {
 		if done, err := f.amendedEach(mine, mine); err != nil || f.outcome == submission.Referred {
@@ -27,49 +26,66 @@ func (f *filing) amended(mine []store.Submission) error {
 		} else if done {
 			return f.conclude()
 		}
-		if w, ok := waiting(mine); ok {
-			s, several = w, false
-		} else if t, ok := titled(mine, r); ok {
-			s, several = t, false
+		if one, ok := f.meantOf(mine); ok {
+			s, several = one, false
 		}
 	}
-	p, ok := f.bareAnswer(r, s, f.within)
-	if !ok && !several {
-		if changed, is := reworded(r, s); is {
-			p, ok = changed, true
-		}
-	}
-	if several && (ok || r.Said.SaysAnything()) {
-		f.refs = refsOf(mine)
-		return f.refer(submission.KindReply, "it does not say which of "+strings.Join(refsOf(mine), ", ")+" it is about")
-	}
-	if r.Twice && !several {
-		f.refs = refsOf(mine)
-		return f.refer(submission.KindReply, "it gives two descriptions for "+s.Ref)
-	}
-	switch {
+	p, ok := f.given(s, several)
+	switch r := f.read.Intake; {
+	case several && (ok || r.Said.SaysAnything()):
+		return f.referAbout(mine, submission.KindReply, "it does not say which of "+strings.Join(refsOf(mine), ", ")+" it is about")
+	case r.Twice && !several:
+		return f.referAbout(mine, submission.KindReply, "it gives two descriptions for "+s.Ref)
 	case ok:
+		return f.amendedBy(p, s, mine)
 	case r.Said.SaysAnything() && !(r.Asks && r.Said.InPassing):
-		p = r.Said
+		return f.amendedBy(r.Said, s, mine)
 	case r.Pleasant && !leavesOpen(r, mine) && !(f.m.Acknowledges && slices.ContainsFunc(mine, waits) && slices.ContainsFunc(r.Fresh, hasValue)):
 		return f.note(mine)
-	default:
-		f.refs = refsOf(mine)
-		return f.refer(submission.KindEnquiry, "a question or remark about "+strings.Join(refsOf(mine), ", "))
 	}
+	return f.referAbout(mine, submission.KindEnquiry, "a question or remark about "+strings.Join(refsOf(mine), ", "))
+}
+
+// meantOf returns which of several submissions a reply is about that names none: the one that waits for an answer, else the one
+// whose title it gives.
+func (f *filing) meantOf(mine []store.Submission) (store.Submission, bool) {
+	if w, ok := waiting(mine); ok {
+		return w, true
+	}
+	return titled(mine, f.read.Intake)
+}
+
+// given reads what a reply gives without a label. Which of several submissions is reworded nobody can tell.
+func (f *filing) given(s store.Submission, several bool) (intake.Piece, bool) {
+	p, ok := f.bareAnswer(f.read.Intake, s, f.within)
+	if !ok && !several {
+		if changed, is := reworded(f.read.Intake, s); is {
+			return changed, true
+		}
+	}
+	return p, ok
+}
+
+// amendedBy changes a submission by what a reply gives. One that changes nothing is a remark, or thanks.
+func (f *filing) amendedBy(p intake.Piece, s store.Submission, mine []store.Submission) error {
 	before := len(f.changes)
 	if err := f.revise(s, p); err != nil || f.outcome == submission.Referred {
 		return err
 	}
-	if len(f.changes) > before && f.changes[before].unfiled {
-		f.changes = f.changes[:before]
-		if r.Asks || !r.Pleasant && len(r.Fresh) > 0 {
-			f.refs = refsOf(mine)
-			return f.refer(submission.KindEnquiry, "a question or remark about "+s.Ref)
-		}
-		return f.note(mine)
+	if len(f.changes) == before || !f.changes[before].unfiled {
+		return f.conclude()
 	}
-	return f.conclude()
+	f.changes = f.changes[:before]
+	if r := f.read.Intake; r.Asks || !r.Pleasant && len(r.Fresh) > 0 {
+		return f.referAbout(mine, submission.KindEnquiry, "a question or remark about "+s.Ref)
+	}
+	return f.note(mine)
+}
+
+// referAbout lets the editors read a reply about some submissions.
+func (f *filing) referAbout(mine []store.Submission, kind submission.Kind, why string) error {
+	f.refs = refsOf(mine)
+	return f.refer(kind, why)
 }
 
 // leavesOpen says whether an answer that reads like thanks may want something after all: it says a few words that are no

@@ -115,8 +115,7 @@ func (f *filing) replied(subs []store.Submission) error {
 		return err
 	}
 	if len(mine) == 0 {
-		f.refs = refsOf(subs)
-		return f.refer(submission.KindReply, "it names "+strings.Join(refsOf(subs), ", ")+", and its sender takes no part in that")
+		return f.referAbout(subs, submission.KindReply, "it names "+strings.Join(refsOf(subs), ", ")+", and its sender takes no part in that")
 	}
 	f.kind, f.answers = submission.KindReply, refsOf(mine)
 	if err := f.readUnmarked(refsOf(mine)); err != nil {

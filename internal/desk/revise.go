@@ -18,53 +18,27 @@ import (
 
 // revise lays what a piece brings over a submission and files it as a revision, unless nothing in it is new.
 func (f *filing) revise(s store.Submission, p intake.Piece) error {
-	if s.Status == submission.StatusDeclined {
-		f.changes = nil
-		f.refs = []string{s.Ref}
-		return f.refer(submission.KindReply, s.Ref+" was declined, and there is a new version of it")
-	}
-	if s.Status == submission.StatusWithdrawn && p.Text == "" && p.Unread == "" {
-		f.changes, f.refs = nil, []string{s.Ref}
-		return f.refer(submission.KindReply, s.Ref+" was withdrawn, and it would be changed")
+	if why := closedTo(s, p); why != "" {
+		return f.referInstead(s, why)
 	}
 	if same, err := f.sameFile(s, p); err != nil {
 		return err
 	} else if same {
 		p = withoutDocument(s, p)
 	}
-	if scrap(f.call, s.Blog, p) {
-		f.changes, f.refs = nil, []string{s.Ref}
-		return f.refer(submission.KindReply, fmt.Sprintf("its file has %d words, and %s has %d: a part of it, or something else", p.Words, s.Ref, s.Blog.Words))
-	}
 	p = withoutContrast(s.Blog, p)
-	if p.Told.Name != "" && !person.HasName(cmp.Or(p.Author.Name, s.Blog.Author.Name), p.Told.Name) && !person.HasName(s.Blog.Author.Name, p.Told.Name) {
-		f.changes, f.refs = nil, []string{s.Ref}
-		return f.refer(submission.KindReply, "it says what "+p.Told.Name+" is called at work, who is not the author of "+s.Ref)
+	if why := f.notMeant(s, p); why != "" {
+		return f.referInstead(s, why)
 	}
 	fresh, err := f.freshPictures(s, &p)
 	if err != nil {
 		return err
 	}
-	merged := overlay(s.Blog, p)
-	if f.replacesPortrait(merged, p) {
-		merged.Images = withoutPortraits(merged.Images, p.Images)
+	merged, ok := f.merged(s, p)
+	if !ok {
+		return f.referInstead(s, "it asks for a change in "+s.Ref+" that could not be made")
 	}
-	for _, edit := range p.Edits {
-		if !edit.Apply(&merged) {
-			f.changes, f.refs = nil, []string{s.Ref}
-			return f.refer(submission.KindReply, "it asks for a change in "+s.Ref+" that could not be made")
-		}
-	}
-	changed := changes(s.Blog, merged)
-	if fresh {
-		changed = append(changed, "images")
-	}
-	if p.Text == "" && len(p.UnknownThemes) > 0 && !slices.Contains(changed, "themes") {
-		changed = append(changed, "themes") // who answers with it once more must hear of it once more
-	}
-	if signedOnly(changed, p) {
-		changed, merged.Author = nil, s.Blog.Author
-	}
+	changed := changesBy(p, s.Blog, &merged, fresh)
 	missing := p.Unread != "" && len(changed) == 0
 	if len(changed) == 0 && !missing && s.Status != submission.StatusWithdrawn {
 		f.changes = append(f.changes, change{ref: s.Ref, is: s, unfiled: true})
@@ -89,6 +63,65 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 		revision: store.Revision{Received: f.read.Received, From: f.m.From.Email, Counts: !kept, Changed: changed, Blog: blog},
 	})
 	return nil
+}
+
+// referInstead lets the editors read what would have changed a submission; nothing else that the email brings is filed.
+func (f *filing) referInstead(s store.Submission, why string) error {
+	f.changes, f.refs = nil, []string{s.Ref}
+	return f.refer(submission.KindReply, why)
+}
+
+// closedTo says why a submission is not to be changed by a reply; "" where it is.
+func closedTo(s store.Submission, p intake.Piece) string {
+	switch {
+	case s.Status == submission.StatusDeclined:
+		return s.Ref + " was declined, and there is a new version of it"
+	case s.Status == submission.StatusWithdrawn && p.Text == "" && p.Unread == "":
+		return s.Ref + " was withdrawn, and it would be changed"
+	}
+	return ""
+}
+
+// notMeant says why what a reply brings can hardly be meant for a submission; "" where it can.
+func (f *filing) notMeant(s store.Submission, p intake.Piece) string {
+	told := p.Told.Name
+	switch {
+	case scrap(f.call, s.Blog, p):
+		return fmt.Sprintf("its file has %d words, and %s has %d: a part of it, or something else", p.Words, s.Ref, s.Blog.Words)
+	case told != "" && !person.HasName(cmp.Or(p.Author.Name, s.Blog.Author.Name), told) && !person.HasName(s.Blog.Author.Name, told):
+		return "it says what " + told + " is called at work, who is not the author of " + s.Ref
+	}
+	return ""
+}
+
+// merged is the blog of a submission with what a reply brings; ok is false where a change that it asks for cannot be made.
+func (f *filing) merged(s store.Submission, p intake.Piece) (blog submission.Blog, ok bool) {
+	blog = overlay(s.Blog, p)
+	if f.replacesPortrait(blog, p) {
+		blog.Images = withoutPortraits(blog.Images, p.Images)
+	}
+	for _, edit := range p.Edits {
+		if !edit.Apply(&blog) {
+			return blog, false
+		}
+	}
+	return blog, true
+}
+
+// changesBy names what a reply changes. What only a signature says of the author is undone.
+func changesBy(p intake.Piece, old submission.Blog, merged *submission.Blog, freshPictures bool) []string {
+	changed := changes(old, *merged)
+	if freshPictures {
+		changed = append(changed, "images")
+	}
+	if p.Text == "" && len(p.UnknownThemes) > 0 && !slices.Contains(changed, "themes") {
+		changed = append(changed, "themes") // who answers with it once more must hear of it once more
+	}
+	if signedOnly(changed, p) {
+		merged.Author = old.Author
+		return nil
+	}
+	return changed
 }
 
 // scrap says whether a new file is so short beside the blog that there is, that it can hardly take its place: a description, a paragraph.

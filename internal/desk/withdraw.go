@@ -69,24 +69,20 @@ func (f *filing) withdraw(subs []store.Submission) error {
 	f.kind, f.outcome, f.reason = submission.KindWithdrawal, submission.Withdrawn, "asks to withdraw"
 	open := standing(subs)
 	if quoted := f.read.Intake.WithdrawsQuoted(); len(open) > 0 && slices.ContainsFunc(quoted, func(q string) bool { return !isTitleOf(q, open) }) {
-		f.refs = refsOf(open)
-		return f.refer(submission.KindWithdrawal, "what it asks to withdraw is not the title of "+strings.Join(f.refs, ", "))
+		return f.referAbout(open, submission.KindWithdrawal, "what it asks to withdraw is not the title of "+strings.Join(refsOf(open), ", "))
 	}
 	if said := f.read.Intake.Said; len(open) > 0 && said.Description != "" && !said.DescriptionMentioned &&
 		!slices.ContainsFunc(open, func(s store.Submission) bool { return wording.Alike(said.Description, s.Blog.Description) }) {
-		f.refs = refsOf(open)
-		return f.refer(submission.KindWithdrawal, "it asks to withdraw "+strings.Join(f.refs, ", ")+" and gives a description for it")
+		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw "+strings.Join(refsOf(open), ", ")+" and gives a description for it")
 	}
 	if len(open) > 1 && len(f.read.Intake.Withdrawn(namesOf(open))) == 0 && slices.ContainsFunc(f.read.Intake.Fresh, otherOne.MatchString) {
-		f.refs = refsOf(open)
-		return f.refer(submission.KindWithdrawal, "it does not say which of "+strings.Join(f.refs, ", ")+" to withdraw")
+		return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")
 	}
 	if len(open) > 1 {
 		if named := f.namedIn(open); len(named) > 0 && (len(named) < len(open) || allOfThem(f.read.Intake.Fresh) || len(f.read.Intake.Withdrawn(namesOf(open))) > 0) {
 			open = named
 		} else if n := len(intersect(refsOf(open), f.read.Intake.Refs)); (n == 0 || n == len(open)) && !allOfThem(f.read.Intake.Fresh) { // our own subject names them all
-			f.refs = refsOf(open)
-			return f.refer(submission.KindWithdrawal, "it does not say which of "+strings.Join(f.refs, ", ")+" to withdraw")
+			return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")
 		}
 	}
 	f.refs = refsOf(subs)

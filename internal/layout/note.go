@@ -2,7 +2,6 @@ package layout
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,40 +16,64 @@ import (
 func NoteLines(blocks []document.Block) []document.Block {
 	var out []document.Block
 	for _, b := range Lines(blocks) {
-		text := b.Text()
-		if field, _, value := labels.InBlock(b); field != labels.None && value != "" {
-			text = nextLabel.ReplaceAllString(text, " | $1")
-			if field.IsTheme() {
-				text = nextTitle.ReplaceAllString(text, " | $1")
-			}
-		}
-		text = inHaste.ReplaceAllString(text, "$1 | Title: $2 | Description: $3")
-		at := InlineLabel.FindAllStringSubmatchIndex(text, -1)
-		at = slices.DeleteFunc(at, func(m []int) bool {
-			dash := !strings.ContainsAny(text[m[5]-1:m[5]], ":=")
-			begins := strings.ContainsAny(text[m[2]:m[3]], ";|") || strings.ContainsAny(text[m[2]:m[3]], ".!?") && unicode.IsUpper(rune(text[m[4]]))
-			return withinLabel(text, m[4], m[5]) || dash && m[4] > 0 && !begins
-		})
-		if b.Kind != document.Paragraph || len(text) > 900 || len(at) == 0 || len(at) == 1 && at[0][4] == 0 {
+		text := withBars(b)
+		begins := labelsWithin(text)
+		if b.Kind != document.Paragraph || len(text) > longestLabelled || len(begins) == 0 || len(begins) == 1 && begins[0] == 0 {
 			out = append(out, b)
 			continue
 		}
 		from := 0
-		for _, m := range append(at, []int{0, 0, 0, 0, len(text), 0}) {
-			part := strings.Trim(text[from:m[4]], " ;,|/–—\n")
-			if m[4] == len(text) && from > 0 {
-				part = closingBehind.ReplaceAllString(part, "$1")
-			}
-			title, rest := titleInProse(part, from > 0)
-			for _, p := range []string{title, rest} {
-				if p != "" {
-					out = append(out, document.Paragraphs(strings.Split(withoutStop(p), "\n"))...)
-				}
-			}
-			from = m[4]
+		for _, to := range append(begins, len(text)) {
+			out = append(out, linesOfPart(text[from:to], from > 0, to == len(text))...)
+			from = to
 		}
 	}
 	return labels.WithColonsInNote(out)
+}
+
+// longestLabelled is how many bytes a paragraph has at most that is cut at the labels within.
+const longestLabelled = 900
+
+// withBars is the text of a block with bars before the labels that stand behind a value with nothing between them.
+func withBars(b document.Block) string {
+	text := b.Text()
+	if field, _, value := labels.InBlock(b); field != labels.None && value != "" {
+		text = nextLabel.ReplaceAllString(text, " | $1")
+		if field.IsTheme() {
+			text = nextTitle.ReplaceAllString(text, " | $1")
+		}
+	}
+	return inHaste.ReplaceAllString(text, "$1 | Title: $2 | Description: $3")
+}
+
+// labelsWithin returns where labels begin in a text. One that ends with a dash begins a sentence or stands behind a bar.
+func labelsWithin(text string) []int {
+	var begins []int
+	for _, m := range InlineLabel.FindAllStringSubmatchIndex(text, -1) {
+		before, at, end := text[m[2]:m[3]], m[4], m[5]
+		dash := !strings.ContainsAny(text[end-1:end], ":=")
+		apart := strings.ContainsAny(before, ";|") || strings.ContainsAny(before, ".!?") && unicode.IsUpper(rune(text[at]))
+		if !withinLabel(text, at, end) && (!dash || at == 0 || apart) {
+			begins = append(begins, at)
+		}
+	}
+	return begins
+}
+
+// linesOfPart returns the lines of a part that begins with a label, if it is not the first. The last may hold the closing.
+func linesOfPart(part string, within, last bool) []document.Block {
+	part = strings.Trim(part, " ;,|/–—\n")
+	if last && within {
+		part = closingBehind.ReplaceAllString(part, "$1")
+	}
+	var out []document.Block
+	title, rest := titleInProse(part, within)
+	for _, p := range []string{title, rest} {
+		if p != "" {
+			out = append(out, document.Paragraphs(strings.Split(withoutStop(p), "\n"))...)
+		}
+	}
+	return out
 }
 
 // InlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".

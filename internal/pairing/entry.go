@@ -99,23 +99,7 @@ func (p *Pairing) entry(line string) (Entry, bool) {
 		return Entry{}, false
 	}
 	for _, m := range names {
-		behind := strings.TrimLeft(strings.TrimPrefix(text[m.To:], document.ExtensionOf(text[m.To:])), "”\"’'*_])?!., ")
-		if who, ok := leadsTo(text[:m.From]); ok && !isOwnSentence(behind) {
-			e := Entry{of: of, Text: behind, ByFile: m.ByFile}
-			end := m.To
-			if strings.HasPrefix(text[end:], "?") || strings.HasPrefix(text[end:], "!") { // which no file name has
-				end++
-			}
-			if named := text[m.From:end]; m.ByFile && document.ExtensionOf(named+text[m.To:]) == "" && document.ExtensionOf(text[m.To:]) == "" {
-				e.Named = named
-			}
-			switch {
-			case who == "":
-			case byBehind.MatchString(behind): // "Fell Lighting: Nine doors, by Tom Okafor"
-				e.Organisation = who
-			default:
-				e.Text = ": by " + who + " | " + behind
-			}
+		if e, ok := entryAt(text, m); ok {
 			return e, true
 		}
 	}
@@ -128,6 +112,32 @@ func (p *Pairing) entry(line string) (Entry, bool) {
 		}
 	}
 	return Entry{}, false
+}
+
+// entryAt reads a line that begins with the name of a blog, or with what leads to it.
+func entryAt(text string, m pointing.Mention) (Entry, bool) {
+	extension := document.ExtensionOf(text[m.To:])
+	behind := strings.TrimLeft(strings.TrimPrefix(text[m.To:], extension), "”\"’'*_])?!., ")
+	who, ok := leadsTo(text[:m.From])
+	if !ok || isOwnSentence(behind) {
+		return Entry{}, false
+	}
+	e := Entry{of: m.Of, Text: behind, ByFile: m.ByFile}
+	end := m.To
+	if strings.HasPrefix(text[end:], "?") || strings.HasPrefix(text[end:], "!") { // which no file name has
+		end++
+	}
+	if named := text[m.From:end]; m.ByFile && extension == "" && document.ExtensionOf(named+text[m.To:]) == "" {
+		e.Named = named
+	}
+	switch {
+	case who == "":
+	case byBehind.MatchString(behind): // "Fell Lighting: Nine doors, by Tom Okafor"
+		e.Organisation = who
+	default:
+		e.Text = ": by " + who + " | " + behind
+	}
+	return e, true
 }
 
 // leadsTo says whether some words only lead to the name of a blog with which a line begins: its number ("Blog 2 – Nine doors"), or
