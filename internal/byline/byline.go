@@ -43,36 +43,45 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 		p := person.In(m[1] + m[2])
 		return p, person.LooksLikeName(p.Name) || known.Has(p.Name)
 	}
-	if p, ok := onLines(text); ok {
-		return p, true
-	}
-	if m := fromPerson.FindStringSubmatch(wording.Fold(text)); m != nil {
-		if p := person.In(m[1]); person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role) && p.Organisation != "" {
+	for _, read := range []func(string) (person.Person, bool){onLines, fromLine, known.presented, known.guest} {
+		if p, ok := read(text); ok {
 			return p, true
 		}
 	}
-	if p, ok := known.presented(text); ok {
-		return p, true
-	}
-	if m := guestPost.FindStringSubmatch(wording.Fold(text)); m != nil {
-		if p := person.In(m[1]); person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || known.Has(p.Name)) {
-			return p, true
-		}
+	if strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") {
+		return person.Person{}, false
 	}
 	p := person.In(strings.ReplaceAll(text, "\n", ", "))
 	if facts := biography.Facts(text); facts.Role != "" && biography.NameVerb.MatchString(wording.Fold(text)) { // "Sue Ferris is Operations Director at Kerbside Systems and tweets as @sueferris"
 		p = facts
 	}
-	if strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") {
-		return person.Person{}, false
-	}
-	own := len(person.NameKey(p.Name)) > 1 && known.Has(p.Name) || known.hasOneOf(p.Name)
 	if m := postAt.FindStringSubmatch(text); m != nil && person.LooksLikeName(m[1]) && biography.LooksLikePost(m[2], m[3]) && wording.Count(text) <= 16 {
 		return person.Person{Name: person.CleanName(m[1]), Role: m[2], Organisation: m[3], Twitter: p.Twitter, Email: p.Email}, true
 	}
+	own := len(person.NameKey(p.Name)) > 1 && known.Has(p.Name) || known.hasOneOf(p.Name)
 	return p, own || b.Style == document.StyleAuthor ||
 		person.LooksLikeName(p.Name) && p.Organisation != "" && (person.LooksLikeRole(p.Role) || styled && namesFirm(text, p)) &&
 			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
+}
+
+// fromLine reads "From Sue Ferris, Operations Director, Kerbside Systems".
+func fromLine(text string) (person.Person, bool) {
+	m := fromPerson.FindStringSubmatch(wording.Fold(text))
+	if m == nil {
+		return person.Person{}, false
+	}
+	p := person.In(m[1])
+	return p, person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role) && p.Organisation != ""
+}
+
+// guest reads "Guest post: Helena Strand, Director of Assets, Calder Vale Homes".
+func (known Known) guest(text string) (person.Person, bool) {
+	m := guestPost.FindStringSubmatch(wording.Fold(text))
+	if m == nil {
+		return person.Person{}, false
+	}
+	p := person.In(m[1])
+	return p, person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || known.Has(p.Name))
 }
 
 // namesFirm says whether a line is a name and an organisation that is one by its words: "Rhiannon Prosser, Torfan Borough Council".

@@ -60,12 +60,7 @@ func (r *reading) announcedNumber(at int) []mention {
 // 5", "either 3 or 4 would suit", "it’s a #4", "we chose 3", "it fits best with the second one".
 func (r *reading) placedNumbers(at int) []mention {
 	if r.tokens[at].ordinal() {
-		if r.isAny(at-1, "the") && r.isAny(at+1, "one") && r.endsPhrase(at+2) &&
-			r.before(at, 5, set("fit fits suit suits belong belongs sits under")) ||
-			r.isAny(at-2, "for") && r.isAny(at-3, "it's", "it’s", "is") && r.isAny(at+1, "one") && r.endsPhrase(at+2) {
-			return []mention{r.call.numberMention(r.tokens[at].number, at, at+2)}
-		}
-		return nil
+		return r.placedOrdinal(at)
 	}
 	m, ok := r.numberAt(at)
 	if !ok || m.unknown || r.tokens[at].kind != digits {
@@ -77,31 +72,47 @@ func (r *reading) placedNumbers(at int) []mention {
 	}
 	list := r.knownNumbers(m)
 	end := list[len(list)-1].to
-	if !r.endsPhrase(end) && !r.is(end, afterNumber) {
-		return nil
-	}
-	several := len(list) > 1
-	begins := func(at int) bool {
-		return at < 0 || r.tokens[at].kind == lineEnd || strings.ContainsAny(r.tokens[at].text, ".!?")
-	}
 	switch {
-	case r.isAny(before, "in", "within", "into", "under", "to", "with") && r.before(before, 3, fitting) && r.before(before, 5, ofTheBlog):
-	case several &&
-		(r.isAny(before, "either", "both") ||
-			r.isAny(before, "of", "between") && r.isAny(before-1, "whichever", "any", "either", "both")) &&
-		(r.before(at, 6, choosing) || r.after(end-1, 5, choosing)):
-	case several && r.isAny(end, "both", "would", "could", "fit", "suit") && r.after(end-1, 2, suiting):
-	case several && r.isAny(before, "both") && begins(before-1):
-	case begins(before) && r.isAny(end, "is", "seems") && r.after(end, 4, set("fit match")):
-	case r.isAny(before, "is") && r.isAny(before-1, "choice", "pick", "preference") && r.endsPhrase(end):
-	case r.isAny(before, "a") && r.isAny(before-1, "is", "it’s", "it's", "one's", "one’s") && r.endsPhrase(end):
+	case !r.endsPhrase(end) && !r.is(end, afterNumber):
+		return nil
+	case r.placesBlog(before, end), len(list) > 1 && r.choosesAmong(before, at, end):
+		return list
 	case r.isAny(before, "chose", "picked", "selected"),
 		r.isAny(before, "for", "on", "with") && r.is(before-1, chosenWith):
 		return list[:1]
-	default:
-		return nil
 	}
-	return list
+	return nil
+}
+
+// placedOrdinal reads "it fits best with the second one", "it’s for the second one".
+func (r *reading) placedOrdinal(at int) []mention {
+	if r.isAny(at-1, "the") && r.isAny(at+1, "one") && r.endsPhrase(at+2) &&
+		r.before(at, 5, set("fit fits suit suits belong belongs sits under")) ||
+		r.isAny(at-2, "for") && r.isAny(at-3, "it's", "it’s", "is") && r.isAny(at+1, "one") && r.endsPhrase(at+2) {
+		return []mention{r.call.numberMention(r.tokens[at].number, at, at+2)}
+	}
+	return nil
+}
+
+// placesBlog says whether the words around some numbers put the blog under them.
+func (r *reading) placesBlog(before, end int) bool {
+	return r.isAny(before, "in", "within", "into", "under", "to", "with") && r.before(before, 3, fitting) && r.before(before, 5, ofTheBlog) ||
+		r.beginsSentence(before) && r.isAny(end, "is", "seems") && r.after(end, 4, set("fit match")) ||
+		r.isAny(before, "is") && r.isAny(before-1, "choice", "pick", "preference") && r.endsPhrase(end) ||
+		r.isAny(before, "a") && r.isAny(before-1, "is", "it’s", "it's", "one's", "one’s") && r.endsPhrase(end)
+}
+
+// choosesAmong says whether the words around several numbers leave the choice among them, or take all: "either 3 or 4 would suit".
+func (r *reading) choosesAmong(before, at, end int) bool {
+	either := r.isAny(before, "either", "both") || r.isAny(before, "of", "between") && r.isAny(before-1, "whichever", "any", "either", "both")
+	return either && (r.before(at, 6, choosing) || r.after(end-1, 5, choosing)) ||
+		r.isAny(end, "both", "would", "could", "fit", "suit") && r.after(end-1, 2, suiting) ||
+		r.isAny(before, "both") && r.beginsSentence(before-1)
+}
+
+// beginsSentence says whether what stands behind a place begins a sentence or a line.
+func (r *reading) beginsSentence(at int) bool {
+	return at < 0 || r.tokens[at].kind == lineEnd || strings.ContainsAny(r.tokens[at].text, ".!?")
 }
 
 // choosing are words about what a blog fits, and who chooses.

@@ -340,27 +340,28 @@ func (r *reading) underName(at int) []mention {
 	}
 	alone := (at == 0 || r.endsSentence(at-1)) && n.whole() && n.strong() &&
 		(r.ends(n.to) || r.isAny(n.to, "please", "pls") && r.ends(n.to+1)) // "Approved version attached. Under future gazing please."
-	said := alone && r.isAny(at, "under", "for")
-	if said {
+	if alone && r.isAny(at, "under", "for") || r.putsUnder(at, n, inMind) {
 		return r.listFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
 	}
+	return nil
+}
+
+// putsUnder says whether the word before a name, and what stands before that, put the blog under it.
+func (r *reading) putsUnder(at int, n naming, inMind bool) bool {
 	switch r.tokens[at].text {
 	case "under", "within", "into":
-		said = r.before(at, 10, offerings)
+		return r.before(at, 10, offerings)
 	case "in", "with":
-		said = r.before(at, 3, fitting) || inMind && n.origin == fullName ||
+		return r.before(at, 3, fitting) || inMind && n.origin == fullName ||
 			r.is(at-1, theBlog) && r.is(at-2, putting) && n.whole() && r.endsPhrase(n.to) // "please put it in home"
 	case "for", "chose", "picked", "selected":
-		said = r.isChosenFor(at, n) || r.isFor(at) && r.isWhatItIsFor(n)
+		return r.isChosenFor(at, n) || r.isFor(at) && r.isWhatItIsFor(n)
 	case "about": // "it's about being away", "my blog is about safety"
-		said = r.isFor(at) && (n.strong() || r.is(at-2, blogWords)) && r.isWhatItIsFor(n)
+		return r.isFor(at) && (n.strong() || r.is(at-2, blogWords)) && r.isWhatItIsFor(n)
 	case "on":
-		said = n.whole() && r.tokens[n.from].capital && r.endsPhrase(n.to) && r.is(at-1, chosenWith)
+		return n.whole() && r.tokens[n.from].capital && r.endsPhrase(n.to) && r.is(at-1, chosenWith)
 	}
-	if !said {
-		return nil
-	}
-	return r.listFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
+	return false
 }
 
 // isChosenFor says whether the blog is for a theme, or a theme was chosen, that is written as a name: "our submission for COVID-19",

@@ -106,23 +106,27 @@ func (l *layout) breaks(last, line *pdfLine) bool {
 	case line.newColumn:
 		return endsSentence(before) || !last.full(line) || l.isHeadingLine(line)
 	}
+	return l.breaksInColumn(last, line)
+}
+
+// breaksInColumn tells whether line begins a paragraph below one that looks alike: by the space between them, its indent, and
+// whether the line before it is full.
+func (l *layout) breaksInColumn(last, line *pdfLine) bool {
+	ends := endsSentence(last.text())
 	distance := last.middle() - line.middle()
-	if l.isHeadingLine(last) && l.isHeadingLine(line) && line.size > 1.12*l.body {
+	switch {
+	case l.isHeadingLine(last) && l.isHeadingLine(line) && line.size > 1.12*l.body:
 		return distance > 1.7*line.size
-	}
-	if distance > 1.35*max(l.leading, l.leading*line.size/l.body) || distance < 0 {
+	case distance > 1.35*max(l.leading, l.leading*line.size/l.body) || distance < 0:
 		return true
-	}
-	if line.left-last.left > 0.8*line.size && endsSentence(before) && !l.inItem() {
+	case line.left-last.left > 0.8*line.size && ends && !l.inItem():
 		return true // an indented first line
-	}
-	if last.centredAs(line) && !endsSentence(before) {
+	case last.centredAs(line) && !ends, last.full(line):
 		return false
-	}
-	if !last.full(line) && (math.Abs(line.left-last.left) > line.size || last.setIn() && line.setIn()) {
+	case math.Abs(line.left-last.left) > line.size || last.setIn() && line.setIn():
 		return true
 	}
-	return !last.full(line) && (endsSentence(before) || l.isHeadingLine(line) || !startsLower(text))
+	return ends || l.isHeadingLine(line) || !startsLower(line.text())
 }
 
 // isWrapped tells whether line goes on with what stands in the last cell of the row.

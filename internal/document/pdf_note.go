@@ -22,15 +22,7 @@ func (l *layout) withoutNotes(lines []pdfLine) (body []pdfLine, notes [][]pdfLin
 		for end < len(lines) && !lines[end].newColumn {
 			end++
 		}
-		from := end
-		for from > i && lines[from-1].letterSize() <= noteSize*l.body {
-			from--
-		}
-		for j := end - 1; j >= max(i, end-mostNoteLines) && lines[j].heightAboveBottom < lines[j].distanceFromTheTop; j-- {
-			if lines[j].beginsRaised() {
-				from = min(from, j)
-			}
-		}
+		from := i + l.notesFrom(lines[i:end])
 		for from < end && !beginsNote(&lines[from], len(notes)+1) {
 			from++
 		}
@@ -47,6 +39,20 @@ func (l *layout) withoutNotes(lines []pdfLine) (body []pdfLine, notes [][]pdfLin
 		i = end
 	}
 	return body, notes
+}
+
+// notesFrom returns where notes may begin at the foot of a column.
+func (l *layout) notesFrom(column []pdfLine) int {
+	from := len(column)
+	for from > 0 && column[from-1].letterSize() <= noteSize*l.body {
+		from--
+	}
+	for j := len(column) - 1; j >= max(0, len(column)-mostNoteLines) && column[j].heightAboveBottom < column[j].distanceFromTheTop; j-- {
+		if column[j].beginsRaised() {
+			from = min(from, j)
+		}
+	}
+	return from
 }
 
 // letterSize is the size of the longest run: the number before a note may be larger.

@@ -120,17 +120,15 @@ func measureAt(stanzas [][]line, tells func(stanza []line, i int) bool) wrapping
 			}
 		}
 	}
-	full, mid := 0, 0
+	full, mid := 0, 0 // lines that are full, and those of them that end in the middle of a sentence
 	for _, s := range stanzas {
 		for i := 1; i < len(s); i++ {
-			if s[i-1].length < minWrapped || s[i-1].length > maxWrapped || startsBlock(s[i].text) {
+			if !w.full(s[i-1], s[i]) || startsBlock(s[i].text) {
 				continue
 			}
-			if w.full(s[i-1], s[i]) {
-				full++
-				if !endsSentence(s[i-1].text) {
-					mid++
-				}
+			full++
+			if !endsSentence(s[i-1].text) {
+				mid++
 			}
 		}
 	}

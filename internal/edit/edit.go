@@ -231,33 +231,48 @@ type respelling struct{ name string }
 
 func (e respelling) Apply(b *submission.Blog) bool {
 	was, is := strings.Fields(b.Author.Name), strings.Fields(e.name)
+	if name := e.joinedOtherwise(was); name != "" {
+		return setName(b, name)
+	}
+	if len(is) <= 1 {
+		return e.applyToPart(b, was)
+	}
+	if len(was) != len(is) {
+		return person.SameName(b.Author.Name, e.name) && setName(b, e.name)
+	}
+	for i := range is {
+		if !respelt(was[i], is[i]) {
+			return false
+		}
+	}
+	return setName(b, e.name)
+}
+
+// joinedOtherwise returns a name with the part that is but for hyphens, accents and spaces the same as the correction: "Mary-Lou" for
+// "Mary Lou".
+func (e respelling) joinedOtherwise(was []string) string {
 	key := strings.Join(person.NameKey(e.name), "")
-	for from := range was { // but for hyphens, accents and spaces the same: "Mary-Lou" for "Mary Lou"
+	for from := range was {
 		for to := from + 1; to <= len(was); to++ {
 			if part := strings.Join(was[from:to], " "); part != e.name && strings.Join(person.NameKey(part), "") == key {
-				return setName(b, strings.Join(slices.Concat(was[:from], is, was[to:]), " "))
+				return strings.Join(slices.Concat(was[:from], strings.Fields(e.name), was[to:]), " ")
 			}
 		}
 	}
-	if len(is) > 1 {
-		if len(was) != len(is) {
-			return person.SameName(b.Author.Name, e.name) && setName(b, e.name)
-		}
-		for i := range is {
-			if !respelt(was[i], is[i]) {
-				return false
-			}
-		}
-		return setName(b, e.name)
-	}
+	return ""
+}
+
+// applyToPart corrects the only part of a name that may be misspelt so.
+func (e respelling) applyToPart(b *submission.Blog, was []string) bool {
 	found := -1
 	for i, w := range was {
-		if respelt(w, e.name) {
-			if found >= 0 {
-				return false
-			}
-			found = i
+		if !respelt(w, e.name) {
+			continue
 		}
+		if found >= 0 {
+			return false
+		}
+		found = i
 	}
 	if found < 0 {
 		return false

@@ -60,30 +60,13 @@ func (r Reader) editsOf(said []string) (kept string, edits []Edit) {
 		if len(taken) > 0 {
 			edits = append(edits, withoutThemes{taken})
 		}
-		edit := editIn(s)
-		if j, ok := edit.(joining); ok && (r.Call.IsTheme(j.author.Name) || len(r.Call.FindThemes(s)) > 0) {
-			edit = nil // "Please add Future Gazing as a second theme" adds nobody
+		next := ""
+		if i+1 < len(said) {
+			next = said[i+1]
 		}
-		if edit == nil {
-			edit = r.postOfSender(s)
-		}
-		if edit == nil {
-			edit = r.corrected(s)
-		}
-		if edit == nil {
-			edit = r.rightlyIn(s)
-		}
-		if edit == nil && i+1 < len(said) && wrongly.MatchString(s) {
-			if edit = r.rightlyIn(s + " " + said[i+1]); edit != nil {
-				i++
-			}
-		}
-		if j, ok := edit.(joining); ok && i+1 < len(said) {
-			if m := ofSecond.FindStringSubmatch(said[i+1]); m != nil && j.author.Role == "" {
-				j.author.Role, j.author.Organisation = person.RoleAndOrganisation(strings.TrimRight(m[1], "."))
-				edit = j
-				i++
-			}
+		edit, both := r.editOf(s, next)
+		if both {
+			i++
 		}
 		if edit == nil {
 			others = append(others, s)
@@ -92,6 +75,29 @@ func (r Reader) editsOf(said []string) (kept string, edits []Edit) {
 		edits = append(edits, edit)
 	}
 	return strings.Join(others, " "), edits
+}
+
+// editOf reads the edit that a sentence asks for, nil where it asks for none; both says that the next one belongs to it.
+func (r Reader) editOf(s, next string) (edit Edit, both bool) {
+	edit = editIn(s)
+	if j, ok := edit.(joining); ok && (r.Call.IsTheme(j.author.Name) || len(r.Call.FindThemes(s)) > 0) {
+		edit = nil // "Please add Future Gazing as a second theme" adds nobody
+	}
+	for _, read := range []func(string) Edit{r.postOfSender, r.corrected, r.rightlyIn} {
+		if edit == nil {
+			edit = read(s)
+		}
+	}
+	if edit == nil && next != "" && wrongly.MatchString(s) {
+		edit = r.rightlyIn(s + " " + next)
+		return edit, edit != nil
+	}
+	j, ok := edit.(joining)
+	if m := ofSecond.FindStringSubmatch(next); ok && m != nil && j.author.Role == "" {
+		j.author.Role, j.author.Organisation = person.RoleAndOrganisation(strings.TrimRight(m[1], "."))
+		return j, true
+	}
+	return edit, false
 }
 
 // themesTaken reads the themes that a blog is to be taken out of, and returns what else the sentence says.

@@ -43,43 +43,66 @@ type Heard struct {
 
 // Hear reads the sentences of a covering note. given are those of its labelled lines, which only give a field.
 func Hear(note string, given []string, subject string, c *call.Call) Heard {
-	var s Heard
 	text := webAddress.ReplaceAllString(note, "")
-	s.Words = wording.Count(text)
-	s.Blog = speech.BlogWord.MatchString(text) || ownWords.MatchString(text) || speech.BlogWord.MatchString(blogThings.ReplaceAllString(subject, ""))
-	bare, later, denied, before := false, false, false, ""
+	h := hearing{call: c}
+	h.Words = wording.Count(text)
+	h.Blog = speech.BlogWord.MatchString(text) || ownWords.MatchString(text) || speech.BlogWord.MatchString(blogThings.ReplaceAllString(subject, ""))
 	for _, sentence := range wording.Sentences(text) {
-		question := strings.Contains(sentence, "?")
-		s.Question = s.Question || question
-		s.Asking = s.Asking || question || speech.AsksOrOffers.MatchString(sentence)
-		s.Proposes = s.Proposes || proposes.MatchString(sentence)
-		spoken := !slices.Contains(given, sentence)
-		if spoken && asksToWithdraw(c.Leaving(sentence), before) {
-			s.Withdrawal, s.Withdraws = true, append(s.Withdraws, sentence)
+		h.asks(sentence)
+		if !slices.Contains(given, sentence) {
+			h.wants(sentence)
 		}
-		s.Another = s.Another || spoken && anotherBlog.MatchString(sentence)
-		s.Replaces = s.Replaces || spoken && replacement.MatchString(onceMore.ReplaceAllString(sentence, ""))
-		denied = denied || notDoing.MatchString(sentence)
-		switch claimOf(sentence) {
-		case claimsBlog:
-			s.HandedOver = true
-		case claimsSomething:
-			bare = true
-			s.Other = s.Other || wording.Count(sentence) <= 4 && speaksOfOther(before) // "Sorry, I forgot the headshot. Here you go."
-		case claimsOther:
-			s.Other = true
-		case claimsLater:
-			later = true
-		}
-		before = sentence
+		h.denied = h.denied || notDoing.MatchString(sentence)
+		h.claims(sentence)
+		h.before = sentence
 	}
-	s.Bare = bare && !s.Question && !s.Other && !later
-	s.Withdrawal = !denied && (s.Withdrawal || withdrawsInSubject(subject) && !s.Question && s.Words < 150)
+	h.Bare = h.something && !h.Question && !h.Other && !h.later
+	h.Withdrawal = !h.denied && (h.Withdrawal || withdrawsInSubject(subject) && !h.Question && h.Words < 150)
 	switch {
-	case bare && s.Blog && !s.Question && !s.Other,
-		!later && !s.Asking && !s.Other && handedOverIn(subject),
-		!later && !s.Asking && !s.Other && s.Words <= 60 && NamesBlogAlone(text):
-		s.HandedOver = true
+	case h.something && h.Blog && !h.Question && !h.Other,
+		!h.later && !h.Asking && !h.Other && handedOverIn(subject),
+		!h.later && !h.Asking && !h.Other && h.Words <= 60 && NamesBlogAlone(text):
+		h.HandedOver = true
 	}
-	return s
+	return h.Heard
+}
+
+// hearing is a note whose sentences are heard, one after the other.
+type hearing struct {
+	Heard
+	call                     *call.Call
+	something, later, denied bool // something is said to be there; a blog is said to come; a withdrawal is denied
+	before                   string
+}
+
+// asks hears whether a sentence asks or offers.
+func (h *hearing) asks(sentence string) {
+	question := strings.Contains(sentence, "?")
+	h.Question = h.Question || question
+	h.Asking = h.Asking || question || speech.AsksOrOffers.MatchString(sentence)
+	h.Proposes = h.Proposes || proposes.MatchString(sentence)
+}
+
+// wants hears what a sentence wants done with a blog.
+func (h *hearing) wants(sentence string) {
+	if asksToWithdraw(h.call.Leaving(sentence), h.before) {
+		h.Withdrawal, h.Withdraws = true, append(h.Withdraws, sentence)
+	}
+	h.Another = h.Another || anotherBlog.MatchString(sentence)
+	h.Replaces = h.Replaces || replacement.MatchString(onceMore.ReplaceAllString(sentence, ""))
+}
+
+// claims hears what a sentence says to be there.
+func (h *hearing) claims(sentence string) {
+	switch claimOf(sentence) {
+	case claimsBlog:
+		h.HandedOver = true
+	case claimsSomething:
+		h.something = true
+		h.Other = h.Other || wording.Count(sentence) <= 4 && speaksOfOther(h.before) // "Sorry, I forgot the headshot. Here you go."
+	case claimsOther:
+		h.Other = true
+	case claimsLater:
+		h.later = true
+	}
 }
