@@ -13,6 +13,8 @@ import (
 	"sync/atomic"
 	"unicode"
 	"unicode/utf8"
+
+	"copydesk/internal/submission"
 )
 
 // Phrase is a regular expression with the literals of which every match holds at least one. It is safe for
@@ -39,12 +41,8 @@ var written struct {
 	phrases []*Phrase
 }
 
-// works are what contributors call a blog beside "blog" and "post": an expression writes {work} for any of them, and
-// {works} where there may be several. The same in single words is submission.Works.
-var works = strings.NewReplacer(
-	"{works}", `pieces?|articles?|stor(?:y|ies)|essays?|commentar(?:y|ies)|manuscripts?|poems?|case stud(?:y|ies)|columns?|reflections?`,
-	"{work}", `piece|article|story|essay|commentary|manuscript|poem|case study|column|reflections?`,
-)
+// words are written in braces in an expression, for whatever contributors call a blog.
+var words = strings.NewReplacer("{works}", submission.AnyWorks, "{work}", submission.OneWork)
 
 // MustCompile makes a phrase of an expression of package regexp. Expressions stand in variables of a package, and most
 // commands use few of them, so an expression is compiled when it is first needed; one that is wrong panics then, and in
@@ -65,7 +63,7 @@ func Like(example, expr string) *Phrase {
 }
 
 func newPhrase(expr string) *Phrase {
-	expr = works.Replace(expr)
+	expr = words.Replace(expr)
 	return &Phrase{
 		expr: expr,
 		keys: sync.OnceValue(func() [][]byte { return keysOf(expr) }),

@@ -173,7 +173,3 @@ func Worst(blogs []Blog) Outcome {
 	}
 	return worst
 }
-
-// Works are what contributors call a blog beside "blog" and "post", in single words: "my story", "our essay".
-const Works = "piece pieces article articles story stories essay essays commentary commentaries manuscript manuscripts poem poems " +
-	"column columns reflection reflections"
