@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // MatchTheme reads what stands behind a theme label ("Theme: 2 – Tech as an enabler"). It returns the themes
@@ -48,7 +49,7 @@ func (c *Call) withoutCount(value string) string {
 		return value
 	}
 	word := strings.ToLower(value[at[2]:at[3]])
-	if n := len(c.Themes); numberWords[word] != n && word != strconv.Itoa(n) {
+	if n := len(c.Themes); wording.NumbersByWord[word] != n && word != strconv.Itoa(n) {
 		return value
 	}
 	return value[:at[2]] + value[at[3]:]

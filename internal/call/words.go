@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/wording"
+
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -115,12 +117,8 @@ func isPlain(s string) bool {
 	return true
 }
 
-// numberWords are the numbers as people write them for a theme.
-var numberWords = map[string]int{
-	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-	"eleven": 11, "twelve": 12,
-	"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, // "I", "V" and "X" are too often letters
-}
+// romans are numbers as some people write them for a theme; "I", "V" and "X" are too often letters.
+var romans = map[string]int{"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
 
 // ordinals name a theme by its place: "the second theme".
 var ordinals = map[string]int{
@@ -136,7 +134,7 @@ func numberOf(t token) int {
 		}
 		return 0
 	case word:
-		return max(numberWords[t.text], ordinals[t.text])
+		return max(wording.NumbersByWord[t.text], romans[t.text], ordinals[t.text])
 	default:
 		return 0
 	}

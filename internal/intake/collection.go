@@ -16,6 +16,7 @@ import (
 	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
@@ -141,10 +142,6 @@ var numberedBlog = phrase.MustCompile(`(?i)^\W*(?:blog(?: ?post)?|article|piece|
 	`\s*(\d|one|two|three|four|five|six)(?: of (?:\d|two|three|four|five|six))?(?:\W+|$)|` +
 	`^\W*(?:the )?(first|second|third|1st|2nd|3rd) (?:blog(?: ?post)?|article|piece|post)\s*(?:[:–—-]\s*|$)`)
 
-var countWords = []string{"", "one", "two", "three", "four", "five", "six"}
-
-var ordinalWords = map[string]int{"first": 1, "second": 2, "third": 3, "1st": 1, "2nd": 2, "3rd": 3}
-
 // numberOfBlog returns the number of the blog that begins at a line; 0 where the line says none.
 func numberOfBlog(line string) int {
 	if wording.Count(line) > labels.LongestTitle {
@@ -157,10 +154,10 @@ func numberOfBlog(line string) int {
 	if n, err := strconv.Atoi(m[1]); err == nil {
 		return n
 	}
-	if n := ordinalWords[strings.ToLower(m[2])]; n > 0 {
+	if n := speech.PlacesByWord[strings.ToLower(m[2])]; n > 0 {
 		return n
 	}
-	return slices.Index(countWords, strings.ToLower(m[1]))
+	return wording.NumbersByWord[strings.ToLower(m[1])]
 }
 
 // numberedHeads returns where "Blog 1", "Blog 2" and so on stand; the list of them in a note has nothing between.

@@ -5,8 +5,20 @@ import (
 	"unicode"
 )
 
+// numberWords are the small numbers as people write them in a sentence.
+const numberWords = `one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`
+
 // Numeral is a small number as people write it in a sentence, for a phrase to be made of.
-const Numeral = `(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
+const Numeral = `(?:\d+|` + numberWords + `)`
+
+// NumbersByWord are those numbers by their words.
+var NumbersByWord = func() map[string]int {
+	words := map[string]int{}
+	for i, word := range strings.Split(numberWords, "|") {
+		words[word] = i + 1
+	}
+	return words
+}()
 
 // NumberOf returns the number by which a word or a letter tells one of a few things from the others: "2", "two", "B"; 0 for none.
 func NumberOf(word string) int { return numbers[strings.ToLower(word)] }
