@@ -13,12 +13,6 @@ import (
 	"copydesk/internal/wording"
 )
 
-// proposes marks an email that offers to write something.
-var proposes = phrase.MustCompile(`(?i)\bof (?:any )?interest\b|\b(?:like|love|keen|happy|hoping|hope|want|wish|intend|plan|planning|interested)` +
-	` (?:to|in) (?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|put(?:ting)? forward|propos|reserv|` +
-	`being involved|be involved|participat)\w*|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|` +
-	`\b(?:proposal|outline|synopsis)\b|\bexpression of interest\b|\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b`)
-
 // anotherBlog is a blog that is not the one before: "here is a second blog for you", "one more piece".
 var anotherBlog = phrase.MustCompile(`(?i)\b(?:second|third|another|further|additional|one more|different|separate)` +
 	` (?:guest )?(?:blog|blog ?post|{work}|post|submission|contribution)\b|` +
@@ -80,7 +74,7 @@ func (h *hearing) asks(sentence string) {
 	question := strings.Contains(sentence, "?")
 	h.Question = h.Question || question
 	h.Asking = h.Asking || question || speech.AsksOrOffers.MatchString(sentence)
-	h.Proposes = h.Proposes || proposes.MatchString(sentence)
+	h.Proposes = h.Proposes || speech.Offers.MatchString(sentence)
 }
 
 // wants hears what a sentence wants done with a blog.

@@ -1,0 +1,22 @@
+package speech
+
+import "copydesk/internal/phrase"
+
+// offerPattern is what one says who offers to write something: a pitch, a reservation, an outline.
+const (
+	offerTo      = `\b(?:like|love|keen|happy|hoping|hope|want|wish|intend|plan|planning|interested) (?:to|in) `
+	offerPattern = `\bof (?:any )?interest\b|` + offerTo + `(?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|put(?:ting)? forward|propos|reserv|` +
+		`being involved|be involved|participat)\w*|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|\bproposal\b|` +
+		`\bexpression of interest\b|\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b`
+)
+
+// Offers marks an email that offers to write something.
+var Offers = phrase.Like("I would love to write about that; an outline is below.", `(?i)`+offerPattern+`|\b(?:outline|synopsis)\b`)
+
+// AsksOrOffers marks an email that asks or offers: a question, a pitch, a reservation.
+var AsksOrOffers = phrase.Like("Is there still time to send something?", `(?i)`+offerPattern+`|`+offerTo+`do\w*|\bwould (?:you|this|it|that|there) be\b|`+
+	`\bare you (?:still )?(?:accepting|taking|looking|open)\b|`+
+	`\bis there (?:still |any )?(?:time|space|room|chance|scope|a)\b|\breserv(?:e|ing|ation)\b|`+
+	`\bpencil\b|\bextension\b|\bquestions?\b|\bquer(?:y|ies)\b|\bwondering\b|`+
+	`\b(?:could|can|would) (?:you|i|we)\b|\bhow (?:long|many|do|should|can)\b|\bwhat (?:is|are|should|would)\b|`+
+	`\bwho (?:should|do|is)\b|\bwhen (?:is|are|will|do)\b|\bif (?:so|you)\b`)
