@@ -1,6 +1,7 @@
 package fault
 
 import (
+	"context"
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
@@ -22,3 +23,14 @@ func Reconnecting() Pace {
 // LeastWait is the least wait after a refusal that stays until a person does something: a server may lock an account after
 // many wrong passwords.
 const LeastWait = 30 * time.Second
+
+// Sleep waits for a time, for wake (nil never does) or for the end of ctx.
+func Sleep(ctx context.Context, wake <-chan struct{}, d time.Duration) {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+	case <-timer.C:
+	case <-wake:
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"copydesk/internal/disk"
+	"copydesk/internal/fault"
 	"copydesk/internal/letter"
 	"copydesk/internal/store"
 )
@@ -100,7 +101,7 @@ func (l *Line) watchOver(ctx context.Context) error {
 		if err := l.lookAround(ctx); err != nil && ctx.Err() == nil {
 			l.Log.Warn("the admins could not be told how things stand", "error", err)
 		}
-		sleep(ctx, lookRound)
+		fault.Sleep(ctx, nil, lookRound)
 	}
 	return nil
 }

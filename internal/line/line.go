@@ -162,7 +162,7 @@ func (l *Line) lock(ctx context.Context) (release func() error, err error) {
 		if fault := l.at(stepRefused); fault != nil || time.Now().After(deadline) || ctx.Err() != nil {
 			return nil, errors.Join(err, fault)
 		}
-		sleep(ctx, lookAgain)
+		fault.Sleep(ctx, nil, lookAgain)
 	}
 }
 

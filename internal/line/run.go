@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"copydesk/internal/fault"
 	"copydesk/internal/mailbox"
 )
 
@@ -47,7 +48,7 @@ func (l *Line) watch(ctx context.Context) error {
 			continue
 		}
 		l.outageBegins(err)
-		sleep(ctx, l.wait(worked > 0, err))
+		fault.Sleep(ctx, nil, l.wait(worked > 0, err))
 	}
 	return nil
 }
@@ -130,14 +131,5 @@ func (l *Line) archives(unmoved error) {
 		l.Log.Info("emails are moved to the archive again", "after", l.Now().Sub(since).Round(time.Second))
 	case unmoved != nil && since.IsZero():
 		l.Log.Warn("emails are filed and answered, and stay in the folder for now", "error", unmoved)
-	}
-}
-
-func sleep(ctx context.Context, d time.Duration) {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-	case <-timer.C:
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"time"
 
+	"copydesk/internal/fault"
+
 	"github.com/coreos/go-systemd/v22/daemon"
 )
 
@@ -25,7 +27,7 @@ func (l *Line) tellSystemd(ctx context.Context) error {
 		if s := l.Status(); l.Now().Sub(later(s.LastSign, s.Started)) < max(lifeless, 2*l.Mailbox.Poll) {
 			_, _ = daemon.SdNotify(false, daemon.SdNotifyWatchdog)
 		}
-		sleep(ctx, every/3)
+		fault.Sleep(ctx, nil, every/3)
 	}
 	return nil
 }

@@ -25,9 +25,9 @@ func (o *Outbox) Run(ctx context.Context, wake <-chan struct{}, now func() time.
 		}
 		pace := away.note(err, o.Connected())
 		if pace > 0 {
-			sleep(ctx, nil, pace) // a new letter does not bring the server back
+			fault.Sleep(ctx, nil, pace) // a new letter does not bring the server back
 		} else {
-			sleep(ctx, wake, o.untilDue(ctx, now))
+			fault.Sleep(ctx, wake, o.untilDue(ctx, now))
 		}
 	}
 	return nil
@@ -51,17 +51,6 @@ func (o *Outbox) untilDue(ctx context.Context, now func() time.Time) time.Durati
 		return lookAgain
 	}
 	return min(max(next.Sub(now()), 0), lookAgain)
-}
-
-// sleep waits for a time, for wake (nil never does) or for the end of ctx.
-func sleep(ctx context.Context, wake <-chan struct{}, d time.Duration) {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-	case <-timer.C:
-	case <-wake:
-	}
 }
 
 // outage is a stretch of time in which letters could not be sent.
