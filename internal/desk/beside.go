@@ -1,12 +1,10 @@
 package desk
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"copydesk/internal/pointing"
-	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
@@ -25,11 +23,11 @@ func (f *filing) withNamedBeside(mine []store.Submission) ([]store.Submission, e
 	several, spokenOf := pointing.OfSubmissions(titles), []int(nil)
 	for _, line := range ownLines(f.m) {
 		spokenOf = append(spokenOf, several.SpokenOf([]string{line})...)
-		if m := oneByWord.FindStringSubmatch(line); m != nil {
-			spokenOf = append(spokenOf, several.OnlyOneWith(m[1]))
+		if one := several.ByWord(line); one >= 0 {
+			spokenOf = append(spokenOf, one)
 		}
 	}
-	byPlace := len(f.read.Intake.Blogs) == 0 && slices.ContainsFunc(ownLines(f.m), otherOne.MatchString)
+	byPlace := len(f.read.Intake.Blogs) == 0 && slices.ContainsFunc(ownLines(f.m), pointing.OtherOne.MatchString)
 	for i, s := range all {
 		known := slices.ContainsFunc(mine, func(m store.Submission) bool {
 			return m.Ref == s.Ref || strings.Contains(strings.ToLower(m.Blog.Title), strings.ToLower(s.Blog.Title))
@@ -43,10 +41,3 @@ func (f *filing) withNamedBeside(mine []store.Submission) ([]store.Submission, e
 	}
 	return mine, nil
 }
-
-// oneByWord is one of several blogs by a word of its title: "the kites one".
-var oneByWord = regexp.MustCompile(`(?i)\b(?:the|my|our) ([\p{L}'’-]{4,}) one\b`)
-
-// otherOne is one of several blogs by its place among them.
-var otherOne = regexp.MustCompile(`(?i)\b(?:the|my|our) (?:other|` + speech.PlaceWords + `|earlier|previous|latest|newer|older) (?:one|blog|piece|article|post|submission)\b|` +
-	`\b(?:the|my|our) other (?:is|should|needs|goes)\b`)

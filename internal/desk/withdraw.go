@@ -75,7 +75,7 @@ func (f *filing) withdraw(subs []store.Submission) error {
 		!slices.ContainsFunc(open, func(s store.Submission) bool { return wording.Alike(said.Description, s.Blog.Description) }) {
 		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw "+strings.Join(refsOf(open), ", ")+" and gives a description for it")
 	}
-	if len(open) > 1 && len(f.read.Intake.Withdrawn(namesOf(open))) == 0 && slices.ContainsFunc(f.read.Intake.Fresh, otherOne.MatchString) {
+	if len(open) > 1 && len(f.read.Intake.Withdrawn(namesOf(open))) == 0 && slices.ContainsFunc(f.read.Intake.Fresh, pointing.OtherOne.MatchString) {
 		return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")
 	}
 	if len(open) > 1 {

@@ -173,6 +173,21 @@ func (s Several) byPartOfTitle(t *phrasing) (found []Mention) {
 
 var partOfTitle = phrase.Like("the kites one", `(?i)\b(?:the|our|my) ([\p{L}'’-]{3,}(?: [\p{L}'’-]{2,}){0,2}) (?:one|blog|{work}|post)\b`)
 
+// ByWord returns which blog a line calls by one word of its title, and by no more: "the kites one"; -1 for none.
+func (s Several) ByWord(line string) int {
+	m := oneOfWord.FindStringSubmatch(line)
+	if m == nil {
+		return -1
+	}
+	return s.OnlyOneWith(m[1])
+}
+
+var oneOfWord = phrase.Like("the kites one", `(?i)\b(?:the|my|our) ([\p{L}'’-]{4,}) one\b`)
+
+// OtherOne is one of several blogs by its place among them, or by when it came, whether or not it is known which.
+var OtherOne = phrase.Like("the earlier one", `(?i)\b(?:the|my|our) (?:other|`+speech.PlaceWords+`|earlier|previous|latest|newer|older) (?:one|blog|piece|article|post|submission)\b|`+
+	`\b(?:the|my|our) other (?:is|should|needs|goes)\b`)
+
 // bySubject finds the blog of which a sentence speaks that begins with a word of its title.
 func (s Several) bySubject(t *phrasing) []Mention {
 	m := subjectOfSentence.FindStringSubmatchIndex(t.text)
