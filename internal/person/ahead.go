@@ -127,7 +127,7 @@ func nameLength(words []string) int {
 var fieldNames = phrase.MustCompile(`(?i)\b(?:design|social|adults?|child(?:ren)?|customers?|policy|planning|affairs|resources|finance|management|` +
 	`assets|operations|communit(?:y|ies)|housing|public|engagement|development|strategy|transformation|innovation|` +
 	`architecture|engineering|marketing|communications|security|information|product|people|culture|learning|records|` +
-	`research|delivery|government|smart(?:er)? (?:state|cit\w+)|theme|blog|week)\b`)
+	`research|delivery|government|smart(?:er)? cit\w+|theme|blog|week)\b`)
 
 var (
 	// opensPost stand before a post that has no determiner: "a blog by Head of Data Sue Ferris".
