@@ -84,7 +84,7 @@ func (l *layout) headingLevel(i int, levels []float64) int {
 	b := &l.blocks[i]
 	text := b.Text()
 	if b.Kind != Paragraph || !b.AllBold() || utf8.RuneCountInString(text) > maxBoldHeading || isLabel(text) ||
-		endsSentence(text) && !isQuestion(text) {
+		mayEndParagraph(text) && !isQuestion(text) {
 		return 0
 	}
 	return max(len(levels), 1) + 1

@@ -101,10 +101,10 @@ func (l *layout) breaks(last, line *pdfLine) bool {
 		return true
 	case last.bold() != line.bold():
 		return !l.inSentence(last, line)
-	case endsSentence(before) && last.oneColour() && line.oneColour() && last.runs[0].colour != line.runs[0].colour:
+	case mayEndParagraph(before) && last.oneColour() && line.oneColour() && last.runs[0].colour != line.runs[0].colour:
 		return true // a grey sub-title that fills its line
 	case line.newColumn:
-		return endsSentence(before) || !last.full(line) || l.isHeadingLine(line)
+		return mayEndParagraph(before) || !last.full(line) || l.isHeadingLine(line)
 	}
 	return l.breaksInColumn(last, line)
 }
@@ -112,7 +112,7 @@ func (l *layout) breaks(last, line *pdfLine) bool {
 // breaksInColumn tells whether line begins a paragraph below one that looks alike: by the space between them, its indent, and
 // whether the line before it is full.
 func (l *layout) breaksInColumn(last, line *pdfLine) bool {
-	ends := endsSentence(last.text())
+	ends := mayEndParagraph(last.text())
 	distance := last.middle() - line.middle()
 	switch {
 	case l.isHeadingLine(last) && l.isHeadingLine(line) && line.size > 1.12*l.body:
@@ -138,12 +138,12 @@ func (l *pdfLine) isWrapped(line *pdfLine) bool {
 // fills its line.
 func (l *layout) inSentence(last, line *pdfLine) bool {
 	distance := last.middle() - line.middle()
-	return near(last.size, line.size) && distance > 0 && distance < 1.35*l.leading && last.full(line) && !endsSentence(last.text())
+	return near(last.size, line.size) && distance > 0 && distance < 1.35*l.leading && last.full(line) && !mayEndParagraph(last.text())
 }
 
 // isProseNumber tells a number that the end of a line put at the start of the next from a list mark.
 func (l *layout) isProseNumber(before, text string) bool {
-	return !endsSentence(before) && isStrayNumber(text, l.lastNumber())
+	return !mayEndParagraph(before) && isStrayNumber(text, l.lastNumber())
 }
 
 func (l *layout) lastNumber() int {
@@ -237,7 +237,7 @@ func labelLines(lines []*pdfLine) int {
 	for i, line := range lines {
 		text := line.text()
 		words += len(strings.Fields(text))
-		if ends == 0 && i+1 < len(lines) && endsSentence(text) && !startsLower(lines[i+1].text()) {
+		if ends == 0 && i+1 < len(lines) && mayEndParagraph(text) && !startsLower(lines[i+1].text()) {
 			ends = i + 1
 		}
 	}

@@ -127,7 +127,7 @@ func measureAt(stanzas [][]line, tells func(stanza []line, i int) bool) wrapping
 				continue
 			}
 			full++
-			if !endsSentence(s[i-1].text) {
+			if !mayEndParagraph(s[i-1].text) {
 				mid++
 			}
 		}
@@ -150,7 +150,7 @@ func (w wrapping) joins(l, next line, mostlyFull bool) bool {
 	if !w.full(l, next) || isSeparator(l.text) || isSeparator(next.text) {
 		return false
 	}
-	return w.sure && mostlyFull || startsLower(next.text) || !w.sure && !w.never && mostlyFull && !endsSentence(l.text)
+	return w.sure && mostlyFull || startsLower(next.text) || !w.sure && !w.never && mostlyFull && !mayEndParagraph(l.text)
 }
 
 // mostlyFull tells a wrapped paragraph from an address or a signature with one long line in it.
@@ -202,7 +202,7 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	if len(whole.text) > longestParagraph {
 		return false
 	}
-	full := p.wrap.full(last, next) && !endsSentence(last.text)
+	full := p.wrap.full(last, next) && !mayEndParagraph(last.text)
 	if startsItem(next.text) && !(full && isStrayNumber(next.text, p.lastNumber(whole.text))) {
 		return false
 	}
@@ -215,7 +215,7 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	if startsItem(whole.text) && next.indent > whole.indent && (startsLower(next.text) || p.wrap.full(last, next)) {
 		return true // the further lines of an item are indented to its text
 	}
-	if next.indent >= last.indent+2 && endsSentence(last.text) {
+	if next.indent >= last.indent+2 && mayEndParagraph(last.text) {
 		return false // an indented first line
 	}
 	return p.wrap.joins(last, next, mostlyFull)
@@ -391,8 +391,8 @@ func startsLower(text string) bool {
 	return unicode.IsLower(r)
 }
 
-// endsSentence tells whether the line could be the last of its paragraph.
-func endsSentence(text string) bool {
+// mayEndParagraph tells whether a line could be the last of its paragraph: it ends a sentence, or leads to what stands below.
+func mayEndParagraph(text string) bool {
 	text = strings.TrimRight(text, `"'”’)]*_`)
 	r, _ := utf8.DecodeLastRuneInString(text)
 	return strings.ContainsRune(".!?:…", r)
