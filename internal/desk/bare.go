@@ -33,7 +33,7 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 			return p, true
 		}
 	}
-	if len(r.Fresh) > mostParagraphs || len(a.asked) == 0 || speech.Options(r.Fresh) || len(a.asked) == 1 && a.pointsLikeValues(r.Fresh) > 1 || r.Asks && r.Said.InPassing && r.Said.SaysAnything() {
+	if len(a.asked) == 0 || a.saysTooMuch(r) {
 		return p, false
 	}
 	paragraphs := slices.Clone(inOrderOfProblems(r.Fresh))
@@ -43,21 +43,31 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	for _, text := range paragraphs {
 		a.themeLast(text)
 	}
-	named = named && !r.Said.SaysAnything()
 	for _, c := range a.candidates(paragraphs) {
-		if c.likeness < speech.Chatty && c.likeness != speech.Announced && person.Mentioned(speech.Value(c.text), s.Blog.Author.Name+" "+s.SenderName) {
-			c.likeness = speech.Chatty // “Helen has been a social worker for thirty years”
-		}
-		likely := c.likeness < speech.Chatty || c.likeness == speech.Chatty && (named && !ofIt.MatchString(c.text) || blog().Sharing(c.text))
-		if a.doubtful {
-			likely = c.likeness == speech.Announced || likely && !message.Acknowledges(c.text) && blog().Sharing(c.text)
-		}
-		if c.likeness < speech.Talk && speech.AsksReaders(c.text, blog()) {
-			c.asksReaders, likely = true, true
-		}
-		a.read(c, likely)
+		a.read(a.weighed(c, s, named && !r.Said.SaysAnything(), blog))
 	}
 	return p, a.found
+}
+
+// saysTooMuch says whether a reply says so much that no paragraph of it is sure to be what was asked for.
+func (a *answering) saysTooMuch(r intake.Reading) bool {
+	return len(r.Fresh) > mostParagraphs || speech.Options(r.Fresh) || len(a.asked) == 1 && a.pointsLikeValues(r.Fresh) > 1 ||
+		r.Asks && r.Said.InPassing && r.Said.SaysAnything()
+}
+
+// weighed says how likely a candidate is what was asked for: what is hardly talk, or shares words with the blog.
+func (a *answering) weighed(c candidate, s store.Submission, named bool, blog func() speech.Substance) (candidate, bool) {
+	if c.likeness < speech.Chatty && c.likeness != speech.Announced && person.Mentioned(speech.Value(c.text), s.Blog.Author.Name+" "+s.SenderName) {
+		c.likeness = speech.Chatty // “Helen has been a social worker for thirty years”
+	}
+	likely := c.likeness < speech.Chatty || c.likeness == speech.Chatty && (named && !ofIt.MatchString(c.text) || blog().Sharing(c.text))
+	if a.doubtful {
+		likely = c.likeness == speech.Announced || likely && !message.Acknowledges(c.text) && blog().Sharing(c.text)
+	}
+	if c.likeness < speech.Talk && speech.AsksReaders(c.text, blog()) {
+		c.asksReaders, likely = true, true
+	}
+	return c, likely
 }
 
 // answeredBeside reads the description or the title that stands beside a new file without a label, where our letter asked for

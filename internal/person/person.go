@@ -1,5 +1,5 @@
 // Package person reads who somebody is from a line or a clause: the name, the role, the organisation, the Twitter name.
-// It knows no email: whose line it is, and whether it is believed, package intake says.
+// It knows no email: whose line it is, packages byline and authorship say, and package finding whether it is believed.
 package person
 
 import (
