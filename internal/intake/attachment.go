@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
+	"copydesk/internal/fields"
 	"copydesk/internal/finding"
 	"copydesk/internal/layout"
 	"copydesk/internal/person"
@@ -34,12 +35,12 @@ var fileWords = strings.NewReplacer("_", " ", "-", " ")
 
 // likeness says how much a document looks like the blog, by what it is and not by its place: its length, its
 // fields, its name. Zero or less is something else: a biography, the guidelines, a press release.
-func likeness(f attached.File, c *call.Call, r reader) int {
+func likeness(f attached.File, c *call.Call, r fields.Reader) int {
 	if f.Doc == nil {
 		return 0
 	}
-	fields, body := r.opening(layout.Lines(f.Doc.Blocks))
-	return likeLength(document.Words(body), c) + likeNature(f, fields, body, c, r)
+	found, body := r.Opening(layout.Lines(f.Doc.Blocks))
+	return likeLength(document.Words(body), c) + likeNature(f, found, body, c, r)
 }
 
 // likeLength says how much a number of words is that of a blog for the call.
@@ -56,18 +57,18 @@ func likeLength(words int, c *call.Call) int {
 }
 
 // likeNature says how much a document is like a blog, however long it is.
-func likeNature(f attached.File, fields finding.Fields, body []document.Block, c *call.Call, r reader) int {
+func likeNature(f attached.File, found finding.Fields, body []document.Block, c *call.Call, r fields.Reader) int {
 	blocks := f.Doc.Blocks
 	words := document.Words(blocks)
 	base := fileWords.Replace(f.Name)
 	text := document.Text(blocks)
 	score := 0
-	foot, _ := r.ending(body)
-	if fields.Title.Trust >= finding.ByDocument || fields.Description.Text != "" || fields.Themes.Trust != finding.Nowhere ||
+	foot, _ := r.Ending(body)
+	if found.Title.Trust >= finding.ByDocument || found.Description.Text != "" || found.Themes.Trust != finding.Nowhere ||
 		foot.Description.Text != "" || foot.Themes.Trust != finding.Nowhere {
 		score += 3
 	}
-	if fields.Title.Text != "" {
+	if found.Title.Text != "" {
 		score++
 	}
 	if blogName.MatchString(base) {
@@ -83,7 +84,7 @@ func likeNature(f attached.File, fields finding.Fields, body []document.Block, c
 		score -= otherCosts
 	}
 	guides := guidanceWords.MatchString(text)
-	if (guides || fields.Title.Trust < finding.ByDocument) && campaign.LinesListed(c, text) >= 3 || guides && campaign.NamesListed(c, text) {
+	if (guides || found.Title.Trust < finding.ByDocument) && campaign.LinesListed(c, text) >= 3 || guides && campaign.NamesListed(c, text) {
 		score -= 8
 	}
 	return score
@@ -102,7 +103,7 @@ func isBiography(name string, blocks []document.Block, words int) bool {
 		return true
 	}
 	first := wording.Fold(blocks[0].Text())
-	if wording.Count(first) <= 8 && (bioName.MatchString(first) || aboutHeading.MatchString(first)) {
+	if wording.Count(first) <= 8 && (bioName.MatchString(first) || fields.AboutHeading.MatchString(first)) {
 		return true
 	}
 	aboutSomebody := biography.NameVerb.MatchString(first) || len(blocks) > 1 && person.LooksLikeName(first) && biography.NameVerb.MatchString(wording.Fold(blocks[1].Text()))

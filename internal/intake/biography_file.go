@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/biography"
 	"copydesk/internal/document"
+	"copydesk/internal/fields"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
@@ -29,31 +30,18 @@ func (e *email) biographies(f *finding.Fields, names []string, blogs int) {
 		if said.Name == "" {
 			said = biography.Facts(whole)
 		}
-		facts := e.documentReader(file).details(file.Doc.Blocks)
+		facts := e.documentReader(file).Details(file.Doc.Blocks)
 		facts.Offer(said, "biography", finding.ByOpening)
 		if blogs > 1 && !person.SameName(facts.Name.Text, f.Author.Name.Text) {
 			continue
 		}
 		facts.Name.Trust = min(facts.Name.Trust, finding.ByFileName)
 		f.Author.Take(facts)
-		if isCurriculum(file.Doc.Blocks) {
+		if fields.IsCurriculum(file.Doc.Blocks) {
 			continue
 		}
 		f.Author.Bio = f.Author.Bio.Or(finding.Value{Text: strings.TrimSpace(strings.Join(kept, "\n\n")), Where: "biography attached", Trust: finding.ByDocument})
 	}
-}
-
-// details reads what the labelled lines and the tables of a biography's file say of the author.
-func (r reader) details(blocks []document.Block) finding.Author {
-	var f finding.Fields
-	for _, b := range blocks {
-		if field, label, val := labels.InBlock(b); b.Kind == document.Table {
-			r.table(b, &f)
-		} else if field != labels.None && field != labels.Text && val != "" {
-			r.set(&f, field, val, r.origin+", labelled "+label)
-		}
-	}
-	return f.Author
 }
 
 // isDetail says whether a line of a biography's file is no sentence of it: "Name: Jane Doe", "Biography", "Author details".

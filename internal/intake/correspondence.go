@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
+	"copydesk/internal/fields"
 	"copydesk/internal/finding"
 	"copydesk/internal/layout"
 	"copydesk/internal/phrase"
@@ -36,8 +37,8 @@ var toStrangers = phrase.MustCompile(`(?im)^dear (?:sirs?|madam|sir or madam|sir
 	`resident|councillors?)\b`)
 
 // isCorrespondence says whether a text that could be a pasted blog is a letter about something else.
-func (e *email) isCorrespondence(s thread.Note, found finding.Fields, body []document.Block, r reader) bool {
-	if e.says.HandedOver || found.Title.Trust == r.label || found.Description.Trust == r.label || e.answersUs() || len(e.m.InReplyTo) > 0 {
+func (e *email) isCorrespondence(s thread.Note, found finding.Fields, body []document.Block, r fields.Reader) bool {
+	if e.says.HandedOver || found.Title.Trust == r.Label || found.Description.Trust == r.Label || e.answersUs() || len(e.m.InReplyTo) > 0 {
 		return false
 	}
 	text := document.Text(s.Blocks)
@@ -82,7 +83,7 @@ func (e *email) bringsOther() bool {
 		if documents++; documents > 1 { // one of them may be the blog
 			return false
 		}
-		found, _ := e.documentReader(f).opening(layout.Lines(f.Doc.Blocks))
+		found, _ := e.documentReader(f).Opening(layout.Lines(f.Doc.Blocks))
 		if blogFile.MatchString(fileWords.Replace(f.Name)) || found.Title.Trust >= finding.ByDocument ||
 			found.Description.Trust >= finding.ByDocument || found.Themes.Trust != finding.Nowhere || e.namesCampaign(document.Text(f.Doc.Blocks)) {
 			return false
@@ -109,11 +110,11 @@ func (e *email) namesCampaign(text string) bool {
 }
 
 // offered says whether the subject, or what stands around the text, speaks of a blog or names the campaign or a theme.
-func (e *email) offered(s thread.Note, found finding.Fields, body []document.Block, r reader) bool {
+func (e *email) offered(s thread.Note, found finding.Fields, body []document.Block, r fields.Reader) bool {
 	around := document.Text(introduction(s.Blocks, body))
 	for _, o := range e.sources {
 		around += "\n" + o.Subject
 	}
-	return speech.BlogWord.MatchString(around) || campaign.Only(r.call, s.Subject) || found.Themes.Trust != finding.Nowhere || len(e.call.FindThemes(around)) > 0 ||
+	return speech.BlogWord.MatchString(around) || campaign.Only(r.Call, s.Subject) || found.Themes.Trust != finding.Nowhere || len(e.call.FindThemes(around)) > 0 ||
 		strings.Contains(strings.ToLower(around), strings.ToLower(strings.TrimPrefix(e.call.Hashtag, "#"))) && e.call.Hashtag != ""
 }

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/attached"
 	"copydesk/internal/document"
+	"copydesk/internal/fields"
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
@@ -65,7 +66,7 @@ func offersBlog(s thread.Note) bool {
 		if f, _, val := labels.InBlock(b); val != "" && (f == labels.Title || f == labels.Description) {
 			return true
 		}
-		if line := wording.Fold(b.Text()); titleStatement.MatchString(line) || descStatement.MatchString(line) || descColon.MatchString(line) {
+		if line := wording.Fold(b.Text()); fields.StatesField(line) {
 			return true
 		}
 	}

@@ -10,18 +10,14 @@
 //	what is said to the desk             speech, purpose (what for), edit (which change)
 //	which of several blogs is meant      pointing; pairing cuts a note by it, partition an answer
 //	who wrote what                       thread (notes), attached (files), authorship (the blog)
-//	what was found                       finding
+//	the fields of a blog                 fields; finding holds what was found
 //
 // Here it is brought together:
 //
-//	the email as a whole        intake.go, forwarded.go, noblog.go, correspondence.go
-//	what is attached            attachment.go, image.go, front_matter.go, collection.go
-//	a blog from head to end     piece.go, opening.go, headlabel.go, table.go, headline.go, title.go, standfirst.go, byline.go, ending.go
-//	a blog in the email itself  pasted.go, cover_letter.go
-//	a covering note             note.go, prose.go, saidtitle.go, likely.go, request.go; beside it subject.go, guess.go
-//	biographies                 biography.go, biography_file.go
-//	a note about several blogs  group.go, entry.go
-//	an answer to our letter     parts.go, ofseveral.go, beneath.go, within.go, ourletter.go, mentioned.go, question.go
+//	the email as a whole     intake.go, forwarded.go, noblog.go, correspondence.go
+//	which file is the blog   attachment.go, image.go, biography_file.go
+//	a blog with its notes    piece.go, note.go
+//	an answer to our letter  parts.go, ofseveral.go, beneath.go, within.go, ourletter.go, question.go
 package intake
 
 import (

@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/attached"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
+	"copydesk/internal/fields"
 	"copydesk/internal/finding"
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
@@ -34,9 +35,9 @@ func (e *email) unread(r Reading, code submission.Code, why string) Reading {
 // Fridays". Without a blog to bear it out a subject that is all one part is no title.
 func (e *email) subjectsTitle(a submission.Author) string {
 	r := e.noteReader(e.sources[0])
-	title := r.subjectTitle(e.m.Subject, signature.DomainWords(e.m.From.Email), a.Name, a.Organisation)
-	for part := range strings.SplitSeq(partOfName.ReplaceAllString(e.m.Subject, "\n"), "\n") {
-		if title != "" && !strings.Contains(part, title) && (speech.BlogWord.MatchString(part) || campaign.SaysTheme(r.call, part) || campaign.Only(r.call, part)) {
+	title := r.SubjectTitle(e.m.Subject, signature.DomainWords(e.m.From.Email), a.Name, a.Organisation)
+	for part := range strings.SplitSeq(fields.PartOfName.ReplaceAllString(e.m.Subject, "\n"), "\n") {
+		if title != "" && !strings.Contains(part, title) && (speech.BlogWord.MatchString(part) || campaign.SaysTheme(r.Call, part) || campaign.Only(r.Call, part)) {
 			return title
 		}
 	}
@@ -97,7 +98,7 @@ var linkIsBlog = phrase.MustCompile(`(?i)\b(?:link|here|online|url|view|read|pub
 // means to send a blog.
 func (e *email) fields() bool {
 	for _, s := range e.sources {
-		groups, _ := e.noteReader(s).labelledGroups(s.Blocks)
+		groups, _ := e.noteReader(s).Groups(s.Blocks)
 		for _, g := range groups {
 			n := 0
 			for _, given := range []bool{g.Fields.Title.Text != "", g.Fields.Description.Text != "", g.Fields.Themes.Trust != finding.Nowhere} {

@@ -7,9 +7,10 @@ import (
 
 	"copydesk/internal/authorship"
 	"copydesk/internal/byline"
-	"copydesk/internal/campaign"
 	"copydesk/internal/document"
+	"copydesk/internal/fields"
 	"copydesk/internal/finding"
+	"copydesk/internal/labels"
 	"copydesk/internal/layout"
 	"copydesk/internal/message"
 	"copydesk/internal/pairing"
@@ -22,8 +23,8 @@ import (
 )
 
 // noteReader reads a covering note: labels and sentences, no looks.
-func (e *email) noteReader(s thread.Note) reader {
-	return reader{call: e.call, sender: person.CleanName(s.From.Name), origin: s.Where, label: finding.ByEmail}
+func (e *email) noteReader(s thread.Note) fields.Reader {
+	return fields.Reader{Call: e.call, Sender: person.CleanName(s.From.Name), Origin: s.Where, Label: finding.ByEmail}
 }
 
 // introduction returns the blocks of a note that are not the blog pasted into it.
@@ -62,8 +63,8 @@ func (e *email) notes(p *pairing.Pairing) (finding.Fields, thread.Note) {
 func (e *email) fillFromThread(found *finding.Fields, p *pairing.Pairing) {
 	for _, s := range thread.Earlier(e.m, e.call) {
 		r := e.noteReader(s)
-		r.label = finding.BySubject
-		groups, _ := r.labelledGroups(s.Blocks)
+		r.Label = finding.BySubject
+		groups, _ := r.Groups(s.Blocks)
 		found.Take(p.Among(groups))
 		if thread.IsOwn(s, e.m) { // "With the attachment this time": all was said in the first
 			found.Take(e.note(s, p).AtMost(finding.BySubject))
@@ -76,7 +77,7 @@ func (e *email) fillFromThread(found *finding.Fields, p *pairing.Pairing) {
 func (e *email) note(s thread.Note, p *pairing.Pairing) finding.Fields {
 	r := e.noteReader(s)
 	p = p.WithAuthors(s.Blocks)
-	groups, rest := r.labelledGroups(p.Relabelled(s.Blocks))
+	groups, rest := r.Groups(p.Relabelled(s.Blocks))
 	found := p.Among(groups)
 	lines := p.Share(rest)
 	apart := slices.ContainsFunc(lines, func(l pairing.Line) bool { return l.Of != pairing.OfNone })
@@ -85,21 +86,21 @@ func (e *email) note(s thread.Note, p *pairing.Pairing) finding.Fields {
 	said := p.About(lines)
 	for _, entry := range entries {
 		var told finding.Fields
-		r.entry(entry, p.File, s.Where, &told)
+		r.Entry(entry, p.File, s.Where, &told)
 		if !p.Alone() || told.Themes.Trust != finding.Nowhere || told.Author.Name.Text != "" { // else it is a sentence that begins so
 			found.Take(told)
 		}
 	}
-	r.statements(said, s.Where, &found)
+	r.Statements(said, s.Where, &found)
 	if found.Title.Trust <= finding.ByProse && wording.Alike(found.Title.Text, found.Description.Text) { // "for my blog – the description should be “…”"
 		found.Title = finding.Value{}
 	}
-	r.likelyDescription(said, s.Where, &found)
+	r.LikelyDescription(said, s.Where, &found)
 	if p != nil && p.Alone() {
-		r.unlabelled(s.Blocks, s.Where, &found)
-		r.loneLine(s.Blocks, s.Where, &found)
+		r.Unlabelled(s.Blocks, s.Where, &found)
+		r.LoneLine(s.Blocks, s.Where, &found)
 	}
-	numbers, unknown := r.themesSaid(said)
+	numbers, unknown := r.ThemesSaid(said)
 	found.Themes.Offer(numbers, unknown, s.Where, finding.ByProse)
 	if found.Author.Name.Text == "" && (len(groups) <= 1 || p.Alone() || apart) {
 		found.Author.Take(authorship.ByLine(pairing.Blocks(lines), s.Where))
@@ -107,25 +108,6 @@ func (e *email) note(s thread.Note, p *pairing.Pairing) finding.Fields {
 	e.nameAuthor(s, p, lines, said, &found.Author)
 	authorship.OfferClient(&found.Author, document.Text(pairing.Blocks(lines)), s.Where)
 	return found
-}
-
-// themesSaid reads the themes that the sentences of a note name: behind a question of the call before any other, and on a line of
-// their own before these.
-func (r reader) themesSaid(said []document.Block) (numbers []int, unknown []submission.UnknownThemeWords) {
-	text := document.Text(said)
-	numbers, unknown = r.call.ReadThemes(speech.WithoutDoubts(text))
-	all := wording.Sentences(text)
-	for i, s := range all[:max(0, len(all)-1)] {
-		if asksTheme.MatchString(s) && len(numbers) == 0 && !speech.Undecided(all[i+1]) { // "Under which theme? 3, People."
-			numbers, unknown = r.call.MatchTheme(strings.TrimRight(all[i+1], "."))
-		}
-	}
-	for _, b := range said {
-		if value := campaign.ThemeBehind(r.call, wording.Fold(b.Text())); value != "" {
-			numbers, unknown = r.call.MatchTheme(value)
-		}
-	}
-	return numbers, unknown
 }
 
 // nameAuthor looks in a note for who wrote the blog, where nothing plainer says it: on a line of the blog's own part, beside its
@@ -144,7 +126,7 @@ func (e *email) nameAuthor(s thread.Note, p *pairing.Pairing, lines []pairing.Li
 		a.Take(p.Author(e.withoutErrands(rest), e.withoutErrands(said), s))
 	}
 	if a.Name.Text == "" {
-		a.Take(e.noteReader(s).subjectAuthor(s))
+		a.Take(e.noteReader(s).SubjectAuthor(s))
 		if d := authorship.Described(document.Text(rest), s); person.SameName(d.Name.Text, a.Name.Text) {
 			a.Take(d)
 		}
@@ -172,9 +154,6 @@ func (e *email) withoutErrands(blocks []document.Block) []document.Block {
 
 var errand = phrase.Like("Hugh asked me to tidy up the middle.", `(?i)\b(?:asked|wants|would like|wanted|told|got) (?:me|us) to\b`)
 
-// asksTheme is a question of the call that a note repeats, with its answer behind it.
-var asksTheme = phrase.MustCompile(`(?i)\b(?:which|what|your|our) (?:\w+ )?themes?\b[^.?!]{0,40}\?$`)
-
 // said returns the fields that the sender's own note gives, without a blog.
 func (e *email) said() Piece {
 	s := e.sources[0]
@@ -182,19 +161,19 @@ func (e *email) said() Piece {
 	if a := found.Author.Name; a.Text != "" && a.Trust <= finding.ByProse && !speaksOfAuthor(document.Text(s.Blocks), a.Text) {
 		found.Author = finding.Author{}
 	}
-	if !answers(e.m.Subject) {
+	if !message.IsAnswer(e.m.Subject) {
 		found.Themes.Offer(e.call.FindThemes(e.m.Subject), nil, "subject", finding.BySubject)
 	}
 	for _, o := range e.sources[1:] {
 		found.Take(e.note(o, nil))
 	}
-	_, rest := e.noteReader(s).labelledGroups(s.Blocks)
-	adds := e.noteReader(s).requests(rest, s.Where, &found)
+	_, rest := e.noteReader(s).Groups(s.Blocks)
+	adds := e.noteReader(s).Requests(rest, s.Where, &found)
 	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
 	p := e.piece(found, s, nil, nil, nil)
 	p.ThemesAdded, p.Edits = adds, e.edits
-	p.TitleMentioned = p.Title != "" && found.Title.Trust <= finding.ByProse || onlyMentioned(found.Title, s.Blocks)
-	p.DescriptionMentioned = p.Description != "" && found.Description.Trust <= finding.ByProse || onlyMentioned(found.Description, s.Blocks)
+	p.TitleMentioned = p.Title != "" && found.Title.Trust <= finding.ByProse || fields.OnlyMentioned(found.Title, s.Blocks)
+	p.DescriptionMentioned = p.Description != "" && found.Description.Trust <= finding.ByProse || fields.OnlyMentioned(found.Description, s.Blocks)
 	p.Images = e.sentPictures(p.Author.Name)
 	p.InPassing = max(found.Title.Trust, found.Description.Trust, found.Themes.Trust) <= finding.ByProse && p.Told == submission.Author{} && len(p.Edits) == 0 &&
 		max(found.Author.Name.Trust, found.Author.Role.Trust) < finding.ByStatement
@@ -222,21 +201,16 @@ func (e *email) readSlips() {
 			continue
 		}
 		blocks := layout.NoteLines(f.Doc.Blocks)
-		groups, _ := e.noteReader(e.sources[0]).labelledGroups(blocks)
+		groups, _ := e.noteReader(e.sources[0]).Groups(blocks)
 		if len(groups) > 0 || slipName.MatchString(f.Name) {
 			e.sources[0].Blocks = append(e.sources[0].Blocks, blocks...)
 		}
 	}
 }
 
-// longestSlip is how many words a document of fields has at most.
-const longestSlip = 120
-
-var slipName = phrase.MustCompile(`(?i)\b(?:description|sub-?title|standfirst|strap-?line|title)\b`)
-
 // fresh returns the paragraphs of the sender's own note without greeting, closing and labelled fields.
 func (e *email) fresh() []string {
-	_, rest := e.noteReader(e.sources[0]).labelledGroups(e.sources[0].Blocks)
+	_, rest := e.noteReader(e.sources[0]).Groups(e.sources[0].Blocks)
 	var out []string
 	points := 0
 	for _, b := range rest {
@@ -260,3 +234,29 @@ func (e *email) fresh() []string {
 
 // asksWho is a question in the line of a greeting: "Hello, who is this?"
 var asksWho = phrase.MustCompile(`(?i)\b(?:who|what|which|when|where|why|can|could|do|does|did|is|will|would|have|has|had|was|were|should|any)\b[^?]*\?\s*$`)
+
+// readSubject adds to the note what the subject of an answer gives: a labelled line in the place of our own words, or what
+// stands behind the ref: "Re: Your blog needs a small change [SS20-1] – theme 3".
+func (e *email) readSubject() {
+	subject := strings.TrimSpace(message.WithoutPrefix(e.m.Subject))
+	if len(e.m.InReplyTo)+len(e.m.References) == 0 {
+		return
+	}
+	if before, behind, ok := e.call.AroundRefs(subject); ok {
+		subject = strings.TrimSpace(strings.TrimLeft(behind, " ])”-–—:|.,"))
+		if f, _, value := labels.InLine(strings.TrimRight(before, " [(“-–—:|")); subject == "" && value != "" &&
+			(f == labels.Title || f == labels.Description || f == labels.Theme) {
+			subject = strings.TrimRight(before, " [(“-–—:|") // "Description: A walk round the post room. [SS20-7]"
+		}
+	} else if f, _, value := labels.InLine(subject); f != labels.Title && f != labels.Description && f != labels.Theme || value == "" {
+		return
+	}
+	if subject != "" {
+		e.sources[0].Blocks = append(e.sources[0].Blocks, layout.NoteLines([]document.Block{document.Line(subject)})...)
+	}
+}
+
+var slipName = phrase.MustCompile(`(?i)\b(?:description|sub-?title|standfirst|strap-?line|title)\b`)
+
+// longestSlip is how many words a document of fields has at most.
+const longestSlip = 120

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
+	"copydesk/internal/fields"
 	"copydesk/internal/finding"
 	"copydesk/internal/message"
 	"copydesk/internal/submission"
@@ -173,8 +174,8 @@ func TestALetterIsABlog(t *testing.T) {
 func TestATitleInBoldBelowAGreeting(t *testing.T) {
 	prose := "<p>" + strings.Join(strings.Split(strings.TrimSpace(testFile(t, "blog.txt")), "\n\n"), "</p><p>") + "</p>"
 	for _, note := range []string{"Please accept the following.", "It is from the two of us."} {
-		r := reader{call: callOf(t), origin: "email body", label: finding.ByEmail}
-		f, body, ok := r.pasted(document.ReadFragment("<p>Dear Sirs,</p><p>" + note + "</p><p><b>Who is Derek?</b></p><p><i>Why a form broke in a week, and who mended it.</i></p>" + prose))
+		r := fields.Reader{Call: callOf(t), Origin: "email body", Label: finding.ByEmail}
+		f, body, ok := r.Pasted(document.ReadFragment("<p>Dear Sirs,</p><p>" + note + "</p><p><b>Who is Derek?</b></p><p><i>Why a form broke in a week, and who mended it.</i></p>" + prose))
 		if !ok || f.Title.Text != "Who is Derek?" || f.Description.Text != "Why a form broke in a week, and who mended it." || strings.Contains(document.Text(body), note) {
 			t.Errorf("%q: title %q, description %q", note, f.Title.Text, f.Description.Text)
 		}

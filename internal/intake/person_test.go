@@ -89,18 +89,6 @@ func TestASubTitleAboveAByline(t *testing.T) {
 	}
 }
 
-// TestAuthorNamedLikeTheCall: whom the email knows may be called like the call.
-func TestAuthorNamedLikeTheCall(t *testing.T) {
-	hill := *callOf(t)
-	hill.Name = "Rose Hill Stories"
-	line := document.Block{Spans: []document.Span{{Text: "By Rose Hill, Head of Forms, Fenwick Council"}}}
-	for sender, want := range map[string]bool{"Rose Hill": true, "Kit Morrow": false} {
-		if p, ok := (reader{call: &hill, sender: sender}).byline(line, line.Text()); ok != want {
-			t.Errorf("from %s: %+v, %v", sender, p, ok)
-		}
-	}
-}
-
 // TestWhoseBlogItIs reads the author where the subject names a theme, the sender's name is short, and a colleague's firm is the sender's.
 func TestWhoseBlogItIs(t *testing.T) {
 	c := callOf(t)

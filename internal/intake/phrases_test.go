@@ -7,128 +7,12 @@ import (
 	"testing"
 
 	"copydesk/internal/document"
-	"copydesk/internal/finding"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
 )
 
 func note(text string) []document.Block { return document.ReadPlain(text) }
-
-func TestStatements(t *testing.T) {
-	r := noteOf(t)
-	for _, c := range []struct{ text, title, description string }{
-		{"The title is “The stamp” and it is for theme 3.", "The stamp", ""},
-		{"It's called The stamp.", "The stamp", ""},
-		{"The title should be The stamp.", "The stamp", ""},
-		{"My blog, “The stamp”, is attached.", "The stamp", ""},
-		{"The description should read: “What three envelopes taught us.”", "", "What three envelopes taught us."},
-		{"The strapline reads:\n\nWhat three envelopes taught us.", "", "What three envelopes taught us."},
-		{"Our sub-title now reads: What three envelopes taught us.", "", "What three envelopes taught us."},
-		{"If you want a sub-title: What three envelopes taught us.", "", "What three envelopes taught us."},
-		{"It's called “The stamp”, and for the line underneath I thought: What three envelopes taught us.", "The stamp", "What three envelopes taught us."},
-		{"A summary that the website may use: What three envelopes taught us. Let me know if it is too long.", "", "What three envelopes taught us."},
-		{"The subhead, if you use one, reads \"What three envelopes taught us.\"", "", "What three envelopes taught us."},
-		{"Title is The stamp; strapline What three envelopes taught us.", "The stamp", "What three envelopes taught us"},
-		{"Title is The stamp. description - What three envelopes taught us", "The stamp", "What three envelopes taught us"},
-		{"Title \"The stamp\". Short line: \"What three envelopes taught us.\"", "The stamp", "What three envelopes taught us."},
-		{"The title he has given it is The stamp.", "The stamp", ""},
-		{"She calls it “The stamp”.", "The stamp", ""},
-		{"It's called The stamp, theme is people I suppose", "The stamp", ""},
-		{"What three envelopes taught us – that's the description, if it's not too silly!", "", "What three envelopes taught us"},
-		{"The name of it is The stamp", "The stamp", ""},
-		{"I would like to call it The stamp. If you need a line to go with it: What three envelopes taught us.", "The stamp", "What three envelopes taught us."},
-		{"The title should be “The stamp”. Below the title please put “What three envelopes taught us.”", "The stamp", "What three envelopes taught us."},
-		{"I'd like the title to be:\n\n“The stamp”", "The stamp", ""},
-		{"It draws on our report, titled “Six hundred calls”.", "", ""},
-		{"Herewith my piece. Summary line to go under the title: What three envelopes taught us.", "", "What three envelopes taught us."},
-		{"They are for theme 3 and are called “The stamp”.", "The stamp", ""},
-		{"The standfirst is ““It was done once”: notes from somebody who was there.”", "", "“It was done once”: notes from somebody who was there."},
-		{"The standfirst is “What three envelopes taught us. It is told at some length, since those who were there have asked that none of the detail be left out, and because the detail is where all of it was decided.”", "", "What three envelopes taught us. It is told at some length, since those who were there have asked that none of the detail be left out, and because the detail is where all of it was decided."},
-		{"For a title we thought: The stamp", "The stamp", ""},
-		{"Please head it “The stamp”.", "The stamp", ""},
-		{"The title of the report: Six hundred calls.", "", ""},
-		{"I have a question about the title we agreed: Should it be shorter?", "", ""},
-		{"We chose a photograph to head the article, by Jane Doe.", "", ""},
-		{"By the way my job title is Head of Volunteering.", "", ""},
-		{"You asked for a sub-title of 150 characters: I've put it in the document.", "", ""},
-		{"Mrs Adeyemi, who called it “the green one”, is happy to be named.", "", ""},
-		{"The photograph is titled “Hall, 2020”.", "", ""},
-		{"I wasn't sure about the sub-title: Is it too flippant?", "", ""},
-		{"Here is the missing sub-title for my blog: What three envelopes taught us.", "", "What three envelopes taught us."},
-		{"The title is The stamp, and as for the description you may write what you like.", "The stamp", ""},
-		{"A note on the description: please cut it as you like.", "", ""},
-		{"I am not sure of the description: Could you look at it?", "", ""},
-		{"The title we’d like is “The stamp”.", "The stamp", ""},
-		{"A blog called “Stop. Then listen.” is attached.", "Stop. Then listen.", ""},
-		{"My blog, “‘Computer says maybe’: living with it”, is attached.", "‘Computer says maybe’: living with it", ""},
-		{"The description is as follows: Good letters need good post.", "", "Good letters need good post."},
-		{"The description is as follows: In this blog, we ask who reads the letters.", "", "In this blog, we ask who reads the letters."},
-		{"If you want a sub-title: “We never saw it again” – what users say of a form.", "", "“We never saw it again” – what users say of a form."},
-		{"The description: in bold at the top of the document.", "", ""},
-		{"I’m happy to submit “The stamp” for the campaign.", "The stamp", ""},
-		{"Description below.\n\nWhat three envelopes taught us.", "", "What three envelopes taught us."},
-		{"My blog called The green stamp is attached. It is a little long.", "The green stamp", ""},
-		{"A blog called The green stamp has been attached.", "The green stamp", ""},
-		{"Attached is a blog called The green stamp for theme 2.", "The green stamp", ""},
-		{"I have called it The green stamp and it is for theme 2.", "The green stamp", ""},
-		{"Our blog, The green stamp, is attached and is for theme 2.", "The green stamp", ""},
-		{"The author of our blog, Sue Ferris, is away.", "", ""},
-		{"I've attached my blog. Theme 4. Description below.\n\n“What three envelopes taught us.”", "", "What three envelopes taught us."},
-		{"Blog attached. Title and description are below.\n\nThe stamp\n\nWhat three envelopes taught us.", "The stamp", "What three envelopes taught us."},
-		{"Please use this as the description.\n\nWhat three envelopes taught us.", "", "What three envelopes taught us."},
-		{"The title is in the document.", "", ""},
-		{"The description is below.", "", ""},
-		{"The title is as agreed.", "", ""},
-		{"The description is 148 characters.", "", ""},
-	} {
-		var f finding.Fields
-		r.statements(note(c.text), "email body", &f)
-		if f.Title.Text != c.title || f.Description.Text != c.description {
-			t.Errorf("%q: title %q, description %q; want %q, %q", c.text, f.Title.Text, f.Description.Text, c.title, c.description)
-		}
-	}
-}
-
-// TestWithoutPost: what somebody is called at work is called a title too.
-func TestWithoutPost(t *testing.T) {
-	for text, want := range map[string]string{
-		"Her Twitter name is new and her title has just changed to Chief Medical Officer.": "Chief Medical Officer",
-		"Ruth's title is Head of Data at Fenwick.":                                         "Head of Data",
-		"My job title should now read Director of Housing.":                                "Director of Housing",
-		"Her job title should appear as Chair, Sevenoaks Trust.":                           "Chair",
-		"The author's role has changed to Chief Engineer":                                  "Chief Engineer",
-		"The title has changed to The head of nothing":                                     "",
-		"My title is The director's chair":                                                 "",
-		"Her title should be “The stamp”":                                                  "",
-		"Is her title Director of Housing?":                                                "",
-	} {
-		var f finding.Fields
-		rest := noteOf(t).withoutPost(text, "email body", &f)
-		if f.Author.Role.Text != want || want == "" && rest != text || want != "" && strings.Contains(rest, want) {
-			t.Errorf("%q: role %q, and left is %q", text, f.Author.Role.Text, rest)
-		}
-	}
-}
-
-// TestShownAs: how the author is to be presented.
-func TestShownAs(t *testing.T) {
-	for text, want := range map[string][3]string{
-		"Please show me as Director of Rivers at Leeside Council.":                            {"", "Director of Rivers", "Leeside Council"},
-		"Could the author be shown as Dr Josephine Smith, Head of Rigging, Northolme Museum?": {"Josephine Smith", "Head of Rigging", "Northolme Museum"},
-		"Please list Ruth as Chief Engineer":                                                  {"", "Chief Engineer", ""},
-		"The author should be given as Josephine Smith, Curator, Northolme Museum, please.":   {"Josephine Smith", "Curator", "Northolme Museum"},
-		"We show the harbour as Director of its own traffic.":                                 {},
-		"Could you show me as soon as possible how it will look?":                             {},
-		"Please show the title as “The head of nothing”.":                                     {},
-	} {
-		var f finding.Fields
-		noteOf(t).toldOfAuthor(text, "", "email body", &f)
-		if got := [3]string{f.Author.Name.Text, f.Author.Role.Text, f.Author.Organisation.Text}; got != want {
-			t.Errorf("%q presents %q, want %q", text, got, want)
-		}
-	}
-}
 
 // TestEveryPhrase: a phrase is compiled when it is first needed, so a wrong one would be found by an email.
 // Those of the packages that this one uses are among them.

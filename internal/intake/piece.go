@@ -9,8 +9,8 @@ import (
 	"copydesk/internal/attached"
 	"copydesk/internal/authorship"
 	"copydesk/internal/biography"
-	"copydesk/internal/call"
 	"copydesk/internal/document"
+	"copydesk/internal/fields"
 	"copydesk/internal/finding"
 	"copydesk/internal/layout"
 	"copydesk/internal/pairing"
@@ -41,8 +41,8 @@ func (e *email) blogs() []Piece {
 }
 
 // documentReader reads an attached document.
-func (e *email) documentReader(f attached.File) reader {
-	return reader{call: e.call, sender: person.CleanName(f.Owner.Name), origin: "document", label: finding.ByDocument, styles: true}
+func (e *email) documentReader(f attached.File) fields.Reader {
+	return fields.Reader{Call: e.call, Sender: person.CleanName(f.Owner.Name), Origin: "document", Label: finding.ByDocument, Styles: true}
 }
 
 // leastLikely is the likeness from which a document is taken for a blog when there is a better one beside it.
@@ -89,7 +89,7 @@ func (e *email) shortest() int {
 		return -1
 	}
 	r := e.documentReader(e.files[i])
-	found, body := r.opening(layout.Lines(e.files[i].Doc.Blocks))
+	found, body := r.Opening(layout.Lines(e.files[i].Doc.Blocks))
 	nature := likeNature(e.files[i], found, body, e.call, r)
 	least := leastHandedOver
 	if e.alone() {
@@ -143,33 +143,33 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	among := pairing.Of(all, i)
 	notes, who := e.notes(among)
 	r := e.documentReader(f)
-	r.known = notes.Title.Text
-	r.described = notes.Description.Text != ""
-	r.names = []string{notes.Author.Name.Text}
-	r.leads = onFirstLine.MatchString(wording.Fold(document.Text(e.sources[0].Blocks)))
+	r.Known = notes.Title.Text
+	r.Described = notes.Description.Text != ""
+	r.Names = []string{notes.Author.Name.Text}
+	r.Leads = fields.OnFirstLine.MatchString(wording.Fold(document.Text(e.sources[0].Blocks)))
 	for _, c := range e.sources[0].Copied {
-		r.names = append(r.names, person.CleanName(c.Name))
+		r.Names = append(r.Names, person.CleanName(c.Name))
 	}
-	letter, blocks := r.coverLetter(layout.Lines(f.Doc.Blocks))
+	letter, blocks := r.CoverLetter(layout.Lines(f.Doc.Blocks))
 	head := r
-	head.names = append(slices.Clone(r.names), presentedAtEnd(blocks))
-	found, body := head.opening(blocks)
-	found.Take(frontMatter(f.Doc.FrontMatter, r))
+	head.Names = append(slices.Clone(r.Names), presentedAtEnd(blocks))
+	found, body := head.Opening(blocks)
+	found.Take(fields.FrontMatter(f.Doc.FrontMatter, r))
 	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.From.Name)}
 	titled := found.Title.Trust >= finding.ByOpening
 	foot := r
-	foot.described = r.described || found.Description.Text != ""
-	end, body := foot.ending(body, names...)
+	foot.Described = r.Described || found.Description.Text != ""
+	end, body := foot.Ending(body, names...)
 	bio := found.Author.Bio.Or(end.Author.Bio)
 	found.Take(end)
 	found.Author.Bio = bio
-	body = withoutCaptions(r.withoutRepeats(body, found, notes))
+	body = fields.WithoutCaptions(r.WithoutRepeats(body, found, notes))
 	e.biographies(&found, names, len(all))
 	found.Take(notes)
-	r.letter(letter, &found)
+	r.Letter(letter, &found)
 	e.fillFromThread(&found, among)
-	if titled || r.leads || r.known != "" && standsOut(body) {
-		body = r.leadLine(&found, body)
+	if titled || r.Leads || r.Known != "" && fields.StandsOut(body) {
+		body = r.LeadLine(&found, body)
 	}
 	subjects, blogs := e.subjects(), len(all)
 	if len(all) > 1 && f.Mail != e.m && among.Brought(f.Mail) == 1 {
@@ -179,13 +179,13 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	if f.Shared {
 		name = ""
 	}
-	r.guessTitle(&found, subjects, name, blogs, append(names, signature.DomainWords(who.From.Email), found.Author.Organisation.Text, who.Signed.Organisation)...)
-	if !titled && r.known == "" && found.Title.Text != "" && standsOut(body) {
-		body = r.leadLine(&found, body)
+	r.GuessTitle(&found, subjects, name, blogs, append(names, signature.DomainWords(who.From.Email), found.Author.Organisation.Text, who.Signed.Organisation)...)
+	if !titled && r.Known == "" && found.Title.Text != "" && fields.StandsOut(body) {
+		body = r.LeadLine(&found, body)
 	}
-	found.Title.Text = asWritten(found.Title.Text, append(subjects, document.Text(e.sources[0].Blocks), name))
+	found.Title.Text = fields.AsWritten(found.Title.Text, append(subjects, document.Text(e.sources[0].Blocks), name))
 	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
-	r.guessThemes(&found, subjects, name, blogs)
+	r.GuessThemes(&found, subjects, name, blogs)
 	p := e.piece(found, who, body, f.Doc.Notes, f.Doc.Blocks)
 	p.Format, p.Source, p.Original = string(f.Format), f.Name, f.Content
 	p.Images = e.images(p.Author.Name, f.Doc)
@@ -251,15 +251,15 @@ func blocksWith(sign string, blocks []document.Block) []document.Block {
 // pastedPieces reads a blog out of the body of a note.
 func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	r := e.noteReader(s)
-	found, body, ok := r.pasted(s.Blocks, person.CleanName(s.From.Name))
+	found, body, ok := r.Pasted(s.Blocks, person.CleanName(s.From.Name))
 	if !ok {
 		return nil
 	}
-	if i == 0 && e.says.Asking && found.Title.Trust < r.label && !e.says.HandedOver &&
+	if i == 0 && e.says.Asking && found.Title.Trust < r.Label && !e.says.HandedOver &&
 		(document.Words(body) < e.call.Words.Min/2 || speech.AsksThroughout(document.Texts(body))) || e.isCorrespondence(s, found, body, r) {
 		return nil
 	}
-	body = withoutCaptions(r.withoutRepeats(body, found, finding.Fields{}))
+	body = fields.WithoutCaptions(r.WithoutRepeats(body, found, finding.Fields{}))
 	titled := found.Title.Trust >= finding.ByOpening
 	for _, o := range e.sources {
 		if notes := e.note(o, nil); o.Where != s.Where || o.From != s.From {
@@ -267,14 +267,14 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 		}
 	}
 	e.fillFromThread(&found, nil)
-	r.statements(withoutGiven(introduction(s.Blocks, body), found), s.Where, &found)
+	r.Statements(withoutGiven(introduction(s.Blocks, body), found), s.Where, &found)
 	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
 	if titled {
-		body = r.leadLine(&found, body)
+		body = r.LeadLine(&found, body)
 	}
-	r.guessTitle(&found, e.subjects(), "", 1, signature.DomainWords(s.From.Email), s.Signed.Organisation)
-	if !titled && found.Title.Text != "" && standsOut(body) {
-		body = r.leadLine(&found, body)
+	r.GuessTitle(&found, e.subjects(), "", 1, signature.DomainWords(s.From.Email), s.Signed.Organisation)
+	if !titled && found.Title.Text != "" && fields.StandsOut(body) {
+		body = r.LeadLine(&found, body)
 	}
 	if found.Themes.Trust == finding.Nowhere {
 		found.Themes.Offer(e.call.FindThemes(document.Text(introduction(s.Blocks, body))), nil, s.Where, finding.ByProse)
@@ -283,7 +283,7 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 		found.Author.Take(authorship.Named(document.Text(introduction(s.Blocks, body)), s))
 	}
 	authorship.OfferClient(&found.Author, document.Text(introduction(s.Blocks, body)), s.Where)
-	r.guessThemes(&found, e.subjects(), "", 1)
+	r.GuessThemes(&found, e.subjects(), "", 1)
 	shown := e.namePictures(body)
 	who := s
 	if s.From.Email == "" { // a page that a program sent as an email, or a forward without a header
@@ -334,21 +334,44 @@ func presentedAtEnd(blocks []document.Block) string {
 	return ""
 }
 
-// withoutRepeats drops the lines at the head of a blog that only repeat its title, description or byline. A paragraph that
-// is longer than a description may be is none: the description was made of it.
-func (r reader) withoutRepeats(body []document.Block, found, notes finding.Fields) []document.Block {
-	for len(body) > 1 {
-		text := wording.Fold(body[0].Text())
-		words := wording.Words(text)
-		looks := body[0].Style != document.StyleNone || body[0].Kind != document.Paragraph || body[0].AllBold() || body[0].AllItalic()
-		repeats := slices.ContainsFunc([]string{found.Title.Text, notes.Title.Text, notes.Description.Text, found.Description.Text}, func(t string) bool {
-			said := wording.Words(t)
-			return slices.Equal(words, said) || wording.SameWords(words, said) && (looks || call.Characters(text) <= r.call.MaxCharacters)
-		})
-		if !repeats && (text != "" || body[0].HasPicture()) || wording.Count(text) > 60 {
-			break
+// apart cuts the attached files apart that hold several blogs.
+func (e *email) apart(blogs []attached.File) []attached.File {
+	var out []attached.File
+	for _, f := range blogs {
+		if !fields.TooLongForOne(f.Doc.Blocks, e.call) {
+			out = append(out, f)
+			continue
 		}
-		body = body[1:]
+		parts := e.documentReader(f).Collection(layout.Lines(f.Doc.Blocks))
+		for _, blocks := range parts {
+			part, doc := f, *f.Doc
+			doc.Blocks, part.Doc, part.Shared = blocks, &doc, len(parts) > 1
+			if part.Shared {
+				doc.FrontMatter = nil
+			}
+			out = append(out, part)
+		}
 	}
-	return body
+	return out
+}
+
+// pastedApart reads the blogs that are pasted into one note below each other, each as though it stood there alone; none
+// where one of the parts is no blog.
+func (e *email) pastedApart(i int, s thread.Note) []Piece {
+	parts := e.noteReader(s).Collection(s.Blocks)
+	if len(parts) == 1 && len(parts[0]) == len(s.Blocks) {
+		return nil
+	}
+	var pieces []Piece
+	for _, blocks := range parts {
+		alone := *e
+		alone.sources = slices.Clone(e.sources)
+		alone.sources[i].Blocks = blocks
+		piece := alone.pastedPieces(i, alone.sources[i])
+		if len(piece) == 0 {
+			return nil
+		}
+		pieces = append(pieces, piece...)
+	}
+	return pieces
 }

@@ -8,20 +8,6 @@ import (
 	"copydesk/internal/thread"
 )
 
-// TestSaidTitle reads the title out of a sentence.
-func TestSaidTitle(t *testing.T) {
-	r := reader{call: callOf(t), origin: "email body"}
-	for text, want := range map[string]string{
-		"We would like it to be called “The stamp”.":     "The stamp",
-		"This should be called “The stamp” if possible.": "The stamp",
-		"It was called off at the last minute.":          "",
-	} {
-		if got := r.saidTitle(text); got != want {
-			t.Errorf("saidTitle(%q) = %q", text, got)
-		}
-	}
-}
-
 // TestDraftThatCameBack: what the sender wrote to a colleague about a draft gives way to the document, also where the colleague's
 // answer is a forwarded one.
 func TestDraftThatCameBack(t *testing.T) {

@@ -66,3 +66,17 @@ func whole(t *testing.T, c *call.Call, form, mail string, text []string) {
 		t.Errorf("%s: %d words, want %d, in %q", form, b.Words, want, mail)
 	}
 }
+
+func callOf(t testing.TB) *call.Call {
+	t.Helper()
+	const file = "../desk/testdata/call.toml"
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := call.Parse(file, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}

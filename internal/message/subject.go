@@ -27,6 +27,9 @@ func isReply(m *Message) bool {
 // IsForward says whether a subject says that the email is passed on.
 func IsForward(subject string) bool { return forwardPrefix.MatchString(subject) }
 
+// IsAnswer says whether a subject is that of an answer, and not of an email that is forwarded.
+func IsAnswer(subject string) bool { return HasPrefix(subject) && !IsForward(subject) }
+
 // HasPrefix says whether a mail program has put something before a subject: the email answers another, or passes it on.
 func HasPrefix(subject string) bool { return prefixes.MatchString(subject) }
 

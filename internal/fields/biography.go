@@ -1,0 +1,234 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/biography"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// AboutHeading begins a biography: "About the author".
+var AboutHeading = phrase.MustCompile(`(?i)^(?:about (?:the |our |this )?(?:author|writer|contributor|blogger)s?|(?:author|contributor)(?:'s|’s)?` +
+	` (?:bio|biography|biog|profile|details|information)|(?:short )?bio(?:graphy|graphical note)?|biog|about me|` +
+	`meet the (?:author|writer)|(?:author|contributor|writer)(?:'s|’s)? (?:profile|note))\b[ :–—-]*`)
+
+// aboutAuthorAt returns where the author block begins, in the later part of the blocks; -1 when there is none.
+func aboutAuthorAt(blocks []document.Block, names []string) int {
+	for i := len(blocks) - 1; i >= 0 && i >= len(blocks)-14; i-- {
+		text := wording.Fold(blocks[i].Text())
+		if !AboutHeading.MatchString(text) && !aboutPerson(text, names) && !aboutNext(blocks[i:]) {
+			continue
+		}
+		rest := 0
+		for _, b := range blocks[i:] {
+			rest += wording.Count(b.Text())
+		}
+		heading := blocks[i].Kind == document.Heading || blocks[i].AllBold() || wording.Count(text) <= 5 || strings.Contains(text, ":")
+		startsBold, _ := blocks[i].BoldRun()
+		if rest <= longestBio && (heading || startsBold != "") && (i > 1 || len(blocks) < 4) {
+			return i
+		}
+	}
+	return -1
+}
+
+// aboutPerson reads "About Hannah Osei" above a biography.
+func aboutPerson(text string, names []string) bool {
+	about, ok := strings.CutPrefix(text, "About ")
+	about, _, _ = strings.Cut(about, ":") // "About Jane Doe: Jane is …"
+	if !ok || wording.Count(about) > 5 {
+		return false
+	}
+	about = strings.Trim(about, " :.")
+	for _, n := range names {
+		if person.SameName(about, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// aboutNext says whether "About Hannah Osei" stands above a paragraph that says what Hannah Osei is.
+func aboutNext(blocks []document.Block) bool {
+	text := wording.Fold(blocks[0].Text())
+	about, ok := strings.CutPrefix(text, "About ")
+	if !ok {
+		about, ok = strings.CutPrefix(text, "Who is ")
+	}
+	if !ok {
+		return false
+	}
+	about, behind, _ := strings.Cut(about, ":")
+	if about = strings.Trim(about, "?. "); !person.LooksLikeName(about) && (wording.Count(about) != 1 || wording.BeginsSmall(about)) {
+		return false
+	}
+	if behind == "" && len(blocks) > 1 {
+		behind = blocks[1].Text()
+	}
+	facts := biography.Facts(biography.WithSurname(behind, []string{about}))
+	return facts.Role != "" && person.SameName(facts.Name, about)
+}
+
+// bio reads an author block: its labelled lines, and the rest as the biography.
+func (r Reader) bio(blocks []document.Block, f *finding.Fields) {
+	if strings.Contains(strings.ToLower(blocks[0].Text()), "authors") || r.knowsJoint() {
+		if joint, ok := jointBio(blocks[1:]); ok {
+			f.Author.Offer(joint, r.Origin+", About the authors", finding.ByDocument)
+			f.Author.Bio = finding.Value{Text: strings.TrimSpace(document.Text(blocks[1:])), Where: r.Origin + ", About the authors", Trust: finding.ByDocument}
+			return
+		}
+	}
+	var text []string
+	if line := r.aboutLine(blocks[0], f); line != "" && !r.bylineOfBio(blocks[0], line, f) {
+		text = append(text, line)
+	}
+	for _, b := range blocks[1:] {
+		line := strings.TrimSpace(b.Text())
+		if field, label, val := labels.InBlock(b); field != labels.None && field != labels.Text && val != "" {
+			r.set(f, field, val, r.Origin+", labelled "+label)
+		} else if line != "" && !r.bylineOfBio(b, line, f) {
+			text = append(text, line)
+		}
+	}
+	whole := strings.Join(text, "\n\n")
+	f.Author.Offer(biography.Facts(biography.WithSurname(whole, append(slices.Clone(r.Names), f.Author.Name.Text, r.Sender))), r.Origin+", About the author", finding.ByOpening)
+	f.Author.Bio = finding.Value{Text: whole, Where: r.Origin + ", About the author", Trust: finding.ByDocument}
+}
+
+// aboutLine returns what the first line of a biography says behind its heading, or as whom it presents somebody: "About Sue Ferris".
+func (r Reader) aboutLine(b document.Block, f *finding.Fields) string {
+	line := strings.TrimSpace(AboutHeading.ReplaceAllString(strings.TrimSpace(b.Text()), ""))
+	if about, ok := strings.CutPrefix(line, "About "); ok {
+		if _, behind, ok := strings.Cut(line, ":"); ok {
+			line = strings.TrimSpace(behind)
+		} else if wording.Count(line) <= 6 {
+			f.Author.Name.Offer(person.CleanName(about), r.Origin+", About the author", finding.ByOpening)
+			return ""
+		}
+	}
+	if strings.HasPrefix(line, "Who is ") && wording.Count(line) <= 7 {
+		return ""
+	}
+	return line
+}
+
+// bylineOfBio takes a line of a biography that is a byline.
+func (r Reader) bylineOfBio(b document.Block, line string, f *finding.Fields) bool {
+	p, ok := r.byline(b, line)
+	if !ok || wording.Count(line) > 14 {
+		return false
+	}
+	f.Author.Offer(p, r.Origin+", About the author", finding.ByDocument)
+	return true
+}
+
+// jointBio reads a paragraph each about two authors. What both have in common is kept.
+func jointBio(blocks []document.Block) (person.Person, bool) {
+	var both []person.Person
+	for _, b := range blocks {
+		if facts := biography.Facts(b.Text()); facts.Name != "" && facts.Role != "" {
+			both = append(both, facts)
+		}
+	}
+	if len(both) != 2 || person.SameName(both[0].Name, both[1].Name) {
+		return person.Person{}, false
+	}
+	a, b := both[0], both[1]
+	joint := person.Person{Name: a.Name + " and " + b.Name}
+	if a.Role == b.Role {
+		joint.Role = a.Role
+	}
+	if a.Organisation == b.Organisation || b.Organisation == "" {
+		joint.Organisation = a.Organisation
+	}
+	return joint, true
+}
+
+// knowsJoint says whether the email names two authors.
+func (r Reader) knowsJoint() bool {
+	return slices.ContainsFunc(r.Names, func(n string) bool { return strings.Contains(n, " and ") })
+}
+
+// beginsWithName says whether a paragraph is about somebody, in the third person: "Jane Doe is Head of …".
+func beginsWithName(text string, names []string) bool {
+	m := biography.NameVerb.FindStringSubmatch(wording.Fold(text))
+	if m == nil {
+		return false
+	}
+	for _, n := range names {
+		if len(person.NameKey(m[1])) > 1 && person.SameName(m[1], n) {
+			return true
+		}
+	}
+	return false
+}
+
+// byFirstName says whether the last paragraph presents its author by the first name: "Rashida is Operations Director at …". It is
+// in italics, or says a role of somebody of whom the blog says nothing.
+func byFirstName(blocks []document.Block, names []string) bool {
+	last := len(blocks) - 1
+	text := wording.Fold(blocks[last].Text())
+	first, rest, _ := strings.Cut(text, " ")
+	if !biography.FirstVerb.MatchString(rest) || !slices.ContainsFunc(names, func(n string) bool {
+		key := person.NameKey(n)
+		return len(key) > 1 && strings.EqualFold(first, key[0])
+	}) {
+		return false
+	}
+	return blocks[last].AllItalic() ||
+		wording.Count(text) <= longestLine && person.LooksLikeRole(wording.Sentences(text)[0]) &&
+			!slices.Contains(wording.Words(document.Text(blocks[:last])), strings.ToLower(first))
+}
+
+// longestLine is how many words a line about the author has at most.
+const longestLine = 40
+
+// saysAuthor are lines that say in so many words who the author is: "This blog was written by Jane Doe, Head of Data at Acme", "The
+// author is Head of Data at Acme".
+var saysAuthor = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:guest )?(?:blog(?: ?post)?|{work}|post) (?:was |is |has been )?(?:written |` +
+	`authored |contributed |prepared )?by|(?:posted|contributed|submitted|written) by|for (?:more|further)` +
+	` information,?(?: please)? contact|contact the (?:author|writer):?|(?:the )?(?:author|writer) is)\s+(.+)$`)
+
+// presentsAuthor reads such a line at the end of a blog.
+func (r Reader) presentsAuthor(text string, f *finding.Fields) bool {
+	m := saysAuthor.FindStringSubmatch(wording.Fold(text))
+	if m == nil || wording.Count(text) > longestLine {
+		return false
+	}
+	where := r.Origin + ", below the text"
+	all := wording.Sentences(m[1])
+	said := person.WhoIs.ReplaceAllString(all[0], "")
+	if p := person.In(said); person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || p.Organisation == "") {
+		if len(all) > 1 && p.Role == "" { // "Written by Sue Ferris. Sue is Data Manager at Kerbside Systems."
+			p.Role, p.Organisation = biography.SaidBehind(biography.TakenUp(all, p.Name)[1], p.Name)
+		}
+		f.Author.Offer(p, where, finding.ByDocument)
+		return true
+	}
+	role, organisation := person.RoleAndOrganisation(said)
+	if !person.LooksLikeRole(role) {
+		return false
+	}
+	f.Author.Role.Offer(role, where, finding.ByDocument)
+	f.Author.Organisation.Offer(organisation, where, finding.ByDocument)
+	return true
+}
+
+// Details reads what the labelled lines and the tables of a biography's file say of the author.
+func (r Reader) Details(blocks []document.Block) finding.Author {
+	var f finding.Fields
+	for _, b := range blocks {
+		if field, label, val := labels.InBlock(b); b.Kind == document.Table {
+			r.table(b, &f)
+		} else if field != labels.None && field != labels.Text && val != "" {
+			r.set(&f, field, val, r.Origin+", labelled "+label)
+		}
+	}
+	return f.Author
+}

@@ -1,0 +1,102 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/biography"
+	"copydesk/internal/byline"
+	"copydesk/internal/campaign"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/person"
+	"copydesk/internal/wording"
+)
+
+// roleLine reads the line below a byline that is a name alone: "Director of Assets, Calder Vale Homes".
+func roleLine(b document.Block, text string, f *finding.Fields) bool {
+	if b.Kind == document.Heading || b.AllBold() && f.Title.Text == "" || f.Author.Name.Trust != finding.ByDocument ||
+		f.Author.Role.Text != "" || wording.Count(text) > 16 || wording.EndsSentence(text) || byline.Start.MatchString(wording.Fold(text)) ||
+		person.SameName(person.In(text).Name, f.Author.Name.Text) {
+		return false
+	}
+	role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
+	if !person.LooksLikeRole(text) && !biography.LooksLikePost(role, organisation) {
+		return false
+	}
+	f.Author.Role.Offer(role, f.Author.Name.Where, finding.ByDocument)
+	f.Author.Organisation.Offer(organisation, f.Author.Name.Where, finding.ByDocument)
+	return true
+}
+
+// nameAt reads a name that stands alone below the title, known by the role on the line below it; roleLine reads that.
+func (r Reader) nameAt(blocks []document.Block, i int, f *finding.Fields) bool {
+	if !r.Styles || f.Title.Text == "" && r.Known == "" || f.Author.Name.Text != "" || i+2 >= len(blocks) {
+		return false
+	}
+	name, role := wording.Fold(blocks[i].Text()), wording.Fold(blocks[i+1].Text())
+	words := wording.Count(name)
+	if blocks[i].Kind != document.Paragraph || words > 12 || wording.EndsSentence(name) ||
+		wording.Count(role) > 16 || wording.EndsSentence(role) || !person.LooksLikeRole(role) {
+		return false
+	}
+	if p := person.In(name); person.LooksLikeName(p.Name) && p.Role == "" && p.Organisation != "" &&
+		biography.InTitleCase(p.Organisation) && !person.OrganisationWords.MatchString(p.Name) {
+		f.Author.Offer(p, r.Origin+", byline", min(r.Label, finding.ByDocument)) // "Sue Ferris, Kerbside Systems", and below it the role
+		return true
+	}
+	clean := person.CleanName(name)
+	if words > 9 || !person.LooksLikeName(clean) || person.OrganisationWords.MatchString(name) || wording.Alike(name, f.Title.Text) {
+		return false
+	}
+	f.Author.Offer(person.Person{Name: clean}, r.Origin+", byline", min(r.Label, finding.ByDocument))
+	return true
+}
+
+// authorLine takes the lines that go on below a byline: the organisation, an address, a Twitter name.
+func (r Reader) authorLine(b document.Block, text string, f *finding.Fields) bool {
+	if f.Author.Name.Trust != finding.ByDocument || b.Kind != document.Paragraph || wording.Count(text) > 8 || wording.EndsSentence(text) {
+		return false
+	}
+	if person.MailAddress.MatchString(text) && wording.Count(person.MailAddress.ReplaceAllString(text, "")) <= 2 {
+		f.Author.Email.Offer(strings.ToLower(person.MailAddress.FindString(text)), f.Author.Name.Where, finding.ByDocument)
+		return true
+	}
+	if m := onlyHandle.FindStringSubmatch(text); m != nil {
+		f.Author.Twitter.Offer(m[1], f.Author.Name.Where, finding.ByDocument)
+		return true
+	}
+	if f.Author.Organisation.Text == "" && (person.OrganisationWords.MatchString(text) && (f.Author.Role.Text != "" || !b.AllBold()) ||
+		f.Author.Role.Text != "" && (f.Title.Text != "" || r.Known != "") && !b.AllBold() && biography.InTitleCase(text)) {
+		f.Author.Organisation.Offer(text, f.Author.Name.Where, finding.ByDocument)
+		return true
+	}
+	return false
+}
+
+// placeLine takes the organisation on the line below name and role, before it can be taken for a title.
+func (r Reader) placeLine(b document.Block, text string, f *finding.Fields) bool {
+	return person.OrganisationWords.MatchString(text) && f.Title.Text == "" && f.Author.Role.Text != "" && f.Author.Organisation.Text == "" &&
+		!b.AllBold() && b.Style == document.StyleNone && biography.InTitleCase(text) && r.authorLine(b, text, f)
+}
+
+// byline reads a line of who wrote the blog, as [byline.Of] does, by those whom the reader knows of.
+func (r Reader) byline(b document.Block, text string) (person.Person, bool) {
+	p, ok := byline.Of(b, text, r.people(), r.Styles)
+	return p, ok && (r.knows(p.Name) || !campaign.Names(r.Call, wording.Words(p.Name)))
+}
+
+// people are those who may be the author, by what the email says: whom it names, and its sender.
+func (r Reader) people() byline.Known { return append(slices.Clone(r.Names), r.Sender) }
+
+// knows says whether a name is the sender's, or that of the author whom the email names.
+func (r Reader) knows(name string) bool { return r.people().Has(name) }
+
+// authorTable takes a table that says who the authors are and nothing else.
+func (r Reader) authorTable(b document.Block, f *finding.Fields) bool {
+	joint, ok := byline.InTable(b.Rows)
+	if ok {
+		f.Author.Offer(joint, r.Origin+", table of authors", finding.ByDocument)
+	}
+	return ok
+}

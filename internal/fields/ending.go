@@ -1,0 +1,300 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/authorship"
+	"copydesk/internal/biography"
+	"copydesk/internal/campaign"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/margin"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// longestBio is how many words a biography may have at the end of a blog.
+const longestBio = 260
+
+// Ending reads the fields at the end of a document: "About the author" and what follows it, a biography that
+// begins with the author's name, labelled lines, a byline, "ENDS".
+func (r Reader) Ending(blocks []document.Block, names ...string) (finding.Fields, []document.Block) {
+	var f finding.Fields
+	blocks = r.withoutNotes(blocks, &f)
+	if i := aboutAuthorAt(blocks, names); i >= 0 {
+		r.bio(blocks[i:], &f)
+		blocks = blocks[:i]
+	}
+	blocks = withoutCompany(r.toItsEnd(blocks, &f))
+	for len(blocks) > 0 {
+		last := len(blocks) - 1
+		b, text := blocks[last], withoutFrame(blocks[last].Text())
+		if text != blocks[last].Text() {
+			b = withText(b, text)
+			blocks = append(slices.Clone(blocks[:last]), b)
+		}
+		switch {
+		case text == "" && !b.HasPicture() || b.Kind == document.Rule || margin.IsRule(text) || b.Kind == document.Heading && len(blocks) > 3:
+		case taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
+		case r.endLabel(b, &f), r.presentsAuthor(text, &f):
+		case r.endLine(b, text, len(blocks), &f):
+		case b.Kind == document.Table && r.endTable(b, &f):
+		case len(blocks) > 3 && wording.Count(text) <= 120 && (beginsWithName(text, names) || byFirstName(blocks, names) || r.stranger(blocks)):
+			f.Author.Bio = finding.Value{Text: strings.TrimSpace(text), Where: r.Origin + ", last paragraph", Trust: finding.ByOpening}
+			f.Author.Offer(biography.Facts(biography.WithSurname(text, names)), r.Origin+", biography", finding.ByOpening)
+		default:
+			return f, r.hiddenLabels(blocks, &f, names)
+		}
+		blocks = blocks[:last]
+	}
+	return f, blocks
+}
+
+// hiddenLabels reads the fields of a foot whose last line is something else: "Description: …" above "Come and see us on
+// Tuesdays". What is no field stays with the blog.
+func (r Reader) hiddenLabels(blocks []document.Block, f *finding.Fields, names []string) []document.Block {
+	kept := slices.Clone(blocks)
+	for i := len(blocks) - 2; i >= max(len(blocks)-5, len(blocks)/2, 2); i-- {
+		if document.Words(blocks[i+1:]) > labels.LongestSummary {
+			break
+		}
+		if _, label, _ := labels.InBlock(blocks[i]); fieldAtFoot.MatchString(label) && r.endLabel(blocks[i], f) || r.themeAtFoot(blocks[i].Text(), f) {
+			kept = slices.Delete(kept, i, i+1)
+		} else if text := wording.Fold(blocks[i].Text()); f.Author.Bio.Text == "" &&
+			wording.Count(text) <= labels.LongestSummary &&
+			beginsWithName(text, names) &&
+			biography.Facts(text).Role != "" {
+			f.Author.Bio = finding.Value{Text: text, Where: r.Origin + ", below the text", Trust: finding.ByOpening}
+			f.Author.Offer(biography.Facts(text), r.Origin+", biography", finding.ByOpening)
+			kept = slices.Delete(kept, i, i+1)
+		}
+	}
+	return kept
+}
+
+// themeAtFoot reads a theme whose label we do not know.
+func (r Reader) themeAtFoot(text string, f *finding.Fields) bool {
+	value := campaign.ThemeBehind(r.Call, text)
+	if value == "" {
+		return false
+	}
+	numbers, unknown := r.Call.MatchTheme(value)
+	f.Themes.Offer(numbers, unknown, r.Origin, r.Label)
+	return true
+}
+
+// fieldAtFoot are the labels that no sentence of a blog begins with. "Summary: it was not the software" may be one.
+var fieldAtFoot = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|themes?|standfirst|strap-?\s?line|author)\b`)
+
+// taken moves last behind the lines that were taken, but for one, and says whether any were.
+func taken(lines int, last *int) bool {
+	*last -= max(lines-1, 0)
+	return lines > 0
+}
+
+// framed is a line within brackets, or behind a mark: "[Sue Ferris is Operations Director at Kerbside Systems]".
+var framed = phrase.MustCompile(`^(?:\[([^\[\]]{10,400})\]|\(([^()]{10,400})\)|\*+ ([^*]{10,400}))\.?$`)
+
+// withoutFrame takes the brackets off around a line that presents somebody.
+func withoutFrame(text string) string {
+	if m := framed.FindStringSubmatch(wording.Fold(text)); m != nil && biography.Facts(m[1]+m[2]+m[3]).Role != "" {
+		return m[1] + m[2] + m[3]
+	}
+	return text
+}
+
+// withoutNotes cuts off what an agency puts below a text for the press: "Notes to editors", "Media contact".
+func (r Reader) withoutNotes(blocks []document.Block, f *finding.Fields) []document.Block {
+	for i := len(blocks) / 2; i < len(blocks); i++ {
+		if text := wording.Fold(blocks[i].Text()); i > 0 && margin.BeginsNotes(text) && wording.Count(text) <= 12 && document.Words(blocks[i:]) <= longestBio {
+			r.labelsIn(blocks[i:], f)
+			return blocks[:i]
+		}
+	}
+	return blocks
+}
+
+var aboutCompany = phrase.MustCompile(`^About (?:us|the (?:company|organisation)|` +
+	`(?:the )?\p{Lu}[\p{L}\d&'’.-]*(?: (?:and |of |the |for |& )*[\p{Lu}\d][\p{L}\d&'’.-]*){0,5}):?$`)
+
+// withoutCompany cuts off what an organisation says of itself below its blog: "About Fenwick Borough Council" above
+// a paragraph that begins with its name.
+func withoutCompany(blocks []document.Block) []document.Block {
+	for i := max(2, len(blocks)-4); i+1 < len(blocks); i++ {
+		heading := wording.Fold(blocks[i].Text())
+		if !aboutCompany.MatchString(heading) || document.Words(blocks[i:]) > longestBio {
+			continue
+		}
+		subject := strings.TrimPrefix(strings.Trim(strings.TrimPrefix(heading, "About "), ":"), "the ")
+		first := wording.Fold(blocks[i+1].Text())
+		if subject == "us" || subject == "company" || subject == "organisation" || strings.HasPrefix(strings.TrimPrefix(first, "The "), subject) {
+			return blocks[:i]
+		}
+	}
+	return blocks
+}
+
+// toItsEnd cuts a blog off at "ENDS", when what follows is the lesser part.
+func (r Reader) toItsEnd(blocks []document.Block, f *finding.Fields) []document.Block {
+	for i := len(blocks) / 2; i < len(blocks); i++ {
+		if margin.Ends(wording.Fold(blocks[i].Text())) && document.Words(blocks[i:])*2 <= document.Words(blocks[:i]) {
+			r.labelsIn(blocks[i:], f)
+			return blocks[:i]
+		}
+	}
+	return blocks
+}
+
+// labelsIn reads the labelled lines among blocks that are cut off.
+func (r Reader) labelsIn(blocks []document.Block, f *finding.Fields) {
+	for _, b := range blocks {
+		if text := withoutFrame(b.Text()); text != b.Text() {
+			b = withText(b, text)
+		}
+		if field, label, val := labels.InBlock(b); field != labels.None && field != labels.Text && val != "" {
+			r.set(f, field, val, r.Origin+", labelled "+label)
+		} else if b.Kind == document.Table {
+			r.table(b, f)
+		} else if facts := biography.Facts(b.Text()); facts.Role != "" && facts.Organisation != "" && !person.MailAddress.MatchString(b.Text()) {
+			f.Author.Offer(facts, r.Origin+", notes below the text", finding.ByOpening)
+		} else if p, ok := r.byline(b, b.Text()); ok {
+			f.Author.Offer(p, r.Origin+", byline", finding.ByDocument)
+		}
+	}
+}
+
+// stranger says whether the last paragraph presents somebody whom nothing else names, with role and organisation: "Sue
+// Ferris is Operations Director at Kerbside Systems". One who appears in the blog, by the first name or the last, is a
+// person of it.
+func (r Reader) stranger(blocks []document.Block) bool {
+	last := len(blocks) - 1
+	if document.Words(blocks[last:]) > 80 {
+		return false
+	}
+	facts := biography.Facts(blocks[last].Text())
+	if facts.Name == "" || facts.Role == "" || facts.Organisation == "" {
+		return false
+	}
+	if text := wording.Fold(blocks[last].Text()); !blocks[last].AllItalic() && !biography.NameVerb.MatchString(text) && person.PostsBehind(text) != text {
+		return false // "As Chief Nurse, Sue Ferris had to find the money", of a person of the blog
+	}
+	key := person.NameKey(facts.Name)
+	return !slices.ContainsFunc(wording.Words(document.Text(blocks[:last])), func(w string) bool { return w == key[0] || w == key[len(key)-1] })
+}
+
+// nameAndRole reads a name with the role on the line below it, as under a letter, and the organisation on a third. It
+// returns how many lines that are.
+func (r Reader) nameAndRole(blocks []document.Block, f *finding.Fields) int {
+	n := len(blocks)
+	if n > 5 && onlyContact.MatchString(wording.Fold(blocks[n-1].Text())) {
+		lines := r.nameAndRole(blocks[:n-1], f)
+		if lines > 0 {
+			f.Author.Email.Offer(strings.ToLower(person.MailAddress.FindString(blocks[n-1].Text())), r.Origin+", below the text", finding.ByDocument)
+			lines++
+		}
+		return lines
+	}
+	if n > 5 && r.nameRolePlace(blocks[n-3].Text(), blocks[n-2].Text(), blocks[n-1].Text(), f) {
+		return 3
+	}
+	if n < 4 {
+		return 0
+	}
+	name, role := wording.Fold(blocks[n-2].Text()), wording.Fold(blocks[n-1].Text())
+	if !person.LooksLikeName(name) || !person.LooksLikeRole(role) || wording.Count(role) > 16 || wording.EndsSentence(role) {
+		return 0
+	}
+	p := person.In(name + ", " + role)
+	f.Author.Offer(p, r.Origin+", below the text", finding.ByDocument)
+	return 2
+}
+
+// onlyContact is a line that says how to reach somebody and nothing else: "sue@kerbside.example", "E: sue@kerbside.example | 01632 960 111".
+var onlyContact = phrase.Like("E: sue@kerbside.example", `(?i)^(?:e|e-?mail)?[:.\s]*[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}(?:\s*[|,·]\s*[^|,·]{3,40}){0,2}$`)
+
+// nameRolePlace reads name, role and organisation on three lines.
+func (r Reader) nameRolePlace(name, role, place string, f *finding.Fields) bool {
+	name, role, place = wording.Fold(name), wording.Fold(role), wording.Fold(place)
+	if !person.LooksLikeName(name) || wording.Count(role) > 12 || wording.Count(place) > 8 || wording.EndsSentence(role) || wording.EndsSentence(place) ||
+		!person.LooksLikeRole(role) || person.TwitterIn(place) != "" || person.LooksLikeRole(place) || !r.knows(name) && !person.OrganisationWords.MatchString(place) && !biography.InTitleCase(place) {
+		return false
+	}
+	f.Author.Offer(person.Person{Name: person.CleanName(name), Role: role, Organisation: place}, r.Origin+", below the text", finding.ByDocument)
+	return true
+}
+
+func (r Reader) endLabel(b document.Block, f *finding.Fields) bool {
+	field, label, val := labels.InBlock(b)
+	if field == labels.None || field == labels.Text || val == "" && b.Kind != document.Heading && !b.AllBold() || wording.Count(val) > 60 {
+		return false
+	}
+	r.set(f, field, val, r.Origin+", labelled "+label)
+	return true
+}
+
+// labelAboveLast reads the last line where the label of a field stands alone above it: "TITLE", "The stamp".
+func (r Reader) labelAboveLast(blocks []document.Block, f *finding.Fields) int {
+	if len(blocks) < 4 {
+		return 0
+	}
+	field, label, val := labels.InBlock(blocks[len(blocks)-2])
+	text := blocks[len(blocks)-1].Text()
+	if below, _, _ := labels.InBlock(blocks[len(blocks)-1]); val != "" || below != labels.None || labels.TooLong(field, text) || wording.Count(text) > 60 {
+		return 0
+	}
+	switch field {
+	case labels.Title, labels.Description, labels.Theme, labels.Author, labels.Role, labels.Organisation:
+		r.set(f, field, text, r.Origin+", labelled "+label)
+		return 2
+	}
+	return 0
+}
+
+func (r Reader) endLine(b document.Block, text string, blocks int, f *finding.Fields) bool {
+	if wording.Count(text) > 28 {
+		return false
+	}
+	if margin.AtHead(text) || margin.AtFoot(text) || margin.SaysStatus(text) {
+		return true
+	}
+	if r.themeAtFoot(text, f) {
+		return true
+	}
+	if blocks < 3 {
+		return false
+	}
+	if v := r.describedBehind(text); v != "" && !r.Described {
+		f.Description.Offer(v, r.Origin+", below the text", finding.ByOpening)
+		return true
+	}
+	p, ok := r.byline(b, text)
+	if label, value, cut := strings.Cut(text, ":"); !ok && cut && wording.Count(label) <= 6 && authorship.OfAuthor.MatchString(label) { // "To contact the author: …"
+		p = person.In(value)
+		ok = person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role)
+	}
+	if ok {
+		f.Author.Offer(p, r.Origin+", byline", finding.ByDocument)
+		return true
+	}
+	if m := onlyHandle.FindStringSubmatch(text); m != nil {
+		by := finding.ByDocument
+		if ofUs.MatchString(text) { // "Follow us on Twitter @kerbside": the organisation's
+			by = finding.ByFileName
+		}
+		f.Author.Twitter.Offer(m[1], r.Origin, by)
+		return true
+	}
+	return false
+}
+
+var ofUs = phrase.MustCompile(`(?i)\b(?:us|our)\b`)
+
+var onlyHandle = phrase.MustCompile(`^(?i:(?:follow|tweet|find)\b.{0,40}|twitter:?\s*)?(@[A-Za-z0-9_]{2,30})\.?$`)
+
+func (r Reader) endTable(b document.Block, f *finding.Fields) bool {
+	body, ok := r.table(b, f)
+	return ok && len(body) == 0 || !ok && r.authorTable(b, f)
+}

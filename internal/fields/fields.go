@@ -1,0 +1,30 @@
+// Package fields reads the fields of a blog (title, description, themes, author) out of what somebody wrote, a document, a text pasted
+// into an email or a covering note, and tells the text of the blog from all that stands around it. It knows no email: whose note
+// speaks of which blog is known to who calls it.
+//
+//	a blog from head to end      opening.go, headlabel.go, table.go, headline.go, title.go, standfirst.go, byline.go, ending.go, caption.go
+//	about its author             biography.go, curriculum.go
+//	several blogs in one text    collection.go
+//	a blog below a note          pasted.go, cover_letter.go
+//	labels, front matter         group.go, set_field.go, value.go, front_matter.go
+//	sentences of a note          prose.go, saidtitle.go, likely.go, request.go, mentioned.go, entry.go, postsaid.go
+//	what is left to go by        subject.go, guess.go
+package fields
+
+import (
+	"copydesk/internal/call"
+	"copydesk/internal/finding"
+)
+
+// Reader reads the fields out of blocks, for one call and one sender.
+type Reader struct {
+	Call      *call.Call
+	Sender    string        // the sender's name, to know a byline by
+	Origin    string        // "document" or "email body": the first words of every where
+	Label     finding.Trust // how far a label is trusted there
+	Styles    bool          // whether styles and looks count: in a document and a pasted blog, not in a covering note
+	Known     string        // the title as the email gives it, to know it again in the document
+	Described bool          // the email gives the description
+	Leads     bool          // the email says that the description is the first line
+	Names     []string      // other people who may be the author, to know a byline by
+}

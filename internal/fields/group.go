@@ -1,0 +1,149 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/byline"
+	"copydesk/internal/campaign"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/pairing"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// Groups reads the labelled lines and tables of a covering note. A label that comes again, or with another number, begins
+// another group: the note then speaks of several blogs.
+func (r Reader) Groups(blocks []document.Block) (groups []pairing.Group, rest []document.Block) {
+	g := grouping{Reader: r, last: labels.None}
+	for i := 0; i < len(blocks); {
+		if b := blocks[i]; b.Kind == document.Table && g.takeTable(b) || g.takeUnlabelled(b) {
+			i++
+			continue
+		}
+		g.begin(blocks[i])
+		r.labelledAt(blocks, &i, &g.current.Fields)
+	}
+	g.flush()
+	return pairing.ByNumber(g.groups), g.rest
+}
+
+// grouping is a note whose labelled lines are read, one after the other.
+type grouping struct {
+	Reader
+	groups  []pairing.Group // that have ended
+	current pairing.Group
+	rest    []document.Block // the lines without a label
+	above   []string         // those since the last labelled one
+	last    labels.Field     // the label before
+	lone    bool             // it is an author's, and nothing but the author's post has come below it
+}
+
+// flush ends a group.
+func (g *grouping) flush() {
+	if g.current.Where = g.Origin; !g.current.Fields.IsZero() {
+		g.groups = append(g.groups, g.current)
+	}
+	g.current = pairing.Group{}
+}
+
+// takeTable takes a table of fields, of one blog or of several.
+func (g *grouping) takeTable(b document.Block) bool {
+	if several := g.rowGroups(b); len(several) > 0 {
+		g.flush()
+		g.groups = append(g.groups, several...)
+		return true
+	}
+	_, ok := g.table(b, &g.current.Fields)
+	return ok
+}
+
+// takeUnlabelled takes a line that gives no field under a label: one of text, which may name a blog.
+func (g *grouping) takeUnlabelled(b document.Block) bool {
+	field, label, val := labels.InBlock(b)
+	switch {
+	case field == labels.None && g.lone && roleLineBelow(b, &g.current.Fields, g.Label):
+		return true
+	case field == labels.Text && g.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
+		!labels.IsNoValue(val) && !strings.Contains(val, "://"):
+		g.current.Fields.Title.Offer(wording.Unquote(val), g.Origin+", labelled "+label, finding.ByProse) // "Blog: The stamp"
+	case field != labels.None && field != labels.Text && field != labels.Other:
+		return false
+	}
+	if text := strings.TrimSpace(b.Text()); text != "" {
+		if field != labels.Other || g.current.Fields.IsZero() { // "File: lamps.docx" stands in its group
+			g.above = append(g.above, text)
+		}
+		g.current.GoOn(b)
+	}
+	g.rest, g.lone = append(g.rest, b), false
+	return true
+}
+
+// begin makes ready for a labelled line, which begins the next group where the one before has its field, or where its number is
+// another.
+func (g *grouping) begin(b document.Block) {
+	field, label, val := labels.InBlock(b)
+	if number := labels.NumberOfBlog(label, b.Text()); g.comesAgain(field, label) || number > 0 && number != g.current.Number {
+		g.flush()
+		g.current.Number = number
+	}
+	if g.current.Fields.IsZero() {
+		slices.Reverse(g.above)
+		g.current.Above, g.above = g.above[:min(len(g.above), pairing.MostBelow)], nil
+	}
+	if field == labels.Theme {
+		g.behindTheme(val, g.Origin, &g.current.Fields)
+	}
+	g.last, g.lone = field, field == labels.Author
+}
+
+// comesAgain says whether the group has the field of a label: the author's again only where it is not one of several lines about
+// the same.
+func (g *grouping) comesAgain(field labels.Field, label string) bool {
+	second := field == labels.Theme && secondTheme.MatchString(label)
+	another := field == labels.Author && g.current.Fields.Author.Name.Text != "" && (len(g.above) > 0 || !g.last.AboutAuthor())
+	return g.current.Fields.Gives(field) && !second || another
+}
+
+// roleLineBelow reads the line below "Author: Olumide Bankole": "Operations Manager, Neighbourline".
+func roleLineBelow(b document.Block, f *finding.Fields, by finding.Trust) bool {
+	text := b.Text()
+	if f.Author.Name.Text == "" || f.Author.Name.Trust != by || f.Author.Role.Text != "" || wording.Count(text) > 14 ||
+		wording.EndsSentence(text) || !person.LooksLikeRole(text) {
+		return false
+	}
+	role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
+	f.Author.Role.Offer(role, f.Author.Name.Where, by)
+	f.Author.Organisation.Offer(organisation, f.Author.Name.Where, by)
+	return true
+}
+
+var (
+	// quotedBehind is a title in quotation marks behind the number of a theme: "Theme 2 – “The stamp”".
+	quotedBehind = phrase.MustCompile(`^\d(?:,|;|:|\s[–—-])?\s+[“"‘]([^”"]{3,160}?)[”"’]\.?$`)
+	// titleBare is one without them: "Theme 2; title The stamp".
+	titleBare = phrase.MustCompile(`[,;–—-]\s+(?:and )?(?:the |my |our )?(?:title|titled|entitled|called)\s+(?:is )?(\p{Lu}[^,;]{2,120}?)\.?$`)
+)
+
+// behindTheme reads what a line goes on to give behind its theme: "Theme 2, title “The stamp”".
+func (r Reader) behindTheme(said, where string, f *finding.Fields) {
+	if v := r.saidDescription(said); wording.Count(v) >= 3 {
+		f.Description.Offer(v, where, finding.ByStatement)
+	}
+	masked := labels.WithoutSubTitles(said)
+	if v := r.saidTitle(masked); v != "" && !campaign.SaysTheme(r.Call, v) {
+		f.Title.Offer(v, where, finding.ByStatement)
+	}
+	if parts := PartOfName.Split(said, -1); len(parts) > 1 && byline.IsPerson(strings.Join(parts[1:], ", ")) { // "Theme 1 - Sue Ferris - Harbour Clerk"
+		f.Author.Offer(person.In(strings.Join(parts[1:], ", ")), where, finding.ByProse)
+	}
+	for _, p := range []*phrase.Phrase{titleBare, quotedBehind} {
+		if m := p.FindStringSubmatch(masked); m != nil && r.mayBeTitle(m[1]) {
+			f.Title.Offer(withoutStops(m[1]), where, finding.ByProse)
+		}
+	}
+}

@@ -1,0 +1,124 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/campaign"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/message"
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/submission"
+	"copydesk/internal/wording"
+)
+
+// GuessTitle falls back on the subject lines and then on the file name.
+func (r Reader) GuessTitle(f *finding.Fields, subjects []string, file string, blogs int, names ...string) {
+	for _, subject := range subjects {
+		r.subjectLabels(f, subject)
+	}
+	if f.Title.Text != "" {
+		return
+	}
+	names = append(names, f.Author.Name.Text, f.Author.Organisation.Text)
+	if blogs == 1 {
+		for _, subject := range subjects {
+			f.Title.Offer(r.SubjectTitle(subject, names...), "subject", finding.BySubject)
+		}
+	}
+	if file != "" {
+		f.Title.Offer(r.fileTitle(file, names...), "file name", finding.ByFileName)
+	}
+}
+
+// GuessThemes falls back on the subject lines, the sender's before those of the emails it forwards, and then on the
+// file name.
+func (r Reader) GuessThemes(f *finding.Fields, subjects []string, file string, blogs int) {
+	for _, subject := range subjects {
+		subject = strings.TrimSpace(message.WithoutPrefix(subject))
+		if blogs == 1 {
+			if on := blogOn.ReplaceAllString(subject, ""); campaign.IsThemeName(r.Call, on) { // "bridging the gap", however it is written, "Blog on COVID-19"
+				numbers, _ := r.Call.MatchTheme(on)
+				f.Themes.Offer(numbers, nil, "subject", finding.BySubject)
+			}
+			if said := campaign.Theme(r.Call, subject); said != "" { // "COVID-19: blog for campaign week"
+				numbers, _ := r.Call.MatchTheme(said)
+				f.Themes.Offer(numbers, nil, "subject", finding.BySubject)
+			}
+			f.Themes.Offer(r.themeInBrackets(subject), nil, "subject", finding.BySubject)
+			numbers, unknown := r.Call.ReadThemes(subject)
+			f.Themes.Offer(numbers, unknown, "subject", finding.BySubject)
+		}
+	}
+	f.Themes.Offer(r.Call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", finding.ByFileName)
+	if blogs == 1 {
+		for _, subject := range subjects {
+			if first, _, parted := strings.Cut(message.WithoutPrefix(subject), ": "); parted && campaign.IsThemeName(r.Call, first) { // "People: The stamp"
+				numbers, _ := r.Call.MatchTheme(first)
+				f.Themes.Offer(numbers, nil, "subject", finding.ByFileName)
+			}
+			f.Themes.Offer(r.initialTheme(subject), nil, "subject", finding.ByFileName)
+		}
+	}
+	f.Themes.Offer(r.initialTheme(file), nil, "file name", finding.ByFileName)
+}
+
+// blogOn stands before what a blog is about: "Guest blog on …".
+var blogOn = phrase.MustCompile(`(?i)^(?:(?:my|our|a|the|guest|new) )*(?:blog(?: ?post)?|submission|contribution|{work}|post)` +
+	` (?:on|about|for|under|re)(?: the theme(?: of)?)?:? `)
+
+// atEndInBrackets is what stands in brackets at the end of a subject.
+var atEndInBrackets = phrase.MustCompile(`^(.{3,}?)\s*[(\[]([^()\[\]]{4,60})[)\]]\s*$`)
+
+// themeInBrackets reads the theme that stands alone in brackets behind a title: "Stickers on boxes (COVID-19)". Where the words
+// before name it too, as in "Life after Coronavirus (COVID-19)", the brackets only explain them.
+func (r Reader) themeInBrackets(subject string) []int {
+	m := atEndInBrackets.FindStringSubmatch(subject)
+	if m == nil || !campaign.IsThemeName(r.Call, m[2]) {
+		return nil
+	}
+	numbers, _ := r.Call.MatchTheme(m[2])
+	for _, n := range numbers {
+		t, _ := r.Call.Theme(n)
+		if slices.ContainsFunc(append(t.Also, t.Name), func(name string) bool { return strings.HasSuffix(" "+wording.Bare(m[1]), " "+wording.Bare(name)) }) {
+			return nil
+		}
+	}
+	return numbers
+}
+
+var initialTheme = phrase.MustCompile(`(?:^|[\s_(\[-])T(\d{1,2})(?:$|[\s_)\]:.-])`)
+
+// initialTheme reads the theme of a line that gives it by its initial: "T2 blog submission".
+func (r Reader) initialTheme(line string) []int {
+	m := initialTheme.FindStringSubmatch(line)
+	if m == nil {
+		return nil
+	}
+	numbers, _ := r.Call.MatchTheme(m[1])
+	return numbers
+}
+
+// ThemesSaid reads the themes that the sentences of a note name: behind a question of the call before any other, and on a line of
+// their own before these.
+func (r Reader) ThemesSaid(said []document.Block) (numbers []int, unknown []submission.UnknownThemeWords) {
+	text := document.Text(said)
+	numbers, unknown = r.Call.ReadThemes(speech.WithoutDoubts(text))
+	all := wording.Sentences(text)
+	for i, s := range all[:max(0, len(all)-1)] {
+		if asksTheme.MatchString(s) && len(numbers) == 0 && !speech.Undecided(all[i+1]) { // "Under which theme? 3, People."
+			numbers, unknown = r.Call.MatchTheme(strings.TrimRight(all[i+1], "."))
+		}
+	}
+	for _, b := range said {
+		if value := campaign.ThemeBehind(r.Call, wording.Fold(b.Text())); value != "" {
+			numbers, unknown = r.Call.MatchTheme(value)
+		}
+	}
+	return numbers, unknown
+}
+
+// asksTheme is a question of the call that a note repeats, with its answer behind it.
+var asksTheme = phrase.MustCompile(`(?i)\b(?:which|what|your|our) (?:\w+ )?themes?\b[^.?!]{0,40}\?$`)

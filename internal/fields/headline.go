@@ -1,0 +1,116 @@
+package fields
+
+import (
+	"copydesk/internal/campaign"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/margin"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// onlyMarking says whether a line is made of the words of a status and of the campaign: "Blog text for approval", "Smarter State
+// blog, August 2020".
+func (r Reader) onlyMarking(text string) bool {
+	words := wording.Words(wording.WithoutPossessive(text))
+	if len(words) < 2 || len(words) > 10 || wording.Exclaims(text) {
+		return false
+	}
+	own := campaign.Words(r.Call)
+	said := false
+	for _, w := range words {
+		if !margin.OfStatus(w) && !campaign.IsBoilerplate(w) && !own[w] {
+			return false
+		}
+		said = said || margin.TellsStatus(w) || w == "blog"
+	}
+	return said || campaign.Names(r.Call, words)
+}
+
+// titleBy is a title and its author in one line: "“The stamp” by Sue Ferris, Operations Director, Kerbside Systems".
+var titleBy = phrase.MustCompile(`^[“"]([^”"]{3,160})[”"],?(?: [-–—])? by (\p{Lu}.+)$`)
+
+// headLine takes a byline, a theme that stands alone, and lines that belong to no blog.
+func (r Reader) headLine(b document.Block, text string, f *finding.Fields) bool {
+	if b.Style == document.StyleTitle || wording.Count(text) > 30 {
+		return false
+	}
+	if bare := margin.Without(text); bare != text {
+		if text = bare; text == "" {
+			return true
+		}
+		if field, label, val := labels.InLine(text); field == labels.Author && val != "" { // "28 August 2020 | Author: Sue Ferris"
+			r.set(f, field, val, r.Origin+", labelled "+label)
+			return true
+		}
+	}
+	return r.headByline(b, text, f) || r.headTheme(campaign.ThemeBehind(r.Call, text), f) || r.aroundBlog(b, text) ||
+		r.headTheme(r.themeAlone(b, text, f), f)
+}
+
+// headByline takes a line that says who wrote the blog, with its title or alone.
+func (r Reader) headByline(b document.Block, text string, f *finding.Fields) bool {
+	where, by := r.Origin+", byline", min(r.Label, finding.ByDocument)
+	if m := titleBy.FindStringSubmatch(wording.Fold(text)); m != nil && person.LooksLikeName(person.In(m[2]).Name) {
+		f.Title.Offer(m[1], r.Origin+", first line", finding.ByOpening)
+		f.Author.Offer(person.In(m[2]), where, by)
+		return true
+	}
+	if roleLine(b, text, f) {
+		return true
+	}
+	p, ok := r.byline(b, text)
+	if !ok {
+		return false
+	}
+	if first := f.Author.Name; b.Style == document.StyleAuthor && first.Trust == finding.ByDocument && !person.SameName(first.Text, p.Name) {
+		f.Author.Name.Text += " and " + p.Name // a line for each, as pandoc writes them
+		return true
+	}
+	f.Author.Offer(p, where, by)
+	return true
+}
+
+// headTheme takes the theme that a line gives, if it gives one.
+func (r Reader) headTheme(value string, f *finding.Fields) bool {
+	if value == "" {
+		return false
+	}
+	numbers, unknown := r.Call.MatchTheme(value)
+	f.Themes.Offer(numbers, unknown, r.Origin, r.Label)
+	return true
+}
+
+// themeAlone returns the theme of a line that says no more: with the campaign, by its full name, or by any name below the title.
+func (r Reader) themeAlone(b document.Block, text string, f *finding.Fields) string {
+	belowTitle := f.Title.Text != "" && b.Kind == document.Paragraph && !b.AllBold() && r.Call.IsTheme(text) // "People"
+	if said := campaign.Theme(r.Call, text); said != "" || !belowTitle && !campaign.OnlyTheme(r.Call, text) {
+		return said
+	}
+	return text
+}
+
+// aroundBlog says whether a line belongs to no blog: a date, "DRAFT", the name of the campaign.
+func (r Reader) aroundBlog(b document.Block, text string) bool {
+	return margin.AtHead(text) || margin.SaysStatus(text) || b.Kind == document.Paragraph && r.onlyMarking(text) ||
+		wording.Count(text) <= 14 && (b.Style == document.StyleNone || b.Kind == document.Heading) && campaign.Only(r.Call, text)
+}
+
+// kickerAt takes the name of a theme above a title: "COVID-19", in bold, above "Who is Derek?".
+func (r Reader) kickerAt(blocks []document.Block, i int, f *finding.Fields) bool {
+	text := wording.Fold(blocks[i].Text())
+	if !r.Styles || f.Title.Text != "" || i+2 >= len(blocks) || wording.Count(text) > 8 || !campaign.IsThemeName(r.Call, text) {
+		return false
+	}
+	next := wording.Fold(blocks[i+1].Text())
+	if _, by := r.looksOfTitle(blocks, i+1, next); by == finding.Nowhere || wording.Count(next) < 2 && by < finding.ByStyle {
+		return false
+	}
+	numbers, unknown := r.Call.MatchTheme(text)
+	f.Themes.Offer(numbers, unknown, r.Origin+", above the title", r.Label)
+	return true
+}
+
+var onlyHashtags = phrase.MustCompile(`^(?:#[\p{L}\d_]+[\s,]*)+$`)

@@ -1,0 +1,50 @@
+package fields
+
+import (
+	"testing"
+
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+)
+
+// TestAShortSubTitle: three or four words with a stop, between title and theme, are the sub-title and no instructions of a form.
+func TestAShortSubTitle(t *testing.T) {
+	r := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+	f, rest := r.Opening(document.ReadFragment("<p><b>The two dads</b><br>What assistants are for.<br>Theme 3 (People)</p><p>Football referees have a rule that I wish we had in government.</p><p>I referee in the Sunday leagues.</p>"))
+	if f.Description.Text != "What assistants are for." || len(rest) != 2 {
+		t.Errorf("description %q, %d paragraphs left", f.Description.Text, len(rest))
+	}
+}
+
+// TestInterview: the first question of an interview is neither its title nor its sub-title, whatever stands above it.
+func TestInterview(t *testing.T) {
+	const talk = `<p><b>You spent a year in eleven offices. What did you expect to find?</b></p>
+<p>Chaos, frankly. What I found was closer to a monastery, with rules of great subtlety, hardly any of which were ever written down by anybody.</p>
+<p><b>So the technology had lost it?</b></p><p>Very nearly. When a process is put online we describe what is written down, build that, and switch the rest off.</p>
+<p><b>Is there a way of finding them in time?</b></p><p>Sit there, for two weeks, with nothing to do but notice.</p>`
+	for _, c := range []struct{ name, head, title, description string }{
+		{"below a heading", "<h1>Green ink</h1>", "Green ink", ""},
+		{"below a heading and a sub-title", "<h1>Green ink</h1><p><i>What a year of noticing found in the offices.</i></p>", "Green ink", "What a year of noticing found in the offices."},
+		{"first of all", "", "", ""},
+	} {
+		r := Reader{Call: callOf(t), Sender: "Olivia Brandt", Origin: "document", Label: finding.ByDocument, Styles: true}
+		f, rest := r.Opening(document.ReadFragment(c.head + talk))
+		if f.Title.Text != c.title || f.Description.Text != c.description || len(rest) != 6 {
+			t.Errorf("%s: title %q, description %q, %d paragraphs left", c.name, f.Title.Text, f.Description.Text, len(rest))
+		}
+	}
+	r := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true, Described: true}
+	intro := "<h1>Green ink</h1><p><i>Our communications team asked Olivia Brandt, who spent a year in eleven offices, what she has learnt from watching people work. This is an edited version of the conversation.</i></p>"
+	if f, rest := r.Opening(document.ReadFragment(intro + talk)); f.Description.Text != "" || len(rest) != 7 {
+		t.Errorf("description %q, %d paragraphs left: the email gives the description, and this is how the interview begins", f.Description.Text, len(rest))
+	}
+	lede := "<h1>Green ink</h1><p><b>When the pandemic began, our trust had eleven days of gowns and a spreadsheet which said forty; this is the story of the twenty-nine days between, and of nineteen thousand stickers.</b></p>"
+	if f, rest := r.Opening(document.ReadFragment(lede + talk)); f.Description.Text != "" || len(rest) != 7 {
+		t.Errorf("description %q, %d paragraphs left: too long for a description, and the email gives one", f.Description.Text, len(rest))
+	}
+	f, rest := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true}.Opening(document.ReadFragment(
+		"<p><b>Who is Derek?</b></p><p>Everyone knows him, and nobody has ever met him, and that is the whole of the trouble with the form that I am going to tell you about.</p><p><b>A name on a form</b></p><p>It began in March.</p>"))
+	if f.Title.Text != "Who is Derek?" || len(rest) != 3 {
+		t.Errorf("title %q, %d left: a question in bold may be a title", f.Title.Text, len(rest))
+	}
+}

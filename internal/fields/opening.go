@@ -1,0 +1,236 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/margin"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
+	"copydesk/internal/wording"
+)
+
+// Opening reads the fields at the head of a document: labelled lines, a table of them, the title, the sub-title,
+// the byline and the lines that are no part of a blog. It returns them with the blocks that remain.
+func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Block) {
+	var f finding.Fields
+	titled := false
+	blocks = labels.WithColons(r.withoutHashtags(blocks, &f), headBlocks)
+	for i := 0; i < len(blocks); {
+		b := blocks[i]
+		text := b.Text()
+		switch {
+		case text == "" && !b.HasPicture():
+			i++
+		case text == "":
+			return r.behindPicture(f, blocks, i)
+		case b.Kind == document.Table:
+			body, ok := r.table(b, &f)
+			if !ok && (!titled && isLetterhead(b) || r.authorTable(b, &f)) {
+				i++
+				continue
+			}
+			if !ok {
+				return f, blocks[i:]
+			}
+			i++
+			if len(body) > 0 {
+				return f, append(body, blocks[i:]...)
+			}
+		case r.labelledAt(blocks, &i, &f):
+			if rest, ended := r.textLabel(blocks, &i, &f); ended {
+				return f, rest
+			}
+		case r.questionAt(blocks, &i, &f), r.boxesAt(blocks, &i, &f):
+		case r.headLine(b, text, &f), r.describedAt(b, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f), r.placeLine(b, text, &f):
+			i++
+		case !titled && r.aboveTitle(blocks, i):
+			i++
+		case !titled && r.Styles && len(headParts(b, i == 0 && longTextFollows(blocks[1:]))) > 0:
+			blocks = slices.Concat(blocks[:i], headParts(b, i == 0), blocks[i+1:])
+		case r.titleAt(blocks, i, titled, &f):
+			titled = true
+			i++
+		case r.subtitleAt(blocks, i, &f):
+			i++
+		case r.standfirstAt(blocks, i, &f):
+			i++
+		case r.authorLine(b, text, &f):
+			i++
+		case furniture(blocks, i) > i:
+			i = furniture(blocks, i)
+		default:
+			return f, blocks[i:]
+		}
+	}
+	return f, nil
+}
+
+// longestLetterhead is how many words a letterhead has at most.
+const longestLetterhead = 50
+
+// isLetterhead says whether a table is what an organisation prints at the top of its paper: a few words, among them how to
+// reach it.
+func isLetterhead(b document.Block) bool {
+	text := b.Text()
+	return len(b.Rows) <= 2 && wording.Count(text) <= longestLetterhead &&
+		slices.ContainsFunc(strings.Split(text, "\n"), signature.IsContact) && contactWords.MatchString(text)
+}
+
+// contactWords are those of a letterhead: a post code, a telephone number, an address of the web.
+var contactWords = phrase.MustCompile(`(?i)\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|\b(?:tel|telephone|phone|www|e-?mail)\b|` +
+	`\+?\d[\d\s()./-]{8,}\d`)
+
+// headBlocks is among how many blocks at the start a line of hashtags belongs to the head.
+const headBlocks = 12
+
+// withoutHashtags leaves out the lines of the head that hold nothing but hashtags, and reads the theme that one of them names:
+// "#BridgingTheGap".
+func (r Reader) withoutHashtags(blocks []document.Block, f *finding.Fields) []document.Block {
+	head := blocks[:min(len(blocks), headBlocks)]
+	hashtags := func(b document.Block) bool { return onlyHashtags.MatchString(wording.Fold(b.Text())) }
+	if !slices.ContainsFunc(head, hashtags) {
+		return blocks
+	}
+	for _, b := range head {
+		if hashtags(b) {
+			f.Themes.Offer(r.Call.FindThemes(b.Text()), nil, r.Origin+", hashtag", finding.ByProse)
+		}
+	}
+	return slices.Concat(slices.DeleteFunc(slices.Clone(head), hashtags), blocks[len(head):])
+}
+
+// aboveTitle says whether a short line stands above what the document's own style calls the title: the name of a series,
+// a marking.
+func (r Reader) aboveTitle(blocks []document.Block, i int) bool {
+	b := blocks[i]
+	if !r.Styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || wording.Count(b.Text()) > 8 || wording.EndsSentence(b.Text()) {
+		return false
+	}
+	next := i + 1
+	for next < len(blocks) && (blocks[next].Text() == "" || margin.SaysStatus(wording.Fold(blocks[next].Text()))) {
+		next++
+	}
+	if next < len(blocks) && blocks[next].Kind == document.Heading && blocks[next].Level == 1 && onlyOfItsKind(blocks, blocks[next]) {
+		return true
+	}
+	for _, below := range blocks[i+1 : min(len(blocks), i+10)] {
+		if below.Style == document.StyleTitle {
+			return true
+		}
+		if wording.Count(below.Text()) > labels.LongestTitle {
+			return false
+		}
+	}
+	return false
+}
+
+// onlyOfItsKind says whether no other heading of a document has the level of one: the title, below the name of the firm.
+func onlyOfItsKind(blocks []document.Block, heading document.Block) bool {
+	n := 0
+	for _, b := range blocks {
+		if b.Kind == document.Heading && b.Level == heading.Level {
+			n++
+		}
+	}
+	return n == 1
+}
+
+// headParts cuts the lines of a paragraph apart that is a title in bold or capitals and, below it, something that is not: line breaks
+// are all that some mail programs set them apart by. So are two or three short lines that come first of all, as apps for notes write them.
+func headParts(b document.Block, first bool) []document.Block {
+	if b.Kind != document.Paragraph || b.Style != document.StyleNone {
+		return nil
+	}
+	parts := b.Lines()
+	if first && len(parts) > 1 && len(parts) <= 3 && wording.Count(b.Text()) <= labels.LongestSummary && startsLine(parts[0].Text()) {
+		return parts
+	}
+	if len(parts) < 2 || !parts[0].AllBold() && !(person.InCapitals(parts[0].Text()) && !person.InCapitals(parts[1].Text())) ||
+		wording.Count(parts[0].Text()) > labels.LongestTitle || b.AllBold() {
+		return nil
+	}
+	return parts
+}
+
+// startsLine says whether a line may be a title: it ends no sentence, and goes on to no other line, as verse does.
+func startsLine(text string) bool {
+	return wording.Count(text) > 1 && wording.Count(text) <= labels.LongestTitle && !wording.EndsSentence(text) && !strings.ContainsAny(text[len(text)-1:], ",;:")
+}
+
+// furniture returns where the fields of a form begin below its instructions ("Please complete every row …"), or the title
+// above them where no label gives it; i when what stands there is no form.
+func furniture(blocks []document.Block, i int) int {
+	heading := 0
+	for j := i; j < len(blocks) && j < i+5; j++ {
+		b := blocks[j]
+		if b.Kind == document.Table && formRows(b) >= 2 || j > i && b.Style == document.StyleTitle {
+			return j
+		}
+		field, _, val := labels.InBlock(b)
+		switch {
+		case j > i && val != "" && field == labels.Title, heading == 0 && j > i && val != "" && (field == labels.Description || field.IsTheme()):
+			return j
+		case heading > 0 && val != "" && (field == labels.Description || field.IsTheme()):
+			return heading
+		case heading == 0 && j > i && field == labels.None && b.Kind == document.Heading:
+			heading = j
+		}
+		if wording.Count(b.Text()) > 40 || b.Kind == document.Table {
+			break
+		}
+	}
+	return i
+}
+
+// formRows counts the rows of a table that begin with a label.
+func formRows(b document.Block) int {
+	n := 0
+	for _, row := range b.Rows {
+		if len(row) > 1 && labels.Asked(row[0].Text()) != labels.None {
+			n++
+		}
+	}
+	return n
+}
+
+// behindPicture reads on behind a picture at the top (a logo, a banner): when fields follow, the picture stays
+// with the blog and the fields are taken.
+func (r Reader) behindPicture(f finding.Fields, blocks []document.Block, i int) (finding.Fields, []document.Block) {
+	if r.Known == "" {
+		r.Known = f.Title.Text
+	}
+	r.Described = r.Described || f.Description.Text != ""
+	more, rest := r.Opening(blocks[i+1:])
+	if len(rest) == len(blocks)-i-1 {
+		return f, blocks[i:]
+	}
+	f.Take(more)
+	return f, append([]document.Block{blocks[i]}, rest...)
+}
+
+// styledTitle says whether the next line is a title by its style, or one further down is, below short lines such as a
+// table of contents.
+func (r Reader) styledTitle(blocks []document.Block) bool {
+	below := false
+	for i, b := range blocks {
+		text := wording.Fold(b.Text())
+		switch {
+		case text == "":
+		case b.Style == document.StyleTitle:
+			return true
+		case wording.Count(text) > labels.LongestTitle:
+			return false
+		case !below:
+			if _, by := r.looksOfTitle(blocks, i, text); by == finding.ByStyle && !hasSiblings(blocks, i) {
+				return true
+			}
+			below = true
+		}
+	}
+	return false
+}

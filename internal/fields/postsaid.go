@@ -1,0 +1,47 @@
+package fields
+
+import (
+	"strings"
+
+	"copydesk/internal/biography"
+	"copydesk/internal/finding"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// postSaid is a sentence about somebody's post, which is called a title too: "her title has just changed to Chief Engineer",
+// "my job title should read Head of Data".
+var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?` +
+	`(?:title|position|post)|(?:her|his|their|my|our|the|the author['’]s|\p{L}+['’]s)` +
+	` (?:(?:new|full|current|official|correct) )?(?:job title|job|role))\b(?: has| should)?(?: now| just| recently|` +
+	` since)*(?: been)?(?: changed| updated| amended)?(?: to)?(?: is| be (?:shown|given|listed|printed)(?: as)?| be|` +
+	` read| reads| appears?(?: as)?)?(?: now)?:? (?:an? |the |that of )?[“"]?(\p{Lu}[^.?!;“”"]{2,90})`)
+
+// whosePost says by name of whom a post is said.
+var whosePost = phrase.Like("Moira's title is Head of Travel", `^(\p{Lu}[\p{L}-]+)['’]s `)
+
+// postChanges tells what a post is now from a question about it: "my job title has changed to …, could you update it?"
+var postChanges = phrase.MustCompile(`(?i)\b(?:has|should|changed|updated|amended|to|now)\b`)
+
+// withoutPost reads the post that a text says somebody has, and returns the text without it: what is called a title
+// there is not the blog's.
+func (r Reader) withoutPost(text, where string, f *finding.Fields) string {
+	m := postSaid.FindStringSubmatch(text)
+	if m == nil || strings.HasSuffix(text, "?") && !postChanges.MatchString(m[0]) {
+		return text
+	}
+	role, organisation := person.RoleAndOrganisation(biography.BeforeAnother(m[1]))
+	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
+		return text
+	}
+	if at := person.Employer.FindStringSubmatch(text); organisation == "" && at != nil {
+		organisation = person.WithoutThe(at[1])
+	}
+	if whose := whosePost.FindStringSubmatch(m[0]); whose != nil {
+		f.Author.Whose = whose[1]
+	}
+	f.Author.Role.Offer(role, where, finding.ByStatement)
+	f.Author.Organisation.Offer(organisation, where, finding.ByStatement)
+	return wording.Fold(strings.Replace(text, m[0], " ", 1))
+}

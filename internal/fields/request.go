@@ -1,0 +1,219 @@
+package fields
+
+import (
+	"strings"
+
+	"copydesk/internal/campaign"
+	"copydesk/internal/document"
+	"copydesk/internal/edit"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// Requests read what a reply asks for in sentences, beside what statements read in any note: "Could you move it to
+// People?", "We would prefer “The stamp” as the title", "Here is my bio: …".
+func (r Reader) Requests(blocks []document.Block, where string, f *finding.Fields) (adds bool) {
+	for i, b := range blocks {
+		text := wording.Fold(b.Text())
+		if label, _, _ := labels.InBlock(b); label != labels.None || text == "" || len(text) > 1200 {
+			continue
+		}
+		r.askedWording(r.withoutPost(text, where, f), where, f)
+		r.toldOfAuthor(text, below(blocks, i), where, f)
+		for _, s := range wording.Sentences(text) {
+			numbers, added := r.askedThemes(s)
+			if len(numbers) == 0 && alsoTheme.MatchString(s) && !strings.Contains(s, "?") { // "Also theme 5."
+				numbers, added = r.Call.FindThemes(s), true
+			}
+			if len(numbers) > 0 {
+				f.Themes = finding.Themes{Numbers: numbers, Where: where, Trust: max(finding.ByStatement, f.Themes.Trust)}
+				adds = adds || added
+			}
+		}
+	}
+	return adds
+}
+
+// below returns the next paragraph that is not empty.
+func below(blocks []document.Block, i int) string {
+	for _, b := range blocks[i+1:] {
+		if text := wording.Fold(b.Text()); text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+// newSort is what people call a wording that is to take the place of another, and newThen what stands before it.
+const (
+	newSort = `(?:new|shorter|snappier|better|different|alternative|simpler|plainer|revised|another|improved|catchier|punchier|` +
+		`longer|final|preferred)`
+	newThen = `(?: now| instead| for (?:it|this|you|the blog))?\s*(?:is|:|[–—-])`
+)
+
+var (
+	// changed are the sentences that change a wording, the new one last: "Can the title be changed to “The stamp”?"
+	titleChanged = phrase.MustCompile(`(?i)\b(?:title|headline)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|from\b.{1,160})\s+to\s*:?\s+(.+)$|` +
+		`\b(?:re-?title|rename)d?\s+(?:it |the blog |this |the piece |our blog |my blog |the article )?(?:to |as )?` +
+		`:?\s*((?-i:["“‘'\p{Lu}]).+)$|\b` + newSort + ` (?:title|headline)` + newThen + `\s+(.+)$|` +
+		`\bmake (?:the|my|our) (?:title|headline) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
+		`\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|` +
+		`\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$|` +
+		`\b(?:can|could|may) (?:the|my|our) (?:title|headline) (?:please )?(?:be|read|say|become)\s+((?-i:["“‘'\p{Lu}]).+)$`)
+	descChanged = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\b[^“"‘.?!]{0,40}?\b(?:(?:changed|` +
+		`amended|updated|altered|shortened)(?: to|:| as follows| to (?:this|the following))|read|say|from\b.{1,160}\s+to)` +
+		`\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|\b` + newSort + ` (?:sub-?\s?title|description|standfirst|` +
+		`strap-?\s?line|sub-?\s?heading)` + newThen + `\s+(.+)$|\bmake (?:the|my|our) (?:sub-?\s?title|description|` +
+		`standfirst|strap-?\s?line|sub-?\s?heading) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
+		`\b(?:sub-?\s?title|description|standfirst) (?:change|update|amendment)\s*:\s+(.+)$|` +
+		`\b(?:can|could|may) (?:the|my|our) (?:sub-?\s?title|description|standfirst|strap-?\s?line|` +
+		`sub-?\s?heading) (?:please )?(?:be|become)\s+((?-i:["“‘'\p{Lu}]).+)$`)
+)
+
+// askedWording reads a title or a description that a paragraph asks for.
+func (r Reader) askedWording(text, where string, f *finding.Fields) {
+	title := labels.NamesTitle(text)
+	desc := labels.NamesDescription(text)
+	for _, w := range []struct {
+		spoken  bool
+		changed *phrase.Phrase
+		v       *finding.Value
+	}{{title || !desc, titleChanged, &f.Title}, {desc, descChanged, &f.Description}} {
+		if !w.spoken {
+			continue
+		}
+		for _, m := range w.changed.FindAllStringSubmatch(text, 1) {
+			for _, g := range m[1:] {
+				if v := edit.NewWording(g, w.v == &f.Title); v != "" && !labels.IsNoValue(v) && !campaign.SaysTheme(r.Call, v) && !leavesChoice(g) {
+					w.v.Offer(v, where, finding.ByStatement)
+				}
+			}
+		}
+		if q, ok := speech.Proposed(text); ok && title != desc {
+			w.v.Offer(q, where, finding.ByStatement)
+		}
+	}
+}
+
+// leavesChoice says whether a question names two wordings: "Could the title be Cellar lamps or Cellar lights?"
+func leavesChoice(rest string) bool {
+	return strings.Contains(rest, " or ") && strings.HasSuffix(strings.TrimSpace(rest), "?") && !edit.IsQuoted(rest)
+}
+
+var (
+	// movesTheme is a sentence that asks for a theme, not about one: "Is theme 3 still open?" does not.
+	movesTheme = phrase.MustCompile(`(?i)\b(?:please|(?:can|could|would|will) (?:you|we|it|this|the blog)|let(?:'s|’s| us)|` +
+		`(?:we|i)(?:'d|’d| would| want| need)?(?: much| also)? (?:like|prefer|rather|want|need)|should)` +
+		`\b.*\b(?:mov|chang|switch|put|fil|us|add|mak|swap|list|plac|sit|stand|belong|fit|go|com|be|hav|includ|consider)` +
+		`(?:e|ed|es|ing)?\b|^(?:move|change|switch|put|file|use|add|make|swap) |` +
+		`\b(?:sits?|fits?|belongs?|suits?|works?|goes) (?:much |far |even )?better (?:under|in|with|to|as|for)\b`)
+	fromTheme = phrase.MustCompile(`(?i)\bfrom\b.+\bto\s+(?:the )?(.+?)[?.! ]*$`)
+	themeTo   = phrase.MustCompile(`(?i)\btheme\b.{0,25}?\b(?:to|into)\s+(?:be )?(?:number |no\.? ?)?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
+	alsoTheme = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\balso (?:go|be|fit|sit|appear|count|come|stand|theme|for|in|under)\b|` +
+		`^(?:and |but |please )*also\b|\btheme \d{1,2} too\b|\bin addition\b|\badditional(?:ly)?\b`)
+)
+
+// askedThemes reads the themes that a sentence asks for, and whether they come beside those there are.
+func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
+	if numbers := r.onlyThemesBehind(sentence); len(numbers) > 0 {
+		return numbers, false
+	}
+	if !movesTheme.MatchString(sentence) {
+		return nil, false
+	}
+	if m := betterUnder.FindStringSubmatch(sentence); m != nil && r.Call.IsTheme(m[1]) {
+		numbers, _ = r.Call.MatchTheme(m[1])
+		return numbers, false
+	}
+	numbers = r.Call.FindThemes(sentence)
+	if m := fromTheme.FindStringSubmatch(sentence); m != nil {
+		if to, unknown := r.Call.MatchTheme(m[1]); len(to) > 0 && len(unknown) == 0 && strings.Contains(strings.ToLower(sentence), "theme") {
+			numbers = to
+		}
+	}
+	if m := themeTo.FindStringSubmatch(sentence); m != nil && len(numbers) == 0 { // "Please change the theme to 3."
+		numbers, _ = r.Call.MatchTheme(m[1])
+	}
+	if len(numbers) == 0 { // "Could you move it to People please?"
+		if m := intoPlace.FindStringSubmatch(sentence); m != nil && (numerals.MatchString(m[1]) || !numbered.MatchString(m[1])) {
+			numbers, _ = r.Call.MatchTheme(m[1])
+		}
+	}
+	return numbers, alsoTheme.MatchString(sentence)
+}
+
+// onlyThemesBehind reads a change that names nothing but themes: "Make that 2 and 4, please".
+func (r Reader) onlyThemesBehind(sentence string) []int {
+	m := makeIt.FindStringSubmatch(sentence)
+	if m == nil || !numerals.MatchString(m[1]) && !campaign.OnlyTheme(r.Call, m[1]) && !r.Call.IsTheme(m[1]) {
+		return nil
+	}
+	numbers, unknown := r.Call.MatchTheme(m[1])
+	if len(unknown) > 0 {
+		return nil
+	}
+	return numbers
+}
+
+var (
+	makeIt = phrase.Like("Actually, make that 2 and 4, please.",
+		`(?i)^(?:(?:actually|sorry|oh|ah|oops|on reflection|on second thoughts|no|ok|okay|hmm|please|so|and|thinking about it)`+
+			`[,:–—-]*\s+)*(?:(?:(?:can|could) (?:you|we) (?:please )?|let['’]?s )?(?:make|change|switch|move) `+
+			`(?:it|that|this|mine|ours|the themes?)(?: to be| to| into| be| under)?|(?:i|we) meant|it should (?:be|have been|say)|`+
+			`(?:can|could) (?:it|this) be)\s+(.+?)(?:,? (?:please|thanks|thank you|instead|then))*[.!?\s]*$`)
+	betterUnder = phrase.Like("It fits better under People than Future gazing.",
+		`(?i)\bbetter (?:under|in|with|to|as|for) (?:the )?(.{3,40}?)(?: theme)?(?: than\b.*|,? (?:please|instead).*)?[.!?]*$`)
+	numerals = phrase.Like("2 and 4",
+		`(?i)^(?:(?:themes?|numbers?|no\.?|#|both|and|&|,|/)\s*|`+
+			wording.Numeral+`\b\s*)+$`)
+	// numbered is a number, in whatever sense: "in one small borough".
+	numbered = phrase.MustCompile(`(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth)\b`)
+)
+
+var (
+	intoPlace = phrase.MustCompile(`(?i)\b(?:(?:move|file|put|switch|place|list|have it|see it)\w*\b.{0,30}?\b(?:to|under|in|into)|(?:be|sit|stand|appear|go) (?:under|into))\s+(?:the )?(.+?)` +
+		`(?:,? please)?(?:,? instead)?[?.! ]*$`)
+	bioWords  = phrase.MustCompile(`(?i)\b(?:bio|biog|biography)\b`)
+	handleSay = phrase.MustCompile(`(?i)\b(?:twitter|handle|tweets?|on x)\b`)
+	// addsHandle asks in the form of a question: "Could you add my Twitter name, @jane?"
+	addsHandle = phrase.MustCompile(`(?i)\b(?:could|can|would|will) (?:you|we|i)\b[^.?!]{0,20}\b(?:add|include|use|put|give|mention|change|correct)\b`)
+	bareName   = phrase.MustCompile(`^@[A-Za-z0-9_]{2,30}[.!]?$`)
+)
+
+// shownAs says how the author is to be presented: "please show me as Head of Data at Fenwick", "could the author be
+// given as Dr Amara Osei, Head of Data, Fenwick?"
+var shownAs = phrase.MustCompile(`\b(?i:show|list|describe|credit|present|give|put down|byline|style|name) (?:(?i:me|him|her|them|the author)|` +
+	`\p{Lu}\p{L}+) (?i:as) (?:(?i:an?|the|our) )?["“‘]?(\p{Lu}[^.?!;"”]{3,120}?)["”’]?(?:,? please)?(?:[.?!]+(?:\s|$)|$)|` +
+	`\b(?i:author|by-?line|name) (?i:should|to|can|could|must)? ?(?i:be) (?i:shown|listed|described|credited|` +
+	`presented|given|named) (?i:as) (?:(?i:an?|the|our) )?(\p{Lu}[^.?!;]{3,120}?)(?:,? please)?[.?!]*$`)
+
+// toldOfAuthor reads a biography and a Twitter name that a paragraph gives for the author of the blog.
+func (r Reader) toldOfAuthor(text, next, where string, f *finding.Fields) {
+	if handle := person.TwitterIn(text); handle != "" && (handleSay.MatchString(text) || bareName.MatchString(text)) &&
+		(!strings.Contains(text, "?") || addsHandle.MatchString(text)) {
+		f.Author.Twitter.Offer(handle, where, finding.ByStatement)
+	}
+	if m := shownAs.FindStringSubmatch(text); m != nil {
+		if p := person.In(m[1] + m[2]); person.LooksLikeRole(p.Role) && (p.Name == "" || person.LooksLikeName(p.Name)) {
+			f.Author.Offer(p, where, finding.ByStatement)
+		} else if role, organisation := person.RoleAndOrganisation(m[1] + m[2]); person.LooksLikeRole(role) {
+			f.Author.Offer(person.Person{Role: role, Organisation: organisation}, where, finding.ByStatement)
+		}
+	}
+	if !bioWords.MatchString(text) || strings.Contains(text, "?") {
+		return
+	}
+	bio := ""
+	if strings.HasSuffix(text, ":") && wording.Count(text) <= 20 {
+		bio = next
+	} else if m := speech.LeadIn.FindStringSubmatch(text); m != nil && bioWords.MatchString(m[1]) {
+		bio = m[2]
+	}
+	if wording.Count(bio) >= 5 {
+		f.Author.Bio.Offer(bio, where, finding.ByStatement)
+	}
+}

@@ -1,0 +1,27 @@
+package fields
+
+import "testing"
+
+// TestTitlesSpoken: the example of each way in which a sentence speaks of the blog by its title is read by that way.
+func TestTitlesSpoken(t *testing.T) {
+	r := Reader{Call: callOf(t)}
+	for _, way := range titlesSpoken {
+		if got := way.title(r, way.example); got != "Nine doors" && got != "Weaving and worrying" {
+			t.Errorf("%q: the title %q", way.example, got)
+		}
+	}
+}
+
+// TestSaidTitle reads the title out of a sentence.
+func TestSaidTitle(t *testing.T) {
+	r := Reader{Call: callOf(t), Origin: "email body"}
+	for text, want := range map[string]string{
+		"We would like it to be called “The stamp”.":     "The stamp",
+		"This should be called “The stamp” if possible.": "The stamp",
+		"It was called off at the last minute.":          "",
+	} {
+		if got := r.saidTitle(text); got != want {
+			t.Errorf("saidTitle(%q) = %q", text, got)
+		}
+	}
+}

@@ -1,0 +1,109 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/biography"
+	"copydesk/internal/campaign"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/margin"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// set files the value of a label.
+func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
+	if labels.IsPlaceholder(val) {
+		return
+	}
+	val = withoutRemark(withoutGuidance(val))
+	switch field {
+	case labels.Title:
+		title := withoutRemarks(val)
+		if title != val || strings.HasSuffix(where, " is") { // "The proposed title is: Nine doors."
+			title = withoutStops(title) // which parted them
+		}
+		f.Title.Offer(wording.Unquote(title), where, r.Label)
+	case labels.Description:
+		f.Description.Offer(wording.Unquote(speech.WithoutCount(withoutRemarks(speech.WithoutTail(val)))), where, r.Label)
+	case labels.Theme:
+		val = r.authorBehindTheme(val, where, f)
+		numbers, unknown := r.Call.MatchTheme(val)
+		if f.Themes.Trust == r.Label && secondTheme.MatchString(where) { // "Secondary theme: 3"
+			f.Themes.Numbers = append(slices.Clone(f.Themes.Numbers), numbers...)
+			f.Themes.Unknown = append(slices.Clone(f.Themes.Unknown), unknown...)
+			return
+		}
+		f.Themes.Offer(numbers, unknown, where, r.Label)
+	case labels.Topic:
+		r.setTopic(f, val, where)
+	case labels.Author:
+		val = oneself.ReplaceAllString(strings.ReplaceAll(val, "\n", ", "), "")
+		p := person.In(val)
+		if all := wording.Sentences(val); len(all) > 1 && !middleInitial.MatchString(all[0]) {
+			if first := person.In(all[0]); person.LooksLikeName(first.Name) { // "Author: Sue Ferris. Sue is our Data Manager."
+				first.Twitter, first.Email = p.Twitter, p.Email
+				if p = first; p.Role == "" {
+					p.Role, p.Organisation = biography.SaidBehind(biography.TakenUp(all, p.Name)[1], p.Name)
+				}
+			}
+		}
+		f.Author.Offer(p, where, r.Label)
+	case labels.Role:
+		f.Author.Role.Offer(val, where, r.Label)
+	case labels.Organisation:
+		f.Author.Organisation.Offer(val, where, r.Label)
+	case labels.Post:
+		role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(val, "\n", ", "))
+		f.Author.Role.Offer(role, where, r.Label)
+		f.Author.Organisation.Offer(organisation, where, r.Label)
+	case labels.Email:
+		f.Author.Email.Offer(strings.ToLower(person.MailAddress.FindString(val)), where, r.Label)
+	case labels.Twitter:
+		f.Author.Twitter.Offer(twitterName(val), where, r.Label)
+	case labels.Bio:
+		f.Author.Bio = finding.Value{Text: strings.TrimSpace(val), Where: where, Trust: r.Label}
+		f.Author.Offer(biography.Facts(val), where, finding.ByOpening)
+	}
+}
+
+// middleInitial is what ends no sentence in a name: "Author: Helen R. Park, Senior Lecturer".
+var middleInitial = phrase.Like("Dr Helen R.", `\p{Lu}\p{L}+ (?:\p{Lu}\. ?)+$`)
+
+// oneself stands before one's own name: "Author: me! Sue Ferris, Data Manager".
+var oneself = phrase.MustCompile(`(?i)^(?:(?:it['’]?s )?(?:me|myself)|yours truly|the undersigned)\b[\s!.,:;–—-]*`)
+
+// authorBehindTheme reads the byline that stands behind a theme in the same line, and returns the value without it: "Theme 3 | Sue
+// Ferris, Data Manager, Kerbside Systems".
+func (r Reader) authorBehindTheme(val, where string, f *finding.Fields) string {
+	at := margin.BetweenParts.FindStringIndex(val)
+	if at == nil {
+		return val
+	}
+	p, ok := r.byline(document.Block{}, val[at[1]:])
+	if numbers, unknown := r.Call.MatchTheme(val[:at[0]]); !ok || len(numbers) == 0 || len(unknown) > 0 || len(r.Call.FindThemes(val[at[1]:])) > 0 {
+		return val
+	}
+	f.Author.Offer(p, where, min(r.Label, finding.ByDocument))
+	return val[:at[0]]
+}
+
+// secondTheme is the label of a theme that comes beside the first.
+var secondTheme = phrase.MustCompile(`(?i)\b(?:secondary|second|additional|other|also|further) (?:campaign )?theme`)
+
+// setTopic files what stands under "Category:" or "Topic:". Where it is no theme it is often the blog's subject
+// ("parking permits") or its kind ("guest blog"), and what names a theme elsewhere goes before it.
+func (r Reader) setTopic(f *finding.Fields, val, where string) {
+	numbers, unknown := r.Call.MatchTheme(val)
+	switch {
+	case len(numbers) > 0:
+		f.Themes.Offer(numbers, unknown, where, r.Label)
+	case !campaign.SaysNothing(val, campaign.Words(r.Call)):
+		f.Themes.Offer(nil, unknown, where, finding.ByFileName)
+	}
+}

@@ -1,0 +1,224 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/byline"
+	"copydesk/internal/call"
+	"copydesk/internal/campaign"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/margin"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// LeadLine takes the short line between the title and the text for the description when no other is given anywhere: those
+// who were asked for a line of so many characters put it there. It must fit the limit, and stand out from the text: some
+// write all their texts in single sentences. A line without a stop at its end is no paragraph.
+func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Block {
+	if r.Leads && f.Description.Text == "" && len(body) > 2 && isLead(body[0]) {
+		f.Description.Offer(wording.Unquote(speech.WithoutCount(wording.Fold(body[0].Text()))), r.Origin+", first line", finding.ByOpening)
+		return body[1:]
+	}
+	if f.Description.Text != "" || len(body) < 4 || !isLead(body[0]) || asksInInterview(body, 0) ||
+		wording.EndsSentence(wording.Fold(body[0].Text())) && wording.Count(body[1].Text()) < leastBelowLead && !isHeading(body[1]) || !longTextFollows(body[1:]) {
+		return body
+	}
+	text := wording.Fold(body[0].Text())
+	if call.Characters(text) > r.Call.MaxCharacters || wording.EndsSentence(text) && writtenInSentences(body[1:]) {
+		return body
+	}
+	f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.Origin+", line below the title", finding.ByFileName)
+	return body[1:]
+}
+
+// OnFirstLine is what a note says of where the description stands: "strapline is the first line", "with the sub-title at the top".
+var OnFirstLine = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `)\b[^.?!:]{0,25}?\b(?:is|as|in|on|at|forms) (?:the |its )?(?:very )?` +
+	`(?:(?:first|top|opening) (?:line|sentence|paragraph)|top\b|head\b)`)
+
+// StandsOut says whether the first line of a text is far shorter than what stands below it, so that it may be a standfirst where
+// no title stands above it.
+func StandsOut(body []document.Block) bool {
+	return len(body) > 1 && wording.Count(body[0].Text()) <= mostStandingOut && (isHeading(body[1]) || wording.Count(body[1].Text()) > 2*mostStandingOut)
+}
+
+// mostStandingOut is how many words such a line has at most.
+const mostStandingOut = 14
+
+// isHeading says whether a block heads what stands below it, by its style or in bold.
+func isHeading(b document.Block) bool {
+	return b.Kind == document.Heading || b.Kind == document.Paragraph && b.AllBold()
+}
+
+// leastBelowLead is how many words the paragraph below a line has at least that stands out from the text.
+const leastBelowLead = 12
+
+// writtenInSentences says whether many of the paragraphs of a text are one short sentence each; the last may always be one.
+func writtenInSentences(body []document.Block) bool {
+	leads, paragraphs := 0, 0
+	for _, b := range body[:len(body)-1] {
+		if b.Kind != document.Paragraph || wording.Count(b.Text()) < leastLead {
+			continue // a heading, an item
+		}
+		if paragraphs++; isLead(b) && len(wording.Sentences(wording.Fold(b.Text()))) == 1 {
+			leads++
+		}
+	}
+	return leads*3 > paragraphs
+}
+
+// leastLead is how many words a line has at least that is a sentence.
+const leastLead = 6
+
+// isLead says whether a block is one short sentence.
+func isLead(b document.Block) bool {
+	text := wording.Fold(b.Text())
+	n := wording.Count(text)
+	return (b.Kind == document.Paragraph || b.Kind == document.Quote) && b.Style == document.StyleNone && !b.TextBox && !b.HasPicture() &&
+		n >= leastLead && n <= 26 && len(wording.Sentences(text)) <= 2 && !strings.HasSuffix(text, ":")
+}
+
+// longestStandfirst is how many words a standfirst may have that is far too long for a description.
+const longestStandfirst = 75
+
+// standfirstAt takes a paragraph between the title and the byline or the theme for the description: nothing else stands
+// there.
+func (r Reader) standfirstAt(blocks []document.Block, i int, f *finding.Fields) bool {
+	if !r.Styles || f.Title.Text == "" && r.Known == "" || f.Description.Text != "" || i+2 >= len(blocks) {
+		return false
+	}
+	b, text := blocks[i], wording.Fold(blocks[i].Text())
+	n := wording.Count(text)
+	if b.Kind != document.Paragraph && b.Kind != document.Quote || b.Style != document.StyleNone || b.TextBox || n < 3 || n > longestStandfirst {
+		return false
+	}
+	next := blocks[i+1]
+	if n < 5 && !b.AllItalic() && !wording.EndsSentence(text) && !byline.Start.MatchString(wording.Fold(next.Text())) {
+		return false
+	}
+	field, _, val := labels.InBlock(next)
+	theme := (field.IsTheme() || field.AboutAuthor()) && val != "" || r.countsBelow(next, text) || r.datedBelow(next, text) || campaign.OnlyTheme(r.Call, next.Text()) ||
+		next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
+	if _, by := r.byline(next, next.Text()); !theme && (!by || f.Author.Name.Text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
+		return false
+	}
+	f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.Origin+", between title and byline", finding.ByOpening)
+	return true
+}
+
+// countsBelow says whether the next line counts the words of the blog, and what stands above it is short enough for a description.
+func (r Reader) countsBelow(next document.Block, text string) bool {
+	field, label, val := labels.InBlock(next)
+	return field == labels.Other && val != "" && (strings.HasPrefix(label, "Word") || strings.HasPrefix(label, "Number of words")) &&
+		wording.Count(val) <= 6 &&
+		call.Characters(text) <= r.Call.MaxCharacters
+}
+
+// datedBelow says whether the next line belongs to no blog, a date or a reading time, and what stands above it is short enough for a
+// description.
+func (r Reader) datedBelow(next document.Block, text string) bool {
+	below := wording.Fold(next.Text())
+	return below != "" && (margin.WithoutDate(below) == "" || margin.AtHead(below)) && call.Characters(text) <= r.Call.MaxCharacters
+}
+
+// sameAuthor says whether a line is a byline of the author who was found already.
+func (r Reader) sameAuthor(b document.Block, f *finding.Fields) bool {
+	p, ok := r.byline(b, b.Text())
+	return ok && person.SameName(p.Name, f.Author.Name.Text)
+}
+
+// formTalk tells whoever fills a form in what to do.
+var formTalk = phrase.MustCompile(`(?i)\b(?:please|complete|fill|form|below|return|submit)\b`)
+
+// headingSentence says whether a heading among blocks is a whole sentence, as a sub-title is and a section's name is not.
+func headingSentence(blocks []document.Block) bool {
+	return slices.ContainsFunc(blocks, func(b document.Block) bool {
+		return b.Kind == document.Heading && wording.EndsSentence(wording.Fold(b.Text()))
+	})
+}
+
+// headMatter says whether the next line is a theme or a byline: a heading above it is no section's.
+func (r Reader) headMatter(blocks []document.Block) bool {
+	for _, b := range blocks {
+		text := wording.Fold(b.Text())
+		if text == "" {
+			continue
+		}
+		field, _, val := labels.InBlock(b)
+		_, by := r.byline(b, text)
+		return val != "" && (field.IsTheme() || field.AboutAuthor()) || by || campaign.OnlyTheme(r.Call, text)
+	}
+	return false
+}
+
+// hasHeadings says whether the sections of a blog have headings that are made as such: a line in bold is none of them then.
+func hasHeadings(blocks []document.Block) bool {
+	return slices.ContainsFunc(blocks, func(b document.Block) bool { return b.Kind == document.Heading })
+}
+
+// longerThanOthers says whether a line in bold has more words than the headings in bold below it.
+func longerThanOthers(blocks []document.Block, n int) bool {
+	return !slices.ContainsFunc(blocks, func(b document.Block) bool {
+		return b.Kind == document.Paragraph && b.AllBold() && wording.Count(b.Text()) >= n
+	})
+}
+
+// typedItalic says whether a plain line is set in italics as people type them: "_What we learnt_".
+func typedItalic(text string) bool {
+	return len(text) > 2 && text[0] == '_' && text[len(text)-1] == '_' && strings.Count(text, "_") == 2
+}
+
+// subtitleAt takes the block for the description when it is styled as a sub-title, or stands below the title as
+// a line of its own kind: in italics or bold, or as a heading that is a sentence.
+func (r Reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bool {
+	if !r.Styles {
+		return false
+	}
+	b, text := blocks[i], wording.Fold(blocks[i].Text())
+	if b.Style == document.StyleSubtitle {
+		if f.Title.Text == "" && r.Known == "" && wording.Count(text) <= 8 {
+			return false
+		}
+		f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.Origin+", Subtitle style", finding.ByStyle)
+		return true
+	}
+	if asksInInterview(blocks, i) || !r.mayStandBelowTitle(blocks, i, text, f) || !r.looksOfSubtitle(blocks, i, text, f) {
+		return false
+	}
+	if r.Described && call.Characters(text) > r.Call.MaxCharacters {
+		return false // the email gives the description: this is how the text begins, as an interview does ("We asked Sue Ferris …")
+	}
+	f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.Origin+", below the title", finding.ByOpening)
+	return true
+}
+
+// mayStandBelowTitle says whether a line may be a sub-title by its length and by what stands above and below it.
+func (r Reader) mayStandBelowTitle(blocks []document.Block, i int, text string, f *finding.Fields) bool {
+	b, n := blocks[i], wording.Count(text)
+	titled := f.Title.Text != "" || r.Known != "" || i == 0 && n <= 45 && b.AllItalic()
+	return titled && f.Description.Text == "" && n >= 4 && (n >= 6 || wording.EndsSentence(text)) && n <= 60 && b.Kind != document.Item &&
+		!b.TextBox && longTextFollows(blocks[i+1:])
+}
+
+// looksOfSubtitle says whether a line looks like a sub-title: a heading of its own that is a sentence, or a paragraph set apart.
+func (r Reader) looksOfSubtitle(blocks []document.Block, i int, text string, f *finding.Fields) bool {
+	b, n := blocks[i], wording.Count(text)
+	alone, sentence := !hasSiblings(blocks, i), wording.EndsSentence(text) || strings.HasSuffix(text, "?") || n >= 12
+	switch {
+	case b.Kind == document.Heading && b.Level > 1 && alone && r.headMatter(blocks[i+1:]):
+		return true
+	case b.Kind == document.Heading:
+		return sentence && (alone || n >= 12 && wording.EndsSentence(text) && !headingSentence(blocks[i+1:]))
+	case b.Kind != document.Paragraph:
+		return false
+	case b.AllItalic() || typedItalic(text):
+		return true
+	}
+	standsOut := f.Title.Trust >= finding.ByStyle && (alone && hasHeadings(blocks[i+1:]) || n >= 7 && longerThanOthers(blocks[i+1:], n))
+	return b.AllBold() && (sentence || standsOut)
+}

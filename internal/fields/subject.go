@@ -1,0 +1,266 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"copydesk/internal/biography"
+	"copydesk/internal/campaign"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/layout"
+	"copydesk/internal/message"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
+	"copydesk/internal/speech"
+	"copydesk/internal/thread"
+	"copydesk/internal/wording"
+)
+
+var (
+	subjectTag = phrase.MustCompile(`\[[^\]]{1,40}\]|\{[^}]{1,40}\}`)
+	// PartOfName stands between the parts of a subject or a file name.
+	PartOfName = phrase.MustCompile(`\s*(?::+|\||;|\s[-–—]+\s|–|—|\s//?\s)\s*`)
+)
+
+// SubjectTitle returns the title that a subject line gives beside what every subject says: "Smarter State blog
+// (theme 1): Digital twins for towns" or a subject that is nothing but a title. names are words that are no
+// title by themselves: the sender, the author, the organisation.
+func (r Reader) SubjectTitle(subject string, names ...string) string {
+	if message.IsAnswer(subject) && !r.ownSubject(subject) || hereItIs.MatchString(subject) {
+		return ""
+	}
+	s := strings.TrimFunc(wording.Fold(subjectTag.ReplaceAllString(message.WithoutPrefix(subject), " ")), isSymbol)
+	return r.titleAmong(s, 3, names...)
+}
+
+// ownSubject says whether the subject of an answer is the sender's own all the same: it is made of parts, and one is a theme.
+// Example: "Re: Call for blogs // theme no. 4 // What a good letter sounds like".
+func (r Reader) ownSubject(subject string) bool {
+	parts := strongPart.Split(message.WithoutPrefix(subject), -1)
+	return len(parts) > 2 && slices.ContainsFunc(parts, func(part string) bool { return campaign.SaysTheme(r.Call, part) })
+}
+
+var strongPart = phrase.MustCompile(`\s*(?:\||//|::)\s*`)
+
+// subjectLabels reads the fields that a subject gives under labels: "Title: Who is Derek? / Theme: COVID-19".
+func (r Reader) subjectLabels(f *finding.Fields, subject string) {
+	subject = message.WithoutPrefix(subject)
+	if !layout.InlineLabel.MatchString(subject) {
+		return
+	}
+	for _, b := range layout.NoteLines([]document.Block{document.Line(subject)}) {
+		switch field, _, val := labels.InBlock(b); field {
+		case labels.Title:
+			f.Title.Offer(wording.Unquote(strings.TrimRight(val, " /–-")), "subject", finding.BySubject)
+		case labels.Theme, labels.Topic:
+			numbers, unknown := r.Call.MatchTheme(val)
+			f.Themes.Offer(numbers, unknown, "subject", finding.BySubject)
+		}
+	}
+}
+
+// titleAmong finds the title among the parts of a line: quoted, or what is left when the parts that say only what
+// the line is about are taken away. A line of one part is a title only when it has enough words of its own.
+func (r Reader) titleAmong(s string, least int, names ...string) string {
+	if m := wording.Quoted.FindStringSubmatch(s); m != nil {
+		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 && !campaign.SaysTheme(r.Call, t) {
+			return t
+		}
+	}
+	own := r.ownWords(names)
+	var kept []string
+	s = r.withoutPartedNames(s)
+	bare := person.InParens.ReplaceAllString(s, " ")
+	parts := PartOfName.Split(bare, -1)
+	if bare != s && speech.MentionsBlog(s) && !speech.MentionsBlog(bare) { // "Less curious (blog for theme 3)"
+		parts = append(parts, "")
+	}
+	for _, p := range parts {
+		if p = wording.Unquote(p); p != "" && !campaign.SaysNothing(p, own) && !campaign.SaysTheme(r.Call, p) && !r.isPersonPart(p) {
+			kept = append(kept, p)
+		}
+	}
+	if len(kept) == 0 {
+		return ""
+	}
+	title := strings.Join(kept, ": ")
+	if len(kept) == len(parts) && len(parts) > 1 && strings.Contains(s, " - ") {
+		title = strings.Join(kept, " - ")
+	}
+	if len(parts) == len(kept) && (talks(title) && (least > leastInFile || asksOrThanks(title)) || wording.Count(title) < least) {
+		return ""
+	}
+	if wording.Count(title) < 2 || speech.MentionsBlog(title) || asAgreed.MatchString(title) {
+		return ""
+	}
+	return title
+}
+
+// withoutPartedNames leaves out of a line the names of themes that would fall into parts themselves: "Digital: friend or foe?".
+func (r Reader) withoutPartedNames(s string) string {
+	for _, t := range r.Call.Themes {
+		at := strings.Index(strings.ToLower(s), strings.ToLower(t.Name))
+		if PartOfName.MatchString(t.Name) && at >= 0 && len(strings.ToLower(s)) == len(s) {
+			s = s[:at] + " – " + s[at+len(t.Name):]
+		}
+	}
+	return s
+}
+
+// asAgreed is a part of a subject that says nothing of the blog: "As discussed".
+var asAgreed = phrase.MustCompile(`(?i)^as (?:discussed|promised|requested|agreed|attached|mentioned)\b`)
+
+// isPersonPart says whether a part of a line presents somebody with a role: "Noor van Dijk, Digital Lead, Stourcross Council";
+// of the sender the organisation is enough.
+func (r Reader) isPersonPart(part string) bool {
+	p := person.In(part)
+	return person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || p.Organisation != "" && len(person.NameKey(p.Name)) > 1 && person.SameName(p.Name, r.Sender))
+}
+
+// ownWords are the words of names, and their initials.
+func (r Reader) ownWords(names []string) map[string]bool {
+	set := campaign.Words(r.Call)
+	for _, n := range append(names, r.Sender) {
+		words, initials := wording.Words(n), ""
+		for _, w := range words {
+			set[w] = true
+			first, _ := utf8.DecodeRuneInString(w)
+			initials += string(first)
+		}
+		if len(words) > 1 { // "OB", "OBrandt", "BrandtO", "OliviaB", "OliviaBrandt"
+			first, last := words[0], words[len(words)-1]
+			for _, short := range []string{initials, initials[:1] + last, last + initials[:1], first + initials[len(initials)-1:], first + last, last + first} {
+				set[short] = true
+			}
+		}
+	}
+	return set
+}
+
+// talking are words of a subject that speaks to the desk.
+var talking = wording.Set("i we you your my our us me please hi hello dear thanks thank regards following further question query " +
+	"requested discussed promised attached enclosed urgent reminder update sorry apologies quick re fwd")
+
+// politeness are words of those that speak to the desk which no title has, as it may have "we" and "your".
+var politeness = wording.Set("please hi thanks thank regards following further query requested discussed promised attached enclosed " +
+	"urgent reminder re fwd")
+
+func asksOrThanks(s string) bool {
+	return slices.ContainsFunc(wording.Words(s), func(w string) bool { return politeness[w] })
+}
+
+func talks(s string) bool {
+	for _, w := range wording.Words(s) {
+		if talking[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	version = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|` +
+		`\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|20\d\d|copy of|copy \d+|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|` +
+		`amended|updated|revised)(?:$|[\s_.)-])`)
+	lastCopy   = phrase.MustCompile(`(?i)[\s_(-]copy\)?$`) // "Two clocks - Copy", and not "Copy the first month"
+	kebabWords = phrase.MustCompile(`^[^\s]+(?:[-_+][^\s]+){2,}$`)
+)
+
+// kebabPart is a title in hyphens between underscores: "2020-08-31_Who-types-them-in_blog".
+var kebabPart = phrase.MustCompile(`_\p{L}[^\s_-]*(?:-[^\s_-]+){2,}_`)
+
+// leastInFile is how many words the title in a file name has at least.
+const leastInFile = 2
+
+// fileTitle returns the title that a file name gives: "Two clocks, one state – FINAL v3 (JD edits).docx".
+func (r Reader) fileTitle(name string, names ...string) string {
+	s := document.WithoutExtension(name)
+	if bare := person.InParens.ReplaceAllString(s, " "); strings.TrimSpace(bare) != "" {
+		s = bare
+	}
+	if part := kebabPart.FindString(s); part != "" {
+		s = strings.ReplaceAll(s, part, strings.ReplaceAll(part, "-", " "))
+	}
+	if s = strings.ReplaceAll(s, "%20", " "); strings.Contains(s, " ") { // "Blog_Two clocks, one state"
+		s = strings.ReplaceAll(s, "_", " – ")
+	}
+	s = strings.NewReplacer("_", " ", "+", " ").Replace(r.withoutMarks(s, names))
+	if kebabWords.MatchString(s) {
+		s = strings.ReplaceAll(s, "-", " ")
+	}
+	if m := wording.Quoted.FindStringSubmatch(s); m != nil {
+		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 {
+			return t
+		}
+	}
+	for range 4 {
+		s = lastCopy.ReplaceAllString(version.ReplaceAllString(strings.TrimSpace(s), " "), " ")
+	}
+	return wording.Capitalised(strings.Trim(r.titleAmong(strings.TrimFunc(wording.Fold(s), isSymbol), leastInFile, names...), " -–—_.,"))
+}
+
+// leastUnderscores is how many underscores a file name has at least whose words they part.
+const leastUnderscores = 4
+
+// withoutMarks leaves out what stands before and behind the title in a file name whose words underscores part, the theme's
+// mark, its name and the author's: "T5_COVID-19_Ferris_A_card_and_two_lorries_FINAL".
+func (r Reader) withoutMarks(s string, names []string) string {
+	words := strings.Split(s, "_")
+	if len(words) <= leastUnderscores || strings.Contains(s, " ") {
+		return s
+	}
+	own := r.ownWords(names)
+	marked := false
+	for len(words) > leastInFile {
+		first := words[0]
+		mark := initialTheme.MatchString(first) || wording.IsNumber(first) || !wording.SmallWords[strings.ToLower(first)] && campaign.SaysNothing(first, own)
+		if !mark && !(campaign.SaysTheme(r.Call, first) && (marked || strings.ContainsFunc(first, unicode.IsDigit))) {
+			break
+		}
+		words, marked = words[1:], true
+	}
+	for n := len(words); marked && n > leastInFile && !wording.SmallWords[strings.ToLower(words[n-1])] && campaign.SaysNothing(words[n-1], own); n-- {
+		words = words[:n-1]
+	}
+	return strings.Join(words, "_")
+}
+
+// isSymbol says whether a rune is an emoji, a part of one, or white space.
+func isSymbol(r rune) bool {
+	return unicode.Is(unicode.So, r) || unicode.Is(unicode.Sk, r) || unicode.IsSpace(r) || r == '\u200d' || r == '\ufe0f'
+}
+
+// SubjectAuthor reads the author out of a subject such as "Amara Osei blog for Smarter State" or "Theme 4 | A quieter shop |
+// Amara Osei, Chief Engineer, Lantern Works".
+func (r Reader) SubjectAuthor(src thread.Note) finding.Author {
+	var a finding.Author
+	subject := strings.TrimSpace(message.WithoutPrefix(src.Subject))
+	for _, part := range PartOfName.Split(subject, -1) {
+		if r.isPersonPart(part) {
+			a.Offer(person.In(part), "subject", finding.BySubject)
+			return a
+		}
+	}
+	m := subjectNames.FindStringSubmatch(subject)
+	if m == nil || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) || campaign.IsThemeName(r.Call, m[1]) {
+		return a
+	}
+	if wording.Alike(m[1], src.Signed.Organisation) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(signature.DomainWords(src.From.Email)), "") { // "Signal Box blog"
+		return a
+	}
+	own := campaign.Words(r.Call)
+	for _, w := range wording.Words(m[1]) {
+		if own[w] || campaign.IsBoilerplate(w) {
+			return a
+		}
+	}
+	a.Offer(person.Person{Name: person.CleanName(m[1])}, "subject", finding.BySubject)
+	return a
+}
+
+var subjectNames = phrase.MustCompile(`^` + biography.NamePattern + `(?:(?:'s|’s)?\s+(?:[-–—|:]\s+)?)(?:guest )?(?:blog|{work})\b`)

@@ -1,0 +1,104 @@
+package fields
+
+import (
+	"os"
+	"testing"
+
+	"copydesk/internal/call"
+	"copydesk/internal/finding"
+)
+
+// noteOf returns a reader of covering notes for the call of the tests.
+func noteOf(t testing.TB) Reader {
+	t.Helper()
+	return Reader{Call: callOf(t), Sender: "Olivia Brandt", Origin: "email body", Label: finding.ByEmail}
+}
+
+func TestSubjectTitle(t *testing.T) {
+	r := noteOf(t)
+	for subject, want := range map[string]string{
+		"Smarter State blog (theme 1): Digital twins for towns":               "Digital twins for towns",
+		"Blog: The letter nobody opened (Theme 3 - People)":                   "The letter nobody opened",
+		"Blog submission: “Who is Derek?”":                                    "Who is Derek?",
+		"Less curious (blog for theme 3)":                                     "Less curious",
+		"Draft blog for approval – Who is Derek?":                             "Who is Derek?",
+		"Fenwick Borough Council - Smarter State blog - Who is Derek?":        "Who is Derek?",
+		"Smarter State guest blog: Less curious: identity for fishermen":      "Less curious: identity for fishermen",
+		"[EXT] FW: Smarter State blog – Theme 1 – Nineteen telephone numbers": "Nineteen telephone numbers",
+		"Re: Call for blogs // theme no. 4 // The letter nobody opened":       "The letter nobody opened",
+		"RE: Call for blogs | Theme 4 | The letter nobody opened":             "The letter nobody opened",
+		"Re: Call for blogs | The letter nobody opened":                       "",
+		"As discussed - blog":            "",
+		"My blog for theme 2":            "",
+		"Blog from Olivia Brandt":        "",
+		"Blog submission - People theme": "",
+		"Smarter State blog / Tech as an enabler / Less curious than before": "Less curious than before",
+		"Re: The letter nobody opened":                                       "",
+		"Question about the deadline":                                        "",
+		"Please find attached my piece":                                      "",
+		"Building the Smarter State Campaign":                                "",
+		"Guest blog for #techUKSmarterState week":                            "",
+	} {
+		if got := r.SubjectTitle(subject, "Fenwick Borough Council"); got != want {
+			t.Errorf("subject %q gives %q, want %q", subject, got, want)
+		}
+	}
+}
+
+func TestFileTitle(t *testing.T) {
+	r := noteOf(t)
+	for name, want := range map[string]string{
+		"Two clocks, one state – FINAL v3 (JD edits).docx":     "Two clocks, one state",
+		"2020-08-31_The-letter-nobody-opened_blog_vFINAL.docx": "The letter nobody opened",
+		"the-letter-nobody-opened.docx":                        "The letter nobody opened",
+		"OBrandt - The letter nobody opened - v2 FINAL.docx":   "The letter nobody opened",
+		"Theme 3 - The letter nobody opened.docx":              "The letter nobody opened",
+		"The_letter_nobody_opened_20200818.odt":                "The letter nobody opened",
+		"Hello, is anybody there FINAL.docx":                   "Hello, is anybody there",
+		"What we learned from your letters.docx":               "What we learned from your letters",
+		"Sorry to be a nuisance.docx":                          "Sorry to be a nuisance",
+		"T5_COVID-19_Brandt_A_card_and_two_lorries_FINAL.docx": "A card and two lorries",
+		"People_who_wait_in_the_rain.docx":                     "People who wait in the rain",
+		"🏡 The letter nobody opened.docx":                      "The letter nobody opened",
+		"Please read.docx":                                     "",
+		"blog.docx":                                            "",
+		"SmarterState_OBrandt_v2.docx":                         "",
+		"Document1.docx":                                       "",
+		"Smarter State blog - Fenwick.docx":                    "",
+		"Blog theme 3 (Olivia Brandt).docx":                    "",
+		"Copy of blog final FINAL (2).docx":                    "",
+		"Submission form.docx":                                 "",
+	} {
+		if got := r.fileTitle(name, "Fenwick Borough Council"); got != want {
+			t.Errorf("file %q gives %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestThemeOfASubject(t *testing.T) {
+	r := Reader{Call: callOf(t)}
+	for subject, want := range map[string]int{
+		"Blog on COVID-19": 5, "FW: Guest blog about people": 3, "bridging the gap": 4, "Blog on people and their bins": 0, "Our blog for the people": 0,
+		"Stickers on boxes (COVID-19)": 5, "Life after coronavirus (COVID-19)": 0, "People: The stamp": 3, "The people: a stamp": 0, "Stickers on boxes (in colour)": 0,
+	} {
+		var f finding.Fields
+		r.GuessThemes(&f, []string{subject}, "", 1)
+		if len(f.Themes.Numbers) == 0 && want > 0 || len(f.Themes.Numbers) > 0 && f.Themes.Numbers[0] != want {
+			t.Errorf("subject %q gives %v, want %d", subject, f.Themes.Numbers, want)
+		}
+	}
+}
+
+func callOf(t testing.TB) *call.Call {
+	t.Helper()
+	const file = "../desk/testdata/call.toml"
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := call.Parse(file, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}

@@ -1,0 +1,205 @@
+package fields
+
+import (
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/pairing"
+	"copydesk/internal/wording"
+)
+
+// table reads a table of labels and values: a form, or details at the head of a document. Each row is a label
+// with its value, or two such pairs, or one cell "Title: …"; or the first row holds the labels and the second the
+// values. It reports false for a table that is part of the blog. A row for the blog's text gives the body.
+func (r Reader) table(b document.Block, f *finding.Fields) (body []document.Block, ok bool) {
+	if body, ok := r.headedTable(b, f); ok {
+		return body, true
+	}
+	known, rows := 0, 0
+	found := finding.Fields{}
+	for i, row := range b.Rows {
+		cells := document.Filled(row)
+		if len(cells) == 0 {
+			continue
+		}
+		rows++
+		if len(row) == 2 && i > 0 && i+1 < len(b.Rows) && labels.AsksForRole(labelOf(b.Rows[i-1]), row[0].Text(), row[1].Text(), labelOf(b.Rows[i+1])) {
+			r.set(&found, labels.Role, keptOf(row[1]), r.Origin+" table, labelled "+labels.Tidy(row[0].Text()))
+			known++
+			continue
+		}
+		text, hit := r.row(row, &found)
+		if hit {
+			known++
+		}
+		body = append(body, text...)
+	}
+	if known == 0 || known*2 < rows {
+		return nil, false
+	}
+	f.Take(found)
+	f.Author.Bio = found.Author.Bio.Or(f.Author.Bio)
+	return body, true
+}
+
+// labelOf returns what the first cell of a row asks for.
+func labelOf(row []document.Cell) labels.Field { return labels.Asked(row[0].Text()) }
+
+// row reads one row.
+func (r Reader) row(row []document.Cell, f *finding.Fields) (body []document.Block, hit bool) {
+	if len(row) == 1 || len(document.Filled(row)) == 1 && row[0].Text() == "" {
+		return r.cellLines(document.Filled(row)[0], f)
+	}
+	if len(row) > 2 && wording.IsNumber(strings.Trim(row[0].Text(), " .)")) { // "4 | Title of piece | The stamp"
+		row = row[1:]
+	}
+	if r.ownLabels(row, f) {
+		return nil, true
+	}
+	for i := 0; i+1 < len(row); i += 2 {
+		label := row[i].Text()
+		field := labels.Asked(label)
+		if field == labels.None {
+			if field, _, _ = labels.InLine(label); field == labels.None {
+				continue
+			}
+		}
+		hit = true
+		if val := wording.Fold(row[i+1].Text()); field == labels.Text && val != "" && wording.Count(val) <= labels.LongestTitle && !wording.EndsSentence(val) { // "Blog | The stamp"
+			f.Title.Offer(wording.Unquote(val), r.Origin+" table, labelled "+labels.Tidy(label), finding.ByOpening)
+			continue
+		}
+		if field == labels.Text {
+			body = append(body, row[i+1].Blocks...)
+			continue
+		}
+		val := keptOf(row[i+1])
+		if field != labels.Bio && field != labels.Author && field != labels.Post {
+			val = strings.ReplaceAll(val, "\n", " ")
+		}
+		r.set(f, field, val, r.Origin+" table, labelled "+labels.Tidy(label))
+	}
+	return body, hit
+}
+
+// ownLabels reads a row whose cells each hold a label and its value: the label above it, or before a colon.
+func (r Reader) ownLabels(row []document.Cell, f *finding.Fields) bool {
+	cells := document.Filled(row)
+	if len(cells) < 2 {
+		return false
+	}
+	for _, c := range cells {
+		if field, _, val := labels.InLine(keptOf(c)); val == "" || field == labels.None || field == labels.Text {
+			return false
+		}
+	}
+	for _, c := range cells {
+		field, label, val := labels.InLine(keptOf(c))
+		if field != labels.Bio && field != labels.Author && field != labels.Post && !field.IsTheme() {
+			val = strings.ReplaceAll(val, "\n", " ")
+		}
+		r.set(f, field, val, r.Origin+" table, labelled "+label)
+	}
+	return true
+}
+
+// keptOf returns the text of a cell without what is struck through in it.
+func keptOf(c document.Cell) string {
+	var kept []string
+	for _, b := range c.Blocks {
+		if text := strings.TrimSpace(b.WithoutStruck().Text()); text != "" {
+			kept = append(kept, text)
+		}
+	}
+	return strings.Join(kept, "\n")
+}
+
+// cellLines reads the lines of a cell that holds a whole row, as in a box drawn around the details.
+func (r Reader) cellLines(c document.Cell, f *finding.Fields) (body []document.Block, hit bool) {
+	for i := 0; i < len(c.Blocks); {
+		if r.labelledAt(c.Blocks, &i, f) {
+			if rest, ended := r.textLabel(c.Blocks, &i, f); ended {
+				return rest, true
+			}
+			hit = true
+			continue
+		}
+		i++
+	}
+	return nil, hit
+}
+
+// headedTable reads a table whose first row holds the labels.
+func (r Reader) headedTable(b document.Block, f *finding.Fields) (body []document.Block, ok bool) {
+	if len(b.Rows) != 2 || len(b.Rows[0]) < 2 || len(b.Rows[0]) != len(b.Rows[1]) {
+		return nil, false
+	}
+	for _, c := range b.Rows[0] {
+		if labels.Of(c.Text()) == labels.None {
+			return nil, false
+		}
+	}
+	for i, c := range b.Rows[0] {
+		if labels.Of(c.Text()) == labels.Text {
+			body = append(body, b.Rows[1][i].Blocks...)
+			continue
+		}
+		r.set(f, labels.Of(c.Text()), b.Rows[1][i].Text(), r.Origin+" table, labelled "+labels.Tidy(c.Text()))
+	}
+	return body, true
+}
+
+// rowGroups reads a table that gives the fields of several blogs: a row each below a row of labels, or a column each
+// beside a column of labels. The cells that are no field of a blog (its file, its number) make the heading of a group.
+func (r Reader) rowGroups(b document.Block) []pairing.Group {
+	rows := b.Rows
+	if !headsTable(rows) {
+		if rows = document.Transposed(rows); !headsTable(rows) {
+			return nil
+		}
+	}
+	var groups []pairing.Group
+	for _, row := range rows[1:] {
+		var g pairing.Group
+		heading := ""
+		for i, c := range row {
+			field := labels.Asked(rows[0][i].Text())
+			if field == labels.None || field == labels.Other {
+				heading += " " + c.Text()
+				continue
+			}
+			r.set(&g.Fields, field, c.Text(), r.Origin+" table, labelled "+labels.Tidy(rows[0][i].Text()))
+		}
+		if g.Above = []string{heading}; !g.Fields.IsZero() {
+			groups = append(groups, g)
+		}
+	}
+	return groups
+}
+
+// headsTable says whether the first row of a table labels the rows below it: a title, a description or a theme among
+// them, and two at least.
+func headsTable(rows [][]document.Cell) bool {
+	if len(rows) < 3 || len(rows[0]) < 2 {
+		return false
+	}
+	known, telling := 0, false
+	for i, c := range rows[0] {
+		field := labels.Of(c.Text())
+		if field != labels.None {
+			known++
+		}
+		telling = telling || field == labels.Title || field == labels.Description || field.IsTheme()
+		if field == labels.None && i > 0 && c.Text() != "" {
+			return false
+		}
+	}
+	for _, row := range rows[1:] {
+		if len(row) != len(rows[0]) {
+			return false
+		}
+	}
+	return known >= 2 && telling
+}

@@ -1,0 +1,179 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/call"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// titleAt takes the block for the title when it looks like one: by its style, as a heading, in bold, or as a short
+// line alone above the first paragraph.
+func (r Reader) titleAt(blocks []document.Block, i int, titled bool, f *finding.Fields) bool {
+	if !r.Styles || titled {
+		return false
+	}
+	text := wording.Fold(blocks[i].Text())
+	again := wording.Alike(text, f.Title.Text) || wording.Alike(text, r.Known)
+	if person.LooksLikeName(text) && r.knows(text) || r.Label == finding.ByEmail && speech.TalksToDesk(text) && !again { // a byline that is a name alone; "I hope you like it!"
+		return false
+	}
+	if labels.HeadsSection(labels.Enumerator.ReplaceAllString(text, "")) {
+		return false
+	}
+	if asksInInterview(blocks, i) && !again && (f.Title.Text != "" || r.Known != "" || len(wording.Sentences(text)) > 1) {
+		return false
+	}
+	where, by := r.looksOfTitle(blocks, i, text)
+	if by == finding.Nowhere && !again || f.Title.Text != "" && !again && by < finding.ByStyle || r.Known != "" && !again && r.isSection(blocks, i) {
+		return false
+	}
+	if f.Title.Trust == finding.ByDocument && !again && blocks[i].Style != document.StyleTitle {
+		return false // the document says which is its title: another heading is a sub-title, or a section
+	}
+	if r.Known != "" && !again && by == finding.ByOpening && wording.Exclaims(text) && !blocks[i].AllBold() {
+		return false // the first words of a blog whose title the email gives: "Who remembers the fax machine?"
+	}
+	f.Title.Offer(wording.Unquote(withoutPrefix(text)), where, by)
+	return true
+}
+
+// AsWritten returns a title that a document sets in capitals as the email writes it, if it does anywhere.
+func AsWritten(title string, texts []string) string {
+	if title != strings.ToUpper(title) || wording.Count(title) < 2 && (len(title) < longestInitials || strings.ContainsAny(title, "-0123456789")) {
+		return title
+	}
+	lower := strings.ToLower(title)
+	for _, text := range texts {
+		small := strings.ToLower(text)
+		at := strings.Index(small, lower)
+		if at < 0 || len(small) != len(text) { // a letter whose small one has another length moves the places
+			continue
+		}
+		if v := text[at : at+len(lower)]; v != title && v != strings.ToLower(v) {
+			return v
+		}
+	}
+	return title
+}
+
+// longestInitials is how long a word in capitals is that may be an abbreviation, and written so; "COVID-19" always is.
+const longestInitials = 6
+
+// isSection says whether a heading is one of several of its level, and so a section of the blog rather than its title.
+func (r Reader) isSection(blocks []document.Block, i int) bool {
+	b := blocks[i]
+	if b.Style == document.StyleTitle {
+		return false
+	}
+	return hasSiblings(blocks, i) || b.Kind == document.Heading && b.Level > 1
+}
+
+// hasSiblings says whether other lines below look as this one does.
+func hasSiblings(blocks []document.Block, i int) bool {
+	b := blocks[i]
+	for _, o := range blocks[i+1:] {
+		if o.Kind == document.Heading && b.Kind == document.Heading && o.Level == b.Level {
+			return true
+		}
+		if b.Kind == document.Paragraph && o.Kind == document.Paragraph && o.AllBold() && b.AllBold() && len(wording.Words(o.Text())) <= 12 {
+			return true
+		}
+	}
+	return false
+}
+
+// looksOfTitle says by what a block looks like a title.
+func (r Reader) looksOfTitle(blocks []document.Block, i int, text string) (string, finding.Trust) {
+	b, n := blocks[i], wording.Count(text)
+	switch {
+	case b.Style == document.StyleTitle:
+		return r.Origin + ", Title style", finding.ByStyle
+	case b.Style != document.StyleNone || n > labels.LongestTitle || b.Kind == document.Item || b.Kind == document.Quote || b.TextBox:
+		return "", finding.Nowhere
+	case b.Kind == document.Heading:
+		return r.Origin + " heading", finding.ByStyle
+	case wording.EndsSentence(text) && n > 12 || strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":"):
+		return "", finding.Nowhere
+	case b.AllBold():
+		return r.Origin + ", bold first line", finding.ByOpening
+	case n > 8 && len(wording.Sentences(text)) > 1: // "We hear a lot about smart cities. But what about smart villages?" begins a blog
+		return "", finding.Nowhere
+	case n <= 16 && (!wording.EndsSentence(text) || r.Known == "" && r.standsAboveFields(blocks[i+1:])) &&
+		(!speech.Greets(text) || strings.HasSuffix(text, "?")) && longTextFollows(blocks[i+1:]):
+		return r.Origin + ", first line", finding.ByOpening
+	}
+	return "", finding.Nowhere
+}
+
+// standsAboveFields says whether what belongs to a title stands in the next line or the one below: a title may end with a stop,
+// "Automation is not the answer. Attention is."
+func (r Reader) standsAboveFields(blocks []document.Block) bool {
+	seen := 0
+	for i, b := range blocks {
+		text := wording.Fold(b.Text())
+		if text == "" {
+			continue
+		}
+		if seen++; seen > 2 || wording.Count(text) > labels.LongestSummary {
+			return false
+		}
+		if field, _, val := labels.InBlock(b); b.Style == document.StyleSubtitle || val != "" && field == labels.Description ||
+			r.headMatter(blocks[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// longTextFollows says whether prose comes within a few lines, so that a short line before it stands alone.
+func longTextFollows(blocks []document.Block) bool {
+	lines := 0
+	for _, b := range blocks {
+		if wording.Count(b.Text()) >= 25 {
+			return true
+		}
+		if field, _, _ := labels.InBlock(b); field == labels.None { // a form above the text may have many lines
+			lines++
+		}
+		if lines > 6 {
+			return false
+		}
+	}
+	return false
+}
+
+var titlePrefix = phrase.MustCompile(`(?i)^(?:(?:guest |draft )?blog(?: post)?|guest post|opinion|comment|title)\s*(?::|\s[-–—])\s*`)
+
+func withoutPrefix(s string) string {
+	if t := titlePrefix.ReplaceAllString(s, ""); t != "" {
+		return t
+	}
+	return s
+}
+
+// WithoutRepeats drops the lines at the head of a blog that only repeat its title, description or byline. A paragraph that
+// is longer than a description may be is none: the description was made of it.
+func (r Reader) WithoutRepeats(body []document.Block, found, notes finding.Fields) []document.Block {
+	for len(body) > 1 {
+		text := wording.Fold(body[0].Text())
+		words := wording.Words(text)
+		looks := body[0].Style != document.StyleNone || body[0].Kind != document.Paragraph || body[0].AllBold() || body[0].AllItalic()
+		repeats := slices.ContainsFunc([]string{found.Title.Text, notes.Title.Text, notes.Description.Text, found.Description.Text}, func(t string) bool {
+			said := wording.Words(t)
+			return slices.Equal(words, said) || wording.SameWords(words, said) && (looks || call.Characters(text) <= r.Call.MaxCharacters)
+		})
+		if !repeats && (text != "" || body[0].HasPicture()) || wording.Count(text) > 60 {
+			break
+		}
+		body = body[1:]
+	}
+	return body
+}

@@ -1,0 +1,50 @@
+package fields
+
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/wording"
+)
+
+// TestHeadingBesideLabelledTitle reads a document that labels its title: a heading below is the sub-title where it is a
+// sentence, and a section of the blog where it is none.
+func TestHeadingBesideLabelledTitle(t *testing.T) {
+	prose := document.Block{Spans: []document.Span{{Text: strings.Repeat("They rang on a Sunday and nobody had the form. ", 5)}}}
+	line := func(text string) document.Block { return document.Block{Spans: []document.Span{{Text: text}}} }
+	heading := func(text string) document.Block {
+		return document.Block{Kind: document.Heading, Level: 1, Spans: []document.Span{{Text: text}}}
+	}
+	r := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+	for text, want := range map[string]string{
+		"What three envelopes taught a district about post.": "What three envelopes taught a district about post.",
+		"The first envelope": "",
+	} {
+		f, rest := r.Opening([]document.Block{line("Title: The stamp"), heading(text), line("By Helena Strand, Director of Assets, Calder Vale Homes"), prose, prose})
+		if f.Title.Text != "The stamp" || f.Description.Text != want {
+			t.Errorf("title %q, description %q; want %q", f.Title.Text, f.Description.Text, want)
+		}
+		if want == "" && wording.Fold(rest[0].Text()) != text {
+			t.Errorf("%q is lost: the text begins with %q", text, rest[0].Text())
+		}
+	}
+}
+
+// TestATitleInCapitals is written as the email writes it.
+func TestATitleInCapitals(t *testing.T) {
+	for _, c := range []struct{ title, text, want string }{
+		{"MIND THE BISCUITS", "Blog “Mind the biscuits”", "Mind the biscuits"},
+		{"MIND THE BISCUITS", "our blog MIND THE BISCUITS", "MIND THE BISCUITS"},
+		{"MIND THE BISCUITS", "we mind the biscuits here", "MIND THE BISCUITS"},
+		{"BISCUITS", "Biscuits, by Sue Ferris", "Biscuits"},
+		{"NASA", "Nasa", "NASA"},
+		{"COVID-19", "Theme: Covid-19", "COVID-19"},
+		{"İSTANBUL CALLING", "İstanbul calling", "İSTANBUL CALLING"},
+	} {
+		if got := AsWritten(c.title, []string{"Smarter State", c.text}); got != c.want {
+			t.Errorf("%q beside %q: %q", c.title, c.text, got)
+		}
+	}
+}
