@@ -178,6 +178,11 @@ func editIn(s string) Edit {
 	if of == labels.None {
 		return nil
 	}
+	return editWithin(of, s)
+}
+
+// editWithin reads the edit that a sentence asks for which names the field and not the whole of it: words added, taken out, changed.
+func editWithin(of labels.Field, s string) Edit {
 	if m := added.FindStringSubmatch(s); m != nil {
 		return ending{of: of, words: wording.Fold(m[1]), atStart: strings.EqualFold(m[2], "start") ||
 			strings.EqualFold(m[2], "beginning") || strings.EqualFold(m[2], "front")}

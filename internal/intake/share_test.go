@@ -39,9 +39,6 @@ func TestOneWordTitle(t *testing.T) {
 	}
 }
 
-// unshared are lines of which none is any blog's.
-func unshared(blocks []document.Block) []pairing.Line { return (*pairing.Pairing)(nil).Share(blocks) }
-
 // TestShareOfEach: a note that speaks of one blog after the other gives each what stands with its name.
 func TestShareOfEach(t *testing.T) {
 	doc := func(title string) *document.Document {
