@@ -16,7 +16,7 @@
 //
 //	the email as a whole     intake.go, forwarded.go, noblog.go, correspondence.go
 //	which file is the blog   attachment.go, image.go, biography_file.go
-//	a blog with its notes    piece.go, note.go
+//	a blog with its notes    piece.go, attached_blog.go, pasted_blog.go, note.go
 //	an answer to our letter  parts.go, ofseveral.go, beneath.go, within.go, ourletter.go, question.go
 package intake
 

@@ -8,19 +8,14 @@ import (
 
 	"copydesk/internal/attached"
 	"copydesk/internal/authorship"
-	"copydesk/internal/biography"
 	"copydesk/internal/document"
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
 	"copydesk/internal/layout"
-	"copydesk/internal/pairing"
 	"copydesk/internal/person"
 	"copydesk/internal/purpose"
-	"copydesk/internal/signature"
 	"copydesk/internal/speech"
-	"copydesk/internal/submission"
 	"copydesk/internal/thread"
-	"copydesk/internal/wording"
 )
 
 // blogs returns the blogs of an email: the attached ones, else one that is pasted into it or into an email that it
@@ -130,68 +125,6 @@ func (e *email) only() int {
 	return at
 }
 
-// attachedPieces makes a piece of each attached blog with what the notes say of it.
-func (e *email) attachedPieces(blogs []attached.File) []Piece {
-	pieces := make([]Piece, len(blogs))
-	for i, f := range blogs {
-		pieces[i] = e.attachedPiece(f, i, blogs)
-	}
-	return pieces
-}
-
-func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece {
-	among := pairing.Of(all, i)
-	notes, who := e.notes(among)
-	r := e.documentReader(f)
-	r.Known = notes.Title.Text
-	r.Described = notes.Description.Text != ""
-	r.Names = []string{notes.Author.Name.Text}
-	r.Leads = fields.OnFirstLine.MatchString(wording.Fold(document.Text(e.sources[0].Blocks)))
-	for _, c := range e.sources[0].Copied {
-		r.Names = append(r.Names, person.CleanName(c.Name))
-	}
-	letter, blocks := r.CoverLetter(layout.Lines(f.Doc.Blocks))
-	head := r
-	head.Names = append(slices.Clone(r.Names), presentedAtEnd(blocks))
-	found, body := head.Opening(blocks)
-	found.Take(fields.FrontMatter(f.Doc.FrontMatter, r))
-	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.From.Name)}
-	titled := found.Title.Trust >= finding.ByOpening
-	foot := r
-	foot.Described = r.Described || found.Description.Text != ""
-	end, body := foot.Ending(body, names...)
-	bio := found.Author.Bio.Or(end.Author.Bio)
-	found.Take(end)
-	found.Author.Bio = bio
-	body = fields.WithoutCaptions(r.WithoutRepeats(body, found, notes))
-	e.biographies(&found, names, len(all))
-	found.Take(notes)
-	r.Letter(letter, &found)
-	e.fillFromThread(&found, among)
-	if titled || r.Leads || r.Known != "" && fields.StandsOut(body) {
-		body = r.LeadLine(&found, body)
-	}
-	subjects, blogs := e.subjects(), len(all)
-	if len(all) > 1 && f.Mail != e.m && among.Brought(f.Mail) == 1 {
-		subjects, blogs = []string{f.Mail.Subject}, 1
-	}
-	name := f.Name
-	if f.Shared {
-		name = ""
-	}
-	r.GuessTitle(&found, subjects, name, blogs, append(names, signature.DomainWords(who.From.Email), found.Author.Organisation.Text, who.Signed.Organisation)...)
-	if !titled && r.Known == "" && found.Title.Text != "" && fields.StandsOut(body) {
-		body = r.LeadLine(&found, body)
-	}
-	found.Title.Text = fields.AsWritten(found.Title.Text, append(subjects, document.Text(e.sources[0].Blocks), name))
-	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
-	r.GuessThemes(&found, subjects, name, blogs)
-	p := e.piece(found, who, body, f.Doc.Notes, f.Doc.Blocks)
-	p.Format, p.Source, p.Original = string(f.Format), f.Name, f.Content
-	p.Images = e.images(p.Author.Name, f.Doc)
-	return p
-}
-
 // piece makes the blog of what was found.
 func (e *email) piece(found finding.Fields, who thread.Note, body []document.Block, notes []document.Note, doc []document.Block) Piece {
 	p := Piece{TitleGuessed: found.Title.Trust == finding.BySubject || found.Title.Trust == finding.ByFileName, AuthorGuessed: found.Author.Name.Text == ""}
@@ -248,67 +181,6 @@ func blocksWith(sign string, blocks []document.Block) []document.Block {
 	return with
 }
 
-// pastedPieces reads a blog out of the body of a note.
-func (e *email) pastedPieces(i int, s thread.Note) []Piece {
-	r := e.noteReader(s)
-	found, body, ok := r.Pasted(s.Blocks, person.CleanName(s.From.Name))
-	if !ok {
-		return nil
-	}
-	if i == 0 && e.says.Asking && found.Title.Trust < r.Label && !e.says.HandedOver &&
-		(document.Words(body) < e.call.Words.Min/2 || speech.AsksThroughout(document.Texts(body))) || e.isCorrespondence(s, found, body, r) {
-		return nil
-	}
-	body = fields.WithoutCaptions(r.WithoutRepeats(body, found, finding.Fields{}))
-	titled := found.Title.Trust >= finding.ByOpening
-	for _, o := range e.sources {
-		if notes := e.note(o, nil); o.Where != s.Where || o.From != s.From {
-			found.Take(notes)
-		}
-	}
-	e.fillFromThread(&found, nil)
-	r.Statements(withoutGiven(introduction(s.Blocks, body), found), s.Where, &found)
-	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
-	if titled {
-		body = r.LeadLine(&found, body)
-	}
-	r.GuessTitle(&found, e.subjects(), "", 1, signature.DomainWords(s.From.Email), s.Signed.Organisation)
-	if !titled && found.Title.Text != "" && fields.StandsOut(body) {
-		body = r.LeadLine(&found, body)
-	}
-	if found.Themes.Trust == finding.Nowhere {
-		found.Themes.Offer(e.call.FindThemes(document.Text(introduction(s.Blocks, body))), nil, s.Where, finding.ByProse)
-	}
-	if found.Author.Name.Text == "" {
-		found.Author.Take(authorship.Named(document.Text(introduction(s.Blocks, body)), s))
-	}
-	authorship.OfferClient(&found.Author, document.Text(introduction(s.Blocks, body)), s.Where)
-	r.GuessThemes(&found, e.subjects(), "", 1)
-	shown := e.namePictures(body)
-	who := s
-	if s.From.Email == "" { // a page that a program sent as an email, or a forward without a header
-		who = e.sources[0]
-	}
-	p := e.piece(found, who, body, nil, nil)
-	p.Format = "body"
-	p.Images = e.images(p.Author.Name, nil)
-	for i := range p.Images {
-		if image := &p.Images[i]; image.Role == submission.Other && slices.Contains(shown, image.Name) {
-			image.Role = submission.Figure
-		}
-	}
-	return []Piece{p}
-}
-
-// withoutGiven drops the lines that were read as the title and the description of a pasted blog: "We have agreed to call it
-// Doris" is a title, and no sentence about one.
-func withoutGiven(blocks []document.Block, found finding.Fields) []document.Block {
-	return slices.DeleteFunc(blocks, func(b document.Block) bool {
-		text := wording.Fold(b.Text())
-		return text != "" && (text == found.Title.Text || text == found.Description.Text)
-	})
-}
-
 // subjects returns the subject line of the email and those of the emails it forwards.
 func (e *email) subjects() []string {
 	subjects := make([]string, 0, len(e.sources))
@@ -318,60 +190,4 @@ func (e *email) subjects() []string {
 		}
 	}
 	return subjects
-}
-
-// presentedAtEnd returns the name of whom the last paragraph presents, to know a byline by.
-func presentedAtEnd(blocks []document.Block) string {
-	for i := len(blocks) - 1; i > 1; i-- {
-		if text := blocks[i].Text(); text != "" {
-			p := biography.Facts(text)
-			if p.Role == "" {
-				return ""
-			}
-			return p.Name
-		}
-	}
-	return ""
-}
-
-// apart cuts the attached files apart that hold several blogs.
-func (e *email) apart(blogs []attached.File) []attached.File {
-	var out []attached.File
-	for _, f := range blogs {
-		if !fields.TooLongForOne(f.Doc.Blocks, e.call) {
-			out = append(out, f)
-			continue
-		}
-		parts := e.documentReader(f).Collection(layout.Lines(f.Doc.Blocks))
-		for _, blocks := range parts {
-			part, doc := f, *f.Doc
-			doc.Blocks, part.Doc, part.Shared = blocks, &doc, len(parts) > 1
-			if part.Shared {
-				doc.FrontMatter = nil
-			}
-			out = append(out, part)
-		}
-	}
-	return out
-}
-
-// pastedApart reads the blogs that are pasted into one note below each other, each as though it stood there alone; none
-// where one of the parts is no blog.
-func (e *email) pastedApart(i int, s thread.Note) []Piece {
-	parts := e.noteReader(s).Collection(s.Blocks)
-	if len(parts) == 1 && len(parts[0]) == len(s.Blocks) {
-		return nil
-	}
-	var pieces []Piece
-	for _, blocks := range parts {
-		alone := *e
-		alone.sources = slices.Clone(e.sources)
-		alone.sources[i].Blocks = blocks
-		piece := alone.pastedPieces(i, alone.sources[i])
-		if len(piece) == 0 {
-			return nil
-		}
-		pieces = append(pieces, piece...)
-	}
-	return pieces
 }

@@ -1,0 +1,137 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/attached"
+	"copydesk/internal/biography"
+	"copydesk/internal/document"
+	"copydesk/internal/fields"
+	"copydesk/internal/finding"
+	"copydesk/internal/layout"
+	"copydesk/internal/pairing"
+	"copydesk/internal/person"
+	"copydesk/internal/signature"
+	"copydesk/internal/wording"
+)
+
+// attachedPieces makes a piece of each attached blog with what the notes say of it.
+func (e *email) attachedPieces(blogs []attached.File) []Piece {
+	pieces := make([]Piece, len(blogs))
+	for i, f := range blogs {
+		pieces[i] = e.attachedPiece(f, i, blogs)
+	}
+	return pieces
+}
+
+// attachedPiece reads a blog out of a document, with what the notes, the subjects and its file's name say of it.
+func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece {
+	among := pairing.Of(all, i)
+	notes, who := e.notes(among)
+	r := e.readerBeside(f, notes)
+	letter, blocks := r.CoverLetter(layout.Lines(f.Doc.Blocks))
+	found, body := headOf(r, f.Doc, blocks)
+	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.From.Name)}
+	titled := found.Title.Trust >= finding.ByOpening
+	body = endOf(r, body, names, &found)
+	body = fields.WithoutCaptions(r.WithoutRepeats(body, found, notes))
+	e.biographies(&found, names, len(all))
+	found.Take(notes)
+	r.Letter(letter, &found)
+	e.fillFromThread(&found, among)
+	if titled || r.Leads || r.Known != "" && fields.StandsOut(body) {
+		body = r.LeadLine(&found, body)
+	}
+	name, subjects, blogs := e.calledBy(f, among, len(all))
+	r.GuessTitle(&found, subjects, name, blogs, append(names, signature.DomainWords(who.From.Email), found.Author.Organisation.Text, who.Signed.Organisation)...)
+	if !titled && r.Known == "" && found.Title.Text != "" && fields.StandsOut(body) {
+		body = r.LeadLine(&found, body)
+	}
+	found.Title.Text = fields.AsWritten(found.Title.Text, append(subjects, document.Text(e.sources[0].Blocks), name))
+	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
+	r.GuessThemes(&found, subjects, name, blogs)
+	p := e.piece(found, who, body, f.Doc.Notes, f.Doc.Blocks)
+	p.Format, p.Source, p.Original = string(f.Format), f.Name, f.Content
+	p.Images = e.images(p.Author.Name, f.Doc)
+	return p
+}
+
+// readerBeside reads a document beside which the notes give fields.
+func (e *email) readerBeside(f attached.File, notes finding.Fields) fields.Reader {
+	r := e.documentReader(f)
+	r.Known = notes.Title.Text
+	r.Described = notes.Description.Text != ""
+	r.Names = []string{notes.Author.Name.Text}
+	r.Leads = fields.OnFirstLine.MatchString(wording.Fold(document.Text(e.sources[0].Blocks)))
+	for _, c := range e.sources[0].Copied {
+		r.Names = append(r.Names, person.CleanName(c.Name))
+	}
+	return r
+}
+
+// headOf reads the head of a document, where whom the end presents may have a byline.
+func headOf(r fields.Reader, doc *document.Document, blocks []document.Block) (finding.Fields, []document.Block) {
+	head := r
+	head.Names = append(slices.Clone(r.Names), presentedAtEnd(blocks))
+	found, body := head.Opening(blocks)
+	found.Take(fields.FrontMatter(doc.FrontMatter, r))
+	return found, body
+}
+
+// endOf reads the end of a document, and returns what stands above it.
+func endOf(r fields.Reader, body []document.Block, names []string, found *finding.Fields) []document.Block {
+	r.Described = r.Described || found.Description.Text != ""
+	end, body := r.Ending(body, names...)
+	bio := found.Author.Bio.Or(end.Author.Bio)
+	found.Take(end)
+	found.Author.Bio = bio
+	return body
+}
+
+// presentedAtEnd returns the name of whom the last paragraph presents, to know a byline by.
+func presentedAtEnd(blocks []document.Block) string {
+	for i := len(blocks) - 1; i > 1; i-- {
+		if text := blocks[i].Text(); text != "" {
+			p := biography.Facts(text)
+			if p.Role == "" {
+				return ""
+			}
+			return p.Name
+		}
+	}
+	return ""
+}
+
+// calledBy returns what a document may be called by: the name of its file, if that is its own, and the subjects of the emails that
+// bring it, with how many blogs they bring.
+func (e *email) calledBy(f attached.File, among *pairing.Pairing, all int) (name string, subjects []string, blogs int) {
+	if !f.Shared {
+		name = f.Name
+	}
+	if all > 1 && f.Mail != e.m && among.Brought(f.Mail) == 1 {
+		return name, []string{f.Mail.Subject}, 1
+	}
+	return name, e.subjects(), all
+}
+
+// apart cuts the attached files apart that hold several blogs.
+func (e *email) apart(blogs []attached.File) []attached.File {
+	var out []attached.File
+	for _, f := range blogs {
+		if !fields.TooLongForOne(f.Doc.Blocks, e.call) {
+			out = append(out, f)
+			continue
+		}
+		parts := e.documentReader(f).Collection(layout.Lines(f.Doc.Blocks))
+		for _, blocks := range parts {
+			part, doc := f, *f.Doc
+			doc.Blocks, part.Doc, part.Shared = blocks, &doc, len(parts) > 1
+			if part.Shared {
+				doc.FrontMatter = nil
+			}
+			out = append(out, part)
+		}
+	}
+	return out
+}

@@ -1,0 +1,106 @@
+package intake
+
+import (
+	"slices"
+
+	"copydesk/internal/authorship"
+	"copydesk/internal/document"
+	"copydesk/internal/fields"
+	"copydesk/internal/finding"
+	"copydesk/internal/person"
+	"copydesk/internal/signature"
+	"copydesk/internal/speech"
+	"copydesk/internal/submission"
+	"copydesk/internal/thread"
+	"copydesk/internal/wording"
+)
+
+// pastedPieces reads a blog out of the body of a note.
+func (e *email) pastedPieces(i int, s thread.Note) []Piece {
+	r := e.noteReader(s)
+	found, body, ok := r.Pasted(s.Blocks, person.CleanName(s.From.Name))
+	if !ok || i == 0 && e.onlyAsks(found, body) || e.isCorrespondence(s, found, body, r) {
+		return nil
+	}
+	body = fields.WithoutCaptions(r.WithoutRepeats(body, found, finding.Fields{}))
+	titled := found.Title.Trust >= finding.ByOpening
+	for _, o := range e.sources {
+		if notes := e.note(o, nil); o.Where != s.Where || o.From != s.From {
+			found.Take(notes)
+		}
+	}
+	e.fillFromThread(&found, nil)
+	r.Statements(withoutGiven(introduction(s.Blocks, body), found), s.Where, &found)
+	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
+	if titled {
+		body = r.LeadLine(&found, body)
+	}
+	r.GuessTitle(&found, e.subjects(), "", 1, signature.DomainWords(s.From.Email), s.Signed.Organisation)
+	if !titled && found.Title.Text != "" && fields.StandsOut(body) {
+		body = r.LeadLine(&found, body)
+	}
+	e.saidAround(s, document.Text(introduction(s.Blocks, body)), &found)
+	r.GuessThemes(&found, e.subjects(), "", 1)
+	shown := e.namePictures(body)
+	who := s
+	if s.From.Email == "" { // a page that a program sent as an email, or a forward without a header
+		who = e.sources[0]
+	}
+	p := e.piece(found, who, body, nil, nil)
+	p.Format = "body"
+	p.Images = e.images(p.Author.Name, nil)
+	for i := range p.Images {
+		if image := &p.Images[i]; image.Role == submission.Other && slices.Contains(shown, image.Name) {
+			image.Role = submission.Figure
+		}
+	}
+	return []Piece{p}
+}
+
+// onlyAsks says whether what could be a pasted blog is a letter that asks: the email hands nothing over, labels no title, and is
+// short or full of questions.
+func (e *email) onlyAsks(found finding.Fields, body []document.Block) bool {
+	return e.says.Asking && !e.says.HandedOver && found.Title.Trust < finding.ByEmail &&
+		(document.Words(body) < e.call.Words.Min/2 || speech.AsksThroughout(document.Texts(body)))
+}
+
+// saidAround takes from the note around a pasted blog the theme and the author, where nothing else gives them.
+func (e *email) saidAround(s thread.Note, note string, found *finding.Fields) {
+	if found.Themes.Trust == finding.Nowhere {
+		found.Themes.Offer(e.call.FindThemes(note), nil, s.Where, finding.ByProse)
+	}
+	if found.Author.Name.Text == "" {
+		found.Author.Take(authorship.Named(note, s))
+	}
+	authorship.OfferClient(&found.Author, note, s.Where)
+}
+
+// withoutGiven drops the lines that were read as the title and the description of a pasted blog: "We have agreed to call it
+// Doris" is a title, and no sentence about one.
+func withoutGiven(blocks []document.Block, found finding.Fields) []document.Block {
+	return slices.DeleteFunc(blocks, func(b document.Block) bool {
+		text := wording.Fold(b.Text())
+		return text != "" && (text == found.Title.Text || text == found.Description.Text)
+	})
+}
+
+// pastedApart reads the blogs that are pasted into one note below each other, each as though it stood there alone; none
+// where one of the parts is no blog.
+func (e *email) pastedApart(i int, s thread.Note) []Piece {
+	parts := e.noteReader(s).Collection(s.Blocks)
+	if len(parts) == 1 && len(parts[0]) == len(s.Blocks) {
+		return nil
+	}
+	var pieces []Piece
+	for _, blocks := range parts {
+		alone := *e
+		alone.sources = slices.Clone(e.sources)
+		alone.sources[i].Blocks = blocks
+		piece := alone.pastedPieces(i, alone.sources[i])
+		if len(piece) == 0 {
+			return nil
+		}
+		pieces = append(pieces, piece...)
+	}
+	return pieces
+}
