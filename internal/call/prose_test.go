@@ -51,6 +51,8 @@ var prose = []struct{ text, want string }{
 	{"The blog for themes 2, 4 & 6 is attached.", "2 4 ?6"},
 	{"Our blog for theme 2, 7 pages in all, is attached. Theme 8 was full.", "2"},
 	{"Themes 1 and 3 both apply.", "1 3"},
+	{"It fits themes two and four equally, I'd say.", "2 4"},
+	{"For theme two and four people.", "2"},
 	{"Under which theme? People, I'd say.", "3"},
 	{"I see it as one for 'People'.", "3"},
 	{"For your theme on bridging the gap.", "4"},

@@ -135,6 +135,7 @@ type fromText struct {
 	of        labels.Field
 	last      bool
 	paragraph bool // else a sentence
+	within    int  // the place of the paragraph in which the sentence stands, from one on, or from minus one backwards; 0 where none is named
 }
 
 // longestFromText is how many words a sentence has at most that is meant for a description.
@@ -164,13 +165,17 @@ func (e fromText) in(text string) string {
 			paragraphs = append(paragraphs, p)
 		}
 	}
-	if len(paragraphs) == 0 {
+	at := e.within - 1
+	switch {
+	case e.within < 0, e.within == 0 && e.last:
+		at = len(paragraphs) - 1
+	case e.within == 0:
+		at = 0
+	}
+	if at < 0 || at >= len(paragraphs) {
 		return ""
 	}
-	p := paragraphs[0]
-	if e.last {
-		p = paragraphs[len(paragraphs)-1]
-	}
+	p := paragraphs[at]
 	if e.paragraph {
 		return p
 	}

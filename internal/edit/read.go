@@ -32,7 +32,7 @@ func (r Reader) In(answer []document.Block) (edits []Edit, left []document.Block
 		if f, _, value := labels.InBlock(b); f == labels.None {
 			kept, asked = r.editsOf(wording.Sentences(text))
 		} else if m := onlyPartOfText.FindStringSubmatch(value); m != nil && (f == labels.Title || f == labels.Description) {
-			kept, asked = "", []Edit{takenFrom(f, m[1], m[2])}
+			kept, asked = "", []Edit{takenFrom(f, m[1], m[2], value)}
 		} else if asBeforeBut.MatchString(value) || forDesk.MatchString(value) {
 			kept, asked = "", []Edit{unclear{}}
 		} else if Confirmed.MatchString(value) {
@@ -158,10 +158,10 @@ func editIn(s string) Edit {
 		return edit
 	}
 	if m := usesPartOfText.FindStringSubmatchIndex(s); m != nil && (labels.NamesDescription(s) || endsThere.MatchString(s[m[1]:])) {
-		return takenFrom(labels.Description, s[m[2]:m[3]], s[m[4]:m[5]])
+		return takenFrom(labels.Description, s[m[2]:m[3]], s[m[4]:m[5]], s)
 	}
-	if m := partOfTextDoes.FindStringSubmatch(s); m != nil && (labels.NamesDescription(s) || endsThere.MatchString(m[3])) {
-		return takenFrom(labels.Description, m[1], m[2])
+	if m := partOfTextDoes.FindStringSubmatch(s); m != nil && (labels.NamesDescription(s) || endsThere.MatchString(m[len(m)-1])) {
+		return takenFrom(labels.Description, m[1], m[2], s)
 	}
 	of := fieldNamedIn(s)
 	if speech.PartOfText.MatchString(s) {
@@ -204,9 +204,19 @@ func editWithin(of labels.Field, s string) Edit {
 	return nil
 }
 
-func takenFrom(f labels.Field, which, unit string) fromText {
-	last := strings.EqualFold(which, "last") || strings.EqualFold(which, "closing") || strings.EqualFold(which, "final")
-	return fromText{of: f, last: last, paragraph: strings.EqualFold(unit, "paragraph")}
+// takenFrom is the first or last sentence or paragraph of the text, or of the paragraph of it that a sentence names.
+func takenFrom(f labels.Field, which, unit, sentence string) fromText {
+	e := fromText{of: f, last: places[strings.ToLower(which)] < 0, paragraph: strings.EqualFold(unit, "paragraph")}
+	if m := ofParagraph.FindStringSubmatch(sentence); m != nil && !e.paragraph {
+		e.within = places[strings.ToLower(m[1]+m[2])]
+	}
+	return e
+}
+
+// places are the words for a place in the text, the last counted backwards.
+var places = map[string]int{
+	"first": 1, "opening": 1, "1st": 1, "one": 1, "1": 1, "second": 2, "2nd": 2, "two": 2, "2": 2, "third": 3, "3rd": 3, "three": 3, "3": 3,
+	"fourth": 4, "4th": 4, "four": 4, "4": 4, "fifth": 5, "5th": 5, "five": 5, "5": 5, "last": -1, "final": -1, "closing": -1,
 }
 
 // fieldNamedIn returns the one field of title and description that a sentence names.
@@ -272,8 +282,13 @@ var (
 
 const (
 	whichPart = `(?:very )?(first|opening|last|closing|final) (sentence|line|paragraph)`
-	ofText    = `(?: (?:of|in|from) (?:the|my|our) (?:blog|{work}|post|text|document|copy|attachment)(?: (?:itself|post))?)?`
+	inWhich   = ` (?:of|in|from) (?:(?:the|its|my|our) (first|1st|opening|second|2nd|third|3rd|fourth|4th|fifth|5th|last|closing|final) para(?:graph)?|` +
+		`para(?:graph)? (one|two|three|four|five|[1-5]))\b`
+	ofText = `(?:` + inWhich + `)?(?: (?:of|in|from) (?:the|my|our) (?:blog|{work}|post|text|document|copy|attachment)(?: (?:itself|post))?)?`
 )
+
+// ofParagraph names the paragraph in which a sentence stands.
+var ofParagraph = phrase.Like("the first sentence of the second paragraph", `(?i)`+inWhich)
 
 var (
 	usesPartOfText = phrase.Like("Please use the first sentence of the blog as the description.",
@@ -282,7 +297,7 @@ var (
 		`(?i)^(?:(?:i think|perhaps|maybe|actually|just|sorry|ok|okay),? )*(?:the|its|my|our) `+whichPart+ofText+
 			` (?:will|would|can|could|should|may|might) (?:do|be used|be|serve|work|double)\b(.*)$`)
 	onlyPartOfText = phrase.Like("first sentence of the blog",
-		`(?i)^(?:please )?(?:use |take |see |as )?(?:the |my |our )?`+whichPart+`(?: (?:of|in|from) (?:the|my|our) [\w ]{3,25})?(?:,? please)?\W*$`)
+		`(?i)^(?:please )?(?:use |take |see |as )?(?:the |my |our )?`+whichPart+`(?:`+inWhich+`)?(?: (?:of|in|from) (?:the|my|our) [\w ]{3,25})?(?:,? please)?\W*$`)
 	endsThere = phrase.Like(" of the article, please.",
 		`(?i)^`+ofText+`(?: (?:as|for|there) ?(?:it|that|this)?)?(?:,? (?:please|instead|then|if you like|if that (?:works|helps)|`+
 			`if you need one|nicely|fine))*\W*$`)
