@@ -143,7 +143,10 @@ func (f *filing) suggestion(b submission.Blog) string { return suggestion(f.call
 // entry makes a submission's part of the letter.
 func (f *filing) entry(s store.Submission, b submission.Blog, changed []string) letter.Entry {
 	b.Remarks = slices.DeleteFunc(slices.Clone(b.Remarks), forEditors)
-	e := letter.Entry{Ref: s.Ref, Blog: b, Status: submission.Status(b.Verdict), Changed: changed, Original: b.Source, Suggestion: f.suggestion(b)}
+	e := letter.Entry{
+		Ref: s.Ref, Blog: b, Status: submission.Status(b.Verdict), Changed: changed, Original: b.Source, Suggestion: f.suggestion(b),
+		Returned: s.Status == submission.StatusWithdrawn,
+	}
 	if changed != nil {
 		previous := s.Blog
 		e.Previous = &previous

@@ -38,6 +38,7 @@ type Entry struct {
 	Previous     *submission.Blog // the revision before; nil for a first revision
 	Changed      []string         // what differs from it, in words
 	Suggestion   string           // a shortened description that is offered
+	Returned     bool             // it was withdrawn, and has been sent again
 	KeptAccepted bool             // a revision that came late, or brought nothing to read: the accepted one stands
 	Original     string           // the name of the file or part that it came in, where that is not Blog.Source
 }

@@ -120,6 +120,7 @@ type BlogPage struct {
 	Taken       bool              // it came late, and the editors accepted it
 	InTime      bool              // it did not come late
 	Updated     bool              // an accepted blog changed and still accepted
+	Returned    bool              // it was withdrawn, and has been sent again
 	NewText     bool              // the text is another than in the revision before
 	NoneCame    bool              // a new version was spoken of, and none came
 	TitleOK     bool
@@ -237,7 +238,7 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 		Themes: themes(c, b.Themes), Author: authorLine(b.Author), Bio: line(b.Author.Bio, longestDescription),
 		Taken: section(e) == "accepted" && b.Verdict == submission.Late,
 		Words: b.Words, Source: line(cmp.Or(b.Source, e.Original), longestName),
-		First: e.Previous == nil, InTime: b.Verdict != submission.Late, TitleOK: b.Title != "" && !has(b, submission.MissingTitle),
+		Returned: e.Returned, First: e.Previous == nil, InTime: b.Verdict != submission.Late, TitleOK: b.Title != "" && !has(b, submission.MissingTitle),
 		DescOK:   b.Description != "" && !has(b, submission.DescriptionTooLong),
 		NoneCame: has(b, submission.NoBlog), LengthOK: b.Words > 0 && !has(b, submission.TooShort) && !has(b, submission.TooLong),
 	}
@@ -256,7 +257,7 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 	if e.Previous != nil {
 		p.Mended = mended(*e.Previous, b)
 		p.NewText = e.Previous.Text != b.Text
-		p.Updated = e.Previous.Verdict == submission.Accepted && b.Verdict == submission.Accepted
+		p.Updated = !e.Returned && e.Previous.Verdict == submission.Accepted && b.Verdict == submission.Accepted
 	}
 	if e.Suggestion != "" {
 		p.Suggestion = line(e.Suggestion, longestDescription)
