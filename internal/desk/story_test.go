@@ -365,6 +365,9 @@ func TestWithdrawal(t *testing.T) {
 		t.Error(s)
 	}
 	o.want(o.deliver(fullBlog("3@acme.example")), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if l := o.last[0]; !strings.HasPrefix(l.Subject, "Your blog is accepted") || !strings.Contains(strings.Join(strings.Fields(o.text()), " "), "It is no longer withdrawn") {
+		t.Errorf("a blog that came back is answered with %q", l.Subject)
+	}
 }
 
 func TestWithdrawalByReply(t *testing.T) {
@@ -449,6 +452,11 @@ func TestBlogsThatMachinesBring(t *testing.T) {
 		body: "What people made of the week\n\n" + article(3, 450),
 	}
 	o.want(o.deliver(newsletter), "automatic ignored")
+	shared := mail{
+		id: "6@acme.example", from: "Jane Doe (via Google Docs) <drive-shares-dm-noreply@google.example>", subject: "Our blog",
+		body: "Jane Doe (jane@acme.example) has invited you to edit the following document:\n\nOur blog\nhttps://docs.google.com/document/d/1x/edit\n",
+	}
+	o.want(o.deliver(shared), "automatic referred | forward to editors@example.org")
 	other := *o.desk.Calls[0]
 	other.Slug, other.Prefix = "other", "OT"
 	o.desk.Calls = append(o.desk.Calls, &other)

@@ -201,8 +201,11 @@ func (e *email) automatic() Reading {
 	if mayBringBlog(e.m) {
 		e.files = attached.Files(e.m, e.docs)
 	}
-	if len(e.attached()) > 0 || e.pastedForm() {
+	switch {
+	case len(e.attached()) > 0 || e.pastedForm():
 		r.Outcome, r.Reason = submission.Referred, "a blog came with an automatic email: "+e.m.Automatic
+	case purpose.TellsOfSharing(e.m.Subject, textOf(e.sources[0].blocks)) && purpose.SharedDocument(purpose.LinksIn(e.sources[0].blocks)) != "":
+		r.Outcome, r.Reason = submission.Referred, "it tells that somebody has shared a document with the desk, and may be answered only by hand"
 	}
 	return r
 }

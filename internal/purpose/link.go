@@ -92,6 +92,17 @@ func LinksIn(blocks []document.Block) []Link {
 	return links
 }
 
+// TellsOfSharing says whether an email, by its subject or its text, is how Google Docs, Dropbox, WeTransfer and their like tell that
+// somebody has shared a document.
+func TellsOfSharing(subject, text string) bool {
+	return sharedWithYou.MatchString(subject) || sharedWithYou.MatchString(text)
+}
+
+var sharedWithYou = phrase.Like("Jane Doe has invited you to view the following document",
+	`(?i)\b(?:has |have )?(?:shared|sent) [^\n]{1,120}? with you\b|`+
+		`\b(?:has |have )?(?:shared|sent you) (?:an?|the|this|some|\d+|one|two|three) (?:\w+ )?(?:documents?|files?|items?|folders?)\b|`+
+		`\binvited you to (?:view|edit|comment on|contribute to|collaborate on|open|access)\b`)
+
 // leadTo returns what leads to some words of a text, without web addresses.
 func leadTo(text, words string) string {
 	before, behind, _ := strings.Cut(text, words)

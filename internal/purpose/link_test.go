@@ -20,6 +20,22 @@ func TestSharedDocument(t *testing.T) {
 	}
 }
 
+// TestTellsOfSharing: the notices of those who keep documents, and nobody's own words.
+func TestTellsOfSharing(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Sue Ferris has invited you to view the following document:":    true,
+		"Sue Ferris shared \"Our blog.docx\" with you":                  true,
+		"sue@kerbside.example sent you some files via WeTransfer":       true,
+		"Sue Ferris has shared a file with you. It will expire soon.":   true,
+		"Share this newsletter with your friends.":                      false,
+		"Councils have shared their figures. Read more with your team.": false,
+	} {
+		if got := TellsOfSharing("", text); got != want {
+			t.Errorf("TellsOfSharing(%q) = %v", text, got)
+		}
+	}
+}
+
 // TestLinks tells a link to the blog from one to something else.
 func TestLinks(t *testing.T) {
 	for text, want := range map[string]bool{
