@@ -64,6 +64,7 @@ func TestNamedAuthor(t *testing.T) {
 		"It is for People. Sue Ferris (Operations Director, Kerbside Systems) is the author.":                          {sue, "Operations Director", "Kerbside Systems"},
 		"The blog is by Sue Ferris, Managing Director, UK and Ireland, Kerbside Systems.":                              {sue, "Managing Director, UK and Ireland", "Kerbside Systems"},
 		"The blog is by Sue Ferris, Operations Director, Kerbside Systems and is for theme 2.":                         {sue, "Operations Director", "Kerbside Systems"},
+		"Here is a blog by Sue Ferris, Operations Director (copied).":                                                  {sue, "Operations Director", ""},
 		"Sue Ferris (copied) is Operations Director at Kerbside Systems and the author.":                               {sue, "Operations Director", "Kerbside Systems"},
 		"Blog attached, my colleague Sue (copied) handles our press.":                                                  {},
 		"Sue, who is copied, can answer questions while I am away.":                                                    {},
@@ -152,4 +153,17 @@ func callOf(t *testing.T) *call.Call {
 		t.Fatal(err)
 	}
 	return c
+}
+
+// TestIsFrom hears whose a blog is by the organisation that it comes from.
+func TestIsFrom(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Attached are three blogs from Kerbside Systems for the week.": true,
+		"Our contribution comes from Kerbside Systems.":                false,
+		"Here is a blog from Fenwick Council.":                         false,
+	} {
+		if got := isFrom(text, "Kerbside Systems"); got != want {
+			t.Errorf("isFrom(%q) = %v", text, got)
+		}
+	}
 }

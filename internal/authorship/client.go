@@ -67,6 +67,16 @@ func colleagues(src thread.Note, name string) bool {
 var ourBlog = phrase.Like("Please find our blog attached.",
 	`(?i)\bour (?:own )?(?:[\w-]+ ){0,2}(?:blog(?: ?post)?|submission|contribution|{work}|entry)\b`)
 
+// isFrom says whether a note says of a blog that it is from an organisation: "Attached are two blogs from Kerbside Systems".
+func isFrom(text, organisation string) bool {
+	return organisation != "" && slices.ContainsFunc(blogFrom.FindAllStringIndex(text, 5), func(at []int) bool {
+		rest := text[at[1]:]
+		return len(rest) >= len(organisation) && strings.EqualFold(rest[:len(organisation)], organisation)
+	})
+}
+
+var blogFrom = phrase.Like("two blogs from Kerbside Systems", `(?i)\b(?:blogs?|blog posts?|posts?|submissions?|contributions?|entr(?:y|ies)|{works}) (?:\([^()]{1,40}\) )?from (?:us |the team )?(?:at )?(?:the )?`)
+
 var clientWord = phrase.MustCompile(`(?i)\b(?:our|my) (?:\w+ )?clients?\b`)
 
 // isHouse says whether the sender is the press office of an organisation, by its name and its address.
@@ -83,5 +93,5 @@ var (
 // isOurBlog says whether a note calls the blog that of the sender's organisation, and not a client's.
 func isOurBlog(src thread.Note) bool {
 	text := document.Text(src.Blocks)
-	return !agency.MatchString(src.Signed.Organisation) && !accountRole.MatchString(src.Signed.Role) && ourBlog.MatchString(text) && !clientWord.MatchString(text) && !onBehalfOf.MatchString(text)
+	return !agency.MatchString(src.Signed.Organisation) && !accountRole.MatchString(src.Signed.Role) && (ourBlog.MatchString(text) || isFrom(text, src.Signed.Organisation)) && !clientWord.MatchString(text) && !onBehalfOf.MatchString(text)
 }

@@ -168,5 +168,6 @@ func fullName(text, short string) string {
 
 var restOfName = phrase.MustCompile(`^(?: \p{Lu}[\p{L}&-]+){1,3}`)
 
-// titleInBrackets stands behind an author.
-var titleInBrackets = phrase.Like(" (“Nine doors”)", `\s\([“"][^()]*\)?`)
+// titleInBrackets stands behind an author, and so does a word about the email.
+var titleInBrackets = phrase.Like(" (“Nine doors”)", `\s\([“"][^()]*\)?|`+
+	`\s*\((?i:(?:also |both )?(?:copied|cc['’]?e?d|cc|in (?:copy|cc))(?: in)?(?: (?:here|above|on this(?: e-?mail)?))?)\)`)

@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"strings"
 	"testing"
 
 	"copydesk/internal/document"
@@ -13,6 +14,24 @@ func TestAShortSubTitle(t *testing.T) {
 	f, rest := r.Opening(document.ReadFragment("<p><b>The two dads</b><br>What assistants are for.<br>Theme 3 (People)</p><p>Football referees have a rule that I wish we had in government.</p><p>I referee in the Sunday leagues.</p>"))
 	if f.Description.Text != "What assistants are for." || len(rest) != 2 {
 		t.Errorf("description %q, %d paragraphs left", f.Description.Text, len(rest))
+	}
+}
+
+// TestAFewWordsInItalics stand below a title as its sub-title, where they are not who wrote the text, when, or for whom.
+func TestAFewWordsInItalics(t *testing.T) {
+	text := strings.Repeat("<p>Football referees have a rule that I wish we had in government, and I referee in the Sunday leagues, where nobody at all ever thanks them for it.</p>", 5)
+	for line, want := range map[string]string{
+		"What every referee knows":          "What every referee knows",
+		"Olivia Brandt, Fenwick Council":    "",
+		"Guest blog for the week":           "",
+		"A three minute read":               "",
+		"Written in July 2020":              "",
+		"Head of Referees, Fenwick Leagues": "",
+	} {
+		r := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+		if f, _ := r.Opening(document.ReadFragment("<h1>The two dads</h1><p><i>" + line + "</i></p>" + text)); f.Description.Text != want {
+			t.Errorf("%q: description %q", line, f.Description.Text)
+		}
 	}
 }
 

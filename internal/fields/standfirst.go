@@ -173,6 +173,20 @@ func typedItalic(text string) bool {
 	return len(text) > 2 && text[0] == '_' && text[len(text)-1] == '_' && strings.Count(text, "_") == 2
 }
 
+// shortItalics says whether a few words in italics are no byline, date or theme: "What four nurses knew".
+func (r Reader) shortItalics(b document.Block, text string) bool {
+	if b.Kind != document.Paragraph || !b.AllItalic() || strings.HasSuffix(text, ":") || campaign.OnlyTheme(r.Call, text) || campaign.Only(r.Call, text) ||
+		margin.WithoutDate(text) == "" || margin.AtHead(text) || ofThePost.MatchString(text) || speech.BlogWord.MatchString(text) {
+		return false
+	}
+	field, _, _ := labels.InBlock(b)
+	_, by := r.byline(b, text)
+	return field == labels.None && !by && !byline.IsPerson(text) && !person.LooksLikeRole(text)
+}
+
+// ofThePost is said of a text and not by it.
+var ofThePost = phrase.Like("Written in July 2020", `(?i)^(?:(?:first )?(?:written|drafted|published|posted|updated|edited|revised) (?:in|on|by|for)|by|for)\b|\bminutes? read$`)
+
 // subtitleAt takes the block for the description when it is styled as a sub-title, or stands below the title as
 // a line of its own kind: in italics or bold, or as a heading that is a sentence.
 func (r Reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bool {
@@ -201,7 +215,7 @@ func (r Reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bo
 func (r Reader) mayStandBelowTitle(blocks []document.Block, i int, text string, f *finding.Fields) bool {
 	b, n := blocks[i], wording.Count(text)
 	titled := f.Title.Text != "" || r.Known != "" || i == 0 && n <= 45 && b.AllItalic()
-	return titled && f.Description.Text == "" && n >= 4 && (n >= 6 || wording.EndsSentence(text)) && n <= 60 && b.Kind != document.Item &&
+	return titled && f.Description.Text == "" && n >= 4 && (n >= 6 || wording.EndsSentence(text) || r.shortItalics(b, text)) && n <= 60 && b.Kind != document.Item &&
 		!b.TextBox && longTextFollows(blocks[i+1:])
 }
 

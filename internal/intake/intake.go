@@ -204,7 +204,7 @@ func (e *email) automatic() Reading {
 	switch {
 	case len(e.attached()) > 0 || e.pastedForm():
 		r.Outcome, r.Reason = submission.Referred, "a blog came with an automatic email: "+e.m.Automatic
-	case purpose.TellsOfSharing(e.m.Subject, textOf(e.sources[0].blocks)) && purpose.SharedDocument(purpose.LinksIn(e.sources[0].blocks)) != "":
+	case purpose.TellsOfSharing(e.m.Subject, document.Text(e.sources[0].Blocks)) && purpose.SharedDocument(purpose.LinksIn(e.sources[0].Blocks)) != "":
 		r.Outcome, r.Reason = submission.Referred, "it tells that somebody has shared a document with the desk, and may be answered only by hand"
 	}
 	return r

@@ -38,7 +38,8 @@ func (e *email) questions(blogs []Piece) []string {
 }
 
 func isQuestion(sentence string) bool {
-	return strings.HasSuffix(sentence, "?") && wording.Count(sentence) >= 3 && toSomebody.MatchString(sentence) && !courtesies.MatchString(sentence)
+	return strings.HasSuffix(sentence, "?") && wording.Count(sentence) >= 3 && toSomebody.MatchString(sentence) && !courtesies.MatchString(sentence) &&
+		!speech.AsksToDoSo(sentence) && !speech.WhollyQuoted(sentence)
 }
 
 // isPartOf says whether a paragraph stands in a blog, pasted or sent both ways.

@@ -32,6 +32,7 @@ func TestLabelled(t *testing.T) {
 		{"Standfirst\tWhy it matters", Description, "Why it matters"},
 		{"Theme 5", Theme, "5"},
 		{"Themes 2 & 4", Theme, "2 & 4"},
+		{"Theme 5 blog by Jane Doe, Engineer.", None, ""},
 		{"Theme(s): People", Theme, "People"},
 		{"Campaign theme = 3", Theme, "3"},
 		{"Author: Jane Doe", Author, "Jane Doe"},

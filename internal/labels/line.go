@@ -147,10 +147,13 @@ var asksForAdvice = phrase.MustCompile(`(?i)\b(?:should (?:i|we|it|this)|(?:woul
 var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?(?:\(s\))?\s+(?:no\.?|n[°º]|number|#)?` +
 	`\s*[\[(]?(` + wording.Numeral + `\b.*)$`)
 
+// blogOfTheme is what a sentence about a blog goes on with: "Theme 3 blog by Sue Ferris attached".
+var blogOfTheme = phrase.Like("3 blog by Sue Ferris attached", `(?i)^`+wording.Numeral+` (?:guest )?(?:blog|post|entry|submission|contribution|{work})s?\b.* \w`)
+
 // ThemeLine reads "Theme 5", "Themes 2 & 4" and "Theme 3 – People", which need no separator.
 func ThemeLine(text string) (bool, string) {
 	m := numberedTheme.FindStringSubmatch(text)
-	if m == nil || wording.Count(text) > 24 || len(wording.Sentences(text)) > 1 && wording.Count(text) > 5 {
+	if m == nil || blogOfTheme.MatchString(m[1]) || wording.Count(text) > 24 || len(wording.Sentences(text)) > 1 && wording.Count(text) > 5 {
 		return false, ""
 	}
 	return true, m[1]

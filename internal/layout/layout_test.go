@@ -29,9 +29,12 @@ func TestTitleInProse(t *testing.T) {
 // TestNoteLines parts the labels that stand in one line, and leaves a label whole that is typed in two.
 func TestNoteLines(t *testing.T) {
 	for text, want := range map[string]string{
-		"Title: The stamp; theme: 2":              "Title: The stamp|theme: 2",
-		"Sub - title: What a clinic taught us.":   "Sub - title: What a clinic taught us.",
-		"Description / sub-title: What we learnt": "Description / sub-title: What we learnt",
+		"Title: The stamp; theme: 2": "Title: The stamp|theme: 2",
+		"Title: The stamp; theme 2.": "Title: The stamp|Theme: 2",
+		"Here it is. Title: The stamp; description: What we learnt; for themes 2 and 3, please": "Here it is.|Title: The stamp|description: What we learnt|Theme: 2 and 3, please",
+		"Description: What we learnt under theme 2, theme 3 and theme 4.":                       "Description: What we learnt under theme 2, theme 3 and theme 4.",
+		"Sub - title: What a clinic taught us.":                                                 "Sub - title: What a clinic taught us.",
+		"Description / sub-title: What we learnt":                                               "Description / sub-title: What we learnt",
 	} {
 		var got []string
 		for _, b := range NoteLines(document.ReadPlain(text)) {

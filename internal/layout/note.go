@@ -43,7 +43,11 @@ func withBars(b document.Block) string {
 			text = nextTitle.ReplaceAllString(text, " | $1")
 		}
 	}
-	return inHaste.ReplaceAllString(text, "$1 | Title: $2 | Description: $3")
+	text = inHaste.ReplaceAllString(text, "$1 | Title: $2 | Description: $3")
+	if first := InlineLabel.FindStringIndex(text); first != nil {
+		text = text[:first[1]] + bareTheme.ReplaceAllString(text[first[1]:], "$1 | Theme: $2$3")
+	}
+	return text
 }
 
 // labelsWithin returns where labels begin in a text. One that ends with a dash begins a sentence or stands behind a bar.
@@ -91,6 +95,10 @@ var nextLabel = phrase.Like("Title: The stamp Sub-title: What we learnt",
 var inHaste = phrase.Like("Blog attached. Title Nine doors, description What the porters knew of them. Regards, Sue",
 	`(^|[.!?,;] )(?i:title|headline) (\p{Lu}[^:|]{2,100}?)[.,;]? (?i:(?:and )?(?:sub-?title|description|strapline|standfirst|summary|tagline)) `+
 		`(\p{Lu}[^:|]{20,}?)(?: (?i:(?:kind |best )?regards|thanks|cheers|best wishes)\b.*)?$`)
+
+// bareTheme is a theme without its colon behind the value of a label: "Title: The stamp; theme 3."
+var bareTheme = phrase.Like("Title: The stamp; theme 3.", `(?i)(\pL{2}["”’']?[.!?]?)\s*[;,|.]\s+(?:and )?(?:for |under )?themes? (?:number |no\.? ?|#)?`+
+	`(`+wording.Numeral+`(?:(?:,| and| &| or) `+wording.Numeral+`)?)((?: \([^()]{1,40}\))?(?:,? please)?\s*(?:[.;,|!]|$))`)
 
 // nextTitle is the same behind the theme: behind an author a title is a role.
 var nextTitle = phrase.Like("Theme: People Title: The stamp", `\s+((?:Blog )?(?:Title|Headline):\s)`)

@@ -52,7 +52,7 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 	first, _ := utf8.DecodeRuneInString(value)
 	switch {
 	case announcesNext(before), value != "" && Value(WithoutLead(paragraph)) == value &&
-		WithoutLead(paragraph) != paragraph, whollyQuoted(paragraph), quotes(paragraph, value):
+		WithoutLead(paragraph) != paragraph, WhollyQuoted(paragraph), quotes(paragraph, value):
 		return Announced
 	case ofTheDay.MatchString(value):
 		return Talk

@@ -15,6 +15,15 @@ var (
 		`publish\w*|publication|submi\w+|editors?|blogs?|piece|campaign|you (?:like|want|need|prefer|think|receive))\b`)
 )
 
+// AsksToDoSo says whether a question asks for no more than that what is said beside it be done: "Could you amend this, please?"
+func AsksToDoSo(question string) bool { return doSo.MatchString(question) }
+
+var doSo = phrase.Like("Could you amend this, please?",
+	`(?i)^(?:(?:please|so|and|if so|sorry|thanks),? )*(?:could|can|would|will) (?:you|someone|somebody) (?:please |kindly |just |possibly )*`+
+		`(?:amend|change|update|correct|fix|alter|use|make|do|add|put|note)`+
+		`(?: (?:it|that|this|these|those|them|so|the same|(?:the|that|this|my|our|your) (?:change|correction|record|entry|detail)s?))?`+
+		`(?:,? (?:please|accordingly|instead|then|now|in|for (?:me|us)|on your (?:side|end|records?)|to (?:that|this)))*\s*\?+$`)
+
 // AsksOfWording says whether a question is put to the desk about a wording that stands in it: Is “Reading other people's letters”
 // long enough?
 func AsksOfWording(question string) bool { return ofWording.MatchString(question) }

@@ -17,6 +17,22 @@ func TestAsksReaders(t *testing.T) {
 	}
 }
 
+// TestAsksToDoSo: a question may only ask that what stands beside it be done.
+func TestAsksToDoSo(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Could you amend please?":                       true,
+		"Please could you change that for me?":          true,
+		"Can you update the record accordingly?":        true,
+		"Could you change the day?":                     false,
+		"Can you use it on Monday?":                     false,
+		"Could you add a line about the lamps, please?": false,
+	} {
+		if got := AsksToDoSo(text); got != want {
+			t.Errorf("AsksToDoSo(%q) = %v", text, got)
+		}
+	}
+}
+
 func TestAsksOfWording(t *testing.T) {
 	for text, want := range map[string]bool{
 		"Is “Reading other people's letters” long enough?": true,

@@ -25,7 +25,7 @@ const (
 // Of says what a sentence does.
 func Of(sentence string) Kind {
 	sentence = Hello.ReplaceAllString(sentence, "")
-	if whollyQuoted(sentence) {
+	if WhollyQuoted(sentence) {
 		return NoSpeech
 	}
 	if strings.HasSuffix(strings.TrimRight(sentence, " )”\""), "?") {
@@ -82,9 +82,9 @@ var BehindCourtesy = phrase.Like("Sorry, it's the second one.",
 var Hello = phrase.MustCompile(`(?i)^(?:(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening))\b|` +
 	`(?:` + GreetingsAbroad + `)(?-i:\b|[ ,!–—-]))(?: ?[\p{L}]+){0,3}\s?[,!–—-]+\s+`)
 
-// whollyQuoted says whether a text is nothing but something in quotation marks.
-func whollyQuoted(s string) bool {
-	s = strings.TrimRight(wording.Fold(s), ". ")
+// WhollyQuoted says whether a text is nothing but something in quotation marks.
+func WhollyQuoted(s string) bool {
+	s = strings.TrimRight(wording.Fold(s), ".?! ")
 	at := wording.Quoted.FindStringIndex(s)
 	return at != nil && at[0] == 0 && at[1] == len(s)
 }
@@ -125,7 +125,7 @@ func WithoutLead(text string) string {
 		return value
 	}
 	m := LeadIn.FindStringSubmatch(text)
-	if m == nil || !leads.MatchString(m[1]) || whollyQuoted(m[1]) || PartOfText.MatchString(m[1]) {
+	if m == nil || !leads.MatchString(m[1]) || WhollyQuoted(m[1]) || PartOfText.MatchString(m[1]) {
 		return text
 	}
 	if first, _ := utf8.DecodeRuneInString(m[2]); unicode.IsLower(first) && !strings.HasSuffix(strings.TrimSpace(text[:len(text)-len(m[2])]), ":") {
