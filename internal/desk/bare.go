@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/intake"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
+	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
@@ -20,6 +21,7 @@ import (
 // offered, the description or the title as the only sentence, the number of a theme. What the reply gives under
 // labels stands beside it. What stands behind the name of one of several blogs is hardly talk.
 func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (intake.Piece, bool) {
+	r.Fresh = withoutRef(r.Fresh, s.Ref)
 	p := intake.Piece{AuthorGuessed: true}
 	p.Author, p.Found.Author = r.Said.Author, r.Said.Found.Author // the signature below a bare answer
 	if r.Said.SaysAnything() {
@@ -69,6 +71,19 @@ func (a *answering) weighed(c candidate, s store.Submission, named bool, blog fu
 	}
 	return c, likely
 }
+
+// withoutRef takes the ref of the blog off paragraphs that begin with it: "For SS20-1: A town found its forms again."
+func withoutRef(paragraphs []string, ref string) []string {
+	out := slices.Clone(paragraphs)
+	for i, text := range out {
+		if m := behindRef.FindStringSubmatch(text); m != nil && strings.EqualFold(m[1], ref) {
+			out[i] = m[2]
+		}
+	}
+	return out
+}
+
+var behindRef = phrase.Like("For SS20-1: A town found its forms again.", `(?i)^(?:(?:hi|hello|dear all|hi all),? )?(?:(?:for|re:?|regarding|about|as for) )?[([]?([a-z][a-z0-9]*-\d{1,7})[)\]]?\s*(?:[:–—]|\s-\s|-\s)\s*(\S.*)$`)
 
 // answeredBeside reads the description or the title that stands beside a new file without a label, where our letter asked for
 // it, as a numbered point: "1. Shorter one attached. 2. A town found its forms again."

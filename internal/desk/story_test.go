@@ -247,6 +247,26 @@ func TestBareAnswers(t *testing.T) {
 	}
 }
 
+// TestAnswersThatPoint give no wording: the ref that stands before one is no part of it, and “the first one” is none.
+func TestAnswersThatPoint(t *testing.T) {
+	const wording = "What a council learned from three returned envelopes"
+	for answer, want := range map[string]string{
+		"For SS20-1: “" + wording + "”":           wording,
+		"SS20-1 - " + wording:                     wording,
+		"Let's go with the first one, actually.":  "",
+		"The one you suggested is fine with me.":  "",
+		"We'd rather stick with what we had then": "",
+	} {
+		o := newOffice(t)
+		o.deliver(withoutDescription("1@acme.example"))
+		l := o.last[0]
+		got := o.deliver(mail{id: "2@acme.example", from: jane, subject: "RE: " + l.Subject, answers: l.MessageID, body: "Hi,\n\n" + answer + "\n\nJane"})
+		if d := o.submission("SS20-1").Blog.Description; d != want || want == "" && !strings.Contains(got, "referred") {
+			t.Errorf("%s: %q, %s", answer, d, got)
+		}
+	}
+}
+
 func TestNearMissIsTakenByAYes(t *testing.T) {
 	o := newOffice(t)
 	m := fullBlog("1@acme.example")

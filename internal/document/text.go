@@ -209,7 +209,7 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	if isLabel(next.text) && !(full && !isKnownLabel(next.text)) || isSmallLabel(next.text) && (isLabel(whole.text) || isSmallLabel(whole.text)) {
 		return false
 	}
-	if themeLineRE.MatchString(next.text) && isLabel(whole.text) || isRow(last.text) && isRow(next.text) {
+	if themeLineRE.MatchString(next.text) && isLabel(whole.text) || isRow(last.text) && isRow(next.text) || numberedAlike(whole.text, next.text) {
 		return false
 	}
 	if startsItem(whole.text) && next.indent > whole.indent && (startsLower(next.text) || p.wrap.full(last, next)) {
@@ -359,6 +359,14 @@ func startsBlock(text string) bool {
 
 // isRow says whether a line is one of a list that has bars between its parts: "The stamp | Theme 3 | What we learnt | by Sue Ferris".
 func isRow(text string) bool { return strings.Count(text, " | ") >= 2 }
+
+// numberedAlike says whether two lines begin with the same word and a number of their own: "SS20-1 - theme 3", "SS20-2 - theme 1".
+func numberedAlike(one, other string) bool {
+	a, b := wordAndNumber.FindStringSubmatch(one), wordAndNumber.FindStringSubmatch(other)
+	return a != nil && b != nil && a[1] == b[1]
+}
+
+var wordAndNumber = phrase.MustCompile(`^(\pL[\pL\d]*[ -]?)\d{1,4}(?:\s*[:–—|]|\s+-)\s`)
 
 func startsItem(text string) bool {
 	return bulletRE.MatchString(text) || numberedRE.MatchString(text)

@@ -35,6 +35,13 @@ p: Jane Doe, Head of Data, Acme⏎Theme 4
 item1#2: The well and what was found in it when it was dug up again by the council
 p: Theme 2
 `},
+		{"lines that begin with a word and their number", `
+SS20-1 - theme 3, description: Photographs of a moving horse
+SS20-2 - theme 1, description: Kinder than a question in April
+`, `
+p: SS20-1 - theme 3, description: Photographs of a moving horse
+p: SS20-2 - theme 1, description: Kinder than a question in April
+`},
 		{"labels in small letters, as wide as the text", `
 title: photographs of a moving horse
 subtitle: questions asked every night are kinder than questions asked every April

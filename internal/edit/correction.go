@@ -18,15 +18,24 @@ type correction struct{ right, wrong string }
 func (e correction) Apply(b *submission.Blog) bool {
 	if name, ok := withNamePart(b.Author.Name, person.CleanName(e.right), person.CleanName(e.wrong)); ok {
 		b.Author.Name = name
+		e.alsoIn(&b.Author.Bio)
 		return true
 	}
 	for _, v := range []*string{&b.Title, &b.Description, &b.Author.Role, &b.Author.Organisation} {
 		if *v != "" && strings.EqualFold(wording.Straight(*v), wording.Straight(e.wrong)) {
 			*v = e.right
+			e.alsoIn(&b.Author.Bio)
 			return true
 		}
 	}
 	return false
+}
+
+// alsoIn makes the correction in a text that repeats what is wrong, as a biography does.
+func (e correction) alsoIn(text *string) {
+	if at := wordsAt(*text, e.wrong); at >= 0 {
+		*text = (*text)[:at] + e.right + (*text)[at+len(e.wrong):]
+	}
 }
 
 // withNamePart puts a part of a name, or the whole, in the place of another: of "Ann Marie Kehoe" that of "Ann Marie".

@@ -172,6 +172,12 @@ func editIn(s string) Edit {
 			return rewording{of: of, old: wording.Fold(m[1]), new: wording.Fold(m[2])}
 		}
 	}
+	if m := wordShouldBe.FindStringSubmatch(s); m != nil && of != labels.None {
+		return rewording{of: of, old: m[1], new: m[2]}
+	}
+	if m := wordNotOther.FindStringSubmatch(s); m != nil && of != labels.None {
+		return rewording{of: of, old: m[2], new: m[1]}
+	}
 	if m := notOther.FindStringSubmatch(s); m != nil && of != labels.None {
 		return rewording{of: of, old: wording.Fold(m[2]), new: wording.Fold(m[1]), whole: true}
 	}
@@ -258,6 +264,12 @@ var (
 		`(?i)`+quotedWords+`\s*(?:(?:in|of) (?:the|my|our) [\w -]{3,20} )?becomes?\s+`+quotedWords+endOfQuoted)
 	notOther = phrase.Like("It should say “lamps” and not “lights” in the title.",
 		`(?i)`+quotedWords+`,?\s*(?:and not|not|instead of|rather than|in place of)\s+`+quotedWords+endOfQuoted)
+	wordShouldBe = phrase.Like("There's a typo in the title: quesions should be questions.",
+		`(?i)\b(?:typos?|misprint|mistake|error|slip|spelling|mis-?spel\w+|mis-?typed)\b[^:–—-]*\b`+ofField+`\b\W+(?:(?:it|the word|where)(?: says)? )?`+
+			`([\pL'’-]{3,30}) (?:should|ought to|must|needs to) (?:of course |obviously |actually |really )?(?:be|read|say) ([\pL'’-]{3,30})\W*$`)
+	wordNotOther = phrase.Like("Typo in title: should be questions not quesions",
+		`(?i)\b(?:typos?|misprint|mistake|error|slip|spelling|mis-?spel\w+|mis-?typed)\b[^:–—-]*\b`+ofField+`\b\W+(?:it |that |this )?`+
+			`(?:should|ought to|must|needs to) (?:of course |obviously |actually |really )?(?:be|read|say) ([\pL'’-]{3,30}),? (?:and )?(?:not|instead of|rather than) ([\pL'’-]{3,30})\W*$`)
 	added = phrase.Like("Could you add “and why” to the end of the title?",
 		`(?i)\b(?:add|append|put|insert|stick)\s+(?:the (?:words?|phrase) )?`+quotedWords+`\s+(?:to|at|on|onto|in)\s+`+
 			`(?:the |my |our )?(?:very )?(?:(end|back|start|beginning|front) of (?:the |my |our )?)?`+ofField)

@@ -52,7 +52,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 			i++
 		case !titled && r.Styles && len(headParts(b, i == 0 && longTextFollows(blocks[1:]))) > 0:
 			blocks = slices.Concat(blocks[:i], headParts(b, i == 0), blocks[i+1:])
-		case r.titleAt(blocks, i, titled, &f):
+		case !r.isSaidLead(b, text) && r.titleAt(blocks, i, titled, &f):
 			titled = true
 			i++
 		case r.subtitleAt(blocks, i, &f):

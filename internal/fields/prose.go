@@ -26,8 +26,8 @@ var (
 		`(?: of (?:the|my|our|this|his|her|their) (?:blog|{work}|post)|` + byWhom + `)?\s*(?:is now|is|should be|should read|will be|` +
 		`would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
 		`title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|` +
-		`(?:he|she|they)(?:['’](?:s|ve|d)| has| have| would)?(?: now| just)?|you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^)(?:calling|called|call|head|` +
-		`titling|title|naming|named|calls|titles|names|titled) (?:it|this|mine|the (?:blog|{work}|post))|(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called|` +
+		`(?:he|she|they)(?:['’](?:s|ve|d)| has| have| would)?(?: now| just)?|you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^|[.!?]\s+)(?:calling|called|call|head|` +
+		`titling|title|naming|named|calls|titles|names|titled) (?:it|this(?: one)?|mine|the (?:blog|{work}|post))|(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called|` +
 		`(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|{work}|post|contribution|` +
 		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline   = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
@@ -75,7 +75,8 @@ var (
 		`\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
 	// underTitle is the description as what stands below the title that the sentence has given: "… and underneath it “What we learnt”".
 	underTitle = phrase.MustCompile(`(?i)\b(?:underneath|below|beneath|under) (?:it|that|the (?:title|headline)),?` +
-		`(?: (?:(?:we|i)(?:['’]d| would)? (?:like|have|put|suggest)|(?:please )?(?:put|have|add|use|write)|(?:it )?(?:should|could) (?:say|read|be)))?:?\s[“"]([^”"]{10,400})[”"]`)
+		`(?: (?:(?:we|i)(?:['’]d| would)? (?:like|have|put|suggest)|(?:please )?(?:put|have|add|use|write)|(?:it )?(?:should|could) (?:say|read|be)))?:?\s[“"]([^”"]{10,400})[”"]|` +
+		`\b(?:put|with|use|have|place|add|and)\s+[“"]([^”"]{10,400})[”"]\s+(?:underneath|beneath|(?:(?:under|below)(?: it| that| the (?:title|headline))))\b`)
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
 	twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?` +
 		`(?: is| would be|:)? (@\w{2,30})\b|\b(?:is|am|are|['’]s|['’]m)(?: also)? on (?:twitter|x)[:,]?(?: as| at)? \(?(@\w{2,30})\b`)
@@ -197,8 +198,8 @@ func (r Reader) saidDescription(text string) string {
 	if m := chosenFor.FindStringSubmatch(text); m != nil && !labels.NamesTitle(m[2]) {
 		return wording.Fold(m[1])
 	}
-	if m := underTitle.FindStringSubmatch(text); m != nil && labels.TitleWords.MatchString(text) {
-		return wording.Fold(m[1])
+	if m := underTitle.FindStringSubmatch(text); m != nil && (labels.TitleWords.MatchString(text) || titleStatement.MatchString(text)) {
+		return wording.Fold(m[1] + m[2])
 	}
 	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil {
 		return strings.TrimSuffix(wording.FirstSentence(m[1]), ".")

@@ -16,12 +16,27 @@ func TestTitlesSpoken(t *testing.T) {
 func TestSaidTitle(t *testing.T) {
 	r := Reader{Call: callOf(t), Origin: "email body"}
 	for text, want := range map[string]string{
-		"We would like it to be called “The stamp”.":     "The stamp",
-		"This should be called “The stamp” if possible.": "The stamp",
-		"It was called off at the last minute.":          "",
+		"We would like it to be called “The stamp”.":                                   "The stamp",
+		"This should be called “The stamp” if possible.":                               "The stamp",
+		"Fine by us. Call it “The stamp” and put “What we learnt from it” underneath.": "The stamp",
+		"It was called off at the last minute.":                                        "",
 	} {
 		if got := r.saidTitle(text); got != want {
 			t.Errorf("saidTitle(%q) = %q", text, got)
+		}
+	}
+}
+
+// TestSaidUnderneath reads the description as what is to stand below the title.
+func TestSaidUnderneath(t *testing.T) {
+	r := Reader{Call: callOf(t), Origin: "email body"}
+	for text, want := range map[string]string{
+		"Call it “The stamp” and put “What we learnt from it” underneath.":            "What we learnt from it",
+		"The title is “The stamp”, with “What we learnt from it” below the title.":    "What we learnt from it",
+		"There are forty houses with “What we learnt from it” underneath the bridge.": "",
+	} {
+		if got := r.saidDescription(text); got != want {
+			t.Errorf("saidDescription(%q) = %q", text, got)
 		}
 	}
 }

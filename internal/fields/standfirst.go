@@ -37,8 +37,13 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 	return body[1:]
 }
 
+// isSaidLead says whether a plain line is the description where the email gives the title, and says that the description comes first.
+func (r Reader) isSaidLead(b document.Block, text string) bool {
+	return r.Leads && r.Known != "" && isLead(b) && !b.AllBold() && !wording.Alike(text, r.Known)
+}
+
 // OnFirstLine is what a note says of where the description stands: "strapline is the first line", "with the sub-title at the top".
-var OnFirstLine = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `)\b[^.?!:]{0,25}?\b(?:is|as|in|on|at|forms) (?:the |its )?(?:very )?` +
+var OnFirstLine = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `)s?\b[^.?!:]{0,25}?\b(?:is|are|as|in|on|at|forms) (?:the |its |their )?(?:very )?` +
 	`(?:(?:first|top|opening) (?:line|sentence|paragraph)|top\b|head\b)`)
 
 // StandsOut says whether the first line of a text is far shorter than what stands below it, so that it may be a standfirst where

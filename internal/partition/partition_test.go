@@ -23,16 +23,17 @@ func TestOf(t *testing.T) {
 	}
 	of := pointing.OfSubmissions([]pointing.Submission{{Ref: "SS20-1", Title: "Kites over the estate"}, {Ref: "SS20-2", Title: "The wells"}})
 	for answer, want := range map[string][2]string{
-		"SS20-1: Children map the wind.\n\nSS20-2: A village counts its water.": {"Children map the wind.", "A village counts its water."},
-		"1. Children map the wind.\n2. A village counts its water.":             {"Children map the wind.", "A village counts its water."},
-		"Kites: Children map the wind.\nWells: A village counts its water.":     {"Children map the wind.", "A village counts its water."},
-		"Themes 3 and 4 respectively.":                                          {"Theme: 3", "Theme: 4"},
-		"They are for themes 3 and 4.":                                          {},
-		"Both are for theme 2, thanks!":                                         {"theme 2, thanks!", "theme 2, thanks!"},
-		"Theme 2 for the first and 4 for the second":                            {"theme 2", "theme 4"},
-		"Description (wells): A village counts its water.":                      {"", "Description: A village counts its water."},
-		"The title of the second one should be “Deep wells”.":                   {"", "The title should be “Deep wells”."},
-		"Thank you very much.":                                                  {},
+		"SS20-1: Children map the wind.\n\nSS20-2: A village counts its water.":                             {"Children map the wind.", "A village counts its water."},
+		"SS20-1 - theme 3, description: Children map it.\nSS20-2 - theme 1, description: A village counts.": {"theme 3, description: Children map it.", "theme 1, description: A village counts."},
+		"1. Children map the wind.\n2. A village counts its water.":                                         {"Children map the wind.", "A village counts its water."},
+		"Kites: Children map the wind.\nWells: A village counts its water.":                                 {"Children map the wind.", "A village counts its water."},
+		"Themes 3 and 4 respectively.":                                                                      {"Theme: 3", "Theme: 4"},
+		"They are for themes 3 and 4.":                                                                      {},
+		"Both are for theme 2, thanks!":                                                                     {"theme 2, thanks!", "theme 2, thanks!"},
+		"Theme 2 for the first and 4 for the second":                                                        {"theme 2", "theme 4"},
+		"Description (wells): A village counts its water.":                                                  {"", "Description: A village counts its water."},
+		"The title of the second one should be “Deep wells”.":                                               {"", "The title should be “Deep wells”."},
+		"Thank you very much.":                                                                              {},
 	} {
 		said := Of(document.ReadPlain(answer), of, c)
 		for at, want := range want {

@@ -28,6 +28,31 @@ func Choice(text string) int {
 	}
 }
 
+// PointsBack says whether a sentence points to one of several wordings, or to one that stands elsewhere, and gives none: "Let's go
+// with the first one, actually."
+func PointsBack(sentence string) bool {
+	return pointsBack.MatchString(sentence) || pointedAt.MatchString(sentence)
+}
+
+// pointed is what such a sentence points to.
+const pointed = `(?:the |our |your |my |that )?(?:(?:very )?(?:` + PlaceWords + `|next|previous|old|older|new|newer|original|earlier|latest|shorter|longer|` +
+	`top|bottom|above|alternative|suggested)(?: (?:one|option|choice|alternative|version|suggestion|wording|line|description|title|headline|sub-?title|` +
+	`standfirst|of (?:the|those|these|them)(?: two| three)?))*|(?:other|same|one|option|choice|version|suggestion|wording|ones?|no\.?|number)(?: (?:one|option|version|wording|` +
+	`(?:number |no\.? ?)?(?:\d|[a-c]|one|two|three)))*|what(?:ever|ichever)?|which(?:ever)?|it|that|this)` +
+	`(?: (?:that )?(?:i|we|you|it|they|he|she)(?:['’]?(?:d|ve|ll))? ?(?:\w+ ){0,3}\w+| (?:above|below|before|already|there|in the (?:document|blog|file|attachment)))?`
+
+var (
+	pointsBack = phrase.Like("Let's go with the first one, actually.",
+		`(?i)^(?:(?:sorry|ok|okay|yes|no|thanks|thank you|hmm|well|actually|then|in that case|on reflection|please|just|can you|could you|i think|i guess),? )*`+
+			`(?:(?:let['’]s|let us|(?:i|we)(?:['’](?:ll|d)| would| will| can| shall| think| am| are|['’](?:m|re))?(?: rather| like to| happy to)?) )?(?:please |just |actually )?`+
+			`(?:go(?:ing)?|stick(?:ing)?|run|stay|carry on|use|take|choose|pick|prefer|like|have|keep|try)(?: (?:ahead )?(?:with|for|to|at|by))? `+
+			pointed+`(?:,? (?:please|actually|instead|then|thanks|thank you|i think|after all|for now|as (?:it )?is|if that['’]s (?:ok|okay|alright|fine)))*\W*$`)
+	pointedAt = phrase.Like("The one you suggested is fine.",
+		`(?i)^(?:(?:sorry|ok|okay|yes|thanks|thank you|well|actually|i think),? )*`+pointed+
+			`(?: (?:is|are|was|would be|will be|looks|sounds|reads|seems) (?:\w+ ){0,2}(?:fine|good|great|better|best|ok|okay|perfect|right|correct|nicer?|clearer|preferred)| (?:will|would) do| works(?: (?:well|best|better|fine))?)`+
+			`(?: (?:by|for|with) (?:me|us))?(?:,? (?:please|thanks|thank you|i think))*\W*$`)
+)
+
 // thanksAll thanks two people, and chooses nothing: "Brilliant, thank you both!"
 var thanksAll = phrase.Like("Brilliant, thank you both!", `(?i)\b(?:thanks|thank you|cheers|ta|hi|hello|bye)(?: to| you)?,? (?:both|all)\b\W*$`)
 

@@ -13,3 +13,30 @@ func TestChoice(t *testing.T) {
 		}
 	}
 }
+
+// TestPointsBack tells an answer that points to a wording from one that gives it.
+func TestPointsBack(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Let's go with the first one, actually.":              true,
+		"Let's use the second option.":                        true,
+		"I prefer the second.":                                true,
+		"We'd like to keep the original title, please.":       true,
+		"Go with number 2.":                                   true,
+		"Please use the shorter one.":                         true,
+		"The one you suggested is fine.":                      true,
+		"Actually, go for the other one instead.":             true,
+		"Let's stick with what we had.":                       true,
+		"Use whichever you like best!":                        true,
+		"The second option works better for us.":              true,
+		"Take the first step before the second":               false,
+		"The first question is the one nobody asks":           false,
+		"Keep it simple: what a village learnt about water":   false,
+		"Use what you have, and count what you cannot":        false,
+		"The original state was a parish, and it worked well": false,
+		"The other side of the counter":                       false,
+	} {
+		if got := PointsBack(text); got != want {
+			t.Errorf("PointsBack(%q) = %v", text, got)
+		}
+	}
+}
