@@ -15,6 +15,7 @@ import (
 	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // bareAnswer reads a reply that gives what was asked for without a label: a yes to the description that was
@@ -285,16 +286,27 @@ func (a *answering) answered(code submission.Code) {
 
 // knownTheme reads a short line that is a theme of the call.
 func (a *answering) knownTheme(text string) bool {
-	if !a.asked[submission.MissingTheme] || len(strings.Fields(text)) > 12 || speech.Undecided(text) {
+	if !a.asked[submission.MissingTheme] || len(strings.Fields(text)) > 12 || speech.Undecided(text) || counts(text) {
 		return false
 	}
 	numbers, _ := a.call.MatchTheme(speech.Decided(text))
 	return (len(numbers) > 0 || len(a.chosen(text)) > 0) && a.theme(text)
 }
 
+// counts says whether a line begins with a number in words of something: "Four buttons gave the crews a voice", and not "Four, please".
+func counts(text string) bool {
+	m := countedFirst.FindStringSubmatch(text)
+	return m != nil && !besideNumber[strings.ToLower(m[1])]
+}
+
+var (
+	countedFirst = phrase.Like("Four buttons gave the crews a voice", `^(?i:one|two|three|four|five|six|seven|eight|nine|ten)\s+(\pL[\pL'’-]*)\s+\pL`)
+	besideNumber = wording.Set("and or would could may might should is seems seem looks look fits fit suits suit works please pls thanks thank then i we it for as but if of if maybe perhaps probably")
+)
+
 func (a *answering) theme(text string) bool {
 	text = themeIs.ReplaceAllString(text, "$1")
-	if speech.Undecided(text) {
+	if speech.Undecided(text) || counts(text) {
 		return false
 	}
 	if numbers := a.chosen(text); len(numbers) > 0 {

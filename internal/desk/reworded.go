@@ -42,8 +42,8 @@ func reworded(r intake.Reading, s store.Submission) (p intake.Piece, ok bool) {
 	return p, ok
 }
 
-// tellsOfIt tells where a wording stands, and offers none: "On your site it says “Cellar light” instead."
-var tellsOfIt = regexp.MustCompile(`(?i)\b(?:says|said|reads|shows|appears|site|web ?page|page|paragraph|link|caption)\b`)
+// tellsOfIt tells where a wording stands, or names one as an example, and offers none: "On your site it says “Cellar light” instead."
+var tellsOfIt = regexp.MustCompile(`(?i)\b(?:such as|something like|along the lines of|for (?:example|instance)|says|said|reads|shows|appears|site|web ?page|page|paragraph|link|caption)\b`)
 
 // saysOfIt goes on behind the wording that there is, and gives none: "Cellar lights is right as it is".
 var saysOfIt = regexp.MustCompile(`^ (?:is|was|are|should|must|can|could|has|needs?|looks|would)\b`)

@@ -251,11 +251,14 @@ func TestBareAnswers(t *testing.T) {
 func TestAnswersThatPoint(t *testing.T) {
 	const wording = "What a council learned from three returned envelopes"
 	for answer, want := range map[string]string{
-		"For SS20-1: “" + wording + "”":           wording,
-		"SS20-1 - " + wording:                     wording,
-		"Let's go with the first one, actually.":  "",
-		"The one you suggested is fine with me.":  "",
-		"We'd rather stick with what we had then": "",
+		"For SS20-1: “" + wording + "”":                                        wording,
+		"SS20-1 - " + wording:                                                  wording,
+		"Let's go with the first one, actually.":                               "",
+		"Can't think of anything clever. Feel free to write one for us!":       "",
+		"Would “Three envelopes came back” or “A stamp on the wall” do?":       "",
+		"I thought the first line was doing that job. How's this - " + wording: wording,
+		"The one you suggested is fine with me.":                               "",
+		"We'd rather stick with what we had then":                              "",
 	} {
 		o := newOffice(t)
 		o.deliver(withoutDescription("1@acme.example"))
@@ -263,6 +266,21 @@ func TestAnswersThatPoint(t *testing.T) {
 		got := o.deliver(mail{id: "2@acme.example", from: jane, subject: "RE: " + l.Subject, answers: l.MessageID, body: "Hi,\n\n" + answer + "\n\nJane"})
 		if d := o.submission("SS20-1").Blog.Description; d != want || want == "" && !strings.Contains(got, "referred") {
 			t.Errorf("%s: %q, %s", answer, d, got)
+		}
+	}
+}
+
+// TestThreeAnswersInThreeLines, of which one begins with a number.
+func TestThreeAnswersInThreeLines(t *testing.T) {
+	for _, between := range []string{"\n", "\n\n"} {
+		o := newOffice(t)
+		o.deliver(mail{id: "1@acme.example", from: jane, subject: "Blog", body: "Our blog is attached.\n\nJane", files: map[string]string{"letter.md": article(1, 450)}})
+		l := o.last[0]
+		o.deliver(mail{id: "2@acme.example", from: jane, subject: "RE: " + l.Subject, answers: l.MessageID, body: "Hi,\n\n" +
+			strings.Join([]string{"The letter nobody opened", "Four envelopes taught a council about its stamps", "3"}, between) + "\n\nJane"})
+		b := o.submission("SS20-1").Blog
+		if b.Title != "The letter nobody opened" || b.Description != "Four envelopes taught a council about its stamps" || !slices.Equal(b.Themes, []int{3}) {
+			t.Errorf("%q: %q, %q, %v", between, b.Title, b.Description, b.Themes)
 		}
 	}
 }

@@ -45,6 +45,9 @@ var (
 		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"]|‘[^’]{10,200}’)`)
 	descBare = phrase.Like("the title is Bins; strapline What we learnt",
 		`(?:[,;]\s+(?:and |with )?|\sand )(?:the |a |my |our )?(?i:`+labels.DescriptionNames+`)\s+(\p{Lu}.{10,400})$`)
+	descFor = phrase.Like("for the description let's have What we learnt",
+		`(?i)\bfor (?:the|a|my|our) (?:`+labels.DescriptionNames+`),? (?:please |(?:can|could) (?:we|you) (?:please )?)?(?:let['’]s (?:have|use|go with|say)|`+
+			`(?:i|we)(?:['’]d| would) (?:like|suggest|say|go with)|have|use|put|take|say)(?: this)?:? ((?-i:[\p{Lu}\d]).{8,400})$`)
 	titleBehind = phrase.Like("please use “Bins” as the title",
 		`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)`+
 			`\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`)
@@ -183,6 +186,7 @@ func (r Reader) announcedBoth(blocks []document.Block, where string, f *finding.
 
 // saidDescription returns the description that a paragraph gives.
 func (r Reader) saidDescription(text string) string {
+	text = singleQuoted.ReplaceAllString(text, "$1“$2”$3")
 	if v := r.said(descStatement, text); v != "" {
 		return v
 	}
@@ -200,6 +204,9 @@ func (r Reader) saidDescription(text string) string {
 	}
 	if m := underTitle.FindStringSubmatch(text); m != nil && (labels.TitleWords.MatchString(text) || titleStatement.MatchString(text)) {
 		return wording.Fold(m[1] + m[2])
+	}
+	if m := descFor.FindStringSubmatch(text); m != nil {
+		return withoutTalk(m[1])
 	}
 	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil {
 		return strings.TrimSuffix(wording.FirstSentence(m[1]), ".")
@@ -219,6 +226,9 @@ func (r Reader) saidDescription(text string) string {
 	}
 	return withoutTalk(m[2])
 }
+
+// singleQuoted is a wording in single quotation marks, without an apostrophe in it.
+var singleQuoted = phrase.Like("please use: 'What we learnt' as the standfirst", `(^|[\s(:])['‘]([^'‘’“”"]{3,300})['’]([\s.,;:!?)]|$)`)
 
 // goesOnBehind is what makes a quotation the beginning of a value and not the whole: "“We never saw it again” – what users say".
 var goesOnBehind = phrase.MustCompile(`^(?:\s+[–—-]|:)\s+(\S.*)$`)
@@ -285,8 +295,8 @@ var otherWork = phrase.MustCompile(`(?i)\b(?:photographs?|photos?|pictures?|imag
 	`platform|company|charity|team|pilot|system|campaign|series|newsletter|research|whitepaper|case study|job|full|` +
 	`whose)\b[^.?!]{0,25}$`)
 
-// namesOther stands between the word title and what is none: "a title better than “Bins”".
-var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|was|of the|from)\b|\blike\s*$`)
+// namesOther stands between the word title and what is none: "a title better than “Bins”", "a punchier title such as “Bins”".
+var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|was|of the|from|such as|something like|along the lines of|for (?:example|instance))\b|\blike\s*$`)
 
 // beginsValue says whether what follows a colon is a value: it begins as one, and does not speak to the desk.
 func beginsValue(v string) bool {

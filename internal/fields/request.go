@@ -93,11 +93,14 @@ func (r Reader) askedWording(text, where string, f *finding.Fields) {
 				}
 			}
 		}
-		if q, ok := speech.Proposed(text); ok && title != desc {
+		if q, ok := speech.Proposed(text); ok && title != desc && !onlyExample.MatchString(text) {
 			w.v.Offer(q, where, finding.ByStatement)
 		}
 	}
 }
+
+// onlyExample names a wording as an example of what is wished.
+var onlyExample = phrase.Like("a punchier title such as “Nine doors”", `(?i)\b(?:such as|something like|along the lines of|for (?:example|instance))[,:]?\s*[“"]`)
 
 // leavesChoice says whether a question names two wordings: "Could the title be Cellar lamps or Cellar lights?"
 func leavesChoice(rest string) bool {

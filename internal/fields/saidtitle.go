@@ -16,6 +16,7 @@ import (
 
 // saidTitle returns the title that a paragraph gives.
 func (r Reader) saidTitle(text string) string {
+	text = singleQuoted.ReplaceAllString(text, "$1“$2”$3")
 	if misnamed.MatchString(text) {
 		return ""
 	}
@@ -90,12 +91,13 @@ var (
 			`(?:can|could|may|might|shall|would|is it (?:possible|ok|okay)|do you mind)\b`)
 	requestTail = phrase.MustCompile(`(?i),? (?:instead|please|if possible|if you can|if that['’]s (?:ok|okay|possible))(?:,? please)?[?.!]*$`)
 	allElse     = phrase.Like("Cellar lamps, everything else as is", `(?i)[,;]? (?:and |with )?(?:everything else|all else|the rest|nothing else)\b.*$`)
+	apologyTail = phrase.Like("Cellar lamps - sorry for the omission", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:so |very |really )*(?:sorry|apologies|oops|(?:many )?thanks|thank you|hope (?:that|this))(?:\W*$| (?:for|about|that|again|if|i|to|it|this)\b.*$)`)
 	ownQuestion = phrase.MustCompile(`(?i)^[“"]?(?:who|what|why|how|when|where|which|whose|is|are|do|does|did|can|could|will|would|should|has|have)\b`)
 )
 
 // withoutRequest takes off a title what the question says in which it is asked for.
 func withoutRequest(title, text string) string {
-	title = allElse.ReplaceAllString(title, "")
+	title = allElse.ReplaceAllString(apologyTail.ReplaceAllString(title, ""), "")
 	if !asking.MatchString(text) {
 		return title
 	}

@@ -19,6 +19,9 @@ func TestSaidTitle(t *testing.T) {
 		"We would like it to be called “The stamp”.":                                   "The stamp",
 		"This should be called “The stamp” if possible.":                               "The stamp",
 		"Fine by us. Call it “The stamp” and put “What we learnt from it” underneath.": "The stamp",
+		"The title's The stamp - sorry for the omission":                               "The stamp",
+		"We would prefer a punchier title such as “The stamp”.":                        "",
+		"Please use 'The stamp' as the title.":                                         "The stamp",
 		"It was called off at the last minute.":                                        "",
 	} {
 		if got := r.saidTitle(text); got != want {
@@ -31,9 +34,11 @@ func TestSaidTitle(t *testing.T) {
 func TestSaidUnderneath(t *testing.T) {
 	r := Reader{Call: callOf(t), Origin: "email body"}
 	for text, want := range map[string]string{
-		"Call it “The stamp” and put “What we learnt from it” underneath.":            "What we learnt from it",
-		"The title is “The stamp”, with “What we learnt from it” below the title.":    "What we learnt from it",
-		"There are forty houses with “What we learnt from it” underneath the bridge.": "",
+		"Call it “The stamp” and put “What we learnt from it” underneath.":              "What we learnt from it",
+		"The title is “The stamp”, with “What we learnt from it” below the title.":      "What we learnt from it",
+		"Please could you use: 'What we learnt from it' as the standfirst.":             "What we learnt from it",
+		"The title is Bins and for the description let's have What we learnt from bins": "What we learnt from bins",
+		"There are forty houses with “What we learnt from it” underneath the bridge.":   "",
 	} {
 		if got := r.saidDescription(text); got != want {
 			t.Errorf("saidDescription(%q) = %q", text, got)

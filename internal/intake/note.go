@@ -213,6 +213,7 @@ func (e *email) fresh() []string {
 	_, rest := e.noteReader(e.sources[0]).Groups(e.sources[0].Blocks)
 	var out []string
 	points := 0
+	rest = e.apartFromTheme(rest)
 	for _, b := range rest {
 		if layout.IsPoint(b) {
 			points++
@@ -231,6 +232,26 @@ func (e *email) fresh() []string {
 	}
 	return out
 }
+
+// apartFromTheme cuts paragraphs into their lines where one of these is a theme and nothing else, as people answer three points in
+// three lines: "Nine doors", "What the porters knew", "2".
+func (e *email) apartFromTheme(blocks []document.Block) []document.Block {
+	var out []document.Block
+	for _, b := range blocks {
+		if lines := b.Lines(); len(lines) > 1 && slices.ContainsFunc(lines, func(l document.Block) bool {
+			text := wording.Fold(l.Text())
+			return e.call.IsTheme(text) || onlyNumber.MatchString(text)
+		}) {
+			out = append(out, lines...)
+		} else {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// onlyNumber is a line that holds no more than the number of a theme.
+var onlyNumber = phrase.Like("No. 2", `(?i)^(?:(?:no\.?|number|#) ?)?\d{1,2}\.?$`)
 
 // asksWho is a question in the line of a greeting: "Hello, who is this?"
 var asksWho = phrase.MustCompile(`(?i)\b(?:who|what|which|when|where|why|can|could|do|does|did|is|will|would|have|has|had|was|were|should|any)\b[^?]*\?\s*$`)

@@ -128,7 +128,11 @@ var pleasantries = []*phrase.Phrase{
 			` with (?:it|that|this|everything|all of it|how it looks)(?: as (?:it )?(?:is|stands))?|`+
 			`(?:there is |we have |i have )?(?:nothing (?:to (?:change|add|correct)|more|else|further)|no (?:further |more )?`+
 			`(?:changes|edits|corrections|comments))(?: (?:from|on|at) (?:our|my) (?:side|end|part)| from (?:us|me|here))?)`+
-			`(?:,? (?:thanks|thank you))?\W*$`),
+			`(?:,? (?:(?:many )?thanks|thank you)(?: (?:again|so much|very much))?(?: for (?:your|the|all) [^.?!:,]{2,40})?)?\W*$`),
+	phrase.Like("All looks good to us, approved!",
+		`(?i)^(?:(?:yes|thanks|thank you|great|lovely|perfect|ok|okay),? )*(?:(?:it|that|this|all|everything) )+(?:all )?(?:looks?|is|seems?|reads?|sounds?) `+
+			`(?:all |very |really )?(?:good|great|fine|lovely|ok|okay|perfect|right|correct)(?: (?:to|for|from|with) (?:us|me|our (?:side|end)))?`+
+			`(?:[,;]? (?:and )?(?:approved|confirmed|agreed|thanks|thank you|go ahead|good to go))*\W*$`),
 	phrase.Like("Confirmed - fine to publish.",
 		`(?i)^(?:(?:confirmed|approved|agreed|signed off|yes|great|lovely|perfect|ok(?:ay)?|all)[,!.]?(?: [–—-])? )*(?:that['’]s |we['’]re |i['’]m |it['’]s )?`+
 			`(?:fine|happy|good|ok(?:ay)?|ready|approved|cleared|signed off)(?: by (?:us|me|our \w+))?(?: (?:for you )?to (?:publish|go(?: ahead)?|run|use|be published))\W*$`),

@@ -91,7 +91,7 @@ func WhollyQuoted(s string) bool {
 
 // leads are words to the desk that lead to a value behind a colon or a dash: "No, use this: …", "How about: …".
 var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|(?:it|this|that) (?:should|could|might|can|must|may) (?:say|read|be|fit|do|work)|` +
-	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|as (?:promised|requested|discussed|agreed|asked)|` +
+	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|how(?:['’]s| is| does) (?:this|that|it)(?: (?:sound|look|read|one))?|as (?:promised|requested|discussed|agreed|asked)|` +
 	`as (?:[^\s:]+ ){1,4}(?:told|said|wrote|mentioned|promised|suggested|explained|asked)(?: (?:you|me|us|it|this|that|yesterday|earlier|already|before|on the phone|by phone|last (?:week|time)|in (?:my|her|his|our) \w+)){0,3}|maybe|perhaps|what about|(?:the )?` +
 	`\d+[ -]characters?(?: description)?|(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d|` +
 	`prefer(?:red)?(?: this)?|shorter|better|revised|alternative(?:ly)?|suggestion|(?:my|our) (?:suggestion|attempt|` +
@@ -277,7 +277,7 @@ func Options(paragraphs []string) bool {
 		switch {
 		case oneOfOptions.MatchString(p):
 			numbered++
-		case bothInLine.MatchString(p):
+		case bothInLine.MatchString(p), orBetween.MatchString(p):
 			numbered += 2
 		case severalOffered.MatchString(p):
 			offered = true
@@ -290,6 +290,10 @@ func Options(paragraphs []string) bool {
 
 // bothInLine is a list of two that a mail program has made one paragraph of.
 var bothInLine = phrase.Like("a) A museum counts its stairs. b) A cellar of lights.", `^\(?(?:a[.)] .+ \(?b|1[.)] .+ \(?2)[.)] \S`)
+
+// orBetween stands between two wordings.
+var orBetween = phrase.Like("How about “A museum counts its stairs” or “A cellar of lights”?",
+	`[“"][^“”"]{3,160}[”"],? (?:or|alternatively)(?:,? (?:perhaps|maybe|even|else|possibly|just))?:? [“"][^“”"]{3,160}[”"]`)
 
 // severalOffered says that there are several wordings, or parts two of them.
 var severalOffered = phrase.Like("Here are two options, whichever you prefer:",

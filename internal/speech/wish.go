@@ -9,6 +9,11 @@ var wishes = []*phrase.Phrase{
 		`(?i)^(?:(?:also|and|but|so|if possible|instead|ideally|yes|no|ok),? )*(?:please|kindly|pls|plz)\b|`+
 			`\b(?:please|kindly) (?:do|don't|don’t|can|could|change|correct|amend|remove|replace|use|note|add|keep|delete|`+
 			`ignore|disregard|make|advise|confirm|update|check)\b`),
+	phrase.Like("Can't think of anything clever.",
+		`(?i)^(?:(?:sorry|but|and|so|honestly|i|we)[, ]+)*(?:really )?(?:can['’]?t|cannot|could not|couldn['’]t|struggled? to|struggling to|failed to) (?:really |quite )?(?:think|come up|decide)\b`),
+	phrase.Like("Feel free to write one for us!",
+		`(?i)^(?:(?:please|do|but|and|so|i am|i['’]m|we are|we['’]re|very|quite),? )*(?:feel free|happy for you|glad for you|welcome) to `+
+			`(?:write|suggest|choose|pick|propose|invent|make up|come up|decide|supply|provide|think)\b`),
 	phrase.Like("No, keep mine.",
 		`(?i)^(?:no|nope)\s*(?:[,.!;–—-]|$)|^no,? (?:thanks|thank you|please|sorry|i|we|that|this|keep|use)\b|`+
 			`^not (?:quite|really|happy|keen|sure|that|this|yet|ideal|great|a fan)\b`),
