@@ -32,28 +32,11 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	case labels.Description:
 		f.Description.Offer(wording.Unquote(speech.WithoutCount(withoutRemarks(speech.WithoutTail(val)))), where, r.Label)
 	case labels.Theme:
-		val = r.authorBehindTheme(val, where, f)
-		numbers, unknown := r.Call.MatchTheme(val)
-		if f.Themes.Trust == r.Label && secondTheme.MatchString(where) { // "Secondary theme: 3"
-			f.Themes.Numbers = append(slices.Clone(f.Themes.Numbers), numbers...)
-			f.Themes.Unknown = append(slices.Clone(f.Themes.Unknown), unknown...)
-			return
-		}
-		f.Themes.Offer(numbers, unknown, where, r.Label)
+		r.setTheme(f, val, where)
 	case labels.Topic:
 		r.setTopic(f, val, where)
 	case labels.Author:
-		val = oneself.ReplaceAllString(strings.ReplaceAll(val, "\n", ", "), "")
-		p := person.In(val)
-		if all := wording.Sentences(val); len(all) > 1 && !middleInitial.MatchString(all[0]) {
-			if first := person.In(all[0]); person.LooksLikeName(first.Name) { // "Author: Sue Ferris. Sue is our Data Manager."
-				first.Twitter, first.Email = p.Twitter, p.Email
-				if p = first; p.Role == "" {
-					p.Role, p.Organisation = biography.SaidBehind(biography.TakenUp(all, p.Name)[1], p.Name)
-				}
-			}
-		}
-		f.Author.Offer(p, where, r.Label)
+		r.setAuthor(f, val, where)
 	case labels.Role:
 		f.Author.Role.Offer(val, where, r.Label)
 	case labels.Organisation:
@@ -70,6 +53,33 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 		f.Author.Bio = finding.Value{Text: strings.TrimSpace(val), Where: where, Trust: r.Label}
 		f.Author.Offer(biography.Facts(val), where, finding.ByOpening)
 	}
+}
+
+// setTheme files what stands under "Theme:", and whom the same line names behind it.
+func (r Reader) setTheme(f *finding.Fields, val, where string) {
+	val = r.authorBehindTheme(val, where, f)
+	numbers, unknown := r.Call.MatchTheme(val)
+	if f.Themes.Trust == r.Label && secondTheme.MatchString(where) { // "Secondary theme: 3"
+		f.Themes.Numbers = append(slices.Clone(f.Themes.Numbers), numbers...)
+		f.Themes.Unknown = append(slices.Clone(f.Themes.Unknown), unknown...)
+		return
+	}
+	f.Themes.Offer(numbers, unknown, where, r.Label)
+}
+
+// setAuthor files what stands under "Author:", which may go on to a sentence about the author.
+func (r Reader) setAuthor(f *finding.Fields, val, where string) {
+	val = oneself.ReplaceAllString(strings.ReplaceAll(val, "\n", ", "), "")
+	p := person.In(val)
+	if all := wording.Sentences(val); len(all) > 1 && !middleInitial.MatchString(all[0]) {
+		if first := person.In(all[0]); person.LooksLikeName(first.Name) { // "Author: Sue Ferris. Sue is our Data Manager."
+			first.Twitter, first.Email = p.Twitter, p.Email
+			if p = first; p.Role == "" {
+				p.Role, p.Organisation = biography.SaidBehind(biography.TakenUp(all, p.Name)[1], p.Name)
+			}
+		}
+	}
+	f.Author.Offer(p, where, r.Label)
 }
 
 // middleInitial is what ends no sentence in a name: "Author: Helen R. Park, Senior Lecturer".
