@@ -7,20 +7,20 @@ import (
 
 // naming are the sentences in which a sender names another author.
 var naming = []*phrase.Phrase{
-	phrase.MustCompile(`\b(?i:blog|blogs|{work}|post|contribution|op-ed|submission)\b[^.?!]{0,70}?\b(?i:by|written by|` +
+	phrase.MustCompile(`\b(?i:blog|blogs|{work}|post|contribution|op-ed|submission|entry)\b[^.?!]{0,70}?\b(?i:by|written by|` +
 		`authored by|penned by)\s+(?:(?i:(?:one of )?(?:our|my|their|its|the|her|his|(?:this|last) year['’]s)) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` +
 		biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(biography.NamePattern + `((?:,\s[^.;]{3,120}?,|(?:\s\([^)]{3,80}\))?\s(?:of|at|from)\s\p{Lu}[^.;]{3,100}?,?|` +
 		`\s[–—-]\s[^.;–—]{3,80}?\s[–—-]|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned|has asked (?:me|us)|` +
-		`asked (?:me|us)|would like me|` + offersText + `|has prepared|has drafted)\b`),
+		`asked (?:me|us)|would like me|` + offersText + `|` + gaveText + `|has prepared|has drafted)\b`),
 	phrase.MustCompile(biography.NamePattern + `(\s[^.;?!]{3,100}?),?\s+and\s+(?i:is the author|wrote (?:it|this|the)|` +
 		`has written (?:it|this|the))\b`),
-	phrase.MustCompile(biography.NamePattern + `(),?\s+(?i:has asked|asked|has written|wrote|would like me|` + offersText + `|has prepared|has drafted|` +
+	phrase.MustCompile(biography.NamePattern + `(),?\s+(?i:has asked|asked|has written|wrote|would like me|` + offersText + `|` + gaveText + `|has prepared|has drafted|` +
 		`is the author)\b`),
 	phrase.MustCompile(`(?i:(?:the |its |our |\b)author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|` +
 		`it comes from|author of (?:the|this) (?:blog|{work}) is|(?:written|authored|penned|drafted|composed) by|` +
 		`on behalf of my (?:colleague|boss|director|manager)|my (?:colleague|boss|manager|director))` +
-		`,?(?:\s+(?i:the|our|my|their)\s[^,.]{2,40},)?\s+` + biography.NamePattern + `(.{0,90})`),
+		`,?(?:\s+(?i:the|our|my|their)\s(?:[^,.]{2,40},|friend|neighbour|member|pupil|student|` + kin + `))?\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:first|second|third|other|former|latter|1st|2nd|3rd)(?i: one| blog| piece)?,?\s+(?i:is |was )?` +
 		`(?i:by|written by)\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + biography.NamePattern + `(.{0,90})`),
@@ -32,6 +32,11 @@ var naming = []*phrase.Phrase{
 		`\s(?:members?|residents?|volunteers?|readers?|pupils?|students?|neighbours?|friends?)),?\s+`+biography.NamePattern+`()`),
 	phrase.Like("My dad, Huw Evans, is 91, so I am sending his story for him.", `\b(?i:my (?:late )?(?:`+kin+`)),?\s+`+biography.NamePattern+`()`+
 		`(?:[^.?!]{0,120}\b(?i:his|her|their)\s(?i:own )?(?i:blog|{work}|post|contribution|entry)\b|(?:,\s[^.;?!]{3,80}?)?,?\s(?i:dictated|told (?:it|this|me|us)|wrote|has written)\b)`),
+	phrase.Like("the essay of Arjun Pillai (our Class VI student)", `\b(?i:blog|{work}|post|entry|contribution) of `+biography.NamePattern+
+		`() \((?:our|my) [^()]{0,40}\b(?:student|pupil|member|volunteer|resident|colleague)\)`),
+	phrase.Like("I'm submitting this for my aunt Phyllis Byrne.", `\b(?i:submitting|sending|sent|entering|posting|typing) (?i:this|it)(?: in)? for (?i:my|our) (?:`+
+		kin+`),? `+biography.NamePattern+`()`),
+	phrase.Like("This is my dad's blog (Tom Ferris, 79).", `\b(?i:my (?:late )?(?:`+kin+`)['’]s (?:own )?(?:blog|{work}|post|entry|contribution))\s*[,(]\s*`+biography.NamePattern+`()`),
 	phrase.Like("I send my late father's account of the traverse. His name was Edwin Teal.", `\b(?i:my (?:late |own )?(?:`+kin+`)['’]s (?:own )?(?:blog|{work}|post|`+
 		`account|memoirs?|memories|diary|recollections|words)\b.{0,160}?\b(?:his|her) name (?:is|was)) `+biography.NamePattern+`()`),
 	phrase.MustCompile(`\b(?i:under) ` + biography.NamePattern + `()(?:'s|’s) name\b`),
@@ -52,6 +57,9 @@ const kin = `dad|father|mum|mother|husband|wife|partner|son|daughter|brother|sis
 
 // offersText is what an author does whose blog somebody else sends.
 const offersText = `would like to (?:offer|submit|contribute|share|send)|(?:is|are) (?:offering|submitting|contributing)|has contributed`
+
+// gaveText is what one does who has no computer, or sent it elsewhere: "Ed Bauer gave me this for you".
+const gaveText = `told (?:me|us) (?:it|this(?: story)?|(?:the|her|his) story)|(?:has |have )?(?:given|gave|handed|left|passed|dropped)(?: (?:me|us|in))? (?:this|it|the (?:attached|enclosed))(?: (?:in|on|to me|to us|with us|with me|for you))?`
 
 // firstNaming are the places where a first name alone is the author's, when somebody of that name is copied.
 var firstNaming = []*phrase.Phrase{

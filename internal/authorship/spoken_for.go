@@ -33,6 +33,7 @@ const reachOfPronoun = 3
 
 var forThem = phrase.Like("She has asked me to submit it on her behalf.",
 	`(?i)\b(?:she|he)(?: has|['’]s)? asked (?:me|us) to (?:send|submit|forward|pass|share|offer|enter)\b|\bon (?:her|his) behalf\b|`+
+		`\bI(?:['’]ve| have)? (?:just )?(?:transcribed|copied out|typed(?: (?:it|this|them))? (?:up|out))\b|`+
 		`\b(?:send|sending|submit|submitting|typed|typing|entering|forwarding)(?: (?:it|this))?(?: (?:up|in|on|out))? (?:for|to you for) (?:her|him)\b`)
 
 // onlyNamed returns the one person whom some sentences name, beside the sender; "" where there is none or more than one.

@@ -238,12 +238,20 @@ func (r *reading) isChosen(n naming) bool {
 	if r.tokens[n.from].capital && r.isAny(n.to, "is", "would") && r.after(n.to, 4, preferring) && r.after(n.to, 3, set("my our")) {
 		return true // "but People is my preference"
 	}
+	if r.tokens[n.from].capital && r.isAny(n.to, "is", "seems", "looks", "feels", "would") && r.after(n.to, 5, fitPlace) && r.after(n.to, 4, set("right best obvious natural")) {
+		return true // "I believe Safety is the right place for it"
+	}
+	if r.tokens[n.from].capital && r.isAny(n.from-1, "then", "choose") && r.before(n.from, 8, set("choose pick prefer decide")) && r.ends(n.to) {
+		return true // "if I have to choose then People."
+	}
 	if !r.tokens[n.from].capital || !r.before(n.from, 10, themeWords) {
 		return false
 	}
 	return r.is(n.to, chosenAfter) && (r.is(n.from-1, chosenBefore) || r.isAny(n.from-1, "but", "so", ".", "?")) || // "… which theme to pick, but People seems right"
 		r.is(n.from-1, chosenBefore) && r.endsPhrase(n.to) && !r.isAny(n.to, "-")
 }
+
+var fitPlace = set("place home fit one slot spot section heading")
 
 var preferring = set("preference preferred choice pick favourite")
 
@@ -267,7 +275,12 @@ func (r *reading) isHandedOverFor(n naming) bool {
 		(r.before(before, 8, atHand) && (end >= len(r.tokens) || r.tokens[end].kind >= mark) || r.is(end, copulas) && r.is(end+1, handedOver)) {
 		said = true // "Attached is my blog for soil.", "My piece on soil is attached."
 	}
-	return said && r.before(before, 8, handing) && r.endsPhrase(end)
+	return said && r.before(before, 8, handing) && r.endsPhrase(end) || r.isBlogFor(n)
+}
+
+// isBlogFor says whether the sender's blog is for the name, and the sentence for no more: "my submission for writing."
+func (r *reading) isBlogFor(n naming) bool {
+	return r.isAny(n.from-1, "for") && r.is(n.from-2, blogWords) && r.isAny(n.from-3, "my", "our") && r.ends(n.to) && !r.is(n.from, readers)
 }
 
 var (
@@ -278,15 +291,19 @@ var (
 // isSentenceBehindHandOver says whether the name is a sentence of its own behind one that hands the blog over: "Please see
 // attached. People."
 func (r *reading) isSentenceBehindHandOver(n naming) bool {
-	end := n.to
-	for r.isAny(end, ",", "please", "pls", "thanks") {
+	end, before := n.to, n.from-1
+	for r.isAny(end, ",", "please", "pls", "thanks", "obviously", "definitely", "really") {
 		end++
 	}
+	its := r.isAny(before, "it's", "its") // "Here's mine. its soil obviously!"
+	if its {
+		before--
+	}
 	ends := end >= len(r.tokens) || r.endsSentence(end)
-	return (r.tokens[n.from].capital || n.strong()) && ends && r.isAny(n.from-1, ".", "!") && r.before(n.from-1, 6, handedOver)
+	return (r.tokens[n.from].capital || n.strong() || its) && ends && r.isAny(before, ".", "!") && r.before(before, 6, handedOver)
 }
 
-var handedOver = set("attached enclosed below late this")
+var handedOver = set("attached enclosed below late this mine")
 
 // isKindOfBlog says whether the name says what blog it is: "my COVID-19 blog is attached".
 func (r *reading) isKindOfBlog(n naming) bool {
@@ -331,13 +348,24 @@ func (r *reading) isPlacedIn(n naming) bool {
 // cold I think".
 func (r *reading) isSupposed(n naming) bool {
 	supposes := r.isAny(n.to, "i", "we") && r.isAny(n.to+1, "think", "guess", "reckon", "suppose") && r.ends(n.to+2)
-	return n.whole() && (supposes && (n.strong() || r.isAny(n.from-1, "so")) || n.strong() && r.isAny(n.from-1, "so") && r.ends(n.to))
+	return r.standsApart(n) || n.whole() && (supposes && (n.strong() || r.isAny(n.from-1, "so")) || n.strong() && r.isAny(n.from-1, "so") && r.ends(n.to))
+}
+
+// standsApart says whether a name of several words is a part of a sentence by itself, between marks or behind a word that leads to it:
+// "story about the dough attached, field life."
+func (r *reading) standsApart(n naming) bool {
+	if n.origin != fullName || !n.strong() || n.pair {
+		return false
+	}
+	closed := r.ends(n.to) || r.isAny(n.to, ",", ")", ";", "rather", "please", "pls")
+	opened := r.isAny(n.first-1, ",", "(", ";", "-", "–", "—", "it's", "its") || r.isAny(n.first-1, "with") && r.is(n.first-2, chosenWith)
+	return closed && opened && !(r.isAny(n.first-1, ",") && r.isAny(n.to, ",")) // one of several things in a list
 }
 
 // isAllThereIs says whether the text is a theme's name, other words that the call has for it, or the one word of a name that no other
 // theme has: "Being away", "Soil", "Safety" for "Health and safety".
 func (r *reading) isAllThereIs(n naming) bool {
-	named := n.whole() && n.strong() || r.tokens[n.from].capital && n.origin >= alsoWord || r.isPartAsName(n)
+	named := n.whole() || n.origin >= alsoWord || r.isPartAsName(n)
 	return named && len(n.themes) == 1 && n.from == 0 && n.to == len(r.tokens)
 }
 
@@ -357,6 +385,8 @@ func (r *reading) isSubjectPart(n naming) bool {
 		(r.is(n.to, partMarks) && !r.tokens[n.to].glued || n.strong() && r.isAny(n.to, ":", "|"))
 	first := n.from == 0 && r.is(n.to, partMarks) && !r.tokens[n.to].glued
 	switch {
+	case behindCampaign:
+		return true // "Smarter State: People: In the hall"
 	case last && n.strong() && n.origin == fullName && !r.isAny(n.from-1, ":"):
 		return true // "Seven days in Northumberland - being away"
 	case last, between:

@@ -240,7 +240,7 @@ func (r *reading) bothBehind(at int) bool {
 		switch {
 		case r.tokens[at].kind == lineEnd || strings.ContainsAny(r.tokens[at].text, ".!?"):
 			return false
-		case r.tokens[at].text == "both" && r.isAny(at-1, "under", "in", "for", "to", "on", "into"):
+		case r.tokens[at].text == "both" && (r.isAny(at-1, "under", "in", "for", "to", "on", "into", "maybe", "perhaps", "probably") || r.isAny(at+1, "maybe", "perhaps", "probably")):
 			return true
 		}
 	}

@@ -332,11 +332,12 @@ func (v *vocabulary) namings(tokens []token) []naming {
 	return v.paired(tokens, found)
 }
 
-// beginning is where a whole name begins that is written as one: at its "The" or "A", with a capital.
+// beginning is where a whole name begins that is written as one: at its "The" or "A", with a capital, or at several little words:
+// "what the sea gave us".
 func (n naming) beginning(tokens []token) int {
 	lead := slices.Index(n.written, n.words[0])
 	from := n.from - lead
-	if n.origin != fullName || lead <= 0 || from < 0 || !tokens[from].capital {
+	if n.origin != fullName || lead <= 0 || from < 0 || lead < 2 && !tokens[from].capital {
 		return n.from
 	}
 	for i, w := range n.written[:lead] {

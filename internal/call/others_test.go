@@ -42,6 +42,8 @@ func TestThemesOfOtherCalls(t *testing.T) {
 	stories := callOf(t, "Turning Pages: readers' stories", "1 Home", "2 Away")
 	engineers := callOf(t, "Structures Week", "10 Net zero: concrete & steel", "30 R&D", "40 The next 100 years", "50 Tunnels and underground works")
 	carers := callOf(t, "Carers' Voices", "1 Home", "2 Work", "3 Being away", "4 Health and safety", "5 Money", "7 Young carers", "8 Friends and neighbours", "9 After caring")
+	coast := callOf(t, "Tidewrack", "10 What the sea gave us", "20 What the sea took", "40 Boats")
+	move := callOf(t, "On the Move", "1 Buses", "4 Night shifts", "6 Road safety")
 	growers := callOf(t, "Notes from the Field", "1 Soil health", "2 Water", "3 Safety")
 	short := callOf(t, "A Roof and a Reason", "1 Housing", "2 Work", "3 Care")
 	for _, tt := range []struct {
@@ -171,10 +173,31 @@ func TestThemesOfOtherCalls(t *testing.T) {
 		{carers, "> I do this for money.", ""},
 		{carers, "> I will be away next week.", ""},
 
+		{coast, "> It's for the one about what the sea gave us.", "10"},
+		{coast, "> It belongs with the sea took stories.", "20"},
+
 		{growers, "Health & Safety", "3"},
 		{growers, "> Notes from the Field: Health and Safety", "3"},
 		{growers, "> Here's our submission for the health and safety theme.", "3"},
 		{growers, "> My blog is about safety.", "3"},
+		{growers, "> Please use it for Water.", "2"},
+		{move, "> Story about the guard attached, night shifts.", "4"},
+		{move, "> I've gone with night shifts.", "4"},
+		{move, "> I do days, night shifts, and weekends.", ""},
+		{move, "> The text is attached. My submission for buses.", "1"},
+		{move, "> For buses.", "1"},
+		{move, "> It straddles two of them but if I have to choose then Buses.", "1"},
+		{move, "> Its under buses.", "1"},
+		{move, "> On the Move: Buses: The driver who waited", "1"},
+		{move, "bus", "1"},
+		{move, "> I suppose it's Night shifts rather than Buses.", "4"},
+		{growers, "> Hi, here's mine. Its water obviously!", "2"},
+		{growers, "> It's for the one about water.", "2"},
+		{growers, "> Theme soil health or water, I can't decide, both maybe?", "1 2"},
+		{growers, "> He'd like it under farm safety.", "3"},
+		{growers, "> She keeps it under running water.", ""},
+		{growers, "> I believe Safety is the right place for it.", "3"},
+		{growers, "> Water is the best thing to drink.", ""},
 		{growers, "> I have worked in health and safety since 2002.", ""},
 		{growers, "> Jo Kerr, Health and Safety Adviser", ""},
 		{growers, "Soil Health & Safety", "1 3"},

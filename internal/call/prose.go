@@ -331,14 +331,14 @@ var (
 func (r *reading) underName(at int) []mention {
 	start := r.skip(at+1, headings, 5)
 	n, ok := r.namingAt(start)
-	if !ok {
-		return nil
+	if !ok || n.origin < namePart {
+		return r.underKind(at, start)
 	}
 	inMind := r.isAny(n.to, "in") && r.isAny(n.to+1, "mind") && r.tokens[n.from].capital // "written with People in mind"
 	if n.origin < lineRun && !r.isPartAsName(n) || !n.strong() && !r.endsPhrase(n.to) && !inMind {
 		return nil
 	}
-	alone := (at == 0 || r.endsSentence(at-1)) && n.whole() && n.strong() &&
+	alone := (at == 0 || r.endsSentence(at-1)) && (n.whole() || n.origin == alsoWord) && (n.strong() || !r.is(n.from, readers)) && len(n.themes) == 1 &&
 		(r.ends(n.to) || r.isAny(n.to, "please", "pls") && r.ends(n.to+1)) // "Approved version attached. Under future gazing please."
 	if alone && r.isAny(at, "under", "for") || r.putsUnder(at, n, inMind) {
 		return r.listFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
@@ -350,18 +350,30 @@ func (r *reading) underName(at int) []mention {
 func (r *reading) putsUnder(at int, n naming, inMind bool) bool {
 	switch r.tokens[at].text {
 	case "under", "within", "into":
-		return r.before(at, 10, offerings)
+		return r.before(at, 10, offerings) || r.isFor(at) && r.isWhatItIsFor(n)
 	case "in", "with":
 		return r.before(at, 3, fitting) || inMind && n.origin == fullName ||
 			r.is(at-1, theBlog) && r.is(at-2, putting) && n.whole() && r.endsPhrase(n.to) // "please put it in home"
 	case "for", "chose", "picked", "selected":
 		return r.isChosenFor(at, n) || r.isFor(at) && r.isWhatItIsFor(n)
 	case "about": // "it's about being away", "my blog is about safety"
-		return r.isFor(at) && (n.strong() || r.is(at-2, blogWords)) && r.isWhatItIsFor(n)
+		return r.isWhatItIsFor(n) && (r.isFor(at) && (n.strong() || r.is(at-2, blogWords)) || r.isAny(at-1, "one") && r.isAny(at-3, "for", "under"))
 	case "on":
 		return n.whole() && r.tokens[n.from].capital && r.endsPhrase(n.to) && r.is(at-1, chosenWith)
 	}
 	return false
+}
+
+// underKind reads the name of a theme that a word before it tells more of, where the blog is to go: "he'd like it under farm safety".
+func (r *reading) underKind(at, start int) []mention {
+	if !r.isAny(at, "under", "within") || start+1 >= len(r.tokens) || r.tokens[start].kind != word || littleWords[r.tokens[start].text] || !r.is(at-1, theBlog) || !r.is(at-2, putting) {
+		return nil
+	}
+	n, ok := r.namingAt(start + 1)
+	if !ok || n.origin < alsoWord || len(n.themes) != 1 || !r.closes(n.to) {
+		return nil
+	}
+	return []mention{{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}}
 }
 
 // isChosenFor says whether the blog is for a theme, or a theme was chosen, that is written as a name: "our submission for COVID-19",
@@ -371,7 +383,7 @@ func (r *reading) isChosenFor(at int, n naming) bool {
 		return false
 	}
 	capital, quoted := r.tokens[n.from].capital, n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
-	return (capital || n.strong()) && r.is(at-1, chosenWith) ||
+	return (capital || n.strong()) && (r.is(at-1, chosenWith) || r.is(at-1, theBlog) && r.is(at-2, taking)) ||
 		capital && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings))
 }
 
@@ -401,6 +413,7 @@ var readers = set(`people everyone everybody all anyone others children kids adu
 
 var (
 	putting = set("put place file list include want like have")
+	taking  = set("use take consider want enter submit put offer") // "please use it for Buses"
 	theBlog = set("it this that mine ours one them")
 )
 

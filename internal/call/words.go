@@ -187,6 +187,9 @@ func likeSpelt(a, b string) bool {
 	if isNumeral(a) || isNumeral(b) {
 		return false // 2030 is not 2050
 	}
+	if isPlural(a, b) || isPlural(b, a) {
+		return true
+	}
 	if len(a) < 4 || len(b) < 4 || a[0] != b[0] {
 		return false
 	}
@@ -198,6 +201,12 @@ func likeSpelt(a, b string) bool {
 		slips = 2
 	}
 	return withinSlips(a, b, slips)
+}
+
+// isPlural says whether a word of three letters or more is one of many of another: "buses" of "bus".
+func isPlural(many, one string) bool {
+	rest, ok := strings.CutPrefix(many, one)
+	return ok && len(one) >= 3 && (rest == "s" || rest == "es")
 }
 
 // anotherWord says whether a short word that stands alone is more likely another than a slip of this one, a letter of which

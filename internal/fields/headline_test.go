@@ -142,3 +142,15 @@ func TestTheFirstLines(t *testing.T) {
 		}
 	}
 }
+
+// TestATitleOverItsByline: below a note that names the theme, the title and the byline stand in two lines of one paragraph, and what is
+// somebody's is no name.
+func TestATitleOverItsByline(t *testing.T) {
+	r := noteOf(t)
+	r.Sender, r.Styles = "Hetty Oakes", true
+	blocks := document.ReadPlain("Here's mine. I suppose it's Bridging the gap rather than COVID-19.\n\nHetty's Last Bus\nBy Hetty Oakes, healthcare assistant\n\n" +
+		strings.Repeat("The driver knows my stop and my bad knee, and waits. ", 8))
+	if got := r.withoutIntroduction(blocks); len(got) != 2 {
+		t.Errorf("%d of %d blocks remain", len(got), len(blocks))
+	}
+}

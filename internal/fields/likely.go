@@ -132,7 +132,7 @@ const leastLoneLine = 6
 
 // onlyHandsOver is a line that hands a blog over and says nothing more.
 var onlyHandsOver = phrase.Like("See attached.",
-	`(?i)^(?:(?:please )?(?:see|find) (?:(?:my |our |the )?(?:blog|{work}|post|entry|submission) )?(?:attached|enclosed|below)(?: (?:my |our |the )?(?:blog|{work}|post|entry|submission))?|`+
+	`(?i)^(?:(?:please )?(?:see|find) the attached(?: (?:file|document|word (?:doc(?:ument)?|file)|blog|{work}))?|(?:please )?(?:see|find) (?:(?:my |our |the )?(?:blog|{work}|post|entry|submission) )?(?:attached|enclosed|below)(?: (?:my |our |the )?(?:blog|{work}|post|entry|submission))?|`+
 		`(?:(?:my |our |the )?(?:blog|{work}|post|entry|submission) )?(?:is )?attached|attached (?:is |as )?(?:my |our |the )?(?:blog|{work}|post|entry|submission|promised|requested))[.!:]*$`)
 
 // remarksOn begins a sentence about the blog and its sending: "This is the first that I have ever done."

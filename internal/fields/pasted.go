@@ -161,6 +161,9 @@ func greetedAbove(blocks []document.Block) bool {
 
 // beginsHead says whether a title stands at j below a note.
 func (r Reader) beginsHead(blocks []document.Block, j int, text string) bool {
+	if parts := blocks[j].Lines(); len(parts) > 1 { // the title, and the byline in the next line
+		text = wording.Fold(parts[0].Text())
+	}
 	if n := wording.Count(text); n == 0 || n > labels.LongestTitle || speech.Greets(text) || message.IsClosing(text) ||
 		person.LooksLikeName(text) || person.LooksLikeRole(text) || person.IsFirstNameOf(text, r.Sender) {
 		return false

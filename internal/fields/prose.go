@@ -22,13 +22,13 @@ const byWhom = ` (?:that )?(?:i|we|he|she|they)(?:['’](?:ve|d|s)| have| has| h
 // statements read a field that a sentence of the email gives: "the title should be …". The value is what stands
 // in quotation marks, else the rest of the sentence or paragraph.
 var (
-	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:(?:blog |working |new )?(?:title|headline)|name of (?:it|(?:the|my|our|this) (?:blog|{work}|post)))` +
+	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:wants?|would like|suggests?|proposes?|prefers?|chose|chosen|picked) the (?:title|headline)|(?:(?:blog |working |new )?(?:title|headline)|name of (?:it|(?:the|my|our|this) (?:blog|{work}|post)))` +
 		`(?: of (?:the|my|our|this|his|her|their) (?:blog|{work}|post)|` + byWhom + `)?\s*(?:is now|is|should be|should read|will be|` +
 		`would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
 		`title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|` +
 		`(?:he|she|they)(?:['’](?:s|ve|d)| has| have| would)?(?: now| just)?|you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^|[.!?]\s+)(?:calling|called|call|head|` +
-		`titling|title|naming|named|calls|titles|names|titled) (?:it|this(?: one)?|mine|the (?:blog|{work}|post))|(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called|` +
-		`(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|{work}|post|contribution|` +
+		`titling|title|naming|named|calls|titles|names|titled) (?:it|this(?: one)?|mine|the (?:blog|{work}|post))(?: (?:simply|just))?|(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called|` +
+		`(?:like|want|prefer|have) (?:it|this) (?:called|titled|entitled|named)|(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|{work}|post|contribution|` +
 		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline   = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
 	descStatement = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `)(?: of (?:the |my |our |this )?(?:blog|{work}|post))?(?:\s*\([^)]*\))?` +
@@ -41,10 +41,12 @@ var (
 		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
 	descDash = phrase.Like("Its title is Bins. description - What we learnt",
 		`(?i)(?:^|[.,;!]\s+(?:and )?)(?:the |my |our |a |short )*(?:`+labels.DescriptionNames+`)\s+[–—-]\s+(.+)$`)
+	descElliptic = phrase.Like("Bins is the title and “What we learnt” the description",
+		`(?i)\b(?:title|headline),? (?:and|with) [“"]([^”"]{10,400})[”"],? (?:as )?(?:the|its) (?:`+labels.DescriptionNames+`)\b`)
 	descQuoted = phrase.Like("with the standfirst “What we learnt”",
 		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"]|‘[^’]{10,200}’)`)
 	descBare = phrase.Like("the title is Bins; strapline What we learnt",
-		`(?:[,;]\s+(?:and |with )?|\sand )(?:the |a |my |our )?(?i:`+labels.DescriptionNames+`)\s+(\p{Lu}.{10,400})$`)
+		`(?:[,;.?!]\s+(?:and |with )?|\sand )(?:the |a |my |our )?(?i:`+labels.DescriptionNames+`)\s+(\p{Lu}.{10,400})$`)
 	descFor = phrase.Like("for the description let's have What we learnt",
 		`(?i)\bfor (?:the|a|my|our) (?:`+labels.DescriptionNames+`),? (?:please |(?:can|could) (?:we|you) (?:please )?)?(?:let['’]s (?:have|use|go with|say)|`+
 			`(?:i|we)(?:['’]d| would) (?:like|suggest|say|go with)|have|use|put|take|say)(?: this)?:? ((?-i:[\p{Lu}\d]).{8,400})$`)
@@ -66,7 +68,7 @@ var (
 			`offer(?:ing)?|enter|present(?:ing)?)\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|`+
 			`[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`)
 	titleQuoted = phrase.Like("the title I like best, “What we learnt”",
-		`(?i)\b(?:title|headline|under the heading)\b([^.?!“"‘]{0,40})\s([“"][^”"]{3,160}[”"])`)
+		`(?i)\b(?:title|(?:under the )?heading|headline)\b([^.?!“"‘]{0,40})\s([“"][^”"]{2,160}[”"])`)
 	forTitle = phrase.Like("for the title we'd like “Bins”",
 		`(?i)\bfor (?:the|a|my|our) (?:title|headline),? (?:i|we)(?:['’]d| would| had| have)?`+
 			`[^.?!“"]{0,25} [“"]([^”"]{3,160})[”"]`)
@@ -77,7 +79,7 @@ var (
 	afterColon = phrase.MustCompile(`(?i)\b(?:blog|{work}|post|attached|contribution|submission)` +
 		`\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
 	// underTitle is the description as what stands below the title that the sentence has given: "… and underneath it “What we learnt”".
-	underTitle = phrase.MustCompile(`(?i)\b(?:underneath|below|beneath|under) (?:it|that|the (?:title|headline)),?` +
+	underTitle = phrase.MustCompile(`(?i)\b(?:(?:underneath|below|beneath|under) (?:it|that|the (?:title|headline))|and (?:underneath|beneath)),?` +
 		`(?: (?:(?:we|i)(?:['’]d| would)? (?:like|have|put|suggest)|(?:please )?(?:put|have|add|use|write)|(?:it )?(?:should|could) (?:say|read|be)))?:?\s[“"]([^”"]{10,400})[”"]|` +
 		`\b(?:put|with|use|have|place|add|and)\s+[“"]([^”"]{10,400})[”"]\s+(?:underneath|beneath|(?:(?:under|below)(?: it| that| the (?:title|headline))))\b`)
 	// twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
@@ -196,6 +198,9 @@ func (r Reader) saidDescription(text string) string {
 	if at := descBehind.FindStringSubmatchIndex(text); at != nil && !leadsToTitle.MatchString(text[:at[0]]) { // "The title is “Bins” and here is the sub-title:"
 		return wording.Fold(text[at[2]:at[3]])
 	}
+	if m := descElliptic.FindStringSubmatch(text); m != nil {
+		return wording.Fold(m[1])
+	}
 	if m := descBefore.FindStringSubmatch(text); m != nil {
 		return wording.Unquote(m[1])
 	}
@@ -218,7 +223,8 @@ func (r Reader) saidDescription(text string) string {
 	if at := descColon.FindStringSubmatchIndex(text); at != nil && asksAbout.MatchString(text[:at[0]]) {
 		return ""
 	}
-	if m == nil || labels.NamesTitle(m[1]) || wording.Count(m[1]) > 9 || !beginsValue(m[2]) {
+	offered := m != nil && (ifWanted.MatchString(m[1]) || m[1] == "" && !pointsElsewhere.MatchString(m[2])) && wording.Count(m[2]) >= leastOffered && !asides.MatchString(m[2])
+	if m == nil || labels.NamesTitle(m[1]) || wording.Count(m[1]) > 9 || !offered && !beginsValue(m[2]) {
 		return ""
 	}
 	if q, ok := quotedAtStart(m[2]); ok {
@@ -229,6 +235,15 @@ func (r Reader) saidDescription(text string) string {
 
 // singleQuoted is a wording in single quotation marks, without an apostrophe in it.
 var singleQuoted = phrase.Like("please use: 'What we learnt' as the standfirst", `(^|[\s(:])['‘]([^'‘’“”"]{3,300})['’]([\s.,;:!?)]|$)`)
+
+// leastOffered is how many words such a value has at least.
+const leastOffered = 4
+
+// ifWanted is an offer between the description's name and what it is, however that begins: "Subtitle, if needed: what we learnt".
+var ifWanted = phrase.Like(", if needed", `(?i)^,? \(?(?:if|in case|should|or)\b`)
+
+// pointsElsewhere begins what says where a value stands, or that there is none: "in bold at the top".
+var pointsElsewhere = phrase.Like("in bold at the top", `(?i)^(?:in|at|on|see|as|is|to|below|above|under|not|none|no|yes|up|you|i|we|it|can|could|same|sorry|whatever|whichever|any|if)\b`)
 
 // goesOnBehind is what makes a quotation the beginning of a value and not the whole: "“We never saw it again” – what users say".
 var goesOnBehind = phrase.MustCompile(`^(?:\s+[–—-]|:)\s+(\S.*)$`)
@@ -355,7 +370,7 @@ var lacksField = phrase.Like("I don't have a description I'm afraid, can you do 
 // givesAnother says whether a sentence is a label of its own, for the title or the theme.
 func givesAnother(sentence string) bool {
 	f, _, v := labels.InLine(sentence)
-	return (f == labels.Title || f == labels.Theme) && v != ""
+	return (f == labels.Title || f == labels.Theme || f == labels.Description) && v != ""
 }
 
 // said returns what a sentence gives as the value: in quotation marks, or the rest of it.
@@ -365,7 +380,7 @@ func (r Reader) said(re *phrase.Phrase, text string) string {
 		return ""
 	}
 	v := strings.TrimSpace(m[1])
-	if !strings.ContainsFunc(v, unicode.IsLetter) {
+	if !strings.ContainsFunc(v, unicode.IsLetter) && !yearInQuotes.MatchString(v) {
 		return ""
 	}
 	if labels.IsNoValue(v) || strings.HasPrefix(v, "it ") { // somebody else called it that
@@ -388,6 +403,9 @@ func (r Reader) said(re *phrase.Phrase, text string) string {
 	}
 	return strings.TrimSuffix(v, ".")
 }
+
+// yearInQuotes is a title that is no more than a year: "I have called it simply “1968”".
+var yearInQuotes = phrase.Like("“1968”", `^[“"'‘]?(?:1\d|20)\d\d[”"'’]?[.,;]?`)
 
 // wonders stands before what is not said yet: "I wonder whether the title should be …".
 var wonders = phrase.MustCompile(`(?i)\b(?:wonder\w*|not sure|unsure|undecided|debating|(?:don['’]t|do not) know)\b[^.?!]{0,20}\b(?:if|whether)\b[^.?!]{0,12}$`)

@@ -1,6 +1,11 @@
 package fields
 
-import "testing"
+import (
+	"testing"
+
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+)
 
 // TestWithoutRemarks: what is said to the desk behind a value goes, and a value in several sentences stays.
 func TestWithoutRemarks(t *testing.T) {
@@ -16,5 +21,15 @@ func TestWithoutRemarks(t *testing.T) {
 		if got := withoutRemarks(in); got != want {
 			t.Errorf("withoutRemarks(%q) = %q, want %q", in, got, want)
 		}
+	}
+}
+
+// TestTheNextLabelInALine: what a title goes on with under another label is no part of it.
+func TestTheNextLabelInALine(t *testing.T) {
+	r := noteOf(t)
+	var f finding.Fields
+	r.set(&f, labels.Title, "The stamp. desc: three envelopes taught us", "email body, labelled Title")
+	if f.Title.Text != "The stamp" || f.Description.Text != "three envelopes taught us" {
+		t.Errorf("%q, %q", f.Title.Text, f.Description.Text)
 	}
 }

@@ -47,11 +47,14 @@ func (r Reader) saidTitle(text string) string {
 	if m := chosenFor.FindStringSubmatch(text); m != nil && labels.TitleWords.MatchString(m[2]) {
 		return withoutStops(m[1])
 	}
-	if m := titleQuoted.FindStringSubmatch(text); m != nil && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) {
+	if m := titleQuoted.FindStringSubmatch(text); m != nil && !andQuoted.MatchString(m[1]) && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) {
 		return withoutStops(wording.Unquote(m[2]))
 	}
 	return titleBehindColon(text)
 }
+
+// andQuoted leads from a title that was said to something else: "Bins is the title and “What we learnt” the description".
+var andQuoted = phrase.Like(" and", `(?i)^,? (?:and|with|while)$`)
 
 // titleBehindColon returns the title that a sentence leads to: "for a title we thought: Nine doors".
 func titleBehindColon(text string) string {
@@ -81,7 +84,7 @@ var misnamed = phrase.Like("It is called “blog text” only because of our sys
 
 var (
 	wouldBeTitle = phrase.Like("Love the queue would be a better title.",
-		`^(?i:(?:i think|perhaps|maybe|actually),? |[^.?!:“"]{1,40}: )?([“"][^“”"]{3,100}[”"]|[“"]?\p{Lu}[^.?!,;:“"]{3,100}?) (?i:would be|might be|could be|may be|is) (?i:an? |the |my |our )`+
+		`(?:^|[.!?] )(?i:(?:i think|perhaps|maybe|actually),? |[^.?!:“"]{1,40}: )?([“"][^“”"]{3,100}[”"]|[“"]?\p{Lu}[^.?!,;:“"]{3,100}?) (?i:would be|might be|could be|may be|is) (?i:an? |the |my |our )`+
 			`(?i:(?:better|good|nicer|shorter|catchier|stronger|clearer|new|snappier|simpler) )?(?i:title|headline)\b`)
 	notSubject = phrase.MustCompile(`^(?i:i|it|this|that|these|those|there|here|what(?: (?:i|we|you)\b.*)?$|which|he|she|they|we|you|the (?:title|headline|following|other|` +
 		`first|second|file|heading)|(?:my|our|your|his|her) \w+|a \w+|something|anything)\b`)
@@ -92,12 +95,13 @@ var (
 	requestTail = phrase.MustCompile(`(?i),? (?:instead|please|if possible|if you can|if that['’]s (?:ok|okay|possible))(?:,? please)?[?.!]*$`)
 	allElse     = phrase.Like("Cellar lamps, everything else as is", `(?i)[,;]? (?:and |with )?(?:everything else|all else|the rest|nothing else)\b.*$`)
 	apologyTail = phrase.Like("Cellar lamps - sorry for the omission", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:so |very |really )*(?:sorry|apologies|oops|(?:many )?thanks|thank you|hope (?:that|this))(?:\W*$| (?:for|about|that|again|if|i|to|it|this)\b.*$)`)
+	pleaseAtEnd = phrase.Like("Left on the bus please", `,? (?:please|pls|thanks)[.!]*$`)
 	ownQuestion = phrase.MustCompile(`(?i)^[“"]?(?:who|what|why|how|when|where|which|whose|is|are|do|does|did|can|could|will|would|should|has|have)\b`)
 )
 
 // withoutRequest takes off a title what the question says in which it is asked for.
 func withoutRequest(title, text string) string {
-	title = allElse.ReplaceAllString(apologyTail.ReplaceAllString(title, ""), "")
+	title = pleaseAtEnd.ReplaceAllString(allElse.ReplaceAllString(apologyTail.ReplaceAllString(title, ""), ""), "")
 	if !asking.MatchString(text) {
 		return title
 	}
@@ -122,7 +126,7 @@ var forTail = phrase.Like("Weaving and worrying and it's for People",
 
 // themeSaid is the theme that it gives in words of its own: "It's called Weaving and worrying, theme is people I suppose".
 var themeSaid = phrase.Like("Weaving and worrying, theme is people I suppose",
-	`(?i)[,;]\s+(?:and )?(?:the |my |our |its )?theme(?:['’]s| is| would be|:) .{2,90}$`)
+	`(?i)[,;]\s+(?:and )?(?:the |my |our |its )?theme(?:['’]s| is| would be|:)? .{2,90}$`)
 
 func withoutThemeTail(title string) string {
 	if t := themeSaid.ReplaceAllString(forTail.ReplaceAllString(themeTail.ReplaceAllString(title, ""), ""), ""); t != "" {

@@ -25,6 +25,11 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	switch field {
 	case labels.Title:
 		title := withoutRemarks(val)
+		for _, s := range wording.Sentences(strings.TrimPrefix(val, title)) { // "Bins. desc: what we learnt"
+			if also, _, v := labels.InLine(s); also == labels.Description && title != val {
+				f.Description.Offer(wording.Unquote(v), where, r.Label)
+			}
+		}
 		if title != val || strings.HasSuffix(where, " is") { // "The proposed title is: Nine doors."
 			title = withoutStops(title) // which parted them
 		}

@@ -74,6 +74,21 @@ func TestStatements(t *testing.T) {
 		{"The description is below.", "", ""},
 		{"The title is as agreed.", "", ""},
 		{"The description is 148 characters.", "", ""},
+		{"Title is “The stamp”. Subtitle, if needed: what three envelopes taught us all", "The stamp", "what three envelopes taught us all"},
+		{"Subtitle, if needed: please make one up as you like.", "", ""},
+		{"title is The stamp, theme people, description What three envelopes taught us", "The stamp", "What three envelopes taught us"},
+		{"title is The stamp, theme 3 or 4 maybe? description What three envelopes taught us", "The stamp", "What three envelopes taught us"},
+		{"You may call it “The stamp”, and underneath, “What three envelopes taught us.”", "The stamp", "What three envelopes taught us."},
+		{"topic is people. heading \"The stamp\". small description: three envelopes and what they taught us", "The stamp", "three envelopes and what they taught us"},
+		{"I'd like it titled The stamp please.", "The stamp", ""},
+		{"He'd like it called “The stamp”.", "The stamp", ""},
+		{"It is called “The stamp”. In a sentence: What three envelopes taught us.", "The stamp", "What three envelopes taught us."},
+		{"She wants the title The stamp, and for the description: What three envelopes taught us.", "The stamp", "What three envelopes taught us."},
+		{"Title of piece \"Up\", subtitle \"What three envelopes taught us\".", "Up", "What three envelopes taught us"},
+		{"It is attached. An abstract of one sentence: “What three envelopes taught us.”", "", "What three envelopes taught us."},
+		{"It's called “Not that blue”.", "Not that blue", ""},
+		{"I have called it simply “1968”. A line about it: Tears over an engine, and no regrets.", "1968", "Tears over an engine, and no regrets."},
+		{"Attached. Darning is the title and “What three envelopes taught us” the description.", "Darning", "What three envelopes taught us"},
 	} {
 		var f finding.Fields
 		r.Statements(document.ReadPlain(c.text), "email body", &f)

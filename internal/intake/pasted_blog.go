@@ -39,6 +39,7 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	if !titled && found.Title.Text != "" && fields.StandsOut(body) {
 		body = r.LeadLine(&found, body)
 	}
+	found.Title.Text = fields.AsWritten(found.Title.Text, e.subjects())
 	e.saidAround(s, document.Text(introduction(s.Blocks, body)), &found)
 	r.GuessThemes(&found, e.subjects(), "", 1)
 	shown := e.namePictures(body)

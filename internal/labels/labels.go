@@ -50,7 +50,7 @@ var labels = map[Field][]string{
 		"description of article", "description of blog", "description of the blog", "description of the article",
 		"article description", "post description", "summary of blog", "summary of the blog", "sell", "kicker", "lede",
 		"snippet", "preview text", "introductory sentence", "one line", "in one line", "one-liner", "one liner", "oneliner", "subline", "sub-line",
-		"what goes under it", "what goes below it", "what goes underneath", "underneath it", "line under it", "line underneath", "line beneath", "line below",
+		"what goes under it", "what goes below it", "what goes underneath", "underneath it", "line under it", "line", "short line", "line underneath", "line beneath", "line below",
 		"line below the title", "line under the title", "line for the website", "line for the web page", "line for the top",
 		"intro line", "intro sentence", "introductory line", "byline description", "beschreibung", "untertitel",
 		"sous-titre",

@@ -23,7 +23,10 @@ var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as 
 func IsPlaceholder(s string) bool { return placeholders.MatchString(strings.TrimSpace(s)) }
 
 // IsNoValue says whether what stands in the place of a value says where one is, or how it is: "in the document", "already there".
-func IsNoValue(s string) bool { return noValue.MatchString(s) }
+func IsNoValue(s string) bool { return noValue.MatchString(s) && !quotedName.MatchString(s) }
+
+// quotedName is a value in quotation marks that begins as what is no value does.
+var quotedName = phrase.Like("“Not that blue”", `^[“"]\p{Lu}[^“”"]*[”"]`)
 
 var noValue = phrase.MustCompile(`(?i)^[“"]?(?:(?:the )?(?:file ?name|name of the (?:file|document|attachment))\b|` +
 	`(?:in|at|on|within|inside) (?:[\w’'-]+ ){0,3}?(?:documents?|doc|attachment|attached|file|top|bottom|head|start|` +

@@ -22,7 +22,7 @@ const postnominals = `PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng
 var (
 	// Honorific is a title before a name: "Dr ", "The Rt Hon ".
 	Honorific = phrase.MustCompile(`(?i)^(?:(?:the )?(?:rev(?:erend|d)?|(?:rt|right) hon(?:ourable)?|hon)|herr|frau|mme|madame|dr|mr|mrs|ms|miss|mx|` +
-		`prof|professor|sir|dame|lord|lady|rev|cllr|councillor)\.?\s+`)
+		`prof|professor|sir|dame|lord|lady|rev|cllr|councillor|capt(?:ain)?|fr|canon|pastor|rabbi|imam|sgt|sergeant|colonel|master)\.?\s+`)
 	pronouns = phrase.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?|` +
 		`\s*\(\s*[\p{Ll}]{1,5}\s*/\s*[\p{Ll}]{1,6}(?:\s*/\s*[\p{Ll}]{1,6})?\s*\)`)
 	postnoms = phrase.MustCompile(`(?:,?\s+(?:MP|` + postnominals + `))+$`)
@@ -153,13 +153,18 @@ func LooksLikeName(s string) bool {
 		strings.HasPrefix(words[0], "I’") {
 		return false
 	}
+	if formOfSchool.MatchString(s) {
+		return false
+	}
 	capitals, own := 0, 0
-	for _, w := range words {
+	for i, w := range words {
 		first := []rune(strings.Trim(w, "'’.(-"))
 		if !Particles[strings.ToLower(w)] {
 			own++
 		}
 		switch {
+		case i < len(words)-1 && isPossessive(w): // "Hetty's Last Bus"
+			return false
 		case len(first) == 0, strings.HasSuffix(w, ".") && len(first) > 4: // the end of a sentence: "February. You"
 			return false
 		case unicode.IsUpper(first[0]) || !unicode.IsLower(first[0]) && unicode.IsLetter(first[0]):
@@ -169,6 +174,13 @@ func LooksLikeName(s string) bool {
 		}
 	}
 	return capitals >= 2 && own <= 5 && !LooksLikeRole(s)
+}
+
+// formOfSchool is that of a pupil, and no name.
+var formOfSchool = phrase.Like("Class VI", `^(?i:class|year|grade|form|standard|std|primary|level|stage) [IVX]{1,4}[A-Z]?\b`)
+
+func isPossessive(word string) bool {
+	return strings.HasSuffix(word, "'s") || strings.HasSuffix(word, "’s")
 }
 
 // NameKey returns the words of a name for comparison: lower case, no accents, no titles.

@@ -23,7 +23,8 @@ var roleWords = wording.Set(`head director officer manager lead leader chief fou
 	convener convenor organiser producer buyer
 	archivist caseworker surveyor conservator bursar counsellor pharmacist dentist dietitian physiotherapist actuary facilitator
 	investigator instructor educator paralegal
-	magistrate firefighter drafter draftsman draughtsman`)
+	magistrate firefighter drafter draftsman draughtsman
+	horticulturist chaplain bookkeeper technician chemist physicist botanist agronomist`)
 
 var roleEnds = phrase.MustCompile(`(?i)\b(?:management|engineering|sales|marketing|policy|communications)$`)
 
@@ -61,7 +62,7 @@ func betweenRoleWords(r rune) bool {
 // posts are roles that no single word of theirs makes one, and those known by their ends: "toxicologist", "statistician".
 var posts = phrase.MustCompile(`(?i)\b\p{L}{3,}(?:ologist|ographer|ician|iatrist)\b|^member of (?:the |our )?\p{L}+ |` +
 	`\b\p{L}{3,}leiter(?:in)?\b|\b(?:cabinet|board|committee|panel) member\b|\bportfolio[- ]?holder\b|` +
-	`\bmember of (?:the )?(?:parliament|senedd|board)\b|\bspokes(?:man|woman|person)\b|` +
+	`\b(?:harbou?r|station|quarter|post) ?(?:master|mistress)\b|\bmember of (?:the )?(?:parliament|senedd|board)\b|\bspokes(?:man|woman|person)\b|` +
 	`\b\p{L}{4,} worker\b`)
 
 // places end a line of role and organisation without being either.

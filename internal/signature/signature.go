@@ -32,6 +32,9 @@ func Person(lines []string, sender message.Address) person.Person {
 	rest := signatureLines(lines)
 	at := nameLine(rest, sender)
 	if at < 0 {
+		if IsTeam(p.Name) {
+			p.Organisation = ofTeam(rest, p.Name, sender.Email)
+		}
 		return p
 	}
 	first := person.In(rest[at])
@@ -102,6 +105,24 @@ func ofDomain(lines []string, email string) string {
 		}
 	}
 	return ""
+}
+
+// ofTeam returns the organisation that a team signs for, which nobody of it does by name: "Communications", and below it "Port Authority".
+func ofTeam(lines []string, team, email string) string {
+	if own := ofDomain(lines, email); own != "" {
+		return own
+	}
+	for _, l := range lines[:min(len(lines), 4)] {
+		if person.OrganisationWords.MatchString(l) && !strings.EqualFold(l, team) && !teamOnly(l) && !person.LooksLikeRole(l) && wording.Count(l) <= 8 {
+			return l
+		}
+	}
+	return ""
+}
+
+// teamOnly says whether a line is what a team is called, and no organisation: "Communications Team", "Church Office".
+func teamOnly(line string) bool {
+	return teamWords.MatchString(line) && wording.Count(line) <= 2
 }
 
 // BearsDomain says whether a name holds the first label of an address's domain, or is abbreviated to it.

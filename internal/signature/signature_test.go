@@ -21,6 +21,7 @@ func TestSignaturePerson(t *testing.T) {
 		"one line with bars":          {"Sue Ferris | Operations Director | Kerbside Systems\nT: 01632 960101", sue, want},
 		"a role with an owner":        {"Sue Ferris\nSenior Coroner's Officer\nKerbside Systems", sue, person.Person{Name: "Sue Ferris", Role: "Senior Coroner's Officer", Organisation: "Kerbside Systems"}},
 		"organisation above the role": {"Sue Ferris\nKerbside Systems\nOperations Director", sue, want},
+		"a team's":                    {"Communications\nPort Authority of St. Anne\n1 Wharf Road", message.Address{Name: "Harbour Communications", Email: "comms@harbours.example"}, person.Person{Name: "Harbour Communications", Organisation: "Port Authority of St. Anne"}},
 		"no role, and an address":     {"Sue Ferris\nKerbside Farms\nRural Route 2, Harlan", sue, person.Person{Name: "Sue Ferris", Organisation: "Kerbside Farms"}},
 		"organisation and address":    {"Sue Ferris | Operations Director\nKerbside Systems | Unit 4, Mill Lane, Ashby", sue, want},
 		"two languages":               {"Sue Ferris\nRheolwr | Operations Director\nKerbside Systems", sue, want},
