@@ -251,8 +251,9 @@ func TestBareAnswers(t *testing.T) {
 func TestAnswersThatPoint(t *testing.T) {
 	const wording = "What a council learned from three returned envelopes"
 	for answer, want := range map[string]string{
-		"For SS20-1: “" + wording + "”":                                        wording,
-		"SS20-1 - " + wording:                                                  wording,
+		"For SS20-1: “" + wording + "”": wording,
+		"SS20-1 - " + wording:           wording,
+		"Yes, happy with your shorter version of the council's letter, but please say 'envelope' rather than 'letter'.": "",
 		"Let's go with the first one, actually.":                               "",
 		"Can't think of anything clever. Feel free to write one for us!":       "",
 		"Would “Three envelopes came back” or “A stamp on the wall” do?":       "",

@@ -25,6 +25,12 @@ func Consents(fresh []string) bool {
 // speaksOfOffer speaks of the shorter description that our letter offers.
 var speaksOfOffer = phrase.Like("the shorter one is better", `(?i)\b(?:shorter|shortened|your|yours|suggest\w*|version|cut)\b`)
 
+// agreesToOffer says whether a paragraph agrees to the wording that our letter offers, if with a condition, and so gives none: "Yes,
+// happy with your shorter version, but please say “councils”."
+func agreesToOffer(paragraph string) bool {
+	return consents.MatchString(wording.Fold(paragraph)) && speaksOfOffer.MatchString(wording.FirstSentence(wording.Fold(paragraph)))
+}
+
 // ConsentsBeside says whether a reply that gives other fields begins with a yes: "Yes please, and can you also change the
 // theme to 2?"
 func ConsentsBeside(fresh []string) bool {

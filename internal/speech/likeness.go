@@ -54,7 +54,7 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 	case announcesNext(before), value != "" && Value(WithoutLead(paragraph)) == value &&
 		WithoutLead(paragraph) != paragraph, WhollyQuoted(paragraph), quotes(paragraph, value):
 		return Announced
-	case ofTheDay.MatchString(value), PointsBack(wording.Fold(paragraph)):
+	case ofTheDay.MatchString(value), PointsBack(wording.Fold(paragraph)), agreesToOffer(paragraph):
 		return Talk
 	case writingNow.MatchString(value), letterly.MatchString(value), letterWords.MatchString(value), unicode.IsLower(first):
 		return Chatty
