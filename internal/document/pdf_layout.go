@@ -25,8 +25,12 @@ func layOut(doc *Document, pages []pdfPage) {
 	l.learnHyphens(lines)
 	lines, notes := l.withoutNotes(lines)
 	for i := range lines {
-		if i == 0 || l.breaks(&lines[i-1], &lines[i]) {
+		if i == 0 || lines[i].form != nil || lines[i-1].form != nil || l.breaks(&lines[i-1], &lines[i]) {
 			l.end()
+		}
+		if lines[i].form != nil {
+			l.addForm(&lines[i])
+			continue
 		}
 		l.lines = append(l.lines, &lines[i])
 	}

@@ -16,6 +16,7 @@ type pdfLine struct {
 	columnLeft         float64
 	columnRight        float64
 	newColumn          bool      // the first line of a page or column
+	form               *pdfForm  // that it stands for
 	cells              []float64 // the left edges of what stands apart on it, from the second on
 	heightAboveBottom  float64
 	distanceFromTheTop float64

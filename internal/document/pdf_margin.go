@@ -69,7 +69,7 @@ func marginKey(l pdfLine) string {
 const smallPrint = 0.85
 
 func isMargin(l pdfLine, edge float64, page pdfPage, repeats map[string]int, small float64) bool {
-	if edge > marginHeight*page.height {
+	if edge > marginHeight*page.height || l.form != nil {
 		return false
 	}
 	text := l.text()

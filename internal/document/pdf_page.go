@@ -128,10 +128,12 @@ func (p *pdfPage) finish() {
 // edges, where running heads are, before and after the rest.
 func (p *pdfPage) lines() []pdfLine {
 	var head, body, foot []pdfLine
-	for _, s := range p.segments() {
+	for _, s := range withForm(p.segments()) {
 		s.withoutDropCap()
 		s.page, s.heightAboveBottom, s.distanceFromTheTop = p.number, s.bottom, p.height-s.top
 		switch edge := edgeHeight * p.height; {
+		case s.form != nil:
+			body = append(body, s)
 		case s.distanceFromTheTop < edge:
 			head = append(head, s)
 		case s.heightAboveBottom < edge:

@@ -52,6 +52,8 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 			i++
 		case !titled && r.Styles && len(headParts(b, i == 0 && longTextFollows(blocks[1:]))) > 0:
 			blocks = slices.Concat(blocks[:i], headParts(b, i == 0), blocks[i+1:])
+		case titled && repeatsTitle(b, text, f):
+			i++
 		case !r.isSaidLead(b, text) && r.titleAt(blocks, i, titled, &f):
 			titled = true
 			i++
@@ -68,6 +70,11 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 		}
 	}
 	return f, nil
+}
+
+// repeatsTitle says whether a line below the title says it again, as where a program set the name of the document above it.
+func repeatsTitle(b document.Block, text string, f finding.Fields) bool {
+	return b.Kind != document.Table && f.Title.Text != "" && strings.EqualFold(wording.Fold(text), f.Title.Text)
 }
 
 // longestLetterhead is how many words a letterhead has at most.

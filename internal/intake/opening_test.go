@@ -29,6 +29,7 @@ func TestHeadAndFoot(t *testing.T) {
 		"a reading time below a sentence": {"# Nine doors\n\nWhat the porters knew and never said.\n\n4 min read", ""},
 		"an interview by somebody":        {"# Nine doors\n\n*What the porters knew and never said.*\n\nAn interview with Sue Ferris, by Olivia Brandt, Head of Address Services", ""},
 		"a letterhead at the foot":        {"# Nine doors\n\nWhat the porters knew and never said.", "Fenwick Council, Town Hall, Fenwick FK1 1AA | 01632 960 100"},
+		"the title twice":                 {"# Nine doors\n\n# Nine doors\n\n*What the porters knew and never said.*\n\nBy Olivia Brandt, Head of Address Services", ""},
 		"a line above a heading":          {"# Nine doors\n\nWhat the porters knew and never said.\n\n## The first door", ""},
 
 		"a day before the byline": {"# Nine doors\n\n28 Aug 2020 – Olivia Brandt, Head of Address Services\n\n*What the porters knew and never said.*", ""},

@@ -1,0 +1,309 @@
+package document
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// pdfForm is a table of labels and values on a page: the fields of a blog as a form asks for them. A PDF has no tables, only
+// letters and their places.
+type pdfForm struct {
+	rows []formRow
+}
+
+// formRow is a label and its value, each over one line or several.
+type formRow struct{ label, value []pdfLine }
+
+// leastLabels is how many known labels stand below one another in a form.
+const leastLabels = 2
+
+// edgeWidth is how far the left edges of a column's lines may lie apart, in points.
+const edgeWidth = 4.0
+
+// withForm puts the lines of a form, where the page has one, together to one that stands for it.
+func withForm(segments []pdfLine) []pdfLine {
+	labels, values, ok := formEdges(segments)
+	if !ok {
+		return segments
+	}
+	top, bottom := formHeight(segments, labels, values)
+	var parts []pdfLine
+	for _, s := range segments {
+		if s.top > bottom-2*s.size && s.bottom < top+2*s.size { // one row more may stand above or below
+			parts = append(parts, s.cutAt(labels, values)...)
+		} else {
+			parts = append(parts, s)
+		}
+	}
+	top, bottom = formHeight(parts, labels, values)
+	var inside, out []pdfLine
+	at := -1
+	for _, s := range parts {
+		switch {
+		case s.middle() > top || s.middle() < bottom:
+			out = append(out, s)
+		case !sameEdge(s.left, labels) && !sameEdge(s.left, values):
+			return segments // more than two columns
+		default:
+			if at < 0 {
+				at = len(out)
+			}
+			inside = append(inside, s)
+		}
+	}
+	form := formOf(inside, labels)
+	if form == nil {
+		return segments
+	}
+	line := pdfLine{form: form}
+	for _, s := range inside {
+		for _, r := range s.runs {
+			line.add(r)
+		}
+	}
+	return slices.Insert(out, at, line)
+}
+
+func sameEdge(a, b float64) bool { return math.Abs(a-b) < edgeWidth }
+
+// isFormLabel says whether a line is a known label of a few words, and may be with what it asks for in brackets, or its beginning.
+func isFormLabel(text string) bool {
+	words, _, _ := strings.Cut(text, "(")
+	return beginsKnown(text) && len(strings.Fields(words)) <= maxLabelWords && !strings.ContainsAny(words, ".,;!") &&
+		!strings.Contains(strings.TrimSuffix(words, ":"), ":")
+}
+
+// mostLabels is how many labels of one page are looked at: no form has as many.
+const mostLabels = 60
+
+// formEdges finds the left edges of the two columns of a form: known labels below one another, and something on the same row as
+// each of them that begins further right, always in the same place.
+func formEdges(segments []pdfLine) (labels, values float64, ok bool) {
+	var known []*pdfLine
+	for i := range segments {
+		if len(known) < mostLabels && isFormLabel(segments[i].text()) {
+			known = append(known, &segments[i])
+		}
+	}
+	for _, first := range known {
+		edges, most := map[float64]int{}, 0
+		for _, label := range known {
+			if !sameEdge(label.left, first.left) {
+				continue
+			}
+			for i := range segments {
+				v := &segments[i]
+				if v.left <= label.right || !label.sameRow(v.bottom, v.top) {
+					continue
+				}
+				edge := math.Round(v.left)
+				if edges[edge]++; edges[edge] > most {
+					values, most = edge, edges[edge]
+				}
+			}
+		}
+		if most >= leastLabels {
+			return first.left, values, true
+		}
+	}
+	return 0, 0, false
+}
+
+// cutAt cuts a line in two that goes over both columns of a form, as where a label fills its own.
+func (l *pdfLine) cutAt(labels, values float64) []pdfLine {
+	if !sameEdge(l.left, labels) || l.right <= values+l.size || !beginsKnown(l.text()) {
+		return []pdfLine{*l}
+	}
+	label, value := pdfLine{page: l.page}, pdfLine{page: l.page}
+	for _, r := range l.runs {
+		switch {
+		case r.right <= values+edgeWidth:
+			label.add(r)
+		case r.left >= values-edgeWidth:
+			value.add(r)
+		default:
+			a, b := r.cutAt(values)
+			if b.text == "" {
+				return []pdfLine{*l}
+			}
+			label.add(a)
+			value.add(b)
+		}
+	}
+	if len(label.runs) == 0 || len(value.runs) == 0 || !isFormLabel(label.text()) {
+		return []pdfLine{*l}
+	}
+	return []pdfLine{label, value}
+}
+
+// cutAt cuts a run at the space that is likely to stand before a place: all letters are taken to be as wide as each other.
+func (r pdfRun) cutAt(x float64) (before, behind pdfRun) {
+	letter := (r.right - r.left) / float64(max(1, utf8.RuneCountInString(r.text)))
+	best, at, n := math.Inf(1), -1, 0
+	for i, c := range r.text {
+		if n++; c == ' ' {
+			d := math.Abs(r.left + letter*float64(n) - x)
+			if strings.HasSuffix(r.text[:i], ")") { // what a label asks for stands in brackets at its end
+				d /= 4
+			}
+			if d < best {
+				best, at = d, i
+			}
+		}
+	}
+	if at < 0 || best > 6*letter {
+		return r, pdfRun{}
+	}
+	before, behind = r, r
+	before.text, before.right = r.text[:at], x-letter
+	behind.text, behind.left, behind.follows = r.text[at+1:], x, false
+	return before, behind
+}
+
+// formHeight says from where to where a form goes: from its first known label with a value to its last, and on to what is wrapped
+// below it.
+func formHeight(parts []pdfLine, labels, values float64) (top, bottom float64) {
+	top, bottom = math.Inf(-1), math.Inf(1)
+	for i := range parts {
+		if label := &parts[i]; sameEdge(label.left, labels) && isFormLabel(label.text()) {
+			for j := range parts {
+				if v := &parts[j]; sameEdge(v.left, values) && label.sameRow(v.bottom, v.top) {
+					top, bottom = max(top, label.top, v.top), min(bottom, label.bottom, v.bottom)
+				}
+			}
+		}
+	}
+	for more := true; more; {
+		more = false
+		for i := range parts {
+			if v := &parts[i]; sameEdge(v.left, values) && v.middle() < bottom && v.top > bottom-0.6*v.size {
+				bottom, more = v.bottom, true
+			}
+		}
+	}
+	return top, bottom
+}
+
+// formOf makes rows of the lines of a form; nil where fewer than half of them begin with a label that is known.
+func formOf(lines []pdfLine, labels float64) *pdfForm {
+	slices.SortStableFunc(lines, byHeight)
+	form := &pdfForm{}
+	var values []pdfLine
+	known := 0
+	for _, l := range lines {
+		if !sameEdge(l.left, labels) {
+			values = append(values, l)
+			continue
+		}
+		if n := len(form.rows); n > 0 && goesOnLabel(form.rows[n-1].label, l.text()) {
+			form.rows[n-1].label = append(form.rows[n-1].label, l)
+			continue
+		}
+		if isFormLabel(l.text()) {
+			known++
+		}
+		form.rows = append(form.rows, formRow{label: []pdfLine{l}})
+	}
+	if known < leastLabels || known*2 < len(form.rows) {
+		return nil
+	}
+	form.fill(values)
+	return form
+}
+
+// goesOnLabel says whether a line goes on with a label: in small letters, or within its brackets.
+func goesOnLabel(label []pdfLine, text string) bool {
+	var so strings.Builder
+	for i := range label {
+		so.WriteString(label[i].text())
+	}
+	return startsLower(text) || strings.Count(so.String(), "(") > strings.Count(so.String(), ")")
+}
+
+// fill gives each row its value. The first line of a value stands beside the first of its label, or, as browsers have it, the middle
+// of the one beside the middle of the other.
+func (f *pdfForm) fill(values []pdfLine) {
+	top, besideTop := f.fromTop(values)
+	middle, besideMiddle := f.fromMiddle(values)
+	if besideMiddle < besideTop {
+		middle = top
+	}
+	for i, row := range middle {
+		f.rows[row].value = append(f.rows[row].value, values[i])
+	}
+}
+
+// besideLabel is how far the middle of a line may lie from that of the label it stands beside, in parts of its size: letters that
+// go below the line move it.
+const besideLabel = 0.35
+
+// fromTop gives a line to the row that it begins, or to that of the line above it, and says how many rows were begun.
+func (f *pdfForm) fromTop(values []pdfLine) (rows []int, begun int) {
+	row := 0
+	for i := range values {
+		v := &values[i]
+		at := slices.IndexFunc(f.rows, func(r formRow) bool { return math.Abs(r.label[0].middle()-v.middle()) < besideLabel*v.size })
+		if at >= 0 {
+			row = at
+			begun++
+		}
+		rows = append(rows, row)
+	}
+	return rows, begun
+}
+
+// fromMiddle gives each row as many of the next lines as have their middle nearest to that of its label, and says for how many it
+// lies beside that; none where lines are left.
+func (f *pdfForm) fromMiddle(values []pdfLine) (rows []int, beside int) {
+	for i, r := range f.rows {
+		label := (r.label[0].middle() + r.label[len(r.label)-1].middle()) / 2
+		rest := values[len(rows):]
+		taken, least := 0, math.Inf(1)
+		for n := range rest {
+			off := math.Abs((rest[0].middle()+rest[n].middle())/2 - label)
+			if off >= least {
+				break
+			}
+			taken, least = n+1, off
+		}
+		if taken == 0 || least > 2*besideLabel*rest[0].size { // it has no value
+			continue
+		}
+		if least < besideLabel*rest[0].size {
+			beside++
+		}
+		rows = append(rows, slices.Repeat([]int{i}, taken)...)
+	}
+	if len(rows) < len(values) {
+		return nil, 0
+	}
+	return rows, beside
+}
+
+// addForm adds a form as a table.
+func (l *layout) addForm(line *pdfLine) {
+	table := Block{Kind: Table}
+	for _, r := range line.form.rows {
+		table.Rows = append(table.Rows, []Cell{l.cell(r.label), l.cell(r.value)})
+	}
+	l.blocks, l.sizes, l.setIn = append(l.blocks, table), append(l.sizes, l.body), append(l.setIn, false)
+	l.colours = append(l.colours, line.runs[0].colour)
+}
+
+// cell makes a paragraph of the lines of a cell.
+func (l *layout) cell(lines []pdfLine) Cell {
+	var p paragraph
+	for i := range lines {
+		if i > 0 {
+			l.joinTo(&p, &lines[i])
+		}
+		lines[i].write(&p, l.body)
+	}
+	spans := p.take()
+	if len(spans) == 0 {
+		return Cell{}
+	}
+	return Cell{Blocks: []Block{{Spans: spans}}}
+}
