@@ -495,7 +495,7 @@ func TestBlogsThatMachinesBring(t *testing.T) {
 		id: "6@acme.example", from: "Jane Doe (via Google Docs) <drive-shares-dm-noreply@google.example>", subject: "Our blog",
 		body: "Jane Doe (jane@acme.example) has invited you to edit the following document:\n\nOur blog\nhttps://docs.google.com/document/d/1x/edit\n",
 	}
-	o.want(o.deliver(shared), "automatic referred | forward to editors@example.org")
+	o.want(o.deliver(shared), "automatic ignored") // like any machine's email that brings no blog (INTERFACE.md)
 	other := *o.desk.Calls[0]
 	other.Slug, other.Prefix = "other", "OT"
 	o.desk.Calls = append(o.desk.Calls, &other)

@@ -205,7 +205,7 @@ func (e *email) automatic() Reading {
 	case len(e.attached()) > 0 || e.pastedForm():
 		r.Outcome, r.Reason = submission.Referred, "a blog came with an automatic email: "+e.m.Automatic
 	case purpose.TellsOfSharing(e.m.Subject, document.Text(e.sources[0].Blocks)) && purpose.SharedDocument(purpose.LinksIn(e.sources[0].Blocks)) != "":
-		r.Outcome, r.Reason = submission.Referred, "it tells that somebody has shared a document with the desk, and may be answered only by hand"
+		r.Reason = "it tells that somebody has shared a document with the desk: " + r.Reason
 	}
 	return r
 }
