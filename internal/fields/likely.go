@@ -102,8 +102,8 @@ func (r Reader) Unlabelled(blocks []document.Block, where string, f *finding.Fie
 }
 
 // LoneLine takes the one sentence of a note that stands below the words that hand the blog over, and is said to nobody, for the description:
-// "See attached.", and below it "What the porters knew of a hospital.".
-func (r Reader) LoneLine(blocks []document.Block, where string, f *finding.Fields) {
+// "See attached.", and below it "What a missed bin taught nineteen councils.". It must speak of what the blog does: any other is talk.
+func (r Reader) LoneLine(blocks, blog []document.Block, where string, f *finding.Fields) {
 	if f.Title.Text != "" || f.Description.Text != "" {
 		return
 	}
@@ -122,7 +122,8 @@ func (r Reader) LoneLine(blocks []document.Block, where string, f *finding.Field
 	}
 	text := wording.Fold(said[1].Text())
 	n := wording.Count(text)
-	if n >= leastLoneLine && n <= labels.LongestSummary && !speech.MentionsBlog(text) && !ofMyself.MatchString(text) && !ofOtherThing.MatchString(text) && !remarksOn.MatchString(text) {
+	if n >= leastLoneLine && n <= labels.LongestSummary && !speech.MentionsBlog(text) && !ofMyself.MatchString(text) && !ofOtherThing.MatchString(text) && !remarksOn.MatchString(text) &&
+		speech.SubstanceOf(document.Text(blog)).Sharing(text) {
 		f.Description.Offer(wording.Unquote(text), where, finding.ByFileName)
 	}
 }

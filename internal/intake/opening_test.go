@@ -86,7 +86,9 @@ func TestUnlabelledLines(t *testing.T) {
 		"Hi, blog attached.\n\nNine doors of Fenwick\n\nWhat the porters knew and never said.\n\nTheme: People":                             {"Nine doors of Fenwick", "What the porters knew and never said."},
 		"Blog for theme 3 attached. We have gone with:\n\nNine doors of Fenwick\n\nWhat the porters knew and never said.\n\nif that works?": {"Nine doors of Fenwick", "What the porters knew and never said."},
 		"Blog attached for theme 3.\n\nHope all is well with you\n\nWe are having a quiet week here in Fenwick.":                            {"", ""},
-		"See attached.\n\nWhat the porters knew of a hospital and never said.\n\nOlivia":                                                    {"", "What the porters knew of a hospital and never said."},
+		"See attached.\n\nWhat a missed bin taught nineteen councils.\n\nOlivia":                                                            {"", "What a missed bin taught nineteen councils."},
+		"See attached.\n\nNobody else has published it so far.\n\nOlivia":                                                                   {"", ""},
+		"See attached.\n\nGreat to meet you at the conference last month.\n\nOlivia":                                                        {"", ""},
 		"See attached.\n\nThis was the first that I have ever written for anybody.\n\nOlivia":                                               {"", ""},
 		"Blog attached.\n\nTheme 3\n\nHope all is well with you\n\nI look forward to seeing it on your website.":                            {"", ""},
 	} {
