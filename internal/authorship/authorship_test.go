@@ -45,6 +45,8 @@ func TestNamedAuthor(t *testing.T) {
 		"Sue Ferris and Tom Reed helped. He has asked me to thank you.":                                                {},
 		"Sue Ferris, who runs Kerbside Dairy, gave me this for you.":                                                   {sue, "", ""},
 		"Sue Ferris has left it with us.":                                                                              {sue, "", ""},
+		"Sue Ferris in your office said that you would take it. She asked us to submit by Friday.":                     {},
+		"Our press officer Sue Ferris sends her regards. Photos will follow on her behalf.":                            {},
 		"My great-grandmother Sue Ferris died in 2019 but she left a notebook. I have transcribed two pages of it.":    {sue, "", ""},
 		"On behalf of our Harbour Master, Captain Sue Ferris, I am pleased to submit the attached.":                    {sue, "Harbour Master", "Big Tent"},
 		"This is the winning entry, by Sue Ferris.":                                                                    {sue, "", ""},

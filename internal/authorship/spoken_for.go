@@ -31,10 +31,15 @@ func spokenFor(text string, src thread.Note) finding.Author {
 // reachOfPronoun is how many sentences before a “she” the name may stand.
 const reachOfPronoun = 3
 
+// forThem is said of the blog that is sent: whose photographs or greetings come “on his behalf” wrote nothing.
 var forThem = phrase.Like("She has asked me to submit it on her behalf.",
-	`(?i)\b(?:she|he)(?: has|['’]s)? asked (?:me|us) to (?:send|submit|forward|pass|share|offer|enter)\b|\bon (?:her|his) behalf\b|`+
-		`\bI(?:['’]ve| have)? (?:just )?(?:transcribed|copied out|typed(?: (?:it|this|them))? (?:up|out))\b|`+
-		`\b(?:send|sending|submit|submitting|typed|typing|entering|forwarding)(?: (?:it|this))?(?: (?:up|in|on|out))? (?:for|to you for) (?:her|him)\b`)
+	`(?i)\b(?:she|he)(?: has|['’]s)? asked (?:me|us) to (?:send|submit|forward|pass|share|offer|enter) `+theBlog+
+		`|\b(?:send|sending|submit|submitting|forward|forwarding|enter|entering|pass|passing) `+theBlog+`(?: (?:on|in|up|over|along))?(?: to you)? on (?:her|his) behalf\b`+
+		`|\bI(?:['’]ve| have)? (?:just )?(?:transcribed|copied out|typed(?: (?:it|this|them))? (?:up|out))\b`+
+		`|\b(?:send|sending|submit|submitting|typed|typing|entering|forwarding)(?: `+theBlog+`)?(?: (?:up|in|on|out))? (?:for|to you for) (?:her|him)\b`)
+
+// theBlog is what a note that hands a blog over calls it.
+const theBlog = `(?:it|this|(?:the|her|his|my|our|this) (?:blog|{work}|post|entry|contribution|submission))\b`
 
 // onlyNamed returns the one person whom some sentences name, beside the sender; "" where there is none or more than one.
 func onlyNamed(sentences []string, src thread.Note) string {

@@ -123,9 +123,14 @@ func (r Reader) LoneLine(blocks, blog []document.Block, where string, f *finding
 	text := wording.Fold(said[1].Text())
 	n := wording.Count(text)
 	if n >= leastLoneLine && n <= labels.LongestSummary && !speech.MentionsBlog(text) && !ofMyself.MatchString(text) && !ofOtherThing.MatchString(text) && !remarksOn.MatchString(text) &&
-		speech.SubstanceOf(document.Text(blog)).Sharing(text) {
+		SpeaksOf(blog, text) {
 		f.Description.Offer(wording.Unquote(text), where, finding.ByFileName)
 	}
+}
+
+// SpeaksOf says whether a line speaks of what a blog does, and is not talk beside it.
+func SpeaksOf(blog []document.Block, line string) bool {
+	return speech.SubstanceOf(document.Text(blog)).Sharing(line)
 }
 
 // leastLoneLine is how many words a line must have that nothing says is the description.

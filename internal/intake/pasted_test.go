@@ -129,6 +129,22 @@ func TestStandfirstAboveAByline(t *testing.T) {
 	}
 }
 
+// TestLineAboveAPastedText takes the line above a text whose title stands in the subject for the description, where it speaks of
+// what the text does.
+func TestLineAboveAPastedText(t *testing.T) {
+	for line, want := range map[string]string{
+		"What a missed bin taught nineteen councils.": "What a missed bin taught nineteen councils.",
+		"Nobody else has published it so far.":        "",
+		"Our director has approved this version.":     "",
+	} {
+		mail := strings.Replace(pastedMail(t, line, "Best wishes\n\nOlivia Brandt"), "Subject: Blog", "Subject: The form that broke first", 1)
+		r := Read(message.Parse([]byte(mail), message.Options{}), callOf(t), &document.Reader{})
+		if len(r.Blogs) != 1 || r.Blogs[0].Description != want {
+			t.Errorf("%q: %+v", line, r.Blogs)
+		}
+	}
+}
+
 // TestDescriptionMadeOfTheLead gives as the description a shortened first paragraph, which stays, and one that stands
 // above the text in italics, which does not.
 func TestDescriptionMadeOfTheLead(t *testing.T) {
