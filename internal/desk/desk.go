@@ -234,6 +234,12 @@ func (d *Desk) known(tx *store.Tx, r Read, now time.Time) (Filed, bool, error) {
 	if err != nil {
 		return Filed{}, false, err
 	}
+	if ok && !sameEmail(m, r) {
+		ok, err = false, tx.LeavePlace(r.Mailbox, r.UIDValidity, r.UID)
+		if err != nil {
+			return Filed{}, false, err
+		}
+	}
 	if ok {
 		return Filed{MailID: m.ID, Kind: m.Kind, Outcome: m.Outcome, Reason: m.Reason, Refs: m.Refs, Known: true}, true, nil
 	}
@@ -253,4 +259,12 @@ func (d *Desk) known(tx *store.Tx, r Read, now time.Time) (Filed, bool, error) {
 	}
 	id, err := tx.AddMail(copied)
 	return Filed{MailID: id, Kind: copied.Kind, Outcome: copied.Outcome, Reason: copied.Reason, Refs: copied.Refs}, true, err
+}
+
+// sameEmail says whether the email that stands at a place is the one that was seen there. Another account, or one that was
+// set up anew, may have the same UIDVALIDITY: on many servers that is a small number (Gmail, Exchange).
+// QUIRK: Exchange writes an email anew each time it is asked for it, so other bytes need not be another email.
+func sameEmail(m store.Mail, r Read) bool {
+	return m.Hash == r.Hash ||
+		m.MessageID == r.Message.MessageID && strings.EqualFold(m.From, r.Message.From.Email) && m.Subject == r.Message.Subject
 }

@@ -224,6 +224,23 @@ func TestAFolderNumberedAnew(t *testing.T) {
 	s.agree(1)
 }
 
+// TestAnotherAccountWithTheSameNumbers: an email that stands where another one stood, in an account that has the same
+// UIDVALIDITY, is filed and answered as any other.
+func TestAnotherAccountWithTheSameNumbers(t *testing.T) {
+	s := inMemory(t)
+	s.deliver("one", "two")
+	s.poll(Sum{Read: 2, Filed: 2, Letters: 2})
+	other := servers.Memory(t)
+	s.inbox, s.Mailbox.Port = other, other.Port
+	s.deliver("three")
+	s.poll(Sum{Read: 1, Filed: 1, Letters: 1})
+	s.expect("in Copydesk/Accepted", other.Count("Copydesk/Accepted"), 1)
+	s.deliver("one")
+	s.poll(Sum{Read: 1})
+	s.expect("in the inbox", other.Count("INBOX"), 0)
+	s.expect("letters", len(s.sink.Letters()), 3)
+}
+
 // command gives the IMAP server commands as a mail program would.
 func (s *scene) command(do func(*imapclient.Client) error) {
 	s.t.Helper()

@@ -173,6 +173,9 @@ func (p *pass) settle(group []*parcel, results []filed) {
 			p.tellOnce(group[i], f.fault)
 			continue
 		}
+		if f.Known {
+			p.sure[place{in.UIDValidity, in.UID}] = true
+		}
 		if !f.Known && f.Outcome != submission.Duplicate {
 			p.sum.Filed++
 		}

@@ -29,6 +29,7 @@ type Line struct {
 	status   *status
 	wake     chan struct{}    // holds one when letters were filed
 	told     map[place]bool   // emails that could not be filed and were spoken of in the log
+	sure     map[place]bool   // emails that were filed before and of which it is certain that they are those
 	hard     map[place]int    // how often the reading broke off at an email
 	stumbled int              // how often it broke off in all
 	pause    fault.Pace       // between attempts to reach the mailbox
@@ -87,7 +88,7 @@ func New(s Settings) *Line {
 		s.Outbox.Log = s.Log
 	}
 	l := &Line{
-		Settings: s, status: newStatus(s.Now), wake: make(chan struct{}, 1), told: map[place]bool{}, hard: map[place]int{},
+		Settings: s, status: newStatus(s.Now), wake: make(chan struct{}, 1), told: map[place]bool{}, sure: map[place]bool{}, hard: map[place]int{},
 		pause: fault.Reconnecting(), refused: fault.LeastWait, handover: handover, free: disk.Free, at: func(step) error { return nil },
 	}
 	told := s.Outbox.Outage

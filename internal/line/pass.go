@@ -101,11 +101,12 @@ func (p *pass) walk(ctx context.Context) error {
 	return errors.Join(err, p.archiveRest(ctx, err))
 }
 
-// known takes out the emails that were filed before and not moved, as after a kill: they are only moved.
+// known takes out the emails that were filed before and not moved, as after a kill: they are only moved. A place alone does not
+// say that it is the same email, for the folder may be another account's by now: each is read once more, and then taken for sure.
 func (p *pass) known(ctx context.Context, uids []uint32) (fresh []uint32, err error) {
 	outcomes, err := p.Store.Outcomes(ctx, p.folder(), p.box.UIDValidity(), uids)
 	for _, uid := range uids {
-		if outcome, ok := outcomes[uid]; ok {
+		if outcome, ok := outcomes[uid]; ok && p.sure[place{p.box.UIDValidity(), uid}] {
 			p.toMove(outcome, uid)
 			p.sum.Read++
 		} else {

@@ -119,6 +119,15 @@ func (tx *Tx) SeenAgain(mailID int64, mailbox string, uidvalidity, uid uint32, a
 	return err
 }
 
+// LeavePlace forgets what was seen at a place on the server, for another email stands there now.
+func (tx *Tx) LeavePlace(mailbox string, uidvalidity, uid uint32) error {
+	_, err := tx.exec(`
+		DELETE FROM email_sighting
+		WHERE mailbox = :mailbox AND uidvalidity = :uidvalidity AND uid = :uid`,
+		args{"mailbox": mailbox, "uidvalidity": uidvalidity, "uid": uid})
+	return err
+}
+
 // AddMail files an email with its raw bytes, its refs and, when it has a mailbox, the place where it was seen.
 // An email from a place that is known already is refused: that would be a second filing.
 func (tx *Tx) AddMail(m Mail) (int64, error) {
