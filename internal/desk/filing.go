@@ -69,10 +69,7 @@ func (f *filing) decide() error {
 		f.kind, f.outcome, f.reason = submission.KindAutomatic, submission.Ignored, "our own mail"
 		return nil
 	case r.Kind == submission.KindAutomatic:
-		if r.Outcome == submission.Referred {
-			return f.refer(r.Kind, r.Reason)
-		}
-		return nil
+		return f.automatic(r.Kind)
 	case !strings.Contains(f.m.From.Email, "@"): // "Jane <not an address>": nobody who could be answered
 		return f.refer(r.Kind, "it does not say who sent it")
 	case f.m.Spam:
@@ -94,7 +91,7 @@ func (f *filing) withoutCall() error {
 	case f.m.Bounce != nil:
 		return f.bounced()
 	case f.m.Automatic != "" && f.outcome == submission.Referred:
-		return f.refer(submission.KindAutomatic, f.reason)
+		return f.automatic(submission.KindAutomatic)
 	case f.m.Automatic != "":
 		f.kind, f.outcome, f.reason = submission.KindAutomatic, submission.Ignored, f.m.Automatic
 		return nil

@@ -504,6 +504,33 @@ func TestBlogsThatMachinesBring(t *testing.T) {
 	o.want(o.deliver(newsletter), "automatic ignored")
 }
 
+// Two desks that are each other's editors, an editors' list that writes to the desk too, a rule that forwards what editors get:
+// what we sent to the editors is not sent to them again when a machine brings it back.
+func TestOurLetterToTheEditorsComesBack(t *testing.T) {
+	o := newOffice(t)
+	list := fullBlog("1@acme.example")
+	list.header = []string{"List-Id: <comms.acme.example>"}
+	o.want(o.deliver(list), "automatic referred | forward to editors@example.org")
+	letter := o.last[0]
+	raw, err := o.store.LetterRaw(context.Background(), letter.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, back := range map[string]string{
+		"within the forward of another desk": "From: Desk B <b@b.example>\r\nTo: blogs@example.org\r\nSubject: To look at\r\nAuto-Submitted: auto-generated\r\n" +
+			"Message-ID: <2@b.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nAttached.\r\n" +
+			"--x\r\nContent-Type: message/rfc822\r\n\r\n" + string(raw) + "\r\n--x--\r\n",
+		"from a list that puts its own From": strings.Replace(string(raw), "From: \"Blogs desk\" <blogs@example.org>", "List-Id: <editors.example.org>\r\nFrom: Editors <editors@example.org>", 1),
+		"forwarded by a rule": "From: Ed <ed@example.org>\r\nTo: blogs@example.org\r\nSubject: FW: To look at\r\nAuto-Submitted: auto-generated\r\nMessage-ID: <3@example.org>\r\n" +
+			"References: <" + letter.MessageID + ">\r\n\r\nTitle: " + title + "\r\nDescription: " + descr + "\r\nTheme: 3\r\n\r\n" + article(2, 450),
+	} {
+		o.uid++
+		if got := o.file(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: o.uid, Received: o.now, Raw: []byte(back)}); got != "automatic ignored" {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
+}
+
 func TestLettersAreLimited(t *testing.T) {
 	o := newOffice(t)
 	o.desk.Limits.PerHour = 2
