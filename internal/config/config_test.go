@@ -112,6 +112,7 @@ func TestFaults(t *testing.T) {
 		{"a time of day that is none", "[letters]\n", "[digest]\nat = \"8 o'clock\"\n[letters]\n", []string{"copydesk.toml:12: digest.at: should be a time of day"}},
 		{"a size that is none", "[letters]\n", "[digest]\nmax_attachment = \"big\"\n[letters]\n", []string{"digest.max_attachment: should be a size"}},
 		{"status for the world", "[letters]\n", "[status]\nlisten = \"0.0.0.0:9110\"\n[letters]\n", []string{"status.listen: should be an address of this machine alone"}},
+		{"a status page on no port", "[letters]\n", "[status]\nlisten = \"127.0.0.1:99999\"\n[letters]\n", []string{"status.listen: should have a port"}},
 		{"not TOML", "[smtp]", "[smtp", []string{"copydesk.toml:8: "}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -129,6 +130,30 @@ func TestFaults(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestAFolderWithASlashAtItsEnd(t *testing.T) {
+	c, err := Load(folder(t, strings.Replace(sound, "[imap]\n", "[imap]\nfolder = \"Blogs/\"\narchive = \"Blogs/Read/\"\n", 1)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.IMAP.Folder != "Blogs" || c.IMAP.Archive != "Blogs/Read" {
+		t.Errorf("got %q and %q", c.IMAP.Folder, c.IMAP.Archive)
+	}
+}
+
+// What is sent to the desk itself is ignored there, so that nobody would read it.
+func TestLettersToTheDeskItself(t *testing.T) {
+	text := strings.Replace(sound, "editors@example.org\"]", "Blogs@example.org\"]\nadmins = [\"call@example.org\"]", 1)
+	path := folder(t, text)
+	write(t, filepath.Join(filepath.Dir(path), "one.toml"), "addresses = [\"call@example.org\"]\n"+oneCall, 0o644)
+	c, err := Load(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(c.Warnings) != 2 || !strings.Contains(c.Warnings[0], "letters.editors names Blogs@example.org") || !strings.Contains(c.Warnings[1], "letters.admins names call@example.org") {
+		t.Errorf("warned %q", c.Warnings)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"net/mail"
 	"os"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -34,6 +35,8 @@ func (c *Config) readLetters(t *tomlfile.Table) {
 	if len(t.Strings("editors")) == 0 {
 		t.Fault("editors", "names nobody; questions and the daily digest go to the editors")
 	}
+	c.warnOwnAddress("editors", c.Letters.Editors)
+	c.warnOwnAddress("admins", c.Letters.Admins)
 	if len(c.Letters.Admins) == 0 {
 		c.Letters.Admins = c.Letters.Editors
 	}
@@ -45,6 +48,19 @@ func (c *Config) readLetters(t *tomlfile.Table) {
 	}
 	if c.Letters.PerDay < c.Letters.PerHour {
 		t.Fault("per_day", "is %d, less than the %d of per_hour", c.Letters.PerDay, c.Letters.PerHour)
+	}
+}
+
+// warnOwnAddress warns of letters that come back to the mailbox: they are ignored there as our own mail, and nobody reads them.
+func (c *Config) warnOwnAddress(key string, list []mail.Address) {
+	own := []string{c.Letters.From.Address}
+	for _, one := range c.Calls {
+		own = append(own, one.Addresses...)
+	}
+	for _, a := range list {
+		if slices.ContainsFunc(own, func(o string) bool { return strings.EqualFold(o, a.Address) }) {
+			c.Warnings = append(c.Warnings, c.Path+": letters."+key+" names "+a.Address+", to which blogs are sent: what it gets is ignored there as our own mail, and nobody reads it; name a person's address.")
+		}
 	}
 }
 
@@ -119,6 +135,9 @@ func (c *Config) readStatus(t *tomlfile.Table) {
 	if err != nil || port == "" {
 		t.Fault("listen", "should be an address and a port, such as \"127.0.0.1:9110\", not %q", c.Status.Listen)
 		return
+	}
+	if _, err := net.LookupPort("tcp", port); err != nil {
+		t.Fault("listen", "should have a port from 1 to 65535, not %q", port)
 	}
 	if !loopback(host) {
 		t.Fault("listen", "should be an address of this machine alone, such as \"127.0.0.1:%s\"; a proxy may show it to others", port)

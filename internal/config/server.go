@@ -27,8 +27,8 @@ var (
 func (c *Config) readIMAP(t *tomlfile.Table) {
 	c.IMAP = IMAP{
 		Server:   c.readServer(t, imapDefaults),
-		Folder:   orDefault(t.String("folder"), "INBOX"),
-		Archive:  orDefault(t.String("archive"), "Copydesk"),
+		Folder:   orDefault(folderName(t, "folder"), "INBOX"),
+		Archive:  orDefault(folderName(t, "archive"), "Copydesk"),
 		Poll:     t.Duration("poll", time.Minute),
 		Authserv: t.Strings("authserv"),
 	}
@@ -42,6 +42,9 @@ func (c *Config) readIMAP(t *tomlfile.Table) {
 		t.Fault("poll", "must be more than nothing, such as \"1m\"")
 	}
 }
+
+// folderName reads a folder's name. A slash at its end is how people write a folder, and no part of the name.
+func folderName(t *tomlfile.Table, key string) string { return strings.TrimRight(t.String(key), "/") }
 
 func (c *Config) readServer(t *tomlfile.Table, d defaults) Server {
 	s := Server{
