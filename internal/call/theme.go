@@ -32,14 +32,6 @@ func (c *Call) MatchTheme(value string) (numbers []int, unknown []submission.Unk
 	return numbers, append(unknown, r.coordinated(clear)...)
 }
 
-// IsTheme says whether a text is the name of a theme, or the half by which it is called for short, and nothing else.
-func (c *Call) IsTheme(text string) bool {
-	text = strings.TrimSpace(text)
-	return slices.ContainsFunc(c.Themes, func(t Theme) bool {
-		return strings.EqualFold(text, t.Name) || slices.ContainsFunc(halvesOf(t.Name), func(half string) bool { return strings.EqualFold(text, half) })
-	})
-}
-
 var allCounted = regexp.MustCompile(`(?i)\ball\s+(?:the\s+)?(\w+)\b`)
 
 // withoutCount leaves out how many themes there are: "all five" is every one of them, and not the fifth.

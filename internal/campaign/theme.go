@@ -21,7 +21,7 @@ func Theme(c *call.Call, text string) string {
 	for _, part := range themeParts.Split(text, -1) {
 		switch part = wording.Fold(part); {
 		case part == "":
-		case IsThemeName(c, part) || OnlyTheme(c, part) || onlyNumberedTheme.MatchString(part):
+		case c.IsTheme(part) || onlyNumberedTheme.MatchString(part):
 			said = append(said, part)
 		case SaysNothing(part, own):
 			nothing++
@@ -40,54 +40,6 @@ var (
 	onlyNumberedTheme = phrase.MustCompile(`(?i)^themes?\s+(?:no\.?\s*|number\s+|#)?` + wording.Numeral + `$`)
 )
 
-// IsThemeName says whether a line is a theme's name and nothing else.
-func IsThemeName(c *call.Call, text string) bool {
-	text = wording.Bare(text)
-	return slices.ContainsFunc(c.Themes, func(t call.Theme) bool { return text == wording.Bare(t.Name) })
-}
-
-// OnlyTheme says whether a line is nothing but the full name of one theme, perhaps with its number and line. A
-// theme of one word ("People") may be a title as well, so it needs its number.
-func OnlyTheme(c *call.Call, text string) bool {
-	l := strings.ToLower(wording.Fold(text))
-	bare := strings.TrimLeft(l, "0123456789.) ")
-	for _, t := range c.Themes {
-		name := strings.ToLower(wording.Fold(t.Name))
-		rest, ok := strings.CutPrefix(l, name) // a name may begin with a number: "15-minute cities"
-		numbered := !ok && bare != l
-		if !ok {
-			rest, ok = strings.CutPrefix(bare, name)
-		}
-		if ok {
-			rest = strings.Trim(rest, " :–—-.")
-			if rest == "" && (numbered || strings.Contains(name, " ")) || rest != "" && strings.EqualFold(rest, t.Line) {
-				return true
-			}
-		}
-		if t.Line != "" && strings.EqualFold(l, t.Line) {
-			return true
-		}
-	}
-	return false
-}
-
-// SaysTheme says whether a part names a theme and is no title: "theme 2", or a theme's name, line or other name as it
-// stands in the call.
-func SaysTheme(c *call.Call, part string) bool {
-	if OnlyTheme(c, part) || c.IsTheme(part) || len(c.FindThemes(part)) > 0 {
-		return true
-	}
-	words := wording.Bare(part)
-	for _, t := range c.Themes {
-		for _, name := range append([]string{t.Name, t.Line}, t.Also...) {
-			if words == wording.Bare(name) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // ThemeBehind returns the theme of a line whose label we do not know, "Smarter State theme: People", "Subject area: Bridging the
 // gap": what stands behind the colon is a theme of the call and nothing else.
 func ThemeBehind(c *call.Call, text string) string {
@@ -100,8 +52,8 @@ func ThemeBehind(c *call.Call, text string) string {
 	if value = wording.Fold(value); !ok || value == "" || wording.Count(label) > 6 {
 		return ""
 	}
-	named := strings.Contains(strings.ToLower(label), "theme") && (IsThemeName(c, value) || wording.IsNumber(value) || onlyNumberedTheme.MatchString(value))
-	if !named && !OnlyTheme(c, value) {
+	named := strings.Contains(strings.ToLower(label), "theme") && (c.IsTheme(value) || wording.IsNumber(value) || onlyNumberedTheme.MatchString(value))
+	if !named && !c.IsPlainlyTheme(value) {
 		return ""
 	}
 	if numbers, _ := c.MatchTheme(value); len(numbers) == 0 {
@@ -132,13 +84,4 @@ func NamesListed(c *call.Call, text string) bool {
 	return len(c.Themes) > 1 && !slices.ContainsFunc(c.Themes, func(t call.Theme) bool {
 		return !strings.Contains(text, fmt.Sprintf(" %d %s ", t.Number, wording.Bare(t.Name)))
 	})
-}
-
-// longestThemeSaid is how many words are at most that say no more than a theme.
-const longestThemeSaid = 8
-
-// MatchesOnlyThemes says whether a few words name themes of the call and nothing else, by number or by name.
-func MatchesOnlyThemes(c *call.Call, words string) bool {
-	numbers, unknown := c.MatchTheme(words)
-	return len(numbers) > 0 && len(unknown) == 0 && wording.Count(words) <= longestThemeSaid
 }

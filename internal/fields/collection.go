@@ -7,7 +7,6 @@ import (
 
 	"copydesk/internal/byline"
 	"copydesk/internal/call"
-	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -309,7 +308,7 @@ func (r Reader) fieldsBelow(blocks []document.Block) bool {
 		}
 		if field, _, val := labels.InBlock(b); val != "" &&
 			(field.IsTheme() || field == labels.Description || field == labels.Author) ||
-			campaign.OnlyTheme(r.Call, text) {
+			r.Call.IsPlainlyTheme(text) {
 			return true
 		}
 		if m := byline.Start.FindStringSubmatch(text); m != nil && person.LooksLikeName(person.In(m[1]+m[2]).Name) {

@@ -61,7 +61,7 @@ func (r Reader) partOf(e pairing.Entry, f attached.File, n int, text, where stri
 		found.Author.Offer(person.In(text), where, finding.ByProse)
 	case len(numbers)+len(unknown) > 0 && wording.Count(text) <= longestThemePart:
 		found.Themes.Offer(numbers, unknown, where, finding.ByProse)
-	case (campaign.SaysTheme(r.Call, text) || campaign.SaysTheme(r.Call, forTheme.ReplaceAllString(text, ""))) && wording.Count(text) <= longestThemePart:
+	case (r.Call.SaysTheme(text) || r.Call.SaysTheme(forTheme.ReplaceAllString(text, ""))) && wording.Count(text) <= longestThemePart:
 		numbers, unknown = r.Call.MatchTheme(text)
 		found.Themes.Offer(numbers, unknown, where, finding.ByProse)
 	default:
@@ -120,7 +120,7 @@ func (r Reader) withPersons(parts []part) []part {
 		if person.LooksLikeName(p.text) && i+1 < len(parts) && person.LooksLikeRole(parts[i+1].text) && wording.Count(parts[i+1].text) <= labels.LongestPost {
 			i++
 			p = part{"", p.text + ", " + parts[i].text}
-			if i+1 < len(parts) && person.In(p.text).Organisation == "" && mayBePlace(parts[i+1].text) && !campaign.SaysTheme(r.Call, parts[i+1].text) {
+			if i+1 < len(parts) && person.In(p.text).Organisation == "" && mayBePlace(parts[i+1].text) && !r.Call.SaysTheme(parts[i+1].text) {
 				i++
 				p.text += ", " + parts[i].text
 			}
@@ -221,7 +221,7 @@ func (r Reader) cutPart(piece string) (part, rest string, cut bool) {
 		if inBracket(part) {
 			continue
 		}
-		if campaign.SaysTheme(r.Call, part) || piece[at[0]] != ',' && writtenBy.MatchString(part) {
+		if r.Call.SaysTheme(part) || piece[at[0]] != ',' && writtenBy.MatchString(part) {
 			return part, piece[at[1]:], true
 		}
 	}

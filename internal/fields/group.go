@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"copydesk/internal/byline"
-	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -135,7 +134,7 @@ func (r Reader) behindTheme(said, where string, f *finding.Fields) {
 		f.Description.Offer(v, where, finding.ByStatement)
 	}
 	masked := labels.WithoutSubTitles(said)
-	if v := r.saidTitle(masked); v != "" && !campaign.SaysTheme(r.Call, v) {
+	if v := r.saidTitle(masked); v != "" && !r.Call.SaysTheme(v) {
 		f.Title.Offer(v, where, finding.ByStatement)
 	}
 	if parts := PartOfName.Split(said, -1); len(parts) > 1 && byline.IsPerson(strings.Join(parts[1:], ", ")) { // "Theme 1 - Sue Ferris - Harbour Clerk"

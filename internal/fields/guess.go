@@ -39,7 +39,7 @@ func (r Reader) GuessThemes(f *finding.Fields, subjects []string, file string, b
 	for _, subject := range subjects {
 		subject = strings.TrimSpace(message.WithoutPrefix(subject))
 		if blogs == 1 {
-			if on := blogOn.ReplaceAllString(subject, ""); campaign.IsThemeName(r.Call, on) { // "bridging the gap", however it is written, "Blog on COVID-19"
+			if on := blogOn.ReplaceAllString(subject, ""); r.Call.IsTheme(on) { // "bridging the gap", however it is written, "Blog on COVID-19"
 				numbers, _ := r.Call.MatchTheme(on)
 				f.Themes.Offer(numbers, nil, "subject", finding.BySubject)
 			}
@@ -55,7 +55,7 @@ func (r Reader) GuessThemes(f *finding.Fields, subjects []string, file string, b
 	f.Themes.Offer(r.Call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", finding.ByFileName)
 	if blogs == 1 {
 		for _, subject := range subjects {
-			if first, _, parted := strings.Cut(message.WithoutPrefix(subject), ": "); parted && campaign.IsThemeName(r.Call, first) { // "People: The stamp"
+			if first, _, parted := strings.Cut(message.WithoutPrefix(subject), ": "); parted && r.Call.IsTheme(first) { // "People: The stamp"
 				numbers, _ := r.Call.MatchTheme(first)
 				f.Themes.Offer(numbers, nil, "subject", finding.ByFileName)
 			}
@@ -76,7 +76,7 @@ var atEndInBrackets = phrase.MustCompile(`^(.{3,}?)\s*[(\[]([^()\[\]]{4,60})[)\]
 // before name it too, as in "Life after Coronavirus (COVID-19)", the brackets only explain them.
 func (r Reader) themeInBrackets(subject string) []int {
 	m := atEndInBrackets.FindStringSubmatch(subject)
-	if m == nil || !campaign.IsThemeName(r.Call, m[2]) {
+	if m == nil || !r.Call.IsTheme(m[2]) {
 		return nil
 	}
 	numbers, _ := r.Call.MatchTheme(m[2])

@@ -86,7 +86,7 @@ func (r Reader) headTheme(value string, f *finding.Fields) bool {
 // themeAlone returns the theme of a line that says no more: with the campaign, by its full name, or by any name below the title.
 func (r Reader) themeAlone(b document.Block, text string, f *finding.Fields) string {
 	belowTitle := f.Title.Text != "" && b.Kind == document.Paragraph && !b.AllBold() && r.Call.IsTheme(text) // "People"
-	if said := campaign.Theme(r.Call, text); said != "" || !belowTitle && !campaign.OnlyTheme(r.Call, text) {
+	if said := campaign.Theme(r.Call, text); said != "" || !belowTitle && !r.Call.IsPlainlyTheme(text) {
 		return said
 	}
 	return text
@@ -101,7 +101,7 @@ func (r Reader) aroundBlog(b document.Block, text string) bool {
 // kickerAt takes the name of a theme above a title: "COVID-19", in bold, above "Who is Derek?".
 func (r Reader) kickerAt(blocks []document.Block, i int, f *finding.Fields) bool {
 	text := wording.Fold(blocks[i].Text())
-	if !r.Styles || f.Title.Text != "" || i+2 >= len(blocks) || wording.Count(text) > 8 || !campaign.IsThemeName(r.Call, text) {
+	if !r.Styles || f.Title.Text != "" || i+2 >= len(blocks) || wording.Count(text) > 8 || !r.Call.IsTheme(text) {
 		return false
 	}
 	next := wording.Fold(blocks[i+1].Text())

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"copydesk/internal/byline"
-	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -75,7 +74,7 @@ func (r Reader) Unlabelled(blocks []document.Block, where string, f *finding.Fie
 	}
 	blocks = slices.DeleteFunc(slices.Clone(blocks), func(b document.Block) bool { return wording.Fold(b.Text()) == "" })
 	isTheme := func(i int) bool {
-		return i >= 0 && i < len(blocks) && (isThemeLine(blocks[i]) || campaign.OnlyTheme(r.Call, wording.Fold(blocks[i].Text())))
+		return i >= 0 && i < len(blocks) && (isThemeLine(blocks[i]) || r.Call.IsPlainlyTheme(wording.Fold(blocks[i].Text())))
 	}
 	handed := func(i int) bool { return i >= 0 && r.handsOverLines(wording.Fold(blocks[i].Text())) }
 	for i, b := range blocks { // both in one line: "Nine doors – What the porters knew of a hospital"
@@ -152,7 +151,7 @@ func (r Reader) signs(b document.Block) bool {
 // titleAndDescription says whether two lines that nothing else tells apart may be what a blog is called and a sentence about it.
 func (r Reader) titleAndDescription(title, description string) bool {
 	n := wording.Count(description)
-	return startsLine(strings.TrimRight(title, "?")) && !speech.MentionsBlog(title) && !person.LooksLikeName(person.CleanName(title)) && !campaign.SaysTheme(r.Call, title) && n >= leastLead && n <= labels.LongestSummary
+	return startsLine(strings.TrimRight(title, "?")) && !speech.MentionsBlog(title) && !person.LooksLikeName(person.CleanName(title)) && !r.Call.SaysTheme(title) && n >= leastLead && n <= labels.LongestSummary
 }
 
 // handsOverLines says whether a line hands a blog over or names its theme, so that below it may stand what it is called.
@@ -173,5 +172,5 @@ func (r Reader) saidToNobody(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	field, _, _ := labels.InBlock(b)
 	return field == labels.None && !wording.BeginsSmall(text) && !speech.Greets(text) && !speech.Hello.MatchString(text) && !message.IsClosing(text) && !speech.TalksToDesk(text) &&
-		!asides.MatchString(text) && !byline.IsPerson(text) && !person.LooksLikeName(person.CleanName(text)) && !campaign.SaysTheme(r.Call, text) && !person.LooksLikeRole(text)
+		!asides.MatchString(text) && !byline.IsPerson(text) && !person.LooksLikeName(person.CleanName(text)) && !r.Call.SaysTheme(text) && !person.LooksLikeRole(text)
 }

@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -131,7 +130,7 @@ func (r Reader) statedDescription(text string, below []document.Block, where str
 
 // statedTitle reads the title that a sentence says, or announces for the next line.
 func (r Reader) statedTitle(text string, below []document.Block, where string, f *finding.Fields) {
-	if v := withoutThemeTail(r.saidTitle(text)); v != "" && !campaign.SaysTheme(r.Call, v) {
+	if v := withoutThemeTail(r.saidTitle(text)); v != "" && !r.Call.SaysTheme(v) {
 		f.Title.Offer(v, where, finding.ByStatement)
 	} else if strings.HasSuffix(text, ":") && announces(text, labels.NamesTitle) {
 		r.announced(below, where, &f.Title)
@@ -284,7 +283,7 @@ func (r Reader) emphasised(b document.Block, where string, f *finding.Fields) {
 			switch {
 			case leadsToDescription.MatchString(lead) && wording.Count(v) >= 3:
 				f.Description.Offer(wording.Unquote(v), where, finding.ByStatement)
-			case leadsToTitle.MatchString(lead) && !campaign.SaysTheme(r.Call, v):
+			case leadsToTitle.MatchString(lead) && !r.Call.SaysTheme(v):
 				f.Title.Offer(wording.Unquote(v), where, finding.ByStatement)
 			}
 		}

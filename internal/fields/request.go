@@ -3,7 +3,6 @@ package fields
 import (
 	"strings"
 
-	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/edit"
 	"copydesk/internal/finding"
@@ -88,7 +87,7 @@ func (r Reader) askedWording(text, where string, f *finding.Fields) {
 		}
 		for _, m := range w.changed.FindAllStringSubmatch(text, 1) {
 			for _, g := range m[1:] {
-				if v := edit.NewWording(g, w.v == &f.Title); v != "" && !labels.IsNoValue(v) && !campaign.SaysTheme(r.Call, v) && !leavesChoice(g) {
+				if v := edit.NewWording(g, w.v == &f.Title); v != "" && !labels.IsNoValue(v) && !r.Call.SaysTheme(v) && !leavesChoice(g) {
 					w.v.Offer(v, where, finding.ByStatement)
 				}
 			}
@@ -152,7 +151,7 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 // onlyThemesBehind reads a change that names nothing but themes: "Make that 2 and 4, please".
 func (r Reader) onlyThemesBehind(sentence string) []int {
 	m := makeIt.FindStringSubmatch(sentence)
-	if m == nil || !numerals.MatchString(m[1]) && !campaign.OnlyTheme(r.Call, m[1]) && !r.Call.IsTheme(m[1]) {
+	if m == nil || !numerals.MatchString(m[1]) && !r.Call.IsTheme(m[1]) {
 		return nil
 	}
 	numbers, unknown := r.Call.MatchTheme(m[1])

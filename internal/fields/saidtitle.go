@@ -160,7 +160,7 @@ func withoutStops(title string) string {
 // file, of a theme or of the campaign.
 func (r Reader) mayBeTitle(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
-	return !unicode.IsLower(first) && wording.Count(s) >= 2 && !document.HasExtension(s) && !campaign.SaysTheme(r.Call, s) && !campaign.Only(r.Call, s)
+	return !unicode.IsLower(first) && wording.Count(s) >= 2 && !document.HasExtension(s) && !r.Call.SaysTheme(s) && !campaign.Only(r.Call, s)
 }
 
 // titlesSpoken are the ways in which a sentence speaks of the blog by its title, without saying that it is one.
@@ -184,7 +184,7 @@ func (r Reader) titleAlone(text string) string {
 
 func (r Reader) titleBehindBlog(text string) string {
 	m := aboutBlog.FindStringSubmatch(text)
-	if m == nil || campaign.SaysTheme(r.Call, m[1]+m[2]+m[3]) || campaign.Only(r.Call, m[1]+m[2]+m[3]) {
+	if m == nil || r.Call.SaysTheme(m[1]+m[2]+m[3]) || campaign.Only(r.Call, m[1]+m[2]+m[3]) {
 		return ""
 	}
 	return withoutStops(m[1] + m[2] + m[3])
@@ -208,7 +208,7 @@ func (r Reader) titleHandedOver(text string) string {
 func (r Reader) titleBehindColon(text string) string {
 	m := afterColon.FindStringSubmatch(text)
 	if m == nil || labels.NamesDescription(strings.TrimSuffix(m[0], m[1])) || labels.NamesDescription(text[:strings.Index(text, m[0])]) ||
-		campaign.SaysTheme(r.Call, m[1]) || wording.Count(m[1]) > 20 || strings.Contains(m[1], "http") {
+		r.Call.SaysTheme(m[1]) || wording.Count(m[1]) > 20 || strings.Contains(m[1], "http") {
 		return ""
 	}
 	return wording.Unquote(m[1])

@@ -107,7 +107,7 @@ func (r Reader) standfirstAt(blocks []document.Block, i int, f *finding.Fields) 
 		return false
 	}
 	field, _, val := labels.InBlock(next)
-	theme := (field.IsTheme() || field.AboutAuthor()) && val != "" || r.countsBelow(next, text) || r.datedBelow(next, text) || campaign.OnlyTheme(r.Call, next.Text()) ||
+	theme := (field.IsTheme() || field.AboutAuthor()) && val != "" || r.countsBelow(next, text) || r.datedBelow(next, text) || r.Call.IsPlainlyTheme(next.Text()) ||
 		next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
 	if _, by := r.byline(next, next.Text()); !theme && (!by || f.Author.Name.Text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
 		return false
@@ -156,7 +156,7 @@ func (r Reader) headMatter(blocks []document.Block) bool {
 		}
 		field, _, val := labels.InBlock(b)
 		_, by := r.byline(b, text)
-		return val != "" && (field.IsTheme() || field.AboutAuthor()) || by || campaign.OnlyTheme(r.Call, text)
+		return val != "" && (field.IsTheme() || field.AboutAuthor()) || by || r.Call.IsPlainlyTheme(text)
 	}
 	return false
 }
@@ -180,7 +180,7 @@ func typedItalic(text string) bool {
 
 // shortItalics says whether a few words in italics are no byline, date or theme: "What four nurses knew".
 func (r Reader) shortItalics(b document.Block, text string) bool {
-	if b.Kind != document.Paragraph || !b.AllItalic() || strings.HasSuffix(text, ":") || campaign.OnlyTheme(r.Call, text) || campaign.Only(r.Call, text) ||
+	if b.Kind != document.Paragraph || !b.AllItalic() || strings.HasSuffix(text, ":") || r.Call.IsPlainlyTheme(text) || campaign.Only(r.Call, text) ||
 		margin.WithoutDate(text) == "" || margin.AtHead(text) || ofThePost.MatchString(text) || speech.BlogWord.MatchString(text) {
 		return false
 	}

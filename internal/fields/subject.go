@@ -42,7 +42,7 @@ func (r Reader) SubjectTitle(subject string, names ...string) string {
 // Example: "Re: Call for blogs // theme no. 4 // What a good letter sounds like".
 func (r Reader) ownSubject(subject string) bool {
 	parts := strongPart.Split(message.WithoutPrefix(subject), -1)
-	return len(parts) > 2 && slices.ContainsFunc(parts, func(part string) bool { return campaign.SaysTheme(r.Call, part) })
+	return len(parts) > 2 && slices.ContainsFunc(parts, func(part string) bool { return r.Call.SaysTheme(part) })
 }
 
 var strongPart = phrase.MustCompile(`\s*(?:\||//|::)\s*`)
@@ -68,7 +68,7 @@ func (r Reader) subjectLabels(f *finding.Fields, subject string) {
 // the line is about are taken away. A line of one part is a title only when it has enough words of its own.
 func (r Reader) titleAmong(s string, least int, names ...string) string {
 	if m := wording.Quoted.FindStringSubmatch(s); m != nil {
-		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 && !campaign.SaysTheme(r.Call, t) {
+		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 && !r.Call.SaysTheme(t) {
 			return t
 		}
 	}
@@ -81,7 +81,7 @@ func (r Reader) titleAmong(s string, least int, names ...string) string {
 		parts = append(parts, "")
 	}
 	for _, p := range parts {
-		if p = wording.Unquote(p); p != "" && !campaign.SaysNothing(p, own) && !campaign.SaysTheme(r.Call, p) && !r.isPersonPart(p) {
+		if p = wording.Unquote(p); p != "" && !campaign.SaysNothing(p, own) && !r.Call.SaysTheme(p) && !r.isPersonPart(p) {
 			kept = append(kept, p)
 		}
 	}
@@ -219,7 +219,7 @@ func (r Reader) withoutMarks(s string, names []string) string {
 	for len(words) > leastInFile {
 		first := words[0]
 		mark := initialTheme.MatchString(first) || wording.IsNumber(first) || !wording.SmallWords[strings.ToLower(first)] && campaign.SaysNothing(first, own)
-		if !mark && !(campaign.SaysTheme(r.Call, first) && (marked || strings.ContainsFunc(first, unicode.IsDigit))) {
+		if !mark && !(r.Call.SaysTheme(first) && (marked || strings.ContainsFunc(first, unicode.IsDigit))) {
 			break
 		}
 		words, marked = words[1:], true
@@ -247,7 +247,7 @@ func (r Reader) SubjectAuthor(src thread.Note) finding.Author {
 		}
 	}
 	m := subjectNames.FindStringSubmatch(subject)
-	if m == nil || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) || campaign.IsThemeName(r.Call, m[1]) {
+	if m == nil || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) || r.Call.IsTheme(m[1]) {
 		return a
 	}
 	if wording.Alike(m[1], src.Signed.Organisation) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(signature.DomainWords(src.From.Email)), "") { // "Signal Box blog"

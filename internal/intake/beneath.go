@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/edit"
 	"copydesk/internal/labels"
@@ -133,7 +132,7 @@ func (e *email) asksSomething(value string) bool {
 
 // isTheme says whether words name themes and nothing else, by number or by name.
 func (e *email) isTheme(words string) bool {
-	return campaign.MatchesOnlyThemes(e.call, strings.TrimRight(words, ".! "))
+	return e.call.ChoosesThemes(strings.TrimRight(words, ".! "))
 }
 
 var (

@@ -37,7 +37,7 @@ func (e *email) subjectsTitle(a submission.Author) string {
 	r := e.noteReader(e.sources[0])
 	title := r.SubjectTitle(e.m.Subject, signature.DomainWords(e.m.From.Email), a.Name, a.Organisation)
 	for part := range strings.SplitSeq(fields.PartOfName.ReplaceAllString(e.m.Subject, "\n"), "\n") {
-		if title != "" && !strings.Contains(part, title) && (speech.BlogWord.MatchString(part) || campaign.SaysTheme(r.Call, part) || campaign.Only(r.Call, part)) {
+		if title != "" && !strings.Contains(part, title) && (speech.BlogWord.MatchString(part) || r.Call.SaysTheme(part) || campaign.Only(r.Call, part)) {
 			return title
 		}
 	}

@@ -9,7 +9,6 @@ import (
 	"copydesk/internal/authorship"
 	"copydesk/internal/byline"
 	"copydesk/internal/call"
-	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -198,7 +197,7 @@ func (p *Pairing) PersonBeside(s thread.Note, c *call.Call) finding.Author {
 	tells := func(b document.Block) bool {
 		field, _, val := labels.InBlock(b)
 		text := wording.Fold(b.Text())
-		return val != "" && (field.IsTheme() || field == labels.Description || field == labels.Title) || campaign.OnlyTheme(c, text) || p.File.IsCalled(wording.Unquote(text))
+		return val != "" && (field.IsTheme() || field == labels.Description || field == labels.Title) || c.IsPlainlyTheme(text) || p.File.IsCalled(wording.Unquote(text))
 	}
 	for i, b := range s.Blocks {
 		who, ok := byline.Writer(wording.Fold(b.Text()))

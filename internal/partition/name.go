@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/layout"
 	"copydesk/internal/phrase"
@@ -127,7 +126,7 @@ func (c *cutting) namesTheme(text string) bool {
 		return true
 	}
 	first, _, _ := strings.Cut(strings.TrimRight(text, ".! "), ",")
-	return campaign.MatchesOnlyThemes(c.call, first)
+	return c.call.ChoosesThemes(first)
 }
 
 // placesBehind turns a line round that names the blogs behind their themes: "Theme 2 for the first and 4 for the second".

@@ -1,0 +1,61 @@
+package call
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/wording"
+)
+
+// Four questions that a few words may be asked, from the narrowest to the widest: are they plainly a theme, are they a theme, do
+// they say which theme it is, do they choose themes as the value of a label does.
+
+// IsPlainlyTheme says whether a line is nothing but the full name of one theme, perhaps with its number and line, or that line. A
+// theme of one word ("People") may be a title as well, so it needs its number.
+func (c *Call) IsPlainlyTheme(text string) bool {
+	folded := strings.ToLower(wording.Fold(text))
+	bare := strings.TrimLeft(folded, "0123456789.) ")
+	return slices.ContainsFunc(c.Themes, func(t Theme) bool {
+		if t.Line != "" && strings.EqualFold(folded, t.Line) {
+			return true
+		}
+		name := strings.ToLower(wording.Fold(t.Name))
+		rest, ok := strings.CutPrefix(folded, name) // a name may begin with a number: "15-minute cities"
+		numbered := !ok && bare != folded
+		if !ok {
+			rest, ok = strings.CutPrefix(bare, name)
+		}
+		rest = strings.Trim(rest, " :–—-.")
+		return ok && (rest == "" && (numbered || strings.Contains(name, " ")) || rest != "" && strings.EqualFold(rest, t.Line))
+	})
+}
+
+// IsTheme says whether a text is a theme and nothing else: plainly so, or its name or the half by which it is called for short,
+// however these are written: "people", "Covid 19", "bridging-the-gap".
+func (c *Call) IsTheme(text string) bool {
+	return c.IsPlainlyTheme(text) || c.isNamed(text, func(t Theme) []string { return append(halvesOf(t.Name), t.Name) })
+}
+
+// SaysTheme says whether a text names a theme and is no title: a theme, by any name that the call has for it, or words that
+// say so: "theme 2", "under People".
+func (c *Call) SaysTheme(text string) bool {
+	return c.IsTheme(text) || c.isNamed(text, func(t Theme) []string { return append(slices.Clone(t.Also), t.Line) }) || len(c.FindThemes(text)) > 0
+}
+
+// ChoosesThemes says whether a few words choose themes of the call as the value of a label does, by number or by name, and leave none
+// open: "2", "People and 4".
+func (c *Call) ChoosesThemes(text string) bool {
+	numbers, unknown := c.MatchTheme(text)
+	return len(numbers) > 0 && len(unknown) == 0 && wording.Count(text) <= longestChoice
+}
+
+// longestChoice is how many words are at most that choose themes.
+const longestChoice = 8
+
+// isNamed says whether a text is one of the names of a theme, but for its case, accents and punctuation.
+func (c *Call) isNamed(text string, names func(Theme) []string) bool {
+	bare := wording.Bare(text)
+	return bare != "" && slices.ContainsFunc(c.Themes, func(t Theme) bool {
+		return slices.ContainsFunc(names(t), func(name string) bool { return bare == wording.Bare(name) })
+	})
+}
