@@ -8,6 +8,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/letter"
+	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
@@ -53,11 +54,15 @@ func (f *filing) answer() error {
 }
 
 // replyTo is whom a letter goes to: Reply-To when it stays within the sender's own domain, so that nobody can aim
-// our letters at somebody else; else From.
+// our letters at somebody else, and is read by a person; else From.
 func (f *filing) replyTo() letter.Address {
 	to := letter.Address{Name: person.CleanName(f.m.From.Name), Email: f.m.From.Email}
-	if len(f.m.ReplyTo) == 1 && domain(f.m.ReplyTo[0].Email) == domain(to.Email) && !f.isDesk(f.m.ReplyTo[0].Email) {
-		to.Email = f.m.ReplyTo[0].Email
+	if len(f.m.ReplyTo) != 1 {
+		return to
+	}
+	wished := f.m.ReplyTo[0].Email
+	if domain(wished) == domain(to.Email) && letter.Addressable(wished) && !message.IsProgram(wished) && !f.isDesk(wished) {
+		to.Email = wished
 	}
 	return to
 }

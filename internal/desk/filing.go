@@ -72,6 +72,8 @@ func (f *filing) decide() error {
 		return f.automatic(r.Kind)
 	case !strings.Contains(f.m.From.Email, "@"): // "Jane <not an address>": nobody who could be answered
 		return f.refer(r.Kind, "it does not say who sent it")
+	case !letter.Addressable(f.m.From.Email):
+		return f.refer(r.Kind, "nobody can write to the address that it comes from ("+f.m.From.Email+")")
 	case f.m.Spam:
 		f.outcome, f.reason = submission.Referred, "the mail server marked it as spam"
 		return nil

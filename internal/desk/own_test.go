@@ -107,3 +107,11 @@ func TestSenderWithoutAnAddress(t *testing.T) {
 		}
 	}
 }
+
+// TestAddressNobodyCanWriteTo brings a blog from an address that is none: it is referred for that, and not for a letter that failed.
+func TestAddressNobodyCanWriteTo(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	m.from = "Jane Doe <jane@acme..example>"
+	o.want(o.deliver(m), "submission referred | forward to editors@example.org")
+}

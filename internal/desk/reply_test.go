@@ -420,6 +420,16 @@ func TestReplyToTakesPart(t *testing.T) {
 	o.want(o.deliver(mail{id: "2@acme.example", from: "Jane Doe <jane.doe@acme.example>", subject: "Re: [SS20-1]", body: "Description: " + descr}), "reply accepted SS20-1 | acceptance to jane.doe@acme.example, jane@acme.example")
 }
 
+// TestReplyToNobody: a letter goes to the sender where nobody reads what is sent to Reply-To.
+func TestReplyToNobody(t *testing.T) {
+	for _, to := range []string{"NoReply@acme.example", "bounces+7@acme.example", "@acme.example", "blogs@example.org"} {
+		o := newOffice(t)
+		m := withoutDescription("1@acme.example")
+		m.header = []string{"Reply-To: " + to}
+		o.want(o.deliver(m), "submission needs-correction SS20-1 | correction to jane@acme.example")
+	}
+}
+
 // TestOneReplyForTwoBlogsWithAFile brings a new version of one blog, and the description of the other in a line.
 func TestOneReplyForTwoBlogsWithAFile(t *testing.T) {
 	o := newOffice(t)

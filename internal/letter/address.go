@@ -28,6 +28,12 @@ func recipients(e Envelope) ([]string, error) {
 	return list, nil
 }
 
+// Addressable says whether a letter can be sent to an address.
+func Addressable(email string) bool {
+	_, err := mailbox(email)
+	return err == nil
+}
+
 // addresses formats an address list. A display name keeps only what a reader can see; an address that is
 // none is an error, so that nothing can be smuggled into the field.
 func addresses(list []Address) (string, error) {

@@ -95,7 +95,7 @@ func automatic(h header, m *Message) string {
 	switch {
 	case m.NullSender && !own:
 		return "its envelope has no sender, so that nothing may be answered"
-	case machineNames.MatchString(localPart(writer(m))):
+	case IsProgram(writer(m)):
 		return "it comes from the address of a program (" + writer(m) + ")"
 	case isLoop(h, m):
 		return "it has been through this mailbox before (X-Loop)"
@@ -121,6 +121,9 @@ func sure(table []sign, h header) string {
 	}
 	return ""
 }
+
+// IsProgram says whether an address is one that programs write from and nobody reads.
+func IsProgram(email string) bool { return machineNames.MatchString(strings.ToLower(localPart(email))) }
 
 func localPart(email string) string {
 	local, _, _ := strings.Cut(email, "@")
