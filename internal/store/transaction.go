@@ -16,6 +16,7 @@ import (
 // writer is the one connection that writes. Its statements are prepared once and kept.
 type writer struct {
 	path       string
+	file       os.FileInfo // of the database when it was opened
 	db         *sqlx.DB
 	conn       *sqlx.Conn
 	statements map[string]*sqlx.Stmt
@@ -45,6 +46,9 @@ func openWriter(path string) (*writer, error) {
 	w.turn <- struct{}{}
 	if err := upgrade(context.Background(), conn, path); err != nil {
 		return nil, errors.Join(err, w.close())
+	}
+	if w.file, err = os.Stat(path); err != nil {
+		return nil, errors.Join(fmt.Errorf("open the database: %w", err), w.close())
 	}
 	return w, nil
 }
@@ -82,6 +86,18 @@ func (w *writer) close() error {
 		err = errors.Join(err, s.Close())
 	}
 	return errors.Join(err, w.conn.Close(), w.db.Close())
+}
+
+// inPlace looks whether the database is still the file that was opened. Of one that was moved, removed or replaced meanwhile
+// SQLite goes on with the old file and the old log, and what is written is nowhere once that is closed
+// (https://www.sqlite.org/howtocorrupt.html, 2.4).
+func (w *writer) inPlace() error {
+	now, err := os.Stat(w.path)
+	if err == nil && os.SameFile(now, w.file) {
+		return nil
+	}
+	return fmt.Errorf("the database %s was moved, removed or replaced while copydesk works with it: put it back beside its %s-wal, which holds the newest of it, stop copydesk, and only then move it; nothing was changed",
+		w.path, filepath.Base(w.path))
 }
 
 func (w *writer) exec(ctx context.Context, query string) error {
@@ -151,6 +167,9 @@ func (w *writer) update(ctx context.Context, fn func(*Tx) error) error {
 		return err
 	}
 	defer give()
+	if err := w.inPlace(); err != nil {
+		return err
+	}
 	if err := w.exec(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return explain("write", w.path, err)
 	}

@@ -147,6 +147,40 @@ func TestWritersTakeTurns(t *testing.T) {
 	}
 }
 
+// TestMovedUnderItsWriter: what would be written into a file that is no more where the next copydesk looks for it is refused.
+func TestMovedUnderItsWriter(t *testing.T) {
+	for name, meanwhile := range map[string]func(path string) error{
+		"moved":   func(path string) error { return os.Rename(path, path+".old") },
+		"removed": os.Remove,
+		"replaced": func(path string) error {
+			return errors.Join(os.Rename(path, path+".old"), os.WriteFile(path, nil, 0o600))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := open(t)
+			file(t, s, 1, sampleBlog())
+			if err := meanwhile(s.Path()); err != nil {
+				t.Fatal(err)
+			}
+			write := func() error {
+				return s.Update(context.Background(), func(tx *Tx) error { return tx.SetState("a", "b") })
+			}
+			if err := write(); err == nil || !strings.Contains(err.Error(), "put it back") {
+				t.Fatalf("got %v", err)
+			}
+			if name != "moved" {
+				return
+			}
+			if err := os.Rename(s.Path()+".old", s.Path()); err != nil {
+				t.Fatal(err)
+			}
+			if err := write(); err != nil {
+				t.Errorf("back in its place: %v", err)
+			}
+		})
+	}
+}
+
 func TestReadOnly(t *testing.T) {
 	s := open(t)
 	file(t, s, 1, sampleBlog())
