@@ -128,7 +128,7 @@ func (d *Desk) understand(in Arrival, trust message.Options) (r Read) {
 		}
 	}()
 	r.Message = message.Parse(in.Raw, trust)
-	if d.Verify != nil && len(d.Trust.Authserv) == 0 && !in.TooLarge {
+	if d.Verify != nil && len(d.Trust.Authserv) == 0 && !in.TooLarge && r.Message.Auth.DMARC == "" {
 		r.Message.Auth.DMARC = d.Verify(in.Raw, r.Message.From.Email)
 	}
 	if r.Received.IsZero() {

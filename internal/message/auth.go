@@ -1,6 +1,7 @@
 package message
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/emersion/go-msgauth/authres"
@@ -11,6 +12,9 @@ import (
 // further down came with the email and may be forged (RFC 8601, 1.6 and 7.1). That DMARC failed is believed down to
 // the next Received field: filters such as OpenDKIM put fields of their own between theirs, and nobody forges that.
 func readAuth(h header, trusted []string) Auth {
+	if from := h.addresses("from"); len(from) == 0 || severalDomains(from) { // without From there is nothing to look at either
+		return Auth{DMARC: string(authres.ResultFail)}
+	}
 	var a Auth
 	apart := false
 	for _, f := range h {
@@ -36,6 +40,12 @@ func readAuth(h header, trusted []string) Auth {
 		}
 	}
 	return a
+}
+
+// severalDomains says whether From names people of several domains, in one field or in two. Which of them a server looked at is
+// not known, so that the one could write in the name of the other (RFC 7489, 6.6.1).
+func severalDomains(from []Address) bool {
+	return slices.ContainsFunc(from, func(a Address) bool { return !strings.EqualFold(domainPart(a.Email), domainPart(from[0].Email)) })
 }
 
 func isTrusted(server string, trusted []string) bool {
