@@ -77,7 +77,7 @@ func likeNature(f attached.File, found finding.Fields, body []document.Block, c 
 	if isBiography(f.Name, blocks, words) || words <= longestSlip && slipName.MatchString(base) && !blogName.MatchString(base) {
 		score -= 8
 	}
-	if guidanceName.MatchString(base) && !blogName.MatchString(base) {
+	if isGuidance(base) {
 		score -= 3
 	}
 	if otherName.MatchString(base) {
@@ -88,6 +88,16 @@ func likeNature(f attached.File, found finding.Fields, body []document.Block, c 
 		score -= 8
 	}
 	return score
+}
+
+// isGuidance says whether a file is called what an organiser sends out, or wants signed: "Guidelines", "Consent form".
+func isGuidance(base string) bool {
+	return guidanceName.MatchString(base) && !blogName.MatchString(base)
+}
+
+// calledOther says whether a file is plainly something else than the blog, by its name or as a biography.
+func calledOther(f attached.File) bool {
+	return isGuidance(fileWords.Replace(f.Name)) || isBiography(f.Name, f.Doc.Blocks, document.Words(f.Doc.Blocks))
 }
 
 // otherCosts is what it costs a file that its name says it is something else than a blog.

@@ -58,6 +58,23 @@ func TestShortFileHandedOver(t *testing.T) {
 	}
 }
 
+// TestBesideAForm: a consent form beside the blog takes nothing from it, whatever the blog's file is called.
+func TestBesideAForm(t *testing.T) {
+	part := func(name, text string) string {
+		return "--b\r\nContent-Disposition: attachment; filename=\"" + name + "\"\r\n\r\n" + text + "\r\n"
+	}
+	for _, name := range []string{"Nine doors.md", "Ten minutes with a map.md"} {
+		m := message.Parse([]byte("From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Blog + form\r\n"+
+			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nOur blog for theme 3 is attached, with the signed form.\r\n"+
+			part("Consent form.txt", "Consent form\r\n\r\nI agree that my blog may be published.\r\n\r\nName: Jane Doe")+
+			part(name, "# Nine doors\r\n\r\n"+testFile(t, "blog.txt"))+"--b--\r\n"), message.Options{})
+		r := Read(m, callOf(t), &document.Reader{})
+		if len(r.Blogs) != 1 || r.Blogs[0].Source != name {
+			t.Errorf("%s: %+v", name, r.Blogs)
+		}
+	}
+}
+
 // TestCallForShortPieces: a call decides what is long enough to be a blog; one that asks for twenty words gets them pasted
 // and attached.
 func TestCallForShortPieces(t *testing.T) {

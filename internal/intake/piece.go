@@ -112,17 +112,26 @@ func (e *email) alone() bool {
 // leastHandedOver is how many words a file has at least that is taken for the blog because the email says so.
 const leastHandedOver = 10
 
-// only returns which file is the only one that can be read; -1 where there are several or none.
+// only returns which file is the only one that can be read, or the only one beside a biography, a consent form and what
+// else its name or text says is no blog; -1 where there are several or none.
 func (e *email) only() int {
-	at := -1
+	var readable, others []int
 	for i, f := range e.files {
-		if f.Doc != nil && at >= 0 {
-			return -1
-		} else if f.Doc != nil {
-			at = i
+		switch {
+		case f.Doc == nil:
+		case calledOther(f):
+			others = append(others, i)
+		default:
+			readable = append(readable, i)
 		}
 	}
-	return at
+	if len(readable) == 0 {
+		readable = others
+	}
+	if len(readable) != 1 {
+		return -1
+	}
+	return readable[0]
 }
 
 // piece makes the blog of what was found.

@@ -142,6 +142,9 @@ func TitleCase(w string) string {
 var Particles = wording.Set("de da di do dos das del della van von der den ter ten la le du al el bin bint ibn ap ab af av y e und and " +
 	"mac o' st san")
 
+// namesFile is what a file or the place it lies in is called: "Smarter State blog (Google Doc)".
+var namesFile = phrase.Like("Google Doc", `(?i)\b(?:docs?|docx|pdf|documents?|files?|drive|onedrive|dropbox|sharepoint|drafts?|versions?|attachments?)$`)
+
 // LooksLikeName says whether a text can be a person's name: two to five words with a capital, and particles.
 func LooksLikeName(s string) bool {
 	if len(s) > 60 || strings.ContainsAny(s, "0123456789@:?!/\"“”") {
@@ -153,7 +156,7 @@ func LooksLikeName(s string) bool {
 		strings.HasPrefix(words[0], "I’") {
 		return false
 	}
-	if formOfSchool.MatchString(s) {
+	if formOfSchool.MatchString(s) || namesFile.MatchString(s) {
 		return false
 	}
 	capitals, own := 0, 0

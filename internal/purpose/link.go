@@ -123,7 +123,12 @@ var letters = phrase.MustCompile(`\p{L}`)
 
 // ofOther says whether the sentence that brings a link speaks of something beside the blog: "our logo is at …", "my
 // questions about the blog are in …".
-func (l Link) ofOther() bool { return speaksOfOther(withThings.ReplaceAllString(l.About, "")) }
+func (l Link) ofOther() bool {
+	return speaksOfOther(withThings.ReplaceAllString(aside.ReplaceAllString(l.About, ""), ""))
+}
+
+// aside stands in brackets and is not what a sentence is about: "the document was too large (pictures!), so it is on …".
+var aside = phrase.Like("(pictures!)", `\([^()]*\)`)
 
 // withThings comes with what the link leads to: "the document with its pictures is on …".
 var withThings = phrase.MustCompile(`(?i)\b(?:with|including) (?:its|(?:all )?(?:the|its)|all) (?:\w+ )?` + otherThings + `\b`)

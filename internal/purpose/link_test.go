@@ -74,6 +74,7 @@ func TestLinkInATable(t *testing.T) {
 func TestLinkToADocumentWithThings(t *testing.T) {
 	for text, want := range map[string]string{
 		"Our server would not let the document through with its pictures, so it is on WeTransfer: https://we.tl/t-1": "WeTransfer",
+		"The document was too large for our server (pictures!), so I have put it here: https://we.tl/t-1":            "WeTransfer",
 		"Our pictures are on WeTransfer: https://we.tl/t-1":                                                          "",
 	} {
 		if got := SharedDocument(LinksIn(document.ReadPlain(text))); got != want {
