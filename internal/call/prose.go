@@ -236,7 +236,7 @@ func (r *reading) beforeThemeWord(k int) []mention {
 	}
 	var found []mention
 	for n, ok := r.namingTo(end); ok; n, ok = r.namingTo(end) {
-		if !r.qualifies(n) && !(end == k && r.aloneWithTheme(n.from, k)) {
+		if !r.qualifies(n) && !(end == k && (r.aloneWithTheme(n.from, k) || r.kindOfBlog(n, k))) {
 			break
 		}
 		found = append(found, mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
@@ -281,6 +281,15 @@ func (r *reading) qualifies(n naming) bool {
 		return false
 	}
 	return !n.single() || r.tokens[n.from].capital || r.is(n.from-1, determiners)
+}
+
+// kindOfBlog says whether a word before the word theme tells which blog it is: "blog for covid theme attached", "our covid theme blog".
+func (r *reading) kindOfBlog(n naming, theme int) bool {
+	if r.tokens[theme].text != "theme" || n.origin == hint {
+		return false
+	}
+	return r.is(theme+1, blogWords) && r.isAny(n.from-1, "my", "our", "a") ||
+		r.isAny(n.from-1, "for", "under") && r.is(n.from-2, blogWords) && (r.endsPhrase(theme+1) || r.is(theme+1, handedOver))
 }
 
 // aloneWithTheme says whether a name and the word theme are all that a part of a line says: "people theme - our blog", "Blog for people theme".

@@ -79,12 +79,25 @@ func (r Reader) hiddenLabels(blocks []document.Block, f *finding.Fields, names [
 func (r Reader) themeAtFoot(text string, f *finding.Fields) bool {
 	value := campaign.ThemeBehind(r.Call, text)
 	if value == "" {
-		return false
+		return r.themeOfThis(text, f)
 	}
 	numbers, unknown := r.Call.MatchTheme(value)
 	f.Themes.Offer(numbers, unknown, r.Origin, r.Label)
 	return true
 }
+
+// themeOfThis reads a line that says of the blog itself which theme it is for.
+func (r Reader) themeOfThis(text string, f *finding.Fields) bool {
+	if !thisForTheme.MatchString(text) || len(wording.Sentences(text)) > 1 {
+		return false
+	}
+	numbers := r.Call.FindThemes(text)
+	f.Themes.Offer(numbers, nil, r.Origin, finding.ByOpening)
+	return len(numbers) > 0
+}
+
+var thisForTheme = phrase.Like("This blog is part of the theme “People”.",
+	`(?i)^\W*this (?:guest )?(?:blog(?: ?post)?|post|{work}|contribution|submission) (?:is|was|has been|forms|responds|belongs|addresses|contributes)\b[^.?!]{0,60}\btheme\b`)
 
 // fieldAtFoot are the labels that no sentence of a blog begins with. "Summary: it was not the software" may be one.
 var fieldAtFoot = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|themes?|standfirst|strap-?\s?line|author)\b`)

@@ -30,7 +30,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 			return r.behindPicture(f, blocks, i)
 		case b.Kind == document.Table:
 			body, ok := r.table(b, &f)
-			if !ok && (!titled && isLetterhead(b) || r.authorTable(b, &f)) {
+			if !ok && (!titled && (isLetterhead(b) || r.isBanner(blocks, i)) || r.authorTable(b, &f)) {
 				i++
 				continue
 			}
@@ -79,6 +79,15 @@ func repeatsTitle(b document.Block, text string, f finding.Fields) bool {
 
 // longestLetterhead is how many words a letterhead has at most.
 const longestLetterhead = 50
+
+// longestBanner is how many words a banner has at most.
+const longestBanner = 12
+
+// isBanner says whether a table is a strip of a house template, the organisation's name beside "Guest article": a few words
+// above what the document's own style calls the title.
+func (r Reader) isBanner(blocks []document.Block, i int) bool {
+	return len(blocks[i].Rows) <= 2 && wording.Count(blocks[i].Text()) <= longestBanner && r.styledTitle(blocks[i+1:])
+}
 
 // isLetterhead says whether a table is what an organisation prints at the top of its paper: a few words, among them how to
 // reach it.

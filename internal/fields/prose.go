@@ -110,8 +110,9 @@ func (r Reader) Statements(blocks []document.Block, where string, f *finding.Fie
 		if m := titleInline.FindStringSubmatch(masked); m != nil {
 			f.Title.Offer(wording.FirstSentence(m[1]), where, finding.ByStatement)
 		}
+		spokenOf := singleQuoted.ReplaceAllString(text, "$1“$2”$3")
 		for _, spoken := range titlesSpoken {
-			f.Title.Offer(spoken.title(r, text), where, finding.ByProse)
+			f.Title.Offer(spoken.title(r, spokenOf), where, finding.ByProse)
 		}
 	}
 }

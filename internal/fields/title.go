@@ -25,6 +25,9 @@ func (r Reader) titleAt(blocks []document.Block, i int, titled bool, f *finding.
 	if person.LooksLikeName(text) && r.knows(text) || r.Label == finding.ByEmail && speech.TalksToDesk(text) && !again { // a byline that is a name alone; "I hope you like it!"
 		return false
 	}
+	if r.Label == finding.ByEmail && !again && person.IsFirstNameOf(text, r.Sender) {
+		return false // a note that ends above the blog: "Theme: People", "Marek"
+	}
 	if labels.HeadsSection(labels.Enumerator.ReplaceAllString(text, "")) {
 		return false
 	}

@@ -25,6 +25,8 @@ func TestHeadAndFoot(t *testing.T) {
 		},
 		"posted on a day by somebody":     {"# Nine doors\n\nPosted on 28 Aug 2020 by Olivia Brandt\n\n**What the porters knew and never said.**", ""},
 		"who wrote it, below":             {"# Nine doors\n\n*What the porters knew and never said.*", "**Olivia Brandt**\n\nHead of Address Services, Fenwick\n\nolivia@fenwick.example"},
+		"a strip of a house template":     {"| Fenwick Council | Guest article |\n| --- | --- |\n\n# Nine doors\n\n*What the porters knew and never said.*", ""},
+		"the theme of the blog, below":    {"# Nine doors\n\n*What the porters knew and never said.*", "*This blog is part of the theme “People”.*"},
 		"a firm above the heading":        {"Fenwick\n\n# Nine doors\n\n*What the porters knew and never said.*", ""},
 		"a reading time below a sentence": {"# Nine doors\n\nWhat the porters knew and never said.\n\n4 min read", ""},
 		"an interview by somebody":        {"# Nine doors\n\n*What the porters knew and never said.*\n\nAn interview with Sue Ferris, by Olivia Brandt, Head of Address Services", ""},

@@ -46,6 +46,9 @@ func TestPastedBetweenNotes(t *testing.T) {
 		"the title and its author in one line": {
 			"Hi Laura\n\nHere is Jane's piece for theme 5.\n\n“Who is Derek?” by Jane Doe, Assistant Director, Digital and Data, Kilmore Council\n\nStrap: Why a form broke in a week", signed, jane,
 		},
+		"a note that is signed with a first name below the theme": {
+			"Hi,\n\nI could not attach it, so my blog is below. Theme: COVID-19.\n\nOlivia\n\n**Who is Derek?**\n\nWhy a form broke in a week.", "Olivia Brandt\nHead of Address Services\nFenwick Council", olivia,
+		},
 		"a hashtag below the description": {
 			"Hi,\n\nBlog below for theme 5.\n\nWho is Derek?\n=============\n\nWhy a form broke in a week.\n\n#techUKSmarterState", signed, olivia,
 		},

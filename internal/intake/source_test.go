@@ -27,6 +27,23 @@ func TestDraftThatCameBack(t *testing.T) {
 	}
 }
 
+// TestSentOnAgain: one who sends their own email on again signed it the first time.
+func TestSentOnAgain(t *testing.T) {
+	mail := "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Fwd: Blog\r\nMIME-Version: 1.0\r\n" +
+		"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nSorry, I had the address wrong. Forwarding now.\r\n\r\nOlivia\r\n\r\n" +
+		"---------- Forwarded message ---------\r\nFrom: Olivia Brandt <olivia@fenwick.example>\r\nDate: Fri, 14 Aug 2020 at 16:20\r\nSubject: Blog\r\nTo: <blog@example.org>\r\n\r\n" +
+		"Our blog for theme 3 is attached.\r\n\r\nBest wishes\r\nOlivia\r\n\r\nOlivia Brandt\r\nHead of Address Services\r\nFenwick Council\r\n--b\r\n" +
+		"Content-Type: text/markdown; charset=utf-8; name=\"blog.md\"\r\nContent-Disposition: attachment; filename=\"blog.md\"\r\n\r\n# Nine doors\r\n\r\n" +
+		testFile(t, "blog.txt") + "\r\n--b--\r\n"
+	r := Read(message.Parse([]byte(mail), message.Options{}), callOf(t), &document.Reader{})
+	if len(r.Blogs) != 1 {
+		t.Fatalf("%d blogs", len(r.Blogs))
+	}
+	if a := r.Blogs[0].Author; a.Name != "Olivia Brandt" || a.Role != "Head of Address Services" || a.Organisation != "Fenwick Council" {
+		t.Errorf("%+v", a)
+	}
+}
+
 // TestHasItPassedOn hears who asks a colleague to hand a blog on.
 func TestHasItPassedOn(t *testing.T) {
 	for text, want := range map[string]bool{
