@@ -13,6 +13,9 @@ import (
 	"copydesk/internal/wording"
 )
 
+// months stand beside the name of a campaign: "Guest blog for Smarter State week, September 2020".
+var months = wording.Set("january february march april june july august september october november december")
+
 // Only says whether a line says no more than what it was written for: "Guest blog for Smarter State week". Words
 // of the call's name that do not stand as they do there are no more than words: in a call named "Museum Voices" a blog
 // may be called "Voices of the museum".
@@ -21,6 +24,9 @@ func Only(c *call.Call, text string) bool {
 	own, name := Words(c), wording.Set(wording.Bare(c.Name))
 	said := false
 	for _, w := range words {
+		if months[w] {
+			continue
+		}
 		if !own[w] && !IsBoilerplate(w) && !wording.IsNumber(w) {
 			return false
 		}

@@ -37,6 +37,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	body = endOf(r, body, names, &found)
 	body = fields.WithoutCaptions(r.WithoutRepeats(body, found, notes))
 	e.biographies(&found, names, len(all))
+	e.forms(&found, all)
 	found.Take(notes)
 	r.Letter(letter, &found)
 	e.fillFromThread(&found, among)

@@ -15,7 +15,7 @@
 // Here it is brought together:
 //
 //	the email as a whole     intake.go, forwarded.go, noblog.go, correspondence.go
-//	which file is the blog   attachment.go, image.go, biography_file.go
+//	which file is the blog   attachment.go, image.go, biography_file.go, form.go
 //	a blog with its notes    piece.go, attached_blog.go, pasted_blog.go, note.go
 //	an answer to our letter  parts.go, ofseveral.go, beneath.go, within.go, ourletter.go, question.go
 package intake

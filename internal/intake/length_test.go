@@ -75,6 +75,29 @@ func TestBesideAForm(t *testing.T) {
 	}
 }
 
+// TestBesideASubmissionForm: a form beside the blog gives what nothing else does, and a blank one or a checklist gives nothing.
+func TestBesideASubmissionForm(t *testing.T) {
+	for form, want := range map[string]string{
+		"Title: Nine doors\r\nSub-title: What the porters knew.\r\nTheme: 3\r\nAuthor: Jane Doe, Head Porter, Fenwick": "Nine doors/What the porters knew./[3]/Head Porter",
+		"Blog title:\r\nSub-title:\r\nTheme:":                     "//[]/",
+		"Title: Dr\r\nName: Jane Doe\r\nTelephone: 01632 960 100": "//[]/",
+	} {
+		m := message.Parse([]byte("From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Two files\r\n"+
+			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nOur blog is attached, with the details you asked for.\r\n"+
+			"--b\r\nContent-Disposition: attachment; filename=\"Details.txt\"\r\n\r\n"+form+"\r\n"+
+			"--b\r\nContent-Disposition: attachment; filename=\"Blog.txt\"\r\n\r\n"+testFile(t, "blog.txt")+"\r\n--b--\r\n"), message.Options{})
+		r := Read(m, callOf(t), &document.Reader{})
+		if len(r.Blogs) != 1 {
+			t.Errorf("%s: %d blogs", form, len(r.Blogs))
+			continue
+		}
+		b := r.Blogs[0]
+		if got := fmt.Sprintf("%s/%s/%v/%s", b.Title, b.Description, b.Themes, b.Author.Role); got != want {
+			t.Errorf("%s: %s, want %s", form, got, want)
+		}
+	}
+}
+
 // TestCallForShortPieces: a call decides what is long enough to be a blog; one that asks for twenty words gets them pasted
 // and attached.
 func TestCallForShortPieces(t *testing.T) {

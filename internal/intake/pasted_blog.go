@@ -32,6 +32,7 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	e.fillFromThread(&found, nil)
 	r.Statements(withoutGiven(introduction(s.Blocks, body), found), s.Where, &found)
 	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
+	e.forms(&found, nil)
 	if titled {
 		body = r.LeadLine(&found, body)
 	}
