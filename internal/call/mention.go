@@ -165,7 +165,7 @@ func (r *reading) alternatives(mentions []mention) []mention {
 	var joined []mention
 	for _, m := range mentions {
 		last := len(joined) - 1
-		if last >= 0 && r.orBetween(joined[last].to, m.from) && !r.bothBehind(m.to) && !r.leftToDesk(joined[last].from, m.to) {
+		if last >= 0 && (r.orBetween(joined[last].to, m.from) || r.tornBetween(joined[last], m)) && !r.bothBehind(m.to) && !r.leftToDesk(joined[last].from, m.to) {
 			joined[last] = mention{
 				from: joined[last].from, to: m.to, themes: union(joined[last].themes, m.themes),
 				number: true, unknown: joined[last].unknown && m.unknown,
@@ -258,6 +258,17 @@ func (r *reading) orBetween(from, to int) bool {
 		}
 	}
 	return found
+}
+
+var tornWords = set("torn hesitated hesitating wavered wavering dithered dithering undecided toss-up")
+
+// tornBetween says whether somebody stood between two mentions: "I was torn between themes 2 and 3".
+func (r *reading) tornBetween(one, other mention) bool {
+	at := one.from
+	for r.is(at-1, lists) || r.is(at-1, quoteMarks) {
+		at--
+	}
+	return r.isAny(at-1, "between") && r.before(at-1, 3, tornWords) && r.joinsBetween(one.to, other.from)
 }
 
 // denied says whether the words before a mention take it back: "not theme 3", "rather than People".

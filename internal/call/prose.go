@@ -288,7 +288,7 @@ func (r *reading) kindOfBlog(n naming, theme int) bool {
 	if r.tokens[theme].text != "theme" || n.origin == hint {
 		return false
 	}
-	return r.is(theme+1, blogWords) && r.isAny(n.from-1, "my", "our", "a") ||
+	return r.is(theme+1, blogWords) && r.isAny(n.from-1, "my", "our", "a") && (r.endsPhrase(theme+2) || r.isAny(theme+2, "is", "attached")) ||
 		r.isAny(n.from-1, "for", "under") && r.is(n.from-2, blogWords) && (r.endsPhrase(theme+1) || r.is(theme+1, handedOver))
 }
 

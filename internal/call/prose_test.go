@@ -228,6 +228,8 @@ var prose = []struct{ text, want string }{
 	{"blog for covid theme attached", "5"},
 	{"Our covid theme blog is attached.", "5"},
 	{"A blog for future theme weeks", ""},
+	{"Our future theme blog idea will come later.", ""},
+	{"I was torn between themes 2 and 3 but let's go with 3.", "3"},
 	{"I wrote about the pandemic themed nights at our club.", ""},
 	{"Keep me in mind for the future blog.", ""},
 	{"The theme is one I care about", ""},

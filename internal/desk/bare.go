@@ -330,6 +330,11 @@ func (a *answering) theme(text string) bool {
 
 // chosen reads which of the themes that were offered is meant by their place: "Sorry, it's the second one", "both".
 func (a *answering) chosen(text string) []int {
+	if len(a.offered) == 0 && len(a.asked) == 1 { // our letter lists the themes of the call
+		if at := speech.Choice(text); at > 0 && at <= len(a.call.Themes) {
+			return []int{a.call.Themes[at-1].Number}
+		}
+	}
 	if len(a.offered) != 1 || len(a.offered[0].Either) < 2 {
 		return nil
 	}
@@ -359,6 +364,9 @@ func (a *answering) inOrder(either []int) bool {
 	return true
 }
 
+// numbered is an answer to one of the numbered points of our letter: "1. …", "(2) …", "Re 1: …", "Point 2: …".
+var numbered = regexp.MustCompile(`^(?i:(?:re|on|for|as for|regarding)[: ]\s*)?(?i:(?:point|item|question|no\.?|number) |#)?\(?([1-9])[.):]\s+(\S.*)$`)
+
 // inOrderOfProblems takes the numbers off paragraphs that answer the numbered points of our letter: "1. …", "2. …".
 // A single "1. Future gazing" is a theme.
 func inOrderOfProblems(paragraphs []string) []string {
@@ -366,12 +374,9 @@ func inOrderOfProblems(paragraphs []string) []string {
 	n := 0
 	for i, text := range paragraphs {
 		out[i] = text
-		for _, mark := range []string{".", ")", ":"} {
-			if rest, ok := strings.CutPrefix(text, fmt.Sprint(n+1)+mark+" "); ok {
-				out[i] = rest
-				n++
-				break
-			}
+		if m := numbered.FindStringSubmatch(text); m != nil && m[1] == fmt.Sprint(n+1) {
+			out[i] = m[2]
+			n++
 		}
 	}
 	if n < 2 {

@@ -94,6 +94,8 @@ var (
 			`(?:can|could|may|might|shall|would|is it (?:possible|ok|okay)|do you mind)\b`)
 	requestTail = phrase.MustCompile(`(?i),? (?:instead|please|if possible|if you can|if that['’]s (?:ok|okay|possible))(?:,? please)?[?.!]*$`)
 	allElse     = phrase.Like("Cellar lamps, everything else as is", `(?i)[,;]? (?:and |with )?(?:everything else|all else|the rest|nothing else)\b.*$`)
+	contentTail = phrase.Like("Cellar lamps, happy to go with that", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:and |but |so )?(?:(?:i['’]m|we['’]re|i am|we are) )?(?:very |quite )?(?:happy|content|fine|ok|okay)`+
+		` (?:to (?:go|stick|stay|run) with|with|for you to)\b.*$`)
 	apologyTail = phrase.Like("Cellar lamps - sorry for the omission", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:so |very |really )*(?:sorry|apologies|oops|(?:many )?thanks|thank you|hope (?:that|this))(?:\W*$| (?:for|about|that|again|if|i|to|it|this)\b.*$)`)
 	pleaseAtEnd = phrase.Like("Left on the bus please", `,? (?:please|pls|thanks)[.!]*$`)
 	ownQuestion = phrase.MustCompile(`(?i)^[“"]?(?:who|what|why|how|when|where|which|whose|is|are|do|does|did|can|could|will|would|should|has|have)\b`)
@@ -101,7 +103,7 @@ var (
 
 // withoutRequest takes off a title what the question says in which it is asked for.
 func withoutRequest(title, text string) string {
-	title = pleaseAtEnd.ReplaceAllString(allElse.ReplaceAllString(apologyTail.ReplaceAllString(title, ""), ""), "")
+	title = pleaseAtEnd.ReplaceAllString(allElse.ReplaceAllString(apologyTail.ReplaceAllString(contentTail.ReplaceAllString(title, ""), ""), ""), "")
 	if !asking.MatchString(text) {
 		return title
 	}
@@ -182,9 +184,18 @@ func (r Reader) titleAlone(text string) string {
 	return ""
 }
 
+// ofAnother says whether words in quotation marks are no title, being written small, or are another thing's: "the comment “Check this”".
+func ofAnother(text, quoted string) bool {
+	first, _ := utf8.DecodeRuneInString(quoted)
+	return unicode.IsLower(first) || anotherThing.MatchString(text[:max(0, strings.Index(text, quoted))])
+}
+
+var anotherThing = phrase.Like("please ignore the comment “", `(?i)\b(?:comments?|guide|guidance|notes?|file|folder|phrase|words?|remark|motto|slogan|section|headings?|chapter|`+
+	`paragraph|quote|report|book|podcast|event|session|webinar|says?|said|calls?)(?: (?:on|in|of|at|it|this))?,? ?[“"‘']$`)
+
 func (r Reader) titleBehindBlog(text string) string {
 	m := aboutBlog.FindStringSubmatch(text)
-	if m == nil || r.Call.SaysTheme(m[1]+m[2]+m[3]) || campaign.Only(r.Call, m[1]+m[2]+m[3]) {
+	if m == nil || ofAnother(text, m[1]+m[2]+m[3]) || r.Call.SaysTheme(m[1]+m[2]+m[3]) || campaign.Only(r.Call, m[1]+m[2]+m[3]) {
 		return ""
 	}
 	return withoutStops(m[1] + m[2] + m[3])
@@ -199,7 +210,7 @@ func (r Reader) titleBetweenCommas(text string) string {
 }
 
 func (r Reader) titleHandedOver(text string) string {
-	if m := quotedHandOver.FindStringSubmatch(text); m != nil && r.mayBeTitle(m[1]+m[2]) {
+	if m := quotedHandOver.FindStringSubmatch(text); m != nil && !ofAnother(text, m[1]+m[2]) && r.mayBeTitle(m[1]+m[2]) {
 		return withoutStops(m[1] + m[2])
 	}
 	return ""

@@ -12,6 +12,23 @@ func TestTitlesSpoken(t *testing.T) {
 	}
 }
 
+// TestQuotedTalk: what stands in quotation marks beside a blog may be another thing's name, or talk.
+func TestQuotedTalk(t *testing.T) {
+	r := Reader{Call: callOf(t)}
+	for _, text := range []string{
+		"I've attached the blog; please ignore the comment “Check with Tunde” on page two.",
+		"Our blog is attached, and “thank you” from all of us.",
+		"Please find attached the blog “as discussed” on Tuesday.",
+		"I attach the blog and our guide “Writing for the web”.",
+	} {
+		for _, way := range titlesSpoken {
+			if got := way.title(r, text); got != "" {
+				t.Errorf("%q: the title %q", text, got)
+			}
+		}
+	}
+}
+
 // TestSaidTitle reads the title out of a sentence.
 func TestSaidTitle(t *testing.T) {
 	r := Reader{Call: callOf(t), Origin: "email body"}

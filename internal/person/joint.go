@@ -47,7 +47,7 @@ func cutLast(s string, separators ...string) (before, after string, ok bool) {
 	return s[:at], s[at+width:], true
 }
 
-var secondAuthor = phrase.MustCompile(`,?\s+(?:and|&|with)\s+\p{Lu}`)
+var secondAuthor = phrase.MustCompile(`(?:,?\s+(?:and|&|with)\s+|;\s+(?:and\s+)?)\p{Lu}`)
 
 // jointAuthors reads two authors, each with a role: "Sunita Brandt, Head of Safeguarding, Holmeshire Council, and Tom Iwobi,
 // Lead Engineer, Copse Digital". What both have in common is kept.

@@ -35,8 +35,22 @@ func Undecided(text string) bool { return undecided.MatchString(text) }
 
 // WithoutDoubts leaves out of a text the sentences of somebody who has not chosen yet, and what one of them takes back.
 func WithoutDoubts(text string) string {
-	return undecided.ReplaceAllString(changedMind.ReplaceAllString(text, ""), "")
+	text = changedMind.ReplaceAllString(text, "")
+	for _, doubt := range undecided.FindAllString(text, 20) {
+		if choice := decides.FindString(doubt); choice == "" || leavesIt.MatchString(choice) {
+			text = strings.Replace(text, doubt, "", 1)
+		}
+	}
+	return text
 }
+
+var (
+	// decides is how a sentence of somebody who could not choose goes on to a choice.
+	decides = phrase.Like("I was torn between themes 2 and 3 but let's go with 3.",
+		`(?i)\b(?:but|so|and|yet|then|in the end|eventually|finally)\b[^.?!\n]{0,25}\b(?:say|go(?:ne|ing)? (?:with|for)|went (?:with|for)|chose|chosen|picked|`+
+			`settled|plump(?:ed|ing)?|opt(?:ed|ing)?|decided (?:on|for)|ended up|landed|leaning)\b`)
+	leavesIt = phrase.Like("so you say", `(?i)\b(?:you|will|would|could|can|have(?:n['’]t| not)|not|never)\b`)
+)
 
 var (
 	undecided = phrase.Like("I hesitate between themes 1 and 3.", `(?i)[^.?!\n]*\b(?:(?:hesitat|dither|waver)\w*|torn|undecided|toss-?up|`+

@@ -93,7 +93,7 @@ func WhollyQuoted(s string) bool {
 var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|(?:it|this|that) (?:should|could|might|can|must|may) (?:say|read|be|fit|do|work)|` +
 	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|how(?:['’]s| is| does) (?:this|that|it)(?: (?:sound|look|read|one))?|as (?:promised|requested|discussed|agreed|asked)|` +
 	`as (?:[^\s:]+ ){1,4}(?:told|said|wrote|mentioned|promised|suggested|explained|asked)(?: (?:you|me|us|it|this|that|yesterday|earlier|already|before|on the phone|by phone|last (?:week|time)|in (?:my|her|his|our) \w+)){0,3}|maybe|perhaps|what about|(?:the )?` +
-	`\d+[ -]characters?(?: description)?|(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d|` +
+	`\d+[ -]characters?(?: description)?|(?:now )?(?:cut|trimmed|shortened|down|brought down)(?: (?:it|this))?(?: down)? to \d+(?: characters| words)?|(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d|` +
 	`prefer(?:red)?(?: this)?|shorter|better|revised|alternative(?:ly)?|suggestion|(?:my|our) (?:suggestion|attempt|` +
 	`version|proposal|try)|(?:cut|trim|drop|shorten|change|replace|remove)(?:ped|med|ed|d)? (?:it|the|that|this)` +
 	`(?: \w+){0,2}|line (?:for|to go) (?:underneath|under|below)|(?:on|re:?|regarding|about|as (?:for|to))` +
@@ -237,12 +237,16 @@ func Proposed(text string) (string, bool) {
 	case n > 30, wording.Count(inner) < 2, PartOfText.MatchString(around):
 		return "", false
 	}
-	if !leads.MatchString(around) && !spokenLead(strings.ReplaceAll(strings.TrimRight(around, ".?! "), "…", "")) &&
+	if !leads.MatchString(around) && !chosenBehind.MatchString(around) && !spokenLead(strings.ReplaceAll(strings.TrimRight(around, ".?! "), "…", "")) &&
 		Of(wording.Fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != Wish {
 		return "", false
 	}
 	return inner, true
 }
+
+// chosenBehind says of a wording, which stands for the dots, that it is the one: "“The stamp” is what we had in mind."
+var chosenBehind = phrase.Like("… is what we had in mind.", `(?i)^… (?:is|was|would be|might be|could be) (?:what|the one(?: that)?) (?:i|we|he|she|they)(?:['’](?:d|ve)| had| have| would)?`+
+	` (?:had in mind|in mind|like|want(?:ed)?|chose|chosen|settled on|agreed(?: on)?|came up with|come up with|decided on|prefer(?:red)?|suggest|propose)\b`)
 
 // speaksOfQuoted says whether a paragraph leaves the choice between wordings, or tells what somebody says of one: "Either “…” or
 // “…”, your pick", "My boss has it. He says “…” but he wants to think about it." There is no value in it.
