@@ -44,6 +44,37 @@ func TestPurePackagesReachNoStoreAndNoNetwork(t *testing.T) {
 	}
 }
 
+// grounds are the packages that the rest stands on, with all of ours that each may import.
+var grounds = map[string][]string{
+	"submission": nil,
+	"phrase":     {"submission"}, // {work} stands in phrases for what people call a blog
+	"wording":    {"phrase"},
+	"document":   {"phrase"},
+	"message":    {"phrase", "wording"},
+	"store":      {"submission"},
+	"mailbox":    {"fault", "signin"},
+	"outbox":     {"fault", "signin", "store"},
+	"letter":     {"submission", "call"},
+}
+
+func TestGroundsImportLittleOfOurs(t *testing.T) {
+	for name, may := range grounds {
+		for _, path := range sources(t, name) {
+			file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+			if err != nil {
+				t.Error(err)
+				continue
+			}
+			for _, spec := range file.Imports {
+				imported, _ := strconv.Unquote(spec.Path.Value)
+				if ours, ok := strings.CutPrefix(imported, "copydesk/internal/"); ok && !slices.Contains(may, ours) {
+					t.Errorf("%s imports %s, and %s stands below it", path, ours, name)
+				}
+			}
+		}
+	}
+}
+
 func TestPurePackagesHaveNoInputOutputAndNoClock(t *testing.T) {
 	for _, name := range append([]string{"desk"}, pure...) {
 		for _, path := range sources(t, name) {

@@ -4,13 +4,15 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"copydesk/internal/wording"
 )
 
 // Characters counts what a reader sees as characters: grapheme clusters (UAX #29) after white space is
 // folded, so that a family emoji or a letter with its accents is one.
 func Characters(s string) int {
 	n := 0
-	for rest, state := foldSpace(s), -1; rest != ""; n++ {
+	for rest, state := wording.Fold(s), -1; rest != ""; n++ {
 		rest, state = cluster(rest, state)
 	}
 	return n
@@ -18,10 +20,8 @@ func Characters(s string) int {
 
 // Clip returns the first n characters of s, white space folded.
 func Clip(s string, n int) string {
-	return strings.TrimSpace(clipExact(foldSpace(s), n))
+	return strings.TrimSpace(clipExact(wording.Fold(s), n))
 }
-
-func foldSpace(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // leastOffered is how long a shortened description must be to be worth offering.
 const leastOffered = 60
@@ -30,7 +30,7 @@ const leastOffered = 60
 // where a sentence ends, else where a clause does, with a full stop at its end. It returns "" when no such
 // place leaves a description worth having.
 func Shorten(s string, n int) string {
-	s = foldSpace(s)
+	s = wording.Fold(s)
 	if Characters(s) <= n {
 		return s
 	}

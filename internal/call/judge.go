@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // Judge says what the rules of the call say of a blog: its verdict, the problems in the order in which a
@@ -128,7 +129,7 @@ func (c *Call) judgeThemes(b submission.Blog) []submission.Problem {
 // unknownMessage asks which theme is meant, naming those it might be.
 func (c *Call) unknownMessage(unknown submission.UnknownThemeWords) string {
 	either := c.described(unknown.Either)
-	words := strings.Join(strings.Fields(unknown.Words), " ")
+	words := wording.Fold(unknown.Words)
 	switch {
 	case len(either) > 1 && len(either) == len(c.Themes):
 		return fmt.Sprintf("“%s” could be any of the themes: which one do you mean? %s", words, c.choice())

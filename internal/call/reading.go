@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // reading is a text with its words and what in it may name themes.
@@ -115,7 +116,7 @@ func (r *reading) isAny(at int, words ...string) bool {
 
 // words returns the text of some tokens as it was written.
 func (r *reading) words(from, to int) string {
-	return foldSpace(r.text[r.tokens[from].start:r.tokens[to-1].end])
+	return wording.Fold(r.text[r.tokens[from].start:r.tokens[to-1].end])
 }
 
 // namingAt returns the naming that begins at a token, or whose first word but a "The" stands there.

@@ -7,6 +7,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"copydesk/internal/wording"
 )
 
 // For says which call an email is for: by the address it was sent to (plus-addresses too), by a ref in it, by
@@ -14,13 +16,13 @@ import (
 // that is open, or the only call there is. Signs that fit several calls narrow the choice for the next. It returns
 // false when the choice stays open: then the editors are asked.
 func For(calls []*Call, addresses, refs []string, subject, text string, at time.Time) (*Call, bool) {
-	text = foldSpace(text)
+	text = wording.Fold(text)
 	signs := []func(*Call) bool{
 		func(c *Call) bool { return slices.ContainsFunc(addresses, c.taggedBy) },
 		func(c *Call) bool { return slices.ContainsFunc(addresses, c.addressedBy) },
 		func(c *Call) bool { return slices.ContainsFunc(refs, c.owns) },
 		func(c *Call) bool { return c.namedIn(subject) },
-		func(c *Call) bool { return containsWord(text, foldSpace(c.Name)) }, // as it is written: any text may speak of a green week
+		func(c *Call) bool { return containsWord(text, wording.Fold(c.Name)) }, // as it is written: any text may speak of a green week
 	}
 	for _, sign := range signs {
 		if fitting := filter(calls, sign); len(fitting) > 0 {
@@ -77,9 +79,9 @@ func (c *Call) owns(ref string) bool {
 
 // namedIn says whether a subject line holds the call's hashtag, slug, name or one of its refs.
 func (c *Call) namedIn(subject string) bool {
-	subject = strings.ToLower(foldSpace(subject))
+	subject = strings.ToLower(wording.Fold(subject))
 	for _, name := range []string{c.Hashtag, c.Slug, c.Name} {
-		if name = strings.ToLower(foldSpace(name)); name != "" && containsWord(subject, name) {
+		if name = strings.ToLower(wording.Fold(name)); name != "" && containsWord(subject, name) {
 			return true
 		}
 	}

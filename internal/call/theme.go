@@ -294,7 +294,7 @@ func (r *reading) saysOnly(words map[string]bool) bool {
 // whole returns the value as a contributor would recognise it in a letter.
 func (r *reading) whole() string {
 	const enough = 80
-	s := strings.Trim(foldSpace(r.text), " .,;:\"'“”‘’()[]")
+	s := strings.Trim(wording.Fold(r.text), " .,;:\"'“”‘’()[]")
 	if Characters(s) > enough {
 		return Clip(s, enough) + "…"
 	}

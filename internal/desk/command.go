@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"copydesk/internal/wording"
+
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
@@ -73,7 +75,7 @@ func parseCommands(calls []*call.Call, lines []string) said {
 	refs := refPattern(calls)
 	var open []int // commands that the next line may go on with
 	for _, line := range lines {
-		line = tidyDashes(strings.Join(strings.Fields(line), " "))
+		line = tidyDashes(wording.Fold(line))
 		found, ok := parseLine(refs, line)
 		switch {
 		case line == "":

@@ -2,8 +2,6 @@ package document
 
 import (
 	"strings"
-
-	"copydesk/internal/wording"
 )
 
 // The longest paragraph and the longest text that are looked through: no person writes longer ones, and what is
@@ -46,7 +44,7 @@ func Text(blocks []Block) string {
 func Texts(blocks []Block) []string {
 	var texts []string
 	for _, b := range blocks {
-		if text := wording.Fold(b.Text()); text != "" {
+		if text := strings.Join(strings.Fields(b.Text()), " "); text != "" {
 			texts = append(texts, text)
 		}
 	}
