@@ -1,10 +1,10 @@
 package authorship
 
 import (
-	"os"
 	"testing"
 
 	"copydesk/internal/call"
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/thread"
@@ -120,14 +120,14 @@ func TestNamedAuthor(t *testing.T) {
 
 // TestNobodyIsNamedLikeTheCall: a blog for the call is no blog by somebody of that name, whatever the call is.
 func TestNobodyIsNamedLikeTheCall(t *testing.T) {
-	turning := *callOf(t)
+	turning := *calltest.Example(t)
 	turning.Name = "Turning Pages: readers' stories"
 	for _, c := range []struct {
 		call *call.Call
 		text string
 		want string
 	}{
-		{callOf(t), "A blog by Smarter State is attached.", ""},
+		{calltest.Example(t), "A blog by Smarter State is attached.", ""},
 		{&turning, "A blog by Smarter State is attached.", "Smarter State"},
 		{&turning, "A blog by Turning Pages is attached.", ""},
 		{&turning, "A blog by Sue Ferris is attached.", "Sue Ferris"},
@@ -151,20 +151,6 @@ func TestTwoAuthorsOfAClient(t *testing.T) {
 	if a.Name.Text != "Sue Ferris and Derek Hall" || a.Role.Text != "" || a.Organisation.Text != "Fenwick Partnership" {
 		t.Errorf("%q, %q, %q", a.Name.Text, a.Role.Text, a.Organisation.Text)
 	}
-}
-
-func callOf(t *testing.T) *call.Call {
-	t.Helper()
-	const file = "../desk/testdata/call.toml"
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := call.Parse(file, data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
 }
 
 // TestIsFrom hears whose a blog is by the organisation that it comes from.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	_ "embed"
 	"fmt"
 	"os"
 	"os/exec"
@@ -11,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"copydesk/internal/example"
 	"copydesk/internal/servers"
 )
 
@@ -101,17 +101,14 @@ type installation struct {
 	sink *servers.SinkServer
 }
 
-//go:embed call.toml
-var callText []byte
-
 func (b *bed) install(security string) *installation {
 	dir, err := os.MkdirTemp(b.dir, "desk-")
 	b.must(err)
 	b.Cleanup(func() { _ = os.RemoveAll(dir) })
 	d := &installation{bed: b, security: security, dir: dir, mail: servers.Dovecot(b, servers.Options{}), sink: servers.Sink(b)}
-	b.must(os.WriteFile(filepath.Join(dir, "call.toml"), callText, 0o600))
+	b.must(os.WriteFile(filepath.Join(dir, example.CallFile), example.Call, 0o600))
 	b.must(os.WriteFile(d.config(), fmt.Appendf(nil, `database = "copydesk.db"
-calls = ["call.toml"]
+calls = ["smarter-state-2020.toml"]
 log = "json"
 [imap]
 host = "127.0.0.1"

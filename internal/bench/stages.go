@@ -13,6 +13,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/desk"
+	"copydesk/internal/example"
 	"copydesk/internal/letter"
 	"copydesk/internal/message"
 	"copydesk/internal/store"
@@ -58,7 +59,7 @@ func measureStages(arguments []string) error {
 		}
 		raws[n] = raw
 	}
-	c, err := call.Parse("call.toml", callText)
+	c, err := call.Parse(example.CallFile, example.Call)
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"copydesk/internal/example"
 )
 
 // callOf makes a call of nothing but its name and its themes, whose numbers stand before their names.
@@ -232,7 +234,7 @@ func TestEveryThemeOfEveryCall(t *testing.T) {
 		"It is for theme N.", "Our blog for theme N (NAME) is attached.", "Please file it under theme N, NAME.",
 		"We have chosen “NAME” as our theme.", "I would like to submit it under the theme “NAME”.", "The theme is NAME.",
 	}
-	for _, file := range append(files, "../desk/testdata/call.toml") {
+	for _, file := range append(files, "../example/"+example.CallFile) {
 		data, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

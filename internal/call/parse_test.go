@@ -2,20 +2,17 @@ package call
 
 import (
 	"errors"
-	"os"
 	"strings"
 	"testing"
 	"time"
+
+	"copydesk/internal/example"
 )
 
 // smarterState is the call that the tests judge by.
 func smarterState(t testing.TB) *Call {
 	t.Helper()
-	data, err := os.ReadFile("testdata/smarter-state-2020.toml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := Parse("smarter-state-2020.toml", data)
+	c, err := Parse(example.CallFile, example.Call)
 	if err != nil {
 		t.Fatal(err)
 	}

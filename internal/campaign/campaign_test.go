@@ -1,29 +1,15 @@
 package campaign
 
 import (
-	"os"
 	"testing"
 
 	"copydesk/internal/call"
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/wording"
 )
 
-func callOf(t *testing.T) *call.Call {
-	t.Helper()
-	const file = "../desk/testdata/call.toml"
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := call.Parse(file, data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
-}
-
 func TestOnly(t *testing.T) {
-	c := callOf(t)
+	c := calltest.Example(t)
 	for line, want := range map[string]bool{
 		"Guest blog for Smarter State week":   true,
 		"techUK campaign week: submission":    true,
@@ -48,7 +34,7 @@ func TestNamesStandSideBySide(t *testing.T) {
 }
 
 func TestTheme(t *testing.T) {
-	c := callOf(t)
+	c := calltest.Example(t)
 	for line, want := range map[string]string{
 		"Smarter State – Theme 2":    "Theme 2",
 		"Future gazing: guest blog":  "Future gazing",
@@ -63,7 +49,7 @@ func TestTheme(t *testing.T) {
 }
 
 func TestThemeBehind(t *testing.T) {
-	c := callOf(t)
+	c := calltest.Example(t)
 	for line, want := range map[string]string{
 		"Smarter State theme: People":           "People",
 		"Subject area: Bridging the gap":        "Bridging the gap",

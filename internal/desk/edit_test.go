@@ -116,8 +116,7 @@ func TestEdits(t *testing.T) {
 			m.body, m.files = "Blog attached.\n\n"+first[c.first], map[string]string{"blog.md": article(1, 450)}
 			o.deliver(m)
 			want := o.submission("SS20-1")
-			l := o.last[0]
-			got := o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: c.reply})
+			got := o.reply(mail{body: c.reply})
 			if words := strings.Fields(got); words[1] != c.outcome {
 				t.Errorf("got %s, want %s", got, c.outcome)
 			}
@@ -150,8 +149,7 @@ func TestWhatAReplyWantsBeside(t *testing.T) {
 	} {
 		o := newOffice(t)
 		o.deliver(fullBlog("1@acme.example"))
-		l := o.last[0]
-		o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: reply})
+		o.reply(mail{body: reply})
 		s := o.submission("SS20-1")
 		if s.Blog.Title != "The parcel nobody opened" {
 			t.Errorf("%s: title %q", reply, s.Blog.Title)
@@ -180,12 +178,8 @@ func TestEachBlogByItsPlace(t *testing.T) {
 		"The first theme please.":                                                         {"[]", "[]"}, // of which?
 	} {
 		o := newOffice(t)
-		o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
-			"a.md": "# Kites\n\nDescription: " + descr + "\n\n" + article(1, 450),
-			"b.md": "# Wells\n\nDescription: A walk round the doors of one town hall.\n\n" + article(7, 450),
-		}})
-		l := o.last[0]
-		o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: said})
+		o.kitesAndWells()
+		o.reply(mail{body: said})
 		got := [2]string{fmt.Sprint(o.submission("SS20-1").Blog.Themes), fmt.Sprint(o.submission("SS20-2").Blog.Themes)}
 		if got != want {
 			t.Errorf("%s: %v, want %v", said, got, want)
@@ -202,9 +196,7 @@ func TestASecondBlogInAnAnswer(t *testing.T) {
 	} {
 		o := newOffice(t)
 		o.deliver(fullBlog("1@acme.example"))
-		l := o.last[0]
-		o.want(o.deliver(mail{
-			id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID,
+		o.want(o.reply(mail{
 			body:  note + "\n\nTitle: Masks and markets\nDescription: How a street market reopened in nine days.\nTheme: 5\n\nJane",
 			files: map[string]string{"markets.md": strings.Repeat("Nobody in our street had ever asked why stalls stand where they stand, and so we drew a map of them. ", 22)},
 		}), want)
@@ -217,9 +209,7 @@ func TestAnswerBesideANewFile(t *testing.T) {
 	m := fullBlog("1@acme.example")
 	m.body, m.files = "Blog attached.\n\nTitle: "+title+"\nTheme: 3", map[string]string{"blog.md": article(1, 800)}
 	o.deliver(m)
-	l := o.last[0]
-	o.want(o.deliver(mail{
-		id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID,
+	o.want(o.reply(mail{
 		body: "1. Shorter one attached.\n2. Bakers share one oven and one spreadsheet.\n\nJane", files: map[string]string{"blog2.md": article(1, 500)},
 	}), "reply accepted SS20-1 | acceptance to jane@acme.example")
 	if s := o.submission("SS20-1"); s.Blog.Description != "Bakers share one oven and one spreadsheet." {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"copydesk/internal/call"
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/desk"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
@@ -49,7 +50,7 @@ var docs = &document.Reader{PDFCache: filepath.Join(os.TempDir(), "copydesk-test
 
 // TestMail reads emails as people send them, each a way of giving the fields, and compares what comes out.
 func TestMail(t *testing.T) {
-	examineAll(t, testCall(t), filepath.Join("testdata", "mail"))
+	examineAll(t, calltest.Example(t), filepath.Join("testdata", "mail"))
 }
 
 // TestMailOfOtherCalls does the same by calls that are quite unlike the sample.
@@ -59,7 +60,7 @@ func TestMailOfOtherCalls(t *testing.T) {
 		t.Fatal("no calls in testdata/others", err)
 	}
 	for _, file := range calls {
-		t.Run(filepath.Base(file), func(t *testing.T) { examineAll(t, readCall(t, file), strings.TrimSuffix(file, ".toml")) })
+		t.Run(filepath.Base(file), func(t *testing.T) { examineAll(t, calltest.Read(t, file), strings.TrimSuffix(file, ".toml")) })
 	}
 }
 
@@ -82,28 +83,10 @@ func examineAll(t *testing.T, c *call.Call, folder string) {
 
 // TestAnExaminationThatPanicsRefers lets the reader of documents be missing, so that reading one panics.
 func TestAnExaminationThatPanicsRefers(t *testing.T) {
-	x := desk.Examine(desk.Attached("blog.docx", []byte("PK\x03\x04")), testCall(t), nil, time.Time{})
+	x := desk.Examine(desk.Attached("blog.docx", []byte("PK\x03\x04")), calltest.Example(t), nil, time.Time{})
 	if x.Outcome != submission.Referred || !strings.Contains(x.Reason, "internal/document/") || x.Submissions == nil {
 		t.Errorf("got %+v", x)
 	}
-}
-
-func testCall(t *testing.T) *call.Call {
-	t.Helper()
-	return readCall(t, filepath.Join("testdata", "call.toml"))
-}
-
-func readCall(t *testing.T, file string) *call.Call {
-	t.Helper()
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := call.Parse(filepath.Base(file), data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
 }
 
 func readCase(t *testing.T, dir string) ([]byte, expectation) {

@@ -21,8 +21,7 @@ func TestABetterPortrait(t *testing.T) {
 		m := fullBlog("1@acme.example")
 		m.files["jane-headshot.png"] = portrait
 		o.deliver(m)
-		l := o.last[0]
-		o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: c.said, files: map[string]string{c.name: c.content}})
+		o.reply(mail{body: c.said, files: map[string]string{c.name: c.content}})
 		s := o.submission("SS20-1")
 		var names []string
 		for _, i := range s.Blog.Images {
@@ -47,12 +46,8 @@ func TestWithdrawalOfOneOfTwo(t *testing.T) {
 		"Please withdraw it.":                                          {stands, stands}, // which?
 	} {
 		o := newOffice(t)
-		o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
-			"a.md": "# Kites\n\nDescription: " + descr + "\n\n" + article(1, 450),
-			"b.md": "# Wells\n\nDescription: A walk round the doors of one town hall.\n\n" + article(7, 450),
-		}})
-		l := o.last[0]
-		o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: said})
+		o.kitesAndWells()
+		o.reply(mail{body: said})
 		if got := [2]submission.Status{o.submission("SS20-1").Status, o.submission("SS20-2").Status}; got != want {
 			t.Errorf("%s: %v, want %v", said, got, want)
 		}
@@ -81,9 +76,8 @@ func TestCurriculumForTheBlog(t *testing.T) {
 	m := fullBlog("1@acme.example")
 	m.files = map[string]string{"letter.md": article(1, 300)}
 	o.deliver(m)
-	l := o.last[0]
-	o.want(o.deliver(mail{
-		id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Longer version attached.",
+	o.want(o.reply(mail{
+		body:  "Longer version attached.",
 		files: map[string]string{"Doe CV.md": "Curriculum vitae\n\nJane Doe\n\nEducation\n\nBSc Botany, 2009\n\nEmployment\n\n2010-2020 Gardener\n\nReferences on request"},
 	}), "reply needs-correction SS20-1 | correction to jane@acme.example")
 	if b := o.submission("SS20-1").Blog; b.Author.Bio != "" || b.Words > 320 {

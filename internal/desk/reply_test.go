@@ -222,15 +222,14 @@ var replyStories = []struct {
 }
 
 func TestReplies(t *testing.T) {
-	for i, c := range replyStories {
+	for _, c := range replyStories {
 		t.Run(fmt.Sprintf("%s/%.40s", c.first, c.reply), func(t *testing.T) {
 			o := newOffice(t)
 			m := fullBlog("1@acme.example")
 			m.body, m.files = "Blog attached.\n\n"+firstMails[c.first], map[string]string{"blog.md": article(1, 450)}
 			o.deliver(m)
 			before := o.submission("SS20-1")
-			l := o.last[0]
-			got := o.deliver(mail{id: fmt.Sprintf("%d@acme.example", i+2), from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: c.reply})
+			got := o.reply(mail{body: c.reply})
 			if words := strings.Fields(got); words[1] != c.outcome {
 				t.Errorf("got %s, want %s", got, c.outcome)
 			}
@@ -263,8 +262,7 @@ const portrait = "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\x90\x00\x00\x0
 func TestHeadshotInAReply(t *testing.T) {
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
-	l := o.last[0]
-	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "", files: map[string]string{"IMG_0042.png": portrait}}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	o.want(o.reply(mail{body: "", files: map[string]string{"IMG_0042.png": portrait}}), "reply accepted SS20-1 | acceptance to jane@acme.example")
 	if is := o.submission("SS20-1").Blog.Images; len(is) != 1 || is[0].Name != "IMG_0042.png" {
 		t.Errorf("images: %+v", is)
 	}
@@ -315,8 +313,7 @@ func TestOneReplyForTwoBlogs(t *testing.T) {
 			if o.submission("SS20-1").Blog.Title != title { // a map has no order
 				reply = strings.NewReplacer("SS20-1", "SS20-2", "SS20-2", "SS20-1", "Blog 1", "Blog 2", "Blog 2", "Blog 1").Replace(reply)
 			}
-			l := o.last[0]
-			got := o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: reply})
+			got := o.reply(mail{body: reply})
 			o.want(got, "reply accepted SS20-1 SS20-2 | acceptance to jane@acme.example")
 			for _, ref := range []string{"SS20-1", "SS20-2"} {
 				want := map[string]string{title: "A walk round the post room.", "Nine doors and a bell": "A walk round the doors of one town hall."}
@@ -361,8 +358,7 @@ func TestNothingToReadInAReply(t *testing.T) {
 			m := fullBlog("1@acme.example")
 			m.body = "Blog attached.\n\n" + firstMails[c.first]
 			o.deliver(m)
-			l := o.last[0]
-			o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: c.body, files: c.files}), "reply needs-correction SS20-1 | correction to jane@acme.example")
+			o.want(o.reply(mail{body: c.body, files: c.files}), "reply needs-correction SS20-1 | correction to jane@acme.example")
 			if text := o.text(); !strings.Contains(text, c.says) || strings.Contains(text, "after the deadline") {
 				t.Errorf("the letter:\n%s", text)
 			}
@@ -380,8 +376,7 @@ func TestForgottenAgain(t *testing.T) {
 	m := withoutDescription("1@acme.example")
 	m.files = nil
 	o.want(o.deliver(m), "submission needs-correction SS20-1 | correction to jane@acme.example")
-	l := o.last[0]
-	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Sorry! Here it is.\n\nJane"}), "reply needs-correction SS20-1 | correction to jane@acme.example")
+	o.want(o.reply(mail{body: "Sorry! Here it is.\n\nJane"}), "reply needs-correction SS20-1 | correction to jane@acme.example")
 
 	o = newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
@@ -395,13 +390,12 @@ func TestSignedMoreFully(t *testing.T) {
 	o := newOffice(t)
 	m := mail{id: "1@acme.example", from: jane, subject: "Our blog", body: "Blog attached.\n\nDescription: " + descr + "\nTheme: 3", files: map[string]string{"blog.md": "# " + title + "\n\n" + article(1, 450)}}
 	o.want(o.deliver(m), "submission accepted SS20-1 | acceptance to jane@acme.example")
-	l := o.last[0]
-	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Thank you!" + signature}), "reply noted SS20-1")
-	o.deliver(mail{id: "3@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Please change the title to “Nine doors and a bell”."})
+	o.want(o.reply(mail{body: "Thank you!" + signature}), "reply noted SS20-1")
+	o.reply(mail{body: "Please change the title to “Nine doors and a bell”."})
 	if text := o.text(); !strings.Contains(text, "your blog is updated and stays accepted") || strings.Contains(text, "new version of “") {
 		t.Errorf("the letter:\n%s", text)
 	}
-	o.want(o.deliver(mail{id: "4@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Just making sure you have this." + signature, files: m.files}), "reply duplicate SS20-1")
+	o.want(o.reply(mail{body: "Just making sure you have this." + signature, files: m.files}), "reply duplicate SS20-1")
 	if s := o.submission("SS20-1"); s.Blog.Title != "Nine doors and a bell" || s.Revision != 2 {
 		t.Errorf("title %q, revision %d", s.Blog.Title, s.Revision)
 	}
@@ -442,9 +436,7 @@ func TestOneReplyForTwoBlogsWithAFile(t *testing.T) {
 	other.body = strings.Replace(other.body, title, "Nine doors and a bell", 1)
 	other.files = map[string]string{"doors.md": article(7, 450)}
 	o.deliver(other)
-	l := o.last[0]
-	o.want(o.deliver(mail{
-		id: "3@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID,
+	o.want(o.reply(mail{
 		body:  "A new version of SS20-1 is attached.\n\nSS20-2: A walk round the doors of one town hall.",
 		files: map[string]string{"letter.md": article(1, 450) + "\n\nOne more line, which is new, at the very end of it."},
 	}), "reply accepted SS20-1 SS20-2 | acceptance to jane@acme.example")
@@ -457,9 +449,8 @@ func TestOneReplyForTwoBlogsWithAFile(t *testing.T) {
 func TestDescriptionInAFile(t *testing.T) {
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
-	l := o.last[0]
-	o.want(o.deliver(mail{
-		id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Description attached.",
+	o.want(o.reply(mail{
+		body:  "Description attached.",
 		files: map[string]string{"description.md": "Description: " + descr},
 	}), "reply accepted SS20-1 | acceptance to jane@acme.example")
 	if s := o.submission("SS20-1").Blog; s.Description != descr || s.Words < 400 {

@@ -39,8 +39,7 @@ func TestSpokenOf(t *testing.T) {
 		o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
 			"a.md": "# Kites over Kettering\n\nTheme: 1\n\n" + article(1, 450), "b.md": "# Wells and whistles\n\nTheme: 2\n\n" + article(7, 450),
 		}})
-		l := o.last[0]
-		o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: c.said})
+		o.reply(mail{body: c.said})
 		for ref, want := range map[string]string{"SS20-1": c.first, "SS20-2": c.second} {
 			b, got := o.submission(ref).Blog, ""
 			was := map[string]string{"SS20-1": "Kites over Kettering [1]", "SS20-2": "Wells and whistles [2]"}[ref]

@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"maps"
-	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -14,6 +13,7 @@ import (
 	"time"
 
 	"copydesk/internal/call"
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/desk"
 	"copydesk/internal/letter"
 	"copydesk/internal/message"
@@ -24,25 +24,18 @@ import (
 
 // office is a desk over a fresh database, with the mail that a story delivers to it.
 type office struct {
-	t     testing.TB
-	desk  *desk.Desk
-	store *store.Store
-	now   time.Time
-	uid   uint32
-	ids   int
-	last  []store.Letter // the letters of the latest delivery
+	t      testing.TB
+	desk   *desk.Desk
+	store  *store.Store
+	now    time.Time
+	uid    uint32
+	ids    int
+	last   []store.Letter // the letters of the latest delivery
+	newest store.Letter   // the first letter of the latest delivery that made any
 }
 
 func newOffice(t testing.TB) *office {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join("testdata", "call.toml"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := call.Parse("call.toml", data)
-	if err != nil {
-		t.Fatal(err)
-	}
 	letters, err := letter.Load(templates.Files, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -54,7 +47,7 @@ func newOffice(t testing.TB) *office {
 	t.Cleanup(func() { db.Close() })
 	o := &office{t: t, store: db, now: time.Date(2020, 8, 20, 9, 0, 0, 0, time.UTC)}
 	o.desk = &desk.Desk{
-		Calls: []*call.Call{c}, Letters: letters, Docs: docs,
+		Calls: []*call.Call{calltest.Example(t)}, Letters: letters, Docs: docs,
 		From: letter.Address{Name: "Blogs desk", Email: "blogs@example.org"}, Editors: []letter.Address{{Email: "editors@example.org"}},
 		Trust: message.Options{Authserv: []string{"mx.example.org"}}, Limits: desk.DefaultLimits,
 		Unique: func() string { o.ids++; return fmt.Sprint(o.ids) },
@@ -110,6 +103,22 @@ func (o *office) deliver(m mail) string {
 	return o.file(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: o.uid, Received: o.now, Raw: m.raw(o.now)})
 }
 
+// reply delivers what Jane answers to the latest letter.
+func (o *office) reply(m mail) string {
+	o.t.Helper()
+	m.id, m.from, m.subject, m.answers = fmt.Sprintf("reply-%d@acme.example", o.uid), jane, "Re: "+o.newest.Subject, o.newest.MessageID
+	return o.deliver(m)
+}
+
+// kitesAndWells delivers an email of Jane's with two blogs, neither of which has a theme.
+func (o *office) kitesAndWells() {
+	o.t.Helper()
+	o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
+		"a.md": "# Kites\n\nDescription: " + descr + "\n\n" + article(1, 450),
+		"b.md": "# Wells\n\nDescription: A walk round the doors of one town hall.\n\n" + article(7, 450),
+	}})
+}
+
 func (o *office) file(in desk.Arrival) string {
 	o.t.Helper()
 	var filed desk.Filed
@@ -141,6 +150,9 @@ func (o *office) letters(filed desk.Filed) {
 		if l.MailID == filed.MailID && !filed.Known {
 			o.last = append(o.last, l)
 		}
+	}
+	if len(o.last) > 0 {
+		o.newest = o.last[0]
 	}
 }
 
@@ -412,8 +424,7 @@ func TestWithdrawal(t *testing.T) {
 func TestWithdrawalByReply(t *testing.T) {
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
-	l := o.last[0]
-	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Sorry, we need to withdraw this one after all.\n\nJane"}), "withdrawal withdrawn SS20-1 | withdrawal to jane@acme.example")
+	o.want(o.reply(mail{body: "Sorry, we need to withdraw this one after all.\n\nJane"}), "withdrawal withdrawn SS20-1 | withdrawal to jane@acme.example")
 }
 
 func TestGraceAndLateness(t *testing.T) {
@@ -452,8 +463,7 @@ func TestTwoBlogsInOneEmail(t *testing.T) {
 	if !strings.HasPrefix(got, "submission needs-correction SS20-1 SS20-2 | correction to jane@acme.example") {
 		t.Fatal(got)
 	}
-	l := o.last[0]
-	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Description: A walk round the doors of one town hall."})[:14], "reply accepted")
+	o.want(o.reply(mail{body: "Description: A walk round the doors of one town hall."})[:14], "reply accepted")
 	for _, ref := range []string{"SS20-1", "SS20-2"} {
 		if s := o.submission(ref); s.Status != submission.StatusAccepted {
 			t.Error(ref, s.Status, s.Blog.Problems)

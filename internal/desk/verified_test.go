@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/desk"
 	"copydesk/internal/message"
 	"copydesk/internal/submission"
@@ -14,7 +15,7 @@ import (
 // not who sent it, it goes to the editors.
 func TestUnverifiedSender(t *testing.T) {
 	const mail = "Authentication-Results: mail.example.org; dmarc=%\r\nFrom: Tess <tess@holloway.example>\r\nSubject: Our blog\r\n\r\nPlease find our blog attached.\r\n"
-	c := testCall(t)
+	c := calltest.Example(t)
 	for result, want := range map[string]submission.Outcome{"fail": submission.Referred, "pass": submission.NeedsCorrection, "none": submission.NeedsCorrection} {
 		m := message.Parse([]byte(strings.Replace(mail, "%", result, 1)), message.Options{Authserv: []string{"mail.example.org"}})
 		if got := desk.Examine(m, c, docs, time.Time{}).Outcome; got != want {

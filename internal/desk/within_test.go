@@ -85,8 +85,7 @@ func TestBothAreForOneTheme(t *testing.T) {
 			"a.md": "# " + title + "\n\nDescription: " + descr + "\n\n" + article(1, 450),
 			"b.md": "# Nine doors and a bell\n\nDescription: A walk round the doors of one town hall.\n\n" + article(7, 450),
 		}})
-		l := o.last[0]
-		o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: said})
+		o.reply(mail{body: said})
 		for i, ref := range []string{"SS20-1", "SS20-2"} {
 			if s := o.submission(ref); s.Status != want[i] {
 				t.Errorf("%s: %s is %s %v", said, ref, s.Status, s.Blog.Themes)

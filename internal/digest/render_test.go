@@ -9,10 +9,9 @@ import (
 	"testing"
 	"time"
 
-	"copydesk/internal/call"
-
 	"github.com/google/go-cmp/cmp"
 
+	"copydesk/internal/call"
 	"copydesk/internal/letter"
 	"copydesk/internal/screen"
 	"copydesk/internal/store"
@@ -83,7 +82,7 @@ func TestSample(t *testing.T) {
 
 // quiet is the digest of a call to which nothing has been sent.
 func quiet() Digest {
-	c := sampleCall()
+	c := letter.SampleCall()
 	until := time.Date(2020, 8, 20, 8, 0, 0, 0, c.Location)
 	return gathered(c, Window{Day: "2020-08-20", Until: until}, c.Location, store.Changes{}, nil)
 }
@@ -102,7 +101,7 @@ func TestDeadlineWords(t *testing.T) {
 	for days, want := range map[int]string{
 		2: "2 days to the deadline", 1: "The deadline is tomorrow", 0: "The deadline is today", -1: "The deadline was yesterday", -2: "The deadline was 2 days ago", -31: "The deadline was on 4 September 2020",
 	} {
-		if got := deadlineWords(days, sampleCall().LastDay); got != want {
+		if got := deadlineWords(days, letter.SampleCall().LastDay); got != want {
 			t.Errorf("%d: %s", days, got)
 		}
 	}
@@ -110,7 +109,7 @@ func TestDeadlineWords(t *testing.T) {
 
 // many is a digest of n new blogs, a tenth of each other sort, with long words.
 func many(n int, title string) Digest {
-	c := sampleCall()
+	c := letter.SampleCall()
 	until := time.Date(2020, 9, 2, 8, 0, 0, 0, c.Location)
 	var all []store.Submission
 	var changes store.Changes
@@ -209,11 +208,7 @@ func TestFitsAPhone(t *testing.T) {
 		d := many(40, title)
 		pages[name] = Standalone(d, render(t, d))
 	}
-	for name, width := range screen.Widths(t, screen.Phone, pages) {
-		if width != screen.Phone {
-			t.Errorf("%s is %d pixels wide on a screen of %d", name, width, screen.Phone)
-		}
-	}
+	screen.FitPhone(t, pages)
 }
 
 // TestScreenshots takes pictures for people to look at: go test -run Screenshots -screenshots DIR.

@@ -28,29 +28,9 @@ func sampleEnvelope(d Digest) letter.Envelope {
 	}
 }
 
-func sampleCall() *call.Call {
-	zone, err := time.LoadLocation("Europe/London")
-	if err != nil { // a machine without a timezone database
-		zone = time.UTC
-	}
-	day := func(d int) time.Time { return time.Date(2020, 9, d, 0, 0, 0, 0, zone) }
-	return &call.Call{
-		Slug: "smarter-state-2020", Prefix: "SS20", Name: "Building the Smarter State Campaign Week 2020",
-		Closes: day(5), LastDay: day(4), Location: zone, Hashtag: "#techUKSmarterState", MaxCharacters: 150,
-		Words: call.Words{Min: 400, Max: 600, Tolerance: 10}, FirstDay: day(7), FinalDay: day(11),
-		Themes: []call.Theme{
-			{Number: 1, Name: "Future gazing"},
-			{Number: 2, Name: "Tech as an enabler"},
-			{Number: 3, Name: "People"},
-			{Number: 4, Name: "Bridging the gap"},
-			{Number: 5, Name: "COVID-19"},
-		},
-	}
-}
-
 // sample is the digest of a Wednesday, two days before the deadline and five before the campaign.
 func sample() Digest {
-	c := sampleCall()
+	c := letter.SampleCall()
 	until := time.Date(2020, 9, 2, 8, 0, 0, 0, c.Location)
 	w := Window{Day: "2020-09-02", Since: until.AddDate(0, 0, -1), Until: until}
 	all := sampleBlogs(c, until)

@@ -29,7 +29,7 @@ type newsroom struct {
 
 func newNewsroom(t testing.TB) *newsroom {
 	t.Helper()
-	c := sampleCall()
+	c := letter.SampleCall()
 	n := &newsroom{t: t, path: filepath.Join(t.TempDir(), "copydesk.db")}
 	ids := 0
 	n.sender = Sender{

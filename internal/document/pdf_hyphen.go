@@ -60,6 +60,18 @@ func cutHyphen(text string) (head string, hyphenated bool) {
 	return text, false
 }
 
+// joined is the text of lines that belong together.
+func (l *layout) joined(lines []pdfLine) []Span {
+	var p paragraph
+	for i := range lines {
+		if i > 0 {
+			l.joinTo(&p, &lines[i])
+		}
+		lines[i].write(&p, l.body)
+	}
+	return p.take()
+}
+
 // joinTo joins a line to the text before it. A hyphen between two halves of which the second is in small letters goes when
 // the whole word stands elsewhere in the document; it stays when the word stands there with its hyphen. Otherwise it stays
 // where the writer put all of them, or where its halves make compounds, or stand there as words of their own.

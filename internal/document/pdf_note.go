@@ -111,15 +111,7 @@ func (l *layout) mention(doc *Document, notes [][]pdfLine) {
 
 // noteBlock joins the lines of one note.
 func (l *layout) noteBlock(lines []pdfLine) Block {
-	inner := layout{body: l.body, leading: l.leading, words: l.words, hyphenates: l.hyphenates}
-	var p paragraph
-	for i := range lines {
-		if i > 0 {
-			inner.joinTo(&p, &lines[i])
-		}
-		lines[i].write(&p, l.body)
-	}
-	spans := p.take()
+	spans := l.joined(lines)
 	for i := range spans {
 		spans[i].Super = false
 	}

@@ -294,16 +294,8 @@ func (l *layout) addForm(line *pdfLine) {
 
 // cell makes a paragraph of the lines of a cell.
 func (l *layout) cell(lines []pdfLine) Cell {
-	var p paragraph
-	for i := range lines {
-		if i > 0 {
-			l.joinTo(&p, &lines[i])
-		}
-		lines[i].write(&p, l.body)
+	if spans := l.joined(lines); len(spans) > 0 {
+		return Cell{Blocks: []Block{{Spans: spans}}}
 	}
-	spans := p.take()
-	if len(spans) == 0 {
-		return Cell{}
-	}
-	return Cell{Blocks: []Block{{Spans: spans}}}
+	return Cell{}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 )
@@ -25,7 +26,7 @@ func TestOneBlogIsNotCut(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if parts := (Reader{Call: callOf(t)}).Collection(doc.Blocks); len(parts) != 1 {
+		if parts := (Reader{Call: calltest.Example(t)}).Collection(doc.Blocks); len(parts) != 1 {
 			t.Errorf("%s: cut into %d", name, len(parts))
 		}
 	}
@@ -52,7 +53,7 @@ func TestSeveralBlogsAreCut(t *testing.T) {
 		if strings.HasPrefix(markdown, "<") {
 			blocks = document.ReadFragment(markdown)
 		}
-		parts := (Reader{Call: callOf(t), Label: finding.ByDocument}).Collection(blocks)
+		parts := (Reader{Call: calltest.Example(t), Label: finding.ByDocument}).Collection(blocks)
 		if len(parts) != 2 || strings.Contains(document.Text(parts[0]), "ward") || strings.Contains(document.Text(parts[1]), "lamp") || strings.Contains(document.Text(parts[0]), "Our blogs") {
 			t.Errorf("%s: cut into %d", name, len(parts))
 		}

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/layout"
@@ -33,7 +34,7 @@ func TestLooksOfTitle(t *testing.T) {
 	} {
 		text := strings.Repeat("Nobody had thought about that form for years, and nobody wanted to begin now. ", 5)
 		blocks := []document.Block{{Spans: []document.Span{{Text: line}}}, {Spans: []document.Span{{Text: text}}}}
-		if where, _ := (Reader{Call: callOf(t), Origin: "document", Styles: true}).looksOfTitle(blocks, 0, line); (where != "") != want {
+		if where, _ := (Reader{Call: calltest.Example(t), Origin: "document", Styles: true}).looksOfTitle(blocks, 0, line); (where != "") != want {
 			t.Errorf("looksOfTitle(%q) = %q", line, where)
 		}
 	}
@@ -49,7 +50,7 @@ func TestBylineBesideOtherParts(t *testing.T) {
 		"Sue Ferris | Data Manager | Kerbside Systems | 512 words": "Sue Ferris/Data Manager/Kerbside Systems/",
 		"19 August 2020 · 3 min read":                              "///",
 	} {
-		r := Reader{Call: callOf(t), Sender: "Jane Mottram", Origin: "document", Label: finding.ByDocument, Styles: true}
+		r := Reader{Call: calltest.Example(t), Sender: "Jane Mottram", Origin: "document", Label: finding.ByDocument, Styles: true}
 		f, rest := r.Opening(document.ReadFragment("<h1>The stamp</h1><p>" + line + "</p><p>Nobody had thought about that form for years, and nobody wanted to begin now.</p><p>It had three boxes.</p>"))
 		got := f.Author.Name.Text + "/" + f.Author.Role.Text + "/" + f.Author.Organisation.Text + "/"
 		for _, n := range f.Themes.Numbers {
@@ -70,13 +71,13 @@ func TestAboveTheTitle(t *testing.T) {
 	above := document.ReadFragment("<p><b>Undercity Utilities</b></p><p>12 Conduit Street</p><p>Port Elrick PE1 4XX</p><p>Tel 01632 960 777</p>")
 	table := document.ReadFragment("<table><tr><td>Undercity Utilities</td><td>Port Elrick PE1 4XX</td></tr><tr><td>Water</td><td>Tel 01632 960 777</td></tr></table>")
 	for name, head := range map[string][]document.Block{"lines": above, "a table": table} {
-		r := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+		r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
 		f, rest := r.Opening(slices.Concat(head, []document.Block{title("The man who taps")}, document.ReadFragment(text)))
 		if f.Title.Text != "The man who taps" || len(rest) != 2 {
 			t.Errorf("%s: title %q, %d paragraphs left", name, f.Title.Text, len(rest))
 		}
 	}
-	r := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+	r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
 	f, rest := r.Opening(document.ReadFragment("<p><b>The man who taps</b></p><p>What a sensor hears.</p><p>Word count: 469</p>" + text))
 	if f.Description.Text != "What a sensor hears." || len(rest) != 2 {
 		t.Errorf("above a count: description %q, %d paragraphs left", f.Description.Text, len(rest))
@@ -85,7 +86,7 @@ func TestAboveTheTitle(t *testing.T) {
 
 // TestALetterAboveABlog is cut off with whoever signed it, and says what they are.
 func TestALetterAboveABlog(t *testing.T) {
-	r := Reader{Call: callOf(t), Sender: "Sue Ferris", Origin: "document", Label: finding.ByDocument, Styles: true}
+	r := Reader{Call: calltest.Example(t), Sender: "Sue Ferris", Origin: "document", Label: finding.ByDocument, Styles: true}
 	prose := strings.Repeat("<p>Nobody had thought about that form for years, and nobody wanted to begin now.</p>", 8)
 	letter, blog := r.CoverLetter(document.ReadFragment("<p>Dear Editor,</p><p>I should like to offer this blog under People.</p><p>Yours sincerely,</p><p>Sue Ferris</p><p>Data Manager, Kerbside Systems</p><p>T 01632 960 200</p><h1>The stamp</h1>" + prose))
 	var f finding.Fields
@@ -97,7 +98,7 @@ func TestALetterAboveABlog(t *testing.T) {
 
 // TestTwoAuthorsWithABiographyEach have in common what both biographies say.
 func TestTwoAuthorsWithABiographyEach(t *testing.T) {
-	r := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+	r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
 	var f finding.Fields
 	r.bio(document.ReadFragment("<p><b>About the authors</b></p><p><i>Sue Ferris</i> is Data Manager at Kerbside Systems.</p><p>Derek Hall is Systems Officer at Kerbside Systems.</p>"), &f)
 	if a := f.Author; a.Name.Text != "Sue Ferris and Derek Hall" || a.Role.Text != "" || a.Organisation.Text != "Kerbside Systems" {
@@ -113,7 +114,7 @@ func TestThemesInTheHead(t *testing.T) {
 		"<p>#BridgingTheGap #techUKSmarterState</p>":                                       "[4]",
 		"<p>#techUKSmarterState</p>":                                                       "[]",
 	} {
-		r := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+		r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
 		f, rest := r.Opening(document.ReadFragment("<h1>The stamp</h1>" + head + text))
 		if got := fmt.Sprint(f.Themes.Numbers); got != want || len(rest) != 2 {
 			t.Errorf("%s: %s, %d paragraphs left", head, got, len(rest))
@@ -132,7 +133,7 @@ func TestTheFirstLines(t *testing.T) {
 		"The button<br>In four weeks it was pressed 9,106 times.": "The button/In four weeks it was pressed 9,106 times.",
 		"The button was red,<br>the button was round.":            "/",
 	} {
-		r := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+		r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
 		f, body := r.Opening(document.ReadFragment("<p>" + first + "</p>" + prose))
 		if f.Title.Text != "" {
 			r.LeadLine(&f, body)

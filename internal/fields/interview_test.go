@@ -4,13 +4,14 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 )
 
 // TestAShortSubTitle: three or four words with a stop, between title and theme, are the sub-title and no instructions of a form.
 func TestAShortSubTitle(t *testing.T) {
-	r := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+	r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
 	f, rest := r.Opening(document.ReadFragment("<p><b>The two dads</b><br>What assistants are for.<br>Theme 3 (People)</p><p>Football referees have a rule that I wish we had in government.</p><p>I referee in the Sunday leagues.</p>"))
 	if f.Description.Text != "What assistants are for." || len(rest) != 2 {
 		t.Errorf("description %q, %d paragraphs left", f.Description.Text, len(rest))
@@ -28,7 +29,7 @@ func TestAFewWordsInItalics(t *testing.T) {
 		"Written in July 2020":              "",
 		"Head of Referees, Fenwick Leagues": "",
 	} {
-		r := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+		r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
 		if f, _ := r.Opening(document.ReadFragment("<h1>The two dads</h1><p><i>" + line + "</i></p>" + text)); f.Description.Text != want {
 			t.Errorf("%q: description %q", line, f.Description.Text)
 		}
@@ -46,13 +47,13 @@ func TestInterview(t *testing.T) {
 		{"below a heading and a sub-title", "<h1>Green ink</h1><p><i>What a year of noticing found in the offices.</i></p>", "Green ink", "What a year of noticing found in the offices."},
 		{"first of all", "", "", ""},
 	} {
-		r := Reader{Call: callOf(t), Sender: "Olivia Brandt", Origin: "document", Label: finding.ByDocument, Styles: true}
+		r := Reader{Call: calltest.Example(t), Sender: "Olivia Brandt", Origin: "document", Label: finding.ByDocument, Styles: true}
 		f, rest := r.Opening(document.ReadFragment(c.head + talk))
 		if f.Title.Text != c.title || f.Description.Text != c.description || len(rest) != 6 {
 			t.Errorf("%s: title %q, description %q, %d paragraphs left", c.name, f.Title.Text, f.Description.Text, len(rest))
 		}
 	}
-	r := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true, Described: true}
+	r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true, Described: true}
 	intro := "<h1>Green ink</h1><p><i>Our communications team asked Olivia Brandt, who spent a year in eleven offices, what she has learnt from watching people work. This is an edited version of the conversation.</i></p>"
 	if f, rest := r.Opening(document.ReadFragment(intro + talk)); f.Description.Text != "" || len(rest) != 7 {
 		t.Errorf("description %q, %d paragraphs left: the email gives the description, and this is how the interview begins", f.Description.Text, len(rest))
@@ -61,7 +62,7 @@ func TestInterview(t *testing.T) {
 	if f, rest := r.Opening(document.ReadFragment(lede + talk)); f.Description.Text != "" || len(rest) != 7 {
 		t.Errorf("description %q, %d paragraphs left: too long for a description, and the email gives one", f.Description.Text, len(rest))
 	}
-	f, rest := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true}.Opening(document.ReadFragment(
+	f, rest := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}.Opening(document.ReadFragment(
 		"<p><b>Who is Derek?</b></p><p>Everyone knows him, and nobody has ever met him, and that is the whole of the trouble with the form that I am going to tell you about.</p><p><b>A name on a form</b></p><p>It began in March.</p>"))
 	if f.Title.Text != "Who is Derek?" || len(rest) != 3 {
 		t.Errorf("title %q, %d left: a question in bold may be a title", f.Title.Text, len(rest))

@@ -1,10 +1,14 @@
 package fields
 
-import "testing"
+import (
+	"testing"
+
+	"copydesk/internal/call/calltest"
+)
 
 // TestTitlesSpoken: the example of each way in which a sentence speaks of the blog by its title is read by that way.
 func TestTitlesSpoken(t *testing.T) {
-	r := Reader{Call: callOf(t)}
+	r := Reader{Call: calltest.Example(t)}
 	for _, way := range titlesSpoken {
 		if got := way.title(r, way.example); got != "Nine doors" && got != "Weaving and worrying" {
 			t.Errorf("%q: the title %q", way.example, got)
@@ -14,7 +18,7 @@ func TestTitlesSpoken(t *testing.T) {
 
 // TestQuotedTalk: what stands in quotation marks beside a blog may be another thing's name, or talk.
 func TestQuotedTalk(t *testing.T) {
-	r := Reader{Call: callOf(t)}
+	r := Reader{Call: calltest.Example(t)}
 	for _, text := range []string{
 		"I've attached the blog; please ignore the comment “Check with Tunde” on page two.",
 		"Our blog is attached, and “thank you” from all of us.",
@@ -31,7 +35,7 @@ func TestQuotedTalk(t *testing.T) {
 
 // TestSaidTitle reads the title out of a sentence.
 func TestSaidTitle(t *testing.T) {
-	r := Reader{Call: callOf(t), Origin: "email body"}
+	r := Reader{Call: calltest.Example(t), Origin: "email body"}
 	for text, want := range map[string]string{
 		"We would like it to be called “The stamp”.":                                   "The stamp",
 		"This should be called “The stamp” if possible.":                               "The stamp",
@@ -49,7 +53,7 @@ func TestSaidTitle(t *testing.T) {
 
 // TestSaidUnderneath reads the description as what is to stand below the title.
 func TestSaidUnderneath(t *testing.T) {
-	r := Reader{Call: callOf(t), Origin: "email body"}
+	r := Reader{Call: calltest.Example(t), Origin: "email body"}
 	for text, want := range map[string]string{
 		"Call it “The stamp” and put “What we learnt from it” underneath.":              "What we learnt from it",
 		"The title is “The stamp”, with “What we learnt from it” below the title.":      "What we learnt from it",

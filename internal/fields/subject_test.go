@@ -1,17 +1,17 @@
 package fields
 
 import (
-	"os"
 	"testing"
 
 	"copydesk/internal/call"
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/finding"
 )
 
 // noteOf returns a reader of covering notes for the call of the tests.
 func noteOf(t testing.TB) Reader {
 	t.Helper()
-	return Reader{Call: callOf(t), Sender: "Olivia Brandt", Origin: "email body", Label: finding.ByEmail}
+	return Reader{Call: calltest.Example(t), Sender: "Olivia Brandt", Origin: "email body", Label: finding.ByEmail}
 }
 
 func TestSubjectTitle(t *testing.T) {
@@ -76,7 +76,7 @@ func TestFileTitle(t *testing.T) {
 }
 
 func TestThemeOfASubject(t *testing.T) {
-	r := Reader{Call: callOf(t)}
+	r := Reader{Call: calltest.Example(t)}
 	for subject, want := range map[string]int{
 		"Blog on COVID-19": 5, "FW: Guest blog about people": 3, "bridging the gap": 4, "Blog on people and their bins": 0, "Our blog for the people": 0,
 		"Stickers on boxes (COVID-19)": 5, "Life after coronavirus (COVID-19)": 0, "People: The stamp": 3, "The people: a stamp": 0, "Stickers on boxes (in colour)": 0,
@@ -89,16 +89,5 @@ func TestThemeOfASubject(t *testing.T) {
 	}
 }
 
-func callOf(t testing.TB) *call.Call {
-	t.Helper()
-	const file = "../desk/testdata/call.toml"
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := call.Parse(file, data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
-}
+// callOf is the example call.
+func callOf(t testing.TB) *call.Call { return calltest.Example(t) }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/wording"
@@ -17,7 +18,7 @@ func TestHeadingBesideLabelledTitle(t *testing.T) {
 	heading := func(text string) document.Block {
 		return document.Block{Kind: document.Heading, Level: 1, Spans: []document.Span{{Text: text}}}
 	}
-	r := Reader{Call: callOf(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+	r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
 	for text, want := range map[string]string{
 		"What three envelopes taught a district about post.": "What three envelopes taught a district about post.",
 		"The first envelope": "",

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"copydesk/internal/attached"
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/thread"
@@ -28,7 +29,7 @@ func TestBringsOther(t *testing.T) {
 		"The slides are on our site. Attached is our piece for next week.": false,
 	} {
 		m := &message.Message{}
-		e := &email{m: m, call: callOf(t), sources: []thread.Note{{Blocks: note(text), Mail: m}}, files: []attached.File{{Name: "Document.docx", Doc: doc}}}
+		e := &email{m: m, call: calltest.Example(t), sources: []thread.Note{{Blocks: note(text), Mail: m}}, files: []attached.File{{Name: "Document.docx", Doc: doc}}}
 		if got := e.bringsOther(); got != want {
 			t.Errorf("%q: brings something else: %v", text, got)
 		}

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
 )
@@ -30,7 +31,7 @@ func FuzzRead(f *testing.F) {
 			f.Add(raw)
 		}
 	}
-	c, docs := callOf(f), &document.Reader{}
+	c, docs := calltest.Example(f), &document.Reader{}
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		r := Read(message.Parse(raw, message.Options{}), c, docs)
 		if r.Kind == "" {

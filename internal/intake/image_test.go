@@ -5,8 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"copydesk/internal/document"
-	"copydesk/internal/message"
 	"copydesk/internal/submission"
 )
 
@@ -37,7 +35,7 @@ func TestPicturesHaveTheirType(t *testing.T) {
 		strings.Join(append(append([]string{}, before...), strings.Split(strings.TrimSpace(testFile(t, "blog.txt")), "\n\n")...), "\r\n\r\n") +
 		"\r\n\r\n--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"headshot.PNG\"\r\n" +
 		"Content-Transfer-Encoding: base64\r\n\r\n" + base64.StdEncoding.EncodeToString([]byte(png)) + "\r\n--b--\r\n"
-	r := Read(message.Parse([]byte(mail), message.Options{}), callOf(t), &document.Reader{})
+	r := readMail(t, mail)
 	if len(r.Blogs) != 1 || len(r.Blogs[0].Images) != 1 {
 		t.Fatalf("read %+v", r.Blogs)
 	}

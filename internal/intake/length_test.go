@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"copydesk/internal/call"
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/submission"
@@ -44,10 +45,9 @@ func TestShortFileHandedOver(t *testing.T) {
 		},
 		{"A question", "Would something like the text attached suit you?", "Orca.txt", ofWords(30), 0},
 	} {
-		m := message.Parse([]byte("From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: "+c.subject+
+		r := readMail(t, "From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: "+c.subject+
 			"\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n"+c.note+"\r\n--b\r\nContent-Disposition: attachment; filename=\""+
-			c.name+"\"\r\n\r\n"+c.text+"\r\n--b--\r\n"), message.Options{})
-		r := Read(m, callOf(t), &document.Reader{})
+			c.name+"\"\r\n\r\n"+c.text+"\r\n--b--\r\n")
 		words := 0
 		for _, b := range r.Blogs {
 			words += b.Words
@@ -64,11 +64,10 @@ func TestBesideAForm(t *testing.T) {
 		return "--b\r\nContent-Disposition: attachment; filename=\"" + name + "\"\r\n\r\n" + text + "\r\n"
 	}
 	for _, name := range []string{"Nine doors.md", "Ten minutes with a map.md"} {
-		m := message.Parse([]byte("From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Blog + form\r\n"+
+		r := readMail(t, "From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Blog + form\r\n"+
 			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nOur blog for theme 3 is attached, with the signed form.\r\n"+
 			part("Consent form.txt", "Consent form\r\n\r\nI agree that my blog may be published.\r\n\r\nName: Jane Doe")+
-			part(name, "# Nine doors\r\n\r\n"+testFile(t, "blog.txt"))+"--b--\r\n"), message.Options{})
-		r := Read(m, callOf(t), &document.Reader{})
+			part(name, "# Nine doors\r\n\r\n"+testFile(t, "blog.txt"))+"--b--\r\n")
 		if len(r.Blogs) != 1 || r.Blogs[0].Source != name {
 			t.Errorf("%s: %+v", name, r.Blogs)
 		}
@@ -86,7 +85,7 @@ func TestBesideASubmissionForm(t *testing.T) {
 			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nOur blog is attached, with the details you asked for.\r\n"+
 			"--b\r\nContent-Disposition: attachment; filename=\"Details.txt\"\r\n\r\n"+form+"\r\n"+
 			"--b\r\nContent-Disposition: attachment; filename=\"Blog.txt\"\r\n\r\n"+testFile(t, "blog.txt")+"\r\n--b--\r\n"), message.Options{})
-		r := Read(m, callOf(t), &document.Reader{})
+		r := Read(m, calltest.Example(t), &document.Reader{})
 		if len(r.Blogs) != 1 {
 			t.Errorf("%s: %d blogs", form, len(r.Blogs))
 			continue
@@ -101,7 +100,7 @@ func TestBesideASubmissionForm(t *testing.T) {
 // TestCallForShortPieces: a call decides what is long enough to be a blog; one that asks for twenty words gets them pasted
 // and attached.
 func TestCallForShortPieces(t *testing.T) {
-	c := callOf(t)
+	c := calltest.Example(t)
 	short := *c
 	short.Words = call.Words{Min: 20, Max: 60}
 	for _, n := range []int{12, 20, 45, 60} {
@@ -127,9 +126,8 @@ func TestLineAboveANewVersion(t *testing.T) {
 		"I have cut it down.": false, "We've added two paragraphs.": false, "This should be better.": false,
 		"I have cut my heating by half.": true, "Longer lives need better services.": true, "Here is a longer bridge.": true, "We added two nurses.": true,
 	} {
-		m := message.Parse([]byte("From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nIn-Reply-To: <1@example.org>\r\n"+
-			"Subject: Re: Your blog needs a small change [SS20-4]\r\n\r\nDear all,\r\n\r\n"+line+"\r\n\r\n"+ofWords(450)), message.Options{})
-		r := Read(m, callOf(t), &document.Reader{})
+		r := readMail(t, "From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nIn-Reply-To: <1@example.org>\r\n"+
+			"Subject: Re: Your blog needs a small change [SS20-4]\r\n\r\nDear all,\r\n\r\n"+line+"\r\n\r\n"+ofWords(450))
 		want := 450
 		if own {
 			want += len(strings.Fields(line))

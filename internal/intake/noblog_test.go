@@ -6,8 +6,6 @@ import (
 	"encoding/base64"
 	"testing"
 
-	"copydesk/internal/document"
-	"copydesk/internal/message"
 	"copydesk/internal/submission"
 )
 
@@ -18,9 +16,8 @@ func TestSubjectOfAMissingBlog(t *testing.T) {
 		"Blog for theme 5: Twelve Fridays": "Twelve Fridays", "Blog submission - One page per rule": "One page per rule",
 		"Blog for theme 5": "", "Smarter State week": "", "Recovered from my laptop at last": "", "Re: Blog: Twelve Fridays": "",
 	} {
-		m := message.Parse([]byte("From: Idris Calloway <idris@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: "+subject+
-			"\r\n\r\nHello,\r\n\r\nplease find our blog attached.\r\n\r\nIdris\r\n"), message.Options{})
-		r := Read(m, callOf(t), &document.Reader{})
+		r := readMail(t, "From: Idris Calloway <idris@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: "+subject+
+			"\r\n\r\nHello,\r\n\r\nplease find our blog attached.\r\n\r\nIdris\r\n")
 		if len(r.Blogs) != 1 || r.Blogs[0].Unread != submission.NoBlog {
 			t.Errorf("%s: %+v", subject, r)
 			continue
@@ -35,10 +32,9 @@ func TestSubjectOfAMissingBlog(t *testing.T) {
 func TestArchiveInAnArchive(t *testing.T) {
 	inner := zipOf(t, "blog.txt", []byte("Words of a blog."))
 	outer := base64.StdEncoding.EncodeToString(zipOf(t, "blog.zip", inner))
-	m := message.Parse([]byte("From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Blog\r\n"+
+	r := readMail(t, "From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Blog\r\n"+
 		"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nOur blog is in the zip.\r\n--b\r\nContent-Type: application/zip; name=all.zip\r\n"+
-		"Content-Transfer-Encoding: base64\r\n\r\n"+outer+"\r\n--b--\r\n"), message.Options{})
-	r := Read(m, callOf(t), &document.Reader{})
+		"Content-Transfer-Encoding: base64\r\n\r\n"+outer+"\r\n--b--\r\n")
 	if len(r.Blogs) != 1 || r.Blogs[0].Unread != submission.UnsupportedFormat {
 		t.Errorf("%+v", r.Blogs)
 	}
@@ -73,9 +69,9 @@ func TestYesToALetter(t *testing.T) {
 		{"Re: Your blog needs a small change [SS20-82]", "👍" + offer, ""},
 		{"Re: Your blog needs a small change [SS20-82]", "Yes, please." + offer, ""},
 	} {
-		m := message.Parse([]byte("From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: "+c.subject+
-			"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"+c.text+"\r\n"), message.Options{})
-		if r := Read(m, callOf(t), &document.Reader{}); r.Kind != submission.KindReply || r.Outcome != c.want {
+		r := readMail(t, "From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: "+c.subject+
+			"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"+c.text+"\r\n")
+		if r.Kind != submission.KindReply || r.Outcome != c.want {
 			t.Errorf("%s: %q is %s, %q", c.subject, c.text, r.Kind, r.Outcome)
 		}
 	}

@@ -3,15 +3,11 @@ package intake
 import (
 	"strings"
 	"testing"
-
-	"copydesk/internal/document"
-	"copydesk/internal/message"
 )
 
 // TestHeadAndFoot reads what stands above and below a blog in its document: none of it may be left in the blog, and all of it
 // gives the same fields.
 func TestHeadAndFoot(t *testing.T) {
-	c := callOf(t)
 	blog := strings.TrimSpace(testFile(t, "blog.txt"))
 	for name, parts := range map[string][2]string{
 		"plain": {"# Nine doors\n\n*What the porters knew and never said.*", ""},
@@ -41,7 +37,7 @@ func TestHeadAndFoot(t *testing.T) {
 		mail := "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Blog\r\nMIME-Version: 1.0\r\n" +
 			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nBlog for theme 3 attached.\r\n--b\r\n" +
 			"Content-Type: text/markdown; charset=utf-8; name=\"blog.md\"\r\nContent-Disposition: attachment; filename=\"blog.md\"\r\n\r\n" + doc + "\r\n--b--\r\n"
-		r := Read(message.Parse([]byte(mail), message.Options{}), c, &document.Reader{})
+		r := readMail(t, mail)
 		if len(r.Blogs) != 1 {
 			t.Errorf("%s: %d blogs", name, len(r.Blogs))
 			continue
@@ -59,7 +55,6 @@ func TestHeadAndFoot(t *testing.T) {
 
 // TestLineAboveTheText takes a short line above the text for the description where the title stands elsewhere.
 func TestLineAboveTheText(t *testing.T) {
-	c := callOf(t)
 	blog := strings.TrimSpace(testFile(t, "blog.txt"))
 	for name, where := range map[string][3]string{
 		"the note":      {"Blog", "My blog “Nine doors of Fenwick” for theme 3 is attached.", "blog.txt"},
@@ -70,7 +65,7 @@ func TestLineAboveTheText(t *testing.T) {
 		mail := "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: " + where[0] + "\r\nMIME-Version: 1.0\r\n" +
 			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + where[1] + "\r\n--b\r\n" +
 			"Content-Type: text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename=\"" + where[2] + "\"\r\n\r\n" + doc + "\r\n--b--\r\n"
-		r := Read(message.Parse([]byte(mail), message.Options{}), c, &document.Reader{})
+		r := readMail(t, mail)
 		if len(r.Blogs) != 1 {
 			t.Errorf("%s: %d blogs", name, len(r.Blogs))
 			continue
@@ -83,7 +78,6 @@ func TestLineAboveTheText(t *testing.T) {
 
 // TestUnlabelledLines takes two lines of a note for title and description that stand beside the theme or are emphasised, and only those.
 func TestUnlabelledLines(t *testing.T) {
-	c := callOf(t)
 	for note, want := range map[string][2]string{
 		"My blog's attached!\n\n*Nine doors of Fenwick*\n\n*What the porters knew and never said.*\n\nTheme 3":                              {"Nine doors of Fenwick", "What the porters knew and never said."},
 		"Hi, blog attached.\n\nNine doors of Fenwick\n\nWhat the porters knew and never said.\n\nTheme: People":                             {"Nine doors of Fenwick", "What the porters knew and never said."},
@@ -98,7 +92,7 @@ func TestUnlabelledLines(t *testing.T) {
 		mail := "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Blog\r\nMIME-Version: 1.0\r\n" +
 			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + note + "\r\n--b\r\n" +
 			"Content-Type: text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename=\"blog.txt\"\r\n\r\n" + testFile(t, "blog.txt") + "\r\n--b--\r\n"
-		r := Read(message.Parse([]byte(strings.ReplaceAll(strings.ReplaceAll(mail, "\r\n", "\n"), "\n", "\r\n")), message.Options{}), c, &document.Reader{})
+		r := readMail(t, strings.ReplaceAll(strings.ReplaceAll(mail, "\r\n", "\n"), "\n", "\r\n"))
 		if len(r.Blogs) != 1 {
 			t.Errorf("%q: %d blogs", note, len(r.Blogs))
 			continue

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
@@ -99,7 +100,7 @@ func TestPastedBetweenNotes(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			r := Read(message.Parse([]byte(pastedMail(t, c.above, c.below)), message.Options{}), callOf(t), &document.Reader{})
+			r := readMail(t, pastedMail(t, c.above, c.below))
 			if len(r.Blogs) != 1 {
 				t.Fatalf("%d blogs", len(r.Blogs))
 			}
@@ -125,7 +126,7 @@ func TestStandfirstAboveAByline(t *testing.T) {
 			"For the past few months one man and a kettle have been at work on it, and this is the story of what he found, and of who helped him.",
 	} {
 		above := "Hello,\n\nOur blog is below for theme 5.\n\nWho is Derek?\n\n" + description + "\n\nBy Jane Doe, Head of Forms at Kilmore Council"
-		r := Read(message.Parse([]byte(pastedMail(t, above, "Regards\n\nOlivia Brandt")), message.Options{}), callOf(t), &document.Reader{})
+		r := readMail(t, pastedMail(t, above, "Regards\n\nOlivia Brandt"))
 		if len(r.Blogs) != 1 || r.Blogs[0].Description != description || r.Blogs[0].Author.Role != "Head of Forms" || strings.Contains(r.Blogs[0].Text, "By Jane") {
 			t.Errorf("got %+v", r.Blogs)
 		}
@@ -141,7 +142,7 @@ func TestLineAboveAPastedText(t *testing.T) {
 		"Our director has approved this version.":     "",
 	} {
 		mail := strings.Replace(pastedMail(t, line, "Best wishes\n\nOlivia Brandt"), "Subject: Blog", "Subject: The form that broke first", 1)
-		r := Read(message.Parse([]byte(mail), message.Options{}), callOf(t), &document.Reader{})
+		r := readMail(t, mail)
 		if len(r.Blogs) != 1 || r.Blogs[0].Description != want {
 			t.Errorf("%q: %+v", line, r.Blogs)
 		}
@@ -157,7 +158,7 @@ func TestDescriptionMadeOfTheLead(t *testing.T) {
 	for above, stays := range map[string]bool{lead + "\n\n": true, "*" + lead + "*\n\n": false} {
 		m := message.Parse([]byte(strings.Replace(head, "%", "plain", 1)+described), message.Options{})
 		m.Attachments = []message.Attachment{{Name: "blog.md", Content: []byte("# Who is Derek?\n\n" + above + blog)}}
-		r := Read(m, callOf(t), &document.Reader{})
+		r := readMessage(t, m)
 		if len(r.Blogs) != 1 || strings.Contains(r.Blogs[0].Text, "led by Derek") != stays {
 			t.Errorf("%q: got %+v", above, r.Blogs)
 		}
@@ -170,7 +171,7 @@ func TestForwardedInQuotation(t *testing.T) {
 		"<div><b>From: </b>Jane Doe &lt;jane@kilmore.example&gt;</div><div><b>Subject: </b>Blog</div><div><b>Date: </b>24 August 2020 at 16:02:11 BST</div><div><b>To: </b>Olivia Brandt</div><br>" +
 		"<div>Hi Olivia,</div><div><br></div><div>Blog as promised. It's for theme 5.</div><div><br></div><div><b>Patience</b></div><div><br></div><div><i>Why a form broke in a week.</i></div><div><br></div>" +
 		"<div>" + strings.ReplaceAll(strings.TrimSpace(testFile(t, "blog.txt")), "\n\n", "</div><div><br></div><div>") + "</div><div><br></div><div>Jane</div></blockquote>\r\n"
-	r := Read(message.Parse([]byte(mail), message.Options{}), callOf(t), &document.Reader{})
+	r := readMail(t, mail)
 	if len(r.Blogs) != 1 {
 		t.Fatalf("%d blogs", len(r.Blogs))
 	}
@@ -183,7 +184,7 @@ func TestForwardedInQuotation(t *testing.T) {
 // TestALetterIsABlog: a blog in the shape of a letter keeps its own greeting, below that of the email that brings it.
 func TestALetterIsABlog(t *testing.T) {
 	const above = "Hi, my blog is pasted in, theme 1.\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\n\nDear Minister for the year 2035,"
-	r := Read(message.Parse([]byte(pastedMail(t, above, "Best wishes\n\nOlivia Brandt")), message.Options{}), callOf(t), &document.Reader{})
+	r := readMail(t, pastedMail(t, above, "Best wishes\n\nOlivia Brandt"))
 	if len(r.Blogs) != 1 || !strings.HasPrefix(r.Blogs[0].Text, "Dear Minister for the year 2035,") {
 		t.Fatalf("%d blogs: %+v", len(r.Blogs), r.Blogs)
 	}
@@ -193,7 +194,7 @@ func TestALetterIsABlog(t *testing.T) {
 func TestATitleInBoldBelowAGreeting(t *testing.T) {
 	prose := "<p>" + strings.Join(strings.Split(strings.TrimSpace(testFile(t, "blog.txt")), "\n\n"), "</p><p>") + "</p>"
 	for _, note := range []string{"Please accept the following.", "It is from the two of us."} {
-		r := fields.Reader{Call: callOf(t), Origin: "email body", Label: finding.ByEmail}
+		r := fields.Reader{Call: calltest.Example(t), Origin: "email body", Label: finding.ByEmail}
 		f, body, ok := r.Pasted(document.ReadFragment("<p>Dear Sirs,</p><p>" + note + "</p><p><b>Who is Derek?</b></p><p><i>Why a form broke in a week, and who mended it.</i></p>" + prose))
 		if !ok || f.Title.Text != "Who is Derek?" || f.Description.Text != "Why a form broke in a week, and who mended it." || strings.Contains(document.Text(body), note) {
 			t.Errorf("%q: title %q, description %q", note, f.Title.Text, f.Description.Text)
@@ -204,7 +205,7 @@ func TestATitleInBoldBelowAGreeting(t *testing.T) {
 // TestASignatureBelowAPastedBlog without a closing above it: how to reach somebody, and who they are, is no part of the blog.
 func TestASignatureBelowAPastedBlog(t *testing.T) {
 	const above = "Hi Team,\n\nPlease find my blog text below.\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\nTheme: 5"
-	r := Read(message.Parse([]byte(pastedMail(t, above, "Olivia Brandt\n\nHead of Address Services\n\nFenwick Council\n\nT: 01632 960 222 | M: 07700 900 222")), message.Options{}), callOf(t), &document.Reader{})
+	r := readMail(t, pastedMail(t, above, "Olivia Brandt\n\nHead of Address Services\n\nFenwick Council\n\nT: 01632 960 222 | M: 07700 900 222"))
 	if len(r.Blogs) != 1 {
 		t.Fatalf("%d blogs", len(r.Blogs))
 	}

@@ -21,7 +21,7 @@ func TestBylinesOfUnknownRoles(t *testing.T) {
 		"%s\n\n**About the author**\n\nRuby van Dyk is Customer Happiness at Kerbside Systems.": {Name: "Ruby van Dyk", Role: "Customer Happiness", Organisation: "Kerbside Systems"},
 	} {
 		m := &message.Message{Attachments: []message.Attachment{{Name: "blog.md", Content: []byte("# The water meter in the hall\n\n" + strings.Replace(head, "%s", testFile(t, "blog.txt"), 1))}}}
-		r := Read(m, callOf(t), &document.Reader{})
+		r := readMessage(t, m)
 		if len(r.Blogs) != 1 {
 			t.Fatalf("%.40s: %d blogs", head, len(r.Blogs))
 		}
@@ -35,7 +35,7 @@ func TestBylinesOfUnknownRoles(t *testing.T) {
 func TestABylineSaidTwice(t *testing.T) {
 	head := "# The water meter in the hall\n\nBy Ruby van Dyk\n\nRuby van Dyk, Strategic Lead for Neighbourhoods, Kerbside Systems\n\n"
 	m := &message.Message{Attachments: []message.Attachment{{Name: "blog.md", Content: []byte(head + testFile(t, "blog.txt"))}}}
-	r := Read(m, callOf(t), &document.Reader{})
+	r := readMessage(t, m)
 	if len(r.Blogs) != 1 || r.Blogs[0].Author.Role != "Strategic Lead for Neighbourhoods" || r.Blogs[0].Author.Organisation != "Kerbside Systems" {
 		t.Errorf("got %+v", r.Blogs[0].Author)
 	}
@@ -45,7 +45,7 @@ func TestABylineSaidTwice(t *testing.T) {
 func TestABylineOfWhomTheEndPresents(t *testing.T) {
 	head := "# The water meter in the hall\n\n### What a tap can tell a town about leaks\n\n*Ruby van Dyk, Brightwater*\n\n"
 	m := &message.Message{Attachments: []message.Attachment{{Name: "blog.md", Content: []byte(head + testFile(t, "blog.txt") + "\n\n*Ruby van Dyk is a Solutions Architect at Brightwater.*\n")}}}
-	r := Read(m, callOf(t), &document.Reader{})
+	r := readMessage(t, m)
 	if len(r.Blogs) != 1 || r.Blogs[0].Description != "What a tap can tell a town about leaks" || r.Blogs[0].Author.Role != "Solutions Architect" || strings.Contains(r.Blogs[0].Text, "Brightwater") {
 		t.Errorf("got %q, %+v", r.Blogs[0].Description, r.Blogs[0].Author)
 	}
@@ -68,7 +68,7 @@ func TestWhatANoteSaysOfSomebody(t *testing.T) {
 		if !strings.Contains(note, " I'm ") && !strings.Contains(note, "I work") && !strings.Contains(note, " me ") {
 			m.Texts[0].Signature = "Kit Morrow\nAccount Director\nBig Tent"
 		}
-		r := Read(m, callOf(t), &document.Reader{})
+		r := readMessage(t, m)
 		if len(r.Blogs) != 1 {
 			t.Fatalf("%s: %d blogs", note, len(r.Blogs))
 		}
@@ -83,7 +83,7 @@ func TestWhatANoteSaysOfSomebody(t *testing.T) {
 func TestASubTitleAboveAByline(t *testing.T) {
 	head := "# The water meter in the hall\n\n*Market-Led Reform (MLR) is a buzzword, and what a leak costs is not.*\n\nBy Sue Ferris, Principal Consultant, Kerbside Systems\n\nTheme: 2\n\n"
 	m := &message.Message{Attachments: []message.Attachment{{Name: "blog.md", Content: []byte(head + testFile(t, "blog.txt"))}}}
-	r := Read(m, callOf(t), &document.Reader{})
+	r := readMessage(t, m)
 	if len(r.Blogs) != 1 || r.Blogs[0].Author.Name != "Sue Ferris" || !strings.HasPrefix(r.Blogs[0].Description, "Market-Led Reform") {
 		t.Errorf("got %+v", r.Blogs)
 	}
@@ -91,7 +91,6 @@ func TestASubTitleAboveAByline(t *testing.T) {
 
 // TestWhoseBlogItIs reads the author where the subject names a theme, the sender's name is short, and a colleague's firm is the sender's.
 func TestWhoseBlogItIs(t *testing.T) {
-	c := callOf(t)
 	for name, test := range map[string]struct{ from, cc, subject, note, want string }{
 		"a theme is nobody": {
 			"Huw Tregarth <huw@cwmfibre.example>", "", "Future Gazing blog", "My blog is below.", "Huw Tregarth, Director, Cwm Fibre CIC",
@@ -123,7 +122,7 @@ func TestWhoseBlogItIs(t *testing.T) {
 		mail := "From: " + test.from + "\r\nTo: blogs@example.org\r\nCc: " + test.cc + "\r\nSubject: " + test.subject + "\r\n\r\n" + test.note +
 			"\r\n\r\nTitle: Nine doors\r\n\r\n" + strings.ReplaceAll(testFile(t, "blog.txt"), "\n", "\r\n") +
 			"\r\n\r\n-- \r\nHuw Tregarth\r\nDirector, Cwm Fibre CIC\r\n@cwmfibre | www.cwmfibre.example\r\n"
-		r := Read(message.Parse([]byte(mail), message.Options{}), c, &document.Reader{})
+		r := readMail(t, mail)
 		if len(r.Blogs) != 1 {
 			t.Fatalf("%s: %d blogs", name, len(r.Blogs))
 		}

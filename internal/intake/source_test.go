@@ -3,8 +3,6 @@ package intake
 import (
 	"testing"
 
-	"copydesk/internal/document"
-	"copydesk/internal/message"
 	"copydesk/internal/thread"
 )
 
@@ -18,7 +16,7 @@ func TestDraftThatCameBack(t *testing.T) {
 		"Title: Ten doors\r\n\r\nDescription: What the porters never said to anybody.\r\n--b\r\n" +
 		"Content-Type: text/markdown; charset=utf-8; name=\"blog.md\"\r\nContent-Disposition: attachment; filename=\"blog.md\"\r\n\r\n# Nine doors\r\n\r\n" +
 		testFile(t, "blog.txt") + "\r\n--b--\r\n"
-	r := Read(message.Parse([]byte(mail), message.Options{}), callOf(t), &document.Reader{})
+	r := readMail(t, mail)
 	if len(r.Blogs) != 1 {
 		t.Fatalf("%d blogs", len(r.Blogs))
 	}
@@ -35,7 +33,7 @@ func TestSentOnAgain(t *testing.T) {
 		"Our blog for theme 3 is attached.\r\n\r\nBest wishes\r\nOlivia\r\n\r\nOlivia Brandt\r\nHead of Address Services\r\nFenwick Council\r\n--b\r\n" +
 		"Content-Type: text/markdown; charset=utf-8; name=\"blog.md\"\r\nContent-Disposition: attachment; filename=\"blog.md\"\r\n\r\n# Nine doors\r\n\r\n" +
 		testFile(t, "blog.txt") + "\r\n--b--\r\n"
-	r := Read(message.Parse([]byte(mail), message.Options{}), callOf(t), &document.Reader{})
+	r := readMail(t, mail)
 	if len(r.Blogs) != 1 {
 		t.Fatalf("%d blogs", len(r.Blogs))
 	}

@@ -4,22 +4,17 @@ import (
 	"os"
 	"strings"
 	"testing"
-
-	"copydesk/internal/call"
-	"copydesk/internal/document"
-	"copydesk/internal/message"
 )
 
 // TestTrickyParagraphs puts paragraphs that look like labels, words to the desk, bylines, biographies or signatures at
 // each place of a blog that is pasted into an email: they belong to the blog wherever they stand.
 func TestTrickyParagraphs(t *testing.T) {
-	c := callOf(t)
 	blog := strings.Split(strings.TrimSpace(testFile(t, "blog.txt")), "\n\n")
 	for _, tricky := range strings.Split(strings.TrimSpace(testFile(t, "tricky.txt")), "\n") {
 		for _, at := range []int{0, 1, 4, len(blog)} {
 			text := append(append(append([]string{}, blog[:at]...), tricky), blog[at:]...)
 			for form, mail := range map[string]string{"plain": plainMail(text), "html": htmlMail(text)} {
-				whole(t, c, form, mail, text)
+				whole(t, form, mail, text)
 			}
 		}
 	}
@@ -52,9 +47,9 @@ func htmlMail(text []string) string {
 }
 
 // whole says what is missing of a blog that was read, or too much.
-func whole(t *testing.T, c *call.Call, form, mail string, text []string) {
+func whole(t *testing.T, form, mail string, text []string) {
 	t.Helper()
-	r := Read(message.Parse([]byte(mail), message.Options{}), c, &document.Reader{})
+	r := readMail(t, mail)
 	if len(r.Blogs) != 1 {
 		t.Fatalf("%s: %d blogs in %q", form, len(r.Blogs), mail)
 	}
@@ -65,18 +60,4 @@ func whole(t *testing.T, c *call.Call, form, mail string, text []string) {
 	if want := len(strings.Fields(strings.Join(text, " "))); b.Words != want {
 		t.Errorf("%s: %d words, want %d, in %q", form, b.Words, want, mail)
 	}
-}
-
-func callOf(t testing.TB) *call.Call {
-	t.Helper()
-	const file = "../desk/testdata/call.toml"
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := call.Parse(file, data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
 }

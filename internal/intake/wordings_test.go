@@ -3,15 +3,11 @@ package intake
 import (
 	"strings"
 	"testing"
-
-	"copydesk/internal/document"
-	"copydesk/internal/message"
 )
 
 // TestWordings sends a blog with each of the wordings in testdata/wordings.txt for one of its fields, and the others
 // under plain labels.
 func TestWordings(t *testing.T) {
-	c := callOf(t)
 	values := strings.NewReplacer("{T}", "Was there anything in the fridge?", "{D}", "What six hundred telephone calls taught eight people about listening",
 		"{N}", "Olumide Bankole", "{R}", "Operations Manager", "{O}", "Neighbourline", `\n`, "\n", `\t`, "\t")
 	plain := map[string]string{"title": "Title: {T}", "description": "Description: {D}", "theme": "Theme: 3", "author": ""}
@@ -25,8 +21,7 @@ func TestWordings(t *testing.T) {
 					lines = append(lines, plain[field])
 				}
 			}
-			m := message.Parse([]byte(mailWith(t, values.Replace(strings.Join(lines, "\n\n")))), message.Options{})
-			r := Read(m, c, &document.Reader{})
+			r := readMail(t, mailWith(t, values.Replace(strings.Join(lines, "\n\n"))))
 			if len(r.Blogs) != 1 {
 				t.Errorf("%s: %d blogs", worded, len(r.Blogs))
 				continue

@@ -30,11 +30,7 @@ func TestFitsAPhone(t *testing.T) {
 	for _, r := range letters {
 		pages[r.Sample] = r.HTML
 	}
-	for name, width := range screen.Widths(t, screen.Phone, pages) {
-		if width != screen.Phone {
-			t.Errorf("%s is %d pixels wide on a screen of %d", name, width, screen.Phone)
-		}
-	}
+	screen.FitPhone(t, pages)
 }
 
 // TestScreenshots takes pictures for people to look at: go test -run Screenshots -screenshots DIR.

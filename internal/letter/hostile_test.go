@@ -34,7 +34,7 @@ var hostile = []struct {
 
 // everywhere puts a value into every field that others fill.
 func everywhere(value string) (Envelope, Answer) {
-	c := sampleCall()
+	c := SampleCall()
 	e := sampleEnvelope(c, 1)
 	e.To[0].Name, e.Subject, e.InReplyTo, e.References = value, value, value, []string{value, "<good@example.org>"}
 	blog := submission.Blog{
@@ -62,7 +62,7 @@ func TestHostileValues(t *testing.T) {
 			one := must(t)(s.Answer(e, a))
 			golden(t, "hostile-"+h.name+".txt", []byte("Subject: "+one.Subject+"\n\n"+one.Text))
 			golden(t, "hostile-"+h.name+".html", []byte(one.HTML))
-			c := sampleCall()
+			c := SampleCall()
 			all := []Rendered{
 				several, one,
 				must(t)(s.Withdrawal(e, c, a.Entries)), must(t)(s.Reminder(e, c, a.Entries)),
@@ -100,7 +100,7 @@ func TestBlogsAreHarmless(t *testing.T) {
 	}
 	for name, text := range texts {
 		t.Run(name, func(t *testing.T) {
-			c := sampleCall()
+			c := SampleCall()
 			blog := sampleBlog()
 			blog.Text = text
 			r := must(t)(s.Answer(sampleEnvelope(c, 1), Answer{Call: c, Entries: []Entry{sampleEntry(blog), sampleEntry(blog)}}))

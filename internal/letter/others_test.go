@@ -12,7 +12,7 @@ import (
 // TestLettersOfOtherCalls reads what the letters say of a call with one theme and one day, and of one whose themes do not begin
 // with 1.
 func TestLettersOfOtherCalls(t *testing.T) {
-	lone, oddly := sampleCall(), sampleCall()
+	lone, oddly := SampleCall(), SampleCall()
 	lone.Themes = []call.Theme{{Number: 4, Name: "Life by the water"}}
 	lone.FinalDay = lone.FirstDay
 	oddly.Themes = []call.Theme{{Number: 3, Name: "Net zero 2030"}, {Number: 11, Name: "15-minute cities"}}
@@ -43,7 +43,7 @@ func TestTheClockChangesAtTheDeadline(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := sampleCall()
+	c := SampleCall()
 	c.Location, c.LastDay, c.Closes = auckland, time.Date(2026, 4, 4, 0, 0, 0, 0, auckland), time.Date(2026, 4, 5, 0, 0, 0, 0, auckland)
 	late := sampleEntry(sampleTooLate())
 	r, err := builtin(t).Answer(sampleEnvelope(c, 1), Answer{Call: c, Entries: []Entry{late}, Received: time.Date(2026, 4, 5, 11, 0, 1, 0, time.UTC)})

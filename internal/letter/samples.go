@@ -16,7 +16,7 @@ type sample struct {
 
 // Samples renders every letter with sample data, for people who want to see their templates and for tests.
 func (s *Set) Samples() ([]Rendered, error) {
-	c := sampleCall()
+	c := SampleCall()
 	var all []Rendered
 	for i, one := range samples {
 		e := sampleEnvelope(c, i+1)
@@ -112,7 +112,8 @@ func sampleEnvelope(c *call.Call, number int) Envelope {
 	}
 }
 
-func sampleCall() *call.Call {
+// SampleCall is the call of the sample letters, and of the sample digest.
+func SampleCall() *call.Call {
 	zone, err := time.LoadLocation("Europe/London")
 	if err != nil { // a machine without a timezone database
 		zone = time.UTC

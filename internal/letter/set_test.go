@@ -18,7 +18,7 @@ func own(files map[string]string) fstest.MapFS {
 
 func accept(t *testing.T, s *Set) Rendered {
 	t.Helper()
-	c := sampleCall()
+	c := SampleCall()
 	return must(t)(s.Answer(sampleEnvelope(c, 1), Answer{Call: c, Addressee: "Amara", Entries: []Entry{sampleEntry(sampleBlog())}}))
 }
 
@@ -146,7 +146,7 @@ func TestBuiltinHasNoFaults(t *testing.T) {
 
 func BenchmarkAcceptance(b *testing.B) {
 	s := builtin(b)
-	c := sampleCall()
+	c := SampleCall()
 	e := sampleEnvelope(c, 1)
 	a := Answer{Call: c, Addressee: "Amara Nwosu", Entries: []Entry{sampleEntry(sampleBlog())}}
 	b.ReportAllocs()

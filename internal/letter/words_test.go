@@ -53,7 +53,7 @@ func TestThreading(t *testing.T) {
 }
 
 func TestDeadlines(t *testing.T) {
-	c := sampleCall()
+	c := SampleCall()
 	cases := []struct {
 		name, now, by, still string
 	}{
@@ -105,7 +105,7 @@ func TestTimesInWords(t *testing.T) {
 }
 
 func TestPost(t *testing.T) {
-	c := sampleCall()
+	c := SampleCall()
 	for name, title := range map[string]string{
 		"short": "What the waiting room taught us", "long": strings.Repeat("very long title ", 30),
 		"emoji": strings.Repeat("👩🏽‍⚕️", 200), "Chinese": strings.Repeat("候诊室教会我们", 40), "none": "",
@@ -148,7 +148,7 @@ func TestLine(t *testing.T) {
 func TestVeryLongBlogIsCutInHTMLOnly(t *testing.T) {
 	b := sampleBlog()
 	b.Text = strings.Repeat("A paragraph of a blog that nobody asked for at this length.\n\n", 4000) + "The end."
-	c := sampleCall()
+	c := SampleCall()
 	r := must(t)(builtin(t).Answer(sampleEnvelope(c, 1), Answer{Call: c, Entries: []Entry{sampleEntry(b), sampleEntry(b)}}))
 	for _, fault := range Lint(r.HTML) {
 		t.Error(fault)

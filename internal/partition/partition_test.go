@@ -1,26 +1,17 @@
 package partition
 
 import (
-	"os"
 	"strings"
 	"testing"
 
-	"copydesk/internal/call"
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/pointing"
 )
 
 // TestOf cuts answers about "Kites" and "The wells"; what is said of each stands in a line, its paragraphs between bars.
 func TestOf(t *testing.T) {
-	const file = "../desk/testdata/call.toml"
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := call.Parse(file, data)
-	if err != nil {
-		t.Fatal(err)
-	}
+	c := calltest.Example(t)
 	of := pointing.OfSubmissions([]pointing.Submission{{Ref: "SS20-1", Title: "Kites over the estate"}, {Ref: "SS20-2", Title: "The wells"}})
 	for answer, want := range map[string][2]string{
 		"SS20-1: Children map the wind.\n\nSS20-2: A village counts its water.":                             {"Children map the wind.", "A village counts its water."},

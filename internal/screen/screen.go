@@ -18,14 +18,14 @@ import (
 	"time"
 )
 
-// Phone is the width of the screen of a small phone, in pixels.
-const Phone = 375
+// phone is the width of the screen of a small phone, in pixels.
+const phone = 375
 
 // frameHeight is how much of a page is seen while its width is measured.
 const frameHeight = 800
 
-// Widths tells how wide each page becomes on a screen of this width: wider where something in it does not fit.
-func Widths(t testing.TB, width int, pages map[string]string) map[string]int {
+// widths tells how wide each page becomes on a screen of this width: wider where something in it does not fit.
+func widths(t testing.TB, width int, pages map[string]string) map[string]int {
 	t.Helper()
 	dom := browser(t, "--dump-dom", file(t, frames(width, frameHeight, pages)))
 	widths := map[string]int{}
@@ -38,6 +38,16 @@ func Widths(t testing.TB, width int, pages map[string]string) map[string]int {
 	return widths
 }
 
+// FitPhone fails the test for each page that is wider than a small phone.
+func FitPhone(t testing.TB, pages map[string]string) {
+	t.Helper()
+	for name, width := range widths(t, phone, pages) {
+		if width != phone {
+			t.Errorf("%s is %d pixels wide on a screen of %d", name, width, phone)
+		}
+	}
+}
+
 var measured = regexp.MustCompile(`(?m)([^\n<>]+)=(\d+)$`)
 
 // Pictures takes pictures of a page on a phone and on a wide screen, by day and by night, into files that begin with name.
@@ -46,7 +56,7 @@ func Pictures(t testing.TB, name, page string, height int) {
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	for _, width := range []int{Phone, 800} {
+	for _, width := range []int{phone, 800} {
 		for scheme, setting := range map[string]string{"light": "1", "dark": "0"} {
 			browser(t, "--blink-settings=preferredColorScheme="+setting, fmt.Sprintf("--window-size=%d,%d", max(500, width), height),
 				fmt.Sprintf("--screenshot=%s-%d-%s.png", name, width, scheme), file(t, frames(width, height, map[string]string{"page": page})))
