@@ -13,10 +13,12 @@ import (
 
 var (
 	clauseEnds = phrase.MustCompile(`\s+(?:and|while|whereas|but)\s+(?:the (?:second|other|third)|one|“|"|‘)|;\s`)
-	listed     = phrase.MustCompile(`[,;]\s+|\s(?:and|while|whereas|but)\s+`)
 	// saysOf are the words by which a clause says something of the blog that it names.
 	saysOf = phrase.MustCompile(`(?i)\b(?:themes?|is|are|was|for|by|under|goes|fits|belongs|covers|from|should|title|description|called)\b|\d|:`)
 )
+
+// mostJoints is at how many joints a sentence is cut: nobody lists as many blogs in one.
+const mostJoints = 20
 
 // withoutTitleMarks takes the mark off a title that ends no sentence: "Who counts the doors? is for theme 2".
 func (p *Pairing) withoutTitleMarks(text string) string {
@@ -41,10 +43,8 @@ func (p *Pairing) clauses(text string) []string {
 		for _, at := range clauseEnds.FindAllStringIndex(s, 10) {
 			ends[at[0]] = true
 		}
-		names := p.blogs.ByNames(s)
-		joints := slices.DeleteFunc(listed.FindAllStringIndex(s, 20), func(j []int) bool { // "Dust and data"
-			return slices.ContainsFunc(names, func(m pointing.Mention) bool { return m.From < j[0] && j[1] < m.To })
-		})
+		joints := pointing.Joints(s, p.blogs.ByNames(s))
+		joints = joints[:min(len(joints), mostJoints)]
 		from := 0
 		for i, at := range joints {
 			left, end := s[from:at[0]], len(s)

@@ -51,7 +51,7 @@ func (c *cutting) clausesOf(line string) []string {
 	}
 	var clauses []string
 	from := 0
-	for _, joint := range jointsOf(line) {
+	for _, joint := range c.jointsOf(line) {
 		next, _ := c.begins(line[joint[1]:])
 		if within := c.of.ByNames(line[joint[1]:]); next < 0 && len(within) == 1 {
 			next = within[0].Of
@@ -65,8 +65,8 @@ func (c *cutting) clausesOf(line string) []string {
 }
 
 // jointsOf returns where a clause of a line may end, and the next begin.
-func jointsOf(line string) [][]int {
-	joints := clauseJoint.FindAllStringIndex(line, -1)
+func (c *cutting) jointsOf(line string) [][]int {
+	joints := pointing.Joints(line, c.of.Mentions(line))
 	from := 0
 	for _, s := range wording.Sentences(line) { // also behind a quotation
 		begin := from + max(0, strings.Index(line[from:], s))
@@ -78,8 +78,6 @@ func jointsOf(line string) [][]int {
 	slices.SortFunc(joints, func(a, b []int) int { return a[1] - b[1] })
 	return joints
 }
-
-var clauseJoint = regexp.MustCompile(`(?:[,;.]\s+|\s+)(?:and|while|whereas|but)\s+|[,;.]\s+`)
 
 // begins says which submission a clause begins with, -1 for none, and what stands behind its name or its place: "Wells: …", "Wells is
 // for theme 4", "the second theme 5".
@@ -135,7 +133,8 @@ func (c *cutting) placesBehind(line string) []string {
 		return nil
 	}
 	var out []string
-	for _, clause := range clauseJoint.Split(strings.TrimRight(line, ".! "), -1) {
+	line = strings.TrimRight(line, ".! ")
+	for _, clause := range clausesAround(line, c.of.Mentions(line)) {
 		m := placeBehind.FindStringSubmatch(clause)
 		if m == nil || !c.namesTheme(m[1]) && !c.namesTheme("theme "+m[1]) {
 			return nil

@@ -51,18 +51,15 @@ func eachClause(text string, of pointing.Several) (each map[int][]document.Block
 	return each, true
 }
 
-// clausesAround cuts a sentence that names several submissions where a clause begins, and not within a name; one that names
-// one is whole.
+// clausesAround cuts a sentence that names several submissions where a clause begins; one that names one is whole.
 func clausesAround(sentence string, named []pointing.Mention) (clauses []string) {
 	if !slices.ContainsFunc(named, func(s pointing.Mention) bool { return s.Of != named[0].Of }) {
 		return []string{sentence}
 	}
 	from := 0
-	for _, joint := range clauseJoint.FindAllStringIndex(sentence, -1) {
-		if !slices.ContainsFunc(named, func(s pointing.Mention) bool { return joint[0] < s.To && joint[1] > s.From }) {
-			clauses = append(clauses, sentence[from:joint[0]])
-			from = joint[1]
-		}
+	for _, joint := range pointing.Joints(sentence, named) {
+		clauses = append(clauses, sentence[from:joint[0]])
+		from = joint[1]
 	}
 	return append(clauses, sentence[from:])
 }
