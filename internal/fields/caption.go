@@ -8,8 +8,8 @@ import (
 	"copydesk/internal/wording"
 )
 
-// WithoutCaptions drops the captions of pictures: they are no part of a blog's own text.
-func WithoutCaptions(body []document.Block) []document.Block {
+// withoutCaptions drops the captions of pictures: they are no part of a blog's own text.
+func withoutCaptions(body []document.Block) []document.Block {
 	out := make([]document.Block, 0, len(body))
 	for i, b := range body {
 		if b.Style == document.StyleCaption || b.Kind == document.Paragraph && !b.HasPicture() && i > 0 && captions(b, body[i-1]) {

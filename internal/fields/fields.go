@@ -7,7 +7,7 @@
 //	several blogs in one text    collection.go
 //	a blog below a note          pasted.go, cover_letter.go
 //	labels, front matter         group.go, set_field.go, value.go, front_matter.go
-//	sentences of a note          prose.go, saidtitle.go, likely.go, request.go, mentioned.go, entry.go, postsaid.go
+//	sentences of a note          prose.go, saidtitle.go, likely.go, unlabelled.go, request.go, mentioned.go, entry.go, postsaid.go
 //	what is left to go by        subject.go, guess.go
 package fields
 

@@ -162,9 +162,14 @@ func withoutPrefix(s string) string {
 	return s
 }
 
-// WithoutRepeats drops the lines at the head of a blog that only repeat its title, description or byline. A paragraph that
+// OwnText returns the text of a blog without the lines at its head that only repeat a field, and without captions.
+func (r Reader) OwnText(body []document.Block, found, notes finding.Fields) []document.Block {
+	return withoutCaptions(r.withoutRepeats(body, found, notes))
+}
+
+// withoutRepeats drops the lines at the head of a blog that only repeat its title, description or byline. A paragraph that
 // is longer than a description may be is none: the description was made of it.
-func (r Reader) WithoutRepeats(body []document.Block, found, notes finding.Fields) []document.Block {
+func (r Reader) withoutRepeats(body []document.Block, found, notes finding.Fields) []document.Block {
 	for len(body) > 1 {
 		text := wording.Fold(body[0].Text())
 		words := wording.Words(text)

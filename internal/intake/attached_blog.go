@@ -35,7 +35,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.From.Name)}
 	titled := found.Title.Trust >= finding.ByOpening
 	body = endOf(r, body, names, &found)
-	body = fields.WithoutCaptions(r.WithoutRepeats(body, found, notes))
+	body = r.OwnText(body, found, notes)
 	e.biographies(&found, names, len(all))
 	e.forms(&found, all)
 	found.Take(notes)

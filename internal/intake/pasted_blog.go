@@ -22,7 +22,7 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	if !ok || i == 0 && e.onlyAsks(found, body) || e.isCorrespondence(s, found, body, r) {
 		return nil
 	}
-	body = fields.WithoutCaptions(r.WithoutRepeats(body, found, finding.Fields{}))
+	body = r.OwnText(body, found, finding.Fields{})
 	titled := found.Title.Trust >= finding.ByOpening
 	for _, o := range e.sources {
 		if notes := e.note(o, nil); o.Where != s.Where || o.From != s.From {

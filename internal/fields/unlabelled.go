@@ -1,0 +1,155 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/byline"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/message"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/purpose"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// A note may give a field in a line of its own that nothing announces and that is said to nobody.
+
+// Unlabelled takes the title and the description that stand in a note so, or the description of the blog alone.
+func (r Reader) Unlabelled(note, blog []document.Block, where string, f *finding.Fields) {
+	if f.Title.Text != "" || f.Description.Text != "" {
+		return
+	}
+	if title, description := r.twoLines(note); title != "" {
+		f.Title.Offer(wording.Unquote(title), where, finding.ByProse)
+		f.Description.Offer(wording.Unquote(speech.WithoutCount(description)), where, finding.ByProse)
+		return
+	}
+	f.Description.Offer(wording.Unquote(r.loneLine(note, blog)), where, finding.ByFileName)
+}
+
+// twoLines finds the title and the description beside the theme, below a line that leads to them or hands the blog over, or in bold
+// or italics: "My blog's attached!", and below it "Nine doors", "What the porters knew".
+func (r Reader) twoLines(note []document.Block) (title, description string) {
+	n := noteLines{r, slices.DeleteFunc(slices.Clone(note), func(b document.Block) bool { return wording.Fold(b.Text()) == "" })}
+	for i, b := range n.lines { // both in one line: "Nine doors – What the porters knew of a hospital"
+		title, description, _ := strings.Cut(strings.NewReplacer(" - ", " – ", " — ", " – ", " / ", " – ").Replace(n.text(i)), " – ")
+		if (n.isTheme(i-1) || n.isTheme(i+1) || n.handsOver(i-1)) && r.saidToNobody(b) && r.titleAndDescription(title, description) {
+			return title, description
+		}
+	}
+	for i := 0; i+1 < len(n.lines); i++ {
+		if n.standOut(i) && r.saidToNobody(n.lines[i]) && r.saidToNobody(n.lines[i+1]) && r.titleAndDescription(n.text(i), n.text(i+1)) {
+			return n.text(i), n.text(i + 1)
+		}
+	}
+	return "", ""
+}
+
+// noteLines are the lines of a note that are not blank.
+type noteLines struct {
+	Reader
+	lines []document.Block
+}
+
+func (n noteLines) text(i int) string { return wording.Fold(n.lines[i].Text()) }
+
+func (n noteLines) isTheme(i int) bool {
+	return i >= 0 && i < len(n.lines) && (isThemeLine(n.lines[i]) || n.Call.IsPlainlyTheme(n.text(i)))
+}
+
+func isThemeLine(b document.Block) bool {
+	field, _, value := labels.InBlock(b)
+	return field.IsTheme() && value != ""
+}
+
+// handsOver says whether a line hands a blog over or names its theme, so that below it may stand what it is called.
+func (n noteLines) handsOver(i int) bool {
+	return i >= 0 && (purpose.HandsOver.MatchString(n.text(i)) && speech.BlogWord.MatchString(n.text(i)) || len(n.Call.FindThemes(n.text(i))) > 0)
+}
+
+// standOut says whether two lines, of which this is the first, stand out among those around them.
+func (n noteLines) standOut(i int) bool {
+	emphasised := func(b document.Block) bool { return b.AllBold() || b.AllItalic() }
+	return emphasised(n.lines[i]) && emphasised(n.lines[i+1]) || n.isAnnounced(i) || n.handsOver(i-1) && n.endsBelow(i+2) || n.isTheme(i-1) || n.isTheme(i+2)
+}
+
+// isAnnounced says whether the line above leads to this one: "We have gone with:".
+func (n noteLines) isAnnounced(i int) bool {
+	return i > 0 && strings.HasSuffix(n.text(i-1), ":") && wording.Count(n.text(i-1)) <= longestOfAnnouncement
+}
+
+// longestOfAnnouncement is how many words lead to the title and the description.
+const longestOfAnnouncement = 12
+
+// endsBelow says whether nothing more of the blog stands from a line on: who wrote it, the sender's name, or what is said to the desk.
+func (n noteLines) endsBelow(i int) bool {
+	return i == len(n.lines) || byline.Start.MatchString(n.text(i)) || n.signs(n.lines[i]) || !n.saidToNobody(n.lines[i])
+}
+
+// titleAndDescription says whether two lines that nothing else tells apart may be what a blog is called and a sentence about it.
+func (r Reader) titleAndDescription(title, description string) bool {
+	n := wording.Count(description)
+	return startsLine(strings.TrimRight(title, "?")) && !speech.MentionsBlog(title) && !person.LooksLikeName(person.CleanName(title)) && !r.Call.SaysTheme(title) && n >= leastLead && n <= labels.LongestSummary
+}
+
+// loneLine finds the one sentence of a note that stands below the words that hand the blog over: "See attached.", and below it "What
+// a missed bin taught nineteen councils.". It must speak of what the blog does: any other is talk.
+func (r Reader) loneLine(note, blog []document.Block) string {
+	var said []document.Block
+	for _, b := range note {
+		text := wording.Fold(b.Text())
+		switch {
+		case text == "" || speech.Greets(text) || speech.Hello.MatchString(text) && wording.Count(text) <= 4 || message.IsClosing(text):
+		case r.signs(b) && wording.Count(text) <= 6:
+		default:
+			said = append(said, b)
+		}
+	}
+	if len(said) != 2 || !onlyHandsOver.MatchString(wording.Fold(said[0].Text())) || !r.saidToNobody(said[1]) {
+		return ""
+	}
+	text := wording.Fold(said[1].Text())
+	if n := wording.Count(text); n < leastLoneLine || n > labels.LongestSummary || speaksOfSending(text) || !SpeaksOf(blog, text) {
+		return ""
+	}
+	return text
+}
+
+// leastLoneLine is how many words a line must have that nothing says is the description.
+const leastLoneLine = 6
+
+// onlyHandsOver is a line that hands a blog over and says nothing more.
+var onlyHandsOver = phrase.Like("See attached.",
+	`(?i)^(?:(?:please )?(?:see|find) the attached(?: (?:file|document|word (?:doc(?:ument)?|file)|blog|{work}))?|(?:please )?(?:see|find) (?:(?:my |our |the )?(?:blog|{work}|post|entry|submission) )?(?:attached|enclosed|below)(?: (?:my |our |the )?(?:blog|{work}|post|entry|submission))?|`+
+		`(?:(?:my |our |the )?(?:blog|{work}|post|entry|submission) )?(?:is )?attached|attached (?:is |as )?(?:my |our |the )?(?:blog|{work}|post|entry|submission|promised|requested))[.!:]*$`)
+
+// speaksOfSending says whether a sentence speaks of the blog, what comes with it or who sends it, and so gives no field, whatever words
+// it shares with the blog: "The standfirst is at the top of the document about the kitchens".
+func speaksOfSending(text string) bool {
+	return speech.MentionsBlog(text) || ofMyself.MatchString(text) || ofOtherThing.MatchString(text) || remarksOn.MatchString(text)
+}
+
+// remarksOn begins a sentence about the blog and its sending: "This is the first that I have ever done."
+var remarksOn = phrase.Like("This is my first", `^(?:This|That|It|Its|It['’]s|Mine|There|Here|Sent|Sending|My|Our|I['’]?\w*|We['’]?\w*|He|She|They) (?:is|was|are|were|has|have|had|may|might|should|will|would|can|am|wrote|took|tried|did|got)\b|\b(?:let|for|if|to|as|do|can|could|would|will) you\b`)
+
+// SpeaksOf says whether a line speaks of what a blog does, and is not talk beside it.
+func SpeaksOf(blog []document.Block, line string) bool {
+	return speech.SubstanceOf(document.Text(blog)).Sharing(line)
+}
+
+// saidToNobody says whether a line of a note neither speaks to the desk nor presents anybody nor bears a label.
+func (r Reader) saidToNobody(b document.Block) bool {
+	text := wording.Fold(b.Text())
+	field, _, _ := labels.InBlock(b)
+	return field == labels.None && !wording.BeginsSmall(text) && !speech.Greets(text) && !speech.Hello.MatchString(text) && !message.IsClosing(text) && !speech.TalksToDesk(text) &&
+		!asides.MatchString(text) && !byline.IsPerson(text) && !person.LooksLikeName(person.CleanName(text)) && !r.Call.SaysTheme(text) && !person.LooksLikeRole(text)
+}
+
+// signs says whether a line begins with the sender's name: "Noah Piper 10C".
+func (r Reader) signs(b document.Block) bool {
+	return r.Sender != "" && strings.HasPrefix(wording.Fold(b.Text()), r.Sender)
+}

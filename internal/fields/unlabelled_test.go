@@ -1,0 +1,28 @@
+package fields
+
+import (
+	"testing"
+
+	"copydesk/internal/document"
+)
+
+// TestLoneLine takes the line below "See attached." for the description where it says what the blog does, and not where it speaks of
+// the blog, of what comes with it or of who sends it, in the blog's own words.
+func TestLoneLine(t *testing.T) {
+	r := noteOf(t)
+	blog := document.ReadPlain("Five folding desks stand in a bus station.\n\nThe library of the county answers questions between the buses, and the drivers bring their own.")
+	for line, want := range map[string]bool{
+		"What a library learnt from drivers in a bus station.":           true,
+		"The sun has been out over the hills all of this week.":          false,
+		"The photographs show the folding desks in the station.":         false,
+		"The standfirst about the library is at the top of the file.":    false,
+		"I have folded the desks in the station away for the winter.":    false,
+		"We are the first library in the county that lives in a station": false,
+		"My blog is about a library between the buses in a station.":     false,
+	} {
+		note := document.ReadPlain("See attached.\n\n" + line + "\n\nKind regards\n\nOlivia Brandt")
+		if got := r.loneLine(note, blog); (got == line) != want {
+			t.Errorf("%q gives %q", line, got)
+		}
+	}
+}
