@@ -2,14 +2,9 @@ package outbox
 
 import (
 	"context"
-	"errors"
-	"fmt"
 
 	"github.com/emersion/go-smtp"
 )
-
-// ErrSender is Check's, for a sender that the server refuses.
-var ErrSender = errors.New("the mail server does not take letters from this sender")
 
 // Check signs in where the server has a log-in and asks whether it takes letters from our sender, without sending one.
 func Check(ctx context.Context, c Config) (signedIn bool, err error) {
@@ -24,7 +19,7 @@ func Check(ctx context.Context, c Config) (signedIn bool, err error) {
 	case ok && answer.Code == wantsLogin:
 		return conn.signedIn, loginWanted(answer)
 	case ok:
-		return conn.signedIn, fmt.Errorf("%w: %s (it answered %s); check the address in letters.from", ErrSender, c.From, said(answer))
+		return conn.signedIn, senderRefused(c.From, answer)
 	}
 	if err == nil {
 		err = conn.Reset()

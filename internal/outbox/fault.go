@@ -17,12 +17,13 @@ var (
 	ErrConfig      = errors.New("the [smtp] configuration cannot work")
 	ErrSignIn      = errors.New("the mail server refused the log-in")
 	ErrNoLogin     = errors.New("the mail server takes no letters before a log-in")
+	ErrSender      = errors.New("the mail server does not take letters from this sender")
 	ErrCertificate = fault.ErrCertificate
 )
 
 // NeedsPerson tells whether an error will stay until a person does something about it.
 func NeedsPerson(err error) bool {
-	return fault.IsOneOf(err, ErrConfig, ErrSignIn, ErrNoLogin, ErrCertificate)
+	return fault.IsOneOf(err, ErrConfig, ErrSignIn, ErrNoLogin, ErrSender, ErrCertificate)
 }
 
 // explain turns a fault of the connection into one sentence.

@@ -503,6 +503,22 @@ func TestServerAway(t *testing.T) {
 	}
 }
 
+// TestTheSenderIsRefused: each letter would be, so that they wait until somebody has put the sender right.
+func TestTheSenderIsRefused(t *testing.T) {
+	s, config := sink(t)
+	s.Answer(on(servers.StepMail, "", 553))
+	letters := &shelf{}
+	letters.add("jane@example.com", "other@example.com")
+	_, err := outbox.New(config, letters).Drain(limited(t), at(noon))
+	if !errors.Is(err, outbox.ErrSender) || !outbox.NeedsPerson(err) || !strings.Contains(err.Error(), "letters.from") {
+		t.Errorf("the error is %v", err)
+	}
+	s.Answer(nil)
+	if sum := drain(t, outbox.New(config, letters), noon); sum != (outbox.Sum{Sent: 2}) {
+		t.Errorf("afterwards: %+v", sum)
+	}
+}
+
 // TestALogInIsWanted: what the server says of us is not held against the letter.
 func TestALogInIsWanted(t *testing.T) {
 	s, config := sink(t)

@@ -75,11 +75,26 @@ func loginWanted(answer *smtp.SMTPError) error {
 	return fmt.Errorf("%w (it answered %s); set smtp.username and the password or token, or smtp.security where it wants STARTTLS first", ErrNoLogin, said(answer))
 }
 
+// ofSender says whether a refusal of MAIL speaks of us, and would meet each letter alike: for good, and not for what was said of
+// this letter, its size or that an address in it needs SMTPUTF8 (RFC 6531, 3.5), nor because a parameter is unknown (555).
+func ofSender(answer *smtp.SMTPError) bool {
+	utf8 := answer.EnhancedCode[1] == 6 && answer.EnhancedCode[2] == 7
+	return answer.Code/100 == 5 && answer.Code != 555 && !large(answer) && !utf8
+}
+
+func senderRefused(from string, answer *smtp.SMTPError) error {
+	return fmt.Errorf("%w: %s (it answered %s); check the address in letters.from", ErrSender, from, said(answer))
+}
+
 // send hands a letter to the server for some recipients. An error is a fault of the connection, which is then of no more use.
 func (conn *connection) send(letter store.Letter, to []string) (sent, error) {
 	if err := conn.Mail(conn.config.From, conn.options(letter, to)); err != nil {
-		if answer, ok := answered(err); ok && answer.Code == wantsLogin {
+		answer, ok := answered(err)
+		switch {
+		case ok && answer.Code == wantsLogin:
 			return sent{}, loginWanted(answer)
+		case ok && ofSender(answer):
+			return sent{}, senderRefused(conn.config.From, answer)
 		}
 		return conn.refusal(err)
 	}
