@@ -22,6 +22,9 @@ func Check(ctx context.Context, c Config) (signedIn bool, err error) {
 		return conn.signedIn, senderRefused(c.From, answer)
 	}
 	if err == nil {
+		if answer, ok := answered(conn.Rcpt(c.From, nil)); ok && ofSenderAfterAll(answer, c.From) { // only now Postfix says it
+			return conn.signedIn, senderRefused(c.From, answer)
+		}
 		err = conn.Reset()
 	}
 	return conn.signedIn, c.explain(ctx, "ask whether letters may be sent", err)

@@ -513,6 +513,19 @@ func TestTheSenderIsRefused(t *testing.T) {
 	if !errors.Is(err, outbox.ErrSender) || !outbox.NeedsPerson(err) || !strings.Contains(err.Error(), "letters.from") {
 		t.Errorf("the error is %v", err)
 	}
+	for step, answer := range map[servers.Step]string{
+		servers.StepRcpt: "<blogs@example.org>: Sender address rejected: not owned by user x", servers.StepEnd: "SMTP; Client does not have permissions to send as this sender",
+	} {
+		s.Answer(func(now servers.Step, _ string) error {
+			if now == step {
+				return servers.Reply(550, answer)
+			}
+			return nil
+		})
+		if _, err := outbox.New(config, letters).Drain(limited(t), at(noon)); !errors.Is(err, outbox.ErrSender) {
+			t.Errorf("at %s the error is %v", step, err)
+		}
+	}
 	s.Answer(nil)
 	if sum := drain(t, outbox.New(config, letters), noon); sum != (outbox.Sum{Sent: 2}) {
 		t.Errorf("afterwards: %+v", sum)
@@ -686,5 +699,22 @@ func TestPostfix(t *testing.T) {
 	config.SignIn = signin.Password("wrong")
 	if _, err := outbox.Check(limited(t), config); !errors.Is(err, outbox.ErrSignIn) {
 		t.Errorf("the error is %v", err)
+	}
+}
+
+// TestPostfixRefusesTheSender, as it does by default: at RCPT, though it is MAIL that it does not like (smtpd_delay_reject).
+func TestPostfixRefusesTheSender(t *testing.T) {
+	d := servers.Dovecot(t, servers.Options{})
+	p := servers.Postfix(t, servers.PostfixOptions{Dovecot: d, Owners: map[string]string{"blogs@example.org": "somebody@example.org"}})
+	config := outbox.Config{
+		Host: p.Host, Port: p.TLSPort, Security: "tls", Username: p.Username, SignIn: signin.Password(p.Password), TLS: p.TLS, From: "blogs@example.org",
+	}
+	letters := &shelf{}
+	letters.add("jane@example.com")
+	if _, err := outbox.New(config, letters).Drain(limited(t), at(noon)); !errors.Is(err, outbox.ErrSender) {
+		t.Errorf("the error is %v, and the letter %+v", err, letters.letters)
+	}
+	if _, err := outbox.Check(limited(t), config); !errors.Is(err, outbox.ErrSender) {
+		t.Errorf("the check finds %v", err)
 	}
 }

@@ -82,6 +82,17 @@ func ofSender(answer *smtp.SMTPError) bool {
 	return answer.Code/100 == 5 && answer.Code != 555 && !large(answer) && !utf8
 }
 
+// ofSenderAfterAll is ofSender for an answer to RCPT or to the letter: of Postfix, which puts off what it has against MAIL
+// (smtpd_delay_reject), and of Exchange. Only what begins so is meant, for further on a server may quote what another said.
+//
+//	553 5.7.1 <blogs@example.org>: Sender address rejected: not owned by user x
+//	550 5.7.60 SMTP; Client does not have permissions to send as this sender
+func ofSenderAfterAll(answer *smtp.SMTPError, from string) bool {
+	said := strings.ToLower(strings.TrimSpace(answer.Message))
+	return answer.Code/100 == 5 && (strings.HasPrefix(said, "<"+strings.ToLower(from)+">: sender address rejected") ||
+		strings.HasPrefix(said, "smtp; client does not have permissions to send as this sender"))
+}
+
 func senderRefused(from string, answer *smtp.SMTPError) error {
 	return fmt.Errorf("%w: %s (it answered %s); check the address in letters.from", ErrSender, from, said(answer))
 }
@@ -102,6 +113,9 @@ func (conn *connection) send(letter store.Letter, to []string) (sent, error) {
 	for _, address := range to {
 		err := conn.Rcpt(address, nil)
 		if answer, ok := answered(err); ok {
+			if ofSenderAfterAll(answer, conn.config.From) {
+				return sent{}, senderRefused(conn.config.From, answer)
+			}
 			result.refused = append(result.refused, refused{address, answer})
 			continue
 		}
@@ -114,6 +128,9 @@ func (conn *connection) send(letter store.Letter, to []string) (sent, error) {
 		return result, conn.Reset()
 	}
 	if err := conn.data(letter.Raw); err != nil {
+		if answer, ok := answered(err); ok && ofSenderAfterAll(answer, conn.config.From) {
+			return sent{}, senderRefused(conn.config.From, answer)
+		}
 		whole, err := conn.refusal(err)
 		whole.refused = append(whole.refused, result.refused...)
 		return whole, err

@@ -30,6 +30,7 @@ type PostfixServer struct {
 type PostfixOptions struct {
 	Dovecot *DovecotServer    // whose users may send, after a log-in; nil: anyone on this machine may
 	Refuse  map[string]string // what is answered to recipients, by address: "550 5.1.1 no such user"
+	Owners  map[string]string // who may send as an address, by address; nil: anyone as any
 }
 
 //go:embed postfix.cf
@@ -72,8 +73,14 @@ func (p *PostfixServer) configure(o PostfixOptions) {
 	values := struct {
 		*PostfixServer
 		PostfixOptions
-		Dir, Cert, Key, Auth, Refused string
-	}{PostfixServer: p, PostfixOptions: o, Dir: p.dir, Cert: cert, Key: key, Refused: refused(o.Refuse)}
+		Dir, Cert, Key, Auth, Refused, Owned string
+	}{PostfixServer: p, PostfixOptions: o, Dir: p.dir, Cert: cert, Key: key, Refused: "static:DUNNO"}
+	if len(o.Refuse) > 0 {
+		values.Refused = inline(o.Refuse)
+	}
+	if len(o.Owners) > 0 {
+		values.Owned = inline(o.Owners)
+	}
 	if o.Dovecot != nil {
 		values.Auth = o.Dovecot.auth
 	}
@@ -86,14 +93,11 @@ func (p *PostfixServer) configure(o PostfixOptions) {
 	}
 }
 
-// refused writes a table of Postfix in place (inline:).
-func refused(answers map[string]string) string {
+// inline writes a table of Postfix in place.
+func inline(table map[string]string) string {
 	var b strings.Builder
-	for address, answer := range answers {
-		b.WriteString(" { " + address + " = " + answer + " }")
-	}
-	if b.Len() == 0 {
-		return "static:DUNNO"
+	for key, value := range table {
+		b.WriteString(" { " + key + " = " + value + " }")
 	}
 	return "inline:{" + b.String() + " }"
 }
