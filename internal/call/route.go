@@ -11,7 +11,7 @@ import (
 	"copydesk/internal/wording"
 )
 
-// For says which call an email is for: by the address it was sent to (plus-addresses too), by a ref in it, by
+// For says which call an email is for: by the plus-address it was sent to, by a ref in it, by the address it was sent to, by
 // the hashtag or the name of a call in its subject, or its name in what the sender writes; else it is the one call
 // that is open, or the only call there is. Signs that fit several calls narrow the choice for the next. It returns
 // false when the choice stays open: then the editors are asked.
@@ -19,8 +19,8 @@ func For(calls []*Call, addresses, refs []string, subject, text string, at time.
 	text = wording.Fold(text)
 	signs := []func(*Call) bool{
 		func(c *Call) bool { return slices.ContainsFunc(addresses, c.taggedBy) },
+		func(c *Call) bool { return slices.ContainsFunc(refs, c.owns) }, // before the address, which may be that of our letters
 		func(c *Call) bool { return slices.ContainsFunc(addresses, c.addressedBy) },
-		func(c *Call) bool { return slices.ContainsFunc(refs, c.owns) },
 		func(c *Call) bool { return c.namedIn(subject) },
 		func(c *Call) bool { return containsWord(text, wording.Fold(c.Name)) }, // as it is written: any text may speak of a green week
 	}

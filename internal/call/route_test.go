@@ -39,6 +39,7 @@ func TestFor(t *testing.T) {
 		{"by a plus-address", both, []string{"blogs+gr21@example.org"}, nil, "", "", "2020-08-01", spring},
 		{"by its own address with a tag that says nothing", both, []string{"smarter+press@example.org"}, nil, "", "", "2020-08-01", autumn},
 		{"by a ref", both, nil, []string{"gr21-4"}, "", "", "2020-08-01", spring},
+		{"by a ref, whatever the address", both, []string{"smarter@example.org"}, []string{"GR21-4"}, "", "", "2020-08-01", spring},
 		{"by a hashtag", both, nil, nil, "Our blog #greenweek", "", "2020-08-01", spring},
 		{"not by a part of a hashtag", both, nil, nil, "Our blog #greenweekly", "", "2020-08-01", nil},
 		{"by name", both, nil, nil, "Blog for building the  smarter state campaign week 2020", "", "2020-08-01", autumn},

@@ -219,6 +219,10 @@ func (d *Desk) File(tx *store.Tx, r Read, now time.Time) (Filed, error) {
 	if known, ok, err := d.known(tx, r, now); ok || err != nil {
 		return known, err
 	}
+	r, err := d.underItsCall(tx, r)
+	if err != nil {
+		return Filed{}, err
+	}
 	f := &filing{desk: d, tx: tx, read: r, now: now, m: r.Message, call: r.Call}
 	if err := f.decide(); err != nil {
 		return Filed{}, fmt.Errorf("file email %q: %w", r.Message.MessageID, err)

@@ -616,3 +616,51 @@ func TestOrganisationLimitIsRemarked(t *testing.T) {
 		}
 	}
 }
+
+// With several calls an answer is for the call of the blog that it answers, wherever it was sent and whatever its subject says.
+func TestAnswersWithSeveralCalls(t *testing.T) {
+	for name, change := range map[string]func(m *mail, l store.Letter){
+		"the ref in the subject": func(m *mail, l store.Letter) { m.subject = "Re: " + l.Subject },
+		"another subject":        func(m *mail, l store.Letter) { m.subject, m.answers = "Re: my piece", l.MessageID },
+		"References alone": func(m *mail, l store.Letter) {
+			m.subject, m.header = "Re: my piece", []string{"References: <" + l.MessageID + ">"}
+		},
+		"an answer to the first email": func(m *mail, l store.Letter) { m.subject, m.answers = "Re: my piece", l.InReplyTo },
+	} {
+		for _, to := range []string{"blogs@example.org", "rural@example.org"} {
+			o := newOffice(t)
+			rural := *o.desk.Calls[0]
+			rural.Slug, rural.Prefix, rural.Name, rural.Hashtag, rural.Addresses = "rural", "RU27", "Rural Week", "#Rural", []string{"rural@example.org"}
+			o.desk.Calls[0].Addresses = []string{"blogs@example.org"}
+			o.desk.Calls = append(o.desk.Calls, &rural)
+			m := withoutDescription("1@acme.example")
+			m.to = "rural@example.org"
+			o.want(o.deliver(m), "submission needs-correction RU27-1 | correction to jane@acme.example")
+			answer := mail{id: "2@acme.example", from: jane, to: to, body: "Description: " + descr}
+			change(&answer, o.last[0])
+			if got := o.deliver(answer); got != "reply accepted RU27-1 | acceptance to jane@acme.example" {
+				t.Errorf("%s, to %s: %s", name, to, got)
+			} else if text := o.text(); !strings.Contains(text, "Rural Week") {
+				t.Errorf("%s, to %s: the letter speaks of another call", name, to)
+			}
+			if all, err := o.store.Mails(t.Context(), store.MailFilter{Call: "rural"}); err != nil || len(all) != 2 {
+				t.Errorf("%s, to %s: %d emails are of the call, %v", name, to, len(all), err)
+			}
+		}
+	}
+}
+
+// An answer about a call that was taken out of the configuration is for a person: no other call's rules say anything of its blog.
+func TestAnswerAboutACallThatIsOver(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	l := o.last[0]
+	next := *o.desk.Calls[0]
+	next.Slug, next.Prefix, next.Name, next.Hashtag = "rural", "RU27", "Rural Week", "#Rural"
+	o.desk.Calls = []*call.Call{&next}
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Description: " + descr}), "enquiry referred | forward to editors@example.org")
+	o.want(o.deliver(mail{id: "3@acme.example", from: jane, subject: "Automatic reply: " + l.Subject, answers: l.MessageID, header: []string{"Auto-Submitted: auto-replied"}, body: "I am away."}), "automatic ignored")
+	if s := o.submission("SS20-1"); s.Status != submission.StatusNeedsCorrection || s.Blog.Description != "" {
+		t.Errorf("it was changed: %s, description %q", s.Status, s.Blog.Description)
+	}
+}
