@@ -19,13 +19,42 @@ import (
 // it may look for spam and viruses meanwhile (RFC 5321, 4.5.3.2.6).
 const endOfLetter = 5
 
+// lastWord is how long a server that has a letter whole may still take to say so once the end was asked for. Were the connection
+// cut at once, nobody would know whether it took the letter, and it would be sent again.
+const lastWord = 30 * time.Second
+
 // connection is a connection to the server, ready to take letters.
 type connection struct {
 	*smtp.Client
 	config   Config
+	ctx      context.Context // of the pass: when it ends the connection is cut
+	raw      net.Conn
 	hello    string // our name in EHLO
 	stop     func() bool
 	signedIn bool
+}
+
+// cutWith lets the end of the pass cut the connection, after a while.
+func (conn *connection) cutWith(patience time.Duration) {
+	conn.stop = context.AfterFunc(conn.ctx, func() {
+		if patience == 0 {
+			_ = conn.raw.Close()
+			return
+		}
+		time.AfterFunc(patience, func() { _ = conn.raw.Close() })
+	})
+}
+
+// finishing runs the end of a letter, from which on the server may have it: the end of the pass waits for its word.
+func (conn *connection) finishing(end func() error) error {
+	if conn.stop() { // else it is cut already, and the server has no whole letter
+		conn.cutWith(lastWord)
+	}
+	err := end()
+	if conn.stop() {
+		conn.cutWith(0)
+	}
+	return err
 }
 
 // dial connects and signs in.
@@ -61,7 +90,8 @@ func dialOnce(ctx context.Context, c Config) (*connection, error) {
 		_ = raw.Close()
 		return nil, fmt.Errorf("%w: smtp.security = \"none\" is for a server on this machine; use tls or starttls for %s", ErrConfig, c.Host)
 	}
-	conn := &connection{config: c, hello: helloOf(raw.LocalAddr()), stop: context.AfterFunc(ctx, func() { _ = raw.Close() })}
+	conn := &connection{config: c, ctx: ctx, raw: raw, hello: helloOf(raw.LocalAddr())}
+	conn.cutWith(0)
 	guard := &patient{Conn: raw, timeout: c.Timeout, longest: c.Timeout, left: answerBytes}
 	err = conn.secure(ctx, guard)
 	if err == nil {

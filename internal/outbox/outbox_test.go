@@ -503,6 +503,30 @@ func TestServerAway(t *testing.T) {
 	}
 }
 
+// TestTheEndIsAskedForWhileTheServerThinks: it has the whole letter, and its word is waited for, lest the letter be sent again.
+func TestTheEndIsAskedForWhileTheServerThinks(t *testing.T) {
+	s, config := sink(t)
+	ctx, end := context.WithCancel(limited(t))
+	s.Answer(func(now servers.Step, _ string) error {
+		if now == servers.StepEnd {
+			end()
+			time.Sleep(100 * time.Millisecond)
+		}
+		return nil
+	})
+	letters := &shelf{}
+	letters.add("jane@example.com", "other@example.com")
+	sum, err := outbox.New(config, letters).Drain(ctx, at(noon))
+	if first := letters.letter(1); first.State != store.Sent || sum.Sent != 1 {
+		t.Errorf("the letter is %s, %+v, %v", first.State, sum, err)
+	}
+	s.Answer(nil)
+	drain(t, outbox.New(config, letters), noon.Add(time.Hour))
+	if got := s.Tries(); !slices.Equal(got, []string{"jane@example.com", "other@example.com"}) {
+		t.Errorf("letters went to %v", got)
+	}
+}
+
 // TestTheSenderIsRefused: each letter would be, so that they wait until somebody has put the sender right.
 func TestTheSenderIsRefused(t *testing.T) {
 	s, config := sink(t)

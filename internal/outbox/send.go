@@ -154,7 +154,7 @@ func (conn *connection) data(raw []byte) error {
 	if _, err := bytes.NewReader(raw).WriteTo(w); err != nil {
 		return err
 	}
-	return unlessTaken(w.Close())
+	return unlessTaken(conn.finishing(w.Close))
 }
 
 // unlessTaken drops an error that is a yes: the library wants 250 to the letter, and every 2yz says that the server has it

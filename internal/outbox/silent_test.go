@@ -52,6 +52,24 @@ func TestSilentServers(t *testing.T) {
 	})
 }
 
+// TestTheEndIsNotHeldUp by a server that never says whether it took a letter.
+func TestTheEndIsNotHeldUp(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		letters := &shelf{}
+		letters.add("jane@example.com")
+		ctx, end := context.WithTimeout(t.Context(), time.Second)
+		defer end()
+		begun := time.Now()
+		_, err := outbox.New(silent(t, "letter 1"), letters).Drain(ctx, at(noon))
+		if took := time.Since(begun); took > 40*time.Second || !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("it took %s: %v", took, err)
+		}
+		if first := letters.letter(1); first.State != store.Waiting {
+			t.Errorf("the letter is %+v", first)
+		}
+	})
+}
+
 // TestALogInRefusedAtTheStart is tried again though there is no letter, but not every second, for a server may lock an
 // account after many wrong passwords. When the server takes it, the outage is over.
 func TestALogInRefusedAtTheStart(t *testing.T) {
