@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"strings"
 )
 
 // splitHeader cuts an email into its header fields, continuation lines with them, and its body.
 func splitHeader(raw []byte) (fields [][]byte, body []byte) {
+	own := false // the last field is a copy already, which may grow: a field may have a million lines
 	for len(raw) > 0 {
 		line, rest, _ := bytes.Cut(raw, []byte("\n"))
 		line = bytes.TrimRight(line, "\r")
@@ -17,11 +19,15 @@ func splitHeader(raw []byte) (fields [][]byte, body []byte) {
 			return fields, raw
 		}
 		if (line[0] == ' ' || line[0] == '\t') && len(fields) > 0 {
-			last := len(fields) - 1
-			fields[last] = append(fields[last][:len(fields[last]):len(fields[last])], line...)
+			last := &fields[len(fields)-1]
+			if !own {
+				*last = slices.Clip(*last) // what follows in the email stays as it is
+			}
+			*last = append(*last, line...)
+			own = true
 			continue
 		}
-		fields = append(fields, line)
+		fields, own = append(fields, line), false
 	}
 	return fields, nil
 }

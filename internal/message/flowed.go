@@ -6,7 +6,14 @@ import "strings"
 // same quoting depth. The signature separator "-- " never flows (4.3); space-stuffing is undone (4.4).
 func flowedLines(text string, delSp bool) []line {
 	var lines []line
+	var joined strings.Builder // of the last line, as far as it has come: 100,000 lines may be one
 	open := false
+	end := func() {
+		if joined.Len() > 0 {
+			lines[len(lines)-1].raw += joined.String()
+			joined.Reset()
+		}
+	}
 	for raw := range strings.SplitSeq(strings.TrimRight(text, "\n"), "\n") {
 		depth, rest := flowedDepth(raw)
 		flows := strings.HasSuffix(rest, " ") && rest != "-- "
@@ -14,12 +21,14 @@ func flowedLines(text string, delSp bool) []line {
 			rest = rest[:len(rest)-1]
 		}
 		if last := len(lines) - 1; open && lines[last].depth == depth && rest != "-- " {
-			lines[last].raw += rest
+			joined.WriteString(rest)
 		} else {
+			end()
 			lines = append(lines, line{raw: strings.Repeat("> ", depth) + rest, depth: depth})
 		}
 		open = flows
 	}
+	end()
 	for i := range lines {
 		l := &lines[i]
 		l.raw = strings.TrimRight(l.raw, " \t")

@@ -123,3 +123,13 @@ func TestHostileTexts(t *testing.T) {
 		}
 	}
 }
+
+// A paragraph of format=flowed may have as many lines as an email: to join each to all before took hours for 6 MB.
+func TestAnEndlessFlowedParagraph(t *testing.T) {
+	const lines = 400_000
+	raw := "From: a@example.org\r\nContent-Type: text/plain; format=flowed\r\n\r\n" + strings.Repeat("word \r\n", lines) + "> quoted \r\n> on\r\nthe end\r\n"
+	got := flowedLines(strings.ReplaceAll(raw[strings.Index(raw, "\r\n\r\n")+4:], "\r", ""), false)
+	if len(got) != 3 || len(got[0].text) != 5*lines-1 || got[1].text != "quoted on" || got[2].text != "the end" {
+		t.Errorf("%d lines, the first of %d bytes", len(got), len(got[0].text))
+	}
+}
