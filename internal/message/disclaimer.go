@@ -125,7 +125,7 @@ func (s *splitter) tellDisclaimer(run []int, spoken bool) {
 		case s.labels[i] != labelOwn || text == "":
 		case isMobileLine(text):
 			s.labels[i] = labelDisclaimer
-		case spoken && s.isNotice(run[k:]) && s.isFooter(run, k):
+		case spoken && s.isNotice(run[k:]) && (s.isFooter(run, k) || s.isLast(run, k)):
 			s.markParagraph(run[k:], labelDisclaimer)
 			s.markRuleAbove(run, k)
 		default:
@@ -222,35 +222,59 @@ func (s *splitter) isFooter(run []int, k int) bool {
 	if at, ok := s.signedAt(run); ok && at < k {
 		return true
 	}
-	if k == 0 && run[0] == 0 || k > 0 && s.wordsOf(run[:k]) >= 200 || len(run)-k > maxFooterLines {
-		return false
-	}
-	below := 0
-	for _, i := range run[k+1:] {
-		if s.labels[i] == labelOwn && !matchesAny(footerLines, s.lines[i].text) && !s.isNotice([]int{i}) {
-			below += s.counts[i]
-		}
-	}
-	return below <= 60
+	return !(k > 0 && s.wordsOf(run[:k]) >= 200) && s.isLast(run, k)
+}
+
+// isLast says whether a line that looks like a footer stands at the end, with hardly any text below it. A notice is
+// one there however long the text above is, and though nobody signed it: the mail server adds it.
+func (s *splitter) isLast(run []int, k int) bool {
+	return !(k == 0 && run[0] == 0) && len(run)-k <= maxFooterLines && s.proseOf(run[k+1:]) <= 60
 }
 
 // maxFooterLines is how many lines a footer without a sign-off may have.
 const maxFooterLines = 60
+
+// proseOf counts the words of lines that are neither footers nor notices.
+func (s *splitter) proseOf(lines []int) int {
+	words := 0
+	for _, i := range lines {
+		if s.labels[i] == labelOwn && !matchesAny(footerLines, s.lines[i].text) && !s.isNotice([]int{i}) {
+			words += s.counts[i]
+		}
+	}
+	return words
+}
+
+// mostBelow is how many words a signature has at the most, with all that stands below it: more below a name or a rule
+// is the blog, which follows a signed note.
+const mostBelow = 150
 
 // signedAt is the first line of a run that signs off: a closing, the sender's name, a rule or a marked signature.
 func (s *splitter) signedAt(run []int) (at int, ok bool) {
 	if at, known := s.signed[run[0]]; known {
 		return at, at < len(run)
 	}
-	for at = 0; at < len(run); at++ {
-		l := s.lines[run[at]]
-		_, closes := closing(l.text, s.names)
-		if closes || l.hint == hintSignature || l.hint == hintRule || isDelimiter(l.text) || isRule(l.text) || s.names.are(l.text) {
-			break
-		}
+	for at = s.beforeLast(run, mostBelow); at < len(run) && !s.signsOff(run[at]); at++ {
 	}
 	s.signed[run[0]] = at
 	return at, at < len(run)
+}
+
+// beforeLast is where the end of a run begins that has no more than so many words of prose.
+func (s *splitter) beforeLast(run []int, words int) (at int) {
+	if s.wordsOf(run) <= words {
+		return 0
+	}
+	for at = len(run); at > 0 && words >= 0; at-- {
+		words -= s.proseOf(run[at-1 : at])
+	}
+	return at
+}
+
+func (s *splitter) signsOff(i int) bool {
+	l := s.lines[i]
+	_, closes := closing(l.text, s.names)
+	return closes || l.hint == hintSignature || l.hint == hintRule || isDelimiter(l.text) || isRule(l.text) || s.names.are(l.text)
 }
 
 // inFooterParagraph reports whether a line of plain text goes on in a footer below it, or goes on from one above.
