@@ -15,7 +15,7 @@ import (
 )
 
 // GuessTitle falls back on the subject lines and then on the file name.
-func (r Reader) GuessTitle(f *finding.Fields, subjects []string, file string, blogs int, names ...string) {
+func (r Reader) GuessTitle(f *finding.Fields, blog []document.Block, subjects []string, file string, blogs int, names ...string) {
 	for _, subject := range subjects {
 		r.subjectLabels(f, subject)
 	}
@@ -25,7 +25,7 @@ func (r Reader) GuessTitle(f *finding.Fields, subjects []string, file string, bl
 	names = append(names, f.Author.Name.Text, f.Author.Organisation.Text)
 	if blogs == 1 {
 		for _, subject := range subjects {
-			f.Title.Offer(r.SubjectTitle(subject, names...), "subject", finding.BySubject)
+			f.Title.Offer(r.SubjectTitle(subject, blog, names...), "subject", finding.BySubject)
 		}
 	}
 	if file != "" {

@@ -29,14 +29,35 @@ var (
 
 // SubjectTitle returns the title that a subject line gives beside what every subject says: "Smarter State blog
 // (theme 1): Digital twins for towns" or a subject that is nothing but a title. names are words that are no
-// title by themselves: the sender, the author, the organisation.
-func (r Reader) SubjectTitle(subject string, names ...string) string {
+// title by themselves: the sender, the author, the organisation. A subject that may as well speak to the desk, "What a
+// boiler taught us", is a title where it speaks of what the blog does.
+func (r Reader) SubjectTitle(subject string, blog []document.Block, names ...string) string {
 	if message.IsAnswer(subject) && !r.ownSubject(subject) || hereItIs.MatchString(subject) {
 		return ""
 	}
 	s := strings.TrimFunc(wording.Fold(subjectTag.ReplaceAllString(message.WithoutPrefix(subject), " ")), isSymbol)
-	return r.titleAmong(s, 3, names...)
+	return r.titleAmong(s, leastInSubject, func(title string) bool {
+		return !talks(title) || !asksOrThanks(title) && !speech.BlogWord.MatchString(title) && isAbout(blog, title)
+	}, names...)
 }
+
+// isAbout says whether a blog is about what a line names: it uses the line's words, and more than once, or says the line itself.
+func isAbout(blog []document.Block, line string) bool {
+	text, said, shared := document.Text(blog), map[string]int{}, 0
+	for _, w := range wording.Words(text) {
+		said[w]++
+	}
+	for _, w := range wording.Words(line) {
+		if len(w) >= 4 && !talking[w] && !inAnyText[w] {
+			shared += min(said[w], 2)
+		}
+	}
+	return shared >= 3 || strings.Contains(wording.Bare(text), wording.Bare(line))
+}
+
+// inAnyText are words of four letters and more that tell nothing of what a text is about.
+var inAnyText = wording.Set("about asked been could from have into just like made make many more most much need only over said some " +
+	"something than that their them then there they thing things think this time want went were what when where which will with would")
 
 // ownSubject says whether the subject of an answer is the sender's own all the same: it is made of parts, and one is a theme.
 // Example: "Re: Call for blogs // theme no. 4 // What a good letter sounds like".
@@ -65,8 +86,9 @@ func (r Reader) subjectLabels(f *finding.Fields, subject string) {
 }
 
 // titleAmong finds the title among the parts of a line: quoted, or what is left when the parts that say only what
-// the line is about are taken away. A line of one part is a title only when it has enough words of its own.
-func (r Reader) titleAmong(s string, least int, names ...string) string {
+// the line is about are taken away. A line of which nothing is taken away is a title only when it has enough words of its own
+// and does not talk.
+func (r Reader) titleAmong(s string, least int, isTitle func(string) bool, names ...string) string {
 	if m := wording.Quoted.FindStringSubmatch(s); m != nil {
 		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 && !r.Call.SaysTheme(t) {
 			return t
@@ -92,7 +114,7 @@ func (r Reader) titleAmong(s string, least int, names ...string) string {
 	if len(kept) == len(parts) && len(parts) > 1 && strings.Contains(s, " - ") {
 		title = strings.Join(kept, " - ")
 	}
-	if len(parts) == len(kept) && (talks(title) && (least > leastInFile || asksOrThanks(title)) || wording.Count(title) < least) {
+	if len(parts) == len(kept) && (!isTitle(title) || wording.Count(title) < least) {
 		return ""
 	}
 	if wording.Count(title) < 2 || speech.MentionsBlog(title) || asAgreed.MatchString(title) {
@@ -174,8 +196,11 @@ var (
 // kebabPart is a title in hyphens between underscores: "2020-08-31_Who-types-them-in_blog".
 var kebabPart = phrase.MustCompile(`_\p{L}[^\s_-]*(?:-[^\s_-]+){2,}_`)
 
-// leastInFile is how many words the title in a file name has at least.
-const leastInFile = 2
+// leastInSubject and leastInFile are how many words the title in a subject and in a file name has at least.
+const (
+	leastInSubject = 3
+	leastInFile    = 2
+)
 
 // fileTitle returns the title that a file name gives: "Two clocks, one state – FINAL v3 (JD edits).docx".
 func (r Reader) fileTitle(name string, names ...string) string {
@@ -201,7 +226,8 @@ func (r Reader) fileTitle(name string, names ...string) string {
 	for range 4 {
 		s = lastCopy.ReplaceAllString(version.ReplaceAllString(strings.TrimSpace(s), " "), " ")
 	}
-	return wording.Capitalised(strings.Trim(r.titleAmong(strings.TrimFunc(wording.Fold(s), isSymbol), leastInFile, names...), " -–—_.,"))
+	title := r.titleAmong(strings.TrimFunc(wording.Fold(s), isSymbol), leastInFile, func(title string) bool { return !asksOrThanks(title) }, names...)
+	return wording.Capitalised(strings.Trim(title, " -–—_.,"))
 }
 
 // leastUnderscores is how many underscores a file name has at least whose words they part.

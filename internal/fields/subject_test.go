@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/call/calltest"
+	"copydesk/internal/document"
 	"copydesk/internal/finding"
 )
 
@@ -39,7 +40,26 @@ func TestSubjectTitle(t *testing.T) {
 		"Building the Smarter State Campaign":                                "",
 		"Guest blog for #techUKSmarterState week":                            "",
 	} {
-		if got := r.SubjectTitle(subject, "Fenwick Borough Council"); got != want {
+		if got := r.SubjectTitle(subject, nil, "Fenwick Borough Council"); got != want {
+			t.Errorf("subject %q gives %q, want %q", subject, got, want)
+		}
+	}
+}
+
+func TestSubjectThatMayTalk(t *testing.T) {
+	r := noteOf(t)
+	blog := []document.Block{
+		document.Line("Last winter the boiler told us more about our data than the strategy had asked. The boiler makes data. Show me the queue, said the engineer."),
+	}
+	for subject, want := range map[string]string{
+		"What a boiler taught us about data": "What a boiler taught us about data",
+		"Show me the queue":                  "Show me the queue",
+		"What you asked us for":              "",
+		"Something from me to you":           "",
+		"Following your letter about data":   "",
+		"Our blog about boiler data":         "",
+	} {
+		if got := r.SubjectTitle(subject, blog); got != want {
 			t.Errorf("subject %q gives %q, want %q", subject, got, want)
 		}
 	}

@@ -45,7 +45,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 		body = r.LeadLine(&found, body)
 	}
 	name, subjects, blogs := e.calledBy(f, among, len(all))
-	r.GuessTitle(&found, subjects, name, blogs, append(names, signature.DomainWords(who.From.Email), found.Author.Organisation.Text, who.Signed.Organisation)...)
+	r.GuessTitle(&found, body, subjects, name, blogs, append(names, signature.DomainWords(who.From.Email), found.Author.Organisation.Text, who.Signed.Organisation)...)
 	if !titled && r.Known == "" && found.Title.Text != "" && fields.StandsOut(body) {
 		body = r.LeadLine(&found, body)
 	}

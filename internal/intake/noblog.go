@@ -35,7 +35,7 @@ func (e *email) unread(r Reading, code submission.Code, why string) Reading {
 // Fridays". Without a blog to bear it out a subject that is all one part is no title.
 func (e *email) subjectsTitle(a submission.Author) string {
 	r := e.noteReader(e.sources[0])
-	title := r.SubjectTitle(e.m.Subject, signature.DomainWords(e.m.From.Email), a.Name, a.Organisation)
+	title := r.SubjectTitle(e.m.Subject, nil, signature.DomainWords(e.m.From.Email), a.Name, a.Organisation)
 	for part := range strings.SplitSeq(fields.PartOfName.ReplaceAllString(e.m.Subject, "\n"), "\n") {
 		if title != "" && !strings.Contains(part, title) && (speech.BlogWord.MatchString(part) || r.Call.SaysTheme(part) || campaign.Only(r.Call, part)) {
 			return title

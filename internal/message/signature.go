@@ -198,6 +198,7 @@ func (s *splitter) below(lines []int) (length int, whole bool) {
 // closing is the name whatever it is, as long as it is short; a heading below it is not taken.
 func (s *splitter) nameBlock(lines []int) int {
 	length, filled, gap := 0, 0, false
+	named := 0 // how many of the filled lines stand below the name, with it
 	for k, i := range lines {
 		l := s.lines[i]
 		if l.blank() {
@@ -208,18 +209,41 @@ func (s *splitter) nameBlock(lines []int) int {
 		if !isShort(text) || isSentence(text) || filled >= maxNameLines {
 			break
 		}
-		belongs := s.names.begin(text) || l.image ||
-			!(gap && s.isByline(text)) && (contact.MatchString(text) || role.MatchString(text) && !(gap && isPlainWords(text)))
-		if filled > 0 && !belongs && (gap || filled > 2) {
+		belongs := s.belongs(i, gap)
+		if filled > 0 && !belongs && (gap || named > 2 && !s.reachesContact(lines[k+1:])) {
 			break
 		}
 		if filled == 0 && !belongs && wording.Count(text) > 4 {
 			break
 		}
+		if s.names.are(text) { // below the first name, with which people sign above their signature
+			named = 0
+		}
 		filled++
+		named++
 		length, gap = k+1, false
 	}
 	return length
+}
+
+// belongs reports whether a line belongs to a signature by what it says; gap says that it stands apart from what is above it.
+func (s *splitter) belongs(i int, gap bool) bool {
+	text := s.lines[i].text
+	return s.names.begin(text) || s.lines[i].image ||
+		!(gap && s.isByline(text)) && (contact.MatchString(text) || role.MatchString(text) && !(gap && isPlainWords(text)))
+}
+
+// reachesContact reports whether a telephone number or an address stands in the next two lines of the same paragraph.
+func (s *splitter) reachesContact(lines []int) bool {
+	for _, i := range lines[:min(len(lines), 2)] {
+		switch text := s.lines[i].text; {
+		case s.lines[i].blank():
+			return false
+		case contact.MatchString(text):
+			return true
+		}
+	}
+	return false
 }
 
 // isByline reports whether a line presents somebody else than the sender: "Oluwaseun Adeyemi | Lead Data Scientist | NHS Westmarch".
