@@ -107,9 +107,9 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		case b.Kind == document.Table:
 			return blocks[i:]
 		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text):
-		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)):
+		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)), r.describedBehind(text) != "":
 		case r.onlySaysTheme(text):
-		case firstLabel > i && i == r.titleAbove(blocks, firstLabel):
+		case firstLabel > i && (i == r.titleAbove(blocks, firstLabel) || r.isLeadAbove(blocks, i, firstLabel)):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < 120:
 		case announcesBlog(text):
@@ -119,6 +119,11 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		}
 	}
 	return nil
+}
+
+// isLeadAbove says whether the last paragraph above the first label is a sentence about the blog, where the title is known.
+func (r Reader) isLeadAbove(blocks []document.Block, i, label int) bool {
+	return r.Known != "" && i == blockAbove(blocks, label) && isLead(blocks[i]) && SpeaksOf(blocks[label:], blocks[i].Text())
 }
 
 // suggestsTitle is a line to the desk that gives the title: "For a title we thought: Nine doors".

@@ -98,6 +98,19 @@ func TestPastedBetweenNotes(t *testing.T) {
 		"a biography by the first name": {
 			"Hi,\n\nPlease see below.\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\nTheme: 5", "Olivia is Head of Address Services at Fenwick Council.\n\nMany thanks in advance for your help\n\nOlivia Brandt", olivia,
 		},
+		"a note with its whole signature above": {
+			"Hi,\n\nPlease find my blog below.\n\nKind regards\nOlivia\n\nOlivia Brandt\nHead of Address Services\nFenwick Council\nT: 01632 960 222\n\nWho is Derek?\n\nDescription: Why a form broke in a week.\n\nTheme: 5", "", olivia,
+		},
+		"the same without a number, above a rule": {
+			"Please find my blog below, for theme 5.\n\nKind regards\nOlivia\n\nOlivia Brandt\nHead of Address Services\nFenwick Council\n\n---\n\nWho is Derek?\n\nStrap: Why a form broke in a week.", "", olivia,
+		},
+		"a description announced in a line of its own, above a rule": {
+			"Good morning\n\nFor the description you could use: Why a form broke in a week.\n\n* * *\n\nWho is Derek?\n\nTheme: 5", signed, olivia,
+		},
+		"no signature, and the notice of a mail server below": {
+			"Hi,\n\nBlog below.\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\nTheme: 5\n\nBy Olivia Brandt, Head of Address Services, Fenwick Council",
+			"This email and any attachments are confidential and intended solely for the addressee. If you have received it in error please notify the sender. Fenwick Council is registered in England no. 0123.", olivia,
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := readMail(t, pastedMail(t, c.above, c.below))
@@ -129,6 +142,36 @@ func TestStandfirstAboveAByline(t *testing.T) {
 		r := readMail(t, pastedMail(t, above, "Regards\n\nOlivia Brandt"))
 		if len(r.Blogs) != 1 || r.Blogs[0].Description != description || r.Blogs[0].Author.Role != "Head of Forms" || strings.Contains(r.Blogs[0].Text, "By Jane") {
 			t.Errorf("got %+v", r.Blogs)
+		}
+	}
+}
+
+// TestStandfirstBelowASubject gives the title in the subject alone: the sentence above the theme or the byline is the description.
+func TestStandfirstBelowASubject(t *testing.T) {
+	for _, below := range []string{"Theme: 5", "By Jane Doe, Head of Forms at Kilmore Council", "Theme: 5\n\nBy Jane Doe, Head of Forms at Kilmore Council"} {
+		for line, want := range map[string]string{
+			"What a missed bin taught nineteen councils.": "What a missed bin taught nineteen councils.",
+			"We hope that you enjoy it.":                  "",
+		} {
+			mail := strings.Replace(pastedMail(t, "Hello both,\n\n"+line+"\n\n"+below, "Best wishes\n\nOlivia Brandt"), "Subject: Blog", "Subject: The form that broke first", 1)
+			r := Read(message.Parse([]byte(mail), message.Options{}), callOf(t), &document.Reader{})
+			if len(r.Blogs) != 1 || r.Blogs[0].Description != want || r.Blogs[0].Title != "The form that broke first" {
+				t.Errorf("%q above %q: %+v", line, below, r.Blogs)
+			}
+		}
+	}
+}
+
+// TestABlogThatSpeaksOfPrivacy keeps the paragraph that looks like the foot of an email, below a note and a rule.
+func TestABlogThatSpeaksOfPrivacy(t *testing.T) {
+	const about = "It would need a specification. Not a privacy notice. Something that would fit on a postcard."
+	for _, above := range []string{"Blog below, for theme 5.\n\n---\n\n", "Blog below, for theme 5.\n\nKind regards\nOlivia\n\n"} {
+		blog := strings.Split(strings.TrimSpace(testFile(t, "blog.txt")), "\n\n")
+		last := len(blog) - 1
+		mail := strings.Replace(head, "%", "plain", 1) + above + "Who is Derek?\n\n" + strings.Join(blog[:last], "\n\n") + "\n\n" + about + "\n\n" + blog[last] + "\n"
+		r := Read(message.Parse([]byte(mail), message.Options{}), callOf(t), &document.Reader{})
+		if len(r.Blogs) != 1 || !strings.Contains(r.Blogs[0].Text, "privacy notice") {
+			t.Errorf("below %q: %+v", above, r.Blogs)
 		}
 	}
 }
