@@ -34,7 +34,11 @@ var months = set("january february march april may june july august september oc
 
 // counted are what people count: "2 themes", "5 minutes".
 var counted = set(submission.Works + " themes topics blogs blog words minutes min pm am % pages days weeks years months hours " +
-	"attachments files images photos authors of")
+	"attachments files images photos pictures charts graphs logos headshots photo picture image chart graph logo headshot authors of")
+
+// numberedThings have numbers that are no theme's: "figure 1", "paragraph three", "version 2".
+var numberedThings = set("figure figures fig photo photos picture pictures image images chart graph table paragraph paragraphs para page pages version " +
+	"draft section slide appendix annex part file attachment document chapter")
 
 // numberAt reads a theme's number at a token. A number that counts something or belongs to another word
 // ("G7", "5 September", "COVID-19" in a call without that theme) is none.
@@ -52,7 +56,7 @@ func (r *reading) numberAt(at int) (mention, bool) {
 	if n, ok := r.namingTo(at); ok && t.text == "one" && n.origin >= namePart {
 		return mention{}, false // "the gap one"
 	}
-	if t.number == 0 || r.is(at+1, months) || r.countsThings(at) || r.is(at-1, months) || r.belongsToWord(at) || r.partOfFigure(at) {
+	if t.number == 0 || r.is(at-1, numberedThings) || r.is(at+1, months) || r.countsThings(at) || r.is(at-1, months) || r.belongsToWord(at) || r.partOfFigure(at) {
 		return mention{}, false
 	}
 	return r.call.numberMention(t.number, at, at+1), true

@@ -226,6 +226,7 @@ var prose = []struct{ text, want string }{
 	{"The second verse of “People” belongs to everybody.", ""},
 	{"Hello, my COVID-19 blog is attached.", "5"},
 	{"blog for covid theme attached", "5"},
+	{"Blog for theme 2, our logo and the graph (figure 1, goes after paragraph three)", "2"},
 	{"Our covid theme blog is attached.", "5"},
 	{"A blog for future theme weeks", ""},
 	{"Our future theme blog idea will come later.", ""},

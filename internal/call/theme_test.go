@@ -199,6 +199,8 @@ var labelled = []struct{ value, want string }{
 	{"other", "?other"},
 	{"Procurement", "?Procurement=5"},
 	{"First choice 2, second choice 4", "2 4"},
+	{"2, version 3", "2"},
+	{"2, about 500 words, 1 chart", "2"},
 	{"_____", ""},
 	{"1. Future gazing\n2. Tech as an enabler\n3. People\n4. Bridging the gap\n5. COVID-19", ""},
 

@@ -293,7 +293,8 @@ func (r Reader) emphasised(b document.Block, where string, f *finding.Fields) {
 }
 
 var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:and |with )?(?:as for |for )?(?:(?:the|a|my|our|its|this|his|her|their) )?` +
-	`(?:(?:short|brief|suggested|proposed|one-line) )?(?:` + labels.DescriptionNames + `)\b`)
+	`(?:(?:short|brief|suggested|proposed|one-line) )?(?:` + labels.DescriptionNames + `)\b|` +
+	`,? and (?:i|we|he|she|they)\b[^.?!“"]{0,40}\b(?:` + labels.DescriptionNames + `)\b`)
 
 // beforeDescription cuts a title off where the sentence goes on to the description: "Bins; strapline What we learnt".
 func beforeDescription(v string) string {

@@ -37,13 +37,14 @@ func TestQuotedTalk(t *testing.T) {
 func TestSaidTitle(t *testing.T) {
 	r := Reader{Call: calltest.Example(t), Origin: "email body"}
 	for text, want := range map[string]string{
-		"We would like it to be called “The stamp”.":                                   "The stamp",
-		"This should be called “The stamp” if possible.":                               "The stamp",
-		"Fine by us. Call it “The stamp” and put “What we learnt from it” underneath.": "The stamp",
-		"The title's The stamp - sorry for the omission":                               "The stamp",
-		"We would prefer a punchier title such as “The stamp”.":                        "",
-		"Please use 'The stamp' as the title.":                                         "The stamp",
-		"It was called off at the last minute.":                                        "",
+		"We would like it to be called “The stamp”.":                                           "The stamp",
+		"This should be called “The stamp” if possible.":                                       "The stamp",
+		"Fine by us. Call it “The stamp” and put “What we learnt from it” underneath.":         "The stamp",
+		"It is entitled The stamp, and we suggest the following standfirst: “What we learnt.”": "The stamp",
+		"The title's The stamp - sorry for the omission":                                       "The stamp",
+		"We would prefer a punchier title such as “The stamp”.":                                "",
+		"Please use 'The stamp' as the title.":                                                 "The stamp",
+		"It was called off at the last minute.":                                                "",
 	} {
 		if got := r.saidTitle(text); got != want {
 			t.Errorf("saidTitle(%q) = %q", text, got)

@@ -77,7 +77,9 @@ func (r Reader) subjectLabels(f *finding.Fields, subject string) {
 	for _, b := range layout.NoteLines([]document.Block{document.Line(subject)}) {
 		switch field, _, val := labels.InBlock(b); field {
 		case labels.Title:
-			f.Title.Offer(wording.Unquote(strings.TrimRight(val, " /–-")), "subject", finding.BySubject)
+			f.Title.Offer(wording.Unquote(strings.TrimRight(val, " |/–-")), "subject", finding.BySubject)
+		case labels.Description:
+			f.Description.Offer(wording.Unquote(strings.TrimRight(val, " |/–-")), "subject", finding.BySubject)
 		case labels.Theme, labels.Topic:
 			numbers, unknown := r.Call.MatchTheme(val)
 			f.Themes.Offer(numbers, unknown, "subject", finding.BySubject)

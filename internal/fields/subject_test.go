@@ -111,3 +111,12 @@ func TestThemeOfASubject(t *testing.T) {
 
 // callOf is the example call.
 func callOf(t testing.TB) *call.Call { return calltest.Example(t) }
+
+// TestLabelsOfASubject: a subject gives fields under labels.
+func TestLabelsOfASubject(t *testing.T) {
+	var f finding.Fields
+	noteOf(t).subjectLabels(&f, "Title: Who is Derek? | Description: What we learnt from one name | Theme: COVID-19")
+	if f.Title.Text != "Who is Derek?" || f.Description.Text != "What we learnt from one name" || len(f.Themes.Numbers) != 1 {
+		t.Errorf("%+v", f)
+	}
+}

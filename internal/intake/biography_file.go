@@ -18,8 +18,9 @@ func (e *email) biographies(f *finding.Fields, names []string, blogs int) {
 		if file.Doc == nil || len(file.Doc.Blocks) == 0 || !isBiography(file.Name, file.Doc.Blocks, document.Words(file.Doc.Blocks)) {
 			continue
 		}
+		blocks := biographyOf(f.Author.Name.Text, file.Doc.Blocks)
 		var text, kept []string
-		for _, b := range file.Doc.Blocks {
+		for _, b := range blocks {
 			text = append(text, b.Text())
 			if !isDetail(b) {
 				kept = append(kept, b.Text())
@@ -30,18 +31,53 @@ func (e *email) biographies(f *finding.Fields, names []string, blogs int) {
 		if said.Name == "" {
 			said = biography.Facts(whole)
 		}
-		facts := e.documentReader(file).Details(file.Doc.Blocks)
+		facts := e.documentReader(file).Details(blocks)
 		facts.Offer(said, "biography", finding.ByOpening)
 		if blogs > 1 && !person.SameName(facts.Name.Text, f.Author.Name.Text) {
 			continue
 		}
 		facts.Name.Trust = min(facts.Name.Trust, finding.ByFileName)
 		f.Author.Take(facts)
-		if fields.IsCurriculum(file.Doc.Blocks) {
+		if fields.IsCurriculum(blocks) {
 			continue
 		}
 		f.Author.Bio = f.Author.Bio.Or(finding.Value{Text: strings.TrimSpace(strings.Join(kept, "\n\n")), Where: "biography attached", Trust: finding.ByDocument})
 	}
+}
+
+// biographyOf returns the part of a file of several biographies that is about somebody; all of a file about one person.
+func biographyOf(name string, blocks []document.Block) []document.Block {
+	from, to, others := -1, len(blocks), false
+	for i, b := range blocks {
+		who := whomItPresents(wording.Fold(b.Text()))
+		switch {
+		case who == "" || name == "":
+		case person.SameName(who, name):
+			if from < 0 {
+				from = i
+			}
+		default:
+			others = true
+			if from >= 0 && to == len(blocks) {
+				to = i
+			}
+		}
+	}
+	if from < 0 || !others {
+		return blocks
+	}
+	return blocks[from:to]
+}
+
+// whomItPresents returns whose name a line is, or whom a paragraph begins to present; "" for neither.
+func whomItPresents(text string) string {
+	if person.LooksLikeName(text) {
+		return text
+	}
+	if biography.NameVerb.MatchString(text) {
+		return biography.Facts(text).Name
+	}
+	return ""
 }
 
 // isDetail says whether a line of a biography's file is no sentence of it: "Name: Jane Doe", "Biography", "Author details".
