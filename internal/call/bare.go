@@ -18,7 +18,7 @@ func (r *reading) bare() []mention {
 	}
 	for at, t := range r.tokens {
 		switch {
-		case r.isAny(at, "both", "either"), r.isAny(at, "of") && r.isAny(at-1, "whichever", "any", "either", "both"):
+		case r.isAny(at, "both", "either", "straddles", "spans"), r.isAny(at, "of") && r.isAny(at-1, "whichever", "any", "either", "both"):
 			found = append(found, r.bothNames(at)...)
 			found = append(found, r.bothNumbers(at)...)
 		case t.number > 0:

@@ -347,7 +347,7 @@ func (r *reading) underName(at int) []mention {
 	if n.origin < lineRun && !r.isPartAsName(n) || !n.strong() && !r.endsPhrase(n.to) && !inMind {
 		return nil
 	}
-	alone := (at == 0 || r.endsSentence(at-1)) && (n.whole() || n.origin == alsoWord) && (n.strong() || !r.is(n.from, readers)) && len(n.themes) == 1 &&
+	alone := (at == 0 || r.endsSentence(at-1)) && (n.whole() || n.origin == alsoWord) && (n.strong() || r.tokens[at].capital && r.tokens[n.from].capital || !r.is(n.from, readers)) && len(n.themes) == 1 &&
 		(r.ends(n.to) || r.isAny(n.to, "please", "pls") && r.ends(n.to+1)) // "Approved version attached. Under future gazing please."
 	if alone && r.isAny(at, "under", "for") || r.putsUnder(at, n, inMind) {
 		return r.listFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})

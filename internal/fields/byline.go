@@ -59,6 +59,7 @@ func (r Reader) authorLine(b document.Block, text string, f *finding.Fields) boo
 		return false
 	}
 	if person.MailAddress.MatchString(text) && wording.Count(person.MailAddress.ReplaceAllString(text, "")) <= 2 {
+		f.Author.Twitter.Offer(person.TwitterIn(person.MailAddress.ReplaceAllString(text, "")), f.Author.Name.Where, finding.ByDocument)
 		f.Author.Email.Offer(strings.ToLower(person.MailAddress.FindString(text)), f.Author.Name.Where, finding.ByDocument)
 		return true
 	}

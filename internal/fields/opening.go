@@ -89,7 +89,7 @@ func (r Reader) isBanner(blocks []document.Block, i int) bool {
 	return len(blocks[i].Rows) <= 2 && wording.Count(blocks[i].Text()) <= longestBanner && r.styledTitle(blocks[i+1:])
 }
 
-// isLetterhead says whether a table is what an organisation prints at the top of its paper: a few words, among them how to
+// isLetterhead says whether a table or a paragraph is what an organisation prints at the top of its paper: a few words, among them how to
 // reach it.
 func isLetterhead(b document.Block) bool {
 	text := b.Text()
@@ -124,7 +124,7 @@ func (r Reader) withoutHashtags(blocks []document.Block, f *finding.Fields) []do
 // a marking.
 func (r Reader) aboveTitle(blocks []document.Block, i int) bool {
 	b := blocks[i]
-	if !r.Styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || wording.Count(b.Text()) > 8 || wording.EndsSentence(b.Text()) {
+	if !r.Styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || wording.Count(b.Text()) > 8 && !isLetterhead(b) || wording.EndsSentence(b.Text()) {
 		return false
 	}
 	next := i + 1

@@ -24,6 +24,8 @@ func TestHeadAndFoot(t *testing.T) {
 		"a strip of a house template":     {"| Fenwick Council | Guest article |\n| --- | --- |\n\n# Nine doors\n\n*What the porters knew and never said.*", ""},
 		"the theme of the blog, below":    {"# Nine doors\n\n*What the porters knew and never said.*", "*This blog is part of the theme “People”.*"},
 		"what it is for, and the month":   {"*Guest blog for the Building the Smarter State Campaign Week, September 2020*\n\n**Nine doors**\n\nWhat the porters knew and never said.", ""},
+		"a letterhead in a line":          {"Fenwick Council, Town Hall, Fenwick FK1 1AA | 01632 960 100 | www.fenwick.example\n\n# Nine doors\n\n*What the porters knew and never said.*", "Fenwick Council | 1"},
+		"an address and a Twitter name":   {"# Nine doors\n\n*What the porters knew and never said.*\n\nOlivia Brandt\n\nolivia@fenwick.example | @oliviab", ""},
 		"a firm above the heading":        {"Fenwick\n\n# Nine doors\n\n*What the porters knew and never said.*", ""},
 		"a reading time below a sentence": {"# Nine doors\n\nWhat the porters knew and never said.\n\n4 min read", ""},
 		"an interview by somebody":        {"# Nine doors\n\n*What the porters knew and never said.*\n\nAn interview with Sue Ferris, by Olivia Brandt, Head of Address Services", ""},

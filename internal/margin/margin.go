@@ -69,6 +69,7 @@ var footLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^thank(?:s| you)(?: very much| so much)? for (?:reading|your time)\W*$`),
 	phrase.MustCompile(`(?i)^(?:(?:visit|see|web ?site|web)\W+)?(?:https?://|www\.)\S+$`),
 	phrase.MustCompile(`(?i)^page \d+(?: of \d+)?$`),
+	phrase.Like("Fenwick Council | 2", `^\p{Lu}[^.?!|]{1,60}\s\|\s(?:[Pp]age )?\d{1,2}$`),
 	phrase.Like("Fenwick Council, Town Hall, Fenwick FK1 1AA | 01632 960 100",
 		`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\s*[|,·•].{0,80}$`),
 	phrase.Like("Share this: Facebook | Twitter | LinkedIn",

@@ -22,7 +22,7 @@ const postnominals = `PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng
 var (
 	// Honorific is a title before a name: "Dr ", "The Rt Hon ".
 	Honorific = phrase.MustCompile(`(?i)^(?:(?:the )?(?:rev(?:erend|d)?|(?:rt|right) hon(?:ourable)?|hon)|herr|frau|mme|madame|dr|mr|mrs|ms|miss|mx|` +
-		`prof|professor|sir|dame|lord|lady|rev|cllr|councillor|capt(?:ain)?|fr|canon|pastor|rabbi|imam|sgt|sergeant|colonel|master)\.?\s+`)
+		`prof|professor|sir|dame|lord|lady|rev|cllr|councillor|capt(?:ain)?|fr|canon|pastor|rabbi|imam|sgt|sergeant|colonel|master|(?:ch(?:ief)? )?insp(?:ector)?|pc|dci|supt|superintendent|lt|maj|cdr)\.?\s+`)
 	pronouns = phrase.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?|` +
 		`\s*\(\s*[\p{Ll}]{1,5}\s*/\s*[\p{Ll}]{1,6}(?:\s*/\s*[\p{Ll}]{1,6})?\s*\)`)
 	postnoms = phrase.MustCompile(`(?:,?\s+(?:MP|` + postnominals + `))+$`)
@@ -30,6 +30,9 @@ var (
 	lettersFirst = phrase.MustCompile(`^(?:` + postnominals + `)(?:(?:,| and|)\s+(?:` + postnominals + `))*(?:,\s*|\s*[|–—-]\s+|$)`)
 	viaDesk      = phrase.MustCompile(`(?i)\s+(?:via|\(via|on behalf of)\s.*$`)
 )
+
+// serviceNumber is what police and armies write beside a name: "FERRIS, Sue 4471", "Insp 4471 Sue Ferris".
+var serviceNumber = phrase.Like("Ferris, Sue 4471", `\s+\d{3,7}(?:$|(?:\s))|^\d{3,7}\s+`)
 
 // beforeName begins a sentence with a name: "For Sinéad Walsh, Director at …, I attach".
 var beforeName = phrase.MustCompile(`^(?:For|From|By) (\p{Lu})`)
@@ -44,7 +47,7 @@ func CleanName(s string) string {
 	if strings.Contains(s, "/") {
 		s = pronouns.ReplaceAllString(s, "")
 	}
-	s = beforeName.ReplaceAllString(s, "$1")
+	s = wording.Fold(serviceNumber.ReplaceAllString(beforeName.ReplaceAllString(s, "$1"), " "))
 	s = postnoms.ReplaceAllString(s, "")
 	s = viaDesk.ReplaceAllString(s, "")
 	if i := strings.IndexAny(s, "([|/"); i > 0 {

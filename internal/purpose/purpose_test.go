@@ -24,6 +24,8 @@ func TestHear(t *testing.T) {
 		{"Could you pencil us in for theme 4? Draft to follow.", false, true, false},
 		{"Did you get my blog?", false, true, false},
 		{"We would like to contribute a blog.", false, true, false},
+		{"Three ideas from our side, let me know which appeals and we will draft it.", false, true, false},
+		{"The blog is attached; we will draft a shorter one.", true, false, false},
 		{"Please could you withdraw our submission?", false, true, true},
 		{"We need to pull the piece. Sorry.", false, false, true},
 		{"Please do NOT publish our blog.", false, false, true},

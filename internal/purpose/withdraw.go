@@ -176,7 +176,7 @@ var joinsToOther = phrase.MustCompile(`(?i)\b(?:about|with|in|from|of|on|for|bes
 
 // conditions make a withdrawal one that may come, and not one that is asked for; politeness is no condition.
 var (
-	politeIf = phrase.MustCompile(`(?i)\b(?:sorry if|if (?:at all )?possible|if (?:it['’]?s|it is|that['’]?s|that is)` +
+	politeIf = phrase.MustCompile(`(?i)\b(?:(?:i|we)(?: am| are| was| were|['’]m|['’]re)? wonder(?:ing)? (?:if|whether) (?:i|we|you) (?:might|could|may|would)|sorry if|if (?:at all )?possible|if (?:it['’]?s|it is|that['’]?s|that is)` +
 		` (?:not too late|possible|ok|okay|all right|alright|still possible|in time)|if i may|` +
 		`if you (?:could|can|would|don['’]t mind|wouldn['’]t mind|haven['’]t|have not))\b`)
 	conditions = phrase.MustCompile(`(?i)\b(?:thinking (?:of|about)|considering|contemplating|discussing|tempted to|minded to|if|unless|whether|` +

@@ -13,6 +13,10 @@ func TestAsksToWithdraw(t *testing.T) {
 		want      bool
 	}{
 		{"Please withdraw our blog.", true},
+		{"I wonder if I might ask you not to publish “The harbour wall” after all?", true},
+		{"I wonder whether we could ask you to withdraw it.", true},
+		{"I wonder if we should withdraw it.", false},
+		{"I was wondering if you would publish our blog on Tuesday.", false},
 		{"Can you please cancel the publication of our blog?", true},
 		{"I'd like to take back my submission, please.", true},
 		{"Are links to our products permitted in a blog or will you take them out?", false},

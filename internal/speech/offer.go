@@ -7,6 +7,7 @@ const (
 	offerTo      = `\b(?:like|love|keen|happy|hoping|hope|want|wish|intend|plan|planning|interested) (?:to|in) `
 	offerPattern = `\bof (?:any )?interest\b|` + offerTo + `(?:contribut|writ|tak(?:e|ing) part|submit|pitch|offer|put(?:ting)? forward|propos|reserv|` +
 		`being involved|be involved|participat)\w*|\bworking title\b|\bidea (?:for|is|would)\b|\bpitch\b|\bproposal\b|` +
+		`\blet (?:me|us) know which (?:of \w+ )?(?:one )?(?:\w+ )?(?:appeal|suit|interest|you)\w*|\b(?:and|then) (?:i|we)(?:['’]ll| will) (?:draft|write) (?:it|one|them)\b|` +
 		`\bexpression of interest\b|\b(?:put|count|sign) (?:me|us) (?:down|in|up)\b`
 )
 
