@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -192,49 +193,10 @@ func look(t terminal.Terminal, outcome string) string {
 	return t.Yellow(outcome)
 }
 
-// printBlog prints one blog: each field with its mark, its figures and where it was found.
+// printBlog prints one blog: each field with its mark, its figures and where it was found, what is wrong with it, how it begins.
 func printBlog(app *App, rules *call.Call, b submission.Blog) {
 	t := app.Terminal
-	wrong := map[submission.Code]string{}
-	for _, p := range b.Problems {
-		wrong[p.Code] = p.Message
-	}
-	row := func(right bool, name, value, found string) {
-		mark := t.Mark(right)
-		if value == "" {
-			value = t.Dim("none found")
-			if right { // and nobody is asked for it
-				mark = t.Dim("–")
-			}
-		}
-		app.Printf("%s\n", fieldLine(t, fmt.Sprintf("  %s %-12s ", mark, name), value, found))
-	}
-	has := func(codes ...submission.Code) bool {
-		for _, c := range codes {
-			if wrong[c] != "" {
-				return true
-			}
-		}
-		return false
-	}
-	file := b.Source
-	if b.Format == "body" {
-		file = "pasted into the email"
-	} else if b.Format != "" {
-		file += " (" + b.Format + ")"
-	}
-	row(!has(submission.NoBlog, submission.LinkOnly, submission.UnreadableAttachment, submission.UnsupportedFormat, submission.UnsafeAttachment), "Blog", terminal.SafeLine(file), "")
-	row(!has(submission.MissingTitle), "Title", terminal.SafeLine(b.Title), b.Found.Title)
-	row(!has(submission.MissingDescription, submission.DescriptionTooLong), "Description", terminal.SafeLine(b.Description), b.Found.Description)
-	if b.Description != "" {
-		app.Printf("    %-12s %d of %d characters\n", "", call.Characters(b.Description), rules.MaxCharacters)
-	}
-	row(!has(submission.MissingTheme, submission.UnknownTheme), "Theme", terminal.SafeLine(rules.ThemeNames(b.Themes)), b.Found.Themes)
-	if b.Format != "" {
-		row(!has(submission.TooShort, submission.TooLong), "Words", fmt.Sprintf("%d, for a call of %d to %d (%d%% either way)", b.Words, rules.Words.Min, rules.Words.Max, rules.Words.Tolerance), "")
-	}
-	row(b.Verdict != submission.Late, "In time", "until "+rules.Closes.Add(-time.Minute).Format("15:04 on Monday 2 January 2006 MST"), "")
-	row(true, "Author", terminal.SafeLine(authorLine(b.Author)), b.Found.Author)
+	blogRows{app, rules, b}.print()
 	for _, i := range b.Images {
 		app.Printf("  %s %-12s %s (%s)\n", t.Dot(), "Image", terminal.SafeLine(i.Name), i.Role)
 	}
@@ -247,6 +209,52 @@ func printBlog(app *App, rules *call.Call, b submission.Blog) {
 	if b.Text != "" {
 		app.Printf("\n  %s\n", t.Dim("The blog begins: "+terminal.Cut(terminal.SafeLine(firstWords(b.Text)), t.Width-22)))
 	}
+}
+
+// blogRows are the rows that judge a blog, one for each rule of the call.
+type blogRows struct {
+	app   *App
+	rules *call.Call
+	blog  submission.Blog
+}
+
+func (r blogRows) print() {
+	b, w := r.blog, r.rules.Words
+	file := b.Source
+	if b.Format == "body" {
+		file = "pasted into the email"
+	} else if b.Format != "" {
+		file += " (" + b.Format + ")"
+	}
+	r.row(r.without(submission.NoBlog, submission.LinkOnly, submission.UnreadableAttachment, submission.UnsupportedFormat, submission.UnsafeAttachment), "Blog", file, "")
+	r.row(r.without(submission.MissingTitle), "Title", b.Title, b.Found.Title)
+	r.row(r.without(submission.MissingDescription, submission.DescriptionTooLong), "Description", b.Description, b.Found.Description)
+	if b.Description != "" {
+		r.app.Printf("    %-12s %d of %d characters\n", "", call.Characters(b.Description), r.rules.MaxCharacters)
+	}
+	r.row(r.without(submission.MissingTheme, submission.UnknownTheme), "Theme", r.rules.ThemeNames(b.Themes), b.Found.Themes)
+	if b.Format != "" {
+		r.row(r.without(submission.TooShort, submission.TooLong), "Words", fmt.Sprintf("%d, for a call of %d to %d (%d%% either way)", b.Words, w.Min, w.Max, w.Tolerance), "")
+	}
+	r.row(b.Verdict != submission.Late, "In time", "until "+r.rules.Closes.Add(-time.Minute).Format("15:04 on Monday 2 January 2006 MST"), "")
+	r.row(true, "Author", authorLine(b.Author), b.Found.Author)
+}
+
+// without says whether a blog has none of these problems.
+func (r blogRows) without(codes ...submission.Code) bool {
+	return !slices.ContainsFunc(r.blog.Problems, func(p submission.Problem) bool { return slices.Contains(codes, p.Code) })
+}
+
+func (r blogRows) row(right bool, name, value, found string) {
+	t := r.app.Terminal
+	mark := t.Mark(right)
+	if value = terminal.SafeLine(value); value == "" {
+		value = t.Dim("none found")
+		if right { // and nobody is asked for it
+			mark = t.Dim("–")
+		}
+	}
+	r.app.Printf("%s\n", fieldLine(t, fmt.Sprintf("  %s %-12s ", mark, name), value, found))
 }
 
 func firstWords(text string) string {

@@ -71,20 +71,23 @@ func roleBehind(s string) (role, organisation string) {
 		return role, s[at[2]:at[3]]
 	}
 	m := roleClause.FindStringSubmatch(s)
-	if m == nil {
+	switch {
+	case m == nil:
 		return "", ""
-	}
-	if m[1] != "" {
+	case m[1] != "":
 		return person.AroundBrackets(m[1], s[len(m[0]):])
-	}
-	if !person.LooksLikeRole(m[2]) {
+	case !person.LooksLikeRole(m[2]):
 		return "", ""
 	}
-	post := strings.TrimRight(m[2], ": ")
-	if OurPost.MatchString(s) && m[3] != "" && m[4] == "" && !person.OrganisationWords.MatchString(m[3]) && !person.LooksLikeRole(m[3]) &&
-		!person.FirmWords.MatchString(m[3]) {
+	return postAndPlace(s, strings.TrimRight(m[2], ": "), m[3], m[4])
+}
+
+// postAndPlace tells the role from the organisation in a post behind a name, and what stands behind the next two commas.
+func postAndPlace(s, post, next, last string) (role, organisation string) {
+	if OurPost.MatchString(s) && next != "" && last == "" && !person.OrganisationWords.MatchString(next) && !person.LooksLikeRole(next) &&
+		!person.FirmWords.MatchString(next) {
 		if _, place := person.RoleAndOrganisation(post); place == "" { // "our Vice President, Government"
-			return post + ", " + person.NameOnly(m[3]), ""
+			return post + ", " + person.NameOnly(next), ""
 		}
 	}
 	if own := person.Possessive.FindStringSubmatch(post); own != nil && own[1] != "" && person.LooksLikeRole(post[len(own[0]):]) {
@@ -92,16 +95,14 @@ func roleBehind(s string) (role, organisation string) {
 	}
 	role, organisation = person.RoleAndOrganisation(post)
 	switch {
-	case m[3] != "" && strings.Contains(post, " – "): // "Assistant Director – Revenues and Benefits, Kerbside Council"
-		return person.RoleAndOrganisation(post + ", " + person.NameOnly(m[3]))
-	case organisation != "" || m[3] == "" || strings.Contains(m[3], "your"):
+	case next != "" && strings.Contains(post, " – "): // "Assistant Director – Revenues and Benefits, Kerbside Council"
+		return person.RoleAndOrganisation(post + ", " + person.NameOnly(next))
+	case organisation != "" || next == "" || strings.Contains(next, "your"):
 		return role, person.NameOnly(organisation)
-	case m[4] == "" || person.OrganisationWords.MatchString(m[3]) || strings.Contains(m[4], "your"):
-		role, organisation = person.RoleAndOrganisation(post + ", " + person.NameOnly(m[3]))
-	default:
-		role, organisation = person.RoleAndOrganisation(post + ", " + m[3] + ", " + person.NameOnly(m[4])) // "Managing Director, UK and Ireland, Kerbside Systems"
+	case last == "" || person.OrganisationWords.MatchString(next) || strings.Contains(last, "your"):
+		return person.RoleAndOrganisation(post + ", " + person.NameOnly(next))
 	}
-	return role, organisation
+	return person.RoleAndOrganisation(post + ", " + next + ", " + person.NameOnly(last)) // "Managing Director, UK and Ireland, Kerbside Systems"
 }
 
 // OurPost is a role of the sender's own organisation behind a name: ", our Director of Resources", "is our Head of Data".

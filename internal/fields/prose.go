@@ -219,12 +219,17 @@ func (r Reader) saidDescription(text string) string {
 	if m := descDash.FindStringSubmatch(text); m != nil && beginsValue(m[1]) {
 		return withoutTalk(m[1])
 	}
+	return describedAfterColon(text)
+}
+
+// describedAfterColon returns the description that stands behind a colon in a sentence about it: "I would suggest as the standfirst: …".
+func describedAfterColon(text string) string {
 	m := descColon.FindStringSubmatch(text)
-	if at := descColon.FindStringSubmatchIndex(text); at != nil && asksAbout.MatchString(text[:at[0]]) {
+	if m == nil || asksAbout.MatchString(text[:strings.Index(text, m[0])]) {
 		return ""
 	}
-	offered := m != nil && (ifWanted.MatchString(m[1]) || m[1] == "" && !pointsElsewhere.MatchString(m[2])) && wording.Count(m[2]) >= leastOffered && !asides.MatchString(m[2])
-	if m == nil || labels.NamesTitle(m[1]) || wording.Count(m[1]) > 9 || !offered && !beginsValue(m[2]) {
+	offered := (ifWanted.MatchString(m[1]) || m[1] == "" && !pointsElsewhere.MatchString(m[2])) && wording.Count(m[2]) >= leastOffered && !asides.MatchString(m[2])
+	if labels.NamesTitle(m[1]) || wording.Count(m[1]) > 9 || !offered && !beginsValue(m[2]) {
 		return ""
 	}
 	if q, ok := quotedAtStart(m[2]); ok {

@@ -248,17 +248,7 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 	for _, r := range b.Remarks {
 		p.Remarks = append(p.Remarks, line(r.Message, longestSentence))
 	}
-	for _, change := range e.Changed {
-		if change == "themes" && e.Previous != nil && slices.Equal(e.Previous.Themes, e.Blog.Themes) { // one that is unknown came again
-			continue
-		}
-		p.Changed = append(p.Changed, line(change, longestSentence))
-	}
-	if e.Previous != nil {
-		p.Mended = mended(*e.Previous, b)
-		p.NewText = e.Previous.Text != b.Text
-		p.Updated = !e.Returned && e.Previous.Verdict == submission.Accepted && b.Verdict == submission.Accepted
-	}
+	p.compare(e)
 	if e.Suggestion != "" {
 		p.Suggestion = line(e.Suggestion, longestDescription)
 		p.Characters = call.Characters(e.Suggestion)
@@ -281,6 +271,21 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 		p.Problems[i].Blog = &owner
 	}
 	return p
+}
+
+// compare tells what is new in a blog against the revision before.
+func (p *BlogPage) compare(e Entry) {
+	for _, change := range e.Changed {
+		if change == "themes" && e.Previous != nil && slices.Equal(e.Previous.Themes, e.Blog.Themes) { // one that is unknown came again
+			continue
+		}
+		p.Changed = append(p.Changed, line(change, longestSentence))
+	}
+	if e.Previous != nil {
+		p.Mended = mended(*e.Previous, e.Blog)
+		p.NewText = e.Previous.Text != e.Blog.Text
+		p.Updated = !e.Returned && e.Previous.Verdict == submission.Accepted && e.Blog.Verdict == submission.Accepted
+	}
 }
 
 // section is which part of a letter a blog belongs in.
