@@ -18,8 +18,8 @@ func Characters(s string) int {
 	return n
 }
 
-// Clip returns the first n characters of s, white space folded.
-func Clip(s string, n int) string {
+// clip returns the first n characters of s, white space folded.
+func clip(s string, n int) string {
 	return strings.TrimSpace(clipExact(wording.Fold(s), n))
 }
 

@@ -110,7 +110,7 @@ func (c *Call) judgeDescription(b submission.Blog) []submission.Problem {
 	case n > c.MaxCharacters:
 		return problem(submission.DescriptionTooLong,
 			"The description has %d characters: %d more than the %d there is room for. This much fits: “%s”",
-			n, n-c.MaxCharacters, c.MaxCharacters, Clip(b.Description, c.MaxCharacters))
+			n, n-c.MaxCharacters, c.MaxCharacters, clip(b.Description, c.MaxCharacters))
 	}
 	return nil
 }

@@ -137,7 +137,7 @@ func FuzzShorten(f *testing.F) {
 		if got := Characters(Shorten(s, n)); got > n {
 			t.Errorf("shortened to %d characters, not %d", got, n)
 		}
-		if got := Characters(Clip(s, n)); got > n {
+		if got := Characters(clip(s, n)); got > n {
 			t.Errorf("clipped to %d characters, not %d", got, n)
 		}
 	})

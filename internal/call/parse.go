@@ -9,12 +9,6 @@ import (
 	"copydesk/internal/tomlfile"
 )
 
-// Fault is one thing wrong in a call's file; Faults are all of them, the error of Parse.
-type (
-	Fault  = tomlfile.Fault
-	Faults = tomlfile.Faults
-)
-
 // What a call means when its file does not say: "around 400-600 words", as most calls put it, with no
 // indulgence that the file does not give; a description that fits one line of the website.
 const (
@@ -31,7 +25,7 @@ var (
 	addressForm = regexp.MustCompile(`^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$`)
 )
 
-// Parse reads a call's file. Its error is Faults: everything wrong in it, one fault a line.
+// Parse reads a call's file. Its error is [tomlfile.Faults]: everything wrong in it, one fault a line.
 func Parse(name string, data []byte) (*Call, error) {
 	top, err := tomlfile.Parse(name, data)
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"copydesk/internal/example"
+	"copydesk/internal/tomlfile"
 )
 
 // smarterState is the call that the tests judge by.
@@ -85,7 +86,7 @@ func TestFaults(t *testing.T) {
 			var lines []string
 			if err != nil {
 				lines = strings.Split(err.Error(), "\n")
-				if faults := Faults(nil); !errors.As(err, &faults) || len(faults) != len(lines) {
+				if faults := tomlfile.Faults(nil); !errors.As(err, &faults) || len(faults) != len(lines) {
 					t.Errorf("%d faults in %d lines", len(faults), len(lines))
 				}
 			}

@@ -296,7 +296,7 @@ func (r *reading) whole() string {
 	const enough = 80
 	s := strings.Trim(wording.Fold(r.text), " .,;:\"'“”‘’()[]")
 	if Characters(s) > enough {
-		return Clip(s, enough) + "…"
+		return clip(s, enough) + "…"
 	}
 	return s
 }

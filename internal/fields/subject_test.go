@@ -3,7 +3,6 @@ package fields
 import (
 	"testing"
 
-	"copydesk/internal/call"
 	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -108,9 +107,6 @@ func TestThemeOfASubject(t *testing.T) {
 		}
 	}
 }
-
-// callOf is the example call.
-func callOf(t testing.TB) *call.Call { return calltest.Example(t) }
 
 // TestLabelsOfASubject: a subject gives fields under labels.
 func TestLabelsOfASubject(t *testing.T) {

@@ -85,7 +85,7 @@ func TestBesideASubmissionForm(t *testing.T) {
 			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nOur blog is attached, with the details you asked for.\r\n"+
 			"--b\r\nContent-Disposition: attachment; filename=\"Details.txt\"\r\n\r\n"+form+"\r\n"+
 			"--b\r\nContent-Disposition: attachment; filename=\"Blog.txt\"\r\n\r\n"+testFile(t, "blog.txt")+"\r\n--b--\r\n"), message.Options{})
-		r := Read(m, calltest.Example(t), &document.Reader{})
+		r := readMessage(t, m)
 		if len(r.Blogs) != 1 {
 			t.Errorf("%s: %d blogs", form, len(r.Blogs))
 			continue

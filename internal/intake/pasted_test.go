@@ -154,7 +154,7 @@ func TestStandfirstBelowASubject(t *testing.T) {
 			"We hope that you enjoy it.":                  "",
 		} {
 			mail := strings.Replace(pastedMail(t, "Hello both,\n\n"+line+"\n\n"+below, "Best wishes\n\nOlivia Brandt"), "Subject: Blog", "Subject: The form that broke first", 1)
-			r := Read(message.Parse([]byte(mail), message.Options{}), callOf(t), &document.Reader{})
+			r := readMail(t, mail)
 			if len(r.Blogs) != 1 || r.Blogs[0].Description != want || r.Blogs[0].Title != "The form that broke first" {
 				t.Errorf("%q above %q: %+v", line, below, r.Blogs)
 			}
@@ -169,7 +169,7 @@ func TestABlogThatSpeaksOfPrivacy(t *testing.T) {
 		blog := strings.Split(strings.TrimSpace(testFile(t, "blog.txt")), "\n\n")
 		last := len(blog) - 1
 		mail := strings.Replace(head, "%", "plain", 1) + above + "Who is Derek?\n\n" + strings.Join(blog[:last], "\n\n") + "\n\n" + about + "\n\n" + blog[last] + "\n"
-		r := Read(message.Parse([]byte(mail), message.Options{}), callOf(t), &document.Reader{})
+		r := readMail(t, mail)
 		if len(r.Blogs) != 1 || !strings.Contains(r.Blogs[0].Text, "privacy notice") {
 			t.Errorf("below %q: %+v", above, r.Blogs)
 		}

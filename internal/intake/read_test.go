@@ -3,7 +3,6 @@ package intake
 import (
 	"testing"
 
-	"copydesk/internal/call"
 	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
@@ -14,9 +13,6 @@ func readMail(t testing.TB, mail string) Reading {
 	t.Helper()
 	return readMessage(t, message.Parse([]byte(mail), message.Options{}))
 }
-
-// callOf is the example call.
-func callOf(t testing.TB) *call.Call { return calltest.Example(t) }
 
 // readMessage reads an email that is taken apart.
 func readMessage(t testing.TB, m *message.Message) Reading {

@@ -103,7 +103,7 @@ func nameLength(words []string) int {
 	n := 0
 	for n < len(words) && n < 5 {
 		w := words[n]
-		if Particles[strings.ToLower(w)] && wording.BeginsSmall(w) && n > 0 && w != "and" && w != "y" && w != "e" && w != "mac" {
+		if particles[strings.ToLower(w)] && wording.BeginsSmall(w) && n > 0 && w != "and" && w != "y" && w != "e" && w != "mac" {
 			n++
 			continue
 		}

@@ -42,7 +42,7 @@ func (p *Person) roleLines(lines []string) {
 		p.Role, p.Organisation = RoleAndOrganisation(first)
 		field := !strings.Contains(first, " at ") && !OrganisationWords.MatchString(p.Organisation) &&
 			(strings.Contains(first, " for ") || strings.Contains(first, " with "))
-		if LooksLikeRole(second) || field || len(SplitParts(first)) > 1 && !strings.Contains(first, " at ") && !strings.Contains(first, "|") {
+		if LooksLikeRole(second) || field || len(splitParts(first)) > 1 && !strings.Contains(first, " at ") && !strings.Contains(first, "|") {
 			// "Deputy Director, Licensing Reform" above "Riverside Trading Standards", "Editor for Media" above "Kerbside Press"
 			p.Role, p.Organisation = first, second
 		}

@@ -121,7 +121,7 @@ func FromLowerCase(name string) string {
 	}
 	words := strings.Fields(name)
 	for i, w := range words {
-		if !Particles[w] {
+		if !particles[w] {
 			words[i] = TitleCase(w)
 		}
 	}
@@ -141,8 +141,8 @@ func TitleCase(w string) string {
 	}, w)
 }
 
-// Particles are the words within names that many write small: "Ludwig van Beethoven".
-var Particles = wording.Set("de da di do dos das del della van von der den ter ten la le du al el bin bint ibn ap ab af av y e und and " +
+// particles are the words within names that many write small: "Ludwig van Beethoven".
+var particles = wording.Set("de da di do dos das del della van von der den ter ten la le du al el bin bint ibn ap ab af av y e und and " +
 	"mac o' st san")
 
 // namesFile is what a file or the place it lies in is called: "Smarter State blog (Google Doc)".
@@ -165,7 +165,7 @@ func LooksLikeName(s string) bool {
 	capitals, own := 0, 0
 	for i, w := range words {
 		first := []rune(strings.Trim(w, "'’.(-"))
-		if !Particles[strings.ToLower(w)] {
+		if !particles[strings.ToLower(w)] {
 			own++
 		}
 		switch {
@@ -175,7 +175,7 @@ func LooksLikeName(s string) bool {
 			return false
 		case unicode.IsUpper(first[0]) || !unicode.IsLower(first[0]) && unicode.IsLetter(first[0]):
 			capitals++
-		case !Particles[strings.ToLower(w)]:
+		case !particles[strings.ToLower(w)]:
 			return false
 		}
 	}

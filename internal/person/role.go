@@ -142,7 +142,7 @@ func RoleAndOrganisation(s string) (role, organisation string) {
 
 // placeFirst reads what stands behind an "at": "Fenwick Council, Head of Data".
 func placeFirst(s string) (role, organisation string) {
-	if parts := SplitParts(s); len(parts) > 1 && LooksLikeRole(parts[1]) && !LooksLikeRole(parts[0]) {
+	if parts := splitParts(s); len(parts) > 1 && LooksLikeRole(parts[1]) && !LooksLikeRole(parts[0]) {
 		return strings.Join(parts[1:], ", "), parts[0]
 	}
 	return "", trimmed(s, " .,")
@@ -150,7 +150,7 @@ func placeFirst(s string) (role, organisation string) {
 
 // postParts are the parts of a line that tell role and organisation: without the town, the street and what goes on as a sentence.
 func postParts(s string) []string {
-	parts := SplitParts(s)
+	parts := splitParts(s)
 	if len(parts) > 1 && places[strings.ToLower(parts[len(parts)-1])] {
 		parts = parts[:len(parts)-1]
 	}
@@ -361,8 +361,8 @@ func joint(s, last string) string {
 	return ", "
 }
 
-// SplitParts cuts a role at its commas, dashes and bars: "Deputy Director, Licensing Reform".
-func SplitParts(s string) []string {
+// splitParts cuts a role at its commas, dashes and bars: "Deputy Director, Licensing Reform".
+func splitParts(s string) []string {
 	var parts []string
 	for _, p := range partSeparator.Split(s, -1) {
 		if p = withoutFullStop(unbracketed(p)); p != "" {

@@ -38,7 +38,7 @@ func unnamed(text string, of []Mention) string {
 		head, tail := text[:s.From], strings.TrimLeft(text[s.To:], `"”'`)
 		if m := ofName.FindStringIndex(head); m != nil {
 			head = head[:m[0]]
-		} else if PlaceOfField.MatchString(tail) {
+		} else if placeOfField.MatchString(tail) {
 			head += "the"
 		} else {
 			head = strings.TrimRight(head, `"“'`) + "it"

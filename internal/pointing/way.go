@@ -121,7 +121,7 @@ func (s Several) byPlace(t *phrasing) (found []Mention) {
 		switch {
 		case strings.EqualFold(word, "last") && !strings.EqualFold(lead, "the "): // "our last blog"
 			continue
-		case m[6] >= 0, lead != "" && endsPlace.MatchString(behind), PlaceOfField.MatchString(behind), lead == "" && saysOfPlace.MatchString(behind):
+		case m[6] >= 0, lead != "" && endsPlace.MatchString(behind), placeOfField.MatchString(behind), lead == "" && saysOfPlace.MatchString(behind):
 		default:
 			continue
 		}
@@ -152,8 +152,8 @@ var (
 		`(?i)(^(?:[-*•–] )?(?:(?:and|for|as for) )*|\b(?:the|my|our) )(`+speech.PlaceWords+`)\b( (?:one|blog|{work}|post|attachment|document)\b)?`)
 	numberedPlace = phrase.Like("Description of blog 2",
 		`\b(?i:blog|{work}|post|attachment|attached|document|file) (?i:no\.? ?|number |#)?(\d|(?i:one|two|three|four)|[A-D])\b|^(?i:no\.?|number) ?(\d)\b`)
-	// PlaceOfField is the field of one of several: "the first description is …".
-	PlaceOfField = phrase.MustCompile(`(?i)^\s+(?:title|headline|` + labels.DescriptionNames + `|theme|author)\b`)
+	// placeOfField is the field of one of several: "the first description is …".
+	placeOfField = phrase.MustCompile(`(?i)^\s+(?:title|headline|` + labels.DescriptionNames + `|theme|author)\b`)
 	// endsPlace follows the place of a blog, and not "the first paragraph".
 	endsPlace = phrase.MustCompile(`(?i)^\s*(?:$|[,.;:!?)–—]|(?:is|are|was|should|could|can|may|would|will|go(?:es)?|be|to|under|needs?|has|into|` +
 		`for|by|from|and|but|looks?|instead|please)\b)`)

@@ -2,15 +2,11 @@ package servers
 
 import (
 	"bytes"
-	"errors"
 	"io"
 	"log"
-	"net"
-	"strconv"
 	"time"
 
 	"github.com/emersion/go-imap/v2"
-	"github.com/emersion/go-imap/v2/imapclient"
 	"github.com/emersion/go-imap/v2/imapserver"
 	"github.com/emersion/go-imap/v2/imapserver/imapmemserver"
 )
@@ -68,16 +64,6 @@ func (s *MemoryServer) Deliver(folder string, raw []byte, received time.Time) {
 	}
 }
 
-// Folder gives the emails of a folder; none when there is no such folder.
-func (s *MemoryServer) Folder(name string) [][]byte {
-	s.t.Helper()
-	emails, err := s.read(name)
-	if err != nil {
-		s.t.Fatalf("read the folder %s: %v", name, err)
-	}
-	return emails
-}
-
 // Count tells how many emails stand in a folder.
 func (s *MemoryServer) Count(folder string) int {
 	status, err := s.user.Status(folder, &imap.StatusOptions{NumMessages: true})
@@ -85,37 +71,6 @@ func (s *MemoryServer) Count(folder string) int {
 		return 0
 	}
 	return int(*status.NumMessages)
-}
-
-func (s *MemoryServer) read(folder string) ([][]byte, error) {
-	if s.Count(folder) == 0 {
-		return nil, nil
-	}
-	client, err := imapclient.DialInsecure(net.JoinHostPort(s.Host, strconv.Itoa(s.Port)), nil)
-	if err != nil {
-		return nil, err
-	}
-	defer client.Close()
-	if err := client.Login(s.Username, s.Password).Wait(); err != nil {
-		return nil, err
-	}
-	if _, err := client.Select(folder, &imap.SelectOptions{ReadOnly: true}).Wait(); err != nil {
-		return nil, err
-	}
-	all := imap.SeqSet{{Start: 1, Stop: 0}}
-	section := &imap.FetchItemBodySection{Peek: true}
-	found, err := client.Fetch(all, &imap.FetchOptions{BodySection: []*imap.FetchItemBodySection{section}}).Collect()
-	if err != nil {
-		return nil, err
-	}
-	var emails [][]byte
-	for _, msg := range found {
-		emails = append(emails, msg.FindBodySection(section))
-	}
-	if len(emails) == 0 {
-		return nil, errors.New("it became empty")
-	}
-	return emails, nil
 }
 
 // literal is an email in memory, as the server takes it.

@@ -8,7 +8,7 @@ import (
 
 // What Choice returns beside the place of what is chosen, from 1.
 const (
-	ChoosesNone = 0
+	choosesNone = 0
 	ChoosesLast = -1
 	ChoosesAll  = -2
 )
@@ -18,7 +18,7 @@ const (
 func Choice(text string) int {
 	m := choosing.FindStringSubmatch(text)
 	if m == nil || thanksAll.MatchString(text) {
-		return ChoosesNone
+		return choosesNone
 	}
 	switch word := strings.ToLower(m[1]); word {
 	case "both", "all":

@@ -16,7 +16,7 @@ func Consents(fresh []string) bool {
 		return false
 	}
 	return slices.ContainsFunc(wording.Sentences(strings.Join(fresh, "\n")), func(s string) bool {
-		behind := BehindCourtesy.FindStringSubmatch(s) // "Thanks, the shorter one is better."
+		behind := behindCourtesy.FindStringSubmatch(s) // "Thanks, the shorter one is better."
 		return consents.MatchString(s) || noRefusal.MatchString(s) ||
 			behind != nil && speaksOfOffer.MatchString(behind[1]) && consents.MatchString(behind[1])
 	})
@@ -44,11 +44,11 @@ var yesFirst = phrase.Like("Yes please, and can you also change the theme to 2?"
 // givesWording says whether a paragraph gives a wording of its own, and not a yes to ours: "OK, shorter then: …".
 func givesWording(paragraph string) bool {
 	for _, s := range append(wording.Sentences(paragraph), paragraph) {
-		if rest := WithoutLead(s); rest != s && wording.Count(Value(rest)) >= 5 && !consents.MatchString(rest) {
+		if rest := withoutLead(s); rest != s && wording.Count(Value(rest)) >= 5 && !consents.MatchString(rest) {
 			return true
 		}
 	}
-	if WithoutLead(paragraph) != paragraph {
+	if withoutLead(paragraph) != paragraph {
 		return false
 	}
 	return wording.Count(Value(paragraph)) >= 5 &&

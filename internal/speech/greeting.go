@@ -9,7 +9,7 @@ import (
 const lettersAbroad = `sehr geehrte\w*|liebe[rs]?|ch(?:er|ère)s?|madame|monsieur|mesdames|estimad[oa]s?|car[oaie]|gentil[ei]|spett\.?|` +
 	`geachte|beste|kære|kära|käre|kedves|szanown\p{L}+|annwyl`
 
-var greetingAbroad = phrase.MustCompile(`(?i)^(?:(?:` + GreetingsAbroad + `)(?:\s?[,!:.…]*$|(?: [\p{L}.'’-]+){1,5}\s?[,!:–—-]+$)|` +
+var greetingAbroad = phrase.MustCompile(`(?i)^(?:(?:` + greetingsAbroad + `)(?:\s?[,!:.…]*$|(?: [\p{L}.'’-]+){1,5}\s?[,!:–—-]+$)|` +
 	`(?:` + lettersAbroad + `)(?: [\p{L}.'’-]+){0,6}\s?,$)`)
 
 // Greets says whether a line greets: "Dear Blogs desk,".

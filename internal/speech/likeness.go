@@ -51,8 +51,8 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 	value := Value(paragraph)
 	first, _ := utf8.DecodeRuneInString(value)
 	switch {
-	case announcesNext(before), value != "" && Value(WithoutLead(paragraph)) == value &&
-		WithoutLead(paragraph) != paragraph, WhollyQuoted(paragraph), quotes(paragraph, value):
+	case announcesNext(before), value != "" && Value(withoutLead(paragraph)) == value &&
+		withoutLead(paragraph) != paragraph, WhollyQuoted(paragraph), quotes(paragraph, value):
 		return Announced
 	case ofTheDay.MatchString(value), PointsBack(wording.Fold(paragraph)), agreesToOffer(paragraph):
 		return Talk

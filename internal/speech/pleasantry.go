@@ -195,8 +195,8 @@ var countAtEnd = phrase.MustCompile(`(?i)\s*[(\[]\s*(?:(?:(?:that|it|this|which)
 // WithoutCount takes the contributor's own count off a value: "… (148 characters)".
 func WithoutCount(s string) string { return countAtEnd.ReplaceAllString(strings.TrimSpace(s), "") }
 
-// GreetingsAbroad are greetings of other languages, which people write before English too: "Kia ora, sorry!"
-const GreetingsAbroad = `bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes)|ciao|buongiorno|buonasera|guten (?:tag|morgen|abend)|` +
+// greetingsAbroad are greetings of other languages, which people write before English too: "Kia ora, sorry!"
+const greetingsAbroad = `bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes)|ciao|buongiorno|buonasera|guten (?:tag|morgen|abend)|` +
 	`grüezi|servus|moin|hallo|hej|hei|olá|bom dia|boa tarde|kia ora|t[eē]n[aā] koutou|talofa|aloha|shalom|` +
 	`namaste|salaam|bore da|prynhawn da|shwmae|dia dhuit|sawubona|dzień dobry|dobrý den|merhaba|` +
 	`goede(?:morgen|middag|navond)|g['’]day|howdy`

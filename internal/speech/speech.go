@@ -50,11 +50,11 @@ func Of(sentence string) Kind {
 			phrase.AnyMatches(m[1], wishes) {
 			return Wish
 		}
-		if m := BehindCourtesy.FindStringSubmatch(said); m != nil && Choice(m[1]) != ChoosesNone {
+		if m := behindCourtesy.FindStringSubmatch(said); m != nil && Choice(m[1]) != choosesNone {
 			return Wish
 		}
 		return Pleasant
-	case slices.ContainsFunc(wishes, matches), Choice(sentence) != ChoosesNone:
+	case slices.ContainsFunc(wishes, matches), Choice(sentence) != choosesNone:
 		return Wish
 	}
 	return NoSpeech
@@ -73,14 +73,14 @@ var asksForSomebody = phrase.Like("Thanks, the author asks for the theme to be 4
 // asksBehind is a request behind a courtesy: "Sorry, one more: please show me as Head of Data".
 var asksBehind = phrase.MustCompile(`(?i)(?:[:;,]|\s[–—-]|\s(?:and|but))\s+((?:please|pls|kindly)\s.+)$`)
 
-// BehindCourtesy is what a sentence says behind the word of courtesy that it begins with.
-var BehindCourtesy = phrase.Like("Sorry, it's the second one.",
+// behindCourtesy is what a sentence says behind the word of courtesy that it begins with.
+var behindCourtesy = phrase.Like("Sorry, it's the second one.",
 	`(?i)^(?:(?:ah|oh|so|very|many|really|yes|great|brilliant|perfect|lovely)[,!]?\s+)*(?:sorry|apologies|oops|whoops|thanks|`+
 		`thank you|cheers|ok|okay|great|lovely|perfect|brilliant|fine|right|sure)\s*[,.:;!–—-]+\s+(.+)$`)
 
 // Hello is a greeting in the line of what follows it: "Hi Jane, please find …".
 var Hello = phrase.MustCompile(`(?i)^(?:(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening))\b|` +
-	`(?:` + GreetingsAbroad + `)(?-i:\b|[ ,!–—-]))(?: ?[\p{L}]+){0,3}\s?[,!–—-]+\s+`)
+	`(?:` + greetingsAbroad + `)(?-i:\b|[ ,!–—-]))(?: ?[\p{L}]+){0,3}\s?[,!–—-]+\s+`)
 
 // WhollyQuoted says whether a text is nothing but something in quotation marks.
 func WhollyQuoted(s string) bool {
@@ -119,8 +119,8 @@ var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|(?:it|this|that) (?:sho
 // LeadIn is a line cut at its colon or dash: what leads to a value, and the value.
 var LeadIn = phrase.MustCompile(`^((?:[^\s:]+\s+){0,11}?[^\s:]+?)\s*(?::|\s[–—-])\s+(\S.+)$`)
 
-// WithoutLead takes the words to the desk off that stand before a value and a colon.
-func WithoutLead(text string) string {
+// withoutLead takes the words to the desk off that stand before a value and a colon.
+func withoutLead(text string) string {
 	if value, ok := offeredIn(text); ok {
 		return value
 	}
@@ -154,24 +154,7 @@ func Value(paragraph string) string {
 	if m := howAbout.FindStringSubmatch(text); m != nil {
 		return m[1]
 	}
-	all := wording.Sentences(text)
-	from, to := 0, len(all)
-	if at := slices.IndexFunc(all, func(s string) bool { return givesItself.MatchString(s) }); at > 0 { // "Never mind, my colleague told me. It is: …"
-		from = at
-	}
-	for from < to && Of(all[from]) != NoSpeech && WithoutLead(all[from]) == all[from] {
-		from++
-	}
-	for from > 0 && from < to && asksOfDesk(all[from-1]) && strings.HasSuffix(all[from], "?") { // "And may it have a question mark?"
-		from++
-	}
-	for to > from && (Of(all[to-1]) != NoSpeech || to > from+1 && asksOpinion.MatchString(all[to-1])) && WithoutLead(all[to-1]) == all[to-1] {
-		to--
-	}
-	if from == to {
-		return ""
-	}
-	left := WithoutLead(strings.Join(all[from:to], " "))
+	left := withoutLead(strings.Join(unspoken(wording.Sentences(text)), " "))
 	if q, ok := Proposed(left); ok {
 		return q
 	}
@@ -181,6 +164,24 @@ func Value(paragraph string) string {
 		}
 	}
 	return wording.Unquote(WithoutCount(WithoutTail(Polite.ReplaceAllString(left, ""))))
+}
+
+// unspoken is what is left of the sentences of a reply without those at both ends that are said to the desk.
+func unspoken(all []string) []string {
+	from, to := 0, len(all)
+	if at := slices.IndexFunc(all, func(s string) bool { return givesItself.MatchString(s) }); at > 0 { // "Never mind, my colleague told me. It is: …"
+		from = at
+	}
+	for from < to && Of(all[from]) != NoSpeech && withoutLead(all[from]) == all[from] {
+		from++
+	}
+	for from > 0 && from < to && asksOfDesk(all[from-1]) && strings.HasSuffix(all[from], "?") { // "And may it have a question mark?"
+		from++
+	}
+	for to > from && (Of(all[to-1]) != NoSpeech || to > from+1 && asksOpinion.MatchString(all[to-1])) && withoutLead(all[to-1]) == all[to-1] {
+		to--
+	}
+	return all[from:to]
 }
 
 // asksOpinion is a short question behind a value: "A museum counts its stairs. Too cheesy?"

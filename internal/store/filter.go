@@ -191,13 +191,3 @@ func (f Filter) few(q queries) (list[int64], error) {
 	}
 	return nil, nil
 }
-
-// Count returns how many submissions a filter chooses, whatever its limit.
-func (s *Store) Count(ctx context.Context, f Filter) (n int, err error) {
-	where, a := f.where()
-	err = s.read(ctx, func(v view) error {
-		_, err := v.get(&n, `SELECT count(*) FROM submission s WHERE 1`+where, a)
-		return err
-	})
-	return n, err
-}

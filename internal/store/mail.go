@@ -254,16 +254,6 @@ func (f MailFilter) where() (string, args) {
 	return c.sql.String(), c.args
 }
 
-// Mail returns one email without Raw.
-func (s *Store) Mail(ctx context.Context, id int64) (m Mail, found bool, err error) {
-	var row mailRow
-	err = s.read(ctx, func(v view) (err error) {
-		found, err = v.get(&row, `SELECT `+mailColumns+` FROM email e`+firstSighting+` WHERE e.id = :id AND e.erased = 0`, args{"id": id})
-		return err
-	})
-	return row.mail(), found, err
-}
-
 // MailRaw returns an email as it was received.
 func (s *Store) MailRaw(ctx context.Context, id int64) ([]byte, error) {
 	return s.content(ctx, `SELECT encoding, content FROM email_content WHERE email_id = :id`, id,

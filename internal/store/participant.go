@@ -48,24 +48,14 @@ func (tx *Tx) TakesPart(ref, participant string) (bool, error) {
 }
 
 // Participants returns who takes part in a submission: the sender, the author, then those copied.
-func (tx *Tx) Participants(ref string) ([]Participant, error) { return participants(tx, ref) }
-
-// Participants is [Tx.Participants] for readers.
 func (s *Store) Participants(ctx context.Context, ref string) (who []Participant, err error) {
 	err = s.read(ctx, func(v view) error {
-		who, err = participants(v, ref)
-		return err
+		return v.all(&who, `
+			SELECT p.address, p.name, p.role
+			FROM participant p
+			JOIN submission s ON s.id = p.submission_id
+			WHERE s.ref = :ref
+			ORDER BY CASE p.role WHEN 'sender' THEN 0 WHEN 'author' THEN 1 ELSE 2 END, p.address`, args{"ref": ref})
 	})
-	return who, err
-}
-
-func participants(q queries, ref string) ([]Participant, error) {
-	var who []Participant
-	err := q.all(&who, `
-		SELECT p.address, p.name, p.role
-		FROM participant p
-		JOIN submission s ON s.id = p.submission_id
-		WHERE s.ref = :ref
-		ORDER BY CASE p.role WHEN 'sender' THEN 0 WHEN 'author' THEN 1 ELSE 2 END, p.address`, args{"ref": ref})
 	return who, err
 }

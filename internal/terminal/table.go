@@ -39,9 +39,6 @@ func (t *Table) Row(cells ...string) {
 	t.rows = append(t.rows, row)
 }
 
-// Rows says how many rows there are.
-func (t *Table) Rows() int { return len(t.rows) }
-
 // Render prints the table.
 func (t *Table) Render(w io.Writer) error {
 	widths, fits := t.widths()

@@ -13,8 +13,8 @@ var sentenceEnd = phrase.MustCompile(`([.?!]["”’)]?)\s`)
 // initialsAtEnd are initials with stops, which may end no sentence: "the U.S.", "St.".
 var initialsAtEnd = phrase.MustCompile(`(?:^|[\s(“"'‘])(?:(?:\p{Lu}\.){2,}|St\.|Mt\.)$`)
 
-// FirstEnd returns where the first sentence of a line ends, with the white space behind it; nil where the line goes on.
-func FirstEnd(line string) []int {
+// firstEnd returns where the first sentence of a line ends, with the white space behind it; nil where the line goes on.
+func firstEnd(line string) []int {
 	for from := 0; ; {
 		at := sentenceEnd.FindStringIndex(line[from:])
 		if at == nil {
@@ -39,7 +39,7 @@ func Sentences(s string) []string {
 	var out []string
 	for _, line := range strings.Split(s, "\n") {
 		for {
-			at := FirstEnd(line)
+			at := firstEnd(line)
 			if at == nil {
 				break
 			}
@@ -64,7 +64,7 @@ func LastSentence(text string) string {
 // FirstSentence returns the text up to the end of its first sentence; a full stop is left off.
 func FirstSentence(s string) string {
 	s = Fold(s)
-	if at := FirstEnd(s + " "); at != nil {
+	if at := firstEnd(s + " "); at != nil {
 		s = strings.TrimSpace((s + " ")[:at[1]])
 	}
 	return Unquote(strings.TrimSuffix(s, "."))
