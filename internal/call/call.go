@@ -1,5 +1,18 @@
 // Package call knows one call for blogs: its themes, limits, deadline and addresses, read from a TOML file
 // whose faults are told by file, line and key; which call an email is for; and what its rules say of a blog.
+//
+//	the file                               parse.go
+//	which call, which submissions          route.go, ref.go
+//	the verdict on a blog                  judge.go, characters.go, grapheme.go
+//	what stands behind a theme label       theme.go, placeholder.go
+//	a few words: are they a theme?         theme_name.go
+//	themes in sentences and subjects       prose.go
+//	  beside the word theme, behind "for"    theme_word.go, place.go
+//	  names and numbers by themselves        bare.go, bare_number.go
+//	  what does not count                    listed.go, fallback.go
+//
+// What reads themes stands on a text cut into words, in which the names of the themes are found: words.go, reading.go, mention.go,
+// naming.go, vocabulary.go, pair.go.
 package call
 
 import (

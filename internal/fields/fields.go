@@ -2,7 +2,7 @@
 // into an email or a covering note, and tells the text of the blog from all that stands around it. It knows no email: whose note
 // speaks of which blog is known to who calls it.
 //
-//	a blog from head to end      opening.go, headlabel.go, table.go, headline.go, title.go, standfirst.go, byline.go, ending.go, caption.go
+//	a blog from head to end      opening.go, headlabel.go, table.go, headline.go, title.go, standfirst.go, byline.go, interview.go, ending.go, caption.go
 //	about its author             biography.go, curriculum.go
 //	several blogs in one text    collection.go
 //	a blog below a note          pasted.go, cover_letter.go
@@ -20,7 +20,7 @@ import (
 type Reader struct {
 	Call      *call.Call
 	Sender    string        // the sender's name, to know a byline by
-	Origin    string        // "document" or "email body": the first words of every where
+	Origin    string        // "document" or "email body", with which begins where a field was found
 	Label     finding.Trust // how far a label is trusted there
 	Styles    bool          // whether styles and looks count: in a document and a pasted blog, not in a covering note
 	Known     string        // the title as the email gives it, to know it again in the document

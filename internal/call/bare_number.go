@@ -1,0 +1,120 @@
+package call
+
+import (
+	"strings"
+
+	"copydesk/internal/submission"
+)
+
+var (
+	announcing = set("number no nr # .")
+	numberFor  = set("for under with into choose chose chosen pick picked")
+	ofTheBlog  = set("it it's it’s its this one mine ours i i'd we we'd go gone went meant intended blog blogs post " + submission.Works +
+		" submission contribution entry attached enclosed below")
+)
+
+// announcedNumber reads a number that is said to be one, for which a blog is: "it's for no. 5", "I would go with #2". A number of
+// something else is announced too ("version no. 3"), and stands behind no such word.
+func (r *reading) announcedNumber(at int) []mention {
+	m, ok := r.numberAt(at)
+	if !ok || m.unknown || !r.numbered(at) || !r.endsPhrase(at+1) && !r.isAny(at+1, "on") {
+		return nil
+	}
+	from := at
+	for from > 0 && r.is(from-1, announcing) {
+		from--
+	}
+	if ends := at+1 >= len(r.tokens) || r.tokens[at+1].kind >= mark; ends && r.isAny(from-1, "it's", "it’s") {
+		return []mention{m} // "It's number 2."
+	}
+	if !r.is(from-1, numberFor) && !(r.isAny(from-1, "in") && r.before(from-1, 3, set("put place file list"))) || !r.before(from-1, 6, ofTheBlog) {
+		return nil
+	}
+	return []mention{m}
+}
+
+// placedNumbers reads numbers that no word of a theme stands beside, where the sentence puts the blog under them: "it could go in 2 or
+// 5", "either 3 or 4 would suit", "it’s a #4", "we chose 3", "it fits best with the second one".
+func (r *reading) placedNumbers(at int) []mention {
+	if r.tokens[at].ordinal() {
+		return r.placedOrdinal(at)
+	}
+	m, ok := r.numberAt(at)
+	if !ok || m.unknown || r.tokens[at].kind != digits {
+		return nil
+	}
+	before := at - 1
+	if r.isAny(before, "#", "number") {
+		before--
+	}
+	list := r.knownNumbers(m)
+	end := list[len(list)-1].to
+	switch {
+	case !r.endsPhrase(end) && !r.is(end, afterNumber):
+		return nil
+	case r.placesBlog(before, end), len(list) > 1 && r.choosesAmong(before, at, end):
+		return list
+	case r.isAny(before, "chose", "picked", "selected"),
+		r.isAny(before, "for", "on", "with") && r.is(before-1, chosenWith):
+		return list[:1]
+	}
+	return nil
+}
+
+// placedOrdinal reads "it fits best with the second one", "it’s for the second one".
+func (r *reading) placedOrdinal(at int) []mention {
+	if r.isAny(at-1, "the") && r.isAny(at+1, "one") && r.endsPhrase(at+2) &&
+		r.before(at, 5, set("fit fits suit suits belong belongs sits under")) ||
+		r.isAny(at-2, "for") && r.isAny(at-3, "it's", "it’s", "is") && r.isAny(at+1, "one") && r.endsPhrase(at+2) {
+		return []mention{r.call.numberMention(r.tokens[at].number, at, at+2)}
+	}
+	return nil
+}
+
+// placesBlog says whether the words around some numbers put the blog under them.
+func (r *reading) placesBlog(before, end int) bool {
+	return r.isAny(before, "in", "within", "into", "under", "to", "with") && r.before(before, 3, fitting) && r.before(before, 5, ofTheBlog) ||
+		r.beginsSentence(before) && r.isAny(end, "is", "seems") && r.after(end, 4, set("fit match")) ||
+		r.isAny(before, "is") && r.isAny(before-1, "choice", "pick", "preference") && r.endsPhrase(end) ||
+		r.isAny(before, "a") && r.isAny(before-1, "is", "it’s", "it's", "one's", "one’s") && r.endsPhrase(end)
+}
+
+// choosesAmong says whether the words around several numbers leave the choice among them, or take all: "either 3 or 4 would suit".
+func (r *reading) choosesAmong(before, at, end int) bool {
+	either := r.isAny(before, "either", "both") || r.isAny(before, "of", "between") && r.isAny(before-1, "whichever", "any", "either", "both")
+	return either && (r.before(at, 6, choosing) || r.after(end-1, 5, choosing)) ||
+		r.isAny(end, "both", "would", "could", "fit", "suit") && r.after(end-1, 2, suiting) ||
+		r.isAny(before, "both") && r.beginsSentence(before-1)
+}
+
+// beginsSentence says whether what stands behind a place begins a sentence or a line.
+func (r *reading) beginsSentence(at int) bool {
+	return at < 0 || r.tokens[at].kind == lineEnd || strings.ContainsAny(r.tokens[at].text, ".!?")
+}
+
+// choosing are words about what a blog fits, and who chooses.
+var choosing = set("fit fits suit suits speak speaks sit sits go goes prefer choose work works fine apply")
+
+// knownNumbers reads the numbers of themes that go on from one.
+func (r *reading) knownNumbers(m mention) []mention {
+	list := r.listFrom(m)
+	for i, next := range list {
+		if !next.number || next.unknown {
+			return list[:max(i, 1)]
+		}
+	}
+	return list
+}
+
+// bothNumbers reads two numbers behind "both" for which a blog is: "we would like it under both 2 and 5".
+func (r *reading) bothNumbers(at int) []mention {
+	first, ok := r.numberAt(at + 1)
+	if !ok || !r.is(at-1, numberFor) || !r.before(at-1, 6, ofTheBlog) || !r.isAny(at+2, "and", "&") {
+		return nil
+	}
+	second, ok := r.numberAt(at + 3)
+	if !ok || first.unknown || second.unknown || !r.endsPhrase(at+4) {
+		return nil
+	}
+	return []mention{first, second}
+}

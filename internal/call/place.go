@@ -1,0 +1,121 @@
+package call
+
+import "copydesk/internal/submission"
+
+// places are the words after which a contributor says where a blog belongs.
+var places = set("under within into in with for on about chose picked selected")
+
+// chosenWith are the verbs of a choice before "for" and "on": "in the end I went for People", "we settled on theme 3".
+var chosenWith = set("settled gone went going opted opting plumped plumping landed decided")
+
+var (
+	fitting   = set("fit fits sit sits fall falls belong belongs go goes going best come comes slot slots")
+	offerings = set(`mine ours considered blog blogs entry submission submissions submit submitted submitting contribution
+		contribute file filed enter entered post op-ed placed place put list listed categorise categorised fit fits sit sits fall falls
+		belong belongs go goes going come comes slot slots aimed intended ` + submission.Works)
+	headings = set(`the a both either heading banner title umbrella of " “ ‘ ' : called`)
+)
+
+// underName reads "under People", "fits best with Tech as an enabler", "our submission for COVID-19".
+func (r *reading) underName(at int) []mention {
+	start := r.skip(at+1, headings, 5)
+	n, ok := r.namingAt(start)
+	if !ok || n.origin < namePart {
+		return r.underKind(at, start)
+	}
+	inMind := r.isAny(n.to, "in") && r.isAny(n.to+1, "mind") && r.tokens[n.from].capital // "written with People in mind"
+	if n.origin < lineRun && !r.isPartAsName(n) || !n.strong() && !r.endsPhrase(n.to) && !inMind {
+		return nil
+	}
+	alone := (at == 0 || r.endsSentence(at-1)) && (n.whole() || n.origin == alsoWord) && (n.strong() || r.tokens[at].capital && r.tokens[n.from].capital || !r.is(n.from, readers)) && len(n.themes) == 1 &&
+		(r.ends(n.to) || r.isAny(n.to, "please", "pls") && r.ends(n.to+1)) // "Approved version attached. Under future gazing please."
+	if alone && r.isAny(at, "under", "for") || r.putsUnder(at, n, inMind) {
+		return r.listFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
+	}
+	return nil
+}
+
+// putsUnder says whether the word before a name, and what stands before that, put the blog under it.
+func (r *reading) putsUnder(at int, n naming, inMind bool) bool {
+	switch r.tokens[at].text {
+	case "under", "within", "into":
+		return r.before(at, 10, offerings) || r.isFor(at) && r.isWhatItIsFor(n)
+	case "in", "with":
+		return r.before(at, 3, fitting) || inMind && n.origin == fullName ||
+			r.is(at-1, theBlog) && r.is(at-2, putting) && n.whole() && r.endsPhrase(n.to) // "please put it in home"
+	case "for", "chose", "picked", "selected":
+		return r.isChosenFor(at, n) || r.isFor(at) && r.isWhatItIsFor(n)
+	case "about": // "it's about being away", "my blog is about safety"
+		return r.isWhatItIsFor(n) && (r.isFor(at) && (n.strong() || r.is(at-2, blogWords)) || r.isAny(at-1, "one") && r.isAny(at-3, "for", "under"))
+	case "on":
+		return n.whole() && r.tokens[n.from].capital && r.endsPhrase(n.to) && r.is(at-1, chosenWith)
+	}
+	return false
+}
+
+// underKind reads the name of a theme that a word before it tells more of, where the blog is to go: "he'd like it under farm safety".
+func (r *reading) underKind(at, start int) []mention {
+	if !r.isAny(at, "under", "within") || start+1 >= len(r.tokens) || r.tokens[start].kind != word || littleWords[r.tokens[start].text] || !r.is(at-1, theBlog) || !r.is(at-2, putting) {
+		return nil
+	}
+	n, ok := r.namingAt(start + 1)
+	if !ok || n.origin < alsoWord || len(n.themes) != 1 || !r.closes(n.to) {
+		return nil
+	}
+	return []mention{{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}}
+}
+
+// isChosenFor says whether the blog is for a theme, or a theme was chosen, that is written as a name: "our submission for COVID-19",
+// "in the end I went for being away".
+func (r *reading) isChosenFor(at int, n naming) bool {
+	if !n.whole() || !r.closes(n.to) {
+		return false
+	}
+	capital, quoted := r.tokens[n.from].capital, n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
+	return (capital || n.strong()) && (r.is(at-1, chosenWith) || r.is(at-1, theBlog) && r.is(at-2, taking)) ||
+		capital && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings))
+}
+
+// isWhatItIsFor says whether a name, or what else the call or a name's one word says for it, is all that a sentence says the blog is
+// for: "its for soil and water please".
+func (r *reading) isWhatItIsFor(n naming) bool {
+	named := n.whole() || n.origin == alsoWord && len(n.themes) == 1 || r.isPartAsName(n)
+	if !named || !r.tokens[n.from].capital && r.is(n.from, readers) {
+		return false
+	}
+	if r.closes(n.to) || r.isAny(n.to, "please", "pls", "thanks", "because", "since", "so") {
+		return true
+	}
+	next, ok := r.namingAt(r.skip(n.to+1, headings, 2))
+	return ok && r.isAny(n.to, "and", "&", "+") && r.closes(next.to)
+}
+
+// closes says whether a sentence ends at a token, or goes on to something else.
+func (r *reading) closes(at int) bool {
+	return at >= len(r.tokens) || r.tokens[at].kind >= mark || r.isAny(at, "i", "we") && r.isAny(at+1, "think", "guess", "reckon", "suppose") ||
+		r.isAny(at, "and") && r.isAny(at+1, "is", "it", "it's", "called")
+}
+
+// readers are those whom a blog may be for beside its themes: "it is for people".
+var readers = set(`people everyone everybody all anyone others children kids adults parents families women men girls boys teachers pupils
+	students members readers beginners experts carers patients citizens residents customers farmers growers volunteers professionals`)
+
+var (
+	putting = set("put place file list include want like have")
+	taking  = set("use take consider want enter submit put offer") // "please use it for Buses"
+	theBlog = set("it this that mine ours one them")
+)
+
+// isPartAsName says whether a word that only one theme's name has is written as the theme's name: "This is for Safety" for
+// "Health and safety".
+func (r *reading) isPartAsName(n naming) bool {
+	return n.origin == namePart && len(n.themes) == 1 && n.distinct > 0 && r.tokens[n.from].capital
+}
+
+// ends says whether a sentence or the text ends at a token.
+func (r *reading) ends(at int) bool { return at >= len(r.tokens) || r.endsSentence(at) }
+
+// isFor says whether a sentence says of the blog what it is for: "It is for future gazing."
+func (r *reading) isFor(at int) bool {
+	return r.isAny(at-1, "it's", "its", "that's", "this's", "one's") || r.isAny(at-1, "is") && r.isAny(at-2, "it", "this", "that", "one", "blog", "mine", "ours")
+}
