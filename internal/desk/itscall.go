@@ -14,11 +14,11 @@ func (d *Desk) underItsCall(tx *store.Tx, r Read) (Read, error) {
 	if r.Fault != "" {
 		return r, nil
 	}
-	slug, err := answeredCall(tx, append(slices.Clone(r.Message.InReplyTo), r.Message.References...))
-	if err != nil || slug == "" || r.Call != nil && r.Call.Slug == slug {
+	refs, err := answeredRefs(tx, append(slices.Clone(r.Message.InReplyTo), r.Message.References...))
+	if err != nil || len(refs) == 0 || r.Call != nil && len(r.Call.Refs(refs...)) > 0 {
 		return r, err
 	}
-	at := slices.IndexFunc(d.Calls, func(c *call.Call) bool { return c.Slug == slug })
+	at := slices.IndexFunc(d.Calls, func(c *call.Call) bool { return len(c.Refs(refs...)) > 0 })
 	if at < 0 { // its call is over and was taken out of the configuration: no other call's rules say anything of it
 		r.Call = nil
 		return r, nil
@@ -28,28 +28,13 @@ func (d *Desk) underItsCall(tx *store.Tx, r Read) (Read, error) {
 	return r, nil
 }
 
-// answeredCall is the call of what letters of ours, or emails to us, with these Message-IDs are about; "" where there is none
-// or several.
-func answeredCall(tx *store.Tx, messageIDs []string) (slug string, err error) {
+// answeredRefs are the refs of what letters of ours, or emails to us, with these Message-IDs are about. Their prefix names the
+// call: its slug may have been changed since.
+func answeredRefs(tx *store.Tx, messageIDs []string) ([]string, error) {
 	byLetter, err := tx.SubmissionsByLetters(messageIDs)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	byMail, err := tx.MailRefs(messageIDs)
-	if err != nil {
-		return "", err
-	}
-	for _, ref := range unique(append(byLetter, byMail...)) {
-		s, ok, err := tx.Submission(ref)
-		switch {
-		case err != nil:
-			return "", err
-		case !ok:
-		case slug != "" && slug != s.Call:
-			return "", nil
-		default:
-			slug = s.Call
-		}
-	}
-	return slug, nil
+	return unique(append(byLetter, byMail...)), err
 }

@@ -650,6 +650,17 @@ func TestAnswersWithSeveralCalls(t *testing.T) {
 	}
 }
 
+// A call keeps its submissions when its slug is changed: their refs are still of its prefix.
+func TestAnswerAboutACallWithANewSlug(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	l := o.last[0]
+	renamed := *o.desk.Calls[0]
+	renamed.Slug = "smarter-state-week"
+	o.desk.Calls = []*call.Call{&renamed}
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Description: " + descr}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+}
+
 // An answer about a call that was taken out of the configuration is for a person: no other call's rules say anything of its blog.
 func TestAnswerAboutACallThatIsOver(t *testing.T) {
 	o := newOffice(t)
