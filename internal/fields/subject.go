@@ -104,15 +104,25 @@ func (r Reader) titleAmong(s string, least int, isTitle func(string) bool, names
 	if bare != s && speech.MentionsBlog(s) && !speech.MentionsBlog(bare) { // "Less curious (blog for theme 3)"
 		parts = append(parts, "")
 	}
-	for _, p := range parts {
-		if p = wording.Unquote(p); p != "" && !campaign.SaysNothing(p, own) && !r.Call.SaysTheme(p) && !r.isPersonPart(p) {
-			kept = append(kept, p)
+	dashes := PartOfName.FindAllString(bare, -1)
+	title, last := "", -1
+	for i, p := range parts {
+		if p = wording.Unquote(p); p == "" || campaign.SaysNothing(p, own) || r.Call.SaysTheme(p) || r.isPersonPart(p) {
+			continue
 		}
+		switch {
+		case len(kept) == 0:
+			title = p
+		case last == i-1 && i <= len(dashes) && strings.ContainsAny(dashes[i-1], "–—"):
+			title += dashes[i-1] + p
+		default:
+			title += ": " + p
+		}
+		kept, last = append(kept, p), i
 	}
 	if len(kept) == 0 {
 		return ""
 	}
-	title := strings.Join(kept, ": ")
 	if len(kept) == len(parts) && len(parts) > 1 && strings.Contains(s, " - ") {
 		title = strings.Join(kept, " - ")
 	}

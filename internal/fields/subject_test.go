@@ -67,6 +67,7 @@ func TestSubjectThatMayTalk(t *testing.T) {
 func TestFileTitle(t *testing.T) {
 	r := noteOf(t)
 	for name, want := range map[string]string{
+		"Islands first – and last – FINAL v3.docx":             "Islands first – and last",
 		"Two clocks, one state – FINAL v3 (JD edits).docx":     "Two clocks, one state",
 		"2020-08-31_The-letter-nobody-opened_blog_vFINAL.docx": "The letter nobody opened",
 		"the-letter-nobody-opened.docx":                        "The letter nobody opened",

@@ -74,6 +74,24 @@ func TestBesideAForm(t *testing.T) {
 	}
 }
 
+// TestNamedInTheNote: a file that is called something else is a blog where the note speaks of it by its title.
+func TestNamedInTheNote(t *testing.T) {
+	for note, want := range map[string]int{
+		"Two blogs, “Tickets please” and “Mind the minutes”.":       2,
+		"Our blog “Tickets please”, and the minutes you asked for.": 1,
+	} {
+		raw := "From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Attached\r\n" +
+			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + note + "\r\n"
+		for name, text := range map[string]string{"tickets.md": "# Tickets please\r\n\r\n" + testFile(t, "blog.txt"), "minutes.md": "# Mind the minutes\r\n\r\n" + ofWords(450)} {
+			raw += "--b\r\nContent-Disposition: attachment; filename=\"" + name + "\"\r\n\r\n" + text + "\r\n"
+		}
+		r := Read(message.Parse([]byte(raw+"--b--\r\n"), message.Options{}), callOf(t), &document.Reader{})
+		if len(r.Blogs) != want {
+			t.Errorf("%s: %d blogs", note, len(r.Blogs))
+		}
+	}
+}
+
 // TestBesideASubmissionForm: a form beside the blog gives what nothing else does, and a blank one or a checklist gives nothing.
 func TestBesideASubmissionForm(t *testing.T) {
 	for form, want := range map[string]string{

@@ -16,6 +16,7 @@ import (
 	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
 	"copydesk/internal/thread"
+	"copydesk/internal/wording"
 )
 
 // blogs returns the blogs of an email: the attached ones, else one that is pasted into it or into an email that it
@@ -52,6 +53,9 @@ func (e *email) attached() []attached.File {
 		scores[i] = -100
 		if f.Doc != nil {
 			scores[i] = likeness(f, e.call, e.documentReader(f))
+			if base := fileWords.Replace(f.Name); otherName.MatchString(base) && e.namesTitleOf(f) { // "minutes.docx", with “Mind the minutes”
+				scores[i] += otherCosts
+			}
 			best = max(best, scores[i])
 		}
 	}
@@ -74,6 +78,14 @@ func (e *email) attached() []attached.File {
 		}
 	}
 	return chosen
+}
+
+// namesTitleOf says whether the email speaks of a document by the title at its head.
+func (e *email) namesTitleOf(f attached.File) bool {
+	found, _ := e.documentReader(f).Opening(layout.Lines(f.Doc.Blocks))
+	title := wording.Bare(found.Title.Text)
+	said := wording.Bare(document.Text(e.sources[0].Blocks) + "\n" + e.m.Subject)
+	return wording.Count(title) >= 2 && strings.Contains(" "+said+" ", " "+title+" ")
 }
 
 // shortest returns which file is the blog that the email hands over, however short it is: the only one that can be read
