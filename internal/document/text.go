@@ -209,7 +209,7 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	if isLabel(next.text) && !(full && !isKnownLabel(next.text)) || isSmallLabel(next.text) && (isLabel(whole.text) || isSmallLabel(whole.text)) {
 		return false
 	}
-	if themeLineRE.MatchString(next.text) && isLabel(whole.text) || isRow(last.text) && isRow(next.text) || numberedAlike(whole.text, next.text) {
+	if themeLineRE.MatchString(next.text) && isLabel(whole.text) || isRow(last.text) && isRow(next.text) || numberedAlike(whole.text, next.text) || endAlike(last.text, next.text) {
 		return false
 	}
 	if startsItem(whole.text) && next.indent > whole.indent && (startsLower(next.text) || p.wrap.full(last, next)) {
@@ -365,6 +365,15 @@ func numberedAlike(one, other string) bool {
 	a, b := wordAndNumber.FindStringSubmatch(one), wordAndNumber.FindStringSubmatch(other)
 	return a != nil && b != nil && a[1] == b[1]
 }
+
+// endAlike says whether two lines end with the same word and a number: "“The stamp” by Sue Ferris, theme 3", "“The lamp” by Tom Reed,
+// theme 5".
+func endAlike(one, other string) bool {
+	a, b := numberAtEnd.FindStringSubmatch(one), numberAtEnd.FindStringSubmatch(other)
+	return a != nil && b != nil && strings.EqualFold(a[1], b[1])
+}
+
+var numberAtEnd = phrase.Like("“The stamp” by Sue Ferris, theme 3", `\b(\pL{3,})\s+#?\d{1,2}\)?[.;,]?$`)
 
 var wordAndNumber = phrase.MustCompile(`^(\pL[\pL\d]*[ -]?)\d{1,4}(?:\s*[:–—|]|\s+-)\s`)
 

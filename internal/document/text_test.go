@@ -42,6 +42,12 @@ SS20-2 - theme 1, description: Kinder than a question in April
 p: SS20-1 - theme 3, description: Photographs of a moving horse
 p: SS20-2 - theme 1, description: Kinder than a question in April
 `},
+		{"lines that end with the same word and a number", `
+“Tickets please” by Joan Ferro (tickets.docx), theme 3
+“Mind the gaps” by Abel Ncube (gaps.docx), theme 5
+`, `
+p: “Tickets please” by Joan Ferro (tickets.docx), theme 3⏎“Mind the gaps” by Abel Ncube (gaps.docx), theme 5
+`},
 		{"labels in small letters, as wide as the text", `
 title: photographs of a moving horse
 subtitle: questions asked every night are kinder than questions asked every April

@@ -93,7 +93,7 @@ var partJoint = phrase.MustCompile(`[.,;]\s+`)
 // entryParts cuts an entry into its parts; what stands in brackets is one, but for what somebody is. Sentences that stand together
 // stay so, unless the first says the theme.
 func (r Reader) entryParts(e pairing.Entry, f attached.File) []part {
-	text := strings.TrimLeft(arrow.ReplaceAllString(strings.ReplaceAll(e.Text, f.Name, ""), " | "), ":–—-|/;, ")
+	text := strings.TrimLeft(arrow.ReplaceAllString(person.Brackets.ReplaceAllString(strings.ReplaceAll(e.Text, f.Name, ""), ""), " | "), ":–—-|/;, ")
 	var parts []part
 	joint, from := "", 0
 	for _, at := range append(PartOfName.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
@@ -248,7 +248,7 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 		}
 		left, apart = append(left, p), false
 	}
-	said := joinedParts(left)
+	said := slices.DeleteFunc(joinedParts(left), func(s string) bool { return r.labelledPart(s, where, found) })
 	titled := !e.ByFile || len(f.Doc.Blocks) > 1 && wording.Count(f.Doc.Blocks[0].Text()) <= labels.LongestTitle
 	if len(said) > 1 && e.ByFile && mayName(said[0]) {
 		found.Title.Offer(wording.Unquote(said[0]), where, finding.ByProse)
@@ -263,6 +263,16 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 	if at := slices.IndexFunc(said, func(s string) bool { return wording.Count(s) > leastSummary }); at >= 0 {
 		found.Description.Offer(wording.Unquote(speech.WithoutCount(said[at])), where, finding.ByProse)
 	}
+}
+
+// labelledPart takes what a label says within an entry, whose colon has parted it: "theme 3. Sub-title: What we learnt".
+func (r Reader) labelledPart(text, where string, found *finding.Fields) bool {
+	field, _, val := labels.InLine(text)
+	if field == labels.None || val == "" {
+		return false
+	}
+	r.set(found, field, val, where)
+	return true
 }
 
 // leastSummary is how many words a description in a list has more than.

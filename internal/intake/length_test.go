@@ -85,7 +85,7 @@ func TestNamedInTheNote(t *testing.T) {
 		for name, text := range map[string]string{"tickets.md": "# Tickets please\r\n\r\n" + testFile(t, "blog.txt"), "minutes.md": "# Mind the minutes\r\n\r\n" + ofWords(450)} {
 			raw += "--b\r\nContent-Disposition: attachment; filename=\"" + name + "\"\r\n\r\n" + text + "\r\n"
 		}
-		r := Read(message.Parse([]byte(raw+"--b--\r\n"), message.Options{}), callOf(t), &document.Reader{})
+		r := Read(message.Parse([]byte(raw+"--b--\r\n"), message.Options{}), calltest.Example(t), &document.Reader{})
 		if len(r.Blogs) != want {
 			t.Errorf("%s: %d blogs", note, len(r.Blogs))
 		}
