@@ -32,6 +32,12 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	r := e.readerBeside(f, notes)
 	letter, blocks := r.CoverLetter(layout.Lines(f.Doc.Blocks))
 	found, body := headOf(r, f.Doc, blocks)
+	name, subjects, brought := e.calledBy(f, among, len(all))
+	if found.Title.Text == "" && found.Description.Text == "" && r.Known == "" {
+		var guess finding.Fields
+		r.GuessTitle(&guess, body, subjects, name, brought, signature.DomainWords(who.From.Email), who.Signed.Organisation)
+		found, body = headBeneath(guess.Title.Text, r, f.Doc, blocks, found, body)
+	}
 	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.From.Name)}
 	titled := found.Title.Trust >= finding.ByOpening
 	body = endOf(r, body, names, &found)
@@ -44,14 +50,13 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	if titled || r.Leads || r.Known != "" && fields.StandsOut(body) {
 		body = r.LeadLine(&found, body)
 	}
-	name, subjects, blogs := e.calledBy(f, among, len(all))
-	r.GuessTitle(&found, body, subjects, name, blogs, append(names, signature.DomainWords(who.From.Email), found.Author.Organisation.Text, who.Signed.Organisation)...)
+	r.GuessTitle(&found, body, subjects, name, brought, append(names, signature.DomainWords(who.From.Email), found.Author.Organisation.Text, who.Signed.Organisation)...)
 	if !titled && r.Known == "" && found.Title.Text != "" && fields.StandsOut(body) {
 		body = r.LeadLine(&found, body)
 	}
 	found.Title.Text = fields.AsWritten(found.Title.Text, append(subjects, document.Text(e.sources[0].Blocks), name))
 	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
-	r.GuessThemes(&found, subjects, name, blogs)
+	r.GuessThemes(&found, subjects, name, brought)
 	p := e.piece(found, who, body, f.Doc.Notes, f.Doc.Blocks)
 	p.Format, p.Source, p.Original = string(f.Format), f.Name, f.Content
 	p.Images = e.images(p.Author.Name, f.Doc)
@@ -77,6 +82,18 @@ func headOf(r fields.Reader, doc *document.Document, blocks []document.Block) (f
 	head.Names = append(slices.Clone(r.Names), presentedAtEnd(blocks))
 	found, body := head.Opening(blocks)
 	found.Take(fields.FrontMatter(doc.FrontMatter, r))
+	return found, body
+}
+
+// headBeneath reads the head of a document again beneath the title that the subject or the file name gives: what stands between
+// it and a byline is the description. It returns what was read at first where that finds none.
+func headBeneath(title string, r fields.Reader, doc *document.Document, blocks []document.Block, found finding.Fields, body []document.Block) (finding.Fields, []document.Block) {
+	if r.Known = title; title == "" {
+		return found, body
+	}
+	if below, rest := headOf(r, doc, blocks); below.Title.Text == "" && below.Description.Text != "" && len(rest) <= len(body) {
+		return below, rest
+	}
 	return found, body
 }
 

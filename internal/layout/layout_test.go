@@ -33,6 +33,8 @@ func TestNoteLines(t *testing.T) {
 		"Title: The stamp; theme 2.": "Title: The stamp|Theme: 2",
 		"Here it is. Title: The stamp; description: What we learnt; for themes 2 and 3, please": "Here it is.|Title: The stamp|description: What we learnt|Theme: 2 and 3, please",
 		"Description: What we learnt under theme 2, theme 3 and theme 4.":                       "Description: What we learnt under theme 2, theme 3 and theme 4.",
+		"The description is: “What we learnt.” It is for theme 2.":                              "The description is: “What we learnt.”|It is for theme 2.",
+		"Description: “What we learnt” in our own words.":                                       "Description: “What we learnt” in our own words.",
 		"Sub - title: What a clinic taught us.":                                                 "Sub - title: What a clinic taught us.",
 		"Description / sub-title: What we learnt":                                               "Description / sub-title: What we learnt",
 	} {

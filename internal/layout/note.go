@@ -28,8 +28,31 @@ func NoteLines(blocks []document.Block) []document.Block {
 			from = to
 		}
 	}
-	return labels.WithColonsInNote(out)
+	return labels.WithColonsInNote(sentencesBehind(out))
 }
+
+// sentencesBehind cuts off the sentence that stands behind a labelled value in quotation marks: "The description is: “…” It is for
+// theme 1."
+func sentencesBehind(lines []document.Block) []document.Block {
+	var out []document.Block
+	for _, b := range lines {
+		if !strings.ContainsAny(b.Text(), "“\"") {
+			out = append(out, b)
+			continue
+		}
+		field, _, value := labels.InBlock(b)
+		m := quotedValue.FindStringSubmatch(value)
+		if m == nil || field == labels.None || b.Kind != document.Paragraph {
+			out = append(out, b)
+			continue
+		}
+		out = append(out, document.Line(strings.TrimSpace(strings.TrimSuffix(wording.Fold(b.Text()), m[1]))), document.Line(m[1]))
+	}
+	return out
+}
+
+// quotedValue is a value in quotation marks with a sentence behind it.
+var quotedValue = phrase.Like("“What the porters knew.” It is for theme 1.", `^(?:“[^“”]{3,400}”|"[^"]{3,400}")[.,;]?\s+(\p{Lu}[^“”"]*\s[^“”"]*[.!?])$`)
 
 // longestLabelled is how many bytes a paragraph has at most that is cut at the labels within.
 const longestLabelled = 900
