@@ -119,7 +119,7 @@ func (r Reader) Statements(blocks []document.Block, where string, f *finding.Fie
 
 // statedDescription reads the description that a sentence says, or announces for the next line.
 func (r Reader) statedDescription(text string, below []document.Block, where string, f *finding.Fields) {
-	if v := speech.WithoutCount(speech.WithoutTail(r.saidDescription(text))); wording.Count(v) >= 3 {
+	if v := speech.WithoutCount(speech.WithoutTail(r.withoutRemarks(r.saidDescription(text)))); wording.Count(v) >= 3 {
 		f.Description.Offer(v, where, finding.ByStatement)
 		return
 	}
@@ -357,10 +357,10 @@ func withoutTalk(v string) string {
 
 // withoutRemarks cuts the sentences off the end of a labelled description that are said to the desk beyond doubt, or give
 // another field: "What we learnt. Theme – People. Let me know if it is too long."
-func withoutRemarks(v string) string {
+func (r Reader) withoutRemarks(v string) string {
 	all := wording.Sentences(v)
 	end := len(all)
-	for end > 1 && (speech.ToDesk(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1])) {
+	for end > 1 && (r.placesBlog(all[end-1]) || speech.ToDesk(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1])) {
 		end--
 	}
 	if end == len(all) {
@@ -368,6 +368,14 @@ func withoutRemarks(v string) string {
 	}
 	return strings.Join(all[:end], " ")
 }
+
+// placesBlog says whether a sentence says no more than which theme the blog is for.
+func (r Reader) placesBlog(sentence string) bool {
+	return ofBlog.MatchString(sentence) && r.onlySaysTheme(sentence)
+}
+
+// ofBlog begins a sentence about the blog itself.
+var ofBlog = phrase.Like("This is for the “People” theme.", `(?i)^(?:this|it|that|we|i|(?:my|our|the) (?:blog|{work})|for|theme)\b`)
 
 // lacksField is a sentence that says which field is not there.
 var lacksField = phrase.Like("I don't have a description I'm afraid, can you do one?",

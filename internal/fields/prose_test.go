@@ -10,15 +10,17 @@ import (
 // TestWithoutRemarks: what is said to the desk behind a value goes, and a value in several sentences stays.
 func TestWithoutRemarks(t *testing.T) {
 	for in, want := range map[string]string{
-		"The stamp. Can you send it on to the web team?":  "The stamp.",
-		"What we learnt. Many thanks, Jane":               "What we learnt.",
-		"What we learnt. Cheers!":                         "What we learnt.",
-		"What we learnt. Could it teach you too?":         "What we learnt. Could it teach you too?",
-		"Thank you for the stamp. Best of all, it sticks": "Thank you for the stamp. Best of all, it sticks",
-		"Who licks it? And why?":                          "Who licks it? And why?",
-		"Thanks, Jane":                                    "Thanks, Jane",
+		"What we learnt from one winter. This is for the “People” theme.":          "What we learnt from one winter.",
+		"Every policy is a guess about people. This theme runs through all of it.": "Every policy is a guess about people. This theme runs through all of it.",
+		"The stamp. Can you send it on to the web team?":                           "The stamp.",
+		"What we learnt. Many thanks, Jane":                                        "What we learnt.",
+		"What we learnt. Cheers!":                                                  "What we learnt.",
+		"What we learnt. Could it teach you too?":                                  "What we learnt. Could it teach you too?",
+		"Thank you for the stamp. Best of all, it sticks":                          "Thank you for the stamp. Best of all, it sticks",
+		"Who licks it? And why?":                                                   "Who licks it? And why?",
+		"Thanks, Jane":                                                             "Thanks, Jane",
 	} {
-		if got := withoutRemarks(in); got != want {
+		if got := noteOf(t).withoutRemarks(in); got != want {
 			t.Errorf("withoutRemarks(%q) = %q, want %q", in, got, want)
 		}
 	}

@@ -24,7 +24,7 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	val = withoutRemark(withoutGuidance(val))
 	switch field {
 	case labels.Title:
-		title := withoutRemarks(val)
+		title := r.withoutRemarks(val)
 		for _, s := range wording.Sentences(strings.TrimPrefix(val, title)) { // "Bins. desc: what we learnt"
 			if also, _, v := labels.InLine(s); also == labels.Description && title != val {
 				f.Description.Offer(wording.Unquote(v), where, r.Label)
@@ -35,7 +35,7 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 		}
 		f.Title.Offer(wording.Unquote(title), where, r.Label)
 	case labels.Description:
-		f.Description.Offer(wording.Unquote(speech.WithoutCount(withoutRemarks(speech.WithoutTail(val)))), where, r.Label)
+		f.Description.Offer(wording.Unquote(speech.WithoutCount(r.withoutRemarks(speech.WithoutTail(val)))), where, r.Label)
 	case labels.Theme:
 		r.setTheme(f, val, where)
 	case labels.Topic:

@@ -109,7 +109,7 @@ func (r Reader) standfirstAt(blocks []document.Block, i int, f *finding.Fields) 
 	field, _, val := labels.InBlock(next)
 	theme := (field.IsTheme() || field.AboutAuthor()) && val != "" || r.countsBelow(next, text) || r.datedBelow(next, text) || r.Call.IsPlainlyTheme(next.Text()) ||
 		next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
-	if _, by := r.byline(next, next.Text()); !theme && (!by || f.Author.Name.Text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
+	if _, by := r.byline(next, next.Text()); !theme && !r.nameAt(blocks, i+1, &finding.Fields{Title: f.Title, Author: f.Author}) && (!by || f.Author.Name.Text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
 		return false
 	}
 	f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.Origin+", between title and byline", finding.ByOpening)

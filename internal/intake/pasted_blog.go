@@ -20,7 +20,7 @@ import (
 func (e *email) pasted(s thread.Note, r fields.Reader) (finding.Fields, []document.Block, bool) {
 	sender := person.CleanName(s.From.Name)
 	found, body, ok := r.Pasted(s.Blocks, sender)
-	if !ok || found.Title.Text != "" && !wording.EndsSentence(found.Title.Text) || found.Description.Text != "" || r.Known != "" {
+	if !ok || !untitled(found) || found.Description.Text != "" || r.Known != "" {
 		return found, body, ok
 	}
 	for _, subject := range e.subjects() {

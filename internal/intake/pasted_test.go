@@ -162,6 +162,25 @@ func TestStandfirstBelowASubject(t *testing.T) {
 	}
 }
 
+// TestHeadBeneathASubject is the same for a document, whose author may stand in two lines.
+func TestHeadBeneathASubject(t *testing.T) {
+	const lead = "What a missed bin taught nineteen councils."
+	blog := testFile(t, "blog.txt")
+	for above, want := range map[string]string{
+		lead + "\n\nBy Jane Doe, Head of Forms, Kilmore Council\n\n":            lead,
+		lead + "\n\nJane Doe\n\nHead of Forms, Kilmore Council\n\nTheme: 5\n\n": lead,
+		"Jane Doe\n\nHead of Forms, Kilmore Council\n\n":                        "",
+	} {
+		m := message.Parse([]byte(strings.Replace(strings.Replace(head, "%", "plain", 1), "Subject: Blog", "Subject: The form that broke first", 1)+"Attached.\r\n"), message.Options{})
+		m.Attachments = []message.Attachment{{Name: "blog.md", Content: []byte(above + blog)}}
+		r := Read(m, calltest.Example(t), &document.Reader{})
+		if len(r.Blogs) != 1 || r.Blogs[0].Title != "The form that broke first" || r.Blogs[0].Description != want || r.Blogs[0].Author.Role != "Head of Forms" ||
+			strings.Contains(r.Blogs[0].Text, "Jane") {
+			t.Errorf("%q: %+v", above, r.Blogs)
+		}
+	}
+}
+
 // TestABlogThatSpeaksOfPrivacy keeps the paragraph that looks like the foot of an email, below a note and a rule.
 func TestABlogThatSpeaksOfPrivacy(t *testing.T) {
 	const about = "It would need a specification. Not a privacy notice. Something that would fit on a postcard."
