@@ -6,11 +6,10 @@ import (
 	"strconv"
 	"strings"
 
-	"copydesk/internal/wording"
-
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/wording"
 )
 
 // Verb is what an editor tells the desk to do.

@@ -270,5 +270,5 @@ func (d *Desk) known(tx *store.Tx, r Read, now time.Time) (Filed, bool, error) {
 // QUIRK: Exchange writes an email anew each time it is asked for it, so other bytes need not be another email.
 func sameEmail(m store.Mail, r Read) bool {
 	return m.Hash == r.Hash ||
-		m.MessageID == r.Message.MessageID && strings.EqualFold(m.From, r.Message.From.Email) && m.Subject == r.Message.Subject
+		m.MessageID != "" && m.MessageID == r.Message.MessageID && strings.EqualFold(m.From, r.Message.From.Email) && m.Subject == r.Message.Subject
 }

@@ -97,10 +97,8 @@ func (f *filing) wordsOfEditor(s said, answers bool) (bool, error) {
 		}
 	}
 	s.words = nil
-	for _, id := range f.m.InReplyTo {
-		if l, ok, err := f.tx.LetterByMessageID(id); err != nil || ok && l.Kind == "answer" {
-			return true, err
-		}
+	if kinds, err := f.tx.LetterKinds(f.m.InReplyTo); err != nil || slices.Contains(kinds, "answer") {
+		return true, err
 	}
 	if len(s.unclear) == 0 {
 		return true, nil

@@ -23,9 +23,20 @@ func (d *Desk) underItsCall(tx *store.Tx, r Read) (Read, error) {
 		r.Call = nil
 		return r, nil
 	}
-	r.Call = d.Calls[at]
-	r.Intake = intake.Read(r.Message, r.Call, d.Docs)
-	return r, nil
+	return d.readFor(d.Calls[at], r), nil
+}
+
+// readFor reads an email by the rules of a call.
+func (d *Desk) readFor(c *call.Call, r Read) (again Read) {
+	again = r
+	again.Call = c
+	defer func() {
+		if p := recover(); p != nil {
+			again.Fault = unread(p)
+		}
+	}()
+	again.Intake = intake.Read(r.Message, c, d.Docs)
+	return again
 }
 
 // answeredRefs are the refs of what letters of ours, or emails to us, with these Message-IDs are about. Their prefix names the

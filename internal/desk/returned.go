@@ -29,13 +29,8 @@ func (f *filing) automatic(kind submission.Kind) error {
 
 // bringsBack says whether the email is, answers or encloses a letter of ours to the editors.
 func (f *filing) bringsBack() (bool, error) {
-	for _, id := range slices.Concat(f.m.InReplyTo, f.m.References, within(f.m)) {
-		l, ok, err := f.tx.LetterByMessageID(id)
-		if err != nil || ok && slices.Contains(toEditors, l.Kind) {
-			return err == nil, err
-		}
-	}
-	return false, nil
+	kinds, err := f.tx.LetterKinds(slices.Concat(f.m.InReplyTo, f.m.References, within(f.m)))
+	return slices.ContainsFunc(kinds, func(kind string) bool { return slices.Contains(toEditors, kind) }), err
 }
 
 // within are the Message-IDs of an email and of those within it.

@@ -374,8 +374,10 @@ func (r Reader) placesBlog(sentence string) bool {
 	return ofBlog.MatchString(sentence) && r.onlySaysTheme(sentence)
 }
 
-// ofBlog begins a sentence about the blog itself.
-var ofBlog = phrase.Like("This is for the “People” theme.", `(?i)^(?:this|it|that|we|i|(?:my|our|the) (?:blog|{work})|for|theme)\b`)
+// ofBlog is a sentence about the blog itself that speaks of a theme, or names one in quotation marks. "It falls to people to
+// drive" does neither.
+var ofBlog = phrase.Like("This is for the “People” theme.", `(?i)^(?:this|it|that|we|i|(?:my|our|the) (?:blog|{work})|for|theme)\b[^.?!]{0,60}?`+
+	`(?:\b(?:themes?|strand|category)\b|\b(?:for|under|into?|fits) ["“‘'])`)
 
 // lacksField is a sentence that says which field is not there.
 var lacksField = phrase.Like("I don't have a description I'm afraid, can you do one?",

@@ -11,6 +11,8 @@ import (
 func TestWithoutRemarks(t *testing.T) {
 	for in, want := range map[string]string{
 		"What we learnt from one winter. This is for the “People” theme.":          "What we learnt from one winter.",
+		"A town lost its bus. It falls to people to drive.":                        "A town lost its bus. It falls to people to drive.",
+		"What we learnt from one winter. It fits “Future gazing” best.":            "What we learnt from one winter.",
 		"Every policy is a guess about people. This theme runs through all of it.": "Every policy is a guess about people. This theme runs through all of it.",
 		"The stamp. Can you send it on to the web team?":                           "The stamp.",
 		"What we learnt. Many thanks, Jane":                                        "What we learnt.",

@@ -114,6 +114,16 @@ func bare(messageID string) string {
 	return strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(valid(messageID)), "<"), ">")
 }
 
+// LetterKinds returns the kinds of those letters of ours that have one of these Message-IDs.
+func (tx *Tx) LetterKinds(messageIDs []string) (kinds []string, err error) {
+	if len(messageIDs) == 0 {
+		return nil, nil
+	}
+	err = tx.all(&kinds, `SELECT DISTINCT kind FROM letter WHERE message_id IN (SELECT value FROM json_each(:ids))`,
+		args{"ids": list[string](messageIDs)})
+	return kinds, err
+}
+
 // SubmissionsByLetters returns the refs that letters of ours with these Message-IDs speak of, oldest first.
 func (tx *Tx) SubmissionsByLetters(messageIDs []string) (refs []string, err error) {
 	if len(messageIDs) == 0 {
@@ -132,8 +142,8 @@ func (tx *Tx) SubmissionsByLetters(messageIDs []string) (refs []string, err erro
 	return refs, err
 }
 
-// LetterByMessageID finds a letter of ours. Raw is not loaded.
-func (tx *Tx) LetterByMessageID(id string) (Letter, bool, error) {
+// letterByMessageID finds a letter of ours. Raw is not loaded.
+func (tx *Tx) letterByMessageID(id string) (Letter, bool, error) {
 	var row letterRow
 	found, err := tx.get(&row, `SELECT `+letterColumns+` FROM letter l WHERE l.message_id = :id`, args{"id": bare(id)})
 	return row.letter(), found, err
@@ -212,7 +222,7 @@ const lostColumns = letterFields + `,
 // MarkBounced marks a letter that came back, with what the mail server said of it, and returns it with those of its
 // recipients whom it did not reach: the ones that are named, or all where none of them is, as when an address forwards.
 func (tx *Tx) MarkBounced(messageID string, recipients []string, diagnostic string, at time.Time) (Letter, bool, error) {
-	l, found, err := tx.LetterByMessageID(messageID)
+	l, found, err := tx.letterByMessageID(messageID)
 	if err != nil || !found {
 		return Letter{}, false, err
 	}
