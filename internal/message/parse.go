@@ -92,7 +92,7 @@ func (r *reader) readEnvelope(h header) {
 
 // texts cuts each readable part into what the sender wrote and what travels with it.
 func (r *reader) texts(c content) []Text {
-	ctx := splitContext{from: r.message.From, reply: isReply(r.message), forward: IsForward(r.message.Subject), openings: map[string]bool{}}
+	ctx := splitContext{from: r.message.From, reply: isReply(r.message), forward: IsForward(r.message.Subject), passes: r.message.passesOn, openings: map[string]bool{}}
 	for _, o := range r.options.Openings {
 		ctx.openings[o] = true
 	}

@@ -53,7 +53,7 @@ func (s *splitter) cut(lines []int, base, level int) (own []int, earlier []quote
 		}
 		own = s.dropRule(own)
 		body, next := s.quotedBody(lines, i+m.length, base)
-		m.head.Forwarded = m.head.Forwarded || level == 0 && s.ctx.forward && len(earlier) == 0
+		m.head.Forwarded = m.head.Forwarded || level == 0 && len(earlier) == 0 && (s.ctx.forward || s.ctx.passes(m.head))
 		earlier = append(earlier, quoted{Earlier: m.head, lines: body})
 		attributed = len(earlier) - 1
 		i = next

@@ -12,6 +12,7 @@ type splitContext struct {
 	from    Address
 	reply   bool
 	forward bool
+	passes  func(Earlier) bool // whether the email passes on one that stands below it
 
 	openings map[string]bool // of emails that may be repeated without a mark
 }
