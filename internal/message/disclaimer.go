@@ -217,12 +217,38 @@ func (s *splitter) isAdvert(lines []int) bool {
 }
 
 // isFooter keeps what a blog says about registered charities and confidential information in the blog: a footer has
-// no text below it, or stands below a sign-off; a long one at the end of a long text stands below one too.
+// no text below it, or stands below a sign-off; one at the end of a long text stands below one too, or says two things
+// of a footer's.
 func (s *splitter) isFooter(run []int, k int) bool {
 	if at, ok := s.signedAt(run); ok && at < k {
 		return true
 	}
-	return !(k > 0 && s.wordsOf(run[:k]) >= 200) && s.isLast(run, k)
+	return (k == 0 || s.wordsOf(run[:k]) < 200 || s.footsTwice(run, k)) && s.isLast(run, k)
+}
+
+// footsTwice says whether what ends a run from a line on, or from the one above, says two things that a footer says: "Think
+// before you print. Fenwick Ltd. Registered office: 1 High Street, Leeds. Registered in England No. 0123." A blog may end
+// with one.
+func (s *splitter) footsTwice(run []int, k int) bool {
+	for k > 0 && matchesAny(footerLines, s.lines[run[k-1]].text) {
+		k--
+	}
+	said := 0
+	for _, sentence := range wording.Sentences(s.joined(run[k:])) {
+		if matchesAny(footerLines, sentence) {
+			said++
+		}
+	}
+	return said >= 2
+}
+
+// joined is the text of some lines in one.
+func (s *splitter) joined(lines []int) string {
+	var texts []string
+	for _, i := range lines {
+		texts = append(texts, s.lines[i].text)
+	}
+	return strings.Join(texts, " ")
 }
 
 // isLast says whether a line that looks like a footer stands at the end, with hardly any text below it. A notice is
@@ -283,11 +309,11 @@ func (s *splitter) inFooterParagraph(run []int, k int) bool {
 	for start > 0 && !s.lines[run[start-1]].blank() {
 		start--
 	}
-	text := s.paragraph(run[start:])
-	if wording.Count(s.lines[run[start]].text) < 6 && k > start {
+	text, first := s.paragraph(run[start:]), s.lines[run[start]].text
+	if wording.Count(first) < 6 && !matchesAny(footerLines, first) {
 		return false // a signature with the company's number in its last line
 	}
-	return matchesAny(footerLines, text) && wording.Count(text) >= 12 && s.isFooter(run, k) && wording.Count(s.lines[run[start]].text) >= 6
+	return matchesAny(footerLines, text) && wording.Count(text) >= 12 && s.isFooter(run, k)
 }
 
 // markRuleAbove takes the line of dashes above a notice with it.

@@ -19,3 +19,20 @@ func TestScannedBy(t *testing.T) {
 		}
 	}
 }
+
+// TestFooterOfAnUnsignedText tells an organisation's footer below a long text that nobody signed from the last words of a blog.
+func TestFooterOfAnUnsignedText(t *testing.T) {
+	long := strings.Repeat("The ferry leaves the harbour at seven and nobody has ever asked why it does. ", 20)
+	for last, own := range map[string]bool{
+		"Think before you print.\r\nFenwick Ltd. Registered office: 1 High Street, Leeds. Registered in England\r\nand Wales No. 07654321.": false,
+		"Fenwick Ltd. Registered office: 1 High Street, Leeds. Registered in England No. 07654321.":                                         false,
+		"Perhaps we should all think before we print, and ask whether a company number helps anybody at all.":                               true,
+		"Harbour Friends is a registered charity, and anybody who has ever waited for a ferry can join it.":                                 true,
+	} {
+		m := Parse([]byte("From: Theo Vance <theo@fenwick.example>\r\nSubject: Blog\r\n\r\n"+long+"\r\n\r\n"+last+"\r\n"), Options{})
+		first, _, _ := strings.Cut(last, "\r\n")
+		if got := strings.Contains(m.Texts[0].Own, first) || strings.Contains(m.Texts[0].Own, "07654321"); got != own {
+			t.Errorf("%q: the sender's own words %v, want %v", last, got, own)
+		}
+	}
+}
