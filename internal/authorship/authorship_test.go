@@ -15,6 +15,9 @@ func TestNamedAuthor(t *testing.T) {
 	sue := "Sue Ferris"
 	for text, want := range map[string][3]string{
 		"Guest blog from Sue Ferris (final version)":                                                                   {sue, "", ""},
+		"Forwarding Sue Ferris’s blog for the campaign.":                                                               {sue, "", ""},
+		"Forwarding Sue’s blog for the campaign.":                                                                      {sue, "", ""}, // who is copied
+		"Attached Tom’s blog for the campaign.":                                                                        {},
 		"Blog from Big Tent (markdown)":                                                                                {},
 		"Please find attached a blog by Sue Ferris, their Operations Director.":                                        {sue, "Operations Director", ""},
 		"I've ghost-written the attached for Sue Ferris at Kerbside Systems.":                                          {sue, "", "Kerbside Systems"},

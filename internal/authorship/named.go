@@ -59,7 +59,7 @@ type named struct {
 
 // namedAt is who is named where one of [naming] matches.
 func namedAt(text string, at []int) named {
-	n := named{text: text, match: text[at[0]:at[1]], name: text[at[2]:at[3]]}
+	n := named{text: text, match: text[at[0]:at[1]], name: handingOver.ReplaceAllString(text[at[2]:at[3]], "")}
 	if at[4] < at[5] {
 		line, _, _ := strings.Cut(text[at[4]:], "\n")
 		n.behind = titleInBrackets.ReplaceAllString(line, "")
@@ -69,6 +69,10 @@ func namedAt(text string, at []int) named {
 	}
 	return n
 }
+
+// handingOver begins a sentence that hands a blog over, and is written as a name is.
+var handingOver = phrase.Like("Forwarding Sue Ferris's blog", `^(?:(?:Re-?)?[Ss]ending|(?:Re-?)?[Ss]ubmitting|Forwarding|Attach(?:ing|ed)|Enclos(?:ing|ed)|Sharing|Passing|`+
+	`Including|Presenting|Introducing|Offering|Below|Herewith|Following)\s+`)
 
 // author is the author where one is named.
 func (n named) author(src thread.Note) (a finding.Author, ok bool) {

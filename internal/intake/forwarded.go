@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/attached"
@@ -15,7 +16,7 @@ import (
 )
 
 // voiceOf returns whose blog an attached file is when nobody is named: the one whose email it was attached to; and
-// for an email forwarded in the text, the one who wrote there that it is theirs.
+// for an email forwarded in the text, the one who wrote there that it is theirs: of several who passed it on, the first.
 func (e *email) voiceOf(f attached.File) thread.Note {
 	own := e.sources[0]
 	for _, s := range e.sources[1:] {
@@ -27,7 +28,7 @@ func (e *email) voiceOf(f attached.File) thread.Note {
 		return own
 	}
 	for _, offers := range []func(thread.Note) bool{offersBlog, hasItPassedOn} {
-		for _, s := range e.sources[1:] {
+		for _, s := range slices.Backward(e.sources[1:]) {
 			if s.From.Email != own.From.Email && s.From.Email != "" && offers(s) {
 				return s
 			}

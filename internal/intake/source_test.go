@@ -57,3 +57,17 @@ func TestHasItPassedOn(t *testing.T) {
 		}
 	}
 }
+
+// TestForwardedTwice takes for the author of an attached blog the first who wrote, and not who passed it on between.
+func TestForwardedTwice(t *testing.T) {
+	mail := "From: Tess Rowan <tess@bellwether.example>\r\nTo: blogs@example.org\r\nSubject: Guest blog\r\nMIME-Version: 1.0\r\n" +
+		"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nPlease find a blog attached. Theme: People.\r\n\r\n" +
+		"From: Jo Speakman <jo@fenwick.example>\r\nSent: 25 August 2020 15:40\r\nTo: Tess Rowan\r\nSubject: FW: my blog\r\n\r\nCan you send this on please?\r\n\r\n" +
+		"From: Olivia Brandt <olivia@fenwick.example>\r\nSent: 25 August 2020 12:02\r\nTo: Jo Speakman\r\nSubject: my blog\r\n\r\nFinally finished! Please submit the attached.\r\n--b\r\n" +
+		"Content-Type: text/markdown; charset=utf-8; name=\"blog.md\"\r\nContent-Disposition: attachment; filename=\"blog.md\"\r\n\r\n# Nine doors\r\n\r\n" +
+		testFile(t, "blog.txt") + "\r\n--b--\r\n"
+	r := readMail(t, mail)
+	if len(r.Blogs) != 1 || r.Blogs[0].Author.Name != "Olivia Brandt" || r.Blogs[0].Author.Email != "olivia@fenwick.example" {
+		t.Errorf("%d blogs, by %+v", len(r.Blogs), r.Blogs[0].Author)
+	}
+}
