@@ -218,7 +218,12 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	if next.indent >= last.indent+2 && mayEndParagraph(last.text) {
 		return false // an indented first line
 	}
-	return p.wrap.joins(last, next, mostlyFull)
+	return p.wrap.joins(last, next, mostlyFull) || mostlyFull && p.wrap.full(last, next) && quoteOpen(whole.text)
+}
+
+// quoteOpen says whether a quotation begins in a text and does not end there.
+func quoteOpen(text string) bool {
+	return strings.Count(text, "“") > strings.Count(text, "”") || strings.Count(text, `"`)%2 == 1
 }
 
 // lastNumber is the number of the list item that has been read so far.

@@ -155,6 +155,13 @@ could say that it was luck. We were asked to explain it in the autumn of
 `, `
 p: The agencies began to share what they knew of each family in the spring of 2019. Within two years the number of reviews had fallen by half, and nobody could say that it was luck. We were asked to explain it in the autumn of 20. That was the year of the great reorganisation, which changed it all.
 `},
+		{"a quotation wrapped at the end of a sentence", `
+Forwarding Meera's blog for the campaign. The description is: “Any
+harbour that we imagine takes for granted that boats will come to it now.
+That deserves some engineering.”
+`, `
+p: Forwarding Meera's blog for the campaign. The description is: “Any harbour that we imagine takes for granted that boats will come to it now. That deserves some engineering.”
+`},
 		{"a wrapped line that looks like a label", `
 The best rule I know for a meeting of that kind was made by Leeds City
 Council: ask what the person came for, and write the answer down for all

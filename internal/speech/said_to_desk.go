@@ -32,7 +32,8 @@ var saidToDesk = []*phrase.Phrase{
 		`(?i)\b(?:please|kindly|could you|can you|would you)(?: please)? (?:confirm|acknowledge)\b|`+
 			`\bconfirm (?:safe )?receipt\b`),
 	phrase.Like("Can you send it on to the web team?",
-		`(?i)^(?:and |so )?(?:can|could|would|will) you (?:please |kindly |possibly )?(?:send|pass|forward) (?:it|this|that|them) (?:on|to|along)\b`),
+		`(?i)^(?:and |so )?(?:(?:can|could|would|will) you (?:please |kindly |possibly )?|please |kindly )(?:(?:send|pass|forward) (?:it|this|that|them|mine|my|the)`+
+			` (?:\w+ )?(?:on|in|off|over|to|along)|(?:submit|enter|upload) (?:it|this|that|them|mine|my|the))\b`),
 	phrase.Like("Happy for you to cut it.",
 		`(?i)\b(?:happy|glad|delighted|pleased) (?:to (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|chat|clarify|expand|explain|trim|adjust|use|`+
 			`publish|talk (?:it|this|them))|for (?:you|it|this|them|the \w+) to)\b`),

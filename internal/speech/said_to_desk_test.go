@@ -34,9 +34,12 @@ func TestSpeaksToDesk(t *testing.T) {
 		"Cheers for organising this, it's a great initiative.",
 		"Have a lovely bank holiday weekend!",
 		"That's it, do with it as you see fit.",
+		"Please submit this one.",
+		"Could you pass mine on to the organisers?",
 		"I can be reached on 01632 960 111 until Friday lunchtime.",
 	}
 	ofBlog := []string{
+		"Please send the form back, the letter said.",
 		"If you are worried about a neighbour, call us on 01632 960 111.",
 		"I look forward to the day when nobody has to ask.",
 		"Let us know how your street has changed.",
