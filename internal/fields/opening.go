@@ -63,8 +63,8 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 			i++
 		case r.authorLine(b, text, &f):
 			i++
-		case furniture(blocks, i) > i:
-			i = furniture(blocks, i)
+		case instructedUntil(blocks, i) > i:
+			i = instructedUntil(blocks, i)
 		default:
 			return f, blocks[i:]
 		}
@@ -176,6 +176,16 @@ func headParts(b document.Block, first bool) []document.Block {
 // startsLine says whether a line may be a title: it ends no sentence, and goes on to no other line, as verse does.
 func startsLine(text string) bool {
 	return wording.Count(text) > 1 && wording.Count(text) <= labels.LongestTitle && !wording.EndsSentence(text) && !strings.ContainsAny(text[len(text)-1:], ",;:")
+}
+
+// instructedUntil returns where the fields of a form begin below its instructions; i where what stands there is longer than all
+// that follows it, as a short blog is above a description at its foot.
+func instructedUntil(blocks []document.Block, i int) int {
+	below := furniture(blocks, i)
+	if document.Words(blocks[i:below]) > document.Words(blocks[below:]) {
+		return i
+	}
+	return below
 }
 
 // furniture returns where the fields of a form begin below its instructions ("Please complete every row …"), or the title

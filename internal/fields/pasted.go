@@ -18,9 +18,10 @@ import (
 	"copydesk/internal/wording"
 )
 
-// How many words of prose make a pasted blog: fewer when labelled fields stand above them, more when nothing else
-// says that it is one. A call that asks for fewer words gets them.
+// How many words of prose make a pasted blog: fewer when the note says that it stands below or labelled fields stand above them,
+// more when nothing else says that it is one. A call that asks for fewer words gets them.
 const (
+	leastHanded   = 30
 	leastLabelled = 60
 	leastTitled   = 110
 	leastBare     = 180
@@ -36,6 +37,7 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 		return speech.Greets(text) || speech.Hello.MatchString(text)
 	})
 	f, body := r.Opening(body)
+	handed := saysBelow(blocks[:max(len(blocks)-len(body), 0)])
 	body = belowRule(body)
 	if again := r.withoutIntroduction(body); len(again) < len(body) &&
 		!(greeted && speech.Greets(wording.Fold(body[0].Text()))) && // a blog in the shape of a letter: "Dear Minister, …"
@@ -56,16 +58,34 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 	body = r.withoutFarewell(body)
 	f.Take(end)
 	f.Author.Bio = f.Author.Bio.Or(end.Author.Bio)
-	words := document.Words(body)
-	least := min(leastBare, max(r.Call.Words.Min, leastLabelled))
-	switch {
-	case f.Title.Trust == r.Label || f.Description.Trust == r.Label:
-		least = min(leastLabelled, r.Call.Words.Min/2)
-	case f.Title.Text != "":
-		least = min(leastTitled, r.Call.Words.Min)
-	}
-	return f, body, words >= least && !speech.MostlyTalk(document.Texts(body))
+	return f, body, document.Words(body) >= r.leastPasted(f, handed) && !speech.MostlyTalk(document.Texts(body))
 }
+
+// leastPasted is how many words make a blog with these fields, and with a note that says that it stands below.
+func (r Reader) leastPasted(f finding.Fields, handed bool) int {
+	switch {
+	case handed:
+		return min(leastHanded, r.Call.Words.Min/2)
+	case f.Title.Trust == r.Label || f.Description.Trust == r.Label:
+		return min(leastLabelled, r.Call.Words.Min/2)
+	case f.Title.Text != "":
+		return min(leastTitled, r.Call.Words.Min)
+	}
+	return min(leastBare, max(r.Call.Words.Min, leastLabelled))
+}
+
+// saysBelow says whether a note says that the blog stands below it: “Please find my story below.”, “Here is our blog:”.
+func saysBelow(note []document.Block) bool {
+	return slices.ContainsFunc(note, func(b document.Block) bool {
+		text := wording.Fold(b.Text())
+		return announcesBlog(text) && speech.BlogWord.MatchString(text) || slices.ContainsFunc(wording.Sentences(text), func(said string) bool {
+			return standsBelow.MatchString(said) && speech.BlogWord.MatchString(said) && !strings.Contains(said, "attach")
+		})
+	})
+}
+
+var standsBelow = phrase.MustCompile(`(?i)^(?:please|kindly|pls) find\b[^.?!]{0,60}\b(?:below|underneath|beneath)\b|` +
+	`\b(?:is|are|copied|pasted|set out) (?:below|underneath|beneath)\b|^(?:here(?:['’]s| is)|this is) (?:my|our|the)\b`)
 
 // longestAboveRule is how many words to the desk may stand between the fields and a line drawn above the blog.
 const longestAboveRule = 100
@@ -111,7 +131,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		case r.onlySaysTheme(text):
 		case firstLabel > i && (i == r.titleAbove(blocks, firstLabel) || r.isLeadAbove(blocks, i, firstLabel)):
 			return blocks[i:]
-		case firstLabel > i && document.Words(blocks[i:firstLabel]) < 120:
+		case firstLabel > i && document.Words(blocks[i:firstLabel]) < longestNote && !r.isBlogAbove(blocks[i:firstLabel], blocks[firstLabel:]):
 		case announcesBlog(text):
 		case r.closesNote(blocks, i):
 		default:
@@ -119,6 +139,16 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		}
 	}
 	return nil
+}
+
+// longestNote is how many words to the desk may stand above the first label.
+const longestNote = 120
+
+// isBlogAbove says whether what stands above the first label is the blog, and the label at its foot: where a call asks for few words,
+// a blog may be as short as a note.
+func (r Reader) isBlogAbove(above, below []document.Block) bool {
+	words := document.Words(above)
+	return words >= max(r.Call.Words.Min/2, leastHanded) && words > document.Words(below) && !speech.MostlyTalk(document.Texts(above))
 }
 
 // isLeadAbove says whether the last paragraph above the first label is a sentence about the blog, where the title is known.

@@ -25,7 +25,7 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 		f.Description.Offer(wording.Unquote(speech.WithoutCount(wording.Fold(body[0].Text()))), r.Origin+", first line", finding.ByOpening)
 		return body[1:]
 	}
-	if f.Description.Text != "" || len(body) < 4 || !isLead(body[0]) || asksInInterview(body, 0) ||
+	if f.Description.Text != "" || len(body) < leastBlocks && !StandsOut(body) || !isLead(body[0]) || asksInInterview(body, 0) ||
 		wording.EndsSentence(wording.Fold(body[0].Text())) && wording.Count(body[1].Text()) < leastBelowLead && !isHeading(body[1]) || !longTextFollows(body[1:]) {
 		return body
 	}
@@ -36,6 +36,9 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 	f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.Origin+", line below the title", finding.ByFileName)
 	return body[1:]
 }
+
+// leastBlocks is how many blocks a text has that a line may stand out from among paragraphs of any length.
+const leastBlocks = 4
 
 // isSaidLead says whether a plain line is the description where the email gives the title, and says that the description comes first.
 func (r Reader) isSaidLead(b document.Block, text string) bool {

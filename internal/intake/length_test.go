@@ -136,6 +136,52 @@ func TestCallForShortPieces(t *testing.T) {
 	}
 }
 
+// spoon is a blog of few words.
+const spoon = "This spoon was carved from a single piece of birch by a sailor whose name we do not know. He made it on the way to Riga, with a knife for rope.\n\n" +
+	"Look at the edge of the bowl. One side of it is worn flat, because the man who used it was left-handed. A tool tells you about work, and a spoon about a mouth.\n\n" +
+	"It came to the museum in a box of buttons. There are nine of those as well."
+
+// TestAShortBlogAboveItsFields: in a call for few words a blog may be as short as a note, or as what a form says above its fields, and
+// its description may stand at its foot.
+func TestAShortBlogAboveItsFields(t *testing.T) {
+	short := *calltest.Example(t)
+	short.Words, short.MaxCharacters = call.Words{Min: 60, Max: 120}, 60
+	const head, foot = "A spoon from the Baltic\n\nBy Jane Doe\n\n", "\n\nStandfirst: Carved on a ship, worn by one hand."
+	for name, raw := range map[string]string{
+		"pasted":                    "\n\nHere is my text.\n\n" + head + spoon + foot,
+		"pasted, with nothing said": "\n\nHello\n\n" + head + spoon + foot,
+		"pasted below its title":    "\n\nHello\n\nA spoon from the Baltic\n\n" + spoon + foot + "\n\nKind regards\nJane Doe",
+		"a line below the title":    "\n\nPlease find my text below.\n\nA spoon from the Baltic\n\nCarved on a ship, worn by one hand.\n\n" + spoon,
+		"below what is to be sent":  "\n\nI would like to send you my piece.\n\n" + head + spoon + foot,
+		"in a file of two or three paragraphs": "\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nMy text.\n--b\n" +
+			"Content-Disposition: attachment; filename=spoon.md\n\n# A spoon from the Baltic\n\nBy Jane Doe\n\n" + spoon + foot + "\n--b--\n",
+	} {
+		m := message.Parse([]byte(strings.ReplaceAll("From: Jane Doe <jane@fenwick.example>\nTo: blogs@example.org\nSubject: For theme 3"+raw, "\n", "\r\n")), message.Options{})
+		r := Read(m, &short, &document.Reader{})
+		if len(r.Blogs) != 1 || r.Blogs[0].Words != len(strings.Fields(spoon)) || r.Blogs[0].Title != "A spoon from the Baltic" || r.Blogs[0].Description != "Carved on a ship, worn by one hand." {
+			t.Errorf("%s: %s, %d blogs %.200v", name, r.Kind, len(r.Blogs), r.Blogs)
+		}
+	}
+}
+
+// TestATextFarTooShort is short, and not missing, where the note says that it stands below.
+func TestATextFarTooShort(t *testing.T) {
+	const text = "At six we load the van. There are forty sandwiches, two urns and a bag of socks. Derek drives, because he drove a bus for thirty years, and nobody else may touch the wheel."
+	for note, words := range map[string]int{
+		"Please find my blog below.": 34, "Here is my story.": 34, "My piece is below:": 34,
+		"Please find my blog attached.": 0, "I'd like to write about our bus.": -1,
+	} {
+		r := readMail(t, "From: Jane Doe <jane@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Hello\r\n\r\nDear all,\r\n\r\n"+note+"\r\n\r\nSix till ten\r\n\r\n"+text)
+		got := -1
+		for _, b := range r.Blogs {
+			got = b.Words
+		}
+		if got != words {
+			t.Errorf("%s: %d words, want %d", note, got, words)
+		}
+	}
+}
+
 // TestLineAboveANewVersion: what somebody says of a new version in a line of its own is no part of the blog.
 func TestLineAboveANewVersion(t *testing.T) {
 	for line, own := range map[string]bool{

@@ -59,6 +59,7 @@ var saidToDesk = []*phrase.Phrase{
 		`(?i)\bas (?:requested|promised|discussed|agreed)\W*$|^as (?:requested|promised|discussed|agreed)\b`),
 	phrase.Like("I would like to submit the following.",
 		`(?i)\b(?:pleased|delighted|happy|wish|like|glad|proud) to (?:hereby )?submit\b|`+
+			`\b(?:wish|like|love) to (?:send|offer|share|contribute|enter)(?: you| with you| in)? (?:my|our|this|the) (?:\w+ )?(?:blog|{work}|post|entry)\b|`+
 			`\bsubmit the (?:below|following)\b|\bfor (?:your consideration|publication)\b|\bis my own work\b`),
 	phrase.Like("Please accept the following as our submission.",
 		`(?i)\b(?:accept|consider) (?:this|the (?:following|below|enclosed|attached)|my|our)\b[^.?!]{0,40}\b(?:as|for)\b`),
