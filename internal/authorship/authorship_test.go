@@ -51,6 +51,8 @@ func TestNamedAuthor(t *testing.T) {
 		"Sue Ferris in your office said that you would take it. She asked us to submit by Friday.":                     {},
 		"Our press officer Sue Ferris sends her regards. Photos will follow on her behalf.":                            {},
 		"My great-grandmother Sue Ferris died in 2019 but she left a notebook. I have transcribed two pages of it.":    {sue, "", ""},
+		"I am sending this on behalf of my neighbour, Sue Ferris, who does not use email.":                             {sue, "", ""},
+		"On behalf of one of our volunteers, Sue Ferris, please find a story.":                                         {sue, "", ""},
 		"On behalf of our Harbour Master, Captain Sue Ferris, I am pleased to submit the attached.":                    {sue, "Harbour Master", "Big Tent"},
 		"This is the winning entry, by Sue Ferris.":                                                                    {sue, "", ""},
 		"This is my mum's blog (Sue Ferris, 79, wheelchair user).":                                                     {sue, "", ""},

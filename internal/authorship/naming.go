@@ -43,8 +43,8 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(biography.NamePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|{work}|post|contribution|by-?line)\b`),
 	phrase.MustCompile(`\b(?i:blog|{work}|post|contribution)\s+(?i:is |comes )?(?i:from)` +
 		`\s+` + biography.NamePattern + `((?:,|\s\(|\s(?:at|of)\s\p{Lu}).{0,90})`),
-	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+(?i:my|our)\s+(?i:client|colleague|member|boss|director|` +
-		`chief executive|ceo|chair|principal),?)?\s+` + biography.NamePattern + `(.{0,90})`),
+	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+(?:my|our|(?:one|another|a member) of (?:my|our))(?: \p{Ll}[\p{L}'’-]*){1,4},?|` +
+		`\s+(?i:my|our)\s+(?i:chief executive|ceo),?)?\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|{work}|post))? to|` +
 		`(?:in|under) the name of|please credit|(?:it(?:['’]s| is| was| has been)|` +
 		`(?:this|the) (?:text |copy |words |one |submission |entry )?(?:is|was|has been))(?: written)?` +

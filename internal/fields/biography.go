@@ -125,7 +125,7 @@ func (r Reader) bylineOfBio(b document.Block, line string, f *finding.Fields) bo
 		return false
 	}
 	f.Author.Offer(p, r.Origin+", About the author", finding.ByDocument)
-	return true
+	return !tellsOfSomebody(line)
 }
 
 // jointBio reads a paragraph each about two authors. What both have in common is kept.
@@ -159,14 +159,26 @@ func (r Reader) knowsJoint() bool {
 func beginsWithName(text string, names []string) bool {
 	m := biography.NameVerb.FindStringSubmatch(wording.Fold(text))
 	if m == nil {
-		return false
+		m = nameDoes.FindStringSubmatch(wording.Fold(text))
 	}
-	for _, n := range names {
-		if len(person.NameKey(m[1])) > 1 && person.SameName(m[1], n) {
-			return true
-		}
+	return m != nil && len(person.NameKey(m[1])) > 1 && slices.ContainsFunc(names, func(n string) bool { return person.SameName(m[1], n) })
+}
+
+// nameDoes begins a sentence that tells what somebody does or did, whatever that is, but for what they say: a report quotes its author.
+var nameDoes = phrase.Like("Jane Doe lives by the harbour with two dogs.",
+	`^`+biography.NamePattern+`(?:\s*\([^)]*\)|,[^.]{2,80},)?\s+(?:(?:also|now|still|currently|recently|previously) )?`+
+		`(?:[\p{Ll}-]+(?:[^s\P{Ll}]s|ed)|grew|ran|kept|came|went|made|taught|sang|swam|built|left|met|fell|took) (?:[^“"‘']|\w['’]\w)+$`)
+
+func tellsOfSomebody(text string) bool {
+	text = wording.Fold(text)
+	return biography.NameVerb.MatchString(text) || nameDoes.MatchString(text)
+}
+
+// keepsBiography keeps as the biography a sentence that was read for the role in it: “Jane Doe is Head of Data at Northmoor Council.”
+func keepsBiography(text, where string, f *finding.Fields) {
+	if text = strings.TrimSpace(text); f.Author.Bio.Text == "" && wording.EndsSentence(wording.Fold(text)) && tellsOfSomebody(text) {
+		f.Author.Bio = finding.Value{Text: text, Where: where, Trust: finding.ByOpening}
 	}
-	return false
 }
 
 // byFirstName says whether the last paragraph presents its author by the first name: "Rashida is Operations Director at …". It is

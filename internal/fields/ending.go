@@ -42,7 +42,7 @@ func (r Reader) Ending(blocks []document.Block, names ...string) (finding.Fields
 		case r.endLabel(b, &f), r.presentsAuthor(text, &f):
 		case r.endLine(b, text, len(blocks), &f):
 		case b.Kind == document.Table && r.endTable(b, &f):
-		case len(blocks) > 3 && wording.Count(text) <= 120 && (beginsWithName(text, names) || byFirstName(blocks, names) || r.stranger(blocks)):
+		case len(blocks) > 1 && wording.Count(text) <= 120 && (beginsWithName(text, names) || len(blocks) > 3 && (byFirstName(blocks, names) || r.stranger(blocks))):
 			f.Author.Bio = finding.Value{Text: strings.TrimSpace(text), Where: r.Origin + ", last paragraph", Trust: finding.ByOpening}
 			f.Author.Offer(biography.Facts(biography.WithSurname(text, names)), r.Origin+", biography", finding.ByOpening)
 		default:
@@ -289,6 +289,7 @@ func (r Reader) endLine(b document.Block, text string, blocks int, f *finding.Fi
 		ok = person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role)
 	}
 	if ok {
+		keepsBiography(text, r.Origin+", last paragraph", f)
 		f.Author.Offer(p, r.Origin+", byline", finding.ByDocument)
 		return true
 	}

@@ -41,18 +41,23 @@ func (r Reader) SubjectTitle(subject string, blog []document.Block, names ...str
 	}, names...)
 }
 
-// isAbout says whether a blog is about what a line names: it uses the line's words, and more than once, or says the line itself.
+// isAbout says whether a blog is about what a line names: it uses the line's words, and more
+// than once, all but one of them, or says the line itself.
 func isAbout(blog []document.Block, line string) bool {
-	text, said, shared := document.Text(blog), map[string]int{}, 0
+	text, said, shared, missing := document.Text(blog), map[string]int{}, 0, 0
 	for _, w := range wording.Words(text) {
-		said[w]++
+		said[strings.TrimSuffix(w, "s")]++
 	}
 	for _, w := range wording.Words(line) {
-		if len(w) >= 4 && !talking[w] && !inAnyText[w] {
+		if len(w) >= 3 && !talking[w] && !inAnyText[w] && !wording.SmallWords[w] {
+			w = strings.TrimSuffix(w, "s") // the grandfather of “my grandfather's pew”
 			shared += min(said[w], 2)
+			if said[w] == 0 {
+				missing++
+			}
 		}
 	}
-	return shared >= 3 || strings.Contains(wording.Bare(text), wording.Bare(line))
+	return shared >= 3 || shared == 2 && missing <= 1 && wording.Count(line) >= leastInSubject || strings.Contains(wording.Bare(text), wording.Bare(line))
 }
 
 // inAnyText are words of four letters and more that tell nothing of what a text is about.

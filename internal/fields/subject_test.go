@@ -54,6 +54,8 @@ func TestSubjectThatMayTalk(t *testing.T) {
 		"What a boiler taught us about data": "What a boiler taught us about data",
 		"Show me the queue":                  "Show me the queue",
 		"What you asked us for":              "",
+		"My engineer's boiler":               "My engineer's boiler",
+		"Our garden's pond":                  "",
 		"Something from me to you":           "",
 		"Following your letter about data":   "",
 		"Our blog about boiler data":         "",

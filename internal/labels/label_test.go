@@ -58,6 +58,7 @@ func TestLabelled(t *testing.T) {
 		{"Theme ......... 4", Theme, "4"},
 		{"Title for the blog: The stamp", Title, "The stamp"},
 		{"Theme of submission: 4", Theme, "4"},
+		{"Theme of the call: 4", Theme, "4"},
 		{"Which theme: 4", Theme, "4"},
 		{"One sentence summary: Why it matters", Description, "Why it matters"},
 		{"One theme: people before forms", None, ""},

@@ -16,6 +16,7 @@ import (
 var contactLine = phrase.MustCompile(`(?i)(?:^|\b)(?:t|m|e|w|tel|mob|mobile|phone|telephone|direct|ddi|office|email|e-mail|web|website|fax|` +
 	`a|address|d)\s*[.:|]\s*\S|https?://|www\.|\+?\d[\d\s()./-]{7,}\d|\[cid:|\[image|<http|` +
 	`^\s*(?:follow|connect|find|join) (?:us|me)|registered (?:office|in|company|charity)|linkedin|` +
+	`^\s*\d+[a-z]?,? (?:[\p{L}'’-]+ ){1,3}(?:street|st|road|rd|avenue|lane|close|drive|crescent|terrace|gardens|way|place|row|grove|mews)\b|` +
 	`^\s*(?:sent|get) (?:from|outlook)|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|^\W*$`)
 
 // IsContact says whether a line says how to reach somebody.

@@ -24,6 +24,8 @@ func TestSignaturePerson(t *testing.T) {
 		"a team's":                    {"Communications\nPort Authority of St. Anne\n1 Wharf Road", message.Address{Name: "Harbour Communications", Email: "comms@harbours.example"}, person.Person{Name: "Harbour Communications", Organisation: "Port Authority of St. Anne"}},
 		"no role, and an address":     {"Sue Ferris\nKerbside Farms\nRural Route 2, Harlan", sue, person.Person{Name: "Sue Ferris", Organisation: "Kerbside Farms"}},
 		"organisation and address":    {"Sue Ferris | Operations Director\nKerbside Systems | Unit 4, Mill Lane, Ashby", sue, want},
+		"an address and no role":      {"Sue Ferris\n14 Ropery Lane\nTel. 01632 960 200", sue, person.Person{Name: "Sue Ferris"}},
+		"a number in the name":        {"Sue Ferris\n16 Candles Theatre", sue, person.Person{Name: "Sue Ferris", Organisation: "16 Candles Theatre"}},
 		"two languages":               {"Sue Ferris\nRheolwr | Operations Director\nKerbside Systems", sue, want},
 		"two languages on every line": {"Sue Ferris (hi/she)\nRheolwr Llyfrgelloedd | Libraries Manager\nCyngor Bro Hafren | Bro Hafren Council\nFfôn | Tel: 01632 960 709", sue, person.Person{Name: "Sue Ferris", Role: "Libraries Manager", Organisation: "Bro Hafren Council"}},
 		"signed for a company":        {"i.V. Sue Ferris\nLeiterin Betrieb / Operations Director\nKerbside Systems", sue, want},
