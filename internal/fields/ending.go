@@ -61,7 +61,9 @@ func (r Reader) hiddenLabels(blocks []document.Block, f *finding.Fields, names [
 		if document.Words(blocks[i+1:]) > labels.LongestSummary {
 			break
 		}
-		if _, label, _ := labels.InBlock(blocks[i]); fieldAtFoot.MatchString(label) && r.endLabel(blocks[i], f) || r.themeAtFoot(blocks[i].Text(), f) {
+		_, label, _ := labels.InBlock(blocks[i])
+		if (fieldAtFoot.MatchString(label) || noteAtFoot.MatchString(label)) && r.endLabel(blocks[i], f) ||
+			r.themeAtFoot(blocks[i].Text(), f) || margin.CountsWords(wording.Fold(blocks[i].Text())) {
 			kept = slices.Delete(kept, i, i+1)
 		} else if text := wording.Fold(blocks[i].Text()); f.Author.Bio.Text == "" &&
 			wording.Count(text) <= labels.LongestSummary &&
@@ -101,6 +103,9 @@ var thisForTheme = phrase.Like("This blog is part of the theme “People”.",
 
 // fieldAtFoot are the labels that no sentence of a blog begins with. "Summary: it was not the software" may be one.
 var fieldAtFoot = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|themes?|standfirst|strap-?\s?line|author)\b`)
+
+// noteAtFoot are labels of what a writer notes for the web site, wherever at the foot: above the references, too.
+var noteAtFoot = phrase.MustCompile(`(?i)\b(?:key ?words?|(?:hash)?tags?|word ?count|alt text|slug)\b`)
 
 // taken moves last behind the lines that were taken, but for one, and says whether any were.
 func taken(lines int, last *int) bool {
@@ -306,7 +311,7 @@ func (r Reader) endLine(b document.Block, text string, blocks int, f *finding.Fi
 
 var ofUs = phrase.MustCompile(`(?i)\b(?:us|our)\b`)
 
-var onlyHandle = phrase.MustCompile(`^(?i:(?:follow|tweet|find)\b.{0,40}|twitter:?\s*)?(@[A-Za-z0-9_]{2,30})\.?$`)
+var onlyHandle = phrase.MustCompile(`^(?i:(?:(?:please|you can|do) )?(?:follow|tweet|find)\b.{0,40}|twitter:?\s*)?(@[A-Za-z0-9_]{2,30})\.?$`)
 
 func (r Reader) endTable(b document.Block, f *finding.Fields) bool {
 	body, ok := r.table(b, f)

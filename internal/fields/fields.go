@@ -27,4 +27,6 @@ type Reader struct {
 	Described bool          // the email gives the description
 	Leads     bool          // the email says that the description is the first line
 	Names     []string      // other people who may be the author, to know a byline by
+
+	Organisations []string // of the sender and of the author, as the email names them
 }

@@ -84,6 +84,18 @@ func TestAboveTheTitle(t *testing.T) {
 	}
 }
 
+// TestNotesAboveTheReferences go, and the references stay.
+func TestNotesAboveTheReferences(t *testing.T) {
+	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now.</p><p>It had three boxes.</p><p>Now it has none.</p>"
+	for _, note := range []string{"(512 words)", "[437 words]", "Keywords: forms, boxes", "Tags: #forms #boxes"} {
+		r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+		_, rest := r.Ending(document.ReadFragment(text + "<p>" + note + "</p><p><b>References</b></p><p>1. Ferris, The stamp, 2017.</p>"))
+		if got := document.Text(rest); len(rest) != 5 || strings.Contains(got, note) {
+			t.Errorf("%s: %q", note, got)
+		}
+	}
+}
+
 // TestALetterAboveABlog is cut off with whoever signed it, and says what they are.
 func TestALetterAboveABlog(t *testing.T) {
 	r := Reader{Call: calltest.Example(t), Sender: "Sue Ferris", Origin: "document", Label: finding.ByDocument, Styles: true}

@@ -7,10 +7,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
-	"copydesk/internal/margin"
 	"copydesk/internal/person"
-	"copydesk/internal/phrase"
-	"copydesk/internal/signature"
 	"copydesk/internal/wording"
 )
 
@@ -48,7 +45,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 		case r.questionAt(blocks, &i, &f), r.boxesAt(blocks, &i, &f):
 		case r.headLine(b, text, &f), r.describedAt(b, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f), r.placeLine(b, text, &f):
 			i++
-		case !titled && r.aboveTitle(blocks, i):
+		case !titled && (r.aboveTitle(blocks, i) || r.namesOrganisation(blocks, i)):
 			i++
 		case !titled && r.Styles && len(headParts(b, i == 0 && longTextFollows(blocks[1:]))) > 0:
 			blocks = slices.Concat(blocks[:i], headParts(b, i == 0), blocks[i+1:])
@@ -77,30 +74,6 @@ func repeatsTitle(b document.Block, text string, f finding.Fields) bool {
 	return b.Kind != document.Table && f.Title.Text != "" && strings.EqualFold(wording.Fold(text), f.Title.Text)
 }
 
-// longestLetterhead is how many words a letterhead has at most.
-const longestLetterhead = 50
-
-// longestBanner is how many words a banner has at most.
-const longestBanner = 12
-
-// isBanner says whether a table is a strip of a house template, the organisation's name beside "Guest article": a few words
-// above what the document's own style calls the title.
-func (r Reader) isBanner(blocks []document.Block, i int) bool {
-	return len(blocks[i].Rows) <= 2 && wording.Count(blocks[i].Text()) <= longestBanner && r.styledTitle(blocks[i+1:])
-}
-
-// isLetterhead says whether a table or a paragraph is what an organisation prints at the top of its paper: a few words, among them how to
-// reach it.
-func isLetterhead(b document.Block) bool {
-	text := b.Text()
-	return len(b.Rows) <= 2 && wording.Count(text) <= longestLetterhead &&
-		slices.ContainsFunc(strings.Split(text, "\n"), signature.IsContact) && contactWords.MatchString(text)
-}
-
-// contactWords are those of a letterhead: a post code, a telephone number, an address of the web.
-var contactWords = phrase.MustCompile(`(?i)\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|\b(?:tel|telephone|phone|www|e-?mail)\b|` +
-	`\+?\d[\d\s()./-]{8,}\d`)
-
 // headBlocks is among how many blocks at the start a line of hashtags belongs to the head.
 const headBlocks = 12
 
@@ -118,42 +91,6 @@ func (r Reader) withoutHashtags(blocks []document.Block, f *finding.Fields) []do
 		}
 	}
 	return slices.Concat(slices.DeleteFunc(slices.Clone(head), hashtags), blocks[len(head):])
-}
-
-// aboveTitle says whether a short line stands above what the document's own style calls the title: the name of a series,
-// a marking.
-func (r Reader) aboveTitle(blocks []document.Block, i int) bool {
-	b := blocks[i]
-	if !r.Styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || wording.Count(b.Text()) > 8 && !isLetterhead(b) || wording.EndsSentence(b.Text()) {
-		return false
-	}
-	next := i + 1
-	for next < len(blocks) && (blocks[next].Text() == "" || margin.SaysStatus(wording.Fold(blocks[next].Text()))) {
-		next++
-	}
-	if next < len(blocks) && blocks[next].Kind == document.Heading && blocks[next].Level == 1 && onlyOfItsKind(blocks, blocks[next]) {
-		return true
-	}
-	for _, below := range blocks[i+1 : min(len(blocks), i+10)] {
-		if below.Style == document.StyleTitle {
-			return true
-		}
-		if wording.Count(below.Text()) > labels.LongestTitle {
-			return false
-		}
-	}
-	return false
-}
-
-// onlyOfItsKind says whether no other heading of a document has the level of one: the title, below the name of the firm.
-func onlyOfItsKind(blocks []document.Block, heading document.Block) bool {
-	n := 0
-	for _, b := range blocks {
-		if b.Kind == document.Heading && b.Level == heading.Level {
-			n++
-		}
-	}
-	return n == 1
 }
 
 // headParts cuts the lines of a paragraph apart that is a title in bold or capitals and, below it, something that is not: line breaks
@@ -237,26 +174,4 @@ func (r Reader) behindPicture(f finding.Fields, blocks []document.Block, i int) 
 	}
 	f.Take(more)
 	return f, append([]document.Block{blocks[i]}, rest...)
-}
-
-// styledTitle says whether the next line is a title by its style, or one further down is, below short lines such as a
-// table of contents.
-func (r Reader) styledTitle(blocks []document.Block) bool {
-	below := false
-	for i, b := range blocks {
-		text := wording.Fold(b.Text())
-		switch {
-		case text == "":
-		case b.Style == document.StyleTitle:
-			return true
-		case wording.Count(text) > labels.LongestTitle:
-			return false
-		case !below:
-			if _, by := r.looksOfTitle(blocks, i, text); by == finding.ByStyle && !hasSiblings(blocks, i) {
-				return true
-			}
-			below = true
-		}
-	}
-	return false
 }

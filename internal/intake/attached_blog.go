@@ -30,6 +30,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	among := pairing.Of(all, i)
 	notes, who := e.notes(among)
 	r := e.readerBeside(f, notes)
+	r.Organisations = []string{who.Signed.Organisation, notes.Author.Organisation.Text}
 	letter, blocks := r.CoverLetter(layout.Lines(f.Doc.Blocks))
 	found, body := headOf(r, f.Doc, blocks)
 	name, subjects, brought := e.calledBy(f, among, len(all))

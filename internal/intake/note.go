@@ -24,7 +24,7 @@ import (
 
 // noteReader reads a covering note: labels and sentences, no looks.
 func (e *email) noteReader(s thread.Note) fields.Reader {
-	return fields.Reader{Call: e.call, Sender: person.CleanName(s.From.Name), Origin: s.Where, Label: finding.ByEmail}
+	return fields.Reader{Call: e.call, Sender: person.CleanName(s.From.Name), Origin: s.Where, Label: finding.ByEmail, Organisations: []string{s.Signed.Organisation}}
 }
 
 // introduction returns the blocks of a note that are not the blog pasted into it.

@@ -33,6 +33,12 @@ func TestHeadAndFoot(t *testing.T) {
 		"the title twice":                 {"# Nine doors\n\n# Nine doors\n\n*What the porters knew and never said.*\n\nBy Olivia Brandt, Head of Address Services", ""},
 		"a line above a heading":          {"# Nine doors\n\nWhat the porters knew and never said.\n\n## The first door", ""},
 
+		"the editor whom it is for":  {"FAO the blog editor\n\nNine doors\n\n*What the porters knew and never said.*", ""},
+		"the sort of text":           {"Type: Opinion piece\n\n**Nine doors**\n\n*What the porters knew and never said.*", ""},
+		"whose paper it is":          {"Fenwick Keyworks\n\nNine doors\n\n*What the porters knew and never said.*\n\nBy Olivia Brandt, Head of Address Services, Fenwick Keyworks", ""},
+		"notes for the web site":     {"# Nine doors\n\n*What the porters knew and never said.*", "(512 words)\n\nSEO keywords: doors, keys\n\nAlt text: Brandt in front of a bookcase\n\nSocial media copy: Nine doors, one key. Our porters tell @fenwick how #doors"},
+		"whom to follow, in a whole": {"# Nine doors\n\n*What the porters knew and never said.*", "You can follow Olivia Brandt on Twitter @oliviab"},
+
 		"a day before the byline": {"# Nine doors\n\n28 Aug 2020 – Olivia Brandt, Head of Address Services\n\n*What the porters knew and never said.*", ""},
 	} {
 		doc := strings.ReplaceAll(parts[0]+"\n\n"+blog+"\n\n"+parts[1], "\n", "\r\n")

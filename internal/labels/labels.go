@@ -113,7 +113,9 @@ var labels = map[Field][]string{
 		"image credit", "photo credit", "picture credit", "image credits", "photo credits", "cover image",
 		"banner image", "header image", "hero image", "main image", "banner photo", "header photo", "cover photo", "press contact",
 		"media contact", "facebook", "instagram", "event", "submitted by", "suggested tweet", "suggested tweets", "tweet",
-		"tweets", "tweet copy", "social copy", "suggested social copy", "call", "layout", "attached",
+		"tweets", "tweet copy", "social copy", "social media copy", "social media post", "suggested social copy", "suggested post",
+		"alt text", "image alt text", "alt tag", "seo", "seo title", "seo keywords", "meta title", "meta keywords",
+		"permalink", "type", "content type", "type of content", "call", "layout", "attached", "fao",
 	},
 }
 

@@ -12,23 +12,12 @@ import (
 )
 
 // AtHead says whether a line is one of those at the head of a document that are no part of the blog and no field of it.
-func AtHead(line string) bool { return phrase.AnyMatches(line, headLines) }
+func AtHead(line string) bool { return phrase.AnyMatches(line, headLines) || CountsWords(line) }
 
-// headLines are lines at the head of a document that are no part of the blog and no field of it.
-var headLines = []*phrase.Phrase{
-	phrase.Like("DRAFT v3",
-		`(?i)^[\[(*]?(?:(?:first|second|third|final|revised|clean|draft|version|copy|rev|v)[\s._-]*\d*(?:\.\d+)*`+
-			`[\s._-]*)+[\])*]?$`),
-	signature.ProtectiveMarking,
-	phrase.MustCompile(`(?i)^(?:internal|public|embargoed.*|not for circulation|for publication|for review)$`),
-	phrase.Like("Classification: Public",
-		`(?i)^(?:(?:data |security |document )?(?:classification|classified as|sensitivity|protective marking)|marking)`+
-			`\s*[:–-]\s*\w[\w -]{0,30}$`),
-	phrase.MustCompile(`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`), // a letterhead: "Fenwick Council, Town Hall, Fenwick FK1 1AA"
-	phrase.Like("Home > News > Blogs", `(?i)^home(?:\s*[>›»/]\s*[\p{L}\d&' -]{2,40}){1,5}$`),
-	phrase.Like("London, 24 August 2020",
-		`^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3},? \d{1,2}(?:st|nd|rd|th)? (?i:january|february|march|april|may|june|july|august|`+
-			`september|october|november|december),? \d{4}$`),
+// CountsWords says whether a line says how many words a text has, and no more.
+func CountsWords(line string) bool { return phrase.AnyMatches(line, countLines) }
+
+var countLines = []*phrase.Phrase{
 	phrase.Like("(512 words)",
 		`(?i)^[(\[]?(?:word ?count|words?|length)?\s*[:=-]?\s*(?:approx\.? |c\.? ?|about )?\d{2,4} words?[)\]]?\.?$`),
 	phrase.Like("Total words: 528",
@@ -39,6 +28,24 @@ var headLines = []*phrase.Phrase{
 		`(?i)^[(\[]?(?:approx(?:imately|\.)? |c\.? ?|about |in |total\s*[:=]?\s*)?`+
 			`\d{2,4} words?(?: (?:in total|long))?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)`+
 			`(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`),
+}
+
+// headLines are lines at the head of a document that are no part of the blog and no field of it.
+var headLines = []*phrase.Phrase{
+	phrase.Like("DRAFT v3",
+		`(?i)^[\[(*]?(?:(?:first|second|third|final|revised|clean|draft|version|copy|rev|v)[\s._-]*\d*(?:\.\d+)*`+
+			`[\s._-]*)+[\])*]?$`),
+	signature.ProtectiveMarking,
+	phrase.Like("FAO the communications team", `^(?:(?i:fao|f\.a\.o\.|for the attention of):? |(?:Attn|ATTN|Att)[.:]+ )\S.{1,60}$`),
+	phrase.MustCompile(`(?i)^(?:internal|public|embargoed.*|not for circulation|for publication|for review)$`),
+	phrase.Like("Classification: Public",
+		`(?i)^(?:(?:data |security |document )?(?:classification|classified as|sensitivity|protective marking)|marking)`+
+			`\s*[:–-]\s*\w[\w -]{0,30}$`),
+	phrase.MustCompile(`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`), // a letterhead: "Fenwick Council, Town Hall, Fenwick FK1 1AA"
+	phrase.Like("Home > News > Blogs", `(?i)^home(?:\s*[>›»/]\s*[\p{L}\d&' -]{2,40}){1,5}$`),
+	phrase.Like("London, 24 August 2020",
+		`^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3},? \d{1,2}(?:st|nd|rd|th)? (?i:january|february|march|april|may|june|july|august|`+
+			`september|october|november|december),? \d{4}$`),
 	phrase.Like("3 min read",
 		`(?i)^[(\[]?(?:(?:estimated )?reading time:?\s*)?(?:about |c\.? ?|approx\.? )?\d{1,2}[ -]?min(?:ute)?s?`+
 			`(?:[ -](?:read|reading time))?[)\]]?\.?$`),

@@ -1,0 +1,118 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/margin"
+	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
+	"copydesk/internal/wording"
+)
+
+// longestLetterhead is how many words a letterhead has at most.
+const longestLetterhead = 50
+
+// longestBanner is how many words a banner has at most.
+const longestBanner = 12
+
+// isBanner says whether a table is a strip of a house template, the organisation's name beside "Guest article": a few words
+// above what the document's own style calls the title.
+func (r Reader) isBanner(blocks []document.Block, i int) bool {
+	return len(blocks[i].Rows) <= 2 && wording.Count(blocks[i].Text()) <= longestBanner && r.styledTitle(blocks[i+1:])
+}
+
+// isLetterhead says whether a table or a paragraph is what an organisation prints at the top of its paper: a few words, among them how to
+// reach it.
+func isLetterhead(b document.Block) bool {
+	text := b.Text()
+	return len(b.Rows) <= 2 && wording.Count(text) <= longestLetterhead &&
+		slices.ContainsFunc(strings.Split(text, "\n"), signature.IsContact) && contactWords.MatchString(text)
+}
+
+// contactWords are those of a letterhead: a post code, a telephone number, an address of the web.
+var contactWords = phrase.MustCompile(`(?i)\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|\b(?:tel|telephone|phone|www|e-?mail)\b|` +
+	`\+?\d[\d\s()./-]{8,}\d`)
+
+// aboveTitle says whether a short line stands above what the document's own style calls the title: the name of a series,
+// a marking.
+func (r Reader) aboveTitle(blocks []document.Block, i int) bool {
+	b := blocks[i]
+	if !r.Styles || b.Style != document.StyleNone || b.Kind != document.Paragraph || wording.Count(b.Text()) > 8 && !isLetterhead(b) || wording.EndsSentence(b.Text()) {
+		return false
+	}
+	next := i + 1
+	for next < len(blocks) && (blocks[next].Text() == "" || margin.SaysStatus(wording.Fold(blocks[next].Text()))) {
+		next++
+	}
+	if next < len(blocks) && blocks[next].Kind == document.Heading && blocks[next].Level == 1 && onlyOfItsKind(blocks, blocks[next]) {
+		return true
+	}
+	for _, below := range blocks[i+1 : min(len(blocks), i+10)] {
+		if below.Style == document.StyleTitle {
+			return true
+		}
+		if wording.Count(below.Text()) > labels.LongestTitle {
+			return false
+		}
+	}
+	return false
+}
+
+// onlyOfItsKind says whether no other heading of a document has the level of one: the title, below the name of the firm.
+func onlyOfItsKind(blocks []document.Block, heading document.Block) bool {
+	n := 0
+	for _, b := range blocks {
+		if b.Kind == document.Heading && b.Level == heading.Level {
+			n++
+		}
+	}
+	return n == 1
+}
+
+// namesOrganisation says whether a line is the name of the author's organisation, as it stands above the text on its paper: the
+// signature of the email says so, or a line below, behind somebody's name.
+func (r Reader) namesOrganisation(blocks []document.Block, i int) bool {
+	name := wording.Fold(blocks[i].Text())
+	if !r.Styles || blocks[i].Style != document.StyleNone || wording.Count(name) > longestBanner || wording.Alike(name, r.Known) {
+		return false
+	}
+	if slices.ContainsFunc(r.Organisations, func(o string) bool { return wording.Alike(name, o) }) {
+		return true
+	}
+	for _, below := range blocks[i+1 : min(len(blocks), i+headBlocks/2)] {
+		text := wording.Fold(below.Text())
+		if wording.Count(text) > labels.LongestTitle {
+			return false
+		}
+		if p, ok := r.byline(below, text); ok && wording.Alike(name, p.Organisation) {
+			return true
+		}
+	}
+	return false
+}
+
+// styledTitle says whether the next line is a title by its style, or one further down is, below short lines such as a
+// table of contents.
+func (r Reader) styledTitle(blocks []document.Block) bool {
+	below := false
+	for i, b := range blocks {
+		text := wording.Fold(b.Text())
+		switch {
+		case text == "":
+		case b.Style == document.StyleTitle:
+			return true
+		case wording.Count(text) > labels.LongestTitle:
+			return false
+		case !below:
+			if _, by := r.looksOfTitle(blocks, i, text); by == finding.ByStyle && !hasSiblings(blocks, i) {
+				return true
+			}
+			below = true
+		}
+	}
+	return false
+}
