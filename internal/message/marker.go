@@ -47,6 +47,9 @@ func (s *splitter) separator(lines []int, base int) marker {
 		if block := s.headerLines(lines[at:], inner); block.length > 0 {
 			m = block
 			m.length += at
+			if again, _, closes := separatorOf(s.lines[lines[min(m.length, len(lines)-1)]].text); closes && again == phrase { // Zoho
+				m.length++
+			}
 			if inner > base { // the header lines stand within the quote (Apple Mail): they are read there
 				m = marker{length: 1, head: m.head}
 			}

@@ -27,3 +27,13 @@ func TestPassedOnUnderASubjectOfItsOwn(t *testing.T) {
 		}
 	}
 }
+
+// TestSeparatorAboveAndBelowTheHeader reads a forward of Zoho's, which draws its line twice.
+func TestSeparatorAboveAndBelowTheHeader(t *testing.T) {
+	const rule = "============ Forwarded message ============\r\n"
+	m := Parse([]byte("From: Sally Monk <sally@tarn.example>\r\nTo: blogs@example.org\r\nSubject: Blog\r\n\r\nSee below.\r\n\r\n"+rule+
+		"From: Ann Roe <ann@tarn.example>\r\nTo: <sally@tarn.example>\r\nDate: Wed, 19 Aug 2020 15:20:10 +0100\r\nSubject: Blog\r\n"+rule+"\r\nHere is the blog.\r\n"), Options{})
+	if e := m.Texts[0].Earlier; len(e) != 1 || e[0].From.Name != "Ann Roe" || e[0].Own != "Here is the blog." || !e[0].Forwarded {
+		t.Errorf("%+v", e)
+	}
+}
