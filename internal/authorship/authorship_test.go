@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/call/calltest"
+	"copydesk/internal/document"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/thread"
@@ -167,6 +168,21 @@ func TestIsFrom(t *testing.T) {
 	} {
 		if got := isFrom(text, "Kerbside Systems"); got != want {
 			t.Errorf("isFrom(%q) = %v", text, got)
+		}
+	}
+}
+
+// TestByLine reads the line of a note that says who the author is, up to the end of the sentence.
+func TestByLine(t *testing.T) {
+	for line, want := range map[string]person.Person{
+		"The author is Sue Ferris, who is Data Manager at Kerbside Systems. The title is “Nine doors”.": {Name: "Sue Ferris", Role: "Data Manager", Organisation: "Kerbside Systems"},
+		"The author is Dr. Sue Ferris, Data Manager at Kerbside Systems. It is for theme 5.":            {Name: "Sue Ferris", Role: "Data Manager", Organisation: "Kerbside Systems"},
+		"By Sue Ferris, Data Manager, Kerbside Systems":                                                 {Name: "Sue Ferris", Role: "Data Manager", Organisation: "Kerbside Systems"},
+		"The author is always the last to know.":                                                        {},
+	} {
+		a := ByLine([]document.Block{document.Line(line)}, "email body")
+		if got := (person.Person{Name: person.CleanName(a.Name.Text), Role: a.Role.Text, Organisation: a.Organisation.Text}); got != want {
+			t.Errorf("%q: %+v, want %+v", line, got, want)
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package authorship
 
 import (
+	"strings"
+
 	"copydesk/internal/byline"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -17,13 +19,29 @@ func ByLine(blocks []document.Block, where string) finding.Author {
 	}
 	for _, line := range lines {
 		m := byline.Start.FindStringSubmatch(wording.Fold(line.Text()))
-		if m == nil || wording.Count(m[1]+m[2]) > 20 {
+		if m == nil {
 			continue
 		}
-		if p := person.In(m[1] + m[2]); person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || p.Organisation == "") {
+		who := m[1] + firstOf(m[2])
+		if wording.Count(who) > 20 {
+			continue
+		}
+		if p := person.In(who); person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || p.Organisation == "") {
 			a.Offer(p, where+", byline", finding.ByProse)
 			break
 		}
 	}
 	return a
+}
+
+// firstOf is the first sentence of what goes on behind "The author is": "Sue Ferris, Data Manager at Kerbside. The title is …".
+func firstOf(text string) string {
+	first := ""
+	for _, s := range wording.Sentences(text) {
+		first = strings.TrimSpace(first + " " + s)
+		if wording.Count(first) > 2 || len(s) > 5 { // "Dr. Sue Ferris"
+			break
+		}
+	}
+	return first
 }
