@@ -47,7 +47,7 @@ func (r Reader) GuessThemes(f *finding.Fields, subjects []string, file string, b
 				numbers, _ := r.Call.MatchTheme(said)
 				f.Themes.Offer(numbers, nil, "subject", finding.BySubject)
 			}
-			f.Themes.Offer(r.themeInBrackets(subject), nil, "subject", finding.BySubject)
+			f.Themes.Offer(r.themeAtEnd(subject), nil, "subject", finding.BySubject)
 			numbers, unknown := r.Call.ReadThemes(subject)
 			f.Themes.Offer(numbers, unknown, "subject", finding.BySubject)
 		}
@@ -69,17 +69,17 @@ func (r Reader) GuessThemes(f *finding.Fields, subjects []string, file string, b
 var blogOn = phrase.MustCompile(`(?i)^(?:(?:my|our|a|the|guest|new) )*(?:blog(?: ?post)?|submission|contribution|{work}|post)` +
 	` (?:on|about|for|under|re)(?: the theme(?: of)?)?:? `)
 
-// atEndInBrackets is what stands in brackets at the end of a subject.
-var atEndInBrackets = phrase.MustCompile(`^(.{3,}?)\s*[(\[]([^()\[\]]{4,60})[)\]]\s*$`)
+// atEnd is what stands in brackets or behind a dash at the end of a subject.
+var atEnd = phrase.MustCompile(`^(.{3,}?)(?:\s*[(\[]([^()\[\]]{4,60})[)\]]|\s[-–—]\s([^()\[\]–—]{4,60}))\s*$`)
 
-// themeInBrackets reads the theme that stands alone in brackets behind a title: "Stickers on boxes (COVID-19)". Where the words
-// before name it too, as in "Life after Coronavirus (COVID-19)", the brackets only explain them.
-func (r Reader) themeInBrackets(subject string) []int {
-	m := atEndInBrackets.FindStringSubmatch(subject)
-	if m == nil || !r.Call.IsTheme(m[2]) {
+// themeAtEnd reads the theme that stands alone in brackets or behind a dash at the end of a title: "Stickers on boxes
+// (COVID-19)". Where the words before name it too, as in "Life after Coronavirus (COVID-19)", the brackets only explain them.
+func (r Reader) themeAtEnd(subject string) []int {
+	m := atEnd.FindStringSubmatch(subject)
+	if m == nil || !r.Call.IsTheme(m[2]+m[3]) {
 		return nil
 	}
-	numbers, _ := r.Call.MatchTheme(m[2])
+	numbers, _ := r.Call.MatchTheme(m[2] + m[3])
 	for _, n := range numbers {
 		t, _ := r.Call.Theme(n)
 		if slices.ContainsFunc(append(t.Also, t.Name), func(name string) bool { return strings.HasSuffix(" "+wording.Bare(m[1]), " "+wording.Bare(name)) }) {

@@ -324,10 +324,11 @@ func isSentenceCase(text string) bool {
 	})
 }
 
-// belowTitle says whether a line may stand between title and labels: a byline, or a sentence that is not said to the desk.
+// belowTitle says whether a line may stand between title and labels: a byline, the role below one, or a sentence that is not
+// said to the desk.
 func (r Reader) belowTitle(text string) bool {
 	_, by := r.byline(document.Block{}, text)
-	return by || wording.Count(text) >= 5 && wording.Count(text) <= 40 && wording.EndsSentence(text) && !speech.TalksToDesk(text)
+	return by || isRoleLine(text) || wording.Count(text) >= 5 && wording.Count(text) <= 40 && wording.EndsSentence(text) && !speech.TalksToDesk(text)
 }
 
 // closesNote says whether a line is no more than the closing of a note above the blog, or a name below it: the sender's, or

@@ -45,6 +45,24 @@ func TestSubjectTitle(t *testing.T) {
 	}
 }
 
+// TestThemeAtTheEndOfASubject reads the theme that stands behind a title, and not one that belongs to it.
+func TestThemeAtTheEndOfASubject(t *testing.T) {
+	for subject, want := range map[string]int{
+		"Show me the queue (People)":                 3,
+		"Fwd: Show me the queue - People":            3,
+		"Show me the queue – Bridging the gap":       4,
+		"How we were queueing for people":            0,
+		"Show me the queue - people and their names": 0,
+		"Life after COVID-19 – Covid":                0,
+	} {
+		var f finding.Fields
+		noteOf(t).GuessThemes(&f, []string{subject}, "", 1)
+		if got := append(f.Themes.Numbers, 0)[0]; got != want {
+			t.Errorf("%q: theme %d, want %d", subject, got, want)
+		}
+	}
+}
+
 func TestSubjectThatMayTalk(t *testing.T) {
 	r := noteOf(t)
 	blog := []document.Block{

@@ -107,6 +107,12 @@ func TestPastedBetweenNotes(t *testing.T) {
 		"a description announced in a line of its own, above a rule": {
 			"Good morning\n\nFor the description you could use: Why a form broke in a week.\n\n* * *\n\nWho is Derek?\n\nTheme: 5", signed, olivia,
 		},
+		"a byline of two lines above the labels": {
+			"Hi,\n\nThis is the one for the campaign week. Would you mind sending it?\n\nBest wishes\nOlivia\n\nWho is Derek?\n\nOlivia Brandt\n\nHead of Address Services, Fenwick Council\n\nTheme: 5\n\nDescription: Why a form broke in a week.", "", olivia,
+		},
+		"words in passing above it": {
+			"Hi,\n\nHere you go, 500 words or so as they asked.\n\nWho is Derek?\n\nDescription: Why a form broke in a week.\n\nTheme: 5", signed, olivia,
+		},
 		"no signature, and the notice of a mail server below": {
 			"Hi,\n\nBlog below.\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\nTheme: 5\n\nBy Olivia Brandt, Head of Address Services, Fenwick Council",
 			"This email and any attachments are confidential and intended solely for the addressee. If you have received it in error please notify the sender. Fenwick Council is registered in England no. 0123.", olivia,

@@ -34,6 +34,7 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.Like("Can you send it on to the web team?",
 		`(?i)^(?:and |so )?(?:(?:can|could|would|will) you (?:please |kindly |possibly )?|please |kindly )(?:(?:send|pass|forward) (?:it|this|that|them|mine|my|the)`+
 			` (?:\w+ )?(?:on|in|off|over|to|along)|(?:submit|enter|upload) (?:it|this|that|them|mine|my|the))\b`),
+	phrase.Like("Here you go, 500 words as they asked.", `(?i)^(?:so |ok |right )?(?:here (?:you are|you go|we go|it is|it goes)|there you (?:go|are))\s?[,–—-]`),
 	phrase.Like("Happy for you to cut it.",
 		`(?i)\b(?:happy|glad|delighted|pleased) (?:to (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|chat|clarify|expand|explain|trim|adjust|use|`+
 			`publish|talk (?:it|this|them))|for (?:you|it|this|them|the \w+) to)\b`),
