@@ -1,6 +1,8 @@
 package campaign
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"copydesk/internal/call"
@@ -61,6 +63,22 @@ func TestThemeBehind(t *testing.T) {
 	} {
 		if got := ThemeBehind(c, line); got != want {
 			t.Errorf("%q gives %q, want %q", line, got, want)
+		}
+	}
+}
+
+// TestNamesListed: a call lists its themes in their order, whether their numbers stand in its text or are those of a list.
+func TestNamesListed(t *testing.T) {
+	c := calltest.Example(t)
+	var names []string
+	for _, theme := range c.Themes {
+		names = append(names, theme.Name)
+	}
+	list := strings.Join(names, "\n")
+	slices.Reverse(names)
+	for text, want := range map[string]bool{"The themes are:\n" + list: true, "1. " + strings.ReplaceAll(list, "\n", "\n2. "): true, strings.Join(names, "\n"): false, c.Themes[0].Name: false} {
+		if NamesListed(c, text) != want {
+			t.Errorf("%q: want %v", text, want)
 		}
 	}
 }

@@ -1,8 +1,6 @@
 package campaign
 
 import (
-	"fmt"
-	"slices"
 	"strings"
 
 	"copydesk/internal/call"
@@ -78,10 +76,17 @@ func LinesListed(c *call.Call, text string) int {
 	return n
 }
 
-// NamesListed says whether a text lists the themes by their numbers and names, as the call does whose themes have no lines.
+// NamesListed says whether a text lists the themes by their names in their order, as the call does whose themes have no lines; their
+// numbers may be those of a list.
 func NamesListed(c *call.Call, text string) bool {
 	text = " " + wording.Bare(text) + " "
-	return len(c.Themes) > 1 && !slices.ContainsFunc(c.Themes, func(t call.Theme) bool {
-		return !strings.Contains(text, fmt.Sprintf(" %d %s ", t.Number, wording.Bare(t.Name)))
-	})
+	for _, t := range c.Themes {
+		name := " " + wording.Bare(t.Name) + " "
+		at := strings.Index(text, name)
+		if at < 0 {
+			return false
+		}
+		text = text[at+len(name)-1:]
+	}
+	return len(c.Themes) > 1
 }

@@ -32,6 +32,36 @@ func TestOneBlogIsNotCut(t *testing.T) {
 	}
 }
 
+// TestOthersCountTheBlogs reads texts that are cut because the email names the titles or says how many blogs there are, and else are
+// not.
+func TestOthersCountTheBlogs(t *testing.T) {
+	lamps := strings.Repeat("Street lights are the least discussed computers in the town and the most patient of them. ", 26)
+	wards := strings.Repeat("At four in the morning the ward is run by a clipboard and by whoever still has batteries. ", 26)
+	for _, c := range []struct {
+		mentioned, markdown string
+		want                int
+	}{
+		{"“The lamp” is for theme 3 and “The ward” for theme 2", "The lamp\n\n" + lamps + "\n\nThe ward\n\n" + wards, 2},
+		{"The lamp is for theme 3", "The lamp\n\n" + lamps + "\n\nThe ward\n\n" + wards, 1},
+		{"our two blogs", "**The lamp**\n\n" + lamps + "\n\n---\n\nThe ward\n\n" + wards, 2},
+		{"our two blogs", "# The lamp\n\n" + lamps + "\n\n# The ward\n\n" + wards, 2},
+		{"both of our guest posts", "# The lamp\n\n" + lamps + "\n\n# The ward\n\n" + wards, 2},
+		{"our three blogs", "# The lamp\n\n" + lamps + "\n\n# The ward\n\n" + wards, 1},
+		{"our blog", "**The lamp**\n\n" + lamps + "\n\n---\n\n**The ward**\n\n" + wards, 1},
+		{"", "The lamp\n\n*What lamps know.*\n\n" + lamps + "\n\n---\n\nThe ward\n\n*Who wakes.*\n\n" + wards, 2},
+		{"", "# The lamp\n\nSue Ferris\n\n" + lamps + "\n\n# The ward\n\nTom Okafor\n\n" + wards, 2},
+		{"", "Blog 1: The lamp\n\nBlog 2: The ward\n\nBlog 1\n\nThe lamp\n\n" + lamps + "\n\nBlog 2\n\nThe ward\n\n" + wards, 2},
+	} {
+		doc, err := (&document.Reader{}).ReadAs(document.MD, []byte(c.markdown))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if parts := (Reader{Call: calltest.Example(t), Mentioned: c.mentioned}).Collection(doc.Blocks); len(parts) != c.want {
+			t.Errorf("%q beside %q: cut into %d, want %d", c.mentioned, c.markdown[:30], len(parts), c.want)
+		}
+	}
+}
+
 // TestSeveralBlogsAreCut reads documents of two blogs, with their fields wherever people put them.
 func TestSeveralBlogsAreCut(t *testing.T) {
 	lamps := strings.Repeat("Street lights are the least discussed computers in the town and the most patient of them. ", 26)

@@ -205,7 +205,8 @@ func atBrackets(joint, said string) []part {
 	return parts
 }
 
-// cutPart cuts a theme, a person or a quotation off the start of a piece: "theme 3. What we learnt", "“Nine doors”, theme 3".
+// cutPart cuts a theme, a person or a quotation off the start of a piece, or off its end: "theme 3. What we learnt", "“Nine doors”, theme
+// 3", "What we learnt. Theme 3. By Sue Ferris."
 func (r Reader) cutPart(piece string) (part, rest string, cut bool) {
 	if quoted, ok := quotedAtStart(piece); ok {
 		_, behind, _ := strings.Cut(piece, quoted)
@@ -215,6 +216,9 @@ func (r Reader) cutPart(piece string) (part, rest string, cut bool) {
 	}
 	if m := themeThenText.FindStringSubmatch(piece); m != nil {
 		return m[1], m[2], true
+	}
+	if at := r.tailOf(piece); at > 0 {
+		return strings.TrimSpace(piece[:at]), piece[at:], true
 	}
 	for _, at := range partJoint.FindAllStringIndex(piece, 4) {
 		part := piece[:at[0]]
@@ -226,6 +230,25 @@ func (r Reader) cutPart(piece string) (part, rest string, cut bool) {
 		}
 	}
 	return piece, "", false
+}
+
+// tailOf returns where the sentences begin at the end of a piece that say no more than the theme or the author; 0 where there are none.
+func (r Reader) tailOf(piece string) int {
+	sentences, end := wording.WholeSentences(piece), len(piece)
+	for i := len(sentences) - 1; i > 0; i-- {
+		s := strings.TrimRight(sentences[i], ". ")
+		who := writtenBy.FindStringSubmatch(s)
+		if inBracket(sentences[i]) || strings.HasPrefix(s, "(") || !(r.Call.SaysTheme(s) && wording.Count(s) <= longestThemePart) && !(who != nil && person.LooksLikeName(person.In(who[1]).Name)) {
+			break
+		}
+		if end = strings.LastIndex(piece[:end], sentences[i]); end < 0 {
+			return 0
+		}
+	}
+	if end == len(piece) {
+		return 0
+	}
+	return end
 }
 
 // Entry takes what an entry says of its blog: the parts between dashes, bars, commas and brackets, each known by what it says. What

@@ -4,7 +4,7 @@
 //
 //	a blog from head to end      opening.go, headlabel.go, table.go, headline.go, title.go, standfirst.go, byline.go, interview.go, ending.go, caption.go
 //	about its author             biography.go, curriculum.go
-//	several blogs in one text    collection.go
+//	several blogs in one text    collection.go, heads.go
 //	a blog below a note          pasted.go, cover_letter.go
 //	labels, front matter         group.go, set_field.go, value.go, front_matter.go
 //	sentences of a note          prose.go, saidtitle.go, likely.go, unlabelled.go, request.go, mentioned.go, entry.go, postsaid.go
@@ -26,6 +26,7 @@ type Reader struct {
 	Known     string        // the title as the email gives it, to know it again in the document
 	Described bool          // the email gives the description
 	Leads     bool          // the email says that the description is the first line
+	Mentioned string        // what the email says beside it, which may name its title among those of several
 	Names     []string      // other people who may be the author, to know a byline by
 
 	Organisations []string // of the sender and of the author, as the email names them

@@ -53,9 +53,9 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 		f.Author.Bio = f.Author.Bio.Or(more.Author.Bio)
 		body = rest
 	}
-	body = r.withoutFarewell(body)
+	body = r.WithoutFarewell(body)
 	end, body := r.Ending(body, append(names, f.Author.Name.Text)...)
-	body = r.withoutFarewell(body)
+	body = r.WithoutFarewell(body)
 	f.Take(end)
 	f.Author.Bio = f.Author.Bio.Or(end.Author.Bio)
 	return f, body, document.Words(body) >= r.leastPasted(f, handed) && !speech.MostlyTalk(document.Texts(body))
@@ -360,8 +360,8 @@ func isShortOf(word, name string) bool {
 	})
 }
 
-// withoutFarewell drops what is said to the desk below the blog.
-func (r Reader) withoutFarewell(blocks []document.Block) []document.Block {
+// WithoutFarewell drops what is said to the desk below the blog.
+func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 	for len(blocks) > 0 {
 		b := blocks[len(blocks)-1]
 		text := wording.Fold(b.Text())

@@ -150,7 +150,9 @@ func (e *email) apart(blogs []attached.File) []attached.File {
 			out = append(out, f)
 			continue
 		}
-		parts := e.documentReader(f).Collection(layout.Lines(f.Doc.Blocks))
+		r := e.documentReader(f)
+		r.Mentioned = document.Text(e.sources[0].Blocks) + "\n" + e.m.Subject
+		parts := r.Collection(layout.Lines(f.Doc.Blocks))
 		for _, blocks := range parts {
 			part, doc := f, *f.Doc
 			doc.Blocks, part.Doc, part.Shared = blocks, &doc, len(parts) > 1

@@ -105,24 +105,3 @@ func withoutGiven(blocks []document.Block, found finding.Fields) []document.Bloc
 		return text != "" && (text == found.Title.Text || text == found.Description.Text)
 	})
 }
-
-// pastedApart reads the blogs that are pasted into one note below each other, each as though it stood there alone; none
-// where one of the parts is no blog.
-func (e *email) pastedApart(i int, s thread.Note) []Piece {
-	parts := e.noteReader(s).Collection(s.Blocks)
-	if len(parts) == 1 && len(parts[0]) == len(s.Blocks) {
-		return nil
-	}
-	var pieces []Piece
-	for _, blocks := range parts {
-		alone := *e
-		alone.sources = slices.Clone(e.sources)
-		alone.sources[i].Blocks = blocks
-		piece := alone.pastedPieces(i, alone.sources[i])
-		if len(piece) == 0 {
-			return nil
-		}
-		pieces = append(pieces, piece...)
-	}
-	return pieces
-}

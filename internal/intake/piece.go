@@ -23,7 +23,8 @@ import (
 // forwards.
 func (e *email) blogs() []Piece {
 	if files := e.attached(); len(files) > 0 {
-		return e.attachedPieces(e.apart(files))
+		beside, all := e.withPasted(e.apart(files))
+		return beside.attachedPieces(all)
 	}
 	for i, s := range e.sources {
 		if pieces := e.pastedApart(i, s); len(pieces) > 0 {
@@ -36,9 +37,13 @@ func (e *email) blogs() []Piece {
 	return nil
 }
 
-// documentReader reads an attached document.
+// documentReader reads an attached document, or a blog that was pasted beside others.
 func (e *email) documentReader(f attached.File) fields.Reader {
-	return fields.Reader{Call: e.call, Sender: person.CleanName(f.Owner.Name), Origin: "document", Label: finding.ByDocument, Styles: true}
+	r := fields.Reader{Call: e.call, Sender: person.CleanName(f.Owner.Name), Origin: "document", Label: finding.ByDocument, Styles: true}
+	if f.Format == formatBody {
+		r.Origin, r.Label = "email body", finding.ByEmail
+	}
+	return r
 }
 
 // leastLikely is the likeness from which a document is taken for a blog when there is a better one beside it.
@@ -71,10 +76,23 @@ func (e *email) attached() []attached.File {
 	if best < 1 || e.bringsOther() {
 		return nil
 	}
+	return e.chosen(scores, best)
+}
+
+// chosen returns the files that are likely enough beside the best one. Where the email says that there are more, those that are not
+// as good by their names and heads are taken too, as long as they are likely by themselves.
+func (e *email) chosen(scores []int, best int) []attached.File {
 	var chosen []attached.File
-	for i, f := range e.files {
-		if scores[i] == best && len(chosen) == 0 || scores[i] >= leastLikely && scores[i] >= best-4 {
-			chosen = attached.Add(chosen, f)
+	said := fields.NumberSaid(document.Text(e.sources[0].Blocks) + "\n" + e.m.Subject)
+	for _, least := range []int{max(leastLikely, best-4), leastLikely} {
+		for i, f := range e.files {
+			if scores[i] == best && len(chosen) == 0 || scores[i] >= least {
+				scores[i] = -100
+				chosen = attached.Add(chosen, f)
+			}
+		}
+		if len(chosen) >= said {
+			break
 		}
 	}
 	return chosen

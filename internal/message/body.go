@@ -28,6 +28,7 @@ type line struct {
 	sure   bool   // the markup says that it is a quoted email, not only indented
 	hint   hint
 	image  bool
+	field  bool   // it stands in a table of fields
 	leaves [2]int // the leaves of the document it is made of, the second not included
 }
 

@@ -55,6 +55,7 @@ type lineState struct {
 	sure  bool
 	hint  hint
 	pre   bool
+	field bool // within a table of fields
 }
 
 // A lineWriter walks a document and writes its lines.
@@ -177,7 +178,7 @@ func splitPre(n *html.Node) {
 // current is the line being written; a new one begins with the state of its first leaf.
 func (w *lineWriter) current(s lineState) *line {
 	if !w.open {
-		w.lines = append(w.lines, line{depth: s.depth, sure: s.sure, hint: s.hint, leaves: [2]int{w.leaves, w.leaves}})
+		w.lines = append(w.lines, line{depth: s.depth, sure: s.sure, hint: s.hint, field: s.field, leaves: [2]int{w.leaves, w.leaves}})
 		w.open = true
 		w.text.Reset()
 	}

@@ -92,7 +92,32 @@ func (s lineState) within(n *html.Node) lineState {
 		s.hint = hintSignature
 	}
 	s.pre = s.pre || n.DataAtom == atom.Pre
+	s.field = s.field || n.DataAtom == atom.Table && labelsFields(n)
 	return s
+}
+
+// labelsFields reports whether two cells of a table are labels of fields: "Title", "Theme". What else stands in it is written for us,
+// the sender's name in the last cell too.
+func labelsFields(table *html.Node) bool {
+	labels := 0
+	for n := range table.Descendants() {
+		if n.DataAtom != atom.Td && n.DataAtom != atom.Th {
+			continue
+		}
+		var text strings.Builder
+		for c := range n.Descendants() {
+			if c.DataAtom == atom.Table {
+				return false // a frame around the email
+			}
+			if c.Type == html.TextNode && text.Len() <= tellingLength {
+				text.WriteString(c.Data)
+			}
+		}
+		if label := fold(text.String()); len(label) < 60 && fieldLabel.MatchString(strings.TrimRight(label, ": ")+":") {
+			labels++
+		}
+	}
+	return labels >= 2
 }
 
 // isFrame reports whether Gmail's quote element holds the attribution and the quote, each marked itself: then text

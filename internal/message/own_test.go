@@ -58,3 +58,13 @@ func TestLineBetweenHeaders(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+// TestSenderInTableOfFields keeps the sender's name in the last cell of a table of fields, below which nobody signed.
+func TestSenderInTableOfFields(t *testing.T) {
+	const table = "<table><tr><td>Title</td><td>Theme</td><td>Author</td></tr><tr><td>The lamp</td><td>3</td><td>Sue Ferris, Clerk, Ness Port</td></tr>" +
+		"<tr><td>The ward</td><td>2</td><td>Sue Ferris, Clerk, Ness Port</td></tr></table>"
+	m := Parse([]byte("From: Sue Ferris <s@port.example>\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Two blogs.</p>"+table), Options{})
+	if n := strings.Count(m.Texts[0].Own, "Sue Ferris"); n != 2 {
+		t.Errorf("the name stands %d times in %q", n, m.Texts[0].Own)
+	}
+}

@@ -59,7 +59,7 @@ func (s *splitter) tellMarked(run []int) {
 		}
 	}
 	for k, i := range marked {
-		if startsText(s.lines[i].text) {
+		if s.lines[i].field || startsText(s.lines[i].text) {
 			marked = marked[:k]
 			break
 		}
@@ -181,7 +181,7 @@ func (s *splitter) below(lines []int) (length int, whole bool) {
 	filled := 0
 	for k, i := range lines {
 		l := s.lines[i]
-		if startsText(l.text) || filled > maxSignatureLines {
+		if l.field || startsText(l.text) || filled > maxSignatureLines {
 			return s.nameBlock(lines[:k]), false
 		}
 		if !l.blank() {
@@ -288,7 +288,7 @@ func (s *splitter) tellName(lines []int) {
 			slogan = true
 			continue
 		}
-		if !isShort(l.text) || isSentence(l.text) || startsText(l.text) || l.depth > s.outerDepth(lines) {
+		if !isShort(l.text) || isSentence(l.text) || l.field || startsText(l.text) || l.depth > s.outerDepth(lines) {
 			break
 		}
 		filled++

@@ -34,7 +34,7 @@ type besideName struct {
 const someone = `(\p{Lu}[^“"”;.()]{3,60}?(?:\s\([^()]{3,80}\)(?: (?:of|at|from) \p{Lu}[^“"”;.,()]{2,60}?)?|(?:,\s\p{Lu}[^,;.()“"”]{2,60}){0,2}))(?:[;,.)]|\s(?i:and|for|is)\b|\s*$)`
 
 // ownerName is one whose the blog is.
-const ownerName = `((?:\p{Lu}[\p{L}'’-]*\p{L} ){0,3}\p{Lu}[\p{L}-]+)(?:['’]s\b|['’] )`
+const ownerName = `((?:\p{Lu}[\p{L}'’-]*\p{L} ){0,3}(?:O['’])?\p{Lu}[\p{L}-]+)(?:['’]s\b|['’] )`
 
 // nameAndPost is somebody with what they are, before the name of a blog.
 const nameAndPost = `(\p{Lu}[\p{L}'’-]+ \p{Lu}[^()“”"]{1,80}?)`
@@ -70,6 +70,11 @@ func (p *Pairing) WithAuthors(blocks []document.Block) *Pairing {
 	known := *p
 	known.blogs = slices.Clone(p.blogs)
 	known.beside = writersBeside(p.blogs, blocks)
+	for i, name := range p.ownersOfFiles(document.Text(blocks)) {
+		if known.beside[i].Name == "" {
+			known.beside[i].Name = name
+		}
+	}
 	for i, f := range p.all {
 		if known.blogs[i].Author = authorInDocument(f); known.blogs[i].Author == "" {
 			known.blogs[i].Author = known.beside[i].Name
@@ -77,6 +82,26 @@ func (p *Pairing) WithAuthors(blocks []document.Block) *Pairing {
 	}
 	return &known
 }
+
+// ownersOfFiles returns for each blog who the note says has one, whose surname stands in the name of that file and of no other: "Tom
+// Okafor’s blog is for theme 3", with "Okafor blog.docx".
+func (p *Pairing) ownersOfFiles(note string) map[int]string {
+	owners := map[int]string{}
+	for _, m := range ownerOfBlog.FindAllStringSubmatch(note, 2*len(p.all)) {
+		key, found := person.NameKey(m[1]), []int{}
+		for i, f := range p.all {
+			if !f.Shared && len(key) > 1 && slices.Contains(person.NameKey(document.WithoutExtension(f.Name)), key[len(key)-1]) {
+				found = append(found, i)
+			}
+		}
+		if len(found) == 1 {
+			owners[found[0]] = m[1]
+		}
+	}
+	return owners
+}
+
+var ownerOfBlog = phrase.Like("Tom Okafor’s blog", ownerName+` ?(?i:blog|{work}|post|contribution|submission|is|one)\b`)
 
 // authorInDocument returns the name in the byline at the head or the foot of a document.
 func authorInDocument(f attached.File) string {

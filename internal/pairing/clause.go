@@ -38,7 +38,7 @@ func (p *Pairing) withoutTitleMarks(text string) string {
 // "“The stamp” is for theme 1, “Nine doors” for theme 3". What is said of both at once stays whole.
 func (p *Pairing) clauses(text string) []string {
 	var out []string
-	for _, s := range wording.Sentences(p.withoutTitleMarks(text)) {
+	for _, s := range wording.WholeSentences(p.withoutTitleMarks(text)) {
 		ends := map[int]bool{}
 		for _, at := range clauseEnds.FindAllStringIndex(s, 10) {
 			ends[at[0]] = true

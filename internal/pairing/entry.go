@@ -86,7 +86,7 @@ func (p *Pairing) goesOn(text string) bool {
 // entry reads a line that begins with the name of one blog, has the name of its file in it, or has its author before it, and
 // names no other.
 func (p *Pairing) entry(line string) (Entry, bool) {
-	if len(line) > 400 || pointing.Both.MatchString(line) {
+	if len(line) > 400 {
 		return Entry{}, false
 	}
 	text := labels.Enumerator.ReplaceAllString(line, "")
@@ -95,6 +95,9 @@ func (p *Pairing) entry(line string) (Entry, bool) {
 		return p.entryOfWord(text)
 	}
 	of := names[0].Of
+	if pointing.Both.MatchString(text[:names[0].From]) { // behind the name its description may speak of "each other"
+		return Entry{}, false
+	}
 	if slices.ContainsFunc(names, func(m pointing.Mention) bool { return m.Of != of }) {
 		return Entry{}, false
 	}
@@ -158,7 +161,7 @@ var byBehind = phrase.Like("by Tom Okafor", `^(?:\W*|[^.]{0,40}[,;–—-] )(?:w
 // entryOfWord reads a line that begins with words of one title: "Ledger: what we learnt", of "The ledger and the tide".
 func (p *Pairing) entryOfWord(text string) (Entry, bool) {
 	short, behind, ok := strings.Cut(text, ": ")
-	if !ok || wording.Count(short) > longestShortName || labels.Of(short) != labels.None {
+	if !ok || pointing.Both.MatchString(text) || wording.Count(short) > longestShortName || labels.Of(short) != labels.None {
 		return Entry{}, false
 	}
 	of := p.blogs.OnlyOneWith(short)

@@ -96,3 +96,13 @@ func TestListsApart(t *testing.T) {
 
 // nobodys are lines of which none is any blog's.
 func nobodys(blocks []document.Block) []Line { return (*Pairing)(nil).Share(blocks) }
+
+// TestOwnersOfFiles: who has a blog has the file that bears the surname.
+func TestOwnersOfFiles(t *testing.T) {
+	doc := func(title string) *document.Document { return &document.Document{Blocks: document.ReadPlain(title)} }
+	all := []attached.File{{Name: "O’Dowd blog.docx", Doc: doc("Dust and data")}, {Name: "Okafor blog.docx", Doc: doc("The long counter")}}
+	p := Of(all, 0).WithAuthors(document.ReadPlain("Tom Okafor’s blog is for theme 1; Kate O’Dowd’s blog is for theme 3."))
+	if got := []string{p.blogs[0].Author, p.blogs[1].Author}; !slices.Equal(got, []string{"Kate O’Dowd", "Tom Okafor"}) {
+		t.Errorf("they are by %q", got)
+	}
+}

@@ -144,6 +144,9 @@ func (s Several) Mentions(text string) []Mention {
 
 // found returns the mentions that one way finds.
 func (s Several) found(t *phrasing, w *way) []Mention {
+	if w.clear > byName {
+		t = t.outsideQuotes()
+	}
 	found := w.find(s, t)
 	for i := range found {
 		found[i].way = w

@@ -43,7 +43,9 @@ func TestMentions(t *testing.T) {
 		"the one under theme 3, not the one under theme 4":              {"the one under theme 3"},
 		"the key one is right; our new blog on doors is to come":        {"the key one"},
 		"Key is fine": {"Key"},
-		"it cost theme number 2 a lot, at 12 doors": nil,
+		"it cost theme number 2 a lot, at 12 doors":                            nil,
+		"its description is “What the first winter taught us, and the second”": nil,
+		"for “Nine doors”: “What the key one taught the second”":               {"Nine doors"},
 	} {
 		var got []string
 		for _, m := range blogs.Mentions(text) {

@@ -16,7 +16,27 @@ import (
 type phrasing struct {
 	text  string
 	words []wordAt
+
+	outside *phrasing // without what it quotes
 }
+
+// leastQuoted is how many words a quotation has that holds a text of its own: “We came first. The others followed.”
+const leastQuoted = 5
+
+// outsideQuotes returns the text with blanks for what it quotes: a description points at no blog, whatever words it has.
+func (t *phrasing) outsideQuotes() *phrasing {
+	if t.outside == nil {
+		t.outside = t
+		for _, at := range quoted.FindAllStringIndex(t.text, -1) {
+			if wording.Count(t.text[at[0]:at[1]]) >= leastQuoted {
+				t.outside = &phrasing{text: t.outside.text[:at[0]] + strings.Repeat(" ", at[1]-at[0]) + t.outside.text[at[1]:]}
+			}
+		}
+	}
+	return t.outside
+}
+
+var quoted = phrase.Like("“What a first winter taught us, and the second.”", `“[^“”]{3,400}”|"[^"]{3,400}"`)
 
 // wordAt is a word as [wording.Bare] writes it, and where it stands.
 type wordAt struct {

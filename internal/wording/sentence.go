@@ -53,6 +53,28 @@ func Sentences(s string) []string {
 	return out
 }
 
+// WholeSentences cuts a text into sentences, but none within quotation marks: “One thing. Then another” is one value.
+func WholeSentences(s string) []string {
+	var out []string
+	rest := Sentences(s)
+	for len(rest) > 0 {
+		n, whole := 1, rest[0]
+		for ; inQuotes(whole) && n < len(rest); n++ {
+			whole += " " + rest[n]
+		}
+		if inQuotes(whole) { // never closed
+			n, whole = 1, rest[0]
+		}
+		out, rest = append(out, whole), rest[n:]
+	}
+	return out
+}
+
+// inQuotes says whether a text ends within quotation marks.
+func inQuotes(text string) bool {
+	return strings.Count(text, "“") > strings.Count(text, "”") || strings.Count(text, "\"")%2 == 1
+}
+
 // LastSentence is what stands of a sentence at the end of a text.
 func LastSentence(text string) string {
 	if all := Sentences(text + "…"); len(all) > 0 {

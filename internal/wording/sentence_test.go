@@ -12,3 +12,14 @@ func TestSentences(t *testing.T) {
 		}
 	}
 }
+
+// TestWholeSentences keeps what is quoted in one piece.
+func TestWholeSentences(t *testing.T) {
+	for text, want := range map[string]int{
+		"It is “One. Two.” Three.": 2, "It is \"One. Two. Three.\"": 1, "“One. Two.": 2, "One. Two.": 2,
+	} {
+		if got := WholeSentences(text); len(got) != want {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}

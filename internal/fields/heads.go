@@ -1,0 +1,320 @@
+package fields
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"copydesk/internal/byline"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/margin"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// Where each of several blogs in one text begins.
+
+// numberedBlog is what stands at the head of one blog of several: "BLOG 2", "Article two: Home by Thursday", "Blog 1 of 3".
+var numberedBlog = phrase.MustCompile(`(?i)^\W*(?:blog(?: ?post)?|article|piece|post)\s*(?:no\.?|number|#)?` +
+	`\s*(\d|one|two|three|four|five|six)(?: of (?:\d|two|three|four|five|six))?(?:\W+|$)|` +
+	`^\W*(?:the )?(first|second|third|1st|2nd|3rd) (?:blog(?: ?post)?|article|piece|post)\s*(?:[:–—-]\s*|$)`)
+
+// numberOfBlog returns the number of the blog that begins at a line; 0 where the line says none.
+func numberOfBlog(line string) int {
+	if wording.Count(line) > labels.LongestTitle {
+		return 0
+	}
+	m := numberedBlog.FindStringSubmatch(line)
+	if m == nil {
+		return 0
+	}
+	if n, err := strconv.Atoi(m[1]); err == nil {
+		return n
+	}
+	if n := speech.PlacesByWord[strings.ToLower(m[2])]; n > 0 {
+		return n
+	}
+	return wording.NumbersByWord[strings.ToLower(m[1])]
+}
+
+// numberedHeads returns where "Blog 1", "Blog 2" and so on stand, the last time that they are counted: the list of them in a note has
+// nothing between.
+func numberedHeads(blocks []document.Block) []int {
+	var heads []int
+	for i, b := range blocks {
+		switch n := numberOfBlog(wording.Fold(b.Text())); {
+		case n == 1:
+			heads = []int{i}
+		case n > 1 && n == len(heads)+1:
+			heads = append(heads, i)
+		}
+	}
+	return heads
+}
+
+// namedHeads returns where a line is a title that the email names, or what stands above the first blog: the entry of a table, a list, a
+// sentence.
+func (r Reader) namedHeads(blocks []document.Block) []int {
+	var heads []int
+	said, first := wording.Bare(r.Mentioned), len(blocks)
+	for i, b := range blocks {
+		text := wording.Fold(b.Text())
+		if wording.Count(text) < 2 || !looksLikeHead(b) && !r.standsAsTitle(text) {
+			continue
+		}
+		title, above := " "+wording.Bare(text)+" ", wording.Bare(document.Text(blocks[:min(i, first)]))
+		if strings.Contains(" "+said+" "+above+" ", title) && !slices.ContainsFunc(heads, func(at int) bool { return wording.Alike(blocks[at].Text(), text) }) {
+			heads, first = append(heads, i), min(i, first)
+		}
+	}
+	return r.farApart(blocks, heads)
+}
+
+// farApart leaves out the heads that follow another too soon, and the last where too little follows it.
+func (r Reader) farApart(blocks []document.Block, heads []int) []int {
+	var far []int
+	least := r.Call.Words.Min / 2
+	for _, at := range heads {
+		if len(far) == 0 || document.Words(blocks[far[len(far)-1]:at]) >= least {
+			far = append(far, at)
+		}
+	}
+	if n := len(far) - 1; n > 0 && document.Words(blocks[far[n]:]) < least {
+		far = far[:n]
+	}
+	return far
+}
+
+// ruledHeads returns where a title stands at the beginning or below a rule, with what belongs to a title below it, or where the email
+// says that there are as many blogs.
+func (r Reader) ruledHeads(blocks []document.Block) []int {
+	heads, titled := r.belowRules(blocks), true
+	for _, at := range heads {
+		titled = titled && r.fieldsBelow(blocks[at+1:])
+	}
+	if titled || len(heads) == r.numberSaid() {
+		return heads
+	}
+	return nil
+}
+
+// belowRules returns where what may be a title stands at the beginning or below a rule, above a text that is long enough.
+func (r Reader) belowRules(blocks []document.Block) []int {
+	var heads []int
+	below := true
+	for i, b := range blocks {
+		text := wording.Fold(b.Text())
+		switch {
+		case b.Kind == document.Rule || margin.IsRule(text):
+			below = true
+		case text != "":
+			if f, _, val := labels.InBlock(b); below && (f == labels.Title && val != "" || looksLikeHead(b) || r.standsAsTitle(text)) {
+				heads = append(heads, i)
+			}
+			below = false
+		}
+	}
+	return r.farApart(blocks, heads)
+}
+
+// largeHeads returns where titles stand in the largest letters, as many as the email says that there are blogs.
+func (r Reader) largeHeads(blocks []document.Block) []int {
+	var heads []int
+	var first document.Block
+	for i, b := range blocks {
+		if large := b.Style == document.StyleTitle || b.Kind == document.Heading; large && looksLikeHead(b) && (len(heads) == 0 || sameLooks(first, b)) {
+			if len(heads) == 0 {
+				first = b
+			}
+			heads = append(heads, i)
+		}
+	}
+	if len(heads) != r.numberSaid() {
+		return nil
+	}
+	return heads
+}
+
+// numberSaid returns how many blogs the email says that it brings; 0 where it does not say.
+func (r Reader) numberSaid() int { return NumberSaid(r.Mentioned) }
+
+// NumberSaid returns how many blogs a note says that there are; 0 where it does not say.
+func NumberSaid(note string) int {
+	m := numberOfBlogs.FindStringSubmatch(note)
+	if m == nil {
+		return 0
+	}
+	if n, err := strconv.Atoi(m[1]); err == nil {
+		return n
+	}
+	return max(2, wording.NumbersByWord[strings.ToLower(m[1])]) // "both"
+}
+
+var numberOfBlogs = phrase.Like("our two guest blogs", `(?i)\b(two|three|four|five|six|both|[2-6])(?: of (?:my|our|their|the))?(?: [\w-]+){0,2} (?:blogs|blog ?posts|posts|{works}|contributions|submissions)\b`)
+
+// labelledHeads returns where a title stands under its label.
+func (r Reader) labelledHeads(blocks []document.Block) []int {
+	var heads []int
+	for i, b := range blocks {
+		f, _, _ := labels.InBlock(b)
+		if b.Kind == document.Table {
+			var form finding.Fields
+			if _, ok := r.table(b, &form); ok && form.Title.Text != "" {
+				f = labels.Title
+			}
+		}
+		if f == labels.Title {
+			heads = append(heads, i)
+		}
+	}
+	return heads
+}
+
+// belowFeet returns where blogs begin that have their fields at their foot: at the first line, and below each run of labelled lines
+// but the last. Each run has a theme, and a text above it; the first text has no labelled lines above it.
+func (r Reader) belowFeet(blocks []document.Block) []int {
+	heads, from, feet := []int{0}, 0, 0
+	for i := 0; i < len(blocks); i++ {
+		if !isFoot(blocks[i]) {
+			continue
+		}
+		end, theme := i, false
+		for ; end < len(blocks) &&
+			(isFoot(blocks[end]) || blocks[end].Kind == document.Rule || margin.IsRule(blocks[end].Text()) ||
+				wording.Fold(blocks[end].Text()) == ""); end++ {
+			field, _, _ := labels.InBlock(blocks[end])
+			theme = theme || field.IsTheme()
+		}
+		if !theme || document.Words(blocks[from:i]) < r.Call.Words.Min/2 {
+			return nil
+		}
+		feet++
+		if document.Words(blocks[end:]) <= longestBio {
+			break
+		}
+		heads, from, i = append(heads, end), end, end
+	}
+	if feet < 2 || feet != len(heads) {
+		return nil
+	}
+	return heads
+}
+
+// isFoot says whether a line is one of those that may stand below a blog: a labelled field, "ENDS".
+func isFoot(b document.Block) bool {
+	field, _, val := labels.InBlock(b)
+	return field != labels.None && field != labels.Text && val != "" || margin.Ends(b.Text())
+}
+
+// lookedHeads returns where a title stands that is one by its looks, like the first, and has what belongs to a title
+// below it; the section of a blog has not.
+func (r Reader) lookedHeads(blocks []document.Block) []int {
+	var heads []int
+	var first document.Block
+	for i, b := range blocks {
+		if !looksLikeHead(b) || len(heads) > 0 && !sameLooks(first, b) {
+			continue
+		}
+		at := i
+		if above, _, val := labels.InBlock(blocks[max(0, i-1)]); i > 0 && above.IsTheme() && val != "" { // "Theme: 2" above the title
+			at = i - 1
+		} else if !r.fieldsBelow(blocks[i+1:]) {
+			continue
+		}
+		if len(heads) == 0 {
+			first = b
+		}
+		heads = append(heads, at)
+	}
+	return heads
+}
+
+// countedHeads returns where "1. Ring once", "2. Home by Thursday" stand on lines of their own, each with what belongs to a
+// title below it.
+func (r Reader) countedHeads(blocks []document.Block) []int {
+	var heads []int
+	for i, b := range blocks {
+		if n := wording.Count(b.Text()); n > 1 && n <= labels.LongestTitle && countOf(b) == len(heads)+1 && r.fieldsBelow(blocks[i+1:]) {
+			heads = append(heads, i)
+		}
+	}
+	return heads
+}
+
+// countOf returns the number that a line begins with, "2. Home by Thursday"; 0 where it has none.
+func countOf(b document.Block) int {
+	if b.Kind == document.Item && b.Ordered {
+		return b.Number
+	}
+	number, _, _ := strings.Cut(wording.Fold(b.Text()), " ")
+	if n := len(number); n < 2 || number[n-1] != '.' && number[n-1] != ')' {
+		return 0
+	}
+	n, err := strconv.Atoi(number[:len(number)-1])
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+func looksLikeHead(b document.Block) bool {
+	looks := b.Style == document.StyleTitle || b.Kind == document.Heading || b.Kind == document.Paragraph && b.AllBold()
+	if !looks {
+		return false
+	}
+	n := wording.Count(b.Text())
+	field, _, _ := labels.InBlock(b)
+	return n > 0 && n <= labels.LongestTitle && field == labels.None
+}
+
+// sameLooks says whether a line looks as the first head does. In a document without styles only the first of its titles
+// in larger letters is marked as one.
+func sameLooks(first, b document.Block) bool {
+	if first.Style == document.StyleTitle && b.Style == document.StyleNone {
+		return b.AllBold() || b.Kind == document.Heading && b.Level == 1
+	}
+	return first.Style == b.Style && first.Kind == b.Kind && first.Level == b.Level && first.AllBold() == b.AllBold()
+}
+
+// fieldsBelow says whether a sub-title, a theme, a description or an author stands in the few lines above the prose.
+func (r Reader) fieldsBelow(blocks []document.Block) bool {
+	lines := 0
+	for _, b := range blocks {
+		text := wording.Fold(b.Text())
+		if text == "" {
+			continue
+		}
+		if lines++; lines > 5 || wording.Count(text) > 40 || b.Style == document.StyleTitle {
+			return false
+		}
+		if b.Style == document.StyleSubtitle || b.AllItalic() || byline.IsPerson(text) || lines == 1 && person.LooksLikeName(text) {
+			return true
+		}
+		if field, _, val := labels.InBlock(b); val != "" &&
+			(field.IsTheme() || field == labels.Description || field == labels.Author) ||
+			r.Call.IsPlainlyTheme(text) {
+			return true
+		}
+		if m := byline.Start.FindStringSubmatch(text); m != nil && person.LooksLikeName(person.In(m[1]+m[2]).Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// BelowNote cuts a note into what is said to the desk and the one blog that is pasted below it: from the title that the note names,
+// or the title below the rule, else from where the note ends.
+func (r Reader) BelowNote(blocks []document.Block) (note, blog []document.Block) {
+	at := len(blocks) - len(r.withoutIntroduction(blocks))
+	for _, find := range []func([]document.Block) []int{r.namedHeads, r.belowRules} {
+		if heads := find(blocks); len(heads) > 0 {
+			at = heads[len(heads)-1]
+			break
+		}
+	}
+	return blocks[:at], blocks[at:]
+}
