@@ -22,7 +22,7 @@ var saidToDesk = []*phrase.Phrase{
 			`taking part|(?:the|reading the) (?:campaign|week|other blogs|launch)|(?:its|the) publication)\b`),
 	phrase.Like("Thank you for considering it.",
 		`(?i)\b(?:thank(?:s| you)|cheers)(?: (?:so|very) much)?(?: once)?(?: again)?(?: in advance)?`+
-			` for (?:consider|the (?:opportun|chance|invit|call|reminder|extension)|`+
+			` for (?:consider|(?:the|your) (?:\w+ ){0,2}(?:response|reply|feedback|guidance|answer|turnaround)|the (?:opportun|chance|invit|call|reminder|extension)|`+
 			`your (?:e-?mail|call|invit|message|help|patience|time|note|reply|consideration|newsletter|interest)|includ|`+
 			`accept|publish|hav|getting in touch|organi[sz]|running|reading this|putting|arranging|coordinating|this|all (?:this|your)|tak|inviting|asking|waiting|chasing|bearing)`),
 	phrase.Like("We'd be grateful if you could tag us.",
