@@ -56,6 +56,28 @@ func TestAnswerInWordsOfOurOwn(t *testing.T) {
 	}
 }
 
+// TestAnswerThatBeginsLikeWhatItReplaces cuts a description short between the lines: it stands in our letter too, and the headline
+// of the letter's HTML does not stand in its plain text.
+func TestAnswerThatBeginsLikeWhatItReplaces(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	m.body = "Blog attached.\n\nTitle: " + title + "\nDescription: " + strings.TrimSuffix(descr, ".") + ", and what anybody may do who has ever waited for a letter that was sent to somebody else in another street."
+	o.deliver(m)
+	l := o.last[0]
+	_, page := o.parts(l.ID)
+	page = strings.Replace(page, "No theme was named.</p>", "No theme was named.</p><p>People</p>", 1)
+	at := strings.Index(page, "The description has ")
+	at += strings.Index(page[at:], "</p>") + len("</p>")
+	page = page[:at] + "<p>" + descr + "</p>" + page[at:]
+	raw := fmt.Sprintf("From: %s\r\nTo: blogs@example.org\r\nSubject: RE: %s\r\nMessage-ID: <2@acme.example>\r\nMIME-Version: 1.0\r\n"+
+		"Content-Type: text/html; charset=utf-8\r\n\r\n<p>Please see below in red.</p>"+
+		`<div class="moz-cite-prefix">On 20/08/2020 10:01, Blogs desk wrote:<br></div><blockquote type="cite" cite="mid:x@example.org">%s</blockquote>`, jane, l.Subject, page)
+	o.want(o.file(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: 99, Received: o.now, Raw: []byte(raw)}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if s := o.submission("SS20-1"); s.Blog.Description != descr || !slices.Equal(s.Blog.Themes, []int{3}) {
+		t.Errorf("description %q, themes %v", s.Blog.Description, s.Blog.Themes)
+	}
+}
+
 // TestAnswerInTheSubject gives the missing field in the subject, in the place of our words and behind them.
 func TestAnswerInTheSubject(t *testing.T) {
 	for _, subject := range []string{"Description: " + descr, "Re: %s - description: " + descr} {

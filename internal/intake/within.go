@@ -28,17 +28,33 @@ func (r Reading) Within(forms []string) (Reading, bool) {
 	if r.email == nil || len(forms) == 0 {
 		return r, false
 	}
-	least := longestWithin + 1
+	least, opens := longestWithin+1, false
 	var within []document.Block
 	for _, form := range forms {
-		if added, count := r.besides(wording.Words(form)); count < least {
-			within, least = added, count
+		letter := wording.Words(form)
+		added, count := r.besides(letter)
+		if first := r.beginsQuoted(letter); count <= longestWithin && first && !opens || count < least && first == opens {
+			within, least, opens = added, count, first
 		}
 	}
 	if len(within) == 0 {
 		return r, false
 	}
 	return r.email.part(within), true
+}
+
+// beginsQuoted says whether what is quoted begins as a letter does: the HTML form of ours has a headline, the plain one none.
+func (r Reading) beginsQuoted(letter []string) bool {
+	for _, t := range r.email.m.Texts {
+		for _, e := range t.Earlier[:min(1, len(t.Earlier))] {
+			for _, b := range thread.Blocks(e.HTML, e.Own) {
+				if words := wording.Words(b.Text()); len(words) > 0 {
+					return goesOnWith(letter, 0, words)
+				}
+			}
+		}
+	}
+	return false
 }
 
 // besides returns what stands in the quoted emails beside a letter, and how many words that is.

@@ -108,7 +108,7 @@ var wishes = []*phrase.Phrase{
 var AnswersWithin = phrase.Like("Please see my answer in red below.",
 	`(?i)\b(?:answers?|comments?|reply|replies|responses?|changes?|edits?|notes|corrections?|amend(?:ed|ments?)|`+
 		`corrected|marked|tweaks?)\b.{0,30}\b(?:below|in ?line|in (?:red|blue|green|purple|bold|capitals|caps)|within|`+
-		`in the (?:text|body|email))\b|\bsee (?:in ?line|in (?:red|blue|green|bold))\b`)
+		`in the (?:text|body|email))\b|\bsee (?:below )?(?:in ?line|in (?:red|blue|green|purple|bold|capitals))\b`)
 
 // hints make a reply one that a person should read, where it gives nothing else, an example beside each. A value may
 // hold them.
