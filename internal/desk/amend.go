@@ -6,7 +6,6 @@ import (
 
 	"copydesk/internal/intake"
 	"copydesk/internal/letter"
-	"copydesk/internal/message"
 	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
@@ -105,11 +104,10 @@ func (f *filing) readWithin() error {
 	if !answers && !(f.read.Intake.Pleasant && !f.read.Intake.Said.SaysAnything()) {
 		return nil
 	}
-	sent, err := f.lettersSent(nil)
-	if err != nil || len(sent) == 0 {
+	within, ok, err := f.withinLetter()
+	if err != nil {
 		return err
 	}
-	within, ok := f.read.Intake.Within(message.Forms(sent[0]))
 	if ok && (answers || within.Said.SaysAnything() && !within.Said.InPassing) { // “Done, thank you!” above a labelled line
 		f.read.Intake, f.within = within, true
 	}

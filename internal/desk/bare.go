@@ -86,23 +86,6 @@ func withoutRef(paragraphs []string, ref string) []string {
 
 var behindRef = phrase.Like("For SS20-1: A town found its forms again.", `(?i)^(?:(?:hi|hello|dear all|hi all),? )?(?:(?:for|re:?|regarding|about|as for) )?[([]?([a-z][a-z0-9]*-\d{1,7})[)\]]?\s*(?:[:–—]|\s-\s|-\s)\s*(\S.*)$`)
 
-// answeredBeside reads the description or the title that stands beside a new file without a label, where our letter asked for
-// it, as a numbered point: "1. Shorter one attached. 2. A town found its forms again."
-func (f *filing) answeredBeside(s store.Submission, p intake.Piece) intake.Piece {
-	fresh := f.read.Intake.Fresh
-	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), piece: &p}
-	delete(a.asked, submission.MissingTheme)
-	if len(fresh) > mostParagraphs || len(a.asked) == 0 {
-		return p
-	}
-	for i, point := range inOrderOfProblems(fresh) {
-		if c := (candidate{text: point, likeness: speech.LikenessOf(point, "", false)}); point != fresh[i] && c.likeness < speech.Chatty {
-			a.read(c, true)
-		}
-	}
-	return p
-}
-
 // writesAnother says whether a paragraph that agrees goes on to give a description of its own: "OK. How a town found its
 // forms again."
 func (a *answering) writesAnother(text string, blog speech.Substance) bool {
@@ -225,7 +208,7 @@ func (a *answering) withoutTheme(text string) string {
 
 // read takes one paragraph for the field that it fits. What may as well be talk is at most a theme.
 func (a *answering) read(c candidate, mayBeValue bool) {
-	p, text := a.piece, c.text
+	text := c.text
 	if choice := speech.Conclusion(text); choice != "" && a.asked[submission.MissingTheme] && a.knownTheme(choice) {
 		return
 	}
@@ -235,6 +218,14 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 	if len(strings.Fields(text)) <= 12 && a.asked[submission.MissingTheme] && a.theme(text) {
 		return
 	}
+	if mayBeValue {
+		a.readValue(c)
+	}
+}
+
+// readValue takes one paragraph for the title or the description.
+func (a *answering) readValue(c candidate) {
+	p, text := a.piece, c.text
 	value := singleMark.ReplaceAllString(speech.Value(text), "")
 	if c.asksReaders {
 		value = text
@@ -243,7 +234,7 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 		return
 	}
 	n := len(strings.Fields(value))
-	if n == 0 || !mayBeValue || n <= 4 && c.likeness != speech.Announced && speech.IsThanks(text) ||
+	if n == 0 || n <= 4 && c.likeness != speech.Announced && speech.IsThanks(text) ||
 		strings.Contains(p.Title+"\n"+p.Description+"\n"+p.Told.Bio, value) || len(a.call.FindThemes(text)) > 0 && n <= 12 {
 		return
 	}

@@ -304,9 +304,9 @@ func (f *filing) revised(mine []store.Submission) error {
 		case ok:
 			left = slices.DeleteFunc(left, func(o store.Submission) bool { return o.Ref == s.Ref })
 			if alone {
-				p = f.answeredBeside(s, p)
+				p, err = f.answeredBeside(s, p)
 			}
-			err = f.revise(s, p)
+			err = cmp.Or(err, f.revise(s, p))
 		case p.Text != "":
 			err = f.add(p)
 		}

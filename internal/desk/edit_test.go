@@ -203,20 +203,6 @@ func TestASecondBlogInAnAnswer(t *testing.T) {
 	}
 }
 
-// TestAnswerBesideANewFile takes the second point of an answer for what our second point asked.
-func TestAnswerBesideANewFile(t *testing.T) {
-	o := newOffice(t)
-	m := fullBlog("1@acme.example")
-	m.body, m.files = "Blog attached.\n\nTitle: "+title+"\nTheme: 3", map[string]string{"blog.md": article(1, 800)}
-	o.deliver(m)
-	o.want(o.reply(mail{
-		body: "1. Shorter one attached.\n2. Bakers share one oven and one spreadsheet.\n\nJane", files: map[string]string{"blog2.md": article(1, 500)},
-	}), "reply accepted SS20-1 | acceptance to jane@acme.example")
-	if s := o.submission("SS20-1"); s.Blog.Description != "Bakers share one oven and one spreadsheet." {
-		t.Errorf("description %q", s.Blog.Description)
-	}
-}
-
 // TestFieldNamedInTheSubject answers without the thread and without the ref.
 func TestFieldNamedInTheSubject(t *testing.T) {
 	o := newOffice(t)

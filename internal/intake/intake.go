@@ -122,6 +122,9 @@ func (e *email) kind() Reading {
 func (e *email) personal() Reading {
 	e.says = e.hear(e.sources[0].Blocks, e.m.Subject)
 	e.files = attached.Files(e.m, e.docs)
+	if len(e.files) > 0 {
+		e.readBeneath()
+	}
 	r := Reading{Kind: submission.KindSubmission, Blogs: e.blogs(), Asks: e.says.Question, Another: e.says.Another && !e.says.Replaces, email: e}
 	r.Replaces = e.says.Replaces || wrongOne.MatchString(document.Text(e.sources[0].Blocks))
 	if r.Asks {
