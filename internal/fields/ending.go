@@ -61,11 +61,12 @@ func (r Reader) hiddenLabels(blocks []document.Block, f *finding.Fields, names [
 		if document.Words(blocks[i+1:]) > labels.LongestSummary {
 			break
 		}
+		text := wording.Fold(blocks[i].Text())
 		_, label, _ := labels.InBlock(blocks[i])
 		if (fieldAtFoot.MatchString(label) || noteAtFoot.MatchString(label)) && r.endLabel(blocks[i], f) ||
-			r.themeAtFoot(blocks[i].Text(), f) || margin.CountsWords(wording.Fold(blocks[i].Text())) {
+			r.themeAtFoot(blocks[i].Text(), f) || margin.CountsWords(text) || margin.SaysStatus(text) {
 			kept = slices.Delete(kept, i, i+1)
-		} else if text := wording.Fold(blocks[i].Text()); f.Author.Bio.Text == "" &&
+		} else if f.Author.Bio.Text == "" &&
 			wording.Count(text) <= labels.LongestSummary &&
 			beginsWithName(text, names) &&
 			biography.Facts(text).Role != "" {
@@ -105,7 +106,8 @@ var thisForTheme = phrase.Like("This blog is part of the theme “People”.",
 var fieldAtFoot = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|themes?|standfirst|strap-?\s?line|author)\b`)
 
 // noteAtFoot are labels of what a writer notes for the web site, wherever at the foot: above the references, too.
-var noteAtFoot = phrase.MustCompile(`(?i)\b(?:key ?words?|(?:hash)?tags?|word ?count|alt text|slug)\b`)
+var noteAtFoot = phrase.MustCompile(`(?i)\b(?:key ?words?|(?:hash)?tags?|word ?count|alt text|slug|reading time|link(?:ed ?in)?|web ?site|sign-?off|approved by|` +
+	`pull[ -]?quotes?|call to action|cta|tweets?)\b`)
 
 // taken moves last behind the lines that were taken, but for one, and says whether any were.
 func taken(lines int, last *int) bool {

@@ -30,4 +30,5 @@ type Reader struct {
 	Names     []string      // other people who may be the author, to know a byline by
 
 	Organisations []string // of the sender and of the author, as the email names them
+	Domain        string   // the letters of the name of the sender's domain: "fenwickwater"
 }

@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/margin"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/signature"
 	"copydesk/internal/wording"
@@ -62,6 +63,21 @@ func (r Reader) aboveTitle(blocks []document.Block, i int) bool {
 	return false
 }
 
+// namesSection says whether a line is the name of the section in which a site sets such texts, above a title: "Opinion".
+func (r Reader) namesSection(blocks []document.Block, i int) bool {
+	if !r.Styles || !margin.NamesSection(wording.Fold(blocks[i].Text())) {
+		return false
+	}
+	for next := i + 1; next < len(blocks); next++ {
+		if text := wording.Fold(blocks[next].Text()); text != "" {
+			field, _, val := labels.InBlock(blocks[next])
+			_, by := r.looksOfTitle(blocks, next, text)
+			return field == labels.Title && val != "" || by != finding.Nowhere
+		}
+	}
+	return false
+}
+
 // onlyOfItsKind says whether no other heading of a document has the level of one: the title, below the name of the firm.
 func onlyOfItsKind(blocks []document.Block, heading document.Block) bool {
 	n := 0
@@ -80,7 +96,7 @@ func (r Reader) namesOrganisation(blocks []document.Block, i int) bool {
 	if !r.Styles || blocks[i].Style != document.StyleNone || wording.Count(name) > longestBanner || wording.Alike(name, r.Known) {
 		return false
 	}
-	if slices.ContainsFunc(r.Organisations, func(o string) bool { return wording.Alike(name, o) }) {
+	if isOfDomain(name, r.Domain) || slices.ContainsFunc(r.Organisations, func(o string) bool { return wording.Alike(name, o) }) {
 		return true
 	}
 	for _, below := range blocks[i+1 : min(len(blocks), i+headBlocks/2)] {
@@ -88,11 +104,25 @@ func (r Reader) namesOrganisation(blocks []document.Block, i int) bool {
 		if wording.Count(text) > labels.LongestTitle {
 			return false
 		}
-		if p, ok := r.byline(below, text); ok && wording.Alike(name, p.Organisation) {
+		p, ok := r.byline(below, text)
+		if field, _, val := labels.InBlock(below); field == labels.Author {
+			p, ok = person.In(val), true
+		}
+		if ok && wording.Alike(name, p.Organisation) {
 			return true
 		}
 	}
 	return false
+}
+
+// shortestDomain is how many letters a domain has at least by which an organisation is known.
+const shortestDomain = 5
+
+// isOfDomain says whether a domain's name is the beginning of an organisation's, in one word: "fenwickwater", "Fenwick Water Board".
+func isOfDomain(name, domain string) bool {
+	joined := strings.Join(wording.Words(name), "")
+	return len(domain) >= shortestDomain && strings.HasPrefix(joined, domain) &&
+		(joined == domain || person.OrganisationWords.MatchString(name) || person.FirmWords.MatchString(name))
 }
 
 // styledTitle says whether the next line is a title by its style, or one further down is, below short lines such as a

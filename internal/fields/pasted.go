@@ -296,11 +296,14 @@ func (r Reader) overSubTitle(blocks []document.Block, i int) int {
 	return i
 }
 
+// longestAlone is how many words a line has at most that may be the title because it stands alone.
+const longestAlone = 16
+
 // standsAsTitle says whether a short line that stands alone may be the title.
 func (r Reader) standsAsTitle(text string) bool {
 	n := wording.Count(text)
 	return titleBy.MatchString(text) ||
-		n >= 1 && n <= 16 && (!wording.EndsSentence(text) || strings.HasSuffix(text, "?")) && !strings.HasSuffix(text, ":") &&
+		n >= 1 && n <= longestAlone && (!wording.EndsSentence(text) || strings.HasSuffix(text, "?")) && !strings.HasSuffix(text, ":") &&
 			!strings.HasSuffix(text, ",") &&
 			!speech.TalksToDesk(text) && !speech.Greets(text) && !message.IsClosing(text) &&
 			(!person.LooksLikeName(text) || person.InCapitals(text) && wording.Count(text) > 2) && !isRoleLine(text) &&
@@ -325,10 +328,12 @@ func isSentenceCase(text string) bool {
 }
 
 // belowTitle says whether a line may stand between title and labels: a byline, the role below one, or a sentence that is not
-// said to the desk.
+// said to the desk, be it without a stop.
 func (r Reader) belowTitle(text string) bool {
 	_, by := r.byline(document.Block{}, text)
-	return by || isRoleLine(text) || wording.Count(text) >= 5 && wording.Count(text) <= 40 && wording.EndsSentence(text) && !speech.TalksToDesk(text)
+	n := wording.Count(text)
+	return by || isRoleLine(text) ||
+		n >= 5 && n <= 40 && (wording.EndsSentence(text) || n > longestAlone && !strings.HasSuffix(text, ":")) && !speech.TalksToDesk(text)
 }
 
 // closesNote says whether a line is no more than the closing of a note above the blog, or a name below it: the sender's, or

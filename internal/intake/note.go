@@ -16,6 +16,7 @@ import (
 	"copydesk/internal/pairing"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 	"copydesk/internal/thread"
@@ -24,7 +25,15 @@ import (
 
 // noteReader reads a covering note: labels and sentences, no looks.
 func (e *email) noteReader(s thread.Note) fields.Reader {
-	return fields.Reader{Call: e.call, Sender: person.CleanName(s.From.Name), Origin: s.Where, Label: finding.ByEmail, Organisations: []string{s.Signed.Organisation}}
+	return fields.Reader{
+		Call: e.call, Sender: person.CleanName(s.From.Name), Domain: domainOf(s.From), Origin: s.Where, Label: finding.ByEmail,
+		Organisations: []string{s.Signed.Organisation},
+	}
+}
+
+// domainOf returns the letters of the name of somebody's domain.
+func domainOf(a message.Address) string {
+	return strings.ReplaceAll(signature.DomainWords(a.Email), " ", "")
 }
 
 // introduction returns the blocks of a note that are not the blog pasted into it.

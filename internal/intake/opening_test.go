@@ -38,6 +38,13 @@ func TestHeadAndFoot(t *testing.T) {
 		"whose paper it is":          {"Fenwick Keyworks\n\nNine doors\n\n*What the porters knew and never said.*\n\nBy Olivia Brandt, Head of Address Services, Fenwick Keyworks", ""},
 		"notes for the web site":     {"# Nine doors\n\n*What the porters knew and never said.*", "(512 words)\n\nSEO keywords: doors, keys\n\nAlt text: Brandt in front of a bookcase\n\nSocial media copy: Nine doors, one key. Our porters tell @fenwick how #doors"},
 		"whom to follow, in a whole": {"# Nine doors\n\n*What the porters knew and never said.*", "You can follow Olivia Brandt on Twitter @oliviab"},
+		"which of a series":          {"Member blog no. 4\n\nNine doors\n\n*What the porters knew and never said.*", "Registered charity number 1122334"},
+		"where a site sets it":       {"News and comment\n\n**Nine doors**\n\nWhat the porters knew and never said.\n\nBy Olivia Brandt", "CTA: book a place at our webinar"},
+		"how far it has come":        {"READY TO PUBLISH\n\nNine doors\n\n*What the porters knew and never said.*", "This version has been approved by our communications team."},
+		"a picture that is to come":  {"[Image: doors.jpg]\n\n**Nine doors**\n\n*What the porters knew and never said.*", "Connect with me on LinkedIn: https://www.linkedin.example/in/olivia"},
+		"an address of the web":      {"www.fenwick.example\n\nNine doors\n\n*What the porters knew and never said.*", "Pull quote: “Nobody asked the porters.”"},
+		"whose domain it is":         {"FENWICK COUNCIL\n\nNine doors\n\n*What the porters knew and never said.*", ""},
+		"whose name a label has":     {"Keyworks North\n\nNine doors\n\n*What the porters knew and never said.*\n\nAuthor: Olivia Brandt, Head of Address Services, Keyworks North", ""},
 
 		"a day before the byline": {"# Nine doors\n\n28 Aug 2020 – Olivia Brandt, Head of Address Services\n\n*What the porters knew and never said.*", ""},
 	} {

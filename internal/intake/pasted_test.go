@@ -155,6 +155,15 @@ func TestStandfirstAboveAByline(t *testing.T) {
 	}
 }
 
+// TestStandfirstAboveALabel puts one of many words without a stop between the title and a labelled author.
+func TestStandfirstAboveALabel(t *testing.T) {
+	const description = "“The driver always waits if he can see you running” – what one rural bus route can teach a town about distance, patience and people 🚌👍🏽"
+	r := readMail(t, pastedMail(t, "Dear team,\n\nMy blog is below.\n\nWho is Derek?\n\n"+description+"\n\nAuthor: Jane Doe, Head of Forms, Kilmore Council\n\nTheme: 5", "Regards\n\nOlivia Brandt"))
+	if len(r.Blogs) != 1 || r.Blogs[0].Title != "Who is Derek?" || r.Blogs[0].Description != description {
+		t.Errorf("got %+v", r.Blogs)
+	}
+}
+
 // TestStandfirstBelowASubject gives the title in the subject alone: the sentence above the theme or the byline is the description.
 func TestStandfirstBelowASubject(t *testing.T) {
 	for _, below := range []string{"Theme: 5", "By Jane Doe, Head of Forms at Kilmore Council", "Theme: 5\n\nBy Jane Doe, Head of Forms at Kilmore Council"} {

@@ -39,7 +39,9 @@ func (e *email) blogs() []Piece {
 
 // documentReader reads an attached document, or a blog that was pasted beside others.
 func (e *email) documentReader(f attached.File) fields.Reader {
-	r := fields.Reader{Call: e.call, Sender: person.CleanName(f.Owner.Name), Origin: "document", Label: finding.ByDocument, Styles: true}
+	r := fields.Reader{
+		Call: e.call, Sender: person.CleanName(f.Owner.Name), Domain: domainOf(f.Owner), Origin: "document", Label: finding.ByDocument, Styles: true,
+	}
 	if f.Format == formatBody {
 		r.Origin, r.Label = "email body", finding.ByEmail
 	}

@@ -115,7 +115,7 @@ var labels = map[Field][]string{
 		"media contact", "facebook", "instagram", "event", "submitted by", "suggested tweet", "suggested tweets", "tweet",
 		"tweets", "tweet copy", "social copy", "social media copy", "social media post", "suggested social copy", "suggested post",
 		"alt text", "image alt text", "alt tag", "seo", "seo title", "seo keywords", "meta title", "meta keywords",
-		"permalink", "type", "content type", "type of content", "call", "layout", "attached", "fao",
+		"permalink", "call to action", "cta", "pull quote", "pull quotes", "pull-quote", "pullquote", "type", "content type", "type of content", "call", "layout", "attached", "fao",
 	},
 }
 

@@ -42,6 +42,12 @@ var headLines = []*phrase.Phrase{
 		`(?i)^(?:(?:data |security |document )?(?:classification|classified as|sensitivity|protective marking)|marking)`+
 			`\s*[:–-]\s*\w[\w -]{0,30}$`),
 	phrase.MustCompile(`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`), // a letterhead: "Fenwick Council, Town Hall, Fenwick FK1 1AA"
+	phrase.Like("Member blog no. 4",
+		`(?i)^(?:(?:(?:guest|members?|staff|our)['’]? )?(?:blog|{work}|post|column|newsletter)s?(?: series)?[:,]? ?(?:[–-] )?(?:edition|issue|no\.?|number|part|instal?lment|#)|`+
+			`(?:edition|issue|volume)(?: no\.?| number)?)\s?#?\d{1,3}(?: of \d{1,2})?$`),
+	phrase.Like("[Image: header.jpg]",
+		`(?i)^[\[(](?:(?:insert|add|place|main|header) )*(?:the |a |my |our )?(?:image|picture|photo(?:graph)?|pic|headshot|logo|banner|graphic)s?\b[^\])]{0,60}[\])]$`),
+	webAddress,
 	phrase.Like("Home > News > Blogs", `(?i)^home(?:\s*[>›»/]\s*[\p{L}\d&' -]{2,40}){1,5}$`),
 	phrase.Like("London, 24 August 2020",
 		`^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3},? \d{1,2}(?:st|nd|rd|th)? (?i:january|february|march|april|may|june|july|august|`+
@@ -62,6 +68,9 @@ var headLines = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^(?:- ?)?ends?(?: ?-)?$|^#{2,}$|^\[ends?\]$`),
 }
 
+// webAddress is the address of a site or a page and nothing else.
+var webAddress = phrase.MustCompile(`(?i)^(?:(?:visit|see|web ?site|web)\W+)?(?:https?://|www\.)\S+$`)
+
 // AtFoot says whether a line is one of those at the end of a document that are no part of the blog.
 func AtFoot(line string) bool { return phrase.AnyMatches(line, footLines) }
 
@@ -74,7 +83,11 @@ var footLines = []*phrase.Phrase{
 		`(?i)^(?:this is|these are) my (?:own|personal)(?: personal)? (?:views?|opinions?)\b.{0,60}$`),
 	phrase.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,60}$|^.{0,40}\ball rights reserved\W*$`),
 	phrase.MustCompile(`(?i)^thank(?:s| you)(?: very much| so much)? for (?:reading|your time)\W*$`),
-	phrase.MustCompile(`(?i)^(?:(?:visit|see|web ?site|web)\W+)?(?:https?://|www\.)\S+$`),
+	webAddress,
+	phrase.Like("Connect with me on LinkedIn: https://www.linkedin.example/in/sue",
+		`(?i)^(?:(?:please|you can|do) )?(?:connect|link|get in touch|find|follow|join)\b.{0,50}?(?:https?://|www\.)\S+$`),
+	phrase.Like("Registered charity number 1122334",
+		`(?i)^(?:(?:a |the |is a )?(?:registered|charity|company|vat)\b[^.]{0,60}?(?:no|number|nos)\.?:? ?[A-Z]{0,2}\d{5,9}\b[^.]{0,80}\.?)$`),
 	phrase.MustCompile(`(?i)^page \d+(?: of \d+)?$`),
 	phrase.Like("Fenwick Council | 2", `^\p{Lu}[^.?!|]{1,60}\s\|\s(?:[Pp]age )?\d{1,2}$`),
 	phrase.Like("Fenwick Council, Town Hall, Fenwick FK1 1AA | 01632 960 100",

@@ -35,12 +35,12 @@ var statusWords = wording.Set(`draft final finals version revision rev copy clea
 	embargo embargoed confidential private internal only circulation circulate share distribution review comment comments restricted
 	release released text prepared author authors
 	by for to not yet until the of as on at from in and after before with do no please be a this is last
-	comms communications legal press office team marketing client director ceo chief executive manager head desk policy pr
+	comms communications legal press office team marketing client director ceo chief executive manager head desk policy pr our has been were
 	january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 	monday tuesday wednesday thursday friday saturday sunday am pm noon midnight bst gmt`)
 
 // tellingStatus are those of which a status has one at least.
 var tellingStatus = wording.Set("prepared private draft final version revision approved cleared signed agreed status published publication " +
-	"embargo embargoed confidential circulation circulate submission submitted restricted reviewed proofread")
+	"publish embargo embargoed confidential circulation circulate submission submitted restricted reviewed proofread")
 
 var revisionNumber = phrase.MustCompile(`^v?\d+(?:st|nd|rd|th)?$`)
