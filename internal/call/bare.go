@@ -2,6 +2,7 @@ package call
 
 import (
 	"slices"
+	"strings"
 
 	"copydesk/internal/submission"
 )
@@ -89,7 +90,15 @@ func (r *reading) isWrittenAsName(n naming) bool {
 	}
 	quoted := r.isAny(n.from-1, "\"", "“", "‘", "'")
 	begins := n.from == 0 || r.endsSentence(n.from-1)
-	return r.tokens[n.first].capital || n.from < n.first && !begins || quoted || r.before(n.from, 6, offerings) && r.endsPhrase(n.to)
+	if begins && !quoted && !r.ends(n.to) && !r.hasCapital(n.from+1, n.to) {
+		return false // "Looking back, I should have sent it earlier."
+	}
+	return r.hasCapital(n.from, n.to) || quoted || r.before(n.from, 6, offerings) && r.endsPhrase(n.to)
+}
+
+// hasCapital says whether one of the words from a token to another has a capital that not every sentence gives it.
+func (r *reading) hasCapital(from, to int) bool {
+	return slices.ContainsFunc(r.tokens[min(from, to):to], func(t token) bool { return t.capital && t.text != "i" && !strings.HasPrefix(t.text, "i'") })
 }
 
 // namedAgainAt says whether other words of the call for the same theme begin at a token.

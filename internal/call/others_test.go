@@ -47,6 +47,7 @@ func TestThemesOfOtherCalls(t *testing.T) {
 	coast := callOf(t, "Tidewrack", "10 What the sea gave us", "20 What the sea took", "40 Boats")
 	move := callOf(t, "On the Move", "1 Buses", "4 Night shifts", "6 Road safety")
 	growers := callOf(t, "Notes from the Field", "1 Soil health", "2 Water", "3 Safety")
+	week := callOf(t, "Helping Hands", "1 Why I started", "2 Looking back", "3 What I learned")
 	short := callOf(t, "A Roof and a Reason", "1 Housing", "2 Work", "3 Care")
 	for _, tt := range []struct {
 		call *Call
@@ -204,6 +205,15 @@ func TestThemesOfOtherCalls(t *testing.T) {
 		{growers, "> Jo Kerr, Health and Safety Adviser", ""},
 		{growers, "Soil Health & Safety", "1 3"},
 		{growers, "> Water", "2"},
+
+		{week, "> Looking back, I should have sent it in January.", ""},
+		{week, "> Looking back is our theme.", "2"},
+		{week, "> I learned a good deal in the writing of it.", ""},
+		{week, "> This is what I learned about forms.", ""},
+		{week, "> It is for What I learned.", "3"},
+		{growers, "> I am putting it forward for Water.", "2"},
+		{growers, "> It is meant for “water”.", "2"},
+		{growers, "> The ditch is meant for water.", ""},
 
 		{short, "Housing & Care", "1 3"},
 		{short, "> The housing team worked on this Word document with care.", ""},

@@ -12,7 +12,7 @@ var (
 	fitting   = set("fit fits sit sits fall falls belong belongs go goes going best come comes slot slots")
 	offerings = set(`mine ours considered blog blogs entry submission submissions submit submitted submitting contribution
 		contribute file filed enter entered post op-ed placed place put list listed categorise categorised fit fits sit sits fall falls
-		belong belongs go goes going come comes slot slots aimed intended ` + submission.Works)
+		belong belongs go goes going come comes slot slots aimed intended meant forward ` + submission.Works)
 	headings = set(`the a both either heading banner title umbrella of " “ ‘ ' : called`)
 )
 
@@ -73,7 +73,7 @@ func (r *reading) isChosenFor(at int, n naming) bool {
 	}
 	capital, quoted := r.tokens[n.from].capital, n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
 	return (capital || n.strong()) && (r.is(at-1, chosenWith) || r.is(at-1, theBlog) && r.is(at-2, taking)) ||
-		capital && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings))
+		(capital || quoted && r.before(at, 3, offerings)) && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings))
 }
 
 // isWhatItIsFor says whether a name, or what else the call or a name's one word says for it, is all that a sentence says the blog is
