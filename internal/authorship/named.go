@@ -121,7 +121,8 @@ func (n named) who() person.Person {
 func (n named) isAuthor(role string, src thread.Note) bool {
 	name, before := person.CleanName(n.name), wordsBefore(n.text, n.name)
 	switch {
-	case !person.LooksLikeName(name), person.OrganisationWords.MatchString(name), src.NamesDesk(name), house(n.name, n.behind), beginsFirm(name, src):
+	case !person.LooksLikeName(name), strings.Contains(n.name, "\n"), // "Dear Sir or Madam", and below it "You asked for a blog."
+		person.OrganisationWords.MatchString(name), src.NamesDesk(name), house(n.name, n.behind), beginsFirm(name, src):
 		return false
 	case role == "" && !person.Honorific.MatchString(n.name) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]) &&
 		!biography.OfPerson.MatchString(wording.FirstSentence(wordsBehind(n.text, n.name))): // "from our member Trish Coe about her dog"

@@ -31,25 +31,27 @@ var naming = []*phrase.Phrase{
 	phrase.Like("a story from our member Trish Coe about her dog", `\b(?i:blog|{work}|post|contribution|entry)\s(?i:from|by)\s(?i:(?:one of )?(?:our|my)`+
 		`\s(?:members?|residents?|volunteers?|readers?|pupils?|students?|neighbours?|friends?)),?\s+`+biography.NamePattern+`()`),
 	phrase.Like("My dad, Huw Evans, is 91, so I am sending his story for him.", `\b(?i:my (?:late )?(?:`+kin+`)),?\s+`+biography.NamePattern+`()`+
-		`(?:[^.?!]{0,120}\b(?i:his|her|their)\s(?i:own )?(?i:blog|{work}|post|contribution|entry)\b|(?:,\s[^.;?!]{3,80}?)?,?\s(?i:dictated|told (?:it|this|me|us)|wrote|has written)\b)`),
+		`(?:[^.?!]{0,120}\b(?i:his|her|their)\s(?i:own )?(?i:blog|{work}|post|contribution|entry)\b|(?:,\s[^.;?!]{3,80}?|\s\([^()]{1,40}\))?,?\s(?i:dictated|told (?:it|this|me|us)|wrote|has written)\b)`),
 	phrase.Like("the essay of Arjun Pillai (our Class VI student)", `\b(?i:blog|{work}|post|entry|contribution) of `+biography.NamePattern+
 		`() \((?:our|my) [^()]{0,40}\b(?:student|pupil|member|volunteer|resident|colleague)\)`),
-	phrase.Like("I'm submitting this for my aunt Phyllis Byrne.", `\b(?i:submitting|sending|sent|entering|posting|typing) (?i:this|it)(?: in)? for (?i:my|our) (?:`+
-		kin+`),? `+biography.NamePattern+`()`),
+	phrase.Like("I'm submitting this for my aunt Phyllis Byrne.", `\b(?i:submitting|sending|sent|entering|posting|typing) (?i:this|it)(?: in)? for `+ofSender+` `+
+		biography.NamePattern+`()`),
 	phrase.Like("This is my dad's blog (Tom Ferris, 79).", `\b(?i:my (?:late )?(?:`+kin+`)['’]s (?:own )?(?:blog|{work}|post|entry|contribution))\s*[,(]\s*`+biography.NamePattern+`()`),
 	phrase.Like("I send my late father's account of the traverse. His name was Edwin Teal.", `\b(?i:my (?:late |own )?(?:`+kin+`)['’]s (?:own )?(?:blog|{work}|post|`+
 		`account|memoirs?|memories|diary|recollections|words)\b.{0,160}?\b(?:his|her) name (?:is|was)) `+biography.NamePattern+`()`),
 	phrase.MustCompile(`\b(?i:under) ` + biography.NamePattern + `()(?:'s|’s) name\b`),
 	phrase.MustCompile(biography.NamePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|{work}|post|contribution|by-?line)\b`),
 	phrase.MustCompile(`\b(?i:blog|{work}|post|contribution)\s+(?i:is |comes )?(?i:from)` +
-		`\s+` + biography.NamePattern + `((?:,|\s\(|\s(?:at|of)\s\p{Lu}).{0,90})`),
-	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+(?:my|our|(?:one|another|a member) of (?:my|our))(?: \p{Ll}[\p{L}'’-]*){1,4},?|` +
-		`\s+(?i:my|our)\s+(?i:chief executive|ceo),?)?\s+` + biography.NamePattern + `(.{0,90})`),
+		`\s+` + biography.NamePattern + `((?:,|\s\(|\s(?:at|of)\s\p{Lu}|\sis (?:attached|enclosed|below)\b).{0,90})`),
+	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+` + ofSender + `|\s+(?i:my|our)\s+(?i:chief executive|ceo),?)?\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|{work}|post))? to|` +
 		`(?:in|under) the name of|please credit|(?:it(?:['’]s| is| was| has been)|` +
 		`(?:this|the) (?:text |copy |words |one |submission |entry )?(?:is|was|has been))(?: written)?` +
-		` by(?: (?:our|my) (?:client|colleague|member|boss),?)?)\s+` + biography.NamePattern + `(.{0,90})`),
+		` by)(?:\s+` + ofSender + `)?\s+` + biography.NamePattern + `(.{0,90})`),
 }
+
+// ofSender is what the one who sends a blog calls its author: “my neighbour”, “one of our members,”.
+const ofSender = `(?:a|an|my|our|another|(?:one|another|a member) of (?:my|our|the))(?: \p{Ll}[\p{L}'’-]*){1,4},?`
 
 // kin are those for whom people write who are no assistants.
 const kin = `dad|father|mum|mother|husband|wife|partner|son|daughter|brother|sister|gran|nan|grandmother|grandfather|grandad|uncle|aunt|` +
