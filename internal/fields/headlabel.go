@@ -126,6 +126,13 @@ func (r Reader) valueBelow(blocks []document.Block, i *int, field labels.Field) 
 	return ""
 }
 
+// valueStandsBelow says whether the value of a label alone on its line is the short line below it.
+func (r Reader) valueStandsBelow(blocks []document.Block, label int, field labels.Field) bool {
+	next := label + 1
+	val := r.valueBelow(blocks, &next, field)
+	return val != "" && wording.Count(val) <= labels.LongestTitle && !wording.EndsSentence(val)
+}
+
 // textLabel reads "Blog:" and its like. With a short value it names the title; with none, or a long one, the
 // blog begins here.
 func (r Reader) textLabel(blocks []document.Block, i *int, f *finding.Fields) (rest []document.Block, ended bool) {

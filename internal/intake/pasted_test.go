@@ -56,6 +56,12 @@ func TestPastedBetweenNotes(t *testing.T) {
 		"a theme without a label above the title": {
 			"Hi,\n\nBlog text below, sorry no Word on my phone!\n\nTheme is COVID-19\n\nWho is Derek?\n\nDescription - Why a form broke in a week", signed, olivia,
 		},
+		"a note of any kind above a line that is drawn": {
+			"Good afternoon\n\nI wrote it out by hand before I typed it. I am a slow writer.\n\nThanks\nOlivia\n\n***\n\nWho is Derek?\n\nWhy a form broke in a week.\n\nTheme:\n\nCOVID-19", signed, olivia,
+		},
+		"a theme on the line below its label": {
+			"Hi,\n\nBlog below.\n\nWho is Derek?\n\nWhy a form broke in a week.\n\nTheme:\n\nCOVID-19", signed, olivia,
+		},
 		"labels within a line": {
 			"Hi,\n\nBlog below for theme 5. Headline: \"Who is Derek?\". Intro line: Why a form broke in a week.", signed, olivia,
 		},

@@ -1,0 +1,189 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/message"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/purpose"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// withoutIntroduction drops the greeting and the paragraphs to the desk above the first field, title or prose.
+func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
+	firstLabel := -1
+	for i, b := range blocks {
+		if f, _, v := labels.InBlock(b); f != labels.None && f != labels.Other && (v != "" || f == labels.Title || f == labels.Description) {
+			firstLabel = i
+			break
+		}
+	}
+	ruled := ruledAt(blocks)
+	for i, b := range blocks {
+		text := wording.Fold(b.Text())
+		if i == firstLabel {
+			return blocks[i:]
+		}
+		switch {
+		case b.Kind == document.Table:
+			return blocks[i:]
+		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text):
+		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)), r.describedBehind(text) != "":
+		case r.onlySaysTheme(text):
+		case firstLabel > i && (i == r.titleAbove(blocks, firstLabel) || r.isLeadAbove(blocks, i, firstLabel)):
+			return blocks[i:]
+		case firstLabel > i && document.Words(blocks[i:firstLabel]) < longestNote && !r.isBlogAbove(blocks[i:firstLabel], blocks[firstLabel:]):
+		case announcesBlog(text), i < ruled && wording.EndsSentence(text) && !b.AllBold(), r.closesNote(blocks, i):
+		default:
+			return blocks[r.headBelow(blocks, i):]
+		}
+	}
+	return nil
+}
+
+// ruledAt returns where a line is drawn under a note that begins with a greeting, whatever it says above that; 0 where none is.
+func ruledAt(blocks []document.Block) int {
+	first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
+	if first < 0 || !speech.Greets(wording.Fold(blocks[first].Text())) {
+		return 0
+	}
+	for i := first + 1; i < len(blocks) && document.Words(blocks[:i]) <= longestAboveRule; i++ {
+		if isDrawn(blocks[i]) && document.Words(blocks[:i]) < document.Words(blocks[i:]) {
+			return i
+		}
+	}
+	return 0
+}
+
+// longestNote is how many words to the desk may stand above the first label.
+const longestNote = 120
+
+// isBlogAbove says whether what stands above the first label is the blog, and the label at its foot: where a call asks for few words,
+// a blog may be as short as a note.
+func (r Reader) isBlogAbove(above, below []document.Block) bool {
+	words := document.Words(above)
+	return words >= max(r.Call.Words.Min/2, leastHanded) && words > document.Words(below) && !speech.MostlyTalk(document.Texts(above))
+}
+
+// isLeadAbove says whether the last paragraph above the first label is a sentence about the blog, where the title is known.
+func (r Reader) isLeadAbove(blocks []document.Block, i, label int) bool {
+	return r.Known != "" && i == blockAbove(blocks, label) && isLead(blocks[i]) && SpeaksOf(blocks[label:], blocks[i].Text())
+}
+
+// suggestsTitle is a line to the desk that gives the title: "For a title we thought: Nine doors".
+var suggestsTitle = phrase.MustCompile(`(?i)^(?:\w+,? )?for (?:a|the|my|our) (?:title|headline)\b[^.?!:]{0,30}\b(?:i|we)\b[^.?!:]{0,30}:\s*\S`)
+
+// onlySaysTheme says whether a short sentence to the desk does no more than name the theme: "For the theme “Tech as an enabler”.", "I
+// think that this would fit best under “Future gazing”."
+func (r Reader) onlySaysTheme(text string) bool {
+	return wording.Count(text) <= speech.LongestRemark && themeOfBlog.MatchString(text) && len(r.Call.FindThemes(text)) > 0
+}
+
+var themeOfBlog = phrase.MustCompile(`(?i)\b(?:themes?|strand|category|topic|under|fits?|falls?)\b`)
+
+// headBelow returns where the head of the blog begins when what stands at i is the end of the note above it: a title by its
+// looks, or a short line above a long text, below a few sentences of which one is said to the desk or names the theme. It
+// is i where the blog begins there.
+func (r Reader) headBelow(blocks []document.Block, i int) int {
+	words := 0
+	for j := i; j < len(blocks) && words <= speech.LongestWords; j++ {
+		text := wording.Fold(blocks[j].Text())
+		if words > 0 && r.beginsHead(blocks, j, text) {
+			if r.saysToDesk(blocks[i:j]) || r.Known == "" && words <= speech.LongestRemark && blocks[j].AllBold() && greetedAbove(blocks[:i]) {
+				return j
+			}
+			return i
+		}
+		if blocks[j].Kind != document.Paragraph || wording.Count(text) > speech.LongestRemark && !r.saysToDesk(blocks[j:j+1]) {
+			return i
+		}
+		words += wording.Count(text)
+	}
+	return i
+}
+
+// greetedAbove says whether the last line above is the greeting of a note.
+func greetedAbove(blocks []document.Block) bool {
+	above := blockAbove(blocks, len(blocks))
+	return above >= 0 && speech.Greets(wording.Fold(blocks[above].Text()))
+}
+
+// beginsHead says whether a title stands at j below a note.
+func (r Reader) beginsHead(blocks []document.Block, j int, text string) bool {
+	if parts := blocks[j].Lines(); len(parts) > 1 { // the title, and the byline in the next line
+		text = wording.Fold(parts[0].Text())
+	}
+	if n := wording.Count(text); n == 0 || n > labels.LongestTitle || speech.Greets(text) || message.IsClosing(text) ||
+		person.LooksLikeName(text) || person.LooksLikeRole(text) || person.IsFirstNameOf(text, r.Sender) {
+		return false
+	}
+	where, by := r.looksOfTitle(blocks, j, text)
+	return where != "" && by > finding.Nowhere && !strings.HasSuffix(text, ".")
+}
+
+// saysToDesk says whether a few paragraphs hold a sentence that is said to the desk, or one that names a theme of the call.
+func (r Reader) saysToDesk(blocks []document.Block) bool {
+	text := document.Text(blocks)
+	return slices.ContainsFunc(wording.Sentences(text), speech.ToDesk) || len(r.Call.FindThemes(text)) > 0
+}
+
+// salutation is a greeting that is no more than a name: "Laura,".
+var salutation = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)?` +
+	`(?:,|\s[-–—] (?:hi|hello|thanks|thank you)\b.{0,12})$`)
+
+// hereItIs is a line that does no more than point at the blog below it.
+var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|` +
+	`(?:it(?:['’]s| is) )?(?:all )?below|see below)(?: at last| now| then| again)?\W*$`)
+
+// newVersion is a line that does no more than say how the text below it differs from the one before: "Here is a longer one.",
+// "I have cut it down.", "Shorter now, I hope."
+var newVersion = phrase.MustCompile(`(?i)^(?:(?:so|and|ok|okay|right|now|sorry),? )?(?:` +
+	`here(?:['’]s| is| goes(?: with)?)? (?:a|an|the|my|our) (?:\w+ )?(?:shorter|longer|fuller|full|complete|trimmed|cut|revised|edited|corrected|right|new|final) ` +
+	`(?:one|version|text|draft|blog|{work})|here(?:['’]s| is) one (?:that|which) (?:fits|is (?:short|long)(?:er| enough))|` +
+	`(?:(?:a|an|the|my|our) )?(?:shorter|longer|fuller|full|trimmed|revised|edited|corrected|new|final|second) (?:one|version|text|draft|attempt|try)(?: is)?(?: here| below| follows)?|` +
+	`try this (?:one|version)(?: instead)?|this (?:one |version )?should (?:be|do|fit)(?: \w+){0,3}|` +
+	`(?:shorter|longer|better)(?: now)?,? i hope|(?:now it is|it is now|now it['’]s|it['’]s now) (?:shorter|longer|within the limit)|` +
+	`(?:i|we)(?: have|['’]ve)? (?:now )?(?:cut|trimmed|shortened|lengthened|expanded|extended|rewritten|rewrote) (?:it|the (?:text|blog|{work}))(?: \w+){0,4}|` +
+	`(?:i|we)(?: have|['’]ve)? (?:now )?(?:added|removed|cut|taken out) (?:a|one|two|three|four|some|a few|several) (?:paragraphs?|sentences?|words|lines)(?: \w+){0,4})\W*$`)
+
+// announcesBlog says whether a line that ends with a colon leads to the blog: "The file may not open on some machines,
+// so here is the text as well:".
+func announcesBlog(text string) bool {
+	n := wording.Count(text)
+	return strings.HasSuffix(text, ":") && (n <= 12 || n <= speech.LongestRemark && speech.BlogWord.MatchString(text) && purpose.HandsOver.MatchString(text))
+}
+
+// closesNote says whether a line is no more than the closing of a note above the blog, or a name below it: the sender's, or
+// one word that is no title, for no paragraph of the blog follows on it.
+func (r Reader) closesNote(blocks []document.Block, i int) bool {
+	text := wording.Fold(blocks[i].Text())
+	if message.IsClosing(text) {
+		return true
+	}
+	if wording.Count(text) != 1 || len(text) > 20 || strings.ContainsAny(text, ".?!") || blocks[i].AllBold() || blocks[i].Kind == document.Heading {
+		return false
+	}
+	if r.Sender != "" {
+		return isShortOf(text, r.Sender)
+	}
+	for _, b := range blocks[i+1:] {
+		if below := wording.Fold(b.Text()); below != "" {
+			return wording.Count(below) < 25 && !wording.EndsSentence(below)
+		}
+	}
+	return true
+}
+
+// isShortOf says whether one word is a part of a name, or short for one: "Rhi" of Rhiannon Prosser.
+func isShortOf(word, name string) bool {
+	key := person.NameKey(word)
+	return len(key) == 1 && slices.ContainsFunc(person.NameKey(name), func(part string) bool {
+		return strings.HasPrefix(part, key[0]) || len(key[0]) > 2 && strings.HasPrefix(part, key[0][:2])
+	})
+}
