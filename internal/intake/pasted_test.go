@@ -117,7 +117,7 @@ func TestPastedBetweenNotes(t *testing.T) {
 			"Hi,\n\nThis is the one for the campaign week. Would you mind sending it?\n\nBest wishes\nOlivia\n\nWho is Derek?\n\nOlivia Brandt\n\nHead of Address Services, Fenwick Council\n\nTheme: 5\n\nDescription: Why a form broke in a week.", "", olivia,
 		},
 		"thanks for an answer above it": {
-			"Hi team,\n\nThanks for the quick response.\n\nHere is the new version:\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\nTheme: 5", signed, olivia,
+			"Hi team,\n\nMany thanks for coming back to me so quickly, and for the quick response.\n\nHere is the new version:\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\nTheme: 5", signed, olivia,
 		},
 		"words in passing above it": {
 			"Hi,\n\nHere you go, 500 words or so as they asked.\n\nWho is Derek?\n\nDescription: Why a form broke in a week.\n\nTheme: 5", signed, olivia,

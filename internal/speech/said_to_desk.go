@@ -24,7 +24,7 @@ var saidToDesk = []*phrase.Phrase{
 		`(?i)\b(?:thank(?:s| you)|cheers)(?: (?:so|very) much)?(?: once)?(?: again)?(?: in advance)?`+
 			` for (?:consider|(?:the|your) (?:\w+ ){0,2}(?:response|reply|feedback|guidance|answer|turnaround)|the (?:opportun|chance|invit|call|reminder|extension)|`+
 			`your (?:e-?mail|call|invit|message|help|patience|time|note|reply|consideration|newsletter|interest)|includ|`+
-			`accept|publish|hav|getting in touch|organi[sz]|running|reading this|putting|arranging|coordinating|this|all (?:this|your)|tak|inviting|asking|waiting|chasing|bearing)`),
+			`accept|publish|hav|(?:getting|coming|writing) (?:in touch|back)|organi[sz]|running|reading this|putting|arranging|coordinating|this|all (?:this|your)|tak|inviting|asking|waiting|chasing|bearing)`),
 	phrase.Like("We'd be grateful if you could tag us.",
 		`(?i)\b(?:grateful|great|good|helpful|appreciated?|obliged) if you (?:could|would|can)\b|`+
 			`\bif you (?:could|would|can) (?:please )?(?:include|add|tag|credit|link|mention|send|publish|post)\b`),
