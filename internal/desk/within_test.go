@@ -78,6 +78,19 @@ func TestAnswerThatBeginsLikeWhatItReplaces(t *testing.T) {
 	}
 }
 
+// TestGreetingBelowAPointOfOurLetter quotes the one point that is answered, above the greeting.
+func TestGreetingBelowAPointOfOurLetter(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	m.body = "Blog attached.\n\nDescription: " + descr + "\nTheme: 3"
+	o.deliver(m)
+	o.want(o.reply(mail{body: "> 1. No title was given.\n> Please reply with a line such as: “Title: …”.\n\nDear colleagues,\n\nThank you for your email.\n\ntitle = " + title + "\n\nJane"}),
+		"reply accepted SS20-1 | acceptance to jane@acme.example")
+	if s := o.submission("SS20-1"); s.Blog.Title != title {
+		t.Errorf("title %q", s.Blog.Title)
+	}
+}
+
 // TestAnswerInTheSubject gives the missing field in the subject, in the place of our words and behind them.
 func TestAnswerInTheSubject(t *testing.T) {
 	for _, subject := range []string{"Description: " + descr, "Re: %s - description: " + descr} {

@@ -22,7 +22,7 @@ func (e *email) readBeneath() {
 	for _, t := range e.m.Texts {
 		for _, below := range t.Below {
 			label := labelAmong(below.Quoted)
-			if label == "" {
+			if label == "" || speech.Greets(wording.Fold(below.Line)) {
 				continue
 			}
 			blocks, line := e.sources[0].Blocks, wording.Fold(below.Line)
