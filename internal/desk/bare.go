@@ -356,22 +356,32 @@ func (a *answering) inOrder(either []int) bool {
 }
 
 // numbered is an answer to one of the numbered points of our letter: "1. …", "(2) …", "Re 1: …", "Point 2: …".
-var numbered = regexp.MustCompile(`^(?i:(?:re|on|for|as for|regarding)[: ]\s*)?(?i:(?:point|item|question|no\.?|number) |#)?\(?([1-9])[.):]\s+(\S.*)$`)
+var numbered = regexp.MustCompile(`^((?i:(?:re|on|for|as for|regarding)[: ]\s*)?(?i:(?:point|item|question|no\.?|number) |#)?)\(?([1-9])[.):]\s+(\S.*)$`)
 
 // inOrderOfProblems takes the numbers off paragraphs that answer the numbered points of our letter: "1. …", "2. …".
-// A single "1. Future gazing" is a theme.
+// A single "1. Future gazing" is a theme, and a single "Re point 1: 2" has the number of a point.
 func inOrderOfProblems(paragraphs []string) []string {
 	out := make([]string, len(paragraphs))
 	n := 0
 	for i, text := range paragraphs {
 		out[i] = text
-		if m := numbered.FindStringSubmatch(text); m != nil && m[1] == fmt.Sprint(n+1) {
-			out[i] = m[2]
+		m := numbered.FindStringSubmatch(text)
+		switch {
+		case m == nil:
+		case m[2] == fmt.Sprint(n+1):
+			out[i] = m[3]
 			n++
+		case m[1] != "":
+			out[i] = m[3]
 		}
 	}
-	if n < 2 {
-		return paragraphs
+	if n > 1 {
+		return out
+	}
+	for i, text := range paragraphs {
+		if m := numbered.FindStringSubmatch(text); m == nil || m[1] == "" {
+			out[i] = text
+		}
 	}
 	return out
 }

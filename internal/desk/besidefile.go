@@ -5,64 +5,89 @@ import (
 
 	"copydesk/internal/intake"
 	"copydesk/internal/message"
+	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
 
-// answeredBeside reads what stands beside a new file and was asked for, without a label: in the note ("1. Shorter one attached.
-// 2. A town found its forms again.") and between the lines of our letter below it.
+// answeredBeside reads what stands beside a new file and was asked for, without a label: between the lines of our letter, and in
+// the note ("1. Shorter one attached. 2. A town found its forms again.").
 func (f *filing) answeredBeside(s store.Submission, p intake.Piece) (intake.Piece, error) {
 	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), piece: &p}
 	if len(a.asked) == 0 || p.Format == "body" {
 		return p, nil
 	}
-	if fresh := f.read.Intake.Fresh; len(fresh) <= mostParagraphs {
-		a.readBeside(fresh, speech.SubstanceOf(p.Title+"\n"+p.Text))
-	}
-	if len(a.asked) == 0 {
-		return p, nil
-	}
 	within, ok, err := f.withinLetter()
-	if err != nil || !ok {
+	if err != nil {
 		return p, err
 	}
-	said, ok := f.bareAnswer(within, s, true)
-	if !ok {
-		said = within.Said
+	if ok {
+		a.fill(within.Said)
+		a.themeAmong(within.Fresh)
 	}
-	return a.filled(said), nil
+	if fresh := f.read.Intake.Fresh; len(fresh) <= mostParagraphs && len(a.asked) > 0 {
+		a.readBeside(fresh, speech.SubstanceOf(p.Title+"\n"+p.Text))
+	}
+	return p, nil
+}
+
+// themeAmong takes a paragraph for the theme that chooses one and says nothing else.
+func (a *answering) themeAmong(paragraphs []string) {
+	for _, text := range paragraphs {
+		if a.asked[submission.MissingTheme] && a.call.ChoosesThemes(strings.TrimRight(text, ".! ")) {
+			a.theme(text)
+		}
+	}
 }
 
 // readBeside reads the paragraphs of a note beside a file: a theme that stands alone, and what is hardly talk and is a numbered
-// point, is announced or speaks of what the blog speaks of.
+// point, is announced or speaks of what the blog speaks of, and not of the file.
 func (a *answering) readBeside(fresh []string, blog speech.Substance) {
-	points, before := inOrderOfProblems(fresh), ""
-	for i, text := range points {
+	a.themeAmong(inOrderOfProblems(fresh))
+	before := ""
+	for i, text := range inOrderOfProblems(fresh) {
 		c := candidate{text: text, likeness: speech.LikenessOf(text, before, a.asked[submission.MissingTitle])}
 		before = text
-		switch numbered := text != fresh[i]; {
-		case a.asked[submission.MissingTheme] && a.call.ChoosesThemes(strings.TrimRight(text, ".! ")):
-			a.theme(text)
-		case c.likeness < speech.Chatty && (numbered || !speech.ToDesk(text) && (c.likeness == speech.Announced || blog.Sharing(text))):
+		numbered := text != fresh[i]
+		if c.likeness < speech.Chatty && (numbered || c.likeness == speech.Announced || a.standsForItself(text) && blog.Sharing(text)) {
 			a.readValue(c)
 		}
 	}
 }
 
-// filled takes what else was asked for from what another place of the reply says.
-func (a *answering) filled(said intake.Piece) intake.Piece {
+// leastBeside is how many words a description has at least that nothing announces beside a file; a remark is shorter.
+const leastBeside = 10
+
+// standsForItself says whether a paragraph is no remark on the file beside it: a title, which has no full stop, or a sentence as
+// long as a description.
+func (a *answering) standsForItself(text string) bool {
+	return !speech.ToDesk(text) && !ofFile.MatchString(text) &&
+		(len(strings.Fields(text)) >= leastBeside || a.asked[submission.MissingTitle] && !strings.ContainsAny(text, ".!?"))
+}
+
+// ofFile speaks of the file beside which it stands, of its parts and of what was done to it.
+var ofFile = phrase.Like("Second attempt attached!", `(?i)\b(?:attach\w*|enclos\w*|versions?|files?|documents?|drafts?|attempts?|texts?|blogs?|articles?|piece|`+
+	`paragraphs?|sections?|sentences?|openings?|introduction|intro|endings?|conclusion|headings?|words?|limit|length|quotes?|quotation|figures?|tables?|photos?|`+
+	`pictures?|headshots?|logo|links?|footnotes?|references?|typos?|edits?|changes?|comments?|track(?:ed)?|title|description|theme|bio\w*|`+
+	`revis\w*|correct\w*|amend\w*|updat\w*|short\w*|longer|trim\w*|cut|remov\w*|delet\w*|add(?:ed|s)?|rewr\w*|rewor\w*|edited|chang\w*|check\w*|approv\w*|cleared|`+
+	`sign(?:ed)? off|proof\w*|read through|replaced?|dropped|moved|split|merged|taken out|left out|put in|spel\w*|legal|comms|press)\b`)
+
+// fill takes what else was asked for from what another place of the reply says.
+func (a *answering) fill(said intake.Piece) {
 	p := a.piece
-	if a.asked[submission.MissingTitle] {
+	if a.asked[submission.MissingTitle] && said.Title != "" {
 		p.Title, p.Found.Title = said.Title, said.Found.Title
+		a.answered(submission.MissingTitle)
 	}
-	if a.asked[submission.MissingDescription] {
+	if a.asked[submission.MissingDescription] && said.Description != "" {
 		p.Description, p.Found.Description = said.Description, said.Found.Description
+		a.answered(submission.MissingDescription)
 	}
-	if a.asked[submission.MissingTheme] {
+	if a.asked[submission.MissingTheme] && len(said.Themes)+len(said.UnknownThemes) > 0 {
 		p.Themes, p.UnknownThemes, p.Found.Themes = said.Themes, said.UnknownThemes, said.Found.Themes
+		a.answered(submission.MissingTheme)
 	}
-	return *p
 }
 
 // withinLetter reads what stands between the lines of our letter that the reply quotes.

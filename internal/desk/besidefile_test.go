@@ -20,7 +20,7 @@ func TestAnswerBesideANewFile(t *testing.T) {
 		{"without description", "1. Shorter one attached.\n2. " + wording + "\n\nJane", "accepted", wording, []int{3}},
 		{"without description", "Shorter version attached.\n\nHere is the missing line:\n\n" + wording + "\n\nJane", "accepted", wording, []int{3}},
 		{"without description", "Hi,\n\n“" + wording + "”\n\nRevised blog attached.", "accepted", wording, []int{3}},
-		{"without description", "The council kept its letters and answered every street.", "accepted", "The council kept its letters and answered every street.", []int{3}},
+		{"without description", "The council kept its letters for a year and answered every street.", "accepted", "The council kept its letters for a year and answered every street.", []int{3}},
 		{"without description", "Updated blog attached, hope this is better.", "needs-correction", "", []int{3}},
 		{"without description", "I have taken out two paragraphs and the table.\n\nJane", "needs-correction", "", []int{3}},
 		{"without theme", "Shorter version attached.\n\nBridging the gap\n\nJane", "accepted", descr, []int{4}},
@@ -39,6 +39,37 @@ func TestAnswerBesideANewFile(t *testing.T) {
 				t.Errorf("%s: %q, %q, %v", got, s.Blog.Title, s.Blog.Description, s.Blog.Themes)
 			}
 		})
+	}
+}
+
+// TestRemarksBesideANewFile: what is said of the file, in words of the blog, is no description.
+func TestRemarksBesideANewFile(t *testing.T) {
+	for _, note := range []string{
+		"The council has approved the text.",
+		"The opening about the letter is now shorter.",
+		"Paragraph three on the register is gone.",
+		"All figures checked with the council.",
+		"The bridge and the harbour have been taken out.",
+		"Most of the part about the archive went.",
+		"Stamp and envelope examples dropped, as you suggested.",
+		"Our neighbour the archive gave permission for the quote.",
+		"Lantern story kept, ledger story cut.",
+		"The street names are spelt as the council spells them.",
+		"Two examples fewer, and the window is back.",
+		"Letter to the orchard removed.",
+		"Hope the council part reads better now.",
+		"Less about letters, more about people.",
+		"The register bit is what took the space.",
+		"The council would like to see it before it goes live.",
+	} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.body, m.files = "Blog attached.\n\n"+firstMails["without description"], map[string]string{"blog.md": article(1, 800)}
+		o.deliver(m)
+		o.reply(mail{body: "Hi,\n\nShorter version attached.\n\n" + note + "\n\nJane", files: map[string]string{"blog2.md": article(1, 500)}})
+		if d := o.submission("SS20-1").Blog.Description; d != "" {
+			t.Errorf("description %q", d)
+		}
 	}
 }
 

@@ -39,6 +39,7 @@ var replyStories = []struct {
 	{first: "without title", reply: "We argued about this for an hour and ended up with \"Nine doors and a bell\", if that is not too plain for you.", outcome: "accepted", title: "Nine doors and a bell"},
 	{first: "without theme", reply: "Which theme would you recommend? I hesitate between 1 and 3.", outcome: "referred"},
 	{first: "without theme", reply: "Which theme should we go for? We had 2 in mind.", outcome: "referred"},
+	{first: "without theme", reply: "Re point 1: 2", outcome: "accepted", themes: []int{2}},
 	{first: "without theme", reply: "Let's say 3 then.", outcome: "accepted", themes: []int{3}},
 	{first: "without theme", reply: "People it is", outcome: "accepted", themes: []int{3}},
 	{first: "without theme", reply: "I can't quite decide between 2 and 4. What do you think?", outcome: "referred"},
