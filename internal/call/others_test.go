@@ -208,6 +208,9 @@ func TestThemesOfOtherCalls(t *testing.T) {
 
 		{week, "> Looking back, I should have sent it in January.", ""},
 		{week, "> Looking back is our theme.", "2"},
+		{farming, "> I would like it to be considered for Water and also for Soil.", "1 2"},
+		{farming, "> I am entering it in Work.", "3"},
+		{farming, "> It may be considered for Water and Soil Association members.", ""},
 		{week, "> I learned a good deal in the writing of it.", ""},
 		{week, "> This is what I learned about forms.", ""},
 		{week, "> It is for What I learned.", "3"},

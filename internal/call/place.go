@@ -68,7 +68,7 @@ func (r *reading) underKind(at, start int) []mention {
 // isChosenFor says whether the blog is for a theme, or a theme was chosen, that is written as a name: "our submission for COVID-19",
 // "in the end I went for being away".
 func (r *reading) isChosenFor(at int, n naming) bool {
-	if !n.whole() || !r.closes(n.to) {
+	if !n.whole() || !r.closes(n.to) && !r.goesOnToName(n.to) {
 		return false
 	}
 	capital, quoted := r.tokens[n.from].capital, n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
@@ -86,8 +86,13 @@ func (r *reading) isWhatItIsFor(n naming) bool {
 	if r.closes(n.to) || r.isAny(n.to, "please", "pls", "thanks", "because", "since", "so") {
 		return true
 	}
-	next, ok := r.namingAt(r.skip(n.to+1, headings, 2))
-	return ok && r.isAny(n.to, "and", "&", "+") && r.closes(next.to)
+	return r.goesOnToName(n.to)
+}
+
+// goesOnToName says whether another name follows a name and "and", and ends the sentence: "considered for News and also for Notices".
+func (r *reading) goesOnToName(at int) bool {
+	next, ok := r.namingAt(r.skip(at+1, lists, 4))
+	return ok && r.isAny(at, "and", "&", "+") && r.closes(next.to)
 }
 
 // closes says whether a sentence ends at a token, or goes on to something else.
@@ -101,7 +106,7 @@ var readers = set(`people everyone everybody all anyone others children kids adu
 	students members readers beginners experts carers patients citizens residents customers farmers growers volunteers professionals`)
 
 var (
-	putting = set("put place file list include want like have")
+	putting = set("put place file list include want like have enter entering entered submitting putting placing")
 	taking  = set("use take consider want enter submit put offer") // "please use it for Buses"
 	theBlog = set("it this that mine ours one them")
 )

@@ -14,7 +14,7 @@ import (
 // theme of one word ("People") may be a title as well, so it needs its number.
 func (c *Call) IsPlainlyTheme(text string) bool {
 	folded := strings.ToLower(wording.Fold(text))
-	bare := strings.TrimLeft(folded, "0123456789.) ")
+	bare := strings.TrimLeft(strings.TrimLeft(folded, "0123456789"), ".) ") // "4. 2000 and after"
 	return slices.ContainsFunc(c.Themes, func(t Theme) bool {
 		if t.Line != "" && strings.EqualFold(folded, t.Line) {
 			return true

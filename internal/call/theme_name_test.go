@@ -14,6 +14,7 @@ themes = [
 	{number = 1, name = "Water", line = "What the river leaves", also = ["the flood"]},
 	{number = 2, name = "Soil and stone"},
 	{number = 3, name = "Arts & Crafts: making things"},
+	{number = 4, name = "2000 and after"},
 ]`))
 	if err != nil {
 		t.Fatal(err)
@@ -27,6 +28,8 @@ themes = [
 		{"1. Water – What the river leaves", true, true, true, true},
 		{"What the river leaves", true, true, true, true},
 		{"1 Water", true, true, true, true},
+		{"4. 2000 and after", true, true, true, true},
+		{"2000 and after", true, true, true, true},
 		{"water", false, true, true, true},
 		{"Soil-and-stone!", false, true, true, true},
 		{"Arts & Crafts", false, true, true, true},
