@@ -28,7 +28,7 @@ func (r Reader) Apart(blocks []document.Block) (above []document.Block, parts []
 		return nil, [][]document.Block{blocks}
 	}
 	for _, find := range []func([]document.Block) []int{
-		numberedHeads, r.labelledHeads, r.belowFeet, r.lookedHeads, r.countedHeads, r.namedHeads, r.ruledHeads, r.largeHeads,
+		numberedHeads, r.labelledHeads, r.belowFeet, r.lookedHeads, r.countedHeads, r.namedHeads, r.ruledHeads, r.largeHeads, r.plainHeads,
 	} {
 		text, heads := r.withoutCover(blocks, find(blocks))
 		if r.partsAreBlogs(text, heads) {

@@ -18,6 +18,7 @@ func TestOneBlogIsNotCut(t *testing.T) {
 		"a section about a blog":           "# The lamp\n\n" + prose + "\n\n**Blog 2 of our series said so**\n\n" + prose,
 		"a title under its label, at last": prose + "\n\n" + prose + "\n\nTitle: The lamp",
 		"numbered sections":                "# The lamp\n\nTheme: 3\n\n## 1. The street\n\n" + prose + "\n\n## 2. The square\n\n" + prose,
+		"plain sections":                   "The lamp\n\nTheme: 3\n\n" + prose + "\n\nWhat we did\n\n" + prose + "\n\nBy Jane Doe\n\nTheme: 3",
 		"parts":                            "# The lamp\n\nTheme: 3\n\n**Part 1 – The street**\n\n" + prose + "\n\n**Part 2 – The square**\n\n" + prose,
 		"fields within and at the foot":    prose + "\n\nWebsite: lamps.example\n\n" + prose + "\n\nTitle: The lamp\n\nTheme: 3",
 		"a cover page":                     "# The lamp\n\nTheme: 3\n\nBy Jane Doe\n\n# The street\n\n" + prose + "\n\n# The square\n\n" + prose,
@@ -72,6 +73,7 @@ func TestSeveralBlogsAreCut(t *testing.T) {
 		"every field below":          lamps + "\n\nTitle: The lamp\n\nTheme: 3\n\n---\n\n" + wards + "\n\nTitle: The ward\n\nTheme: 2",
 		"a theme above each title":   "Theme: 3\n\n# The lamp\n\n" + lamps + "\n\nTheme: 2\n\n# The ward\n\n" + wards,
 		"a table above each":         "<table><tr><td>Title</td><td>The lamp</td></tr><tr><td>Theme</td><td>3</td></tr></table><p>" + lamps + "</p><table><tr><td>Title</td><td>The ward</td></tr><tr><td>Theme</td><td>2</td></tr></table><p>" + wards + "</p>",
+		"plain lines":                "The lamp\n\nWhat the post in the square can hear.\n\nBy Jane Doe\n\nTheme: 3\n\n" + lamps + "\n\nThe ward\n\nWho is awake at four.\n\nBy Tom Okafor\n\nTheme: 2\n\n" + wards,
 		"ordinal heads":              "## First blog\n\n**The lamp**\n\n" + lamps + "\n\n## Second blog\n\n**The ward**\n\n" + wards,
 		"a cover with a list":        "# Our blogs\n\n1. The lamp (theme 3)\n2. The ward (theme 2)\n\n# The lamp\n\nTheme: 3\n\n" + lamps + "\n\n# The ward\n\nTheme: 2\n\n" + wards,
 	} {

@@ -233,6 +233,17 @@ func (r Reader) lookedHeads(blocks []document.Block) []int {
 	return heads
 }
 
+// plainHeads returns where a line that may be a title, as a pasted text without any looks has it, has what belongs to a title below it.
+func (r Reader) plainHeads(blocks []document.Block) []int {
+	var heads []int
+	for i, b := range blocks {
+		if field, _, _ := labels.InBlock(b); field == labels.None && r.standsAsTitle(wording.Fold(b.Text())) && r.fieldsBelow(blocks[i+1:]) {
+			heads = append(heads, i)
+		}
+	}
+	return r.farApart(blocks, heads)
+}
+
 // countedHeads returns where "1. Ring once", "2. Home by Thursday" stand on lines of their own, each with what belongs to a
 // title below it.
 func (r Reader) countedHeads(blocks []document.Block) []int {
