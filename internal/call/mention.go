@@ -75,8 +75,10 @@ func (r *reading) pronounAt(at int) bool {
 		!r.isAny(at-1, "and", "or", "to", "it", "is", "it's", "it’s", "for", "in", "be", "choose", "pick")
 }
 
+// countsThings says whether a number tells how many there are of what stands behind it: "2 photos", and not "themes 1 and 2 blog".
 func (r *reading) countsThings(at int) bool {
-	return r.is(at+1, counted) && !r.is(at-1, themeWords) && !r.isAny(at-1, "#", "no", "number")
+	oneBlog := r.tokens[at].number > 1 && r.is(at+1, blogWords) && !strings.HasSuffix(r.tokens[at+1].text, "s")
+	return r.is(at+1, counted) && !oneBlog && !r.is(at-1, themeWords) && !r.numbered(at)
 }
 
 func (c *Call) numberMention(number, from, to int) mention {

@@ -33,7 +33,30 @@ func (c *Call) read(text string) *reading {
 		text = spacedTags(text)
 	}
 	tokens := tokenise(text)
-	return &reading{call: c, text: text, tokens: tokens, namings: names.namings(tokens), own: names.known, oneLine: setLines(tokens)}
+	r := &reading{call: c, text: text, tokens: tokens, namings: names.namings(tokens), own: names.known, oneLine: setLines(tokens)}
+	r.numerals()
+	return r
+}
+
+// lettersAsNumbers are the roman numbers that are a letter.
+var lettersAsNumbers = map[string]int{"i": 1, "v": 5, "x": 10}
+
+// numerals reads a capital letter as a roman number where it is the whole text or stands behind the word theme, and no sentence
+// goes on with it: "Theme I", and not "the theme I had in mind".
+func (r *reading) numerals() {
+	for at := range r.tokens {
+		number := lettersAsNumbers[r.tokens[at].text]
+		if number == 0 || !r.tokens[at].capital {
+			continue
+		}
+		before := at - 1
+		for before >= 0 && numberMarks[r.tokens[before].text] {
+			before--
+		}
+		if alone := at == 0 && r.nothingUntil(1, 1); alone || r.is(before, themeWords) && (at+1 == len(r.tokens) || r.tokens[at+1].kind >= mark || r.is(at+1, blogWords)) {
+			r.tokens[at].number = number
+		}
+	}
 }
 
 // setLines notes in each token where its line begins, and says whether there is one line only.
@@ -141,8 +164,8 @@ func (r *reading) namingTo(end int) (naming, bool) {
 func (r *reading) skip(at int, words map[string]bool, most int) int {
 	lines := 0
 	for range most {
-		if at >= len(r.tokens) {
-			break
+		if at >= len(r.tokens) || r.tokens[at].number == lettersAsNumbers["i"] && r.tokens[at].text == "i" {
+			break // "Theme I"
 		}
 		if r.tokens[at].kind == lineEnd && lines == 0 {
 			lines++

@@ -38,6 +38,8 @@ var labelled = []struct{ value, want string }{
 	{"Number 2", "2"},
 	{"[2]", "2"},
 	{"two", "2"},
+	{"I", "1"},
+	{"V.", "5"},
 	{"Theme Two", "2"},
 	{"Theme2", "2"},
 	{"Theme-2", "2"},

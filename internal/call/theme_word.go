@@ -8,7 +8,7 @@ var links = set(`number numbers no nr # : - – — = ( [ " “ ‘ ' is are be 
 	probably perhaps maybe likely closest best wise suggest propose , ? ` + submission.Works)
 
 // lists may stand between two themes: "themes 2, 3 & 4", "theme 2 and theme 4".
-var lists = set(`, & and + / or plus also as well theme themes number no the both for under possibly perhaps maybe even " “ ” ' ‘ ’`)
+var lists = set(`, ; & and + / or plus also as well theme themes number no the both for under possibly perhaps maybe even " “ ” ' ‘ ’`)
 
 // afterThemeWord reads what follows the word theme: numbers and names, in a list.
 func (r *reading) afterThemeWord(k int) []mention {

@@ -117,7 +117,7 @@ func isPlain(s string) bool {
 	return true
 }
 
-// romans are numbers as some people write them for a theme; "I", "V" and "X" are too often letters.
+// romans are numbers as some people write them for a theme; "I", "V" and "X" are too often letters (see numerals).
 var romans = map[string]int{"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
 
 // ordinals name a theme by its place: "the second theme".

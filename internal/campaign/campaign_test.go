@@ -67,6 +67,24 @@ func TestThemeBehind(t *testing.T) {
 	}
 }
 
+func TestForTheme(t *testing.T) {
+	c := calltest.Example(t)
+	for line, want := range map[string]string{
+		"Submitted under theme 3":                      "3",
+		"For the theme Covid19":                        "Covid19",
+		"Blog for themes 2 and 4.":                     "2 and 4",
+		"This post is written for the theme of People": "People",
+		"For theme 9":                                  "9",
+		"For the theme park, a year without visitors":  "",
+		"On the theme of trust":                        "",
+		"Under the theme that we were given nobody had yet written, and it shows in every line of it": "",
+	} {
+		if got := ForTheme(c, line); got != want {
+			t.Errorf("%q gives %q, want %q", line, got, want)
+		}
+	}
+}
+
 // TestNamesListed: a call lists its themes in their order, whether their numbers stand in its text or are those of a list.
 func TestNamesListed(t *testing.T) {
 	c := calltest.Example(t)

@@ -60,6 +60,27 @@ func ThemeBehind(c *call.Call, text string) string {
 	return value
 }
 
+// ForTheme returns the theme of a line that says no more than which one a blog is for: "Submitted under theme 3", "Blog for the theme
+// Future gazing".
+func ForTheme(c *call.Call, text string) string {
+	m := forTheme.FindStringSubmatch(text)
+	if m == nil || wording.Count(text) > longestForTheme {
+		return ""
+	}
+	if numbers, _ := c.MatchTheme(m[1]); len(numbers) == 0 && !wording.IsNumber(wording.Bare(m[1])) {
+		return ""
+	}
+	return m[1]
+}
+
+// longestForTheme is how many words such a line has at most.
+const longestForTheme = 16
+
+var forTheme = phrase.Like("Submitted under theme 3",
+	`(?i)^\W*(?:(?:this|a|my|our) )?(?:(?:guest )?(?:blog(?: ?post)?|post|{work}|entry|submission|contribution)s?,? )?(?:(?:is|was) )?`+
+		`(?:(?:submitted|entered|written|intended|proposed|prepared|offered) )?(?:for|under|on|in response to|to|towards|addressing|in)(?: the)?(?: campaign)?`+
+		` themes?(?:\(s\))?(?: of)?\b[\s:–—-]*(\S.*?)\W*$`)
+
 // LinesListed counts the themes whose lines a text holds, as the call itself does.
 func LinesListed(c *call.Call, text string) int {
 	text = wording.Bare(text)

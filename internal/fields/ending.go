@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -80,7 +81,7 @@ func (r Reader) hiddenLabels(blocks []document.Block, f *finding.Fields, names [
 
 // themeAtFoot reads a theme whose label we do not know.
 func (r Reader) themeAtFoot(text string, f *finding.Fields) bool {
-	value := campaign.ThemeBehind(r.Call, text)
+	value := cmp.Or(campaign.ThemeBehind(r.Call, text), campaign.ForTheme(r.Call, text))
 	if value == "" {
 		return r.themeOfThis(text, f)
 	}

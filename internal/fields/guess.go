@@ -52,7 +52,8 @@ func (r Reader) GuessThemes(f *finding.Fields, subjects []string, file string, b
 			f.Themes.Offer(numbers, unknown, "subject", finding.BySubject)
 		}
 	}
-	f.Themes.Offer(r.Call.FindThemes(strings.ReplaceAll(file, "_", " ")), nil, "file name", finding.ByFileName)
+	numbers, unknown := r.Call.ReadThemes(strings.ReplaceAll(file, "_", " "))
+	f.Themes.Offer(numbers, unknown, "file name", finding.ByFileName)
 	if blogs == 1 {
 		for _, subject := range subjects {
 			if first, _, parted := strings.Cut(message.WithoutPrefix(subject), ": "); parted && r.Call.IsTheme(first) { // "People: The stamp"

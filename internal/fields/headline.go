@@ -46,7 +46,7 @@ func (r Reader) headLine(b document.Block, text string, f *finding.Fields) bool 
 			return true
 		}
 	}
-	return r.headByline(b, text, f) || r.headTheme(campaign.ThemeBehind(r.Call, text), f) || r.aroundBlog(b, text) ||
+	return r.headByline(b, text, f) || r.headTheme(campaign.ThemeBehind(r.Call, text), f) || r.headTheme(campaign.ForTheme(r.Call, text), f) || r.aroundBlog(b, text) ||
 		r.headTheme(r.themeAlone(b, text, f), f)
 }
 

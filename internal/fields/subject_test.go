@@ -127,6 +127,10 @@ func TestThemeOfASubject(t *testing.T) {
 			t.Errorf("subject %q gives %v, want %d", subject, f.Themes.Numbers, want)
 		}
 	}
+	var f finding.Fields
+	if r.GuessThemes(&f, []string{"Blog"}, "Ferris - theme 8", 1); len(f.Themes.Unknown) != 1 || f.Themes.Unknown[0].Words != "8" {
+		t.Errorf("a number that the call does not have, in a file's name: %+v", f.Themes)
+	}
 }
 
 // TestLabelsOfASubject: a subject gives fields under labels.
