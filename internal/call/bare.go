@@ -10,10 +10,10 @@ import (
 // bare finds the names that stand for themselves, with no word of a theme beside them: a name of several
 // words written as a name, a whole clause of a theme's line, a name that is a part of a subject line.
 func (r *reading) bare() []mention {
-	var found []mention
+	found := r.onlyNames()
 	for _, n := range r.namings {
 		if r.speaksForItself(n) {
-			found = append(found, r.namesFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})...)
+			found = append(found, r.namesFrom(n.mention())...)
 		}
 	}
 	for at, t := range r.tokens {
@@ -28,6 +28,26 @@ func (r *reading) bare() []mention {
 	}
 	return found
 }
+
+// onlyNames reads a line that is two names or more and nothing else, of which nobody would write one by chance: "Families and Older
+// people, please".
+func (r *reading) onlyNames() (found []mention) {
+	begins := func(at int) bool { return at >= len(r.tokens) || r.tokens[at].line == at }
+	for _, n := range r.namings {
+		if n.origin != fullName || !begins(n.from) {
+			continue
+		}
+		list := r.listFrom(n.mention())
+		end := r.skip(list[len(list)-1].to, politely, 4)
+		apart := slices.ContainsFunc(list, func(m mention) bool { return m.origin == fullName && !m.single })
+		if len(list) > 1 && begins(end) && apart {
+			found = append(found, list...)
+		}
+	}
+	return found
+}
+
+var politely = set(", please pls thanks . !")
 
 // namesFrom reads the names that go on from one, each written as a name: "Future gazing and People".
 func (r *reading) namesFrom(m mention) []mention {
@@ -47,7 +67,7 @@ func (r *reading) bothNames(at int) []mention {
 	if !ok || n.origin != fullName || !r.tokens[n.from].capital && n.single() {
 		return nil
 	}
-	if list := r.namesFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}); len(list) > 1 {
+	if list := r.namesFrom(n.mention()); len(list) > 1 {
 		return list
 	}
 	return nil
@@ -90,7 +110,7 @@ func (r *reading) isWrittenAsName(n naming) bool {
 	}
 	quoted := r.isAny(n.from-1, "\"", "“", "‘", "'")
 	begins := n.from == 0 || r.endsSentence(n.from-1)
-	if begins && !quoted && !r.ends(n.to) && !r.hasCapital(n.from+1, n.to) {
+	if list := r.listFrom(n.mention()); begins && !quoted && !r.ends(list[len(list)-1].to) && !r.hasCapital(n.from+1, n.to) {
 		return false // "Looking back, I should have sent it earlier."
 	}
 	return r.hasCapital(n.from, n.to) || quoted || r.before(n.from, 6, offerings) && r.endsPhrase(n.to)

@@ -56,6 +56,11 @@ func (n naming) whole() bool {
 	return n.origin == fullName || n.origin >= nameRun && n.part && !n.single() && len(n.themes) == 1 && n.distinct > 1
 }
 
+// mention is the naming as one of a theme.
+func (n naming) mention() mention {
+	return mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}
+}
+
 // strong says whether nobody would write it by chance.
 func (n naming) strong() bool { return n.origin >= lineRun && !n.single() }
 

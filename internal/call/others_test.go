@@ -48,6 +48,7 @@ func TestThemesOfOtherCalls(t *testing.T) {
 	move := callOf(t, "On the Move", "1 Buses", "4 Night shifts", "6 Road safety")
 	growers := callOf(t, "Notes from the Field", "1 Soil health", "2 Water", "3 Safety")
 	week := callOf(t, "Helping Hands", "1 Why I started", "2 Looking back", "3 What I learned")
+	grants := callOf(t, "Small Grants", "1 Families", "2 Older people", "3 Anything else")
 	short := callOf(t, "A Roof and a Reason", "1 Housing", "2 Work", "3 Care")
 	for _, tt := range []struct {
 		call *Call
@@ -208,6 +209,9 @@ func TestThemesOfOtherCalls(t *testing.T) {
 
 		{week, "> Looking back, I should have sent it in January.", ""},
 		{week, "> Looking back is our theme.", "2"},
+		{week, "> Looking back and Why I started", "1 2"},
+		{grants, "> Hi,\n\nFamilies and Older people\n\nJane", "1 2"},
+		{grants, "> Families grow apart and older people know it.", ""},
 		{farming, "> I would like it to be considered for Water and also for Soil.", "1 2"},
 		{farming, "> I am entering it in Work.", "3"},
 		{farming, "> It may be considered for Water and Soil Association members.", ""},

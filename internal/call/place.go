@@ -30,7 +30,7 @@ func (r *reading) underName(at int) []mention {
 	alone := (at == 0 || r.endsSentence(at-1)) && (n.whole() || n.origin == alsoWord) && (n.strong() || r.tokens[at].capital && r.tokens[n.from].capital || !r.is(n.from, readers)) && len(n.themes) == 1 &&
 		(r.ends(n.to) || r.isAny(n.to, "please", "pls") && r.ends(n.to+1)) // "Approved version attached. Under future gazing please."
 	if alone && r.isAny(at, "under", "for") || r.putsUnder(at, n, inMind) {
-		return r.listFrom(mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
+		return r.listFrom(n.mention())
 	}
 	return nil
 }

@@ -88,7 +88,7 @@ func (r *reading) labelled() []mention {
 		}
 		if next < len(r.namings) && r.namings[next].from == at {
 			n := r.namings[next]
-			mentions = append(mentions, mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
+			mentions = append(mentions, n.mention())
 			at = n.to - 1
 			continue
 		}

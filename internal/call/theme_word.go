@@ -102,7 +102,7 @@ func (r *reading) continues(last, next mention) bool {
 // elsewhere only by one that it cannot count.
 func (r *reading) saidAt(at int, direct bool) (mention, bool) {
 	if n, ok := r.namingAt(at); ok && n.origin >= namePart && (n.strong() || n.origin == lineRun || r.endsPhrase(n.to)) {
-		return mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}, true
+		return n.mention(), true
 	}
 	m, ok := r.numberAt(at)
 	if !ok || r.tokens[at].ordinal() || !direct && !r.endsPhrase(at+1) && !r.is(at+1, afterNumber) ||
@@ -137,7 +137,7 @@ func (r *reading) beforeThemeWord(k int) []mention {
 		if !r.qualifies(n) && !(end == k && (r.aloneWithTheme(n.from, k) || r.kindOfBlog(n, k))) {
 			break
 		}
-		found = append(found, mention{from: n.from, to: n.to, themes: n.themes, origin: n.origin, single: n.single()})
+		found = append(found, n.mention())
 		before := n.from
 		for before > 0 && r.isAny(before-1, "and", "&", ",", "/", "+", "or", "the", "\"", "“", "”", "‘", "’", "'") {
 			before--

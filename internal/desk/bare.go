@@ -280,8 +280,12 @@ func (a *answering) knownTheme(text string) bool {
 	if !a.asked[submission.MissingTheme] || len(strings.Fields(text)) > 12 || speech.Undecided(text) || counts(text) {
 		return false
 	}
-	numbers, _ := a.call.MatchTheme(speech.Decided(text))
-	return (len(numbers) > 0 || len(a.chosen(text)) > 0) && a.theme(text)
+	if numbers, _ := a.call.MatchTheme(speech.Decided(text)); len(numbers) > 0 || len(a.chosen(text)) > 0 {
+		return a.theme(text)
+	}
+	all := wording.Sentences(text)
+	at := slices.IndexFunc(all, func(said string) bool { return len(all) > 1 && a.call.IsTheme(said) && !speech.IsThanks(said) })
+	return at >= 0 && a.theme(all[at]) // "Apologies! Soil."
 }
 
 // counts says whether a line begins with a number in words of something: "Four buttons gave the crews a voice", and not "Four, please".

@@ -239,6 +239,7 @@ func TestBareAnswers(t *testing.T) {
 		{"description without a label", "Blog attached.\n\nTitle: " + title + "\nTheme: 3", "What a council learned from three returned envelopes and a stamp.", "accepted"},
 		{"theme as a number", "Blog attached.\n\nTitle: " + title + "\nDescription: " + descr, "3 please", "accepted"},
 		{"theme in a sentence", "Blog attached.\n\nTitle: " + title + "\nDescription: " + descr, "Sorry! It is for the People theme.", "accepted"},
+		{"theme behind an apology", "Blog attached.\n\nTitle: " + title + "\nDescription: " + descr, "Apologies! People.", "accepted"},
 		{"title without a label", "Blog attached.\n\nDescription: " + descr + "\nTheme: 3", "The letter nobody opened", "accepted"},
 		{"title in a sentence", "Blog attached.\n\nDescription: " + descr + "\nTheme: 3", "The title should be “The letter nobody opened”.", "accepted"},
 	} {

@@ -110,9 +110,10 @@ func closing(text string, names names) (name string, ok bool) {
 	if before := closingWord(words[at-1]); strings.HasSuffix(text, ",") && len(words) <= longestClosing && (before == "for" || before == "from") {
 		return "", true // "With thanks and all good wishes for the campaign,"
 	}
+	answers := strings.HasSuffix(rest, ".") && !strings.HasSuffix(words[at-1], ",") // "Apologies! Soil."
 	rest = strings.Trim(rest, " ,.-–")
 	signed := ended && wording.Count(rest) <= longestClosing && names.begin(rest) // "Cheers, Ed Castle, Castle Farms"
-	if names.include(rest) || signed || ended && wording.Count(rest) <= 3 && isNameLike(rest) {
+	if names.include(rest) || signed || ended && !answers && wording.Count(rest) <= 3 && isNameLike(rest) {
 		return rest, true
 	}
 	return "", false

@@ -79,6 +79,9 @@ func (s *splitter) tellMarked(run []int) {
 func (s *splitter) signOff(lines []int) int {
 	text := s.lines[lines[0]].text
 	name, closes := closing(text, s.names)
+	if name != "" && !s.names.include(name) && !s.names.begin(name) && s.nameNext(lines[1:]) {
+		return 0 // "Thanks – People", and below it the sender's name
+	}
 	closes = closes || strings.HasSuffix(text, ",") && wording.Count(text) <= 3 && s.nameNext(lines[1:]) // "As ever," above the sender's name
 	if !closes && !isDelimiter(text) && !(wishes(text) && s.namedBelow(lines[0])) || closes && name == "" && s.goesOn(lines[1:]) {
 		return 0
