@@ -89,5 +89,13 @@ var themeLineRE = phrase.MustCompile(`(?i)^themes?\s+(?:no\.?\s*|number\s+|#)?\d
 
 func beginsKnown(label string) bool {
 	words := strings.FieldsFunc(strings.ToLower(label), func(r rune) bool { return r == ' ' || r == '/' })
+	if len(words) > 1 && beforeLabel[words[0]] {
+		words = words[1:]
+	}
 	return len(words) > 0 && labelWords[words[0]]
+}
+
+// beforeLabel are words that may stand before a label: "Its title", "Suggested sub-title".
+var beforeLabel = map[string]bool{
+	"its": true, "the": true, "my": true, "our": true, "working": true, "suggested": true, "preferred": true, "draft": true,
 }

@@ -96,6 +96,18 @@ p: Description: Every policy is a guess about people. Treating the first version
 p: Theme: 4
 p: Author: Farida Nasser, Head of Policy Design
 `},
+		{"a label behind a small word, below a line as wide", `
+Author: Aoife Brannigan, Chief Digital Officer, Moyle Trust
+Its title: Eleven days in March
+
+The evaluation ran to ninety pages. On the last was a remark
+by a cafe owner in Stroud, who had assumed it was a scam. We
+had learned that far too late.
+`, `
+p: Author: Aoife Brannigan, Chief Digital Officer, Moyle Trust
+p: Its title: Eleven days in March
+p: The evaluation ran to ninety pages. On the last was a remark by a cafe owner in Stroud, who had assumed it was a scam. We had learned that far too late.
+`},
 		{"a signature keeps its lines", `
 Kind regards,
 Jane Doe
