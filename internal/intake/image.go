@@ -35,7 +35,7 @@ var (
 	speaksOfShot = phrase.MustCompile(`(?i)\b(?:headshot|head shot|photo|photograph|picture|portrait|pic)\b`)
 )
 
-// imageRole says what an attached picture is for: by its name, by whose name it bears, by what the email says of it.
+// imageRole says what an attached picture is for by its name, or by whose name it bears.
 func imageRole(name string, content []byte, inline bool, about string, people ...string) submission.ImageRole {
 	base := extensionOf.ReplaceAllString(name, "")
 	switch {
@@ -56,19 +56,36 @@ func imageRole(name string, content []byte, inline bool, about string, people ..
 			return submission.Headshot
 		}
 	}
-	if !inline && speaksOfShot.MatchString(about) && !wide(content) {
-		return submission.Headshot
-	}
 	return submission.Other
+}
+
+// namesIn returns each of the people whom a byline names.
+func namesIn(name string) []string {
+	return strings.FieldsFunc(strings.ReplaceAll(name, " and ", ","), func(r rune) bool { return r == ',' || r == '&' })
 }
 
 var extensionOf = phrase.MustCompile(`\.[A-Za-z0-9]{2,5}$`)
 
-// bearsName says whether a file name is a person's: "Dilys Morgan", "DMorgan", "morgan_d".
+// bearsName says whether a file name is a person's: "Dilys Morgan", "DilysMorgan2", "DMorgan", "morgan_d". One of the two names alone
+// is, where the rest says no more than that it is a picture: "Morgan web", and not "Morgan Street bridge".
 func bearsName(base string, key []string) bool {
-	words := wording.Bare(base)
-	return strings.Contains(words, key[len(key)-1]) || strings.Contains(words, key[0])
+	first, last := key[0], key[len(key)-1]
+	words := person.NameKey(camelCase.ReplaceAllString(base, "$1 $2"))
+	for _, joined := range []string{first + last, last + first, first[:1] + last, last + first[:1]} {
+		if slices.Contains(words, joined) {
+			return true
+		}
+	}
+	ofTheName := func(w string) bool { return w == first || w == last }
+	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return ofTheName(w) || ofPicture[w] || len(w) == 1 })
+	return slices.Contains(words, first) && slices.Contains(words, last) || slices.ContainsFunc(words, ofTheName) && len(rest) == 0
 }
+
+var camelCase = phrase.MustCompile(`(\p{Ll})(\p{Lu})`)
+
+// ofPicture are words of a file's name that say no more than that it is a picture.
+var ofPicture = wording.Set(`photo photograph photographs picture pic image img headshot portrait profile dsc web site website cropped crop edit edited final copy
+	small large hi high low res resolution hires lowres bw black and white colour color mono square new old official staff corporate press blog author bio`)
 
 // sentPictures returns the pictures that somebody sends with a note, and not those that a signature shows: attached
 // ones; of those within the text, as phones send them, a portrait where the note speaks of one or says nothing.
@@ -129,13 +146,22 @@ func (e *email) namePictures(body []document.Block) (shown []string) {
 	return shown
 }
 
-// images returns the pictures that came with a blog, those in its document as figures.
+// images returns the pictures that came with a blog, those in its document as figures. What the note says of a photograph is of
+// those that their names tell nothing of, where none is named as one.
 func (e *email) images(name string, doc *document.Document) []submission.Image {
 	about := notPortrait.ReplaceAllString(document.Text(e.sources[0].Blocks), "")
+	people := append(namesIn(name), person.CleanName(e.m.From.Name))
 	var out []submission.Image
 	for _, f := range e.pictures() {
-		role := imageRole(f.Name, f.Content, f.Inline, about, name, person.CleanName(e.m.From.Name))
+		role := imageRole(f.Name, f.Content, f.Inline, about, people...)
 		out = append(out, submission.Image{Name: f.Name, Role: role, Type: document.MediaType(f.Name, f.Content), Content: f.Content})
+	}
+	if !slices.ContainsFunc(out, func(i submission.Image) bool { return i.Role == submission.Headshot }) && speaksOfShot.MatchString(about) {
+		for i, f := range e.pictures() {
+			if out[i].Role == submission.Other && !f.Inline && !wide(f.Content) {
+				out[i].Role = submission.Headshot
+			}
+		}
 	}
 	if doc != nil {
 		for _, p := range doc.Images {

@@ -5,23 +5,44 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/call/calltest"
+	"copydesk/internal/document"
+	"copydesk/internal/message"
 	"copydesk/internal/submission"
 )
 
-func TestImageRole(t *testing.T) {
-	photo := []byte("\xff\xd8\xff") // of unknown size
-	for _, c := range []struct {
-		name, about string
-		inline      bool
-		want        submission.ImageRole
-	}{
-		{"3 photograph.jpg", "Attached: biography, blog, photograph.", false, submission.Headshot},
-		{"graph 2.png", "The graph goes below the third paragraph.", false, submission.Figure},
-		{"cart1.jpg", "The blog is attached.", false, submission.Other},
-		{"Sue Ferris.jpg", "The blog is attached.", false, submission.Headshot},
+// TestImageRoles reads the names of pictures beside a note, for a blog by Sue Ferris and Rose Hall.
+func TestImageRoles(t *testing.T) {
+	const blog, shot = "The blog is attached.", "Attached: biography, blog, photograph."
+	for _, c := range []struct{ about, pictures string }{
+		{shot, "3 photograph.jpg: headshot"},
+		{shot, "IMG_2031.jpg: headshot"},
+		{blog, "IMG_2031.jpg: other"},
+		{"The graph goes below the third paragraph.", "graph 2.png: figure"},
+		{blog, "cart1.jpg: other"},
+		{blog, "Sue Ferris.jpg: headshot"},
+		{blog, "SFerris.jpg: headshot, RoseHall2.jpg: headshot"},
+		{blog, "Ferris web (2).jpg: headshot"},
+		{blog, "Rose garden.jpg: other, Town Hall.jpg: other"},
+		{shot, "Sue Ferris.jpg: headshot, cart1.jpg: other"},
+		{shot, "cart1.jpg: headshot, company logo.png: logo"},
 	} {
-		if got := imageRole(c.name, photo, c.inline, c.about, "Sue Ferris"); got != c.want {
-			t.Errorf("%s with %q is %s, want %s", c.name, c.about, got, c.want)
+		m := message.Parse([]byte(strings.Replace(head, "%", "plain", 1)+c.about+"\r\n"), message.Options{})
+		for picture := range strings.SplitSeq(c.pictures, ", ") {
+			name, _, _ := strings.Cut(picture, ":")
+			m.Attachments = append(m.Attachments, message.Attachment{Name: name, Type: "image/jpeg", Content: []byte("\xff\xd8\xff")})
+		}
+		m.Attachments = append(m.Attachments, message.Attachment{Name: "blog.md", Content: []byte("# Nine doors\n\nBy Sue Ferris and Rose Hall\n\n" + testFile(t, "blog.txt"))})
+		r := Read(m, calltest.Example(t), &document.Reader{})
+		if len(r.Blogs) != 1 {
+			t.Fatalf("%s: %d blogs", c.pictures, len(r.Blogs))
+		}
+		var got []string
+		for _, i := range r.Blogs[0].Images {
+			got = append(got, i.Name+": "+string(i.Role))
+		}
+		if strings.Join(got, ", ") != c.pictures {
+			t.Errorf("with %q: %s, want %s", c.about, got, c.pictures)
 		}
 	}
 }
