@@ -35,6 +35,7 @@ func TestNoteLines(t *testing.T) {
 		"Description: What we learnt under theme 2, theme 3 and theme 4.":                       "Description: What we learnt under theme 2, theme 3 and theme 4.",
 		"The description is: “What we learnt.” It is for theme 2.":                              "The description is: “What we learnt.”|It is for theme 2.",
 		"Description: “What we learnt” in our own words.":                                       "Description: “What we learnt” in our own words.",
+		"• Description: What we learnt":                                                         "Description: What we learnt",
 		"Sub - title: What a clinic taught us.":                                                 "Sub - title: What a clinic taught us.",
 		"Description / sub-title: What we learnt":                                               "Description / sub-title: What we learnt",
 	} {

@@ -89,7 +89,7 @@ func labelsWithin(text string) []int {
 
 // linesOfPart returns the lines of a part that begins with a label, if it is not the first. The last may hold the closing.
 func linesOfPart(part string, within, last bool) []document.Block {
-	part = strings.Trim(part, " ;,|/–—\n")
+	part = strings.Trim(part, " ;,|/–—•·●▪◦\n")
 	if last && within {
 		part = closingBehind.ReplaceAllString(part, "$1")
 	}
