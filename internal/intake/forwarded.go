@@ -58,7 +58,8 @@ func hasItPassedOn(s thread.Note) bool {
 }
 
 var toPassOn = phrase.MustCompile(`(?i)\b(?:send|pass|forward|get|submit)\b(?:(?: (?:it|this|that|mine))?` +
-	` (?:on|over|along|off|to them|to whoever|to the (?:desk|organisers|editors?))| (?:it|this|that|mine) to the \w+)\b|\b(?:forward|submit) (?:it|this|mine)\b`)
+	` (?:on|over|along|off|to them|to whoever|to the (?:desk|organisers|editors?))| (?:it|this|that|mine) to the \w+)\b|\b(?:forward|submit) (?:it|this|mine)\b|` +
+	`\bmind (?:sending|passing|forwarding|submitting) (?:it|this|that|mine)\b`)
 
 // offersBlog says whether the writer of a forwarded email offers a blog there.
 func offersBlog(s thread.Note) bool {

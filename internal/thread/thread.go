@@ -29,8 +29,8 @@ type Note struct {
 	Subject   string
 	Blocks    []document.Block
 	signature []string
-	Copied    []message.Address
-	Signed    person.Person // who the signature says wrote it
+	Copied    []message.Address // and the writers of the emails that it forwards: “Sue's email below” is said of one of them too
+	Signed    person.Person     // who the signature says wrote it
 }
 
 // NamesDesk says whether what looks like a person's name is the desk's, or the call's: "a blog by Turning Pages".
@@ -69,6 +69,9 @@ func notesAt(m *message.Message, c *call.Call, depth int) []Note {
 		if i > 0 && IsOwn(out[i], m) && out[0].Signed.Role+out[0].Signed.Organisation == "" { // sent on again: it was signed the first time
 			out[0].Signed = out[i].Signed
 		}
+	}
+	for _, forwarded := range out[1:] {
+		out[0].Copied = append(out[0].Copied, forwarded.From)
 	}
 	if depth < Deepest {
 		for _, inner := range EmailsWithin(m) {
