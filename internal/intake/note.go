@@ -76,10 +76,25 @@ func (e *email) fillFromThread(found *finding.Fields, p *pairing.Pairing) {
 		groups, _ := r.Groups(s.Blocks)
 		found.Take(p.Among(groups))
 		if thread.IsOwn(s, e.m) { // "With the attachment this time": all was said in the first
+			s.Blocks = withoutQuestions(s.Blocks)
 			found.Take(e.note(s, p).AtMost(finding.BySubject))
 			found.Author.Offer(person.Person{Role: s.Signed.Role, Organisation: s.Signed.Organisation}, "signature", finding.BySubject)
 		}
 	}
+}
+
+// withoutQuestions leaves out what an earlier email asked: "Which theme did you want, 3 or 5?" gives none.
+func withoutQuestions(blocks []document.Block) []document.Block {
+	var out []document.Block
+	for _, b := range blocks {
+		if field, _, _ := labels.InBlock(b); field != labels.None || !strings.Contains(b.Text(), "?") {
+			out = append(out, b)
+			continue
+		}
+		kept := slices.DeleteFunc(wording.Sentences(b.Text()), func(s string) bool { return strings.HasSuffix(s, "?") })
+		out = append(out, document.Line(strings.Join(kept, " ")))
+	}
+	return out
 }
 
 // note reads one covering note: its labelled lines, then its sentences.

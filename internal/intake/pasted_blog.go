@@ -88,9 +88,7 @@ func (e *email) onlyAsks(found finding.Fields, body []document.Block) bool {
 
 // saidAround takes from the note around a pasted blog the theme and the author, where nothing else gives them.
 func (e *email) saidAround(s thread.Note, note string, found *finding.Fields) {
-	if found.Themes.Trust == finding.Nowhere {
-		found.Themes.Offer(e.call.FindThemes(note), nil, s.Where, finding.ByProse)
-	}
+	found.Themes.Offer(e.call.FindThemes(note), nil, s.Where, finding.ByProse)
 	if found.Author.Name.Text == "" {
 		found.Author.Take(authorship.Named(note, s))
 	}

@@ -1,6 +1,8 @@
 package intake
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"copydesk/internal/thread"
@@ -48,6 +50,7 @@ func TestHasItPassedOn(t *testing.T) {
 		"Could you pass this to the history group?":   true,
 		"Please send it on to whoever collects them.": true,
 		"Can you forward this for me?":                true,
+		"Would you mind sending it?":                  true,
 		"Please pass to them.":                        true,
 		"I passed your house on Sunday.":              false,
 		"Did you get to the meeting?":                 false,
@@ -69,5 +72,35 @@ func TestForwardedTwice(t *testing.T) {
 	r := readMail(t, mail)
 	if len(r.Blogs) != 1 || r.Blogs[0].Author.Name != "Olivia Brandt" || r.Blogs[0].Author.Email != "olivia@fenwick.example" {
 		t.Errorf("%d blogs, by %+v", len(r.Blogs), r.Blogs[0].Author)
+	}
+}
+
+// TestThemeAskedForBelow takes the theme that the author gives, and not those of which a colleague asked before.
+func TestThemeAskedForBelow(t *testing.T) {
+	below := "From: Olivia Brandt <olivia@fenwick.example>\r\nSent: 25 August 2020 15:40\r\nTo: Tom Reed\r\nSubject: RE: Blog?\r\n\r\n%s\r\n\r\n" +
+		"From: Tom Reed <tom@fenwick.example>\r\nSent: 25 August 2020 12:02\r\nTo: Olivia Brandt\r\nSubject: Blog?\r\n\r\nJust a reminder of the blog. Which theme did you want, People or COVID-19?\r\n"
+	for name, mail := range map[string]string{
+		"in a sentence": "From: Tom Reed <tom@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: FW: Blog?\r\n\r\n" +
+			strings.Replace(below, "%s", "Here it is. It is for theme 4.\r\n\r\nTitle: Nine doors\r\n\r\n"+testFile(t, "blog.txt"), 1),
+		"in the subject": "From: Tom Reed <tom@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: FW: Blog (theme 4)\r\n\r\n" +
+			strings.Replace(below, "%s", "Here it is.\r\n\r\nTitle: Nine doors\r\n\r\n"+testFile(t, "blog.txt"), 1),
+	} {
+		r := readMail(t, mail)
+		if len(r.Blogs) != 1 || !slices.Equal(r.Blogs[0].Themes, []int{4}) || len(r.Blogs[0].UnknownThemes) > 0 {
+			t.Errorf("%s: %+v", name, r.Blogs)
+		}
+	}
+}
+
+// TestEmailBelowOfSomebody takes for the author whose email the note speaks of by the first name.
+func TestEmailBelowOfSomebody(t *testing.T) {
+	mail := "From: Tess Rowan <tess@bellwether.example>\r\nTo: blogs@example.org\r\nSubject: FW: words\r\nMIME-Version: 1.0\r\n" +
+		"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nSee Olivia’s email below, with the blog attached. Theme: People.\r\n\r\nTess\r\n\r\n" +
+		"From: Olivia Brandt <olivia@fenwick.example>\r\nSent: 25 August 2020 12:02\r\nTo: Tess Rowan\r\nSubject: words\r\n\r\nThese should do.\r\n--b\r\n" +
+		"Content-Type: text/markdown; charset=utf-8; name=\"blog.md\"\r\nContent-Disposition: attachment; filename=\"blog.md\"\r\n\r\n# Nine doors\r\n\r\n" +
+		testFile(t, "blog.txt") + "\r\n--b--\r\n"
+	r := readMail(t, mail)
+	if len(r.Blogs) != 1 || r.Blogs[0].Author.Name != "Olivia Brandt" || r.Blogs[0].Author.Email != "olivia@fenwick.example" {
+		t.Errorf("%+v", r.Blogs)
 	}
 }
