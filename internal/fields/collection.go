@@ -74,12 +74,15 @@ func (r Reader) withoutCover(blocks []document.Block, heads []int) (text []docum
 	return append(text, blocks[heads[1]:]...), rest
 }
 
-// longestPreface is how many words may stand above the first of several blogs.
-const longestPreface = 150
+// longestPreface is how many words may stand above the first of several blogs, and mostOfEach how many for each of them.
+const (
+	longestPreface = 150
+	mostOfEach     = 100
+)
 
 // partsAreBlogs says whether each part that begins at a head is about as long as a blog.
 func (r Reader) partsAreBlogs(blocks []document.Block, heads []int) bool {
-	if len(heads) < 2 || len(heads) > 9 || document.Words(blocks[:heads[0]]) > longestPreface {
+	if len(heads) < 2 || len(heads) > 9 || document.Words(blocks[:heads[0]]) > max(longestPreface, mostOfEach*len(heads)) {
 		return false
 	}
 	for i, from := range heads {

@@ -148,6 +148,10 @@ func inBracket(text string) bool {
 
 // piecesOf cuts what stands between two joints further, where it says a theme or a person first, and at brackets.
 func (r Reader) piecesOf(parts []part, joint, piece string) []part {
+	if at := r.tailOf(piece); at > 0 {
+		parts = r.piecesOf(parts, joint, piece[:at])
+		return r.piecesOf(parts, "", piece[at:])
+	}
 	for piece = strings.TrimSpace(piece); piece != ""; {
 		said, rest, cut := r.cutPart(piece)
 		if at := r.bracketOfTheme(said); at != nil && at[0] > 0 && !cut { // "by Sue Ferris (theme 3)"
@@ -205,8 +209,7 @@ func atBrackets(joint, said string) []part {
 	return parts
 }
 
-// cutPart cuts a theme, a person or a quotation off the start of a piece, or off its end: "theme 3. What we learnt", "“Nine doors”, theme
-// 3", "What we learnt. Theme 3. By Sue Ferris."
+// cutPart cuts a theme, a person or a quotation off the start of a piece: "theme 3. What we learnt", "“Nine doors”, theme 3".
 func (r Reader) cutPart(piece string) (part, rest string, cut bool) {
 	if quoted, ok := quotedAtStart(piece); ok {
 		_, behind, _ := strings.Cut(piece, quoted)
@@ -216,9 +219,6 @@ func (r Reader) cutPart(piece string) (part, rest string, cut bool) {
 	}
 	if m := themeThenText.FindStringSubmatch(piece); m != nil {
 		return m[1], m[2], true
-	}
-	if at := r.tailOf(piece); at > 0 {
-		return strings.TrimSpace(piece[:at]), piece[at:], true
 	}
 	for _, at := range partJoint.FindAllStringIndex(piece, 4) {
 		part := piece[:at[0]]
@@ -232,7 +232,8 @@ func (r Reader) cutPart(piece string) (part, rest string, cut bool) {
 	return piece, "", false
 }
 
-// tailOf returns where the sentences begin at the end of a piece that say no more than the theme or the author; 0 where there are none.
+// tailOf returns where the sentences begin at the end of a piece that say no more than the theme or the author, "What we learnt. Theme 3.
+// By Sue Ferris."; 0 where there are none.
 func (r Reader) tailOf(piece string) int {
 	sentences, end := wording.WholeSentences(piece), len(piece)
 	for i := len(sentences) - 1; i > 0; i-- {

@@ -35,6 +35,7 @@ func TestEntries(t *testing.T) {
 		{"one of them only", "Who changes the bulb? – for theme 2.\n\nI took the photographs myself in the spring.", "// 2//"},
 		{"sentences", "The ledger and the tide is by Sue Ferris and is for theme 3. I enjoyed writing it with her.\n\nWho changes the bulb? took us longer than we hoped.", "// //"},
 		{"theme and author behind", "“The ledger and the tide” – A year of noticing in eleven offices. Theme 3. By Sue Ferris.\n“Who changes the bulb?” – Seventy-one minutes of typing. Theme 2. By Tom Okafor.", both},
+		{"theme before, author behind", "tides.docx: theme 3. A year of noticing. In eleven offices. By Sue Ferris.\n\nlamps.docx: theme 2. Seventy-one minutes of typing. By Tom Okafor.", "3/A year of noticing. In eleven offices./Sue Ferris 2/Seventy-one minutes of typing./Tom Okafor"},
 		{"each in a description", "The ledger and the tide – theme 3 – How eleven offices came to trust each other\n\nWho changes the bulb? – theme 2 – Seventy-one minutes of typing.", "3/How eleven offices came to trust each other/ 2/Seventy-one minutes of typing./"},
 		{"of both", "The ledger and the tide and its sister are both for theme 3.", "// //"},
 	} {

@@ -62,12 +62,12 @@ func (r Reader) namedHeads(blocks []document.Block) []int {
 	var heads []int
 	said, first := wording.Bare(r.Mentioned), len(blocks)
 	for i, b := range blocks {
-		text := wording.Fold(b.Text())
+		text := labels.Enumerator.ReplaceAllString(wording.Fold(b.Text()), "")
 		if wording.Count(text) < 2 || !looksLikeHead(b) && !r.standsAsTitle(text) {
 			continue
 		}
 		title, above := " "+wording.Bare(text)+" ", wording.Bare(document.Text(blocks[:min(i, first)]))
-		if strings.Contains(" "+said+" "+above+" ", title) && !slices.ContainsFunc(heads, func(at int) bool { return wording.Alike(blocks[at].Text(), text) }) {
+		if strings.Contains(" "+said+" "+above+" ", title) && !slices.ContainsFunc(heads, func(at int) bool { return strings.HasSuffix(" "+wording.Bare(blocks[at].Text())+" ", title) }) {
 			heads, first = append(heads, i), min(i, first)
 		}
 	}
@@ -92,7 +92,7 @@ func (r Reader) farApart(blocks []document.Block, heads []int) []int {
 // ruledHeads returns where a title stands at the beginning or below a rule, with what belongs to a title below it, or where the email
 // says that there are as many blogs.
 func (r Reader) ruledHeads(blocks []document.Block) []int {
-	heads, titled := r.belowRules(blocks), true
+	heads, titled := r.belowRules(blocks, true), true
 	for _, at := range heads {
 		titled = titled && r.fieldsBelow(blocks[at+1:])
 	}
@@ -102,14 +102,14 @@ func (r Reader) ruledHeads(blocks []document.Block) []int {
 	return nil
 }
 
-// belowRules returns where what may be a title stands at the beginning or below a rule, above a text that is long enough.
-func (r Reader) belowRules(blocks []document.Block) []int {
+// belowRules returns where what may be a title stands below a rule or the word "ENDS", or at the beginning too, above a text that is long
+// enough.
+func (r Reader) belowRules(blocks []document.Block, below bool) []int {
 	var heads []int
-	below := true
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
 		switch {
-		case b.Kind == document.Rule || margin.IsRule(text):
+		case b.Kind == document.Rule || margin.IsRule(text) || margin.Ends(text):
 			below = true
 		case text != "":
 			if f, _, val := labels.InBlock(b); below && (f == labels.Title && val != "" || looksLikeHead(b) || r.standsAsTitle(text)) {
@@ -220,7 +220,7 @@ func (r Reader) lookedHeads(blocks []document.Block) []int {
 			continue
 		}
 		at := i
-		if above, _, val := labels.InBlock(blocks[max(0, i-1)]); i > 0 && above.IsTheme() && val != "" { // "Theme: 2" above the title
+		if givesTheme(blocks, i-1) { // "Theme: 2" above the title
 			at = i - 1
 		} else if !r.fieldsBelow(blocks[i+1:]) {
 			continue
@@ -242,6 +242,19 @@ func (r Reader) plainHeads(blocks []document.Block) []int {
 		}
 	}
 	return r.farApart(blocks, heads)
+}
+
+// givesTheme says whether a line gives the theme alone, and is not the last of several labelled lines.
+func givesTheme(blocks []document.Block, i int) bool {
+	if i < 0 {
+		return false
+	}
+	field, _, val := labels.InBlock(blocks[i])
+	above := labels.None
+	if i > 0 {
+		above, _, _ = labels.InBlock(blocks[i-1])
+	}
+	return field.IsTheme() && val != "" && above == labels.None
 }
 
 // countedHeads returns where "1. Ring once", "2. Home by Thursday" stand on lines of their own, each with what belongs to a
@@ -317,15 +330,36 @@ func (r Reader) fieldsBelow(blocks []document.Block) bool {
 	return false
 }
 
-// BelowNote cuts a note into what is said to the desk and the one blog that is pasted below it: from the title that the note names,
-// or the title below the rule, else from where the note ends.
+// BelowNote cuts a note into what is said to the desk and the one blog that is pasted below it: from the title below the rule, or
+// the title that the note names, else from where the note ends.
 func (r Reader) BelowNote(blocks []document.Block) (note, blog []document.Block) {
 	at := len(blocks) - len(r.withoutIntroduction(blocks))
-	for _, find := range []func([]document.Block) []int{r.namedHeads, r.belowRules} {
-		if heads := find(blocks); len(heads) > 0 {
-			at = heads[len(heads)-1]
-			break
-		}
+	heads := r.belowRules(blocks, false)
+	if len(heads) == 0 {
+		heads = r.namedHeads(blocks)
+	}
+	if len(heads) > 0 {
+		at = r.labelsOver(blocks, heads[len(heads)-1])
 	}
 	return blocks[:at], blocks[at:]
+}
+
+// labelsOver returns where the labelled lines begin that stand over a title which they give: they are its own.
+func (r Reader) labelsOver(blocks []document.Block, head int) int {
+	at := head
+	for i := head - 1; i >= 0; i-- {
+		field, _, val := labels.InBlock(blocks[i])
+		switch {
+		case field == labels.Title:
+			if wording.Alike(val, wording.Fold(blocks[head].Text())) {
+				return i
+			}
+			return head
+		case field != labels.None && val != "":
+			at = i
+		case blocks[i].Text() != "":
+			return head
+		}
+	}
+	return at
 }

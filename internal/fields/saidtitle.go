@@ -218,7 +218,7 @@ func (r Reader) titleHandedOver(text string) string {
 
 func (r Reader) titleBehindColon(text string) string {
 	m := afterColon.FindStringSubmatch(text)
-	if m == nil || labels.NamesDescription(strings.TrimSuffix(m[0], m[1])) || labels.NamesDescription(text[:strings.Index(text, m[0])]) ||
+	if m == nil || NumberSaid(m[1]) > 0 || labels.NamesDescription(strings.TrimSuffix(m[0], m[1])) || labels.NamesDescription(text[:strings.Index(text, m[0])]) ||
 		r.Call.SaysTheme(m[1]) || wording.Count(m[1]) > 20 || strings.Contains(m[1], "http") || document.HasExtension(m[1]) {
 		return ""
 	}

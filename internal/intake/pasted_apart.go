@@ -82,13 +82,14 @@ func (e *email) withPasted(files []attached.File) (*email, []attached.File) {
 	if !e.saysMore(len(files), note, pasted) {
 		return e, files
 	}
-	before := len(files)
+	all := files
 	for _, f := range pasted {
-		if files = attached.Add(files, f); len(files) == before {
-			return e, files
-		}
+		all = attached.Add(all, f)
 	}
-	return e.above(0, note), files
+	if len(all) == len(files) { // the same once more
+		return e, files
+	}
+	return e.above(0, note), all
 }
 
 // saysMore says whether the pasted texts are said to be blogs beside those that are attached.

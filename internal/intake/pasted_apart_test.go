@@ -38,6 +38,11 @@ func TestSeveralBlogsInOneEmail(t *testing.T) {
 		"fields at the head of each":   {mailWithFiles("Blogs", "Hi,\n\nTwo blogs below.\n\n-----\n\n"+headed+"\n-----\n\n"+strings.NewReplacer("The lamp", "The night ward", "Theme 3", "Theme 2").Replace(headed[:60])+twoTexts[1]), "The lamp [3] | The night ward [2] |"},
 		"the file pasted once more":    {mailWithFiles("Blog", "Hi,\n\nOur blog is attached, and pasted below.\n\n-----\n\n"+lamp, "lamp.txt", "Theme: 3\n\n"+lamp), "The lamp [3] |"},
 		"a file with a long note":      {mailWithFiles("Blog", "Hi,\n\nOur blog for theme 3 is attached.\n\n"+strings.Repeat("We talked about this in the spring and I am glad that it has come together in the end. ", 14), "lamp.txt", lamp), "The lamp [3] |"},
+		"plain titles, fields below":   {mailWithFiles("Blogs", "Hi,\n\nHere are both of our posts for the week.\n\n"+headed+strings.NewReplacer("The lamp", "The night ward", "Theme 3", "Theme 2").Replace(headed[:60])+twoTexts[1]), "The lamp [3] | The night ward [2] |"},
+		"counted titles":               {mailWithFiles("Two blogs", "Hi,\n\nOur two blogs are below.\n\n"+said+"1. "+lamp+"\n2. "+ward), both},
+		"labels and the title again":   {mailWithFiles("Two blogs", "Hi,\n\nBlog one is attached, the second is below.\n\n-----\n\nTitle: The night ward\n\nTheme: 2\n\n"+ward, "lamp.txt", "Title: The lamp\n\nTheme: 3\n\n"+twoTexts[0]), "The lamp [3] | The night ward [2] |"},
+		"their fields in a third file": {mailWithFiles("Two blogs", "Hi,\n\nOur two blogs are attached, with their details.", "a.txt", lamp, "b.txt", ward, "details.txt", "Title: The lamp\nDescription: What lamps know. And when.\nTheme: 3\n\nTitle: The night ward\nDescription: Who wakes first. And why.\nTheme: 2\n"), both},
+		"a document of both":           {mailWithFiles("Blogs", "Hi,\n\nAttached: two blogs in one document.\n\nThe lamp – theme 3\nThe night ward – theme 2", "blogs.txt", lamp+"\nENDS\n\n"+ward), "The lamp [3] | The night ward [2] |"},
 		"a file whose name is no name": {mailWithFiles("Two blogs", "Hi,\n\nOur two blogs are attached, both for theme 3.\n\nKit", "blog FINAL.txt", "Title: The lamp\n\nDescription: What lamps know.\n\n"+twoTexts[0], "Document1.txt", ward), "The lamp [3] What lamps know.| The night ward [3] |"},
 	} {
 		var got []string

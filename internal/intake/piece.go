@@ -22,6 +22,7 @@ import (
 // blogs returns the blogs of an email: the attached ones, else one that is pasted into it or into an email that it
 // forwards.
 func (e *email) blogs() []Piece {
+	e = e.withDetails()
 	if files := e.attached(); len(files) > 0 {
 		beside, all := e.withPasted(e.apart(files))
 		return beside.attachedPieces(all)
