@@ -11,7 +11,8 @@ import (
 // they say which theme it is, do they choose themes as the value of a label does.
 
 // IsPlainlyTheme says whether a line is nothing but the full name of one theme, perhaps with its number and line, or that line. A
-// theme of one word ("People") may be a title as well, so it needs its number.
+// theme of one word ("People") may be a title as well, so it needs its number, or the word "theme" before it, as the row of a table has
+// that lost its lines in a PDF.
 func (c *Call) IsPlainlyTheme(text string) bool {
 	folded := strings.ToLower(wording.Fold(text))
 	bare := strings.TrimLeft(strings.TrimLeft(folded, "0123456789"), ".) ") // "4. 2000 and after"
@@ -22,6 +23,9 @@ func (c *Call) IsPlainlyTheme(text string) bool {
 		name := strings.ToLower(wording.Fold(t.Name))
 		rest, ok := strings.CutPrefix(folded, name) // a name may begin with a number: "15-minute cities"
 		numbered := !ok && bare != folded
+		if named, is := strings.CutPrefix(folded, "theme "); is && !ok {
+			bare, numbered = named, true
+		}
 		if !ok {
 			rest, ok = strings.CutPrefix(bare, name)
 		}

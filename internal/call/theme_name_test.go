@@ -30,6 +30,7 @@ themes = [
 		{"1 Water", true, true, true, true},
 		{"4. 2000 and after", true, true, true, true},
 		{"2000 and after", true, true, true, true},
+		{"Theme Water", true, true, true, true},
 		{"water", false, true, true, true},
 		{"Soil-and-stone!", false, true, true, true},
 		{"Arts & Crafts", false, true, true, true},

@@ -12,7 +12,7 @@ import (
 func withoutCaptions(body []document.Block) []document.Block {
 	out := make([]document.Block, 0, len(body))
 	for i, b := range body {
-		if b.Style == document.StyleCaption || b.Kind == document.Paragraph && !b.HasPicture() && i > 0 && captions(b, body[i-1]) {
+		if b.Style == document.StyleCaption || i > 0 && isNumberedCaption(b) || b.Kind == document.Paragraph && !b.HasPicture() && i > 0 && captions(b, body[i-1]) {
 			continue
 		}
 		out = append(out, b)
@@ -22,6 +22,17 @@ func withoutCaptions(body []document.Block) []document.Block {
 
 var captionLabel = phrase.MustCompile(`(?i)^[\[(]?(?:photo|photograph|image|picture|pic|caption|figure|fig\.?|above|below|pictured)(?: credit| by)?` +
 	`(?: \d+)?\s?[:.–—-]`)
+
+// isNumberedCaption says whether a short paragraph is the caption of a picture that did not come with it, or came in a file of its own.
+func isNumberedCaption(b document.Block) bool {
+	text := wording.Fold(b.Text())
+	return b.Kind == document.Paragraph && wording.Count(text) <= longestNumbered && numberedCaption.MatchString(text)
+}
+
+// longestNumbered is how many words such a caption has at most.
+const longestNumbered = 30
+
+var numberedCaption = phrase.Like("Figure 1: The lamp of Quay Street", `(?i)^[\[(]?(?:photo(?:graph)?|image|picture|figure|fig\.?|chart) \d{1,2}\s?[:.–—]\s*\S`)
 
 // captions says whether a line below a picture is its caption: it says so, or it is a short line in italics.
 func captions(b, above document.Block) bool {

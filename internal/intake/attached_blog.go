@@ -45,6 +45,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	body = r.OwnText(body, found, notes)
 	e.biographies(&found, names, len(all))
 	e.forms(&found, all)
+	found.Description = found.Description.Or(standfirstForTitle(found, notes))
 	found.Take(notes)
 	r.Letter(letter, &found)
 	e.fillFromThread(&found, among)
@@ -57,6 +58,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	}
 	found.Title.Text = fields.AsWritten(found.Title.Text, append(subjects, document.Text(e.sources[0].Blocks), name))
 	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
+	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Footer, "\n")), nil, "document's page footer", finding.ByFileName)
 	r.GuessThemes(&found, subjects, name, brought)
 	p := e.piece(found, who, body, f.Doc.Notes, f.Doc.Blocks)
 	p.Format, p.Source, p.Original = string(f.Format), f.Name, f.Content
@@ -84,6 +86,16 @@ func headOf(r fields.Reader, doc *document.Document, blocks []document.Block) (f
 	found, body := head.Opening(blocks)
 	found.Take(fields.FrontMatter(doc.FrontMatter, r))
 	return found, body
+}
+
+// standfirstForTitle returns the description that stands at the head of a document in the looks of a title, where the note gives the
+// title: a sub-title in large letters in a PDF.
+func standfirstForTitle(found, notes finding.Fields) finding.Value {
+	title := found.Title
+	if notes.Title.Text == "" || notes.Description.Text != "" || title.Trust > notes.Title.Trust || !wording.EndsSentence(title.Text) || wording.Alike(title.Text, notes.Title.Text) {
+		return finding.Value{}
+	}
+	return title
 }
 
 // untitled says whether a blog has no title of its own, or has for one what may as well be its standfirst, or its author's name.
