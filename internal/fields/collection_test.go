@@ -91,3 +91,17 @@ func TestSeveralBlogsAreCut(t *testing.T) {
 		}
 	}
 }
+
+// TestListAboveBlogs leaves the last theme of a list in the note above, where it stands right above the first blog.
+func TestListAboveBlogs(t *testing.T) {
+	prose := strings.Repeat("Street lights are the least discussed computers in the town and the most patient of them. ", 26)
+	doc, err := (&document.Reader{}).ReadAs(document.MD, []byte("The lamp\n\nTheme: 3\n\nThe ward\n\nTheme: 2\n\n**The lamp**\n\nBy Sue Ferris\n\n"+prose+
+		"\n\n**The ward**\n\nBy Tom Okafor\n\n"+strings.ReplaceAll(prose, "lights", "doors")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	above, parts := (Reader{Call: calltest.Example(t)}).Apart(doc.Blocks)
+	if len(parts) != 2 || !strings.HasSuffix(strings.TrimSpace(document.Text(above)), "Theme: 2") {
+		t.Errorf("%d parts below %q", len(parts), document.Text(above))
+	}
+}

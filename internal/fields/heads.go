@@ -220,7 +220,7 @@ func (r Reader) lookedHeads(blocks []document.Block) []int {
 			continue
 		}
 		at := i
-		if givesTheme(blocks, i-1) { // "Theme: 2" above the title
+		if r.givesTheme(blocks, i-1) { // "Theme: 2" above the title
 			at = i - 1
 		} else if !r.fieldsBelow(blocks[i+1:]) {
 			continue
@@ -244,17 +244,21 @@ func (r Reader) plainHeads(blocks []document.Block) []int {
 	return r.farApart(blocks, heads)
 }
 
-// givesTheme says whether a line gives the theme alone, and is not the last of several labelled lines.
-func givesTheme(blocks []document.Block, i int) bool {
+// givesTheme says whether a line gives the theme alone, and is not the last of several labelled lines, nor of a list that gives it below
+// the title.
+func (r Reader) givesTheme(blocks []document.Block, i int) bool {
 	if i < 0 {
 		return false
 	}
-	field, _, val := labels.InBlock(blocks[i])
-	above := labels.None
-	if i > 0 {
-		above, _, _ = labels.InBlock(blocks[i-1])
+	if field, _, val := labels.InBlock(blocks[i]); !field.IsTheme() || val == "" {
+		return false
 	}
-	return field.IsTheme() && val != "" && above == labels.None
+	above := blockAbove(blocks, i)
+	if above < 0 {
+		return true
+	}
+	field, _, _ := labels.InBlock(blocks[above])
+	return field == labels.None && !looksLikeHead(blocks[above]) && !r.standsAsTitle(wording.Fold(blocks[above].Text()))
 }
 
 // countedHeads returns where "1. Ring once", "2. Home by Thursday" stand on lines of their own, each with what belongs to a
