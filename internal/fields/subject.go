@@ -261,7 +261,7 @@ func (r Reader) withoutMarks(s string, names []string) string {
 	marked := false
 	for len(words) > leastInFile {
 		first := words[0]
-		mark := initialTheme.MatchString(first) || wording.IsNumber(first) || !wording.SmallWords[strings.ToLower(first)] && campaign.SaysNothing(first, own)
+		mark := initialTheme.MatchString(first) || wording.IsNumber(first) || !wording.SmallWords[strings.ToLower(first)] && wording.NumbersByWord[strings.ToLower(first)] == 0 && campaign.SaysNothing(first, own)
 		if !mark && !(r.Call.SaysTheme(first) && (marked || strings.ContainsFunc(first, unicode.IsDigit))) {
 			break
 		}

@@ -93,6 +93,7 @@ func TestFileTitle(t *testing.T) {
 		"the-letter-nobody-opened.docx":                        "The letter nobody opened",
 		"OBrandt - The letter nobody opened - v2 FINAL.docx":   "The letter nobody opened",
 		"Theme 3 - The letter nobody opened.docx":              "The letter nobody opened",
+		"Two_boxes_and_a_kettle.docx":                          "Two boxes and a kettle",
 		"The_letter_nobody_opened_20200818.odt":                "The letter nobody opened",
 		"Hello, is anybody there FINAL.docx":                   "Hello, is anybody there",
 		"What we learned from your letters.docx":               "What we learned from your letters",
