@@ -267,6 +267,27 @@ func TestForwardedInQuotation(t *testing.T) {
 	}
 }
 
+// TestWordsAboveATitle puts the end of a note, with no name, or a word to the desk above a title of few words, and again below the
+// blog: none is the title, none is lost for it, none is in the blog.
+func TestWordsAboveATitle(t *testing.T) {
+	for _, words := range []string{
+		"Many thanks", "Best wishes,", "Thanks again", "Enjoy!", "Happy Friday!", "FYI", "No rush", "See what you make of this", "It's a bit rough, sorry",
+		"First time doing one of these!", "Fingers crossed it's OK", "xx", "Olivia x", "With best wishes from all of us",
+	} {
+		above := "Hello,\n\nOur blog is below for theme 5.\n\n" + words + "\n\nWho is Derek now\n\nDescription: Why a form broke in a week."
+		r := readMail(t, pastedMail(t, above, words+"\n\nOlivia Brandt"))
+		if len(r.Blogs) != 1 || r.Blogs[0].Title != "Who is Derek now" || strings.HasSuffix(strings.TrimSpace(r.Blogs[0].Text), words) {
+			t.Errorf("%s: %+v", words, r.Blogs)
+		}
+	}
+	for _, words := range []string{"Over to you!", "Finally!", "Better late than never!"} { // a blog may end with them
+		r := readMail(t, pastedMail(t, "Hello,\n\nOur blog is below for theme 5.\n\n"+words+"\n\nWho is Derek now", words+"\n\nBest wishes\n\nOlivia Brandt"))
+		if len(r.Blogs) != 1 || r.Blogs[0].Title != "Who is Derek now" || !strings.HasSuffix(strings.TrimSpace(r.Blogs[0].Text), words) {
+			t.Errorf("%s: %+v", words, r.Blogs)
+		}
+	}
+}
+
 // TestALetterIsABlog: a blog in the shape of a letter keeps its own greeting, below that of the email that brings it.
 func TestALetterIsABlog(t *testing.T) {
 	const above = "Hi, my blog is pasted in, theme 1.\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\n\nDear Minister for the year 2035,"

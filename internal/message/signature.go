@@ -185,7 +185,7 @@ func (s *splitter) below(lines []int) (length int, whole bool) {
 	for k, i := range lines {
 		l := s.lines[i]
 		if l.field || startsText(l.text) || filled > maxSignatureLines {
-			return s.nameBlock(lines[:k]), false
+			return s.nameBlock(lines, k), false
 		}
 		if !l.blank() {
 			filled++
@@ -194,15 +194,15 @@ func (s *splitter) below(lines []int) (length int, whole bool) {
 	if s.sentenceWords(lines) <= maxSignatureProse {
 		return len(lines), true
 	}
-	return s.nameBlock(lines), false
+	return s.nameBlock(lines, len(lines)), false
 }
 
-// nameBlock measures a name with the lines that belong to it: role, organisation, telephone. The first line below a
-// closing is the name whatever it is, as long as it is short; a heading below it is not taken.
-func (s *splitter) nameBlock(lines []int) int {
+// nameBlock measures a name at the start of lines, before the one where they end, with the lines that belong to it: role, organisation, telephone. The first line below a
+// closing is the name whatever it is, as long as it is short and heads no text; a heading below it is not taken.
+func (s *splitter) nameBlock(lines []int, end int) int {
 	length, filled, gap := 0, 0, false
 	named := 0 // how many of the filled lines stand below the name, with it
-	for k, i := range lines {
+	for k, i := range lines[:end] {
 		l := s.lines[i]
 		if l.blank() {
 			gap = gap || filled > 0
@@ -213,10 +213,10 @@ func (s *splitter) nameBlock(lines []int) int {
 			break
 		}
 		belongs := s.belongs(i, gap)
-		if filled > 0 && !belongs && (gap || named > 2 && !s.reachesContact(lines[k+1:])) {
+		if filled > 0 && !belongs && (gap || named > 2 && !s.reachesContact(lines[k+1:end])) {
 			break
 		}
-		if filled == 0 && !belongs && wording.Count(text) > 4 {
+		if filled == 0 && !belongs && (wording.Count(text) > 4 || k > 0 && s.headsText(text, lines[k+1:])) {
 			break
 		}
 		if s.names.are(text) { // below the first name, with which people sign above their signature
@@ -228,6 +228,23 @@ func (s *splitter) nameBlock(lines []int) int {
 	}
 	return length
 }
+
+// headsText reports whether a line that stands apart from the closing above it is the title of what is pasted below, and nobody's
+// name: "Eleven days in March", above a field or a paragraph.
+func (s *splitter) headsText(text string, below []int) bool {
+	if wording.Count(text) < 2 || isNameLike(text) || signsTogether.MatchString(text) {
+		return false
+	}
+	for _, i := range below {
+		if l := s.lines[i]; !l.blank() {
+			return l.field || startsText(l.text) || !isShort(l.text) || isSentence(l.text)
+		}
+	}
+	return false
+}
+
+// signsTogether are the words with which several sign as one: "the comms team".
+var signsTogether = phrase.MustCompile(`(?i)\b(?:team|comms|communications|desk|office|all|everyone|everybody|us|both|colleagues|family|crew)\b`)
 
 // belongs reports whether a line belongs to a signature by what it says; gap says that it stands apart from what is above it.
 func (s *splitter) belongs(i int, gap bool) bool {

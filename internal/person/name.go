@@ -281,9 +281,11 @@ func Mentioned(text, people string) bool {
 	})
 }
 
-// IsFirstNameOf says whether a line is the first name of somebody and nothing else.
+// IsFirstNameOf says whether a line is the first name of somebody and nothing else, but for a kiss.
 func IsFirstNameOf(line, name string) bool {
 	key := NameKey(name)
-	l := NameKey(line)
+	l := NameKey(kiss.ReplaceAllString(line, ""))
 	return len(l) == 1 && len(key) > 0 && l[0] == key[0]
 }
+
+var kiss = phrase.Like("Gwen xx", `(?i)\s+x{1,4}$`)

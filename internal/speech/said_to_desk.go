@@ -202,7 +202,7 @@ func ToDesk(s string) bool {
 	if ofItself.MatchString(s) || isReported.MatchString(s) {
 		return false
 	}
-	if phrase.AnyMatches(s, saidToDesk) ||
+	if phrase.AnyMatches(s, saidToDesk) || phrase.AnyMatches(s, asides) ||
 		handsTextOver.MatchString(s) || pictureComes.MatchString(s) {
 		return true
 	}
@@ -239,7 +239,7 @@ func TalksToDesk(text string) bool {
 		return false
 	}
 	if n <= LongestRemark && (ToDesk(text) || Hello.MatchString(text) && BlogWord.MatchString(text)) || // "Hi – text of blog here"
-		slices.ContainsFunc(wording.Sentences(text), namesField.MatchString) {
+		asideAbove.MatchString(text) || slices.ContainsFunc(wording.Sentences(text), namesField.MatchString) {
 		return true
 	}
 	spoken, all := spokenShare(text)
