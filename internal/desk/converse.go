@@ -306,7 +306,9 @@ func (f *filing) revised(mine []store.Submission) error {
 			if alone {
 				p, err = f.answeredBeside(s, p)
 			}
-			err = cmp.Or(err, f.revise(s, p))
+			if err == nil {
+				err = f.revise(s, p)
+			}
 		case p.Text != "":
 			err = f.add(p)
 		}

@@ -41,24 +41,28 @@ func (r Reader) SubjectTitle(subject string, blog []document.Block, names ...str
 	}, names...)
 }
 
-// isAbout says whether a blog is about what a line names: it uses the line's words, and more
-// than once, all but one of them, or says the line itself.
+// isAbout says whether a blog is about what a line names: it uses the line's words, and more than once; or all but one of them,
+// where the line turns to nobody; or it says the line itself.
 func isAbout(blog []document.Block, line string) bool {
 	text, said, shared, missing := document.Text(blog), map[string]int{}, 0, 0
 	for _, w := range wording.Words(text) {
 		said[strings.TrimSuffix(w, "s")]++
 	}
 	for _, w := range wording.Words(line) {
-		if len(w) >= 3 && !talking[w] && !inAnyText[w] && !wording.SmallWords[w] {
-			w = strings.TrimSuffix(w, "s") // the grandfather of “my grandfather's pew”
-			shared += min(said[w], 2)
-			if said[w] == 0 {
-				missing++
-			}
+		if len(w) < 4 || talking[w] || inAnyText[w] {
+			continue
+		}
+		w = strings.TrimSuffix(w, "s") // the grandfather of “my grandfather's pew”
+		if shared += min(said[w], 2); said[w] == 0 {
+			missing++
 		}
 	}
-	return shared >= 3 || shared == 2 && missing <= 1 && wording.Count(line) >= leastInSubject || strings.Contains(wording.Bare(text), wording.Bare(line))
+	nearly := shared == 2 && missing <= 1 && wording.Count(line) >= leastInSubject && !turnsToSomebody.MatchString(line)
+	return shared >= 3 || nearly || strings.Contains(wording.Bare(text), wording.Bare(line))
 }
+
+// turnsToSomebody is said to the one who reads an email: "Will you take this one?", "As we said on the phone".
+var turnsToSomebody = phrase.MustCompile(`(?i)\b(?:you|your|yours|we|us|this|these|it|please)\b|\?\s*$`)
 
 // inAnyText are words of four letters and more that tell nothing of what a text is about.
 var inAnyText = wording.Set("about asked been could from have into just like made make many more most much need only over said some " +

@@ -77,6 +77,8 @@ func TestSubjectThatMayTalk(t *testing.T) {
 		"Something from me to you":           "",
 		"Following your letter about data":   "",
 		"Our blog about boiler data":         "",
+		"As we said on the boiler":           "",
+		"Will you take the boiler on?":       "",
 	} {
 		if got := r.SubjectTitle(subject, blog); got != want {
 			t.Errorf("subject %q gives %q, want %q", subject, got, want)

@@ -197,8 +197,9 @@ func (s *splitter) below(lines []int) (length int, whole bool) {
 	return s.nameBlock(lines, len(lines)), false
 }
 
-// nameBlock measures a name at the start of lines, before the one where they end, with the lines that belong to it: role, organisation, telephone. The first line below a
-// closing is the name whatever it is, as long as it is short and heads no text; a heading below it is not taken.
+// nameBlock measures a name with the lines that belong to it: role, organisation, telephone, among the lines before end. The
+// first line below a closing is the name whatever it is, as long as it is short and heads no text; a heading below it is not
+// taken.
 func (s *splitter) nameBlock(lines []int, end int) int {
 	length, filled, gap := 0, 0, false
 	named := 0 // how many of the filled lines stand below the name, with it
