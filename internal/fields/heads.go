@@ -60,19 +60,29 @@ func numberedHeads(blocks []document.Block) []int {
 // sentence.
 func (r Reader) namedHeads(blocks []document.Block) []int {
 	var heads []int
-	said, first := wording.Bare(r.Mentioned), len(blocks)
+	candidates := 0
+	var said strings.Builder
+	said.WriteString(" " + wording.Bare(r.Mentioned) + " ")
 	for i, b := range blocks {
 		text := labels.Enumerator.ReplaceAllString(wording.Fold(b.Text()), "")
-		if wording.Count(text) < 2 || !looksLikeHead(b) && !r.standsAsTitle(text) {
-			continue
+		if wording.Count(text) > 1 && (looksLikeHead(b) || r.standsAsTitle(text)) {
+			if candidates++; candidates > mostCandidates {
+				return nil
+			}
+			title := " " + wording.Bare(text) + " "
+			if strings.Contains(said.String(), title) && !slices.ContainsFunc(heads, func(at int) bool { return strings.HasSuffix(" "+wording.Bare(blocks[at].Text())+" ", title) }) {
+				heads = append(heads, i)
+			}
 		}
-		title, above := " "+wording.Bare(text)+" ", wording.Bare(document.Text(blocks[:min(i, first)]))
-		if strings.Contains(" "+said+" "+above+" ", title) && !slices.ContainsFunc(heads, func(at int) bool { return strings.HasSuffix(" "+wording.Bare(blocks[at].Text())+" ", title) }) {
-			heads, first = append(heads, i), min(i, first)
+		if len(heads) == 0 {
+			said.WriteString(wording.Bare(b.Text()) + " ")
 		}
 	}
 	return r.farApart(blocks, heads)
 }
+
+// mostCandidates is how many lines of several blogs may look like a title; a list or verse has more.
+const mostCandidates = 200
 
 // farApart leaves out the heads that follow another too soon, and the last where too little follows it.
 func (r Reader) farApart(blocks []document.Block, heads []int) []int {

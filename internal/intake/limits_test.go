@@ -10,11 +10,26 @@ import (
 // TestEndlessHeads reads texts of half a megabyte that look like the head of a blog from end to end. Whatever looks at all
 // of the rest for each of their lines takes minutes.
 func TestEndlessHeads(t *testing.T) {
-	for _, line := range []string{"#a\n\n", "Title: x y\n\n#a\n\n", "U.S. A ", "By Jane Doe, Head of Data, Acme\n\n"} {
+	for _, line := range []string{"#a\n\n", "Title: x y\n\n#a\n\n", "U.S. A ", "By Jane Doe, Head of Data, Acme\n\n", "Aa bb\n\n"} {
 		text := "# T\n\n" + strings.Repeat(line, 300_000/len(line))
 		m := &message.Message{Attachments: []message.Attachment{{Name: "blog.md", Content: []byte(text)}}}
 		if r := readMessage(t, m); r.Kind == "" {
 			t.Errorf("%q: no kind", line)
+		}
+	}
+}
+
+// TestEndlessQuotations is the same for a note above two blogs: quotations that nobody closes, and many that somebody does.
+func TestEndlessQuotations(t *testing.T) {
+	blog := testFile(t, "blog.txt")
+	for _, quoted := range []string{"“A b. ", "“One two three four five six.” "} {
+		m := message.Parse([]byte(strings.Replace(head, "%", "plain", 1)+"Our two blogs are attached.\r\n\r\n"+strings.Repeat(quoted, 100_000/len(quoted))+"\r\n"), message.Options{})
+		m.Attachments = []message.Attachment{
+			{Name: "doors.md", Content: []byte("# Nine doors\n\n" + blog)},
+			{Name: "tides.md", Content: []byte("# Ten tides\n\n" + strings.Repeat("Nobody at the harbour had counted them by night before. ", 50))},
+		}
+		if r := readMessage(t, m); len(r.Blogs) != 2 {
+			t.Errorf("%q: %d blogs", quoted, len(r.Blogs))
 		}
 	}
 }

@@ -27,13 +27,24 @@ const leastQuoted = 5
 func (t *phrasing) outsideQuotes() *phrasing {
 	if t.outside == nil {
 		t.outside = t
-		for _, at := range quoted.FindAllStringIndex(t.text, -1) {
-			if wording.Count(t.text[at[0]:at[1]]) >= leastQuoted {
-				t.outside = &phrasing{text: t.outside.text[:at[0]] + strings.Repeat(" ", at[1]-at[0]) + t.outside.text[at[1]:]}
-			}
+		if text := withoutLongQuotations(t.text); text != t.text {
+			t.outside = &phrasing{text: text}
 		}
 	}
 	return t.outside
+}
+
+// withoutLongQuotations writes blanks for the quotations of a text that hold a text of their own.
+func withoutLongQuotations(text string) string {
+	var out strings.Builder
+	from := 0
+	for _, at := range quoted.FindAllStringIndex(text, -1) {
+		if wording.Count(text[at[0]:at[1]]) >= leastQuoted {
+			out.WriteString(text[from:at[0]] + strings.Repeat(" ", at[1]-at[0]))
+			from = at[1]
+		}
+	}
+	return out.String() + text[from:]
 }
 
 var quoted = phrase.Like("“What a first winter taught us, and the second.”", `“[^“”]{3,400}”|"[^"]{3,400}"`)

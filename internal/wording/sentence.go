@@ -53,27 +53,30 @@ func Sentences(s string) []string {
 	return out
 }
 
-// WholeSentences cuts a text into sentences, but none within quotation marks: “One thing. Then another” is one value.
+// WholeSentences cuts a text into sentences, but none within quotation marks: “One thing. Then another” is one value. A quotation
+// of more sentences than a value has is cut as any text is.
 func WholeSentences(s string) []string {
 	var out []string
 	rest := Sentences(s)
 	for len(rest) > 0 {
-		n, whole := 1, rest[0]
-		for ; inQuotes(whole) && n < len(rest); n++ {
-			whole += " " + rest[n]
+		n, open, straight := 0, 0, 0
+		for n < min(len(rest), mostInQuotes) {
+			open += strings.Count(rest[n], "“") - strings.Count(rest[n], "”")
+			straight += strings.Count(rest[n], "\"")
+			if n++; open <= 0 && straight%2 == 0 {
+				break
+			}
 		}
-		if inQuotes(whole) { // never closed
-			n, whole = 1, rest[0]
+		if open > 0 || straight%2 == 1 { // not closed
+			n = 1
 		}
-		out, rest = append(out, whole), rest[n:]
+		out, rest = append(out, strings.Join(rest[:n], " ")), rest[n:]
 	}
 	return out
 }
 
-// inQuotes says whether a text ends within quotation marks.
-func inQuotes(text string) bool {
-	return strings.Count(text, "“") > strings.Count(text, "”") || strings.Count(text, "\"")%2 == 1
-}
+// mostInQuotes is how many sentences stand within quotation marks at most for them to be one.
+const mostInQuotes = 8
 
 // LastSentence is what stands of a sentence at the end of a text.
 func LastSentence(text string) string {
