@@ -53,10 +53,20 @@ func (r *reading) numerals() {
 		for before >= 0 && numberMarks[r.tokens[before].text] {
 			before--
 		}
-		if alone := at == 0 && r.nothingUntil(1, 1); alone || r.is(before, themeWords) && (at+1 == len(r.tokens) || r.tokens[at+1].kind >= mark || r.is(at+1, blogWords)) {
+		if alone := at == 0 && r.endsOrCounts(1); alone || r.is(before, themeWords) && (at+1 == len(r.tokens) || r.tokens[at+1].kind >= mark || r.is(at+1, blogWords)) {
 			r.tokens[at].number = number
 		}
 	}
+}
+
+// endsOrCounts says whether no word stands from a token on, or a number: "I.", "I and III", and not "I, for one, would say People".
+func (r *reading) endsOrCounts(at int) bool {
+	for ; at < len(r.tokens); at++ {
+		if t := r.tokens[at]; t.kind <= digits && !separators[t.text] {
+			return t.number > 0
+		}
+	}
+	return true
 }
 
 // setLines notes in each token where its line begins, and says whether there is one line only.

@@ -40,6 +40,8 @@ var labelled = []struct{ value, want string }{
 	{"two", "2"},
 	{"I", "1"},
 	{"V.", "5"},
+	{"I and III", "1 3"},
+	{"I, personally, would say People", "3"},
 	{"Theme Two", "2"},
 	{"Theme2", "2"},
 	{"Theme-2", "2"},

@@ -84,6 +84,22 @@ func TestAboveTheTitle(t *testing.T) {
 	}
 }
 
+// TestATitleLikeASection is the title where it looks more like one than the line below it.
+func TestATitleLikeASection(t *testing.T) {
+	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now, least of all the man with the key and the lamp.</p><p>It had three boxes.</p>"
+	for head, want := range map[string]string{
+		"<h1>Perspective</h1><p>What the porters knew</p>":   "Perspective",
+		"<p>Perspective</p><h1>What the porters knew</h1>":   "What the porters knew",
+		"<p>Opinion</p><p>What the porters knew</p>":         "What the porters knew",
+		"<p><b>Insights</b></p><p>What the porters knew</p>": "Insights",
+	} {
+		r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+		if f, _ := r.Opening(document.ReadFragment(head + text)); f.Title.Text != want {
+			t.Errorf("%s: title %q", head, f.Title.Text)
+		}
+	}
+}
+
 // TestNotesAboveTheReferences go, and the references stay.
 func TestNotesAboveTheReferences(t *testing.T) {
 	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now.</p><p>It had three boxes.</p><p>Now it has none.</p>"

@@ -63,16 +63,17 @@ func (r Reader) aboveTitle(blocks []document.Block, i int) bool {
 	return false
 }
 
-// namesSection says whether a line is the name of the section in which a site sets such texts, above a title: "Opinion".
+// namesSection says whether a line is the name of the section in which a site sets such texts, above a title: "Opinion". It looks no
+// more like a title than the line below does.
 func (r Reader) namesSection(blocks []document.Block, i int) bool {
-	if !r.Styles || !margin.NamesSection(wording.Fold(blocks[i].Text())) {
+	if !r.Styles || blocks[i].Style != document.StyleNone || !margin.NamesSection(wording.Fold(blocks[i].Text())) {
 		return false
 	}
 	for next := i + 1; next < len(blocks); next++ {
 		if text := wording.Fold(blocks[next].Text()); text != "" {
 			field, _, val := labels.InBlock(blocks[next])
 			_, by := r.looksOfTitle(blocks, next, text)
-			return field == labels.Title && val != "" || by != finding.Nowhere
+			return field == labels.Title && val != "" || by != finding.Nowhere && (!isHeading(blocks[i]) || isHeading(blocks[next]) || by == finding.ByStyle)
 		}
 	}
 	return false

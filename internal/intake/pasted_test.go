@@ -288,6 +288,16 @@ func TestWordsAboveATitle(t *testing.T) {
 	}
 }
 
+// TestATitleLikeAWordToTheDesk stays a title, with nothing else above the blog that is one.
+func TestATitleLikeAWordToTheDesk(t *testing.T) {
+	for _, title := range []string{"Over to you", "A little late", "First time at the ballot box"} {
+		r := readMail(t, pastedMail(t, "Hello,\n\nOur blog is below for theme 5.\n\n"+title+"\n\nDescription: Why a form broke in a week.", "Best wishes\n\nOlivia Brandt"))
+		if len(r.Blogs) != 1 || r.Blogs[0].Title != title {
+			t.Errorf("%s: %+v", title, r.Blogs)
+		}
+	}
+}
+
 // TestALetterIsABlog: a blog in the shape of a letter keeps its own greeting, below that of the email that brings it.
 func TestALetterIsABlog(t *testing.T) {
 	const above = "Hi, my blog is pasted in, theme 1.\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\n\nDear Minister for the year 2035,"

@@ -202,7 +202,7 @@ func ToDesk(s string) bool {
 	if ofItself.MatchString(s) || isReported.MatchString(s) {
 		return false
 	}
-	if phrase.AnyMatches(s, saidToDesk) || phrase.AnyMatches(s, asides) ||
+	if phrase.AnyMatches(s, saidToDesk) || phrase.AnyMatches(s, shortAsides) ||
 		handsTextOver.MatchString(s) || pictureComes.MatchString(s) {
 		return true
 	}
