@@ -284,7 +284,7 @@ func (r *reading) denied(m mention) bool {
 		switch {
 		case strings.ContainsAny(t.text, ".;!?:,”\"") || t.text == "but" || t.kind == lineEnd && back > 0:
 			return false
-		case t.text == "not" && (r.is(at+1, onlyWords) || r.is(at+1, unsureWords)):
+		case (t.text == "not" || strings.HasSuffix(t.text, "n't")) && (r.is(at+1, onlyWords) || r.is(at+1, unsureWords)):
 			return false
 		case denials[t.text] || strings.HasSuffix(t.text, "n't"):
 			return true

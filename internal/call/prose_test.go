@@ -99,6 +99,8 @@ var prose = []struct{ text, want string }{
 	{"It is for People and is called A hand for everything.", "3"},
 	{"We were torn between 2 and 4 and settled on 4.", "4"},
 	{"We have gone for 3 as the theme.", "3"},
+	{"I wasn’t sure whether it was theme 3 or theme 4 but have gone for theme 3.", "3"},
+	{"It isn't just theme 3 but theme 4 as well.", "3 4"},
 	{"For theme we suggest 3.", "3"},
 	{"Theme 3 if possible, otherwise 4.", "3"},
 	{"First choice theme 2, second choice theme 4.", "2"},

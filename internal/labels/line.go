@@ -104,6 +104,9 @@ func InLine(text string) (f Field, label, value string) {
 	if m := whichTheme.FindStringSubmatch(text); m != nil && !asksForAdvice.MatchString(text) {
 		return Theme, "Theme", m[1]
 	}
+	if f, label, value := answered(text); f != None {
+		return f, label, value
+	}
 	if f, value := ThemeLine(text); f {
 		return Theme, "Theme", value
 	}

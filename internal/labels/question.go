@@ -52,6 +52,25 @@ func Asked(label string) Field {
 	return None
 }
 
+// questionOfField asks for one field, with the answer behind it: "What is the title? The stamp".
+var questionOfField = phrase.Like("What is the title? The stamp",
+	`(?i)^[^\pL]{0,4}(?:what|which|who)(?:['’]s| is| are| was| will be| would be) (?:the |your |our )?([^?]{3,70})\?\s+(\S.*)$`)
+
+// answered reads such a question and its answer. Of an author or a role the answer must look like one, as a blog asks "Who is
+// the author? Nobody knew."
+func answered(text string) (f Field, label, value string) {
+	m := questionOfField.FindStringSubmatch(text)
+	if m == nil || strings.HasSuffix(m[2], "?") {
+		return None, "", ""
+	}
+	value = m[2]
+	switch f = Of(m[1]); {
+	case f == Title || f == Description, f == Author && person.LooksLikeName(value), f == Role && person.LooksLikeRole(value):
+		return f, Tidy(m[1]), value
+	}
+	return None, "", ""
+}
+
 // AsksFor begins the numbered question of a form that an email answers line by line.
 var AsksFor = phrase.MustCompile(`(?i)^(?:what|which|who|please|your|the|give|tell)\b`)
 
