@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"slices"
 	"strings"
 
 	"github.com/emersion/go-imap/v2"
@@ -168,17 +169,21 @@ func (m *Mailbox) authenticate(ctx context.Context) error {
 // open selects the folder: as it is named in the configuration, else as it would be named there if it were ours.
 func (m *Mailbox) open(ctx context.Context) error {
 	data, refused, err := m.selectFolder(ctx, m.config.Folder)
-	if ours := m.place.archive(m.config.Folder, ""); refused != nil && ours != m.config.Folder {
+	place := m.place
+	if refused != nil {
+		place.guess()
+	}
+	if ours := place.archive(m.config.Folder, ""); refused != nil && ours != m.config.Folder {
 		var still *imap.Error
 		if data, still, err = m.selectFolder(ctx, ours); still == nil {
-			refused = nil
+			refused, m.place = nil, place
 		}
 	}
 	switch {
 	case err != nil:
 		return err
 	case refused != nil:
-		return fmt.Errorf("%w: %q on %s (it answered %s); check imap.folder", ErrFolder, m.config.Folder, m.config.address(), said(refused))
+		return fmt.Errorf("%w: %q on %s (it answered %s)%s; check imap.folder", ErrFolder, m.config.Folder, m.config.address(), said(refused), m.instead(ctx))
 	case data.UIDValidity == 0:
 		return fmt.Errorf("%w: %s gives no UIDVALIDITY for %q, so that emails cannot be told apart", ErrFolder, m.config.address(), m.config.Folder)
 	}
@@ -186,6 +191,38 @@ func (m *Mailbox) open(ctx context.Context) error {
 	m.seen.Store(int64(data.NumMessages))
 	m.rights(data)
 	return nil
+}
+
+// named is how many folders a sentence names.
+const named = 12
+
+// instead says what to write for a folder that is not there, for a sentence: the one that may be meant, else those there are.
+func (m *Mailbox) instead(ctx context.Context) string {
+	standing, err := m.folders(ctx, "*")
+	if err != nil || len(standing) == 0 {
+		return ""
+	}
+	slices.Sort(standing)
+	if i := slices.IndexFunc(standing, m.meant); i >= 0 {
+		return fmt.Sprintf("; write folder = %q", standing[i])
+	}
+	more := ""
+	if len(standing) > named {
+		standing, more = standing[:named], ", …"
+	}
+	return `; the folders there are "` + strings.Join(standing, `", "`) + `"` + more
+}
+
+// meant tells whether a folder is named at its end as the configured one is, however that is written.
+func (m *Mailbox) meant(folder string) bool {
+	last := func(name string) string {
+		parts := strings.FieldsFunc(name, func(r rune) bool { return strings.ContainsRune("/.\\"+m.place.delimiter, r) })
+		if len(parts) == 0 {
+			return ""
+		}
+		return strings.TrimSpace(parts[len(parts)-1])
+	}
+	return strings.EqualFold(last(folder), last(m.config.Folder))
 }
 
 func (m *Mailbox) selectFolder(ctx context.Context, name string) (data *imap.SelectData, refused *imap.Error, err error) {

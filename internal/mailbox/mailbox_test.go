@@ -335,6 +335,37 @@ func TestFolderWithinAnother(t *testing.T) {
 	}
 }
 
+// TestAFolderWithinTheInboxUnsaid: it is found there also by a server that does not say how its folders are named.
+func TestAFolderWithinTheInboxUnsaid(t *testing.T) {
+	d, config := dovecot(t, servers.Options{Capabilities: servers.Bare, Prefix: "INBOX."})
+	d.Deliver("Blogs", servers.Email("one"), servers.Received)
+	config.Folder = "Blogs"
+	m := open(t, config)
+	if err := m.Archive(limited(t), map[string][]uint32{"Accepted": uidsOf(collect(t, m))}); err != nil {
+		t.Fatal(err)
+	}
+	if n := d.Count("Copydesk/Accepted"); n != 1 {
+		t.Errorf("%d accepted", n)
+	}
+}
+
+// TestAFolderThatIsNotThere: the error says what to write in its place.
+func TestAFolderThatIsNotThere(t *testing.T) {
+	d, config := dovecot(t, servers.Options{Prefix: "INBOX."})
+	d.Deliver("Blogs", servers.Email("one"), servers.Received)
+	for folder, want := range map[string]string{
+		"blogs":       `write folder = "INBOX.Blogs"`,
+		"Other/Blogs": `write folder = "INBOX.Blogs"`,
+		"Entries":     `the folders there are "INBOX", "INBOX.Blogs"`,
+	} {
+		config.Folder = folder
+		_, err := mailbox.Dial(limited(t), config)
+		if !errors.Is(err, mailbox.ErrFolder) || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: the error is %v", folder, err)
+		}
+	}
+}
+
 func TestArchiveThatCannotBeMade(t *testing.T) {
 	d, config := dovecot(t, servers.Options{})
 	d.Deliver("INBOX", servers.Email("one"), servers.Received)
