@@ -23,7 +23,8 @@ type exportCommand struct {
 func (exportCommand) Help() string {
 	return `There is a folder for each theme, in it one for each blog with index.md (Hugo and Jekyll take it as it is), blog.html,
 the images and the original, and index.csv and index.json above. Again into the same folder only what changed is
-written; blogs not chosen any more are removed, and files edited by hand are kept. For example:
+written; blogs not chosen any more are removed, and files edited by hand are kept. What is written is for your user alone
+to read, for it bears names and addresses; where you let others read a file, it stays so. For example:
 
   copydesk export blogs --status accepted`
 }

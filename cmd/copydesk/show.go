@@ -103,7 +103,7 @@ func (c *showCommand) original(a *archive, d dossier, r store.Revision) error {
 		_, err := a.app.Out.Write(content)
 		return err
 	}
-	file, err := os.OpenFile(c.Original, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	file, err := os.OpenFile(c.Original, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if errors.Is(err, fs.ErrExist) {
 		return fmt.Errorf("%s is there already; name another file", c.Original)
 	}

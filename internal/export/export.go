@@ -60,7 +60,7 @@ type indexed struct {
 
 // Open opens a folder to export to, and makes it when it is not there.
 func Open(dir string, options Options) (*Folder, error) {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := os.MkdirAll(dir, folderMode); err != nil {
 		return nil, fmt.Errorf("make the folder to export to: %w", err)
 	}
 	root, err := os.OpenRoot(dir)

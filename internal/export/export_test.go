@@ -106,6 +106,35 @@ func TestExport(t *testing.T) {
 	}
 }
 
+// TestWhoMayRead: what contributors sent is for the user who exports it, unless somebody lets others read it.
+func TestWhoMayRead(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "out")
+	export(t, dir, Options{}, item("SS20-1", sample()))
+	err := filepath.WalkDir(dir, func(name string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		info, err := entry.Info()
+		if err == nil && info.Mode().Perm()&0o077 != 0 {
+			t.Errorf("%s has the mode %v", name, info.Mode())
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	index := filepath.Join(dir, "index.json")
+	if err := os.Chmod(index, 0o640); err != nil {
+		t.Fatal(err)
+	}
+	changed := sample()
+	changed.Title = "Another"
+	export(t, dir, Options{}, item("SS20-1", changed))
+	if info, err := os.Stat(index); err != nil || info.Mode().Perm() != 0o640 {
+		t.Errorf("index.json has the mode %v, %v", info.Mode(), err)
+	}
+}
+
 func TestExportAgainChangesOnlyWhatChanged(t *testing.T) {
 	dir := t.TempDir()
 	one, two := item("SS20-1", sample()), item("SS20-2", submission.Blog{Title: "Other", Text: "Text"})

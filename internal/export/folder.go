@@ -18,6 +18,13 @@ import (
 // line is added before its file is written: a run that was killed leaves files that the next knows as its own.
 const manifestName = ".copydesk-export"
 
+// What is exported bears contributors' names and addresses: it is for the user who asked for it. Who is to read it
+// beside is for them to say, by chmod or by a folder that they made.
+const (
+	folderMode fs.FileMode = 0o700
+	fileMode   fs.FileMode = 0o600
+)
+
 // partialPrefix begins the name of a file that is being written.
 const partialPrefix = ".copydesk-partial-"
 
@@ -42,7 +49,7 @@ func readManifest(root *os.Root) (manifest, error) {
 // announce adds a line before a file is written.
 func (m manifest) announce(root *os.Root, name, hash string) error {
 	m[name] = append(m[name], hash)
-	out, err := root.OpenFile(manifestName, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o644)
+	out, err := root.OpenFile(manifestName, os.O_WRONLY|os.O_CREATE|os.O_APPEND, fileMode)
 	if err != nil {
 		return err
 	}
@@ -88,7 +95,7 @@ func (f *Folder) put(name string, content []byte) error {
 		f.sum.Kept = append(f.sum.Kept, name)
 		return nil
 	}
-	if err := f.root.MkdirAll(path.Dir(name), 0o755); err != nil {
+	if err := f.root.MkdirAll(path.Dir(name), folderMode); err != nil {
 		return err
 	}
 	if err := f.written.announce(f.root, name, hash); err != nil {
@@ -101,7 +108,11 @@ func (f *Folder) put(name string, content []byte) error {
 // replace puts a whole file in the place of another: it is written under a name of its own and then renamed.
 func replace(root *os.Root, name string, content []byte) error {
 	partial := path.Join(path.Dir(name), partialPrefix+path.Base(name))
-	if err := root.WriteFile(partial, content, 0o644); err != nil {
+	err := root.WriteFile(partial, content, fileMode)
+	if there, fault := root.Stat(name); err == nil && fault == nil { // somebody may have let others read it
+		err = root.Chmod(partial, there.Mode().Perm())
+	}
+	if err != nil {
 		return errors.Join(err, removeIfThere(root, partial))
 	}
 	return root.Rename(partial, name)
