@@ -159,8 +159,12 @@ func (c *digestCommand) send(a *archive, calls []*call.Call, day string) error {
 		if err != nil {
 			return usageErrorf("--date: %v", err)
 		}
-		if err := sender.Send(a.app.Context, one, w, now); err != nil {
+		earlier, err := sender.Send(a.app.Context, one, w, now)
+		if err != nil {
 			return err
+		}
+		if !earlier.IsZero() {
+			a.app.note(fmt.Sprintf("one of %s for %s was sent before, at %s: the editors get another", one.Name, w.Day, earlier.In(sender.Schedule.Place).Format("15:04 on 2 January 2006")))
 		}
 		a.app.Printf("the digest of %s for %s is in the outbox\n", terminal.SafeLine(one.Name), w.Day)
 	}

@@ -79,10 +79,14 @@ func (s Sender) begun(ctx context.Context, c *call.Call, now time.Time) (begun t
 	return now, s.Store.Update(ctx, func(tx *store.Tx) error { return tx.SetState(key, now.UTC().Format(time.RFC3339Nano)) })
 }
 
-// Send sends the digest of a window at once, whatever was sent before.
-func (s Sender) Send(ctx context.Context, c *call.Call, w Window, now time.Time) error {
-	_, err := s.send(ctx, c, w, now, true)
-	return err
+// Send sends the digest of a window at once, whatever was sent before. It says when one of that day was made before;
+// zero: none was.
+func (s Sender) Send(ctx context.Context, c *call.Call, w Window, now time.Time) (earlier time.Time, err error) {
+	if earlier, err = s.Store.DigestMade(ctx, w.Day, c.Slug); err != nil {
+		return earlier, err
+	}
+	_, err = s.send(ctx, c, w, now, true)
+	return earlier, err
 }
 
 // send puts a digest into the outbox and keeps that it did in the same transaction, so that no restart can send it
@@ -117,7 +121,7 @@ func (s Sender) send(ctx context.Context, c *call.Call, w Window, now time.Time,
 			sent = true
 		}
 		if w.Untold { // sent by hand beside those of each day: the next of these still tells all since the last of these
-			return nil
+			return tx.RecordDigestByHand(w.Day, c.Slug, now)
 		}
 		return tx.RecordDigest(w.Day, c.Slug, id, w.Until)
 	})

@@ -150,13 +150,17 @@ func TestAPastDaySentByHand(t *testing.T) {
 	n.tick(at(24, 9))
 	n.blog(at(24, 10), submission.Blog{Title: "Of Monday", Themes: []int{1}})
 	n.blog(at(25, 10), submission.Blog{Title: "Of Tuesday", Themes: []int{1}})
-	for range 2 {
+	for _, before := range []bool{false, true} {
 		w, err := WindowOf(t.Context(), n.sender.Store, "smarter-state-2020", "2020-08-25", at(26, 7), n.sender.Schedule)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := n.sender.Send(t.Context(), n.sender.Calls[0], w, at(26, 7)); err != nil {
+		earlier, err := n.sender.Send(t.Context(), n.sender.Calls[0], w, at(26, 7))
+		if err != nil {
 			t.Fatal(err)
+		}
+		if before == earlier.IsZero() {
+			t.Errorf("one was sent before at %v", earlier)
 		}
 		if got := n.outbox()[0].Subject; got != "SS20, Tuesday 25 August: 1 new" {
 			t.Errorf("by hand: %q", got)

@@ -34,3 +34,32 @@ func (tx *Tx) RecordDigest(day, call string, letterID int64, at time.Time) error
 		args{"day": day, "call": call, "at": moment(at), "letter_id": orNull(letterID)})
 	return err
 }
+
+// byHand begins the key of a digest of a past day that was sent beside those of each day.
+const byHand = "digest by hand "
+
+// RecordDigestByHand keeps that the digest of a past day was sent beside those of each day.
+func (tx *Tx) RecordDigestByHand(day, call string, at time.Time) error {
+	return tx.SetState(byHand+call+" "+day, at.UTC().Format(time.RFC3339))
+}
+
+// DigestMade returns when a digest of a day was last put into the outbox; zero: none was.
+func (s *Store) DigestMade(ctx context.Context, day, call string) (time.Time, error) {
+	var made instant
+	err := s.read(ctx, func(v view) error {
+		_, err := v.get(&made, `
+			SELECT max(at)
+			FROM (
+				SELECT l.created AS at
+				FROM digest d
+				JOIN letter l ON l.id = d.letter_id
+				WHERE d.call = :call AND d.day = :day
+				UNION ALL
+				SELECT value
+				FROM state
+				WHERE key = :by_hand
+			)`, args{"call": call, "day": day, "by_hand": byHand + call + " " + day})
+		return err
+	})
+	return made.Time, err
+}
