@@ -73,6 +73,14 @@ func (c *Call) Over() time.Time {
 	return c.Closes
 }
 
+// KeptUntil is until when contributors' data of the call is kept; zero: for ever.
+func (c *Call) KeptUntil() time.Time {
+	if c.Retention <= 0 {
+		return time.Time{}
+	}
+	return c.Over().Add(c.Retention)
+}
+
 // Ref names the nth submission of the call: SS20-7.
 func (c *Call) Ref(n int) string { return fmt.Sprintf("%s-%d", c.Prefix, n) }
 

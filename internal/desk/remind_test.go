@@ -103,3 +103,24 @@ func TestRetention(t *testing.T) {
 		t.Error("erased twice")
 	}
 }
+
+// TestRetentionOfACallThatWasTakenOut: it was promised for as long as the file was read.
+func TestRetentionOfACallThatWasTakenOut(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	c := o.desk.Calls[0]
+	c.Retention = 30 * 24 * time.Hour
+	err := o.store.Update(context.Background(), func(tx *store.Tx) error { return tx.KeepCall(c.Slug, c.KeptUntil()) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.desk.Calls = nil
+	for _, tt := range []struct {
+		at   time.Time
+		want int
+	}{{c.KeptUntil().Add(-time.Hour), 0}, {c.KeptUntil().Add(time.Hour), 1}, {c.KeptUntil().Add(2 * time.Hour), 0}} {
+		if n, _, err := o.desk.Retire(context.Background(), o.store, tt.at); err != nil || n != tt.want {
+			t.Errorf("at %v: %d erased, %v", tt.at, n, err)
+		}
+	}
+}

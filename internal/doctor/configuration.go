@@ -51,14 +51,38 @@ func (x *examination) configuration(context.Context) []Finding {
 	return p.found
 }
 
-func (x *examination) calls(context.Context) []Finding {
+func (x *examination) calls(ctx context.Context) []Finding {
 	p := &part{name: "Calls"}
 	now := x.Now()
 	for _, c := range x.Config.Calls {
 		p.one(c, now)
 	}
 	p.routes(x.Config.Calls)
+	x.strays(ctx, p)
 	return p.found
+}
+
+// strays tells of blogs whose call is not among the calls. It may be over; or its slug was changed, which parts it from
+// its blogs.
+func (x *examination) strays(ctx context.Context, p *part) {
+	if x.db == nil {
+		return
+	}
+	counts, err := x.db.CallCounts(ctx)
+	if err != nil {
+		return // told with the database
+	}
+	kept, _ := x.db.KeptCalls(ctx)
+	for _, n := range counts {
+		if slices.ContainsFunc(x.Config.Calls, func(c *call.Call) bool { return c.Slug == n.Call }) {
+			continue
+		}
+		says := fmt.Sprintf("the database has %s of %q, a call that is not in `calls`: no digest and no plan tells of it", count(n.Submissions, "blog"), n.Call)
+		if until, ok := kept[n.Call]; ok {
+			says += "; by its `retention` it is kept until " + until.UTC().Format("2 January 2006")
+		}
+		p.hint(says, fmt.Sprintf("if that call is over, this is as it should be; if its slug was changed, change it back to slug = %q, for a slug names the call for good", n.Call))
+	}
 }
 
 // one looks at the dates of a call.

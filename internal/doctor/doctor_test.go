@@ -119,6 +119,25 @@ func (c *clinic) file(at time.Time, uid uint32, raw string) {
 	}
 }
 
+// stray files a blog of a call that the configuration has no more.
+func (c *clinic) stray(at time.Time) {
+	c.t.Helper()
+	c.file(at, 1, "x")
+	db, err := store.Open(c.Config.Database)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	defer db.Close()
+	err = db.Update(c.t.Context(), func(tx *store.Tx) error {
+		_, err := tx.AddSubmission(store.Submission{Ref: "B-1", Call: "before", Sender: "jane@example.com", Received: at},
+			store.Revision{MailID: 1, Received: at})
+		return errors.Join(err, tx.KeepCall("before", time.Date(2021, 9, 1, 0, 0, 0, 0, time.UTC)))
+	})
+	if err != nil {
+		c.t.Fatal(err)
+	}
+}
+
 // expect examines, and wants texts among what is found: "well ", "hint " or "wrong " before a part of the sentence.
 func (c *clinic) expect(sound bool, wants ...string) {
 	c.t.Helper()
@@ -170,6 +189,10 @@ func TestWhatTheDoctorFinds(t *testing.T) {
 			c.lock()
 		}, false, []string{"wrong 1 email in INBOX without an outcome, though copydesk is at work", "well is working with"}},
 		"numbers nobody saw": {func(c *clinic) { c.file(hour, 1, "x"); c.file(hour, 4, "y") }, true, []string{"hint 2 numbers of the server"}},
+		"blogs of a call that is none any more": {func(c *clinic) { c.stray(hour) }, true, []string{
+			"hint the database has 1 blog of \"before\", a call that is not in `calls`",
+			"hint by its `retention` it is kept until 1 September 2021 → ", "hint change it back to slug = \"before\"",
+		}},
 		"a clock that was set back": {func(c *clinic) { c.file(atNoon().Add(time.Hour), 1, "x") }, false, []string{
 			"wrong the clock of this machine is 1h0m0s behind",
 		}},

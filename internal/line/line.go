@@ -7,6 +7,7 @@
 package line
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -173,7 +174,7 @@ func (l *Line) putCalls(tx *store.Tx) error {
 		for _, t := range c.Themes {
 			themes = append(themes, store.ThemeRow{Number: t.Number, Name: t.Name, Line: t.Line})
 		}
-		if err := tx.PutCall(c.Slug, c.Name, themes); err != nil {
+		if err := cmp.Or(tx.PutCall(c.Slug, c.Name, themes), tx.KeepCall(c.Slug, c.KeptUntil())); err != nil {
 			return err
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"testing"
+	"time"
 )
 
 func names(n int) (list []string) {
@@ -23,6 +24,20 @@ func TestFromTheMailboxToTheOutbox(t *testing.T) {
 			s.poll(Sum{})
 			s.agree(7)
 		})
+	}
+}
+
+// TestHowLongACallIsKept: it is remembered for when the call is taken out of the configuration.
+func TestHowLongACallIsKept(t *testing.T) {
+	s := inMemory(t)
+	c := s.Desk.Calls[0]
+	for _, keep := range []time.Duration{30 * 24 * time.Hour, 0} {
+		c.Retention = keep
+		s.poll(Sum{})
+		kept, err := s.Store.KeptCalls(limited(t))
+		if err != nil || !kept[c.Slug].Equal(c.KeptUntil()) {
+			t.Errorf("kept are %v, %v", kept, err)
+		}
 	}
 }
 
