@@ -76,7 +76,7 @@ var (
 	aboutBlog = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|{work}|post|contribution|submission)` +
 		`\b[^.?!“"‘]{0,60}(?:“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’)`)
 	afterColon = phrase.MustCompile(`(?i)\b(?:blog|{work}|post|attached|contribution|submission)` +
-		`\b[^.?!:]{0,50}:\s+([“"]?[\p{Lu}\d][^:]{4,140}?)[.]?$`)
+		`\b[^.?!:]{0,50}:\s+([“"]?(?-i:[\p{Lu}\d])[^:]{4,140}?)[.]?$`)
 	// underTitle is the description as what stands below the title that the sentence has given: "… and underneath it “What we learnt”".
 	underTitle = phrase.MustCompile(`(?i)\b(?:(?:underneath|below|beneath|under) (?:it|that|the (?:title|headline))|and (?:underneath|beneath)),?` +
 		`(?: (?:(?:we|i)(?:['’]d| would)? (?:like|have|put|suggest)|(?:please )?(?:put|have|add|use|write)|(?:it )?(?:should|could) (?:say|read|be)))?:?\s[“"]([^”"]{10,400})[”"]|` +
@@ -192,7 +192,7 @@ func (r Reader) saidDescription(text string) string {
 	if v := r.said(descStatement, text); v != "" {
 		return v
 	}
-	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) {
+	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) && !ofNamed.MatchString(m[1]) {
 		return wording.Unquote(m[2])
 	}
 	if at := descBehind.FindStringSubmatchIndex(text); at != nil && !leadsToTitle.MatchString(text[:at[0]]) { // "The title is “Bins” and here is the sub-title:"
@@ -237,6 +237,9 @@ func describedAfterColon(text string) string {
 	}
 	return withoutTalk(m[2])
 }
+
+// ofNamed stands between the word and the name of the blog that is described: "a description of my blog “Bins”".
+var ofNamed = phrase.Like(" of my blog", `(?i)\b(?:of|for) (?:the|my|our|this|his|her|their) (?:[\w-]+ )?(?:blog(?: ?post)?|{work}|post)(?:,? (?:called|titled|entitled))?,?$`)
 
 // singleQuoted is a wording in single quotation marks, without an apostrophe in it.
 var singleQuoted = phrase.Like("please use: 'What we learnt' as the standfirst", `(^|[\s(:])['‘]([^'‘’“”"]{3,300})['’]([\s.,;:!?)]|$)`)

@@ -50,6 +50,8 @@ func TestStatements(t *testing.T) {
 		{"I wasn't sure about the sub-title: Is it too flippant?", "", ""},
 		{"Here is the missing sub-title for my blog: What three envelopes taught us.", "", "What three envelopes taught us."},
 		{"The title is The stamp, and as for the description you may write what you like.", "The stamp", ""},
+		{"You asked for a description of my blog “The stamp”. Here it is:\n\nWhat three envelopes taught us.", "The stamp", "What three envelopes taught us."},
+		{"Attached: a clean version and one that shows the changes.", "", ""},
 		{"A note on the description: please cut it as you like.", "", ""},
 		{"I am not sure of the description: Could you look at it?", "", ""},
 		{"The title we’d like is “The stamp”.", "The stamp", ""},
