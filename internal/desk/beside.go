@@ -4,23 +4,24 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/person"
 	"copydesk/internal/pointing"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
 
-// withNamedBeside adds to the submissions that an email answers those others of its sender that it names by their titles, or all where
+// withNamedBeside adds to the submissions that an email answers those others of its sender that it names by their titles or authors, or all where
 // it speaks of "the other one": who has sent two blogs may write of one below the letter about the other.
 func (f *filing) withNamedBeside(mine []store.Submission) ([]store.Submission, error) {
 	all, err := f.tx.SubmissionsWith(f.call.Slug, f.m.From.Email)
 	if err != nil || len(all) <= len(mine) {
 		return mine, err
 	}
-	titles := make([]pointing.Submission, len(all))
+	names := make([]pointing.Submission, len(all))
 	for i, s := range all {
-		titles[i].Title = s.Blog.Title
+		names[i].Title, names[i].Author = s.Blog.Title, s.Blog.Author.Name
 	}
-	several, spokenOf := pointing.OfSubmissions(titles), []int(nil)
+	several, spokenOf := pointing.OfSubmissions(names), []int(nil)
 	for _, line := range ownLines(f.m) {
 		spokenOf = append(spokenOf, several.SpokenOf([]string{line})...)
 		if one := several.ByWord(line); one >= 0 {
@@ -40,4 +41,56 @@ func (f *filing) withNamedBeside(mine []store.Submission) ([]store.Submission, e
 		slices.SortFunc(mine, func(a, b store.Submission) int { return a.Received.Compare(b.Received) })
 	}
 	return mine, nil
+}
+
+// withSameBeside adds to the submissions that an email answers those others of its sender of which it brings a new version: who has
+// sent two blogs may answer for one below the letter about the other. Where it brings nothing else, it is about that one alone.
+func (f *filing) withSameBeside(mine []store.Submission) ([]store.Submission, error) {
+	pieces := f.read.Intake.Blogs
+	if len(pieces) == 0 {
+		return mine, nil
+	}
+	all, err := f.tx.SubmissionsWith(f.call.Slug, f.m.From.Email)
+	if err != nil || len(all) <= len(mine) {
+		return mine, err
+	}
+	var beside []store.Submission
+	for _, p := range pieces {
+		if _, known := sameBlog(p, mine); known || p.Text == "" {
+			continue
+		}
+		others := slices.DeleteFunc(slices.Clone(all), func(s store.Submission) bool {
+			return s.Blog.Text == "" && !sameTitled(p, s.Blog) || slices.Contains(refsOf(append(slices.Clone(mine), beside...)), s.Ref)
+		})
+		if s, ok := sameBlog(p, others); ok {
+			beside = append(beside, s)
+		}
+	}
+	if len(beside) == len(pieces) {
+		return beside, nil
+	}
+	return append(slices.Clone(mine), beside...), nil
+}
+
+// ownAmong narrows the submissions that an email answers to the sender's own, where an agency sent those of several authors and one
+// of them answers, naming no other: "Description for mine: …".
+func (f *filing) ownAmong(mine []store.Submission) []store.Submission {
+	own := slices.DeleteFunc(slices.Clone(mine), func(s store.Submission) bool { return !f.isAuthorOf(s) })
+	if len(own) != 1 || len(own) == len(mine) || strings.EqualFold(own[0].Sender, f.m.From.Email) {
+		return mine
+	}
+	several := pointing.OfSubmissions(namesOf(mine))
+	for _, line := range ownLines(f.m) {
+		named := append(several.Mentions(line), several.ByAuthors(line)...)
+		if pointing.Both.MatchString(line) || slices.ContainsFunc(named, func(m pointing.Mention) bool { return mine[m.Of].Ref != own[0].Ref }) {
+			return mine
+		}
+	}
+	return own
+}
+
+// isAuthorOf says whether the sender wrote the blog of a submission.
+func (f *filing) isAuthorOf(s store.Submission) bool {
+	a := s.Blog.Author
+	return a.Email != "" && strings.EqualFold(a.Email, f.m.From.Email) || a.Name != "" && person.SameName(a.Name, person.CleanName(f.m.From.Name))
 }

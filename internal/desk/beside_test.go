@@ -29,3 +29,58 @@ func TestSpeaksOfAnotherBelowALetter(t *testing.T) {
 		}
 	}
 }
+
+// agencys delivers two blogs of an agency's, by Tom and by Ruth, who are copied; each needs a description. Each comes in an email of
+// its own, or both come in one.
+func (o *office) agencys(apart bool) {
+	o.t.Helper()
+	const agency = "Priya Nair <priya@agency.example>"
+	toms, ruths := "# Kites over Kettering\n\nBy Tom Okafor\n\nTheme: 1\n\n"+article(1, 450), "# Wells and whistles\n\nBy Ruth Bell\n\nTheme: 2\n\n"+article(7, 450)
+	if !apart {
+		o.deliver(mail{
+			id: "1@agency.example", from: agency, cc: "Tom Okafor <tom@acme.example>, Ruth Bell <ruth@bell.example>", subject: "Two blogs",
+			body: "Hello, two blogs attached, by Tom Okafor and Ruth Bell, both copied.\n\nPriya", files: map[string]string{"a.md": toms, "b.md": ruths},
+		})
+		return
+	}
+	o.deliver(mail{id: "1@agency.example", from: agency, subject: "Blog by Tom Okafor", body: "Hello, a blog by Tom Okafor attached.\n\nPriya", files: map[string]string{"tom.md": toms}})
+	o.deliver(mail{id: "2@agency.example", from: agency, subject: "Blog by Ruth Bell", body: "Hello, a blog by Ruth Bell attached.\n\nPriya", files: map[string]string{"ruth.md": ruths}})
+}
+
+// TestAnswersForOneOfTwoAuthors answers for one author's blog: the agency below the letter about the other's, and each author for
+// their own below the letter about both.
+func TestAnswersForOneOfTwoAuthors(t *testing.T) {
+	const wind, water = "Children map the wind.", "A village counts its water."
+	for _, c := range []struct {
+		apart      bool
+		from, said string
+		file       string // that comes with it
+		tom, ruth  string
+	}{
+		{true, "priya@agency.example", "Description for Tom: " + wind, "", wind, ""},
+		{true, "priya@agency.example", "And here is Tom’s description:\n\n" + wind, "", wind, ""},
+		{true, "priya@agency.example", "Description: " + water, "", "", water},
+		{true, "priya@agency.example", "Tom’s blog, with a description.", "# Kites over Kettering\n\nBy Tom Okafor\n\nDescription: " + wind + "\n\nTheme: 1\n\n" + article(1, 460), wind, ""},
+		{false, "priya@agency.example", "Tom: " + wind + "\n\nRuth: " + water, "", wind, water},
+		{false, "Ruth Bell <ruth@bell.example>", "Description: " + water, "", "", water},
+		{false, "Ruth Bell <ruth@bell.example>", "Hello, the description of mine: " + water, "", "", water},
+		{false, "Ruth Bell <ruth@bell.example>", "Description for Tom: " + wind, "", wind, ""},
+	} {
+		o := newOffice(t)
+		o.agencys(c.apart)
+		m := mail{id: "3@agency.example", from: c.from, subject: "Re: " + o.newest.Subject, answers: o.newest.MessageID, body: c.said}
+		if c.file != "" {
+			m.files = map[string]string{"new.md": c.file}
+		}
+		o.deliver(m)
+		if got := o.submission("SS20-1").Blog.Description; got != c.tom {
+			t.Errorf("%s: Tom’s has %q, want %q", c.said, got, c.tom)
+		}
+		if got := o.submission("SS20-2").Blog.Description; got != c.ruth {
+			t.Errorf("%s: Ruth’s has %q, want %q", c.said, got, c.ruth)
+		}
+		if _, filed, err := o.store.Find(t.Context(), "SS20-3"); filed || err != nil {
+			t.Errorf("%s: filed again (%v)", c.said, err)
+		}
+	}
+}

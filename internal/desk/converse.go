@@ -117,11 +117,15 @@ func (f *filing) replied(subs []store.Submission) error {
 	if len(mine) == 0 {
 		return f.referAbout(subs, submission.KindReply, "it names "+strings.Join(refsOf(subs), ", ")+", and its sender takes no part in that")
 	}
+	mine = f.ownAmong(mine)
 	f.kind, f.answers = submission.KindReply, refsOf(mine)
 	if err := f.readUnmarked(refsOf(mine)); err != nil {
 		return err
 	}
 	if mine, err = f.withNamedBeside(mine); err != nil {
+		return err
+	}
+	if mine, err = f.withSameBeside(mine); err != nil {
 		return err
 	}
 	f.read.Intake = f.read.Intake.AsReply()

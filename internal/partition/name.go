@@ -88,6 +88,9 @@ func (c *cutting) begins(text string) (at int, rest string) {
 		}
 	}
 	found := c.of.Mentions(text)
+	if len(found) == 0 {
+		found = c.of.ByAuthors(text)
+	}
 	if len(found) == 0 || !leadsToName.MatchString(layout.NumberMark.ReplaceAllString(text[:found[0].From], "")) {
 		return -1, ""
 	}

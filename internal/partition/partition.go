@@ -4,6 +4,7 @@ package partition
 
 import (
 	"fmt"
+	"strings"
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
@@ -104,6 +105,8 @@ func (c *cutting) takeNamed(b document.Block, text string, labelled bool) bool {
 			c.said[i] = append(c.said[i], clauses...)
 		}
 	}
-	c.at = -1
+	if c.at = -1; !more && strings.HasSuffix(text, ":") { // "The description of “The stamp” is:" above it
+		c.at = one
+	}
 	return true
 }

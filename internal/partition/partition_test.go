@@ -12,7 +12,7 @@ import (
 // TestOf cuts answers about "Kites" and "The wells"; what is said of each stands in a line, its paragraphs between bars.
 func TestOf(t *testing.T) {
 	c := calltest.Example(t)
-	of := pointing.OfSubmissions([]pointing.Submission{{Ref: "SS20-1", Title: "Kites over the estate"}, {Ref: "SS20-2", Title: "The wells"}})
+	of := pointing.OfSubmissions([]pointing.Submission{{Ref: "SS20-1", Title: "Kites over the estate", Author: "Tom Okafor"}, {Ref: "SS20-2", Title: "The wells", Author: "Ruth Bell"}})
 	for answer, want := range map[string][2]string{
 		"SS20-1: Children map the wind.\n\nSS20-2: A village counts its water.":                             {"Children map the wind.", "A village counts its water."},
 		"SS20-1 - theme 3, description: Children map it.\nSS20-2 - theme 1, description: A village counts.": {"theme 3, description: Children map it.", "theme 1, description: A village counts."},
@@ -24,6 +24,10 @@ func TestOf(t *testing.T) {
 		"Theme 2 for the first and 4 for the second":                                                        {"theme 2", "theme 4"},
 		"Description (wells): A village counts its water.":                                                  {"", "Description: A village counts its water."},
 		"The title of the second one should be “Deep wells”.":                                               {"", "The title should be “Deep wells”."},
+		"Tom: Children map the wind.\nRuth: A village counts its water.":                                    {"Children map the wind.", "A village counts its water."},
+		"Description (Ruth): A village counts its water.":                                                   {"", "Description: A village counts its water."},
+		"And here is Ruth’s description:\n\nA village counts its water.":                                    {"", "And here is the description:|A village counts its water."},
+		"The description of “The wells” is:\n\nA village counts its water.\n\nRuth":                         {"", "The description is:|A village counts its water.|Ruth"},
 		"Thank you very much.":                                                                              {},
 	} {
 		said := Of(document.ReadPlain(answer), of, c)

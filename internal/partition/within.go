@@ -12,12 +12,16 @@ import (
 	"copydesk/internal/wording"
 )
 
-// shortlyNamed returns the blog that a few words call by its place, or by words that its title alone has: "the second", "kites".
+// shortlyNamed returns the blog that a few words call by its place, by words that its title alone has or by its author: "the second",
+// "kites", "Tom".
 func shortlyNamed(s pointing.Several, words string) int {
 	if _, ok := speech.PlacesByWord[strings.ToLower(words)]; ok {
 		return speech.PlaceAmong(words, len(s))
 	}
-	return s.OnlyOneWith(words)
+	if at := s.OnlyOneWith(words); at >= 0 {
+		return at
+	}
+	return s.OnlyOneBy(words)
 }
 
 // eachClause cuts a paragraph that speaks of several submissions into what it says of each; ok is false where a clause

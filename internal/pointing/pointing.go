@@ -208,10 +208,40 @@ func (s Several) ByNames(text string) []Mention {
 	return s.find(text, func(w *way) bool { return w.clear == byName })
 }
 
+// ByAuthors finds where a line calls blogs by the names of their authors, as a label: "Tom: …", "Description for Tom – …".
+func (s Several) ByAuthors(line string) (found []Mention) {
+	for _, m := range s.byAuthor(&phrasing{text: line}) {
+		if behindLabel.MatchString(line[m.To:]) {
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// OnlyOneBy returns the one blog whose author some words name, and name no more; -1 where none does.
+func (s Several) OnlyOneBy(words string) int {
+	for _, m := range s.byAuthor(&phrasing{text: words}) {
+		if m.From == 0 && m.To == len(words) {
+			return m.Of
+		}
+	}
+	return -1
+}
+
 // SpokenOf returns the blogs of which lines say by their names that they speak: "Description for Nine doors: …", "Nine doors – theme
-// 3". A sentence that only holds the words of a title speaks of none.
+// 3", or by whose they are: "Here is Tom's description:". A sentence that only holds the words of a title, or a name, speaks of none.
 func (s Several) SpokenOf(lines []string) (of []int) {
 	for _, line := range lines {
+		for _, m := range s.byOwner(&phrasing{text: line}) {
+			if before := line[:m.From]; strings.IndexFunc(before, isWord) < 0 || leadsToTopic.MatchString(before) || handsOver.MatchString(before) {
+				of = append(of, m.Of)
+			}
+		}
+		for _, m := range s.ByAuthors(line) {
+			if label := line[:m.From]; strings.IndexFunc(label, isWord) < 0 || leadsToTopic.MatchString(label) {
+				of = append(of, m.Of)
+			}
+		}
 		for _, m := range s.ByNames(line) {
 			if leadsToTopic.MatchString(line[:m.From]) || strings.IndexFunc(line[:m.From], isWord) < 0 && behindTopic.MatchString(line[m.To:]) {
 				of = append(of, m.Of)
@@ -225,6 +255,8 @@ var (
 	leadsToTopic = phrase.Like("Description for the blog “", `(?i)\b(?:for|of|in|about|regarding|re|on) (?:the |my |our )?(?:blog |piece )?["“'‘]?$|`+
 		`\b(?:the|my|our) (?:(?:other|second|first|new|next|latest|last|earlier) )?(?:one|blog|piece|article|post)(?: \(|, |: | [–—-] | )["“'‘]?$|`+
 		`\b(?:move|put|file|change|list|place|rename|withdraw|keep|leave) ["“'‘]?$`)
+	handsOver   = phrase.Like("And here is ", `(?i)\b(?:here(?:['’]s| is| are)|this is|(?:attached|below) is|have|got) (?:the )?$`)
+	behindLabel = phrase.Like(": A town found its forms.", `^(?:['’]s)?\s*(?::|[–—-]\s)`)
 	behindTopic = phrase.Like("” – theme 3", `(?i)^["”'’]?\s*(?:[:,(]|[–—-] |(?:is|should be|goes|belongs|fits|will be|can be) (?:for|under|in|about)? ?)`)
 )
 

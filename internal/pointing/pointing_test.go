@@ -59,7 +59,7 @@ func TestMentions(t *testing.T) {
 
 // TestSpokenOf: a line speaks of a blog that it is for, or that it begins with.
 func TestSpokenOf(t *testing.T) {
-	blogs := OfSubmissions([]Submission{{Title: "Nine doors"}, {Title: "Plots"}, {Title: ""}})
+	blogs := OfSubmissions([]Submission{{Title: "Nine doors", Author: "Tom Okafor"}, {Title: "Plots", Author: "Ruth Bell"}, {Title: ""}})
 	for line, want := range map[string][]int{
 		"Description for Plots: who owns the ground": {1},
 		"Plots – theme 3":                            {1},
@@ -70,6 +70,12 @@ func TestSpokenOf(t *testing.T) {
 		"The other blog (Nine doors) is for theme 4": {0},
 		"Please put “Nine doors” under theme 4":      {0},
 		"Nine doors is for theme 4":                  {0},
+		"And here is Ruth’s description:":            {1},
+		"Description for Tom: who owns the ground":   {0},
+		"Ruth: who owns the ground":                  {1},
+		"Ruth’s blog should go under theme 4":        {1},
+		"I am waiting for Ruth":                      nil,
+		"I liked what Ruth’s blog says of theme 3":   nil,
 		"Plots of land are for sale":                 nil,
 		"We counted nine doors":                      nil,
 		"Nine doors were open":                       nil,
