@@ -292,16 +292,34 @@ func TestEditorSchedules(t *testing.T) {
 	}
 	o.want(o.deliver(command("schedule SS20-1 to Wednesday")), "enquiry noted SS20-1 | answer to editors@example.org | scheduled to jane@acme.example")
 	o.says("- schedule SS20-1 2020-09-08")
+	o.waits("scheduled", "Your blog appears on Wednesday 9 September 2020") // and no more on Tuesday, which nobody was told
 	o.deliver(command("undo SS20-1"))
-	o.says("is taken back")
+	o.says("has Tuesday 8 September again; its contributor is told so")
+	o.waits("scheduled", "Your blog appears on Tuesday 8 September 2020")
 	if d := o.submission("SS20-1").FixedDay; d != "2020-09-08" {
 		t.Error(d)
 	}
 	o.want(o.deliver(command("schedule SS20-1 soon", "schedule SS20-2 Tue")), "enquiry noted SS20-1 SS20-2 | answer to editors@example.org")
 	o.says("is not a day of the campaign", "it is not accepted (late)")
 	o.want(o.deliver(command("schedule SS20-1 none")), "enquiry noted SS20-1 | answer to editors@example.org")
+	o.says("had not gone yet, and is taken back")
+	o.waits("scheduled")
 	if d := o.submission("SS20-1").FixedDay; d != "" {
 		t.Error(d)
+	}
+}
+
+// waits wants the letters of a kind that wait in the outbox to have subjects that begin so.
+func (o *office) waits(kind string, subjects ...string) {
+	o.t.Helper()
+	letters, err := o.store.Letters(context.Background(), store.LetterFilter{Kind: kind, State: store.Waiting})
+	if err != nil || len(letters) != len(subjects) {
+		o.t.Fatalf("%d letters wait, %v", len(letters), err)
+	}
+	for i, l := range letters {
+		if !strings.HasPrefix(l.Subject, subjects[i]) {
+			o.t.Errorf("%q waits", l.Subject)
+		}
 	}
 }
 

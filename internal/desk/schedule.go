@@ -14,6 +14,9 @@ import (
 // free are the words that take a day from a blog again.
 var free = []string{"none", "no day", "free", "off", "any day", "any", "-", "never"}
 
+// scheduledLetter is the kind of the letter that tells a contributor the day.
+const scheduledLetter = "scheduled"
+
 func (x *deciding) schedule(rest string) error {
 	rest = strings.TrimRight(rest, ".! ")
 	for _, word := range []string{"on ", "for ", "to "} {
@@ -48,6 +51,10 @@ func (x *deciding) fix(day time.Time) error {
 		x.done("", "has %s already; nothing has changed.", dayWords(after))
 		return nil
 	}
+	unsent, err := x.tx.TakeBackAll(x.is.Ref, scheduledLetter) // what was to be said before is not so any more
+	if err != nil {
+		return err
+	}
 	if err := x.tx.SetFixedDay(x.is.Ref, after, x.now); err != nil {
 		return err
 	}
@@ -58,11 +65,20 @@ func (x *deciding) fix(day time.Time) error {
 	if before == "" {
 		undo += "none"
 	}
-	if after == "" {
+	switch {
+	case after == "" && unsent > 0:
+		x.done(undo, "has no fixed day any more (it was %s). %s", dayWords(before), knows(true))
+		return nil
+	case after == "":
 		x.done(undo, "has no fixed day any more (it was %s). Its contributor was told that day, and is not written to.", dayWords(before))
 		return nil
 	}
 	x.done(undo, "appears on %s; its contributor is told so.", dayWords(after))
+	return x.tellDay(day)
+}
+
+// tellDay writes to the contributor on which day the blog appears.
+func (x *deciding) tellDay(day time.Time) error {
 	e := letter.Entry{Ref: x.is.Ref, Blog: x.is.Blog, Status: x.is.Status}
 	return x.post(x.desk.Letters.Scheduled(x.envelope(), x.call, e, day))
 }

@@ -28,7 +28,7 @@ func (x *deciding) undo() error {
 	case wasThemed:
 		done, err = x.undoThemes(last)
 	case wasScheduled:
-		done, err = true, x.undoDay(last, before)
+		done, err = true, x.undoDay(before)
 	case wasNoted:
 		x.done("", "has the note no more: %s", last.Text)
 		done = true
@@ -42,10 +42,7 @@ func (x *deciding) undo() error {
 // takeBack takes the letter about a decision out of the outbox where it has not begun to be sent, and says whether it did.
 func (x *deciding) takeBack(e store.Event) (bool, error) {
 	kind := "acceptance"
-	switch {
-	case e.What == wasScheduled:
-		kind = "scheduled"
-	case e.What == wasDecided && strings.HasPrefix(e.Text, saidDeclined):
+	if e.What == wasDecided && strings.HasPrefix(e.Text, saidDeclined) {
 		kind = "declined"
 	}
 	n, err := x.tx.TakeBack(x.is.Ref, kind, e.At, e.MailID)
@@ -218,15 +215,21 @@ func (x *deciding) themesBefore(e store.Event) (themes []int, ok bool, err error
 }
 
 // undoDay gives the blog the day before the last one, or none.
-func (x *deciding) undoDay(last store.Event, before []store.Event) error {
-	day := ""
-	if e, ok := latest(before, wasScheduled); ok {
-		day = e.Text
-	}
+func (x *deciding) undoDay(before []store.Event) error {
+	given, _ := latest(before, wasScheduled)
+	day := given.Text
 	if err := x.tx.SetFixedDay(x.is.Ref, day, x.now); err != nil {
 		return err
 	}
-	unsent, err := x.takeBack(last)
-	x.done("", "has %s again. %s", dayWords(day), knows(unsent))
+	unsent, err := x.tx.TakeBackAll(x.is.Ref, scheduledLetter)
+	if err != nil {
+		return err
+	}
+	told, err := x.tx.LetterMade(x.is.Ref, scheduledLetter, given.At, given.MailID)
+	if again, fault := time.Parse(time.DateOnly, day); err == nil && fault == nil && !told { // its letter was overtaken
+		x.done("", "has %s again; its contributor is told so.", dayWords(day))
+		return x.tellDay(again)
+	}
+	x.done("", "has %s again. %s", dayWords(day), knows(unsent > 0))
 	return err
 }

@@ -85,6 +85,31 @@ func (tx *Tx) TakeBack(ref, kind string, made time.Time, mailID int64) (int, err
 	return n, nil
 }
 
+// TakeBackAll takes every letter of a kind about a submission out of the outbox that nobody has begun to send. It returns
+// how many there were.
+func (tx *Tx) TakeBackAll(ref, kind string) (int, error) {
+	n, err := tx.exec(`
+		DELETE FROM letter
+		WHERE id IN (SELECT letter_id FROM letter_ref WHERE ref = :ref)
+			AND kind = :kind AND state = 'waiting' AND attempts = 0`, args{"ref": ref, "kind": kind})
+	if err != nil {
+		return 0, fmt.Errorf("take back the letters about %s: %w", ref, err)
+	}
+	return n, nil
+}
+
+// LetterMade tells whether there is a letter of a kind that was made for a submission at this moment, by this email (0 for
+// none), and was not taken back.
+func (tx *Tx) LetterMade(ref, kind string, made time.Time, mailID int64) (bool, error) {
+	var one int
+	return tx.get(&one, `
+		SELECT 1
+		FROM letter
+		WHERE id IN (SELECT letter_id FROM letter_ref WHERE ref = :ref)
+			AND kind = :kind AND created = :made AND email_id IS :mail
+		LIMIT 1`, args{"ref": ref, "kind": kind, "made": moment(made), "mail": orNull(mailID)})
+}
+
 // resumptions is how often a letter may have been tried and still go at once after a start: one on which the process
 // itself dies must not be the first thing after every start.
 const resumptions = 3
