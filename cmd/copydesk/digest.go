@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/desk"
 	"copydesk/internal/digest"
 	"copydesk/internal/letter"
+	"copydesk/internal/listing"
 	"copydesk/internal/store"
 	"copydesk/internal/terminal"
 )
@@ -154,6 +155,7 @@ func (c *digestCommand) send(a *archive, calls []*call.Call, day string) error {
 	}
 	now := a.app.Now()
 	sender := newSender(a.config, d, db)
+	sent := []sentDigest{}
 	for _, one := range calls {
 		w, err := digest.WindowOf(a.app.Context, db, one.Slug, day, now, sender.Schedule)
 		if err != nil {
@@ -166,9 +168,22 @@ func (c *digestCommand) send(a *archive, calls []*call.Call, day string) error {
 		if !earlier.IsZero() {
 			a.app.note(fmt.Sprintf("one of %s for %s was sent before, at %s: the editors get another", one.Name, w.Day, earlier.In(sender.Schedule.Place).Format("15:04 on 2 January 2006")))
 		}
-		a.app.Printf("the digest of %s for %s is in the outbox\n", terminal.SafeLine(one.Name), w.Day)
+		sent = append(sent, sentDigest{one.Slug, w.Day, listing.Stamp(earlier)})
+		if !a.app.JSON {
+			a.app.Printf("the digest of %s for %s is in the outbox\n", terminal.SafeLine(one.Name), w.Day)
+		}
+	}
+	if a.app.JSON {
+		return a.app.PrintJSON(sent)
 	}
 	return nil
+}
+
+// sentDigest is a digest that was put into the outbox.
+type sentDigest struct {
+	Call    string `json:"call"`
+	Day     string `json:"day"`
+	Earlier string `json:"earlier"` // when one of that day was put there before; "" when none was
 }
 
 func scheduleOf(c *config.Config) digest.Schedule {

@@ -112,6 +112,8 @@ func (e *email) kind() Reading {
 	switch {
 	case e.m.Spam:
 		r.Outcome, r.Reason = submission.Referred, "the mail server marked it as spam"
+	case e.m.Auth.DMARC == "fail" && e.m.From.Email == "":
+		r.Outcome, r.Reason = submission.Referred, "it does not say who sent it"
 	case e.m.Auth.DMARC == "fail":
 		r.Outcome, r.Reason = submission.Referred, "its sender could not be verified (DMARC)"
 	}
