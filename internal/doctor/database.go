@@ -38,9 +38,13 @@ func (x *examination) database(ctx context.Context) []Finding {
 	} else {
 		p.well(fmt.Sprintf("%s is whole (%s)", path, megabytes(info.Size())))
 	}
-	if x.holder == "" {
+	switch {
+	case x.lockFault != nil:
+		says, mend, _ := strings.Cut(x.lockFault.Error(), ": ")
+		p.wrong(says, cmp.Or(mend, "make the user of the service the owner of the file and its folder"))
+	case x.holder == "":
 		p.well("no copydesk is at work with it just now")
-	} else {
+	default:
 		p.well(x.holder)
 	}
 	x.clock(ctx, p)

@@ -5,6 +5,7 @@ package doctor
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"strings"
 	"sync"
@@ -82,9 +83,10 @@ func Sound(found []Finding) bool {
 // examination is one look at a patient.
 type examination struct {
 	Patient
-	db      *store.Store // nil where it cannot be read
-	dbFault error        // why
-	holder  string       // who is at work with it; "" for nobody
+	db        *store.Store // nil where it cannot be read
+	dbFault   error        // why
+	holder    string       // who is at work with it; "" for nobody
+	lockFault error        // why it cannot be told
 }
 
 func (x *examination) open() {
@@ -94,8 +96,11 @@ func (x *examination) open() {
 		return
 	}
 	release, err := store.Lock(x.Config.Database)
-	if err != nil {
+	if errors.Is(err, store.ErrLocked) {
 		x.holder, _, _ = strings.Cut(err.Error(), ":") // the rest is for one who wants the lock
+		return
+	}
+	if x.lockFault = err; err != nil {
 		return
 	}
 	_ = release() // nothing is left but the empty file

@@ -189,6 +189,12 @@ func TestWhatTheDoctorFinds(t *testing.T) {
 			c.lock()
 		}, false, []string{"wrong 1 email in INBOX without an outcome, though copydesk is at work", "well is working with"}},
 		"numbers nobody saw": {func(c *clinic) { c.file(hour, 1, "x"); c.file(hour, 4, "y") }, true, []string{"hint 2 numbers of the server"}},
+		"a lock that cannot be taken": {func(c *clinic) {
+			c.file(hour, 1, "x")
+			if err := os.Mkdir(c.Config.Database+".lock", 0o700); err != nil {
+				c.t.Fatal(err)
+			}
+		}, false, []string{"wrong cannot be locked → give the user copydesk runs as the right to write"}},
 		"blogs of a call that is none any more": {func(c *clinic) { c.stray(hour) }, true, []string{
 			"hint the database has 1 blog of \"before\", a call that is not in `calls`",
 			"hint by its `retention` it is kept until 1 September 2021 → ", "hint change it back to slug = \"before\"",

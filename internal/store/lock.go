@@ -16,10 +16,11 @@ import (
 // operating system drops the lock with the process, so that a restart after a crash never waits. The file path.lock
 // stays, and says which process has the lock.
 func Lock(path string) (release func() error, err error) {
-	f, err := os.OpenFile(path+".lock", os.O_RDWR|os.O_CREATE, 0o600)
+	f, err := os.OpenFile(path+".lock", os.O_RDWR|os.O_CREATE|unix.O_NOFOLLOW, 0o600)
 	if err != nil {
-		return nil, fmt.Errorf("lock the database: %w", err)
+		return nil, fmt.Errorf("the database %s cannot be locked: give the user copydesk runs as the right to write %s.lock and its folder (%w)", path, path, errors.Unwrap(err))
 	}
+	entrust(f, path)
 	if err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB); err != nil {
 		defer f.Close()
 		if errors.Is(err, unix.EWOULDBLOCK) {
@@ -31,6 +32,16 @@ func Lock(path string) (release func() error, err error) {
 		return nil, errors.Join(fmt.Errorf("lock the database: %w", err), f.Close())
 	}
 	return f.Close, nil
+}
+
+// entrust gives the lock file of a database to whom the database belongs, as SQLite does with its log: root may have made it
+// by a command of its own, and the service must not be kept out by that.
+func entrust(f *os.File, path string) {
+	var owner, own unix.Stat_t
+	if os.Geteuid() == 0 && unix.Stat(path, &owner) == nil &&
+		unix.Fstat(int(f.Fd()), &own) == nil && own.Nlink == 1 { // it is no other file under this name
+		_ = f.Chown(int(owner.Uid), int(owner.Gid)) // else the service says what it may not write
+	}
 }
 
 // holder reads which process has the lock, for people.

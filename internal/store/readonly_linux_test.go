@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"syscall"
 	"testing"
 )
@@ -44,6 +45,53 @@ func TestReadInAFolderThatCannotBeWritten(t *testing.T) {
 	}
 }
 
+// TestTheLockOfRoot: a command that root ran once does not keep the service, which owns the database, from its lock; and
+// who may not lock is told the remedy.
+func TestTheLockOfRoot(t *testing.T) {
+	if os.Getuid() != 0 {
+		t.Skip("only root can make a file for another")
+	}
+	path := filepath.Join(t.TempDir(), "copydesk.db")
+	for at, mode := range map[string]os.FileMode{filepath.Dir(path): 0o755, filepath.Dir(filepath.Dir(path)): 0o755} {
+		if err := os.Chmod(at, mode); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.WriteFile(path, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	lock := func() error {
+		release, err := Lock(path)
+		if err == nil {
+			err = release()
+		}
+		return err
+	}
+	if err := lock(); err != nil {
+		t.Fatal(err)
+	}
+	t.Run("of another's database", func(t *testing.T) {
+		asNobody(t)
+		if err := lock(); err == nil || !strings.Contains(err.Error(), "give the user copydesk runs as the right to write") {
+			t.Errorf("got %v", err)
+		}
+	})
+	if err := os.Chown(path, nobody, nobody); err != nil {
+		t.Fatal(err)
+	}
+	if err := lock(); err != nil {
+		t.Fatal(err)
+	}
+	t.Run("of one's own", func(t *testing.T) {
+		asNobody(t)
+		if err := lock(); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+const nobody = 65534
+
 // asNobody takes root's right to write everywhere from the rest of a test.
 func asNobody(t *testing.T) {
 	t.Helper()
@@ -51,7 +99,7 @@ func asNobody(t *testing.T) {
 		return
 	}
 	runtime.LockOSThread()
-	if err := syscall.Setfsuid(65534); err != nil {
+	if err := syscall.Setfsuid(nobody); err != nil {
 		t.Skipf("become nobody: %v", err)
 	}
 	t.Cleanup(func() {
