@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/signature"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
@@ -134,10 +135,10 @@ func (n named) isAuthor(role string, src thread.Note) bool {
 }
 
 // beginsFirm says whether a name is that of the sender's organisation, or its beginning: "a blog from East Vale" of somebody at
-// East Vale Coroner Service.
+// East Vale Coroner Service, from "Harbour Homes" of somebody at harbour.example.
 func beginsFirm(name string, src thread.Note) bool {
 	firm := strings.ToLower(src.Signed.Organisation)
-	return strings.HasPrefix(firm+" ", strings.ToLower(name)+" ") && !person.SameName(name, src.From.Name)
+	return (signature.IsFirm(name, src.From.Email) || strings.HasPrefix(firm+" ", strings.ToLower(name)+" ")) && !person.SameName(name, src.From.Name)
 }
 
 // ofPlace makes what stands behind it the place of somebody named before: "Sue Ferris of", "Sue Ferris (Data Manager) at".

@@ -40,6 +40,9 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 		return person.Person{}, false
 	}
 	if m := Start.FindStringSubmatch(wording.Fold(strings.ReplaceAll(text, "\n", ", "))); m != nil { // the name may have a line of its own
+		if ofTeam.MatchString(m[1]) {
+			return known.team(m[1]), true
+		}
 		p := person.In(m[1] + m[2])
 		return p, person.LooksLikeName(p.Name) || known.Has(p.Name)
 	}
@@ -62,6 +65,20 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 	return p, own || b.Style == document.StyleAuthor ||
 		person.LooksLikeName(p.Name) && p.Organisation != "" && (person.LooksLikeRole(p.Role) || styled && namesFirm(text, p)) &&
 			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
+}
+
+// ofTeam is who wrote a blog where no one person did: "the policy team at Kerbside Systems".
+var ofTeam = phrase.Like("the policy team at Kerbside Systems", `(?i)^(?:(?:the|our) )?(?:[\pL&’'-]+ ){0,3}(?:team|unit|directorate|secretariat)(?:(?:,| at| of| in| from) [\pL &’',-]{2,60})?$`)
+
+// team is a team that the email knows by its name, as its sender; else nobody is named.
+func (known Known) team(words string) (p person.Person) {
+	for _, the := range []string{"the ", "The ", "our "} {
+		words = strings.TrimPrefix(words, the)
+	}
+	if slices.ContainsFunc(known, func(n string) bool { return strings.EqualFold(n, words) }) {
+		p.Name = words
+	}
+	return p
 }
 
 // fromLine reads "From Sue Ferris, Operations Director, Kerbside Systems".

@@ -36,3 +36,16 @@ func TestOf(t *testing.T) {
 		}
 	}
 }
+
+// TestOfTeam: a line says who wrote a blog also where no person did.
+func TestOfTeam(t *testing.T) {
+	for line, want := range map[string]bool{
+		"By the policy team at Kerbside Systems": true, "By the Kerbside Digital Team": true, "Written by our housing team": true,
+		"By the time we had a team": false, "By the team’s own reckoning": false, "By Friday the team had gone": false,
+	} {
+		p, ok := Of(document.Block{}, line, Known{"Kerbside Digital Team"}, true)
+		if ok != want || ok && p.Name != "" && p.Name != "Kerbside Digital Team" {
+			t.Errorf("Of(%q) = %q, %v", line, p.Name, ok)
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
@@ -363,7 +364,8 @@ func withoutTalk(v string) string {
 func (r Reader) withoutRemarks(v string) string {
 	all := wording.Sentences(v)
 	end := len(all)
-	for end > 1 && (r.placesBlog(all[end-1]) || speech.ToDesk(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1])) {
+	for end > 1 && (r.placesBlog(all[end-1]) || speech.ToDesk(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1]) ||
+		person.IsFirstNameOf(all[end-1], r.Sender)) {
 		end--
 	}
 	if end == len(all) {

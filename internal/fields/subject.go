@@ -297,7 +297,7 @@ func (r Reader) SubjectAuthor(src thread.Note) finding.Author {
 	if m == nil || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) || r.Call.IsTheme(m[1]) {
 		return a
 	}
-	if wording.Alike(m[1], src.Signed.Organisation) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(signature.DomainWords(src.From.Email)), "") { // "Signal Box blog"
+	if wording.Alike(m[1], src.Signed.Organisation) || signature.IsFirm(m[1], src.From.Email) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(signature.DomainWords(src.From.Email)), "") { // "Signal Box blog"
 		return a
 	}
 	own := campaign.Words(r.Call)

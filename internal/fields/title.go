@@ -20,7 +20,7 @@ func (r Reader) titleAt(blocks []document.Block, i int, titled bool, f *finding.
 	if !r.Styles || titled {
 		return false
 	}
-	text := wording.Fold(blocks[i].Text())
+	text, author := r.nameBehindTitle(wording.Fold(blocks[i].Text()))
 	again := wording.Alike(text, f.Title.Text) || wording.Alike(text, r.Known)
 	if person.LooksLikeName(text) && r.knows(text) || r.Label == finding.ByEmail && speech.TalksToDesk(text) && !again { // a byline that is a name alone; "I hope you like it!"
 		return false
@@ -45,7 +45,26 @@ func (r Reader) titleAt(blocks []document.Block, i int, titled bool, f *finding.
 		return false // the first words of a blog whose title the email gives: "Who remembers the fax machine?"
 	}
 	f.Title.Offer(wording.Unquote(withoutPrefix(text)), where, by)
+	f.Author.Offer(author, r.Origin+", behind the title", min(r.Label, finding.ByDocument))
 	return true
+}
+
+// behindTitle is a title with a name behind it in the same line: "The stamp, by Sue Ferris", "The stamp – Sue Ferris".
+var behindTitle = phrase.Like("The stamp, by Sue Ferris, Operations Director", `^(.{3,160}?)(?:\s*[,|]\s*(?i:by)|\s+(?:[-–—|]\s+)?(?i:by)|\s+[-–—|])\s+(\p{Lu}.{3,120})$`)
+
+// nameBehindTitle parts a title from the byline behind it: of somebody the email knows, or with a role.
+func (r Reader) nameBehindTitle(text string) (string, person.Person) {
+	if m := behindTitle.FindStringSubmatch(text); m != nil {
+		p := person.In(m[2])
+		behind := strings.TrimLeft(strings.TrimPrefix(person.Honorific.ReplaceAllString(m[2], ""), p.Name), " ")
+		if behind != "" && !strings.ContainsRune(",(|–—-", []rune(behind)[0]) {
+			return text, person.Person{} // "Trust – Sue Ferris was right"
+		}
+		if len(person.NameKey(p.Name)) > 1 && person.LooksLikeName(p.Name) && (r.knows(p.Name) || person.LooksLikeRole(p.Role)) {
+			return m[1], p
+		}
+	}
+	return text, person.Person{}
 }
 
 // AsWritten returns a title that a document sets in capitals as the email writes it, if it does anywhere.

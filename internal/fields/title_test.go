@@ -34,6 +34,25 @@ func TestHeadingBesideLabelledTitle(t *testing.T) {
 }
 
 // TestATitleInCapitals is written as the email writes it.
+// TestANameBehindATitle: a heading may end with the byline.
+func TestANameBehindATitle(t *testing.T) {
+	r := Reader{Sender: "Sue Ferris"}
+	for line, want := range map[string]string{
+		"The stamp, by Sue Ferris": "The stamp/Sue Ferris",
+		"The stamp by Sue Ferris":  "The stamp/Sue Ferris",
+		"The stamp – Sue Ferris":   "The stamp/Sue Ferris",
+		"The stamp, by Tom Okafor, Operations Director, Kerbside Systems": "The stamp/Tom Okafor",
+		"A road by Any Other Name":     "A road by Any Other Name/",
+		"Bought by Tom Okafor":         "Bought by Tom Okafor/",
+		"Trust – Sue Ferris was right": "Trust – Sue Ferris was right/",
+	} {
+		title, p := r.nameBehindTitle(line)
+		if got := title + "/" + p.Name; got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
 func TestATitleInCapitals(t *testing.T) {
 	for _, c := range []struct{ title, text, want string }{
 		{"MIND THE BISCUITS", "Blog “Mind the biscuits”", "Mind the biscuits"},

@@ -195,7 +195,7 @@ func core(l string) string {
 
 var besideLabel = wording.Set(`of for the this your our my a an blog blogpost post submission contribution entry campaign guest text selected chosen
 	being addressed covered five applicable relevant primary main preferred final agreed approved actual official proposed suggested working intended
-	current requested required which one-sentence ref reference category call competition series
+	blog's piece's post's article's current requested required which one-sentence ref reference category call competition series
 	le la les der die das el los il o a de het den det ` + submission.Works)
 
 // trailers are words behind a label that do not change what it asks for: "Title suggestion", "Theme choice", "Description to

@@ -17,6 +17,7 @@ func TestLabelled(t *testing.T) {
 		{"Title: The stamp", Title, "The stamp"},
 		{"TITLE – The stamp", Title, "The stamp"},
 		{"1. Proposed title: The stamp", Title, "The stamp"},
+		{"Your blog’s title: The stamp", Title, "The stamp"},
 		{"Title of blog [max 10 words]: The stamp", Title, "The stamp"},
 		{"Title / headline: The stamp", Title, "The stamp"},
 		{"Title: The sequel: less is more", Title, "The sequel: less is more"},
@@ -122,7 +123,7 @@ func TestLabelledBlock(t *testing.T) {
 
 func TestPlaceholder(t *testing.T) {
 	for value, want := range map[string]bool{
-		"Click or tap here to enter text.": true, "[Insert title here]": true, "TBC": true, "to follow": true, "n/a": true, "Choose an item.": true,
+		"Click or tap here to enter text.": true, "[Insert title here]": true, "TBC": true, "TBC – will send tomorrow": true, "tbc, could you suggest one?": true, "TBC - perhaps: The stamp": false, "to follow": true, "n/a": true, "Choose an item.": true,
 		"Max 150 characters": true, "…": true, "unchanged": true, "as before": true, "the same": true, "The same town": false, "as the file name": true, "filename. Strapline is the first line.": true, "File names I have known": false, "": false, "The stamp": false, "Enter the council": false, "None the wiser": false,
 	} {
 		if IsPlaceholder(value) != want {

@@ -44,6 +44,7 @@ var closings = func() map[string][][]string {
 		// Dutch
 		"met vriendelijke groet", "met vriendelijke groeten", "vriendelijke groet", "vriendelijke groeten", "groet", "groeten",
 		"hartelijke groet", "hartelijke groeten", "mvg", "bedankt", "dank je wel", "alvast bedankt",
+		"groetjes", "veel groetjes", "lieve groet",
 		// Danish, Norwegian, Swedish
 		"med venlig hilsen", "venlig hilsen", "mange hilsner", "bedste hilsner", "hilsen", "mvh", "vh",
 		"med vennlig hilsen", "vennlig hilsen",
@@ -52,7 +53,7 @@ var closings = func() map[string][][]string {
 		// Polish, Czech, Finnish, Welsh, Irish
 		"pozdrawiam", "z poważaniem", "serdecznie pozdrawiam", "s pozdravem", "hezký den", "terveisin",
 		"ystävällisin terveisin", "parhain terveisin",
-		"cofion", "cofion gorau", "cofion cynnes", "diolch", "diolch yn fawr", "le gach dea-ghuí", "slán",
+		"cofion", "cofion gorau", "cofion cynnes", "diolch", "diolch yn fawr", "le gach dea-ghuí", "slán", "slàinte", "hwyl", "hwyl fawr",
 	}
 	split := make([][]string, len(phrases))
 	for i, p := range phrases {

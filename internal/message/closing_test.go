@@ -19,6 +19,8 @@ func TestClosings(t *testing.T) {
 		{"Cheers - Jane", "Jane", true},
 		{"Best wishes from Jane and Peter", "Jane and Peter", true},
 		{"Mit freundlichen Grüßen", "", true},
+		{"Groetjes", "", true},
+		{"Hwyl fawr,", "", true},
 		{"Cheers. Jane.", "Jane", true},
 		{"Apologies! Soil.", "", false},
 		{"Thanks for the reminder!", "", false},

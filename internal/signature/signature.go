@@ -40,7 +40,7 @@ func Person(lines []string, sender message.Address) person.Person {
 	}
 	first := person.In(rest[at])
 	if len(person.NameKey(first.Name)) > len(person.NameKey(p.Name)) || p.Name == "" || IsTeam(p.Name) && !IsTeam(first.Name) ||
-		spellsOut(first.Name, p.Name) {
+		spellsOut(first.Name, p.Name) || signsForFirm(rest[at+1:], sender) && strings.EqualFold(p.Name, sender.Name) {
 		p.Name = first.Name
 	}
 	p.Role, p.Organisation = first.Role, first.Organisation
@@ -132,6 +132,11 @@ func BearsDomain(name, email string) bool {
 	return len(label) >= 4 && strings.Contains(strings.Join(wording.Words(name), ""), label)
 }
 
+// IsFirm says whether what looks like somebody's name is that of the firm an address belongs to: "Harbour Homes" of @harbour.example.
+func IsFirm(name, email string) bool {
+	return person.FirmWords.MatchString(name) && BearsDomain(name, email)
+}
+
 // signatureLines returns the lines that say who somebody is; a line of several by bars is cut.
 func signatureLines(lines []string) []string {
 	var out []string
@@ -204,6 +209,8 @@ func nameLine(lines []string, sender message.Address) int {
 		case found < 0 && (sender.Name == "" || IsTeam(sender.Name) && i+1 < len(lines) && person.LooksLikeRole(lines[i+1])) &&
 			person.LooksLikeName(p.Name) && !IsTeam(p.Name):
 			found = i
+		case found < 0 && signsForFirm(lines[i+1:], sender) && person.LooksLikeName(p.Name) && !strings.EqualFold(p.Name, sender.Name):
+			found = i
 		case FromMailbox(p.Name, sender.Email):
 			found = i
 		}
@@ -212,6 +219,15 @@ func nameLine(lines []string, sender message.Address) int {
 		return 0
 	}
 	return found
+}
+
+// signsForFirm says whether one of the two lines below a name gives the mailbox's own name, which its domain spells, as the place:
+// "Owner, Kerbside" of Kerbside <info@kerbside.example>.
+func signsForFirm(below []string, sender message.Address) bool {
+	return BearsDomain(sender.Name, sender.Email) && slices.ContainsFunc(below[:min(len(below), 2)], func(l string) bool {
+		_, organisation := person.RoleAndOrganisation(l)
+		return strings.EqualFold(l, sender.Name) || strings.EqualFold(organisation, sender.Name)
+	})
 }
 
 // FromMailbox says whether a name is the one that an address is made of: s.ashgrove@ and Sharon Ashgrove.

@@ -35,11 +35,21 @@ func TestSignaturePerson(t *testing.T) {
 		"directory order":             {"Sue Ferris\nOperations Director\nKerbside Systems", message.Address{Name: "FERRIS Sue (KS)", Email: sue.Email}, want},
 		"a bar within the role":       {"Sue Ferris\nOperations Director | Roads and Waste Directorate\nKerbside Systems", sue, want},
 		"website without www":         {"Sue Ferris\nOperations Director, Kerbside Systems\nkerbside.example | @sueferris", message.Address{Name: "Sue Ferris", Email: "sue@gmail.example"}, person.Person{Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside Systems", Twitter: "@sueferris"}},
+		"for a firm that writes":      {"Sue Ferris\nOperations Director, Kerbside Systems", message.Address{Name: "Kerbside Systems", Email: "info@kerbsidesystems.example"}, want},
 		"nothing":                     {"", sue, person.Person{Name: "Sue Ferris"}},
 	} {
 		got := Person(strings.FieldsFunc(c.lines, func(r rune) bool { return r == '\n' }), c.sender)
 		if got != c.want {
 			t.Errorf("%s: %+v, want %+v", name, got, c.want)
+		}
+	}
+}
+
+// TestIsFirm tells a firm at its own domain from a person, and from a firm elsewhere.
+func TestIsFirm(t *testing.T) {
+	for name, want := range map[string]bool{"Kerbside Homes": true, "Sue Kerbside": false, "Harbour Homes": false} {
+		if got := IsFirm(name, "sue@kerbside.example"); got != want {
+			t.Errorf("IsFirm(%q) = %v", name, got)
 		}
 	}
 }

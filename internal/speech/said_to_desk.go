@@ -229,7 +229,7 @@ const LongestWords = 120
 
 // blunt is a remark to the desk without any "my" or "your": "Blog for COVID-19 below.", "Copy as promised".
 var blunt = phrase.MustCompile(`(?i)^(?:guest )?(?:blog(?: ?post)?|piece|article|post|contribution|submission|text|copy)\b[^.?!]{0,60}?\b(?:is |` +
-	`are )?(?:below|attached|pasted|copied in|inline|follows|as (?:promised|requested|discussed))\b`)
+	`are )?(?:below|attached|pasted|copied in|inline|follows|as (?:promised|requested|discussed))\b|^(?:the )?(?:word |pdf )?(?:doc|document|file|pdf|version) (?:is )?(?:attached|enclosed)\W*$`)
 
 // TalksToDesk says whether a paragraph above a blog speaks to the desk and not to the blog's readers: half of its sentences do,
 // or the first of a few.

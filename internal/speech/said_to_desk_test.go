@@ -11,6 +11,7 @@ func TestSpeaksToDesk(t *testing.T) {
 		"Dear Laura, I hope you are keeping well.",
 		"I trust the following meets your requirements.",
 		"Here goes!",
+		"Doc attached.",
 		"It's for theme 2.",
 		"Please could you run it under the headline “The stamp”?",
 		"If you need it shortened I can do that on Monday, but not before.",
