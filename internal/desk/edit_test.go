@@ -203,6 +203,24 @@ func TestASecondBlogInAnAnswer(t *testing.T) {
 	}
 }
 
+// TestAPastedBlogInAnAnswer pastes a blog into the answer to an acceptance: a second one, or the same again. What the blog says of new
+// versions is no word of the note.
+func TestAPastedBlogInAnAnswer(t *testing.T) {
+	stalls := strings.Repeat("Nobody in our street had ever asked why stalls stand where they stand, and so we drew a map of them. ", 11)
+	for note, want := range map[string]string{
+		"Here is a second blog:\n\nTitle: Masks and markets\nDescription: How a street market reopened.\nTheme: 5\n\n" + stalls + "\n\nUse the latest version again, said the clerk.\n\n" + stalls: "reply accepted SS20-2 | acceptance to jane@acme.example",
+		"Title: Masks and markets\nDescription: How a street market reopened.\nTheme: 5\n\n" + stalls + "\n\nNobody cut or edited a word of the old version.\n\n" + stalls:                         "reply accepted SS20-2 | acceptance to jane@acme.example",
+		"Please use this text instead:\n\n" + article(7, 420): "reply accepted SS20-1 | acceptance to jane@acme.example",
+		"Updated text:\n\n" + article(1, 460):                 "reply accepted SS20-1 | acceptance to jane@acme.example",
+	} {
+		o := newOffice(t)
+		o.deliver(fullBlog("1@acme.example"))
+		if got := o.reply(mail{body: note + "\n\nKind regards,\nJane"}); got != want {
+			t.Errorf("%.60s…: %s, want %s", note, got, want)
+		}
+	}
+}
+
 // TestFieldNamedInTheSubject answers without the thread and without the ref.
 func TestFieldNamedInTheSubject(t *testing.T) {
 	o := newOffice(t)

@@ -30,6 +30,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/edit"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
@@ -127,8 +128,8 @@ func (e *email) personal() Reading {
 	if len(e.files) > 0 {
 		e.readBeneath()
 	}
-	r := Reading{Kind: submission.KindSubmission, Blogs: e.blogs(), Asks: e.says.Question, Another: e.says.Another && !e.says.Replaces, email: e}
-	r.Replaces = e.says.Replaces || wrongOne.MatchString(document.Text(e.sources[0].Blocks))
+	r := Reading{Kind: submission.KindSubmission, Blogs: e.blogs(), Asks: e.says.Question, email: e}
+	r.Another, r.Replaces = e.anotherOrNew(r.Blogs)
 	if r.Asks {
 		r.Questions = e.questions(r.Blogs)
 	}
@@ -193,6 +194,33 @@ func givesTwice(blocks []document.Block) bool {
 		}
 	}
 	return false
+}
+
+// anotherOrNew says whether the note beside the blogs calls what it brings another one, and whether it is to take the place of one that
+// was sent. What a pasted blog says itself is no word of the note.
+func (e *email) anotherOrNew(blogs []Piece) (another, replaces bool) {
+	note, says := e.sources[0].Blocks, e.says
+	if len(blogs) > 0 && blogs[0].Format == string(formatBody) {
+		note = notOfBlogs(note, blogs)
+		says = e.hear(note, "")
+	}
+	return says.Another && !says.Replaces, says.Replaces || wrongOne.MatchString(document.Text(note))
+}
+
+// notOfBlogs leaves out of what somebody wrote the paragraphs that stand in the blogs which were read out of it, and what is given
+// under labels.
+func notOfBlogs(written []document.Block, blogs []Piece) (note []document.Block) {
+	var texts strings.Builder
+	for _, p := range blogs {
+		texts.WriteString(wording.Bare(p.Title+"\n"+p.Description+"\n"+p.Text) + "\n")
+	}
+	for _, b := range layout.LineByLine(written) {
+		label, _, _ := labels.InBlock(b)
+		if bare := wording.Bare(b.Text()); label == labels.None && bare != "" && !strings.Contains(texts.String(), bare) {
+			note = append(note, b)
+		}
+	}
+	return note
 }
 
 // wrongOne is said of what was sent before: "Sorry, wrong file! This is the right one."
