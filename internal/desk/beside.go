@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/person"
+	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
@@ -28,12 +29,14 @@ func (f *filing) withNamedBeside(mine []store.Submission) ([]store.Submission, e
 			spokenOf = append(spokenOf, one)
 		}
 	}
+	owns := func(s store.Submission) bool { return strings.EqualFold(s.Sender, f.m.From.Email) || f.isAuthorOf(s) }
+	own := slices.ContainsFunc(ownLines(f.m), ofMine.MatchString) && !slices.ContainsFunc(mine, owns) // who is copied may write of their own
 	byPlace := len(f.read.Intake.Blogs) == 0 && slices.ContainsFunc(ownLines(f.m), pointing.OtherOne.MatchString)
 	for i, s := range all {
 		known := slices.ContainsFunc(mine, func(m store.Submission) bool {
 			return m.Ref == s.Ref || strings.Contains(strings.ToLower(m.Blog.Title), strings.ToLower(s.Blog.Title))
 		})
-		if !known && s.Status != submission.StatusWithdrawn && s.Status != submission.StatusDeclined && (byPlace || slices.Contains(spokenOf, i)) {
+		if !known && s.Status != submission.StatusWithdrawn && s.Status != submission.StatusDeclined && (byPlace || slices.Contains(spokenOf, i) || own && owns(s)) {
 			mine = append(slices.Clone(mine), s)
 		}
 	}
@@ -42,6 +45,9 @@ func (f *filing) withNamedBeside(mine []store.Submission) ([]store.Submission, e
 	}
 	return mine, nil
 }
+
+// ofMine speaks of a blog of the writer's.
+var ofMine = phrase.Like("Description for my blog: …", `(?i)\b(?:my (?:own )?(?:blog(?: ?post)?|{work}|post|contribution|submission)|mine)\b`)
 
 // withSameBeside adds to the submissions that an email answers those others of its sender of which it brings a new version: who has
 // sent two blogs may answer for one below the letter about the other. Where it brings nothing else, it is about that one alone.

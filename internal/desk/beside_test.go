@@ -84,3 +84,22 @@ func TestAnswersForOneOfTwoAuthors(t *testing.T) {
 		}
 	}
 }
+
+// TestCopiedAndWithABlogOfTheirOwn answers the letter about a blog on which somebody is copied, who has sent one too: what is said
+// of "my blog" changes neither until the editors have looked.
+func TestCopiedAndWithABlogOfTheirOwn(t *testing.T) {
+	for said, want := range map[string]string{
+		"Description for my blog: A village counts its water.": "reply referred SS20-1 SS20-2 | forward to editors@example.org",
+		"Description: A village counts its water.":             "reply accepted SS20-1 | acceptance to ruth@bell.example, jane@acme.example",
+	} {
+		o := newOffice(t)
+		m := withoutDescription("1@acme.example")
+		m.cc = "Ruth Bell <ruth@bell.example>"
+		o.deliver(m)
+		l := o.newest
+		o.deliver(mail{id: "2@bell.example", from: "Ruth Bell <ruth@bell.example>", subject: "My blog", body: "Hello, my blog is attached.\n\nRuth", files: map[string]string{
+			"wells.md": "# Wells and whistles\n\nTheme: 2\n\n" + article(7, 450),
+		}})
+		o.want(o.deliver(mail{id: "3@bell.example", from: "Ruth Bell <ruth@bell.example>", subject: "Re: " + l.Subject, answers: l.MessageID, body: said}), want)
+	}
+}

@@ -1,6 +1,7 @@
 package partition
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -9,7 +10,6 @@ import (
 	"copydesk/internal/layout"
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
-	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -130,19 +130,26 @@ func (c *cutting) namesTheme(text string) bool {
 	return c.call.ChoosesThemes(first)
 }
 
-// placesBehind turns a line round that names the blogs behind their themes: "Theme 2 for the first and 4 for the second".
+// placesBehind turns a line round that names the blogs behind their themes: "Theme 2 for the first and 4 for the second", "Theme 2
+// for Kites and theme 4 for Tom".
 func (c *cutting) placesBehind(line string) []string {
 	if len(c.of) < 2 || len(line) > 200 {
 		return nil
 	}
 	var out []string
 	line = strings.TrimRight(line, ".! ")
-	for _, clause := range clausesAround(line, c.of.Mentions(line)) {
-		m := placeBehind.FindStringSubmatch(clause)
+	from := 0
+	for _, joint := range append(pointing.Joints(line, c.of.Mentions(line)), []int{len(line), len(line)}) {
+		m := placeBehind.FindStringSubmatch(line[from:joint[0]])
 		if m == nil || !c.namesTheme(m[1]) && !c.namesTheme("theme "+m[1]) {
 			return nil
 		}
-		out = append(out, "the "+m[2]+": theme "+themeAhead.ReplaceAllString(m[1], ""))
+		at := c.named(m[2])
+		if at < 0 {
+			return nil
+		}
+		out = append(out, fmt.Sprintf("Blog %d: theme %s", at+1, themeAhead.ReplaceAllString(m[1], "")))
+		from = joint[1]
 	}
 	if len(out) < 2 {
 		return nil
@@ -150,8 +157,19 @@ func (c *cutting) placesBehind(line string) []string {
 	return out
 }
 
+// named returns which blog some words call, and say no more; -1 for none.
+func (c *cutting) named(words string) int {
+	if at := shortlyNamed(c.of, words); at >= 0 {
+		return at
+	}
+	if m := c.of.ByNames(words); len(m) == 1 && m[0].From == 0 && m[0].To == len(words) {
+		return m[0].Of
+	}
+	return -1
+}
+
 var (
 	placeBehind = phrase.Like("Theme 2 for the first",
-		`(?i)^(?:(?:sorry|it['’]s|that['’]s|please|use),? )*(.{1,40}?),? (?:for|is for|goes (?:with|to)|on) (?:the |my |our )?(`+speech.PlaceWords+`)(?: one| blog| piece)?$`)
+		`(?i)^(?:(?:sorry|it['’]s|that['’]s|please|use),? )*(.{1,40}?),? (?:for|is for|goes (?:with|to)|on) (?:the |my |our )?["“'‘]?([^"”]{2,100}?)["”'’]?(?:['’]s?)?(?: one| blog| piece)?$`)
 	themeAhead = phrase.Like("theme 2", `(?i)^(?:the )?themes?:? `)
 )

@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/pointing"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -17,6 +18,7 @@ import (
 // or below a line that begins with the ref, the title or the number that our letter gave it ("SS20-2: …", "For “The
 // stamp”:", "Blog 2"), and paragraphs that name one within. It is empty where no line names one, or one names two.
 func Of(blocks []document.Block, of pointing.Several, in *call.Call) map[int][]document.Block {
+	blocks = withoutHello(blocks)
 	if points, ok := inTheirOrder(blocks, of); ok {
 		return points
 	}
@@ -30,6 +32,20 @@ func Of(blocks []document.Block, of pointing.Several, in *call.Call) map[int][]d
 		}
 	}
 	return c.said
+}
+
+// withoutHello takes the greeting off a line that goes on behind it: "Hi, Kites is for theme 3".
+func withoutHello(blocks []document.Block) (out []document.Block) {
+	for _, b := range blocks {
+		lines := b.Lines()
+		if len(lines) == 0 || !speech.Hello.MatchString(wording.Fold(lines[0].Text())) {
+			out = append(out, b)
+			continue
+		}
+		lines[0] = document.Line(speech.Hello.ReplaceAllString(wording.Fold(lines[0].Text()), ""))
+		out = append(out, lines...)
+	}
+	return out
 }
 
 // cutting is an answer that is cut, a paragraph after the other.
@@ -94,7 +110,7 @@ func (c *cutting) takeNamed(b document.Block, text string, labelled bool) bool {
 		c.add(one, b)
 	case !more && theOther.MatchString(rest): // and which does it mean beside?
 		return false
-	case !more && len(wording.Sentences(text)) == 1:
+	case !more && len(wording.WholeSentences(text)) == 1:
 		c.add(one, document.Line(rest))
 	default:
 		each, ok := eachClause(text, c.of)

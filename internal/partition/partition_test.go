@@ -28,6 +28,11 @@ func TestOf(t *testing.T) {
 		"Description (Ruth): A village counts its water.":                                                   {"", "Description: A village counts its water."},
 		"And here is Ruth’s description:\n\nA village counts its water.":                                    {"", "And here is the description:|A village counts its water."},
 		"The description of “The wells” is:\n\nA village counts its water.\n\nRuth":                         {"", "The description is:|A village counts its water.|Ruth"},
+		"Hi, Tom’s is for theme 3, Ruth’s for theme 4.":                                                     {"theme 3", "theme 4."},
+		"Hi, Kites is for theme 3, Wells for theme 4.":                                                      {"theme 3", "theme 4."},
+		"Theme 3 for Tom and theme 4 for Ruth.":                                                             {"theme 3", "theme 4"},
+		"Theme 3 for Kites and theme 4 for the wells.":                                                      {"theme 3", "theme 4"},
+		"Tom’s description is “Children map the wind. We follow.” and Ruth’s is “A village counts.”":        {"The description is “Children map the wind. We follow.”", "“A village counts.”"},
 		"Thank you very much.":                                                                              {},
 	} {
 		said := Of(document.ReadPlain(answer), of, c)

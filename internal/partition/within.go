@@ -29,7 +29,7 @@ func shortlyNamed(s pointing.Several, words string) int {
 func eachClause(text string, of pointing.Several) (each map[int][]document.Block, ok bool) {
 	each = map[int][]document.Block{}
 	last := -1
-	for _, s := range wording.Sentences(text) {
+	for _, s := range wording.WholeSentences(text) {
 		for _, clause := range clausesAround(wording.Straight(s), of.Mentions(wording.Straight(s))) {
 			at, rest, more := of.Part(clause)
 			switch {
@@ -75,7 +75,7 @@ var (
 			`as (?:it )?is|where it is|unchanged)\b[^.?!]{0,25}\W*$`)
 	theOther = phrase.MustCompile(`(?i)\b(?:the|my|our) other\b|\b(?:both|neither|either of)\b`)
 	// isWording gives the wording behind the name alone: "the second is A village counts its water".
-	isWording = phrase.Like("it is A village counts its water", `^it (?:is|should be|should read|reads)\s+(["“]?\p{Lu}.{10,})$`)
+	isWording = phrase.Like("it is A village counts its water", `^(?:(?i:and|but) )?it (?:is|should be|should read|reads)\s+(["“]?\p{Lu}.{10,})$`)
 )
 
 // labelOfOne is a label that says of which blog: "Description (Wells): …", "Title for kites: …", "Description 2: …".

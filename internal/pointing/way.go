@@ -232,7 +232,7 @@ func (s Several) bySubject(t *phrasing) []Mention {
 }
 
 var subjectOfSentence = phrase.Like("Kites is fine where it is.",
-	`^(?:(?:and|but|so|also) )?(\p{Lu}[\p{L}'’]{2,}) (?:is|should|can|could|goes|stays|needs|must|may|has)\b`)
+	`^(?:(?:and|but|so|also) )?(\p{Lu}[\p{L}'’]{2,}) (?:is|should|can|could|goes|stays|needs|must|may|has|for theme|under theme)\b`)
 
 // byOwner finds blogs by whose they are.
 func (s Several) byOwner(t *phrasing) (found []Mention) {
@@ -252,7 +252,7 @@ func (s Several) byOwner(t *phrasing) (found []Mention) {
 }
 
 var (
-	whoseBlog = phrase.Like("’s is", `^['’]s? (?:one|blog|{work}|post|contribution|submission|is|should|goes|description|sub-?title|theme)\b`)
+	whoseBlog = phrase.Like("’s is", `^['’]s? (?:one|blog|{work}|post|contribution|submission|is|should|goes|for|under|belongs|fits|description|sub-?title|theme)\b`)
 	ownBlog   = phrase.Like("’s blog", `^['’]s?(?: (?:one|blog|{work}|post|contribution|submission)\b)?`)
 	blogOf    = phrase.Like("the one by ", `(?i)\b(?:(?:the|our|my) )?(?:one|blog|{work}|post|contribution|submission),? (?:by|from) $`)
 )
