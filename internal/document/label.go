@@ -92,8 +92,13 @@ func beginsKnown(label string) bool {
 	if len(words) > 1 && beforeLabel[words[0]] {
 		words = words[1:]
 	}
-	return len(words) > 0 && labelWords[words[0]]
+	return len(words) > 0 && labelWords[strings.TrimSuffix(words[0], "(s)")]
 }
+
+// textLabelRE is what a form calls the text itself, and may be what it asks for in brackets.
+var textLabelRE = phrase.MustCompile(`(?i)^(?:(?:the|your|full|main) )*(?:(?:(?:blog|post|{work}) )?(?:text|body|content|copy|post)|blog|{work})(?: itself)?:?(?: ?\(.*)?$`)
+
+func isTextLabel(text string) bool { return textLabelRE.MatchString(text) }
 
 // beforeLabel are words that may stand before a label: "Its title", "Suggested sub-title".
 var beforeLabel = map[string]bool{

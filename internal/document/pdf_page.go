@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -118,6 +119,9 @@ func (p *pdfPage) finish() {
 		}
 		if r.bullet {
 			r.text = "• "
+		}
+		if !strings.ContainsFunc(r.text, func(c rune) bool { return !unicode.Is(unicode.Cf, c) }) {
+			continue // what joined signs that no font has
 		}
 		kept = append(kept, r)
 	}

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // pdfForm is a table of labels and values on a page: the fields of a blog as a form asks for them. A PDF has no tables, only
@@ -28,21 +27,16 @@ func withForm(segments []pdfLine) []pdfLine {
 	if !ok {
 		return segments
 	}
-	top, bottom := formHeight(segments, labels, values)
-	var parts []pdfLine
-	for _, s := range segments {
-		if s.top > bottom-2*s.size && s.bottom < top+2*s.size { // one row more may stand above or below
-			parts = append(parts, s.cutAt(labels, values)...)
-		} else {
-			parts = append(parts, s)
-		}
+	parts, top, bottom := inFormColumns(segments, labels, values)
+	text := textRow(parts, labels, values, top)
+	if text >= 0 && parts[text].top < bottom-labelBelow*parts[text].size {
+		text = -1 // it stands in the middle of its row, and much of the text above it
 	}
-	top, bottom = formHeight(parts, labels, values)
 	var inside, out []pdfLine
 	at := -1
-	for _, s := range parts {
+	for i, s := range parts {
 		switch {
-		case s.middle() > top || s.middle() < bottom:
+		case i != text && (s.middle() > top || s.middle() < bottom):
 			out = append(out, s)
 		case !sameEdge(s.left, labels) && !sameEdge(s.left, values):
 			return segments // more than two columns
@@ -83,22 +77,21 @@ const mostLabels = 60
 func formEdges(segments []pdfLine) (labels, values float64, ok bool) {
 	var known []*pdfLine
 	for i := range segments {
-		if len(known) < mostLabels && isFormLabel(segments[i].text()) {
+		if len(known) < mostLabels && isFormLabel(segments[i].beforeGap()) {
 			known = append(known, &segments[i])
 		}
 	}
 	for _, first := range known {
+		if len(besideLabel(segments, first)) == 0 {
+			continue
+		}
 		edges, most := map[float64]int{}, 0
 		for _, label := range known {
 			if !sameEdge(label.left, first.left) {
 				continue
 			}
-			for i := range segments {
-				v := &segments[i]
-				if v.left <= label.right || !label.sameRow(v.bottom, v.top) {
-					continue
-				}
-				edge := math.Round(v.left)
+			for _, left := range besideLabel(segments, label) {
+				edge := math.Round(left)
 				if edges[edge]++; edges[edge] > most {
 					values, most = edge, edges[edge]
 				}
@@ -111,80 +104,37 @@ func formEdges(segments []pdfLine) (labels, values float64, ok bool) {
 	return 0, 0, false
 }
 
-// cutAt cuts a line in two that goes over both columns of a form, as where a label fills its own.
-func (l *pdfLine) cutAt(labels, values float64) []pdfLine {
-	if !sameEdge(l.left, labels) || l.right <= values+l.size || !beginsKnown(l.text()) {
-		return []pdfLine{*l}
-	}
-	label, value := pdfLine{page: l.page}, pdfLine{page: l.page}
-	for _, r := range l.runs {
-		switch {
-		case r.right <= values+edgeWidth:
-			label.add(r)
-		case r.left >= values-edgeWidth:
-			value.add(r)
-		default:
-			a, b := r.cutAt(values)
-			if b.text == "" {
-				return []pdfLine{*l}
-			}
-			label.add(a)
-			value.add(b)
+// besideLabel returns the left edges of what stands further right on the row of a label, also what its own line goes on with behind
+// a gap.
+func besideLabel(segments []pdfLine, label *pdfLine) (edges []float64) {
+	for i := 1; i < len(label.runs); i++ {
+		if label.runs[i].left-label.runs[i-1].right > gapInRow*label.size {
+			edges = append(edges, label.runs[i].left)
+			break
 		}
 	}
-	if len(label.runs) == 0 || len(value.runs) == 0 || !isFormLabel(label.text()) {
-		return []pdfLine{*l}
+	for i := range segments {
+		if v := &segments[i]; v.left > label.right && label.sameRow(v.bottom, v.top) {
+			edges = append(edges, v.left)
+		}
 	}
-	return []pdfLine{label, value}
+	return edges
 }
 
-// cutAt cuts a run at the space that is likely to stand before a place: all letters are taken to be as wide as each other.
-func (r pdfRun) cutAt(x float64) (before, behind pdfRun) {
-	letter := (r.right - r.left) / float64(max(1, utf8.RuneCountInString(r.text)))
-	best, at, n := math.Inf(1), -1, 0
-	for i, c := range r.text {
-		if n++; c == ' ' {
-			d := math.Abs(r.left + letter*float64(n) - x)
-			if strings.HasSuffix(r.text[:i], ")") { // what a label asks for stands in brackets at its end
-				d /= 4
-			}
-			if d < best {
-				best, at = d, i
-			}
+// beforeGap is the text of a line up to its first gap.
+func (l *pdfLine) beforeGap() string {
+	var before pdfLine
+	for i, r := range l.runs {
+		if i > 0 && r.left-l.runs[i-1].right > gapInRow*l.size {
+			break
 		}
+		before.add(r)
 	}
-	if at < 0 || best > 6*letter {
-		return r, pdfRun{}
-	}
-	before, behind = r, r
-	before.text, before.right = r.text[:at], x-letter
-	behind.text, behind.left, behind.follows = r.text[at+1:], x, false
-	return before, behind
+	return before.text()
 }
 
-// formHeight says from where to where a form goes: from its first known label with a value to its last, and on to what is wrapped
-// below it.
-func formHeight(parts []pdfLine, labels, values float64) (top, bottom float64) {
-	top, bottom = math.Inf(-1), math.Inf(1)
-	for i := range parts {
-		if label := &parts[i]; sameEdge(label.left, labels) && isFormLabel(label.text()) {
-			for j := range parts {
-				if v := &parts[j]; sameEdge(v.left, values) && label.sameRow(v.bottom, v.top) {
-					top, bottom = max(top, label.top, v.top), min(bottom, label.bottom, v.bottom)
-				}
-			}
-		}
-	}
-	for more := true; more; {
-		more = false
-		for i := range parts {
-			if v := &parts[i]; sameEdge(v.left, values) && v.middle() < bottom && v.top > bottom-0.6*v.size {
-				bottom, more = v.bottom, true
-			}
-		}
-	}
-	return top, bottom
-}
+// gapInRow is how wide a gap is that is no space between two words, in parts of the size.
+const gapInRow = 0.75
 
 // formOf makes rows of the lines of a form; nil where fewer than half of them begin with a label that is known.
 func formOf(lines []pdfLine, labels float64) *pdfForm {
@@ -197,7 +147,7 @@ func formOf(lines []pdfLine, labels float64) *pdfForm {
 			values = append(values, l)
 			continue
 		}
-		if n := len(form.rows); n > 0 && goesOnLabel(form.rows[n-1].label, l.text()) {
+		if n := len(form.rows); n > 0 && !isTextLabel(l.text()) && goesOnLabel(form.rows[n-1].label, l.text()) {
 			form.rows[n-1].label = append(form.rows[n-1].label, l)
 			continue
 		}
@@ -213,13 +163,13 @@ func formOf(lines []pdfLine, labels float64) *pdfForm {
 	return form
 }
 
-// goesOnLabel says whether a line goes on with a label: in small letters, or within its brackets.
+// goesOnLabel says whether a line goes on with a label: in small letters, or in brackets.
 func goesOnLabel(label []pdfLine, text string) bool {
 	var so strings.Builder
 	for i := range label {
 		so.WriteString(label[i].text())
 	}
-	return startsLower(text) || strings.Count(so.String(), "(") > strings.Count(so.String(), ")")
+	return startsLower(text) || strings.HasPrefix(text, "(") || strings.Count(so.String(), "(") > strings.Count(so.String(), ")")
 }
 
 // fill gives each row its value. The first line of a value stands beside the first of its label, or, as browsers have it, the middle
@@ -235,16 +185,16 @@ func (f *pdfForm) fill(values []pdfLine) {
 	}
 }
 
-// besideLabel is how far the middle of a line may lie from that of the label it stands beside, in parts of its size: letters that
+// offLabel is how far the middle of a line may lie from that of the label it stands beside, in parts of its size: letters that
 // go below the line move it.
-const besideLabel = 0.35
+const offLabel = 0.35
 
 // fromTop gives a line to the row that it begins, or to that of the line above it, and says how many rows were begun.
 func (f *pdfForm) fromTop(values []pdfLine) (rows []int, begun int) {
 	row := 0
 	for i := range values {
 		v := &values[i]
-		at := slices.IndexFunc(f.rows, func(r formRow) bool { return math.Abs(r.label[0].middle()-v.middle()) < besideLabel*v.size })
+		at := slices.IndexFunc(f.rows, func(r formRow) bool { return math.Abs(r.label[0].middle()-v.middle()) < offLabel*v.size })
 		if at >= 0 {
 			row = at
 			begun++
@@ -268,10 +218,10 @@ func (f *pdfForm) fromMiddle(values []pdfLine) (rows []int, beside int) {
 			}
 			taken, least = n+1, off
 		}
-		if taken == 0 || least > 2*besideLabel*rest[0].size { // it has no value
+		if taken == 0 || least > 2*offLabel*rest[0].size { // it has no value
 			continue
 		}
-		if least < besideLabel*rest[0].size {
+		if least < offLabel*rest[0].size {
 			beside++
 		}
 		rows = append(rows, slices.Repeat([]int{i}, taken)...)
