@@ -1,6 +1,7 @@
 package attached
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,8 +29,8 @@ func Add(chosen []File, f File) []File {
 }
 
 func better(f, than File) bool {
-	if x, y := saysFinal(f.Name), saysFinal(than.Name); x != y {
-		return x
+	if x, y := standing(f.Name, than.Name), standing(than.Name, f.Name); x != y {
+		return x > y
 	}
 	if formatRank[f.Format] == formatRank[than.Format] {
 		return versionOf(f.Name) > versionOf(than.Name)
@@ -49,7 +50,24 @@ func versionOf(name string) int {
 	return n
 }
 
-func saysFinal(name string) bool {
-	l := strings.ToLower(name)
-	return (strings.Contains(l, "final") || strings.Contains(l, "clean")) && !strings.Contains(l, "track")
+// standing says what the name of a file says of its version beside another's: 1 for the one that is meant to count, -1 for one that
+// shows what was, or what was changed. A word of both names is their blog's: "The old road".
+func standing(name, than string) int {
+	others := strings.Fields(fileWords.Replace(strings.ToLower(than)))
+	own := strings.Fields(fileWords.Replace(strings.ToLower(name)))
+	said := strings.Join(slices.DeleteFunc(own, func(w string) bool { return slices.Contains(others, w) }), " ")
+	switch {
+	case superseded.MatchString(said):
+		return -1
+	case countsNow.MatchString(said):
+		return 1
+	}
+	return 0
 }
+
+var (
+	fileWords = strings.NewReplacer("_", " ", "-", " ", ".", " ")
+	countsNow = phrase.Like("blog revised.docx", `(?i)final|clean|\b(?:revised|amended|updated|edited|corrected|shortened|shorter|longer|extended|new|newest|latest|approved)\b`)
+	// superseded is tested first: "final with tracked changes" is not the clean one.
+	superseded = phrase.Like("blog original.docx", `(?i)\btrack|\b(?:original|old|older|previous|superseded|changes|mark(?:ed)? ?up|redlined?)\b`)
+)
