@@ -29,6 +29,9 @@ func (f *filing) withNamedBeside(mine []store.Submission) ([]store.Submission, e
 			spokenOf = append(spokenOf, one)
 		}
 	}
+	if spokenOf == nil {
+		spokenOf = f.otherAuthors(several, all, mine)
+	}
 	owns := func(s store.Submission) bool { return strings.EqualFold(s.Sender, f.m.From.Email) || f.isAuthorOf(s) }
 	own := slices.ContainsFunc(ownLines(f.m), ofMine.MatchString) && !slices.ContainsFunc(mine, owns) // who is copied may write of their own
 	byPlace := len(f.read.Intake.Blogs) == 0 && slices.ContainsFunc(ownLines(f.m), pointing.OtherOne.MatchString)
@@ -44,6 +47,22 @@ func (f *filing) withNamedBeside(mine []store.Submission) ([]store.Submission, e
 		slices.SortFunc(mine, func(a, b store.Submission) int { return a.Received.Compare(b.Received) })
 	}
 	return mine, nil
+}
+
+// otherAuthors returns the submissions whose authors an email names and none of those that it answers: "Tom suggests this:". Its sender
+// names herself below.
+func (f *filing) otherAuthors(several pointing.Several, all, mine []store.Submission) (of []int) {
+	for _, line := range ownLines(f.m) {
+		for _, i := range several.AuthorsIn(line) {
+			if slices.Contains(refsOf(mine), all[i].Ref) {
+				return nil
+			}
+			if !f.isAuthorOf(all[i]) {
+				of = append(of, i)
+			}
+		}
+	}
+	return of
 }
 
 // ofMine speaks of a blog of the writer's.

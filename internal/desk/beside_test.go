@@ -43,8 +43,8 @@ func (o *office) agencys(apart bool) {
 		})
 		return
 	}
-	o.deliver(mail{id: "1@agency.example", from: agency, subject: "Blog by Tom Okafor", body: "Hello, a blog by Tom Okafor attached.\n\nPriya", files: map[string]string{"tom.md": toms}})
-	o.deliver(mail{id: "2@agency.example", from: agency, subject: "Blog by Ruth Bell", body: "Hello, a blog by Ruth Bell attached.\n\nPriya", files: map[string]string{"ruth.md": ruths}})
+	o.deliver(mail{id: "1@agency.example", from: agency, subject: "Blog by Tom Okafor", body: "Hello, a blog by Tom Okafor attached.\n\nPriya", files: map[string]string{"kites.md": toms}})
+	o.deliver(mail{id: "2@agency.example", from: agency, subject: "Blog by Ruth Bell", body: "Hello, a blog by Ruth Bell attached.\n\nPriya", files: map[string]string{"wells.md": ruths}})
 }
 
 // TestAnswersForOneOfTwoAuthors answers for one author's blog: the agency below the letter about the other's, and each author for
@@ -61,6 +61,8 @@ func TestAnswersForOneOfTwoAuthors(t *testing.T) {
 		{true, "priya@agency.example", "And here is Tom’s description:\n\n" + wind, "", wind, ""},
 		{true, "priya@agency.example", "Description: " + water, "", "", water},
 		{true, "priya@agency.example", "Tom’s blog, with a description.", "# Kites over Kettering\n\nBy Tom Okafor\n\nDescription: " + wind + "\n\nTheme: 1\n\n" + article(1, 460), wind, ""},
+		{true, "priya@agency.example", "Tom suggests the following:\n\n" + wind, "", "", ""}, // the editors are asked
+		{true, "priya@agency.example", "I am still waiting for Tom’s description, but this is the one for Ruth’s:\n\n" + water, "", "", ""},
 		{false, "priya@agency.example", "Tom: " + wind + "\n\nRuth: " + water, "", wind, water},
 		{false, "Ruth Bell <ruth@bell.example>", "Description: " + water, "", "", water},
 		{false, "Ruth Bell <ruth@bell.example>", "Hello, the description of mine: " + water, "", "", water},

@@ -113,15 +113,16 @@ func (c *cutting) takeNamed(b document.Block, text string, labelled bool) bool {
 	case !more && len(wording.WholeSentences(text)) == 1:
 		c.add(one, document.Line(rest))
 	default:
-		each, ok := eachClause(text, c.of)
+		each, last, ok := eachClause(text, c.of)
 		if !ok || labelled {
 			return false
 		}
 		for i, clauses := range each {
 			c.said[i] = append(c.said[i], clauses...)
 		}
+		one = last
 	}
-	if c.at = -1; !more && strings.HasSuffix(text, ":") { // "The description of “The stamp” is:" above it
+	if c.at = -1; strings.HasSuffix(text, ":") { // "The description of “The stamp” is:" above it
 		c.at = one
 	}
 	return true

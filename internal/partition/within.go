@@ -25,24 +25,23 @@ func shortlyNamed(s pointing.Several, words string) int {
 }
 
 // eachClause cuts a paragraph that speaks of several submissions into what it says of each; ok is false where a clause
-// speaks of two.
-func eachClause(text string, of pointing.Several) (each map[int][]document.Block, ok bool) {
-	each = map[int][]document.Block{}
-	last := -1
+// speaks of two. last is the one of which it speaks last.
+func eachClause(text string, of pointing.Several) (each map[int][]document.Block, last int, ok bool) {
+	each, last = map[int][]document.Block{}, -1
 	for _, s := range wording.WholeSentences(text) {
 		for _, clause := range clausesAround(wording.Straight(s), of.Mentions(wording.Straight(s))) {
 			at, rest, more := of.Part(clause)
 			switch {
 			case more:
-				return nil, false
+				return nil, -1, false
 			case at >= 0:
 				last = at
 			case mayNameOther.MatchString(clause): // of which it speaks is not known
-				return nil, false
+				return nil, -1, false
 			case edit.WantsNothing([]string{clause}):
 				continue
 			case last < 0 || !pointing.RefersBack.MatchString(clause) && speech.Of(clause) != speech.Wish: // of which?
-				return nil, false
+				return nil, -1, false
 			}
 			if m := isWording.FindStringSubmatch(rest); m != nil {
 				rest = m[1]
@@ -52,7 +51,7 @@ func eachClause(text string, of pointing.Several) (each map[int][]document.Block
 			}
 		}
 	}
-	return each, true
+	return each, last, true
 }
 
 // clausesAround cuts a sentence that names several submissions where a clause begins; one that names one is whole.

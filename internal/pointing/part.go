@@ -36,11 +36,12 @@ func unnamed(text string, of []Mention) string {
 		}
 		before = s.From
 		head, tail := text[:s.From], strings.TrimLeft(text[s.To:], `"”'`)
-		if m := ofName.FindStringIndex(head); m != nil {
+		switch m := ofName.FindStringIndex(head); {
+		case placeOfField.MatchString(tail):
+			head = strings.TrimRight(head, `"“'`) + "the"
+		case m != nil:
 			head = head[:m[0]]
-		} else if placeOfField.MatchString(tail) {
-			head += "the"
-		} else {
+		default:
 			head = strings.TrimRight(head, `"“'`) + "it"
 		}
 		text = head + tail

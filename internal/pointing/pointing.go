@@ -218,6 +218,14 @@ func (s Several) ByAuthors(line string) (found []Mention) {
 	return found
 }
 
+// AuthorsIn returns the blogs whose authors a line names, for whatever.
+func (s Several) AuthorsIn(line string) (of []int) {
+	for _, m := range s.byAuthor(&phrasing{text: line}) {
+		of = append(of, m.Of)
+	}
+	return of
+}
+
 // OnlyOneBy returns the one blog whose author some words name, and name no more; -1 where none does.
 func (s Several) OnlyOneBy(words string) int {
 	for _, m := range s.byAuthor(&phrasing{text: words}) {

@@ -54,7 +54,7 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 	case announcesNext(before), value != "" && Value(withoutLead(paragraph)) == value &&
 		withoutLead(paragraph) != paragraph, WhollyQuoted(paragraph), quotes(paragraph, value):
 		return Announced
-	case ofTheDay.MatchString(value), PointsBack(wording.Fold(paragraph)), agreesToOffer(paragraph):
+	case ofTheDay.MatchString(value), PointsBack(wording.Fold(paragraph)), agreesToOffer(paragraph), awaitsField.MatchString(paragraph):
 		return Talk
 	case writingNow.MatchString(value), letterly.MatchString(value), letterWords.MatchString(value), unicode.IsLower(first):
 		return Chatty
@@ -76,6 +76,11 @@ var ofTheDay = phrase.Like("Our CEO needs to sign off any public wording.",
 		`this (?:week|morning|afternoon|evening)|next week|at the moment|bear with|on (?:the|a) (?:train|bus|plane|phone|move)|running late|a bit behind)\b|`+
 		`\b(?:our|my|the|her|his) (?:ceo|chief exec\w*|director|boss|manager|designer|comms \w+|press \w+|legal(?: \w+)?|lawyers?|client|colleagues?|`+
 		`assistant|pa|daughter|son|kids|children['’]s|wife|husband|partner)(?:['’]s)?\b[^:]*\b(?:is|are|has|have|needs?|wants?|must|says?|sign(?:s|ed)?)\b`)
+
+// awaitsField says that a field is still to come from somebody.
+var awaitsField = phrase.Like("I am still waiting for the description.",
+	`(?i)\b(?:i|we)(?:['’](?:m|re|ve|ll)| am| are| have| will)? (?:still |just )?(?:wait(?:ing)? (?:for|on)|await(?:ing)?|chas(?:e|ing)|asked for)\b[^.?!]{0,40}`+
+		`\b(?:description|sub-?title|standfirst|strap-?line|title|headline|theme)\b`)
 
 // yesOrNo begins a question that wants an answer: "Are the pictures cropped before they go up?"
 var yesOrNo = phrase.MustCompile(`(?i)^(?:are|is|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|has|have)\b`)
