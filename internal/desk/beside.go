@@ -32,14 +32,13 @@ func (f *filing) withNamedBeside(mine []store.Submission) ([]store.Submission, e
 	if spokenOf == nil {
 		spokenOf = f.otherAuthors(several, all, mine)
 	}
-	owns := func(s store.Submission) bool { return strings.EqualFold(s.Sender, f.m.From.Email) || f.isAuthorOf(s) }
-	own := slices.ContainsFunc(ownLines(f.m), ofMine.MatchString) && !slices.ContainsFunc(mine, owns) // who is copied may write of their own
+	own := slices.ContainsFunc(ownLines(f.m), ofMine.MatchString) && !slices.ContainsFunc(mine, f.isAuthorOf) // who is copied may write of their own
 	byPlace := len(f.read.Intake.Blogs) == 0 && slices.ContainsFunc(ownLines(f.m), pointing.OtherOne.MatchString)
 	for i, s := range all {
 		known := slices.ContainsFunc(mine, func(m store.Submission) bool {
 			return m.Ref == s.Ref || strings.Contains(strings.ToLower(m.Blog.Title), strings.ToLower(s.Blog.Title))
 		})
-		if !known && s.Status != submission.StatusWithdrawn && s.Status != submission.StatusDeclined && (byPlace || slices.Contains(spokenOf, i) || own && owns(s)) {
+		if !known && s.Status != submission.StatusWithdrawn && s.Status != submission.StatusDeclined && (byPlace || slices.Contains(spokenOf, i) || own && f.isAuthorOf(s)) {
 			mine = append(slices.Clone(mine), s)
 		}
 	}

@@ -63,6 +63,7 @@ func TestAnswersForOneOfTwoAuthors(t *testing.T) {
 		{true, "priya@agency.example", "Tom’s blog, with a description.", "# Kites over Kettering\n\nBy Tom Okafor\n\nDescription: " + wind + "\n\nTheme: 1\n\n" + article(1, 460), wind, ""},
 		{true, "priya@agency.example", "Tom suggests the following:\n\n" + wind, "", "", ""}, // the editors are asked
 		{true, "priya@agency.example", "I am still waiting for Tom’s description, but this is the one for Ruth’s:\n\n" + water, "", "", ""},
+		{true, "Tom Okafor <priya@agency.example>", "Description for my own blog: " + wind, "", "", ""},
 		{false, "priya@agency.example", "Tom: " + wind + "\n\nRuth: " + water, "", wind, water},
 		{false, "Ruth Bell <ruth@bell.example>", "Description: " + water, "", "", water},
 		{false, "Ruth Bell <ruth@bell.example>", "Hello, the description of mine: " + water, "", "", water},
