@@ -47,7 +47,7 @@ func (r *reading) onlyNames() (found []mention) {
 	return found
 }
 
-var politely = set(", please pls thanks . !")
+var politely = set(", please pls thanks thank you cheers ta . !")
 
 // namesFrom reads the names that go on from one, each written as a name: "Future gazing and People".
 func (r *reading) namesFrom(m mention) []mention {
@@ -281,7 +281,22 @@ func (r *reading) standsApart(n naming) bool {
 // theme has: "Being away", "Soil", "Safety" for "Health and safety".
 func (r *reading) isAllThereIs(n naming) bool {
 	named := n.whole() || n.origin >= alsoWord || r.isPartAsName(n)
-	return named && len(n.themes) == 1 && n.from == 0 && n.to == len(r.tokens)
+	return named && len(n.themes) == 1 && (n.from == 0 && n.to == len(r.tokens) || r.isAskedPolitely(n))
+}
+
+// isAskedPolitely says whether a line is the name and a please or thanks: "Bridging the gap please".
+func (r *reading) isAskedPolitely(n naming) bool {
+	if r.tokens[n.from].line != n.from {
+		return false
+	}
+	polite, at := false, n.to
+	for ; at < len(r.tokens) && r.tokens[at].kind != lineEnd; at++ {
+		if !politely[r.tokens[at].text] {
+			return false
+		}
+		polite = polite || r.tokens[at].kind == word
+	}
+	return polite
 }
 
 // isSubjectPart says whether the text is one line and the name is a part of it behind words of the campaign, or its first

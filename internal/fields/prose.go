@@ -120,7 +120,7 @@ func (r Reader) Statements(blocks []document.Block, where string, f *finding.Fie
 
 // statedDescription reads the description that a sentence says, or announces for the next line.
 func (r Reader) statedDescription(text string, below []document.Block, where string, f *finding.Fields) {
-	if v := speech.WithoutCount(speech.WithoutTail(r.withoutRemarks(r.saidDescription(text)))); wording.Count(v) >= 3 {
+	if v := speech.WithoutCount(speech.WithoutTail(r.withoutRemarks(r.saidDescription(text)))); wording.Count(v) >= 3 || wording.Count(v) == 2 && strings.Contains(text, "“"+v) {
 		f.Description.Offer(v, where, finding.ByStatement)
 		return
 	}

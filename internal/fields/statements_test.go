@@ -13,6 +13,9 @@ func TestStatements(t *testing.T) {
 	for _, c := range []struct{ text, title, description string }{
 		{"The title is “The stamp” and it is for theme 3.", "The stamp", ""},
 		{"It's called The stamp.", "The stamp", ""},
+		{"The description is “Three envelopes.” (It says something else in the file.)", "", "Three envelopes."},
+		{"If you need a sentence to go underneath, how about “What three envelopes taught us.”?", "", "What three envelopes taught us."},
+		{"The description is under way.", "", ""},
 		{"The title should be The stamp.", "The stamp", ""},
 		{"My blog, “The stamp”, is attached.", "The stamp", ""},
 		{"The description should read: “What three envelopes taught us.”", "", "What three envelopes taught us."},

@@ -170,6 +170,16 @@ func TestStandfirstAboveALabel(t *testing.T) {
 	}
 }
 
+// TestShortStandfirstAboveALabel has few words in it; what is said to the desk there is none.
+func TestShortStandfirstAboveALabel(t *testing.T) {
+	for line, want := range map[string]string{"Answer people twice.": "Answer people twice.", "Thank you again.": ""} {
+		r := readMail(t, pastedMail(t, "Who is Derek?\n\n"+line+"\n\nTheme: 5", "Regards\n\nOlivia Brandt"))
+		if len(r.Blogs) != 1 || r.Blogs[0].Description != want || want != "" && r.Blogs[0].Title != "Who is Derek?" {
+			t.Errorf("%q: %+v", line, r.Blogs)
+		}
+	}
+}
+
 // TestStandfirstBelowASubject gives the title in the subject alone: the sentence above the theme or the byline is the description.
 func TestStandfirstBelowASubject(t *testing.T) {
 	for _, below := range []string{"Theme: 5", "By Jane Doe, Head of Forms at Kilmore Council", "Theme: 5\n\nBy Jane Doe, Head of Forms at Kilmore Council"} {

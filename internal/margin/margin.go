@@ -36,6 +36,8 @@ var headLines = []*phrase.Phrase{
 		`(?i)^[\[(*]?(?:(?:first|second|third|final|revised|clean|draft|version|copy|rev|v)[\s._-]*\d*(?:\.\d+)*`+
 			`[\s._-]*)+[\])*]?$`),
 	signature.ProtectiveMarking,
+	phrase.Like("Confidential – for Kerbside only",
+		`(?i)^(?:strictly |private (?:and|&) |commercial(?:ly)? )?(?:confidential|in[ -]confidence)\W+(?:for|to)\b[^.?!:]{2,40}\b(?:only|use|eyes)[.)\]]*$`),
 	phrase.Like("FAO the communications team", `^(?:(?i:fao|f\.a\.o\.|for the attention of):? |(?:Attn|ATTN|Att)[.:]+ )\S.{1,60}$`),
 	phrase.MustCompile(`(?i)^(?:internal|public|embargoed.*|not for circulation|for publication|for review)$`),
 	phrase.Like("Classification: Public",

@@ -27,6 +27,7 @@ func TestSaysStatus(t *testing.T) {
 func TestHeadLinesOfCounts(t *testing.T) {
 	for line, want := range map[string]bool{
 		"528 words (excluding title)": true, "Total words: 528": true, "Word count 512": true, "(approx. 500 words)": true,
+		"Confidential – for Kerbside only": true, "Confidential: for whose eyes?": false,
 		"3 min read": true, "Reading time: 4 minutes": true, "3 minutes": true, "Three minutes to midnight": false, "5 min": true, "4 minutes that changed us": false,
 		"London, 24 August 2020": true, "Posted on 24 August 2020": true, "Port Ellery, 3rd September 2020": true, "Between 24 and 31 August 2020": false,
 		"1984": false, "2,000 words for snow": false, "In 500 words": true, "Thank you for reading.": false,
