@@ -40,7 +40,7 @@ func folder(t *testing.T, text string) string {
 	t.Setenv("COPYDESK_SMTP_PASSWORD", "")
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "one.toml"), oneCall, 0o644)
-	write(t, filepath.Join(dir, "password"), " secret \n", 0o600)
+	write(t, filepath.Join(dir, "password"), "\ufeff secret \n", 0o600)
 	path := filepath.Join(dir, "copydesk.toml")
 	write(t, path, text, 0o644)
 	return path

@@ -105,7 +105,7 @@ func (c *Config) passwordFrom(t *tomlfile.Table, path string) string {
 		return ""
 	}
 	c.warnReadable(path, true)
-	password := strings.TrimSpace(string(data))
+	password := strings.TrimSpace(strings.TrimPrefix(string(data), "\ufeff")) // QUIRK: Notepad puts a byte order mark first
 	if password == "" {
 		c.logIn = append(c.logIn, t.At("password_file", "%s is empty", path))
 	}
