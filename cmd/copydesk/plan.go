@@ -42,6 +42,7 @@ type planned struct {
 	Fixed        bool            `json:"fixed"`
 	Clash        bool            `json:"clash"` // its organisation has another blog on that day
 	Post         string          `json:"post"`
+	outside      bool            // of the campaign, whose days were changed since
 }
 
 // Run prints the plan.
@@ -113,6 +114,7 @@ func (a *archive) planRows(one *call.Call, p plan.Plan) []planned {
 			rows = append(rows, planned{
 				Day: day.Date.Format(time.DateOnly), Ref: e.Ref, Title: b.Title, Themes: listing.Themes(one.Slug, b.Themes, a.themeName),
 				Author: b.Author.Name, Organisation: b.Author.Organisation, Twitter: b.Author.Twitter, Fixed: e.Fixed != "", Clash: e.Clash, Post: e.Post,
+				outside: day.Date.Before(one.FirstDay) || day.Date.After(one.FinalDay),
 			})
 		}
 	}
@@ -150,6 +152,9 @@ func (r planned) remark() string {
 	var notes []string
 	if r.Fixed {
 		notes = append(notes, "fixed")
+	}
+	if r.outside {
+		notes = append(notes, "not in the campaign")
 	}
 	if r.Clash {
 		notes = append(notes, "organisation twice")

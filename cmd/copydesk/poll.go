@@ -24,7 +24,7 @@ func (c *pollCommand) Run(app *App) error {
 				err = printed
 			}
 		} else {
-			app.Printf("%d read, %d filed, %d letters sent, %d failed\n", sum.Read, sum.Filed, sum.Letters, sum.Failed)
+			app.Printf("%d read, %d filed, %s sent, %d failed\n", sum.Read, sum.Filed, plural(sum.Letters, "letter"), sum.Failed)
 		}
 		return err
 	})
