@@ -36,7 +36,7 @@ func (x *examination) database(ctx context.Context) []Finding {
 	if err := x.db.Integrity(ctx); err != nil {
 		p.wrong(err.Error(), backup)
 	} else {
-		p.well(fmt.Sprintf("%s is whole (%s)", path, megabytes(info.Size())))
+		p.well(fmt.Sprintf("%s is whole (%s)", path, megabytes(info.Size()+sizeOf(path+"-wal"))))
 	}
 	switch {
 	case x.lockFault != nil:
@@ -116,6 +116,15 @@ func (x *examination) outboxState(ctx context.Context, p *part) {
 	if waits := x.Now().Sub(g.OldestWaiting); !g.OldestWaiting.IsZero() && waits > time.Hour {
 		p.hint(fmt.Sprintf("a letter has waited since %s", g.OldestWaiting.UTC().Format(time.RFC3339)), "`copydesk outbox --state waiting` says why")
 	}
+}
+
+// sizeOf is the size of a file that need not be there.
+func sizeOf(path string) int64 {
+	info, err := os.Stat(path)
+	if err != nil {
+		return 0
+	}
+	return info.Size()
 }
 
 func megabytes(n int64) string {
