@@ -23,7 +23,7 @@ func (k Known) Has(name string) bool {
 
 // Start begins a line that says who wrote the blog.
 var Start = phrase.MustCompile(`(?i)^(?:(?:this|the) (?:blog|post|{work})(?: post)? (?:is|was|has been) )?(?:(?:words|written|authored|` +
-	`posted|contributed|submitted|a |guest |blog|post|{work}|opinion|comment|(?:an )?(?:interview|conversation) with [^,]{3,40},)\s*)*\bby[:\s]+(.+)$|` +
+	`posted|contributed|submitted|this is |a |guest |blog|post|{work}|opinion|comment|(?:an )?(?:interview|conversation) with [^,]{3,40},)\s*)*\bby[:\s]+(.+)$|` +
 	`^the author(?: of (?:this|the) (?:blog|post|{work})(?: post)?)?(?: is|,) (\p{Lu}.+)$`)
 
 // fromPerson is "From Sue Ferris, Operations Director, Kerbside Systems", where a role and an organisation follow.
@@ -68,7 +68,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 }
 
 // ofTeam is who wrote a blog where no one person did: "the policy team at Kerbside Systems".
-var ofTeam = phrase.Like("the policy team at Kerbside Systems", `(?i)^(?:(?:the|our) )?(?:[\pL&’'-]+ ){0,3}(?:team|unit|directorate|secretariat)(?:(?:,| at| of| in| from) [\pL &’',-]{2,60})?$`)
+var ofTeam = phrase.Like("the policy team at Kerbside Systems", `(?i)^(?:(?:the|our) )?(?:[\pL&’'-]+ ){0,3}(?:team|unit|directorate|secretariat|staff)(?:(?:,| at| of| in| from) [\pL &’',-]{2,60})?$`)
 
 // team is a team that the email knows by its name, as its sender; else nobody is named.
 func (known Known) team(words string) (p person.Person) {

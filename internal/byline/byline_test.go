@@ -11,6 +11,7 @@ func TestOf(t *testing.T) {
 	for line, name := range map[string]string{
 		"By Helena Strand, Director of Assets, Calder Vale Homes": "Helena Strand",
 		"Guest blog by Helena Strand":                             "Helena Strand",
+		"This is a guest post by Helena Strand":                   "Helena Strand",
 		"Words: 512":                                              "",
 		"Olivia Brandt":                                           "Olivia Brandt",
 		"Dr Ruth Levene":                                          "Ruth Levene",
@@ -40,7 +41,7 @@ func TestOf(t *testing.T) {
 // TestOfTeam: a line says who wrote a blog also where no person did.
 func TestOfTeam(t *testing.T) {
 	for line, want := range map[string]bool{
-		"By the policy team at Kerbside Systems": true, "By the Kerbside Digital Team": true, "Written by our housing team": true,
+		"By the policy team at Kerbside Systems": true, "By the Kerbside Digital Team": true, "Written by our housing team": true, "By staff at Kerbside Systems": true,
 		"By the time we had a team": false, "By the team’s own reckoning": false, "By Friday the team had gone": false,
 	} {
 		p, ok := Of(document.Block{}, line, Known{"Kerbside Digital Team"}, true)

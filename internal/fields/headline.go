@@ -47,7 +47,13 @@ func (r Reader) headLine(b document.Block, text string, f *finding.Fields) bool 
 		}
 	}
 	return r.headByline(b, text, f) || r.headTheme(campaign.ThemeBehind(r.Call, text), f) || r.headTheme(campaign.ForTheme(r.Call, text), f) || r.aroundBlog(b, text) ||
-		r.headTheme(r.themeAlone(b, text, f), f)
+		r.headTheme(r.themeAlone(b, text, f), f) || r.notesText(b, text, f)
+}
+
+// notesText says whether a plain line below the title speaks of the text: who published, edited or paid for it.
+func (r Reader) notesText(b document.Block, text string, f *finding.Fields) bool {
+	return (f.Title.Text != "" || r.Known != "") && b.Kind == document.Paragraph && b.Style == document.StyleNone && !b.AllBold() &&
+		!wording.Alike(text, r.Known) && margin.NotesText(text)
 }
 
 // headByline takes a line that says who wrote the blog, with its title or alone.

@@ -40,6 +40,18 @@ func TestLooksOfTitle(t *testing.T) {
 	}
 }
 
+// TestNotesOfTheText: a line below the title that says who edited the text or where it appears is neither a description nor text.
+func TestNotesOfTheText(t *testing.T) {
+	long := strings.Repeat("Nobody had thought about that form for years, and nobody wanted to begin now. ", 5)
+	for _, line := range []string{"Edited by Derek Hall for Kerbside Systems", "The views expressed here are my own"} {
+		blocks := document.ReadPlain("The stamp\n\n" + line + "\n\n" + long)
+		f, body := (Reader{Call: calltest.Example(t), Origin: "document", Styles: true}).Opening(blocks)
+		if f.Title.Text != "The stamp" || f.Description.Text != "" || len(body) != 1 {
+			t.Errorf("%q: %+v, %d blocks", line, f, len(body))
+		}
+	}
+}
+
 // TestAByline between bars is read whatever else stands in its line, and a theme keeps its number.
 func TestBylineBesideOtherParts(t *testing.T) {
 	for line, want := range map[string]string{
