@@ -117,6 +117,8 @@ func (e *email) kind() Reading {
 		r.Outcome, r.Reason = submission.Referred, "it does not say who sent it"
 	case e.m.Auth.DMARC == "fail":
 		r.Outcome, r.Reason = submission.Referred, "its sender could not be verified (DMARC)"
+	case message.IsMaybeAway(e.m) && !slices.ContainsFunc(r.Blogs, func(p Piece) bool { return p.Text != "" }):
+		r.Outcome, r.Reason = submission.Referred, "it reads like an absence message"
 	}
 	return r
 }

@@ -180,3 +180,21 @@ func isAway(h header, m *Message) bool {
 var question = phrase.MustCompile(`(?:[^\s.!?]+\s+){3,}[^\s.!?]+\?`)
 
 func asksSomething(text string) bool { return question.MatchString(text) }
+
+// IsMaybeAway says whether a short answer reads like an absence message that nothing else tells: it begins by saying that its
+// writer is away, and sends its reader to somebody with an address or a telephone. A person may write so too.
+func IsMaybeAway(m *Message) bool {
+	if len(m.InReplyTo)+len(m.References) == 0 || len(m.Attachments) > 0 && !onlyInline(m.Attachments) {
+		return false
+	}
+	text := unwrapped(ownText(m))
+	return wording.Count(text) < 100 && isAwayFirst.MatchString(text) && sendsElsewhere.MatchString(text)
+}
+
+var (
+	isAwayFirst = phrase.Like("Thank you for your message. I am away until 7 September.",
+		`(?i)^\s*(?:(?:hello|hi|dear|good \w+|thank you|thanks|many thanks)\b[^.!,\n]{0,60}[.!,\n]\s*){0,3}(?:i am|i['’]m|i will be|i['’]ll be) (?:currently |now |presently )?`+
+			`(?:away|on (?:annual |maternity |paternity |parental |sick )?(?:leave|holiday|vacation)|out of (?:the )?office|out until|not in the office)\b`)
+	sendsElsewhere = phrase.Like("For anything urgent please contact Ann on 01632 960123.",
+		`(?i)\b(?:contact|ring|call|phone|e-?mail|write to|speak to|reach)\b[^.?!]{0,80}(?:\S@\S|\+?\b\d[\d ]{5,})`)
+)

@@ -60,3 +60,22 @@ func TestNoMachine(t *testing.T) {
 		}
 	}
 }
+
+// TestIsMaybeAway tells an absence message that bears no sign from the answer of somebody who is away.
+func TestIsMaybeAway(t *testing.T) {
+	for text, want := range map[string]bool{
+		"I am away until 7 September. For anything to do with Theme 2 of our programme, contact Ann Lee on 01632 960123.": true,
+		"Thank you for your email. I'm on annual leave and\nback on Monday. Please email ann@example.org instead.":        true,
+		"I'm on leave from Friday, so please use this title: Ten boats.":                                                  false,
+		"Theme 2 please. I am away until Monday; call me on 01632 960123 if that is too late.":                            false,
+		"A town was away until Monday. Contact ann@example.org.":                                                          false,
+	} {
+		m := Parse([]byte("From: jane@example.com\r\nSubject: Re: Your blog\r\nIn-Reply-To: <1@example.org>\r\n\r\n"+strings.ReplaceAll(text, "\n", "\r\n")+"\r\n"), Options{})
+		if m.Automatic != "" {
+			t.Errorf("%q: %s", text, m.Automatic)
+		}
+		if got := IsMaybeAway(m); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
