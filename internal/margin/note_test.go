@@ -13,6 +13,11 @@ func TestNotesText(t *testing.T) {
 		"With thanks to the volunteers who dug it": false, "Views from a bridge that was never built": false, "Edited by committee, read by nobody": false,
 		"Part of the answer is to ask": false, "By a housing officer who knows": false, "In partnership with people, not for them": false,
 		"Posted in 1994, the letter came last week.": false, "For more than a year nobody asked.": false,
+		"Part of the answer is a series of small steps": false, "The last of a series of floods taught a town to talk": false,
+		"For more details than any form can hold, ask a receptionist": false, "The views of residents are personal, and should be read so": false,
+		"Released on bail to a form that nobody can fill in": false, "Don’t share your data without a receipt": false, "Please do not share this yet": true,
+		"Our response to the first week of lockdown taught us to talk": false, "Reading time is what a library lends": false,
+		"Part 2 of our series on trust": true, "Published by our partners last spring": true,
 		"Sue Ferris asks who keeps the mug": false, "Please do not mention the map": false, "A submission to the court, and what came of it": false,
 	} {
 		if got := NotesText(line); got != want {

@@ -214,7 +214,7 @@ var (
 var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|:\s+|\()(?:i )?(?:hope|let me know|thanks|thank you|` +
 	`is (?:that|this|it) (?:ok|okay|all right|fine)|(?:does|would|will) (?:that|this|it)` +
 	` (?:work|do|be (?:ok|okay|fine|enough|all right))|(?:which is|that['’]s|it['’]s) \d+ (?:characters|chars|words)|` +
-	`ignore|disregard|if (?:that|this)(?:['’]s| is| works)|happy to|please)\b[^.!?]{0,60}[)?.!]*$`)
+	`(?:ignore|disregard) (?:the (?:one|title|description|version|wording|sub-?title)|what(?:['’]s| is)|that one)|if (?:that|this)(?:['’]s| is| works)|happy to|please)\b[^.!?]{0,60}[)?.!]*$`)
 
 // WithoutTail takes off what is said to the desk behind a value, in its line: "… – hope that works".
 func WithoutTail(s string) string { return tailTalk.ReplaceAllString(s, "") }

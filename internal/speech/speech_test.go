@@ -121,3 +121,16 @@ var asideFrom = []struct {
 	{"Sorry, I did not mean that. Please reinstate our blog.", false},
 	{"Please go ahead with your suggestion", false},
 }
+
+// TestWithoutTail takes off what is said to the desk behind a value, and leaves what sounds like it.
+func TestWithoutTail(t *testing.T) {
+	for value, want := range map[string]string{
+		"A town that learnt to wait – hope that works":         "A town that learnt to wait",
+		"A town that learnt to wait (ignore the one in there)": "A town that learnt to wait",
+		"Forms – ignore them at your peril":                    "Forms – ignore them at your peril",
+	} {
+		if got := WithoutTail(value); got != want {
+			t.Errorf("%q: %q", value, got)
+		}
+	}
+}
