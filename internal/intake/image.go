@@ -25,6 +25,8 @@ var (
 	figureName = phrase.MustCompile(`(?i)fig(?:ure)?[ _-]*\d|chart|(?:\b|_)graph(?:ic)?s?\b|diagram|infographic|table|map\b|illustration|screenshot|` +
 		`plot`)
 	mailImage = phrase.MustCompile(`(?i)^(?:image|img|att|outlook|picture)[-_ ]?\d{2,4}[^ ]{0,24}\.(?:png|jpe?g|gif|bmp|emz|wmz)$`)
+	// outlookImage is what Outlook calls the pictures of a signature, and whatever else is pasted in.
+	outlookImage = phrase.Like("image001.jpg", `(?i)^image\d{3}\.`)
 	// ownPicture says that a picture shows the author: "a picture of me", "my photo".
 	ownPicture = phrase.MustCompile(`(?i)\b(?:head ?shot|photo(?:graph)?|picture|portrait|pic) of (?:me|myself|him|her|the author)\b|` +
 		`\b(?:my|his|her|author['’]s) (?:head ?shot|photo(?:graph)?|picture|portrait|pic)\b`)
@@ -96,7 +98,8 @@ func (e *email) sentPictures(name string) []submission.Image {
 	for i, image := range e.images(name, nil) {
 		f := pictures[i]
 		if f.Inline && image.Role != submission.Headshot {
-			if wide(f.Content) || inlineRole(f.Content) == submission.Logo || about != "" && !speaksOfShot.MatchString(about) {
+			inSignature := outlookImage.MatchString(f.Name) && e.isSigned()
+			if wide(f.Content) || inlineRole(f.Content) == submission.Logo || about != "" && !speaksOfShot.MatchString(about) || about == "" && inSignature {
 				continue
 			}
 			image.Role = submission.Headshot
@@ -104,6 +107,11 @@ func (e *email) sentPictures(name string) []submission.Image {
 		out = append(out, image)
 	}
 	return out
+}
+
+// isSigned says whether there is a closing of the sender's own, be it thanks and a name.
+func (e *email) isSigned() bool {
+	return slices.ContainsFunc(e.m.Texts, func(t message.Text) bool { return wording.Count(t.Signature) > 0 })
 }
 
 // pictures are the pictures among the files.

@@ -1,7 +1,10 @@
 package intake
 
 import (
+	"bytes"
 	"encoding/base64"
+	"image"
+	"image/png"
 	"strings"
 	"testing"
 
@@ -43,6 +46,30 @@ func TestImageRoles(t *testing.T) {
 		}
 		if strings.Join(got, ", ") != c.pictures {
 			t.Errorf("with %q: %s, want %s", c.about, got, c.pictures)
+		}
+	}
+}
+
+// TestPictureOfASignature sends thanks with the square logo of a signature, and a photograph without a word.
+func TestPictureOfASignature(t *testing.T) {
+	var square bytes.Buffer
+	if err := png.Encode(&square, image.NewGray(image.Rect(0, 0, 400, 400))); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		says, picture string
+		want          int
+	}{
+		{"Thanks!\r\n\r\nSue", "image001.png", 0},
+		{"Thanks!\r\n\r\nSue", "IMG_2031.png", 1},
+		{"", "image001.png", 1},
+		{"My photo as promised.\r\n\r\nSue", "image001.png", 1},
+	} {
+		answer := strings.NewReplacer("%", "plain", "Subject: Blog", "In-Reply-To: <1@example.org>\r\nSubject: Re: Your blog [SS20-1]").Replace(head)
+		m := message.Parse([]byte(answer+c.says+"\r\n"), message.Options{})
+		m.Attachments = []message.Attachment{{Name: c.picture, Type: "image/png", Inline: true, Content: square.Bytes()}}
+		if got := len(Read(m, calltest.Example(t), &document.Reader{}).Said.Images); got != c.want {
+			t.Errorf("%q with %s: %d pictures", c.says, c.picture, got)
 		}
 	}
 }
