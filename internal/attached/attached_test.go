@@ -36,15 +36,17 @@ func TestVersionOf(t *testing.T) {
 // TestBetter takes of two files with the same blog the one whose name says that it counts.
 func TestBetter(t *testing.T) {
 	for better, other := range map[string]string{
-		"blog revised.docx":     "blog.docx",
-		"blog_FINAL.docx":       "blog v3.docx",
-		"blog clean.docx":       "blog final tracked.docx",
-		"blog.docx":             "blog - original.docx",
-		"blog shortened.docx":   "blog.docx",
-		"blog v2.docx":          "blog v1.docx",
-		"Finale v2.docx":        "Finale.docx",
-		"blog-v2-clean.docx":    "blog-v2-with-changes.docx",
-		"The old road new.docx": "The old road.docx",
+		"Blog with your changes, v2.docx": "Blog.docx",
+		"Blog clean.docx":                 "Blog changes shown.docx",
+		"blog revised.docx":               "blog.docx",
+		"blog_FINAL.docx":                 "blog v3.docx",
+		"blog clean.docx":                 "blog final tracked.docx",
+		"blog.docx":                       "blog - original.docx",
+		"blog shortened.docx":             "blog.docx",
+		"blog v2.docx":                    "blog v1.docx",
+		"Finale v2.docx":                  "Finale.docx",
+		"blog-v2-clean.docx":              "blog-v2-with-changes.docx",
+		"The old road new.docx":           "The old road.docx",
 	} {
 		if !rank(better, other) || rank(other, better) {
 			t.Errorf("%s is not before %s", better, other)

@@ -69,5 +69,5 @@ var (
 	fileWords = strings.NewReplacer("_", " ", "-", " ", ".", " ")
 	countsNow = phrase.Like("blog revised.docx", `(?i)final|clean|\b(?:revised|amended|updated|edited|corrected|shortened|shorter|longer|extended|new|newest|latest|approved)\b`)
 	// superseded is tested first: "final with tracked changes" is not the clean one.
-	superseded = phrase.Like("blog original.docx", `(?i)\btrack|\b(?:original|old|older|previous|superseded|changes|mark(?:ed)? ?up|redlined?)\b`)
+	superseded = phrase.Like("blog original.docx", `(?i)\btrack|\b(?:original|old|older|previous|superseded|mark(?:ed)? ?up|changes (?:shown|marked|highlighted|visible)|redlined?)\b`)
 )
