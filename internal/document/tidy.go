@@ -228,8 +228,14 @@ func isFolded(text string) bool {
 	return true
 }
 
-// isSpace takes the no-break and the typographic spaces for spaces, as a reader does.
-func isSpace(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Zs, r) }
+// isSpace is [unicode.IsSpace], which takes the no-break and the typographic spaces for spaces, as a reader does; it
+// tells the letters that most texts are made of at once.
+func isSpace(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r == ' ' || '\t' <= r && r <= '\r'
+	}
+	return unicode.IsSpace(r)
+}
 
 // isInvisible tells whether nobody sees the character. The joiner of emoji stays, and the joiners of scripts
 // that need them; after a space or Latin text they are padding, as newsletters put after a preheader.

@@ -1,7 +1,5 @@
 package document
 
-import "unicode"
-
 // Words counts the words of the blocks as Microsoft Word does: runs of text between white space. A dash standing
 // alone is a word and two words around a dash without spaces are one; headings, text boxes and table cells count;
 // list marks, note references and pictures do not. A no-break space separates: that is our choice, as the readers fold
@@ -31,7 +29,7 @@ func wordsOfSpans(spans []Span) int {
 			continue
 		}
 		for _, r := range s.Text {
-			space := unicode.IsSpace(r)
+			space := isSpace(r)
 			if !space && !inWord {
 				n++
 			}
