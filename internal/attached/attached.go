@@ -34,6 +34,9 @@ func (f File) stem() string {
 	return document.WithoutExtension(f.Name)
 }
 
+// NameInWords is the name of a file with its words set apart: "Derek blog v2 docx" of "Derek_blog-v2.docx".
+func (f File) NameInWords() string { return fileWords.Replace(f.Name) }
+
 // IsCalled says whether a title is that of a document, or the name of its file.
 func (f File) IsCalled(title string) bool {
 	return wording.Alike(title, f.stem()) ||

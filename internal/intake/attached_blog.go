@@ -56,7 +56,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	if !titled && r.Known == "" && found.Title.Text != "" && fields.StandsOut(body) {
 		body = r.LeadLine(&found, body)
 	}
-	found.Title.Text = fields.AsWritten(found.Title.Text, append(subjects, document.Text(e.sources[0].Blocks), name))
+	found.Title.Text = fields.AsWritten(found.Title.Text, append(subjects, e.ownText(), name))
 	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
 	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Footer, "\n")), nil, "document's page footer", finding.ByFileName)
 	r.GuessThemes(&found, subjects, name, brought)
@@ -72,7 +72,7 @@ func (e *email) readerBeside(f attached.File, notes finding.Fields) fields.Reade
 	r.Known = notes.Title.Text
 	r.Described = notes.Description.Text != ""
 	r.Names = []string{notes.Author.Name.Text}
-	r.Leads = fields.OnFirstLine.MatchString(wording.Fold(document.Text(e.sources[0].Blocks)))
+	r.Leads = fields.OnFirstLine.MatchString(wording.Fold(e.ownText()))
 	for _, c := range e.sources[0].Copied {
 		r.Names = append(r.Names, person.CleanName(c.Name))
 	}
@@ -163,7 +163,7 @@ func (e *email) apart(blogs []attached.File) []attached.File {
 			continue
 		}
 		r := e.documentReader(f)
-		r.Mentioned = document.Text(e.sources[0].Blocks) + "\n" + e.m.Subject
+		r.Mentioned = e.textAndSubject()
 		parts := r.Collection(layout.Lines(f.Doc.Blocks))
 		for _, blocks := range parts {
 			part, doc := f, *f.Doc

@@ -1,8 +1,6 @@
 package intake
 
 import (
-	"strings"
-
 	"copydesk/internal/attached"
 	"copydesk/internal/biography"
 	"copydesk/internal/call"
@@ -10,7 +8,6 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
-	"copydesk/internal/layout"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -30,17 +27,11 @@ var (
 		`send (?:it|your blog) (?:to us|as a)|your blog should (?:be|have)|each blog (?:needs|should|must)|blogs (?:should|must) have)\b`)
 )
 
-// fileWords sets the words of a file name apart.
-var fileWords = strings.NewReplacer("_", " ", "-", " ")
-
 // likeness says how much a document looks like the blog, by what it is and not by its place: its length, its
 // fields, its name. Zero or less is something else: a biography, the guidelines, a press release.
-func likeness(f attached.File, c *call.Call, r fields.Reader) int {
-	if f.Doc == nil {
-		return 0
-	}
-	found, body := r.Opening(layout.Lines(f.Doc.Blocks))
-	return likeLength(document.Words(body), c) + likeNature(f, found, body, c, r)
+func (e *email) likeness(f attached.File) int {
+	found, body := e.head(f)
+	return likeLength(document.Words(body), e.call) + e.likeNature(f, found, body)
 }
 
 // likeLength says how much a number of words is that of a blog for the call.
@@ -57,13 +48,11 @@ func likeLength(words int, c *call.Call) int {
 }
 
 // likeNature says how much a document is like a blog, however long it is.
-func likeNature(f attached.File, found finding.Fields, body []document.Block, c *call.Call, r fields.Reader) int {
-	blocks := f.Doc.Blocks
-	words := document.Words(blocks)
-	base := fileWords.Replace(f.Name)
-	text := document.Text(blocks)
+func (e *email) likeNature(f attached.File, found finding.Fields, body []document.Block) int {
+	base := f.NameInWords()
+	text := document.Text(f.Doc.Blocks)
 	score := 0
-	foot, _ := r.Ending(body)
+	foot, _ := e.documentReader(f).Ending(body)
 	if found.Title.Trust >= finding.ByDocument || found.Description.Text != "" || found.Themes.Trust != finding.Nowhere ||
 		foot.Description.Text != "" || foot.Themes.Trust != finding.Nowhere {
 		score += 3
@@ -74,7 +63,7 @@ func likeNature(f attached.File, found finding.Fields, body []document.Block, c 
 	if blogName.MatchString(base) {
 		score += 2
 	}
-	if isBiography(f.Name, blocks, words) || words <= longestSlip && slipName.MatchString(base) && !blogName.MatchString(base) {
+	if isBiography(f) || document.Words(f.Doc.Blocks) <= longestSlip && slipName.MatchString(base) && !blogName.MatchString(base) {
 		score -= 8
 	}
 	if isGuidance(base) {
@@ -84,7 +73,7 @@ func likeNature(f attached.File, found finding.Fields, body []document.Block, c 
 		score -= otherCosts
 	}
 	guides := guidanceWords.MatchString(text)
-	if (guides || found.Title.Trust < finding.ByDocument) && campaign.LinesListed(c, text) >= 3 || guides && campaign.NamesListed(c, text) {
+	if (guides || found.Title.Trust < finding.ByDocument) && campaign.LinesListed(e.call, text) >= 3 || guides && campaign.NamesListed(e.call, text) {
 		score -= 8
 	}
 	return score
@@ -97,19 +86,19 @@ func isGuidance(base string) bool {
 
 // calledOther says whether a file is plainly something else than the blog, by its name or as a biography.
 func calledOther(f attached.File) bool {
-	return isGuidance(fileWords.Replace(f.Name)) || isBiography(f.Name, f.Doc.Blocks, document.Words(f.Doc.Blocks))
+	return isGuidance(f.NameInWords()) || isBiography(f)
 }
 
 // otherCosts is what it costs a file that its name says it is something else than a blog.
 const otherCosts = 4
 
 // isBiography says whether a document is about its author and nothing else.
-func isBiography(name string, blocks []document.Block, words int) bool {
+func isBiography(f attached.File) bool {
+	blocks, words := f.Doc.Blocks, document.Words(f.Doc.Blocks)
 	if words > 400 || words == 0 {
 		return false
 	}
-	base := fileWords.Replace(strings.ReplaceAll(name, ".", " "))
-	if bioName.MatchString(base) && !blogName.MatchString(base) {
+	if base := f.NameInWords(); bioName.MatchString(base) && !blogName.MatchString(base) {
 		return true
 	}
 	first := wording.Fold(blocks[0].Text())

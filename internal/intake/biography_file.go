@@ -15,7 +15,7 @@ import (
 // biographies reads the biographies that came as files of their own.
 func (e *email) biographies(f *finding.Fields, names []string, blogs int) {
 	for _, file := range e.files {
-		if file.Doc == nil || len(file.Doc.Blocks) == 0 || !isBiography(file.Name, file.Doc.Blocks, document.Words(file.Doc.Blocks)) {
+		if file.Doc == nil || !isBiography(file) {
 			continue
 		}
 		blocks := biographyOf(f.Author.Name.Text, file.Doc.Blocks)

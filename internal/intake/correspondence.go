@@ -8,7 +8,6 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
-	"copydesk/internal/layout"
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
@@ -71,7 +70,7 @@ var ofJob = phrase.MustCompile(`(?i)\b(?:the |a |your )?posts? (?:of|as)\b`)
 // bringsOther says whether the email says that what is attached is something else, and nothing about it speaks of a blog:
 // not its words and its subject, not the name of the file, no field in it.
 func (e *email) bringsOther() bool {
-	text := ofJob.ReplaceAllString(document.Text(e.sources[0].Blocks)+"\n"+e.m.Subject, "")
+	text := ofJob.ReplaceAllString(e.textAndSubject(), "")
 	if len(e.sources) > 1 || e.answersUs() || speech.BlogWord.MatchString(text) || len(e.call.FindThemes(text)) > 0 || e.namesCampaign(text) || e.fields() {
 		return false
 	}
@@ -83,8 +82,8 @@ func (e *email) bringsOther() bool {
 		if documents++; documents > 1 { // one of them may be the blog
 			return false
 		}
-		found, _ := e.documentReader(f).Opening(layout.Lines(f.Doc.Blocks))
-		if blogFile.MatchString(fileWords.Replace(f.Name)) || found.Title.Trust >= finding.ByDocument ||
+		found, _ := e.head(f)
+		if blogFile.MatchString(f.NameInWords()) || found.Title.Trust >= finding.ByDocument ||
 			found.Description.Trust >= finding.ByDocument || found.Themes.Trust != finding.Nowhere || e.namesCampaign(document.Text(f.Doc.Blocks)) {
 			return false
 		}

@@ -6,7 +6,6 @@ import (
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
-	"copydesk/internal/layout"
 	"copydesk/internal/wording"
 )
 
@@ -20,7 +19,7 @@ func (e *email) forms(found *finding.Fields, blogs []attached.File) {
 		if f.Doc == nil || len(blogs) == 1 && f.Name == blogs[0].Name || calledOther(f) || listsThemes(f.Doc.Blocks, e.call) {
 			continue
 		}
-		given, rest := e.documentReader(f).Opening(layout.Lines(f.Doc.Blocks))
+		given, rest := e.head(f)
 		if document.Words(rest) <= longestSlip && isFilledIn(given) {
 			given.Author.Bio = finding.Value{}
 			found.Take(given.AtMost(finding.BySubject))

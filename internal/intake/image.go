@@ -92,7 +92,7 @@ var ofPicture = wording.Set(`photo photograph photographs picture pic image img 
 // sentPictures returns the pictures that somebody sends with a note, and not those that a signature shows: attached
 // ones; of those within the text, as phones send them, a portrait where the note speaks of one or says nothing.
 func (e *email) sentPictures(name string) []submission.Image {
-	about := wording.Fold(document.Text(e.sources[0].Blocks))
+	about := wording.Fold(e.ownText())
 	var out []submission.Image
 	pictures := e.pictures()
 	for i, image := range e.images(name, nil) {
@@ -157,7 +157,7 @@ func (e *email) namePictures(body []document.Block) (shown []string) {
 // images returns the pictures that came with a blog, those in its document as figures. What the note says of a photograph is of
 // those that their names tell nothing of, where none is named as one.
 func (e *email) images(name string, doc *document.Document) []submission.Image {
-	about := notPortrait.ReplaceAllString(document.Text(e.sources[0].Blocks), "")
+	about := notPortrait.ReplaceAllString(e.ownText(), "")
 	people := append(namesIn(name), person.CleanName(e.m.From.Name))
 	var out []submission.Image
 	for _, f := range e.pictures() {

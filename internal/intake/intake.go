@@ -81,7 +81,7 @@ type Piece struct {
 // Read reads an email for a call. docs reads the attachments; its zero value will do.
 func Read(m *message.Message, c *call.Call, docs *document.Reader) Reading {
 	e := &email{m: m, call: c, docs: docs, sources: thread.Notes(m, c)}
-	e.refs = c.Refs(m.Subject, document.Text(e.sources[0].Blocks))
+	e.refs = c.Refs(m.Subject, e.ownText())
 	reading := e.kind()
 	reading.Refs = e.refs
 	return reading
@@ -239,7 +239,7 @@ func (e *email) automatic() Reading {
 	switch {
 	case len(e.attached()) > 0 || e.pastedForm():
 		r.Outcome, r.Reason = submission.Referred, "a blog came with an automatic email: "+e.m.Automatic
-	case purpose.TellsOfSharing(e.m.Subject, document.Text(e.sources[0].Blocks)) && purpose.SharedDocument(purpose.LinksIn(e.sources[0].Blocks)) != "":
+	case purpose.TellsOfSharing(e.m.Subject, e.ownText()) && purpose.SharedDocument(purpose.LinksIn(e.sources[0].Blocks)) != "":
 		r.Reason = "it tells that somebody has shared a document with the desk: " + r.Reason
 	}
 	return r
@@ -273,7 +273,7 @@ func (e *email) promised(r Reading) Reading {
 		return r
 	}
 	code, why := e.missingBlog()
-	claims := e.hear(e.sources[0].Blocks, "").HandedOver || versionAttached.MatchString(document.Text(e.sources[0].Blocks)) // the subject is our own
+	claims := e.hear(e.sources[0].Blocks, "").HandedOver || versionAttached.MatchString(e.ownText()) // the subject is our own
 	if code == "" || r.Consent && !claims || code == submission.NoBlog && (r.gives(claims) || !claims) {
 		return r
 	}
@@ -355,6 +355,11 @@ func (e *email) written() []document.Block {
 	}
 	return e.sources[0].Blocks
 }
+
+// ownText is what the sender wrote, and textAndSubject that with the subject.
+func (e *email) ownText() string { return document.Text(e.sources[0].Blocks) }
+
+func (e *email) textAndSubject() string { return e.ownText() + "\n" + e.m.Subject }
 
 // hear hears what a covering note says the email is.
 func (e *email) hear(note []document.Block, subject string) purpose.Heard {

@@ -73,11 +73,11 @@ func (e *email) missingBlog() (submission.Code, string) {
 		return submission.LinkOnly, "The email has a link to " + service + ", and no file."
 	case offers && slices.ContainsFunc(links, func(l purpose.Link) bool { return l.OffersPage() || l.About == "" && l.NamedBy(e.m.Subject) }):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case len(links) > 0 && claims && linkIsBlog.MatchString(document.Text(e.sources[0].Blocks)):
+	case len(links) > 0 && claims && linkIsBlog.MatchString(e.ownText()):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
 	case claims && slices.ContainsFunc(e.sources, func(s thread.Note) bool { return len(purpose.PagesIn(s.Blocks)) > 0 }):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case len(links) > 0 && !e.says.Question && published.MatchString(document.Text(e.sources[0].Blocks)):
+	case len(links) > 0 && !e.says.Question && published.MatchString(e.ownText()):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
 	case claims && e.says.Blog, e.fields() && !e.says.Asking:
 		return submission.NoBlog, noneAttached
@@ -130,7 +130,7 @@ func (e *email) refused() (submission.Code, string) {
 			}
 		}
 	}
-	photographed := photographed.MatchString(document.Text(e.sources[0].Blocks))
+	photographed := photographed.MatchString(e.ownText())
 	for _, f := range e.files {
 		if f.Doc == nil && f.Format != document.Calendar && f.Format != document.Contact && f.Format != document.Email && !f.Inline &&
 			(f.Format != document.Image && e.says.HandedOver ||
@@ -151,7 +151,7 @@ var photographed = phrase.MustCompile(`(?i)\b(?:photos?|photographs?|pictures?|p
 func (e *email) meantAsBlog(f attached.File) bool {
 	switch f.Format {
 	case document.Sheet, document.Slides, document.Media, document.Program, document.Unknown:
-		return e.says.Blog || e.says.Words == 0 || blogName.MatchString(fileWords.Replace(f.Name)) ||
+		return e.says.Blog || e.says.Words == 0 || blogName.MatchString(f.NameInWords()) ||
 			campaign.Only(e.call, e.m.Subject) || e.fields()
 	}
 	return true

@@ -220,7 +220,7 @@ func speaksOfAuthor(text, name string) bool {
 // readSlips adds to the note what stands in documents that are no more than a field or two: "description.docx".
 func (e *email) readSlips() {
 	for _, f := range e.files {
-		if f.Doc == nil || document.Words(f.Doc.Blocks) > longestSlip || isBiography(f.Name, f.Doc.Blocks, document.Words(f.Doc.Blocks)) {
+		if f.Doc == nil || document.Words(f.Doc.Blocks) > longestSlip || isBiography(f) {
 			continue
 		}
 		blocks := layout.NoteLines(f.Doc.Blocks)

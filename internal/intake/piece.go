@@ -49,6 +49,11 @@ func (e *email) documentReader(f attached.File) fields.Reader {
 	return r
 }
 
+// head reads the head of an attached document.
+func (e *email) head(f attached.File) (finding.Fields, []document.Block) {
+	return e.documentReader(f).Opening(layout.Lines(f.Doc.Blocks))
+}
+
 // leastLikely is the likeness from which a document is taken for a blog when there is a better one beside it.
 const leastLikely = 3
 
@@ -60,14 +65,14 @@ func (e *email) attached() []attached.File {
 	for i, f := range e.files {
 		scores[i] = -100
 		if f.Doc != nil {
-			scores[i] = likeness(f, e.call, e.documentReader(f))
-			if base := fileWords.Replace(f.Name); otherName.MatchString(base) && e.namesTitleOf(f) { // "minutes.docx", with “Mind the minutes”
+			scores[i] = e.likeness(f)
+			if base := f.NameInWords(); otherName.MatchString(base) && e.namesTitleOf(f) { // "minutes.docx", with “Mind the minutes”
 				scores[i] += otherCosts
 			}
 			best = max(best, scores[i])
 		}
 	}
-	if i := e.only(); i >= 0 && best < 1 && best >= leastLikely-otherCosts && otherName.MatchString(fileWords.Replace(e.files[i].Name)) &&
+	if i := e.only(); i >= 0 && best < 1 && best >= leastLikely-otherCosts && otherName.MatchString(e.files[i].NameInWords()) &&
 		(e.says.HandedOver || speech.MentionsBlog(e.m.Subject) && !e.says.Question) {
 		best, scores[i] = leastLikely, leastLikely // "Notes.docx", of the length of a blog, in an email that brings one
 	}
@@ -86,7 +91,7 @@ func (e *email) attached() []attached.File {
 // as good by their names and heads are taken too, as long as they are likely by themselves.
 func (e *email) chosen(scores []int, best int) []attached.File {
 	var chosen []attached.File
-	said := fields.NumberSaid(document.Text(e.sources[0].Blocks) + "\n" + e.m.Subject)
+	said := fields.NumberSaid(e.textAndSubject())
 	for _, least := range []int{max(leastLikely, best-4), leastLikely} {
 		for i, f := range e.files {
 			if scores[i] == best && len(chosen) == 0 || scores[i] >= least {
@@ -103,9 +108,9 @@ func (e *email) chosen(scores []int, best int) []attached.File {
 
 // namesTitleOf says whether the email speaks of a document by the title at its head.
 func (e *email) namesTitleOf(f attached.File) bool {
-	found, _ := e.documentReader(f).Opening(layout.Lines(f.Doc.Blocks))
+	found, _ := e.head(f)
 	title := wording.Bare(found.Title.Text)
-	said := wording.Bare(document.Text(e.sources[0].Blocks) + "\n" + e.m.Subject)
+	said := wording.Bare(e.textAndSubject())
 	return wording.Count(title) >= 2 && strings.Contains(" "+said+" ", " "+title+" ")
 }
 
@@ -116,9 +121,8 @@ func (e *email) shortest() int {
 	if i < 0 || e.files[i].Format == document.HTML || !e.handsOver() { // a short page is a program's: "Click to read your message"
 		return -1
 	}
-	r := e.documentReader(e.files[i])
-	found, body := r.Opening(layout.Lines(e.files[i].Doc.Blocks))
-	nature := likeNature(e.files[i], found, body, e.call, r)
+	found, body := e.head(e.files[i])
+	nature := e.likeNature(e.files[i], found, body)
 	least := leastHandedOver
 	if e.alone() {
 		least = 1
