@@ -71,13 +71,10 @@ func (e *email) missingBlog() (submission.Code, string) {
 	switch {
 	case service != "" && (claims || offers || !e.says.Question && slices.ContainsFunc(links, purpose.Link.OfBlog)):
 		return submission.LinkOnly, "The email has a link to " + service + ", and no file."
-	case offers && slices.ContainsFunc(links, func(l purpose.Link) bool { return l.OffersPage() || l.About == "" && l.NamedBy(e.m.Subject) }):
-		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case len(links) > 0 && claims && linkIsBlog.MatchString(e.ownText()):
-		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case claims && slices.ContainsFunc(e.sources, func(s thread.Note) bool { return len(purpose.PagesIn(s.Blocks)) > 0 }):
-		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case len(links) > 0 && !e.says.Question && published.MatchString(e.ownText()):
+	case offers && slices.ContainsFunc(links, func(l purpose.Link) bool { return l.OffersPage() || l.About == "" && l.NamedBy(e.m.Subject) }),
+		len(links) > 0 && claims && linkIsBlog.MatchString(e.ownText()),
+		claims && slices.ContainsFunc(e.sources, func(s thread.Note) bool { return len(purpose.PagesIn(s.Blocks)) > 0 }),
+		len(links) > 0 && !e.says.Question && published.MatchString(e.ownText()):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
 	case claims && e.says.Blog, e.fields() && !e.says.Asking:
 		return submission.NoBlog, noneAttached

@@ -76,25 +76,27 @@ func (e *email) fillFromThread(found *finding.Fields, p *pairing.Pairing) {
 		groups, _ := r.Groups(s.Blocks)
 		found.Take(p.Among(groups))
 		if thread.IsOwn(s, e.m) { // "With the attachment this time": all was said in the first
-			s.Blocks = withoutQuestions(s.Blocks)
+			s.Blocks = withoutSentences(s.Blocks, asks)
 			found.Take(e.note(s, p).AtMost(finding.BySubject))
 			found.Author.Offer(person.Person{Role: s.Signed.Role, Organisation: s.Signed.Organisation}, "signature", finding.BySubject)
 		}
 	}
 }
 
-// withoutQuestions leaves out what an earlier email asked: "Which theme did you want, 3 or 5?" gives none.
-func withoutQuestions(blocks []document.Block) []document.Block {
-	var out []document.Block
+// asks says whether a sentence of an earlier email is a question: "Which theme did you want, 3 or 5?" gives none.
+func asks(sentence string) bool { return strings.HasSuffix(sentence, "?") }
+
+// withoutSentences leaves some sentences out of what is no labelled line.
+func withoutSentences(blocks []document.Block, out func(sentence string) bool) []document.Block {
+	var left []document.Block
 	for _, b := range blocks {
-		if field, _, _ := labels.InBlock(b); field != labels.None || !strings.Contains(b.Text(), "?") {
-			out = append(out, b)
-			continue
+		all := wording.Sentences(b.Text())
+		if field, _, _ := labels.InBlock(b); field == labels.None && slices.ContainsFunc(all, out) {
+			b = document.Line(strings.Join(slices.DeleteFunc(all, out), " "))
 		}
-		kept := slices.DeleteFunc(wording.Sentences(b.Text()), func(s string) bool { return strings.HasSuffix(s, "?") })
-		out = append(out, document.Line(strings.Join(kept, " ")))
+		left = append(left, b)
 	}
-	return out
+	return left
 }
 
 // note reads one covering note: its labelled lines, then its sentences.
@@ -159,20 +161,10 @@ func (e *email) nameAuthor(s thread.Note, p *pairing.Pairing, lines []pairing.Li
 // withoutErrands leaves out of an answer to us who asked for a change: "Hugh asked me to tidy up the middle" names no author, as
 // it does where a blog is sent.
 func (e *email) withoutErrands(blocks []document.Block) []document.Block {
-	if !errand.MatchString(document.Text(blocks)) || !e.answersUs() {
+	if !e.answersUs() {
 		return blocks
 	}
-	var out []document.Block
-	for _, b := range blocks {
-		var kept []string
-		for _, s := range wording.Sentences(b.Text()) {
-			if !errand.MatchString(s) {
-				kept = append(kept, s)
-			}
-		}
-		out = append(out, document.Line(strings.Join(kept, " ")))
-	}
-	return out
+	return withoutSentences(blocks, errand.MatchString)
 }
 
 var errand = phrase.Like("Hugh asked me to tidy up the middle.", `(?i)\b(?:asked|wants|would like|wanted|told|got) (?:me|us) to\b`)

@@ -29,7 +29,7 @@ func TestOneWordTitle(t *testing.T) {
 		"For Yellow notes:\nDescription: Minutes of typing on a night shift.\nTheme: 2\n\nFor Prudence:\nDescription: A year of noticing in offices.\nTheme: 3",
 		"Prudence is for theme 3; its sub-title is “A year of noticing in offices.” Yellow notes is for theme 2; its sub-title is “Minutes of typing on a night shift.”",
 	} {
-		e := &email{call: calltest.Example(t)}
+		e := &email{m: &message.Message{}, call: calltest.Example(t)}
 		s := thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text))}
 		for i, want := range []string{"[3] A year of noticing in offices.", "[2] Minutes of typing on a night shift."} {
 			f := e.note(s, pairing.Of(all, i))
@@ -79,7 +79,7 @@ func TestShareOfEach(t *testing.T) {
 		"Author: Sue Ferris, Harbour Clerk, Ness Port\nFile: tides.docx\nTheme: 3\nDescription: What we learnt from paper.\n\nAuthor: Tom Okafor, Engineer, Fell Lighting\nFile: lamps.docx\nTheme: 2\nDescription: Minutes of typing at night.",
 		"Two posts. The ledger and the tide by Sue Ferris (theme 3) “What we learnt from paper.”\nHarbour Clerk, Ness Port\n\nWho changes the bulb? by Tom Okafor (theme 2)\n“Minutes of typing at night.”\nEngineer, Fell Lighting",
 	} {
-		e := &email{call: calltest.Example(t)}
+		e := &email{m: &message.Message{}, call: calltest.Example(t)}
 		s := thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text))}
 		for i := range all {
 			f := e.note(s, pairing.Of(all, i))
@@ -99,7 +99,7 @@ func TestSameAuthorOfEach(t *testing.T) {
 	}
 	all := []attached.File{{Name: "tides.docx", Doc: doc("The ledger and the tide")}, {Name: "lamps.docx", Doc: doc("Who changes the bulb?")}}
 	const text = "The ledger and the tide (theme 3)\nby Sue Ferris, Harbour Clerk, Ness Port\n\nWho changes the bulb? (theme 2)\nby Sue Ferris, Harbour Clerk, Ness Port"
-	e := &email{call: calltest.Example(t)}
+	e := &email{m: &message.Message{}, call: calltest.Example(t)}
 	for i := range all {
 		f := e.note(thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text))}, pairing.Of(all, i))
 		if f.Author.Name.Text != "Sue Ferris" || f.Author.Organisation.Text != "Ness Port" {
@@ -120,7 +120,7 @@ func TestNoteAboutOneBlog(t *testing.T) {
 		"Our member Sue Ferris - Harbour Clerk at Ness Port - would like to offer this under theme 3.":                              "[3]  Sue Ferris/Harbour Clerk/Ness Port",
 		"The ledger and the tide – our contribution to the week.\n\nTom Okafor, Press Officer, Ness Port, can tell you more of it.": "[]  //",
 	} {
-		e := &email{call: calltest.Example(t)}
+		e := &email{m: &message.Message{}, call: calltest.Example(t)}
 		s := thread.Note{Where: "email body", Blocks: layout.NoteLines(note(text)), From: message.Address{Name: "Kit Morrow"}}
 		got := e.note(s, pairing.Of([]attached.File{f}, 0))
 		a := got.Author
