@@ -218,15 +218,20 @@ type blogRows struct {
 	blog  submission.Blog
 }
 
+// fileOf says in which file a blog came.
+func fileOf(b submission.Blog) string {
+	switch {
+	case b.Pasted():
+		return "pasted into the email"
+	case b.Format == "":
+		return b.Source
+	}
+	return b.Source + " (" + b.Format + ")"
+}
+
 func (r blogRows) print() {
 	b, w := r.blog, r.rules.Words
-	file := b.Source
-	if b.Format == "body" {
-		file = "pasted into the email"
-	} else if b.Format != "" {
-		file += " (" + b.Format + ")"
-	}
-	r.row(r.without(submission.NoBlog, submission.LinkOnly, submission.UnreadableAttachment, submission.UnsupportedFormat, submission.UnsafeAttachment), "Blog", file, "")
+	r.row(r.without(submission.NoBlog, submission.LinkOnly, submission.UnreadableAttachment, submission.UnsupportedFormat, submission.UnsafeAttachment), "Blog", fileOf(b), "")
 	r.row(r.without(submission.MissingTitle), "Title", b.Title, b.Found.Title)
 	r.row(r.without(submission.MissingDescription, submission.DescriptionTooLong), "Description", b.Description, b.Found.Description)
 	if b.Description != "" {

@@ -38,12 +38,6 @@ func printFields(a *archive, d dossier) {
 	if d.SenderName != "" {
 		from = d.SenderName + " <" + d.Sender + ">"
 	}
-	file := b.Source
-	if b.Format == "body" {
-		file = "pasted into the email"
-	} else if b.Format != "" {
-		file = fmt.Sprintf("%s (%s)", b.Source, b.Format)
-	}
 	var images, who []string
 	for _, i := range b.Images {
 		images = append(images, fmt.Sprintf("%s (%s)", i.Name, i.Role))
@@ -60,7 +54,7 @@ func printFields(a *archive, d dossier) {
 		{"Author", authorLine(b.Author), b.Found.Author},
 		{"Biography", b.Author.Bio, ""},
 		{"Words", number(b.Words), ""},
-		{"File", file, ""},
+		{"File", fileOf(b), ""},
 		{"Images", strings.Join(images, ", "), ""},
 		{"Sender", from, ""},
 		{"Also", strings.Join(who, ", "), ""},

@@ -15,7 +15,7 @@ import (
 // the note ("1. Shorter one attached. 2. A town found its forms again.").
 func (f *filing) answeredBeside(s store.Submission, p intake.Piece) (intake.Piece, error) {
 	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), piece: &p}
-	if len(a.asked) == 0 || p.Format == "body" {
+	if len(a.asked) == 0 || p.Pasted() {
 		return p, nil
 	}
 	within, ok, err := f.withinLetter()

@@ -126,7 +126,7 @@ func changesBy(p intake.Piece, old submission.Blog, merged *submission.Blog, fre
 
 // scrap says whether a new file is so short beside the blog that there is, that it can hardly take its place: a description, a paragraph.
 func scrap(c *call.Call, old submission.Blog, p intake.Piece) bool {
-	return p.Text != "" && p.Format != "body" && p.Words < c.Words.Min/4 && old.Words >= c.Words.Min/2
+	return p.Text != "" && !p.Pasted() && p.Words < c.Words.Min/4 && old.Words >= c.Words.Min/2
 }
 
 // lateFor says whether a revision comes too late: after the deadline, unless the blog was received in time and the

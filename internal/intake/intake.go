@@ -135,14 +135,14 @@ func (e *email) personal() Reading {
 	if r.Asks {
 		r.Questions = e.questions(r.Blogs)
 	}
-	if !slices.ContainsFunc(r.Blogs, func(p Piece) bool { return p.Format == "body" }) {
+	if !slices.ContainsFunc(r.Blogs, Piece.Pasted) {
 		r.Fresh = e.fresh()
 	}
 	if len(r.Blogs) == 0 {
 		r = e.onlyNote(r)
 	}
 	switch {
-	case e.says.Withdrawal && e.says.Words < 250 && (len(r.Blogs) == 0 || !e.says.Replaces && r.Blogs[0].Format != "body"):
+	case e.says.Withdrawal && e.says.Words < 250 && (len(r.Blogs) == 0 || !e.says.Replaces && !r.Blogs[0].Pasted()):
 		return e.withdrawal(r)
 	case e.answersUs():
 		r.Kind = submission.KindReply
@@ -202,7 +202,7 @@ func givesTwice(blocks []document.Block) bool {
 // was sent. What a pasted blog says itself is no word of the note.
 func (e *email) anotherOrNew(blogs []Piece) (another, replaces bool) {
 	note, says := e.sources[0].Blocks, e.says
-	if len(blogs) > 0 && blogs[0].Format == string(formatBody) {
+	if len(blogs) > 0 && blogs[0].Pasted() {
 		note = notOfBlogs(note, blogs)
 		says = e.hear(note, "")
 	}

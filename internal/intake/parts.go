@@ -12,7 +12,7 @@ import (
 
 // Parts reads what a reply about several submissions says of each, by their places. It is empty where that cannot be told.
 func (r Reading) Parts(submissions []pointing.Submission) map[int]Reading {
-	if r.email == nil || len(r.Blogs) > 0 && r.Blogs[0].Format == "body" { // a blog may name another
+	if r.email == nil || len(r.Blogs) > 0 && r.Blogs[0].Pasted() { // a blog may name another
 		return nil
 	}
 	parts := map[int]Reading{}

@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
 	"copydesk/internal/phrase"
+	"copydesk/internal/submission"
 	"copydesk/internal/thread"
 )
 
@@ -15,7 +16,7 @@ import (
 // stands above them says of which it speaks as the note above files does.
 
 // formatBody is the format of such a file.
-const formatBody = document.Format("body")
+const formatBody = document.Format(submission.FormatBody)
 
 // pastedApart reads the blogs that are pasted into one note below each other; none where one of the parts is no blog.
 func (e *email) pastedApart(i int, s thread.Note) []Piece {

@@ -69,7 +69,7 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 		who = e.sources[0]
 	}
 	p := e.piece(found, who, body, nil, nil)
-	p.Format = "body"
+	p.Format = submission.FormatBody
 	p.Images = e.images(p.Author.Name, nil)
 	for i := range p.Images {
 		if image := &p.Images[i]; image.Role == submission.Other && slices.Contains(shown, image.Name) {

@@ -145,6 +145,12 @@ type UnknownThemeWords struct {
 	Either []int  // the themes it might mean, when more than one does; empty when none does
 }
 
+// FormatBody is the format of a blog that is pasted into an email.
+const FormatBody = "body"
+
+// Pasted says whether a blog came in the text of an email and in no file.
+func (b Blog) Pasted() bool { return b.Format == FormatBody }
+
 // Complete returns the blog with empty lists in place of nil ones, as JSON promises ("nothing is ever left out").
 func (b Blog) Complete() Blog {
 	b.Themes = orEmpty(b.Themes)
