@@ -34,7 +34,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	letter, blocks := r.CoverLetter(layout.Lines(f.Doc.Blocks))
 	found, body := headOf(r, f.Doc, blocks)
 	name, subjects, brought := e.calledBy(f, among, len(all))
-	if untitled(found) && found.Description.Text == "" && r.Known == "" {
+	if lacksTitle(found, r) {
 		var guess finding.Fields
 		r.GuessTitle(&guess, body, subjects, name, brought, signature.DomainWords(who.From.Email), who.Signed.Organisation)
 		found, body = headBeneath(guess.Title.Text, r, f.Doc, blocks, found, body)
@@ -96,26 +96,6 @@ func standfirstForTitle(found, notes finding.Fields) finding.Value {
 		return finding.Value{}
 	}
 	return title
-}
-
-// untitled says whether a blog has no title of its own, or has for one what may as well be its standfirst, or its author's name.
-func untitled(found finding.Fields) bool {
-	title := found.Title.Text
-	return title == "" || found.Title.Trust == finding.ByOpening &&
-		(wording.EndsSentence(title) || found.Author.Name.Text == "" && person.LooksLikeName(person.CleanName(title)))
-}
-
-// headBeneath reads the head of a document again beneath the title that the subject or the file name gives: what stands between
-// it and a byline is the description, and a name alone the author. It returns what was read at first where that finds neither.
-func headBeneath(title string, r fields.Reader, doc *document.Document, blocks []document.Block, found finding.Fields, body []document.Block) (finding.Fields, []document.Block) {
-	if r.Known = title; title == "" {
-		return found, body
-	}
-	if below, rest := headOf(r, doc, blocks); below.Title.Text == "" && len(rest) <= len(body) &&
-		(below.Description.Text != "" || found.Author.Name.Text == "" && below.Author.Name.Text != "") {
-		return below, rest
-	}
-	return found, body
 }
 
 // endOf reads the end of a document, and returns what stands above it.

@@ -15,26 +15,6 @@ import (
 	"copydesk/internal/wording"
 )
 
-// pasted finds the blog in a note. Where it has no title, or a sentence for one, it is looked for again beneath the title that
-// the subject gives: what stands between a title and a byline is the description.
-func (e *email) pasted(s thread.Note, r fields.Reader) (finding.Fields, []document.Block, bool) {
-	sender := person.CleanName(s.From.Name)
-	found, body, ok := r.Pasted(s.Blocks, sender)
-	if !ok || !untitled(found) || found.Description.Text != "" || r.Known != "" {
-		return found, body, ok
-	}
-	for _, subject := range e.subjects() {
-		if r.Known = r.SubjectTitle(subject, body, sender, signature.DomainWords(s.From.Email), s.Signed.Organisation); r.Known == "" {
-			continue
-		}
-		if below, rest, ok := r.Pasted(s.Blocks, sender); ok && below.Title.Text == "" && below.Description.Text != "" && len(rest) <= len(body) {
-			return below, rest, true
-		}
-		break
-	}
-	return found, body, ok
-}
-
 // pastedPieces reads a blog out of the body of a note.
 func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	r := e.noteReader(s)

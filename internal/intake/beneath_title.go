@@ -1,0 +1,61 @@
+package intake
+
+import (
+	"copydesk/internal/document"
+	"copydesk/internal/fields"
+	"copydesk/internal/finding"
+	"copydesk/internal/person"
+	"copydesk/internal/signature"
+	"copydesk/internal/thread"
+	"copydesk/internal/wording"
+)
+
+// A blog without a title is read a second time beneath the one that the subject or the name of its file gives: what stands between a
+// title and a byline is the description, and a name alone the author.
+
+// lacksTitle says whether a blog is to be read so: it has no title of its own, or has for one what may as well be its standfirst or its
+// author's name, and no description.
+func lacksTitle(found finding.Fields, r fields.Reader) bool {
+	title := found.Title
+	mayBeOther := title.Trust == finding.ByOpening &&
+		(wording.EndsSentence(title.Text) || found.Author.Name.Text == "" && person.LooksLikeName(person.CleanName(title.Text)))
+	return (title.Text == "" || mayBeOther) && found.Description.Text == "" && r.Known == ""
+}
+
+// findsMore says whether the second reading, which leaves rest of the text, found a description, or an author where the first found none.
+func findsMore(below, found finding.Fields, rest, body []document.Block) bool {
+	return below.Title.Text == "" && len(rest) <= len(body) &&
+		(below.Description.Text != "" || found.Author.Name.Text == "" && below.Author.Name.Text != "")
+}
+
+// headBeneath reads the head of a document again beneath a title, where there is one, and returns what was read at first where that
+// says no more.
+func headBeneath(title string, r fields.Reader, doc *document.Document, blocks []document.Block, found finding.Fields, body []document.Block) (finding.Fields, []document.Block) {
+	if r.Known = title; title == "" {
+		return found, body
+	}
+	if below, rest := headOf(r, doc, blocks); findsMore(below, found, rest, body) {
+		return below, rest
+	}
+	return found, body
+}
+
+// pasted finds the blog in a note, and reads it again beneath the title that the subject gives.
+func (e *email) pasted(s thread.Note, r fields.Reader) (finding.Fields, []document.Block, bool) {
+	sender := person.CleanName(s.From.Name)
+	found, body, ok := r.Pasted(s.Blocks, sender)
+	if !ok || !lacksTitle(found, r) {
+		return found, body, ok
+	}
+	for _, subject := range e.subjects() {
+		if r.Known = r.SubjectTitle(subject, body, sender, signature.DomainWords(s.From.Email), s.Signed.Organisation); r.Known != "" {
+			break
+		}
+	}
+	if r.Known != "" {
+		if below, rest, ok := r.Pasted(s.Blocks, sender); ok && findsMore(below, found, rest, body) {
+			return below, rest, true
+		}
+	}
+	return found, body, ok
+}
