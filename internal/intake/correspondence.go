@@ -71,7 +71,7 @@ var ofJob = phrase.MustCompile(`(?i)\b(?:the |a |your )?posts? (?:of|as)\b`)
 // not its words and its subject, not the name of the file, no field in it.
 func (e *email) bringsOther() bool {
 	text := ofJob.ReplaceAllString(e.textAndSubject(), "")
-	if len(e.sources) > 1 || e.answersUs() || speech.BlogWord.MatchString(text) || len(e.call.FindThemes(text)) > 0 || e.namesCampaign(text) || e.fields() {
+	if len(e.sources) > 1 || e.answersUs() || speech.BlogWord.MatchString(text) || len(e.call.FindThemes(text)) > 0 || e.namesCampaign(text) || e.givesFields() {
 		return false
 	}
 	documents := 0

@@ -237,7 +237,7 @@ func (e *email) automatic() Reading {
 		e.files = attached.Files(e.m, e.docs)
 	}
 	switch {
-	case len(e.attached()) > 0 || e.pastedForm():
+	case len(e.blogFiles()) > 0 || e.pastedForm():
 		r.Outcome, r.Reason = submission.Referred, "a blog came with an automatic email: "+e.m.Automatic
 	case purpose.TellsOfSharing(e.m.Subject, e.ownText()) && purpose.SharedDocument(purpose.LinksIn(e.sources[0].Blocks)) != "":
 		r.Reason = "it tells that somebody has shared a document with the desk: " + r.Reason

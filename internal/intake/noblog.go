@@ -55,7 +55,7 @@ func (e *email) withoutBlog(r Reading) Reading {
 
 // missingBlog says why there is no blog where one was meant to be; "" when none was.
 func (e *email) missingBlog() (submission.Code, string) {
-	if code, why := e.refused(); code != "" && (!e.says.Asking && !e.says.Other || e.says.HandedOver || e.fields()) {
+	if code, why := e.refused(); code != "" && (!e.says.Asking && !e.says.Other || e.says.HandedOver || e.givesFields()) {
 		return code, why
 	}
 	var links []purpose.Link
@@ -63,7 +63,7 @@ func (e *email) missingBlog() (submission.Code, string) {
 		links = append(links, purpose.LinksIn(s.Blocks)...)
 	}
 	service := purpose.SharedDocument(links)
-	claims := e.says.HandedOver || e.fields() && !e.says.Asking
+	claims := e.says.HandedOver || e.givesFields() && !e.says.Asking
 	offers := !e.says.Question && !e.says.Proposes
 	if service == "" && claims {
 		service = purpose.SharedDocument(thread.LinksBelow(e.m))
@@ -76,7 +76,7 @@ func (e *email) missingBlog() (submission.Code, string) {
 		claims && slices.ContainsFunc(e.sources, func(s thread.Note) bool { return len(purpose.PagesIn(s.Blocks)) > 0 }),
 		len(links) > 0 && !e.says.Question && published.MatchString(e.ownText()):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case claims && e.says.Blog, e.fields() && !e.says.Asking:
+	case claims && e.says.Blog, e.givesFields() && !e.says.Asking:
 		return submission.NoBlog, noneAttached
 	case len(e.fresh()) == 0 && !e.says.Asking && purpose.NamesBlogAlone(e.m.Subject) && !strings.Contains(e.m.Subject, "?"):
 		return submission.NoBlog, "The email came empty: no blog was attached to it or pasted into it."
@@ -91,9 +91,9 @@ var published = phrase.MustCompile(`(?i)\b(?:blog|{work}|post)\b[^.?!]{0,60}\b(?
 
 var linkIsBlog = phrase.MustCompile(`(?i)\b(?:link|here|online|url|view|read|published|access|download)\b`)
 
-// fields says whether the covering note gives a title with a description or a theme under labels, as one does who
+// givesFields says whether the covering note gives a title with a description or a theme under labels, as one does who
 // means to send a blog.
-func (e *email) fields() bool {
+func (e *email) givesFields() bool {
 	for _, s := range e.sources {
 		groups, _ := e.noteReader(s).Groups(s.Blocks)
 		for _, g := range groups {
@@ -149,7 +149,7 @@ func (e *email) meantAsBlog(f attached.File) bool {
 	switch f.Format {
 	case document.Sheet, document.Slides, document.Media, document.Program, document.Unknown:
 		return e.says.Blog || e.says.Words == 0 || blogName.MatchString(f.NameInWords()) ||
-			campaign.Only(e.call, e.m.Subject) || e.fields()
+			campaign.Only(e.call, e.m.Subject) || e.givesFields()
 	}
 	return true
 }

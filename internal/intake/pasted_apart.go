@@ -94,9 +94,9 @@ func (e *email) withPasted(files []attached.File) (*email, []attached.File) {
 }
 
 // saysMore says whether the pasted texts are said to be blogs beside those that are attached.
-func (e *email) saysMore(attached int, note []document.Block, pasted []attached.File) bool {
+func (e *email) saysMore(files int, note []document.Block, pasted []attached.File) bool {
 	said := document.Text(note)
-	if fields.NumberSaid(said) > attached || fields.NumberSaid(e.m.Subject) > attached || otherBelow.MatchString(said) {
+	if fields.NumberSaid(said) > files || fields.NumberSaid(e.m.Subject) > files || otherBelow.MatchString(said) {
 		return true
 	}
 	for _, f := range pasted {

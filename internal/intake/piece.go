@@ -23,7 +23,7 @@ import (
 // forwards.
 func (e *email) blogs() []Piece {
 	e = e.withDetails()
-	if files := e.attached(); len(files) > 0 {
+	if files := e.blogFiles(); len(files) > 0 {
 		beside, all := e.withPasted(e.apart(files))
 		return beside.attachedPieces(all)
 	}
@@ -57,9 +57,9 @@ func (e *email) head(f attached.File) (finding.Fields, []document.Block) {
 // leastLikely is the likeness from which a document is taken for a blog when there is a better one beside it.
 const leastLikely = 3
 
-// attached returns the files that are blogs. The best is one unless it is plainly something else; others only when
+// blogFiles returns the files that are blogs. The best is one unless it is plainly something else; others only when
 // they are as good by themselves and not the same blog in another format.
-func (e *email) attached() []attached.File {
+func (e *email) blogFiles() []attached.File {
 	best := -100
 	scores := make([]int, len(e.files))
 	for i, f := range e.files {
@@ -138,7 +138,7 @@ func (e *email) shortest() int {
 func (e *email) handsOver() bool {
 	note := e.hear(e.sources[0].Blocks, "")
 	return note.HandedOver || e.says.HandedOver && (note.Bare || note.Words == 0) ||
-		note.Words == 0 && (purpose.NamesBlogAlone(e.m.Subject) || e.alone()) || e.fields() && !e.says.Asking
+		note.Words == 0 && (purpose.NamesBlogAlone(e.m.Subject) || e.alone()) || e.givesFields() && !e.says.Asking
 }
 
 // alone says whether there is a document and no email around it: what `copydesk check blog.docx` is given.
@@ -180,7 +180,7 @@ func (e *email) piece(found finding.Fields, who thread.Note, body []document.Blo
 	}
 	p.Themes, p.UnknownThemes = found.Themes.Numbers, found.Themes.Unknown
 	p.Told = found.Author.Told()
-	p.Author, p.Found.Author = authorship.Complete(found.Author, who, besides(e.sources, body), e.addresses(doc))
+	p.Author, p.Found.Author = authorship.Complete(found.Author, who, notesAround(e.sources, body), e.addresses(doc))
 	p.Found.Title, p.Found.Description, p.Found.Themes = found.Title.Where, found.Description.Where, found.Themes.Where
 	p.Words = document.Words(body)
 	p.Text = document.Markdown(body, notes)
@@ -195,8 +195,8 @@ func composed(p Piece) Piece {
 	return p
 }
 
-// besides returns the notes without the blog that is pasted into them.
-func besides(sources []thread.Note, body []document.Block) []thread.Note {
+// notesAround returns the notes without the blog that is pasted into them.
+func notesAround(sources []thread.Note, body []document.Block) []thread.Note {
 	notes := slices.Clone(sources)
 	for i := range notes {
 		notes[i].Blocks = introduction(notes[i].Blocks, body)
