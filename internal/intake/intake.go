@@ -14,10 +14,10 @@
 //
 // Here it is brought together:
 //
-//	the email as a whole     intake.go, forwarded.go, noblog.go, correspondence.go
-//	which file is the blog   attachment.go, image.go, biography_file.go, form.go
-//	a blog with its notes    piece.go, attached_blog.go, pasted_blog.go, note.go
-//	an answer to our letter  parts.go, ofseveral.go, beneath.go, within.go, ourletter.go, question.go
+//	the email as a whole       intake.go, forwarded.go, noblog.go, correspondence.go
+//	which file is the blog     blog_file.go; what the others are: image.go, biography_file.go, field_file.go
+//	a blog with its notes      piece.go, note.go; attached_blog.go, pasted_blog.go, pasted_apart.go, beneath_title.go
+//	an answer to our letter    reply.go, parts.go (several submissions), beneath_letter.go, within.go, question.go
 package intake
 
 import (
@@ -265,76 +265,6 @@ func mayBringBlog(m *message.Message) bool {
 
 // answersUs says whether the subject carries a ref: what can be known without a history.
 func (e *email) answersUs() bool { return len(e.call.Refs(e.m.Subject, "")) > 0 }
-
-// promised gives a reply the blog that it says it brings, and why there is none to read: a file that cannot be opened,
-// a link, nothing at all where no field is given either.
-func (e *email) promised(r Reading) Reading {
-	if len(r.Blogs) > 0 || e.says.Words == 0 && len(e.files) == 0 {
-		return r
-	}
-	code, why := e.missingBlog()
-	claims := e.hear(e.sources[0].Blocks, "").HandedOver || versionAttached.MatchString(e.ownText()) // the subject is our own
-	if code == "" || r.Consent && !claims || code == submission.NoBlog && (r.gives(claims) || !claims) {
-		return r
-	}
-	return e.unread(r, code, why)
-}
-
-// gives says whether a reply without a blog holds anything that may be a field. Beside words that hand a file over, a
-// remark is none.
-func (r Reading) gives(handsOver bool) bool {
-	return r.Said.SaysAnything() || speech.AnswersWithin.MatchString(strings.Join(r.Fresh, "\n")) || slices.ContainsFunc(r.Fresh, func(text string) bool {
-		n := wording.Count(speech.Value(text))
-		return n >= 5 && speech.LikenessOf(text, "", false) < speech.Chatty || n > 0 && !handsOver
-	})
-}
-
-// Forgotten is the reading of a reply that hands over what was asked for, the blog, and has nothing attached.
-func (r Reading) Forgotten() Reading {
-	return r.email.unread(r, submission.NoBlog, noneAttached)
-}
-
-// toCome are words of one who does not mean to have sent it yet.
-var toCome = phrase.MustCompile(`(?i)\b(?:will|shall|going to|as soon as|when|once|tomorrow|tonight|later)\b|\w['’]ll\b`)
-
-const noneAttached = "No blog was attached to the email or pasted into it."
-
-// AsReply is the reading of an email that answers a letter of ours though its subject does not say so, as only the
-// history can tell: "Here is the description" below "Re: our blog" is an answer, and no blog that was forgotten.
-func (r Reading) AsReply() Reading {
-	if len(r.Blogs) != 1 || r.Blogs[0].Unread == "" || r.email == nil || r.email.answersUs() {
-		return r
-	}
-	r.Blogs = nil
-	return r.email.promised(r)
-}
-
-// versionAttached hands over a text without calling it a blog: "The corrected version is attached."
-var versionAttached = phrase.MustCompile(`(?i)\b(?:version|draft|document|file|copy|(?:right|correct|new|revised|updated|corrected|` +
-	`amended|final|shorter|longer) one)\b[^.?!]{0,40}\b(?:attached|enclosed)\b|` +
-	`\b(?:attached|enclosed)\b[^.?!]{0,40}\b(?:version|draft|document|copy)\b`)
-
-// reply says what a reply brings as far as it can be known without a history.
-func (e *email) reply(r Reading) Reading {
-	switch {
-	case len(r.Blogs) > 0:
-	case r.Consent && !r.Said.SaysAnything() && ourAcceptance.MatchString(e.m.Subject) && !e.quoted(offersShorter):
-		r.Outcome, r.Reason = submission.Noted, "nothing new in it"
-	case r.Said.SaysAnything() || r.Consent && !(r.Pleasant && applauds.MatchString(r.Fresh[0]) && !e.quoted(offersShorter)):
-		r.Reason = "it changes fields of a blog sent before"
-	case (e.quoted(asksForField) || subjectNamesField.MatchString(e.m.Subject)) && speech.MayBeField(r.Fresh):
-		r.Reason = "it may give a field that was missing"
-	case r.Pleasant:
-		r.Outcome, r.Reason = submission.Noted, "nothing new in it"
-	case !speech.Wanting(r.Fresh) && slices.ContainsFunc(r.Fresh, func(text string) bool { return speech.Value(text) != "" }):
-		r.Reason = "it may give a field that was missing"
-	case e.says.Question:
-		r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "a question in answer to a letter"
-	default:
-		r.Kind, r.Outcome, r.Reason = submission.KindEnquiry, submission.Referred, "it says something that a person should read"
-	}
-	return r
-}
 
 // SaysAnything says whether a piece gives any field, or a picture.
 func (p Piece) SaysAnything() bool {

@@ -209,20 +209,6 @@ func speaksOfAuthor(text, name string) bool {
 	return true
 }
 
-// readSlips adds to the note what stands in documents that are no more than a field or two: "description.docx".
-func (e *email) readSlips() {
-	for _, f := range e.files {
-		if f.Doc == nil || document.Words(f.Doc.Blocks) > longestSlip || isBiography(f) {
-			continue
-		}
-		blocks := layout.NoteLines(f.Doc.Blocks)
-		groups, _ := e.noteReader(e.sources[0]).Groups(blocks)
-		if len(groups) > 0 || slipName.MatchString(f.Name) {
-			e.sources[0].Blocks = append(e.sources[0].Blocks, blocks...)
-		}
-	}
-}
-
 // fresh returns the paragraphs of the sender's own note without greeting, closing and labelled fields.
 func (e *email) fresh() []string {
 	_, rest := e.noteReader(e.sources[0]).Groups(e.sources[0].Blocks)
@@ -291,8 +277,3 @@ func (e *email) readSubject() {
 		e.sources[0].Blocks = append(e.sources[0].Blocks, layout.NoteLines([]document.Block{document.Line(subject)})...)
 	}
 }
-
-var slipName = phrase.MustCompile(`(?i)\b(?:description|sub-?title|standfirst|strap-?line|title)\b`)
-
-// longestSlip is how many words a document of fields has at most.
-const longestSlip = 120

@@ -13,10 +13,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/layout"
 	"copydesk/internal/person"
-	"copydesk/internal/purpose"
-	"copydesk/internal/speech"
 	"copydesk/internal/thread"
-	"copydesk/internal/wording"
 )
 
 // blogs returns the blogs of an email: the attached ones, else one that is pasted into it or into an email that it
@@ -52,123 +49,6 @@ func (e *email) documentReader(f attached.File) fields.Reader {
 // head reads the head of an attached document.
 func (e *email) head(f attached.File) (finding.Fields, []document.Block) {
 	return e.documentReader(f).Opening(layout.Lines(f.Doc.Blocks))
-}
-
-// leastLikely is the likeness from which a document is taken for a blog when there is a better one beside it.
-const leastLikely = 3
-
-// blogFiles returns the files that are blogs. The best is one unless it is plainly something else; others only when
-// they are as good by themselves and not the same blog in another format.
-func (e *email) blogFiles() []attached.File {
-	best := -100
-	scores := make([]int, len(e.files))
-	for i, f := range e.files {
-		scores[i] = -100
-		if f.Doc != nil {
-			scores[i] = e.likeness(f)
-			if base := f.NameInWords(); otherName.MatchString(base) && e.namesTitleOf(f) { // "minutes.docx", with “Mind the minutes”
-				scores[i] += otherCosts
-			}
-			best = max(best, scores[i])
-		}
-	}
-	if i := e.only(); i >= 0 && best < 1 && best >= leastLikely-otherCosts && otherName.MatchString(e.files[i].NameInWords()) &&
-		(e.says.HandedOver || speech.MentionsBlog(e.m.Subject) && !e.says.Question) {
-		best, scores[i] = leastLikely, leastLikely // "Notes.docx", of the length of a blog, in an email that brings one
-	}
-	if best < 1 {
-		if i := e.shortest(); i >= 0 {
-			best, scores[i] = leastLikely, leastLikely // "Please find my blog attached", and a text that is much too short
-		}
-	}
-	if best < 1 || e.bringsOther() {
-		return nil
-	}
-	return e.chosen(scores, best)
-}
-
-// chosen returns the files that are likely enough beside the best one. Where the email says that there are more, those that are not
-// as good by their names and heads are taken too, as long as they are likely by themselves.
-func (e *email) chosen(scores []int, best int) []attached.File {
-	var chosen []attached.File
-	said := fields.NumberSaid(e.textAndSubject())
-	for _, least := range []int{max(leastLikely, best-4), leastLikely} {
-		for i, f := range e.files {
-			if scores[i] == best && len(chosen) == 0 || scores[i] >= least {
-				scores[i] = -100
-				chosen = attached.Add(chosen, f)
-			}
-		}
-		if len(chosen) >= said {
-			break
-		}
-	}
-	return chosen
-}
-
-// namesTitleOf says whether the email speaks of a document by the title at its head.
-func (e *email) namesTitleOf(f attached.File) bool {
-	found, _ := e.head(f)
-	title := wording.Bare(found.Title.Text)
-	said := wording.Bare(e.textAndSubject())
-	return wording.Count(title) >= 2 && strings.Contains(" "+said+" ", " "+title+" ")
-}
-
-// shortest returns which file is the blog that the email hands over, however short it is: the only one that can be read
-// and is nothing else by what it holds; -1 where there is none.
-func (e *email) shortest() int {
-	i := e.only()
-	if i < 0 || e.files[i].Format == document.HTML || !e.handsOver() { // a short page is a program's: "Click to read your message"
-		return -1
-	}
-	found, body := e.head(e.files[i])
-	nature := e.likeNature(e.files[i], found, body)
-	least := leastHandedOver
-	if e.alone() {
-		least = 1
-	}
-	if document.Words(body) < least || nature < 0 || nature == 0 && e.says.Asking {
-		return -1
-	}
-	return i
-}
-
-// handsOver says whether the note hands a blog over or gives its fields. What the subject says counts below no note, or one
-// like "Attached.".
-func (e *email) handsOver() bool {
-	note := e.hear(e.sources[0].Blocks, "")
-	return note.HandedOver || e.says.HandedOver && (note.Bare || note.Words == 0) ||
-		note.Words == 0 && (purpose.NamesBlogAlone(e.m.Subject) || e.alone()) || e.givesFields() && !e.says.Asking
-}
-
-// alone says whether there is a document and no email around it: what `copydesk check blog.docx` is given.
-func (e *email) alone() bool {
-	return e.m.From.Email == "" && e.m.Subject == "" && len(e.sources[0].Blocks) == 0
-}
-
-// leastHandedOver is how many words a file has at least that is taken for the blog because the email says so.
-const leastHandedOver = 10
-
-// only returns which file is the only one that can be read, or the only one beside a biography, a consent form and what
-// else its name or text says is no blog; -1 where there are several or none.
-func (e *email) only() int {
-	var readable, others []int
-	for i, f := range e.files {
-		switch {
-		case f.Doc == nil:
-		case calledOther(f):
-			others = append(others, i)
-		default:
-			readable = append(readable, i)
-		}
-	}
-	if len(readable) == 0 {
-		readable = others
-	}
-	if len(readable) != 1 {
-		return -1
-	}
-	return readable[0]
 }
 
 // piece makes the blog of what was found.
