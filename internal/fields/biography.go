@@ -7,7 +7,6 @@ import (
 	"copydesk/internal/biography"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
-	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -90,9 +89,7 @@ func (r Reader) bio(blocks []document.Block, f *finding.Fields) {
 	}
 	for _, b := range blocks[1:] {
 		line := strings.TrimSpace(b.Text())
-		if field, label, val := labels.InBlock(b); field != labels.None && field != labels.Text && val != "" {
-			r.set(f, field, val, r.Origin+", labelled "+label)
-		} else if line != "" && !r.bylineOfBio(b, line, f) {
+		if !r.takesLabel(b, f) && line != "" && !r.bylineOfBio(b, line, f) {
 			text = append(text, line)
 		}
 	}
@@ -227,8 +224,7 @@ func (r Reader) presentsAuthor(text string, f *finding.Fields) bool {
 	if !person.LooksLikeRole(role) {
 		return false
 	}
-	f.Author.Role.Offer(role, where, finding.ByDocument)
-	f.Author.Organisation.Offer(organisation, where, finding.ByDocument)
+	f.Author.OfferPost(role, organisation, where, finding.ByDocument)
 	return true
 }
 
@@ -236,10 +232,10 @@ func (r Reader) presentsAuthor(text string, f *finding.Fields) bool {
 func (r Reader) Details(blocks []document.Block) finding.Author {
 	var f finding.Fields
 	for _, b := range blocks {
-		if field, label, val := labels.InBlock(b); b.Kind == document.Table {
+		if b.Kind == document.Table {
 			r.table(b, &f)
-		} else if field != labels.None && field != labels.Text && val != "" {
-			r.set(&f, field, val, r.Origin+", labelled "+label)
+		} else {
+			r.takesLabel(b, &f)
 		}
 	}
 	return f.Author

@@ -13,19 +13,19 @@ import (
 	"copydesk/internal/wording"
 )
 
-// roleLine reads the line below a byline that is a name alone: "Director of Assets, Calder Vale Homes".
-func roleLine(b document.Block, text string, f *finding.Fields) bool {
-	if b.Kind == document.Heading || b.AllBold() && f.Title.Text == "" || f.Author.Name.Trust != finding.ByDocument ||
-		f.Author.Role.Text != "" || wording.Count(text) > 16 || wording.EndsSentence(text) || byline.Start.MatchString(wording.Fold(text)) ||
+// roleLine reads the line below a byline, or a labelled author, that is a name alone: "Director of Assets, Calder Vale Homes". by is how
+// far that name is trusted.
+func (r Reader) roleLine(b document.Block, text string, by finding.Trust, f *finding.Fields) bool {
+	if b.Kind == document.Heading || r.Styles && b.AllBold() && f.Title.Text == "" || f.Author.Name.Trust != by || f.Author.Role.Text != "" ||
+		wording.Count(text) > 16 || wording.EndsSentence(text) || byline.Start.MatchString(wording.Fold(text)) ||
 		person.SameName(person.In(text).Name, f.Author.Name.Text) {
 		return false
 	}
 	role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
-	if !person.LooksLikeRole(text) && !biography.LooksLikePost(role, organisation) {
+	if !person.LooksLikeRole(text) && !(r.Styles && biography.LooksLikePost(role, organisation)) {
 		return false
 	}
-	f.Author.Role.Offer(role, f.Author.Name.Where, finding.ByDocument)
-	f.Author.Organisation.Offer(organisation, f.Author.Name.Where, finding.ByDocument)
+	f.Author.OfferPost(role, organisation, f.Author.Name.Where, by)
 	return true
 }
 

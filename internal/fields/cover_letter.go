@@ -86,8 +86,7 @@ func (r Reader) Letter(blocks []document.Block, f *finding.Fields) {
 	if closing := slices.IndexFunc(blocks, func(b document.Block) bool { return message.IsClosing(wording.Fold(b.Text())) }); closing >= 0 {
 		p := signature.Person(wording.Lines(document.Text(blocks[closing+1:])), message.Address{Name: r.Sender})
 		if f.Author.Name.Text == "" || person.SameName(f.Author.Name.Text, p.Name) {
-			f.Author.Role.Offer(p.Role, where, finding.BySubject)
-			f.Author.Organisation.Offer(p.Organisation, where, finding.BySubject)
+			f.Author.OfferPost(p.Role, p.Organisation, where, finding.BySubject)
 		}
 	}
 	f.Themes.Offer(r.Call.FindThemes(document.Text(blocks)), nil, where, finding.ByProse)

@@ -175,9 +175,10 @@ func (r Reader) labelsIn(blocks []document.Block, f *finding.Fields) {
 		if text := withoutFrame(b.Text()); text != b.Text() {
 			b = withText(b, text)
 		}
-		if field, label, val := labels.InBlock(b); field != labels.None && field != labels.Text && val != "" {
-			r.set(f, field, val, r.Origin+", labelled "+label)
-		} else if b.Kind == document.Table {
+		if r.takesLabel(b, f) {
+			continue
+		}
+		if b.Kind == document.Table {
 			r.table(b, f)
 		} else if facts := biography.Facts(b.Text()); facts.Role != "" && facts.Organisation != "" && !person.MailAddress.MatchString(b.Text()) {
 			f.Author.Offer(facts, r.Origin+", notes below the text", finding.ByOpening)

@@ -53,8 +53,7 @@ func (r Reader) partOf(e pairing.Entry, f attached.File, n int, text, where stri
 		found.Author.Offer(person.In(strings.TrimSuffix(by[1], ".")), where, finding.ByProse)
 	case found.Author.Name.Text != "" && found.Author.Role.Text == "" && wording.Count(text) <= labels.LongestPost && person.LooksLikeRole(text):
 		role, organisation := person.RoleAndOrganisation(text)
-		found.Author.Role.Offer(role, where, finding.ByProse)
-		found.Author.Organisation.Offer(organisation, where, finding.ByProse)
+		found.Author.OfferPost(role, organisation, where, finding.ByProse)
 	case nameAndMark.MatchString(text) && person.LooksLikeName(nameAndMark.FindStringSubmatch(text)[1]):
 		found.Author.Name.Offer(nameAndMark.FindStringSubmatch(text)[1], where, finding.ByProse)
 	case r.isPersonPart(text):
@@ -285,7 +284,7 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 		said = joinedParts(left)
 	}
 	if at := slices.IndexFunc(said, func(s string) bool { return wording.Count(s) > leastSummary }); at >= 0 {
-		found.Description.Offer(wording.Unquote(speech.WithoutCount(said[at])), where, finding.ByProse)
+		found.Description.Offer(asDescription(said[at]), where, finding.ByProse)
 	}
 }
 

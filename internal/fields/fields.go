@@ -32,3 +32,12 @@ type Reader struct {
 	Organisations []string // of the sender and of the author, as the email names them
 	Domain        string   // the letters of the name of the sender's domain: "fenwickwater"
 }
+
+// knowing is the reader of what stands below the title and the description that were found.
+func (r Reader) knowing(f finding.Fields) Reader {
+	if r.Known == "" {
+		r.Known = f.Title.Text
+	}
+	r.Described = r.Described || f.Description.Text != ""
+	return r
+}

@@ -64,7 +64,7 @@ func (g *grouping) takeTable(b document.Block) bool {
 func (g *grouping) takeUnlabelled(b document.Block) bool {
 	field, label, val := labels.InBlock(b)
 	switch {
-	case field == labels.None && g.lone && roleLineBelow(b, &g.current.Fields, g.Label):
+	case field == labels.None && g.lone && g.roleLine(b, b.Text(), g.Label, &g.current.Fields):
 		return true
 	case field == labels.Text && g.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
 		!labels.IsNoValue(val) && !strings.Contains(val, "://"):
@@ -106,19 +106,6 @@ func (g *grouping) comesAgain(field labels.Field, label string) bool {
 	second := field == labels.Theme && secondTheme.MatchString(label)
 	another := field == labels.Author && g.current.Fields.Author.Name.Text != "" && (len(g.above) > 0 || !g.last.AboutAuthor())
 	return g.current.Fields.Gives(field) && !second || another
-}
-
-// roleLineBelow reads the line below "Author: Olumide Bankole": "Operations Manager, Neighbourline".
-func roleLineBelow(b document.Block, f *finding.Fields, by finding.Trust) bool {
-	text := b.Text()
-	if f.Author.Name.Text == "" || f.Author.Name.Trust != by || f.Author.Role.Text != "" || wording.Count(text) > 14 ||
-		wording.EndsSentence(text) || !person.LooksLikeRole(text) {
-		return false
-	}
-	role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
-	f.Author.Role.Offer(role, f.Author.Name.Where, by)
-	f.Author.Organisation.Offer(organisation, f.Author.Name.Where, by)
-	return true
 }
 
 var (

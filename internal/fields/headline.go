@@ -64,7 +64,7 @@ func (r Reader) headByline(b document.Block, text string, f *finding.Fields) boo
 		f.Author.Offer(person.In(m[2]), where, by)
 		return true
 	}
-	if roleLine(b, text, f) {
+	if r.roleLine(b, text, finding.ByDocument, f) {
 		return true
 	}
 	p, ok := r.byline(b, text)

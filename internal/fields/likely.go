@@ -30,7 +30,7 @@ func (r Reader) describedBehind(text string) string {
 	if n := wording.Count(label); !ok || n == 0 || n > 10 || !describesBlog.MatchString(label) || ofOtherThing.MatchString(label) || wording.EndsSentence(label) {
 		return ""
 	}
-	value = wording.Unquote(speech.WithoutCount(wording.Fold(value)))
+	value = asDescription(value)
 	if n := wording.Count(value); n < 4 || n > labels.LongestSummary || wording.BeginsSmall(value) || speech.ToDesk(value) ||
 		asides.MatchString(value) || labels.IsPlaceholder(value) {
 		return ""

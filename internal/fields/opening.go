@@ -164,11 +164,7 @@ func formRows(b document.Block) int {
 // behindPicture reads on behind a picture at the top (a logo, a banner): when fields follow, the picture stays
 // with the blog and the fields are taken.
 func (r Reader) behindPicture(f finding.Fields, blocks []document.Block, i int) (finding.Fields, []document.Block) {
-	if r.Known == "" {
-		r.Known = f.Title.Text
-	}
-	r.Described = r.Described || f.Description.Text != ""
-	more, rest := r.Opening(blocks[i+1:])
+	more, rest := r.knowing(f).Opening(blocks[i+1:])
 	if len(rest) == len(blocks)-i-1 {
 		return f, blocks[i:]
 	}

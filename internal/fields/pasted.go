@@ -43,12 +43,7 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 		!(greeted && speech.Greets(wording.Fold(body[0].Text()))) && // a blog in the shape of a letter: "Dear Minister, …"
 		!slices.ContainsFunc(body[:len(body)-len(again)], isProse) &&
 		document.Words(body[:len(body)-len(again)]) <= speech.LongestRemark {
-		below := r
-		if below.Known == "" {
-			below.Known = f.Title.Text
-		}
-		below.Described = below.Described || f.Description.Text != ""
-		more, rest := below.Opening(again)
+		more, rest := r.knowing(f).Opening(again)
 		f.Take(more)
 		f.Author.Bio = f.Author.Bio.Or(more.Author.Bio)
 		body = rest

@@ -41,7 +41,6 @@ func (r Reader) withoutPost(text, where string, f *finding.Fields) string {
 	if whose := whosePost.FindStringSubmatch(m[0]); whose != nil {
 		f.Author.Whose = whose[1]
 	}
-	f.Author.Role.Offer(role, where, finding.ByStatement)
-	f.Author.Organisation.Offer(organisation, where, finding.ByStatement)
+	f.Author.OfferPost(role, organisation, where, finding.ByStatement)
 	return wording.Fold(strings.Replace(text, m[0], " ", 1))
 }

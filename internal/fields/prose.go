@@ -159,7 +159,7 @@ func (r Reader) announced(blocks []document.Block, where string, v *finding.Valu
 			continue
 		}
 		if f, _, _ := labels.InBlock(b); f == labels.None && wording.Count(text) <= 70 && !labels.IsNoValue(text) {
-			v.Offer(wording.Unquote(speech.WithoutCount(text)), where, finding.ByStatement)
+			v.Offer(asDescription(text), where, finding.ByStatement)
 		}
 		return
 	}
@@ -183,7 +183,7 @@ func (r Reader) announcedBoth(blocks []document.Block, where string, f *finding.
 	}
 	f.Title.Offer(wording.Unquote(next[0]), where, finding.ByStatement)
 	if n := wording.Count(next[1]); n >= 3 && n <= 70 && !labels.IsNoValue(next[1]) && !speech.ToDesk(next[1]) {
-		f.Description.Offer(wording.Unquote(speech.WithoutCount(next[1])), where, finding.ByStatement)
+		f.Description.Offer(asDescription(next[1]), where, finding.ByStatement)
 	}
 }
 

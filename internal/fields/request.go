@@ -203,7 +203,7 @@ func (r Reader) toldOfAuthor(text, next, where string, f *finding.Fields) {
 		if p := person.In(m[1] + m[2]); person.LooksLikeRole(p.Role) && (p.Name == "" || person.LooksLikeName(p.Name)) {
 			f.Author.Offer(p, where, finding.ByStatement)
 		} else if role, organisation := person.RoleAndOrganisation(m[1] + m[2]); person.LooksLikeRole(role) {
-			f.Author.Offer(person.Person{Role: role, Organisation: organisation}, where, finding.ByStatement)
+			f.Author.OfferPost(role, organisation, where, finding.ByStatement)
 		}
 	}
 	if !bioWords.MatchString(text) || strings.Contains(text, "?") {

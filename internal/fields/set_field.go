@@ -35,7 +35,7 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 		}
 		f.Title.Offer(wording.Unquote(title), where, r.Label)
 	case labels.Description:
-		f.Description.Offer(wording.Unquote(speech.WithoutCount(r.withoutRemarks(speech.WithoutTail(val)))), where, r.Label)
+		f.Description.Offer(asDescription(r.withoutRemarks(speech.WithoutTail(val))), where, r.Label)
 	case labels.Theme:
 		r.setTheme(f, val, where)
 	case labels.Topic:
@@ -48,8 +48,7 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 		f.Author.Organisation.Offer(val, where, r.Label)
 	case labels.Post:
 		role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(val, "\n", ", "))
-		f.Author.Role.Offer(role, where, r.Label)
-		f.Author.Organisation.Offer(organisation, where, r.Label)
+		f.Author.OfferPost(role, organisation, where, r.Label)
 	case labels.Email:
 		f.Author.Email.Offer(strings.ToLower(person.MailAddress.FindString(val)), where, r.Label)
 	case labels.Twitter:
@@ -58,6 +57,16 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 		f.Author.Bio = finding.Value{Text: strings.TrimSpace(val), Where: where, Trust: r.Label}
 		f.Author.Offer(biography.Facts(val), where, finding.ByOpening)
 	}
+}
+
+// takesLabel files the value of a labelled line, and says whether it is one.
+func (r Reader) takesLabel(b document.Block, f *finding.Fields) bool {
+	field, label, val := labels.InBlock(b)
+	if field == labels.None || field == labels.Text || val == "" {
+		return false
+	}
+	r.set(f, field, val, r.Origin+", labelled "+label)
+	return true
 }
 
 // setTheme files what stands under "Theme:", and whom the same line names behind it.

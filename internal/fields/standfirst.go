@@ -22,7 +22,7 @@ import (
 // write all their texts in single sentences. A line without a stop at its end is no paragraph.
 func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Block {
 	if r.Leads && f.Description.Text == "" && len(body) > 2 && isLead(body[0]) {
-		f.Description.Offer(wording.Unquote(speech.WithoutCount(wording.Fold(body[0].Text()))), r.Origin+", first line", finding.ByOpening)
+		f.Description.Offer(asDescription(body[0].Text()), r.Origin+", first line", finding.ByOpening)
 		return body[1:]
 	}
 	if f.Description.Text != "" || len(body) < leastBlocks && !StandsOut(body) || !isLead(body[0]) || asksInInterview(body, 0) ||
@@ -33,7 +33,7 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 	if call.Characters(text) > r.Call.MaxCharacters || wording.EndsSentence(text) && writtenInSentences(body[1:]) {
 		return body
 	}
-	f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.Origin+", line below the title", finding.ByFileName)
+	f.Description.Offer(asDescription(text), r.Origin+", line below the title", finding.ByFileName)
 	return body[1:]
 }
 
@@ -115,7 +115,7 @@ func (r Reader) standfirstAt(blocks []document.Block, i int, f *finding.Fields) 
 	if _, by := r.byline(next, next.Text()); !theme && !r.nameAt(blocks, i+1, &finding.Fields{Title: f.Title, Author: f.Author}) && (!by || f.Author.Name.Text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
 		return false
 	}
-	f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.Origin+", between title and byline", finding.ByOpening)
+	f.Description.Offer(asDescription(text), r.Origin+", between title and byline", finding.ByOpening)
 	return true
 }
 
@@ -206,7 +206,7 @@ func (r Reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bo
 		if f.Title.Text == "" && r.Known == "" && wording.Count(text) <= 8 {
 			return false
 		}
-		f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.Origin+", Subtitle style", finding.ByStyle)
+		f.Description.Offer(asDescription(text), r.Origin+", Subtitle style", finding.ByStyle)
 		return true
 	}
 	if asksInInterview(blocks, i) || !r.mayStandBelowTitle(blocks, i, text, f) || !r.looksOfSubtitle(blocks, i, text, f) {
@@ -215,7 +215,7 @@ func (r Reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bo
 	if r.Described && call.Characters(text) > r.Call.MaxCharacters {
 		return false // the email gives the description: this is how the text begins, as an interview does ("We asked Sue Ferris …")
 	}
-	f.Description.Offer(wording.Unquote(speech.WithoutCount(text)), r.Origin+", below the title", finding.ByOpening)
+	f.Description.Offer(asDescription(text), r.Origin+", below the title", finding.ByOpening)
 	return true
 }
 

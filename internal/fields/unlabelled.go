@@ -25,7 +25,7 @@ func (r Reader) Unlabelled(note, blog []document.Block, where string, f *finding
 	}
 	if title, description := r.twoLines(note); title != "" {
 		f.Title.Offer(wording.Unquote(title), where, finding.ByProse)
-		f.Description.Offer(wording.Unquote(speech.WithoutCount(description)), where, finding.ByProse)
+		f.Description.Offer(asDescription(description), where, finding.ByProse)
 		return
 	}
 	f.Description.Offer(wording.Unquote(r.loneLine(note, blog)), where, finding.ByFileName)

@@ -6,7 +6,13 @@ import (
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
+	"copydesk/internal/wording"
 )
+
+// asDescription takes the quotation marks off a description, and the contributor's own count of its characters.
+func asDescription(text string) string {
+	return wording.Unquote(speech.WithoutCount(wording.Fold(text)))
+}
 
 var plainHandle = phrase.MustCompile(`^[A-Za-z0-9_]{2,30}$`)
 

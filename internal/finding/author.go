@@ -45,6 +45,11 @@ func (a *Author) Offer(p person.Person, where string, t Trust) {
 	})
 }
 
+// OfferPost offers what one line said of somebody's role and organisation, and not whose they are.
+func (a *Author) OfferPost(role, organisation, where string, t Trust) {
+	a.Offer(person.Person{Role: role, Organisation: organisation}, where, t)
+}
+
 // Told is what the email says of the author in so many words, without the name: under a label or in a sentence, not in
 // a signature.
 func (a Author) Told() submission.Author {

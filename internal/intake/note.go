@@ -78,7 +78,7 @@ func (e *email) fillFromThread(found *finding.Fields, p *pairing.Pairing) {
 		if thread.IsOwn(s, e.m) { // "With the attachment this time": all was said in the first
 			s.Blocks = withoutSentences(s.Blocks, asks)
 			found.Take(e.note(s, p).AtMost(finding.BySubject))
-			found.Author.Offer(person.Person{Role: s.Signed.Role, Organisation: s.Signed.Organisation}, "signature", finding.BySubject)
+			found.Author.OfferPost(s.Signed.Role, s.Signed.Organisation, "signature", finding.BySubject)
 		}
 	}
 }
