@@ -18,7 +18,7 @@ const longestLetter = 150
 
 // CoverLetter cuts off the letter that a document begins with: from "Dear Editor" to "Yours faithfully" and the name.
 func (r Reader) CoverLetter(blocks []document.Block) (letter, blog []document.Block) {
-	first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
+	first := blockBelow(blocks, -1)
 	if first < 0 {
 		return nil, blocks
 	}

@@ -38,7 +38,7 @@ func (r Reader) Ending(blocks []document.Block, names ...string) (finding.Fields
 			blocks = append(slices.Clone(blocks[:last]), b)
 		}
 		switch {
-		case text == "" && !b.HasPicture() || b.Kind == document.Rule || margin.IsRule(text) || b.Kind == document.Heading && len(blocks) > 3:
+		case text == "" && !b.HasPicture() || isRule(b) || b.Kind == document.Heading && len(blocks) > 3:
 		case taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
 		case r.endLabel(b, &f), r.presentsAuthor(text, &f):
 		case r.endLine(b, text, len(blocks), &f):

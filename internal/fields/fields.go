@@ -2,7 +2,7 @@
 // into an email or a covering note, and tells the text of the blog from all that stands around it. It knows no email: whose note
 // speaks of which blog is known to who calls it.
 //
-//	a blog from head to end      opening.go, headlabel.go, table.go, headline.go, title.go, standfirst.go, byline.go, interview.go, ending.go, caption.go
+//	a blog from head to end      opening.go, headlabel.go, table.go, headline.go, title.go, standfirst.go, byline.go, interview.go, ending.go, caption.go, around.go
 //	about its author             biography.go, curriculum.go
 //	several blogs in one text    collection.go, heads.go
 //	a blog below a note          pasted.go, cover_letter.go

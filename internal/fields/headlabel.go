@@ -166,22 +166,15 @@ func (r Reader) textLabel(blocks []document.Block, i *int, f *finding.Fields) (r
 
 // knownBelow says whether the next line is the title that the email gives.
 func (r Reader) knownBelow(blocks []document.Block) bool {
-	for _, b := range blocks {
-		if text := wording.Fold(b.Text()); text != "" {
-			return wording.Alike(text, r.Known)
-		}
-	}
-	return false
+	return wording.Alike(textBelow(blocks, -1), r.Known)
 }
 
 // formBelow says whether the next thing is a table of fields or a labelled line.
 func formBelow(blocks []document.Block) bool {
-	for _, b := range blocks {
-		if wording.Fold(b.Text()) == "" {
-			continue
-		}
-		field, _, val := labels.InBlock(b)
-		return b.Kind == document.Table && formRows(b) >= 2 || val != "" && (field == labels.Title || field == labels.Description || field.IsTheme())
+	next := blockBelow(blocks, -1)
+	if next < 0 {
+		return false
 	}
-	return false
+	field, _, val := labels.InBlock(blocks[next])
+	return formRows(blocks[next]) >= 2 || val != "" && (field == labels.Title || field == labels.Description || field.IsTheme())
 }

@@ -119,7 +119,7 @@ func (r Reader) belowRules(blocks []document.Block, below bool) []int {
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
 		switch {
-		case b.Kind == document.Rule || margin.IsRule(text) || margin.Ends(text):
+		case isRule(b) || margin.Ends(text):
 			below = true
 		case text != "":
 			if f, _, val := labels.InBlock(b); below && (f == labels.Title && val != "" || looksLikeHead(b) || r.standsAsTitle(text)) {
@@ -194,8 +194,7 @@ func (r Reader) belowFeet(blocks []document.Block) []int {
 		}
 		end, theme := i, false
 		for ; end < len(blocks) &&
-			(isFoot(blocks[end]) || blocks[end].Kind == document.Rule || margin.IsRule(blocks[end].Text()) ||
-				wording.Fold(blocks[end].Text()) == ""); end++ {
+			(isFoot(blocks[end]) || isRule(blocks[end]) || wording.Fold(blocks[end].Text()) == ""); end++ {
 			field, _, _ := labels.InBlock(blocks[end])
 			theme = theme || field.IsTheme()
 		}

@@ -49,12 +49,12 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 
 // ruledAt returns where a line is drawn under a note that begins with a greeting, whatever it says above that; 0 where none is.
 func ruledAt(blocks []document.Block) int {
-	first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
+	first := blockBelow(blocks, -1)
 	if first < 0 || !speech.Greets(wording.Fold(blocks[first].Text())) {
 		return 0
 	}
 	for i := first + 1; i < len(blocks) && document.Words(blocks[:i]) <= longestAboveRule; i++ {
-		if isDrawn(blocks[i]) && document.Words(blocks[:i]) < document.Words(blocks[i:]) {
+		if isRule(blocks[i]) && document.Words(blocks[:i]) < document.Words(blocks[i:]) {
 			return i
 		}
 	}
@@ -172,12 +172,8 @@ func (r Reader) closesNote(blocks []document.Block, i int) bool {
 	if r.Sender != "" {
 		return isShortOf(text, r.Sender)
 	}
-	for _, b := range blocks[i+1:] {
-		if below := wording.Fold(b.Text()); below != "" {
-			return wording.Count(below) < 25 && !wording.EndsSentence(below)
-		}
-	}
-	return true
+	below := textBelow(blocks, i)
+	return wording.Count(below) < 25 && !wording.EndsSentence(below)
 }
 
 // isShortOf says whether one word is a part of a name, or short for one: "Rhi" of Rhiannon Prosser.

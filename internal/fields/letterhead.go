@@ -69,14 +69,13 @@ func (r Reader) namesSection(blocks []document.Block, i int) bool {
 	if !r.Styles || blocks[i].Style != document.StyleNone || !margin.NamesSection(wording.Fold(blocks[i].Text())) {
 		return false
 	}
-	for next := i + 1; next < len(blocks); next++ {
-		if text := wording.Fold(blocks[next].Text()); text != "" {
-			field, _, val := labels.InBlock(blocks[next])
-			_, by := r.looksOfTitle(blocks, next, text)
-			return field == labels.Title && val != "" || by != finding.Nowhere && (!isHeading(blocks[i]) || isHeading(blocks[next]) || by == finding.ByStyle)
-		}
+	next := blockBelow(blocks, i)
+	if next < 0 {
+		return false
 	}
-	return false
+	field, _, val := labels.InBlock(blocks[next])
+	_, by := r.looksOfTitle(blocks, next, wording.Fold(blocks[next].Text()))
+	return field == labels.Title && val != "" || by != finding.Nowhere && (!isHeading(blocks[i]) || isHeading(blocks[next]) || by == finding.ByStyle)
 }
 
 // onlyOfItsKind says whether no other heading of a document has the level of one: the title, below the name of the firm.

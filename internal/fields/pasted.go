@@ -85,20 +85,13 @@ var standsBelow = phrase.MustCompile(`(?i)^(?:please|kindly|pls) find\b[^.?!]{0,
 // longestAboveRule is how many words to the desk may stand between the fields and a line drawn above the blog.
 const longestAboveRule = 100
 
-// drawnRule is a line drawn with the keyboard.
-var drawnRule = phrase.MustCompile(`^\s*(?:[-_=~#–—]{3,}|(?:\* ?){3,})\s*$`)
-
-func isDrawn(b document.Block) bool {
-	return b.Kind == document.Rule || drawnRule.MatchString(b.Text())
-}
-
 // belowRule drops a note to the desk that stands below the fields, from its greeting to the line drawn under it.
 func belowRule(blocks []document.Block) []document.Block {
 	for i, b := range blocks[:min(len(blocks), 8)] {
-		if !isDrawn(b) {
+		if !isRule(b) {
 			continue
 		}
-		first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
+		first := blockBelow(blocks, -1)
 		if text := wording.Fold(blocks[max(first, 0)].Text()); first >= 0 && first < i && (speech.Greets(text) || speech.TalksToDesk(text)) &&
 			document.Words(blocks[:i]) <= longestAboveRule {
 			return blocks[i+1:]
@@ -253,14 +246,4 @@ var postscript = phrase.MustCompile(`(?i)^\W*p\.? ?s\.?[\s:–—-]`)
 func isProse(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	return len(wording.Sentences(text)) > 1 && !announcesBlog(text) && !speech.MostlySpoken(text)
-}
-
-// blockAbove returns the next line above one that is not empty; -1 where there is none.
-func blockAbove(blocks []document.Block, i int) int {
-	for i--; i >= 0; i-- {
-		if blocks[i].Text() != "" {
-			return i
-		}
-	}
-	return -1
 }

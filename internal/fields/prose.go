@@ -153,15 +153,13 @@ func announces(text string, names func(string) bool) bool {
 
 // announced takes the next line as the value of what was announced.
 func (r Reader) announced(blocks []document.Block, where string, v *finding.Value) {
-	for _, b := range blocks {
-		text := wording.Fold(b.Text())
-		if text == "" {
-			continue
-		}
-		if f, _, _ := labels.InBlock(b); f == labels.None && wording.Count(text) <= 70 && !labels.IsNoValue(text) {
-			v.Offer(asDescription(text), where, finding.ByStatement)
-		}
+	next := blockBelow(blocks, -1)
+	if next < 0 {
 		return
+	}
+	text := wording.Fold(blocks[next].Text())
+	if f, _, _ := labels.InBlock(blocks[next]); f == labels.None && wording.Count(text) <= 70 && !labels.IsNoValue(text) {
+		v.Offer(asDescription(text), where, finding.ByStatement)
 	}
 }
 

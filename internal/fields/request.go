@@ -22,7 +22,7 @@ func (r Reader) Requests(blocks []document.Block, where string, f *finding.Field
 			continue
 		}
 		r.askedWording(r.withoutPost(text, where, f), where, f)
-		r.toldOfAuthor(text, below(blocks, i), where, f)
+		r.toldOfAuthor(text, textBelow(blocks, i), where, f)
 		for _, s := range wording.Sentences(text) {
 			numbers, added := r.askedThemes(s)
 			if len(numbers) == 0 && alsoTheme.MatchString(s) && !strings.Contains(s, "?") { // "Also theme 5."
@@ -35,16 +35,6 @@ func (r Reader) Requests(blocks []document.Block, where string, f *finding.Field
 		}
 	}
 	return adds
-}
-
-// below returns the next paragraph that is not empty.
-func below(blocks []document.Block, i int) string {
-	for _, b := range blocks[i+1:] {
-		if text := wording.Fold(b.Text()); text != "" {
-			return text
-		}
-	}
-	return ""
 }
 
 // newSort is what people call a wording that is to take the place of another, and newThen what stands before it.

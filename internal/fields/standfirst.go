@@ -152,16 +152,14 @@ func headingSentence(blocks []document.Block) bool {
 
 // headMatter says whether the next line is a theme or a byline: a heading above it is no section's.
 func (r Reader) headMatter(blocks []document.Block) bool {
-	for _, b := range blocks {
-		text := wording.Fold(b.Text())
-		if text == "" {
-			continue
-		}
-		field, _, val := labels.InBlock(b)
-		_, by := r.byline(b, text)
-		return val != "" && (field.IsTheme() || field.AboutAuthor()) || by || r.Call.IsPlainlyTheme(text)
+	next := blockBelow(blocks, -1)
+	if next < 0 {
+		return false
 	}
-	return false
+	text := wording.Fold(blocks[next].Text())
+	field, _, val := labels.InBlock(blocks[next])
+	_, by := r.byline(blocks[next], text)
+	return val != "" && (field.IsTheme() || field.AboutAuthor()) || by || r.Call.IsPlainlyTheme(text)
 }
 
 // hasHeadings says whether the sections of a blog have headings that are made as such: a line in bold is none of them then.
