@@ -14,6 +14,45 @@ import (
 	"copydesk/internal/wording"
 )
 
+// The ways in which a sentence gives the title. The value is what stands in quotation marks, else the rest of the sentence or paragraph.
+
+// byWhom is who gave a title: "the title he has given it is Nine doors".
+const byWhom = ` (?:that )?(?:i|we|he|she|they)(?:['’](?:ve|d|s)| have| has| had| would)? (?:given|gave|chosen|chose|picked|want|wants|suggest|suggests|suggested|prefer|prefers)` +
+	`(?: (?:it|this|for it|for this|to give it))?`
+
+var (
+	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:wants?|would like|suggests?|proposes?|prefers?|chose|chosen|picked) the (?:title|headline)|(?:(?:blog |working |new )?(?:title|headline)|name of (?:it|(?:the|my|our|this) (?:blog|{work}|post)))` +
+		`(?: of (?:the|my|our|this|his|her|their) (?:blog|{work}|post)|` + byWhom + `)?\s*(?:is now|is|should be|should read|will be|` +
+		`would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
+		`title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|` +
+		`(?:he|she|they)(?:['’](?:s|ve|d)| has| have| would)?(?: now| just)?|you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^|[.!?]\s+)(?:calling|called|call|head|` +
+		`titling|title|naming|named|calls|titles|names|titled) (?:it|this(?: one)?|mine|the (?:blog|{work}|post))(?: (?:simply|just))?|(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called|` +
+		`(?:like|want|prefer|have) (?:it|this) (?:called|titled|entitled|named)|(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|{work}|post|contribution|` +
+		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
+	titleInline = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
+	titleBehind = phrase.Like("please use “Bins” as the title",
+		`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)`+
+			`\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`)
+	titleAs = phrase.Like("please use The quiet room as the title",
+		`\b(?i:use|have|take|put) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?`+
+			`(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)
+	quotedHandOver = phrase.Like("please find “Bins” attached",
+		`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is)|submit(?:ting)?|sending|`+
+			`offer(?:ing)?|enter|present(?:ing)?)\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|`+
+			`[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`)
+	titleQuoted = phrase.Like("the title I like best, “What we learnt”",
+		`(?i)\b(?:title|(?:under the )?heading|headline)\b([^.?!“"‘]{0,40})\s([“"][^”"]{2,160}[”"])`)
+	forTitle = phrase.Like("for the title we'd like “Bins”",
+		`(?i)\bfor (?:the|a|my|our) (?:title|headline),? (?:i|we)(?:['’]d| would| had| have)?`+
+			`[^.?!“"]{0,25} [“"]([^”"]{3,160})[”"]`)
+	titleColon = phrase.Like("for a title we thought: What we learnt",
+		`(?i)\b(?:title|headline)\b([^.?!:“"]{3,40}):\s*(.+)$`)
+	aboutBlog = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|{work}|post|contribution|submission)` +
+		`\b[^.?!“"‘]{0,60}(?:“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’)`)
+	afterColon = phrase.MustCompile(`(?i)\b(?:blog|{work}|post|attached|contribution|submission)` +
+		`\b[^.?!:]{0,50}:\s+([“"]?(?-i:[\p{Lu}\d])[^:]{4,140}?)[.]?$`)
+)
+
 // saidTitle returns the title that a paragraph gives.
 func (r Reader) saidTitle(text string) string {
 	text = singleQuoted.ReplaceAllString(text, "$1“$2”$3")
@@ -22,7 +61,7 @@ func (r Reader) saidTitle(text string) string {
 	}
 	if at := titleStatement.FindStringSubmatchIndex(text); at != nil && !otherWork.MatchString(text[max(0, at[0]-60):at[0]]) {
 		said := strings.TrimSpace(text[at[2]:at[3]])
-		if q, ok := quotedAtStart(said); ok && !labels.IsNoValue(said) && quoteWidth(said) > 0 {
+		if q, ok := quotedAtStart(said); ok && !labels.IsNoValue(said) && strings.IndexAny(said, "“‘\"") == 0 {
 			if mine := text[max(0, at[0]-4):at[0]]; strings.EqualFold(strings.TrimSpace(mine), "my") && person.LooksLikeRole(q) {
 				return "" // "I work at Fenwick and my title is “Nurse Consultant”"
 			}
@@ -224,3 +263,25 @@ func (r Reader) titleBehindColon(text string) string {
 	}
 	return wording.Unquote(m[1])
 }
+
+var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:and |with )?(?:as for |for )?(?:(?:the|a|my|our|its|this|his|her|their) )?` +
+	`(?:(?:short|brief|suggested|proposed|one-line) )?(?:` + labels.DescriptionNames + `)\b|` +
+	`,? and (?:i|we|he|she|they)\b[^.?!“"]{0,40}\b(?:` + labels.DescriptionNames + `)\b`)
+
+// beforeDescription cuts a title off where the sentence goes on to the description: "Bins; strapline What we learnt".
+func beforeDescription(v string) string {
+	if at := nextField.FindStringIndex(v); at != nil && at[0] > 2 {
+		return v[:at[0]]
+	}
+	return v
+}
+
+// otherWork is what may have a title beside the blog, at the end of what stands before "titled": "our report, titled “Six
+// hundred calls”", and what a title may be of beside it: "my job title is".
+var otherWork = phrase.MustCompile(`(?i)\b(?:photographs?|photos?|pictures?|images?|poster|leaflet|reports?|papers?|books?|study|survey|programme|` +
+	`project|podcast|events?|webinar|conference|film|video|strategy|initiative|scheme|tool|app|product|service|` +
+	`platform|company|charity|team|pilot|system|campaign|series|newsletter|research|whitepaper|case study|job|full|` +
+	`whose)\b[^.?!]{0,25}$`)
+
+// namesOther stands between the word title and what is none: "a title better than “Bins”", "a punchier title such as “Bins”".
+var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|was|of the|from|such as|something like|along the lines of|for (?:example|instance))\b|\blike\s*$`)

@@ -1,0 +1,108 @@
+package fields
+
+import (
+	"strings"
+
+	"copydesk/internal/labels"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// The ways in which a sentence gives the description.
+
+var (
+	descStatement = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `)(?: of (?:the |my |our |this )?(?:blog|{work}|post))?(?:\s*\([^)]*\))?` +
+		`(?:,? please)?(?:\s+(?:for (?:(?:the|my|our|this|your) )?(?:blog|piece|post|article|web ?site|web ?page)|` +
+		`(?:for|of) (?:that|this|it)(?: one)?|` +
+		`(?:for |to go |to sit |to appear )?(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)))?` +
+		`\s*(?:is now|is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|` +
+		`to read|could read|might be)\b(?: as follows\.?| this| the following)?\s*[:,–—-]?\s*(.+)$`)
+	descColon = phrase.Like("If you want a sub-title: What we learnt",
+		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
+	descDash = phrase.Like("Its title is Bins. description - What we learnt",
+		`(?i)(?:^|[.,;!]\s+(?:and )?)(?:the |my |our |a |short )*(?:`+labels.DescriptionNames+`)\s+[–—-]\s+(.+)$`)
+	descElliptic = phrase.Like("Bins is the title and “What we learnt” the description",
+		`(?i)\b(?:title|headline),? (?:and|with) [“"]([^”"]{10,400})[”"],? (?:as )?(?:the|its) (?:`+labels.DescriptionNames+`)\b`)
+	descQuoted = phrase.Like("with the standfirst “What we learnt”",
+		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"]|‘[^’]{10,200}’)`)
+	descBare = phrase.Like("the title is Bins; strapline What we learnt",
+		`(?:[,;.?!]\s+(?:and |with )?|\sand )(?:the |a |my |our )?(?i:`+labels.DescriptionNames+`)\s+(\p{Lu}.{10,400})$`)
+	descFor = phrase.Like("for the description let's have What we learnt",
+		`(?i)\bfor (?:the|a|my|our) (?:`+labels.DescriptionNames+`),? (?:please |(?:can|could) (?:we|you) (?:please )?)?(?:let['’]s (?:have|use|go with|say)|`+
+			`(?:i|we)(?:['’]d| would) (?:like|suggest|say|go with)|have|use|put|take|say)(?: this)?:? ((?-i:[\p{Lu}\d]).{8,400})$`)
+	descBehind = phrase.MustCompile(`(?i)[“"]([^”"]{10,400})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|` +
+		`should be|(?:would|will|could|might) do as|can be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+)?(?:` + labels.DescriptionNames + `)\b`)
+	descBefore = phrase.Like("What the porters knew – that's the description",
+		`(?i)(?:^|[.!?]\s+)(\p{Lu}[^.!?]{10,300}?[.!?]?)\s+[–—-]\s+(?:that(?:['’]s| is| could be| can be)|this is|which is|is|as) (?:the|my|our) (?:`+labels.DescriptionNames+`)\b`)
+	// underTitle is the description as what stands below the title that the sentence has given: "… and underneath it “What we learnt”".
+	underTitle = phrase.MustCompile(`(?i)\b(?:(?:underneath|below|beneath|under) (?:it|that|the (?:title|headline))|and (?:underneath|beneath)),?` +
+		`(?: (?:(?:we|i)(?:['’]d| would)? (?:like|have|put|suggest)|(?:please )?(?:put|have|add|use|write)|(?:it )?(?:should|could) (?:say|read|be)))?:?\s[“"]([^”"]{10,400})[”"]|` +
+		`\b(?:put|with|use|have|place|add|and)\s+[“"]([^”"]{10,400})[”"]\s+(?:underneath|beneath|(?:(?:under|below)(?: it| that| the (?:title|headline))))\b`)
+)
+
+// saidDescription returns the description that a paragraph gives.
+func (r Reader) saidDescription(text string) string {
+	text = singleQuoted.ReplaceAllString(text, "$1“$2”$3")
+	if v := r.said(descStatement, text); v != "" {
+		return v
+	}
+	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) && !ofNamed.MatchString(m[1]) {
+		return wording.Unquote(m[2])
+	}
+	if at := descBehind.FindStringSubmatchIndex(text); at != nil && !leadsToTitle.MatchString(text[:at[0]]) { // "The title is “Bins” and here is the sub-title:"
+		return wording.Fold(text[at[2]:at[3]])
+	}
+	if m := descElliptic.FindStringSubmatch(text); m != nil {
+		return wording.Fold(m[1])
+	}
+	if m := descBefore.FindStringSubmatch(text); m != nil {
+		return wording.Unquote(m[1])
+	}
+	if m := chosenFor.FindStringSubmatch(text); m != nil && !labels.NamesTitle(m[2]) {
+		return wording.Fold(m[1])
+	}
+	if m := underTitle.FindStringSubmatch(text); m != nil && (labels.TitleWords.MatchString(text) || titleStatement.MatchString(text)) {
+		return wording.Fold(m[1] + m[2])
+	}
+	if m := descFor.FindStringSubmatch(text); m != nil {
+		return withoutTalk(m[1])
+	}
+	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil {
+		return strings.TrimSuffix(wording.FirstSentence(m[1]), ".")
+	}
+	if m := descDash.FindStringSubmatch(text); m != nil && beginsValue(m[1]) {
+		return withoutTalk(m[1])
+	}
+	return describedAfterColon(text)
+}
+
+// describedAfterColon returns the description that stands behind a colon in a sentence about it: "I would suggest as the standfirst: …".
+func describedAfterColon(text string) string {
+	m := descColon.FindStringSubmatch(text)
+	if m == nil || asksAbout.MatchString(text[:strings.Index(text, m[0])]) {
+		return ""
+	}
+	offered := (ifWanted.MatchString(m[1]) || m[1] == "" && !pointsElsewhere.MatchString(m[2])) && wording.Count(m[2]) >= leastOffered && !asides.MatchString(m[2])
+	if labels.NamesTitle(m[1]) || wording.Count(m[1]) > 9 || !offered && !beginsValue(m[2]) {
+		return ""
+	}
+	if q, ok := quotedAtStart(m[2]); ok {
+		return q
+	}
+	return withoutTalk(m[2])
+}
+
+// ofNamed stands between the word and the name of the blog that is described: "a description of my blog “Bins”".
+var ofNamed = phrase.Like(" of my blog", `(?i)\b(?:of|for) (?:the|my|our|this|his|her|their) (?:[\w-]+ )?(?:blog(?: ?post)?|{work}|post)(?:,? (?:called|titled|entitled))?,?$`)
+
+// leastOffered is how many words such a value has at least.
+const leastOffered = 4
+
+// ifWanted is an offer between the description's name and what it is, however that begins: "Subtitle, if needed: what we learnt".
+var ifWanted = phrase.Like(", if needed", `(?i)^,? \(?(?:if|in case|should|or)\b`)
+
+// pointsElsewhere begins what says where a value stands, or that there is none: "in bold at the top".
+var pointsElsewhere = phrase.Like("in bold at the top", `(?i)^(?:in|at|on|see|as|is|to|below|above|under|not|none|no|yes|up|you|i|we|it|can|could|same|sorry|whatever|whichever|any|if)\b`)
+
+// behindTheme is the theme at the end of a list of fields: "title is Bins, strapline What we learnt, theme People".
+var behindTheme = phrase.MustCompile(`,\s+(?:and |for )?(?:the )?theme:? [^,.;:!?]{1,60}\.?$`)

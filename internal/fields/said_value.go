@@ -1,0 +1,150 @@
+package fields
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"copydesk/internal/labels"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// What a sentence gives as a value, without what it says to the desk.
+
+// chosenFor gives the title or the description, whichever it names.
+var chosenFor = phrase.Like("I've gone with “Bins” for the title",
+	`(?i)\b(?:(?:gone|went|go) with|chosen|picked|use|used|using|suggest|have) [“"]([^”"]{3,400})`+
+		`[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|`+labels.DescriptionNames+`)\b`)
+
+// singleQuoted is a wording in single quotation marks, without an apostrophe in it.
+var singleQuoted = phrase.Like("please use: 'What we learnt' as the standfirst", `(^|[\s(:])['‘]([^'‘’“”"]{3,300})['’]([\s.,;:!?)]|$)`)
+
+// goesOnBehind is what makes a quotation the beginning of a value and not the whole: "“We never saw it again” – what users say".
+var goesOnBehind = phrase.MustCompile(`^(?:\s+[–—-]|:)\s+(\S.*)$`)
+
+// quotedValue is a value in quotation marks: a description may be longer than any title.
+var quotedValue = phrase.MustCompile(`“([^”]{3,400})”|"([^"]{3,400})"|‘([^’]{3,160})’`)
+
+// quotedAtStart returns what stands in the quotation marks that a value begins with: "“What we learnt”. Shout if unclear."
+func quotedAtStart(v string) (string, bool) {
+	at := quotedValue.FindStringIndex(v)
+	if at == nil || at[0] >= 4 {
+		return "", false
+	}
+	if m := goesOnBehind.FindStringSubmatch(v[at[1]:]); m != nil && !asides.MatchString(m[1]) && !speech.ToDesk(m[1]) {
+		return "", false
+	}
+	m := quotedValue.FindStringSubmatch(v)
+	return wording.Fold(m[1] + m[2] + m[3]), true
+}
+
+// beginsValue says whether what follows a colon is a value: it begins as one, and does not speak to the desk.
+func beginsValue(v string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(v, "“\"‘'"))
+	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && !labels.IsNoValue(v) && !ofMyself.MatchString(v) &&
+		!asides.MatchString(wording.Sentences(v)[0])
+}
+
+// ofMyself begins a sentence that says where a value is rather than giving it: "I've put it in the document".
+var ofMyself = phrase.MustCompile(`^(?:I(?:['’](?:ve|m|ll)| have| am| will| put| hope| think| thought| left| added)|` +
+	`We(?:['’](?:ve|ll)| have put| have added| will)|It(?:['’]s| is) (?:in|at|on|below|above|there|under)|` +
+	`(?:They|These|Both) (?:are|stand)|See|You)\b`)
+
+// asksAbout stands before a field that a sentence speaks about and does not give: "I wasn't sure about the sub-title: …".
+var asksAbout = phrase.MustCompile(`(?i)\b(?:about|on|with|of) (?:the|my|our|a)\s*$`)
+
+// asides are words by which a sentence speaks to the desk.
+var asides = phrase.MustCompile(`(?i)\b(?:please|let me know|i hope|hope (?:this|that|it)|sorry|(?:do|could|can|would|will|if|as) you|` +
+	`happy (?:to|for)|thanks|thank you|feel free|shout)\b`)
+
+// thereBelow says of a value that its blog is there: "called Nine doors is attached".
+var thereBelow = phrase.MustCompile(`(?i),?\s(?:which )?(?:is|are|has been|have been) (?:now |also )?(?:attached|enclosed|pasted)\b[^.?!]*[.]?$`)
+
+// withoutTalk cuts off the sentences behind a value that speak to the desk.
+func withoutTalk(v string) string {
+	all := wording.Sentences(v)
+	if len(all) > 0 && thereBelow.MatchString(all[0]) {
+		return wording.Unquote(thereBelow.ReplaceAllString(all[0], ""))
+	}
+	for i, s := range all {
+		if i > 0 && (asides.MatchString(s) || speech.ToDesk(s) || speech.Farewell.MatchString(s)) {
+			return wording.Unquote(strings.Join(all[:i], " "))
+		}
+	}
+	return wording.Unquote(v)
+}
+
+// withoutRemarks cuts the sentences off the end of a labelled description that are said to the desk beyond doubt, or give
+// another field: "What we learnt. Theme – People. Let me know if it is too long."
+func (r Reader) withoutRemarks(v string) string {
+	all := wording.Sentences(v)
+	end := len(all)
+	for end > 1 && (r.placesBlog(all[end-1]) || speech.ToDesk(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1]) ||
+		person.IsFirstNameOf(all[end-1], r.Sender)) {
+		end--
+	}
+	if end == len(all) {
+		return v
+	}
+	return strings.Join(all[:end], " ")
+}
+
+// placesBlog says whether a sentence says no more than which theme the blog is for.
+func (r Reader) placesBlog(sentence string) bool {
+	return ofBlog.MatchString(sentence) && r.onlySaysTheme(sentence)
+}
+
+// ofBlog is a sentence about the blog itself that speaks of a theme, or names one in quotation marks. "It falls to people to
+// drive" does neither.
+var ofBlog = phrase.Like("This is for the “People” theme.", `(?i)^(?:this|it|that|we|i|(?:my|our|the) (?:blog|{work})|for|theme)\b[^.?!]{0,60}?`+
+	`(?:\b(?:themes?|strand|category)\b|\b(?:for|under|into?|fits) ["“‘'])`)
+
+// lacksField is a sentence that says which field is not there.
+var lacksField = phrase.Like("I don't have a description I'm afraid, can you do one?",
+	`(?i)^(?:sorry,? |but )?(?:i|we)(?: do not| don['’]t| have not| haven['’]t| have no)\b[^.?!]{0,25}\b(?:`+labels.DescriptionNames+`|title|headline|theme)\b`)
+
+// givesAnother says whether a sentence is a label of its own, for the title or the theme.
+func givesAnother(sentence string) bool {
+	f, _, v := labels.InLine(sentence)
+	return (f == labels.Title || f == labels.Theme || f == labels.Description) && v != ""
+}
+
+// said returns what a sentence gives as the value: in quotation marks, or the rest of it.
+func (r Reader) said(re *phrase.Phrase, text string) string {
+	m, at := re.FindStringSubmatch(text), re.FindStringIndex(text)
+	if m == nil || wonders.MatchString(text[:at[0]]) {
+		return ""
+	}
+	v := strings.TrimSpace(m[1])
+	if !strings.ContainsFunc(v, unicode.IsLetter) && !yearInQuotes.MatchString(v) {
+		return ""
+	}
+	if labels.IsNoValue(v) || strings.HasPrefix(v, "it ") { // somebody else called it that
+		return ""
+	}
+	if q, ok := quotedAtStart(v); ok {
+		return q
+	}
+	first := v[:min(len(v), 1)]
+	if strings.ToLower(first) == first && strings.ToUpper(first) != first && text != strings.ToLower(text) { // "titled as agreed": no value
+		return ""
+	}
+	lead := m[0][:len(m[0])-len(m[1])]
+	if strings.Contains(lead, ":") || strings.Contains(lead, "follows.") || strings.HasSuffix(v, "”") { // announced or quoted, and so given with its stop
+		return withoutTalk(v)
+	}
+	v = withoutTalk(v)
+	if len(wording.Sentences(v)) > 1 { // “… is It was only four flights. That was the point.”
+		return v
+	}
+	return strings.TrimSuffix(v, ".")
+}
+
+// yearInQuotes is a title that is no more than a year: "I have called it simply “1968”".
+var yearInQuotes = phrase.Like("“1968”", `^[“"'‘]?(?:1\d|20)\d\d[”"'’]?[.,;]?`)
+
+// wonders stands before what is not said yet: "I wonder whether the title should be …".
+var wonders = phrase.MustCompile(`(?i)\b(?:wonder\w*|not sure|unsure|undecided|debating|(?:don['’]t|do not) know)\b[^.?!]{0,20}\b(?:if|whether)\b[^.?!]{0,12}$`)
