@@ -26,39 +26,24 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 		case text == "":
 			return r.behindPicture(f, blocks, i)
 		case b.Kind == document.Table:
-			body, ok := r.table(b, &f)
-			if !ok && (!titled && (isLetterhead(b) || r.isBanner(blocks, i)) || r.authorTable(b, &f)) {
-				i++
-				continue
-			}
-			if !ok {
-				return f, blocks[i:]
+			if rest, ended := r.headTable(blocks, i, titled, &f); ended {
+				return f, rest
 			}
 			i++
-			if len(body) > 0 {
-				return f, append(body, blocks[i:]...)
-			}
 		case r.labelledAt(blocks, &i, &f):
 			if rest, ended := r.textLabel(blocks, &i, &f); ended {
 				return f, rest
 			}
 		case r.questionAt(blocks, &i, &f), r.boxesAt(blocks, &i, &f):
-		case r.headLine(b, text, &f), r.describedAt(b, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f), r.placeLine(b, text, &f):
-			i++
-		case !titled && (r.aboveTitle(blocks, i) || r.namesOrganisation(blocks, i) || r.namesSection(blocks, i)):
+		case r.headLine(b, text, &f), r.describedAt(b, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f), r.placeLine(b, text, &f),
+			!titled && (r.aboveTitle(blocks, i) || r.namesOrganisation(blocks, i) || r.namesSection(blocks, i)):
 			i++
 		case !titled && r.Styles && len(headParts(b, i == 0 && longTextFollows(blocks[1:]))) > 0:
 			blocks = slices.Concat(blocks[:i], headParts(b, i == 0), blocks[i+1:])
-		case titled && repeatsTitle(b, text, f):
-			i++
-		case !r.isSaidLead(b, text) && r.titleAt(blocks, i, titled, &f):
+		case !titled && !r.isSaidLead(b, text) && r.titleAt(blocks, i, &f):
 			titled = true
 			i++
-		case r.subtitleAt(blocks, i, &f):
-			i++
-		case r.standfirstAt(blocks, i, &f):
-			i++
-		case r.authorLine(b, text, &f):
+		case titled && repeatsTitle(text, f), r.subtitleAt(blocks, i, &f), r.standfirstAt(blocks, i, &f), r.authorLine(b, text, &f):
 			i++
 		case instructedUntil(blocks, i) > i:
 			i = instructedUntil(blocks, i)
@@ -69,9 +54,23 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 	return f, nil
 }
 
+// headTable takes a table of fields, or one that is no part of the blog. Below the row of a form for the blog's text, or at a table of its
+// own, the head has ended.
+func (r Reader) headTable(blocks []document.Block, i int, titled bool, f *finding.Fields) (rest []document.Block, ended bool) {
+	b := blocks[i]
+	body, ok := r.table(b, f)
+	switch {
+	case len(body) > 0:
+		return append(body, blocks[i+1:]...), true
+	case ok, !titled && (isLetterhead(b) || r.isBanner(blocks, i)), r.authorTable(b, f):
+		return nil, false
+	}
+	return blocks[i:], true
+}
+
 // repeatsTitle says whether a line below the title says it again, as where a program set the name of the document above it.
-func repeatsTitle(b document.Block, text string, f finding.Fields) bool {
-	return b.Kind != document.Table && f.Title.Text != "" && strings.EqualFold(wording.Fold(text), f.Title.Text)
+func repeatsTitle(text string, f finding.Fields) bool {
+	return f.Title.Text != "" && strings.EqualFold(wording.Fold(text), f.Title.Text)
 }
 
 // headBlocks is among how many blocks at the start a line of hashtags belongs to the head.

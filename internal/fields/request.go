@@ -37,15 +37,17 @@ func (r Reader) Requests(blocks []document.Block, where string, f *finding.Field
 	return adds
 }
 
-// newSort is what people call a wording that is to take the place of another, and newThen what stands before it.
+// newSort is what people call a wording that is to take the place of another, newThen what stands before it, and subTitle what the
+// description is called there.
 const (
-	newSort = `(?:new|shorter|snappier|better|different|alternative|simpler|plainer|revised|another|improved|catchier|punchier|` +
+	subTitle = `(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)`
+	newSort  = `(?:new|shorter|snappier|better|different|alternative|simpler|plainer|revised|another|improved|catchier|punchier|` +
 		`longer|final|preferred)`
 	newThen = `(?: now| instead| for (?:it|this|you|the blog))?\s*(?:is|:|[–—-])`
 )
 
 var (
-	// changed are the sentences that change a wording, the new one last: "Can the title be changed to “The stamp”?"
+	// titleChanged and descChanged are the sentences that change a wording, the new one last: "Can the title be changed to “The stamp”?"
 	titleChanged = phrase.MustCompile(`(?i)\b(?:title|headline)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|from\b.{1,160})\s+to\s*:?\s+(.+)$|` +
 		`\b(?:re-?title|rename)d?\s+(?:it |the blog |this |the piece |our blog |my blog |the article )?(?:to |as )?` +
 		`:?\s*((?-i:["“‘'\p{Lu}]).+)$|\b` + newSort + ` (?:title|headline)` + newThen + `\s+(.+)$|` +
@@ -53,14 +55,12 @@ var (
 		`\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|` +
 		`\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$|` +
 		`\b(?:can|could|may) (?:the|my|our) (?:title|headline) (?:please )?(?:be|read|say|become)\s+((?-i:["“‘'\p{Lu}]).+)$`)
-	descChanged = phrase.MustCompile(`(?i)\b(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)\b[^“"‘.?!]{0,40}?\b(?:(?:changed|` +
-		`amended|updated|altered|shortened)(?: to|:| as follows| to (?:this|the following))|read|say|from\b.{1,160}\s+to)` +
-		`\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|\b` + newSort + ` (?:sub-?\s?title|description|standfirst|` +
-		`strap-?\s?line|sub-?\s?heading)` + newThen + `\s+(.+)$|\bmake (?:the|my|our) (?:sub-?\s?title|description|` +
-		`standfirst|strap-?\s?line|sub-?\s?heading) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
-		`\b(?:sub-?\s?title|description|standfirst) (?:change|update|amendment)\s*:\s+(.+)$|` +
-		`\b(?:can|could|may) (?:the|my|our) (?:sub-?\s?title|description|standfirst|strap-?\s?line|` +
-		`sub-?\s?heading) (?:please )?(?:be|become)\s+((?-i:["“‘'\p{Lu}]).+)$`)
+	descChanged = phrase.MustCompile(`(?i)\b` + subTitle + `\b[^“"‘.?!]{0,40}?\b(?:(?:changed|amended|updated|altered|shortened)` +
+		`(?: to|:| as follows| to (?:this|the following))|read|say|from\b.{1,160}\s+to)\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|` +
+		`\b` + newSort + ` ` + subTitle + newThen + `\s+(.+)$|` +
+		`\bmake (?:the|my|our) ` + subTitle + ` (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
+		`\b` + subTitle + ` (?:change|update|amendment)\s*:\s+(.+)$|` +
+		`\b(?:can|could|may) (?:the|my|our) ` + subTitle + ` (?:please )?(?:be|become)\s+((?-i:["“‘'\p{Lu}]).+)$`)
 )
 
 // askedWording reads a title or a description that a paragraph asks for.

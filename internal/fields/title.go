@@ -16,8 +16,8 @@ import (
 
 // titleAt takes the block for the title when it looks like one: by its style, as a heading, in bold, or as a short
 // line alone above the first paragraph.
-func (r Reader) titleAt(blocks []document.Block, i int, titled bool, f *finding.Fields) bool {
-	if !r.Styles || titled {
+func (r Reader) titleAt(blocks []document.Block, i int, f *finding.Fields) bool {
+	if !r.Styles {
 		return false
 	}
 	text, author := r.nameBehindTitle(wording.Fold(blocks[i].Text()))
