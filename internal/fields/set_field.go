@@ -24,16 +24,7 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	val = withoutRemark(withoutGuidance(val))
 	switch field {
 	case labels.Title:
-		title := r.withoutRemarks(val)
-		for _, s := range wording.Sentences(strings.TrimPrefix(val, title)) { // "Bins. desc: what we learnt"
-			if also, _, v := labels.InLine(s); also == labels.Description && title != val {
-				f.Description.Offer(wording.Unquote(v), where, r.Label)
-			}
-		}
-		if title != val || strings.HasSuffix(where, " is") { // "The proposed title is: Nine doors."
-			title = withoutStops(title) // which parted them
-		}
-		f.Title.Offer(wording.Unquote(title), where, r.Label)
+		r.setTitle(f, val, where)
 	case labels.Description:
 		f.Description.Offer(asDescription(r.withoutRemarks(speech.WithoutTail(val))), where, r.Label)
 	case labels.Theme:
@@ -67,6 +58,20 @@ func (r Reader) takesLabel(b document.Block, f *finding.Fields) bool {
 	}
 	r.set(f, field, val, r.Origin+", labelled "+label)
 	return true
+}
+
+// setTitle files what stands under "Title:", and the description that the same line goes on to give.
+func (r Reader) setTitle(f *finding.Fields, val, where string) {
+	title := r.withoutRemarks(val)
+	for _, s := range wording.Sentences(strings.TrimPrefix(val, title)) { // "Bins. desc: what we learnt"
+		if also, _, v := labels.InLine(s); also == labels.Description && title != val {
+			f.Description.Offer(wording.Unquote(v), where, r.Label)
+		}
+	}
+	if title != val || strings.HasSuffix(where, " is") { // "The proposed title is: Nine doors."
+		title = withoutStops(title) // which parted them
+	}
+	f.Title.Offer(wording.Unquote(title), where, r.Label)
 }
 
 // setTheme files what stands under "Theme:", and whom the same line names behind it.

@@ -100,10 +100,8 @@ func (r Reader) subjectLabels(f *finding.Fields, subject string) {
 // the line is about are taken away. A line of which nothing is taken away is a title only when it has enough words of its own
 // and does not talk.
 func (r Reader) titleAmong(s string, least int, isTitle func(string) bool, names ...string) string {
-	if m := wording.Quoted.FindStringSubmatch(s); m != nil {
-		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 && !r.Call.SaysTheme(t) {
-			return t
-		}
+	if t := r.quotedTitle(s); t != "" {
+		return t
 	}
 	own := r.ownWords(names)
 	var kept []string
@@ -142,6 +140,16 @@ func (r Reader) titleAmong(s string, least int, isTitle func(string) bool, names
 		return ""
 	}
 	return title
+}
+
+// quotedTitle returns the title that stands in quotation marks; "" where there is none, or a theme.
+func (r Reader) quotedTitle(s string) string {
+	if m := wording.Quoted.FindStringSubmatch(s); m != nil {
+		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 && !r.Call.SaysTheme(t) {
+			return t
+		}
+	}
+	return ""
 }
 
 // withoutPartedNames leaves out of a line the names of themes that would fall into parts themselves: "Digital: friend or foe?".
@@ -239,10 +247,8 @@ func (r Reader) fileTitle(name string, names ...string) string {
 	if kebabWords.MatchString(s) {
 		s = strings.ReplaceAll(s, "-", " ")
 	}
-	if m := wording.Quoted.FindStringSubmatch(s); m != nil {
-		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 {
-			return t
-		}
+	if t := r.quotedTitle(s); t != "" {
+		return t
 	}
 	for range 4 {
 		s = lastCopy.ReplaceAllString(version.ReplaceAllString(strings.TrimSpace(s), " "), " ")
