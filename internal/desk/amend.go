@@ -151,3 +151,36 @@ func (f *filing) entry(s store.Submission, b submission.Blog, changed []string) 
 	}
 	return e
 }
+
+// amendedEach lays what a reply says of each of several submissions over those of them that are to be changed. It says
+// whether any of them changed.
+func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
+	parts := f.read.Intake.Parts(namesOf(all))
+	before := len(f.changes)
+	for i, s := range all {
+		part, ok := parts[i]
+		if !ok || !slices.ContainsFunc(some, func(o store.Submission) bool { return o.Ref == s.Ref }) {
+			continue
+		}
+		p, ok := f.bareAnswer(part, s, true)
+		if !ok && part.Said.SaysAnything() && !(part.Asks && part.Said.InPassing) {
+			p, ok = part.Said, true
+		}
+		if !ok && len(all) == len(some) && len(part.Fresh) > 0 && !part.Pleasant { // said of it, and not understood
+			f.changes, f.refs = nil, refsOf(all)
+			return true, f.refer(submission.KindReply, "what it says of "+s.Ref+" could not be read")
+		}
+		if !ok {
+			continue
+		}
+		if err := f.revise(s, p); err != nil || f.outcome == submission.Referred {
+			return true, err
+		}
+	}
+	if before > len(f.changes) { // a refusal has cleared them
+		before = 0
+	}
+	mine := slices.DeleteFunc(slices.Clone(f.changes[before:]), func(c change) bool { return c.unfiled })
+	f.changes = append(f.changes[:before], mine...)
+	return len(mine) > 0, nil
+}

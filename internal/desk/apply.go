@@ -5,7 +5,6 @@ import (
 	"strings"
 	"time"
 
-	"copydesk/internal/call"
 	"copydesk/internal/letter"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
@@ -58,7 +57,7 @@ func (d *Desk) fileAgain(tx *store.Tx, b BlogDifference) (ref string, err error)
 		_, err := tx.AddRevision(b.Ref, revision)
 		return b.Ref, err
 	}
-	c := d.callOf(b)
+	c := d.callNamed(b.WouldBe.Call)
 	if c == nil {
 		return "", fmt.Errorf("the call %q is not in the configuration", b.WouldBe.Call)
 	}
@@ -70,19 +69,10 @@ func (d *Desk) fileAgain(tx *store.Tx, b BlogDifference) (ref string, err error)
 	return s.Ref, err
 }
 
-func (d *Desk) callOf(b BlogDifference) *call.Call {
-	for _, c := range d.Calls {
-		if c.Slug == b.WouldBe.Call {
-			return c
-		}
-	}
-	return nil
-}
-
 // writeAgain tells a sender how the blog stands now, in the thread of the email that it came in. Of a withdrawal there
 // is nothing to tell.
 func (d *Desk) writeAgain(tx *store.Tx, ref string, b BlogDifference, now time.Time) error {
-	c, s := d.callOf(b), b.WouldBe
+	c, s := d.callNamed(b.WouldBe.Call), b.WouldBe
 	if c == nil || s.Status == submission.StatusWithdrawn {
 		return nil
 	}

@@ -15,7 +15,6 @@ import (
 	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
-	"copydesk/internal/wording"
 )
 
 // bareAnswer reads a reply that gives what was asked for without a label: a yes to the description that was
@@ -94,39 +93,6 @@ func (a *answering) writesAnother(text string, blog speech.Substance) bool {
 		speech.LikenessOf(text, "", false) < speech.Chatty && blog.Sharing(value)
 }
 
-// amendedEach lays what a reply says of each of several submissions over those of them that are to be changed. It says
-// whether any of them changed.
-func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
-	parts := f.read.Intake.Parts(namesOf(all))
-	before := len(f.changes)
-	for i, s := range all {
-		part, ok := parts[i]
-		if !ok || !slices.ContainsFunc(some, func(o store.Submission) bool { return o.Ref == s.Ref }) {
-			continue
-		}
-		p, ok := f.bareAnswer(part, s, true)
-		if !ok && part.Said.SaysAnything() && !(part.Asks && part.Said.InPassing) {
-			p, ok = part.Said, true
-		}
-		if !ok && len(all) == len(some) && len(part.Fresh) > 0 && !part.Pleasant { // said of it, and not understood
-			f.changes, f.refs = nil, refsOf(all)
-			return true, f.refer(submission.KindReply, "what it says of "+s.Ref+" could not be read")
-		}
-		if !ok {
-			continue
-		}
-		if err := f.revise(s, p); err != nil || f.outcome == submission.Referred {
-			return true, err
-		}
-	}
-	if before > len(f.changes) { // a refusal has cleared them
-		before = 0
-	}
-	mine := slices.DeleteFunc(slices.Clone(f.changes[before:]), func(c change) bool { return c.unfiled })
-	f.changes = append(f.changes[:before], mine...)
-	return len(mine) > 0, nil
-}
-
 // mostParagraphs is how many paragraphs an answer without labels may have.
 const mostParagraphs = 6
 
@@ -187,23 +153,6 @@ func (a *answering) candidates(paragraphs []string) []candidate {
 	}
 	slices.SortStableFunc(list, func(a, b candidate) int { return int(a.likeness - b.likeness) })
 	return list
-}
-
-// themeLast reads the theme that the last words of a longer paragraph give: "I thought that was obvious. So the people one."
-func (a *answering) themeLast(text string) {
-	at := strings.LastIndexAny(strings.TrimRight(text, ".!? "), ".!?")
-	if last := strings.TrimSpace(text[at+1:]); at > 0 && len(strings.Fields(text)) > 12 && len(strings.Fields(last)) <= 7 {
-		a.knownTheme(last)
-	}
-}
-
-// withoutTheme takes the theme off that a paragraph names before it goes on: "Theme 3. Children map the wind."
-func (a *answering) withoutTheme(text string) string {
-	theme, rest, ok := strings.Cut(text, ". ")
-	if !ok || len(a.piece.Themes) == 0 || len(strings.Fields(theme)) > 6 || len(a.call.FindThemes(theme)) == 0 || len(a.call.FindThemes(rest)) > 0 {
-		return text
-	}
-	return rest
 }
 
 // read takes one paragraph for the field that it fits. What may as well be talk is at most a theme.
@@ -267,96 +216,9 @@ func (a *answering) pointsLikeValues(paragraphs []string) (n int) {
 	return n
 }
 
-// themeIs stands before the theme in a sentence: "The theme is Health."
-var themeIs = regexp.MustCompile(`^(?i:[-*•–] )?(?i:(?:i['’]d say|i think|and|so|for|sorry|as for)[, ]+)?(?i:the |our |my |its )?(?i:theme) (?i:is|would be|will be|should be|could be)\s+["“]?(\p{Lu}[^.?!"”]{2,40}?)["”]?(?:,? (?i:please|thanks|thank you|then))?[.!]?$`)
-
 func (a *answering) answered(code submission.Code) {
 	delete(a.asked, code)
 	a.found = true
-}
-
-// knownTheme reads a short line that is a theme of the call.
-func (a *answering) knownTheme(text string) bool {
-	if !a.asked[submission.MissingTheme] || len(strings.Fields(text)) > 12 || speech.Undecided(text) || counts(text) {
-		return false
-	}
-	if numbers, _ := a.call.MatchTheme(speech.Decided(text)); len(numbers) > 0 || len(a.chosen(text)) > 0 {
-		return a.theme(text)
-	}
-	all := wording.Sentences(text)
-	at := slices.IndexFunc(all, func(said string) bool { return len(all) > 1 && a.call.IsTheme(said) && !speech.IsThanks(said) })
-	return at >= 0 && a.theme(all[at]) // "Apologies! Soil."
-}
-
-// counts says whether a line begins with a number in words of something: "Four buttons gave the crews a voice", and not "Four, please".
-func counts(text string) bool {
-	m := countedFirst.FindStringSubmatch(text)
-	return m != nil && !besideNumber[strings.ToLower(m[1])]
-}
-
-var (
-	countedFirst = phrase.Like("Four buttons gave the crews a voice", `^(?i:one|two|three|four|five|six|seven|eight|nine|ten)\s+(\pL[\pL'’-]*)\s+\pL`)
-	besideNumber = wording.Set("and or would could may might should is seems seem looks look fits fit suits suit works please pls thanks thank then i we it for as but if of if maybe perhaps probably")
-)
-
-func (a *answering) theme(text string) bool {
-	text = themeIs.ReplaceAllString(text, "$1")
-	if speech.Undecided(text) || counts(text) {
-		return false
-	}
-	if numbers := a.chosen(text); len(numbers) > 0 {
-		a.piece.Themes, a.piece.Found.Themes = numbers, whereAnswered
-		a.answered(submission.MissingTheme)
-		return true
-	}
-	numbers, unknown := a.call.MatchTheme(speech.Decided(text))
-	if strings.HasSuffix(strings.TrimSpace(text), "?") && speech.Value(text) == "" {
-		return false // "Can it be under more than one theme?"
-	}
-	if len(numbers) == 0 &&
-		(a.doubtful || len(unknown) == 0 || strings.ContainsAny(text[len(text)-1:], "!,;:…") || len(strings.Fields(text)) > 4 ||
-			speech.Value(text) == "") {
-		return false
-	}
-	a.piece.Themes, a.piece.UnknownThemes, a.piece.Found.Themes = numbers, unknown, whereAnswered
-	a.answered(submission.MissingTheme)
-	return true
-}
-
-// chosen reads which of the themes that were offered is meant by their place: "Sorry, it's the second one", "both".
-func (a *answering) chosen(text string) []int {
-	if len(a.offered) == 0 && len(a.asked) == 1 { // our letter lists the themes of the call
-		if at := speech.Choice(text); at > 0 && at <= len(a.call.Themes) {
-			return []int{a.call.Themes[at-1].Number}
-		}
-	}
-	if len(a.offered) != 1 || len(a.offered[0].Either) < 2 {
-		return nil
-	}
-	either := a.offered[0].Either
-	switch at := speech.Choice(text); {
-	case at == speech.ChoosesAll:
-		return either
-	case at == speech.ChoosesLast && a.inOrder(either):
-		return either[len(either)-1:]
-	case at > 0 && at <= len(either) && a.inOrder(either):
-		return either[at-1 : at]
-	}
-	return nil
-}
-
-// inOrder says whether the sender named the themes in the order in which our letter asked about them.
-func (a *answering) inOrder(either []int) bool {
-	said := strings.Split(a.offered[0].Words, " or ")
-	if len(said) != len(either) {
-		return false
-	}
-	for i, part := range said {
-		if numbers, _ := a.call.MatchTheme(part); !slices.Equal(numbers, either[i:i+1]) {
-			return false
-		}
-	}
-	return true
 }
 
 // numbered is an answer to one of the numbered points of our letter: "1. …", "(2) …", "Re 1: …", "Point 2: …".

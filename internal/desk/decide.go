@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/letter"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // By is who decides.
@@ -42,12 +43,7 @@ func (d *Desk) Decide(tx *store.Tx, c Command, by By, now time.Time) (Decision, 
 		x.unclear("there is no submission %s", c.Ref)
 		return x.out, nil
 	}
-	for _, one := range d.Calls {
-		if one.Slug == s.Call {
-			x.call = one
-		}
-	}
-	if x.call == nil {
+	if x.call = d.callNamed(s.Call); x.call == nil {
 		x.unclear("the call of %s, %s, is not in the configuration", c.Ref, s.Call)
 		return x.out, nil
 	}
@@ -233,9 +229,9 @@ func ended(s string) string {
 
 // sentence makes one of what an editor wrote behind a command: "we have four already" is to be read in a letter.
 func sentence(s string) string {
-	first, size := utf8.DecodeRuneInString(s)
+	_, size := utf8.DecodeRuneInString(s)
 	if second, _ := utf8.DecodeRuneInString(s[size:]); unicode.IsLower(second) || second == ' ' {
-		s = string(unicode.ToUpper(first)) + s[size:]
+		s = wording.Capitalised(s)
 	}
 	return ended(s)
 }

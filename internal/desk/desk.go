@@ -1,6 +1,14 @@
 // Package desk decides what becomes of an email: what the sender meant, what is known of the sender and the blog
 // from before, and what the rules of the call say, together make one filing, written in one transaction with the
 // letters it calls for. It is the only place where a decision meets the database.
+//
+//	an email on its way       desk.go, its_call.go (the call it answers), filing.go, returned.go (a machine's), content.go (the same email)
+//	what a person's is about  converse.go, beside.go, unmarked.go; same_blog.go, waiting.go (of a submission)
+//	an answer with a blog     revise.go, beside_file.go, pictures.go
+//	an answer without one     amend.go, bare.go, bare_theme.go (what bears no label), reworded.go; withdraw.go
+//	our letters               answer.go, question.go, remind.go
+//	what editors say          editor.go, token.go, command.go, decide.go, retheme.go, schedule.go, undo.go
+//	without a filing          examine.go (`check`), replay.go, apply.go, retain.go
 package desk
 
 import (

@@ -49,3 +49,11 @@ func answeredRefs(tx *store.Tx, messageIDs []string) ([]string, error) {
 	byMail, err := tx.MailRefs(messageIDs)
 	return unique(append(byLetter, byMail...)), err
 }
+
+// callNamed returns the call of a submission; nil where it is no more in the configuration.
+func (d *Desk) callNamed(slug string) *call.Call {
+	if at := slices.IndexFunc(d.Calls, func(c *call.Call) bool { return c.Slug == slug }); at >= 0 {
+		return d.Calls[at]
+	}
+	return nil
+}

@@ -32,15 +32,6 @@ func (f *filing) answeredBeside(s store.Submission, p intake.Piece) (intake.Piec
 	return p, nil
 }
 
-// themeAmong takes a paragraph for the theme that chooses one and says nothing else.
-func (a *answering) themeAmong(paragraphs []string) {
-	for _, text := range paragraphs {
-		if a.asked[submission.MissingTheme] && a.call.ChoosesThemes(strings.TrimRight(text, ".! ")) {
-			a.theme(text)
-		}
-	}
-}
-
 // readBeside reads the paragraphs of a note beside a file: a theme that stands alone, and what is hardly talk and is a numbered
 // point, is announced or speaks of what the blog speaks of, and not of the file.
 func (a *answering) readBeside(fresh []string, blog speech.Substance) {
