@@ -88,7 +88,7 @@ func inPassing(text, match, name string) bool {
 	return false
 }
 
-// onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
+// theirPost stands before the name of one who is of an organisation named earlier, "their CTO", and postOfTheirs behind it.
 var (
 	theirPost    = phrase.MustCompile(`(?i)\b(?:their|its|whose)\s+[^,.;]{2,50},?\s*$`)
 	postOfTheirs = phrase.MustCompile(`^,? (?:\(|is )?(?:their|its) `)

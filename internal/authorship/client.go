@@ -84,7 +84,7 @@ func isHouse(src thread.Note) bool {
 	return signature.IsTeam(src.From.Name) && signature.BearsDomain(src.Signed.Organisation, src.From.Email)
 }
 
-// ofClients are an organisation that writes for others and the role of one who does.
+// agency is an organisation that writes for others, and accountRole the role of one who does.
 var (
 	agency      = phrase.Like("Big Tent PR", `(?i)\b(?:pr|public relations|communications?|comms|agency|media|publicity|marketing)\b`)
 	accountRole = phrase.Like("Account Director", `(?i)\baccount (?:director|manager|executive|lead|handler|supervisor)\b`)

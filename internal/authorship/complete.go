@@ -132,5 +132,6 @@ func OfferClient(a *finding.Author, text, where string) {
 	}
 }
 
+// onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
 var onBehalfOf = phrase.MustCompile(`(?i:on behalf of|asked by|we (?:represent|act for|work (?:with|for)|look after))\s+(?:the )?` +
 	biography.OrganisationPattern)

@@ -55,6 +55,7 @@ var (
 		`author\w*|writer|by-?line|wrote|written|penned|credit\w*|attribut\w*|appears?|` +
 		`listed|published|named as|it(?:['’]s| is| was| comes| came) (?:\w+ )?(?:by|from)|` +
 		`this (?:one |entry )?(?:is|was|comes) (?:\w+ )?(?:by|from)|(?:here|one)\b[^.?!]{0,20}\b(?:from|by))\b`)
+	// OfAuthor are words by which a sentence says that it names the author.
 	OfAuthor = phrase.MustCompile(`(?i)\b(?:author|writer|contributor|by-?line|wrote|written|credit\w*|attribut\w*)\b`)
 )
 

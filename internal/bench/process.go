@@ -13,7 +13,7 @@ import (
 	"time"
 )
 
-// usage is what a process took.
+// usageOf is what a process took.
 type usageOf struct {
 	wall   time.Duration
 	cpu    time.Duration // of all its threads, in the program and in the kernel

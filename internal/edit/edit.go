@@ -157,7 +157,7 @@ func (e fromText) Apply(b *submission.Blog) bool {
 	return true
 }
 
-// In returns the part of a text in Markdown, without headings, lists and pictures.
+// in returns the part of a text in Markdown, without headings, lists and pictures.
 func (e fromText) in(text string) string {
 	var paragraphs []string
 	for p := range strings.SplitSeq(text, "\n\n") {

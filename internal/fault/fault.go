@@ -9,8 +9,8 @@ import (
 	"strings"
 )
 
-// Certificate says what is wrong with a server's certificate, "" when the error is of another kind.
-func Certificate(err error) string {
+// certificate says what is wrong with a server's certificate, "" when the error is of another kind.
+func certificate(err error) string {
 	var (
 		verify    *tls.CertificateVerificationError
 		authority x509.UnknownAuthorityError
@@ -30,8 +30,8 @@ func Certificate(err error) string {
 	return ""
 }
 
-// NotTLS says whether the server answered in plain text where TLS was to begin.
-func NotTLS(err error) bool {
+// notTLS says whether the server answered in plain text where TLS was to begin.
+func notTLS(err error) bool {
 	var header tls.RecordHeaderError
 	return errors.As(err, &header)
 }

@@ -25,11 +25,11 @@ type Server struct {
 
 // Broke says in a sentence what went wrong with a connection while doing something, and what to look at.
 func (s Server) Broke(doing string, err error, remedy string) error {
-	if NotTLS(err) {
+	if notTLS(err) {
 		return fmt.Errorf("%s: the mail server %s does not begin with TLS; check %s.port, or set %[3]s.security to \"starttls\" (usually port %d)",
 			doing, s.Address, s.Section, s.StartTLS)
 	}
-	if wrong := Certificate(err); wrong != "" {
+	if wrong := certificate(err); wrong != "" {
 		return fmt.Errorf("%s: %w: %s has %s; check %s.host, or have its certificate renewed", doing, ErrCertificate, s.Address, wrong, s.Section)
 	}
 	return fmt.Errorf("%s: the connection to the mail server %s broke: %s%s", doing, s.Address, FirstLine(err), remedy)

@@ -9,7 +9,7 @@ import (
 	"copydesk/internal/wording"
 )
 
-// bareLabel is a label with nothing but white space between it and its value: a tab, or bold letters that were lost. The
+// bareDescription and bareOther are labels with nothing but white space between them and the value: a tab, or bold letters that were lost. The
 // names of a description are no words to begin a sentence with that goes on with a capital; a title and a name may be.
 // Example: "Standfirst You do not need a billion-pound model", "Title The cart".
 var (

@@ -245,7 +245,7 @@ func fieldOfSeveral(l string) Field {
 // NumberOfBlog returns the number of a blog that a label gives, also in brackets.
 func NumberOfBlog(label, line string) int {
 	_, number := OfBlog(label)
-	if before, _, labelled := strings.Cut(line, ":"); number == 0 && labelled && len(before) <= Longest {
+	if before, _, labelled := strings.Cut(line, ":"); number == 0 && labelled && len(before) <= longest {
 		_, number = OfBlog(strings.TrimSpace(before))
 	}
 	return number

@@ -16,8 +16,8 @@ import (
 // separators end a label. A dash counts only beside a space, so that "Sub-title" stays whole.
 var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»|>)\s*|:|=|;\s|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\||\t|\s[-–—]\s?|\s?[-–—]\s|—|\n`)
 
-// Longest is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
-const Longest = 90
+// longest is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
+const longest = 90
 
 // separated gives where a label may end, one place after the other, six at most. The expression is tried only where a
 // separator may begin, with the white space before it.
@@ -81,13 +81,13 @@ func InLine(text string) (f Field, label, value string) {
 	if inner, ok := strings.CutPrefix(text, "["); ok && strings.IndexByte(inner, ']') == len(inner)-1 && strings.Contains(inner, ":") {
 		return InLine(inner[:len(inner)-1]) // "[Title: The stamp]"
 	}
-	if m := bracketed.FindStringSubmatch(text[:min(len(text), Longest)]); m != nil {
+	if m := bracketed.FindStringSubmatch(text[:min(len(text), longest)]); m != nil {
 		if f := Of(m[1]); f != None {
 			return f, Tidy(m[1]), strings.TrimSpace(strings.TrimLeft(text[len(m[0]):], ":-–— "))
 		}
 	}
-	for at := range separated(text[:min(len(text), Longest+8)]) {
-		if at[0] > Longest {
+	for at := range separated(text[:min(len(text), longest+8)]) {
+		if at[0] > longest {
 			break
 		}
 		if f := Of(asideInLabel.ReplaceAllString(text[:at[0]], "")); f != None {
@@ -110,7 +110,7 @@ func InLine(text string) (f Field, label, value string) {
 	if f, value := ThemeLine(text); f {
 		return Theme, "Theme", value
 	}
-	if len(text) <= Longest {
+	if len(text) <= longest {
 		if f := Of(text); f != None {
 			return f, Tidy(text), ""
 		}
@@ -178,7 +178,7 @@ func InBlock(b document.Block) (f Field, label, value string) {
 		return f, Tidy(text), ""
 	}
 	bold, rest := b.BoldRun()
-	if bold == "" || rest == "" || len(bold) > Longest {
+	if bold == "" || rest == "" || len(bold) > longest {
 		return None, "", ""
 	}
 	if f := Of(bold); f != None && f != Text && f != Other {

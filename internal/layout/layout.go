@@ -118,6 +118,7 @@ func SaysBelow(text string) bool {
 		!labels.NamesTitle(text)
 }
 
+// BelowThis ends or holds what announces a value on the next line: "the title is as follows", "use this for the title".
 var BelowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|` +
 	`\buse (?:this|the following)(?: (?:one|line|sentence))? (?:as|for)\b.{4,40}$|:$`)
 

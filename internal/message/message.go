@@ -87,7 +87,6 @@ type Bounce struct {
 	Diagnostic string
 	Temporary  bool // delayed, still being tried
 	Delivered  bool // it tells of a success, and of no message that could not be delivered
-	Ours       bool // reserved for the desk: it names a letter of ours
 }
 
 // Auth is how far the sender is authenticated, from the Authentication-Results (RFC 8601) of trusted servers.

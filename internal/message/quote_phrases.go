@@ -172,7 +172,7 @@ var wroteWords = phrase.MustCompile(`(?i)(?:^|[\s>,"'*])(wrote|writes|schrieb|ha
 	`kirjoitti|ezt írta|írta|yazdı|пишет|написал\(?а?\)?|писал\(?а?\)?|пише|έγραψε|a scris|va escriure|idatzi du)` +
 	`(?:$|[\s:,(])|写道|寫道|のメール|に書きました|작성`)
 
-// openings are the words an attribution that runs over several lines begins with.
+// attributionOpening begins an attribution that runs over several lines.
 var attributionOpening = phrase.MustCompile(`(?i)^(on|am|le|el|il|op|em|den|w dniu|dne|dňa|at|in a message|quoting|zitat von|no dia|a\(z\)|pe|το|` +
 	`στις|mon|tue|wed|thu|fri|sat|sun|man|tir|ons|tor|fre|lør|søn|pon|wt|śr|czw|pt|sob|ndz)\b|` +
 	`^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|^[^:]{1,80}<[^>]*$|^[^:]{1,80}<[^>]+@[^>]+>`)

@@ -106,7 +106,7 @@ func (s Several) byRef(t *phrasing) (found []Mention) {
 	return found
 }
 
-// ByFile finds names of files, with their endings or without.
+// byFile finds names of files, with their endings or without.
 func (s Several) byFile(t *phrasing) (found []Mention) {
 	for i, c := range s {
 		m, ok := t.find(c.stem)

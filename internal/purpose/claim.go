@@ -91,7 +91,7 @@ var yours = phrase.MustCompile(`(?i)^(?:\W|but |and |however,? |unfortunately,? 
 	`(?:call|invitation|guidelines?|letter|e-?mail|message|attachments?|newsletter|acceptance)\b|` +
 	`\battach\w* (?:to|in|with) your\b`)
 
-// Other things are sent beside blogs, or about them.
+// otherThings are sent beside blogs, or about them.
 const otherThings = `(?:questions?|quer(?:y|ies)|list|topics?|ideas?|logos?|forms?|releases?|consents?|permissions?|photos?|` +
 	`photographs?|pictures?|images?|headshots?|guidelines?|invitations?|synops[ie]s|abstracts?|outlines?|plans?|` +
 	`proposals?|pitch(?:es)?|slides?|decks?|invoices?|contracts?|agreements?|captions?|bios?|biograph(?:y|ies)|` +
@@ -103,13 +103,13 @@ const otherThings = `(?:questions?|quer(?:y|ies)|list|topics?|ideas?|logos?|form
 
 var (
 	otherThing = phrase.MustCompile(`(?i)\b` + otherThings + `\b`)
-	// aboutBlogs is another thing that has to do with a blog: "questions about the blog", "the logo for our blog".
+	// ofBlogs is another thing that has to do with a blog: "questions about the blog", "the logo for our blog".
 	ofBlogs = phrase.MustCompile(`(?i)\b` + otherThings + `\b[^.,;]{0,40}?\b(?:about|for|of|on|to|from|regarding|concerning|in|that|which|who|has)` +
 		`\b[^.,;]{0,40}?\b(?:blogs?|posts?|{work}|submissions?|contributions?)\b|` +
 		`\b(?:blogs?|posts?|{work}|submissions?|contributions?)['’]?s? ` + otherThings + `\b`)
-	// blogThings are what "blog" only qualifies: "the blog guidelines".
 	// draftThing is another thing that is only called a draft: "the draft programme".
 	draftThing = phrase.MustCompile(`(?i)\bdraft(?: (?:conference|event|meeting|project|seminar|webinar))? (` + otherThings + `)\b`)
+	// blogThings are what "blog" only qualifies: "the blog guidelines".
 	blogThings = phrase.MustCompile(`(?i)\bblog (?:deadline|week|campaign|call|series|programme|process|site|page|platform|editor|team)\b`)
 )
 

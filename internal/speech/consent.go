@@ -79,7 +79,7 @@ var (
 	noRefusal = phrase.MustCompile(`(?i)\b(?:no (?:problem|objections?|worries|need to change|issues?)|why not)\b`)
 	// noHesitation is a courtesy with a not: "Please do not hesitate to contact me."
 	noHesitation = phrase.MustCompile(`(?i)\b(?:do not|don['’]t) (?:hesitate|worry)\b`)
-	// puts off an answer: "Fine, I will write another one tomorrow".
+	// putsOff is said by one who will answer later: "Fine, I will write another one tomorrow".
 	putsOff = phrase.MustCompile(`(?i)\b(?:will|'ll|’ll|going to|shall|need to|have to|let me|want to)` +
 		`\b.{0,25}\b(?:shorten|write|cut|rewrite|re-write|rework|revise|edit|trim|send|come back|get back|think|check|` +
 		`ask|speak|discuss|do (?:it|so|that)|look|change|amend|provide|supply|try)\b`)

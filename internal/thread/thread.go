@@ -165,6 +165,7 @@ func LinksBelow(m *message.Message) []purpose.Link {
 
 var fileBelow = phrase.MustCompile(`(?i)\w\.(?:docx?|pages|odt|rtf|pdf)\b`)
 
+// Blocks reads what one person wrote, in HTML or as plain text, as far as a person may have written it.
 func Blocks(html bool, text string) []document.Block {
 	if strings.TrimSpace(text) == "" {
 		return nil
