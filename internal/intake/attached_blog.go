@@ -12,7 +12,6 @@ import (
 	"copydesk/internal/layout"
 	"copydesk/internal/pairing"
 	"copydesk/internal/person"
-	"copydesk/internal/signature"
 	"copydesk/internal/wording"
 )
 
@@ -36,7 +35,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	name, subjects, brought := e.calledBy(f, among, len(all))
 	if lacksTitle(found, r) {
 		var guess finding.Fields
-		r.GuessTitle(&guess, body, subjects, name, brought, signature.DomainWords(who.From.Email), who.Signed.Organisation)
+		r.GuessTitle(&guess, body, subjects, name, brought, who.House()...)
 		found, body = headBeneath(guess.Title.Text, r, f.Doc, blocks, found, body)
 	}
 	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.From.Name)}
@@ -52,7 +51,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	if titled || r.Leads || r.Known != "" && fields.StandsOut(body) {
 		body = r.LeadLine(&found, body)
 	}
-	r.GuessTitle(&found, body, subjects, name, brought, append(names, signature.DomainWords(who.From.Email), found.Author.Organisation.Text, who.Signed.Organisation)...)
+	r.GuessTitle(&found, body, subjects, name, brought, append(names, who.House()...)...)
 	if !titled && r.Known == "" && found.Title.Text != "" && fields.StandsOut(body) {
 		body = r.LeadLine(&found, body)
 	}

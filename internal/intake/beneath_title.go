@@ -5,7 +5,6 @@ import (
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
 	"copydesk/internal/person"
-	"copydesk/internal/signature"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
@@ -48,7 +47,7 @@ func (e *email) pasted(s thread.Note, r fields.Reader) (finding.Fields, []docume
 		return found, body, ok
 	}
 	for _, subject := range e.subjects() {
-		if r.Known = r.SubjectTitle(subject, body, sender, signature.DomainWords(s.From.Email), s.Signed.Organisation); r.Known != "" {
+		if r.Known = r.SubjectTitle(subject, body, append(s.House(), sender)...); r.Known != "" {
 			break
 		}
 	}

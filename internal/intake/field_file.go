@@ -82,17 +82,11 @@ func listsThemes(blocks []document.Block, c *call.Call) bool {
 
 // isFilledIn says whether labels give two fields of a blog at least; a title of one word may be somebody's: "Dr".
 func isFilledIn(f finding.Fields) bool {
-	n := 0
-	for _, given := range []bool{
-		f.Title.Trust >= finding.ByDocument && wording.Count(f.Title.Text) > 1,
-		f.Description.Trust >= finding.ByDocument, f.Themes.Trust >= finding.ByDocument,
-	} {
-		if given {
-			n++
-		}
-	}
-	return n > 1
+	return twoOf(f.Title.Trust >= finding.ByDocument && wording.Count(f.Title.Text) > 1, f.Description.Trust >= finding.ByDocument, f.Themes.Trust >= finding.ByDocument)
 }
+
+// twoOf says whether two of three things are so.
+func twoOf(a, b, c bool) bool { return a && (b || c) || b && c }
 
 // readSlips adds to the note what stands in documents that are no more than a field or two: "description.docx".
 func (e *email) readSlips() {

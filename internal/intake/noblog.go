@@ -97,13 +97,7 @@ func (e *email) givesFields() bool {
 	for _, s := range e.sources {
 		groups, _ := e.noteReader(s).Groups(s.Blocks)
 		for _, g := range groups {
-			n := 0
-			for _, given := range []bool{g.Fields.Title.Text != "", g.Fields.Description.Text != "", g.Fields.Themes.Trust != finding.Nowhere} {
-				if given {
-					n++
-				}
-			}
-			if n >= 2 {
+			if twoOf(g.Fields.Title.Text != "", g.Fields.Description.Text != "", g.Fields.Themes.Trust != finding.Nowhere) {
 				return true
 			}
 		}

@@ -8,7 +8,6 @@ import (
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
 	"copydesk/internal/person"
-	"copydesk/internal/signature"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 	"copydesk/internal/thread"
@@ -36,7 +35,7 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	if titled {
 		body = r.LeadLine(&found, body)
 	}
-	r.GuessTitle(&found, body, e.subjects(), "", 1, signature.DomainWords(s.From.Email), s.Signed.Organisation)
+	r.GuessTitle(&found, body, e.subjects(), "", 1, s.House()...)
 	if !titled && found.Title.Text != "" && fields.StandsOut(body) && fields.SpeaksOf(body[1:], body[0].Text()) {
 		body = r.LeadLine(&found, body)
 	}

@@ -38,6 +38,11 @@ func (n Note) NamesDesk(name string) bool {
 	return byline.NamesDesk(name) || n.Call != nil && campaign.Names(n.Call, wording.Words(name))
 }
 
+// House is what the writer's organisation is called, by the signature and by the address.
+func (n Note) House() []string {
+	return []string{n.Signed.Organisation, signature.DomainWords(n.From.Email)}
+}
+
 // Deepest is how many emails inside each other are opened.
 const Deepest = 4
 
