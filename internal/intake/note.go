@@ -261,7 +261,7 @@ var asksWho = phrase.MustCompile(`(?i)\b(?:who|what|which|when|where|why|can|cou
 // stands behind the ref: "Re: Your blog needs a small change [SS20-1] – theme 3".
 func (e *email) readSubject() {
 	subject := strings.TrimSpace(message.WithoutPrefix(e.m.Subject))
-	if len(e.m.InReplyTo)+len(e.m.References) == 0 {
+	if !e.m.InThread() {
 		return
 	}
 	if before, behind, ok := e.call.AroundRefs(subject); ok {

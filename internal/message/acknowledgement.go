@@ -103,7 +103,7 @@ var (
 // acknowledgement is the weight of what an email says of itself as acknowledgements do. One that brings a file, asks
 // somebody something or says "I" is a person's, unless it says itself what it is.
 func acknowledgement(m *Message) (weight int) {
-	if len(m.Attachments) > 0 && !onlyInline(m.Attachments) || ownWords(m) > mostAcknowledged {
+	if bringsFile(m) || ownWords(m) > mostAcknowledged {
 		return 0
 	}
 	text := unwrapped(ownText(m))

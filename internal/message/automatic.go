@@ -180,7 +180,7 @@ var massPhrases = [5]*phrase.Phrase{
 
 // isMassMail recognises a newsletter that no field tells: by two of these things.
 func isMassMail(m *Message) bool {
-	if len(m.Attachments) > 0 && !onlyInline(m.Attachments) {
+	if bringsFile(m) {
 		return false
 	}
 	text := unwrapped(wholeText(m))
@@ -199,12 +199,13 @@ func wholeText(m *Message) string {
 
 // isReceipt recognises the read receipt of a client that sends it as an ordinary email.
 func isReceipt(m *Message) bool {
-	return readSubjects.MatchString(m.Subject) && (len(m.Attachments) == 0 || onlyInline(m.Attachments)) &&
+	return readSubjects.MatchString(m.Subject) && !bringsFile(m) &&
 		ownWords(m) < 80 && receiptPhrases.MatchString(unwrapped(ownText(m)))
 }
 
-func onlyInline(attachments []Attachment) bool {
-	return !slices.ContainsFunc(attachments, func(a Attachment) bool { return !a.Inline })
+// bringsFile says whether a file came with an email that is no picture shown in it.
+func bringsFile(m *Message) bool {
+	return slices.ContainsFunc(m.Attachments, func(a Attachment) bool { return !a.Inline })
 }
 
 func ownText(m *Message) string {

@@ -168,11 +168,11 @@ func saysWhoIsAway(m *Message) bool {
 
 // isAway reports an absence message that no header tells: by its subject and another sign.
 func isAway(h header, m *Message) bool {
-	if !awaySubjects.MatchString(m.Subject) && !saysWhoIsAway(m) || len(m.Attachments) > 0 && !onlyInline(m.Attachments) {
+	if !awaySubjects.MatchString(m.Subject) && !saysWhoIsAway(m) || bringsFile(m) {
 		return false
 	}
 	text := unwrapped(ownText(m))
-	return len(m.InReplyTo) > 0 || len(m.References) > 0 || h.has("x-auto-response-suppress") ||
+	return m.InThread() || h.has("x-auto-response-suppress") ||
 		wording.Count(text) < 200 && (awayPhrases.MatchString(text) || awayPrefix.MatchString(m.Subject)) && !asksSomething(text)
 }
 
@@ -184,7 +184,7 @@ func asksSomething(text string) bool { return question.MatchString(text) }
 // IsMaybeAway says whether a short answer reads like an absence message that nothing else tells: it begins by saying that its
 // writer is away, and sends its reader to somebody with an address or a telephone. A person may write so too.
 func IsMaybeAway(m *Message) bool {
-	if len(m.InReplyTo)+len(m.References) == 0 || len(m.Attachments) > 0 && !onlyInline(m.Attachments) {
+	if !m.InThread() || bringsFile(m) {
 		return false
 	}
 	text := unwrapped(ownText(m))

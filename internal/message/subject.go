@@ -19,9 +19,12 @@ var (
 	prefixes      = phrase.Like("Re: Fwd: Nine doors", `(?i)^\s*(?:(?:`+replyWords+`|`+forwardWords+`)`+endOfPrefix+`\s*)+`)
 )
 
-// isReply reports whether an email answers another one (RFC 5322, 3.6.4; the subject for clients that drop both).
+// InThread says whether the header of an email names another one that it answers or goes on from (RFC 5322, 3.6.4).
+func (m *Message) InThread() bool { return len(m.InReplyTo)+len(m.References) > 0 }
+
+// isReply reports whether an email answers another one (by the subject for clients that drop the fields that say so).
 func isReply(m *Message) bool {
-	return len(m.InReplyTo) > 0 || len(m.References) > 0 || replyPrefix.MatchString(m.Subject)
+	return m.InThread() || replyPrefix.MatchString(m.Subject)
 }
 
 // IsForward says whether a subject says that the email is passed on.
