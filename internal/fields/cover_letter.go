@@ -52,7 +52,7 @@ func (r Reader) noteAbove(blocks []document.Block, first int) int {
 	for i := first; i < len(blocks) && i < first+8; i++ {
 		b, text := blocks[i], wording.Fold(blocks[i].Text())
 		plain := b.Kind == document.Paragraph && b.Style == document.StyleNone && wording.Count(text) <= speech.LongestWords/2
-		switch field, _, _ := labels.InBlock(b); {
+		switch field := labels.FieldOf(b); {
 		case text == "" && !b.HasPicture():
 		case plain && field == labels.None && speech.TalksToDesk(text):
 			said = true

@@ -264,7 +264,7 @@ func (r Reader) labelAboveLast(blocks []document.Block, f *finding.Fields) int {
 	}
 	field, label, val := labels.InBlock(blocks[len(blocks)-2])
 	text := blocks[len(blocks)-1].Text()
-	if below, _, _ := labels.InBlock(blocks[len(blocks)-1]); val != "" || below != labels.None || labels.TooLong(field, text) || wording.Count(text) > 60 {
+	if val != "" || labels.FieldOf(blocks[len(blocks)-1]) != labels.None || labels.TooLong(field, text) || wording.Count(text) > 60 {
 		return 0
 	}
 	switch field {

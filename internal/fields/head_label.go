@@ -110,7 +110,7 @@ func (r Reader) valueBelow(blocks []document.Block, i *int, field labels.Field) 
 		if text == "" {
 			continue
 		}
-		if next, _, _ := labels.InBlock(blocks[j]); next != labels.None || blocks[j].Kind == document.Table {
+		if labels.FieldOf(blocks[j]) != labels.None || blocks[j].Kind == document.Table {
 			return ""
 		}
 		limit := 400

@@ -170,7 +170,7 @@ var numberOfBlogs = phrase.Like("our two guest blogs", `(?i)\b(two|three|four|fi
 func (r Reader) labelledHeads(blocks []document.Block) []int {
 	var heads []int
 	for i, b := range blocks {
-		f, _, _ := labels.InBlock(b)
+		f := labels.FieldOf(b)
 		if b.Kind == document.Table {
 			var form finding.Fields
 			if _, ok := r.table(b, &form); ok && form.Title.Text != "" {
@@ -195,8 +195,7 @@ func (r Reader) belowFeet(blocks []document.Block) []int {
 		end, theme := i, false
 		for ; end < len(blocks) &&
 			(isFoot(blocks[end]) || isRule(blocks[end]) || wording.Fold(blocks[end].Text()) == ""); end++ {
-			field, _, _ := labels.InBlock(blocks[end])
-			theme = theme || field.IsTheme()
+			theme = theme || labels.FieldOf(blocks[end]).IsTheme()
 		}
 		if !theme || document.Words(blocks[from:i]) < r.Call.Words.Min/2 {
 			return nil
@@ -246,7 +245,7 @@ func (r Reader) lookedHeads(blocks []document.Block) []int {
 func (r Reader) plainHeads(blocks []document.Block) []int {
 	var heads []int
 	for i, b := range blocks {
-		if field, _, _ := labels.InBlock(b); field == labels.None && r.standsAsTitle(wording.Fold(b.Text())) && r.fieldsBelow(blocks[i+1:]) {
+		if labels.FieldOf(b) == labels.None && r.standsAsTitle(wording.Fold(b.Text())) && r.fieldsBelow(blocks[i+1:]) {
 			heads = append(heads, i)
 		}
 	}
@@ -266,8 +265,7 @@ func (r Reader) givesTheme(blocks []document.Block, i int) bool {
 	if above < 0 {
 		return true
 	}
-	field, _, _ := labels.InBlock(blocks[above])
-	return field == labels.None && !looksLikeHead(blocks[above]) && !r.standsAsTitle(wording.Fold(blocks[above].Text()))
+	return labels.FieldOf(blocks[above]) == labels.None && !looksLikeHead(blocks[above]) && !r.standsAsTitle(wording.Fold(blocks[above].Text()))
 }
 
 // countedHeads returns where "1. Ring once", "2. Home by Thursday" stand on lines of their own, each with what belongs to a
@@ -304,8 +302,7 @@ func looksLikeHead(b document.Block) bool {
 		return false
 	}
 	n := wording.Count(b.Text())
-	field, _, _ := labels.InBlock(b)
-	return n > 0 && n <= labels.LongestTitle && field == labels.None
+	return n > 0 && n <= labels.LongestTitle && labels.FieldOf(b) == labels.None
 }
 
 // sameLooks says whether a line looks as the first head does. In a document without styles only the first of its titles

@@ -105,7 +105,7 @@ func belowRule(blocks []document.Block) []document.Block {
 // else and none asks for the title; -1 when there is none.
 func (r Reader) titleAbove(blocks []document.Block, label int) int {
 	for _, b := range blocks[label:] {
-		if f, _, _ := labels.InBlock(b); f == labels.Title {
+		if labels.FieldOf(b) == labels.Title {
 			return -1
 		}
 	}
@@ -115,7 +115,7 @@ func (r Reader) titleAbove(blocks []document.Block, label int) int {
 			continue
 		}
 		if above := blockAbove(blocks, i); above >= 0 && blocks[above].AllBold() && !blocks[i].AllBold() && wording.Count(blocks[above].Text()) <= 16 {
-			if field, _, _ := labels.InBlock(blocks[above]); field == labels.None && !speech.Greets(wording.Fold(blocks[above].Text())) &&
+			if labels.FieldOf(blocks[above]) == labels.None && !speech.Greets(wording.Fold(blocks[above].Text())) &&
 				!strings.HasSuffix(blocks[above].Text(), ":") {
 				return above // the title in bold, with a sub-title between it and the label
 			}

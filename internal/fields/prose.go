@@ -21,7 +21,7 @@ func (r Reader) Statements(blocks []document.Block, where string, f *finding.Fie
 	blocks = layout.LineByLine(blocks)
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
-		if label, _, _ := labels.InBlock(b); label != labels.None && label != labels.Other || text == "" || len(text) > 1200 {
+		if label := labels.FieldOf(b); label != labels.None && label != labels.Other || text == "" || len(text) > 1200 {
 			continue
 		}
 		text = r.withoutPost(text, where, f)
@@ -87,7 +87,7 @@ func (r Reader) announced(blocks []document.Block, where string, v *finding.Valu
 		return
 	}
 	text := wording.Fold(blocks[next].Text())
-	if f, _, _ := labels.InBlock(blocks[next]); f == labels.None && wording.Count(text) <= 70 && !labels.IsNoValue(text) {
+	if labels.FieldOf(blocks[next]) == labels.None && wording.Count(text) <= 70 && !labels.IsNoValue(text) {
 		v.Offer(asDescription(text), where, finding.ByStatement)
 	}
 }
@@ -96,7 +96,7 @@ func (r Reader) announced(blocks []document.Block, where string, v *finding.Valu
 func (r Reader) announcedBoth(blocks []document.Block, where string, f *finding.Fields) {
 	var next []string
 	for _, b := range blocks {
-		label, _, _ := labels.InBlock(b)
+		label := labels.FieldOf(b)
 		text := wording.Fold(b.Text())
 		if label != labels.None || len(next) == 2 {
 			break

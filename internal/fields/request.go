@@ -18,7 +18,7 @@ import (
 func (r Reader) Requests(blocks []document.Block, where string, f *finding.Fields) (adds bool) {
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
-		if label, _, _ := labels.InBlock(b); label != labels.None || text == "" || len(text) > 1200 {
+		if labels.FieldOf(b) != labels.None || text == "" || len(text) > 1200 {
 			continue
 		}
 		r.askedWording(r.withoutPost(text, where, f), where, f)

@@ -185,9 +185,8 @@ func (r Reader) shortItalics(b document.Block, text string) bool {
 		margin.WithoutDate(text) == "" || margin.AtHead(text) || ofThePost.MatchString(text) || speech.BlogWord.MatchString(text) {
 		return false
 	}
-	field, _, _ := labels.InBlock(b)
 	_, by := r.byline(b, text)
-	return field == labels.None && !by && !byline.IsPerson(text) && !person.LooksLikeRole(text)
+	return labels.FieldOf(b) == labels.None && !by && !byline.IsPerson(text) && !person.LooksLikeRole(text)
 }
 
 // ofThePost is said of a text and not by it.

@@ -162,7 +162,7 @@ func longTextFollows(blocks []document.Block) bool {
 		if wording.Count(b.Text()) >= 25 {
 			return true
 		}
-		if field, _, _ := labels.InBlock(b); field == labels.None { // a form above the text may have many lines
+		if labels.FieldOf(b) == labels.None { // a form above the text may have many lines
 			lines++
 		}
 		if lines > 6 {

@@ -144,8 +144,7 @@ func SpeaksOf(blog []document.Block, line string) bool {
 // saidToNobody says whether a line of a note neither speaks to the desk nor presents anybody nor bears a label.
 func (r Reader) saidToNobody(b document.Block) bool {
 	text := wording.Fold(b.Text())
-	field, _, _ := labels.InBlock(b)
-	return field == labels.None && !wording.BeginsSmall(text) && !speech.Greets(text) && !speech.Hello.MatchString(text) && !message.IsClosing(text) && !speech.TalksToDesk(text) &&
+	return labels.FieldOf(b) == labels.None && !wording.BeginsSmall(text) && !speech.Greets(text) && !speech.Hello.MatchString(text) && !message.IsClosing(text) && !speech.TalksToDesk(text) &&
 		!asides.MatchString(text) && !byline.IsPerson(text) && !person.LooksLikeName(person.CleanName(text)) && !r.Call.SaysTheme(text) && !person.LooksLikeRole(text)
 }
 

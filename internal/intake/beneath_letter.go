@@ -89,7 +89,7 @@ var factLabels = map[string]labels.Field{"Title": labels.Title, "Description": l
 // saidOf labels a paragraph that says what a field of our letter should be. What says anything else is left as it is.
 func (e *email) saidOf(label string, b document.Block) document.Block {
 	text := wording.Fold(b.Text())
-	if f, _, _ := labels.InBlock(b); f != labels.None || text == "" {
+	if labels.FieldOf(b) != labels.None || text == "" {
 		return b
 	}
 	if m := quotedBehindColon.FindStringSubmatch(text); m != nil {

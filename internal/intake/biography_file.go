@@ -82,6 +82,5 @@ func whomItPresents(text string) string {
 
 // isDetail says whether a line of a biography's file is no sentence of it: "Name: Jane Doe", "Biography", "Author details".
 func isDetail(b document.Block) bool {
-	field, _, _ := labels.InBlock(b)
-	return field != labels.None || b.Kind == document.Heading || b.Kind == document.Table || b.AllBold() && wording.Count(b.Text()) <= 4
+	return labels.FieldOf(b) != labels.None || b.Kind == document.Heading || b.Kind == document.Table || b.AllBold() && wording.Count(b.Text()) <= 4
 }

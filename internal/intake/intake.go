@@ -217,8 +217,7 @@ func notOfBlogs(written []document.Block, blogs []Piece) (note []document.Block)
 		texts.WriteString(wording.Bare(p.Title+"\n"+p.Description+"\n"+p.Text) + "\n")
 	}
 	for _, b := range layout.LineByLine(written) {
-		label, _, _ := labels.InBlock(b)
-		if bare := wording.Bare(b.Text()); label == labels.None && bare != "" && !strings.Contains(texts.String(), bare) {
+		if bare := wording.Bare(b.Text()); labels.FieldOf(b) == labels.None && bare != "" && !strings.Contains(texts.String(), bare) {
 			note = append(note, b)
 		}
 	}
@@ -300,7 +299,7 @@ func (e *email) hear(note []document.Block, subject string) purpose.Heard {
 func labelledSentences(blocks []document.Block) []string {
 	var given []string
 	for _, b := range blocks {
-		if field, _, _ := labels.InBlock(b); field != labels.None {
+		if labels.FieldOf(b) != labels.None {
 			given = append(given, wording.Sentences(b.Text())...)
 		}
 	}

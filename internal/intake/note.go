@@ -91,7 +91,7 @@ func withoutSentences(blocks []document.Block, out func(sentence string) bool) [
 	var left []document.Block
 	for _, b := range blocks {
 		all := wording.Sentences(b.Text())
-		if field, _, _ := labels.InBlock(b); field == labels.None && slices.ContainsFunc(all, out) {
+		if labels.FieldOf(b) == labels.None && slices.ContainsFunc(all, out) {
 			b = document.Line(strings.Join(slices.DeleteFunc(all, out), " "))
 		}
 		left = append(left, b)

@@ -32,7 +32,7 @@ func WithColons(blocks []document.Block, inHead int) []document.Block {
 	head := slices.Clone(blocks[:min(len(blocks), inHead)])
 	described, changed := false, false
 	for i, b := range head {
-		f, _, _ := InBlock(b)
+		f := FieldOf(b)
 		described = described || f == Description
 		if m := bareDescription.FindStringSubmatch(wording.Fold(b.Text())); f == None && m != nil && isLine(b) &&
 			wording.Count(m[2]) >= leastBareWords && wording.Count(m[2]) <= LongestSummary && !predicate.MatchString(m[2]) {
@@ -113,6 +113,5 @@ func hasBareLabel(b document.Block) bool {
 	if m == nil || !isLine(b) || goesOnBare.MatchString(m[2]) || wording.Count(m[2]) > LongestSummary {
 		return false
 	}
-	field, _, _ := InBlock(b)
-	return field == None
+	return FieldOf(b) == None
 }

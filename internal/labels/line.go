@@ -187,6 +187,12 @@ func InBlock(b document.Block) (f Field, label, value string) {
 	return None, "", ""
 }
 
+// FieldOf returns the field whose label a block bears.
+func FieldOf(b document.Block) Field {
+	field, _, _ := InBlock(b)
+	return field
+}
+
 // LongestSummary is how many words may stand below "Summary" and be the description still.
 const LongestSummary = 40
 

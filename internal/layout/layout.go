@@ -58,8 +58,8 @@ func withPostLabels(blocks []document.Block) {
 		if field != labels.Title && field != labels.Text {
 			continue
 		}
-		above, _, _ := labels.InBlock(blocks[i-1])
-		below, _, _ := labels.InBlock(blocks[i+1])
+		above := labels.FieldOf(blocks[i-1])
+		below := labels.FieldOf(blocks[i+1])
 		if labels.AsksForRole(above, label, value, below) {
 			blocks[i].Spans = []document.Span{{Text: "Job title: " + value}}
 		}
@@ -74,7 +74,7 @@ func joined(parts []document.Block) []document.Block {
 		last := &out[len(out)-1]
 		text, before := p.Text(), last.Text()
 		first, _ := utf8.DecodeRuneInString(text)
-		f, _, _ := labels.InBlock(p)
+		f := labels.FieldOf(p)
 		own, _, val := labels.InBlock(*last)
 		if f != labels.None || quotedLabel.MatchString(text) || !unicode.IsLower(first) || !goesOn(before) || own != labels.None && val == "" {
 			out = append(out, p)

@@ -82,7 +82,7 @@ func (c *cutting) take(b document.Block) bool {
 		}
 		return true
 	}
-	label, _, _ := labels.InBlock(b)
+	label := labels.FieldOf(b)
 	if len(c.of.Mentions(text)) == 0 || label != labels.None && len(c.of.ByNames(text)) == 0 {
 		c.goOn(b, text)
 		return true

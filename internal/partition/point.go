@@ -21,9 +21,8 @@ func inTheirOrder(blocks []document.Block, of pointing.Several) (points map[int]
 		if number == 0 {
 			continue
 		}
-		f, _, _ := labels.InBlock(document.Line(text))
 		toDesk := slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return speech.Of(s) != speech.NoSpeech })
-		if f != labels.None || toDesk || len(of.Mentions(text)) > 0 || number != len(points)+1 || wording.Count(text) < 3 {
+		if labels.FieldOf(document.Line(text)) != labels.None || toDesk || len(of.Mentions(text)) > 0 || number != len(points)+1 || wording.Count(text) < 3 {
 			return nil, false
 		}
 		points[number-1] = []document.Block{document.Line(text)}
