@@ -147,9 +147,42 @@ type ProblemPage struct {
 	Number  int
 	Code    submission.Code
 	Message string
+	Either  []int     // the themes of which one is asked for
 	Blog    *BlogPage // the blog that has it
 	Call    CallPage
 }
+
+// eitherOf returns the themes between which a contributor is to choose.
+func eitherOf(b submission.Blog, code submission.Code) []int {
+	if code != submission.UnknownTheme || len(b.UnknownThemes) != 1 || len(b.UnknownThemes[0].Either) < 2 {
+		return nil
+	}
+	return b.UnknownThemes[0].Either
+}
+
+// Lacks lists what the email does not give beside a file that could not be read. The file may hold it.
+func (p ProblemPage) Lacks() (codes []submission.Code) {
+	if concerns[p.Code] != "file" || p.Blog.Text != "" {
+		return nil
+	}
+	for _, field := range []struct {
+		given bool
+		code  submission.Code
+	}{{p.Blog.Title != "", submission.MissingTitle}, {p.Blog.Description != "", submission.MissingDescription}, {len(p.Blog.Themes) > 0, submission.MissingTheme}} {
+		if !field.given {
+			codes = append(codes, field.code)
+		}
+	}
+	return codes
+}
+
+// LacksDescription reports whether the description is among them.
+func (p ProblemPage) LacksDescription() bool {
+	return slices.Contains(p.Lacks(), submission.MissingDescription)
+}
+
+// LacksTheme reports whether the theme is among them.
+func (p ProblemPage) LacksTheme() bool { return slices.Contains(p.Lacks(), submission.MissingTheme) }
 
 // blogBudget is how many octets of HTML the blogs of one letter may take: Gmail clips a letter at 102 KB.
 const blogBudget = 80 << 10
@@ -264,7 +297,7 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 		p.Text, p.HTML, p.Whole = prose(b.Text), htmltemplate.HTML(html), whole //nolint:gosec // goldmark's, raw HTML off
 	}
 	for i, problem := range b.Problems {
-		p.Problems = append(p.Problems, ProblemPage{i + 1, problem.Code, line(call.WithoutChoice(problem.Message), longestSentence), nil, cp})
+		p.Problems = append(p.Problems, ProblemPage{i + 1, problem.Code, line(call.WithoutChoice(problem.Message), longestSentence), eitherOf(b, problem.Code), nil, cp})
 	}
 	owner := p
 	for i := range p.Problems {

@@ -200,3 +200,29 @@ func TestLint(t *testing.T) {
 		t.Error("an empty page is no letter")
 	}
 }
+
+// TestOneReplyIsEnough asks beside a file that could not be read for what the email does not give and the file may not hold, and names
+// the themes of which one is meant.
+func TestOneReplyIsEnough(t *testing.T) {
+	set, c := builtin(t), SampleCall()
+	unread := func(code submission.Code, b submission.Blog) submission.Blog {
+		b.Unread = code
+		return c.Judge(b, false)
+	}
+	for want, b := range map[string]submission.Blog{
+		"If the title, the description and the theme do not stand in it, please write them in your reply as well, in lines such as “Title: …”, “Description: …” and “Theme: 2”.": unread(submission.LinkOnly, submission.Blog{}),
+		"If the theme does not stand in it, please write it in your reply as well, in a line such as “Theme: 2”. The themes are:":                                                unread(submission.UnreadableAttachment, submission.Blog{Title: "A", Description: "B"}),
+		"Please reply with the line “Theme: 2” or “Theme: 4”. A blog may be for more than one.": c.Judge(submission.Blog{
+			Title: "A", Description: "B", Words: 500, Text: "x", UnknownThemes: []submission.UnknownThemeWords{{Words: "2 or 4", Either: []int{2, 4}}},
+		}, false),
+	} {
+		r, err := set.Answer(sampleEnvelope(c, 1), Answer{Call: c, Entries: []Entry{{Ref: "SS20-7", Blog: b, Status: submission.StatusNeedsCorrection}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		said := strings.NewReplacer("\u00a0", " ", "\n", " ").Replace(r.Text)
+		if said = strings.Join(strings.Fields(said), " "); !strings.Contains(said, want) {
+			t.Errorf("%q is not in\n%s", want, r.Text)
+		}
+	}
+}
