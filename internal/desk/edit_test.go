@@ -143,7 +143,7 @@ func lastSentence(text string) string {
 // TestWhatAReplyWantsBeside tells the editors of what a reply wants beside the field that it gives.
 func TestWhatAReplyWantsBeside(t *testing.T) {
 	for reply, told := range map[string]string{
-		"Title: The parcel nobody opened\n\nPlease also delete the last paragraph.":            "Please also delete the last paragraph.",
+		"Title: The parcel nobody opened\n\nPlease also tighten the last paragraph.":           "Please also tighten the last paragraph.",
 		"Please change the title to “The parcel nobody opened” and delete the last paragraph.": "delete the last paragraph",
 		"Title: The parcel nobody opened\n\nThank you for your patience!":                      "",
 	} {
@@ -227,4 +227,29 @@ func TestFieldNamedInTheSubject(t *testing.T) {
 	o.deliver(withoutDescription("1@acme.example"))
 	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "That description you wanted", body: "Hi there,\n\nHere it is: Honest weights, open books.\n\nJane"}),
 		"reply accepted SS20-1 | acceptance to jane@acme.example")
+}
+
+// TestPartsOfTheText sends a part of the text and not all of it: it is put where the answer says, and never stands for the whole.
+func TestPartsOfTheText(t *testing.T) {
+	long := "It was the clerk who noticed it first. " + strings.Repeat("Nobody in our street had asked why stalls stand where they stand, and so we drew a map of them. ", 12)
+	for answer, want := range map[string]string{
+		"Please add this at the end:\n\n" + long + "\n\nJane":                                                         "accepted",
+		"Theme: 2\n\nCould you add the following paragraph to the end of the blog?":                                   "referred",
+		"Please use the paragraph below in place of the one about clerks:\n\n" + long + "\n\nJane":                    "referred",
+		"Please replace the last paragraph by the following.\n\n" + long + "\n\nWith kind regards\n\nJane":            "accepted",
+		"Thanks!\n\nTheme 2\n\nPlease replace the paragraph beginning “Nobody ever” by this:\n\n" + long + "\n\nJane": "referred",
+	} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.files = map[string]string{"blog.md": article(1, 150) + "\n\n" + article(5, 100)}
+		o.deliver(m)
+		before := o.submission("SS20-1").Blog
+		if got := strings.Fields(o.reply(mail{body: answer}))[1]; got != want {
+			t.Errorf("%.60s: %s, want %s", answer, got, want)
+		}
+		after := o.submission("SS20-1").Blog
+		if first, _, _ := strings.Cut(before.Text, "\n\n"); !strings.HasPrefix(after.Text, first) || want == "accepted" != strings.Contains(after.Text, "It was the clerk") {
+			t.Errorf("%.60s: %.200s", answer, after.Text)
+		}
+	}
 }

@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/edit"
 	"copydesk/internal/intake"
 	"copydesk/internal/person"
+	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
@@ -88,6 +89,8 @@ func (f *filing) notMeant(s store.Submission, p intake.Piece) string {
 	switch {
 	case scrap(f.call, s.Blog, p):
 		return fmt.Sprintf("its file has %d words, and %s has %d: a part of it, or something else", p.Words, s.Ref, s.Blog.Words)
+	case p.Pasted() && p.Text != "" && slices.ContainsFunc(f.read.Intake.Fresh, speech.PartOfText.MatchString) && s.Blog.Text != "" && wording.Overlap(p.Text, s.Blog.Text) < 0.2:
+		return "it speaks of a part of the text of " + s.Ref + ", and has little of that text itself"
 	case told != "" && !person.HasName(cmp.Or(p.Author.Name, s.Blog.Author.Name), told) && !person.HasName(s.Blog.Author.Name, told):
 		return "it says what " + told + " is called at work, who is not the author of " + s.Ref
 	}

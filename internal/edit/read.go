@@ -22,8 +22,14 @@ type Reader struct {
 
 // In reads the edits that an answer asks for, and returns the blocks of it that remain, so that no word of an edit is read as a value.
 func (r Reader) In(answer []document.Block) (edits []Edit, left []document.Block) {
-	for _, b := range answer {
+	answer = requestsApart(answer)
+	for i := 0; i < len(answer); i++ {
+		b := answer[i]
 		text := wording.Fold(b.Text())
+		if edit, below := r.ofText(answer[i:]); edit != nil {
+			edits, i = append(edits, edit), i+below
+			continue
+		}
 		if b.Kind == document.Table || len(text) > 1200 || !mayEdit.MatchString(text) {
 			left = append(left, b)
 			continue

@@ -135,9 +135,7 @@ func (e *email) personal() Reading {
 	if r.Asks {
 		r.Questions = e.questions(r.Blogs)
 	}
-	if !slices.ContainsFunc(r.Blogs, Piece.Pasted) {
-		r.Fresh = e.fresh()
-	}
+	r.Fresh = e.besideBlogs(r.Blogs).fresh()
 	if len(r.Blogs) == 0 {
 		r = e.onlyNote(r)
 	}
@@ -209,6 +207,17 @@ func (e *email) anotherOrNew(blogs []Piece) (another, replaces bool) {
 	return says.Another && !says.Replaces, says.Replaces || wrongOne.MatchString(document.Text(note))
 }
 
+// besideBlogs is the email without the blogs that are pasted into it.
+func (e *email) besideBlogs(blogs []Piece) *email {
+	if !slices.ContainsFunc(blogs, Piece.Pasted) {
+		return e
+	}
+	beside := *e
+	beside.sources = slices.Clone(e.sources)
+	beside.sources[0].Blocks = notOfBlogs(e.sources[0].Blocks, blogs)
+	return &beside
+}
+
 // notOfBlogs leaves out of what somebody wrote the paragraphs that stand in the blogs which were read out of it, and what is given
 // under labels.
 func notOfBlogs(written []document.Block, blogs []Piece) (note []document.Block) {
@@ -274,8 +283,11 @@ func (p Piece) SaysAnything() bool {
 // readEdits takes out of a reply what asks for a change within a field.
 func (e *email) readEdits() {
 	e.whole = e.sources[0].Blocks
-	e.edits, e.sources[0].Blocks = edit.Reader{Call: e.call, Sender: e.m.From.Name}.In(e.whole)
+	e.edits, e.sources[0].Blocks = e.editReader().In(e.whole)
 }
+
+// editReader reads the changes for which the email asks.
+func (e *email) editReader() edit.Reader { return edit.Reader{Call: e.call, Sender: e.m.From.Name} }
 
 // written returns the sender's own words with what asks for edits.
 func (e *email) written() []document.Block {

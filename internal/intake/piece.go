@@ -12,6 +12,7 @@ import (
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
 	"copydesk/internal/layout"
+	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/thread"
 )
@@ -25,6 +26,9 @@ func (e *email) blogs() []Piece {
 		return beside.attachedPieces(all)
 	}
 	for i, s := range e.sources {
+		if i == 0 && message.IsAnswer(e.m.Subject) && e.editReader().GivesParagraphs(s.Blocks) {
+			continue
+		}
 		if pieces := e.pastedApart(i, s); len(pieces) > 0 {
 			return pieces
 		}

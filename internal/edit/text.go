@@ -1,0 +1,239 @@
+package edit
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/labels"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/submission"
+	"copydesk/internal/wording"
+)
+
+// paragraphing takes paragraphs out of the blog, puts others in their place or beside them: "Please replace the last paragraph with the
+// following:". It can be made only where they are prose, and plain to find.
+type paragraphing struct {
+	of     place
+	remove bool
+	put    []document.Block
+	behind bool // what is put stands behind the place, else before it
+}
+
+// place says which paragraphs are meant: some from the first or the last on, or those that begin with some words.
+type place struct {
+	from, n int // from one on; backwards from minus one
+	opening []string
+}
+
+func (e paragraphing) Apply(b *submission.Blog) bool {
+	parts := strings.Split(b.Text, "\n\n")
+	at, ok := e.of.in(parts)
+	if !ok || len(parts) <= len(at) {
+		return false
+	}
+	first, end := at[0], at[len(at)-1]+1
+	if e.behind {
+		first = end
+	}
+	put := document.Markdown(e.put, nil)
+	if e.remove {
+		for _, i := range slices.Backward(at) {
+			b.Words -= wording.Count(plainParagraph(parts[i]))
+			parts = slices.Delete(parts, i, i+1)
+		}
+	}
+	if put != "" {
+		parts = slices.Insert(parts, first, put)
+		b.Words += document.Words(e.put)
+	}
+	b.Text = strings.Join(parts, "\n\n")
+	return true
+}
+
+// in returns where the paragraphs stand among the parts of a text.
+func (p place) in(parts []string) (at []int, ok bool) {
+	var prose []int
+	for i, part := range parts {
+		if plainParagraph(part) != "" {
+			prose = append(prose, i)
+		}
+	}
+	if len(p.opening) == 0 {
+		from := p.from - 1
+		if p.from < 0 {
+			from = len(prose) - p.n
+		}
+		if from < 0 || from+p.n > len(prose) {
+			return nil, false
+		}
+		return prose[from : from+p.n], true
+	}
+	for _, opening := range p.opening {
+		found := slices.DeleteFunc(slices.Clone(prose), func(i int) bool { return !beginsWith(plainParagraph(parts[i]), opening) })
+		if len(found) != 1 || slices.Contains(at, found[0]) {
+			return nil, false
+		}
+		at = append(at, found[0])
+	}
+	slices.Sort(at)
+	return at, true
+}
+
+func beginsWith(paragraph, opening string) bool {
+	bare := func(s string) string { return strings.ToLower(wording.Straight(wording.Fold(s))) }
+	opening = strings.TrimRight(bare(opening), ". …")
+	return opening != "" && strings.HasPrefix(bare(paragraph), opening)
+}
+
+// The words of a request to change a paragraph.
+const (
+	politely = `(?i)^(?:[-*•–] ?|\d[.)] ?)?(?:(?:hi|hello|ok|okay|yes|sorry|and|also|then|next|so|now|just|please|kindly|pls|could you|can you|would you|you can|you could|` +
+		`feel free to|(?:i|we)(?:['’]d| would) like (?:you )?to|(?:i|we) suggest (?:that )?you),? )*`
+	nth        = `last|final|closing|concluding|first|opening|second|third|fourth|fifth`
+	opened     = `[“"‘'][^”"]{3,200}[”"’'](?:(?:,| and|, and) [“"‘'][^”"]{3,200}[”"’'])*`
+	paragraphs = `(?:the |our |my )?(?:(` + nth + `) (?:(two|three|four|five) )?paragraphs?|paragraph (?:no\.? ?)?(\d{1,2})|` +
+		`paragraphs? (?:(?:that|which) )?(?:begin(?:s|ning)?|start(?:s|ing)?|open(?:s|ing)?)(?: with)?:? (` + opened + `))`
+	theFollowing = `(?:this|these|what follows|(?:the|this|these)(?: (?:following|new|extra|additional|two|three|four))*(?: (?:ones?|texts?|paragraphs?|section|lines))?(?: below)?)`
+	whole        = `(?: of (?:it|(?:the|my|our) (?:blog(?: ?post)?|text|post|{work})))?`
+	thenText     = `(?: (?:below|instead|please))*(?:[:.?]|$)\s*(.*)$`
+)
+
+var (
+	removes = phrase.Like("Please delete the paragraphs beginning “It rains” and “We lend”.",
+		politely+`(?:delete|remove|cut|drop|take out|leave out|lose|omit|strike)(?: out)? `+paragraphs+
+			`(?: (?:altogether|entirely|completely|please|instead))*(?:,? (?:to|that|which|this|so that) [^.?!]{3,60})?[.!?]*$`)
+	replaces = phrase.Like("Please replace the last paragraph by the following:",
+		politely+`(?:replace|swap|change|substitute|exchange) `+paragraphs+`(?: (?:with|by|for|to(?: read)?)(?: `+theFollowing+`)?)?`+thenText)
+	presents = phrase.Like("Here is the new last paragraph:",
+		`(?i)^(?:(?:here(?:['’]s| is)|this is|below is) )?(?:(?:a|the|my|our) )?(?:new|revised|rewritten|reworded|shorter|longer|better|corrected|amended) `+paragraphs+thenText)
+	adds = phrase.Like("Please add this at the end:",
+		politely+`(?:add|insert|append|put|include) `+theFollowing+`(?: (?:in|on))? (?:at|to|as)(?: the)?(?: very| new)? (end|bottom|close|ending|start|beginning|top|opening)`+whole+thenText)
+	addsBeside = phrase.Like("Please insert the following after the second paragraph:",
+		politely+`(?:add|insert|append|put|include) `+theFollowing+`(?: in)? (after|behind|below|before|above) `+paragraphs+thenText)
+)
+
+// leastPut is how many words a paragraph has at least that is put into a blog.
+const leastPut = 5
+
+// ofText reads the change to the text that a block asks for, and how many of the blocks below it give the new wording.
+func (r Reader) ofText(answer []document.Block) (edit Edit, below int) {
+	text := wording.Fold(answer[0].Text())
+	var e paragraphing
+	var value string
+	if m := removes.FindStringSubmatch(text); m != nil {
+		e = paragraphing{of: placeOf(m[1:]), remove: true}
+		return e, 0
+	} else if m := firstOf(text, replaces, presents); m != nil {
+		e, value = paragraphing{of: placeOf(m[1:]), remove: true}, m[5]
+	} else if m := adds.FindStringSubmatch(text); m != nil {
+		e, value = paragraphing{of: place{from: -1, n: 1}, behind: true}, m[2]
+		if slices.Contains([]string{"start", "beginning", "top", "opening"}, strings.ToLower(m[1])) {
+			e.of.from, e.behind = 1, false
+		}
+	} else if m := addsBeside.FindStringSubmatch(text); m != nil {
+		e, value = paragraphing{of: placeOf(m[2:]), behind: !slices.Contains([]string{"before", "above"}, strings.ToLower(m[1]))}, m[6]
+	} else {
+		return nil, 0
+	}
+	if value != "" {
+		e.put = append(e.put, document.Line(value))
+	}
+	e.put, below = r.wordingBelow(e.put, answer[1:])
+	if text := document.Text(e.put); len(e.put) == 1 && wording.Unquote(text) != wording.Fold(text) {
+		e.put[0] = document.Line(wording.Unquote(text))
+	}
+	if document.Words(e.put) < leastPut || slices.ContainsFunc(answer[1+below:], func(b document.Block) bool {
+		return wording.Count(b.Text()) > speech.LongestRemark && !r.endsWording(b)
+	}) {
+		return unclear{}, below
+	}
+	return e, below
+}
+
+// requestsApart cuts paragraphs into their lines where one of these asks for a change to the text.
+func requestsApart(answer []document.Block) (out []document.Block) {
+	for _, b := range answer {
+		if lines := b.Lines(); len(lines) > 1 && slices.ContainsFunc(lines, asksOfText) {
+			out = append(out, lines...)
+		} else {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// asksOfText says whether a line asks for a change to the text.
+func asksOfText(line document.Block) bool {
+	return firstOf(wording.Fold(line.Text()), removes, replaces, presents, adds, addsBeside) != nil
+}
+
+// wordingBelow adds the paragraphs below that go on with a new wording.
+func (r Reader) wordingBelow(put, below []document.Block) (all []document.Block, n int) {
+	for i, b := range below {
+		switch text := wording.Fold(b.Text()); {
+		case text == "":
+		case r.endsWording(b), wording.Count(text) < leastPut && !b.AllBold(), wording.Count(text) <= speech.LongestRemark && speech.TalksToDesk(text):
+			return put, n
+		default:
+			put, n = append(put, b), i+1
+		}
+	}
+	return put, n
+}
+
+// endsWording says whether a paragraph is a field, or asks for another change.
+func (r Reader) endsWording(b document.Block) bool {
+	f, _, _ := labels.InBlock(b)
+	return f != labels.None || asksOfText(b) || person.IsFirstNameOf(wording.Fold(b.Text()), r.Sender)
+}
+
+// firstOf returns what the first of some phrases finds.
+func firstOf(text string, phrases ...*phrase.Phrase) []string {
+	for _, p := range phrases {
+		if m := p.FindStringSubmatch(text); m != nil {
+			return m
+		}
+	}
+	return nil
+}
+
+var placeWords = map[string]int{"last": -1, "final": -1, "closing": -1, "concluding": -1, "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+
+// placeOf reads which paragraphs are meant from what the groups of their pattern found.
+func placeOf(m []string) place {
+	switch {
+	case m[3] != "":
+		var p place
+		for _, q := range openings.FindAllStringSubmatch(m[3], 20) {
+			p.opening = append(p.opening, q[1])
+		}
+		return p
+	case m[2] != "":
+		n := 0
+		for _, d := range m[2] {
+			n = n*10 + int(d-'0')
+		}
+		return place{from: n, n: 1}
+	}
+	n := max(1, slices.Index([]string{"", "", "two", "three", "four", "five"}, strings.ToLower(m[1])))
+	return place{from: placeWords[strings.ToLower(m[0])], n: n}
+}
+
+var openings = phrase.MustCompile(`[“"‘']([^”"]{3,200})[”"’'](?:,| and\b|$)`)
+
+// GivesParagraphs says whether an answer begins by asking for a change to the text of which it gives the wording: what follows is no
+// blog, but a part of one.
+func (r Reader) GivesParagraphs(answer []document.Block) bool {
+	for i := range answer {
+		if document.Words(answer[:i]) > 60 {
+			return false
+		}
+		if _, below := r.ofText(answer[i:]); below > 0 {
+			return true
+		}
+	}
+	return false
+}
