@@ -155,7 +155,10 @@ func (f *filing) entry(s store.Submission, b submission.Blog, changed []string) 
 // amendedEach lays what a reply says of each of several submissions over those of them that are to be changed. It says
 // whether any of them changed.
 func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
-	parts := f.read.Intake.Parts(namesOf(all))
+	parts, _, err := f.parts(all)
+	if err != nil {
+		return false, err
+	}
 	before := len(f.changes)
 	for i, s := range all {
 		part, ok := parts[i]

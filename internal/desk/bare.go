@@ -209,7 +209,7 @@ var singleMark = regexp.MustCompile(`^(?:\(?(?:\d|[a-cA-C])[.)]|[-*•–])\s+`)
 func (a *answering) pointsLikeValues(paragraphs []string) (n int) {
 	for _, text := range paragraphs {
 		if value := singleMark.ReplaceAllString(text, ""); value != text && len(strings.Fields(speech.Value(value))) >= 3 &&
-			speech.LikenessOf(value, "", false) <= speech.Dotted && !a.call.IsTheme(speech.Value(value)) {
+			speech.LikenessOf(value, "", false) <= speech.Dotted && !a.call.IsTheme(speech.Value(value)) && !a.taken(value) {
 			n++
 		}
 	}

@@ -30,6 +30,12 @@ func (a *answering) withoutTheme(text string) string {
 	return rest
 }
 
+// taken says whether a text is the theme that was read already: "5 – COVID-19".
+func (a *answering) taken(text string) bool {
+	numbers, unknown := a.call.MatchTheme(text)
+	return len(numbers) > 0 && len(unknown) == 0 && slices.Equal(numbers, a.piece.Themes)
+}
+
 // themeIs stands before the theme in a sentence: "The theme is Health."
 var themeIs = regexp.MustCompile(`^(?i:[-*•–] )?(?i:(?:i['’]d say|i think|and|so|for|sorry|as for)[, ]+)?(?i:the |our |my |its )?(?i:theme) (?i:is|would be|will be|should be|could be)\s+["“]?(\p{Lu}[^.?!"”]{2,40}?)["”]?(?:,? (?i:please|thanks|thank you|then))?[.!]?$`)
 
@@ -120,7 +126,7 @@ func (a *answering) inOrder(either []int) bool {
 // themeAmong takes a paragraph for the theme that chooses one and says nothing else.
 func (a *answering) themeAmong(paragraphs []string) {
 	for _, text := range paragraphs {
-		if a.asked[submission.MissingTheme] && a.call.ChoosesThemes(strings.TrimRight(text, ".! ")) {
+		if a.asked[submission.MissingTheme] && a.call.ChoosesThemes(speech.Decided(text)) {
 			a.theme(text)
 		}
 	}

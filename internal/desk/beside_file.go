@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/intake"
@@ -15,7 +16,11 @@ import (
 // the note ("1. Shorter one attached. 2. A town found its forms again.").
 func (f *filing) answeredBeside(s store.Submission, p intake.Piece) (intake.Piece, error) {
 	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), piece: &p}
-	if len(a.asked) == 0 || p.Pasted() {
+	if len(a.asked) == 0 {
+		return p, nil
+	}
+	if p.Pasted() {
+		a.takeBeside(slices.DeleteFunc(slices.Clone(f.read.Intake.Fresh), func(text string) bool { return strings.Contains(p.Author.Bio, text) }))
 		return p, nil
 	}
 	within, ok, err := f.withinLetter()
@@ -26,10 +31,15 @@ func (f *filing) answeredBeside(s store.Submission, p intake.Piece) (intake.Piec
 		a.fill(within.Said)
 		a.themeAmong(within.Fresh)
 	}
-	if fresh := f.read.Intake.Fresh; len(fresh) <= mostParagraphs && len(a.asked) > 0 {
-		a.readBeside(fresh, speech.SubstanceOf(p.Title+"\n"+p.Text))
-	}
+	a.takeBeside(f.read.Intake.Fresh)
 	return p, nil
+}
+
+// takeBeside takes what else was asked for from the paragraphs of a note, where they are few.
+func (a *answering) takeBeside(fresh []string) {
+	if len(fresh) <= mostParagraphs && len(a.asked) > 0 {
+		a.readBeside(fresh, speech.SubstanceOf(a.piece.Title+"\n"+a.piece.Text))
+	}
 }
 
 // readBeside reads the paragraphs of a note beside a file: a theme that stands alone, and what is hardly talk and is a numbered

@@ -181,6 +181,11 @@ func (f *filing) submitted() error {
 			continue
 		}
 		f.kind = submission.KindReply
+		if len(f.read.Intake.Blogs) == 1 {
+			if p, err = f.answeredBeside(same, p); err != nil {
+				return err
+			}
+		}
 		if err := f.revise(same, p); err != nil {
 			return err
 		}
@@ -257,38 +262,6 @@ func (f *filing) remarkOrganisation(b *submission.Blog) error {
 		})
 	}
 	return err
-}
-
-// revised lays the blogs of a reply over the submissions it answers.
-func (f *filing) revised(mine []store.Submission) error {
-	left := slices.Clone(mine)
-	pieces := f.read.Intake.Blogs
-	alone := len(pieces) == 1 && len(mine) == 1
-	for i, p := range pieces {
-		s, ok := f.versionOf(p, left, alone, i == len(pieces)-1)
-		var err error
-		switch {
-		case ok:
-			left = slices.DeleteFunc(left, func(o store.Submission) bool { return o.Ref == s.Ref })
-			if alone {
-				p, err = f.answeredBeside(s, p)
-			}
-			if err == nil {
-				err = f.revise(s, p)
-			}
-		case p.Text != "":
-			err = f.add(p)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	if len(left) < len(mine) && f.outcome != submission.Referred { // what the reply says of the others beside
-		if _, err := f.amendedEach(mine, left); err != nil || f.outcome == submission.Referred {
-			return err
-		}
-	}
-	return f.conclude()
 }
 
 // conclude makes the outcome of the email from its changes, and the letter that answers it.

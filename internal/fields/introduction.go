@@ -24,7 +24,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 			break
 		}
 	}
-	ruled := ruledAt(blocks)
+	ruled := max(ruledAt(blocks), ledToAt(blocks))
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
 		if i == firstLabel {
@@ -60,6 +60,28 @@ func ruledAt(blocks []document.Block) int {
 	}
 	return 0
 }
+
+// ledToAt returns where a line of a note says that the blog stands below it; 0 where none does.
+func ledToAt(blocks []document.Block) int {
+	for i, b := range blocks {
+		switch words := document.Words(blocks[:i+1]); {
+		case words > longestAboveRule || words > document.Words(blocks[i+1:]):
+			return 0
+		case leadsToText.MatchString(wording.Fold(b.Text())):
+			return i
+		}
+	}
+	return 0
+}
+
+// leadsToText is a line that does no more than say that the text of the blog stands below it.
+var leadsToText = phrase.Like("Please find the full text below.", `(?i)^(?:(?:so|and|ok|okay|now|instead|apologies|sorry),? )*(?:`+
+	`(?:here(?:['’]s| is)|this is|below is) (?:\S+ ){0,4}?`+textItself+`(?: [^.:;?!]{1,40})?:|`+
+	`(?:(?:please |kindly )?(?:find|see)|(?:i|we)(?:['’]ve| have)? (?:copied|pasted|put)|here(?:['’]s| is)) (?:\S+ ){0,4}?`+textItself+` (?:[^.:;?!]{1,30} )?(?:below|underneath|beneath)(?: [^.:;?!]{1,20})?[.:]|`+
+	`(?:(?:the|my|our|his|her|their) )?(?:\S+ ){0,2}?`+textItself+` (?:itself|(?:is|follows|stands)(?: [^.:;?!]{1,20})?|below):|(?:(?:the|my|our) )?(?:blog |full |new |whole |complete |revised )*(?:text|blog|version):)$`)
+
+// textItself is what a note calls the text of a blog.
+const textItself = `(?:text|blog|version|copy|draft|article|piece|{work})`
 
 // longestNote is how many words to the desk may stand above the first label.
 const longestNote = 120

@@ -241,7 +241,7 @@ func (e *email) apartFromTheme(blocks []document.Block) []document.Block {
 	for _, b := range blocks {
 		if lines := b.Lines(); len(lines) > 1 && slices.ContainsFunc(lines, func(l document.Block) bool {
 			text := wording.Fold(l.Text())
-			return e.call.IsTheme(text) || onlyNumber.MatchString(text)
+			return e.call.IsTheme(text) || onlyNumber.MatchString(text) || answersPoint.MatchString(text)
 		}) {
 			out = append(out, lines...)
 		} else {
@@ -250,6 +250,9 @@ func (e *email) apartFromTheme(blocks []document.Block) []document.Block {
 	}
 	return out
 }
+
+// answersPoint is a line that answers one of the points of our letter by its number.
+var answersPoint = phrase.Like("Re 2: People", `(?i)^(?:re|on|for|as for|regarding|point|item|question|no\.?|number|#):? ?(?:point |item |no\.? ?)?[1-9][.):]\s+\S`)
 
 // onlyNumber is a line that holds no more than the number of a theme.
 var onlyNumber = phrase.Like("No. 2", `(?i)^(?:(?:no\.?|number|#) ?)?\d{1,2}\.?$`)

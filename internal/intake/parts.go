@@ -12,16 +12,37 @@ import (
 	"copydesk/internal/submission"
 )
 
-// Parts reads what a reply about several submissions says of each, by their places. It is empty where that cannot be told.
-func (r Reading) Parts(submissions []pointing.Submission) map[int]Reading {
+// Parts reads what a reply about several submissions says of each, by their places, and what it says of none. There are none where that
+// cannot be told.
+func (r Reading) Parts(submissions []pointing.Submission) (parts map[int]Reading, rest Reading) {
 	if r.email == nil || len(r.Blogs) > 0 && r.Blogs[0].Pasted() { // a blog may name another
-		return nil
+		return nil, Reading{}
 	}
-	parts := map[int]Reading{}
-	for at, said := range partition.Of(r.email.written(), pointing.OfSubmissions(submissions), r.email.call) {
-		parts[at] = r.email.part(said)
+	parts = map[int]Reading{}
+	said, ofNone := partition.Of(r.email.written(), pointing.OfSubmissions(submissions), r.email.call)
+	for at, blocks := range said {
+		parts[at] = r.email.part(blocks)
 	}
-	return parts
+	return parts, r.email.part(ofNone)
+}
+
+// BlogBeside reads an attached blog of a reply again beside no more than a part of what the reply says. It is false where the file
+// cannot be told.
+func (r Reading) BlogBeside(i int, part Reading) (Piece, bool) {
+	if r.email == nil {
+		return Piece{}, false
+	}
+	e := *r.email.withDetails()
+	files := e.apart(e.blogFiles())
+	if len(files) != len(r.Blogs) {
+		return Piece{}, false
+	}
+	e.sources = slices.Clone(e.sources)
+	e.sources[0].Blocks = nil
+	if part.email != nil {
+		e.sources[0].Blocks = part.email.sources[0].Blocks
+	}
+	return e.attachedPiece(files[i], 0, files[i:i+1]), true
 }
 
 // part reads some of the paragraphs of a reply as a reply of its own.
@@ -32,7 +53,7 @@ func (e *email) part(blocks []document.Block) Reading {
 	p.files = nil
 	p.readEdits()
 	p.says = e.hear(blocks, "")
-	r := Reading{Kind: submission.KindReply, Said: p.said(), Fresh: p.fresh(), Asks: p.says.Question}
+	r := Reading{Kind: submission.KindReply, Said: p.said(), Fresh: p.fresh(), Asks: p.says.Question, email: &p}
 	r.Consent, r.Pleasant, r.Curt = speech.Consents(r.Fresh), speech.OnlyPleasant(r.Fresh), speech.OnlyCurt(r.Fresh)
 	return r
 }

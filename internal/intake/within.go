@@ -15,10 +15,12 @@ import (
 // longestWithin is how many words may stand between the lines of a letter that is quoted; more is something else.
 const longestWithin = 200
 
-// AnswersWithin says that the sender wrote nothing above our letter but that the answers stand in it, or nothing at all.
+// AnswersWithin says that the sender wrote above our letter that the answers stand in it, or nothing at all.
 func (r Reading) AnswersWithin() bool {
-	return !r.Said.SaysAnything() && !r.Consent && len(r.Blogs) == 0 &&
-		(len(r.Fresh) == 0 || slices.ContainsFunc(r.Fresh, speech.AnswersWithin.MatchString))
+	if slices.ContainsFunc(r.Fresh, speech.AnswersWithin.MatchString) {
+		return len(r.Blogs) == 0
+	}
+	return !r.Said.SaysAnything() && !r.Consent && len(r.Blogs) == 0 && len(r.Fresh) == 0
 }
 
 // Within reads what stands between the lines of our letter where a mail program does not mark what it quotes: "see my
@@ -39,6 +41,9 @@ func (r Reading) Within(forms []string) (Reading, bool) {
 	}
 	if len(within) == 0 {
 		return r, false
+	}
+	if r.Said.SaysAnything() { // “Answers in red below. And here is my biography: …”
+		within = append(slices.Clone(r.email.written()), within...)
 	}
 	return r.email.part(within), true
 }
@@ -71,9 +76,10 @@ func (r Reading) besides(letter []string) (added []document.Block, count int) {
 
 // notOf returns the paragraphs of a quoted letter that it does not hold, or that interrupt it: "Bridging the gap" between
 // two paragraphs of a letter that lists the themes is an answer.
-// What stands below a line that tells a field is said of it.
+// What stands below a line that tells a field is said of it, and what stands in the part of one of several blogs of that blog.
 func (e *email) notOf(letter []string, blocks []document.Block) []document.Block {
 	known := " " + strings.Join(letter, " ") + " "
+	of := e.partsOfLetter(blocks)
 	var added []document.Block
 	at, above := 0, ""
 	for i, b := range blocks {
@@ -87,7 +93,9 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 			continue
 		}
 		if b.Kind == document.Table {
-			added = append(added, e.notOfTable(known, b)...)
+			for _, row := range e.notOfTable(known, b) {
+				added = append(added, of.headed(i, row)...)
+			}
 			continue
 		}
 		before := strings.Index(known, " "+strings.Join(words, " ")+" ")
@@ -95,13 +103,47 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 			if label := labelAmong([]string{wording.Fold(above)}); label != "" {
 				b = e.saidOf(label, b)
 			}
-			added = append(added, b)
+			added = append(added, of.headed(i, b)...)
 			continue
 		}
 		above = b.Text()
 		at = strings.Count(known[:before], " ") + len(words)
 	}
 	return added
+}
+
+// letterParts are the places in our letter about several blogs at which the part of each begins.
+type letterParts struct {
+	begins []int
+	refs   []string
+	last   int // of which something is quoted already
+}
+
+// partsOfLetter finds the headings of a letter about several blogs: "Blog 2: The wells [SS20-8]".
+func (e *email) partsOfLetter(blocks []document.Block) *letterParts {
+	p := &letterParts{last: -1}
+	for i, b := range blocks {
+		text := wording.Fold(b.Text())
+		if refs := e.call.Refs(text); len(refs) == 1 && strings.HasSuffix(strings.ToUpper(text), "["+refs[0]+"]") && !slices.Contains(p.refs, refs[0]) {
+			p.begins, p.refs = append(p.begins, i), append(p.refs, refs[0])
+		}
+	}
+	return p
+}
+
+// headed puts the ref of a blog above the first of the answers that stand in its part of a letter.
+func (p *letterParts) headed(at int, b document.Block) []document.Block {
+	part := -1
+	for i, begin := range p.begins {
+		if begin < at {
+			part = i
+		}
+	}
+	if len(p.refs) < 2 || part < 0 || part == p.last {
+		return []document.Block{b}
+	}
+	p.last = part
+	return []document.Block{document.Line(p.refs[part] + ":"), b}
 }
 
 // notOfTable returns what stands in the table of our letter beside what it said there: "Description | A museum counts its steps. A
@@ -134,7 +176,8 @@ func goesOnWith(letter []string, at int, words []string) bool {
 func nextGoesOn(letter []string, at int, blocks []document.Block) bool {
 	for _, b := range blocks {
 		if words := wording.Words(b.Text()); len(words) > 0 {
-			return goesOnWith(letter, at, words)
+			numbered := at < len(letter) && strings.Trim(letter[at], "0123456789") == "" // a point of a list, which has its number apart
+			return goesOnWith(letter, at, words) || numbered && goesOnWith(letter, at+1, words)
 		}
 	}
 	return false

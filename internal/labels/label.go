@@ -13,7 +13,7 @@ import (
 // fillers are words before a label that do not change what it asks for.
 var fillers = phrase.MustCompile(`^(?:(?:which|what|your|my|our|the|a|its|his|her|their|as for|for|proposed|suggested|possible|provisional|` +
 	`working|preferred|chosen|selected|campaign|full|short|brief|guest|draft|final|please (?:give|provide|enter|add)|` +
-	`insert|enter|new|revised|correct|corrected|updated|amended|shortened|shorter|here is the|here's the|and the|and)\s+)+`)
+	`insert|enter|new|revised|correct|corrected|updated|amended|shortened|shorter|here(?: is|'s)(?: also)? (?:the|an?|my|our)(?: short| brief)?|and the|and)\s+)+`)
 
 // Enumerator is the number, the letter or the picture that a line begins with: "1. Title", "Section B: Title", "📌 Title".
 var Enumerator = phrase.MustCompile(`^(?:(?i:section|part) [a-z0-9]{1,2}[.:)]?|#\d{1,2}[.):]?|\(?[0-9ivx]{1,3}[.)]|\(?[a-h][.)]|q\d+[.:]?|` +

@@ -81,6 +81,11 @@ func InLine(text string) (f Field, label, value string) {
 	if inner, ok := strings.CutPrefix(text, "["); ok && strings.IndexByte(inner, ']') == len(inner)-1 && strings.Contains(inner, ":") {
 		return InLine(inner[:len(inner)-1]) // "[Title: The stamp]"
 	}
+	if inner := wording.Unquote(text); inner != wording.Fold(text) {
+		if f, label, value := InLine(inner); value != "" && (f == Title || f == Description || f == Theme) {
+			return f, label, value // as our letter writes it: “Title: The stamp”
+		}
+	}
 	if m := bracketed.FindStringSubmatch(text[:min(len(text), longest)]); m != nil {
 		if f := Of(m[1]); f != None {
 			return f, Tidy(m[1]), strings.TrimSpace(strings.TrimLeft(text[len(m[0]):], ":-–— "))

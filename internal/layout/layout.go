@@ -27,7 +27,7 @@ func Lines(blocks []document.Block) []document.Block {
 		}
 		if parts := b.Lines(); len(parts) > 1 &&
 			(anyLabelled(parts) || slices.ContainsFunc(parts, marksEnd) || SaysBelow(parts[0].Text()) ||
-				headOfLabels(parts, blocks[i+1:])) {
+				headOfLabels(parts, blocks[i+1:]) || headWithByline(parts)) {
 			out = append(out, joined(parts)...)
 			continue
 		}
@@ -45,6 +45,15 @@ func headOfLabels(parts, below []document.Block) bool {
 	}
 	field, _, val := labels.InBlock(below[0])
 	return val != "" && (field.IsTheme() || field == labels.Description || field == labels.Author)
+}
+
+// headWithByline says whether a few short lines end with a byline: the title, and "By Jane Doe" in the line below.
+func headWithByline(parts []document.Block) bool {
+	last := parts[len(parts)-1].Text()
+	by, ok := strings.CutPrefix(last, "By ")
+	by, _, _ = strings.Cut(by, ",")
+	return ok && len(parts) <= 3 && person.LooksLikeName(by) &&
+		!slices.ContainsFunc(parts, func(p document.Block) bool { return wording.Count(p.Text()) > 30 })
 }
 
 // withPostLabels writes "Title: Head of Data" as "Job title: Head of Data" where it stands between a name and an organisation.

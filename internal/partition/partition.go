@@ -16,22 +16,23 @@ import (
 
 // Of cuts what an answer says about several submissions into what it says of each, by their places in of: what stands behind
 // or below a line that begins with the ref, the title or the number that our letter gave it ("SS20-2: …", "For “The
-// stamp”:", "Blog 2"), and paragraphs that name one within. It is empty where no line names one, or one names two.
-func Of(blocks []document.Block, of pointing.Several, in *call.Call) map[int][]document.Block {
+// stamp”:", "Blog 2"), and paragraphs that name one within. It is empty where no line names one, or one names two. The rest is what
+// it says of none.
+func Of(blocks []document.Block, of pointing.Several, in *call.Call) (said map[int][]document.Block, rest []document.Block) {
 	blocks = withoutHello(blocks)
 	if points, ok := inTheirOrder(blocks, of); ok {
-		return points
+		return points, nil
 	}
 	if named := byShortNames(blocks, of); named != nil {
-		return named
+		return named, nil
 	}
 	c := &cutting{call: in, of: of, said: map[int][]document.Block{}, at: -1}
 	for _, b := range c.atNames(blocks) {
 		if !c.take(b) {
-			return nil
+			return nil, blocks
 		}
 	}
-	return c.said
+	return c.said, c.rest
 }
 
 // withoutHello takes the greeting off a line that goes on behind it: "Hi, Kites is for theme 3".
@@ -53,6 +54,7 @@ type cutting struct {
 	call *call.Call
 	of   pointing.Several
 	said map[int][]document.Block
+	rest []document.Block
 	at   int // the submission with which what names none goes on; -1 for none
 }
 
@@ -99,6 +101,8 @@ func (c *cutting) goOn(b document.Block, text string) {
 		}
 	case c.at >= 0:
 		c.add(c.at, b)
+	default:
+		c.rest = append(c.rest, b)
 	}
 }
 

@@ -33,9 +33,10 @@ func TestOf(t *testing.T) {
 		"Theme 3 for Tom and theme 4 for Ruth.":                                                             {"theme 3", "theme 4"},
 		"Theme 3 for Kites and theme 4 for the wells.":                                                      {"theme 3", "theme 4"},
 		"Tom’s description is “Children map the wind. We follow.” and Ruth’s is “A village counts.”":        {"The description is “Children map the wind. We follow.”", "“A village counts.”"},
+		"[SS20-1] Kites over the estate\nTheme: 5\n\n[SS20-2] The wells:\nTheme: 2":                         {"Theme: 5", "Theme: 2"},
 		"Thank you very much.":                                                                              {},
 	} {
-		said := Of(document.ReadPlain(answer), of, c)
+		said, _ := Of(document.ReadPlain(answer), of, c)
 		for at, want := range want {
 			if got := strings.Join(document.Texts(said[at]), "|"); got != want {
 				t.Errorf("%q says of the submission at %d: %q, want %q", answer, at, got, want)

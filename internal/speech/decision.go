@@ -6,10 +6,12 @@ import (
 	"copydesk/internal/phrase"
 )
 
-// Decided returns the words of a choice without those that only say that it is one: "Let's say 3" for "Let's say 3 then."
+// Decided returns the words of a choice without those that only say that it is one: "3" for "Let's say 3 then."
 func Decided(text string) string {
-	return settled.ReplaceAllString(strings.TrimRight(text, ".! "), "")
+	return settling.ReplaceAllString(settled.ReplaceAllString(strings.TrimRight(text, ".! "), ""), "")
 }
+
+var settling = phrase.Like("I would say 3", `(?i)^(?:(?:i|we)(?:['’]d| would) (?:say|go (?:for|with)|choose|pick)|i think|let['’]s (?:say|go (?:for|with))|probably|make (?:it|that))\s+`)
 
 var settled = phrase.Like("Let's say 3 then", `(?i),?\s+(?:then|i (?:think|guess|suppose)|after all|it is)$`)
 

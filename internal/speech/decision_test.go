@@ -8,7 +8,8 @@ func TestDecisions(t *testing.T) {
 		read       func(string) string
 		text, want string
 	}{
-		{Decided, "Let's say 3 then.", "Let's say 3"},
+		{Decided, "Let's say 3 then.", "3"},
+		{Decided, "I would say 3", "3"},
 		{Decided, "Theme 3, I think", "Theme 3"},
 		{Decided, "People and pay", "People and pay"},
 		{BeforeReason, "I'd say 3, because it is really about who rides.", "3"},
