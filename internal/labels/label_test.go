@@ -102,7 +102,7 @@ func TestLabelledBlock(t *testing.T) {
 	}
 	item := document.Block{Kind: document.Item, Spans: []document.Span{{Text: "Which theme does your blog fall under?"}}}
 	plain := func(text string) document.Block { return document.Block{Spans: []document.Span{{Text: text}}} }
-	long := "On the many ways in which a council of moderate size may" + strings.Repeat(" learn from its neighbours and", 8) + " prosper"
+	long := "On the many ways in which a council of moderate size may" + strings.Repeat(" learn from its neighbours and", 13) + " prosper"
 	said := "that was the first thing on the form," + strings.Repeat(" as though it mattered", 8)
 	for _, c := range []struct {
 		name  string
@@ -113,9 +113,10 @@ func TestLabelledBlock(t *testing.T) {
 		{"a bold label without a colon", bold("Standfirst", " Why it matters"), Description, "Why it matters"},
 		{"a bold run-in heading of the text", bold("Listen.", " Then act."), None, ""},
 		{"a numbered question", item, Theme, ""},
-		{"a title of three hundred characters", plain("Title: " + long), Title, long},
+		{"a title of four hundred characters", plain("Title: " + long), Title, long},
 		{"a sentence that begins as a label does", plain("Title: " + said), None, ""},
 		{"a title with a text behind it", plain("Title: Nobody reads. " + long), None, ""},
+		{"a point that gives the theme", document.Block{Kind: document.Item, Spans: []document.Span{{Text: "The stamp – Sue Ferris – theme 3"}}}, None, ""},
 		{"a table", document.Block{Kind: document.Table}, None, ""},
 	} {
 		field, _, value := InBlock(c.block)

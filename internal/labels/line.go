@@ -209,7 +209,7 @@ const LongestTitle = 25
 var longestValue = map[Field]int{Title: LongestTitle, Theme: 60, Author: 40, Role: 25, Organisation: 25, Description: 120}
 
 // longestOfOneSentence is how many words a title may have that is one sentence and begins as a title does.
-const longestOfOneSentence = 60
+const longestOfOneSentence = 90
 
 // TooLong says whether a value is too long for its field.
 func TooLong(f Field, value string) bool {

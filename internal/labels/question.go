@@ -79,9 +79,12 @@ var answersItself = phrase.Like("the theme is People",
 	`(?i)^(?:please|your|the|give|tell)\b[^?]*\b(?:(?:is|are|should be|should read|will be) [^?]*[^?:]|`+
 		`(?:change|move|swap|correct|amend|update|use|make)\b[^?]*[^?:])$`)
 
+// choosesTheme is a point that gives the number of a theme: "The stamp – Sue Ferris – theme 3".
+var choosesTheme = phrase.Like("– theme 3", `(?i)\bthemes? (?:no\.? ?|number )?\d`)
+
 // askedFor reads "1. What is the title of your blog?", whose answer stands on the next line.
 func askedFor(b document.Block, text string) Field {
-	if b.Kind != document.Item || !AsksFor.MatchString(text) || answersItself.MatchString(text) {
+	if b.Kind != document.Item || !AsksFor.MatchString(text) || answersItself.MatchString(text) || choosesTheme.MatchString(text) {
 		return None
 	}
 	if f := Asked(strings.TrimRight(text, ".:")); f != Text {
