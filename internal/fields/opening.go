@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -127,8 +128,8 @@ func instructedUntil(blocks []document.Block, i int) int {
 // furniture returns where the fields of a form begin below its instructions ("Please complete every row …"), or the title
 // above them where no label gives it; i when what stands there is no form.
 func furniture(blocks []document.Block, i int) int {
-	heading := 0
-	for j := i; j < len(blocks) && j < i+5; j++ {
+	heading, author := 0, 0 // where they stand; 0 where none does
+	for j, until := i, i+5; j < len(blocks) && j < until; j++ {
 		b := blocks[j]
 		if b.Kind == document.Table && formRows(b) >= 2 || j > i && b.Style == document.StyleTitle {
 			return j
@@ -136,7 +137,10 @@ func furniture(blocks []document.Block, i int) int {
 		field, _, val := labels.InBlock(b)
 		switch {
 		case j > i && val != "" && field == labels.Title, heading == 0 && j > i && val != "" && (field == labels.Description || field.IsTheme()):
-			return j
+			return cmp.Or(author, j)
+		case heading == 0 && j > i && val != "" && field.AboutAuthor(): // "Your name: …", "Job title: …" above them
+			author = cmp.Or(author, j)
+			until++
 		case heading > 0 && val != "" && (field == labels.Description || field.IsTheme()):
 			return heading
 		case heading == 0 && j > i && field == labels.None && b.Kind == document.Heading:

@@ -226,6 +226,9 @@ func isBiography(f attached.File) bool {
 	if wording.Count(first) <= 8 && (bioName.MatchString(first) || fields.AboutHeading.MatchString(first)) {
 		return true
 	}
+	if blocks[0].Kind == document.Table { // "Title | Where was he?"
+		return false
+	}
 	aboutSomebody := biography.NameVerb.MatchString(first) || len(blocks) > 1 && person.LooksLikeName(first) && biography.NameVerb.MatchString(wording.Fold(blocks[1].Text()))
 	return words < 250 && aboutSomebody && biography.OfPerson.MatchString(document.Text(blocks))
 }

@@ -37,3 +37,16 @@ func TestHeadLinesOfCounts(t *testing.T) {
 		}
 	}
 }
+
+func TestAtFoot(t *testing.T) {
+	for line, want := range map[string]bool{
+		"By returning this form you agree that your blog may be edited.": true,
+		"Please return the form to blogs@example.org by Friday.":         true,
+		"By returning the lamp we lost a year.":                          false,
+		"Please send the form back, they said, and nobody did.":          false,
+	} {
+		if got := AtFoot(line); got != want {
+			t.Errorf("AtFoot(%q) = %v", line, got)
+		}
+	}
+}
