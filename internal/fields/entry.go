@@ -259,6 +259,7 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 		found.Title.Offer(e.Named, where, finding.ByProse)
 		e.ByFile = false
 	}
+	titled := !e.ByFile || len(f.Doc.Blocks) > 1 && wording.Count(f.Doc.Blocks[0].Text()) <= labels.LongestTitle
 	var left []part
 	apart := true // from what was left before
 	for n, p := range r.entryParts(e, f) {
@@ -271,8 +272,9 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 		}
 		left, apart = append(left, p), false
 	}
-	said := slices.DeleteFunc(joinedParts(left), func(s string) bool { return r.labelledPart(s, where, found) })
-	titled := !e.ByFile || len(f.Doc.Blocks) > 1 && wording.Count(f.Doc.Blocks[0].Text()) <= labels.LongestTitle
+	said := slices.DeleteFunc(joinedParts(left), func(s string) bool {
+		return r.labelledPart(s, where, found) || titled && namesAuthor(s, where, &found.Author)
+	})
 	if len(said) > 1 && e.ByFile && mayName(said[0]) {
 		found.Title.Offer(wording.Unquote(said[0]), where, finding.ByProse)
 		said = said[1:]
@@ -287,6 +289,19 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 		found.Description.Offer(asDescription(said[at]), where, finding.ByProse)
 	}
 }
+
+// namesAuthor takes for the author what is somebody's name and nothing else, where nobody else is named: "Nine doors – Sue Ferris – theme 3".
+func namesAuthor(text, where string, a *finding.Author) bool {
+	name := person.CleanName(text)
+	if n := wording.Count(name); a.Name.Text != "" || n < 2 || n > longestName || !person.LooksLikeName(name) || person.OrganisationWords.MatchString(name) || person.FirmWords.MatchString(name) {
+		return false
+	}
+	a.Name.Offer(name, where, finding.ByProse)
+	return true
+}
+
+// longestName is how many words a name in a list has at most.
+const longestName = 4
 
 // labelledPart takes what a label says within an entry, whose colon has parted it: "theme 3. Sub-title: What we learnt".
 func (r Reader) labelledPart(text, where string, found *finding.Fields) bool {

@@ -37,6 +37,7 @@ func TestEntries(t *testing.T) {
 		{"theme and author behind", "“The ledger and the tide” – A year of noticing in eleven offices. Theme 3. By Sue Ferris.\n“Who changes the bulb?” – Seventy-one minutes of typing. Theme 2. By Tom Okafor.", both},
 		{"theme before, author behind", "tides.docx: theme 3. A year of noticing. In eleven offices. By Sue Ferris.\n\nlamps.docx: theme 2. Seventy-one minutes of typing. By Tom Okafor.", "3/A year of noticing. In eleven offices./Sue Ferris 2/Seventy-one minutes of typing./Tom Okafor"},
 		{"each in a description", "The ledger and the tide – theme 3 – How eleven offices came to trust each other\n\nWho changes the bulb? – theme 2 – Seventy-one minutes of typing.", "3/How eleven offices came to trust each other/ 2/Seventy-one minutes of typing./"},
+		{"called by a word, with a name alone", "Ledger – Sue Ferris – theme 3\nThe bulb – Tom Okafor – theme 2", "3//Sue Ferris 2//Tom Okafor"},
 		{"of both", "The ledger and the tide and its sister are both for theme 3.", "// //"},
 	} {
 		r := noteOf(t)

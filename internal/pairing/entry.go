@@ -160,16 +160,26 @@ var byBehind = phrase.Like("by Tom Okafor", `^(?:\W*|[^.]{0,40}[,;–—-] )(?:w
 
 // entryOfWord reads a line that begins with words of one title: "Ledger: what we learnt", of "The ledger and the tide".
 func (p *Pairing) entryOfWord(text string) (Entry, bool) {
-	short, behind, ok := strings.Cut(text, ": ")
-	if !ok || pointing.Both.MatchString(text) || wording.Count(short) > longestShortName || labels.Of(short) != labels.None {
+	m := behindShortName.FindStringIndex(text)
+	if m == nil {
+		return Entry{}, false
+	}
+	short, behind := strings.TrimSpace(text[:m[0]]), text[m[1]:]
+	if pointing.Both.MatchString(text) || wording.Count(short) > longestShortName || labels.Of(short) != labels.None {
 		return Entry{}, false
 	}
 	of := p.blogs.OnlyOneWith(short)
-	return Entry{of: of, Text: ": " + behind}, of >= 0 && p.namesOnly(text, of)
+	if of < 0 {
+		of = p.blogs.OnlyFileWith(short)
+	}
+	return Entry{of: of, Text: strings.TrimSpace(text[m[0]:m[1]]) + " " + behind}, of >= 0 && p.namesOnly(text, of)
 }
 
+// behindShortName parts such words from what is said of the blog: "Ledger – Sue Ferris – theme 2".
+var behindShortName = phrase.MustCompile(`:\s+|\s+[–—|-]\s+`)
+
 // longestShortName is how many words of a title are enough to call a blog by.
-const longestShortName = 3
+const longestShortName = 5
 
 // leadsToFile ends in what leads to the name of a file: "Tom's is lamps.docx".
 var leadsToFile = phrase.Like("Tom's is ", `(?i)\b(?:is|are|was|in|see|called|named|file|attached(?: as)?|as|document)[:\s]*$`)

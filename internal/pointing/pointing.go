@@ -289,6 +289,23 @@ func (s Several) OnlyOneWith(text string) int {
 	return found
 }
 
+// OnlyFileWith returns the one blog in the name of whose file one of a few words stands that may tell blogs apart; -1 where none has
+// one, or more have.
+func (s Several) OnlyFileWith(text string) int {
+	words := slices.DeleteFunc(wording.Words(text), func(w string) bool { return !tellsApart(w) })
+	found := -1
+	for i, c := range s {
+		if !slices.ContainsFunc(words, func(w string) bool { return slices.Contains(c.stem, w) }) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
+}
+
 // tellsApart says whether a word may tell one title from another.
 func tellsApart(word string) bool {
 	return utf8.RuneCountInString(word) > 2 && !wording.SmallWords[word] && !ofAnyBlog[word]

@@ -85,3 +85,13 @@ func TestSpokenOf(t *testing.T) {
 		}
 	}
 }
+
+// TestOnlyFileWith: a word of a file's name is enough where no other file has one of those words.
+func TestOnlyFileWith(t *testing.T) {
+	blogs := Several{InFile("Lamps SF.docx", nil, ""), InFile("The tide TO.docx", nil, "")}
+	for text, want := range map[string]int{"Who lit the lamps": 0, "A tide": 1, "The lamps and the tide": -1, "The rest": -1} {
+		if got := blogs.OnlyFileWith(text); got != want {
+			t.Errorf("%q is of blog %d, want %d", text, got, want)
+		}
+	}
+}
