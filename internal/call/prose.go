@@ -137,7 +137,7 @@ func (r *reading) numberedNames() []mention {
 			continue
 		}
 		for _, at := range []int{r.back(n.from), r.skip(n.to, beforeNumber, 3)} {
-			apart := at == n.from-1 || at == n.to // a mark should stand between, or "5 people" would do
+			apart := at == n.from-1 && !r.numbered(at) || at == n.to // a mark should stand between, or "5 people" would do; not in "number 5 People"
 			if at < 0 || at >= len(r.tokens) || apart || len(n.themes) != 1 || r.tokens[at].number != n.themes[0] || r.tokens[at].kind != digits {
 				continue
 			}

@@ -29,6 +29,8 @@ var prose = []struct{ text, want string }{
 	{"Please find attached a blog by me for Themes 2 & 4 (it really is about both).", "2 4"},
 	{"This is for themes 1, 3 and 5.", "1 3 5"},
 	{"The theme is 2.", "2"},
+	{"Its for number 3 people", "3"},
+	{"We asked 3 people.", ""},
 	{"The theme for our blog is number 2.", "2"},
 	{"Theme No. 3", "3"},
 	{"theme #3", "3"},

@@ -14,7 +14,7 @@ import (
 )
 
 // months stand beside the name of a campaign: "Guest blog for Smarter State week, September 2020".
-var months = wording.Set("january february march april june july august september october november december")
+var months = wording.Set("january february march april june july august september october november december season edition")
 
 // Only says whether a line says no more than what it was written for: "Guest blog for Smarter State week". Words
 // of the call's name that do not stand as they do there are no more than words: in a call named "Museum Voices" a blog

@@ -16,6 +16,7 @@ func TestOnly(t *testing.T) {
 		"Guest blog for Smarter State week":   true,
 		"techUK campaign week: submission":    true,
 		"Our blog, as promised":               true,
+		"Smarter State blog season 2020":      true,
 		"Nine doors":                          false,
 		"1989":                                false,
 		"What the state can learn from doors": false,

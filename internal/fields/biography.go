@@ -94,8 +94,18 @@ func (r Reader) bio(blocks []document.Block, f *finding.Fields) {
 		}
 	}
 	whole := strings.Join(text, "\n\n")
-	f.Author.Offer(biography.Facts(biography.WithSurname(whole, append(slices.Clone(r.Names), f.Author.Name.Text, r.Sender))), r.Origin+", About the author", finding.ByOpening)
+	f.Author.Offer(presents(biography.WithSurname(whole, append(slices.Clone(r.Names), f.Author.Name.Text, r.Sender))), r.Origin+", About the author", finding.ByOpening)
 	f.Author.Bio = finding.Value{Text: whole, Where: r.Origin + ", About the author", Trust: finding.ByDocument}
+}
+
+// presents returns whom a biography below its heading is about: of one that gives no post the name with which it begins, "Jane Doe
+// keeps bees above the harbour".
+func presents(text string) person.Person {
+	p := biography.Facts(text)
+	if m := nameDoes.FindStringSubmatch(wording.FirstSentence(wording.Fold(text))); p.Name == "" && m != nil && person.LooksLikeName(person.CleanName(m[1])) {
+		p.Name = person.CleanName(m[1])
+	}
+	return p
 }
 
 // aboutLine returns what the first line of a biography says behind its heading, or as whom it presents somebody: "About Sue Ferris".
@@ -164,7 +174,7 @@ func beginsWithName(text string, names []string) bool {
 // nameDoes begins a sentence that tells what somebody does or did, whatever that is, but for what they say: a report quotes its author.
 var nameDoes = phrase.Like("Jane Doe lives by the harbour with two dogs.",
 	`^`+biography.NamePattern+`(?:\s*\([^)]*\)|,[^.]{2,80},)?\s+(?:(?:also|now|still|currently|recently|previously) )?`+
-		`(?:[\p{Ll}-]+(?:[^s\P{Ll}]s|ed)|grew|ran|kept|came|went|made|taught|sang|swam|built|left|met|fell|took) (?:[^“"‘']|\w['’]\w)+$`)
+		`(?:[\p{Ll}-]+(?:[^s\P{Ll}]s|ed)|grew|ran|kept|came|went|made|taught|sang|swam|built|left|met|fell|took) (?:[^“"‘']|\w['’]\w|s['’] )+$`)
 
 func tellsOfSomebody(text string) bool {
 	text = wording.Fold(text)

@@ -29,3 +29,23 @@ func TestBiographies(t *testing.T) {
 		}
 	}
 }
+
+// TestBiographiesOfTwo below a blog of two authors: both are left out of it, and neither's post is that of both.
+func TestBiographiesOfTwo(t *testing.T) {
+	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now.</p><p>Then it broke.</p>"
+	const bios = "Sue Ferris keeps the county's maps.\n\nTom Okafor is Chief Engineer at Kerbside Systems."
+	r := Reader{Call: calltest.Example(t), Sender: "Sue Ferris", Origin: "document", Label: finding.ByDocument, Styles: true}
+	f, body := r.Ending(document.ReadFragment(text+"<p><b>Sue Ferris</b> keeps the county's maps.</p><p><b>Tom Okafor</b> is Chief Engineer at Kerbside Systems.</p>"), "Sue Ferris and Tom Okafor")
+	if f.Author.Bio.Text != bios || len(body) != 2 || f.Author.Role.Text != "" || f.Author.Name.Text != "Sue Ferris and Tom Okafor" {
+		t.Errorf("%d blocks, %+v", len(body), f.Author)
+	}
+}
+
+// TestWhoDoesSomething: a biography below its heading names its author though it gives no post.
+func TestWhoDoesSomething(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Sender: "Tom Okafor", Origin: "document", Label: finding.ByDocument, Styles: true}
+	f, _ := r.Ending(document.ReadFragment("<p>Nobody had thought about that form.</p><p>Then it broke.</p><p><b>About the author</b></p><p>Sue Ferris keeps bees above the clerks' office.</p>"), "Tom Okafor")
+	if f.Author.Name.Text != "Sue Ferris" {
+		t.Errorf("%+v", f.Author)
+	}
+}

@@ -24,6 +24,7 @@ const longestBio = 260
 // begins with the author's name, labelled lines, a byline, "ENDS".
 func (r Reader) Ending(blocks []document.Block, names ...string) (finding.Fields, []document.Block) {
 	var f finding.Fields
+	names = person.Each(names)
 	blocks = r.withoutNotes(blocks, &f)
 	if i := aboutAuthorAt(blocks, names); i >= 0 {
 		r.bio(blocks[i:], &f)
@@ -44,14 +45,29 @@ func (r Reader) Ending(blocks []document.Block, names ...string) (finding.Fields
 		case r.endLine(b, text, len(blocks), &f):
 		case b.Kind == document.Table && r.endTable(b, &f):
 		case len(blocks) > 1 && wording.Count(text) <= 120 && (beginsWithName(text, names) || len(blocks) > 3 && (byFirstName(blocks, names) || r.stranger(blocks))):
-			f.Author.Bio = finding.Value{Text: strings.TrimSpace(text), Where: r.Origin + ", last paragraph", Trust: finding.ByOpening}
-			f.Author.Offer(biography.Facts(biography.WithSurname(text, names)), r.Origin+", biography", finding.ByOpening)
+			r.bioBelow(text, names, &f)
 		default:
 			return f, r.hiddenLabels(blocks, &f, names)
 		}
 		blocks = blocks[:last]
 	}
 	return f, blocks
+}
+
+// bioBelow takes the last paragraph as the biography. Where the one below it is about another, they are two authors', and neither's
+// post is that of both.
+func (r Reader) bioBelow(text string, names []string, f *finding.Fields) {
+	facts := presents(biography.WithSurname(text, names))
+	where, below := r.Origin+", last paragraph", f.Author.Bio
+	if text = strings.TrimSpace(text); below.Where == where && facts.Name != "" && !strings.Contains(below.Text, facts.Name) {
+		f.Author = finding.Author{Bio: finding.Value{Text: text + "\n\n" + below.Text, Where: where, Trust: finding.ByOpening}}
+		if other := presents(wording.FirstSentence(below.Text)).Name; other != "" {
+			f.Author.Name.Offer(facts.Name+" and "+other, r.Origin+", biographies", finding.ByOpening)
+		}
+		return
+	}
+	f.Author.Bio = finding.Value{Text: text, Where: where, Trust: finding.ByOpening}
+	f.Author.Offer(facts, r.Origin+", biography", finding.ByOpening)
 }
 
 // hiddenLabels reads the fields of a foot whose last line is something else: "Description: …" above "Come and see us on

@@ -35,7 +35,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 			return blocks[i:]
 		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text):
 		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)), r.describedBehind(text) != "":
-		case r.onlySaysTheme(text):
+		case r.onlySaysTheme(text), leadsBelow(text):
 		case firstLabel > i && (i == r.titleAbove(blocks, firstLabel) || r.isLeadAbove(blocks, i, firstLabel)):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < longestNote && !r.isBlogAbove(blocks[i:firstLabel], blocks[firstLabel:]):
@@ -162,6 +162,12 @@ var salutation = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p
 // hereItIs is a line that does no more than point at the blog below it.
 var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|` +
 	`(?:it(?:['’]s| is) )?(?:all )?below|see below)(?: at last| now| then| again)?\W*$`)
+
+// leadsBelow says whether a paragraph greets the desk and ends in pointing at the blog below it: "Hi Jo, it's Tom from the lock. … Here goes".
+func leadsBelow(text string) bool {
+	words := strings.Fields(text)
+	return len(words) <= speech.LongestWords && speech.Greets(strings.Join(words[:min(len(words), 2)], " ")) && hereItIs.MatchString(wording.LastSentence(text))
+}
 
 // newVersion is a line that does no more than say how the text below it differs from the one before: "Here is a longer one.",
 // "I have cut it down.", "Shorter now, I hope."

@@ -211,6 +211,7 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 			return blocks
 		}
 		switch {
+		case r.signsBelow(blocks, text):
 		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
 		case n <= longestContact && atFoot.MatchString(text):
 		case n <= 60 && postscript.MatchString(text), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), r.signedJointly(text), r.onlySaysTheme(text):
@@ -221,6 +222,18 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 		blocks = blocks[:len(blocks)-1]
 	}
 	return blocks
+}
+
+// signsBelow says whether a last line of one word is a name below what is said to the desk, in whatever form its sender goes by it:
+// "Let me know!", and "Seun" below it.
+func (r Reader) signsBelow(blocks []document.Block, text string) bool {
+	above := blockAbove(blocks, len(blocks)-1)
+	return wording.Count(text) == 1 && wording.BeginsCapital(text) && !strings.ContainsAny(text, "?!:") && above > 0 && isFarewell(wording.Fold(blocks[above].Text()))
+}
+
+// isFarewell says whether a paragraph is thanks, or words to the desk, and hardly anything else.
+func isFarewell(text string) bool {
+	return wording.Count(text) <= speech.LongestRemark && speech.MostlySpoken(text)
 }
 
 // firstNames is a line of first names alone: "Maria and Blessing", "Maria, Blessing & Jo".

@@ -61,7 +61,7 @@ func (r Reader) statedDescription(text string, below []document.Block, where str
 
 // statedTitle reads the title that a sentence says, or announces for the next line.
 func (r Reader) statedTitle(text string, below []document.Block, where string, f *finding.Fields) {
-	if v := withoutThemeTail(r.saidTitle(text)); v != "" && !r.Call.SaysTheme(v) {
+	if v := r.beforeTheme(withoutThemeTail(r.saidTitle(text))); v != "" && !r.Call.SaysTheme(v) {
 		f.Title.Offer(v, where, finding.ByStatement)
 	} else if strings.HasSuffix(text, ":") && announces(text, labels.NamesTitle) {
 		r.announced(below, where, &f.Title)

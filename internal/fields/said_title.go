@@ -176,6 +176,17 @@ func withoutThemeTail(title string) string {
 	return title
 }
 
+// goesOn is where a sentence that said a title goes on to something else.
+var goesOn = phrase.Like(", and it would suit People", `(?i)[,;]?\s+(?:and|but|which|so)\s+(?:(?:i|we) (?:think|thought|feel|guess|suppose) )?(?:it|that|this|would|will|should|might|could|may)\b`)
+
+// beforeTheme cuts off a title what the sentence goes on to say of a theme of the call: "Weaving and worrying, and it would suit People".
+func (r Reader) beforeTheme(title string) string {
+	if at := goesOn.FindStringIndex(title); at != nil && r.Call.SaysTheme(strings.TrimLeft(title[at[0]:], ",; ")) && !r.Call.SaysTheme(title[:at[0]]) {
+		return title[:at[0]]
+	}
+	return title
+}
+
 // quotedBehindBlog returns what stands alone in quotation marks behind a sentence about the blog: "As promised, a blog. “Nine doors”."
 func quotedBehindBlog(text string) string {
 	all := wording.Sentences(text)

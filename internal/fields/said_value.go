@@ -82,7 +82,7 @@ func withoutTalk(v string) string {
 func (r Reader) withoutRemarks(v string) string {
 	all := wording.Sentences(v)
 	end := len(all)
-	for end > 1 && (r.placesBlog(all[end-1]) || speech.ToDesk(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1]) ||
+	for end > 1 && (r.placesBlog(all[end-1]) || speech.ToDesk(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1]) || fieldElsewhere.MatchString(all[end-1]) ||
 		person.IsFirstNameOf(all[end-1], r.Sender)) {
 		end--
 	}
@@ -94,13 +94,25 @@ func (r Reader) withoutRemarks(v string) string {
 
 // placesBlog says whether a sentence says no more than which theme the blog is for.
 func (r Reader) placesBlog(sentence string) bool {
-	return ofBlog.MatchString(sentence) && r.onlySaysTheme(sentence)
+	return ofBlog.MatchString(sentence) && r.onlySaysTheme(sentence) ||
+		isFor.MatchString(sentence) && wording.Count(sentence) <= longestPlacing && len(r.Call.FindThemes(sentence)) > 0
 }
+
+// isFor begins a sentence that places the blog, where a theme is named in it.
+var isFor = phrase.Like("Its for number 4 People", `(?i)^(?:(?:and|so) )?(?:it['’]?s|it is|this is|mine is|this one is|intended|meant) (?:for|under|in|on)\b`)
+
+// longestPlacing is how many words it has at most.
+const longestPlacing = 14
 
 // ofBlog is a sentence about the blog itself that speaks of a theme, or names one in quotation marks. "It falls to people to
 // drive" does neither.
 var ofBlog = phrase.Like("This is for the “People” theme.", `(?i)^(?:this|it|that|we|i|(?:my|our|the) (?:blog|{work})|for|theme)\b[^.?!]{0,60}?`+
 	`(?:\b(?:themes?|strand|category)\b|\b(?:for|under|into?|fits) ["“‘'])`)
+
+// fieldElsewhere is a sentence that says where another field stands.
+var fieldElsewhere = phrase.Like("Title as in the file.",
+	`(?i)^(?:the |my |our )?(?:title|headline|theme|bio(?:graphy)?|byline|author|name|text|blog|rest)s? (?:is |are )?(?:as |the same as )?(?:in|on|at the (?:top|head|end) of|as per|per) `+
+		`(?:the |my )?(?:file|attach\w*|document|doc|word|pdf|subject|email|form)(?: \w+)?\W*$`)
 
 // lacksField is a sentence that says which field is not there.
 var lacksField = phrase.Like("I don't have a description I'm afraid, can you do one?",

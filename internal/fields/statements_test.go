@@ -16,6 +16,8 @@ func TestStatements(t *testing.T) {
 		{"The description is “Three envelopes.” (It says something else in the file.)", "", "Three envelopes."},
 		{"If you need a sentence to go underneath, how about “What three envelopes taught us.”?", "", "What three envelopes taught us."},
 		{"The description is under way.", "", ""},
+		{"My one is called The stamp. For the short description put: What three envelopes taught us. Its for number 3 people.", "The stamp", "What three envelopes taught us."},
+		{"I called it The stamp, and it would suit “Future gazing”.", "The stamp", ""},
 		{"The title should be The stamp.", "The stamp", ""},
 		{"My blog, “The stamp”, is attached.", "The stamp", ""},
 		{"The description should read: “What three envelopes taught us.”", "", "What three envelopes taught us."},
@@ -139,6 +141,21 @@ func TestShownAs(t *testing.T) {
 		noteOf(t).toldOfAuthor(text, "", "email body", &f)
 		if got := [3]string{f.Author.Name.Text, f.Author.Role.Text, f.Author.Organisation.Text}; got != want {
 			t.Errorf("%q presents %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestWithoutWhatFollows: what follows on a description and says where another field stands, or places the blog, is no part of it.
+func TestWithoutWhatFollows(t *testing.T) {
+	r := noteOf(t)
+	for _, behind := range []string{"Title as in the file.", "The theme is in the subject.", "Its for number 3 people.", "It's for Future gazing."} {
+		if got := r.withoutRemarks("Three envelopes and a clerk. " + behind); got != "Three envelopes and a clerk." {
+			t.Errorf("%q", got)
+		}
+	}
+	for _, whole := range []string{"The old form asked twice. The title in the file was wrong.", "Three envelopes. It is for the clerk to open them."} {
+		if got := r.withoutRemarks(whole); got != whole {
+			t.Errorf("%q", got)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package intake
 import (
 	"testing"
 
+	"copydesk/internal/attached"
 	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/fields"
@@ -11,11 +12,14 @@ import (
 
 // TestNoBiography: a table at the head of a short blog begins no sentence about "Title Where".
 func TestNoBiography(t *testing.T) {
+	file := func(blocks []document.Block) attached.File {
+		return attached.File{Name: "draft.docx", Doc: &document.Document{Blocks: blocks}}
+	}
 	blocks := document.ReadFragment("<table><tr><td>Title</td><td>Where was the light?</td></tr></table><p>She had drawn a sun on her label.</p>")
-	if isBiography("draft.docx", blocks, 20) {
+	if isBiography(file(blocks)) {
 		t.Error("a blog is taken for a biography")
 	}
-	if !isBiography("draft.docx", document.ReadFragment("<p>Sue Ferris was the first clerk of the port. She keeps bees.</p>"), 12) {
+	if !isBiography(file(document.ReadFragment("<p>Sue Ferris was the first clerk of the port. She keeps bees.</p>"))) {
 		t.Error("a biography is taken for a blog")
 	}
 }

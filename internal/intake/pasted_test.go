@@ -59,6 +59,12 @@ func TestPastedBetweenNotes(t *testing.T) {
 		"a note of any kind above a line that is drawn": {
 			"Good afternoon\n\nI wrote it out by hand before I typed it. I am a slow writer.\n\nThanks\nOlivia\n\n***\n\nWho is Derek?\n\nWhy a form broke in a week.\n\nTheme:\n\nCOVID-19", signed, olivia,
 		},
+		"all in a paragraph that leads to the blog": {
+			"Hello Laura its Olivia from addresses. My one is called Who is Derek? For the short description put: Why a form broke in a week. Its for number 5 covid-19. Here goes", "Thats it. Hope its ok\n\n" + signed, olivia,
+		},
+		"a name that is no part of the sender's, below thanks": {
+			"Hi,\n\nBlog below.\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\nTheme: 5\nAuthor: Jane Doe, Assistant Director, Digital and Data, Kilmore Council", "Thanks so much, and let me know if you need anything else!\n\nTilly", jane,
+		},
 		"a theme on the line below its label": {
 			"Hi,\n\nBlog below.\n\nWho is Derek?\n\nWhy a form broke in a week.\n\nTheme:\n\nCOVID-19", signed, olivia,
 		},

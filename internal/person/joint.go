@@ -73,3 +73,17 @@ func jointAuthors(line string, joints int) (Person, bool) {
 	}
 	return Person{}, false
 }
+
+// Each returns names with those of several authors one by one: "Jane Doe and Tom Reed" as both and as each of them.
+func Each(names []string) []string {
+	var out []string
+	for _, n := range names {
+		out = append(out, n)
+		if before, last, ok := cutLast(n, " and ", " & "); ok {
+			for part := range strings.SplitSeq(before+", "+last, ", ") {
+				out = append(out, CleanName(part))
+			}
+		}
+	}
+	return out
+}

@@ -42,7 +42,7 @@ var saidToDesk = []*phrase.Phrase{
 		`(?i)\b(?:hop(?:e|ing)|trust) (?:this|that|it|all|everything|these|the following|the above)`+
 			`(?:['’]s| is| was| are)? (?:not too|ok|okay|all right|alright|fine|useful|of|what|the sort|`+
 			`the kind|suit|work|help|meet|fit|in order|reach|find)|\bhope you (?:like|enjoy|can use|find)|`+
-			`^(?:i |we )?hop(?:e|ing) (?:that )?(?:this|it|these|everything|all)\b.{0,50}$|`+
+			`^(?:i |we )?hop(?:e|ing) (?:that )?(?:this|its?|these|everything|all)\b.{0,50}$|`+
 			`^(?:i |we )?(?:do )?(?:hope|trust) (?:that )?(?:you(?:['’]re| are| have| had|['’]ve)?|all(?:['’]s| is)?|`+
 			`everyone) (?:well|ok|okay|both|all|good|had|keep|having|enjoy|safe|fine|are|is|is well)\b`),
 	phrase.Like("Hope you're well!",
