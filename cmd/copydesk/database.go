@@ -30,21 +30,22 @@ func openArchive(app *App) (*archive, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := thereIs(c.Database); err != nil {
-		return nil, err
-	}
-	db, err := store.OpenReadOnly(c.Database)
+	db, err := openThere(c.Database, false)
 	if err != nil {
 		return nil, err
 	}
 	return &archive{Store: db, config: c, app: app, themes: map[string][]store.ThemeRow{}}, nil
 }
 
-func thereIs(database string) error {
+// openThere opens a database that is there already, to write or to read only.
+func openThere(database string, writes bool) (*store.Store, error) {
 	if _, err := os.Stat(database); errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("there is no database at %s yet: `copydesk poll` makes one from the mailbox, `copydesk demo --dir DIR` one to try things on", database)
+		return nil, fmt.Errorf("there is no database at %s yet: `copydesk poll` makes one from the mailbox, `copydesk demo --dir DIR` one to try things on", database)
 	}
-	return nil
+	if writes {
+		return store.Open(database)
+	}
+	return store.OpenReadOnly(database)
 }
 
 // printRaw prints an email or a letter as it came or went.

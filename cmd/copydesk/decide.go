@@ -81,14 +81,11 @@ func decide(app *App, commands []desk.Command) error {
 	if err != nil {
 		return err
 	}
-	if err := thereIs(c.Database); err != nil {
-		return err
-	}
 	d, err := newDesk(c)
 	if err != nil {
 		return err
 	}
-	db, err := store.Open(c.Database)
+	db, err := openThere(c.Database, true)
 	if err != nil {
 		return err
 	}

@@ -42,14 +42,7 @@ func (c *forgetCommand) Run(app *App) error {
 	if err != nil {
 		return err
 	}
-	if err := thereIs(config.Database); err != nil {
-		return err
-	}
-	open := store.OpenReadOnly
-	if c.Yes {
-		open = store.Open
-	}
-	db, err := open(config.Database)
+	db, err := openThere(config.Database, c.Yes)
 	if err != nil {
 		return err
 	}

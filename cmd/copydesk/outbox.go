@@ -160,10 +160,7 @@ func (outboxRetryCommand) Run(app *App) error {
 	if err := c.Ready(); err != nil {
 		return err
 	}
-	if err := thereIs(c.Database); err != nil {
-		return err
-	}
-	db, err := store.Open(c.Database)
+	db, err := openThere(c.Database, true)
 	if err != nil {
 		return err
 	}

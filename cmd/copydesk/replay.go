@@ -68,23 +68,16 @@ func (c *replayCommand) Run(app *App) error {
 	if err != nil {
 		return err
 	}
-	if err := thereIs(config.Database); err != nil {
+	db, err := openThere(config.Database, c.Apply)
+	if err != nil {
 		return err
 	}
+	defer db.Close()
 	d, err := newDesk(config)
 	if err != nil {
 		return err
 	}
 	defer document.ClosePDF()
-	open := store.OpenReadOnly
-	if c.Apply {
-		open = store.Open
-	}
-	db, err := open(config.Database)
-	if err != nil {
-		return err
-	}
-	defer db.Close()
 	found, err := judgeAgain(app, d, db)
 	if err != nil {
 		return err
