@@ -17,7 +17,7 @@ const mostAuthors = 4
 func InTable(rows [][]document.Cell) (person.Person, bool) {
 	for _, groups := range [][]string{cellTexts(rows), rowTexts(document.Transposed(rows)), rowTexts(belowLabels(rows))} {
 		if people := peopleIn(groups); len(people) > 0 {
-			return jointly(people), true
+			return Jointly(people), true
 		}
 	}
 	return person.Person{}, false
@@ -79,8 +79,8 @@ func belowLabels(rows [][]document.Cell) [][]document.Cell {
 
 func inOneLine(c document.Cell) string { return strings.Join(wording.Lines(c.Text()), ", ") }
 
-// jointly makes one byline of several people. What all have in common is kept.
-func jointly(people []person.Person) person.Person {
+// Jointly makes one byline of several people. What all have in common is kept, and the organisation where only the first has one.
+func Jointly(people []person.Person) person.Person {
 	joint := people[0]
 	names := []string{joint.Name}
 	for _, p := range people[1:] {
@@ -92,7 +92,7 @@ func jointly(people []person.Person) person.Person {
 		if p.Role != joint.Role {
 			joint.Role = ""
 		}
-		if p.Organisation != joint.Organisation {
+		if p.Organisation != "" && p.Organisation != joint.Organisation {
 			joint.Organisation = ""
 		}
 	}

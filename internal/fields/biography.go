@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/byline"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/person"
@@ -135,7 +136,7 @@ func (r Reader) bylineOfBio(b document.Block, line string, f *finding.Fields) bo
 	return !tellsOfSomebody(line)
 }
 
-// jointBio reads a paragraph each about two authors. What both have in common is kept.
+// jointBio reads a paragraph each about two authors.
 func jointBio(blocks []document.Block) (person.Person, bool) {
 	var both []person.Person
 	for _, b := range blocks {
@@ -146,15 +147,7 @@ func jointBio(blocks []document.Block) (person.Person, bool) {
 	if len(both) != 2 || person.SameName(both[0].Name, both[1].Name) {
 		return person.Person{}, false
 	}
-	a, b := both[0], both[1]
-	joint := person.Person{Name: a.Name + " and " + b.Name}
-	if a.Role == b.Role {
-		joint.Role = a.Role
-	}
-	if a.Organisation == b.Organisation || b.Organisation == "" {
-		joint.Organisation = a.Organisation
-	}
-	return joint, true
+	return byline.Jointly(both), true
 }
 
 // knowsJoint says whether the email names two authors.
