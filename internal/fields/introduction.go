@@ -98,8 +98,8 @@ func (r Reader) isLeadAbove(blocks []document.Block, i, label int) bool {
 	return r.Known != "" && i == blockAbove(blocks, label) && isLead(blocks[i]) && SpeaksOf(blocks[label:], blocks[i].Text())
 }
 
-// suggestsTitle is a line to the desk that gives the title: "For a title we thought: Nine doors".
-var suggestsTitle = phrase.MustCompile(`(?i)^(?:\w+,? )?for (?:a|the|my|our) (?:title|headline)\b[^.?!:]{0,30}\b(?:i|we)\b[^.?!:]{0,30}:\s*\S`)
+// suggestsTitle is a line to the desk that gives the title.
+var suggestsTitle = phrase.Like("For a title we thought: Nine doors", `(?i)^(?:\w+,? )?for (?:a|the|my|our) (?:title|headline)\b[^.?!:]{0,30}\b(?:i|we)\b[^.?!:]{0,30}:\s*\S`)
 
 // onlySaysTheme says whether a short sentence to the desk does no more than name the theme: "For the theme “Tech as an enabler”.", "I
 // think that this would fit best under “Future gazing”."

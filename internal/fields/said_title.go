@@ -29,7 +29,7 @@ var (
 		`titling|title|naming|named|calls|titles|names|titled) (?:it|this(?: one)?|mine|the (?:blog|{work}|post))(?: (?:simply|just))?|(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called|` +
 		`(?:like|want|prefer|have) (?:it|this) (?:called|titled|entitled|named)|(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|{work}|post|contribution|` +
 		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
-	titleInline = phrase.MustCompile(`(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
+	titleInline = phrase.Like("Please find my blog attached (title: Nine doors).", `(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
 	titleBehind = phrase.Like("please use “Bins” as the title",
 		`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)`+
 			`\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`)
@@ -86,14 +86,11 @@ func (r Reader) saidTitle(text string) string {
 	if m := chosenFor.FindStringSubmatch(text); m != nil && labels.TitleWords.MatchString(m[2]) {
 		return withoutStops(m[1])
 	}
-	if m := titleQuoted.FindStringSubmatch(text); m != nil && !andQuoted.MatchString(m[1]) && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) {
+	if m := titleQuoted.FindStringSubmatch(text); m != nil && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) {
 		return withoutStops(wording.Unquote(m[2]))
 	}
 	return titleBehindColon(text)
 }
-
-// andQuoted leads from a title that was said to something else: "Bins is the title and “What we learnt” the description".
-var andQuoted = phrase.Like(" and", `(?i)^,? (?:and|with|while)$`)
 
 // titleBehindColon returns the title that a sentence leads to: "for a title we thought: Nine doors".
 func titleBehindColon(text string) string {

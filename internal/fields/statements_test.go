@@ -45,6 +45,7 @@ func TestStatements(t *testing.T) {
 		{"The standfirst is “What three envelopes taught us. It is told at some length, since those who were there have asked that none of the detail be left out, and because the detail is where all of it was decided.”", "", "What three envelopes taught us. It is told at some length, since those who were there have asked that none of the detail be left out, and because the detail is where all of it was decided."},
 		{"For a title we thought: The stamp", "The stamp", ""},
 		{"Please head it “The stamp”.", "The stamp", ""},
+		{"Please find my blog attached (title: The stamp).", "The stamp", ""},
 		{"The title of the report: Six hundred calls.", "", ""},
 		{"I have a question about the title we agreed: Should it be shorter?", "", ""},
 		{"We chose a photograph to head the article, by Jane Doe.", "", ""},
