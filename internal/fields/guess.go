@@ -14,56 +14,61 @@ import (
 	"copydesk/internal/wording"
 )
 
+// Outside is what a blog may be known by where it says nothing itself.
+type Outside struct {
+	Subjects []string // of the emails that bring it, the sender's before those that it forwards
+	File     string   // the name of its file; "" where that is not its own
+	Alone    bool     // no other blog came with it, so that the subjects are said of it
+}
+
 // GuessTitle falls back on the subject lines and then on the file name.
-func (r Reader) GuessTitle(f *finding.Fields, blog []document.Block, subjects []string, file string, blogs int, names ...string) {
-	for _, subject := range subjects {
+func (r Reader) GuessTitle(f *finding.Fields, blog []document.Block, o Outside, names ...string) {
+	for _, subject := range o.Subjects {
 		r.subjectLabels(f, subject)
 	}
 	if f.Title.Text != "" {
 		return
 	}
 	names = append(names, f.Author.Name.Text, f.Author.Organisation.Text)
-	if blogs == 1 {
-		for _, subject := range subjects {
+	if o.Alone {
+		for _, subject := range o.Subjects {
 			f.Title.Offer(r.SubjectTitle(subject, blog, names...), "subject", finding.BySubject)
 		}
 	}
-	if file != "" {
-		f.Title.Offer(r.fileTitle(file, names...), "file name", finding.ByFileName)
+	if o.File != "" {
+		f.Title.Offer(r.fileTitle(o.File, names...), "file name", finding.ByFileName)
 	}
 }
 
-// GuessThemes falls back on the subject lines, the sender's before those of the emails it forwards, and then on the
-// file name.
-func (r Reader) GuessThemes(f *finding.Fields, subjects []string, file string, blogs int) {
-	for _, subject := range subjects {
+// GuessThemes falls back on the subject lines and then on the file name.
+func (r Reader) GuessThemes(f *finding.Fields, o Outside) {
+	if !o.Alone {
+		o.Subjects = nil
+	}
+	for _, subject := range o.Subjects {
 		subject = strings.TrimSpace(message.WithoutPrefix(subject))
-		if blogs == 1 {
-			if on := blogOn.ReplaceAllString(subject, ""); r.Call.IsTheme(on) { // "bridging the gap", however it is written, "Blog on COVID-19"
-				numbers, _ := r.Call.MatchTheme(on)
-				f.Themes.Offer(numbers, nil, "subject", finding.BySubject)
-			}
-			if said := campaign.Theme(r.Call, subject); said != "" { // "COVID-19: blog for campaign week"
-				numbers, _ := r.Call.MatchTheme(said)
-				f.Themes.Offer(numbers, nil, "subject", finding.BySubject)
-			}
-			f.Themes.Offer(r.themeAtEnd(subject), nil, "subject", finding.BySubject)
-			numbers, unknown := r.Call.ReadThemes(subject)
-			f.Themes.Offer(numbers, unknown, "subject", finding.BySubject)
+		if on := blogOn.ReplaceAllString(subject, ""); r.Call.IsTheme(on) { // "bridging the gap", however it is written, "Blog on COVID-19"
+			numbers, _ := r.Call.MatchTheme(on)
+			f.Themes.Offer(numbers, nil, "subject", finding.BySubject)
 		}
+		if said := campaign.Theme(r.Call, subject); said != "" { // "COVID-19: blog for campaign week"
+			numbers, _ := r.Call.MatchTheme(said)
+			f.Themes.Offer(numbers, nil, "subject", finding.BySubject)
+		}
+		f.Themes.Offer(r.themeAtEnd(subject), nil, "subject", finding.BySubject)
+		numbers, unknown := r.Call.ReadThemes(subject)
+		f.Themes.Offer(numbers, unknown, "subject", finding.BySubject)
 	}
-	numbers, unknown := r.Call.ReadThemes(strings.ReplaceAll(file, "_", " "))
+	numbers, unknown := r.Call.ReadThemes(strings.ReplaceAll(o.File, "_", " "))
 	f.Themes.Offer(numbers, unknown, "file name", finding.ByFileName)
-	if blogs == 1 {
-		for _, subject := range subjects {
-			if first, _, parted := strings.Cut(message.WithoutPrefix(subject), ": "); parted && r.Call.IsTheme(first) { // "People: The stamp"
-				numbers, _ := r.Call.MatchTheme(first)
-				f.Themes.Offer(numbers, nil, "subject", finding.ByFileName)
-			}
-			f.Themes.Offer(r.initialTheme(subject), nil, "subject", finding.ByFileName)
+	for _, subject := range o.Subjects {
+		if first, _, parted := strings.Cut(message.WithoutPrefix(subject), ": "); parted && r.Call.IsTheme(first) { // "People: The stamp"
+			numbers, _ := r.Call.MatchTheme(first)
+			f.Themes.Offer(numbers, nil, "subject", finding.ByFileName)
 		}
+		f.Themes.Offer(r.initialTheme(subject), nil, "subject", finding.ByFileName)
 	}
-	f.Themes.Offer(r.initialTheme(file), nil, "file name", finding.ByFileName)
+	f.Themes.Offer(r.initialTheme(o.File), nil, "file name", finding.ByFileName)
 }
 
 // blogOn stands before what a blog is about: "Guest blog on …".

@@ -56,7 +56,7 @@ func TestThemeAtTheEndOfASubject(t *testing.T) {
 		"Life after COVID-19 – Covid":                0,
 	} {
 		var f finding.Fields
-		noteOf(t).GuessThemes(&f, []string{subject}, "", 1)
+		noteOf(t).GuessThemes(&f, Outside{Subjects: []string{subject}, Alone: true})
 		if got := append(f.Themes.Numbers, 0)[0]; got != want {
 			t.Errorf("%q: theme %d, want %d", subject, got, want)
 		}
@@ -125,13 +125,13 @@ func TestThemeOfASubject(t *testing.T) {
 		"Stickers on boxes (COVID-19)": 5, "Life after coronavirus (COVID-19)": 0, "People: The stamp": 3, "The people: a stamp": 0, "Stickers on boxes (in colour)": 0,
 	} {
 		var f finding.Fields
-		r.GuessThemes(&f, []string{subject}, "", 1)
+		r.GuessThemes(&f, Outside{Subjects: []string{subject}, Alone: true})
 		if len(f.Themes.Numbers) == 0 && want > 0 || len(f.Themes.Numbers) > 0 && f.Themes.Numbers[0] != want {
 			t.Errorf("subject %q gives %v, want %d", subject, f.Themes.Numbers, want)
 		}
 	}
 	var f finding.Fields
-	if r.GuessThemes(&f, []string{"Blog"}, "Ferris - theme 8", 1); len(f.Themes.Unknown) != 1 || f.Themes.Unknown[0].Words != "8" {
+	if r.GuessThemes(&f, Outside{Subjects: []string{"Blog"}, File: "Ferris - theme 8", Alone: true}); len(f.Themes.Unknown) != 1 || f.Themes.Unknown[0].Words != "8" {
 		t.Errorf("a number that the call does not have, in a file's name: %+v", f.Themes)
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"copydesk/internal/layout"
 	"copydesk/internal/pairing"
 	"copydesk/internal/person"
+	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
 
@@ -28,14 +29,13 @@ func (e *email) attachedPieces(blogs []attached.File) []Piece {
 func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece {
 	among := pairing.Of(all, i)
 	notes, who := e.notes(among)
-	r := e.readerBeside(f, notes)
-	r.Organisations = []string{who.Signed.Organisation, notes.Author.Organisation.Text}
+	r := e.readerBeside(f, notes, who)
 	letter, blocks := r.CoverLetter(layout.Lines(f.Doc.Blocks))
 	found, body := headOf(r, f.Doc, blocks)
-	name, subjects, brought := e.calledBy(f, among, len(all))
+	outside := e.outside(f, among, len(all))
 	if lacksTitle(found, r) {
 		var guess finding.Fields
-		r.GuessTitle(&guess, body, subjects, name, brought, who.House()...)
+		r.GuessTitle(&guess, body, outside, who.House()...)
 		found, body = headBeneath(guess.Title.Text, r, f.Doc, blocks, found, body)
 	}
 	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.From.Name)}
@@ -51,26 +51,27 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	if titled || r.Leads || r.Known != "" && fields.StandsOut(body) {
 		body = r.LeadLine(&found, body)
 	}
-	r.GuessTitle(&found, body, subjects, name, brought, append(names, who.House()...)...)
+	r.GuessTitle(&found, body, outside, append(names, who.House()...)...)
 	if !titled && r.Known == "" && found.Title.Text != "" && fields.StandsOut(body) {
 		body = r.LeadLine(&found, body)
 	}
-	found.Title.Text = fields.AsWritten(found.Title.Text, append(subjects, e.ownText(), name))
+	found.Title.Text = fields.AsWritten(found.Title.Text, append(slices.Clone(outside.Subjects), e.ownText(), outside.File))
 	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
 	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Footer, "\n")), nil, "document's page footer", finding.ByFileName)
-	r.GuessThemes(&found, subjects, name, brought)
+	r.GuessThemes(&found, outside)
 	p := e.piece(found, who, body, f.Doc.Notes, f.Doc.Blocks)
 	p.Format, p.Source, p.Original = string(f.Format), f.Name, f.Content
 	p.Images = e.images(p.Author.Name, f.Doc)
 	return p
 }
 
-// readerBeside reads a document beside which the notes give fields.
-func (e *email) readerBeside(f attached.File, notes finding.Fields) fields.Reader {
+// readerBeside reads a document beside which the notes give fields, and which somebody sent.
+func (e *email) readerBeside(f attached.File, notes finding.Fields, who thread.Note) fields.Reader {
 	r := e.documentReader(f)
 	r.Known = notes.Title.Text
 	r.Described = notes.Description.Text != ""
 	r.Names = []string{notes.Author.Name.Text}
+	r.Organisations = []string{who.Signed.Organisation, notes.Author.Organisation.Text}
 	r.Leads = fields.OnFirstLine.MatchString(wording.Fold(e.ownText()))
 	for _, c := range e.sources[0].Copied {
 		r.Names = append(r.Names, person.CleanName(c.Name))
@@ -121,16 +122,16 @@ func presentedAtEnd(blocks []document.Block) string {
 	return ""
 }
 
-// calledBy returns what a document may be called by: the name of its file, if that is its own, and the subjects of the emails that
-// bring it, with how many blogs they bring.
-func (e *email) calledBy(f attached.File, among *pairing.Pairing, all int) (name string, subjects []string, blogs int) {
-	if !f.Shared {
-		name = f.Name
+// outside returns what a document may be known by. Where an email brings one of several blogs alone, its own subject is said of that one.
+func (e *email) outside(f attached.File, among *pairing.Pairing, all int) fields.Outside {
+	o := fields.Outside{Subjects: e.subjects(), File: f.Name, Alone: all == 1}
+	if f.Shared {
+		o.File = ""
 	}
 	if all > 1 && f.Mail != e.m && among.Brought(f.Mail) == 1 {
-		return name, []string{f.Mail.Subject}, 1
+		o.Subjects, o.Alone = []string{f.Mail.Subject}, true
 	}
-	return name, e.subjects(), all
+	return o
 }
 
 // apart cuts the attached files apart that hold several blogs.

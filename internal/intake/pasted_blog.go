@@ -35,13 +35,14 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	if titled {
 		body = r.LeadLine(&found, body)
 	}
-	r.GuessTitle(&found, body, e.subjects(), "", 1, s.House()...)
+	outside := fields.Outside{Subjects: e.subjects(), Alone: true}
+	r.GuessTitle(&found, body, outside, s.House()...)
 	if !titled && found.Title.Text != "" && fields.StandsOut(body) && fields.SpeaksOf(body[1:], body[0].Text()) {
 		body = r.LeadLine(&found, body)
 	}
-	found.Title.Text = fields.AsWritten(found.Title.Text, e.subjects())
+	found.Title.Text = fields.AsWritten(found.Title.Text, outside.Subjects)
 	e.saidAround(s, document.Text(introduction(s.Blocks, body)), &found)
-	r.GuessThemes(&found, e.subjects(), "", 1)
+	r.GuessThemes(&found, outside)
 	shown := e.namePictures(body)
 	who := s
 	if s.From.Email == "" { // a page that a program sent as an email, or a forward without a header
