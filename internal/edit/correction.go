@@ -70,9 +70,6 @@ var contrasted = phrase.Like("Small thing: it's Dr Anne-Marie, not Ann Marie.",
 		`(?i:and not|not|rather than|instead of)(?: (?i:just|an?|the))? ["“‘']?(\p{Lu}[^.,;:?!“”"]{0,60}?)["”’']?`+
 		`(?:,? (?i:please|thanks|thank you|sorry|as (?:you|we|it|i)\b.*))*[.!)]*$`)
 
-// nowadays says that something is so now, behind it: "Chief Data Officer these days".
-var nowadays = phrase.Like("Chief Data Officer these days", `(?i),? (?:now|these days|nowadays|at present|currently|from now on)$`)
-
 // renamedHouse is what the organisation of the sender, or the one named, is called now.
 type renamedHouse struct{ sender, was, is string }
 

@@ -3,14 +3,12 @@ package edit
 import (
 	"strings"
 
-	"copydesk/internal/biography"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
-	"copydesk/internal/submission"
 	"copydesk/internal/wording"
 )
 
@@ -106,57 +104,6 @@ func (r Reader) editOf(s, next string) (edit Edit, both bool) {
 	return edit, false
 }
 
-// themesTaken reads the themes that a blog is to be taken out of, and returns what else the sentence says.
-func (r Reader) themesTaken(s string) (rest string, numbers []int) {
-	s = r.Call.Leaving(s)
-	m := outOfTheme.FindStringSubmatchIndex(s)
-	if m == nil {
-		m = dropsTheme.FindStringSubmatchIndex(s)
-	}
-	if m == nil || strings.Contains(s, "?") && !outPolitely.MatchString(s) {
-		return s, nil
-	}
-	said := s[m[2]:m[3]]
-	if !strings.Contains(strings.ToLower(said), "theme") && !r.Call.IsTheme(said) {
-		return s, nil
-	}
-	numbers, unknown := r.Call.MatchTheme(said)
-	if len(unknown) > 0 || len(numbers) == 0 {
-		return s, nil
-	}
-	return wording.Fold(s[:m[0]] + s[m[3]:]), numbers
-}
-
-var (
-	outOfTheme = phrase.Like("Please take it out of theme 2.",
-		`(?i)\b(?:take|move|pull|get|leave|remove|delete|drop|withdraw) (?:it|this|that|ours|mine|us|the blog|our blog|my blog) (?:out of|off|from) `+
-			`((?:the )?(?:themes? \d{1,2}|[\p{L}-]+(?: [\p{L}\d-]+){0,4}?))\b(?: theme)?(?:[,.;!?]|$| and\b| please\b| to\b| but\b)`)
-	dropsTheme = phrase.Like("Could you drop theme 2?",
-		`(?i)\b(?:drop|remove|delete|lose|scrap|take out) (themes? `+wording.Numeral+`\b)`)
-	outPolitely = phrase.Like("Could you drop theme 2?", `(?i)\b(?:can|could|would|will) (?:you|we|it)\b`)
-)
-
-// postOfSender reads what the sender is called at work now: "my job title has changed to Director of Operations".
-func (r Reader) postOfSender(s string) Edit {
-	m := postIsNow.FindStringSubmatch(s)
-	if m == nil {
-		return nil
-	}
-	role, organisation := person.RoleAndOrganisation(nowadays.ReplaceAllString(strings.TrimRight(wording.Unquote(biography.BeforeAnother(m[1])), ".?! "), ""))
-	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
-		return nil
-	}
-	return newPost{person.CleanName(r.Sender), role, organisation}
-}
-
-var postIsNow = phrase.Like("My job title has changed to Director of Operations.",
-	`\b(?:(?i:my) (?i:(?:new |current |official |correct |proper )?(?:job title|title|role|position|post|job)(?: at work)?) `+
-		`(?i:has (?:now |just |recently |since )*(?:been )?(?:changed|updated)(?: from .{3,60})? to|is now|is actually|is|`+
-		`should (?:now |actually )?(?:be|read|say)|to|as)|[Ii](?i:['’]m| am|['’]ve| have| was| became)`+
-		`(?i:(?: just| now| recently| newly| since| lately| actually)*) (?i:been promoted to|promoted to|been made|`+
-		`been appointed(?: as)?|become|taken over as|now)|`+
-		`(?i:as of|as from|from|since) [^,.;]{3,25},? I(?:['’]m| am|['’]ll be| will be)):? (?i:an? |the |our )?([“"]?\p{Lu}.+)$`)
-
 // editIn reads the edit that a sentence asks for; nil where it asks for none.
 func editIn(s string) Edit {
 	s = speech.Hello.ReplaceAllString(s, "")
@@ -216,21 +163,6 @@ func editWithin(of labels.Field, s string) Edit {
 	return nil
 }
 
-// takenFrom is the first or last sentence or paragraph of the text, or of the paragraph of it that a sentence names.
-func takenFrom(f labels.Field, which, unit, sentence string) fromText {
-	e := fromText{of: f, last: places[strings.ToLower(which)] < 0, paragraph: strings.EqualFold(unit, "paragraph")}
-	if m := ofParagraph.FindStringSubmatch(sentence); m != nil && !e.paragraph {
-		e.within = places[strings.ToLower(m[1]+m[2])]
-	}
-	return e
-}
-
-// places are the words for a place in the text, the last counted backwards.
-var places = map[string]int{
-	"first": 1, "opening": 1, "1st": 1, "one": 1, "1": 1, "second": 2, "2nd": 2, "two": 2, "2": 2, "third": 3, "3rd": 3, "three": 3, "3": 3,
-	"fourth": 4, "4th": 4, "four": 4, "4": 4, "fifth": 5, "5th": 5, "five": 5, "5": 5, "last": -1, "final": -1, "closing": -1,
-}
-
 // fieldNamedIn returns the one field of title and description that a sentence names.
 func fieldNamedIn(s string) labels.Field {
 	title, description := labels.NamesTitle(s), labels.NamesDescription(s)
@@ -247,7 +179,6 @@ func fieldNamedIn(s string) labels.Field {
 const (
 	quotedWords = `[“"‘']([^“”"]{1,200}?)[”"’']`
 	endOfQuoted = `(?:[\s.,;:?!)]|$)`
-	wholeName   = `(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|der|den|la|le|bin|al|ap|von|di|da) ){0,2}\p{Lu}[\p{L}'’-]*\.?){1,3})`
 	ofField     = `(?i:title|headline|` + labels.DescriptionNames + `)`
 	oneToThree  = `([^\s“"‘'.,;:]+(?: [^\s“"‘'.,;:]+){0,2}?)`
 	rewords     = `\b(?:replac|chang|swap|amend|correct|alter|turn)(?:e|ing)?\s+(?:the (?:words?|phrase) )?`
@@ -298,30 +229,8 @@ var (
 		`(?:the |my |our )?(?:` + labels.DescriptionNames + `|title|headline|themes?|wording|blog|author|name)\b)`)
 )
 
-const (
-	whichPart = `(?:very )?(first|opening|last|closing|final) (sentence|line|paragraph)`
-	inWhich   = ` (?:of|in|from) (?:(?:the|its|my|our) (first|1st|opening|second|2nd|third|3rd|fourth|4th|fifth|5th|last|closing|final) para(?:graph)?|` +
-		`para(?:graph)? (one|two|three|four|five|[1-5]))\b`
-	ofText = `(?:` + inWhich + `)?(?: (?:of|in|from) (?:the|my|our) (?:blog|{work}|post|text|document|copy|attachment)(?: (?:itself|post))?)?`
-)
-
-// ofParagraph names the paragraph in which a sentence stands.
-var ofParagraph = phrase.Like("the first sentence of the second paragraph", `(?i)`+inWhich)
-
-var (
-	usesPartOfText = phrase.Like("Please use the first sentence of the blog as the description.",
-		`(?i)\b(?:use|take|have|lift|reuse|borrow|go with|going with|copy)\s+(?:just |simply )?(?:the|its|my|our)\s+`+whichPart+`\b`)
-	partOfTextDoes = phrase.Like("I think the last line will do as the sub-title.",
-		`(?i)^(?:(?:i think|perhaps|maybe|actually|just|sorry|ok|okay),? )*(?:the|its|my|our) `+whichPart+ofText+
-			` (?:will|would|can|could|should|may|might) (?:do|be used|be|serve|work|double)\b(.*)$`)
-	onlyPartOfText = phrase.Like("first sentence of the blog",
-		`(?i)^(?:please )?(?:use |take |see |as )?(?:the |my |our )?`+whichPart+`(?:`+inWhich+`)?(?: (?:of|in|from) (?:the|my|our) [\w ]{3,25})?(?:,? please)?\W*$`)
-	endsThere = phrase.Like(" of the article, please.",
-		`(?i)^`+ofText+`(?: (?:as|for|there) ?(?:it|that|this)?)?(?:,? (?:please|instead|then|if you like|if that (?:works|helps)|`+
-			`if you need one|nicely|fine))*\W*$`)
-	asBeforeBut = phrase.Like("as it was, but with “its” before “steps”",
-		`(?i)^(?:same )?as (?:it (?:was|is|stands)|before|now|submitted|given)\b.*\b(?:but|except|with|without|plus|minus)\b`)
-)
+var asBeforeBut = phrase.Like("as it was, but with “its” before “steps”",
+	`(?i)^(?:same )?as (?:it (?:was|is|stands)|before|now|submitted|given)\b.*\b(?:but|except|with|without|plus|minus)\b`)
 
 var (
 	// Confirmed is all that a line says of a field that stays: "Title – fine".
@@ -343,65 +252,3 @@ var (
 )
 
 var markNames = map[string]string{"question mark": "?", "exclamation mark": "!", "full stop": "."}
-
-var (
-	coAuthor = phrase.Like("Could you add Priya Raman as co-author?",
-		`\b(?i:add|include|list|credit|name|put|show|acknowledge)(?i:ing)? (?i:(?:my|our) (?:colleague|co-?author|co-?writer),? )?`+wholeName+
-			`(\s*\([^)]*\)|, [^.?!]{3,80}?,)?\s*(?:(?i:down )?(?i:as|to be) (?i:an? |the |my |our )?`+
-			`(?i:second|joint|additional|other|fellow|co)[- ]?(?i:joint )?(?i:author|writer|contributor)?|(?i:too|also|as well)\b)`)
-	alsoBy = phrase.Like("Priya Raman should also be credited.",
-		wholeName+`(\s*\([^)]*\)|, [^.?!]{3,80}?,)? (?i:(?:should|needs to|ought to|must|can|is to) (?:also )?be `+
-			`(?:listed|credited|named|added|shown|given|included)(?: too| also| as well| as (?:an? |the |my |our )?`+
-			`(?:co-?|joint |second )(?:author|writer))|(?:should|needs to|ought to|must) also be (?:listed|credited|named|added|shown|given|included)|`+
-			`co-?wrote (?:it|this|the)|is (?:an? |the |my |our )?(?:co-?|joint |second )(?:author|writer)|wrote (?:it|this) with me)`)
-	ofBoth = phrase.Like("Please credit the piece to both of us: Jane Doe and Priya Raman.",
-		`\b(?i:credit(?:ed)?|attribut(?:e|ed)|by-?line|authors?)\b[^.?!]{0,40}?\b(?i:to|as|be|is|are|should read|read|say|both of us|us both)`+
-			`\s*[:,–—-]?\s*`+wholeName+` (?:and|&) `+wholeName)
-	ofSecond = phrase.Like("She is our Data Lead.",
-		`^(?:[Ss]?[Hh]e|[Tt]hey)(?:['’]s|['’]re| is| are) (?:an? |the |our |my )?(\p{Lu}.{2,80})$`)
-	spelt = phrase.Like("My surname is spelt Abarah, with an h.",
-		`\b(?:(?i:my|our|her|his|their|the author['’]s)|\p{Lu}\p{L}+['’]s) (?i:full |own |real )?(?i:(?:first |last |family |given )?name|surname|forename) `+
-			`(?i:should (?:be|read|have been|appear|say)(?: spel(?:t|led)| written| as)?|is (?:actually |really |now )?(?:spel(?:t|led)|written)|`+
-			`is (?:actually|really|now)|(?:is|has been) mis-?spel(?:t|led)[^:]{0,25}:|has changed to)(?: as)?:? [“"‘']?`+
-			`(\p{Lu}[\p{L}'’-]*(?: (?:(?:de|van|der|den|la|le|bin|al|ap|von|di|da) ){0,2}\p{Lu}[\p{L}'’-]*){0,3})`)
-)
-
-// nameTo asks for another spelling.
-var nameTo = phrase.Like("Could you correct the spelling of my name to Jayne Ashby?",
-	`\b(?i:change|changing|correct(?:ing)?|amend(?:ing)?|updat(?:e|ing)|fix(?:ing)?) (?i:the spelling of )?`+
-		`(?:(?i:my|her|his|the author['’]s)|\p{Lu}\p{L}+['’]s) (?i:name|surname|forename) (?i:to(?: be| read)?) [“"‘']?`+
-		`(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})`)
-
-var (
-	nameWith = phrase.Like("My first name has a hyphen: Mary-Lou.",
-		`\b(?i:my|our|her|his|their|the author['’]s) (?i:(?:first |last |full |given |family )?name|surname|forename) `+
-			`(?i:has|needs|takes|should have|is (?:spelt|spelled|written) with) (?i:an?|the|two|one) [^.?!:;,]{3,30}[:;,–—-]+ ?`+
-			`(?i:(?:so )?(?:it(?:['’]s| is| should be)|please|as in) )?[“"‘']?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})`)
-	wholeOfName = phrase.Like("Please use my full name, Jane Elizabeth Ashby.",
-		`\b(?i:my|her|his|their) (?i:full name|middle (?:name|initial)|maiden name|married name|professional name|proper name)`+
-			`(?i:,|:| is| as in|, which is|,? so| [–—-])? [“"‘']?`+wholeName)
-)
-
-// surnameIs tells one part of a name, and how it is spelt.
-var surnameIs = phrase.Like("Sophie's surname is Lindqvist (with a v).",
-	`\b(?i:my|our|her|his|their|the author['’]s|\p{L}+['’]s) (?i:surname|forename|(?:first|last|family|given) name) is [“"‘']?(\p{Lu}[\p{L}'’-]*)`+
-		`[”"’']?(?:,? \(?(?i:with|without|not|no|spelt|spelled)\b[^.?!]{1,40}|,? (?i:please))?\W*$`)
-
-// editOfAuthor reads who else wrote the blog, or how a name is spelt.
-func editOfAuthor(s string) Edit {
-	if m := ofBoth.FindStringSubmatch(s); m != nil {
-		return bothAuthors{person.CleanName(m[1]), person.CleanName(m[2])}
-	}
-	for _, p := range []*phrase.Phrase{coAuthor, alsoBy} {
-		if m := p.FindStringSubmatch(s); m != nil && person.LooksLikeName(m[1]) {
-			role, organisation := person.RoleAndOrganisation(strings.Trim(m[2], " (),"))
-			return joining{submission.Author{Name: person.CleanName(m[1]), Role: role, Organisation: organisation}}
-		}
-	}
-	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo, nameWith, wholeOfName} {
-		if m := p.FindStringSubmatch(s); m != nil {
-			return respelling{person.CleanName(m[1])}
-		}
-	}
-	return nil
-}

@@ -1,0 +1,174 @@
+package edit
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/spelling"
+	"copydesk/internal/submission"
+)
+
+// editOfAuthor reads who else wrote the blog, or how a name is spelt.
+func editOfAuthor(s string) Edit {
+	if m := ofBoth.FindStringSubmatch(s); m != nil {
+		return bothAuthors{person.CleanName(m[1]), person.CleanName(m[2])}
+	}
+	for _, p := range []*phrase.Phrase{coAuthor, alsoBy} {
+		if m := p.FindStringSubmatch(s); m != nil && person.LooksLikeName(m[1]) {
+			role, organisation := person.RoleAndOrganisation(strings.Trim(m[2], " (),"))
+			return joining{submission.Author{Name: person.CleanName(m[1]), Role: role, Organisation: organisation}}
+		}
+	}
+	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo, nameWith, wholeOfName} {
+		if m := p.FindStringSubmatch(s); m != nil {
+			return respelling{person.CleanName(m[1])}
+		}
+	}
+	return nil
+}
+
+// wholeName is a first name and a surname.
+const wholeName = `(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|van|der|den|la|le|bin|al|ap|von|di|da) ){0,2}\p{Lu}[\p{L}'’-]*\.?){1,3})`
+
+var (
+	coAuthor = phrase.Like("Could you add Priya Raman as co-author?",
+		`\b(?i:add|include|list|credit|name|put|show|acknowledge)(?i:ing)? (?i:(?:my|our) (?:colleague|co-?author|co-?writer),? )?`+wholeName+
+			`(\s*\([^)]*\)|, [^.?!]{3,80}?,)?\s*(?:(?i:down )?(?i:as|to be) (?i:an? |the |my |our )?`+
+			`(?i:second|joint|additional|other|fellow|co)[- ]?(?i:joint )?(?i:author|writer|contributor)?|(?i:too|also|as well)\b)`)
+	alsoBy = phrase.Like("Priya Raman should also be credited.",
+		wholeName+`(\s*\([^)]*\)|, [^.?!]{3,80}?,)? (?i:(?:should|needs to|ought to|must|can|is to) (?:also )?be `+
+			`(?:listed|credited|named|added|shown|given|included)(?: too| also| as well| as (?:an? |the |my |our )?`+
+			`(?:co-?|joint |second )(?:author|writer))|(?:should|needs to|ought to|must) also be (?:listed|credited|named|added|shown|given|included)|`+
+			`co-?wrote (?:it|this|the)|is (?:an? |the |my |our )?(?:co-?|joint |second )(?:author|writer)|wrote (?:it|this) with me)`)
+	ofBoth = phrase.Like("Please credit the piece to both of us: Jane Doe and Priya Raman.",
+		`\b(?i:credit(?:ed)?|attribut(?:e|ed)|by-?line|authors?)\b[^.?!]{0,40}?\b(?i:to|as|be|is|are|should read|read|say|both of us|us both)`+
+			`\s*[:,–—-]?\s*`+wholeName+` (?:and|&) `+wholeName)
+	ofSecond = phrase.Like("She is our Data Lead.",
+		`^(?:[Ss]?[Hh]e|[Tt]hey)(?:['’]s|['’]re| is| are) (?:an? |the |our |my )?(\p{Lu}.{2,80})$`)
+	spelt = phrase.Like("My surname is spelt Abarah, with an h.",
+		`\b(?:(?i:my|our|her|his|their|the author['’]s)|\p{Lu}\p{L}+['’]s) (?i:full |own |real )?(?i:(?:first |last |family |given )?name|surname|forename) `+
+			`(?i:should (?:be|read|have been|appear|say)(?: spel(?:t|led)| written| as)?|is (?:actually |really |now )?(?:spel(?:t|led)|written)|`+
+			`is (?:actually|really|now)|(?:is|has been) mis-?spel(?:t|led)[^:]{0,25}:|has changed to)(?: as)?:? [“"‘']?`+
+			`(\p{Lu}[\p{L}'’-]*(?: (?:(?:de|van|der|den|la|le|bin|al|ap|von|di|da) ){0,2}\p{Lu}[\p{L}'’-]*){0,3})`)
+)
+
+// nameTo asks for another spelling.
+var nameTo = phrase.Like("Could you correct the spelling of my name to Jayne Ashby?",
+	`\b(?i:change|changing|correct(?:ing)?|amend(?:ing)?|updat(?:e|ing)|fix(?:ing)?) (?i:the spelling of )?`+
+		`(?:(?i:my|her|his|the author['’]s)|\p{Lu}\p{L}+['’]s) (?i:name|surname|forename) (?i:to(?: be| read)?) [“"‘']?`+
+		`(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})`)
+
+var (
+	nameWith = phrase.Like("My first name has a hyphen: Mary-Lou.",
+		`\b(?i:my|our|her|his|their|the author['’]s) (?i:(?:first |last |full |given |family )?name|surname|forename) `+
+			`(?i:has|needs|takes|should have|is (?:spelt|spelled|written) with) (?i:an?|the|two|one) [^.?!:;,]{3,30}[:;,–—-]+ ?`+
+			`(?i:(?:so )?(?:it(?:['’]s| is| should be)|please|as in) )?[“"‘']?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})`)
+	wholeOfName = phrase.Like("Please use my full name, Jane Elizabeth Ashby.",
+		`\b(?i:my|her|his|their) (?i:full name|middle (?:name|initial)|maiden name|married name|professional name|proper name)`+
+			`(?i:,|:| is| as in|, which is|,? so| [–—-])? [“"‘']?`+wholeName)
+)
+
+// surnameIs tells one part of a name, and how it is spelt.
+var surnameIs = phrase.Like("Sophie's surname is Lindqvist (with a v).",
+	`\b(?i:my|our|her|his|their|the author['’]s|\p{L}+['’]s) (?i:surname|forename|(?:first|last|family|given) name) is [“"‘']?(\p{Lu}[\p{L}'’-]*)`+
+		`[”"’']?(?:,? \(?(?i:with|without|not|no|spelt|spelled)\b[^.?!]{1,40}|,? (?i:please))?\W*$`)
+
+// joining adds an author to the one there is. A role or an organisation is theirs when both have it.
+type joining struct{ author submission.Author }
+
+func (e joining) Apply(b *submission.Blog) bool {
+	a := &b.Author
+	if a.Name == "" || strings.Contains(strings.ToLower(a.Name), strings.ToLower(e.author.Name)) {
+		return false
+	}
+	a.Name = strings.Replace(a.Name, " and ", ", ", 1) + " and " + e.author.Name
+	for _, part := range []struct {
+		is  *string
+		new string
+	}{{&a.Role, e.author.Role}, {&a.Organisation, e.author.Organisation}} {
+		if part.new != "" && !strings.EqualFold(part.new, *part.is) {
+			*part.is = ""
+		}
+	}
+	return true
+}
+
+// bothAuthors names the two who wrote the blog, of whom one is known.
+type bothAuthors struct{ first, second string }
+
+func (e bothAuthors) Apply(b *submission.Blog) bool {
+	if !person.SameName(b.Author.Name, e.first) && !person.SameName(b.Author.Name, e.second) {
+		return false
+	}
+	b.Author.Name = e.first + " and " + e.second
+	return true
+}
+
+// respelling corrects the author's name, or a part of it: "my surname is spelt Abarah, with an h".
+type respelling struct{ name string }
+
+func (e respelling) Apply(b *submission.Blog) bool {
+	was, is := strings.Fields(b.Author.Name), strings.Fields(e.name)
+	if name := e.joinedOtherwise(was); name != "" {
+		return setName(b, name)
+	}
+	if len(is) <= 1 {
+		return e.applyToPart(b, was)
+	}
+	if len(was) != len(is) {
+		return person.SameName(b.Author.Name, e.name) && setName(b, e.name)
+	}
+	for i := range is {
+		if !respelt(was[i], is[i]) {
+			return false
+		}
+	}
+	return setName(b, e.name)
+}
+
+// joinedOtherwise returns a name with the part that is but for hyphens, accents and spaces the same as the correction: "Mary-Lou" for
+// "Mary Lou".
+func (e respelling) joinedOtherwise(was []string) string {
+	key := strings.Join(person.NameKey(e.name), "")
+	for from := range was {
+		for to := from + 1; to <= len(was); to++ {
+			if part := strings.Join(was[from:to], " "); part != e.name && strings.Join(person.NameKey(part), "") == key {
+				return strings.Join(slices.Concat(was[:from], strings.Fields(e.name), was[to:]), " ")
+			}
+		}
+	}
+	return ""
+}
+
+// applyToPart corrects the only part of a name that may be misspelt so.
+func (e respelling) applyToPart(b *submission.Blog, was []string) bool {
+	found := -1
+	for i, w := range was {
+		if !respelt(w, e.name) {
+			continue
+		}
+		if found >= 0 {
+			return false
+		}
+		found = i
+	}
+	if found < 0 {
+		return false
+	}
+	was[found] = e.name
+	return setName(b, strings.Join(was, " "))
+}
+
+func setName(b *submission.Blog, name string) bool {
+	b.Author.Name = name
+	return true
+}
+
+// respelt says whether one part of a name may be another with a slip in it, and be it in the first letter: "Katherine", "Catherine".
+func respelt(a, b string) bool {
+	n := spelling.Distance(strings.ToLower(a), strings.ToLower(b))
+	return n <= 1 || n <= 3 && n*2 < utf8.RuneCountInString(b)
+}

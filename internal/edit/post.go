@@ -1,0 +1,49 @@
+package edit
+
+import (
+	"strings"
+
+	"copydesk/internal/biography"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/submission"
+	"copydesk/internal/wording"
+)
+
+var postIsNow = phrase.Like("My job title has changed to Director of Operations.",
+	`\b(?:(?i:my) (?i:(?:new |current |official |correct |proper )?(?:job title|title|role|position|post|job)(?: at work)?) `+
+		`(?i:has (?:now |just |recently |since )*(?:been )?(?:changed|updated)(?: from .{3,60})? to|is now|is actually|is|`+
+		`should (?:now |actually )?(?:be|read|say)|to|as)|[Ii](?i:['’]m| am|['’]ve| have| was| became)`+
+		`(?i:(?: just| now| recently| newly| since| lately| actually)*) (?i:been promoted to|promoted to|been made|`+
+		`been appointed(?: as)?|become|taken over as|now)|`+
+		`(?i:as of|as from|from|since) [^,.;]{3,25},? I(?:['’]m| am|['’]ll be| will be)):? (?i:an? |the |our )?([“"]?\p{Lu}.+)$`)
+
+// nowadays says that something is so now, behind it: "Chief Data Officer these days".
+var nowadays = phrase.Like("Chief Data Officer these days", `(?i),? (?:now|these days|nowadays|at present|currently|from now on)$`)
+
+// newPost is what the sender is called at work, where the sender is the author.
+type newPost struct{ sender, role, organisation string }
+
+func (e newPost) Apply(b *submission.Blog) bool {
+	if !person.SameName(b.Author.Name, e.sender) {
+		return false
+	}
+	b.Author.Role = e.role
+	if e.organisation != "" {
+		b.Author.Organisation = e.organisation
+	}
+	return true
+}
+
+// postOfSender reads what the sender is called at work now: "my job title has changed to Director of Operations".
+func (r Reader) postOfSender(s string) Edit {
+	m := postIsNow.FindStringSubmatch(s)
+	if m == nil {
+		return nil
+	}
+	role, organisation := person.RoleAndOrganisation(nowadays.ReplaceAllString(strings.TrimRight(wording.Unquote(biography.BeforeAnother(m[1])), ".?! "), ""))
+	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
+		return nil
+	}
+	return newPost{person.CleanName(r.Sender), role, organisation}
+}
