@@ -1,5 +1,10 @@
 // Package person reads who somebody is from a line or a clause: the name, the role, the organisation, the Twitter name.
 // It knows no email: whose line it is, packages byline and authorship say, and package finding whether it is believed.
+//
+//	a name                      name.go, joint.go (of several)
+//	a role, an organisation     role.go, role_word.go, role_of.go, bilingual.go
+//	all of it in one line       person.go, form.go; on the lines below the name: below.go
+//	in a sentence               post.go, ahead.go (the post before the name)
 package person
 
 import (

@@ -1,73 +1,37 @@
 package person
 
 import (
-	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
-// roleWords are words that make a phrase somebody's role rather than an organisation.
-var roleWords = wording.Set(`head director officer manager lead leader chief founder co-founder cofounder partner fellow lecturer
-	professor reader adviser advisor engineer architect analyst consultant designer developer president vp svp evp executive
-	coordinator co-ordinator specialist researcher associate secretary minister councillor cllr editor scientist librarian
-	registrar nurse doctor chair chairman chairwoman chairperson trustee ceo cto cio coo cfo cdo cpo ciso assistant apprentice
-	strategist planner principal student teacher economist author writer journalist owner technologist practitioner
-	commissioner inspector superintendent governor ambassador evangelist representative deputy vice md md. mp mep peer
-	headteacher headmaster headmistress warden clerk curator ranger mayor caretaker cook chef driver midwife paramedic dean provost
-	solicitor barrister lawyer accountant auditor controller administrator supervisor therapist surgeon gp physician
-	geographer sociologist psychologist historian volunteer treasurer reporter correspondent broadcaster presenter photographer publisher blogger vlogger artist
-	convener convenor organiser producer buyer
-	archivist caseworker surveyor conservator bursar counsellor pharmacist dentist dietitian physiotherapist actuary facilitator
-	investigator instructor educator paralegal
-	magistrate firefighter drafter draftsman draughtsman
-	horticulturist chaplain bookkeeper technician chemist physicist botanist agronomist`)
-
-var roleEnds = phrase.MustCompile(`(?i)\b(?:management|engineering|sales|marketing|policy|communications)$`)
-
-// LooksLikeRole says whether a phrase names a role.
-func LooksLikeRole(s string) bool {
-	if at := strings.Index(s, "ffice of "); at > 0 { // "Office of the Clerk" is a place, and whoever heads it stands before it
-		s = s[:at-1]
+// RoleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
+func RoleAndOrganisation(s string) (role, organisation string) {
+	s = strings.ReplaceAll(trimmed(wording.Fold(s), " .,;|–—-"), " @ ", " at ")
+	if s = ratherThan.ReplaceAllString(remarkInBrackets.ReplaceAllString(s, ""), ""); s == "" {
+		return "", ""
 	}
-	if andPartners.MatchString(s) {
-		return false
+	s = strings.TrimSuffix(copula.ReplaceAllString(s, ""), " here")
+	if strings.HasPrefix(strings.ToLower(s), "at ") {
+		return placeFirst(s[3:])
 	}
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), betweenRoleWords) {
-		if w = strings.Trim(w, "'’"); roleWords[w] || foreignRoles[w] {
-			return true
-		}
+	if bare := Possessive.FindStringSubmatch(s); bare != nil && bare[1] == "" && LooksLikeRole(s) { // "our Head of Data"
+		s = s[len(bare[0]):]
 	}
-	return posts.MatchString(s)
+	if role, organisation, ok := betweenBars(s); ok {
+		return role, organisation
+	}
+	if m := bracketedRole.FindStringSubmatch(s); m != nil && LooksLikeRole(m[2]) && !LooksLikeRole(m[1]) {
+		return m[2], m[1]
+	}
+	parts := postParts(s)
+	if len(parts) == 1 {
+		return single(parts[0])
+	}
+	return fromParts(s, parts)
 }
-
-// andPartners ends the name of a firm.
-var andPartners = phrase.Like("Finch & Partners", `(?i)^[^,]* (?:&|and) (?:partners?|sons|daughters|associates|co\.?)$`)
-
-// betweenRoleWords says whether a letter belongs to no word: "registrar’s" is one word, and none of a role.
-func betweenRoleWords(r rune) bool {
-	switch {
-	case r >= 'a' && r <= 'z', r == '-', r == '.', r == '\'', r == '’':
-		return false
-	case r < utf8.RuneSelf:
-		return true
-	default:
-		return !unicode.IsLetter(r)
-	}
-}
-
-// posts are roles that no single word of theirs makes one, and those known by their ends: "toxicologist", "statistician".
-var posts = phrase.MustCompile(`(?i)\b\p{L}{3,}(?:ologist|ographer|ician|iatrist)\b|^member of (?:the |our )?\p{L}+ |` +
-	`\b\p{L}{3,}leiter(?:in)?\b|\b(?:cabinet|board|committee|panel) member\b|\bportfolio[- ]?holder\b|` +
-	`\b(?:harbou?r|station|quarter|post) ?(?:master|mistress)\b|\bmember of (?:the )?(?:parliament|senedd|board)\b|\bspokes(?:man|woman|person)\b|` +
-	`\b\p{L}{4,} worker\b`)
-
-// places end a line of role and organisation without being either.
-var places = wording.Set(`london uk u.k. england scotland wales ireland usa manchester leeds edinburgh cardiff belfast birmingham bristol glasgow
-	liverpool sheffield newcastle cambridge oxford york dublin`)
 
 var (
 	atOrganisation   = phrase.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+at\s+(?:(?-i:the) )?(.+)$`)
@@ -113,32 +77,6 @@ var remarkInBrackets = phrase.Like("Head of Data (not me!)", `(?i)\s*[(\[](?:not
 // ratherThan is what a post is not, behind what it is.
 var ratherThan = phrase.Like("Corporate Director of Housing, not Director",
 	`(?:, (?:and )?not| rather than| instead of|,? as opposed to) (?:just |only |the |an? )?[“"]?\p{Lu}[^,|]*$`)
-
-// RoleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
-func RoleAndOrganisation(s string) (role, organisation string) {
-	s = strings.ReplaceAll(trimmed(wording.Fold(s), " .,;|–—-"), " @ ", " at ")
-	if s = ratherThan.ReplaceAllString(remarkInBrackets.ReplaceAllString(s, ""), ""); s == "" {
-		return "", ""
-	}
-	s = strings.TrimSuffix(copula.ReplaceAllString(s, ""), " here")
-	if strings.HasPrefix(strings.ToLower(s), "at ") {
-		return placeFirst(s[3:])
-	}
-	if bare := Possessive.FindStringSubmatch(s); bare != nil && bare[1] == "" && LooksLikeRole(s) { // "our Head of Data"
-		s = s[len(bare[0]):]
-	}
-	if role, organisation, ok := betweenBars(s); ok {
-		return role, organisation
-	}
-	if m := bracketedRole.FindStringSubmatch(s); m != nil && LooksLikeRole(m[2]) && !LooksLikeRole(m[1]) {
-		return m[2], m[1]
-	}
-	parts := postParts(s)
-	if len(parts) == 1 {
-		return single(parts[0])
-	}
-	return fromParts(s, parts)
-}
 
 // placeFirst reads what stands behind an "at": "Fenwick Council, Head of Data".
 func placeFirst(s string) (role, organisation string) {
@@ -256,87 +194,11 @@ func single(s string) (role, organisation string) {
 	return "", s
 }
 
-var (
-	// toOrganisation is a role in the service of an organisation: "Clerk to Wrexley Parish Council".
-	toOrganisation = phrase.MustCompile(`^([\p{L}’' -]{4,50}?) to (?:the )?(\p{Lu}[\p{L}’'-]* .+)$`)
-	// boards are parts of an organisation: "Secretary to the Trust Board".
-	boards = phrase.MustCompile(`(?i)\b(?:board|committee|panel|team|office)$`)
-)
-
-// ofBoard is a post on a board that has no name of its own.
-var ofBoard = phrase.Like("Chair of Governors", `(?i)^(?:(?:vice|deputy|co)[ -])?(?:chair(?:man|woman|person)?|clerk|member|president|secretary|treasurer) (?:of|to) (?:the )?`+
-	`(?:board(?: of (?:governors|trustees|directors))?|governors|trustees|directors|governing body|parents['’]? association|pta)$`)
-
 // seniority begins a role and no organisation: "Senior Coroner's Officer".
 var seniority = wording.Set("senior junior deputy assistant chief principal interim acting vice")
 
-// isFor says whether it is "for" that joins what stands last to the rest.
-func isFor(s, last string) bool {
-	words := strings.Fields(strings.ToLower(strings.TrimSuffix(s, last)))
-	return slices.Contains(words[max(0, len(words)-2):], "for")
-}
-
-// isFieldOf says whether what stands behind "for" is what somebody answers for, and no organisation: "Vice President for Cities",
-// "Cabinet Member for Finance and Resources".
-func isFieldOf(role, what, s string) bool {
-	return isFor(s, what) && answersFor[strings.ToLower(wording.LastWord(role))] &&
-		(publicServices.MatchString(what) || !OrganisationWords.MatchString(what) && !FirmWords.MatchString(what))
-}
-
-// publicServices is a field although organisations are named so: "Vice President for Public Services".
-var publicServices = phrase.MustCompile(`(?i)^(?:public|customer|shared|digital|corporate|adult|children['’]?s?['’]?|citizen|resident|community|` +
-	`technology|it|data|health)(?: and [\p{L}-]+)? (?:services?|care|health|technology|data|media)$`)
-
-// answersFor are the last words of roles that are for a field.
-var answersFor = wording.Set("lead president vp svp director member minister secretary commissioner champion spokesperson head chief " +
-	"ambassador holder")
-
-var (
-	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|` +
-		`chief [\w ]{3,30} officer|c[a-z]o|managing (?:director|partner)|senior partner|president|chair(?:man|woman|` +
-		`person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|(?:deputy )?mayor|(?:deputy )?leader|` +
-		`(?:vice|deputy)[- ]chair|(?:hon(?:orary|\.)? )?treasurer|(?:hon(?:orary|\.)?|general|branch) secretary|trustee|bursar) of (.+)$`)
-	// memberOf is a role that names its own field before "of": "Operations Manager of Kerbside Systems".
-	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|` +
-		`Co-ordinator|Adviser|Advisor|Director|Researcher|Scientist|Analyst|Consultant|Designer|Architect|Fellow|Clerk|` +
-		`Specialist|Nurse|Surveyor|Solicitor)) of (\p{Lu}.+)$`)
-	onlyRank = wording.Set("senior junior deputy assistant associate general group executive chief principal interim acting vice " +
-		"corporate strategic service programme regional national global joint co non-executive")
-)
-
-// founderOf reads a role whose "of" names the organisation and not a field, as in "Chief Executive of Marram Trust".
-func founderOf(s string) (role, organisation string) {
-	if m := ofOrganisation.FindStringSubmatch(s); m != nil && !partOfPlace.MatchString(m[2]) {
-		return m[1], m[2]
-	}
-	if m := andFounder.FindStringSubmatch(s); m != nil {
-		return m[1], m[2]
-	}
-	if at := strings.LastIndex(s, " of "); at > 0 && strings.Contains(s[:at], " of ") && LooksLikeRole(s[:at]) &&
-		OrganisationWords.MatchString(s[at:]) && !OrganisationWords.MatchString(wording.LastWord(s[:at])) {
-		return s[:at], strings.TrimPrefix(s[at+len(" of "):], "the ") // "Head of Customer Services of Torfan Borough Council"
-	}
-	if m := memberOf.FindStringSubmatch(s); m != nil &&
-		(!onlyRank[strings.ToLower(strings.Fields(m[1])[wording.Count(m[1])-2])] ||
-			OrganisationWords.MatchString(m[2]) && wording.Count(m[2]) > 2) {
-		return m[1], m[2]
-	}
-	return s, ""
-}
-
-// ofInstitution is a role of what is named as an institution, with its article: "Director of the Burren Folk Museum", "Head of
-// the Institute for Tides". Without the article it may be a field: "Head of Museum Learning", "Director of City Libraries".
-var ofInstitution = phrase.MustCompile(`^(.{2,60}?) of the ((?:\p{Lu}[\p{L}'’.-]+ (?:(?:of|and|for|&) )?)+(?:Museums?|Galler(?:y|ies)|Librar(?:y|ies)|` +
-	`Archives?|Theatre|Orchestra|Hospital|Hospice|Observatory|Trust|Council|University|College|School|Institute|` +
-	`Foundation|Association|Society|Alliance|Coalition|Federation|Network|Agency|Authority|Union|Partnership|Charity|` +
-	`Company|Group)|(?:\p{Lu}[\p{L}'’.-]+ )*(?:Museum|Institute|Institution|Foundation|Association|Society|Alliance|` +
-	`Federation|Confederation|Centre|Campaign|University|Academy) (?:of|for|on) (?:the )?\p{Lu}.{2,60})$`)
-
-// andFounder is one of two roles, whose "of" names the organisation: "CTO and co-founder of Kerbside Systems".
-var andFounder = phrase.MustCompile(`(?i)^(.{2,40} (?:and|&) (?:co-?)?(?:founder|owner)) of (.+)$`)
-
-// partOfPlace is what a role may be of within an organisation: "Dean of the Faculty of Law".
-var partOfPlace = phrase.MustCompile(`(?i)^(?:the )?(?:faculty|school|department|division|directorate|board|office|team|unit) of\b`)
+var onlyRank = wording.Set("senior junior deputy assistant associate general group executive chief principal interim acting vice " +
+	"corporate strategic service programme regional national global joint co non-executive")
 
 var partSeparator = phrase.MustCompile(`\s*(?:,|\||;|\n|:\s|\s[-–—•·]\s|/\s)\s*`)
 
