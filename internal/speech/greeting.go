@@ -19,3 +19,13 @@ func Greets(text string) bool {
 
 var greetingLine = phrase.MustCompile(`(?i)^(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|` +
 	`to whom it may concern)\b|^all\s*(?:[,!:;.–—-]|$)`)
+
+// greetingsAbroad are greetings of other languages, which people write before English too: "Kia ora, sorry!"
+const greetingsAbroad = `bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes)|ciao|buongiorno|buonasera|guten (?:tag|morgen|abend)|` +
+	`grüezi|servus|moin|hallo|hej|hei|olá|bom dia|boa tarde|kia ora|t[eē]n[aā] koutou|talofa|aloha|shalom|` +
+	`namaste|salaam|bore da|prynhawn da|shwmae|dia dhuit|sawubona|dzień dobry|dobrý den|merhaba|` +
+	`goede(?:morgen|middag|navond)|g['’]day|howdy`
+
+// Hello is a greeting in the line of what follows it: "Hi Jane, please find …".
+var Hello = phrase.MustCompile(`(?i)^(?:(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening))\b|` +
+	`(?:` + greetingsAbroad + `)(?-i:\b|[ ,!–—-]))(?: ?[\p{L}]+){0,3}\s?[,!–—-]+\s+`)

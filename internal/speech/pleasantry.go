@@ -1,8 +1,6 @@
 package speech
 
 import (
-	"strings"
-
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -184,23 +182,6 @@ var pleasantries = []*phrase.Phrase{
 		`(?i)^(?:hopefully|fingers crossed|all being well|with luck|i trust)\b.{0,60}$`),
 }
 
-// countAtEnd is the contributor's own count behind a value: "(148 characters)", "(I make that 148 with spaces)". A number of four digits
-// alone is a year.
-var countAtEnd = phrase.MustCompile(`(?i)\s*[(\[]\s*(?:(?:(?:that|it|this|which)(?:['’]s| is)|i make (?:it|that)|about|around|under|exactly|now|just|` +
-	`only|approx\.?|approximately|c\.?) ?)*(?:\d{2,3}|\d{4}\s*(?:chars?|characters?|words?))\s*(?:chars?|characters?|` +
-	`words?)?(?:,?\s+(?:including|incl\.?|inc\.?|with|excluding|without) (?:the )?spaces)?(?:,? (?:i think|i believe|` +
-	`i make it|or so|in all|in total|exactly|by my count|(?:according to|says|by) word)){0,2}\s*[)\]]\.?$|` +
-	`\s+[-–—/]\s*\d{2,4}\s*(?:chars?|characters?)\.?$`)
-
-// WithoutCount takes the contributor's own count off a value: "… (148 characters)".
-func WithoutCount(s string) string { return countAtEnd.ReplaceAllString(strings.TrimSpace(s), "") }
-
-// greetingsAbroad are greetings of other languages, which people write before English too: "Kia ora, sorry!"
-const greetingsAbroad = `bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes)|ciao|buongiorno|buonasera|guten (?:tag|morgen|abend)|` +
-	`grüezi|servus|moin|hallo|hej|hei|olá|bom dia|boa tarde|kia ora|t[eē]n[aā] koutou|talofa|aloha|shalom|` +
-	`namaste|salaam|bore da|prynhawn da|shwmae|dia dhuit|sawubona|dzień dobry|dobrý den|merhaba|` +
-	`goede(?:morgen|middag|navond)|g['’]day|howdy`
-
 // IsThanks says whether a short text is thanks or a pleasantry and nothing else.
 func IsThanks(text string) bool { return Thanks.MatchString(text) && wording.Count(text) <= 12 }
 
@@ -208,19 +189,3 @@ func IsThanks(text string) bool { return Thanks.MatchString(text) && wording.Cou
 var Thanks = phrase.MustCompile(`(?i)\b(?:thank(?:s| you)?|thx|ta|cheers|brilliant|great|wonderful|fantastic|excellent|lovely|perfect|noted|` +
 	`received|appreciated|delighted|super|amazing|much obliged|good news|great news|look(?:ing)? forward|all good|` +
 	`got it|will do|understood|no problem|have a (?:good|nice|lovely|great)|diolch|merci|danke|gracias)\b`)
-
-// TellsMistake says whether a paragraph tells of a mistake in what was sent, and neither is sorry for one nor promises to mend it:
-// "Oops, typo in the description!"
-func TellsMistake(paragraph string) bool {
-	return mistake.MatchString(paragraph) && !mended.MatchString(paragraph)
-}
-
-var (
-	mistake = phrase.Like("Oops, typo in the description!",
-		`(?i)\b(?:typo|misprint|mistake|error|wrong|incorrect)\b[^.?!]{0,30}\b(?:title|headline|sub-?title|description|standfirst|name|role|theme|`+
-			`organisation|company|spelling|version|file|photo|picture|bio)\b|\b(?:title|headline|sub-?title|description|standfirst|name|role|theme|`+
-			`organisation|company|spelling|version|file|photo|picture|bio)\b[^.?!]{0,30}\b(?:typo|wrong|incorrect|mis-?spel\w+|mis-?typed)\b|`+
-			`\b(?:mis-?spel\w+|mis-?typed) (?:the|my|our|her|his|their)\b`)
-	mended = phrase.Like("Sorry about the typo in the title, I will send the right one tomorrow.",
-		`(?i)\b(?:sorry|apologies|apologise)\b[^.?!]{0,15}\b(?:for|about)\b|\bfor (?:catching|spotting|noticing|pointing|seeing)\b|\b(?:nothing|not) wrong\b|\b(?:will|['’]ll|going to|about to)\b|\b(?:now )?(?:fixed|corrected|mended|put right)\b`)
-)

@@ -1,13 +1,17 @@
 // Package speech tells what people say to the desk in a letter, which is thanks, wishes and courtesies, from what they
 // give: a title, a description, a choice between two, and from the text of a blog that stands among it. It reads paragraphs and
 // sentences, and knows no email.
+//
+//	one sentence, whatever it stands in     speech.go: pleasantry.go, wish.go; greeting.go, farewell.go, question.go, aside.go
+//	around a pasted blog                    said_to_desk.go, remark.go (the last), talk.go, offer.go; blog_word.go
+//	a reply as a whole                      reply.go, consent.go, option.go
+//	what a paragraph of a reply gives       value.go, lead.go (what leads to it), likeness.go (is it one?)
+//	which of several                        choice.go, place.go, decision.go
 package speech
 
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -78,10 +82,6 @@ var behindCourtesy = phrase.Like("Sorry, it's the second one.",
 	`(?i)^(?:(?:ah|oh|so|very|many|really|yes|great|brilliant|perfect|lovely)[,!]?\s+)*(?:sorry|apologies|oops|whoops|thanks|`+
 		`thank you|cheers|ok|okay|great|lovely|perfect|brilliant|fine|right|sure)\s*[,.:;!–—-]+\s+(.+)$`)
 
-// Hello is a greeting in the line of what follows it: "Hi Jane, please find …".
-var Hello = phrase.MustCompile(`(?i)^(?:(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening))\b|` +
-	`(?:` + greetingsAbroad + `)(?-i:\b|[ ,!–—-]))(?: ?[\p{L}]+){0,3}\s?[,!–—-]+\s+`)
-
 // WhollyQuoted says whether a text is nothing but something in quotation marks.
 func WhollyQuoted(s string) bool {
 	s = strings.TrimRight(wording.Fold(s), ".?! ")
@@ -89,279 +89,6 @@ func WhollyQuoted(s string) bool {
 	return at != nil && at[0] == 0 && at[1] == len(s)
 }
 
-// leads are words to the desk that lead to a value behind a colon or a dash: "No, use this: …", "How about: …".
-var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|(?:it|this|that) (?:should|could|might|can|must|may) (?:say|read|be|fit|do|work)|` +
-	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|how(?:['’]s| is| does) (?:this|that|it)(?: (?:sound|look|read|one))?|as (?:promised|requested|discussed|agreed|asked)|` +
-	`as (?:[^\s:]+ ){1,4}(?:told|said|wrote|mentioned|promised|suggested|explained|asked)(?: (?:you|me|us|it|this|that|yesterday|earlier|already|before|on the phone|by phone|last (?:week|time)|in (?:my|her|his|our) \w+)){0,3}|maybe|perhaps|what about|(?:the )?` +
-	`\d+[ -]characters?(?: description)?|(?:now )?(?:cut|trimmed|shortened|down|brought down)(?: (?:it|this))?(?: down)? to \d+(?: characters| words)?|(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d|` +
-	`prefer(?:red)?(?: this)?|shorter|better|revised|alternative(?:ly)?|suggestion|(?:my|our) (?:suggestion|attempt|` +
-	`version|proposal|try)|(?:cut|trim|drop|shorten|change|replace|remove)(?:ped|med|ed|d)? (?:it|the|that|this)` +
-	`(?: \w+){0,2}|line (?:for|to go) (?:underneath|under|below)|(?:on|re:?|regarding|about|as (?:for|to))` +
-	` (?:the |my |our )?(?:description|sub-?title|standfirst|strap-?line|title|headline)|(?:an?|the|my|our|this)` +
-	` (?:(?:new|better|working|proposed|possible|suggested|short|one-line) )?(?:title|headline|description|` +
-	`sub-?title|standfirst|strap-?line|sentence|summary)(?: for (?:you|it|this|the blog|my blog|our blog))?)$)|` +
-	`^(?:voici|ci-dessous|hier (?:ist|kommt|sind)|hierbij|aquí (?:está|va)|ecco|dyma)\b|` +
-	`^(?:no|nope|yes|yep|ok|okay|sure|sorry|apologies|thanks|thank you|hmm+|well|ah|oh|oops|hi|hello)` +
-	`(?:$|\s*[,.!;…–—(-]|\s+(?:(?-i:\p{Lu})|about|for|to|that|if|i|we|it|this|again|but|not|` +
-	`once|from|my|our|all|both|everyone|the|you|here|then|so|please|use|try|let|how|what)\b)|` +
-	`\b(?:please|(?:can|could|may|might|shall|should) (?:we|i|it|you|the)|let(?:'s|’s| us) (?:go|use|call|make|try|` +
-	`have|say|change)|(?:ended up|landed|settled|plumped|opted|gone|went|came up|come up) (?:with|on|for)|how about|` +
-	`what about|(?:i|we)(?:'d|’d| would| will|'ll|’ll)(?: much)? (?:rather|prefer|like|go|suggest|propose|call|use)|` +
-	`(?:i|we)(?:'ve|’ve| have)? (?:now )?(?:prefer|suggest|propose|decided|settled|chosen|agreed)|` +
-	`use (?:this|the following|that)|instead|feel free|(?:my|our) suggestion|^would|` +
-	`it should (?:be|read|say)|\b(?:it|that|this|ours|mine)(?:['’]s| is)(?: now| called| to be)? …|` +
-	`^(?:i|we)(?:['’]ve| have)(?: now| since| also)? (?:rewritten|shortened|cut|trimmed|changed|amended|reworked|` +
-	`rephrased|reworded|edited|condensed) (?:it|that|this|the)\b|here (?:it is|you go|is|are)|here['’]s|make it|` +
-	`call it|as follows|the following|try this|this (?:one|instead)|going with|^(?:and )?for the (?:other|second|` +
-	`first|third|latter|former)(?: one| blog| piece)?$|(?:new|revised|shorter|better|updated|amended|corrected|final)` +
-	` (?:one|version|text|wording|title|headline|description|sub-?title|theme)(?: is)?)\b`)
-
-// LeadIn is a line cut at its colon or dash: what leads to a value, and the value.
-var LeadIn = phrase.MustCompile(`^((?:[^\s:]+\s+){0,11}?[^\s:]+?)\s*(?::|\s[–—-])\s+(\S.+)$`)
-
-// withoutLead takes the words to the desk off that stand before a value and a colon.
-func withoutLead(text string) string {
-	if value, ok := offeredIn(text); ok {
-		return value
-	}
-	m := LeadIn.FindStringSubmatch(text)
-	if m == nil || !leads.MatchString(m[1]) || WhollyQuoted(m[1]) || PartOfText.MatchString(m[1]) {
-		return text
-	}
-	if first, _ := utf8.DecodeRuneInString(m[2]); unicode.IsLower(first) && !strings.HasSuffix(strings.TrimSpace(text[:len(text)-len(m[2])]), ":") {
-		return text // "Sorry for the slow reply – it has been one of those weeks."
-	}
-	return itself.ReplaceAllString(m[2], "")
-}
-
-// itself stands for what the words before it name: "As promised: it – A payroll server makes a call."
-var itself = phrase.MustCompile(`^it(?::|\s[–—-])\s+`)
-
-// Value returns what a paragraph of a reply gives when one thing was asked for and the reply names no field: the
-// paragraph without what is said to the desk before and after ("Sorry about that! … Thanks, Jane"), or what it
-// proposes in quotation marks. It is "" where the whole paragraph is said to the desk.
-func Value(paragraph string) string {
-	text := Hello.ReplaceAllString(WithoutCount(wording.Fold(paragraph)), "")
-	if strings.HasSuffix(text, ":") {
-		return ""
-	}
-	if q, ok := Proposed(text); ok {
-		return q
-	}
-	if speaksOfQuoted(text) {
-		return ""
-	}
-	if m := howAbout.FindStringSubmatch(text); m != nil {
-		return m[1]
-	}
-	left := withoutLead(strings.Join(unspoken(wording.Sentences(text)), " "))
-	if q, ok := Proposed(left); ok {
-		return q
-	}
-	for _, s := range wording.Sentences(left) {
-		if Of(s) != NoSpeech {
-			return ""
-		}
-	}
-	return wording.Unquote(WithoutCount(WithoutTail(Polite.ReplaceAllString(left, ""))))
-}
-
-// unspoken is what is left of the sentences of a reply without those at both ends that are said to the desk.
-func unspoken(all []string) []string {
-	from, to := 0, len(all)
-	if at := slices.IndexFunc(all, func(s string) bool { return givesItself.MatchString(s) }); at > 0 { // "Never mind, my colleague told me. It is: …"
-		from = at
-	}
-	for from < to && Of(all[from]) != NoSpeech && withoutLead(all[from]) == all[from] {
-		from++
-	}
-	for from > 0 && from < to && asksOfDesk(all[from-1]) && strings.HasSuffix(all[from], "?") { // "And may it have a question mark?"
-		from++
-	}
-	for to > from && (Of(all[to-1]) != NoSpeech || to > from+1 && asksOpinion.MatchString(all[to-1])) && withoutLead(all[to-1]) == all[to-1] {
-		to--
-	}
-	return all[from:to]
-}
-
-// asksOpinion is a short question behind a value: "A museum counts its stairs. Too cheesy?"
-var asksOpinion = phrase.Like("Too cheesy?",
-	`(?i)^(?:is (?:that|this|it) |or )?(?:too \w+|ok(?:ay)?|any (?:good|better)|better|good|`+
-		`(?:good|long|short) enough|works?|fine|acceptable|suitable|all ?right|enough|thoughts|`+
-		`what do you (?:think|reckon)|will (?:that|this|it) do|does (?:that|this|it) (?:work|do|help))\s*\?$`)
-
-// howAbout proposes a wording in a question without quotation marks: "How about Counting steps?"
-var howAbout = phrase.Like("How about Counting steps?", `^(?i:how|what) (?i:about) (\p{Lu}[^?]*)\?$`)
-
-// givesItself is a sentence that leads to the value, so that what stands before it is none.
-var givesItself = phrase.MustCompile(`(?i)^(?:(?:and|so|but|anyway|ok|okay|right|well),? )?(?:it(?:['’]s| is| reads| should (?:be|read|say))|` +
-	`(?:mine|ours)(?: is| reads)?|(?:here(?:['’]s (?:it|mine|ours)| it is| goes| you go))|` +
-	`(?:the|my|our) (?:\w+ )?(?:description|sub-?title|standfirst|strap-?line|title|headline)(?: is)?)\s*:\s+\S`)
-
-// asksOfDesk says whether a sentence asks about the rules, so that a question behind it goes on asking; one that
-// announces a value does not.
-func asksOfDesk(sentence string) bool {
-	return strings.HasSuffix(sentence, "?") && ofTheDesk.MatchString(sentence) && !announcing.MatchString(sentence)
-}
-
-var (
-	ofTheDesk = phrase.MustCompile(`(?i)\b(?:description|sub-?title|title|themes?|deadline|headshot|bio|photos?|characters|words?|publish\w*|` +
-		`publication|submi\w+|hashtags?|editors?|counts?|links?)\b`)
-	announcing = phrase.MustCompile(`(?i)\b(?:this|that|these|those|the following|something|how about|what about|do|work|suit|fit|ok|okay)\b`)
-)
-
-// tailTalk is said to the desk behind a value, in its line: "The form that asked twice. – hope that works".
-var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|:\s+|\()(?:i )?(?:hope|let me know|thanks|thank you|` +
-	`is (?:that|this|it) (?:ok|okay|all right|fine)|(?:does|would|will) (?:that|this|it)` +
-	` (?:work|do|be (?:ok|okay|fine|enough|all right))|(?:which is|that['’]s|it['’]s) \d+ (?:characters|chars|words)|` +
-	`(?:ignore|disregard) (?:the (?:one|title|description|version|wording|sub-?title)|what(?:['’]s| is)|that one)|if (?:that|this)(?:['’]s| is| works)|happy to|please)\b[^.!?]{0,60}[)?.!]*$`)
-
-// WithoutTail takes off what is said to the desk behind a value, in its line: "… – hope that works".
-func WithoutTail(s string) string { return tailTalk.ReplaceAllString(s, "") }
-
-// Polite is a please behind a value: "The form that asked twice, please."
-var Polite = phrase.MustCompile(`(?i),?\s+(?:please|pls)[.!]?$`)
-
-// Proposed returns what stands in the only quotation marks of a paragraph when what is around them is said to the
-// desk: "Could we call it “The stamp”? Thanks!"
-func Proposed(text string) (string, bool) {
-	found := wording.Quoted.FindAllStringIndex(text, 2)
-	if len(found) != 1 {
-		return "", false
-	}
-	q := found[0]
-	around := wording.Fold(text[:q[0]] + " … " + text[q[1]:])
-	inner := wording.Fold(strings.Trim(text[q[0]:q[1]], "“”\"‘’"))
-	switch n := wording.Count(around); {
-	case n == 1, strings.Trim(around, "….?! ") == "":
-		return inner, true
-	case n > 30, wording.Count(inner) < 2, PartOfText.MatchString(around):
-		return "", false
-	}
-	if !leads.MatchString(around) && !chosenBehind.MatchString(around) && !spokenLead(strings.ReplaceAll(strings.TrimRight(around, ".?! "), "…", "")) &&
-		Of(wording.Fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != Wish {
-		return "", false
-	}
-	return inner, true
-}
-
-// chosenBehind says of a wording, which stands for the dots, that it is the one: "“The stamp” is what we had in mind."
-var chosenBehind = phrase.Like("… is what we had in mind.", `(?i)^… (?:is|was|would be|might be|could be) (?:what|the one(?: that)?) (?:i|we|he|she|they)(?:['’](?:d|ve)| had| have| would)?`+
-	` (?:had in mind|in mind|like|want(?:ed)?|chose|chosen|settled on|agreed(?: on)?|came up with|come up with|decided on|prefer(?:red)?|suggest|propose)\b`)
-
-// speaksOfQuoted says whether a paragraph leaves the choice between wordings, or tells what somebody says of one: "Either “…” or
-// “…”, your pick", "My boss has it. He says “…” but he wants to think about it." There is no value in it.
-func speaksOfQuoted(text string) bool {
-	long := 0
-	found := wording.Quoted.FindAllStringIndex(text, 4)
-	for _, q := range found {
-		if wording.Count(text[q[0]:q[1]]) >= 3 {
-			long++
-		}
-	}
-	return long >= 2 && choice.MatchString(wording.Quoted.ReplaceAllString(text, "…")) ||
-		long == 1 && found[0][0] > 0 && saysOfQuoted.MatchString(wording.Quoted.ReplaceAllString(text, "…"))
-}
-
-var (
-	choice       = phrase.Like("Either … or …, your pick.", `(?i)… ?(?:,? or|/|\||,|;|–|-) ?…|\b(?:either|options?|alternatives?|whichever|two|both)\b`)
-	saysOfQuoted = phrase.Like("He says … but he wants to think about it.",
-		`(?i)^(?:[^.?!]*[.?!] )?(?:my|our|he|she|i|we|they|the (?:author|boss|director|client|team))`+
-			`\b[^.?!…]{0,40}\b(?:says?|said|has|have|suggests?|thinks?|thought|wants?|wrote|had)`+
-			`\b[^.?!…]{0,20}…[^.?!]{0,10}\b(?:but|though|although|except|or)\b`)
-	// oneOfOptions begins a line of several from which the desk is to choose.
-	oneOfOptions = phrase.Like("Option 1: A museum learns to count.",
-		`(?i)^\W*(?:option|version|suggestion|alternative|choice) (?:\d|[a-c]|one|two|three)\b`)
-)
-
-// Options says whether the paragraphs of a reply leave the choice between several wordings: as numbered options, where a line says that
-// there are several, or with an "or" between them.
-func Options(paragraphs []string) bool {
-	numbered, values, offered := 0, 0, false
-	for _, p := range paragraphs {
-		switch {
-		case oneOfOptions.MatchString(p):
-			numbered++
-		case bothInLine.MatchString(p), orBetween.MatchString(p):
-			numbered += 2
-		case severalOffered.MatchString(p):
-			offered = true
-		case wording.Count(Value(p)) >= 3:
-			values += len(wording.Sentences(Value(p)))
-		}
-	}
-	return numbered >= 2 || offered && values >= 2
-}
-
-// bothInLine is a list of two that a mail program has made one paragraph of.
-var bothInLine = phrase.Like("a) A museum counts its stairs. b) A cellar of lights.", `^\(?(?:a[.)] .+ \(?b|1[.)] .+ \(?2)[.)] \S`)
-
-// orBetween stands between two wordings.
-var orBetween = phrase.Like("How about “A museum counts its stairs” or “A cellar of lights”?",
-	`[“"][^“”"]{3,160}[”"],? (?:or|alternatively)(?:,? (?:perhaps|maybe|even|else|possibly|just))?:? [“"][^“”"]{3,160}[”"]`)
-
-// severalOffered says that there are several wordings, or parts two of them.
-var severalOffered = phrase.Like("Here are two options, whichever you prefer:",
-	`(?i)\b(?:two|three|a (?:couple|few)|some|several|both|2|3)(?: \w+){0,2}? (?:options|suggestions|alternatives|versions|ideas|possibilities|choices|`+
-		`descriptions|titles|attempts|candidates)\b|\b(?:pick|choose|take|use) (?:one|whichever|either|your (?:favourite|pick))\b|`+
-		`\beither (?:one|of (?:these|them|the two))\b|\bwhichever (?:you|one|of)\b|\byour (?:pick|choice|call)\b|`+
-		`^(?:or|alternatively)(?:,? (?:perhaps|maybe|even|else|if you (?:prefer|like)(?: it)?(?: shorter| longer)?|this))?\W*$`)
-
 // PartOfText are words for a part of the blog, of which a wording is said: "Please replace the final paragraph with “…”"
 var PartOfText = phrase.MustCompile(`(?i)\b(?:withdraw\w*|paragraphs?|paras?|(?:first|second|third|last|final|opening|closing) (?:sentence|line)|` +
 	`in the (?:blog|text|document|attachment)|throughout)\b`)
-
-// OnlyPleasant says whether the paragraphs of a reply want nothing done: thanks, a promise, small talk beside them.
-func OnlyPleasant(fresh []string) bool {
-	if Wanting(fresh) {
-		return false
-	}
-	all := wording.Sentences(strings.Join(fresh, "\n"))
-	words := wording.Count(strings.Join(fresh, " "))
-	kind := slices.ContainsFunc(all, func(s string) bool { return Of(s) == Pleasant || Thanks.MatchString(s) })
-	if slices.ContainsFunc(all, wantsAnswer) {
-		return false
-	}
-	return words <= mostCurt && !strings.Contains(strings.Join(fresh, " "), "?") || kind && words <= 120
-}
-
-// wantsAnswer says whether a sentence of a reply is a question that is no pleasantry, whatever it is about.
-func wantsAnswer(sentence string) bool {
-	return strings.HasSuffix(strings.TrimRight(sentence, " )”\""), "?") && wording.Count(sentence) > mostCurt && Of(sentence) == NoSpeech &&
-		!smallTalk.MatchString(sentence)
-}
-
-// smallTalk is a question that wants no answer.
-var smallTalk = phrase.Like("And how are you all?", `(?i)\bhow (?:are|is|was|were) (?:you|things|life|everything|it going|the week\w*|your)\b|`+
-	`\b(?:isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t) (?:it|that|they|you|we)\b[^,]*\?|^(?:who|what|how) (?:knew|would have thought|else|more)\b|, (?:eh|right|no|ok|okay)\?`)
-
-// mostCurt is how many words a reply has that can hardly want anything, though nothing is known of them.
-const mostCurt = 3
-
-// SaysMore says whether a reply holds a sentence that is neither thanks nor a wish.
-func SaysMore(fresh []string) bool {
-	return slices.ContainsFunc(wording.Sentences(strings.Join(fresh, "\n")), func(s string) bool {
-		return Of(s) == NoSpeech && wording.Count(s) > mostCurt && !Thanks.MatchString(s) && !smallTalk.MatchString(s)
-	})
-}
-
-// OnlyCurt says whether a reply is pleasant for no other reason than that it is so short: "Same as before."
-func OnlyCurt(fresh []string) bool {
-	text := strings.Join(fresh, "\n")
-	return strings.ContainsFunc(text, unicode.IsLetter) && wording.Count(text) <= mostCurt &&
-		!slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return Of(s) == Pleasant || Thanks.MatchString(s) })
-}
-
-// Wanting says whether a reply holds a sentence that somebody must act on.
-func Wanting(fresh []string) bool {
-	return slices.ContainsFunc(wording.Sentences(strings.Join(fresh, "\n")), func(s string) bool {
-		switch Of(s) {
-		case Wish:
-			return true
-		case Pleasant:
-			return false
-		}
-		return asksForSomebody.MatchString(wording.Quoted.ReplaceAllString(s, "“…”")) ||
-			phrase.AnyMatches(s, hints)
-	})
-}

@@ -110,24 +110,6 @@ var AnswersWithin = phrase.Like("Please see my answer in red below.",
 		`corrected|marked|tweaks?)\b.{0,30}\b(?:below|in ?line|in (?:red|blue|green|purple|bold|capitals|caps)|within|`+
 		`in the (?:text|body|email))\b|\bsee (?:below )?(?:in ?line|in (?:red|blue|green|purple|bold|capitals))\b`)
 
-// hints make a reply one that a person should read, where it gives nothing else, an example beside each. A value may
-// hold them.
-var hints = []*phrase.Phrase{
-	phrase.Like("There is a mistake in the map.",
-		`(?i)\b(?:could|should|must|need|change[ds]?|correct\w*|wrong\w*|mistakes?|errors?|typos?|`+
-			`instead|not|never|but|however|problems?|updated?|replace|add|remove|delete|mis-?spel\w*|`+
-			`spel(?:t|led|ling)|actually|unfortunately|disagree\w*|why|complain\w*|disappoint\w*|missing|lost|`+
-			`(?:would|['’]d) (?:like|love|prefer) (?:it|that|this|the|our|my|you|to (?:appear|be|have|see|change|add|use))|`+
-			`withdraw\w*|retract\w*|remov\w+|delet\w+|lawyers?|before publication|ask(?:s|ed)? (?:that|you)|spel(?:t|led)|`+
-			`unless|pull (?:it|the|our|my)|might|incorrect\w*|embargo(?:ed)?|attributed|amend\w*)\b|\w+n['’]t\b`),
-	phrase.Like("I did not ask for this!",
-		`(?i)^(?:unfortunately|however|actually|regrettably|but)\b|`+
-			`\b(?:reinstate|un-?do|restore|changed (?:my|our) minds?|did not (?:ask|mean|want|send|write)|`+
-			`didn['’]t (?:ask|mean|want|send|write)|never (?:asked|sent|wrote|agreed))\b`),
-	phrase.Like("Which theme is it?",
-		`(?i)^(?:could|can|would|will|may|might|should|do|does|did|is|are|when|where|which|what|who|how|why)\b.*\?`),
-}
-
 // addressed are the words by which a question is one to the desk, and not a title such as "Who owns the data?" or
 // "Is your council ready?".
 var addressed = phrase.MustCompile(`(?i)^(?:can|could|may|should) (?:it|this|that|they|these) (?:please |also |instead )?` +

@@ -1,0 +1,45 @@
+package speech
+
+import (
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// Several wordings that are left to the desk to choose from.
+
+// oneOfOptions begins a line of several from which the desk is to choose.
+var oneOfOptions = phrase.Like("Option 1: A museum learns to count.",
+	`(?i)^\W*(?:option|version|suggestion|alternative|choice) (?:\d|[a-c]|one|two|three)\b`)
+
+// Options says whether the paragraphs of a reply leave the choice between several wordings: as numbered options, where a line says that
+// there are several, or with an "or" between them.
+func Options(paragraphs []string) bool {
+	numbered, values, offered := 0, 0, false
+	for _, p := range paragraphs {
+		switch {
+		case oneOfOptions.MatchString(p):
+			numbered++
+		case bothInLine.MatchString(p), orBetween.MatchString(p):
+			numbered += 2
+		case severalOffered.MatchString(p):
+			offered = true
+		case wording.Count(Value(p)) >= 3:
+			values += len(wording.Sentences(Value(p)))
+		}
+	}
+	return numbered >= 2 || offered && values >= 2
+}
+
+// bothInLine is a list of two that a mail program has made one paragraph of.
+var bothInLine = phrase.Like("a) A museum counts its stairs. b) A cellar of lights.", `^\(?(?:a[.)] .+ \(?b|1[.)] .+ \(?2)[.)] \S`)
+
+// orBetween stands between two wordings.
+var orBetween = phrase.Like("How about “A museum counts its stairs” or “A cellar of lights”?",
+	`[“"][^“”"]{3,160}[”"],? (?:or|alternatively)(?:,? (?:perhaps|maybe|even|else|possibly|just))?:? [“"][^“”"]{3,160}[”"]`)
+
+// severalOffered says that there are several wordings, or parts two of them.
+var severalOffered = phrase.Like("Here are two options, whichever you prefer:",
+	`(?i)\b(?:two|three|a (?:couple|few)|some|several|both|2|3)(?: \w+){0,2}? (?:options|suggestions|alternatives|versions|ideas|possibilities|choices|`+
+		`descriptions|titles|attempts|candidates)\b|\b(?:pick|choose|take|use) (?:one|whichever|either|your (?:favourite|pick))\b|`+
+		`\beither (?:one|of (?:these|them|the two))\b|\bwhichever (?:you|one|of)\b|\byour (?:pick|choice|call)\b|`+
+		`^(?:or|alternatively)(?:,? (?:perhaps|maybe|even|else|if you (?:prefer|like)(?: it)?(?: shorter| longer)?|this))?\W*$`)
