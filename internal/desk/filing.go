@@ -164,37 +164,45 @@ func (f *filing) write() (Filed, error) {
 	if id == 0 {
 		id, err = f.addMail()
 	}
+	if err == nil {
+		err = f.writeOf(id)
+	}
 	if err != nil {
 		return out, err
 	}
+	out.MailID, out.Refs, out.Letters, out.Fallbacks = id, f.refs, len(f.letters)+f.sent, f.fallbacks
+	return out, nil
+}
+
+// writeOf writes what an email brings: revisions, who takes part, events, letters.
+func (f *filing) writeOf(id int64) error {
 	for _, c := range f.changes {
 		if c.unfiled {
 			continue
 		}
 		c.revision.MailID = id
 		if err := f.addRevision(c); err != nil {
-			return out, err
+			return err
 		}
 	}
 	for _, ref := range f.answers {
 		if err := f.tx.AddParticipants(ref, f.copied()...); err != nil {
-			return out, err
+			return err
 		}
 	}
 	for _, e := range f.events {
 		e.MailID = id
 		if err := f.tx.AddEvent(e); err != nil {
-			return out, err
+			return err
 		}
 	}
 	for _, l := range f.letters {
 		l.MailID = id
 		if _, err := f.tx.AddLetter(l); err != nil {
-			return out, err
+			return err
 		}
 	}
-	out.MailID, out.Refs, out.Letters, out.Fallbacks = id, f.refs, len(f.letters)+f.sent, f.fallbacks
-	return out, nil
+	return nil
 }
 
 func (f *filing) addMail() (int64, error) {

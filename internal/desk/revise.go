@@ -40,15 +40,20 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 		return f.referInstead(s, "it asks for a change in "+s.Ref+" that could not be made")
 	}
 	changed := changesBy(p, s.Blog, &merged, fresh)
-	missing := p.Unread != "" && len(changed) == 0
-	if len(changed) == 0 && !missing && s.Status != submission.StatusWithdrawn {
+	if len(changed) == 0 && p.Unread == "" && s.Status != submission.StatusWithdrawn {
 		f.changes = append(f.changes, change{ref: s.Ref, is: s, unfiled: true})
 		return nil
 	}
 	if err := f.keepFiles(s, p, &merged); err != nil {
 		return err
 	}
-	late := f.lateFor(s)
+	f.changes = append(f.changes, f.revision(s, p, merged, changed))
+	return nil
+}
+
+// revision judges what a submission becomes.
+func (f *filing) revision(s store.Submission, p intake.Piece, merged submission.Blog, changed []string) change {
+	late, missing := f.lateFor(s), p.Unread != "" && len(changed) == 0 // the email says that it brings a file, and brings nothing
 	blog := f.call.Judge(merged, late)
 	f.keepThemeProblem(s.Blog, p, &blog)
 	f.keepEditorsWord(s, &blog)
@@ -59,11 +64,10 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 	kept := s.Status == submission.StatusAccepted && (late || missing)
 	entry := f.entry(s, blog, changed)
 	entry.KeptAccepted = kept
-	f.changes = append(f.changes, change{
+	return change{
 		ref: s.Ref, is: s, entry: entry,
 		revision: store.Revision{Received: f.read.Received, From: f.m.From.Email, Counts: !kept, Changed: changed, Blog: blog},
-	})
-	return nil
+	}
 }
 
 // referInstead lets the editors read what would have changed a submission; nothing else that the email brings is filed.

@@ -136,7 +136,8 @@ func speaksOfSending(text string) bool {
 // remarksOn begins a sentence about the blog and its sending: "This is the first that I have ever done."
 var remarksOn = phrase.Like("This is my first", `^(?:This|That|It|Its|It['’]s|Mine|There|Here|Sent|Sending|My|Our|I['’]?\w*|We['’]?\w*|He|She|They) (?:is|was|are|were|has|have|had|may|might|should|will|would|can|am|wrote|took|tried|did|got)\b|\b(?:let|for|if|to|as|do|can|could|would|will) you\b`)
 
-// SpeaksOf says whether a line speaks of what a blog does, and is not talk beside it.
+// SpeaksOf says whether a line speaks of what a blog does, and is not talk beside it. Two words of substance are enough, for the line
+// stands where a description may stand; a subject, which may talk of anything, is asked for more ([isAbout]).
 func SpeaksOf(blog []document.Block, line string) bool {
 	return speech.SubstanceOf(document.Text(blog)).Sharing(line)
 }

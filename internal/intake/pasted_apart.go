@@ -47,11 +47,8 @@ func (e *email) cutApart(i int, s thread.Note) (note []document.Block, files []a
 
 // asFile returns a blog that is pasted into a note as a file, and whether it is one.
 func (e *email) asFile(i int, s thread.Note, blocks []document.Block) (attached.File, bool) {
-	r, alone := e.noteReader(s), s
-	blocks = r.WithoutFarewell(blocks)
-	alone.Blocks = blocks
-	found, body, ok := e.pasted(alone, r)
-	if !ok || i == 0 && e.onlyAsks(found, body) || e.isCorrespondence(s, found, body, r) {
+	blocks = e.noteReader(s).WithoutFarewell(blocks)
+	if _, _, ok := e.pastedBlog(i, s, blocks); !ok {
 		return attached.File{}, false
 	}
 	return attached.File{Format: formatBody, Doc: &document.Document{Format: formatBody, Blocks: blocks}, Owner: s.From, Mail: s.Mail, Shared: true}, true

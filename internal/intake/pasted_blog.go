@@ -16,11 +16,11 @@ import (
 
 // pastedPieces reads a blog out of the body of a note.
 func (e *email) pastedPieces(i int, s thread.Note) []Piece {
-	r := e.noteReader(s)
-	found, body, ok := e.pasted(s, r)
-	if !ok || i == 0 && e.onlyAsks(found, body) || e.isCorrespondence(s, found, body, r) {
+	found, body, ok := e.pastedBlog(i, s, s.Blocks)
+	if !ok {
 		return nil
 	}
+	r := e.noteReader(s)
 	body = r.OwnText(body, found, finding.Fields{})
 	titled := found.Title.Trust >= finding.ByOpening
 	for _, o := range e.sources {
@@ -57,6 +57,15 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 		}
 	}
 	return []Piece{p}
+}
+
+// pastedBlog reads the blog in a note, or in some blocks of it, and says whether it is one: no letter that asks, and none about something
+// else.
+func (e *email) pastedBlog(i int, s thread.Note, blocks []document.Block) (found finding.Fields, body []document.Block, ok bool) {
+	r, part := e.noteReader(s), s
+	part.Blocks = blocks
+	found, body, ok = e.pasted(part, r)
+	return found, body, ok && !(i == 0 && e.onlyAsks(found, body)) && !e.isCorrespondence(s, found, body, r)
 }
 
 // onlyAsks says whether what could be a pasted blog is a letter that asks: the email hands nothing over, labels no title, and is
