@@ -6,6 +6,8 @@ import (
 
 	"copydesk/internal/intake"
 	"copydesk/internal/letter"
+	"copydesk/internal/message"
+	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
@@ -15,7 +17,7 @@ import (
 // amended decides about a reply without a blog: fields, a plain yes, a sentence that is the missing field, a
 // question, or thanks.
 func (f *filing) amended(mine []store.Submission) error {
-	if err := f.readWithin(); err != nil {
+	if err := f.readWithin(mine); err != nil {
 		return err
 	}
 	s, several := mine[0], len(mine) > 1
@@ -99,7 +101,10 @@ func leavesOpen(r intake.Reading, mine []store.Submission) bool {
 func hasValue(paragraph string) bool { return speech.Value(paragraph) != "" }
 
 // readWithin takes the answers that stand between the lines of our letter for what the reply says.
-func (f *filing) readWithin() error {
+func (f *filing) readWithin(mine []store.Submission) error {
+	if copied, err := f.besideCopied(mine); err != nil || copied {
+		return err
+	}
 	answers := f.read.Intake.AnswersWithin()
 	if !answers && !(f.read.Intake.Pleasant && !f.read.Intake.Said.SaysAnything()) {
 		return nil
@@ -113,6 +118,29 @@ func (f *filing) readWithin() error {
 	}
 	return nil
 }
+
+// besideCopied takes what a reply says beside the points of our letter that it copies, each with its answer.
+func (f *filing) besideCopied(mine []store.Submission) (bool, error) {
+	if !slices.ContainsFunc(ownLines(f.m), copiedPoint.MatchString) {
+		return false, nil
+	}
+	sent, err := f.lettersSent(f.answers)
+	if err != nil || len(sent) == 0 {
+		return false, err
+	}
+	var values []string
+	for _, s := range mine {
+		values = append(values, s.Blog.Title, s.Blog.Description)
+	}
+	beside, ok := f.read.Intake.BesideCopied(message.Forms(sent[0]), values)
+	if ok {
+		f.read.Intake, f.within = beside, true
+	}
+	return ok, nil
+}
+
+// copiedPoint is how the points of our letter read that ask for a field; it saves reading the letter for every reply.
+var copiedPoint = phrase.MustCompile(`(?i)\b(?:was (?:given|named)|(?:is|are) not (?:one|among)|which one do you mean|characters: \d+ more than)\b`)
 
 // titled returns the submission of several whose title the reply gives: that very title before one much like it.
 func titled(subs []store.Submission, r intake.Reading) (store.Submission, bool) {

@@ -15,7 +15,7 @@ import (
 // answeredBeside reads what stands beside a new file and was asked for, without a label: between the lines of our letter, and in
 // the note ("1. Shorter one attached. 2. A town found its forms again.").
 func (f *filing) answeredBeside(s store.Submission, p intake.Piece) (intake.Piece, error) {
-	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), piece: &p}
+	a := answering{call: f.call, asked: unanswered(f.wanting(s, p), p), piece: &p}
 	if len(a.asked) == 0 {
 		return p, nil
 	}
@@ -33,6 +33,14 @@ func (f *filing) answeredBeside(s store.Submission, p intake.Piece) (intake.Piec
 	}
 	a.takeBeside(f.read.Intake.Fresh)
 	return p, nil
+}
+
+// wanting are the problems of a blog with what a piece brings: a file that could not be read may not have held what it lacks.
+func (f *filing) wanting(s store.Submission, p intake.Piece) []submission.Problem {
+	if p.Text == "" || s.Blog.Text != "" {
+		return s.Blog.Problems
+	}
+	return f.call.Judge(overlay(s.Blog, p), false).Problems
 }
 
 // takeBeside takes what else was asked for from the paragraphs of a note, where they are few.

@@ -92,7 +92,7 @@ func (f *filing) notMeant(s store.Submission, p intake.Piece) string {
 	told := p.Told.Name
 	switch {
 	case scrap(f.call, s.Blog, p):
-		return fmt.Sprintf("its file has %d words, and %s has %d: a part of it, or something else", p.Words, s.Ref, s.Blog.Words)
+		return fmt.Sprintf("what it brings has %d words, and %s has %d: a part of it, or something else", p.Words, s.Ref, s.Blog.Words)
 	case p.Pasted() && p.Text != "" && slices.ContainsFunc(f.read.Intake.Fresh, speech.PartOfText.MatchString) && s.Blog.Text != "" && wording.Overlap(p.Text, s.Blog.Text) < 0.2:
 		return "it speaks of a part of the text of " + s.Ref + ", and has little of that text itself"
 	case told != "" && !person.HasName(cmp.Or(p.Author.Name, s.Blog.Author.Name), told) && !person.HasName(s.Blog.Author.Name, told):
@@ -133,7 +133,7 @@ func changesBy(p intake.Piece, old submission.Blog, merged *submission.Blog, fre
 
 // scrap says whether a new file is so short beside the blog that there is, that it can hardly take its place: a description, a paragraph.
 func scrap(c *call.Call, old submission.Blog, p intake.Piece) bool {
-	return p.Text != "" && !p.Pasted() && p.Words < c.Words.Min/4 && old.Words >= c.Words.Min/2
+	return p.Text != "" && p.Words < c.Words.Min/4 && old.Words >= c.Words.Min/2
 }
 
 // lateFor says whether a revision comes too late: after the deadline, unless the blog was received in time and the

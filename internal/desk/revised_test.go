@@ -83,3 +83,44 @@ func TestAnswersWithinALetterAboutTwo(t *testing.T) {
 	o.file(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: 99, Received: o.now, Raw: []byte(raw)})
 	o.wantTomsAndRuths("in red")
 }
+
+// TestPointsCopied answers below the points of our letter, copied without a mark: what the letter says is no value, and a description
+// cut short is one.
+func TestPointsCopied(t *testing.T) {
+	for answer, want := range map[string]string{
+		"1. The description has 171 characters: 21 more than the 150 there is room for.\n\n" + cut:                             "accepted: " + cut,
+		"1. The description has 171 characters: 21 more than the 150 there is room for.\n\nAnswer: Nobody sends the form now.": "accepted: Nobody sends the form now.",
+		"1. The description has 171 characters: 21 more than the 150 there is room for.":                                       "needs-correction: " + offerable,
+	} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.body = "Hello,\n\nBlog attached.\n\n" + firstMails["description of 170"] + "\n\nJane"
+		o.deliver(m)
+		o.reply(mail{body: answer})
+		s := o.submission("SS20-1")
+		if got := fmt.Sprintf("%s: %s", s.Status, s.Blog.Description); got != want {
+			t.Errorf("%s\n got %s\nwant %s\n%s", answer, got, want, o.text())
+		}
+	}
+}
+
+// TestNoteAbovePastedText answers above the whole text: nothing of the note is title or text, and what was asked for is read there.
+func TestNoteAbovePastedText(t *testing.T) {
+	text := strings.Repeat("Nobody in our street had asked why stalls stand where they stand, and so we drew a map of them. ", 23)
+	for _, note := range []string{
+		"And the theme:\n4\n\nHere’s the blog again in full:",
+		"Thanks for letting me know.\n\nI would say 4, Bridging the gap.\n\nPlease find the full text below.",
+		"Theme 4\n\nBlog text:",
+	} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.body = "Hello,\n\nBlog attached.\n\nTitle: " + title + "\nDescription: " + descr + "\n\nJane"
+		m.files = map[string]string{"letter.md": article(1, 200)}
+		o.deliver(m)
+		o.reply(mail{body: note + "\n\n" + text + "\n\nJane"})
+		s := o.submission("SS20-1")
+		if got, want := fmt.Sprintf("%s: %s %v %d", s.Status, s.Blog.Title, s.Blog.Themes, s.Blog.Words), "accepted: "+title+" [4] 460"; got != want {
+			t.Errorf("%s\n got %s\nwant %s", note, got, want)
+		}
+	}
+}

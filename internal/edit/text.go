@@ -29,7 +29,7 @@ type place struct {
 }
 
 func (e paragraphing) Apply(b *submission.Blog) bool {
-	parts := strings.Split(b.Text, "\n\n")
+	parts, put := strings.Split(b.Text, "\n\n"), document.Markdown(e.put, nil)
 	at, ok := e.of.in(parts)
 	if !ok || len(parts) <= len(at) {
 		return false
@@ -38,7 +38,9 @@ func (e paragraphing) Apply(b *submission.Blog) bool {
 	if e.behind {
 		first = end
 	}
-	put := document.Markdown(e.put, nil)
+	if put != "" && strings.Contains(b.Text, put) { // the same answer once more
+		return true
+	}
 	if e.remove {
 		for _, i := range slices.Backward(at) {
 			b.Words -= wording.Count(plainParagraph(parts[i]))
@@ -231,7 +233,7 @@ func (r Reader) GivesParagraphs(answer []document.Block) bool {
 		if document.Words(answer[:i]) > 60 {
 			return false
 		}
-		if _, below := r.ofText(answer[i:]); below > 0 {
+		if edit, below := r.ofText(answer[i:]); below > 0 || edit != nil && document.Words(answer) < 150 {
 			return true
 		}
 	}

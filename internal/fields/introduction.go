@@ -33,7 +33,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		switch {
 		case b.Kind == document.Table:
 			return blocks[i:]
-		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text):
+		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text), thanksDesk.MatchString(text):
 		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)), r.describedBehind(text) != "":
 		case r.onlySaysTheme(text), leadsBelow(text):
 		case firstLabel > i && (i == r.titleAbove(blocks, firstLabel) || r.isLeadAbove(blocks, i, firstLabel)):
@@ -168,6 +168,9 @@ func leadsBelow(text string) bool {
 	words := strings.Fields(text)
 	return len(words) <= speech.LongestWords && speech.Greets(strings.Join(words[:min(len(words), 2)], " ")) && hereItIs.MatchString(wording.LastSentence(text))
 }
+
+// thanksDesk is a line of thanks for the letter that a text answers.
+var thanksDesk = phrase.Like("Thanks for letting me know.", `(?i)^(?:many |very many )?(?:thanks|thank you)(?: (?:so|very) much)? for (?:letting (?:me|us) know|getting back to (?:me|us)|your (?:quick |prompt |swift )?(?:e-?mail|reply|response|message|letter|feedback))[^.?!:]{0,30}[.!]$`)
 
 // newVersion is a line that does no more than say how the text below it differs from the one before: "Here is a longer one.",
 // "I have cut it down.", "Shorter now, I hope."

@@ -53,6 +53,9 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 	body = r.WithoutFarewell(body)
 	f.Take(end)
 	f.Author.Bio = f.Author.Bio.Or(end.Author.Bio)
+	if len(f.Title.Text) <= 2 && strings.Trim(f.Title.Text, "0123456789") == "" && f.Title.Trust < r.Label { // the number of a theme
+		f.Title = finding.Value{}
+	}
 	return f, body, document.Words(body) >= r.leastPasted(f, handed) && !speech.MostlyTalk(document.Texts(body))
 }
 

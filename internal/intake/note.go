@@ -226,6 +226,7 @@ func (e *email) fresh() []string {
 			person.IsFirstNameOf(text, person.CleanName(e.m.From.Name)) || person.SameName(text, e.m.From.Name) {
 			continue
 		}
+		text = answerMark.ReplaceAllString(text, "")
 		if layout.IsPoint(b) && points > 1 {
 			text = fmt.Sprintf("%d. %s", b.Number, text)
 		}
@@ -250,6 +251,9 @@ func (e *email) apartFromTheme(blocks []document.Block) []document.Block {
 	}
 	return out
 }
+
+// answerMark stands before an answer below a point that was copied.
+var answerMark = phrase.Like("Answer: People", `(?i)^(?:(?:(?:my |our )?(?:answer|reply|response)|ans)(?: \d)?\s*[:–—-]|-+>|=+>|→)\s*`)
 
 // answersPoint is a line that answers one of the points of our letter by its number.
 var answersPoint = phrase.Like("Re 2: People", `(?i)^(?:re|on|for|as for|regarding|point|item|question|no\.?|number|#):? ?(?:point |item |no\.? ?)?[1-9][.):]\s+\S`)

@@ -48,6 +48,35 @@ func (r Reading) Within(forms []string) (Reading, bool) {
 	return r.email.part(within), true
 }
 
+// BesideCopied reads what a reply says beside the lines of our letter that its sender copied into it: each point, with the answer below.
+// What stands in one of the values that the letter shows is an answer all the same: a description that was cut short.
+func (r Reading) BesideCopied(forms, values []string) (Reading, bool) {
+	if r.email == nil {
+		return r, false
+	}
+	known := " "
+	for _, form := range forms {
+		known += strings.Join(wording.Words(form), " ") + " "
+	}
+	copied := false
+	own := slices.DeleteFunc(slices.Clone(layout.NoteLines(r.email.written())), func(b document.Block) bool {
+		words := wording.Words(b.Text())
+		text := " " + strings.Join(words, " ") + " "
+		is := len(words) >= leastCopied && strings.Contains(known, text) && !slices.ContainsFunc(values, func(v string) bool {
+			return strings.Contains(" "+strings.Join(wording.Words(v), " ")+" ", text)
+		})
+		copied = copied || is
+		return is
+	})
+	if !copied {
+		return r, false
+	}
+	return r.email.part(own), true
+}
+
+// leastCopied is how many words a line of our letter has at least that can only be a copy of it: "No title was given."
+const leastCopied = 4
+
 // beginsQuoted says whether what is quoted begins as a letter does: the HTML form of ours has a headline, the plain one none.
 func (r Reading) beginsQuoted(letter []string) bool {
 	for _, t := range r.email.m.Texts {

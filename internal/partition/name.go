@@ -87,6 +87,11 @@ func (c *cutting) begins(text string) (at int, rest string) {
 			return n, withoutName(c.of, text[len(m[0]):], n)
 		}
 	}
+	if name := strings.TrimSpace(layout.NumberMark.ReplaceAllString(text, "")); strings.Contains(name, " ") { // "2. Dr Ruth Bell"; "Ruth" alone has signed
+		if at := c.of.OnlyOneBy(name); at >= 0 {
+			return at, ""
+		}
+	}
 	found := c.of.Mentions(text)
 	if len(found) == 0 {
 		found = c.of.ByAuthors(text)
@@ -118,7 +123,7 @@ func withoutName(s pointing.Several, rest string, of int) string {
 }
 
 var leadsToName = phrase.Like("And as for “", `(?i)^(?:[-*•–]\s*)?(?:(?:for|re:?|regarding|about|on|and|then|with|as for|the|our|my|ref(?:erence)?|blog|piece|title|`+
-	`description|sub-?title|theme|of|is)\s+)*["“‘'(\[]*$`)
+	`description|sub-?title|theme|of|is|(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|cllr|councillor)\.?)\s+)*["“‘'(\[]*$`)
 
 var behindName = regexp.MustCompile(`^["”’'.,)\]]*\s*(?:[([][^)\]]{2,80}[)\]])?\s*(?:[:–—-]+|$)\s*`)
 

@@ -34,7 +34,10 @@ func TestOf(t *testing.T) {
 		"Theme 3 for Kites and theme 4 for the wells.":                                                      {"theme 3", "theme 4"},
 		"Tom’s description is “Children map the wind. We follow.” and Ruth’s is “A village counts.”":        {"The description is “Children map the wind. We follow.”", "“A village counts.”"},
 		"[SS20-1] Kites over the estate\nTheme: 5\n\n[SS20-2] The wells:\nTheme: 2":                         {"Theme: 5", "Theme: 2"},
-		"Thank you very much.":                                                                              {},
+		"1. Dr Tom Okafor:\n\nSee attached.\n\n2. Dr Ruth Bell\n\nDescription: A village counts its water.": {"See attached.", "Description: A village counts its water."},
+		"1. Tom Okafor:\nSee attached.\n\n2. Ruth Bell\nDescription: A village counts its water.":           {"See attached.", "Description: A village counts its water."},
+		"Dr Ruth Bell’s blog:\nTitle: Deep wells":                                                           {"", "Title: Deep wells"},
+		"Thank you very much.": {},
 	} {
 		said, _ := Of(document.ReadPlain(answer), of, c)
 		for at, want := range want {

@@ -22,13 +22,25 @@ func inTheirOrder(blocks []document.Block, of pointing.Several) (points map[int]
 			continue
 		}
 		toDesk := slices.ContainsFunc(wording.Sentences(text), func(s string) bool { return speech.Of(s) != speech.NoSpeech })
-		if labels.FieldOf(document.Line(text)) != labels.None || toDesk || len(of.Mentions(text)) > 0 || number != len(points)+1 || wording.Count(text) < 3 {
+		if labels.FieldOf(document.Line(text)) != labels.None || toDesk || len(of.Mentions(text)) > 0 || headsPart(b, of) || number != len(points)+1 || wording.Count(text) < 3 {
 			return nil, false
 		}
 		points[number-1] = []document.Block{document.Line(text)}
 	}
 	return points, len(points) == len(of) && len(of) > 1
 }
+
+// headsPart says whether a point is no more than the name of an author, above what is said of the blog.
+func headsPart(b document.Block, of pointing.Several) bool {
+	if lines := b.Lines(); len(lines) > 0 {
+		b = lines[0]
+	}
+	text := wording.Fold(b.Text())
+	return wording.Count(text) <= longestHeading && len(of.AuthorsIn(text)) > 0
+}
+
+// longestHeading is how many words a line has at most that is a name above a part of an answer: "Dr Tom Okafor’s blog:".
+const longestHeading = 5
 
 // byShortNames returns what lines say that each begin with a word of one title alone, where every submission has its line:
 // "Kites: Children map the wind." above "Wells: A village counts its water."

@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
@@ -285,13 +286,22 @@ func (s Several) byAuthor(t *phrasing) (found []Mention) {
 				continue
 			}
 			if m, ok := t.findName(part); ok {
-				m.Of = i
+				m.Of, m.From = i, t.fromHonorific(m.From)
 				found = append(found, m)
 				break
 			}
 		}
 	}
 	return found
+}
+
+// fromHonorific returns where the title before a name begins that stands at some place: "Dr Meera Chandran".
+func (t *phrasing) fromHonorific(at int) int {
+	begin := strings.LastIndexByte(strings.TrimRight(t.text[:at], " "), ' ') + 1
+	if at0 := person.Honorific.FindStringIndex(t.text[begin:at]); at0 != nil && begin+at0[1] == at {
+		return begin
+	}
+	return at
 }
 
 // findName is find for a name, which has capitals and may have "’s" behind it.
