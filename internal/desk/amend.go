@@ -121,26 +121,32 @@ func (f *filing) readWithin(mine []store.Submission) error {
 
 // besideCopied takes what a reply says beside the points of our letter that it copies, each with its answer.
 func (f *filing) besideCopied(mine []store.Submission) (bool, error) {
+	beside, ok, err := f.readBesideCopied(mine)
+	if ok {
+		f.read.Intake, f.within = beside, true
+	}
+	return ok, err
+}
+
+// readBesideCopied reads what a reply says beside the points of our letter that it copies.
+func (f *filing) readBesideCopied(mine []store.Submission) (beside intake.Reading, ok bool, err error) {
 	if !slices.ContainsFunc(ownLines(f.m), copiedPoint.MatchString) {
-		return false, nil
+		return beside, false, nil
 	}
 	sent, err := f.lettersSent(f.answers)
 	if err != nil || len(sent) == 0 {
-		return false, err
+		return beside, false, err
 	}
 	var values []string
 	for _, s := range mine {
 		values = append(values, s.Blog.Title, s.Blog.Description)
 	}
-	beside, ok := f.read.Intake.BesideCopied(message.Forms(sent[0]), values)
-	if ok {
-		f.read.Intake, f.within = beside, true
-	}
-	return ok, nil
+	beside, ok = f.read.Intake.BesideCopied(message.Forms(sent[0]), values)
+	return beside, ok, nil
 }
 
 // copiedPoint is how the points of our letter read that ask for a field; it saves reading the letter for every reply.
-var copiedPoint = phrase.MustCompile(`(?i)\b(?:was (?:given|named)|(?:is|are) not (?:one|among)|which one do you mean|characters: \d+ more than)\b`)
+var copiedPoint = phrase.MustCompile(`(?i)\b(?:was (?:given|named)|(?:is|are) not (?:one|among)|which one do you mean|characters: \d+ more than|words: \d+ (?:short of|over) the)\b`)
 
 // titled returns the submission of several whose title the reply gives: that very title before one much like it.
 func titled(subs []store.Submission, r intake.Reading) (store.Submission, bool) {

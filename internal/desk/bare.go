@@ -21,7 +21,7 @@ import (
 // offered, the description or the title as the only sentence, the number of a theme. What the reply gives under
 // labels stands beside it. What stands behind the name of one of several blogs is hardly talk.
 func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (intake.Piece, bool) {
-	r.Fresh = withoutRef(r.Fresh, s.Ref)
+	r.Fresh = withoutRef(r.Fresh, s.Ref, s.Blog.Title)
 	p := intake.Piece{AuthorGuessed: true}
 	p.Author, p.Found.Author = r.Said.Author, r.Said.Found.Author // the signature below a bare answer
 	if r.Said.SaysAnything() {
@@ -73,9 +73,10 @@ func (a *answering) weighed(c candidate, s store.Submission, named bool, blog fu
 }
 
 // withoutRef takes the ref of the blog off paragraphs that begin with it: "For SS20-1: A town found its forms again."
-func withoutRef(paragraphs []string, ref string) []string {
+func withoutRef(paragraphs []string, ref, title string) []string {
 	out := slices.Clone(paragraphs)
 	for i, text := range out {
+		text = strings.Replace(text, "["+ref+"] "+title+":", ref+":", 1) // as our letter heads its parts
 		if m := behindRef.FindStringSubmatch(text); m != nil && strings.EqualFold(m[1], ref) {
 			out[i] = m[2]
 		}

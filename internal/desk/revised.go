@@ -17,6 +17,11 @@ func (f *filing) revised(mine []store.Submission) error {
 	if err != nil {
 		return err
 	}
+	if beside, copied, err := f.readBesideCopied(mine); err != nil {
+		return err
+	} else if copied && alone && !pieces[0].Pasted() {
+		pieces, f.read.Intake.Fresh = []intake.Piece{f.blogBeside(0, beside)}, beside.Fresh
+	}
 	for i, p := range pieces {
 		p, beside := p, p
 		if len(parts) > 0 { // what is said of one blog is said of no other

@@ -124,3 +124,16 @@ func TestNoteAbovePastedText(t *testing.T) {
 		}
 	}
 }
+
+// TestPointsCopiedBesideAFile copies the point about the length above the note to a new file.
+func TestPointsCopiedBesideAFile(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	m.body, m.files = "Hello,\n\nBlog attached.\n\nJane", map[string]string{"letter.md": "# " + title + "\n\nDescription: " + descr + "\n\nTheme: 3\n\n" + article(1, 200)}
+	o.deliver(m)
+	point := o.submission("SS20-1").Blog.Problems[0].Message
+	o.reply(mail{body: "1. " + point + "\n\n-> Attached.\n\nJane", files: map[string]string{"blog v2.md": article(1, 450)}})
+	if s := o.submission("SS20-1"); s.Status != "accepted" || s.Blog.Title != title {
+		t.Errorf("%s: %s", s.Status, s.Blog.Title)
+	}
+}

@@ -35,7 +35,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 			return blocks[i:]
 		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text), thanksDesk.MatchString(text):
 		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)), r.describedBehind(text) != "":
-		case r.onlySaysTheme(text), leadsBelow(text):
+		case r.onlySaysTheme(text), leadsBelow(text), leadsToText.MatchString(text):
 		case firstLabel > i && (i == r.titleAbove(blocks, firstLabel) || r.isLeadAbove(blocks, i, firstLabel)):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < longestNote && !r.isBlogAbove(blocks[i:firstLabel], blocks[firstLabel:]):
@@ -78,7 +78,7 @@ func ledToAt(blocks []document.Block) int {
 var leadsToText = phrase.Like("Please find the full text below.", `(?i)^(?:(?:so|and|ok|okay|now|instead|apologies|sorry),? )*(?:`+
 	`(?:here(?:['’]s| is)|this is|below is) (?:\S+ ){0,4}?`+textItself+`(?: [^.:;?!]{1,40})?:|`+
 	`(?:(?:please |kindly )?(?:find|see)|(?:i|we)(?:['’]ve| have)? (?:copied|pasted|put)|here(?:['’]s| is)) (?:\S+ ){0,4}?`+textItself+` (?:[^.:;?!]{1,30} )?(?:below|underneath|beneath)(?: [^.:;?!]{1,20})?[.:]|`+
-	`(?:(?:the|my|our|his|her|their) )?(?:\S+ ){0,2}?`+textItself+` (?:itself|(?:is|follows|stands)(?: [^.:;?!]{1,20})?|below):|(?:(?:the|my|our) )?(?:blog |full |new |whole |complete |revised )*(?:text|blog|version):)$`)
+	`(?:(?:the|my|our|his|her|their) )?(?:\S+ ){0,2}?`+textItself+` (?:(?:is |follows )?(?:below|underneath|beneath)[.:])|(?:(?:the|my|our|his|her|their) )?(?:\S+ ){0,2}?`+textItself+` (?:itself|(?:is|follows|stands)(?: [^.:;?!]{1,20})?|below):|(?:(?:the|my|our) )?(?:blog |full |new |whole |complete |revised )*(?:text|blog|version):)$`)
 
 // textItself is what a note calls the text of a blog.
 const textItself = `(?:text|blog|version|copy|draft|article|piece|{work})`

@@ -103,8 +103,10 @@ func (c *cutting) begins(text string) (at int, rest string) {
 	if sep := behindName.FindStringIndex(rest); sep != nil {
 		return at, withoutName(c.of, rest[sep[1]:], at)
 	}
-	if named := c.of[at : at+1].ByNames(rest); len(named) == 1 && strings.Trim(rest[:named[0].From]+rest[named[0].To:], "\"“”‘’'[]().,:–— ") == "" {
-		return at, "" // "[SS20-2] The wells"
+	if named := c.of[at : at+1].ByNames(rest); len(named) == 1 && strings.Trim(rest[:named[0].From], "\"“”‘’'[]().,:–— ") == "" {
+		if sep := behindName.FindStringIndex(rest[named[0].To:]); sep != nil {
+			return at, rest[named[0].To+sep[1]:] // "[SS20-2] The wells", "[SS20-2] The wells: …"
+		}
 	}
 	if sep := saidOfName.FindStringIndex(rest); sep != nil && c.namesTheme(rest[sep[1]:]) {
 		return at, rest[sep[1]:]

@@ -36,6 +36,7 @@ func TestOf(t *testing.T) {
 		"[SS20-1] Kites over the estate\nTheme: 5\n\n[SS20-2] The wells:\nTheme: 2":                         {"Theme: 5", "Theme: 2"},
 		"1. Dr Tom Okafor:\n\nSee attached.\n\n2. Dr Ruth Bell\n\nDescription: A village counts its water.": {"See attached.", "Description: A village counts its water."},
 		"1. Tom Okafor:\nSee attached.\n\n2. Ruth Bell\nDescription: A village counts its water.":           {"See attached.", "Description: A village counts its water."},
+		"For [SS20-2] The wells: “A village counts” its water.":                                             {"", "“A village counts” its water."},
 		"Dr Ruth Bell’s blog:\nTitle: Deep wells":                                                           {"", "Title: Deep wells"},
 		"Thank you very much.": {},
 	} {
