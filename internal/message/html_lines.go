@@ -152,7 +152,7 @@ func (w *lineWriter) writeText(n *html.Node, s lineState) {
 	if s.pre {
 		splitPre(n)
 	}
-	if strings.TrimLeft(n.Data, " \t\r\n") == "" && !w.open {
+	if strings.TrimLeft(n.Data, " \t\r\n") == "" && !w.open && !s.pre {
 		return // white space between blocks
 	}
 	l := w.current(s)

@@ -68,3 +68,17 @@ func TestSenderInTableOfFields(t *testing.T) {
 		t.Errorf("the name stands %d times in %q", n, m.Texts[0].Own)
 	}
 }
+
+// TestPlainTextSetAsHTML reads an email that a client or a gateway has put into <pre> as lines with breaks; a programme's lines
+// within a text stay as they are.
+func TestPlainTextSetAsHTML(t *testing.T) {
+	for source, want := range map[string]string{
+		"<html><body><pre style=\"white-space:pre-wrap\">Hi there,\n\nTitle: Nine doors\nTheme: <b>3</b>\n</pre></body></html>": "<div style=\"white-space:pre-wrap\">Hi there,<br/><br/>Title: Nine doors<br/>Theme: <b>3</b><br/></div>",
+		"<p>We ran:</p><pre>one\ntwo</pre>": "<p>We ran:</p><pre>one\ntwo</pre>",
+	} {
+		m := Parse([]byte("From: Quincy Adair <q@tower.example>\r\nTo: blogs@example.org\r\nSubject: draft\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"+source+"\r\n"), Options{})
+		if got := m.Texts[0].Own; got != want {
+			t.Errorf("%s: %q, want %q", source, got, want)
+		}
+	}
+}
