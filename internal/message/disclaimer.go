@@ -306,7 +306,7 @@ func (s *splitter) signsOff(i int) bool {
 // inFooterParagraph reports whether a line of plain text goes on in a footer below it, or goes on from one above.
 func (s *splitter) inFooterParagraph(run []int, k int) bool {
 	start := k
-	for start > 0 && !s.lines[run[start-1]].blank() {
+	for start > 0 && !s.lines[run[start-1]].blank() && !isDelimiter(s.lines[run[start-1]].text) {
 		start--
 	}
 	text, first := s.paragraph(run[start:]), s.lines[run[start]].text

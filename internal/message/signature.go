@@ -40,7 +40,7 @@ func (s *splitter) tellSignature(run []int) {
 			k++
 			continue
 		}
-		ended = true
+		ended = ended || !isDelimiter(s.lines[run[k]].text) || s.wordsOf(run[k+1:k+length]) > 0 // one with nothing below it ends nothing
 		k += length
 	}
 	if left := s.unlabelled(run); !ended || s.endsInName(left) {
@@ -299,14 +299,10 @@ func (s *splitter) endsInName(lines []int) bool {
 
 // tellName labels the block at the end that begins with the sender's own name, where there was no closing.
 func (s *splitter) tellName(lines []int) {
-	start, filled, slogan := -1, 0, false
+	start, filled := -1, 0
 	for k := len(lines) - 1; k >= 0 && filled < maxNameLines; k-- {
 		l := s.lines[lines[k]]
 		if l.blank() {
-			continue
-		}
-		if start < 0 && !slogan && isSlogan(l.text) && s.signedAbove(lines[:k]) {
-			slogan = true
 			continue
 		}
 		if !isShort(l.text) || isSentence(l.text) || l.field || startsText(l.text) || l.depth > s.outerDepth(lines) {
@@ -317,14 +313,45 @@ func (s *splitter) tellName(lines []int) {
 			start = k
 		}
 	}
-	if start >= 0 {
-		s.mark(lines[start:], labelSignature)
+	end := len(lines)
+	if start < 0 {
+		start, end = s.signedInside(lines)
+		s.tellAfterthoughts(lines[end:])
 	}
+	s.mark(lines[start:end], labelSignature)
 }
 
-// signedAbove reports whether the sender's full name stands within the lines just above, with a role or an organisation
-// below it.
-func (s *splitter) signedAbove(lines []int) bool {
+// Bounds of what stands below a signature without a closing: "P.S. Many thanks!", "Join us at our conference in May".
+const (
+	maxAfterLines = 4
+	maxAfterWords = 60
+)
+
+// signedInside finds the sender's full name with a role or an organisation below it, where no more than a few words follow on
+// them. Where there is none, it gives the end of the lines.
+func (s *splitter) signedInside(lines []int) (start, end int) {
+	filled, words := 0, 0
+	for k := len(lines) - 1; k > 0; k-- {
+		l := s.lines[lines[k]]
+		if l.blank() {
+			continue
+		}
+		if filled > 0 && (s.lines[lines[k+1]].blank() || isSlogan(s.lines[lines[k+1]].text)) {
+			if at := s.signedAbove(lines[:k+1]); at >= 0 {
+				return at, k + 1
+			}
+		}
+		words += s.counts[lines[k]]
+		if filled++; filled > maxAfterLines || words > maxAfterWords || l.field || startsText(l.text) && !postscript.MatchString(l.text) {
+			break
+		}
+	}
+	return len(lines), len(lines)
+}
+
+// signedAbove returns where the sender's full name stands with which the lines end, with a role or an organisation below it; -1
+// where they do not end so.
+func (s *splitter) signedAbove(lines []int) int {
 	below := ""
 	for k, filled := len(lines)-1, 0; k >= 0 && filled < 6; k-- {
 		l := s.lines[lines[k]]
@@ -333,11 +360,26 @@ func (s *splitter) signedAbove(lines []int) bool {
 		}
 		filled++
 		if s.names.begin(l.text) && len(nameWords(l.text)) > 1 {
-			return role.MatchString(below)
+			if role.MatchString(below) || role.MatchString(l.text) {
+				return k
+			}
+			return -1
+		}
+		if !isShort(l.text) || isSentence(l.text) || l.field || startsText(l.text) {
+			return -1
 		}
 		below = l.text
 	}
-	return false
+	return -1
+}
+
+// tellAfterthoughts labels what an organisation puts below every signature. A postscript is text.
+func (s *splitter) tellAfterthoughts(lines []int) {
+	for _, i := range lines {
+		if text := s.lines[i].text; (isSlogan(text) || advert.MatchString(text)) && !postscript.MatchString(text) {
+			s.labels[i] = labelSignature
+		}
+	}
 }
 
 // dropDelimiter takes a "-- " with nothing below it away.

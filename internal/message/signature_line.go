@@ -27,7 +27,7 @@ var contact = phrase.MustCompile(`(?i)\+\d[\d ()-]{6,}|\b0\d{2,4}[ )-]?\d{3}|\(0
 
 // role are words in which people say what they are and where.
 var role = phrase.MustCompile(`(?i)\b(director|manager|head of|officer|chief|ceo|cto|coo|cio|cdo|founder|co-founder|professor|prof|dr|` +
-	`consultant|advis[eo]r|analyst|engineer|lead|partner|president|secretary|editor|assistant|executive|architect|` +
+	`consultant|advis[eo]r|analyst|owner|vp|vice[- ]president|engineer|lead|partner|president|secretary|editor|assistant|executive|architect|` +
 	`developer|associate|researcher|specialist|coordinator|principal|lecturer|fellow|chair|councillor|leiter|` +
 	`leiterin|geschäftsführer\w*|directeur|directrice|responsable|ltd|limited|llp|plc|inc|gmbh|cic|ag|university|` +
 	`council|group|nhs|trust|department|ministry|foundation|institute|labs?|systems|consulting|solutions|partners)\b`)
