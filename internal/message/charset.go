@@ -25,6 +25,7 @@ var charsetAliases = map[string]string{
 	"utf8": "utf-8", "utf8mb4": "utf-8", "cp65001": "utf-8", "unicode-1-1-utf-8": "utf-8",
 	"latin-1": "iso-8859-1", "latin1": "iso-8859-1", "iso8859-1": "iso-8859-1", "iso-8859-8-i": "iso-8859-8",
 	"cp932": "shift_jis", "cp936": "gbk", "cp949": "euc-kr", "cp950": "big5", "x-mac-roman": "macintosh",
+	"mac-roman": "macintosh", "macroman": "macintosh",
 }
 
 // decodeCharset makes UTF-8 of text in the named charset. Like browsers it reads ISO-8859-1 as Windows-1252

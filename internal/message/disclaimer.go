@@ -254,7 +254,7 @@ func (s *splitter) joined(lines []int) string {
 // isLast says whether a line that looks like a footer stands at the end, with hardly any text below it. A notice is
 // one there however long the text above is, and though nobody signed it: the mail server adds it.
 func (s *splitter) isLast(run []int, k int) bool {
-	return !(k == 0 && run[0] == 0) && len(run)-k <= maxFooterLines && s.proseOf(run[k+1:]) <= 60
+	return (k > 0 || run[0] > 0 || s.ctx.further) && len(run)-k <= maxFooterLines && s.proseOf(run[k+1:]) <= 60
 }
 
 // maxFooterLines is how many lines a footer without a sign-off may have.

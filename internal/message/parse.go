@@ -101,6 +101,7 @@ func (r *reader) texts(c content) []Text {
 		if b.wrapped && len(texts) > 0 {
 			continue
 		}
+		ctx.further = len(texts) > 0
 		if t := b.split(ctx); !t.empty() {
 			texts = append(texts, t)
 		}

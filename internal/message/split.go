@@ -12,6 +12,7 @@ type splitContext struct {
 	from    Address
 	reply   bool
 	forward bool
+	further bool               // another text of the email stands above
 	passes  func(Earlier) bool // whether the email passes on one that stands below it
 
 	openings map[string]bool // of emails that may be repeated without a mark
@@ -119,7 +120,7 @@ func (s *splitter) tell(lines []int, from Address) {
 	s.names = namesOf(from)
 	s.tellBanner(lines)
 	for k, run := range runs(lines) {
-		s.tellDisclaimer(run, k > 0)
+		s.tellDisclaimer(run, k > 0 || s.ctx.further)
 		s.tellSignature(s.unlabelled(run))
 	}
 }
