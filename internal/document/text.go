@@ -113,20 +113,25 @@ func measureAt(stanzas [][]line, tells func(stanza []line, i int) bool) wrapping
 	for _, s := range stanzas {
 		for i, l := range s {
 			switch {
+			case !strings.Contains(l.text, " "): // an address, say, which nothing wraps
 			case l.length <= maxWrapped && tells(s, i):
 				w.width = max(w.width, l.length)
-			case l.length > maxWrapped && strings.Contains(l.text, " "):
+			case l.length > maxWrapped:
 				long++
 			}
 		}
 	}
 	full, mid := 0, 0 // lines that are full, and those of them that end in the middle of a sentence
+	tight := 0        // lines of which the next word would have been beyond the width
 	for _, s := range stanzas {
 		for i := 1; i < len(s); i++ {
 			if !w.full(s[i-1], s[i]) || startsBlock(s[i].text) {
 				continue
 			}
 			full++
+			if w.overflows(s[i-1], s[i], 0) {
+				tight++
+			}
 			if !mayEndParagraph(s[i-1].text) {
 				mid++
 			}
@@ -134,15 +139,19 @@ func measureAt(stanzas [][]line, tells func(stanza []line, i int) bool) wrapping
 	}
 	w.lines = full
 	w.never = long > 2 && long > full
-	w.sure = long*4 <= full && mid*2 >= full && (mid >= 2 || full >= 3)
+	w.sure = long*4 <= full && mid*2 >= full && (mid >= 2 || mid == 1 && tight >= 2 && long == 0)
 	return w
 }
 
 // full tells whether the line ends because the first word of the next did not fit.
 func (w wrapping) full(l, next line) bool {
+	return l.length >= minWrapped && l.length <= maxWrapped && w.overflows(l, next, slack)
+}
+
+// overflows tells whether the first word of next would have made the line longer than the width, or than so much less.
+func (w wrapping) overflows(l, next line, slack int) bool {
 	word, _, _ := strings.Cut(next.text, " ")
-	return l.length >= minWrapped && l.length <= maxWrapped &&
-		l.length+1+utf8.RuneCountInString(word) > w.width-slack
+	return l.length+1+utf8.RuneCountInString(word) > w.width-slack
 }
 
 // joins tells whether next goes on with what l says.

@@ -21,6 +21,22 @@ known one at that: the submission, the announcement, the line to take.
 p: The evaluation ran to ninety pages. On page seventy-one was a remark by a cafe owner in Stroud, who had assumed that it was a scam. We could have learned that in an afternoon.
 p: This is uncomfortable. Policy making is built on confidence, and a well-known one at that: the submission, the announcement, the line to take.
 `},
+		{"a short note wrapped, with a sentence that ends at the edge", `
+The blog is attached, from a small manufacturer's point of view. Theme
+is COVID-19.
+
+https://docs.example.org/document/d/1eXaMpLe0NotARealDocument7Qw3Rt5Yu9Io/edit
+
+Sub-title: Small suppliers offered help this spring and were not heard.
+One modest public list would change that before next time.
+
+Sharon Ashgrove
+`, `
+p: The blog is attached, from a small manufacturer's point of view. Theme is COVID-19.
+p: https://docs.example.org/document/d/1eXaMpLe0NotARealDocument7Qw3Rt5Yu9Io/edit
+p: Sub-title: Small suppliers offered help this spring and were not heard. One modest public list would change that before next time.
+p: Sharon Ashgrove
+`},
 		{"a list whose items have lines of their own", `
 1. The tap
    Jane Doe, Head of Data, Acme

@@ -34,7 +34,44 @@ func Lines(blocks []document.Block) []document.Block {
 		out = append(out, b)
 	}
 	withPostLabels(out)
+	return withRest(out)
+}
+
+// withRest joins a labelled value that was wrapped to what goes on in small letters in the next paragraph: an email of which each
+// line became a paragraph.
+func withRest(blocks []document.Block) []document.Block {
+	out := blocks[:0]
+	open := false // the last is a labelled value whose last line is as long as a wrapped one
+	for _, b := range blocks {
+		if open && b.Kind == document.Paragraph {
+			if both := joined([]document.Block{out[len(out)-1], b}); len(both) == 1 {
+				out[len(out)-1], open = both[0], isWrapped(b)
+				continue
+			}
+		}
+		out, open = append(out, b), isWrapped(b) && isLabelled(b)
+	}
 	return out
+}
+
+// Lines that programs wrap are between so many and so many characters long.
+const (
+	leastWrapped = 50
+	mostWrapped  = 100
+)
+
+func isLabelled(b document.Block) bool {
+	field, _, value := labels.InBlock(b)
+	return field != labels.None && value != ""
+}
+
+// isWrapped says whether a paragraph is as long as a wrapped line.
+func isWrapped(b document.Block) bool {
+	if b.Kind != document.Paragraph || b.HasBreak() {
+		return false
+	}
+	n := utf8.RuneCountInString(b.Text())
+	return n >= leastWrapped && n <= mostWrapped
 }
 
 // headOfLabels says whether a few short lines stand just above a labelled one: the title, the sub-title and the byline above
@@ -95,7 +132,7 @@ func joined(parts []document.Block) []document.Block {
 }
 
 // quotedLabel begins a line of its own in small letters.
-var quotedLabel = phrase.Like("description “What we learnt”", `(?i)^(?:the )?(?:title|theme|author|`+labels.DescriptionNames+`) (?:is |= ?)?[“"]`)
+var quotedLabel = phrase.Like("description “What we learnt”", `(?i)^(?:the )?(?:title|theme|author|`+labels.DescriptionNames+`) (?:is |= ?)?[“"]|^themes?\b`)
 
 // goesOn says whether a line of prose has not come to its end.
 func goesOn(text string) bool {

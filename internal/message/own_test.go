@@ -82,3 +82,27 @@ func TestPlainTextSetAsHTML(t *testing.T) {
 		}
 	}
 }
+
+// TestTypedLines reads HTML with an element for each line of a wrapped text as the plain text it was.
+func TestTypedLines(t *testing.T) {
+	wrapped := []string{
+		"Nobody had told the porters that the nine doors of the old town", "hall would be locked from the Monday, and when the first of them",
+		"came to work there was a queue of forty people in the rain, each", "with a form.", "", "It took a year to mend.",
+	}
+	set := func(lines []string) string { return "<div>" + strings.Join(lines, "</div><div>") + "</div>" }
+	for name, tt := range map[string]struct {
+		source string
+		html   bool
+	}{
+		"wrapped":           {set(wrapped), false},
+		"two lines of many": {set(wrapped[:2]), true},
+		"a list":            {set(wrapped) + "<ul><li>one</li></ul>", true},
+		"paragraphs":        {set([]string{strings.Join(wrapped[:4], " "), wrapped[0], wrapped[1]}), true},
+		"verses":            {set([]string{"The doors were locked.", "The porters wept.", "The queue went home."}), true},
+	} {
+		m := Parse([]byte("From: Quincy Adair <q@tower.example>\r\nTo: blogs@example.org\r\nSubject: draft\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"+tt.source+"\r\n"), Options{})
+		if m.Texts[0].HTML != tt.html {
+			t.Errorf("%s: HTML is %v", name, m.Texts[0].HTML)
+		}
+	}
+}
