@@ -65,10 +65,10 @@ func TestJoinedLines(t *testing.T) {
 func TestWrappedParagraphs(t *testing.T) {
 	for text, want := range map[string]int{
 		"Description: What six hundred telephone calls taught us about\n\nlistening to people who had never asked us for anything and\n\nnever will.\n\nTheme: 5": 2,
-		"Description: What six hundred telephone calls taught us about\n\ntheme: 5":         2,
-		"Description: What six hundred telephone calls taught us about it.\n\nhope its ok":  2,
-		"Title: The stamp on the door\n\nhope its ok":                                       2,
-		"What six hundred telephone calls taught us about people and\n\nhow they are heard": 2,
+		"Description: What six hundred telephone calls taught us about\n\ntheme: 5":                                                                               2,
+		"Description: What six hundred telephone calls taught us about it.\n\nhope its ok":                                                                        2,
+		"Title: The stamp on the door\n\nhope its ok":                                                                                                             2,
+		"What six hundred telephone calls taught us about people and\n\nhow they are heard":                                                                       2,
 	} {
 		if got := len(Lines(document.ReadPlain(text))); got != want {
 			t.Errorf("%q makes %d lines", text, got)

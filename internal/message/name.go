@@ -1,6 +1,7 @@
 package message
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -52,7 +53,12 @@ func (n names) has(word string) bool {
 			return true
 		}
 	}
-	return honorific[word]
+	return honorific[word] || n.hasAll(strings.Split(word, "-"))
+}
+
+// hasAll reports whether each part of a name with hyphens is known: an address gives them apart, "mensah.hart@".
+func (n names) hasAll(parts []string) bool {
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(p string) bool { return !slices.Contains(n.words, p) })
 }
 
 // begin reports whether a line begins with the sender's name: alone, or before a comma, bar, dash or bracket.
@@ -86,6 +92,13 @@ func (n names) are(text string) bool {
 }
 
 var credentials = map[string]bool{"phd": true, "obe": true, "mbe": true, "cbe": true, "frsa": true, "msc": true, "mba": true, "ba": true, "bsc": true, "ma": true, "fbcs": true, "citp": true, "mp": true, "x": true}
+
+// openFull reports whether a text is the full name of a sender of whom only the given name is known: "Kofi Mensah" of kofi@.
+func (n names) openFull(text string) bool {
+	words := nameWords(text)
+	return len(n.words) == 1 && len(words) > 1 && len(words) <= 3 && words[0] == n.given && isNameLike(text) &&
+		!strings.ContainsAny(text, "0123456789:,.!?")
+}
 
 // short reports whether a text is a short form of the given name: "Jo" for Joanna, "J".
 func (n names) short(text string) bool {

@@ -330,23 +330,32 @@ const (
 // signedInside finds the sender's full name with a role or an organisation below it, where no more than a few words follow on
 // them. Where there is none, it gives the end of the lines.
 func (s *splitter) signedInside(lines []int) (start, end int) {
+	if at := s.signedAbove(lines); at >= 0 {
+		return at, len(lines)
+	}
 	filled, words := 0, 0
 	for k := len(lines) - 1; k > 0; k-- {
 		l := s.lines[lines[k]]
 		if l.blank() {
 			continue
 		}
-		if filled > 0 && (s.lines[lines[k+1]].blank() || isSlogan(s.lines[lines[k+1]].text)) {
+		if filled > 0 && s.standsApart(lines[k+1]) {
 			if at := s.signedAbove(lines[:k+1]); at >= 0 {
 				return at, k + 1
 			}
 		}
 		words += s.counts[lines[k]]
-		if filled++; filled > maxAfterLines || words > maxAfterWords || l.field || startsText(l.text) && !postscript.MatchString(l.text) {
+		if filled++; filled > maxAfterLines || words > maxAfterWords || l.field {
 			break
 		}
 	}
 	return len(lines), len(lines)
+}
+
+// standsApart reports whether a line below a signature is none of it.
+func (s *splitter) standsApart(i int) bool {
+	text := s.lines[i].text
+	return s.lines[i].blank() || isSlogan(text) || isSentence(text) || !isShort(text)
 }
 
 // signedAbove returns where the sender's full name stands with which the lines end, with a role or an organisation below it; -1
@@ -359,9 +368,9 @@ func (s *splitter) signedAbove(lines []int) int {
 			continue
 		}
 		filled++
-		if s.names.begin(l.text) && len(nameWords(l.text)) > 1 {
-			if role.MatchString(below) || role.MatchString(l.text) {
-				return k
+		if s.names.begin(l.text) && len(nameWords(l.text)) > 1 || s.names.openFull(l.text) {
+			if (role.MatchString(below) || role.MatchString(l.text)) && !s.labelled(lines[:k]) {
+				return s.fromGiven(lines, k)
 			}
 			return -1
 		}
@@ -373,10 +382,37 @@ func (s *splitter) signedAbove(lines []int) int {
 	return -1
 }
 
-// tellAfterthoughts labels what an organisation puts below every signature. A postscript is text.
+// fromGiven returns where a signature begins, with the given name that stands above the full one.
+func (s *splitter) fromGiven(lines []int, at int) int {
+	for k := at - 1; k >= 0; k-- {
+		if l := s.lines[lines[k]]; !l.blank() {
+			if s.names.are(l.text) {
+				return k
+			}
+			return at
+		}
+	}
+	return at
+}
+
+// labelled reports whether the last of some lines labels what follows: "Author:", above a name.
+func (s *splitter) labelled(lines []int) bool {
+	for k := len(lines) - 1; k >= 0; k-- {
+		if l := s.lines[lines[k]]; !l.blank() {
+			return startsText(l.text) && strings.HasSuffix(strings.TrimRight(l.text, " *_"), ":") || fieldHeading.MatchString(l.text) || strings.EqualFold(strings.Trim(l.text, " *"), "author")
+		}
+	}
+	return false
+}
+
+// tellAfterthoughts labels what an organisation puts below every signature: a slogan, and the short lines below it. A postscript is
+// text.
 func (s *splitter) tellAfterthoughts(lines []int) {
+	told := false
 	for _, i := range lines {
-		if text := s.lines[i].text; (isSlogan(text) || advert.MatchString(text)) && !postscript.MatchString(text) {
+		text := s.lines[i].text
+		told = (isSlogan(text) || advert.MatchString(text) || told && isShort(text) && !isSentence(text)) && !startsText(text)
+		if told {
 			s.labels[i] = labelSignature
 		}
 	}

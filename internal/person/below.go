@@ -1,7 +1,12 @@
 package person
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"copydesk/internal/phrase"
 
 	"copydesk/internal/wording"
 )
@@ -11,7 +16,7 @@ import (
 func (p *Person) AddLines(lines []string) {
 	var plain []string
 	for _, l := range lines {
-		if len(plain) < 4 && len(l) <= 100 && wording.Count(l) <= 14 {
+		if len(plain) < 4 && len(l) <= 100 && wording.Count(l) <= 14 && !isSaid(l) {
 			plain = append(plain, l)
 		}
 	}
@@ -29,6 +34,26 @@ func (p *Person) AddLines(lines []string) {
 	case p.Role == "" && p.Organisation == "":
 		p.roleLines(plain)
 	}
+}
+
+// remarks are words of a line that says something, and names neither a role nor an organisation.
+var remarks = phrase.Like("Hope this is OK", `\b(?:I|I['’](?:m|ve|ll|d)|you|your|we|our|us|this|these|it|me|my|please)\b|^#|^(?i:(?:my )?pronouns\b|(?:ext|extension)\.? ?\d)|`+
+	`\b(?:[Ss]he/[Hh]er|[Hh]e/[Hh]im|[Tt]hey/[Tt]hem)\b`)
+
+// isSaid says whether a line of a signature is a remark or a slogan: one with none but its first word in capitals, "Stay safe,
+// stay home".
+func isSaid(line string) bool {
+	if remarks.MatchString(line) {
+		return true
+	}
+	words := strings.Fields(line)
+	return len(words) > 2 && startsUpper(words[0]) && !slices.ContainsFunc(words[1:], startsUpper) &&
+		!LooksLikeRole(line) && !OrganisationWords.MatchString(line)
+}
+
+func startsUpper(word string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "(“\"'‘"))
+	return unicode.IsUpper(r)
 }
 
 func (p *Person) roleLines(lines []string) {

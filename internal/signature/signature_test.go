@@ -36,6 +36,10 @@ func TestSignaturePerson(t *testing.T) {
 		"a bar within the role":       {"Sue Ferris\nOperations Director | Roads and Waste Directorate\nKerbside Systems", sue, want},
 		"website without www":         {"Sue Ferris\nOperations Director, Kerbside Systems\nkerbside.example | @sueferris", message.Address{Name: "Sue Ferris", Email: "sue@gmail.example"}, person.Person{Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside Systems", Twitter: "@sueferris"}},
 		"for a firm that writes":      {"Sue Ferris\nOperations Director, Kerbside Systems", message.Address{Name: "Kerbside Systems", Email: "info@kerbsidesystems.example"}, want},
+		"pronouns below":              {"Sue Ferris\nOperations Director, Kerbside College\nPronouns: she/her", sue, person.Person{Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside College"}},
+		"a tag below":                 {"Sue Ferris\nLecturer in Geography, Ness College\n#NineDoors", sue, person.Person{Name: "Sue Ferris", Role: "Lecturer in Geography", Organisation: "Ness College"}},
+		"a motto below":               {"Sue Ferris\nLecturer in Geography, Ness College\nStay safe, stay home", sue, person.Person{Name: "Sue Ferris", Role: "Lecturer in Geography", Organisation: "Ness College"}},
+		"a remark below":              {"Sue Ferris\nLecturer in Geography, Ness College\nHope this is OK for you", sue, person.Person{Name: "Sue Ferris", Role: "Lecturer in Geography", Organisation: "Ness College"}},
 		"nothing":                     {"", sue, person.Person{Name: "Sue Ferris"}},
 	} {
 		got := Person(strings.FieldsFunc(c.lines, func(r rune) bool { return r == '\n' }), c.sender)
