@@ -45,7 +45,7 @@ func withRest(blocks []document.Block) []document.Block {
 	for _, b := range blocks {
 		if open && b.Kind == document.Paragraph {
 			if both := joined([]document.Block{out[len(out)-1], b}); len(both) == 1 {
-				out[len(out)-1], open = both[0], isWrapped(b)
+				out[len(out)-1], open = both[0], isWrapped(b) && len(both[0].Spans) < mostWrappedSpans
 				continue
 			}
 		}
@@ -54,10 +54,11 @@ func withRest(blocks []document.Block) []document.Block {
 	return out
 }
 
-// Lines that programs wrap are between so many and so many characters long.
+// Lines that programs wrap are between so many and so many characters long, and a value of them has so many spans at most.
 const (
-	leastWrapped = 50
-	mostWrapped  = 100
+	leastWrapped     = 50
+	mostWrapped      = 100
+	mostWrappedSpans = 50
 )
 
 func isLabelled(b document.Block) bool {
