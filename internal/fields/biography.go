@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/byline"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -83,6 +84,9 @@ func (r Reader) bio(blocks []document.Block, f *finding.Fields) {
 			f.Author.Bio = finding.Value{Text: strings.TrimSpace(document.Text(blocks[1:])), Where: r.Origin + ", About the authors", Trust: finding.ByDocument}
 			return
 		}
+	}
+	for len(blocks) > 1 && margin.Around(wording.Fold(blocks[len(blocks)-1].Text())) {
+		blocks = blocks[:len(blocks)-1]
 	}
 	var text []string
 	if line := r.aboutLine(blocks[0], f); line != "" && !r.bylineOfBio(blocks[0], line, f) {

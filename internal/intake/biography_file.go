@@ -4,10 +4,12 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/wording"
 )
@@ -18,7 +20,7 @@ func (e *email) biographies(f *finding.Fields, names []string, blogs int) {
 		if file.Doc == nil || !isBiography(file) {
 			continue
 		}
-		blocks := biographyOf(f.Author.Name.Text, file.Doc.Blocks)
+		blocks := biographyOf(f.Author.Name.Text, e.withoutMargins(file.Doc.Blocks))
 		var text, kept []string
 		for _, b := range blocks {
 			text = append(text, b.Text())
@@ -27,7 +29,11 @@ func (e *email) biographies(f *finding.Fields, names []string, blogs int) {
 			}
 		}
 		whole := strings.TrimSpace(strings.Join(text, "\n\n"))
-		said := biography.Facts(strings.Join(text[min(1, len(text)-1):], "\n"))
+		from := min(1, len(text)-1)
+		if from+1 < len(text) && person.LooksLikeName(wording.Fold(text[from])) { // the heading, below a line of another sort
+			from++
+		}
+		said := biography.Facts(strings.Join(text[from:], "\n"))
 		if said.Name == "" {
 			said = biography.Facts(whole)
 		}
@@ -43,6 +49,21 @@ func (e *email) biographies(f *finding.Fields, names []string, blogs int) {
 		}
 		f.Author.Bio = f.Author.Bio.Or(finding.Value{Text: strings.TrimSpace(strings.Join(kept, "\n\n")), Where: "biography attached", Trust: finding.ByDocument})
 	}
+}
+
+// withoutMargins leaves out what stands around a text and is none of it: "DRAFT", "Blog for Smarter State week", "ENDS".
+func (e *email) withoutMargins(blocks []document.Block) []document.Block {
+	around := func(b document.Block) bool {
+		text := wording.Fold(b.Text())
+		return b.Kind == document.Paragraph && wording.Count(text) <= 14 && (margin.Around(text) || campaign.Only(e.call, text))
+	}
+	for len(blocks) > 1 && around(blocks[0]) {
+		blocks = blocks[1:]
+	}
+	for len(blocks) > 1 && around(blocks[len(blocks)-1]) {
+		blocks = blocks[:len(blocks)-1]
+	}
+	return blocks
 }
 
 // biographyOf returns the part of a file of several biographies that is about somebody; all of a file about one person.

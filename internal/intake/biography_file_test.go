@@ -1,6 +1,9 @@
 package intake
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestBiographyOf: a file of several biographies gives each author their own.
 func TestBiographyOf(t *testing.T) {
@@ -13,5 +16,25 @@ func TestBiographyOf(t *testing.T) {
 	one := note("About the author\n\nSue Ferris is Operations Director at Kerbside Systems.\n\nShe rows.")
 	if got := len(biographyOf("Sue Ferris", one)); got != 3 {
 		t.Errorf("a file about one: %d paragraphs", got)
+	}
+}
+
+// TestAroundABiography leaves the lines around a biography out of it, in a file of its own and below the blog.
+func TestAroundABiography(t *testing.T) {
+	const bio = "Sue Ferris is Operations Director at Kerbside Systems, where she rows to work."
+	blog := "# Nine doors\n\n" + testFile(t, "blog.txt")
+	for name, files := range map[string][]string{
+		"a file":         {"Nine doors.md", blog, "Sue Ferris bio.txt", "DRAFT v2\n\n26 August 2020\n\nSue Ferris\n\n" + bio + "\n\n© Kerbside Systems 2020\n\nENDS"},
+		"below the blog": {"Nine doors.md", blog + "\n\n**About the author**\n\n" + bio + "\n\nPhoto by Jane Doe on Unsplash\n\nENDS"},
+	} {
+		r := readMail(t, mailWithFiles("Blog", "Our blog for theme 3 is attached.", files...))
+		if len(r.Blogs) != 1 {
+			t.Errorf("%s: %d blogs", name, len(r.Blogs))
+			continue
+		}
+		author := r.Blogs[0].Author
+		if strings.TrimSpace(strings.TrimPrefix(author.Bio, "Sue Ferris\n\n")) != bio || author.Name != "Sue Ferris" {
+			t.Errorf("%s: %+v", name, author)
+		}
 	}
 }

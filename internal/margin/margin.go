@@ -11,6 +11,11 @@ import (
 	"copydesk/internal/wording"
 )
 
+// Around says whether a line at the head or the foot of a text is no part of it.
+func Around(line string) bool {
+	return AtHead(line) || AtFoot(line) || Ends(line) || SaysStatus(line) || WithoutDate(line) == ""
+}
+
 // AtHead says whether a line is one of those at the head of a document that are no part of the blog and no field of it.
 func AtHead(line string) bool { return phrase.AnyMatches(line, headLines) || CountsWords(line) }
 
@@ -39,6 +44,9 @@ var headLines = []*phrase.Phrase{
 	phrase.Like("Confidential – for Kerbside only",
 		`(?i)^(?:strictly |private (?:and|&) |commercial(?:ly)? )?(?:confidential|in[ -]confidence)\W+(?:for|to)\b[^.?!:]{2,40}\b(?:only|use|eyes)[.)\]]*$`),
 	phrase.Like("FAO the communications team", `^(?:(?i:fao|f\.a\.o\.|for the attention of):? |(?:Attn|ATTN|Att)[.:]+ )\S.{1,60}$`),
+	phrase.Like("Draft v0.4 SO", `^(?i:draft |version |final )?v\d+(?:\.\d+)+(?: \p{Lu}{2,3})?$`),
+	phrase.Like("Prepared by Sue Ferris, press office", `^(?i:prepared|typed|uploaded|approved|cleared|signed off|reviewed|checked|proofread) by:? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}(?:,[^.?!]{2,60})?$`),
+	phrase.Like("For publication w/c 7 September", `(?i)^for (?:publication|posting|release|use) (?:on |in |from |during )?(?:the )?(?:w/c|week (?:of|commencing|beginning)) .{1,30}$`),
 	phrase.MustCompile(`(?i)^(?:internal|public|embargoed.*|not for circulation|for publication|for review)$`),
 	phrase.Like("Classification: Public",
 		`(?i)^(?:(?:data |security |document )?(?:classification|classified as|sensitivity|protective marking)|marking)`+
@@ -95,6 +103,8 @@ var footLines = []*phrase.Phrase{
 	phrase.Like("Registered charity number 1122334",
 		`(?i)^(?:(?:a |the |is a )?(?:registered|charity|company|vat)\b[^.]{0,60}?(?:no|number|nos)\.?:? ?[A-Z]{0,2}\d{5,9}\b[^.]{0,80}\.?)$`),
 	phrase.MustCompile(`(?i)^page \d+(?: of \d+)?$`),
+	phrase.Like("Photo by Jane Doe on Unsplash", `(?i)^\W*(?:photo(?:graph)?|image|picture|illustration|graphic)s? (?:credit: ?|by |courtesy of |© ?)\S.{1,50}$`),
+	phrase.Like("Author photo: see attached", `(?i)^\W*(?:author(?:'s|’s)? )?(?:photo(?:graph)?|head ?shot|picture|image|logo|bio(?:graphy)?):? (?:see |is |as )?(?:attached|enclosed|separate(?:ly)?|below|to follow)\W*$`),
 	phrase.Like("Fenwick Council | 2", `^\p{Lu}[^.?!|]{1,60}\s\|\s(?:[Pp]age )?\d{1,2}$`),
 	phrase.Like("Fenwick Council, Town Hall, Fenwick FK1 1AA | 01632 960 100",
 		`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\s*[|,·•].{0,80}$`),
