@@ -28,7 +28,7 @@ func NoteLines(blocks []document.Block) []document.Block {
 			from = to
 		}
 	}
-	return labels.WithColonsInNote(sentencesBehind(out))
+	return labels.WithColonsInNote(labels.WithAnswers(sentencesBehind(out)))
 }
 
 // sentencesBehind cuts off the sentence that stands behind a labelled value in quotation marks: "The description is: “…” It is for
