@@ -44,7 +44,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 			return known.team(m[1]), true
 		}
 		p := person.In(m[1] + m[2])
-		return p, person.LooksLikeName(p.Name) || known.Has(p.Name)
+		return p, person.LooksLikeName(p.Name) || known.Has(p.Name) || areNames(p.Name)
 	}
 	for _, read := range []func(string) (person.Person, bool){onLines, fromLine, known.presented, known.guest} {
 		if p, ok := read(text); ok {
@@ -65,6 +65,12 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 	return p, own || b.Style == document.StyleAuthor ||
 		person.LooksLikeName(p.Name) && p.Organisation != "" && (person.LooksLikeRole(p.Role) || styled && namesFirm(text, p)) &&
 			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
+}
+
+// areNames says whether a name is that of several authors: "Jane Doe, Tom Okafor and Ann Lee".
+func areNames(name string) bool {
+	each := person.Each([]string{name})[1:]
+	return len(each) > 1 && !slices.ContainsFunc(each, func(n string) bool { return !person.LooksLikeName(n) })
 }
 
 // ofTeam is who wrote a blog where no one person did: "the policy team at Kerbside Systems".

@@ -50,3 +50,11 @@ func TestOfTeam(t *testing.T) {
 		}
 	}
 }
+
+// TestBylineOfThree reads a list of names behind "By".
+func TestBylineOfThree(t *testing.T) {
+	const text = "By Sue Ferris, Tom Okafor and Ann Lee"
+	if p, ok := Of(document.Line(text), text, nil, false); !ok || p.Name != "Sue Ferris, Tom Okafor and Ann Lee" {
+		t.Errorf("%+v, %v", p, ok)
+	}
+}

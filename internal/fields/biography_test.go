@@ -49,3 +49,13 @@ func TestWhoDoesSomething(t *testing.T) {
 		t.Errorf("%+v", f.Author)
 	}
 }
+
+// TestTitleInATextBox: what is set as a cover above all text is its head, and a box in the text is none.
+func TestTitleInATextBox(t *testing.T) {
+	blocks := document.ReadFragment("<h1>Nine doors</h1><p>What a clerk learnt from opening them.</p><p>Nobody had thought about that form for years, and nobody wanted to begin now.</p>")
+	blocks[0].TextBox, blocks[1].TextBox = true, true
+	r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+	if f, body := r.Opening(blocks); f.Title.Text != "Nine doors" || len(body) != 2 {
+		t.Errorf("%q, %d blocks", f.Title.Text, len(body))
+	}
+}

@@ -17,7 +17,7 @@ import (
 func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Block) {
 	var f finding.Fields
 	titled := false
-	blocks = labels.WithColons(r.withoutHashtags(blocks, &f), headBlocks)
+	blocks = labels.WithColons(r.withoutHashtags(outOfBoxes(blocks), &f), headBlocks)
 	for i := 0; i < len(blocks); {
 		b := blocks[i]
 		text := b.Text()
@@ -53,6 +53,25 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 		}
 	}
 	return f, nil
+}
+
+// outOfBoxes takes what stands in a text box above all text out of it, where the first of its lines looks like a title: a cover is set
+// so. A quotation stands beside the text.
+func outOfBoxes(blocks []document.Block) []document.Block {
+	first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
+	if first < 0 || !blocks[first].TextBox || !isSetAsTitle(blocks[first]) {
+		return blocks
+	}
+	out := slices.Clone(blocks)
+	for i := first; i < len(out) && (out[i].TextBox || out[i].Text() == ""); i++ {
+		out[i].TextBox = false
+	}
+	return out
+}
+
+// isSetAsTitle says whether a line is set as a title or a heading is.
+func isSetAsTitle(b document.Block) bool {
+	return b.Kind == document.Heading || b.Style == document.StyleTitle || b.AllBold() && wording.Count(b.Text()) <= labels.LongestTitle
 }
 
 // headTable takes a table of fields, or one that is no part of the blog. Below the row of a form for the blog's text, or at a table of its
