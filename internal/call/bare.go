@@ -186,11 +186,24 @@ func (r *reading) isHandedOverFor(n naming) bool {
 	}
 	said := r.tokens[n.from].capital && r.isAny(before, "for", "under") ||
 		n.strong() && r.isAny(before, "for", "under", "on", "about", "re", "regarding", "to")
-	if r.isAny(before, "for", "on", "about") && (r.is(before-1, blogWords) || r.is(before-1, handedOver)) &&
+	if r.isAny(before, "the") && r.namedWithThe(n) {
+		before--
+	}
+	handed := before - 1
+	if r.isAny(handed, ",") {
+		handed--
+	}
+	if r.isAny(before, "for", "on", "about") && (r.is(handed, blogWords) || r.is(handed, handedOver)) &&
 		(r.before(before, 8, atHand) && (end >= len(r.tokens) || r.tokens[end].kind >= mark) || r.is(end, copulas) && r.is(end+1, handedOver)) {
 		said = true // "Attached is my blog for soil.", "My piece on soil is attached."
 	}
 	return said && r.before(before, 8, handing) && r.endsPhrase(end) || r.isBlogFor(n)
+}
+
+// namedWithThe says whether the theme's own name begins with "The", which no longer tells it from any other word: "for the shore".
+func (r *reading) namedWithThe(n naming) bool {
+	theme, ok := r.call.Theme(n.themes[0])
+	return ok && strings.HasPrefix(theme.Name, "The ")
 }
 
 // isBlogFor says whether the sender's blog is for the name, and the sentence for no more: "my submission for writing."
@@ -215,7 +228,8 @@ func (r *reading) isSentenceBehindHandOver(n naming) bool {
 		before--
 	}
 	ends := end >= len(r.tokens) || r.endsSentence(end)
-	return (r.tokens[n.from].capital || n.strong() || its) && ends && r.isAny(before, ".", "!") && r.before(before, 6, handedOver)
+	apart := r.isAny(before, ".", "!") || r.isAny(before, ",") && r.tokens[n.from].capital && r.is(before-1, handedOver) // "Essay attached, People."
+	return (r.tokens[n.from].capital || n.strong() || its) && ends && apart && r.before(before, 6, handedOver)
 }
 
 var handedOver = set("attached enclosed below late this mine")

@@ -11,6 +11,19 @@ const theCall = `1. Future gazing: What does the Smarter State look like?
 4. Bridging the gap: The tech bringing together digital and policy & transforming public services
 5. COVID-19: Lessons learnt, the impact on procurement and innovation and how this can be harnessed in building the smarter state`
 
+// TestNamedWithThe: a theme whose name begins with "The" is named with it, in small letters too.
+func TestNamedWithThe(t *testing.T) {
+	c, err := Parse("call.toml", []byte("slug = \"e\"\nprefix = \"E\"\nname = \"Essays\"\ndeadline = 2020-09-04\ntimezone = \"Europe/Dublin\"\n[[themes]]\nnumber = 1\nname = \"The shore\"\n[[themes]]\nnumber = 2\nname = \"The body\"\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]int{"My essay is attached, for the shore.": 1, "My essay is attached for the body.": 1, "My essay is attached, for the reader.": 0} {
+		if got := c.FindThemes(text); len(got) != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
 var prose = []struct{ text, want string }{
 	// by number
 	{"Our blog for theme 4 is attached.", "4"},
@@ -30,6 +43,10 @@ var prose = []struct{ text, want string }{
 	{"This is for themes 1, 3 and 5.", "1 3 5"},
 	{"The theme is 2.", "2"},
 	{"Its for number 3 people", "3"},
+	{"Hi Laura, essay attached, People. Sue Ferris", "3"},
+	{"Hi Laura, essay attached, people liked it. Sue Ferris", ""},
+	{"My essay is attached, for people.", "3"},
+	{"My essay is attached, for people who count.", ""},
 	{"We asked 3 people.", ""},
 	{"The theme for our blog is number 2.", "2"},
 	{"Theme No. 3", "3"},

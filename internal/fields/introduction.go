@@ -35,7 +35,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 			return blocks[i:]
 		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text), thanksDesk.MatchString(text):
 		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)), r.describedBehind(text) != "":
-		case r.onlySaysTheme(text), leadsBelow(text), leadsToText.MatchString(text):
+		case r.onlySaysTheme(text), leadsBelow(text), saysBoth(text), leadsToText.MatchString(text):
 		case firstLabel > i && (i == r.titleAbove(blocks, firstLabel) || r.isLeadAbove(blocks, i, firstLabel)):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < longestNote && !r.isBlogAbove(blocks[i:firstLabel], blocks[firstLabel:]):
@@ -162,6 +162,12 @@ var salutation = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p
 // hereItIs is a line that does no more than point at the blog below it.
 var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|` +
 	`(?:it(?:['’]s| is) )?(?:all )?below|see below)(?: at last| now| then| again)?\W*$`)
+
+// saysBoth says whether a paragraph gives the title and the description in sentences: it is said to the desk, in whatever language the
+// rest of it is.
+func saysBoth(text string) bool {
+	return wording.Count(text) <= speech.LongestWords && titleStatement.MatchString(text) && (descStatement.MatchString(text) || descColon.MatchString(text))
+}
 
 // leadsBelow says whether a paragraph greets the desk and ends in pointing at the blog below it: "Hi Jo, it's Tom from the lock. … Here goes".
 func leadsBelow(text string) bool {

@@ -152,7 +152,7 @@ func withoutRequest(title, text string) string {
 
 // appositive is a title between commas: "our blog, Weaving and worrying, is attached".
 var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|{work}|post|contribution|submission), (\p{Lu}[^,.!?;:“"]{6,100})` +
-	`, (?i:is|has been|as attached|which is)\b`)
+	`, (?i:is|has been|as attached|which (?:is|i|we|would|could|should|fits|belongs|goes))\b`)
 
 // themeTail is what a sentence goes on to say behind a title: "a blog called Weaving and worrying for theme 2".
 var themeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which|it) )?(?:it )?(?:is |['’]s )?(?:for|under|on|in|against) (?:the )?(?:campaign )?` +
@@ -160,7 +160,7 @@ var themeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which|it) )?(?:it )?(?
 
 // forTail is what it says with a verb: "It's called Weaving and worrying and it's for People."
 var forTail = phrase.Like("Weaving and worrying and it's for People",
-	`(?i),?\s+(?:and|which) (?:it(?:['’]s| is)|is|we(?:['’]d| would) like it) (?:meant |intended )?(?:for|under|in|on) .{2,60}$`)
+	`(?i),?\s+(?:and|which) (?:it(?:['’]?s| is)|is|we(?:['’]d| would) like it) (?:meant |intended )?(?:for|under|in|on) .{2,60}$`)
 
 // themeSaid is the theme that it gives in words of its own: "It's called Weaving and worrying, theme is people I suppose".
 var themeSaid = phrase.Like("Weaving and worrying, theme is people I suppose",

@@ -17,6 +17,8 @@ func TestStatements(t *testing.T) {
 		{"If you need a sentence to go underneath, how about “What three envelopes taught us.”?", "", "What three envelopes taught us."},
 		{"The description is under way.", "", ""},
 		{"My one is called The stamp. For the short description put: What three envelopes taught us. Its for number 3 people.", "The stamp", "What three envelopes taught us."},
+		{"Its called The stamp and its for Future gazing.", "The stamp", ""},
+		{"Attached is my essay, The three old stamps, which I would place under People.", "The three old stamps", ""},
 		{"I called it The stamp, and it would suit “Future gazing”.", "The stamp", ""},
 		{"The title should be The stamp.", "The stamp", ""},
 		{"My blog, “The stamp”, is attached.", "The stamp", ""},

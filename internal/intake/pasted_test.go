@@ -59,6 +59,9 @@ func TestPastedBetweenNotes(t *testing.T) {
 		"a note of any kind above a line that is drawn": {
 			"Good afternoon\n\nI wrote it out by hand before I typed it. I am a slow writer.\n\nThanks\nOlivia\n\n***\n\nWho is Derek?\n\nWhy a form broke in a week.\n\nTheme:\n\nCOVID-19", signed, olivia,
 		},
+		"both said in a paragraph of another language": {
+			"A Laura, a chara,\n\nSeo í m'aiste. My essay is below; the title is Who is Derek? and the description: Why a form broke in a week.\n\nTheme 5", signed, olivia,
+		},
 		"all in a paragraph that leads to the blog": {
 			"Hello Laura its Olivia from addresses. My one is called Who is Derek? For the short description put: Why a form broke in a week. Its for number 5 covid-19. Here goes", "Thats it. Hope its ok\n\n" + signed, olivia,
 		},

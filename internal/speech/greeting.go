@@ -7,7 +7,7 @@ import (
 
 // lettersAbroad begin letters of other languages, and end with a comma.
 const lettersAbroad = `sehr geehrte\w*|liebe[rs]?|ch(?:er|ère)s?|madame|monsieur|mesdames|estimad[oa]s?|car[oaie]|gentil[ei]|spett\.?|` +
-	`geachte|beste|kære|kära|käre|kedves|szanown\p{L}+|annwyl`
+	`a (?:\p{L}+, a )?(?:chara|chairde)|geachte|beste|kære|kära|käre|kedves|szanown\p{L}+|annwyl`
 
 var greetingAbroad = phrase.MustCompile(`(?i)^(?:(?:` + greetingsAbroad + `)(?:\s?[,!:.…]*$|(?: [\p{L}.'’-]+){1,5}\s?[,!:–—-]+$)|` +
 	`(?:` + lettersAbroad + `)(?: [\p{L}.'’-]+){0,6}\s?,$)`)
