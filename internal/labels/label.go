@@ -176,7 +176,7 @@ func lookUp(l string) Field {
 		return f
 	}
 	switch f := labelIndex[core(l)]; {
-	case f == Title, f == Description, f == Theme, f == Author && core(l) != "name":
+	case f == Title, f == Description, f == Theme, f == Author && core(l) != "name" && core(l) != "by": // "By text" is a title
 		return f
 	}
 	return None

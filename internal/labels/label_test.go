@@ -117,6 +117,7 @@ func TestLabelledBlock(t *testing.T) {
 		{"a sentence that begins as a label does", plain("Title: " + said), None, ""},
 		{"a title with a text behind it", plain("Title: Nobody reads. " + long), None, ""},
 		{"a point that gives the theme", document.Block{Kind: document.Item, Spans: []document.Span{{Text: "The stamp – Sue Ferris – theme 3"}}}, None, ""},
+		{"a title that begins with By", document.Block{Kind: document.Heading, Spans: []document.Span{{Text: "By text"}}}, None, ""},
 		{"a table", document.Block{Kind: document.Table}, None, ""},
 	} {
 		field, _, value := InBlock(c.block)
