@@ -83,7 +83,7 @@ func (r Reader) withoutRemarks(v string) string {
 	all := wording.Sentences(v)
 	end := len(all)
 	for end > 1 && (r.placesBlog(all[end-1]) || speech.ToDesk(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1]) || fieldElsewhere.MatchString(all[end-1]) ||
-		person.IsFirstNameOf(all[end-1], r.Sender)) {
+		person.IsFirstNameOf(all[end-1], r.Sender) || person.SameName(strings.TrimRight(all[end-1], "."), r.Sender)) {
 		end--
 	}
 	if end == len(all) {

@@ -157,7 +157,7 @@ func TestTrimmed(t *testing.T) {
 }
 
 func TestRolesOfSeveralWords(t *testing.T) {
-	for s, want := range map[string]bool{"Ward Sister": true, "PhD candidate": true, "Gallery attendant": true, "My sister": false, "The best candidate": false} {
+	for s, want := range map[string]bool{"Ward Sister": true, "PhD candidate": true, "Gallery attendant": true, "Matron": true, "My sister": false, "The best candidate": false} {
 		if got := LooksLikeRole(s); got != want {
 			t.Errorf("LooksLikeRole(%q) = %v", s, got)
 		}
