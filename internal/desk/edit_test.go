@@ -90,6 +90,7 @@ func TestEdits(t *testing.T) {
 		{"complete", "title: Nine doors (plural)", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
 		{"complete", "Confirmed - fine to publish", "noted", nil},
 		{"complete", "Please delete “Attic lamps”", "referred", nil}, // no title of hers
+		{"complete", "Please delete the last paragraph.", "referred", nil},
 		{"complete", "para 1: “nine” -> “ten”\npara 2: delete “quietly”", "referred", nil},
 		{"complete", "Could you show me as “Jane Doe, Chief Metallurgist, Pell Forge” please?", "accepted", func(b *submission.Blog) {
 			b.Author.Role, b.Author.Organisation = "Chief Metallurgist", "Pell Forge"
@@ -251,5 +252,25 @@ func TestPartsOfTheText(t *testing.T) {
 		if first, _, _ := strings.Cut(before.Text, "\n\n"); !strings.HasPrefix(after.Text, first) || want == "accepted" != strings.Contains(after.Text, "It was the clerk") {
 			t.Errorf("%.60s: %.200s", answer, after.Text)
 		}
+	}
+}
+
+// TestCutTwice: who asks twice to take out the last paragraph of a text that was too long means one paragraph.
+func TestCutTwice(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	m.files = map[string]string{"blog.md": article(1, 450) + "\n\n" + strings.Repeat("Nobody had told the porters of the town hall. ", 45)}
+	o.deliver(m)
+	if s := o.submission("SS20-1"); s.Blog.Verdict == submission.Accepted {
+		t.Fatalf("%d words are not too long", s.Blog.Words)
+	}
+	o.reply(mail{body: "Please delete the last paragraph."})
+	once := o.submission("SS20-1")
+	if once.Blog.Verdict != submission.Accepted || strings.Contains(once.Blog.Text, "porters") {
+		t.Fatalf("%s with %d words", once.Blog.Verdict, once.Blog.Words)
+	}
+	o.reply(mail{body: "Please delete the last paragraph."})
+	if twice := o.submission("SS20-1"); twice.Blog.Text != once.Blog.Text {
+		t.Errorf("%d words, where there were %d", twice.Blog.Words, once.Blog.Words)
 	}
 }

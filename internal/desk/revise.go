@@ -107,12 +107,17 @@ func (f *filing) merged(s store.Submission, p intake.Piece) (blog submission.Blo
 	if f.replacesPortrait(blog, p) {
 		blog.Images = withoutPortraits(blog.Images, p.Images)
 	}
-	for _, edit := range p.Edits {
-		if !edit.Apply(&blog) {
+	for _, e := range p.Edits {
+		if edit.CutsByPlace(e) && !tooLong(s.Blog) || !e.Apply(&blog) {
 			return blog, false
 		}
 	}
 	return blog, true
+}
+
+// tooLong says whether a blog was to be shortened. Who asks twice to delete the last paragraph sends an email twice, and means one.
+func tooLong(b submission.Blog) bool {
+	return slices.ContainsFunc(b.Problems, func(p submission.Problem) bool { return p.Code == submission.TooLong })
 }
 
 // changesBy names what a reply changes. What only a signature says of the author is undone.

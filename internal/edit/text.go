@@ -55,6 +55,12 @@ func (e paragraphing) Apply(b *submission.Blog) bool {
 	return true
 }
 
+// CutsByPlace says whether an edit takes out paragraphs that are known by their place alone. Made twice, it takes out others.
+func CutsByPlace(e Edit) bool {
+	p, ok := e.(paragraphing)
+	return ok && p.remove && len(p.put) == 0 && len(p.of.opening) == 0
+}
+
 // in returns where the paragraphs stand among the parts of a text.
 func (p place) in(parts []string) (at []int, ok bool) {
 	var prose []int
