@@ -30,6 +30,7 @@ type shelf struct {
 	mu      sync.Mutex
 	letters []store.Letter
 	sent    chan int64 // told of each letter sent, when there is one
+	rest    chan bool  // told when a pass is over that has left no letter waiting, when there is one and it has room
 	full    bool       // there is no room to write down that a letter was sent
 	gone    int64      // the letter that was taken back after it was read
 	turns   int        // of the writer, for attempts and letters sent
@@ -117,6 +118,12 @@ func (s *shelf) NextDue(context.Context) (next time.Time, any bool, err error) {
 	for _, l := range s.letters {
 		if l.State == store.Waiting && (!any || l.NextAttempt.Before(next)) {
 			next, any = l.NextAttempt, true
+		}
+	}
+	if !any && len(s.letters) > 0 {
+		select {
+		case s.rest <- true:
+		default:
 		}
 	}
 	return next, any, nil
@@ -648,7 +655,7 @@ func TestRun(t *testing.T) {
 			outage <- err
 		}
 	}
-	letters, wake := &shelf{sent: make(chan int64, 10)}, make(chan struct{}, 1)
+	letters, wake := &shelf{sent: make(chan int64, 10), rest: make(chan bool, 1)}, make(chan struct{}, 1)
 	add := func(to string) {
 		letters.add(to)
 		select {
@@ -663,6 +670,7 @@ func TestRun(t *testing.T) {
 
 	add("first@example.com")
 	<-letters.sent
+	<-letters.rest // else the second letter may go over the connection of the first, which is whole
 	proxy.Break(servers.Fault{After: "220 "})
 	add("second@example.com")
 	if err := <-outage; !strings.Contains(err.Error(), "broke") {
