@@ -52,6 +52,13 @@ var noticeWords = phrase.MustCompile(`(?i)intended (solely |only |exclusively )?
 	`vertrouwelijk|notify the sender|do not (necessarily )?(represent|reflect)|by mistake|irrtümlich|par erreur|` +
 	`por error|por engano|per errore|strictly prohibited|legally`)
 
+// mailFooters are those of the footer lines that speak of the email: no blog ends so.
+var mailFooters = []*phrase.Phrase{
+	phrase.Like("Please consider the environment before printing this email.", `(?i)\bbefore (?:you )?print(?:ing)? (?:this|the) (?:e-?mail|message)\b`),
+	phrase.Like("This email has been scanned for viruses.", `(?i)\bthis (?:e-?mail|message) (?:has been|was) (?:scanned|checked)\b|^\W*virus-free\b`),
+	phrase.Like("To unsubscribe from this group", `(?i)^\W*(?:you received this message because|to unsubscribe from this)\b`),
+}
+
 // footerLines stand at the end, below a notice or below the signature.
 var footerLines = []*phrase.Phrase{
 	phrase.Like("Please consider the environment before printing this email.",
@@ -223,7 +230,7 @@ func (s *splitter) isFooter(run []int, k int) bool {
 	if at, ok := s.signedAt(run); ok && at < k {
 		return true
 	}
-	return (k == 0 || s.wordsOf(run[:k]) < 200 || s.footsTwice(run, k)) && s.isLast(run, k)
+	return (k == 0 || matchesAny(mailFooters, s.lines[run[k]].text) || s.wordsOf(run[:k]) < 200 || s.footsTwice(run, k)) && s.isLast(run, k)
 }
 
 // footsTwice says whether what ends a run from a line on, or from the one above, says two things that a footer says: "Think

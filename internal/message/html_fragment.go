@@ -9,13 +9,10 @@ import (
 
 // fragment writes the chosen leaves of an HTML body, with the elements around them and nothing else.
 func (b body) fragment(chosen []bool) string {
-	whole, plain := count(chosen), !b.hasOutsidePre(b.html, chosen)
+	whole := count(chosen)
 	var out strings.Builder
 	for c := b.html.FirstChild; c != nil; c = c.NextSibling {
 		if kept := b.prune(c, chosen, whole); kept != nil {
-			if plain {
-				withoutPre(kept)
-			}
 			if err := html.Render(&out, kept); err != nil {
 				return out.String()
 			}
@@ -43,8 +40,10 @@ func (b body) prune(n *html.Node, chosen []bool, whole int) *html.Node {
 	return kept
 }
 
-// hasOutsidePre says whether chosen text stands outside preformatted text. Where none does, the email was plain text that a
-// client or a gateway set as HTML, and no line of it is a programme's.
+// isOfPre says whether all chosen text stands in <pre>: the email was plain text, which a client or a gateway set so, and no line of
+// it is a programme's.
+func (b body) isOfPre(chosen []bool) bool { return b.html != nil && !b.hasOutsidePre(b.html, chosen) }
+
 func (b body) hasOutsidePre(n *html.Node, chosen []bool) bool {
 	span := b.spans[n]
 	if n.DataAtom == atom.Pre || !anyChosen(chosen[span[0]:span[1]]) {
@@ -59,23 +58,6 @@ func (b body) hasOutsidePre(n *html.Node, chosen []bool) bool {
 		}
 	}
 	return false
-}
-
-// withoutPre makes preformatted text plain text with line breaks. Each of its lines is a node, see [splitPre].
-func withoutPre(n *html.Node) {
-	if n.DataAtom == atom.Pre {
-		n.DataAtom, n.Data = atom.Div, "div"
-		for c := range n.Descendants() {
-			if line, ends := strings.CutSuffix(c.Data, "\n"); ends && c.Type == html.TextNode {
-				c.Data = line
-				c.Parent.InsertBefore(&html.Node{Type: html.ElementNode, DataAtom: atom.Br, Data: "br"}, c.NextSibling)
-			}
-		}
-		return
-	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		withoutPre(c)
-	}
 }
 
 func count(chosen []bool) int {

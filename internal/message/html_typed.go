@@ -14,40 +14,54 @@ const (
 	leastWrapped  = 50
 	mostWrapped   = 100
 	enoughWrapped = 3
+
+	leastWidth, mostWidth = 60, 80 // at which programs wrap: one line that goes beyond such a width is enough in a text without marks
 )
 
-// shaped are the elements that say more of a text than its lines do.
-var shaped = map[atom.Atom]bool{
-	atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.Li: true, atom.Table: true, atom.Blockquote: true, atom.Pre: true,
-	atom.Img: true,
+// shaped are the elements that say more of a text than its lines do, and marked those that say it of words.
+var (
+	shaped = elements(atom.H1, atom.H2, atom.H3, atom.H4, atom.Li, atom.Table, atom.Blockquote, atom.Pre, atom.Img)
+	marked = elements(atom.B, atom.Strong, atom.I, atom.Em, atom.U, atom.A)
+)
+
+func elements(all ...atom.Atom) map[atom.Atom]bool {
+	set := map[atom.Atom]bool{}
+	for _, a := range all {
+		set[a] = true
+	}
+	return set
 }
 
-// typedLines returns the text of HTML that is plain text, with an element for each line: wrapped somewhere, and pasted into a
-// mail program.
+// typedLines returns the text of HTML that is plain text: wrapped somewhere, pasted into a mail program, and an element for each
+// line.
 func typedLines(root *html.Node, lines []line) (text string, typed bool) {
-	width := 0
+	var out strings.Builder
+	width, wrapped := 0, 0
 	for _, l := range lines {
-		if n := utf8.RuneCountInString(l.text); strings.Contains(l.text, " ") {
-			width = max(width, n)
+		if strings.Contains(l.text, " ") {
+			width = max(width, utf8.RuneCountInString(l.text))
 		}
+		out.WriteString(l.text + "\n")
 	}
 	if width < leastWrapped || width > mostWrapped {
 		return "", false
 	}
-	for n := range root.Descendants() {
-		if shaped[n.DataAtom] {
-			return "", false
-		}
-	}
-	var out strings.Builder
-	wrapped := 0
-	for i, l := range lines {
-		if i > 0 && goesBeyond(lines[i-1].text, l.text, width) {
+	for i := 1; i < len(lines); i++ {
+		if goesBeyond(lines[i-1].text, lines[i].text, width) {
 			wrapped++
 		}
-		out.WriteString(l.text + "\n")
 	}
-	return out.String(), wrapped >= enoughWrapped
+	few := wrapped > 0 && width >= leastWidth && width <= mostWidth && !holds(root, marked)
+	return out.String(), (few || wrapped >= enoughWrapped) && !holds(root, shaped)
+}
+
+func holds(root *html.Node, set map[atom.Atom]bool) bool {
+	for n := range root.Descendants() {
+		if set[n.DataAtom] {
+			return true
+		}
+	}
+	return false
 }
 
 // goesBeyond says whether a line ends within a sentence because the first word of the next would have made it longer than the width.

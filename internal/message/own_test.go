@@ -73,7 +73,7 @@ func TestSenderInTableOfFields(t *testing.T) {
 // within a text stay as they are.
 func TestPlainTextSetAsHTML(t *testing.T) {
 	for source, want := range map[string]string{
-		"<html><body><pre style=\"white-space:pre-wrap\">Hi there,\n\nTitle: Nine doors\nTheme: <b>3</b>\n</pre></body></html>": "<div style=\"white-space:pre-wrap\">Hi there,<br/><br/>Title: Nine doors<br/>Theme: <b>3</b><br/></div>",
+		"<html><body><pre style=\"white-space:pre-wrap\">Hi there,\n\nTitle: Nine doors\nTheme: <b>3</b>\n</pre></body></html>": "Hi there,\n\nTitle: Nine doors\nTheme: 3",
 		"<p>We ran:</p><pre>one\ntwo</pre>": "<p>We ran:</p><pre>one\ntwo</pre>",
 	} {
 		m := Parse([]byte("From: Quincy Adair <q@tower.example>\r\nTo: blogs@example.org\r\nSubject: draft\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"+source+"\r\n"), Options{})
@@ -94,11 +94,12 @@ func TestTypedLines(t *testing.T) {
 		source string
 		html   bool
 	}{
-		"wrapped":           {set(wrapped), false},
-		"two lines of many": {set(wrapped[:2]), true},
-		"a list":            {set(wrapped) + "<ul><li>one</li></ul>", true},
-		"paragraphs":        {set([]string{strings.Join(wrapped[:4], " "), wrapped[0], wrapped[1]}), true},
-		"verses":            {set([]string{"The doors were locked.", "The porters wept.", "The queue went home."}), true},
+		"wrapped":       {set(wrapped), false},
+		"a line of two": {set(wrapped[:2]), false},
+		"marked":        {set(append([]string{"<b>Doors</b>"}, wrapped[:2]...)), true},
+		"a list":        {set(wrapped) + "<ul><li>one</li></ul>", true},
+		"paragraphs":    {set([]string{strings.Join(wrapped[:4], " "), wrapped[0], wrapped[1]}), true},
+		"verses":        {set([]string{"The doors were locked.", "The porters wept.", "The queue went home."}), true},
 	} {
 		m := Parse([]byte("From: Quincy Adair <q@tower.example>\r\nTo: blogs@example.org\r\nSubject: draft\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"+tt.source+"\r\n"), Options{})
 		if m.Texts[0].HTML != tt.html {

@@ -2,6 +2,7 @@ package message
 
 import (
 	"strings"
+	"unicode"
 
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -369,7 +370,7 @@ func (s *splitter) signedAbove(lines []int) int {
 		}
 		filled++
 		if s.names.begin(l.text) && len(nameWords(l.text)) > 1 || s.names.openFull(l.text) {
-			if (role.MatchString(below) || role.MatchString(l.text)) && !s.labelled(lines[:k]) {
+			if (role.MatchString(below) || role.MatchString(l.text) || s.setsOff(lines, k)) && !s.labelled(lines[:k]) {
 				return s.fromGiven(lines, k)
 			}
 			return -1
@@ -380,6 +381,21 @@ func (s *splitter) signedAbove(lines []int) int {
 		below = l.text
 	}
 	return -1
+}
+
+// setsOff reports whether a full name stands below an empty line, alone in its own, and a line written as a post or a house is
+// below it: "Jane Doe", "Gallery attendant, retired".
+func (s *splitter) setsOff(lines []int, k int) bool {
+	if k == 0 || !s.lines[lines[k-1]].blank() || !s.names.are(s.lines[lines[k]].text) {
+		return false
+	}
+	for _, i := range lines[k+1:] {
+		if below := s.lines[i].text; below != "" {
+			return unicode.IsUpper([]rune(below)[0]) && !strings.ContainsAny(below, ".!?:") && wording.Count(below) <= 6 &&
+				(isNameLike(below) || strings.Contains(below, ", "))
+		}
+	}
+	return false
 }
 
 // fromGiven returns where a signature begins, with the given name that stands above the full one.

@@ -68,12 +68,11 @@ func (b body) split(ctx splitContext) Text {
 	s.mark(own, labelOwn)
 	s.tell(own, ctx.from)
 	t := Text{
-		HTML:       b.html != nil,
-		Own:        s.written(own, labelOwn),
 		Signature:  s.plain(own, labelSignature),
 		Disclaimer: s.plain(own, labelDisclaimer),
 		Banner:     s.plain(own, labelBanner),
 	}
+	t.Own, t.HTML = s.own(own)
 	if len(earlier) > 0 {
 		t.Below = s.writtenBelow(own)
 	}
@@ -107,8 +106,7 @@ func (s *splitter) earlier(q quoted) Earlier {
 	s.mark(q.lines, labelOwn)
 	s.tell(q.lines, q.From)
 	e := q.Earlier
-	e.HTML = s.html != nil
-	e.Own = s.written(q.lines, labelOwn)
+	e.Own, e.HTML = s.own(q.lines)
 	e.Signature = s.plain(q.lines, labelSignature)
 	s.mark(q.lines, labelEarlier)
 	return e
@@ -176,6 +174,22 @@ func (s *splitter) written(lines []int, want label) string {
 	if s.html == nil || strings.TrimSpace(plain) == "" {
 		return plain
 	}
+	return s.fragment(s.chosen(lines, want))
+}
+
+// own gives back what somebody wrote, as HTML where it is more than plain text set so.
+func (s *splitter) own(lines []int) (text string, isHTML bool) {
+	if s.isOfPre(s.chosen(lines, labelOwn)) {
+		return s.plain(lines, labelOwn), false
+	}
+	return s.written(lines, labelOwn), s.html != nil
+}
+
+// chosen marks the leaves of an HTML body that the lines of one label are made of.
+func (s *splitter) chosen(lines []int, want label) []bool {
+	if s.html == nil {
+		return nil
+	}
 	chosen := make([]bool, s.leafCount())
 	for _, i := range lines {
 		if s.labels[i] == want {
@@ -184,7 +198,7 @@ func (s *splitter) written(lines []int, want label) string {
 			}
 		}
 	}
-	return s.fragment(chosen)
+	return chosen
 }
 
 // plain gives back the lines of one label as plain text, with no more than one empty line between them. What stands on either
