@@ -40,26 +40,6 @@ func (b body) prune(n *html.Node, chosen []bool, whole int) *html.Node {
 	return kept
 }
 
-// isOfPre says whether all chosen text stands in <pre>: the email was plain text, which a client or a gateway set so, and no line of
-// it is a programme's.
-func (b body) isOfPre(chosen []bool) bool { return b.html != nil && !b.hasOutsidePre(b.html, chosen) }
-
-func (b body) hasOutsidePre(n *html.Node, chosen []bool) bool {
-	span := b.spans[n]
-	if n.DataAtom == atom.Pre || !anyChosen(chosen[span[0]:span[1]]) {
-		return false
-	}
-	if n.Type == html.TextNode {
-		return strings.TrimSpace(n.Data) != ""
-	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if b.hasOutsidePre(c, chosen) {
-			return true
-		}
-	}
-	return false
-}
-
 func count(chosen []bool) int {
 	n := 0
 	for _, c := range chosen {

@@ -21,9 +21,6 @@ func htmlBody(source string) body {
 	w := lineWriter{spans: spans{}}
 	w.walk(root, lineState{})
 	w.end()
-	if text, typed := typedLines(root, w.lines); typed {
-		return plainBody(text, nil)
-	}
 	return body{source: source, html: root, spans: w.spans, lines: w.lines}
 }
 

@@ -32,32 +32,59 @@ func elements(all ...atom.Atom) map[atom.Atom]bool {
 	return set
 }
 
-// typedLines returns the text of HTML that is plain text: wrapped somewhere, pasted into a mail program, and an element for each
-// line.
-func typedLines(root *html.Node, lines []line) (text string, typed bool) {
-	var out strings.Builder
+// isPlain says whether the chosen leaves of an HTML body, which make some lines, are plain text: set into <pre> by a client or a
+// gateway, or wrapped somewhere and pasted into a mail program, which makes an element of each line.
+func (b body) isPlain(lines []string, chosen []bool) bool {
+	return !b.hasOutsidePre(b.html, chosen) || b.isWrapped(lines, chosen)
+}
+
+func (b body) isWrapped(lines []string, chosen []bool) bool {
 	width, wrapped := 0, 0
 	for _, l := range lines {
-		if strings.Contains(l.text, " ") {
-			width = max(width, utf8.RuneCountInString(l.text))
+		if strings.Contains(l, " ") {
+			width = max(width, utf8.RuneCountInString(l))
 		}
-		out.WriteString(l.text + "\n")
 	}
 	if width < leastWrapped || width > mostWrapped {
-		return "", false
+		return false
 	}
 	for i := 1; i < len(lines); i++ {
-		if goesBeyond(lines[i-1].text, lines[i].text, width) {
+		if goesBeyond(lines[i-1], lines[i], width) {
 			wrapped++
 		}
 	}
-	few := wrapped > 0 && width >= leastWidth && width <= mostWidth && !holds(root, marked)
-	return out.String(), (few || wrapped >= enoughWrapped) && !holds(root, shaped)
+	few := wrapped > 0 && width >= leastWidth && width <= mostWidth && !b.holds(b.html, marked, chosen)
+	return (few || wrapped >= enoughWrapped) && !b.holds(b.html, shaped, chosen)
 }
 
-func holds(root *html.Node, set map[atom.Atom]bool) bool {
-	for n := range root.Descendants() {
-		if set[n.DataAtom] {
+// holds says whether chosen leaves stand in one of some elements.
+func (b body) holds(n *html.Node, set map[atom.Atom]bool, chosen []bool) bool {
+	span := b.spans[n]
+	if !anyChosen(chosen[span[0]:span[1]]) {
+		return false
+	}
+	if set[n.DataAtom] {
+		return true
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if b.holds(c, set, chosen) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasOutsidePre says whether chosen text stands outside <pre>. Where none does, no line of it is a programme's.
+func (b body) hasOutsidePre(n *html.Node, chosen []bool) bool {
+	span := b.spans[n]
+	if n.DataAtom == atom.Pre || !anyChosen(chosen[span[0]:span[1]]) {
+		return false
+	}
+	if n.Type == html.TextNode {
+		return strings.TrimSpace(n.Data) != ""
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if b.hasOutsidePre(c, chosen) {
 			return true
 		}
 	}

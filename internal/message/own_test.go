@@ -107,3 +107,17 @@ func TestTypedLines(t *testing.T) {
 		}
 	}
 }
+
+// TestWrappedBesideSignature keeps what a client marks around a text that was wrapped elsewhere.
+func TestWrappedBesideSignature(t *testing.T) {
+	m := Parse([]byte("From: Quincy Adair <q@tower.example>\r\nTo: blogs@example.org\r\nSubject: draft\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"+
+		"<div>Our blog is attached; the description is that nobody had told the</div><div>porters of the doors.</div>"+
+		"<div class=\"gmail_signature\"><b>Q. Adair</b><br>Keeper of <a href=\"https://tower.example\">the tower</a></div>\r\n"), Options{})
+	text := m.Texts[0]
+	if text.HTML || text.Own != "Our blog is attached; the description is that nobody had told the\nporters of the doors." {
+		t.Errorf("HTML %v: %q", text.HTML, text.Own)
+	}
+	if want := "Q. Adair\nKeeper of the tower"; text.Signature != want {
+		t.Errorf("signature %q", text.Signature)
+	}
+}

@@ -415,7 +415,8 @@ func (s *splitter) fromGiven(lines []int, at int) int {
 func (s *splitter) labelled(lines []int) bool {
 	for k := len(lines) - 1; k >= 0; k-- {
 		if l := s.lines[lines[k]]; !l.blank() {
-			return startsText(l.text) && strings.HasSuffix(strings.TrimRight(l.text, " *_"), ":") || fieldHeading.MatchString(l.text) || strings.EqualFold(strings.Trim(l.text, " *"), "author")
+			bare := strings.Trim(l.text, " *_")
+			return startsText(l.text) && strings.HasSuffix(bare, ":") || fieldHeading.MatchString(l.text) || strings.EqualFold(bare, "author")
 		}
 	}
 	return false

@@ -76,7 +76,7 @@ func (b body) split(ctx splitContext) Text {
 	if len(earlier) > 0 {
 		t.Below = s.writtenBelow(own)
 	}
-	if t.HTML {
+	if s.html != nil {
 		t.SignedHTML = s.written(own, labelSignature)
 	}
 	for _, q := range earlier {
@@ -179,17 +179,15 @@ func (s *splitter) written(lines []int, want label) string {
 
 // own gives back what somebody wrote, as HTML where it is more than plain text set so.
 func (s *splitter) own(lines []int) (text string, isHTML bool) {
-	if s.isOfPre(s.chosen(lines, labelOwn)) {
-		return s.plain(lines, labelOwn), false
+	text = s.plain(lines, labelOwn)
+	if s.html == nil || strings.TrimSpace(text) != "" && s.isPlain(strings.Split(text, "\n"), s.chosen(lines, labelOwn)) {
+		return text, false
 	}
-	return s.written(lines, labelOwn), s.html != nil
+	return s.written(lines, labelOwn), true
 }
 
 // chosen marks the leaves of an HTML body that the lines of one label are made of.
 func (s *splitter) chosen(lines []int, want label) []bool {
-	if s.html == nil {
-		return nil
-	}
 	chosen := make([]bool, s.leafCount())
 	for _, i := range lines {
 		if s.labels[i] == want {
