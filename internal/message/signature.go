@@ -211,7 +211,7 @@ func (s *splitter) nameBlock(lines []int, end int) int {
 			continue
 		}
 		text := l.text
-		if !isShort(text) || isSentence(text) || filled >= maxNameLines {
+		if !isShort(text) || isSentence(text) || filled >= maxNameLines || tellsOfBlog(text) {
 			break
 		}
 		belongs := s.belongs(i, gap)
@@ -306,7 +306,7 @@ func (s *splitter) tellName(lines []int) {
 		if l.blank() {
 			continue
 		}
-		if !isShort(l.text) || isSentence(l.text) || l.field || startsText(l.text) || l.depth > s.outerDepth(lines) {
+		if !isShort(l.text) || isSentence(l.text) || l.field || startsText(l.text) || l.depth > s.outerDepth(lines) || tellsOfBlog(l.text) {
 			break
 		}
 		filled++
@@ -332,7 +332,7 @@ const (
 // them. Where there is none, it gives the end of the lines.
 func (s *splitter) signedInside(lines []int) (start, end int) {
 	if at := s.signedAbove(lines); at >= 0 {
-		return at, len(lines)
+		return at, s.endOfSigned(lines, at)
 	}
 	filled, words := 0, 0
 	for k := len(lines) - 1; k > 0; k-- {
@@ -342,7 +342,7 @@ func (s *splitter) signedInside(lines []int) (start, end int) {
 		}
 		if filled > 0 && s.standsApart(lines[k+1]) {
 			if at := s.signedAbove(lines[:k+1]); at >= 0 {
-				return at, k + 1
+				return at, s.endOfSigned(lines, at)
 			}
 		}
 		words += s.counts[lines[k]]
@@ -351,6 +351,25 @@ func (s *splitter) signedInside(lines []int) (start, end int) {
 		}
 	}
 	return len(lines), len(lines)
+}
+
+// endOfSigned returns where a signature ends that begins at some line: what stands apart below it is text, "It is for theme 3."
+func (s *splitter) endOfSigned(lines []int, at int) int {
+	end := at + s.nameBlock(lines[at:], len(lines)-at)
+	for k := end; k > at; k-- {
+		if s.setsOff(lines, k-1) { // the post stands apart, too
+			return max(end, s.nextFilled(lines, k)+1)
+		}
+	}
+	return end
+}
+
+// nextFilled returns where the next line stands that is not empty.
+func (s *splitter) nextFilled(lines []int, k int) int {
+	for k < len(lines)-1 && s.lines[lines[k]].blank() {
+		k++
+	}
+	return k
 }
 
 // standsApart reports whether a line below a signature is none of it.
@@ -375,7 +394,7 @@ func (s *splitter) signedAbove(lines []int) int {
 			}
 			return -1
 		}
-		if !isShort(l.text) || isSentence(l.text) || l.field || startsText(l.text) {
+		if !isShort(l.text) || isSentence(l.text) || l.field || startsText(l.text) || tellsOfBlog(l.text) {
 			return -1
 		}
 		below = l.text
@@ -422,13 +441,20 @@ func (s *splitter) labelled(lines []int) bool {
 	return false
 }
 
+// tellsOfBlog says whether a line below a name tells something of the blog: "Theme 3!", "My blog is here: https://…".
+func tellsOfBlog(text string) bool {
+	return ofBlog.MatchString(text) && (strings.ContainsAny(text, "!0123456789") || strings.Contains(text, "://"))
+}
+
+var ofBlog = phrase.MustCompile(`(?i)\b(?:titles?|themes?|descriptions?|sub-?titles?|blogs?|bio(?:graph(?:y|ies))?|authors?|photos?|head ?shots?|attach(?:ed|ment)s?)\b`)
+
 // tellAfterthoughts labels what an organisation puts below every signature: a slogan, and the short lines below it. A postscript is
 // text.
 func (s *splitter) tellAfterthoughts(lines []int) {
 	told := false
 	for _, i := range lines {
 		text := s.lines[i].text
-		told = (isSlogan(text) || advert.MatchString(text) || told && isShort(text) && !isSentence(text)) && !startsText(text)
+		told = (isSlogan(text) || advert.MatchString(text) && !strings.Contains(text, "://") || told && isShort(text) && !isSentence(text)) && !startsText(text) && !ofBlog.MatchString(text)
 		if told {
 			s.labels[i] = labelSignature
 		}

@@ -16,7 +16,7 @@ import (
 func (p *Person) AddLines(lines []string) {
 	var plain []string
 	for _, l := range lines {
-		if len(plain) < 4 && len(l) <= 100 && wording.Count(l) <= 14 && !isSaid(l) {
+		if len(plain) < 4 && len(l) <= 100 && wording.Count(l) <= 14 && !remarks.MatchString(l) && (len(plain) == 0 || !isMotto(l)) {
 			plain = append(plain, l)
 		}
 	}
@@ -40,14 +40,11 @@ func (p *Person) AddLines(lines []string) {
 var remarks = phrase.Like("Hope this is OK", `\b(?:I|I['’](?:m|ve|ll|d)|you|your|we|our|us|this|these|it|me|my|please)\b|^#|^(?i:(?:my )?pronouns\b|(?:ext|extension)\.? ?\d)|`+
 	`\b(?:[Ss]he/[Hh]er|[Hh]e/[Hh]im|[Tt]hey/[Tt]hem)\b`)
 
-// isSaid says whether a line of a signature is a remark or a slogan: one with none but its first word in capitals, "Stay safe,
-// stay home".
-func isSaid(line string) bool {
-	if remarks.MatchString(line) {
-		return true
-	}
+// isMotto says whether a line below a post is a motto: one with none but its first word in capitals that is parted or long, "Stay
+// safe, stay home". "Friends of the park" is an organisation.
+func isMotto(line string) bool {
 	words := strings.Fields(line)
-	return len(words) > 2 && startsUpper(words[0]) && !slices.ContainsFunc(words[1:], startsUpper) &&
+	return len(words) > 2 && (len(words) > 5 || strings.Contains(line, ", ") || strings.Contains(line, " - ") || strings.Contains(line, " – ")) && startsUpper(words[0]) && !slices.ContainsFunc(words[1:], startsUpper) &&
 		!LooksLikeRole(line) && !OrganisationWords.MatchString(line)
 }
 
