@@ -12,6 +12,10 @@ func TestSpeaksOfAnotherBelowALetter(t *testing.T) {
 		"The other blog (Nine doors and a bell) is for theme 4.": "[3] accepted, [4] accepted",
 		"My second blog is for theme 4.":                         "[3] accepted, [4] accepted",
 		"For the doors one: theme 4.":                            "[3] accepted, [4] accepted",
+		"And “Nine doors and a bell” is for theme 4.":            "[3] accepted, [4] accepted",
+		"And Nine doors and a bell should go under theme 4.":     "[3] accepted, [4] accepted",
+		"I think “Nine doors and a bell” suits theme 4 best.":    "[3] accepted, [4] accepted",
+		"Theme 5, unlike “Nine doors and a bell”.":               "[5] accepted, [] needs-correction",
 		"Please withdraw my second blog.":                        "[3] accepted, [] withdrawn",
 		"Please withdraw the other one.":                         "[3] accepted, [] needs-correction", // the editors are asked
 		"Thanks, the other one will follow.":                     "[3] accepted, [] needs-correction",

@@ -14,6 +14,8 @@ import (
 func TestEdits(t *testing.T) {
 	first := map[string]string{
 		"complete":            firstMails["complete"],
+		"without theme":       firstMails["without theme"],
+		"title alone":         firstMails["title alone"],
 		"without description": firstMails["without description"],
 		"two themes":          "Title: " + title + "\nDescription: " + descr + "\nTheme: 2 and 3",
 		"description of 170":  firstMails["description of 170"],
@@ -110,6 +112,9 @@ func TestEdits(t *testing.T) {
 		{"without description", "How a town found its forms: would that do?", "accepted", func(b *submission.Blog) { b.Description = "How a town found its forms" }},
 		{"complete", "Yes, all correct, thank you.", "noted", nil},
 		{"complete", "Nice one, cheers!", "noted", nil},
+		{"complete", "Please change the title to “Cancel my submission”. It is a joke that works in context!", "accepted", func(b *submission.Blog) { b.Title = "Cancel my submission" }},
+		{"complete", "New title: Please withdraw our blog", "accepted", func(b *submission.Blog) { b.Title = "Please withdraw our blog" }},
+		{"without theme", "Theme 2 please.\n\nKind regards\n\nName: Jane Doe\nTitle: Automation Lead\nCompany: Tessera Works\nTel: 01632 960 700", "accepted", func(b *submission.Blog) { b.Themes = []int{2}; b.Author.Role = "Automation Lead"; b.Author.Organisation = "Tessera Works" }},
 	} {
 		t.Run(fmt.Sprintf("%s/%.40s", c.first, c.reply), func(t *testing.T) {
 			o := newOffice(t)

@@ -35,6 +35,30 @@ func TestAnswerBetweenTheLines(t *testing.T) {
 	}
 }
 
+// TestAnswerBehindOurWords answers in the very paragraphs of our letter, behind their last words: on a line of its own, or in the same.
+func TestAnswerBehindOurWords(t *testing.T) {
+	for _, gap := range []string{"<br>", " ", "<br><br>"} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.body = "Blog attached.\n\nTitle: " + title
+		o.deliver(m)
+		l := o.last[0]
+		_, page := o.parts(l.ID)
+		for end, answer := range map[string]string{"what makes people want to read on.": descr, "than one. The themes are:": "Theme 2"} {
+			if strings.Count(page, end) != 1 {
+				t.Fatal("the letter has another wording")
+			}
+			page = strings.Replace(page, end, end+gap+`<span style="color:#1F497D">`+answer+`</span>`, 1)
+		}
+		body := fmt.Sprintf(`<div class="WordSection1"><p class="MsoNormal">See my answers in blue below.</p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>From:</b> Blogs desk &lt;blogs@example.org&gt;<br><b>Sent:</b> 20 August 2020 10:20<br><b>To:</b> Jane Doe<br><b>Subject:</b> %s</p></div></div>%s</div>`, l.Subject, page)
+		raw := fmt.Sprintf("From: %s\r\nTo: blogs@example.org\r\nSubject: RE: %s\r\nMessage-ID: <2@acme.example>\r\nIn-Reply-To: <%s>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n%s", jane, l.Subject, l.MessageID, body)
+		o.want(o.file(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: 99, Received: o.now, Raw: []byte(raw)}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+		if s := o.submission("SS20-1"); s.Blog.Description != descr || s.Blog.Title != title || !slices.Equal(s.Blog.Themes, []int{2}) {
+			t.Errorf("%q: title %q, description %q, themes %v", gap, s.Blog.Title, s.Blog.Description, s.Blog.Themes)
+		}
+	}
+}
+
 // TestAnswerInWordsOfOurOwn answers between the lines with the name of a theme, which our letter lists further down.
 func TestAnswerInWordsOfOurOwn(t *testing.T) {
 	o := newOffice(t)

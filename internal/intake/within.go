@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
@@ -127,6 +128,11 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 			}
 			continue
 		}
+		if n, behind := behindOurWords(letter, at, b); n > 0 {
+			at += n
+			added = append(added, of.headed(i, e.saidOf(labelAmong([]string{wording.Fold(b.Text())}), document.Line(behind)))...)
+			continue
+		}
 		before := strings.Index(known, " "+strings.Join(words, " ")+" ")
 		if before < 0 || at > 0 && nextGoesOn(letter, at, blocks[i+1:]) {
 			if label := labelAmong([]string{wording.Fold(above)}); label != "" {
@@ -140,6 +146,49 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 	}
 	return added
 }
+
+// behindOurWords returns what is written in a paragraph of our letter behind its last words, on a line of its own or in the same, and
+// how many of the letter's words stand before it: "Please reply with a line such as “Theme: 2”. People". Where the letter's own words
+// follow again, one of its wordings was changed.
+func behindOurWords(letter []string, at int, b document.Block) (n int, behind string) {
+	if b.Kind == document.Table {
+		return 0, ""
+	}
+	text, taken := b.Text(), 0
+	for rest := text; rest != ""; {
+		word := rest[:len(rest)-len(strings.TrimLeftFunc(rest, notSpace))]
+		words := wording.Words(word)
+		if !goesOnWith(letter, at+taken, words) {
+			break
+		}
+		below := strings.TrimLeftFunc(rest[len(word):], unicode.IsSpace)
+		gap := rest[len(word) : len(rest)-len(below)]
+		taken, rest = taken+len(words), below
+		if taken >= leastCopied && (strings.Contains(gap, "\n") || wording.EndsSentence(word) || strings.HasSuffix(word, ":")) {
+			n, behind = taken, below
+		}
+	}
+	if tail := wording.Words(behind); len(tail) == 0 || goesOnAgain(letter[min(at+n, len(letter)):], tail) {
+		return 0, ""
+	}
+	return n, behind
+}
+
+func notSpace(r rune) bool { return !unicode.IsSpace(r) }
+
+// goesOnAgain says whether the last of some words stand soon in what a letter goes on with.
+func goesOnAgain(letter, words []string) bool {
+	last := words[max(0, len(words)-3):]
+	for at := range min(len(letter), longestGap) {
+		if len(last) == 3 && goesOnWith(letter, at, last) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestGap is how many words of our letter stand at most between the first and the last of a paragraph.
+const longestGap = 60
 
 // letterParts are the places in our letter about several blogs at which the part of each begins.
 type letterParts struct {

@@ -9,10 +9,10 @@ import (
 	"copydesk/internal/wording"
 )
 
-// AsksForRole says whether "Title" or "Post" asks for somebody's role: between the name and the organisation.
+// AsksForRole says whether "Title" or "Post" asks for somebody's role: between the name, the organisation and the address.
 func AsksForRole(above Field, label, value string, below Field) bool {
 	label = strings.ToLower(Tidy(label))
-	between := above == Author && below == Organisation || above == Organisation && below == Author
+	between := above == Author && (below == Organisation || below == Email) || above == Organisation && (below == Author || below == Email)
 	return between && (label == "title" || label == "post") && person.LooksLikeRole(value)
 }
 

@@ -186,7 +186,7 @@ func (s *splitter) below(lines []int) (length int, whole bool) {
 	for k, i := range lines {
 		l := s.lines[i]
 		if l.field || startsText(l.text) || filled > maxSignatureLines {
-			return s.nameBlock(lines, k), false
+			return s.nameBlock(lines, s.labelledNameAbove(lines, k)), false
 		}
 		if !l.blank() {
 			filled++
@@ -197,6 +197,17 @@ func (s *splitter) below(lines []int) (length int, whole bool) {
 	}
 	return s.nameBlock(lines, len(lines)), false
 }
+
+// labelledNameAbove returns where the list begins that goes on at a line: who lists "Name: Jane Doe", "Title: Head of Data" and
+// "Company: Acme" gives no title of a blog, which can only be seen in all of it.
+func (s *splitter) labelledNameAbove(lines []int, k int) int {
+	if k > 0 && labelledName.MatchString(s.lines[lines[k-1]].text) {
+		return k - 1
+	}
+	return k
+}
+
+var labelledName = phrase.Like("Name: Jane Doe", `(?i)^\W*(?:full |my |your )?name\s*[:–—-]\s*\S`)
 
 // nameBlock measures a name with the lines that belong to it: role, organisation, telephone, among the lines before end. The
 // first line below a closing is the name whatever it is, as long as it is short and heads no text; a heading below it is not

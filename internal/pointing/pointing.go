@@ -251,7 +251,9 @@ func (s Several) SpokenOf(lines []string) (of []int) {
 			}
 		}
 		for _, m := range s.ByNames(line) {
-			if leadsToTopic.MatchString(line[:m.From]) || strings.IndexFunc(line[:m.From], isWord) < 0 && behindTopic.MatchString(line[m.To:]) {
+			before, behind := goesOn.ReplaceAllString(line[:m.From], ""), line[m.To:]
+			if leadsToTopic.MatchString(before) || strings.IndexFunc(before, isWord) < 0 && behindTopic.MatchString(behind) ||
+				quoteOpens.MatchString(before) && quoteEnds.MatchString(behind) && !comparesWith.MatchString(before) {
 				of = append(of, m.Of)
 			}
 		}
@@ -263,9 +265,14 @@ var (
 	leadsToTopic = phrase.Like("Description for the blog “", `(?i)\b(?:for|of|in|about|regarding|re|on) (?:the |my |our )?(?:blog |piece )?["“'‘]?$|`+
 		`\b(?:the|my|our) (?:(?:other|second|first|new|next|latest|last|earlier) )?(?:one|blog|piece|article|post)(?: \(|, |: | [–—-] | )["“'‘]?$|`+
 		`\b(?:move|put|file|change|list|place|rename|withdraw|keep|leave) ["“'‘]?$`)
-	handsOver   = phrase.Like("And here is ", `(?i)\b(?:here(?:['’]s| is| are)|this is|(?:attached|below) is|have|got) (?:the )?$`)
-	behindLabel = phrase.Like(": A town found its forms.", `^(?:['’]s)?\s*(?::|[–—-]\s)`)
-	behindTopic = phrase.Like("” – theme 3", `(?i)^["”'’]?\s*(?:[:,(]|[–—-] |(?:is|should be|goes|belongs|fits|will be|can be) (?:for|under|in|about)? ?)`)
+	handsOver = phrase.Like("And here is ", `(?i)\b(?:here(?:['’]s| is| are)|this is|(?:attached|below) is|have|got) (?:the )?$`)
+	goesOn    = phrase.Like("And also ", `(?i)^(?:(?:and|also|then|plus|so|oh|but|now|next|finally|lastly|likewise|similarly|hi|hello|sorry|thanks|thank you|ok|okay),? )+`)
+	// A title in quotation marks is spoken of wherever it stands, unless something else is only compared with it.
+	quoteOpens   = phrase.Like("I think that “", `["“‘]$`)
+	quoteEnds    = phrase.Like("” would suit theme 1.", `^[.,]?["”’]`)
+	comparesWith = phrase.Like("The same as for “", `(?i)\b(?:like|unlike|than|as(?: (?:for|in|with|of))?|with|after|before|besides?|apart from|instead of|and not|not) (?:the |my |our )?(?:other )?(?:blog |piece |one )?["“‘]$`)
+	behindLabel  = phrase.Like(": A town found its forms.", `^(?:['’]s)?\s*(?::|[–—-]\s)`)
+	behindTopic  = phrase.Like("” – theme 3", `(?i)^["”'’]?\s*(?:[:,(]|[–—-] |(?:is|goes|belongs|fits|(?:should|will|can|could|may|would|must|needs? to|ought to) (?:be|go)) (?:for|under|in|about)? ?)`)
 )
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

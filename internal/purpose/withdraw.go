@@ -3,6 +3,7 @@ package purpose
 import (
 	"strings"
 
+	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -205,11 +206,16 @@ var outOfNumbered = phrase.Like("please remove our blog from theme 2",
 // asksYou is a request in the form of a question: "May I therefore ask you to take our blog out?"
 var asksYou = phrase.MustCompile(`^(?:may|might|can|could) (?:i|we) (?:\w+ ){0,2}(?:ask|trouble) (?:you|that you)\b`)
 
+// wordingOfField is what a field is to read, which asks for nothing: it begins with the field.
+var wordingOfField = phrase.Like("change the title to “Cancel my submission”",
+	`(?i)(\b(?:title|headline|heading|`+labels.DescriptionNames+`|re-?name|re-?title|re-?titled|entitled|titled|call(?:ed)?)\b[^“”"]{0,60})`+
+		`[“"][^“”"]{2,200}[”"]`)
+
 // asksToWithdraw says whether a sentence asks for a blog to be withdrawn; a question whether one might does not.
 // before is the sentence before it, of which a pronoun speaks, as it does of what stands before the verb: "are links
 // permitted, or will you take them out?"
 func asksToWithdraw(sentence, before string) bool {
-	plain := politeIf.ReplaceAllString(sentence, "")
+	plain := wordingOfField.ReplaceAllString(politeIf.ReplaceAllString(sentence, ""), "$1 so")
 	if outOfNumbered.MatchString(plain) || notDoing.MatchString(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) {
 		return false
 	}

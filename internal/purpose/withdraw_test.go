@@ -134,6 +134,13 @@ func TestAsksToWithdraw(t *testing.T) {
 		{"Please cancel my earlier request to withdraw", false},
 		{"Please ignore that.", false},
 		{"Please withdraw the kites one.", true},
+		{"Please change the title to “Cancel my submission”.", false},
+		{"We would now like to call it “Please remove our blog”.", false},
+		{"The sub-title should read: “Why we asked to withdraw our blog.”", false},
+		{"Please withdraw the blog called “The last reel”.", true},
+		{"Please remove our blog with the title “The last reel” from the week.", true},
+		{"Our blog called “The last reel” must not be published.", true},
+		{"“Please withdraw it.”", true},
 	} {
 		before, sentence, two := strings.Cut(c.sentences, "|")
 		if !two {
