@@ -114,7 +114,31 @@ func TestEdits(t *testing.T) {
 		{"complete", "Nice one, cheers!", "noted", nil},
 		{"complete", "Please change the title to “Cancel my submission”. It is a joke that works in context!", "accepted", func(b *submission.Blog) { b.Title = "Cancel my submission" }},
 		{"complete", "New title: Please withdraw our blog", "accepted", func(b *submission.Blog) { b.Title = "Please withdraw our blog" }},
-		{"without theme", "Theme 2 please.\n\nKind regards\n\nName: Jane Doe\nTitle: Automation Lead\nCompany: Tessera Works\nTel: 01632 960 700", "accepted", func(b *submission.Blog) { b.Themes = []int{2}; b.Author.Role = "Automation Lead"; b.Author.Organisation = "Tessera Works" }},
+		{"without theme", "Theme 2 please.\n\nKind regards\n\nName: Jane Doe\nTitle: Automation Lead\nCompany: Tessera Works\nTel: 01632 960 700", "accepted", func(b *submission.Blog) {
+			b.Themes = []int{2}
+			b.Author.Role = "Automation Lead"
+			b.Author.Organisation = "Tessera Works"
+		}},
+		{"without theme", "Theme 5. When do you expect to publish it?", "accepted", func(b *submission.Blog) { b.Themes = []int{5} }},
+		{"without theme", "I am on leave from tonight. You are very welcome to shorten it as you see fit.", "referred", nil},
+		{"complete", "I forgot to say: I am Head of Accessible Information at the Larkfield Partnership.", "accepted", func(b *submission.Blog) {
+			b.Author.Role, b.Author.Organisation = "Head of Accessible Information", "Larkfield Partnership"
+		}},
+		{"complete", "I am Head of Accessible Information at the Larkfield Partnership.", "accepted", func(b *submission.Blog) {
+			b.Author.Role, b.Author.Organisation = "Head of Accessible Information", "Larkfield Partnership"
+		}},
+		{"without theme", "Theme 3. Also please use Jane M. Doe as the byline.", "accepted", func(b *submission.Blog) { b.Themes = []int{3}; b.Author.Name = "Jane M. Doe" }},
+		{"complete", "Please use Jane M. Doe as the byline.", "accepted", func(b *submission.Blog) { b.Author.Name = "Jane M. Doe" }},
+		{"complete", "Could you replace the description with the following?\n\nHow a town found its forms again.", "accepted", func(b *submission.Blog) { b.Description = "How a town found its forms again." }},
+		{"complete", "We would rather have it under COVID-19.", "accepted", func(b *submission.Blog) { b.Themes = []int{5} }},
+		{"complete", "Can it go under Bridging the gap in addition to People?", "accepted", func(b *submission.Blog) { b.Themes = []int{3, 4} }},
+		{"complete", "My job title is Director of Reform and I work for Newcastle Data Trust.", "accepted", func(b *submission.Blog) {
+			b.Author.Role, b.Author.Organisation = "Director of Reform", "Newcastle Data Trust"
+		}},
+		{"title alone", "The sub-title should read: A town found its forms again. We asked how.\n\nWe would like number 2.", "accepted", func(b *submission.Blog) {
+			b.Description, b.Themes = "A town found its forms again. We asked how.", []int{2}
+		}},
+		{"title alone", "How about “A town found its forms again.”?\n\nThe blog falls under “Future gazing”.", "accepted", func(b *submission.Blog) { b.Description, b.Themes = "A town found its forms again.", []int{1} }},
 	} {
 		t.Run(fmt.Sprintf("%s/%.40s", c.first, c.reply), func(t *testing.T) {
 			o := newOffice(t)

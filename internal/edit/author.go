@@ -22,7 +22,7 @@ func editOfAuthor(s string) Edit {
 			return joining{submission.Author{Name: person.CleanName(m[1]), Role: role, Organisation: organisation}}
 		}
 	}
-	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo, nameWith, wholeOfName} {
+	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo, nameWith, wholeOfName, asByline} {
 		if m := p.FindStringSubmatch(s); m != nil {
 			return respelling{person.CleanName(m[1])}
 		}
@@ -70,6 +70,10 @@ var (
 		`\b(?i:my|her|his|their) (?i:full name|middle (?:name|initial)|maiden name|married name|professional name|proper name)`+
 			`(?i:,|:| is| as in|, which is|,? so| [–—-])? [“"‘']?`+wholeName)
 )
+
+// asByline says how the author's name is to be printed.
+var asByline = phrase.Like("Also please use Jane M. Ashby as the byline.",
+	`\b(?i:use|put|have|give|print|show) [“"‘']?`+wholeName+`[”"’']? (?i:as|for|in|on) (?i:the|my|our|her|his|their) (?i:by-?line|author(?:['’]s)? name|name)\b`)
 
 // surnameIs tells one part of a name, and how it is spelt.
 var surnameIs = phrase.Like("Sophie's surname is Lindqvist (with a v).",

@@ -21,6 +21,14 @@ var postIsNow = phrase.Like("My job title has changed to Director of Operations.
 // nowadays says that something is so now, behind it: "Chief Data Officer these days".
 var nowadays = phrase.Like("Chief Data Officer these days", `(?i),? (?:now|these days|nowadays|at present|currently|from now on)$`)
 
+var (
+	// postAt tells a post and where it is held.
+	postAt = phrase.Like("I am Head of Data at the Kerbside Partnership.", `\bI(?:['’]m| am) (?i:an? |the )?(\p{Lu}[^.;:!?]{2,80} (?i:at|of|for|with) (?:the )?\p{Lu}.+)$`)
+	// worksFor tells the organisation.
+	worksFor = phrase.Like("My role is Director of Reform and I work for Newcastle Data.",
+		`\bI (?i:now )?(?i:work (?:for|at|with)|am (?:based|employed) (?:at|by|with)) (?:the )?(\p{Lu}[^.,;:!?]{2,60})`)
+)
+
 // newPost is what the sender is called at work, where the sender is the author.
 type newPost struct{ sender, role, organisation string }
 
@@ -37,12 +45,18 @@ func (e newPost) Apply(b *submission.Blog) bool {
 
 // postOfSender reads what the sender is called at work now: "my job title has changed to Director of Operations".
 func (r Reader) postOfSender(s string) Edit {
-	m := postIsNow.FindStringSubmatch(s)
+	m, plain := postIsNow.FindStringSubmatch(s), false
+	if m == nil {
+		m, plain = postAt.FindStringSubmatch(s), true
+	}
 	if m == nil {
 		return nil
 	}
 	role, organisation := person.RoleAndOrganisation(nowadays.ReplaceAllString(strings.TrimRight(wording.Unquote(biography.BeforeAnother(m[1])), ".?! "), ""))
-	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
+	if w := worksFor.FindStringSubmatch(s); w != nil && organisation == "" {
+		organisation = w[1]
+	}
+	if !person.LooksLikeRole(role) || wording.Count(role) > 10 || plain && organisation == "" {
 		return nil
 	}
 	return newPost{person.CleanName(r.Sender), role, organisation}

@@ -76,9 +76,31 @@ func (r Reader) editsOf(said []string) (kept string, edits []Edit) {
 			others = append(others, s)
 			continue
 		}
+		edit, i = r.goingOn(edit, said, i)
 		edits = append(edits, edit)
 	}
 	return strings.Join(others, " "), edits
+}
+
+// goingOn adds to a description that a sentence tells those behind it that say nothing to the desk: "The sub-title should read: We
+// closed. Then we asked why."
+func (r Reader) goingOn(edit Edit, said []string, i int) (Edit, int) {
+	e, ok := edit.(rightly)
+	if !ok || e.of != labels.Description || !strings.HasSuffix(said[i], e.value) {
+		return edit, i
+	}
+	for i+1 < len(said) && r.tellsNothing(said[i+1]) {
+		i++
+		e.value += " " + said[i]
+	}
+	return e, i
+}
+
+// tellsNothing says whether a sentence says nothing to the desk.
+func (r Reader) tellsNothing(s string) bool {
+	field, _, _ := labels.InLine(s)
+	edit, _ := r.editOf(s, "")
+	return field == labels.None && edit == nil && speech.Of(s) == speech.NoSpeech && !speech.ToDesk(s) && !strings.HasSuffix(s, "?") && len(r.Call.FindThemes(s)) == 0
 }
 
 // editOf reads the edit that a sentence asks for, nil where it asks for none; both says that the next one belongs to it.
@@ -189,7 +211,7 @@ var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|c
 	`insert|remove|delete|drop|lose|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|` +
 	`happy|perfect|great|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|` +
 	`you|first|opening|last|closing|final|author|co-?author|co-?writer|credit|byline|spel\w+|name|wrote|promoted|` +
-	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|with|without|hyphenated|wrong|typo|mistakes?|errors?|mis-?spel\w+|mis-?typed)\b`)
+	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|am|i['’]m|work|use|with|without|hyphenated|wrong|typo|mistakes?|errors?|mis-?spel\w+|mis-?typed)\b`)
 
 var (
 	replaced = phrase.Like("Please replace “Ten” with “Eleven” in the title.",

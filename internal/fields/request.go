@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/document"
@@ -131,12 +132,26 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 		numbers, _ = r.Call.MatchTheme(m[1])
 	}
 	if len(numbers) == 0 { // "Could you move it to People please?"
-		if m := intoPlace.FindStringSubmatch(sentence); m != nil && (numerals.MatchString(m[1]) || !numbered.MatchString(m[1])) {
-			numbers, _ = r.Call.MatchTheme(m[1])
+		if m := intoPlace.FindStringSubmatch(sentence); m != nil {
+			numbers = r.themesOfPlace(m[1])
 		}
 	}
 	return numbers, alsoTheme.MatchString(sentence)
 }
+
+// themesOfPlace reads where a blog is to be put: "People", "People in addition to COVID-19".
+func (r Reader) themesOfPlace(place string) (numbers []int) {
+	for _, part := range besideIt.Split(place, 2) {
+		if numerals.MatchString(part) || !numbered.MatchString(part) || r.Call.IsTheme(part) {
+			found, _ := r.Call.MatchTheme(part)
+			numbers = append(numbers, found...)
+		}
+	}
+	slices.Sort(numbers)
+	return slices.Compact(numbers)
+}
+
+var besideIt = phrase.Like("People in addition to COVID-19", `(?i),? (?:in addition to|as well as|on top of) `)
 
 // onlyThemesBehind reads a change that names nothing but themes: "Make that 2 and 4, please".
 func (r Reader) onlyThemesBehind(sentence string) []int {

@@ -191,9 +191,25 @@ func (e *email) said() Piece {
 	p.DescriptionMentioned = p.Description != "" && found.Description.Trust <= finding.ByProse || fields.OnlyMentioned(found.Description, s.Blocks)
 	p.Images = e.sentPictures(p.Author.Name)
 	p.InPassing = max(found.Title.Trust, found.Description.Trust, found.Themes.Trust) <= finding.ByProse && p.Told == submission.Author{} && len(p.Edits) == 0 &&
-		max(found.Author.Name.Trust, found.Author.Role.Trust) < finding.ByStatement
+		max(found.Author.Name.Trust, found.Author.Role.Trust) < finding.ByStatement && !e.choosesTheme(document.Text(rest))
 	return p
 }
+
+// choosesTheme says whether a sentence of an answer is a theme and nothing else, and none asks about themes: "Theme 5. When do you
+// expect to publish it?"
+func (e *email) choosesTheme(text string) bool {
+	chooses := false
+	for _, s := range wording.Sentences(text) {
+		if strings.HasSuffix(s, "?") && (aboutTheme.MatchString(s) || len(e.call.FindThemes(s)) > 0) {
+			return false
+		}
+		chooses = chooses || e.call.ChoosesThemes(strings.TrimRight(s, ".!"))
+	}
+	return chooses
+}
+
+// aboutTheme is a word by which a question may be about the theme.
+var aboutTheme = phrase.Like("Or would you put it under another theme?", `(?i)\b(?:themes?|strands?|categor(?:y|ies)|under|fits?|suits?|instead)\b`)
 
 // ofAnother is what else somebody may be named for in a sentence: "the quote should be attributed to Ann Lee".
 var ofAnother = phrase.MustCompile(`(?i)\b(?:quot(?:e|es|ation|ed)|paragraph|sentence|report|book|paper|study|survey|photos?|photographs?|pictures?|` +

@@ -166,7 +166,7 @@ func SaysBelow(text string) bool {
 }
 
 // BelowThis ends or holds what announces a value on the next line: "the title is as follows", "use this for the title".
-var BelowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here)\W*$|` +
+var BelowThis = phrase.MustCompile(`(?i)\b(?:below|as follows|follows|here|the following(?: (?:one|line|sentence|text))?)\W*$|` +
 	`\buse (?:this|the following)(?: (?:one|line|sentence))? (?:as|for)\b.{4,40}$|:$`)
 
 // marksEnd says whether a line says that the blog ends above it, or that its author is presented below.

@@ -71,7 +71,7 @@ type hearing struct {
 
 // asks hears whether a sentence asks or offers.
 func (h *hearing) asks(sentence string) {
-	question := strings.Contains(sentence, "?") && !speech.AsksToDoSo(sentence)
+	question := strings.Contains(sentence, "?") && !speech.AsksToDoSo(sentence) && !speech.ProposesWording(sentence)
 	h.Question = h.Question || question
 	h.Asking = h.Asking || question || speech.AsksOrOffers.MatchString(sentence)
 	h.Proposes = h.Proposes || speech.Offers.MatchString(sentence)

@@ -14,6 +14,14 @@ const (
 // Offers marks an email that offers to write something.
 var Offers = phrase.Like("I would love to write about that; an outline is below.", `(?i)`+offerPattern+`|\b(?:outline|synopsis)\b`)
 
+// GivesLeave says whether a sentence leaves to the desk what was asked for: "You are very welcome to shorten it."
+func GivesLeave(text string) bool { return givesLeave.MatchString(text) }
+
+var givesLeave = phrase.Like("You are very welcome to shorten it.",
+	`(?i)\b(?:welcome|free|happy for you|fine (?:for|with) (?:me|us) (?:for you )?|content for you|glad for you|(?:i|we) (?:would|['’]d) (?:not |n['’]t )?mind you|`+
+		`you (?:can|may|might)|please|do|editors? (?:can|may|could)) (?:of course |certainly |also |just |always )*(?:to )?(?:edit|shorten|cut|trim|prune|choose|pick|write|amend|tweak|adjust|decide|reduce|condense|take out|drop|lose)`+
+		`(?:ing)? .{0,30}\b(?:as (?:you|they) (?:like|see fit|wish|want|need|prefer|think|please)|at will|where(?:ver)? (?:you|it|needed|necessary)|how(?:ever)? you|if (?:you (?:like|wish|want|need|prefer)|need(?:ed| be)|necessary)|yourselves|for (?:me|us)|it|one|whatever|anything)\b`)
+
 // AsksOrOffers marks an email that asks or offers: a question, a pitch, a reservation.
 var AsksOrOffers = phrase.Like("Is there still time to send something?", `(?i)`+offerPattern+`|`+offerTo+`do\w*|\bwould (?:you|this|it|that|there) be\b|`+
 	`\bare you (?:still )?(?:accepting|taking|looking|open)\b|`+

@@ -24,6 +24,12 @@ var doSo = phrase.Like("Could you amend this, please?",
 		`(?: (?:it|that|this|these|those|them|so|the same|(?:the|that|this|my|our|your) (?:change|correction|record|entry|detail)s?))?`+
 		`(?:,? (?:please|accordingly|instead|then|now|in|for (?:me|us)|on your (?:side|end|records?)|to (?:that|this)))*\s*\?+$`)
 
+// ProposesWording says whether a question asks for no more than that a wording be used, which stands in it.
+func ProposesWording(question string) bool { return proposes.MatchString(question) }
+
+var proposes = phrase.Like("How about “Children map the wind”?",
+	`(?i)^(?:(?:please|so|and|ok|okay|then|sorry|thanks|fair enough),? )*(?:how|what) about:? (?:this:? )?[“"][^“”"]{10,300}[”"](?: instead| then)?\s*\?$`)
+
 // AsksOfWording says whether a question is put to the desk about a wording that stands in it: Is “Reading other people's letters”
 // long enough?
 func AsksOfWording(question string) bool { return ofWording.MatchString(question) }

@@ -13,6 +13,22 @@ var sentenceEnd = phrase.MustCompile(`([.?!]["”’)]?)\s`)
 // initialsAtEnd are initials with stops, which may end no sentence: "the U.S.", "St.".
 var initialsAtEnd = phrase.MustCompile(`(?:^|[\s(“"'‘])(?:(?:\p{Lu}\.){2,}|St\.|Mt\.)$`)
 
+// middleName is an initial behind a first name, which ends no sentence: "Jane M. Doe".
+var middleName = phrase.MustCompile(`(?:^|[\s(“"'‘])(\p{Lu}\p{Ll}+) \p{Lu}\.$`)
+
+// lettered are what has a letter for a number: "Option B. Councils can wait."
+var lettered = Set("Option Plan Type Blog Part Section Group Class Vitamin Grade Appendix Annex Category Post Piece Article Team Figure Table Version Phase " +
+	"Site Block Building Line Point Question Theme Level Hepatitis And Or The")
+
+// opensSentence are words with which a sentence to somebody begins, and no surname.
+var opensSentence = Set("Please Thanks Thank Theme Title Description No Yes Best Kind Regards Could Can Would When What How Why Who Where If So Also Sorry Just " +
+	"Hope Let Is Are Do Does Will Not On By From With To As")
+
+func endsInMiddleName(text, next string) bool {
+	m := middleName.FindStringSubmatch(text)
+	return m != nil && !lettered[m[1]] && !opensSentence[strings.TrimRight(next, ",.!?")]
+}
+
 // firstEnd returns where the first sentence of a line ends, with the white space behind it; nil where the line goes on.
 func firstEnd(line string) []int {
 	for from := 0; ; {
@@ -27,7 +43,8 @@ func firstEnd(line string) []int {
 			from = end // “Who changes the bulb?” by Tom
 			continue
 		}
-		if !unicode.IsUpper(first) || BeginsSentence[next] || !initialsAtEnd.MatchString(line[max(0, begin-longestInitials):begin+1]) {
+		before := line[max(0, begin-longestInitials) : begin+1]
+		if !unicode.IsUpper(first) || BeginsSentence[next] || !initialsAtEnd.MatchString(before) && !endsInMiddleName(before, next) {
 			return []int{begin, end}
 		}
 		from = end
