@@ -8,10 +8,10 @@ import (
 )
 
 // A service that waits most of the day should be small, and an email in work is ten times the size of what is kept of
-// it. So garbage is collected when half as much again is in use, and not twice as much; but not before the heap is
+// it. So garbage is collected when a third as much again is in use, and not twice as much; but not before the heap is
 // roomy, for below that a collection gives back little, and a third of the processor's time would go into it.
 const (
-	frugalGC = 50
+	frugalGC = 35
 	roomy    = 24 << 20
 	least    = 4 << 20 // what is taken to be in use before the first collection
 )
@@ -24,7 +24,7 @@ func beFrugal() {
 	afterEach(func() { debug.SetGCPercent(percentFor(liveHeap(), roomy)) })
 }
 
-// percentFor is the GOGC with which garbage is next collected when the heap is roomy, or half as large again as live,
+// percentFor is the GOGC with which garbage is next collected when the heap is roomy, or a third as large again as live,
 // whichever is more. Both are in bytes.
 func percentFor(live, roomy uint64) int {
 	return max(frugalGC, int(roomy*100/max(live, least))-100)
