@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
+	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
@@ -45,7 +46,7 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	r.GuessThemes(&found, outside)
 	shown := e.namePictures(body)
 	who := s
-	if s.From.Email == "" { // a page that a program sent as an email, or a forward without a header
+	if s.From == (message.Address{}) { // a page that a program sent as an email, or a forward without a header
 		who = e.sources[0]
 	}
 	p := e.piece(found, who, body, nil, nil)

@@ -1,7 +1,10 @@
 package message
 
 import (
+	"regexp"
+	"slices"
 	"strings"
+	"sync"
 
 	"copydesk/internal/phrase"
 )
@@ -19,6 +22,9 @@ func (s *splitter) marker(lines []int, base int) marker {
 		return marker{}
 	}
 	if m := s.separator(lines, base); m.length > 0 {
+		return m
+	}
+	if m := inOneLine(l.text); m.length > 0 {
 		return m
 	}
 	if m := groupWise.FindStringSubmatch(l.text); m != nil {
@@ -61,6 +67,44 @@ func (s *splitter) separator(lines []int, base int) marker {
 	m.head.Forwarded = forwarded
 	return m
 }
+
+// inOneLine reads a separator and header lines that a mail program has run together, as Yahoo Mail does in its plain text:
+// "----- Forwarded Message ----- From: Jane Doe <jane@example.com>To: joe@example.comSent: Tuesday, 2 November 2020Subject: Blog".
+func inOneLine(text string) marker {
+	parts := separated.FindStringSubmatch(text)
+	if parts == nil || len(text) > 2000 {
+		return marker{}
+	}
+	m := marker{length: 1}
+	labels := runTogether().FindAllStringIndex(parts[2], -1)
+	for i, at := range labels {
+		end := len(parts[2])
+		if i+1 < len(labels) {
+			end = labels[i+1][0]
+		}
+		if label, value := cutHeaderLabel(parts[2][at[0]:end]); label != 0 && m.head.get(label) == "" {
+			m.head.set(label, strings.TrimSpace(value))
+		}
+	}
+	if len(labels) < 3 || labels[0][0] > 0 || m.head.From.Email == "" {
+		return marker{}
+	}
+	_, m.head.Forwarded, _ = separatorOf(parts[1])
+	return m
+}
+
+// separated is a separator with more behind it in its line.
+var separated = phrase.MustCompile(`^(-{4,} ?[^-:]{4,40} ?-{4,}) (\S.*)$`)
+
+// runTogether finds the label of any header line, wherever in a text.
+var runTogether = sync.OnceValue(func() *regexp.Regexp {
+	var words []string
+	for word := range headerLabels {
+		words = append(words, regexp.QuoteMeta(word))
+	}
+	slices.SortFunc(words, func(a, b string) int { return len(b) - len(a) }) // the longest first
+	return regexp.MustCompile(`(?i)(?:` + strings.Join(words, "|") + `) ?[:：]`)
+})
 
 // headerBlock reads the From, Sent, To and Subject that Outlook puts above a quoted email. A line "From:" alone is
 // not enough: a blog may have one. Where the markup says that it is a header, the words need not be known.
@@ -146,7 +190,7 @@ func (s *splitter) labelFollows(lines []int, within int) bool {
 func (e *Earlier) set(label headerLabel, value string) {
 	switch label {
 	case labelFrom:
-		e.From = first(parseAddresses(withoutMailto(value)))
+		e.From = senderOf(value)
 	case labelSent:
 		e.Date = value
 	case labelTo:
@@ -170,21 +214,33 @@ func (e *Earlier) get(label headerLabel) string {
 	return "-"
 }
 
+// senderOf reads the value of a line "From:". Of "Ann Roe on behalf of Joe Doe" it is Joe Doe who writes, but of "Ann Roe on behalf of
+// office@example.com" it is she.
+func senderOf(value string) Address {
+	value = withoutMailto(value)
+	by := onBehalfOf.FindStringIndex(value)
+	if by == nil {
+		return first(parseAddresses(value))
+	}
+	if represented := first(parseAddresses(value[by[1]:])); strings.Contains(represented.Name, " ") {
+		return represented
+	}
+	return first(parseAddresses(value[:by[0]]))
+}
+
+var onBehalfOf = phrase.MustCompile(`(?i) on behalf of `)
+
 // withoutMailto reads Outlook's "Jane Doe [mailto:jane@example.com]" and the doubled address of plain text that was
 // HTML, "Jane <jane@example.com<mailto:jane@example.com>>".
 func withoutMailto(value string) string {
-	if before, after, ok := strings.Cut(value, "[mailto:"); ok {
-		email, _, _ := strings.Cut(after, "]")
-		return before + "<" + email + ">"
-	}
-	if before, _, ok := strings.Cut(value, "<mailto:"); ok {
-		value = before
-		if strings.Contains(before, "<") {
-			value += ">"
-		}
-	}
-	return value
+	value = doubled.ReplaceAllString(value, "")
+	return bracketed.ReplaceAllString(value, "<$1>")
 }
+
+var (
+	doubled   = phrase.MustCompile(`<mailto:[^<>]*>`)
+	bracketed = phrase.MustCompile(`\[mailto:([^\[\]]*)\]`)
+)
 
 // attribution reads "On 19 Aug 2020, at 08:15, Jane Doe <jane@example.com> wrote:", which may run over four lines.
 // It counts only with a date or an address in it, and with a quote below it; without one it must have both, or

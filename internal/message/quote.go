@@ -53,32 +53,43 @@ func (s *splitter) cut(lines []int, base, level int) (own []int, earlier []quote
 		}
 		own = s.dropRule(own)
 		body, next := s.quotedBody(lines, i+m.length, base)
-		m.head.Forwarded = m.head.Forwarded || level == 0 && len(earlier) == 0 && (s.ctx.forward || s.ctx.passes(m.head))
+		m.head.Forwarded = m.head.Forwarded || level == 0 && len(earlier) == 0 && s.isPassedOn(m.head, own, body)
 		earlier = append(earlier, quoted{Earlier: m.head, lines: body})
 		attributed = len(earlier) - 1
 		i = next
 	}
-	return own, s.chain(earlier, level)
+	return own, s.chain(earlier, own, level)
 }
 
-// chain puts the emails that a quoted email itself quotes behind it.
-func (s *splitter) chain(earlier []quoted, level int) []quoted {
+// chain puts the emails that a quoted email itself quotes behind it; above is what is written at their level.
+func (s *splitter) chain(earlier []quoted, above []int, level int) []quoted {
 	var all []quoted
 	for _, q := range earlier {
 		own, inner := s.cut(q.lines, s.outerDepth(q.lines), level+1)
 		q.lines = own
-		for i := range inner {
-			inner[i].Forwarded = inner[i].Forwarded || i == 0 && IsForward(q.Subject)
-		}
-		if len(inner) > 0 && inner[0].From == q.From && s.wordsOf(own) == 0 {
-			// The header lines stand within the quote (Apple Mail, in plain text): it is one email, told twice.
-			inner[0].Forwarded = q.Forwarded
-			all = append(all, inner...)
+		if len(inner) == 0 {
+			all = append(all, q)
 			continue
 		}
-		all = append(append(all, q), inner...)
+		newest := &inner[0]
+		newest.Forwarded = newest.Forwarded || IsForward(q.Subject)
+		switch bare := s.wordsOf(own) == 0; {
+		case bare && q.From == newest.From: // the header lines stand within the quote (Apple Mail, in plain text): it is one email, told twice
+			newest.Forwarded = q.Forwarded
+		case bare && q.From == Address{}: // all that is quoted is an email with its header lines
+			newest.Forwarded = newest.Forwarded || q.Forwarded || level == 0 && len(all) == 0 && s.isPassedOn(newest.Earlier, above, newest.lines)
+		default:
+			all = append(all, q)
+		}
+		all = append(all, inner...)
 	}
 	return all
+}
+
+// isPassedOn says whether the first email quoted in this one is passed on, by what stands in the headers of either and by how long its
+// text is beside that above it.
+func (s *splitter) isPassedOn(e Earlier, above, text []int) bool {
+	return s.ctx.forward || s.ctx.passes(e, s.wordsOf(text) > s.wordsOf(above))
 }
 
 // quotedBody is what a marker stands above: the quote below it where there is one, else everything to the end.

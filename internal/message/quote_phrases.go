@@ -34,16 +34,18 @@ var headerWords = []struct {
 	{"Norwegian", "fra", "sendt|dato", "til", "kopi", "emne"},
 	{"Swedish", "från", "skickat|datum", "till", "kopia", "ämne"},
 	{"Finnish", "lähettäjä", "lähetetty|päivämäärä|päiväys", "vastaanottaja", "kopio", "aihe"},
-	{"Polish", "od", "wysłano|data|wysłane", "do", "dw|udw", "temat"},
+	{"Polish", "od|nadawca", "wysłano|data|wysłane", "do|adresat", "dw|udw|kopia", "temat"},
 	{"Czech", "od", "odesláno|datum", "komu", "kopie", "předmět"},
 	{"Slovak", "od", "odoslané|dátum", "komu", "kópia", "predmet"},
 	{"Hungarian", "feladó", "küldve|dátum", "címzett", "másolatot kap", "tárgy"},
-	{"Romanian", "de la|de", "trimis|data", "către|la", "cc", "subiect"},
+	{"Romanian", "de la|de|expeditorul", "trimis|data|dată", "către|la|destinatarul", "cc", "subiect|subiectul"},
+	{"Croatian", "šalje|od", "datum|poslano", "prima|za", "kopija", "naslov|predmet"},
+	{"Estonian", "saatja", "kuupäev|saadetud", "adressaat|saaja", "koopia", "teema"},
 	{"Turkish", "kimden|gönderen", "gönderme tarihi|tarih|gönderildi", "kime|alıcı", "bilgi", "konu"},
 	{"Greek", "από", "στάλθηκε|ημερομηνία", "προς", "κοιν", "θέμα"},
-	{"Russian", "от|от кого", "отправлено|дата|отправлен", "кому", "копия", "тема"},
-	{"Ukrainian", "від", "надіслано|дата", "кому", "копія", "тема"},
-	{"Japanese", "差出人", "送信日時|日付", "宛先", "cc", "件名"},
+	{"Russian", "от|от кого|отправитель", "отправлено|дата|отправлен", "кому", "копия", "тема"},
+	{"Ukrainian", "від|від кого", "надіслано|дата", "кому", "копія", "тема"},
+	{"Japanese", "差出人|送信元", "送信日時|日付", "宛先|送信先", "cc", "件名"},
 	{"Chinese", "发件人|寄件者", "发送时间|日期|寄件日期|傳送時間", "收件人|收件者", "抄送|副本", "主题|主旨"},
 }
 
@@ -84,56 +86,46 @@ type separatorPhrase struct {
 	alone     bool
 }
 
-// separatorPhrases stand between dashes, except those that end in a colon.
+// separatorPhrases stand between dashes.
 var separatorPhrases = []separatorPhrase{
-	{"original message", false, true},                       // Outlook: -----Original Message-----
-	{"original appointment", false, true},                   // Outlook
-	{"reply message", false, true},                          // Samsung
-	{"ursprüngliche nachricht", false, true},                // -----Ursprüngliche Nachricht-----
-	{"originalnachricht", false, true},                      // GMX
-	{"message d'origine", false, true},                      // -----Message d'origine-----
-	{"message original", false, true},                       //
-	{"mensaje original", false, true},                       // -----Mensaje original-----
-	{"messaggio originale", false, true},                    // -----Messaggio originale-----
-	{"oorspronkelijk bericht", false, true},                 // -----Oorspronkelijk bericht-----
-	{"mensagem original", false, true},                      // -----Mensagem original-----
-	{"oprindelig meddelelse", false, true},                  // -----Oprindelig meddelelse-----
-	{"oprindelig besked", false, true},                      // Samsung
-	{"opprinnelig melding", false, true},                    // -----Opprinnelig melding-----
-	{"ursprungligt meddelande", false, true},                // -----Ursprungligt meddelande-----
-	{"alkuperäinen viesti", false, true},                    // -----Alkuperäinen viesti-----
-	{"wiadomość oryginalna", false, true},                   //
-	{"oryginalna wiadomość", false, true},                   // -----Oryginalna wiadomość-----
-	{"původní zpráva", false, true},                         // -----Původní zpráva-----
-	{"eredeti üzenet", false, true},                         // -----Eredeti üzenet-----
-	{"исходное сообщение", false, true},                     //
-	{"forwarded message", true, true},                       // Gmail: ---------- Forwarded message ---------
-	{"forwarded by", true, false},                           // Lotus Notes
-	{"weitergeleitete nachricht", true, true},               // Thunderbird
-	{"message transféré", true, true},                       // Thunderbird
-	{"forwarded message from", true, false},                 // Yahoo
-	{"mensaje reenviado", true, true},                       // Thunderbird
-	{"messaggio inoltrato", true, true},                     // Thunderbird
-	{"doorgestuurd bericht", true, true},                    // Thunderbird
-	{"mensagem encaminhada", true, true},                    // Thunderbird
-	{"videresendt meddelelse", true, true},                  //
-	{"videresendt besked", true, true},                      //
-	{"videresendt melding", true, true},                     //
-	{"vidarebefordrat meddelande", true, true},              //
-	{"edelleenlähetetty viesti", true, true},                //
-	{"przekazana wiadomość", true, true},                    //
-	{"przeposílaná zpráva", true, true},                     //
-	{"пересылаемое сообщение", true, true},                  //
-	{"begin forwarded message:", true, false},               // Apple Mail
-	{"anfang der weitergeleiteten nachricht:", true, false}, // Apple Mail
-	{"début du message transféré :", true, false},           // Apple Mail
-	{"début du message réexpédié :", true, false},           // Apple Mail
-	{"inicio del mensaje reenviado:", true, false},          // Apple Mail
-	{"inizio messaggio inoltrato:", true, false},            // Apple Mail
-	{"begin doorgestuurd bericht:", true, false},            // Apple Mail
-	{"início da mensagem reencaminhada:", true, false},      // Apple Mail
-	{"start på videresendt besked:", true, false},           // Apple Mail
-	{"vidarebefordrat brev:", true, false},                  // Apple Mail
+	{"original message", false, true},          // Outlook: -----Original Message-----
+	{"original appointment", false, true},      // Outlook
+	{"reply message", false, true},             // Samsung
+	{"ursprüngliche nachricht", false, true},   // -----Ursprüngliche Nachricht-----
+	{"originalnachricht", false, true},         // GMX
+	{"message d'origine", false, true},         // -----Message d'origine-----
+	{"message original", false, true},          //
+	{"mensaje original", false, true},          // -----Mensaje original-----
+	{"messaggio originale", false, true},       // -----Messaggio originale-----
+	{"oorspronkelijk bericht", false, true},    // -----Oorspronkelijk bericht-----
+	{"mensagem original", false, true},         // -----Mensagem original-----
+	{"oprindelig meddelelse", false, true},     // -----Oprindelig meddelelse-----
+	{"oprindelig besked", false, true},         // Samsung
+	{"opprinnelig melding", false, true},       // -----Opprinnelig melding-----
+	{"ursprungligt meddelande", false, true},   // -----Ursprungligt meddelande-----
+	{"alkuperäinen viesti", false, true},       // -----Alkuperäinen viesti-----
+	{"wiadomość oryginalna", false, true},      //
+	{"oryginalna wiadomość", false, true},      // -----Oryginalna wiadomość-----
+	{"původní zpráva", false, true},            // -----Původní zpráva-----
+	{"eredeti üzenet", false, true},            // -----Eredeti üzenet-----
+	{"исходное сообщение", false, true},        //
+	{"forwarded message", true, true},          // Gmail: ---------- Forwarded message ---------
+	{"forwarded by", true, false},              // Lotus Notes
+	{"weitergeleitete nachricht", true, true},  // Thunderbird
+	{"message transféré", true, true},          // Thunderbird
+	{"forwarded message from", true, false},    // Yahoo
+	{"mensaje reenviado", true, true},          // Thunderbird
+	{"messaggio inoltrato", true, true},        // Thunderbird
+	{"doorgestuurd bericht", true, true},       // Thunderbird
+	{"mensagem encaminhada", true, true},       // Thunderbird
+	{"videresendt meddelelse", true, true},     //
+	{"videresendt besked", true, true},         //
+	{"videresendt melding", true, true},        //
+	{"vidarebefordrat meddelande", true, true}, //
+	{"edelleenlähetetty viesti", true, true},   //
+	{"przekazana wiadomość", true, true},       //
+	{"przeposílaná zpráva", true, true},        //
+	{"пересылаемое сообщение", true, true},     //
 }
 
 var apostrophes = strings.NewReplacer("’", "'", "‘", "'", "\u00a0", " ")
@@ -147,10 +139,6 @@ func separatorOf(text string) (phrase separatorPhrase, forwarded, ok bool) {
 	dashed := len(lower)-len(bare) >= 4
 	for _, p := range separatorPhrases {
 		switch {
-		case strings.HasSuffix(p.text, ":"):
-			if bare == p.text {
-				return p, p.forwarded, true
-			}
 		case dashed && (bare == p.text || bare == p.text+":"):
 			return p, p.forwarded, true
 		case dashed && !p.alone && strings.HasPrefix(bare, p.text):
@@ -158,8 +146,17 @@ func separatorOf(text string) (phrase separatorPhrase, forwarded, ok bool) {
 			return p, p.forwarded, true
 		}
 	}
+	if (dashed || strings.HasSuffix(bare, ":")) && wording.Count(bare) <= 6 && forwards.MatchString(bare) {
+		return separatorPhrase{text: bare, forwarded: true}, true, true
+	}
 	return phrase, false, false
 }
+
+// forwards is a word for an email that is passed on, in the languages of mail programs, between dashes or before a colon: Apple Mail's
+// "Begin forwarded message:", "Anfang der weitergeleiteten Nachricht:". Header lines have to stand below.
+var forwards = phrase.Like("Begin forwarded message:", `(?i)forward|weitergeleit|transféré|transmis|réexpédi|reenvia|encaminhad|inoltrat|doorgestuurd|`+
+	`videresend|vidarebefordra|välitet|edelleenlähet|przekaz|przesłan|přepos[íl]|preposlan|továbbít|redirec[țt]ion|proslijeđen|prosleđen|`+
+	`ileti|пересл|пересил|пересыл|перенаправ|переадрес|προωθ|転送|转发|轉寄|전달`)
 
 // wroteWords end or stand in an attribution.
 //
@@ -168,7 +165,7 @@ func separatorOf(text string) (phrase separatorPhrase, forwarded, ok bool) {
 //	… napisał(a):  … pisze:     Dne … napsal(a):          Jane kirjoitti …:       … ezt írta:
 //	… şunu yazdı:               … пишет:                  … έγραψε:               …写道：
 var wroteWords = phrase.MustCompile(`(?i)(?:^|[\s>,"'*])(wrote|writes|schrieb|hat geschrieben|geschrieben|a écrit|escribió|ha scritto|scrisse|` +
-	`schreef|het volgende geschreven|escreveu|skrev|følgende|napisał\(?a?\)?|pisze|napísal\(?a?\)?|napsal\(?a?\)?|` +
+	`schreef|geschreven|escreveu|skrev|følgende|napisał\(?a?\)?|pisze|napísal\(?a?\)?|napsal\(?a?\)?|` +
 	`kirjoitti|ezt írta|írta|yazdı|пишет|написал\(?а?\)?|писал\(?а?\)?|пише|έγραψε|a scris|va escriure|idatzi du)` +
 	`(?:$|[\s:,(])|写道|寫道|のメール|に書きました|작성`)
 
@@ -238,6 +235,9 @@ func readAttribution(text string) (attribution, bool) {
 func attributedName(text string) string {
 	text = strings.TrimRight(text, ":： *")
 	if before, _, ok := strings.Cut(text, "<"); ok {
+		if quoted := nameInQuotes.FindStringSubmatch(before); quoted != nil {
+			return displayName(quoted[1])
+		}
 		text = before
 	} else if verb := wroteWords.FindStringIndex(text); verb != nil {
 		text = text[:verb[0]]
@@ -250,13 +250,19 @@ func attributedName(text string) string {
 	if len(ends) > 0 && ends[len(ends)-1][1] < len(text) {
 		text = text[ends[len(ends)-1][1]:]
 	}
-	text = strings.TrimPrefix(strings.TrimPrefix(text, "from "), "от ") // mail.ru
+	text = beforeName.ReplaceAllString(text, "")
 	text = displayName(strings.Trim(text, " ,;\"'"))
 	if strings.ContainsAny(text, "0123456789@") {
 		return ""
 	}
 	return text
 }
+
+// beforeName is a word that stands before a name: "from" and "от" in mail.ru's lines, "heeft" and "používateľ" in those of Outlook on a Mac.
+var beforeName = phrase.MustCompile(`^(?:from|от|heeft|hat|používateľ|użytkownik|uživatel|пользователь) `)
+
+// nameInQuotes is a name in quotation marks before an address, as Outlook on a Mac writes it: Le 28/10/2020 12:46, « Jane Doe » <jane@…> a écrit :
+var nameInQuotes = phrase.MustCompile(`["“„«]\s*([^"“”„«»]{1,80}?)\s*["“”»]\s*$`)
 
 // nameStarts is what stands before a name: the time of day with its zone.
 var nameStarts = phrase.MustCompile(`\d{1,2}[:.h]\d{2}(:\d\d)?(\s*[AaPp]\.?[Mm]\.?\b)?(\s*(GMT|UTC|[A-Z]{3,4})\b)?(\s*[+-]\d\d:?\d\d)?` +

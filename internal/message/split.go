@@ -12,8 +12,8 @@ type splitContext struct {
 	from    Address
 	reply   bool
 	forward bool
-	further bool               // another text of the email stands above
-	passes  func(Earlier) bool // whether the email passes on one that stands below it
+	further bool                              // another text of the email stands above
+	passes  func(e Earlier, longer bool) bool // whether the email passes on one that stands below it, and is longer than it
 
 	openings map[string]bool // of emails that may be repeated without a mark
 }
@@ -67,6 +67,9 @@ func (b body) split(ctx splitContext) Text {
 	s.mark(s.all(), labelEarlier)
 	s.mark(own, labelOwn)
 	s.tell(own, ctx.from)
+	if len(earlier) > 0 && !ctx.reply && s.wordsOf(s.unlabelled(own)) == 0 {
+		earlier[0].Forwarded = true // with not a word
+	}
 	t := Text{
 		Signature:  s.plain(own, labelSignature),
 		Disclaimer: s.plain(own, labelDisclaimer),
