@@ -116,10 +116,20 @@ func plainBody(text string, params map[string]string) body {
 		return b
 	}
 	for _, raw := range withoutInitials(strings.Split(strings.TrimRight(text, "\n"), "\n")) {
-		b.lines = append(b.lines, plainLine(raw))
+		l := plainLine(raw)
+		if n := len(b.lines); n > 0 && l.depth == b.lines[n-1].depth+1 && openAddress.MatchString(b.lines[n-1].text) && endOfAttribution.MatchString(l.text) {
+			l.depth, l.text = l.depth-1, "> "+l.text
+		}
+		b.lines = append(b.lines, l)
 	}
 	return b
 }
+
+// Gmail wraps "On Wed, 19 Aug 2020 at 08:15, Jane Doe <jane@example.com> wrote:" before its last bracket, which is no mark of a quote then.
+var (
+	openAddress      = phrase.Like("On Wed, 19 Aug 2020 at 08:15, Jane Doe <jane@example.com", `<[^<>\s]+@[^<>\s]+$`)
+	endOfAttribution = phrase.Like("wrote:", `^(?:\S+ ){0,4}\S*[:：]$`)
+)
 
 // initials stand before the mark of each line that The Bat! and Becky! quote: "JD> Thank you for your blog".
 var initials = phrase.MustCompile(`^ ?([A-Z][A-Za-z]{0,3})>`)
