@@ -27,6 +27,8 @@ func TestNamedWithThe(t *testing.T) {
 var prose = []struct{ text, want string }{
 	// by number
 	{"Our blog for theme 4 is attached.", "4"},
+	{"It goes with the theme n°4.", "4"},
+	{"Kerbside guest blog_Future gazing_Two clocks, one state", "1"},
 	{"Here is my piece for theme 1 (Future gazing).", "1"},
 	{"It is for theme 4 please.", "4"},
 	{"Can you send this off? It is for future gazing.", "1"},

@@ -49,6 +49,13 @@ func tokenise(text string) []token {
 		}
 		t := token{start: i, end: end, kind: kind, capital: !unicode.IsLower(r), glued: glued}
 		t.text = fold(text[i:end])
+		if t.text == "n" && strings.HasPrefix(text[end:], "°") { // "theme n°6"
+			t.text, end = "no", end+len("°")
+			t.end = end
+		}
+		if t.text == "_" { // it parts a subject as a stroke does: "Guest blog_Future gazing_Two clocks"
+			t.text = "|"
+		}
 		t.number = numberOf(t)
 		tokens = append(tokens, t)
 		glued = kind != lineEnd
