@@ -84,7 +84,7 @@ func markLargeLines(blocks []Block, sizes []int) {
 			break
 		}
 	}
-	if title < 0 || !textBelow(blocks, sizes, title, body) {
+	if title < 0 || !textBelow(blocks, sizes, title, body) || large(title, 25) && headsFirstSection(blocks, sizes, title, body) {
 		return
 	}
 	if large(title, 25) {
@@ -100,6 +100,25 @@ func markLargeLines(blocks []Block, sizes []int) {
 		}
 		return
 	}
+}
+
+// leastSections is how many more lines in letters of one size show that they head the sections of a text.
+const leastSections = 2
+
+// headsFirstSection says whether a line in larger letters is the first of several section headings alike, and no title: text stands
+// above it.
+func headsFirstSection(blocks []Block, sizes []int, title, body int) bool {
+	above := false
+	for i, b := range blocks[:title] {
+		above = above || sizes[i] == body && b.Text() != ""
+	}
+	alike := 0
+	for i, b := range blocks[title+1:] {
+		if sizes[title+1+i] == sizes[title] && b.Kind == Paragraph && b.Style == StyleNone && b.Text() != "" {
+			alike++
+		}
+	}
+	return above && alike >= leastSections
 }
 
 // textBelow says whether a paragraph of the text stands below a title, with a line or two between them at most.

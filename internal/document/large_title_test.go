@@ -19,6 +19,8 @@ func TestLargeLinesOfAFragment(t *testing.T) {
 		"below a heading":                 {`<h1><span style="font-size:20pt">The Office</span></h1>` + p("13", "A van. A parish. A printer.") + text, -1, 1},
 		"all of one size":                 {p("11", "The Office") + p("11", "A van. A parish. A printer.") + text, -1, -1},
 		"nothing says a size":             {`<p>The Office</p><p>` + strings.Repeat("A van. ", 30) + `</p>`, -1, -1},
+		"the headings of three sections":  {p("11", "Where the bank went") + text + p("14", "Why did it go?") + text + p("14", "What came instead?") + text + p("14", "Who paid?") + text, -1, -1},
+		"a title and one heading like it": {p("11", "Hi there,") + p("14", "Where the bank went") + text + p("14", "Why did it go?") + text, 1, -1},
 		"a large line with nothing below": {text + p("20", "Jane Doe"), -1, -1},
 	} {
 		title, subtitle := -1, -1

@@ -37,6 +37,28 @@ func (r Reader) labelledAt(blocks []document.Block, i *int, f *finding.Fields) b
 	return true
 }
 
+// longestStrange is how many words a line has at most, and longestStrangeLabel its label, that asks for something we know nothing of.
+const longestStrange, longestStrangeLabel = 16, 4
+
+// isStrangeLabel says whether a line is labelled with words that we do not know and stands among labelled lines: "Signed off on: …"
+// between "Theme: …" and "Author: …".
+func (r Reader) isStrangeLabel(blocks []document.Block, i int, f *finding.Fields) bool {
+	text := wording.Fold(blocks[i].Text())
+	label, value, ok := strings.Cut(text, ":")
+	if !ok || value == "" || blocks[i].Kind == document.Heading || wording.Count(text) > longestStrange || wording.Count(label) > longestStrangeLabel ||
+		wording.EndsSentence(label) || strings.ContainsAny(label, "?!") || wording.Exclaims(value) ||
+		f.Title.Trust != r.Label && f.Description.Trust != r.Label {
+		return false
+	}
+	above, below := i-1, i+1
+	if above < 0 || below >= len(blocks) {
+		return false
+	}
+	before, _, _ := labels.InBlock(blocks[above])
+	after, _, said := labels.InBlock(blocks[below])
+	return before != labels.None && after != labels.None && after != labels.Text && said != ""
+}
+
 // boxedUntil returns where the choices of a form end that stand from i on, a line each with a box before it; i where
 // none stands there.
 func boxedUntil(blocks []document.Block, i int) int {

@@ -113,10 +113,16 @@ var themeOfBlog = phrase.MustCompile(`(?i)\b(?:themes?|strand|category|topic|und
 // looks, or a short line above a long text, below a few sentences of which one is said to the desk or names the theme. It
 // is i where the blog begins there.
 func (r Reader) headBelow(blocks []document.Block, i int) int {
+	if j := r.signedHeadBelow(blocks, i); j > i {
+		return j
+	}
 	words := 0
 	for j := i; j < len(blocks) && words <= speech.LongestWords; j++ {
 		text := wording.Fold(blocks[j].Text())
 		if words > 0 && r.beginsHead(blocks, j, text) {
+			if r.isSectionBelowHead(blocks, i, j) {
+				return i
+			}
 			if r.saysToDesk(blocks[i:j]) || r.Known == "" && words <= speech.LongestRemark && blocks[j].AllBold() && greetedAbove(blocks[:i]) {
 				return j
 			}
@@ -161,7 +167,7 @@ var salutation = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p
 
 // hereItIs is a line that does no more than point at the blog below it.
 var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|` +
-	`(?:it(?:['’]s| is) )?(?:all )?below|see below)(?: at last| now| then| again)?\W*$`)
+	`(?:it(?:['’]s| is) )?(?:all )?below|see below|(?:(?:the|my|our) )?(?:blog|text|{work}) (?:starts|begins|follows)(?: here| below)?)(?: at last| now| then| again)?\W*$`)
 
 // saysBoth says whether a paragraph gives the title and the description in sentences: it is said to the desk, in whatever language the
 // rest of it is.

@@ -46,6 +46,8 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 			i++
 		case titled && repeatsTitle(text, f), r.subtitleAt(blocks, i, &f), r.standfirstAt(blocks, i, &f), r.authorLine(b, text, &f):
 			i++
+		case r.isStrangeLabel(blocks, i, &f):
+			i++
 		case instructedUntil(blocks, i) > i:
 			i = instructedUntil(blocks, i)
 		default:

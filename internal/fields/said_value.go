@@ -81,7 +81,7 @@ func withoutTalk(v string) string {
 // another field: "What we learnt. Theme – People. Let me know if it is too long."
 func (r Reader) withoutRemarks(v string) string {
 	all := wording.Sentences(v)
-	end := len(all)
+	end := r.saysNoMoreFrom(all)
 	for end > 1 && (r.placesBlog(all[end-1]) || speech.ToDesk(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1]) || fieldElsewhere.MatchString(all[end-1]) ||
 		person.IsFirstNameOf(all[end-1], r.Sender) || person.SameName(strings.TrimRight(all[end-1], "."), r.Sender)) {
 		end--
@@ -91,6 +91,21 @@ func (r Reader) withoutRemarks(v string) string {
 	}
 	return strings.Join(all[:end], " ")
 }
+
+// saysNoMoreFrom returns at which sentence behind the first a value goes over to the desk: where one says the theme of the blog, or an
+// aside in brackets that turns to somebody begins and ends with the value.
+func (r Reader) saysNoMoreFrom(all []string) int {
+	for i := 1; i < len(all); i++ {
+		aside := strings.HasPrefix(all[i], "(") && strings.HasSuffix(all[len(all)-1], ")") && turnsToDesk.MatchString(strings.Join(all[i:], " "))
+		if aside || r.placesBlog(all[i]) {
+			return i
+		}
+	}
+	return len(all)
+}
+
+// turnsToDesk is said to the one who reads a note.
+var turnsToDesk = phrase.Like("(My wife wrote it. Put her name on it please.)", `(?i)\b(?:please|pls|you|your)\b`)
 
 // placesBlog says whether a sentence says no more than which theme the blog is for.
 func (r Reader) placesBlog(sentence string) bool {

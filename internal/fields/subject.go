@@ -36,6 +36,9 @@ func (r Reader) SubjectTitle(subject string, blog []document.Block, names ...str
 		return ""
 	}
 	s := strings.TrimFunc(wording.Fold(subjectTag.ReplaceAllString(message.WithoutPrefix(subject), " ")), isSymbol)
+	if strings.Contains(s, " ") { // "Guest blog_Future gazing_Two clocks, one state"
+		s = strings.ReplaceAll(s, "_", " – ")
+	}
 	return r.titleAmong(s, leastInSubject, func(title string) bool {
 		return !talks(title) || !asksOrThanks(title) && !speech.BlogWord.MatchString(title) && isAbout(blog, title)
 	}, names...)

@@ -28,6 +28,9 @@ func (r Reader) titleAt(blocks []document.Block, i int, f *finding.Fields) bool 
 	if r.Label == finding.ByEmail && !again && person.IsFirstNameOf(text, r.Sender) {
 		return false // a note that ends above the blog: "Theme: People", "Marek"
 	}
+	if person.MailAddress.ReplaceAllString(text, "") == "" && text != "" {
+		return false // the author's address, at the head of the paper
+	}
 	if labels.HeadsSection(labels.Enumerator.ReplaceAllString(text, "")) {
 		return false
 	}

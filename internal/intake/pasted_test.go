@@ -77,6 +77,24 @@ func TestPastedBetweenNotes(t *testing.T) {
 		"a description without a stop above the theme": {
 			"Hi there\n\nPls see blog below, thx.\n\nWho is Derek?\n\nWhy a form broke in a week\n\nTheme: 5", signed, olivia,
 		},
+		"a title and its author below words that could be anybody's": {
+			"A Chairde,\n\nI am 81 and my granddaughter typed this. Theme 5.\n\n“Who is Derek?” by Olivia Brandt\n\nStrap: Why a form broke in a week.", signed, olivia,
+		},
+		"a byline below a title and a line, below the same": {
+			"EMBARGOED until Monday\n\nDear desk\n\nThe piece from Jane is below. She'd be happy to be on the panel too.\n\nWHO IS DEREK?\n\nWhy a form broke in a week\n\nBy Jane Doe, Assistant Director, Digital and Data, Kilmore Council\n\nTheme 5", signed, jane,
+		},
+		"an excuse typed in haste": {
+			"hi its olivia from addresses, jo said to send it here. sorry its not in word\n\nTheme 5\n\nWho is Derek?\n\nWhy a form broke in a week", signed, olivia,
+		},
+		"a label that we do not know among others": {
+			"Hello,\n\nBlog below.\n\nTitle: Who is Derek?\nDescription: Why a form broke in a week.\nTheme: 5\nSeen by the director: yes, on Monday\nAuthor: Jane Doe, Assistant Director, Digital and Data, Kilmore Council", signed, jane,
+		},
+		"labels in a paragraph that goes on to the theme and to its writer": {
+			"Here goes. Heading: Who is Derek? Sub heading: Why a form broke in a week. It's for the covid theme obviously. I am a clerk and I have been one for years.", signed, olivia,
+		},
+		"a line that says where the blog starts": {
+			"Hi. My boss says that it must have a heading, so the title is Who is Derek? and the description is Why a form broke in a week. Theme 5. Blog starts here", signed, olivia,
+		},
 		"a byline under a label below the description": {
 			"Hello,\n\nPlease see below. It falls under theme number 5.\n\nWho is Derek?\n\nWhy a form broke in a week.\n\nAuthor: Jane Doe, Assistant Director, Digital and Data at Kilmore Council", "Kind regards\nOlivia Brandt\nHead of Address Services\nFenwick Council", jane,
 		},

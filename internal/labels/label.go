@@ -142,7 +142,7 @@ var onlyBrackets = phrase.MustCompile(`^([^()]{2,40}?)\s*\(([^()]{2,20})\)\W*$`)
 var spellings = func() (words []string) {
 	for _, f := range []Field{Title, Description, Theme, Author} {
 		for _, w := range labels[f] {
-			if len(w) >= 7 {
+			if len(w) >= 7 || w == "author" {
 				words = append(words, w)
 			}
 		}

@@ -104,7 +104,7 @@ var labels = map[Field][]string{
 	Other: {
 		"word count", "words", "wordcount", "number of words", "word length", "length", "date", "status", "version",
 		"linkedin", "linkedin profile",
-		"website", "web", "url", "link", "phone", "tel", "telephone", "mobile", "contact", "contact number", "phone number",
+		"website", "web", "url", "link", "phone", "tel", "telephone", "mobile", "contact", "contact person", "contact name", "contact number", "phone number",
 		"headshot", "photo", "photograph", "image",
 		"images", "picture", "logo", "deadline", "campaign", "campaign week", "format", "tags", "keywords", "key words",
 		"hashtag", "hashtags",

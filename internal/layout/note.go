@@ -105,7 +105,7 @@ func linesOfPart(part string, within, last bool) []document.Block {
 
 // InlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
 var InlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|` +
-	`working|draft|short) )*(?:title|headline|description|sub(?:-?\s?title)?|sub-?heading|standfirst|strap(?:line)?|` +
+	`working|draft|short) )*(?:title|headline|heading|description|sub(?:-?\s?title)?|sub-?\s?heading|standfirst|strap(?:-?\s?line)?|` +
 	`tag-?line|dek|deck|blurb|abstract|one-?\s?liner|one line|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|` +
 	`(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)` +
 	`(?: of (?:the |my |our )?(?:blog|{work}|post))?(?:\s*[:=]|\s[–—-]\s))`)

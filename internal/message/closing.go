@@ -26,7 +26,7 @@ var closings = func() map[string][][]string {
 		"thanks again", "thank you again", "many thanks again", "cheers", "cheerio", "take care", "speak soon", "talk soon",
 		"until then", "hope to hear from you soon", "looking forward to hearing from you", "i look forward to hearing from you",
 		"with apologies", "apologies", "with apologies again", "have a great day", "have a good day",
-		"have a great weekend", "have a good weekend", "stay safe", "keep well", "love",
+		"have a great weekend", "have a good weekend", "stay safe", "keep well", "love", "god bless", "god bless you",
 		// German
 		"mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichem gruß", "freundliche grüße", "freundliche grüsse",
 		"viele grüße", "viele grüsse", "beste grüße", "beste grüsse", "liebe grüße", "herzliche grüße", "schöne grüße", "mfg", "lg", "vg",

@@ -11,6 +11,7 @@ func TestClosings(t *testing.T) {
 	}{
 		{"Best wishes,", "", true},
 		{"As ever,", "", true},
+		{"God bless,", "", true},
 		{"With all good wishes", "", true},
 		{"Diolch / Thanks", "", true},
 		{"Many thanks and kind regards", "", true},

@@ -52,7 +52,7 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.MustCompile(`(?i)^\W*(?:(?:very )?many )?thank(?:s| you)(?: so much| very much)?,? (?:again|all|both|in advance)?` +
 		`[\w ]{0,12}$`),
 	phrase.Like("Apologies for the short notice.",
-		`(?i)^(?:(?:so |very |really )?sorry(?:\W*$|[ ,.!:–-]+(?:for|about|it|that|this|to|if|not|i|we|the|no|again|but|my|our)\b)|(?:once again,? |again,? |with |many |my |our )*apologies)\b`),
+		`(?i)^(?:(?:so |very |really )?sorry(?:\W*$|[ ,.!:–-]+(?:for|about|its?|that|this|to|if|not|i|we|the|no|again|but|my|our)\b)|(?:once again,? |again,? |with |many |my |our )*apologies)\b`),
 	phrase.Like("Further to your call for blogs, …",
 		`(?i)^(?:further to|following(?: on from| up on)?|in response to|as per|thanks to|with reference to) (?:our|your)`+
 			` (?:conversation|call|chat|e-?mail|letter|message|discussion|newsletter|invitation|request)\b`),

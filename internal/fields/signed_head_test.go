@@ -1,0 +1,65 @@
+package fields
+
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/call/calltest"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+)
+
+// TestHeadBelowANote finds where the blog begins below words that could be anybody's, and leaves a blog alone that only looks so.
+func TestHeadBelowANote(t *testing.T) {
+	long := "\n\n" + strings.Repeat("Nobody had thought about that form for years, and nobody wanted to begin now. ", 5)
+	for name, c := range map[string]struct{ mail, begins string }{
+		"title and byline":                 {"My grandson typed this.\n\nNine doors\n\nBy Sue Ferris" + long, "Nine doors"},
+		"title, sub-title, byline":         {"My grandson typed this.\n\nNine doors\n\nWhat the porters knew of a hospital.\n\nBy Sue Ferris" + long, "Nine doors"},
+		"both in bold":                     {"I hope it is the right address.\n\n**Nine doors**\n\n**What the porters knew of a hospital.**" + long, "Nine doors"},
+		"the sub-title in italics":         {"I hope it is the right address.\n\n**Nine doors**\n\n*What the porters knew of a hospital.*" + long, "Nine doors"},
+		"a section in bold":                {"The wards are on the hill.\n\n**Nine doors**" + long, "The wards are on the hill."},
+		"sections, with a line in italics": {"The wards are on the hill.\n\n**Nine doors**\n\n*What the porters knew of a hospital.*" + long + "\n\n**Ten windows**" + long, "The wards are on the hill."},
+		"a line by somebody, further down": {"The wards are on the hill." + long + "\n\nNine doors\n\nBy Sue Ferris" + long, "The wards are on the hill."},
+		"a sentence that begins with by":   {"The wards are on the hill.\n\nNine doors\n\nBy noon they were shut." + long, "The wards are on the hill."},
+		"a theme's word in the sub-title":  {"Where have all the porters gone?\n\nSix keys, one shed: how a hospital finds its people.\n\nThe wards are on the hill.\n\n**Why did they leave?**" + long + "\n\n**Who came?**" + long, "Where have all the porters gone?"},
+	} {
+		r := Reader{Call: calltest.Example(t), Origin: "email body", Styles: true}
+		if rest := r.withoutIntroduction(document.ReadPlain(c.mail)); len(rest) == 0 || rest[0].Text() != c.begins {
+			t.Errorf("%s: begins with %q, want %q", name, rest[0].Text(), c.begins)
+		}
+	}
+}
+
+// TestTheFirstQuestionIsNoPost keeps the first line of an interview in the text, below a byline that is a name alone.
+func TestTheFirstQuestionIsNoPost(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+	f, body := r.Opening(document.ReadPlain("Title: Nine doors\n\nBy Sue Ferris\n\nQ: Does the door replace the porter?\n\nA: The porter has asked me to say no.\n\n" + strings.Repeat("Nobody had thought about that. ", 9)))
+	if f.Author.Name.Text != "Sue Ferris" || f.Author.Role.Text != "" || body[0].Text() != "Q: Does the door replace the porter?" {
+		t.Errorf("author %+v, text from %q", f.Author, body[0].Text())
+	}
+}
+
+// TestAnAddressIsNoTitle: who writes name, role and address above a text has not named it by the last.
+func TestAnAddressIsNoTitle(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true, Sender: "Sue Ferris"}
+	f, _ := r.Opening(document.ReadPlain("Sue Ferris\n\nHead of Doors, Kerbside Systems\n\nsue@kerbside.example\n\n12 August 2020\n\nNine doors\n\n" + strings.Repeat("Nobody had thought about that form for years, and nobody wanted to begin now. ", 5)))
+	if f.Title.Text != "Nine doors" || f.Author.Email.Text != "sue@kerbside.example" || f.Author.Role.Text != "Head of Doors" {
+		t.Errorf("title %q, author %+v", f.Title.Text, f.Author)
+	}
+}
+
+// TestDescriptionBeforeTheDesk ends a labelled description where its line goes over to the desk.
+func TestDescriptionBeforeTheDesk(t *testing.T) {
+	r := Reader{Call: calltest.Example(t)}
+	for said, want := range map[string]string{
+		"What the porters knew. It's for the people theme. I am a nurse.":         "What the porters knew.",
+		"What the porters knew. (My wife wrote it. Put her name on it, please.)":  "What the porters knew.",
+		"What the porters knew. (Not all of them, mind.)":                         "What the porters knew. (Not all of them, mind.)",
+		"What the porters knew. I am a nurse.":                                    "What the porters knew. I am a nurse.",
+		"It's for the people who hold doors. They are porters. I am one of them.": "It's for the people who hold doors. They are porters. I am one of them.",
+	} {
+		if got := r.withoutRemarks(said); got != want {
+			t.Errorf("%q: %q", said, got)
+		}
+	}
+}
