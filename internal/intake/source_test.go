@@ -44,6 +44,19 @@ func TestSentOnAgain(t *testing.T) {
 	}
 }
 
+// TestSentAgainAsQuoted: one who passes their own email on by answering it has sent what it quotes; a reminder of it has not.
+func TestSentAgainAsQuoted(t *testing.T) {
+	for subject, want := range map[string]int{"Fwd: Blog": 1, "Re: Blog": 0} {
+		quoted := "> Title: Nine doors\r\n> Theme: 3\r\n>\r\n> " + strings.ReplaceAll(strings.TrimSpace(testFile(t, "blog.txt")), "\n", "\r\n> ")
+		mail := "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: " + subject + "\r\nMIME-Version: 1.0\r\n" +
+			"Content-Type: text/plain; charset=utf-8\r\n\r\nI hope that this is the right address, the other one bounced.\r\n\r\n" +
+			"On 14 Aug 2020, at 16:20, Olivia Brandt <olivia@fenwick.example> wrote:\r\n\r\n" + quoted + "\r\n"
+		if r := readMail(t, mail); len(r.Blogs) != want || want > 0 && r.Blogs[0].Title != "Nine doors" {
+			t.Errorf("%s: %d blogs", subject, len(r.Blogs))
+		}
+	}
+}
+
 // TestHasItPassedOn hears who asks a colleague to hand a blog on.
 func TestHasItPassedOn(t *testing.T) {
 	for text, want := range map[string]bool{
