@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"copydesk/internal/document"
 	"copydesk/internal/layout"
@@ -75,9 +77,23 @@ func (c *cutting) jointsOf(line string) [][]int {
 			joints = append(joints, []int{begin, begin})
 		}
 	}
+	for _, m := range c.of.ByNames(line) { // also before a name that labels what follows, where a mail program has joined two lines
+		begin := len(strings.TrimRight(line[:m.From], "“\"‘'"))
+		first, _ := utf8.DecodeRuneInString(line[m.From:])
+		before := wording.Words(line[:begin])
+		if goesOn := len(before) == 0 || wording.SmallWords[before[len(before)-1]]; goesOn || !unicode.IsUpper(first) {
+			continue
+		}
+		if asLabel.MatchString(line[m.To:]) && !slices.ContainsFunc(joints, func(j []int) bool { return j[0] <= begin && begin <= j[1] }) {
+			joints = append(joints, []int{begin, begin})
+		}
+	}
 	slices.SortFunc(joints, func(a, b []int) int { return a[1] - b[1] })
 	return joints
 }
+
+// asLabel follows a name that labels what stands behind it.
+var asLabel = phrase.Like("” – theme 3", `^["”’']?(?::|\s+[–—-])\s`)
 
 // begins says which submission a clause begins with, -1 for none, and what stands behind its name or its place: "Wells: …", "Wells is
 // for theme 4", "the second theme 5".

@@ -23,6 +23,9 @@ func Of(blocks []document.Block, of pointing.Several, in *call.Call) (said map[i
 	if points, ok := inTheirOrder(blocks, of); ok {
 		return points, nil
 	}
+	if points := oneFieldInOrder(blocks, of, in); points != nil {
+		return points, nil
+	}
 	if named := byShortNames(blocks, of); named != nil {
 		return named, nil
 	}
@@ -74,9 +77,11 @@ func (c *cutting) take(b document.Block) bool {
 		}
 		return true
 	}
-	if one, line := labelledForOne(text, c.of); one >= 0 {
-		c.add(one, document.Line(line))
-		return true
+	for _, labelled := range []func(string, pointing.Several) (int, string){labelledForOne, headedForOne} {
+		if one, line := labelled(text, c.of); one >= 0 {
+			c.add(one, document.Line(line))
+			return true
+		}
 	}
 	if begun, rest := c.begins(text); begun >= 0 {
 		if c.at = begun; rest != "" {

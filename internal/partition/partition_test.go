@@ -38,7 +38,15 @@ func TestOf(t *testing.T) {
 		"1. Tom Okafor:\nSee attached.\n\n2. Ruth Bell\nDescription: A village counts its water.":           {"See attached.", "Description: A village counts its water."},
 		"For [SS20-2] The wells: “A village counts” its water.":                                             {"", "“A village counts” its water."},
 		"Dr Ruth Bell’s blog:\nTitle: Deep wells":                                                           {"", "Title: Deep wells"},
-		"Thank you very much.": {},
+		"Thank you very much.":                          {},
+		"1. Theme 2\n2. Theme 5":                        {"Theme: Theme 2", "Theme: Theme 5"},
+		"1. People\n2. Future gazing":                   {"Theme: People", "Theme: Future gazing"},
+		"1. Theme 2\n2. Description: A village counts.": {},
+		"1. Theme: 2\n2. Theme: 5\n3. Theme: 1":         {},
+		"The description for “The wells” is: A village counts its water. It took a year.":                      {"", "Description: A village counts its water. It took a year."},
+		"Tom’s description: Children map the wind. We follow.\n\nRuth’s description: A village counts. Twice.": {"Description: Children map the wind. We follow.", "Description: A village counts. Twice."},
+		"Kites over the estate – COVID-19 The wells – Future gazing":                                           {"COVID-19", "Future gazing"},
+		"Kites over the estate: what we learnt from the wells – a year on":                                     {"what we learnt from the wells – a year on", ""},
 	} {
 		said, _ := Of(document.ReadPlain(answer), of, c)
 		for at, want := range want {

@@ -3,6 +3,7 @@ package partition
 import (
 	"slices"
 
+	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
@@ -28,6 +29,31 @@ func inTheirOrder(blocks []document.Block, of pointing.Several) (points map[int]
 		points[number-1] = []document.Block{document.Line(text)}
 	}
 	return points, len(points) == len(of) && len(of) > 1
+}
+
+// oneFieldInOrder returns what numbered points say of each that all give the same field, as many as there are submissions: "1. Theme
+// 2" above "2. Theme 5". They cannot answer the points of one letter about one blog.
+func oneFieldInOrder(blocks []document.Block, of pointing.Several, in *call.Call) map[int][]document.Block {
+	points := map[int][]document.Block{}
+	for _, b := range blocks {
+		number, text := layout.Numbered(b)
+		if number == 0 {
+			continue
+		}
+		line, field := document.Line(text), labels.FieldOf(document.Line(text))
+		if in.ChoosesThemes(text) {
+			line, field = document.Line("Theme: "+text), labels.Theme
+		}
+		if number != len(points)+1 || field != labels.Theme && field != labels.Description && field != labels.Title || len(of.Mentions(text)) > 0 ||
+			number > 1 && field != labels.FieldOf(points[number-2][0]) {
+			return nil
+		}
+		points[number-1] = []document.Block{line}
+	}
+	if len(points) != len(of) || len(of) < 2 {
+		return nil
+	}
+	return points
 }
 
 // headsPart says whether a point is no more than the name of an author, above what is said of the blog.

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/edit"
+	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
 	"copydesk/internal/speech"
@@ -96,3 +97,24 @@ func labelledForOne(text string, of pointing.Several) (at int, line string) {
 	}
 	return -1, ""
 }
+
+// headedForOne reads a line whose label names the field and the blog in any order, with all that stands behind it: "The description for
+// “The wells” is: A village counts its water. It took a year."
+func headedForOne(text string, of pointing.Several) (at int, line string) {
+	head, value, ok := strings.Cut(text, ": ")
+	if !ok || value == "" || len(head) > longestHead {
+		return -1, ""
+	}
+	at, label, more := of.Part(head)
+	label = besideField.ReplaceAllString(label, "")
+	if f := labels.Of(label); at < 0 || more || f != labels.Title && f != labels.Description && f != labels.Theme {
+		return -1, ""
+	}
+	return at, wording.Capitalised(label) + ": " + value
+}
+
+// longestHead is how many bytes such a label has at most.
+const longestHead = 200
+
+// besideField stands about the field in such a label.
+var besideField = phrase.Like("And here is the ", `(?i)^(?:and |also |so |then |here(?:['’]s| is) |the |my |our )+|\s*(?:is|reads|should (?:be|read)|would be|could be)(?: now| as follows| this)?$`)
