@@ -112,6 +112,16 @@ func TestEdits(t *testing.T) {
 		{"without description", "How a town found its forms: would that do?", "accepted", func(b *submission.Blog) { b.Description = "How a town found its forms" }},
 		{"complete", "Yes, all correct, thank you.", "noted", nil},
 		{"complete", "Nice one, cheers!", "noted", nil},
+		{"complete", "Thank you.\n\nMove to theme 1 please", "accepted", func(b *submission.Blog) { b.Themes = []int{1} }},
+		{"complete", "Thank you.\n\nAmended description below.\n\nHow a town found its forms again.", "accepted", func(b *submission.Blog) { b.Description = "How a town found its forms again." }},
+		{"complete", "Thank you.\n\nIt fits Future gazing better than People.", "accepted", func(b *submission.Blog) { b.Themes = []int{1} }},
+		{"complete", "Can I change my theme to 4?", "accepted", func(b *submission.Blog) { b.Themes = []int{4} }},
+		{"complete", "Could you add Future gazing to its themes?", "accepted", func(b *submission.Blog) { b.Themes = []int{1, 3} }},
+		{"complete", "Theme 4 as well please.", "accepted", func(b *submission.Blog) { b.Themes = []int{3, 4} }},
+		{"complete", "Here is my biography.\n\nJane Doe runs the post room at Acme and has never lost a parcel.", "accepted", func(b *submission.Blog) {
+			b.Author.Organisation = "Acme"
+			b.Author.Bio = "Jane Doe runs the post room at Acme and has never lost a parcel."
+		}},
 		{"complete", "Please change the title to “Cancel my submission”. It is a joke that works in context!", "accepted", func(b *submission.Blog) { b.Title = "Cancel my submission" }},
 		{"complete", "New title: Please withdraw our blog", "accepted", func(b *submission.Blog) { b.Title = "Please withdraw our blog" }},
 		{"without theme", "Theme 2 please.\n\nKind regards\n\nName: Jane Doe\nTitle: Automation Lead\nCompany: Tessera Works\nTel: 01632 960 700", "accepted", func(b *submission.Blog) {

@@ -102,7 +102,7 @@ var (
 	movesTheme = phrase.MustCompile(`(?i)\b(?:please|(?:can|could|would|will) (?:you|we|it|this|the blog)|let(?:'s|’s| us)|` +
 		`(?:we|i)(?:'d|’d| would| want| need)?(?: much| also)? (?:like|prefer|rather|want|need)|should)` +
 		`\b.*\b(?:mov|chang|switch|put|fil|us|add|mak|swap|list|plac|sit|stand|belong|fit|go|com|be|hav|includ|consider)` +
-		`(?:e|ed|es|ing)?\b|^(?:move|change|switch|put|file|use|add|make|swap) |` +
+		`(?:e|ed|es|ing)?\b|\b(?:can|could|may) i (?:please )?(?:change|move|switch|swap) |^(?:move|change|switch|put|file|use|add|make|swap) |` +
 		`\b(?:sits?|fits?|belongs?|suits?|works?|goes) (?:much |far |even )?better (?:under|in|with|to|as|for)\b`)
 	fromTheme = phrase.MustCompile(`(?i)\bfrom\b.+\bto\s+(?:the )?(.+?)[?.! ]*$`)
 	themeTo   = phrase.MustCompile(`(?i)\btheme\b.{0,25}?\b(?:to|into)\s+(?:be )?(?:number |no\.? ?)?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
@@ -131,6 +131,9 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 	if m := themeTo.FindStringSubmatch(sentence); m != nil && len(numbers) == 0 { // "Please change the theme to 3."
 		numbers, _ = r.Call.MatchTheme(m[1])
 	}
+	if m := amongThemes.FindStringSubmatch(sentence); m != nil && len(numbers) == 0 && r.Call.IsTheme(m[1]) {
+		numbers, _ = r.Call.MatchTheme(m[1])
+	}
 	if len(numbers) == 0 { // "Could you move it to People please?"
 		if m := intoPlace.FindStringSubmatch(sentence); m != nil {
 			numbers = r.themesOfPlace(m[1])
@@ -138,6 +141,17 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 	}
 	return numbers, alsoTheme.MatchString(sentence)
 }
+
+// amongThemes adds a theme to those of the blog.
+var amongThemes = phrase.Like("Could you add Future gazing to its themes?", `(?i)\badd (?:the )?(.{2,40}?) (?:to|among) (?:its|the|my|our|the blog['’]s) (?:list of )?themes\b`)
+
+// AddsTheme says whether a labelled line gives a theme beside those that there are: "Theme 4 as well please."
+func AddsTheme(b document.Block) bool {
+	field, _, value := labels.InBlock(b)
+	return field == labels.Theme && alsoBehind.MatchString(value)
+}
+
+var alsoBehind = phrase.Like("4 as well please", `(?i)\b(?:as well|too|in addition)(?:,? (?:please|thanks|thank you))?[.!]*$`)
 
 // themesOfPlace reads where a blog is to be put: "People", "People in addition to COVID-19".
 func (r Reader) themesOfPlace(place string) (numbers []int) {
@@ -215,7 +229,7 @@ func (r Reader) toldOfAuthor(text, next, where string, f *finding.Fields) {
 		return
 	}
 	bio := ""
-	if strings.HasSuffix(text, ":") && wording.Count(text) <= 20 {
+	if strings.HasSuffix(text, ":") && wording.Count(text) <= 20 || announcesBio.MatchString(text) && beginsBio.MatchString(next) {
 		bio = next
 	} else if m := speech.LeadIn.FindStringSubmatch(text); m != nil && bioWords.MatchString(m[1]) {
 		bio = m[2]
@@ -224,3 +238,11 @@ func (r Reader) toldOfAuthor(text, next, where string, f *finding.Fields) {
 		f.Author.Bio.Offer(bio, where, finding.ByStatement)
 	}
 }
+
+var (
+	// announcesBio announces a biography in a sentence of its own.
+	announcesBio = phrase.Like("Attached is my headshot, and here is my biography.",
+		`(?i)^[^.?!]{0,120}\b(?:here(?:['’]s| is)|below(?: is)?|this is) (?:\S+ ){0,4}(?:bio|biog|biography)(?: for (?:the|your) \w+| below|, as (?:promised|requested))?\.$`)
+	// beginsBio begins a biography.
+	beginsBio = phrase.Like("Jane Doe runs the post room.", `^(?:(?:Dr|Prof|Professor|Sir|Dame|Cllr)\.? )?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,3}\p{Ll}`)
+)

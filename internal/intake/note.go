@@ -184,6 +184,7 @@ func (e *email) said() Piece {
 	}
 	_, rest := e.noteReader(s).Groups(s.Blocks)
 	adds := e.noteReader(s).Requests(rest, s.Where, &found)
+	adds = adds || slices.ContainsFunc(s.Blocks, fields.AddsTheme)
 	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
 	p := e.piece(found, s, nil, nil, nil)
 	p.ThemesAdded, p.Edits = adds, e.edits

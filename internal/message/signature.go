@@ -109,7 +109,7 @@ func (s *splitter) signOff(lines []int) int {
 var greets = phrase.MustCompile(`(?i)^(?:hi|hello|hiya|hey|dear|good (?:morning|afternoon|evening))\b.{0,40}$`)
 
 // opens reports whether words that may end a letter are where this one begins: "Apologies!", the answer, and only then the
-// sender's name.
+// sender's name, or nobody's: "Thank you.", and below it "Please move it to theme 1".
 func (s *splitter) opens(run []int, k int) bool {
 	if name, closes := closing(s.lines[run[k]].text, s.names); !closes || name != "" {
 		return false
@@ -119,9 +119,10 @@ func (s *splitter) opens(run []int, k int) bool {
 			return false
 		}
 	}
-	first := ""
+	first, says := "", false
 	for _, i := range run[k+1:] {
 		text := s.lines[i].text
+		says = says || !isNameLike(first) && !signsTogether.MatchString(first) && (isSentence(text) || isPlainWords(text))
 		switch {
 		case s.lines[i].blank():
 		case first == "":
@@ -132,7 +133,7 @@ func (s *splitter) opens(run []int, k int) bool {
 			return true
 		}
 	}
-	return false
+	return says
 }
 
 // goesOn reports whether a letter goes on below words that may end one: "Much appreciated." on a line of its own, a
