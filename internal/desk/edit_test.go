@@ -112,6 +112,11 @@ func TestEdits(t *testing.T) {
 		{"without description", "How a town found its forms: would that do?", "accepted", func(b *submission.Blog) { b.Description = "How a town found its forms" }},
 		{"complete", "Yes, all correct, thank you.", "noted", nil},
 		{"complete", "Nice one, cheers!", "noted", nil},
+		{"complete", "Could you also list it under Bridging the gap?", "accepted", func(b *submission.Blog) { b.Themes = []int{3, 4} }},
+		{"without theme", "Hi, three", "accepted", func(b *submission.Blog) { b.Themes = []int{3} }},
+		{"without theme", "Hello, theme two please", "accepted", func(b *submission.Blog) { b.Themes = []int{2} }},
+		{"without theme", "Hello people", "noted", nil},
+		{"without theme", "Hi two of you", "noted", nil},
 		{"complete", "Thank you.\n\nMove to theme 1 please", "accepted", func(b *submission.Blog) { b.Themes = []int{1} }},
 		{"complete", "Thank you.\n\nAmended description below.\n\nHow a town found its forms again.", "accepted", func(b *submission.Blog) { b.Description = "How a town found its forms again." }},
 		{"complete", "Thank you.\n\nIt fits Future gazing better than People.", "accepted", func(b *submission.Blog) { b.Themes = []int{1} }},
@@ -311,5 +316,21 @@ func TestCutTwice(t *testing.T) {
 	o.reply(mail{body: "Please delete the last paragraph."})
 	if twice := o.submission("SS20-1"); twice.Blog.Text != once.Blog.Text {
 		t.Errorf("%d words, where there were %d", twice.Blog.Words, once.Blog.Words)
+	}
+}
+
+// TestADescriptionAboveAPastedBlog proposes the description, in whatever words, above the text that takes the place of one too short.
+func TestADescriptionAboveAPastedBlog(t *testing.T) {
+	for _, said := range []string{"Description: %s", "Please add this description: %s", "How about “%s”?", "Let us go with this description:\n\n%s"} {
+		for _, lead := range []string{"Please use this text instead:", "Here is the revised text:", "The new version is below."} {
+			o := newOffice(t)
+			m := fullBlog("1@acme.example")
+			m.body, m.files = "Blog attached.\n\nTitle: "+title+"\nTheme: 3", map[string]string{"blog.md": article(1, 150)}
+			o.deliver(m)
+			o.reply(mail{body: "Hi all,\n\n" + fmt.Sprintf(said, descr) + "\n\n" + lead + "\n\n" + article(1, 450) + "\n\nBest,\nJane"})
+			if b := o.submission("SS20-1").Blog; b.Description != descr || b.Verdict != submission.Accepted || strings.Contains(b.Text, descr) || strings.Contains(b.Text, lead) {
+				t.Errorf("%s %s: %s, description %q, %d words: %.90s", said, lead, b.Verdict, b.Description, b.Words, b.Text)
+			}
+		}
 	}
 }

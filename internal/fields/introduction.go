@@ -39,7 +39,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		case firstLabel > i && (i == r.titleAbove(blocks, firstLabel) || r.isLeadAbove(blocks, i, firstLabel)):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < longestNote && !r.isBlogAbove(blocks[i:firstLabel], blocks[firstLabel:]):
-		case announcesBlog(text), i < ruled && wording.EndsSentence(text) && !b.AllBold(), r.closesNote(blocks, i):
+		case announcesBlog(text), i < ruled && (wording.EndsSentence(text) || speech.ProposesWording(text)) && !b.AllBold(), r.closesNote(blocks, i):
 		default:
 			return blocks[r.headBelow(blocks, i):]
 		}
@@ -77,6 +77,7 @@ func ledToAt(blocks []document.Block) int {
 // leadsToText is a line that does no more than say that the text of the blog stands below it.
 var leadsToText = phrase.Like("Please find the full text below.", `(?i)^(?:(?:so|and|ok|okay|now|instead|apologies|sorry),? )*(?:`+
 	`(?:here(?:['’]s| is)|this is|below is) (?:\S+ ){0,4}?`+textItself+`(?: [^.:;?!]{1,40})?:|`+
+	`(?:please |kindly )?(?:use|take|run|publish) (?:this|the|my|our) (?:\S+ ){0,2}?`+textItself+`(?: (?:below|instead|please|in its place|from now on)){0,2}:|`+
 	`(?:(?:please |kindly )?(?:find|see)|(?:i|we)(?:['’]ve| have)? (?:copied|pasted|put)|here(?:['’]s| is)) (?:\S+ ){0,4}?`+textItself+` (?:[^.:;?!]{1,30} )?(?:below|underneath|beneath)(?: [^.:;?!]{1,20})?[.:]|`+
 	`(?:(?:the|my|our|his|her|their) )?(?:\S+ ){0,2}?`+textItself+` (?:(?:is |follows )?(?:below|underneath|beneath)[.:])|(?:(?:the|my|our|his|her|their) )?(?:\S+ ){0,2}?`+textItself+` (?:itself|(?:is|follows|stands)(?: [^.:;?!]{1,20})?|below):|(?:(?:the|my|our) )?(?:blog |full |new |whole |complete |revised )*(?:text|blog|version):)$`)
 

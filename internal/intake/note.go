@@ -239,6 +239,9 @@ func (e *email) fresh() []string {
 	}
 	for _, b := range rest {
 		text := wording.Fold(b.Text())
+		if choice := speech.Hello.ReplaceAllString(text, ""); choice != text && behindHello.MatchString(choice) && e.call.ChoosesThemes(choice) {
+			text = choice
+		}
 		if text == "" || speech.Greets(text) && !asksWho.MatchString(text) || message.IsClosing(text) ||
 			person.IsFirstNameOf(text, person.CleanName(e.m.From.Name)) || person.SameName(text, e.m.From.Name) {
 			continue
@@ -251,6 +254,9 @@ func (e *email) fresh() []string {
 	}
 	return out
 }
+
+// behindHello is a number that is greeted by nobody: "Hi, three please".
+var behindHello = phrase.Like("three please", `(?i)^(?:(?:theme|number|no\.?|#) ?)?`+wording.Numeral+`\b`)
 
 // apartFromTheme cuts paragraphs into their lines where one of these is a theme and nothing else, as people answer three points in
 // three lines: "Nine doors", "What the porters knew", "2".

@@ -77,6 +77,7 @@ func (p Page) count(section string) int {
 type CallPage struct {
 	Name, Hashtag, Guidelines string
 	Deadline                  string // "the end of Friday 4 September 2020"
+	Corrections               string // until when a blog received in time may be corrected, in the same words
 	Zone                      string // "London time (BST)"
 	Campaign                  string // "Monday 7 to Friday 11 September 2020"; may be empty
 	OneDay                    bool   // the campaign has no second
@@ -119,6 +120,7 @@ type BlogPage struct {
 	First       bool              // the first revision
 	Taken       bool              // it came late, and the editors accepted it
 	InTime      bool              // it did not come late
+	WasInTime   bool              // the revision before did not: only what corrects it is late
 	Updated     bool              // an accepted blog changed and still accepted
 	Returned    bool              // it was withdrawn, and has been sent again
 	NewText     bool              // the text is another than in the revision before
@@ -255,7 +257,7 @@ func callPage(c *call.Call) CallPage {
 	closes := c.Closes.In(location(c))
 	p := CallPage{
 		Name: foldSpace(c.Name), Hashtag: foldSpace(c.Hashtag), Guidelines: c.Guidelines,
-		Deadline: until(closes), Zone: zone(closes), Campaign: campaign(c), OneDay: c.FirstDay.Equal(c.FinalDay),
+		Deadline: until(closes), Corrections: until(closes.Add(c.Grace)), Zone: zone(closes), Campaign: campaign(c), OneDay: c.FirstDay.Equal(c.FinalDay),
 		Characters: c.MaxCharacters, MinWords: c.Words.Min, MaxWords: c.Words.Max,
 	}
 	for _, t := range c.Themes {
@@ -271,7 +273,8 @@ func blogPage(c *call.Call, cp CallPage, e Entry, budget int) BlogPage {
 		Themes: themes(c, b.Themes), Author: authorLine(b.Author), Bio: line(b.Author.Bio, longestDescription),
 		Taken: section(e) == "accepted" && b.Verdict == submission.Late,
 		Words: b.Words, Source: line(cmp.Or(b.Source, e.Original), longestName),
-		Returned: e.Returned, First: e.Previous == nil, InTime: b.Verdict != submission.Late, TitleOK: b.Title != "" && !has(b, submission.MissingTitle),
+		Returned: e.Returned, First: e.Previous == nil, InTime: b.Verdict != submission.Late, WasInTime: e.Previous != nil && e.Previous.Verdict != submission.Late,
+		TitleOK:  b.Title != "" && !has(b, submission.MissingTitle),
 		DescOK:   b.Description != "" && !has(b, submission.DescriptionTooLong),
 		NoneCame: has(b, submission.NoBlog), LengthOK: b.Words > 0 && !has(b, submission.TooShort) && !has(b, submission.TooLong),
 	}

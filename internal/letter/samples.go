@@ -39,6 +39,8 @@ func answer(received time.Time, reply bool, entries ...Entry) func(*Set, Envelop
 var (
 	sampleInTime = time.Date(2020, 8, 28, 8, 14, 0, 0, time.UTC)
 	sampleLate   = time.Date(2020, 9, 4, 23, 3, 12, 0, time.UTC)
+
+	sampleTooLateToMend = time.Date(2020, 9, 7, 8, 30, 0, 0, time.UTC)
 )
 
 var samples = []sample{
@@ -92,6 +94,7 @@ var samples = []sample{
 			Undo:    []string{"theme SS20-7 3"},
 		})
 	}},
+	{"late-correction", answer(sampleTooLateToMend, true, sampleRevision(sampleTooLate(), sampleUndescribed()))},
 	{"late-and-incomplete", answer(sampleLate, false, sampleEntry(sampleLateUndescribed()))},
 	{"correction-accepted-stands", answer(sampleInTime, true, Entry{
 		Ref: "SS20-7", Blog: sampleUnreadable(), Status: submission.StatusAccepted, Previous: ptr(sampleBlog()), KeptAccepted: true,
