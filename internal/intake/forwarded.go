@@ -46,6 +46,25 @@ var (
 		`\bpass(?:ed|ing)? (?:it |this |on)`)
 )
 
+// colleaguesPieces reads the blog in a colleague's email that stands below one which hands it over or says nothing, though its subject is
+// that of an answer: "Re: our blog".
+func (e *email) colleaguesPieces() []Piece {
+	if own := e.ownText(); own != "" && !e.says.HandedOver && !pointsBelow.MatchString(own) {
+		return nil
+	}
+	for _, s := range thread.Earlier(e.m, e.call) {
+		if thread.IsOwn(s, e.m) {
+			continue // it was sent before, or is a draft
+		}
+		if pieces := e.pastedPieces(len(e.sources), s); len(pieces) > 0 {
+			return pieces
+		}
+	}
+	return nil
+}
+
+var pointsBelow = phrase.Like("See below.", `(?i)\bbelow\b`)
+
 // speaksForSelf says whether the sender of a forward calls the blog their own.
 func speaksForSelf(s thread.Note) bool {
 	text := document.Text(s.Blocks)

@@ -36,7 +36,7 @@ func (e *email) blogs() []Piece {
 			return pieces
 		}
 	}
-	return nil
+	return e.colleaguesPieces()
 }
 
 // documentReader reads an attached document, or a blog that was pasted beside others.

@@ -117,3 +117,26 @@ func TestEmailBelowOfSomebody(t *testing.T) {
 		t.Errorf("%+v", r.Blogs)
 	}
 }
+
+// TestColleaguesBlogBelowAnAnswer takes the blog that a colleague's email holds, where the answer above hands it over or says nothing.
+func TestColleaguesBlogBelowAnAnswer(t *testing.T) {
+	blog := "Title: Nine doors\n\nDescription: What the porters knew.\n\nTheme: 3\n\n" + testFile(t, "blog.txt")
+	const colleague, sender = "Lara Quayle <lara@fenwick.example>", "Olivia Brandt <olivia@fenwick.example>"
+	for name, c := range map[string]struct {
+		says, from string
+		want       bool
+	}{
+		"pointed at":         {"See below.\n\nOlivia\n\n", colleague, true},
+		"handed over":        {"Dear all,\n\nhere is our blog.\n\nBest wishes\n\nOlivia\n\n", colleague, true},
+		"not a word":         {"", colleague, true},
+		"only spoken of":     {"Dear all,\n\nwhat is the deadline?\n\nBest wishes\n\nOlivia\n\n", colleague, false},
+		"sent before":        {"Dear all,\n\ndid you get the blog below?\n\nBest wishes\n\nOlivia\n\n", sender, false},
+		"of another's house": {"See below.\n\nOlivia\n\n", "Blogs <news@other.example>", false},
+	} {
+		r := readMail(t, "From: "+sender+"\nTo: blogs@example.org\nSubject: Re: our blog\nContent-Type: text/plain; charset=utf-8\n\n"+c.says+
+			"From: "+c.from+"\nSent: 25 August 2020 15:40\nTo: Olivia Brandt\nSubject: our blog\n\n"+blog+"\n")
+		if got := len(r.Blogs) == 1 && r.Blogs[0].Text != ""; got != c.want || got && r.Blogs[0].Author.Name != "Lara Quayle" {
+			t.Errorf("%s: %.300v", name, r.Blogs)
+		}
+	}
+}
