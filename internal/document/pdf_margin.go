@@ -34,12 +34,40 @@ func withoutMargins(doc *Document, pages []pdfPage, lines [][]pdfLine) [][]pdfLi
 			doc.Footer = addLines(doc.Footer, []string{page[to-1].text()})
 			to--
 		}
+		if foot := footApart(page[from:to], pages[i]); foot > 0 {
+			for _, l := range page[to-foot : to] {
+				doc.Footer = addLines(doc.Footer, []string{l.text()})
+			}
+			to -= foot
+		}
 		if to > from {
 			page[from].newColumn = true
 		}
 		lines[i] = page[from:to]
 	}
 	return lines
+}
+
+// A foot on the last page, or the only one: how far apart from the text it stands, in lines, and how many words it has at most.
+const (
+	footGap   = 6
+	footWords = 14
+)
+
+// footApart counts the lines at the foot of a page that stand far below its text and are no sentence: the address of a house.
+func footApart(page []pdfLine, of pdfPage) int {
+	for n := 1; n <= marginDepth && n < len(page); n++ {
+		l, above := page[len(page)-n], page[len(page)-n-1]
+		text := strings.TrimSpace(l.text())
+		if l.heightAboveBottom > marginHeight*of.height || l.form != nil || len(strings.Fields(text)) > footWords || strings.ContainsAny(text[max(0, len(text)-1):], ".?!;") ||
+			strings.Contains(text, ": ") { // "Theme: People" is no foot
+			return 0
+		}
+		if above.heightAboveBottom-l.heightAboveBottom > footGap*l.size {
+			return n
+		}
+	}
+	return 0
 }
 
 // repeated counts on how many pages the same line stands near an edge, whatever the numbers in it.

@@ -107,6 +107,21 @@ func TestReadPDF(t *testing.T) {
 			page(body(70, 810, "Draft for review"), body(70, 760, prose[2]), body(70, 730, prose...), body(290, 20, "- 2 -")),
 		}, "p: " + proseText + "\np: " + proseText + "\n"},
 		{
+			"a foot that stands apart, on the only page",
+			[][]pdfText{page(body(70, 760, prose...), body(70, 60, "Harbour House, 12 Quay Street"))},
+			"p: " + proseText + "\n",
+		},
+		{
+			"a last line at the foot of a page that is full",
+			[][]pdfText{page(body(70, 120, prose...), body(70, 60, "Harbour House, 12 Quay Street"))},
+			"p: " + proseText + "\np: Harbour House, 12 Quay Street\n",
+		},
+		{
+			"a sentence that stands apart",
+			[][]pdfText{page(body(70, 760, prose...), body(70, 60, "Jane Doe is a clerk."))},
+			"p: " + proseText + "\np: Jane Doe is a clerk.\n",
+		},
+		{
 			"labels",
 			[][]pdfText{page(body(70, 760, "Title: The price of a flat white", "Theme: 2", "Author: Jane Doe"), body(70, 690, prose...))},
 			"p: Title: The price of a flat white\np: Theme: 2\np: Author: Jane Doe\np: " + proseText + "\n",

@@ -69,6 +69,20 @@ func TestSenderInTableOfFields(t *testing.T) {
 	}
 }
 
+// TestPresentedBelowARule leaves to the text a sentence about the sender that stands below a rule; a signature may stand there too.
+func TestPresentedBelowARule(t *testing.T) {
+	for below, signed := range map[string]bool{
+		"Sue Ferris is Clerk at Ness Port. She can row.": false,
+		"Sue Ferris\r\nClerk, Ness Port":                 true,
+		"Sue Ferris, Clerk of the old port of Ness.":     true,
+	} {
+		m := Parse([]byte("From: Sue Ferris <s@port.example>\r\n\r\nThe lamp was lit at nine, and nobody came.\r\n\r\n---\r\n\r\n"+below+"\r\n"), Options{})
+		if got := m.Texts[0].Signature != ""; got != signed {
+			t.Errorf("%q: signature %q, own %q", below, m.Texts[0].Signature, m.Texts[0].Own)
+		}
+	}
+}
+
 // TestPlainTextSetAsHTML reads an email that a client or a gateway has put into <pre> as lines with breaks; a programme's lines
 // within a text stay as they are.
 func TestPlainTextSetAsHTML(t *testing.T) {

@@ -87,6 +87,9 @@ func (s *splitter) signOff(lines []int) int {
 	if !closes && !isDelimiter(text) && !(wishes(text) && s.namedBelow(lines[0])) || closes && name == "" && s.goesOn(lines[1:]) {
 		return 0
 	}
+	if strings.TrimSpace(text) == "---" && s.presentsNext(lines[1:]) {
+		return 0
+	}
 	length, whole := s.below(lines[1:])
 	if isDelimiter(text) && !whole && !s.nameNext(lines[1:]) {
 		return 0 // a rule between two sections
@@ -299,6 +302,20 @@ func (s *splitter) nameNext(lines []int) bool {
 	}
 	return false
 }
+
+// presentsNext reports whether the next line is a sentence about the sender, as it stands below a rule under a text: "Jane Doe is Head of
+// Data at Acme."
+func (s *splitter) presentsNext(lines []int) bool {
+	for _, i := range lines {
+		if text := s.lines[i].text; !s.lines[i].blank() {
+			m := namedSentence.FindStringSubmatch(text)
+			return m != nil && s.names.begin(m[1]) && isSentence(text)
+		}
+	}
+	return false
+}
+
+var namedSentence = phrase.Like("Jane Doe is Head of Data at Acme.", `^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}) \p{Ll}`)
 
 // endsInName reports whether the last line is the sender's name alone.
 func (s *splitter) endsInName(lines []int) bool {
