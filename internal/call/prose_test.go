@@ -28,6 +28,10 @@ var prose = []struct{ text, want string }{
 	// by number
 	{"Our blog for theme 4 is attached.", "4"},
 	{"It goes with the theme n°4.", "4"},
+	{"I think this is the one about people.", "3"},
+	{"It's for the one on Covid-19, I guess.", "5"},
+	{"I also read the one about people.", ""},
+	{"This is the one about people who count bins.", ""},
 	{"Kerbside guest blog_Future gazing_Two clocks, one state", "1"},
 	{"Here is my piece for theme 1 (Future gazing).", "1"},
 	{"It is for theme 4 please.", "4"},

@@ -203,6 +203,9 @@ var standIns = set("one section sections pages issue edition collection bucket s
 // nameOne reads a name for which "one" stands in for the word theme: "it's a pandemic one", "the Bridging the gap one"; a part of a
 // name is enough where the sentence says that the blog is for it: "it's for the hospital one".
 func (r *reading) nameOne(k int) []mention {
+	if about := r.oneAbout(k); about != nil {
+		return about
+	}
 	end := k
 	if r.is(k-1, quoteMarks) {
 		end--
@@ -218,4 +221,16 @@ func (r *reading) nameOne(k int) []mention {
 		return nil
 	}
 	return []mention{{from: n.from, to: k + 1, themes: n.themes, origin: n.origin, single: n.single()}}
+}
+
+// oneAbout reads "this is the one about loneliness", "it's for the one on housing".
+func (r *reading) oneAbout(k int) []mention {
+	if !r.isAny(k, "one") || !r.isAny(k-1, "the", "your") || !r.isAny(k-2, "is", "it's", "its", "that's", "for", "under", "be") || !r.isAny(k+1, "about", "on", "called") {
+		return nil
+	}
+	n, ok := r.namingAt(r.skip(k+2, quoteMarks, 1))
+	if !ok || n.origin < alsoWord || !r.endsPhrase(n.to) {
+		return nil
+	}
+	return []mention{{from: k, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}}
 }

@@ -217,7 +217,7 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 		case r.signsBelow(blocks, text):
 		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
 		case n <= longestContact && atFoot.MatchString(text):
-		case n <= 60 && postscript.MatchString(text), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), r.signedJointly(text), r.onlySaysTheme(text):
+		case n <= 60 && postscript.MatchString(text), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), r.signedJointly(text), r.onlySaysTheme(text), n <= longestPassing && r.placesInPassing(text):
 		case n <= speech.LongestRemarkBelow && speech.LastRemark(text, document.Text(blocks[:len(blocks)-1])):
 		default:
 			return blocks
@@ -226,6 +226,27 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 	}
 	return blocks
 }
+
+// longestPassing is how many words a last paragraph has at most that places the blog among other words to the desk.
+const longestPassing = 75
+
+// placesInPassing says whether a paragraph places the blog under a theme, and says nothing else or something to the desk: "I think this is
+// the one about loneliness.", "Hope it's ok. It's for the people one."
+func (r Reader) placesInPassing(text string) bool {
+	placed, spoken, all := 0, 0, wording.Sentences(text)
+	for _, s := range all {
+		switch {
+		case (isFor.MatchString(s) || isTheOne.MatchString(s)) && wording.Count(s) <= longestPlacing && len(r.Call.FindThemes(s)) > 0:
+			placed++
+		case speech.ToDesk(s) || lacksField.MatchString(s):
+			spoken++
+		}
+	}
+	return placed > 0 && (placed == len(all) || spoken > 0)
+}
+
+// isTheOne places the blog under a theme that is told by what it is about.
+var isTheOne = phrase.Like("I think this is the one about loneliness.", `(?i)^(?:i (?:think|guess|suppose|believe|assume) )?(?:that )?(?:it|this|mine|ours)(?:['’]s| is| would be| must be) (?:for |under )?(?:the|your) (?:one|theme|strand|topic) (?:about|on|for|called)\b`)
 
 // signsBelow says whether a last line of one word is a name below what is said to the desk, in whatever form its sender goes by it:
 // "Let me know!", and "Seun" below it.

@@ -21,7 +21,7 @@ const byWhom = ` (?:that )?(?:i|we|he|she|they)(?:['’](?:ve|d|s)| have| has| h
 	`(?: (?:it|this|for it|for this|to give it))?`
 
 var (
-	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:wants?|would like|suggests?|proposes?|prefers?|chose|chosen|picked) the (?:title|headline)|(?:(?:blog |working |new )?(?:title|headline)|name of (?:it|(?:the|my|our|this) (?:blog|{work}|post)))` +
+	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:wants?|would like|suggests?|proposes?|prefers?|chose|chosen|picked) the (?:title|headline)|(?:(?:blog |working |new )?(?:title|headline)|name of (?:it|(?:(?:the|my|our|this) )?(?:blog|{work}|post)))` +
 		`(?: of (?:the|my|our|this|his|her|their) (?:blog|{work}|post)|` + byWhom + `)?\s*(?:is now|is|should be|should read|will be|` +
 		`would be|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
 		`title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also)?|let['’]s|please|` +
@@ -45,6 +45,8 @@ var (
 	forTitle = phrase.Like("for the title we'd like “Bins”",
 		`(?i)\bfor (?:the|a|my|our) (?:title|headline),? (?:i|we)(?:['’]d| would| had| have)?`+
 			`[^.?!“"]{0,25} [“"]([^”"]{3,160})[”"]`)
+	calledAtLast = phrase.Like("I wasn't sure what to call it, so I went for “Bins”.",
+		`(?i)\bcall (?:it|this|mine)\b[^.?!“"]{0,30}\b(?:went|gone|going|go|plumped|settled|opted|chose|picked)(?: (?:for|with|on))? [“"]([^”"]{3,160})[”"]`)
 	titleColon = phrase.Like("for a title we thought: What we learnt",
 		`(?i)\b(?:title|headline)\b([^.?!:“"]{3,40}):\s*(.+)$`)
 	aboutBlog = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|{work}|post|contribution|submission)` +
@@ -75,6 +77,9 @@ func (r Reader) saidTitle(text string) string {
 		return wording.Unquote(m[1])
 	}
 	if m := forTitle.FindStringSubmatch(text); m != nil {
+		return withoutStops(m[1])
+	}
+	if m := calledAtLast.FindStringSubmatch(text); m != nil {
 		return withoutStops(m[1])
 	}
 	if m := titleBehind.FindStringSubmatch(text); m != nil {

@@ -109,9 +109,12 @@ var turnsToDesk = phrase.Like("(My wife wrote it. Put her name on it please.)", 
 
 // placesBlog says whether a sentence says no more than which theme the blog is for.
 func (r Reader) placesBlog(sentence string) bool {
-	return ofBlog.MatchString(sentence) && r.onlySaysTheme(sentence) ||
+	return (ofBlog.MatchString(sentence) || themeIs.MatchString(sentence)) && r.onlySaysTheme(sentence) ||
 		isFor.MatchString(sentence) && wording.Count(sentence) <= longestPlacing && len(r.Call.FindThemes(sentence)) > 0
 }
+
+// themeIs is a sentence that says the theme in so many words.
+var themeIs = phrase.Like("The theme we chose is number 4.", `(?i)^(?:the|our|my) (?:campaign )?themes? (?:[\pL'’]+ ){0,3}(?:is|are|will be|would be|should be)\b`)
 
 // isFor begins a sentence that places the blog, where a theme is named in it.
 var isFor = phrase.Like("Its for number 4 People", `(?i)^(?:(?:and|so) )?(?:it['’]?s|it is|this is|mine is|this one is|intended|meant) (?:for|under|in|on)\b`)

@@ -48,6 +48,38 @@ func TestAnAddressIsNoTitle(t *testing.T) {
 	}
 }
 
+// TestLinesThatCount: the first of several paragraphs that begin alike is no sub-title.
+func TestLinesThatCount(t *testing.T) {
+	long := strings.Repeat("Nobody had thought about that form for years, and nobody wanted to begin now. ", 5)
+	r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+	for text, want := range map[string]string{
+		"Minute one. I ring the bell, though I have the key.\n\nMinutes two and three. " + long + "\n\n" + long + "\n\n" + long: "",
+		"What a porter does with a quarter of an hour\n\nWhat I do first is to ring. " + long + "\n\n" + long + "\n\n" + long:   "What a porter does with a quarter of an hour",
+		"Fifteen minutes, one porter and a good many doors\n\nI ring the bell first. " + long + "\n\n" + long + "\n\n" + long:   "Fifteen minutes, one porter and a good many doors",
+	} {
+		var f finding.Fields
+		if r.LeadLine(&f, document.ReadPlain(text)); f.Description.Text != want {
+			t.Errorf("%.40q: description %q", text, f.Description.Text)
+		}
+	}
+}
+
+// TestPlacedInPassing drops a last paragraph that places the blog, and keeps one of the blog.
+func TestPlacedInPassing(t *testing.T) {
+	r := Reader{Call: calltest.Example(t)}
+	for text, want := range map[string]bool{
+		"I think this is the one about people.":                                  true,
+		"thats it!! hope its ok. its for the people one. i have no description.": true,
+		"It is for people that we built it. Nobody else was there.":              false,
+		"This is the one about the porter.":                                      false,
+		"It's for people. They know their doors.":                                false,
+	} {
+		if got := r.placesInPassing(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
 // TestDescriptionBeforeTheDesk ends a labelled description where its line goes over to the desk.
 func TestDescriptionBeforeTheDesk(t *testing.T) {
 	r := Reader{Call: calltest.Example(t)}

@@ -30,12 +30,27 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 		return body
 	}
 	text := wording.Fold(body[0].Text())
-	if call.Characters(text) > r.Call.MaxCharacters || wording.EndsSentence(text) && writtenInSentences(body[1:]) {
+	if beginsAlike(text, wording.Fold(body[1].Text())) || call.Characters(text) > r.Call.MaxCharacters || wording.EndsSentence(text) && writtenInSentences(body[1:]) {
 		return body
 	}
 	f.Description.Offer(asDescription(text), r.Origin+", line below the title", finding.ByFileName)
 	return body[1:]
 }
+
+// beginsAlike says whether two paragraphs begin with the same telling word, as those of a text do that counts or lists: "Minute one. …",
+// "Minute two. …"
+func beginsAlike(line, below string) bool {
+	x, y := wording.Words(firstWord(line)), wording.Words(firstWord(below))
+	return len(x) == 1 && len(y) == 1 && len(x[0]) > 3 && !wording.SmallWords[x[0]] && !commonStart[x[0]] && strings.TrimSuffix(x[0], "s") == strings.TrimSuffix(y[0], "s")
+}
+
+func firstWord(s string) string {
+	word, _, _ := strings.Cut(s, " ")
+	return word
+}
+
+// commonStart are words with which a sub-title and a text may begin alike.
+var commonStart = wording.Set("what when where which while with this that these those there they their your after before every from have into like more most only over some than then")
 
 // leastBlocks is how many blocks a text has that a line may stand out from among paragraphs of any length.
 const leastBlocks = 4

@@ -13,6 +13,8 @@ func TestStatements(t *testing.T) {
 	for _, c := range []struct{ text, title, description string }{
 		{"The title is “The stamp” and it is for theme 3.", "The stamp", ""},
 		{"It's called The stamp.", "The stamp", ""},
+		{"I wasn't sure what to call it so I went for “The stamp”.", "The stamp", ""},
+		{"Name of blog is The stamp. Perex: What three envelopes taught us. The theme we chose is number 3.", "The stamp", "What three envelopes taught us."},
 		{"The description is “Three envelopes.” (It says something else in the file.)", "", "Three envelopes."},
 		{"If you need a sentence to go underneath, how about “What three envelopes taught us.”?", "", "What three envelopes taught us."},
 		{"The description is under way.", "", ""},

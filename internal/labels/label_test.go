@@ -38,6 +38,7 @@ func TestLabelled(t *testing.T) {
 		{"Campaign theme = 3", Theme, "3"},
 		{"Author: Jane Doe", Author, "Jane Doe"},
 		{"Auther: Jane Doe", Author, "Jane Doe"},
+		{"Perex: Why it matters", Description, "Why it matters"},
 		{"Waiter: Is that all?", None, ""},
 		{"Contact person: Tom Okafor", Other, "Tom Okafor"},
 		{"title- Twelve minutes past four", Title, "Twelve minutes past four"},

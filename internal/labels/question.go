@@ -23,6 +23,7 @@ var formWords = []struct {
 }{
 	{phrase.MustCompile(`(?i)\b(?:job title|role|position)\b`), Role},
 	{phrase.MustCompile(`(?i)\b(?:sub-?\s?title|sub-?\s?heading|description|standfirst|strap-?line|summary)\b`), Description},
+	{phrase.Like("Intro", `(?i)^(?:short )?intro\W*$`), Description},
 	{phrase.MustCompile(`(?i)\btitle\b`), Title},
 	{phrase.MustCompile(`(?i)\bthemes?\b`), Theme},
 	{phrase.MustCompile(`(?i)\b(?:twitter|social media|handle)\b`), Twitter},
