@@ -94,7 +94,7 @@ func (f *filing) referAbout(mine []store.Submission, kind submission.Kind, why s
 // asked for.
 func leavesOpen(r intake.Reading, mine []store.Submission) bool {
 	waiting := slices.ContainsFunc(mine, waits)
-	return slices.ContainsFunc(r.Fresh, speech.TellsMistake) || waiting && slices.ContainsFunc(r.Fresh, speech.GivesLeave) || r.Curt && (waiting || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1) || (r.Forgot || r.More) && waiting
+	return slices.ContainsFunc(r.Fresh, speech.TellsMistake) || slices.ContainsFunc(r.Fresh, speech.LeadsToValue) || waiting && slices.ContainsFunc(r.Fresh, speech.GivesLeave) || r.Curt && (waiting || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1) || (r.Forgot || r.More) && waiting
 }
 
 // hasValue says whether a paragraph holds what may be a field.

@@ -204,10 +204,13 @@ func (e *email) choosesTheme(text string) bool {
 		if strings.HasSuffix(s, "?") && (aboutTheme.MatchString(s) || len(e.call.FindThemes(s)) > 0) {
 			return false
 		}
-		chooses = chooses || e.call.ChoosesThemes(strings.TrimRight(s, ".!"))
+		chooses = chooses || len(s) <= longestChoice && e.call.ChoosesThemes(strings.TrimRight(s, ".!"))
 	}
 	return chooses
 }
+
+// longestChoice is how many bytes such a sentence has at most.
+const longestChoice = 120
 
 // aboutTheme is a word by which a question may be about the theme.
 var aboutTheme = phrase.Like("Or would you put it under another theme?", `(?i)\b(?:themes?|strands?|categor(?:y|ies)|under|fits?|suits?|instead)\b`)

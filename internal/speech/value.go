@@ -86,6 +86,15 @@ func withoutLead(text string) string {
 	return itself.ReplaceAllString(m[2], "")
 }
 
+// LeadsToValue says whether a paragraph leads to a wording of several words, whatever it is for: "Sorry, a better one: Children map
+// the wind."
+func LeadsToValue(paragraph string) bool {
+	return slices.ContainsFunc(wording.Sentences(wording.Fold(paragraph)), func(s string) bool {
+		value := withoutLead(s)
+		return value != s && wording.Count(value) >= 4 && Of(value) == NoSpeech && !Thanks.MatchString(value)
+	})
+}
+
 // itself stands for what the words before it name: "As promised: it – A payroll server makes a call."
 var itself = phrase.MustCompile(`^it(?::|\s[–—-])\s+`)
 
