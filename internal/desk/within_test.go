@@ -59,6 +59,48 @@ func TestAnswerBehindOurWords(t *testing.T) {
 	}
 }
 
+// TestAnswerAsTheLetterGoesOn answers above the list of the themes with the first of them, in the very words that follow.
+func TestAnswerAsTheLetterGoesOn(t *testing.T) {
+	o := newOffice(t)
+	m := fullBlog("1@acme.example")
+	m.body = "Blog attached.\n\nTitle: " + title + "\nDescription: " + descr
+	o.deliver(m)
+	l := o.last[0]
+	_, page := o.parts(l.ID)
+	if strings.Count(page, "The themes are:</p>") != 1 {
+		t.Fatal("the letter has another wording")
+	}
+	page = strings.Replace(page, "The themes are:</p>", "The themes are:</p><div><br></div><div>1. Future gazing</div>", 1)
+	raw := fmt.Sprintf("From: %s\r\nTo: blogs@example.org\r\nSubject: RE: %s\r\nMessage-ID: <2@acme.example>\r\nIn-Reply-To: <%s>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"+
+		`<div class="WordSection1"><div><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>From:</b> Blogs desk &lt;blogs@example.org&gt;<br><b>Sent:</b> 20 August 2020 10:20<br><b>To:</b> Jane Doe<br><b>Subject:</b> %s</p></div></div>%s</div>`, jane, l.Subject, l.MessageID, l.Subject, page)
+	o.want(o.file(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: 99, Received: o.now, Raw: []byte(raw)}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if s := o.submission("SS20-1"); !slices.Equal(s.Blog.Themes, []int{1}) {
+		t.Errorf("themes %v", s.Blog.Themes)
+	}
+}
+
+// TestShorterBehindOurWords gives a shorter description behind the words that ask for it: it stands further down in our letter, too.
+func TestShorterBehindOurWords(t *testing.T) {
+	for _, gap := range []string{" ", "<br>", "</p><p>"} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.body = "Blog attached.\n\nTitle: " + title + "\nDescription: " + descr + " It is of interest to anybody who has ever waited for a letter that was sent to somebody else in another street.\nTheme: 3"
+		o.deliver(m)
+		l := o.last[0]
+		_, page := o.parts(l.ID)
+		if strings.Count(page, "room for.</p>") != 1 {
+			t.Fatal("the letter has another wording")
+		}
+		page = strings.Replace(page, "room for.</p>", "room for."+gap+"Shorter: "+descr+"</p>", 1)
+		raw := fmt.Sprintf("From: %s\r\nTo: blogs@example.org\r\nSubject: RE: %s\r\nMessage-ID: <2@acme.example>\r\nIn-Reply-To: <%s>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"+
+			`<div class="WordSection1"><p class="MsoNormal">See below.</p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>From:</b> Blogs desk &lt;blogs@example.org&gt;<br><b>Sent:</b> 20 August 2020 10:20<br><b>To:</b> Jane Doe<br><b>Subject:</b> %s</p></div></div>%s</div>`, jane, l.Subject, l.MessageID, l.Subject, page)
+		o.want(o.file(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: 99, Received: o.now, Raw: []byte(raw)}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+		if s := o.submission("SS20-1"); s.Blog.Description != descr {
+			t.Errorf("%q: description %q", gap, s.Blog.Description)
+		}
+	}
+}
+
 // TestAnswerInWordsOfOurOwn answers between the lines with the name of a theme, which our letter lists further down.
 func TestAnswerInWordsOfOurOwn(t *testing.T) {
 	o := newOffice(t)

@@ -117,7 +117,8 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 		if len(words) == 0 {
 			continue
 		}
-		if goesOnWith(letter, at, words) {
+		inserted := nextGoesOn(letter, at, blocks[i+1:]) && !nextGoesOn(letter, at+len(words), blocks[i+1:]) // "1. Future gazing" above the list of the themes
+		if goesOnWith(letter, at, words) && !inserted {
 			at += len(words)
 			above = b.Text()
 			continue
@@ -134,7 +135,7 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 			continue
 		}
 		before := strings.Index(known, " "+strings.Join(words, " ")+" ")
-		if before < 0 || at > 0 && nextGoesOn(letter, at, blocks[i+1:]) {
+		if before < 0 || inserted || at > 0 && nextGoesOn(letter, at, blocks[i+1:]) {
 			if label := labelAmong([]string{wording.Fold(above)}); label != "" {
 				b = e.saidOf(label, b)
 			}
@@ -148,8 +149,8 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 }
 
 // behindOurWords returns what is written in a paragraph of our letter behind its last words, on a line of its own or in the same, and
-// how many of the letter's words stand before it: "Please reply with a line such as “Theme: 2”. People". Where the letter's own words
-// follow again, one of its wordings was changed.
+// how many of the letter's words stand before it: "Please reply with a line such as “Theme: 2”. People". Where the letter goes on
+// as it does there and ends so, one of its wordings was changed.
 func behindOurWords(letter []string, at int, b document.Block) (n int, behind string) {
 	if b.Kind == document.Table {
 		return 0, ""
@@ -168,7 +169,8 @@ func behindOurWords(letter []string, at int, b document.Block) (n int, behind st
 			n, behind = taken, below
 		}
 	}
-	if tail := wording.Words(behind); len(tail) == 0 || goesOnAgain(letter[min(at+n, len(letter)):], tail) {
+	tail, next := wording.Words(behind), letter[min(at+n, len(letter)):]
+	if len(tail) == 0 || goesOnWith(next, 0, tail[:1]) && goesOnAgain(next, tail) {
 		return 0, ""
 	}
 	return n, behind
@@ -187,8 +189,8 @@ func goesOnAgain(letter, words []string) bool {
 	return false
 }
 
-// longestGap is how many words of our letter stand at most between the first and the last of a paragraph.
-const longestGap = 60
+// longestGap is how many words of our letter stand at most between one of its wordings and the last words of the paragraph.
+const longestGap = 20
 
 // letterParts are the places in our letter about several blogs at which the part of each begins.
 type letterParts struct {
