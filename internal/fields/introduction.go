@@ -35,6 +35,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 			return blocks[i:]
 		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text), thanksDesk.MatchString(text):
 		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)), r.describedBehind(text) != "":
+		case isNameAboveTalk(blocks, i):
 		case r.onlySaysTheme(text), leadsBelow(text), saysBoth(text), leadsToText.MatchString(text):
 		case firstLabel > i && (i == r.titleAbove(blocks, firstLabel) || r.isLeadAbove(blocks, i, firstLabel)):
 			return blocks[i:]
@@ -45,6 +46,14 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		}
 	}
 	return nil
+}
+
+// isNameAboveTalk says whether a line is one name that a letter begins with, without any mark: "Claire", and below it "Fine with me. Final
+// version:".
+func isNameAboveTalk(blocks []document.Block, i int) bool {
+	text, below := wording.Fold(blocks[i].Text()), textBelow(blocks, i)
+	return wording.Count(text) == 1 && wording.BeginsCapital(text) && !strings.ContainsAny(text, ".?!:0123456789") && !blocks[i].AllBold() &&
+		blocks[i].Kind == document.Paragraph && blocks[i].Style == document.StyleNone && (announcesBlog(below) || speech.TalksToDesk(below))
 }
 
 // ruledAt returns where a line is drawn under a note that begins with a greeting, whatever it says above that; 0 where none is.

@@ -88,7 +88,7 @@ func (r Reader) setTheme(f *finding.Fields, val, where string) {
 
 // setAuthor files what stands under "Author:", which may go on to a sentence about the author.
 func (r Reader) setAuthor(f *finding.Fields, val, where string) {
-	val = oneself.ReplaceAllString(strings.ReplaceAll(val, "\n", ", "), "")
+	val = r.withoutLabelBehind(oneself.ReplaceAllString(strings.ReplaceAll(val, "\n", ", "), ""), where, f)
 	p := person.In(val)
 	if all := wording.Sentences(val); len(all) > 1 && !middleInitial.MatchString(all[0]) {
 		if first := person.In(all[0]); person.LooksLikeName(first.Name) { // "Author: Sue Ferris. Sue is our Data Manager."
@@ -99,6 +99,20 @@ func (r Reader) setAuthor(f *finding.Fields, val, where string) {
 		}
 	}
 	f.Author.Offer(p, where, r.Label)
+}
+
+// withoutLabelBehind files what stands under another label in the same line: "Author: Sue Ferris | Category: People".
+func (r Reader) withoutLabelBehind(val, where string, f *finding.Fields) string {
+	at := margin.BetweenParts.FindStringIndex(val)
+	if at == nil {
+		return val
+	}
+	field, _, behind := labels.InLine(val[at[1]:])
+	if field == labels.None || field == labels.Author || field == labels.Text || behind == "" {
+		return val
+	}
+	r.set(f, field, behind, where)
+	return val[:at[0]]
 }
 
 // middleInitial is what ends no sentence in a name: "Author: Helen R. Park, Senior Lecturer".

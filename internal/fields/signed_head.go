@@ -35,7 +35,8 @@ func (r Reader) signedHeadBelow(blocks []document.Block, i int) int {
 	return i
 }
 
-// isTitleWithByline says whether the line at j is a title and its byline in one, or has "By Sue Ferris" among the two lines below it.
+// isTitleWithByline says whether the line at j is a title and its byline in one, or has "By Sue Ferris" or
+// nothing but a theme among the two lines below it.
 func (r Reader) isTitleWithByline(blocks []document.Block, j int) bool {
 	text := wording.Fold(blocks[j].Text())
 	if !r.standsAsTitle(text) || wording.Count(text) < 2 || !longTextFollows(blocks[j+1:]) {
@@ -49,7 +50,7 @@ func (r Reader) isTitleWithByline(blocks []document.Block, j int) bool {
 			return false
 		}
 		line := wording.Fold(blocks[j].Text())
-		if _, by := r.byline(blocks[j], line); by && byline.Start.MatchString(line) {
+		if _, by := r.byline(blocks[j], line); by && byline.Start.MatchString(line) || r.Call.IsPlainlyTheme(line) && longTextFollows(blocks[j+1:]) {
 			return true
 		}
 		if wording.Count(line) > labels.LongestSummary || speech.TalksToDesk(line) {

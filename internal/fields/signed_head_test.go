@@ -15,6 +15,9 @@ func TestHeadBelowANote(t *testing.T) {
 	for name, c := range map[string]struct{ mail, begins string }{
 		"title and byline":                 {"My grandson typed this.\n\nNine doors\n\nBy Sue Ferris" + long, "Nine doors"},
 		"title, sub-title, byline":         {"My grandson typed this.\n\nNine doors\n\nWhat the porters knew of a hospital.\n\nBy Sue Ferris" + long, "Nine doors"},
+		"a theme alone below":              {"My grandson typed this.\n\nNine doors\n\nWhat the porters knew of a hospital.\n\nFuture gazing" + long, "Nine doors"},
+		"a name above talk":                {"Claire\n\nFine with me. Final version:\n\nNine doors\n\nWhat the porters knew of a hospital." + long, "Nine doors"},
+		"one word above a text":            {"Doors\n\nWhat the porters knew of a hospital." + long, "Doors"},
 		"both in bold":                     {"I hope it is the right address.\n\n**Nine doors**\n\n**What the porters knew of a hospital.**" + long, "Nine doors"},
 		"the sub-title in italics":         {"I hope it is the right address.\n\n**Nine doors**\n\n*What the porters knew of a hospital.*" + long, "Nine doors"},
 		"a section in bold":                {"The wards are on the hill.\n\n**Nine doors**" + long, "The wards are on the hill."},

@@ -39,6 +39,7 @@ func (r Reader) SubjectTitle(subject string, blog []document.Block, names ...str
 	if strings.Contains(s, " ") { // "Guest blog_Future gazing_Two clocks, one state"
 		s = strings.ReplaceAll(s, "_", " – ")
 	}
+	s, _ = r.nameBehindTitle(s)
 	return r.titleAmong(s, leastInSubject, func(title string) bool {
 		return !talks(title) || !asksOrThanks(title) && !speech.BlogWord.MatchString(title) && isAbout(blog, title)
 	}, names...)

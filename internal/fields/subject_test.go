@@ -14,6 +14,16 @@ func noteOf(t testing.TB) Reader {
 	return Reader{Call: calltest.Example(t), Sender: "Olivia Brandt", Origin: "email body", Label: finding.ByEmail}
 }
 
+// TestSubjectWithItsAuthor: a subject may end with the byline.
+func TestSubjectWithItsAuthor(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Sender: "Sue Ferris"}
+	for subject, want := range map[string]string{"The door next to mine, by Sue Ferris": "The door next to mine", "The road by the river and back": "The road by the river and back"} {
+		if got := r.SubjectTitle(subject, nil); got != want {
+			t.Errorf("%q: %q", subject, got)
+		}
+	}
+}
+
 func TestSubjectTitle(t *testing.T) {
 	r := noteOf(t)
 	for subject, want := range map[string]string{

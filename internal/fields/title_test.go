@@ -53,6 +53,16 @@ func TestANameBehindATitle(t *testing.T) {
 	}
 }
 
+// TestAnAuthorBesideOtherLabels reads the line that a web site sets above a text.
+func TestAnAuthorBesideOtherLabels(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+	var f finding.Fields
+	r.setAuthor(&f, "Sue Ferris | Category: People", "document")
+	if f.Author.Name.Text != "Sue Ferris" || f.Author.Role.Text != "" || len(f.Themes.Numbers) != 1 || f.Themes.Numbers[0] != 3 {
+		t.Errorf("%+v, themes %v", f.Author, f.Themes)
+	}
+}
+
 func TestATitleInCapitals(t *testing.T) {
 	for _, c := range []struct{ title, text, want string }{
 		{"MIND THE BISCUITS", "Blog “Mind the biscuits”", "Mind the biscuits"},

@@ -18,7 +18,7 @@ var closings = func() map[string][][]string {
 		"with all best wishes", "every good wish", "with kind regards", "with best regards", "with warm regards", "with regards",
 		"good wishes", "all good wishes", "with all good wishes", "warm wishes", "warmest wishes", "kind wishes", "warmly",
 		"kindly", "bw", "kr", "br", "rgds", "atb", "kindest", "wishes",
-		"ever", "as ever", "thanks ever so much", "yours", "yours sincerely", "yours faithfully", "yours truly",
+		"ever", "as ever", "thanks ever so much", "yours", "yours sincerely", "yours faithfully", "yours truly", "yours in hope",
 		"yours ever", "sincerely", "sincerely yours",
 		"respectfully", "faithfully", "thanks", "thank you", "thankyou", "many thanks", "thanks so much", "thank you so much",
 		"thanks very much", "thank you very much", "thanks a lot", "thanks a million", "thx", "ta", "with thanks", "with many thanks",

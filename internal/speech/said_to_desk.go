@@ -83,6 +83,7 @@ var saidToDesk = []*phrase.Phrase{
 		`(?i)\bpast(?:e|ed|ing) (?:it|this|below|in|here|underneath|the|our|my|beneath|into|text)\b|`+
 			`\bbelow my (?:signature|name)\b|\b(?:paste|put) (?:it|this) in(?: here| below|to)?\b|`+
 			`\b(?:sending|submitting|pasting|emailing) (?:this|it)\b`),
+	phrase.Like("My text is in the mail as I am on my tablet.", `(?i)\b(?:my|our|the) (?:text|blog|{work}) is (?:here )?in (?:the|this) (?:body of (?:the|this) )?(?:e-?mail|mail|message)\b`),
 	phrase.Like("I've tried to stick to the guidelines.",
 		`(?i)\b(?:my|our) (?:very )?first (?:ever )?(?:guest )?blog\b|\b(?:stick|keep|kept|stuck|within|under|over|`+
 			`inside) (?:to )?(?:the|your) (?:blog )?(?:guidelines|word limit|word count|limit)\b`),
