@@ -112,6 +112,19 @@ func TestEdits(t *testing.T) {
 		{"without description", "How a town found its forms: would that do?", "accepted", func(b *submission.Blog) { b.Description = "How a town found its forms" }},
 		{"complete", "Yes, all correct, thank you.", "noted", nil},
 		{"complete", "Nice one, cheers!", "noted", nil},
+		{"complete", "The sub-title should read “How a town found its forms. We asked why.”. Please move it to theme 4.", "accepted", func(b *submission.Blog) {
+			b.Description, b.Themes = "How a town found its forms. We asked why.", []int{4}
+		}},
+		{"complete", "My Twitter name is @smartjane, and my job title is now Director of Reform, and please move it to theme 4.", "accepted", func(b *submission.Blog) {
+			b.Author.Role, b.Author.Twitter, b.Themes = "Director of Reform", "@smartjane", []int{4}
+		}},
+		{"complete", "The title should be “What the ledgers knew”, and please change the description to “How a town found its forms. We asked why.”, and my job title is now Director of Reform.", "accepted", func(b *submission.Blog) {
+			b.Title, b.Description, b.Author.Role = "What the ledgers knew", "How a town found its forms. We asked why.", "Director of Reform"
+		}},
+		{"complete", "Could it go under Future gazing instead, and please add my Twitter handle, @smartjane.", "accepted", func(b *submission.Blog) { b.Themes, b.Author.Twitter = []int{1}, "@smartjane" }},
+		{"complete", "Thank you.\n\na) the sub-title should read “How a group of councils in one small town found its forms. We asked why.”\nb) could the title be “What the porters knew”?\n\nKind regards,\n\nJane Doe\nClinical Director", "accepted", func(b *submission.Blog) {
+			b.Title, b.Description, b.Author.Role = "What the porters knew", "How a group of councils in one small town found its forms. We asked why.", "Clinical Director"
+		}},
 		{"complete", "Sorry, a better one: How a town found its forms again.", "referred", nil},
 		{"complete", "Thanks: all clear now.", "noted", nil},
 		{"complete", "Great news – Tom and I are delighted with it.", "noted", nil},

@@ -34,7 +34,7 @@ func (r Reader) In(answer []document.Block) (edits []Edit, left []document.Block
 		}
 		kept, asked := text, []Edit(nil)
 		if f, _, value := labels.InBlock(b); f == labels.None {
-			kept, asked = r.editsOf(wording.Sentences(text))
+			kept, asked = r.editsOf(speech.Clauses(text))
 		} else if m := onlyPartOfText.FindStringSubmatch(value); m != nil && (f == labels.Title || f == labels.Description) {
 			kept, asked = "", []Edit{takenFrom(f, m[1], m[2], value)}
 		} else if asBeforeBut.MatchString(value) || forDesk.MatchString(value) {
@@ -73,13 +73,21 @@ func (r Reader) editsOf(said []string) (kept string, edits []Edit) {
 			i++
 		}
 		if edit == nil {
-			others = append(others, s)
+			others = append(others, ended(s))
 			continue
 		}
 		edit, i = r.goingOn(edit, said, i)
 		edits = append(edits, edit)
 	}
 	return strings.Join(others, " "), edits
+}
+
+// ended is a clause as a sentence.
+func ended(clause string) string {
+	if clause == "" || strings.ContainsAny(clause[len(clause)-1:], ".?!:") || strings.HasSuffix(clause, "”") {
+		return clause
+	}
+	return clause + "."
 }
 
 // goingOn adds to a description that a sentence tells those behind it that say nothing to the desk: "The sub-title should read: We

@@ -24,7 +24,7 @@ func (r Reader) Requests(blocks []document.Block, where string, f *finding.Field
 		}
 		r.askedWording(r.withoutPost(text, where, f), where, f)
 		r.toldOfAuthor(text, textBelow(blocks, i), where, f)
-		for _, s := range wording.Sentences(text) {
+		for _, s := range speech.Clauses(text) {
 			numbers, added := r.askedThemes(s)
 			if len(numbers) == 0 && alsoTheme.MatchString(s) && !strings.Contains(s, "?") { // "Also theme 5."
 				numbers, added = r.Call.FindThemes(s), true

@@ -129,7 +129,7 @@ func (s *splitter) opens(run []int, k int) bool {
 		switch {
 		case s.lines[i].blank():
 		case first == "":
-			if first = text; s.names.begin(text) || isDelimiter(text) || contact.MatchString(text) || role.MatchString(text) && !isSentence(text) {
+			if first = text; s.names.begin(text) || isDelimiter(text) || contact.MatchString(text) || role.MatchString(text) && isShort(text) && !isSentence(text) {
 				return false
 			}
 		case s.names.begin(text):

@@ -1,0 +1,32 @@
+package speech
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// requestJoint stands between two requests, or two things told, in one sentence.
+var requestJoint = phrase.Like("My Twitter name is @jane, and my job title is now Director of Reform, and please move it to theme 4.",
+	`(?i)(?:,| –| -|;)? (?:and|also|plus) (?:please |also |then )*(?:please|(?:could|can|would|will) (?:you|we|i|it|the)|my (?:job title|role|twitter|handle|bio|name|surname|organisation)|`+
+		`(?:the|its|our) (?:title|headline|sub-?title|description|standfirst|theme|by-?line|author) (?:should|is|to|can|could|must|needs?)|it should)\b`)
+
+// Clauses cuts a text into sentences, none within quotation marks, and a sentence where it goes on with another request: "Please move it
+// to theme 4, and could you add my Twitter name?"
+func Clauses(text string) (out []string) {
+	for _, s := range wording.WholeSentences(text) {
+		from := 0
+		for _, at := range requestJoint.FindAllStringIndex(s, -1) {
+			before := s[from:at[0]]
+			if at[0] <= from || strings.Count(s[:at[0]], "“") > strings.Count(s[:at[0]], "”") || strings.Count(s[:at[0]], "\"")%2 == 1 {
+				continue
+			}
+			out = append(out, wording.Capitalised(strings.Trim(before, " ,;–-")))
+			rest := strings.TrimLeft(s[at[0]:], " ,;–-")
+			from = len(s) - len(strings.TrimLeft(rest[strings.IndexByte(rest, ' '):], " "))
+		}
+		out = append(out, wording.Capitalised(s[from:]))
+	}
+	return out
+}
