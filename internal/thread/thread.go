@@ -64,7 +64,7 @@ func notesAt(m *message.Message, c *call.Call, depth int) []Note {
 		signature, _, _ := strings.Cut(attachedBelow.ReplaceAllString(t.Signature, "\x00"), "\x00")
 		out[0].signature = append(out[0].signature, wording.Lines(signature)...)
 		for i, e := range t.Earlier {
-			if blocks := layout.NoteLines(Blocks(e.HTML, e.Own)); (e.Forwarded || i == 0 && sendsAgain(m, e)) && !isOlder(t.Earlier, i, m) && !copyOfCall(blocks, c) && !byDesk(m, e.From, e.Subject) {
+			if blocks := layout.NoteLines(Blocks(e.HTML, e.Own)); e.Forwarded && !isOlder(t.Earlier, i, m) && !copyOfCall(blocks, c) && !byDesk(m, e.From, e.Subject) {
 				out = append(out, Note{Call: c, From: e.From, Mail: m, Where: "forwarded email", Subject: e.Subject, Blocks: blocks, signature: wording.Lines(e.Signature)})
 			}
 		}
@@ -84,11 +84,6 @@ func notesAt(m *message.Message, c *call.Call, depth int) []Note {
 		}
 	}
 	return out
-}
-
-// sendsAgain says whether somebody passes on an email of their own that is quoted as if it were answered: "FYI, the other address bounced."
-func sendsAgain(m *message.Message, e message.Earlier) bool {
-	return message.IsForward(m.Subject) && e.From.Email != "" && IsOwn(Note{From: e.From}, m)
 }
 
 // EmailsWithin returns the emails that are attached to another and may say something: not what the desk itself wrote, as a
