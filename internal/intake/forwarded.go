@@ -15,8 +15,7 @@ import (
 	"copydesk/internal/wording"
 )
 
-// voiceOf returns whose blog an attached file is when nobody is named: the one whose email it was attached to; and
-// for an email forwarded in the text, the one who wrote there that it is theirs: of several who passed it on, the first.
+// voiceOf returns whose blog an attached file is when nobody is named: the one whose email it was attached to, or else who speaks of it.
 func (e *email) voiceOf(f attached.File) thread.Note {
 	own := e.sources[0]
 	for _, s := range e.sources[1:] {
@@ -24,6 +23,14 @@ func (e *email) voiceOf(f attached.File) thread.Note {
 			return s
 		}
 	}
+	return e.voice()
+}
+
+// voice returns whose blog an email brings when nobody is named: of one that is forwarded in the text, the one who wrote there that it is
+// theirs, and of several who passed it on the first, or whoever wrote it where the sender says that it is another's, or nothing; else
+// the sender.
+func (e *email) voice() thread.Note {
+	own := e.sources[0]
 	if speaksForSelf(own) {
 		return own
 	}
@@ -34,7 +41,33 @@ func (e *email) voiceOf(f attached.File) thread.Note {
 			}
 		}
 	}
-	return own
+	whose := own
+	for _, s := range e.sources[1:] {
+		if !speaksForOther(whose) {
+			break
+		}
+		if s.From.Email != own.From.Email && s.From.Email != "" {
+			whose = s
+		}
+	}
+	return whose
+}
+
+// speaksForOther says whether what somebody passes on is another's, by what they say or because they say next to nothing: "FYI".
+func speaksForOther(s thread.Note) bool {
+	text := document.Text(s.Blocks)
+	return wording.Count(text) < 3 || otherWords.MatchString(text)
+}
+
+// claimsBlog says whether a blog is said to be there: by the sender, or in the email that one passes on who asks for nothing. To pass on
+// that a blog is withdrawn is no claim.
+func (e *email) claimsBlog() bool {
+	if len(e.sources) == 1 {
+		return e.says.HandedOver
+	}
+	s := e.voice()
+	says := e.hear(s.Blocks, s.Subject)
+	return !says.Withdrawal && (e.says.HandedOver || says.HandedOver && !e.says.Asking && !e.says.Other)
 }
 
 var (

@@ -63,7 +63,7 @@ func (e *email) missingBlog() (submission.Code, string) {
 		links = append(links, purpose.LinksIn(s.Blocks)...)
 	}
 	service := purpose.SharedDocument(links)
-	claims := e.says.HandedOver || e.givesFields() && !e.says.Asking
+	claims := e.claimsBlog() || e.givesFields() && !e.says.Asking
 	offers := !e.says.Question && !e.says.Proposes
 	if service == "" && claims {
 		service = purpose.SharedDocument(thread.LinksBelow(e.m))
@@ -76,7 +76,7 @@ func (e *email) missingBlog() (submission.Code, string) {
 		claims && slices.ContainsFunc(e.sources, func(s thread.Note) bool { return len(purpose.PagesIn(s.Blocks)) > 0 }),
 		len(links) > 0 && !e.says.Question && published.MatchString(e.ownText()):
 		return submission.LinkOnly, "The email has a link to the blog, and not the blog itself."
-	case claims && e.says.Blog, e.givesFields() && !e.says.Asking:
+	case claims && (e.says.Blog || !e.says.HandedOver), e.givesFields() && !e.says.Asking:
 		return submission.NoBlog, noneAttached
 	case len(e.fresh()) == 0 && !e.says.Asking && purpose.NamesBlogAlone(e.m.Subject) && !strings.Contains(e.m.Subject, "?"):
 		return submission.NoBlog, "The email came empty: no blog was attached to it or pasted into it."

@@ -186,7 +186,7 @@ func (e *email) said() Piece {
 	adds := e.noteReader(s).Requests(rest, s.Where, &found)
 	adds = adds || slices.ContainsFunc(s.Blocks, fields.AddsTheme)
 	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
-	p := e.piece(found, s, nil, nil, nil)
+	p := e.piece(found, e.voice(), nil, nil, nil)
 	p.ThemesAdded, p.Edits = adds, e.edits
 	p.TitleMentioned = p.Title != "" && found.Title.Trust <= finding.ByProse || fields.OnlyMentioned(found.Title, s.Blocks)
 	p.DescriptionMentioned = p.Description != "" && found.Description.Trust <= finding.ByProse || fields.OnlyMentioned(found.Description, s.Blocks)

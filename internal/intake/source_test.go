@@ -2,9 +2,12 @@ package intake
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
+	"copydesk/internal/message"
+	"copydesk/internal/submission"
 	"copydesk/internal/thread"
 )
 
@@ -137,6 +140,45 @@ func TestColleaguesBlogBelowAnAnswer(t *testing.T) {
 			"From: "+c.from+"\nSent: 25 August 2020 15:40\nTo: Olivia Brandt\nSubject: our blog\n\n"+blog+"\n")
 		if got := len(r.Blogs) == 1 && r.Blogs[0].Text != ""; got != c.want || got && r.Blogs[0].Author.Name != "Lara Quayle" {
 			t.Errorf("%s: %.300v", name, r.Blogs)
+		}
+	}
+}
+
+// TestVoice tells whose blog a forwarded email brings that names nobody, by what each wrote who passed it on, the last first.
+func TestVoice(t *testing.T) {
+	for name, c := range map[string]struct {
+		said []string
+		want string
+	}{
+		"for a colleague":     {[]string{"Forwarding this on for my colleague.", "A few words on words, for theme 4."}, "2@fenwick.example"},
+		"without a word":      {[]string{"", "A few words on words, for theme 4."}, "2@fenwick.example"},
+		"passed on twice":     {[]string{"Please see below.", "FYI", "A few words on words, for theme 4."}, "3@fenwick.example"},
+		"the first of two":    {[]string{"FYI", "Could you look at this?", "The deadline is on Friday."}, "2@fenwick.example"},
+		"the one who offers":  {[]string{"FYI", "Could you look at this?", "My blog is attached."}, "3@fenwick.example"},
+		"one's own":           {[]string{"My blog is attached, my director approves below.", "Approved."}, "1@fenwick.example"},
+		"nobody else's words": {[]string{"Two footnotes in this one.", "The deadline is on Friday."}, "1@fenwick.example"},
+	} {
+		e := &email{}
+		for i, text := range c.said {
+			e.sources = append(e.sources, thread.Note{From: message.Address{Email: strconv.Itoa(i+1) + "@fenwick.example"}, Blocks: note(text)})
+		}
+		if got := e.voice().From.Email; got != c.want {
+			t.Errorf("%s: %s, want %s", name, got, c.want)
+		}
+	}
+}
+
+// TestPassedOnWithoutBlog reads an email that somebody passes on which says that a blog is there, where none is, and one that withdraws.
+func TestPassedOnWithoutBlog(t *testing.T) {
+	for says, want := range map[string]submission.Kind{
+		"Please find our blog attached. It is for theme 3.": submission.KindSubmission,
+		"Please withdraw our blog.":                         submission.KindEnquiry,
+		"The deadline is on Friday.":                        submission.KindEnquiry,
+	} {
+		r := readMail(t, "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: FW: Smarter State\r\n\r\nPlease see below.\r\n\r\n"+
+			"From: Lara Quayle <lara@fenwick.example>\r\nSent: 25 August 2020 15:40\r\nTo: Olivia Brandt\r\nSubject: Smarter State\r\n\r\n"+says+"\r\n")
+		if r.Kind != want || len(r.Blogs) == 1 && r.Blogs[0].Author.Name != "Lara Quayle" {
+			t.Errorf("%s: %s, %.300v", says, r.Kind, r.Blogs)
 		}
 	}
 }
