@@ -59,15 +59,18 @@ func speaksForOther(s thread.Note) bool {
 	return wording.Count(text) < 3 || otherWords.MatchString(text)
 }
 
-// claimsBlog says whether a blog is said to be there: by the sender, or in the email that one passes on who asks for nothing. To pass on
-// that a blog is withdrawn is no claim.
+// claimsBlog says whether a blog is said to be there: by the sender, or in the email that one passes on who asks for nothing. Of what is
+// only passed on, that email tells: it may ask, propose or withdraw.
 func (e *email) claimsBlog() bool {
 	if len(e.sources) == 1 {
 		return e.says.HandedOver
 	}
 	s := e.voice()
-	says := e.hear(s.Blocks, s.Subject)
-	return !says.Withdrawal && (e.says.HandedOver || says.HandedOver && !e.says.Asking && !e.says.Other)
+	below := e.hear(s.Blocks, s.Subject)
+	if below.Withdrawal {
+		return false
+	}
+	return below.HandedOver && !e.says.Asking && !e.says.Other || e.says.HandedOver && !speaksForOther(e.sources[0])
 }
 
 var (

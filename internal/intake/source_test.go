@@ -173,6 +173,7 @@ func TestPassedOnWithoutBlog(t *testing.T) {
 	for says, want := range map[string]submission.Kind{
 		"Please find our blog attached. It is for theme 3.": submission.KindSubmission,
 		"Please withdraw our blog.":                         submission.KindEnquiry,
+		"Would you like a blog about lamp posts from us?":   submission.KindEnquiry,
 		"The deadline is on Friday.":                        submission.KindEnquiry,
 	} {
 		r := readMail(t, "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: FW: Smarter State\r\n\r\nPlease see below.\r\n\r\n"+
