@@ -84,6 +84,9 @@ func (c *cutting) take(b document.Block) bool {
 		}
 	}
 	if begun, rest := c.begins(text); begun >= 0 {
+		if theOther.MatchString(rest) { // it goes on with another
+			return false
+		}
 		if c.at = begun; rest != "" {
 			c.add(begun, document.Line(rest))
 		}
@@ -117,7 +120,7 @@ func (c *cutting) takeNamed(b document.Block, text string, labelled bool) bool {
 	switch {
 	case !more && labelled:
 		c.add(one, b)
-	case !more && theOther.MatchString(rest): // and which does it mean beside?
+	case !more && (theOther.MatchString(rest) || unlikeIt.MatchString(rest) || confirmsIt(rest)): // and which does it mean beside?
 		return false
 	case !more && len(wording.WholeSentences(text)) == 1:
 		c.add(one, document.Line(rest))

@@ -2,6 +2,7 @@ package partition
 
 import (
 	"slices"
+	"strings"
 
 	"copydesk/internal/call"
 	"copydesk/internal/document"
@@ -37,7 +38,10 @@ func oneFieldInOrder(blocks []document.Block, of pointing.Several, in *call.Call
 	points := map[int][]document.Block{}
 	for _, b := range blocks {
 		number, text := layout.Numbered(b)
-		if number == 0 {
+		switch said := wording.Fold(b.Text()); {
+		case number == 0 && (ranks.MatchString(said) || strings.HasSuffix(said, "?") || len(of.Mentions(said)) > 0): // they are of one, or of neither
+			return nil
+		case number == 0:
 			continue
 		}
 		line, field := document.Line(text), labels.FieldOf(document.Line(text))
@@ -55,6 +59,9 @@ func oneFieldInOrder(blocks []document.Block, of pointing.Several, in *call.Call
 	}
 	return points
 }
+
+// ranks says of the points below it that one is wanted before the other.
+var ranks = phrase.Like("In order of preference:", `(?i)\b(?:prefer\w*|rank\w*|choices?|options?|either|in (?:this |that |the )?order)\b`)
 
 // headsPart says whether a point is no more than the name of an author, above what is said of the blog.
 func headsPart(b document.Block, of pointing.Several) bool {

@@ -74,9 +74,18 @@ var (
 		`(?i)^it(?:['’]s| is| can| should| may| stays?)\b.{0,12}\b(?:fine|ok(?:ay)?|good|right|correct|perfect|stays?|`+
 			`as (?:it )?is|where it is|unchanged)\b[^.?!]{0,25}\W*$`)
 	theOther = phrase.MustCompile(`(?i)\b(?:the|my|our) other\b|\b(?:both|neither|either of)\b`)
+	// unlikeIt only compares with the one that is named.
+	unlikeIt = phrase.Like("Unlike it, this one should go under theme 5.", `(?i)\b(?:unlike|besides|apart from|as (?:in|with)|than) it\b|(?:^|, )(?:just |much )?like it,`)
 	// isWording gives the wording behind the name alone: "the second is A village counts its water".
 	isWording = phrase.Like("it is A village counts its water", `^(?:(?i:and|but) )?it (?:is|should be|should read|reads)\s+(["“]?\p{Lu}.{10,})$`)
 )
+
+// confirmsIt says whether a part of a sentence says that the blog it names stays as it is, and another asks for something: "Please move it
+// to theme 5; it is fine."
+func confirmsIt(rest string) bool {
+	parts := strings.Split(rest, ";")
+	return len(parts) > 1 && slices.ContainsFunc(parts, func(p string) bool { return staysAsIs.MatchString(strings.TrimSpace(p)) })
+}
 
 // labelOfOne is a label that says of which blog: "Description (Wells): …", "Title for kites: …", "Description 2: …".
 var labelOfOne = phrase.Like("Description (Wells): A village counts its water.",
@@ -102,13 +111,14 @@ func labelledForOne(text string, of pointing.Several) (at int, line string) {
 // “The wells” is: A village counts its water. It took a year."
 func headedForOne(text string, of pointing.Several) (at int, line string) {
 	head, value, ok := strings.Cut(text, ": ")
-	if !ok || value == "" || len(head) > longestHead {
+	if !ok || value == "" || len(head) > longestHead || theOther.MatchString(value) {
 		return -1, ""
 	}
 	at, label, more := of.Part(head)
 	label = besideField.ReplaceAllString(label, "")
-	if f := labels.Of(label); at < 0 || more || f != labels.Title && f != labels.Description && f != labels.Theme {
-		return -1, ""
+	f := labels.Of(label)
+	if at < 0 || more || f != labels.Theme && (f != labels.Title && f != labels.Description || !wording.BeginsCapital(wording.Unquote(value))) {
+		return -1, "" // “the same as before” is no wording
 	}
 	return at, wording.Capitalised(label) + ": " + value
 }
