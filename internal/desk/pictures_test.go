@@ -41,6 +41,8 @@ func TestWithdrawalOfOneOfTwo(t *testing.T) {
 		"Please withdraw Kites. Wells can stay.":                       {gone, stands},
 		"Could we withdraw the kites one please? The wells one stays.": {gone, stands},
 		"Please withdraw the second one.":                              {stands, gone},
+		"Please withdraw the other one – “Wells” is better.":           {stands, stands}, // the editors are asked
+		"We withdraw our blog. “Kites” was a colleague's and stays.":   {stands, stands},
 		"Please withdraw SS20-2.":                                      {stands, gone},
 		"Please withdraw them both.":                                   {gone, gone},
 		"Please withdraw it.":                                          {stands, stands}, // which?

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"copydesk/internal/letter"
+	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
@@ -45,7 +46,7 @@ func (f *filing) namedIn(subs []store.Submission) []store.Submission {
 		}
 		return named
 	}
-	text := strings.ToLower(strings.Join(f.read.Intake.Fresh, " ") + " " + f.m.Subject + " " + f.read.Intake.Said.Title)
+	text := strings.ToLower(strings.Join(withoutStaying(f.read.Intake.Fresh), " ") + " " + f.m.Subject + " " + f.read.Intake.Said.Title)
 	var named []store.Submission
 	for _, s := range subs {
 		if t := strings.ToLower(s.Blog.Title); t != "" && strings.Contains(text, t) || wording.Alike(f.read.Intake.Said.Title, s.Blog.Title) {
@@ -54,6 +55,18 @@ func (f *filing) namedIn(subs []store.Submission) []store.Submission {
 	}
 	return named
 }
+
+// withoutStaying leaves out the sentences that say of a blog that it stays.
+func withoutStaying(paragraphs []string) (out []string) {
+	for _, s := range wording.Sentences(strings.Join(paragraphs, "\n")) {
+		if !stays.MatchString(s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+var stays = phrase.Like("“Nine doors” was written with a colleague and stays.", `(?i)\b(?:stays?|remains?|keep(?:ing)?|stand(?:s|ing)?|(?:is|are) (?:still )?fine|the other)\b`)
 
 func namesOf(subs []store.Submission) []pointing.Submission {
 	names := make([]pointing.Submission, len(subs))

@@ -66,6 +66,9 @@ func (r Reading) Withdrawn(submissions []pointing.Submission) []int {
 	of := pointing.OfSubmissions(submissions)
 	var found []int
 	for _, s := range r.email.says.Withdraws {
+		if anotherThan.MatchString(s) { // what it names is the one that stays
+			continue
+		}
 		for _, m := range of.Mentions(s) {
 			if !lastOne.MatchString(s[m.From:m.To]) {
 				found = append(found, m.Of)
@@ -75,6 +78,9 @@ func (r Reading) Withdrawn(submissions []pointing.Submission) []int {
 	slices.Sort(found)
 	return slices.Compact(found)
 }
+
+// anotherThan withdraws the blog that the sentence does not name.
+var anotherThan = phrase.Like("Please withdraw the other one – “Nine doors” is better.", `(?i)\b(?:withdraw|remove|retract|delete|drop|cancel|pull|scrap|take (?:out|down|back|off)) (?:the|my|our) other\b`)
 
 var lastOne = phrase.Like("the last one", `(?i)\blast\b`)
 
