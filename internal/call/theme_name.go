@@ -1,6 +1,7 @@
 package call
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -47,11 +48,31 @@ func (c *Call) SaysTheme(text string) bool {
 }
 
 // ChoosesThemes says whether a few words choose themes of the call as the value of a label does, by number or by name, and leave none
-// open: "2", "People and 4".
+// open: "2", "People and 4". What says of a theme what it is like chooses none.
 func (c *Call) ChoosesThemes(text string) bool {
 	numbers, unknown := c.MatchTheme(text)
-	return len(numbers) > 0 && len(unknown) == 0 && wording.Count(text) <= longestChoice
+	return len(numbers) > 0 && len(unknown) == 0 && wording.Count(text) <= longestChoice && !c.judgesTheme(text) && !countsSomething.MatchString(text)
 }
+
+// judgesTheme says whether some words say of a theme what it is like, or does.
+func (c *Call) judgesTheme(text string) bool {
+	m := ofTheme.FindStringSubmatch(text)
+	if m == nil || isChosen.MatchString(m[2]) || c.IsTheme(text) {
+		return false
+	}
+	before, _ := c.MatchTheme(m[1])
+	behind, _ := c.MatchTheme(m[2])
+	return len(before) > 0 && len(behind) == 0
+}
+
+var (
+	// ofTheme cuts a sentence about a theme behind its verb: "Theme 2 is too broad".
+	ofTheme = regexp.MustCompile(`(?i)^(.{1,60}?)(?: is| are|['’]s| was| were| seems?| looks?| sounds?| has| does)(?:n['’]t)? (.+)$`)
+	// isChosen says of a theme that it is the one: "ours, I think".
+	isChosen = regexp.MustCompile(`(?i)^(?:the|ours?|my|mine|it|right|fine|ok(?:ay)?|good|best|better|perfect|what|where|for|probably|closest|nearest)\b`)
+	// countsSomething begins with a number that counts what follows: "one question".
+	countsSomething = regexp.MustCompile(`(?i)^\W*` + wording.Numeral + ` (?:quick |small |more |last |other )*(?:questions?|things?|points?|quer(?:y|ies)|moments?|minutes?|days?|weeks?|months?|of (?:us|you|them))\b`)
+)
 
 // longestChoice is how many words are at most that choose themes.
 const longestChoice = 8

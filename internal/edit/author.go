@@ -73,7 +73,7 @@ var (
 
 // asByline says how the author's name is to be printed.
 var asByline = phrase.Like("Also please use Jane M. Ashby as the byline.",
-	`\b(?i:use|put|have|give|print|show) [“"‘']?`+wholeName+`[”"’']? (?i:as|for|in|on) (?i:the|my|our|her|his|their) (?i:by-?line|author(?:['’]s)? name|name)\b`)
+	`(?:^|[,;:] |\b(?i:please|also|and|just|(?:could|can|would|will) you) )(?i:use|put|have|give|print|show) [“"‘']?`+wholeName+`[”"’']? (?i:as|for|in|on) (?i:the|my|our|her|his|their) (?i:by-?line|author(?:['’]s)? name|name)\b`)
 
 // surnameIs tells one part of a name, and how it is spelt.
 var surnameIs = phrase.Like("Sophie's surname is Lindqvist (with a v).",

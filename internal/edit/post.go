@@ -1,6 +1,7 @@
 package edit
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/biography"
@@ -23,11 +24,17 @@ var nowadays = phrase.Like("Chief Data Officer these days", `(?i),? (?:now|these
 
 var (
 	// postAt tells a post and where it is held.
-	postAt = phrase.Like("I am Head of Data at the Kerbside Partnership.", `\bI(?:['’]m| am) (?i:an? |the )?(\p{Lu}[^.;:!?]{2,80} (?i:at|of|for|with) (?:the )?\p{Lu}.+)$`)
+	postAt = phrase.Like("I am Head of Data at the Kerbside Partnership.", `(?:^|[:,;–-] )I(?:['’]m| am) (?i:an? |the )?(\p{Lu}[^.;:!?]{2,80} (?i:at|of|for|with) (?:the )?\p{Lu}.+)$`)
 	// worksFor tells the organisation.
 	worksFor = phrase.Like("My role is Director of Reform and I work for Newcastle Data.",
 		`\bI (?i:now )?(?i:work (?:for|at|with)|am (?:based|employed) (?:at|by|with)) (?:the )?(\p{Lu}[^.,;:!?]{2,60})`)
 )
+
+// isPlainName says whether an organisation is no more than its name: “Hexham Council until Friday” is not.
+func isPlainName(organisation string) bool {
+	words := strings.Fields(organisation)
+	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !wording.BeginsCapital(w) && !wording.SmallWords[w] && w != "&" })
+}
 
 // newPost is what the sender is called at work, where the sender is the author.
 type newPost struct{ sender, role, organisation string }
@@ -53,10 +60,10 @@ func (r Reader) postOfSender(s string) Edit {
 		return nil
 	}
 	role, organisation := person.RoleAndOrganisation(nowadays.ReplaceAllString(strings.TrimRight(wording.Unquote(biography.BeforeAnother(m[1])), ".?! "), ""))
-	if w := worksFor.FindStringSubmatch(s); w != nil && organisation == "" {
+	if w := worksFor.FindStringSubmatch(s); w != nil && organisation == "" && isPlainName(w[1]) {
 		organisation = w[1]
 	}
-	if !person.LooksLikeRole(role) || wording.Count(role) > 10 || plain && organisation == "" {
+	if !person.LooksLikeRole(role) || wording.Count(role) > 10 || plain && !isPlainName(organisation) {
 		return nil
 	}
 	return newPost{person.CleanName(r.Sender), role, organisation}

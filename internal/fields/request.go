@@ -110,12 +110,16 @@ var (
 		`^(?:and |but |please )*also\b|\btheme \d{1,2} too\b|\bin addition\b|\badditional(?:ly)?\b`)
 )
 
+// asksWhether asks about a theme what might be, and for nothing yet.
+var asksWhether = phrase.Like("Can I change to theme 4 later?", `(?i)\b(?:can|could|may) i (?:please )?(?:change|move|switch|swap)\b.*\b(?:later|afterwards|if|until|any ?time)\b|`+
+	`\b(?:(?:tell|advise) (?:me|us)|let (?:me|us) know) (?:whether|if)\b.*\b(?:themes?|under)\b`)
+
 // askedThemes reads the themes that a sentence asks for, and whether they come beside those there are.
 func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 	if numbers := r.onlyThemesBehind(sentence); len(numbers) > 0 {
 		return numbers, false
 	}
-	if !movesTheme.MatchString(sentence) {
+	if !movesTheme.MatchString(sentence) || asksWhether.MatchString(sentence) {
 		return nil, false
 	}
 	if m := betterUnder.FindStringSubmatch(sentence); m != nil && r.Call.IsTheme(m[1]) {
@@ -229,7 +233,7 @@ func (r Reader) toldOfAuthor(text, next, where string, f *finding.Fields) {
 		return
 	}
 	bio := ""
-	if strings.HasSuffix(text, ":") && wording.Count(text) <= 20 || announcesBio.MatchString(text) && beginsBio.MatchString(next) {
+	if strings.HasSuffix(text, ":") && wording.Count(text) <= 20 || announcesBio.MatchString(text) && beginsBio.MatchString(next) && !turnsToDesk.MatchString(next) {
 		bio = next
 	} else if m := speech.LeadIn.FindStringSubmatch(text); m != nil && bioWords.MatchString(m[1]) {
 		bio = m[2]
