@@ -36,7 +36,7 @@ func (e *email) voice() thread.Note {
 	}
 	for _, offers := range []func(thread.Note) bool{offersBlog, hasItPassedOn} {
 		for _, s := range slices.Backward(e.sources[1:]) {
-			if s.From.Email != own.From.Email && s.From.Email != "" && offers(s) {
+			if e.isAnothers(s) && offers(s) {
 				return s
 			}
 		}
@@ -46,11 +46,16 @@ func (e *email) voice() thread.Note {
 		if !speaksForOther(whose) {
 			break
 		}
-		if s.From.Email != own.From.Email && s.From.Email != "" {
+		if e.isAnothers(s) {
 			whose = s
 		}
 	}
 	return whose
+}
+
+// isAnothers says whether somebody else wrote a forwarded email. Within an organisation its header may give a name and no address.
+func (e *email) isAnothers(s thread.Note) bool {
+	return s.From != (message.Address{}) && !thread.IsOwn(s, e.m)
 }
 
 // speaksForOther says whether what somebody passes on is another's, by what they say or because they say next to nothing: "FYI".

@@ -158,7 +158,7 @@ func TestVoice(t *testing.T) {
 		"one's own":           {[]string{"My blog is attached, my director approves below.", "Approved."}, "1@fenwick.example"},
 		"nobody else's words": {[]string{"Two footnotes in this one.", "The deadline is on Friday."}, "1@fenwick.example"},
 	} {
-		e := &email{}
+		e := &email{m: &message.Message{From: message.Address{Email: "1@fenwick.example"}}}
 		for i, text := range c.said {
 			e.sources = append(e.sources, thread.Note{From: message.Address{Email: strconv.Itoa(i+1) + "@fenwick.example"}, Blocks: note(text)})
 		}
@@ -180,6 +180,17 @@ func TestPassedOnWithoutBlog(t *testing.T) {
 			"From: Lara Quayle <lara@fenwick.example>\r\nSent: 25 August 2020 15:40\r\nTo: Olivia Brandt\r\nSubject: Smarter State\r\n\r\n"+says+"\r\n")
 		if r.Kind != want || len(r.Blogs) == 1 && r.Blogs[0].Author.Name != "Lara Quayle" {
 			t.Errorf("%s: %s, %.300v", says, r.Kind, r.Blogs)
+		}
+	}
+}
+
+// TestForwardedWithinAnOrganisation reads the header lines of a colleague's email as Outlook writes them there, without an address.
+func TestForwardedWithinAnOrganisation(t *testing.T) {
+	for _, from := range []string{"Olivia Brandt", "Brandt, Olivia"} {
+		r := readMail(t, mailWithFiles("FW: Blog", "Please see below.\r\n\r\nKit\r\n\r\nFrom: "+from+"\r\nSent: 25 August 2020 15:40\r\nTo: Morrow, Kit\r\nSubject: Blog\r\n\r\n"+
+			"Hi Kit,\r\n\r\nmy blog is attached, for theme 3.\r\n\r\nOlivia Brandt\r\nHead of Address Services\r\nFenwick Council", "blog.txt", "Nine doors\r\n\r\n"+testFile(t, "blog.txt")))
+		if len(r.Blogs) != 1 || r.Blogs[0].Author != (submission.Author{Name: "Olivia Brandt", Role: "Head of Address Services", Organisation: "Fenwick Council"}) {
+			t.Errorf("%s: %.300v", from, r.Blogs)
 		}
 	}
 }
