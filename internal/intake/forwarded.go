@@ -15,47 +15,46 @@ import (
 	"copydesk/internal/wording"
 )
 
-// voiceOf returns whose blog an attached file is when nobody is named: the one whose email it was attached to, or else who speaks of it.
+// voiceOf returns whose blog an attached file is when nobody is named: that of the email which it was attached to, or else of this one.
 func (e *email) voiceOf(f attached.File) thread.Note {
-	own := e.sources[0]
-	for _, s := range e.sources[1:] {
-		if f.Owner.Email != "" && f.Owner.Email == s.From.Email && f.Owner.Email != own.From.Email {
-			return s
+	for i, s := range e.sources {
+		if i > 0 && f.Owner.Email != "" && f.Owner.Email == s.From.Email && f.Owner.Email != e.sources[0].From.Email {
+			return voiceIn(slices.DeleteFunc(slices.Clone(e.sources[i:]), func(o thread.Note) bool { return o.Mail != s.Mail }))
 		}
 	}
 	return e.voice()
 }
 
-// voice returns whose blog an email brings when nobody is named: of one that is forwarded in the text, the one who wrote there that it is
-// theirs, and of several who passed it on the first, or whoever wrote it where the sender says that it is another's, or nothing; else
-// the sender.
-func (e *email) voice() thread.Note {
-	own := e.sources[0]
+// voice returns whose blog an email brings when nobody is named.
+func (e *email) voice() thread.Note { return voiceIn(e.sources) }
+
+// voiceIn returns whose blog it is that somebody sends, the first of those who wrote: of one that is forwarded in the text, the one who
+// wrote there that it is theirs, and of several who passed it on the first, or whoever wrote it where those above say that it is another's,
+// or next to nothing; else the sender.
+func voiceIn(sources []thread.Note) thread.Note {
+	own := sources[0]
 	if speaksForSelf(own) {
 		return own
 	}
+	// Within an organisation the header lines of a forwarded email may give a name and no address.
+	another := func(s thread.Note) bool { return s.From != (message.Address{}) && !thread.IsOwn(s, own.Mail) }
 	for _, offers := range []func(thread.Note) bool{offersBlog, hasItPassedOn} {
-		for _, s := range slices.Backward(e.sources[1:]) {
-			if e.isAnothers(s) && offers(s) {
+		for _, s := range slices.Backward(sources[1:]) {
+			if another(s) && offers(s) {
 				return s
 			}
 		}
 	}
 	whose := own
-	for _, s := range e.sources[1:] {
+	for _, s := range sources[1:] {
 		if !speaksForOther(whose) {
 			break
 		}
-		if e.isAnothers(s) {
+		if another(s) {
 			whose = s
 		}
 	}
 	return whose
-}
-
-// isAnothers says whether somebody else wrote a forwarded email. Within an organisation its header may give a name and no address.
-func (e *email) isAnothers(s thread.Note) bool {
-	return s.From != (message.Address{}) && !thread.IsOwn(s, e.m)
 }
 
 // speaksForOther says whether what somebody passes on is another's, by what they say or because they say next to nothing: "FYI".

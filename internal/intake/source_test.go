@@ -158,11 +158,12 @@ func TestVoice(t *testing.T) {
 		"one's own":           {[]string{"My blog is attached, my director approves below.", "Approved."}, "1@fenwick.example"},
 		"nobody else's words": {[]string{"Two footnotes in this one.", "The deadline is on Friday."}, "1@fenwick.example"},
 	} {
-		e := &email{m: &message.Message{From: message.Address{Email: "1@fenwick.example"}}}
+		var sources []thread.Note
+		sent := &message.Message{From: message.Address{Email: "1@fenwick.example"}}
 		for i, text := range c.said {
-			e.sources = append(e.sources, thread.Note{From: message.Address{Email: strconv.Itoa(i+1) + "@fenwick.example"}, Blocks: note(text)})
+			sources = append(sources, thread.Note{Mail: sent, From: message.Address{Email: strconv.Itoa(i+1) + "@fenwick.example"}, Blocks: note(text)})
 		}
-		if got := e.voice().From.Email; got != c.want {
+		if got := voiceIn(sources).From.Email; got != c.want {
 			t.Errorf("%s: %s, want %s", name, got, c.want)
 		}
 	}
@@ -192,5 +193,17 @@ func TestForwardedWithinAnOrganisation(t *testing.T) {
 		if len(r.Blogs) != 1 || r.Blogs[0].Author != (submission.Author{Name: "Olivia Brandt", Role: "Head of Address Services", Organisation: "Fenwick Council"}) {
 			t.Errorf("%s: %.300v", from, r.Blogs)
 		}
+	}
+}
+
+// TestForwardedAsAttachment gives the blog of an attached email to whom that email gives it.
+func TestForwardedAsAttachment(t *testing.T) {
+	inner := "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: kit@fenwick.example\r\nSubject: FW: Blog\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n" +
+		"--c\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nFYI\r\n\r\nFrom: Lara Quayle <lara@fenwick.example>\r\nSent: 25 August 2020 15:40\r\nTo: Olivia Brandt\r\nSubject: Blog\r\n\r\n" +
+		"Here is my blog.\r\n\r\n--c\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename=\"blog.txt\"\r\n\r\nNine doors\r\n\r\n" + testFile(t, "blog.txt") + "\r\n--c--\r\n"
+	r := readMail(t, "From: Kit Morrow <kit@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: FW: Blog\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"+
+		"--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nForwarding this on for my colleague.\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n"+inner+"\r\n--b--\r\n")
+	if len(r.Blogs) != 1 || r.Blogs[0].Author.Name != "Lara Quayle" {
+		t.Errorf("%.300v", r.Blogs)
 	}
 }
