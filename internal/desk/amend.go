@@ -20,6 +20,9 @@ func (f *filing) amended(mine []store.Submission) error {
 	if err := f.readWithin(mine); err != nil {
 		return err
 	}
+	if r := f.read.Intake; r.Said.SaysAnything() && slices.ContainsFunc(r.Fresh, speech.TakesBack) {
+		return f.referAbout(mine, submission.KindReply, "it asks for a change to "+strings.Join(refsOf(mine), ", ")+" and takes it back")
+	}
 	s, several := mine[0], len(mine) > 1
 	if several {
 		if done, err := f.amendedEach(mine, mine); err != nil || f.outcome == submission.Referred {
