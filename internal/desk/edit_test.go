@@ -127,6 +127,7 @@ func TestEdits(t *testing.T) {
 		}},
 		{"complete", "Sorry, a better one: How a town found its forms again.", "referred", nil},
 		{"complete", "Thanks: all clear now.", "noted", nil},
+		{"complete", "Also, please move it to theme 4.", "accepted", func(b *submission.Blog) { b.Themes = []int{4} }},
 		{"complete", "Please move it to theme 5. Actually, no, leave it as it is.", "referred", nil},
 		{"complete", "What about “The wells of Wells” as the title? Just a thought, no need to change it.", "referred", nil},
 		{"complete", "Please move it to theme 5. The title is fine, leave it as it is.", "accepted", func(b *submission.Blog) { b.Themes = []int{5} }},

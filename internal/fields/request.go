@@ -143,8 +143,11 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 			numbers = r.themesOfPlace(m[1])
 		}
 	}
-	return numbers, alsoTheme.MatchString(sentence)
+	return numbers, alsoTheme.MatchString(alsoMoves.ReplaceAllString(sentence, "$1"))
 }
+
+// alsoMoves is one more request, and none for one more theme.
+var alsoMoves = phrase.Like("Also, please move it to theme 4.", `(?i)^(?:and |but |please )*also,? ((?:please |(?:could|can|would) you (?:please )?)?(?:move|switch|swap|change)\b)`)
 
 // amongThemes adds a theme to those of the blog.
 var amongThemes = phrase.Like("Could you add Future gazing to its themes?", `(?i)\badd (?:the )?(.{2,40}?) (?:to|among) (?:its|the|my|our|the blog['’]s) (?:list of )?themes\b`)
