@@ -70,8 +70,8 @@ var (
 	ofTheme = regexp.MustCompile(`(?i)^(.{1,60}?)(?: is| are|['’]s| was| were| seems?| looks?| sounds?| has| does)(?:n['’]t)? (.+)$`)
 	// isChosen says of a theme that it is the one: "ours, I think".
 	isChosen = regexp.MustCompile(`(?i)^(?:the|ours?|my|mine|it|right|fine|ok(?:ay)?|good|best|better|perfect|what|where|for|probably|closest|nearest)\b`)
-	// countsSomething begins with a number that counts what follows: "one question".
-	countsSomething = regexp.MustCompile(`(?i)^\W*` + wording.Numeral + ` (?:quick |small |more |last |other )*(?:questions?|things?|points?|quer(?:y|ies)|moments?|minutes?|days?|weeks?|months?|of (?:us|you|them))\b`)
+	// countsSomething is a number that counts what follows: "Hi, one question".
+	countsSomething = regexp.MustCompile(`(?i)\b` + wording.Numeral + ` (?:quick |small |more |last |other )*(?:questions?|things?|points?|quer(?:y|ies)|moments?|minutes?|days?|weeks?|months?|of (?:us|you|them))\b`)
 )
 
 // longestChoice is how many words are at most that choose themes.

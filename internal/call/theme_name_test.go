@@ -42,6 +42,7 @@ themes = [
 		{"Theme 2 is ours", false, false, true, true},
 		{"Theme 2 is full of jargon", false, false, true, false},
 		{"one question", false, false, false, false},
+		{"Hi, one question.", false, false, false, false},
 		{"A row of doors", false, false, false, false},
 		{"Nine doors", false, false, false, false},
 		{"", false, false, false, false},
