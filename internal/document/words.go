@@ -17,6 +17,16 @@ func Words(blocks []Block) int {
 	return n
 }
 
+// Exceeds says whether blocks have more words than most, and counts no further.
+func Exceeds(blocks []Block, most int) bool {
+	for i := range blocks {
+		if most -= Words(blocks[i : i+1]); most < 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // wordsOfSpans counts over the borders of spans, since a word may be half bold.
 func wordsOfSpans(spans []Span) int {
 	n, inWord := 0, false

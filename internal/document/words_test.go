@@ -25,6 +25,9 @@ func TestWords(t *testing.T) {
 		if got := Words(c.blocks); got != c.want {
 			t.Errorf("%s: got %d, want %d", c.name, got, c.want)
 		}
+		if Exceeds(c.blocks, c.want) || !Exceeds(c.blocks, c.want-1) && c.want > 0 {
+			t.Errorf("%s: exceeds %d words, or does not exceed one fewer", c.name, c.want)
+		}
 	}
 }
 

@@ -146,7 +146,7 @@ func withoutFrame(text string) string {
 // withoutNotes cuts off what an agency puts below a text for the press: "Notes to editors", "Media contact".
 func (r Reader) withoutNotes(blocks []document.Block, f *finding.Fields) []document.Block {
 	for i := len(blocks) / 2; i < len(blocks); i++ {
-		if text := wording.Fold(blocks[i].Text()); i > 0 && margin.BeginsNotes(text) && wording.Count(text) <= 12 && document.Words(blocks[i:]) <= longestBio {
+		if text := wording.Fold(blocks[i].Text()); i > 0 && margin.BeginsNotes(text) && wording.Count(text) <= 12 && !document.Exceeds(blocks[i:], longestBio) {
 			r.labelsIn(blocks[i:], f)
 			return blocks[:i]
 		}
@@ -176,11 +176,15 @@ func withoutCompany(blocks []document.Block) []document.Block {
 
 // toItsEnd cuts a blog off at "ENDS", when what follows is the lesser part.
 func (r Reader) toItsEnd(blocks []document.Block, f *finding.Fields) []document.Block {
-	for i := len(blocks) / 2; i < len(blocks); i++ {
-		if margin.Ends(wording.Fold(blocks[i].Text())) && document.Words(blocks[i:])*2 <= document.Words(blocks[:i]) {
+	half := len(blocks) / 2
+	above, below := document.Words(blocks[:half]), document.Words(blocks[half:])
+	for i := half; i < len(blocks); i++ {
+		if below*2 <= above && margin.Ends(wording.Fold(blocks[i].Text())) {
 			r.labelsIn(blocks[i:], f)
 			return blocks[:i]
 		}
+		words := document.Words(blocks[i : i+1])
+		above, below = above+words, below-words
 	}
 	return blocks
 }

@@ -62,19 +62,22 @@ func ruledAt(blocks []document.Block) int {
 	if first < 0 || !speech.Greets(wording.Fold(blocks[first].Text())) {
 		return 0
 	}
-	for i := first + 1; i < len(blocks) && document.Words(blocks[:i]) <= longestAboveRule; i++ {
-		if isRule(blocks[i]) && document.Words(blocks[:i]) < document.Words(blocks[i:]) {
+	above, all := document.Words(blocks[:first+1]), document.Words(blocks)
+	for i := first + 1; i < len(blocks) && above <= longestAboveRule; i++ {
+		if isRule(blocks[i]) && above < all-above {
 			return i
 		}
+		above += document.Words(blocks[i : i+1])
 	}
 	return 0
 }
 
 // ledToAt returns where a line of a note says that the blog stands below it; 0 where none does.
 func ledToAt(blocks []document.Block) int {
+	words, all := 0, document.Words(blocks)
 	for i, b := range blocks {
-		switch words := document.Words(blocks[:i+1]); {
-		case words > longestAboveRule || words > document.Words(blocks[i+1:]):
+		switch words += document.Words(blocks[i : i+1]); {
+		case words > longestAboveRule || words > all-words:
 			return 0
 		case leadsToText.MatchString(wording.Fold(b.Text())):
 			return i

@@ -140,10 +140,10 @@ func startsLine(text string) bool {
 // that follows it, as a short blog is above a description at its foot.
 func instructedUntil(blocks []document.Block, i int) int {
 	below := furniture(blocks, i)
-	if document.Words(blocks[i:below]) > document.Words(blocks[below:]) {
-		return i
+	if words := document.Words(blocks[i:below]); words == 0 || document.Exceeds(blocks[below:], words-1) {
+		return below
 	}
-	return below
+	return i
 }
 
 // furniture returns where the fields of a form begin below its instructions ("Please complete every row …"), or the title
