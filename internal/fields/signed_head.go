@@ -19,13 +19,14 @@ func (r Reader) signedHeadBelow(blocks []document.Block, i int) int {
 	if r.isTitleWithByline(blocks, i) || r.isTitleSetApart(blocks, i) {
 		return i
 	}
+	titled := r.beginsHead(blocks, i, wording.Fold(blocks[i].Text())) // what is in bold further down heads a section then
 	words := 0
 	for j := i; j < len(blocks) && words <= speech.LongestWords/2; j++ {
 		b, text := blocks[j], wording.Fold(blocks[j].Text())
 		switch {
 		case text == "":
 			continue
-		case words > 0 && (r.isTitleWithByline(blocks, j) || r.isTitleSetApart(blocks, j)):
+		case words > 0 && (r.isTitleWithByline(blocks, j) || !titled && r.isTitleSetApart(blocks, j)):
 			return j
 		case b.Kind != document.Paragraph || b.Style != document.StyleNone || b.HasPicture():
 			return i

@@ -21,6 +21,7 @@ func TestHeadBelowANote(t *testing.T) {
 		"both in bold":                     {"I hope it is the right address.\n\n**Nine doors**\n\n**What the porters knew of a hospital.**" + long, "Nine doors"},
 		"the sub-title in italics":         {"I hope it is the right address.\n\n**Nine doors**\n\n*What the porters knew of a hospital.*" + long, "Nine doors"},
 		"a section in bold":                {"The wards are on the hill.\n\n**Nine doors**" + long, "The wards are on the hill."},
+		"a section in bold below a title":  {"Where have all the porters gone?\n\nThe wards are on the hill, and the doors below it.\n\n**Nine doors**\n\n*Nobody had asked about the doors for years*" + long, "Where have all the porters gone?"},
 		"sections, with a line in italics": {"The wards are on the hill.\n\n**Nine doors**\n\n*What the porters knew of a hospital.*" + long + "\n\n**Ten windows**" + long, "The wards are on the hill."},
 		"a line by somebody, further down": {"The wards are on the hill." + long + "\n\nNine doors\n\nBy Sue Ferris" + long, "The wards are on the hill."},
 		"a sentence that begins with by":   {"The wards are on the hill.\n\nNine doors\n\nBy noon they were shut." + long, "The wards are on the hill."},
