@@ -89,7 +89,7 @@ var (
 // colleaguesPieces reads the blog in a colleague's email that stands below one which hands it over or says nothing, though its subject is
 // that of an answer: "Re: our blog".
 func (e *email) colleaguesPieces() []Piece {
-	if own := e.ownText(); own != "" && !e.says.HandedOver && !pointsBelow.MatchString(own) {
+	if own := e.ownText(); own != "" && !e.says.HandedOver && !slices.ContainsFunc(wording.Sentences(own), pointsBelow.MatchString) {
 		return nil
 	}
 	for _, s := range thread.Earlier(e.m, e.call) {
@@ -103,7 +103,10 @@ func (e *email) colleaguesPieces() []Piece {
 	return nil
 }
 
-var pointsBelow = phrase.Like("See below.", `(?i)\bbelow\b`)
+// pointsBelow points at what stands below, and gives it or says nothing else: "Is the date below still right?" does neither.
+var pointsBelow = phrase.Like("Please see the blog below.",
+	`(?i)^(?:(?:please|kindly|pls|fyi|so|and|do|as discussed)[,:]? )*(?:(?:see|find|read|take) (?:\S+ ){0,4}?|as |all |(?:it|this|everything|text|blog|{work}|(?:the|my|our|his|her|their) (?:\S+ )?(?:text|blog|{work}))(?:['’]s| is| stands| follows)? )?(?:below|underneath|beneath)\W*$|`+
+		`^(?:(?:i|we)(?:['’]d| would)? (?:\S+ ){0,3}?|please )(?:submit|send|offer|share|contribute|propose|consider|publish)(?:ting|ing)? (?:\S+ ){1,5}?below\b[^.?!]*\.?$`)
 
 // speaksForSelf says whether the sender of a forward calls the blog their own.
 func speaksForSelf(s thread.Note) bool {
