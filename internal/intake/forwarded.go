@@ -2,7 +2,6 @@ package intake
 
 import (
 	"slices"
-	"strings"
 
 	"copydesk/internal/attached"
 	"copydesk/internal/document"
@@ -29,8 +28,8 @@ func (e *email) voiceOf(f attached.File) thread.Note {
 func (e *email) voice() thread.Note { return voiceIn(e.sources) }
 
 // voiceIn returns whose blog it is that somebody sends, the first of those who wrote: of one that is forwarded in the text, the one who
-// wrote there that it is theirs, and of several who passed it on the first, or whoever wrote it where those above say that it is another's,
-// or next to nothing; else the sender.
+// wrote there that it is theirs, and of several who passed it on the first; or else, where the sender says that it is another's or next
+// to nothing, whoever brings a blog below. It may be the call for blogs that is passed on, with the sender's own beside it.
 func voiceIn(sources []thread.Note) thread.Note {
 	own := sources[0]
 	if speaksForSelf(own) {
@@ -45,16 +44,10 @@ func voiceIn(sources []thread.Note) thread.Note {
 			}
 		}
 	}
-	whose := own
-	for _, s := range sources[1:] {
-		if !speaksForOther(whose) {
-			break
-		}
-		if another(s) {
-			whose = s
-		}
+	if i := slices.IndexFunc(sources[1:], func(s thread.Note) bool { return another(s) && bringsBlog(s) }); i >= 0 && speaksForOther(own) {
+		return sources[1+i]
 	}
-	return whose
+	return own
 }
 
 // speaksForOther says whether what somebody passes on is another's, by what they say or because they say next to nothing: "FYI".
@@ -62,6 +55,24 @@ func speaksForOther(s thread.Note) bool {
 	text := document.Text(s.Blocks)
 	return wording.Count(text) < 3 || otherWords.MatchString(text)
 }
+
+// bringsBlog says whether the writer of a forwarded email hands something over or speaks of a blog for one theme, asks nobody for one and
+// approves none.
+func bringsBlog(s thread.Note) bool {
+	text := document.Text(s.Blocks)
+	says := purpose.Hear(text, labelledSentences(s.Blocks), "", s.Call)
+	brings := says.HandedOver || says.Bare || says.Blog && len(s.Call.FindThemes(text)) == 1
+	return brings && !says.Question && !says.Other && !callsForBlogs.MatchString(text) && !approves.MatchString(text)
+}
+
+// approves is said of somebody else's blog.
+var approves = phrase.Like("Lovely piece, no changes from me.", `(?i)^\W*(?:(?:hi|dear|hello) \w+\W+)?(?:many )?(?:thanks|thank you)\b|\bapproved?\b|\bno (?:\w+ )?(?:changes|comments|edits)\b|`+
+	`\bgood to go\b|\b(?:fine|ok|okay) (?:by|with) me\b|\b(?:looks?|reads?) (?:good|great|fine|well)\b|\bhappy with\b|\bgo ahead\b`)
+
+// callsForBlogs asks somebody for a blog, or speaks of the call.
+var callsForBlogs = phrase.Like("Please send us your blog by Friday.", `(?i)\b(?:calls?|calling|invitations?|guidelines?|brief|request|asking|looking) for\b|`+
+	`\b(?:the|this|their) call\b|\bblogs\b|\byour (?:own )?(?:blog|{work}|post|contribution|submission|entry)\b|`+
+	`\b(?:send|submit|write|do|contribute|let) (?:us|them)\b|\b(?:please|you|to) (?:send|submit|write|do|contribute) (?:in )?(?:an?|your|some)\b`)
 
 // claimsBlog says whether a blog is said to be there: by the sender, or in the email that one passes on who asks for nothing. Of what is
 // only passed on, that email tells: it may ask, propose or withdraw.
@@ -123,16 +134,20 @@ var toPassOn = phrase.MustCompile(`(?i)\b(?:send|pass|forward|get|submit)\b(?:(?
 	` (?:on|over|along|off|to them|to whoever|to the (?:desk|organisers|editors?))| (?:it|this|that|mine) to the \w+)\b|\b(?:forward|submit) (?:it|this|mine)\b|` +
 	`\bmind (?:sending|passing|forwarding|submitting) (?:it|this|that|mine)\b`)
 
-// offersBlog says whether the writer of a forwarded email offers a blog there.
+// offersBlog says whether the writer of a forwarded email offers a blog there. Who calls for blogs has attached the call, and may say which
+// theme would suit.
 func offersBlog(s thread.Note) bool {
-	text := document.Text(s.Blocks)
 	for _, b := range s.Blocks {
 		if f, _, val := labels.InBlock(b); val != "" && (f == labels.Title || f == labels.Description) {
 			return true
 		}
-		if line := wording.Fold(b.Text()); fields.StatesField(line) {
-			return true
-		}
 	}
-	return selfWords.MatchString(text) || purpose.HandsOver.MatchString(text) || strings.Contains(strings.ToLower(text), "mine")
+	text := document.Text(s.Blocks)
+	if mine.MatchString(text) {
+		return true
+	}
+	states := slices.ContainsFunc(s.Blocks, func(b document.Block) bool { return fields.StatesField(wording.Fold(b.Text())) })
+	return (states || selfWords.MatchString(text) || purpose.HandsOver.MatchString(text)) && !callsForBlogs.MatchString(text)
 }
+
+var mine = phrase.Like("Here is mine.", `(?i)\bmine\b|\bmy (?:\w+ ){0,4}(?:blog|{work}|post|contribution|submission)\b|\bi(?:['’]ve| have) written\b`)

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/message"
 	"copydesk/internal/submission"
 	"copydesk/internal/thread"
@@ -154,10 +155,11 @@ func TestVoice(t *testing.T) {
 		said []string
 		want string
 	}{
-		"for a colleague":     {[]string{"Forwarding this on for my colleague.", "A few words on words, for theme 4."}, "2@fenwick.example"},
-		"without a word":      {[]string{"", "A few words on words, for theme 4."}, "2@fenwick.example"},
-		"passed on twice":     {[]string{"Please see below.", "FYI", "A few words on words, for theme 4."}, "3@fenwick.example"},
-		"the first of two":    {[]string{"FYI", "Could you look at this?", "The deadline is on Friday."}, "2@fenwick.example"},
+		"for a colleague":     {[]string{"Forwarding this on for my colleague.", "A blog on words, for theme 4."}, "2@fenwick.example"},
+		"without a word":      {[]string{"", "A blog on words, for theme 4."}, "2@fenwick.example"},
+		"passed on twice":     {[]string{"Please see below.", "FYI", "A blog on words, for theme 4."}, "3@fenwick.example"},
+		"the call passed on":  {[]string{"", "Please send us your blog by Friday. It would suit theme 3. Details attached."}, "1@fenwick.example"},
+		"approved":            {[]string{"FYI", "Thanks, a lovely piece, no changes from me. Good to go for theme 3."}, "1@fenwick.example"},
 		"the one who offers":  {[]string{"FYI", "Could you look at this?", "My blog is attached."}, "3@fenwick.example"},
 		"one's own":           {[]string{"My blog is attached, my director approves below.", "Approved."}, "1@fenwick.example"},
 		"nobody else's words": {[]string{"Two footnotes in this one.", "The deadline is on Friday."}, "1@fenwick.example"},
@@ -165,7 +167,7 @@ func TestVoice(t *testing.T) {
 		var sources []thread.Note
 		sent := &message.Message{From: message.Address{Email: "1@fenwick.example"}}
 		for i, text := range c.said {
-			sources = append(sources, thread.Note{Mail: sent, From: message.Address{Email: strconv.Itoa(i+1) + "@fenwick.example"}, Blocks: note(text)})
+			sources = append(sources, thread.Note{Call: calltest.Example(t), Mail: sent, From: message.Address{Email: strconv.Itoa(i+1) + "@fenwick.example"}, Blocks: note(text)})
 		}
 		if got := voiceIn(sources).From.Email; got != c.want {
 			t.Errorf("%s: %s, want %s", name, got, c.want)
@@ -209,5 +211,16 @@ func TestForwardedAsAttachment(t *testing.T) {
 		"--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nForwarding this on for my colleague.\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n"+inner+"\r\n--b--\r\n")
 	if len(r.Blogs) != 1 || r.Blogs[0].Author.Name != "Lara Quayle" {
 		t.Errorf("%.300v", r.Blogs)
+	}
+}
+
+// TestCallPassedOn leaves out what the call for blogs says of a title, where somebody passes it on with a blog.
+func TestCallPassedOn(t *testing.T) {
+	for _, note := range []string{"", "Attached.\r\n\r\n", "Please see below.\r\n\r\nKit\r\n\r\n"} {
+		r := readMail(t, mailWithFiles("FW: Call for blogs", note+"From: Olivia Brandt <olivia@fenwick.example>\r\nSent: 20 August 2020 09:00\r\nTo: All staff\r\nSubject: Call for blogs\r\n\r\n"+
+			"Dear all,\r\n\r\nplease send us your blog, with:\r\n\r\nTitle: what it is called\r\nDescription: up to 150 characters\r\nTheme: one of the five\r\n\r\nBy Friday, please.", "blog.txt", "Nine doors\r\n\r\n"+testFile(t, "blog.txt")))
+		if len(r.Blogs) != 1 || r.Blogs[0].Title != "Nine doors" || r.Blogs[0].Description != "" || r.Blogs[0].Author.Name != "Kit Morrow" {
+			t.Errorf("%q: %.300v", note, r.Blogs)
+		}
 	}
 }
