@@ -215,16 +215,16 @@ func beginning(spans []document.Span, most int) []document.Span {
 }
 
 // copyOfCall says whether blocks are the call for blogs itself: they name most of its themes by their lines, or ask their reader for a
-// blog and say what it should be.
+// blog and hold none, whatever they say of its title.
 func copyOfCall(blocks []document.Block, c *call.Call) bool {
 	text := document.Text(blocks)
-	return campaign.LinesListed(c, text) >= 3 || asksReader.MatchString(text)
+	return campaign.LinesListed(c, text) >= 3 || asksReader.MatchString(text) && !document.Exceeds(blocks, c.Words.Min/2)
 }
 
 // asksReader asks whoever reads it for a blog of theirs.
 var asksReader = phrase.Like("Please send us your blog by Friday.",
-	`(?i)\b(?:send|submit|e-?mail|share|write|contribute|supply|provide) (?:us |me |them |in |over )?your (?:own |finished |completed )?(?:blogs?(?: posts?)?|{work}s?|posts?|contributions?|submissions?|entr(?:y|ies))\b|`+
-		`\b(?:title|name|theme|author) (?:of|for) your (?:blog(?: post)?|{work}|post|contribution|submission|entry)\b`)
+	`(?i)\b(?:(?:please|you|to) (?:send|submit|e-?mail|share|write|contribute|supply|provide)|send|share) (?:us |me |them |in |over )?`+
+		`your (?:own |finished |completed )?(?:blogs?(?: posts?)?|{work}s?|posts?|contributions?|submissions?|entr(?:y|ies))\b`)
 
 // IsOwn says whether an earlier email is the sender's own.
 func IsOwn(s Note, m *message.Message) bool {
