@@ -97,7 +97,9 @@ func (f *filing) referAbout(mine []store.Submission, kind submission.Kind, why s
 // asked for.
 func leavesOpen(r intake.Reading, mine []store.Submission) bool {
 	waiting := slices.ContainsFunc(mine, waits)
-	return slices.ContainsFunc(r.Fresh, speech.TellsMistake) || slices.ContainsFunc(r.Fresh, speech.LeadsToValue) || waiting && slices.ContainsFunc(r.Fresh, speech.GivesLeave) || r.Curt && (waiting || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1) || (r.Forgot || r.More) && waiting
+	says := func(of func(string) bool) bool { return slices.ContainsFunc(r.Fresh, of) }
+	return says(speech.TellsMistake) || says(speech.LeadsToValue) || waiting && (says(speech.GivesLeave) || r.Forgot || r.More) ||
+		r.Curt && (waiting || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1)
 }
 
 // hasValue says whether a paragraph holds what may be a field.
