@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -440,21 +441,54 @@ func TestAFolderThatSomebodyRemoved(t *testing.T) {
 	}
 }
 
-// TestAMailboxThatIsNearlyFull takes as many as there is room for, and the remedy is told.
+// TestAMailboxThatIsNearlyFull: where there is no room for a second copy of all, they are moved in lots; where there is room
+// for none, the remedy is told.
+//
+// QUIRK: Dovecot 2.3.19 answers the second refusal of a connection with bytes of its memory, at times a line break among
+// them; so neither server refuses twice. What happens then is in TestAMailboxWithRoomForSome.
 func TestAMailboxThatIsNearlyFull(t *testing.T) {
-	d, config := dovecot(t, servers.Options{Capabilities: servers.OnlyUIDPlus, Quota: "9K"})
 	large := append(servers.Email("large"), strings.Repeat("words\r\n", 300)...)
-	for range 6 {
-		d.Deliver("INBOX", large, servers.Received)
+	for name, c := range map[string]struct {
+		quota           string
+		emails          int
+		accepted, inbox int
+		remedy          string
+	}{
+		"room for some": {quota: "22K", emails: 6, accepted: 6},
+		"full":          {quota: "3K", emails: 1, inbox: 1, remedy: "; make room in the mailbox, or have it given more"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, config := dovecot(t, servers.Options{Capabilities: servers.OnlyUIDPlus, Quota: c.quota})
+			for range c.emails {
+				d.Deliver("INBOX", large, servers.Received)
+			}
+			m := open(t, config)
+			err := m.Archive(limited(t), map[string][]uint32{"Accepted": uidsOf(collect(t, m))})
+			if unmoved := errors.Is(err, mailbox.ErrUnmoved); unmoved != (c.remedy != "") || unmoved && !strings.HasSuffix(err.Error(), c.remedy) {
+				t.Errorf("the error is %v", err)
+			}
+			if n, accepted := d.Count("INBOX"), d.Count("Copydesk/Accepted"); n != c.inbox || accepted != c.accepted {
+				t.Errorf("%d in the inbox, %d accepted", n, accepted)
+			}
+		})
 	}
-	m := open(t, config)
-	err := m.Archive(limited(t), map[string][]uint32{"Accepted": uidsOf(collect(t, m))})
-	if !errors.Is(err, mailbox.ErrUnmoved) || !strings.HasSuffix(err.Error(), "; make room in the mailbox, or have it given more") {
-		t.Errorf("the error is %v", err)
-	}
-	if n, accepted := d.Count("INBOX"), d.Count("Copydesk/Accepted"); n != 3 || accepted != 3 {
-		t.Errorf("%d in the inbox, %d accepted", n, accepted)
-	}
+}
+
+// TestAMailboxWithRoomForSome takes as many as there is room for, and tells the remedy.
+func TestAMailboxWithRoomForSome(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		m := open(t, script(t, hello, with(
+			"MOVE 1:6 ", "TAG NO [OVERQUOTA] no room for six\n",
+			"MOVE 1:3 ", "TAG OK done\n",
+			"MOVE 4:6 ", "TAG NO [OVERQUOTA] no room for three\n",
+			"MOVE 4 ", "TAG NO [OVERQUOTA] no room for the fourth\n",
+			"MOVE ", "TAG BAD never asked\n")...))
+		err := m.Archive(limited(t), map[string][]uint32{"Accepted": {1, 2, 3, 4, 5, 6}})
+		want := `(it answered "NO [OVERQUOTA] no room for the fourth"); make room in the mailbox, or have it given more`
+		if !errors.Is(err, mailbox.ErrUnmoved) || !strings.HasSuffix(err.Error(), want) {
+			t.Errorf("the error is %v", err)
+		}
+	})
 }
 
 func TestCheck(t *testing.T) {

@@ -21,7 +21,7 @@ type Options struct {
 	Capabilities string  // announced in place of its own; Bare has neither MOVE nor UIDPLUS
 	Prefix       string  // before the names of all folders but INBOX, such as "INBOX."
 	Rights       string  // on the inbox (RFC 4314); "" is all of them. "lrswi" lets nothing be deleted
-	Quota        string  // how much all folders but the inbox may hold, such as "10K"; "" is no limit
+	Quota        string  // how much all folders together may hold, such as "10K"; "" is no limit
 	Mechanisms   string  // of SASL, in place of those it would offer
 	Tokens       *Tokens // accepts the tokens of this server beside the password
 	Durable      bool    // syncs to disk as a real server does; tests need not
