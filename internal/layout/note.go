@@ -68,7 +68,9 @@ func withBars(b document.Block) string {
 	}
 	text = inHaste.ReplaceAllString(text, "$1 | Title: $2 | Description: $3")
 	if first := InlineLabel.FindStringIndex(text); first != nil {
-		text = text[:first[1]] + bareTheme.ReplaceAllString(text[first[1]:], "$1 | Theme: $2$3")
+		behind := bareDescription.ReplaceAllString(text[first[1]:], "$1 | Description: $2")
+		behind = themeBehindQuote.ReplaceAllString(behind, "$1 | Theme: $2$3")
+		text = text[:first[1]] + bareTheme.ReplaceAllString(behind, "$1 | Theme: $2$3")
 	}
 	return text
 }
@@ -119,9 +121,21 @@ var inHaste = phrase.Like("Blog attached. Title Nine doors, description What the
 	`(^|[.!?,;] )(?i:title|headline) (\p{Lu}[^:|]{2,100}?)[.,;]? (?i:(?:and )?(?:sub-?title|description|strapline|standfirst|summary|tagline)) `+
 		`(\p{Lu}[^:|]{20,}?)(?: (?i:(?:kind |best )?regards|thanks|cheers|best wishes)\b.*)?$`)
 
-// bareTheme is a theme without its colon behind the value of a label: "Title: The stamp; theme 3."
-var bareTheme = phrase.Like("Title: The stamp; theme 3.", `(?i)(\pL{2}["”’']?[.!?]?)\s*[;,|.]\s+(?:and )?(?:for |under )?themes? (?:number |no\.? ?|#)?`+
-	`(`+wording.Numeral+`(?:(?:,| and| &| or) `+wording.Numeral+`)?)((?: \([^()]{1,40}\))?(?:,? please)?\s*(?:[.;,|!]|$))`)
+// bareDescription is a description without its colon behind a value in quotation marks, and in such marks itself.
+var bareDescription = phrase.Like("Title: “The stamp”, description “What we learnt”",
+	`(?i)(["”][.,;]?)\s+(?:(?:and|with) )*(?:(?:the|a|my|our) )?(?:`+labels.DescriptionNames+`)(?: is| being| would be| should be)? ([“"])`)
+
+const (
+	bareThemeName = `(?:and )?(?:for |under )?themes? (?:number |no\.? ?|#)?(` + wording.Numeral + `(?:(?:,| and| &| or) ` + wording.Numeral + `)?)`
+	bareThemeEnd  = `((?: \([^()]{1,40}\))?(?:,? please)?\s*(?:[.;,|!]|$))`
+)
+
+var (
+	// bareTheme is a theme without its colon behind the value of a label.
+	bareTheme = phrase.Like("Title: The stamp; theme 3.", `(?i)(\pL{2}["”’']?[.!?]?)\s*[;,|.]\s+`+bareThemeName+bareThemeEnd)
+	// themeBehindQuote is the same where the quotation marks alone end the value.
+	themeBehindQuote = phrase.Like("Title: “Who reads the meter?” Theme 3.", `(?i)(\pL{2}[.!?]["”])\s+`+bareThemeName+bareThemeEnd)
+)
 
 // nextTitle is the same behind the theme: behind an author a title is a role.
 var nextTitle = phrase.Like("Theme: People Title: The stamp", `\s+((?:Blog )?(?:Title|Headline):\s)`)
