@@ -46,7 +46,7 @@ func (r *reading) putsUnder(at int, n naming, inMind bool) bool {
 	case "for", "chose", "picked", "selected":
 		return r.isChosenFor(at, n) || r.isFor(at) && r.isWhatItIsFor(n)
 	case "about": // "it's about being away", "my blog is about safety"
-		return r.isWhatItIsFor(n) && (r.isFor(at) && (n.strong() || r.is(at-2, blogWords)) || r.isAny(at-1, "one") && r.isAny(at-3, "for", "under"))
+		return r.isWhatItIsFor(n) && (r.isFor(at) && (n.strong() || r.is(at-2, blogWords) || r.tokens[n.from].capital && r.before(n.from, 14, themeWords)) || r.isAny(at-1, "one") && r.isAny(at-3, "for", "under"))
 	case "on":
 		return n.whole() && r.tokens[n.from].capital && r.endsPhrase(n.to) && r.is(at-1, chosenWith)
 	}
@@ -120,7 +120,13 @@ func (r *reading) isPartAsName(n naming) bool {
 // ends says whether a sentence or the text ends at a token.
 func (r *reading) ends(at int) bool { return at >= len(r.tokens) || r.endsSentence(at) }
 
+// surely are the words with which a sentence says how far the blog is for something: "it is really about COVID-19".
+var surely = set("really actually mostly mainly primarily definitely very much more probably perhaps clearly now all")
+
 // isFor says whether a sentence says of the blog what it is for: "It is for future gazing."
 func (r *reading) isFor(at int) bool {
+	for r.is(at-1, surely) {
+		at--
+	}
 	return r.isAny(at-1, "it's", "its", "that's", "this's", "one's") || r.isAny(at-1, "is") && r.isAny(at-2, "it", "this", "that", "one", "blog", "mine", "ours")
 }

@@ -53,7 +53,7 @@ func (r *reading) withoutFormer(mentions []mention) []mention {
 	var now []mention
 	for _, m := range mentions {
 		offered := r.is(m.to, promises) && r.isAny(m.to+1, "you", "that", "it") && !r.isAny(m.from-1, "and", "&")
-		if !r.before(m.from, 5, former) && !offered && !r.isFallback(m.from) && !r.isGone(m) {
+		if !r.before(m.from, 5, former) && !r.hadInMind(m) && !offered && !r.isFallback(m.from) && !r.isGone(m) {
 			now = append(now, m)
 		}
 	}
@@ -61,6 +61,11 @@ func (r *reading) withoutFormer(mentions []mention) []mention {
 		return mentions
 	}
 	return now
+}
+
+// hadInMind says whether a theme was thought of, and the sentence goes on to another: "I had theme 1 in mind but …".
+func (r *reading) hadInMind(m mention) bool {
+	return r.isAny(m.to, "in") && r.isAny(m.to+1, "mind") && r.after(m.to+1, 3, set("but"))
 }
 
 // within says whether a mention stands in one of the spans, which are in order.
@@ -101,8 +106,24 @@ func (r *reading) explicit() []mention {
 			found = append(found, r.numberOfThemes(at)...)
 		}
 	}
+	for _, n := range r.namings {
+		if r.fitsBetter(n) {
+			found = append(found, n.mention())
+		}
+	}
 	return append(found, r.numberedNames()...)
 }
+
+// fitsBetter says whether a sentence finds that a name fits better than any other: "I had theme 1 in mind but COVID-19 fits better".
+func (r *reading) fitsBetter(n naming) bool {
+	if !n.whole() || !r.is(n.to, chosenAfter) || !r.after(n.to, 3, comparing) {
+		return false
+	}
+	return n.strong() && r.isAny(n.to, "fits", "suits") ||
+		r.tokens[n.from].capital && r.before(n.from, 10, themeWords) && r.isAny(n.from-1, "but", ",", "so", "think", "that")
+}
+
+var comparing = set("better best")
 
 // numberOfThemes reads a number that the sentence counts among the themes: "number 2 of your themes", "the
 // second of the themes", "file it under 4".

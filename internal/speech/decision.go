@@ -37,7 +37,7 @@ func Undecided(text string) bool { return undecided.MatchString(text) }
 
 // WithoutDoubts leaves out of a text the sentences of somebody who has not chosen yet, and what one of them takes back.
 func WithoutDoubts(text string) string {
-	text = changedMind.ReplaceAllString(text, "")
+	text = changedMind.ReplaceAllString(text, "As for the theme,")
 	for _, doubt := range undecided.FindAllString(text, 20) {
 		if choice := decides.FindString(doubt); choice == "" || leavesIt.MatchString(choice) {
 			text = strings.Replace(text, doubt, "", 1)
