@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/thread"
@@ -161,6 +162,23 @@ func TestTwoAuthorsOfAClient(t *testing.T) {
 	}
 	if a.Name.Text != "Sue Ferris and Derek Hall" || a.Role.Text != "" || a.Organisation.Text != "Fenwick Partnership" {
 		t.Errorf("%q, %q, %q", a.Name.Text, a.Role.Text, a.Organisation.Text)
+	}
+}
+
+// TestAsPrincipal takes the post of the author from the signature of one who assists them.
+func TestAsPrincipal(t *testing.T) {
+	for role, want := range map[string][2]string{
+		"PA to Sir Derek Hall, Chairman":                  {"Chairman", "Fenwick plc"},
+		"Executive Assistant to Derek Hall, Chairman":     {"Chairman", "Fenwick plc"},
+		"PA to Ann Lee, Chairman":                         {"", ""},
+		"Assistant to the Board, thanks to Derek Hall":    {"", ""},
+		"Secretary of the Derek Hall Trust for Old Boats": {"", ""},
+	} {
+		var a finding.Author
+		asPrincipal(&a, "Derek Hall", person.Person{Name: "Kit Morrow", Role: role, Organisation: "Fenwick plc"})
+		if got := [2]string{a.Role.Text, a.Organisation.Text}; got != want {
+			t.Errorf("%q: %q, want %q", role, got, want)
+		}
 	}
 }
 

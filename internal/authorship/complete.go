@@ -75,9 +75,24 @@ func isSender(a *finding.Author, src thread.Note, sender person.Person, name str
 	}
 }
 
+// assisted stands in a signature between the role of one who writes for somebody and that somebody's name.
+var assisted = phrase.Like("PA to Sir Alan Reed, Chairman", `(?i)^.{0,40}\b(?:assistant|secretary|PA|EA|adviser|chief of staff|office) (?:to|of) (?:the )?(\p{Lu}.+)$`)
+
+// asPrincipal takes the post that a signature gives the one whom its writer assists.
+func asPrincipal(a *finding.Author, name string, signed person.Person) {
+	m := assisted.FindStringSubmatch(strings.Trim(signed.Role+", "+signed.Organisation, ", "))
+	if m == nil {
+		return
+	}
+	if who := person.In(m[1]); person.SameName(person.CleanName(who.Name), name) && (who.Role == "" || person.LooksLikeRole(who.Role)) {
+		a.OfferPost(who.Role, who.Organisation, "signature", finding.BySubject)
+	}
+}
+
 // isAnother takes what others of the conversation say of themselves, where the author is one of them.
 func isAnother(a *finding.Author, name string, all []thread.Note) {
 	for _, s := range all {
+		asPrincipal(a, name, s.Signed)
 		if other := s.Signed; person.SameName(other.Name, name) {
 			a.Email.Offer(s.From.Email, s.Where, finding.ByProse)
 			fill(a, other)

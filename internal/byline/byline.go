@@ -62,7 +62,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 		return person.Person{Name: person.CleanName(m[1]), Role: m[2], Organisation: m[3], Twitter: p.Twitter, Email: p.Email}, true
 	}
 	own := len(person.NameKey(p.Name)) > 1 && known.Has(p.Name) || known.hasOneOf(p.Name)
-	return p, own || b.Style == document.StyleAuthor ||
+	return p, own || b.Style == document.StyleAuthor || known.hasSurname(p) && wording.Count(text) <= longestBareByline ||
 		person.LooksLikeName(p.Name) && p.Organisation != "" && (person.LooksLikeRole(p.Role) || styled && namesFirm(text, p)) &&
 			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
 }
@@ -156,6 +156,19 @@ func (k Known) presented(text string) (person.Person, bool) {
 func (k Known) hasOneOf(names string) bool {
 	first, second, ok := strings.Cut(names, " and ")
 	return ok && person.LooksLikeName(first) && person.LooksLikeName(second) && (k.Has(first) || k.Has(second))
+}
+
+// longestBareByline is how many words a line has that is known for a byline by a surname and a role.
+const longestBareByline = 8
+
+// hasSurname says whether somebody with a role bears the surname of one who is known, whose first name may be written otherwise:
+// "Barbara Trotter, Parish Clerk" of Babs Trotter.
+func (k Known) hasSurname(p person.Person) bool {
+	key := person.NameKey(p.Name)
+	return len(key) > 1 && person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role) && slices.ContainsFunc(k, func(n string) bool {
+		other := person.NameKey(n)
+		return len(other) > 1 && other[len(other)-1] == key[len(key)-1]
+	})
 }
 
 // NamesDesk says whether what looks like a name is the desk's, or that of its campaign.

@@ -30,6 +30,8 @@ func TestOf(t *testing.T) {
 		"The author is the last person to know when a form has failed":                           "",
 		"By the time we had finished, the post room was empty":                                   "",
 		"By Friday the form asked two questions":                                                 "",
+		"Livvy Brandt, Harbour Clerk":                                                            "Livvy Brandt",
+		"Housing First, Director’s cut":                                                          "",
 	} {
 		p, ok := Of(document.Block{}, line, known, false)
 		if ok != (name != "") || ok && p.Name != name {

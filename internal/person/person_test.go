@@ -57,6 +57,7 @@ func TestIn(t *testing.T) {
 		"Sue Ferris, Senior Originator - Tidal Power and Fuels, Kerbside":                                     {Name: "Sue Ferris", Role: "Senior Originator - Tidal Power and Fuels", Organisation: "Kerbside"},
 		"Sue Ferris, Gerente de Sistemas, Banco Galicia":                                                      {Name: "Sue Ferris", Role: "Gerente de Sistemas", Organisation: "Banco Galicia"},
 		"Sue Ferris, Director of the Burren Folk Museum":                                                      {Name: "Sue Ferris", Role: "Director", Organisation: "Burren Folk Museum"},
+		"Sue Ferris, School of Forms, University of Ness":                                                     {Name: "Sue Ferris", Organisation: "School of Forms, University of Ness"},
 		"Sue Ferris, Head of the Institute for Tides":                                                         {Name: "Sue Ferris", Role: "Head", Organisation: "Institute for Tides"},
 		"Sue Ferris, Head of Museum Learning":                                                                 {Name: "Sue Ferris", Role: "Head of Museum Learning"},
 		"Sue Ferris, Dean of the School of Nursing":                                                           {Name: "Sue Ferris", Role: "Dean of the School of Nursing"},

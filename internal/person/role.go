@@ -116,8 +116,17 @@ func fromParts(s string, parts []string) (role, organisation string) {
 	if fieldOfWork.MatchString(last) && LooksLikeRole(parts[0]) {
 		return s, ""
 	}
+	if partOfUniversity.MatchString(parts[0]) && university.MatchString(last) {
+		return "", s
+	}
 	return upTo(s, parts), last
 }
+
+var (
+	// partOfUniversity is where in a university somebody works, and no role.
+	partOfUniversity = phrase.Like("School of Government", `(?i)^(?:the )?(?:school|department|dept\.?|faculty|institute|centre|division|college|unit) (?:of|for)\b`)
+	university       = phrase.Like("University of Strathmuir", `(?i)\b(?:university|universit[éàä]t?e?|college|polytechnic)\b`)
+)
 
 // fieldOfWork stands behind a role and is no organisation: "Senior Manager – Communications".
 var fieldOfWork = phrase.Like("Communications", `(?i)^(?:communications|comms|marketing|operations|finance|hr|human resources|(?:public )?policy|strategy|`+

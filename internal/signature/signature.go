@@ -237,9 +237,14 @@ func FromMailbox(name, email string) bool {
 	if len(key) < 2 || !person.LooksLikeName(name) {
 		return false
 	}
-	local = strings.Join(wording.Words(local), "")
-	return strings.Contains(local, key[len(key)-1]) && local != ""
+	if last := key[len(key)-1]; len(last) < leastSurname { // "Fjell AS" is not of bjorn.aske@
+		return slices.Contains(wording.Words(strings.NewReplacer(".", " ", "_", " ", "-", " ").Replace(local)), last)
+	}
+	return strings.Contains(strings.Join(wording.Words(local), ""), key[len(key)-1])
 }
+
+// leastSurname is how many letters a surname has that is known within the words of an address that are written as one.
+const leastSurname = 3
 
 // DomainWords are the words of an address's domain, by which an organisation's name in a subject or file name is
 // known for what it is.

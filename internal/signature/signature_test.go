@@ -42,6 +42,7 @@ func TestSignaturePerson(t *testing.T) {
 		"a remark below":              {"Sue Ferris\nLecturer in Geography, Ness College\nHope this is OK for you", sue, person.Person{Name: "Sue Ferris", Role: "Lecturer in Geography", Organisation: "Ness College"}},
 		"a post in small letters":     {"Sue Ferris\nPoet and dog walker\nLeeds", sue, person.Person{Name: "Sue Ferris", Role: "Poet and dog walker", Organisation: "Leeds"}},
 		"a house in small letters":    {"Sue Ferris\nVolunteer\nFriends of the park", sue, person.Person{Name: "Sue Ferris", Role: "Volunteer", Organisation: "Friends of the park"}},
+		"a firm within the mailbox":   {"Sue Ferris\nSystems Architect\nFjell RI", sue, person.Person{Name: "Sue Ferris", Role: "Systems Architect", Organisation: "Fjell RI"}},
 		"nothing":                     {"", sue, person.Person{Name: "Sue Ferris"}},
 	} {
 		got := Person(strings.FieldsFunc(c.lines, func(r rune) bool { return r == '\n' }), c.sender)
