@@ -168,7 +168,7 @@ func overlay(old submission.Blog, p intake.Piece) submission.Blog {
 	if p.Description != "" && !(p.Text == "" && p.DescriptionMentioned && old.Description != "") {
 		b.Description, b.Found.Description = p.Description, p.Found.Description
 	}
-	if len(p.Themes) > 0 {
+	if len(p.Themes) > 0 && !(p.Text == "" && p.ThemesMentioned && len(old.Themes) > 0) {
 		b.Themes, b.Found.Themes = p.Themes, p.Found.Themes
 		if p.ThemesAdded {
 			b.Themes = slices.Compact(slices.Sorted(slices.Values(slices.Concat(old.Themes, p.Themes))))

@@ -60,6 +60,10 @@ func (r Reader) In(answer []document.Block) (edits []Edit, left []document.Block
 func (r Reader) editsOf(said []string) (kept string, edits []Edit) {
 	var others []string
 	for i := 0; i < len(said); i++ {
+		if speech.InPassing(said[i]) {
+			others = append(others, ended(said[i]))
+			continue
+		}
 		s, taken := r.themesTaken(said[i])
 		if len(taken) > 0 {
 			edits = append(edits, withoutThemes{taken})

@@ -99,6 +99,30 @@ func withoutSentences(blocks []document.Block, out func(sentence string) bool) [
 	return left
 }
 
+// withoutOffers leaves out of blocks the sentences that leave a change to the desk; it returns nothing where there is none.
+func withoutOffers(blocks []document.Block) (settled []document.Block) {
+	offers := false
+	for _, b := range blocks {
+		all := wording.Sentences(b.Text())
+		var kept []string
+		for i, s := range all {
+			if next := strings.Join(all[i+1:min(len(all), i+2)], ""); labels.FieldOf(b) == labels.None && speech.LeavesToDesk(s, next) {
+				offers = true
+			} else {
+				kept = append(kept, s)
+			}
+		}
+		if len(kept) < len(all) {
+			b = document.Line(strings.Join(kept, " "))
+		}
+		settled = append(settled, b)
+	}
+	if !offers {
+		return nil
+	}
+	return settled
+}
+
 // note reads one covering note: its labelled lines, then its sentences.
 func (e *email) note(s thread.Note, p *pairing.Pairing) finding.Fields {
 	r := e.noteReader(s)
@@ -171,7 +195,19 @@ var errand = phrase.Like("Hugh asked me to tidy up the middle.", `(?i)\b(?:asked
 
 // said returns the fields that the sender's own note gives, without a blog.
 func (e *email) said() Piece {
+	p := e.saidIn(e.sources[0].Blocks)
+	if settled := withoutOffers(e.sources[0].Blocks); len(settled) > 0 { // what it leaves to the desk takes the place of nothing
+		q := e.saidIn(settled)
+		p.ThemesMentioned = p.ThemesMentioned || !slices.Equal(p.Themes, q.Themes)
+		p.TitleMentioned, p.DescriptionMentioned = p.TitleMentioned || p.Title != q.Title, p.DescriptionMentioned || p.Description != q.Description
+	}
+	return p
+}
+
+// saidIn returns the fields that its note gives in some of its blocks. What they speak of in passing is none.
+func (e *email) saidIn(blocks []document.Block) Piece {
 	s := e.sources[0]
+	s.Blocks = withoutSentences(blocks, speech.InPassing)
 	found := e.note(s, nil)
 	if a := found.Author.Name; a.Text != "" && a.Trust <= finding.ByProse && !speaksOfAuthor(document.Text(s.Blocks), a.Text) {
 		found.Author = finding.Author{}
@@ -190,10 +226,18 @@ func (e *email) said() Piece {
 	p.ThemesAdded, p.Edits = adds, e.edits
 	p.TitleMentioned = p.Title != "" && found.Title.Trust <= finding.ByProse || fields.OnlyMentioned(found.Title, s.Blocks)
 	p.DescriptionMentioned = p.Description != "" && found.Description.Trust <= finding.ByProse || fields.OnlyMentioned(found.Description, s.Blocks)
+	p.ThemesMentioned = len(p.Themes) > 0 && found.Themes.Trust <= finding.ByProse && !e.placesUnder(document.Text(s.Blocks))
 	p.Images = e.sentPictures(p.Author.Name)
 	p.InPassing = max(found.Title.Trust, found.Description.Trust, found.Themes.Trust) <= finding.ByProse && p.Told == submission.Author{} && len(p.Edits) == 0 &&
 		max(found.Author.Name.Trust, found.Author.Role.Trust) < finding.ByStatement && !e.choosesTheme(document.Text(rest))
 	return p
+}
+
+// placesUnder says whether a sentence that names a theme means the blog to stand under it.
+func (e *email) placesUnder(text string) bool {
+	return slices.ContainsFunc(wording.Sentences(text), func(s string) bool {
+		return speech.PlacesUnder(s) && len(e.call.FindThemes(s)) > 0
+	})
 }
 
 // choosesTheme says whether a sentence of an answer is a theme and nothing else, and none asks about themes: "Theme 5. When do you

@@ -1,0 +1,113 @@
+package speech
+
+import (
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// What an answer says of a field without asking for anything: what was, what might have been, what somebody else thinks. A careful
+// editor reads it and changes nothing.
+
+// InPassing says whether a sentence speaks of a field or a theme and asks for no change: "Theme 4 was popular last year as well."
+// What a quotation says is no word of the sentence.
+func InPassing(sentence string) bool {
+	said := masked(sentence)
+	if !ofField.MatchString(said) {
+		return false
+	}
+	if phrase.AnyMatches(said, refusing) || phrase.AnyMatches(said, doubting) {
+		return !turnsToOther.MatchString(said)
+	}
+	if at := dismissed.FindStringIndex(said); at != nil {
+		return !asksNow.MatchString(said[at[1]:])
+	}
+	return phrase.AnyMatches(said, passing) && !asksNow.MatchString(said)
+}
+
+// LeavesToDesk says whether a sentence offers the desk a change that it may make or not: "Theme 4 would fit too, if you prefer." next
+// is the sentence behind it, which may say so: "It's your call."
+func LeavesToDesk(sentence, next string) bool {
+	said := masked(sentence)
+	return ofField.MatchString(said) && (leavesChoice.MatchString(said) || onlyLeavesChoice.MatchString(next))
+}
+
+// masked is a sentence with nothing in its quotation marks.
+func masked(sentence string) string {
+	return quotedSpan.ReplaceAllString(Hello.ReplaceAllString(sentence, ""), "“…”")
+}
+
+// quotedSpan is a quotation of any length.
+var quotedSpan = phrase.Like("“X”", `“[^”]*”|"[^"]*"|(^|[\s(:])['‘][^'‘’“”"]{2,300}['’]([\s.,;:!?)]|$)`)
+
+var (
+	// ofField speaks of what a reply may change.
+	ofField = phrase.Like("the title", `(?i)\b(?:titles?|headlines?|sub-?titles?|descriptions?|standfirsts?|strap-?lines?|sub-?headings?|summary|`+
+		`themes?|call(?:ed)?|named|entitled|under|name|by-?line|author|bio|fits?|suits?)\b|“…”`)
+	// asksNow asks for something in so many words, whatever else the sentence tells.
+	asksNow = phrase.Like("please", `(?i)\b(?:please|pls|kindly|(?:could|can|would|will) (?:you|we|it|the|this)|should|must|needs to|let['’]s|instead|`+
+		`(?:i|we)(?:['’]d| would) (?:now |much |really )?(?:like|prefer|rather|want)|(?:i|we) (?:now )?(?:want|wish|need))\b`)
+	// turnsToOther goes on from what is not wished to what is: "Do not move it to theme 4 but to theme 3."
+	turnsToOther = phrase.Like("not to theme 4 but to theme 3", `(?i)\b(?:but|instead|rather|only|just|use|make|put|should)\b|, (?:to|under)\b`)
+)
+
+// refusing are sentences that want a change not to be made, an example beside each.
+var refusing = []*phrase.Phrase{
+	phrase.Like("Cancel the change of title to “Nine doors”.",
+		`(?i)\b(?:cancel|undo|ignore|disregard|forget|scrap|scratch|revoke|reverse|retract|withdraw|drop)\b[^.?!;]{0,40}\b(?:changes?|request|suggestion|idea|wish|correction|edits?|amendments?)\b`),
+	phrase.Like("Please don't change the title to “Nine doors”.",
+		`(?i)\b(?:do not|don['’]t|must not|mustn['’]t|should not|shouldn['’]t|no need to|no reason to|rather not|never|for not|without|not|nobody should|no one should) (?:\w+ )?`+
+			`(?:chang|mov|alter|touch|edit|amend|renam|re-?titl|switch|shorten)(?:e|ed|ing|en)?\b`),
+}
+
+// doubting are questions whether it is so, an example beside each.
+var doubting = []*phrase.Phrase{
+	phrase.Like("I was told that the title would be “Nine doors” – is that right?",
+		`(?i)\b(?:is|was) (?:that|this|it) (?:still )?(?:right|correct|so|true|the case|the plan)\?|(?:,| –| -) (?:right|correct|yes|no)\?$`),
+	phrase.Like("Did you change the title to “Nine doors”?",
+		`(?i)^(?:(?:and|but|so|sorry),? )?(?:(?:why )?(?:did|was|were|has|have|had)|when|which|who|why (?:is|are|does)|(?:is|are|does|will|would) (?:the|my|our) (?:title|headline|description|sub-?title|theme|name|blog)|(?:does|will) (?:it|this))\b[^?]*\?$`),
+}
+
+// dismissed is said of what somebody would have liked, and did not get.
+var dismissed = phrase.Like("We considered “Nine doors” as a title but decided against it.",
+	`(?i)\b(?:decided against|thought better of|rejected|ruled (?:it|that|this|them)? ?out|turned (?:it|that) down|voted (?:it|that) down|but (?:i|we) (?:told|said no|overruled|disagree\w*|refused)|but (?:\w+ ){1,3}(?:won|said no|refused|vetoed it)|over my dead body)\b`)
+
+// passing are sentences that tell of a field, an example beside each.
+var passing = []*phrase.Phrase{
+	phrase.Like("Theme 4 was popular last year as well.",
+		`(?i)\b(?:last|previous|earlier) (?:year|month|week|time|edition|campaign|summer|autumn|spring|winter)(?:['’]s)?\b|\bin (?:19|20)\d\d\b|\b(?:a|two|three|some|many) years? ago\b`),
+	phrase.Like("Theme 5 was my second choice.", `(?i)^(?:(?:and|but) )?(?:the )?theme (?:\w+ )?(?:was|were|has been|had been)\b|^(?:the|my|our) (?:old|first|former|original|earlier|previous) (?:title|headline|description|sub-?title|theme)\b`),
+	phrase.Like("I may send another one on theme 5 next week.",
+		`(?i)\b(?:i|we|he|she|they|\p{L}+)(?:['’]ll| may| might| could| will| shall| hopes? to| plans? to| intends? to| would like to| want to|['’]d like to| am| are|['’]m|['’]re| is)\b[^.?!]{0,30}\b(?:send|sending|writ(?:e|ing)|submit(?:ting)?|offer(?:ing)?|contribut(?:e|ing)|plan(?:ning)?|do(?:ing)?)`+
+			`\b[^.?!]{0,20}\b(?:another|a second|one more|more|next|a third|a new one)\b`),
+	phrase.Like("I nearly sent you this under theme 1.", `(?i)\b(?:i|we|he|she|they) (?:very )?(?:nearly|almost) \p{L}+`),
+	phrase.Like("If it had been up to me the title would be “Nine doors”.",
+		`(?i)\bif (?:it|that) (?:had been|were|was) (?:up|left) to (?:me|us|him|her)\b|\b(?:i|we|he|she|they)(?:['’]d| would)(?: have|['’]ve) (?:\w+ )?(?:called|named|titled|preferred|chosen|put|gone|liked|picked|written|said)\b`),
+	phrase.Like("I was told the headline would be “Nine doors”.",
+		`(?i)\b(?:i|we) (?:was|were|had been|have been) (?:told|informed|assured|promised|led to believe|under the impression)\b|\b(?:i|we) (?:understood|gathered|heard|hear|gather|understand|see|saw|notice|noticed) (?:that |from )`),
+	phrase.Like("She said: “The description should be on a mug.”", `(?i)\b(?:said|quipped|joked|remarked|commented|exclaimed|laughed)[,:]? “[^”]*”[.!]?$`),
+	phrase.Like("Nothing firm yet, but the title may change.",
+		`(?i)\b(?:title|headline|description|theme|sub-?title)s? (?:may|might|could) (?:well |still |yet )?(?:have to |need to )?(?:change|be different|move)\b`),
+}
+
+// leavesChoice leaves a choice to the desk, and onlyLeavesChoice says nothing else.
+var (
+	leavesChoice = phrase.Like("Theme 4 would fit too, if you prefer.",
+		`(?i)\b(?:if|should|as) you(?:['’]d| would)? (?:prefer|rather|think (?:so|it|that|best|fit)|like|wish|want|see fit|feel)\b|\b(?:up to|down to) you\b|\b(?:your|the editors?['’]?s?) (?:call|choice|decision|judge?ment)\b|`+
+			`\b(?:you|the editors?|editors) (?:choose|decide|judge|pick|know best)\b|\b(?:i|we)(?:['’]ll| will)? leave (?:it|that|this) (?:to|with) you\b|\bwhi(?:ch|cho)ever you\b`)
+	onlyLeavesChoice = phrase.Like("It's your call.",
+		`(?i)^(?:but |and |so )?(?:(?:entirely|totally|completely|it['’]s|it is|that['’]s|that is) )*(?:up to you|your (?:call|choice|decision)|you (?:choose|decide|pick|know best)|(?:i|we)(?:['’]ll| will)? leave (?:it|that|this) (?:to|with) you|no strong (?:view|feeling)s?(?: either way)?|whichever you (?:like|prefer))(?: of course| really| entirely)?[.!]*$`)
+)
+
+// PlacesUnder says whether a sentence that names a theme means the blog to stand under it, whatever words it has for that: "I meant
+// theme 2." "Please tell whoever wrote theme 5 that it is brilliant" does not.
+func PlacesUnder(sentence string) bool {
+	said := masked(sentence)
+	return placing.MatchString(said) || wording.Count(said) <= mostBarePlacing
+}
+
+// mostBarePlacing is how many words a sentence has at most that can hardly say more than the theme: "Theme 3, sorry!"
+const mostBarePlacing = 5
+
+var placing = phrase.Like("I meant theme 2.", `(?i)\b(?:meant|means?|moved?|moving|chang\w*|switch\w*|swap\w*|correct\w*|wrong|mistake|actually|sorry|oops|make (?:it|that)|prefers?|rather|instead|better|best|closer|decided|`+
+	`decision|choose|chose|chosen|opt\w*|go(?:ne|ing)? (?:for|with)|went (?:for|with)|settled|(?:blog|it|this|{work}|piece|mine|ours)(?:['’]?s| is| was) (?:really |more |all |meant |intended |now )*(?:for|under|about|on|in)\b|sits?|falls?|goes|put|take|place|file|list|not theme|`+
+	`reflection|thoughts?|add(?:ed)?|also|as well|too|both|belongs?|fits?|suits?|themes? (?:is|are|to|should|was|were|would|will)|apply|applies|covers?|relevant|candidate)\b`)

@@ -1,0 +1,81 @@
+package speech
+
+import "testing"
+
+// TestInPassing: what an answer says of a field and asks nothing by, beside wishes that read much like it.
+func TestInPassing(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Theme 4 was popular last year as well.":                                            true,
+		"Theme 4 please, as last year.":                                                     false,
+		"Theme 5 was my second choice.":                                                     true,
+		"I loved last year's headline, “Nine doors”.":                                       true,
+		"Could the title be “Nine doors”, like last year's?":                                false,
+		"Please cancel the change of title to “Nine doors”.":                                true,
+		"Forget my last suggestion, the title should be “Nine doors”.":                      false,
+		"Don't change the title to “Nine doors”!":                                           true,
+		"Please don't move it to theme 4 but to theme 3.":                                   false,
+		"Please change the title to “Do not move”.":                                         false,
+		"I was told that the title would be “Nine doors” – is that right?":                  true,
+		"I was told that the title could be longer: please change it to “Nine open doors”.": false,
+		"Did you move it to theme 4?":                                                       true,
+		"Will the title be “Nine doors”?":                                                   true,
+		"Is it too late to change the title to “Nine doors”?":                               false,
+		"Would it be possible to call it “Nine doors”?":                                     false,
+		"Why not call it “Nine doors”?":                                                     false,
+		"Could you move it to theme 4?":                                                     false,
+		"I may send another one on theme 5 next week.":                                      true,
+		"I'd like to send another title, “Nine doors”.":                                     false,
+		"We considered “Nine doors” as a title but decided against it.":                     true,
+		"Ann says the title should be “Nine doors”, but I told her no.":                     true,
+		"We decided against “Ten doors” as the title, so please use “Nine doors”.":          false,
+		"I nearly sent it under theme 1.":                                                   true,
+		"If it had been up to me the title would be “Nine doors”.":                          true,
+		"I would have called it “Nine doors”.":                                              true,
+		"We would like to call it “Nine doors”.":                                            false,
+		"Our chief executive said: “The description should be on a mug.”":                   true,
+		"She said the title should be “Nine doors”.":                                        false,
+		"The title may still change.":                                                       true,
+		"We were told by all who waited.":                                                   false,
+		"I had thought theme 1, but theme 3 is the better fit so please use that.":          false,
+		"The title should have been “Nine doors”, sorry.":                                   false,
+		"My author name is spelt Jayne.":                                                    false,
+		"The new description is “I was told the title by a bird, last year.”":               false,
+	} {
+		if got := InPassing(text); got != want {
+			t.Errorf("InPassing(%q) = %v", text, got)
+		}
+	}
+}
+
+func TestLeavesToDesk(t *testing.T) {
+	for _, c := range []struct {
+		text, next string
+		want       bool
+	}{
+		{"Theme 4 would fit too, if you prefer.", "", true},
+		{"Theme 4 may suit it better.", "It's your call.", true},
+		{"It fits theme 4 better, but it is your call.", "", true},
+		{"Please move it to theme 4 if possible.", "Thank you!", false},
+		{"Could the title be “If you prefer”?", "", false},
+	} {
+		if got := LeavesToDesk(c.text, c.next); got != c.want {
+			t.Errorf("LeavesToDesk(%q, %q) = %v", c.text, c.next, got)
+		}
+	}
+}
+
+func TestPlacesUnder(t *testing.T) {
+	for text, want := range map[string]bool{
+		"I meant theme 2, sorry!":                                            true,
+		"Theme 2, please.":                                                   true,
+		"It is really about theme 2.":                                        true,
+		"Take it out of theme 2 and put it in theme 1, would you?":           true,
+		"Theme 4 is keeping me busy elsewhere.":                              false,
+		"Tell whoever wrote the text of theme 5 that we all enjoyed that.":   false,
+		"Our office was full of talk of theme 2 for the whole of last week.": false,
+	} {
+		if got := PlacesUnder(text); got != want {
+			t.Errorf("PlacesUnder(%q) = %v", text, got)
+		}
+	}
+}
