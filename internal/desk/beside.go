@@ -103,7 +103,7 @@ func (f *filing) ownAmong(mine []store.Submission) []store.Submission {
 	if len(own) != 1 || len(own) == len(mine) || strings.EqualFold(own[0].Sender, f.m.From.Email) {
 		return mine
 	}
-	several := pointing.OfSubmissions(namesOf(mine))
+	several := pointing.OfSubmissions(f.namesOf(mine))
 	for _, line := range ownLines(f.m) {
 		named := append(several.Mentions(line), several.ByAuthors(line)...)
 		if pointing.Both.MatchString(line) || slices.ContainsFunc(named, func(m pointing.Mention) bool { return mine[m.Of].Ref != own[0].Ref }) {

@@ -60,14 +60,14 @@ func (f *filing) parts(mine []store.Submission) (parts map[int]intake.Reading, r
 	if len(mine) < 2 {
 		return nil, rest, nil
 	}
-	if parts, rest = f.read.Intake.Parts(namesOf(mine)); len(parts) > 0 || len(f.read.Intake.Blogs) == 0 {
+	if parts, rest = f.read.Intake.Parts(f.namesOf(mine)); len(parts) > 0 || len(f.read.Intake.Blogs) == 0 {
 		return parts, rest, nil
 	}
 	within, ok, err := f.withinLetter()
 	if err != nil || !ok {
 		return parts, rest, err
 	}
-	between, _ := within.Parts(namesOf(mine))
+	between, _ := within.Parts(f.namesOf(mine))
 	return between, rest, nil
 }
 

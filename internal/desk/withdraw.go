@@ -39,7 +39,7 @@ func standing(subs []store.Submission) []store.Submission {
 // namedIn returns the submissions whose title the email names: where it asks for the withdrawal, or else anywhere. "Please
 // withdraw Nine doors. Ten doors can stay" withdraws one.
 func (f *filing) namedIn(subs []store.Submission) []store.Submission {
-	if at := f.read.Intake.Withdrawn(namesOf(subs)); len(at) > 0 {
+	if at := f.read.Intake.Withdrawn(f.namesOf(subs)); len(at) > 0 {
 		var named []store.Submission
 		for _, i := range at {
 			named = append(named, subs[i])
@@ -68,10 +68,10 @@ func withoutStaying(paragraphs []string) (out []string) {
 
 var stays = phrase.Like("“Nine doors” was written with a colleague and stays.", `(?i)\b(?:stays?|remains?|keep(?:ing)?|stand(?:s|ing)?|(?:is|are) (?:still )?fine|the other)\b`)
 
-func namesOf(subs []store.Submission) []pointing.Submission {
+func (f *filing) namesOf(subs []store.Submission) []pointing.Submission {
 	names := make([]pointing.Submission, len(subs))
 	for i, s := range subs {
-		names[i] = pointing.Submission{Ref: s.Ref, Title: s.Blog.Title, File: s.Blog.Source, Author: s.Blog.Author.Name, Themes: s.Blog.Themes}
+		names[i] = pointing.Submission{Ref: s.Ref, Title: s.Blog.Title, File: s.Blog.Source, Author: s.Blog.Author.Name, Themes: s.Blog.Themes, Mine: strings.EqualFold(s.Blog.Author.Email, f.m.From.Email)}
 	}
 	return names
 }
@@ -88,11 +88,11 @@ func (f *filing) withdraw(subs []store.Submission) error {
 		!slices.ContainsFunc(open, func(s store.Submission) bool { return wording.Alike(said.Description, s.Blog.Description) }) {
 		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw "+strings.Join(refsOf(open), ", ")+" and gives a description for it")
 	}
-	if len(open) > 1 && len(f.read.Intake.Withdrawn(namesOf(open))) == 0 && slices.ContainsFunc(f.read.Intake.Fresh, pointing.OtherOne.MatchString) {
+	if len(open) > 1 && len(f.read.Intake.Withdrawn(f.namesOf(open))) == 0 && slices.ContainsFunc(f.read.Intake.Fresh, pointing.OtherOne.MatchString) {
 		return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")
 	}
 	if len(open) > 1 {
-		if named := f.namedIn(open); len(named) > 0 && (len(named) < len(open) || allOfThem(f.read.Intake.Fresh) || len(f.read.Intake.Withdrawn(namesOf(open))) > 0) {
+		if named := f.namedIn(open); len(named) > 0 && (len(named) < len(open) || allOfThem(f.read.Intake.Fresh) || len(f.read.Intake.Withdrawn(f.namesOf(open))) > 0) {
 			open = named
 		} else if n := len(intersect(refsOf(open), f.read.Intake.Refs)); (n == 0 || n == len(open)) && !allOfThem(f.read.Intake.Fresh) { // our own subject names them all
 			return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")

@@ -12,6 +12,7 @@ import (
 	"copydesk/internal/layout"
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -163,7 +164,7 @@ func (c *cutting) placesBehind(line string) []string {
 		return nil
 	}
 	var out []string
-	line = strings.TrimRight(line, ".! ")
+	line = strings.TrimRight(speech.Polite.ReplaceAllString(strings.TrimRight(line, ".! "), ""), ".! ")
 	from := 0
 	for _, joint := range append(pointing.Joints(line, c.of.Mentions(line)), []int{len(line), len(line)}) {
 		m := placeBehind.FindStringSubmatch(line[from:joint[0]])

@@ -67,6 +67,9 @@ func (c *cutting) add(at int, b document.Block) { c.said[at] = append(c.said[at]
 // take files a paragraph under the submissions of which it speaks; it is false where that cannot be told.
 func (c *cutting) take(b document.Block) bool {
 	text := wording.Fold(b.Text())
+	if left := strings.TrimSpace(otherStays.ReplaceAllString(text, "$1")); left != text && len(c.of.Mentions(left)) > 0 {
+		b, text = document.Line(left), left
+	}
 	ordered, plain := c.themesInOrder(text)
 	if plain { // for each of two one of two themes, or both for each
 		return false

@@ -12,7 +12,7 @@ import (
 // TestOf cuts answers about "Kites" and "The wells"; what is said of each stands in a line, its paragraphs between bars.
 func TestOf(t *testing.T) {
 	c := calltest.Example(t)
-	of := pointing.OfSubmissions([]pointing.Submission{{Ref: "SS20-1", Title: "Kites over the estate", Author: "Tom Okafor"}, {Ref: "SS20-2", Title: "The wells", Author: "Ruth Bell"}})
+	of := pointing.OfSubmissions([]pointing.Submission{{Ref: "SS20-1", Title: "Kites over the estate", Author: "Tom Okafor", Mine: true}, {Ref: "SS20-2", Title: "The wells", Author: "Ruth Bell"}})
 	for answer, want := range map[string][2]string{
 		"SS20-1: Children map the wind.\n\nSS20-2: A village counts its water.":                             {"Children map the wind.", "A village counts its water."},
 		"SS20-1 - theme 3, description: Children map it.\nSS20-2 - theme 1, description: A village counts.": {"theme 3, description: Children map it.", "theme 1, description: A village counts."},
@@ -50,6 +50,13 @@ func TestOf(t *testing.T) {
 		"Please change the title of “The wells” to “Deep wells and water”, and please move “Kites over the estate” to theme 1.": {"Please move it to theme 1.", "Please change the title to “Deep wells and water”"},
 		"1. People\n2. Future gazing":                                                                          {"Theme: People", "Theme: Future gazing"},
 		"1. Theme 2\n2. Description: A village counts.":                                                        {},
+		"“The wells” should go under theme 4, please; the other stays where it is.":                            {"", "theme 4, please."},
+		"For Ruth’s piece the title should be “Deep wells”. No change to mine.":                                {"", "The title should be “Deep wells”."},
+		"Mine: Children map the wind.\nRuth’s: A village counts its water.":                                    {"Children map the wind.", "A village counts its water."},
+		"Mine should be 1 and Ruth’s should be 3.":                                                             {"1", "3."},
+		"Theme 3 for Tom and theme 1 for Ruth please.":                                                         {"theme 3", "theme 1"},
+		"Here is Tom’s, shortened. And please move Ruth’s to theme 3.":                                         {"Here is it, shortened.", "And please move it to theme 3."},
+		"Could Ruth’s title become “Deep wells”?":                                                              {"", "Could the title become “Deep wells”?"},
 		"1. Theme: 2\n2. Theme: 5\n3. Theme: 1":                                                                {},
 		"The description for “The wells” is: A village counts its water. It took a year.":                      {"", "Description: A village counts its water. It took a year."},
 		"Tom’s description: Children map the wind. We follow.\n\nRuth’s description: A village counts. Twice.": {"Description: Children map the wind. We follow.", "Description: A village counts. Twice."},

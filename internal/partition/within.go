@@ -72,7 +72,10 @@ var (
 	mayNameOther = phrase.MustCompile(`(?i)\b(?:` + speech.PlaceWords + `|other|both|each|either|neither|one)\b`)
 	staysAsIs    = phrase.Like("it is fine where it is",
 		`(?i)^it(?:['’]s| is| can| should| may| stays?)\b.{0,12}\b(?:fine|ok(?:ay)?|good|right|correct|perfect|stays?|`+
-			`as (?:it )?is|where it is|unchanged)\b[^.?!]{0,25}\W*$`)
+			`as (?:it )?is|where it is|unchanged)\b[^.?!]{0,25}\W*$|^no changes? (?:(?:needed|please) )?(?:to|for|in|on) it\W*$`)
+	// otherStays says of the other one that nothing is wanted there.
+	otherStays = phrase.Like("; the other stays where it is",
+		`(?i)(?:^|[,;.–-] ?)(?:and |but |while )?(?:(?:the|my|our) other(?: one| blog| {work})?|the rest) (?:stays?|remains?|can stay|should stay|may stay|(?:is|are) (?:fine|ok(?:ay)?|good|right|correct))\b[^.?!;]{0,25}([.!;]|$)`)
 	theOther = phrase.MustCompile(`(?i)\b(?:the|my|our) other\b|\b(?:both|neither|either of)\b`)
 	// unlikeIt only compares with the one that is named.
 	unlikeIt = phrase.Like("Unlike it, this one should go under theme 5.", `(?i)\b(?:unlike|besides|apart from|as (?:in|with)|than) it\b|(?:^|, )(?:just |much )?like it,`)

@@ -26,6 +26,7 @@ type Blog struct {
 	word   string     // its title, where that is one word
 	Author string
 	themes []int
+	mine   bool // whoever writes is its author, and of no other
 }
 
 // Several are blogs of which a text may point at one.
@@ -61,6 +62,7 @@ var countedFiles = wording.Set("one two three four five first second third fourt
 type Submission struct {
 	Ref, Title   string
 	File, Author string // where the blog came in a file, and who wrote it
+	Mine         bool   // whoever writes the reply is its author
 	Themes       []int
 }
 
@@ -79,6 +81,7 @@ func OfSubmissions(of []Submission) Several {
 		if !slices.ContainsFunc(others, func(o Submission) bool { return person.SameName(o.Author, n.Author) }) {
 			blogs[i].Author = n.Author
 		}
+		blogs[i].mine = n.Mine && !slices.ContainsFunc(others, func(o Submission) bool { return o.Mine })
 		for _, theme := range n.Themes {
 			if !slices.ContainsFunc(others, func(o Submission) bool { return slices.Contains(o.Themes, theme) }) {
 				blogs[i].themes = append(blogs[i].themes, theme)
@@ -123,6 +126,7 @@ var ways = []*way{
 	{"the second one, the latter, blog 2", byPlace, Several.byPlace},
 	{"the kites one", byWord, Several.byPartOfTitle},
 	{"Tom’s blog, the one by Okafor", byWord, Several.byOwner},
+	{"mine", byWord, Several.byMine},
 	{"the one for theme 3", byWord, Several.byTheme},
 	{"Kites is fine where it is.", byStart, Several.bySubject},
 	{"first, and then the other", byGuess, Several.byLoosePlace},

@@ -13,7 +13,7 @@ func TestWays(t *testing.T) {
 		{ref: "SS20-1", stem: wording.Words("tides"), titles: [][]string{wording.Words("The ledger and the tide")}, Author: "Sue Ferris", themes: []int{1}},
 		{
 			ref: "SS20-2", stem: wording.Words("lamps"), titles: [][]string{wording.Words("Nine doors"), wording.Words("Kites over Kettering")}, word: "Prudence",
-			Author: "Tom Okafor", themes: []int{3},
+			Author: "Tom Okafor", themes: []int{3}, mine: true,
 		},
 	}
 	for _, w := range ways {
@@ -27,21 +27,23 @@ func TestWays(t *testing.T) {
 // TestMentions finds where a text points at which of two blogs.
 func TestMentions(t *testing.T) {
 	blogs := OfSubmissions([]Submission{
-		{Ref: "SS20-1", Title: "Nine doors", File: "blog.docx", Author: "Tom Okafor", Themes: []int{2, 4}},
+		{Ref: "SS20-1", Title: "Nine doors", File: "blog.docx", Author: "Tom Okafor", Themes: []int{2, 4}, Mine: true},
 		{Ref: "SS20-11", Title: "Nine doors and a key", File: "two.docx", Author: "Ann Lee", Themes: []int{3, 4}},
 	})
 	for text, want := range map[string][]string{
 		"The title of “Nine doors and a key” is fine.": {"Nine doors and a key"},
-		"SS20-11: theme 3":                                              {"SS20-11"},
-		"nine doors should be Nine doors and lamps":                     {"nine doors"},
-		"Happy with the first, but could two.docx go under theme 4?":    {"the first", "two.docx"},
-		"Two blogs, both of them short; the second paragraph is longer": nil,
-		"First, thank you. Our last blog was well received.":            nil,
-		"Tom’s is for theme 4":                                          {"Tom’s"},
-		"the one by Tom Okafor, please":                                 {"the one by Tom Okafor"},
-		"Tom is Chief Engineer":                                         nil,
-		"the one under theme 3, not the one under theme 4":              {"the one under theme 3"},
-		"the key one is right; our new blog on doors is to come":        {"the key one"},
+		"SS20-11: theme 3":                                                {"SS20-11"},
+		"nine doors should be Nine doors and lamps":                       {"nine doors"},
+		"Happy with the first, but could two.docx go under theme 4?":      {"the first", "two.docx"},
+		"Two blogs, both of them short; the second paragraph is longer":   nil,
+		"First, thank you. Our last blog was well received.":              nil,
+		"No change to mine, a friend of mine says; move Ann’s to theme 1": {"mine", "Ann’s"},
+		"Ann’s title is fine, and here is Tom’s.":                         {"Ann’s", "Tom’s"},
+		"Tom’s is for theme 4":                                            {"Tom’s"},
+		"the one by Tom Okafor, please":                                   {"the one by Tom Okafor"},
+		"Tom is Chief Engineer":                                           nil,
+		"the one under theme 3, not the one under theme 4":                {"the one under theme 3"},
+		"the key one is right; our new blog on doors is to come":          {"the key one"},
 		"Key is fine": {"Key"},
 		"it cost theme number 2 a lot, at 12 doors":                            nil,
 		"its description is “What the first winter taught us, and the second”": nil,

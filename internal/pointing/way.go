@@ -253,10 +253,26 @@ func (s Several) byOwner(t *phrasing) (found []Mention) {
 }
 
 var (
-	whoseBlog = phrase.Like("’s is", `^['’]s? (?:one|blog|{work}|post|contribution|submission|is|should|goes|for|under|belongs|fits|description|sub-?title|theme)\b|^['’]s:`)
+	whoseBlog = phrase.Like("’s is", `^['’]s? (?:one|blog|{work}|post|contribution|submission|is|should|goes|for|to|under|into|belongs|fits|title|headline|description|sub-?title|theme)\b|^['’]s(?:[:,;.?!]|$)`)
 	ownBlog   = phrase.Like("’s blog", `^['’]s?(?: (?:one|blog|{work}|post|contribution|submission)\b)?`)
 	blogOf    = phrase.Like("the one by ", `(?i)\b(?:(?:the|our|my) )?(?:one|blog|{work}|post|contribution|submission),? (?:by|from) $`)
 )
+
+// byMine finds the blog of whoever writes.
+func (s Several) byMine(t *phrasing) (found []Mention) {
+	at := slices.IndexFunc(s, func(b Blog) bool { return b.mine })
+	if at < 0 {
+		return nil
+	}
+	for _, m := range ownOne.FindAllStringIndex(t.text, 4) {
+		if !strings.HasSuffix(strings.ToLower(t.text[:m[0]]), " of ") { // "a friend of mine"
+			found = append(found, Mention{Of: at, From: m[0], To: m[1]})
+		}
+	}
+	return found
+}
+
+var ownOne = phrase.Like("Mine is for theme 3.", `(?i)\b(?:mine|my own(?: (?:one|blog|{work}|post))?)\b`)
 
 // byTheme finds blogs by the themes that they have.
 func (s Several) byTheme(t *phrasing) (found []Mention) {
