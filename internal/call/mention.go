@@ -282,6 +282,8 @@ func (r *reading) denied(m mention) bool {
 	for at, back := m.from-1, 0; at >= 0 && back < 6; at, back = at-1, back+1 {
 		t := r.tokens[at]
 		switch {
+		case t.text == "but" && r.isAny(at-1, "anything", "anywhere", "any", "all", "everything"), t.text == "except":
+			return true
 		case strings.ContainsAny(t.text, ".;!?:,”\"") || t.text == "but" || t.kind == lineEnd && back > 0:
 			return false
 		case (t.text == "not" || strings.HasSuffix(t.text, "n't")) && (r.is(at+1, onlyWords) || r.is(at+1, unsureWords)):

@@ -36,6 +36,7 @@ var prose = []struct{ text, want string }{
 	{"Here is my piece for theme 1 (Future gazing).", "1"},
 	{"It is for theme 4 please.", "4"},
 	{"Can you send this off? It is for future gazing.", "1"},
+	{"Anything but theme 5!", ""},
 	{"It's for People.", "3"},
 	{"I first thought of theme 1 but it is really about COVID-19, so please put it there.", "5"},
 	{"It is mostly for People.", "3"},

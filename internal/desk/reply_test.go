@@ -216,6 +216,18 @@ var replyStories = []struct {
 	{first: "complete", reply: "My Twitter handle is @janepost", outcome: "accepted", twitter: "@janepost"},
 	{first: "complete", reply: "Hi, here is my bio:\n\nJane Doe runs the post room of Acme and collects stamps.\n\nBest,\nJane", outcome: "accepted", bio: "Jane Doe runs the post room of Acme and collects stamps."},
 
+	// what an answer only speaks of, or leaves to the desk
+	{first: "complete", reply: "Theme 4 was popular last year as well.", outcome: "referred"},
+	{first: "complete", reply: "Thanks. It fits theme 4 better, I sometimes think, but it is your call.", outcome: "referred"},
+	{first: "complete", reply: "If you prefer, theme 4 would fit too. Up to you!", outcome: "referred"},
+	{first: "without theme", reply: "Theme 4 would fit, but it is your call.", outcome: "accepted", themes: []int{4}},
+	{first: "complete", reply: "Please cancel the change of title to “Nine doors and a bell”.", outcome: "referred"},
+	{first: "complete", reply: "I was told the headline would be “Nine doors and a bell”. If not, withdraw.", outcome: "referred"},
+	{first: "complete", reply: "Ann says the title should be “Nine doors and a bell”, but I told her no.", outcome: "referred"},
+	{first: "without description", reply: "I will send the description tomorrow. Theme 4 is keeping me busy elsewhere.", outcome: "noted"},
+	{first: "complete", reply: "Theme 5 was my second choice. I would like theme 1 instead please.", outcome: "accepted", themes: []int{1}},
+	{first: "complete", reply: "Please use this title: Nine doors!", outcome: "accepted", title: "Nine doors!"},
+
 	// what only a person can do
 	{first: "complete", reply: "Please change “form” to “paper” in the second paragraph.", outcome: "referred"},
 	{first: "complete", reply: "In paragraph 2 we wrote 2019, it should be 2018. Please amend.", outcome: "referred"},

@@ -162,7 +162,8 @@ func overlay(old submission.Blog, p intake.Piece) submission.Blog {
 			b.Unread, b.UnreadReason = p.Unread, p.UnreadReason
 		}
 	}
-	if p.Title != "" && !((p.TitleGuessed || p.Text == "" && p.TitleMentioned) && old.Title != "") {
+	isPost := strings.EqualFold(p.Title, old.Author.Role) // "Title: Head of Data", in a signature
+	if p.Title != "" && !((isPost || p.TitleGuessed || p.Text == "" && p.TitleMentioned) && old.Title != "") {
 		b.Title, b.Found.Title = p.Title, p.Found.Title
 	}
 	if p.Description != "" && !(p.Text == "" && p.DescriptionMentioned && old.Description != "") {

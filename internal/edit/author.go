@@ -45,7 +45,7 @@ var (
 			`co-?wrote (?:it|this|the)|is (?:an? |the |my |our )?(?:co-?|joint |second )(?:author|writer)|wrote (?:it|this) with me)`)
 	ofBoth = phrase.Like("Please credit the piece to both of us: Jane Doe and Priya Raman.",
 		`\b(?i:credit(?:ed)?|attribut(?:e|ed)|by-?line|authors?)\b[^.?!]{0,40}?\b(?i:to|as|be|is|are|should read|read|say|both of us|us both)`+
-			`\s*[:,–—-]?\s*`+wholeName+` (?:and|&) `+wholeName)
+			`\s*[:,–—-]?\s*["“‘]?`+wholeName+` (?:and|&) `+wholeName)
 	ofSecond = phrase.Like("She is our Data Lead.",
 		`^(?:[Ss]?[Hh]e|[Tt]hey)(?:['’]s|['’]re| is| are) (?:an? |the |our |my )?(\p{Lu}.{2,80})$`)
 	spelt = phrase.Like("My surname is spelt Abarah, with an h.",
@@ -126,7 +126,7 @@ func (e respelling) Apply(b *submission.Blog) bool {
 		return person.SameName(b.Author.Name, e.name) && setName(b, e.name)
 	}
 	for i := range is {
-		if !respelt(was[i], is[i]) {
+		if !respelt(was[i], is[i]) && !strings.HasPrefix(is[i], was[i]+"-") {
 			return false
 		}
 	}

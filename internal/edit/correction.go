@@ -68,7 +68,7 @@ var contrasted = phrase.Like("Small thing: it's Dr Anne-Marie, not Ann Marie.",
 		`(?i:['’]s|['’]m(?: an?)?| am(?: an?)?| is| should (?:be|read|say|have (?:been|said|read))|)(?: (?i:actually|really|now|in fact|spelt|spelled|written|called))*:? `+
 		`["“‘']?(\p{Lu}[^.,;:?!“”"]{0,60}|(?:Dr|Prof|Mr|Mrs|Ms|Cllr)\. ?\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?: (?i:for the byline|in the byline|please))*,? `+
 		`(?i:and not|not|rather than|instead of)(?: (?i:just|an?|the))? ["“‘']?(\p{Lu}[^.,;:?!“”"]{0,60}?)["”’']?`+
-		`(?:,? (?i:please|thanks|thank you|sorry|as (?:you|we|it|i)\b.*))*[.!)]*$`)
+		`(?:,? (?i:please|thanks|thank you|sorry|as (?:you|we|it|i)\b.*)|(?: [–—-]|[;,])? (?i:so )?(?i:please|could|can|would) (?i:you )?(?i:please )?(?i:correct|fix|amend|change|update|mend)\b.*)*[.!?)]*$`)
 
 // renamedHouse is what the organisation of the sender, or the one named, is called now.
 type renamedHouse struct{ sender, was, is string }
@@ -101,6 +101,17 @@ var (
 	namedRenamed = phrase.Like("Ashby & Co is now called Ashby Digital.",
 		`\b`+oldName+hasNow+renaming+` `+newName+afterIt)
 )
+
+// houseIs is the organisation under which the author is to appear.
+type houseIs struct{ is string }
+
+func (e houseIs) Apply(b *submission.Blog) bool {
+	b.Author.Organisation = e.is
+	return true
+}
+
+var asHouse = phrase.Like("Please credit Ashby & Co as the organisation.",
+	`\b(?i:use|credit|give|show|put|list|print|have) (?i:the )?["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']? (?i:as|for) (?i:the|my|our|her|his|their) (?i:organisation|organization|company|employer|affiliation)(?:,? (?i:please|instead))*[.?!]*$`)
 
 // newAuthor names who is to stand as the author instead: "Please change the author to Priya Raman, our Head of Data."
 type newAuthor struct {
@@ -159,6 +170,9 @@ func (r Reader) corrected(s string) Edit {
 	}
 	if m := houseRenamed.FindStringSubmatch(s); m != nil {
 		return renamedHouse{sender: person.CleanName(r.Sender), is: wording.Fold(m[1] + m[2] + m[3])}
+	}
+	if m := asHouse.FindStringSubmatch(s); m != nil {
+		return houseIs{wording.Fold(m[1])}
 	}
 	if m := namedRenamed.FindStringSubmatch(s); m != nil {
 		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}

@@ -3,6 +3,8 @@ package edit
 import (
 	"testing"
 
+	"copydesk/internal/call/calltest"
+	"copydesk/internal/document"
 	"copydesk/internal/submission"
 )
 
@@ -24,6 +26,8 @@ func TestEditIn(t *testing.T) {
 		want string
 	}{
 		{"Please replace 'Ten' with 'Eleven' in the title.", title, "Eleven ways to lose a form"},
+		{"My name should read “Jane Ashby-Cole”.", name, "Jane Ashby-Cole"},
+		{"My client has asked for the byline to read “Jane Ashby and Tom Vale”.", name, "Jane Ashby and Tom Vale"},
 		{"In the headline, “form” should be “letter”.", title, "Ten ways to lose a letter"},
 		{"Can you change ten to eleven in the title?", title, "Eleven ways to lose a form"},
 		{"In the title, please change form to letter.", title, "Ten ways to lose a letter"},
@@ -69,6 +73,27 @@ func TestEditIn(t *testing.T) {
 		}
 		if got := c.of(b); got != c.want {
 			t.Errorf("%s: %q, want %q", c.said, got, c.want)
+		}
+	}
+}
+
+// TestIn reads what an answer asks for, sentence by sentence, as an author sends it.
+func TestIn(t *testing.T) {
+	before := submission.Blog{Title: "Ten ways to lose a form", Author: submission.Author{Name: "Jane Ashby", Organisation: "Ashby & Co"}}
+	for said, want := range map[string]string{
+		"Please credit Ashby & Sons as the organisation.":                                         "Ten ways to lose a form, Ashby & Sons",
+		"It is “Ashby & Partners”, not “Ashby & Co” - could you correct the organisation please?": "Ten ways to lose a form, Ashby & Partners",
+		"We credit Ashby & Sons for the idea.":                                                    "Ten ways to lose a form, Ashby & Co",
+		"“Form” should be “letter” in the title.":                                                 "Ten ways to lose a letter, Ashby & Co",
+		"My boss says “form” should be “letter” in the title, but I told her no.":                 "Ten ways to lose a form, Ashby & Co",
+	} {
+		b := before
+		edits, _ := Reader{Call: calltest.Example(t), Sender: "Jane Ashby"}.In(document.ReadPlain(said))
+		for _, e := range edits {
+			e.Apply(&b)
+		}
+		if got := b.Title + ", " + b.Author.Organisation; got != want {
+			t.Errorf("%s: %q, want %q", said, got, want)
 		}
 	}
 }

@@ -53,7 +53,7 @@ func (r Reader) statedDescription(text string, below []document.Block, where str
 		f.Description.Offer(v, where, finding.ByStatement)
 		return
 	}
-	announced := strings.HasSuffix(text, ":") && (announces(text, labels.NamesDescription) || announces(behindQuote(text), labels.NamesDescription))
+	announced := leadsToLine(text) && (announces(text, labels.NamesDescription) || announces(behindQuote(text), labels.NamesDescription))
 	if announced || len(below) > 0 && layout.SaysBelow(text) && !speech.TalksToDesk(wording.Fold(below[0].Text())) {
 		r.announced(below, where, &f.Description)
 	}
@@ -63,10 +63,17 @@ func (r Reader) statedDescription(text string, below []document.Block, where str
 func (r Reader) statedTitle(text string, below []document.Block, where string, f *finding.Fields) {
 	if v := r.beforeTheme(withoutThemeTail(r.saidTitle(text))); v != "" && !r.Call.SaysTheme(v) {
 		f.Title.Offer(v, where, finding.ByStatement)
-	} else if strings.HasSuffix(text, ":") && announces(text, labels.NamesTitle) {
+	} else if leadsToLine(text) && announces(text, labels.NamesTitle) {
 		r.announced(below, where, &f.Title)
 	}
 }
+
+// leadsToLine says whether a line leads to what stands below it.
+func leadsToLine(text string) bool { return strings.HasSuffix(text, ":") || haveThis.MatchString(text) }
+
+// haveThis asks to take what stands on the next line.
+var haveThis = phrase.Like("Can you drop the sub-title and have this instead?",
+	`(?i)\b(?:have|use|take|put|try) (?:this|the (?:following|next|one below|line below))(?: one)?(?: instead| in its place)?(?:,? please)?[?.!]$`)
 
 // behindQuote is what a text says behind its last quotation: "The title is “Bins” and here is the sub-title:".
 func behindQuote(text string) string {

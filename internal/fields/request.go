@@ -55,7 +55,8 @@ var (
 		`\bmake (?:the|my|our) (?:title|headline) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
 		`\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|` +
 		`\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$|` +
-		`\b(?:can|could|may) (?:the|my|our) (?:title|headline) (?:please )?(?:be|read|say|become)\s+((?-i:["“‘'\p{Lu}]).+)$`)
+		`\b(?:can|could|may) (?:the|my|our) (?:title|headline) (?:(?:please|lose|drop|skip|do without) (?:["“‘][^"”’]{2,80}["”’] and )?)?(?:be|read|say|become)\s+((?-i:["“‘'\p{Lu}]).+)$|` +
+		`\b(?:this|the following) (?:title|headline)(?: instead| please)?:\s+(.+)$`)
 	descChanged = phrase.MustCompile(`(?i)\b` + subTitle + `\b[^“"‘.?!]{0,40}?\b(?:(?:changed|amended|updated|altered|shortened)` +
 		`(?: to|:| as follows| to (?:this|the following))|read|say|from\b.{1,160}\s+to)\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|` +
 		`\b` + newSort + ` ` + subTitle + newThen + `\s+(.+)$|` +

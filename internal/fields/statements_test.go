@@ -12,6 +12,10 @@ func TestStatements(t *testing.T) {
 	r := noteOf(t)
 	for _, c := range []struct{ text, title, description string }{
 		{"The title is “The stamp” and it is for theme 3.", "The stamp", ""},
+		{"I'd rather call it “The stamp”.", "The stamp", ""},
+		{"Please also call it “The stamp”.", "The stamp", ""},
+		{"Can you drop the sub-title and have this instead?\n\nWhat three envelopes taught us.", "", "What three envelopes taught us."},
+		{"Could the title lose “The old”?", "", ""},
 		{"It's called The stamp.", "The stamp", ""},
 		{"I wasn't sure what to call it so I went for “The stamp”.", "The stamp", ""},
 		{"Name of blog is The stamp. Perex: What three envelopes taught us. The theme we chose is number 3.", "The stamp", "What three envelopes taught us."},
@@ -114,6 +118,8 @@ func TestStatements(t *testing.T) {
 func TestWithoutPost(t *testing.T) {
 	for text, want := range map[string]string{
 		"Her Twitter name is new and her title has just changed to Chief Medical Officer.": "Chief Medical Officer",
+		"Please make my title “Head of Data and Deputy Director”.":                         "Head of Data and Deputy Director",
+		"Please make my title “Nine doors”.":                                               "",
 		"Ruth's title is Head of Data at Fenwick.":                                         "Head of Data",
 		"My job title should now read Director of Housing.":                                "Director of Housing",
 		"Her job title should appear as Chair, Sevenoaks Trust.":                           "Chair",

@@ -158,10 +158,13 @@ var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?(?
 // blogOfTheme is what a sentence about a blog goes on with: "Theme 3 blog by Sue Ferris attached".
 var blogOfTheme = phrase.Like("3 blog by Sue Ferris attached", `(?i)^`+wording.Numeral+` (?:guest )?(?:blog|post|entry|submission|contribution|{work})s?\b.* \w`)
 
+// toldOfTheme goes on to tell something of a theme: "Theme 4 was popular last year".
+var toldOfTheme = phrase.Like("4 was popular last year", `(?i)^`+wording.Numeral+` (?:was|were|has|had|used to|looks|seems|keeps|(?:is|are) (?:keeping|getting|always|often|very|so|quite|rather|popular|full|closed|still|already|also))\b`)
+
 // ThemeLine reads "Theme 5", "Themes 2 & 4" and "Theme 3 – People", which need no separator.
 func ThemeLine(text string) (bool, string) {
 	m := numberedTheme.FindStringSubmatch(text)
-	if m == nil || blogOfTheme.MatchString(m[1]) || wording.Count(text) > 24 || len(wording.Sentences(text)) > 1 && wording.Count(text) > 5 {
+	if m == nil || blogOfTheme.MatchString(m[1]) || toldOfTheme.MatchString(m[1]) || wording.Count(text) > 24 || len(wording.Sentences(text)) > 1 && wording.Count(text) > 5 {
 		return false, ""
 	}
 	return true, m[1]

@@ -13,6 +13,10 @@ const thanksAbroad = `(?:dank (?:je|u)|bedankt|hartelijk dank)(?: wel)?|(?:viele
 	`děkuji|ďakujem|köszönöm|mulțumesc|teşekkürler|diolch(?: yn fawr)?|go raibh maith \p{L}+|tapadh leibh|` +
 	`asante(?: sana)?|ngā mihi|mahalo|arigat[oō]`
 
+// approvable is what somebody may approve who has read our letter.
+const approvable = `(?:titles?|headlines?|sub-?titles?|descriptions?|themes?|edits?|changes?|wording|name|by-?line|details)` +
+	`(?:(?:,| and|, and| &) (?:the )?(?:titles?|headlines?|sub-?titles?|descriptions?|themes?|edits?|wording|name|by-?line|details))*`
+
 // pleasantries are sentences that want nothing done, an example beside each. They are anchored at the start of the
 // sentence, or hold words that only a letter has: a description may well begin with "Great services" or "We will".
 var pleasantries = []*phrase.Phrase{
@@ -121,6 +125,9 @@ var pleasantries = []*phrase.Phrase{
 			`(?:edit|change|amend|tweak|trim|shorten|adjust|cut|use)(?: it| this| that)?(?: (?:down|further|again))?`+
 			` (?:as (?:you (?:like|see fit|wish|want|need|prefer|think best)|needed|necessary|required|appropriate)|at will|`+
 			`if (?:you like|needed|necessary|you wish))\W*$`),
+	phrase.Like("The title and theme are fine with us.",
+		`(?i)^(?:(?:both|the|our|all|your) )*`+approvable+`(?: (?:is|are|looks?|reads?|all|both|sounds?|seems?))* (?:fine|good|great|approved|ok|okay|right|correct|perfect|lovely|spot on)\b[^.?!,;:]{0,25}[.!]*$|`+
+			`^(?:i['’]m |i am |we['’]re |we are )?(?:(?:very|quite|all|perfectly|really) )?(?:happy|fine|content|pleased) with (?:(?:both|the|our|all|your) )*`+approvable+`[.!]*$`),
 	phrase.Like("We're happy with it as it stands.",
 		`(?i)^(?:(?:we|i)(?:['’]re|['’]m| are| am) (?:all |very |quite |perfectly )*(?:happy|fine|content|good)`+
 			` with (?:it|that|this|everything|all of it|how it looks)(?: as (?:it )?(?:is|stands))?|`+

@@ -13,6 +13,23 @@ func TestIsThanks(t *testing.T) {
 	}
 }
 
+// TestApproval: what approves a field wants nothing, and what names a fault does.
+func TestApproval(t *testing.T) {
+	for text, want := range map[string]Kind{
+		"The title and theme are fine with us.":              Pleasant,
+		"Title approved our end.":                            Pleasant,
+		"Happy with title, description and theme.":           Pleasant,
+		"Both titles look fine to me.":                       Pleasant,
+		"The title is not right.":                            Wish,
+		"Titles are fine things, and so are forms of paper.": NoSpeech,
+		"The title is good, but the theme should be 4.":      Wish,
+	} {
+		if got := Of(text); got != want {
+			t.Errorf("Of(%q) = %v, want %v", text, got, want)
+		}
+	}
+}
+
 func TestWithoutCount(t *testing.T) {
 	for in, want := range map[string]string{
 		"Why it matters (148 characters)": "Why it matters", "Why it matters [110 chars]": "Why it matters",
