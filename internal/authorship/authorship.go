@@ -26,12 +26,34 @@ var withMe = phrase.MustCompile(`\b(?i:by|from) (?i:me|myself)(?:\s?\([^)]{2,100
 func jointWithSender(text string, src thread.Note) finding.Author {
 	var a finding.Author
 	m := withMe.FindStringSubmatch(text)
-	if m == nil || otherPart.MatchString(wording.LastSentence(text[:strings.Index(text, m[0])])) {
+	if m == nil {
+		return jointByFirstName(text, src)
+	}
+	if otherPart.MatchString(wording.LastSentence(text[:strings.Index(text, m[0])])) {
 		return a
 	}
 	other, sender := person.CleanName(m[1]+m[2]+m[3]), person.CleanName(src.Signed.Name)
 	if person.LooksLikeName(other) && !person.OrganisationWords.MatchString(other) && len(person.NameKey(sender)) > 1 && !person.SameName(other, sender) {
 		a.Offer(person.Person{Name: sender + " and " + other}, src.Where, finding.ByProse)
+	}
+	return a
+}
+
+// firstWithMe names another author beside the sender by the first name: "Ivo and I have written the attached", "a blog by Ivo and me".
+var firstWithMe = phrase.MustCompile(`\b(\p{Lu}\p{Ll}+)(?: \([^)]{2,40}\)|, [^.?!,]{2,40},)? and I\b(?i:(?: have|['’]ve)?(?: (?:both|jointly|together))? (?:wrote|written|co-?wrote|co-?written|co-?authored|drafted) ` + theBlog + `|` +
+	`(?: have|['’]ve)? (?:wrote|written|co-?wrote|co-?authored|drafted) the (?:attached|below|following))|` +
+	`\b(?i:(?:wrote|written|co-?written|co-?authored|drafted|(?:joint )?(?:blog(?: ?post)?|{work}|post))(?: jointly| together)? (?:by|from)) (?:(\p{Lu}\p{Ll}+)(?: \([^)]{2,40}\))? and (?:me|myself|I)|(?:me|myself) and (\p{Lu}\p{Ll}+))\b`)
+
+// jointByFirstName reads the same where the other is named by the first name alone, and copied.
+func jointByFirstName(text string, src thread.Note) finding.Author {
+	var a finding.Author
+	m := firstWithMe.FindStringSubmatch(text)
+	if m == nil {
+		return a
+	}
+	other, ok := copiedAs(m[1]+m[2]+m[3], src)
+	if sender := person.CleanName(src.Signed.Name); ok && len(person.NameKey(sender)) > 1 && !person.SameName(other.Name, sender) {
+		a.Offer(person.Person{Name: sender + " and " + person.CleanName(other.Name)}, src.Where, finding.ByProse)
 	}
 	return a
 }

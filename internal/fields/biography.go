@@ -154,6 +154,36 @@ func jointBio(blocks []document.Block) (person.Person, bool) {
 	return byline.Jointly(both), true
 }
 
+// withoutTwoBios cuts off the last two paragraphs where each presents somebody, the one or the other known, and says no more.
+func (r Reader) withoutTwoBios(blocks []document.Block, f *finding.Fields) []document.Block {
+	from := blockAbove(blocks, blockAbove(blocks, len(blocks)))
+	if from < 2 {
+		return blocks
+	}
+	known := false
+	for _, b := range blocks[from:] {
+		text := wording.Fold(b.Text())
+		if text == "" && !b.HasPicture() {
+			continue
+		}
+		m := biography.NameVerb.FindStringSubmatch(text)
+		if m == nil || !strings.HasPrefix(text, m[1]) || b.Kind != document.Paragraph || wording.Count(text) > longestOfTwo {
+			return blocks
+		}
+		known = known || r.knows(m[1])
+	}
+	joint, ok := jointBio(blocks[from:])
+	if !known || !ok {
+		return blocks
+	}
+	f.Author.Offer(joint, r.Origin+", biographies", finding.ByDocument)
+	f.Author.Bio = finding.Value{Text: strings.TrimSpace(document.Text(blocks[from:])), Where: r.Origin + ", biographies", Trust: finding.ByDocument}
+	return blocks[:from]
+}
+
+// longestOfTwo is how many words each of two biographies has at most.
+const longestOfTwo = 80
+
 // knowsJoint says whether the email names two authors.
 func (r Reader) knowsJoint() bool {
 	return slices.ContainsFunc(r.Names, func(n string) bool { return strings.Contains(n, " and ") })

@@ -41,6 +41,19 @@ func TestBiographiesOfTwo(t *testing.T) {
 	}
 }
 
+// TestBiographiesOfOneWhoIsKnown: the email names one of two whom the last paragraphs present; of two strangers nothing is said.
+func TestBiographiesOfOneWhoIsKnown(t *testing.T) {
+	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now.</p><p>Then it broke.</p>"
+	for sender, want := range map[string]string{"Sue Ferris": "Sue Ferris and Tom Okafor", "Ann Lee": ""} {
+		r := Reader{Call: calltest.Example(t), Sender: sender, Origin: "document", Label: finding.ByDocument, Styles: true}
+		f := finding.Fields{}
+		body := r.withoutTwoBios(document.ReadFragment(text+"<p>Sue Ferris is Data Manager at Kerbside Systems and once kept maps.</p><p>Tom Okafor is Chief Engineer at Kerbside Systems.</p>"), &f)
+		if f.Author.Name.Text != want || len(body) != 2 && want != "" {
+			t.Errorf("%s: %d blocks, %+v", sender, len(body), f.Author)
+		}
+	}
+}
+
 // TestWhoDoesSomething: a biography below its heading names its author though it gives no post.
 func TestWhoDoesSomething(t *testing.T) {
 	r := Reader{Call: calltest.Example(t), Sender: "Tom Okafor", Origin: "document", Label: finding.ByDocument, Styles: true}

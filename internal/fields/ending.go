@@ -29,6 +29,8 @@ func (r Reader) Ending(blocks []document.Block, names ...string) (finding.Fields
 	if i := aboutAuthorAt(blocks, names); i >= 0 {
 		r.bio(blocks[i:], &f)
 		blocks = blocks[:i]
+	} else {
+		blocks = r.withoutTwoBios(blocks, &f)
 	}
 	blocks = withoutCompany(r.toItsEnd(blocks, &f))
 	for len(blocks) > 0 {
