@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/person"
+	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
@@ -67,6 +68,9 @@ func (r Reader) authorLine(b document.Block, text string, f *finding.Fields) boo
 		f.Author.Twitter.Offer(m[1], f.Author.Name.Where, finding.ByDocument)
 		return true
 	}
+	if onlyReach.MatchString(wording.Fold(text)) {
+		return true
+	}
 	if f.Author.Organisation.Text == "" && (person.OrganisationWords.MatchString(text) && (f.Author.Role.Text != "" || !b.AllBold()) ||
 		f.Author.Role.Text != "" && (f.Title.Text != "" || r.Known != "") && !b.AllBold() && biography.InTitleCase(text)) {
 		f.Author.Organisation.Offer(text, f.Author.Name.Where, finding.ByDocument)
@@ -74,6 +78,10 @@ func (r Reader) authorLine(b document.Block, text string, f *finding.Fields) boo
 	}
 	return false
 }
+
+// onlyReach is a line of nothing but numbers and addresses by which an author is found.
+var onlyReach = phrase.Like("ORCID: 0000-0002-1825-0097 | LinkedIn: linkedin.example/in/sue",
+	`(?i)^(?:(?:orcid(?: id)?|linked ?in|researchgate|web(?: ?site)?|blog|tel|phone|mobile)?\W{0,3}(?:(?:https?://|www\.)\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/\S*)?|\d{4}-\d{4}-\d{4}-\d{3}[\dx]|\+?\d[\d ()-]{8,}\d)(?:\s*[|,;·•/]\s*|$))+$`)
 
 // placeLine takes the organisation on the line below name and role, before it can be taken for a title.
 func (r Reader) placeLine(b document.Block, text string, f *finding.Fields) bool {

@@ -40,6 +40,24 @@ func TestLooksOfTitle(t *testing.T) {
 	}
 }
 
+// TestAroundTheHead: the history of a document, a mark of the press and an author's numbers are no part of the blog.
+func TestAroundTheHead(t *testing.T) {
+	long := strings.Repeat("Nobody had thought about that form for years, and nobody wanted to begin now. ", 5)
+	const versions = "<table><tr><td>Version</td><td>Date</td><td>Author</td><td>Change</td></tr><tr><td>0.1</td><td>10/08/2020</td><td>G Pell</td><td>First draft</td></tr></table>"
+	const counts = "<table><tr><td>Year</td><td>Forms</td><td>Status</td></tr><tr><td>2019</td><td>312</td><td>lost</td></tr></table>"
+	for head, blocks := range map[string]int{
+		versions + "<h1>The stamp</h1>":                  1,
+		"<p>FOR IMMEDIATE RELEASE</p><h1>The stamp</h1>": 1,
+		"<h1>The stamp</h1>" + counts:                    2,
+		"<h1>The stamp</h1><p>By Sue Ferris, Operations Director, Kerbside Systems</p><p>ORCID: 0000-0002-1825-0097 | LinkedIn: linkedin.example/in/sue</p>":    1,
+	} {
+		f, body := (Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}).Opening(document.ReadFragment(head + "<p>" + long + "</p>"))
+		if f.Title.Text != "The stamp" || len(body) != blocks {
+			t.Errorf("%q: %+v, %d blocks", head, f, len(body))
+		}
+	}
+}
+
 // TestNotesOfTheText: a line below the title that says who edited the text or where it appears is neither a description nor text.
 func TestNotesOfTheText(t *testing.T) {
 	long := strings.Repeat("Nobody had thought about that form for years, and nobody wanted to begin now. ", 5)

@@ -34,6 +34,26 @@ func isLetterhead(b document.Block) bool {
 		slices.ContainsFunc(strings.Split(text, "\n"), signature.IsContact) && contactWords.MatchString(text)
 }
 
+// tellsVersions says whether a table is the history of a document: "Version | Date | Author | Changes" above a row for each.
+func tellsVersions(b document.Block) bool {
+	if len(b.Rows) < 2 || len(b.Rows[0]) < 2 {
+		return false
+	}
+	told := 0
+	for _, c := range b.Rows[0] {
+		if ofVersions.MatchString(wording.Fold(c.Text())) {
+			told++
+		}
+	}
+	return told == len(b.Rows[0]) && firstOfVersions.MatchString(document.Text([]document.Block{b}))
+}
+
+var (
+	ofVersions = phrase.Like("Date of change", `(?i)^(?:document )?(?:version|revision|rev|issue|date|status|author|owner|editor|name|by|who|changed by|amended by|approved by|approval|approver|reviewer|`+
+		`reviewed by|changes?|comments?|notes?|summary of changes|description(?: of changes?)?|reason(?: for change)?|details|v)\.?(?: (?:no\.?|number|date|of change|made))?$`)
+	firstOfVersions = phrase.Like("Version", `(?i)\b(?:version|revision|rev|issue)\b`)
+)
+
 // contactWords are those of a letterhead: a post code, a telephone number, an address of the web.
 var contactWords = phrase.MustCompile(`(?i)\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|\b(?:tel|telephone|phone|www|e-?mail)\b|` +
 	`\+?\d[\d\s()./-]{8,}\d`)

@@ -84,7 +84,7 @@ func (r Reader) headTable(blocks []document.Block, i int, titled bool, f *findin
 	switch {
 	case len(body) > 0:
 		return append(body, blocks[i+1:]...), true
-	case ok, !titled && (isLetterhead(b) || r.isBanner(blocks, i)), r.authorTable(b, f):
+	case tellsVersions(b), ok, !titled && (isLetterhead(b) || r.isBanner(blocks, i)), r.authorTable(b, f):
 		return nil, false
 	}
 	return blocks[i:], true

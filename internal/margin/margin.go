@@ -46,6 +46,7 @@ var headLines = []*phrase.Phrase{
 	phrase.Like("FAO the communications team", `^(?:(?i:fao|f\.a\.o\.|for the attention of):? |(?:Attn|ATTN|Att)[.:]+ )\S.{1,60}$`),
 	phrase.Like("Draft v0.4 SO", `^(?i:draft |version |final )?v\d+(?:\.\d+)+(?: \p{Lu}{2,3})?$`),
 	phrase.Like("Prepared by Sue Ferris, press office", `^(?i:prepared|typed|uploaded|approved|cleared|signed off|reviewed|checked|proofread) by:? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}(?:,[^.?!]{2,60})?$`),
+	phrase.Like("FOR IMMEDIATE RELEASE", `(?i)^(?:(?:press|news|media) (?:release|statement)\W*)?(?:not )?for (?:immediate|general) (?:release|use|publication)$|^(?:press|news|media) release$`),
 	phrase.Like("For publication w/c 7 September", `(?i)^for (?:publication|posting|release|use) (?:on |in |from |during )?(?:the )?(?:w/c|week (?:of|commencing|beginning)) .{1,30}$`),
 	phrase.MustCompile(`(?i)^(?:internal|public|embargoed.*|not for circulation|for publication|for review)$`),
 	phrase.Like("Classification: Public",
@@ -96,7 +97,7 @@ var footLines = []*phrase.Phrase{
 	phrase.Like("Please return the completed form to blogs@example.org by 4 September.",
 		`(?i)^(?:please )?(?:return|send|e-?mail|save|upload|submit) (?:this|the|your)(?: completed)? (?:form|template)(?: back)? (?:to|by|before)\b.{0,90}$`),
 	phrase.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,60}$|^.{0,40}\ball rights reserved\W*$`),
-	phrase.MustCompile(`(?i)^thank(?:s| you)(?: very much| so much)? for (?:reading|your time)\W*$`),
+	phrase.MustCompile(`(?i)^thank(?:s| you)(?: (?:very|so) much| in advance)? for (?:reading|your (?:kind )?(?:time|consideration|attention)(?: and (?:time|consideration|attention))?)\W*$`),
 	webAddress,
 	phrase.Like("Connect with me on LinkedIn: https://www.linkedin.example/in/sue",
 		`(?i)^(?:(?:please|you can|do) )?(?:connect|link|get in touch|find|follow|join)\b.{0,50}?(?:https?://|www\.)\S+$`),
@@ -124,10 +125,13 @@ var (
 	notesLine = phrase.MustCompile(`(?i)^[\W_]*(?:notes? (?:to|for) (?:the )?(?:editors?|desk|journalists?|publishers?)|editors?['’]?s? notes?|` +
 		`(?:media|press) (?:contacts?|enquiries|office)|for (?:more|further) information,? (?:please )?contact|` +
 		`boiler ?plate)\b.{0,60}$`)
+	tweetsLine = phrase.Like("Suggested tweets:", `(?i)^[\W_]*(?:(?:suggested|draft|proposed|possible|sample|optional) )?(?:tweets?|social(?: media)? (?:copy|posts?|messages?|content|text)|(?:twitter|linked ?in)(?: (?:posts?|copy|text))|posts? for social(?: media)?)[\W_]*$`)
 )
 
-// BeginsNotes says whether a line heads what an agency puts below a text for the press: "Notes to editors".
-func BeginsNotes(line string) bool { return notesLine.MatchString(line) }
+// BeginsNotes says whether a line heads what an agency puts below a text for the press, "Notes to editors", or for those who share it.
+func BeginsNotes(line string) bool {
+	return notesLine.MatchString(line) || tweetsLine.MatchString(line)
+}
 
 // Without leaves out those parts of a line that belong to no blog: "Sue Ferris • 19 August 2020 • 3 min read".
 func Without(text string) string {

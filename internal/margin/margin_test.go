@@ -30,6 +30,7 @@ func TestHeadLinesOfCounts(t *testing.T) {
 		"Confidential – for Kerbside only": true, "Confidential: for whose eyes?": false,
 		"3 min read": true, "Reading time: 4 minutes": true, "3 minutes": true, "Three minutes to midnight": false, "5 min": true, "4 minutes that changed us": false,
 		"London, 24 August 2020": true, "Posted on 24 August 2020": true, "Port Ellery, 3rd September 2020": true, "Between 24 and 31 August 2020": false,
+		"FOR IMMEDIATE RELEASE": true, "Press release – for immediate use": true, "For immediate use of the porters": false, "Press release valve": false,
 		"1984": false, "2,000 words for snow": false, "In 500 words": true, "Thank you for reading.": false,
 	} {
 		if got := AtHead(line); got != want {
@@ -42,11 +43,24 @@ func TestAtFoot(t *testing.T) {
 	for line, want := range map[string]bool{
 		"By returning this form you agree that your blog may be edited.": true,
 		"Please return the form to blogs@example.org by Friday.":         true,
+		"Thank you very much for your kind consideration.":               true,
+		"Thank you for your consideration of the porters, she said.":     false,
 		"By returning the lamp we lost a year.":                          false,
 		"Please send the form back, they said, and nobody did.":          false,
 	} {
 		if got := AtFoot(line); got != want {
 			t.Errorf("AtFoot(%q) = %v", line, got)
+		}
+	}
+}
+
+func TestBeginsNotes(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Notes to editors": true, "Suggested tweets:": true, "Social media copy": true, "LinkedIn post": true,
+		"Social content is king": false, "Tweets were all we had": false, "Social media": false,
+	} {
+		if got := BeginsNotes(line); got != want {
+			t.Errorf("BeginsNotes(%q) = %v", line, got)
 		}
 	}
 }
