@@ -65,7 +65,7 @@ func (r Reader) partOf(e pairing.Entry, f attached.File, n int, text, where stri
 		found.Themes.Offer(numbers, unknown, where, finding.ByProse)
 	default:
 		nothing := campaign.SaysNothing(text, r.ownWords(nil)) || speech.ToDesk(text)
-		return nothing || n == 0 && e.Text != "" && strings.TrimLeft(e.Text, ":–—-|;(,") == e.Text // it is the name's own sentence
+		return nothing || n == 0 && e.Text != "" && strings.TrimLeft(e.Text, ":–—-|/;(,") == e.Text // it is the name's own sentence
 	}
 	return true
 }

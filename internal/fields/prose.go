@@ -16,11 +16,14 @@ import (
 var twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?` +
 	`(?: is| would be|:)? (@\w{2,30})\b|\b(?:is|am|are|['’]s|['’]m)(?: also)? on (?:twitter|x)[:,]?(?: as| at)? \(?(@\w{2,30})\b`)
 
+// guillemets writes the quotation marks of French as those of English, which touch what they enclose.
+var guillemets = strings.NewReplacer("« ", "“", " »", "”", "«\u00a0", "“", "\u00a0»", "”", "«", "“", "»", "”")
+
 // Statements reads titles and descriptions out of the sentences of an email.
 func (r Reader) Statements(blocks []document.Block, where string, f *finding.Fields) {
 	blocks = layout.LineByLine(blocks)
 	for i, b := range blocks {
-		text := wording.Fold(b.Text())
+		text := guillemets.Replace(wording.Fold(b.Text()))
 		if label := labels.FieldOf(b); label != labels.None && label != labels.Other || text == "" || len(text) > 1200 {
 			continue
 		}

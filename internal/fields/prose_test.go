@@ -29,6 +29,33 @@ func TestWithoutRemarks(t *testing.T) {
 	}
 }
 
+// TestTheThemeBehindAValue is said to the desk, and read all the same.
+func TestTheThemeBehindAValue(t *testing.T) {
+	for _, field := range []labels.Field{labels.Title, labels.Description} {
+		var f finding.Fields
+		noteOf(t).set(&f, field, "Who licks the stamp that nobody posts? It is for Future gazing.", "email body, labelled so")
+		if len(f.Themes.Numbers) != 1 || f.Themes.Numbers[0] != 1 {
+			t.Errorf("%v: %+v", field, f)
+		}
+	}
+}
+
+// TestRoleWithItsPlace: a job title may name the organisation behind it, and may be of two parts itself.
+func TestRoleWithItsPlace(t *testing.T) {
+	for said, want := range map[string][2]string{
+		"Data Manager, Kerbside Council":       {"Data Manager", "Kerbside Council"},
+		"Data Manager at Kerbside Council":     {"Data Manager", "Kerbside Council"},
+		"Deputy Director, Licensing Reform":    {"Deputy Director, Licensing Reform", ""},
+		"Director of Housing, Roads and Parks": {"Director of Housing, Roads and Parks", ""},
+	} {
+		var f finding.Fields
+		noteOf(t).set(&f, labels.Role, said, "document, labelled Job title")
+		if got := [2]string{f.Author.Role.Text, f.Author.Organisation.Text}; got != want {
+			t.Errorf("%q: %q", said, got)
+		}
+	}
+}
+
 // TestTheNextLabelInALine: what a title goes on with under another label is no part of it.
 func TestTheNextLabelInALine(t *testing.T) {
 	r := noteOf(t)

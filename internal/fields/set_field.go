@@ -26,7 +26,9 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	case labels.Title:
 		r.setTitle(f, val, where)
 	case labels.Description:
-		f.Description.Offer(asDescription(r.withoutRemarks(speech.WithoutTail(val))), where, r.Label)
+		kept := r.withoutRemarks(speech.WithoutTail(val))
+		f.Description.Offer(asDescription(kept), where, r.Label)
+		r.themeBehind(strings.TrimPrefix(val, kept), where, f)
 	case labels.Theme:
 		r.setTheme(f, val, where)
 	case labels.Topic:
@@ -34,7 +36,7 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	case labels.Author:
 		r.setAuthor(f, val, where)
 	case labels.Role:
-		f.Author.Role.Offer(val, where, r.Label)
+		r.setRole(f, val, where)
 	case labels.Organisation:
 		f.Author.Organisation.Offer(val, where, r.Label)
 	case labels.Post:
@@ -72,6 +74,29 @@ func (r Reader) setTitle(f *finding.Fields, val, where string) {
 		title = withoutStops(title) // which parted them
 	}
 	f.Title.Offer(wording.Unquote(title), where, r.Label)
+	r.themeBehind(strings.TrimPrefix(val, title), where, f)
+}
+
+// themeBehind takes the theme that the sentences say which stand behind a value in the same line: "Standfirst: What we learnt. It is
+// for People."
+func (r Reader) themeBehind(rest, where string, f *finding.Fields) {
+	for _, s := range wording.Sentences(rest) {
+		if r.placesBlog(s) {
+			f.Themes.Offer(r.Call.FindThemes(s), nil, where, finding.ByProse)
+		}
+	}
+}
+
+// setRole files what stands under "Job title:", and the organisation that the same line names behind it where no label does.
+func (r Reader) setRole(f *finding.Fields, val, where string) {
+	role, organisation := person.RoleAndOrganisation(val)
+	if organisation == "" || !person.LooksLikeRole(role) || !strings.HasPrefix(val, role+", ") && !strings.HasPrefix(val, role+" at ") ||
+		!isOfDomain(organisation, r.Domain) && !person.OrganisationWords.MatchString(organisation) && !person.FirmWords.MatchString(organisation) {
+		f.Author.Role.Offer(val, where, r.Label)
+		return
+	}
+	f.Author.Role.Offer(role, where, r.Label)
+	f.Author.Organisation.Offer(organisation, where, min(r.Label, finding.ByDocument))
 }
 
 // setTheme files what stands under "Theme:", and whom the same line names behind it.

@@ -28,6 +28,7 @@ func TestStatements(t *testing.T) {
 		{"I called it The stamp, and it would suit “Future gazing”.", "The stamp", ""},
 		{"The title should be The stamp.", "The stamp", ""},
 		{"My blog, “The stamp”, is attached.", "The stamp", ""},
+		{"I send you my blog « The stamp »; the standfirst: « What three envelopes taught us. »", "The stamp", "What three envelopes taught us."},
 		{"The description should read: “What three envelopes taught us.”", "", "What three envelopes taught us."},
 		{"The strapline reads:\n\nWhat three envelopes taught us.", "", "What three envelopes taught us."},
 		{"Our sub-title now reads: What three envelopes taught us.", "", "What three envelopes taught us."},

@@ -104,7 +104,7 @@ func (r Reader) subjectLabels(f *finding.Fields, subject string) {
 // the line is about are taken away. A line of which nothing is taken away is a title only when it has enough words of its own
 // and does not talk.
 func (r Reader) titleAmong(s string, least int, isTitle func(string) bool, names ...string) string {
-	if t := r.quotedTitle(s); t != "" {
+	if t := r.quotedTitle(singleQuoted.ReplaceAllString(s, "$1“$2”$3")); t != "" {
 		return t
 	}
 	own := r.ownWords(names)
@@ -118,6 +118,10 @@ func (r Reader) titleAmong(s string, least int, isTitle func(string) bool, names
 	dashes := PartOfName.FindAllString(bare, -1)
 	title, last := "", -1
 	for i, p := range parts {
+		if bare := themeTail.ReplaceAllString(p, ""); i > 0 && wording.Count(bare) >= leastInSubject && wording.BeginsCapital(bare) && !speech.MentionsBlog(bare) &&
+			!person.OrganisationWords.MatchString(bare) && !person.FirmWords.MatchString(bare) {
+			p = bare // "Submission: Hands in the air for theme 1"
+		}
 		if p = wording.Unquote(p); p == "" || campaign.SaysNothing(p, own) || r.Call.SaysTheme(p) || r.isPersonPart(p) {
 			continue
 		}

@@ -35,6 +35,11 @@ func (r Reader) Unlabelled(note, blog []document.Block, where string, f *finding
 // or italics: "My blog's attached!", and below it "Nine doors", "What the porters knew".
 func (r Reader) twoLines(note []document.Block) (title, description string) {
 	n := noteLines{r, slices.DeleteFunc(slices.Clone(note), func(b document.Block) bool { return wording.Fold(b.Text()) == "" })}
+	for i := range n.lines {
+		if title, description := n.besideTheme(i); title != "" {
+			return title, description
+		}
+	}
 	for i, b := range n.lines { // both in one line: "Nine doors – What the porters knew of a hospital"
 		title, description, _ := strings.Cut(strings.NewReplacer(" - ", " – ", " — ", " – ", " / ", " – ").Replace(n.text(i)), " – ")
 		if (n.isTheme(i-1) || n.isTheme(i+1) || n.handsOver(i-1)) && r.saidToNobody(b) && r.titleAndDescription(title, description) {
@@ -49,6 +54,31 @@ func (r Reader) twoLines(note []document.Block) (title, description string) {
 	return "", ""
 }
 
+// inOneLine parts the title, the description and the theme that stand in one line.
+var inOneLine = phrase.MustCompile(`\s+(?:\|+|//?|[–—-])\s+`)
+
+// besideTheme reads the title and the description of a line of three parts, of which the first or the last is the theme: "Nine doors |
+// What the porters knew of a hospital | Theme 3".
+func (n noteLines) besideTheme(i int) (title, description string) {
+	parts := inOneLine.Split(n.text(i), -1)
+	if len(parts) != 3 {
+		return "", ""
+	}
+	switch {
+	case n.saysTheme(wording.FirstSentence(parts[2])):
+		parts = parts[:2]
+	case n.saysTheme(parts[0]):
+		parts = parts[1:]
+	default:
+		return "", ""
+	}
+	title, description = parts[0], parts[1]
+	if !n.saidToNobody(document.Line(title)) || !n.saidToNobody(document.Line(description)) || !n.titleAndDescription(title, description) {
+		return "", ""
+	}
+	return title, description
+}
+
 // noteLines are the lines of a note that are not blank.
 type noteLines struct {
 	Reader
@@ -59,6 +89,11 @@ func (n noteLines) text(i int) string { return wording.Fold(n.lines[i].Text()) }
 
 func (n noteLines) isTheme(i int) bool {
 	return i >= 0 && i < len(n.lines) && (isThemeLine(n.lines[i]) || n.Call.IsPlainlyTheme(n.text(i)))
+}
+
+// saysTheme is isTheme for a part of a line.
+func (n noteLines) saysTheme(part string) bool {
+	return isThemeLine(document.Line(part)) || n.Call.IsPlainlyTheme(part)
 }
 
 func isThemeLine(b document.Block) bool {

@@ -26,3 +26,22 @@ func TestLoneLine(t *testing.T) {
 		}
 	}
 }
+
+// TestBesideTheme reads a line of three parts, of which one is the theme.
+func TestBesideTheme(t *testing.T) {
+	r := noteOf(t)
+	for line, want := range map[string]string{
+		"Nine doors | What the porters knew of a hospital | Theme 3":                "Nine doors",
+		"Nine doors // What the porters knew of a hospital // Theme 3. Attached.":   "Nine doors",
+		"Theme 3 – Nine doors – What the porters knew of a hospital":                "Nine doors",
+		"My blog is attached – I hope that you like it – Theme 3":                   "",
+		"Nine doors | What the porters knew of a hospital | Harbour Clerk":          "",
+		"Olivia Brandt | Head of Address Services at Fenwick Borough | Theme 3":     "",
+		"Nine doors | What the porters knew | of a hospital where we are | Theme 3": "",
+	} {
+		title, description := noteLines{r, document.ReadPlain(line)}.besideTheme(0)
+		if title != want || (description == "What the porters knew of a hospital") != (want != "") {
+			t.Errorf("%q gives %q, %q", line, title, description)
+		}
+	}
+}
