@@ -39,6 +39,9 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 	if b.Style == document.StyleTitle || b.Kind == document.Item || wording.Count(text) > 28 {
 		return person.Person{}, false
 	}
+	if m := bracketed.FindStringSubmatch(wording.Fold(text)); m != nil {
+		text = m[1]
+	}
 	if m := Start.FindStringSubmatch(wording.Fold(strings.ReplaceAll(text, "\n", ", "))); m != nil { // the name may have a line of its own
 		if ofTeam.MatchString(m[1]) {
 			return known.team(m[1]), true
@@ -66,6 +69,9 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 		person.LooksLikeName(p.Name) && p.Organisation != "" && (person.LooksLikeRole(p.Role) || styled && namesFirm(text, p)) &&
 			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
 }
+
+// bracketed is a line that stands in brackets.
+var bracketed = phrase.Like("(Sue Ferris, Operations Director, Kerbside Systems)", `^[(\[]([^()\[\]]{5,140})[)\]]$`)
 
 // areNames says whether a name is that of several authors: "Jane Doe, Tom Okafor and Ann Lee".
 func areNames(name string) bool {

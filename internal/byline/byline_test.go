@@ -31,6 +31,8 @@ func TestOf(t *testing.T) {
 		"By the time we had finished, the post room was empty":                                   "",
 		"By Friday the form asked two questions":                                                 "",
 		"Livvy Brandt, Harbour Clerk":                                                            "Livvy Brandt",
+		"(Helena Strand, Director of Assets, Calder Vale Homes)":                                 "Helena Strand",
+		"(as the director of a home told us)":                                                    "",
 		"Housing First, Director’s cut":                                                          "",
 	} {
 		p, ok := Of(document.Block{}, line, known, false)

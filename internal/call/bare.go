@@ -335,8 +335,8 @@ func (r *reading) isSubjectPart(n naming) bool {
 		return true // "Seven days in Northumberland - being away"
 	case last, between:
 		return r.speaksOfCampaign(0, n.from)
-	case first && n.origin == fullName && r.tokens[n.to].text != ":" && len(r.tokens) > n.to+3:
-		return true // "People – What the porters knew"
+	case first && n.origin == fullName && r.tokens[n.to].text != ":" && (len(r.tokens) > n.to+3 || n.strong() && n.to+1 < len(r.tokens) && r.tokens[n.to+1].capital):
+		return true // "People – What the porters knew", "Tech as an enabler – Kerbside"
 	case first:
 		return r.speaksOfCampaign(n.to, min(len(r.tokens), n.to+5))
 	default:

@@ -49,11 +49,26 @@ func TestAroundTheHead(t *testing.T) {
 		versions + "<h1>The stamp</h1>":                  1,
 		"<p>FOR IMMEDIATE RELEASE</p><h1>The stamp</h1>": 1,
 		"<h1>The stamp</h1>" + counts:                    2,
-		"<h1>The stamp</h1><p>By Sue Ferris, Operations Director, Kerbside Systems</p><p>ORCID: 0000-0002-1825-0097 | LinkedIn: linkedin.example/in/sue</p>":    1,
+		"<h1>The stamp</h1><p>By Sue Ferris, Operations Director, Kerbside Systems</p><p>ORCID: 0000-0002-1825-0097 | LinkedIn: linkedin.example/in/sue</p>": 1,
 	} {
 		f, body := (Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}).Opening(document.ReadFragment(head + "<p>" + long + "</p>"))
 		if f.Title.Text != "The stamp" || len(body) != blocks {
 			t.Errorf("%q: %+v, %d blocks", head, f, len(body))
+		}
+	}
+}
+
+// TestTitlesCampaign: the name of the campaign may be set as the title of a document, above that of the blog.
+func TestTitlesCampaign(t *testing.T) {
+	long := strings.Repeat("Nobody had thought about that form for years, and nobody wanted to begin now. ", 5)
+	for name, want := range map[string]string{
+		"Building the Smarter State Campaign Week 2020 – Guest Blog": "The stamp",
+		"Nine doors": "Nine doors",
+	} {
+		blocks := []document.Block{{Style: document.StyleTitle, Spans: []document.Span{{Text: name}}}, {Kind: document.Heading, Level: 1, Spans: []document.Span{{Text: "The stamp"}}}, {Spans: []document.Span{{Text: long}}}}
+		f, _ := (Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}).Opening(blocks)
+		if f.Title.Text != want {
+			t.Errorf("%q: %+v", name, f.Title)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -81,6 +82,13 @@ func (r Reader) aboveTitle(blocks []document.Block, i int) bool {
 		}
 	}
 	return false
+}
+
+// titlesCampaign says whether a line is set as the title of a document and names the campaign alone, above a heading that is the blog's.
+func (r Reader) titlesCampaign(blocks []document.Block, i int) bool {
+	next := blockBelow(blocks, i)
+	return blocks[i].Style == document.StyleTitle && next > 0 && blocks[next].Kind == document.Heading && campaign.Only(r.Call, wording.Fold(blocks[i].Text())) &&
+		blocks[next].Style == document.StyleNone && !campaign.Only(r.Call, wording.Fold(blocks[next].Text())) && onlyOfItsKind(blocks, blocks[next])
 }
 
 // namesSection says whether a line is the name of the section in which a site sets such texts, above a title: "Opinion". It looks no

@@ -37,7 +37,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 			}
 		case r.questionAt(blocks, &i, &f), r.boxesAt(blocks, &i, &f):
 		case r.headLine(b, text, &f), r.describedAt(b, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f), r.placeLine(b, text, &f),
-			!titled && (r.aboveTitle(blocks, i) || r.namesOrganisation(blocks, i) || r.namesSection(blocks, i)):
+			!titled && (r.aboveTitle(blocks, i) || r.titlesCampaign(blocks, i) || r.namesOrganisation(blocks, i) || r.namesSection(blocks, i)):
 			i++
 		case !titled && r.Styles && len(headParts(b, i == 0 && longTextFollows(blocks[1:]))) > 0:
 			blocks = slices.Concat(blocks[:i], headParts(b, i == 0), blocks[i+1:])

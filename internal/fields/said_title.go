@@ -73,6 +73,12 @@ func (r Reader) saidTitle(text string) string {
 			return withoutRequest(v, text)
 		}
 	}
+	if m := preferredTitle.FindStringSubmatch(text); m != nil {
+		if speech.PlaceAmong(m[3], 2) == 0 {
+			return withoutStops(m[1])
+		}
+		return withoutStops(m[2])
+	}
 	if m := wouldBeTitle.FindStringSubmatch(text); m != nil && !notSubject.MatchString(m[1]) {
 		return wording.Unquote(m[1])
 	}
@@ -116,6 +122,11 @@ func titleBehindColon(text string) string {
 	}
 	return value
 }
+
+// preferredTitle gives two titles, and says which of them it is to be.
+var preferredTitle = phrase.Like("Two options for the title: “Bins” or “What we learnt”. We prefer the second.",
+	`(?i)\b(?:titles?|headlines?)\b[^.?!“"]{0,40}[“"]([^”"]{3,160})[”"],? (?:or|and) (?:perhaps |maybe )?[“"]([^”"]{3,160})[”"][.,;]?\s+`+
+		`(?:(?:i|we)(?:['’]d| would)? (?:slightly |rather |both )?(?:prefer|favou?r|like|go (?:for|with)|lean (?:to|towards?))|(?:my|our) (?:preference|favourite|choice)(?: is| would be)(?: for)?) the (first|former|second|latter|last)\b`)
 
 // misnamed says why something bears a name that is not meant.
 var misnamed = phrase.Like("It is called “blog text” only because of our system.",

@@ -73,9 +73,13 @@ func (r Reader) setTitle(f *finding.Fields, val, where string) {
 	if title != val || strings.HasSuffix(where, " is") { // "The proposed title is: Nine doors."
 		title = withoutStops(title) // which parted them
 	}
+	title = countOfTitle.ReplaceAllString(title, "")
 	f.Title.Offer(wording.Unquote(title), where, r.Label)
 	r.themeBehind(strings.TrimPrefix(val, title), where, f)
 }
+
+// countOfTitle is the contributor's own count of a title: "Ask the old system [18 characters]".
+var countOfTitle = phrase.Like("Ask the old system [18 characters]", `(?i)\s*[(\[]\d{1,3} (?:chars?|characters?|words?)(?: (?:with|incl\w*\.?|without) spaces)?[)\]]$`)
 
 // themeBehind takes the theme that the sentences say which stand behind a value in the same line: "Standfirst: What we learnt. It is
 // for People."

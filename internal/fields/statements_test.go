@@ -28,6 +28,8 @@ func TestStatements(t *testing.T) {
 		{"I called it The stamp, and it would suit “Future gazing”.", "The stamp", ""},
 		{"The title should be The stamp.", "The stamp", ""},
 		{"My blog, “The stamp”, is attached.", "The stamp", ""},
+		{"Two options for the title: “Bins” or “The stamp”. We prefer the second.", "The stamp", ""},
+		{"For the title I thought of “The stamp” or “Bins”. I like the former better.", "The stamp", ""},
 		{"I send you my blog « The stamp »; the standfirst: « What three envelopes taught us. »", "The stamp", "What three envelopes taught us."},
 		{"The description should read: “What three envelopes taught us.”", "", "What three envelopes taught us."},
 		{"The strapline reads:\n\nWhat three envelopes taught us.", "", "What three envelopes taught us."},

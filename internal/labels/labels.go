@@ -36,7 +36,7 @@ var labels = map[Field][]string{
 	Title: {
 		"title", "blog title", "title of blog", "title of the blog", "title of your blog", "title of article", "headline",
 		"heading", "blog name", "name of blog", "blog heading", "blog headline", "article title", "post title",
-		"title of piece", "title of post", "piece title", "main title", "titel", "ttile", "tilte", "tittle", "titre", "título",
+		"title of piece", "title of post", "piece title", "main title", "titel", "ttile", "tilte", "tittle", "titre", "título", "titolo", "tittel", "tytuł",
 	},
 	Description: {
 		"description", "sub-title", "subtitle", "sub title", "subheading", "sub-heading", "sub heading", "standfirst",
@@ -53,13 +53,13 @@ var labels = map[Field][]string{
 		"what goes under it", "what goes below it", "what goes underneath", "underneath it", "line under it", "line", "short line", "line underneath", "line beneath", "line below",
 		"line below the title", "line under the title", "line for the website", "line for the web page", "line for the top",
 		"perex", "intro line", "intro sentence", "introductory line", "byline description", "beschreibung", "untertitel",
-		"sous-titre",
+		"sous-titre", "sottotitolo", "subtítulo", "ondertitel", "undertittel", "underrubrik", "podtytuł", "descrizione", "descripción", "beschrijving",
 	},
 	Theme: {
 		"theme", "themes", "theme(s)", "campaign theme", "campaign themes", "blog theme", "blog themes", "theme number",
 		"theme no", "theme numbers", "theme name", "campaign week theme", "relevant theme", "relevant themes",
 		"theme chosen", "theme selected", "themes covered", "theme covered", "theme addressed", "themes addressed",
-		"theme(s) addressed", "theme alignment", "theme fit", "thema", "thème", "primary theme",
+		"theme(s) addressed", "theme alignment", "theme fit", "thema", "thème", "tema", "primary theme",
 		"secondary theme", "second theme", "additional theme", "other theme", "also theme", "for theme", "for themes",
 	},
 	Topic: {
