@@ -148,13 +148,18 @@ func withoutFrame(text string) string {
 // withoutNotes cuts off what an agency puts below a text for the press: "Notes to editors", "Media contact".
 func (r Reader) withoutNotes(blocks []document.Block, f *finding.Fields) []document.Block {
 	for i := len(blocks) / 2; i < len(blocks); i++ {
-		if text := wording.Fold(blocks[i].Text()); i > 0 && margin.BeginsNotes(text) && wording.Count(text) <= 12 && !document.Exceeds(blocks[i:], longestBio) {
+		text := wording.Fold(blocks[i].Text())
+		notes := margin.BeginsNotes(text) && wording.Count(text) <= 12 && !document.Exceeds(blocks[i:], longestBio)
+		if i > 0 && (notes || margin.BeginsTweets(text) && !document.Exceeds(blocks[i:], longestTweets)) {
 			r.labelsIn(blocks[i:], f)
 			return blocks[:i]
 		}
 	}
 	return blocks
 }
+
+// longestTweets is how many words stand at most below a blog for those who share it.
+const longestTweets = 120
 
 var aboutCompany = phrase.MustCompile(`^About (?:us|the (?:company|organisation)|` +
 	`(?:the )?\p{Lu}[\p{L}\d&'’.-]*(?: (?:and |of |the |for |& )*[\p{Lu}\d][\p{L}\d&'’.-]*){0,5}):?$`)

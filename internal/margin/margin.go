@@ -128,10 +128,11 @@ var (
 	tweetsLine = phrase.Like("Suggested tweets:", `(?i)^[\W_]*(?:(?:suggested|draft|proposed|possible|sample|optional) )?(?:tweets?|social(?: media)? (?:copy|posts?|messages?|content|text)|(?:twitter|linked ?in)(?: (?:posts?|copy|text))|posts? for social(?: media)?)[\W_]*$`)
 )
 
-// BeginsNotes says whether a line heads what an agency puts below a text for the press, "Notes to editors", or for those who share it.
-func BeginsNotes(line string) bool {
-	return notesLine.MatchString(line) || tweetsLine.MatchString(line)
-}
+// BeginsNotes says whether a line heads what an agency puts below a text for the press: "Notes to editors".
+func BeginsNotes(line string) bool { return notesLine.MatchString(line) }
+
+// BeginsTweets says whether a line heads what stands below a text for those who share it: "Suggested tweets".
+func BeginsTweets(line string) bool { return tweetsLine.MatchString(line) }
 
 // Without leaves out those parts of a line that belong to no blog: "Sue Ferris • 19 August 2020 • 3 min read".
 func Without(text string) string {

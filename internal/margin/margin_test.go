@@ -54,13 +54,13 @@ func TestAtFoot(t *testing.T) {
 	}
 }
 
-func TestBeginsNotes(t *testing.T) {
+func TestBeginsTweets(t *testing.T) {
 	for line, want := range map[string]bool{
-		"Notes to editors": true, "Suggested tweets:": true, "Social media copy": true, "LinkedIn post": true,
+		"Notes to editors": false, "Suggested tweets:": true, "Social media copy": true, "LinkedIn post": true,
 		"Social content is king": false, "Tweets were all we had": false, "Social media": false,
 	} {
-		if got := BeginsNotes(line); got != want {
-			t.Errorf("BeginsNotes(%q) = %v", line, got)
+		if got := BeginsTweets(line); got != want {
+			t.Errorf("BeginsTweets(%q) = %v", line, got)
 		}
 	}
 }

@@ -37,7 +37,13 @@ func Undecided(text string) bool { return undecided.MatchString(text) }
 
 // WithoutDoubts leaves out of a text the sentences of somebody who has not chosen yet, and what one of them takes back.
 func WithoutDoubts(text string) string {
-	text = changedMind.ReplaceAllString(text, "As for the theme,")
+	for _, before := range changedMind.FindAllString(text, 20) {
+		head, behind, _ := strings.Cut(text, before)
+		if takesPlace.MatchString(behind) {
+			head += "As for the theme,"
+		}
+		text = head + behind
+	}
 	for _, doubt := range undecided.FindAllString(text, 20) {
 		if choice := decides.FindString(doubt); choice == "" || leavesIt.MatchString(choice) {
 			text = strings.Replace(text, doubt, "", 1)
@@ -58,6 +64,8 @@ var (
 	undecided = phrase.Like("I hesitate between themes 1 and 3.", `(?i)[^.?!\n]*\b(?:(?:hesitat|dither|waver)\w*|torn|undecided|toss-?up|`+
 		`(?:can['’]?t|cannot|could not|couldn['’]t|not|un)\s?(?:\w+ )?(?:decided?|choose|sure|certain|make up my mind))`+
 		`\b[^.?!\n]{0,30}\b(?:between|whether|if)\b[^.?!\n]*`)
+	takesPlace = phrase.Like(" it is really about COVID-19",
+		`(?i)^ (?:it|this|ours|mine)(?:['’]s| is)\b|^ [^.?!;\n]{3,40} (?:fits|suits|works|is|seems|would be)(?: it| us| ours?)?(?: (?:much|far|even|a))? (?:better|best)\b`)
 	changedMind = phrase.Like("originally we had it down for theme 3, but that is the lighting",
 		`(?i)\b(?:originally|initially|at first|(?:i|we) (?:first|had|were going to|was going to)\b)`+
 			`[^.?!;\n]{0,80}\btheme\b[^.?!;\n]{0,40}?\bbut\b`)
