@@ -65,7 +65,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 		return person.Person{Name: person.CleanName(m[1]), Role: m[2], Organisation: m[3], Twitter: p.Twitter, Email: p.Email}, true
 	}
 	own := len(person.NameKey(p.Name)) > 1 && known.Has(p.Name) || known.hasOneOf(p.Name)
-	return p, own || b.Style == document.StyleAuthor || known.hasSurname(p) && wording.Count(text) <= longestBareByline ||
+	return p, own || b.Style == document.StyleAuthor || known.hasSurname(p) && wording.Count(text) <= longestBareByline && b.Kind != document.Heading && !b.AllBold() ||
 		person.LooksLikeName(p.Name) && p.Organisation != "" && (person.LooksLikeRole(p.Role) || styled && namesFirm(text, p)) &&
 			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
 }
@@ -164,7 +164,8 @@ func (k Known) hasOneOf(names string) bool {
 	return ok && person.LooksLikeName(first) && person.LooksLikeName(second) && (k.Has(first) || k.Has(second))
 }
 
-// longestBareByline is how many words a line has that is known for a byline by a surname and a role.
+// longestBareByline is how many words a line has that is known for a byline by a surname and a role. In bold it may be the title of a
+// blog about one of the family.
 const longestBareByline = 8
 
 // hasSurname says whether somebody with a role bears the surname of one who is known, whose first name may be written otherwise:

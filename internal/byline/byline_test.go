@@ -62,3 +62,17 @@ func TestBylineOfThree(t *testing.T) {
 		t.Errorf("%+v, %v", p, ok)
 	}
 }
+
+// TestOfOneOfTheFamily: the title of a blog may be the name of somebody of the author's family, and what they were.
+func TestOfOneOfTheFamily(t *testing.T) {
+	const text = "Mary Brandt, Midwife"
+	for b, want := range map[*document.Block]bool{
+		{Kind: document.Heading, Level: 1, Spans: []document.Span{{Text: text}}}: false,
+		{Spans: []document.Span{{Text: text, Bold: true}}}:                       false,
+		{Spans: []document.Span{{Text: text}}}:                                   true,
+	} {
+		if _, ok := Of(*b, text, Known{"Olivia Brandt"}, true); ok != want {
+			t.Errorf("%+v: %v", *b, ok)
+		}
+	}
+}

@@ -57,6 +57,9 @@ func TestRoleWithItsPlace(t *testing.T) {
 		"Data Manager, Kerbside Council":       {"Data Manager", "Kerbside Council"},
 		"Data Manager at Kerbside Council":     {"Data Manager", "Kerbside Council"},
 		"Deputy Director, Licensing Reform":    {"Deputy Director, Licensing Reform", ""},
+		"Deputy Director, Public Services":     {"Deputy Director, Public Services", ""},
+		"Head of Libraries, Museums":           {"Head of Libraries, Museums", ""},
+		"Director of Health, Data and Skills":  {"Director of Health, Data and Skills", ""},
 		"Director of Housing, Roads and Parks": {"Director of Housing, Roads and Parks", ""},
 	} {
 		var f finding.Fields

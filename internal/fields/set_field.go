@@ -95,13 +95,16 @@ func (r Reader) themeBehind(rest, where string, f *finding.Fields) {
 func (r Reader) setRole(f *finding.Fields, val, where string) {
 	role, organisation := person.RoleAndOrganisation(val)
 	if organisation == "" || !person.LooksLikeRole(role) || !strings.HasPrefix(val, role+", ") && !strings.HasPrefix(val, role+" at ") ||
-		!isOfDomain(organisation, r.Domain) && !person.OrganisationWords.MatchString(organisation) && !person.FirmWords.MatchString(organisation) {
+		!isOfDomain(organisation, r.Domain) && !endsAsHouse.MatchString(organisation) {
 		f.Author.Role.Offer(val, where, r.Label)
 		return
 	}
 	f.Author.Role.Offer(role, where, r.Label)
 	f.Author.Organisation.Offer(organisation, where, min(r.Label, finding.ByDocument))
 }
+
+// endsAsHouse is how the name of an organisation ends, and that of no field of work: "Deputy Director, Public Services".
+var endsAsHouse = phrase.Like("Fenwick Council", `(?i)^(?:\S+ )+(?:council|university|college|trust|association|foundation|society|agency|authority|ltd|limited|plc|llp|inc|gmbh)\.?$`)
 
 // setTheme files what stands under "Theme:", and whom the same line names behind it.
 func (r Reader) setTheme(f *finding.Fields, val, where string) {
