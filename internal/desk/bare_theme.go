@@ -64,7 +64,7 @@ var (
 )
 
 func (a *answering) theme(text string) bool {
-	text = themeIs.ReplaceAllString(text, "$1")
+	text = themeIs.ReplaceAllString(speech.WithoutPassing(text), "$1")
 	if speech.Undecided(text) || counts(text) {
 		return false
 	}

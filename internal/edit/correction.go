@@ -113,6 +113,9 @@ func (e houseIs) Apply(b *submission.Blog) bool {
 var asHouse = phrase.Like("Please credit Ashby & Co as the organisation.",
 	`\b(?i:use|credit|give|show|put|list|print|have) (?i:the )?["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']? (?i:as|for) (?i:the|my|our|her|his|their) (?i:organisation|organization|company|employer|affiliation)(?:,? (?i:please|instead))*[.?!]*$`)
 
+// isNow is what a house is called now, in the fewest words.
+var isNow = phrase.Like("Ashby & Co is now Ashby Digital.", `(?:^|[:,;–—-] )`+oldName+` (?i:is|are) (?i:now) `+newName+`(?:[.!;)]|$)`)
+
 // newAuthor names who is to stand as the author instead: "Please change the author to Priya Raman, our Head of Data."
 type newAuthor struct {
 	author submission.Author
@@ -170,6 +173,9 @@ func (r Reader) corrected(s string) Edit {
 	}
 	if m := houseRenamed.FindStringSubmatch(s); m != nil {
 		return renamedHouse{sender: person.CleanName(r.Sender), is: wording.Fold(m[1] + m[2] + m[3])}
+	}
+	if m := isNow.FindStringSubmatch(s); m != nil && (strings.Fields(m[1])[0] == strings.Fields(m[2])[0] || person.OrganisationWords.MatchString(m[2])) {
+		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}
 	}
 	if m := asHouse.FindStringSubmatch(s); m != nil {
 		return houseIs{wording.Fold(m[1])}

@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
@@ -40,7 +41,7 @@ func (r Reader) Statements(blocks []document.Block, where string, f *finding.Fie
 		if m := twitterStatement.FindStringSubmatch(text); m != nil {
 			f.Author.Twitter.Offer(m[1]+m[2], where, finding.ByStatement)
 		}
-		if m := titleInline.FindStringSubmatch(masked); m != nil {
+		if m := titleInline.FindStringSubmatch(masked); m != nil && !person.LooksLikeRole(m[1]) {
 			f.Title.Offer(wording.FirstSentence(m[1]), where, finding.ByStatement)
 		}
 		spokenOf := singleQuoted.ReplaceAllString(text, "$1“$2”$3")

@@ -120,6 +120,11 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 	if numbers := r.onlyThemesBehind(sentence); len(numbers) > 0 {
 		return numbers, false
 	}
+	if m := behindJoint.FindStringSubmatch(sentence); m != nil && aboutThemes.MatchString(m[1]) { // "You list the theme as 2; it should be 4."
+		if numbers := r.onlyThemesBehind(m[2]); len(numbers) > 0 {
+			return numbers, false
+		}
+	}
 	if !movesTheme.MatchString(sentence) || asksWhether.MatchString(sentence) {
 		return nil, false
 	}
@@ -146,6 +151,11 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 	}
 	return numbers, alsoTheme.MatchString(alsoMoves.ReplaceAllString(sentence, "$1"))
 }
+
+var (
+	behindJoint = phrase.Like("You list the theme as 2; it should be 4.", `^(.{5,120}?)(?:[;:,]| [–—-])(?: (?:and|but|so))? (\S.*)$`)
+	aboutThemes = phrase.Like("the theme", `(?i)\bthemes?\b`)
+)
 
 // alsoMoves is one more request, and none for one more theme.
 var alsoMoves = phrase.Like("Also, please move it to theme 4.", `(?i)^(?:and |but |please )*also,? ((?:please |(?:could|can|would) you (?:please )?)?(?:move|switch|swap|change)\b)`)

@@ -46,7 +46,7 @@ func (r Reader) saidDescription(text string) string {
 	if v := r.said(descStatement, text); v != "" {
 		return v
 	}
-	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) && !ofNamed.MatchString(m[1]) {
+	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) && !ofNamed.MatchString(m[1]) && !ofPart.MatchString(m[1]) {
 		return wording.Unquote(m[2])
 	}
 	if at := descBehind.FindStringSubmatchIndex(text); at != nil && !leadsToTitle.MatchString(text[:at[0]]) { // "The title is “Bins” and here is the sub-title:"
@@ -94,6 +94,9 @@ func describedAfterColon(text string) string {
 
 // ofNamed stands between the word and the name of the blog that is described: "a description of my blog “Bins”".
 var ofNamed = phrase.Like(" of my blog", `(?i)\b(?:of|for) (?:the|my|our|this|his|her|their) (?:[\w-]+ )?(?:blog(?: ?post)?|{work}|post)(?:,? (?:called|titled|entitled))?,?$`)
+
+// ofPart stands between the word and a part of what there is: "could the description end after “each other”".
+var ofPart = phrase.Like(" end after", `(?i)\b(?:end|stop|finish|start|begin|after|before|without|los(?:e|es|ing)|cut\w*|remov\w*|drop\w*|instead of|rather than|than|contains?|includ\w*|mention\w*)\b`)
 
 // leastOffered is how many words such a value has at least.
 const leastOffered = 4

@@ -12,6 +12,10 @@ func TestStatements(t *testing.T) {
 	r := noteOf(t)
 	for _, c := range []struct{ text, title, description string }{
 		{"The title is “The stamp” and it is for theme 3.", "The stamp", ""},
+		{"Would you mind calling it “The stamp”?", "The stamp", ""},
+		{"The headline ought to be The stamp.", "The stamp", ""},
+		{"Could the description end after “three envelopes and a stamp”?", "", ""},
+		{"Our officer (title: Comms Officer) will send it.", "", ""},
 		{"I'd rather call it “The stamp”.", "The stamp", ""},
 		{"Please also call it “The stamp”.", "The stamp", ""},
 		{"Can you drop the sub-title and have this instead?\n\nWhat three envelopes taught us.", "", "What three envelopes taught us."},

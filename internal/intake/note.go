@@ -99,6 +99,24 @@ func withoutSentences(blocks []document.Block, out func(sentence string) bool) [
 	return left
 }
 
+// withoutPassing leaves out of blocks what they speak of in passing.
+func withoutPassing(blocks []document.Block) (asking []document.Block) {
+	for _, b := range blocks {
+		all := wording.Sentences(b.Text())
+		var kept []string
+		for i, s := range all {
+			if dismissed := i+1 < len(all) && speech.Dismisses(all[i+1]); !dismissed && !speech.InPassing(s) {
+				kept = append(kept, speech.WithoutPassing(s))
+			}
+		}
+		if labels.FieldOf(b) == labels.None && !slices.Equal(kept, all) {
+			b = document.Line(strings.Join(kept, " "))
+		}
+		asking = append(asking, b)
+	}
+	return asking
+}
+
 // withoutOffers leaves out of blocks the sentences that leave a change to the desk; it returns nothing where there is none.
 func withoutOffers(blocks []document.Block) (settled []document.Block) {
 	offers := false
@@ -207,7 +225,7 @@ func (e *email) said() Piece {
 // saidIn returns the fields that its note gives in some of its blocks. What they speak of in passing is none.
 func (e *email) saidIn(blocks []document.Block) Piece {
 	s := e.sources[0]
-	s.Blocks = withoutSentences(blocks, speech.InPassing)
+	s.Blocks = withoutPassing(blocks)
 	found := e.note(s, nil)
 	if a := found.Author.Name; a.Text != "" && a.Trust <= finding.ByProse && !speaksOfAuthor(document.Text(s.Blocks), a.Text) {
 		found.Author = finding.Author{}

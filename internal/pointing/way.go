@@ -253,7 +253,7 @@ func (s Several) byOwner(t *phrasing) (found []Mention) {
 }
 
 var (
-	whoseBlog = phrase.Like("’s is", `^['’]s? (?:one|blog|{work}|post|contribution|submission|is|should|goes|for|to|under|into|belongs|fits|title|headline|description|sub-?title|theme)\b|^['’]s(?:[:,;.?!]|$)`)
+	whoseBlog = phrase.Like("’s is", `^['’]s? (?:one|blog|{work}|post|contribution|submission|is|should|stays?|goes|for|to|under|into|belongs|fits|title|headline|description|sub-?title|theme)\b|^['’]s(?:[:,;.?!]|$)`)
 	ownBlog   = phrase.Like("’s blog", `^['’]s?(?: (?:one|blog|{work}|post|contribution|submission)\b)?`)
 	blogOf    = phrase.Like("the one by ", `(?i)\b(?:(?:the|our|my) )?(?:one|blog|{work}|post|contribution|submission),? (?:by|from) $`)
 )

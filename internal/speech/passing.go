@@ -1,6 +1,9 @@
 package speech
 
 import (
+	"slices"
+	"strings"
+
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -24,6 +27,23 @@ func InPassing(sentence string) bool {
 	return phrase.AnyMatches(said, passing) && !asksNow.MatchString(said)
 }
 
+// Dismisses says whether a sentence takes back what the one before it told: "Our intern wants to call it “Nine doors”. Not on my watch!"
+func Dismisses(next string) bool { return dismissing.MatchString(next) }
+
+// WithoutPassing leaves out of a sentence the parts between semicolons that ask for nothing: "We considered theme 5 but decided against
+// it; theme 2 it is."
+func WithoutPassing(sentence string) string {
+	parts := strings.Split(sentence, "; ")
+	if len(parts) < 2 || strings.ContainsAny(sentence, "“\"") {
+		return sentence
+	}
+	kept := slices.DeleteFunc(slices.Clone(parts), InPassing)
+	if len(kept) == len(parts) {
+		return sentence
+	}
+	return strings.Join(kept, "; ")
+}
+
 // LeavesToDesk says whether a sentence offers the desk a change that it may make or not: "Theme 4 would fit too, if you prefer." next
 // is the sentence behind it, which may say so: "It's your call."
 func LeavesToDesk(sentence, next string) bool {
@@ -33,6 +53,7 @@ func LeavesToDesk(sentence, next string) bool {
 
 // masked is a sentence with nothing in its quotation marks.
 func masked(sentence string) string {
+	sentence = conditional.ReplaceAllString(sentence, "if")
 	return quotedSpan.ReplaceAllString(Hello.ReplaceAllString(sentence, ""), "“…”")
 }
 
@@ -43,6 +64,8 @@ var (
 	// ofField speaks of what a reply may change.
 	ofField = phrase.Like("the title", `(?i)\b(?:titles?|headlines?|sub-?titles?|descriptions?|standfirsts?|strap-?lines?|sub-?headings?|summary|`+
 		`themes?|call(?:ed)?|named|entitled|under|name|by-?line|author|bio|fits?|suits?)\b|“…”`)
+	// conditional begins a condition that reads like a request.
+	conditional = phrase.Like("Should the board object to the title", `(?i)(?:^|, )should (?:you|the|they|our|my|anyone|anybody|there)\b`)
 	// asksNow asks for something in so many words, whatever else the sentence tells.
 	asksNow = phrase.Like("please", `(?i)\b(?:please|pls|kindly|(?:could|can|would|will) (?:you|we|it|the|this)|should|must|needs to|let['’]s|instead|`+
 		`(?:i|we)(?:['’]d| would) (?:now |much |really )?(?:like|prefer|rather|want)|(?:i|we) (?:now )?(?:want|wish|need))\b`)
@@ -79,6 +102,10 @@ var passing = []*phrase.Phrase{
 	phrase.Like("I may send another one on theme 5 next week.",
 		`(?i)\b(?:i|we|he|she|they|\p{L}+)(?:['’]ll| may| might| could| will| shall| hopes? to| plans? to| intends? to| would like to| want to|['’]d like to| am| are|['’]m|['’]re| is)\b[^.?!]{0,30}\b(?:send|sending|writ(?:e|ing)|submit(?:ting)?|offer(?:ing)?|contribut(?:e|ing)|plan(?:ning)?|do(?:ing)?)`+
 			`\b[^.?!]{0,20}\b(?:another|a second|one more|more|next|a third|a new one)\b`),
+	phrase.Like("We toyed with “Nine doors” as a headline.", `(?i)\b(?:toyed|flirted|played) with\b`),
+	phrase.Like("I write a column called “Nine doors” in the local paper.",
+		`(?i)\b(?:i|we|he|she|they|who|which|conference|event|book)\b[^.?!“]{0,20}\b(?:an?|another|of an?) (?:[\w-]+ ){0,3}(?:column|blog|podcast|newsletter|book|report|paper|series|conference|event|talk|{work}) (?:\w+ ){0,3}(?:called|titled|entitled|named)\b`),
+	phrase.Like("She asked whether “Nine doors” would have been allowed as a title.", `(?i)\b(?:would|could|might) (?:have|['’]ve) been\b`),
 	phrase.Like("I nearly sent you this under theme 1.", `(?i)\b(?:i|we|he|she|they) (?:very )?(?:nearly|almost) \p{L}+`),
 	phrase.Like("If it had been up to me the title would be “Nine doors”.",
 		`(?i)\bif (?:it|that) (?:had been|were|was) (?:up|left) to (?:me|us|him|her)\b|\b(?:i|we|he|she|they)(?:['’]d| would)(?: have|['’]ve) (?:\w+ )?(?:called|named|titled|preferred|chosen|put|gone|liked|picked|written|said)\b`),
@@ -89,10 +116,15 @@ var passing = []*phrase.Phrase{
 		`(?i)\b(?:title|headline|description|theme|sub-?title)s? (?:may|might|could) (?:well |still |yet )?(?:have to |need to )?(?:change|be different|move)\b`),
 }
 
+// dismissing takes back what stands before it.
+var dismissing = phrase.Like("Not on my watch!",
+	`(?i)^(?:but |and |so )?(?:(?:i|we) (?:said (?:no\b|not|never)|told (?:him|her|them) (?:no\b|not|where)|refused|disagreed|disagree\b|said i would not)|not on (?:my|our) watch|never mind|no thanks|just (?:curious|kidding|joking|wondering|a joke)|only (?:joking|kidding)|that was a joke|over my dead body|`+
+		`in the end (?:the|our|we (?:kept|stuck|stayed))\b[^.?!]{0,20}(?:won|stayed|stands?|the same|old|original|first)|(?:i|we) (?:vetoed|overruled) )`)
+
 // leavesChoice leaves a choice to the desk, and onlyLeavesChoice says nothing else.
 var (
 	leavesChoice = phrase.Like("Theme 4 would fit too, if you prefer.",
-		`(?i)\b(?:if|should|as) you(?:['’]d| would)? (?:prefer|rather|think (?:so|it|that|best|fit)|like|wish|want|see fit|feel)\b|\b(?:up to|down to) you\b|\b(?:your|the editors?['’]?s?) (?:call|choice|decision|judge?ment)\b|`+
+		`(?i)^you (?:could|can|may|might) (?:also |always |of course )*(?:move|put|file|list|add|place|change|call|use|rename)\b[^.?!]*\bif\b|\bif (?:that|it|this)(?:['’]s| is| suits?| helps?| works?| makes?| fits?)\b[^.?!]{0,20}\b(?:you|your|better|easier)\b|\b(?:if|should|as) you(?:['’]d| would)? (?:prefer|rather|think (?:so|it|that|best|fit)|like|wish|want|see fit|feel)\b|\b(?:up to|down to) you\b|\b(?:your|the editors?['’]?s?) (?:call|choice|decision|judge?ment)\b|`+
 			`\b(?:you|the editors?|editors) (?:choose|decide|judge|pick|know best)\b|\b(?:i|we)(?:['’]ll| will)? leave (?:it|that|this) (?:to|with) you\b|\bwhi(?:ch|cho)ever you\b`)
 	onlyLeavesChoice = phrase.Like("It's your call.",
 		`(?i)^(?:but |and |so )?(?:(?:entirely|totally|completely|it['’]s|it is|that['’]s|that is) )*(?:up to you|your (?:call|choice|decision)|you (?:choose|decide|pick|know best)|(?:i|we)(?:['’]ll| will)? leave (?:it|that|this) (?:to|with) you|no strong (?:view|feeling)s?(?: either way)?|whichever you (?:like|prefer))(?: of course| really| entirely)?[.!]*$`)
@@ -110,4 +142,4 @@ const mostBarePlacing = 5
 
 var placing = phrase.Like("I meant theme 2.", `(?i)\b(?:meant|means?|moved?|moving|chang\w*|switch\w*|swap\w*|correct\w*|wrong|mistake|actually|sorry|oops|make (?:it|that)|prefers?|rather|instead|better|best|closer|decided|`+
 	`decision|choose|chose|chosen|opt\w*|go(?:ne|ing)? (?:for|with)|went (?:for|with)|settled|(?:blog|it|this|{work}|piece|mine|ours)(?:['’]?s| is| was) (?:really |more |all |meant |intended |now )*(?:for|under|about|on|in)\b|sits?|falls?|goes|put|take|place|file|list|not theme|`+
-	`reflection|thoughts?|add(?:ed)?|also|as well|too|both|belongs?|fits?|suits?|themes? (?:is|are|to|should|was|were|would|will)|apply|applies|covers?|relevant|candidate)\b`)
+	`reflection|thoughts?|add(?:ed)?|also|as well|too|both|belongs?|fits?|suits?|themes? (?:is|are|to|should|was|were|would|will)|apply|applies|covers?|relevant|candidate)\b|[,;:(–—-] ?(?:and )?(?:the )?themes? (?:no\.? ?|number )?\d(?:[.,;)!]|$)`)

@@ -35,6 +35,13 @@ func TestInPassing(t *testing.T) {
 		"Our chief executive said: “The description should be on a mug.”":                   true,
 		"She said the title should be “Nine doors”.":                                        false,
 		"The title may still change.":                                                       true,
+		"We toyed with “Nine doors” as a headline.":                                         true,
+		"I write a column called “Nine doors” in the local paper, should you need more.":    true,
+		"My blog, called “Nine doors”, should be under theme 4.":                            false,
+		"He is at a conference called “Nine doors” and will answer next week.":              true,
+		"Priya asked whether “Nine doors” would have been allowed as a title.":              true,
+		"Priya asked whether the title can be “Nine doors”.":                                false,
+		"Should the board object to the title, I would come back to you.":                   false,
 		"We were told by all who waited.":                                                   false,
 		"I had thought theme 1, but theme 3 is the better fit so please use that.":          false,
 		"The title should have been “Nine doors”, sorry.":                                   false,
@@ -55,6 +62,8 @@ func TestLeavesToDesk(t *testing.T) {
 		{"Theme 4 would fit too, if you prefer.", "", true},
 		{"Theme 4 may suit it better.", "It's your call.", true},
 		{"It fits theme 4 better, but it is your call.", "", true},
+		{"You could put it under theme 4 as well if that suits your numbers better.", "", true},
+		{"You may call it “Nine doors”.", "", false},
 		{"Please move it to theme 4 if possible.", "Thank you!", false},
 		{"Could the title be “If you prefer”?", "", false},
 	} {
@@ -70,12 +79,38 @@ func TestPlacesUnder(t *testing.T) {
 		"Theme 2, please.":                                                   true,
 		"It is really about theme 2.":                                        true,
 		"Take it out of theme 2 and put it in theme 1, would you?":           true,
+		"Two tweaks please - headline “Nine doors”, theme 3.":                true,
 		"Theme 4 is keeping me busy elsewhere.":                              false,
 		"Tell whoever wrote the text of theme 5 that we all enjoyed that.":   false,
 		"Our office was full of talk of theme 2 for the whole of last week.": false,
 	} {
 		if got := PlacesUnder(text); got != want {
 			t.Errorf("PlacesUnder(%q) = %v", text, got)
+		}
+	}
+}
+
+func TestDismisses(t *testing.T) {
+	for next, want := range map[string]bool{
+		"I said not on my watch.":           true,
+		"Not on my watch!":                  true,
+		"In the end the old one won.":       true,
+		"Just curious.":                     true,
+		"I told her that you would do it.":  false,
+		"In the end we agreed.":             false,
+		"I said that you would not mind.":   false,
+		"Just let me know when it is done.": false,
+	} {
+		if got := Dismisses(next); got != want {
+			t.Errorf("Dismisses(%q) = %v", next, got)
+		}
+	}
+	for sentence, want := range map[string]string{
+		"We considered theme 5 but decided against it; theme 2 it is.": "theme 2 it is.",
+		"Theme 2; it is about people.":                                 "Theme 2; it is about people.",
+	} {
+		if got := WithoutPassing(sentence); got != want {
+			t.Errorf("WithoutPassing(%q) = %q", sentence, got)
 		}
 	}
 }

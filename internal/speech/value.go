@@ -42,7 +42,7 @@ func Value(paragraph string) string {
 }
 
 // leads are words to the desk that lead to a value behind a colon or a dash: "No, use this: …", "How about: …".
-var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|(?:it|this|that) (?:should|could|might|can|must|may) (?:say|read|be|fit|do|work)|` +
+var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|anyway|at any rate|(?:it|this|that) (?:should|could|might|can|must|may) (?:say|read|be|fit|do|work)|` +
 	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|how(?:['’]s| is| does) (?:this|that|it)(?: (?:sound|look|read|one))?|as (?:promised|requested|discussed|agreed|asked)|` +
 	`as (?:[^\s:]+ ){1,4}(?:told|said|wrote|mentioned|promised|suggested|explained|asked)(?: (?:you|me|us|it|this|that|yesterday|earlier|already|before|on the phone|by phone|last (?:week|time)|in (?:my|her|his|our) \w+)){0,3}|maybe|perhaps|what about|(?:the )?` +
 	`\d+[ -]characters?(?: description)?|(?:now )?(?:cut|trimmed|shortened|down|brought down)(?: (?:it|this))?(?: down)? to \d+(?: characters| words)?|(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d|` +
@@ -127,7 +127,7 @@ var howAbout = phrase.Like("How about Counting steps?", `^(?i:how|what) (?i:abou
 
 // givesItself is a sentence that leads to the value, so that what stands before it is none.
 var givesItself = phrase.MustCompile(`(?i)^(?:(?:and|so|but|anyway|ok|okay|right|well),? )?(?:it(?:['’]s| is| reads| should (?:be|read|say))|` +
-	`(?:mine|ours)(?: is| reads)?|(?:here(?:['’]s (?:it|mine|ours)| it is| goes| you go))|` +
+	`(?:mine|ours)(?: is| reads)?|anyway:|(?:here(?:['’]s (?:it|mine|ours)| it is| goes| you go))|` +
 	`(?:the|my|our) (?:\w+ )?(?:description|sub-?title|standfirst|strap-?line|title|headline)(?: is)?)\s*:\s+\S`)
 
 // asksOfDesk says whether a sentence asks about the rules, so that a question behind it goes on asking; one that
