@@ -148,7 +148,7 @@ func (a *answering) candidates(paragraphs []string) []candidate {
 	before := ""
 	var list []candidate
 	for _, text := range paragraphs {
-		text = a.withoutTheme(text)
+		text = a.withoutTheme(speech.WithoutDismissed(text))
 		list = append(list, candidate{text: text, likeness: speech.LikenessOf(text, before, title)})
 		before = text
 	}
@@ -180,7 +180,7 @@ func (a *answering) readValue(c candidate) {
 	if c.asksReaders {
 		value = text
 	}
-	if speech.AsksOfWording(value) {
+	if speech.AsksOfWording(value) || speech.TellsOfField(text) {
 		return
 	}
 	n := len(strings.Fields(value))

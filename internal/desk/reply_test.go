@@ -233,6 +233,9 @@ var replyStories = []struct {
 	{first: "without title", reply: "Jane is at a conference called “Maps and minds” and will answer next week.\n\nHer office", outcome: "noted"},
 	{first: "without theme", reply: "We considered theme 5 but decided against it; theme 2 it is.", outcome: "accepted", themes: []int{2}},
 	{first: "without description", reply: "Thanks, I was told it had come with the file. Anyway: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without title", reply: "We considered “Ten doors” but decided against it. Please use “Nine doors and a bell”.", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "without description", reply: "It will have the same description as last year’s, which I need to dig out.", outcome: "referred"},
+	{first: "without theme", reply: "Our last one was for theme 5. I need to ask which this one is for.", outcome: "referred"},
 	{first: "complete", reply: "Theme 5 was my second choice. I would like theme 1 instead please.", outcome: "accepted", themes: []int{1}},
 	{first: "complete", reply: "Please use this title: Nine doors!", outcome: "accepted", title: "Nine doors!"},
 

@@ -111,7 +111,8 @@ func (e houseIs) Apply(b *submission.Blog) bool {
 }
 
 var asHouse = phrase.Like("Please credit Ashby & Co as the organisation.",
-	`\b(?i:use|credit|give|show|put|list|print|have) (?i:the )?["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']? (?i:as|for) (?i:the|my|our|her|his|their) (?i:organisation|organization|company|employer|affiliation)(?:,? (?i:please|instead))*[.?!]*$`)
+	`\b(?i:use|credit|give|show|put|list|print|have) (?i:the )?["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']? (?i:as|for) (?i:the|my|our|her|his|their) (?i:organisation|organization|company|employer|affiliation)(?:,? (?i:please|instead))*[.?!]*$|`+
+		`\b(?i:change|correct|amend|update|set) (?i:the|my|our|her|his) (?i:organisation|organization|company|employer|affiliation)(?i:['’]s name| name)?(?i: from [^.?!]{3,60}?)? (?i:to|to read) ["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?:,? (?i:please|instead))*[.?!]*$`)
 
 // isNow is what a house is called now, in the fewest words.
 var isNow = phrase.Like("Ashby & Co is now Ashby Digital.", `(?:^|[:,;–—-] )`+oldName+` (?i:is|are) (?i:now) `+newName+`(?:[.!;)]|$)`)
@@ -178,7 +179,7 @@ func (r Reader) corrected(s string) Edit {
 		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}
 	}
 	if m := asHouse.FindStringSubmatch(s); m != nil {
-		return houseIs{wording.Fold(m[1])}
+		return houseIs{wording.Fold(m[1] + m[2])}
 	}
 	if m := namedRenamed.FindStringSubmatch(s); m != nil {
 		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}

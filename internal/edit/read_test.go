@@ -85,6 +85,7 @@ func TestIn(t *testing.T) {
 		"It is “Ashby & Partners”, not “Ashby & Co” - could you correct the organisation please?": "Ten ways to lose a form, Ashby & Partners",
 		"Just one thing – Ashby & Co is now Ashby Digital.":                                       "Ten ways to lose a form, Ashby Digital",
 		"Ashby & Co is now Open.":                                                                 "Ten ways to lose a form, Ashby & Co",
+		"Please change the organisation to Ashby Systems Ltd.":                                    "Ten ways to lose a form, Ashby Systems Ltd",
 		"We credit Ashby & Sons for the idea.":                                                    "Ten ways to lose a form, Ashby & Co",
 		"“Form” should be “letter” in the title.":                                                 "Ten ways to lose a letter, Ashby & Co",
 		"My boss says “form” should be “letter” in the title, but I told her no.":                 "Ten ways to lose a form, Ashby & Co",

@@ -144,6 +144,9 @@ func withoutOffers(blocks []document.Block) (settled []document.Block) {
 // note reads one covering note: its labelled lines, then its sentences.
 func (e *email) note(s thread.Note, p *pairing.Pairing) finding.Fields {
 	r := e.noteReader(s)
+	if e.answersUs() {
+		s.Blocks = withoutPassing(s.Blocks)
+	}
 	p = p.WithAuthors(s.Blocks)
 	groups, rest := r.Groups(p.Relabelled(s.Blocks))
 	found := p.Among(groups)

@@ -18,8 +18,8 @@ func InPassing(sentence string) bool {
 	if !ofField.MatchString(said) {
 		return false
 	}
-	if phrase.AnyMatches(said, refusing) || phrase.AnyMatches(said, doubting) {
-		return !turnsToOther.MatchString(said)
+	if phrase.AnyMatches(said, doubting) || phrase.AnyMatches(said, refusing) && !turnsToOther.MatchString(said) {
+		return true
 	}
 	if at := dismissed.FindStringIndex(said); at != nil {
 		return !asksNow.MatchString(said[at[1]:])
@@ -44,6 +44,26 @@ func WithoutPassing(sentence string) string {
 	return strings.Join(kept, "; ")
 }
 
+// TellsOfField says whether a paragraph tells of a field by its name and gives none: "It will have the same description as last year's."
+func TellsOfField(paragraph string) bool {
+	return namesOwn.MatchString(paragraph) && InPassing(paragraph)
+}
+
+var namesOwn = phrase.Like("the same description", `(?i)\b(?:the|my|our|your) (?:(?:same|old|new|right) )?(?:title|headline|description|sub-?title|standfirst|strap-?line|theme)\b`)
+
+// WithoutDismissed leaves out of a paragraph the sentences about a wording that was thought of and given up, where others are left: "We
+// considered “Ten doors” but decided against it. Please use “Nine doors”."
+func WithoutDismissed(paragraph string) string {
+	all := wording.Sentences(paragraph)
+	kept := slices.DeleteFunc(slices.Clone(all), func(s string) bool {
+		return wording.Quoted.MatchString(s) && dismissed.MatchString(masked(s)) && InPassing(s)
+	})
+	if len(kept) == 0 || len(kept) == len(all) {
+		return paragraph
+	}
+	return strings.Join(kept, " ")
+}
+
 // LeavesToDesk says whether a sentence offers the desk a change that it may make or not: "Theme 4 would fit too, if you prefer." next
 // is the sentence behind it, which may say so: "It's your call."
 func LeavesToDesk(sentence, next string) bool {
@@ -63,12 +83,12 @@ var quotedSpan = phrase.Like("“X”", `“[^”]*”|"[^"]*"|(^|[\s(:])['‘][
 var (
 	// ofField speaks of what a reply may change.
 	ofField = phrase.Like("the title", `(?i)\b(?:titles?|headlines?|sub-?titles?|descriptions?|standfirsts?|strap-?lines?|sub-?headings?|summary|`+
-		`themes?|call(?:ed)?|named|entitled|under|name|by-?line|author|bio|fits?|suits?)\b|“…”`)
+		`themes?|call(?:ed)?|named|entitled|under|picked|chosen|name|by-?line|author|bio|fits?|suits?)\b|“…”`)
 	// conditional begins a condition that reads like a request.
 	conditional = phrase.Like("Should the board object to the title", `(?i)(?:^|, )should (?:you|the|they|our|my|anyone|anybody|there)\b`)
 	// asksNow asks for something in so many words, whatever else the sentence tells.
 	asksNow = phrase.Like("please", `(?i)\b(?:please|pls|kindly|(?:could|can|would|will) (?:you|we|it|the|this)|should|must|needs to|let['’]s|instead|`+
-		`(?:i|we)(?:['’]d| would) (?:now |much |really )?(?:like|prefer|rather|want)|(?:i|we) (?:now )?(?:want|wish|need))\b`)
+		`(?:i|we)(?:['’]d| would) (?:now |much |really )?(?:like|prefer|rather|want)|(?:i|we) (?:now )?(?:want|wish|need) (?:it|this|the|our|my|a|to (?:change|have|move|call|use|be|correct|add|see)))\b`)
 	// turnsToOther goes on from what is not wished to what is: "Do not move it to theme 4 but to theme 3."
 	turnsToOther = phrase.Like("not to theme 4 but to theme 3", `(?i)\b(?:but|instead|rather|only|just|use|make|put|should)\b|, (?:to|under)\b`)
 )
@@ -86,8 +106,9 @@ var refusing = []*phrase.Phrase{
 var doubting = []*phrase.Phrase{
 	phrase.Like("I was told that the title would be “Nine doors” – is that right?",
 		`(?i)\b(?:is|was) (?:that|this|it) (?:still )?(?:right|correct|so|true|the case|the plan)\?|(?:,| –| -) (?:right|correct|yes|no)\?$`),
+	phrase.Like("Should I have picked theme 4?", `(?i)^(?:(?:and|but|or) )?(?:should|would|could) (?:i|we|it|they) have \w+\b[^?]*\?$`),
 	phrase.Like("Did you change the title to “Nine doors”?",
-		`(?i)^(?:(?:and|but|so|sorry),? )?(?:(?:why )?(?:did|was|were|has|have|had)|when|which|who|why (?:is|are|does)|(?:is|are|does|will|would) (?:the|my|our) (?:title|headline|description|sub-?title|theme|name|blog)|(?:does|will) (?:it|this))\b[^?]*\?$`),
+		`(?i)^(?:(?:and|but|so|sorry),? )?(?:(?:why )?(?:did|was|were|has|have|had)|why (?:is|are|does)|(?:is|are|does|will|would) (?:the|my|our) (?:title|headline|description|sub-?title|theme|name|blog)|(?:does|will) (?:it|this))\b[^?]*\?$`),
 }
 
 // dismissed is said of what somebody would have liked, and did not get.
@@ -98,7 +119,8 @@ var dismissed = phrase.Like("We considered “Nine doors” as a title but decid
 var passing = []*phrase.Phrase{
 	phrase.Like("Theme 4 was popular last year as well.",
 		`(?i)\b(?:last|previous|earlier) (?:year|month|week|time|edition|campaign|summer|autumn|spring|winter)(?:['’]s)?\b|\bin (?:19|20)\d\d\b|\b(?:a|two|three|some|many) years? ago\b`),
-	phrase.Like("Theme 5 was my second choice.", `(?i)^(?:(?:and|but) )?(?:the )?theme (?:\w+ )?(?:was|were|has been|had been)\b|^(?:the|my|our) (?:old|first|former|original|earlier|previous) (?:title|headline|description|sub-?title|theme)\b`),
+	phrase.Like("Theme 5 was my second choice.", `(?i)^(?:(?:and|but) )?(?:the )?theme (?:\w+ )?(?:was|were|has been|had been) (?:(?:my|our) (?:second|other|old|last)|an? (?:slip|mistake|typo|guess|error)|popular|full|taken|wrong|great|good|fun|busy|interesting|not|never|very|so)\b|`+
+		`\b(?:our|my|the) (?:last|previous|other|first|earlier) (?:one|blog|{work}|post) (?:was|is|had|went|appeared|ran)\b|^(?:the|my|our) (?:old|first|former|original|earlier|previous) (?:title|headline|description|sub-?title|theme)\b`),
 	phrase.Like("I may send another one on theme 5 next week.",
 		`(?i)\b(?:i|we|he|she|they|\p{L}+)(?:['’]ll| may| might| could| will| shall| hopes? to| plans? to| intends? to| would like to| want to|['’]d like to| am| are|['’]m|['’]re| is)\b[^.?!]{0,30}\b(?:send|sending|writ(?:e|ing)|submit(?:ting)?|offer(?:ing)?|contribut(?:e|ing)|plan(?:ning)?|do(?:ing)?)`+
 			`\b[^.?!]{0,20}\b(?:another|a second|one more|more|next|a third|a new one)\b`),
@@ -106,7 +128,9 @@ var passing = []*phrase.Phrase{
 	phrase.Like("I write a column called “Nine doors” in the local paper.",
 		`(?i)\b(?:i|we|he|she|they|who|which|conference|event|book)\b[^.?!“]{0,20}\b(?:an?|another|of an?) (?:[\w-]+ ){0,3}(?:column|blog|podcast|newsletter|book|report|paper|series|conference|event|talk|{work}) (?:\w+ ){0,3}(?:called|titled|entitled|named)\b`),
 	phrase.Like("She asked whether “Nine doors” would have been allowed as a title.", `(?i)\b(?:would|could|might) (?:have|['’]ve) been\b`),
-	phrase.Like("I nearly sent you this under theme 1.", `(?i)\b(?:i|we|he|she|they) (?:very )?(?:nearly|almost) \p{L}+`),
+	phrase.Like("Somebody on LinkedIn suggested “Nine doors” as a better title.",
+		`(?i)(?:^people\b|\b(?:some(?:body|one)|(?:some|other|many|most|several) people|a (?:reader|friend|stranger|neighbour|wag)|one (?:wag|reader)|my (?:mother|father|husband|wife|partner|neighbour|friend|daughter|son|children)|others)\b)[^.?!“]{0,30}\b(?:suggest\w*|says?|said|thinks?|thought|wants?|wanted|asked|calls?|called|prefers?|preferred)\b`),
+	phrase.Like("I nearly sent you this under theme 1.", `(?i)\b(?:i|we|he|she|they) (?:very )?(?:nearly|almost) (?:sent|called|chose|put|went|picked|named|titled|submitted|gave|wrote|used|changed|made|withdrew)\b`),
 	phrase.Like("If it had been up to me the title would be “Nine doors”.",
 		`(?i)\bif (?:it|that) (?:had been|were|was) (?:up|left) to (?:me|us|him|her)\b|\b(?:i|we|he|she|they)(?:['’]d| would)(?: have|['’]ve) (?:\w+ )?(?:called|named|titled|preferred|chosen|put|gone|liked|picked|written|said)\b`),
 	phrase.Like("I was told the headline would be “Nine doors”.",
@@ -124,7 +148,7 @@ var dismissing = phrase.Like("Not on my watch!",
 // leavesChoice leaves a choice to the desk, and onlyLeavesChoice says nothing else.
 var (
 	leavesChoice = phrase.Like("Theme 4 would fit too, if you prefer.",
-		`(?i)^you (?:could|can|may|might) (?:also |always |of course )*(?:move|put|file|list|add|place|change|call|use|rename)\b[^.?!]*\bif\b|\bif (?:that|it|this)(?:['’]s| is| suits?| helps?| works?| makes?| fits?)\b[^.?!]{0,20}\b(?:you|your|better|easier)\b|\b(?:if|should|as) you(?:['’]d| would)? (?:prefer|rather|think (?:so|it|that|best|fit)|like|wish|want|see fit|feel)\b|\b(?:up to|down to) you\b|\b(?:your|the editors?['’]?s?) (?:call|choice|decision|judge?ment)\b|`+
+		`(?i)^you (?:could|can|may|might) (?:also |always |of course )*(?:move|put|file|list|add|place|change|call|use|rename)\b[^.?!]*\bif\b|\bif (?:that|it|this)(?: suits?| helps?| works?| makes?| fits?|(?:['’]s| is) (?:better|easier|simpler|more))\b[^.?!]{0,20}\b(?:you|your|better|easier)\b|\b(?:if|should|as) you(?:['’]d| would)? (?:prefer|rather|think (?:so|it|that|best|fit)|like|wish|want|see fit|feel)\b|\b(?:up to|down to) you\b|\b(?:your|the editors?['’]?s?) (?:call|choice|decision|judge?ment)\b|`+
 			`\b(?:you|the editors?|editors) (?:choose|decide|judge|pick|know best)\b|\b(?:i|we)(?:['’]ll| will)? leave (?:it|that|this) (?:to|with) you\b|\bwhi(?:ch|cho)ever you\b`)
 	onlyLeavesChoice = phrase.Like("It's your call.",
 		`(?i)^(?:but |and |so )?(?:(?:entirely|totally|completely|it['’]s|it is|that['’]s|that is) )*(?:up to you|your (?:call|choice|decision)|you (?:choose|decide|pick|know best)|(?:i|we)(?:['’]ll| will)? leave (?:it|that|this) (?:to|with) you|no strong (?:view|feeling)s?(?: either way)?|whichever you (?:like|prefer))(?: of course| really| entirely)?[.!]*$`)
