@@ -22,6 +22,9 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 		return
 	}
 	val = withoutRemark(withoutGuidance(val))
+	if field == labels.Title || field == labels.Description { // in a list of what is done: "Title: The stamp ✔"
+		val = strings.TrimRight(val, " ✔✓☑✅\ufe0f")
+	}
 	switch field {
 	case labels.Title:
 		r.setTitle(f, val, where)

@@ -308,7 +308,10 @@ func (r Reader) SubjectAuthor(src thread.Note) finding.Author {
 		}
 	}
 	m := subjectNames.FindStringSubmatch(subject)
-	if m == nil || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) || r.Call.IsTheme(m[1]) {
+	if m != nil { // the pattern of a name may take it with its ending
+		m[1] = strings.TrimSuffix(strings.TrimSuffix(m[1], "’s"), "'s")
+	}
+	if m == nil || len(person.NameKey(m[1])) < 2 || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) || r.Call.IsTheme(m[1]) {
 		return a
 	}
 	if wording.Alike(m[1], src.Signed.Organisation) || signature.IsFirm(m[1], src.From.Email) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(signature.DomainWords(src.From.Email)), "") { // "Signal Box blog"

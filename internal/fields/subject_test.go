@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/thread"
 )
 
 // noteOf returns a reader of covering notes for the call of the tests.
@@ -20,6 +21,16 @@ func TestSubjectWithItsAuthor(t *testing.T) {
 	for subject, want := range map[string]string{"The door next to mine, by Sue Ferris": "The door next to mine", "The road by the river and back": "The road by the river and back"} {
 		if got := r.SubjectTitle(subject, nil); got != want {
 			t.Errorf("%q: %q", subject, got)
+		}
+	}
+}
+
+// TestNobodyInASubject: a surname alone names nobody.
+func TestNobodyInASubject(t *testing.T) {
+	r := noteOf(t)
+	for subject, want := range map[string]string{"Mr Ferris's blog": "", "Sue Ferris’s blog": "Sue Ferris", "Ferris blog": ""} {
+		if a := r.SubjectAuthor(thread.Note{Subject: subject}); a.Name.Text != want {
+			t.Errorf("%q: %q", subject, a.Name.Text)
 		}
 	}
 }

@@ -83,6 +83,18 @@ func TestPresentedBelowARule(t *testing.T) {
 	}
 }
 
+// TestOneOfTheSameName: a paragraph below a greeting may be about somebody of the sender's family, and is no signature.
+func TestOneOfTheSameName(t *testing.T) {
+	const own = "Mr Ferris (our Managing Director) has written the attached for your People theme. He would like it to be called “Nine doors.”"
+	for _, greeting := range []string{"Good morning,", "Hello,", "Have a lovely day,"} {
+		m := Parse([]byte("From: Sue Ferris <sue@kerbside.example>\r\nTo: blogs@example.org\r\nSubject: Blog\r\n\r\n"+greeting+"\r\n\r\n"+own+
+			"\r\n\r\nSue Ferris\r\nOffice Manager\r\nKerbside Ltd\r\n"), Options{})
+		if got := m.Texts[0]; !strings.Contains(got.Own, own) || strings.Contains(got.Signature, "theme") {
+			t.Errorf("%s: own %q, signature %q", greeting, got.Own, got.Signature)
+		}
+	}
+}
+
 // TestPlainTextSetAsHTML reads an email that a client or a gateway has put into <pre> as lines with breaks; a programme's lines
 // within a text stay as they are.
 func TestPlainTextSetAsHTML(t *testing.T) {

@@ -176,7 +176,7 @@ func wishes(text string) bool {
 func (s *splitter) namedBelow(line int) bool {
 	for i := line + 1; i < len(s.lines); i++ {
 		if l := s.lines[i]; !l.blank() && !isDelimiter(l.text) {
-			return s.labels[i] == labelSignature || s.names.begin(l.text)
+			return s.labels[i] == labelSignature || s.signs(l.text)
 		}
 	}
 	return false
@@ -296,10 +296,16 @@ func (s *splitter) isByline(text string) bool {
 func (s *splitter) nameNext(lines []int) bool {
 	for _, i := range lines {
 		if !s.lines[i].blank() {
-			return s.names.begin(s.lines[i].text)
+			return s.signs(s.lines[i].text)
 		}
 	}
 	return false
+}
+
+// signs reports whether a line begins with the sender's name and signs with it: "Mr Pike (our director) has written the attached. He …"
+// is a paragraph about one of the same name.
+func (s *splitter) signs(text string) bool {
+	return s.names.begin(text) && (isShort(text) || !isSentence(text) && len(wording.Sentences(text)) == 1)
 }
 
 // presentsNext reports whether the next line is a sentence about the sender, as it stands below a rule under a text: "Jane Doe is Head of
