@@ -1,7 +1,9 @@
 package intake
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"copydesk/internal/document"
 	"copydesk/internal/layout"
@@ -26,12 +28,15 @@ var toSomebody = phrase.MustCompile(`(?i)\b(?:you|your|i|we|my|our|me|us|it|the 
 // questions returns what an email that brings blogs asks the desk beside them: a letter with the verdict does not
 // answer it, so that the editors must see it.
 func (e *email) questions(blogs []Piece) []string {
+	texts := sync.OnceValue(func() []string { return bareTexts(blogs) })
 	var asked []string
 	for _, paragraph := range e.fresh() {
-		for _, s := range wording.Sentences(paragraph) {
-			if isQuestion(s) && len(asked) < mostQuestions && !isPartOf(paragraph, blogs) {
-				asked = append(asked, s)
-			}
+		here := slices.DeleteFunc(wording.Sentences(paragraph), func(s string) bool { return !isQuestion(s) })
+		if len(here) == 0 || isPartOf(paragraph, texts()) {
+			continue
+		}
+		if asked = append(asked, here...); len(asked) >= mostQuestions {
+			return asked[:mostQuestions]
 		}
 	}
 	return asked
@@ -42,15 +47,18 @@ func isQuestion(sentence string) bool {
 		!speech.AsksToDoSo(sentence) && !speech.WhollyQuoted(sentence)
 }
 
-// isPartOf says whether a paragraph stands in a blog, pasted or sent both ways.
-func isPartOf(paragraph string, blogs []Piece) bool {
+// isPartOf says whether a paragraph stands in one of the texts, pasted or sent both ways.
+func isPartOf(paragraph string, texts []string) bool {
 	words := wording.Bare(paragraph)
+	return slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(text, words) })
+}
+
+func bareTexts(blogs []Piece) []string {
+	texts := make([]string, 0, len(blogs))
 	for _, b := range blogs {
-		if strings.Contains(wording.Bare(b.Text), words) {
-			return true
-		}
+		texts = append(texts, wording.Bare(b.Text))
 	}
-	return false
+	return texts
 }
 
 // unanswered returns what a reply without a blog wants beside the fields that it gives: its sentences that ask something, or
