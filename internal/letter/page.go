@@ -5,7 +5,6 @@ import (
 	"fmt"
 	htmltemplate "html/template"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -143,48 +142,6 @@ type BlogPage struct {
 func (b BlogPage) AnyRight() bool {
 	return b.TitleOK || b.DescOK || b.LengthOK || len(b.Themes) > 0
 }
-
-// ProblemPage is one thing to put right.
-type ProblemPage struct {
-	Number  int
-	Code    submission.Code
-	Message string
-	Either  []int     // the themes of which one is asked for
-	Blog    *BlogPage // the blog that has it
-	Call    CallPage
-}
-
-// eitherOf returns the themes between which a contributor is to choose.
-func eitherOf(b submission.Blog, code submission.Code) []int {
-	if code != submission.UnknownTheme || len(b.UnknownThemes) != 1 || len(b.UnknownThemes[0].Either) < 2 {
-		return nil
-	}
-	return b.UnknownThemes[0].Either
-}
-
-// Lacks lists what the email does not give beside a file that could not be read. The file may hold it.
-func (p ProblemPage) Lacks() (codes []submission.Code) {
-	if concerns[p.Code] != "file" || p.Blog.Text != "" {
-		return nil
-	}
-	for _, field := range []struct {
-		given bool
-		code  submission.Code
-	}{{p.Blog.Title != "", submission.MissingTitle}, {p.Blog.Description != "", submission.MissingDescription}, {len(p.Blog.Themes) > 0, submission.MissingTheme}} {
-		if !field.given {
-			codes = append(codes, field.code)
-		}
-	}
-	return codes
-}
-
-// LacksDescription reports whether the description is among them.
-func (p ProblemPage) LacksDescription() bool {
-	return slices.Contains(p.Lacks(), submission.MissingDescription)
-}
-
-// LacksTheme reports whether the theme is among them.
-func (p ProblemPage) LacksTheme() bool { return slices.Contains(p.Lacks(), submission.MissingTheme) }
 
 // blogBudget is how many octets of HTML the blogs of one letter may take: Gmail clips a letter at 102 KB.
 const blogBudget = 80 << 10
@@ -339,35 +296,6 @@ func section(e Entry) string {
 	return "correction"
 }
 
-func has(b submission.Blog, code submission.Code) bool {
-	return slices.ContainsFunc(b.Problems, func(p submission.Problem) bool { return p.Code == code })
-}
-
-// concerns groups the problems by what of the blog they are about, since one may take another's place.
-var concerns = map[submission.Code]string{
-	submission.NoBlog: "file", submission.LinkOnly: "file", submission.UnreadableAttachment: "file",
-	submission.UnsupportedFormat: "file", submission.UnsafeAttachment: "file",
-	submission.TooShort: "length", submission.TooLong: "length", submission.MissingTitle: "title",
-	submission.MissingDescription: "description", submission.DescriptionTooLong: "description",
-	submission.MissingTheme: "theme", submission.UnknownTheme: "theme",
-}
-
-// mended lists the problems of the revision before whose concern is in order now, one a concern.
-func mended(before, now submission.Blog) []submission.Code {
-	settled := map[string]bool{}
-	for _, p := range now.Problems {
-		settled[concerns[p.Code]] = true
-	}
-	var codes []submission.Code
-	for _, p := range before.Problems {
-		if concern := concerns[p.Code]; !settled[concern] {
-			settled[concern] = true
-			codes = append(codes, p.Code)
-		}
-	}
-	return codes
-}
-
 func themes(c *call.Call, numbers []int) []string {
 	var out []string
 	for _, n := range numbers {
@@ -397,28 +325,4 @@ func authorLine(a submission.Author) string {
 		words = strings.TrimSpace(words + " (" + handle + ")")
 	}
 	return words
-}
-
-var numbers = []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-
-// number says a small number in words.
-func number(n int) string {
-	if n < 0 || n >= len(numbers) {
-		return strconv.Itoa(n)
-	}
-	return numbers[n]
-}
-
-// numberUp is number at the beginning of a sentence.
-func numberUp(n int) string {
-	s := number(n)
-	return strings.ToUpper(s[:1]) + s[1:]
-}
-
-// and joins words as people do: "a", "a and b", "a, b and c".
-func and(list []string) string {
-	if len(list) < 2 {
-		return strings.Join(list, "")
-	}
-	return strings.Join(list[:len(list)-1], ", ") + " and " + list[len(list)-1]
 }
