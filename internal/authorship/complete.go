@@ -92,7 +92,6 @@ func asPrincipal(a *finding.Author, name string, signed person.Person) {
 // isAnother takes what others of the conversation say of themselves, where the author is one of them.
 func isAnother(a *finding.Author, name string, all []thread.Note) {
 	for _, s := range all {
-		asPrincipal(a, name, s.Signed)
 		if other := s.Signed; person.SameName(other.Name, name) {
 			a.Email.Offer(s.From.Email, s.Where, finding.ByProse)
 			fill(a, other)
@@ -114,6 +113,7 @@ func heardOf(a *finding.Author, name string, all []thread.Note) {
 		} else if said.Role.Text == "" {
 			a.Organisation.Offer(said.Organisation.Text, s.Where, finding.BySubject)
 		}
+		asPrincipal(a, name, s.Signed)
 		a.Twitter.Offer(handleSaid(s), s.Where, finding.ByProse)
 	}
 }

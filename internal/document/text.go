@@ -227,7 +227,7 @@ var (
 	bulletRE    = phrase.MustCompile(`^([-*•·‣▪◦●○–])\s+(\S.*)$`)
 	numberedRE  = phrase.MustCompile(`^\(?(\d{1,2})[.)]\s+(\S.*)$`)
 	atxRE       = phrase.MustCompile(`^(#{1,6})\s+(\S.*?)\s*#*$`)
-	separatorRE = phrase.MustCompile(`^(?:[-_=*~#]\s?){3,}$`)
+	separatorRE = phrase.MustCompile(`^(?:(?:[-_=*~#]\s?){3,}|--|—)$`)
 	starredRE   = phrase.MustCompile(`^\*{1,2}([^*\s](?:[^*]*[^*\s])?)\*{1,2}$`) // "*The stamp*", or as Markdown has it "**The stamp**"
 	starLabelRE = phrase.MustCompile(`^\*([^*\s][^*]{0,40}[^*\s])\*(\s*:)?\s*(.*)$`)
 	pictureRE   = phrase.MustCompile(`^\[(?:image: ([^\]]+)|(cid:[^\]]+))\]$`)

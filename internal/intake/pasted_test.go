@@ -367,3 +367,24 @@ func TestASignatureBelowAPastedBlog(t *testing.T) {
 		t.Errorf("%+v, and it ends with %q", b.Author, b.Text[len(b.Text)-80:])
 	}
 }
+
+// TestFieldsBelowAHeading reads fields that a heading of theirs parts from the text above.
+func TestFieldsBelowAHeading(t *testing.T) {
+	for _, heading := range []string{"--\n\nDetails:\n", "--\nDetails\n", "Submission details\n\n", "Additional information for the editors\n"} {
+		body := "Hello,\n\nOur blog is below.\n\n" + testFile(t, "blog.txt") + "\n\n" + heading + "Headline: Nine doors\nStrapline: Why a form broke in a week\nTheme(s): 2\n"
+		m := message.Parse([]byte(strings.Replace(head, "%", "plain", 1)+body), message.Options{})
+		r := readMessage(t, m)
+		if len(r.Blogs) != 1 || r.Blogs[0].Title != "Nine doors" || !strings.HasSuffix(strings.TrimSpace(testFile(t, "blog.txt")), r.Blogs[0].Text[len(r.Blogs[0].Text)-20:]) {
+			t.Errorf("%q: got %+v", heading, r.Blogs)
+		}
+	}
+}
+
+// TestAnExcuseIsNoDescription says between the title and the text that there is no description.
+func TestAnExcuseIsNoDescription(t *testing.T) {
+	body := "Hi,\n\nBlog below. Theme: people. Title - \"Policy is a verb\". No idea what to put as a description, sorry, please use the first line.\n\n" + testFile(t, "blog.txt")
+	r := readMessage(t, message.Parse([]byte(strings.Replace(head, "%", "plain", 1)+body), message.Options{}))
+	if len(r.Blogs) != 1 || r.Blogs[0].Title != "Policy is a verb" || r.Blogs[0].Description != "" {
+		t.Errorf("got %+v", r.Blogs)
+	}
+}

@@ -111,6 +111,9 @@ var footLines = []*phrase.Phrase{
 		`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\s*[|,·•].{0,80}$`),
 	phrase.Like("Share this: Facebook | Twitter | LinkedIn",
 		`(?i)^share(?: this)?(?: (?:post|article|page|blog|story))?(?: (?:on|via))?[\s:]*(?:(?:facebook|twitter|linkedin|e-?mail|whatsapp|print|x)[\s|,/•·&]*)*$`),
+	phrase.Like("Submission details:", // the heading of what stands below, and is a field
+		`(?i)^(?:(?:blog|article|post|piece|submission|contribution|author(?:['’]s)?|contributor|additional|further|other|required|requested|key|the|my|our) )*`+
+			`(?:details|info(?:rmation)?|meta-?data|fields)(?: (?:(?:as )?(?:requested|required)|for (?:the )?(?:editors?|web ?site|web ?team|form)|about (?:this|the) (?:blog|post|piece|article)))?\s*:?$`),
 	phrase.Like("Related posts",
 		`(?i)^(?:related (?:posts?|articles?|content|news|blogs?|stories)|(?:leave|post|add) a (?:comment|reply)|\d+ comments?|(?:previous|next) post|`+
 			`read next|back to (?:top|blogs?|news)|(?:filed under|posted in|categor(?:y|ies)):? .{2,60})\W*$`),

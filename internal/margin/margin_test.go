@@ -47,6 +47,9 @@ func TestAtFoot(t *testing.T) {
 		"Thank you for your consideration of the porters, she said.":     false,
 		"By returning the lamp we lost a year.":                          false,
 		"Please send the form back, they said, and nobody did.":          false,
+		"Additional information for the editors:":                        true,
+		"Blog details":   true,
+		"Details matter": false,
 	} {
 		if got := AtFoot(line); got != want {
 			t.Errorf("AtFoot(%q) = %v", line, got)

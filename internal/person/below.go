@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/phrase"
-
 	"copydesk/internal/wording"
 )
 
@@ -56,6 +55,7 @@ func startsUpper(word string) bool {
 func (p *Person) roleLines(lines []string) {
 	if len(lines) == 1 {
 		p.Role, p.Organisation = RoleAndOrganisation(lines[0])
+		p.withPostOfServed()
 		return
 	}
 	first, second := lines[0], lines[1]

@@ -288,7 +288,15 @@ func Mentioned(text, people string) bool {
 func IsFirstNameOf(line, name string) bool {
 	key := NameKey(name)
 	l := NameKey(kiss.ReplaceAllString(line, ""))
-	return len(l) == 1 && len(key) > 0 && l[0] == key[0]
+	return len(l) == 1 && len(key) > 0 && sameFirstName(l[0], key[0])
+}
+
+// sameFirstName says whether two first names are one, of which either may be short: "Gill" and "Gillian", "Bob" and "Robert".
+func sameFirstName(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return a == b || len(a) > 2 && strings.HasPrefix(b, a) || inFullName(a) == inFullName(b)
 }
 
 var kiss = phrase.Like("Gwen xx", `(?i)\s+x{1,4}$`)

@@ -65,7 +65,7 @@ var posts = phrase.MustCompile(`(?i)\b\p{L}{3,}(?:ologist|ographer|ician|iatrist
 	`\b\p{L}{3,}leiter(?:in)?\b|\b(?:cabinet|board|committee|panel) member\b|\bportfolio[- ]?holder\b|` +
 	`\b(?:harbou?r|station|quarter|post) ?(?:master|mistress)\b|\bmember of (?:the )?(?:parliament|senedd|board)\b|\bspokes(?:man|woman|person)\b|` +
 	`\b\p{L}{4,} worker\b|\b(?:ward|night|charge|theatre|clinic) sister\b|\b(?:phd|dphil|doctoral) (?:candidate|fellow)\b|` +
-	`\b(?:gallery|museum|ward|shop|room) (?:attendant|keeper)\b`)
+	`\b(?:gallery|museum|ward|shop|room) (?:attendant|keeper)\b|\b(?-i:PA|EA) to (?:the |our )?(?-i:\p{Lu})`)
 
 // places end a line of role and organisation without being either.
 var places = wording.Set(`london uk u.k. england scotland wales ireland usa manchester leeds edinburgh cardiff belfast birmingham bristol glasgow

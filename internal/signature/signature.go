@@ -3,6 +3,7 @@
 package signature
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -28,6 +29,22 @@ var bareSite = phrase.MustCompile(`^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$`)
 // Person reads a signature: the name, then role and organisation on one line or several. The sender's
 // name is known; the signature often gives it in full.
 func Person(lines []string, sender message.Address) person.Person {
+	p := signed(lines, sender)
+	p.Organisation = cmp.Or(p.Organisation, besideName(sender.Name))
+	return p
+}
+
+// besideName is the organisation in brackets behind a name, as the mail systems of large ones write it:
+// "FERRIS, Sue (NORTHGATE NHS FOUNDATION TRUST)".
+func besideName(name string) string {
+	inBrackets := strings.Trim(person.InParens.FindString(name), "()")
+	if !person.OrganisationWords.MatchString(inBrackets) || person.LooksLikeRole(inBrackets) {
+		return ""
+	}
+	return inBrackets
+}
+
+func signed(lines []string, sender message.Address) person.Person {
 	p := person.Person{Name: inMailboxOrder(person.FromLowerCase(person.CleanName(sender.Name)), sender.Email)}
 	p.Twitter = person.TwitterIn(strings.Join(lines, "\n"))
 	rest := signatureLines(lines)

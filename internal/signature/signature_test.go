@@ -43,6 +43,10 @@ func TestSignaturePerson(t *testing.T) {
 		"a post in small letters":     {"Sue Ferris\nPoet and dog walker\nLeeds", sue, person.Person{Name: "Sue Ferris", Role: "Poet and dog walker", Organisation: "Leeds"}},
 		"a house in small letters":    {"Sue Ferris\nVolunteer\nFriends of the park", sue, person.Person{Name: "Sue Ferris", Role: "Volunteer", Organisation: "Friends of the park"}},
 		"a firm within the mailbox":   {"Sue Ferris\nSystems Architect\nFjell RI", sue, person.Person{Name: "Sue Ferris", Role: "Systems Architect", Organisation: "Fjell RI"}},
+		"a short first name":          {"Susi\nOperations Director\nKerbside Systems", message.Address{Name: "Susilla Ferris", Email: "s@ferris.example"}, person.Person{Name: "Susilla Ferris", Role: "Operations Director", Organisation: "Kerbside Systems"}},
+		"an assistant's":              {"Sue Ferris\nPA to Dr Tom Hall, Chief Executive", sue, person.Person{Name: "Sue Ferris", Role: "PA to Dr Tom Hall, Chief Executive"}},
+		"beside the mailbox's name":   {"Sue Ferris", message.Address{Name: "FERRIS, Sue (NORTHGATE NHS FOUNDATION TRUST)", Email: sue.Email}, person.Person{Name: "Sue Ferris", Organisation: "NORTHGATE NHS FOUNDATION TRUST"}},
+		"a remark beside the name":    {"Sue Ferris", message.Address{Name: "Sue Ferris (she/her)", Email: sue.Email}, person.Person{Name: "Sue Ferris"}},
 		"nothing":                     {"", sue, person.Person{Name: "Sue Ferris"}},
 	} {
 		got := Person(strings.FieldsFunc(c.lines, func(r rune) bool { return r == '\n' }), c.sender)

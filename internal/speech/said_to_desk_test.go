@@ -6,6 +6,9 @@ import "testing"
 func TestSpeaksToDesk(t *testing.T) {
 	toDesk := []string{
 		"I've pasted the text in below.",
+		"We are at your disposal.",
+		"I'm available to discuss it next week.",
+		"Not sure what to put for the sub-title.",
 		"Ours is set out below and comes in just under the word limit.",
 		"Copied below is my entry.",
 		"Dear Laura, I hope you are keeping well.",
