@@ -20,7 +20,9 @@ var withMe = phrase.MustCompile(`\b(?i:by|from) (?i:me|myself)(?:\s?\([^)]{2,100
 	`(?: (?i:my colleague|our [^,.]{2,40}),?)? ` + biography.NamePattern + `|` + biography.NamePattern + `(?:\s?\([^)]{2,100}\))?` +
 	`,? (?i:and) (?i:me|myself|I)\b[^.?!]{0,20}\b(?i:wrote|have written|co-?wrote|co-?authored)|` +
 	`\bI(?:['’]ve| have)? (?i:co-)?(?i:wrote|written|drafted|authored) (?i:it|this|them|(?:this|the) (?:blog|{work}|post))? ?(?i:together |jointly )?(?i:with)` +
-	`(?: (?i:my|our) [\p{Ll}-]+(?: [\p{Ll}-]+)?,?)? ` + biography.NamePattern)
+	`(?: (?i:my|our) [\p{Ll}-]+(?: [\p{Ll}-]+)?,?)? ` + biography.NamePattern +
+	`|\b(?i:(?:my|our|a|this) joint (?:` + aBlog + `),? ?\(?with|(?:my|our|a|this|the) (?:` + aBlog + `),? (?:which (?:is|was) |is )?\(?(?:(?:co-?|jointly )(?:written|authored)|written (?:jointly |together )?)` +
+	` ?with)(?: (?i:my|our) [\p{Ll}-]+(?: [\p{Ll}-]+)?,?)? ` + biography.NamePattern)
 
 // jointWithSender reads the two authors of a note in which the sender says "by me and …".
 func jointWithSender(text string, src thread.Note) finding.Author {
@@ -32,7 +34,7 @@ func jointWithSender(text string, src thread.Note) finding.Author {
 	if otherPart.MatchString(wording.LastSentence(text[:strings.Index(text, m[0])])) {
 		return a
 	}
-	other, sender := person.CleanName(m[1]+m[2]+m[3]), person.CleanName(src.Signed.Name)
+	other, sender := person.CleanName(strings.Join(m[1:], "")), person.CleanName(src.Signed.Name)
 	if person.LooksLikeName(other) && !person.OrganisationWords.MatchString(other) && len(person.NameKey(sender)) > 1 && !person.SameName(other, sender) {
 		a.Offer(person.Person{Name: sender + " and " + other}, src.Where, finding.ByProse)
 	}

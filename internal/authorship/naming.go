@@ -7,7 +7,7 @@ import (
 
 // naming are the sentences in which a sender names another author.
 var naming = []*phrase.Phrase{
-	phrase.MustCompile(`\b(?i:blog|blogs|{work}|post|contribution|op-ed|submission|entry)\b[^.?!]{0,70}?\b(?i:by|written by|` +
+	phrase.MustCompile(`\b(?i:` + aBlog + `)\b[^.?!]{0,70}?\b(?i:by|written by|` +
 		`authored by|penned by)\s+(?:(?i:(?:one of )?(?:our|my|their|its|the|her|his|(?:this|last) year['’]s)) (?:[^,.]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` +
 		biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(biography.NamePattern + `((?:,\s[^.;]{3,120}?,|(?:\s\([^)]{3,80}\))?\s(?:of|at|from)\s\p{Lu}[^.;]{3,100}?,?|` +
@@ -26,22 +26,22 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)` +
 		`\s+` + biography.NamePattern + `((?: at | from |,|\s?\().{0,90})`),
-	phrase.Like("the Chief Executive's blog (Sue Ferris)", `\b(?i:blog|{work}|post|contribution)\s\(`+biography.NamePattern+`()\)`),
+	phrase.Like("the Chief Executive's blog (Sue Ferris)", `\b(?i:`+aBlog+`)\s\(`+biography.NamePattern+`()\)`),
 	phrase.Like("please find “Nine doors” by Tom Okafor, Chief Engineer", `[”"],? (?i:by|written by) `+biography.NamePattern+`(.{0,90})`),
-	phrase.Like("a story from our member Trish Coe about her dog", `\b(?i:blog|{work}|post|contribution|entry)\s(?i:from|by)\s(?i:(?:one of )?(?:our|my)`+
+	phrase.Like("a story from our member Trish Coe about her dog", `\b(?i:`+aBlog+`)\s(?i:from|by)\s(?i:(?:one of )?(?:our|my)`+
 		`\s(?:members?|residents?|volunteers?|readers?|pupils?|students?|neighbours?|friends?)),?\s+`+biography.NamePattern+`()`),
 	phrase.Like("My dad, Huw Evans, is 91, so I am sending his story for him.", `\b(?i:my (?:late )?(?:`+kin+`)),?\s+`+biography.NamePattern+`()`+
-		`(?:[^.?!]{0,120}\b(?i:his|her|their)\s(?i:own )?(?i:blog|{work}|post|contribution|entry)\b|(?:,\s[^.;?!]{3,80}?|\s\([^()]{1,40}\))?,?\s(?i:dictated|told (?:it|this|me|us)|wrote|has written)\b)`),
-	phrase.Like("the essay of Arjun Pillai (our Class VI student)", `\b(?i:blog|{work}|post|entry|contribution) of `+biography.NamePattern+
+		`(?:[^.?!]{0,120}\b(?i:his|her|their)\s(?i:own )?(?i:`+aBlog+`)\b|(?:,\s[^.;?!]{3,80}?|\s\([^()]{1,40}\))?,?\s(?i:dictated|told (?:it|this|me|us)|wrote|has written)\b)`),
+	phrase.Like("the essay of Arjun Pillai (our Class VI student)", `\b(?i:`+aBlog+`) of `+biography.NamePattern+
 		`() \((?:our|my) [^()]{0,40}\b(?:student|pupil|member|volunteer|resident|colleague)\)`),
 	phrase.Like("I'm submitting this for my aunt Phyllis Byrne.", `\b(?i:submitting|sending|sent|entering|posting|typing) (?i:this|it)(?: in)? for `+ofSender+` `+
 		biography.NamePattern+`()`),
-	phrase.Like("This is my dad's blog (Tom Ferris, 79).", `\b(?i:my (?:late )?(?:`+kin+`)['’]s (?:own )?(?:blog|{work}|post|entry|contribution))\s*[,(]\s*`+biography.NamePattern+`()`),
+	phrase.Like("This is my dad's blog (Tom Ferris, 79).", `\b(?i:my (?:late )?(?:`+kin+`)['’]s (?:own )?(?:`+aBlog+`))\s*[,(]\s*`+biography.NamePattern+`()`),
 	phrase.Like("I send my late father's account of the traverse. His name was Edwin Teal.", `\b(?i:my (?:late |own )?(?:`+kin+`)['’]s (?:own )?(?:blog|{work}|post|`+
 		`account|memoirs?|memories|diary|recollections|words)\b.{0,160}?\b(?:his|her) name (?:is|was)) `+biography.NamePattern+`()`),
 	phrase.MustCompile(`\b(?i:under) ` + biography.NamePattern + `()(?:'s|’s) name\b`),
-	phrase.MustCompile(biography.NamePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:blog|{work}|post|contribution|by-?line)\b`),
-	phrase.MustCompile(`\b(?i:blog|{work}|post|contribution)\s+(?i:is |comes )?(?i:from)` +
+	phrase.MustCompile(biography.NamePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:` + aBlog + `)\b`),
+	phrase.MustCompile(`\b(?i:` + aBlog + `)\s+(?i:is |comes )?(?i:from)` +
 		`\s+` + biography.NamePattern + `((?:,|\s\(|\s(?:at|of)\s\p{Lu}|\sis (?:attached|enclosed|below)\b).{0,90})`),
 	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+` + ofSender + `|\s+(?i:my|our)\s+(?i:chief executive|ceo),?)?\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|{work}|post))? to|` +
@@ -49,6 +49,9 @@ var naming = []*phrase.Phrase{
 		`(?:this|the) (?:text |copy |words |one |submission |entry )?(?:is|was|has been))(?: written)?` +
 		` by)(?:\s+` + ofSender + `)?\s+` + biography.NamePattern + `(.{0,90})`),
 }
+
+// aBlog is what a sender calls the text of somebody.
+const aBlog = `blogs?(?: ?posts?)?|{work}|post|contribution|submission|entry|op-?ed|by-?line|feature|viewpoint|write-?up|editorial|draft|text`
 
 // ofSender is what the one who sends a blog calls its author: “my neighbour”, “one of our members,”.
 const ofSender = `(?:a|an|my|our|another|(?:one|another|a member) of (?:my|our|the))(?: \p{Ll}[\p{L}'’-]*){1,4},?`

@@ -49,7 +49,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 		p := person.In(m[1] + m[2])
 		return p, person.LooksLikeName(p.Name) || known.Has(p.Name) || areNames(p.Name)
 	}
-	for _, read := range []func(string) (person.Person, bool){onLines, fromLine, known.presented, known.guest} {
+	for _, read := range []func(string) (person.Person, bool){onLines, fromLine, known.presented, known.allPresented, known.guest} {
 		if p, ok := read(text); ok {
 			return p, true
 		}
@@ -156,6 +156,22 @@ var postAt = phrase.MustCompile(`^([^,.:;?!]{5,50}), ([^,.:;?!]{3,70}) at (?:the
 func (k Known) presented(text string) (person.Person, bool) {
 	p := biography.Facts(text)
 	return p, p.Role != "" && len(person.NameKey(p.Name)) > 1 && k.Has(p.Name) && len(wording.Sentences(person.Honorific.ReplaceAllString(wording.Fold(text), ""))) == 1
+}
+
+// allPresented reads such a sentence for each of several authors, of whom one is known.
+func (k Known) allPresented(text string) (person.Person, bool) {
+	var people []person.Person
+	for _, s := range wording.Sentences(person.Honorific.ReplaceAllString(wording.Fold(text), "")) {
+		p := biography.Facts(s)
+		if p.Role == "" || len(person.NameKey(p.Name)) < 2 {
+			return person.Person{}, false
+		}
+		people = append(people, p)
+	}
+	if len(people) < 2 || !slices.ContainsFunc(people, func(p person.Person) bool { return k.Has(p.Name) }) {
+		return person.Person{}, false
+	}
+	return Jointly(people), true
 }
 
 // hasOneOf says whether two names are written as one, "Sue Ferris and Derek Hall", and one of them is known.

@@ -25,6 +25,8 @@ var (
 		`(?i)\b(?:title|headline),? (?:and|with) [“"]([^”"]{10,400})[”"],? (?:as )?(?:the|its) (?:`+labels.DescriptionNames+`)\b`)
 	descQuoted = phrase.Like("with the standfirst “What we learnt”",
 		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"]|‘[^’]{10,200}’)`)
+	descOfLength = phrase.Like("for the 150 characters, how about “What we learnt from the flood”?",
+		`(?i)([^.?!;,“”"]{0,60})\b\d{2,3}[- ]char(?:acter)?s?\b\)?([^.?!“"]{0,40})\s([“"][^”"]{10,400}[”"])`)
 	descBare = phrase.Like("the title is Bins; strapline What we learnt",
 		`(?:[,;.?!]\s+(?:and |with )?|\sand )(?:the |a |my |our )?(?i:`+labels.DescriptionNames+`)\s+(\p{Lu}.{10,400})$`)
 	descFor = phrase.Like("for the description let's have What we learnt",
@@ -48,6 +50,9 @@ func (r Reader) saidDescription(text string) string {
 	}
 	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) && !ofNamed.MatchString(m[1]) && !ofPart.MatchString(m[1]) {
 		return wording.Unquote(m[2])
+	}
+	if m := descOfLength.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]+m[2]) {
+		return wording.Unquote(m[3])
 	}
 	if at := descBehind.FindStringSubmatchIndex(text); at != nil && !leadsToTitle.MatchString(text[:at[0]]) { // "The title is “Bins” and here is the sub-title:"
 		return wording.Fold(text[at[2]:at[3]])

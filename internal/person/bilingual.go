@@ -23,9 +23,16 @@ var foreignFirms = phrase.MustCompile(`(?i)^(?:cyngor|prifysgol|coleg|llywodraet
 var betweenLanguages = phrase.MustCompile(`\s+[|/·•–]\s+`)
 
 // InEnglish returns the English half of a line that says the same in two languages: "Rheolwr Llyfrgelloedd | Libraries Manager".
+// Where bars part a line, each part may: "Owen Pryce | Rheolwr Tai / Housing Manager".
 func InEnglish(line string) string {
 	if !strings.ContainsAny(line, "|/·•–") {
 		return line
+	}
+	if parts := strings.Split(line, " | "); len(parts) > 1 && strings.Contains(line, " / ") {
+		for i := range parts {
+			parts[i] = InEnglish(parts[i])
+		}
+		return strings.Join(parts, " | ")
 	}
 	at := betweenLanguages.FindStringIndex(line)
 	if at == nil {
