@@ -259,7 +259,7 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 		found.Title.Offer(e.Named, where, finding.ByProse)
 		e.ByFile = false
 	}
-	titled := !e.ByFile || len(f.Doc.Blocks) > 1 && wording.Count(f.Doc.Blocks[0].Text()) <= labels.LongestTitle
+	titled := !e.ByFile && !e.ByPlace || len(f.Doc.Blocks) > 1 && wording.Count(f.Doc.Blocks[0].Text()) <= labels.LongestTitle
 	var left []part
 	apart := true // from what was left before
 	for n, p := range r.entryParts(e, f) {

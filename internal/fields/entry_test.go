@@ -38,6 +38,10 @@ func TestEntries(t *testing.T) {
 		{"theme before, author behind", "tides.docx: theme 3. A year of noticing. In eleven offices. By Sue Ferris.\n\nlamps.docx: theme 2. Seventy-one minutes of typing. By Tom Okafor.", "3/A year of noticing. In eleven offices./Sue Ferris 2/Seventy-one minutes of typing./Tom Okafor"},
 		{"each in a description", "The ledger and the tide – theme 3 – How eleven offices came to trust each other\n\nWho changes the bulb? – theme 2 – Seventy-one minutes of typing.", "3/How eleven offices came to trust each other/ 2/Seventy-one minutes of typing./"},
 		{"called by a word, with a name alone", "Ledger – Sue Ferris – theme 3\nThe bulb – Tom Okafor – theme 2", "3//Sue Ferris 2//Tom Okafor"},
+		{"of no name that the files have", "Blog 1: “Nine doors” by Sue Ferris. Description: A year of noticing in eleven offices.\nBlog 2: “The stamp” by Tom Okafor. Description: Seventy-one minutes of typing.", "/A year of noticing in eleven offices./Sue Ferris /Seventy-one minutes of typing./Tom Okafor"},
+		{"numbered, of no such name", "1. Nine doors (Sue Ferris, Engineer) – A year of noticing in eleven offices\n2. The stamp (Tom Okafor, Clerk) – Seventy-one minutes of typing", "/A year of noticing in eleven offices/Sue Ferris /Seventy-one minutes of typing/Tom Okafor"},
+		{"numbered questions", "1. Which day will it be, Monday or Tuesday (Sue Ferris asks)?\n2. May we have a picture with it?", "// //"},
+		{"one blog of two", "Blog 1: “Nine doors” by Sue Ferris.\nBlog 3: “The stamp” by Tom Okafor.", "// //"},
 		{"of both", "The ledger and the tide and its sister are both for theme 3.", "// //"},
 	} {
 		r := noteOf(t)

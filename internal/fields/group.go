@@ -68,7 +68,8 @@ func (g *grouping) takeUnlabelled(b document.Block) bool {
 		return true
 	case field == labels.Text && g.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
 		!labels.IsNoValue(val) && !strings.Contains(val, "://"):
-		g.current.Fields.Title.Offer(wording.Unquote(val), g.Origin+", labelled "+label, finding.ByProse) // "Blog: The stamp"
+		title, _ := cutAuthor(val)
+		g.current.Fields.Title.Offer(wording.Unquote(title), g.Origin+", labelled "+label, finding.ByProse) // "Blog: The stamp"
 	case field != labels.None && field != labels.Text && field != labels.Other:
 		return false
 	}

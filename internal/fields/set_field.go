@@ -77,6 +77,8 @@ func (r Reader) setTitle(f *finding.Fields, val, where string) {
 		title = withoutStops(title) // which parted them
 	}
 	title = countOfTitle.ReplaceAllString(title, "")
+	title, author := cutAuthor(title)
+	f.Author.Offer(author, where, r.Label)
 	f.Title.Offer(wording.Unquote(title), where, r.Label)
 	r.themeBehind(strings.TrimPrefix(val, title), where, f)
 }

@@ -1,6 +1,7 @@
 package pairing
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -178,6 +179,9 @@ func (p *Pairing) Author(blocks, about []document.Block, s thread.Note) finding.
 		if twoPeople.MatchString(text) {
 			return finding.Author{}
 		}
+		if p.namesSeveral(text, s) {
+			return p.namedWith(text, s)
+		}
 		for _, said := range p.clauses(text) {
 			if whose := p.whose(said); whose >= 0 && whose != p.At && strings.Contains(said, a.Name.Text) {
 				return finding.Author{}
@@ -185,6 +189,31 @@ func (p *Pairing) Author(blocks, about []document.Block, s thread.Note) finding.
 		}
 	}
 	return a
+}
+
+// namesSeveral says whether a text names several people as authors: which of them wrote this blog it must say beside its name.
+func (p *Pairing) namesSeveral(text string, s thread.Note) bool {
+	first := ""
+	for _, clause := range p.clauses(text) {
+		name := authorship.Named(clause, s).Name.Text
+		if name != "" && first != "" && !person.SameName(name, first) {
+			return true
+		}
+		first = cmp.Or(first, name)
+	}
+	return false
+}
+
+// namedWith returns whom a clause names that speaks of this blog and no other.
+func (p *Pairing) namedWith(text string, s thread.Note) finding.Author {
+	for _, clause := range p.clauses(text) {
+		if named := p.named(clause); len(named) == 1 && named[0] == p.At {
+			if a := authorship.Named(clause, s); a.Name.Text != "" {
+				return a
+			}
+		}
+	}
+	return finding.Author{}
 }
 
 // authorAmong returns who wrote this blog of several as what is said of it tells, with what that says of them. Where its document

@@ -20,6 +20,8 @@ type Entry struct {
 	Text         string // what stands behind its name
 	Below        []string
 	ByFile       bool   // it is called by the name of its file
+	ByPlace      bool   // or by its place among all
+	byWord       bool   // or by a word of its title
 	Named        string // as the line writes that name, where it has no extension
 	Organisation string // that stands before its name, and not who wrote it
 }
@@ -31,7 +33,8 @@ func (p *Pairing) Entries(lines []Line) (found []Entry, rest []Line) {
 		return nil, lines
 	}
 	var all []Entry
-	list, room := p.isList(lines), 0 // for lines below the last entry
+	places := p.byPlace(lines)
+	list, room := len(places) > 0 || p.isList(lines), 0 // for lines below the last entry
 	for _, l := range lines {
 		ofOthers := true
 		for _, line := range l.Block.Lines() {
@@ -39,6 +42,9 @@ func (p *Pairing) Entries(lines []Line) (found []Entry, rest []Line) {
 			e, ok := Entry{}, false
 			if len(p.all) > 1 || len(p.named(text)) > 0 {
 				e, ok = p.entry(text)
+			}
+			if placed, numbered := places[text]; numbered && (!ok || e.byWord) {
+				e, ok = placed, true
 			}
 			switch {
 			case ok:
@@ -172,7 +178,7 @@ func (p *Pairing) entryOfWord(text string) (Entry, bool) {
 	if of < 0 {
 		of = p.blogs.OnlyFileWith(short)
 	}
-	return Entry{of: of, Text: strings.TrimSpace(text[m[0]:m[1]]) + " " + behind}, of >= 0 && p.namesOnly(text, of)
+	return Entry{of: of, Text: strings.TrimSpace(text[m[0]:m[1]]) + " " + behind, byWord: true}, of >= 0 && p.namesOnly(text, of)
 }
 
 // behindShortName parts such words from what is said of the blog: "Ledger – Sue Ferris – theme 2".

@@ -18,9 +18,10 @@ import (
 
 // withListsApart writes such lists as labels of one blog each.
 func (p *Pairing) withListsApart(blocks []document.Block) []document.Block {
-	if p.Alone() || !slices.ContainsFunc(blocks, func(b document.Block) bool { return listOfField.MatchString(b.Text()) }) {
+	if p.Alone() || !slices.ContainsFunc(blocks, func(b document.Block) bool { return listInText.MatchString(b.Text()) }) {
 		return blocks
 	}
+	blocks = listsOnLines(blocks)
 	order, lists := p.orderOfLists(blocks)
 	var out []document.Block
 	for i := 0; i < len(blocks); i++ {
@@ -52,7 +53,26 @@ func (p *Pairing) withListsApart(blocks []document.Block) []document.Block {
 	return out
 }
 
+// listsOnLines gives each sentence of a paragraph that holds such lists a line of its own.
+func listsOnLines(blocks []document.Block) []document.Block {
+	var out []document.Block
+	for _, b := range blocks {
+		text := wording.Fold(b.Text())
+		all := wording.Sentences(text)
+		if len(b.Rows) > 0 || len(all) < 2 || !listInText.MatchString(text) || !slices.ContainsFunc(all, listOfField.MatchString) {
+			out = append(out, b)
+			continue
+		}
+		for _, s := range all {
+			out = append(out, document.Line(s))
+		}
+	}
+	return out
+}
+
 var (
+	listInText = phrase.Like("Both are attached. Titles: Nine doors; The stamp",
+		`(?i)\b(?:titles|headlines|themes|descriptions|sub-?titles|standfirsts|summaries|authors|writers)\b[^:;]{0,40}:`)
 	listOfField = phrase.Like("Titles: Nine doors; The stamp",
 		`(?i)^\W*(?:the )?(titles|headlines|themes|descriptions|sub-?titles|standfirsts|summaries|authors|writers)\b[^:;]{0,40}:\s*(.*)$`)
 	singular = map[string]string{
@@ -61,8 +81,16 @@ var (
 	}
 )
 
-// partsOfList returns the parts of a list on one line; nil where there are not as many as blogs.
+// partsOfList returns the parts of a list on one line, in quotation marks or with a sign between them; nil where there are not as
+// many as blogs.
 func partsOfList(list, joint string, blogs int) []string {
+	if quoted := inQuotes.FindAllStringSubmatch(list, -1); len(quoted) == blogs && onlyJoints.MatchString(inQuotes.ReplaceAllString(list, "")) {
+		var parts []string
+		for _, q := range quoted {
+			parts = append(parts, strings.TrimSpace(q[1]))
+		}
+		return parts
+	}
 	parts := strings.Split(strings.TrimRight(list, ". "), joint)
 	for i := range parts {
 		parts[i] = strings.TrimSpace(parts[i])
@@ -72,6 +100,11 @@ func partsOfList(list, joint string, blogs int) []string {
 	}
 	return parts
 }
+
+var (
+	inQuotes   = phrase.Like("“Nine doors”", `[“"]([^“”"]+)[”"]`)
+	onlyJoints = phrase.Like(", and ", `(?i)^(?:[\s,;.&/|]|and|respectively|\(?[a-c1-9][.)])*$`)
+)
 
 // pointedParts returns the parts of a list each of which points at another blog, without what points at it, and the blogs: "1 for the
 // kites one, 3 for the doors one". They are nil where a part points at none, or two at the same.

@@ -67,6 +67,26 @@ func TestTitleThatAsks(t *testing.T) {
 	}
 }
 
+// TestSeveralAuthors: where a note names several authors, and not beside the names of their blogs, none is taken for any.
+func TestSeveralAuthors(t *testing.T) {
+	doc := func(title string) *document.Document { return &document.Document{Blocks: document.ReadPlain(title)} }
+	all := []attached.File{{Name: "a.docx", Doc: doc("Dust and data")}, {Name: "b.docx", Doc: doc("Who counts the doors?")}}
+	for note, want := range map[string]string{
+		"The blog on trust is by Sue Ferris. The blog on tea is by Tom Okafor.": "/",
+		"Both blogs were written by Sue Ferris.":                                "Sue Ferris/Sue Ferris",
+	} {
+		blocks := document.ReadPlain(note)
+		var got []string
+		for i := range all {
+			p := Of(all, i).WithAuthors(blocks)
+			got = append(got, p.Author(blocks, p.About(nobodys(blocks)), thread.Note{}).Name.Text)
+		}
+		if strings.Join(got, "/") != want {
+			t.Errorf("%s: by %q", note, got)
+		}
+	}
+}
+
 // TestListsApart: a list of one field is cut where the note says in which order it gives its blogs.
 func TestListsApart(t *testing.T) {
 	doc := func(title string) *document.Document {
@@ -80,6 +100,7 @@ func TestListsApart(t *testing.T) {
 		"lamps.docx and tides.docx are attached, “The ledger and the tide” and “Who changes the bulb?”.\n\nAuthors: A; B":   "Authors: A; B",
 		"tides.docx and lamps.docx are attached.\n\nThemes: 2; 3":                                                           "Themes: 2; 3",
 		"Themes: 3 for the ledger one, 2 for the bulb one.":                                                                 "Theme (blog 1): 3|Theme (blog 2): 2",
+		"tides.docx and lamps.docx are attached. Descriptions: \"What we learnt\" and \"Minutes of typing\".":               "Description (blog 1): What we learnt|Description (blog 2): Minutes of typing",
 		"Two are attached.\n\nAuthors: A; B":                                                                                "Authors: A; B",
 	} {
 		var got []string
