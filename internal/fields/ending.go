@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/authorship"
 	"copydesk/internal/biography"
+	"copydesk/internal/byline"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -42,6 +43,8 @@ func (r Reader) Ending(blocks []document.Block, names ...string) (finding.Fields
 		}
 		switch {
 		case text == "" && !b.HasPicture() || isRule(b) || b.Kind == document.Heading && len(blocks) > 3:
+		case r.attributesQuote(blocks):
+			return f, r.hiddenLabels(blocks, &f, names)
 		case taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
 		case r.endLabel(b, &f), r.presentsAuthor(text, &f):
 		case r.endLine(b, text, len(blocks), &f):
@@ -150,13 +153,21 @@ func (r Reader) withoutNotes(blocks []document.Block, f *finding.Fields) []docum
 	for i := len(blocks) / 2; i < len(blocks); i++ {
 		text := wording.Fold(blocks[i].Text())
 		notes := margin.BeginsNotes(text) && wording.Count(text) <= 12 && !document.Exceeds(blocks[i:], longestBio)
-		if i > 0 && (notes || margin.BeginsTweets(text) && !document.Exceeds(blocks[i:], longestTweets)) {
+		if i > 0 && (notes || margin.BeginsTweets(text) && areTweets(blocks[i+1:])) {
 			r.labelsIn(blocks[i:], f)
 			return blocks[:i]
 		}
 	}
 	return blocks
 }
+
+// areTweets says whether what stands below such a heading is for those who share a blog, and no section of it.
+func areTweets(blocks []document.Block) bool {
+	return !document.Exceeds(blocks, longestTweets) && ofTweets.MatchString(document.Text(blocks))
+}
+
+// ofTweets is what a tweet has and a text has not.
+var ofTweets = phrase.Like("New from us on #data", `(?:^|\s)[#@][\p{L}_]|https?://|\[link\]|(?m)^(?:\d[.)]\s|[•*–-]\s|["“].*["”]$)|\p{So}`)
 
 // longestTweets is how many words stand at most below a blog for those who share it.
 const longestTweets = 120
@@ -195,6 +206,21 @@ func (r Reader) toItsEnd(blocks []document.Block, f *finding.Fields) []document.
 	}
 	return blocks
 }
+
+// attributesQuote says whether the last line tells who said the words in quotation marks above it, and is no byline: "Mary Ferris,
+// Teacher" of somebody who is not known.
+func (r Reader) attributesQuote(blocks []document.Block) bool {
+	last := len(blocks) - 1
+	above := blockAbove(blocks, last)
+	if above < 0 || !inQuotes.MatchString(wording.Fold(blocks[above].Text())) {
+		return false
+	}
+	p, ok := r.byline(blocks[last], blocks[last].Text())
+	return ok && p.Organisation == "" && !r.knows(p.Name) && !byline.Start.MatchString(blocks[last].Text())
+}
+
+// inQuotes is a paragraph that somebody says.
+var inQuotes = phrase.Like("“It changed my life.”", `^[“"‘][^“”"]+[”"’]$`)
 
 // labelsIn reads the labelled lines among blocks that are cut off.
 func (r Reader) labelsIn(blocks []document.Block, f *finding.Fields) {

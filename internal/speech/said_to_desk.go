@@ -21,10 +21,12 @@ var saidToDesk = []*phrase.Phrase{
 		`(?i)\blook(?:ing)? forward to (?:hearing|seeing (?:it|this|the (?:blog|piece|article))|your|being part|`+
 			`taking part|(?:the|reading the) (?:campaign|week|other blogs|launch)|(?:its|the) publication)\b`),
 	phrase.Like("I remain at your disposal for any further information.", `(?i)\b(?:(?:i|we) (?:always )?remain|(?:i|we)(?:['’]m|['’]re| am| are)) `+
-		`(?:of course |always |entirely |fully )?(?:at your (?:\w+ )?disposal|available (?:for (?:any|further|comment|interviews?|questions|a (?:call|chat))|to (?:discuss|talk|answer|help|provide|clarify)|should you|if you|in case))\b`),
-	phrase.Like("No idea what to put as a description, please use the first line.", `(?i)\b(?:no (?:idea|clue)|not (?:at all |quite |really )?(?:sure|certain)|`+
+		`(?:of course |always |entirely |fully )?(?:at your (?:\w+ )?disposal|available (?:for (?:any (?:questions|queries|changes|edits|further)|comment|interviews?|questions)|`+
+		`to (?:discuss (?:it|this|any|the (?:blog|piece|article|text))|answer (?:any|your) (?:\w+ )?(?:questions?|queries)|clarify|provide (?:any|further|more))|should you|in case you))\b`),
+	phrase.Like("No idea what to put as a description, please use the first line.", `(?i)(?:^|[,;–-] ?)(?:(?:and|but|so|sorry|honestly),? )*(?:i(?:['’]m| am|['’]ve| have)? |we(?:['’]re| are|['’]ve| have)? )?(?:(?:have |had )?no (?:idea|clue)|not (?:at all |quite |really )?(?:sure|certain)|`+
 		`unsure|(?:don['’]t|do not|didn['’]t|did not) (?:really |quite )?know|(?:can['’]t|cannot|couldn['’]t) think(?: of)?|struggled with) `+
-		`(?:what|how|which|a|an|the|any)\b[^.?!]{0,40}\b(?:description|sub-?title|sub-?heading|standfirst|strapline|title|headline|theme)\b`),
+		`(?:(?:what|how|which)(?: \w+)? to (?:put|write|use|give|choose|pick|say|call|do|enter|fill in)\b[^.?!]{0,40}\b(?:description|sub-?title|sub-?heading|standfirst|strapline|title|headline|theme)|`+
+		`(?:a|an|the|any) (?:\w+ )?(?:description|sub-?title|sub-?heading|standfirst|strapline|title|headline))(?:(?: for (?:it|this|the blog|you|now))?\W*$|[,;–-])`),
 	phrase.Like("Thank you for considering it.",
 		`(?i)\b(?:thank(?:s| you)|cheers)(?: (?:so|very) much)?(?: once)?(?: again)?(?: in advance)?`+
 			` for (?:consider|(?:the|your) (?:\w+ ){0,2}(?:response|reply|feedback|guidance|answer|turnaround)|the (?:opportun|chance|invit|call|reminder|extension)|`+

@@ -43,6 +43,11 @@ func TestSpeaksToDesk(t *testing.T) {
 		"I can be reached on 01632 960 111 until Friday lunchtime.",
 	}
 	ofBlog := []string{
+		"We are available to help any council that wants to try the same.",
+		"I remain available to answer any council that asks.",
+		"We struggled with what the title of the new role should be, and in the end nobody minded.",
+		"We didn't know how many people would read past the headline.",
+		"I'm not sure which theme of the decade will last, but I know which I would keep.",
 		"Please send the form back, the letter said.",
 		"If you are worried about a neighbour, call us on 01632 960 111.",
 		"I look forward to the day when nobody has to ask.",
