@@ -34,12 +34,18 @@ func jointWithSender(text string, src thread.Note) finding.Author {
 	if otherPart.MatchString(wording.LastSentence(text[:strings.Index(text, m[0])])) {
 		return a
 	}
+	if _, behind, _ := strings.Cut(text, m[0]); onlyHelped.MatchString(behind) {
+		return a
+	}
 	other, sender := person.CleanName(strings.Join(m[1:], "")), person.CleanName(src.Signed.Name)
 	if person.LooksLikeName(other) && !person.OrganisationWords.MatchString(other) && len(person.NameKey(sender)) > 1 && !person.SameName(other, sender) {
 		a.Offer(person.Person{Name: sender + " and " + other}, src.Where, finding.ByProse)
 	}
 	return a
 }
+
+// onlyHelped stands behind a name that is not that of an author: "written with Jane Smith in mind", "with Jane Smith's help".
+var onlyHelped = phrase.Like(" in mind", `^(?:['’]s? (?:\p{Ll}+ )?(?:help|support|advice|input|blessing|permission|encouragement|guidance|approval)\b| in mind\b)`)
 
 // firstWithMe names another author beside the sender by the first name: "Ivo and I have written the attached", "a blog by Ivo and me".
 var firstWithMe = phrase.MustCompile(`\b(\p{Lu}\p{Ll}+)(?: \([^)]{2,40}\)|, [^.?!,]{2,40},)? and I\b(?i:(?: have|['’]ve)?(?: (?:both|jointly|together))? (?:wrote|written|co-?wrote|co-?written|co-?authored|drafted) ` + theBlog + `|` +

@@ -128,11 +128,15 @@ func (n named) isAuthor(role string, src thread.Note) bool {
 	case role == "" && !person.Honorific.MatchString(n.name) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]) &&
 		!biography.OfPerson.MatchString(wording.FirstSentence(wordsBehind(n.text, n.name))): // "from our member Trish Coe about her dog"
 		return false // a firm has no role behind its name
-	case ofRole.MatchString(before), !n.byline && ofPlace.MatchString(before):
+	case doneByOther.MatchString(before), ofRole.MatchString(before), !n.byline && ofPlace.MatchString(before):
 		return false
 	}
 	return !inPassing(n.text, n.match, n.name)
 }
+
+// doneByOther is what somebody does to a blog who did not write it: "the text was signed off by Jane Smith".
+var doneByOther = phrase.Like("reviewed and signed off by our ", `(?i)\b(?:approved|signed[ -]off|cleared|(?:peer-)?reviewed|checked|read|proof-?read|translated|edited|sub-?edited|typed(?: up)?|inspired|agreed|endorsed|vetted|passed|`+
+	`shortened|tidied(?: up)?|formatted|illustrated|commissioned|requested|sponsored|funded) by (?:(?:our|my|the|both|his|her|their) (?:[^,.]{2,40}, |(?:[\p{L}-]+ ){0,5}))?$`)
 
 // beginsFirm says whether a name is that of the sender's organisation, or its beginning: "a blog from East Vale" of somebody at
 // East Vale Coroner Service, from "Harbour Homes" of somebody at harbour.example.

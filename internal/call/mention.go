@@ -283,7 +283,7 @@ func (r *reading) denied(m mention) bool {
 		t := r.tokens[at]
 		switch {
 		case t.text == "but" && r.isAny(at-1, "anything", "anywhere", "any", "all", "everything"), t.text == "except":
-			return true
+			return !r.before(at, 8, noneOf)
 		case strings.ContainsAny(t.text, ".;!?:,”\"") || t.text == "but" || t.kind == lineEnd && back > 0:
 			return false
 		case (t.text == "not" || strings.HasSuffix(t.text, "n't")) && (r.is(at+1, onlyWords) || r.is(at+1, unsureWords)):
@@ -300,6 +300,7 @@ func (r *reading) denied(m mention) bool {
 }
 
 var (
+	noneOf      = set("no none nothing nowhere not never cannot can't don't doesn't isn't wouldn't couldn't won't didn't hardly")
 	denials     = set("not never without nor cannot")
 	onlyWords   = set("only just solely merely")
 	unsureWords = set("sure certain")

@@ -26,7 +26,7 @@ var (
 	descQuoted = phrase.Like("with the standfirst “What we learnt”",
 		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"]|‘[^’]{10,200}’)`)
 	descOfLength = phrase.Like("for the 150 characters, how about “What we learnt from the flood”?",
-		`(?i)([^.?!;,“”"]{0,60})\b\d{2,3}[- ]char(?:acter)?s?\b\)?([^.?!“"]{0,40})\s([“"][^”"]{10,400}[”"])`)
+		`(?i)([^.?!;,“”"]{0,60})\b\d{2,3}[- ]char(?:acter)?s?\b\)?((?: (?:for|of) [^.?!,;:“"]{3,25})?(?:\s?[:–-])?(?:,? (?:how about|what about|perhaps|maybe|try|use|(?:i|we)(?:['’]d| would)? (?:suggest|propose|have|offer)|here (?:is|are)|is|are|could be|would be|might be|should be|can be):?)?)\s([“"][^”"]{10,400}[”"])`)
 	descBare = phrase.Like("the title is Bins; strapline What we learnt",
 		`(?:[,;.?!]\s+(?:and |with )?|\sand )(?:the |a |my |our )?(?i:`+labels.DescriptionNames+`)\s+(\p{Lu}.{10,400})$`)
 	descFor = phrase.Like("for the description let's have What we learnt",
@@ -101,7 +101,7 @@ func describedAfterColon(text string) string {
 var ofNamed = phrase.Like(" of my blog", `(?i)\b(?:of|for) (?:the|my|our|this|his|her|their) (?:[\w-]+ )?(?:blog(?: ?post)?|{work}|post)(?:,? (?:called|titled|entitled))?,?$`)
 
 // ofPart stands between the word and a part of what there is: "could the description end after “each other”".
-var ofPart = phrase.Like(" end after", `(?i)\b(?:end|stop|finish|start|begin|after|before|without|los(?:e|es|ing)|cut\w*|remov\w*|drop\w*|instead of|rather than|than|contains?|includ\w*|mention\w*)\b`)
+var ofPart = phrase.Like(" end after", `(?i)\b(?:end|stop|finish|start|begin|after|before|without|los(?:e|es|ing)|cut\w*|remov\w*|drop\w*|instead of|rather than|than|contains?|includ\w*|mention\w*)(?: (?:the|a|at|with|out|by|words?|phrase|bit|part|about|of))*$`)
 
 // leastOffered is how many words such a value has at least.
 const leastOffered = 4

@@ -308,4 +308,5 @@ var otherWork = phrase.MustCompile(`(?i)\b(?:photographs?|photos?|pictures?|imag
 	`whose)\b[^.?!]{0,25}$`)
 
 // namesOther stands between the word title and what is none: "a title better than “Bins”", "a punchier title such as “Bins”".
-var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|was|of the|from|such as|something like|along the lines of|for (?:example|instance)|los(?:e|es|ing)|without|minus|drop\w*|cut\w*|remov\w*)\b|\blike\s*$`)
+var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|was|of the|from|such as|something like|along the lines of|for (?:example|instance))\b|\blike\s*$|` +
+	`\b(?:los(?:e|es|ing)|without|minus|drop\w*|cut\w*|remov\w*)(?: (?:the|a|words?|phrase|bit|part|out))*\s*$`)

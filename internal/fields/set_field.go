@@ -77,7 +77,7 @@ func (r Reader) setTitle(f *finding.Fields, val, where string) {
 		title = withoutStops(title) // which parted them
 	}
 	title = countOfTitle.ReplaceAllString(title, "")
-	title, author := cutAuthor(title)
+	title, author := r.cutAuthor(title)
 	f.Author.Offer(author, where, r.Label)
 	f.Title.Offer(wording.Unquote(title), where, r.Label)
 	r.themeBehind(strings.TrimPrefix(val, title), where, f)

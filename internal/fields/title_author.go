@@ -1,18 +1,21 @@
 package fields
 
 import (
+	"copydesk/internal/biography"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
 )
 
 // cutAuthor cuts off who wrote the blog behind a title.
-func cutAuthor(title string) (string, person.Person) {
+func (r Reader) cutAuthor(title string) (string, person.Person) {
 	m := titleAndAuthor.FindStringSubmatch(title)
 	if m == nil {
 		return title, person.Person{}
 	}
 	author := person.In(m[3])
-	if !person.LooksLikeName(author.Name) {
+	told := m[1] != "" || author.Role != "" || author.Organisation != "" || r.knows(author.Name)
+	if !person.LooksLikeName(author.Name) || !told && (wording.Count(m[2]) < 2 || biography.InTitleCase(m[2])) { // "Better Streets, by Local People"
 		return title, person.Person{}
 	}
 	return m[1] + m[2], author

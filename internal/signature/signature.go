@@ -38,7 +38,7 @@ func Person(lines []string, sender message.Address) person.Person {
 // "FERRIS, Sue (NORTHGATE NHS FOUNDATION TRUST)".
 func besideName(name string) string {
 	inBrackets := strings.Trim(person.InParens.FindString(name), "()")
-	if !person.OrganisationWords.MatchString(inBrackets) || person.LooksLikeRole(inBrackets) {
+	if !person.OrganisationWords.MatchString(inBrackets) || strings.HasPrefix(inBrackets, "via ") || person.LooksLikeRole(inBrackets) {
 		return ""
 	}
 	return inBrackets

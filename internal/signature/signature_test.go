@@ -46,6 +46,7 @@ func TestSignaturePerson(t *testing.T) {
 		"a short first name":          {"Susi\nOperations Director\nKerbside Systems", message.Address{Name: "Susilla Ferris", Email: "s@ferris.example"}, person.Person{Name: "Susilla Ferris", Role: "Operations Director", Organisation: "Kerbside Systems"}},
 		"an assistant's":              {"Sue Ferris\nPA to Dr Tom Hall, Chief Executive", sue, person.Person{Name: "Sue Ferris", Role: "PA to Dr Tom Hall, Chief Executive"}},
 		"beside the mailbox's name":   {"Sue Ferris", message.Address{Name: "FERRIS, Sue (NORTHGATE NHS FOUNDATION TRUST)", Email: sue.Email}, person.Person{Name: "Sue Ferris", Organisation: "NORTHGATE NHS FOUNDATION TRUST"}},
+		"a group beside the name":     {"Sue Ferris", message.Address{Name: "Sue Ferris (via Kerbside Group)", Email: sue.Email}, person.Person{Name: "Sue Ferris"}},
 		"a remark beside the name":    {"Sue Ferris", message.Address{Name: "Sue Ferris (she/her)", Email: sue.Email}, person.Person{Name: "Sue Ferris"}},
 		"nothing":                     {"", sue, person.Person{Name: "Sue Ferris"}},
 	} {
