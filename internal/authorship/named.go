@@ -128,11 +128,14 @@ func (n named) isAuthor(role string, src thread.Note) bool {
 	case role == "" && !person.Honorific.MatchString(n.name) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]) &&
 		!biography.OfPerson.MatchString(wording.FirstSentence(wordsBehind(n.text, n.name))): // "from our member Trish Coe about her dog"
 		return false // a firm has no role behind its name
-	case doneByOther.MatchString(before), ofRole.MatchString(before), !n.byline && ofPlace.MatchString(before):
+	case ByAnother(before), ofRole.MatchString(before), !n.byline && ofPlace.MatchString(before):
 		return false
 	}
 	return !inPassing(n.text, n.match, n.name)
 }
+
+// ByAnother says whether the words before a name tell what somebody did to a blog who did not write it.
+func ByAnother(before string) bool { return doneByOther.MatchString(before) }
 
 // doneByOther is what somebody does to a blog who did not write it: "the text was signed off by Jane Smith".
 var doneByOther = phrase.Like("reviewed and signed off by our ", `(?i)\b(?:approved|signed[ -]off|cleared|(?:peer-)?reviewed|checked|read|proof-?read|translated|edited|sub-?edited|typed(?: up)?|inspired|agreed|endorsed|vetted|passed|`+

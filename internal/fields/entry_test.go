@@ -41,6 +41,8 @@ func TestEntries(t *testing.T) {
 		{"of no name that the files have", "Blog 1: “Nine doors” by Sue Ferris. Description: A year of noticing in eleven offices.\nBlog 2: “The stamp” by Tom Okafor. Description: Seventy-one minutes of typing.", "/A year of noticing in eleven offices./Sue Ferris /Seventy-one minutes of typing./Tom Okafor"},
 		{"numbered, of no such name", "1. Nine doors (Sue Ferris, Engineer) – A year of noticing in eleven offices\n2. The stamp (Tom Okafor, Clerk) – Seventy-one minutes of typing", "/A year of noticing in eleven offices/Sue Ferris /Seventy-one minutes of typing/Tom Okafor"},
 		{"numbered questions", "1. Which day will it be, Monday or Tuesday (Sue Ferris asks)?\n2. May we have a picture with it?", "// //"},
+		{"numbered notes", "1. “Kerbside” is our trading name.\n2. “Data” takes a plural verb.", "// //"},
+		{"numbered doings", "1. Cleared by Tom Okafor, Director of Communications\n2. Proofread by Sue Ferris, Press Officer", "// //"},
 		{"one blog of two", "Blog 1: “Nine doors” by Sue Ferris.\nBlog 3: “The stamp” by Tom Okafor.", "// //"},
 		{"of both", "The ledger and the tide and its sister are both for theme 3.", "// //"},
 	} {

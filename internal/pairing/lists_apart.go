@@ -21,6 +21,7 @@ func (p *Pairing) withListsApart(blocks []document.Block) []document.Block {
 	if p.Alone() || !slices.ContainsFunc(blocks, func(b document.Block) bool { return listInText.MatchString(b.Text()) }) {
 		return blocks
 	}
+	whole, cut := blocks, false
 	blocks = listsOnLines(blocks)
 	order, lists := p.orderOfLists(blocks)
 	var out []document.Block
@@ -48,7 +49,10 @@ func (p *Pairing) withListsApart(blocks []document.Block) []document.Block {
 		for at, part := range parts {
 			out = append(out, document.Line(fmt.Sprintf("%s (blog %d): %s", label, of[at]+1, part)))
 		}
-		i += below
+		i, cut = i+below, true
+	}
+	if !cut {
+		return whole // "The authors: both are mine." within a paragraph is no label
 	}
 	return out
 }
@@ -91,7 +95,11 @@ func partsOfList(list, joint string, blogs int) []string {
 		}
 		return parts
 	}
-	parts := strings.Split(strings.TrimRight(list, ". "), joint)
+	list = strings.TrimRight(list, ". ")
+	if onlyNumbers.MatchString(list) {
+		list, joint = betweenNumbers.ReplaceAllString(list, ";"), ";"
+	}
+	parts := strings.Split(list, joint)
 	for i := range parts {
 		parts[i] = strings.TrimSpace(parts[i])
 	}
@@ -102,7 +110,11 @@ func partsOfList(list, joint string, blogs int) []string {
 }
 
 var (
-	inQuotes   = phrase.Like("“Nine doors”", `[“"]([^“”"]+)[”"]`)
+	inQuotes = phrase.Like("“Nine doors”", `[“"]([^“”"]+)[”"]`)
+	// onlyNumbers are themes in the order of the blogs.
+	onlyNumbers    = phrase.Like("2 and 3", `^[1-9](?:(?:\s*[,;/&]\s*|,? and )[1-9])+$`)
+	betweenNumbers = phrase.Like(" and ", `\s*[,;/&]\s*|,? and `)
+
 	onlyJoints = phrase.Like(", and ", `(?i)^(?:[\s,;.&/|]|and|respectively|\(?[a-c1-9][.)])*$`)
 )
 

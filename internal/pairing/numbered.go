@@ -3,6 +3,7 @@ package pairing
 import (
 	"strings"
 
+	"copydesk/internal/authorship"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
@@ -67,9 +68,14 @@ func (p *Pairing) saysOf(of int, text string, called bool) bool {
 		return false
 	}
 	by := titleBy.FindStringSubmatch(text)
-	return called || strings.HasPrefix(text, "“") || strings.HasPrefix(text, `"`) || by != nil && person.LooksLikeName(person.In(by[2]).Name) ||
-		nameInBrackets.MatchString(text)
+	if by != nil && authorship.ByAnother(by[1]+" by ") { // "1. Cleared by Tom Okafor"
+		return false
+	}
+	return called || quotedAlone.MatchString(text) || by != nil && person.LooksLikeName(person.In(by[2]).Name) || nameInBrackets.MatchString(text)
 }
+
+// quotedAlone begins a line with a title, and not a sentence about a word: "1. “Data” takes a plural verb".
+var quotedAlone = phrase.Like("“Nine doors” by Sue Ferris", `(?i)^[“"][^“”"]{3,120}[”"]\W*(?:$|[.,;:|(–—/-]|(?:(?:is|was|written|which is|and is) )*(?:by|for|under|from) )`)
 
 // nameInBrackets is a title with somebody in brackets behind.
 var nameInBrackets = phrase.Like("Nine doors (Sue Ferris, Engineer) – what we learnt", `^([^"“”()]{3,90}) \((\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}(?:, [^()]{2,60})?)\)(.*)$`)

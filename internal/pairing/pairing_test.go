@@ -101,6 +101,8 @@ func TestListsApart(t *testing.T) {
 		"tides.docx and lamps.docx are attached.\n\nThemes: 2; 3":                                                           "Themes: 2; 3",
 		"Themes: 3 for the ledger one, 2 for the bulb one.":                                                                 "Theme (blog 1): 3|Theme (blog 2): 2",
 		"tides.docx and lamps.docx are attached. Descriptions: \"What we learnt\" and \"Minutes of typing\".":               "Description (blog 1): What we learnt|Description (blog 2): Minutes of typing",
+		"Two are attached. The themes we like: 2 and 3. The authors: both are mine.":                                        "",
+		"Titles: “The ledger and the tide” and “Who changes the bulb?”. Themes: 2 and 3.":                                   "Theme (blog 1): 2|Theme (blog 2): 3",
 		"Two are attached.\n\nAuthors: A; B":                                                                                "Authors: A; B",
 	} {
 		var got []string
