@@ -239,6 +239,18 @@ var replyStories = []struct {
 	{first: "complete", reply: "Theme 5 was my second choice. I would like theme 1 instead please.", outcome: "accepted", themes: []int{1}},
 	{first: "complete", reply: "Please use this title: Nine doors!", outcome: "accepted", title: "Nine doors!"},
 
+	// what an answer gives, whatever else it tells
+	{first: "without title", reply: "I see that I forgot the title: “Nine doors and a bell”.", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "without description", reply: "As agreed last week, the description is “A town found that the form was the service.”", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "description of 170", reply: "The description could be “A town found that the form was the service.” Your call.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "description of 170", reply: "I have cut the description to “A town found that the form was the service.”, if you think that is short enough.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "complete", reply: "Please change the title to “Nine doors and a bell”, if you think that works.", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "complete", reply: "The title is good without the comma.", outcome: "referred"},
+	{first: "complete", reply: "Please do not use Acme as our organisation.", outcome: "referred"},
+	{first: "without title", reply: "The office", outcome: "accepted", title: "The office"},
+	{first: "without theme", reply: "We thought of theme 2, but theme 4 won.", outcome: "accepted", themes: []int{4}},
+	{first: "complete", reply: "A description that includes the town would be “A town found that the form was the service.”", outcome: "accepted", description: "A town found that the form was the service."},
+
 	// what only a person can do
 	{first: "complete", reply: "Please change “form” to “paper” in the second paragraph.", outcome: "referred"},
 	{first: "complete", reply: "In paragraph 2 we wrote 2019, it should be 2018. Please amend.", outcome: "referred"},

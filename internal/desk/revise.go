@@ -120,6 +120,11 @@ func tooLong(b submission.Blog) bool {
 	return slices.ContainsFunc(b.Problems, func(p submission.Problem) bool { return p.Code == submission.TooLong })
 }
 
+// descriptionTooLong says whether a shorter description was asked for: one that is only offered is one.
+func descriptionTooLong(b submission.Blog) bool {
+	return slices.ContainsFunc(b.Problems, func(p submission.Problem) bool { return p.Code == submission.DescriptionTooLong })
+}
+
 // changesBy names what a reply changes. What only a signature says of the author is undone.
 func changesBy(p intake.Piece, old submission.Blog, merged *submission.Blog, freshPictures bool) []string {
 	changed := changes(old, *merged)
@@ -166,7 +171,7 @@ func overlay(old submission.Blog, p intake.Piece) submission.Blog {
 	if p.Title != "" && !((isPost || p.TitleGuessed || p.Text == "" && p.TitleMentioned) && old.Title != "") {
 		b.Title, b.Found.Title = p.Title, p.Found.Title
 	}
-	if p.Description != "" && !(p.Text == "" && p.DescriptionMentioned && old.Description != "") {
+	if p.Description != "" && !(p.Text == "" && (p.DescriptionMentioned || p.DescriptionOffered && !descriptionTooLong(old)) && old.Description != "") {
 		b.Description, b.Found.Description = p.Description, p.Found.Description
 	}
 	if len(p.Themes) > 0 && !(p.Text == "" && p.ThemesMentioned && len(old.Themes) > 0) {

@@ -114,6 +114,9 @@ var asHouse = phrase.Like("Please credit Ashby & Co as the organisation.",
 	`\b(?i:use|credit|give|show|put|list|print|have) (?i:the )?["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']? (?i:as|for) (?i:the|my|our|her|his|their) (?i:organisation|organization|company|employer|affiliation)(?:,? (?i:please|instead))*[.?!]*$|`+
 		`\b(?i:change|correct|amend|update|set) (?i:the|my|our|her|his) (?i:organisation|organization|company|employer|affiliation)(?i:['’]s name| name)?(?i: from [^.?!]{3,60}?)? (?i:to|to read) ["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?:,? (?i:please|instead))*[.?!]*$`)
 
+// notWanted stands before what is not to be done: "Please do not use Acme as our organisation."
+var notWanted = phrase.Like("Please do not", `(?i)(?:\b(?:not|never|cannot|rather than|instead of|no need to|why)|n['’]t)\b[^.?!;]*$`)
+
 // isNow is what a house is called now, in the fewest words.
 var isNow = phrase.Like("Ashby & Co is now Ashby Digital.", `(?:^|[:,;–—-] )`+oldName+` (?i:is|are) (?i:now) `+newName+`(?:[.!;)]|$)`)
 
@@ -178,8 +181,9 @@ func (r Reader) corrected(s string) Edit {
 	if m := isNow.FindStringSubmatch(s); m != nil && (strings.Fields(m[1])[0] == strings.Fields(m[2])[0] || person.OrganisationWords.MatchString(m[2])) {
 		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}
 	}
-	if m := asHouse.FindStringSubmatch(s); m != nil {
-		return houseIs{wording.Fold(m[1] + m[2])}
+	if m := asHouse.FindStringSubmatchIndex(s); m != nil && !notWanted.MatchString(s[:m[0]]) {
+		is := asHouse.FindStringSubmatch(s)
+		return houseIs{wording.Fold(is[1] + is[2])}
 	}
 	if m := namedRenamed.FindStringSubmatch(s); m != nil {
 		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}

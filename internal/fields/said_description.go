@@ -48,7 +48,7 @@ func (r Reader) saidDescription(text string) string {
 	if v := r.said(descStatement, text); v != "" {
 		return v
 	}
-	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) && !ofNamed.MatchString(m[1]) && !ofPart.MatchString(m[1]) {
+	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) && !ofNamed.MatchString(m[1]) && (!ofPart.MatchString(m[1]) || endsInIs.MatchString(m[1])) {
 		return wording.Unquote(m[2])
 	}
 	if m := descOfLength.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]+m[2]) {
@@ -102,6 +102,9 @@ var ofNamed = phrase.Like(" of my blog", `(?i)\b(?:of|for) (?:the|my|our|this|hi
 
 // ofPart stands between the word and a part of what there is: "could the description end after “each other”".
 var ofPart = phrase.Like(" end after", `(?i)\b(?:end|stop|finish|start|begin|after|before|without|los(?:e|es|ing)|cut\w*|remov\w*|drop\w*|instead of|rather than|than|contains?|includ\w*|mention\w*)(?: (?:the|a|at|with|out|by|words?|phrase|bit|part|about|of))*$`)
+
+// endsInIs leads to the whole: "a description that includes the town would be “…”".
+var endsInIs = phrase.Like(" that includes the town would be", `(?i)(?:\b(?:is|be)|:)\s*$`)
 
 // leastOffered is how many words such a value has at least.
 const leastOffered = 4

@@ -74,6 +74,7 @@ type Piece struct {
 	ThemesAdded                          bool        // its themes come beside those there are: "please add theme 3 as well"
 	TitleMentioned, DescriptionMentioned bool        // the note speaks of it and does not ask for it
 	ThemesMentioned                      bool        // so of the themes
+	DescriptionOffered                   bool        // the note leaves it to the desk whether to take the description
 	Edits                                []edit.Edit // changes within what is there: "in the title, “lights” should be “lamps”"
 
 	Told submission.Author // what it says of the author in so many words; the name only where it says so of somebody by a name

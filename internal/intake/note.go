@@ -220,7 +220,7 @@ func (e *email) said() Piece {
 	if settled := withoutOffers(e.sources[0].Blocks); len(settled) > 0 { // what it leaves to the desk takes the place of nothing
 		q := e.saidIn(settled)
 		p.ThemesMentioned = p.ThemesMentioned || !slices.Equal(p.Themes, q.Themes)
-		p.TitleMentioned, p.DescriptionMentioned = p.TitleMentioned || p.Title != q.Title, p.DescriptionMentioned || p.Description != q.Description
+		p.TitleMentioned, p.DescriptionOffered = p.TitleMentioned || p.Title != q.Title, p.Description != q.Description
 	}
 	return p
 }

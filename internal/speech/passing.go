@@ -18,13 +18,23 @@ func InPassing(sentence string) bool {
 	if !ofField.MatchString(said) {
 		return false
 	}
-	if phrase.AnyMatches(said, doubting) || phrase.AnyMatches(said, refusing) && !turnsToOther.MatchString(said) {
+	gives := givesValue(said)
+	if isThatSo.MatchString(said) || !gives && (phrase.AnyMatches(said, doubting) || phrase.AnyMatches(said, refusing) && !turnsToOther.MatchString(said)) {
 		return true
 	}
-	if at := dismissed.FindStringIndex(said); at != nil {
+	if at := dismissed.FindStringIndex(said); at != nil && !themeNumbered.MatchString(said[at[0]:at[1]]) {
 		return !asksNow.MatchString(said[at[1]:])
 	}
+	if gives && !onlySaid.MatchString(said) {
+		return false
+	}
 	return phrase.AnyMatches(said, passing) && !asksNow.MatchString(said)
+}
+
+// givesValue says whether a sentence gives a field in so many words, whatever else it tells: "I see that I forgot the title: “Nine
+// doors”." Of two themes it may be telling what was.
+func givesValue(said string) bool {
+	return giving.MatchString(said) && len(themeNumbered.FindAllString(said, 2)) < 2
 }
 
 // Dismisses says whether a sentence takes back what the one before it told: "Our intern wants to call it “Nine doors”. Not on my watch!"
@@ -68,7 +78,8 @@ func WithoutDismissed(paragraph string) string {
 // is the sentence behind it, which may say so: "It's your call."
 func LeavesToDesk(sentence, next string) bool {
 	said := masked(sentence)
-	return ofField.MatchString(said) && (leavesChoice.MatchString(said) || onlyLeavesChoice.MatchString(next))
+	leaves := leavesChoice.MatchString(said) && (!requests.MatchString(said) || freely.MatchString(said))
+	return ofField.MatchString(said) && (leaves || onlyLeavesChoice.MatchString(next))
 }
 
 // masked is a sentence with nothing in its quotation marks.
@@ -76,6 +87,9 @@ func masked(sentence string) string {
 	sentence = conditional.ReplaceAllString(sentence, "if")
 	return quotedSpan.ReplaceAllString(Hello.ReplaceAllString(sentence, ""), "“…”")
 }
+
+// value is what a masked sentence may give.
+const value = `(?:“…”|(?i:(?:the )?(?:theme )?(?:number |no\.? ?)?\d)|\p{Lu})`
 
 // quotedSpan is a quotation of any length.
 var quotedSpan = phrase.Like("“X”", `“[^”]*”|"[^"]*"|(^|[\s(:])['‘][^'‘’“”"]{2,300}['’]([\s.,;:!?)]|$)`)
@@ -86,11 +100,18 @@ var (
 		`themes?|call(?:ed)?|named|entitled|under|picked|chosen|name|by-?line|author|bio|fits?|suits?)\b|“…”`)
 	// conditional begins a condition that reads like a request.
 	conditional = phrase.Like("Should the board object to the title", `(?i)(?:^|, )should (?:you|the|they|our|my|anyone|anybody|there)\b`)
+	// giving is a value with the words that give it, at the start of a clause.
+	giving = phrase.Like("As discussed, our title is now “…”.",
+		`(?:^|[,:;(–—-] ?|\b(?i:but|and|so) )(?i:it|this|ours|mine|(?:the|my|our) (?:\w+ )?(?:title|headline|description|sub-?title|standfirst|theme|one))(?i:['’]s| is| was always)(?: (?i:now|really|still))?:? (?:(?i:for|about|under) )?`+value+
+			`|: (?:`+value+`)[^“]*$|[,.] (?i:theme \d it is)\b|(?i:^(?:but |and |so )?as (?:(?:i|we) )?(?:discussed|agreed|said|told|mentioned|wrote|explained|promised)\b)`)
+	onlySaid = phrase.Like("She said: “…”", `(?i)\b(?:said|quipped|joked|remarked|commented|exclaimed|laughed)[,:]? “…”[.!]?$`)
+	// themeNumbered is a theme by its number.
+	themeNumbered = phrase.Like("theme 4", `(?i)\btheme \d`)
 	// asksNow asks for something in so many words, whatever else the sentence tells.
 	asksNow = phrase.Like("please", `(?i)\b(?:please|pls|kindly|(?:could|can|would|will) (?:you|we|it|the|this)|should|must|needs to|let['’]s|instead|`+
 		`(?:i|we)(?:['’]d| would) (?:now |much |really )?(?:like|prefer|rather|want)|(?:i|we) (?:now )?(?:want|wish|need) (?:it|this|the|our|my|a|to (?:change|have|move|call|use|be|correct|add|see)))\b`)
 	// turnsToOther goes on from what is not wished to what is: "Do not move it to theme 4 but to theme 3."
-	turnsToOther = phrase.Like("not to theme 4 but to theme 3", `(?i)\b(?:but|instead|rather|only|just|use|make|put|should)\b|, (?:to|under)\b`)
+	turnsToOther = phrase.Like("not to theme 4 but to theme 3", `(?i)\b(?:but|instead|rather|(?:only|just) (?:to|the|use|make|put|from|move)|use|make|put|should)\b|, (?:to|under)\b`)
 )
 
 // refusing are sentences that want a change not to be made, an example beside each.
@@ -102,13 +123,15 @@ var refusing = []*phrase.Phrase{
 			`(?:chang|mov|alter|touch|edit|amend|renam|re-?titl|switch|shorten)(?:e|ed|ing|en)?\b`),
 }
 
+// isThatSo asks whether it is as the sentence says.
+var isThatSo = phrase.Like("I was told that the title would be “Nine doors” – is that right?",
+	`(?i)\b(?:is|was) (?:that|this|it) (?:still )?(?:right|correct|so|true|the case|the plan)\?|(?:,| –| -) (?:right|correct|yes|no)\?$`)
+
 // doubting are questions whether it is so, an example beside each.
 var doubting = []*phrase.Phrase{
-	phrase.Like("I was told that the title would be “Nine doors” – is that right?",
-		`(?i)\b(?:is|was) (?:that|this|it) (?:still )?(?:right|correct|so|true|the case|the plan)\?|(?:,| –| -) (?:right|correct|yes|no)\?$`),
 	phrase.Like("Should I have picked theme 4?", `(?i)^(?:(?:and|but|or) )?(?:should|would|could) (?:i|we|it|they) have \w+\b[^?]*\?$`),
 	phrase.Like("Did you change the title to “Nine doors”?",
-		`(?i)^(?:(?:and|but|so|sorry),? )?(?:(?:why )?(?:did|was|were|has|have|had)|why (?:is|are|does)|(?:is|are|does|will|would) (?:the|my|our) (?:title|headline|description|sub-?title|theme|name|blog)|(?:does|will) (?:it|this))\b[^?]*\?$`),
+		`(?i)^(?:(?:and|but|so|sorry),? )?(?:(?:why )?(?:did|was|were|has|have|had) (?:i|you|we|he|she|it|they|this|that|the|my|our|your|any\w+|some\w+|theme|“…”)|why (?:is|are|does)|(?:is|are|does|will|would) (?:the|my|our) (?:title|headline|description|sub-?title|theme|name|blog)|(?:does|will) (?:it|this))\b[^?]*\?$`),
 }
 
 // dismissed is said of what somebody would have liked, and did not get.
@@ -118,7 +141,7 @@ var dismissed = phrase.Like("We considered “Nine doors” as a title but decid
 // passing are sentences that tell of a field, an example beside each.
 var passing = []*phrase.Phrase{
 	phrase.Like("Theme 4 was popular last year as well.",
-		`(?i)\b(?:last|previous|earlier) (?:year|month|week|time|edition|campaign|summer|autumn|spring|winter)(?:['’]s)?\b|\bin (?:19|20)\d\d\b|\b(?:a|two|three|some|many) years? ago\b`),
+		`(?i)\b(?:last|previous|earlier) (?:(?:year|edition|campaign|summer|autumn|spring|winter)(?:['’]s)?|(?:month|week|time)['’]s)\b|\bin (?:19|20)\d\d\b|\b(?:a|two|three|some|many) years? ago\b`),
 	phrase.Like("Theme 5 was my second choice.", `(?i)^(?:(?:and|but) )?(?:the )?theme (?:\w+ )?(?:was|were|has been|had been) (?:(?:my|our) (?:second|other|old|last)|an? (?:slip|mistake|typo|guess|error)|popular|full|taken|wrong|great|good|fun|busy|interesting|not|never|very|so)\b|`+
 		`\b(?:our|my|the) (?:last|previous|other|first|earlier) (?:one|blog|{work}|post) (?:was|is|had|went|appeared|ran)\b|^(?:the|my|our) (?:old|first|former|original|earlier|previous) (?:title|headline|description|sub-?title|theme)\b`),
 	phrase.Like("I may send another one on theme 5 next week.",
@@ -135,7 +158,7 @@ var passing = []*phrase.Phrase{
 		`(?i)\bif (?:it|that) (?:had been|were|was) (?:up|left) to (?:me|us|him|her)\b|\b(?:i|we|he|she|they)(?:['’]d| would)(?: have|['’]ve) (?:\w+ )?(?:called|named|titled|preferred|chosen|put|gone|liked|picked|written|said)\b`),
 	phrase.Like("I was told the headline would be “Nine doors”.",
 		`(?i)\b(?:i|we) (?:was|were|had been|have been) (?:told|informed|assured|promised|led to believe|under the impression)\b|\b(?:i|we) (?:understood|gathered|heard|hear|gather|understand|see|saw|notice|noticed) (?:that |from )`),
-	phrase.Like("She said: “The description should be on a mug.”", `(?i)\b(?:said|quipped|joked|remarked|commented|exclaimed|laughed)[,:]? “[^”]*”[.!]?$`),
+	onlySaid,
 	phrase.Like("Nothing firm yet, but the title may change.",
 		`(?i)\b(?:title|headline|description|theme|sub-?title)s? (?:may|might|could) (?:well |still |yet )?(?:have to |need to )?(?:change|be different|move)\b`),
 }
@@ -150,6 +173,8 @@ var (
 	leavesChoice = phrase.Like("Theme 4 would fit too, if you prefer.",
 		`(?i)^you (?:could|can|may|might) (?:also |always |of course )*(?:move|put|file|list|add|place|change|call|use|rename)\b[^.?!]*\bif\b|\bif (?:that|it|this)(?: suits?| helps?| works?| makes?| fits?|(?:['’]s| is) (?:better|easier|simpler|more))\b[^.?!]{0,20}\b(?:you|your|better|easier)\b|\b(?:if|should|as) you(?:['’]d| would)? (?:prefer|rather|think (?:so|it|that|best|fit)|like|wish|want|see fit|feel)\b|\b(?:up to|down to) you\b|\b(?:your|the editors?['’]?s?) (?:call|choice|decision|judge?ment)\b|`+
 			`\b(?:you|the editors?|editors) (?:choose|decide|judge|pick|know best)\b|\b(?:i|we)(?:['’]ll| will)? leave (?:it|that|this) (?:to|with) you\b|\bwhi(?:ch|cho)ever you\b`)
+	requests         = phrase.Like("Please move it to theme 4 if you think it fits.", `(?i)\b(?:please|kindly|(?:could|can|would|will) you)\b`)
+	freely           = phrase.Like("Please feel free to move it to theme 4.", `(?i)\b(?:feel free|(?:up|down) to you|your (?:call|choice|decision))\b`)
 	onlyLeavesChoice = phrase.Like("It's your call.",
 		`(?i)^(?:but |and |so )?(?:(?:entirely|totally|completely|it['’]s|it is|that['’]s|that is) )*(?:up to you|your (?:call|choice|decision)|you (?:choose|decide|pick|know best)|(?:i|we)(?:['’]ll| will)? leave (?:it|that|this) (?:to|with) you|no strong (?:view|feeling)s?(?: either way)?|whichever you (?:like|prefer))(?: of course| really| entirely)?[.!]*$`)
 )
@@ -166,4 +191,4 @@ const mostBarePlacing = 5
 
 var placing = phrase.Like("I meant theme 2.", `(?i)\b(?:meant|means?|moved?|moving|chang\w*|switch\w*|swap\w*|correct\w*|wrong|mistake|actually|sorry|oops|make (?:it|that)|prefers?|rather|instead|better|best|closer|decided|`+
 	`decision|choose|chose|chosen|opt\w*|go(?:ne|ing)? (?:for|with)|went (?:for|with)|settled|(?:blog|it|this|{work}|piece|mine|ours)(?:['’]?s| is| was) (?:really |more |all |meant |intended |now )*(?:for|under|about|on|in)\b|sits?|falls?|goes|put|take|place|file|list|not theme|`+
-	`reflection|thoughts?|add(?:ed)?|also|as well|too|both|belongs?|fits?|suits?|themes? (?:is|are|to|should|was|were|would|will)|apply|applies|covers?|relevant|candidate)\b|[,;:(–—-] ?(?:and )?(?:the )?themes? (?:no\.? ?|number )?\d(?:[.,;)!]|$)`)
+	`reflection|thoughts?|add(?:ed)?|also|as well|too|both|belongs?|fits?|suits?|themes? (?:is|are|to|should|was|were|would|will)|apply|applies|covers?|relevant|candidate|appropriate|asked for|more (?:in|about|on|under)|right (?:home|place|one|theme))\b|[,;:(–—-] ?(?:and )?(?:the )?themes? (?:no\.? ?|number )?\d(?:[.,;)!]| (?:and |but )?not\b| it is\b|$)`)

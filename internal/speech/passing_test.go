@@ -53,6 +53,20 @@ func TestInPassing(t *testing.T) {
 		"I had thought theme 1, but theme 3 is the better fit so please use that.":                  false,
 		"The title should have been “Nine doors”, sorry.":                                           false,
 		"My author name is spelt Jayne.":                                                            false,
+		"I see that I forgot the title: “Nine doors”.":                                              false,
+		"I see that you have it under theme 3 but it is theme 4.":                                   true,
+		"As discussed last week, the title is “Nine doors”.":                                        false,
+		"I sent the title last week: “Nine doors”":                                                  false,
+		"I am writing with one more change: theme 4.":                                               false,
+		"The previous title is wrong: it is “Nine doors”.":                                          false,
+		"The title is What we learned last year.":                                                   false,
+		"Was wondering if we could change the title to “Nine doors”?":                               false,
+		"The title is “Nine doors” (no need to change the theme).":                                  false,
+		"Scrap the last suggestion, theme 4 it is.":                                                 false,
+		"We thought of theme 2, but theme 4 won.":                                                   false,
+		"Please don't change the title, “Nine doors” was only a joke.":                              true,
+		"Will this do for the description: “Nine doors”?":                                           false,
+		"Last year's title was “Nine doors”, a good one.":                                           true,
 		"The new description is “I was told the title by a bird, last year.”":                       false,
 	} {
 		if got := InPassing(text); got != want {
@@ -74,6 +88,8 @@ func TestLeavesToDesk(t *testing.T) {
 		{"You may call it “Nine doors”.", "", false},
 		{"Please move it to theme 4 if possible.", "Thank you!", false},
 		{"Could the title be “If you prefer”?", "", false},
+		{"Please move it to theme 4 if you think it fits better.", "", false},
+		{"Please feel free to move it to theme 4 if you think so.", "", true},
 	} {
 		if got := LeavesToDesk(c.text, c.next); got != c.want {
 			t.Errorf("LeavesToDesk(%q, %q) = %v", c.text, c.next, got)
@@ -85,6 +101,9 @@ func TestPlacesUnder(t *testing.T) {
 	for text, want := range map[string]bool{
 		"I meant theme 2, sorry!":                                            true,
 		"Theme 2, please.":                                                   true,
+		"We think theme 4 is more appropriate for this one.":                 true,
+		"Having read it again we see it more in theme 4.":                    true,
+		"Please note the theme of our blog: theme 4 and not 3.":              true,
 		"It is really about theme 2.":                                        true,
 		"Take it out of theme 2 and put it in theme 1, would you?":           true,
 		"Two tweaks please - headline “Nine doors”, theme 3.":                true,

@@ -125,9 +125,10 @@ var pleasantries = []*phrase.Phrase{
 			`(?:edit|change|amend|tweak|trim|shorten|adjust|cut|use)(?: it| this| that)?(?: (?:down|further|again))?`+
 			` (?:as (?:you (?:like|see fit|wish|want|need|prefer|think best)|needed|necessary|required|appropriate)|at will|`+
 			`if (?:you like|needed|necessary|you wish))\W*$`),
-	phrase.Like("His office", `(?i)^(?:(?:his|her|their|the) |\p{Lu}[\p{L}'’-]+['’]s )(?:office|assistant|secretary|pa|private office|team|diary secretary)\W*$`),
+	phrase.Like("His office", `(?i)^(?:(?:his|her|their) |\p{Lu}[\p{L}'’-]+['’]s )(?:office|assistant|secretary|pa|private office|team|diary secretary)\W*$`),
 	phrase.Like("The title and theme are fine with us.",
-		`(?i)^(?:(?:both|the|our|all|your) )*`+approvable+`(?: (?:is|are|looks?|reads?|all|both|sounds?|seems?))* (?:fine|good|great|approved|ok|okay|right|correct|perfect|lovely|spot on)\b[^.?!,;:]{0,25}[.!]*$|`+
+		`(?i)^(?:(?:both|the|our|all|your) )*`+approvable+`(?: (?:is|are|looks?|reads?|all|both|sounds?|seems?))* (?:fine|good|great|approved|ok|okay|right|correct|perfect|lovely|spot on)`+
+			`(?: (?:with|by|for|to|from) (?:us|me|all|everyone|everybody|(?:my|our) (?:end|side|part))| (?:my|our) end| as (?:it|they) (?:is|are|stands?)| as is| here| too| now|,? thanks| thank you)*[.!]*$|`+
 			`^(?:i['’]m |i am |we['’]re |we are )?(?:(?:very|quite|all|perfectly|really) )?(?:happy|fine|content|pleased) with (?:(?:both|the|our|all|your) )*`+approvable+`[.!]*$`),
 	phrase.Like("We're happy with it as it stands.",
 		`(?i)^(?:(?:we|i)(?:['’]re|['’]m| are| am) (?:all |very |quite |perfectly )*(?:happy|fine|content|good)`+

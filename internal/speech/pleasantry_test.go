@@ -21,6 +21,9 @@ func TestApproval(t *testing.T) {
 		"Happy with title, description and theme.":           Pleasant,
 		"Both titles look fine to me.":                       Pleasant,
 		"The title is not right.":                            Wish,
+		"The title is good without the comma.":               Wish,
+		"The description is fine but too long.":              Wish,
+		"The name is right except the accent.":               NoSpeech,
 		"Titles are fine things, and so are forms of paper.": NoSpeech,
 		"The title is good, but the theme should be 4.":      Wish,
 	} {
