@@ -251,6 +251,14 @@ var replyStories = []struct {
 	{first: "without theme", reply: "We thought of theme 2, but theme 4 won.", outcome: "accepted", themes: []int{4}},
 	{first: "complete", reply: "A description that includes the town would be “A town found that the form was the service.”", outcome: "accepted", description: "A town found that the form was the service."},
 
+	{first: "complete", reply: "You list Acme Trust as my organisation.", outcome: "referred"},
+	{first: "complete", reply: "Please put Priya Raman down for our organisation.", outcome: "referred"},
+	{first: "complete", reply: "It looks back at last year so theme 4 fits best.", outcome: "accepted", themes: []int{4}},
+	{first: "without title", reply: "I understand that a title is needed and we pick “Nine doors and a bell”.", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "without title", reply: "We called it “Nine doors and a bell” – is that right?", outcome: "referred"},
+	{first: "without title", reply: "Our first title was “Ten doors”, now it is “Nine doors and a bell”.", outcome: "referred"},
+	{first: "without title", reply: "What “normal” meant last year", outcome: "accepted", title: "What “normal” meant last year"},
+
 	// what only a person can do
 	{first: "complete", reply: "Please change “form” to “paper” in the second paragraph.", outcome: "referred"},
 	{first: "complete", reply: "In paragraph 2 we wrote 2019, it should be 2018. Please amend.", outcome: "referred"},

@@ -111,11 +111,11 @@ func (e houseIs) Apply(b *submission.Blog) bool {
 }
 
 var asHouse = phrase.Like("Please credit Ashby & Co as the organisation.",
-	`\b(?i:use|credit|give|show|put|list|print|have) (?i:the )?["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']? (?i:as|for) (?i:the|my|our|her|his|their) (?i:organisation|organization|company|employer|affiliation)(?:,? (?i:please|instead))*[.?!]*$|`+
+	`\b(?i:use|credit|give|show|put|list|print) (?i:the )?["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']? (?i:as) (?i:the|my|our|her|his|their) (?i:organisation|organization|company|employer|affiliation)(?:,? (?i:please|instead))*[.?!]*$|`+
 		`\b(?i:change|correct|amend|update|set) (?i:the|my|our|her|his) (?i:organisation|organization|company|employer|affiliation)(?i:['’]s name| name)?(?i: from [^.?!]{3,60}?)? (?i:to|to read) ["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?:,? (?i:please|instead))*[.?!]*$`)
 
 // notWanted stands before what is not to be done: "Please do not use Acme as our organisation."
-var notWanted = phrase.Like("Please do not", `(?i)(?:\b(?:not|never|cannot|rather than|instead of|no need to|why)|n['’]t)\b[^.?!;]*$`)
+var notWanted = phrase.Like("Please do not", `(?i)(?:\b(?:not|never|cannot|rather than|instead of|no need to|why)|n['’]t)\b[^.?!;]*$|(?:^|\b(?:that|see|as|and|but|because) )you (?:currently |still |now )?$`)
 
 // isNow is what a house is called now, in the fewest words.
 var isNow = phrase.Like("Ashby & Co is now Ashby Digital.", `(?:^|[:,;–—-] )`+oldName+` (?i:is|are) (?i:now) `+newName+`(?:[.!;)]|$)`)

@@ -56,10 +56,13 @@ func WithoutPassing(sentence string) string {
 
 // TellsOfField says whether a paragraph tells of a field by its name and gives none: "It will have the same description as last year's."
 func TellsOfField(paragraph string) bool {
-	return namesOwn.MatchString(paragraph) && InPassing(paragraph)
+	quotes := wording.Quoted.MatchString(paragraph) && ourselves.MatchString(masked(paragraph))
+	return (quotes || namesOwn.MatchString(paragraph)) && InPassing(paragraph)
 }
 
-var namesOwn = phrase.Like("the same description", `(?i)\b(?:the|my|our|your) (?:(?:same|old|new|right) )?(?:title|headline|description|sub-?title|standfirst|strap-?line|theme)\b`)
+var ourselves = phrase.Like("In 2019 we called it “Doors”.", `(?i)\b(?:i|we|our|my)\b`)
+
+var namesOwn = phrase.Like("the same description", `(?i)\b(?:the|my|our|your) (?:(?:same|old|new|right|first|original|earlier|previous|former) )?(?:title|headline|description|sub-?title|standfirst|strap-?line|theme)\b`)
 
 // WithoutDismissed leaves out of a paragraph the sentences about a wording that was thought of and given up, where others are left: "We
 // considered “Ten doors” but decided against it. Please use “Nine doors”."
@@ -103,12 +106,12 @@ var (
 	// giving is a value with the words that give it, at the start of a clause.
 	giving = phrase.Like("As discussed, our title is now “…”.",
 		`(?:^|[,:;(–—-] ?|\b(?i:but|and|so) )(?i:it|this|ours|mine|(?:the|my|our) (?:\w+ )?(?:title|headline|description|sub-?title|standfirst|theme|one))(?i:['’]s| is| was always)(?: (?i:now|really|still))?:? (?:(?i:for|about|under) )?`+value+
-			`|: (?:`+value+`)[^“]*$|[,.] (?i:theme \d it is)\b|(?i:^(?:but |and |so )?as (?:(?:i|we) )?(?:discussed|agreed|said|told|mentioned|wrote|explained|promised)\b)`)
+			`|: (?:`+value+`)[^“]*$|[,.] (?i:theme \d it is)\b|(?i:(?:\bso|,)(?: (?:i|we) think)? theme \d (?:fits|suits|is|would be|seems)(?: it| us)? (?:the )?(?:better|best))|\b(?i:so theme \d)[.!]*$|(?i:^(?:but |and |so )?as (?:(?:i|we) )?(?:discussed|agreed|said|told|mentioned|wrote|explained|promised)\b)`)
 	onlySaid = phrase.Like("She said: “…”", `(?i)\b(?:said|quipped|joked|remarked|commented|exclaimed|laughed)[,:]? “…”[.!]?$`)
 	// themeNumbered is a theme by its number.
 	themeNumbered = phrase.Like("theme 4", `(?i)\btheme \d`)
 	// asksNow asks for something in so many words, whatever else the sentence tells.
-	asksNow = phrase.Like("please", `(?i)\b(?:please|pls|kindly|(?:could|can|would|will) (?:you|we|it|the|this)|should|must|needs to|let['’]s|instead|`+
+	asksNow = phrase.Like("please", `(?i)\b(?:please|pls|kindly|(?:could|can|would|will) (?:you|we|it|the|this)|should|must|needs to|let['’]s|instead|(?:i|we) (?:now )?(?:pick|choose|propose|suggest)|`+
 		`(?:i|we)(?:['’]d| would) (?:now |much |really )?(?:like|prefer|rather|want)|(?:i|we) (?:now )?(?:want|wish|need) (?:it|this|the|our|my|a|to (?:change|have|move|call|use|be|correct|add|see)))\b`)
 	// turnsToOther goes on from what is not wished to what is: "Do not move it to theme 4 but to theme 3."
 	turnsToOther = phrase.Like("not to theme 4 but to theme 3", `(?i)\b(?:but|instead|rather|(?:only|just) (?:to|the|use|make|put|from|move)|use|make|put|should)\b|, (?:to|under)\b`)

@@ -66,6 +66,8 @@ func TestInPassing(t *testing.T) {
 		"We thought of theme 2, but theme 4 won.":                                                   false,
 		"Please don't change the title, “Nine doors” was only a joke.":                              true,
 		"Will this do for the description: “Nine doors”?":                                           false,
+		"It looks back at last year so theme 4 fits best.":                                          false,
+		"I understand that a title is needed and we pick “Nine doors”.":                             false,
 		"Last year's title was “Nine doors”, a good one.":                                           true,
 		"The new description is “I was told the title by a bird, last year.”":                       false,
 	} {
