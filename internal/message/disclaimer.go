@@ -1,6 +1,7 @@
 package message
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/phrase"
@@ -163,7 +164,7 @@ func (s *splitter) tellFooter(run []int) {
 		text := s.lines[i].text
 		switch {
 		case s.lines[i].blank() || isRule(text) || s.labels[i] == labelDisclaimer:
-		case matchesAny(footerLines, text) && !namesFirst(text) && s.isFooter(run, k):
+		case matchesAny(footerLines, text) && !fieldLabel.MatchString(text) && !namesFirst(text) && s.isFooter(run, k):
 			s.labels[i] = labelDisclaimer
 		case s.html == nil && s.inFooterParagraph(run, k):
 			s.labels[i] = labelDisclaimer
@@ -319,6 +320,9 @@ func (s *splitter) inFooterParagraph(run []int, k int) bool {
 	text, first := s.paragraph(run[start:]), s.lines[run[start]].text
 	if wording.Count(first) < 6 && !matchesAny(footerLines, first) {
 		return false // a signature with the company's number in its last line
+	}
+	if slices.ContainsFunc(run[start:k+1], func(i int) bool { return fieldLabel.MatchString(s.lines[i].text) }) {
+		return false // "Title: Small print" above "Description: How we wrote our privacy notice anew."
 	}
 	return matchesAny(footerLines, text) && wording.Count(text) >= 12 && s.isFooter(run, k)
 }

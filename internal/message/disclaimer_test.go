@@ -36,3 +36,14 @@ func TestFooterOfAnUnsignedText(t *testing.T) {
 		}
 	}
 }
+
+// TestFieldsAreNoFooter keeps the fields of a blog about privacy notices out of the footer.
+func TestFieldsAreNoFooter(t *testing.T) {
+	const fields = "*Name of blog*: Small print in large type\r\n*Short description*: We wrote our privacy notice anew for readers of ten.\r\n*Theme*: Rules"
+	m := Parse([]byte("From: Theo Vance <theo@fenwick.example>\r\nSubject: Blog\r\n\r\nHi all\r\n\r\n"+fields+"\r\n\r\nTheo Vance\r\n"), Options{})
+	for _, line := range strings.Split(fields, "\r\n") {
+		if !strings.Contains(m.Texts[0].Own, line) {
+			t.Errorf("%q is not among the sender's own words: %q", line, m.Texts[0].Own)
+		}
+	}
+}
