@@ -195,6 +195,16 @@ func TestAsPrincipal(t *testing.T) {
 	}
 }
 
+// TestClientBeforeI: the sentence goes on behind the name of the organisation, and an address is no part of a role.
+func TestClientBeforeI(t *testing.T) {
+	const text = "On behalf of Fenwick Council I am sending you a blog by Sue Ferris, Head of Libraries (sue@fenwick.example), who is copied."
+	a := Named(text, thread.Note{Where: "email body", From: message.Address{Name: "Kit Morrow"}, Signed: person.Person{Name: "Kit Morrow"}})
+	OfferClient(&a, text, "email body")
+	if a.Role.Text != "Head of Libraries" || a.Organisation.Text != "Fenwick Council" || a.Email.Text != "sue@fenwick.example" {
+		t.Errorf("%q, %q, %q", a.Role.Text, a.Organisation.Text, a.Email.Text)
+	}
+}
+
 // TestIsFrom hears whose a blog is by the organisation that it comes from.
 func TestIsFrom(t *testing.T) {
 	for text, want := range map[string]bool{

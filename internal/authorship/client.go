@@ -51,7 +51,7 @@ func clientOf(text, author string) string {
 	if at := strings.LastIndex(name, " for "); at > 0 && themeBehindName.MatchString(wordsBehind(text, name)) { // "our client Lantern Works for the People theme"
 		name = name[:at]
 	}
-	return strings.TrimRight(name, ".,")
+	return organisationOf(name)
 }
 
 var themeBehindName = phrase.MustCompile(`(?i)^\s+(?:theme|strand|stream|section|category|topic|campaign|call|week|series)\b`)

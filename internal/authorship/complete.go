@@ -140,11 +140,19 @@ func fill(a *finding.Author, p person.Person) {
 func OfferClient(a *finding.Author, text, where string) {
 	client := clientOf(text, a.Name.Text)
 	if m := onBehalfOf.FindStringSubmatch(text); client == "" && m != nil && a.Role.Text != "" && a.Organisation.Text == "" && !person.LooksLikeRole(m[1]) {
-		client = strings.TrimRight(m[1], ".,") // "On behalf of Kerbside Systems, here is a blog by Sue Ferris, Data Manager."
+		client = organisationOf(m[1]) // "On behalf of Kerbside Systems, here is a blog by Sue Ferris, Data Manager."
 	}
 	if a.Name.Text != "" && !person.SameName(client, a.Name.Text) {
 		a.Organisation.Offer(client, where, finding.BySubject)
 	}
+}
+
+// organisationOf takes off a name what only follows it: "On behalf of Kerbside Systems I attach …".
+func organisationOf(name string) string {
+	if last := wording.LastWord(name); wording.BeginsSentence[last] {
+		name = strings.TrimSpace(strings.TrimSuffix(name, last))
+	}
+	return strings.TrimRight(name, ".,")
 }
 
 // onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.

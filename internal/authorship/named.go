@@ -87,8 +87,10 @@ func (n named) author(src thread.Note) (a finding.Author, ok bool) {
 	if person.SaysOnlyAuthor(p.Role) {
 		p.Role, p.Organisation = "", ""
 	}
-	if strings.Contains(p.Organisation, "@") { // "… at Kerbside Systems (sue@kerbside.example)"
-		p.Organisation = wording.Fold(person.Brackets.ReplaceAllString(person.MailAddress.ReplaceAllString(p.Organisation, ""), ""))
+	for _, said := range []*string{&p.Role, &p.Organisation} {
+		if strings.Contains(*said, "@") { // "… at Kerbside Systems (sue@kerbside.example)"
+			*said = wording.Fold(person.Brackets.ReplaceAllString(person.MailAddress.ReplaceAllString(*said, ""), ""))
+		}
 	}
 	p.Organisation = fullName(n.text, p.Organisation)
 	a.Offer(p, src.Where, finding.ByProse)
