@@ -105,9 +105,23 @@ func open(name string, content []byte, charset string, docs *document.Reader, ow
 		f.Refusal = wordless(doc)
 		return []File{f}
 	}
+	if text := wording.Fold(document.Text(doc.Blocks)); wording.Count(text) <= longestNotice && takenOut.MatchString(text) {
+		f.Format = document.Unknown
+		f.Refusal = &document.Refusal{Why: document.Unreadable, Format: f.Format, Reason: "stands in the place of an attachment that a mail server took out"}
+		return []File{f}
+	}
 	f.Doc = doc
 	return []File{f}
 }
+
+// longestNotice is how many words a mail server leaves in the place of an attachment.
+const longestNotice = 150
+
+// takenOut says that a file which may have been the blog was not let through.
+var takenOut = phrase.Like("The attachment “blog.docx” was removed because it may contain a virus.",
+	`(?i)\b(?:attachments?|files?|documents?)\b.{0,60}\.(?:docx?|docm|odt|rtf|pdf|pages|zip)\b.{0,80}\b(?:has been|have been|was|were) (?:automatically )?`+
+		`(?:removed|blocked|quarantined|stripped|deleted|withheld|replaced)\b|`+
+		`\b(?:removed|blocked|quarantined|stripped|deleted|withheld|replaced)\b.{0,40}\b(?:attachments?|files?)\b.{0,60}\.(?:docx?|docm|odt|rtf|pdf|pages|zip)\b`)
 
 // wordless is the refusal of a document in which nothing is written: a page that was scanned into Word, a new file that
 // was saved before the text.

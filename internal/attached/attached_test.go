@@ -17,11 +17,21 @@ func TestOpenRefuses(t *testing.T) {
 		{"Blog.rar", "Rar!\x1a\x07\x00" + "x", document.Unsupported, "is an archive, and no zip"},
 		{"Blog.html", "<html><body><p> </p></body></html>", document.Unreadable, "is empty"},
 		{"Blog.rtf", `{\rtf1\ansi }`, document.Unreadable, "is empty"},
+		{"Attachment removed.txt", "The attachment \"blog.docx\" was removed from this message because it may contain a virus. Ask your IT desk.", document.Unreadable, "stands in the place of an attachment that a mail server took out"},
+		{"warning.txt", "MailGate has removed the following attachment:\n\nOur blog.zip\n", document.Unreadable, "stands in the place of an attachment that a mail server took out"},
 	} {
 		files := open(c.name, []byte(c.content), "", &document.Reader{}, message.Address{}, false)
 		if len(files) != 1 || files[0].Refusal == nil || files[0].Refusal.Why != c.why || files[0].Refusal.Reason != c.reason {
 			t.Errorf("%s: %+v", c.name, files)
 		}
+	}
+}
+
+// TestOpenReads keeps what only speaks of a file that was removed.
+func TestOpenReads(t *testing.T) {
+	const text = "Every file that the clerk removed from the shelf in the attic came back a week later, with a note. None of them was called blog.docx."
+	if files := open("blog.txt", []byte(text), "", &document.Reader{}, message.Address{}, false); len(files) != 1 || files[0].Doc == nil {
+		t.Errorf("%+v", files)
 	}
 }
 
