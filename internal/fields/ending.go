@@ -152,7 +152,7 @@ func withoutFrame(text string) string {
 func (r Reader) withoutNotes(blocks []document.Block, f *finding.Fields) []document.Block {
 	for i := len(blocks) / 2; i < len(blocks); i++ {
 		text := wording.Fold(blocks[i].Text())
-		notes := margin.BeginsNotes(text) && wording.Count(text) <= 12 && !document.Exceeds(blocks[i:], longestBio)
+		notes := margin.BeginsNotes(text) && !document.Exceeds(blocks[i:], longestBio)
 		if i > 0 && (notes || margin.BeginsTweets(text) && areTweets(blocks[i+1:])) {
 			r.labelsIn(blocks[i:], f)
 			return blocks[:i]

@@ -174,7 +174,7 @@ func marksEnd(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	about := strings.TrimPrefix(strings.TrimPrefix(text, "About "), "Who is ")
 	return about != text && person.LooksLikeName(strings.TrimRight(about, ":?")) || margin.Ends(text) ||
-		margin.AtFoot(text) || margin.BeginsNotes(text) && wording.Count(text) <= 12
+		margin.AtFoot(text) || margin.BeginsNotes(text)
 }
 
 // LineByLine cuts the paragraphs of a note at their line breaks: a value ends with its line.

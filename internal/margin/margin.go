@@ -131,8 +131,14 @@ var (
 	tweetsLine = phrase.Like("Suggested tweets:", `(?i)^[\W_]*(?:(?:suggested|draft|proposed|possible|sample|optional) )?(?:tweets?|social(?: media)? (?:copy|posts?|messages?|content|text)|(?:twitter|linked ?in)(?: (?:posts?|copy|text))|posts? for social(?: media)?)[\W_]*$`)
 )
 
+// notesInLine are such notes behind their heading: "Notes to editors: Kerbside is a charity. Images on request."
+var notesInLine = phrase.Like("Notes to editors: Kerbside is a charity.",
+	`(?i)^[\W_]*(?:notes? (?:to|for) (?:the )?(?:editors?|journalists?)|(?:media|press) (?:contacts?|enquiries)|boiler ?plate)[*_]*\s?[:–—]\s?\S`)
+
 // BeginsNotes says whether a line heads what an agency puts below a text for the press: "Notes to editors".
-func BeginsNotes(line string) bool { return notesLine.MatchString(line) }
+func BeginsNotes(line string) bool {
+	return notesLine.MatchString(line) && wording.Count(line) <= 12 || notesInLine.MatchString(line)
+}
 
 // BeginsTweets says whether a line heads what stands below a text for those who share it: "Suggested tweets".
 func BeginsTweets(line string) bool { return tweetsLine.MatchString(line) }

@@ -25,3 +25,16 @@ func TestNotesText(t *testing.T) {
 		}
 	}
 }
+
+// TestBeginsNotes tells notes for the press from a sentence that speaks of them.
+func TestBeginsNotes(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Notes to editors": true,
+		"Notes to editors: Kerbside is a charity founded in 1931. Images of the depot can be had on request from the press office.":    true,
+		"The notes to editors were longer than the news, and nobody on the desk had ever been known to read as far as them, she said.": false,
+	} {
+		if got := BeginsNotes(line); got != want {
+			t.Errorf("BeginsNotes(%q) = %v", line, got)
+		}
+	}
+}
