@@ -32,7 +32,8 @@ var (
 		`joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an |our |their |its |my )?(.{3,200}?)(?:\.\s|\.$|` +
 		`,? (?:since|for) (?:\d|\w+ \d{4}|\w+ years)|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|this|` +
 		`previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|` +
-		`co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat|\p{Ll}{3,}s (?:the|an?|his|her|their))\b|,? who\b|,? with (?:over|more)\b|;|` +
+		`co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat|\p{Ll}{3,}s (?:the|an?|his|her|their)|` +
+		`(?:keep|play|paint|sing|swim|row|sail|climb|cycl|walk|rid|bak|cook|knit|read|grow|garden|collect|restor|rais|mentor|coach|volunteer|support|campaign|commut)e?s)\b|,? who\b|,? with (?:over|more)\b|;|` +
 		`,? which\b|, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b| since \d)`)
 )
 

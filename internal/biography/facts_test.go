@@ -16,6 +16,8 @@ func TestBioFacts(t *testing.T) {
 		"Jane Doe is currently Head of Data at Northmoor Council, having started there as a trainee.": "Jane Doe/Head of Data/Northmoor Council/",
 		"Jan van den Berg is Head of Data at Northmoor Council and tweets as @janvdb.":                "Jan van den Berg/Head of Data/Northmoor Council/@janvdb",
 		"Jane Doe is Head of Data at Northmoor Council and plays the bassoon.":                        "Jane Doe/Head of Data/Northmoor Council/",
+		"Jane Doe is Head of Data at Northmoor Council and keeps bees on its roof.":                   "Jane Doe/Head of Data/Northmoor Council/",
+		"Jane Doe is Head of Sales and Supports at Northmoor Council.":                                "Jane Doe/Head of Sales and Supports/Northmoor Council/",
 		"Jane Doe is Head of Bells and Towers at Northmoor Council.":                                  "Jane Doe/Head of Bells and Towers/Northmoor Council/",
 		"The council is the largest employer on the river.":                                           "///",
 	} {

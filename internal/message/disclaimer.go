@@ -133,7 +133,7 @@ func (s *splitter) tellDisclaimer(run []int, spoken bool) {
 		case s.labels[i] != labelOwn || text == "":
 		case isMobileLine(text):
 			s.labels[i] = labelDisclaimer
-		case spoken && s.isNotice(run[k:]) && (s.isFooter(run, k) || s.isLast(run, k)):
+		case spoken && !s.belowLabel(run, k) && s.isNotice(run[k:]) && (s.isFooter(run, k) || s.isLast(run, k)):
 			s.markParagraph(run[k:], labelDisclaimer)
 			s.markRuleAbove(run, k)
 		default:
@@ -142,6 +142,16 @@ func (s *splitter) tellDisclaimer(run []int, spoken bool) {
 	}
 	s.tellAdverts(run)
 	s.tellFooter(run)
+}
+
+// belowLabel says whether the line above is a field's label alone: "Title", and below it "Confidential by design".
+func (s *splitter) belowLabel(run []int, k int) bool {
+	if k == 0 {
+		return false
+	}
+	above := s.lines[run[k-1]].text
+	at := fieldLabel.FindStringIndex(above)
+	return at != nil && strings.Trim(above[at[1]:], " *_") == ""
 }
 
 func (s *splitter) isNotice(lines []int) bool {
@@ -164,7 +174,7 @@ func (s *splitter) tellFooter(run []int) {
 		text := s.lines[i].text
 		switch {
 		case s.lines[i].blank() || isRule(text) || s.labels[i] == labelDisclaimer:
-		case matchesAny(footerLines, text) && !fieldLabel.MatchString(text) && !namesFirst(text) && s.isFooter(run, k):
+		case matchesAny(footerLines, text) && !fieldLabel.MatchString(text) && !s.belowLabel(run, k) && !namesFirst(text) && s.isFooter(run, k):
 			s.labels[i] = labelDisclaimer
 		case s.html == nil && s.inFooterParagraph(run, k):
 			s.labels[i] = labelDisclaimer

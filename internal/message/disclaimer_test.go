@@ -47,3 +47,14 @@ func TestFieldsAreNoFooter(t *testing.T) {
 		}
 	}
 }
+
+// TestValueIsNoNotice keeps what stands right below a label; a notice below a field that was left empty goes.
+func TestValueIsNoNotice(t *testing.T) {
+	for between, own := range map[string]bool{"\r\n": true, "\r\n\r\n": false} {
+		const notice = "If you have received this in error, so have we: notes on lost data."
+		m := Parse([]byte("From: Theo Vance <theo@fenwick.example>\r\nSubject: Blog\r\n\r\nHi all, my blog is attached.\r\n\r\nDescription:"+between+notice+"\r\n\r\nTheo Vance\r\n"), Options{})
+		if got := strings.Contains(m.Texts[0].Own, notice); got != own {
+			t.Errorf("%q between: the sender's own words %v, want %v", between, got, own)
+		}
+	}
+}

@@ -158,6 +158,7 @@ func IsFirm(name, email string) bool {
 func signatureLines(lines []string) []string {
 	var out []string
 	for _, l := range lines {
+		l = labelled.ReplaceAllString(l, "")
 		l = person.InEnglish(onBehalf.ReplaceAllString(wording.Fold(strings.Trim(l, " *_|\t")), ""))
 		if parts := strings.Split(l, " / "); len(parts) > 2 && bareSite.MatchString(parts[len(parts)-1]) { // "Head of Data / Acme / acme.example"
 			l = strings.Join(parts[:len(parts)-1], " | ")
@@ -179,6 +180,9 @@ func signatureLines(lines []string) []string {
 	return out
 }
 
+// labelled is a line of a signature that says what it gives.
+var labelled = phrase.Like("Role: Head of Data", `(?i)^[\s*_]*(?:(?:full )?name|role|job title|position|organi[sz]ation|company|employer)[*_]*\s?:[*_]*\s*`)
+
 // onBehalf stands before a name in a signature: "Sent on behalf of Jane Doe", "For and on behalf of Fenwick Council",
 // "i. V. Jane Doe".
 var onBehalf = phrase.MustCompile(`(?i)^(?:(?:sent )?(?:for and )?on behalf of|pp\.?|i\. ?[va]\.|ppa\.?)[:\s]+`)
@@ -192,13 +196,16 @@ var slogan = phrase.MustCompile(`(?i)^(?:our|we|i|please|my|book|visit|connect|j
 var postal = phrase.MustCompile(`^([^,\d|]{4,60}),\s(?:\d|(?:\w+ ){0,2}(?:floor|house|court|centre|office|hall|building)\b|po box)` +
 	`.*\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`)
 
+// betweenParts is set between the parts of a line beside the bar.
+var betweenParts = phrase.MustCompile(`\s[•·]\s`)
+
 // beforeContact keeps what stands before the contact details on one line: "Brass Monkey PR | 01632 960 871".
 func beforeContact(l string) string {
 	if m := postal.FindStringSubmatch(l); m != nil && !person.LooksLikeRole(m[1]) {
 		return m[1]
 	}
 	var kept []string
-	for _, part := range strings.Split(l, "|") {
+	for _, part := range strings.Split(betweenParts.ReplaceAllString(l, "|"), "|") {
 		if part = strings.TrimSpace(part); part == "" || contactLine.MatchString(part) || person.MailAddress.MatchString(part) {
 			break
 		}

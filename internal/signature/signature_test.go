@@ -20,6 +20,8 @@ func TestSignaturePerson(t *testing.T) {
 		"first name above":            {"Sue\n\nSue Ferris\nOperations Director\nKerbside Systems", sue, want},
 		"one line with bars":          {"Sue Ferris | Operations Director | Kerbside Systems\nT: 01632 960101", sue, want},
 		"a role with an owner":        {"Sue Ferris\nSenior Coroner's Officer\nKerbside Systems", sue, person.Person{Name: "Sue Ferris", Role: "Senior Coroner's Officer", Organisation: "Kerbside Systems"}},
+		"parts by dots":               {"Sue Ferris – Operations Director\nKerbside Systems • 0113 496 0000 • Tuesday to Thursday", sue, want},
+		"under labels":                {"Name: Sue Ferris\nRole: Operations Director\nOrganisation: Kerbside Systems", sue, want},
 		"organisation above the role": {"Sue Ferris\nKerbside Systems\nOperations Director", sue, want},
 		"a team's":                    {"Communications\nPort Authority of St. Anne\n1 Wharf Road", message.Address{Name: "Harbour Communications", Email: "comms@harbours.example"}, person.Person{Name: "Harbour Communications", Organisation: "Port Authority of St. Anne"}},
 		"no role, and an address":     {"Sue Ferris\nKerbside Farms\nRural Route 2, Harlan", sue, person.Person{Name: "Sue Ferris", Organisation: "Kerbside Farms"}},
