@@ -34,7 +34,8 @@ var (
 		`previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|` +
 		`co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat|\p{Ll}{3,}s (?:the|an?|his|her|their)|` +
 		`(?:keep|play|paint|sing|swim|row|sail|climb|cycl|walk|rid|bak|cook|knit|read|grow|garden|collect|restor|rais|mentor|coach|volunteer|support|campaign|commut)e?s)\b|,? who\b|,? with (?:over|more)\b|;|` +
-		`,? which\b|, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b| since \d)`)
+		`,? which\b|, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b|` +
+		`,? since (?:\d|the\b|last\b|early\b|late\b|it\b|its\b|she\b|he\b|they\b|spring|summer|autumn|winter|\p{Lu}\p{Ll}+ \d{4})|,? with an? (?:background|career|interest|passion|degree|special|particular|keen)\b)`)
 )
 
 // LooksLikePost says whether what somebody is at an organisation is a role by the way it is written, though no word of it says so:
@@ -51,7 +52,7 @@ const hiddenStop = "\u2024"
 
 // Facts reads name, role, organisation and Twitter name out of a biography.
 func Facts(bio string) person.Person {
-	text := withStopsHidden(wording.Fold(bio))
+	text := aboutName.ReplaceAllString(withStopsHidden(wording.Fold(bio)), "$1 is ")
 	if !NameVerb.MatchString(text) { // "As Data Manager at Kerbside Systems, Sue Ferris looks after …"
 		text = person.PostsBehind(text)
 	}
@@ -61,6 +62,9 @@ func Facts(bio string) person.Person {
 	}
 	return p
 }
+
+// aboutName is said before a post without a verb.
+var aboutName = phrase.Like("About Sue Ferris: Data Manager at Kerbside Systems", `^About `+NamePattern+`\s?[:–—]\s(?:\p{Lu}\p{Ll}+ (?:is|was) )?`)
 
 func withStopsHidden(text string) string {
 	var out strings.Builder
@@ -140,11 +144,17 @@ func presentedAs(text string) (person.Person, bool) {
 	}
 	p := person.Person{Name: person.CleanName(m[1])}
 	role, organisation := person.RoleAndOrganisation(m[2])
+	if of := placeWhere.FindStringSubmatch(m[0]); organisation == "" && of != nil && person.LooksLikeRole(strings.TrimSuffix(role, of[1])) {
+		role, organisation = strings.TrimSuffix(role, of[1]), of[2]
+	}
 	if (person.LooksLikeRole(role) || LooksLikePost(role, organisation)) && !byTraining.MatchString(role) && !person.SaysOnlyAuthor(role) && !strings.Contains(role, " is ") {
 		p.Role, p.Organisation = role, organisation
 	}
 	return p, true
 }
+
+// placeWhere is an organisation behind an "of", as what follows it tells: "Programme Manager of Bluebell Digital, where she …".
+var placeWhere = phrase.MustCompile(`( of (?:the )?` + OrganisationPattern + `),? where$`)
 
 // byTraining is what somebody learnt to be, and not their post.
 var byTraining = phrase.Like("GP by training", `(?i)\bby (?:training|background|trade|profession|nature)$`)

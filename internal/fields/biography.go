@@ -17,7 +17,7 @@ import (
 // AboutHeading begins a biography: "About the author".
 var AboutHeading = phrase.MustCompile(`(?i)^(?:about (?:the |our |this )?(?:author|writer|contributor|blogger)s?|(?:author|contributor)(?:'s|’s)?` +
 	` (?:bio|biography|biog|profile|details|information)|(?:short )?bio(?:graphy|graphical note)?|biog|about me|` +
-	`meet the (?:author|writer)|(?:author|contributor|writer)(?:'s|’s)? (?:profile|note))\b[ :–—-]*`)
+	`meet the (?:author|writer)|(?:author|contributor|writer)(?:'s|’s)? (?:profile|note))\b[ :–—-]*|^the (?:author|writer|contributor)s?:?$`)
 
 // aboutAuthorAt returns where the author block begins, in the later part of the blocks; -1 when there is none.
 func aboutAuthorAt(blocks []document.Block, names []string) int {

@@ -63,6 +63,16 @@ func TestWhoDoesSomething(t *testing.T) {
 	}
 }
 
+// TestTheAuthorAsHeading: "The author" heads a biography, and is no label of a name that runs on for a sentence.
+func TestTheAuthorAsHeading(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Sender: "Tom Okafor", Origin: "document", Label: finding.ByDocument, Styles: true}
+	const bio = "Sue Ferris joined Kerbside Systems in 2015 and has been its Data Manager since 2018."
+	f, body := r.Ending(document.ReadFragment("<p>Nobody had thought about that form.</p><p>Then it broke.</p><p><b>The author</b></p><p>"+bio+"</p>"), "Tom Okafor")
+	if a := f.Author; a.Name.Text != "Sue Ferris" || a.Role.Text != "Data Manager" || a.Organisation.Text != "Kerbside Systems" || len(body) != 2 {
+		t.Errorf("%d blocks, %+v", len(body), f.Author)
+	}
+}
+
 // TestTitleInATextBox: what is set as a cover above all text is its head, and a box in the text is none.
 func TestTitleInATextBox(t *testing.T) {
 	blocks := document.ReadFragment("<h1>Nine doors</h1><p>What a clerk learnt from opening them.</p><p>Nobody had thought about that form for years, and nobody wanted to begin now.</p>")

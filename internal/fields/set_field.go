@@ -51,7 +51,7 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 		f.Author.Twitter.Offer(twitterName(val), where, r.Label)
 	case labels.Bio:
 		f.Author.Bio = finding.Value{Text: strings.TrimSpace(val), Where: where, Trust: r.Label}
-		f.Author.Offer(biography.Facts(val), where, finding.ByOpening)
+		f.Author.Offer(biography.Facts(biography.WithSurname(val, append(slices.Clone(r.Names), f.Author.Name.Text, r.Sender))), where, finding.ByOpening)
 	}
 }
 
@@ -127,6 +127,10 @@ func (r Reader) setTheme(f *finding.Fields, val, where string) {
 func (r Reader) setAuthor(f *finding.Fields, val, where string) {
 	val = r.withoutLabelBehind(oneself.ReplaceAllString(strings.ReplaceAll(val, "\n", ", "), ""), where, f)
 	p := person.In(val)
+	if said := biography.Facts(val); said.Name != "" && biography.NameVerb.MatchString(val) { // "The author", and below it "Sue Ferris leads on data at Kerbside Systems."
+		f.Author.Offer(said, where, r.Label)
+		return
+	}
 	if all := wording.Sentences(val); len(all) > 1 && !middleInitial.MatchString(all[0]) {
 		if first := person.In(all[0]); person.LooksLikeName(first.Name) { // "Author: Sue Ferris. Sue is our Data Manager."
 			first.Twitter, first.Email = p.Twitter, p.Email

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/biography"
@@ -33,7 +34,7 @@ func (e *email) biographies(f *finding.Fields, names []string, blogs int) {
 		if from+1 < len(text) && person.LooksLikeName(wording.Fold(text[from])) { // the heading, below a line of another sort
 			from++
 		}
-		said := biography.Facts(strings.Join(text[from:], "\n"))
+		said := biography.Facts(biography.WithSurname(strings.Join(text[from:], "\n"), append(slices.Clone(names), f.Author.Name.Text, person.CleanName(text[0]))))
 		if said.Name == "" {
 			said = biography.Facts(whole)
 		}

@@ -38,3 +38,12 @@ func TestAroundABiography(t *testing.T) {
 		}
 	}
 }
+
+// TestFirstNameInABiographyFile: the heading has the surname.
+func TestFirstNameInABiographyFile(t *testing.T) {
+	r := readMail(t, mailWithFiles("Blog", "A blog for theme 3 and a biography are attached.", "Nine doors.md", "# Nine doors\n\n"+testFile(t, "blog.txt"),
+		"Bio.txt", "Sue Ferris\n\nSue is Operations Director at Kerbside Systems and a trustee of the Museum of Locks."))
+	if len(r.Blogs) != 1 || r.Blogs[0].Author.Role != "Operations Director" || r.Blogs[0].Author.Organisation != "Kerbside Systems" {
+		t.Errorf("%+v", r.Blogs)
+	}
+}

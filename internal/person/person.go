@@ -78,6 +78,7 @@ func personAmong(line string, joints int) Person {
 // presentation is a line without what is no part of who somebody is, and with posts behind the names.
 func presentation(line string) string {
 	line = MailAddress.ReplaceAllString(line, "")
+	line = whereToFollow.ReplaceAllString(line, "")
 	line = Handle.ReplaceAllString(BracketedHandle.ReplaceAllString(line, ""), " ")
 	line = strings.ReplaceAll(line, " @ ", " at ")
 	line = bracketedTitle.ReplaceAllString(honours.ReplaceAllString(line, ""), "")
@@ -95,6 +96,10 @@ func presentation(line string) string {
 	}
 	return line
 }
+
+// whereToFollow sends the readers of a byline on to somebody's page.
+var whereToFollow = phrase.Like("Sue Ferris – Data Manager, Kerbside Systems. Find Sue on Twitter: @sue",
+	`[.;,] (?i:find|follow|tweet|connect with)(?: (?:\p{Lu}[\p{L}'’-]+|her|him|them|me|us)){1,2} (?i:on|at|via) (?i:twitter|x|linked ?in)\b.*$`)
 
 // otherScript is a name as it is written at home, in brackets: "Huimin Li (李慧敏)".
 var otherScript = phrase.MustCompile(`\s*[(（][\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Arabic}\p{Hebrew}` +

@@ -72,7 +72,7 @@ var (
 )
 
 // remarkInBrackets is said to the desk behind a role: "our Head of Data (not me!)", "(author for your purposes)".
-var remarkInBrackets = phrase.Like("Head of Data (not me!)", `(?i)\s*[(\[](?:not me|author)\b[^()\[\]]*[)\]]\.?$`)
+var remarkInBrackets = phrase.Like("Head of Data (not me!)", `(?i)\s*[(\[](?:not me|author|(?:all |the )?(?:views|opinions)\b.{0,30}\bown|job[- ]?share)\b[^()\[\]]*[)\]]\.?$`)
 
 // ratherThan is what a post is not, behind what it is.
 var ratherThan = phrase.Like("Corporate Director of Housing, not Director",
@@ -133,8 +133,8 @@ var fieldOfWork = phrase.Like("Communications", `(?i)^(?:communications|comms|ma
 	`research|engineering|sales|it|legal|procurement|partnerships|(?:public|corporate|external) affairs|business development|public sector|`+
 	`customer (?:success|services)|data|digital|innovation|transformation|analytics|product|technology|development)$`)
 
-// copula is said before a role: "Sinéad Walsh – she's Director of the Burren Folk Museum".
-var copula = phrase.MustCompile(`^(?:(?i:s?he|who)(?:['’]s| is)|(?i:they)(?:['’]re| are)) `)
+// copula is said before a role: "Sinéad Walsh – she's Director of the Burren Folk Museum", "an award-winning Director".
+var copula = phrase.MustCompile(`^(?:(?i:s?he|who)(?:['’]s| is)|(?i:they)(?:['’]re| are)) |^(?i:(?:an? )?(?:(?:multi-)?award-winning|experienced|seasoned|passionate)) `)
 
 // bracketedRole is "Kerbside Systems (Operations Director)".
 var bracketedRole = phrase.MustCompile(`^([^()]{2,70}?)\s*\(([^()]{3,70})\)$`)
