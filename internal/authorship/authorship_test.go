@@ -70,6 +70,10 @@ func TestNamedAuthor(t *testing.T) {
 		"This is by my friend Sue Ferris, who has no computer.":                                                        {sue, "", ""},
 		"I am sending this for a colleague, Sue Ferris.":                                                               {sue, "", ""},
 		"My daughter Sue Ferris (9) wrote this.":                                                                       {sue, "", ""},
+		"This one comes from Sue Ferris. She is Operations Director at Kerbside Systems.":                              {sue, "", ""}, // the rest by resolve
+		"This one comes from Monday Mornings. They are long.":                                                          {},
+		"Our client Bluebell Digital would like to offer a blog from its Operations Director, Sue Ferris.":             {sue, "Operations Director", ""}, // and the organisation by OfferClient
+		"Sue Ferris, Operations Director of our client Tidewell Water, has written the attached.":                      {sue, "Operations Director", "Tidewell Water"},
 		"A story from Sue Ferris is below.":                                                                            {sue, "", ""},
 		"Dear Sir or Madam\n\nYou asked for a blog.":                                                                   {},
 		"On behalf of one of our volunteers, Sue Ferris, please find a story.":                                         {sue, "", ""},

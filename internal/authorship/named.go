@@ -130,6 +130,8 @@ func (n named) isAuthor(role string, src thread.Note) bool {
 	case role == "" && !person.Honorific.MatchString(n.name) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]) &&
 		!biography.OfPerson.MatchString(wording.FirstSentence(wordsBehind(n.text, n.name))): // "from our member Trish Coe about her dog"
 		return false // a firm has no role behind its name
+	case role == "" && person.FirmWords.MatchString(name) && ourClient.MatchString(before):
+		return false // "Our client Bluebell Digital would like to offer a blog from its Programme Manager, Sue Ferris"
 	case ByAnother(before), ofRole.MatchString(before), !n.byline && ofPlace.MatchString(before):
 		return false
 	}

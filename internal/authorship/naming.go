@@ -36,6 +36,8 @@ var naming = []*phrase.Phrase{
 		`() \((?:our|my) [^()]{0,40}\b(?:student|pupil|member|volunteer|resident|colleague)\)`),
 	phrase.Like("I'm submitting this for my aunt Phyllis Byrne.", `\b(?i:submitting|sending|sent|entering|posting|typing) (?i:this|it)(?: in)? for `+ofSender+` `+
 		biography.NamePattern+`()`),
+	phrase.Like("This one comes from Sue Ferris. She is Data Manager at Kerbside Systems.", `\b(?i:(?:this|it|the (?:blog|{work}|post))(?: one)? (?:comes|is|came) from) `+
+		biography.NamePattern+`()\.\s(?:She|He)\b`),
 	phrase.Like("This is my dad's blog (Tom Ferris, 79).", `\b(?i:my (?:late )?(?:`+kin+`)['’]s (?:own )?(?:`+aBlog+`))\s*[,(]\s*`+biography.NamePattern+`()`),
 	phrase.Like("I send my late father's account of the traverse. His name was Edwin Teal.", `\b(?i:my (?:late |own )?(?:`+kin+`)['’]s (?:own )?(?:blog|{work}|post|`+
 		`account|memoirs?|memories|diary|recollections|words)\b.{0,160}?\b(?:his|her) name (?:is|was)) `+biography.NamePattern+`()`),

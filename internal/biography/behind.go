@@ -44,7 +44,7 @@ var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|(?:,\s*|\s+[-–—
 var heIsRole = phrase.MustCompile(`^, (?:s?he|they)(?:['’]s|['’]re| is| are) (?:an? |the )?`)
 
 // atClient calls an organisation by what it is to the writer: "Architect at our client Kerbside Systems", "at the company Kerbside".
-var atClient = phrase.MustCompile(`( (?:at|for|of|with|from) )(?:our|their|my|the) (?:client|member|partner|company|firm),? `)
+var atClient = phrase.MustCompile(` (?:at|for|of|with|from) (?:our|their|my|the) (?:client|member|partner|company|firm),? `)
 
 // Behind reads what stands behind a name, with the Twitter name within its brackets: " (CEO, Ashcombe Data, @AshcombeData)".
 func Behind(s string) (role, organisation, twitter string) {
@@ -58,7 +58,7 @@ func Behind(s string) (role, organisation, twitter string) {
 // roleBehind reads what stands behind a name: ", their Chief Product Officer," or " (Head of Policy, Plainsong)".
 func roleBehind(s string) (role, organisation string) {
 	s = strings.TrimRight(person.Handle.ReplaceAllString(person.BracketedHandle.ReplaceAllString(s, ""), " "), " ")
-	s = atClient.ReplaceAllString(heIsRole.ReplaceAllString(s, ", "), "$1")
+	s = atClient.ReplaceAllString(heIsRole.ReplaceAllString(s, ", "), " at ")
 	if role, organisation = person.WherePost(s); role != "" {
 		return role, organisation
 	}

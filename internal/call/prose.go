@@ -131,7 +131,7 @@ func (r *reading) numberOfThemes(at int) []mention {
 	m, ok := r.call.numberMention(r.tokens[at].number, at, at+1), false
 	switch {
 	case r.tokens[at].ordinal():
-		ok = r.isAny(at+1, "of") && r.isAny(at+2, "your", "the", "these") && r.is(at+3, themeWords)
+		ok = r.isAny(at+1, "of") && r.isAny(at+2, "your", "the", "these") && (r.is(at+3, themeWords) || r.isAny(at+3, "campaign", "call") || at+3 < len(r.tokens) && r.tokens[at+3].number > 0) && r.after(at+2, 2, themeWords)
 	case r.numbered(at) && r.isAny(at+1, "on", "from", "in", "of") && r.isAny(at+2, "your", "the") && r.isAny(at+3, "list", "call", "options"):
 		ok = true
 	case r.numbered(at):

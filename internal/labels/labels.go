@@ -59,7 +59,7 @@ var labels = map[Field][]string{
 		"theme", "themes", "theme(s)", "campaign theme", "campaign themes", "blog theme", "blog themes", "theme number",
 		"theme no", "theme numbers", "theme name", "campaign week theme", "relevant theme", "relevant themes",
 		"theme chosen", "theme selected", "themes covered", "theme covered", "theme addressed", "themes addressed",
-		"theme(s) addressed", "theme alignment", "theme fit", "thema", "thème", "tema", "primary theme",
+		"theme(s) addressed", "thematic area", "thematic strand", "theme area", "theme alignment", "theme fit", "thema", "thème", "tema", "primary theme",
 		"secondary theme", "second theme", "additional theme", "other theme", "also theme", "for theme", "for themes",
 	},
 	Topic: {

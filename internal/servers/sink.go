@@ -104,6 +104,7 @@ func (s *SinkServer) serve(l net.Listener, c Certificate) {
 		}
 		s.mu.Unlock()
 		_ = server.Close()
+		_ = l.Close() // of a server that had not begun to serve yet, Close knows no listener
 		<-done
 	})
 }
