@@ -37,6 +37,10 @@ func (r Reader) nameAt(blocks []document.Block, i int, f *finding.Fields) bool {
 	}
 	name, role := wording.Fold(blocks[i].Text()), wording.Fold(blocks[i+1].Text())
 	words := wording.Count(name)
+	if r.bareNameAt(blocks, i, f) {
+		f.Author.Offer(person.Person{Name: person.CleanName(name)}, r.Origin+", byline", min(r.Label, finding.ByOpening))
+		return true
+	}
 	if blocks[i].Kind != document.Paragraph || words > 12 || wording.EndsSentence(name) ||
 		wording.Count(role) > 16 || wording.EndsSentence(role) || !person.LooksLikeRole(role) {
 		return false
@@ -53,6 +57,34 @@ func (r Reader) nameAt(blocks []document.Block, i int, f *finding.Fields) bool {
 	f.Author.Offer(person.Person{Name: clean}, r.Origin+", byline", min(r.Label, finding.ByDocument))
 	return true
 }
+
+// bareNameAt says whether a plain line is a name with nothing beside it, between the sub-title and the text: one that no line further
+// down is like, as headings are like one another.
+func (r Reader) bareNameAt(blocks []document.Block, i int, f *finding.Fields) bool {
+	b := blocks[i]
+	name := wording.Fold(b.Text())
+	plain := func(b document.Block) bool {
+		return b.Kind == document.Paragraph && b.Style == document.StyleNone && !b.AllBold() && !b.AllItalic() && !b.HasPicture()
+	}
+	likeIt := func(b document.Block) bool {
+		text := wording.Fold(b.Text())
+		return text != "" && wording.Count(text) <= 8 && !wording.EndsSentence(text)
+	}
+	if f.Title.Text == "" || f.Description.Text == "" || !plain(b) || wording.Count(name) > 3 || !plain(blocks[i+1]) ||
+		wording.Count(blocks[i+1].Text()) < leastBelowName || slices.ContainsFunc(blocks[i+1:], likeIt) {
+		return false
+	}
+	first, _, _ := strings.Cut(strings.ToLower(name), " ")
+	return person.LooksLikeName(person.CleanName(name)) && !wording.SmallWords[first] && !headsText[first] && !person.OrganisationWords.MatchString(name) &&
+		!person.FirmWords.MatchString(name) && !campaign.Names(r.Call, wording.Words(name)) && !wording.Alike(name, f.Title.Text)
+}
+
+// leastBelowName is how many words the paragraph has at least that begins the text below a name.
+const leastBelowName = 20
+
+// headsText are words with which lines begin that head a text and are written as a name is: "Dear Reader", "Guest Blog".
+var headsText = wording.Set("dear hello good happy thank guest opening introduction introducing chapter part section act scene chapter looking setting " +
+	"beyond building making new old smarter digital public blog article why how what when where who")
 
 // authorLine takes the lines that go on below a byline: the organisation, an address, a Twitter name.
 func (r Reader) authorLine(b document.Block, text string, f *finding.Fields) bool {

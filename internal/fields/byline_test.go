@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 )
 
 // TestAuthorNamedLikeTheCall: whom the email knows may be called like the call.
@@ -16,5 +17,30 @@ func TestAuthorNamedLikeTheCall(t *testing.T) {
 		if p, ok := (Reader{Call: &hill, Sender: sender}).byline(line, line.Text()); ok != want {
 			t.Errorf("from %s: %+v, %v", sender, p, ok)
 		}
+	}
+}
+
+// TestBareName takes a name alone between sub-title and text for a byline, and no heading.
+func TestBareName(t *testing.T) {
+	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now, with the clerks on leave and the rain coming in.</p>"
+	for line, want := range map[string]string{"Sue Ferris": "Sue Ferris", "Dear Reader": "", "Looking Back": "", "Kerbside Council": "", "The Beginning": ""} {
+		r := Reader{Call: calltest.Example(t), Sender: "Tom Okafor", Origin: "document", Label: finding.ByDocument, Styles: true}
+		head := document.ReadFragment("<h1>Nine doors</h1><p class=\"subtitle\">What a clerk learnt from opening them one after the other.</p><p>" + line + "</p>" + text + text)
+		if f, _ := r.Opening(head); f.Author.Name.Text != want {
+			t.Errorf("%s: %+v", line, f.Author)
+		}
+		if f, _ := r.Opening(append(head, document.ReadFragment("<p>Looking Ahead</p>"+text)...)); f.Author.Name.Text != "" {
+			t.Errorf("%s above a line like it: %+v", line, f.Author)
+		}
+	}
+}
+
+// TestLabelledNameAtTheFoot: role and organisation stand on lines of their own below the labelled name.
+func TestLabelledNameAtTheFoot(t *testing.T) {
+	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now.</p>"
+	r := Reader{Call: calltest.Example(t), Sender: "Tom Okafor", Origin: "document", Label: finding.ByDocument, Styles: true}
+	f, body := r.Ending(document.ReadFragment(text+text+text+"<p>Author: Sue Ferris</p><p>Data Manager</p><p>Kerbside Systems</p>"), "Tom Okafor")
+	if a := f.Author; a.Name.Text != "Sue Ferris" || a.Role.Text != "Data Manager" || a.Organisation.Text != "Kerbside Systems" || len(body) != 3 {
+		t.Errorf("%d blocks, %+v", len(body), f.Author)
 	}
 }

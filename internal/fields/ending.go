@@ -278,7 +278,7 @@ func (r Reader) nameAndRole(blocks []document.Block, f *finding.Fields) int {
 	if n < 4 {
 		return 0
 	}
-	name, role := wording.Fold(blocks[n-2].Text()), wording.Fold(blocks[n-1].Text())
+	name, role := withoutAuthorLabel(wording.Fold(blocks[n-2].Text())), wording.Fold(blocks[n-1].Text())
 	if !person.LooksLikeName(name) || !person.LooksLikeRole(role) || wording.Count(role) > 16 || wording.EndsSentence(role) {
 		return 0
 	}
@@ -290,9 +290,17 @@ func (r Reader) nameAndRole(blocks []document.Block, f *finding.Fields) int {
 // onlyContact is a line that says how to reach somebody and nothing else: "sue@kerbside.example", "E: sue@kerbside.example | 01632 960 111".
 var onlyContact = phrase.Like("E: sue@kerbside.example", `(?i)^(?:e|e-?mail)?[:.\s]*[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}(?:\s*[|,·]\s*[^|,·]{3,40}){0,2}$`)
 
+// withoutAuthorLabel is the name on a line that may say whose it is: "Author: Sue Ferris".
+func withoutAuthorLabel(line string) string {
+	if field, _, val := labels.InLine(line); field == labels.Author && val != "" {
+		return val
+	}
+	return line
+}
+
 // nameRolePlace reads name, role and organisation on three lines.
 func (r Reader) nameRolePlace(name, role, place string, f *finding.Fields) bool {
-	name, role, place = wording.Fold(name), wording.Fold(role), wording.Fold(place)
+	name, role, place = withoutAuthorLabel(wording.Fold(name)), wording.Fold(role), wording.Fold(place)
 	if !person.LooksLikeName(name) || wording.Count(role) > 12 || wording.Count(place) > 8 || wording.EndsSentence(role) || wording.EndsSentence(place) ||
 		!person.LooksLikeRole(role) || person.TwitterIn(place) != "" || person.LooksLikeRole(place) || !r.knows(name) && !person.OrganisationWords.MatchString(place) && !biography.InTitleCase(place) {
 		return false
