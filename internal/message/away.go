@@ -79,7 +79,7 @@ var wordings = []absence{
 		"Poissaolo: Blogs|Olen lomalla 4. syyskuuta asti.",
 	},
 	{
-		"Polish", `odpowiedź automatyczna|autoodpowiedź`, `poza biurem|nieobecn\p{L}*`, `urlopie|poza biurem|nieobecn`,
+		"Polish", `odpowiedź automatyczna|automatyczna odpowiedź|autoodpowiedź`, `poza biurem|nieobecn\p{L}*`, `urlopie|poza biurem|nieobecn`,
 		"Poza biurem: Blogs|Jestem na urlopie do 7 września.",
 	},
 	{

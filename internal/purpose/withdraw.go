@@ -93,7 +93,7 @@ var leaves = phrase.Like("I'm afraid we have to pull out",
 		`\btake (?:us|me) out of the (?:running|campaign|week|line-?up)\b|`+
 		`\b(?:no longer in a position|not (?:now )?able|unable) to (?:take part|participate)\b|\bno longer in a position to contribute\b|`+
 		`\b(?:will not|won['’]t) be (?:taking part|participating|taking (?:this|it) (?:any )?further)\b|`+
-		`\bprefer not to (?:be included|take part|participate)\b|\b(?:our|my|the)`+
+		`\bprefer not to (?:be included|take part|participate)\b|\bprefer not to be published(?:[.,;]| after all| at all|$)|\b(?:our|my|the)`+
 		` (?:client|author|colleague|board|director|organisation|company)s? (?:has|have) (?:pulled|dropped|bowed) out\b|`+
 		`^please cancel\W*$|\bplease (?:don['’]t|do not) publish\W*$|\b(?:i|we)(?:['’]ll| will| must| need to| have to|`+
 		` (?:would|should) (?:like|prefer) to| are going to|['’]d (?:like|prefer) to)? ?(?:have to )?(?:bow|drop|pull) out\b`)
@@ -255,7 +255,8 @@ func isTheBlog(object, before string, plain bool) bool {
 		return plain || !partOfBlog.MatchString(object) && !partOfBlog.MatchString(before)
 	}
 	if at := quotedBlog.FindStringIndex(object); at != nil { // and not “Ray” from paragraph two
-		return !partOfBlog.MatchString(object[at[1]:]) && !outOfText.MatchString(object[at[1]:]) &&
+		behind, _, _ := strings.Cut(object[at[1]:], ";")
+		return !partOfBlog.MatchString(behind) && !outOfText.MatchString(object[at[1]:]) &&
 			!speech.PartOfText.MatchString(before) && !quotedSmall.MatchString(object)
 	}
 	return plain && (nothingMore.MatchString(object) || oneOfThem.MatchString(object) || properName.MatchString(object) && !partOfBlog.MatchString(object))
