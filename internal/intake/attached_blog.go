@@ -59,6 +59,12 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
 	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Footer, "\n")), nil, "document's page footer", finding.ByFileName)
 	r.GuessThemes(&found, outside)
+	for _, subject := range e.subjects() {
+		if len(all) > 1 && pairing.OfAll(subject) { // "Two blogs for theme 5"
+			numbers, unknown := e.call.ReadThemes(subject)
+			found.Themes.Offer(numbers, unknown, "subject", finding.BySubject)
+		}
+	}
 	p := e.piece(found, who, body, f.Doc.Notes, f.Doc.Blocks)
 	p.Format, p.Source, p.Original = string(f.Format), f.Name, f.Content
 	p.Images = e.images(p.Author.Name, f.Doc)

@@ -17,6 +17,33 @@ var (
 	saysOf = phrase.MustCompile(`(?i)\b(?:themes?|is|are|was|for|by|under|goes|fits|belongs|covers|from|should|title|description|called)\b|\d|:`)
 )
 
+// onlyTheme is a sentence that names a theme and speaks of no blog: what it says is said of each where no other sentence names one.
+var onlyTheme = phrase.Like("For the People theme.",
+	`(?i)^\W*(?:(?:we have written|written|all|for|under|on) )?(?:(?:on|for|under) )?(?:the )?(?:[“"‘']?[\p{L}\d-]+(?: [\p{L}\d-]+){0,3}[”"’']? )?theme\b(?: \S+){0,2}\W*$`)
+
+// ofOne speaks of one blog, whichever it is.
+var ofOne = phrase.Like("It is for theme 3.", `(?i)\b(?:it|it['’]s|one|this|that|mine|other|former|latter|last)\b`)
+
+// OfAll says whether a line is said of all the blogs of an email, and names one theme at most.
+func OfAll(line string) bool {
+	return (pointing.Both.MatchString(line) || pluralBlogs.MatchString(line)) && !manyThemes.MatchString(line)
+}
+
+// isOnlyTheme says whether a clause is such a sentence, in a note that names no blog.
+func (p *Pairing) isOnlyTheme(clause string, lines []Line) bool {
+	if !onlyTheme.MatchString(clause) || manyThemes.MatchString(clause) || ofOne.MatchString(clause) {
+		return false
+	}
+	themes := 0
+	for _, l := range lines {
+		if len(p.named(l.Text())) > 0 || l.Of != OfNone {
+			return false
+		}
+		themes += strings.Count(strings.ToLower(l.Text()), "theme")
+	}
+	return themes == 1
+}
+
 // mostJoints is at how many joints a sentence is cut: nobody lists as many blogs in one.
 const mostJoints = 20
 
@@ -65,8 +92,10 @@ func (p *Pairing) clauses(text string) []string {
 
 var (
 	pluralBlogs = phrase.Like("Please find two blogs attached for theme 3.",
-		`(?i)\b(?:two|three|four|our|the|my|these|some|[2-4]) (?:(?:guest|short|new) )?`+
-			`(?:blogs|posts|pieces|articles|contributions)\b`)
+		`(?i)(?:\b(?:two|three|four|five|six|several|our|the|my|these|some|[2-6]|(?:pair|couple|set|trio) of) |^\W*(?:fwd?: )?)(?:(?:guest|short|new) )?`+
+			`(?:blogs|posts|pieces|articles|contributions|submissions|entries)\b|`+
+			`^(?:(?:here|attached|enclosed) are |please find )?(?:two|three|four|five|six|[2-6]) (?:more |attached )?(?:for|under|on)\b|`+
+			`\b(?:put|list|file|place) (?:them|these)\b|\bthey (?:go|fit|belong|sit|come) (?:best )?(?:under|in|with)\b`)
 	manyThemes = phrase.Like("for themes 3 and 4",
 		`(?i)\bthemes\b|\d\s*(?:and|&|,|or)\s*\d|\btheme\b.*\btheme\b|\bone (?:is |goes )?(?:for|on|under|in)\b`)
 )
@@ -107,7 +136,7 @@ func (p *Pairing) About(lines []Line) []document.Block {
 			case s == "":
 			case slices.Contains(named, p.At), len(named) == 0 && l.Of == p.At:
 				mine = append(mine, block)
-			case len(named) == 0 && (pointing.Both.MatchString(s) || pluralBlogs.MatchString(s) && !manyThemes.MatchString(s)):
+			case len(named) == 0 && (pointing.Both.MatchString(s) || OfAll(s) || p.isOnlyTheme(s, lines)):
 				shared = append(shared, block)
 			}
 		}

@@ -42,6 +42,13 @@ func TestThemesOfSeveral(t *testing.T) {
 	for text, want := range map[string][2]string{
 		"Please find two blogs attached, both theme 3.":                 {"Please find two blogs attached, both theme 3.", "Please find two blogs attached, both theme 3."},
 		"Please find two blogs attached for theme 3.":                   {"Please find two blogs attached for theme 3.", "Please find two blogs attached for theme 3."},
+		"Three for theme 3, titles inside.":                             {"Three for theme 3, titles inside.", "Three for theme 3, titles inside."},
+		"A pair of blogs for theme 3.":                                  {"A pair of blogs for theme 3.", "A pair of blogs for theme 3."},
+		"For the People theme.":                                         {"For the People theme.", "For the People theme."},
+		"Please put them under theme 3.":                                {"Please put them under theme 3.", "Please put them under theme 3."},
+		"For the People theme. The other is for theme 3.":               {"", "The other is for theme 3."},
+		"It is for theme 3.":                                            {"", ""},
+		"one.docx has changed. For the People theme.":                   {"one.docx has changed.", ""},
 		"Two blogs attached, for themes 3 and 4 respectively.":          {"Both: theme 3.", "Both: theme 4."},
 		"Two blogs attached, one for theme 3 and one for theme 4.":      {"", ""},
 		"Two blogs attached: two.docx is for theme 4, the first for 3.": {", the first for 3.", "Two blogs attached: two.docx is for theme 4"},
