@@ -39,8 +39,10 @@ func TestBareName(t *testing.T) {
 func TestLabelledNameAtTheFoot(t *testing.T) {
 	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now.</p>"
 	r := Reader{Call: calltest.Example(t), Sender: "Tom Okafor", Origin: "document", Label: finding.ByDocument, Styles: true}
-	f, body := r.Ending(document.ReadFragment(text+text+text+"<p>Author: Sue Ferris</p><p>Data Manager</p><p>Kerbside Systems</p>"), "Tom Okafor")
-	if a := f.Author; a.Name.Text != "Sue Ferris" || a.Role.Text != "Data Manager" || a.Organisation.Text != "Kerbside Systems" || len(body) != 3 {
-		t.Errorf("%d blocks, %+v", len(body), f.Author)
+	for _, below := range []string{"<p>Data Manager</p><p>Kerbside Systems</p>", "<p>Position: Data Manager</p><p>Organisation: Kerbside Systems</p>"} {
+		f, body := r.Ending(document.ReadFragment(text+text+text+"<p>Author: Sue Ferris</p>"+below), "Tom Okafor")
+		if a := f.Author; a.Name.Text != "Sue Ferris" || a.Role.Text != "Data Manager" || a.Organisation.Text != "Kerbside Systems" || len(body) != 3 {
+			t.Errorf("%s: %d blocks, %+v", below, len(body), f.Author)
+		}
 	}
 }

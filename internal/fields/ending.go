@@ -279,7 +279,7 @@ func (r Reader) nameAndRole(blocks []document.Block, f *finding.Fields) int {
 		return 0
 	}
 	name, role := withoutAuthorLabel(wording.Fold(blocks[n-2].Text())), wording.Fold(blocks[n-1].Text())
-	if !person.LooksLikeName(name) || !person.LooksLikeRole(role) || wording.Count(role) > 16 || wording.EndsSentence(role) {
+	if !person.LooksLikeName(name) || isLabelled(role) || !person.LooksLikeRole(role) || wording.Count(role) > 16 || wording.EndsSentence(role) {
 		return 0
 	}
 	p := person.In(name + ", " + role)
@@ -298,10 +298,16 @@ func withoutAuthorLabel(line string) string {
 	return line
 }
 
+// isLabelled says whether a line says what it gives: "Position: Data Manager".
+func isLabelled(line string) bool {
+	field, _, val := labels.InLine(line)
+	return field != labels.None && val != ""
+}
+
 // nameRolePlace reads name, role and organisation on three lines.
 func (r Reader) nameRolePlace(name, role, place string, f *finding.Fields) bool {
 	name, role, place = withoutAuthorLabel(wording.Fold(name)), wording.Fold(role), wording.Fold(place)
-	if !person.LooksLikeName(name) || wording.Count(role) > 12 || wording.Count(place) > 8 || wording.EndsSentence(role) || wording.EndsSentence(place) ||
+	if !person.LooksLikeName(name) || isLabelled(role) || isLabelled(place) || wording.Count(role) > 12 || wording.Count(place) > 8 || wording.EndsSentence(role) || wording.EndsSentence(place) ||
 		!person.LooksLikeRole(role) || person.TwitterIn(place) != "" || person.LooksLikeRole(place) || !r.knows(name) && !person.OrganisationWords.MatchString(place) && !biography.InTitleCase(place) {
 		return false
 	}
