@@ -122,8 +122,10 @@ func (p *Pairing) About(lines []Line) []document.Block {
 	var mine, shared []document.Block
 	for _, l := range lines {
 		var last []int // the blog of which the clause before speaks
+		before := ""
 		for _, s := range p.clauses(l.Text()) {
-			s = p.respectively(s)
+			s = calledToo(p.respectively(s), before)
+			before = s
 			block := document.Line(s)
 			named := p.named(s)
 			if len(named) == 0 && pointing.RefersBack.MatchString(s) {
@@ -143,3 +145,19 @@ func (p *Pairing) About(lines []Line) []document.Block {
 	}
 	return append(mine, shared...)
 }
+
+// calledToo writes out what a clause leaves unsaid because the one before it says so: "The first is called “Nine doors” and the second
+// “The stamp”."
+func calledToo(clause, before string) string {
+	m := onlyCalled.FindStringSubmatch(clause)
+	if m == nil || saysMore.MatchString(m[1]) || !isCalled.MatchString(before) {
+		return clause
+	}
+	return m[1] + " is called " + m[2]
+}
+
+var (
+	onlyCalled = phrase.Like("and the second “The stamp”.", `^(\W*(?:(?i:and|while|with) )?(?i:the )?[\p{L}\d’' -]{2,40}) ([“"][^“”"]+[”"]\W*)$`)
+	saysMore   = phrase.Like("and the second is for", `(?i)\b(?:is|are|was|were|has|be|for|by|under|about|in|from|as|to)\b`)
+	isCalled   = phrase.Like("The first is called “Nine doors”", `(?i)\b(?:is|are|be) (?:called|titled|entitled|headed|headlined)\b`)
+)

@@ -136,3 +136,15 @@ func TestOwnersOfFiles(t *testing.T) {
 		t.Errorf("they are by %q", got)
 	}
 }
+
+func TestCalledToo(t *testing.T) {
+	for _, c := range []struct{ before, clause, want string }{
+		{"The first is called “Nine doors”", "and the second “The stamp”.", "and the second is called “The stamp”."},
+		{"The first is by Sue Ferris", "and the second “The stamp”.", "and the second “The stamp”."},
+		{"The first is called “Nine doors”", "and the second is for “People”.", "and the second is for “People”."},
+	} {
+		if got := calledToo(c.clause, c.before); got != c.want {
+			t.Errorf("%s %s: %q", c.before, c.clause, got)
+		}
+	}
+}
