@@ -59,7 +59,7 @@ func (r Reader) nameAt(blocks []document.Block, i int, f *finding.Fields) bool {
 }
 
 // bareNameAt says whether a plain line is a name with nothing beside it, between the sub-title and the text: one that no line further
-// down is like, as headings are like one another.
+// down is like, as headings are like one another, and whose words the text has in no small letters.
 func (r Reader) bareNameAt(blocks []document.Block, i int, f *finding.Fields) bool {
 	b := blocks[i]
 	name := wording.Fold(b.Text())
@@ -74,13 +74,29 @@ func (r Reader) bareNameAt(blocks []document.Block, i int, f *finding.Fields) bo
 		wording.Count(blocks[i+1].Text()) < leastBelowName || slices.ContainsFunc(blocks[i+1:], likeIt) {
 		return false
 	}
-	first, _, _ := strings.Cut(strings.ToLower(name), " ")
-	return person.LooksLikeName(person.CleanName(name)) && !wording.SmallWords[first] && !headsText[first] && !person.OrganisationWords.MatchString(name) &&
+	words := strings.Fields(strings.ToLower(name))
+	if wording.SmallWords[words[0]] || headsText[words[0]] ||
+		slices.ContainsFunc(words, func(w string) bool { return timesAndPlaces[w] || holdsWord(blocks[i+1:], w) }) {
+		return false
+	}
+	return person.LooksLikeName(person.CleanName(name)) && !person.OrganisationWords.MatchString(name) &&
 		!person.FirmWords.MatchString(name) && !campaign.Names(r.Call, wording.Words(name)) && !wording.Alike(name, f.Title.Text)
 }
 
 // leastBelowName is how many words the paragraph has at least that begins the text below a name.
 const leastBelowName = 20
+
+// holdsWord says whether a word stands somewhere in a text just as it is given.
+func holdsWord(blocks []document.Block, word string) bool {
+	return slices.ContainsFunc(blocks, func(b document.Block) bool {
+		return slices.ContainsFunc(strings.Fields(b.Text()), func(w string) bool { return strings.Trim(w, ".,;:!?()“”‘’\"'") == word })
+	})
+}
+
+// timesAndPlaces are words of headings that have a capital wherever they stand.
+var timesAndPlaces = wording.Set("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october " +
+	"november december spring summer autumn winter morning afternoon evening night light day street road lane hill bridge station crossing island park wales " +
+	"england scotland ireland britain london north south east west")
 
 // headsText are words with which lines begin that head a text and are written as a name is: "Dear Reader", "Guest Blog".
 var headsText = wording.Set("dear hello good happy thank guest opening introduction introducing chapter part section act scene chapter looking setting " +

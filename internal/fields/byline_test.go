@@ -23,7 +23,7 @@ func TestAuthorNamedLikeTheCall(t *testing.T) {
 // TestBareName takes a name alone between sub-title and text for a byline, and no heading.
 func TestBareName(t *testing.T) {
 	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now, with the clerks on leave and the rain coming in.</p>"
-	for line, want := range map[string]string{"Sue Ferris": "Sue Ferris", "Dear Reader": "", "Looking Back": "", "Kerbside Council": "", "The Beginning": ""} {
+	for line, want := range map[string]string{"Sue Ferris": "Sue Ferris", "Dear Reader": "", "Looking Back": "", "Kerbside Council": "", "The Beginning": "", "Monday Morning": "", "Rural Wales": "", "Autumn Rain": "", "Hope Street": ""} {
 		r := Reader{Call: calltest.Example(t), Sender: "Tom Okafor", Origin: "document", Label: finding.ByDocument, Styles: true}
 		head := document.ReadFragment("<h1>Nine doors</h1><p class=\"subtitle\">What a clerk learnt from opening them one after the other.</p><p>" + line + "</p>" + text + text)
 		if f, _ := r.Opening(head); f.Author.Name.Text != want {
