@@ -12,7 +12,7 @@ import (
 var foreignRoles = wording.Set(`gerente jefe jefa subdirector directora arquitecto arquitecta ingeniero ingeniera coordinador
 	coordinadora líder consultora profesor directeur directrice responsable ingénieur ingénieure chercheur chercheuse conseiller
 	conseillère leiter leiterin leitung geschäftsführer geschäftsführerin referent referentin direttore direttrice gestor diretor
-	diretora hoofd rheolwr cyfarwyddwr pennaeth swyddog cadeirydd cydlynydd arweinydd bainisteoir stiúrthóir dyrektor dyrektorka kierownik kierowniczka prezes ředitel ředitelka vedoucí igazgató vezető`)
+	diretora hoofd peiriannydd ymgynghorydd cynghorydd dadansoddwr ymchwilydd athro rheolwr cyfarwyddwr pennaeth swyddog cadeirydd cydlynydd arweinydd bainisteoir stiúrthóir dyrektor dyrektorka kierownik kierowniczka prezes ředitel ředitelka vedoucí igazgató vezető`)
 
 // foreignFirms begin the name of an organisation in them.
 var foreignFirms = phrase.MustCompile(`(?i)^(?:cyngor|prifysgol|coleg|llywodraeth|bwrdd|awdurdod|llyfrgell|comhairle|ollscoil|roinn|oifig|stadt|` +

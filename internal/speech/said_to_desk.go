@@ -114,7 +114,10 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.Like("I can be reached on 01632 960 111 until Friday.",
 		`(?i)\b(?:i (?:can|may) be (?:reached|contacted)|(?:call|ring|reach|contact|phone|text) me|`+
 			`my (?:mobile|number|phone|direct line)(?: number)? is)\b[^.?!]{0,30}\+?\(?\d[\d\s()./-]{7,}\d`),
-	phrase.Like("Let me know which day it is, so that I can warn the web team.", `(?i)\blet me know (?:which|what|who|where)\b`),
+	phrase.Like("Let me know which day it is, so that I can warn the web team.", `(?i)\blet me know (?:which|what|who|where)\b|`+
+		`\b(?:could|can|would|will) you (?:please |kindly |possibly )?let (?:me|us) know\b`),
+	phrase.Like("If you need anything cut, the paragraph on the grant can go.", `(?i)\bthe (?:\w+ )?(?:paragraph|section|sentence|footnote)s? (?:on|about|with|of)\b`+
+		`[^.?!]{0,40}\b(?:can|could|may) (?:easily )?(?:go|be (?:cut|dropped|removed|left out|shortened))\b`),
 	phrase.Like("And do say if you'd like it in Welsh too.",
 		`(?i)\b(?:do|please|just|and) (?:say|shout|ask|mention|flag|holler) if\b`),
 	phrase.Like("Do you pay for these, by the way?",

@@ -7,6 +7,7 @@ func TestSpeaksToDesk(t *testing.T) {
 	toDesk := []string{
 		"I've pasted the text in below.",
 		"We are at your disposal.",
+		"Also could you let us know the publication date?",
 		"I'm available to discuss it next week.",
 		"Not sure what to put for the sub-title.",
 		"Ours is set out below and comes in just under the word limit.",
