@@ -227,12 +227,28 @@ func notOfBlogs(written []document.Block, blogs []Piece) (note []document.Block)
 	for _, p := range blogs {
 		texts.WriteString(wording.Bare(p.Title+"\n"+p.Description+"\n"+p.Text) + "\n")
 	}
+	in := walk{text: texts.String()}
 	for _, b := range layout.LineByLine(written) {
-		if bare := wording.Bare(b.Text()); labels.FieldOf(b) == labels.None && bare != "" && !strings.Contains(texts.String(), bare) {
+		if bare := wording.Bare(b.Text()); labels.FieldOf(b) == labels.None && bare != "" && !in.holds(bare) {
 			note = append(note, b)
 		}
 	}
 	return note
+}
+
+// walk looks for parts of a text, which mostly come in its order: each is looked for behind the one before, and then in all of it.
+type walk struct {
+	text string
+	at   int
+}
+
+func (w *walk) holds(part string) bool {
+	i := strings.Index(w.text[w.at:], part)
+	if i < 0 {
+		return strings.Contains(w.text[:min(w.at+len(part), len(w.text))], part)
+	}
+	w.at += i
+	return true
 }
 
 // wrongOne is said of what was sent before: "Sorry, wrong file! This is the right one."

@@ -33,3 +33,18 @@ func TestEndlessQuotations(t *testing.T) {
 		}
 	}
 }
+
+// TestWalk finds each part wherever it stands, whatever was looked for before.
+func TestWalk(t *testing.T) {
+	for _, parts := range [][]string{{"a b", "c d", "e f"}, {"e f", "a b", "c d"}, {"c d", "b c", "d e", "a"}, {"f", "e f", "a b c d e f"}} {
+		w := walk{text: "a b c d e f"}
+		for _, part := range parts {
+			if !w.holds(part) {
+				t.Errorf("%q: %q is not found", parts, part)
+			}
+			if w.holds(part + " x") {
+				t.Errorf("%q: %q x is found", parts, part)
+			}
+		}
+	}
+}
