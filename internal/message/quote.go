@@ -1,6 +1,9 @@
 package message
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A quoted email: what is known of it, and its lines.
 type quoted struct {
@@ -34,7 +37,7 @@ func (s *splitter) cut(lines []int, base, level int) (own []int, earlier []quote
 			switch {
 			case attributed >= 0:
 				earlier[attributed].lines = append(earlier[attributed].lines, run...)
-			case s.isQuotedEmail(run, scope):
+			case s.isQuotedEmail(run, scope) && !s.standsWithin(own, run, lines[end:], base):
 				own = s.dropRule(own)
 				earlier = append(earlier, quoted{lines: run})
 				if !s.startsWithMarker(run) {
@@ -157,6 +160,22 @@ func (s *splitter) isQuotedEmail(run []int, scope scope) bool {
 	}
 	quote := s.wordsOf(run)
 	return scope.words-quote < 250 || quote > 60
+}
+
+// How many words somebody has written above and below what is quoted in a text.
+const (
+	leastAboveQuote = 100
+	leastBelowQuote = 20
+)
+
+// standsWithin says whether what could be a quoted email stands in the midst of a longer text and bears no client's mark, so that it is
+// quoted there: a client puts the email that it answers above the answer or below it.
+func (s *splitter) standsWithin(above, run, below []int, base int) bool {
+	if s.startsWithMarker(run) || slices.ContainsFunc(run, func(i int) bool { return s.lines[i].sure }) {
+		return false
+	}
+	below = slices.DeleteFunc(slices.Clone(below), func(i int) bool { return s.lines[i].depth > base })
+	return s.wordsOf(above) >= max(leastAboveQuote, s.wordsOf(run)) && s.wordsOf(below) >= leastBelowQuote
 }
 
 func (s *splitter) startsWithMarker(run []int) bool {

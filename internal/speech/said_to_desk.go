@@ -104,7 +104,7 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.Like("I've just typed it in here.",
 		`(?i)\b(?:typed|written|put|copied) (?:it|this) (?:in|out|up)?\s?(?:here|below)\b|`+
 			`\b(?:send|sending|sent|pass(?:ing)?|forward(?:ing)?) (?:it|this) (?:straight |directly |over |on |across )?`+
-			`to you\b|^here(?:['’]s| is| are) (?:my|our|something|some)\b|\bnever written (?:one|a blog)\b|`+
+			`to you\b|^here(?:['’]s| is| are) (?:my|our|something|some (?:thoughts|words|text|copy|lines|notes))\b|\bnever written (?:one|a blog)\b|`+
 			`\b(?:content|something|a blog|contributions?) for the (?:campaign )?week\b`),
 	phrase.Like("Have a lovely bank holiday weekend!", `(?i)^(?:do )?(?:have|enjoy) (?:a|an|the|your) (?:(?:lovely|great|good|nice|super|wonderful|`+
 		`relaxing|restful|well-\w+|long|pleasant|fab\w*|fantastic|safe|happy|bank|holiday|rest of the|rest of your) ){0,3}`+
@@ -152,8 +152,11 @@ var anyQuestions = phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|quer
 var handsTextOver = phrase.MustCompile(`(?i)\b(?:copied|pasted|set out|reproduced|included|you['’]ll find|(?:please|pls|kindly|do) (?:find|see)|see)` +
 	` (?:it |this |our |my |the |a )?(?:\w+ )?(?:below|beneath|underneath|in ?line)\b|` +
 	`\b(?:below|beneath|underneath)(?: you will find|,? please find| is| are|['’]s)\b|` +
-	`^(?:please )?(?:find|see) (?:below|attached)\b|\bhere (?:it is|goes|you go|we go)\W*$|\bplease (?:find|see)\b|` +
+	`^(?:please )?(?:find|see) (?:below|attached)\b|\bhere (?:it is|goes|you go|we go)\W*$|` +
 	`\b(?:version|text|copy|draft|wording|article) (?:that is |is |set out )?(?:below|beneath|underneath)\b`)
+
+// pleaseSee is one where it is not said to readers: "Please see our piece".
+var pleaseSee = phrase.MustCompile(`(?i)\bplease (?:find|see)\b`)
 
 // blogBelow is a blog that is said to stand below: "The text follows below", "our blog for the week is below".
 var (
@@ -188,11 +191,6 @@ var namesField = phrase.MustCompile(`(?i)\b(?:title|headline|sub-?title|sub-?hea
 	`(?:my|our|its) (?:title|headline|sub-?title|description|stand-?first) (?:is|should|would|could))\b|` +
 	`\bthemes? (?:no\.? |number |#)?` + wording.Numeral + `\b`)
 
-// saidToReaders is a sentence that a blog says at its end to those who read it.
-var saidToReaders = phrase.MustCompile(`(?i)\b(?:enjoyed|(?:are|['’]re) reading this|comments (?:below|section)|in the comments|subscribe|` +
-	`with your (?:colleagues|friends|networks?)|find out more|learn more|read more|know more|more about|` +
-	`using the hashtag|(?:visit|download|register|join us))\b`)
-
 // isReported is what somebody said: "Please find attached, said every one of the messages".
 var isReported = phrase.MustCompile(`(?i)[,?!”"’'] (?:(?:he|she|they|it|i|we|one|some|another) )?` +
 	`(?:said|says|asked|asks|told|wrote|writes|replied|read|ran|went|cried|explained)\b`)
@@ -217,10 +215,10 @@ func ToDesk(s string) bool {
 		handsTextOver.MatchString(s) || pictureComes.MatchString(s) {
 		return true
 	}
-	if saidToReaders.MatchString(s) {
+	if saysToReaders(s) {
 		return false
 	}
-	return anyQuestions.MatchString(s) || oneOfOurs.MatchString(s) && blogBelow.MatchString(s) && wording.Count(s) <= 40 ||
+	return pleaseSee.MatchString(s) || anyQuestions.MatchString(s) || oneOfOurs.MatchString(s) && blogBelow.MatchString(s) && wording.Count(s) <= 40 ||
 		addressesSomebody.MatchString(s) && (thingOfDesk.MatchString(s) || deedOfDesk.MatchString(s)) ||
 		blunt.MatchString(s)
 }
@@ -265,7 +263,7 @@ const LongestRemarkBelow = 25
 var (
 	wordOfTrade = phrase.MustCompile(`(?i)\b(?:proofs?|confirm\w*|confirmation|arriv(?:ed|es)|receiv(?:ed|e)|receipt|\d{3} words|expand|reply|respond|` +
 		`embargo(?:ed)?|(?:it['’]?s|is|go(?:es|ing)?) live|link|re-?tweet\w*|tweet it|confidential|the event|` +
-		`come and speak|mobile|get hold of|reach me|edits?|come back to|suitable|credit|twice|version|changes|caption|` +
+		`come and speak|(?:my|on|by) mobile|mobile (?:number|no|is)|get hold of|reach me|edits?|come back to|suitable|credit|twice|version|changes|caption|` +
 		`quotes?|approv\w*|clear(?:ed|ance)|press (?:office|team)|comms|typos?|grammar|spelling|formatting|layout|` +
 		`work for (?:you|us)|good to go|all yours|(?:when|once|until) (?:it['’]?s|it is|it goes|this is) (?:up|out)|` +
 		`up to you|your call|in touch|signed off|photo|picture|head ?-?shot|logo|length|shorter|longer|too (?:long|short)|paragraphs?|an event|speak at|speaking at)\b`)
@@ -278,7 +276,7 @@ var (
 // RemarksBelow says whether a short paragraph below a blog is a last remark to the desk.
 func RemarksBelow(text string) bool {
 	return wording.Count(text) <= LongestRemarkBelow && wordOfTrade.MatchString(text) && pointsAtBlog.MatchString(text) &&
-		!ofThirdOnes.MatchString(text) && !narrated.MatchString(text) && !saidToReaders.MatchString(text) && !ofItself.MatchString(text)
+		!ofThirdOnes.MatchString(text) && !narrated.MatchString(text) && !saysToReaders(text) && !ofItself.MatchString(text)
 }
 
 // LongestRemark is how many words to the desk may stand between the fields and the blog: "The text is below."

@@ -70,6 +70,14 @@ func TestSpeaksToDesk(t *testing.T) {
 		"I hope that others will do the same.",
 		"A tenant sends a photo of a dripping tap.",
 		"Thank you for your call, says the machine.",
+		"If your council is interested in trying it, please get in touch with us: hello@example.com.",
+		"If you have feedback on the guide, please open an issue in our repository.",
+		"Give us your thoughts and edits, or send them by post.",
+		"Please see the county's guide for more information about the scheme.",
+		"Thank you to Ann Lee, Tom Hill and J. Marsh for their insight in writing this post.",
+		"This piece was originally published on the county's blog.",
+		"If you work in a post room, stay tuned for a blog about the sorting frame.",
+		"Here are some possible next steps.",
 	}
 	for _, s := range toDesk {
 		if !ToDesk(s) {

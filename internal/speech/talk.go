@@ -21,11 +21,28 @@ func MostlyTalk(paragraphs []string) bool {
 	words, pitch := 0, 0
 	for _, t := range paragraphs {
 		words += wording.Count(t)
-		if TalksToDesk(t) || AsksOrOffers.MatchString(t) && namedInTalk.MatchString(t) {
+		if TalksToDesk(t) || slices.ContainsFunc(pitchable(t), pitches) {
 			pitch++
 		}
 	}
 	return words <= longestPitch && pitch*3 >= len(paragraphs)
+}
+
+// longestAsking is how many words a paragraph of a letter has at most whose sentences ask or offer together: "I have a blog. Do you want it?"
+const longestAsking = 75
+
+// pitchable are the parts of a paragraph in which somebody may ask about a blog or offer one: its sentences, where it is long.
+func pitchable(paragraph string) []string {
+	if wording.Count(paragraph) <= longestAsking {
+		return []string{paragraph}
+	}
+	return wording.Sentences(paragraph)
+}
+
+// pitches says whether a text asks about a blog or offers one, in its writer's own words.
+func pitches(text string) bool {
+	said := wording.Quoted.ReplaceAllString(text, "“…”")
+	return AsksOrOffers.MatchString(said) && namedInTalk.MatchString(said) && !saysToReaders(said)
 }
 
 // namedInTalk is a blog as a letter to the desk calls it: in a text that may be the blog itself a story or a column is any.
