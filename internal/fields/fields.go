@@ -21,15 +21,16 @@ import (
 // Reader reads the fields out of blocks, for one call and one sender.
 type Reader struct {
 	Call      *call.Call
-	Sender    string        // the sender's name, to know a byline by
-	Origin    string        // "document" or "email body", with which begins where a field was found
-	Label     finding.Trust // how far a label is trusted there
-	Styles    bool          // whether styles and looks count: in a document and a pasted blog, not in a covering note
-	Known     string        // the title as the email gives it, to know it again in the document
-	Described bool          // the email gives the description
-	Leads     bool          // the email says that the description is the first line
-	Mentioned string        // what the email says beside it, which may name its title among those of several
-	Names     []string      // other people who may be the author, to know a byline by
+	Sender    string         // the sender's name, to know a byline by
+	Origin    string         // "document" or "email body", with which begins where a field was found
+	Label     finding.Trust  // how far a label is trusted there
+	Styles    bool           // whether styles and looks count: in a document and a pasted blog, not in a covering note
+	Given     finding.Fields // what the front matter of the document gives
+	Known     string         // the title as the email gives it, to know it again in the document
+	Described bool           // the email gives the description
+	Leads     bool           // the email says that the description is the first line
+	Mentioned string         // what the email says beside it, which may name its title among those of several
+	Names     []string       // other people who may be the author, to know a byline by
 
 	Organisations []string // of the sender and of the author, as the email names them
 	Domain        string   // the letters of the name of the sender's domain: "fenwickwater"

@@ -19,7 +19,11 @@ func FrontMatter(matter []document.Field, r Reader) finding.Fields {
 		if part, ok := partOfAuthor(m.Key); ok && field == labels.None {
 			field = labels.Of(part)
 		}
-		if field != labels.None && field != labels.Other && field != labels.Text {
+		switch field {
+		case labels.None, labels.Other, labels.Text:
+		case labels.Description: // nothing is said there to the desk
+			f.Description.Offer(asDescription(m.Value), "document front matter", r.Label)
+		default:
 			r.set(&f, field, m.Value, "document front matter")
 		}
 	}

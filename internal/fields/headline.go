@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"copydesk/internal/byline"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -68,8 +69,8 @@ func (r Reader) headByline(b document.Block, text string, f *finding.Fields) boo
 		return true
 	}
 	p, ok := r.byline(b, text)
-	if !ok {
-		return false
+	if !ok || b.Kind == document.Heading && f.Title.Text == "" && r.Known == "" && !byline.Start.MatchString(text) && !r.knows(p.Name) {
+		return false // "Better Air, Better Schools: a Teacher's Report", set as a heading where a title is to come
 	}
 	if first := f.Author.Name; b.Style == document.StyleAuthor && first.Trust == finding.ByDocument && !person.SameName(first.Text, p.Name) {
 		f.Author.Name.Text += " and " + p.Name // a line for each, as pandoc writes them

@@ -13,10 +13,10 @@ import (
 )
 
 // Opening reads the fields at the head of a document: labelled lines, a table of them, the title, the sub-title,
-// the byline and the lines that are no part of a blog. It returns them with the blocks that remain.
+// the byline and the lines that are no part of a blog. It returns them, with those that are given already, and the blocks that remain.
 func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Block) {
-	var f finding.Fields
-	titled := false
+	f := r.Given
+	titled := f.Title.Text != ""
 	blocks = labels.WithColons(r.withoutHashtags(outOfBoxes(blocks), &f), headBlocks)
 	for i := 0; i < len(blocks); {
 		b := blocks[i]

@@ -128,12 +128,29 @@ func (r Reader) titleAbove(blocks []document.Block, label int) int {
 				return above
 			}
 		}
-		if !r.standsAsTitle(text) {
+		if !r.standsAsTitle(text) && !r.namesTopic(blocks, i) {
 			return -1
 		}
 		return r.overSubTitle(blocks, i)
 	}
 	return -1
+}
+
+// namesTopic says whether a line has the capitals of a name and is nobody's: the text below writes its words in small letters, as
+// "Mobile First" of what is first on a mobile.
+func (r Reader) namesTopic(blocks []document.Block, i int) bool {
+	text := wording.Fold(blocks[i].Text())
+	if !person.LooksLikeName(text) || r.knows(text) || person.IsFirstNameOf(text, r.Sender) || person.OrganisationWords.MatchString(text) || speech.TalksToDesk(text) || message.IsClosing(text) {
+		return false
+	}
+	small := 0
+	words := strings.Fields(strings.ToLower(text))
+	for _, w := range words {
+		if !wording.SmallWords[w] && holdsWord(blocks[i+1:], w) {
+			small++
+		}
+	}
+	return small >= 2 || small == 1 && (len(words) > 2 || blocks[i].Kind == document.Heading)
 }
 
 // titleOverBelow returns where a title stands over the line at i, or over one more of its kind; -1 where there is none.
@@ -143,7 +160,7 @@ func (r Reader) titleOverBelow(blocks []document.Block, i int) int {
 			return -1
 		}
 		text := wording.Fold(blocks[i].Text())
-		if r.standsAsTitle(text) {
+		if r.standsAsTitle(text) || r.namesTopic(blocks, i) {
 			return r.overSubTitle(blocks, i)
 		}
 		if !r.belowTitle(text) {

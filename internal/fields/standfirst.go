@@ -30,7 +30,7 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 		return body
 	}
 	text := wording.Fold(body[0].Text())
-	if beginsAlike(text, wording.Fold(body[1].Text())) || call.Characters(text) > r.Call.MaxCharacters || wording.EndsSentence(text) && writtenInSentences(body[1:]) {
+	if speaksOfPost(text) || beginsAlike(text, wording.Fold(body[1].Text())) || call.Characters(text) > r.Call.MaxCharacters || wording.EndsSentence(text) && writtenInSentences(body[1:]) {
 		return body
 	}
 	f.Description.Offer(asDescription(text), r.Origin+", line below the title", finding.ByFileName)
@@ -207,6 +207,18 @@ func (r Reader) shortItalics(b document.Block, text string) bool {
 // ofThePost is said of a text and not by it.
 var ofThePost = phrase.Like("Written in July 2020", `(?i)^(?:(?:first )?(?:written|drafted|published|posted|updated|edited|revised) (?:in|on|by|for)|by|for)\b|\bminutes? read$`)
 
+// speaksOfPost says whether a paragraph at the head of a text says where it was published or of which series it is, adds something later,
+// or is a motto with its source: it stays with the text, and describes it as little as a caption would.
+func speaksOfPost(text string) bool { return phrase.AnyMatches(text, postNotes) }
+
+// postNotes are such paragraphs, an example beside each.
+var postNotes = []*phrase.Phrase{
+	phrase.Like("This post was originally published on the county’s blog.", `(?i)^(?:[*_(\[]*)(?:(?:note|editor['’]?s note): ?)?(?:this (?:blog(?: ?post)?|post|{work})? ?)?(?:(?:is|was|has been) )?(?:originally|first|previously|cross-?)[ -]?(?:published|posted|appeared)\b`),
+	phrase.Like("This is the second in a series of posts about the post room.", `(?i)^(?:this|the following) (?:(?:is|post|blog|blog post|{work}|entry) ){1,2}(?:the )?(?:[\w-]+ ){0,3}(?:part (?:\w+ )?(?:of|in)|in|of) (?:an?|our|the|this) (?:[\w-]+ ){0,2}series\b`),
+	phrase.Like("Update: the form is now open.", `(?i)^(?:update|updated|correction|editor['’]?s note|disclaimer)\b[^.?!:]{0,30}:`),
+	phrase.Like("“Ask, and ask again.” – Ann Lee, 1906", `^[“"][^“”"]{10,300}[”"],?\s*[-–—~]{1,2}\s*\p{Lu}[^.?!]{3,60}$`),
+}
+
 // subtitleAt takes the block for the description when it is styled as a sub-title, or stands below the title as
 // a line of its own kind: in italics or bold, or as a heading that is a sentence.
 func (r Reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bool {
@@ -221,7 +233,7 @@ func (r Reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bo
 		f.Description.Offer(asDescription(text), r.Origin+", Subtitle style", finding.ByStyle)
 		return true
 	}
-	if asksInInterview(blocks, i) || !r.mayStandBelowTitle(blocks, i, text, f) || !r.looksOfSubtitle(blocks, i, text, f) {
+	if speaksOfPost(text) || asksInInterview(blocks, i) || !r.mayStandBelowTitle(blocks, i, text, f) || !r.looksOfSubtitle(blocks, i, text, f) {
 		return false
 	}
 	if r.Described && call.Characters(text) > r.Call.MaxCharacters {

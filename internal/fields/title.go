@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"copydesk/internal/call"
+	"copydesk/internal/biography"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -38,7 +38,8 @@ func (r Reader) titleAt(blocks []document.Block, i int, f *finding.Fields) bool 
 		return false
 	}
 	where, by := r.looksOfTitle(blocks, i, text)
-	if by == finding.Nowhere && !again || f.Title.Text != "" && !again && by < finding.ByStyle || r.Known != "" && !again && r.isSection(blocks, i) {
+	if by == finding.Nowhere && !again || f.Title.Text != "" && !again && by < finding.ByStyle ||
+		(r.Known != "" || f.Title.Trust == r.Label) && !again && r.isSection(blocks, i) {
 		return false
 	}
 	if f.Title.Trust == finding.ByDocument && !again && blocks[i].Style != document.StyleTitle {
@@ -129,7 +130,7 @@ func (r Reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 		return "", finding.Nowhere
 	case b.AllBold():
 		return r.Origin + ", bold first line", finding.ByOpening
-	case n > 8 && len(wording.Sentences(text)) > 1: // "We hear a lot about smart cities. But what about smart villages?" begins a blog
+	case n > 8 && len(wording.Sentences(text)) > 1 && (wording.EndsSentence(text) || !biography.InTitleCase(text)): // "We hear a lot about smart cities. But what about smart villages?" begins a blog
 		return "", finding.Nowhere
 	case n <= 16 && (!wording.EndsSentence(text) || r.Known == "" && r.standsAboveFields(blocks[i+1:])) &&
 		(!speech.Greets(text) || strings.HasSuffix(text, "?")) && longTextFollows(blocks[i+1:]):
@@ -189,20 +190,25 @@ func (r Reader) OwnText(body []document.Block, found, notes finding.Fields) []do
 	return withoutCaptions(r.withoutRepeats(body, found, notes))
 }
 
-// withoutRepeats drops the lines at the head of a blog that only repeat its title, description or byline. A paragraph that
-// is longer than a description may be is none: the description was made of it.
+// withoutRepeats drops the lines at the head of a blog that only repeat its title, description or byline. A plain paragraph whose words
+// are nearly those of the description is none, nor is one below a description that stands in the same place, unless the title is
+// repeated above it: the description was made of it.
 func (r Reader) withoutRepeats(body []document.Block, found, notes finding.Fields) []document.Block {
+	titled := false
 	for len(body) > 1 {
 		text := wording.Fold(body[0].Text())
 		words := wording.Words(text)
 		looks := body[0].Style != document.StyleNone || body[0].Kind != document.Paragraph || body[0].AllBold() || body[0].AllItalic()
-		repeats := slices.ContainsFunc([]string{found.Title.Text, notes.Title.Text, notes.Description.Text, found.Description.Text}, func(t string) bool {
-			said := wording.Words(t)
-			return slices.Equal(words, said) || wording.SameWords(words, said) && (looks || call.Characters(text) <= r.Call.MaxCharacters)
-		})
-		if !repeats && (text != "" || body[0].HasPicture()) || wording.Count(text) > 60 {
+		repeats := func(value finding.Value, near bool) bool {
+			said := wording.Words(value.Text)
+			return slices.Equal(words, said) || (looks || near) && wording.SameWords(words, said)
+		}
+		title := repeats(found.Title, true) || repeats(notes.Title, true)
+		description := repeats(notes.Description, false) || (looks || titled) && repeats(found.Description, false)
+		if !title && !description && (text != "" || body[0].HasPicture()) || wording.Count(text) > 60 {
 			break
 		}
+		titled = titled || title
 		body = body[1:]
 	}
 	return body

@@ -85,13 +85,12 @@ func (e *email) readerBeside(f attached.File, notes finding.Fields, who thread.N
 	return r
 }
 
-// headOf reads the head of a document, where whom the end presents may have a byline.
+// headOf reads the head of a document below its front matter, where whom the end presents may have a byline.
 func headOf(r fields.Reader, doc *document.Document, blocks []document.Block) (finding.Fields, []document.Block) {
 	head := r
 	head.Names = append(slices.Clone(r.Names), presentedAtEnd(blocks))
-	found, body := head.Opening(blocks)
-	found.Take(fields.FrontMatter(doc.FrontMatter, r))
-	return found, body
+	head.Given = fields.FrontMatter(doc.FrontMatter, r)
+	return head.Opening(blocks)
 }
 
 // standfirstForTitle returns the description that stands at the head of a document in the looks of a title, where the note gives the

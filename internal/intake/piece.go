@@ -50,9 +50,11 @@ func (e *email) documentReader(f attached.File) fields.Reader {
 	return r
 }
 
-// head reads the head of an attached document.
+// head reads the head of an attached document, and its front matter.
 func (e *email) head(f attached.File) (finding.Fields, []document.Block) {
-	return e.documentReader(f).Opening(layout.Lines(f.Doc.Blocks))
+	r := e.documentReader(f)
+	r.Given = fields.FrontMatter(f.Doc.FrontMatter, r)
+	return r.Opening(layout.Lines(f.Doc.Blocks))
 }
 
 // piece makes the blog of what was found.
