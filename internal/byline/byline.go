@@ -54,7 +54,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 			return p, true
 		}
 	}
-	if strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") {
+	if strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") || strings.HasSuffix(text, ":") {
 		return person.Person{}, false
 	}
 	p := person.In(strings.ReplaceAll(text, "\n", ", "))

@@ -21,6 +21,14 @@ func TestTheWholeText(t *testing.T) {
 			"This is the second in a series of posts about doors.\n\n" + blog,
 		},
 		"its file is called like a guide": {attachedMarkdown("the-style-guide-in-brief.md", "---\ntitle: The style guide in brief\n---\n\n"+blog), blog},
+		"it begins with somebody of a role": {
+			attachedMarkdown("blog.md", "# Nine doors\n\nBy Olivia Brandt\n\nAnn Lee, Fenwick's Director of Doors, said this:\n\n"+blog),
+			"Ann Lee, Fenwick's Director of Doors, said this:\n\n" + blog,
+		},
+		"something was added later": {
+			attachedMarkdown("blog.md", "# Nine doors\n\nBy Olivia Brandt\n\n*Update: the ninth door is open!*\n\n"+blog),
+			"Update: the ninth door is open!\n\n" + blog,
+		},
 		"it was published elsewhere": {
 			attachedMarkdown("blog.md", "# Nine doors\n\n*This post was originally published on the county's blog.*\n\n"+blog),
 			"This post was originally published on the county's blog.\n\n" + blog,

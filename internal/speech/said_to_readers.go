@@ -5,7 +5,7 @@ import "copydesk/internal/phrase"
 // saidToReaders are sentences that a blog says at its end to those who read it, and a contributor to no desk, an example beside each.
 var saidToReaders = []*phrase.Phrase{
 	phrase.Like("Please do share your own experience in the comments.",
-		`(?i)\b(?:enjoyed|(?:are|['’]re) reading this|comments (?:below|section)|in the comments|subscribe|`+
+		`(?i)\b(?:enjoyed|(?:are|['’]re) reading this|comments (?:below|section)|in the comments|comment (?:here|below)|subscribe|`+
 			`with your (?:colleagues|friends|networks?)|find out more|learn more|read more|know more|more about|using the hashtag|`+
 			`(?:visit|download|register|join us))\b`),
 	phrase.Like("If you're interested in working with our team, get in touch.", // whoever reads the blog may be that; the desk is not asked
@@ -18,7 +18,7 @@ var saidToReaders = []*phrase.Phrase{
 			`instagram|mastodon|bluesky|github|slack)|(?:by|through) \w+ing)\b|\bin touch with us to (?:discuss|find|learn|share|get|take part|join)\b`),
 	phrase.Like("Sign up for our newsletter.",
 		`(?i)\b(?:join (?:in|our|the)|sign up (?:for|to|at)|stay tuned|check out (?:our|the|these|those|how)|open(?:ing)? an issue|pull requests?|`+
-			`follow (?:us|along)|(?:give|send) us your (?:thoughts|ideas|feedback)|(?:share|contribute) your (?:own )?(?:\w+, )?(?:thoughts|ideas|knowledge|stor(?:y|ies)|experiences?)|`+
+			`follow (?:us|along|the \w+ on)|(?:give|send) us your (?:thoughts|ideas|feedback)|(?:share|contribute) your (?:own )?(?:\w+, )?(?:thoughts|ideas|knowledge|stor(?:y|ies)|experiences?)|`+
 			`let us know (?:your|how your)|tell us (?:about )?your|feel free to (?:participate|join|contribute|borrow))\b`),
 	phrase.Like("This post was originally published on the county's blog.",
 		`(?i)\boriginally (?:published|posted|appeared)\b`),
