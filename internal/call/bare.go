@@ -212,8 +212,12 @@ func (r *reading) isPlacedIn(n naming) bool {
 // isSupposed says whether the sentence ends in the name as what its writer takes the theme for: "it is about penguins, so life in the
 // cold I think".
 func (r *reading) isSupposed(n naming) bool {
-	supposes := r.isAny(n.to, "i", "we") && r.isAny(n.to+1, "think", "guess", "reckon", "suppose") && r.ends(n.to+2)
-	return r.standsApart(n) || n.whole() && (supposes && (n.strong() || r.isAny(n.from-1, "so")) || n.strong() && r.isAny(n.from-1, "so") && r.ends(n.to))
+	return r.standsApart(n) || n.whole() && (r.supposes(n.to) && (n.strong() || r.isAny(n.from-1, "so")) || n.strong() && r.isAny(n.from-1, "so") && r.ends(n.to))
+}
+
+// supposes says whether a sentence ends in words by which its writer is not sure: "I think".
+func (r *reading) supposes(at int) bool {
+	return r.isAny(at, "i", "we") && r.isAny(at+1, "think", "guess", "reckon", "suppose") && r.ends(at+2)
 }
 
 // standsApart says whether a name of several words is a part of a sentence by itself, between marks or behind a word that leads to it:

@@ -76,6 +76,8 @@ func (r *reading) placesBlog(before, end int) bool {
 	return r.isAny(before, "in", "within", "into", "under", "to", "with") && r.before(before, 3, fitting) && r.before(before, 5, ofTheBlog) ||
 		r.beginsSentence(before) && r.isAny(end, "is", "seems") && r.after(end, 4, set("fit match")) ||
 		r.isAny(before, "is") && r.isAny(before-1, "choice", "pick", "preference") && r.endsPhrase(end) ||
+		r.isAny(before, "for") && r.isAny(before-1, "down") && r.before(before-1, 3, set("put me us mine ours it")) && r.ends(end) || // "put us down for 3"
+		r.isAny(before, "so") && r.supposes(end) || // "so 2 and 3 I suppose"
 		r.isAny(before, "a") && r.isAny(before-1, "is", "it’s", "it's", "one's", "one’s") && r.endsPhrase(end)
 }
 

@@ -73,7 +73,8 @@ func (r *reading) isChosenFor(at int, n naming) bool {
 	}
 	capital, quoted := r.tokens[n.from].capital, n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
 	return (capital || n.strong()) && (r.is(at-1, chosenWith) || r.is(at-1, theBlog) && r.is(at-2, taking)) ||
-		(capital || quoted && r.before(at, 3, offerings)) && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings))
+		(capital || quoted && r.before(at, 3, offerings)) && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings)) ||
+		capital && r.isAny(at-1, "one") && r.isAny(at-2, "as", "is", "really", "more") // "it has ended up as one for People"
 }
 
 // isWhatItIsFor says whether a name, or what else the call or a name's one word says for it, is all that a sentence says the blog is

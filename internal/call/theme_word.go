@@ -106,7 +106,7 @@ func (r *reading) saidAt(at int, direct bool) (mention, bool) {
 	}
 	m, ok := r.numberAt(at)
 	if !ok || r.tokens[at].ordinal() || !direct && !r.endsPhrase(at+1) && !r.is(at+1, afterNumber) ||
-		!direct && r.tokens[at].kind == word && at+1 < len(r.tokens) && r.tokens[at+1].kind == word && !r.is(at+1, afterNumber) {
+		!direct && r.tokens[at].kind == word && at+1 < len(r.tokens) && r.tokens[at+1].kind == word && !r.is(at+1, afterNumber) && !r.isAny(at+1, "and") {
 		return mention{}, false
 	}
 	if r.tokens[at].text == "one" && r.isAny(at+1, "of", "or", "that", "which", "i", "we") {

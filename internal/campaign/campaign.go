@@ -52,15 +52,20 @@ func Names(c *call.Call, words []string) bool {
 }
 
 // Words are the words of the call's name, hashtag and prefix, two of the name written as one ("SmarterState"),
-// and the name of whose call it is.
+// also with the year behind them ("SmarterState2020"), and the name of whose call it is.
 func Words(c *call.Call) map[string]bool {
 	set := map[string]bool{}
-	name := wording.Words(c.Name)
+	name, own := wording.Words(c.Name), wording.Words(c.Name+" "+c.Hashtag+" "+c.Slug+" "+c.Prefix)
 	for i := 1; i < len(name); i++ {
 		set[name[i-1]+name[i]] = true
 	}
-	for _, w := range wording.Words(c.Name + " " + c.Hashtag + " " + c.Slug + " " + c.Prefix) {
+	for _, w := range own {
 		set[w] = true
+	}
+	for _, year := range slices.DeleteFunc(own, func(w string) bool { return !wording.IsNumber(w) }) {
+		for i := 1; i < len(name); i++ {
+			set[name[i-1]+name[i]+year] = true
+		}
 	}
 	if owner := owner(c, name); owner != "" {
 		set[owner] = true

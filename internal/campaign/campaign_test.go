@@ -27,6 +27,16 @@ func TestOnly(t *testing.T) {
 	}
 }
 
+// TestSaysNothing: a part of a file's name that is the campaign's, with its year behind it, is no title.
+func TestSaysNothing(t *testing.T) {
+	own := Words(calltest.Example(t))
+	for part, want := range map[string]bool{"SmarterState2020": true, "SmarterState": true, "Smarter State 2020": true, "Nine doors": false, "Smarter doors 2020": false} {
+		if got := SaysNothing(part, own); got != want {
+			t.Errorf("SaysNothing(%q) = %v", part, got)
+		}
+	}
+}
+
 func TestNamesStandSideBySide(t *testing.T) {
 	voices := &call.Call{Name: "Museum Voices"}
 	for line, want := range map[string]bool{"Museum Voices": true, "A blog for Museum Voices": true, "Voices of the museum": false, "Voices": false} {

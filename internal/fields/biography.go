@@ -93,6 +93,9 @@ func (r Reader) bio(blocks []document.Block, f *finding.Fields) {
 		text = append(text, line)
 	}
 	for _, b := range blocks[1:] {
+		if b.Kind == document.Table && r.endTable(b, f) { // "Name | Sue Ferris", "Role | Data Manager"
+			continue
+		}
 		line := strings.TrimSpace(b.Text())
 		if !r.takesLabel(b, f) && line != "" && !r.bylineOfBio(b, line, f) {
 			text = append(text, line)

@@ -73,6 +73,16 @@ func TestTheAuthorAsHeading(t *testing.T) {
 	}
 }
 
+// TestBiographyAsTable: a table of labels below the heading of a biography says who the author is, and is no text.
+func TestBiographyAsTable(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Sender: "Sue Ferris", Origin: "document", Label: finding.ByDocument, Styles: true}
+	f, body := r.Ending(document.ReadFragment("<p>Nobody had thought about that form.</p><p>Then it broke.</p><p><b>Author bio</b></p>"+
+		"<table><tr><td>Name</td><td>Sue Ferris</td></tr><tr><td>Role</td><td>Data Manager</td></tr><tr><td>Organisation</td><td>Kerbside Systems</td></tr></table>"), "Sue Ferris")
+	if a := f.Author; a.Name.Text != "Sue Ferris" || a.Role.Text != "Data Manager" || a.Organisation.Text != "Kerbside Systems" || a.Bio.Text != "" || len(body) != 2 {
+		t.Errorf("%d blocks, %+v", len(body), a)
+	}
+}
+
 // TestTitleInATextBox: what is set as a cover above all text is its head, and a box in the text is none.
 func TestTitleInATextBox(t *testing.T) {
 	blocks := document.ReadFragment("<h1>Nine doors</h1><p>What a clerk learnt from opening them.</p><p>Nobody had thought about that form for years, and nobody wanted to begin now.</p>")

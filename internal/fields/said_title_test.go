@@ -44,6 +44,7 @@ func TestSaidTitle(t *testing.T) {
 		"The title's The stamp - sorry for the omission":                                       "The stamp",
 		"We would prefer a punchier title such as “The stamp”.":                                "",
 		"Please use 'The stamp' as the title.":                                                 "The stamp",
+		"My blog is called The stamp and it is attached.":                                      "The stamp",
 		"It was called off at the last minute.":                                                "",
 	} {
 		if got := r.saidTitle(text); got != want {

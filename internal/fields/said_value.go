@@ -61,7 +61,7 @@ var asides = phrase.MustCompile(`(?i)\b(?:please|let me know|i hope|hope (?:this
 	`happy (?:to|for)|thanks|thank you|feel free|shout)\b`)
 
 // thereBelow says of a value that its blog is there: "called Nine doors is attached".
-var thereBelow = phrase.MustCompile(`(?i),?\s(?:which )?(?:is|are|has been|have been) (?:now |also )?(?:attached|enclosed|pasted)\b[^.?!]*[.]?$`)
+var thereBelow = phrase.MustCompile(`(?i),?\s(?:which |and (?:it )?)?(?:is|are|has been|have been) (?:now |also )?(?:attached|enclosed|pasted)\b[^.?!]*[.]?$`)
 
 // withoutTalk cuts off the sentences behind a value that speak to the desk.
 func withoutTalk(v string) string {

@@ -41,6 +41,10 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	case labels.Role:
 		r.setRole(f, val, where)
 	case labels.Organisation:
+		if p := person.In(val); person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role) && !person.OrganisationWords.MatchString(p.Name) {
+			r.setAuthor(f, val, where) // "On behalf of: Sue Ferris, Data Manager, Kerbside Systems"
+			return
+		}
 		f.Author.Organisation.Offer(val, where, r.Label)
 	case labels.Post:
 		role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(val, "\n", ", "))

@@ -28,6 +28,7 @@ func TestLabelled(t *testing.T) {
 		{"Sub–title: Why it matters", Description, "Why it matters"},
 		{"Stand‑first (150): Why it matters", Description, "Why it matters"},
 		{"Sub - title: Why it matters", Description, "Why it matters"},
+		{"In brief: Why it matters", Description, "Why it matters"},
 		{"Desc: Why it matters", Description, "Why it matters"},
 		{"Description of article: Why it matters", Description, "Why it matters"},
 		{"Standfirst\tWhy it matters", Description, "Why it matters"},

@@ -43,7 +43,7 @@ var labels = map[Field][]string{
 		"stand-first", "stand first", "strapline", "strap line", "strap-line", "strap", "summary", "summary line", "blog description",
 		"blog summary", "blog sub-title", "blog subtitle", "one-line description", "one line description",
 		"one-line summary", "one line summary", "short summary", "abstract", "teaser", "excerpt", "blurb", "tagline",
-		"tag line", "tag-line", "synopsis", "précis", "precis", "subhead", "sub-head", "sub head", "sub", "dek", "deck",
+		"tag line", "tag-line", "synopsis", "précis", "precis", "in brief", "subhead", "sub-head", "sub head", "sub", "dek", "deck",
 		"character description", "char description", "description for the sub-title", "description for sub-title",
 		"description for the subtitle", "sub-title description", "subtitle description", "meta description",
 		"web description", "description line", "desc", "descr", "sub-headline", "subheadline", "sub headline",

@@ -109,6 +109,19 @@ func TestPlainTextSetAsHTML(t *testing.T) {
 	}
 }
 
+// TestSignedInFull: the full name of a sender of whom the mailbox gives the first alone begins the signature, whatever the post below.
+func TestSignedInFull(t *testing.T) {
+	for below, want := range map[string]string{
+		"Quincy Adair\r\nInterpreter, Water Tower": "Quincy Adair\nInterpreter, Water Tower",
+		"Quincy Street\r\nis where it began.":      "",
+	} {
+		m := Parse([]byte("From: Quincy <q@tower.example>\r\nTo: blogs@example.org\r\nSubject: draft\r\n\r\nHi, my draft is attached.\r\n\r\n"+below+"\r\n"), Options{})
+		if got := m.Texts[0].Signature; got != want {
+			t.Errorf("%q: the signature %q, want %q", below, got, want)
+		}
+	}
+}
+
 // TestTypedLines reads HTML with an element for each line of a wrapped text as the plain text it was.
 func TestTypedLines(t *testing.T) {
 	wrapped := []string{

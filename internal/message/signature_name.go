@@ -117,7 +117,7 @@ func (s *splitter) signedAbove(lines []int) int {
 // setsOff reports whether a full name stands below an empty line, alone in its own, and a line written as a post or a house is
 // below it: "Jane Doe", "Gallery attendant, retired".
 func (s *splitter) setsOff(lines []int, k int) bool {
-	if k == 0 || !s.lines[lines[k-1]].blank() || !s.names.are(s.lines[lines[k]].text) {
+	if text := s.lines[lines[k]].text; k == 0 || !s.lines[lines[k-1]].blank() || !s.names.are(text) && !s.names.openFull(text) {
 		return false
 	}
 	for _, i := range lines[k+1:] {

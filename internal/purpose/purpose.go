@@ -66,6 +66,7 @@ type hearing struct {
 	Heard
 	call                     *call.Call
 	something, later, denied bool // something is said to be there; a blog is said to come; a withdrawal is denied
+	invited                  bool // thanks for a call or an invitation were said
 	before                   string
 }
 
@@ -79,7 +80,8 @@ func (h *hearing) asks(sentence string) {
 
 // wants hears what a sentence wants done with a blog.
 func (h *hearing) wants(sentence string) {
-	if asksToWithdraw(h.call.Leaving(sentence), h.before) {
+	h.invited = h.invited || invited.MatchString(sentence)
+	if asksToWithdraw(h.call.Leaving(sentence), h.before) && !(h.invited && notTakesPart.MatchString(sentence)) {
 		h.Withdrawal, h.Withdraws = true, append(h.Withdraws, sentence)
 	}
 	h.Another = h.Another || anotherBlog.MatchString(sentence)

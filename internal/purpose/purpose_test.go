@@ -32,6 +32,8 @@ func TestHear(t *testing.T) {
 		{"Could you please take our blog out of the campaign?", false, true, true},
 		{"Is it possible to withdraw a blog after it has been accepted?", false, true, false},
 		{"We do not want to withdraw our blog.", false, false, false},
+		{"Thank you for your call for blogs. We won't be taking part this year, but good luck.", false, false, false},
+		{"Sorry, we won't be taking part after all.", false, false, true},
 	} {
 		s := Hear(c.text, nil, "", &call.Call{})
 		if s.HandedOver != c.handedOver || s.Asking != c.asking || s.Withdrawal != c.withdrawal {

@@ -59,6 +59,8 @@ var retreats = []retreat{
 		`(?i)\b(?:will not|won['’]t|not) be (?:going ahead|proceeding|continuing) with\b(.*)$`), not: heldBack},
 	{verb: phrase.Like("I'd like to take back my submission",
 		`(?i)\btak(?:e|ing) back\b(.*)$`)},
+	{verb: phrase.Like("our board has asked us to take the blog back",
+		`(?i)\btak(?:e|ing)\b(.*)\bback(?:\W*$|[.,;]| (?:please|because|as|since|for now)\b)`), named: true},
 	{verb: phrase.Like("I must ask you to drop this",
 		`(?i)\bask(?:ing)? you to (?:drop|pull|abandon)\b(.*)$`), not: moved},
 	{verb: phrase.Like("please drop it",
@@ -97,6 +99,13 @@ var leaves = phrase.Like("I'm afraid we have to pull out",
 		` (?:client|author|colleague|board|director|organisation|company)s? (?:has|have) (?:pulled|dropped|bowed) out\b|`+
 		`^please cancel\W*$|\bplease (?:don['’]t|do not) publish\W*$|\b(?:i|we)(?:['’]ll| will| must| need to| have to|`+
 		` (?:would|should) (?:like|prefer) to| are going to|['’]d (?:like|prefer) to)? ?(?:have to )?(?:bow|drop|pull) out\b`)
+
+// Who answers a call or an invitation that he will not take part takes nothing back.
+var (
+	invited      = phrase.Like("Thank you for your call for blogs.", `(?i)\b(?:thanks|thank you|grateful|kind of you)\b[^.?!]{0,30}\b(?:call for|invitation|invit(?:e|ing)|asking (?:us|me)|thinking of (?:us|me))\b`)
+	notTakesPart = phrase.Like("We won't be taking part this year.",
+		`(?i)\b(?:will not|won['’]t) be (?:taking part|participating)\b|\bprefer not to (?:take part|participate)\b|\b(?:not able|unable) to (?:take part|participate)\b`)
+)
 
 // theBlog is the blog as the object of a verb; its first group is what stands between article and noun.
 var theBlog = phrase.MustCompile(`(?i)^(?:please |all (?:of )?|both (?:of )?|altogether |out |down |off |(?:the )?publication of )*` +

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -46,7 +47,7 @@ func besideName(name string) string {
 
 func signed(lines []string, sender message.Address) person.Person {
 	p := person.Person{Name: inMailboxOrder(person.FromLowerCase(person.CleanName(sender.Name)), sender.Email)}
-	p.Twitter = person.TwitterIn(strings.Join(lines, "\n"))
+	p.Twitter = cmp.Or(person.TwitterIn(strings.Join(lines, "\n")), labelledHandle(lines))
 	rest := signatureLines(lines)
 	at := nameLine(rest, sender)
 	if at < 0 {
@@ -80,6 +81,18 @@ func signed(lines []string, sender message.Address) person.Person {
 	}
 	return p
 }
+
+// labelledHandle returns the Twitter name of a line that says that it is one, and leaves out its @.
+func labelledHandle(lines []string) string {
+	for _, l := range lines {
+		if m := handleLine.FindStringSubmatch(strings.TrimSpace(l)); m != nil && !labels.IsPlaceholder(m[1]) {
+			return "@" + m[1]
+		}
+	}
+	return ""
+}
+
+var handleLine = phrase.Like("Twitter handle: sueferris", `(?i)^\W*twitter(?: (?:handle|name|username|id))?:\s*([a-z0-9_]{4,15})$`)
 
 // spellsOut says whether a name gives in full the first name that another gives short: "Rosamund Ekeberg" of "Ros Ekeberg".
 func spellsOut(full, short string) bool {
