@@ -200,6 +200,18 @@ func TestAsPrincipal(t *testing.T) {
 }
 
 // TestClientBeforeI: the sentence goes on behind the name of the organisation, and an address is no part of a role.
+// TestSpellsName: an address is that of whoever's whole name it is made of.
+func TestSpellsName(t *testing.T) {
+	for email, want := range map[string]bool{
+		"sue@ferris.example": true, "sue.ferris@mail.example": true, "ferris_sue@mail.example": true,
+		"tom@ferris.example": false, "sue@mail.example": false, "office@sue-ferris.example": false,
+	} {
+		if got := spellsName(email, "Sue Ferris"); got != want {
+			t.Errorf("%s: %v", email, got)
+		}
+	}
+}
+
 func TestClientBeforeI(t *testing.T) {
 	const text = "On behalf of Fenwick Council I am sending you a blog by Sue Ferris, Head of Libraries (sue@fenwick.example), who is copied."
 	a := Named(text, thread.Note{Where: "email body", From: message.Address{Name: "Kit Morrow"}, Signed: person.Person{Name: "Kit Morrow"}})

@@ -2,6 +2,7 @@ package authorship
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"copydesk/internal/biography"
@@ -95,6 +96,8 @@ func isAnother(a *finding.Author, name string, all []thread.Note) {
 		if other := s.Signed; person.SameName(other.Name, name) {
 			a.Email.Offer(s.From.Email, s.Where, finding.ByProse)
 			fill(a, other)
+		} else if spellsName(s.From.Email, name) {
+			a.Email.Offer(s.From.Email, s.Where, finding.ByProse)
 		}
 		for _, c := range s.Copied {
 			if person.SameName(c.Name, name) || signature.FromMailbox(name, c.Email) && c.Name == "" {
@@ -102,6 +105,16 @@ func isAnother(a *finding.Author, name string, all []thread.Note) {
 			}
 		}
 	}
+}
+
+// spellsName says whether an address is made of the whole of a name, whatever the mailbox is called: noa.levy@kerbside.example or
+// noa@levy.example of Noa Levy, where the mailbox bears the name in another script, or none.
+func spellsName(email, name string) bool {
+	key := person.NameKey(name)
+	local, _, _ := strings.Cut(email, "@")
+	words := wording.Words(strings.NewReplacer(".", " ", "_", " ", "-", " ").Replace(local))
+	return len(key) > 1 && slices.Contains(words, key[0]) &&
+		slices.Contains(append(words, wording.Words(signature.DomainWords(email))...), key[len(key)-1])
 }
 
 // heardOf takes what anybody says of the author.

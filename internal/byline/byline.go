@@ -42,6 +42,9 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 	if m := bracketed.FindStringSubmatch(wording.Fold(text)); m != nil {
 		text = m[1]
 	}
+	if p, ok := signedOff(b, text); ok {
+		return p, true
+	}
 	if m := Start.FindStringSubmatch(wording.Fold(strings.ReplaceAll(text, "\n", ", "))); m != nil { // the name may have a line of its own
 		if ofTeam.MatchString(m[1]) {
 			return known.team(m[1]), true
@@ -68,6 +71,16 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 	return p, own || b.Style == document.StyleAuthor || known.hasSurname(p) && wording.Count(text) <= longestBareByline && b.Kind != document.Heading && !b.AllBold() ||
 		person.LooksLikeName(p.Name) && p.Organisation != "" && (person.LooksLikeRole(p.Role) || styled && namesFirm(text, p)) &&
 			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
+}
+
+// signedOff reads a line that begins with a dash, as what was said is attributed: "– Sue Ferris, Operations Director".
+func signedOff(b document.Block, text string) (person.Person, bool) {
+	bare := strings.TrimLeft(text, "–— ")
+	if bare == text || b.Kind == document.Heading || wording.EndsSentence(bare) || wording.Count(bare) > 16 {
+		return person.Person{}, false
+	}
+	p := person.In(bare)
+	return p, person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role)
 }
 
 // bracketed is a line that stands in brackets.

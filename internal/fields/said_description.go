@@ -88,11 +88,14 @@ func describedAfterColon(text string) string {
 		return ""
 	}
 	offered := (ifWanted.MatchString(m[1]) || m[1] == "" && !pointsElsewhere.MatchString(m[2])) && wording.Count(m[2]) >= leastOffered && !asides.MatchString(m[2])
-	if labels.NamesTitle(m[1]) || wording.Count(m[1]) > 9 || !offered && !beginsValue(m[2]) {
+	if labels.NamesTitle(m[1]) || !offered && !beginsValue(m[2]) {
 		return ""
 	}
-	if q, ok := quotedAtStart(m[2]); ok {
+	if q, ok := quotedAtStart(m[2]); ok { // "the sub-title is shorter now, please use this one instead of that in the file: “What we learnt”"
 		return q
+	}
+	if wording.Count(m[1]) > 9 {
+		return ""
 	}
 	return withoutTalk(m[2])
 }

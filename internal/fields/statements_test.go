@@ -26,6 +26,7 @@ func TestStatements(t *testing.T) {
 		{"I kept to 150 characters but the phrase “critical infrastructure” is long.", "", ""},
 		{"At 38 characters, “Why the county bought by the crate” is long for you.", "", ""},
 		{"It's called The stamp.", "The stamp", ""},
+		{"I have cut the standfirst, please use this one instead of the one in the document: “What three envelopes taught us.”", "", "What three envelopes taught us."},
 		{"I wasn't sure what to call it so I went for “The stamp”.", "The stamp", ""},
 		{"Name of blog is The stamp. Perex: What three envelopes taught us. The theme we chose is number 3.", "The stamp", "What three envelopes taught us."},
 		{"The description is “Three envelopes.” (It says something else in the file.)", "", "Three envelopes."},

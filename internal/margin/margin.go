@@ -75,7 +75,7 @@ var headLines = []*phrase.Phrase{
 	phrase.Like("*** BLOG STARTS ***",
 		`(?i)^[\W_]*(?:the )?(?:(?:blog|text|article|piece|copy)(?: post| text)? (?:starts?|begins?|ends?)`+
 			`(?: here| below)?|(?:start|beginning|end) of (?:the )?(?:blog|text|article|piece|copy)(?: post| text)?|`+
-			`(?:begin|start) blog)[\W_]*$`),
+			`(?:begin|start|end) (?:blog|text|article))[\W_]*$`),
 	phrase.MustCompile(`(?i)^(?:- ?)?ends?(?: ?-)?$|^#{2,}$|^\[ends?\]$`),
 }
 

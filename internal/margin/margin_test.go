@@ -26,6 +26,7 @@ func TestSaysStatus(t *testing.T) {
 
 func TestHeadLinesOfCounts(t *testing.T) {
 	for line, want := range map[string]bool{
+		"--- BEGIN BLOG ---": true, "--- END BLOG ---": true, "End blog posts early": false,
 		"528 words (excluding title)": true, "Total words: 528": true, "Word count 512": true, "(approx. 500 words)": true,
 		"Confidential – for Kerbside only": true, "Confidential: for whose eyes?": false,
 		"3 min read": true, "Reading time: 4 minutes": true, "3 minutes": true, "Three minutes to midnight": false, "5 min": true, "4 minutes that changed us": false,

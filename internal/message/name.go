@@ -82,6 +82,8 @@ func (n names) are(text string) bool {
 		switch {
 		case n.has(w):
 			known++
+		case known > 0 && n.givesInitial(w): // "Kemi Adeyemi" of "Kemi A."
+			known++
 		case len([]rune(w)) == 1 && len(words) > 1, len(n.given) == 1 && strings.HasPrefix(w, n.given) && len(words) > 1: // "David Harper" of "D Harper"
 		case credentials[w] || known > 1 && len(w) <= 6 && strings.Contains(text, " "+strings.ToUpper(w)): // "Jane Doe CPFA"
 		default:
@@ -89,6 +91,12 @@ func (n names) are(text string) bool {
 		}
 	}
 	return known > 0
+}
+
+// givesInitial reports whether the name has the initial of a word in its place.
+func (n names) givesInitial(word string) bool {
+	last := n.words[len(n.words)-1]
+	return len(n.words) > 1 && len([]rune(last)) == 1 && strings.HasPrefix(word, last)
 }
 
 var credentials = map[string]bool{"phd": true, "obe": true, "mbe": true, "cbe": true, "frsa": true, "msc": true, "mba": true, "ba": true, "bsc": true, "ma": true, "fbcs": true, "citp": true, "mp": true, "x": true}

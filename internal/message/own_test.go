@@ -109,6 +109,17 @@ func TestPlainTextSetAsHTML(t *testing.T) {
 	}
 }
 
+// TestSignedBeyondAnInitial: the surname of which the mailbox gives the initial begins the signature with the first name, and nobody
+// else's does.
+func TestSignedBeyondAnInitial(t *testing.T) {
+	quincy := namesOf(Address{Name: "Quincy A."})
+	for text, want := range map[string]bool{"Quincy Adair": true, "Quincy": true, "Adair": false, "Anna": false, "Quincy Bell": false} {
+		if got := quincy.are(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
 // TestSignedInFull: the full name of a sender of whom the mailbox gives the first alone begins the signature, whatever the post below.
 func TestSignedInFull(t *testing.T) {
 	for below, want := range map[string]string{

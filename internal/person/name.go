@@ -56,6 +56,9 @@ func CleanName(s string) string {
 	if i := strings.Index(s, " - "); i > 0 {
 		s = s[:i]
 	}
+	if full, house, ok := strings.Cut(s, ","); ok && isHouseBehind(full, house) {
+		s = full
+	}
 	if last, first, ok := strings.Cut(s, ","); ok && wording.Count(last) <= 3 && strings.TrimSpace(first) != "" && !strings.Contains(first, " and ") {
 		s = strings.TrimSpace(first) + " " + strings.TrimSpace(last)
 	}
@@ -69,6 +72,12 @@ func CleanName(s string) string {
 		s = first + " and " + CleanName(second)
 	}
 	return withoutCapitals(s)
+}
+
+// isHouseBehind says whether what stands behind a name and a comma is where somebody works, and no first name: "Ms Sue Ferris, Kerbside
+// Advisory".
+func isHouseBehind(full, house string) bool {
+	return wording.Count(Honorific.ReplaceAllString(full, "")) > 1 && (OrganisationWords.MatchString(house) || FirmWords.MatchString(house))
 }
 
 // initialAtEnd is the full stop of an initial, as in "O'Neill-Smyth, J. R.".

@@ -179,13 +179,16 @@ func HandedOver(sentence string) (object string, ok bool) {
 
 // finite are the verbs of a sentence that tells something; a line without one only names what is there.
 var finite = phrase.MustCompile(`(?i)\b(?:is|are|was|were|will|has|have|had|can|could|would|should|may|might|must|shall|do|does|did|need|want|` +
-	`hope|think|am|letting|coming|['’]ll)\b|\w['’](?:s|re|ll|d|ve|m) `)
+	`hope|think|am|letting|coming|says|said|claims|states|names|mentions|['’]ll)\b|\w['’](?:s|re|ll|d|ve|m) `)
 
 // aloneBlog begins a line that only names a blog: "Our blog for theme 3.", "The final version of our piece, signed off."
 var aloneBlog = phrase.MustCompile(`(?i)^(?:the |our |my |a |another |and )?(?:(?:final|revised|signed-off|latest|finished|completed|` +
 	`corrected|new|guest)(?:,? (?:and )?\w+)? )?(?:(?:version|copy|draft) of )?(?:the |our |my |a )?` +
 	`(?:\w+ )?(?:blogs?|blog ?posts?|{work}|submission|contribution|entry)` +
 	`(?:$|\s*[.,:;!(–—-]|\s+[“"‘]|\s+(?:for|by|from|on|about|as|in|with|to|of|entitled|titled|called|attached)\b)`)
+
+// onYourSite is a blog that is out already.
+var onYourSite = phrase.Like("A blog on your website", `(?i)\b(?:blogs?|posts?|{work})\b[^.?!]{0,40}\b(?:on|at|in) your (?:web ?)?(?:site|pages?|blog)\b`)
 
 // noneOfOurs begins a line about another blog, or none: "No blog from us this year."
 var noneOfOurs = phrase.MustCompile(`(?i)^(?:no|any|which|what|your|every|each|some|another)\b`)
@@ -195,7 +198,7 @@ var noneOfOurs = phrase.MustCompile(`(?i)^(?:no|any|which|what|your|every|each|s
 func NamesBlogAlone(text string) bool {
 	for _, s := range wording.Sentences(text) {
 		if aloneBlog.MatchString(s) && !speech.Greets(s) && !noneOfOurs.MatchString(s) && !finite.MatchString(s) &&
-			!ofBlogs.MatchString(s) && !blogThings.MatchString(s) && !afterwards.MatchString(s) && wording.Count(s) <= 25 {
+			!ofBlogs.MatchString(s) && !onYourSite.MatchString(s) && !blogThings.MatchString(s) && !afterwards.MatchString(s) && wording.Count(s) <= 25 {
 			return true
 		}
 	}

@@ -94,9 +94,13 @@ func labelledHandle(lines []string) string {
 
 var handleLine = phrase.Like("Twitter handle: sueferris", `(?i)^\W*twitter(?: (?:handle|name|username|id))?:\s*([a-z0-9_]{4,15})$`)
 
-// spellsOut says whether a name gives in full the first name that another gives short: "Rosamund Ekeberg" of "Ros Ekeberg".
+// spellsOut says whether a name gives in full the first name or the surname that another gives short: "Rosamund Ekeberg" of "Ros
+// Ekeberg", "Kemi Adeyemi" of "Kemi A."
 func spellsOut(full, short string) bool {
 	x, y := person.NameKey(full), person.NameKey(short)
+	if words := wording.Words(short); len(x) == 2 && len(words) == 2 && len(words[1]) == 1 {
+		return x[0] == words[0] && strings.HasPrefix(x[1], words[1])
+	}
 	return len(x) == len(y) && len(x) > 1 && x[0] != y[0] && strings.HasPrefix(x[0], y[0]) && x[len(x)-1] == y[len(y)-1]
 }
 

@@ -40,6 +40,7 @@ func TestSignaturePerson(t *testing.T) {
 		"for a firm that writes":      {"Sue Ferris\nOperations Director, Kerbside Systems", message.Address{Name: "Kerbside Systems", Email: "info@kerbsidesystems.example"}, want},
 		"pronouns below":              {"Sue Ferris\nOperations Director, Kerbside College\nPronouns: she/her", sue, person.Person{Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside College"}},
 		"a handle without its sign":   {"Sue Ferris\nOperations Director\nKerbside Systems\nTwitter handle: sueferris", sue, person.Person{Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside Systems", Twitter: "@sueferris"}},
+		"an initial in the mailbox":   {"Sue Ferris\nOperations Director\nKerbside Systems", message.Address{Name: "Sue F.", Email: "sue.ferris@kerbside.example"}, want},
 		"a tag below":                 {"Sue Ferris\nLecturer in Geography, Ness College\n#NineDoors", sue, person.Person{Name: "Sue Ferris", Role: "Lecturer in Geography", Organisation: "Ness College"}},
 		"a motto below":               {"Sue Ferris\nLecturer in Geography, Ness College\nStay safe, stay home", sue, person.Person{Name: "Sue Ferris", Role: "Lecturer in Geography", Organisation: "Ness College"}},
 		"a remark below":              {"Sue Ferris\nLecturer in Geography, Ness College\nHope this is OK for you", sue, person.Person{Name: "Sue Ferris", Role: "Lecturer in Geography", Organisation: "Ness College"}},
