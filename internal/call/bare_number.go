@@ -63,8 +63,8 @@ func (r *reading) placedNumbers(at int) []mention {
 
 // placedOrdinal reads "it fits best with the second one", "it’s for the second one".
 func (r *reading) placedOrdinal(at int) []mention {
-	if r.isAny(at-1, "the") && r.isAny(at+1, "one") && r.endsPhrase(at+2) &&
-		r.before(at, 5, set("fit fits suit suits belong belongs sits under")) ||
+	if r.isAny(at-1, "the", "your") && r.is(at+1, standIns) && r.endsPhrase(at+2) &&
+		(r.before(at, 5, set("fit fits suit suits belong belongs sits under")) || r.isAny(at-2, "in", "into") && r.before(at-2, 3, putting) && !r.isAny(at+1, "pages", "issue", "edition")) ||
 		r.isAny(at-2, "for") && r.isAny(at-3, "it's", "it’s", "is") && r.isAny(at+1, "one") && r.endsPhrase(at+2) {
 		return []mention{r.call.numberMention(r.tokens[at].number, at, at+2)}
 	}
@@ -108,10 +108,12 @@ func (r *reading) knownNumbers(m mention) []mention {
 	return list
 }
 
-// bothNumbers reads two numbers behind "both" for which a blog is: "we would like it under both 2 and 5".
+// bothNumbers reads two numbers behind "both" for which a blog is, "we would like it under both 2 and 5", or behind a word that says
+// so: "it straddles 2 and 3".
 func (r *reading) bothNumbers(at int) []mention {
 	first, ok := r.numberAt(at + 1)
-	if !ok || !r.is(at-1, numberFor) || !r.before(at-1, 6, ofTheBlog) || !r.isAny(at+2, "and", "&") {
+	spans := r.isAny(at, "straddles", "spans") && r.before(at, 3, ofTheBlog)
+	if !ok || !spans && (!r.is(at-1, numberFor) || !r.before(at-1, 6, ofTheBlog)) || !r.isAny(at+2, "and", "&") {
 		return nil
 	}
 	second, ok := r.numberAt(at + 3)

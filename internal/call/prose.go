@@ -39,8 +39,27 @@ func (r *reading) weigh(mentions []mention, quoted []span) []mention {
 	mentions = slices.DeleteFunc(mentions, func(m mention) bool {
 		return r.denied(m) || within(quoted, m)
 	})
-	return r.alternatives(r.withoutFormer(withoutOverlaps(inOrder(mentions))))
+	return r.alternatives(r.settledOn(r.withoutFormer(withoutOverlaps(inOrder(mentions)))))
 }
+
+// settledOn keeps of several themes the one for which the sentence decides behind them: "we looked at themes 2, 3 and 4 and in the end
+// chose 4", "my boss says theme 1 and I say theme 2, so let's call it 2".
+func (r *reading) settledOn(mentions []mention) []mention {
+	among := themesOf(mentions)
+	if len(mentions) < 2 || len(among) < 2 {
+		return mentions
+	}
+	last := mentions[len(mentions)-1].to
+	for at := last; at < min(len(r.tokens), last+16) && !r.endsSentence(at); at++ {
+		m, ok := r.numberAt(at)
+		if ok && !m.unknown && r.ends(at+1) && slices.Contains(among, m.themes[0]) && r.before(at, min(4, at-last), deciding) {
+			return slices.DeleteFunc(slices.Clone(mentions), func(o mention) bool { return !slices.Equal(o.themes, m.themes) })
+		}
+	}
+	return mentions
+}
+
+var deciding = set("end finally eventually chose settled decided plumped let's lets")
 
 var (
 	former   = set("originally initially previously formerly thought")

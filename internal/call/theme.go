@@ -14,7 +14,7 @@ import (
 // that are clear, in the order of their numbers, and the words that fit none or more than one. A value that a
 // form left unfilled, or that quotes the whole list of themes, is nothing at all.
 func (c *Call) MatchTheme(value string) (numbers []int, unknown []submission.UnknownThemeWords) {
-	r := c.read(c.withoutCount(withoutReasons(withoutChoices(tickedOnly(value)))))
+	r := c.read(c.withoutCount(withoutReasons(withoutChoices(tickedOnly(withoutEnumerators(value))))))
 	mentions := r.labelled()
 	switch {
 	case len(r.tokens) == 0 || r.isPlaceholder(mentions) || r.listsAllThemes():
@@ -30,6 +30,22 @@ func (c *Call) MatchTheme(value string) (numbers []int, unknown []submission.Unk
 	}
 	numbers, unknown = r.settle(clear)
 	return numbers, append(unknown, r.coordinated(clear)...)
+}
+
+var enumerators = regexp.MustCompile(`(?:^|[\s,;])\(?([a-e]|iv|v|i{1,3}|[1-5])\)\s+`)
+
+// withoutEnumerators leaves out what counts the themes of a list from the first on: "i) Future gazing ii) People".
+func withoutEnumerators(value string) string {
+	found := enumerators.FindAllStringSubmatch(value, -1)
+	for i, m := range found {
+		if !slices.Contains([]string{"abcde"[i%5 : i%5+1], []string{"i", "ii", "iii", "iv", "v"}[i%5], strconv.Itoa(i + 1)}, m[1]) {
+			return value
+		}
+	}
+	if len(found) < 2 {
+		return value
+	}
+	return enumerators.ReplaceAllString(value, "; ")
 }
 
 var allCounted = regexp.MustCompile(`(?i)\ball\s+(?:the\s+)?(\w+)\b`)

@@ -33,6 +33,9 @@ var labelled = []struct{ value, want string }{
 	// by number
 	{"2", "2"},
 	{"2.", "2"},
+	{"i) Future gazing ii) People", "1 3"},
+	{"a) 3 b) 5", "3 5"},
+	{"2) Tech as an enabler", "2"},
 	{"#2", "2"},
 	{"No. 2", "2"},
 	{"Number 2", "2"},

@@ -5,7 +5,7 @@ import "copydesk/internal/submission"
 // links may stand between the word theme and what it is: "the theme for our blog is People".
 var links = set(`number numbers no nr # : - – — = ( [ " “ ‘ ' is are be would will should of the called named titled for our
 	my this blog it i i've we we've i'd we'd have chosen chose selected both either it's its in mind say think believe
-	probably perhaps maybe likely closest best wise suggest propose , ? ` + submission.Works)
+	probably perhaps maybe likely closest best wise suggest propose guess reckon , ? ` + submission.Works)
 
 // lists may stand between two themes: "themes 2, 3 & 4", "theme 2 and theme 4".
 var lists = set(`, ; & and + / or plus also as well theme themes number no the both for under possibly perhaps maybe even " “ ” ' ‘ ’`)

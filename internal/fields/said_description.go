@@ -66,8 +66,8 @@ func (r Reader) saidDescription(text string) string {
 	if m := chosenFor.FindStringSubmatch(text); m != nil && !labels.NamesTitle(m[2]) {
 		return wording.Fold(m[1])
 	}
-	if m := underTitle.FindStringSubmatch(text); m != nil && (labels.TitleWords.MatchString(text) || titleStatement.MatchString(text)) {
-		return wording.Fold(m[1] + m[2])
+	if m := underTitle.FindStringSubmatch(text); m != nil && (labels.TitleWords.MatchString(strings.Replace(text, m[0], "", 1)) || titleStatement.MatchString(text)) {
+		return wording.Fold(m[1] + m[2]) // and not "I wrote about it under the title “Bins”"
 	}
 	if m := descFor.FindStringSubmatch(text); m != nil {
 		return withoutTalk(m[1])

@@ -61,6 +61,9 @@ func (r Reader) saidTitle(text string) string {
 	if misnamed.MatchString(text) {
 		return ""
 	}
+	if m := renamed.FindStringSubmatch(text); m != nil {
+		return withoutStops(m[1])
+	}
 	if at := titleStatement.FindStringSubmatchIndex(text); at != nil && !otherWork.MatchString(text[max(0, at[0]-60):at[0]]) {
 		said := strings.TrimSpace(text[at[2]:at[3]])
 		if q, ok := quotedAtStart(said); ok && !labels.IsNoValue(said) && strings.IndexAny(said, "“‘\"") == 0 {
@@ -127,6 +130,10 @@ func titleBehindColon(text string) string {
 var preferredTitle = phrase.Like("Two options for the title: “Bins” or “What we learnt”. We prefer the second.",
 	`(?i)\b(?:titles?|headlines?)\b[^.?!“"]{0,40}[“"]([^”"]{3,160})[”"],? (?:or|and) (?:perhaps |maybe )?[“"]([^”"]{3,160})[”"][.,;]?\s+`+
 		`(?:(?:i|we)(?:['’]d| would)? (?:slightly |rather |both )?(?:prefer|favou?r|like|go (?:for|with)|lean (?:to|towards?))|(?:my|our) (?:preference|favourite|choice)(?: is| would be)(?: for)?) the (first|former|second|latter|last)\b`)
+
+// renamed gives the title that a blog had, and the one that it has now.
+var renamed = phrase.Like("The working title was “Bins” but we now call it “What we learnt”.",
+	`(?i)\b(?:titled?|headline|called)\b[^.?!“"]{0,40}[“"][^”"]{3,160}[”"],? (?:but|and|though) [^.?!“"]{0,25}\b(?:now|since)\b[^.?!“"]{0,25}[“"]([^”"]{3,160})[”"]`)
 
 // misnamed says why something bears a name that is not meant.
 var misnamed = phrase.Like("It is called “blog text” only because of our system.",

@@ -80,12 +80,17 @@ func (r Reader) setTitle(f *finding.Fields, val, where string) {
 	if title != val || strings.HasSuffix(where, " is") { // "The proposed title is: Nine doors."
 		title = withoutStops(title) // which parted them
 	}
-	title = countOfTitle.ReplaceAllString(title, "")
+	title = openToChange.ReplaceAllString(countOfTitle.ReplaceAllString(title, ""), "")
 	title, author := r.cutAuthor(title)
 	f.Author.Offer(author, where, r.Label)
 	f.Title.Offer(wording.Unquote(title), where, r.Label)
 	r.themeBehind(strings.TrimPrefix(val, title), where, f)
 }
+
+// openToChange is what a contributor says to the desk of a title, behind it in its line.
+var openToChange = phrase.Like("Nine doors – but do suggest a better one",
+	`(?i)\s+(?:[–—-]|//)\s+(?:but |and )?(?:(?:please |do |you may )*(?:suggest\b|feel free\b|change (?:it|as)\b|(?:keep|leave|retain) (?:the|it|as)\b)|`+
+		`(?:i['’]m |we['’]re )?(?:very )?(?:happy|open) (?:to (?:change|suggestions?|other|be|a better)|for you)\b|(?:better )?suggestions? welcome\b|or something (?:like|along)\b).*$`)
 
 // countOfTitle is the contributor's own count of a title: "Ask the old system [18 characters]".
 var countOfTitle = phrase.Like("Ask the old system [18 characters]", `(?i)\s*[(\[]\d{1,3} (?:chars?|characters?|words?)(?: (?:with|incl\w*\.?|without) spaces)?[)\]]$`)

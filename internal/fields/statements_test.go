@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/labels"
 )
 
 func TestStatements(t *testing.T) {
@@ -26,6 +27,8 @@ func TestStatements(t *testing.T) {
 		{"I kept to 150 characters but the phrase “critical infrastructure” is long.", "", ""},
 		{"At 38 characters, “Why the county bought by the crate” is long for you.", "", ""},
 		{"It's called The stamp.", "The stamp", ""},
+		{"The working title was “Old nonsense” but we now call it “The stamp”.", "The stamp", ""},
+		{"I've written about all this under the title “The stamp”.", "The stamp", ""},
 		{"I have cut the standfirst, please use this one instead of the one in the document: “What three envelopes taught us.”", "", "What three envelopes taught us."},
 		{"I wasn't sure what to call it so I went for “The stamp”.", "The stamp", ""},
 		{"Name of blog is The stamp. Perex: What three envelopes taught us. The theme we chose is number 3.", "The stamp", "What three envelopes taught us."},
@@ -180,6 +183,25 @@ func TestWithoutWhatFollows(t *testing.T) {
 	for _, whole := range []string{"The old form asked twice. The title in the file was wrong.", "Three envelopes. It is for the clerk to open them."} {
 		if got := r.withoutRemarks(whole); got != whole {
 			t.Errorf("%q", got)
+		}
+	}
+}
+
+// TestRemarkBehindValue: what a labelled line says to the desk behind its value is no part of it.
+func TestRemarkBehindValue(t *testing.T) {
+	for value, want := range map[string]string{
+		"The stamp – but do suggest a better one.":      "The stamp",
+		"The stamp // please keep the capitals as they": "The stamp",
+		"The stamp – happy to change it":                "The stamp",
+		"“The stamp” (we counted)":                      "The stamp",
+		"Digital first – please mind the gap":           "Digital first – please mind the gap",
+		"The stamp – happy for once":                    "The stamp – happy for once",
+	} {
+		var f finding.Fields
+		r := noteOf(t)
+		r.set(&f, labels.Title, value, "email body, labelled Title")
+		if f.Title.Text != want {
+			t.Errorf("%q: %q, want %q", value, f.Title.Text, want)
 		}
 	}
 }

@@ -37,12 +37,15 @@ var (
 	quotedWhole = phrase.Like("“What we learnt”. I'm Sue Ferris.", `^[“"]([^”"]{3,400})[”"]\.\s+\p{Lu}.*$`) // the stop behind the mark ends it
 )
 
+// onlyBracket is a remark in brackets behind a quotation mark, and nothing else.
+var onlyBracket = phrase.Like("What we learnt” (we counted)", `[”"]\s*\([^()]*\)\.?$`)
+
 // withoutRemark cuts off what is said to the desk behind a value in quotation marks: "“The stamp” – hope that works!"
 func withoutRemark(s string) string {
 	if m := quotedWhole.FindStringSubmatch(s); m != nil {
 		return m[1]
 	}
-	if m := quotedFirst.FindStringSubmatch(s); m != nil && (asides.MatchString(m[2]) || speech.ToDesk(m[2])) {
+	if m := quotedFirst.FindStringSubmatch(s); m != nil && (onlyBracket.MatchString(s[len(m[1]):]) || asides.MatchString(m[2]) || speech.ToDesk(m[2])) {
 		return m[1]
 	}
 	return s

@@ -79,8 +79,10 @@ var retreats = []retreat{
 		`(?i)\b(?:rather|prefer)(?: that| if)? you (?:did not|didn['’]t|do not|don['’]t) (?:publish|use|run|print|post)`+
 			`\b(.*)$`), not: heldBack},
 	{verb: phrase.Like("I would rather our blog did not appear",
-		`(?i)\b(?:rather|prefer)(?: that| if)?\b(.*\b(?:not|\w+n['’]t) (?:be |to be )?(?:appear|publish|use|run|go)\w*.*)`+
+		`(?i)\b(?:rather|prefer)(?: that| if)?\b(.*\b(?:not|\w+n['’]t) (?:be |to be )?(?:appear|publish|use|run|go|includ|featur)\w*.*)`+
 			`$`), not: heldBack},
+	{verb: phrase.Like("we would like it not to be used",
+		`(?i)\b(?:like|want|wish|prefer)\b(.*)\bnot to (?:be (?:used|published|included|printed|run|featured)|appear|go out)\b`), not: heldBack},
 	{verb: phrase.Like("veuillez retirer notre article",
 		`(?i)\b(?:retirer|retirez|retirar|(?:je|nous) retir(?:e|ons)|intrekken|ritirare|zurückziehen|zurückzuziehen)`+
 			`\b(.*)$`), plain: true},
