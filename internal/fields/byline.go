@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -18,7 +19,8 @@ import (
 // far that name is trusted.
 func (r Reader) roleLine(b document.Block, text string, by finding.Trust, f *finding.Fields) bool {
 	if b.Kind == document.Heading || r.Styles && b.AllBold() && f.Title.Text == "" || f.Author.Name.Trust != by || f.Author.Role.Text != "" ||
-		wording.Count(text) > 16 || wording.EndsSentence(text) || strings.HasSuffix(wording.Fold(text), "?") || strings.HasSuffix(text, ":") || speaksOfPost(text) || byline.Start.MatchString(wording.Fold(text)) ||
+		wording.Count(text) > 16 || wording.EndsSentence(text) || strings.HasSuffix(wording.Fold(text), "?") || strings.HasSuffix(text, ":") || speaksOfPost(text) ||
+		byline.Start.MatchString(wording.Fold(text)) || speech.Greets(wording.Fold(text)) ||
 		person.SameName(person.In(text).Name, f.Author.Name.Text) {
 		return false
 	}

@@ -46,3 +46,15 @@ func TestLabelledNameAtTheFoot(t *testing.T) {
 		}
 	}
 }
+
+// TestAGreetingIsNoPost: below its byline a blog in the shape of a letter begins with its greeting.
+func TestAGreetingIsNoPost(t *testing.T) {
+	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now, with the clerks on leave and the rain coming in.</p>"
+	for line, want := range map[string]string{"Dear reader,": "", "Dear Minister,": "", "Chief Reader": "Chief Reader"} {
+		r := Reader{Call: calltest.Example(t), Sender: "Tom Okafor", Origin: "document", Label: finding.ByDocument, Styles: true}
+		f, rest := r.Opening(document.ReadFragment("<h1>Nine doors</h1><p>By Sue Ferris</p><p>" + line + "</p>" + text + text))
+		if f.Author.Role.Text != want || want == "" && rest[0].Text() != line {
+			t.Errorf("%s: role %q, the text begins with %q", line, f.Author.Role.Text, rest[0].Text())
+		}
+	}
+}

@@ -192,12 +192,12 @@ func withoutCompany(blocks []document.Block) []document.Block {
 	return blocks
 }
 
-// toItsEnd cuts a blog off at "ENDS", when what follows is the lesser part.
+// toItsEnd cuts a blog off at "ENDS", when what follows is the lesser part. The last section of a text may be called "The end".
 func (r Reader) toItsEnd(blocks []document.Block, f *finding.Fields) []document.Block {
 	half := len(blocks) / 2
 	above, below := document.Words(blocks[:half]), document.Words(blocks[half:])
 	for i := half; i < len(blocks); i++ {
-		if below*2 <= above && margin.Ends(wording.Fold(blocks[i].Text())) {
+		if below*2 <= above && margin.Ends(wording.Fold(blocks[i].Text())) && !isLastSection(blocks, i) {
 			r.labelsIn(blocks[i:], f)
 			return blocks[:i]
 		}
@@ -205,6 +205,17 @@ func (r Reader) toItsEnd(blocks []document.Block, f *finding.Fields) []document.
 		above, below = above+words, below-words
 	}
 	return blocks
+}
+
+// isLastSection says whether a line of words heads the last section of a text that has more of them in its kind.
+func isLastSection(blocks []document.Block, i int) bool {
+	if text := wording.Fold(blocks[i].Text()); wording.Count(text) < 2 || person.InCapitals(text) {
+		return false
+	}
+	if b := blocks[i]; b.Kind == document.Heading || b.AllBold() {
+		return slices.ContainsFunc(blocks[1:i], func(o document.Block) bool { return o.Kind == b.Kind && o.AllBold() == b.AllBold() && o.Text() != "" })
+	}
+	return isPlainHead(blocks, i) && plainHeads(blocks[:i]) >= leastPlainHeads
 }
 
 // attributesQuote says whether the last line tells who said the words in quotation marks above it, and is no byline: "Mary Ferris,

@@ -1,10 +1,12 @@
 package fields
 
 import (
+	"strings"
 	"testing"
 
 	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 )
 
 // TestAreTweets tells suggested tweets from a section of a blog about them.
@@ -33,6 +35,44 @@ func TestAttributedQuote(t *testing.T) {
 		blocks := document.ReadPlain("The form broke in a week.\n\nNobody had asked what it was for.\n\nThen somebody did.\n\n" + c.end)
 		if _, rest := r.Ending(blocks); len(rest) != c.left {
 			t.Errorf("%q: %d paragraphs", c.end, len(rest))
+		}
+	}
+}
+
+// TestTheLastSection: a text of sections may call the last one "The end".
+func TestTheLastSection(t *testing.T) {
+	prose := strings.TrimSpace(strings.Repeat("Nobody had asked what the form was for until then. ", 6))
+	sections := "The start\n\n" + prose + "\n\nBy the numbers\n\n" + prose + "\n\nFrom the floor\n\n" + prose
+	for _, c := range []struct {
+		above, end string
+		left       int
+	}{
+		{sections, "The end", 8},
+		{sections, "ENDS", 6},
+		{strings.Repeat(prose+"\n\n", 6), "The end", 6},
+	} {
+		r := Reader{Call: calltest.Example(t), Sender: "Sue Ferris", Origin: "document"}
+		if _, rest := r.Ending(document.ReadPlain(strings.TrimSpace(c.above) + "\n\n" + c.end + "\n\n" + prose)); len(rest) != c.left {
+			t.Errorf("%s: %d paragraphs of %d", c.end, len(rest), c.left)
+		}
+	}
+}
+
+// TestTheTextBegins: a line below the title is its description also where the text begins with fewer words, as a letter, a conversation
+// and a text of sections do.
+func TestTheTextBegins(t *testing.T) {
+	prose := strings.TrimSpace(strings.Repeat("Nobody had asked what the form was for until then. ", 6))
+	for begins, want := range map[string]bool{
+		"Dear reader,":                     true,
+		"Interviewer: Where did it begin?": true,
+		"The start":                        true,
+		"It began in March.":               false,
+	} {
+		r := Reader{Call: calltest.Example(t), Sender: "Sue Ferris", Origin: "document"}
+		var f finding.Fields
+		r.LeadLine(&f, document.ReadPlain("How one office learned to ask only once.\n\n"+begins+"\n\n"+strings.Repeat(prose+"\n\n", 4)))
+		if (f.Description.Text != "") != want {
+			t.Errorf("above %q the description is %q", begins, f.Description.Text)
 		}
 	}
 }

@@ -26,7 +26,7 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 		return body[1:]
 	}
 	if f.Description.Text != "" || len(body) < leastBlocks && !StandsOut(body) || !isLead(body[0]) || asksInInterview(body, 0) ||
-		wording.EndsSentence(wording.Fold(body[0].Text())) && wording.Count(body[1].Text()) < leastBelowLead && !isHeading(body[1]) || !longTextFollows(body[1:]) {
+		wording.EndsSentence(wording.Fold(body[0].Text())) && wording.Count(body[1].Text()) < leastBelowLead && !isHeading(body[1]) && !isPlainHead(body, 1) && !opensText(body[1]) || !longTextFollows(body[1:]) {
 		return body
 	}
 	text := wording.Fold(body[0].Text())
@@ -36,6 +36,16 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 	f.Description.Offer(asDescription(text), r.Origin+", line below the title", finding.ByFileName)
 	return body[1:]
 }
+
+// opensText says whether a short line begins the text itself: the greeting of a blog in the shape of a letter, the first turn of a
+// conversation, "In short: …".
+func opensText(b document.Block) bool {
+	text := wording.Fold(b.Text())
+	return speech.Greets(text) || turn.MatchString(text)
+}
+
+// turn begins with a name or a few words and a colon.
+var turn = phrase.Like("Interviewer: Where did it begin?", `^\p{Lu}[^.?!:]{1,30}:\s+\S`)
 
 // beginsAlike says whether two paragraphs begin with the same telling word, as those of a text do that counts or lists: "Minute one. …",
 // "Minute two. …"

@@ -93,14 +93,44 @@ func AsWritten(title string, texts []string) string {
 // longestInitials is how long a word in capitals is that may be an abbreviation, and written so; "COVID-19" always is.
 const longestInitials = 6
 
-// isSection says whether a heading is one of several of its level, and so a section of the blog rather than its title.
+// isSection says whether a heading is one of several of its level or heads a list, and so a section of the blog rather than its title.
 func (r Reader) isSection(blocks []document.Block, i int) bool {
 	b := blocks[i]
 	if b.Style == document.StyleTitle {
 		return false
 	}
-	return hasSiblings(blocks, i) || b.Kind == document.Heading && b.Level > 1
+	below := blockBelow(blocks, i)
+	return hasSiblings(blocks, i) || b.Kind == document.Heading && b.Level > 1 || below > 0 && blocks[below].Kind == document.Item ||
+		isPlainHead(blocks, i) && plainHeads(blocks[i+1:]) >= leastPlainHeads
 }
+
+// leastPlainHeads is how many more lines like it stand below a plain line that heads a section.
+const leastPlainHeads = 2
+
+// plainHeads counts the plain lines that head a section.
+func plainHeads(blocks []document.Block) int {
+	n := 0
+	for i := range blocks {
+		if isPlainHead(blocks, i) {
+			n++
+		}
+	}
+	return n
+}
+
+// isPlainHead says whether a line heads what stands below it and nothing but its length tells so: "By the numbers".
+func isPlainHead(blocks []document.Block, i int) bool {
+	text, below := wording.Fold(blocks[i].Text()), blockBelow(blocks, i)
+	return blocks[i].Kind == document.Paragraph && !blocks[i].AllBold() && text != "" && wording.Count(text) <= longestSectionHead &&
+		!wording.EndsSentence(text) && !strings.ContainsAny(text[len(text)-1:], ",;:") && wording.BeginsCapital(text) &&
+		below > 0 && blocks[below].Kind == document.Paragraph && wording.Count(blocks[below].Text()) >= leastBelowHead
+}
+
+// Bounds of a plain line that heads a section, and of the paragraph below it, in words.
+const (
+	longestSectionHead = 8
+	leastBelowHead     = 20
+)
 
 // hasSiblings says whether other lines below look as this one does.
 func hasSiblings(blocks []document.Block, i int) bool {

@@ -78,3 +78,19 @@ func TestATitleInCapitals(t *testing.T) {
 		}
 	}
 }
+
+// TestTheFirstSection: where the email gives the title, a line like those that head the other sections is no second title.
+func TestTheFirstSection(t *testing.T) {
+	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now, with the clerks on leave and the cold rain coming in.</p>"
+	for below, want := range map[string]string{
+		text + "<p>By the numbers</p>" + text + "<p>From the floor</p>" + text: "The start",
+		"<ul><li>Ask once.</li><li>Write it down.</li></ul>" + text:            "The start",
+		text + text: "",
+	} {
+		r := Reader{Call: calltest.Example(t), Known: "Nine doors", Origin: "document", Label: finding.ByDocument, Styles: true}
+		_, rest := r.Opening(document.ReadFragment("<p>The start</p>" + below))
+		if got := rest[0].Text(); (got == "The start") != (want != "") {
+			t.Errorf("above %s the text begins with %q", below, got)
+		}
+	}
+}

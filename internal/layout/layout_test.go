@@ -41,6 +41,7 @@ func TestNoteLines(t *testing.T) {
 		"• Description: What we learnt":                                                         "Description: What we learnt",
 		"Sub - title: What a clinic taught us.":                                                 "Sub - title: What a clinic taught us.",
 		"Description / sub-title: What we learnt":                                               "Description / sub-title: What we learnt",
+		"Words are cheap. Standfirst, strapline, summary: we had a name for everything.":        "Words are cheap. Standfirst, strapline, summary: we had a name for everything.",
 	} {
 		var got []string
 		for _, b := range NoteLines(document.ReadPlain(text)) {

@@ -82,11 +82,21 @@ func labelsWithin(text string) []int {
 		before, at, end := text[m[2]:m[3]], m[4], m[5]
 		dash := !strings.ContainsAny(text[end-1:end], ":=")
 		apart := strings.ContainsAny(before, ";|") || strings.ContainsAny(before, ".!?") && unicode.IsUpper(rune(text[at]))
-		if !withinLabel(text, at, end) && (!dash || at == 0 || apart) {
+		if !withinLabel(text, at, end) && (!dash || at == 0 || apart) && !endsList(text[:m[3]]) {
 			begins = append(begins, at)
 		}
 	}
 	return begins
+}
+
+// endsList says whether what stands before a label is its list of names: "Standfirst, strapline, summary: we had words for everything."
+func endsList(before string) bool {
+	before, ok := strings.CutSuffix(strings.TrimSpace(before), ",")
+	if !ok {
+		return false
+	}
+	name := before[strings.LastIndexAny(before, ".;:,|?!")+1:]
+	return strings.ContainsAny(strings.TrimSuffix(before, name), ".,?!") && labels.Of(name) != labels.None
 }
 
 // linesOfPart returns the lines of a part that begins with a label, if it is not the first. The last may hold the closing.
