@@ -86,12 +86,17 @@ func Named(text string, src thread.Note) finding.Author {
 // ShortenedIs would make a name of two words of the one behind it.
 var ShortenedIs = phrase.Like("Here's Sue Ferris's blog", `(?i)\b(here|that|this|it)['’]s `)
 
-// copiedAs returns who among those copied has a first name.
+// copiedAs returns who has a first name among those copied, or whom the sender assists, be it by the last name.
 func copiedAs(first string, src thread.Note) (message.Address, bool) {
 	want := person.NameKey(first)
 	for _, c := range src.Copied {
 		if key := person.NameKey(c.Name); len(key) > 1 && len(want) > 0 && key[0] == want[0] {
 			return c, true
+		}
+	}
+	if who, ok := principalOf(src.Signed); ok && len(want) > 0 {
+		if key := person.NameKey(who.Name); len(key) > 1 && (key[0] == want[0] || key[len(key)-1] == want[0]) {
+			return message.Address{Name: who.Name}, true
 		}
 	}
 	return message.Address{}, false

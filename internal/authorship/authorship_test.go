@@ -248,3 +248,17 @@ func TestByLine(t *testing.T) {
 		}
 	}
 }
+
+// TestWhomTheSenderAssists: an assistant calls the author by one name, and the signature gives the whole one.
+func TestWhomTheSenderAssists(t *testing.T) {
+	for text, want := range map[string]string{
+		"Dr Ferris asked me to send you her blog.": "Sue Ferris",
+		"Sue's blog is attached.":                  "Sue Ferris",
+		"Tom's blog is attached.":                  "",
+	} {
+		src := thread.Note{Where: "email body", From: message.Address{Name: "Joan Petty"}, Signed: person.Person{Name: "Joan Petty", Role: "Executive Assistant to Dr Sue Ferris", Organisation: "Chief Executive"}}
+		if a := Named(text, src); a.Name.Text != want {
+			t.Errorf("%q: %q", text, a.Name.Text)
+		}
+	}
+}

@@ -79,13 +79,20 @@ func isSender(a *finding.Author, src thread.Note, sender person.Person, name str
 // assisted stands in a signature between the role of one who writes for somebody and that somebody's name.
 var assisted = phrase.Like("PA to Sir Alan Reed, Chairman", `(?i)^.{0,40}\b(?:assistant|secretary|PA|EA|adviser|chief of staff|office) (?:to|of) (?:the )?(\p{Lu}.+)$`)
 
-// asPrincipal takes the post that a signature gives the one whom its writer assists.
-func asPrincipal(a *finding.Author, name string, signed person.Person) {
+// principalOf returns whom somebody assists, by the role in a signature.
+func principalOf(signed person.Person) (person.Person, bool) {
 	m := assisted.FindStringSubmatch(strings.Trim(signed.Role+", "+signed.Organisation, ", "))
 	if m == nil {
-		return
+		return person.Person{}, false
 	}
-	if who := person.In(m[1]); person.SameName(person.CleanName(who.Name), name) && (who.Role == "" || person.LooksLikeRole(who.Role)) {
+	who := person.In(m[1])
+	who.Name = person.CleanName(who.Name)
+	return who, who.Role == "" || person.LooksLikeRole(who.Role)
+}
+
+// asPrincipal takes the post that a signature gives the one whom its writer assists.
+func asPrincipal(a *finding.Author, name string, signed person.Person) {
+	if who, ok := principalOf(signed); ok && person.SameName(who.Name, name) {
 		a.OfferPost(who.Role, who.Organisation, "signature", finding.BySubject)
 	}
 }

@@ -79,9 +79,13 @@ func aboutNext(blocks []document.Block) bool {
 // bio reads an author block: its labelled lines, and the rest as the biography.
 func (r Reader) bio(blocks []document.Block, f *finding.Fields) {
 	if strings.Contains(strings.ToLower(blocks[0].Text()), "authors") || r.knowsJoint() {
-		if joint, ok := jointBio(blocks[1:]); ok {
+		about := blocks[1:]
+		if line := strings.TrimSpace(AboutHeading.ReplaceAllString(strings.TrimSpace(blocks[0].Text()), "")); tellsOfSomebody(line) {
+			about = append([]document.Block{document.Line(line)}, about...)
+		}
+		if joint, ok := jointBio(about); ok {
 			f.Author.Offer(joint, r.Origin+", About the authors", finding.ByDocument)
-			f.Author.Bio = finding.Value{Text: strings.TrimSpace(document.Text(blocks[1:])), Where: r.Origin + ", About the authors", Trust: finding.ByDocument}
+			f.Author.Bio = finding.Value{Text: strings.TrimSpace(document.Text(about)), Where: r.Origin + ", About the authors", Trust: finding.ByDocument}
 			return
 		}
 	}
@@ -143,27 +147,31 @@ func (r Reader) bylineOfBio(b document.Block, line string, f *finding.Fields) bo
 	return !tellsOfSomebody(line)
 }
 
-// jointBio reads a paragraph each about two authors.
+// jointBio reads what is said about two authors or three, in a paragraph each or a sentence.
 func jointBio(blocks []document.Block) (person.Person, bool) {
-	var both []person.Person
+	var all []person.Person
 	for _, b := range blocks {
-		if facts := biography.Facts(b.Text()); facts.Name != "" && facts.Role != "" {
-			both = append(both, facts)
+		for _, s := range wording.Sentences(wording.Fold(b.Text())) {
+			facts := biography.Facts(s)
+			if facts.Name != "" && facts.Role != "" && !slices.ContainsFunc(all, func(p person.Person) bool { return person.SameName(p.Name, facts.Name) }) {
+				all = append(all, facts)
+			}
 		}
 	}
-	if len(both) != 2 || person.SameName(both[0].Name, both[1].Name) {
+	if len(all) < 2 || len(all) > 3 {
 		return person.Person{}, false
 	}
-	return byline.Jointly(both), true
+	return byline.Jointly(all), true
 }
 
-// withoutTwoBios cuts off the last two paragraphs where each presents somebody, the one or the other known, and says no more.
+// withoutTwoBios cuts off the last two paragraphs where each presents somebody, the one or the other known, or both in italics, and says
+// no more.
 func (r Reader) withoutTwoBios(blocks []document.Block, f *finding.Fields) []document.Block {
 	from := blockAbove(blocks, blockAbove(blocks, len(blocks)))
 	if from < 2 {
 		return blocks
 	}
-	known := false
+	known := blocks[from].AllItalic() && blocks[len(blocks)-1].AllItalic()
 	for _, b := range blocks[from:] {
 		text := wording.Fold(b.Text())
 		if text == "" && !b.HasPicture() {

@@ -76,6 +76,12 @@ func (r Reader) headByline(b document.Block, text string, f *finding.Fields) boo
 		f.Author.Name.Text += " and " + p.Name // a line for each, as pandoc writes them
 		return true
 	}
+	if first := f.Author; first.Name.Trust == by && first.Name.Where == where && first.Role.Trust == by && p.Role != "" && !person.SameName(first.Name.Text, p.Name) {
+		joint := byline.Jointly([]person.Person{{Name: first.Name.Text, Role: first.Role.Text, Organisation: first.Organisation.Text, Twitter: first.Twitter.Text}, p})
+		f.Author = finding.Author{Bio: first.Bio} // a line for each, with a post each
+		f.Author.Offer(joint, where, by)
+		return true
+	}
 	f.Author.Offer(p, where, by)
 	return true
 }

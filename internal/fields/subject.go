@@ -40,6 +40,9 @@ func (r Reader) SubjectTitle(subject string, blog []document.Block, names ...str
 		s = strings.ReplaceAll(s, "_", " – ")
 	}
 	s, _ = r.nameBehindTitle(s)
+	if title, _ := r.partsOfSubject(s); title != "" {
+		return title
+	}
 	return r.titleAmong(s, leastInSubject, func(title string) bool {
 		return !talks(title) || !asksOrThanks(title) && !speech.BlogWord.MatchString(title) && isAbout(blog, title)
 	}, names...)
@@ -81,10 +84,21 @@ func (r Reader) ownSubject(subject string) bool {
 
 var strongPart = phrase.MustCompile(`\s*(?:\||//|::)\s*`)
 
-// subjectLabels reads the fields that a subject gives under labels: "Title: Who is Derek? / Theme: COVID-19".
+// partsOfSubject reads the title and the description of a subject of three parts, of which the first or the last is the theme: "Theme 2 //
+// Nine doors // What the porters knew of a hospital".
+func (r Reader) partsOfSubject(subject string) (title, description string) {
+	if len(strongPart.Split(subject, -1)) != 3 {
+		return "", ""
+	}
+	return noteLines{r, []document.Block{document.Line(strongPart.ReplaceAllString(subject, " | "))}}.besideTheme(0)
+}
+
+// subjectLabels reads the fields that a subject gives under labels: "Title: Who is Derek? / Theme: COVID-19", or in parts.
 func (r Reader) subjectLabels(f *finding.Fields, subject string) {
 	subject = message.WithoutPrefix(subject)
 	if !layout.InlineLabel.MatchString(subject) {
+		_, description := r.partsOfSubject(subject)
+		f.Description.Offer(asDescription(description), "subject", finding.ByFileName)
 		return
 	}
 	for _, b := range layout.NoteLines([]document.Block{document.Line(subject)}) {

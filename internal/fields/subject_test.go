@@ -38,32 +38,33 @@ func TestNobodyInASubject(t *testing.T) {
 func TestSubjectTitle(t *testing.T) {
 	r := noteOf(t)
 	for subject, want := range map[string]string{
-		"Smarter State blog (theme 1): Digital twins for towns":               "Digital twins for towns",
-		"Blog: The letter nobody opened (Theme 3 - People)":                   "The letter nobody opened",
-		"Submission: 'Who is Derek?' for Theme 1":                             "Who is Derek?",
-		"Submission: The letter nobody opened for Theme 1":                    "The letter nobody opened",
-		"Smarter State: our contribution for theme 1":                         "",
-		"Blog submission - Kerbside Systems Ltd for theme 1":                  "",
-		"Blog: thoughts and ideas for theme 2":                                "",
-		"Blog submission: “Who is Derek?”":                                    "Who is Derek?",
-		"Less curious (blog for theme 3)":                                     "Less curious",
-		"Draft blog for approval – Who is Derek?":                             "Who is Derek?",
-		"Fenwick Borough Council - Smarter State blog - Who is Derek?":        "Who is Derek?",
-		"Smarter State guest blog: Less curious: identity for fishermen":      "Less curious: identity for fishermen",
-		"[EXT] FW: Smarter State blog – Theme 1 – Nineteen telephone numbers": "Nineteen telephone numbers",
-		"Re: Call for blogs // theme no. 4 // The letter nobody opened":       "The letter nobody opened",
-		"RE: Call for blogs | Theme 4 | The letter nobody opened":             "The letter nobody opened",
-		"Re: Call for blogs | The letter nobody opened":                       "",
-		"As discussed - blog":                                                 "",
-		"My blog for theme 2":                                                 "",
-		"Blog from Olivia Brandt":                                             "",
-		"Blog submission - People theme":                                      "",
-		"Smarter State blog / Tech as an enabler / Less curious than before":  "Less curious than before",
-		"Re: The letter nobody opened":                                        "",
-		"Question about the deadline":                                         "",
-		"Please find attached my piece":                                       "",
-		"Building the Smarter State Campaign":                                 "",
-		"Guest blog for #techUKSmarterState week":                             "",
+		"Smarter State blog (theme 1): Digital twins for towns":                                       "Digital twins for towns",
+		"Blog: The letter nobody opened (Theme 3 - People)":                                           "The letter nobody opened",
+		"Submission: 'Who is Derek?' for Theme 1":                                                     "Who is Derek?",
+		"Submission: The letter nobody opened for Theme 1":                                            "The letter nobody opened",
+		"Smarter State: our contribution for theme 1":                                                 "",
+		"Blog submission - Kerbside Systems Ltd for theme 1":                                          "",
+		"Blog: thoughts and ideas for theme 2":                                                        "",
+		"Blog submission: “Who is Derek?”":                                                            "Who is Derek?",
+		"Less curious (blog for theme 3)":                                                             "Less curious",
+		"Draft blog for approval – Who is Derek?":                                                     "Who is Derek?",
+		"Fenwick Borough Council - Smarter State blog - Who is Derek?":                                "Who is Derek?",
+		"Smarter State guest blog: Less curious: identity for fishermen":                              "Less curious: identity for fishermen",
+		"[EXT] FW: Smarter State blog – Theme 1 – Nineteen telephone numbers":                         "Nineteen telephone numbers",
+		"Re: Call for blogs // theme no. 4 // The letter nobody opened":                               "The letter nobody opened",
+		"RE: Call for blogs | Theme 4 | The letter nobody opened":                                     "The letter nobody opened",
+		"Re: Call for blogs | The letter nobody opened":                                               "",
+		"As discussed - blog":                                                                         "",
+		"Theme 2 // The letter nobody opened // Why nobody in the building opened it for forty years": "The letter nobody opened",
+		"My blog for theme 2":                                                                         "",
+		"Blog from Olivia Brandt":                                                                     "",
+		"Blog submission - People theme":                                                              "",
+		"Smarter State blog / Tech as an enabler / Less curious than before":                          "Less curious than before",
+		"Re: The letter nobody opened":                                                                "",
+		"Question about the deadline":                                                                 "",
+		"Please find attached my piece":                                                               "",
+		"Building the Smarter State Campaign":                                                         "",
+		"Guest blog for #techUKSmarterState week":                                                     "",
 	} {
 		if got := r.SubjectTitle(subject, nil, "Fenwick Borough Council"); got != want {
 			t.Errorf("subject %q gives %q, want %q", subject, got, want)
@@ -168,5 +169,17 @@ func TestLabelsOfASubject(t *testing.T) {
 	noteOf(t).subjectLabels(&f, "Title: Who is Derek? | Description: What we learnt from one name | Theme: COVID-19")
 	if f.Title.Text != "Who is Derek?" || f.Description.Text != "What we learnt from one name" || len(f.Themes.Numbers) != 1 {
 		t.Errorf("%+v", f)
+	}
+}
+
+// TestADescriptionInASubject: beside the title and the theme a subject may give the description, for want of another.
+func TestADescriptionInASubject(t *testing.T) {
+	const subject = "Theme 2 // The letter nobody opened // Why nobody in the building opened it for forty years"
+	for given, want := range map[string]string{"": "Why nobody in the building opened it for forty years", "What nobody read.": "What nobody read."} {
+		var f finding.Fields
+		f.Description.Offer(given, "document", finding.ByOpening)
+		if noteOf(t).subjectLabels(&f, subject); f.Description.Text != want {
+			t.Errorf("beside %q: %q", given, f.Description.Text)
+		}
 	}
 }

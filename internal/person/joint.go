@@ -49,8 +49,8 @@ func cutLast(s string, separators ...string) (before, after string, ok bool) {
 
 var secondAuthor = phrase.MustCompile(`(?:,?\s+(?:and|&|with)\s+|;\s+(?:and\s+)?)\p{Lu}`)
 
-// jointAuthors reads two authors, each with a role: "Sunita Brandt, Head of Safeguarding, Holmeshire Council, and Tom Iwobi,
-// Lead Engineer, Copse Digital". What both have in common is kept.
+// jointAuthors reads two authors, each with a role, or behind a semicolon with an organisation: "Sunita Brandt, Head of Safeguarding,
+// Holmeshire Council, and Tom Iwobi, Lead Engineer, Copse Digital". What both have in common is kept.
 func jointAuthors(line string, joints int) (Person, bool) {
 	if joints == 0 {
 		return Person{}, false
@@ -58,8 +58,9 @@ func jointAuthors(line string, joints int) (Person, bool) {
 	for _, at := range secondAuthor.FindAllStringIndex(line, 4) {
 		a, b := personAmong(line[:at[0]], joints-1), personAmong(line[at[1]-1:], joints-1)
 		first, _ := splitName(line[at[1]-1:])
-		if !LooksLikeName(a.Name) || !LooksLikeName(CleanName(first)) || a.Role == "" || b.Role == "" ||
-			!LooksLikeRole(a.Role) || !LooksLikeRole(b.Role) || strings.Contains(a.Name, " and ") {
+		apart := line[at[0]] == ';' && isWhole(a) && isWhole(b)
+		if !LooksLikeName(a.Name) || !LooksLikeName(CleanName(first)) || strings.Contains(a.Name, " and ") ||
+			!apart && (a.Role == "" || b.Role == "" || !LooksLikeRole(a.Role) || !LooksLikeRole(b.Role)) {
 			continue
 		}
 		joint := Person{Name: a.Name + " and " + b.Name, Organisation: b.Organisation}
@@ -72,6 +73,11 @@ func jointAuthors(line string, joints int) (Person, bool) {
 		return joint, true
 	}
 	return Person{}, false
+}
+
+// isWhole says whether an entry of a list gives a first name and a last, and where they work.
+func isWhole(p Person) bool {
+	return len(NameKey(p.Name)) > 1 && !LooksLikeRole(p.Name) && !OrganisationWords.MatchString(p.Name) && p.Organisation != ""
 }
 
 // Each returns names with those of several authors one by one: "Jane Doe and Tom Reed" as both and as each of them.

@@ -21,6 +21,7 @@ func TestIn(t *testing.T) {
 		"Sue Ferris | Deputy Director, Systems Reform | Kerbside Systems | 7th Floor, Example Street, London": {Name: "Sue Ferris", Role: "Deputy Director, Systems Reform", Organisation: "Kerbside Systems"},
 		"Sue Ferris, Operations Director, Kerbside Systems, 12 Example Street":                                {Name: "Sue Ferris", Role: "Operations Director", Organisation: "Kerbside Systems"},
 		"Sue Ferris, Operations Director, Kerbside Systems, and Derek Hall, Systems Officer, Fenwick Council": {Name: "Sue Ferris and Derek Hall"},
+		"Sue Ferris, Kerbside Systems; Derek Hall, University of Port Elrick":                                 {Name: "Sue Ferris and Derek Hall"},
 		"Sue Ferris, Clerk, Upper Beck; Derek Hall, Clerk, Lower Beck":                                        {Name: "Sue Ferris and Derek Hall", Role: "Clerk"},
 		"Sue Ferris, Director of Policy and Planning, Kerbside Systems":                                       {Name: "Sue Ferris", Role: "Director of Policy and Planning", Organisation: "Kerbside Systems"},
 		"Sue Ferris, Office for Kerbside Services":                                                            {Name: "Sue Ferris", Organisation: "Office for Kerbside Services"},
