@@ -310,6 +310,8 @@ func TestPartsOfTheText(t *testing.T) {
 	for answer, want := range map[string]string{
 		"Please add this at the end:\n\n" + long + "\n\nJane":                                                         "accepted",
 		"Theme: 2\n\nCould you add the following paragraph to the end of the blog?":                                   "referred",
+		"OK, adding this on the end should get us over the line:\n\n" + long + "\n\nJane":                             "accepted",
+		"Here is some extra text, which should do it.\n\n" + long + "\n\n" + long + "\n\nJane":                        "referred",
 		"Please use the paragraph below in place of the one about clerks:\n\n" + long + "\n\nJane":                    "referred",
 		"Please replace the last paragraph by the following.\n\n" + long + "\n\nWith kind regards\n\nJane":            "accepted",
 		"Thanks!\n\nTheme 2\n\nPlease replace the paragraph beginning “Nobody ever” by this:\n\n" + long + "\n\nJane": "referred",

@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/edit"
 	"copydesk/internal/intake"
 	"copydesk/internal/person"
+	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
@@ -93,13 +94,21 @@ func (f *filing) notMeant(s store.Submission, p intake.Piece) string {
 	switch {
 	case scrap(f.call, s.Blog, p):
 		return fmt.Sprintf("what it brings has %d words, and %s has %d: a part of it, or something else", p.Words, s.Ref, s.Blog.Words)
-	case p.Pasted() && p.Text != "" && slices.ContainsFunc(f.read.Intake.Fresh, speech.PartOfText.MatchString) && s.Blog.Text != "" && wording.Overlap(p.Text, s.Blog.Text) < 0.2:
+	case p.Pasted() && p.Text != "" && slices.ContainsFunc(f.read.Intake.Fresh, speaksOfPart) && s.Blog.Text != "" && wording.Overlap(p.Text, s.Blog.Text) < 0.2:
 		return "it speaks of a part of the text of " + s.Ref + ", and has little of that text itself"
 	case told != "" && !person.HasName(cmp.Or(p.Author.Name, s.Blog.Author.Name), told) && !person.HasName(s.Blog.Author.Name, told):
 		return "it says what " + told + " is called at work, who is not the author of " + s.Ref
 	}
 	return ""
 }
+
+// speaksOfPart says whether a line speaks of a part of a text, or of more of it.
+func speaksOfPart(line string) bool {
+	return speech.PartOfText.MatchString(line) || wording.Count(line) <= speech.LongestRemark && moreOfText.MatchString(line)
+}
+
+var moreOfText = phrase.Like("Here is a bit extra, to make up the numbers:",
+	`(?i)\b(?:add(?:ing)? (?:this|these|it|the|in|on|some|more|another|two|three)|extra|append\w*|additional|a bit more|some more|more text|continu(?:es|ation|ing)|the rest)\b`)
 
 // merged is the blog of a submission with what a reply brings; ok is false where a change that it asks for cannot be made.
 func (f *filing) merged(s store.Submission, p intake.Piece) (blog submission.Blog, ok bool) {

@@ -105,8 +105,12 @@ const (
 	paragraphs = `(?:the |our |my )?(?:(` + nth + `) (?:(two|three|four|five) )?paragraphs?|paragraph (?:no\.? ?)?(\d{1,2})|` +
 		`paragraphs? (?:(?:that|which) )?(?:begin(?:s|ning)?|start(?:s|ing)?|open(?:s|ing)?)(?: with)?:? (` + opened + `))`
 	theFollowing = `(?:this|these|what follows|(?:the|this|these)(?: (?:following|new|extra|additional|two|three|four))*(?: (?:ones?|texts?|paragraphs?|section|lines))?(?: below)?)`
-	whole        = `(?: of (?:it|(?:the|my|our) (?:blog(?: ?post)?|text|post|{work})))?`
-	thenText     = `(?: (?:below|instead|please))*(?:[:.?]|$)\s*(.*)$`
+	extraText    = `(?:this|these|it|the following|(?:an?|the|these|two|three|four|some|another)(?: (?:two|three|four|few|more|extra|further|additional|new|final|closing|last|bit of))* (?:paragraphs?|text|bit|section|words))`
+	placedThere  = `(?: in)? (?:at|on|on to|onto|to|for) (?:the )?(?:very )?(end|bottom|close|start|beginning|top)`
+	addition     = `(?:(?:adding|append(?:ing)?|tack(?:ing)?|stick(?:ing)?|put(?:ting)?|add|here (?:is|are)|here['’]s|written|wrote|have|use) ` + extraText + `(?: (?:on|to (?:go|come|add|put)|which (?:could|can|should) go))?` + placedThere +
+		`|` + extraText + ` (?:(?:can|could|should|might|may|will|would|is|are|to) )*(?:go|come|stand|fit|added|put|tacked on|appended)` + placedThere + `)`
+	whole    = `(?: of (?:it|(?:the|my|our) (?:blog(?: ?post)?|text|post|{work})))?`
+	thenText = `(?: (?:below|instead|please))*(?:[:.?]|$)\s*(.*)$`
 )
 
 var (
@@ -119,9 +123,14 @@ var (
 		`(?i)^(?:(?:here(?:['’]s| is)|this is|below is) )?(?:(?:a|the|my|our) )?(?:new|revised|rewritten|reworded|shorter|longer|better|corrected|amended) `+paragraphs+thenText)
 	adds = phrase.Like("Please add this at the end:",
 		politely+`(?:add|insert|append|put|include) `+theFollowing+`(?: (?:in|on))? (?:at|to|as)(?: the)?(?: very| new)? (end|bottom|close|ending|start|beginning|top|opening)`+whole+thenText)
+	addsLoosely = phrase.Like("OK, adding these two paragraphs on the end should do it:",
+		`(?i)^(?:[^.?!:]{0,60}[ ,;–-])?`+addition+`(?: [^.?!:]{0,60})?:$`)
 	addsBeside = phrase.Like("Please insert the following after the second paragraph:",
 		politely+`(?:add|insert|append|put|include) `+theFollowing+`(?: in)? (after|behind|below|before|above) `+paragraphs+thenText)
 )
+
+// atStart are the words for the place above the text.
+var atStart = phrase.Like("beginning", `(?i)^(?:start|beginning|top|opening)$`)
 
 // leastPut is how many words a paragraph has at least that is put into a blog.
 const leastPut = 5
@@ -138,7 +147,12 @@ func (r Reader) ofText(answer []document.Block) (edit Edit, below int) {
 		e, value = paragraphing{of: placeOf(m[1:]), remove: true}, m[5]
 	} else if m := adds.FindStringSubmatch(text); m != nil {
 		e, value = paragraphing{of: place{from: -1, n: 1}, behind: true}, m[2]
-		if slices.Contains([]string{"start", "beginning", "top", "opening"}, strings.ToLower(m[1])) {
+		if atStart.MatchString(m[1]) {
+			e.of.from, e.behind = 1, false
+		}
+	} else if m := addsLoosely.FindStringSubmatch(text); m != nil && len(answer) > 1 {
+		e = paragraphing{of: place{from: -1, n: 1}, behind: true}
+		if atStart.MatchString(m[1] + m[2]) {
 			e.of.from, e.behind = 1, false
 		}
 	} else if m := addsBeside.FindStringSubmatch(text); m != nil {
@@ -175,7 +189,7 @@ func requestsApart(answer []document.Block) (out []document.Block) {
 
 // asksOfText says whether a line asks for a change to the text.
 func asksOfText(line document.Block) bool {
-	return firstOf(wording.Fold(line.Text()), removes, replaces, presents, adds, addsBeside) != nil
+	return firstOf(wording.Fold(line.Text()), removes, replaces, presents, adds, addsLoosely, addsBeside) != nil
 }
 
 // wordingBelow adds the paragraphs below that go on with a new wording.

@@ -27,6 +27,11 @@ func TestParagraphs(t *testing.T) {
 		"Please insert the following paragraph after the first paragraph:\n\n" + d:                      a + "|" + d + "|" + b + "|" + c,
 		"Please add this at the start:\n\n" + d:                                                         d + "|" + a + "|" + b + "|" + c,
 
+		"OK, adding this on the end should get us there:\n\n" + d:                        a + "|" + b + "|" + c + "|" + d,
+		"I have written another paragraph to go at the end:\n\n" + d + "\n\nThanks!":     a + "|" + b + "|" + c + "|" + d,
+		"Here are two more paragraphs for the end:\n\n" + d + "\n\nThat is what we had.": a + "|" + b + "|" + c + "|" + d + "|That is what we had.",
+		"This could go at the start:\n\n" + d:                                            d + "|" + a + "|" + b + "|" + c,
+
 		"Please delete the fifth paragraph.":                        "",
 		"Please remove the paragraph beginning “It snowed”.":        "",
 		"We deleted the last paragraph.":                            "",

@@ -193,12 +193,27 @@ var (
 		`if you (?:could|can|would|don['’]t mind|wouldn['’]t mind|haven['’]t|have not))\b`)
 	conditions = phrase.MustCompile(`(?i)\b(?:thinking (?:of|about)|considering|contemplating|discussing|tempted to|minded to|if|unless|whether|` +
 		`in case|(?:feel free|are free|are welcome|happy for you|fine for you) to)\b|\b(?:may|might|could) (?:still |yet |well |even |then )*(?:have|need|want|wish|be)\b`)
-	asksLeave = phrase.MustCompile(`(?i)^(?:can|could|may|will|is it|would it|what|how|when|if|are we|do we|are you|what happens|should|shall|must)\b`)
-	notDoing  = phrase.MustCompile(`(?i)\b(?:not|never|don't|don’t|no need|without|rather than|instead of|didn't|won't|no plans?|no intention)` +
-		` (?:\w+ ){0,3}(?:withdraw|retract|remov|delet|cancel|pull|scrap)|` +
+	asksLeave = phrase.MustCompile(`(?i)^(?:can|could|may|will|is it|would it|what|how|who|whom|where|when|if|are we|do we|are you|what happens|should|shall|must)\b`)
+	notDoing  = phrase.MustCompile(`(?i)(?:\b(?:not|never|no need|without|rather than|instead of|no plans?|no intention)|n['’]t)` +
+		` (?:\w+ ){0,3}(?:withdraw|retract|remov|delet|cancel|pull|scrap|scratch|shelv|discard|kill|bin|spik|drop|abandon|revok)|` +
 		`\b(?:ignore|disregard|cancel|undo|forget|reverse|scrap|revoke)\b.{0,60}\b(?:e-?mail|message|request|letter|note|withdrawal)\b.*\bwithdr|` +
 		`\b(?:ignore|disregard|cancel|undo|forget|reverse|scrap|revoke)\b.{0,25}\bwithdr`)
 )
+
+// feared are withdrawals that may come or nearly came, or that were of another day: nobody asks for them.
+var feared = []*phrase.Phrase{
+	phrase.Like("our legal team may ask me to withdraw it", `(?i)\b(?:i|we|he|she|they|it|who|\p{L}+['’]s|board|team|legal|comms|chair|client|`+
+		`boss|ceo|director|department|office|ministry|lawyers?|management|editors?|publishers?|press|people|colleagues?|and|but) (?:may|might|could)(?: still| yet| well| even| then)*`+
+		` (?:ask|tell|force|require|oblige|make|insist|decide|choose|withdraw|pull|end up|get|retract|cancel|drop|bin|scrap|block|veto)\b`),
+	phrase.Like("there is a chance that we will have to withdraw it",
+		`(?i)\b(?:possible|possibly|possibility|chance|probably|perhaps|maybe|likely|risk|danger|worried|worries|threaten\w*|on the verge of|close to|nearly|almost)\b`),
+	phrase.Like("we'd hate to have to withdraw it", `(?i)(?:\b(?:would|should)|['’]d) (?:be (?:a |very |so )?(?:sad|sorry|loath|reluctant|shame|pity)|hate|loathe)\b`),
+	phrase.Like("we had planned to withdraw it", `(?i)(?:\b(?:i|we|he|she|they|client|board|team|legal)|,) had (?:to|planned to|meant to|intended to|wanted to|thought of|been going to)\b|`+
+		`\bwas (?:told|asked|going|about|planning) to\b|\bwere (?:told|asked|going|about|planning) to\b`),
+	phrase.Like("they wanted us to pull it, but have changed their minds", `(?i)\bbut\b[^.;]*\b(?:changed (?:my|our|his|her|their) minds?|`+
+		`sorted|resolved|settled|overruled|arguing|fighting|resisting|persuad\w+|relented|come round|let you know|confirm)\b`),
+	phrase.Like("let me know by Friday or I will withdraw it", `(?i)\bor (?:else )?(?:i|we)(?:['’]ll|['’]d| (?:will|shall|would|must|have))\b`),
+}
 
 // orElse demands one thing or the other of the desk: "correct the blog or remove it".
 var orElse = phrase.MustCompile(`(?i)\b(?:correct|amend|change|fix|edit|update|rewrite|revise)` +
@@ -227,7 +242,8 @@ var wordingOfField = phrase.Like("change the title to “Cancel my submission”
 // permitted, or will you take them out?"
 func asksToWithdraw(sentence, before string) bool {
 	plain := wordingOfField.ReplaceAllString(politeIf.ReplaceAllString(sentence, ""), "$1 so")
-	if outOfNumbered.MatchString(plain) || notDoing.MatchString(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) {
+	if outOfNumbered.MatchString(plain) || notDoing.MatchString(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) ||
+		phrase.AnyMatches(plain, feared) {
 		return false
 	}
 	if strings.Contains(sentence, "?") && asksLeave.MatchString(sentence) {

@@ -151,6 +151,23 @@ func TestAsksToWithdraw(t *testing.T) {
 		{"Please remove our blog with the title “The last reel” from the week.", true},
 		{"Our blog called “The last reel” must not be published.", true},
 		{"“Please withdraw it.”", true},
+		{"Our legal team may ask me to withdraw this.", false},
+		{"Thanks for not binning it.", false},
+		{"I'm glad that you didn't bin it.", false},
+		{"Please bin it.", true},
+		{"There is a chance that we will have to withdraw it.", false},
+		{"We will probably have to pull it, but I'll confirm on Friday.", false},
+		{"We'd hate to have to withdraw it.", false},
+		{"I am sad to have to withdraw it.", true},
+		{"The board are meeting on Friday and could pull the blog.", false},
+		{"They nearly made us pull the blog.", false},
+		{"We had to withdraw our blog from another campaign last year.", false},
+		{"We have had to withdraw our blog.", true},
+		{"I was told to withdraw it, but that has been sorted out.", false},
+		{"Legal have asked me to withdraw this.", true},
+		{"My boss wants me to withdraw it but I am arguing with him.", false},
+		{"Who would I tell to withdraw it?", false},
+		{"Let me know by Friday or I will withdraw it.", false},
 	} {
 		before, sentence, two := strings.Cut(c.sentences, "|")
 		if !two {
