@@ -42,8 +42,9 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	if i := slices.IndexFunc(paragraphs, a.knownTheme); i >= 0 { // before another short line is taken for an unknown one
 		paragraphs = slices.Delete(paragraphs, i, i+1)
 	}
-	for _, text := range paragraphs {
-		a.themeLast(text)
+	for i, text := range paragraphs {
+		paragraphs[i] = a.withoutThemeAhead(text)
+		a.themeLast(paragraphs[i])
 	}
 	for _, c := range a.candidates(paragraphs) {
 		a.read(a.weighed(c, s, named && !r.Said.SaysAnything(), blog))

@@ -21,6 +21,17 @@ func (a *answering) themeLast(text string) {
 	}
 }
 
+// withoutThemeAhead reads the theme that stands before a wording in quotation marks, and takes it off: "2, and “Children map the wind.”"
+func (a *answering) withoutThemeAhead(text string) string {
+	m := themeAhead.FindStringSubmatch(text)
+	if m == nil || !a.asked[submission.MissingTheme] || !a.call.ChoosesThemes(m[1]) || !a.theme(m[1]) {
+		return text
+	}
+	return m[2]
+}
+
+var themeAhead = phrase.Like("2, and “Children map the wind.”", `^([^“”".?!]{1,40}?)(?:,? (?:and|plus|with)|[,;:.]| [–-]| \+) ([“"][^“”"]+[”"].*)$`)
+
 // withoutTheme takes the theme off that a paragraph names before it goes on: "Theme 3. Children map the wind."
 func (a *answering) withoutTheme(text string) string {
 	theme, rest, ok := strings.Cut(text, ". ")

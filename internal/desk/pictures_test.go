@@ -14,6 +14,7 @@ func TestABetterPortrait(t *testing.T) {
 	for _, c := range []struct{ said, name, content, outcome, pictures string }{
 		{"A better headshot attached, please use this one.", "jane-headshot-2.png", portrait + "2", "accepted", "[jane-headshot-2.png]"},
 		{"A better headshot attached, please use this one.", "jane-headshot.png", portrait + "2", "accepted", "[jane-headshot.png]"},
+		{"Could you use this picture of me instead?", "IMG_0422.png", portrait + "2", "accepted", "[IMG_0422.png]"},
 		{"Here is another headshot, so that you have a choice.", "jane-headshot-2.png", portrait + "2", "accepted", "[jane-headshot-2.png jane-headshot.png]"},
 		{"Here is that photo again in case it did not come through", "jane-headshot.png", portrait, "noted", "[jane-headshot.png]"},
 	} {

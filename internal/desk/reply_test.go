@@ -73,6 +73,17 @@ var replyStories = []struct {
 	{first: "without description", reply: "“A town found that the form was the service”?", outcome: "accepted", description: "A town found that the form was the service"},
 	{first: "without description", reply: "It was in the document, the description, under the title: “A town found that the form was the service”.", outcome: "accepted", description: "A town found that the form was the service"},
 
+	{first: "without description", reply: "Knew I had forgotten something. Will this do for the strapline?\n\nA town found that the form was the service.\n\nIf it needs to be snappier, shout.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "title alone", reply: "2, and “A town found that the form was the service.”. In a rush, sorry, J", outcome: "accepted", description: "A town found that the form was the service.", themes: []int{2}},
+	{first: "without title", reply: "Title is Nine doors and a bell (I know, too long).", outcome: "accepted", title: "Nine doors and a bell"},
+	{first: "without description", reply: "The end of the week has arrived :) “A town found that the form was the service.”", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without description", reply: "Of course! Blogs desk - here you go: A town found that the form was the service.", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "complete", reply: "Looks perfect, nothing to change from our side.", outcome: "noted"},
+	{first: "complete", reply: "When you tweet it, mention @acme and @civictech please.", outcome: "referred"},
+	{first: "description of 170", reply: "Ah. Just lop off the last sentence then.", outcome: "accepted", description: cut},
+	{first: "description of 170", reply: "Could the description end after “then we stopped sending it.”?", outcome: "accepted", description: cut},
+	{first: "complete", reply: "Please drop the last sentence.", outcome: "referred"},
+
 	// of several the desk would have to choose
 	{first: "without description", reply: "Two options, whichever you prefer:\n\nA town found that the form was the service.\n\nThe form that a town stopped sending.", outcome: "referred"},
 	{first: "without description", reply: "A town found that the form was the service.\n\nOr, if you prefer:\n\nThe form that a town stopped sending.", outcome: "referred"},

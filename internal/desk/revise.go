@@ -117,7 +117,8 @@ func (f *filing) merged(s store.Submission, p intake.Piece) (blog submission.Blo
 		blog.Images = withoutPortraits(blog.Images, p.Images)
 	}
 	for _, e := range p.Edits {
-		if edit.CutsByPlace(e) && !tooLong(s.Blog) || !e.Apply(&blog) {
+		unasked := edit.CutsByPlace(e) && !tooLong(s.Blog) || edit.TrimsUnnamed(e) && (tooLong(s.Blog) || !descriptionTooLong(s.Blog))
+		if unasked || !e.Apply(&blog) {
 			return blog, false
 		}
 	}

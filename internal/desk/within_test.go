@@ -37,14 +37,15 @@ func TestAnswerBetweenTheLines(t *testing.T) {
 
 // TestAnswerBehindOurWords answers in the very paragraphs of our letter, behind their last words: on a line of its own, or in the same.
 func TestAnswerBehindOurWords(t *testing.T) {
-	for _, gap := range []string{"<br>", " ", "<br><br>"} {
+	for i, gap := range []string{"<br>", " ", "<br><br>", "<br>", "<br>", "<br>"} {
+		mark := []string{"", "", "", "[JD] ", "Jane: ", "JD&gt; "}[i]
 		o := newOffice(t)
 		m := fullBlog("1@acme.example")
 		m.body = "Blog attached.\n\nTitle: " + title
 		o.deliver(m)
 		l := o.last[0]
 		_, page := o.parts(l.ID)
-		for end, answer := range map[string]string{"what makes people want to read on.": descr, "than one. The themes are:": "Theme 2"} {
+		for end, answer := range map[string]string{"what makes people want to read on.": mark + descr, "than one. The themes are:": mark + "Theme 2"} {
 			if strings.Count(page, end) != 1 {
 				t.Fatal("the letter has another wording")
 			}

@@ -1,7 +1,7 @@
 // Package edit reads the changes that an answer asks for within a field, “in the title, ‘lights’ should be ‘lamps’”, “please add Priya
 // Raman as co-author”, and makes them to a blog. What gives a field as a whole is no edit; package intake reads that.
 //
-//	of the words of a field    edit.go, misprint.go, correction.go, wording.go
+//	of the words of a field    edit.go, trimming.go, misprint.go, correction.go, wording.go
 //	of the author              author.go, post.go
 //	of the themes              theme.go
 //	a field out of the text    part.go

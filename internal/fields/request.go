@@ -220,7 +220,10 @@ var (
 	handleSay = phrase.MustCompile(`(?i)\b(?:twitter|handle|tweets?|on x)\b`)
 	// addsHandle asks in the form of a question: "Could you add my Twitter name, @jane?"
 	addsHandle = phrase.MustCompile(`(?i)\b(?:could|can|would|will) (?:you|we|i)\b[^.?!]{0,20}\b(?:add|include|use|put|give|mention|change|correct)\b`)
-	bareName   = phrase.MustCompile(`^@[A-Za-z0-9_]{2,30}[.!]?$`)
+	// toMention are accounts to be named in posts about the blog.
+	toMention = phrase.Like("When you tweet it, mention @fennwick.", `(?i)\b(?:mention|tag|retweet|copy in|cc)\w*[^.?!@]{0,30}@|\bwhen (?:you|it|we|they)\b|@\w+,? (?:and|or|&) @`)
+	ofAuthor  = phrase.Like("my handle", `(?i)\b(?:my|me|i|his|him|her|author|author['’]s|\w+['’]s (?:handle|twitter))\b`)
+	bareName  = phrase.MustCompile(`^@[A-Za-z0-9_]{2,30}[.!]?$`)
 )
 
 // shownAs says how the author is to be presented: "please show me as Head of Data at Fenwick", "could the author be
@@ -233,7 +236,7 @@ var shownAs = phrase.MustCompile(`\b(?i:show|list|describe|credit|present|give|p
 // toldOfAuthor reads a biography and a Twitter name that a paragraph gives for the author of the blog.
 func (r Reader) toldOfAuthor(text, next, where string, f *finding.Fields) {
 	if handle := person.TwitterIn(text); handle != "" && (handleSay.MatchString(text) || bareName.MatchString(text)) &&
-		(!strings.Contains(text, "?") || addsHandle.MatchString(text)) {
+		(!strings.Contains(text, "?") || addsHandle.MatchString(text)) && (!toMention.MatchString(text) || ofAuthor.MatchString(text)) {
 		f.Author.Twitter.Offer(handle, where, finding.ByStatement)
 	}
 	if m := shownAs.FindStringSubmatch(text); m != nil {

@@ -162,6 +162,7 @@ var (
 
 // withoutRequest takes off a title what the question says in which it is asked for.
 func withoutRequest(title, text string) string {
+	title = speech.WithoutTail(title)
 	title = pleaseAtEnd.ReplaceAllString(allElse.ReplaceAllString(apologyTail.ReplaceAllString(contentTail.ReplaceAllString(title, ""), ""), ""), "")
 	if !asking.MatchString(text) {
 		return title

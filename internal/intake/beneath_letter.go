@@ -89,6 +89,9 @@ var factLabels = map[string]labels.Field{"Title": labels.Title, "Description": l
 // saidOf labels a paragraph that says what a field of our letter should be. What says anything else is left as it is.
 func (e *email) saidOf(label string, b document.Block) document.Block {
 	text := wording.Fold(b.Text())
+	if bare := e.withoutInitials(text); bare != text {
+		b, text = document.Line(bare), bare
+	}
 	if labels.FieldOf(b) != labels.None || text == "" {
 		return b
 	}
@@ -124,6 +127,25 @@ func (e *email) saidOf(label string, b document.Block) document.Block {
 	}
 	return document.Line(label + ": " + value)
 }
+
+// withoutInitials takes off by what the sender marks what they write between the lines of a letter: "[JD] Cellar lamps".
+func (e *email) withoutInitials(text string) string {
+	m := markedAsMine.FindStringSubmatch(text)
+	if m == nil {
+		return text
+	}
+	mark, name, initials := m[1]+m[2], person.CleanName(e.m.From.Name), ""
+	for _, part := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		initials += string([]rune(part)[:1])
+	}
+	bare := strings.ReplaceAll(mark, ".", "")
+	if person.IsFirstNameOf(mark, name) || strings.EqualFold(mark, name) || len(bare) > 1 && strings.EqualFold(bare, initials) {
+		return m[3]
+	}
+	return text
+}
+
+var markedAsMine = phrase.Like("[JD] Cellar lamps", `^(?:[\[({<*]{1,2}([\p{L}][\p{L}. ’'-]{0,30})[\])}>*]{1,2}[:–—-]?|([\p{L}][\p{L}. ’'-]{0,30}) ?[:>])\s+(\S.*)$`)
 
 // asksSomething says whether a sentence of some words is said to the desk and is no value.
 func (e *email) asksSomething(value string) bool {

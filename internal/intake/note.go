@@ -250,9 +250,13 @@ func (e *email) saidIn(blocks []document.Block) Piece {
 	p.ThemesMentioned = len(p.Themes) > 0 && found.Themes.Trust <= finding.ByProse && !e.placesUnder(document.Text(s.Blocks))
 	p.Images = e.sentPictures(p.Author.Name)
 	p.InPassing = max(found.Title.Trust, found.Description.Trust, found.Themes.Trust) <= finding.ByProse && p.Told == submission.Author{} && len(p.Edits) == 0 &&
-		max(found.Author.Name.Trust, found.Author.Role.Trust) < finding.ByStatement && !e.choosesTheme(document.Text(rest))
+		max(found.Author.Name.Trust, found.Author.Role.Trust) < finding.ByStatement && !e.choosesTheme(document.Text(rest)) && !(len(p.Images) > 0 && asksForPicture.MatchString(document.Text(rest)))
 	return p
 }
+
+// asksForPicture asks for the picture that comes with it.
+var asksForPicture = phrase.Like("Could you use this picture of me instead?", `(?i)\b(?:could|can|would|will|may|might) (?:you|we|i|it|this)\b[^.?!]{0,40}`+
+	`\b(?:use|used|swap|swapped|replace|replaced|change|have|add|added|include|go)\b[^.?!]{0,40}\b(?:this|that|it|one|attached|photo|picture|headshot|instead)\b`)
 
 // placesUnder says whether a sentence that names a theme means the blog to stand under it.
 func (e *email) placesUnder(text string) bool {

@@ -26,7 +26,7 @@ const (
 
 var (
 	// letterly are the beginnings of sentences in letters: of oneself, of what was said before, of courtesy.
-	letterly = phrase.MustCompile(`^(?i:i|i['’](?:m|ve|d|ll)|it|it['’]s|that|that['’]s|this|they|these|those|there|there['’]s|mine|ours|everything|` +
+	letterly = phrase.MustCompile(`^(?i:i|i['’](?:m|ve|d|ll)|knew|forgot|realised|had(?:n['’]t| a feeling)|haven['’]t|wasn['’]t|couldn['’]t|didn['’]t|it|it['’]s|that|that['’]s|this|they|these|those|there|there['’]s|mine|ours|everything|` +
 		`sorry|apologies|yes|no|ok|okay|right|well|just|thanks|thank|cheers|further|following|re|regarding|in reply|` +
 		`in response|as (?:requested|discussed|agreed|promised|per)|much (?:obliged|appreciated)|` +
 		`many thanks|noted|received|understood|pardon|good (?:point|question|idea|spot|catch)|` +
@@ -60,11 +60,17 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 		return Chatty
 	case !title && strings.HasSuffix(value, "?") && yesOrNo.MatchString(value):
 		return Chatty
+	case asksOfNext.MatchString(wording.Fold(before)):
+		return Announced
 	case title && strings.HasSuffix(strings.TrimSpace(paragraph), "."):
 		return Dotted
 	}
 	return Plain
 }
+
+// asksOfNext ends a paragraph with a question about what stands below.
+var asksOfNext = phrase.Like("I knew that I had forgotten something. Will this do for the strapline?",
+	`(?i)(?:^|[.!?…] )(?:(?:so|and|ok|okay|right),? )?(?:will|would|does|do|could|can|is|how about|what about) (?:this|these|the following|something like (?:this|the following))(?: one)?\b[^.?!]{0,60}\?$`)
 
 // writingNow is said of the letter and of who writes it: "… so I am writing from home".
 var writingNow = phrase.Like("The museum has closed, so I am writing from home.",

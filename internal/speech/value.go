@@ -71,12 +71,17 @@ var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|anyway|at any rate|(?:i
 // LeadIn is a line cut at its colon or dash: what leads to a value, and the value.
 var LeadIn = phrase.MustCompile(`^((?:[^\s:]+\s+){0,11}?[^\s:]+?)\s*(?::|\s[–—-])\s+(\S.+)$`)
 
+var leadToColon = phrase.Like("Blogs desk - here you go: A museum counts its steps.", `^((?:[^\s:]+\s+){0,11}?[^\s:]+?)\s*:\s+(\S.+)$`)
+
 // withoutLead takes the words to the desk off that stand before a value and a colon.
 func withoutLead(text string) string {
 	if value, ok := offeredIn(text); ok {
 		return value
 	}
 	m := LeadIn.FindStringSubmatch(text)
+	if m != nil && !leads.MatchString(m[1]) { // "Blogs desk - here you go: …"
+		m = leadToColon.FindStringSubmatch(text)
+	}
 	if m == nil || !leads.MatchString(m[1]) || WhollyQuoted(m[1]) || PartOfText.MatchString(m[1]) {
 		return text
 	}
@@ -146,7 +151,8 @@ var (
 var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|:\s+|\()(?:i )?(?:hope|let me know|thanks|thank you|` +
 	`is (?:that|this|it) (?:ok|okay|all right|fine)|(?:does|would|will) (?:that|this|it)` +
 	` (?:work|do|be (?:ok|okay|fine|enough|all right))|(?:which is|that['’]s|it['’]s) \d+ (?:characters|chars|words)|` +
-	`(?:ignore|disregard) (?:the (?:one|title|description|version|wording|sub-?title)|what(?:['’]s| is)|that one)|if (?:that|this)(?:['’]s| is| works)|happy to|please)\b[^.!?]{0,60}[)?.!]*$`)
+	`(?:ignore|disregard) (?:the (?:one|title|description|version|wording|sub-?title)|what(?:['’]s| is)|that one)|if (?:that|this)(?:['’]s| is| works)|happy to|please)\b[^.!?]{0,60}[)?.!]*$|` +
+	`\s*\((?:i (?:know|think|guess|suppose|realise)|not sure|sorry|too (?:long|short|\w+)\?|a (?:bit|little) (?:long|short)|tbc|for now|at least)\b[^()]{0,60}\)[.!]*$`)
 
 // WithoutTail takes off what is said to the desk behind a value, in its line: "… – hope that works".
 func WithoutTail(s string) string { return tailTalk.ReplaceAllString(s, "") }
@@ -169,6 +175,9 @@ func Proposed(text string) (string, bool) {
 		return inner, true
 	case n > 30, wording.Count(inner) < 2, PartOfText.MatchString(around):
 		return "", false
+	case n <= 12 && wording.Count(inner) >= 5 && strings.Trim(text[q[1]:], " .!)") == "" && exclaims.MatchString(text[:q[0]]),
+		n <= 12 && wording.Count(inner) >= 5 && q[0] == 0 && talkBehind.MatchString(text[q[1]:]):
+		return inner, true
 	}
 	if !leads.MatchString(around) && !chosenBehind.MatchString(around) && !spokenLead(strings.ReplaceAll(strings.TrimRight(around, ".?! "), "…", "")) &&
 		Of(wording.Fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != Wish {
@@ -176,6 +185,12 @@ func Proposed(text string) (string, bool) {
 	}
 	return inner, true
 }
+
+// exclaims is a sentence with a sign of the mood behind it, as letters have them: a wording that stands alone behind it is what is sent.
+var exclaims = phrase.Like("The end of the week has come :)", `(?:!|…|\.\.\.|[:;]-?[)D]|[\x{1F600}-\x{1F64F}\x{1F900}-\x{1F9FF}])\s*$`)
+
+// talkBehind is a remark of who writes, behind a wording in quotation marks.
+var talkBehind = phrase.Like(". In a rush, sorry, J", `(?i)^[.!,;]? .*\b(?:sorry|rush(?:ing)?|hurry|thanks|thank you|cheers|hope|typing|phone|train)\b`)
 
 // chosenBehind says of a wording, which stands for the dots, that it is the one: "“The stamp” is what we had in mind."
 var chosenBehind = phrase.Like("… is what we had in mind.", `(?i)^… (?:is|was|would be|might be|could be) (?:what|the one(?: that)?) (?:i|we|he|she|they)(?:['’](?:d|ve)| had| have| would)?`+

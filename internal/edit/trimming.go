@@ -1,0 +1,73 @@
+package edit
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/labels"
+	"copydesk/internal/phrase"
+	"copydesk/internal/submission"
+	"copydesk/internal/wording"
+)
+
+// trimming leaves off the end of a field behind some words of it, or a whole sentence of it: "Could the description end after “at sea”?"
+// Where no field is named it is the description that was to be shortened.
+type trimming struct {
+	of       labels.Field
+	last     string // the words that stay, and end it; "" for a sentence
+	sentence int    // its place, from one on, or from minus one backwards
+}
+
+func (e trimming) Apply(b *submission.Blog) bool {
+	v := &b.Description
+	if e.of == labels.Title {
+		v = &b.Title
+	}
+	if e.last != "" {
+		at := wordsAt(*v, e.last)
+		if at < 0 {
+			return false
+		}
+		*v = (*v)[:at+len(e.last)]
+		return true
+	}
+	all := wording.Sentences(*v)
+	at := e.sentence - 1
+	if e.sentence < 0 {
+		at = len(all) + e.sentence
+	}
+	if len(all) < 2 || at < 0 || at >= len(all) {
+		return false
+	}
+	*v = strings.Join(slices.Delete(all, at, at+1), " ")
+	return true
+}
+
+// TrimsUnnamed says whether an edit leaves something off without a word of what: "Just drop the last sentence then."
+func TrimsUnnamed(e Edit) bool {
+	t, ok := e.(trimming)
+	return ok && t.of == labels.None
+}
+
+// trimmingIn reads such a wish; nil where a sentence has none.
+func trimmingIn(s string) Edit {
+	of := fieldNamedIn(s)
+	if m := endsAfter.FindStringSubmatch(s); m != nil && !ofTheBlog.MatchString(s) {
+		return trimming{of: of, last: wording.Fold(m[1])}
+	}
+	if m := leavesSentence.FindStringSubmatch(s); m != nil && of != labels.Title {
+		if e := (trimming{of: of, sentence: places[strings.ToLower(m[1])]}); of != labels.None || e.sentence < 0 {
+			return e
+		}
+	}
+	return nil
+}
+
+var (
+	endsAfter = phrase.Like("Could the description end after “at sea”?",
+		`(?i)\b(?:end|stop|finish|cut(?: it)?(?: off)?|break(?: it)? off)(?:s|p?ing)? (?:it |there )?(?:just |right )?(?:after|at|with|on) (?:the words? )?`+quotedWords+endOfQuoted)
+	leavesSentence = phrase.Like("Just lop off the last sentence then.",
+		`(?i)\b(?:drop|lose|cut|lop|chop|remove|delete|leave|take|ditch|skip|omit|strike)(?: (?:off|out|away))? (?:the|its|my) (last|final|closing|second|first|opening) sentence(?: (?:off|out|away))?`+
+			`(?: (?:of|from|in) (?:it|the `+ofField+`))?(?:,? (?:then|please|instead|thanks|thank you|if (?:that|it) (?:helps|works|does it)))*[.?!]*$`)
+	ofTheBlog = phrase.Like("Could the blog end after “at sea”?", `(?i)\b(?:blog|{work}|text|post|paragraph|section)\b`)
+)
