@@ -311,6 +311,7 @@ func TestPartsOfTheText(t *testing.T) {
 		"Please add this at the end:\n\n" + long + "\n\nJane":                                                         "accepted",
 		"Theme: 2\n\nCould you add the following paragraph to the end of the blog?":                                   "referred",
 		"OK, adding this on the end should get us over the line:\n\n" + long + "\n\nJane":                             "accepted",
+		"OK, adding this on the end should do it:\n\n" + long + "\n\nWhat it shows\n\n" + long[:300] + ".\n\nJane":    "accepted",
 		"Here is some extra text, which should do it.\n\n" + long + "\n\n" + long + "\n\nJane":                        "referred",
 		"Please use the paragraph below in place of the one about clerks:\n\n" + long + "\n\nJane":                    "referred",
 		"Please replace the last paragraph by the following.\n\n" + long + "\n\nWith kind regards\n\nJane":            "accepted",

@@ -42,6 +42,7 @@ func TestWithdrawalOfOneOfTwo(t *testing.T) {
 		"Please withdraw Kites. Wells can stay.":                       {gone, stands},
 		"Could we withdraw the kites one please? The wells one stays.": {gone, stands},
 		"Please withdraw the second one.":                              {stands, gone},
+		"Please drop the second one, Tess has cold feet.":              {stands, gone},
 		"Please withdraw the other one – “Wells” is better.":           {stands, stands}, // the editors are asked
 		"We withdraw our blog. “Kites” was a colleague's and stays.":   {stands, stands},
 		"Please withdraw SS20-2.":                                      {stands, gone},

@@ -66,6 +66,8 @@ func withoutStaying(paragraphs []string) (out []string) {
 	return out
 }
 
+var nthOfSeveral = phrase.Like("Please withdraw the second one.", `(?i)\b(?:the|my|our) (?:first|last|second|third|fourth|latter|former|other)(?: one| blog| piece| article| of (?:the two|them))\b`)
+
 var stays = phrase.Like("“Nine doors” was written with a colleague and stays.", `(?i)\b(?:stays?|remains?|keep(?:ing)?|stand(?:s|ing)?|(?:is|are) (?:still )?fine|the other)\b`)
 
 func (f *filing) namesOf(subs []store.Submission) []pointing.Submission {
@@ -90,6 +92,9 @@ func (f *filing) withdraw(subs []store.Submission) error {
 	}
 	if len(open) > 1 && len(f.read.Intake.Withdrawn(f.namesOf(open))) == 0 && slices.ContainsFunc(f.read.Intake.Fresh, pointing.OtherOne.MatchString) {
 		return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")
+	}
+	if len(open) == 1 && slices.ContainsFunc(f.read.Intake.Fresh, nthOfSeveral.MatchString) && len(f.read.Intake.Withdrawn(f.namesOf(open))) == 0 {
+		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw one of several, and "+open[0].Ref+" is the only one that it answers")
 	}
 	if len(open) > 1 {
 		if named := f.namedIn(open); len(named) > 0 && (len(named) < len(open) || allOfThem(f.read.Intake.Fresh) || len(f.read.Intake.Withdrawn(f.namesOf(open))) > 0) {

@@ -197,13 +197,18 @@ func (r Reader) wordingBelow(put, below []document.Block) (all []document.Block,
 	for i, b := range below {
 		switch text := wording.Fold(b.Text()); {
 		case text == "":
-		case r.endsWording(b), wording.Count(text) < leastPut && !b.AllBold(), wording.Count(text) <= speech.LongestRemark && speech.TalksToDesk(text):
+		case r.endsWording(b), wording.Count(text) < leastPut && !b.AllBold() && !headsText(text, below[i+1:]), wording.Count(text) <= speech.LongestRemark && speech.TalksToDesk(text):
 			return put, n
 		default:
 			put, n = append(put, b), i+1
 		}
 	}
 	return put, n
+}
+
+// headsText says whether a short line is a heading: it has no stop, and a long paragraph stands below it.
+func headsText(line string, below []document.Block) bool {
+	return len(below) > 0 && !strings.ContainsAny(line[len(line)-1:], ".,!?") && wording.Count(below[0].Text()) > speech.LongestRemark
 }
 
 // endsWording says whether a paragraph is a field, or asks for another change.

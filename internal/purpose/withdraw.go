@@ -158,6 +158,9 @@ var properName = phrase.MustCompile(`^(?:\p{Lu}[\w’'-]*\b.*|the \p{Lu}.*)$`)
 // oneOfThem is one of several blogs: "the kites one", "the second one".
 var oneOfThem = phrase.Like("the kites one", `(?i)^(?:just |only )?(?:the|our|my) (?:[\p{L}'’-]+ ){1,3}one\b`)
 
+// placedOne is one of several blogs by its place: "Please drop the second one".
+var placedOne = phrase.Like("the second one", `(?i)^(?:out )?(?:just |only )?(?:the|my|our) (?:first|second|third|fourth|last|latter|former|other)(?: one| of (?:the two|them|these))\b`)
+
 // partOfBlog are words for what is taken out of a blog, and for other things that are cancelled.
 var partOfBlog = phrase.MustCompile(`(?i)\b(?:by-?lines?|acknowledge?ments?|paragraphs?|sentences?|lines?|photos?|photographs?|pictures?|images?|` +
 	`headshots?|logos?|names?|titles?|headlines?|sub-?titles?|descriptions?|links?|words?|quot(?:es?|ations?)|bios?|` +
@@ -280,6 +283,9 @@ func isTheBlog(object, before string, plain bool) bool {
 	}
 	if pronoun.MatchString(object) {
 		return plain || !partOfBlog.MatchString(object) && !partOfBlog.MatchString(before)
+	}
+	if placedOne.MatchString(object) {
+		return !partOfBlog.MatchString(before)
 	}
 	if at := quotedBlog.FindStringIndex(object); at != nil { // and not “Ray” from paragraph two
 		behind, _, _ := strings.Cut(object[at[1]:], ";")

@@ -151,6 +151,8 @@ func TestAsksToWithdraw(t *testing.T) {
 		{"Please remove our blog with the title “The last reel” from the week.", true},
 		{"Our blog called “The last reel” must not be published.", true},
 		{"“Please withdraw it.”", true},
+		{"Please drop the second one, Elspeth has cold feet.", true},
+		{"There are two photographs.|Please drop the second one.", false},
 		{"Our legal team may ask me to withdraw this.", false},
 		{"Thanks for not binning it.", false},
 		{"I'm glad that you didn't bin it.", false},
