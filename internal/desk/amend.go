@@ -20,7 +20,7 @@ func (f *filing) amended(mine []store.Submission) error {
 	if err := f.readWithin(mine); err != nil {
 		return err
 	}
-	if r := f.read.Intake; r.Said.SaysAnything() && slices.ContainsFunc(r.Fresh, speech.TakesBack) {
+	if r := f.read.Intake; r.Said.SaysAnything() && (slices.ContainsFunc(r.Fresh, speech.TakesBack) || speech.TakesBack(r.Said.Description)) {
 		return f.referAbout(mine, submission.KindReply, "it asks for a change to "+strings.Join(refsOf(mine), ", ")+" and takes it back")
 	}
 	s, several := mine[0], len(mine) > 1

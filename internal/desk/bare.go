@@ -181,7 +181,7 @@ func (a *answering) readValue(c candidate) {
 	if c.asksReaders {
 		value = text
 	}
-	if speech.AsksOfWording(value) || speech.TellsOfField(text) {
+	if speech.AsksOfWording(value) || speech.TellsOfField(text) || speech.PicksPlace(text) {
 		return
 	}
 	n := len(strings.Fields(value))

@@ -174,6 +174,7 @@ func TestEdits(t *testing.T) {
 		}},
 		{"without theme", "Theme 3. Also please use Jane M. Doe as the byline.", "accepted", func(b *submission.Blog) { b.Themes = []int{3}; b.Author.Name = "Jane M. Doe" }},
 		{"complete", "Please use Jane M. Doe as the byline.", "accepted", func(b *submission.Blog) { b.Author.Name = "Jane M. Doe" }},
+		{"complete", "Can I go in as Jane M Doe please?", "accepted", func(b *submission.Blog) { b.Author.Name = "Jane M Doe" }},
 		{"complete", "Could you replace the description with the following?\n\nHow a town found its forms again.", "accepted", func(b *submission.Blog) { b.Description = "How a town found its forms again." }},
 		{"complete", "We would rather have it under COVID-19.", "accepted", func(b *submission.Blog) { b.Themes = []int{5} }},
 		{"complete", "Can it go under Bridging the gap in addition to People?", "accepted", func(b *submission.Blog) { b.Themes = []int{3, 4} }},

@@ -83,6 +83,10 @@ var replyStories = []struct {
 	{first: "description of 170", reply: "Ah. Just lop off the last sentence then.", outcome: "accepted", description: cut},
 	{first: "description of 170", reply: "Could the description end after “then we stopped sending it.”?", outcome: "accepted", description: cut},
 	{first: "complete", reply: "Please drop the last sentence.", outcome: "referred"},
+	{first: "without description", reply: "Disgrifiad: A town found that the form was the service.\n\nDiolch yn fawr", outcome: "accepted", description: "A town found that the form was the service."},
+	{first: "without description", reply: "Description: The form was the service. Oops no, that is the wrong one, ignore this email.", outcome: "referred"},
+	{first: "without description", reply: "Two for you to choose from:\n\nA town found that the form was the service.\n\nThe form that a town stopped sending.", outcome: "referred"},
+	{first: "without description", reply: "Thinking about it, the first one please.", outcome: "referred"},
 
 	// of several the desk would have to choose
 	{first: "without description", reply: "Two options, whichever you prefer:\n\nA town found that the form was the service.\n\nThe form that a town stopped sending.", outcome: "referred"},

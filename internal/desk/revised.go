@@ -2,10 +2,13 @@ package desk
 
 import (
 	"slices"
+	"strings"
 
 	"copydesk/internal/intake"
+	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // revised lays the blogs of a reply over the submissions it answers.
@@ -13,6 +16,9 @@ func (f *filing) revised(mine []store.Submission) error {
 	left := slices.Clone(mine)
 	pieces := f.read.Intake.Blogs
 	alone := len(pieces) == 1 && len(mine) == 1
+	if f.bringsOther(mine) {
+		return f.referAbout(mine, submission.KindReply, "what it brings is no version of "+strings.Join(refsOf(mine), ", ")+", by what it says of it")
+	}
 	parts, rest, err := f.parts(mine)
 	if err != nil {
 		return err
@@ -46,12 +52,43 @@ func (f *filing) revised(mine []store.Submission) error {
 			return err
 		}
 	}
+	if len(mine) == 1 && len(left) == 1 && f.outcome != submission.Referred {
+		if err := f.answeredBesideAnother(mine[0]); err != nil || f.outcome == submission.Referred {
+			return err
+		}
+	}
 	if len(left) < len(mine) && f.outcome != submission.Referred { // what the reply says of the others beside
 		if _, err := f.amendedEach(mine, left); err != nil || f.outcome == submission.Referred {
 			return err
 		}
 	}
 	return f.conclude()
+}
+
+// answeredBesideAnother takes what was asked for of a blog from a reply that brings another one, and gives it without a label: "For mine,
+// please use: …" What stands under labels is said of the blog that comes with it.
+func (f *filing) answeredBesideAnother(s store.Submission) error {
+	if !waits(s) || f.read.Intake.Said.SaysAnything() {
+		return nil
+	}
+	p, ok := f.bareAnswer(f.read.Intake, s, false)
+	taken := slices.ContainsFunc(f.read.Intake.Blogs, func(b intake.Piece) bool {
+		return p.Description != "" && wording.Alike(b.Description, p.Description) || p.Title != "" && wording.Alike(b.Title, p.Title)
+	})
+	if !ok || taken || len(p.Themes) > 0 {
+		return nil
+	}
+	return f.revise(s, p)
+}
+
+// bringsOther says whether the one file that a reply brings is something else than a blog: the reply calls it so, and it has nothing of
+// the text of those that it answers.
+func (f *filing) bringsOther(mine []store.Submission) bool {
+	pieces := f.read.Intake.Blogs
+	return len(pieces) == 1 && !pieces[0].Pasted() && pieces[0].Text != "" && slices.ContainsFunc(f.read.Intake.Fresh, speech.BringsOther) &&
+		!slices.ContainsFunc(mine, func(s store.Submission) bool {
+			return s.Blog.Text == "" || sameTitled(pieces[0], s.Blog) || wording.Overlap(pieces[0].Text, s.Blog.Text) >= 0.1
+		})
 }
 
 // parts reads what a reply about several submissions says of each, and what it says of none: in its own words, else between the lines

@@ -22,8 +22,8 @@ func editOfAuthor(s string) Edit {
 			return joining{submission.Author{Name: person.CleanName(m[1]), Role: role, Organisation: organisation}}
 		}
 	}
-	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo, nameWith, wholeOfName, asByline} {
-		if m := p.FindStringSubmatch(s); m != nil {
+	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo, nameWith, wholeOfName, asByline, goesAs} {
+		if m := p.FindStringSubmatch(s); m != nil && !(p == goesAs && person.LooksLikeRole(m[1])) {
 			return respelling{person.CleanName(m[1])}
 		}
 	}
@@ -74,6 +74,11 @@ var (
 // asByline says how the author's name is to be printed.
 var asByline = phrase.Like("Also please use Jane M. Ashby as the byline.",
 	`(?:^|[,;:] |\b(?i:please|also|and|just|(?:could|can|would|will) you) )(?i:use|put|have|give|print|show) [“"‘']?`+wholeName+`[”"’']? (?i:as|for|in|on) (?i:the|my|our|her|his|their) (?i:by-?line|author(?:['’]s)? name|name)\b`)
+
+// goesAs says under which name somebody is to appear.
+var goesAs = phrase.Like("Can I go in as Jane M Ashby, please?",
+	`^(?:(?i:and|also|please|oh|so|could|can|may|might|just|one more thing)[,:]? )*(?:I(?i:['’]d like to| would like to|['’]d prefer to| prefer to)?|(?i:me to)) (?i:go(?: in| down)?|appear|be (?:listed|named|printed|put(?: down)?)|sign|write|publish) (?i:as|under the name(?: of)?) [“"‘']?`+
+		`(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+){1,2})[”"’']?(?:,? (?i:please|thanks|thank you|if (?:that['’]s|that is) (?:ok|okay|possible|all right)))*(?:[.,;!?]|$)`)
 
 // surnameIs tells one part of a name, and how it is spelt.
 var surnameIs = phrase.Like("Sophie's surname is Lindqvist (with a v).",

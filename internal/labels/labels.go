@@ -36,7 +36,7 @@ var labels = map[Field][]string{
 	Title: {
 		"title", "blog title", "title of blog", "title of the blog", "title of your blog", "title of article", "headline",
 		"heading", "blog name", "name of blog", "blog heading", "blog headline", "article title", "post title",
-		"title of piece", "title of post", "piece title", "main title", "titel", "ttile", "tilte", "tittle", "titre", "título", "titolo", "tittel", "tytuł",
+		"title of piece", "title of post", "piece title", "main title", "titel", "ttile", "tilte", "tittle", "titre", "título", "titolo", "tittel", "tytuł", "teitl",
 	},
 	Description: {
 		"description", "sub-title", "subtitle", "sub title", "subheading", "sub-heading", "sub heading", "standfirst",
@@ -53,7 +53,7 @@ var labels = map[Field][]string{
 		"what goes under it", "what goes below it", "what goes underneath", "underneath it", "line under it", "line", "short line", "line underneath", "line beneath", "line below",
 		"line below the title", "line under the title", "line for the website", "line for the web page", "line for the top",
 		"perex", "intro line", "intro sentence", "introductory line", "byline description", "beschreibung", "untertitel",
-		"sous-titre", "sottotitolo", "subtítulo", "ondertitel", "undertittel", "underrubrik", "podtytuł", "descrizione", "descripción", "beschrijving",
+		"sous-titre", "sottotitolo", "subtítulo", "ondertitel", "undertittel", "underrubrik", "podtytuł", "disgrifiad", "is-deitl", "isdeitl", "descrizione", "descripción", "beschrijving",
 	},
 	Theme: {
 		"theme", "themes", "theme(s)", "campaign theme", "campaign themes", "blog theme", "blog themes", "theme number",
@@ -70,7 +70,7 @@ var labels = map[Field][]string{
 		"name", "full name", "written by", "by", "byline", "by-line", "by line", "contributor", "contributor name",
 		"blog author", "blogger", "writer", "attribution", "blog by", "article by", "guest blog by", "words by",
 		"author details", "author's details", "author information", "name of contributor", "contributor's name",
-		"author info", "spokesperson", "spokesman", "spokeswoman", "attributed to", "credit", "please credit", "please credit as", "autor", "auteur",
+		"author info", "spokesperson", "spokesman", "spokeswoman", "attributed to", "credit", "please credit", "please credit as", "autor", "auteur", "awdur",
 	},
 	Role: {
 		"role", "job title", "position", "job role", "author role", "author position", "author's role", "author job title",

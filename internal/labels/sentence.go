@@ -3,7 +3,7 @@ package labels
 import "copydesk/internal/phrase"
 
 // DescriptionNames are what the description is called in a sentence.
-const DescriptionNames = `abstract|synopsis|perex|desc|subt[ií]tulo|sous-?titre|untertitel|ondertitel|sottotitolo|undertittel|underrubrik|descripci[oó]n|beschreibung|` +
+const DescriptionNames = `abstract|synopsis|perex|disgrifiad|is-?deitl|desc|subt[ií]tulo|sous-?titre|untertitel|ondertitel|sottotitolo|undertittel|underrubrik|descripci[oó]n|beschreibung|` +
 	`beschrijving|descrizione|sub[-‐‑–]?\s?title|sub[-‐‑–]?\s?head(?:ing|line)?|description|stand[-‐‑]?\s?first|` +
 	`strap[-‐‑]?\s?line|summary(?: line)?|tag[-‐‑]?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|` +
 	`(?:line|sentence) (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|line to go with (?:it|that|the title)|in (?:one|a) (?:line|sentence|nutshell)|` +

@@ -70,6 +70,12 @@ func (c *cutting) take(b document.Block) bool {
 	if left := strings.TrimSpace(otherStays.ReplaceAllString(text, "$1")); left != text && len(c.of.Mentions(left)) > 0 {
 		b, text = document.Line(left), left
 	}
+	if quoted := c.quotedForEach(text); quoted != nil {
+		for i, line := range quoted {
+			c.add(i, line)
+		}
+		return true
+	}
 	ordered, plain := c.themesInOrder(text)
 	if plain { // for each of two one of two themes, or both for each
 		return false

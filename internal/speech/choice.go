@@ -53,6 +53,13 @@ var (
 			`(?: (?:by|for|with) (?:me|us))?(?:,? (?:please|thanks|thank you|i think))*\W*$`)
 )
 
+// PicksPlace says whether a short answer picks one of several by its place, and gives no wording, whatever it begins with: "Thinking
+// about it, the first one please."
+func PicksPlace(text string) bool { return picksPlace.MatchString(text) }
+
+var picksPlace = phrase.Like("Thinking about it, the first one please.",
+	`(?i)^(?:[^.?!:“”"]{0,40}[,–—-] )?(?:the|number|option|no\.?) (?:`+PlaceWords+`)(?: (?:one|option|of (?:the (?:two|three)|them|these|those)))?(?:,? (?:please|thanks|thank you|i think|is (?:better|best|fine|good)|wins))*\W*$`)
+
 // thanksAll thanks two people, and chooses nothing: "Brilliant, thank you both!"
 var thanksAll = phrase.Like("Brilliant, thank you both!", `(?i)\b(?:thanks|thank you|cheers|ta|hi|hello|bye)(?: to| you)?,? (?:both|all)\b\W*$`)
 

@@ -41,5 +41,5 @@ var orBetween = phrase.Like("How about “A museum counts its stairs” or “A 
 var severalOffered = phrase.Like("Here are two options, whichever you prefer:",
 	`(?i)\b(?:two|three|a (?:couple|few)|some|several|both|2|3)(?: \w+){0,2}? (?:options|suggestions|alternatives|versions|ideas|possibilities|choices|`+
 		`descriptions|titles|attempts|candidates)\b|\b(?:pick|choose|take|use) (?:one|whichever|either|your (?:favourite|pick))\b|`+
-		`\beither (?:one|of (?:these|them|the two))\b|\bwhichever (?:you|one|of)\b|\byour (?:pick|choice|call)\b|`+
+		`\beither (?:one|of (?:these|them|the two))\b|\b(?:two|three|a (?:couple|few)|some|several)\b[^.?!]{0,20}\b(?:to (?:choose|pick|select)|(?:you (?:can|could|may) )(?:choose|pick)) (?:from|between)\b|\bwhichever (?:you|one|of)\b|\byour (?:pick|choice|call)\b|`+
 		`^(?:or|alternatively)(?:,? (?:perhaps|maybe|even|else|if you (?:prefer|like)(?: it)?(?: shorter| longer)?|this))?\W*$`)

@@ -1,0 +1,46 @@
+package desk_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestSomethingElseInAReply answers our letter and attaches what is no blog: neither does it take the place of the one that there is,
+// nor is it filed beside it.
+func TestSomethingElseInAReply(t *testing.T) {
+	for said, want := range map[string]string{
+		"I will sort the description today. In the meantime here is our press release, in case you can use it.": "reply referred SS20-1 | forward to editors@example.org",
+		"The report on which the blog draws is attached, just for your information.":                            "reply referred SS20-1 | forward to editors@example.org",
+		"The new version of our blog is attached.":                                                              "reply needs-correction SS20-1 | correction to jane@acme.example",
+	} {
+		o := newOffice(t)
+		o.deliver(withoutDescription("1@acme.example"))
+		before := o.submission("SS20-1").Blog
+		file := "# Fennwick wins an award\n\n" + strings.Repeat("Judges praised a telephone script that volunteers wrote overnight. ", 50)
+		if want[6:8] == "ne" {
+			file = "# " + title + "\n\n" + article(1, 430)
+		}
+		o.want(o.reply(mail{body: said, files: map[string]string{"document.md": file}}), want)
+		if b := o.submission("SS20-1").Blog; want[6:8] != "ne" && (b.Title != before.Title || b.Text != before.Text) {
+			t.Errorf("%s: %q with %d words", said, b.Title, b.Words)
+		}
+		if _, filed, err := o.store.Find(t.Context(), "SS20-2"); filed || err != nil {
+			t.Errorf("%s: filed beside it (%v)", said, err)
+		}
+	}
+}
+
+// TestAnswerBesideAnotherBlog gives what was asked for of the first blog in the words beside a second one.
+func TestAnswerBesideAnotherBlog(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	o.reply(mail{body: "For mine, please use: A town found that the form was the service.\n\nAnd a second blog attached, by my colleague Tom Okafor.", files: map[string]string{
+		"tom.md": "# Kites over Kettering\n\nBy Tom Okafor\n\nDescription: Children map the wind.\n\nTheme: 1\n\n" + article(7, 450),
+	}})
+	if got := o.submission("SS20-1").Blog.Description; got != "A town found that the form was the service." {
+		t.Errorf("the first has the description %q", got)
+	}
+	if b := o.submission("SS20-2").Blog; b.Title != "Kites over Kettering" || b.Description != "Children map the wind." {
+		t.Errorf("the second is %q, %q", b.Title, b.Description)
+	}
+}
