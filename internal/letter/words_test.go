@@ -210,8 +210,8 @@ func TestOneReplyIsEnough(t *testing.T) {
 		return c.Judge(b, false)
 	}
 	for want, b := range map[string]submission.Blog{
-		"If the title, the description and the theme do not stand in it, please write them in your reply as well, in lines such as “Title: …”, “Description: …” and “Theme: 2”.": unread(submission.LinkOnly, submission.Blog{}),
-		"If the theme does not stand in it, please write it in your reply as well, in a line such as “Theme: 2”. The themes are:":                                                unread(submission.UnreadableAttachment, submission.Blog{Title: "A", Description: "B"}),
+		"If the title, the description and the theme are not in it, please give them in your reply as well, in lines such as “Title: …”, “Description: …” and “Theme: 2”.": unread(submission.LinkOnly, submission.Blog{}),
+		"If the theme is not in it, please give it in your reply as well, in a line such as “Theme: 2”. The themes are:":                                                   unread(submission.UnreadableAttachment, submission.Blog{Title: "A", Description: "B"}),
 		"Please reply with the line “Theme: 2” or “Theme: 4”. A blog may be for more than one.": c.Judge(submission.Blog{
 			Title: "A", Description: "B", Words: 500, Text: "x", UnknownThemes: []submission.UnknownThemeWords{{Words: "2 or 4", Either: []int{2, 4}}},
 		}, false),
