@@ -159,7 +159,7 @@ var properName = phrase.MustCompile(`^(?:\p{Lu}[\w’'-]*\b.*|the \p{Lu}.*)$`)
 var oneOfThem = phrase.Like("the kites one", `(?i)^(?:just |only )?(?:the|our|my) (?:[\p{L}'’-]+ ){1,3}one\b`)
 
 // placedOne is one of several blogs by its place: "Please drop the second one".
-var placedOne = phrase.Like("the second one", `(?i)^(?:out )?(?:just |only )?(?:the|my|our) (?:first|second|third|fourth|last|latter|former|other)(?: one| of (?:the two|them|these))\b`)
+var placedOne = phrase.Like("the second one", `(?i)^(?:out )?(?:just |only )?(?:the|my|our) (?:second|third|fourth|last|latter)(?: one| of (?:the two|them|these))\b`)
 
 // partOfBlog are words for what is taken out of a blog, and for other things that are cancelled.
 var partOfBlog = phrase.MustCompile(`(?i)\b(?:by-?lines?|acknowledge?ments?|paragraphs?|sentences?|lines?|photos?|photographs?|pictures?|images?|` +
@@ -209,12 +209,12 @@ var feared = []*phrase.Phrase{
 		`boss|ceo|director|department|office|ministry|lawyers?|management|editors?|publishers?|press|people|colleagues?|and|but) (?:may|might|could)(?: still| yet| well| even| then)*`+
 		` (?:ask|tell|force|require|oblige|make|insist|decide|choose|withdraw|pull|end up|get|retract|cancel|drop|bin|scrap|block|veto)\b`),
 	phrase.Like("there is a chance that we will have to withdraw it",
-		`(?i)\b(?:possible|possibly|possibility|chance|probably|perhaps|maybe|likely|risk|danger|worried|worries|threaten\w*|on the verge of|close to|nearly|almost)\b`),
+		`(?i)\b(?:possibly|possibility|probably|perhaps|maybe|likely (?:that|i|we|to (?:have|need|be asked|want))|worried|worries|threaten\w*|on the verge of|close to|nearly|almost)\b|\b(?:possible|chance|risk|danger) (?:that )?(?:i|we|he|she|they|it|the|our|my)\b`),
 	phrase.Like("we'd hate to have to withdraw it", `(?i)(?:\b(?:would|should)|['’]d) (?:be (?:a |very |so )?(?:sad|sorry|loath|reluctant|shame|pity)|hate|loathe)\b`),
 	phrase.Like("we had planned to withdraw it", `(?i)(?:\b(?:i|we|he|she|they|client|board|team|legal)|,) had (?:to|planned to|meant to|intended to|wanted to|thought of|been going to)\b|`+
 		`\bwas (?:told|asked|going|about|planning) to\b|\bwere (?:told|asked|going|about|planning) to\b`),
 	phrase.Like("they wanted us to pull it, but have changed their minds", `(?i)\bbut\b[^.;]*\b(?:changed (?:my|our|his|her|their) minds?|`+
-		`sorted|resolved|settled|overruled|arguing|fighting|resisting|persuad\w+|relented|come round|let you know|confirm)\b`),
+		`sorted|resolved|settled|overruled|arguing|fighting|resisting|persuad\w+|relented|come round|(?:i|we)(?:['’]ll| will) (?:confirm|let you know))\b`),
 	phrase.Like("let me know by Friday or I will withdraw it", `(?i)\bor (?:else )?(?:i|we)(?:['’]ll|['’]d| (?:will|shall|would|must|have))\b`),
 }
 
