@@ -61,9 +61,12 @@ func speaksForOther(s thread.Note) bool {
 func bringsBlog(s thread.Note) bool {
 	text := document.Text(s.Blocks)
 	says := purpose.Hear(text, labelledSentences(s.Blocks), "", s.Call)
-	brings := says.HandedOver || says.Bare || says.Blog && len(s.Call.FindThemes(text)) == 1
+	brings := says.HandedOver || says.Bare || (says.Blog || wording.Count(text) <= mostPlacing) && len(s.Call.FindThemes(text)) == 1
 	return brings && !says.Question && !says.Other && !callsForBlogs.MatchString(text) && !approves.MatchString(text)
 }
+
+// mostPlacing is how many words an email has that says no more than the theme of what it brings: "Hi Anke, for theme 3 please."
+const mostPlacing = 8
 
 // approves is said of somebody else's blog.
 var approves = phrase.Like("Lovely piece, no changes from me.", `(?i)^\W*(?:(?:hi|dear|hello) \w+\W+)?(?:many )?(?:thanks|thank you)\b|\bapproved?\b|\bno (?:\w+ )?(?:changes|comments|edits)\b|`+

@@ -40,6 +40,9 @@ var (
 // imageRole says what an attached picture is for by its name, or by whose name it bears.
 func imageRole(name string, content []byte, inline bool, about string, people ...string) submission.ImageRole {
 	base := extensionOf.ReplaceAllString(name, "")
+	if said := roleSaid(name, about); said != submission.Other {
+		return said
+	}
 	switch {
 	case headshotName.MatchString(base):
 		return submission.Headshot

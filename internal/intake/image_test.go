@@ -23,6 +23,8 @@ func TestImageRoles(t *testing.T) {
 		{blog, "IMG_2031.jpg: other"},
 		{"The graph goes below the third paragraph.", "graph 2.png: figure"},
 		{blog, "cart1.jpg: other"},
+		{"The blog is attached. IMG_8842.jpg is my headshot and Picture1.png is the graph for paragraph four.", "IMG_8842.jpg: headshot, Picture1.png: figure"},
+		{"The blog is attached. IMG_8842.jpg is for you, and here is my photo too.", "IMG_8842.jpg: headshot"},
 		{blog, "Sue Ferris.jpg: headshot"},
 		{blog, "SFerris.jpg: headshot, RoseHall2.jpg: headshot"},
 		{blog, "Ferris web (2).jpg: headshot"},

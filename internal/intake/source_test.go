@@ -158,6 +158,8 @@ func TestVoice(t *testing.T) {
 		"for a colleague":     {[]string{"Forwarding this on for my colleague.", "A blog on words, for theme 4."}, "2@fenwick.example"},
 		"without a word":      {[]string{"", "A blog on words, for theme 4."}, "2@fenwick.example"},
 		"passed on twice":     {[]string{"Please see below.", "FYI", "A blog on words, for theme 4."}, "3@fenwick.example"},
+		"a theme and no more": {[]string{"Please see below.", "Hi Ann, for theme 3 please."}, "2@fenwick.example"},
+		"a theme asked for":   {[]string{"Please see below.", "Hi Ann, what about theme 3?"}, "1@fenwick.example"},
 		"the call passed on":  {[]string{"", "Please send us your blog by Friday. It would suit theme 3. Details attached."}, "1@fenwick.example"},
 		"approved":            {[]string{"FYI", "Thanks, a lovely piece, no changes from me. Good to go for theme 3."}, "1@fenwick.example"},
 		"the one who offers":  {[]string{"FYI", "Could you look at this?", "My blog is attached."}, "3@fenwick.example"},

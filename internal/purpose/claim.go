@@ -104,7 +104,7 @@ const otherThings = `(?:questions?|quer(?:y|ies)|list|topics?|ideas?|logos?|form
 var (
 	otherThing = phrase.MustCompile(`(?i)\b` + otherThings + `\b`)
 	// ofBlogs is another thing that has to do with a blog: "questions about the blog", "the logo for our blog".
-	ofBlogs = phrase.MustCompile(`(?i)\b` + otherThings + `\b[^.,;]{0,40}?\b(?:about|for|of|on|to|from|regarding|concerning|in|that|which|who|has)` +
+	ofBlogs = phrase.MustCompile(`(?i)\b` + otherThings + `\b[^.,;]{0,40}?\b(?:about|for|of|on|to|from|regarding|concerning|in|with|beside|that|which|who|has)` +
 		`\b[^.,;]{0,40}?\b(?:blogs?|posts?|{work}|submissions?|contributions?)\b|` +
 		`\b(?:blogs?|posts?|{work}|submissions?|contributions?)['’]?s? ` + otherThings + `\b`)
 	// draftThing is another thing that is only called a draft: "the draft programme".

@@ -41,8 +41,9 @@ func TestClaims(t *testing.T) {
 		"I did attach the blog.": false, "Should a blog be attached or pasted?": false, "I'm sending the blog in a separate email.": false,
 		"Thank you for the call for blogs attached to your email of 3 August.": false,
 		"The blog attached to my email of 12 August has not appeared.":         false, "Each time I attach the blog your server sends it back.": false,
-		"A blog on your website names my company. Who wrote it?": false,
-		"Have you had a chance to look at the attached blog?":    false,
+		"A blog on your website names my company. Who wrote it?":                false,
+		"Could you use the attached photo with my blog instead of the old one?": false,
+		"Have you had a chance to look at the attached blog?":                   false,
 	} {
 		if got := Hear(text, nil, "", &call.Call{}).HandedOver; got != want {
 			t.Errorf("%q: handed over %v", text, got)
