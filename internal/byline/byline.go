@@ -42,6 +42,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 	if m := bracketed.FindStringSubmatch(wording.Fold(text)); m != nil {
 		text = m[1]
 	}
+	text = writes.ReplaceAllString(text, "")
 	if p, ok := signedOff(b, text); ok {
 		return p, true
 	}
@@ -72,6 +73,9 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 		person.LooksLikeName(p.Name) && p.Organisation != "" && (person.LooksLikeRole(p.Role) || styled && namesFirm(text, p)) &&
 			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
 }
+
+// writes leads from a byline to the text.
+var writes = phrase.Like("Helena Strand, Director of Assets, Calder Vale Homes, writes:", `(?i),? (?:writes|reports|explains|reflects)(?: for us)?\s?[:.…]+$`)
 
 // signedOff reads a line that begins with a dash, as what was said is attributed: "– Sue Ferris, Operations Director".
 func signedOff(b document.Block, text string) (person.Person, bool) {

@@ -30,6 +30,8 @@ func TestOf(t *testing.T) {
 		"The author is the last person to know when a form has failed":                                "",
 		"By the time we had finished, the post room was empty":                                        "",
 		"By Friday the form asked two questions":                                                      "",
+		"Helena Strand, Director of Assets at Calder Vale Homes, writes:":                             "Helena Strand",
+		"Helena Strand, Director of Assets at Calder Vale Homes, had one rule:":                       "",
 		"– Helena Strand, Director of Assets":                                                         "Helena Strand",
 		"– the director of assets, on Monday":                                                         "",
 		"Livvy Brandt, Harbour Clerk":                                                                 "Livvy Brandt",
