@@ -164,8 +164,9 @@ func (s *splitter) isQuotedEmail(run []int, scope scope) bool {
 
 // How many words somebody has written above and below what is quoted in a text.
 const (
-	leastAboveQuote = 100
-	leastBelowQuote = 20
+	leastAboveQuote  = 50 // more than a note to the desk has
+	leastBelowQuote  = 20
+	leastAroundQuote = 150
 )
 
 // standsWithin says whether what could be a quoted email stands in the midst of a longer text and bears no client's mark, so that it is
@@ -175,7 +176,8 @@ func (s *splitter) standsWithin(above, run, below []int, base int) bool {
 		return false
 	}
 	below = slices.DeleteFunc(slices.Clone(below), func(i int) bool { return s.lines[i].depth > base })
-	return s.wordsOf(above) >= max(leastAboveQuote, s.wordsOf(run)) && s.wordsOf(below) >= leastBelowQuote
+	up, down := s.wordsOf(above), s.wordsOf(below)
+	return up >= leastAboveQuote && down >= leastBelowQuote && up+down >= max(leastAroundQuote, s.wordsOf(run))
 }
 
 func (s *splitter) startsWithMarker(run []int) bool {
