@@ -19,7 +19,7 @@ import (
 // far that name is trusted.
 func (r Reader) roleLine(b document.Block, text string, by finding.Trust, f *finding.Fields) bool {
 	if b.Kind == document.Heading || r.Styles && b.AllBold() && f.Title.Text == "" || f.Author.Name.Trust != by || f.Author.Role.Text != "" ||
-		wording.Count(text) > 16 || wording.EndsSentence(text) || strings.HasSuffix(wording.Fold(text), "?") || strings.HasSuffix(text, ":") || speaksOfPost(text) ||
+		wording.Count(text) > 16 || wording.EndsSentence(text) || strings.HasSuffix(wording.Fold(text), "?") || strings.HasSuffix(text, ":") || speaksOfPost(text) || saysSomething.MatchString(text) ||
 		byline.Start.MatchString(wording.Fold(text)) || speech.Greets(wording.Fold(text)) ||
 		person.SameName(person.In(text).Name, f.Author.Name.Text) {
 		return false
@@ -104,9 +104,12 @@ var timesAndPlaces = wording.Set("monday tuesday wednesday thursday friday satur
 var headsText = wording.Set("dear hello good happy thank guest opening introduction introducing chapter part section act scene chapter looking setting " +
 	"beyond building making new old smarter digital public blog article why how what when where who")
 
+// saysSomething is a line that says something, and is no role and no organisation, though it may name one.
+var saysSomething = phrase.Like("We've added council pages to doors.example", `(?i)^(?:we|it|i|this|there|here|they)(?:['’]\w+)? \w|['’]s [\pL ]{3,40}: \p{Lu}`)
+
 // authorLine takes the lines that go on below a byline: the organisation, an address, a Twitter name.
 func (r Reader) authorLine(b document.Block, text string, f *finding.Fields) bool {
-	if f.Author.Name.Trust != finding.ByDocument || b.Kind != document.Paragraph || wording.Count(text) > 8 || wording.EndsSentence(text) {
+	if f.Author.Name.Trust != finding.ByDocument || b.Kind != document.Paragraph || wording.Count(text) > 8 || wording.EndsSentence(text) || saysSomething.MatchString(text) {
 		return false
 	}
 	if person.MailAddress.MatchString(text) && wording.Count(person.MailAddress.ReplaceAllString(text, "")) <= 2 {

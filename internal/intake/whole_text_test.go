@@ -25,6 +25,10 @@ func TestTheWholeText(t *testing.T) {
 			attachedMarkdown("blog.md", "# Nine doors\n\nBy Olivia Brandt\n\nAnn Lee, Fenwick's Director of Doors, said this:\n\n"+blog),
 			"Ann Lee, Fenwick's Director of Doors, said this:\n\n" + blog,
 		},
+		"it begins with a line that names an organisation": {
+			attachedMarkdown("blog.md", "Title: Nine doors\n\nDescription: What the porters knew and never said.\n\nAuthor: Olivia Brandt, Head of Address Services\n\nWe've added a council page to doors.example\n\n"+blog),
+			"We've added a council page to doors.example\n\n" + blog,
+		},
 		"something was added later": {
 			attachedMarkdown("blog.md", "# Nine doors\n\nBy Olivia Brandt\n\n*Update: the ninth door is open!*\n\n"+blog),
 			"Update: the ninth door is open!\n\n" + blog,
@@ -36,6 +40,10 @@ func TestTheWholeText(t *testing.T) {
 		"it begins with a section": {
 			wholeHTML("<p>Blog below.</p><p><b>Title:</b> Nine doors</p><p><b>Theme:</b> 3</p><h2>The first door</h2><p>" + first + "</p><h2>The second door</h2><p>" + strings.ReplaceAll(rest, "\n\n", "</p><p>") + "</p>"),
 			"The first door " + first + " The second door " + rest,
+		},
+		"it quotes somebody at length near its head": {
+			wholeHTML("<p>Blog below.</p><p><b>Title:</b> Nine doors</p><p><b>Theme:</b> 3</p><p>" + first + "</p><blockquote><p>" + strings.Repeat("Nobody had ever asked me which of the doors would open. ", 7) + "</p></blockquote><p>" + strings.ReplaceAll(rest, "\n\n", "</p><p>") + "</p>"),
+			first + " " + strings.Repeat("Nobody had ever asked me which of the doors would open. ", 7) + rest,
 		},
 		"it quotes somebody at length": {
 			wholeHTML("<p>Blog below.</p><p><b>Title:</b> Nine doors</p><p><b>Theme:</b> 3</p><p>" + strings.ReplaceAll(blog, "\n\n", "</p><p>") + "</p><blockquote><p>" + strings.Repeat("Nobody had ever asked me which of the doors would open. ", 7) + "</p></blockquote><p>" + first + "</p>"),
@@ -53,10 +61,13 @@ func TestTheWholeText(t *testing.T) {
 	}
 }
 
-// TestTitlesLikeNames reads titles that have the capitals of a name: of nobody, for the text has their words too.
-func TestTitlesLikeNames(t *testing.T) {
+// TestTitlesLikeSomethingElse reads titles that have the capitals of a name, of nobody, for the text has their words too, or the stops of
+// several sentences.
+func TestTitlesLikeSomethingElse(t *testing.T) {
 	blog := strings.TrimSpace(testFile(t, "blog.txt")) + "\n\nThe doors come first, and keys are second."
 	for title, mail := range map[string]string{
+		"The U.K. visits the U.S. to count its doors": attachedMarkdown("blog.md", "Title: The U.K. visits the U.S. to count its doors\n\nTheme: 3\n\n"+blog),
+		"Keys: New? Old? Lost? Oh, My!":               attachedMarkdown("blog.md", "Title: Keys: New? Old? Lost? Oh, My!\n\nTheme: 3\n\n"+blog),
 		"Doors First": "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Blog\r\n\r\nHello,\r\n\r\nBlog below.\r\n\r\nDoors First\r\n\r\nTheme: 3\r\n\r\n" +
 			strings.ReplaceAll(blog, "\n", "\r\n"),
 		"Better Doors, Better Town Halls: Key Tools for Porters": attachedMarkdown("blog.md", "# Better Doors, Better Town Halls: Key Tools for Porters\n\n"+blog),

@@ -211,16 +211,27 @@ const LongestTitle = 25
 // a label does: "Title: that was the first thing on the form, as though …".
 var longestValue = map[Field]int{Title: LongestTitle, Theme: 60, Author: 40, Role: 25, Organisation: 25, Description: 120}
 
+// longestOfCries is how many words a title may have that is more than two sentences, or looks so: "GIF? Meme? Embeds? Oh, my!", "The U.K.
+// visits the U.S. to begin a series".
+const longestOfCries = 14
+
 // longestOfOneSentence is how many words a title may have that is one sentence and begins as a title does.
 const longestOfOneSentence = 90
 
 // TooLong says whether a value is too long for its field.
 func TooLong(f Field, value string) bool {
 	most, ok := longestValue[f]
-	if first, _ := utf8.DecodeRuneInString(value); f == Title && !unicode.IsLower(first) && len(wording.Sentences(value)) == 1 {
-		most = longestOfOneSentence
+	n := wording.Count(value)
+	if f == Title {
+		first, _ := utf8.DecodeRuneInString(value)
+		switch sentences := len(wording.Sentences(value)); {
+		case sentences == 1 && !unicode.IsLower(first):
+			most = longestOfOneSentence
+		case sentences > 2 && (n > longestOfCries || unicode.IsLower(first)):
+			return true
+		}
 	}
-	return ok && (wording.Count(value) > most || f == Title && len(wording.Sentences(value)) > 2)
+	return ok && n > most
 }
 
 // standsAsLabel says whether a line that is nothing but a label is meant as one.

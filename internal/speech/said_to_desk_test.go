@@ -78,6 +78,7 @@ func TestSpeaksToDesk(t *testing.T) {
 		"This piece was originally published on the county's blog.",
 		"If you work in a post room, stay tuned for a blog about the sorting frame.",
 		"Here are some possible next steps.",
+		"You can also read the county's own blog post about it.",
 	}
 	for _, s := range toDesk {
 		if !ToDesk(s) {
