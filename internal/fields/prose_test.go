@@ -16,12 +16,15 @@ func TestWithoutRemarks(t *testing.T) {
 		"Every policy is a guess about people. This theme runs through all of it.": "Every policy is a guess about people. This theme runs through all of it.",
 		"The stamp. Can you send it on to the web team?":                           "The stamp.",
 		"What we learnt. Many thanks, Jane":                                        "What we learnt.",
-		"What we learnt. Olivia Brandt":                                            "What we learnt.",
-		"What we learnt. Cheers!":                                                  "What we learnt.",
-		"What we learnt. Could it teach you too?":                                  "What we learnt. Could it teach you too?",
-		"Thank you for the stamp. Best of all, it sticks":                          "Thank you for the stamp. Best of all, it sticks",
-		"Who licks it? And why?":                                                   "Who licks it? And why?",
-		"Thanks, Jane":                                                             "Thanks, Jane",
+
+		"What we learnt. If you need a photo of a road, a field or a street, somebody else has taken one already, and gives it away for nothing.": "What we learnt. If you need a photo of a road, a field or a street, somebody else has taken one already, and gives it away for nothing.",
+
+		"What we learnt. Olivia Brandt":                   "What we learnt.",
+		"What we learnt. Cheers!":                         "What we learnt.",
+		"What we learnt. Could it teach you too?":         "What we learnt. Could it teach you too?",
+		"Thank you for the stamp. Best of all, it sticks": "Thank you for the stamp. Best of all, it sticks",
+		"Who licks it? And why?":                          "Who licks it? And why?",
+		"Thanks, Jane":                                    "Thanks, Jane",
 	} {
 		if got := noteOf(t).withoutRemarks(in); got != want {
 			t.Errorf("withoutRemarks(%q) = %q, want %q", in, got, want)

@@ -82,7 +82,7 @@ func withoutTalk(v string) string {
 func (r Reader) withoutRemarks(v string) string {
 	all := wording.Sentences(v)
 	end := r.saysNoMoreFrom(all)
-	for end > 1 && (r.placesBlog(all[end-1]) || speech.ToDesk(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1]) || fieldElsewhere.MatchString(all[end-1]) ||
+	for end > 1 && (r.placesBlog(all[end-1]) || remarks(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1]) || fieldElsewhere.MatchString(all[end-1]) ||
 		person.IsFirstNameOf(all[end-1], r.Sender) || person.SameName(strings.TrimRight(all[end-1], "."), r.Sender)) {
 		end--
 	}
@@ -91,6 +91,18 @@ func (r Reader) withoutRemarks(v string) string {
 	}
 	return strings.Join(all[:end], " ")
 }
+
+// remarks says whether a sentence behind a value is said to the desk; a long one is where its writer speaks in it. "If you need a photo of a
+// road, a field or a street, somebody else has taken one already, and gives it away for nothing" is part of the value.
+func remarks(sentence string) bool {
+	return speech.ToDesk(sentence) && (wording.Count(sentence) <= longestPlainRemark || ofWriter.MatchString(sentence))
+}
+
+// longestPlainRemark is how many words a remark has at most in which nobody speaks.
+const longestPlainRemark = 20
+
+// ofWriter is said by whoever writes to the desk, of themselves.
+var ofWriter = phrase.MustCompile(`(?i)\b(?:i|me|my|we|us|our|please|pls|thanks?|hope|happy|sorry)\b`)
 
 // saysNoMoreFrom returns at which sentence behind the first a value goes over to the desk: where one says the theme of the blog, or an
 // aside in brackets that turns to somebody begins and ends with the value.

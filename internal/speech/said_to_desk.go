@@ -175,9 +175,9 @@ var addressesSomebody = phrase.MustCompile(`(?i)\b(?:you|your|yours|please|pls|k
 var thingOfDesk = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|contributions?|submissions?|pieces?|articles?|our entry|my entry|head ?lines?|` +
 	`stand ?firsts?|strap ?lines?|sub-?titles?|title|word (?:limit|count)|length|tone|edits|guidelines|campaign week|` +
 	`the week|call for blogs|head ?-?shots?|photo(?:graph)?s?|logos?|bio(?:graph(?:y|ies))?s?|proof|copied in|` +
-	`signed off|sign-off|embargo|deadline|your (?:web ?)?site|on the (?:web ?)?site|go(?:es|ing)? (?:up|live|out)|` +
+	`signed off|sign-off|embargo|deadline|(?:on|for|to|onto) your (?:web ?)?site|on the (?:web ?)?site|go(?:es|ing)? (?:up|live|out)|` +
 	`(?:be|been|is|was|get) published|publication|permission|receipt|trimming|in word|tag us|` +
-	`your (?:e-?mail|call|invitation|newsletter|themes?|list|event|team)|theme)\b`)
+	`your (?:e-?mail|call|invitation|newsletter|themes?|list|event)|(?:from|by|ask|tell|thank|let) your (?:\w+ )?team|theme)\b`)
 
 // deedOfDesk is what is done with a text: "it shortened", "tweak it", "feel free to tweak".
 var deedOfDesk = phrase.MustCompile(`(?i)\b(?:edit|amend|change|cut|shorten|trim|tweak|use|run|publish|post|hold|move|rework|rewrite|share|` +

@@ -78,6 +78,9 @@ func TestSpeaksToDesk(t *testing.T) {
 		"This piece was originally published on the county's blog.",
 		"If you work in a post room, stay tuned for a blog about the sorting frame.",
 		"Here are some possible next steps.",
+		"By putting it all in one place you make your site's visitors happy.",
+		"Please keep an eye out for our blog posts on what the survey says.",
+		"Consider these three questions to help your team choose.",
 		"You can also read the county's own blog post about it.",
 	}
 	for _, s := range toDesk {

@@ -19,7 +19,7 @@ var saidToReaders = []*phrase.Phrase{
 	phrase.Like("Sign up for our newsletter.",
 		`(?i)\b(?:join (?:in|our|the)|sign up (?:for|to|at)|stay tuned|check out (?:our|the|these|those|how)|open(?:ing)? an issue|pull requests?|`+
 			`follow (?:us|along|the \w+ on)|(?:give|send) us your (?:thoughts|ideas|feedback)|(?:share|contribute) your (?:own )?(?:\w+, )?(?:thoughts|ideas|knowledge|stor(?:y|ies)|experiences?)|`+
-			`let us know (?:your|how your)|you can (?:also )?(?:read|watch|view|follow|listen)|tell us (?:about )?your|feel free to (?:participate|join|contribute|borrow))\b`),
+			`let us know (?:your|how your)|you can (?:also )?(?:read|watch|view|follow|listen|participate|join|take part|register|sign up)|keep an eye out|tell us (?:about )?your|feel free to (?:participate|join|contribute|borrow))\b`),
 	phrase.Like("This post was originally published on the county's blog.",
 		`(?i)\boriginally (?:published|posted|appeared)\b`),
 	phrase.Like("Thank you to Ann Lee and Tom Hill for their insight.",
