@@ -58,7 +58,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 			return p, true
 		}
 	}
-	if strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") || strings.HasSuffix(text, ":") {
+	if strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") || strings.HasSuffix(text, ":") && !writesBelow.MatchString(text) {
 		return person.Person{}, false
 	}
 	p := person.In(strings.ReplaceAll(text, "\n", ", "))
@@ -86,6 +86,9 @@ func signedOff(b document.Block, text string) (person.Person, bool) {
 	p := person.In(bare)
 	return p, person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role)
 }
+
+// writesBelow leads to the whole text, and not to what somebody says in it.
+var writesBelow = phrase.Like("Sue Ferris, Kerbside's Data Manager, writes:", `(?i)\b(?:writes|argues|explains|reflects|reports):$`)
 
 // bracketed is a line that stands in brackets.
 var bracketed = phrase.Like("(Sue Ferris, Operations Director, Kerbside Systems)", `^[(\[]([^()\[\]]{5,140})[)\]]$`)

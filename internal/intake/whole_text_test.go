@@ -29,6 +29,9 @@ func TestTheWholeText(t *testing.T) {
 			attachedMarkdown("blog.md", "Title: Nine doors\n\nDescription: What the porters knew and never said.\n\nAuthor: Olivia Brandt, Head of Address Services\n\nWe've added a council page to doors.example\n\n"+blog),
 			"We've added a council page to doors.example\n\n" + blog,
 		},
+		"its author writes it": {
+			attachedMarkdown("blog.md", "# Nine doors\n\nAnn Lee, Fenwick Council's Director of Doors, writes:\n\n"+blog), blog,
+		},
 		"something was added later": {
 			attachedMarkdown("blog.md", "# Nine doors\n\nBy Olivia Brandt\n\n*Update: the ninth door is open!*\n\n"+blog),
 			"Update: the ninth door is open!\n\n" + blog,
