@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"copydesk/internal/authorship"
 	"copydesk/internal/biography"
@@ -196,8 +197,9 @@ func withoutCompany(blocks []document.Block) []document.Block {
 func (r Reader) toItsEnd(blocks []document.Block, f *finding.Fields) []document.Block {
 	half := len(blocks) / 2
 	above, below := document.Words(blocks[:half]), document.Words(blocks[half:])
+	hasSections := sync.OnceValue(func() bool { return hasPlainHeads(blocks[:half]) })
 	for i := half; i < len(blocks); i++ {
-		if below*2 <= above && margin.Ends(wording.Fold(blocks[i].Text())) && !isLastSection(blocks, i) {
+		if below*2 <= above && margin.Ends(wording.Fold(blocks[i].Text())) && !isLastSection(blocks, i, hasSections) {
 			r.labelsIn(blocks[i:], f)
 			return blocks[:i]
 		}
@@ -207,15 +209,16 @@ func (r Reader) toItsEnd(blocks []document.Block, f *finding.Fields) []document.
 	return blocks
 }
 
-// isLastSection says whether a line of words heads the last section of a text that has more of them in its kind.
-func isLastSection(blocks []document.Block, i int) bool {
+// isLastSection says whether a line of words heads the last section of a text that has more of them in its kind: headings, or plain lines
+// in its first half.
+func isLastSection(blocks []document.Block, i int, hasPlain func() bool) bool {
 	if text := wording.Fold(blocks[i].Text()); wording.Count(text) < 2 || person.InCapitals(text) {
 		return false
 	}
 	if b := blocks[i]; b.Kind == document.Heading || b.AllBold() {
 		return slices.ContainsFunc(blocks[1:i], func(o document.Block) bool { return o.Kind == b.Kind && o.AllBold() == b.AllBold() && o.Text() != "" })
 	}
-	return isPlainHead(blocks, i) && plainHeads(blocks[:i]) >= leastPlainHeads
+	return isPlainHead(blocks, i) && hasPlain()
 }
 
 // attributesQuote says whether the last line tells who said the words in quotation marks above it, and is no byline: "Mary Ferris,

@@ -101,29 +101,35 @@ func (r Reader) isSection(blocks []document.Block, i int) bool {
 	}
 	below := blockBelow(blocks, i)
 	return hasSiblings(blocks, i) || b.Kind == document.Heading && b.Level > 1 || below > 0 && blocks[below].Kind == document.Item ||
-		isPlainHead(blocks, i) && plainHeads(blocks[i+1:]) >= leastPlainHeads
+		isPlainHead(blocks, i) && hasPlainHeads(blocks[i+1:])
 }
 
-// leastPlainHeads is how many more lines like it stand below a plain line that heads a section.
+// leastPlainHeads is how many more lines like it stand beside a plain line that heads a section.
 const leastPlainHeads = 2
 
-// plainHeads counts the plain lines that head a section.
-func plainHeads(blocks []document.Block) int {
+// hasPlainHeads says whether several plain lines head a section each.
+func hasPlainHeads(blocks []document.Block) bool {
 	n := 0
 	for i := range blocks {
 		if isPlainHead(blocks, i) {
 			n++
 		}
+		if n == leastPlainHeads {
+			return true
+		}
 	}
-	return n
+	return false
 }
 
 // isPlainHead says whether a line heads what stands below it and nothing but its length tells so: "By the numbers".
 func isPlainHead(blocks []document.Block, i int) bool {
-	text, below := wording.Fold(blocks[i].Text()), blockBelow(blocks, i)
-	return blocks[i].Kind == document.Paragraph && !blocks[i].AllBold() && text != "" && wording.Count(text) <= longestSectionHead &&
-		!wording.EndsSentence(text) && !strings.ContainsAny(text[len(text)-1:], ",;:") && wording.BeginsCapital(text) &&
-		below > 0 && blocks[below].Kind == document.Paragraph && wording.Count(blocks[below].Text()) >= leastBelowHead
+	text := wording.Fold(blocks[i].Text())
+	if blocks[i].Kind != document.Paragraph || blocks[i].AllBold() || text == "" || wording.Count(text) > longestSectionHead ||
+		wording.EndsSentence(text) || strings.ContainsAny(text[len(text)-1:], ",;:") || !wording.BeginsCapital(text) {
+		return false
+	}
+	below := blockBelow(blocks, i)
+	return below > 0 && blocks[below].Kind == document.Paragraph && wording.Count(blocks[below].Text()) >= leastBelowHead
 }
 
 // Bounds of a plain line that heads a section, and of the paragraph below it, in words.
