@@ -64,7 +64,7 @@ func (r *reading) placedNumbers(at int) []mention {
 // placedOrdinal reads "it fits best with the second one", "it’s for the second one".
 func (r *reading) placedOrdinal(at int) []mention {
 	if r.isAny(at-1, "the", "your") && r.is(at+1, standIns) && r.endsPhrase(at+2) &&
-		(r.before(at, 5, set("fit fits suit suits belong belongs sits under")) || r.isAny(at-2, "in", "into") && r.before(at-2, 3, putting) && !r.isAny(at+1, "pages", "issue", "edition")) ||
+		(r.before(at, 5, set("fit fits suit suits belong belongs sits under")) || r.isAny(at-2, "in", "into") && r.is(at-3, theBlog) && r.before(at-2, 3, putting) && !r.isAny(at+1, "pages", "issue", "edition", "section")) ||
 		r.isAny(at-2, "for") && r.isAny(at-3, "it's", "it’s", "is") && r.isAny(at+1, "one") && r.endsPhrase(at+2) {
 		return []mention{r.call.numberMention(r.tokens[at].number, at, at+2)}
 	}
@@ -76,7 +76,7 @@ func (r *reading) placesBlog(before, end int) bool {
 	return r.isAny(before, "in", "within", "into", "under", "to", "with") && r.before(before, 3, fitting) && r.before(before, 5, ofTheBlog) ||
 		r.beginsSentence(before) && r.isAny(end, "is", "seems") && r.after(end, 4, set("fit match")) ||
 		r.isAny(before, "is") && r.isAny(before-1, "choice", "pick", "preference") && r.endsPhrase(end) ||
-		r.isAny(before, "for") && r.isAny(before-1, "down") && r.before(before-1, 3, set("put me us mine ours it")) && r.ends(end) || // "put us down for 3"
+		r.isAny(before, "for") && r.isAny(before-1, "down") && r.before(before-1, 3, set("put me us mine ours it")) && r.before(before, 16, set("theme themes")) && r.ends(end) || // "put us down for 3"
 		r.isAny(before, "so") && r.supposes(end) || // "so 2 and 3 I suppose"
 		r.isAny(before, "a") && r.isAny(before-1, "is", "it’s", "it's", "one's", "one’s") && r.endsPhrase(end)
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
@@ -42,11 +43,19 @@ func withoutEnumerators(value string) string {
 			return value
 		}
 	}
-	if len(found) < 2 {
+	parts := enumerators.Split(value, -1)
+	if len(found) < 2 || slices.ContainsFunc(parts[1:], onlyJoins) {
 		return value
 	}
 	return enumerators.ReplaceAllString(value, "; ")
 }
+
+// onlyJoins says whether nothing is counted: in "1) and 2) please" the numbers are the themes.
+func onlyJoins(part string) bool {
+	return strings.IndexFunc(betweenCounts.ReplaceAllString(part, ""), func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
+}
+
+var betweenCounts = regexp.MustCompile(`(?i)\b(?:and|or|also|maybe|perhaps|possibly|please|both|as well|thanks|thank you|too)\b`)
 
 var allCounted = regexp.MustCompile(`(?i)\ball\s+(?:the\s+)?(\w+)\b`)
 

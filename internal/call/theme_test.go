@@ -35,6 +35,8 @@ var labelled = []struct{ value, want string }{
 	{"2.", "2"},
 	{"i) Future gazing ii) People", "1 3"},
 	{"a) 3 b) 5", "3 5"},
+	{"1) and 2) please", "1 2"},
+	{"(1) and maybe (2) as well", "1 2"},
 	{"2) Tech as an enabler", "2"},
 	{"#2", "2"},
 	{"No. 2", "2"},

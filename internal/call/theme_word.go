@@ -109,7 +109,7 @@ func (r *reading) saidAt(at int, direct bool) (mention, bool) {
 		!direct && r.tokens[at].kind == word && at+1 < len(r.tokens) && r.tokens[at+1].kind == word && !r.is(at+1, afterNumber) && !r.isAny(at+1, "and") {
 		return mention{}, false
 	}
-	if r.tokens[at].text == "one" && r.isAny(at+1, "of", "or", "that", "which", "i", "we") {
+	if r.tokens[at].text == "one" && (r.isAny(at+1, "of", "or", "that", "which", "i", "we") || r.isAny(at+1, "and") && r.isAny(at+2, "the", "only")) {
 		return mention{}, false // "one or more of the themes"
 	}
 	return m, true

@@ -44,3 +44,18 @@ func TestAnswerBesideAnotherBlog(t *testing.T) {
 		t.Errorf("the second is %q, %q", b.Title, b.Description)
 	}
 }
+
+// TestWordsAboutAnotherBlog brings a second blog: what is said of it is no answer about the first, and it is filed, whatever is said for information.
+func TestWordsAboutAnotherBlog(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	o.reply(mail{body: "Here is a second blog, from my colleague Tom Okafor. FYI, he works at the council and writes about kites.", files: map[string]string{
+		"tom.md": "# Kites over Kettering\n\nBy Tom Okafor\n\nDescription: Children map the wind.\n\nTheme: 1\n\n" + article(7, 450),
+	}})
+	if got := o.submission("SS20-1").Blog.Description; got != "" {
+		t.Errorf("the first has the description %q", got)
+	}
+	if b := o.submission("SS20-2").Blog; b.Title != "Kites over Kettering" {
+		t.Errorf("the second is %q", b.Title)
+	}
+}

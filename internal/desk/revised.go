@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/intake"
+	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
@@ -68,7 +69,7 @@ func (f *filing) revised(mine []store.Submission) error {
 // answeredBesideAnother takes what was asked for of a blog from a reply that brings another one, and gives it without a label: "For mine,
 // please use: …" What stands under labels is said of the blog that comes with it.
 func (f *filing) answeredBesideAnother(s store.Submission) error {
-	if !waits(s) || f.read.Intake.Said.SaysAnything() {
+	if !waits(s) || f.read.Intake.Said.SaysAnything() || !slices.ContainsFunc(f.read.Intake.Fresh, saysOfMine.MatchString) {
 		return nil
 	}
 	p, ok := f.bareAnswer(f.read.Intake, s, false)
@@ -81,11 +82,17 @@ func (f *filing) answeredBesideAnother(s store.Submission) error {
 	return f.revise(s, p)
 }
 
+// saysOfMine says that something is for the blog that was there before.
+var saysOfMine = phrase.Like("For mine, please use:", `(?i)\b(?:for|of|to|as for) (?:mine|ours|my own|my (?:blog|piece|post|{work})|the (?:first|earlier|other)(?: one| blog| piece)?)\b`)
+
+// anotherBlog speaks of a blog beside the one that was there before.
+var anotherBlog = phrase.Like("Here is a second blog.", `(?i)\b(?:second|third|another|further|additional) (?:\w+ )?(?:blogs?|blog ?posts?|posts?|pieces?|articles?|{work}|contributions?|submissions?)\b`)
+
 // bringsOther says whether the one file that a reply brings is something else than a blog: the reply calls it so, and it has nothing of
 // the text of those that it answers.
 func (f *filing) bringsOther(mine []store.Submission) bool {
 	pieces := f.read.Intake.Blogs
-	return len(pieces) == 1 && !pieces[0].Pasted() && pieces[0].Text != "" && slices.ContainsFunc(f.read.Intake.Fresh, speech.BringsOther) &&
+	return len(pieces) == 1 && !slices.ContainsFunc(f.read.Intake.Fresh, anotherBlog.MatchString) && !pieces[0].Pasted() && pieces[0].Text != "" && slices.ContainsFunc(f.read.Intake.Fresh, speech.BringsOther) &&
 		!slices.ContainsFunc(mine, func(s store.Submission) bool {
 			return s.Blog.Text == "" || sameTitled(pieces[0], s.Blog) || wording.Overlap(pieces[0].Text, s.Blog.Text) >= 0.1
 		})

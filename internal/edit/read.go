@@ -223,7 +223,7 @@ const (
 
 // mayEdit is a cheap sign of an edit.
 var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|correct\w*|should|needs?|ought|instead|rather|not|add|append|put|` +
-	`insert|remove|delete|drop|lose|lop|chop|ditch|skip|end|finish|take|omit|leave|cut|mark|stop|lop|chop|ditch|skip|end|finish|use|have|become|fine|ok|okay|good|correct|right|` +
+	`insert|remove|delete|drop|lose|lop|chop|ditch|skip|end|finish|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|` +
 	`happy|perfect|great|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|` +
 	`you|first|opening|last|closing|final|author|co-?author|co-?writer|credit|byline|spel\w+|name|wrote|promoted|` +
 	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|am|i['’]m|work|use|with|without|hyphenated|wrong|typo|mistakes?|errors?|mis-?spel\w+|mis-?typed)\b`)

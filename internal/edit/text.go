@@ -129,6 +129,10 @@ var (
 		politely+`(?:add|insert|append|put|include) `+theFollowing+`(?: in)? (after|behind|below|before|above) `+paragraphs+thenText)
 )
 
+// elsewhere is another place than the blog's own beginning and end.
+var elsewhere = phrase.Like("Adding this at the end of my biography:", `(?i)\b(?:description|sub-?title|title|headline|standfirst|strapline|summary|bio|biography|profile|`+
+	`sections?|chapter|part|caption|list|page|newsletter|letter|e-?mail)\b`)
+
 // atStart are the words for the place above the text.
 var atStart = phrase.Like("beginning", `(?i)^(?:start|beginning|top|opening)$`)
 
@@ -150,7 +154,7 @@ func (r Reader) ofText(answer []document.Block) (edit Edit, below int) {
 		if atStart.MatchString(m[1]) {
 			e.of.from, e.behind = 1, false
 		}
-	} else if m := addsLoosely.FindStringSubmatch(text); m != nil && len(answer) > 1 {
+	} else if m := addsLoosely.FindStringSubmatch(text); m != nil && !elsewhere.MatchString(text) && len(answer) > 1 {
 		e = paragraphing{of: place{from: -1, n: 1}, behind: true}
 		if atStart.MatchString(m[1] + m[2]) {
 			e.of.from, e.behind = 1, false
@@ -189,7 +193,7 @@ func requestsApart(answer []document.Block) (out []document.Block) {
 
 // asksOfText says whether a line asks for a change to the text.
 func asksOfText(line document.Block) bool {
-	return firstOf(wording.Fold(line.Text()), removes, replaces, presents, adds, addsLoosely, addsBeside) != nil
+	return firstOf(wording.Fold(line.Text()), removes, replaces, presents, adds, addsBeside) != nil || addsLoosely.MatchString(wording.Fold(line.Text())) && !elsewhere.MatchString(line.Text())
 }
 
 // wordingBelow adds the paragraphs below that go on with a new wording.

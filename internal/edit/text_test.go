@@ -33,6 +33,8 @@ func TestParagraphs(t *testing.T) {
 		"This could go at the start:\n\n" + d:                                            d + "|" + a + "|" + b + "|" + c,
 
 		"Please delete the fifth paragraph.":                        "",
+		"Adding this at the end of my biography:\n\n" + d:           "",
+		"Could you use this at the top as the description:\n\n" + d: "",
 		"Please remove the paragraph beginning “It snowed”.":        "",
 		"We deleted the last paragraph.":                            "",
 		"Should we delete the last paragraph?":                      "",

@@ -51,6 +51,9 @@ func TrimsUnnamed(e Edit) bool {
 
 // trimmingIn reads such a wish; nil where a sentence has none.
 func trimmingIn(s string) Edit {
+	if onlySpeaksOfTrimming.MatchString(s) {
+		return nil
+	}
 	of := fieldNamedIn(s)
 	if m := endsAfter.FindStringSubmatch(s); m != nil && !ofTheBlog.MatchString(s) {
 		return trimming{of: of, last: wording.Fold(m[1])}
@@ -62,6 +65,10 @@ func trimmingIn(s string) Edit {
 	}
 	return nil
 }
+
+// onlySpeaksOfTrimming is what denies it, offers it or asks whether it was done.
+var onlySpeaksOfTrimming = phrase.Like("Please do not cut the last sentence.",
+	`(?i)n['’]t\b|\b(?:not|never|rather|why|did|does|if you|I can|I could|we can|we could|happy to|love|like that)\b`)
 
 var (
 	endsAfter = phrase.Like("Could the description end after “at sea”?",

@@ -60,7 +60,7 @@ var retreats = []retreat{
 	{verb: phrase.Like("I'd like to take back my submission",
 		`(?i)\btak(?:e|ing) back\b(.*)$`)},
 	{verb: phrase.Like("our board has asked us to take the blog back",
-		`(?i)\btak(?:e|ing)\b(.*)\bback(?:\W*$|[.,;]| (?:please|because|as|since|for now)\b)`), named: true},
+		`(?i)\btak(?:e|ing)\b(.*)\bback(?:\W*$| (?:please|because|as|since|for now)\b)`), named: true},
 	{verb: phrase.Like("I must ask you to drop this",
 		`(?i)\bask(?:ing)? you to (?:drop|pull|abandon)\b(.*)$`), not: moved},
 	{verb: phrase.Like("please drop it",
@@ -79,10 +79,10 @@ var retreats = []retreat{
 		`(?i)\b(?:rather|prefer)(?: that| if)? you (?:did not|didn['’]t|do not|don['’]t) (?:publish|use|run|print|post)`+
 			`\b(.*)$`), not: heldBack},
 	{verb: phrase.Like("I would rather our blog did not appear",
-		`(?i)\b(?:rather|prefer)(?: that| if)?\b(.*\b(?:not|\w+n['’]t) (?:be |to be )?(?:appear|publish|use|run|go|includ|featur)\w*.*)`+
-			`$`), not: heldBack},
+		`(?i)\b(?:rather|prefer)(?: that| if)?\b(.*\b(?:not|\w+n['’]t) (?:(?:be |to be )?(?:appear|publish|use|run|go)\w*.*|(?:to )?be (?:included|featured)|(?:included|featured)))`+
+			`\W*$`), not: heldBack},
 	{verb: phrase.Like("we would like it not to be used",
-		`(?i)\b(?:like|want|wish|prefer)\b(.*)\bnot to (?:be (?:used|published|included|printed|run|featured)|appear|go out)\b`), not: heldBack},
+		`(?i)\b(?:like|want|wish|prefer)\b(.*)\bnot to (?:be (?:used|published|included|printed|run|featured)|appear|go out)(?:,? (?:please|after all|at all|any ?more))*\W*$`), not: heldBack},
 	{verb: phrase.Like("veuillez retirer notre article",
 		`(?i)\b(?:retirer|retirez|retirar|(?:je|nous) retir(?:e|ons)|intrekken|ritirare|zurückziehen|zurückzuziehen)`+
 			`\b(.*)$`), plain: true},
@@ -161,6 +161,17 @@ var oneOfThem = phrase.Like("the kites one", `(?i)^(?:just |only )?(?:the|our|my
 // placedOne is one of several blogs by its place: "Please drop the second one".
 var placedOne = phrase.Like("the second one", `(?i)^(?:out )?(?:just |only )?(?:the|my|our) (?:second|third|fourth|last|latter)(?: one| of (?:the two|them|these))\b`)
 
+// countsOther says whether a sentence counts other things than blogs, one of which is then dropped: "I emailed you twice."
+func countsOther(sentence string) bool {
+	return counted.MatchString(sentence) && !countedBlogs.MatchString(sentence) || otherCounted.MatchString(sentence)
+}
+
+var (
+	counted      = phrase.Like("I emailed you twice.", `(?i)\b(?:two|twice|both|several|three|2|3|a couple)\b`)
+	countedBlogs = phrase.Like("We sent two blogs.", `(?i)\b(?:two|both|several|three|2|3|a couple)(?: of)?(?: \w+)? (?:blogs?|posts?|{work}|pieces|articles|submissions)\b`)
+	otherCounted = phrase.Like("You list two themes.", `(?i)\b(?:themes|footnotes|hashtags|e-?mails|files|copies|versions|addresses|authors)\b`)
+)
+
 // partOfBlog are words for what is taken out of a blog, and for other things that are cancelled.
 var partOfBlog = phrase.MustCompile(`(?i)\b(?:by-?lines?|acknowledge?ments?|paragraphs?|sentences?|lines?|photos?|photographs?|pictures?|images?|` +
 	`headshots?|logos?|names?|titles?|headlines?|sub-?titles?|descriptions?|links?|words?|quot(?:es?|ations?)|bios?|` +
@@ -218,6 +229,18 @@ var feared = []*phrase.Phrase{
 	phrase.Like("let me know by Friday or I will withdraw it", `(?i)\bor (?:else )?(?:i|we)(?:['’]ll|['’]d| (?:will|shall|would|must|have))\b`),
 }
 
+// asksPlainly asks for a withdrawal, whatever else the sentence fears or tells.
+var asksPlainly = phrase.Like("Please withdraw our blog, it is nearly identical to another one.",
+	`(?i)(?:^|[,;:–—-] |\b(?:so|and|but|therefore|then) )(?:please|kindly)(?: just| now)? (?:withdraw|remove|retract|delete|cancel|pull|drop|take|bin|scrap)\b`)
+
+// doesNot says whether a sentence denies a withdrawal: "We did not withdraw it", and not "It isn't right so please withdraw it".
+func doesNot(sentence string) bool {
+	found := notDoing.FindString(sentence)
+	return found != "" && !goesOn.MatchString(found)
+}
+
+var goesOn = phrase.Like("isn't right so please withdraw", `(?i)\b(?:please|so|therefore|then)\b`)
+
 // orElse demands one thing or the other of the desk: "correct the blog or remove it".
 var orElse = phrase.MustCompile(`(?i)\b(?:correct|amend|change|fix|edit|update|rewrite|revise)` +
 	`\b[^.?!]{0,40}\bor\b[^.?!]{0,20}\b(?:remov|withdraw|retract|delet|tak|pull)`)
@@ -245,8 +268,8 @@ var wordingOfField = phrase.Like("change the title to “Cancel my submission”
 // permitted, or will you take them out?"
 func asksToWithdraw(sentence, before string) bool {
 	plain := wordingOfField.ReplaceAllString(politeIf.ReplaceAllString(sentence, ""), "$1 so")
-	if outOfNumbered.MatchString(plain) || notDoing.MatchString(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) ||
-		phrase.AnyMatches(plain, feared) {
+	if outOfNumbered.MatchString(plain) || doesNot(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) ||
+		phrase.AnyMatches(plain, feared) && !asksPlainly.MatchString(plain) {
 		return false
 	}
 	if strings.Contains(sentence, "?") && asksLeave.MatchString(sentence) {
@@ -285,7 +308,7 @@ func isTheBlog(object, before string, plain bool) bool {
 		return plain || !partOfBlog.MatchString(object) && !partOfBlog.MatchString(before)
 	}
 	if placedOne.MatchString(object) {
-		return !partOfBlog.MatchString(before)
+		return !partOfBlog.MatchString(before) && !countsOther(before)
 	}
 	if at := quotedBlog.FindStringIndex(object); at != nil { // and not “Ray” from paragraph two
 		behind, _, _ := strings.Cut(object[at[1]:], ";")

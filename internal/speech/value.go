@@ -175,8 +175,8 @@ func Proposed(text string) (string, bool) {
 		return inner, true
 	case n > 30, wording.Count(inner) < 2, PartOfText.MatchString(around):
 		return "", false
-	case n <= 12 && wording.Count(inner) >= 5 && strings.Trim(text[q[1]:], " .!)") == "" && exclaims.MatchString(text[:q[0]]),
-		n <= 12 && wording.Count(inner) >= 5 && q[0] == 0 && talkBehind.MatchString(text[q[1]:]):
+	case n <= 12 && wording.Count(inner) >= 5 && strings.Trim(text[q[1]:], " .!)") == "" && exclaims.MatchString(text[:q[0]]) && !tellsSaying.MatchString(text[:q[0]]) && !strings.HasSuffix(inner, "?"),
+		n <= 12 && wording.Count(inner) >= 5 && q[0] == 0 && talkBehind.MatchString(text[q[1]:]) && !strings.Contains(text[q[1]:], "?"):
 		return inner, true
 	}
 	if !leads.MatchString(around) && !chosenBehind.MatchString(around) && !spokenLead(strings.ReplaceAll(strings.TrimRight(around, ".?! "), "…", "")) &&
@@ -188,6 +188,9 @@ func Proposed(text string) (string, bool) {
 
 // exclaims is a sentence with a sign of the mood behind it, as letters have them: a wording that stands alone behind it is what is sent.
 var exclaims = phrase.Like("The end of the week has come :)", `(?:!|…|\.\.\.|[:;]-?[)D]|[\x{1F600}-\x{1F64F}\x{1F900}-\x{1F9FF}])\s*$`)
+
+// tellsSaying is a sentence that tells what somebody said: "My boss shouted at me!"
+var tellsSaying = phrase.Like("My boss shouted at me!", `(?i)\b(?:said|says|shouted|asked|laughed|told|wrote|read|quot\w+|heard)\b`)
 
 // talkBehind is a remark of who writes, behind a wording in quotation marks.
 var talkBehind = phrase.Like(". In a rush, sorry, J", `(?i)^[.!,;]? .*\b(?:sorry|rush(?:ing)?|hurry|thanks|thank you|cheers|hope|typing|phone|train)\b`)
