@@ -43,7 +43,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 		text = m[1]
 	}
 	text = writes.ReplaceAllString(text, "")
-	if p, ok := signedOff(b, text); ok {
+	if p, ok := known.signedOff(b, text); ok {
 		return p, true
 	}
 	if m := Start.FindStringSubmatch(wording.Fold(strings.ReplaceAll(text, "\n", ", "))); m != nil { // the name may have a line of its own
@@ -77,14 +77,15 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 // writes leads from a byline to the text.
 var writes = phrase.Like("Helena Strand, Director of Assets, Calder Vale Homes, writes:", `(?i),? (?:writes|reports|explains|reflects)(?: for us)?\s?[:.…]+$`)
 
-// signedOff reads a line that begins with a dash, as what was said is attributed: "– Sue Ferris, Operations Director".
-func signedOff(b document.Block, text string) (person.Person, bool) {
+// signedOff reads a line that begins with a dash and names somebody known: "– Sue Ferris, Operations Director". Below a quotation at the
+// head of a text such a line names whom the text quotes.
+func (known Known) signedOff(b document.Block, text string) (person.Person, bool) {
 	bare := strings.TrimLeft(text, "–— ")
 	if bare == text || b.Kind == document.Heading || wording.EndsSentence(bare) || wording.Count(bare) > 16 {
 		return person.Person{}, false
 	}
 	p := person.In(bare)
-	return p, person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role)
+	return p, known.Has(p.Name) && person.LooksLikeRole(p.Role)
 }
 
 // writesBelow leads to the whole text, and not to what somebody says in it.

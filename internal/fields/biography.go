@@ -147,6 +147,9 @@ func (r Reader) bylineOfBio(b document.Block, line string, f *finding.Fields) bo
 	return !tellsOfSomebody(line)
 }
 
+// mostPresented is how many authors a blog has at most.
+const mostPresented = 3
+
 // jointBio reads what is said about two authors or three, in a paragraph each or a sentence.
 func jointBio(blocks []document.Block) (person.Person, bool) {
 	var all []person.Person
@@ -156,9 +159,12 @@ func jointBio(blocks []document.Block) (person.Person, bool) {
 			if facts.Name != "" && facts.Role != "" && !slices.ContainsFunc(all, func(p person.Person) bool { return person.SameName(p.Name, facts.Name) }) {
 				all = append(all, facts)
 			}
+			if len(all) > mostPresented {
+				return person.Person{}, false
+			}
 		}
 	}
-	if len(all) < 2 || len(all) > 3 {
+	if len(all) < 2 {
 		return person.Person{}, false
 	}
 	return byline.Jointly(all), true

@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/labels"
 )
 
 // TestAuthorNamedLikeTheCall: whom the email knows may be called like the call.
@@ -55,6 +56,47 @@ func TestAGreetingIsNoPost(t *testing.T) {
 		f, rest := r.Opening(document.ReadFragment("<h1>Nine doors</h1><p>By Sue Ferris</p><p>" + line + "</p>" + text + text))
 		if f.Author.Role.Text != want || want == "" && rest[0].Text() != line {
 			t.Errorf("%s: role %q, the text begins with %q", line, f.Author.Role.Text, rest[0].Text())
+		}
+	}
+}
+
+// TestLinesBelowTheByline: below a byline another of its kind names a second author and a third, and none more; a line that says what
+// somebody else did names none.
+func TestLinesBelowTheByline(t *testing.T) {
+	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now, with the clerks on leave and the rain coming in.</p>"
+	for lines, want := range map[string]string{
+		"<p>Tom Reed, Press Officer, Holt Pumps</p>":                                                                                "Sue Ferris and Tom Reed",
+		"<p>Submitted by Tom Reed, Account Manager, Quill</p>":                                                                      "Sue Ferris",
+		"<p>With Tom Reed, Chief Engineer, Holt Pumps</p>":                                                                          "Sue Ferris",
+		"<p>Tom Reed, Data Manager, Holt Pumps</p><p>Ann Lee, Data Manager, Holt Pumps</p><p>Jo Hill, Data Manager, Holt Pumps</p>": "Sue Ferris and Tom Reed and Ann Lee",
+	} {
+		r := Reader{Call: calltest.Example(t), Sender: "Sue Ferris", Origin: "document", Label: finding.ByDocument, Styles: true}
+		if f, _ := r.Opening(document.ReadFragment("<h1>Nine doors</h1><p>Sue Ferris, Data Manager, Holt Pumps</p>" + lines + text + text)); f.Author.Name.Text != want {
+			t.Errorf("%s: %q", lines, f.Author.Name.Text)
+		}
+	}
+}
+
+// TestHouseNamedAfterSomebody: an organisation that bears somebody's name is no author.
+func TestHouseNamedAfterSomebody(t *testing.T) {
+	for value, want := range map[string]string{"Sue Ryder, Director Care Charity": "", "Marie Curie, Head Office": "", "Sue Ferris, Data Manager, Kerbside Systems": "Sue Ferris"} {
+		var f finding.Fields
+		if noteOf(t).set(&f, labels.Organisation, value, "email body, labelled Organisation"); f.Author.Name.Text != want {
+			t.Errorf("%s: author %q", value, f.Author.Name.Text)
+		}
+	}
+}
+
+// TestSpeaksOfPost: a description may speak of what was published, or begin with a quotation.
+func TestSpeaksOfPost(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Originally published on the county’s blog.":                                   true,
+		"“Ask, and ask again.” – Ann Lee, 1906":                                        true,
+		"First published in 1906, the county’s oldest form still asks for your horse.": false,
+		"“Ask, and ask again” – How one office learned to listen, and what it heard":   false,
+	} {
+		if speaksOfPost(text) != want {
+			t.Errorf("%s: %v", text, !want)
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package fields
 
 import (
+	"strings"
+
 	"copydesk/internal/byline"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
@@ -76,7 +78,8 @@ func (r Reader) headByline(b document.Block, text string, f *finding.Fields) boo
 		f.Author.Name.Text += " and " + p.Name // a line for each, as pandoc writes them
 		return true
 	}
-	if first := f.Author; first.Name.Trust == by && first.Name.Where == where && first.Role.Trust == by && p.Role != "" && !person.SameName(first.Name.Text, p.Name) {
+	if first := f.Author; first.Name.Trust == by && first.Name.Where == where && first.Role.Trust == by && p.Role != "" &&
+		strings.Count(first.Name.Text, " and ") < mostPresented-1 && namesFirst(text, p.Name) && !person.SameName(first.Name.Text, p.Name) {
 		joint := byline.Jointly([]person.Person{{Name: first.Name.Text, Role: first.Role.Text, Organisation: first.Organisation.Text, Twitter: first.Twitter.Text}, p})
 		f.Author = finding.Author{Bio: first.Bio} // a line for each, with a post each
 		f.Author.Offer(joint, where, by)
@@ -84,6 +87,13 @@ func (r Reader) headByline(b document.Block, text string, f *finding.Fields) boo
 	}
 	f.Author.Offer(p, where, by)
 	return true
+}
+
+// namesFirst says whether a line begins with the name of its author, and not with what somebody else did: "Submitted by Tom Reed", "With Tom
+// Reed, Chief Engineer".
+func namesFirst(text, name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	return strings.HasPrefix(text, first) && !strings.EqualFold(first, "with")
 }
 
 // headTheme takes the theme that a line gives, if it gives one.

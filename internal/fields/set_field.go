@@ -41,7 +41,7 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	case labels.Role:
 		r.setRole(f, val, where)
 	case labels.Organisation:
-		if p := person.In(val); person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role) && !person.OrganisationWords.MatchString(p.Name) {
+		if p := person.In(val); person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role) && p.Organisation != "" && !person.OrganisationWords.MatchString(p.Name) {
 			r.setAuthor(f, val, where) // "On behalf of: Sue Ferris, Data Manager, Kerbside Systems"
 			return
 		}
@@ -89,8 +89,8 @@ func (r Reader) setTitle(f *finding.Fields, val, where string) {
 
 // openToChange is what a contributor says to the desk of a title, behind it in its line.
 var openToChange = phrase.Like("Nine doors – but do suggest a better one",
-	`(?i)\s+(?:[–—-]|//)\s+(?:but |and )?(?:(?:please |do |you may )*(?:suggest\b|feel free\b|change (?:it|as)\b|(?:keep|leave|retain) (?:the|it|as)\b)|`+
-		`(?:i['’]m |we['’]re )?(?:very )?(?:happy|open) (?:to (?:change|suggestions?|other|be|a better)|for you)\b|(?:better )?suggestions? welcome\b|or something (?:like|along)\b).*$`)
+	`(?i)\s+(?:[–—-]|//)\s+(?:but |and )?(?:(?:please |do |you may )*(?:suggest (?:(?:a better|another|an alternative)(?: one| title)?|one|others?)|feel free to (?:change|edit|amend|suggest|pick|choose)\b.*|change (?:it|as)\b.*|(?:keep|leave|retain) (?:it |the \w+ )?as\b.*)|`+
+		`(?:i['’]m |we['’]re )?(?:very )?(?:happy|open) (?:to (?:change (?:it|this|that)|suggestions?|other (?:ideas|titles|suggestions)|be guided|a better (?:one|title|idea))|for you)\b.*|(?:better )?suggestions? welcome\b.*|or something (?:like that|along (?:those|these) lines))[.!]?$`)
 
 // countOfTitle is the contributor's own count of a title: "Ask the old system [18 characters]".
 var countOfTitle = phrase.Like("Ask the old system [18 characters]", `(?i)\s*[(\[]\d{1,3} (?:chars?|characters?|words?)(?: (?:with|incl\w*\.?|without) spaces)?[)\]]$`)

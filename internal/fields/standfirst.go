@@ -223,10 +223,10 @@ func speaksOfPost(text string) bool { return phrase.AnyMatches(text, postNotes) 
 
 // postNotes are such paragraphs, an example beside each.
 var postNotes = []*phrase.Phrase{
-	phrase.Like("This post was originally published on the county’s blog.", `(?i)^(?:[*_(\[]*)(?:(?:note|editor['’]?s note): ?)?(?:this (?:blog(?: ?post)?|post|{work})? ?)?(?:(?:is|was|has been) )?(?:originally|first|previously|cross-?)[ -]?(?:published|posted|appeared)\b`),
+	phrase.Like("This post was originally published on the county’s blog.", `(?i)^(?:[*_(\[]*)(?:(?:note|editor['’]?s note): ?)?(?:this (?:blog(?: ?post)?|post|{work})? ?(?:(?:is|was|has been) )?(?:originally|first|previously|cross-?)[ -]?(?:published|posted|appeared)\b|(?:originally|first|previously|cross-?)[ -]?(?:published|posted|appeared)\b[^,;:?!]{0,80}$)`),
 	phrase.Like("This is the second in a series of posts about the post room.", `(?i)^(?:this|the following) (?:(?:is|post|blog|blog post|{work}|entry) ){1,2}(?:the )?(?:[\w-]+ ){0,3}(?:part (?:\w+ )?(?:of|in)|in|of) (?:an?|our|the|this) (?:[\w-]+ ){0,2}series\b`),
 	phrase.Like("Update: the form is now open.", `(?i)^(?:update|updated|correction|editor['’]?s note|disclaimer)\b[^.?!:]{0,30}:`),
-	phrase.Like("“Ask, and ask again.” – Ann Lee, 1906", `^[“"][^“”"]{10,300}[”"],?\s*[-–—~]{1,2}\s*\p{Lu}[^.?!]{3,60}$`),
+	phrase.Like("“Ask, and ask again.” – Ann Lee, 1906", `^[“"][^“”"]{10,300}[”"],?\s*[-–—~]{1,2}\s*\p{Lu}[^.?!]{3,38}$`),
 }
 
 // subtitleAt takes the block for the description when it is styled as a sub-title, or stands below the title as

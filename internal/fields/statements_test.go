@@ -196,6 +196,10 @@ func TestRemarkBehindValue(t *testing.T) {
 		"“The stamp” (we counted)":                      "The stamp",
 		"Digital first – please mind the gap":           "Digital first – please mind the gap",
 		"The stamp – happy for once":                    "The stamp – happy for once",
+		"Councils – open to change at last":             "Councils – open to change at last",
+		"Old forms – keep the paper, lose the queue":    "Old forms – keep the paper, lose the queue",
+		"The bins – please suggest a better way":        "The bins – please suggest a better way",
+		"Open data – or something like it":              "Open data – or something like it",
 	} {
 		var f finding.Fields
 		r := noteOf(t)
