@@ -58,7 +58,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 			return p, true
 		}
 	}
-	if strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") || strings.HasSuffix(text, ":") && !writesBelow.MatchString(text) {
+	if strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") || strings.HasSuffix(text, ":") && !writes.MatchString(text) {
 		return person.Person{}, false
 	}
 	p := person.In(strings.ReplaceAll(text, "\n", ", "))
@@ -74,8 +74,8 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
 }
 
-// writes leads from a byline to the text.
-var writes = phrase.Like("Helena Strand, Director of Assets, Calder Vale Homes, writes:", `(?i),? (?:writes|reports|explains|reflects)(?: for us)?\s?[:.…]+$`)
+// writes leads from a byline to the whole text, and not to what somebody says in it.
+var writes = phrase.Like("Helena Strand, Director of Assets, Calder Vale Homes, writes:", `(?i),? (?:writes|argues|reports|explains|reflects)(?: for us)?\s?[:.…]+$`)
 
 // signedOff reads a line that begins with a dash and names somebody known: "– Sue Ferris, Operations Director". Below a quotation at the
 // head of a text such a line names whom the text quotes.
@@ -87,9 +87,6 @@ func (known Known) signedOff(b document.Block, text string) (person.Person, bool
 	p := person.In(bare)
 	return p, known.Has(p.Name) && person.LooksLikeRole(p.Role)
 }
-
-// writesBelow leads to the whole text, and not to what somebody says in it.
-var writesBelow = phrase.Like("Sue Ferris, Kerbside's Data Manager, writes:", `(?i)\b(?:writes|argues|explains|reflects|reports):$`)
 
 // bracketed is a line that stands in brackets.
 var bracketed = phrase.Like("(Sue Ferris, Operations Director, Kerbside Systems)", `^[(\[]([^()\[\]]{5,140})[)\]]$`)

@@ -99,10 +99,11 @@ func TestTwoAuthorsPresented(t *testing.T) {
 	const text = "<p>Nobody had thought about that form for years, and nobody wanted to begin now, with the clerks on leave and the cold rain coming in.</p><p>Then it broke.</p>"
 	const sue, tom = "Sue Ferris is Data Manager at Kerbside Systems.", "Tom Okafor is Chief Engineer at Holt Pumps."
 	for form, blog := range map[string]string{
-		"in a paragraph below a heading": text + "<h2>About the authors</h2><p>" + sue + " " + tom + "</p>",
-		"behind the heading":             text + "<p>About the authors: " + sue + " " + tom + "</p>",
-		"in italics":                     text + "<p><i>" + sue + "</i></p><p><i>" + tom + "</i></p>",
-		"in a line each above the text":  "<h1>Nine doors</h1><p>Sue Ferris, Data Manager, Kerbside Systems</p><p>Tom Okafor, Chief Engineer, Holt Pumps</p>" + text,
+		"in a paragraph below a heading":  text + "<h2>About the authors</h2><p>" + sue + " " + tom + "</p>",
+		"behind the heading":              text + "<p>About the authors: " + sue + " " + tom + "</p>",
+		"in italics":                      text + "<p><i>" + sue + "</i></p><p><i>" + tom + "</i></p>",
+		"by both, and by the first again": "<h1>Nine doors</h1><p>By Sue Ferris and Tom Okafor</p><p>Sue Ferris, Data Manager, Kerbside Systems</p>" + text,
+		"in a line each above the text":   "<h1>Nine doors</h1><p>Sue Ferris, Data Manager, Kerbside Systems</p><p>Tom Okafor, Chief Engineer, Holt Pumps</p>" + text,
 	} {
 		r := Reader{Call: calltest.Example(t), Sender: "Ann Lee", Origin: "document", Label: finding.ByDocument, Styles: true}
 		f, body := r.Opening(document.ReadFragment(blog))

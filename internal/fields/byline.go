@@ -21,7 +21,7 @@ func (r Reader) roleLine(b document.Block, text string, by finding.Trust, f *fin
 	if b.Kind == document.Heading || r.Styles && b.AllBold() && f.Title.Text == "" || f.Author.Name.Trust != by || f.Author.Role.Text != "" ||
 		wording.Count(text) > 16 || wording.EndsSentence(text) || strings.HasSuffix(wording.Fold(text), "?") || strings.HasSuffix(text, ":") || speaksOfPost(text) || saysSomething.MatchString(text) ||
 		byline.Start.MatchString(wording.Fold(text)) || speech.Greets(wording.Fold(text)) ||
-		person.SameName(person.In(text).Name, f.Author.Name.Text) {
+		isAmong(person.In(text).Name, f.Author.Name.Text) {
 		return false
 	}
 	role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))

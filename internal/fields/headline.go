@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/byline"
@@ -74,12 +75,12 @@ func (r Reader) headByline(b document.Block, text string, f *finding.Fields) boo
 	if !ok || b.Kind == document.Heading && f.Title.Text == "" && r.Known == "" && !byline.Start.MatchString(text) && !r.knows(p.Name) {
 		return false // "Better Air, Better Schools: a Teacher's Report", set as a heading where a title is to come
 	}
-	if first := f.Author.Name; b.Style == document.StyleAuthor && first.Trust == finding.ByDocument && !person.SameName(first.Text, p.Name) {
+	if first := f.Author.Name; b.Style == document.StyleAuthor && first.Trust == finding.ByDocument && !isAmong(p.Name, first.Text) {
 		f.Author.Name.Text += " and " + p.Name // a line for each, as pandoc writes them
 		return true
 	}
 	if first := f.Author; first.Name.Trust == by && first.Name.Where == where && first.Role.Trust == by && p.Role != "" &&
-		strings.Count(first.Name.Text, " and ") < mostPresented-1 && namesFirst(text, p.Name) && !person.SameName(first.Name.Text, p.Name) {
+		strings.Count(first.Name.Text, " and ") < mostPresented-1 && namesFirst(text, p.Name) && !isAmong(p.Name, first.Name.Text) {
 		joint := byline.Jointly([]person.Person{{Name: first.Name.Text, Role: first.Role.Text, Organisation: first.Organisation.Text, Twitter: first.Twitter.Text}, p})
 		f.Author = finding.Author{Bio: first.Bio} // a line for each, with a post each
 		f.Author.Offer(joint, where, by)
@@ -95,6 +96,14 @@ func namesFirst(text, name string) bool {
 	first, _, _ := strings.Cut(name, " ")
 	return strings.HasPrefix(text, first) && !strings.EqualFold(first, "with")
 }
+
+// isAmong says whether somebody is one of the authors whom a byline names, or it names so many that there is no room for another.
+func isAmong(name, authors string) bool {
+	return len(authors) > longestByline || slices.ContainsFunc(person.Each([]string{authors}), func(one string) bool { return person.SameName(one, name) })
+}
+
+// longestByline is how long a byline is, in bytes, that grows no more.
+const longestByline = 300
 
 // headTheme takes the theme that a line gives, if it gives one.
 func (r Reader) headTheme(value string, f *finding.Fields) bool {

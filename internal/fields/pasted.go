@@ -36,7 +36,13 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 		text := wording.Fold(b.Text())
 		return speech.Greets(text) || speech.Hello.MatchString(text)
 	})
-	f, body := r.Opening(body)
+	head, title := r, ""
+	if len(body) > 0 && !r.standsAsTitle(wording.Fold(body[0].Text())) && r.isTitleByPlace(body, 0) {
+		title = wording.Fold(body[0].Text())
+		head.Known, body = title, body[1:]
+	}
+	f, body := head.Opening(body)
+	f.Title.Offer(title, r.Origin+", line above the fields", finding.ByOpening)
 	handed := saysBelow(blocks[:max(len(blocks)-len(body), 0)])
 	body = belowRule(body)
 	if again := r.withoutIntroduction(body); len(again) < len(body) &&
@@ -128,10 +134,13 @@ func (r Reader) titleAbove(blocks []document.Block, label int) int {
 				return above
 			}
 		}
-		if !r.standsAsTitle(text) && !r.namesTopic(blocks, i) {
-			return -1
+		switch {
+		case r.standsAsTitle(text) || r.namesTopic(blocks, i):
+			return r.overSubTitle(blocks, i)
+		case r.isTitleByPlace(blocks, i):
+			return i
 		}
-		return r.overSubTitle(blocks, i)
+		return -1
 	}
 	return -1
 }
@@ -160,6 +169,9 @@ func (r Reader) titleOverBelow(blocks []document.Block, i int) int {
 			return -1
 		}
 		text := wording.Fold(blocks[i].Text())
+		if lines := blocks[i].Lines(); len(lines) > 1 && r.signsNote(wording.Fold(lines[0].Text())) {
+			return -1
+		}
 		if r.standsAsTitle(text) || r.namesTopic(blocks, i) {
 			return r.overSubTitle(blocks, i)
 		}
@@ -168,6 +180,11 @@ func (r Reader) titleOverBelow(blocks []document.Block, i int) int {
 		}
 	}
 	return -1
+}
+
+// signsNote says whether the signature of a note may begin with a line: its closing, or a name that the email knows.
+func (r Reader) signsNote(line string) bool {
+	return message.IsClosing(line) || r.knows(person.CleanName(line))
 }
 
 // overSubTitle returns the line above, where that is the title and the line at i a sub-title without a stop; else i.
