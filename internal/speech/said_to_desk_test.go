@@ -6,6 +6,8 @@ import "testing"
 func TestSpeaksToDesk(t *testing.T) {
 	toDesk := []string{
 		"I've pasted the text in below.",
+		"If you have any questions or edits, please contact us by emailing press@acme.example.",
+		"Please let us know your thoughts and any edits.",
 		"We are at your disposal.",
 		"Also could you let us know the publication date?",
 		"I'm available to discuss it next week.",

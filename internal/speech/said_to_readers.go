@@ -29,4 +29,10 @@ var saidToReaders = []*phrase.Phrase{
 }
 
 // saysToReaders says whether a text speaks to the readers of a blog.
-func saysToReaders(text string) bool { return phrase.AnyMatches(text, saidToReaders) }
+func saysToReaders(text string) bool {
+	return phrase.AnyMatches(text, saidToReaders) && !onlyDesk.MatchString(text)
+}
+
+// onlyDesk are words that no blog says to its readers.
+var onlyDesk = phrase.Like("If you have any questions or edits, contact us by emailing Jane.",
+	`(?i)\b(?:(?:or|any|discuss) edits|deadlines?|house style|(?:the|our|my) (?:headline|headshot|proofs?|draft|description))\b`)
