@@ -12,20 +12,47 @@ import (
 	"copydesk/internal/wording"
 )
 
-// revised lays the blogs of a reply over the submissions it answers.
+// revised lays the blogs of a reply over the submissions it answers, and takes what it says of the others beside.
 func (f *filing) revised(mine []store.Submission) error {
-	left := slices.Clone(mine)
-	pieces := f.read.Intake.Blogs
-	alone := len(pieces) == 1 && len(mine) == 1
 	if f.bringsOther(mine) {
 		return f.referAbout(mine, submission.KindReply, "what it brings is no version of "+strings.Join(refsOf(mine), ", ")+", by what it says of it")
 	}
-	parts, rest, err := f.parts(mine)
+	left, err := f.reviseEach(mine)
 	if err != nil {
 		return err
 	}
-	if beside, copied, err := f.readBesideCopied(mine); err != nil {
+	if f.outcome != submission.Referred {
+		if err := f.saidBeside(mine, left); err != nil || f.outcome == submission.Referred {
+			return err
+		}
+	}
+	return f.conclude()
+}
+
+// saidBeside takes what a reply that brings a blog says of the submissions of which it brings none.
+func (f *filing) saidBeside(mine, left []store.Submission) error {
+	if len(mine) == 1 && len(left) == 1 {
+		return f.answeredBesideAnother(mine[0])
+	}
+	if len(left) < len(mine) {
+		_, err := f.amendedEach(mine, left)
 		return err
+	}
+	return nil
+}
+
+// reviseEach makes each blog of a reply a revision of the submission that it is a version of, or a new submission. It returns those of
+// which the reply brings no blog.
+func (f *filing) reviseEach(mine []store.Submission) (left []store.Submission, err error) {
+	left = slices.Clone(mine)
+	pieces := f.read.Intake.Blogs
+	alone := len(pieces) == 1 && len(mine) == 1
+	parts, rest, err := f.parts(mine)
+	if err != nil {
+		return left, err
+	}
+	if beside, copied, err := f.readBesideCopied(mine); err != nil {
+		return left, err
 	} else if copied && alone && !pieces[0].Pasted() {
 		pieces, f.read.Intake.Fresh = []intake.Piece{f.blogBeside(0, beside)}, beside.Fresh
 	}
@@ -50,20 +77,10 @@ func (f *filing) revised(mine []store.Submission) error {
 			err = f.add(beside)
 		}
 		if err != nil {
-			return err
+			return left, err
 		}
 	}
-	if len(mine) == 1 && len(left) == 1 && f.outcome != submission.Referred {
-		if err := f.answeredBesideAnother(mine[0]); err != nil || f.outcome == submission.Referred {
-			return err
-		}
-	}
-	if len(left) < len(mine) && f.outcome != submission.Referred { // what the reply says of the others beside
-		if _, err := f.amendedEach(mine, left); err != nil || f.outcome == submission.Referred {
-			return err
-		}
-	}
-	return f.conclude()
+	return left, nil
 }
 
 // answeredBesideAnother takes what was asked for of a blog from a reply that brings another one, and gives it without a label: "For mine,
