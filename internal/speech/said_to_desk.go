@@ -177,7 +177,7 @@ var thingOfDesk = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|contributions
 	`the week|call for blogs|head ?-?shots?|photo(?:graph)?s?|logos?|bio(?:graph(?:y|ies))?s?|proof|copied in|` +
 	`signed off|sign-off|embargo|deadline|(?:on|for|to|onto) your (?:web ?)?site|on the (?:web ?)?site|go(?:es|ing)? (?:up|live|out)|` +
 	`(?:be|been|is|was|get) published|publication|permission|receipt|trimming|in word|tag us|` +
-	`your (?:e-?mail|call|invitation|newsletter|themes?|list|event)|(?:from|by|ask|tell|thank|let) your (?:\w+ )?team|theme)\b`)
+	`your (?:e-?mail|call|invitation|newsletter|themes?|list|event)|(?:from|by|ask|tell|thank|let) your (?:\w+ )?team|your (?:\w+ )?team (?:wants?|needs|prefers|would like)|theme)\b`)
 
 // deedOfDesk is what is done with a text: "it shortened", "tweak it", "feel free to tweak".
 var deedOfDesk = phrase.MustCompile(`(?i)\b(?:edit|amend|change|cut|shorten|trim|tweak|use|run|publish|post|hold|move|rework|rewrite|share|` +
