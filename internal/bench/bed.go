@@ -29,8 +29,9 @@ func newBed() *bed {
 	b.must(os.Chmod(dir, 0o755)) // the mail server's user reads emails in it
 	b.Cleanup(func() { _ = os.RemoveAll(dir) })
 	b.dir, b.program = dir, filepath.Join(dir, "copydesk")
-	output, err := exec.Command("go", "build", "-o", b.program, "copydesk/cmd/copydesk").CombinedOutput()
-	if err != nil {
+	build := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", b.program, "copydesk/cmd/copydesk") // as make build does
+	build.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if output, err := build.CombinedOutput(); err != nil {
 		b.Fatalf("build copydesk: %v\n%s", err, output)
 	}
 	return b
