@@ -64,7 +64,8 @@ func (r *reading) isSentenceBehindHandOver(n naming) bool {
 		before--
 	}
 	ends := end >= len(r.tokens) || r.endsSentence(end)
-	apart := r.isAny(before, ".", "!") || r.isAny(before, ",") && r.tokens[n.from].capital && r.is(before-1, handedOver) // "Essay attached, People."
+	apart := r.isAny(before, ".", "!") || // "Essay attached, People.", "Blog attached - COVID-19"
+		(r.isAny(before, ",") || r.isAny(before, "-", "–", "—") && !r.tokens[before].glued) && r.tokens[n.from].capital && r.is(before-1, handedOver)
 	return (r.tokens[n.from].capital || n.strong() || its) && ends && apart && r.before(before, 6, handedOver)
 }
 

@@ -10,7 +10,7 @@ var chosenWith = set("settled gone went going opted opting plumped plumping land
 
 var (
 	fitting   = set("fit fits sit sits fall falls belong belongs go goes going best come comes slot slots")
-	offerings = set(`mine ours considered blog blogs entry submission submissions submit submitted submitting contribution
+	offerings = set(`mine ours consider considered considering blog blogs entry submission submissions submit submitted submitting contribution
 		contribute file filed enter entered post op-ed placed place put list listed categorise categorised fit fits sit sits fall falls
 		belong belongs go goes going come comes slot slots aimed intended meant forward ` + submission.Works)
 	headings = set(`the a both either heading banner title umbrella of " “ ‘ ' : called`)

@@ -226,5 +226,5 @@ func (r *reading) endsPhrase(at int) bool {
 }
 
 // afterPhrase are words that a theme's name is not continued by.
-var afterPhrase = set(`and or please as because since rather if but i we not thanks theme themes category topic strand with which
+var afterPhrase = set(`and or please as along alongside together plus because since rather if but i we not thanks theme themes category topic strand with which
 	while though although is was it this for below attached blog submission contribution best most also too instead ` + submission.Works)
