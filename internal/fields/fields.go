@@ -30,6 +30,7 @@ type Reader struct {
 	Described bool           // the email gives the description
 	Leads     bool           // the email says that the description is the first line
 	Mentioned string         // what the email says beside it, which may name its title among those of several
+	Subjects  []string       // of the email and of those below it, which may name the title of a pasted blog
 	Names     []string       // other people who may be the author, to know a byline by
 
 	Organisations []string // of the sender and of the author, as the email names them

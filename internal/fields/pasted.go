@@ -31,7 +31,7 @@ const (
 // fields and the closing are taken away.
 func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields, []document.Block, bool) {
 	r.Styles = true
-	body := r.withoutIntroduction(blocks)
+	body := r.belowRemarks(blocks, r.withoutIntroduction(blocks))
 	greeted := slices.ContainsFunc(blocks[:len(blocks)-len(body)], func(b document.Block) bool {
 		text := wording.Fold(b.Text())
 		return speech.Greets(text) || speech.Hello.MatchString(text)

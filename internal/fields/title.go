@@ -121,6 +121,16 @@ func hasPlainHeads(blocks []document.Block) bool {
 	return false
 }
 
+// hasPlainHead says whether a plain line heads a section.
+func hasPlainHead(blocks []document.Block) bool {
+	for i := range blocks {
+		if isPlainHead(blocks, i) {
+			return true
+		}
+	}
+	return false
+}
+
 // isPlainHead says whether a line heads what stands below it and nothing but its length tells so: "By the numbers".
 func isPlainHead(blocks []document.Block, i int) bool {
 	text := wording.Fold(blocks[i].Text())

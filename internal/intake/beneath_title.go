@@ -42,6 +42,7 @@ func headBeneath(title string, r fields.Reader, doc *document.Document, blocks [
 // pasted finds the blog in a note, and reads it again beneath the title that the subject gives.
 func (e *email) pasted(s thread.Note, r fields.Reader) (finding.Fields, []document.Block, bool) {
 	sender := person.CleanName(s.From.Name)
+	r.Subjects = e.subjects()
 	found, body, ok := r.Pasted(s.Blocks, sender)
 	if !ok || !lacksTitle(found, r) {
 		return found, body, ok

@@ -1,0 +1,140 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/labels"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/purpose"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// Between the words that hand a blog over and its title people remark whatever comes to their mind: "It was fun to write!", "My
+// colleague Jo can help until Monday." No list of phrases knows it all. An editor sees the title by its place: the first line that
+// stands alone without a stop, above the whole of the blog, below a note of short paragraphs that speak of "I", "you" and "it".
+
+// Bounds of such remarks, in words: of all, of each, and of all above a line that the subject or the note names as the title.
+const (
+	longestRemarks    = 60
+	longestOneRemark  = 32
+	longestAboveNamed = speech.LongestWords
+)
+
+// belowRemarks drops the remarks to the desk with which a blog seems to begin below a note, where the title stands below them.
+func (r Reader) belowRemarks(blocks, body []document.Block) []document.Block {
+	if len(body) == 0 {
+		return body
+	}
+	note := blocks[:len(blocks)-len(body)]
+	named := r.namedTitles(note, body)
+	words := 0
+	for j, b := range body {
+		text := wording.Fold(b.Text())
+		switch {
+		case text == "":
+			continue
+		case isNamed(text, named) && r.beginsHead(body, j, text):
+			return body[j:]
+		case r.beginsHead(body, j, text) && r.standsAsTitle(text) && !calls(text):
+			if len(named) > 0 {
+				break // the heading of a section, or a remark without a stop: the title may stand below it
+			}
+			if words > 0 && r.areRemarks(body[:j], !opensNote(note) || r.isSection(body, j) || hasPlainHead(body[j+1:])) {
+				return body[j:]
+			}
+			return body
+		case !r.mayRemark(b):
+			return body
+		}
+		if words += wording.Count(text); words > longestAboveNamed {
+			return body
+		}
+	}
+	return body
+}
+
+// mayRemark says whether a paragraph may be a remark to the desk by its looks: it is neither a field nor a byline.
+func (r Reader) mayRemark(b document.Block) bool {
+	if b.Kind != document.Paragraph || b.Style != document.StyleNone || b.HasPicture() || labels.FieldOf(b) != labels.None {
+		return false
+	}
+	first := wording.Fold(b.Lines()[0].Text())
+	return endsRemark(first) || !isRoleLine(first) && (!person.LooksLikeName(first) || person.IsFirstNameOf(first, r.Sender))
+}
+
+// opensNote says whether what stands above begins a note: it hands something over, or is said to the desk.
+func opensNote(above []document.Block) bool {
+	return slices.ContainsFunc(above, func(b document.Block) bool {
+		text := wording.Fold(b.Text())
+		return announcesBlog(text) || speech.TalksToDesk(text) || purpose.HandsOver.MatchString(text) || hereItIs.MatchString(text)
+	})
+}
+
+// namedTitles are the titles that the subject and the note name.
+func (r Reader) namedTitles(note, body []document.Block) []string {
+	var named []string
+	for _, subject := range r.Subjects {
+		if title := r.SubjectTitle(subject, body, append(slices.Clone(r.Organisations), r.Sender)...); title != "" {
+			named = append(named, title)
+		}
+	}
+	for _, quoted := range wording.Quoted.FindAllString(document.Text(note), -1) {
+		named = append(named, wording.Unquote(quoted))
+	}
+	return named
+}
+
+func isNamed(text string, named []string) bool {
+	return slices.ContainsFunc(named, func(title string) bool { return wording.Alike(text, title) })
+}
+
+// areRemarks says whether a few paragraphs are what somebody remarks to the desk; ambiguous is where the line below them may head a
+// section, so that one of them must say that it is.
+func (r Reader) areRemarks(blocks []document.Block, ambiguous bool) bool {
+	if ambiguous && !ofSending.MatchString(document.Text(blocks)) && !r.saysToDesk(blocks) {
+		return false
+	}
+	remarked := false
+	for _, b := range blocks {
+		text := wording.Fold(b.Text())
+		if text == "" || remarked && person.IsFirstNameOf(text, r.Sender) {
+			continue
+		}
+		if wording.Count(text) > longestOneRemark || !endsRemark(text) || b.AllBold() || b.AllItalic() ||
+			!(inPerson.MatchString(text) || ofSending.MatchString(text) || remarked && ofOthers.MatchString(text)) {
+			return false
+		}
+		remarked = true
+	}
+	return document.Words(blocks) <= longestRemarks
+}
+
+// calls says whether a remark ends in a call as a title may: "It was fun to write!"
+func calls(text string) bool { return strings.HasSuffix(text, "!") && ofSending.MatchString(text) }
+
+// endsRemark says whether a paragraph ends as sentences do.
+func endsRemark(text string) bool {
+	return wording.EndsSentence(text) || wording.Exclaims(text) || strings.HasSuffix(text, ")")
+}
+
+// inPerson is a word by which a note speaks of its writer, its reader, or the blog, and ofOthers one of somebody whom it has named.
+var (
+	inPerson = phrase.Like("It was fun to write!", `(?i)\b(?:i|me|my|mine|myself|we|us|our|ours|you|your|yours|it|its|this|these|that)\b`)
+	ofOthers = phrase.Like("She deserves the credit, really.", `(?i)\b(?:he|she|they|her|his|him|them|their)\b`)
+)
+
+// ofSending is what is said of the writing and sending of a text, of its writer's whereabouts or colleagues, and of what comes with it.
+var ofSending = phrase.Like("I wrote this on the train to Leeds.", `(?i)\b(?:`+
+	`(?:writ(?:e|ing|ten)|wrote|typ(?:ed?|ing)|draft(?:ed|ing)?|dictated)(?: (?:it|this|that|these|them|one|up|down))?(?: (?:on|in|at|for|over|during|between|with|while|last|by|from)\b|\W*$)|`+
+	`blogs?|blogging|(?:plain |word |text )?(?:file|doc|document|attachment)|as requested|the (?:campaign|brief|call|week)|in print|stay tuned|jargon|word (?:limit|count)|space is|`+
+	`(?:my|our) (?:very )?first (?:one|go|attempt|time|try)|(?:second|third|next|another|last|this) (?:one|go|attempt|time|year)|(?:it|this) (?:adds|took|is based on)|`+
+	`(?:my|our) (?:colleague|boss|manager|director|chief executive|press (?:officer|office|team)|comms|communications|marketing|daughter|son|wife|husband|partner|editor|assistant|lawyers?|legal team)|`+
+	`(?:in|from|on) (?:my|our) team|your (?:readers?|team|site|members|audience|colleagues?|newsletter)|`+
+	`(?:has|have|had) (?:read|seen|approved|checked|edited|proof-?read) (?:it|this)|away (?:until|from|till|next|on|for|this)|on (?:annual )?leave|on holiday|back (?:on|at|in) (?:my|mon|tue|wed|thu|fri|the office)|`+
+	`names (?:have been|are|were) changed|(?:figures|numbers|statistics|data|quotes?|photos?|pictures?|images?|links?|references|sources) (?:are|is|come|comes|have|has|in it|can|will)|`+
+	`there(?:['’]s| is| are) (?:an?|some|also a) (?:\w+ )?(?:video|photo|picture|podcast|version|image|film)|`+
+	`(?:half|ending|opening|beginning|start|end|middle|title|headline|paragraph|section)s? (?:is|are|needs?|may|might|could|was))(?:\b|$)`)
