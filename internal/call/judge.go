@@ -106,7 +106,7 @@ func (c *Call) judgeDescription(b submission.Blog) []submission.Problem {
 	switch {
 	case n == 0:
 		return problem(submission.MissingDescription,
-			"No description was given: the sub-title of at most %d characters that stands under the title.", c.MaxCharacters)
+			"No description was given: a sub-title of at most %d characters, shown below the title.", c.MaxCharacters)
 	case n > c.MaxCharacters:
 		return problem(submission.DescriptionTooLong,
 			"The description has %d characters: %d more than the %d there is room for. This much fits: “%s”",

@@ -37,7 +37,7 @@ func TestJudge(t *testing.T) {
 		{"everything missing, late", func(b *submission.Blog) { *b = submission.Blog{Words: 712} }, true, "late\n" +
 			"too-long: The blog has 712 words: 112 over the limit of 600.\n" +
 			"missing-title: No title was given.\n" +
-			"missing-description: No description was given: the sub-title of at most 150 characters that stands under the title.\n" +
+			"missing-description: No description was given: a sub-title of at most 150 characters, shown below the title.\n" +
 			"missing-theme: No theme was named. The themes are: " + list + "."},
 		{"a description too long", func(b *submission.Blog) { b.Description = strings.Repeat("123456789 ", 16) + "abc" }, false, "needs-correction\n" +
 			"description-too-long: The description has 163 characters: 13 more than the 150 there is room for. This much fits: “" +

@@ -237,7 +237,7 @@ func TestEditorIsAskedBack(t *testing.T) {
 func TestEditorSetsThemes(t *testing.T) {
 	o := withLate(t)
 	o.want(o.deliver(command("theme SS20-1 2 4")), "enquiry noted SS20-1 | answer to editors@example.org")
-	o.says("now stands under 2 Tech as an enabler; 4 Bridging the gap (it was 3 People)", "- theme SS20-1 3")
+	o.says("is now filed under 2 Tech as an enabler; 4 Bridging the gap (it was 3 People)", "- theme SS20-1 3")
 	s := o.submission("SS20-1")
 	if fmt.Sprint(s.Blog.Themes) != "[2 4]" || s.Status != submission.StatusAccepted || s.Blog.Text == "" {
 		t.Errorf("%v %s", s.Blog.Themes, s.Status)
@@ -280,7 +280,7 @@ func TestThemesOfAnEditorSettleWhatWasMissing(t *testing.T) {
 		t.Errorf("%s %v", s.Status, s.Blog.Problems)
 	}
 	o.deliver(command("undo SS20-1"))
-	o.says("stands under no theme again. The letter to its contributor had not gone yet, and is taken back.")
+	o.says("is filed under no theme again. The letter to its contributor had not gone yet, and is taken back.")
 }
 
 func TestEditorSchedules(t *testing.T) {

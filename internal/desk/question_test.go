@@ -19,7 +19,7 @@ func TestNothingIsAsked(t *testing.T) {
 	for _, m := range []mail{missing, unsure} {
 		o := newOffice(t)
 		o.want(o.deliver(m), "submission needs-correction SS20-1 | correction to jane@acme.example")
-		if strings.Contains(o.text(), "You also ask") {
+		if strings.Contains(o.text(), "We have also noted") {
 			t.Errorf("%s: the letter says that something was asked", m.body)
 		}
 	}
@@ -52,7 +52,7 @@ func TestQuestionBesideABlog(t *testing.T) {
 		if want != "" && strings.Contains(o.text(), want) {
 			t.Error("the remark for the editors is told to the contributor")
 		}
-		if told := strings.Contains(o.text(), "You also ask something"); told != (want != "") {
+		if told := strings.Contains(o.text(), "We have also noted"); told != (want != "") {
 			t.Errorf("%q: the letter says that something was asked: %t", body, told)
 		}
 	}

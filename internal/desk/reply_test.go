@@ -531,7 +531,7 @@ func TestOurLetterForwarded(t *testing.T) {
 	l := o.last[0]
 	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Fwd: " + l.Subject, answers: l.MessageID, body: "This was passed on to me. The description is: A walk round the post room.\n\nJane\n\n" +
 		"---------- Forwarded message ---------\nFrom: Blogs desk <blogs@example.org>\nDate: Tue, 25 Aug 2020 at 09:12\nSubject: " + l.Subject + "\nTo: Jane Doe <jane@acme.example>\n\n" +
-		"Dear Jane,\n\n1. No description was given: the sub-title of at most 150 characters that stands under the title.\n\nPlease reply with a line such as: “Description: …”.\n"}), "reply accepted SS20-1 | acceptance to jane@acme.example")
+		"Dear Jane,\n\n1. No description was given: a sub-title of at most 150 characters, shown below the title.\n\nPlease reply with a line such as: “Description: …”.\n"}), "reply accepted SS20-1 | acceptance to jane@acme.example")
 	if d := o.submission("SS20-1").Blog.Description; d != "A walk round the post room." {
 		t.Errorf("the description is %q", d)
 	}
@@ -546,7 +546,7 @@ func TestOurLetterForwardedToAColleague(t *testing.T) {
 		id: "2@acme.example", from: jane, subject: "Fwd: " + l.Subject, answers: l.MessageID, to: "Mia Strand <mia@acme.example>", cc: "Blogs desk <blogs@example.org>",
 		body: "Mia, can you write the description please? I am in meetings all day.\n\nJane\n\n" +
 			"From: Blogs desk <blogs@example.org>\nSent: 25 August 2020 09:12\nTo: Jane Doe <jane@acme.example>\nSubject: " + l.Subject + "\n\n" +
-			"Dear Jane,\n\n1. No description was given: the sub-title of at most 150 characters that stands under the title.\n\nPlease reply with a line such as: “Description: …”.\n",
+			"Dear Jane,\n\n1. No description was given: a sub-title of at most 150 characters, shown below the title.\n\nPlease reply with a line such as: “Description: …”.\n",
 	})
 	if s := o.submission("SS20-1"); s.Blog.Description != "" || s.Revision != 1 {
 		t.Errorf("%s: the description is %q", got, s.Blog.Description)

@@ -19,7 +19,7 @@ func (x *deciding) retheme(rest string) error {
 	}
 	before := x.is.Blog.Themes
 	if slices.Equal(numbers, before) {
-		x.done("", "stands under %s already; nothing has changed.", x.call.ThemeNames(numbers))
+		x.done("", "is filed under %s already; nothing has changed.", x.call.ThemeNames(numbers))
 		return nil
 	}
 	accepted, err := x.withThemes(numbers)
@@ -38,7 +38,7 @@ func (x *deciding) retheme(rest string) error {
 	if len(before) > 0 {
 		was = " (it was " + x.call.ThemeNames(before) + ")"
 	}
-	x.done(undo, "now stands under %s%s.", x.call.ThemeNames(numbers), was)
+	x.done(undo, "is now filed under %s%s.", x.call.ThemeNames(numbers), was)
 	if !accepted {
 		return nil
 	}

@@ -68,7 +68,7 @@ func TestAnswersWithinALetterAboutTwo(t *testing.T) {
 	l := o.newest
 	_, page := o.parts(l.ID)
 	for point, answer := range map[string]string{
-		"No title was given.</p>": "Kites over Kettering", "that stands under the title.</p>": wind, "No theme was named.</p>": "Future gazing",
+		"No title was given.</p>": "Kites over Kettering", "shown below the title.</p>": wind, "No theme was named.</p>": "Future gazing",
 		"short of the 400.</p>": "New version attached.",
 	} {
 		before, behind, ok := strings.Cut(page, point)

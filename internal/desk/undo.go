@@ -191,7 +191,7 @@ func (x *deciding) undoThemes(e store.Event) (bool, error) {
 	if under == "" {
 		under = "no theme"
 	}
-	x.done("", "stands under %s again.", under)
+	x.done("", "is filed under %s again.", under)
 	unsent, err := x.takeBack(e) // of a blog that was accepted by its themes
 	if unsent {
 		x.out.Done += " " + knows(unsent)

@@ -18,11 +18,11 @@ func TestAnswerBetweenTheLines(t *testing.T) {
 		o.deliver(withoutDescription("1@acme.example"))
 		l := o.last[0]
 		_, page := o.parts(l.ID)
-		before, behind, ok := strings.Cut(page, "that stands under the title.</p>")
+		before, behind, ok := strings.Cut(page, "shown below the title.</p>")
 		if !ok {
 			t.Fatal("the letter has another wording")
 		}
-		page = `<p>CAUTION: This email originated from outside of the organisation. Do not click links.</p>` + before + `that stands under the title.</p><p class="MsoNormal"><span style="color:red">` + descr + `</span></p>` + behind
+		page = `<p>CAUTION: This email originated from outside of the organisation. Do not click links.</p>` + before + `shown below the title.</p><p class="MsoNormal"><span style="color:red">` + descr + `</span></p>` + behind
 		body := fmt.Sprintf(`<div class="WordSection1"><p class="MsoNormal">%s</p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>From:</b> Blogs desk &lt;blogs@example.org&gt;<br><b>Sent:</b> 20 August 2020 10:20<br><b>To:</b> Jane Doe<br><b>Subject:</b> %s</p></div></div>%s</div>`, above, l.Subject, page)
 		raw := fmt.Sprintf("From: %s\r\nTo: blogs@example.org\r\nSubject: RE: %s\r\nMessage-ID: <2@acme.example>\r\nIn-Reply-To: <%s>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n%s", jane, l.Subject, l.MessageID, body)
 		o.want(o.file(desk.Arrival{Mailbox: "INBOX", UIDValidity: 1, UID: 99, Received: o.now, Raw: []byte(raw)}), "reply accepted SS20-1 | acceptance to jane@acme.example")

@@ -69,7 +69,7 @@ func sampleBlogs(c *call.Call, until time.Time) []store.Submission {
 	wait := func(i int, problems ...submission.Problem) {
 		all[i].Status, all[i].Blog.Problems, all[i].Blog.Verdict = submission.StatusNeedsCorrection, problems, submission.NeedsCorrection
 	}
-	wait(15, submission.Problem{Code: submission.MissingDescription, Message: "No description was given: the sub-title of at most 150 characters that stands under the title."})
+	wait(15, submission.Problem{Code: submission.MissingDescription, Message: "No description was given: a sub-title of at most 150 characters, shown below the title."})
 	wait(21, submission.Problem{Code: submission.TooLong, Message: "The blog has 712 words: 112 over the limit of 600."},
 		submission.Problem{Code: submission.MissingTheme, Message: "No theme was named."})
 	all[21].Blog.Words, all[9].Blog.Words, all[20].Blog.Words = 712, 512, 612
@@ -89,7 +89,7 @@ func sampleChanges(all []store.Submission, until time.Time) store.Changes {
 	}
 	changed := store.Change{
 		Submission: all[9], Previous: &store.Revision{Number: 1, Counts: true},
-		Revisions: []store.Revision{{Number: 2, Counts: true, Changed: []string{"text (512 words, before 590)", "description"}}},
+		Revisions: []store.Revision{{Number: 2, Counts: true, Changed: []string{"text (512 words, previously 590)", "description"}}},
 	}
 	changes.Submissions = append(changes.Submissions, changed, store.Change{Submission: all[3], Events: []store.Event{{What: store.WasWithdrawn, At: until.Add(-3 * time.Hour)}}})
 	changes.Mails = []store.Mail{{

@@ -89,7 +89,7 @@ var samples = []sample{
 		e.To = []Address{{"Priya Nair", "editors@example.org"}}
 		return s.Command(e, c, CommandReply{
 			Name: "Priya Nair", Refs: []string{"SS20-7"},
-			Done:    []string{"SS20-7 now stands under 2. Tech as an enabler and 4. Bridging the gap (it was 3. People)."},
+			Done:    []string{"SS20-7 is now filed under 2. Tech as an enabler and 4. Bridging the gap (it was 3. People)."},
 			Unclear: []string{"“schedule SS20-7 soon”: which day is meant?"},
 			Undo:    []string{"theme SS20-7 3"},
 		})
@@ -177,7 +177,7 @@ func sampleUndescribed() submission.Blog {
 	b := sampleBlog()
 	b.Verdict, b.Description = submission.NeedsCorrection, ""
 	b.Problems = []submission.Problem{{
-		Code: submission.MissingDescription, Message: "No description was given: the sub-title of at most 150 characters that stands under the title.",
+		Code: submission.MissingDescription, Message: "No description was given: a sub-title of at most 150 characters, shown below the title.",
 	}}
 	return b
 }
