@@ -124,11 +124,11 @@ func (s *splitter) opens(run []int, k int) bool {
 	first, says := "", false
 	for _, i := range run[k+1:] {
 		text := s.lines[i].text
-		says = says || !isNameLike(first) && !signsTogether.MatchString(first) && (isSentence(text) || isPlainWords(text))
+		says = says || !isNameLike(first) && !signsTogether.MatchString(first) && (isSentence(text) || isPlainWords(text) || asksOfField.MatchString(text))
 		switch {
 		case s.lines[i].blank():
 		case first == "":
-			if first = text; s.names.begin(text) || isDelimiter(text) || contact.MatchString(text) || role.MatchString(text) && isShort(text) && !isSentence(text) {
+			if first = text; s.names.begin(text) || isDelimiter(text) || contact.MatchString(text) || role.MatchString(text) && isShort(text) && !isSentence(text) && !asksOfField.MatchString(text) {
 				return false
 			}
 		case s.names.begin(text):
@@ -137,6 +137,11 @@ func (s *splitter) opens(run []int, k int) bool {
 	}
 	return says
 }
+
+// asksOfField asks for something or says what a field is to be, in a line that has the words of a post or a house: no signature does.
+var asksOfField = phrase.Like("The organisation should be Acme Digital Ltd.",
+	`(?i)^(?:(?:please|kindly) (?:add|change|use|put|make|remove|correct|update|credit|show|list|drop|delete|amend|replace|move|give|name|include|call|leave)\b|`+
+		`(?:could|can|would) you\b|(?:the|my|our|his|her|their) (?:[\w’'-]+ ){1,4}?(?:should|ought to|needs to|must|is now|is actually|has changed to)\b|(?:my|his|her) (?:title|role|post) is\b)`)
 
 // goesOn reports whether a letter goes on below words that may end one: "Much appreciated." on a line of its own, a
 // question, and only then "Best wishes" and the name.
