@@ -130,6 +130,12 @@ var pleasantries = []*phrase.Phrase{
 		`(?i)^(?:(?:both|the|our|all|your) )*`+approvable+`(?: (?:is|are|looks?|reads?|all|both|sounds?|seems?))* (?:fine|good|great|approved|ok|okay|right|correct|perfect|lovely|spot on)`+
 			`(?: (?:with|by|for|to|from) (?:us|me|all|everyone|everybody|(?:my|our) (?:end|side|part))| (?:my|our) end| as (?:it|they) (?:is|are|stands?)| as is| here| too| now|,? thanks| thank you)*[.!]*$|`+
 			`^(?:i['’]m |i am |we['’]re |we are )?(?:(?:very|quite|all|perfectly|really) )?(?:happy|fine|content|pleased) with (?:(?:both|the|our|all|your) )*`+approvable+`[.!]*$`),
+	phrase.Like("Yes that's all fine.",
+		`(?i)^(?:(?:yes|yep|great|ok|okay|thanks|thank you),? )*(?:that|it|this|they|everything)(?:['’]s| is| are|['’]re| looks?) (?:all |absolutely |quite |perfectly )*`+
+			`(?:fine|good|great|ok|okay|perfect)(?:,? (?:thanks|thank you))?\W*$`),
+	phrase.Like("I confirm that everything is correct.",
+		`(?i)^(?:yes,? )?(?:(?:i|we) )?(?:can |hereby |am happy to |are happy to )?confirm(?:ed|ing)? (?:that )?(?:everything|all(?: of (?:it|this|that))?|it(?: all)?|this|that|(?:all )?(?:the|these) details)`+
+			`(?:['’]s| is| are| looks?) (?:all |quite )?(?:correct|right|fine|good|ok|okay|in order|accurate)\W*$`),
 	phrase.Like("We're happy with it as it stands.",
 		`(?i)^(?:(?:we|i)(?:['’]re|['’]m| are| am) (?:all |very |quite |perfectly )*(?:happy|fine|content|good)`+
 			` with (?:it|that|this|everything|all of it|how it looks)(?: as (?:it )?(?:is|stands))?|`+
@@ -190,6 +196,15 @@ var pleasantries = []*phrase.Phrase{
 	phrase.Like("Hopefully that is everything.",
 		`(?i)^(?:hopefully|fingers crossed|all being well|with luck|i trust)\b.{0,60}$`),
 }
+
+// goesAhead gives the desk leave to publish what it has read: it asks for nothing that is not to be done anyway.
+var goesAhead = phrase.Like("That all looks right, please publish.",
+	`(?i)^(?:(?:yes|thanks|thank you|great|lovely|perfect|ok|okay|all (?:good|fine|correct|right)|`+
+		`(?:it|that|this|everything|all)? ?(?:all |really |very )*(?:looks?|is|seems?|reads?|sounds?) (?:all |really |very |absolutely )*(?:good|great|fine|right|correct|ok|okay|perfect|lovely)`+
+		`(?: (?:to|for|with|by) (?:me|us|everyone))?)(?:[,;.!]|\s[–—-])?\s+(?:and |so )?)*`+
+		`(?:(?:please|do|feel free to|you can) )*(?:(?:(?:i['’]m|i am|we['’]re|we are) )?(?:very |quite |perfectly )*(?:happy|fine|content|ok|okay) for (?:it|this|that|you|(?:the|our|my) (?:blog|piece|article|post)) to )?`+
+		`(?:go (?:out|live|up)|go ahead(?: and publish(?: it)?)?|be published|appear|publish(?: it| this)?|proceed)`+
+		`(?: (?:just |exactly )?as (?:it )?(?:is|stands|appears))?(?:,? (?:thanks|thank you|please))*\W*$`)
 
 // IsThanks says whether a short text is thanks or a pleasantry and nothing else.
 func IsThanks(text string) bool { return Thanks.MatchString(text) && wording.Count(text) <= 12 }

@@ -43,6 +43,8 @@ func Of(sentence string) Kind {
 	switch {
 	case AnswersWithin.MatchString(sentence):
 		return Wish
+	case goesAhead.MatchString(said):
+		return Pleasant
 	case phrase.AnyMatches(said, pleasantries):
 		if _, rest, ok := strings.Cut(said, " but "); ok && Wanting([]string{rest}) { // "Thanks, but my name is spelt with an accent."
 			return Wish
@@ -54,7 +56,7 @@ func Of(sentence string) Kind {
 			phrase.AnyMatches(m[1], wishes) {
 			return Wish
 		}
-		if m := behindCourtesy.FindStringSubmatch(said); m != nil && Choice(m[1]) != choosesNone {
+		if m := behindCourtesy.FindStringSubmatch(said); m != nil && (Choice(m[1]) != choosesNone || correctsField.MatchString(m[1])) {
 			return Wish
 		}
 		return Pleasant
@@ -81,6 +83,12 @@ var asksBehind = phrase.MustCompile(`(?i)(?:[:;,]|\s[–—-]|\s(?:and|but))\s+(
 var behindCourtesy = phrase.Like("Sorry, it's the second one.",
 	`(?i)^(?:(?:ah|oh|so|very|many|really|yes|great|brilliant|perfect|lovely)[,!]?\s+)*(?:sorry|apologies|oops|whoops|thanks|`+
 		`thank you|cheers|ok|okay|great|lovely|perfect|brilliant|fine|right|sure)\s*[,.:;!–—-]+\s+(.+)$`)
+
+// correctsField says that a field is not as it should be: "Sorry, the author should be somebody else."
+var correctsField = phrase.Like("the author should be somebody else.",
+	`(?i)^(?:the|my|our|your|his|her|their) (?:\w+ )?(?:author|by-?line|title|headline|sub-?title|description|standfirst|theme|organisation|company|employer|name|surname|`+
+		`role|job title|photo|picture|headshot|bio|biography|text|file|blog)(?:['’]s \w+)? (?:should|ought|needs?|must|(?:is|are|was) (?:actually |really |still )?(?:wrong|not|missing|incorrect|out of date)|`+
+		`isn['’]t|aren['’]t|wasn['’]t|has (?:gone|changed))\b`)
 
 // WhollyQuoted says whether a text is nothing but something in quotation marks.
 func WhollyQuoted(s string) bool {

@@ -38,7 +38,11 @@ func Value(paragraph string) string {
 			return ""
 		}
 	}
-	return wording.Unquote(WithoutCount(WithoutTail(Polite.ReplaceAllString(left, ""))))
+	value := wording.Unquote(WithoutCount(WithoutTail(Polite.ReplaceAllString(left, ""))))
+	if strings.HasSuffix(value, ".?") { // "Would this do: We counted the doors.?" asks with a sentence in hand
+		value = strings.TrimSuffix(value, "?")
+	}
+	return value
 }
 
 // leads are words to the desk that lead to a value behind a colon or a dash: "No, use this: …", "How about: …".

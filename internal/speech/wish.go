@@ -50,6 +50,8 @@ var wishes = []*phrase.Phrase{
 		`(?i)\b(?:(?:in|on|at) (?:the )?(?:top|start|head|end|bottom|foot|first page|page \w+|cover page|header)`+
 			` of (?:the|my|our) (?:document|file|attachment|word|blog|piece|page)|`+
 			`in (?:the|my|our) (?:document|attachment|word (?:file|document)|original (?:e-?mail|message)|first e-?mail))\b`),
+	phrase.Like("Please add my title: Professor.",
+		`(?i)\b(?:add|include|use|print|give|show) my (?:title|rank|honorific|middle name|initials?)\b|^my (?:title|rank) is\b|^call me \p{Lu}`),
 	phrase.Like("My surname has two Ns.",
 		`(?i)\b(?:my|his|her|our|their|the author['’]s) (?:name|surname|first name|job title|role|e-?mail(?: address)?|`+
 			`handle|organisation|company|employer) (?:is|has|should|was|needs|isn['’]t|spel)`),
