@@ -23,6 +23,11 @@ func (f *filing) amended(mine []store.Submission) error {
 	if r := f.read.Intake; r.Said.SaysAnything() && (slices.ContainsFunc(r.Fresh, speech.TakesBack) || speech.TakesBack(r.Said.Description)) {
 		return f.referAbout(mine, submission.KindReply, "it asks for a change to "+strings.Join(refsOf(mine), ", ")+" and takes it back")
 	}
+	if done, err := f.swapped(mine); err != nil || f.outcome == submission.Referred {
+		return err
+	} else if done {
+		return f.conclude()
+	}
 	s, several := mine[0], len(mine) > 1
 	if several {
 		if done, err := f.amendedEach(mine, mine); err != nil || f.outcome == submission.Referred {

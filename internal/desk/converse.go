@@ -175,6 +175,9 @@ func (f *filing) submitted() error {
 	for _, p := range f.read.Intake.Blogs {
 		same, ok := sameBlog(p, before)
 		if !ok {
+			same, ok = f.corrected(p, before)
+		}
+		if !ok {
 			if err := f.add(p); err != nil {
 				return err
 			}
@@ -191,6 +194,22 @@ func (f *filing) submitted() error {
 		}
 	}
 	return f.conclude()
+}
+
+// corrected returns the one submission that stands of this very sender, where an email says that what was sent last is to be ignored
+// for the file that it brings: "Please ignore my last email, here's the right file."
+func (f *filing) corrected(p intake.Piece, before []store.Submission) (store.Submission, bool) {
+	r := f.read.Intake
+	if !r.Corrects || len(r.Blogs) != 1 || p.Text == "" {
+		return store.Submission{}, false
+	}
+	standing := slices.DeleteFunc(slices.Clone(before), func(s store.Submission) bool {
+		return s.Status == submission.StatusWithdrawn || s.Status == submission.StatusDeclined
+	})
+	if len(standing) != 1 || !strings.EqualFold(standing[0].Sender, f.m.From.Email) || bySomebodyElse(p, standing[0].Blog) {
+		return store.Submission{}, false
+	}
+	return standing[0], true
 }
 
 // remarkSentBefore remarks, for the editors, that somebody else sent the same blog before: of the same title, with nearly all

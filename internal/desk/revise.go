@@ -36,6 +36,9 @@ func (f *filing) revise(s store.Submission, p intake.Piece) error {
 	if err != nil {
 		return err
 	}
+	if err := f.recallWordings(s, p); err != nil {
+		return err
+	}
 	merged, ok := f.merged(s, p)
 	if !ok {
 		return f.referInstead(s, "it asks for a change in "+s.Ref+" that could not be made")
@@ -92,6 +95,8 @@ func closedTo(s store.Submission, p intake.Piece) string {
 func (f *filing) notMeant(s store.Submission, p intake.Piece) string {
 	told := p.Told.Name
 	switch {
+	case p.Text == "" && formOfAddress.MatchString(p.Title):
+		return "it says how the author of " + s.Ref + " is to be addressed"
 	case scrap(f.call, s.Blog, p):
 		return fmt.Sprintf("what it brings has %d words, and %s has %d: a part of it, or something else", p.Words, s.Ref, s.Blog.Words)
 	case p.Pasted() && p.Text != "" && slices.ContainsFunc(f.read.Intake.Fresh, speaksOfPart) && s.Blog.Text != "" && wording.Overlap(p.Text, s.Blog.Text) < 0.2:
@@ -101,6 +106,9 @@ func (f *filing) notMeant(s store.Submission, p intake.Piece) string {
 	}
 	return ""
 }
+
+// formOfAddress is no title of a blog: "My title is Dr."
+var formOfAddress = phrase.Like("Dr", `(?i)^(?:dr|doctor|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lord|lady|baroness|baron|rev|reverend|cllr|councillor|captain|major|colonel)[.!]*$`)
 
 // speaksOfPart says whether a line speaks of a part of a text, or of more of it.
 func speaksOfPart(line string) bool {
@@ -409,5 +417,5 @@ func textChange(old, b submission.Blog) string {
 	if old.Text == "" {
 		return "text"
 	}
-	return fmt.Sprintf("text (%d words, before %d)", b.Words, old.Words)
+	return fmt.Sprintf("text (%d words, previously %d)", b.Words, old.Words)
 }

@@ -37,7 +37,7 @@ var (
 	coAuthor = phrase.Like("Could you add Priya Raman as co-author?",
 		`\b(?i:add|include|list|credit|name|put|show|acknowledge)(?i:ing)? (?i:(?:my|our) (?:colleague|co-?author|co-?writer),? )?`+wholeName+
 			`(\s*\([^)]*\)|, [^.?!]{3,80}?,)?\s*(?:(?i:down )?(?i:as|to be) (?i:an? |the |my |our )?`+
-			`(?i:second|joint|additional|other|fellow|co)[- ]?(?i:joint )?(?i:author|writer|contributor)?|(?i:too|also|as well)\b)`)
+			`(?:(?i:second|joint|additional|other|fellow)\b[- ]?(?i:joint )?(?i:author|writer|contributor)?|(?i:co)[- ]?(?i:author|writer|contributor))|(?i:too|also|as well)\b)`)
 	alsoBy = phrase.Like("Priya Raman should also be credited.",
 		wholeName+`(\s*\([^)]*\)|, [^.?!]{3,80}?,)? (?i:(?:should|needs to|ought to|must|can|is to) (?:also )?be `+
 			`(?:listed|credited|named|added|shown|given|included)(?: too| also| as well| as (?:an? |the |my |our )?`+

@@ -112,6 +112,8 @@ func (e houseIs) Apply(b *submission.Blog) bool {
 
 var asHouse = phrase.Like("Please credit Ashby & Co as the organisation.",
 	`\b(?i:use|credit|give|show|put|list|print) (?i:the )?["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']? (?i:as) (?i:the|my|our|her|his|their) (?i:organisation|organization|company|employer|affiliation)(?:,? (?i:please|instead))*[.?!]*$|`+
+		`^(?:[^.?!“"]{0,50}?(?:[:,]|\s[–—-])\s+|(?i:just|so|and|but|also|please|all (?:good|fine|correct) (?:apart from|except(?: for)?))\s+)*(?i:the|my|our|her|his) `+
+		`(?i:organisation|organization|company|employer|affiliation)(?i:['’]s name| name)?(?i:,? which)? (?i:should|ought to|needs to|must) (?i:be|read|say|have been) ["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?:,? (?i:please|instead|thanks|thank you))*[.?!]*$|`+
 		`\b(?i:change|correct|amend|update|set) (?i:the|my|our|her|his) (?i:organisation|organization|company|employer|affiliation)(?i:['’]s name| name)?(?i: from [^.?!]{3,60}?)? (?i:to|to read) ["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?:,? (?i:please|instead))*[.?!]*$`)
 
 // notWanted stands before what is not to be done: "Please do not use Acme as our organisation."
@@ -127,6 +129,9 @@ type newAuthor struct {
 }
 
 func (e newAuthor) Apply(b *submission.Blog) bool {
+	if strings.EqualFold(e.author.Name, b.Author.Organisation) { // a house is no author
+		return false
+	}
 	if e.ours && e.author.Organisation == "" {
 		e.author.Organisation = b.Author.Organisation
 	}
@@ -150,7 +155,7 @@ func (e newAuthor) Apply(b *submission.Blog) bool {
 var authorChanged = phrase.Like("Please change the author to Priya Raman, our Head of Data.",
 	`\b(?:(?i:chang|swap|switch|updat|amend|correct|set)(?i:e|es|ing)? (?i:the|my|our) (?i:author(?:['’]s name)?|by-?line|named author|author name)`+
 		`(?i: from [^.?!]{3,60}?)? (?i:to|to be|to read|as) (?i:(?:be|read|say) )?|`+
-		`(?i:can|could|may|should) (?i:the|my|our) (?i:author|by-?line) (?i:please )?(?i:be|read|say) )[“"]?`+wholeName+
+		`(?i:can|could|may) (?i:the|my|our) (?i:author|by-?line) (?i:please )?(?i:be|read|say) )[“"]?`+wholeName+
 		`(?:(?:,| \(| [–—-]) ?([^.?!”"]{3,90}?)\)?)?[”"]?(?:,? (?i:please|instead|rather than [^.?!]{2,60}|not [^.?!]{2,60}))*[.?!]*$`)
 
 var ofOurHouse = phrase.Like("our Head of Data", `(?i)^(?:our|my|a)\b`)
@@ -169,11 +174,12 @@ func Misspelt(a, b string) bool {
 func (r Reader) corrected(s string) Edit {
 	s = speech.Hello.ReplaceAllString(s, "")
 	if m := authorChanged.FindStringSubmatch(s); m != nil && person.LooksLikeName(strings.TrimRight(m[1], ".")) {
-		a := newAuthor{author: submission.Author{Name: person.CleanName(m[1])}, ours: ofOurHouse.MatchString(m[2])}
-		if role, organisation := person.RoleAndOrganisation(strings.Trim(person.Possessive.ReplaceAllString(m[2], ""), " (),")); person.LooksLikeRole(role) {
-			a.author.Role, a.author.Organisation = role, organisation
+		return authorNamed(m[1], m[2])
+	}
+	for _, read := range []func(string) Edit{attributed, restoring} {
+		if edit := read(s); edit != nil {
+			return edit
 		}
-		return a
 	}
 	if m := houseRenamed.FindStringSubmatch(s); m != nil {
 		return renamedHouse{sender: person.CleanName(r.Sender), is: wording.Fold(m[1] + m[2] + m[3])}
@@ -183,7 +189,10 @@ func (r Reader) corrected(s string) Edit {
 	}
 	if m := asHouse.FindStringSubmatchIndex(s); m != nil && !notWanted.MatchString(s[:m[0]]) {
 		is := asHouse.FindStringSubmatch(s)
-		return houseIs{wording.Fold(is[1] + is[2])}
+		if is[2] != "" && !isPlainName(is[2]) { // "The company should be Acme in the third paragraph"
+			return unclear{}
+		}
+		return houseIs{wording.Fold(is[1] + is[2] + is[3])}
 	}
 	if m := namedRenamed.FindStringSubmatch(s); m != nil {
 		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}

@@ -226,7 +226,7 @@ var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|c
 	`insert|remove|delete|drop|lose|lop|chop|ditch|skip|end|finish|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|` +
 	`happy|perfect|great|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|` +
 	`you|first|opening|last|closing|final|author|co-?author|co-?writer|credit|byline|spel\w+|name|wrote|promoted|` +
-	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|am|i['’]m|work|use|with|without|hyphenated|wrong|typo|mistakes?|errors?|mis-?spel\w+|mis-?typed)\b`)
+	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|am|i['’]m|work|use|with|without|restore|reinstate|back|original|previous|earlier|credit|attribute|hyphenated|wrong|typo|mistakes?|errors?|mis-?spel\w+|mis-?typed)\b`)
 
 var (
 	replaced = phrase.Like("Please replace “Ten” with “Eleven” in the title.",

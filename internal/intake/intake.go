@@ -55,6 +55,7 @@ type Reading struct {
 
 	Another    bool // its sender calls the blog that it brings another one
 	Replaces   bool // or says that it takes the place of one
+	Corrects   bool // it says that what its sender sent last is to be ignored, and that this is the right one
 	NamesField bool // its subject says that it gives a field: "The description you wanted"
 	Forgot     bool // it hands something over ("Sorry! Here it is."), and nothing is attached, pasted or said
 	Twice      bool // it gives two descriptions under labels, and they differ
@@ -134,6 +135,7 @@ func (e *email) personal() Reading {
 	}
 	r := Reading{Kind: submission.KindSubmission, Blogs: e.blogs(), Asks: e.says.Question, email: e}
 	r.Another, r.Replaces = e.anotherOrNew(r.Blogs)
+	r.Corrects = e.says.Disowns && !e.says.Another && r.Replaces
 	if r.Asks {
 		r.Questions = e.questions(r.Blogs)
 	}

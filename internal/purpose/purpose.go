@@ -19,6 +19,11 @@ var anotherBlog = phrase.MustCompile(`(?i)\b(?:second|third|another|further|addi
 	`\b(?:(?:here(?:['’]s| is)|attached is|and) (?:another|a second|a further|one more)(?: one)?|` +
 	`(?:another|a second|a further) one) (?:from|by|for you|for the|for theme)\b`)
 
+// disowned is said of an email, or of what it brought, that is to be passed over for this one.
+var disowned = phrase.Like("Please ignore my last email.",
+	`(?i)\b(?:ignore|disregard|discard|forget|bin|delete|scrap) (?:all of )?(?:(?:my|our|the) (?:last|previous|earlier|first|other|prior) (?:e-?mail|message|one|version|attachment|file|document|submission|draft)|`+
+		`(?:the|that) (?:e-?mail|message|one|version|attachment|file|document|draft) (?:that )?(?:i|we) (?:(?:have )?just )?sent|what (?:i|we) (?:just )?sent)\b`)
+
 // Heard is what the sender's own sentences say the email is.
 type Heard struct {
 	HandedOver bool // a blog is said to be there
@@ -30,6 +35,7 @@ type Heard struct {
 	Withdrawal bool
 	Withdraws  []string // the sentences that ask for it
 	Replaces   bool     // a blog is to stand in the place of another
+	Disowns    bool     // the email before is to be passed over: "please ignore my last email"
 	Another    bool     // a blog is called another one: a second, a further one
 	Blog       bool     // it speaks of a blog at all
 	Words      int
@@ -85,6 +91,7 @@ func (h *hearing) wants(sentence string) {
 		h.Withdrawal, h.Withdraws = true, append(h.Withdraws, sentence)
 	}
 	h.Another = h.Another || anotherBlog.MatchString(sentence)
+	h.Disowns = h.Disowns || disowned.MatchString(sentence)
 	h.Replaces = h.Replaces || replacement.MatchString(onceMore.ReplaceAllString(sentence, ""))
 }
 

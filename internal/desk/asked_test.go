@@ -1,0 +1,152 @@
+package desk_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// askedOf delivers a whole blog of Jane's, then what she answers, and returns what became of the answer.
+func askedOf(t *testing.T, answers ...string) (o *office, got string) {
+	t.Helper()
+	o = newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	for _, a := range answers {
+		got = o.reply(mail{body: a + "\n\nJane"})
+	}
+	return o, got
+}
+
+func TestSomebodyElseIsTheAuthor(t *testing.T) {
+	for _, answer := range []string{
+		"Sorry, the author should be Jo Bloggs, not me.",
+		"The author is Jo Bloggs, not me.",
+		"Thanks. Please put Jo Bloggs down as the author instead of me.",
+		"Jo Bloggs wrote it, not me.",
+		"Can you credit Jo Bloggs rather than me?",
+		"Please credit it to Jo Bloggs.",
+		"You have me down as the author but it is Jo Bloggs.",
+		"I'm not the author, Jo Bloggs is.",
+	} {
+		o, got := askedOf(t, answer)
+		if a := o.submission("SS20-1").Blog.Author; !strings.HasPrefix(got, "reply accepted") || a.Name != "Jo Bloggs" || a.Email != "" {
+			t.Errorf("%q: %s, %+v", answer, got, a)
+		}
+	}
+	for _, answer := range []string{
+		"The author of the photo is Jo Bloggs, not me.", "Jo Bloggs wrote the report, not me.", "The book was written by Jo Bloggs, not me.",
+		"Please credit the photo to Jo Bloggs.", "Please credit Jo Bloggs with the idea.", "Please put Jo Bloggs down as the contact instead of me.",
+		"The author should be Jo Bloggs, if she agrees.", "The author should be Jo Bloggs or me, let me check.", "Should the author be Jo Bloggs?",
+		"I am not the author of the report you mention.", "The author should be someone in our team.", "The author should be paid, not me.",
+		"You have me down as the author but it is fine.", "Jo Bloggs wrote to me, not you.",
+	} {
+		o, got := askedOf(t, answer)
+		if a := o.submission("SS20-1").Blog.Author; strings.HasPrefix(got, "reply accepted") || a.Name != "Jane Doe" {
+			t.Errorf("%q: %s, %+v", answer, got, a)
+		}
+	}
+}
+
+func TestAnOldWordingIsPutBack(t *testing.T) {
+	for _, answer := range []string{
+		"Could you put the old title back, please?", "Please restore the original title.", "On reflection, please go back to the previous title.",
+		"The first title was better, please use that one.",
+	} {
+		o, got := askedOf(t, "Title: Nine doors and a bell", answer)
+		if b := o.submission("SS20-1").Blog; !strings.HasPrefix(got, "reply accepted") || b.Title != title || b.Description != descr {
+			t.Errorf("%q: %s, %q", answer, got, b.Title)
+		}
+	}
+	for _, answer := range []string{
+		"Do not put the old title back.", "Was the old title better?", "The old title was better, what do you think?",
+		"Could you put the old title back on the 2019 page?", "The previous title on your website is wrong.",
+		"We will go back to the original title if the board prefers it.", "Could you put the old sub-title back?",
+	} {
+		o, got := askedOf(t, "Title: Nine doors and a bell", answer)
+		if b := o.submission("SS20-1").Blog; strings.HasPrefix(got, "reply accepted") || b.Title != "Nine doors and a bell" {
+			t.Errorf("%q: %s, %q", answer, got, b.Title)
+		}
+	}
+}
+
+func TestThemesAreSwappedRound(t *testing.T) {
+	themes := func(o *office) []int {
+		return slices.Concat(o.submission("SS20-1").Blog.Themes, o.submission("SS20-2").Blog.Themes)
+	}
+	for answer, want := range map[string][]int{
+		"I've mixed them up, please swap the themes round.":      {4, 1},
+		"The themes are the wrong way round, please swap them.":  {4, 1},
+		"Could you swap the themes?":                             {4, 1},
+		"Please swap the photos round.":                          {1, 4},
+		"Please don't swap the themes round.":                    {1, 4},
+		"Should we swap the themes round?":                       {1, 4},
+		"The themes are the wrong way round on your website.":    {1, 4},
+		"Please swap the themes of my two blogs with Tom's.":     {1, 4},
+		"If you swap the themes round, tell me.":                 {1, 4},
+		"Swap the themes round. Also drop the second paragraph.": {1, 4},
+	} {
+		o := newOffice(t)
+		o.kitesAndWells()
+		o.reply(mail{body: "Kites is for theme 1 and Wells for theme 4.\n\nJane"})
+		if got := o.reply(mail{body: answer + "\n\nJane"}); !slices.Equal(themes(o), want) {
+			t.Errorf("%q: %s, %v", answer, got, themes(o))
+		}
+	}
+}
+
+func TestWhatIsSaidBelowThanksIsNoSignature(t *testing.T) {
+	o, got := askedOf(t, "Thanks.\n\nThe organisation should be Acme Digital Ltd.")
+	o.want(got, "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if a := o.submission("SS20-1").Blog.Author; a.Organisation != "Acme Digital Ltd" {
+		t.Errorf("%+v", a)
+	}
+	for _, answer := range []string{"Thanks.\n\nMy title is Dr.", "Please add my title: Professor.", "The company should be Acme in the third paragraph."} {
+		o, got = askedOf(t, answer)
+		o.want(got[:strings.Index(got, " SS20-1")], got[:strings.Index(got, " ")]+" referred")
+		if b := o.submission("SS20-1").Blog; b.Title != title {
+			t.Errorf("%q: %q", answer, b.Title)
+		}
+	}
+}
+
+func TestLeaveToPublishIsNoted(t *testing.T) {
+	for _, answer := range []string{
+		"All correct, happy for it to go out as it is.", "Looks good to me, please go ahead.", "That all looks right, please publish.",
+		"Yes that's all fine.", "I confirm that everything is correct.",
+	} {
+		o, got := askedOf(t, answer)
+		o.want(got, "reply noted SS20-1")
+	}
+	for _, answer := range []string{
+		"Happy for it to go out on Tuesday.", "Please go ahead, but change the title.", "Please publish anonymously.",
+		"All fine, please publish with our logo.", "I confirm that everything is correct except the title.", "Yes that's all fine apart from the photo.",
+		"Please publish the other one first.", "Sorry, the photo is missing.",
+	} {
+		o, got := askedOf(t, answer)
+		o.want(got, "enquiry referred SS20-1 | forward to editors@example.org")
+	}
+}
+
+func TestTheRightFileInAnEmailOfItsOwn(t *testing.T) {
+	right := func(says string) mail {
+		return mail{
+			id: "2@acme.example", from: jane, subject: "Our blog", body: "Hello,\n\n" + says + "\n\nJane",
+			files: map[string]string{"final.md": article(7, 450)},
+		}
+	}
+	o, _ := askedOf(t)
+	o.want(o.deliver(right("Please ignore my last email, here's the right file.")), "reply accepted SS20-1 | acceptance to jane@acme.example")
+	if b := o.submission("SS20-1").Blog; !strings.HasPrefix(b.Text, article(7, 450)[:60]) || b.Title != title {
+		t.Errorf("%q", b.Title)
+	}
+	for _, says := range []string{
+		"Please ignore my last email about the deadline. Here is a second blog from us.",
+		"Please disregard my earlier message, the correct link is not needed. Attached: one more blog.",
+		"Our blog is attached. Please ignore the version on our website.",
+	} {
+		o, _ := askedOf(t)
+		if got := o.deliver(right(says)); !strings.Contains(got, "SS20-2") {
+			t.Errorf("%q: %s", says, got)
+		}
+	}
+}

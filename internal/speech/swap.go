@@ -1,0 +1,35 @@
+package speech
+
+import (
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// Swaps returns the word for the fields that the paragraphs of an answer about two blogs ask to exchange, "themes", where they want
+// nothing else: "I have mixed them up, please swap the themes round."
+func Swaps(fresh []string) (field string, ok bool) {
+	for _, paragraph := range fresh {
+		for _, s := range wording.Sentences(wording.Fold(paragraph)) {
+			m := swaps.FindStringSubmatch(s)
+			switch {
+			case m != nil && field == "":
+				field = m[1] + m[2]
+			case m != nil || Of(s) != Pleasant && !mixedUp.MatchString(s):
+				return "", false
+			}
+		}
+	}
+	return field, field != ""
+}
+
+// exchangeable are the fields of which each blog has one, and that are easily given the wrong way round.
+const exchangeable = `(themes|titles|headlines|descriptions|sub-?titles|standfirsts|straplines)`
+
+var (
+	swaps = phrase.Like("I've mixed them up, please swap the themes round.",
+		`(?i)^(?:[^.?!:]{0,70}?[,;–—-] |(?:and|but|so|sorry|please|oops|actually)[, ]+)?(?:(?:please|could you|can you|would you|just|and|so|could we|can we) )*`+
+			`(?:swap|switch|exchange)(?: (?:round|around|over))? (?:the|their|my|our|both|those)(?: two)? `+exchangeable+`(?: of the two(?: blogs)?)?(?: (?:round|around|over|about))?(?:,? (?:please|thanks|thank you))*[.?!]*$|`+
+			`^(?:[^.?!:]{0,50}?[,;–—-] |(?:and|but|so|sorry|oops|actually|i think|it looks like)[, ]+)*(?:the|their|my|our)(?: two)? `+exchangeable+
+			` (?:are|were|have been put|got put|need to be|should be) (?:the wrong way (?:round|around)|swapped(?: (?:round|around|over))?)(?:,? (?:sorry|please|thanks|i(?:['’]m| am) afraid|(?:please )?(?:swap|switch) them(?: (?:round|over|around))?))*[.!]*$`)
+	mixedUp = phrase.Like("I mixed them up.", `(?i)^(?:sorry, |oops, )?(?:i|we)(?:['’]ve| have)?(?: got| have)? (?:mixed|muddled|got) (?:them|these|the two|the themes) (?:up|the wrong way (?:round|around)|muddled)[.!]*$`)
+)
