@@ -1,7 +1,6 @@
 package call
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -54,45 +53,6 @@ func (r *reading) saysNothing() bool {
 		}
 	}
 	return !r.has(everyWords) && !r.has(anyWords)
-}
-
-// boxes are the tick boxes of forms: Word's ☒ and ☐, a keyboard's [x] and [ ].
-var (
-	boxes    = regexp.MustCompile(`[☒☑✓✔✅🗹🗷☐□▢⬜]|\[[ xX✓✔]?\]|\([xX✓✔]\)`)
-	emptyBox = regexp.MustCompile(`^(?:[☐□▢⬜]|\[ ?\])$`)
-)
-
-// Boxed says whether a line is one choice of a form, with a box to tick before it.
-func Boxed(line string) bool {
-	at := boxes.FindStringIndex(line)
-	return at != nil && strings.TrimSpace(line[:at[0]]) == "" && strings.TrimSpace(line[at[1]:]) != ""
-}
-
-// tickedOnly returns the choices of a form that are ticked; the value itself when it has no boxes. A box stands
-// before its choice, or after it when the value does not begin with one.
-func tickedOnly(value string) string {
-	marks := boxes.FindAllStringIndex(value, -1)
-	if len(marks) == 0 {
-		return value
-	}
-	before := strings.TrimSpace(value[:marks[0][0]]) == ""
-	var ticked []string
-	for i, mark := range marks {
-		if emptyBox.MatchString(value[mark[0]:mark[1]]) {
-			continue
-		}
-		from, to := 0, mark[0]
-		if before {
-			from, to = mark[1], len(value)
-			if i+1 < len(marks) {
-				to = marks[i+1][0]
-			}
-		} else if i > 0 {
-			from = marks[i-1][1]
-		}
-		ticked = append(ticked, strings.TrimSpace(value[from:to]))
-	}
-	return strings.Join(ticked, "\n")
 }
 
 // listsAllThemes says whether the value is the list of all the themes by their names, as the call has it.

@@ -15,7 +15,7 @@ import (
 // that are clear, in the order of their numbers, and the words that fit none or more than one. A value that a
 // form left unfilled, or that quotes the whole list of themes, is nothing at all.
 func (c *Call) MatchTheme(value string) (numbers []int, unknown []submission.UnknownThemeWords) {
-	r := c.read(c.withoutCount(withoutReasons(withoutChoices(tickedOnly(withoutEnumerators(value))))))
+	r := c.read(c.withoutCount(withoutReasons(withoutChoices(tickedOnly(withoutEnumerators(c.ringedNumbers(c.chosenLines(value))))))))
 	mentions := r.labelled()
 	switch {
 	case len(r.tokens) == 0 || r.isPlaceholder(mentions) || r.listsAllThemes():

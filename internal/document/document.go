@@ -113,7 +113,8 @@ type Block struct {
 
 // Cell is one cell of a table.
 type Cell struct {
-	Blocks []Block
+	Blocks  []Block
+	Covered bool // by a merged cell beside or above it
 }
 
 // Text returns the cell's text, its blocks joined by line breaks.
@@ -134,6 +135,7 @@ type Span struct {
 	Bold    bool
 	Italic  bool
 	Strike  bool
+	Marked  bool // with a marker pen; Markdown has no such look
 	Code    bool
 	Super   bool
 	Sub     bool

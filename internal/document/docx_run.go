@@ -81,7 +81,7 @@ func (s *docxStory) look(own runProps) (runProps, Span) {
 	}
 	p := own.under(below).under(s.styles.defaults)
 	look := Span{
-		Bold: p.bold == on, Italic: p.italic == on, Strike: p.strike == on, Code: p.code == on && style.sense.kind != Code,
+		Bold: p.bold == on, Italic: p.italic == on, Strike: p.strike == on, Marked: p.marked == on, Code: p.code == on && style.sense.kind != Code,
 		Super: p.vert == "superscript", Sub: p.vert == "subscript", Link: s.currentLink(),
 	}
 	return p, look

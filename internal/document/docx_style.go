@@ -23,6 +23,7 @@ func (t tri) or(u tri) tri {
 type runProps struct {
 	style                        string
 	bold, italic, strike, hidden tri
+	marked                       tri    // with a marker pen (w:highlight)
 	vert                         string // superscript, subscript, baseline
 	font                         string
 	size                         int // in half points
@@ -49,6 +50,8 @@ func readRunProps(rPr *node) runProps {
 			p.italic = toggle(c)
 		case "strike", "dstrike":
 			p.strike = toggle(c).or(p.strike)
+		case "highlight":
+			p.marked = toggle(c)
 		case "vanish":
 			p.hidden = toggle(c)
 		case "vertAlign":
@@ -80,6 +83,7 @@ func (p runProps) under(below runProps) runProps {
 	p.italic = p.italic.or(below.italic)
 	p.strike = p.strike.or(below.strike)
 	p.hidden = p.hidden.or(below.hidden)
+	p.marked = p.marked.or(below.marked)
 	p.code = p.code.or(below.code)
 	if p.vert == "" {
 		p.vert = below.vert

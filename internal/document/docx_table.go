@@ -65,7 +65,11 @@ func (s *docxStory) cell(tc *node) []Cell {
 		return nil
 	}
 	cells := append([]Cell{{}}, s.parts.budget.cells(pr.first(nsW, "gridSpan").number(nsW, "val", 1)-1)...)
+	for i := range cells[1:] {
+		cells[i+1].Covered = true
+	}
 	if merge := pr.first(nsW, "vMerge"); merge != nil && merge.attr(nsW, "val") != "restart" {
+		cells[0].Covered = true
 		return cells
 	}
 	inside := s.within()

@@ -12,6 +12,7 @@ import (
 // css is what the style of one element says that matters here; a nil look leaves the parent's.
 type css struct {
 	bold, italic, strike, super, sub *bool
+	marked                           *bool
 	hidden                           bool // nobody sees it: preheaders, tracking text
 	listMark                         bool // Word's own list mark, written as text (mso-list:Ignore)
 	listLevel                        int  // Word's list level, from 1
@@ -29,6 +30,7 @@ func (c css) apply(look Span) Span {
 		{&look.Bold, c.bold},
 		{&look.Italic, c.italic},
 		{&look.Strike, c.strike},
+		{&look.Marked, c.marked},
 		{&look.Super, c.super},
 		{&look.Sub, c.sub},
 	} {
@@ -105,6 +107,7 @@ func (c *css) merge(d css) {
 		{&c.bold, &d.bold},
 		{&c.italic, &d.italic},
 		{&c.strike, &d.strike},
+		{&c.marked, &d.marked},
 		{&c.super, &d.super},
 		{&c.sub, &d.sub},
 	} {
@@ -138,6 +141,12 @@ func (c *css) declareOne(name, value string) {
 		c.italic = set(value == "italic" || value == "oblique")
 	case "text-decoration", "text-decoration-line":
 		c.strike = set(strings.Contains(value, "line-through"))
+	case "mso-highlight":
+		c.marked = set(value != "none")
+	case "background", "background-color":
+		if isMarker(value) {
+			c.marked = set(true)
+		}
 	case "vertical-align":
 		c.super, c.sub = set(value == "super"), set(value == "sub")
 	case "display":
@@ -197,3 +206,12 @@ func points(value string) (float64, bool) {
 }
 
 func set(value bool) *bool { return &value }
+
+// isMarker says whether a background is the colour of a marker pen, as programs set what a reader has marked.
+func isMarker(value string) bool {
+	switch value {
+	case "yellow", "#ffff00", "#ff0", "rgb(255, 255, 0)", "rgb(255,255,0)", "lime", "#00ff00", "#0f0", "aqua", "cyan", "#00ffff", "fuchsia", "magenta", "#ff00ff":
+		return true
+	}
+	return false
+}

@@ -34,6 +34,8 @@ func lookOf(tag atom.Atom, look Span) Span {
 		look.Italic = true
 	case atom.S, atom.Strike, atom.Del:
 		look.Strike = true
+	case atom.Mark:
+		look.Marked = true
 	case atom.Code, atom.Tt, atom.Kbd:
 		look.Code = true
 	case atom.Sup:

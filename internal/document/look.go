@@ -10,6 +10,11 @@ func (b Block) AllBold() bool {
 	return b.all(func(s Span) bool { return s.Bold })
 }
 
+// AllMarked says whether every word of the block is marked, as with a marker pen; a block without words is not.
+func (b Block) AllMarked() bool {
+	return b.all(func(s Span) bool { return s.Marked })
+}
+
 // AllItalic says whether every word of the block is italic; a block without words is not.
 func (b Block) AllItalic() bool {
 	return b.all(func(s Span) bool { return s.Italic })
@@ -86,7 +91,7 @@ func (s Span) isText() bool {
 }
 
 // isPlain says whether the span is a run of text without a look.
-func (s Span) isPlain() bool { return s == Span{Text: s.Text} }
+func (s Span) isPlain() bool { return s == Span{Text: s.Text, Marked: s.Marked} }
 
 // sameLook says whether two runs of text look the same, so that they can be written as one.
 func (s Span) sameLook(t Span) bool {

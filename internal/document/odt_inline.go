@@ -159,7 +159,7 @@ func (s *odtStory) cells(row *node) []Cell {
 		if c.name == "table-cell" {
 			inside.content(c)
 		}
-		cells = append(cells, Cell{Blocks: inside.blocks})
+		cells = append(cells, Cell{Blocks: inside.blocks, Covered: c.name != "table-cell"})
 		cells = append(cells, s.budget.cells(c.number(nsTable, "number-columns-repeated", 1)-1)...)
 	}
 	return cells

@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"strconv"
 	"strings"
 
 	"copydesk/internal/call"
@@ -30,8 +31,14 @@ func (r Reader) labelledAt(blocks []document.Block, i *int, f *finding.Fields) b
 		from := *i
 		*i = boxedUntil(blocks, from)
 		val += "\n" + document.Text(blocks[from:*i])
+	case field.IsTheme() && val == "" && r.choicesUntil(blocks, *i) > *i+1:
+		from := *i
+		*i = r.choicesUntil(blocks, from)
+		val = chosen(blocks[from:*i])
 	case val == "" && field != labels.Other:
 		val = r.valueBelow(blocks, i, field)
+	case field.IsTheme():
+		val = r.setApart(blocks[*i-1], val)
 	}
 	r.set(f, field, val, r.Origin+", labelled "+label)
 	return true
@@ -74,6 +81,70 @@ func boxedUntil(blocks []document.Block, i int) int {
 	return i
 }
 
+// choicesUntil returns where a list of themes ends that stands from i on, a line each and nothing else in it but a mark.
+func (r Reader) choicesUntil(blocks []document.Block, i int) int {
+	for j := i; j < len(blocks); j++ {
+		switch text := blocks[j].WithoutStruck().Text(); {
+		case blocks[j].Kind == document.Heading || blocks[j].Style == document.StyleTitle:
+			return i
+		case r.isThemeAlone(text):
+			i = j + 1
+		case text != "" || blocks[j].HasPicture():
+			return i
+		}
+	}
+	return i
+}
+
+// setApart returns what is bold or marked with a pen in the value of a theme's label that lists every theme, "1 **2** 3 4 5"; else the
+// value.
+func (r Reader) setApart(b document.Block, val string) string {
+	if numbers, unknown := r.Call.MatchTheme(val); len(unknown) > 0 || len(numbers) > 0 && len(numbers) < len(r.Call.Themes) {
+		return val
+	}
+	left := len(b.Text()) - len(val) // before the value
+	var apart []string
+	for _, s := range b.Spans {
+		if left <= 0 && (s.Bold || s.Marked) && strings.TrimSpace(s.Text) != "" {
+			apart = append(apart, s.Text)
+		}
+		left -= len(s.Text)
+	}
+	if numbers, _ := r.Call.MatchTheme(strings.Join(apart, ", ")); len(numbers) > 0 {
+		return strings.Join(apart, ", ")
+	}
+	return val
+}
+
+// isThemeAlone says whether a line is a theme of the call, with or without a mark, or its number.
+func (r Reader) isThemeAlone(text string) bool {
+	if n, err := strconv.Atoi(strings.Trim(text, " .")); err == nil {
+		_, is := r.Call.Theme(n)
+		return is
+	}
+	theme, _ := r.Call.AsChoice(text)
+	return theme != ""
+}
+
+// chosen returns the lines of such a list; only those in bold or marked with a pen, where others are not.
+func chosen(list []document.Block) string {
+	var lines, setApart []string
+	for _, b := range list {
+		text := b.WithoutStruck().Text()
+		if text == "" {
+			continue
+		}
+		lines = append(lines, text)
+		if b.AllBold() || b.AllMarked() {
+			setApart = append(setApart, text)
+		}
+	}
+	if len(setApart) > 0 {
+		lines = setApart
+	}
+	return strings.Join(lines, "\n")
+}
+
 // boxesAt reads the themes that are ticked in a list whose label says nothing of a theme: "Please tick one:".
 func (r Reader) boxesAt(blocks []document.Block, i *int, f *finding.Fields) bool {
 	end := boxedUntil(blocks, *i)
@@ -93,16 +164,10 @@ func (r Reader) boxesAt(blocks []document.Block, i *int, f *finding.Fields) bool
 // theme(s) does your blog address?"
 func (r Reader) questionAt(blocks []document.Block, i *int, f *finding.Fields) bool {
 	b := blocks[*i]
-	if !r.Styles || f.Title.Trust != r.Label && f.Description.Trust != r.Label || b.Kind != document.Heading && !b.AllBold() {
+	if !r.Styles || f.Title.Trust != r.Label && f.Description.Trust != r.Label && !asksOnBelow(blocks, *i) {
 		return false
 	}
-	text := wording.Fold(b.Text())
-	field := labels.Of(strings.TrimRight(text, ".:"))
-	if field == labels.None &&
-		(strings.HasSuffix(text, "?") || labels.AsksFor.MatchString(text) || labels.Enumerator.MatchString(text) ||
-			strings.Contains(text, "(")) {
-		field = labels.Asked(strings.TrimRight(text, ".:"))
-	}
+	field := questionOf(b)
 	if field == labels.None || field == labels.Text || f.Gives(field) {
 		return false
 	}
@@ -114,6 +179,35 @@ func (r Reader) questionAt(blocks []document.Block, i *int, f *finding.Fields) b
 	*i = next
 	r.set(f, field, val, r.Origin+", labelled "+labels.Tidy(b.Text()))
 	return true
+}
+
+// questionOf returns what a line in bold asks for.
+func questionOf(b document.Block) labels.Field {
+	if b.Kind != document.Heading && !b.AllBold() {
+		return labels.None
+	}
+	text := wording.Fold(b.Text())
+	field := labels.Of(strings.TrimRight(text, ".:"))
+	if field == labels.None &&
+		(strings.HasSuffix(text, "?") || labels.AsksFor.MatchString(text) || labels.Enumerator.MatchString(text) ||
+			strings.Contains(text, "(")) {
+		field = labels.Asked(strings.TrimRight(text, ".:"))
+	}
+	return field
+}
+
+// asksOnBelow says whether a form begins here: below the question and its short answer stands another question, for something else.
+func asksOnBelow(blocks []document.Block, i int) bool {
+	first, answer := questionOf(blocks[i]), blockBelow(blocks, i)
+	if first == labels.None || first == labels.Text || answer < 0 {
+		return false
+	}
+	next := blockBelow(blocks, answer)
+	if next < 0 || wording.Count(blocks[answer].Text()) > labels.LongestSummary || questionOf(blocks[answer]) != labels.None {
+		return false
+	}
+	second := questionOf(blocks[next])
+	return second != labels.None && second != first
 }
 
 // isHeadingOfText says whether "Summary" or "Introduction" alone on its line is the heading of a section: a long paragraph

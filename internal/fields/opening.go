@@ -81,6 +81,9 @@ func isSetAsTitle(b document.Block) bool {
 func (r Reader) headTable(blocks []document.Block, i int, titled bool, f *finding.Fields) (rest []document.Block, ended bool) {
 	b := blocks[i]
 	body, ok := r.table(b, f)
+	if ok && len(body) == 0 && document.Words(blocks[i+1:]) < r.Call.Words.Min/2 {
+		body = r.longCell(b)
+	}
 	switch {
 	case len(body) > 0:
 		return append(body, blocks[i+1:]...), true

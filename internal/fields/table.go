@@ -17,6 +17,7 @@ func (r Reader) table(b document.Block, f *finding.Fields) (body []document.Bloc
 	if body, ok := r.headedTable(b, f); ok {
 		return body, true
 	}
+	b.Rows = r.asForm(b.Rows)
 	known, rows := 0, 0
 	found := finding.Fields{}
 	for i, row := range b.Rows {
@@ -76,7 +77,10 @@ func (r Reader) row(row []document.Cell, f *finding.Fields) (body []document.Blo
 			continue
 		}
 		val := keptOf(row[i+1])
-		if field != labels.Bio && field != labels.Author && field != labels.Post {
+		if field.IsTheme() && r.choicesUntil(row[i+1].Blocks, 0) == len(row[i+1].Blocks) {
+			val = chosen(row[i+1].Blocks)
+		}
+		if field != labels.Bio && field != labels.Author && field != labels.Post && !field.IsTheme() {
 			val = strings.ReplaceAll(val, "\n", " ")
 		}
 		r.set(f, field, val, r.Origin+" table, labelled "+labels.Tidy(label))
@@ -154,7 +158,7 @@ func (r Reader) headedTable(b document.Block, f *finding.Fields) (body []documen
 // rowGroups reads a table that gives the fields of several blogs: a row each below a row of labels, or a column each
 // beside a column of labels. The cells that are no field of a blog (its file, its number) make the heading of a group.
 func (r Reader) rowGroups(b document.Block) []pairing.Group {
-	rows := b.Rows
+	rows := withoutGuidanceColumns(b.Rows)
 	if !headsTable(rows) {
 		if rows = document.Transposed(rows); !headsTable(rows) {
 			return nil

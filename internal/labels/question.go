@@ -21,8 +21,11 @@ var formWords = []struct {
 	words *phrase.Phrase
 	field Field
 }{
+	{phrase.Like("What is your job title and who do you work for?",
+		`(?i)\b(?:job title|role|position)\b.*(?:\band\b|&|/|,).*\b(?:organi[sz]ation|company|employer|work for)\b`), Post},
 	{phrase.MustCompile(`(?i)\b(?:job title|role|position)\b`), Role},
 	{phrase.MustCompile(`(?i)\b(?:sub-?\s?title|sub-?\s?heading|description|standfirst|strap-?line|summary)\b`), Description},
+	{phrase.Like("Describe your blog in 150 characters or fewer", `(?i)^(?:(?:please|can you|how would you) )?(?:describe|sum(?: it)? up|summari[sz]e)(?: (?:it|(?:your|the) (?:blog|{work})))?\b`), Description},
 	{phrase.Like("Intro", `(?i)^(?:short )?intro\W*$`), Description},
 	{phrase.MustCompile(`(?i)\btitle\b`), Title},
 	{phrase.MustCompile(`(?i)\bthemes?\b`), Theme},
@@ -31,6 +34,7 @@ var formWords = []struct {
 	{phrase.MustCompile(`(?i)\be-?mail\b`), Email},
 	{phrase.MustCompile(`(?i)\b(?:organisation|organization|company|employer)\b`), Organisation},
 	{phrase.MustCompile(`(?i)\b(?:author|your name|full name)\b`), Author},
+	{phrase.Like("Who wrote it?", `(?i)^who (?:wrote|has written|is writing) (?:it|(?:your|the|this) (?:blog|{work}))\b`), Author},
 	{phrase.MustCompile(`(?i)\b(?:blog|text)\b.*\bwords?\b|\b(?:paste|enter|insert|type) (?:the |your )?(?:blog|text)\b|\byour blog\b`), Text},
 }
 
@@ -73,7 +77,7 @@ func answered(text string) (f Field, label, value string) {
 }
 
 // AsksFor begins the numbered question of a form that an email answers line by line.
-var AsksFor = phrase.MustCompile(`(?i)^(?:what|which|who|please|your|the|give|tell)\b`)
+var AsksFor = phrase.MustCompile(`(?i)^(?:what|which|who|please|your|the|give|tell|describe|sum up|summari[sz]e|can you)\b`)
 
 // answersItself is a point of a list that gives a value or asks for a change, and is no question of a form.
 var answersItself = phrase.Like("the theme is People",

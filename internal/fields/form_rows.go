@@ -1,0 +1,213 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/labels"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// asForm returns the rows of a form with what is asked first and the answer second, whichever way the form is laid out: without
+// its columns of guidance, with the themes that are marked in columns as ticked boxes, and with an answer in the row below beside
+// its label.
+func (r Reader) asForm(rows [][]document.Cell) [][]document.Cell {
+	return answersBeside(r.choicesTicked(withoutGuidanceColumns(rows)))
+}
+
+var (
+	headsAnswers = phrase.Like("Your response",
+		`(?i)^(?:(?:your|our|the|author(?:['’]s)?|contributor(?:['’]s)?) )?(?:response|answer|entry|details?|input|reply|submission|information)s?\b`)
+	headsGuidance = phrase.Like("What we need",
+		`(?i)^(?:guidance|guidelines?|notes?|instructions?|requirements?|examples?|e\.g\.?|hints?|help|tips?|limits?|format|explanation|specification|`+
+			`what (?:we|you|is|to)\b.*|how (?:to|it|we)\b.*|max(?:imum)?\b.*|(?:word|character|length)s? (?:limit|count)s?|required\?*|mandatory\?*)(?: notes?)?\W*$`)
+)
+
+// withoutGuidanceColumns leaves out the columns of a form that say what an answer should be, and the row that says which these are:
+// “Field | What we need | Your answer”. The rows stay as they are where the first one says no such thing.
+func withoutGuidanceColumns(rows [][]document.Cell) [][]document.Cell {
+	if len(rows) < 3 || len(rows[0]) < 3 || slices.ContainsFunc(rows, func(row []document.Cell) bool { return len(row) > len(rows[0]) }) {
+		return rows
+	}
+	var kept []int
+	answers, asked := false, 0
+	for i, head := range rows[0] {
+		text := wording.Fold(head.Text())
+		switch {
+		case i > 0 && headsGuidance.MatchString(text):
+			continue
+		case i > 0 && labels.Of(text) != labels.None:
+			return rows // a field of several blogs
+		}
+		answers = answers || i > 0 && headsAnswers.MatchString(text)
+		kept = append(kept, i)
+	}
+	for _, row := range rows[1:] {
+		if labelOf(row) != labels.None {
+			asked++
+		}
+	}
+	if len(kept) < 2 || len(kept) == len(rows[0]) && !answers || asked < 2 || asked*2 < len(rows)-1 {
+		return rows
+	}
+	var out [][]document.Cell
+	for _, row := range rows[1:] {
+		out = append(out, columns(row, kept))
+	}
+	return out
+}
+
+// columns returns some cells of a row; one that spans the columns of guidance too is the last.
+func columns(row []document.Cell, kept []int) []document.Cell {
+	var cells []document.Cell
+	for _, i := range kept {
+		if i < len(row) {
+			cells = append(cells, row[i])
+		}
+	}
+	if last := len(row) - 1; len(cells) == 1 && last > 0 && !slices.Contains(kept, last) {
+		cells = append(cells, row[last])
+	}
+	return cells
+}
+
+var (
+	markedYes  = phrase.Like("x", `(?i)^(?:\[?[x✓✔☒☑✅✗✘]\]?|y|yes)\W*$`)
+	markedNo   = phrase.Like("–", `(?i)^(?:[-–—☐□▢⬜]|\[ ?\]|n|no|n/a)?\W*$`)
+	headsNo    = phrase.Like("No", `(?i)^(?:no|not)\b`)
+	headsMarks = phrase.Like("Please tick", `(?i)^(?:(?:yes|no|y|n|x|✓|✔)\W*){0,3}$|^\W*$|\b(?:tick|mark|check|cross|select|choose|choice|indicate|yes|put|place|relevant|applies|applicable)\b`)
+)
+
+// choicesTicked makes one row of the rows of a table in which the themes are marked in columns of their own, with a ticked box before
+// each that is chosen: “Future gazing | | x”, below “Theme | Yes | No”.
+func (r Reader) choicesTicked(rows [][]document.Cell) [][]document.Cell {
+	for from := range rows {
+		first, to := rows[from], from
+		if len(first) > 2 && labelOf(first).IsTheme() && r.isChoice(first[1:]) { // “Theme (tick one) | Future gazing | ☐”
+			to++
+			first = first[1:]
+		}
+		for to < len(rows) && r.isChoice(rows[to]) {
+			to++
+		}
+		if to < from+2 {
+			continue
+		}
+		var head []document.Cell
+		above := from
+		if from > 0 && isHeadOfChoices(rows[from-1]) {
+			head, above = rows[from-1], from-1
+		}
+		lines := []string{boxed(first, head)}
+		for _, row := range rows[from+1 : to] {
+			lines = append(lines, boxed(row, head))
+		}
+		row := []document.Cell{cellOf("Theme"), cellOf(strings.Join(lines, "\n"))}
+		return slices.Concat(rows[:above], [][]document.Cell{row}, r.choicesTicked(rows[to:]))
+	}
+	return rows
+}
+
+// isChoice says whether a row names one theme of the call and has nothing but marks beside it.
+func (r Reader) isChoice(row []document.Cell) bool {
+	at := choiceAt(row)
+	if at < 0 {
+		return false
+	}
+	numbers, unknown := r.Call.MatchTheme(wording.Fold(row[at].Text()))
+	return len(numbers) == 1 && len(unknown) == 0
+}
+
+// choiceAt returns which cell of a row holds more than a mark; -1 where not exactly one does.
+func choiceAt(row []document.Cell) int {
+	at := -1
+	for i, c := range row {
+		if text := wording.Fold(c.Text()); markedYes.MatchString(text) || markedNo.MatchString(text) {
+			continue
+		}
+		if at >= 0 {
+			return -1
+		}
+		at = i
+	}
+	if len(row) < 2 {
+		return -1
+	}
+	return at
+}
+
+// isHeadOfChoices says whether a row asks for a theme and for marks beside the choices below.
+func isHeadOfChoices(row []document.Cell) bool {
+	return labelOf(row).IsTheme() && !slices.ContainsFunc(row[1:], func(c document.Cell) bool { return !headsMarks.MatchString(wording.Fold(c.Text())) })
+}
+
+// boxed returns the choice of a row with a box before it. A mark below “No” leaves it empty.
+func boxed(row, head []document.Cell) string {
+	at, box := choiceAt(row), "☐ "
+	for i, c := range row {
+		denied := i < len(head) && len(head) == len(row) && headsNo.MatchString(wording.Fold(head[i].Text()))
+		if i != at && !denied && markedYes.MatchString(wording.Fold(c.Text())) {
+			box = "☒ "
+		}
+	}
+	return box + wording.Fold(row[at].Text())
+}
+
+func cellOf(text string) document.Cell {
+	return document.Cell{Blocks: []document.Block{{Kind: document.Paragraph, Spans: []document.Span{{Text: text}}}}}
+}
+
+// answersBeside sets the answers of a form that stand in the row below their label beside it: “Title”, and below it “The stamp”.
+func answersBeside(rows [][]document.Cell) [][]document.Cell {
+	var out [][]document.Cell
+	for i := 0; i < len(rows); i++ {
+		if i+1 < len(rows) && isAnswer(soleCell(rows[i]), soleCell(rows[i+1])) {
+			out = append(out, []document.Cell{rows[i][0], rows[i+1][0]})
+			i++
+			continue
+		}
+		out = append(out, rows[i])
+	}
+	return out
+}
+
+// soleCell returns the text of the cell that a row consists of, as wide as the table; "" where there are more.
+func soleCell(row []document.Cell) string {
+	if slices.ContainsFunc(row[1:], func(c document.Cell) bool { return !c.Covered }) {
+		return ""
+	}
+	return row[0].Text()
+}
+
+// isAnswer says whether what stands alone in a row answers what stands so above it, which asks for something and says no more.
+func isAnswer(label, answer string) bool {
+	field, words := labels.Asked(label), wording.Count(answer)
+	if words == 0 || labels.Asked(answer) != labels.None {
+		return false
+	}
+	switch field {
+	case labels.None, labels.Other:
+		return false
+	case labels.Text:
+		return words > labels.LongestSummary
+	case labels.Bio:
+		return true
+	}
+	labelled, _, _ := labels.InLine(wording.Fold(answer))
+	return words <= labels.LongestSummary && labelled == labels.None
+}
+
+// longCell returns what the cell of a form holds that is as long as half a blog; nil where none is.
+func (r Reader) longCell(b document.Block) []document.Block {
+	var longest []document.Block
+	for _, row := range b.Rows {
+		for _, c := range row {
+			if n := document.Words(c.Blocks); n >= r.Call.Words.Min/2 && n > document.Words(longest) {
+				longest = c.Blocks
+			}
+		}
+	}
+	return longest
+}

@@ -1,0 +1,105 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"copydesk/internal/call/calltest"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+)
+
+// prose is a text long enough for a blog.
+var prose = strings.Repeat("<p>Street lights are the least discussed computers in the town and the most patient of them.</p>", 26)
+
+// cells makes the row of a table.
+func cells(texts ...string) string {
+	return "<tr><td>" + strings.Join(texts, "</td><td>") + "</td></tr>"
+}
+
+// TestFormsInTables reads the forms that organisers hand out, whichever way they are laid out.
+func TestFormsInTables(t *testing.T) {
+	const title, about = "<td>Title</td><td>The lamp</td>", "<td>Description</td><td>What lamps know.</td>"
+	for name, form := range map[string]string{
+		"an answer beside each": cells("Title", "The lamp") + cells("Description", "What lamps know.") + cells("Themes", "2 and 3") + cells("Blog", prose),
+		"guidance between":      cells("Field", "What we need", "Your answer") + cells("Title", "Ten words at most", "The lamp") + cells("Description", "150 characters", "What lamps know.") + cells("Theme", "1-5", "3, 2") + cells("Blog", "400-600 words", prose),
+		"guidance behind":       cells("Item", "Your response", "Guidance") + cells("Title", "The lamp", "Ten words at most") + cells("Description", "What lamps know.", "") + cells("Theme", "3, 2", "1 to 5") + cells("Blog", prose, ""),
+		"an answer below each":  cells("Title") + cells("The lamp") + cells("Description (150 characters)") + cells("What lamps know.") + cells("Which themes?") + cells("2, 3") + cells("Please paste your blog below") + cells(prose),
+		"yes and no": "<tr>" + title + "<td></td></tr><tr>" + about + "<td></td></tr>" + cells("Theme", "Yes", "No") + cells("1 Future gazing", "", "x") + cells("2 Tech as an enabler", "x", "") +
+			cells("3 People", "x", "") + cells("4 Bridging the gap", "", "x") + cells("5 COVID-19", "", "x"),
+		"marks in a column":      cells("Theme", "Please tick") + cells("Future gazing", "") + cells("Tech as an enabler", "✓") + cells("People", "✓") + cells("Bridging the gap", "") + "<tr>" + title + "</tr><tr>" + about + "</tr>",
+		"marks behind the label": cells("Theme (tick)", "Future gazing", "☐") + cells("", "Tech as an enabler", "☒") + cells("", "People", "☒") + "<tr>" + title + "</tr><tr>" + about + "</tr>",
+		"marked with a pen":      "<tr>" + title + "</tr><tr>" + about + "</tr>" + cells("Theme", "<p>1. Future gazing</p><p><mark>2. Tech as an enabler</mark></p><p><mark>3. People</mark></p><p>4. Bridging the gap</p>"),
+	} {
+		html := "<table>" + form + "</table>"
+		if !strings.Contains(form, prose) {
+			html += prose
+		}
+		f, text := (Reader{Call: calltest.Example(t), Styles: true, Label: finding.ByDocument}).Opening(document.ReadFragment(html))
+		if f.Title.Text != "The lamp" || f.Description.Text != "What lamps know." || !slices.Equal(slices.Sorted(slices.Values(f.Themes.Numbers)), []int{2, 3}) {
+			t.Errorf("%s: %q, %q, themes %v", name, f.Title.Text, f.Description.Text, f.Themes.Numbers)
+		}
+		if said := document.Text(text); !strings.HasPrefix(said, "Street lights") || document.Words(text) < 380 {
+			t.Errorf("%s: the text is %.60q, %d words", name, said, document.Words(text))
+		}
+	}
+}
+
+// TestNoForm leaves alone a table whose columns are the fields of several blogs, and rows that answer nothing.
+func TestNoForm(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Label: finding.ByDocument}
+	several := document.ReadFragment("<table>" + cells("Blog", "Title", "Notes") + cells("1", "The lamp", "short") + cells("2", "The ward", "long") + "</table>")
+	if rows := withoutGuidanceColumns(several[0].Rows); len(rows) != 3 || len(rows[0]) != 3 {
+		t.Errorf("a table of several blogs lost columns: %d rows", len(rows))
+	}
+	for _, form := range []string{
+		cells("Author", "Twitter") + cells("Twitter") + cells("Section 2: your blog"),
+		cells("Role") + cells("Organisation") + cells("Kerbside"),
+	} {
+		var f finding.Fields
+		r.table(document.ReadFragment("<table>" + form + "</table>" + prose)[0], &f)
+		if f.Author.Role.Text != "" {
+			t.Errorf("a label became the role %q", f.Author.Role.Text)
+		}
+	}
+}
+
+// TestChoicesBelowALabel reads a list of themes below its label: those that are marked, all where none is and some are missing, none
+// where it is the list of the call.
+func TestChoicesBelowALabel(t *testing.T) {
+	for list, want := range map[string][]int{
+		"<p>Future gazing</p><p>People ✓</p><p>COVID-19</p>":                                               {3},
+		"<p>1. Future gazing – No</p><p>2. Tech as an enabler – Yes</p><p>3. People – No</p>":              {2},
+		"<p>Future gazing</p><p><b>Bridging the gap</b></p><p>COVID-19</p>":                                {4},
+		"<p>Future gazing</p><p><s>Bridging the gap</s></p><p><s>COVID-19</s></p>":                         {1},
+		"<p>People</p><p>COVID-19</p>":                                                                     {3, 5},
+		"<p>5</p><p>2</p>":                                                                                 {2, 5},
+		"<p>Future gazing</p><p>Tech as an enabler</p><p>People</p><p>Bridging the gap</p><p>COVID-19</p>": nil,
+		"<p>People</p><h1>Bridging the gap</h1>":                                                           {3},
+		"<p>People</p><p>Bridging the gap between a lamp and its post</p>":                                 {3},
+	} {
+		f, _ := (Reader{Call: calltest.Example(t), Styles: true, Label: finding.ByDocument}).Opening(document.ReadFragment("<p>Theme:</p>" + list + "<p>Description: What lamps know.</p>" + prose))
+		if !slices.Equal(f.Themes.Numbers, want) {
+			t.Errorf("%s: themes %v, want %v", list, f.Themes.Numbers, want)
+		}
+	}
+	f, _ := (Reader{Call: calltest.Example(t), Styles: true, Label: finding.ByDocument}).Opening(document.ReadFragment("<p>Theme: 1 <b>2</b> 3 4 5</p><p>Title: The lamp</p>" + prose))
+	if !slices.Equal(f.Themes.Numbers, []int{2}) {
+		t.Errorf("the number in bold: themes %v", f.Themes.Numbers)
+	}
+}
+
+// TestQuestionsInBold reads a form of questions in bold, from the first on; an interview is no form.
+func TestQuestionsInBold(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Styles: true, Label: finding.ByDocument}
+	f, _ := r.Opening(document.ReadFragment("<p><b>Who wrote it?</b></p><p>Sue Ferris</p><p><b>What is your job title and who do you work for?</b></p><p>Data Manager, Kerbside Systems</p>" +
+		"<p><b>What is the title of your blog?</b></p><p>The lamp</p><p><b>Can you sum it up in 150 characters?</b></p><p>What lamps know.</p><p><b>Your blog:</b></p>" + prose))
+	if f.Author.Name.Text != "Sue Ferris" || f.Author.Organisation.Text != "Kerbside Systems" || f.Title.Text != "The lamp" || f.Description.Text != "What lamps know." {
+		t.Errorf("%+v", f)
+	}
+	f, text := r.Opening(document.ReadFragment("<h1>Ten minutes with a lamp</h1><p><b>What is your role?</b></p><p>I keep the lamps lit.</p><p><b>And who pays you?</b></p><p>Nobody does, which is odd.</p>" + prose))
+	if !strings.HasPrefix(document.Text(text), "What is your role?") {
+		t.Errorf("an interview lost its first question: %+v", f.Author)
+	}
+}
