@@ -251,7 +251,8 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 		case r.signsBelow(blocks, text):
 		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
 		case n <= longestContact && atFoot.MatchString(text):
-		case n <= 60 && postscript.MatchString(text), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), r.signedJointly(text), r.onlySaysTheme(text), n <= longestPassing && r.placesInPassing(text):
+		case n <= 60 && postscript.MatchString(text), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), speech.SaysLast(text), r.signedJointly(text), r.onlySaysTheme(text), n <= longestPassing && r.placesInPassing(text):
+		case n <= longestAddition && addsToRemark(blocks):
 		case n <= speech.LongestRemarkBelow && speech.LastRemark(text, document.Text(blocks[:len(blocks)-1])):
 		default:
 			return blocks
@@ -259,6 +260,16 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 		blocks = blocks[:len(blocks)-1]
 	}
 	return blocks
+}
+
+// longestAddition is how many words a line has at most that adds to a remark above it.
+const longestAddition = 8
+
+// addsToRemark says whether the last line stands below a remark to the desk, and so is said to it too: "Looking forward to the week.", and
+// below it "Jo will be there too."
+func addsToRemark(blocks []document.Block) bool {
+	above := blockAbove(blocks, len(blocks)-1)
+	return above > 0 && blocks[len(blocks)-1].Kind == document.Paragraph && speech.SaysLast(wording.Fold(blocks[above].Text()))
 }
 
 // longestPassing is how many words a last paragraph has at most that places the blog among other words to the desk.

@@ -94,3 +94,17 @@ func TestTheFirstSection(t *testing.T) {
 		}
 	}
 }
+
+// TestTheHeadOfAMemorandumIsNoTitle keeps the lines above a blog that is written as a memorandum in its text.
+func TestTheHeadOfAMemorandumIsNoTitle(t *testing.T) {
+	long := "\n\n" + strings.Repeat("Nobody had thought about that form for years, and nobody wanted to begin now. ", 5)
+	r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+	for text, want := range map[string]string{
+		"To: All council leaders\n\nFrom: The night porter\n\nDate: 3 August 2020\n\nRe: Nine doors" + long: "",
+		"To: the person who left the door open" + long:                                                      "To: the person who left the door open",
+	} {
+		if f, _ := r.Opening(document.ReadPlain(text)); f.Title.Text != want {
+			t.Errorf("title %q, want %q", f.Title.Text, want)
+		}
+	}
+}

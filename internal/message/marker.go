@@ -111,7 +111,8 @@ var runTogether = sync.OnceValue(func() *regexp.Regexp {
 func (s *splitter) headerBlock(lines []int, base int, marked bool) marker {
 	m := s.headerLines(lines, base)
 	if !marked {
-		if m.length > 0 && m.head.From != (Address{}) && strings.ContainsAny(m.head.Date, "0123456789") && (m.head.To != "" || m.head.Subject != "") {
+		if m.length > 0 && m.head.From != (Address{}) && strings.ContainsAny(m.head.Date, "0123456789") && (m.head.To != "" || m.head.Subject != "") &&
+			(s.ctx.reply || s.ctx.forward || !m.head.isMemorandum()) {
 			return m
 		}
 		return marker{}
@@ -121,6 +122,14 @@ func (s *splitter) headerBlock(lines []int, base int, marked bool) marker {
 	}
 	return m
 }
+
+// isMemorandum says whether such lines are the head of a memorandum, as which a blog may be written: "To: All council leaders", "From: The
+// night porter", "Date: 3 August 2020". A mail program writes an address, or the time of the day.
+func (e *Earlier) isMemorandum() bool {
+	return e.From.Email == "" && !strings.Contains(e.To, "@") && !clockTime.MatchString(e.Date)
+}
+
+var clockTime = phrase.Like("12 August 2020 09:14", `\d\s?[:.hH時时]\s?\d{2}(?:\D|$)|(?i)\d\s?(?:am|pm|uhr|h)\b`)
 
 // headerLines reads labelled lines as long as they go on. A value may stand on the line below its label (a table)
 // or run over into it (a long To).

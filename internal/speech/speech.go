@@ -3,7 +3,7 @@
 // sentences, and knows no email.
 //
 //	one sentence, whatever it stands in     speech.go: pleasantry.go, wish.go; greeting.go, farewell.go, question.go, aside.go
-//	around a pasted blog                    said_to_desk.go, remark.go (the last), talk.go, offer.go; blog_word.go
+//	around a pasted blog                    said_to_desk.go, remark.go and last_remark.go (the last), talk.go, offer.go; blog_word.go
 //	a reply as a whole                      reply.go, consent.go, option.go
 //	what a paragraph of a reply gives       value.go, lead.go (what leads to it), likeness.go (is it one?)
 //	which of several                        choice.go, place.go, decision.go
