@@ -107,7 +107,7 @@ func (l *layout) breaks(last, line *pdfLine) bool {
 		return !l.inSentence(last, line)
 	case mayEndParagraph(before) && last.oneColour() && line.oneColour() && last.runs[0].colour != line.runs[0].colour:
 		return true // a grey sub-title that fills its line
-	case line.newColumn:
+	case line.newColumn && (line.page != last.page || line.middle() > last.middle()): // below a head it is the space between them that tells
 		return mayEndParagraph(before) || !last.full(line) || l.isHeadingLine(line)
 	}
 	return l.breaksInColumn(last, line)

@@ -30,6 +30,10 @@ func withoutMargins(doc *Document, pages []pdfPage, lines [][]pdfLine) [][]pdfLi
 			doc.Header = addLines(doc.Header, []string{page[from].text()})
 			from++
 		}
+		if from == 0 && headApart(page, pages[i]) {
+			doc.Header = addLines(doc.Header, []string{page[0].text()})
+			from++
+		}
 		for to > from && len(page)-to < marginDepth && isMargin(page[to-1], page[to-1].heightAboveBottom, pages[i], repeats, small) {
 			doc.Footer = addLines(doc.Footer, []string{page[to-1].text()})
 			to--
@@ -68,6 +72,28 @@ func footApart(page []pdfLine, of pdfPage) int {
 		}
 	}
 	return 0
+}
+
+// headMargin is how near to the top a running head stands, against how far the text stands from the side: a title that
+// begins the text of a page with narrow margins stands about as far from the one as from the other.
+const headMargin = 0.75
+
+// headApart tells whether the first line of a page is a running head that no other page repeats, as on the only page: above
+// the text by more than a line, in the margin, and no larger than what follows.
+func headApart(page []pdfLine, of pdfPage) bool {
+	if len(page) < marginDepth {
+		return false
+	}
+	l, below := page[0], page[1]
+	text := strings.TrimSpace(l.text())
+	switch {
+	case l.form != nil, len(strings.Fields(text)) > footWords, strings.ContainsAny(text[max(0, len(text)-1):], ".?!;"), strings.Contains(text, ": "):
+		return false
+	case l.size > below.size || l.bold() && !below.bold():
+		return false
+	}
+	margin := min(edgeHeight*of.height, headMargin*below.columnLeft)
+	return l.distanceFromTheTop < margin && below.distanceFromTheTop > margin && l.bottom-below.top > l.size
 }
 
 // repeated counts on how many pages the same line stands near an edge, whatever the numbers in it.

@@ -107,6 +107,31 @@ func TestReadPDF(t *testing.T) {
 			page(body(70, 810, "Draft for review"), body(70, 760, prose[2]), body(70, 730, prose...), body(290, 20, "- 2 -")),
 		}, "p: " + proseText + "\np: " + proseText + "\n"},
 		{
+			"a head in the margin of the only page",
+			[][]pdfText{page(body(70, 805, "Harbour House | Draft"), body(70, 760, "A title as large as the text"), body(70, 734, prose...))},
+			"p: A title as large as the text\np: " + proseText + "\n",
+		},
+		{
+			"a title high up on a page with narrow margins",
+			[][]pdfText{page(body(30, 805, "A title as large as the text"), body(30, 770, "By Jane Doe"), body(30, 734, prose...))},
+			"p: A title as large as the text\np: By Jane Doe\np: " + proseText + "\n",
+		},
+		{
+			"a title high up, close above the text",
+			[][]pdfText{page(body(70, 805, "A title as large as the text"), body(70, 785, "By Jane Doe"), body(70, 759, prose...))},
+			"p: A title as large as the text\np: By Jane Doe\np: " + proseText + "\n",
+		},
+		{
+			"a larger title high up, apart from the text",
+			[][]pdfText{page([]pdfText{{70, 800, 24, "F1", "The price of a flat white"}}, body(70, 740, "By Jane Doe"), body(70, 714, prose...))},
+			"p.title: The price of a flat white\np: By Jane Doe\np: " + proseText + "\n",
+		},
+		{
+			"a label in the margin",
+			[][]pdfText{page(body(70, 805, "Theme: People"), body(70, 760, "A title as large as the text"), body(70, 734, prose...))},
+			"p: Theme: People\np: A title as large as the text\np: " + proseText + "\n",
+		},
+		{
 			"a foot that stands apart, on the only page",
 			[][]pdfText{page(body(70, 760, prose...), body(70, 60, "Harbour House, 12 Quay Street"))},
 			"p: " + proseText + "\n",

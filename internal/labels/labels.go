@@ -64,6 +64,7 @@ var labels = map[Field][]string{
 	},
 	Topic: {
 		"category", "categories", "topic", "topics", "strand", "strands", "stream", "track", "area", "section", "pillar",
+		"topic area", "subject area", "topic category", "blog topic", "blog category", "blog strand",
 	},
 	Author: {
 		"author", "authors", "who wrote it", "author name", "author's name", "authors name", "name of author", "name of the author",
