@@ -43,7 +43,7 @@ func (r Reader) belowRemarks(blocks, body []document.Block) []document.Block {
 			if len(named) > 0 {
 				break // the heading of a section, or a remark without a stop: the title may stand below it
 			}
-			if words > 0 && r.areRemarks(body[:j], !opensNote(note) || r.isSection(body, j) || hasPlainHead(body[j+1:])) {
+			if words > 0 && r.areRemarks(body[:j], !opensNote(note) || !isLoneRemark(body[:j]) && (r.isSection(body, j) || hasPlainHead(body[j+1:]))) {
 				return body[j:]
 			}
 			return body
@@ -93,7 +93,7 @@ func isNamed(text string, named []string) bool {
 }
 
 // areRemarks says whether a few paragraphs are what somebody remarks to the desk; ambiguous is where the line below them may head a
-// section, so that one of them must say that it is.
+// section, or nothing hands a blog over, so that one of them must say that it is.
 func (r Reader) areRemarks(blocks []document.Block, ambiguous bool) bool {
 	if ambiguous && !ofSending.MatchString(document.Text(blocks)) && !r.saysToDesk(blocks) {
 		return false
@@ -105,12 +105,21 @@ func (r Reader) areRemarks(blocks []document.Block, ambiguous bool) bool {
 			continue
 		}
 		if wording.Count(text) > longestOneRemark || !endsRemark(text) || b.AllBold() || b.AllItalic() ||
-			!(inPerson.MatchString(text) || ofSending.MatchString(text) || remarked && ofOthers.MatchString(text)) {
+			!(inPerson.MatchString(text) || ofSending.MatchString(text) || remarked && (ofOthers.MatchString(text) || wording.Count(text) <= longestAddition)) {
 			return false
 		}
 		remarked = true
 	}
 	return document.Words(blocks) <= longestRemarks
+}
+
+// longestLone is how many words a remark has at most that stands alone between the words that hand a blog over and the title.
+// Hardly any blog comes to its first section so soon.
+const longestLone = 25
+
+func isLoneRemark(blocks []document.Block) bool {
+	first := blockBelow(blocks, -1)
+	return first >= 0 && blockBelow(blocks, first) < 0 && document.Words(blocks) <= longestLone
 }
 
 // calls says whether a remark ends in a call as a title may: "It was fun to write!"
@@ -130,7 +139,7 @@ var (
 // ofSending is what is said of the writing and sending of a text, of its writer's whereabouts or colleagues, and of what comes with it.
 var ofSending = phrase.Like("I wrote this on the train to Leeds.", `(?i)\b(?:`+
 	`(?:writ(?:e|ing|ten)|wrote|typ(?:ed?|ing)|draft(?:ed|ing)?|dictated)(?: (?:it|this|that|these|them|one|up|down))?(?: (?:on|in|at|for|over|during|between|with|while|last|by|from)\b|\W*$)|`+
-	`blogs?|blogging|(?:plain |word |text )?(?:file|doc|document|attachment)|as requested|the (?:campaign|brief|call|week)|in print|stay tuned|jargon|word (?:limit|count)|space is|`+
+	`blogs?|blogging|(?:plain |word |text )?(?:file|doc|document|attachment)|as requested|the (?:campaign|brief|call|week)|in print|stay tuned|i['’]m afraid|thrilled|apologi[sz]e|hope you|you asked|until (?:the )?\d+(?:st|nd|rd|th)?|jargon|word (?:limit|count)|space is|`+
 	`(?:my|our) (?:very )?first (?:one|go|attempt|time|try)|(?:second|third|next|another|last|this) (?:one|go|attempt|time|year)|(?:it|this) (?:adds|took|is based on)|`+
 	`(?:my|our) (?:colleague|boss|manager|director|chief executive|press (?:officer|office|team)|comms|communications|marketing|daughter|son|wife|husband|partner|editor|assistant|lawyers?|legal team)|`+
 	`(?:in|from|on) (?:my|our) team|your (?:readers?|team|site|members|audience|colleagues?|newsletter)|`+

@@ -20,6 +20,7 @@ func TestTitleBelowRemarks(t *testing.T) {
 		"of somebody named":        {"", note + "Jo Marsh in our team did the research.\n\nShe deserves the credit.\n\nNine doors" + long, "Nine doors"},
 		"above a question":         {"", note + "It was fun to write!\n\nWho shut nine doors?" + long, "Who shut nine doors?"},
 		"with sections below":      {"", note + "I wrote it on the train.\n\nNine doors" + long + heads, "Nine doors"},
+		"alone, above sections":    {"", note + "We are a very small charity.\n\nNine doors" + long + heads, "Nine doors"},
 		"below a greeting alone":   {"", "Dear team,\n\nThe plain text file, as asked.\n\nNine doors" + long, "Nine doors"},
 		"the subject's title":      {"Blog: Nine doors", note + "The wards are on the hill, and the doors below it.\n\nNine doors" + long + heads, "Nine doors"},
 		"an opening, and sections": {"", note + "We were proud of the doors.\n\nThey had won a prize.\n\nNine doors" + long + heads, "We were proud of the doors."},
