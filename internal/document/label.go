@@ -39,7 +39,7 @@ var labelWords = map[string]bool{
 	"employer": true, "email": true, "e-mail": true, "tel": true, "telephone": true, "phone": true, "mobile": true,
 	"twitter": true, "linkedin": true, "handle": true, "website": true, "web": true,
 	"bio": true, "biography": true, "about": true, "headshot": true, "photo": true, "image": true, "picture": true,
-	"words": true, "word": true, "length": true, "blog": true, "proposed": true, "short": true, "article": true,
+	"words": true, "word": true, "length": true, "blog": true, "proposed": true, "short": true, "article": true, "strand": true,
 	"from": true, "to": true, "cc": true, "date": true, "sent": true,
 }
 
@@ -103,4 +103,5 @@ func isTextLabel(text string) bool { return textLabelRE.MatchString(text) }
 // beforeLabel are words that may stand before a label: "Its title", "Suggested sub-title".
 var beforeLabel = map[string]bool{
 	"its": true, "the": true, "my": true, "our": true, "working": true, "suggested": true, "preferred": true, "draft": true,
+	"lead": true, "main": true, "relevant": true, "campaign": true, "chosen": true,
 }

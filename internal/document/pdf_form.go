@@ -46,8 +46,13 @@ func (p *pdfPage) addField(instance pdfium.Pdfium, annotation references.FPDF_AN
 		return strings.TrimSpace(strings.ToValidUTF8(value.Value, ""))
 	}
 	value := get("V")
+	if state := get("AS"); state != "" { // of a box to tick (12.7.4.2.3)
+		value = tickedBox(state != "Off")
+	} else if get("FT") == "Btn" { // one to press
+		return
+	}
 	rect, err := instance.FPDFAnnot_GetRect(&requests.FPDFAnnot_GetRect{Annotation: annotation})
-	if value == "" || err != nil || get("FT") == "Btn" { // a button's value is its state
+	if value == "" || err != nil {
 		return
 	}
 	left, bottom, top := float64(rect.Rect.Left), float64(rect.Rect.Bottom), float64(rect.Rect.Top)
@@ -69,19 +74,27 @@ func (p *pdfPage) addField(instance pdfium.Pdfium, annotation references.FPDF_AN
 	}
 }
 
-// insert puts the lines of a field behind its label, or else before what stands below the first of them.
+func tickedBox(ticked bool) string {
+	if ticked {
+		return "☒"
+	}
+	return "☐"
+}
+
+// insert puts the lines of a field behind its label, or else before what stands beside or below the first of them.
 func (p *pdfPage) insert(lines []pdfRun) {
 	if len(lines) == 0 {
 		return
 	}
 	r, at := lines[0], len(p.runs)
 	for i := len(p.runs) - 1; i >= 0; i-- {
-		if row := (&pdfLine{bottom: p.runs[i].bottom, top: p.runs[i].top, size: p.runs[i].size}); row.sameRow(r.bottom, r.top) &&
-			p.runs[i].left < r.left {
+		row := &pdfLine{bottom: p.runs[i].bottom, top: p.runs[i].top, size: p.runs[i].size}
+		beside := row.sameRow(r.bottom, r.top)
+		if beside && p.runs[i].left < r.left {
 			at = i + 1
 			break
 		}
-		if p.runs[i].top <= r.bottom {
+		if beside || p.runs[i].top <= r.bottom {
 			at = i
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"copydesk/internal/phrase"
 )
 
 // pdfForm is a table of labels and values on a page: the fields of a blog as a form asks for them. A PDF has no tables, only
@@ -163,13 +165,16 @@ func formOf(lines []pdfLine, labels float64) *pdfForm {
 	return form
 }
 
-// goesOnLabel says whether a line goes on with a label: in small letters, or in brackets.
+// asksBelowLabel is what a form asks of an answer, in smaller letters below its label.
+var asksBelowLabel = phrase.Like("Max 150 characters.", `^(?:Max(?:imum)?|Up to|No more than|At most|Please|Choose|Select|Pick|Tick|Optional|This will|As it (?:will|should)|If any|Numbers?|For example|\d{2,3}(?:[-–]\d{3})? (?:characters|words))\b`)
+
+// goesOnLabel says whether a line goes on with a label: in small letters, in brackets, or with what is asked of the answer.
 func goesOnLabel(label []pdfLine, text string) bool {
 	var so strings.Builder
 	for i := range label {
 		so.WriteString(label[i].text())
 	}
-	return startsLower(text) || strings.HasPrefix(text, "(") || strings.Count(so.String(), "(") > strings.Count(so.String(), ")")
+	return startsLower(text) || strings.HasPrefix(text, "(") || asksBelowLabel.MatchString(text) && !isFormLabel(text) || strings.Count(so.String(), "(") > strings.Count(so.String(), ")")
 }
 
 // fill gives each row its value. The first line of a value stands beside the first of its label, or, as browsers have it, the middle
@@ -236,10 +241,19 @@ func (f *pdfForm) fromMiddle(values []pdfLine) (rows []int, beside int) {
 func (l *layout) addForm(line *pdfLine) {
 	table := Block{Kind: Table}
 	for _, r := range line.form.rows {
-		table.Rows = append(table.Rows, []Cell{l.cell(r.label), l.cell(r.value)})
+		table.Rows = append(table.Rows, []Cell{l.labelCell(r.label), l.cell(r.value)})
 	}
 	l.blocks, l.sizes, l.setIn = append(l.blocks, table), append(l.sizes, l.body), append(l.setIn, false)
 	l.colours = append(l.colours, line.runs[0].colour)
+}
+
+// labelCell makes a paragraph of the lines of a label, and one of what is asked of the answer below it.
+func (l *layout) labelCell(lines []pdfLine) Cell {
+	asks := slices.IndexFunc(lines, func(line pdfLine) bool { return asksBelowLabel.MatchString(line.text()) })
+	if asks <= 0 {
+		return l.cell(lines)
+	}
+	return Cell{Blocks: append(l.cell(lines[:asks]).Blocks, l.cell(lines[asks:]).Blocks...)}
 }
 
 // cell makes a paragraph of the lines of a cell.

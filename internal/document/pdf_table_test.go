@@ -42,6 +42,12 @@ func TestPDFForm(t *testing.T) {
 				"Theme(s)\tPeople\nBlog text",
 		},
 		{
+			"what is asked below a label", page(
+				at(72, 760, "Lead author"), at(240, 760, "Jane Doe"),
+				at(72, 742, "Description", "Max 150 characters. This will", "appear below it."), at(240, 742, "What a man on page seventy-one thought.")),
+			"Lead author\tJane Doe\nDescription Max 150 characters. This will appear below it.\tWhat a man on page seventy-one thought.",
+		},
+		{
 			"gaps no wider than a few letters", page(
 				bold(72, 760, "Organisation"), at(150, 760, "Civic Loop"), bold(72, 742, "Title of blog"), at(150, 742, "The price of a flat white"),
 				bold(72, 724, "Author name"), at(150, 724, "Jane Doe"), bold(72, 706, "Theme(s)"), at(150, 706, "People")),
