@@ -150,3 +150,35 @@ func TestTheRightFileInAnEmailOfItsOwn(t *testing.T) {
 		}
 	}
 }
+
+func TestAThemeIsTakenOff(t *testing.T) {
+	for answer, want := range map[string][]int{
+		"Please take theme 4 off.": {3}, "Leave out theme 4.": {3}, "Theme 4 should go.": {3}, "Please drop Bridging the gap.": {3},
+		"Take theme 4 off and add theme 5.": {3, 5}, "It's not theme 4 but theme 2.": {2}, "Please take theme 2.": {2},
+		"Theme 4 is wrong.": {3, 4}, "We don't need theme 4.": {3, 4}, "Please remove the second theme.": {3, 4}, "Please don't drop theme 4.": {3, 4},
+		"Please drop people from the second paragraph.": {3, 4}, "People should go.": {3, 4}, "I did not forget theme 4!": {3, 4},
+	} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.body = strings.Replace(m.body, "Theme: 3", "Themes: 3 and 4", 1)
+		o.deliver(m)
+		if got := o.reply(mail{body: answer + "\n\nJane"}); !slices.Equal(o.submission("SS20-1").Blog.Themes, want) || strings.Contains(got, "noted") {
+			t.Errorf("%q: %s, %v", answer, got, o.submission("SS20-1").Blog.Themes)
+		}
+	}
+}
+
+func TestALetterForwardedToAColleagueSaysNothing(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	text, _ := o.parts(o.newest.ID)
+	for i, above := range []string{"FYI", "Tom, can you write us one?", "Over to you.\n\n---------- Forwarded message ---------\nFrom: Blogs desk <blogs@example.org>"} {
+		got := o.deliver(mail{
+			id: strings.Repeat("x", i+1) + "@acme.example", from: jane, to: "tom@acme.example", cc: "blogs@example.org", subject: "Fwd: Your blog needs a small change [SS20-1]",
+			body: above + "\n\n" + text,
+		})
+		if s := o.submission("SS20-1"); s.Revision != 1 || s.Blog.Description != "" {
+			t.Errorf("%q: %s, %q", above, got, s.Blog.Description)
+		}
+	}
+}

@@ -33,7 +33,7 @@ func (r Reader) In(answer []document.Block) (edits []Edit, left []document.Block
 			continue
 		}
 		kept, asked := text, []Edit(nil)
-		if f, _, value := labels.InBlock(b); f == labels.None {
+		if f, _, value := labels.InBlock(b); f == labels.None || f == labels.Theme && saysOfTheme(text) {
 			kept, asked = r.editsOf(speech.Clauses(text))
 		} else if m := onlyPartOfText.FindStringSubmatch(value); m != nil && (f == labels.Title || f == labels.Description) {
 			kept, asked = "", []Edit{takenFrom(f, m[1], m[2], value)}
@@ -67,10 +67,16 @@ func (r Reader) editsOf(said []string) (kept string, edits []Edit) {
 		s, taken := r.themesTaken(said[i])
 		if len(taken) > 0 {
 			edits = append(edits, withoutThemes{taken})
+		} else if denied := r.themeDenied(s); denied != nil {
+			edits = append(edits, denied)
+			continue
 		}
 		next := ""
 		if i+1 < len(said) {
 			next = said[i+1]
+		}
+		if s == "" {
+			continue
 		}
 		edit, both := r.editOf(s, next)
 		if both {
@@ -226,7 +232,7 @@ var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|c
 	`insert|remove|delete|drop|lose|lop|chop|ditch|skip|end|finish|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|` +
 	`happy|perfect|great|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|` +
 	`you|first|opening|last|closing|final|author|co-?author|co-?writer|credit|byline|spel\w+|name|wrote|promoted|` +
-	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|am|i['’]m|work|use|with|without|restore|reinstate|back|original|previous|earlier|credit|attribute|hyphenated|wrong|typo|mistakes?|errors?|mis-?spel\w+|mis-?typed)\b`)
+	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|am|i['’]m|work|use|with|without|restore|reinstate|back|scrap|untick|uncheck|deselect|strike|cross|rid|go|longer|without|mistake|fit|original|previous|earlier|credit|attribute|hyphenated|wrong|typo|mistakes?|errors?|mis-?spel\w+|mis-?typed)\b`)
 
 var (
 	replaced = phrase.Like("Please replace “Ten” with “Eleven” in the title.",

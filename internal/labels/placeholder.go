@@ -20,7 +20,13 @@ var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as 
 	`\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)[.!… ]*$`)
 
 // IsPlaceholder says whether a value is none: an untouched row of a form, "TBC", "n/a".
-func IsPlaceholder(s string) bool { return placeholders.MatchString(strings.TrimSpace(s)) }
+func IsPlaceholder(s string) bool {
+	s = strings.TrimSpace(s)
+	return placeholders.MatchString(s) || exampleOfOurs.MatchString(s)
+}
+
+// exampleOfOurs is what stands behind a label in our own letters: “Please reply with a line such as: “Description: …”. It is what …”
+var exampleOfOurs = phrase.Like("…”. It is what makes people want to read on.", `^…[”"]`)
 
 // IsNoValue says whether what stands in the place of a value says where one is, or how it is: "in the document", "already there".
 func IsNoValue(s string) bool { return noValue.MatchString(s) && !quotedName.MatchString(s) }

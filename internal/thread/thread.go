@@ -64,7 +64,7 @@ func notesAt(m *message.Message, c *call.Call, depth int) []Note {
 		signature, _, _ := strings.Cut(attachedBelow.ReplaceAllString(t.Signature, "\x00"), "\x00")
 		out[0].signature = append(out[0].signature, wording.Lines(signature)...)
 		for i, e := range t.Earlier {
-			if blocks := layout.NoteLines(Blocks(e.HTML, e.Own)); e.Forwarded && !isOlder(t.Earlier, i, m) && !copyOfCall(blocks, c) && !byDesk(m, e.From, e.Subject) {
+			if blocks := layout.NoteLines(Blocks(e.HTML, e.Own)); e.Forwarded && !isOlder(t.Earlier, i, m) && !copyOfCall(blocks, c) && !byDesk(m, e.From, e.Subject) && !letterOfOurs(m, e, blocks, c) {
 				out = append(out, Note{Call: c, From: e.From, Mail: m, Where: "forwarded email", Subject: e.Subject, Blocks: blocks, signature: wording.Lines(e.Signature)})
 			}
 		}
@@ -107,6 +107,19 @@ func byDesk(m *message.Message, from message.Address, subject string) bool {
 	return oneOf(m.To, from) || ofOurLetter.MatchString(subject) && !message.HasPrefix(subject) &&
 		(oneOf(m.Cc, from) || slices.Contains(m.Delivered, strings.ToLower(from.Email)))
 }
+
+// letterOfOurs says whether what is forwarded under the desk's name, or nobody's, reads as a letter of ours: it names a submission by
+// its reference.
+func letterOfOurs(m *message.Message, e message.Earlier, blocks []document.Block, c *call.Call) bool {
+	if e.From.Email != "" && !oneOf(m.Cc, e.From) && !slices.Contains(m.Delivered, strings.ToLower(e.From.Email)) {
+		return false
+	}
+	text := document.Text(blocks)
+	return len(c.Refs(text)) > 0 && byReference.MatchString(text)
+}
+
+// byReference is how our letters name a submission.
+var byReference = phrase.Like("Thank you for “Nine doors” (reference SS20-7).", `(?:\(|\bunder the )reference [\p{L}\d]+-\d|\bits own reference\b`)
 
 // ofOurLetter is the subject of a letter of ours, which ends with refs.
 var ofOurLetter = phrase.Like("Your two blogs: each needs a change [SS20-1, SS20-2]", `\[[\p{L}\d]+-\d{1,7}(?:, [\p{L}\d]+-\d{1,7})*\]\s*$`)
