@@ -29,7 +29,17 @@ var decided = regexp.MustCompile(`(?i)(?:\s*[-–—:=|,]\s*|\s+\(?|\t\s*)(yes|n
 // nothing.
 func (c *Call) AsChoice(line string) (theme string, chosen int) {
 	line = wording.Fold(line)
-	if at := boxes.FindAllStringIndex(line, 2); len(at) == 1 {
+	if m := yesNoBoxes.FindStringSubmatch(line); m != nil {
+		theme, chosen = m[1], -1
+		if emptyBox.MatchString(m[2]) != strings.EqualFold(m[3], "yes") {
+			chosen = 1
+		}
+	} else if m := markedBefore.FindStringSubmatch(line); m != nil {
+		theme, chosen = m[2], 1
+		if strings.Trim(m[1], "_") == "" {
+			chosen = -1
+		}
+	} else if at := boxes.FindAllStringIndex(line, 2); len(at) == 1 {
 		before, after := strings.TrimSpace(line[:at[0][0]]), strings.TrimSpace(line[at[0][1]:])
 		if before == "" || after == "" || after == "." {
 			theme, chosen = strings.TrimRight(before+after, " ."), 1
@@ -50,6 +60,13 @@ func (c *Call) AsChoice(line string) (theme string, chosen int) {
 	}
 	return theme, chosen
 }
+
+var (
+	// yesNoBoxes is a choice with a box for each answer: "People ☒ Yes ☐ No".
+	yesNoBoxes = regexp.MustCompile(`(?i)^(.*?\S)\s*[:–—-]?\s*(` + boxes.String() + `)\s*(yes|no)\s*[/|,]?\s*(?:` + boxes.String() + `)\s*(?:yes|no)\W*$`)
+	// markedBefore is one with a line for the mark before it: "X People", "__ Future gazing".
+	markedBefore = regexp.MustCompile(`^(_*[xX]_*|_+)\s+(\S.*)$`)
+)
 
 // theNumber counts a choice.
 var theNumber = regexp.MustCompile(`^\W*(?:(?i:theme) )?\d{1,2}\s*[-–—:.)]*\s*`)

@@ -83,6 +83,12 @@ var (
 // choicesTicked makes one row of the rows of a table in which the themes are marked in columns of their own, with a ticked box before
 // each that is chosen: “Future gazing | | x”, below “Theme | Yes | No”.
 func (r Reader) choicesTicked(rows [][]document.Cell) [][]document.Cell {
+	if list := r.choicesIn(rows); list != "" {
+		return [][]document.Cell{{cellOf("Theme"), cellOf(list)}}
+	}
+	if columns := document.Transposed(rows); len(rows) == 2 && len(columns) > 2 && !slices.ContainsFunc(columns, func(row []document.Cell) bool { return !r.isChoice(row) }) {
+		rows = columns
+	}
 	for from := range rows {
 		first, to := rows[from], from
 		if len(first) > 2 && labelOf(first).IsTheme() && r.isChoice(first[1:]) { // “Theme (tick one) | Future gazing | ☐”
@@ -108,6 +114,27 @@ func (r Reader) choicesTicked(rows [][]document.Cell) [][]document.Cell {
 		return slices.Concat(rows[:above], [][]document.Cell{row}, r.choicesTicked(rows[to:]))
 	}
 	return rows
+}
+
+// choicesIn returns the choices of a table whose every cell is one, a line each: “☐ People | ☒ COVID-19”; "" for any other, and where
+// none is marked.
+func (r Reader) choicesIn(rows [][]document.Cell) string {
+	var lines []string
+	marked := false
+	for _, row := range rows {
+		for _, c := range document.Filled(row) {
+			theme, said := r.Call.AsChoice(c.Text())
+			if theme == "" {
+				return ""
+			}
+			marked = marked || said > 0
+			lines = append(lines, c.Text())
+		}
+	}
+	if !marked || len(lines) < 2 {
+		return ""
+	}
+	return strings.Join(lines, "\n")
 }
 
 // isChoice says whether a row names one theme of the call and has nothing but marks beside it.
@@ -163,8 +190,8 @@ func cellOf(text string) document.Cell {
 func answersBeside(rows [][]document.Cell) [][]document.Cell {
 	var out [][]document.Cell
 	for i := 0; i < len(rows); i++ {
-		if i+1 < len(rows) && isAnswer(soleCell(rows[i]), soleCell(rows[i+1])) {
-			out = append(out, []document.Cell{rows[i][0], rows[i+1][0]})
+		if i+1 < len(rows) && isAnswer(soleCell(rows[i]), onlyText(rows[i+1])) {
+			out = append(out, []document.Cell{rows[i][0], document.Filled(rows[i+1])[0]})
 			i++
 			continue
 		}
@@ -179,6 +206,14 @@ func soleCell(row []document.Cell) string {
 		return ""
 	}
 	return row[0].Text()
+}
+
+// onlyText returns the text of the only cell of a row that has one; "" where there are more.
+func onlyText(row []document.Cell) string {
+	if filled := document.Filled(row); len(filled) == 1 {
+		return filled[0].Text()
+	}
+	return ""
 }
 
 // isAnswer says whether what stands alone in a row answers what stands so above it, which asks for something and says no more.

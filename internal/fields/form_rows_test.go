@@ -30,6 +30,10 @@ func TestFormsInTables(t *testing.T) {
 			cells("3 People", "x", "") + cells("4 Bridging the gap", "", "x") + cells("5 COVID-19", "", "x"),
 		"marks in a column":      cells("Theme", "Please tick") + cells("Future gazing", "") + cells("Tech as an enabler", "✓") + cells("People", "✓") + cells("Bridging the gap", "") + "<tr>" + title + "</tr><tr>" + about + "</tr>",
 		"marks behind the label": cells("Theme (tick)", "Future gazing", "☐") + cells("", "Tech as an enabler", "☒") + cells("", "People", "☒") + "<tr>" + title + "</tr><tr>" + about + "</tr>",
+		"a letter before each":   cells("A", "Title", "The lamp") + cells("B", "Description", "What lamps know.") + cells("C", "Theme", "2, 3") + cells("D", "Blog", prose),
+		"marks below":            "<tr>" + title + "</tr><tr>" + about + "</tr></table><table>" + cells("Future gazing", "Tech as an enabler", "People") + cells("", "X", "x"),
+		"boxes in all cells":     "<tr>" + title + "</tr><tr>" + about + "</tr></table><table>" + cells("☐ Future gazing", "☒ Tech as an enabler") + cells("☒ People", "☐ COVID-19"),
+		"an answer beside a gap": "<tr><td colspan=2>Title</td></tr>" + cells("", "The lamp") + "<tr><td colspan=2>Description</td></tr>" + cells("", "What lamps know.") + "<tr><td colspan=2>Themes</td></tr>" + cells("", "2, 3") + cells("Author", "Sue Ferris"),
 		"marked with a pen":      "<tr>" + title + "</tr><tr>" + about + "</tr>" + cells("Theme", "<p>1. Future gazing</p><p><mark>2. Tech as an enabler</mark></p><p><mark>3. People</mark></p><p>4. Bridging the gap</p>"),
 	} {
 		html := "<table>" + form + "</table>"
@@ -71,6 +75,8 @@ func TestChoicesBelowALabel(t *testing.T) {
 	for list, want := range map[string][]int{
 		"<p>Future gazing</p><p>People ✓</p><p>COVID-19</p>":                                               {3},
 		"<p>1. Future gazing – No</p><p>2. Tech as an enabler – Yes</p><p>3. People – No</p>":              {2},
+		"<p>Future gazing ☐ Yes ☒ No</p><p>People ☒ Yes ☐ No</p>":                                          {3},
+		"<p>_ Future gazing</p><p>X People</p><p>_ COVID-19</p>":                                           {3},
 		"<p>Future gazing</p><p><b>Bridging the gap</b></p><p>COVID-19</p>":                                {4},
 		"<p>Future gazing</p><p><s>Bridging the gap</s></p><p><s>COVID-19</s></p>":                         {1},
 		"<p>People</p><p>COVID-19</p>":                                                                     {3, 5},

@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/pairing"
+	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
@@ -53,7 +54,7 @@ func (r Reader) row(row []document.Cell, f *finding.Fields) (body []document.Blo
 	if len(row) == 1 || len(document.Filled(row)) == 1 && row[0].Text() == "" {
 		return r.cellLines(document.Filled(row)[0], f)
 	}
-	if len(row) > 2 && wording.IsNumber(strings.Trim(row[0].Text(), " .)")) { // "4 | Title of piece | The stamp"
+	if len(row) > 2 && enumerates.MatchString(row[0].Text()) { // "4 | Title of piece | The stamp"
 		row = row[1:]
 	}
 	if r.ownLabels(row, f) {
@@ -87,6 +88,9 @@ func (r Reader) row(row []document.Cell, f *finding.Fields) (body []document.Blo
 	}
 	return body, hit
 }
+
+// enumerates is a cell that counts its row.
+var enumerates = phrase.Like("4.", `^\s*[(\[]?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)\]:]*\s*$`)
 
 // ownLabels reads a row whose cells each hold a label and its value: the label above it, or before a colon.
 func (r Reader) ownLabels(row []document.Cell, f *finding.Fields) bool {

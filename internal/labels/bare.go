@@ -34,14 +34,14 @@ func WithColons(blocks []document.Block, inHead int) []document.Block {
 	for i, b := range head {
 		f := FieldOf(b)
 		described = described || f == Description
-		if m := bareDescription.FindStringSubmatch(wording.Fold(b.Text())); f == None && m != nil && isLine(b) &&
+		if m := bareDescription.FindStringSubmatch(wording.Fold(b.Text())); f == None && m != nil && isLine(b) && !isWholeLabel(b) &&
 			wording.Count(m[2]) >= leastBareWords && wording.Count(m[2]) <= LongestSummary && !predicate.MatchString(m[2]) {
 			head[i].Spans = []document.Span{{Text: m[1] + ": " + m[2]}}
 			described, changed = true, true
 		}
 	}
 	for i, b := range head {
-		if m := bareOther.FindStringSubmatch(wording.Fold(b.Text())); described && m != nil && isLine(b) &&
+		if m := bareOther.FindStringSubmatch(wording.Fold(b.Text())); described && m != nil && isLine(b) && !isWholeLabel(b) &&
 			!strings.Contains(m[2], ": ") && wording.Count(m[2]) <= LongestTitle && !wording.EndsSentence(m[2]) {
 			head[i].Spans = []document.Span{{Text: m[1] + ": " + m[2]}}
 			changed = true
@@ -60,6 +60,9 @@ func isBareLabelled(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	return bareDescription.MatchString(text) || bareOther.MatchString(text)
 }
+
+// isWholeLabel says whether a line is a label from its first word to its last: "TITLE OF BLOG".
+func isWholeLabel(b document.Block) bool { return Of(wording.Fold(b.Text())) != None }
 
 // isLine says whether a block is a plain line, and not what its style makes a title or a heading.
 func isLine(b document.Block) bool {

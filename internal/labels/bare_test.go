@@ -12,6 +12,7 @@ func TestBareLabels(t *testing.T) {
 	for _, c := range []struct{ name, head, want string }{
 		{"a description", "Standfirst You do not need a model of everything.", "Standfirst: You do not need a model of everything."},
 		{"a whole head", "Title The cart\n\nSubtitle How four people mapped the kerbs\n\nTheme People", "Title: The cart\n\nSubtitle: How four people mapped the kerbs\n\nTheme: People"},
+		{"labels of several words", "TITLE OF BLOG\n\nDescription: How we map.", "TITLE OF BLOG\n\nDescription: How we map."},
 		{"a title alone is none", "Title Deeds in the Attic", "Title Deeds in the Attic"},
 		{"the first sentence of a blog", "Description Logic is what my colleagues call it, and nobody laughs.", "Description Logic is what my colleagues call it, and nobody laughs."},
 		{"a sentence in small letters", "Description and diagnosis are two things.", "Description and diagnosis are two things."},

@@ -16,6 +16,7 @@ func TestLabelled(t *testing.T) {
 	}{
 		{"Title: The stamp", Title, "The stamp"},
 		{"TITLE – The stamp", Title, "The stamp"},
+		{"→ Title: The stamp", Title, "The stamp"},
 		{"1. Proposed title: The stamp", Title, "The stamp"},
 		{"Your blog’s title: The stamp", Title, "The stamp"},
 		{"Title of blog [max 10 words]: The stamp", Title, "The stamp"},

@@ -75,9 +75,12 @@ var capitalLabel = phrase.Like("DESCRIPTION A town found its forms again.",
 // asideInLabel is said to the desk within a label: "Title, sorry: …"
 var asideInLabel = phrase.Like("Title, sorry", `(?i),? (?:sorry|please|then|at last|as (?:requested|promised|discussed)|oops)$`)
 
+// arrowsOfLists stand before the lines of a list, as people type them, and white space.
+const arrowsOfLists = "→➔➜➢➤►▶▸‣ \t\r\n\f\v"
+
 // InLine reads a line as "Label: value". The value is empty where the label stands alone.
 func InLine(text string) (f Field, label, value string) {
-	text = WithHyphen(strings.TrimSpace(text))
+	text = WithHyphen(strings.TrimSpace(strings.TrimLeft(text, arrowsOfLists)))
 	if inner, ok := strings.CutPrefix(text, "["); ok && strings.IndexByte(inner, ']') == len(inner)-1 && strings.Contains(inner, ":") {
 		return InLine(inner[:len(inner)-1]) // "[Title: The stamp]"
 	}
