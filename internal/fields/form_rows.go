@@ -98,13 +98,15 @@ func (r Reader) choicesTicked(rows [][]document.Cell) [][]document.Cell {
 		for to < len(rows) && r.isChoice(rows[to]) {
 			to++
 		}
-		if to < from+2 {
+		if to < from+2 || to < len(rows) && r.goesOnMarking(rows[to]) {
 			continue
 		}
 		var head []document.Cell
 		above := from
 		if from > 0 && isHeadOfChoices(rows[from-1]) {
 			head, above = rows[from-1], from-1
+		} else if from == 1 && headsOther(rows[0]) {
+			return rows
 		}
 		lines := []string{boxed(first, head)}
 		for _, row := range rows[from+1 : to] {
@@ -147,6 +149,13 @@ func (r Reader) isChoice(row []document.Cell) bool {
 	return len(numbers) == 1 && len(unknown) == 0
 }
 
+// goesOnMarking says whether a row has marks beside something that is neither a theme nor a label, so that the table is none of choices.
+func (r Reader) goesOnMarking(row []document.Cell) bool {
+	at := choiceAt(row)
+	return at >= 0 && !r.isChoice(row) && labels.Asked(wording.Fold(row[at].Text())) == labels.None &&
+		slices.ContainsFunc(row, func(c document.Cell) bool { return markedYes.MatchString(wording.Fold(c.Text())) })
+}
+
 // choiceAt returns which cell of a row holds more than a mark; -1 where not exactly one does.
 func choiceAt(row []document.Cell) int {
 	at := -1
@@ -168,6 +177,12 @@ func choiceAt(row []document.Cell) int {
 // isHeadOfChoices says whether a row asks for a theme and for marks beside the choices below.
 func isHeadOfChoices(row []document.Cell) bool {
 	return labelOf(row).IsTheme() && !slices.ContainsFunc(row[1:], func(c document.Cell) bool { return !headsMarks.MatchString(wording.Fold(c.Text())) })
+}
+
+// headsOther says whether the first row of a table heads columns that are not there to mark a choice in, as in a table of the blog:
+// “Group | Before | After”.
+func headsOther(row []document.Cell) bool {
+	return labelOf(row) == labels.None && slices.ContainsFunc(row[1:], func(c document.Cell) bool { return !headsMarks.MatchString(wording.Fold(c.Text())) })
 }
 
 // boxed returns the choice of a row with a box before it. A mark below “No” leaves it empty.

@@ -57,6 +57,14 @@ func TestNoForm(t *testing.T) {
 	if rows := withoutGuidanceColumns(several[0].Rows); len(rows) != 3 || len(rows[0]) != 3 {
 		t.Errorf("a table of several blogs lost columns: %d rows", len(rows))
 	}
+	for name, table := range map[string]string{
+		"heads of its own":   cells("What we named", "Before", "After") + cells("People", "yes", "no") + cells("COVID-19", "no", "yes"),
+		"marks on all sorts": cells("Theme", "Yes", "No") + cells("People", "x", "") + cells("Future gazing", "", "x") + cells("Money", "x", ""),
+	} {
+		if rows := r.choicesTicked(document.ReadFragment("<table>" + table + "</table>")[0].Rows); rows[0][1].Text() == "" || len(rows[0]) != 3 {
+			t.Errorf("%s: taken for choices: %q", name, rows[0][1].Text())
+		}
+	}
 	for _, form := range []string{
 		cells("Author", "Twitter") + cells("Twitter") + cells("Section 2: your blog"),
 		cells("Role") + cells("Organisation") + cells("Kerbside"),
@@ -82,6 +90,7 @@ func TestChoicesBelowALabel(t *testing.T) {
 		"<p>People</p><p>COVID-19</p>":                                                                     {3, 5},
 		"<p>5</p><p>2</p>":                                                                                 {2, 5},
 		"<p>Future gazing</p><p>Tech as an enabler</p><p>People</p><p>Bridging the gap</p><p>COVID-19</p>": nil,
+		"<p>People</p><p><b>Bridging the gap</b></p>":                                                      {3},
 		"<p>People</p><h1>Bridging the gap</h1>":                                                           {3},
 		"<p>People</p><p>Bridging the gap between a lamp and its post</p>":                                 {3},
 	} {
@@ -107,5 +116,15 @@ func TestQuestionsInBold(t *testing.T) {
 	f, text := r.Opening(document.ReadFragment("<h1>Ten minutes with a lamp</h1><p><b>What is your role?</b></p><p>I keep the lamps lit.</p><p><b>And who pays you?</b></p><p>Nobody does, which is odd.</p>" + prose))
 	if !strings.HasPrefix(document.Text(text), "What is your role?") {
 		t.Errorf("an interview lost its first question: %+v", f.Author)
+	}
+	for name, opening := range map[string]string{
+		"a question, and the blog below another": "<p><b>What is your theme of the day?</b></p><p>Ours is patience.</p><p><b>Who wrote it?</b></p>",
+		"two questions to whoever reads":         "<p><b>What is your name?</b></p><p>That is what a form asks first.</p><p><b>What is your email?</b></p>",
+		"an interview with its names":            "<p><b>What is your name?</b></p><p>Sue Ferris, of Kerbside.</p><p><b>What is your role?</b></p><p>I keep the lamps lit.</p>",
+	} {
+		_, text := r.Opening(document.ReadFragment("<h1>Ten minutes with a lamp</h1>" + opening + prose))
+		if begins := document.Text(document.ReadFragment(opening)); !strings.HasPrefix(document.Text(text), begins) {
+			t.Errorf("%s: the text begins %.80q", name, document.Text(text))
+		}
 	}
 }

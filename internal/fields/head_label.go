@@ -126,7 +126,8 @@ func (r Reader) isThemeAlone(text string) bool {
 	return theme != ""
 }
 
-// chosen returns the lines of such a list; only those in bold or marked with a pen, where others are not.
+// chosen returns the lines of such a list; only those in bold or marked with a pen, where others are not. A last line that alone is bold
+// below a few themes is no choice among them: it heads what comes below.
 func chosen(list []document.Block) string {
 	var lines, setApart []string
 	for _, b := range list {
@@ -139,11 +140,17 @@ func chosen(list []document.Block) string {
 			setApart = append(setApart, text)
 		}
 	}
+	if last := len(lines) - 1; len(setApart) == 1 && last > 0 && last < fewThemes && setApart[0] == lines[last] && !list[len(list)-1].AllMarked() {
+		return strings.Join(lines[:last], "\n")
+	}
 	if len(setApart) > 0 {
 		lines = setApart
 	}
 	return strings.Join(lines, "\n")
 }
+
+// fewThemes is how many lines a list has at least from which one is chosen by its look.
+const fewThemes = 3
 
 // boxesAt reads the themes that are ticked in a list whose label says nothing of a theme: "Please tick one:".
 func (r Reader) boxesAt(blocks []document.Block, i *int, f *finding.Fields) bool {
@@ -196,18 +203,20 @@ func questionOf(b document.Block) labels.Field {
 	return field
 }
 
-// asksOnBelow says whether a form begins here: below the question and its short answer stands another question, for something else.
+// asksOnBelow says whether a form begins here: questions for several things, each with a short answer below it, that come to ask for the
+// title or the description. An interview asks who somebody is too, but not what the blog is to be called.
 func asksOnBelow(blocks []document.Block, i int) bool {
-	first, answer := questionOf(blocks[i]), blockBelow(blocks, i)
-	if first == labels.None || first == labels.Text || answer < 0 {
-		return false
+	asked := map[labels.Field]bool{}
+	for i >= 0 {
+		field, answer := questionOf(blocks[i]), blockBelow(blocks, i)
+		if field == labels.None || field == labels.Text || answer < 0 || asked[field] || questionOf(blocks[answer]) != labels.None ||
+			wording.Count(blocks[answer].Text()) > labels.LongestSummary {
+			break
+		}
+		asked[field] = true
+		i = blockBelow(blocks, answer)
 	}
-	next := blockBelow(blocks, answer)
-	if next < 0 || wording.Count(blocks[answer].Text()) > labels.LongestSummary || questionOf(blocks[answer]) != labels.None {
-		return false
-	}
-	second := questionOf(blocks[next])
-	return second != labels.None && second != first
+	return len(asked) > 1 && (asked[labels.Title] || asked[labels.Description])
 }
 
 // isHeadingOfText says whether "Summary" or "Introduction" alone on its line is the heading of a section: a long paragraph

@@ -43,7 +43,7 @@ func (r Reader) belowRemarks(blocks, body []document.Block) []document.Block {
 			if len(named) > 0 {
 				break // the heading of a section, or a remark without a stop: the title may stand below it
 			}
-			if words > 0 && r.areRemarks(body[:j], !opensNote(note) || !isLoneRemark(body[:j]) && (r.isSection(body, j) || hasPlainHead(body[j+1:]))) {
+			if words > 0 && r.areRemarks(body[:j], r.doubts(note, body, j)) {
 				return body[j:]
 			}
 			return body
@@ -83,19 +83,44 @@ func (r Reader) namedTitles(note, body []document.Block) []string {
 		}
 	}
 	for _, quoted := range wording.Quoted.FindAllString(document.Text(note), -1) {
-		named = append(named, wording.Unquote(quoted))
+		if title := wording.Unquote(quoted); beginsAsTitle.MatchString(title) { // "my piece on “the queue”" quotes a word
+			named = append(named, title)
+		}
 	}
 	return named
 }
+
+var beginsAsTitle = phrase.Like("Nine doors", `^[^\pL]*\p{Lu}|^\d`)
 
 func isNamed(text string, named []string) bool {
 	return slices.ContainsFunc(named, func(title string) bool { return wording.Alike(text, title) })
 }
 
-// areRemarks says whether a few paragraphs are what somebody remarks to the desk; ambiguous is where the line below them may head a
-// section, or nothing hands a blog over, so that one of them must say that it is.
-func (r Reader) areRemarks(blocks []document.Block, ambiguous bool) bool {
-	if ambiguous && !ofSending.MatchString(document.Text(blocks)) && !r.saysToDesk(blocks) {
+// doubt is how far a line may be the heading of a blog's first section rather than the title.
+type doubt int
+
+const (
+	noDoubt  doubt = iota
+	mayOpen        // it may head a section, or nothing hands a blog over
+	mustOpen       // both: the email may begin with the blog itself
+)
+
+// doubts returns how far the line at j may be the heading of a section, and what stands above it in the body the blog's opening.
+func (r Reader) doubts(note, body []document.Block, j int) doubt {
+	sections := r.isSection(body, j) || hasPlainHead(body[j+1:])
+	switch handed := opensNote(note); {
+	case !handed && sections:
+		return mustOpen
+	case !handed || sections && !isLoneRemark(body[:j]):
+		return mayOpen
+	}
+	return noDoubt
+}
+
+// areRemarks says whether a few paragraphs are what somebody remarks to the desk. Where they may open the blog one of them must say
+// that it is.
+func (r Reader) areRemarks(blocks []document.Block, d doubt) bool {
+	if d > noDoubt && !r.saysToDesk(blocks) && (d == mustOpen || !ofSending.MatchString(document.Text(blocks))) {
 		return false
 	}
 	remarked := false

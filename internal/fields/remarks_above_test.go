@@ -29,6 +29,8 @@ func TestTitleBelowRemarks(t *testing.T) {
 		"a long opening":           {"", note + "We were proud of the doors. " + strings.TrimSpace(long) + "\n\nNine doors" + long, "We were proud of the doors. " + strings.TrimSpace(long)},
 		"a title above a section":  {"", note + "Ten windows\n\nWe were proud of the doors.\n\nNine doors" + long, "Ten windows"},
 		"another title said":       {"", note + "It is called “Ten windows”.\n\nWe were proud of the doors.\n\nNine doors" + long, "We were proud of the doors."},
+		"a blog with no note":      {"", "It was my first week on the job.\n\nMy colleague Jo had an idea.\n\nNine doors" + long + heads, "It was my first week on the job."},
+		"a word in quotes":         {"", "Dear team,\n\nPlease find below our blog on what Jo calls “nine doors”.\n\nNobody was there.\n\nNine doors" + long + heads, "Nobody was there."},
 		"another in the subject":   {"Blog: Ten windows", note + "We were proud of the doors.\n\nNine doors" + long, "We were proud of the doors."},
 	} {
 		r := Reader{Call: calltest.Example(t), Origin: "email body", Styles: true, Subjects: []string{c.subject}}

@@ -98,12 +98,13 @@ var footLines = []*phrase.Phrase{
 	phrase.Like("By returning this form you agree that your blog may be edited for length.",
 		`(?i)^(?:by|in|on) (?:returning|submitting|sending|signing|completing|filling in) (?:this|the|your) (?:form|template|blog|entry|submission)\b[^.?!]{0,60}\b(?:agree|consent|confirm|accept|give)\b[^.?!]*[.]?$`),
 	phrase.Like("I confirm that this blog is my own work and that I have permission to publish it.",
-		`(?i)^\W*(?:(?:yes|☒|☑|✓|\[x\])\W*)?(?:I|we)(?: hereby)? (?:confirm|declare|certify)(?: that)? (?:(?:this|the|my|our) (?:blog|text|form|submission|entry|{work})|(?:I|we) (?:am|are|have|own|wrote|agree|consent))\b`+
+		`(?i)^\W*(?:(?:yes|☒|☑|✓|\[x\])\W*)?(?:I|we)(?: hereby)? (?:confirm|declare|certify)(?: that)? (?:(?:this|the|my|our) (?:blog|text|form|submission|entry|{work})|(?:I|we) (?:am|are|have|own|wrote|agree|consent)\b`+
+			`[^?!]*\b(?:it|its|(?:this|the|my|our|any|all) (?:\w+ )?(?:blogs?|text|form|submission|entry|photo(?:graph)?s?|images?|pictures?|content|material|quotes?|details|terms|guidelines|{work})|own work))\b`+
 			`[^?!]*\b(?:own work|original|permission|copyright|published?|publication|(?:sole |only )?authors?|rights|consent|edited|terms|guidelines|approved|cleared)\b[^?!]*$`),
 	phrase.Like("I agree to the terms of publication.",
-		`(?i)^\W*(?:(?:yes|☒|☑|✓|\[x\])\W*)?(?:I|we)(?: hereby)? (?:agree|consent|give (?:my |our )?(?:permission|consent))(?: to (?:the terms|its|this|it|the|my|our|having|you|being)| (?:that|for) (?:this|it|my|our|the|you))\b`+
+		`(?i)^\W*(?:(?:yes|☒|☑|✓|\[x\])\W*)?(?:I|we)(?: hereby)? (?:agree|consent|give (?:my |our )?(?:permission|consent))(?: to (?:the terms(?: of| and| &|\W*$)|its|this|it|the|my|our|having|you|being)| (?:that|for) (?:this|it|my|our|the|you))\b`+
 			`[^?!]{0,90}\b(?:terms|published?|publication|publishing|(?:privacy|editorial) (?:policy|guidelines)|guidelines|photo(?:graph)?|name|used online|edited|website)\b[^?!]{0,60}$`),
-	phrase.Like("Signed: J Ridley", `(?i)^(?:signed|signature|sign(?:ed)? off by|date(?: (?:signed|submitted|of submission|completed))?|dated|print(?:ed)? name)(?: by)?\s*[:_.…]+.{0,60}$`),
+	phrase.Like("Signed: J Ridley", `^(?i:signed|signature|sign(?:ed)? off by|date(?: (?:signed|submitted|of submission|completed))?|dated|print(?:ed)? name)(?i: by)?\s*[:_.…]+\s*(?:[^\s\p{Ll}].{0,60})?$`),
 	phrase.Like("Section D – Declaration",
 		`(?i)^(?:(?:section|part) [A-Z\d]{1,2}\W+|\d{1,2}[.)] ?)?(?:(?:author(?:['’]s)?|contributor(?:['’]s)?|your) )?(?:declarations?|consents?|permissions?|terms (?:and|&) conditions|sign[- ]off|for office use(?: only)?)(?: (?:and|&) (?:declarations?|consents?|permissions?|signature))?\s*:?$`),
 	phrase.Like("Please return the completed form to blogs@example.org by 4 September.",

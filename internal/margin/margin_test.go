@@ -42,6 +42,11 @@ func TestHeadLinesOfCounts(t *testing.T) {
 
 func TestAtFoot(t *testing.T) {
 	for line, want := range map[string]bool{
+		"I confirm that I am the author of this blog and own its copyright.":                     true,
+		"I confirm that I have changed my mind about forms: the original terms were never fair.": false,
+		"I declare that I am the author of my own misfortune.":                                   false,
+		"Signed: J Ridley":             true,
+		"Signed: a grateful resident.": false,
 		"By returning this form you agree that your blog may be edited.": true,
 		"Please return the form to blogs@example.org by Friday.":         true,
 		"Thank you very much for your kind consideration.":               true,
