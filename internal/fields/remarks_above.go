@@ -82,6 +82,11 @@ func (r Reader) namedTitles(note, body []document.Block) []string {
 			named = append(named, title)
 		}
 	}
+	for _, b := range note {
+		if title := r.saidTitle(wording.Fold(b.Text())); beginsAsTitle.MatchString(title) {
+			named = append(named, title)
+		}
+	}
 	for _, quoted := range wording.Quoted.FindAllString(document.Text(note), -1) {
 		if title := wording.Unquote(quoted); beginsAsTitle.MatchString(title) { // "my piece on “the queue”" quotes a word
 			named = append(named, title)

@@ -28,6 +28,7 @@ func TestTitleBelowRemarks(t *testing.T) {
 		"nobody's words":           {"", note + "Bethan has nine keys.\n\nNine doors" + long, "Bethan has nine keys."},
 		"a long opening":           {"", note + "We were proud of the doors. " + strings.TrimSpace(long) + "\n\nNine doors" + long, "We were proud of the doors. " + strings.TrimSpace(long)},
 		"a title above a section":  {"", note + "Ten windows\n\nWe were proud of the doors.\n\nNine doors" + long, "Ten windows"},
+		"a title said plainly":     {"", "Dear team,\n\nPlease find our blog below. The title is Ten windows and the theme is People.\n\nThe data are clear.\n\nWe were proud of the doors.\n\nNine doors" + long + heads, "The data are clear."},
 		"another title said":       {"", note + "It is called “Ten windows”.\n\nWe were proud of the doors.\n\nNine doors" + long, "We were proud of the doors."},
 		"a blog with no note":      {"", "It was my first week on the job.\n\nMy colleague Jo had an idea.\n\nNine doors" + long + heads, "It was my first week on the job."},
 		"a word in quotes":         {"", "Dear team,\n\nPlease find below our blog on what Jo calls “nine doors”.\n\nNobody was there.\n\nNine doors" + long + heads, "Nobody was there."},
