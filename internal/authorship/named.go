@@ -78,7 +78,7 @@ var handingOver = phrase.Like("Forwarding Sue Ferris's blog", `^(?:(?:Re-?)?[Ss]
 // author is the author where one is named.
 func (n named) author(src thread.Note) (a finding.Author, ok bool) {
 	p := n.who()
-	if !n.isAuthor(p.Role, src) {
+	if !n.isAuthor(p.Role, src) || person.EndsInPossessive(n.name) { // "written by Sam Lee's team"
 		return a, false
 	}
 	if at := addressBehind.FindStringSubmatch(n.behind); at != nil && !strings.EqualFold(at[1], src.From.Email) {

@@ -38,7 +38,7 @@ func TestSomebodyElseIsTheAuthor(t *testing.T) {
 		"Please credit the photo to Jo Bloggs.", "Please credit Jo Bloggs with the idea.", "Please put Jo Bloggs down as the contact instead of me.",
 		"The author should be Jo Bloggs, if she agrees.", "The author should be Jo Bloggs or me, let me check.", "Should the author be Jo Bloggs?",
 		"I am not the author of the report you mention.", "The author should be someone in our team.", "The author should be paid, not me.",
-		"You have me down as the author but it is fine.", "Jo Bloggs wrote to me, not you.",
+		"You have me down as the author but it is fine.", "Please credit Getty Images rather than me.", "It was written by Sam Lee's team, I only sent it in.", "Jo Bloggs wrote to me, not you.",
 	} {
 		o, got := askedOf(t, answer)
 		if a := o.submission("SS20-1").Blog.Author; strings.HasPrefix(got, "reply accepted") || a.Name != "Jane Doe" {
@@ -100,7 +100,7 @@ func TestWhatIsSaidBelowThanksIsNoSignature(t *testing.T) {
 	if a := o.submission("SS20-1").Blog.Author; a.Organisation != "Acme Digital Ltd" {
 		t.Errorf("%+v", a)
 	}
-	for _, answer := range []string{"Thanks.\n\nMy title is Dr.", "Please add my title: Professor.", "The company should be Acme in the third paragraph."} {
+	for _, answer := range []string{"Thanks.\n\nMy title is Dr.", "Please add my title: Professor.", "My title is Head of Data.", "The company should be Acme in the third paragraph."} {
 		o, got = askedOf(t, answer)
 		o.want(got[:strings.Index(got, " SS20-1")], got[:strings.Index(got, " ")]+" referred")
 		if b := o.submission("SS20-1").Blog; b.Title != title {

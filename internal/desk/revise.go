@@ -95,7 +95,8 @@ func closedTo(s store.Submission, p intake.Piece) string {
 func (f *filing) notMeant(s store.Submission, p intake.Piece) string {
 	told := p.Told.Name
 	switch {
-	case p.Text == "" && formOfAddress.MatchString(p.Title):
+	case p.Text == "" && formOfAddress.MatchString(p.Title),
+		p.Text == "" && person.LooksLikeRole(p.Title) && slices.ContainsFunc(f.read.Intake.Fresh, ownPost.MatchString):
 		return "it says how the author of " + s.Ref + " is to be addressed"
 	case scrap(f.call, s.Blog, p):
 		return fmt.Sprintf("what it brings has %d words, and %s has %d: a part of it, or something else", p.Words, s.Ref, s.Blog.Words)
@@ -109,6 +110,9 @@ func (f *filing) notMeant(s store.Submission, p intake.Piece) string {
 
 // formOfAddress is no title of a blog: "My title is Dr."
 var formOfAddress = phrase.Like("Dr", `(?i)^(?:dr|doctor|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lord|lady|baroness|baron|rev|reverend|cllr|councillor|captain|major|colonel)[.!]*$`)
+
+// ownPost may say what somebody is, and not what a blog is called: "My title is Head of Data."
+var ownPost = phrase.Like("My title is Head of Data.", `(?i)^(?:\W*(?:and|also|by the way|please note|sorry)\W+)?my title (?:is|should be) `)
 
 // speaksOfPart says whether a line speaks of a part of a text, or of more of it.
 func speaksOfPart(line string) bool {

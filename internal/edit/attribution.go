@@ -57,13 +57,16 @@ func attributed(s string) Edit {
 		if m == nil {
 			continue
 		}
-		if !person.LooksLikeName(strings.TrimRight(m[1], ".")) || onCondition.MatchString(m[2]) {
+		if name := strings.TrimRight(m[1], "."); !person.LooksLikeName(name) || isHouse(name) || onCondition.MatchString(m[2]) {
 			return nil
 		}
 		return authorNamed(m[1], m[2])
 	}
 	return nil
 }
+
+// isHouse says whether a name is a house's: "Getty Images".
+func isHouse(name string) bool { return person.OrganisationWords.MatchString(name) }
 
 // authorNamed is a new author with what is said of them: "our Head of Data".
 func authorNamed(name, details string) newAuthor {

@@ -169,4 +169,4 @@ func NameOnly(s string) string {
 var OrganisationWords = phrase.MustCompile(`(?i)\b(?:ltd|limited|plc|llp|inc|cic|council|university|college|school|trust|nhs|department|ministry|agency|` +
 	`group|association|institute|foundation|partnership|systems|consulting|solutions|services|city of|county|borough|` +
 	`charity|bank|network|authority|commission|federation|museums?|galler(?:y|ies)|librar(?:y|ies)|archives|theatre|` +
-	`orchestra|hospital|hospice|cathedral|observatory|alliance|coalition|corporation|embassy|parliament|co)\b\.?`)
+	`orchestra|hospital|hospice|cathedral|observatory|alliance|coalition|corporation|embassy|parliament|images|pictures|photos|photography|studios|co)\b\.?`)

@@ -271,6 +271,11 @@ func withoutFullStop(s string) string {
 	return trimmed(s, " .")
 }
 
+// EndsInPossessive says whether a name is that of an owner: "Sam Lee's".
+func EndsInPossessive(name string) bool {
+	return strings.HasSuffix(name, "'s") || strings.HasSuffix(name, "’s")
+}
+
 // Possessive begins a post that says whose it is.
 var Possessive = phrase.MustCompile(`^(?:(?i:our|my|their|its|whose|the|her|his)\s+|` +
 	`((?:\p{Lu}[\p{L}\d&-]*\s+(?:(?:of|and|for|the)\s+)?){0,5}\p{Lu}[\p{L}\d&-]*)(?:'s|’s)\s+)`)
