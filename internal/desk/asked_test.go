@@ -156,7 +156,7 @@ func TestAThemeIsTakenOff(t *testing.T) {
 		"Please take theme 4 off.": {3}, "Leave out theme 4.": {3}, "Theme 4 should go.": {3}, "Please drop Bridging the gap.": {3},
 		"Take theme 4 off and add theme 5.": {3, 5}, "It's not theme 4 but theme 2.": {2}, "Please take theme 2.": {2},
 		"Theme 4 is wrong.": {3, 4}, "We don't need theme 4.": {3, 4}, "Please remove the second theme.": {3, 4}, "Please don't drop theme 4.": {3, 4},
-		"Please drop people from the second paragraph.": {3, 4}, "People should go.": {3, 4}, "I did not forget theme 4!": {3, 4},
+		"Please drop people from the second paragraph.": {3, 4}, "Please leave out Bridging the gap from the third paragraph.": {3, 4}, "People should go.": {3, 4}, "I did not forget theme 4!": {3, 4},
 	} {
 		o := newOffice(t)
 		m := fullBlog("1@acme.example")

@@ -184,7 +184,7 @@ func TestABlogForTwoThemesIsToldOnce(t *testing.T) {
 	if n := strings.Count(r.Text, "SS20-21 “Rain over Marlham”"); n != 3 { // under both themes, and in the plan
 		t.Errorf("it stands %d times", n)
 	}
-	if n := strings.Count(r.Text, "told under 1. Future gazing"); n != 1 {
+	if n := strings.Count(r.Text, "see under 1. Future gazing"); n != 1 {
 		t.Errorf("it is told elsewhere %d times", n)
 	}
 }

@@ -92,7 +92,8 @@ func (r Reader) themesTaken(s string) (rest string, numbers []int) {
 	}
 	said := s[m[2]:m[3]]
 	byName := !strings.Contains(strings.ToLower(said), "theme")
-	if byName && (!r.Call.IsTheme(said) || p != outOfTheme && wording.Count(said) < 2) { // "drop people from the second paragraph"
+	ofText := strings.HasPrefix(strings.ToLower(s[m[3]:]), " from ") || wording.Count(said) < 2 // "drop people from the second paragraph"
+	if byName && (!r.Call.IsTheme(said) || p != outOfTheme && ofText) {
 		return s, nil
 	}
 	numbers, unknown := r.Call.MatchTheme(said)

@@ -14,6 +14,7 @@ import (
 // its columns of guidance, with the themes that are marked in columns as ticked boxes, and with an answer in the row below beside
 // its label.
 func (r Reader) asForm(rows [][]document.Cell) [][]document.Cell {
+	rows = slices.DeleteFunc(slices.Clone(rows), func(row []document.Cell) bool { return len(row) == 0 })
 	return answersBeside(r.choicesTicked(withoutGuidanceColumns(rows)))
 }
 

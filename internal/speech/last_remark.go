@@ -15,7 +15,7 @@ var lastRemarks = []*phrase.Phrase{
 	phrase.Like("That's all from me.", `(?i)^(?:and |right, |phew, )?(?:that['’]s|that is) (?:(?:all|it|everything) from (?:me|us)|my lot)\W*$`),
 	phrase.Like("Stay tuned, a second one is coming next week.", `(?i)^stay tuned\W+(?:a|another|the) (?:second|third|next|further) (?:one|blog|piece) (?:is|will|comes)\b[^.?!]{0,40}\W*$`),
 	phrase.Like("We've run it past our lawyers.", `(?i)\b(?:run|had) (?:it|this) (?:past|by) (?:our|the|my) (?:\w+ )?(?:lawyers?|legal|comms|press|board|director|boss|manager|client|chief executive)(?: (?:team|office|people))?\W*$`),
-	phrase.Like("My colleague Jo has the high resolution pictures.", `(?i)^(?:my|our) (?:(?:line|comms|press|marketing|communications) )?(?:colleague|assistant|boss|manager|director|chief executive|officer|lead|team)\b[^.?!]{0,40}\b(?:`+
+	phrase.Like("My colleague Jo has the high resolution pictures.", `(?i)^(?:my|our) (?:(?:line|comms|press|marketing|communications) )?(?:colleague|assistant|boss|manager|director|chief executive|officer|lead)\b[^.?!]{0,40}\b(?:`+
 		`(?:high[ -]res(?:olution)?|hi-?res|original) (?:pictures?|photos?|images?|logos?)|head ?shots?|(?:know|have) the date|it goes (?:up|live|out)|copied in|in copy|can help|happy with it)\W*$`),
 	phrase.Like("Looking forward to the week.", `(?i)^(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:really |very much |all )*looking forward to (?:the|your) (?:campaign )?week\W*$`),
 	phrase.Like("Happy to tell you more about the project.", `(?i)^(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:always |very |more than )*(?:happy|glad) to (?:tell you|say) (?:\w+ )?more(?: about (?:it|this|(?:the|our) (?:\w+ )?(?:project|work|team|service|research)))?\W*$`),
