@@ -91,7 +91,7 @@ func (r *reading) speaksForItself(n naming) bool {
 		return false
 	case r.isKindOfBlog(n) || r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n) || r.isHandedOverFor(n) || r.isPlacedIn(n):
 		return true
-	case r.isSentenceBehindHandOver(n):
+	case r.isSentenceBehindHandOver(n) || r.isBetweenHandOver(n) || r.isOpinion(n) || r.isFitting(n):
 		return true
 	default:
 		return n.strong() && !n.pair && n.origin == fullName && r.isWrittenAsName(n)
@@ -156,7 +156,7 @@ func (r *reading) isChosen(n naming) bool {
 	if r.tokens[n.from].capital && r.isAny(n.to, "is", "seems", "looks", "feels", "would") && r.after(n.to, 5, fitPlace) && r.after(n.to, 4, set("right best obvious natural")) {
 		return true // "I believe Safety is the right place for it"
 	}
-	if r.tokens[n.from].capital && r.isAny(n.from-1, "then", "choose") && r.before(n.from, 8, set("choose pick prefer decide")) && r.ends(n.to) {
+	if r.tokens[n.from].capital && r.isAny(n.from-1, "then", "choose", ",") && r.before(n.from, 8, set("choose pick prefer decide")) && r.ends(n.to) && (!r.isAny(n.from-1, ",") || r.before(n.from, 2, set("choose pick"))) {
 		return true // "if I have to choose then People."
 	}
 	if !r.tokens[n.from].capital || !r.before(n.from, 10, themeWords) {
@@ -168,7 +168,7 @@ func (r *reading) isChosen(n naming) bool {
 
 var fitPlace = set("place home fit one slot spot section heading")
 
-var preferring = set("preference preferred choice pick favourite")
+var preferring = set("preference preferred choice pick favourite theme")
 
 // isKindOfBlog says whether the name says what blog it is: "my COVID-19 blog is attached".
 func (r *reading) isKindOfBlog(n naming) bool {
@@ -259,7 +259,8 @@ func (r *reading) isSubjectPart(n naming) bool {
 	if r.oneLine && n.from == 1 && r.isAny(0, "for") && r.tokens[1].capital && (n.to == len(r.tokens) || r.is(n.to, partMarks)) {
 		return true // "For People: What the porters knew"
 	}
-	behindCampaign := r.is(n.from-1, partMarks) && r.is(n.to, partMarks) && r.speaksOfCampaign(n.from-2, n.from-1) // "Smarter State - people - In the hall"
+	goesOn := n.to+1 < len(r.tokens) && r.tokens[n.to+1].kind == word && !r.tokens[n.to+1].capital && !r.tokens[n.from].capital // "Blog - people - and how they wait"
+	behindCampaign := r.is(n.from-1, partMarks) && r.is(n.to, partMarks) && r.speaksOfCampaign(n.from-2, n.from-1) && !goesOn   // "Smarter State - people - In the hall"
 	if !r.oneLine || !r.tokens[n.from].capital && !(n.strong() && n.to == len(r.tokens)) && !behindCampaign {
 		return false
 	}

@@ -3,7 +3,7 @@ package call
 import "copydesk/internal/submission"
 
 // places are the words after which a contributor says where a blog belongs.
-var places = set("under within into in with for on about chose picked selected")
+var places = set("under within into in with for on about at chose chosen picked selected suggest suggests suggested")
 
 // chosenWith are the verbs of a choice before "for" and "on": "in the end I went for People", "we settled on theme 3".
 var chosenWith = set("settled gone went going opted opting plumped plumping landed decided")
@@ -14,6 +14,8 @@ var (
 		contribute file filed enter entered post op-ed placed place put list listed categorise categorised fit fits sit sits fall falls
 		belong belongs go goes going come comes slot slots aimed intended meant forward ` + submission.Works)
 	headings = set(`the a both either heading banner title umbrella of " “ ‘ ' : called`)
+	headed   = set("heading banner umbrella bit label tag")
+	aiming   = set("aim aimed aiming pitch pitched pitching")
 )
 
 // underName reads "under People", "fits best with Tech as an enabler", "our submission for COVID-19".
@@ -22,6 +24,9 @@ func (r *reading) underName(at int) []mention {
 	n, ok := r.namingAt(start)
 	if !ok || n.origin < namePart {
 		return r.underKind(at, start)
+	}
+	if r.isUnderHeading(at, n) {
+		return []mention{n.mention()}
 	}
 	inMind := r.isAny(n.to, "in") && r.isAny(n.to+1, "mind") && r.tokens[n.from].capital // "written with People in mind"
 	if n.origin < lineRun && !r.isPartAsName(n) || !n.strong() && !r.endsPhrase(n.to) && !inMind {
@@ -39,11 +44,17 @@ func (r *reading) underName(at int) []mention {
 func (r *reading) putsUnder(at int, n naming, inMind bool) bool {
 	switch r.tokens[at].text {
 	case "under", "within", "into":
-		return r.before(at, 10, offerings) || r.isFor(at) && r.isWhatItIsFor(n)
-	case "in", "with":
+		return r.before(at, 10, offerings) || r.isFor(at) && r.isWhatItIsFor(n) ||
+			r.is(at-1, theBlog) && r.is(at-2, putting) && n.whole() && r.closes(n.to) // "she wants it under People"
+	case "at": // "we are aiming it at People"
+		return r.before(at, 3, aiming) && n.whole() && r.tokens[n.from].capital && r.closes(n.to)
+	case "with", "in":
+		if r.isAny(at, "with") && r.is(at-1, chosenWith) && n.whole() && r.tokens[n.from].capital && (r.closes(n.to) || r.goesOnToBlog(n.to)) {
+			return true // "we have gone with People for this one"
+		}
 		return r.before(at, 3, fitting) || inMind && n.origin == fullName ||
 			r.is(at-1, theBlog) && r.is(at-2, putting) && n.whole() && r.endsPhrase(n.to) // "please put it in home"
-	case "for", "chose", "picked", "selected":
+	case "for", "chose", "chosen", "picked", "selected", "suggest", "suggests", "suggested":
 		return r.isChosenFor(at, n) || r.isFor(at) && r.isWhatItIsFor(n)
 	case "about": // "it's about being away", "my blog is about safety"
 		return r.isWhatItIsFor(n) && (r.isFor(at) && (n.strong() || r.is(at-2, blogWords) || r.tokens[n.from].capital && r.before(n.from, 14, themeWords)) || r.isAny(at-1, "one") && r.isAny(at-3, "for", "under"))
@@ -68,13 +79,27 @@ func (r *reading) underKind(at, start int) []mention {
 // isChosenFor says whether the blog is for a theme, or a theme was chosen, that is written as a name: "our submission for COVID-19",
 // "in the end I went for being away".
 func (r *reading) isChosenFor(at int, n naming) bool {
-	if !n.whole() || !r.closes(n.to) && !r.goesOnToName(n.to) {
+	named := n.whole() || n.origin == alsoWord && len(n.themes) == 1 && r.tokens[n.from].capital && !r.isAny(at, "for") // "we picked COVID"
+	if !named || !r.closes(n.to) && !r.goesOnToName(n.to) {
 		return false
 	}
 	capital, quoted := r.tokens[n.from].capital, n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
 	return (capital || n.strong()) && (r.is(at-1, chosenWith) || r.is(at-1, theBlog) && r.is(at-2, taking)) ||
 		(capital || quoted && r.before(at, 3, offerings)) && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings)) ||
+		capital && r.isAny(at, "for") && r.isAny(at-1, "written") ||
 		capital && r.isAny(at-1, "one") && r.isAny(at-2, "as", "is", "really", "more") // "it has ended up as one for People"
+}
+
+// isUnderHeading says whether the sentence puts the blog under a heading of the theme's name, or of other words that the call has for
+// it: "we would like it to go under the pandemic heading".
+func (r *reading) isUnderHeading(at int, n naming) bool {
+	return r.isAny(at, "under", "in", "into", "within", "for") && r.isAny(n.first-1, "the", "your") && at == n.first-2 && r.is(n.to, headed) &&
+		n.origin >= alsoWord && len(n.themes) == 1 && r.closes(n.to+1) && (r.before(at, 10, offerings) || r.beginsSentence(at-1))
+}
+
+// goesOnToBlog says whether a sentence goes on with what the theme is for: "People for this one".
+func (r *reading) goesOnToBlog(at int) bool {
+	return r.isAny(at, "for") && (r.is(at+1, theBlog) || r.isAny(at+1, "my", "our", "the") && r.is(at+2, blogWords))
 }
 
 // isWhatItIsFor says whether a name, or what else the call or a name's one word says for it, is all that a sentence says the blog is
@@ -107,8 +132,8 @@ var readers = set(`people everyone everybody all anyone others children kids adu
 	students members readers beginners experts carers patients citizens residents customers farmers growers volunteers professionals`)
 
 var (
-	putting = set("put place file list include want like have enter entering entered submitting putting placing")
-	taking  = set("use take consider want enter submit put offer") // "please use it for Buses"
+	putting = set("put place file list include want wants wanted like have enter entering entered submitting putting placing")
+	taking  = set("use take consider want enter submit put offer wrote") // "please use it for Buses"
 	theBlog = set("it this that mine ours one them")
 )
 
