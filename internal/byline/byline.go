@@ -173,6 +173,9 @@ var postAt = phrase.MustCompile(`^([^,.:;?!]{5,50}), ([^,.:;?!]{3,70}) at (?:the
 // Systems." Another person's name may begin a blog.
 func (k Known) presented(text string) (person.Person, bool) {
 	p := biography.Facts(text)
+	if whole := person.In(text); whole.Role == p.Role+" of "+p.Organisation && whole.Organisation != "" { // "Sue Ferris, Chair of Public Informatics, Delta University"
+		p.Role, p.Organisation = whole.Role, whole.Organisation
+	}
 	return p, p.Role != "" && len(person.NameKey(p.Name)) > 1 && k.Has(p.Name) && len(wording.Sentences(person.Honorific.ReplaceAllString(wording.Fold(text), ""))) == 1
 }
 

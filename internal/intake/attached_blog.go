@@ -30,7 +30,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	among := pairing.Of(all, i)
 	notes, who := e.notes(among)
 	r := e.readerBeside(f, notes, who)
-	letter, blocks := r.CoverLetter(layout.Lines(f.Doc.Blocks))
+	letter, blocks := r.CoverLetter(layout.BetweenBars(layout.Lines(f.Doc.Blocks)))
 	found, body := headOf(r, f.Doc, blocks)
 	outside := e.outside(f, among, len(all))
 	if lacksTitle(found, r) {

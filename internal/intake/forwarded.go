@@ -53,8 +53,12 @@ func voiceIn(sources []thread.Note) thread.Note {
 // speaksForOther says whether what somebody passes on is another's, by what they say or because they say next to nothing: "FYI".
 func speaksForOther(s thread.Note) bool {
 	text := document.Text(s.Blocks)
-	return wording.Count(text) < 3 || otherWords.MatchString(text)
+	placesOnly := wording.Count(text) <= mostPlacing && !ofWriters.MatchString(text) && len(s.Call.FindThemes(text)) > 0 // "FYI - theme 3 please"
+	return wording.Count(text) < 3 || placesOnly || otherWords.MatchString(text)
 }
+
+// ofWriters speaks of what is the writer's own.
+var ofWriters = phrase.Like("Ours is for theme 3.", `(?i)\b(?:i|i['’](?:m|ve|d|ll)|me|my|mine|we|we['’](?:re|ve|d|ll)|our|ours|us)\b`)
 
 // bringsBlog says whether the writer of a forwarded email hands something over or speaks of a blog for one theme, asks nobody for one and
 // approves none.

@@ -21,6 +21,8 @@ var formWords = []struct {
 	words *phrase.Phrase
 	field Field
 }{
+	{phrase.Like("What is your name and organisation?",
+		`(?i)\b(?:(?:your|the|author['’]?s?) (?:full )?|full |^)names?(?:\(s\))?(?:,| and\b| ?[&/+])(?:.*\b(?:and|&)\b)?.*\b(?:job title|role|position|organi[sz]ation|company|employer)\b`), Author},
 	{phrase.Like("What is your job title and who do you work for?",
 		`(?i)\b(?:job title|role|position)\b.*(?:\band\b|&|/|,).*\b(?:organi[sz]ation|company|employer|work for)\b`), Post},
 	{phrase.MustCompile(`(?i)\b(?:job title|role|position)\b`), Role},

@@ -37,6 +37,39 @@ func Lines(blocks []document.Block) []document.Block {
 	return withRest(out)
 }
 
+// BetweenBars cuts the lines of a document at their bars or bullets as NoteLines cuts those of a note.
+func BetweenBars(blocks []document.Block) []document.Block {
+	out := make([]document.Block, 0, len(blocks))
+	for _, b := range blocks {
+		out = append(out, betweenBars(b)...)
+	}
+	return out
+}
+
+// betweenBars cuts a line at its bars or bullets where each part is a labelled value: "Title: The stamp | Theme: 3".
+func betweenBars(b document.Block) []document.Block {
+	whole := []document.Block{b}
+	text := b.Text()
+	if b.Kind != document.Paragraph || len(text) > longestLabelled || !strings.ContainsAny(text, "|•·\t") {
+		return whole
+	}
+	var parts []document.Block
+	for _, part := range bars.Split(text, -1) {
+		line := document.Line(strings.TrimSpace(part))
+		if !isLabelled(line) {
+			return whole
+		}
+		parts = append(parts, line)
+	}
+	if len(parts) < 2 {
+		return whole
+	}
+	return parts
+}
+
+// bars stand between the parts of a line.
+var bars = phrase.MustCompile(`\s*(?:\|+|•|·|\t)\s*`)
+
 // withRest joins a labelled value that was wrapped to what goes on in small letters in the next paragraph: an email of which each
 // line became a paragraph.
 func withRest(blocks []document.Block) []document.Block {

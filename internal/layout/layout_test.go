@@ -40,6 +40,9 @@ func TestNoteLines(t *testing.T) {
 		"Title: “The stamp” and its description of “home”":                                      "Title: “The stamp” and its description of “home”",
 		"• Description: What we learnt":                                                         "Description: What we learnt",
 		"Sub - title: What a clinic taught us.":                                                 "Sub - title: What a clinic taught us.",
+		"Every form begins so. Title: it asks, and means Mr. Theme: they never ask.":            "Every form begins so. Title: it asks, and means Mr. Theme: they never ask.",
+		"Every form begins so. Title: It asks and means. Theme: People.":                        "Every form begins so.|Title: It asks and means|Theme: People",
+		"Here it is. title: we asked the porters":                                               "Here it is. title: we asked the porters",
 		"Description / sub-title: What we learnt":                                               "Description / sub-title: What we learnt",
 		"Words are cheap. Standfirst, strapline, summary: we had a name for everything.":        "Words are cheap. Standfirst, strapline, summary: we had a name for everything.",
 	} {
@@ -48,6 +51,39 @@ func TestNoteLines(t *testing.T) {
 			got = append(got, b.Text())
 		}
 		if strings.Join(got, "|") != want {
+			t.Errorf("%q is read as %q", text, got)
+		}
+	}
+}
+
+func TestBetweenBars(t *testing.T) {
+	for text, want := range map[string]string{
+		"Title: The stamp | Theme: 3 | Author: Sue Ferris, Clerk, Ness Port": "Title: The stamp\nTheme: 3\nAuthor: Sue Ferris, Clerk, Ness Port",
+		"Title: The stamp • Theme: 3":                                        "Title: The stamp\nTheme: 3",
+		"Theme: 3\tSub-title: What we learnt":                                "Theme: 3\nSub-title: What we learnt",
+		"Title: Doors | Windows":                                             "Title: Doors | Windows",
+		"Author: Sue Ferris | Harbour Clerk":                                 "Author: Sue Ferris | Harbour Clerk",
+		"Author: Sue Ferris | Ness Port | Theme: 3":                          "Author: Sue Ferris | Ness Port | Theme: 3",
+		"Theme: People | Future gazing":                                      "Theme: People | Future gazing",
+		"The stamp | Theme: 3":                                               "The stamp | Theme: 3",
+		"Theme 3 | The stamp":                                                "Theme 3 | The stamp",
+		"Title: | Theme:":                                                    "Title: | Theme:",
+		"Title: The stamp | Theme:":                                          "Title: The stamp | Theme:",
+		"Title: The stamp":                                                   "Title: The stamp",
+		"We wrote it down: title | theme | author":                           "We wrote it down: title | theme | author",
+		"On the card: Theme: 4 | Title: Acting Deputy":                       "On the card: Theme: 4 | Title: Acting Deputy",
+		"Monday | Tuesday | Wednesday":                                       "Monday | Tuesday | Wednesday",
+		"Title: Mr | Mrs | Other: none":                                      "Title: Mr | Mrs | Other: none",
+		"Blog: 480 words | four pictures":                                    "Blog: 480 words | four pictures",
+		"Email: sue@ness.example | 01632 960 111":                            "Email: sue@ness.example | 01632 960 111",
+		"Summary: a | b = c":                                                 "Summary: a | b = c",
+		"He read: Title, Theme and Author | in vain":                         "He read: Title, Theme and Author | in vain",
+	} {
+		var got []string
+		for _, b := range BetweenBars([]document.Block{document.Line(text)}) {
+			got = append(got, b.Text())
+		}
+		if strings.Join(got, "\n") != want {
 			t.Errorf("%q is read as %q", text, got)
 		}
 	}

@@ -82,12 +82,15 @@ func labelsWithin(text string) []int {
 		before, at, end := text[m[2]:m[3]], m[4], m[5]
 		dash := !strings.ContainsAny(text[end-1:end], ":=")
 		apart := strings.ContainsAny(before, ";|") || strings.ContainsAny(before, ".!?") && unicode.IsUpper(rune(text[at]))
-		if !withinLabel(text, at, end) && (!dash || at == 0 || apart) && !endsList(text[:m[3]]) {
+		if !withinLabel(text, at, end) && (!dash || at == 0 || apart) && !endsList(text[:m[3]]) && !(at > 0 && tellsOfIt.MatchString(text[end:])) {
 			begins = append(begins, at)
 		}
 	}
 	return begins
 }
+
+// tellsOfIt is what stands behind a word of a sentence and a colon, and is no value of a field: "Three lines. Title: it asks, and means Mr."
+var tellsOfIt = phrase.Like("it asks, and means Mr or Mrs.", `^\s*(?:it|they|that|this|which|he|she|we|you|there|nobody|everybody) \p{Ll}`)
 
 // endsList says whether what stands before a label is its list of names: "Standfirst, strapline, summary: we had words for everything."
 func endsList(before string) bool {

@@ -86,7 +86,17 @@ var headLines = []*phrase.Phrase{
 var webAddress = phrase.MustCompile(`(?i)^(?:(?:visit|see|web ?site|web)\W+)?(?:https?://|www\.)\S+$`)
 
 // AtFoot says whether a line is one of those at the end of a document that are no part of the blog.
-func AtFoot(line string) bool { return phrase.AnyMatches(line, footLines) }
+func AtFoot(line string) bool {
+	return phrase.AnyMatches(line, footLines) && (!goesOnToTell.MatchString(line) || ofConsent.MatchString(line))
+}
+
+// goesOnToTell is a last sentence of a blog that agrees to something and tells what became of it, as no form does.
+var goesOnToTell = phrase.Like("We agree to the terms that residents set, and we have kept to them.",
+	`(?i)^\W*(?:I|we) (?:agree|consent)\b[^.?!]*(?:[,;–—] (?:and|but|because|so|as) (?:it|that|this|we|they|he|she|I|nobody|everybody|the \w+) (?:was|were|have|had|has|did|does|do|always|never|still)\b)`)
+
+// ofConsent is what only a form goes on with: "I agree to the terms, and I have read the guidelines."
+var ofConsent = phrase.Like("and I have read the guidelines",
+	`(?i)\b(?:and|but|that) (?:I|we|it|this|the \w+)\b[^.?!]*\b(?:read|understood|permission|rights|copyright|guidelines|privacy|own work|original|authors?|obtained|approved|cleared|checked|elsewhere)\b`)
 
 // footLines are lines at the end of a document that are no part of the blog.
 var footLines = []*phrase.Phrase{

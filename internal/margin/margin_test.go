@@ -54,8 +54,19 @@ func TestAtFoot(t *testing.T) {
 		"By returning the lamp we lost a year.":                          false,
 		"Please send the form back, they said, and nobody did.":          false,
 		"Additional information for the editors:":                        true,
-		"Blog details":   true,
-		"Details matter": false,
+		"Blog details":                         true,
+		"Details matter":                       false,
+		"I agree to the terms of publication.": true,
+		"I agree that this blog may be published on your website.":                          true,
+		"We consent to it being published.":                                                 true,
+		"We agree that the blog may be edited, and we have permission for the photographs.": true,
+		"I agree to the terms and conditions, and it was approved by our press office.":     true,
+		"I consent to my name being used, and I have checked the photo credit.":             true,
+		"We agree to the terms that residents set, and we have kept to them.":               false,
+		"We agree that it should be published, and it was, on our website.":                 false,
+		"I agree to the terms, but nobody has asked me since, and my name is still wrong.":  false,
+		"We agree that the website was a mistake, because it never worked.":                 false,
+		"I consent to the photograph, and the council did the rest.":                        false,
 	} {
 		if got := AtFoot(line); got != want {
 			t.Errorf("AtFoot(%q) = %v", line, got)

@@ -66,6 +66,9 @@ func signed(lines []string, sender message.Address) person.Person {
 	if p.Organisation == "" && at > 0 && (person.OrganisationWords.MatchString(rest[at-1]) || BearsDomain(rest[at-1], sender.Email)) {
 		p.Organisation = rest[at-1] // the firm above the name
 	}
+	if whole, below := wholePost(p, rest[at+1:]); whole != "" {
+		p.Role, p.Organisation = whole, below
+	}
 	if BearsDomain(p.Role, sender.Email) && !person.LooksLikeRole(p.Role) && !BearsDomain(p.Organisation, sender.Email) {
 		p.Role, p.Organisation = "", p.Role // and what stands below is where it is
 	}
@@ -80,6 +83,18 @@ func signed(lines []string, sender message.Address) person.Person {
 		p.Role, p.Organisation = role, organisation // what stands below is a slogan
 	}
 	return p
+}
+
+// wholePost returns the post on a line of its own whose "of" names what somebody answers for, and the organisation on the line below it:
+// "Chair of Public Informatics" above "Delta University". Of two organisations the first is whose post it is.
+func wholePost(p person.Person, lines []string) (post, organisation string) {
+	for i, l := range lines[:max(0, len(lines)-1)] {
+		if l == p.Role+" of "+p.Organisation && !person.OrganisationWords.MatchString(p.Organisation) && !person.FirmWords.MatchString(p.Organisation) &&
+			person.OrganisationWords.MatchString(lines[i+1]) && !person.LooksLikeRole(lines[i+1]) {
+			return l, lines[i+1]
+		}
+	}
+	return "", ""
 }
 
 // labelledHandle returns the Twitter name of a line that says that it is one, and leaves out its @.

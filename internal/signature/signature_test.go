@@ -52,6 +52,10 @@ func TestSignaturePerson(t *testing.T) {
 		"beside the mailbox's name":   {"Sue Ferris", message.Address{Name: "FERRIS, Sue (NORTHGATE NHS FOUNDATION TRUST)", Email: sue.Email}, person.Person{Name: "Sue Ferris", Organisation: "NORTHGATE NHS FOUNDATION TRUST"}},
 		"a group beside the name":     {"Sue Ferris", message.Address{Name: "Sue Ferris (via Kerbside Group)", Email: sue.Email}, person.Person{Name: "Sue Ferris"}},
 		"a remark beside the name":    {"Sue Ferris", message.Address{Name: "Sue Ferris (she/her)", Email: sue.Email}, person.Person{Name: "Sue Ferris"}},
+		"a field of work":             {"Sue Ferris\nChair of Public Informatics\nNess University", sue, person.Person{Name: "Sue Ferris", Role: "Chair of Public Informatics", Organisation: "Ness University"}},
+		"a dean's":                    {"Sue Ferris\nDean of Engineering\nNess University", sue, person.Person{Name: "Sue Ferris", Role: "Dean of Engineering", Organisation: "Ness University"}},
+		"of a firm":                   {"Sue Ferris\nChair of Kerbside Systems\nNess Council", sue, person.Person{Name: "Sue Ferris", Role: "Chair", Organisation: "Kerbside Systems"}},
+		"of a firm in a town":         {"Sue Ferris\nChair of Kerbside\nLeeds", sue, person.Person{Name: "Sue Ferris", Role: "Chair", Organisation: "Kerbside"}},
 		"nothing":                     {"", sue, person.Person{Name: "Sue Ferris"}},
 	} {
 		got := Person(strings.FieldsFunc(c.lines, func(r rune) bool { return r == '\n' }), c.sender)
