@@ -30,7 +30,7 @@ func (c *Call) read(text string) *reading {
 		text = address.ReplaceAllString(text, " ")
 	}
 	if strings.Contains(text, "#") {
-		text = spacedTags(text)
+		text = c.spacedTags(text)
 	}
 	tokens := tokenise(text)
 	r := &reading{call: c, text: text, tokens: tokens, namings: names.namings(tokens), own: names.known, oneLine: setLines(tokens)}
@@ -86,8 +86,24 @@ var address = regexp.MustCompile(`\bhttps?://[^\s<>"”)\]]+`)
 
 var camelTag = regexp.MustCompile(`#(?:\p{Lu}[\p{Ll}\d]*){2,}`)
 
+var anyTag = regexp.MustCompile(`#[\p{L}\d]+`)
+
+// tagNames writes the name of a theme of several words for the hashtag that is made of it in small letters: "#techasanenabler".
+func (c *Call) tagNames(text string) string {
+	return anyTag.ReplaceAllStringFunc(text, func(tag string) string {
+		for _, t := range c.Themes {
+			words := strings.FieldsFunc(t.Name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+			if len(words) > 1 && strings.EqualFold(strings.Join(words, ""), tag[1:]) && tag != strings.ToUpper(tag) {
+				return "#" + t.Name
+			}
+		}
+		return tag
+	})
+}
+
 // spacedTags sets the words of a hashtag apart: "#TechAsAnEnabler".
-func spacedTags(text string) string {
+func (c *Call) spacedTags(text string) string {
+	text = c.tagNames(text)
 	return camelTag.ReplaceAllStringFunc(text, func(tag string) string {
 		if tag == strings.ToUpper(tag) { // #COVID19
 			return tag

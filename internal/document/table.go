@@ -93,7 +93,7 @@ func isLayout(rows [][]Cell, presentation bool) bool {
 		columns = max(columns, len(row))
 		for _, cell := range row {
 			longest = max(longest, len(cell.Blocks))
-			if len(cell.Blocks) > 0 {
+			if cell.Text() != "" { // a logo beside the title says nothing by its column
 				filled++
 			}
 			for _, b := range cell.Blocks {

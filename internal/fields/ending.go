@@ -391,8 +391,19 @@ func (r Reader) endLine(b document.Block, text string, blocks int, f *finding.Fi
 		f.Author.Twitter.Offer(m[1], r.Origin, by)
 		return true
 	}
+	if followUs.MatchString(text) && wording.Count(text) <= longestFollow {
+		f.Author.Twitter.Offer(person.TwitterIn(text), r.Origin, finding.ByFileName)
+		return true
+	}
 	return false
 }
+
+// longestFollow is how many words a line has at most that says where to follow somebody.
+const longestFollow = 14
+
+// followUs is a line that says where to follow somebody, and no more.
+var followUs = phrase.Like("Follow us on Twitter @kerbside and LinkedIn",
+	`(?i)^(?:(?:you can|please|do) )?(?:also )?(?:follow|find|connect with|join) (?:us|me|@\w+|(?-i:\p{Lu})[\w&’' -]{2,40}?)(?: online)? (?:on|at|via)(?:[\s,:&/|()–-]*(?:and |or |at |on )?(?:our )?(?:twitter|x|linked ?in|facebook|instagram|youtube|mastodon|social media|@\w+))+[)\s.!]*$`)
 
 var ofUs = phrase.MustCompile(`(?i)\b(?:us|our)\b`)
 

@@ -76,3 +76,20 @@ func TestTheTextBegins(t *testing.T) {
 		}
 	}
 }
+
+func TestFollowUs(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Follow us on Twitter @kerbside and LinkedIn": true, "Find us on LinkedIn.": true, "You can follow Kerbside Systems on LinkedIn, Twitter and Facebook.": true,
+		"Please do follow our story on the wall":       false,
+		"Follow the money on Twitter and you end here": false, "Follow me on Mastodon, not on Twitter.": false, "Join us on the picket line.": false,
+		"Join us on X, where the argument goes on.": false, "Find me at the desk on most days.": false, "We would follow him on Twitter.": false,
+		"Connect with me on LinkedIn and tell me what you have deleted.": false, "Follow us into the archive on Monday.": false,
+		"Find us on the ground floor": false, "Join us on Facebook next Tuesday": false, "Follow it on Instagram": false, "Follow along on Twitter": false,
+		"Nobody could find us on Facebook.": false, "Do follow up on Twitter abuse.": false, "Join them on LinkedIn, I was told": false, "Find us on Twitter or not at all.": false,
+		"Find Jo on LinkedIn and hire her": false, "Follow us on our travels": false, "Join us at the social media table": false,
+	} {
+		if got := followUs.MatchString(line); got != want {
+			t.Errorf("followUs(%q) = %v", line, got)
+		}
+	}
+}

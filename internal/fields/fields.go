@@ -3,7 +3,8 @@
 // speaks of which blog is known to who calls it.
 //
 //	a blog from head to end      opening.go, head_label.go, table.go, headline.go, letterhead.go, title.go, standfirst.go, byline.go,
-//	                             interview.go, caption.go, ending.go; next to a line: around.go
+//	                             interview.go, caption.go, ending.go; next to a line: around.go; in a template: template.go;
+//	                             in the margins of the pages: page_margin.go; left below it: old_version.go
 //	about its author             biography.go, curriculum.go
 //	several blogs in one text    collection.go, heads.go
 //	a blog below a note          pasted.go, introduction.go, cover_letter.go

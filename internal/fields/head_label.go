@@ -230,9 +230,9 @@ func (r Reader) isHeadingOfText(blocks []document.Block, i int) bool {
 
 // valueBelow returns the value of a label that stands alone: the next block, unless that is a label too.
 func (r Reader) valueBelow(blocks []document.Block, i *int, field labels.Field) string {
-	for j := *i; j < len(blocks) && j < *i+3; j++ {
+	for j := *i; j < len(blocks) && j < *i+4; j++ {
 		text := blocks[j].Text()
-		if text == "" {
+		if text == "" || guidesAnswer(blocks, j) {
 			continue
 		}
 		if labels.FieldOf(blocks[j]) != labels.None || blocks[j].Kind == document.Table {
@@ -281,7 +281,7 @@ func (r Reader) textLabel(blocks []document.Block, i *int, f *finding.Fields) (r
 		val == "" && (r.knownBelow(blocks[*i:]) || formBelow(blocks[*i:])) {
 		return nil, false // "Guest blog", above the title and all that belongs to it
 	}
-	rest = blocks[*i:]
+	rest = withoutGuidanceAbove(blocks[*i:])
 	if val != "" {
 		b.Spans = []document.Span{{Text: val}}
 		rest = append([]document.Block{b}, rest...)

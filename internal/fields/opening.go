@@ -159,6 +159,9 @@ func furniture(blocks []document.Block, i int) int {
 			return j
 		}
 		field, _, val := labels.InBlock(b)
+		if val == "" && b.Kind == document.Heading { // a template has a heading for each
+			val = valueUnder(blocks, j)
+		}
 		switch {
 		case j > i && val != "" && field == labels.Title, heading == 0 && j > i && val != "" && (field == labels.Description || field.IsTheme()):
 			return cmp.Or(author, j)

@@ -11,8 +11,15 @@ import (
 
 // asDescription takes the quotation marks off a description, and the contributor's own count of its characters.
 func asDescription(text string) string {
-	return wording.Unquote(speech.WithoutCount(wording.Fold(text)))
+	text = wording.Fold(text)
+	if m := inBrackets.FindStringSubmatch(text); m != nil && !asksOfAnswer.MatchString(m[1]) {
+		text = m[1]
+	}
+	return wording.Unquote(speech.WithoutCount(text))
 }
+
+// inBrackets is a description that stands in brackets as a whole. It is a sentence: “(sub-title to follow)” is none.
+var inBrackets = phrase.Like("(What four nurses knew of a hospital.)", `^\(([^()]{20,}[.?!])\)$`)
 
 var plainHandle = phrase.MustCompile(`^[A-Za-z0-9_]{2,30}$`)
 

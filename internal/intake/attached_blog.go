@@ -32,6 +32,8 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	r := e.readerBeside(f, notes, who)
 	letter, blocks := r.CoverLetter(layout.BetweenBars(layout.Lines(f.Doc.Blocks)))
 	found, body := headOf(r, f.Doc, blocks)
+	found.Take(r.InPageMargin(f.Doc.Header, "document's page header"))
+	found.Take(r.InPageMargin(f.Doc.Footer, "document's page footer"))
 	outside := e.outside(f, among, len(all))
 	if lacksTitle(found, r) {
 		var guess finding.Fields
@@ -52,6 +54,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 		body = r.LeadLine(&found, body)
 	}
 	r.GuessTitle(&found, body, outside, append(names, who.House()...)...)
+	found.Title.Offer(r.TitleInPageHeader(f.Doc.Header, body, e.ownText(), append(names, who.House()...)...), "document's page header", finding.ByFileName)
 	if !titled && r.Known == "" && found.Title.Text != "" && fields.StandsOut(body) {
 		body = r.LeadLine(&found, body)
 	}
@@ -146,6 +149,14 @@ func (e *email) apart(blogs []attached.File) []attached.File {
 		if !fields.TooLongForOne(f.Doc.Blocks, e.call) {
 			out = append(out, f)
 			continue
+		}
+		if blocks := fields.WithoutOldVersion(f.Doc.Blocks, e.call.Words.Min/2); len(blocks) < len(f.Doc.Blocks) {
+			doc := *f.Doc
+			doc.Blocks, f.Doc = blocks, &doc
+			if !fields.TooLongForOne(blocks, e.call) {
+				out = append(out, f)
+				continue
+			}
 		}
 		r := e.documentReader(f)
 		r.Mentioned = e.textAndSubject()

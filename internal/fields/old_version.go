@@ -1,0 +1,42 @@
+package fields
+
+import (
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// longestMark is how many words a line has at most that says which version stands below it.
+const longestMark = 14
+
+var (
+	// marksOld is a line that says that what stands below it does not count.
+	marksOld = phrase.Like("OLD VERSION – superseded, please ignore",
+		`(?i)^\W*(?:(?:this is |below is )?(?:the |my |our )?(?:old|older|previous|earlier|original|first|superseded|former) (?:versions?|drafts?|text|copy)\b.{0,30}\b(?:ignore|superseded|disregard|(?:do not|don['’]t|not to be) (?:use|used|publish|published|read)|no longer|(?:for|only for|as) (?:reference|comparison|the record|your records|information)|replaced|kept for|out of date|not for (?:use|publication))\b|`+
+			`(?:please )?(?:ignore|disregard|do not (?:use|publish)|don['’]t (?:use|publish))\W+(?:everything |all |anything |the text )?(?:below|from here|(?:the )?(?:old|previous|earlier) (?:version|draft))\b\W*$)`)
+	// marksNew is a line that says that what stands below it is what counts.
+	marksNew = phrase.Like("NEW VERSION – please use this one",
+		`(?i)^\W*(?:the |my |our )?(?:new|newest|latest|revised|current|final|clean|updated) (?:version|draft|text|copy)\b[^.?!]{0,40}$`)
+)
+
+// WithoutOldVersion leaves out of a document the earlier version of the blog that its writer left in it, below a line that says so:
+// up to the line that says that the new one begins, or to the end. It leaves everything where little would remain.
+func WithoutOldVersion(blocks []document.Block, least int) []document.Block {
+	var kept []document.Block
+	old, cut := false, false
+	for _, b := range blocks {
+		text := wording.Fold(b.Text())
+		switch short := text != "" && wording.Count(text) <= longestMark && b.Kind != document.Table; {
+		case short && marksOld.MatchString(text):
+			old, cut = true, true
+		case short && old && marksNew.MatchString(text):
+			old = false
+		case !old:
+			kept = append(kept, b)
+		}
+	}
+	if !cut || document.Words(kept) < least {
+		return blocks
+	}
+	return kept
+}

@@ -1,0 +1,60 @@
+package fields
+
+import (
+	"regexp"
+
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+	"copydesk/internal/labels"
+	"copydesk/internal/layout"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// InPageMargin reads the fields that stand in the header or the footer of every page: labelled lines, and a byline. They are believed
+// less than what the document says by its looks, for many a header is left over from another text.
+func (r Reader) InPageMargin(lines []string, where string) finding.Fields {
+	r.Origin = where
+	var f finding.Fields
+	var blocks []document.Block
+	for _, line := range lines {
+		blocks = append(blocks, document.Line(line))
+	}
+	for _, b := range layout.Lines(blocks) {
+		switch field, _, val := labels.InBlock(b); {
+		case val == "":
+		case field == labels.Title && ofDocument.MatchString(val):
+		case field == labels.Title, field == labels.Description, field == labels.Author, field == labels.Role, field == labels.Organisation, field.IsTheme():
+			r.takesLabel(b, &f)
+			continue
+		}
+		if p, ok := r.byline(b, pageNumber.ReplaceAllString(wording.Fold(b.Text()), "")); ok {
+			f.Author.Offer(p, where+", byline", finding.ByOpening)
+		}
+	}
+	return f.AtMost(finding.ByOpening)
+}
+
+// ofDocument is what a header calls a form and not the blog in it: "Title: Guest blog template v2".
+var ofDocument = phrase.Like("Guest blog template v2", `(?i)\b(?:template|form|guidelines?|brief|guest (?:blog|post)|submission|campaign week|proforma|draft|version)\b`)
+
+// TitleInPageHeader returns the line of the page header that is the title: where the note says that it stands there, or where the blog is
+// about what the only line there names.
+func (r Reader) TitleInPageHeader(header []string, blog []document.Block, note string, names ...string) string {
+	var kept []string
+	for _, line := range header {
+		line = pageNumber.ReplaceAllString(wording.Fold(line), "")
+		if title := r.titleAmong(line, leastInSubject, func(string) bool { return true }, names...); title != "" && labels.FieldOf(document.Line(line)) == labels.None && !ofDocument.MatchString(title) {
+			kept = append(kept, title)
+		}
+	}
+	if len(kept) != 1 || !titleInHeader.MatchString(wording.Fold(note)) && !isAbout(blog, kept[0]) {
+		return ""
+	}
+	return kept[0]
+}
+
+// titleInHeader is what a note says of where the title stands: "The title is in the header of the page".
+var titleInHeader = phrase.Like("The title is in the header of the page.", `(?i)\b(?:title|headline|heading)\b[^.?!:]{0,40}\b(?:in|at) (?:the |its )?(?:page |document )?(?:header|head of (?:the|each|every) page|top of (?:each|every) page)\b`)
+
+var pageNumber = regexp.MustCompile(`(?i)[\s|–—-]*(?:page )?\d{1,2}(?: of \d{1,2})?$`)
