@@ -92,8 +92,12 @@ func (r *pdfRun) takes(c pdfRun) bool {
 		return false // a number in the margin
 	}
 	return r.font == c.font && math.Abs(r.size-c.size) < 0.1 && c.bottom < r.top && c.top > r.bottom-0.4*r.size &&
-		gap > -0.8*r.size && gap < 2.5*r.size
+		gap > -0.8*r.size && gap < widestSpace*r.size
 }
+
+// widestSpace is how wide the space between two words is at most, in parts of the size, also in a line that is set flush; what stands
+// further away may be another cell of a table.
+const widestSpace = 1.5
 
 func (r *pdfRun) extend(c pdfRun) {
 	r.text += c.text
@@ -126,6 +130,7 @@ func (p *pdfPage) finish() {
 		kept = append(kept, r)
 	}
 	p.runs = kept
+	p.withoutGuidance()
 }
 
 // lines puts the runs of a page together to lines, in the order in which people read them: what stands at the

@@ -240,8 +240,9 @@ func (f *pdfForm) fromMiddle(values []pdfLine) (rows []int, beside int) {
 // addForm adds a form as a table.
 func (l *layout) addForm(line *pdfLine) {
 	table := Block{Kind: Table}
+	right := line.form.right()
 	for _, r := range line.form.rows {
-		table.Rows = append(table.Rows, []Cell{l.labelCell(r.label), l.cell(r.value)})
+		table.Rows = append(table.Rows, []Cell{l.labelCell(r.label), l.valueCell(r.value, right)})
 	}
 	l.blocks, l.sizes, l.setIn = append(l.blocks, table), append(l.sizes, l.body), append(l.setIn, false)
 	l.colours = append(l.colours, line.runs[0].colour)
@@ -255,6 +256,38 @@ func (l *layout) labelCell(lines []pdfLine) Cell {
 	}
 	return Cell{Blocks: append(l.cell(lines[:asks]).Blocks, l.cell(lines[asks:]).Blocks...)}
 }
+
+// right is how far the longest value of a form goes.
+func (f *pdfForm) right() float64 {
+	right := 0.0
+	for _, r := range f.rows {
+		for _, line := range r.value {
+			right = max(right, line.right)
+		}
+	}
+	return right
+}
+
+// valueCell makes paragraphs of the lines of a value: one ends with a line behind which there was room for the next word, as in
+// a name, and the post below it.
+func (l *layout) valueCell(lines []pdfLine, right float64) Cell {
+	var cell Cell
+	from := 0
+	for i := range lines {
+		if i+1 < len(lines) {
+			line := lines[i]
+			if line.columnRight = right - roomInCell*line.size; line.full(&lines[i+1]) || startsLower(lines[i+1].text()) {
+				continue
+			}
+		}
+		cell.Blocks = append(cell.Blocks, l.cell(lines[from:i+1]).Blocks...)
+		from = i + 1
+	}
+	return cell
+}
+
+// roomInCell is how much wider than the longest value a column may be, in parts of the size.
+const roomInCell = 4
 
 // cell makes a paragraph of the lines of a cell.
 func (l *layout) cell(lines []pdfLine) Cell {

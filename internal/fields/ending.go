@@ -154,12 +154,34 @@ func (r Reader) withoutNotes(blocks []document.Block, f *finding.Fields) []docum
 	for i := len(blocks) / 2; i < len(blocks); i++ {
 		text := wording.Fold(blocks[i].Text())
 		notes := margin.BeginsNotes(text) && !document.Exceeds(blocks[i:], longestBio)
+		if margin.BeginsRelated(text) && areLinks(blocks[i+1:]) {
+			return blocks[:i]
+		}
 		if i > 0 && (notes || margin.BeginsTweets(text) && areTweets(blocks[i+1:])) {
 			r.labelsIn(blocks[i:], f)
 			return blocks[:i]
 		}
 	}
 	return blocks
+}
+
+// mostLinks is how many lines a web page has below the heading of other texts, and longestLink how many words one has.
+const mostLinks, longestLink = 20, 18
+
+// areLinks says whether nothing stands below such a heading but the titles of other texts and the foot of the page.
+func areLinks(blocks []document.Block) bool {
+	lines := 0
+	for _, b := range blocks {
+		text := wording.Fold(b.Text())
+		if text == "" {
+			continue
+		}
+		field, _, val := labels.InBlock(b)
+		if lines++; b.Kind == document.Table || wording.Count(text) > longestLink || len(wording.Sentences(text)) > 1 && !margin.AtFoot(text) || field != labels.None && val != "" {
+			return false
+		}
+	}
+	return lines > 0 && lines <= mostLinks
 }
 
 // areTweets says whether what stands below such a heading is for those who share a blog, and no section of it.

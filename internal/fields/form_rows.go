@@ -18,14 +18,6 @@ func (r Reader) asForm(rows [][]document.Cell) [][]document.Cell {
 	return answersBeside(r.choicesTicked(withoutGuidanceColumns(rows)))
 }
 
-var (
-	headsAnswers = phrase.Like("Your response",
-		`(?i)^(?:(?:your|our|the|author(?:['’]s)?|contributor(?:['’]s)?) )?(?:response|answer|entry|details?|input|reply|submission|information)s?\b`)
-	headsGuidance = phrase.Like("What we need",
-		`(?i)^(?:guidance|guidelines?|notes?|instructions?|requirements?|examples?|e\.g\.?|hints?|help|tips?|limits?|format|explanation|specification|`+
-			`what (?:we|you|is|to)\b.*|how (?:to|it|we)\b.*|max(?:imum)?\b.*|(?:word|character|length)s? (?:limit|count)s?|required\?*|mandatory\?*)(?: notes?)?\W*$`)
-)
-
 // withoutGuidanceColumns leaves out the columns of a form that say what an answer should be, and the row that says which these are:
 // “Field | What we need | Your answer”. The rows stay as they are where the first one says no such thing.
 func withoutGuidanceColumns(rows [][]document.Cell) [][]document.Cell {
@@ -37,12 +29,12 @@ func withoutGuidanceColumns(rows [][]document.Cell) [][]document.Cell {
 	for i, head := range rows[0] {
 		text := wording.Fold(head.Text())
 		switch {
-		case i > 0 && headsGuidance.MatchString(text):
+		case i > 0 && document.HeadsGuidance.MatchString(text):
 			continue
 		case i > 0 && labels.Of(text) != labels.None:
 			return rows // a field of several blogs
 		}
-		answers = answers || i > 0 && headsAnswers.MatchString(text)
+		answers = answers || i > 0 && document.HeadsAnswers.MatchString(text)
 		kept = append(kept, i)
 	}
 	for _, row := range rows[1:] {

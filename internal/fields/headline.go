@@ -50,9 +50,36 @@ func (r Reader) headLine(b document.Block, text string, f *finding.Fields) bool 
 			return true
 		}
 	}
+	if rest, theme := r.themeBesideByline(b, text); theme != "" {
+		r.headTheme(theme, f)
+		text = rest
+	}
 	return r.headByline(b, text, f) || r.headTheme(campaign.ThemeBehind(r.Call, text), f) || r.headTheme(campaign.ForTheme(r.Call, text), f) || r.aroundBlog(b, text) ||
 		r.headTheme(r.themeAlone(b, text, f), f) || r.notesText(b, text, f)
 }
+
+// themeBesideByline returns the theme that stands first or last in a line of parts, and the rest, which is a byline: "By Sue Ferris, Data
+// Manager, Kerbside Systems | Theme 2 – Tech as an enabler".
+func (r Reader) themeBesideByline(b document.Block, text string) (rest, theme string) {
+	parts := margin.BetweenParts.Split(text, mostParts)
+	for _, at := range []int{len(parts) - 1, 0} {
+		part := wording.Fold(parts[at])
+		field, _, val := labels.InLine(part)
+		if !field.IsTheme() || val == "" {
+			if val = part; !r.Call.IsPlainlyTheme(part) {
+				continue
+			}
+		}
+		rest = strings.Join(slices.Delete(slices.Clone(parts), at, at+1), " | ")
+		if _, ok := r.byline(b, rest); len(parts) > 1 && ok {
+			return rest, val
+		}
+	}
+	return text, ""
+}
+
+// mostParts is how many parts of a line are read.
+const mostParts = 6
 
 // notesText says whether a plain line below the title speaks of the text: who published, edited or paid for it.
 func (r Reader) notesText(b document.Block, text string, f *finding.Fields) bool {

@@ -43,6 +43,8 @@ var headLines = []*phrase.Phrase{
 	signature.ProtectiveMarking,
 	phrase.Like("Confidential – for Kerbside only",
 		`(?i)^(?:strictly |private (?:and|&) |commercial(?:ly)? )?(?:confidential|in[ -]confidence)\W+(?:for|to)\b[^.?!:]{2,40}\b(?:only|use|eyes)[.)\]]*$`),
+	phrase.Like("DRAFT v3 – NOT FOR PUBLICATION BEFORE SIGN-OFF",
+		`(?i)^\W*(?:(?:draft|version|v)\b[^.?!:]{0,20}[-–—:(]+\s*)?(?:not|do not|for internal) (?:for |to be )?(?:publication|circulation|circulate|circulated|publish|published|distribution|distribute|onward|release|share|shared|review|use|quote|quoted)\b[^.?!]{0,50}$`),
 	phrase.Like("FAO the communications team", `^(?:(?i:fao|f\.a\.o\.|for the attention of):? |(?:Attn|ATTN|Att)[.:]+ )\S.{1,60}$`),
 	phrase.Like("Draft v0.4 SO", `^(?i:draft |version |final )?v\d+(?:\.\d+)+(?: \p{Lu}{2,3})?$`),
 	phrase.Like("Prepared by Sue Ferris, press office", `^(?i:prepared|typed|uploaded|approved|cleared|signed off|reviewed|checked|proofread) by:? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}(?:,[^.?!]{2,60})?$`),
@@ -161,6 +163,14 @@ var notesInLine = phrase.Like("Notes to editors: Kerbside is a charity.",
 // BeginsNotes says whether a line heads what an agency puts below a text for the press: "Notes to editors".
 func BeginsNotes(line string) bool {
 	return notesLine.MatchString(line) && wording.Count(line) <= 12 || notesInLine.MatchString(line)
+}
+
+// relatedLine heads the titles of other texts below one on a web page.
+var relatedLine = phrase.Like("Related posts", `(?i)^[\W_]*(?:(?:related|recent|latest|popular|most read|recommended|similar|more|other) (?:posts?|articles?|stories|blogs?|blog posts|news|content)(?: (?:from|in|on|by) .{2,40})?|you (?:may|might) also (?:like|enjoy|be interested in)|read next|more (?:from|by|like) .{2,40})[\W_]*$`)
+
+// BeginsRelated says whether a line heads the titles of other texts, as a web page has them below a text.
+func BeginsRelated(line string) bool {
+	return relatedLine.MatchString(line) && wording.Count(line) <= 8
 }
 
 // BeginsTweets says whether a line heads what stands below a text for those who share it: "Suggested tweets".

@@ -1,0 +1,104 @@
+package document
+
+import (
+	"math"
+	"slices"
+	"strings"
+)
+
+// A form may have a column between its labels and its answers that says what an answer should be: “Field | Guidance | Your answer”. A
+// PDF has no columns, but what stands in one begins at the same place.
+
+// withoutGuidance leaves out the column of guidance of a form, and the row that says which it is.
+func (p *pdfPage) withoutGuidance() {
+	for i := range p.runs {
+		if !HeadsGuidance.MatchString(headText(p.runs[i])) {
+			continue
+		}
+		heads := p.beside(p.runs[i])
+		if len(heads) < 3 || len(heads) > mostFormColumns || !slices.ContainsFunc(heads[1:], func(h pdfRun) bool { return HeadsAnswers.MatchString(headText(h)) }) {
+			continue
+		}
+		edges, bottom := p.columnsBelow(heads)
+		if len(edges) != len(heads) {
+			continue
+		}
+		p.dropColumns(heads, edges, bottom)
+		return
+	}
+}
+
+// mostFormColumns is how many columns a form has at most.
+const mostFormColumns = 5
+
+func headText(r pdfRun) string { return strings.TrimSpace(foldText(r.text)) }
+
+// beside returns the runs that stand on one row, from left to right.
+func (p *pdfPage) beside(r pdfRun) []pdfRun {
+	row := pdfLine{bottom: r.bottom, top: r.top, size: r.size}
+	var runs []pdfRun
+	for _, o := range p.runs {
+		if strings.TrimSpace(o.text) != "" && row.sameRow(o.bottom, o.top) {
+			runs = append(runs, o)
+		}
+	}
+	slices.SortStableFunc(runs, func(a, b pdfRun) int { return int(math.Copysign(1, a.left-b.left)) })
+	return runs
+}
+
+// columnsBelow returns the left edges of the columns below the heads of a form, and how far it goes down: to its last known label. An
+// edge is one at which as many runs begin as half of the labels.
+func (p *pdfPage) columnsBelow(heads []pdfRun) (edges []float64, bottom float64) {
+	labels := map[float64]int{}
+	label, known := 0.0, 0
+	for _, r := range p.runs {
+		if r.top < heads[0].bottom && isFormLabel(headText(r)) {
+			edge := math.Round(r.left)
+			if labels[edge]++; labels[edge] > known {
+				label, known = edge, labels[edge]
+			}
+		}
+	}
+	if known < leastLabels {
+		return nil, 0
+	}
+	bottom = math.Inf(1)
+	for _, r := range p.runs {
+		if r.top < heads[0].bottom && sameEdge(r.left, label) && isFormLabel(headText(r)) && !isTextLabel(headText(r)) {
+			bottom = min(bottom, r.bottom-2*r.size)
+		}
+	}
+	begin := map[float64]int{}
+	for _, r := range p.runs {
+		if r.top < heads[0].bottom && r.bottom > bottom && strings.TrimSpace(r.text) != "" {
+			begin[math.Round(r.left)]++
+		}
+	}
+	for edge, n := range begin {
+		if edge >= label && n*2 >= known && n >= leastLabels {
+			edges = append(edges, edge)
+		}
+	}
+	slices.Sort(edges)
+	edges = slices.CompactFunc(edges, sameEdge)
+	return edges, bottom
+}
+
+// dropColumns leaves out what stands in the columns whose head says that they are guidance, and the heads.
+func (p *pdfPage) dropColumns(heads []pdfRun, edges []float64, bottom float64) {
+	p.runs = slices.DeleteFunc(p.runs, func(r pdfRun) bool {
+		if r.top >= heads[0].bottom {
+			return slices.Contains(heads, r)
+		}
+		if r.bottom <= bottom {
+			return false
+		}
+		at := -1
+		for i, edge := range edges {
+			if r.left >= edge-edgeWidth {
+				at = i
+			}
+		}
+		return at > 0 && HeadsGuidance.MatchString(headText(heads[at]))
+	})
+}
