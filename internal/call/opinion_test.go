@@ -159,6 +159,14 @@ var opinionsOfBlogs = []struct{ text, want string }{
 	{"My blog is attached. I'd say COVID-19, so often, and nobody hears.", ""},
 	{"My blog is attached. We see COVID-19, but not its end.", ""},
 	{"I want it under the desk.", ""},
+	{"I would see it under COVID.", "5"},
+	{"We see it under pandemic.", "5"},
+	{"Please put it under enabler.", "2"},
+	{"We see it under the lamp.", ""},
+	{"We see it under pandemic conditions.", ""},
+	{"I saw it under coronavirus restrictions.", ""},
+	{"You can see this under a microscope.", ""},
+	{"I like it under future governments.", ""},
 }
 
 func TestOpinions(t *testing.T) {

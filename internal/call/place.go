@@ -45,7 +45,7 @@ func (r *reading) putsUnder(at int, n naming, inMind bool) bool {
 	switch r.tokens[at].text {
 	case "under", "within", "into":
 		return r.before(at, 10, offerings) || r.isFor(at) && r.isWhatItIsFor(n) ||
-			r.is(at-1, theBlog) && r.is(at-2, putting) && n.whole() && r.closes(n.to) // "she wants it under People"
+			r.is(at-1, theBlog) && r.is(at-2, putting) && (n.whole() || n.origin == alsoWord && len(n.themes) == 1) && r.closes(n.to) // "she wants it under People"
 	case "at": // "we are aiming it at People"
 		return r.before(at, 3, aiming) && n.whole() && r.tokens[n.from].capital && r.closes(n.to)
 	case "with", "in":
@@ -132,7 +132,7 @@ var readers = set(`people everyone everybody all anyone others children kids adu
 	students members readers beginners experts carers patients citizens residents customers farmers growers volunteers professionals`)
 
 var (
-	putting = set("put place file list include want wants wanted like have enter entering entered submitting putting placing")
+	putting = set("put place file list include want wants wanted see sees like have enter entering entered submitting putting placing")
 	taking  = set("use take consider want enter submit put offer wrote") // "please use it for Buses"
 	theBlog = set("it this that mine ours one them")
 )

@@ -60,7 +60,9 @@ func (e *email) missingBlog() (submission.Code, string) {
 	}
 	var links []purpose.Link
 	for _, s := range e.sources {
-		links = append(links, purpose.LinksIn(s.Blocks)...)
+		if !s.Mass { // what a forwarded newsletter links to is nobody's blog
+			links = append(links, purpose.LinksIn(s.Blocks)...)
+		}
 	}
 	service := purpose.SharedDocument(links)
 	claims := e.claimsBlog() || e.givesFields() && !e.says.Asking

@@ -183,7 +183,12 @@ func isMassMail(m *Message) bool {
 	if bringsFile(m) {
 		return false
 	}
-	text := unwrapped(wholeText(m))
+	return soundsMass(wholeText(m))
+}
+
+// soundsMass says whether a text is that of a newsletter, by two of these things: one that somebody forwards, too.
+func soundsMass(text string) bool {
+	text = unwrapped(text)
 	says := func(i int) bool { return massPhrases[i].MatchString(text) }
 	return says(0) && (says(1) || says(2)) || says(1) && (says(3) || says(4))
 }

@@ -107,8 +107,18 @@ var footerLines = []*phrase.Phrase{
 }
 
 func isMobileLine(text string) bool {
-	return len(text) <= 120 && matchesAny(mobileLines, apostrophes.Replace(text)) && !strings.HasSuffix(text, "?")
+	if len(text) > 120 || !matchesAny(mobileLines, apostrophes.Replace(text)) || strings.HasSuffix(text, "?") {
+		return false
+	}
+	return !goesOnFromPlace.MatchString(text) || ofDevice.MatchString(text)
 }
+
+var (
+	// goesOnFromPlace is a sentence of a blog about where it was sent from, as the line of a device may go on too.
+	goesOnFromPlace = phrase.Like("Sent from my desk, which is also the kitchen table.", `(?i)^sent from (?:my|a|the) [^,.]{2,40}, (?:which|where|who|and|as|because|like)\b.{8,}`)
+	ofDevice        = phrase.Like("Sent from my iPhone, which explains the typos", `(?i)\b(?:i-?(?:phone|pad|pod)|phone|mobile|cell|tablet|laptop|computer|mac(?:book)?|pc|device|android|samsung|galaxy|`+
+		`huawei|pixel|nokia|blackberry|outlook|gmail|yahoo|mail|app|watch|keyboard|train|thumbs?|fingers?|typos?|brevity|brief|short|errors?|mistakes|spelling|autocorrect|excuse|forgive|sorry|apologies)\b`)
+)
 
 // tellingLength is how many bytes of a line are looked at: a phrase that tells what it is stands near its beginning.
 const tellingLength = 2000

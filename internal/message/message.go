@@ -58,6 +58,7 @@ type Text struct {
 // Earlier is an email that another quotes or forwards in its text.
 type Earlier struct {
 	Forwarded bool // it was forwarded, not answered
+	Mass      bool // it reads as a newsletter
 	From      Address
 	To        string
 	Date      string // as it stands there

@@ -111,6 +111,7 @@ func (s *splitter) earlier(q quoted) Earlier {
 	e := q.Earlier
 	e.Own, e.HTML = s.own(q.lines)
 	e.Signature = s.plain(q.lines, labelSignature)
+	e.Mass = soundsMass(s.plain(q.lines, labelOwn) + "\n\n" + s.plain(q.lines, labelDisclaimer) + "\n\n" + e.Signature)
 	s.mark(q.lines, labelEarlier)
 	return e
 }

@@ -22,6 +22,8 @@ func TestSpeaksToDesk(t *testing.T) {
 		"I trust the following meets your requirements.",
 		"Here goes!",
 		"Doc attached.",
+		"Sent from my phone on the train, sorry for the typos.",
+		"Written on the bus.",
 		"It's for theme 2.",
 		"Please could you run it under the headline “The stamp”?",
 		"If you need it shortened I can do that on Monday, but not before.",
@@ -50,6 +52,8 @@ func TestSpeaksToDesk(t *testing.T) {
 		"I can be reached on 01632 960 111 until Friday lunchtime.",
 	}
 	ofBlog := []string{
+		"Sent from my desk, which is also the kitchen table.",
+		"Written on the wall, in a child's hand, was the whole of the policy.",
 		"We are available to help any council that wants to try the same.",
 		"I remain available to answer any council that asks.",
 		"We struggled with what the title of the new role should be, and in the end nobody minded.",

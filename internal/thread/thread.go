@@ -27,6 +27,7 @@ type Note struct {
 	Mail      *message.Message // the email it stands in
 	Where     string           // "email body" or "forwarded email"
 	Subject   string
+	Mass      bool // it is a newsletter that somebody passes on
 	Blocks    []document.Block
 	signature []string
 	Copied    []message.Address // and the writers of the emails that it forwards: “Sue's email below” is said of one of them too
@@ -65,7 +66,7 @@ func notesAt(m *message.Message, c *call.Call, depth int) []Note {
 		out[0].signature = append(out[0].signature, wording.Lines(signature)...)
 		for i, e := range t.Earlier {
 			if blocks := layout.NoteLines(Blocks(e.HTML, e.Own)); e.Forwarded && !isOlder(t.Earlier, i, m) && !copyOfCall(blocks, c) && !byDesk(m, e.From, e.Subject) && !letterOfOurs(m, e, blocks, c) {
-				out = append(out, Note{Call: c, From: e.From, Mail: m, Where: "forwarded email", Subject: e.Subject, Blocks: blocks, signature: wording.Lines(e.Signature)})
+				out = append(out, Note{Call: c, From: e.From, Mail: m, Where: "forwarded email", Subject: e.Subject, Mass: e.Mass, Blocks: blocks, signature: wording.Lines(e.Signature)})
 			}
 		}
 	}
