@@ -196,6 +196,15 @@ func (f *filing) entry(s store.Submission, b submission.Blog, changed []string) 
 	return e
 }
 
+// pieceOf reads what a reply about several submissions gives of one.
+func (f *filing) pieceOf(part intake.Reading, s store.Submission) (intake.Piece, bool) {
+	p, ok := f.bareAnswer(part, s, true)
+	if !ok && part.Said.SaysAnything() && !(part.Asks && part.Said.InPassing) {
+		return part.Said, true
+	}
+	return p, ok
+}
+
 // amendedEach lays what a reply says of each of several submissions over those of them that are to be changed. It says
 // whether any of them changed.
 func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
@@ -209,10 +218,7 @@ func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
 		if !ok || !slices.ContainsFunc(some, func(o store.Submission) bool { return o.Ref == s.Ref }) {
 			continue
 		}
-		p, ok := f.bareAnswer(part, s, true)
-		if !ok && part.Said.SaysAnything() && !(part.Asks && part.Said.InPassing) {
-			p, ok = part.Said, true
-		}
+		p, ok := f.pieceOf(part, s)
 		if !ok && len(all) == len(some) && len(part.Fresh) > 0 && !part.Pleasant { // said of it, and not understood
 			f.changes, f.refs = nil, refsOf(all)
 			return true, f.refer(submission.KindReply, "what it says of "+s.Ref+" could not be read")

@@ -1,6 +1,7 @@
 package desk_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -91,6 +92,73 @@ func TestThemesAreSwappedRound(t *testing.T) {
 		if got := o.reply(mail{body: answer + "\n\nJane"}); !slices.Equal(themes(o), want) {
 			t.Errorf("%q: %s, %v", answer, got, themes(o))
 		}
+	}
+}
+
+func TestASwapBesideAnotherWish(t *testing.T) {
+	for answer, want := range map[string]string{
+		"Swap the themes and change the title of the first to “Nine doors”.":             "Nine doors [4] Wells [1]",
+		"Please swap the themes round. The second should be called “Nine doors”.":        "Kites [4] Nine doors [1]",
+		"The title of Wells should be “Nine doors”, and please swap the themes. Thanks!": "Kites [4] Nine doors [1]",
+		"Swap the themes and move the first to theme 2.":                                 "Kites [1] Wells [4]",
+		"Swap the themes and cut the third paragraph of Wells.":                          "Kites [1] Wells [4]",
+		"Swap the themes and change the title to “Nine doors”.":                          "Kites [1] Wells [4]",
+		"Swap the photos and change the title of the first to “Nine doors”.":             "Nine doors [1] Wells [4]",
+		"Don't swap the themes, change the title of the first to “Nine doors”.":          "Nine doors [1] Wells [4]",
+		"We may swap the themes and the titles.":                                         "Kites [1] Wells [4]",
+		"Should we swap the themes and the titles?":                                      "Kites [1] Wells [4]",
+		"Tom wants to swap the themes and the photos.":                                   "Kites [1] Wells [4]",
+	} {
+		o := newOffice(t)
+		o.kitesAndWells()
+		o.reply(mail{body: "Kites is for theme 1 and Wells for theme 4.\n\nJane"})
+		got := o.reply(mail{body: answer + "\n\nJane"})
+		one, two := o.submission("SS20-1").Blog, o.submission("SS20-2").Blog
+		if is := fmt.Sprint(one.Title, " ", one.Themes, " ", two.Title, " ", two.Themes); is != want {
+			t.Errorf("%q: %s, %s", answer, got, is)
+		}
+	}
+}
+
+// TestAnotherBlogBesideTheAnswered is named by a word of its title below the letter about the first.
+func TestAnotherBlogBesideTheAnswered(t *testing.T) {
+	const better = "Children find the winds of a whole year."
+	for answer, second := range map[string]bool{
+		"For the kites blog, could you change the description to “" + better + "”?": true,
+		"Change the description of the kites article to “" + better + "”.":          true,
+		"On our new kites piece: the description should be “" + better + "”":        true,
+		"Description: " + better: false,
+		"Could you change the description to “" + better + "”? The council blog liked it.": false,
+		"For the website blog list: the description should be “" + better + "”":            false,
+	} {
+		o, _ := askedOf(t)
+		m := fullBlog("2@acme.example")
+		m.subject, m.body = "Second blog", "Second blog attached.\n\nTitle: Kites over the harbour\nDescription: Wind and string.\nTheme: 2\n\nJane"
+		m.files = map[string]string{"kites.md": article(7, 450)}
+		first := o.newest
+		o.deliver(m)
+		o.newest = first
+		got := o.reply(mail{body: answer + "\n\nJane"})
+		one, two := o.submission("SS20-1").Blog.Description, o.submission("SS20-2").Blog.Description
+		if second && (one != descr || two != better) || !second && two != "Wind and string." {
+			t.Errorf("%q: %s, %q, %q", answer, got, one, two)
+		}
+	}
+}
+
+func TestATitleWithoutItsArticle(t *testing.T) {
+	o := newOffice(t)
+	o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
+		"drawer.md": "# The drawer of returned letters\n\nTheme: 1\n\n" + article(1, 450),
+		"flood.md":  "# Five lists and a flood\n\nTheme: 2\n\n" + article(7, 450),
+	}})
+	o.reply(mail{body: "Drawer of returned letters – " + descr + "\n\nFive lists and a flood – How a parish wakes.\n\nJane"})
+	if one, two := o.submission("SS20-1").Blog, o.submission("SS20-2").Blog; one.Description != descr || two.Description != "How a parish wakes." {
+		t.Errorf("%q, %q", one.Description, two.Description)
+	}
+	o.reply(mail{body: "Please change the title of the first to “The empty drawer”.\n\nJane"})
+	if one := o.submission("SS20-1").Blog; one.Title != "The empty drawer" {
+		t.Errorf("%q", one.Title)
 	}
 }
 

@@ -58,6 +58,31 @@ func (e *email) part(blocks []document.Block) Reading {
 	return r
 }
 
+// SwapBeside returns the word for the fields that a reply about two blogs asks to exchange, and the reading of what else it says.
+func (r Reading) SwapBeside() (field string, rest Reading, ok bool) {
+	if r.email == nil || len(r.Blogs) > 0 {
+		return "", Reading{}, false
+	}
+	var left []document.Block
+	for _, b := range r.email.written() {
+		swap, says, swaps := speech.SwapBeside(b.Text())
+		switch {
+		case swaps && field != "":
+			return "", Reading{}, false
+		case !swaps:
+			left = append(left, b)
+			continue
+		}
+		if field = swap; says != "" {
+			left = append(left, document.Line(says))
+		}
+	}
+	if field == "" {
+		return "", Reading{}, false
+	}
+	return field, r.email.part(left), true
+}
+
 // Withdrawn returns the submissions at which the sentences point that ask for a blog to be withdrawn. Which is the last is not sure.
 func (r Reading) Withdrawn(submissions []pointing.Submission) []int {
 	if r.email == nil {

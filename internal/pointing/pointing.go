@@ -71,9 +71,7 @@ func OfSubmissions(of []Submission) Several {
 	blogs := make(Several, len(of))
 	for i, n := range of {
 		blogs[i] = Blog{ref: n.Ref, word: oneWord(n.Title)}
-		if words := wording.Words(n.Title); len(words) > 1 {
-			blogs[i].titles = [][]string{words}
-		}
+		blogs[i].titles = waysToSay(wording.Words(n.Title))
 		others := slices.Concat(of[:i], of[i+1:])
 		if !slices.ContainsFunc(others, func(o Submission) bool { return o.File == n.File }) {
 			blogs[i].stem = stemOf(n.File)
@@ -90,6 +88,23 @@ func OfSubmissions(of []Submission) Several {
 	}
 	return blogs
 }
+
+// waysToSay returns a title of several words, and the same without its article: "Drawer of returned letters – …" is about "The drawer
+// of returned letters".
+func waysToSay(title []string) [][]string {
+	switch {
+	case len(title) < 2:
+		return nil
+	case len(title) > leastWithoutArticle && articles[title[0]]:
+		return [][]string{title, title[1:]}
+	}
+	return [][]string{title}
+}
+
+// leastWithoutArticle is how many words of a title are left at least that names a blog without its article.
+const leastWithoutArticle = 3
+
+var articles = wording.Set("the a an our my")
 
 // Mention is where a text points at a blog.
 type Mention struct {

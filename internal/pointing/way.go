@@ -1,6 +1,7 @@
 package pointing
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -116,9 +117,19 @@ func (s Several) byFile(t *phrasing) (found []Mention) {
 		}
 		m.Of, m.ByFile = i, true
 		m.To += len(document.ExtensionOf(t.text[m.To:]))
-		found = append(found, m)
+		if len(c.stem) > 1 || t.namesFile(m) {
+			found = append(found, m)
+		}
 	}
 	return found
+}
+
+// namesFile says whether a name of a file that is one word, and may be any word, is no part of a wording in quotation marks: “The empty
+// drawer” does not speak of drawer.docx.
+func (t *phrasing) namesFile(m Mention) bool {
+	return !slices.ContainsFunc(quoted.FindAllStringIndex(t.text, -1), func(q []int) bool {
+		return q[0] < m.From && m.To < q[1] && strings.Trim(t.text[q[0]:m.From]+t.text[m.To:q[1]], `“”" .,`) != ""
+	})
 }
 
 func (s Several) byTitle(t *phrasing) (found []Mention) {
@@ -205,16 +216,17 @@ func (s Several) byPartOfTitle(t *phrasing) (found []Mention) {
 
 var partOfTitle = phrase.Like("the kites one", `(?i)\b(?:the|our|my) ([\p{L}'’-]{3,}(?: [\p{L}'’-]{2,}){0,2}) (?:one|blog|{work}|post)\b`)
 
-// ByWord returns which blog a line calls by one word of its title, and by no more: "the kites one"; -1 for none.
+// ByWord returns which blog a line calls by one word of its title, and by no more: "the kites one", "for the kites blog"; -1 for none.
 func (s Several) ByWord(line string) int {
 	m := oneOfWord.FindStringSubmatch(line)
 	if m == nil {
 		return -1
 	}
-	return s.OnlyOneWith(m[1])
+	return s.OnlyOneWith(cmp.Or(m[1], m[2]))
 }
 
-var oneOfWord = phrase.Like("the kites one", `(?i)\b(?:the|my|our) ([\p{L}'’-]{4,}) one\b`)
+var oneOfWord = phrase.Like("the kites one", `(?i)\b(?:the|my|our) ([\p{L}'’-]{4,}) one\b|`+
+	`(?:^|\b(?:for|of|in|about|regarding|re|on|change|put|move|keep|withdraw|is|here['’]s) )(?:the|my|our) (?:(?:other|new|updated|revised|second|first) )?([\p{L}'’-]{4,}) (?:blog(?: ?post)?|{work})\b`)
 
 // OtherOne is one of several blogs by its place among them, or by when it came, whether or not it is known which.
 var OtherOne = phrase.Like("the earlier one", `(?i)\b(?:the|my|our) (?:other|`+speech.PlaceWords+`|earlier|previous|latest|newer|older) (?:one|blog|piece|article|post|submission)\b|`+

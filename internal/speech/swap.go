@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -21,6 +23,48 @@ func Swaps(fresh []string) (field string, ok bool) {
 	}
 	return field, field != ""
 }
+
+// SwapBeside returns the word for the fields that one clause of a paragraph asks to exchange, and the paragraph without it: "Swap the
+// themes and change the title of the first to …".
+func SwapBeside(paragraph string) (field, rest string, ok bool) {
+	var others []string
+	for _, s := range wording.WholeSentences(wording.Fold(paragraph)) {
+		swap, left := swapClause(s)
+		if swap != "" && field != "" {
+			return "", "", false
+		}
+		if swap != "" {
+			field, s = swap, left
+		}
+		if s != "" {
+			others = append(others, s)
+		}
+	}
+	return field, strings.Join(others, " "), field != ""
+}
+
+// swapClause finds the clause at the beginning or the end of a sentence that asks for an exchange, or the whole of it.
+func swapClause(sentence string) (field, rest string) {
+	joints := besideSwap.FindAllStringIndex(sentence, -1)
+	for _, at := range joints {
+		before := sentence[:at[0]]
+		if field, ok := Swaps([]string{sentence[at[1]:]}); ok && (Of(before) == Wish || wording.Quoted.MatchString(before)) { // not "I mixed them up, please swap …"
+			return field, before + "."
+		}
+	}
+	if field, ok := Swaps([]string{sentence}); ok {
+		return field, ""
+	}
+	for _, at := range joints {
+		if field, ok := Swaps([]string{sentence[:at[0]]}); ok {
+			return field, wording.Capitalised(sentence[at[1]:])
+		}
+	}
+	return "", sentence
+}
+
+// besideSwap stands between an exchange and another request.
+var besideSwap = phrase.Like("Swap the themes and please change the title", `(?:,|;| –| -)? (?:and|then|also|plus)(?: (?:also|then))?,? |[,;] `)
 
 // exchangeable are the fields of which each blog has one, and that are easily given the wrong way round.
 const exchangeable = `(themes|titles|headlines|descriptions|sub-?titles|standfirsts|straplines)`
