@@ -250,3 +250,72 @@ func TestALetterForwardedToAColleagueSaysNothing(t *testing.T) {
 		}
 	}
 }
+
+func TestAQuestionForAnotherTheme(t *testing.T) {
+	for answer, want := range map[string][]int{
+		"Could the theme be 2 instead of 3 please?": {2}, "Can the theme be People rather than COVID-19?": {3}, "Could our theme be changed from 3 to 2?": {2},
+		"May the theme be Bridging the gap?": {4}, "Could our theme be 2 as well?": {2, 3},
+		"Could the theme be too broad?": {3}, "Could the theme be 2 or 4?": {3}, "Could the theme be wrong?": {3}, "Can the theme be changed later?": {3},
+		"Could the theme be named in the byline?": {3}, "Can the theme be 7?": {3}, "Can the theme be seen on the site in 2 days?": {3},
+		"Could the theme be part of the title?": {3}, "May the theme be changed to something else?": {3},
+	} {
+		o, got := askedOf(t, answer)
+		if is := o.submission("SS20-1").Blog.Themes; !slices.Equal(is, want) || strings.Contains(got, "noted") {
+			t.Errorf("%q: %s, %v", answer, got, is)
+		}
+	}
+}
+
+// TestWhatStandsBesideADescription is no part of it, and is heard.
+func TestWhatStandsBesideADescription(t *testing.T) {
+	const line = "What a council learned when it read its own letters."
+	for _, answer := range []string{
+		"For the description, please use: " + line + " And the theme should be number 3.",
+		"Adding Tom, who looks after our blogs.\n\n" + line + "\n\nTheme 3",
+		"Copying in Priya Raman, our press officer.\n\n" + line + "\n\nTheme 3",
+		"1) " + line + "\n2) Theme 3",
+	} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.body = "Hello,\n\nBlog attached.\n\nTitle: " + title + "\n\nBest wishes,\nJane"
+		o.deliver(m)
+		got := o.reply(mail{body: answer + "\n\nJane"})
+		if b := o.submission("SS20-1").Blog; b.Description != line || !slices.Equal(b.Themes, []int{3}) {
+			t.Errorf("%q: %s, %q, %v", answer, got, b.Description, b.Themes)
+		}
+	}
+	for _, whole := range []string{
+		"Adding solar panels to council roofs, street by street.", "Looping paths, and who walks them in winter.", "Adding it up: what a register costs a town.",
+		"The theme is change, and who pays for it.", "We asked forty councils. The title is a joke they all know.",
+	} {
+		o := newOffice(t)
+		o.deliver(withoutDescription("1@acme.example"))
+		got := o.reply(mail{body: "Description: " + whole + "\n\nJane"})
+		if b := o.submission("SS20-1").Blog; b.Description != whole {
+			t.Errorf("%q: %s, %q", whole, got, b.Description)
+		}
+	}
+}
+
+// TestASentenceOfADescriptionThatWasTooLong is left off by its place, where nothing but the description was too long.
+func TestASentenceOfADescriptionThatWasTooLong(t *testing.T) {
+	const first, second = "What a council learned from three returned envelopes and a stamp that somebody in the post room had pinned to the wall.", "It is a story about addresses, and about care."
+	for answer, want := range map[string]string{
+		"Just lose the second sentence please.": first, "Get rid of the last sentence.": first, "Please drop the first sentence.": first + " " + second,
+		"Please delete the second sentence of the blog.": first + " " + second, "Please don't lose the second sentence.": first + " " + second,
+		"Please delete the second sentence of the third paragraph.": first + " " + second, "Shall we lose the second sentence, or the photo?": first + " " + second,
+	} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.body = strings.Replace(m.body, descr, first+" "+second, 1)
+		o.deliver(m)
+		got := o.reply(mail{body: answer + "\n\nJane"})
+		if b := o.submission("SS20-1").Blog; b.Description != want {
+			t.Errorf("%q: %s, %q", answer, got, b.Description)
+		}
+	}
+	o, got := askedOf(t, "Just lose the second sentence please.")
+	if b := o.submission("SS20-1").Blog; b.Description != descr || !strings.Contains(got, "referred") {
+		t.Errorf("%s, %q", got, b.Description)
+	}
+}

@@ -59,7 +59,7 @@ func trimmingIn(s string) Edit {
 		return trimming{of: of, last: wording.Fold(m[1])}
 	}
 	if m := leavesSentence.FindStringSubmatch(s); m != nil && of != labels.Title {
-		if e := (trimming{of: of, sentence: places[strings.ToLower(m[1])]}); of != labels.None || e.sentence < 0 {
+		if e := (trimming{of: of, sentence: places[strings.ToLower(m[1])]}); of != labels.None || e.sentence != 1 { // the first may be the blog's
 			return e
 		}
 	}
@@ -74,7 +74,7 @@ var (
 	endsAfter = phrase.Like("Could the description end after “at sea”?",
 		`(?i)\b(?:end|stop|finish|cut(?: it)?(?: off)?|break(?: it)? off)(?:s|p?ing)? (?:it |there )?(?:just |right )?(?:after|at|with|on) (?:the words? )?`+quotedWords+endOfQuoted)
 	leavesSentence = phrase.Like("Just lop off the last sentence then.",
-		`(?i)\b(?:drop|lose|cut|lop|chop|remove|delete|leave|take|ditch|skip|omit|strike)(?: (?:off|out|away))? (?:the|its|my) (last|final|closing|second|first|opening) sentence(?: (?:off|out|away))?`+
+		`(?i)\b(?:drop|lose|cut|lop|chop|remove|delete|leave|take|ditch|skip|omit|strike|get rid of)(?: (?:off|out|away))? (?:the|its|my) (last|final|closing|second|first|opening) sentence(?: (?:off|out|away))?`+
 			`(?: (?:of|from|in) (?:it|the `+ofField+`))?(?:,? (?:then|please|instead|thanks|thank you|if (?:that|it) (?:helps|works|does it)))*[.?!]*$`)
 	ofTheBlog = phrase.Like("Could the blog end after “at sea”?", `(?i)\b(?:blog|{work}|text|post|paragraph|section)\b`)
 )

@@ -125,6 +125,11 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 			return numbers, false
 		}
 	}
+	if m := themeMayBe.FindStringSubmatch(sentence); m != nil {
+		if to, unknown := r.Call.MatchTheme(m[1]); len(to) > 0 && len(unknown) == 0 && (r.Call.IsTheme(m[1]) || r.Call.ChoosesThemes(m[1])) {
+			return to, alsoTheme.MatchString(sentence)
+		}
+	}
 	if !movesTheme.MatchString(sentence) || asksWhether.MatchString(sentence) {
 		return nil, false
 	}
@@ -156,6 +161,10 @@ var (
 	behindJoint = phrase.Like("You list the theme as 2; it should be 4.", `^(.{5,120}?)(?:[;:,]| [–—-])(?: (?:and|but|so))? (\S.*)$`)
 	aboutThemes = phrase.Like("the theme", `(?i)\bthemes?\b`)
 )
+
+// themeMayBe asks in a question for another theme.
+var themeMayBe = phrase.Like("Could the theme be 2 instead of 3 please?", `(?i)\b(?:can|could|may) (?:the|our|my) theme (?:please )?be (?:(?:changed|switched|set|moved) (?:from [^?]{1,40}? )?to )?`+
+	`((?:theme |number |no\.? ?)?[^?,]{1,60}?)(?:,? (?:instead|rather than|and not|not|please)\b[^?]*)?\?$`)
 
 // alsoMoves is one more request, and none for one more theme.
 var alsoMoves = phrase.Like("Also, please move it to theme 4.", `(?i)^(?:and |but |please )*also,? ((?:please |(?:could|can|would) you (?:please )?)?(?:move|switch|swap|change)\b)`)

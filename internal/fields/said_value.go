@@ -70,7 +70,7 @@ func withoutTalk(v string) string {
 		return wording.Unquote(thereBelow.ReplaceAllString(all[0], ""))
 	}
 	for i, s := range all {
-		if i > 0 && (asides.MatchString(s) || speech.ToDesk(s) || speech.Farewell.MatchString(s)) {
+		if i > 0 && (asides.MatchString(s) || speech.ToDesk(s) || speech.Farewell.MatchString(s) || saysAnother.MatchString(s)) {
 			return wording.Unquote(strings.Join(all[:i], " "))
 		}
 	}
@@ -153,6 +153,11 @@ func givesAnother(sentence string) bool {
 	f, _, v := labels.InLine(sentence)
 	return (f == labels.Title || f == labels.Theme || f == labels.Description) && v != ""
 }
+
+// saysAnother is a sentence that goes on to another field of the blog.
+var saysAnother = phrase.Like("And the theme should be number 3.",
+	`(?i)^(?:and |also,? |then |finally,? |lastly,? |plus )*(?:the|my|our) (?:blog )?(?:theme|title|headline) (?:is|should be|would be|will be|could be|can be|to be|=) `+
+		`(?:(?:theme|number|no\.?|#) ?\d|\d\b|["“]|(?-i:\p{Lu}))[^!?]{0,80}[.!]?$`)
 
 // said returns what a sentence gives as the value: in quotation marks, or the rest of it.
 func (r Reader) said(re *phrase.Phrase, text string) string {

@@ -331,20 +331,35 @@ func (e *email) fresh() []string {
 var behindHello = phrase.Like("three please", `(?i)^(?:(?:theme|number|no\.?|#) ?)?`+wording.Numeral+`\b`)
 
 // apartFromTheme cuts paragraphs into their lines where one of these is a theme and nothing else, as people answer three points in
-// three lines: "Nine doors", "What the porters knew", "2".
+// three lines: "Nine doors", "What the porters knew", "2"; or where they are numbered in order, "1) Nine doors" above "2) 3".
 func (e *email) apartFromTheme(blocks []document.Block) []document.Block {
 	var out []document.Block
 	for _, b := range blocks {
-		if lines := b.Lines(); len(lines) > 1 && slices.ContainsFunc(lines, func(l document.Block) bool {
+		if lines := b.Lines(); len(lines) > 1 && (numberedInOrder(lines) || slices.ContainsFunc(lines, func(l document.Block) bool {
 			text := wording.Fold(l.Text())
 			return e.call.IsTheme(text) || onlyNumber.MatchString(text) || answersPoint.MatchString(text)
-		}) {
+		})) {
 			out = append(out, lines...)
 		} else {
 			out = append(out, b)
 		}
 	}
 	return out
+}
+
+// numberedInOrder says whether lines are points, each with the number of its place.
+func numberedInOrder(lines []document.Block) bool {
+	points := 0
+	for _, l := range lines {
+		switch number, _ := layout.Numbered(l); number {
+		case 0:
+		case points + 1:
+			points++
+		default:
+			return false
+		}
+	}
+	return points > 1
 }
 
 // answerMark stands before an answer below a point that was copied.

@@ -112,6 +112,9 @@ var pleasantries = []*phrase.Phrase{
 			`[^.?!]{2,60}?\bwho(?:['’]ll| will| can| should| is going to| has| is best placed to) (?:the |it\b|our |send|provid|supply|writ|giv|let|get back|reply|`+
 			`answer|confirm|come back|sort|help|pick|do |deal|take|forward|share)[^.?!:]{0,60}[.!]?$|`+
 			`^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? \(?(?:copied|cc['’]?d|in copy|in cc|cc)(?: in| here)?\)?,? (?:will|can|is going to) [^.?!:]{2,60}[.!]?$`),
+	phrase.Like("Adding Tom, who looks after our blogs.",
+		`(?i)^(?:(?:i|we)(?:['’](?:ve|m|re)| have| am| are) |just |also )*(?:now )?(?:adding|looping(?: in)?|copying(?: in)?|cc(?:['’]?ing|ed)|bringing in)(?: in)? `+
+			`(?-i:\p{Lu}\p{L}+)(?: (?-i:\p{Lu})[\p{L}'’-]+){0,2}(?: in)?(?: (?:too|here|as well))?(?:,? (?:our|my|(?:who|she|he|they)(?:['’]s|['’]ll)?)\b[^.?!:;]{2,70}|, who [^.?!:;]{2,70}|, (?:head|director|manager|lead)\b[^.?!:;]{2,60}| \((?:copied|in cc|cc['’]?d)\))?[.!]?$`),
 	phrase.Like("Fine as it is.",
 		`(?i)^(?:(?:it|that|this|mine|ours|all|everything|the \w+)(?:['’]s| is| are|['’]re)? )?`+
 			`(?:fine|ok|okay|good|right|correct|perfect) (?:as (?:it|they|that) (?:is|are|stands?)|as is|too|by (?:me|us)|`+
