@@ -36,7 +36,7 @@ func TestSomebodyElseIsTheAuthor(t *testing.T) {
 	}
 	for _, answer := range []string{
 		"The author of the photo is Jo Bloggs, not me.", "Jo Bloggs wrote the report, not me.", "The book was written by Jo Bloggs, not me.",
-		"Please credit the photo to Jo Bloggs.", "Please credit Jo Bloggs with the idea.", "Please put Jo Bloggs down as the contact instead of me.",
+		"Please credit the photo to Jo Bloggs.", "Please credit this to Jo Bloggs, our photographer.", "Please credit it to Jo Bloggs, who took it.", "Could you credit this to Jo Bloggs (illustrator)?", "Please credit Jo Bloggs with the idea.", "Please put Jo Bloggs down as the contact instead of me.",
 		"The author should be Jo Bloggs, if she agrees.", "The author should be Jo Bloggs or me, let me check.", "Should the author be Jo Bloggs?",
 		"I am not the author of the report you mention.", "The author should be someone in our team.", "The author should be paid, not me.",
 		"You have me down as the author but it is fine.", "Please credit Getty Images rather than me.", "It was written by Sam Lee's team, I only sent it in.", "Jo Bloggs wrote to me, not you.",

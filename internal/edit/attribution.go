@@ -50,6 +50,9 @@ var attributions = []*phrase.Phrase{
 // onCondition stands in what is said of a name that is not to be printed yet: "Jo Bloggs, if she agrees".
 var onCondition = phrase.MustCompile(`(?i)\b(?:if|unless|once|when|or|pending|subject to|but|maybe|perhaps)\b`)
 
+// madePicture is said of somebody to whom a picture is credited, and no text: "Jo Bloggs, our photographer".
+var madePicture = phrase.Like("our photographer", `(?i)\b(?:photograph\w*|photos?|illustrat\w+|artists?|cartoonists?|(?:graphic )?designer|who (?:took|drew|painted|shot))\b`)
+
 // attributed reads who else a sentence names as the author; nil where it names nobody.
 func attributed(s string) Edit {
 	for _, p := range attributions {
@@ -57,7 +60,7 @@ func attributed(s string) Edit {
 		if m == nil {
 			continue
 		}
-		if name := strings.TrimRight(m[1], "."); !person.LooksLikeName(name) || isHouse(name) || onCondition.MatchString(m[2]) {
+		if name := strings.TrimRight(m[1], "."); !person.LooksLikeName(name) || isHouse(name) || onCondition.MatchString(m[2]) || madePicture.MatchString(m[2]) {
 			return nil
 		}
 		return authorNamed(m[1], m[2])

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -351,7 +352,11 @@ func (e *email) apartFromTheme(blocks []document.Block) []document.Block {
 func numberedInOrder(lines []document.Block) bool {
 	points := 0
 	for _, l := range lines {
-		switch number, _ := layout.Numbered(l); number {
+		number, text := layout.Numbered(l)
+		if m := lettered.FindString(text); number == 0 && m != "" {
+			number = int(strings.ToLower(strings.Trim(m, "( "))[0]-'a') + 1
+		}
+		switch number {
 		case 0:
 		case points + 1:
 			points++
@@ -361,6 +366,9 @@ func numberedInOrder(lines []document.Block) bool {
 	}
 	return points > 1
 }
+
+// lettered is the mark of a point that has a letter for a number.
+var lettered = regexp.MustCompile(`^\(?[a-cA-C][.)]\s+`)
 
 // answerMark stands before an answer below a point that was copied.
 var answerMark = phrase.Like("Answer: People", `(?i)^(?:(?:(?:my |our )?(?:answer|reply|response)|ans)(?: \d)?\s*[:–—-]|-+>|=+>|→)\s*`)

@@ -136,7 +136,8 @@ func TestLabelledBlock(t *testing.T) {
 func TestPlaceholder(t *testing.T) {
 	for value, want := range map[string]bool{
 		"Click or tap here to enter text.": true, "[Insert title here]": true, "TBC": true, "TBC – will send tomorrow": true, "tbc, could you suggest one?": true, "TBC - perhaps: The stamp": false, "to follow": true, "n/a": true, "Choose an item.": true,
-		"Max 150 characters": true, "…": true, "unchanged": true, "as before": true, "the same": true, "The same town": false, "as the file name": true, "filename. Strapline is the first line.": true, "File names I have known": false, "": false, "The stamp": false, "Enter the council": false, "None the wiser": false,
+		"Max 150 characters": true, "…": true, "unchanged": true, "as before": true, "the same": true, "The same town": false, "as the file name": true, "filename. Strapline is the first line.": true, "File names I have known": false, "": false, "The stamp": false, "Enter the council": false, "as in the attached document": true, "See in the document.": true, "as per my original email": true,
+		"same as in the first draft": true, "As in the last page of a ledger": false, "As on the first day": false, "See in the dark": false, "Same as it never was": false, "As in the document we lost": false, "None the wiser": false,
 	} {
 		if IsPlaceholder(value) != want {
 			t.Errorf("placeholder(%q) = %v", value, !want)

@@ -15,6 +15,8 @@ var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as 
 	`(?:will |is )?to follow.{0,30}|will follow.{0,30}|coming (?:soon|shortly|later).{0,20}|n/?a\.?|none\.?|` +
 	`\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|(?:as|same as|see) (?:above|below|before|attached|document|is|originally sent|` +
 	`previously|agreed|per (?:the )?original|in (?:the )?(?:original|document|attachment))\.?|` +
+	`(?:as|same as|see) (?:(?:given|shown|stated|written|set out) )?(?:in|on|per|at the (?:top|head) of) (?:the|my|our) (?:(?:attached|enclosed|original|previous|first|last|word|new|revised) ){0,2}` +
+	`(?:documents?|doc|file|attachment|draft|version|blog|e-?mail|form|page|article|piece)\.?|` +
 	`(?:(?:stays|remains|is|keep|leave) )?(?:the )?(?:unchanged|same|as is|as it (?:is|was))(?: as before)?\.?|` +
 	`no changes?\.?|not changed\.?|your .{2,40} here|max(?:imum)? \d+ (?:characters|words)\.?|` +
 	`\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)[.!… ]*$`)

@@ -22,7 +22,7 @@ func (c *cutting) atNames(blocks []document.Block) []document.Block {
 	var out []document.Block
 	for _, b := range blocks {
 		lines := b.Lines()
-		if !slices.ContainsFunc(lines, func(l document.Block) bool {
+		if b.Kind == document.Table || !slices.ContainsFunc(lines, func(l document.Block) bool {
 			at, _ := c.begins(wording.Fold(l.Text()))
 			return at >= 0 || c.placesBehind(wording.Fold(l.Text())) != nil
 		}) {

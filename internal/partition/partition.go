@@ -66,7 +66,13 @@ func (c *cutting) add(at int, b document.Block) { c.said[at] = append(c.said[at]
 
 // take files a paragraph under the submissions of which it speaks; it is false where that cannot be told.
 func (c *cutting) take(b document.Block) bool {
+	if c.takeTable(b) {
+		return true
+	}
 	text := wording.Fold(b.Text())
+	if b.Kind == document.Table && len(b.Rows) > 1 && len(c.of.Mentions(text)) > 0 { // which cell is of which?
+		return false
+	}
 	if left := strings.TrimSpace(otherStays.ReplaceAllString(text, "$1")); left != text && len(c.of.Mentions(left)) > 0 {
 		b, text = document.Line(left), left
 	}
