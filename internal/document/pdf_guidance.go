@@ -19,11 +19,11 @@ func (p *pdfPage) withoutGuidance() {
 		if len(heads) < 3 || len(heads) > mostFormColumns || !slices.ContainsFunc(heads[1:], func(h pdfRun) bool { return HeadsAnswers.MatchString(headText(h)) }) {
 			continue
 		}
-		edges, bottom := p.columnsBelow(heads)
+		edges, label, bottom := p.columnsBelow(heads)
 		if len(edges) != len(heads) {
 			continue
 		}
-		p.dropColumns(heads, edges, bottom)
+		p.dropColumns(heads, edges, label, bottom)
 		return
 	}
 }
@@ -46,11 +46,10 @@ func (p *pdfPage) beside(r pdfRun) []pdfRun {
 	return runs
 }
 
-// columnsBelow returns the left edges of the columns below the heads of a form, and how far it goes down: to its last known label. An
+// columnsBelow returns the left edges of the columns below the heads of a form, that of its labels, and how far it goes down: to its last known label. An
 // edge is one at which as many runs begin as half of the labels.
-func (p *pdfPage) columnsBelow(heads []pdfRun) (edges []float64, bottom float64) {
-	labels := map[float64]int{}
-	label, known := 0.0, 0
+func (p *pdfPage) columnsBelow(heads []pdfRun) (edges []float64, label, bottom float64) {
+	labels, known := map[float64]int{}, 0
 	for _, r := range p.runs {
 		if r.top < heads[0].bottom && isFormLabel(headText(r)) {
 			edge := math.Round(r.left)
@@ -60,7 +59,7 @@ func (p *pdfPage) columnsBelow(heads []pdfRun) (edges []float64, bottom float64)
 		}
 	}
 	if known < leastLabels {
-		return nil, 0
+		return nil, 0, 0
 	}
 	bottom = math.Inf(1)
 	for _, r := range p.runs {
@@ -75,17 +74,17 @@ func (p *pdfPage) columnsBelow(heads []pdfRun) (edges []float64, bottom float64)
 		}
 	}
 	for edge, n := range begin {
-		if edge >= label && n*2 >= known && n >= leastLabels {
+		if n*2 >= known && n >= leastLabels {
 			edges = append(edges, edge)
 		}
 	}
 	slices.Sort(edges)
 	edges = slices.CompactFunc(edges, sameEdge)
-	return edges, bottom
+	return edges, label, bottom
 }
 
-// dropColumns leaves out what stands in the columns whose head says that they are guidance, and the heads.
-func (p *pdfPage) dropColumns(heads []pdfRun, edges []float64, bottom float64) {
+// dropColumns leaves out what stands in the columns whose head says that they are guidance, the numbers before the labels, and the heads.
+func (p *pdfPage) dropColumns(heads []pdfRun, edges []float64, label, bottom float64) {
 	p.runs = slices.DeleteFunc(p.runs, func(r pdfRun) bool {
 		if r.top >= heads[0].bottom {
 			return slices.Contains(heads, r)
@@ -98,6 +97,9 @@ func (p *pdfPage) dropColumns(heads []pdfRun, edges []float64, bottom float64) {
 			if r.left >= edge-edgeWidth {
 				at = i
 			}
+		}
+		if at == 0 && edges[0] < label-edgeWidth {
+			return onlyDigitsRE.MatchString(strings.TrimRight(headText(r), ".)"))
 		}
 		return at > 0 && HeadsGuidance.MatchString(headText(heads[at]))
 	})

@@ -287,7 +287,7 @@ func (l *layout) valueCell(lines []pdfLine, right float64) Cell {
 }
 
 // roomInCell is how much wider than the longest value a column may be, in parts of the size.
-const roomInCell = 4
+const roomInCell = 1.5
 
 // cell makes a paragraph of the lines of a cell.
 func (l *layout) cell(lines []pdfLine) Cell {

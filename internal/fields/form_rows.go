@@ -38,7 +38,7 @@ func withoutGuidanceColumns(rows [][]document.Cell) [][]document.Cell {
 		kept = append(kept, i)
 	}
 	for _, row := range rows[1:] {
-		if labelOf(row) != labels.None {
+		if labelOf(row) != labels.None || len(row) > 1 && enumerates.MatchString(row[0].Text()) && labelOf(row[1:]) != labels.None { // “1 | Title”
 			asked++
 		}
 	}

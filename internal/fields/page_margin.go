@@ -20,12 +20,14 @@ func (r Reader) InPageMargin(lines []string, where string) finding.Fields {
 	for _, line := range lines {
 		blocks = append(blocks, document.Line(line))
 	}
-	for _, b := range layout.Lines(blocks) {
+	for _, b := range layout.BetweenBars(layout.Lines(blocks)) {
 		switch field, _, val := labels.InBlock(b); {
 		case val == "":
 		case field == labels.Title && ofDocument.MatchString(val):
 		case field == labels.Title, field == labels.Description, field == labels.Author, field == labels.Role, field == labels.Organisation, field.IsTheme():
 			r.takesLabel(b, &f)
+		}
+		if labels.FieldOf(b) != labels.None {
 			continue
 		}
 		if p, ok := r.byline(b, pageNumber.ReplaceAllString(wording.Fold(b.Text()), "")); ok {

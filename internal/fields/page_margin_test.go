@@ -14,6 +14,10 @@ func TestInPageMargin(t *testing.T) {
 	if f.Title.Text != "Roads remember" || f.Description.Text != "Old records decide." || len(f.Themes.Numbers) != 1 || f.Author.Name.Text != "Sue Ferris" || f.Title.Trust != finding.ByOpening {
 		t.Errorf("%+v", f)
 	}
+	f = r.InPageMargin([]string{"Theme: 3 | Author: Sue Ferris, Data Manager, Kerbside Systems | Description: Old records decide."}, "document's page footer")
+	if f.Description.Text != "Old records decide." || f.Author.Role.Text != "Data Manager" || len(f.Themes.Numbers) != 1 {
+		t.Errorf("between bars: %+v", f)
+	}
 	if f := r.InPageMargin([]string{"By Elen Parry 42"}, "document's page header"); f.Author.Name.Text != "Elen Parry" {
 		t.Errorf("beside a page number: %+v", f.Author)
 	}

@@ -44,7 +44,7 @@ var headLines = []*phrase.Phrase{
 	phrase.Like("Confidential – for Kerbside only",
 		`(?i)^(?:strictly |private (?:and|&) |commercial(?:ly)? )?(?:confidential|in[ -]confidence)\W+(?:for|to)\b[^.?!:]{2,40}\b(?:only|use|eyes)[.)\]]*$`),
 	phrase.Like("DRAFT v3 – NOT FOR PUBLICATION BEFORE SIGN-OFF",
-		`(?i)^\W*(?:(?:draft|version|v)\b[^.?!:]{0,20}[-–—:(]+\s*)?(?:not|do not|for internal) (?:for |to be )?(?:publication|circulation|circulate|circulated|publish|published|distribution|distribute|onward|release|share|shared|review|use|quote|quoted)\b[^.?!]{0,50}$`),
+		`(?i)^\W*(?:(?:draft|version|v)\b[^.?!:]{0,20}[-–—:(]+\s*)?(?:(?:not|only) for (?:publication|circulation|distribution|onward|release)|(?:not to be|do not) (?:circulated?|published?|distributed?|shared?|quoted?))\b[^.?!,]{0,50}$`),
 	phrase.Like("FAO the communications team", `^(?:(?i:fao|f\.a\.o\.|for the attention of):? |(?:Attn|ATTN|Att)[.:]+ )\S.{1,60}$`),
 	phrase.Like("Draft v0.4 SO", `^(?i:draft |version |final )?v\d+(?:\.\d+)+(?: \p{Lu}{2,3})?$`),
 	phrase.Like("Prepared by Sue Ferris, press office", `^(?i:prepared|typed|uploaded|approved|cleared|signed off|reviewed|checked|proofread) by:? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}(?:,[^.?!]{2,60})?$`),
