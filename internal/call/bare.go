@@ -87,6 +87,8 @@ func (r *reading) speaksForItself(n naming) bool {
 		return true
 	case r.isAllThereIs(n) || r.isSupposed(n):
 		return true
+	case n.origin == alsoWord && len(n.themes) == 1 && r.tokens[n.from].capital && (r.isSentenceBehindHandOver(n) && r.isBesideBlog(n.from) || r.isOpinion(n)):
+		return true
 	case !n.whole():
 		return false
 	case r.isKindOfBlog(n) || r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n) || r.isHandedOverFor(n) || r.isPlacedIn(n):
@@ -184,11 +186,12 @@ func (r *reading) isKindOfBlog(n naming) bool {
 // isBracketed says whether the name stands alone in brackets behind words of the campaign: "Smarter State blog
 // (People)", "my blog is attached (COVID-19)". "Coronavirus (COVID-19)" is no such thing.
 func (r *reading) isBracketed(n naming) bool {
-	if !r.isAny(n.from-1, "(", "[") || !r.isAny(n.to, ")", "]") || !r.tokens[n.from].capital {
+	close := r.skip(n.to, politely, 3) // "Blog attached (People, please)."
+	if !r.isAny(n.from-1, "(", "[") || !r.isAny(close, ")", "]") || !r.tokens[n.from].capital {
 		return false
 	}
 	before := n.from - 2
-	if n.to == len(r.tokens)-1 && r.oneLine && r.speaksOfCampaign(0, n.from) && !r.namedAgain(n) { // "Blog: Waving on mute (People)"
+	if close == len(r.tokens)-1 && r.oneLine && r.speaksOfCampaign(0, n.from) && !r.namedAgain(n) { // "Blog: Waving on mute (People)"
 		return true
 	}
 	return before >= 0 && (offerings[r.tokens[before].text] || handedOver[r.tokens[before].text] || r.isOwnName(before, before+1))

@@ -7,8 +7,11 @@ import (
 )
 
 // handing are the words with which a blog is handed over.
-var handing = set("attached attach enclosed below here here's copy text blog submission contribution post entry submit " +
+var handing = set("attached attach enclosed below here here's copy text blog submission contribution contribute post entry submit " +
 	"submitting sending " + submission.Works)
+
+// contributing stand before a "to" and what a blog is for: "I would like to contribute to People."
+var contributing = set("contribute contributes contributing contribution submit submitting submission")
 
 // isHandedOverFor says whether a blog is handed over for the name, written as a name and nothing behind it:
 // "Attached, for People."; several words of it need no capital, nor a "for": "our article enclosed, on health inequalities".
@@ -20,7 +23,10 @@ func (r *reading) isHandedOverFor(n naming) bool {
 			return true // "It would suit the COVID-19 day."
 		}
 	}
-	said := r.tokens[n.from].capital && r.isAny(before, "for", "under") ||
+	if r.isAny(before, ":") && r.isAny(before-1, "re", "regarding") {
+		before-- // "Blog attached, re: People"
+	}
+	said := r.tokens[n.from].capital && (r.isAny(before, "for", "under", "re", "regarding") || r.isAny(before, "to") && r.is(before-1, contributing)) ||
 		n.strong() && r.isAny(before, "for", "under", "on", "about", "re", "regarding", "to")
 	if r.isAny(before, "the") && r.namedWithThe(n) {
 		before--

@@ -22,7 +22,7 @@ type mention struct {
 func (m mention) sure() bool { return m.number || m.origin >= lineRun && !m.single }
 
 // themeWords are what contributors call a theme.
-var themeWords = set("theme themes theam theams thme thene theem theems tehme themse thems thmes thema themas category categories " +
+var themeWords = set("theme themes thm theam theams thme thene theem theems tehme themse thems thmes thema themas category categories " +
 	"topic topics strand strands stream streams pillar pillars")
 
 // numberMarks may stand between the word theme and its number: "theme no. 2", "theme #2".

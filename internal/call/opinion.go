@@ -54,7 +54,7 @@ func (r *reading) isBesideBlog(at int) bool {
 			}
 		default:
 			words = true
-			spoken = spoken || r.is(back, handing) || r.is(back, themeWords)
+			spoken = spoken || r.is(back, handing) || r.is(back, themeWords) || r.is(back, headed)
 		}
 	}
 	return spoken || !words

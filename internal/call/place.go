@@ -86,7 +86,7 @@ func (r *reading) isChosenFor(at int, n naming) bool {
 	capital, quoted := r.tokens[n.from].capital, n.origin == fullName && r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks)
 	return (capital || n.strong()) && (r.is(at-1, chosenWith) || r.is(at-1, theBlog) && r.is(at-2, taking)) ||
 		(capital || quoted && r.before(at, 3, offerings)) && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings)) ||
-		capital && r.isAny(at, "for") && r.isAny(at-1, "written") ||
+		capital && r.isAny(at, "for") && r.isAny(at-1, "written", "down") ||
 		capital && r.isAny(at-1, "one") && r.isAny(at-2, "as", "is", "really", "more") // "it has ended up as one for People"
 }
 
@@ -94,7 +94,7 @@ func (r *reading) isChosenFor(at int, n naming) bool {
 // it: "we would like it to go under the pandemic heading".
 func (r *reading) isUnderHeading(at int, n naming) bool {
 	return r.isAny(at, "under", "in", "into", "within", "for") && r.isAny(n.first-1, "the", "your") && at == n.first-2 && r.is(n.to, headed) &&
-		n.origin >= alsoWord && len(n.themes) == 1 && r.closes(n.to+1) && (r.before(at, 10, offerings) || r.beginsSentence(at-1))
+		n.origin >= alsoWord && len(n.themes) == 1 && (r.closes(n.to+1) || r.is(n.to+1, copulas) && r.is(n.to+2, handedOver)) && (r.before(at, 10, offerings) || r.beginsSentence(at-1))
 }
 
 // goesOnToBlog says whether a sentence goes on with what the theme is for: "People for this one".
