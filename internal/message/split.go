@@ -207,6 +207,9 @@ func (s *splitter) chosen(lines []int, want label) []bool {
 // side of a quote is no paragraph.
 func (s *splitter) plain(lines []int, want label) string {
 	outer := s.outerDepth(lines)
+	if s.isMostlyQuoted(lines, outer) {
+		outer++
+	}
 	var out []string
 	last := -1
 	for _, i := range lines {
@@ -224,6 +227,29 @@ func (s *splitter) plain(lines []int, want label) string {
 		out = append(out, text)
 	}
 	return strings.TrimRight(strings.Join(out, "\n"), "\n")
+}
+
+// How many words stand behind quote marks at least, and how many times as many as before none, where all that somebody sends is written
+// behind them: a blog that was copied out of another email.
+const (
+	leastQuoted = 150
+	mostlyTimes = 4
+)
+
+// isMostlyQuoted says whether what is written at a level, and is no quoted email, stands behind quote marks but for a note above it. A blog
+// that quotes a passage has more words around it.
+func (s *splitter) isMostlyQuoted(lines []int, outer int) bool {
+	quoted, plain := 0, 0
+	for _, i := range lines {
+		switch {
+		case s.labels[i] == labelEarlier:
+		case s.lines[i].depth > outer:
+			quoted += s.counts[i]
+		default:
+			plain += s.counts[i]
+		}
+	}
+	return quoted >= leastQuoted && quoted >= mostlyTimes*plain
 }
 
 // says is the text of a line, with the quote marks that belong to it and not to the email it stands in.
