@@ -44,7 +44,7 @@ func voiceIn(sources []thread.Note) thread.Note {
 			}
 		}
 	}
-	if i := slices.IndexFunc(sources[1:], func(s thread.Note) bool { return another(s) && bringsBlog(s) }); i >= 0 && speaksForOther(own) {
+	if i := slices.IndexFunc(sources[1:], func(s thread.Note) bool { return another(s) && bringsBlog(s) }); i >= 0 && (speaksForOther(own) || !speaksOfBlog(own)) {
 		return sources[1+i]
 	}
 	return own
@@ -54,7 +54,13 @@ func voiceIn(sources []thread.Note) thread.Note {
 func speaksForOther(s thread.Note) bool {
 	text := document.Text(s.Blocks)
 	placesOnly := wording.Count(text) <= mostPlacing && !ofWriters.MatchString(text) && len(s.Call.FindThemes(text)) > 0 // "FYI - theme 3 please"
-	return wording.Count(text) < 3 || placesOnly || otherWords.MatchString(text)
+	return wording.Count(text) < 3 || placesOnly || phrase.AnyMatches(text, []*phrase.Phrase{otherWords, arrivedWords, pointsToIt})
+}
+
+// speaksOfBlog says whether somebody hands something over or speaks of a blog: "For you, I think" does neither.
+func speaksOfBlog(s thread.Note) bool {
+	says := purpose.Hear(document.Text(s.Blocks), labelledSentences(s.Blocks), "", s.Call)
+	return says.HandedOver || says.Blog || says.Bare
 }
 
 // ofWriters speaks of what is the writer's own.
@@ -98,10 +104,16 @@ func (e *email) claimsBlog() bool {
 var (
 	selfWords = phrase.MustCompile(`(?i)\b(?:my|our) (?:\w+ ){0,4}(?:blog|{work}|post|contribution|submission)\b|` +
 		`\bi(?:'ve| have|’ve) (?:written|attached)\b|\bhere is mine\b`)
+	// otherWords tell of somebody else, whose blog it is.
 	otherWords = phrase.MustCompile(`(?i)\b(?:his|her|their)\b|\bon behalf of\b|\b(?:mr|mrs|ms|dr|prof)\.? \p{L}+['’]s\b|` +
-		`\b\p{L}{3,}['’]s (?:blog|{work}|post|contribution|submission)\b|` +
-		`\b(?:see|please see|below) (?:below|from|and attached from)\b|\bmy colleague\b|\bfrom (?:our|my)\b|` +
-		`\bpass(?:ed|ing)? (?:it |this |on)`)
+		`\b\p{L}{3,}['’]s (?:blog|{work}|post|contribution|submission)\b|\bmy colleague\b|\bfrom (?:our|my|(?:one|some|two) of (?:our|my|the))\b`)
+	// arrivedWords tell that what is passed on came from elsewhere.
+	arrivedWords = phrase.Like("This landed with me.", `(?i)\bpass(?:ed|ing)? (?:it |this |on)|\b(?:received|got|was sent|were sent) (?:this|it|these|an?)\b|`+
+		`\bsent (?:this|it) to (?:me|us)\b|\bsent (?:me|us) (?:this|it|an?)\b|`+
+		`\b(?:that|which|this)(?: one| {work}| blog)? (?:just )?(?:came|arrived|landed|reached)\b|`+
+		`^\W*(?:an?other|one more|a second|the next)(?: one| {work}| blog)(?: for| from|,|\.|$)`)
+	// pointsToIt points at the email below, and leaves open whose blog is meant: "I have attached my blog, see below for the background".
+	pointsToIt = phrase.Like("Please see below", `(?i)\b(?:see|below) (?:below|from|and attached from)\b`)
 )
 
 // colleaguesPieces reads the blog in a colleague's email that stands below one which hands it over or says nothing, though its subject is
@@ -129,7 +141,8 @@ var pointsBelow = phrase.Like("Please see the blog below.",
 // speaksForSelf says whether the sender of a forward calls the blog their own.
 func speaksForSelf(s thread.Note) bool {
 	text := document.Text(s.Blocks)
-	return selfWords.MatchString(text) && !otherWords.MatchString(text)
+	return !otherWords.MatchString(text) &&
+		(mine.MatchString(text) || selfWords.MatchString(text) && !arrivedWords.MatchString(text) && !pointsToIt.MatchString(text))
 }
 
 // hasItPassedOn says whether the writer of a forwarded email asks a colleague to hand the blog on, or calls it "my blog" in the subject.
@@ -157,4 +170,4 @@ func offersBlog(s thread.Note) bool {
 	return (states || selfWords.MatchString(text) || purpose.HandsOver.MatchString(text)) && !callsForBlogs.MatchString(text)
 }
 
-var mine = phrase.Like("Here is mine.", `(?i)\bmine\b|\bmy (?:\w+ ){0,4}(?:blog|{work}|post|contribution|submission)\b|\bi(?:['’]ve| have) written\b`)
+var mine = phrase.Like("Here is mine.", `(?i)\bmine\b|\b(?:blog|{work}|post) (?:that |which )?i(?:['’]ve)? (?:wrote|written)\b|\bmy (?:\w+ ){0,4}(?:blog|{work}|post|contribution|submission)\b|\bi(?:['’]ve| have) written\b`)

@@ -226,3 +226,31 @@ func TestCallPassedOn(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoseBlogIsPassedOn asks whose blog it is that a forward brings, by what the one who passes it on says above.
+func TestWhoseBlogIsPassedOn(t *testing.T) {
+	for says, want := range map[string]string{
+		"FYI": "Lara Quayle",
+		"This one came to my inbox, for you I think.":             "Lara Quayle",
+		"Not sure who deals with these.":                          "Lara Quayle",
+		"We received this blog today.":                            "Lara Quayle",
+		"A blog from one of our suppliers.":                       "Lara Quayle",
+		"Another blog for the week.":                              "Lara Quayle",
+		"Please see below.":                                       "Lara Quayle",
+		"My blog is attached, the discussion with Lara is below.": "Olivia Brandt",
+		"I have attached my blog, see below for the background.":  "Olivia Brandt",
+		"Here is our submission for People.":                      "Olivia Brandt",
+		"Final version attached.":                                 "Olivia Brandt",
+		"Attached is the blog I wrote after I got this.":          "Olivia Brandt",
+	} {
+		mail := "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Fwd: Nine doors\r\nMIME-Version: 1.0\r\n" +
+			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + says + "\r\n\r\nOlivia Brandt\r\nOffice Manager\r\n\r\n" +
+			"---------- Forwarded message ---------\r\nFrom: Lara Quayle <lara@kerbside.example>\r\nDate: Fri, 14 Aug 2020 at 16:20\r\nSubject: Nine doors\r\nTo: <olivia@fenwick.example>\r\n\r\n" +
+			"Hello,\r\n\r\nA blog on doors, for \"People\".\r\n\r\nBest wishes\r\nLara\r\n--b\r\n" +
+			"Content-Type: text/markdown; charset=utf-8; name=\"blog.md\"\r\nContent-Disposition: attachment; filename=\"blog.md\"\r\n\r\n# Nine doors\r\n\r\n" +
+			testFile(t, "blog.txt") + "\r\n--b--\r\n"
+		if r := readMail(t, mail); len(r.Blogs) != 1 || r.Blogs[0].Author.Name != want {
+			t.Errorf("%s: %d blogs, want one by %s: %+v", says, len(r.Blogs), want, r.Blogs)
+		}
+	}
+}
