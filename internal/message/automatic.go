@@ -178,6 +178,10 @@ var massPhrases = [5]*phrase.Phrase{
 			`joined our mailing list)\b`),
 }
 
+// groupFooter is what Google Groups writes below each email that people write to a group. It tells of a person who writes.
+var groupFooter = phrase.Like("You received this message because you are subscribed to the Google Groups \"Desk\" group.",
+	`(?i)\bYou received this message because you are subscribed to the Google\s+Groups\s+[^\n]*(?:\s+group\.)?(?:\s+To unsubscribe from this group\b[^\n]*)?`)
+
 // isMassMail recognises a newsletter that no field tells: by two of these things.
 func isMassMail(m *Message) bool {
 	if bringsFile(m) {
@@ -188,7 +192,7 @@ func isMassMail(m *Message) bool {
 
 // soundsMass says whether a text is that of a newsletter, by two of these things: one that somebody forwards, too.
 func soundsMass(text string) bool {
-	text = unwrapped(text)
+	text = unwrapped(groupFooter.ReplaceAllString(text, ""))
 	says := func(i int) bool { return massPhrases[i].MatchString(text) }
 	return says(0) && (says(1) || says(2)) || says(1) && (says(3) || says(4))
 }

@@ -53,6 +53,8 @@ func TestNoMachine(t *testing.T) {
 		"Our IT ticket":                       "Ticket 48213 is with our own people, because your site is blocked here. May I email the blog?",
 		"I have received your letter":         "We have received your letter about our blog and will send a shorter one.",
 		"Read: a blog about public libraries": "Would it interest you?",
+		"By the desk's group": "My blog is pasted below.\r\n\r\n-- \r\nYou received this message because you are subscribed to the Google Groups \"Desk\" group.\r\n" +
+			"To unsubscribe from this group and stop receiving emails from it, send an email to desk+unsubscribe@example.org.",
 	} {
 		raw := "From: jane@example.com\r\nSubject: " + subject + "\r\n\r\n" + text + "\r\n"
 		if m := Parse([]byte(raw), Options{}); m.Automatic != "" {

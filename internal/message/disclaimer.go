@@ -100,6 +100,9 @@ var footerLines = []*phrase.Phrase{
 	phrase.Like("Follow us on Twitter | Like us on Facebook",
 		`(?i)^\W*(?:(?:follow|like|find|join|connect with|watch|subscribe to) us (?:on )?\w+\W*[|•·/]|`+
 			`sign up (?:to|for) our newsletter\W*[|•·/])`),
+	phrase.Like("https://lists.example/mailman/listinfo/desk", // Mailman 2 and 3
+		`(?i)^\S+@lists?\.\S+$|https?://\S+/(?:mailman3?|postorius)/(?:listinfo|options|lists)\b|^\W*\S+ mailing list(?: -- \S+@\S+)?\W*$|`+
+			`^\W*to unsubscribe send an e-?mail to \S+-leave@`),
 	// Google Groups
 	phrase.Like("You received this message because you are subscribed to the group",
 		`(?i)^\W*(you received this message because you are subscribed|to unsubscribe from this group|`+
@@ -145,7 +148,7 @@ func (s *splitter) tellDisclaimer(run []int, spoken bool) {
 			s.labels[i] = labelDisclaimer
 		case spoken && !s.belowLabel(run, k) && s.isNotice(run[k:]) && (s.isFooter(run, k) || s.isLast(run, k)):
 			s.markParagraph(run[k:], labelDisclaimer)
-			s.markRuleAbove(run, k)
+			s.markAbove(run, k)
 		default:
 			spoken = spoken || wording.Count(text) >= 1
 		}
@@ -347,15 +350,20 @@ func (s *splitter) inFooterParagraph(run []int, k int) bool {
 	return matchesAny(footerLines, text) && wording.Count(text) >= 12 && s.isFooter(run, k)
 }
 
-// markRuleAbove takes the line of dashes above a notice with it.
-func (s *splitter) markRuleAbove(run []int, k int) {
+// noticeHeading is the heading of a legal notice, alone in its line.
+var noticeHeading = phrase.Like("Disclaimer", `(?i)^\W*(?:(?:e-?mail|legal|confidentiality|privacy|important) )*(?:disclaimer|notice|statement|confidentiality)\W*$`)
+
+// markAbove takes the heading of a notice and the line of dashes above it with it.
+func (s *splitter) markAbove(run []int, k int) {
 	for k--; k >= 0; k-- {
 		l := s.lines[run[k]]
-		if l.hint == hintRule || isRule(l.text) {
+		switch {
+		case l.hint == hintRule || isRule(l.text):
 			s.labels[run[k]] = labelClosing
 			return
-		}
-		if !l.blank() {
+		case noticeHeading.MatchString(l.text) && !s.belowLabel(run, k):
+			s.labels[run[k]] = labelDisclaimer
+		case !l.blank():
 			return
 		}
 	}

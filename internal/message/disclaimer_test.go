@@ -58,3 +58,33 @@ func TestValueIsNoNotice(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadingOfANotice takes the heading of a legal notice with it, and leaves a line of the blog that reads like one.
+func TestHeadingOfANotice(t *testing.T) {
+	const notice = "The information contained in this communication is confidential and intended solely for the addressee."
+	for heading, own := range map[string]bool{
+		"Disclaimer": false, "Email Disclaimer": false, "Confidentiality notice": false, "LEGAL DISCLAIMER:": false,
+		"Wrenbridge College": true, "Notice the kerb": true, "A disclaimer": true,
+	} {
+		m := Parse([]byte("From: Theo Vance <theo@fenwick.example>\r\nSubject: Blog\r\n\r\nHi all, my blog is attached.\r\n\r\nTheo Vance\r\n\r\n"+
+			heading+"\r\n\r\n"+notice+"\r\n"), Options{})
+		if got := strings.Contains(m.Texts[0].Own+m.Texts[0].Signature, heading); got != own {
+			t.Errorf("%q: not of the notice %v, want %v", heading, got, own)
+		}
+	}
+}
+
+// TestFooterOfAList tells what a list's program writes below an email from what its sender says of a list.
+func TestFooterOfAList(t *testing.T) {
+	for line, own := range map[string]bool{
+		"https://lists.example/mailman/listinfo/desk":              false,
+		"Desk mailing list -- desk@lists.example":                  false,
+		"To unsubscribe send an email to desk-leave@lists.example": false,
+		"My blog is about our mailing list and who left it.":       true,
+	} {
+		m := Parse([]byte("From: Theo Vance <theo@fenwick.example>\r\nSubject: Blog\r\n\r\nHi all, my blog is attached.\r\n\r\nTheo\r\n\r\n"+line+"\r\n"), Options{})
+		if got := !strings.Contains(m.Texts[0].Disclaimer, line); got != own {
+			t.Errorf("%q: the sender's own words %v, want %v", line, got, own)
+		}
+	}
+}

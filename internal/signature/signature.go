@@ -48,7 +48,7 @@ func besideName(name string) string {
 func signed(lines []string, sender message.Address) person.Person {
 	p := person.Person{Name: inMailboxOrder(person.FromLowerCase(person.CleanName(sender.Name)), sender.Email)}
 	p.Twitter = cmp.Or(person.TwitterIn(strings.Join(lines, "\n")), labelledHandle(lines))
-	rest := signatureLines(lines)
+	rest := signatureLines(upToWhole(lines, sender))
 	at := nameLine(rest, sender)
 	if at < 0 {
 		if IsTeam(p.Name) {
@@ -186,6 +186,36 @@ func IsFirm(name, email string) bool {
 	return person.FirmWords.MatchString(name) && BearsDomain(name, email)
 }
 
+// upToWhole leaves out what stands below the paragraph of a signature that says all of who somebody is, the name and below it post
+// and organisation in one line: a prize, a motto, an advert. A line that is an organisation by its words belongs to it.
+func upToWhole(lines []string, sender message.Address) []string {
+	for from := 0; from < len(lines); {
+		end := from
+		for end < len(lines) && strings.TrimSpace(lines[end]) != "" {
+			end++
+		}
+		if end < len(lines) && isWhole(signatureLines(lines[from:end]), sender) {
+			if below := signatureLines(lines[end:]); len(below) > 0 &&
+				!person.OrganisationWords.MatchString(below[0]) && !BearsDomain(below[0], sender.Email) {
+				return lines[:end]
+			}
+			return lines
+		}
+		from = end + 1
+	}
+	return lines
+}
+
+// isWhole says whether a paragraph is a name with post and organisation in the line below it: "Lecturer in Geography, Wrenbridge College".
+func isWhole(paragraph []string, sender message.Address) bool {
+	at := nameLine(paragraph, sender)
+	if at < 0 || at+1 >= len(paragraph) {
+		return false
+	}
+	role, organisation := person.RoleAndOrganisation(paragraph[at+1])
+	return organisation != "" && person.LooksLikeRole(role) && !person.LooksLikeRole(organisation)
+}
+
 // signatureLines returns the lines that say who somebody is; a line of several by bars is cut.
 func signatureLines(lines []string) []string {
 	var out []string
@@ -221,7 +251,7 @@ var onBehalf = phrase.MustCompile(`(?i)^(?:(?:sent )?(?:for and )?on behalf of|p
 
 // slogan is a line of a signature that says nothing of who somebody is: "Our offices are closed on Monday", "Investors in People".
 var slogan = phrase.MustCompile(`(?i)^(?:our|we|i|please|my|book|visit|connect|join|working (?:days|hours|pattern)|follow|proud)\b.{8,}|` +
-	`^(?:investors? in people|disability confident|(?:winner|finalist)s?\b|(?:\w+ )?finalists? \d{4}|living wage|` +
+	`^(?:investors? in people|disability confident|(?:winner|finalist)s?\b|(?:highly )?(?:short-?listed|commended)\b|(?:\w+ )?finalists? \d{4}|living wage|` +
 	`stonewall)`)
 
 // postal is the address that follows a name in the line: "Fenwick Council, 45 Quay Street, Testbury, TB1 1AA".

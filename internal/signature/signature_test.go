@@ -56,9 +56,13 @@ func TestSignaturePerson(t *testing.T) {
 		"a dean's":                    {"Sue Ferris\nDean of Engineering\nNess University", sue, person.Person{Name: "Sue Ferris", Role: "Dean of Engineering", Organisation: "Ness University"}},
 		"of a firm":                   {"Sue Ferris\nChair of Kerbside Systems\nNess Council", sue, person.Person{Name: "Sue Ferris", Role: "Chair", Organisation: "Kerbside Systems"}},
 		"of a firm in a town":         {"Sue Ferris\nChair of Kerbside\nLeeds", sue, person.Person{Name: "Sue Ferris", Role: "Chair", Organisation: "Kerbside"}},
+		"a prize below an empty line": {"Sue Ferris\nOperations Director, Kerbside Systems\n\nShortlisted: Team of the Year", sue, want},
+		"a motto below an empty line": {"Sue\n\nSue Ferris\nLecturer in Geography, Ness\n\nTiny Acts, Big Changes", sue, person.Person{Name: "Sue Ferris", Role: "Lecturer in Geography", Organisation: "Ness"}},
+		"a place below an empty line": {"Sue Ferris\nDeputy Director, Licensing Reform\n\nRiverside Council", sue, person.Person{Name: "Sue Ferris", Role: "Deputy Director, Licensing Reform", Organisation: "Riverside Council"}},
+		"an empty line each":          {"Sue Ferris\n\nOperations Director\n\nKerbside Systems", sue, want},
 		"nothing":                     {"", sue, person.Person{Name: "Sue Ferris"}},
 	} {
-		got := Person(strings.FieldsFunc(c.lines, func(r rune) bool { return r == '\n' }), c.sender)
+		got := Person(strings.Split(c.lines, "\n"), c.sender)
 		if got != c.want {
 			t.Errorf("%s: %+v, want %+v", name, got, c.want)
 		}
