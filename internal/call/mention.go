@@ -284,7 +284,7 @@ func (r *reading) denied(m mention) bool {
 		switch {
 		case t.text == "but" && r.isAny(at-1, "anything", "anywhere", "any", "all", "everything"), t.text == "except":
 			return !r.before(at, 8, noneOf)
-		case strings.ContainsAny(t.text, ".;!?:,”\"") || t.text == "but" || t.kind == lineEnd && back > 0:
+		case strings.ContainsAny(t.text, ".;!?:,”\"") || t.text == "but" || t.kind == lineEnd && back > 0, r.setsApart(at):
 			return false
 		case (t.text == "not" || strings.HasSuffix(t.text, "n't")) && (r.is(at+1, onlyWords) || r.is(at+1, unsureWords)):
 			return false
@@ -297,6 +297,12 @@ func (r *reading) denied(m mention) bool {
 		}
 	}
 	return false
+}
+
+// setsApart says whether a sign parts what follows from the words before it: "A day without a form (theme 1)", "Why we never said no - theme 3".
+func (r *reading) setsApart(at int) bool {
+	t := r.tokens[at]
+	return strings.ContainsAny(t.text, "([|–—") && !r.is(at-1, denials) || t.text == "-" && !t.glued && !r.is(at-1, denials)
 }
 
 var (

@@ -168,6 +168,7 @@ var labelled = []struct{ value, want string }{
 	{"People and Skills", "3 ?Skills"},
 	{"not 3, 4", "4"},
 	{"4 (not 3)", "4"},
+	{"Not theme 3 - theme 4", "4"},
 	{"theme 4 rather than theme 2", "4"},
 
 	// words beside a theme that are no other theme
