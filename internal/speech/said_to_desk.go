@@ -145,8 +145,23 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.Like("Please get back to us.", `(?i)\bgets? back to (?:me|us)\b`),
 }
 
-// anyQuestions is said to the desk, unless the sentence goes on to readers: "Visit our site, and with any questions write to …".
-var anyQuestions = phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|queries|problems|comments|issues|feedback)\b|\banything else\b`)
+// anyQuestions is said to the desk where the sentence speaks of who says or reads it, unless it goes on to readers: "Visit our site, and
+// with any questions write to …".
+var (
+	anyQuestions = phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|queries|problems|comments|issues|feedback)\b|\banything else\b`)
+	toSomebody   = phrase.Like("Any problems, call me.", `(?i)\b(?:i|i['’](?:m|ll|d|ve)|me|my|we|we['’](?:re|ll|d|ve)|us|our|you|your|please|pls|let|shout|happy|glad|free|welcome|hesitate|contact|call|ring|get in touch)\b|`+
+		`^\W*(?:and |or |with |for |is there |are there |(?:can|could|will) make )?any(?:thing)?\b`)
+	hopesFor = phrase.Like("I hope there aren't any problems with the file.", `(?i)^\W*(?:(?:i|we) )?(?:do )?hope\b`)
+	// noneOfThem speaks of questions, changes or anything else that there are not, or that are compared: a blog's sentence.
+	noneOfThem = phrase.Like("More than anything else, it is people who decide.", `(?i)(?:\b(?:not|never|without|hardly|nobody|no one|none|nothing|nor|rarely|before|than|like|as|whether|above|almost)|n['’]t)`+
+		`(?: (?:of|in|for|to|from|on|with|a|are|be|have|had|has|see|get|got|raised?|hear|find|make|made|ask|need|receive|attract|want|really|even|ever|single|much|do|say|we|you|they|fix|about|the)){0,4}`+
+		` (?:any (?:questions|edits|changes|queries|problems|comments|issues|feedback)|anything else)\b`)
+)
+
+// asksForQuestions says whether a sentence offers the desk an answer to what it may ask or change.
+func asksForQuestions(s string) bool {
+	return anyQuestions.MatchString(s) && toSomebody.MatchString(s) && (!noneOfThem.MatchString(s) || hopesFor.MatchString(s))
+}
 
 // handsTextOver is a sentence by which a text is given in the same email: "Our piece follows.", "Ours is set out below".
 var handsTextOver = phrase.MustCompile(`(?i)\b(?:copied|pasted|set out|reproduced|included|you['’]ll find|(?:please|pls|kindly|do) (?:find|see)|see)` +
@@ -171,6 +186,22 @@ var addressesSomebody = phrase.MustCompile(`(?i)\b(?:you|your|yours|please|pls|k
 	`^\W*(?:(?:i|we) )?(?:(?:do|very much|really|both|all) )?(?:(?:it )?would (?:be|love|like|appreciate)|` +
 	`hop(?:e|ing)|thanks|many thanks|best of luck|good luck|keen|delighted|excited|happy|great|good to)\b`)
 
+// meant is a sign that somebody is spoken to. Anybody's "you" is that of a sentence which neither asks, allows or offers something nor speaks of its writer: "You probably wrote a blog
+// post there".
+var meant = phrase.Like("You can cut the piece.", `(?i)\b(?:i|i['’](?:m|ve|ll|d)|me|my|mine|we|we['’](?:re|ve|ll|d)|us|our|ours|please|pls|kindly|shout|feel free|thanks?|`+
+	`hope|hoping|happy|keen|welcome|delighted|excited|glad|grateful|appreciated?|good luck|best of luck|could you|would you|can you|will you|do you|are you|`+
+	`(?:if|should|when|whatever|however|whichever|as) you (?:(?:would|['’]d) )?(?:need|want|like|prefer|wish|see|think)|if you['’]d (?:like|prefer)|(?:tell|send|let) (?:me|us)|would (?:be|love|like|appreciate)|great|good to)\b|`+
+	`^\W*(?:(?:and|but|so|of course|then),? )*you(?:['’](?:re|ll|ve)| (?:can|may|are|have|will|should|might|could))\b|\?\W*$|`+
+	`\b(?:on|for|to|onto) your (?:web ?)?site\b|\byour (?:e-?mail|call|invitation|newsletter|themes?|list|team|guidelines|deadline)\b`)
+
+// longestToYou is how many words a sentence has at most that is known to be said to the desk by what it speaks of.
+const longestToYou = 40
+
+// speaksToYou says whether a sentence speaks to somebody, and not of what anybody does.
+func speaksToYou(s string) bool {
+	return addressesSomebody.MatchString(s) && meant.MatchString(s) && wording.Count(s) <= longestToYou
+}
+
 // thingOfDesk is what a desk has to do with and a reader has not.
 var thingOfDesk = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|contributions?|submissions?|pieces?|articles?|our entry|my entry|head ?lines?|` +
 	`stand ?firsts?|strap ?lines?|sub-?titles?|title|word (?:limit|count)|length|tone|edits|guidelines|campaign week|` +
@@ -191,6 +222,9 @@ var namesField = phrase.MustCompile(`(?i)\b(?:title|headline|sub-?title|sub-?hea
 	`(?:my|our|its) (?:title|headline|sub-?title|description|stand-?first) (?:is|should|would|could))\b|` +
 	`\bthemes? (?:no\.? |number |#)?` + wording.Numeral + `\b`)
 
+// ofOtherThings is the title or the description of something that is no blog.
+var ofOtherThings = phrase.Like("Click on the page title, “Forms”.", `(?i)\b(?:page|job|book|song|film|course|file) (?:title|description)\b`)
+
 // isReported is what somebody said: "Please find attached, said every one of the messages".
 var isReported = phrase.MustCompile(`(?i)[,?!”"’'] (?:(?:he|she|they|it|i|we|one|some|another) )?` +
 	`(?:said|says|asked|asks|told|wrote|writes|replied|read|ran|went|cried|explained)\b`)
@@ -205,7 +239,7 @@ var pictureComes = phrase.MustCompile(`(?i)\b(?:head ?-?shots?|photo(?:graph)?s?
 // ToDesk says whether a sentence is said to the desk.
 func ToDesk(s string) bool {
 	s = Hello.ReplaceAllString(s, "")
-	if namesField.MatchString(s) {
+	if namesField.MatchString(s) && !ofOtherThings.MatchString(s) {
 		return true
 	}
 	if ofItself.MatchString(s) || isReported.MatchString(s) {
@@ -218,8 +252,8 @@ func ToDesk(s string) bool {
 	if saysToReaders(s) {
 		return false
 	}
-	return pleaseSee.MatchString(s) || anyQuestions.MatchString(s) || oneOfOurs.MatchString(s) && blogBelow.MatchString(s) && wording.Count(s) <= 40 ||
-		addressesSomebody.MatchString(s) && (thingOfDesk.MatchString(s) || deedOfDesk.MatchString(s)) ||
+	return pleaseSee.MatchString(s) || asksForQuestions(s) || oneOfOurs.MatchString(s) && blogBelow.MatchString(s) && wording.Count(s) <= 40 ||
+		speaksToYou(s) && (thingOfDesk.MatchString(s) || deedOfDesk.MatchString(s)) ||
 		blunt.MatchString(s)
 }
 
