@@ -36,6 +36,22 @@ func TestAFewWordsInItalics(t *testing.T) {
 	}
 }
 
+// TestItalicsBelowANote: a sentence in italics between a note and the text is the blog's, and no remark; one that speaks to the desk is.
+func TestItalicsBelowANote(t *testing.T) {
+	text := strings.Repeat("<p>Football referees have a rule that I wish we had in government, and I referee in the Sunday leagues, where nobody at all ever thanks them for it.</p>", 5)
+	for line, want := range map[string]int{
+		"<i>Integration is the dullest part of change, and the part that decides whether anything else works.</i>": 1,
+		"<i>I hope that this is what you wanted, and please let me know if it should be any shorter.</i>":          0,
+		"I wrote this one on the train, so forgive whatever is wrong with the spelling of it.":                     0,
+	} {
+		r := Reader{Call: calltest.Example(t), Origin: "email body", Label: finding.ByDocument, Styles: true}
+		_, blog := r.BelowNote(document.ReadFragment("<p>Dear team,</p><p>Please find my blog below.</p><p>" + line + "</p><p>Theme: 2</p>" + text))
+		if got := len(blog) - 6; got != want {
+			t.Errorf("%s: %d paragraphs above the theme, want %d", line, got, want)
+		}
+	}
+}
+
 // TestInterview: the first question of an interview is neither its title nor its sub-title, whatever stands above it.
 func TestInterview(t *testing.T) {
 	const talk = `<p><b>You spent a year in eleven offices. What did you expect to find?</b></p>

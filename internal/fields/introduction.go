@@ -33,6 +33,8 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		switch {
 		case b.Kind == document.Table:
 			return blocks[i:]
+		case r.isItalicStandfirst(blocks, i):
+			return blocks[i:]
 		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text), thanksDesk.MatchString(text):
 		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)), r.describedBehind(text) != "":
 		case isNameAboveTalk(blocks, i):
@@ -46,6 +48,17 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		}
 	}
 	return nil
+}
+
+// isItalicStandfirst says whether a paragraph is set in italics above a text that is not, and does not speak to the desk: no note is set so.
+func (r Reader) isItalicStandfirst(blocks []document.Block, i int) bool {
+	b, below := blocks[i], blockBelow(blocks, i)
+	if b.Kind != document.Paragraph || !b.AllItalic() || below < 0 || blocks[below].AllItalic() {
+		return false
+	}
+	text := wording.Fold(b.Text())
+	return wording.Count(text) >= leastLead && wording.Count(text) <= labels.LongestSummary && wording.EndsSentence(text) &&
+		!speech.TalksToDesk(text) && !r.saysToDesk(blocks[i:i+1]) && longTextFollows(blocks[i+1:])
 }
 
 // isNameAboveTalk says whether a line is one name that a letter begins with, without any mark: "Claire", and below it "Fine with me. Final

@@ -256,7 +256,7 @@ func (r Reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bo
 // mayStandBelowTitle says whether a line may be a sub-title by its length and by what stands above and below it.
 func (r Reader) mayStandBelowTitle(blocks []document.Block, i int, text string, f *finding.Fields) bool {
 	b, n := blocks[i], wording.Count(text)
-	titled := f.Title.Text != "" || r.Known != "" || i == 0 && n <= 45 && b.AllItalic()
+	titled := f.Title.Text != "" || r.Known != "" || n <= 45 && b.AllItalic()
 	return titled && f.Description.Text == "" && n >= 4 && (n >= 6 || wording.EndsSentence(text) || r.shortItalics(b, text)) && n <= 60 && b.Kind != document.Item &&
 		!b.TextBox && longTextFollows(blocks[i+1:])
 }

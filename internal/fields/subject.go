@@ -238,8 +238,10 @@ func talks(s string) bool {
 
 var (
 	version = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|` +
-		`\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|20\d\d|copy of|copy \d+|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|` +
+		`\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|copy of|copy \d+|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|` +
 		`amended|updated|revised)(?:$|[\s_.)-])`)
+	year       = phrase.MustCompile(`(?:^|[\s_.(-])20\d\d(?:$|[\s_.)-])`)
+	titleYear  = phrase.Like("A day in 2030 without a form", `(?i)\b(?:in|by|of|since|until|till|after|before|to|towards|beyond|from|what|how|why|our|my|that) 20\d\d\b|\b20\d\d (?:and|was|is|will|taught|made)\b`)
 	lastCopy   = phrase.MustCompile(`(?i)[\s_(-]copy\)?$`) // "Two clocks - Copy", and not "Copy the first month"
 	kebabWords = phrase.MustCompile(`^[^\s]+(?:[-_+][^\s]+){2,}$`)
 )
@@ -273,10 +275,18 @@ func (r Reader) fileTitle(name string, names ...string) string {
 		return t
 	}
 	for range 4 {
-		s = lastCopy.ReplaceAllString(version.ReplaceAllString(strings.TrimSpace(s), " "), " ")
+		s = lastCopy.ReplaceAllString(withoutYear(version.ReplaceAllString(strings.TrimSpace(s), " ")), " ")
 	}
 	title := r.titleAmong(strings.TrimFunc(wording.Fold(s), isSymbol), leastInFile, func(title string) bool { return !asksOrThanks(title) }, names...)
 	return wording.Capitalised(strings.Trim(title, " -–—_.,"))
+}
+
+// withoutYear leaves out the year in which a file was made, and not one of the title.
+func withoutYear(name string) string {
+	if titleYear.MatchString(name) {
+		return name
+	}
+	return year.ReplaceAllString(name, " ")
 }
 
 // leastUnderscores is how many underscores a file name has at least whose words they part.
