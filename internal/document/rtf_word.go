@@ -104,16 +104,6 @@ func (r *rtfReader) place(word string, n int) bool {
 // part does what a word says of a part of the file: a table of its head, or a group of its own in the text.
 func (r *rtfReader) part(word string, n int) bool {
 	switch word {
-	case "ansicpg":
-		r.codePage = n
-	case "mac":
-		r.codePage = 10000
-	case "pc":
-		r.codePage = 437
-	case "pca":
-		r.codePage = 850
-	case "fcharset":
-		r.setCharset(n)
 	case "list":
 		r.lists.begin()
 	case "listlevel":
@@ -122,16 +112,6 @@ func (r *rtfReader) part(word string, n int) bool {
 		r.lists.format(n)
 	case "listid":
 		r.lists.id(n, r.now.to == toOverrideTable)
-	case "nofwords":
-		r.words = max(n, 0)
-	case "title":
-		r.property(&r.title)
-	case "subject":
-		r.property(&r.subject)
-	case "author":
-		r.property(&r.author)
-	case "doccomm":
-		r.property(&r.comment)
 	case "header", "headerl", "headerr", "headerf":
 		r.beginLines(&r.header)
 	case "footer", "footerl", "footerr", "footerf":
@@ -154,6 +134,44 @@ func (r *rtfReader) part(word string, n int) bool {
 		r.pictures.kind = "jpeg"
 	case "bin":
 		r.binary(n)
+	default:
+		return r.encoding(word, n) || r.information(word, n)
+	}
+	return true
+}
+
+// information reads what the document says of itself. It tells whether it knows the word.
+func (r *rtfReader) information(word string, n int) bool {
+	switch word {
+	case "nofwords":
+		r.words = max(n, 0)
+	case "title":
+		r.property(&r.title)
+	case "subject":
+		r.property(&r.subject)
+	case "author":
+		r.property(&r.author)
+	case "doccomm":
+		r.property(&r.comment)
+	default:
+		return false
+	}
+	return true
+}
+
+// encoding does what a word says of the code page in which characters are written. It tells whether it knows the word.
+func (r *rtfReader) encoding(word string, n int) bool {
+	switch word {
+	case "ansicpg":
+		r.codePage = n
+	case "mac":
+		r.codePage = 10000
+	case "pc":
+		r.codePage = 437
+	case "pca":
+		r.codePage = 850
+	case "fcharset":
+		r.setCharset(n)
 	default:
 		return false
 	}

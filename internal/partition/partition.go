@@ -76,27 +76,19 @@ func (c *cutting) take(b document.Block) bool {
 	if left := strings.TrimSpace(otherStays.ReplaceAllString(text, "$1")); left != text && len(c.of.Mentions(left)) > 0 {
 		b, text = document.Line(left), left
 	}
-	if quoted := c.quotedForEach(text); quoted != nil {
-		for i, line := range quoted {
-			c.add(i, line)
-		}
-		return true
-	}
 	ordered, plain := c.themesInOrder(text)
-	if plain { // for each of two one of two themes, or both for each
+	switch {
+	case c.takeQuoted(text):
+		return true
+	case plain: // for each of two one of two themes, or both for each
 		return false
-	}
-	if len(ordered) > 0 {
+	case len(ordered) > 0:
 		for i, n := range ordered {
 			c.add(i, document.Line(fmt.Sprintf("Theme: %d", n)))
 		}
 		return true
-	}
-	for _, labelled := range []func(string, pointing.Several) (int, string){labelledForOne, headedForOne} {
-		if one, line := labelled(text, c.of); one >= 0 {
-			c.add(one, document.Line(line))
-			return true
-		}
+	case c.takeForOne(text):
+		return true
 	}
 	if begun, rest := c.begins(text); begun >= 0 {
 		if theOther.MatchString(rest) { // it goes on with another
@@ -113,6 +105,26 @@ func (c *cutting) take(b document.Block) bool {
 		return true
 	}
 	return c.takeNamed(b, text, label != labels.None)
+}
+
+// takeQuoted takes a sentence that gives each submission, in their order, a value in quotation marks.
+func (c *cutting) takeQuoted(text string) bool {
+	quoted := c.quotedForEach(text)
+	for i, line := range quoted {
+		c.add(i, line)
+	}
+	return quoted != nil
+}
+
+// takeForOne takes a line with a label that names the one which it is of.
+func (c *cutting) takeForOne(text string) bool {
+	for _, labelled := range []func(string, pointing.Several) (int, string){labelledForOne, headedForOne} {
+		if one, line := labelled(text, c.of); one >= 0 {
+			c.add(one, document.Line(line))
+			return true
+		}
+	}
+	return false
 }
 
 // goOn takes a paragraph that names no submission: for each of them, or for the one that was begun.
