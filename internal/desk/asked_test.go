@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"copydesk/internal/submission"
 )
 
 // askedOf delivers a whole blog of Jane's, then what she answers, and returns what became of the answer.
@@ -130,6 +132,9 @@ func TestAnotherBlogBesideTheAnswered(t *testing.T) {
 		"Description: " + better: false,
 		"Could you change the description to “" + better + "”? The council blog liked it.": false,
 		"For the website blog list: the description should be “" + better + "”":            false,
+		"I keep the kites blog on my wall. Change the description to “" + better + "”.":    false,
+		"Description: About the kites blog, and the winds of a whole year.":                false,
+		"In the kites blog, we said 2019; here the description should be “" + better + "”": false,
 	} {
 		o, _ := askedOf(t)
 		m := fullBlog("2@acme.example")
@@ -143,6 +148,21 @@ func TestAnotherBlogBesideTheAnswered(t *testing.T) {
 		if second && (one != descr || two != better) || !second && two != "Wind and string." {
 			t.Errorf("%q: %s, %q, %q", answer, got, one, two)
 		}
+	}
+}
+
+// TestTheOtherBlogIsKept: a blog that an answer only asks to keep is not withdrawn.
+func TestTheOtherBlogIsKept(t *testing.T) {
+	o, _ := askedOf(t)
+	m := fullBlog("2@acme.example")
+	m.subject, m.body = "Second blog", "Second blog attached.\n\nTitle: Kites over the harbour\nDescription: Wind and string.\nTheme: 2\n\nJane"
+	m.files = map[string]string{"kites.md": article(7, 450)}
+	first := o.newest
+	o.deliver(m)
+	o.newest = first
+	o.reply(mail{body: "Please withdraw this one and keep the kites blog.\n\nJane"})
+	if kites := o.submission("SS20-2").Status; kites == submission.StatusWithdrawn {
+		t.Errorf("the blog to be kept is %s", kites)
 	}
 }
 
@@ -257,6 +277,7 @@ func TestAQuestionForAnotherTheme(t *testing.T) {
 		"May the theme be Bridging the gap?": {4}, "Could our theme be 2 as well?": {2, 3},
 		"Could the theme be too broad?": {3}, "Could the theme be 2 or 4?": {3}, "Could the theme be wrong?": {3}, "Can the theme be changed later?": {3},
 		"Could the theme be named in the byline?": {3}, "Can the theme be 7?": {3}, "Can the theme be seen on the site in 2 days?": {3},
+		"How could the theme be 2?": {3}, "Can the theme be 2 or does it have to be 3?": {3},
 		"Could the theme be part of the title?": {3}, "May the theme be changed to something else?": {3},
 	} {
 		o, got := askedOf(t, answer)

@@ -177,11 +177,12 @@ func areLinks(blocks []document.Block) bool {
 			continue
 		}
 		field, _, val := labels.InBlock(b)
-		if lines++; b.Kind == document.Table || wording.Count(text) > longestLink || len(wording.Sentences(text)) > 1 && !margin.AtFoot(text) || field != labels.None && val != "" {
+		ends := len(wording.Sentences(text)) > 1 || strings.HasSuffix(text, ".")
+		if lines++; b.Kind == document.Table || wording.Count(text) > longestLink || ends && !margin.AtFoot(text) || field != labels.None && val != "" {
 			return false
 		}
 	}
-	return lines > 0 && lines <= mostLinks
+	return lines > 1 && lines <= mostLinks
 }
 
 // areTweets says whether what stands below such a heading is for those who share a blog, and no section of it.

@@ -14,6 +14,8 @@ var (
 	marksOld = phrase.Like("OLD VERSION – superseded, please ignore",
 		`(?i)^\W*(?:(?:this is |below is )?(?:the |my |our )?(?:old|older|previous|earlier|original|first|superseded|former) (?:versions?|drafts?|text|copy)\b.{0,30}\b(?:ignore|superseded|disregard|(?:do not|don['’]t|not to be) (?:use|used|publish|published|read)|no longer|(?:for|only for|as) (?:reference|comparison|the record|your records|information)|replaced|kept for|out of date|not for (?:use|publication))\b|`+
 			`(?:please )?(?:ignore|disregard|do not (?:use|publish)|don['’]t (?:use|publish))\W+(?:everything |all |anything |the text )?(?:below|from here|(?:the )?(?:old|previous|earlier) (?:version|draft))\b\W*$)`)
+	// tellsOfOld is a sentence of a blog about some old version: "The first draft was superseded within a week."
+	tellsOfOld = phrase.Like("The first draft was superseded within a week.", `(?i)\b(?:was|were|had|got|became|ran|years?|months?|weeks?|never|we|they|people|nobody)\b`)
 	// marksNew is a line that says that what stands below it is what counts.
 	marksNew = phrase.Like("NEW VERSION – please use this one",
 		`(?i)^\W*(?:the |my |our )?(?:new|newest|latest|revised|current|final|clean|updated) (?:version|draft|text|copy)\b[^.?!]{0,40}$`)
@@ -27,7 +29,7 @@ func WithoutOldVersion(blocks []document.Block, least int) []document.Block {
 	for _, b := range blocks {
 		text := wording.Fold(b.Text())
 		switch short := text != "" && wording.Count(text) <= longestMark && b.Kind != document.Table; {
-		case short && marksOld.MatchString(text):
+		case short && marksOld.MatchString(text) && !tellsOfOld.MatchString(text):
 			old, cut = true, true
 		case short && old && marksNew.MatchString(text):
 			old = false

@@ -56,6 +56,7 @@ func TestWithoutOldVersion(t *testing.T) {
 		"above the blog":             {[]document.Block{old, text("old"), fresh, text("new")}, "new"},
 		"nothing but the old":        {[]document.Block{line("Title"), old, text("old")}, "Title OLD old"},
 		"a section about the old":    {[]document.Block{text("new"), line("The old version"), text("old")}, "new The old"},
+		"a sentence about its end":   {[]document.Block{text("new"), line("The first draft was superseded within a week."), text("old")}, "new The old"},
 		"a sentence about the draft": {[]document.Block{text("new"), text("Previous draft superseded")}, "new Previous"},
 	} {
 		var got []string

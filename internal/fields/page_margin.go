@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -34,7 +35,27 @@ func (r Reader) InPageMargin(lines []string, where string) finding.Fields {
 			f.Author.Offer(p, where+", byline", finding.ByOpening)
 		}
 	}
-	return f.AtMost(finding.ByOpening)
+	return trustworthy(f)
+}
+
+// leastInMargin is how many words a description in a page's margin has at least.
+const leastInMargin = 3
+
+// trustworthy leaves of what a page's margin gives what cannot be a template's or a program's: a person's name with what stands beside
+// it, a theme of the call where nothing else names one, and a description of some words.
+func trustworthy(f finding.Fields) finding.Fields {
+	if !person.LooksLikeName(f.Author.Name.Text) {
+		f.Author = finding.Author{}
+	}
+	if wording.Count(f.Description.Text) < leastInMargin {
+		f.Description = finding.Value{}
+	}
+	f = f.AtMost(finding.ByOpening)
+	if len(f.Themes.Unknown) > 0 {
+		f.Themes = finding.Themes{}
+	}
+	f.Themes.Trust = min(f.Themes.Trust, finding.ByFileName)
+	return f
 }
 
 // ofDocument is what a header calls a form and not the blog in it: "Title: Guest blog template v2".

@@ -11,7 +11,7 @@ import (
 func TestInPageMargin(t *testing.T) {
 	r := Reader{Call: calltest.Example(t), Styles: true, Origin: "document", Label: finding.ByDocument}
 	f := r.InPageMargin([]string{"Title: Roads remember", "Description: Old records decide.", "Theme: 2", "By Sue Ferris, Data Manager, Kerbside Systems"}, "document's page header")
-	if f.Title.Text != "Roads remember" || f.Description.Text != "Old records decide." || len(f.Themes.Numbers) != 1 || f.Author.Name.Text != "Sue Ferris" || f.Title.Trust != finding.ByOpening {
+	if f.Title.Text != "Roads remember" || f.Description.Text != "Old records decide." || len(f.Themes.Numbers) != 1 || f.Author.Name.Text != "Sue Ferris" || f.Title.Trust != finding.ByOpening || f.Themes.Trust != finding.ByFileName {
 		t.Errorf("%+v", f)
 	}
 	f = r.InPageMargin([]string{"Theme: 3 | Author: Sue Ferris, Data Manager, Kerbside Systems | Description: Old records decide."}, "document's page footer")
@@ -24,7 +24,7 @@ func TestInPageMargin(t *testing.T) {
 	for _, line := range []string{
 		"Title: Guest blog template v2", "Title: Blog submission form", "Kerbside Systems", "Page 1 of 2", "Confidential", "Draft v3", "14 Mill Lane, Ardley AR1 2BC",
 		"Building the Smarter State", "www.kerbside.example", "Tel: 01632 960 111", "Date: 3 August 2020", "Status: final", "Version: 3", "Blog: Roads",
-		"Printed by the post room", "Registered charity 1122334", "Contact: press@kerbside.example", "File: blog_v3.docx", "Approved by: legal", "Word count: 512",
+		"Author: admin", "Name: blog_v3.docx", "Company: Kerbside Systems", "Summary: Internal", "Theme: Innovation", "Printed by the post room", "Registered charity 1122334", "Contact: press@kerbside.example", "File: blog_v3.docx", "Approved by: legal", "Word count: 512",
 	} {
 		if f := r.InPageMargin([]string{line}, "document's page header"); f.Title.Text+f.Description.Text+f.Author.Name.Text+f.Author.Role.Text+f.Author.Organisation.Text != "" || len(f.Themes.Numbers) > 0 {
 			t.Errorf("%q: %+v", line, f)

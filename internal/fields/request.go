@@ -125,7 +125,7 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 			return numbers, false
 		}
 	}
-	if m := themeMayBe.FindStringSubmatch(sentence); m != nil {
+	if m := themeMayBe.FindStringSubmatch(sentence); m != nil && !orElse.MatchString(m[1]) {
 		if to, unknown := r.Call.MatchTheme(m[1]); len(to) > 0 && len(unknown) == 0 && (r.Call.IsTheme(m[1]) || r.Call.ChoosesThemes(m[1])) {
 			return to, alsoTheme.MatchString(sentence)
 		}
@@ -163,8 +163,11 @@ var (
 )
 
 // themeMayBe asks in a question for another theme.
-var themeMayBe = phrase.Like("Could the theme be 2 instead of 3 please?", `(?i)\b(?:can|could|may) (?:the|our|my) theme (?:please )?be (?:(?:changed|switched|set|moved) (?:from [^?]{1,40}? )?to )?`+
+var themeMayBe = phrase.Like("Could the theme be 2 instead of 3 please?", `(?i)^(?:(?:hi|hello|thanks|thank you|also|and|sorry|please|so|just)[,.!]? )*(?:can|could|may) (?:the|our|my) theme (?:please )?be (?:(?:changed|switched|set|moved) (?:from [^?]{1,40}? )?to )?`+
 	`((?:theme |number |no\.? ?)?[^?,]{1,60}?)(?:,? (?:instead|rather than|and not|not|please)\b[^?]*)?\?$`)
+
+// orElse leaves open which theme is meant.
+var orElse = phrase.Like("2 or does it have to be 3", `(?i)\bor\b`)
 
 // alsoMoves is one more request, and none for one more theme.
 var alsoMoves = phrase.Like("Also, please move it to theme 4.", `(?i)^(?:and |but |please )*also,? ((?:please |(?:could|can|would) you (?:please )?)?(?:move|switch|swap|change)\b)`)

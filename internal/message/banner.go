@@ -38,7 +38,7 @@ var bannerOpenings = []*phrase.Phrase{
 	phrase.Like("This message is from an external sender.",
 		`(?i)^this (message|sender|e-?mail) (is from|was sent from|comes from|came from) (an? )?(outside|external)`),
 	phrase.Like("This message was sent securely using Egress.",
-		`(?i)^\W*this (?:e-?mail|message|mail) (?:was|is|has been) (?:sent securely|sent encrypted|securely sent|encrypted|secured|protected|delivered securely)\b(?: (?:\w+ )?(?:using|by|with|via|through)\b.{1,50}| and .{1,60})?\W*$`),
+		`(?i)^\W*this (?:e-?mail|message|mail) (?:was|is|has been) (?:sent securely|sent encrypted|securely sent|encrypted|secured|protected|delivered securely)\b(?: (?:\w+ )?(?:using|by|with|via|through) (?-i:\p{Lu})[^,;]{1,50}| and (?:may|can|cannot|contains?|should|must|is|was|will)\b.{1,60})?\W*$`),
 	phrase.Like("Email from an external address", `(?i)^(sent|email|message) (received )?from (an )?(external|outside)`),
 }
 

@@ -128,7 +128,11 @@ func (s Several) byFile(t *phrasing) (found []Mention) {
 // drawer” does not speak of drawer.docx.
 func (t *phrasing) namesFile(m Mention) bool {
 	return !slices.ContainsFunc(quoted.FindAllStringIndex(t.text, -1), func(q []int) bool {
-		return q[0] < m.From && m.To < q[1] && strings.Trim(t.text[q[0]:m.From]+t.text[m.To:q[1]], `“”" .,`) != ""
+		if q[0] >= m.From || m.To >= q[1] {
+			return false
+		}
+		beside := strings.Trim(t.text[q[0]:m.From]+t.text[m.To:q[1]], `“”" .,`)
+		return beside != "" && !articles[strings.ToLower(beside)]
 	})
 }
 
@@ -218,15 +222,37 @@ var partOfTitle = phrase.Like("the kites one", `(?i)\b(?:the|our|my) ([\p{L}'’
 
 // ByWord returns which blog a line calls by one word of its title, and by no more: "the kites one", "for the kites blog"; -1 for none.
 func (s Several) ByWord(line string) int {
-	m := oneOfWord.FindStringSubmatch(line)
-	if m == nil {
+	if _, _, value := labels.InLine(line); value != "" {
+		line = strings.Replace(line, value, "", 1)
+	}
+	line = withoutLongQuotations(line)
+	if m := oneOfWord.FindStringSubmatch(line); m != nil {
+		return s.OnlyOneWith(m[1])
+	}
+	if ofThisOne.MatchString(line) {
 		return -1
 	}
-	return s.OnlyOneWith(cmp.Or(m[1], m[2]))
+	for _, sentence := range wording.WholeSentences(line) {
+		if m := blogOfWord.FindStringSubmatch(sentence); m != nil {
+			return s.OnlyOneWith(cmp.Or(m[1], m[2]))
+		}
+	}
+	return -1
 }
 
-var oneOfWord = phrase.Like("the kites one", `(?i)\b(?:the|my|our) ([\p{L}'’-]{4,}) one\b|`+
-	`(?:^|\b(?:for|of|in|about|regarding|re|on|change|put|move|keep|withdraw|is|here['’]s) )(?:the|my|our) (?:(?:other|new|updated|revised|second|first) )?([\p{L}'’-]{4,}) (?:blog(?: ?post)?|{work})\b`)
+var (
+	oneOfWord = phrase.Like("the kites one", `(?i)\b(?:the|my|our) ([\p{L}'’-]{4,}) one\b`)
+	// blogOfWord is of which blog a sentence asks something: it begins with it, or names it behind a field of it or the verb of a wish.
+	blogOfWord = phrase.Like("For the kites blog, could you change the description?", `(?i)^(?:(?:and|also|hi|hello|thanks|sorry|please|so),? )*`+
+		`(?:(?:for|on|in|about|regarding|re|as for) )?`+theBlogOfWord+`(?:\s*(?:[,:;.!?–—-]|$)|\s+(?:could|can|please|should|is|needs|to|the|from|under|we|i)\b)|`+
+		`^(?:(?:and|also|hi|hello|thanks|sorry|please|so|could you|can you|would you),? )*(?:(?:change|put|move|keep|withdraw|drop|rename) |`+
+		`[^.?!:]{0,30}\b(?:title|headline|description|sub-?title|themes?|author|by-?line) (?:of|for|on|in) )`+theBlogOfWord+`\b`)
+	// ofThisOne says that another is only spoken of beside the blog that the answer is about.
+	ofThisOne = phrase.Like("Withdraw this one and keep the kites blog.", `(?i)\bthis (?:one|blog|piece|article|post)\b|[,;–] here\b|\bhere (?:the|it)\b`)
+)
+
+// theBlogOfWord calls a blog by a word of its title.
+const theBlogOfWord = `(?:the|my|our) (?:(?:other|new|updated|revised|second|first) )?([\p{L}'’-]{4,}) (?:blog(?: ?post)?|{work})`
 
 // OtherOne is one of several blogs by its place among them, or by when it came, whether or not it is known which.
 var OtherOne = phrase.Like("the earlier one", `(?i)\b(?:the|my|our) (?:other|`+speech.PlaceWords+`|earlier|previous|latest|newer|older) (?:one|blog|piece|article|post|submission)\b|`+

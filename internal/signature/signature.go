@@ -89,13 +89,16 @@ func signed(lines []string, sender message.Address) person.Person {
 // "Chair of Public Informatics" above "Delta University". Of two organisations the first is whose post it is.
 func wholePost(p person.Person, lines []string) (post, organisation string) {
 	for i, l := range lines[:max(0, len(lines)-1)] {
-		if l == p.Role+" of "+p.Organisation && !person.OrganisationWords.MatchString(p.Organisation) && !person.FirmWords.MatchString(p.Organisation) &&
+		if !ofOwnFirm.MatchString(p.Role) && l == p.Role+" of "+p.Organisation && !person.OrganisationWords.MatchString(p.Organisation) && !person.FirmWords.MatchString(p.Organisation) &&
 			person.OrganisationWords.MatchString(lines[i+1]) && !person.LooksLikeRole(lines[i+1]) {
 			return l, lines[i+1]
 		}
 	}
 	return "", ""
 }
+
+// ofOwnFirm is a post that somebody holds in a firm and in no field of work: "Founder of Tidewater".
+var ofOwnFirm = phrase.Like("Co-founder", `(?i)\b(?:founder|founding|ceo|coo|cto|cfo|chief executive|managing director|owner|proprietor|president|trustee|principal)\b`)
 
 // labelledHandle returns the Twitter name of a line that says that it is one, and leaves out its @.
 func labelledHandle(lines []string) string {

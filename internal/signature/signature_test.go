@@ -54,6 +54,7 @@ func TestSignaturePerson(t *testing.T) {
 		"a remark beside the name":    {"Sue Ferris", message.Address{Name: "Sue Ferris (she/her)", Email: sue.Email}, person.Person{Name: "Sue Ferris"}},
 		"a field of work":             {"Sue Ferris\nChair of Public Informatics\nNess University", sue, person.Person{Name: "Sue Ferris", Role: "Chair of Public Informatics", Organisation: "Ness University"}},
 		"a dean's":                    {"Sue Ferris\nDean of Engineering\nNess University", sue, person.Person{Name: "Sue Ferris", Role: "Dean of Engineering", Organisation: "Ness University"}},
+		"a founder's":                 {"Sue Ferris\nFounder of Tidewater\nNess University Innovation Park", sue, person.Person{Name: "Sue Ferris", Role: "Founder", Organisation: "Tidewater"}},
 		"of a firm":                   {"Sue Ferris\nChair of Kerbside Systems\nNess Council", sue, person.Person{Name: "Sue Ferris", Role: "Chair", Organisation: "Kerbside Systems"}},
 		"of a firm in a town":         {"Sue Ferris\nChair of Kerbside\nLeeds", sue, person.Person{Name: "Sue Ferris", Role: "Chair", Organisation: "Kerbside"}},
 		"a prize below an empty line": {"Sue Ferris\nOperations Director, Kerbside Systems\n\nShortlisted: Team of the Year", sue, want},

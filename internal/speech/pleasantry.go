@@ -17,6 +17,13 @@ const thanksAbroad = `(?:dank (?:je|u)|bedankt|hartelijk dank)(?: wel)?|(?:viele
 const approvable = `(?:titles?|headlines?|sub-?titles?|descriptions?|themes?|edits?|changes?|wording|name|by-?line|details)` +
 	`(?:(?:,| and|, and| &) (?:the )?(?:titles?|headlines?|sub-?titles?|descriptions?|themes?|edits?|wording|name|by-?line|details))*`
 
+// ofStaff is who somebody is that is copied, and no author: not "my co-author".
+const ofStaff = `(?:manager|officer|office|team|colleagues?|boss|head|lead|assistant|director|department|chief|pa|deputy|executive|advis[eo]r|co-?ordinator|contact|partner|editor|secretary|trustee|chair)`
+
+// whatColleaguesDo is what is told of somebody who is copied, and no wish of theirs: not "who wants it withdrawn", "who wrote it".
+const whatColleaguesDo = `(?:looks? after|manages?|runs?|leads?|heads?|handles?|works?|deals?|oversees?|edits?|helps?|helped|coordinates?|covers?|` +
+	`takes? (?:over|care)|knows?|signs? off|can|will|is (?:in charge|responsible|the (?:editor|head|lead)|on|now|also|our|my)|has taken)`
+
 // pleasantries are sentences that want nothing done, an example beside each. They are anchored at the start of the
 // sentence, or hold words that only a letter has: a description may well begin with "Great services" or "We will".
 var pleasantries = []*phrase.Phrase{
@@ -114,7 +121,7 @@ var pleasantries = []*phrase.Phrase{
 			`^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? \(?(?:copied|cc['’]?d|in copy|in cc|cc)(?: in| here)?\)?,? (?:will|can|is going to) [^.?!:]{2,60}[.!]?$`),
 	phrase.Like("Adding Tom, who looks after our blogs.",
 		`(?i)^(?:(?:i|we)(?:['’](?:ve|m|re)| have| am| are) |just |also )*(?:now )?(?:adding|looping(?: in)?|copying(?: in)?|cc(?:['’]?ing|ed)|bringing in)(?: in)? `+
-			`(?-i:\p{Lu}\p{L}+)(?: (?-i:\p{Lu})[\p{L}'’-]+){0,2}(?: in)?(?: (?:too|here|as well))?(?:,? (?:our|my|(?:who|she|he|they)(?:['’]s|['’]ll)?)\b[^.?!:;]{2,70}|, who [^.?!:;]{2,70}|, (?:head|director|manager|lead)\b[^.?!:;]{2,60}| \((?:copied|in cc|cc['’]?d)\))?[.!]?$`),
+			`(?-i:\p{Lu}\p{L}+)(?: (?-i:\p{Lu})[\p{L}'’-]+){0,2}(?: in)?(?: (?:too|here|as well))?(?:,? (?:our|my) (?:[\w-]+ ){0,3}`+ofStaff+`\b[^.?!:;]{0,50}|,? (?:who|she|he|they) ?(?:['’]s|['’]ll|`+whatColleaguesDo+`)\b[^.?!:;]{2,70}|, (?:head|director|manager|lead)\b[^.?!:;]{2,60}| \((?:copied|in cc|cc['’]?d)\))?[.!]?$`),
 	phrase.Like("Fine as it is.",
 		`(?i)^(?:(?:it|that|this|mine|ours|all|everything|the \w+)(?:['’]s| is| are|['’]re)? )?`+
 			`(?:fine|ok|okay|good|right|correct|perfect) (?:as (?:it|they|that) (?:is|are|stands?)|as is|too|by (?:me|us)|`+

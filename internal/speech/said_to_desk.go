@@ -137,7 +137,7 @@ var saidToDesk = []*phrase.Phrase{
 			`\b(?:once-over|cleared|checked|approved|signed off|proof-?read|read|seen) (?:from|by)\b`),
 	phrase.Like("Best of luck with the rest of the submissions.",
 		`(?i)^(?:the )?(?:very )?(?:best of luck|good luck|all the best|fingers crossed)(?: (?:with|for) (?:the|your|it|this|everything)\b.{0,40})?\W*$`),
-	phrase.Like("Sent in haste from the train.", `(?i)^(?:sent|written|typed|dictated) (?:in haste|in a (?:hurry|rush)|from my|from the|on (?:my|the))\b[^,]{0,40}(?:,? (?:so|sorry|please|apologies|excuse|with|forgive)\b.{0,40})?$|`+
+	phrase.Like("Sent in haste from the train.", `(?i)^(?:sent|written|typed|dictated) (?:in haste|in a (?:hurry|rush)|from my|from the|on (?:my|the))\b[^,]{0,40}(?:,? (?:(?:so|and|please|my) )*(?:sorry|apologies|excuse|with|forgive|pardon)\b[^:;]{0,40})?$|`+
 		`^let['’]s (?:catch up|speak|talk|chat|meet)\b.{0,30}$`),
 	phrase.Like("Give my regards to Laura.", `(?i)^(?:please |do )?(?:give|send|pass on) (?:my|our) (?:\w+ )?(?:regards|love|best|thanks|wishes)\b`),
 	phrase.Like("If you could use our full name that would be appreciated.",

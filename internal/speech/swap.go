@@ -57,11 +57,17 @@ func swapClause(sentence string) (field, rest string) {
 	}
 	for _, at := range joints {
 		if field, ok := Swaps([]string{sentence[:at[0]]}); ok {
+			if alone := sentence[at[1]:]; noWish.MatchString(alone) && !IsThanks(alone) { // "Swap the themes and titles."
+				return "", sentence
+			}
 			return field, wording.Capitalised(sentence[at[1]:])
 		}
 	}
 	return "", sentence
 }
+
+// noWish is a thing with nothing said of it.
+var noWish = phrase.Like("the photos too", `(?i)^(?:both )?(?:(?:the|their|our|my) )?[\p{L}-]+(?:,? (?:too|as well|also|please))?[.!]*$`)
 
 // besideSwap stands between an exchange and another request.
 var besideSwap = phrase.Like("Swap the themes and please change the title", `(?:,|;| –| -)? (?:and|then|also|plus)(?: (?:also|then))?,? |[,;] `)
@@ -71,7 +77,7 @@ const exchangeable = `(themes|titles|headlines|descriptions|sub-?titles|standfir
 
 var (
 	swaps = phrase.Like("I've mixed them up, please swap the themes round.",
-		`(?i)^(?:[^.?!:]{0,70}?[,;–—-] |(?:and|but|so|sorry|please|oops|actually)[, ]+)?(?:(?:please|could you|can you|would you|just|and|so|could we|can we) )*`+
+		`(?i)^(?:[^.?!:]{0,70}?[,;–—-] |(?:and|but|so|sorry|please|oops|actually)[, ]+)?(?:(?:please|could you|can you|would you|just|and|so|could we|can we|(?:i|we)(?:['’]d| would) like (?:you )?to) )*`+
 			`(?:swap|switch|exchange)(?: (?:round|around|over))? (?:the|their|my|our|both|those)(?: two)? `+exchangeable+`(?: of the two(?: blogs)?)?(?: (?:round|around|over|about))?(?:,? (?:please|thanks|thank you))*[.?!]*$|`+
 			`^(?:[^.?!:]{0,50}?[,;–—-] |(?:and|but|so|sorry|oops|actually|i think|it looks like)[, ]+)*(?:the|their|my|our)(?: two)? `+exchangeable+
 			` (?:are|were|have been put|got put|need to be|should be) (?:the wrong way (?:round|around)|swapped(?: (?:round|around|over))?)(?:,? (?:sorry|please|thanks|i(?:['’]m| am) afraid|(?:please )?(?:swap|switch) them(?: (?:round|over|around))?))*[.!]*$`)
