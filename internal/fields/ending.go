@@ -178,11 +178,11 @@ func areLinks(blocks []document.Block) bool {
 		}
 		field, _, val := labels.InBlock(b)
 		ends := len(wording.Sentences(text)) > 1 || strings.HasSuffix(text, ".")
-		if lines++; b.Kind == document.Table || wording.Count(text) > longestLink || ends && !margin.AtFoot(text) || field != labels.None && val != "" {
+		if lines++; lines > mostLinks || b.Kind == document.Table || wording.Count(text) > longestLink || ends && !margin.AtFoot(text) || field != labels.None && val != "" {
 			return false
 		}
 	}
-	return lines > 1 && lines <= mostLinks
+	return lines > 1
 }
 
 // areTweets says whether what stands below such a heading is for those who share a blog, and no section of it.
