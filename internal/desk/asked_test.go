@@ -122,6 +122,19 @@ func TestASwapBesideAnotherWish(t *testing.T) {
 	}
 }
 
+// kitesBesides delivers two blogs of Jane's; what she answers next, she answers below the letter about the first.
+func kitesBesides(t *testing.T) *office {
+	t.Helper()
+	o, _ := askedOf(t)
+	m := fullBlog("2@acme.example")
+	m.subject, m.body = "Second blog", "Second blog attached.\n\nTitle: Kites over the harbour\nDescription: Wind and string.\nTheme: 2\n\nJane"
+	m.files = map[string]string{"kites.md": article(7, 450)}
+	first := o.newest
+	o.deliver(m)
+	o.newest = first
+	return o
+}
+
 // TestAnotherBlogBesideTheAnswered is named by a word of its title below the letter about the first.
 func TestAnotherBlogBesideTheAnswered(t *testing.T) {
 	const better = "Children find the winds of a whole year."
@@ -136,13 +149,7 @@ func TestAnotherBlogBesideTheAnswered(t *testing.T) {
 		"Description: About the kites blog, and the winds of a whole year.":                false,
 		"In the kites blog, we said 2019; here the description should be “" + better + "”": false,
 	} {
-		o, _ := askedOf(t)
-		m := fullBlog("2@acme.example")
-		m.subject, m.body = "Second blog", "Second blog attached.\n\nTitle: Kites over the harbour\nDescription: Wind and string.\nTheme: 2\n\nJane"
-		m.files = map[string]string{"kites.md": article(7, 450)}
-		first := o.newest
-		o.deliver(m)
-		o.newest = first
+		o := kitesBesides(t)
 		got := o.reply(mail{body: answer + "\n\nJane"})
 		one, two := o.submission("SS20-1").Blog.Description, o.submission("SS20-2").Blog.Description
 		if second && (one != descr || two != better) || !second && two != "Wind and string." {
@@ -153,16 +160,14 @@ func TestAnotherBlogBesideTheAnswered(t *testing.T) {
 
 // TestTheOtherBlogIsKept: a blog that an answer only asks to keep is not withdrawn.
 func TestTheOtherBlogIsKept(t *testing.T) {
-	o, _ := askedOf(t)
-	m := fullBlog("2@acme.example")
-	m.subject, m.body = "Second blog", "Second blog attached.\n\nTitle: Kites over the harbour\nDescription: Wind and string.\nTheme: 2\n\nJane"
-	m.files = map[string]string{"kites.md": article(7, 450)}
-	first := o.newest
-	o.deliver(m)
-	o.newest = first
+	o := kitesBesides(t)
 	o.reply(mail{body: "Please withdraw this one and keep the kites blog.\n\nJane"})
 	if kites := o.submission("SS20-2").Status; kites == submission.StatusWithdrawn {
 		t.Errorf("the blog to be kept is %s", kites)
+	}
+	o = kitesBesides(t)
+	if got := o.reply(mail{body: "Please keep the kites blog and withdraw the other.\n\nJane"}); !strings.Contains(got, "referred") {
+		t.Errorf("a withdrawal that nobody reads: %s", got)
 	}
 }
 
@@ -295,6 +300,8 @@ func TestWhatStandsBesideADescription(t *testing.T) {
 		"Adding Tom, who looks after our blogs.\n\n" + line + "\n\nTheme 3",
 		"Copying in Priya Raman, our press officer.\n\n" + line + "\n\nTheme 3",
 		"1) " + line + "\n2) Theme 3",
+		"a) " + line + "\nb) Theme 3",
+		"a. " + line + "\nb. 3",
 	} {
 		o := newOffice(t)
 		m := fullBlog("1@acme.example")
@@ -303,6 +310,16 @@ func TestWhatStandsBesideADescription(t *testing.T) {
 		got := o.reply(mail{body: answer + "\n\nJane"})
 		if b := o.submission("SS20-1").Blog; b.Description != line || !slices.Equal(b.Themes, []int{3}) {
 			t.Errorf("%q: %s, %q, %v", answer, got, b.Description, b.Themes)
+		}
+	}
+	for _, talk := range []string{"a) Sorry about that.\nb) I'll send it on Monday.", "- Great news\n- We love the campaign"} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.body = "Hello,\n\nBlog attached.\n\nTitle: " + title + "\n\nBest wishes,\nJane"
+		o.deliver(m)
+		got := o.reply(mail{body: talk + "\n\nJane"})
+		if b := o.submission("SS20-1").Blog; b.Title != title || b.Description != "" || len(b.Themes)+len(b.UnknownThemes) > 0 {
+			t.Errorf("%q: %s, %q, %v %v", talk, got, b.Description, b.Themes, b.UnknownThemes)
 		}
 	}
 	for _, whole := range []string{

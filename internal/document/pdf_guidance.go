@@ -11,9 +11,13 @@ import (
 
 // withoutGuidance leaves out the column of guidance of a form, and the row that says which it is.
 func (p *pdfPage) withoutGuidance() {
+	tried := 0
 	for i := range p.runs {
 		if !HeadsGuidance.MatchString(headText(p.runs[i])) {
 			continue
+		}
+		if tried++; tried > mostHeads {
+			return
 		}
 		heads := p.beside(p.runs[i])
 		if len(heads) < 3 || len(heads) > mostFormColumns || !slices.ContainsFunc(heads[1:], func(h pdfRun) bool { return HeadsAnswers.MatchString(headText(h)) }) {
@@ -27,6 +31,9 @@ func (p *pdfPage) withoutGuidance() {
 		return
 	}
 }
+
+// mostHeads is how many runs of a page are tried as the head of such a column: each is compared with all others.
+const mostHeads = 10
 
 // mostFormColumns is how many columns a form has at most.
 const mostFormColumns = 5

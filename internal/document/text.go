@@ -121,7 +121,7 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	if isLabel(next.text) && !(full && !isKnownLabel(next.text)) || isSmallLabel(next.text) && (isLabel(whole.text) || isSmallLabel(whole.text)) {
 		return false
 	}
-	if themeLineRE.MatchString(next.text) && isLabel(whole.text) || isRow(last.text) && isRow(next.text) || numberedAlike(whole.text, next.text) || endAlike(last.text, next.text) {
+	if themeLineRE.MatchString(next.text) && isLabel(whole.text) || isRow(last.text) && isRow(next.text) || numberedAlike(whole.text, next.text) || letteredInOrder(whole.text, next.text) || endAlike(last.text, next.text) {
 		return false
 	}
 	if startsItem(whole.text) && next.indent > whole.indent && (startsLower(next.text) || p.wrap.full(last, next)) {
@@ -281,6 +281,12 @@ func isRow(text string) bool { return strings.Count(text, " | ") >= 2 }
 func numberedAlike(one, other string) bool {
 	a, b := wordAndNumber.FindStringSubmatch(one), wordAndNumber.FindStringSubmatch(other)
 	return a != nil && b != nil && a[1] == b[1]
+}
+
+// letteredInOrder says whether two lines begin with letters for numbers, one after the other: "a) Nine doors", "b) Theme 3".
+func letteredInOrder(one, other string) bool {
+	a, b := letteredRE.FindStringSubmatch(one), letteredRE.FindStringSubmatch(other)
+	return a != nil && b != nil && a[1][0]+1 == b[1][0]
 }
 
 // endAlike says whether two lines end with the same word and a number: "“The stamp” by Sue Ferris, theme 3", "“The lamp” by Tom Reed,

@@ -58,6 +58,12 @@ SS20-2 - theme 1, description: Kinder than a question in April
 p: SS20-1 - theme 3, description: Photographs of a moving horse
 p: SS20-2 - theme 1, description: Kinder than a question in April
 `},
+		{"lines with letters for numbers", `
+a) What a council learned when it read its own letters.
+b) Theme 3
+`, `
+p: a) What a council learned when it read its own letters.⏎b) Theme 3
+`},
 		{"lines that end with the same word and a number", `
 “Tickets please” by Joan Ferro (tickets.docx), theme 3
 “Mind the gaps” by Abel Ncube (gaps.docx), theme 5

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -303,13 +302,8 @@ func speaksOfAuthor(text, name string) bool {
 func (e *email) fresh() []string {
 	_, rest := e.noteReader(e.sources[0]).Groups(e.sources[0].Blocks)
 	var out []string
-	points := 0
 	rest = e.apartFromTheme(rest)
-	for _, b := range rest {
-		if layout.IsPoint(b) {
-			points++
-		}
-	}
+	points := pointsIn(e.sources[0].Blocks)
 	for _, b := range rest {
 		text := wording.Fold(b.Text())
 		if choice := speech.Hello.ReplaceAllString(text, ""); choice != text && behindHello.MatchString(choice) && e.call.ChoosesThemes(choice) {
@@ -320,12 +314,24 @@ func (e *email) fresh() []string {
 			continue
 		}
 		text = answerMark.ReplaceAllString(text, "")
-		if layout.IsPoint(b) && points > 1 {
-			text = fmt.Sprintf("%d. %s", b.Number, text)
+		if number, said := layout.Numbered(b); number > 0 && points > 1 {
+			text = fmt.Sprintf("%d. %s", number, said)
 		}
 		out = append(out, text)
 	}
 	return out
+}
+
+// pointsIn counts the numbered lines of a note.
+func pointsIn(blocks []document.Block) (points int) {
+	for _, b := range blocks {
+		for _, l := range b.Lines() {
+			if number, _ := layout.Numbered(l); number > 0 {
+				points++
+			}
+		}
+	}
+	return points
 }
 
 // behindHello is a number that is greeted by nobody: "Hi, three please".
@@ -352,11 +358,7 @@ func (e *email) apartFromTheme(blocks []document.Block) []document.Block {
 func numberedInOrder(lines []document.Block) bool {
 	points := 0
 	for _, l := range lines {
-		number, text := layout.Numbered(l)
-		if m := lettered.FindString(text); number == 0 && m != "" {
-			number = int(strings.ToLower(strings.Trim(m, "( "))[0]-'a') + 1
-		}
-		switch number {
+		switch number, _ := layout.Numbered(l); number {
 		case 0:
 		case points + 1:
 			points++
@@ -366,9 +368,6 @@ func numberedInOrder(lines []document.Block) bool {
 	}
 	return points > 1
 }
-
-// lettered is the mark of a point that has a letter for a number.
-var lettered = regexp.MustCompile(`^\(?[a-cA-C][.)]\s+`)
 
 // answerMark stands before an answer below a point that was copied.
 var answerMark = phrase.Like("Answer: People", `(?i)^(?:(?:(?:my |our )?(?:answer|reply|response)|ans)(?: \d)?\s*[:–—-]|-+>|=+>|→)\s*`)

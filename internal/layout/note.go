@@ -197,8 +197,8 @@ func withoutStop(s string) string {
 	return s
 }
 
-// NumberMark is the number at the start of a line that was typed with it: "2. ", "(2) ".
-var NumberMark = regexp.MustCompile(`^\(?\d[.):]\s+`)
+// NumberMark is the number, or the letter for one, at the start of a line that was typed with it: "2. ", "(2) ", "b) ".
+var NumberMark = regexp.MustCompile(`^\(?(?:\d[.):]|[a-eA-E]\)|[a-e]\.)\s+`)
 
 // IsPoint says whether a line is numbered by the program that wrote it: "2. A town found its forms again."
 func IsPoint(b document.Block) bool { return b.Kind == document.Item && b.Ordered && b.Number > 0 }
@@ -213,5 +213,9 @@ func Numbered(b document.Block) (number int, text string) {
 	if mark == "" {
 		return 0, text
 	}
-	return int(strings.Trim(mark, "( ")[0] - '0'), text[len(mark):]
+	sign := strings.ToLower(strings.Trim(mark, "( "))[0]
+	if sign >= 'a' {
+		return int(sign-'a') + 1, text[len(mark):]
+	}
+	return int(sign - '0'), text[len(mark):]
 }

@@ -95,8 +95,9 @@ var pleasantries = []*phrase.Phrase{
 	phrase.Like("I can't wait.",
 		`(?i)\b(?:no(?:t a)? problem|no (?:worries|bother|trouble)|no need to reply|`+
 			`(?:can['’]t|cannot) (?:wait|thank)|(?:couldn['’]t|could not) (?:be|have|ask)|don['’]t worry|not at all|`+
-			`please (?:pass|do (?:pass|thank|keep)|thank|keep|give|send) (?:on )?(?:my|our|me|us|the)|please let me know if|`+
+			`please (?:do )?(?:(?:pass|thank|give|send) (?:on )?(?:my|our|me|us|the)|keep (?:me|us))|please let me know if|`+
 			`if you need|should you (?:need|have)|do not hesitate|don['’]t hesitate|must (?:say|admit|confess))\b`),
+	phrase.Like("We love the campaign.", `(?i)^(?:we|i) (?:really |absolutely |do )*(?:love|loved|like|liked|enjoy|enjoyed) (?:the|your) (?:campaign|idea|call|initiative|series)s?\W*$`),
 	phrase.Like("Great that SS20-1 is accepted!", `(?i)\b(?:is|are|was|were|been|be) (?:now )?accepted\b`),
 	phrase.Like("I'm away until Thursday but will send it then.",
 		`(?i)^(?:i|we)(?:'m|’m|'re|’re| am| are)(?: currently| still| both| just)? (?:away|abroad|travelling|`+

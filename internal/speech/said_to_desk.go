@@ -186,8 +186,8 @@ var addressesSomebody = phrase.MustCompile(`(?i)\b(?:you|your|yours|please|pls|k
 	`^\W*(?:(?:i|we) )?(?:(?:do|very much|really|both|all) )?(?:(?:it )?would (?:be|love|like|appreciate)|` +
 	`hop(?:e|ing)|thanks|many thanks|best of luck|good luck|keen|delighted|excited|happy|great|good to)\b`)
 
-// meant is a sign that somebody is spoken to. Anybody's "you" is that of a sentence which neither asks, allows or offers something nor speaks of its writer: "You probably wrote a blog
-// post there".
+// meant is a sign that a sentence speaks to somebody: it asks, allows or offers something, or speaks of its writer. Without one its "you" is
+// anybody's: "You probably wrote a blog post there".
 var meant = phrase.Like("You can cut the piece.", `(?i)\b(?:i|i['’](?:m|ve|ll|d)|me|my|mine|we|we['’](?:re|ve|ll|d)|us|our|ours|please|pls|kindly|shout|feel free|thanks?|`+
 	`hope|hoping|happy|keen|welcome|delighted|excited|glad|grateful|appreciated?|good luck|best of luck|could you|would you|can you|will you|do you|are you|`+
 	`(?:if|should|when|whatever|however|whichever|as) you (?:(?:would|['’]d) )?(?:need|want|like|prefer|wish|see|think)|if you['’]d (?:like|prefer)|(?:tell|send|let) (?:me|us)|would (?:be|love|like|appreciate)|great|good to)\b|`+
