@@ -1,6 +1,7 @@
 package digest
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -39,5 +40,22 @@ func TestADeadlineThatIsYearsAway(t *testing.T) {
 	const want = "Blogs accepted of those received, by day: 25 Nov 0 of 1, 26 Nov 3 of 4; the deadline is 4 September 2099."
 	if diff := cmp.Diff(want, described(days, deadline)); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestAThemesBarIsAsLongAsItsBlogs(t *testing.T) {
+	d := Digest{Themes: []Theme{{Number: 1, Blogs: 4, Accepted: 4}, {Number: 2, Blogs: 2, Accepted: 1}, {Number: 3, Blogs: 1}, {Number: 4}}}
+	for i, want := range []struct {
+		green, grey int
+		signs       string
+	}{
+		{100, 0, strings.Repeat("█", 30)},
+		{25, 25, strings.Repeat("█", 8) + strings.Repeat("░", 7)},
+		{0, 25, strings.Repeat("░", 8)},
+		{0, 0, ""},
+	} {
+		if bar := d.bars()[i]; bar.Percent != want.green || bar.OthersPercent != want.grey || bar.Bar != want.signs {
+			t.Errorf("theme %d: %d%% and %d%% %q, not %d%% and %d%% %q", i+1, bar.Percent, bar.OthersPercent, bar.Bar, want.green, want.grey, want.signs)
+		}
 	}
 }

@@ -32,12 +32,13 @@ type Page struct {
 	MoreWaiting, MoreForYou, MorePlan string
 }
 
-// ThemeBar is a theme with its bar.
+// ThemeBar is a theme with its bar, which is as long as its blogs are many; a part of it is the accepted ones.
 type ThemeBar struct {
 	Name            string
 	Accepted, Blogs int
 	Percent         int    // of the longest bar, accepted blogs
-	Bar             string // the same in signs
+	OthersPercent   int    // of the longest bar, the other blogs
+	Bar             string // the same in signs, the others lighter
 }
 
 // Picture is the picture of the days.
@@ -159,17 +160,23 @@ const barSigns = 30
 func (d Digest) bars() []ThemeBar {
 	most := 1
 	for _, t := range d.Themes {
-		most = max(most, t.Accepted)
+		most = max(most, t.Blogs)
 	}
 	var bars []ThemeBar
 	for _, t := range d.Themes {
+		accepted, all := share(t.Accepted, most, barSigns), share(t.Blogs, most, barSigns)
+		percent := share(t.Accepted, most, 100)
 		bars = append(bars, ThemeBar{
 			Name: fmt.Sprintf("%d. %s", t.Number, letter.Line(t.Name, longestName)), Accepted: t.Accepted, Blogs: t.Blogs,
-			Percent: t.Accepted * 100 / most, Bar: strings.Repeat("█", (t.Accepted*barSigns+most-1)/most),
+			Percent: percent, OthersPercent: share(t.Blogs, most, 100) - percent,
+			Bar: strings.Repeat("█", accepted) + strings.Repeat("░", all-accepted),
 		})
 	}
 	return bars
 }
+
+// share is how much of a bar so many blogs take, where the most take all of it; one blog always takes some.
+func share(blogs, most, bar int) int { return (blogs*bar + most - 1) / most }
 
 func (d Digest) more(n int, command string) string {
 	return fmt.Sprintf("and %d more: copydesk %s", n, command)
