@@ -114,13 +114,14 @@ func (d *DovecotServer) Start() {
 	d.stop = start(d.t, cmd, filepath.Join(d.dir, "log"), d.Plain, d.Port)
 }
 
-// Stop ends it, and every connection to it. When it returns, connections to its ports are refused.
+// Stop ends it, and every connection to it. When it returns, connections to its ports are refused, and Start can follow.
 func (d *DovecotServer) Stop() {
 	d.t.Helper()
 	d.stop()
 	for _, port := range []int{d.Plain, d.Port} {
 		awaitRefusal(d.t, port)
 	}
+	awaitSilence(d.t, filepath.Join(d.dir, "run"))
 }
 
 // SetPassword changes the password; those signed in stay so until they connect anew.

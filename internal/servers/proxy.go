@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"io"
 	"net"
-	"strconv"
 	"sync"
 )
 
@@ -32,7 +31,7 @@ type Fault struct {
 // Proxy starts a proxy before a port of this machine. Without a fault it changes nothing.
 func Proxy(t T, target int) *ProxyServer {
 	t.Helper()
-	p := &ProxyServer{Host: Host, target: net.JoinHostPort(Host, strconv.Itoa(target)), conns: map[net.Conn]bool{}}
+	p := &ProxyServer{Host: Host, target: addressOf(target), conns: map[net.Conn]bool{}}
 	l := listen(t)
 	p.Port = port(l)
 	var wg sync.WaitGroup

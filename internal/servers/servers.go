@@ -8,6 +8,7 @@ package servers
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"math/rand/v2"
 	"net"
 	"os"
@@ -43,7 +44,7 @@ func FreePort(t T) int {
 	t.Helper()
 	for range 100 {
 		candidate := 20_000 + rand.IntN(12_000)
-		address := net.JoinHostPort(Host, strconv.Itoa(candidate))
+		address := addressOf(candidate)
 		claim, err := net.ListenPacket("udp", address)
 		if err != nil {
 			continue
@@ -160,7 +161,7 @@ func start(t T, cmd *exec.Cmd, log string, ports ...int) (stop func()) {
 
 func awaitPort(t T, port int, ended <-chan struct{}, log string) {
 	t.Helper()
-	awaitDial(t, port, func(err error) bool {
+	awaitDial(t, "tcp", addressOf(port), func(err error) bool {
 		select {
 		case <-ended:
 			t.Fatalf("the server ended at once: %s", tail(log))
@@ -174,17 +175,30 @@ func awaitPort(t T, port int, ended <-chan struct{}, log string) {
 // takes connections for them between the signal that kills them and their end.
 func awaitRefusal(t T, port int) {
 	t.Helper()
-	awaitDial(t, port, func(err error) bool { return errors.Is(err, syscall.ECONNREFUSED) })
+	awaitDial(t, "tcp", addressOf(port), func(err error) bool { return errors.Is(err, syscall.ECONNREFUSED) })
 }
 
-// awaitDial connects to the port until the error, or none, is the one that is waited for.
-func awaitDial(t T, port int, is func(error) bool) {
+// awaitSilence waits until nobody listens on any socket in a folder: one that still does keeps a server from starting again.
+func awaitSilence(t T, folder string) {
+	t.Helper()
+	_ = filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+		if err == nil && entry.Type() == fs.ModeSocket {
+			awaitDial(t, "unix", path, func(err error) bool { return err != nil })
+		}
+		return nil
+	})
+}
+
+func addressOf(port int) string { return net.JoinHostPort(Host, strconv.Itoa(port)) }
+
+// awaitDial connects to the address until the error, or none, is the one that is waited for.
+func awaitDial(t T, network, address string, is func(error) bool) {
 	t.Helper()
 	tick := time.NewTicker(5 * time.Millisecond)
 	defer tick.Stop()
 	timeout := time.After(soon)
 	for {
-		conn, err := net.Dial("tcp", net.JoinHostPort(Host, strconv.Itoa(port)))
+		conn, err := net.Dial(network, address)
 		if err == nil {
 			_ = conn.Close()
 		}
@@ -193,7 +207,7 @@ func awaitDial(t T, port int, is func(error) bool) {
 		}
 		select {
 		case <-timeout:
-			t.Fatalf("port %d is not as it should be: %v", port, err)
+			t.Fatalf("%s is not as it should be: %v", address, err)
 		case <-tick.C:
 		}
 	}
