@@ -97,8 +97,11 @@ func decide(app *App, commands []desk.Command) error {
 			if err != nil {
 				return err
 			}
-			if out.Unclear != "" {
-				return errors.New(strings.TrimSuffix(out.Unclear, "."))
+			switch unclear := strings.TrimSuffix(out.Unclear, "."); {
+			case out.Senseless:
+				return usageErrorf("%s", unclear)
+			case unclear != "":
+				return errors.New(unclear)
 			}
 			all = append(all, decided{Ref: one.Ref, Command: one.String(), Done: out.Done, Undo: out.Undo, Letters: out.Letters})
 		}

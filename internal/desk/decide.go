@@ -22,11 +22,12 @@ type By struct {
 
 // Decision is what became of a command. Done or Unclear is a sentence for the editor.
 type Decision struct {
-	Command Command
-	Done    string
-	Unclear string // it was not plain what to do, and nothing was done
-	Undo    string // the command that undoes it; empty where nothing was changed
-	Letters int    // to the contributor
+	Command   Command
+	Done      string
+	Unclear   string // it was not plain what to do, and nothing was done
+	Senseless bool   // its words could not be done, whatever stands in the database
+	Undo      string // the command that undoes it; empty where nothing was changed
+	Letters   int    // to the contributor
 
 	Fallback error // an own template failed, and the built-in one was used; nil otherwise
 }
@@ -83,12 +84,18 @@ func (x *deciding) do(c Command) error {
 	case Undo:
 		return x.undo()
 	}
-	x.unclear("there is no such command")
+	x.senseless("there is no such command")
 	return nil
 }
 
 func (x *deciding) unclear(format string, values ...any) {
 	x.out.Unclear = fmt.Sprintf("“%s”: %s.", x.out.Command, fmt.Sprintf(format, values...))
+}
+
+// senseless is unclear of words that mean nothing under the call.
+func (x *deciding) senseless(format string, values ...any) {
+	x.unclear(format, values...)
+	x.out.Senseless = true
 }
 
 func (x *deciding) done(undo, format string, values ...any) {
@@ -204,7 +211,7 @@ func (x *deciding) decline(reason string) error {
 		x.done("", "was declined already; nothing has changed.")
 		return nil
 	case strings.TrimSpace(reason) == "":
-		x.unclear("please give the reason, which goes to the contributor: “decline %s: the reason”", x.is.Ref)
+		x.senseless("please give the reason, which goes to the contributor: “decline %s: the reason”", x.is.Ref)
 		return nil
 	}
 	was := x.is.Status
@@ -238,7 +245,7 @@ func sentence(s string) string {
 
 func (x *deciding) note(text string) error {
 	if text == "" {
-		x.unclear("there is nothing to note")
+		x.senseless("there is nothing to note")
 		return nil
 	}
 	if err := x.event(wasNoted, text); err != nil {

@@ -14,7 +14,7 @@ import (
 func (x *deciding) retheme(rest string) error {
 	numbers, ok := themeNumbers(x.call, rest)
 	if !ok {
-		x.unclear("which themes are meant? There are %s", x.call.ThemeNames(allThemes(x.call)))
+		x.senseless("which themes are meant? There are %s", x.call.ThemeNames(allThemes(x.call)))
 		return nil
 	}
 	before := x.is.Blog.Themes

@@ -23,7 +23,7 @@ func (x *deciding) schedule(rest string) error {
 		rest = strings.TrimPrefix(rest, word)
 	}
 	if rest == "" {
-		x.unclear("which day is meant?")
+		x.senseless("which day is meant?")
 		return nil
 	}
 	if slices.Contains(free, strings.ToLower(rest)) {
@@ -35,7 +35,7 @@ func (x *deciding) schedule(rest string) error {
 	}
 	day, err := plan.Find(x.call, rest)
 	if err != nil {
-		x.unclear("%v", err)
+		x.senseless("%v", err)
 		return nil
 	}
 	return x.fix(day)
