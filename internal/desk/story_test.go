@@ -497,11 +497,29 @@ func TestBlogsThatMachinesBring(t *testing.T) {
 		body: "Title: " + title + "\nDescription: " + descr + "\nTheme: 3\n\n" + article(2, 450),
 	}
 	o.want(o.deliver(form), "automatic referred | forward to editors@example.org")
+	contact := mail{
+		id: "7@acme.example", from: "Website <noreply@acme.example>", subject: "Contact form",
+		body: "Name: Jane Doe\nEmail: jane@acme.example\n\nMessage:\n" + title + "\n\n" + article(4, 450),
+	}
+	o.want(o.deliver(contact), "automatic referred | forward to editors@example.org")
+	posted := mail{
+		id: "8@acme.example", from: jane, subject: "[members] My blog", header: []string{"List-Post: <mailto:members@acme.example>", "List-Unsubscribe: <mailto:off@acme.example>"},
+		body: title + "\n\n" + article(5, 450),
+	}
+	o.want(o.deliver(posted), "automatic referred | forward to editors@example.org")
+	comment := mail{
+		id: "9@acme.example", from: "Acme blogs <noreply@acme.example>", subject: "A comment on your blog",
+		body: "Somebody commented on your blog:\n\n" + article(6, 60),
+	}
+	o.want(o.deliver(comment), "automatic ignored")
 	newsletter := mail{
 		id: "3@acme.example", from: "Acme news <news@acme.example>", subject: "What people made of the week", header: []string{"List-Unsubscribe: <mailto:off@acme.example>", "Precedence: bulk"},
 		body: "What people made of the week\n\n" + article(3, 450),
 	}
 	o.want(o.deliver(newsletter), "automatic ignored")
+	ofBlogs := newsletter
+	ofBlogs.id, ofBlogs.body = "10@acme.example", "Here is our latest blog.\n\n"+newsletter.body
+	o.want(o.deliver(ofBlogs), "automatic ignored")
 	shared := mail{
 		id: "6@acme.example", from: "Jane Doe (via Google Docs) <drive-shares-dm-noreply@google.example>", subject: "Our blog",
 		body: "Jane Doe (jane@acme.example) has invited you to edit the following document:\n\nOur blog\nhttps://docs.google.com/document/d/1x/edit\n",

@@ -265,7 +265,7 @@ func (e *email) automatic() Reading {
 		e.files = attached.Files(e.m, e.docs)
 	}
 	switch {
-	case len(e.blogFiles()) > 0 || e.pastedForm():
+	case len(e.blogFiles()) > 0 || e.bringsPasted():
 		r.Outcome, r.Reason = submission.Referred, "a blog came with an automatic email: "+e.m.Automatic
 	case purpose.TellsOfSharing(e.m.Subject, e.ownText()) && purpose.SharedDocument(purpose.LinksIn(e.sources[0].Blocks)) != "":
 		r.Reason = "it tells that somebody has shared a document with the desk: " + r.Reason
@@ -273,14 +273,32 @@ func (e *email) automatic() Reading {
 	return r
 }
 
-// pastedForm says whether a blog is pasted below its labelled title or description and a theme, as the form of a web
-// site or a colleagues' list sends it. The prose of a newsletter has neither.
-func (e *email) pastedForm() bool {
+// bringsPasted says whether a blog is pasted into a machine's email, as the form of a web site or a list of colleagues
+// sends it: below two of its labelled fields, below one of them and a theme, or in an email that speaks of a blog, where it
+// is long enough for one. The prose of a newsletter has no labels, and the blogs of which it speaks are its readers'.
+func (e *email) bringsPasted() bool {
 	e.says = e.hear(e.sources[0].Blocks, e.m.Subject)
 	return slices.ContainsFunc(e.blogs(), func(p Piece) bool {
-		return len(p.Themes) > 0 && (strings.Contains(p.Found.Title, "labelled") || strings.Contains(p.Found.Description, "labelled"))
+		return p.labelled() >= 2 || e.says.Blog && !e.m.Mass && 2*p.Words >= e.call.Words.Min
 	})
 }
+
+// labelled is how many of the fields stand under labels; a theme of the call counts without one, and the author's own
+// address beside the name.
+func (p Piece) labelled() int {
+	n := 0
+	for _, is := range []bool{
+		under(p.Found.Title), under(p.Found.Description), len(p.Themes) > 0, under(p.Found.Author), under(p.Found.Author) && p.Author.Email != "",
+	} {
+		if is {
+			n++
+		}
+	}
+	return n
+}
+
+// under says whether a field was found under a label.
+func under(found string) bool { return strings.Contains(found, "labelled") }
 
 func mayBringBlog(m *message.Message) bool {
 	for _, inner := range thread.EmailsWithin(m) {

@@ -122,6 +122,12 @@ func sure(table []sign, h header) string {
 	return ""
 }
 
+// byMassMailer says whether an email was sent to many of whom none writes back: it says how to unsubscribe (RFC 8058) and
+// not where to post (RFC 2369, 3.4).
+func byMassMailer(h header) bool {
+	return h.raw("list-post") == "" && (h.raw("list-unsubscribe") != "" || h.raw("feedback-id") != "" || h.raw("x-campaign-id") != "")
+}
+
 // IsProgram says whether an address is one that programs write from and nobody reads.
 func IsProgram(email string) bool { return machineNames.MatchString(strings.ToLower(localPart(email))) }
 

@@ -33,6 +33,7 @@ type Message struct {
 	Messages    []*Message   // message/rfc822 parts and .eml files
 
 	Automatic    string  // why it is a machine's, in a phrase an editor understands; empty when a person wrote it
+	Mass         bool    // a mass mailer sent it, as newsletters are; a list that people write to says where (List-Post)
 	Bounce       *Bounce // a delivery status notification (RFC 3464, and the odd shapes); nil when it is none
 	Acknowledges bool    // it may be a program's too, which acknowledges an email: nothing in it says so for sure
 	Receipt      bool    // a disposition notification (RFC 8098); Automatic says so too

@@ -37,6 +37,7 @@ func parse(raw []byte, o Options, b *budget, depth int) *Message {
 	m.Spam = isSpam(root.header, m.Subject)
 	m.Bounce = r.bounce(root.header)
 	m.Automatic = automatic(root.header, m)
+	m.Mass = byMassMailer(root.header)
 	m.Acknowledges = m.Automatic == "" && mayAcknowledge(m)
 	return m
 }
