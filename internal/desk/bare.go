@@ -38,7 +38,10 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	if len(a.asked) == 0 || a.saysTooMuch(r) {
 		return p, false
 	}
-	paragraphs := slices.Clone(inOrderOfProblems(r.Fresh))
+	var paragraphs []string
+	for _, text := range inOrderOfProblems(r.Fresh) {
+		paragraphs = append(paragraphs, a.themeApart(text)...)
+	}
 	if i := slices.IndexFunc(paragraphs, a.knownTheme); i >= 0 { // before another short line is taken for an unknown one
 		paragraphs = slices.Delete(paragraphs, i, i+1)
 	}
@@ -201,10 +204,10 @@ func (a *answering) readValue(c candidate) {
 }
 
 // ofIt speaks of a blog, and gives no value: "It is fine where it is."
-var ofIt = regexp.MustCompile(`(?i)^(?:it|they|this|that)\b`)
+var ofIt = regexp.MustCompile(`(?i)^(?:but |and )?(?:it|they|this|that|there(?:['’]s| is| was)(?: already)? (?:one|none))\b`)
 
 // singleMark is the number or the sign of the one point that a reply answers: "1. The form was the service."
-var singleMark = regexp.MustCompile(`^(?:\(?(?:\d|[a-cA-C])[.)]|[-*•–])\s+`)
+var singleMark = regexp.MustCompile(`^(?:\(?(?:\d|[a-cA-C])[.)]|\(?(?:i{1,3}|I{1,3})\)|[-*•–])\s+`)
 
 // pointsLikeValues counts the points of a list that may each be the value of one field: between two of them the desk would have to
 // choose.

@@ -32,6 +32,41 @@ func (a *answering) withoutThemeAhead(text string) string {
 
 var themeAhead = phrase.Like("2, and “Children map the wind.”", `^([^“”".?!]{1,40}?)(?:,? (?:and|plus|with)|[,;:.]| [–-]| \+) ([“"][^“”"]+[”"].*)$`)
 
+// themeApart cuts a line that gives a theme and a wording into the two: "Nine doors, theme 3", "3 / What the porters knew."
+func (a *answering) themeApart(text string) []string {
+	if !a.asked[submission.MissingTitle] && !a.asked[submission.MissingDescription] || themeAhead.MatchString(text) {
+		return []string{text}
+	}
+	var halves [][2]string
+	if m := themeBefore.FindStringSubmatch(text); m != nil {
+		halves = append(halves, [2]string{m[1], m[2]})
+	}
+	if m := themeBehind.FindStringSubmatch(text); m != nil {
+		halves = append(halves, [2]string{m[2], strings.TrimRight(m[1], " /|,;–—-")})
+	}
+	for _, h := range halves {
+		if theme, rest := h[0], h[1]; a.onlyTheme(theme) && wording.Count(rest) > 1 && len(a.call.FindThemes(rest)) == 0 && !a.call.ChoosesThemes(rest) {
+			return []string{theme, rest}
+		}
+	}
+	return []string{text}
+}
+
+// onlyTheme says whether some words are a theme that was asked for, or was read already, said so or given by its number.
+func (a *answering) onlyTheme(words string) bool {
+	words = strings.TrimRight(speech.Polite.ReplaceAllString(words, ""), ".! ")
+	if !saidTheme.MatchString(words) || !a.call.ChoosesThemes(words) {
+		return false
+	}
+	return a.asked[submission.MissingTheme] || a.taken(words)
+}
+
+var (
+	themeBefore = phrase.Like("3 / What the porters knew.", `^([^/|,;:–—]{1,40}?)(?:\s*[/|]|[,;:.]| [–—-])\s+(\S.*)$`)
+	themeBehind = phrase.Like("Nine doors, theme 3", `^(.*(?:[^\s/|,;:–—-](?:\s*[/|]|[,;]| [–—-])|[.!?]))\s+([^/|,;:–—.]{1,40})[.!]*$`)
+	saidTheme   = phrase.Like("theme 3", `(?i)\bthemes?\b|^(?:for |number |no\.? ?|#)?\d(?:(?:,| and| &| \+) \d)*$`)
+)
+
 // withoutTheme takes the theme off that a paragraph names before it goes on: "Theme 3. Children map the wind."
 func (a *answering) withoutTheme(text string) string {
 	theme, rest, ok := strings.Cut(text, ". ")
@@ -63,14 +98,16 @@ func (a *answering) knownTheme(text string) bool {
 	return at >= 0 && a.theme(all[at]) // "Apologies! Soil."
 }
 
-// counts says whether a line begins with a number in words of something: "Four buttons gave the crews a voice", and not "Four, please".
+// counts says whether a line begins with a number in words of something, "Four buttons gave the crews a voice", and not "Four, please",
+// or says “one” of what was spoken of.
 func counts(text string) bool {
 	m := countedFirst.FindStringSubmatch(text)
-	return m != nil && !besideNumber[strings.ToLower(m[1])]
+	return m != nil && !besideNumber[strings.ToLower(m[1])] || oneOfThem.MatchString(text)
 }
 
 var (
 	countedFirst = phrase.Like("Four buttons gave the crews a voice", `^(?i:one|two|three|four|five|six|seven|eight|nine|ten)\s+(\pL[\pL'’-]*)\s+\pL`)
+	oneOfThem    = phrase.Like("But there is one in the file!", `(?i)\b(?:there(?:['’]s| is| was)(?: already)?|have|had|need|sent|send|give|gave|put|find|without|add(?:ed)?|wrote|write|include[ds]?|provided?|see) one\b`)
 	besideNumber = wording.Set("and or would could may might should is seems seem looks look fits fit suits suit works please pls thanks thank then i we it for as but if of if maybe perhaps probably")
 )
 

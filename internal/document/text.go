@@ -275,7 +275,10 @@ func startsBlock(text string) bool {
 }
 
 // isRow says whether a line is one of a list that has bars between its parts: "The stamp | Theme 3 | What we learnt | by Sue Ferris".
-func isRow(text string) bool { return strings.Count(text, " | ") >= 2 }
+// and so is one between bars.
+func isRow(text string) bool {
+	return strings.Count(text, " | ") >= 2 || strings.HasPrefix(text, "|") && strings.HasSuffix(text, "|")
+}
 
 // numberedAlike says whether two lines begin with the same word and a number of their own: "SS20-1 - theme 3", "SS20-2 - theme 1".
 func numberedAlike(one, other string) bool {
@@ -283,11 +286,20 @@ func numberedAlike(one, other string) bool {
 	return a != nil && b != nil && a[1] == b[1]
 }
 
-// letteredInOrder says whether two lines begin with letters for numbers, one after the other: "a) Nine doors", "b) Theme 3".
+// letteredInOrder says whether two lines begin with letters for numbers, one after the other: "a) Nine doors", "b) Theme 3"; "i) Nine
+// doors", "ii) Theme 3".
 func letteredInOrder(one, other string) bool {
+	if m, n := romanRE.FindStringSubmatch(one), romanRE.FindStringSubmatch(other); m != nil && n != nil {
+		return romanNumber[strings.ToLower(m[1])]+1 == romanNumber[strings.ToLower(n[1])]
+	}
 	a, b := letteredRE.FindStringSubmatch(one), letteredRE.FindStringSubmatch(other)
 	return a != nil && b != nil && a[1][0]+1 == b[1][0]
 }
+
+var (
+	romanRE     = phrase.Like("ii) Theme 3", `^\(?(?i:(i{1,3}|iv|v))\)\s+\S`)
+	romanNumber = map[string]int{"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
+)
 
 // endAlike says whether two lines end with the same word and a number: "“The stamp” by Sue Ferris, theme 3", "“The lamp” by Tom Reed,
 // theme 5".

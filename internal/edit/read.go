@@ -127,9 +127,17 @@ func (r Reader) editOf(s, next string) (edit Edit, both bool) {
 	if j, ok := edit.(joining); ok && (r.Call.IsTheme(j.author.Name) || len(r.Call.FindThemes(s)) > 0) {
 		edit = nil // "Please add Future Gazing as a second theme" adds nobody
 	}
-	for _, read := range []func(string) Edit{r.postOfSender, r.corrected, r.rightlyIn} {
+	for _, read := range []func(string) Edit{r.postOfSender, r.corrected, r.rightlyIn, slipIn} {
 		if edit == nil {
 			edit = read(s)
+		}
+	}
+	if whole := r.wholeOf(edit, next); whole != nil {
+		return whole, true
+	}
+	if edit == nil && next != "" {
+		if edit = saysAndShould(s, next); edit != nil {
+			return edit, true
 		}
 	}
 	if edit == nil && next != "" && wrongly.MatchString(s) {
@@ -185,6 +193,12 @@ func editIn(s string) Edit {
 
 // editWithin reads the edit that a sentence asks for which names the field and not the whole of it: words added, taken out, changed.
 func editWithin(of labels.Field, s string) Edit {
+	if m := saysButShould.FindStringSubmatch(s); m != nil {
+		return rewording{of: of, old: wording.Fold(m[1]), new: wording.Fold(m[2])}
+	}
+	if edit := insertedIn(of, s); edit != nil {
+		return edit
+	}
 	if m := added.FindStringSubmatch(s); m != nil {
 		return ending{of: of, words: wording.Fold(m[1]), atStart: strings.EqualFold(m[2], "start") ||
 			strings.EqualFold(m[2], "beginning") || strings.EqualFold(m[2], "front")}

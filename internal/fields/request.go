@@ -109,6 +109,10 @@ var (
 	themeTo   = phrase.MustCompile(`(?i)\btheme\b.{0,25}?\b(?:to|into)\s+(?:be )?(?:number |no\.? ?)?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
 	alsoTheme = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\balso (?:go|be|list|file|put|place|include|tag|fit|sit|appear|count|come|stand|theme|for|in|under)\b|` +
 		`^(?:and |but |please )*also\b|\btheme \d{1,2} too\b|\bin addition\b|\badditional(?:ly)?\b`)
+	// tooBehind asks for one theme more with a word at its end.
+	tooBehind = phrase.Like("Would you mind listing it under Future gazing too?",
+		`(?i)\b(?:put(?:ting)?|list(?:ed|ing)?|fil(?:e|ed|ing)|plac(?:e|ed|ing)|includ(?:e|ed|ing)|tag(?:ged|ging)?|count(?:ed|ing)?|publish(?:ed|ing)?|show(?:n|ing)?|go|appear|sit|stand|have)\b[^.?!]* too(?:,? (?:please|thanks|thank you|if (?:possible|(?:that['’]s|that is) (?:ok|okay|possible|all right))))*[.?!]*$`)
+	givesReason = phrase.Like("because theme 3 is full too", `(?i)\b(?:because|since|when|while|although|though)\b`)
 )
 
 // asksWhether asks about a theme what might be, and for nothing yet.
@@ -128,6 +132,11 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 	if m := themeMayBe.FindStringSubmatch(sentence); m != nil && !orElse.MatchString(m[1]) {
 		if to, unknown := r.Call.MatchTheme(m[1]); len(to) > 0 && len(unknown) == 0 && (r.Call.IsTheme(m[1]) || r.Call.ChoosesThemes(m[1])) {
 			return to, alsoTheme.MatchString(sentence)
+		}
+	}
+	if m := backToTheme.FindStringSubmatch(sentence); m != nil {
+		if numbers, unknown := r.Call.MatchTheme(m[1]); len(unknown) == 0 {
+			return numbers, false
 		}
 	}
 	if !movesTheme.MatchString(sentence) || asksWhether.MatchString(sentence) {
@@ -154,7 +163,8 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 			numbers = r.themesOfPlace(m[1])
 		}
 	}
-	return numbers, alsoTheme.MatchString(alsoMoves.ReplaceAllString(sentence, "$1"))
+	adds = alsoTheme.MatchString(alsoMoves.ReplaceAllString(sentence, "$1")) || tooBehind.MatchString(sentence) && !givesReason.MatchString(sentence)
+	return numbers, adds
 }
 
 var (
@@ -171,6 +181,10 @@ var orElse = phrase.Like("2 or does it have to be 3", `(?i)\bor\b`)
 
 // alsoMoves is one more request, and none for one more theme.
 var alsoMoves = phrase.Like("Also, please move it to theme 4.", `(?i)^(?:and |but |please )*also,? ((?:please |(?:could|can|would) you (?:please )?)?(?:move|switch|swap|change)\b)`)
+
+// backToTheme goes back to a theme by its number.
+var backToTheme = phrase.Like("Sorry to mess you about – back to 3 please.",
+	`(?i)(?:^|[,;:–—-] |\b(?:and|so|but) )(?:(?:can|could) (?:you|we|it) (?:please )?|let['’]s |please )?(?:(?:go|switch|move|change|put it|move it|change it|switch it) )?back to (?:theme |number |no\.? ?|#)?(\d)(?:,? (?:please|thanks|thank you|then|after all|again|instead|sorry|if (?:possible|(?:that['’]s|that is) (?:ok|okay|possible|all right))))*[.?!]*$`)
 
 // amongThemes adds a theme to those of the blog.
 var amongThemes = phrase.Like("Could you add Future gazing to its themes?", `(?i)\badd (?:the )?(.{2,40}?) (?:to|among) (?:its|the|my|our|the blog['’]s) (?:list of )?themes\b`)

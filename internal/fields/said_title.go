@@ -296,7 +296,7 @@ func (r Reader) titleBehindColon(text string) string {
 	return wording.Unquote(m[1])
 }
 
-var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:and |with )?(?:as for |for )?(?:(?:the|a|my|our|its|this|his|her|their) )?` +
+var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:(?:second|secondly|next|then|also|finally|lastly),? )?(?:and |with )?(?:as for |for )?(?:(?:the|a|my|our|its|this|his|her|their) )?` +
 	`(?:(?:short|brief|suggested|proposed|one-line) )?(?:` + labels.DescriptionNames + `)\b|` +
 	`,? and (?:i|we|he|she|they)\b[^.?!“"]{0,40}\b(?:` + labels.DescriptionNames + `)\b`)
 

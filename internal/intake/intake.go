@@ -160,6 +160,7 @@ func (e *email) onlyNote(r Reading) Reading {
 	e.readBeneath()
 	e.readSlips()
 	e.readSubject()
+	e.readSecondThoughts()
 	e.readEdits()
 	r.Said, r.Fresh = e.said(), e.fresh()
 	promises := toCome.MatchString(strings.Join(r.Fresh, "\n"))

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -59,8 +60,11 @@ func (r Reading) BesideCopied(forms, values []string) (Reading, bool) {
 	for _, form := range forms {
 		known += strings.Join(wording.Words(form), " ") + " "
 	}
-	copied := false
-	own := slices.DeleteFunc(slices.Clone(layout.NoteLines(r.email.written())), func(b document.Block) bool {
+	lines, copied := apartFromCopied(layout.LineByLine(r.email.written()), known)
+	if !copied {
+		lines = slices.Clone(layout.NoteLines(r.email.written()))
+	}
+	own := slices.DeleteFunc(lines, func(b document.Block) bool {
 		words := wording.Words(b.Text())
 		text := " " + strings.Join(words, " ") + " "
 		is := len(words) >= leastCopied && strings.Contains(known, text) && !slices.ContainsFunc(values, func(v string) bool {
@@ -74,6 +78,35 @@ func (r Reading) BesideCopied(forms, values []string) (Reading, bool) {
 	}
 	return r.email.part(own), true
 }
+
+// apartFromCopied puts what stands behind a copy of a line of our letter in the place of that line; copied is false where there is none.
+func apartFromCopied(lines []document.Block, known string) (apart []document.Block, copied bool) {
+	for _, b := range lines {
+		if answer, ok := behindCopied(wording.Fold(b.Text()), known); ok {
+			b, copied = document.Line(answer), true
+		}
+		apart = append(apart, b)
+	}
+	return apart, copied
+}
+
+// behindCopied returns what stands in a line behind a copy of a line of our letter: "No theme was named >> People".
+func behindCopied(line, known string) (answer string, ok bool) {
+	line = layout.NumberMark.ReplaceAllString(line, "")
+	holds := func(text string) bool {
+		words := wording.Words(text)
+		return len(words) >= leastCopied && strings.Contains(known, " "+strings.Join(words, " ")+" ")
+	}
+	for _, at := range answerSign.FindAllStringIndex(line, -1) {
+		if answer := strings.TrimSpace(line[at[1]:]); answer != "" && holds(line[:at[0]]) && !holds(answer) && !strings.Contains(known, " "+strings.Join(wording.Words(line), " ")) {
+			return answer, true
+		}
+	}
+	return "", false
+}
+
+// answerSign stands between a copied line and the answer to it.
+var answerSign = regexp.MustCompile(`\s*(?:>>+|[-–=]+>|→|»)\s*|\s[–—=-]+\s|[:?]\s+`)
 
 // leastCopied is how many words a line of our letter has at least that can only be a copy of it: "No title was given."
 const leastCopied = 4

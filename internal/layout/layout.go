@@ -21,6 +21,10 @@ import (
 func Lines(blocks []document.Block) []document.Block {
 	out := make([]document.Block, 0, len(blocks))
 	for i, b := range blocks {
+		if rows := barRows(b); len(rows) > 0 {
+			out = append(out, rows...)
+			continue
+		}
 		if !b.HasBreak() {
 			out = append(out, b)
 			continue

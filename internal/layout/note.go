@@ -108,6 +108,9 @@ func linesOfPart(part string, within, last bool) []document.Block {
 	if last && within {
 		part = closingBehind.ReplaceAllString(part, "$1")
 	}
+	if !last {
+		part = strings.TrimRight(leadsToNext.ReplaceAllString(part, "$1"), " ;,|/–—")
+	}
 	var out []document.Block
 	title, rest := titleInProse(part, within)
 	for _, p := range []string{title, rest} {
@@ -117,6 +120,9 @@ func linesOfPart(part string, within, last bool) []document.Block {
 	}
 	return out
 }
+
+// leadsToNext leads to the label behind a value: "The stamp. Second, the description: …"
+var leadsToNext = phrase.Like("The stamp. Second,", `([.;!?]["”’']?)\s+(?i:(?:and )?(?:second(?:ly)?|third(?:ly)?|next|then|also|finally|lastly|last)),?(?: the| my| our)?$`)
 
 // InlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
 var InlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|` +
@@ -197,8 +203,8 @@ func withoutStop(s string) string {
 	return s
 }
 
-// NumberMark is the number, or the letter for one, at the start of a line that was typed with it: "2. ", "(2) ", "b) ".
-var NumberMark = regexp.MustCompile(`^\(?(?:\d[.):]|[a-eA-E]\)|[a-e]\.)\s+`)
+// NumberMark is the number, or the letter for one, at the start of a line that was typed with it: "2. ", "(2) ", "b) ", "ii) ".
+var NumberMark = regexp.MustCompile(`^\(?(?:\d[.):]|[a-eA-E]\)|[a-e]\.|(?i:i{1,3}|iv|v)\))\s+`)
 
 // IsPoint says whether a line is numbered by the program that wrote it: "2. A town found its forms again."
 func IsPoint(b document.Block) bool { return b.Kind == document.Item && b.Ordered && b.Number > 0 }
@@ -213,9 +219,15 @@ func Numbered(b document.Block) (number int, text string) {
 	if mark == "" {
 		return 0, text
 	}
+	if n, ok := romans[strings.ToLower(strings.Trim(mark, "() "))]; ok {
+		return n, text[len(mark):]
+	}
 	sign := strings.ToLower(strings.Trim(mark, "( "))[0]
 	if sign >= 'a' {
 		return int(sign-'a') + 1, text[len(mark):]
 	}
 	return int(sign - '0'), text[len(mark):]
 }
+
+// romans are the small numbers as the Romans wrote them.
+var romans = map[string]int{"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}

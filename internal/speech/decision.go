@@ -20,8 +20,8 @@ var settled = phrase.Like("Let's say 3 then", `(?i),?\s+(?:then|i (?:think|guess
 func BeforeReason(text string) string { return firstGroup(withReason, text) }
 
 var withReason = phrase.Like("I'd say 3, because it is really about who rides.",
-	`(?i)^(?:(?:i|we)(?:['’]d| would) say |i think |probably |definitely |it['’]s |let['’]s say )?(.{1,30}?),? `+
-		`(?:because|since|as (?:it|this|that|most|we)|given)\b`)
+	`(?i)^(?:(?:i|we)(?:['’]d| would) say |i think |probably |definitely |it['’]s |it is |let['’]s say )?(.{1,30}?)(?:,| [–—-])? `+
+		`(?:because|since|as (?:it|this|that|most|we)|given|(?:though |but )?(?:i|we) (?:thought|meant to|had (?:put|said|meant|thought)|should have|must have|forgot|did (?:say|put|write)))\b`)
 
 // Conclusion returns the choice that a sentence names behind what speaks for it: "the third I suppose" for "Ours is about how people
 // fare, so the third I suppose."; "" where it names none.

@@ -42,6 +42,7 @@ var saidToDesk = []*phrase.Phrase{
 		`(?i)^(?:and |so )?(?:(?:can|could|would|will) you (?:please |kindly |possibly )?|please |kindly )(?:(?:send|pass|forward) (?:it|this|that|them|mine|my|the)`+
 			` (?:\w+ )?(?:on|in|off|over|to|along)|(?:submit|enter|upload) (?:it|this|that|them|mine|my|the))\b`),
 	phrase.Like("Here you go, 500 words as they asked.", `(?i)^(?:so |ok |right )?(?:here (?:you are|you go|we go|it is|it goes)|there you (?:go|are))\s?[,–—-]`),
+	phrase.Like("But there is one in the file!", `(?i)^(?:but |and |well,? |sorry,? )*there(?:['’]s| is| was| should be)(?: already)? one(?: already)? (?:in|on|at|under) (?:the|my|our) (?:\pL+ ){0,3}(?:file|document|doc|attachment|form|blog|e-?mail|title|page)(?: itself| already)?[.!]*$`),
 	phrase.Like("Happy for you to cut it.",
 		`(?i)\b(?:happy|glad|delighted|pleased) (?:to (?:edit|amend|make|change|cut|shorten|discuss|provide|supply|send|answer|help|chat|clarify|expand|explain|trim|adjust|use|`+
 			`publish|talk (?:it|this|them))|for (?:you|it|this|them|the \w+) to)\b`),

@@ -183,7 +183,7 @@ func Proposed(text string) (string, bool) {
 		n <= 12 && wording.Count(inner) >= 5 && q[0] == 0 && talkBehind.MatchString(text[q[1]:]) && !strings.Contains(text[q[1]:], "?"):
 		return inner, true
 	}
-	if !leads.MatchString(around) && !chosenBehind.MatchString(around) && !spokenLead(strings.ReplaceAll(strings.TrimRight(around, ".?! "), "…", "")) &&
+	if !leads.MatchString(around) && !suggestsQuoted.MatchString(around) && !chosenBehind.MatchString(around) && !spokenLead(strings.ReplaceAll(strings.TrimRight(around, ".?! "), "…", "")) &&
 		Of(wording.Fold(text[:q[0]]+" … "+strings.TrimLeft(text[q[1]:], " "))) != Wish {
 		return "", false
 	}
@@ -198,6 +198,11 @@ var tellsSaying = phrase.Like("My boss shouted at me!", `(?i)\b(?:said|says|shou
 
 // talkBehind is a remark of who writes, behind a wording in quotation marks.
 var talkBehind = phrase.Like(". In a rush, sorry, J", `(?i)^[.!,;]? .*\b(?:sorry|rush(?:ing)?|hurry|thanks|thank you|cheers|hope|typing|phone|train)\b`)
+
+// suggestsQuoted tells who offers a wording, which stands for the dots, and asks at most whether it will do.
+var suggestsQuoted = phrase.Like("Peter suggests: … – does that work?", `^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|(?i:the|my|our) (?:\pL+ ){0,2}\pL+)(?: (?i:has|have|would|['’]d))?(?: (?i:now|just|like to))? `+
+	`(?i:suggests?|suggested|proposes?|proposed|recommends?|recommended|offers?|prefers?|come (?:back|up) with|came (?:back|up) with|sent(?: over| through)?|go with|goes with)(?: (?i:this|the following))?[:,]? ?…`+
+	`(?:[.!?]*$|,?(?: [–—-])? ?\(?(?i:(?:does|would|will|is|do) (?:that|this|it)|hope|let me know|if that|ok|thanks|thank you)\b[^…]{0,40}$)`)
 
 // chosenBehind says of a wording, which stands for the dots, that it is the one: "“The stamp” is what we had in mind."
 var chosenBehind = phrase.Like("… is what we had in mind.", `(?i)^… (?:is|was|would be|might be|could be) (?:what|the one(?: that)?) (?:i|we|he|she|they)(?:['’](?:d|ve)| had| have| would)?`+
@@ -222,7 +227,8 @@ var (
 	saysOfQuoted = phrase.Like("He says … but he wants to think about it.",
 		`(?i)^(?:[^.?!]*[.?!] )?(?:my|our|he|she|i|we|they|the (?:author|boss|director|client|team))`+
 			`\b[^.?!…]{0,40}\b(?:says?|said|has|have|suggests?|thinks?|thought|wants?|wrote|had)`+
-			`\b[^.?!…]{0,20}…[^.?!]{0,10}\b(?:but|though|although|except|or)\b`)
+			`\b[^.?!…]{0,20}…[^.?!]{0,10}\b(?:but|though|although|except|or)\b|`+
+			`^(?-i:\p{Lu}\p{Ll}+) (?:suggests?|suggested|proposes?|proposed|says?|said|thinks?|wants?|prefers?)\b[^.?!…]{0,20}…[^.?!]{0,10}\b(?:but|though|although) (?:i|we)\b`)
 )
 
 // countAtEnd is the contributor's own count behind a value: "(148 characters)", "(I make that 148 with spaces)". A number of four digits

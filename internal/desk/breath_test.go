@@ -1,0 +1,128 @@
+package desk_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// answered is an answer to a letter about a blog that gave only some of its fields, and what the blog has then. A field that is
+// not told here is as the first email gave it.
+type answered struct {
+	gave, answer, outcome string
+	title, description    string
+	themes                []int
+}
+
+// firstGave are the fields of the first emails that such answers follow: T for the title, D for the description, 3 for the theme.
+var firstGave = map[rune]string{'T': "Title: " + title, 'D': "Description: " + descr, '3': "Theme: 3"}
+
+// wantAnswered sends each answer in a thread of its own.
+func wantAnswered(t *testing.T, answers []answered) {
+	t.Helper()
+	for _, c := range answers {
+		t.Run(c.gave+"/"+c.answer, func(t *testing.T) {
+			o := newOffice(t)
+			m := fullBlog("1@acme.example")
+			m.body = "Hello,\n\nBlog attached.\n"
+			for _, field := range c.gave {
+				m.body += "\n" + firstGave[field]
+			}
+			m.body += "\n\nBest wishes,\nJane"
+			o.deliver(m)
+			before := o.submission("SS20-1").Blog
+			got := o.reply(mail{body: strings.ReplaceAll(c.answer, "|", "\n") + "\n\nJane"})
+			if !strings.Contains(got, " "+c.outcome+" SS20-1") {
+				t.Errorf("got %s, want %s", got, c.outcome)
+			}
+			wantTitle, wantDescription, themes := before.Title, before.Description, before.Themes
+			if c.title != "" {
+				wantTitle = c.title
+			}
+			if c.description != "" {
+				wantDescription = c.description
+			}
+			if c.themes != nil {
+				themes = c.themes
+			}
+			b := o.submission("SS20-1").Blog
+			if b.Title != wantTitle || b.Description != wantDescription || !slices.Equal(b.Themes, themes) {
+				t.Errorf("got  %s\nwant %s", fmt.Sprintf("%q %q %v", b.Title, b.Description, b.Themes), fmt.Sprintf("%q %q %v", wantTitle, wantDescription, themes))
+			}
+		})
+	}
+}
+
+// TestSecondThoughts: what is corrected in the next breath counts as it is then.
+func TestSecondThoughts(t *testing.T) {
+	const post, bell = "What the porters never said about doors.", "Why nine doors need one bell."
+	wantAnswered(t, []answered{
+		{gave: "TD3", answer: "Theme 2. Wait, no, theme 4!", outcome: "accepted", themes: []int{4}},
+		{gave: "TD", answer: "Theme 2 please. Sorry, I mean 4.", outcome: "accepted", themes: []int{4}},
+		{gave: "TD", answer: "2. No, wait! 4.", outcome: "accepted", themes: []int{4}},
+		{gave: "TD", answer: "Theme 2.||Actually, no, theme 4.", outcome: "accepted", themes: []int{4}},
+		{gave: "T3", answer: "Description: " + post + "||Actually scrap that, use this one: " + bell, outcome: "accepted", description: bell},
+		{gave: "D3", answer: "Title: Nine doors|Wait, no, Ten doors", outcome: "accepted", title: "Ten doors"},
+		{gave: "TD3", answer: "Sorry to mess you about – back to 2 please.", outcome: "accepted", themes: []int{2}},
+
+		{gave: "T3", answer: "Description: Wait, no, that door is shut. Hold on, it opens.", outcome: "accepted", description: "Wait, no, that door is shut. Hold on, it opens."},
+		{gave: "TD", answer: "Theme 2. I meant to thank you as well.", outcome: "accepted", themes: []int{2}},
+		{gave: "TD", answer: "Theme 2. Hold on a minute, our director wants a word.", outcome: "accepted", themes: []int{2}},
+		{gave: "TD3", answer: "The children went back to 2.", outcome: "referred"},
+		{gave: "TD3", answer: "I'll get back to 2 and 3 tomorrow.", outcome: "noted"},
+	})
+}
+
+// TestWordsBesideOthers: an answer tells some words of a field and what they should be, or where a word is to stand; it gives no field.
+func TestWordsBesideOthers(t *testing.T) {
+	wantAnswered(t, []answered{
+		{gave: "TD3", answer: "Could the title have 'old' in front of letter?", outcome: "accepted", title: "The old letter nobody opened"},
+		{gave: "TD3", answer: "Please put “really” after nobody in the title.", outcome: "accepted", title: "The letter nobody really opened"},
+		{gave: "TD3", answer: "I've just noticed the description says three returned envelopes; it should say four returned envelopes.", outcome: "accepted", description: "What a council learned from four returned envelopes and a stamp."},
+		{gave: "TD3", answer: "The description says three returned envelopes. It should say four returned envelopes.", outcome: "accepted", description: "What a council learned from four returned envelopes and a stamp."},
+		{gave: "TD3", answer: "Argh, letters, not letter!", outcome: "accepted", title: "The letters nobody opened"},
+
+		{gave: "TD3", answer: "Could the title have 'old' in front of parcel?", outcome: "referred"},
+		{gave: "TD3", answer: "The title needs “the” before letter.", outcome: "referred"},
+		{gave: "TD3", answer: "The title says somebody; it should say no one.", outcome: "referred"},
+		{gave: "TD3", answer: "The description has a typo, it should say councils.", outcome: "referred"},
+		{gave: "TD3", answer: "The title reads well but it should be shorter.", outcome: "referred"},
+		{gave: "TD3", answer: "Please put “Nine doors” before the title.", outcome: "referred"},
+		{gave: "TD3", answer: "Letters, not words.", outcome: "referred"},
+		{gave: "TD3", answer: "The title should have “Nine doors” and not “Ten doors”.", outcome: "accepted", title: "Nine doors"},
+		{gave: "D3", answer: "Better, not bigger", outcome: "accepted", title: "Better, not bigger"},
+		{gave: "T3", answer: "Letters, not letter, are what a council reads.", outcome: "accepted", description: "Letters, not letter, are what a council reads."},
+	})
+}
+
+// TestPointsInTheirWays: the points of a letter are answered in one line, in a typed table, with small Roman numbers, behind the words
+// of the letter.
+func TestPointsInTheirWays(t *testing.T) {
+	const post = "What the porters never said about doors."
+	wantAnswered(t, []answered{
+		{gave: "D", answer: "Nine doors, theme 3", outcome: "accepted", title: "Nine doors", themes: []int{3}},
+		{gave: "T", answer: "3 - " + post, outcome: "accepted", description: post, themes: []int{3}},
+		{gave: "T", answer: post + " Theme 3", outcome: "accepted", description: post, themes: []int{3}},
+		{gave: "", answer: "i) Nine doors|ii) " + post + "|iii) 3", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
+		{gave: "D", answer: "First, the title: Nine doors. Second, the theme: 3", outcome: "accepted", title: "Nine doors", themes: []int{3}},
+		{gave: "T", answer: "1. No description was given >> " + post + "|2. No theme was named >> 3", outcome: "accepted", description: post, themes: []int{3}},
+		{gave: "T", answer: "No description was given – " + post + "|No theme was named – it's 3", outcome: "accepted", description: post, themes: []int{3}},
+		{gave: "TD", answer: "3 - I meant to put it in the subject!", outcome: "accepted", themes: []int{3}},
+		{gave: "T3", answer: "Peter suggests: \"" + post + "\" – does that work?", outcome: "accepted", description: post},
+		{gave: "TD3", answer: "Would you mind listing it under Future gazing too?", outcome: "accepted", themes: []int{1, 3}},
+
+		{gave: "T", answer: "2, 4", outcome: "needs-correction", themes: []int{2, 4}},
+		{gave: "T", answer: "No description was given - sorry, will send tomorrow|No theme was named - 3", outcome: "needs-correction", themes: []int{3}},
+		{gave: "T", answer: "No description was given – but there is one in the file!|No theme was named – 3", outcome: "needs-correction", themes: []int{3}},
+		{gave: "T3", answer: "What we found in phase 2, 3", outcome: "accepted", description: "What we found in phase 2, 3"},
+		{gave: "TD", answer: "There is one in the file!", outcome: "referred"},
+		{gave: "T3", answer: "Peter suggests “What a council found when it opened its post” but I am not sure.", outcome: "referred"},
+	})
+	o := newOffice(t)
+	o.deliver(mail{id: "1@acme.example", from: jane, subject: "Blog", body: "Blog attached.\n\nJane", files: map[string]string{"letter.md": article(1, 450)}})
+	o.reply(mail{body: "| Field | Answer |\n|---|---|\n| Title | Nine doors |\n| Sub-title | " + post + " |\n| Theme | 3 |\n\nJane"})
+	if b := o.submission("SS20-1").Blog; b.Title != "Nine doors" || b.Description != post || !slices.Equal(b.Themes, []int{3}) {
+		t.Errorf("a typed table: %q %q %v", b.Title, b.Description, b.Themes)
+	}
+}
