@@ -8,8 +8,8 @@ import (
 	"copydesk/internal/wording"
 )
 
-// notPost begins what somebody is doing, and not what they are: "I'm writing as the lead at …".
-var notPost = phrase.MustCompile(`(?i)^(?:\S+ ){0,2}(?:\w+ing|on behalf|not|sorry|happy|pleased|to|away|back)\b`)
+// notPost begins what somebody is doing, and not what they are: "I'm writing as the lead at …"; a Managing Partner does nothing by it.
+var notPost = phrase.MustCompile(`(?i)^(?:\S+ ){0,2}(?:(?-i:[a-z]\w*ing)|on behalf|not|sorry|happy|pleased|to|away|back)\b`)
 
 // OfSelf reads what somebody's own sentences say of who that is: "I'm Sustainability Lead at Brackwater Digital", "I work for
 // Brackwater Digital as an analyst", "My job title is …".
@@ -29,7 +29,11 @@ func OfSelf(text, name string) person.Person {
 		if m[1] == "As" {
 			m[2], _, _ = strings.Cut(strings.Replace(m[2], ", I ", " I ", 1), " I ")
 		}
+		m[2] = strings.Replace(m[2], " here at ", " at ", 1)
 		said := name + inThirdPerson[strings.TrimSuffix(strings.ReplaceAll(m[1], "’", "'"), " to you")] + " " + BeforeAnother(behindOwnName(m[2], name))
+		if role := plainlyAs(m[2], name); role != "" {
+			return person.Person{Role: role}
+		}
 		if role, organisation := SaidBehind(said, name); organisation != "" &&
 			(role != "" || !strings.HasPrefix(m[2], "work")) && !person.SaysOnlyAuthor(role) {
 			return person.Person{Role: role, Organisation: organisation}
@@ -46,10 +50,27 @@ func behindOwnName(said, name string) string {
 	return said
 }
 
+// plainlyAs returns what a sentence says its writer is behind the writer's own name, where it names no place: "I'm Simon Fairweather, an
+// independent futurist."
+func plainlyAs(said, name string) string {
+	post := behindOwnName(said, name)
+	m := anOccupation.FindStringSubmatch(post)
+	if post == said || m == nil || person.SaysOnlyAuthor(m[1]) || onlyHere.MatchString(m[1]) {
+		return ""
+	}
+	return m[1]
+}
+
+// anOccupation is what somebody is, in a few words with an article before them, and onlyHere what they are to the desk.
+var (
+	anOccupation = phrase.Like("an independent futurist.", `^(?:an?|the) ((?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]{2,}(?:er|or|ist|ian|ant|ent|ive|ic|yst|ect|man|woman|nurse|clerk))[.!]?$`)
+	onlyHere     = phrase.Like("first-time contributor", `(?i)\b(?:reader|member|contributor|beginner|subscriber|newcomer|follower|supporter|sender|other|number|blogger)$`)
+)
+
 var (
 	// iSay is what a sentence says of its writer, with the word that begins it.
 	iSay = phrase.MustCompile(`^(?:[Ff]or (?:your |the )?(?:records?|reference|information),? |[Mm]y name is [^.,;?!]{3,40}?,? and |` +
-		`[Hh](?:i|ello),? )?(I am writing(?: to you)?|I['’]m writing(?: to you)?|I am|I['’]m|I (?:currently |now )?work|` +
+		`[Hh](?:i|ello),? )?(I am writing(?: to you)?|I['’]m writing(?: to you)?|I am working|I['’]m working|I am|I['’]m|I (?:currently |now )?work|` +
 		`I lead|I head|I run|I manage|I have been|I['’]ve been|My|As) ([^.?!]{5,140}[.?!]?)`)
 	// creditMe asks for a byline: "Please credit me as Data Manager at Kerbside Systems".
 	creditMe = phrase.MustCompile(`\b(?:credit|describe|list|introduce|byline|present) me (?:as|with) (?:an? |the )?([^.;?!()]{3,110}?)(?:[.;]|$)`)
@@ -57,7 +78,7 @@ var (
 
 // inThirdPerson is what stands behind a name in the place of the first person.
 var inThirdPerson = map[string]string{
-	"I am": " is", "I'm": " is", "I work": " works", "I lead": " leads", "I head": " heads", "I run": " runs",
+	"I am": " is", "I'm": " is", "I work": " works", "I am working": " works", "I'm working": " works", "I lead": " leads", "I head": " heads", "I run": " runs",
 	"I manage": " manages", "I have been": " has been", "I've been": " has been", "My": "’s",
 	"I currently work": " works", "I now work": " works",
 	"I'm writing": " works", "I am writing": " works", "As": " is",

@@ -294,7 +294,8 @@ var partMarks = set("- – — | : /")
 // blogWords are what a blog is called behind the name of its theme.
 var blogWords = set("blog blogs blogpost post submission submissions contribution entry " + submission.Works)
 
-// namesSubject reads a line of its own that is about a theme of one word: "Covid blog", "Blog #COVID19".
+// namesSubject reads a line of its own that is about a theme of one word, or that begins with the whole name of one: "Covid blog",
+// "Blog #COVID19", "Young carers blog from Year 9".
 func (r *reading) namesSubject(n naming) bool {
 	if len(n.themes) != 1 || n.origin < alsoWord || len(r.tokens) > 16 || !r.oneLine {
 		return false
@@ -308,7 +309,7 @@ func (r *reading) namesSubject(n naming) bool {
 	}
 	hashtag := r.isAny(n.from-1, "#") && r.tokens[n.from].glued
 	leads := n.from == 0 && r.is(n.to, blogWords) && !r.isAny(n.to+1, "on", "about")
-	return name == 1 && (hashtag || leads)
+	return name == 1 && (hashtag || leads) || leads && n.origin == fullName && n.strong()
 }
 
 // besideName may stand beside a theme's name or its other words in a line that says nothing else.

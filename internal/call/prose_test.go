@@ -28,6 +28,9 @@ var prose = []struct{ text, want string }{
 	// by number
 	{"Our blog for theme 4 is attached.", "4"},
 	{"It goes with the theme n°4.", "4"},
+	{"Bridging the gap blog from Year 9", "4"},
+	{"Bridging the gap blog on footpaths", ""},
+	{"Bridging the gap between blogs", ""},
 	{"I think this is the one about people.", "3"},
 	{"It's for the one on Covid-19, I guess.", "5"},
 	{"I also read the one about people.", ""},

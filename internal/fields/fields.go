@@ -30,6 +30,8 @@ type Reader struct {
 	Known     string         // the title as the email gives it, to know it again in the document
 	Described bool           // the email gives the description
 	Leads     bool           // the email says that the description is the first line
+	NoLead    bool           // the email says that there is no description: the first line is none
+	Tight     bool           // the first line of the text stands in one paragraph with the title
 	Mentioned string         // what the email says beside it, which may name its title among those of several
 	Subjects  []string       // of the email and of those below it, which may name the title of a pasted blog
 	Names     []string       // other people who may be the author, to know a byline by

@@ -24,7 +24,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 			break
 		}
 	}
-	ruled := max(ruledAt(blocks), ledToAt(blocks))
+	ruled, given := max(ruledAt(blocks), ledToAt(blocks)), r.givenUntil(blocks)
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
 		if i == firstLabel {
@@ -33,6 +33,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		switch {
 		case b.Kind == document.Table:
 			return blocks[i:]
+		case i < given:
 		case r.isItalicStandfirst(blocks, i):
 			return blocks[i:]
 		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text), thanksDesk.MatchString(text):

@@ -15,8 +15,8 @@ var (
 		`(?:,? please)?(?:\s+(?:for (?:(?:the|my|our|this|your) )?(?:blog|piece|post|article|web ?site|web ?page)|` +
 		`(?:for|of) (?:that|this|it)(?: one)?|` +
 		`(?:for |to go |to sit |to appear )?(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)))?` +
-		`\s*(?:is now|is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|` +
-		`to read|could read|might be)\b(?: as follows\.?| this| the following)?\s*[:,–—-]?\s*(.+)$`)
+		`\s*(?:sounds:|(?:is now|is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|` +
+		`to read|could read|might be)\b)(?: as follows\.?| this| the following)?\s*[:,–—-]?\s*(.+)$`)
 	descColon = phrase.Like("If you want a sub-title: What we learnt",
 		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
 	descDash = phrase.Like("Its title is Bins. description - What we learnt",
@@ -28,12 +28,12 @@ var (
 	descOfLength = phrase.Like("for the 150 characters, how about “What we learnt from the flood”?",
 		`(?i)([^.?!;,“”"]{0,60})\b\d{2,3}[- ]char(?:acter)?s?\b\)?((?: (?:for|of) [^.?!,;:“"]{3,25})?(?:\s?[:–-])?(?:,? (?:how about|what about|perhaps|maybe|try|use|(?:i|we)(?:['’]d| would)? (?:suggest|propose|have|offer)|here (?:is|are)|is|are|could be|would be|might be|should be|can be):?)?)\s([“"][^”"]{10,400}[”"])`)
 	descBare = phrase.Like("the title is Bins; strapline What we learnt",
-		`(?:[,;.?!]\s+(?:and |with )?|\sand )(?:the |a |my |our )?(?i:`+labels.DescriptionNames+`)\s+(\p{Lu}.{10,400})$`)
+		`(?:[,;.?!]\s+(?:and |with )?|\sand )(?i:the |a |my |our )?(?i:short )?(?i:`+labels.DescriptionNames+`),?\s+(\p{Lu}.{10,400})$`)
 	descFor = phrase.Like("for the description let's have What we learnt",
 		`(?i)\bfor (?:the|a|my|our) (?:`+labels.DescriptionNames+`),? (?:please |(?:can|could) (?:we|you) (?:please )?)?(?:let['’]s (?:have|use|go with|say)|`+
 			`(?:i|we)(?:['’]d| would) (?:like|suggest|say|go with)|have|use|put|take|say)(?: this)?:? ((?-i:[\p{Lu}\d]).{8,400})$`)
-	descBehind = phrase.MustCompile(`(?i)[“"]([^”"]{10,400})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|` +
-		`should be|(?:would|will|could|might) do as|can be)\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+)?(?:` + labels.DescriptionNames + `)\b`)
+	descBehind = phrase.MustCompile(`(?i)[“"]([^”"]{10,400})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|(?:would|will|can|could|should|might|may) be|` +
+		`(?:would|will|could|might) do as)\s+(?:(?:the|my|our|your|its|a)\s+)?(?:blog\s+)?(?:` + labels.DescriptionNames + `)\b`)
 	descBefore = phrase.Like("What the porters knew – that's the description",
 		`(?i)(?:^|[.!?]\s+)(\p{Lu}[^.!?]{10,300}?[.!?]?)\s+[–—-]\s+(?:that(?:['’]s| is| could be| can be)|this is|which is|is|as) (?:the|my|our) (?:`+labels.DescriptionNames+`)\b`)
 	// underTitle is the description as what stands below the title that the sentence has given: "… and underneath it “What we learnt”".
@@ -94,7 +94,7 @@ func describedAfterColon(text string) string {
 	if q, ok := quotedAtStart(m[2]); ok { // "the sub-title is shorter now, please use this one instead of that in the file: “What we learnt”"
 		return q
 	}
-	if wording.Count(m[1]) > 9 {
+	if wording.Count(m[1]) > 9 && !offersWording.MatchString(m[1]) {
 		return ""
 	}
 	return withoutTalk(m[2])
@@ -108,6 +108,9 @@ var ofPart = phrase.Like(" end after", `(?i)\b(?:end|stop|finish|start|begin|aft
 
 // endsInIs leads to the whole: "a description that includes the town would be “…”".
 var endsInIs = phrase.Like(" that includes the town would be", `(?i)(?:\b(?:is|be)|:)\s*$`)
+
+// offersWording leads to a wording, whatever is said before: "i dont have a sub title but pam said you need one so how about this: …".
+var offersWording = phrase.Like(" but pam said you need one so how about this", `(?i)\b(?:how about|what about|(?:here(?:['’]s| is)|try|use|maybe|perhaps) (?:this|one|something))(?: (?:this|one))?$`)
 
 // leastOffered is how many words such a value has at least.
 const leastOffered = 4

@@ -22,17 +22,17 @@ const byWhom = ` (?:that )?(?:i|we|he|she|they)(?:['’](?:ve|d|s)| have| has| h
 
 var (
 	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:wants?|would like|suggests?|proposes?|prefers?|chose|chosen|picked) the (?:title|headline)|(?:(?:blog |working |new )?(?:title|headline)|name of (?:it|(?:(?:the|my|our|this) )?(?:blog|{work}|post)))` +
-		`(?: of (?:the|my|our|this|his|her|their) (?:blog|{work}|post)|` + byWhom + `)?\s*(?:is now|is|should be|should read|will be|` +
+		`(?: of (?:it|(?:the|my|our|this|his|her|their) (?:blog|{work}|post|text))|` + byWhom + `)?\s*(?:is now|is|should be|should read|will be|` +
 		`would be|ought to (?:be|read)|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
-		`title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also| much| rather| sooner)*|let['’]s|please(?: also| just| now)?|(?:would|do) you mind|(?:how|what) about|` +
+		`(?:title|headline) (?:of (?:it|(?:the|my|our) (?:blog|{work}|post|text)) )?sounds:|title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also| much| rather| sooner)*|let['’]s|please(?: also| just| now)?|(?:would|do) you mind|(?:how|what) about|` +
 		`(?:he|she|they)(?:['’](?:s|ve|d)| has| have| would)?(?: now| just)?|you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^|[.!?]\s+)(?:calling|called|call|head|` +
 		`titling|title|naming|named|calls|titles|names|titled) (?:it|this(?: one)?|mine|the (?:blog|{work}|post))(?: (?:simply|just))?|(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called|` +
 		`(?:like|want|prefer|have) (?:it|this) (?:called|titled|entitled|named)|(?:it|this) (?:to be|should be|could be|can be|be) called|(?:blog(?: ?post)?|{work}|post|contribution|` +
 		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline = phrase.Like("Please find my blog attached (title: Nine doors).", `(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
 	titleBehind = phrase.Like("please use “Bins” as the title",
-		`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|would be|will be|could be|should be)`+
-			`\s+(?:(?:the|my|our|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`)
+		`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|(?:would|will|can|could|should|might|may) be)`+
+			`\s+(?:(?:the|my|our|your|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`)
 	titleAs = phrase.Like("please use The quiet room as the title",
 		`\b(?i:use|have|take|put) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?`+
 			`(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)
@@ -103,8 +103,15 @@ func (r Reader) saidTitle(text string) string {
 	if m := titleQuoted.FindStringSubmatch(text); m != nil && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) {
 		return withoutStops(wording.Unquote(m[2]))
 	}
+	if m := titleComma.FindStringSubmatch(text); m != nil {
+		return wording.Fold(m[1])
+	}
 	return titleBehindColon(text)
 }
+
+// titleComma gives the title and the description with a comma behind the name of each.
+var titleComma = phrase.Like("Title, The gate at the bottom. Short description, The nurse can find us.",
+	`(?:^|[.:;!?]\s+)(?i:the |my |our )?(?i:title|headline|heading), (\p{Lu}[^.?!]{2,100}?[?!]?)[.;]?\s+(?i:and )?(?i:the |a |my |our )?(?i:short )?(?i:`+labels.DescriptionNames+`), `)
 
 // titleBehindColon returns the title that a sentence leads to: "for a title we thought: Nine doors".
 func titleBehindColon(text string) string {

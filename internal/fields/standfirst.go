@@ -21,12 +21,15 @@ import (
 // who were asked for a line of so many characters put it there. It must fit the limit, and stand out from the text: some
 // write all their texts in single sentences. A line without a stop at its end is no paragraph.
 func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Block {
+	if r.NoLead {
+		return body
+	}
 	if r.Leads && f.Description.Text == "" && len(body) > 2 && isLead(body[0]) {
 		f.Description.Offer(asDescription(body[0].Text()), r.Origin+", first line", finding.ByOpening)
 		return body[1:]
 	}
-	if f.Description.Text != "" || len(body) < leastBlocks && !StandsOut(body) || !isLead(body[0]) || asksInInterview(body, 0) ||
-		wording.EndsSentence(wording.Fold(body[0].Text())) && wording.Count(body[1].Text()) < leastBelowLead && !isHeading(body[1]) && !isPlainHead(body, 1) && !opensText(body[1]) || !longTextFollows(body[1:]) {
+	if f.Description.Text != "" || len(body) == 0 || len(body) < leastBlocks && !StandsOut(body) || !isLead(body[0]) || asksInInterview(body, 0) ||
+		!r.Tight && wording.EndsSentence(wording.Fold(body[0].Text())) && wording.Count(body[1].Text()) < leastBelowLead && !isHeading(body[1]) && !isPlainHead(body, 1) && !opensText(body[1]) || !longTextFollows(body[1:]) {
 		return body
 	}
 	text := wording.Fold(body[0].Text())
@@ -36,6 +39,34 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 	f.Description.Offer(asDescription(text), r.Origin+", line below the title", finding.ByFileName)
 	return body[1:]
 }
+
+// SharesParagraph says whether the title and the first line of a text stand in one paragraph of what somebody wrote, as those write a head
+// who leave an empty line between paragraphs.
+func SharesParagraph(written, title string, body []document.Block) bool {
+	if title == "" || len(body) == 0 {
+		return false
+	}
+	head := title + " " + wording.Fold(body[0].Text())
+	for paragraph := range strings.SplitSeq(strings.ReplaceAll(written, "\r\n", "\n"), "\n\n") {
+		if wording.Fold(paragraph) == head {
+			return true
+		}
+	}
+	return false
+}
+
+// LacksDescription says whether a note says that there is no description, or leaves it to the desk.
+func LacksDescription(note []document.Block) bool {
+	return slices.ContainsFunc(wording.Sentences(wording.Fold(document.Text(note))), lacksDescription.MatchString)
+}
+
+// lacksDescription is such a sentence.
+var lacksDescription = phrase.Like("I wasn't sure about the sub-title bit so have left that with you.", `(?i)\b(?:not sure|unsure|wasn['’]t sure|(?:don['’]t|didn['’]t|do not|did not) have|haven['’]t (?:got|written|done|thought)|`+
+	`(?:i|we)(?: have|['’]ve got) no|(?:couldn['’]t|could not|can['’]t|cannot) (?:think|come up|write|do)|struggl(?:ed|ing)|stuck)\b[^.?!]{0,30}\b(?:`+labels.DescriptionNames+`)\b|`+
+	`\b(?:no|without an?) (?:`+labels.DescriptionNames+`)\b[^.?!]{0,20}\b(?:yet|sorry|afraid|from (?:me|us)|at the moment)\b|`+
+	`\b(?:`+labels.DescriptionNames+`)\b[^.?!“"]{0,30}\b(?:(?:to|will) follow|tbc|(?:leave|left) (?:that|this|it) (?:with|to) you|up to you)\b|`+
+	`\b(?:leave|left|leaving) (?:the|a|any) (?:`+labels.DescriptionNames+`)\b[^.?!]{0,20} (?:to|with|for) you\b|`+
+	`\b(?:could|can|would|will) you (?:please )?(?:write|do|add|come up with|think of|make up|suggest) (?:a|the|some) (?:\w+ )?(?:`+labels.DescriptionNames+`)\b`)
 
 // opensText says whether a short line begins the text itself: the greeting of a blog in the shape of a letter, the first turn of a
 // conversation, "In short: …".

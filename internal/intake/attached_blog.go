@@ -82,6 +82,7 @@ func (e *email) readerBeside(f attached.File, notes finding.Fields, who thread.N
 	r.Names = []string{notes.Author.Name.Text}
 	r.Organisations = []string{who.Signed.Organisation, notes.Author.Organisation.Text}
 	r.Leads = fields.OnFirstLine.MatchString(wording.Fold(e.ownText()))
+	r.NoLead = !r.Leads && fields.LacksDescription(e.sources[0].Blocks)
 	for _, c := range e.sources[0].Copied {
 		r.Names = append(r.Names, person.CleanName(c.Name))
 	}

@@ -33,6 +33,8 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	r.Statements(withoutGiven(introduction(s.Blocks, body), found), s.Where, &found)
 	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
 	e.forms(&found, nil)
+	r.NoLead = fields.LacksDescription(introduction(s.Blocks, body))
+	r.Tight = i == 0 && slices.ContainsFunc(e.m.Texts, func(t message.Text) bool { return !t.HTML && fields.SharesParagraph(t.Own, found.Title.Text, body) })
 	if titled {
 		body = r.LeadLine(&found, body)
 	}

@@ -22,6 +22,7 @@ var closings = func() map[string][][]string {
 		"yours ever", "sincerely", "sincerely yours",
 		"respectfully", "faithfully", "thanks", "thank you", "thankyou", "many thanks", "thanks so much", "thank you so much",
 		"thanks very much", "thank you very much", "thanks a lot", "thanks a million", "thx", "ta", "with thanks", "with many thanks",
+		"best greetings", "with best greetings", "kind greetings", "warm greetings", "many greetings",
 		"with gratitude", "gratefully", "much appreciated", "thanks in advance", "many thanks in advance", "thank you in advance",
 		"thanks again", "thank you again", "many thanks again", "cheers", "cheerio", "take care", "speak soon", "talk soon",
 		"until then", "hope to hear from you soon", "looking forward to hearing from you", "i look forward to hearing from you",
@@ -117,7 +118,22 @@ func closing(text string, names names) (name string, ok bool) {
 	if names.include(rest) || signed || ended && !answers && wording.Count(rest) <= 3 && isNameLike(rest) {
 		return rest, true
 	}
-	return "", false
+	return "", sendsFrom(words[:at]) && wording.Count(rest) <= longestPlace && wording.BeginsCapital(words[len(words)-1]) && !strings.Contains(rest, " and ") // "Best greetings from sunny Koblenz"
+}
+
+// longestPlace is how many words it has from where a letter sends its regards.
+const longestPlace = 3
+
+// sendsFrom says whether a closing goes on to where it is sent from: "Best greetings from".
+func sendsFrom(closing []string) bool {
+	if len(closing) < 2 || closingWord(closing[len(closing)-1]) != "from" {
+		return false
+	}
+	switch closingWord(closing[len(closing)-2]) {
+	case "greetings", "regards":
+		return true
+	}
+	return false
 }
 
 func closingPhrase(words []string) int {

@@ -1,0 +1,26 @@
+package biography
+
+import "testing"
+
+// TestOfSelf reads who somebody says they are, and takes nothing they do for it.
+func TestOfSelf(t *testing.T) {
+	for _, c := range []struct{ text, role, organisation string }{
+		{"I'm Managing Partner here at Pym & Lowe.", "Managing Partner", "Pym & Lowe"},
+		{"I'm Housing Officer at Kerbside Council.", "Housing Officer", "Kerbside Council"},
+		{"I am working as Data Engineer at Kolej Data.", "Data Engineer", "Kolej Data"},
+		{"I'm Howard Pym, an independent futurist.", "independent futurist", ""},
+		{"I'm Howard Pym, a retired porter.", "retired porter", ""},
+		{"I'm managing a blog at Pym & Lowe.", "", ""},
+		{"I'm writing as a friend of the desk.", "", ""},
+		{"I'm Howard Pym, a bit late as usual.", "", ""},
+		{"I'm Howard Pym, the one from Tuesday.", "", ""},
+		{"I'm Howard Pym, a friend of Jo's.", "", ""},
+		{"I'm a futurist.", "", ""},
+		{"I'm Howard Pym, a first-time contributor.", "", ""},
+		{"I'm Howard, the author.", "", ""},
+	} {
+		if p := OfSelf(c.text, "Howard Pym"); p.Role != c.role || p.Organisation != c.organisation {
+			t.Errorf("%q: %q at %q, want %q at %q", c.text, p.Role, p.Organisation, c.role, c.organisation)
+		}
+	}
+}
