@@ -147,11 +147,17 @@ func presentedAs(text string) (person.Person, bool) {
 	if of := placeWhere.FindStringSubmatch(m[0]); organisation == "" && of != nil && person.LooksLikeRole(strings.TrimSuffix(role, of[1])) {
 		role, organisation = strings.TrimSuffix(role, of[1]), of[2]
 	}
+	if also := secondPost.FindStringSubmatch(organisation); also != nil && person.LooksLikeRole(also[2]) {
+		organisation = also[1]
+	}
 	if (person.LooksLikeRole(role) || LooksLikePost(role, organisation)) && !byTraining.MatchString(role) && !person.SaysOnlyAuthor(role) && !strings.Contains(role, " is ") {
 		p.Role, p.Organisation = role, organisation
 	}
 	return p, true
 }
+
+// secondPost is what somebody is beside the post, behind the organisation: "Wrexley Council and clerk to two parish councils".
+var secondPost = phrase.Like("Wrexley Council and clerk to two parish councils", `^(.{3,70}?),? and (?:also )?(?:an? |the )?(\p{Ll}[\pL’'-]*(?: \p{Ll}[\pL’'-]*){0,3}) (?:of|for|to|at|in|on|with)\b`)
 
 // placeWhere is an organisation behind an "of", as what follows it tells: "Programme Manager of Bluebell Digital, where she …".
 var placeWhere = phrase.MustCompile(`( of (?:the )?` + OrganisationPattern + `),? where$`)

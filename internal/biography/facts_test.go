@@ -27,6 +27,10 @@ func TestBioFacts(t *testing.T) {
 		"About Jane Doe: Head of Data at Northmoor Council; cyclist; mother of three.":                "Jane Doe/Head of Data/Northmoor Council/",
 		"About Jane Doe: Jane is Head of Data at Northmoor Council.":                                  "Jane Doe/Head of Data/Northmoor Council/",
 		"Jane Doe is Head of Bells and Towers at Northmoor Council.":                                  "Jane Doe/Head of Bells and Towers/Northmoor Council/",
+		"Jane Doe is Head of Data at Northmoor Council and clerk to two parishes in her spare time.":  "Jane Doe/Head of Data/Northmoor Council/",
+		"Jane Doe is Head of Data at Northmoor Council and a trustee of the lifeboats.":               "Jane Doe/Head of Data/Northmoor Council/",
+		"Jane Doe is Head of Data at the Society for bells and towers of the north.":                  "Jane Doe/Head of Data/Society for bells and towers of the north/",
+		"Jane Doe is Head of Data at Bread and roses for all.":                                        "Jane Doe/Head of Data/Bread and roses for all/",
 		"The council is the largest employer on the river.":                                           "///",
 	} {
 		p := Facts(bio)

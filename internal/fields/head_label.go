@@ -242,7 +242,7 @@ func (r Reader) valueBelow(blocks []document.Block, i *int, field labels.Field) 
 		if field == labels.Bio {
 			limit = 1500
 		}
-		if len(text) > limit {
+		if len(text) > limit || beginsText(field, text) {
 			return ""
 		}
 		*i = j + 1
@@ -250,6 +250,21 @@ func (r Reader) valueBelow(blocks []document.Block, i *int, field labels.Field) 
 	}
 	return ""
 }
+
+// beginsText says whether what stands below a label that nobody filled in is no value of it but how the text begins: "Twitter:", and
+// below it a paragraph.
+func beginsText(field labels.Field, text string) bool {
+	switch field {
+	case labels.Bio, labels.Description:
+		return false
+	case labels.Author, labels.Post:
+		return labels.TooLong(labels.Author, text)
+	}
+	return wording.Count(text) > longestAnswer && len(wording.Sentences(text)) > 1 || labels.TooLong(field, text)
+}
+
+// longestAnswer is how many words may stand in several sentences below a label that asks for a few.
+const longestAnswer = 24
 
 // valueStandsBelow says whether the value of a label alone on its line is the short line below it.
 func (r Reader) valueStandsBelow(blocks []document.Block, label int, field labels.Field) bool {

@@ -45,7 +45,7 @@ func (r Reader) headLine(b document.Block, text string, f *finding.Fields) bool 
 		if text = bare; text == "" {
 			return true
 		}
-		if field, label, val := labels.InLine(text); field == labels.Author && val != "" { // "28 August 2020 | Author: Sue Ferris"
+		if field, label, val := labels.InLine(text); (field == labels.Author || field.IsTheme()) && val != "" { // "28 August 2020 | Author: Sue Ferris"
 			r.set(f, field, val, r.Origin+", labelled "+label)
 			return true
 		}
@@ -62,9 +62,12 @@ func (r Reader) headLine(b document.Block, text string, f *finding.Fields) bool 
 // Manager, Kerbside Systems | Theme 2 – Tech as an enabler".
 func (r Reader) themeBesideByline(b document.Block, text string) (rest, theme string) {
 	parts := margin.BetweenParts.Split(text, mostParts)
+	if m := themeAtEnd.FindStringSubmatch(wording.Fold(text)); len(parts) == 1 && m != nil {
+		parts = m[1:]
+	}
 	for _, at := range []int{len(parts) - 1, 0} {
 		part := wording.Fold(parts[at])
-		field, _, val := labels.InLine(part)
+		field, _, val := labels.InLine(forTheme.ReplaceAllString(part, ""))
 		if !field.IsTheme() || val == "" {
 			if val = part; !r.Call.IsPlainlyTheme(part) {
 				continue
@@ -77,6 +80,9 @@ func (r Reader) themeBesideByline(b document.Block, text string) (rest, theme st
 	}
 	return text, ""
 }
+
+// themeAtEnd is a theme that stands last in a line, behind a dash, a comma or in brackets.
+var themeAtEnd = phrase.Like("By Sue Ferris, Data Manager, Kerbside Systems – Theme 2", `^(.{8,160}?)(?:\s+[–—-]+\s+|, | \()((?i:for )?(?i:(?:campaign )?theme)\b:?\s[^()]{1,60}?)\)?$`)
 
 // mostParts is how many parts of a line are read.
 const mostParts = 6

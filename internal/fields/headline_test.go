@@ -185,6 +185,10 @@ func TestThemesInTheHead(t *testing.T) {
 	for head, want := range map[string]string{
 		"<p>Primary theme: Bridging the gap</p><p>Secondary theme: Tech as an enabler</p>": "[4 2]",
 		"<p>#BridgingTheGap #techUKSmarterState</p>":                                       "[4]",
+		"<p>27 August 2020 | 3 min read | Theme 2</p>":                                     "[2]",
+		"<p>27 August 2020 | Theme: People</p>":                                            "[3]",
+		"<p>By Sue Ferris, Data Manager, Kerbside Systems – Theme 2</p>":                   "[2]",
+		"<p>By Sue Ferris, Data Manager, Kerbside Systems</p><p>(Theme 4)</p>":             "[4]",
 		"<p>#techUKSmarterState</p>":                                                       "[]",
 	} {
 		r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}

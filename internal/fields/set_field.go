@@ -29,8 +29,11 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	case labels.Title:
 		r.setTitle(f, val, where)
 	case labels.Description:
-		kept := r.withoutRemarks(speech.WithoutTail(val))
-		f.Description.Offer(asDescription(kept), where, r.Label)
+		kept, by := r.withoutRemarks(speech.WithoutTail(val)), r.Label
+		if forMachines.MatchString(where) { // and nobody reads it below the title
+			by = min(by, finding.ByOpening)
+		}
+		f.Description.Offer(asDescription(kept), where, by)
 		r.themeBehind(strings.TrimPrefix(val, kept), where, f)
 	case labels.Theme:
 		r.setTheme(f, val, where)
@@ -185,6 +188,9 @@ func (r Reader) authorBehindTheme(val, where string, f *finding.Fields) string {
 	f.Author.Offer(p, where, min(r.Label, finding.ByDocument))
 	return val[:at[0]]
 }
+
+// forMachines is the label of a description that a web page has for search engines, beside the one below its title.
+var forMachines = phrase.Like("document, labelled Meta description", `(?i)labelled (?:meta|seo)[ -]description$`)
 
 // secondTheme is the label of a theme that comes beside the first.
 var secondTheme = phrase.MustCompile(`(?i)\b(?:secondary|second|additional|other|also|further) (?:campaign )?theme`)

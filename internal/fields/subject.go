@@ -265,6 +265,9 @@ func (r Reader) fileTitle(name string, names ...string) string {
 		s = strings.ReplaceAll(s, part, strings.ReplaceAll(part, "-", " "))
 	}
 	if s = strings.ReplaceAll(s, "%20", " "); strings.Contains(s, " ") { // "Blog_Two clocks, one state"
+		if mark, rest, _ := strings.Cut(s, "_"); rest != "" && initialTheme.MatchString(mark) { // "T2_The stamp that came back"
+			s = rest
+		}
 		s = strings.ReplaceAll(s, "_", " – ")
 	}
 	s = strings.NewReplacer("_", " ", "+", " ").Replace(r.withoutMarks(s, names))

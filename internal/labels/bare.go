@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -16,6 +17,9 @@ var (
 	bareDescription = phrase.MustCompile(`^((?i)stand-?first|strap-?line|sub-?title|sub-?heading|description)\s+([\p{Lu}\d“"‘'].*)$`)
 	bareOther       = phrase.MustCompile(`^((?i)title|headline|theme|author)\s+([\p{Lu}\d“"‘'].*)$`)
 )
+
+// bareAuthor are the labels that may stand so below the author's.
+var bareAuthor = phrase.Like("Role Logistics Director", `^((?i)role|job title|position|organi[sz]ation|twitter)\s+([\p{Lu}@].*)$`)
 
 // predicate follows the subject of a sentence that only begins with such a word: "Description Logic is what we call it".
 var predicate = phrase.MustCompile(`^\S+ (?:is|was|are|were|has|have|had|does|can|could|will|would|may|might|must|should)\b`)
@@ -47,10 +51,32 @@ func WithColons(blocks []document.Block, inHead int) []document.Block {
 			changed = true
 		}
 	}
+	for i := range head {
+		if i > 0 && described && isOfAuthorBelow(head[i], FieldOf(head[i-1])) {
+			head[i].Spans = []document.Span{{Text: bareAuthor.ReplaceAllString(wording.Fold(head[i].Text()), "$1: $2")}}
+			changed = true
+		}
+	}
 	if !changed {
 		return blocks
 	}
 	return append(head, blocks[len(head):]...)
+}
+
+// isOfAuthorBelow says whether a line below one that is labelled gives the author's role, organisation or Twitter name behind a bare label:
+// "Role Logistics Director" below "Author: Sue Ferris".
+func isOfAuthorBelow(b document.Block, above Field) bool {
+	m := bareAuthor.FindStringSubmatch(wording.Fold(b.Text()))
+	if m == nil || !above.AboutAuthor() || !isLine(b) || FieldOf(b) != None || isWholeLabel(b) || wording.Count(m[2]) > LongestPost || wording.EndsSentence(m[2]) {
+		return false
+	}
+	switch Of(m[1]) {
+	case Role:
+		return person.LooksLikeRole(m[2])
+	case Twitter:
+		return strings.HasPrefix(m[2], "@")
+	}
+	return true
 }
 
 func isBareLabelled(b document.Block) bool {

@@ -94,6 +94,13 @@ func TestLabelled(t *testing.T) {
 		{"Themes come and go, and councils with them.", None, ""},
 		{"We asked for the description of the man at the door: nobody knew.", None, ""},
 		{"Three things matter – people, pay and time", None, ""},
+		{"(Theme 4)", Theme, "4"},
+		{"(for theme 4)", Theme, "4"},
+		{"(Themes 2 & 4)", Theme, "2 & 4"},
+		{"(Theme 4 was popular last year)", None, ""},
+		{"(theme parks, mostly)", None, ""},
+		{"(the theme of the whole)", None, ""},
+		{"(Theme 2 blog by Sue Ferris attached)", None, ""},
 	} {
 		field, _, value := InLine(c.line)
 		if field != c.field || value != c.value {

@@ -94,6 +94,11 @@ func InLine(text string) (f Field, label, value string) {
 			return f, Tidy(m[1]), strings.TrimSpace(strings.TrimLeft(text[len(m[0]):], ":-–— "))
 		}
 	}
+	if m := inRoundBrackets.FindStringSubmatch(text); m != nil {
+		if ok, value := ThemeLine(m[1]); ok {
+			return Theme, "Theme", value
+		}
+	}
 	for at := range separated(text[:min(len(text), longest+8)]) {
 		if at[0] > longest {
 			break
@@ -146,6 +151,9 @@ func closedMark(line, value string) string {
 
 // bracketed is a label in brackets of its own: "[TITLE] Twice a year".
 var bracketed = phrase.MustCompile(`^[\[<{(]\s*([^\])>}]{2,40}?)\s*[\])>}]`)
+
+// inRoundBrackets is a line that stands in brackets as a whole, as below a byline: "(Theme 4)", "(for theme 4)".
+var inRoundBrackets = phrase.Like("(for theme 4)", `^\((?:(?i:for|under) )?((?i:themes?) [^()]{1,80})\)\.?$`)
 
 // whichTheme is a question with its answer behind it: "Which theme? People".
 var whichTheme = phrase.MustCompile(`(?i)^(?:(?:(?:for|under|in|to|with) )?(?:which|what|your|our) )?(?:of the )?` +

@@ -24,4 +24,4 @@ func NamesSection(line string) bool {
 var sectionWords = wording.Set(`opinion opinions comment comments commentary news insight insights viewpoint viewpoints views perspective perspectives
 	feature features analysis column blogs articles editorial resources updates`)
 
-var besideSection = wording.Set("and the our guest latest member members expert in focus from a")
+var besideSection = wording.Set("and the our guest latest member members expert in focus from a piece")
