@@ -1,8 +1,10 @@
 package byline
 
 import (
+	"slices"
 	"strings"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
@@ -28,15 +30,24 @@ func peopleIn(texts []string) []person.Person {
 	var people []person.Person
 	for _, text := range texts {
 		p := person.In(text)
-		if wording.Count(text) > 20 || wording.EndsSentence(text) || !person.LooksLikeName(p.Name) || person.OrganisationWords.MatchString(p.Name) || !person.LooksLikeRole(p.Role) {
+		if wording.Count(text) > 20 || wording.EndsSentence(text) || !person.LooksLikeName(p.Name) || person.OrganisationWords.MatchString(p.Name) || p.Role == "" {
 			return nil
 		}
 		people = append(people, p)
 	}
-	if len(people) > mostAuthors {
+	if len(people) > mostAuthors || !haveRoles(people) {
 		return nil
 	}
 	return people
+}
+
+// haveRoles says whether what people are is a role: by its words, or because a colleague in the same organisation has one and it is
+// written as one is, "Senior Skipper".
+func haveRoles(people []person.Person) bool {
+	known := slices.IndexFunc(people, func(p person.Person) bool { return person.LooksLikeRole(p.Role) })
+	return known >= 0 && !slices.ContainsFunc(people, func(p person.Person) bool {
+		return !person.LooksLikeRole(p.Role) && (p.Organisation == "" || p.Organisation != people[known].Organisation || !biography.LooksLikePost(p.Role, p.Organisation))
+	})
 }
 
 // cellTexts returns the lines of each cell that is not empty, as one line.

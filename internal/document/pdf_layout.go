@@ -99,6 +99,8 @@ func (l *layout) breaks(last, line *pdfLine) bool {
 	switch {
 	case l.startsLettered(text, line), startsItem(text) && !l.isProseNumber(before, text), isLabel(text) && (isKnownLabel(text) || !last.full(line)):
 		return true
+	case isThemeLine(text) || isThemeLine(before) && len(l.lines) == 1:
+		return true
 	case len(line.cells) > 0 || len(last.cells) > 0 && !last.isWrapped(line):
 		return true
 	case !near(last.size, line.size) && (last.size > 1.12*l.body || line.size > 1.12*l.body):
@@ -125,7 +127,7 @@ func (l *layout) breaksInColumn(last, line *pdfLine) bool {
 		return true
 	case line.left-last.left > 0.8*line.size && ends && !l.inItem():
 		return true // an indented first line
-	case last.centredAs(line) && !ends, last.full(line):
+	case last.centredAs(line) && !ends && !l.standApart(last, line), last.full(line):
 		return false
 	case math.Abs(line.left-last.left) > line.size || last.setIn() && line.setIn():
 		return true
@@ -259,6 +261,18 @@ func (l *pdfLine) centredAs(line *pdfLine) bool {
 	middle, other := (l.left+l.right)/2, (line.left+line.right)/2
 	return math.Abs(middle-other) < 0.4*l.size && math.Abs(l.left-line.left) > l.size && l.setIn() && line.setIn() &&
 		math.Abs(middle-(l.columnLeft+l.columnRight)/2) < 2*l.size
+}
+
+// isThemeLine tells whether a line is "Theme 3" and nothing else. A sentence may end in "theme 3." on a line of its own.
+func isThemeLine(text string) bool {
+	return strings.HasPrefix(text, "T") && themeLineRE.MatchString(text)
+}
+
+// standApart tells whether two centred lines are two things, a name and a post, and not one that is wrapped: both begin with a capital, and
+// either would have had room for the other.
+func (l *layout) standApart(last, line *pdfLine) bool {
+	width := line.columnRight - line.columnLeft
+	return !startsLower(line.text()) && !startsLower(last.text()) && !last.bold() && !last.runs[0].italic && (last.right-last.left)+(line.right-line.left) < 0.8*width
 }
 
 // longestDrawn is how many words an item has whose mark is a drawing.

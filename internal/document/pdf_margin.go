@@ -1,6 +1,7 @@
 package document
 
 import (
+	"math"
 	"regexp"
 	"slices"
 	"strconv"
@@ -24,6 +25,7 @@ const marginHeight = 0.14
 // several pages, and page numbers.
 func withoutMargins(doc *Document, pages []pdfPage, lines [][]pdfLine) [][]pdfLine {
 	repeats, small := repeated(pages, lines), smallPrint*bodySize(slices.Concat(lines...))
+	var feet []float64
 	for i, page := range lines {
 		from, to := 0, len(page)
 		for from < to && from < marginDepth && isMargin(page[from], page[from].distanceFromTheTop, pages[i], repeats, small) {
@@ -36,6 +38,7 @@ func withoutMargins(doc *Document, pages []pdfPage, lines [][]pdfLine) [][]pdfLi
 		}
 		for to > from && len(page)-to < marginDepth && isMargin(page[to-1], page[to-1].heightAboveBottom, pages[i], repeats, small) {
 			doc.Footer = addLines(doc.Footer, []string{page[to-1].text()})
+			feet = append(feet, page[to-1].heightAboveBottom)
 			to--
 		}
 		if foot := footApart(page[from:to], pages[i]); foot > 0 {
@@ -48,6 +51,27 @@ func withoutMargins(doc *Document, pages []pdfPage, lines [][]pdfLine) [][]pdfLi
 			page[from].newColumn = true
 		}
 		lines[i] = page[from:to]
+	}
+	return withoutOtherFeet(doc, lines, feet)
+}
+
+// footShift is how far apart, in points, the feet of two pages may stand.
+const footShift = 3
+
+// withoutOtherFeet takes off the foot of a page whose foot differs from the others', as a first page's often does: a line at the height
+// of theirs, further below the text than its lines are apart.
+func withoutOtherFeet(doc *Document, lines [][]pdfLine, feet []float64) [][]pdfLine {
+	for i, page := range lines {
+		last := len(page) - 1
+		if last < marginDepth {
+			continue
+		}
+		l, text := page[last], strings.TrimSpace(page[last].text())
+		atFoot := slices.ContainsFunc(feet, func(f float64) bool { return math.Abs(f-l.heightAboveBottom) <= footShift })
+		if atFoot && l.form == nil && len(strings.Fields(text)) <= footWords && !mayEndParagraph(text) && !strings.Contains(text, ": ") && page[last-1].bottom-l.top > l.size {
+			doc.Footer = addLines(doc.Footer, []string{text})
+			lines[i] = page[:last]
+		}
 	}
 	return lines
 }

@@ -29,7 +29,7 @@ func (r *Reader) ReadAs(format Format, content []byte) (*Document, error) {
 	if lengthOf(doc.Blocks) > maxText { // every rule goes through it
 		return nil, oversized(format)
 	}
-	doc.Format = format
+	doc.Blocks, doc.Format = joinDropCaps(doc.Blocks), format
 	return doc, nil
 }
 

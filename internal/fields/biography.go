@@ -110,6 +110,44 @@ func (r Reader) bio(blocks []document.Block, f *finding.Fields) {
 	f.Author.Bio = finding.Value{Text: whole, Where: r.Origin + ", About the author", Trust: finding.ByDocument}
 }
 
+// bioAt takes a paragraph in italics or in a box at the head that presents the one who is known for the author, as beside a portrait:
+// "Sue Ferris is Data Manager at Kerbside Systems."
+func (r Reader) bioAt(b document.Block, text string, f *finding.Fields) bool {
+	if b.Kind != document.Paragraph || !b.AllItalic() && !b.TextBox || wording.Count(text) > longestBio || !biography.NameVerb.MatchString(wording.Fold(text)) {
+		return false
+	}
+	facts := biography.Facts(text)
+	if facts.Role == "" || !r.knows(facts.Name) && !person.SameName(facts.Name, f.Author.Name.Text) {
+		return false
+	}
+	f.Author.Bio = finding.Value{Text: text, Where: r.Origin + ", above the text", Trust: finding.ByOpening}
+	f.Author.Offer(facts, r.Origin+", biography", finding.ByOpening)
+	return true
+}
+
+// withoutBoxedBio takes out the text boxes that say under a heading who the author is, wherever they stand: "About the author".
+func (r Reader) withoutBoxedBio(blocks []document.Block, f *finding.Fields) []document.Block {
+	for i, b := range blocks {
+		heading := wording.Fold(b.Text())
+		if !b.TextBox || !AboutHeading.MatchString(heading) || wording.Count(heading) > longestAboutHeading {
+			continue
+		}
+		end := i + 1
+		for end < len(blocks) && blocks[end].TextBox && !isHeading(blocks[end]) {
+			end++
+		}
+		if end == i+1 || document.Words(blocks[i:end]) > longestBio {
+			continue
+		}
+		r.bio(blocks[i:end], f)
+		return slices.Concat(blocks[:i], blocks[end:])
+	}
+	return blocks
+}
+
+// longestAboutHeading is how many words the heading of a biography has at most.
+const longestAboutHeading = 5
+
 // presents returns whom a biography below its heading is about: of one that gives no post the name with which it begins, "Jane Doe
 // keeps bees above the harbour".
 func presents(text string) person.Person {

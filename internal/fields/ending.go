@@ -49,7 +49,7 @@ func (r Reader) Ending(blocks []document.Block, names ...string) (finding.Fields
 		case taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
 		case r.endLabel(b, &f), r.presentsAuthor(text, &f):
 		case r.endLine(b, text, len(blocks), &f):
-		case b.Kind == document.Table && r.endTable(b, &f):
+		case b.Kind == document.Table && (tellsApproval(b) || r.endTable(b, &f)):
 		case len(blocks) > 1 && wording.Count(text) <= 120 && (beginsWithName(text, names) || len(blocks) > 3 && (byFirstName(blocks, names) || r.stranger(blocks))):
 			r.bioBelow(text, names, &f)
 		default:
@@ -154,7 +154,7 @@ func (r Reader) withoutNotes(blocks []document.Block, f *finding.Fields) []docum
 	for i := len(blocks) / 2; i < len(blocks); i++ {
 		text := wording.Fold(blocks[i].Text())
 		notes := margin.BeginsNotes(text) && !document.Exceeds(blocks[i:], longestBio)
-		if margin.BeginsRelated(text) && areLinks(blocks[i+1:]) {
+		if margin.BeginsRelated(text) && areLinks(blocks[i+1:]) || i > 0 && r.copiesCall(blocks, i) {
 			return blocks[:i]
 		}
 		if i > 0 && (notes || margin.BeginsTweets(text) && areTweets(blocks[i+1:])) {
@@ -164,6 +164,17 @@ func (r Reader) withoutNotes(blocks []document.Block, f *finding.Fields) []docum
 	}
 	return blocks
 }
+
+// copiesCall says whether what the call asks for was left below a text: from the heading of its guidelines, with all the themes, to the
+// end.
+func (r Reader) copiesCall(blocks []document.Block, i int) bool {
+	text := wording.Fold(blocks[i].Text())
+	return isHeading(blocks[i]) && ofGuidelines.MatchString(text) && wording.Count(text) <= longestStrange &&
+		document.Words(blocks[i:])*2 <= document.Words(blocks[:i]) && campaign.NamesListed(r.Call, document.Text(blocks[i+1:]))
+}
+
+// ofGuidelines heads what a call asks of its contributors.
+var ofGuidelines = phrase.Like("Guidelines for contributors", `(?i)\b(?:guidelines?|guidance|instructions|call for (?:blogs|{work}s?|contributions)|how to (?:contribute|submit|take part)|notes for (?:authors|contributors|bloggers)|about the (?:call|campaign)|what we are looking for|the themes)\b`)
 
 // mostLinks is how many lines a web page has below the heading of other texts, and longestLink how many words one has.
 const mostLinks, longestLink = 20, 18

@@ -15,7 +15,43 @@ import (
 // its label.
 func (r Reader) asForm(rows [][]document.Cell) [][]document.Cell {
 	rows = slices.DeleteFunc(slices.Clone(rows), func(row []document.Cell) bool { return len(row) == 0 })
-	return answersBeside(r.choicesTicked(withoutGuidanceColumns(rows)))
+	return answersBeside(r.choicesTicked(withoutGroupColumn(withoutGuidanceColumns(rows))))
+}
+
+// withoutGroupColumn leaves out the first column of a form that only says what several rows are about, in a cell beside all of them:
+// “About the blog | Title | The stamp”, and below it “Sub-title | What we learnt”.
+func withoutGroupColumn(rows [][]document.Cell) [][]document.Cell {
+	grouped, below, wide := 0, 0, 0
+	for _, row := range rows {
+		if len(document.Filled(row)) == 0 || soleCell(row) != "" {
+			continue
+		}
+		if wide++; len(row) != 3 || !mayHeadGroup(row[0].Text()) || labels.Of(row[1].Text()) == labels.None || labels.Of(row[2].Text()) != labels.None {
+			continue
+		}
+		if grouped++; row[0].Text() == "" {
+			below++
+		}
+	}
+	if below == 0 || grouped < 2 || grouped < wide {
+		return rows
+	}
+	out := slices.Clone(rows)
+	for i, row := range out {
+		if len(row) == 3 && soleCell(row) == "" {
+			out[i] = row[1:]
+		}
+	}
+	return out
+}
+
+// mayHeadGroup says whether a cell may say what the rows beside it are about: "The blog", "Author", "About you".
+func mayHeadGroup(text string) bool {
+	switch labels.Of(text) {
+	case labels.None, labels.Text, labels.Author, labels.Bio, labels.Other:
+		return true
+	}
+	return false
 }
 
 // withoutGuidanceColumns leaves out the columns of a form that say what an answer should be, and the row that says which these are:
@@ -203,9 +239,34 @@ func answersBeside(rows [][]document.Cell) [][]document.Cell {
 			i++
 			continue
 		}
+		if i+1 < len(rows) && areAnswers(rows[i], rows[i+1]) && (i+2 == len(rows) || labelOf(rows[i+2]) != labels.None) {
+			for c := range rows[i] {
+				out = append(out, []document.Cell{rows[i][c], rows[i+1][c]})
+			}
+			i++
+			continue
+		}
 		out = append(out, rows[i])
 	}
 	return out
+}
+
+// areAnswers says whether a row answers, cell by cell, what the row above it asks: “Theme | Author”, and below it “2 | Sue Ferris”.
+func areAnswers(asked, said []document.Cell) bool {
+	if len(asked) < 2 || len(asked) != len(said) {
+		return false
+	}
+	for i := range asked {
+		label, answer := labels.Of(asked[i].Text()), said[i].Text()
+		if label == labels.None || label == labels.Text || label == labels.Other || labels.Of(answer) != labels.None ||
+			wording.Count(answer) > labels.LongestSummary {
+			return false
+		}
+		if field, _, val := labels.InLine(wording.Fold(answer)); field != labels.None && val != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // soleCell returns the text of the cell that a row consists of, as wide as the table; "" where there are more.

@@ -34,6 +34,9 @@ func TestFormsInTables(t *testing.T) {
 		"marks below":            "<tr>" + title + "</tr><tr>" + about + "</tr></table><table>" + cells("Future gazing", "Tech as an enabler", "People") + cells("", "X", "x"),
 		"boxes in all cells":     "<tr>" + title + "</tr><tr>" + about + "</tr></table><table>" + cells("☐ Future gazing", "☒ Tech as an enabler") + cells("☒ People", "☐ COVID-19"),
 		"an answer beside a gap": "<tr><td colspan=2>Title</td></tr>" + cells("", "The lamp") + "<tr><td colspan=2>Description</td></tr>" + cells("", "What lamps know.") + "<tr><td colspan=2>Themes</td></tr>" + cells("", "2, 3") + cells("Author", "Sue Ferris"),
+		"groups of rows":         cells("The blog", "Title", "The lamp") + cells("", "Description", "What lamps know.") + cells("", "Themes", "2, 3") + cells("About you", "Name", "Sue Ferris") + cells("", "Job title", "Data Manager"),
+		"answers below, in twos": "<tr><td colspan=2>Title</td></tr><tr><td colspan=2>The lamp</td></tr><tr><td colspan=2>Description</td></tr><tr><td colspan=2>What lamps know.</td></tr>" + cells("Theme", "Author") + cells("2, 3", "Sue Ferris, Data Manager, Kerbside Systems"),
+		"a theme in its label":   "<tr>" + title + "</tr><tr>" + about + "</tr>" + cells("Themes 2, 3", ""),
 		"marked with a pen":      "<tr>" + title + "</tr><tr>" + about + "</tr>" + cells("Theme", "<p>1. Future gazing</p><p><mark>2. Tech as an enabler</mark></p><p><mark>3. People</mark></p><p>4. Bridging the gap</p>"),
 	} {
 		html := "<table>" + form + "</table>"
@@ -63,6 +66,31 @@ func TestNoForm(t *testing.T) {
 	} {
 		if rows := r.choicesTicked(document.ReadFragment("<table>" + table + "</table>")[0].Rows); rows[0][1].Text() == "" || len(rows[0]) != 3 {
 			t.Errorf("%s: taken for choices: %q", name, rows[0][1].Text())
+		}
+	}
+	for name, table := range map[string]string{
+		"people of a blog":   cells("Name", "Role") + cells("Ann Lee", "Nurse") + cells("Tom Reed", "Porter") + cells("Sue Hall", "Cook"),
+		"labels below":       cells("Author", "Organisation") + cells("Role", "Twitter"),
+		"labelled values":    cells("Author", "Theme") + cells("Title: The lamp", "Theme: 2"),
+		"a text":             cells("Author", "Blog") + cells("Sue Ferris", "It was late."),
+		"other things":       cells("Author", "Status") + cells("Sue Ferris", "Draft"),
+		"rows of two things": cells("Winter", "Summer") + cells("12", "14"),
+	} {
+		rows := document.ReadFragment("<table>" + table + "</table>")[0].Rows
+		if got := answersBeside(rows); len(got) != len(rows) || got[0][1].Text() != rows[0][1].Text() {
+			t.Errorf("%s: taken for answers: %q", name, got[0][1].Text())
+		}
+	}
+	for name, table := range map[string]string{
+		"a table of values": cells("Ward", "Title", "Matron") + cells("", "Name", "Ann") + cells("Beds", "12", "14"),
+		"three labels":      cells("Title", "Role", "Organisation") + cells("", "Name", "Kerbside"),
+		"no group":          cells("One", "Title", "The lamp") + cells("Two", "Theme", "3"),
+		"two columns":       cells("", "Title") + cells("", "Theme"),
+		"figures":           cells("2019", "12", "14") + cells("", "13", "15"),
+	} {
+		rows := document.ReadFragment("<table>" + table + "</table>")[0].Rows
+		if got := withoutGroupColumn(rows); len(got[0]) != len(rows[0]) {
+			t.Errorf("%s: lost its first column", name)
 		}
 	}
 	for _, form := range []string{
@@ -102,6 +130,27 @@ func TestChoicesBelowALabel(t *testing.T) {
 	f, _ := (Reader{Call: calltest.Example(t), Styles: true, Label: finding.ByDocument}).Opening(document.ReadFragment("<p>Theme: 1 <b>2</b> 3 4 5</p><p>Title: The lamp</p>" + prose))
 	if !slices.Equal(f.Themes.Numbers, []int{2}) {
 		t.Errorf("the number in bold: themes %v", f.Themes.Numbers)
+	}
+}
+
+// TestBoxesBelowTheTitle reads the boxes that stand below a question which is no label, under a title; boxes of the blog's own stay.
+func TestBoxesBelowTheTitle(t *testing.T) {
+	for ask, want := range map[string][]int{
+		"<p><b>Which theme is your blog for?</b></p>": {2}, "<p>Please tick one:</p>": {2}, "<h2>Your theme</h2>": {2}, "<p>Tick the one that fits best:</p>": {2},
+		"<p>It was the year in which nobody came</p>": nil,
+	} {
+		f, text := (Reader{Call: calltest.Example(t), Styles: true, Label: finding.ByDocument}).Opening(document.ReadFragment("<h1>The lamp</h1><p><i>What lamps know of streets.</i></p>" + ask +
+			"<p>☐ 1. Future gazing</p><p>☒ 2. Tech as an enabler</p><p>☐ 3. People</p><p>☐ 4. Bridging the gap</p><p>☐ 5. COVID-19</p><p>By Sue Ferris, Data Manager, Kerbside Systems</p><p>Street lights are all that some people know of a council, and nobody had thought about them for years when the first of ours went out one night in March.</p>" + prose))
+		if !slices.Equal(f.Themes.Numbers, want) || want != nil && (f.Description.Text == "" || f.Author.Role.Text == "" || !strings.HasPrefix(document.Text(text), "Street lights")) {
+			t.Errorf("%s: %v, %q, %q", ask, f.Themes.Numbers, f.Description.Text, f.Author.Role.Text)
+		}
+	}
+	for _, list := range []string{"<p>☐ Milk</p><p>☒ Bread</p>", "<p>☒ Open on Sundays</p><p>☐ Open at night</p>"} {
+		blocks := document.ReadFragment("<p>What we had to buy:</p>" + list + prose)
+		i := 0
+		if (Reader{Call: calltest.Example(t)}).boxesAt(blocks, &i, &finding.Fields{}) || i != 0 {
+			t.Errorf("%s: taken for themes", list)
+		}
 	}
 }
 

@@ -154,17 +154,28 @@ const fewThemes = 3
 
 // boxesAt reads the themes that are ticked in a list whose label says nothing of a theme: "Please tick one:".
 func (r Reader) boxesAt(blocks []document.Block, i *int, f *finding.Fields) bool {
-	end := boxedUntil(blocks, *i)
-	if end < *i+2 {
+	from := *i
+	if asksToChoose(blocks, from) {
+		from++
+	}
+	end := boxedUntil(blocks, from)
+	if end < from+2 {
 		return false
 	}
-	numbers, unknown := r.Call.MatchTheme(document.Text(blocks[*i:end]))
+	numbers, unknown := r.Call.MatchTheme(document.Text(blocks[from:end]))
 	if len(numbers) == 0 {
 		return false
 	}
 	f.Themes.Offer(numbers, unknown, r.Origin+", ticked", r.Label)
 	*i = end
 	return true
+}
+
+// asksToChoose says whether a line asks for one of the boxes below it: "Please tick one theme:", "Which theme is your blog for?"
+func asksToChoose(blocks []document.Block, i int) bool {
+	text := wording.Fold(blocks[i].Text())
+	asks := blocks[i].Kind == document.Heading || blocks[i].AllBold() || strings.HasSuffix(text, ":") || strings.HasSuffix(text, "?") || labels.Asked(text).IsTheme()
+	return text != "" && asks && !call.Boxed(text) && wording.Count(text) <= longestStrange && blocks[i].Style == document.StyleNone && boxedUntil(blocks, i+1) > i+2
 }
 
 // questionAt reads a question of a form that stands in bold above its answer, below other fields of the form: "Which

@@ -49,8 +49,32 @@ func tellsVersions(b document.Block) bool {
 	return told == len(b.Rows[0]) && firstOfVersions.MatchString(document.Text([]document.Block{b}))
 }
 
+// tellsApproval says whether a table at the foot is the list of those who have passed a text: "Name | Role | Approved".
+func tellsApproval(b document.Block) bool {
+	if b.Kind != document.Table || len(b.Rows) < 2 || len(b.Rows[0]) < 2 || len(b.Rows[0]) > mostOfApproval {
+		return false
+	}
+	passed := false
+	for _, c := range b.Rows[0] {
+		text := wording.Fold(c.Text())
+		if !ofVersions.MatchString(text) && !ofApproval.MatchString(text) {
+			return false
+		}
+		passed = passed || ofApproval.MatchString(text)
+	}
+	return passed && document.Words([]document.Block{b}) <= longestApproval && slices.ContainsFunc(b.Rows[1:], func(row []document.Cell) bool {
+		return slices.ContainsFunc(row, func(c document.Cell) bool { return person.LooksLikeName(wording.Fold(c.Text())) })
+	})
+}
+
+// mostOfApproval is how many columns such a table has at most, and longestApproval how many words.
+const mostOfApproval, longestApproval = 5, 80
+
+// ofApproval heads a column that says who has passed a text, and when.
+var ofApproval = phrase.Like("Approved?", `(?i)^(?:date )?(?:approved|cleared|signed(?: off)?|sign[- ]?off|signature|agreed)(?: (?:by|on|date))?\??$`)
+
 var (
-	ofVersions = phrase.Like("Date of change", `(?i)^(?:document )?(?:version|revision|rev|issue|date|status|author|owner|editor|name|by|who|changed by|amended by|approved by|approval|approver|reviewer|`+
+	ofVersions = phrase.Like("Date of change", `(?i)^(?:document )?(?:version|revision|rev|issue|date|status|author|owner|editor|name|by|who|changed by|amended by|approved by|approval|approver|reviewer|role|job title|position|team|department|`+
 		`reviewed by|changes?|comments?|notes?|summary of changes|description(?: of changes?)?|reason(?: for change)?|details|v)\.?(?: (?:no\.?|number|date|of change|made))?$`)
 	firstOfVersions = phrase.Like("Version", `(?i)\b(?:version|revision|rev|issue)\b`)
 )
@@ -141,6 +165,17 @@ func (r Reader) namesOrganisation(blocks []document.Block, i int) bool {
 		}
 	}
 	return false
+}
+
+// houseAt takes a line that is the name of the author's organisation; below the author's role it is that of the byline.
+func (r Reader) houseAt(blocks []document.Block, i int, f *finding.Fields) bool {
+	if !r.namesOrganisation(blocks, i) {
+		return false
+	}
+	if f.Author.Name.Trust == finding.ByDocument && f.Author.Role.Text != "" {
+		f.Author.Organisation.Offer(blocks[i].Text(), f.Author.Name.Where, finding.ByDocument)
+	}
+	return true
 }
 
 // shortestDomain is how many letters a domain has at least by which an organisation is known.

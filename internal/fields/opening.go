@@ -17,6 +17,7 @@ import (
 func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Block) {
 	f := r.Given
 	titled := f.Title.Text != ""
+	blocks = r.withoutBoxedBio(blocks, &f)
 	blocks = labels.WithColons(r.withoutHashtags(outOfBoxes(blocks), &f), headBlocks)
 	for i := 0; i < len(blocks); {
 		b := blocks[i]
@@ -37,14 +38,14 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 			}
 		case r.questionAt(blocks, &i, &f), r.boxesAt(blocks, &i, &f):
 		case r.headLine(b, text, &f), r.describedAt(b, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f), r.placeLine(b, text, &f),
-			!titled && (r.aboveTitle(blocks, i) || r.titlesCampaign(blocks, i) || r.namesOrganisation(blocks, i) || r.namesSection(blocks, i)):
+			!titled && (r.aboveTitle(blocks, i) || r.titlesCampaign(blocks, i) || r.houseAt(blocks, i, &f) || r.namesSection(blocks, i)):
 			i++
 		case !titled && r.Styles && len(headParts(b, i == 0 && longTextFollows(blocks[1:]))) > 0:
 			blocks = slices.Concat(blocks[:i], headParts(b, i == 0), blocks[i+1:])
 		case !titled && !r.isSaidLead(b, text) && r.titleAt(blocks, i, &f):
 			titled = true
 			i++
-		case titled && repeatsTitle(text, f), r.subtitleAt(blocks, i, &f), r.standfirstAt(blocks, i, &f), r.authorLine(b, text, &f):
+		case titled && repeatsTitle(text, f), r.bioAt(b, text, &f), r.subtitleAt(blocks, i, &f), r.standfirstAt(blocks, i, &f), r.authorLine(b, text, &f):
 			i++
 		case r.isStrangeLabel(blocks, i, &f):
 			i++
@@ -159,7 +160,7 @@ func furniture(blocks []document.Block, i int) int {
 			return j
 		}
 		field, _, val := labels.InBlock(b)
-		if val == "" && b.Kind == document.Heading { // a template has a heading for each
+		if val == "" && (b.Kind == document.Heading || field == labels.Title && b.AllBold() && asksAlike(blocks, j)) { // a template has a heading for each
 			val = valueUnder(blocks, j)
 		}
 		switch {
@@ -178,6 +179,16 @@ func furniture(blocks []document.Block, i int) int {
 		}
 	}
 	return i
+}
+
+// asksAlike says whether another label in bold stands below the value of one.
+func asksAlike(blocks []document.Block, i int) bool {
+	value := blockBelow(blocks, i)
+	if value < 0 {
+		return false
+	}
+	next := blockBelow(blocks, value)
+	return next > 0 && blocks[next].AllBold() && labels.FieldOf(blocks[next]) != labels.None && labels.FieldOf(blocks[value]) == labels.None
 }
 
 // formRows counts the rows of a table that begin with a label.

@@ -69,6 +69,10 @@ func (r Reader) row(row []document.Cell, f *finding.Fields) (body []document.Blo
 			}
 		}
 		hit = true
+		if said, _, val := labels.InLine(label); said.IsTheme() && val != "" && row[i+1].Text() == "" { // "Theme 4" in one cell, as a PDF's lines give it
+			r.set(f, said, val, r.Origin+" table, labelled Theme")
+			continue
+		}
 		if val := wording.Fold(row[i+1].Text()); field == labels.Text && val != "" && wording.Count(val) <= labels.LongestTitle && !wording.EndsSentence(val) { // "Blog | The stamp"
 			f.Title.Offer(wording.Unquote(val), r.Origin+" table, labelled "+labels.Tidy(label), finding.ByOpening)
 			continue

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -223,7 +224,7 @@ func longTextFollows(blocks []document.Block) bool {
 		if wording.Count(b.Text()) >= 25 {
 			return true
 		}
-		if labels.FieldOf(b) == labels.None { // a form above the text may have many lines
+		if labels.FieldOf(b) == labels.None && !call.Boxed(wording.Fold(b.Text())) { // a form above the text may have many lines
 			lines++
 		}
 		if lines > 6 {

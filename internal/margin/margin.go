@@ -118,7 +118,7 @@ var footLines = []*phrase.Phrase{
 			`[^?!]{0,90}\b(?:terms|published?|publication|publishing|(?:privacy|editorial) (?:policy|guidelines)|guidelines|photo(?:graph)?|name|used online|edited|website)\b[^?!]{0,60}$`),
 	phrase.Like("Signed: J Ridley", `^(?i:signed|signature|sign(?:ed)? off by|date(?: (?:signed|submitted|of submission|completed))?|dated|print(?:ed)? name)(?i: by)?\s*[:_.…]+\s*(?:[^\s\p{Ll}].{0,60})?$`),
 	phrase.Like("Section D – Declaration",
-		`(?i)^(?:(?:section|part) [A-Z\d]{1,2}\W+|\d{1,2}[.)] ?)?(?:(?:author(?:['’]s)?|contributor(?:['’]s)?|your) )?(?:declarations?|consents?|permissions?|terms (?:and|&) conditions|sign[- ]off|for office use(?: only)?)(?: (?:and|&) (?:declarations?|consents?|permissions?|signature))?\s*:?$`),
+		`(?i)^(?:(?:section|part) [A-Z\d]{1,2}\W+|\d{1,2}[.)] ?)?(?:(?:author(?:['’]s)?|contributor(?:['’]s)?|your) )?(?:declarations?|consents?|permissions?|terms (?:and|&) conditions|sign[- ]offs?|(?:internal )?(?:approvals?|clearances?)|document (?:control|history)|version (?:control|history)|for office use(?: only)?)(?: (?:and|&) (?:declarations?|consents?|permissions?|signature))?\s*:?$`),
 	phrase.Like("Please return the completed form to blogs@example.org by 4 September.",
 		`(?i)^(?:please )?(?:return|send|e-?mail|save|upload|submit) (?:this|the|your)(?: completed)? (?:form|template)(?: back)? (?:to|by|before)\b.{0,90}$`),
 	phrase.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,60}$|^.{0,40}\ball rights reserved\W*$`),

@@ -1,0 +1,105 @@
+package fields
+
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/call/calltest"
+	"copydesk/internal/document"
+	"copydesk/internal/finding"
+)
+
+// TestTablesOfApproval are no part of a text; a table of its own that says what was approved is.
+func TestTablesOfApproval(t *testing.T) {
+	for table, want := range map[string]bool{
+		cells("Name", "Role", "Approved") + cells("Jo Batt", "Communications", "Yes"):       true,
+		cells("Approved by", "Date") + cells("Jo Batt", "21 August 2020"):                   true,
+		cells("Reviewer", "Sign-off") + cells("Jo Batt", "JB"):                              true,
+		cells("Date", "Approved") + cells("2019", "14") + cells("2020", "12"):               false,
+		cells("Year", "Approved", "Refused") + cells("2019", "14", "3"):                     false,
+		cells("Name", "Role") + cells("Jo Batt", "Cook"):                                    false,
+		cells("Department", "Approved") + cells("Housing", "14"):                            false,
+		cells("Name", "Approved") + cells("Jo Batt", strings.Repeat("and so it went ", 40)): false,
+		cells("Patient", "Signed") + cells("Jo Batt", "no"):                                 false,
+		cells("Approved"): false,
+	} {
+		if got := tellsApproval(document.ReadFragment("<table>" + table + "</table>")[0]); got != want {
+			t.Errorf("%v: %s", got, table)
+		}
+	}
+}
+
+// TestTheCallBelowABlog is cut off from the heading of its guidelines on, where it has all the themes; a blog's own section stays.
+func TestTheCallBelowABlog(t *testing.T) {
+	const themes = "<p>Themes: 1 Future gazing; 2 Tech as an enabler; 3 People; 4 Bridging the gap; 5 COVID-19</p>"
+	for foot, want := range map[string]bool{
+		"<h1>Guidelines for contributors</h1><p>Blogs should be short.</p>" + themes:                   true,
+		"<p><b>Call for blogs</b></p>" + themes:                                                        true,
+		"<h2>Guidelines for contributors</h2><p>We wrote them ourselves.</p>":                          false,
+		"<h2>What we learnt</h2>" + themes:                                                             false,
+		"<p>The guidelines were long.</p>" + themes:                                                    false,
+		"<h2>The guidelines</h2><p>They spoke of people and of COVID-19, and of bridging the gap.</p>": false,
+		"<h2>Guidance</h2><p>Future gazing, tech as an enabler, people.</p>":                           false,
+		"<h2>The themes</h2><p>Future gazing is one, and people another.</p>":                          false,
+	} {
+		blocks := document.ReadFragment(prose + "<p>It was the last of them.</p>" + foot)
+		var f finding.Fields
+		got := (Reader{Call: calltest.Example(t), Label: finding.ByDocument}).withoutNotes(blocks, &f)
+		if last := got[len(got)-1].Text(); (last == "It was the last of them.") != want {
+			t.Errorf("%s: it ends in %q", foot, last)
+		}
+	}
+}
+
+// TestBiographyAboveTheText is read in a box or in italics, of somebody who is known; what a blog says of others stays.
+func TestBiographyAboveTheText(t *testing.T) {
+	const sue = "Sue Ferris is Data Manager at Kerbside Systems."
+	r := Reader{Call: calltest.Example(t), Styles: true, Origin: "document", Label: finding.ByDocument, Sender: "Sue Ferris"}
+	for _, c := range []struct {
+		html string
+		box  bool
+		role string
+	}{
+		{"<i>" + sue + "</i>", false, "Data Manager"},
+		{sue, true, "Data Manager"},
+		{sue, false, ""},
+		{"<i>Tom Reed is Porter at Kerbside Hospital.</i>", false, ""},
+		{"<i>Sue Ferris asks who keeps the mug.</i>", false, ""},
+		{"<i>What Sue Ferris is, nobody knew.</i>", false, ""},
+	} {
+		b := document.ReadFragment("<p>" + c.html + "</p>")[0]
+		b.TextBox = c.box
+		var f finding.Fields
+		if got := r.bioAt(b, b.Text(), &f); got != (c.role != "") || f.Author.Role.Text != c.role {
+			t.Errorf("%s: %v, %q", c.html, got, f.Author.Role.Text)
+		}
+	}
+	blocks := document.ReadFragment("<p>It was late.</p><p><b>About the author</b></p><p>" + sue + "</p><p>It was later.</p>")
+	blocks[1].TextBox, blocks[2].TextBox = true, true
+	var f finding.Fields
+	if rest := r.withoutBoxedBio(blocks, &f); len(rest) != 2 || f.Author.Role.Text != "Data Manager" {
+		t.Errorf("in a box: %d left, %q", len(rest), f.Author.Role.Text)
+	}
+	blocks[1] = document.ReadFragment("<p><b>About the river</b></p>")[0]
+	blocks[1].TextBox = true
+	if rest := r.withoutBoxedBio(blocks, &f); len(rest) != 4 {
+		t.Errorf("a box of the text: %d left", len(rest))
+	}
+}
+
+// TestALetterheadAboveBoldLabels: the labels below it give the fields, and a section called so gives none.
+func TestALetterheadAboveBoldLabels(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Styles: true, Origin: "document", Label: finding.ByDocument}
+	f, body := r.Opening(document.ReadFragment("<h1>PRESS GANG</h1><p>17 Tinker Row, Lowmoor | 01632 960114</p><p>Guest article</p><p><b>Headline</b></p><p>The lamp</p><p><b>Standfirst</b></p><p>What lamps know.</p><p><b>Copy</b></p>" + prose))
+	if f.Title.Text != "The lamp" || f.Description.Text != "What lamps know." || !strings.HasPrefix(document.Text(body), "Street lights") {
+		t.Errorf("%q, %q, %.40q", f.Title.Text, f.Description.Text, document.Text(body))
+	}
+	for _, html := range []string{
+		"<h1>The lamp</h1><p>It was late when the first of them went out.</p><p><b>Title</b></p><p>Nobody had one.</p>" + prose,
+		"<h1>The lamp</h1><p>It was late when the first of them went out.</p><p><b>Summary</b></p><p>Nobody had one.</p><p><b>Theme</b></p><p>People came.</p>" + prose,
+	} {
+		if _, body := r.Opening(document.ReadFragment(html)); !strings.Contains(document.Text(body), "It was late") {
+			t.Errorf("%s: the text lost its start", html[:60])
+		}
+	}
+}
