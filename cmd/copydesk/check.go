@@ -22,7 +22,7 @@ import (
 )
 
 type checkCommand struct {
-	Files    []string `arg:"" name:"file" help:"An email (.eml) or a document."`
+	Files    []string `arg:"" name:"file" help:"An email (.eml, .msg) or a document."`
 	Call     string   `help:"Judge by this call, without a configuration." placeholder:"FILE"`
 	Received receipt  `help:"The time of receipt (RFC 3339); otherwise the newest Received field's." placeholder:"TIME"`
 }
@@ -133,10 +133,7 @@ func (c *checkCommand) rules(app *App) ([]*call.Call, message.Options, error) {
 }
 
 func (c *checkCommand) examine(file string, content []byte, calls []*call.Call, options message.Options, docs *document.Reader) (checked, *call.Call, error) {
-	m := desk.Attached(filepath.Base(file), content)
-	if isEmail(file, content) {
-		m = message.Parse(content, options)
-	}
+	m := readFile(file, content, options)
 	rules := desk.CallFor(calls, m, m.Received)
 	if rules == nil {
 		return checked{}, nil, usageErrorf("it cannot be told which call %s is for; name one with --call", file)
@@ -147,6 +144,17 @@ func (c *checkCommand) examine(file string, content []byte, calls []*call.Call, 
 	}
 	x := desk.Examine(m, rules, docs, received)
 	return checked{file, x}, rules, nil
+}
+
+// readFile reads an email, also one that Outlook saved, or a document as if it were attached to one.
+func readFile(file string, content []byte, options message.Options) *message.Message {
+	if !isEmail(file, content) {
+		return desk.Attached(filepath.Base(file), content)
+	}
+	if m, ok := message.ParseMSG(content, options); ok {
+		return m
+	}
+	return message.Parse(content, options)
 }
 
 // isEmail says whether a file is an email rather than a document.

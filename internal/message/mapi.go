@@ -9,6 +9,7 @@ import (
 // Properties of MAPI that are read ([MS-OXPROPS]).
 const (
 	mapiSubject         = 0x0037
+	mapiHeaders         = 0x007d // PidTagTransportMessageHeaders
 	mapiSenderName      = 0x0c1a
 	mapiSenderEmail     = 0x0c1f
 	mapiSenderSMTP      = 0x5d01

@@ -22,6 +22,19 @@ const (
 
 var compoundMagic = []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 
+// ParseMSG reads an email that Outlook saved to a file; false for another file.
+func ParseMSG(raw []byte, o Options) (*Message, bool) {
+	if !bytes.HasPrefix(raw, compoundMagic) {
+		return nil, false
+	}
+	file, ok := readMSG(raw)
+	if !ok {
+		return nil, false
+	}
+	r := &reader{message: &Message{}, options: o, budget: &budget{parts: maxParts}}
+	return r.outlookItem(*file, 0), true
+}
+
 // isOutlookItem recognises a .msg file, whatever it is declared as.
 func (p part) isOutlookItem() bool {
 	if p.kind != "application/vnd.ms-outlook" && !strings.HasSuffix(strings.ToLower(p.name()), ".msg") {

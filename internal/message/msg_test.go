@@ -60,3 +60,49 @@ func FuzzMSG(f *testing.F) {
 		}
 	})
 }
+
+// TestTheHeaderOfASavedEmail is believed before the properties, in which the sender's address may be Exchange's own.
+func TestTheHeaderOfASavedEmail(t *testing.T) {
+	said := func(headers string) mapiProps {
+		return mapiProps{
+			mapiHeaders:     {mapiString8, []byte(headers)},
+			mapiSubject:     {mapiString8, []byte("Our blog")},
+			mapiSenderName:  {mapiString8, []byte("Doe, Jane")},
+			mapiSenderEmail: {mapiString8, []byte("/O=ACME/CN=JDOE")},
+			mapiBody:        {mapiString8, []byte("Please find our blog attached.")},
+		}
+	}
+	const exchange = "Microsoft Mail Internet Headers Version 2.0\r\n"
+	const fields = "From: Jane Doe <jane@acme.example>\r\nTo: blogs@example.org\r\nAuto-Submitted: auto-replied\r\nMessage-ID: <1@acme.example>\r\n"
+	for headers, want := range map[string]Message{
+		"":                {From: Address{Name: "Doe, Jane"}},
+		fields:            {From: Address{Name: "Jane Doe", Email: "jane@acme.example"}, MessageID: "1@acme.example"},
+		exchange + fields: {From: Address{Name: "Jane Doe", Email: "jane@acme.example"}, MessageID: "1@acme.example"},
+	} {
+		r := &reader{message: &Message{}, budget: &budget{parts: maxParts}}
+		m := r.outlookItem(tnefFile{props: said(headers), codepage: 1252}, 0)
+		if m.From != want.From || m.MessageID != want.MessageID || m.Subject != "Our blog" || len(m.Texts) != 1 || (m.Automatic != "") != (headers != "") {
+			t.Errorf("with the header %q it is from %v, %q, %q with %d texts, automatic as %q", headers, m.From, m.MessageID, m.Subject, len(m.Texts), m.Automatic)
+		}
+	}
+}
+
+func TestParseMSG(t *testing.T) {
+	raw, err := os.ReadFile(filepath.Join("..", "desk", "testdata", "mail", "msg-with-docx", "mail.eml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := ParseMSG(raw, Options{}); ok {
+		t.Error("an email as it travels is taken for a saved one")
+	}
+	r := &reader{message: &Message{}, budget: &budget{parts: maxParts}}
+	for _, p := range r.splitParts(r.open(raw)) {
+		if !p.isOutlookItem() {
+			continue
+		}
+		m, ok := ParseMSG(decoded(p), Options{})
+		if !ok || m.From.Email == "" || len(m.Texts) == 0 || len(m.Attachments) != 1 {
+			t.Errorf("the saved email is read as %+v (%v)", m, ok)
+		}
+	}
+}

@@ -28,16 +28,20 @@ func parse(raw []byte, o Options, b *budget, depth int) *Message {
 	r := &reader{message: &Message{}, options: o, budget: b}
 	root := r.open(raw)
 	r.readEnvelope(root.header)
-	c := r.walk(root, depth)
+	return r.finish(root.header, r.walk(root, depth))
+}
+
+// finish says of an email whose envelope is read what its content and its header tell.
+func (r *reader) finish(h header, c content) *Message {
 	m := r.message
 	m.Attachments, m.Messages = c.attachments, c.messages
 	m.Texts = r.texts(c)
 	markInline(m, c.bodies)
-	m.Auth = readAuth(root.header, o.Authserv)
-	m.Spam = isSpam(root.header, m.Subject)
-	m.Bounce = r.bounce(root.header)
-	m.Automatic = automatic(root.header, m)
-	m.Mass = byMassMailer(root.header)
+	m.Auth = readAuth(h, r.options.Authserv)
+	m.Spam = isSpam(h, m.Subject)
+	m.Bounce = r.bounce(h)
+	m.Automatic = automatic(h, m)
+	m.Mass = byMassMailer(h)
 	m.Acknowledges = m.Automatic == "" && mayAcknowledge(m)
 	return m
 }

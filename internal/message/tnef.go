@@ -2,6 +2,7 @@ package message
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"strings"
 )
@@ -117,20 +118,45 @@ func (r *reader) embeddedTNEF(raw []byte, depth int) (*Message, bool) {
 	return r.embeddedMessage(file, depth), true
 }
 
-// embeddedMessage makes an email of the properties of one.
+// embeddedMessage reads an email that is attached to another.
 func (r *reader) embeddedMessage(file tnefFile, depth int) *Message {
 	inner := &reader{message: &Message{}, budget: r.budget}
-	m := inner.message
-	m.Subject = fold(file.props.text(mapiSubject, file.codepage))
-	m.From = Address{
-		Name:  fold(file.props.text(mapiSenderName, file.codepage)),
-		Email: cleanEmail(addressSign.FindString(file.props.text(mapiSenderSMTP, file.codepage) + " " + file.props.text(mapiSenderEmail, file.codepage))),
+	return inner.outlookItem(file, depth)
+}
+
+// outlookItem reads an email out of its properties, and out of its header where it was received with one.
+func (r *reader) outlookItem(file tnefFile, depth int) *Message {
+	h := file.header()
+	if len(h) > 0 {
+		r.readEnvelope(h)
 	}
-	m.MessageID = strings.Trim(file.props.text(mapiMessageID, file.codepage), "<> ")
-	c := inner.tnefContent(file, depth)
-	m.Attachments, m.Messages = c.attachments, c.messages
-	m.Texts = inner.texts(c)
+	m := r.message
+	m.Subject = cmp.Or(m.Subject, fold(file.props.text(mapiSubject, file.codepage)))
+	if m.From.Email == "" {
+		m.From = Address{
+			Name:  fold(file.props.text(mapiSenderName, file.codepage)),
+			Email: cleanEmail(addressSign.FindString(file.props.text(mapiSenderSMTP, file.codepage) + " " + file.props.text(mapiSenderEmail, file.codepage))),
+		}
+	}
+	m.MessageID = cmp.Or(m.MessageID, strings.Trim(file.props.text(mapiMessageID, file.codepage), "<> "))
+	r.finish(h, r.tnefContent(file, depth))
+	if len(h) == 0 {
+		m.Auth = Auth{} // an email that was sent, or that never left Exchange, has none to be verified by
+	}
 	return m
+}
+
+// header is the one that an email was received with. Exchange may write a line of its own above it.
+func (f tnefFile) header() header {
+	text := f.props.text(mapiHeaders, f.codepage)
+	if line, below, ok := strings.Cut(text, "\n"); ok && !strings.Contains(line, ":") {
+		text = below
+	}
+	h, _, _ := parseHeader([]byte(text))
+	if !h.has("from") {
+		return nil
+	}
+	return h
 }
 
 // text is the body: HTML before RTF before plain.
