@@ -117,6 +117,11 @@ func TestPointsInTheirWays(t *testing.T) {
 		{gave: "T", answer: "No description was given – but there is one in the file!|No theme was named – 3", outcome: "needs-correction", themes: []int{3}},
 		{gave: "T3", answer: "What we found in phase 2, 3", outcome: "accepted", description: "What we found in phase 2, 3"},
 		{gave: "TD", answer: "There is one in the file!", outcome: "referred"},
+		{gave: "TD", answer: "Will let you know", outcome: "noted"},
+		{gave: "TD", answer: "Theme: I'll check", outcome: "noted"},
+		{gave: "3", answer: "Title: will let you know|Description: " + post, outcome: "needs-correction", description: post},
+		{gave: "TD3", answer: "The title should be “Nine doors”, theme 1.", outcome: "accepted", title: "Nine doors", themes: []int{1}},
+		{gave: "D3", answer: "We would rather not give it a title, thanks. Please just use the first line.", outcome: "referred"},
 		{gave: "T3", answer: "Peter suggests “What a council found when it opened its post” but I am not sure.", outcome: "referred"},
 	})
 	o := newOffice(t)

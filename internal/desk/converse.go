@@ -92,6 +92,9 @@ func (f *filing) meant() (store.Submission, bool, error) {
 	if err != nil {
 		return store.Submission{}, false, err
 	}
+	if s, ok := f.calledByTitle(before); ok {
+		return s, true, nil
+	}
 	s, ok := waiting(before)
 	ok = ok && s.Blog.Text != "" && (said.Title == "" || s.Blog.Title == "" || wording.Alike(said.Title, s.Blog.Title))
 	return s, ok, nil

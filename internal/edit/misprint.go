@@ -79,11 +79,19 @@ func (r Reader) rightlyIn(s string) Edit {
 			break
 		}
 	}
+	if q := quotedAnyhow.FindString(m[3]); q != "" && r.givesMore(m[3][len(q):]) { // “…”, theme 1
+		return nil
+	}
 	edit := r.rightlySaid(of, m[3])
 	if said, ok := edit.(rightly); ok && of == labels.Role && ofSender.MatchString(m[1]) {
 		return newPost{person.CleanName(r.Sender), said.value, ""}
 	}
 	return edit
+}
+
+// givesMore says whether what stands behind a value in quotation marks gives a theme or another field.
+func (r Reader) givesMore(behind string) bool {
+	return len(r.Call.FindThemes(behind)) > 0 || labels.NamesTitle(behind) || labels.NamesDescription(behind)
 }
 
 var ofSender = phrase.MustCompile(`(?i)\bmy\b`)

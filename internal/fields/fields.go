@@ -34,6 +34,7 @@ type Reader struct {
 	Tight     bool           // the first line of the text stands in one paragraph with the title
 	Mentioned string         // what the email says beside it, which may name its title among those of several
 	Subjects  []string       // of the email and of those below it, which may name the title of a pasted blog
+	Answered  string         // the title of the blog that an answer is about, as the subject of our letter gives it
 	Names     []string       // other people who may be the author, to know a byline by
 
 	Organisations []string // of the sender and of the author, as the email names them

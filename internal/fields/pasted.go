@@ -32,6 +32,9 @@ const (
 func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields, []document.Block, bool) {
 	r.Styles = true
 	body := r.belowRemarks(blocks, r.withoutIntroduction(blocks))
+	if at := r.answeredAt(blocks); at > len(blocks)-len(body) {
+		body = blocks[at:]
+	}
 	greeted := slices.ContainsFunc(blocks[:len(blocks)-len(body)], func(b document.Block) bool {
 		text := wording.Fold(b.Text())
 		return speech.Greets(text) || speech.Hello.MatchString(text)
@@ -64,6 +67,29 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 	}
 	return f, body, document.Words(body) >= r.leastPasted(f, handed) && !speech.MostlyTalk(document.Texts(body))
 }
+
+// answeredAt returns where the title of the blog that an email answers stands alone, below what is said to the desk; -1 where it does not.
+func (r Reader) answeredAt(blocks []document.Block) int {
+	title := wording.Bare(r.Answered)
+	for i, words := 0, 0; title != "" && i < len(blocks) && words <= longestAboveTitle; i++ {
+		text := blocks[i].Text()
+		if bare := wording.Bare(text); bare == title || len(title) > longestInSubject && strings.HasPrefix(bare, title) && wording.Count(text) <= labels.LongestTitle {
+			return i
+		}
+		if labels.FieldOf(blocks[i]) != labels.None {
+			break
+		}
+		words += wording.Count(text)
+	}
+	return -1
+}
+
+const (
+	// longestAboveTitle is how many words to the desk stand at most above the title of a blog that is sent again.
+	longestAboveTitle = 80
+	// longestInSubject is how many bytes of a title may stand in the subject of our letter without its end.
+	longestInSubject = 50
+)
 
 // leastPasted is how many words make a blog with these fields, and with a note that says that it stands below.
 func (r Reader) leastPasted(f finding.Fields, handed bool) int {

@@ -117,6 +117,9 @@ func (e *email) saidOf(label string, b document.Block) document.Block {
 		if m := addsTo.FindStringSubmatch(value); m != nil && e.isTheme(m[1]) {
 			return document.Line("Please add theme " + m[1] + ".")
 		}
+		if choice := speech.BeforeReason(value); choice != "" && e.isTheme(choice) {
+			value = choice
+		}
 		if value, _, _ = strings.Cut(value, ", not "); !e.isTheme(value) {
 			return b
 		}

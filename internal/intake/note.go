@@ -27,9 +27,19 @@ import (
 func (e *email) noteReader(s thread.Note) fields.Reader {
 	return fields.Reader{
 		Call: e.call, Sender: person.CleanName(s.From.Name), Domain: domainOf(s.From), Origin: s.Where, Label: finding.ByEmail,
-		Organisations: []string{s.Signed.Organisation},
+		Organisations: []string{s.Signed.Organisation}, Answered: e.answeredTitle(),
 	}
 }
+
+// answeredTitle is the title in the subject of our letter that an email answers.
+func (e *email) answeredTitle() string {
+	if m := titleOfLetter.FindStringSubmatch(e.m.Subject); m != nil && e.answersUs() {
+		return m[1]
+	}
+	return ""
+}
+
+var titleOfLetter = phrase.Like("Re: Your blog needs a small change: “The stamp” [SS20-1]", `: [“"](.{3,}?)…?[”"] \[`)
 
 // domainOf returns the letters of the name of somebody's domain.
 func domainOf(a message.Address) string {

@@ -12,6 +12,8 @@ var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as 
 	`(?:please )?(?:click|tap) (?:or (?:tap|click) )?(?:here )?to (?:enter|add|insert).*|(?:please )?(?:enter|insert|` +
 	`add|type|write|choose|select|give|provide)\b.{0,80}(?:here|text|title|description|theme|name|item)\.?|` +
 	`choose an item\.?|select an option\.?|tb[cda]\.?|tb[cda](?:[.,;!]|,? but|\s?[-–—(])[^:“"]{1,80}|to be (?:confirmed|decided|advised|added)\.?|` +
+	`(?:(?:i|we)(?:['’]ll| will)|will) (?:let you know|get back|come back|confirm|check|send (?:it|this|one|that|both)|advise)` +
+	`(?: (?:it|this|you|that|on (?:it|this)|to you|later|soon|shortly|tomorrow|today|by \w+|next week|asap|as soon as (?:i|we) can|with \w+)){0,4}|` +
 	`(?:will |is )?to follow.{0,30}|will follow.{0,30}|coming (?:soon|shortly|later).{0,20}|n/?a\.?|none\.?|` +
 	`\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|(?:as|same as|see) (?:above|below|before|attached|document|is|originally sent|` +
 	`previously|agreed|per (?:the )?original|in (?:the )?(?:original|document|attachment))\.?|` +

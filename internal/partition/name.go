@@ -125,7 +125,7 @@ func (c *cutting) begins(text string) (at int, rest string) {
 			return at, rest[named[0].To+sep[1]:] // "[SS20-2] The wells", "[SS20-2] The wells: …"
 		}
 	}
-	if sep := saidOfName.FindStringIndex(rest); sep != nil && c.namesTheme(rest[sep[1]:]) {
+	if sep := saidOfName.FindStringIndex(rest); sep != nil && c.namesTheme(rest[sep[1]:]) && !strings.ContainsAny(rest[sep[1]:], "“\"") {
 		return at, rest[sep[1]:]
 	}
 	return -1, ""

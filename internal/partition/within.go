@@ -76,7 +76,7 @@ var (
 	// otherStays says of the other one that nothing is wanted there.
 	otherStays = phrase.Like("; the other stays where it is",
 		`(?i)(?:^|[,;.–-] ?)(?:and |but |while )?(?:(?:the|my|our) other(?: one| blog| {work})?|the rest) (?:stays?|remains?|can stay|should stay|may stay|(?:is|are) (?:fine|ok(?:ay)?|good|right|correct))\b[^.?!;]{0,25}([.!;]|$)`)
-	theOther = phrase.MustCompile(`(?i)\b(?:the|my|our) other\b|\b(?:both|neither|either of)\b`)
+	theOther = phrase.MustCompile(`(?i)\b(?:the|my|our) other\b|\b(?:both|neither|either of)\b|(?:\b(?:and|while|but)|[,;.]) the (?:one|blog|{work}|post) (?:on|about)\b`)
 	// unlikeIt only compares with the one that is named.
 	unlikeIt = phrase.Like("Unlike it, this one should go under theme 5.", `(?i)\b(?:unlike|besides|apart from|as (?:in|with)|than) it\b|(?:^|, )(?:just |much )?like it,`)
 	// isWording gives the wording behind the name alone: "the second is A village counts its water".

@@ -106,6 +106,9 @@ const leastWithoutArticle = 3
 
 var articles = wording.Set("the a an our my")
 
+// Ref is what our letters call one of several submissions.
+func (s Several) Ref(at int) string { return s[at].ref }
+
 // Mention is where a text points at a blog.
 type Mention struct {
 	Of       int // the blog's place among all

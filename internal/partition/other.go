@@ -1,0 +1,77 @@
+package partition
+
+import (
+	"slices"
+
+	"copydesk/internal/document"
+	"copydesk/internal/phrase"
+	"copydesk/internal/pointing"
+	"copydesk/internal/wording"
+)
+
+// withOtherNamed writes the ref of the other of two submissions where an answer that has named one calls it so: "Kites is theme 2. The
+// other is theme 4", "put Kites in theme 3 and the one on doors in theme 2". What stays as it is needs no name.
+func withOtherNamed(blocks []document.Block, of pointing.Several) []document.Block {
+	if len(of) != 2 {
+		return blocks
+	}
+	var out []document.Block
+	named := map[int]bool{}
+	for _, b := range blocks {
+		if b.Kind == document.Table {
+			return blocks
+		}
+		lines, changed := b.Lines(), false
+		for i, l := range lines {
+			text := wording.Fold(l.Text())
+			if said := nameOther(text, of, named); said != text {
+				lines[i], changed = document.Line(said), true
+			}
+		}
+		if changed {
+			out = append(out, lines...)
+		} else {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// nameOther does so in one line. named are those of which the answer has spoken.
+func nameOther(text string, of pointing.Several, named map[int]bool) string {
+	mentions := of.Mentions(text)
+	for _, m := range mentions {
+		if m.From == 0 {
+			named[m.Of] = true
+		}
+	}
+	at := theOtherOne.FindStringSubmatchIndex(text)
+	if at == nil || otherStays.MatchString(text) || bothOfThem.MatchString(text) {
+		for _, m := range mentions {
+			named[m.Of] = true
+		}
+		return text
+	}
+	from, to := at[2], at[3]
+	for _, m := range mentions {
+		if m.From < to && from < m.To { // it is named there already
+			return text
+		}
+		named[m.Of] = true
+	}
+	if len(named) != 1 || slices.ContainsFunc(mentions, func(m pointing.Mention) bool { return m.From >= to }) {
+		return text
+	}
+	other := 0
+	if named[0] {
+		other = 1
+	}
+	return text[:from] + of.Ref(other) + text[to:]
+}
+
+var (
+	theOtherOne = phrase.Like("put Kites in theme 3 and the one on doors in theme 2",
+		`(?i)(?:^|[,;.:!–—-] ?|\s)((?:the|my|our) other(?: (?:one|blog|{work}|post))?|`+
+			`the (?:one|blog|{work}|post) (?:on|about|with) (?:the )?[\pL’'-]+(?: (?:of|and|in|the)? ?[\pL’'-]+)??)(?:[,;.:!?]|\s(?:is|are|in|for|to|under|goes|should|can|could|may|would|as|theme)\b|$|\s(?:i|we)\b)`)
+	bothOfThem = phrase.Like("Both of them", `(?i)\b(?:both|each|either|neither|withdraw\w*)\b`)
+)
