@@ -82,6 +82,17 @@ func (e fromText) Apply(b *submission.Blog) bool {
 	return true
 }
 
+// ofSpokenOf leaves open which field a part of the text is taken for where the sentences before spoke of the title: "We would rather give it
+// no title. Please just use the first line."
+func ofSpokenOf(edit Edit, before []string, s string) Edit {
+	e, ok := edit.(fromText)
+	if ok && e.of == labels.Description && !labels.NamesDescription(s) && fieldNamedIn(strings.Join(before, " ")) == labels.Title {
+		e.of = labels.None
+		return e
+	}
+	return edit
+}
+
 // in returns the part of a text in Markdown, without headings, lists and pictures.
 func (e fromText) in(text string) string {
 	var paragraphs []string

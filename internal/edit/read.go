@@ -87,6 +87,7 @@ func (r Reader) editsOf(said []string) (kept string, edits []Edit) {
 			continue
 		}
 		edit, i = r.goingOn(edit, said, i)
+		edit = ofSpokenOf(edit, said[:i], s)
 		edits = append(edits, edit)
 	}
 	return strings.Join(others, " "), edits
@@ -159,7 +160,7 @@ func editIn(s string) Edit {
 		return edit
 	}
 	if m := usesPartOfText.FindStringSubmatchIndex(s); m != nil && (labels.NamesDescription(s) || endsThere.MatchString(s[m[1]:])) {
-		return takenFrom(describing(s), s[m[2]:m[3]], s[m[4]:m[5]], s)
+		return takenFrom(labels.Description, s[m[2]:m[3]], s[m[4]:m[5]], s)
 	}
 	if m := partOfTextDoes.FindStringSubmatch(s); m != nil && (labels.NamesDescription(s) || endsThere.MatchString(m[len(m)-1])) {
 		return takenFrom(labels.Description, m[1], m[2], s)
@@ -218,14 +219,6 @@ func editWithin(of labels.Field, s string) Edit {
 		}
 	}
 	return nil
-}
-
-// describing is the description where a sentence names it, and else no field: that which is missing.
-func describing(s string) labels.Field {
-	if labels.NamesDescription(s) {
-		return labels.Description
-	}
-	return labels.None
 }
 
 // fieldNamedIn returns the one field of title and description that a sentence names.

@@ -55,6 +55,9 @@ func trimmingIn(s string) Edit {
 		return nil
 	}
 	of := fieldNamedIn(s)
+	if m := dropsBehind.FindStringSubmatch(s); m != nil && !ofTheBlog.MatchString(s) {
+		return trimming{of: of, last: wording.Fold(m[1])}
+	}
 	if m := endsAfter.FindStringSubmatch(s); m != nil && !ofTheBlog.MatchString(s) {
 		return trimming{of: of, last: wording.Fold(m[1])}
 	}
@@ -73,6 +76,8 @@ var onlySpeaksOfTrimming = phrase.Like("Please do not cut the last sentence.",
 var (
 	endsAfter = phrase.Like("Could the description end after “at sea”?",
 		`(?i)\b(?:end|stop|finish|cut(?: it)?(?: off)?|break(?: it)? off)(?:s|p?ing)? (?:it |there )?(?:just |right )?(?:after|at|with|on) (?:the words? )?`+quotedWords+endOfQuoted)
+	dropsBehind = phrase.Like("Please cut everything after “at sea”.",
+		`(?i)\b(?:cut|drop|delete|remove|lose|leave off|leave out|take out|omit|scrap)(?: off| out)? (?:everything|all|anything|the rest|what(?:ever)? comes|the (?:part|bit|words))(?: that comes)? (?:after|behind|following|past) (?:the words? )?`+quotedWords+endOfQuoted)
 	leavesSentence = phrase.Like("Just lop off the last sentence then.",
 		`(?i)\b(?:drop|lose|cut|lop|chop|remove|delete|leave|take|ditch|skip|omit|strike|get rid of)(?: (?:off|out|away))? (?:the|its|my) (last|final|closing|second|first|opening) sentence(?: (?:off|out|away))?`+
 			`(?: (?:of|from|in) (?:it|the `+ofField+`))?(?:,? (?:then|please|instead|thanks|thank you|if (?:that|it) (?:helps|works|does it)))*[.?!]*$`)

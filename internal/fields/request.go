@@ -101,7 +101,7 @@ func leavesChoice(rest string) bool {
 var (
 	// movesTheme is a sentence that asks for a theme, not about one: "Is theme 3 still open?" does not.
 	movesTheme = phrase.MustCompile(`(?i)\b(?:please|(?:can|could|would|will) (?:you|we|it|this|the blog)|let(?:'s|’s| us)|` +
-		`(?:we|i)(?:'d|’d| would| want| need)?(?: much| also)? (?:like|prefer|rather|want|need)|should)` +
+		`(?:we|i)(?:'d|’d| would| want| need)?(?: much| also)? (?:like|prefer|rather|want|need)|should|ought to)` +
 		`\b.*\b(?:mov|chang|switch|put|fil|us|add|mak|swap|list|plac|sit|stand|belong|fit|go|com|be|hav|includ|consider)` +
 		`(?:e|ed|es|ing)?\b|\b(?:can|could|may) i (?:please )?(?:change|move|switch|swap) |^(?:move|change|switch|put|file|use|add|make|swap) |` +
 		`\b(?:sits?|fits?|belongs?|suits?|works?|goes) (?:much |far |even )?better (?:under|in|with|to|as|for)\b`)
@@ -199,6 +199,7 @@ var alsoBehind = phrase.Like("4 as well please", `(?i)\b(?:as well|too|in additi
 
 // themesOfPlace reads where a blog is to be put: "People", "People in addition to COVID-19".
 func (r Reader) themesOfPlace(place string) (numbers []int) {
+	place = notThere.ReplaceAllString(place, "")
 	for _, part := range besideIt.Split(place, 2) {
 		if numerals.MatchString(part) || !numbered.MatchString(part) || r.Call.IsTheme(part) {
 			found, _ := r.Call.MatchTheme(part)
@@ -208,6 +209,9 @@ func (r Reader) themesOfPlace(place string) (numbers []int) {
 	slices.Sort(numbers)
 	return slices.Compact(numbers)
 }
+
+// notThere says in the place of which a blog is to be put somewhere.
+var notThere = phrase.Like("Bridging the gap though, not People", `(?i)(?:,? (?:though|really|instead))?,? (?:and )?(?:not|rather than|instead of) .*$|,? (?:though|really|instead)$`)
 
 var besideIt = phrase.Like("People in addition to COVID-19", `(?i),? (?:in addition to|as well as|on top of) `)
 

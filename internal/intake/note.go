@@ -352,7 +352,7 @@ var behindHello = phrase.Like("three please", `(?i)^(?:(?:theme|number|no\.?|#) 
 func (e *email) apartFromTheme(blocks []document.Block) []document.Block {
 	var out []document.Block
 	for _, b := range blocks {
-		if lines := b.Lines(); len(lines) > 1 && (numberedInOrder(lines) || slices.ContainsFunc(lines, func(l document.Block) bool {
+		if lines := b.Lines(); len(lines) > 1 && (numberedInOrder(lines) || titleOverSentence(lines) || slices.ContainsFunc(lines, func(l document.Block) bool {
 			text := wording.Fold(l.Text())
 			return e.call.IsTheme(text) || onlyNumber.MatchString(text) || answersPoint.MatchString(text)
 		})) {
@@ -362,6 +362,18 @@ func (e *email) apartFromTheme(blocks []document.Block) []document.Block {
 		}
 	}
 	return out
+}
+
+// titleOverSentence says whether two lines are a short one without a stop, and a sentence: "Nine doors" above "What the porters knew of
+// them."
+func titleOverSentence(lines []document.Block) bool {
+	if len(lines) != 2 {
+		return false
+	}
+	first, second := wording.Fold(lines[0].Text()), wording.Fold(lines[1].Text())
+	n := wording.Count(first)
+	return n > 1 && n <= 12 && !person.LooksLikeName(first) && !strings.ContainsAny(first[len(first)-1:], ".!?:;,–—-") && speech.BeginsAsValue(first) &&
+		wording.Count(second) >= 5 && wording.EndsSentence(second) && speech.BeginsAsValue(second)
 }
 
 // numberedInOrder says whether lines are points, each with the number of its place.
@@ -380,7 +392,7 @@ func numberedInOrder(lines []document.Block) bool {
 }
 
 // answerMark stands before an answer below a point that was copied.
-var answerMark = phrase.Like("Answer: People", `(?i)^(?:(?:(?:my |our )?(?:answer|reply|response)|ans)(?: \d)?\s*[:–—-]|-+>|=+>|→)\s*`)
+var answerMark = phrase.Like("Answer: People", `(?i)^(?:(?:(?:my |our )?(?:answer|reply|response)|ans)(?: \d)?\s*[:–—-]|p\.?s\.?\s*[:,–—-]|-+>|=+>|→)\s*`)
 
 // answersPoint is a line that answers one of the points of our letter by its number.
 var answersPoint = phrase.Like("Re 2: People", `(?i)^(?:re|on|for|as for|regarding|point|item|question|no\.?|number|#):? ?(?:point |item |no\.? ?)?[1-9][.):]\s+\S`)

@@ -19,7 +19,7 @@ import (
 // stamp”:", "Blog 2"), and paragraphs that name one within. It is empty where no line names one, or one names two. The rest is what
 // it says of none.
 func Of(blocks []document.Block, of pointing.Several, in *call.Call) (said map[int][]document.Block, rest []document.Block) {
-	blocks = withOtherNamed(withoutHello(blocks), of)
+	blocks = withOtherNamed(pointsApart(withoutHello(blocks)), of)
 	if points, ok := inTheirOrder(blocks, of); ok {
 		return points, nil
 	}

@@ -60,6 +60,19 @@ func oneFieldInOrder(blocks []document.Block, of pointing.Several, in *call.Call
 	return points
 }
 
+// pointsApart cuts a paragraph of numbered lines into these.
+func pointsApart(blocks []document.Block) (out []document.Block) {
+	for _, b := range blocks {
+		lines := b.Lines()
+		if len(lines) > 1 && !slices.ContainsFunc(lines, func(l document.Block) bool { n, _ := layout.Numbered(l); return n == 0 }) {
+			out = append(out, lines...)
+		} else {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
 // ranks says of the points below it that one is wanted before the other.
 var ranks = phrase.Like("In order of preference:", `(?i)\b(?:prefer\w*|rank\w*|choices?|options?|either|in (?:this |that |the )?order)\b`)
 

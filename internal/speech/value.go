@@ -49,7 +49,7 @@ func Value(paragraph string) string {
 var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|anyway|at any rate|(?:it|this|that) (?:should|could|might|can|must|may) (?:say|read|be|fit|do|work)|` +
 	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|how(?:['’]s| is| does) (?:this|that|it)(?: (?:sound|look|read|one))?|as (?:promised|requested|discussed|agreed|asked)|` +
 	`as (?:[^\s:]+ ){1,4}(?:told|said|wrote|mentioned|promised|suggested|explained|asked)(?: (?:you|me|us|it|this|that|yesterday|earlier|already|before|on the phone|by phone|last (?:week|time)|in (?:my|her|his|our) \w+)){0,3}|maybe|perhaps|what about|(?:the )?` +
-	`\d+[ -]characters?(?: description)?|(?:now )?(?:cut|trimmed|shortened|down|brought down)(?: (?:it|this))?(?: down)? to \d+(?: characters| words)?|(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d|` +
+	`\d+[ -]characters?(?: description)?|(?:now )?(?:cut|trimmed|shortened|down|brought down)(?: (?:it|this))?(?: down)? to (?:about |exactly |just )?\d+(?: characters| words)?(?: now| in total| including spaces| with spaces)*|(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d|` +
 	`prefer(?:red)?(?: this)?|shorter|better|revised|alternative(?:ly)?|suggestion|(?:my|our) (?:suggestion|attempt|` +
 	`version|proposal|try)|(?:cut|trim|drop|shorten|change|replace|remove)(?:ped|med|ed|d)? (?:it|the|that|this)` +
 	`(?: \w+){0,2}|line (?:for|to go) (?:underneath|under|below)|(?:on|re:?|regarding|about|as (?:for|to))` +
@@ -205,7 +205,7 @@ var suggestsQuoted = phrase.Like("Peter suggests: … – does that work?", `^(?
 	`(?:[.!?]*$|,?(?: [–—-])? ?\(?(?i:(?:does|would|will|is|do) (?:that|this|it)|hope|let me know|if that|ok|thanks|thank you)\b[^…]{0,40}$)`)
 
 // chosenBehind says of a wording, which stands for the dots, that it is the one: "“The stamp” is what we had in mind."
-var chosenBehind = phrase.Like("… is what we had in mind.", `(?i)^… (?:is|was|would be|might be|could be) (?:what|the one(?: that)?) (?:i|we|he|she|they)(?:['’](?:d|ve)| had| have| would)?`+
+var chosenBehind = phrase.Like("… is what we had in mind.", `(?i)^… (?:is|was|would be|might be|could be) (?:my|our|the(?: author['’]s| client['’]s)?) (?:first |preferred |own )?(?:pick|choice|preference|suggestion|favourite|proposal)\b|^… (?:is|was|would be|might be|could be) (?:what|the one(?: that)?) (?:i|we|he|she|they)(?:['’](?:d|ve)| had| have| would)?`+
 	` (?:had in mind|in mind|like|want(?:ed)?|chose|chosen|settled on|agreed(?: on)?|came up with|come up with|decided on|prefer(?:red)?|suggest|propose)\b`)
 
 // speaksOfQuoted says whether a paragraph leaves the choice between wordings, or tells what somebody says of one: "Either “…” or

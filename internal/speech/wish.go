@@ -13,7 +13,7 @@ var wishes = []*phrase.Phrase{
 		`(?i)^(?:(?:sorry|but|and|so|honestly|i|we)[, ]+)*(?:really )?(?:can['’]?t|cannot|could not|couldn['’]t|struggled? to|struggling to|failed to) (?:really |quite )?(?:think|come up|decide)\b`),
 	phrase.Like("Feel free to write one for us!",
 		`(?i)^(?:(?:please|do|but|and|so|i am|i['’]m|we are|we['’]re|very|quite),? )*(?:feel free|happy for you|glad for you|welcome) to `+
-			`(?:write|suggest|choose|pick|propose|invent|make up|come up|decide|supply|provide|think)\b`),
+			`(?:write|suggest|choose|pick|propose|invent|make up|come up|decide|supply|provide|think|shorten|cut|trim|edit|change|amend|adapt|rewrite|rephrase|reword|tweak|adjust)\b`),
 	phrase.Like("No, keep mine.",
 		`(?i)^(?:no|nope)\s*(?:[,.!;–—-]|$)|^no,? (?:thanks|thank you|please|sorry|i|we|that|this|keep|use)\b|`+
 			`^not (?:quite|really|happy|keen|sure|that|this|yet|ideal|great|a fan)\b`),
