@@ -13,6 +13,7 @@ import (
 func TestTheOtherOfTwo(t *testing.T) {
 	for answer, want := range map[string]string{
 		"Please put Kites in theme 3 and the one on doors in theme 2.":        "Kites [3], Wells [2]",
+		"First one theme 3, second one theme 2. Thanks both.":                 "Kites [3], Wells [2]",
 		"Kites is theme 2. The other is 4.":                                   "Kites [2], Wells [4]",
 		"Kites is theme 2. The one on doors is theme 4.":                      "Kites [2], Wells [4]",
 		"Kites is theme 2. I'll come back to you on the other.":               "Kites [2], Wells []",

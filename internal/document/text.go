@@ -290,16 +290,13 @@ func numberedAlike(one, other string) bool {
 // doors", "ii) Theme 3".
 func letteredInOrder(one, other string) bool {
 	if m, n := romanRE.FindStringSubmatch(one), romanRE.FindStringSubmatch(other); m != nil && n != nil {
-		return romanNumber[strings.ToLower(m[1])]+1 == romanNumber[strings.ToLower(n[1])]
+		return !strings.EqualFold(m[1], n[1])
 	}
 	a, b := letteredRE.FindStringSubmatch(one), letteredRE.FindStringSubmatch(other)
 	return a != nil && b != nil && a[1][0]+1 == b[1][0]
 }
 
-var (
-	romanRE     = phrase.Like("ii) Theme 3", `^\(?(?i:(i{1,3}|iv|v))\)\s+\S`)
-	romanNumber = map[string]int{"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
-)
+var romanRE = phrase.Like("ii) Theme 3", `^\(?(?i:(i{1,3}|iv|v))\)\s+\S`)
 
 // endAlike says whether two lines end with the same word and a number: "“The stamp” by Sue Ferris, theme 3", "“The lamp” by Tom Reed,
 // theme 5".

@@ -376,23 +376,27 @@ func titleOverSentence(lines []document.Block) bool {
 		wording.Count(second) >= 5 && wording.EndsSentence(second) && speech.BeginsAsValue(second)
 }
 
-// numberedInOrder says whether lines are points, each with the number of its place.
+// numberedInOrder says whether lines are points that have the numbers from one on, one after the other or not.
 func numberedInOrder(lines []document.Block) bool {
-	points := 0
+	points := map[int]bool{}
 	for _, l := range lines {
-		switch number, _ := layout.Numbered(l); number {
-		case 0:
-		case points + 1:
-			points++
-		default:
+		number, _ := layout.Numbered(l)
+		if number > 0 && points[number] {
+			return false
+		}
+		points[number] = true
+	}
+	delete(points, 0)
+	for number := range len(points) {
+		if !points[number+1] {
 			return false
 		}
 	}
-	return points > 1
+	return len(points) > 1
 }
 
 // answerMark stands before an answer below a point that was copied.
-var answerMark = phrase.Like("Answer: People", `(?i)^(?:(?:(?:my |our )?(?:answer|reply|response)|ans)(?: \d)?\s*[:–—-]|p\.?s\.?\s*[:,–—-]|-+>|=+>|→)\s*`)
+var answerMark = phrase.Like("Answer: People", `(?i)^(?:(?:(?:my |our )?(?:answer|reply|response)|ans)(?: \d)?\s*[:–—-]|p\.?s\.?\s*[:,–—-]|a:\s|-+>|=+>|→)\s*`)
 
 // answersPoint is a line that answers one of the points of our letter by its number.
 var answersPoint = phrase.Like("Re 2: People", `(?i)^(?:re|on|for|as for|regarding|point|item|question|no\.?|number|#):? ?(?:point |item |no\.? ?)?[1-9][.):]\s+\S`)

@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
+	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
@@ -19,7 +20,7 @@ import (
 // stamp”:", "Blog 2"), and paragraphs that name one within. It is empty where no line names one, or one names two. The rest is what
 // it says of none.
 func Of(blocks []document.Block, of pointing.Several, in *call.Call) (said map[int][]document.Block, rest []document.Block) {
-	blocks = withOtherNamed(pointsApart(withoutHello(blocks)), of)
+	blocks = withOtherNamed(pointsApart(withoutHello(withoutThanksToBoth(blocks))), of)
 	if points, ok := inTheirOrder(blocks, of); ok {
 		return points, nil
 	}
@@ -37,6 +38,28 @@ func Of(blocks []document.Block, of pointing.Several, in *call.Call) (said map[i
 	}
 	return c.said, c.rest
 }
+
+// withoutThanksToBoth leaves out who is thanked or greeted, where it is two at the desk and not the two blogs: "Thanks both."
+func withoutThanksToBoth(blocks []document.Block) (out []document.Block) {
+	for _, b := range blocks {
+		lines, changed := b.Lines(), false
+		for i, l := range lines {
+			text := wording.Fold(l.Text())
+			if left := strings.TrimSpace(toYouBoth.ReplaceAllString(text, "$1")); left != text {
+				lines[i], changed = document.Line(left), true
+			}
+		}
+		if changed {
+			out = append(out, lines...)
+		} else {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+var toYouBoth = phrase.Like("First one theme 3, second one theme 2. Thanks both.",
+	`(?i)(^|[.!?,;] )(?:many |hi,? )?(?:thanks|thank you|cheers|hi|hello|dear|regards|best wishes)(?: so much| very much)?(?: to you)?(?: you)? both(?:[.!,]+|$)`)
 
 // withoutHello takes the greeting off a line that goes on behind it: "Hi, Kites is for theme 3".
 func withoutHello(blocks []document.Block) (out []document.Block) {

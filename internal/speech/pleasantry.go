@@ -65,7 +65,7 @@ var pleasantries = []*phrase.Phrase{
 		`(?i)^(?:(?:top|super|prima|toll|bien|bon|perfecto|perfetto|ótimo|genial)\W+)?(?:`+thanksAbroad+`)`+
 			`(?:\s*[,.!…–—-]|\s+\p{L}+\W*$|\s+(?:für|pour|por|per|voor|för|for|pela?|de|van)\b[^,;:.?!]{0,60}(?:[,;.!]|$)|\W*$)`),
 	phrase.Like("Tom is on it.",
-		`(?i)^(?:sorry,? |oops,? |ah,? |oh,? )?(?:i |we )?forgot (?:the (?:other|rest|description|title|theme|sub-?title|second)\b|to (?:add|give|send|include|say|mention|put)\b|(?:that|this|one)\b)[^:“"]{0,25}$|^will (?:do|send|get|come|reply|revert|look|try|fix|resend|follow|provide|supply|let you know|confirm|advise|check|ask|report back)\b|^(?:\w+ )?to follow\b|`+
+		`(?i)^(?:sorry,? |oops,? |ah,? |oh,? )?(?:i |we )?forgot (?:the (?:other|rest|description|title|theme|sub-?title|second)\b|to (?:add|give|send|include|say|mention|put)\b|(?:that|this|one)\b)[^:“"]{0,25}$|^will (?:do|send|get|come|reply|revert|look|try|fix|resend|follow|provide|supply|let you know|confirm|advise|check|ask|report back|trim|cut (?:it|this)|shorten|revise|rework|expand (?:it|on it))\b|^(?:\w+ )?to follow\b|`+
 			`^more (?:soon|to follow)\b|^leave it with (?:me|us)\b|^watch this space\b|^on it\b|^(?:speak|talk) soon\b|`+
 			`^bear with (?:me|us)\b|^\w+ is on it\b|^working on it\b`),
 	phrase.Like("We are delighted.",

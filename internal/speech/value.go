@@ -235,7 +235,7 @@ var (
 // alone is a year.
 var countAtEnd = phrase.MustCompile(`(?i)\s*[(\[]\s*(?:(?:(?:that|it|this|which)(?:['’]s| is)|i make (?:it|that)|about|around|under|exactly|now|just|` +
 	`only|approx\.?|approximately|c\.?) ?)*(?:\d{2,3}|\d{4}\s*(?:chars?|characters?|words?))\s*(?:chars?|characters?|` +
-	`words?)?(?:,?\s+(?:including|incl\.?|inc\.?|with|excluding|without) (?:the )?spaces)?(?:,? (?:i think|i believe|` +
+	`words?)?(?:(?:,| and|/|;) ?\d{1,3} ?(?:chars?|characters?|words?))?(?:,?\s+(?:including|incl\.?|inc\.?|with|excluding|without) (?:the )?spaces)?(?:,? (?:i think|i believe|` +
 	`i make it|or so|in all|in total|exactly|by my count|(?:according to|says|by) word)){0,2}\s*[)\]]\.?$|` +
 	`\s+[-–—/]\s*\d{2,4}\s*(?:chars?|characters?)\.?$`)
 
