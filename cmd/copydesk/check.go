@@ -247,7 +247,11 @@ func (r blogRows) print() {
 	}
 	r.row(r.without(submission.MissingTheme, submission.UnknownTheme), "Theme", r.rules.ThemeNames(b.Themes), b.Found.Themes)
 	if b.Format != "" {
-		r.row(r.without(submission.TooShort, submission.TooLong), "Words", fmt.Sprintf("%d, for a call of %d to %d (%d%% either way)", b.Words, w.Min, w.Max, w.Tolerance), "")
+		wanted := fmt.Sprintf("%d, for a call of %d to %d", b.Words, w.Min, w.Max)
+		if w.Tolerance > 0 {
+			wanted += fmt.Sprintf(" (%d%% either way)", w.Tolerance)
+		}
+		r.row(r.without(submission.TooShort, submission.TooLong), "Words", wanted, "")
 	}
 	r.row(b.Verdict != submission.Late, "In time", "until "+r.rules.Closes.Add(-time.Minute).Format("15:04 on Monday 2 January 2006 MST"), "")
 	r.row(true, "Author", authorLine(b.Author), b.Found.Author)
