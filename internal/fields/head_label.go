@@ -300,7 +300,11 @@ func (r Reader) textLabel(blocks []document.Block, i *int, f *finding.Fields) (r
 		return nil, false
 	}
 	if n := wording.Count(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.Title.Trust < finding.ByOpening {
-		f.Title.Offer(wording.Unquote(val), r.Origin+", labelled "+label, finding.ByOpening)
+		by := finding.ByOpening
+		if r.Styles && (b.Style == document.StyleTitle || b.Kind == document.Heading && b.Level == 1) {
+			by = finding.ByStyle
+		}
+		f.Title.Offer(wording.Unquote(val), r.Origin+", labelled "+label, by)
 		return nil, false
 	}
 	if val == "" && f.Title.Text == "" && r.Known == "" && (f.IsZero() || r.styledTitle(blocks[*i:])) ||

@@ -45,7 +45,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 		case !titled && !r.isSaidLead(b, text) && r.titleAt(blocks, i, &f):
 			titled = true
 			i++
-		case titled && repeatsTitle(text, f), r.bioAt(b, text, &f), r.subtitleAt(blocks, i, &f), r.standfirstAt(blocks, i, &f), r.authorLine(b, text, &f):
+		case titled && goesOnTitle(blocks, i, &f), titled && repeatsTitle(text, f), r.bioAt(b, text, &f), r.subtitleAt(blocks, i, &f), r.standfirstAt(blocks, i, &f), r.authorLine(b, text, &f):
 			i++
 		case r.isStrangeLabel(blocks, i, &f):
 			i++
@@ -92,6 +92,16 @@ func (r Reader) headTable(blocks []document.Block, i int, titled bool, f *findin
 		return nil, false
 	}
 	return blocks[i:], true
+}
+
+// goesOnTitle takes the second line of a title that was set in two paragraphs of the same style: "Forty parishes", "and one map".
+func goesOnTitle(blocks []document.Block, i int, f *finding.Fields) bool {
+	above := blockAbove(blocks, i)
+	if above < 0 || blocks[i].Style != document.StyleTitle || blocks[above].Style != document.StyleTitle || f.Title.Trust != finding.ByStyle || !wording.BeginsSmall(wording.Fold(blocks[i].Text())) {
+		return false
+	}
+	f.Title.Text += " " + wording.Fold(blocks[i].Text())
+	return true
 }
 
 // repeatsTitle says whether a line below the title says it again, as where a program set the name of the document above it.

@@ -2,6 +2,7 @@ package fields
 
 import (
 	"regexp"
+	"strings"
 
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -18,7 +19,7 @@ func (r Reader) InPageMargin(lines []string, where string) finding.Fields {
 	r.Origin = where
 	var f finding.Fields
 	var blocks []document.Block
-	for _, line := range lines {
+	for _, line := range withValues(lines) {
 		blocks = append(blocks, document.Line(line))
 	}
 	for _, b := range layout.BetweenBars(layout.Lines(blocks)) {
@@ -36,6 +37,20 @@ func (r Reader) InPageMargin(lines []string, where string) finding.Fields {
 		}
 	}
 	return trustworthy(f)
+}
+
+// withValues joins the labels that stand alone to what stands behind them, as the cells of a table in a header come one by one.
+func withValues(lines []string) []string {
+	var out []string
+	for i := 0; i < len(lines); i++ {
+		line := wording.Fold(lines[i])
+		if labels.Of(line) != labels.None && i+1 < len(lines) && labels.FieldOf(document.Line(lines[i+1])) == labels.None {
+			line = strings.TrimRight(line, ": ") + ": " + lines[i+1]
+			i++
+		}
+		out = append(out, line)
+	}
+	return out
 }
 
 // leastInMargin is how many words a description in a page's margin has at least.

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/biography"
 	"copydesk/internal/call"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -52,7 +53,11 @@ func (r Reader) titleAt(blocks []document.Block, i int, f *finding.Fields) bool 
 	if r.Known != "" && !again && by == finding.ByOpening && wording.Exclaims(text) && !blocks[i].AllBold() {
 		return false // the first words of a blog whose title the email gives: "Who remembers the fax machine?"
 	}
-	f.Title.Offer(wording.Unquote(withoutPrefix(text)), where, by)
+	if blocks[i].Kind == document.Heading && blocks[i].Level > 1 && f.Title.Trust == finding.ByStyle && !again {
+		return false // below "Blog: The stamp", set as a heading
+	}
+	text = r.themeBehindTitle(text, f)
+	f.Title.Offer(wording.Unquote(r.withoutPrefix(text)), where, by)
 	f.Author.Offer(author, r.Origin+", behind the title", min(r.Label, finding.ByDocument))
 	return true
 }
@@ -236,12 +241,35 @@ func longTextFollows(blocks []document.Block) bool {
 
 var titlePrefix = phrase.MustCompile(`(?i)^(?:(?:guest |draft )?blog(?: post)?|guest post|opinion|comment|title)\s*(?::|\s[-–—])\s*`)
 
-func withoutPrefix(s string) string {
-	if t := titlePrefix.ReplaceAllString(s, ""); t != "" {
+func (r Reader) withoutPrefix(s string) string {
+	if t := titlePrefix.ReplaceAllString(s, ""); t != "" && t != s {
 		return t
+	}
+	if m := partedPrefix.FindStringSubmatch(s); m != nil && speech.MentionsBlog(m[1]) && campaign.Only(r.Call, m[1]) && campaign.Names(r.Call, wording.Words(m[1])) { // "Smarter State Week blog: The stamp"
+		return m[2]
 	}
 	return s
 }
+
+// partedPrefix is what stands before a title, and the title.
+var partedPrefix = phrase.Like("Smarter State Week blog: The stamp", `^([^:–—|]{4,80}?)\s*(?::|\||\s[-–—])\s+(\S.*)$`)
+
+// themeBehindTitle takes the theme that stands behind a title in its line, and returns the title without it: "The stamp (Theme 2)".
+func (r Reader) themeBehindTitle(title string, f *finding.Fields) string {
+	m := themeBehind.FindStringSubmatch(title)
+	if m == nil {
+		return title
+	}
+	numbers, unknown := r.Call.MatchTheme(m[2])
+	if len(numbers) == 0 || len(unknown) > 0 {
+		return title
+	}
+	f.Themes.Offer(numbers, nil, r.Origin+", behind the title", min(r.Label, finding.ByDocument))
+	return m[1]
+}
+
+// themeBehind is such a line.
+var themeBehind = phrase.Like("The stamp (Theme 2: Tech as an enabler)", `^(.{3,160}?)(?:\s+[(\[](?:(?i:for|under) )?|\s+[|–—-]+\s+)((?i:(?:campaign )?themes?)(?: (?i:no\.? ?|number )?\d|:)[^()\[\]]{0,60})[)\]]?$`)
 
 // OwnText returns the text of a blog without the lines at its head that only repeat a field, and without captions.
 func (r Reader) OwnText(body []document.Block, found, notes finding.Fields) []document.Block {
