@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/byline"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/labels"
 	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -111,8 +112,13 @@ func (r Reader) bio(blocks []document.Block, f *finding.Fields) {
 }
 
 // bioAt takes a paragraph in italics or in a box at the head that presents the one who is known for the author, as beside a portrait:
-// "Sue Ferris is Data Manager at Kerbside Systems."
-func (r Reader) bioAt(b document.Block, text string, f *finding.Fields) bool {
+// "Sue Ferris is Data Manager at Kerbside Systems." One in italics is the sub-title where no other is given: "Sue Ferris, Data Manager,
+// looks at what lamps know."
+func (r Reader) bioAt(blocks []document.Block, i int, f *finding.Fields) bool {
+	b, text := blocks[i], blocks[i].Text()
+	if !b.TextBox && f.Description.Text == "" && !r.Described && !r.subtitleBelow(blocks, i, f) {
+		return false
+	}
 	if b.Kind != document.Paragraph || !b.AllItalic() && !b.TextBox || wording.Count(text) > longestBio || !biography.NameVerb.MatchString(wording.Fold(text)) {
 		return false
 	}
@@ -123,6 +129,18 @@ func (r Reader) bioAt(b document.Block, text string, f *finding.Fields) bool {
 	f.Author.Bio = finding.Value{Text: text, Where: r.Origin + ", above the text", Trust: finding.ByOpening}
 	f.Author.Offer(facts, r.Origin+", biography", finding.ByOpening)
 	return true
+}
+
+// subtitleBelow says whether the next line looks like a sub-title.
+func (r Reader) subtitleBelow(blocks []document.Block, i int, f *finding.Fields) bool {
+	next := blockBelow(blocks, i)
+	if next < 0 {
+		return false
+	}
+	var below finding.Fields
+	below.Title = f.Title
+	field, _, val := labels.InBlock(blocks[next])
+	return field == labels.Description && val != "" || r.subtitleAt(blocks, next, &below) && below.Description.Text != ""
 }
 
 // withoutBoxedBio takes out the text boxes that say under a heading who the author is, wherever they stand: "About the author".

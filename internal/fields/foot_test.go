@@ -55,6 +55,18 @@ func TestTheCallBelowABlog(t *testing.T) {
 func TestBiographyAboveTheText(t *testing.T) {
 	const sue = "Sue Ferris is Data Manager at Kerbside Systems."
 	r := Reader{Call: calltest.Example(t), Styles: true, Origin: "document", Label: finding.ByDocument, Sender: "Sue Ferris"}
+	const text = "<p>Street lights are all that some people know of a council, and nobody had thought about them for years when the first of ours went out one night in March.</p>"
+	for html, want := range map[string]string{
+		"<p><i>" + sue + "</i></p><p><b>What nine thousand lamps know of our streets.</b></p>":  "What nine thousand lamps know of our streets.",
+		"<p><i>" + sue + "</i></p><p>Description: What nine thousand lamps know.</p>":           "What nine thousand lamps know.",
+		"<p><i>Sue Ferris, Data Manager at Kerbside Systems, looks at what lamps know.</i></p>": "Sue Ferris, Data Manager at Kerbside Systems, looks at what lamps know.",
+	} {
+		f, body := r.Opening(document.ReadFragment("<h1>The lamp</h1>" + html + text))
+		if f.Description.Text != want || document.Words(body) != 30 {
+			t.Errorf("%s: %q, %d words", html, f.Description.Text, document.Words(body))
+		}
+	}
+	r.Described = true
 	for _, c := range []struct {
 		html string
 		box  bool
@@ -70,7 +82,7 @@ func TestBiographyAboveTheText(t *testing.T) {
 		b := document.ReadFragment("<p>" + c.html + "</p>")[0]
 		b.TextBox = c.box
 		var f finding.Fields
-		if got := r.bioAt(b, b.Text(), &f); got != (c.role != "") || f.Author.Role.Text != c.role {
+		if got := r.bioAt([]document.Block{b}, 0, &f); got != (c.role != "") || f.Author.Role.Text != c.role {
 			t.Errorf("%s: %v, %q", c.html, got, f.Author.Role.Text)
 		}
 	}

@@ -37,6 +37,8 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 				return f, rest
 			}
 		case r.questionAt(blocks, &i, &f), r.boxesAt(blocks, &i, &f):
+		case r.leadOfAuthor(b, text, &f):
+			i++
 		case r.headLine(b, text, &f), r.describedAt(b, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f), r.placeLine(b, text, &f),
 			!titled && (r.aboveTitle(blocks, i) || r.titlesCampaign(blocks, i) || r.houseAt(blocks, i, &f) || r.namesSection(blocks, i)):
 			i++
@@ -45,7 +47,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 		case !titled && !r.isSaidLead(b, text) && r.titleAt(blocks, i, &f):
 			titled = true
 			i++
-		case titled && goesOnTitle(blocks, i, &f), titled && repeatsTitle(text, f), r.bioAt(b, text, &f), r.subtitleAt(blocks, i, &f), r.standfirstAt(blocks, i, &f), r.authorLine(b, text, &f):
+		case titled && goesOnTitle(blocks, i, &f), titled && repeatsTitle(text, f), r.bioAt(blocks, i, &f), r.subtitleAt(blocks, i, &f), r.standfirstAt(blocks, i, &f), r.authorLine(b, text, &f):
 			i++
 		case r.isStrangeLabel(blocks, i, &f):
 			i++

@@ -139,6 +139,32 @@ func writtenInSentences(body []document.Block) bool {
 // leastLead is how many words a line has at least that is a sentence.
 const leastLead = 6
 
+// leadOfAuthor takes a sub-title that says who asks what, which is no byline though it begins as one: "Sue Ferris, Data Manager at Kerbside
+// Systems, asks who keeps the mug." It must be set apart from the text.
+func (r Reader) leadOfAuthor(b document.Block, text string, f *finding.Fields) bool {
+	set := b.Style == document.StyleSubtitle || b.Kind == document.Heading && b.Level > 1 || b.Kind == document.Paragraph && (b.AllItalic() || b.AllBold())
+	if !r.Styles || !set || f.Title.Text == "" && r.Known == "" || f.Description.Text != "" || r.Described {
+		return false
+	}
+	m := asksOfAuthor.FindStringSubmatch(wording.Fold(text))
+	if m == nil || wording.Count(text) > labels.LongestSummary || !person.LooksLikeName(m[1]) || len(wording.Sentences(wording.Fold(text))) > 1 {
+		return false
+	}
+	by := finding.ByOpening
+	if b.Style == document.StyleSubtitle {
+		by = finding.ByStyle
+	}
+	f.Description.Offer(asDescription(text), r.Origin+", below the title", by)
+	if p := person.In(m[1] + ", " + m[2]); person.LooksLikeRole(p.Role) {
+		f.Author.Offer(p, r.Origin+", sub-title", finding.ByOpening)
+	}
+	return true
+}
+
+// asksOfAuthor is such a sentence: its groups are the name and the post.
+var asksOfAuthor = phrase.Like("Sue Ferris, Data Manager at Kerbside Systems, asks who keeps the mug.", `^(\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3}), ([^.?!–—|:]{4,90}),? `+
+	`(?:(?:asks|wonders|argues|explains|describes|reflects|shares|considers|explores|discusses|examines|tells|shows|reveals|recalls|reports|remembers|looks (?:at|back|ahead|forward|into)|sets out|writes (?:about|on|of)|talks (?:about|to|us)|makes the case|takes (?:a look|us)) \S|(?:on|about) (?:why|how|what|whether|where|who|when) )`)
+
 // isLead says whether a block is one short sentence.
 func isLead(b document.Block) bool {
 	text := wording.Fold(b.Text())

@@ -76,7 +76,7 @@ func isOfAuthorBelow(b document.Block, above Field) bool {
 	case Twitter:
 		return strings.HasPrefix(m[2], "@")
 	}
-	return true
+	return above == Role || person.OrganisationWords.MatchString(m[2]) // "Organisation Comes First" may be the title
 }
 
 func isBareLabelled(b document.Block) bool {

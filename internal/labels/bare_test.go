@@ -20,6 +20,7 @@ func TestBareLabels(t *testing.T) {
 		{"a title that begins so", "Role Models Matter\n\nDescription: How four people mapped the kerbs", "Role Models Matter\n\nDescription: How four people mapped the kerbs"},
 		{"a title below the author", "Description: How four people mapped the kerbs\n\nAuthor: Sue Ferris\n\nRole Models Matter", "Description: How four people mapped the kerbs\n\nAuthor: Sue Ferris\n\nRole Models Matter"},
 		{"a sentence below the author", "Description: How four people mapped the kerbs\n\nAuthor: Sue Ferris\n\nTwitter Was Down That Day", "Description: How four people mapped the kerbs\n\nAuthor: Sue Ferris\n\nTwitter Was Down That Day"},
+		{"a title that begins with the organisation", "Description: How four people mapped the kerbs\n\nAuthor: Sue Ferris\n\nOrganisation Comes First", "Description: How four people mapped the kerbs\n\nAuthor: Sue Ferris\n\nOrganisation Comes First"},
 		{"a heading far from the author", "Description: How four people mapped the kerbs\n\nTheme: People\n\nOrganisation Comes First", "Description: How four people mapped the kerbs\n\nTheme: People\n\nOrganisation Comes First"},
 		{"a title alone is none", "Title Deeds in the Attic", "Title Deeds in the Attic"},
 		{"the first sentence of a blog", "Description Logic is what my colleagues call it, and nobody laughs.", "Description Logic is what my colleagues call it, and nobody laughs."},
