@@ -19,6 +19,8 @@ func TestNamedAuthor(t *testing.T) {
 		"Guest blog from Sue Ferris (final version)":                                                                   {sue, "", ""},
 		"Forwarding Sue Ferris’s blog for the campaign.":                                                               {sue, "", ""},
 		"Forwarding Sue’s blog for the campaign.":                                                                      {sue, "", ""}, // who is copied
+		"Sue (our Chair) has now finished her blog and it is below.":                                                   {sue, "", ""},
+		"Sue has finished her tea.":                                                                                    {},
 		"Attached Tom’s blog for the campaign.":                                                                        {},
 		"Blog from Big Tent (markdown)":                                                                                {},
 		"Please find attached a blog by Sue Ferris, their Operations Director.":                                        {sue, "Operations Director", ""},

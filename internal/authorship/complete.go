@@ -45,6 +45,9 @@ func Complete(a finding.Author, src thread.Note, all []thread.Note, addresses []
 	}
 	name = person.CleanName(name)
 	heardOf(&a, name, all)
+	if a.Role.Text != "" && a.Organisation.Text == "" && !person.SameName(name, sender.Name) {
+		a.Organisation.Offer(houseOfBlog(src, name), src.Where, finding.BySubject)
+	}
 	for _, address := range addresses {
 		if signature.FromMailbox(name, address) {
 			a.Email.Offer(address, "in the text", finding.ByFileName)

@@ -97,7 +97,7 @@ func bySurname(s, name string) int {
 }
 
 // colleague stands before the name of one who works with the sender.
-var colleague = phrase.MustCompile(`(?i)\bmy (?:colleague|boss|manager|line manager|director|chief executive|team-?mate),?\s*$`)
+var colleague = phrase.MustCompile(`(?i)\b(?:one of (?:my|our) (?:[\p{L}-]+ ){0,2}(?:leaders|managers|officers|colleagues|staff|team)|my (?:colleague|boss|manager|line manager|director|chief executive|team-?mate)),?\s*$`)
 
 // postHere is a role of the sender's organisation too: "is a Service Manager here".
 var postHere = phrase.MustCompile(`^ (?:is|works as) (?:an?|the) [^,.;()]{3,60} here\b`)

@@ -72,6 +72,7 @@ const gaveText = `told (?:me|us) (?:it|this(?: story)?|(?:the|her|his) story)|(?
 var firstNaming = []*phrase.Phrase{
 	phrase.Like("Sue's blog",
 		`\b([\p{Lu}][\p{L}'’-]+?)(?:'s|’s)?(?: \((?:copied|cc['’]?e?d|in copy|cc)\))? (?:has asked me|asked me|blog\b|piece\b|article\b|has written|wrote)`),
+	phrase.Like("Sir Alan has now finished his blog", `\b(\p{Lu}[\p{L}'’-]+)(?: \([^()]{2,40}\))? has (?:now |just |finally |at last )*(?:finished|completed|done|drafted|sent me) (?:his|her|their) (?:blog|{work}|post)\b`),
 	phrase.Like("See Sue's email below, with the blog attached", `\b(\p{Lu}[\p{L}'’-]+?)(?:'s|’s) (?:e-?mail|message|note) (?:below|underneath)`),
 	phrase.Like("on behalf of Sue",
 		`\b(?i:on behalf of|written by|blog by|piece by|article by|blog from|piece from)\s+([\p{Lu}][\p{L}'’-]+)`),

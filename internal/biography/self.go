@@ -36,7 +36,7 @@ func OfSelf(text, name string) person.Person {
 		}
 		if role, organisation := SaidBehind(said, name); organisation != "" &&
 			(role != "" || !strings.HasPrefix(m[2], "work")) && !person.SaysOnlyAuthor(role) {
-			return person.Person{Role: role, Organisation: organisation}
+			return person.Person{Role: role, Organisation: strings.TrimPrefix(organisation, "the ")}
 		}
 	}
 	return person.Person{}
@@ -70,7 +70,7 @@ var (
 var (
 	// iSay is what a sentence says of its writer, with the word that begins it.
 	iSay = phrase.MustCompile(`^(?:[Ff]or (?:your |the )?(?:records?|reference|information),? |[Mm]y name is [^.,;?!]{3,40}?,? and |` +
-		`[Hh](?:i|ello),? )?(I am writing(?: to you)?|I['’]m writing(?: to you)?|I am working|I['’]m working|I am|I['’]m|I (?:currently |now )?work|` +
+		`[Hh](?:i|ello),? )?(I am writing(?: to you)?|I['’]m writing(?: to you)?|I write(?: to you)?|I am working|I['’]m working|I am|I['’]m|I (?:currently |now )?work|` +
 		`I lead|I head|I run|I manage|I have been|I['’]ve been|My|As) ([^.?!]{5,140}[.?!]?)`)
 	// creditMe asks for a byline: "Please credit me as Data Manager at Kerbside Systems".
 	creditMe = phrase.MustCompile(`\b(?:credit|describe|list|introduce|byline|present) me (?:as|with) (?:an? |the )?([^.;?!()]{3,110}?)(?:[.;]|$)`)
@@ -81,7 +81,7 @@ var inThirdPerson = map[string]string{
 	"I am": " is", "I'm": " is", "I work": " works", "I am working": " works", "I'm working": " works", "I lead": " leads", "I head": " heads", "I run": " runs",
 	"I manage": " manages", "I have been": " has been", "I've been": " has been", "My": "’s",
 	"I currently work": " works", "I now work": " works",
-	"I'm writing": " works", "I am writing": " works", "As": " is",
+	"I'm writing": " works", "I write": " works", "I am writing": " works", "As": " is",
 }
 
 // another begins another statement: "… is Data Manager and he works for Kerbside Systems".

@@ -8,7 +8,9 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/margin"
 	"copydesk/internal/person"
+	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
@@ -27,6 +29,8 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 			i++
 		case text == "":
 			return r.behindPicture(f, blocks, i)
+		case datesSections(blocks, i):
+			return f, blocks[i:]
 		case b.Kind == document.Table:
 			if rest, ended := r.headTable(blocks, i, titled, &f); ended {
 				return f, rest
@@ -59,6 +63,34 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 	}
 	return f, nil
 }
+
+// datesSections says whether a line is the first of the dates that head the sections of a diary: one of the same shape stands below it,
+// with text between and below.
+func datesSections(blocks []document.Block, i int) bool {
+	shape := shapeOfDate(blocks[i])
+	if shape == 0 {
+		return false
+	}
+	prose := false
+	for j, b := range blocks[i+1:] {
+		if shapeOfDate(b) == shape {
+			return prose && blockBelow(blocks, i+1+j) > 0
+		}
+		prose = prose || wording.Count(b.Text()) > 0
+	}
+	return false
+}
+
+// shapeOfDate is how many words a line has that is no more than a day of the week and a date; 0 where it is none.
+func shapeOfDate(b document.Block) int {
+	text := wording.Fold(b.Text())
+	if !dayOfWeek.MatchString(text) || margin.WithoutDate(text) != "" {
+		return 0
+	}
+	return wording.Count(text)
+}
+
+var dayOfWeek = phrase.Like("Monday 23 March", `(?i)^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`)
 
 // outOfBoxes takes what stands in a text box above all text out of it, where the first of its lines looks like a title: a cover is set
 // so. A quotation stands beside the text.

@@ -152,6 +152,9 @@ func (r Reader) titleAbove(blocks []document.Block, label int) int {
 		if above := blockAbove(blocks, i); above >= 0 && blocks[above].AllBold() && !blocks[i].AllBold() && wording.Count(blocks[above].Text()) <= 16 {
 			if labels.FieldOf(blocks[above]) == labels.None && !speech.Greets(wording.Fold(blocks[above].Text())) &&
 				!strings.HasSuffix(blocks[above].Text(), ":") {
+				if over := blockAbove(blocks, above); over >= 0 && blocks[over].AllBold() && wording.EndsSentence(wording.Fold(blocks[above].Text())) && r.standsAsTitle(wording.Fold(blocks[over].Text())) {
+					return over // the sub-title in bold too
+				}
 				return above // the title in bold, with a sub-title between it and the label
 			}
 		}
@@ -274,6 +277,8 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 			return blocks
 		}
 		switch {
+		case thanksOfBlog(text, blocks[:len(blocks)-1]):
+			return blocks
 		case r.signsBelow(blocks, text):
 		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
 		case n <= longestContact && atFoot.MatchString(text):
@@ -287,6 +292,14 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 	}
 	return blocks
 }
+
+// thanksOfBlog says whether a last paragraph thanks somebody by name of whom the blog has told, who is none of the desk.
+func thanksOfBlog(text string, above []document.Block) bool {
+	m := thanksByName.FindStringSubmatch(text)
+	return m != nil && slices.Contains(strings.FieldsFunc(document.Text(above), func(r rune) bool { return !unicode.IsLetter(r) }), m[1])
+}
+
+var thanksByName = phrase.Like("Thank you, Bridie.", `^(?:So |And )?(?i:thank you|thanks),? (\p{Lu}\p{Ll}+)[.!]`)
 
 // longestAddition is how many words a line has at most that adds to a remark above it.
 const longestAddition = 8

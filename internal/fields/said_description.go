@@ -84,7 +84,7 @@ func (r Reader) saidDescription(text string) string {
 // describedAfterColon returns the description that stands behind a colon in a sentence about it: "I would suggest as the standfirst: …".
 func describedAfterColon(text string) string {
 	m := descColon.FindStringSubmatch(text)
-	if m == nil || asksAbout.MatchString(text[:strings.Index(text, m[0])]) {
+	if m == nil || asksAbout.MatchString(text[:strings.Index(text, m[0])]) && !offersWording.MatchString(m[1]) {
 		return ""
 	}
 	offered := (ifWanted.MatchString(m[1]) || m[1] == "" && !pointsElsewhere.MatchString(m[2])) && wording.Count(m[2]) >= leastOffered && !asides.MatchString(m[2])
@@ -110,7 +110,7 @@ var ofPart = phrase.Like(" end after", `(?i)\b(?:end|stop|finish|start|begin|aft
 var endsInIs = phrase.Like(" that includes the town would be", `(?i)(?:\b(?:is|be)|:)\s*$`)
 
 // offersWording leads to a wording, whatever is said before: "i dont have a sub title but pam said you need one so how about this: …".
-var offersWording = phrase.Like(" but pam said you need one so how about this", `(?i)\b(?:how about|what about|(?:here(?:['’]s| is)|try|use|maybe|perhaps) (?:this|one|something))(?: (?:this|one))?$`)
+var offersWording = phrase.Like(" but pam said you need one so how about this", `(?i)\b(?:how about|what about|(?:here(?:['’]s| is)|try|use|take|maybe|perhaps) (?:this|one|something))(?: (?:this|one))?$`)
 
 // leastOffered is how many words such a value has at least.
 const leastOffered = 4

@@ -103,11 +103,18 @@ func (r Reader) saidTitle(text string) string {
 	if m := titleQuoted.FindStringSubmatch(text); m != nil && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) {
 		return withoutStops(wording.Unquote(m[2]))
 	}
+	if m := titlePair.FindStringSubmatch(text); m != nil && !otherWork.MatchString(text[:strings.Index(text, m[0])]) {
+		return withoutStops(wording.Unquote(m[1]))
+	}
 	if m := titleComma.FindStringSubmatch(text); m != nil {
 		return wording.Fold(m[1])
 	}
 	return titleBehindColon(text)
 }
+
+// titlePair gives both within a sentence, as if under labels.
+var titlePair = phrase.Like("I'd suggest Title: Trolley log. Subtitle: Six shifts in the spring.",
+	`(?:^|\s)(?i:title|headline): ([“"]?[\p{Lu}\d][^.?!:;]{1,100}[?!]?[”"]?)[.;,]?\s+(?i:and )?(?i:the |a )?(?i:`+labels.DescriptionNames+`):\s`)
 
 // titleComma gives the title and the description with a comma behind the name of each.
 var titleComma = phrase.Like("Title, The gate at the bottom. Short description, The nurse can find us.",

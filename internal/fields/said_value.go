@@ -60,6 +60,9 @@ var asksAbout = phrase.MustCompile(`(?i)\b(?:about|on|with|of) (?:the|my|our|a)\
 var asides = phrase.MustCompile(`(?i)\b(?:please|let me know|i hope|hope (?:this|that|it)|sorry|(?:do|could|can|would|will|if|as) you|` +
 	`happy (?:to|for)|thanks|thank you|feel free|shout)\b`)
 
+// ofOwnWriting is what somebody says of the text behind a value: "I have kept it to 450 words or so."
+var ofOwnWriting = phrase.Like("I have kept it to 450 words or so.", `^(?:I|We)(?:['’]ve| have) (?:kept|checked|included|attached|pasted|copied|counted|trimmed|cut|stuck) (?:it|to|the text|the piece|the blog|this)\b|^(?:I|We) (?:kept|trimmed|cut) it\b`)
+
 // thereBelow says of a value that its blog is there: "called Nine doors is attached".
 var thereBelow = phrase.MustCompile(`(?i),?\s(?:which |and (?:it )?)?(?:is|are|has been|have been) (?:now |also )?(?:attached|enclosed|pasted)\b[^.?!]*[.]?$`)
 
@@ -70,7 +73,7 @@ func withoutTalk(v string) string {
 		return wording.Unquote(thereBelow.ReplaceAllString(all[0], ""))
 	}
 	for i, s := range all {
-		if i > 0 && (asides.MatchString(s) || speech.ToDesk(s) || speech.Farewell.MatchString(s) || saysAnother.MatchString(s)) {
+		if i > 0 && (asides.MatchString(s) || speech.ToDesk(s) || speech.Farewell.MatchString(s) || saysAnother.MatchString(s) || ofOwnWriting.MatchString(s)) {
 			return wording.Unquote(strings.Join(all[:i], " "))
 		}
 	}

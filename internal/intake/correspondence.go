@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
+	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
@@ -112,6 +113,9 @@ func (e *email) namesCampaign(text string) bool {
 func (e *email) offered(s thread.Note, found finding.Fields, body []document.Block, r fields.Reader) bool {
 	around := document.Text(introduction(s.Blocks, body))
 	for _, o := range e.sources {
+		if len(e.call.FindThemes(message.WithoutPrefix(o.Subject))) > 0 && slices.ContainsFunc(wording.Sentences(around), fields.StatesField) {
+			return true // "harbours", above "For the line underneath perhaps: …"
+		}
 		around += "\n" + o.Subject
 	}
 	return speech.BlogWord.MatchString(around) || campaign.Only(r.Call, s.Subject) || found.Themes.Trust != finding.Nowhere || len(e.call.FindThemes(around)) > 0 ||

@@ -111,7 +111,7 @@ var labels = map[Field][]string{
 		"hashtag", "hashtags",
 		"slug", "draft", "client", "publication date", "publish date", "submitted to", "submission date", "date submitted",
 		"for", "document", "file", "approved by", "sign-off", "character count", "characters", "reading time",
-		"image credit", "photo credit", "picture credit", "image credits", "photo credits", "cover image",
+		"photo consent", "photo permission", "image consent", "image credit", "photo credit", "picture credit", "image credits", "photo credits", "cover image",
 		"banner image", "header image", "hero image", "main image", "banner photo", "header photo", "cover photo", "press contact",
 		"media contact", "facebook", "instagram", "event", "submitted by", "suggested tweet", "suggested tweets", "tweet",
 		"tweets", "tweet copy", "social copy", "social media copy", "social media post", "suggested social copy", "suggested post",

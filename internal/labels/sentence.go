@@ -7,7 +7,7 @@ const DescriptionNames = `abstract|synopsis|perex|disgrifiad|is-?deitl|desc|subt
 	`beschrijving|descrizione|sub[-‐‑–]?\s?title|sub[-‐‑–]?\s?head(?:ing|line)?|description|stand[-‐‑]?\s?first|` +
 	`strap[-‐‑]?\s?line|summary(?: line)?|tag[-‐‑]?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|` +
 	`(?:line|sentence) (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|line to go with (?:it|that|the title)|in (?:one|a) (?:line|sentence|nutshell)|` +
-	`short intro(?:duction)?|(?:short|small) (?:line|sentence|text)|line about it|intro(?:ductory)? (?:line|sentence)|line for the (?:web ?site|web ?page|top)|` +
+	`short intro(?:duction)?|(?:short|small) (?:line|sentence|text|bit)|line about it|intro(?:ductory)? (?:line|sentence)|line for the (?:web ?site|web ?page|top)|` +
 	`\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version|thing(?:y|ie)?|bit|one|piece|part|sentence|pitch|caption)`
 
 var descWords = phrase.MustCompile(`(?i)\b(?:` + DescriptionNames + `)\b`)

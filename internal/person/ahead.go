@@ -31,7 +31,7 @@ const longestSaying = 500
 func withPostsBehind(words []string) []string {
 	for i := 1; i < len(words); i++ {
 		n := nameLength(words[i:])
-		if n == 0 || Honorific.MatchString(words[i-1]+" ") {
+		if n == 0 || Honorific.MatchString(words[i-1]+" ") || goesOnPost[words[i]] && strings.EqualFold(words[i-1], "chief") {
 			continue
 		}
 		if owner := firmBefore(words[:i]); owner > 0 { // "Fenwick Council's Sue Ferris, Head of Data": "Sue Ferris of Fenwick Council, Head of Data"
@@ -59,6 +59,9 @@ func withPostsBehind(words []string) []string {
 	}
 	return words
 }
+
+// goesOnPost are second words of posts that are written as names are: "Chief Constable Sue Ferris".
+var goesOnPost = map[string]bool{"Constable": true, "Superintendent": true, "Whip": true, "Magistrate": true}
 
 // firmBefore returns how many words the organisation has whose possessive some words end with: "by Fenwick Council's".
 func firmBefore(words []string) int {
