@@ -75,6 +75,10 @@ func Named(text string, src thread.Note) finding.Author {
 	if a := jointWithSender(text, src); a.Name.Text != "" {
 		return a
 	}
+	if selfNamed.MatchString(text) { // "I'm down as the author but Sue Ferris (our Head of Data) helped a lot"
+		return finding.Author{}
+	}
+	text = greetingBefore.ReplaceAllString(text, "")
 	text = person.PostsBehind(ShortenedIs.ReplaceAllString(text, "$1 is "))
 	a := nameIn(text, src)
 	if a.Name.Text != "" && ours(text, a.Name.Text) {
@@ -82,6 +86,12 @@ func Named(text string, src thread.Note) finding.Author {
 	}
 	return a
 }
+
+// selfNamed is a sender who says who the author is.
+var selfNamed = phrase.Like("I'm down as the author but Sue helped", `\bI(?:['’]m| am) (?:down as |listed as |named as |credited as )the author\b`)
+
+// greetingBefore stands before what is said in the same line, and is part of no name: "Hi Jo - this is from our Head of Libraries".
+var greetingBefore = phrase.Like("Hi Jo - this is from our Head of Libraries", `(?m)^(?:Hi|Hello|Hey|Hiya|Dear|Morning|Afternoon) \p{Lu}\p{Ll}+\s*(?:[-–—:]\s+|[,!]\s+)`)
 
 // ShortenedIs would make a name of two words of the one behind it.
 var ShortenedIs = phrase.Like("Here's Sue Ferris's blog", `(?i)\b(here|that|this|it)['’]s `)

@@ -21,6 +21,8 @@ func TestNamedAuthor(t *testing.T) {
 		"Forwarding Sue’s blog for the campaign.":                                                                      {sue, "", ""}, // who is copied
 		"Sue (our Chair) has now finished her blog and it is below.":                                                   {sue, "", ""},
 		"Sue has finished her tea.":                                                                                    {},
+		"I'm down as the author but Sue Ferris (our Head of Repairs) helped a lot.":                                    {},
+		"Hi Jo - this blog is by Sue Ferris.":                                                                          {sue, "", ""},
 		"Attached Tom’s blog for the campaign.":                                                                        {},
 		"Blog from Big Tent (markdown)":                                                                                {},
 		"Please find attached a blog by Sue Ferris, their Operations Director.":                                        {sue, "Operations Director", ""},

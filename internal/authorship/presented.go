@@ -47,7 +47,7 @@ func onlyOther(text string, src thread.Note) finding.Author {
 
 // selfWrote is a sender who is the author: "I wrote it", "my blog".
 var (
-	selfWrote = phrase.MustCompile(`(?i)\bI(?:['’]ve| have)? (?:written|wrote|authored|penned|drafted)\b|` +
+	selfWrote = phrase.MustCompile(`(?i)\bI(?:['’]m| am) (?:down as |listed as |named as |credited as )?the author\b|\bI(?:['’]ve| have)? (?:written|wrote|authored|penned|drafted)\b|` +
 		`\bmy (?:own )?(?:\w+ ){0,3}(?:blog|{work}|post|contribution|submission|entry|thoughts)\b`)
 	// ofBlog is a sentence that speaks of the blog: one who is presented in another may be anybody.
 	ofBlog = phrase.MustCompile(`(?i)^from:? |\b(?:(?:sending|submitting|sharing|forwarding) [^.?!]{0,20}\bfor|blogs?|piece|` +

@@ -66,6 +66,7 @@ func TestLacksDescription(t *testing.T) {
 		"I don't have a description yet.",
 		"No sub-title from me, sorry!",
 		"Sub-title to follow.",
+		"No sub-title as I wasn't sure what you meant by it!",
 		"I couldn't think of a strapline.",
 		"I'll leave the standfirst to you.",
 		"Could you write a sub-title for me?",

@@ -16,7 +16,7 @@ var (
 		`(?:for|of) (?:that|this|it)(?: one)?|` +
 		`(?:for |to go |to sit |to appear )?(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)))?` +
 		`\s*(?:sounds:|(?:is now|is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|` +
-		`to read|could read|might be)\b)(?: as follows\.?| this| the following)?\s*[:,–—-]?\s*(.+)$`)
+		`to read|could read|might be)\b)(?: as follows\.?| this(?: one:)?| the following)?\s*[:,–—-]?\s*(.+)$`)
 	descColon = phrase.Like("If you want a sub-title: What we learnt",
 		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
 	descDash = phrase.Like("Its title is Bins. description - What we learnt",
@@ -41,6 +41,10 @@ var (
 		`(?: (?:(?:we|i)(?:['’]d| would)? (?:like|have|put|suggest)|(?:please )?(?:put|have|add|use|write)|(?:it )?(?:should|could) (?:say|read|be)))?:?\s[“"]([^”"]{10,400})[”"]|` +
 		`\b(?:put|with|use|have|place|add|and)\s+[“"]([^”"]{10,400})[”"]\s+(?:underneath|beneath|(?:(?:under|below)(?: it| that| the (?:title|headline))))\b`)
 )
+
+// underTitlePlain is the same without quotation marks.
+var underTitlePlain = phrase.Like("It's called Bins, and under it please put: What we learnt from the flood.",
+	`(?i)\b(?:under|underneath|beneath|below) (?:it|that|the title),? (?:please )?(?:put|have|add|write|use):\s+([\p{Lu}\d].{10,300})$`)
 
 // saidDescription returns the description that a paragraph gives.
 func (r Reader) saidDescription(text string) string {
@@ -68,6 +72,9 @@ func (r Reader) saidDescription(text string) string {
 	}
 	if m := underTitle.FindStringSubmatch(text); m != nil && (labels.TitleWords.MatchString(strings.Replace(text, m[0], "", 1)) || titleStatement.MatchString(text)) {
 		return wording.Fold(m[1] + m[2]) // and not "I wrote about it under the title “Bins”"
+	}
+	if m := underTitlePlain.FindStringSubmatch(text); m != nil && titleStatement.MatchString(text) {
+		return withoutTalk(m[1])
 	}
 	if m := descFor.FindStringSubmatch(text); m != nil {
 		return withoutTalk(m[1])

@@ -310,9 +310,10 @@ func (r Reader) titleBehindColon(text string) string {
 	return wording.Unquote(m[1])
 }
 
-var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:(?:second|secondly|next|then|also|finally|lastly),? )?(?:and |with )?(?:as for |for )?(?:(?:the|a|my|our|its|this|his|her|their) )?` +
+var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:(?:second|secondly|next|then|also|finally|lastly),? )?(?:and |with )?(?:as for |for |here(?:['’]s| is) )?(?:(?:the|a|my|our|its|this|his|her|their) )?` +
 	`(?:(?:short|brief|suggested|proposed|one-line) )?(?:` + labels.DescriptionNames + `)\b|` +
-	`,? and (?:i|we|he|she|they)\b[^.?!“"]{0,40}\b(?:` + labels.DescriptionNames + `)\b`)
+	`,? and (?:i|we|he|she|they)\b[^.?!“"]{0,40}\b(?:` + labels.DescriptionNames + `)\b|` +
+	`,? and (?:under|underneath|beneath|below) (?:it|that),? (?:please )?(?:put|have|add|write|use):\s`)
 
 // beforeDescription cuts a title off where the sentence goes on to the description: "Bins; strapline What we learnt".
 func beforeDescription(v string) string {

@@ -63,7 +63,7 @@ func LacksDescription(note []document.Block) bool {
 // lacksDescription is such a sentence.
 var lacksDescription = phrase.Like("I wasn't sure about the sub-title bit so have left that with you.", `(?i)\b(?:not sure|unsure|wasn['’]t sure|(?:don['’]t|didn['’]t|do not|did not) have|haven['’]t (?:got|written|done|thought)|`+
 	`(?:i|we)(?: have|['’]ve got) no|(?:couldn['’]t|could not|can['’]t|cannot) (?:think|come up|write|do)|struggl(?:ed|ing)|stuck)\b[^.?!]{0,30}\b(?:`+labels.DescriptionNames+`)\b|`+
-	`\b(?:no|without an?) (?:`+labels.DescriptionNames+`)\b[^.?!]{0,20}\b(?:yet|sorry|afraid|from (?:me|us)|at the moment)\b|`+
+	`^(?:sorry,? |(?:there(?:['’]s| is)|i have|we have) )?no (?:`+labels.DescriptionNames+`)\b|\b(?:no|without an?) (?:`+labels.DescriptionNames+`)\b[^.?!]{0,20}\b(?:yet|sorry|afraid|from (?:me|us)|at the moment)\b|`+
 	`\b(?:`+labels.DescriptionNames+`)\b[^.?!“"]{0,30}\b(?:(?:to|will) follow|tbc|(?:leave|left) (?:that|this|it) (?:with|to) you|up to you)\b|`+
 	`\b(?:leave|left|leaving) (?:the|a|any) (?:`+labels.DescriptionNames+`)\b[^.?!]{0,20} (?:to|with|for) you\b|`+
 	`\b(?:could|can|would|will) you (?:please )?(?:write|do|add|come up with|think of|make up|suggest) (?:a|the|some) (?:\w+ )?(?:`+labels.DescriptionNames+`)\b`)
