@@ -154,11 +154,13 @@ func (r Reader) people() byline.Known { return append(slices.Clone(r.Names), r.S
 // knows says whether a name is the sender's, or that of the author whom the email names.
 func (r Reader) knows(name string) bool { return r.people().Has(name) }
 
-// authorTable takes a table that says who the authors are and nothing else.
+// authorTable takes a table that says who the authors are and nothing else. One at the end of a blog whose head names somebody else
+// is the blog's own: those whom it tells of.
 func (r Reader) authorTable(b document.Block, f *finding.Fields) bool {
 	joint, ok := byline.InTable(b.Rows)
-	if ok {
-		f.Author.Offer(joint, r.Origin+", table of authors", finding.ByDocument)
+	if !ok || r.Headed != "" && !slices.ContainsFunc(person.Each([]string{joint.Name}), byline.Known(person.Each([]string{r.Headed})).Has) {
+		return false
 	}
-	return ok
+	f.Author.Offer(joint, r.Origin+", table of authors", finding.ByDocument)
+	return true
 }

@@ -48,7 +48,7 @@ func (r Reader) Ending(blocks []document.Block, names ...string) (finding.Fields
 			return f, r.hiddenLabels(blocks, &f, names)
 		case taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
 		case r.endLabel(b, &f), r.presentsAuthor(text, &f):
-		case r.endLine(b, text, len(blocks), &f):
+		case (b.Kind != document.Table || len(b.Rows) == 1) && r.endLine(b, text, len(blocks), &f):
 		case b.Kind == document.Table && (tellsApproval(b) || r.endTable(b, &f)):
 		case len(blocks) > 1 && wording.Count(text) <= 120 && (beginsWithName(text, names) || len(blocks) > 3 && (byFirstName(blocks, names) || r.stranger(blocks))):
 			r.bioBelow(text, names, &f)

@@ -36,6 +36,7 @@ type Reader struct {
 	Subjects  []string       // of the email and of those below it, which may name the title of a pasted blog
 	Answered  string         // the title of the blog that an answer is about, as the subject of our letter gives it
 	Names     []string       // other people who may be the author, to know a byline by
+	Headed    string         // whom the head of the blog names as its author, for its end
 
 	Organisations []string // of the sender and of the author, as the email names them
 	Domain        string   // the letters of the name of the sender's domain: "fenwickwater"

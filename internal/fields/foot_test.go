@@ -115,3 +115,22 @@ func TestALetterheadAboveBoldLabels(t *testing.T) {
 		}
 	}
 }
+
+// TestATableOfPeopleAtTheEnd says who the authors are, unless the head of the blog names somebody else: the blog tells of them then.
+func TestATableOfPeopleAtTheEnd(t *testing.T) {
+	people := "<table>" + cells("Name", "Role") + cells("Ted Marsh", "Data Manager") + cells("Ann Lee", "Head of Lamps") + "</table>"
+	for headed, want := range map[string]bool{
+		"":                           true,
+		"Ann Lee":                    true,
+		"Ted Marsh and Sue Ferris":   true,
+		"Sue Ferris":                 false,
+		"Sue Ferris and Pavel Novak": false,
+	} {
+		blocks := document.ReadFragment(prose + "<p>It was the last of them.</p>" + people)
+		r := Reader{Call: calltest.Example(t), Styles: true, Origin: "document", Label: finding.ByDocument, Headed: headed}
+		found, body := r.Ending(blocks, headed)
+		if taken := body[len(body)-1].Kind != document.Table; taken != want || (found.Author.Name.Text == "Ted Marsh and Ann Lee") != want {
+			t.Errorf("below a blog of %q: taken %v, the author is %q", headed, taken, found.Author.Name.Text)
+		}
+	}
+}

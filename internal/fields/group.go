@@ -24,7 +24,11 @@ func (r Reader) Groups(blocks []document.Block) (groups []pairing.Group, rest []
 			continue
 		}
 		g.begin(blocks[i])
-		r.labelledAt(blocks, &i, &g.current.Fields)
+		at := i
+		if r.labelledAt(blocks, &i, &g.current.Fields); i == at { // whatever the line is, the next one is to be read
+			g.rest = append(g.rest, blocks[i])
+			i++
+		}
 	}
 	g.flush()
 	return pairing.ByNumber(g.groups), g.rest

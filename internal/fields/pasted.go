@@ -58,6 +58,7 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 		body = rest
 	}
 	body = r.WithoutFarewell(body)
+	r.Headed = f.Author.Name.Text
 	end, body := r.Ending(body, append(names, f.Author.Name.Text)...)
 	body = r.WithoutFarewell(body)
 	f.Take(end)

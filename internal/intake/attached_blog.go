@@ -110,6 +110,7 @@ func standfirstForTitle(found, notes finding.Fields) finding.Value {
 // endOf reads the end of a document, and returns what stands above it.
 func endOf(r fields.Reader, body []document.Block, names []string, found *finding.Fields) []document.Block {
 	r.Described = r.Described || found.Description.Text != ""
+	r.Headed = found.Author.Name.Text
 	end, body := r.Ending(body, names...)
 	bio := found.Author.Bio.Or(end.Author.Bio)
 	found.Take(end)
