@@ -1,6 +1,7 @@
 package edit
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -50,8 +51,8 @@ var (
 			`,?\s+(?:in |just |right |directly |straight )*(in front of|front of|before|ahead of|after|behind|following)\s+(?:the )?(?:words? |phrase )?(?:`+quotedWords+`|([^\s“"‘'.,;:?!]+(?: [^\s“"‘'.,;:?!]+){0,2}?)(?:,? (?:in|of) (?:the|my|our) [\w -]{3,20})?)(?:,? please)?[.?!,;]*$`)
 	placesWords   = phrase.Like("“our” in front of letters", quotedWords+`,?\s+(?i:in front of|before|ahead of|after|behind|following|between)\s`)
 	saysButShould = phrase.Like("The description says three hundred; it should say three hundred and twelve.",
-		`(?i)\b(?:says?|said|reads?|states?|has|had|gives?)(?: now| currently| at the moment)? [“"‘']?([^“”".;:?!]{2,80}?)[”"’']?(?:[;,.]| [–—-])?(?: (?:but|and|which|that|this|it|there|where))* `+
-			`(?:should|ought to|must|needs to|was meant to|is meant to) (?:of course |actually |really |instead )?(?:be|say|read|have said|have been|have read) [“"‘']?([^“”".;:?!]{2,80}?)[”"’']?(?:,? (?:please|instead|sorry|thanks|thank you))*[.!?]*$`)
+		`(?i)\b(?:says?|said|reads?|states?|has|had|gives?)(?: now| currently| at the moment)? [“"‘']?([^“”".;:?!]{2,80}?)[”"’']?(?:[;:,.]| [–—-])?(?: (?:but|and|which|that|this|it|there|where))* `+
+			`(?:should|ought to|must|needs to|was meant to|is meant to) (?:of course |actually |really |instead )?(be|say|read|have said|have been|have read) ([“"‘']?)([^“”".;:?!]{2,80}?)[”"’']?(?:,? (?:please|instead|sorry|thanks|thank you))*[.!?]*$`)
 )
 
 // insertedIn reads words that a sentence puts beside others of a field; nil where it does not. Where it cannot be told beside which, a
@@ -75,10 +76,34 @@ func saysAndShould(s, next string) Edit {
 		return nil
 	}
 	if m := saysButShould.FindStringSubmatch(s + " " + next); m != nil {
-		return rewording{of: of, old: wording.Fold(m[1]), new: wording.Fold(m[2])}
+		return whatItShouldSay(of, m)
 	}
 	return nil
 }
+
+// whatItShouldSay makes a change of what saysButShould found. What the words should be, and not say, may be an opinion of them: "The title says
+// it all; it should be fine."
+func whatItShouldSay(of labels.Field, m []string) Edit {
+	old, is, quoted, now := wording.Fold(m[1]), m[2], m[3] != "", wording.Fold(m[4])
+	switch {
+	case quoted || is == "say" || is == "read" || strings.HasPrefix(is, "have s") || sharesWord(old, now) || wording.Count(old) == 1 && wording.Count(now) == 1 && numberWord.MatchString(old) && numberWord.MatchString(now):
+		return rewording{of: of, old: old, new: now}
+	case opinion.MatchString(now):
+		return nil
+	}
+	return unclear{}
+}
+
+// sharesWord says whether two wordings have a word in common that is more than an article.
+func sharesWord(one, other string) bool {
+	words := strings.Fields(strings.ToLower(one))
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(other)), func(w string) bool { return len(w) > 3 && slices.Contains(words, w) })
+}
+
+var (
+	numberWord = phrase.Like("three", `(?i)^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$`)
+	opinion    = phrase.Like("the best we have had", `(?i)^(?:the (?:best|first|last|one|right)|fine|clear|enough|ok|okay|good|great|right|left|kept|removed|shorter|longer|simpler|changed|fun|obvious|easy|better|best|more|less|an?|for|about|in|on|possible|like|what|here|there|up|very|quite|all)\b`)
+)
 
 // wholeOf reads the whole that a sentence tells behind such a change: "i.e. The drawer of old letters"; nil where it tells none.
 func (r Reader) wholeOf(edit Edit, next string) Edit {
@@ -99,13 +124,18 @@ type slip struct{ right, wrong string }
 
 func (e slip) Apply(b *submission.Blog) bool {
 	inTitle, inDescription := wordsAt(strings.ToLower(b.Title), strings.ToLower(e.wrong)) >= 0, wordsAt(strings.ToLower(b.Description), strings.ToLower(e.wrong)) >= 0
-	switch {
-	case inTitle == inDescription: // in neither, or in which?
+	if inTitle == inDescription { // in neither, or in which?
 		return false
-	case inTitle:
-		return rewording{of: labels.Title, old: e.wrong, new: e.right}.Apply(b)
 	}
-	return rewording{of: labels.Description, old: e.wrong, new: e.right}.Apply(b)
+	of, in := labels.Title, b.Title
+	if inDescription {
+		of, in = labels.Description, b.Description
+	}
+	right, small := e.right, strings.ToLower(e.right)
+	if wordsAt(in, e.wrong) >= 0 && e.wrong == strings.ToLower(e.wrong) && (strings.HasPrefix(small, e.wrong) || strings.HasPrefix(e.wrong, small)) {
+		right = small // “Stamps, not stamp.” begins a sentence
+	}
+	return rewording{of: of, old: e.wrong, new: right}.Apply(b)
 }
 
 var slipTold = phrase.Like("Argh, opened, not opend!",

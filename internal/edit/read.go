@@ -195,7 +195,7 @@ func editIn(s string) Edit {
 // editWithin reads the edit that a sentence asks for which names the field and not the whole of it: words added, taken out, changed.
 func editWithin(of labels.Field, s string) Edit {
 	if m := saysButShould.FindStringSubmatch(s); m != nil {
-		return rewording{of: of, old: wording.Fold(m[1]), new: wording.Fold(m[2])}
+		return whatItShouldSay(of, m)
 	}
 	if edit := insertedIn(of, s); edit != nil {
 		return edit

@@ -55,7 +55,7 @@ func trimmingIn(s string) Edit {
 		return nil
 	}
 	of := fieldNamedIn(s)
-	if m := dropsBehind.FindStringSubmatch(s); m != nil && !ofTheBlog.MatchString(s) {
+	if m := dropsBehind.FindStringSubmatch(s); m != nil && !ofTheBlog.MatchString(s) && !onlyWhere.MatchString(s) {
 		return trimming{of: of, last: wording.Fold(m[1])}
 	}
 	if m := endsAfter.FindStringSubmatch(s); m != nil && !ofTheBlog.MatchString(s) {
@@ -72,6 +72,9 @@ func trimmingIn(s string) Edit {
 // onlySpeaksOfTrimming is what denies it, offers it or asks whether it was done.
 var onlySpeaksOfTrimming = phrase.Like("Please do not cut the last sentence.",
 	`(?i)n['’]t\b|\b(?:not|never|rather|why|did|does|if you|I can|I could|we can|we could|happy to|love|like that)\b`)
+
+// onlyWhere asks for it where something is so, which is for a person to see.
+var onlyWhere = phrase.Like("if the title is too long", `(?i)\b(?:if|unless|in case|when) (?:the|its?|it['’]s|it is|there|this|we|they|tom)\b`)
 
 var (
 	endsAfter = phrase.Like("Could the description end after “at sea”?",

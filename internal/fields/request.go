@@ -111,7 +111,7 @@ var (
 		`^(?:and |but |please )*also\b|\btheme \d{1,2} too\b|\bin addition\b|\badditional(?:ly)?\b`)
 	// tooBehind asks for one theme more with a word at its end.
 	tooBehind = phrase.Like("Would you mind listing it under Future gazing too?",
-		`(?i)\b(?:put(?:ting)?|list(?:ed|ing)?|fil(?:e|ed|ing)|plac(?:e|ed|ing)|includ(?:e|ed|ing)|tag(?:ged|ging)?|count(?:ed|ing)?|publish(?:ed|ing)?|show(?:n|ing)?|go|appear|sit|stand|have)\b[^.?!]* too(?:,? (?:please|thanks|thank you|if (?:possible|(?:that['’]s|that is) (?:ok|okay|possible|all right))))*[.?!]*$`)
+		`(?i)\b(?:put(?:ting)?|list(?:ed|ing)?|fil(?:e|ed|ing)|plac(?:e|ed|ing)|includ(?:e|ed|ing)|tag(?:ged|ging)?|count(?:ed|ing)?|publish(?:ed|ing)?|show(?:n|ing)?|go|appear|sit|stand|have) ([^.?!,;:–—]{1,80}),? too(?:,? (?:please|thanks|thank you|if (?:possible|(?:that['’]s|that is) (?:ok|okay|possible|all right))))*[.?!]*$`)
 	givesReason = phrase.Like("because theme 3 is full too", `(?i)\b(?:because|since|when|while|although|though)\b`)
 )
 
@@ -133,6 +133,9 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 		if to, unknown := r.Call.MatchTheme(m[1]); len(to) > 0 && len(unknown) == 0 && (r.Call.IsTheme(m[1]) || r.Call.ChoosesThemes(m[1])) {
 			return to, alsoTheme.MatchString(sentence)
 		}
+	}
+	if ofThemeOnly.MatchString(sentence) || ofMeeting.MatchString(sentence) {
+		return nil, false
 	}
 	if m := backToTheme.FindStringSubmatch(sentence); m != nil {
 		if numbers, unknown := r.Call.MatchTheme(m[1]); len(unknown) == 0 {
@@ -163,9 +166,38 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 			numbers = r.themesOfPlace(m[1])
 		}
 	}
-	adds = alsoTheme.MatchString(alsoMoves.ReplaceAllString(sentence, "$1")) || tooBehind.MatchString(sentence) && !givesReason.MatchString(sentence)
+	adds = alsoTheme.MatchString(alsoMoves.ReplaceAllString(sentence, "$1")) || r.oneMoreBehind(sentence)
 	return numbers, adds
 }
+
+// oneMoreBehind says whether a theme stands before the word that asks for one more: "list it under People too", and not "move it to theme
+// 4 where Tom's is too".
+func (r Reader) oneMoreBehind(sentence string) bool {
+	m := tooBehind.FindStringSubmatch(sentence)
+	if m == nil || givesReason.MatchString(sentence) {
+		return false
+	}
+	words := strings.Fields(m[1])
+	for i := max(0, len(words)-mostOfTheme); i < len(words); i++ {
+		if name := strings.Join(words[i:], " "); r.Call.IsTheme(name) || onlyANumber.MatchString(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// mostOfTheme is how many words the name of a theme has at most, as people write it.
+const mostOfTheme = 8
+
+var onlyANumber = phrase.Like("theme 4", `(?i)^(?:(?:theme|number|no\.?) |#)?\d{1,2}$`)
+
+// ofThemeOnly speaks of something that a theme has, and not of the theme of a blog.
+var ofThemeOnly = phrase.Like("Could you use theme 2's picture?", `(?i)\bthemes? \d{1,2}(?:['’]s)? (?:picture|photo|image|banner|logo|hashtag|graphic|icon|header|author|deadline)s?\b|`+
+	`\b(?:picture|photo|image|banner|logo|hashtag|graphic|icon|header|author|deadline)s? (?:from|of|for|on) (?:the )?theme\b`)
+
+// ofMeeting puts a meeting to another hour.
+var ofMeeting = phrase.Like("Could we move the call back to 2 please?", `(?i)\b(?:mov(?:e|ing)|put(?:ting)?|shift(?:ing)?|push(?:ing)?|bring(?:ing)?|chang(?:e|ing)|switch(?:ing)?) (?:our|the|my|this) (?:\w+ )?(?:call|meeting|interview|appointment|slot|chat|zoom)\b|`+
+	`\b(?:meeting|interview|appointment|o['’]clock|authors?|photos?)\b[^.?!]{0,30}\bback to \d`)
 
 var (
 	behindJoint = phrase.Like("You list the theme as 2; it should be 4.", `^(.{5,120}?)(?:[;:,]| [–—-])(?: (?:and|but|so))? (\S.*)$`)

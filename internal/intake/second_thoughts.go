@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
+	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
@@ -55,7 +56,7 @@ func (e *email) instead(before, now string) string {
 	field, label, _ := labels.InLine(before)
 	bare := strings.TrimRight(speech.Polite.ReplaceAllString(now, ""), ".! ")
 	switch {
-	case now == "" || strings.HasSuffix(now, "?") || wording.Count(before) > longestCorrected:
+	case now == "" || strings.HasSuffix(now, "?") || wording.Count(before) > longestCorrected || countsSomething.MatchString(now):
 	case len(e.call.FindThemes(before)) > 0 || field == labels.Theme || e.call.ChoosesThemes(strings.TrimRight(before, ".! ")):
 		switch {
 		case e.call.ChoosesThemes(bare):
@@ -63,7 +64,7 @@ func (e *email) instead(before, now string) string {
 		case len(e.call.FindThemes(now)) > 0:
 			return now
 		}
-	case field != labels.Title && field != labels.Description || label == "" || !speech.BeginsAsValue(now):
+	case field != labels.Title && field != labels.Description || label == "" || !speech.BeginsAsValue(now) || ofWhoWrote.MatchString(now):
 	default:
 		if f, _, _ := labels.InLine(now); f == labels.None {
 			return label + ": " + now
@@ -74,3 +75,8 @@ func (e *email) instead(before, now string) string {
 
 // longestCorrected is how many words are corrected at most in the next breath.
 const longestCorrected = 50
+
+var (
+	countsSomething = phrase.Like("I'd say 3 people helped", `(?i)\b\d{1,3} (?:people (?:\pL+ed|who|were|are|have|had|wrote)|blogs?|authors?|photos?|words|of us|days?|weeks?|times)\b`)
+	ofWhoWrote      = phrase.Like("Tom Field wrote it.", `(?i)^(?:(?-i:\p{Lu}\S+ ){1,3}(?:wrote|has written|co-wrote) (?:it|this)\b|(?:the |its )?(?:author|byline|writer)\b|(?:written )?by (?-i:\p{Lu}))`)
+)

@@ -46,7 +46,7 @@ func nameOther(text string, of pointing.Several, named map[int]bool) string {
 		}
 	}
 	at := theOtherOne.FindStringSubmatchIndex(text)
-	if at == nil || otherStays.MatchString(text) || bothOfThem.MatchString(text) || likeOther.MatchString(text) {
+	if at == nil || otherStays.MatchString(text) || bothOfThem.MatchString(text) || likeOther.MatchString(text) || leavesOpen.MatchString(text) {
 		for _, m := range mentions {
 			named[m.Of] = true
 		}
@@ -72,8 +72,10 @@ func nameOther(text string, of pointing.Several, named map[int]bool) string {
 var (
 	theOtherOne = phrase.Like("put Kites in theme 3 and the one on doors in theme 2",
 		`(?i)(?:^|[,;.:!–—-] ?|\s)((?:the|my|our) other(?: (?:one|blog|{work}|post))?|`+
-			`the (?:one|blog|{work}|post) (?:on|about|with) (?:the )?[\pL’'-]+(?: (?:of|and|in|the)? ?[\pL’'-]+)??)(?:[,;.:!?]|\s(?:is|are|in|for|to|under|goes|should|can|could|may|would|as|theme)\b|$|\s(?:i|we)\b)`)
+			`the (?:one|blog|{work}|post) (?:on|about|with) (?:the )?[\pL’'-]+(?: (?:of|and|in|the)? ?[\pL’'-]+)??)(?:[,;.:!?]|\s(?:is|are|in|for|to|under|goes|should|can|could|may|would|as|themes? \d)\b|$|\s(?:i|we)\b)`)
 	// likeOther only compares with the other.
-	likeOther  = phrase.Like("the same as for the other one", `(?i)\b(?:same|like|as|than|unlike|from)\b[^.?!;]{0,20}\b(?:the|my|our) other\b`)
+	likeOther = phrase.Like("the same as for the other one", `(?i)\b(?:same|like|as|than|unlike|from)\b[^.?!;]{0,20}\b(?:the|my|our) other\b`)
+	// leavesOpen only asks what the other is for, tells what was or somebody thinks, or makes it depend.
+	leavesOpen = phrase.Like("Is the other theme 4?", `(?i)\b(?:is|was|does|did|shall|should|has) (?:the|my|our) other\b|\b(?:if|unless|whether|perhaps|maybe|not sure|unsure|thinks?|thought|wonder\w*|last (?:year|week|month|time)|went)\b`)
 	bothOfThem = phrase.Like("Both of them", `(?i)\b(?:both|each|either|neither|withdraw\w*)\b`)
 )
