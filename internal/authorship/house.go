@@ -9,7 +9,9 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/purpose"
 	"copydesk/internal/thread"
+	"copydesk/internal/wording"
 )
 
 // ofHouse names the organisation that a blog comes from.
@@ -19,22 +21,49 @@ var ofHouse = []*phrase.Phrase{
 	phrase.Like("Copy's below for Kettleby Borough Council (author: Sue Ferris).", `\b(?i:copy|`+aBlog+`)\b[^.?!]{0,20} for (?:the )?`+biography.OrganisationPattern+`(?:$| ?[.,(])`),
 }
 
+// Another organisation's blog may be spoken of beside the one that is sent: "Corvane's blog was down", "our answer to Deloitte's blog".
+var (
+	aboutOther = phrase.Like("our answer to ", `(?i)(?:\b(?:to|than|like|unlike|of|about|read|reading|saw|seen|enjoyed|liked|loved|answers|contradicts|after) (?:the |a |an |your |their )?(?:[a-z]+ )?|\b(?:second|another|further|next|last|earlier|previous|other) )$`)
+	ofOther    = phrase.Like(" was down yesterday", `(?i)^[^.?!,;]{0,40}?\b(?:said|says|argued|argues|claims|claimed|crashed|last (?:week|month|year)|(?:was|were|is|has been|went) (?:down|offline|broken|hacked|late|out)|(?:will|to) (?:follow|come))\b`)
+)
+
+// handsOver says whether a sentence brings the blog: it says so, or names its author, or says no more.
+func handsOver(sentence, author string) bool {
+	return purpose.HandsOver.MatchString(sentence) || ofWholeBlog.MatchString(sentence) || author != "" && strings.Contains(sentence, wording.LastWord(author))
+}
+
+// ofWholeBlog begins a sentence about the blog that is sent.
+var ofWholeBlog = phrase.Like("The blog is from Inkwell Data.", `^(?i:(?:the|this|our|my) (?:`+aBlog+`|copy)|(?:copy|`+aBlog+`)|(?:it|this|that)(?: is|['’]s) (?:a|the)|sending|for)\b`)
+
+// bringing begins a sentence and is no part of a name.
+var bringing = phrase.Like("Sending Corvane's blog", `^(?:Sending|Attaching|Enclosing|Sharing|Submitting|Forwarding|Please|Find|See|Like|After) `)
+
 // ofTime is when a blog was written, and by nobody.
 var ofTime = phrase.Like("Monday's draft", `(?i)^(?:today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|last|next|this)\b`)
 
 // houseOfBlog returns the organisation that a note, or its subject, says the blog of somebody else comes from.
 func houseOfBlog(src thread.Note, author string) string {
 	for _, text := range []string{document.Text(src.Blocks), src.Subject} {
-		text = ShortenedIs.ReplaceAllString(text, "$1 is ")
-		for i, re := range ofHouse {
-			m := re.FindStringSubmatch(text)
-			if m == nil {
-				continue
-			}
-			name := organisationOf(m[1])
-			if isHouseOf(name, author, src) && (i < 2 || person.OrganisationWords.MatchString(name)) {
+		for _, s := range wording.Sentences(wording.Fold(ShortenedIs.ReplaceAllString(text, "$1 is "))) {
+			if name := houseIn(s, author, src); name != "" && (text == src.Subject || handsOver(s, author)) {
 				return name
 			}
+		}
+	}
+	return ""
+}
+
+// houseIn returns the organisation that a sentence says a blog comes from.
+func houseIn(sentence, author string, src thread.Note) string {
+	sentence = bringing.ReplaceAllString(sentence, "")
+	for i, re := range ofHouse {
+		at := re.FindStringSubmatchIndex(sentence)
+		if at == nil || aboutOther.MatchString(sentence[:at[0]]) || ofOther.MatchString(sentence[at[1]:]) {
+			continue
+		}
+		name := organisationOf(sentence[at[2]:at[3]])
+		if isHouseOf(name, author, src) && (i < 2 || person.OrganisationWords.MatchString(name)) {
+			return name
 		}
 	}
 	return ""

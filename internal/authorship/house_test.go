@@ -36,6 +36,17 @@ func TestHouseOfBlog(t *testing.T) {
 		{"I have read the report from Inkwell Data.", "", ""},
 		{"Approved by Corvane's press office.", "", ""},
 		{"Our Director's blog is attached.", "", ""},
+		{"The blog is from Inkwell Data.", "", "Inkwell Data"},
+		{"Sending Corvane's blog by Omar Haddad, CTO.", "", "Corvane"},
+		{"Sorry for the delay: Corvane's blog was down, so here is ours.", "", ""},
+		{"Deloitte's blog said the opposite, which should please you.", "", ""},
+		{"We loved Techuk's latest blog.", "", ""},
+		{"A second blog from Inkwell Data will follow.", "", ""},
+		{"We enjoyed the blog from Brackwater Council last week.", "", ""},
+		{"Attached is our answer to Deloitte's blog.", "", ""},
+		{"Omar Haddad wrote it after Deloitte's blog on drains.", "", ""},
+		{"Please find attached a reply to the blog from Inkwell Data.", "", ""},
+		{"Oxmoor's blog has a picture like this.", "", ""},
 		{"Today's blog is attached.", "", ""},
 	} {
 		src := thread.Note{

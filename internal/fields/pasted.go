@@ -297,8 +297,16 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 // thanksOfBlog says whether a last paragraph thanks somebody by name of whom the blog has told, who is none of the desk.
 func thanksOfBlog(text string, above []document.Block) bool {
 	m := thanksByName.FindStringSubmatch(text)
-	return m != nil && slices.Contains(strings.FieldsFunc(document.Text(above), func(r rune) bool { return !unicode.IsLetter(r) }), m[1])
+	return m != nil && !slices.ContainsFunc(wording.Sentences(text), saidOfBlog) && slices.Contains(strings.FieldsFunc(document.Text(above), func(r rune) bool { return !unicode.IsLetter(r) }), m[1])
 }
+
+// saidOfBlog is what nobody says to the readers of a blog, behind such thanks: "Let me know if you need anything else."
+func saidOfBlog(s string) bool {
+	return asides.MatchString(s) && !thanksByName.MatchString(s) && !keepsInTouch.MatchString(s)
+}
+
+// keepsInTouch may be said to readers as well.
+var keepsInTouch = phrase.Like("Please get in touch if you are still listening.", `(?i)\b(?:get in touch|ring|write to|come and|join|remember)\b`)
 
 var thanksByName = phrase.Like("Thank you, Bridie.", `^(?:So |And )?(?i:thank you|thanks),? (\p{Lu}\p{Ll}+)[.!]`)
 
