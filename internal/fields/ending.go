@@ -3,12 +3,14 @@ package fields
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
 	"copydesk/internal/authorship"
 	"copydesk/internal/biography"
 	"copydesk/internal/byline"
+	"copydesk/internal/call"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -49,7 +51,7 @@ func (r Reader) Ending(blocks []document.Block, names ...string) (finding.Fields
 		case taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
 		case r.endLabel(b, &f), r.presentsAuthor(text, &f):
 		case (b.Kind != document.Table || len(b.Rows) == 1) && r.endLine(b, text, len(blocks), &f):
-		case b.Kind == document.Table && (tellsApproval(b) || r.endTable(b, &f)):
+		case b.Kind == document.Table && (tellsApproval(b) && !introduced(blocks) || r.endTable(b, &f)):
 		case len(blocks) > 1 && wording.Count(text) <= 120 && (beginsWithName(text, names) || len(blocks) > 3 && (byFirstName(blocks, names) || r.stranger(blocks))):
 			r.bioBelow(text, names, &f)
 		default:
@@ -165,12 +167,32 @@ func (r Reader) withoutNotes(blocks []document.Block, f *finding.Fields) []docum
 	return blocks
 }
 
+// introduced says whether a sentence of the text leads to what stands last: "The book tells who passed which door:"
+func introduced(blocks []document.Block) bool {
+	above := blockAbove(blocks, len(blocks)-1)
+	return above >= 0 && strings.HasSuffix(strings.TrimSpace(blocks[above].Text()), ":") && wording.Count(blocks[above].Text()) > longestLeadIn
+}
+
+// longestLeadIn is how many words a heading has at most that ends in a colon.
+const longestLeadIn = 7
+
 // copiesCall says whether what the call asks for was left below a text: from the heading of its guidelines, with all the themes, to the
 // end.
 func (r Reader) copiesCall(blocks []document.Block, i int) bool {
 	text := wording.Fold(blocks[i].Text())
 	return isHeading(blocks[i]) && ofGuidelines.MatchString(text) && wording.Count(text) <= longestStrange &&
-		document.Words(blocks[i:])*2 <= document.Words(blocks[:i]) && campaign.NamesListed(r.Call, document.Text(blocks[i+1:]))
+		document.Words(blocks[i:])*2 <= document.Words(blocks[:i]) && campaign.NamesListed(r.Call, document.Text(blocks[i+1:])) && r.listsThemes(blocks[i+1:])
+}
+
+// listsThemes says whether each theme begins a line or stands behind its number, as in a list and not in prose.
+func (r Reader) listsThemes(blocks []document.Block) bool {
+	all := " " + wording.Bare(document.Text(blocks)) + " "
+	return !slices.ContainsFunc(r.Call.Themes, func(t call.Theme) bool {
+		name := wording.Bare(t.Name) + " "
+		return !strings.Contains(all, " "+strconv.Itoa(t.Number)+" "+name) && !slices.ContainsFunc(blocks, func(b document.Block) bool {
+			return slices.ContainsFunc(b.Lines(), func(l document.Block) bool { return strings.HasPrefix(wording.Bare(l.Text())+" ", name) })
+		})
+	})
 }
 
 // ofGuidelines heads what a call asks of its contributors.

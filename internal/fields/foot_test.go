@@ -39,8 +39,10 @@ func TestTheCallBelowABlog(t *testing.T) {
 		"<h2>What we learnt</h2>" + themes:                                                             false,
 		"<p>The guidelines were long.</p>" + themes:                                                    false,
 		"<h2>The guidelines</h2><p>They spoke of people and of COVID-19, and of bridging the gap.</p>": false,
-		"<h2>Guidance</h2><p>Future gazing, tech as an enabler, people.</p>":                           false,
-		"<h2>The themes</h2><p>Future gazing is one, and people another.</p>":                          false,
+		"<h2>The themes</h2><p>We write about future gazing on Mondays, tech as an enabler on Tuesdays, people on Wednesdays, bridging the gap on Thursdays, COVID-19 when we must.</p>": false,
+		"<h2>The themes</h2><p>Future gazing</p><p>Tech as an enabler</p><p>People</p><p>Bridging the gap</p><p>COVID-19</p>":                                                            true,
+		"<h2>Guidance</h2><p>Future gazing, tech as an enabler, people.</p>":                                                                                                             false,
+		"<h2>The themes</h2><p>Future gazing is one, and people another.</p>":                                                                                                            false,
 	} {
 		blocks := document.ReadFragment(prose + "<p>It was the last of them.</p>" + foot)
 		var f finding.Fields

@@ -65,7 +65,11 @@ func (r Reader) givenIn(text string) (given []labels.Field) {
 	if r.saidDescription(text) != "" {
 		given = append(given, labels.Description)
 	}
-	for _, s := range wording.Sentences(text) {
+	all := wording.Sentences(text)
+	for _, s := range all {
+		if prose := !saysTheme.MatchString(s) && len(all) > 1 && len(given) == 0; prose || saidByOne.MatchString(s) {
+			continue // "It is about tech as an enabler. The porters used it to hold the door."
+		}
 		if placesThis.MatchString(s) && wording.Count(s) <= speech.LongestRemark && len(r.Call.FindThemes(s)) > 0 {
 			return append(given, labels.Theme)
 		}
@@ -76,6 +80,13 @@ func (r Reader) givenIn(text string) (given []labels.Field) {
 // titlesThis is what gives the title of the blog, and not the name of something that it speaks of: "The robot is called Doreen."
 var titlesThis = phrase.Like("It's called Nine doors", `(?i)\b(?:title|headline|heading)\b|(?:^|[.!?,;]\s+|\band )(?:it|this|mine|ours|(?:the|my|our) (?:blog|{work}|post))(?:['’]s| is| would be| could be| should be)? (?:called|titled|entitled)\b|`+
 	`\b(?:call|calling|called|title|titling|titled|name) (?:it|this|mine)\b`)
+
+var (
+	// saysTheme speaks of the theme as one.
+	saysTheme = phrase.Like("It belongs to the theme “People”.", `(?i)\b(?:themes?|strand|category)\b`)
+	// saidByOne is what somebody in a blog has said.
+	saidByOne = phrase.Like("This is for the future, said the porter.", `(?i),[”"]? (?:said|says|asked|asks|wrote|thought|explained) |, (?:the |my |our )?[\p{L}]+ (?:said|says|asked|told|wrote|thought)\b`)
+)
 
 // placesThis is a sentence that speaks of the theme, or of what the blog is for, where it names one.
 var placesThis = phrase.Like("It belongs to the theme “Bridging the gap”.", `(?i)\b(?:themes?|strand|category)\b|`+

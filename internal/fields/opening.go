@@ -68,8 +68,8 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 // with text between and below.
 func datesSections(blocks []document.Block, i int) bool {
 	shape := shapeOfDate(blocks[i])
-	if shape == 0 {
-		return false
+	if below := blockBelow(blocks, i); shape == 0 || below < 0 || blocks[below].Kind != document.Paragraph || !wording.EndsSentence(wording.Fold(blocks[below].Text())) {
+		return false // no date of a diary but that of the text, above its title or its sub-title
 	}
 	prose := false
 	for j, b := range blocks[i+1:] {

@@ -43,6 +43,7 @@ func TestDatesSections(t *testing.T) {
 		"Monday 23 March" + long + "Tuesday 24 March" + long:                true,
 		"Monday 23 March 2020" + long + "Friday 27 March 2020" + long:       true,
 		"Monday 23 March 2020" + long:                                       false,
+		"Monday 23 March\n\nNine doors" + long + "Tuesday 24 March" + long:  false,
 		"Monday 23 March" + long + "The end":                                false,
 		"23 March 2020" + long + "24 March 2020" + long:                     false,
 		"Monday 23 March" + long + "Tuesday 24 March":                       false,

@@ -61,7 +61,7 @@ var asides = phrase.MustCompile(`(?i)\b(?:please|let me know|i hope|hope (?:this
 	`happy (?:to|for)|thanks|thank you|feel free|shout)\b`)
 
 // ofOwnWriting is what somebody says of the text behind a value: "I have kept it to 450 words or so."
-var ofOwnWriting = phrase.Like("I have kept it to 450 words or so.", `^(?:I|We)(?:['’]ve| have) (?:kept|checked|included|attached|pasted|copied|counted|trimmed|cut|stuck) (?:it|to|the text|the piece|the blog|this)\b|^(?:I|We) (?:kept|trimmed|cut) it\b`)
+var ofOwnWriting = phrase.Like("I have kept it to 450 words or so.", `^(?:I|We)(?:['’]ve| have) (?:(?:kept|trimmed|cut) (?:it (?:to|down|under|below|within|at|short)|to|the (?:text|piece|blog))|(?:checked|included|attached|pasted|copied|counted|stuck) (?:it|to|the text|the piece|the blog|this))\b|^(?:I|We) (?:kept|trimmed|cut) it (?:to|down|under|below|within|at|short)\b`)
 
 // thereBelow says of a value that its blog is there: "called Nine doors is attached".
 var thereBelow = phrase.MustCompile(`(?i),?\s(?:which |and (?:it )?)?(?:is|are|has been|have been) (?:now |also )?(?:attached|enclosed|pasted)\b[^.?!]*[.]?$`)

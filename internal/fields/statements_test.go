@@ -38,6 +38,7 @@ func TestStatements(t *testing.T) {
 		{"We couldn't agree on a subtitle, so please use this one: “What three envelopes taught us.”", "", "What three envelopes taught us."},
 		{"I wasn't sure about the subtitle: could you look at it?", "", ""},
 		{"The short bit is What three envelopes taught us.", "", "What three envelopes taught us"},
+		{"Your sub-title might be: What three envelopes taught us. We kept it simple.", "", "What three envelopes taught us. We kept it simple."},
 		{"Your sub-title might be: What three envelopes taught us. I have kept it to 450 words or so.", "", "What three envelopes taught us."},
 		{"The title of it sounds: The stamp", "The stamp", ""},
 		{"The title sounds good to me.", "", ""},
