@@ -74,7 +74,7 @@ var onlySpeaksOfTrimming = phrase.Like("Please do not cut the last sentence.",
 	`(?i)n['’]t\b|\b(?:not|never|rather|why|did|does|if you|I can|I could|we can|we could|happy to|love|like that)\b`)
 
 // onlyWhere asks for it where something is so, which is for a person to see.
-var onlyWhere = phrase.Like("if the title is too long", `(?i)\b(?:if|unless|in case|when) (?:the|its?|it['’]s|it is|there|this|we|they|tom)\b`)
+var onlyWhere = phrase.Like("if the title is too long", `(?i)\b(?:if|unless|in case|when) (?:the|its?|it['’]s|it is|there|this|we|they|(?-i:\p{Lu}\p{Ll}+))\b`)
 
 var (
 	endsAfter = phrase.Like("Could the description end after “at sea”?",
