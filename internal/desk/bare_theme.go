@@ -45,7 +45,7 @@ func (a *answering) themeApart(text string) []string {
 		halves = append(halves, [2]string{m[2], strings.TrimRight(m[1], " /|,;–—-")})
 	}
 	for _, h := range halves {
-		if theme, rest := h[0], h[1]; a.onlyTheme(theme) && wording.Count(rest) > 1 && len(a.call.FindThemes(rest)) == 0 && !a.call.ChoosesThemes(rest) {
+		if theme, rest := h[0], h[1]; a.onlyTheme(theme) && wording.Count(rest) > 1 && !deniesOrNames.MatchString(rest) && len(a.call.FindThemes(rest)) == 0 && !a.call.ChoosesThemes(rest) {
 			return []string{theme, rest}
 		}
 	}
@@ -63,8 +63,10 @@ func (a *answering) onlyTheme(words string) bool {
 
 var (
 	themeBefore = phrase.Like("3 / What the porters knew.", `^([^/|,;:–—]{1,40}?)(?:\s*[/|]|[,;:.]| [–—-])\s+(\S.*)$`)
-	themeBehind = phrase.Like("Nine doors, theme 3", `^(.*(?:[^\s/|,;:–—-](?:\s*[/|]|[,;]| [–—-])|[.!?]))\s+([^/|,;:–—.]{1,40})[.!]*$`)
-	saidTheme   = phrase.Like("theme 3", `(?i)\bthemes?\b|^(?:for |number |no\.? ?|#)?\d(?:(?:,| and| &| \+) \d)*$`)
+	// deniesOrNames is no wording of a field: it names one, or says what it is not.
+	deniesOrNames = phrase.Like("We have no title yet.", `(?i)^not?\b|\b(?:titles?|headline|descriptions?|sub-?titles?|standfirst)\b`)
+	themeBehind   = phrase.Like("Nine doors, theme 3", `^(.*(?:[^\s/|,;:–—-](?:\s*[/|]|[,;]| [–—-])|[.!?]))\s+([^/|,;:–—.]{1,40})[.!]*$`)
+	saidTheme     = phrase.Like("theme 3", `(?i)\bthemes?\b|^(?:for |number |no\.? ?|#)?\d(?:(?:,| and| &| \+) \d)*$`)
 )
 
 // withoutTheme takes the theme off that a paragraph names before it goes on: "Theme 3. Children map the wind."

@@ -79,3 +79,28 @@ func TestNoChangeAskedByTitle(t *testing.T) {
 		}
 	}
 }
+
+// TestSaidBesideAnswers: a line above a sentence, a wording beside a theme and words behind our own that are no value.
+func TestSaidBesideAnswers(t *testing.T) {
+	const post = "What the porters never said about doors."
+	wantAnswered(t, []answered{
+		{gave: "3", answer: "Not sure about the title|" + post, outcome: "referred"},
+		{gave: "3", answer: "Good point about that|We had not thought of a title at all.", outcome: "referred"},
+		{gave: "D", answer: "3, please. We have no title yet.", outcome: "needs-correction", themes: []int{3}},
+		{gave: "D", answer: "Not Nine doors, theme 3", outcome: "needs-correction", themes: []int{3}},
+		{gave: "T", answer: "3 / What's the limit for a description?", outcome: "referred"},
+		{gave: "T", answer: "No theme was named >> which ones are there?", outcome: "referred"},
+		{gave: "T3", answer: "Forgot to add that we won a prize.", outcome: "referred"},
+		{gave: "T3", answer: "Forgot to add it, sorry.", outcome: "referred"},
+		{gave: "T3", answer: "Will confirm with Tom.", outcome: "noted"},
+		{gave: "T3", answer: "Will ask every council to open its post.", outcome: "accepted", description: "Will ask every council to open its post."},
+		{gave: "D3", answer: "Will ask, will answer", outcome: "accepted", title: "Will ask, will answer"},
+		{gave: "D3", answer: "\"Nine doors\" is the author's suggestion, I have to ask the board.", outcome: "referred"},
+		{gave: "D3", answer: "\"Nine doors\" was the author's first choice for another piece.", outcome: "referred"},
+		{gave: "TD3", answer: "Tom thinks it ought to be under theme 2.", outcome: "referred"},
+		{gave: "TD3", answer: "Should it be under COVID-19, not People?", outcome: "referred"},
+		{gave: "TD3", answer: "It should not be under COVID-19.", outcome: "referred"},
+		{gave: "T3", answer: "Peter suggests that we ask you.", outcome: "referred"},
+		{gave: "T3", answer: "Peter suggests you choose one.", outcome: "referred"},
+	})
+}

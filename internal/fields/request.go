@@ -134,7 +134,7 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 			return to, alsoTheme.MatchString(sentence)
 		}
 	}
-	if ofThemeOnly.MatchString(sentence) || ofMeeting.MatchString(sentence) {
+	if deniesOrThinks.MatchString(sentence) || ofThemeOnly.MatchString(sentence) || ofMeeting.MatchString(sentence) {
 		return nil, false
 	}
 	if m := backToTheme.FindStringSubmatch(sentence); m != nil {
@@ -194,6 +194,9 @@ var onlyANumber = phrase.Like("theme 4", `(?i)^(?:(?:theme|number|no\.?) |#)?\d{
 // ofThemeOnly speaks of something that a theme has, and not of the theme of a blog.
 var ofThemeOnly = phrase.Like("Could you use theme 2's picture?", `(?i)\bthemes? \d{1,2}(?:['’]s)? (?:picture|photo|image|banner|logo|hashtag|graphic|icon|header|author|deadline)s?\b|`+
 	`\b(?:picture|photo|image|banner|logo|hashtag|graphic|icon|header|author|deadline)s? (?:from|of|for|on) (?:the )?theme\b`)
+
+// deniesOrThinks says where a blog should not be, asks whether it should, or tells what somebody else thinks.
+var deniesOrThinks = phrase.Like("It should not be under COVID-19.", `(?i)\b(?:should|ought)(?: not|n['’]t)\b[^.?!]{0,30}\b(?:under|theme|in)\b|^(?:or )?(?:should|ought) (?:it|this|the blog|ours) (?:to )?(?:be|go|sit)\b[^.!]*\?$|^(?-i:\p{Lu}\pL+) (?:thinks|thought|feels|felt|wonders|wondered) [^,;]*$`)
 
 // ofMeeting puts a meeting to another hour.
 var ofMeeting = phrase.Like("Could we move the call back to 2 please?", `(?i)\b(?:mov(?:e|ing)|put(?:ting)?|shift(?:ing)?|push(?:ing)?|bring(?:ing)?|chang(?:e|ing)|switch(?:ing)?) (?:our|the|my|this) (?:\w+ )?(?:call|meeting|interview|appointment|slot|chat|zoom)\b|`+

@@ -372,9 +372,15 @@ func titleOverSentence(lines []document.Block) bool {
 	}
 	first, second := wording.Fold(lines[0].Text()), wording.Fold(lines[1].Text())
 	n := wording.Count(first)
+	if notATitle.MatchString(first) || speech.Of(first) != speech.NoSpeech || speech.ToDesk(first) || person.LooksLikeRole(first) {
+		return false
+	}
 	return n > 1 && n <= 12 && !person.LooksLikeName(first) && !strings.ContainsAny(first[len(first)-1:], ".!?:;,–—-") && speech.BeginsAsValue(first) &&
 		wording.Count(second) >= 5 && wording.EndsSentence(second) && speech.BeginsAsValue(second)
 }
+
+// notATitle is a line to the desk that has no stop: "Great campaign by the way".
+var notATitle = phrase.Like("Title still to come", `(?i)\b(?:by the way|titles?|descriptions?|themes?|sub-?titles?|attached|agreed|about (?:that|this)|again|campaign|to come|to follow)\b`)
 
 // numberedInOrder says whether lines are points that have the numbers from one on, one after the other or not.
 func numberedInOrder(lines []document.Block) bool {

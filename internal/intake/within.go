@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
+	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
@@ -98,12 +99,15 @@ func behindCopied(line, known string) (answer string, ok bool) {
 		return len(words) >= leastCopied && strings.Contains(known, " "+strings.Join(words, " ")+" ")
 	}
 	for _, at := range answerSign.FindAllStringIndex(line, -1) {
-		if answer := strings.TrimSpace(line[at[1]:]); answer != "" && holds(line[:at[0]]) && !holds(answer) && !strings.Contains(known, " "+strings.Join(wording.Words(line), " ")) {
+		if answer := strings.TrimSpace(line[at[1]:]); answer != "" && !asksBack.MatchString(answer) && holds(line[:at[0]]) && !holds(answer) && !strings.Contains(known, " "+strings.Join(wording.Words(line), " ")) {
 			return answer, true
 		}
 	}
 	return "", false
 }
+
+// asksBack is no answer: "which ones are there?"
+var asksBack = phrase.Like("which ones are there?", `^(?i:which|what (?:are|were)|where)\b[^?]*\?$`)
 
 // answerSign stands between a copied line and the answer to it.
 var answerSign = regexp.MustCompile(`\s*(?:>>+|[-–=]+>|→|»)\s*|\s[–—=-]+\s|[:?]\s+`)

@@ -29,6 +29,9 @@ func barRows(b document.Block) (rows []document.Block) {
 			rows = append(rows, l)
 		default:
 			field := labels.Of(m[1])
+			if field != labels.None && labels.Of(m[2]) != labels.None { // the heads of columns: "| Title | Theme |"
+				return nil
+			}
 			labelled = labelled || field != labels.None
 			rows = append(rows, document.Line(m[1]+": "+m[2]))
 		}

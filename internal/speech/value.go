@@ -205,7 +205,7 @@ var suggestsQuoted = phrase.Like("Peter suggests: … – does that work?", `^(?
 	`(?:[.!?]*$|,?(?: [–—-])? ?\(?(?i:(?:does|would|will|is|do) (?:that|this|it)|hope|let me know|if that|ok|thanks|thank you)\b[^…]{0,40}$)`)
 
 // chosenBehind says of a wording, which stands for the dots, that it is the one: "“The stamp” is what we had in mind."
-var chosenBehind = phrase.Like("… is what we had in mind.", `(?i)^… (?:is|was|would be|might be|could be) (?:my|our|the(?: author['’]s| client['’]s)?) (?:first |preferred |own )?(?:pick|choice|preference|suggestion|favourite|proposal)\b|^… (?:is|was|would be|might be|could be) (?:what|the one(?: that)?) (?:i|we|he|she|they)(?:['’](?:d|ve)| had| have| would)?`+
+var chosenBehind = phrase.Like("… is what we had in mind.", `(?i)^… (?:is|was|would be|might be|could be) (?:my|our|the(?: author['’]s| client['’]s)?) (?:first |preferred |own )?(?:pick|choice|preference|suggestion|favourite|proposal)(?: (?:for|as|of) (?:an?|the|our|its) (?:new )?(?:title|headline|sub-?title|description|standfirst))?(?:[.!?]*$|[.!]?,?(?: [–—-])? \(?(?:unless|if|thanks|thank you|please|hope)\b)|^… (?:is|was|would be|might be|could be) (?:what|the one(?: that)?) (?:i|we|he|she|they)(?:['’](?:d|ve)| had| have| would)?`+
 	` (?:had in mind|in mind|like|want(?:ed)?|chose|chosen|settled on|agreed(?: on)?|came up with|come up with|decided on|prefer(?:red)?|suggest|propose)\b`)
 
 // speaksOfQuoted says whether a paragraph leaves the choice between wordings, or tells what somebody says of one: "Either “…” or

@@ -11,6 +11,7 @@ var wishes = []*phrase.Phrase{
 			`ignore|disregard|make|advise|confirm|update|check)\b`),
 	phrase.Like("Can't think of anything clever.",
 		`(?i)^(?:(?:sorry|but|and|so|honestly|i|we)[, ]+)*(?:really )?(?:can['’]?t|cannot|could not|couldn['’]t|struggled? to|struggling to|failed to) (?:really |quite )?(?:think|come up|decide)\b`),
+	phrase.Like("Peter suggests that we ask you", `^(?:\p{Lu}\p{Ll}+|(?:[Mm]y|[Oo]ur) \p{Ll}+) (?:suggests?|suggested|proposes?|proposed|recommends?|recommended)(?: that)? (?:(?:we|I) (?:ask|leave it to|let) you\b|you (?:choose|write|pick|decide|suggest)\b)`),
 	phrase.Like("Feel free to write one for us!",
 		`(?i)^(?:(?:please|do|but|and|so|i am|i['’]m|we are|we['’]re|very|quite),? )*(?:feel free|happy for you|glad for you|welcome) to `+
 			`(?:write|suggest|choose|pick|propose|invent|make up|come up|decide|supply|provide|think|shorten|cut|trim|edit|change|amend|adapt|rewrite|rephrase|reword|tweak|adjust)\b`),
