@@ -29,7 +29,10 @@ func (r *Reader) ReadAs(format Format, content []byte) (*Document, error) {
 	if lengthOf(doc.Blocks) > maxText { // every rule goes through it
 		return nil, oversized(format)
 	}
-	doc.Blocks, doc.Format = joinDropCaps(doc.Blocks), format
+	doc.Format = format
+	if format == DOC || format == PDF {
+		doc.Blocks = joinDropCaps(doc.Blocks)
+	}
 	return doc, nil
 }
 

@@ -253,7 +253,7 @@ func (r Reader) valueBelow(blocks []document.Block, i *int, field labels.Field) 
 		if field == labels.Bio {
 			limit = 1500
 		}
-		if len(text) > limit || beginsText(field, text) && !(field.IsTheme() && r.Call.IsPlainlyTheme(strings.TrimRight(wording.Sentences(text)[0], "."))) {
+		if len(text) > limit || beginsText(field, text) && !(field.IsTheme() && r.Call.ChoosesThemes(strings.TrimRight(wording.Sentences(text)[0], "."))) {
 			return ""
 		}
 		*i = j + 1

@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -50,6 +51,11 @@ func TestALabelLeftEmpty(t *testing.T) {
 	r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
 	if _, body := r.Opening(blocks); strings.TrimSpace(document.Text(body)) != text {
 		t.Errorf("the text begins: %q", document.Text(body))
+	}
+	const reason = "People. We chose it because the blog is about porters, who stay connected to everybody in the building, all day and all night, and in the holidays too."
+	blocks = document.ReadPlain("Title: Nine doors\n\nTheme:\n\n" + reason + "\n\n" + text)
+	if f, body := r.Opening(blocks); !slices.Equal(f.Themes.Numbers, []int{3}) || strings.TrimSpace(document.Text(body)) != text {
+		t.Errorf("the theme is %v, and the text begins: %q", f.Themes.Numbers, document.Text(body))
 	}
 }
 
