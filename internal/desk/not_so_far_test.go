@@ -29,6 +29,10 @@ func TestReadNoFurther(t *testing.T) {
 
 		{gave: "TD", answer: "Theme 2. Actually no, I'd say 3 people helped.", outcome: "accepted", themes: []int{2}},
 		{gave: "TD", answer: "Theme 2. Sorry, I meant to send that yesterday.", outcome: "accepted", themes: []int{2}},
+
+		{gave: "D", answer: "Theme 3, title to follow.", outcome: "needs-correction", themes: []int{3}},
+		{gave: "3", answer: "Title to be confirmed, description to follow.", outcome: "noted"},
+		{gave: "3", answer: "Follow the river|What the porters never said about it.", outcome: "accepted", title: "Follow the river", description: "What the porters never said about it."},
 	})
 	o := newOffice(t)
 	m := fullBlog("1@acme.example")

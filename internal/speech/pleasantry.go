@@ -68,6 +68,9 @@ var pleasantries = []*phrase.Phrase{
 		`(?i)^(?:sorry,? |oops,? |ah,? |oh,? )?(?:i |we )?forgot (?:the (?:other|rest|description|title|theme|sub-?title|second)\b|(?:that|this|one)\b)[^:“"]{0,25}$|^(?:sorry,? |oops,? |ah,? |oh,? )?(?:i |we )?forgot to (?:add|give|send|include|say|mention|put)(?: [\w-]+){0,4}[.!…]*$|^will (?:do|send|get|come|reply|revert|look|try|fix|resend|follow|provide|supply|let you know|report back|expand (?:it|on it))\b|^will (?:(?:confirm|advise|check|ask)(?:[.!…]*$| (?:with|him|her|them|(?-i:\p{Lu}\pL+)|and|it|this|asap|soon|shortly|tomorrow|tonight|today|later|by|on (?:it|monday|tuesday|wednesday|thursday|friday)|next|(?:the|my|our) (?:author|boss|team|director|client|board|office|chair|editor|colleagues?))\b)|(?:trim|cut|shorten|revise|rework)(?:[.!…]*$| (?:it|this|them|(?:the|my) (?:title|description|text|blog|piece|sub-?title|draft)|and|tonight|tomorrow|today|now|asap)\b))|^(?:\w+ )?to follow\b|`+
 			`^more (?:soon|to follow)\b|^leave it with (?:me|us)\b|^watch this space\b|^on it\b|^(?:speak|talk) soon\b|`+
 			`^bear with (?:me|us)\b|^\w+ is on it\b|^working on it\b`),
+	phrase.Like("Title to be confirmed, description to follow.",
+		`(?i)^(?:the |my |our )?(?:title|headline|description|sub-?title|standfirst|theme)s?(?:,? and (?:the )?(?:title|headline|description|sub-?title|standfirst|theme)s?)?`+
+			` (?:is |are )?(?:still )?to (?:be (?:confirmed|decided|agreed|advised)|come|follow)\b`),
 	phrase.Like("We are delighted.",
 		`(?i)^(?:i|we|all of us|the (?:whole )?team|everyone(?: here)?)`+
 			`(?:'m|’m|'re|’re| am| are| is| were| was)? (?:all )?(?:very |so |really |absolutely |just |both )*`+
