@@ -101,7 +101,7 @@ func sharesWord(one, other string) bool {
 }
 
 var (
-	numberWord = phrase.Like("three", `(?i)^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$`)
+	numberWord = phrase.Like("three", `(?i)^`+wording.Numeral+`$`)
 	opinion    = phrase.Like("the best we have had", `(?i)^(?:the (?:best|first|last|one|right)|fine|clear|enough|ok|okay|good|great|right|left|kept|removed|shorter|longer|simpler|changed|fun|obvious|easy|better|best|more|less|an?|for|about|in|on|possible|like|what|here|there|up|very|quite|all)\b`)
 )
 
