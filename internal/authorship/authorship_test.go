@@ -138,11 +138,16 @@ func TestNamedAuthor(t *testing.T) {
 		"Here is a blog by our client Sue Ferris, Harbour Master at Vestrey Council, for theme 1.": {sue, "Harbour Master", "Vestrey Council"},
 		"Attached is the blog from St Brigid's Hospital.":                                          {},
 		"Here is St Anne's blog for theme 3.":                                                      {},
-		"Here is Tom's blog.":                                                                      {},
-		"This was written for Local Government Chronicle.":                                         {},
-		"Please find our blog attached.":                                                           {},
-		"A blog on behalf of the Smarter State team":                                               {},
-		"Please find attached a blog by Kerbside Systems Ltd":                                      {},
+		"Having read the Cabinet Office's blog on queues, we thought we would write one too.":      {},
+		"Having enjoyed the Cabinet Office's blog, please find ours attached.":                     {},
+		"We enjoyed the Cabinet Office's blog on queues and this is our answer to it.":             {},
+		"After Sam Tulley's blog on ferries we wanted to add ours.":                                {},
+		"This is our response to Sam Tulley's blog on ferries.":                                    {},
+		"Here is Tom's blog.":                                 {},
+		"This was written for Local Government Chronicle.":    {},
+		"Please find our blog attached.":                      {},
+		"A blog on behalf of the Smarter State team":          {},
+		"Please find attached a blog by Kerbside Systems Ltd": {},
 	} {
 		a := Named(text, src)
 		if got := [3]string{a.Name.Text, a.Role.Text, a.Organisation.Text}; got != want {

@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/purpose"
 	"copydesk/internal/signature"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
@@ -132,11 +133,34 @@ func (n named) isAuthor(role string, src thread.Note) bool {
 		return false // a firm has no role behind its name
 	case role == "" && person.FirmWords.MatchString(name) && ourClient.MatchString(before):
 		return false // "Our client Bluebell Digital would like to offer a blog from its Programme Manager, Sue Ferris"
+	case n.ofOtherBlog(before):
+		return false
 	case ByAnother(before), ofRole.MatchString(before), !n.byline && ofPlace.MatchString(before):
 		return false
 	}
 	return !inPassing(n.text, n.match, n.name)
 }
+
+// ofOtherBlog says whether a sentence speaks of somebody's blog as one that was read elsewhere: "Having read the Cabinet Office's blog on
+// queues, we wrote ours." One that is handed over may have been read too.
+func (n named) ofOtherBlog(before string) bool {
+	if _, behind, _ := strings.Cut(n.match, n.name); !possessive.MatchString(behind) {
+		return false
+	}
+	if afterOther.MatchString(n.name) {
+		return true
+	}
+	before = strings.TrimSuffix(wording.LastSentence(before), "…")
+	said := before + n.name + wording.FirstSentence(wordsBehind(n.text, n.name))
+	return readOther.MatchString(before) && (havingRead.MatchString(before) || !purpose.HandsOver.MatchString(said))
+}
+
+var (
+	possessive = phrase.Like("'s blog", `^['’]s?\s`)
+	afterOther = phrase.Like("After Sam Tulley", `^(?:After|Like|Unlike|Since|Reading|Enjoyed|Loved) `)
+	readOther  = phrase.Like("Having read the ", `(?i)\b(?:read|reading|saw|seen|seeing|enjoyed|enjoying|liked|loved|noticed|inspired by|prompted by|(?:response|answer|reply|sequel) to)\s+(?:the |a |an |your )?(?:(?:recent|latest|last|excellent|great|good|interesting|first|other)\s+)?$`)
+	havingRead = phrase.Like("Having read the ", `^(?i:having|after|since|when|inspired|prompted) `)
+)
 
 // ByAnother says whether the words before a name tell what somebody did to a blog who did not write it.
 func ByAnother(before string) bool { return doneByOther.MatchString(before) }

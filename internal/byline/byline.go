@@ -42,7 +42,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 	if m := bracketed.FindStringSubmatch(wording.Fold(text)); m != nil {
 		text = m[1]
 	}
-	text = writes.ReplaceAllString(text, "")
+	text = counted.ReplaceAllString(writes.ReplaceAllString(text, ""), "$1")
 	if p, ok := known.signedOff(b, text); ok {
 		return p, true
 	}
@@ -76,6 +76,9 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 
 // writes leads from a byline to the whole text, and not to what somebody says in it.
 var writes = phrase.Like("Helena Strand, Director of Assets, Calder Vale Homes, writes:", `(?i),? (?:writes|argues|reports|explains|reflects)(?: for us)?\s?[:.…]+$`)
+
+// counted says how many wrote a text before it names them.
+var counted = phrase.Like("by two people: Ann Lee and Bo Ray", `(?i)\b(by )(?:two|three|four|a pair of|several) (?:people|authors|writers|hands|colleagues|friends|neighbours|sisters|brothers|of us)\s?(?::|,|\s[–—-])\s`)
 
 // signedOff reads a line that begins with a dash and names somebody known: "– Sue Ferris, Operations Director". Below a quotation at the
 // head of a text such a line names whom the text quotes.

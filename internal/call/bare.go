@@ -21,6 +21,8 @@ func (r *reading) bare() []mention {
 		case r.isAny(at, "both", "either", "straddles", "spans"), r.isAny(at, "of") && r.isAny(at-1, "whichever", "any", "either", "both"):
 			found = append(found, r.bothNames(at)...)
 			found = append(found, r.bothNumbers(at)...)
+		case t.text == "t":
+			found = append(found, r.shortTheme(at)...)
 		case t.number > 0:
 			found = append(found, r.announcedNumber(at)...)
 			found = append(found, r.placedNumbers(at)...)
@@ -85,7 +87,7 @@ func (r *reading) speaksForItself(n naming) bool {
 		return n.clause && n.distinct > 1
 	case r.namesSubject(n) || r.isAllThatIsSaid(n) || n.origin == alsoWord && r.isHandedOverFor(n):
 		return true
-	case r.isAllThereIs(n) || r.isSupposed(n):
+	case r.isAllThereIs(n) || r.isSupposed(n) || r.isTagOfBlog(n):
 		return true
 	case n.origin == alsoWord && len(n.themes) == 1 && r.tokens[n.from].capital && (r.isSentenceBehindHandOver(n) && r.isBesideBlog(n.from) || r.isOpinion(n)):
 		return true

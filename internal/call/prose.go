@@ -37,7 +37,7 @@ func (c *Call) ReadThemes(text string) (numbers []int, unknown []submission.Unkn
 // weigh drops the mentions in copies of the call and those taken back, and joins those that belong together.
 func (r *reading) weigh(mentions []mention, quoted []span) []mention {
 	mentions = slices.DeleteFunc(mentions, func(m mention) bool {
-		return r.denied(m) || within(quoted, m)
+		return r.denied(m) || r.isNamesake(m) || within(quoted, m)
 	})
 	return r.alternatives(r.settledOn(r.withoutFormer(withoutOverlaps(inOrder(mentions)))))
 }
@@ -181,7 +181,7 @@ func (r *reading) numberedNames() []mention {
 			if at < 0 || at >= len(r.tokens) || apart || len(n.themes) != 1 || r.tokens[at].number != n.themes[0] || r.tokens[at].kind != digits {
 				continue
 			}
-			if at > n.to && !r.endsPhrase(at+1) {
+			if at > n.to && !r.endsPhrase(at+1) || at < n.from && r.isAny(n.from-1, "/") && !r.tokens[n.from].capital { // "a ratio of 3/people"
 				continue
 			}
 			found = append(found, mention{from: min(at, n.from), to: max(at+1, n.to), themes: n.themes, origin: n.origin, number: true})
@@ -196,7 +196,7 @@ var beforeNumber = set("( [ - – : number no nr #")
 // back returns the token before a name, past the marks that may part it from its number.
 func (r *reading) back(from int) int {
 	at := from - 1
-	for at >= 0 && at > from-4 && r.isAny(at, ".", ":", "-", "–", "—", ")", "]", "\"", "“", "‘", "|") {
+	for at >= 0 && at > from-4 && r.isAny(at, ".", ":", "-", "–", "—", ")", "]", "\"", "“", "‘", "|", "/") {
 		at--
 	}
 	return at

@@ -3,6 +3,7 @@ package call
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"copydesk/internal/wording"
@@ -16,7 +17,7 @@ import (
 // that lost its lines in a PDF.
 func (c *Call) IsPlainlyTheme(text string) bool {
 	folded := strings.ToLower(wording.Fold(text))
-	bare := strings.TrimLeft(strings.TrimLeft(folded, "0123456789"), ".) ") // "4. 2000 and after"
+	bare := strings.TrimLeft(strings.TrimLeft(folded, "0123456789"), ".)/ ") // "4. 2000 and after"
 	return slices.ContainsFunc(c.Themes, func(t Theme) bool {
 		if t.Line != "" && strings.EqualFold(folded, t.Line) {
 			return true
@@ -33,6 +34,12 @@ func (c *Call) IsPlainlyTheme(text string) bool {
 		rest = strings.Trim(rest, " :–—-.")
 		return ok && (rest == "" && (numbered || strings.Contains(name, " ")) || rest != "" && strings.EqualFold(rest, t.Line))
 	})
+}
+
+// IsShortTheme says whether a line is a theme as people write it for short: "T3". It may as well be the name of something.
+func (c *Call) IsShortTheme(text string) bool {
+	number, ok := strings.CutPrefix(text, "T")
+	return ok && slices.ContainsFunc(c.Themes, func(t Theme) bool { return number == strconv.Itoa(t.Number) })
 }
 
 // IsTheme says whether a text is a theme and nothing else: plainly so, or its name or the half by which it is called for short,

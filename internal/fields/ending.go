@@ -420,6 +420,10 @@ func (r Reader) endLine(b document.Block, text string, blocks int, f *finding.Fi
 	if wording.Count(text) > 28 {
 		return false
 	}
+	if onlyHashtags.MatchString(wording.Fold(text)) {
+		f.Themes.Offer(r.Call.FindThemes(text), nil, r.Origin+", hashtag", finding.ByProse)
+		return true
+	}
 	if margin.AtHead(text) || margin.AtFoot(text) || margin.SaysStatus(text) {
 		return true
 	}

@@ -150,7 +150,7 @@ func (r Reader) headTheme(value string, f *finding.Fields) bool {
 
 // themeAlone returns the theme of a line that says no more: with the campaign, by its full name, or by any name below the title.
 func (r Reader) themeAlone(b document.Block, text string, f *finding.Fields) string {
-	belowTitle := f.Title.Text != "" && b.Kind == document.Paragraph && !b.AllBold() && r.Call.IsTheme(text) // "People"
+	belowTitle := f.Title.Text != "" && b.Kind == document.Paragraph && !b.AllBold() && (r.Call.IsTheme(text) || r.Call.IsShortTheme(text)) // "People", "T3"
 	if said := campaign.Theme(r.Call, text); said != "" || !belowTitle && !r.Call.IsPlainlyTheme(text) {
 		return said
 	}

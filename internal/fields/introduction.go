@@ -193,8 +193,8 @@ var salutation = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p
 	`(?:,|\s[-–—] (?:hi|hello|thanks|thank you)\b.{0,12})$`)
 
 // hereItIs is a line that does no more than point at the blog below it.
-var hereItIs = phrase.MustCompile(`(?i)^(?:so )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|` +
-	`here(?:['’]s| is| are) (?:ours|mine|my one|our one)|(?:it(?:['’]s| is) )?(?:all )?below|see below|(?:(?:the|my|our) )?(?:blog|text|{work}) (?:starts|begins|follows)(?: here| below)?)(?: at last| now| then| again)?\W*$`)
+var hereItIs = phrase.MustCompile(`(?i)^(?:(?:so|and|right|ok|okay),? )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|` +
+	`here(?:['’]s| is| are) (?:ours|mine|my one|our one)|(?:mine|ours)(?:['’]s| is) (?:below|underneath|beneath)|(?:it(?:['’]s| is) )?(?:all )?below|see below|(?:(?:the|my|our) )?(?:blog|text|{work}) (?:starts|begins|follows)(?: here| below)?)(?: at last| now| then| again)?\W*$`)
 
 // saysBoth says whether a paragraph gives the title and the description in sentences: it is said to the desk, in whatever language the
 // rest of it is.

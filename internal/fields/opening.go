@@ -46,8 +46,8 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 		case r.headLine(b, text, &f), r.describedAt(b, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f), r.placeLine(b, text, &f),
 			!titled && (r.aboveTitle(blocks, i) || r.titlesCampaign(blocks, i) || r.houseAt(blocks, i, &f) || r.namesSection(blocks, i)):
 			i++
-		case !titled && r.Styles && len(headParts(b, i == 0 && longTextFollows(blocks[1:]))) > 0:
-			blocks = slices.Concat(blocks[:i], headParts(b, i == 0), blocks[i+1:])
+		case !titled && r.Styles && len(headParts(b, standsFirst(blocks, i, f))) > 0:
+			blocks = r.withoutHashtags(slices.Concat(blocks[:i], headParts(b, standsFirst(blocks, i, f)), blocks[i+1:]), &f)
 		case !titled && !r.isSaidLead(b, text) && r.titleAt(blocks, i, &f):
 			titled = true
 			i++
@@ -150,6 +150,11 @@ const headBlocks = 12
 // "#BridgingTheGap".
 func (r Reader) withoutHashtags(blocks []document.Block, f *finding.Fields) []document.Block {
 	head := blocks[:min(len(blocks), headBlocks)]
+	if prose := slices.IndexFunc(head, func(b document.Block) bool {
+		return labels.FieldOf(b) == labels.None && wording.Count(b.Text()) > labels.LongestSummary
+	}); prose >= 0 {
+		head = head[:prose]
+	}
 	hashtags := func(b document.Block) bool { return onlyHashtags.MatchString(wording.Fold(b.Text())) }
 	if !slices.ContainsFunc(head, hashtags) {
 		return blocks
@@ -160,6 +165,13 @@ func (r Reader) withoutHashtags(blocks []document.Block, f *finding.Fields) []do
 		}
 	}
 	return slices.Concat(slices.DeleteFunc(slices.Clone(head), hashtags), blocks[len(head):])
+}
+
+// standsFirst says whether a paragraph stands above a long text and below nothing but labelled lines, of which none gives the title.
+func standsFirst(blocks []document.Block, i int, f finding.Fields) bool {
+	return longTextFollows(blocks[i+1:]) && (i == 0 || f.Title.Text == "" && !slices.ContainsFunc(blocks[:i], func(b document.Block) bool {
+		return b.Text() != "" && labels.FieldOf(b) == labels.None
+	}))
 }
 
 // headParts cuts the lines of a paragraph apart that is a title in bold or capitals and, below it, something that is not: line breaks

@@ -278,7 +278,7 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 			return blocks
 		}
 		switch {
-		case thanksOfBlog(text, blocks[:len(blocks)-1]):
+		case thanksOfBlog(text, blocks[:len(blocks)-1]), saidInStory.MatchString(text):
 			return blocks
 		case r.signsBelow(blocks, text):
 		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
@@ -293,6 +293,10 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 	}
 	return blocks
 }
+
+// saidInStory is a farewell as somebody says it in a story: it calls the other by what nobody calls a desk.
+var saidInStory = phrase.Like("Have a lovely day, my dear.", `(?i)^(?:have|take|mind|see you|good ?(?:bye|night|luck)|bye|cheerio|ta|thank you|thanks|sleep well|safe home)\b[^.!?:]{0,40},? my (?:dear|darling|love|lovely|duck|lamb|friend|girl|boy|son)\b|`+
+	`^(?:have|take|mind|see you|good ?(?:bye|night|luck)|bye|cheerio|sleep well|safe home)\b[^.!?:]{0,40}, (?:dear|darling|love|pet|sweetheart|duck|son|lad|lass|madam|nan|gran|mum|dad)\b[^,:]{0,30}$`)
 
 // thanksOfBlog says whether a last paragraph thanks somebody by name of whom the blog has told, who is none of the desk.
 func thanksOfBlog(text string, above []document.Block) bool {

@@ -206,7 +206,7 @@ func (r Reader) standfirstAt(blocks []document.Block, i int, f *finding.Fields) 
 		return false
 	}
 	field, _, val := labels.InBlock(next)
-	theme := (field.IsTheme() || field.AboutAuthor()) && (val != "" || r.valueStandsBelow(blocks, i+1, field)) || r.countsBelow(next, text) || r.datedBelow(next, text) || r.Call.IsPlainlyTheme(next.Text()) ||
+	theme := (field.IsTheme() || field.AboutAuthor()) && (val != "" || r.valueStandsBelow(blocks, i+1, field)) || r.countsBelow(next, text) || r.datedBelow(next, text) || r.Call.IsPlainlyTheme(next.Text()) || r.Call.IsShortTheme(next.Text()) ||
 		next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
 	if _, by := r.byline(next, next.Text()); !theme && !r.nameAt(blocks, i+1, &finding.Fields{Title: f.Title, Author: f.Author}) && (!by || f.Author.Name.Text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
 		return false

@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
+	"copydesk/internal/layout"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/speech"
@@ -46,6 +47,7 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	found.Title.Text = fields.AsWritten(found.Title.Text, outside.Subjects)
 	e.saidAround(s, document.Text(introduction(s.Blocks, body)), &found)
 	r.GuessThemes(&found, outside)
+	body = layout.Whole(body, s.Written)
 	shown := e.namePictures(body)
 	who := s
 	if s.From == (message.Address{}) { // a page that a program sent as an email, or a forward without a header

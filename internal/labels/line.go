@@ -14,7 +14,7 @@ import (
 )
 
 // separators end a label. A dash counts only beside a space, so that "Sub-title" stays whole.
-var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»|>)\s*|:|=|;\s|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\||\t|\s[-–—]\s?|\s?[-–—]\s|—|\n`)
+var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»|>)\s*|:|=|;\s|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\||\t|\s[-–—]\s?|\s?[-–—]\s|—|\s//\s|\n`)
 
 // longest is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
 const longest = 90
@@ -52,6 +52,8 @@ func mayEndLabel(text string, at int) bool {
 		return true
 	case '-':
 		return begins("->", "- ") && !begins("- and ", "- or ") || at > 0 && strings.IndexByte(" \t\n\r\f", text[at-1]) >= 0
+	case '/':
+		return begins("// ") && at > 0 && text[at-1] == ' '
 	case '.', '_':
 		return begins("....", "____")
 	case "»"[0], "—"[0]: // the first byte of curly quotes too

@@ -29,6 +29,9 @@ var countLines = []*phrase.Phrase{
 		`(?i)^[(\[]?(?:(?:total|final|actual|overall|current|number of|blog) ?)*(?:word ?count|words?|length)`+
 			`\s*[:=–-]?\s*\d{2,4}(?: words?)?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)`+
 			`(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`),
+	phrase.Like("About 500 words by my count",
+		`(?i)^[(\[]?(?:(?:it['’]s|it is|that['’]s|that is|this is|comes to|it comes to) )?(?:(?:about|around|roughly|approximately|approx\.?|c\.?|just (?:over|under)|nearly|some|exactly) )?`+
+			`\d{2,4}(?:ish)? words?,? (?:by my (?:own )?(?:count|reckoning)|according to (?:word|my computer)|says word|i (?:think|make it|reckon)|or so|or thereabouts|give or take)[)\]]?[.!]?$`),
 	phrase.Like("528 words (excluding title)",
 		`(?i)^[(\[]?(?:approx(?:imately|\.)? |c\.? ?|about |in |total\s*[:=]?\s*)?`+
 			`\d{2,4} words?(?: (?:in total|long))?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)`+

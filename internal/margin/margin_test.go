@@ -32,7 +32,10 @@ func TestHeadLinesOfCounts(t *testing.T) {
 		"3 min read": true, "Reading time: 4 minutes": true, "3 minutes": true, "Three minutes to midnight": false, "5 min": true, "4 minutes that changed us": false,
 		"London, 24 August 2020": true, "Posted on 24 August 2020": true, "Port Ellery, 3rd September 2020": true, "Between 24 and 31 August 2020": false,
 		"FOR IMMEDIATE RELEASE": true, "Press release – for immediate use": true, "For immediate use of the porters": false, "Press release valve": false,
-		"1984": false, "2,000 words for snow": false, "In 500 words": true, "Thank you for reading.": false,
+		"1984": false, "2,000 words for snow": false, "In 500 words": true,
+		"About 500 words by my count": true, "It's roughly 480 words, give or take": true, "(512 words by my reckoning)": true, "About 480 words, I think.": true,
+		"500 words by my count are too many for a sign.": false, "About 500 words by my count were struck out.": false, "About 500 miles by my count": false,
+		"By my count": false, "A thousand words or so": false, "He said about 500 words by my count, and sat down.": false, "Thank you for reading.": false,
 	} {
 		if got := AtHead(line); got != want {
 			t.Errorf("%q: %v", line, got)

@@ -31,7 +31,8 @@ const longestSaying = 500
 func withPostsBehind(words []string) []string {
 	for i := 1; i < len(words); i++ {
 		n := nameLength(words[i:])
-		if n == 0 || Honorific.MatchString(words[i-1]+" ") || goesOnPost[words[i]] && strings.EqualFold(words[i-1], "chief") {
+		if n == 0 || Honorific.MatchString(words[i-1]+" ") && !endsInTwo(words[:i]) || goesOnPost[words[i]] && strings.EqualFold(words[i-1], "chief") ||
+			n > 2 && strings.EqualFold(words[i-1], "head") { // "Head Porter Mo Ellis"
 			continue
 		}
 		if owner := firmBefore(words[:i]); owner > 0 { // "Fenwick Council's Sue Ferris, Head of Data": "Sue Ferris of Fenwick Council, Head of Data"
@@ -273,11 +274,19 @@ func endsAsPost(role []string, set bool, n int) bool {
 	if set {
 		return !SmallInNames[last]
 	}
-	if LooksLikeRole(last) {
+	if LooksLikeRole(last) || endsInTwo(role) {
 		return true
 	}
 	of := slices.IndexFunc(role, func(w string) bool { return w == "of" || w == "for" })
 	return n == 2 && of > 0 && LooksLikeRole(strings.Join(role[:of], " ")) && !SmallInNames[last] && !wording.BeginsSmall(role[len(role)-1])
+}
+
+// endsInTwo says whether the last two words make a post of which the last alone is none: "our Harbour Master Denzil Keast", "by Head
+// Porter Mo Ellis".
+func endsInTwo(role []string) bool {
+	n := len(role)
+	return n > 1 && (posts.MatchString(strings.Join(role[n-2:], " ")) ||
+		strings.EqualFold(role[n-2], "head") && !SmallInNames[strings.ToLower(role[n-1])] && !wording.BeginsSmall(role[n-1]))
 }
 
 // namedBefore says whether words end with a name and what joins a post to it: "Sue Ferris is our Head of Data", "Sue Ferris, our …".

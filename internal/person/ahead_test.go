@@ -23,6 +23,13 @@ func TestPostsBehind(t *testing.T) {
 		"our Director of Adult Social Care has written it":                          "our Director of Adult Social Care has written it",
 		"Sue Ferris, Operations Director, Kerbside Green":                           "Sue Ferris, Operations Director, Kerbside Green",
 		"our Head of Service Design":                                                "our Head of Service Design",
+		"by our Harbour Master Denzil Keast":                                        "by Denzil Keast (our Harbour Master)",
+		"Head Porter Mo Ellis, Kerbside Hospital":                                   "Mo Ellis (Head Porter), Kerbside Hospital",
+		"by Night Sister Ann Lee":                                                   "by Ann Lee (Night Sister)",
+		"our Head Sue Ferris":                                                       "Sue Ferris (our Head)",
+		"by Master Denzil Keast":                                                    "by Master Denzil Keast",
+		"the Head of Mary Anne Smith School":                                        "the Head of Mary Anne Smith School",
+		"Harbour Master Street and Denzil Keast Road":                               "Harbour Master Street and Denzil Keast Road",
 		"The author of Kerbside Green's blog":                                       "The author of Kerbside Green's blog",
 	} {
 		if got := PostsBehind(text); got != want {

@@ -27,8 +27,9 @@ type Note struct {
 	Mail      *message.Message // the email it stands in
 	Where     string           // "email body" or "forwarded email"
 	Subject   string
-	Mass      bool // it is a newsletter that somebody passes on
-	Blocks    []document.Block
+	Mass      bool             // it is a newsletter that somebody passes on
+	Blocks    []document.Block // its lines
+	Written   []document.Block // its paragraphs, before they were cut into lines
 	signature []string
 	Copied    []message.Address // and the writers of the emails that it forwards: “Sue's email below” is said of one of them too
 	Signed    person.Person     // who the signature says wrote it
@@ -61,12 +62,15 @@ func notesAt(m *message.Message, c *call.Call, depth int) []Note {
 	own := Note{Call: c, From: m.From, Mail: m, Where: where, Subject: m.Subject, Copied: append(append([]message.Address{}, m.Cc...), m.To...)}
 	out := []Note{own}
 	for _, t := range m.Texts {
-		out[0].Blocks = append(out[0].Blocks, layout.NoteLines(Blocks(t.HTML, t.Own))...)
+		written := Blocks(t.HTML, t.Own)
+		out[0].Written = append(out[0].Written, written...)
+		out[0].Blocks = append(out[0].Blocks, layout.NoteLines(written)...)
 		signature, _, _ := strings.Cut(attachedBelow.ReplaceAllString(t.Signature, "\x00"), "\x00")
 		out[0].signature = append(out[0].signature, wording.Lines(signature)...)
 		for i, e := range t.Earlier {
-			if blocks := layout.NoteLines(Blocks(e.HTML, e.Own)); e.Forwarded && !isOlder(t.Earlier, i, m) && !copyOfCall(blocks, c) && !byDesk(m, e.From, e.Subject) && !letterOfOurs(m, e, blocks, c) {
-				out = append(out, Note{Call: c, From: e.From, Mail: m, Where: "forwarded email", Subject: e.Subject, Mass: e.Mass, Blocks: blocks, signature: wording.Lines(e.Signature)})
+			written := Blocks(e.HTML, e.Own)
+			if blocks := layout.NoteLines(written); e.Forwarded && !isOlder(t.Earlier, i, m) && !copyOfCall(blocks, c) && !byDesk(m, e.From, e.Subject) && !letterOfOurs(m, e, blocks, c) {
+				out = append(out, Note{Call: c, From: e.From, Mail: m, Where: "forwarded email", Subject: e.Subject, Mass: e.Mass, Blocks: blocks, Written: written, signature: wording.Lines(e.Signature)})
 			}
 		}
 	}
