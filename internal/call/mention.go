@@ -47,7 +47,7 @@ func (r *reading) numberAt(at int) (mention, bool) {
 		return mention{}, false
 	}
 	t := r.tokens[at]
-	if t.ordinal() && at+1 < len(r.tokens) && !r.is(at+1, themeWords) && !r.isAny(at+1, "one") {
+	if t.ordinal() && (at+1 < len(r.tokens) && !r.is(at+1, themeWords) && !r.isAny(at+1, "one") || r.tellsWhen(at)) {
 		return mention{}, false
 	}
 	if t.text == "one" && (r.pronounAt(at) || at > 0 && r.tokens[at-1].ordinal()) {
@@ -60,6 +60,11 @@ func (r *reading) numberAt(at int) (mention, bool) {
 		return mention{}, false
 	}
 	return r.call.numberMention(t.number, at, at+1), true
+}
+
+// tellsWhen says whether an ordinal tells a time or an order: "4 at first", "3 first, 4 second".
+func (r *reading) tellsWhen(at int) bool {
+	return r.isAny(at-1, "at", "from") || at > 0 && r.tokens[at-1].kind == digits
 }
 
 // pronounAt says whether the word "one" stands for a thing: behind a word that describes it ("the second one", "a
@@ -274,8 +279,11 @@ func (r *reading) tornBetween(one, other mention) bool {
 	for r.is(at-1, lists) || r.is(at-1, quoteMarks) {
 		at--
 	}
-	return r.isAny(at-1, "between") && r.before(at-1, 3, tornWords) && r.joinsBetween(one.to, other.from)
+	return len(one.themes) == 1 && r.isAny(at-1, "between") && r.before(at-1, 3, tornWords) && r.joinsBetween(one.to, other.from)
 }
+
+// isDenied says whether the text says that a mention is not the theme.
+func (r *reading) isDenied(m mention) bool { return r.denied(m) || r.isDecidedAgainst(m) }
 
 // denied says whether the words before a mention take it back: "not theme 3", "rather than People".
 func (r *reading) denied(m mention) bool {

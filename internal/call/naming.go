@@ -17,8 +17,8 @@ const (
 	fullName
 )
 
-// phrase is a run of words that names themes; the little words between them may be missing or others.
-type phrase struct {
+// nameWords is a run of words that names themes; the little words between them may be missing or others.
+type nameWords struct {
 	words    []string
 	written  []string // the words with the little words between them, as the name has them
 	marks    string   // marks that stand in the name, and so may stand between its words: "Data, Ethics & Society"
@@ -31,7 +31,7 @@ type phrase struct {
 
 // naming is a place in a text where a phrase stands.
 type naming struct {
-	*phrase
+	*nameWords
 	from, to int  // tokens
 	first    int  // the first of its words: a name that begins with little words may begin before it, "The future of care"
 	pair     bool // the word that is said with it stands beside it: "Health and safety" for "Safety"
@@ -69,12 +69,12 @@ var littleWords = set(`a an the and of in on at to for as is are be how this tha
 	by from or across teh hte - – — & + ' "`)
 
 // phrasesOf lists what may name the call's themes.
-func (c *Call) phrasesOf() []phrase {
+func (c *Call) phrasesOf() []nameWords {
 	own, names := map[string]bool{}, contentWords(c.Name) // "Carers' Voices" is not the "caring" of "After caring"
 	for _, w := range names {
 		own[w] = true
 	}
-	var list []phrase
+	var list []nameWords
 	for _, theme := range c.Themes {
 		list = append(list, namePhrases(theme)...)
 		list = append(list, linePhrases(theme)...)
@@ -96,16 +96,16 @@ func (c *Call) phrasesOf() []phrase {
 
 // namePhrases are the name whole, written as one word ("futuregazing", "#BridgingTheGap"), by its runs of words and by
 // each of them; the halves of a name in two languages ("Iechyd / Health"); and the call's other words for the theme.
-func namePhrases(theme Theme) []phrase {
+func namePhrases(theme Theme) []nameWords {
 	themes := []int{theme.Number}
 	name := phraseOf(theme.Name, themes, fullName)
-	list := []phrase{name}
+	list := []nameWords{name}
 	if words := name.words; len(words) > 1 {
 		list = append(list, nameRuns(theme, len(words))...)
 		all := strings.Join(allWords(theme.Name), "")
 		for _, joined := range []string{strings.Join(words, ""), all} {
 			if len(tokenise(joined)) == 1 {
-				list = append(list, phrase{words: []string{joined}, themes: themes, origin: fullName})
+				list = append(list, nameWords{words: []string{joined}, themes: themes, origin: fullName})
 			}
 		}
 	}
@@ -134,8 +134,8 @@ func halvesOf(name string) []string {
 
 // phraseOf makes the phrase of a whole name. One that has hardly a word beside its little words is named by all of them:
 // "What is a museum for?" is not every museum.
-func phraseOf(name string, themes []int, origin origin) phrase {
-	p := phrase{words: contentWords(name), written: allWords(name), themes: themes, origin: origin}
+func phraseOf(name string, themes []int, origin origin) nameWords {
+	p := nameWords{words: contentWords(name), written: allWords(name), themes: themes, origin: origin}
 	if len(p.words) == 1 && len(p.written) > 2 {
 		p.words = p.written
 	}
@@ -149,13 +149,13 @@ func phraseOf(name string, themes []int, origin origin) phrase {
 
 // nameRuns are the parts of a name of so many words: each word, where it is no number that may be a theme's, and those
 // that stand side by side.
-func nameRuns(theme Theme, whole int) []phrase {
-	var list []phrase
+func nameRuns(theme Theme, whole int) []nameWords {
+	var list []nameWords
 	tokens := tokenise(theme.Name)
 	content := contentAt(tokens)
 	for i := range content {
 		for j := i + 1; j <= len(content); j++ {
-			p := phrase{themes: []int{theme.Number}, origin: nameRun, part: true}
+			p := nameWords{themes: []int{theme.Number}, origin: nameRun, part: true}
 			for _, at := range content[i:j] {
 				p.words = append(p.words, tokens[at].text)
 			}
@@ -173,14 +173,14 @@ func nameRuns(theme Theme, whole int) []phrase {
 }
 
 // linePhrases are the runs of words of a theme's line.
-func linePhrases(theme Theme) []phrase {
-	var list []phrase
+func linePhrases(theme Theme) []nameWords {
+	var list []nameWords
 	themes := []int{theme.Number}
 	tokens := tokenise(theme.Line)
 	content := contentAt(tokens)
 	for i := range content {
 		for j := i + 1; j <= len(content); j++ {
-			p := phrase{themes: themes, origin: hint}
+			p := nameWords{themes: themes, origin: hint}
 			for _, at := range content[i:j] {
 				p.words = append(p.words, tokens[at].text)
 			}
@@ -217,9 +217,9 @@ func boundedBy(tokens []token, at, step int) bool {
 
 // mergeThemes makes one phrase of those that several themes share, so that they are ambiguous: the one with
 // the best origin wins, equals are merged.
-func mergeThemes(list []phrase) []phrase {
+func mergeThemes(list []nameWords) []nameWords {
 	byWords := map[string]int{}
-	var merged []phrase
+	var merged []nameWords
 	for _, p := range list {
 		key := strings.Join(p.words, " ")
 		i, seen := byWords[key]

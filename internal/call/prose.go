@@ -37,9 +37,9 @@ func (c *Call) ReadThemes(text string) (numbers []int, unknown []submission.Unkn
 // weigh drops the mentions in copies of the call and those taken back, and joins those that belong together.
 func (r *reading) weigh(mentions []mention, quoted []span) []mention {
 	mentions = slices.DeleteFunc(mentions, func(m mention) bool {
-		return r.denied(m) || r.isNamesake(m) || within(quoted, m)
+		return r.isDenied(m) || r.isNamesake(m) || within(quoted, m)
 	})
-	return r.alternatives(r.settledOn(r.withoutFormer(withoutOverlaps(inOrder(mentions)))))
+	return r.alternatives(r.settledOn(r.withoutSecondBest(r.withoutFormer(withoutOverlaps(inOrder(mentions))))))
 }
 
 // settledOn keeps of several themes the one for which the sentence decides behind them: "we looked at themes 2, 3 and 4 and in the end
@@ -60,32 +60,6 @@ func (r *reading) settledOn(mentions []mention) []mention {
 }
 
 var deciding = set("end finally eventually chose settled decided plumped let's lets")
-
-var (
-	former   = set("originally initially previously formerly thought")
-	promises = set("if should")
-)
-
-// withoutFormer drops the themes that a contributor had once, or offers to take, or that are gone, where another is the one:
-// "originally for theme 2, now for theme 3", "theme 4; I can make it theme 2 if you prefer", "theme 2 was taken, so theme 4".
-func (r *reading) withoutFormer(mentions []mention) []mention {
-	var now []mention
-	for _, m := range mentions {
-		offered := r.is(m.to, promises) && r.isAny(m.to+1, "you", "that", "it") && !r.isAny(m.from-1, "and", "&")
-		if !r.before(m.from, 5, former) && !r.hadInMind(m) && !offered && !r.isFallback(m.from) && !r.isGone(m) {
-			now = append(now, m)
-		}
-	}
-	if len(now) == 0 {
-		return mentions
-	}
-	return now
-}
-
-// hadInMind says whether a theme was thought of, and the sentence goes on to another: "I had theme 1 in mind but …".
-func (r *reading) hadInMind(m mention) bool {
-	return r.isAny(m.to, "in") && r.isAny(m.to+1, "mind") && r.after(m.to+1, 3, set("but"))
-}
 
 // within says whether a mention stands in one of the spans, which are in order.
 func within(spans []span, m mention) bool {

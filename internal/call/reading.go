@@ -63,7 +63,7 @@ func (r *reading) numerals() {
 func (r *reading) endsOrCounts(at int) bool {
 	for ; at < len(r.tokens); at++ {
 		if t := r.tokens[at]; t.kind <= digits && !separators[t.text] {
-			return t.number > 0
+			return t.number > 0 && !t.ordinal()
 		}
 	}
 	return true

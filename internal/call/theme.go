@@ -126,11 +126,9 @@ func (r *reading) labelled() []mention {
 			mentions = append(mentions, m)
 		}
 	}
-	mentions = slices.DeleteFunc(mentions, r.denied)
-	if left := slices.DeleteFunc(slices.Clone(mentions), r.isGone); len(left) > 0 {
-		mentions = left
-	}
-	return r.alternatives(r.merge(mentions))
+	mentions = slices.DeleteFunc(mentions, r.isDenied)
+	mentions = unlessAll(mentions, r.isGone)
+	return r.alternatives(r.withoutFormer(r.merge(mentions)))
 }
 
 // meansTheme says whether a number in a label's value is a theme's: it leads the value or a part of it, or

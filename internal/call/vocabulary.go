@@ -7,16 +7,16 @@ import (
 
 // vocabulary finds the phrases of a call in texts. It is not changed after it is made.
 type vocabulary struct {
-	starts map[string][]phrase // by their first word
-	firsts []firstWord         // those words
-	own    []string            // the words of the call's name, where a theme's name stands among them
-	known  map[string]bool     // the words by which people know the call itself
+	starts map[string][]nameWords // by their first word
+	firsts []firstWord            // those words
+	own    []string               // the words of the call's name, where a theme's name stands among them
+	known  map[string]bool        // the words by which people know the call itself
 }
 
 type firstWord struct{ text, short string }
 
 func newVocabulary(c *Call) *vocabulary {
-	v := &vocabulary{starts: map[string][]phrase{}, known: c.ownWords()}
+	v := &vocabulary{starts: map[string][]nameWords{}, known: c.ownWords()}
 	for _, p := range c.phrasesOf() {
 		if v.starts[p.words[0]] == nil {
 			v.firsts = append(v.firsts, firstWord{p.words[0], shortForm(p.words[0])})
@@ -110,7 +110,7 @@ func (v *vocabulary) longest(tokens []token, from int, starts []string) (naming,
 			}
 			changed := p.changed(tokens[from:to])
 			if to > best.to || changed < least && min(p.origin, best.origin) > hint || changed == least && p.origin > best.origin {
-				best, least = naming{phrase: p, from: from, to: to}, changed
+				best, least = naming{nameWords: p, from: from, to: to}, changed
 			}
 		}
 	}
@@ -119,7 +119,7 @@ func (v *vocabulary) longest(tokens []token, from int, starts []string) (naming,
 
 // match says where the phrase ends whose first word a token may stand for; up to three little words, marks of the name
 // and one line's end may stand between two of its words.
-func (p *phrase) match(tokens []token, from int) (to int, ok bool) {
+func (p *nameWords) match(tokens []token, from int) (to int, ok bool) {
 	at := from + 1
 	for _, w := range p.words[1:] {
 		for skipped := 0; at < len(tokens) && !p.fits(tokens[at], w); skipped++ {
@@ -136,17 +136,17 @@ func (p *phrase) match(tokens []token, from int) (to int, ok bool) {
 	return at, true
 }
 
-func (p *phrase) fits(t token, word string) bool {
+func (p *nameWords) fits(t token, word string) bool {
 	return t.kind <= digits && (similar(t.text, word) || similarBeside(t.text, word))
 }
 
-func (p *phrase) passesOver(t token) bool {
+func (p *nameWords) passesOver(t token) bool {
 	return littleWords[t.text] || t.kind == lineEnd || t.kind == mark && strings.Contains(p.marks, t.text)
 }
 
 // changed counts the words in which a text differs from the name as it is written: of "Better care at home" and "Care
 // homes" the words "care at home" are the first.
-func (p *phrase) changed(tokens []token) int {
+func (p *nameWords) changed(tokens []token) int {
 	n, known := 0, 0
 	for _, t := range tokens {
 		switch {

@@ -146,3 +146,22 @@ func TestPointsInTheirWays(t *testing.T) {
 		t.Errorf("a typed table: %q %q %v", b.Title, b.Description, b.Themes)
 	}
 }
+
+// TestThemesOnlyThoughtOf: a theme that was weighed and given up is no theme, and no description.
+func TestThemesOnlyThoughtOf(t *testing.T) {
+	const post = "What the porters never said about doors."
+	wantAnswered(t, []answered{
+		{gave: "TD", answer: "3, though I thought 4 at first", outcome: "accepted", themes: []int{3}},
+		{gave: "TD", answer: "I was going to say Bridging the gap, but People.", outcome: "accepted", themes: []int{3}},
+		{gave: "TD", answer: "Theme 3, but it was nearly theme 4!", outcome: "accepted", themes: []int{3}},
+		{gave: "T", answer: "Our blog is for theme 3. We decided against theme 4.", outcome: "needs-correction", themes: []int{3}},
+		{gave: "T", answer: "We looked at People and COVID-19, but it has to be Bridging the gap.", outcome: "needs-correction", themes: []int{4}},
+		{gave: "TD3", answer: "It was nearly theme 4!", outcome: "referred"},
+		{gave: "TD3", answer: "It should be theme 4. I was going to say 2.", outcome: "accepted", themes: []int{4}},
+
+		{gave: "TD", answer: "I thought 3, maybe 4 as well", outcome: "accepted", themes: []int{3, 4}},
+		{gave: "TD", answer: "It could be considered for theme 3 as well.", outcome: "accepted", themes: []int{3}},
+		{gave: "T", answer: "Theme 3||" + post, outcome: "accepted", themes: []int{3}, description: post},
+		{gave: "T", answer: "Theme 3||We looked at People and what they did with returned letters.", outcome: "accepted", themes: []int{3}, description: "We looked at People and what they did with returned letters."},
+	})
+}

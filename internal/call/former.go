@@ -1,0 +1,178 @@
+package call
+
+import (
+	"slices"
+
+	"copydesk/internal/phrase"
+)
+
+// A theme that a contributor only thought of, had once, or decided against names none where another is the one: "3, though I thought 4
+// at first", "originally for theme 2, now for theme 3", "I was going to say 4, but 3".
+
+const (
+	mostWeighed = 20 // how many themes anybody weighs; a longer text is no choice
+	nearWords   = 24 // how far around a theme its sentence is read
+)
+
+// withoutFormer drops the themes that a contributor only thought of, where another is the one.
+func (r *reading) withoutFormer(mentions []mention) []mention {
+	if len(mentions) < 2 || len(mentions) > mostWeighed {
+		return mentions
+	}
+	named := slices.DeleteFunc(slices.Clone(mentions), func(m mention) bool { return !m.names() })
+	return unlessAll(mentions, func(m mention) bool { return r.isOnlyThoughtOf(m, named) })
+}
+
+// withoutSecondBest drops those that a contributor offers to take, or that are gone or a second choice, where another is the one:
+// "theme 4; I can make it theme 2 if you prefer", "theme 2 was taken, so theme 4".
+func (r *reading) withoutSecondBest(mentions []mention) []mention {
+	return unlessAll(mentions, func(m mention) bool {
+		offered := r.is(m.to, promises) && r.isAny(m.to+1, "you", "that", "it") && !r.isAny(m.from-1, "and", "&")
+		return offered || r.isFallback(m.from) || r.isGone(m)
+	})
+}
+
+var promises = set("if should")
+
+// unlessAll drops those of which something is so, unless it is so of all that name a theme.
+func unlessAll(mentions []mention, so func(mention) bool) []mention {
+	if left := slices.DeleteFunc(slices.Clone(mentions), so); slices.ContainsFunc(left, mention.names) {
+		return left
+	}
+	return mentions
+}
+
+// names says whether a mention names a theme, and does not only suggest one.
+func (m mention) names() bool { return m.sure() || m.origin >= namePart }
+
+// isOnlyThoughtOf says whether a text says of a theme that it was thought of, and names another that it is for.
+func (r *reading) isOnlyThoughtOf(m mention, named []mention) bool {
+	at := slices.IndexFunc(named, func(o mention) bool { return o.from == m.from })
+	if at < 0 {
+		return false
+	}
+	first, last := r.listAround(at, named)
+	lead, tail := r.sentenceBefore(named, first), r.sentenceBehind(named, at)
+	if againstIt.MatchString(lead) {
+		return true
+	}
+	goesOn := last+1 < len(named)
+	if goesOn && addsBehind.MatchString(r.turn(named, last)) {
+		return false // "I thought 3, maybe 4 as well"
+	}
+	if onceBefore.MatchString(lead) || itWas.MatchString(lead) || onceBehind.MatchString(tail) {
+		return true
+	}
+	thought := thoughtOf.MatchString(lead)
+	if goesOn && (thought || saidOnce.MatchString(lead) || nearlyIt.MatchString(lead) || atFirst.MatchString(tail)) && turnsTo.MatchString(r.turn(named, last)) {
+		return true // "I thought of 4, but it is 3"
+	}
+	stands := thought && !(opined.MatchString(lead) && countsToo.MatchString(tail)) || saidOnce.MatchString(lead) && atFirst.MatchString(tail)
+	return first > 0 && stands && !addsTo.MatchString(r.between(named[first-1].to, min(named[first].from, named[first-1].to+nearWords)))
+}
+
+// isDecidedAgainst says whether the words around a mention say that the blog is not for it: "it was nearly theme 4", "I was going to say
+// theme 4, but …".
+func (r *reading) isDecidedAgainst(m mention) bool {
+	alone := []mention{m}
+	lead := r.sentenceBefore(alone, 0)
+	return againstIt.MatchString(lead) || onceBefore.MatchString(lead) && turnsAway.MatchString(r.sentenceBehind(alone, 0))
+}
+
+// WeighsThemes says whether a text tells which themes of the call it is not for, or was nearly: such words are said to the desk.
+func (c *Call) WeighsThemes(text string) bool {
+	r := c.read(text)
+	if slices.ContainsFunc(r.explicit(), r.isDenied) {
+		return true
+	}
+	var named []mention
+	for _, n := range r.namings {
+		if n.whole() && r.tokens[n.from].capital {
+			named = append(named, n.mention())
+		}
+	}
+	return len(named) > 1 && len(r.bare()) > 0 && slices.ContainsFunc(named, func(m mention) bool { return r.isOnlyThoughtOf(m, named) })
+}
+
+// listAround returns the first and the last of the mentions that stand in one list with the one at a place: "1 and 2".
+func (r *reading) listAround(at int, named []mention) (first, last int) {
+	joined := func(i int) bool {
+		return r.skip(named[i].to, lists, 4) == named[i+1].from && r.skip(named[i].to, set(","), 1) < named[i+1].from
+	}
+	for first = at; first > 0 && joined(first-1); first-- {
+	}
+	for last = at; last+1 < len(named) && joined(last); last++ {
+	}
+	return first, last
+}
+
+// sentenceBefore is what stands before a mention in its sentence, behind the mention before it.
+func (r *reading) sentenceBefore(named []mention, at int) string {
+	from := named[at].from
+	for from > max(0, named[at].from-nearWords) && !r.endsSentence(from-1) && (at == 0 || from > named[at-1].to) {
+		from--
+	}
+	return r.between(from, named[at].from)
+}
+
+// sentenceBehind is what stands behind it, before the mention behind it.
+func (r *reading) sentenceBehind(named []mention, at int) string {
+	to := named[at].to
+	for to < min(len(r.tokens), named[at].to+nearWords) && !r.endsSentence(to) && (at+1 == len(named) || to < named[at+1].from) {
+		to++
+	}
+	return r.between(named[at].to, to)
+}
+
+// turn is the text between a mention and the next, with dots in the place of that one, and what follows it.
+func (r *reading) turn(named []mention, at int) string {
+	from := max(named[at].to, named[at+1].from-nearWords)
+	return r.between(from, named[at+1].from) + " … " + r.sentenceBehind(named, at+1)
+}
+
+// between is the text of the tokens from one to another.
+func (r *reading) between(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	return r.text[r.tokens[from].start:r.tokens[to-1].end] + " "
+}
+
+// smallWords may stand between a verb and the theme that it is about.
+const smallWords = `(?:\W+(?:themes?|numbers?|no|the|for|about|at|of|over|between|whether|if|under|in|into|with|both|either|as|it|this|ours|was|would|be|go|going|on|to|putting|choosing|using|down|having))*\W*$`
+
+const whoThinks = `\b(?:i|we|he|she|they|who|everyone|boss|team|colleagues?|author|(?-i:\p{Lu}\p{Ll}+))(?:['’]d|['’]ve| had| have| has)?(?: (?:also|even|first|once|briefly|actually|seriously|\p{L}+ly))? `
+
+var (
+	// againstIt is how a theme is told for which the blog is not, whatever else is said.
+	againstIt = phrase.Like("we decided against ", `(?i)\b(?:decided against|(?:rul|dismiss|reject|discount)(?:ed|ing)(?: out)?|`+
+		`(?:nearly|almost)(?: (?:went|gone|put|chose|chosen|picked|said|called))(?: (?:it|for|with|down|as)){0,2}|(?:was|were|been) (?:very )?(?:nearly|almost))`+smallWords)
+	// onceBefore is how a theme is told that was the one, or would have been.
+	onceBefore = phrase.Like(", though we were tempted by ", `(?i)(?:\b(?:formerly|previously|originally|initially|at first)(?: [\p{L}'’]+){0,4}[^\w,;]*$|`+
+		`\b(?:was|were|been) (?:tempted (?:by|to \p{L}+)|going to (?:say|put|choose|pick|go (?:for|with)))`+smallWords+
+		`|\btoy(?:ed|ing) with`+smallWords+
+		`|\b(?:could|might|would) (?:also |easily |just as well |equally )?have (?:been|gone|fitted|said|put|chosen)`+smallWords+
+		`|\b(?:wonder(?:ed|ing)|hesitat(?:ed|ing|ion)|dither(?:ed|ing)) (?:about|over|whether|if|between)`+smallWords+
+		`)`)
+	itWas      = phrase.Like("3 (was ", `(?i)(?:^|[(,;–—-] ?|\b(?:it|this|which|that) )was`+smallWords)
+	onceBehind = phrase.Like(" could have worked", `(?i)^[^\w,;]{0,3}(?:(?:could|would|might) (?:also |easily |equally )?have (?:been|worked|fitted|done|suited)|`+
+		`(?:was|were|had been) (?:ruled out|rejected|dismissed|a close second|an option|the other option|a possibility|`+
+		`(?:considered|discussed|tempting)(?: too| as well)?(?: but| though|\W*$)))(?:\W|$)`)
+	thoughtOf = phrase.Like("We considered ", `(?i)(?:`+whoThinks+`(?:thought|considered|looked|discussed|debated|talked)|`+
+		`\b(?:was|were|been) (?:thinking|considering|looking)|\b(?:after|having|despite) (?:considering|considered|looking|looked|thinking|discussing)|`+
+		`\b(?:my|our|his|her) (?:first|initial|original) (?:thought|idea|instinct|plan) (?:was|had been))`+smallWords)
+	saidOnce = phrase.Like("I had ", `(?i)`+whoThinks+`(?:said|put|had|wanted|chose|picked|wrote|ticked|meant|preferred|suggested|asked|went|gone)`+smallWords)
+	nearlyIt = phrase.Like("Almost ", `(?i)^\W*(?:nearly|almost)`+smallWords)
+	atFirst  = phrase.Like(" was my first thought", `(?i)^[^\w,;]{0,3}(?:at first|in mind|before|earlier|originally|initially|first time|last time|`+
+		`(?:was|had been) (?:my|our|his|her|the) (?:first|initial|original) (?:thought|idea|instinct|plan))\b`)
+	opined    = phrase.Like("We thought ", `(?i)\bth(?:ought|inking)(?: (?:themes?|number|that|it|the))*\W*$`)
+	countsToo = phrase.Like(" could work too", `(?i)\b(?:too|also|as well)\b[^,;]*$`)
+
+	// turnsAway goes on to another theme, or away from this one.
+	turnsAway = phrase.Like(", but People", `(?i)^[^;]*\bbut\b`)
+	// turnsTo says of what stands between two themes that the second is the one.
+	turnsTo = phrase.Like(", but on reflection …", `(?i)\b(?:but|now|so|however|yet|instead|settled|chose|went|gone|decided|actually|really|finally|eventually|in the end|on (?:reflection|balance)|then|it['’]s|it is)\b[^…]*…`)
+	// addsBehind says of it that it comes beside the first.
+	addsBehind = phrase.Like(", maybe … as well", `(?i)(?:\b(?:also|as well|too|both|maybe|perhaps|possibly|and|happy|&)\b[^…,.;]*…|…[^,.;!?]*\b(?:too|also|as well|both)\b)`)
+	addsTo     = phrase.Like(", and we thought ", `(?i)^[\s,]*(?:and|also|plus|as well|or|&|\+)(?:\s|$)`)
+)
