@@ -3,6 +3,7 @@ package document
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -110,4 +111,29 @@ func (p *pdfPage) dropColumns(heads []pdfRun, edges []float64, label, bottom flo
 		}
 		return at > 0 && HeadsGuidance.MatchString(headText(heads[at]))
 	})
+}
+
+// leastNumberedLabels is how many labels of a form are numbered in a column of their own.
+const leastNumberedLabels = 3
+
+// withoutRowNumbers leaves out the numbers that stand in a column of their own before the labels of a form, with the answers further right:
+// "1 | Title | The stamp".
+func (p *pdfPage) withoutRowNumbers() {
+	var numbers []pdfRun
+	for _, r := range p.runs {
+		if text := strings.TrimRight(headText(r), ".)"); len(numbers) < mostLabels && onlyDigitsRE.MatchString(text) && text == strconv.Itoa(len(numbers)+1) &&
+			(len(numbers) == 0 || sameEdge(numbers[0].left, r.left)) && p.numbersLabel(r) {
+			numbers = append(numbers, r)
+		}
+	}
+	if len(numbers) < leastNumberedLabels {
+		return
+	}
+	p.runs = slices.DeleteFunc(p.runs, func(r pdfRun) bool { return slices.Contains(numbers, r) })
+}
+
+// numbersLabel says whether a known label stands next to a number on its row, and something further right.
+func (p *pdfPage) numbersLabel(number pdfRun) bool {
+	row := p.beside(number)
+	return len(row) > 2 && row[0] == number && isFormLabel(headText(row[1])) && row[2].left-row[1].right > gapInRow*number.size
 }

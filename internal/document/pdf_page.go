@@ -131,6 +131,7 @@ func (p *pdfPage) finish() {
 	}
 	p.runs = kept
 	p.withoutGuidance()
+	p.withoutRowNumbers()
 }
 
 // lines puts the runs of a page together to lines, in the order in which people read them: what stands at the

@@ -51,7 +51,7 @@ func (r Reader) Ending(blocks []document.Block, names ...string) (finding.Fields
 		case taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
 		case r.endLabel(b, &f), r.presentsAuthor(text, &f):
 		case (b.Kind != document.Table || len(b.Rows) == 1) && r.endLine(b, text, len(blocks), &f):
-		case b.Kind == document.Table && (tellsApproval(b) && !introduced(blocks) || r.endTable(b, &f)):
+		case b.Kind == document.Table && ((tellsApproval(b) || tellsVersions(b)) && !introduced(blocks) || r.endTable(b, &f)):
 		case len(blocks) > 1 && wording.Count(text) <= 120 && (beginsWithName(text, names) || len(blocks) > 3 && (byFirstName(blocks, names) || r.stranger(blocks))):
 			r.bioBelow(text, names, &f)
 		default:
@@ -156,6 +156,9 @@ func (r Reader) withoutNotes(blocks []document.Block, f *finding.Fields) []docum
 	for i := len(blocks) / 2; i < len(blocks); i++ {
 		text := wording.Fold(blocks[i].Text())
 		notes := margin.BeginsNotes(text) && !document.Exceeds(blocks[i:], longestBio)
+		if versionsUntil(blocks, i) == len(blocks) {
+			return blocks[:i]
+		}
 		if margin.BeginsRelated(text) && areLinks(blocks[i+1:]) || i > 0 && r.copiesCall(blocks, i) {
 			return blocks[:i]
 		}

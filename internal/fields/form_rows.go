@@ -112,6 +112,7 @@ var (
 // choicesTicked makes one row of the rows of a table in which the themes are marked in columns of their own, with a ticked box before
 // each that is chosen: “Future gazing | | x”, below “Theme | Yes | No”.
 func (r Reader) choicesTicked(rows [][]document.Cell) [][]document.Cell {
+	rows = r.withoutChoiceNumbers(rows)
 	if list := r.choicesIn(rows); list != "" {
 		return [][]document.Cell{{cellOf("Theme"), cellOf(list)}}
 	}
@@ -145,6 +146,29 @@ func (r Reader) choicesTicked(rows [][]document.Cell) [][]document.Cell {
 		return slices.Concat(rows[:above], [][]document.Cell{row}, r.choicesTicked(rows[to:]))
 	}
 	return rows
+}
+
+// withoutChoiceNumbers leaves out the first column of a table that only counts the themes in the second: "1 | Future gazing | x".
+func (r Reader) withoutChoiceNumbers(rows [][]document.Cell) [][]document.Cell {
+	counted := 0
+	for i, row := range rows {
+		if len(row) < 3 || i > 0 && !enumerates.MatchString(row[0].Text()) || i == 0 && labels.Of(row[0].Text()) != labels.None {
+			return rows
+		}
+		if theme, _ := r.Call.AsChoice(row[1].Text()); theme != "" {
+			counted++
+		} else if i > 0 {
+			return rows
+		}
+	}
+	if counted < 2 {
+		return rows
+	}
+	out := make([][]document.Cell, 0, len(rows))
+	for _, row := range rows {
+		out = append(out, row[1:])
+	}
+	return out
 }
 
 // choicesIn returns the choices of a table whose every cell is one, a line each: “☐ People | ☒ COVID-19”; "" for any other, and where

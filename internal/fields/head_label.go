@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/margin"
+	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
@@ -85,7 +86,7 @@ func boxedUntil(blocks []document.Block, i int) int {
 func (r Reader) choicesUntil(blocks []document.Block, i int) int {
 	for j := i; j < len(blocks); j++ {
 		switch text := blocks[j].WithoutStruck().Text(); {
-		case blocks[j].Kind == document.Heading || blocks[j].Style == document.StyleTitle:
+		case (blocks[j].Kind == document.Heading || blocks[j].Style == document.StyleTitle) && !r.isNumberedChoice(blocks, j):
 			return i
 		case r.isThemeAlone(text):
 			i = j + 1
@@ -94,6 +95,17 @@ func (r Reader) choicesUntil(blocks []document.Block, i int) int {
 		}
 	}
 	return i
+}
+
+// isNumberedChoice says whether a line that is set as a heading is one of a numbered list of the themes: the one that is chosen, in bold.
+func (r Reader) isNumberedChoice(blocks []document.Block, i int) bool {
+	if countOf(blocks[i]) == 0 || !r.isThemeAlone(wording.Fold(blocks[i].Text())) {
+		return false
+	}
+	isItem := func(at int) bool {
+		return at >= 0 && blocks[at].Kind != document.Heading && r.isThemeAlone(wording.Fold(blocks[at].Text()))
+	}
+	return isItem(blockAbove(blocks, i)) || isItem(blockBelow(blocks, i))
 }
 
 // setApart returns what is bold or marked with a pen in the value of a theme's label that lists every theme, "1 **2** 3 4 5"; else the
@@ -136,7 +148,7 @@ func chosen(list []document.Block) string {
 			continue
 		}
 		lines = append(lines, text)
-		if b.AllBold() || b.AllMarked() {
+		if b.AllBold() || b.AllMarked() || b.Kind == document.Heading {
 			setApart = append(setApart, text)
 		}
 	}
@@ -160,6 +172,9 @@ func (r Reader) boxesAt(blocks []document.Block, i *int, f *finding.Fields) bool
 	}
 	end := boxedUntil(blocks, from)
 	if end < from+2 {
+		return r.markedListAt(blocks, i, f)
+	}
+	if !r.areChoices(blocks[from:end]) {
 		return false
 	}
 	numbers, unknown := r.Call.MatchTheme(document.Text(blocks[from:end]))
@@ -169,6 +184,57 @@ func (r Reader) boxesAt(blocks []document.Block, i *int, f *finding.Fields) bool
 	f.Themes.Offer(numbers, unknown, r.Origin+", ticked", r.Label)
 	*i = end
 	return true
+}
+
+// markedListAt reads a list of the themes of which some have a mark behind them, as the rows of a table come out of a PDF: "No. Theme Tick"
+// above "1 Future gazing" and "2 People ✓".
+func (r Reader) markedListAt(blocks []document.Block, i *int, f *finding.Fields) bool {
+	from := *i
+	if headsMarkedList.MatchString(wording.Fold(blocks[from].Text())) {
+		from++
+	}
+	end := r.choicesUntil(blocks, from)
+	if end < from+fewThemes || end > from+mostChoices {
+		return false
+	}
+	marked := false
+	for _, b := range blocks[from:end] {
+		_, said := r.Call.AsChoice(b.Text())
+		marked = marked || said > 0
+	}
+	if !marked {
+		return false
+	}
+	numbers, unknown := r.Call.MatchTheme(document.Text(blocks[from:end]))
+	f.Themes.Offer(numbers, unknown, r.Origin+", ticked", r.Label)
+	*i = end
+	return true
+}
+
+// headsMarkedList is the row of heads of such a table.
+var headsMarkedList = phrase.Like("No. Theme Tick", `(?i)^(?:(?:no|number|campaign|themes?|tick|mark|please|one|yes|your|choice|select|choose|here|x|✓|#|\([^()]{2,20}\))\b[.:]?\s*){1,8}$`)
+
+// mostChoices is how many lines with a box before them a form has at most that asks for a theme, and mostOthers how many of them are
+// none: "☐ Not sure".
+const mostChoices, mostOthers = 40, 1
+
+// areChoices says whether lines with a box before them name a theme of the call each, but for one such as "☐ Not sure". A blog may set a
+// list of its own so, with words of the themes in it.
+func (r Reader) areChoices(lines []document.Block) bool {
+	if len(lines) > mostChoices {
+		return false
+	}
+	themes, others := 0, 0
+	for _, b := range lines {
+		if text := b.WithoutStruck().Text(); text == "" {
+			continue
+		} else if theme, _ := r.Call.AsChoice(text); theme != "" {
+			themes++
+		} else if others++; others > mostOthers {
+			return false
+		}
+	}
+	return themes > others
 }
 
 // asksToChoose says whether a line asks for one of the boxes below it: "Please tick one theme:", "Which theme is your blog for?"

@@ -49,6 +49,24 @@ func tellsVersions(b document.Block) bool {
 	return told == len(b.Rows[0]) && firstOfVersions.MatchString(document.Text([]document.Block{b}))
 }
 
+// versionsUntil returns where the history of a document ends whose table came out of a PDF as lines: "Version Date Author Changes" above
+// "0.1 3 August 2020 JB First draft"; i where none begins there.
+func versionsUntil(blocks []document.Block, i int) int {
+	heads := wording.Words(blocks[i].Text())
+	if len(heads) < 3 || len(heads) > longestBanner || !slices.Contains(heads, "version") ||
+		slices.ContainsFunc(heads, func(w string) bool { return !ofVersions.MatchString(w) && !wording.SmallWords[w] }) {
+		return i
+	}
+	end := i
+	for j := i + 1; j < len(blocks) && (blocks[j].Text() == "" || versionLine.MatchString(wording.Fold(blocks[j].Text()))); j++ {
+		end = j + 1
+	}
+	return end
+}
+
+// versionLine is a line of such a history.
+var versionLine = phrase.Like("0.1 3 August 2020 JB First draft", `(?i)^(?:v(?:ersion)?\s?)?\d{1,2}(?:\.\d{1,2})*\s+\S.{3,120}\b(?:19|20)?\d\d\b.{0,120}$`)
+
 // tellsApproval says whether a table at the foot is the list of those who have passed a text: "Name | Role | Approved".
 func tellsApproval(b document.Block) bool {
 	if b.Kind != document.Table || len(b.Rows) < 2 || len(b.Rows[0]) < 2 || len(b.Rows[0]) > mostOfApproval {

@@ -31,6 +31,11 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 			return r.behindPicture(f, blocks, i)
 		case datesSections(blocks, i):
 			return f, blocks[i:]
+		case versionsUntil(blocks, i) > i:
+			i = versionsUntil(blocks, i)
+		case !titled && r.memorandumAt(blocks, &i, &f):
+		case !titled && r.marksPaper(blocks, i), r.mottoAt(blocks, i, f, titled):
+			i++
 		case b.Kind == document.Table:
 			if rest, ended := r.headTable(blocks, i, titled, &f); ended {
 				return f, rest
@@ -41,7 +46,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 				return f, rest
 			}
 		case r.questionAt(blocks, &i, &f), r.boxesAt(blocks, &i, &f):
-		case r.leadOfAuthor(b, text, &f):
+		case titled && r.goesOnTitle(blocks, i, &f), r.leadOfAuthor(b, text, &f):
 			i++
 		case r.headLine(b, text, &f), r.describedAt(b, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f), r.placeLine(b, text, &f),
 			!titled && (r.aboveTitle(blocks, i) || r.titlesCampaign(blocks, i) || r.houseAt(blocks, i, &f) || r.namesSection(blocks, i)):
@@ -51,7 +56,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 		case !titled && !r.isSaidLead(b, text) && r.titleAt(blocks, i, &f):
 			titled = true
 			i++
-		case titled && goesOnTitle(blocks, i, &f), titled && repeatsTitle(text, f), r.bioAt(blocks, i, &f), r.subtitleAt(blocks, i, &f), r.standfirstAt(blocks, i, &f), r.authorLine(b, text, &f):
+		case titled && repeatsTitle(text, f), r.bioAt(blocks, i, &f), r.subtitleAt(blocks, i, &f), r.standfirstAt(blocks, i, &f), r.authorLine(b, text, &f):
 			i++
 		case r.isStrangeLabel(blocks, i, &f):
 			i++
@@ -126,16 +131,6 @@ func (r Reader) headTable(blocks []document.Block, i int, titled bool, f *findin
 		return nil, false
 	}
 	return blocks[i:], true
-}
-
-// goesOnTitle takes the second line of a title that was set in two paragraphs of the same style: "Forty parishes", "and one map".
-func goesOnTitle(blocks []document.Block, i int, f *finding.Fields) bool {
-	above := blockAbove(blocks, i)
-	if above < 0 || blocks[i].Style != document.StyleTitle || blocks[above].Style != document.StyleTitle || f.Title.Trust != finding.ByStyle || !wording.BeginsSmall(wording.Fold(blocks[i].Text())) {
-		return false
-	}
-	f.Title.Text += " " + wording.Fold(blocks[i].Text())
-	return true
 }
 
 // repeatsTitle says whether a line below the title says it again, as where a program set the name of the document above it.

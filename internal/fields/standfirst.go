@@ -161,6 +161,9 @@ func (r Reader) leadOfAuthor(b document.Block, text string, f *finding.Fields) b
 		return false
 	}
 	m := asksOfAuthor.FindStringSubmatch(wording.Fold(text))
+	if m == nil {
+		m = isAndAsks.FindStringSubmatch(wording.Fold(text))
+	}
 	if m == nil || wording.Count(text) > labels.LongestSummary || !person.LooksLikeName(m[1]) || len(wording.Sentences(wording.Fold(text))) > 1 {
 		return false
 	}
@@ -178,6 +181,10 @@ func (r Reader) leadOfAuthor(b document.Block, text string, f *finding.Fields) b
 // asksOfAuthor is such a sentence: its groups are the name and the post.
 var asksOfAuthor = phrase.Like("Sue Ferris, Data Manager at Kerbside Systems, asks who keeps the mug.", `^(\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3}), ([^.?!–—|:]{4,90}),? `+
 	`(?:(?:asks|wonders|argues|explains|describes|reflects|shares|considers|explores|discusses|examines|tells|shows|reveals|recalls|reports|remembers|looks (?:at|back|ahead|forward|into)|sets out|writes (?:about|on|of)|talks (?:about|to|us)|makes the case|takes (?:a look|us)) \S|(?:on|about) (?:why|how|what|whether|where|who|when) )`)
+
+// isAndAsks is the same in a sentence that says what somebody is. One who "is Data Manager and writes about buses" is presented.
+var isAndAsks = phrase.Like("Sue Ferris is Data Manager at Kerbside Systems and asks who keeps the mug.", `^(\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3}) is (?:the |an? )?([^.?!–—|:]{4,90}?),? (?:and|who) (?:here )?`+
+	`(?:asks|wonders|argues|explains|describes|reflects|considers|explores|discusses|examines|tells|shows|reveals|recalls|reports|looks (?:at|back|ahead|forward|into)|sets out|makes the case|takes (?:a look|us)) (?:\w+ )?(?:why|how|what|whether|where|who|when|for|that|on|at|back|us|the)\b`)
 
 // isLead says whether a block is one short sentence.
 func isLead(b document.Block) bool {

@@ -62,14 +62,6 @@ func (r Reader) titleAt(blocks []document.Block, i int, f *finding.Fields) bool 
 	return true
 }
 
-// headsMemorandum says whether a line is one of the head of a memorandum, as which a blog may be written: "To: All council leaders" above
-// "From: The night porter".
-func headsMemorandum(blocks []document.Block, i int) bool {
-	return blocks[i].Style == document.StyleNone && ofMemorandum.MatchString(wording.Fold(blocks[i].Text())) && ofMemorandum.MatchString(textBelow(blocks, i))
-}
-
-var ofMemorandum = phrase.Like("To: All council leaders", `(?i)^(?:to|from|cc|date|re|subject)\s*:\s*\S`)
-
 // behindTitle is a title with a name behind it in the same line: "The stamp, by Sue Ferris", "The stamp – Sue Ferris".
 var behindTitle = phrase.Like("The stamp, by Sue Ferris, Operations Director", `^(.{3,160}?)(?:\s*[,|]\s*(?i:by)|\s+(?:[-–—|]\s+)?(?i:by)|\s+[-–—|])\s+(\p{Lu}.{3,120})$`)
 

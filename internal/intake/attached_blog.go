@@ -43,6 +43,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.From.Name)}
 	titled := found.Title.Trust >= finding.ByOpening
 	body = endOf(r, body, names, &found)
+	footnotes := r.NotesOnAuthor(f.Doc.Notes, body, names, &found)
 	body = r.OwnText(body, found, notes)
 	e.biographies(&found, names, len(all))
 	e.forms(&found, all)
@@ -68,7 +69,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 			found.Themes.Offer(numbers, unknown, "subject", finding.BySubject)
 		}
 	}
-	p := e.piece(found, who, body, f.Doc.Notes, f.Doc.Blocks)
+	p := e.piece(found, who, body, footnotes, f.Doc.Blocks)
 	p.Format, p.Source, p.Original = string(f.Format), f.Name, f.Content
 	p.Images = e.images(p.Author.Name, f.Doc)
 	return p

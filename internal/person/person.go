@@ -9,6 +9,7 @@ package person
 
 import (
 	"strings"
+	"unicode"
 
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -70,6 +71,9 @@ func personAmong(line string, joints int) Person {
 	p, ok := severalAuthors(line, joints)
 	for i := 0; !ok; i++ {
 		p, ok = forms[i].read(line)
+	}
+	if strings.IndexFunc(p.Organisation, unicode.IsLetter) < 0 { // a telephone number
+		p.Organisation = ""
 	}
 	p.Twitter, p.Email = twitter, email
 	return p
