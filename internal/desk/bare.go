@@ -40,7 +40,7 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	}
 	var paragraphs []string
 	for _, text := range inOrderOfProblems(r.Fresh) {
-		paragraphs = append(paragraphs, a.themeApart(text)...)
+		paragraphs = append(paragraphs, a.quotedApart(text)...)
 	}
 	if i := slices.IndexFunc(paragraphs, a.knownTheme); i >= 0 { // before another short line is taken for an unknown one
 		paragraphs = slices.Delete(paragraphs, i, i+1)
@@ -137,6 +137,17 @@ func unanswered(problems []submission.Problem, p intake.Piece) map[submission.Co
 	}
 	return asked
 }
+
+// quotedApart cuts a line that gives the title and the description, each in quotation marks, into the two, and one that gives a theme and
+// a wording.
+func (a *answering) quotedApart(text string) []string {
+	if m := twoQuoted.FindStringSubmatch(text); m != nil && a.asked[submission.MissingTitle] && a.asked[submission.MissingDescription] {
+		return []string{m[1], m[2]}
+	}
+	return a.themeApart(text)
+}
+
+var twoQuoted = phrase.Like("“Nine doors” and “What the porters knew.”", `^([“"][^“”"]{2,120}[”"])(?:,? and|,? &|[;,/]| [–—/-]) ([“"][^“”"]{2,300}[”"])(?:,? (?:please|thanks))?[.!]*$`)
 
 // candidate is a paragraph that may be a field.
 type candidate struct {

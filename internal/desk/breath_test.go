@@ -165,3 +165,47 @@ func TestThemesOnlyThoughtOf(t *testing.T) {
 		{gave: "T", answer: "Theme 3||We looked at People and what they did with returned letters.", outcome: "accepted", themes: []int{3}, description: "We looked at People and what they did with returned letters."},
 	})
 }
+
+// TestOthersWishes: what somebody else would like is no wish of the sender who turns it down, nor is what would be if.
+func TestOthersWishes(t *testing.T) {
+	const post = "What the porters never said about doors."
+	wantAnswered(t, []answered{
+		{gave: "TD3", answer: "Tom says the title should say “Nine doors” but he is wrong.", outcome: "referred"},
+		{gave: "TD3", answer: "Tom thinks the title should be “Nine doors”. I don't agree.", outcome: "referred"},
+		{gave: "TD3", answer: "My boss suggested “Nine doors” as the title, but I like the one we have.", outcome: "referred"},
+		{gave: "TD3", answer: "If the title had “old” in front of “letter”, nobody would read it.", outcome: "referred"},
+		{gave: "TD3", answer: "It would be better if the title had “old” in front of “letter”.", outcome: "referred"},
+		{gave: "T", answer: "Theme 3||Peter proposed “What the porters never said about doors”, which nobody liked.", outcome: "needs-correction", themes: []int{3}},
+		{gave: "T", answer: "Theme 3||“What the porters never said about doors” was rejected by the team.", outcome: "needs-correction", themes: []int{3}},
+		{gave: "T", answer: "Theme 3||Peter proposed “Ten keys and a porter” but we prefer “What the porters never said about doors.”", outcome: "accepted", themes: []int{3}, description: post},
+		{gave: "3", answer: "Title: To follow a river|Description: " + post, outcome: "accepted", title: "To follow a river", description: post},
+		{gave: "3", answer: "Title: To follow on Monday|Description: " + post, outcome: "needs-correction", description: post},
+
+		{gave: "TD3", answer: "Tom says the title should be “Nine doors” and he is right.", outcome: "accepted", title: "Nine doors"},
+		{gave: "TD3", answer: "The title should be “Nine doors” but I don't mind if you keep the old one.", outcome: "accepted", title: "Nine doors"},
+		{gave: "TD3", answer: "The title should be “Nine doors” but it is wrong in your letter.", outcome: "accepted", title: "Nine doors"},
+		{gave: "TD3", answer: "I don't like the title. Please make it “Nine doors”.", outcome: "accepted", title: "Nine doors"},
+		{gave: "TD3", answer: "Description: Tom says the letter should be open but he is wrong.", outcome: "accepted", description: "Tom says the letter should be open but he is wrong."},
+		{gave: "T3", answer: "Why a council that hated letters learned to open them.", outcome: "accepted", description: "Why a council that hated letters learned to open them."},
+		{gave: "T3", answer: "The porters proposed one bell, which nobody liked.", outcome: "accepted", description: "The porters proposed one bell, which nobody liked."},
+	})
+}
+
+// TestBusyAnswers: as people write in a hurry.
+func TestBusyAnswers(t *testing.T) {
+	const post = "Post rooms know more than websites do."
+	wantAnswered(t, []answered{
+		{gave: "T", answer: "Theme three. Subtitle as follows - " + post + " J", outcome: "accepted", themes: []int{3}, description: post},
+		{gave: "T", answer: "#3 please||Post rooms know more than websites do. (41 chars!)", outcome: "accepted", themes: []int{3}, description: post},
+		{gave: "3", answer: "“Who opens the post?” and “" + post + "”", outcome: "accepted", title: "Who opens the post?", description: post},
+		{gave: "3", answer: "How about “Who opens the post?” for the title and “" + post + "” for the description?", outcome: "accepted", title: "Who opens the post?", description: post},
+		{gave: "3", answer: "I'd suggest “" + post + "” for the description and “Nine doors” for the title", outcome: "accepted", title: "Nine doors", description: post},
+		{gave: "T3", answer: "Description - " + post + " Also please could you change the title to Who opens the post?", outcome: "accepted", title: "Who opens the post?", description: post},
+		{gave: "TD3", answer: "Could you change the title? Make it Nine doors.", outcome: "accepted", title: "Nine doors"},
+		{gave: "TD3", answer: "About the title: make it Nine doors please, thanks!", outcome: "accepted", title: "Nine doors"},
+		{gave: "TD3", answer: "We can't change the title. Make it Monday if you need more time.", outcome: "referred"},
+		{gave: "T3", answer: "Drop the bit about addresses and care please", outcome: "referred"},
+		{gave: "T3", answer: "Drop the letters, keep the stamps: how a council learned to write.", outcome: "accepted", description: "Drop the letters, keep the stamps: how a council learned to write."},
+		{gave: "3", answer: "Title: Nine doors. Also please could you change the theme to 2?|Description: " + post, outcome: "accepted", title: "Nine doors", description: post, themes: []int{2}},
+	})
+}

@@ -62,10 +62,16 @@ func insertedIn(of labels.Field, s string) Edit {
 		where := strings.ToLower(m[2])
 		return inserting{of: of, words: wording.Fold(m[1]), besides: wording.Fold(m[3] + m[4]), behind: where == "after" || where == "behind" || where == "following"}
 	}
-	if m := placesWords.FindStringSubmatch(s); m != nil && wording.Count(m[1]) <= mostPlaced {
+	if PlacesWords(s) {
 		return unclear{}
 	}
 	return nil
+}
+
+// PlacesWords says whether a sentence puts a few words beside others, which are then no value of a field.
+func PlacesWords(s string) bool {
+	m := placesWords.FindStringSubmatch(s)
+	return m != nil && wording.Count(m[1]) <= mostPlaced
 }
 
 // saysAndShould reads two sentences of which one tells some words of a field and the next what they should be: "The description says

@@ -184,12 +184,37 @@ func requestsApart(answer []document.Block) (out []document.Block) {
 	for _, b := range answer {
 		if lines := b.Lines(); len(lines) > 1 && slices.ContainsFunc(lines, asksOfText) {
 			out = append(out, lines...)
+		} else if value, request := withRequest(b); request != "" {
+			out = append(out, document.Line(value), document.Line(request))
 		} else {
 			out = append(out, b)
 		}
 	}
 	return out
 }
+
+// withRequest cuts a labelled line before what it asks for behind its value.
+func withRequest(b document.Block) (value, request string) {
+	text := wording.Fold(b.Text())
+	at := requestBehind.FindStringIndex(text)
+	f, _, _ := labels.InBlock(b)
+	if at == nil || f != labels.Title && f != labels.Description {
+		return "", ""
+	}
+	value = strings.TrimSpace(text[:at[0]])
+	if !strings.ContainsAny(value[max(0, len(value)-1):], ".!?") {
+		return "", ""
+	}
+	if f == labels.Title {
+		value = strings.TrimSuffix(value, ".")
+	}
+	return value, text[at[0]:]
+}
+
+// requestBehind asks for something more behind a value, in its line: "Description: We opened the letters. Also please could you change the
+// title to Nine doors?"
+var requestBehind = phrase.Like("Also please could you change the title to Nine doors?",
+	`(?i)\b(?:also|and|plus|ps|p\.s\.),? (?:please,? )?(?:could|can|would|will) you (?:please |also |possibly )*(?:change|move|add|update|amend|use|put|make|switch)\b.*$`)
 
 // asksOfText says whether a line asks for a change to the text.
 func asksOfText(line document.Block) bool {

@@ -49,8 +49,24 @@ func TrimsUnnamed(e Edit) bool {
 	return ok && t.of == labels.None
 }
 
+// trimsVaguely asks for a part to be left off or kept that only a person can find.
+var trimsVaguely = phrase.Like("Drop the bit about addresses please.",
+	`(?i)^(?:(?:hmm+|ok|okay|well|yes|no|please|just|maybe|perhaps|then|so|can (?:we|you)|could (?:we|you)|let['’]s|i['’]d|i would|we['’]d|we would|rather|prefer to|like to|happy to|and)[,.]? )*`+
+		`(?:drop|lose|cut|remove|delete|leave out|take out|skip|ditch|scrap|chop|trim|keep|shorten) (?:out |off )?(?:the|that) (?:(?:first|last|second|final|opening|middle|whole) )?`+
+		`(?:bit|part|half|phrase|clause|ending|sentence)s?\b[^:“”"]*$`)
+
 // trimmingIn reads such a wish; nil where a sentence has none.
 func trimmingIn(s string) Edit {
+	if e := trimmingOf(s); e != nil {
+		return e
+	}
+	if trimsVaguely.MatchString(s) && !ofTheBlog.MatchString(s) {
+		return unclear{}
+	}
+	return nil
+}
+
+func trimmingOf(s string) Edit {
 	if onlySpeaksOfTrimming.MatchString(s) {
 		return nil
 	}

@@ -16,11 +16,17 @@ func NewWording(s string, sentence bool) string {
 	if at := quotedAnyhow.FindStringSubmatch(s); at != nil {
 		return wording.Fold(at[1])
 	}
+	if sentence && asksItself.MatchString(s) {
+		return speech.Polite.ReplaceAllString(wording.FirstSentence(s), "")
+	}
 	if sentence {
 		return speech.Polite.ReplaceAllString(wording.FirstSentence(strings.TrimRight(s, "?")), "")
 	}
 	return speech.Value(s)
 }
+
+// asksItself is a title that is a question: its mark is its own.
+var asksItself = phrase.Like("Who opens the post?", `(?i)^(?:(?:who|whose|which)\b|(?:what|why|how|when|where)(?: \S+){0,2}? (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|if)\b)[^?]+\?$`)
 
 // quotedAnyhow is a wording in quotation marks of any sort; a straight one within a word ends none.
 var quotedAnyhow = phrase.MustCompile(`^["“‘'](.{2,300}?)["”’'](?:[\s.,?!)]|$)`)

@@ -44,7 +44,11 @@ const (
 	subTitle = `(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)`
 	newSort  = `(?:new|shorter|snappier|better|different|alternative|simpler|plainer|revised|another|improved|catchier|punchier|` +
 		`longer|final|preferred)`
-	newThen = `(?: now| instead| for (?:it|this|you|the blog))?\s*(?:is|:|[–—-])`
+	// onChange and thenMakeIt stand around a field whose change a sentence speaks of, and before what it is to be: "Could you change the
+	// title? Make it Nine doors."
+	onChange   = `\b(?:chang\w+|alter|amend|rename|about|regarding|minds? on)\b[^.?!“"]{0,30}\b`
+	thenMakeIt = `\b(?:[^.?!“":]{0,25}[.?!,:;]| [–—-]) (?:(?:please|so|and|just|let['’]s),? )*make (?:it|that) ((?-i:["“‘'][^“”"]{2,160}[”"’']|[\p{Lu}\d][^.?!“”"]{2,100}?[?]?))(?:,? (?:please|pls|thanks|thank you|instead|then))*[.!]*$`
+	newThen    = `(?: now| instead| for (?:it|this|you|the blog))?\s*(?:is|:|[–—-])`
 )
 
 var (
@@ -55,14 +59,14 @@ var (
 		`\bmake (?:the|my|our) (?:title|headline) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
 		`\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|` +
 		`\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$|` +
-		`\b(?:can|could|may) (?:the|my|our) (?:title|headline) (?:(?:please|lose|drop|skip|do without) (?:["“‘][^"”’]{2,80}["”’] and )?)?(?:be|read|say|become)\s+((?-i:["“‘'\p{Lu}]).+)$|` +
-		`\b(?:this|the following) (?:title|headline)(?: instead| please)?:\s+(.+)$`)
+		`\b(?:can|could|may) (?:the|my|our) (?:title|headline) (?:(?:of|for) (?:it|this(?: one)?|(?:the|my|our|this) (?:blog|{work})) )?(?:(?:please|lose|drop|skip|do without) (?:["“‘][^"”’]{2,80}["”’] and )?)?(?:be|read|say|become)\s+((?-i:["“‘'\p{Lu}]).+)$|` +
+		`\b(?:this|the following) (?:title|headline)(?: instead| please)?:\s+(.+)$|` + onChange + `(?:title|headline)` + thenMakeIt)
 	descChanged = phrase.MustCompile(`(?i)\b` + subTitle + `\b[^“"‘.?!]{0,40}?\b(?:(?:changed|amended|updated|altered|shortened)` +
 		`(?: to|:| as follows| to (?:this|the following))|read|say|from\b.{1,160}\s+to)\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|` +
 		`\b` + newSort + ` ` + subTitle + newThen + `\s+(.+)$|` +
 		`\bmake (?:the|my|our) ` + subTitle + ` (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
 		`\b` + subTitle + ` (?:change|update|amendment)\s*:\s+(.+)$|` +
-		`\b(?:can|could|may) (?:the|my|our) ` + subTitle + ` (?:please )?(?:be|become)\s+((?-i:["“‘'\p{Lu}]).+)$`)
+		`\b(?:can|could|may) (?:the|my|our) ` + subTitle + ` (?:please )?(?:be|become)\s+((?-i:["“‘'\p{Lu}]).+)$|` + onChange + subTitle + thenMakeIt)
 )
 
 // askedWording reads a title or a description that a paragraph asks for.
@@ -79,7 +83,7 @@ func (r Reader) askedWording(text, where string, f *finding.Fields) {
 		}
 		for _, m := range w.changed.FindAllStringSubmatch(text, 1) {
 			for _, g := range m[1:] {
-				if v := edit.NewWording(g, w.v == &f.Title); v != "" && !labels.IsNoValue(v) && !r.Call.SaysTheme(v) && !leavesChoice(g) {
+				if v := edit.NewWording(g, w.v == &f.Title); v != "" && !labels.IsNoValue(v) && !r.Call.SaysTheme(v) && !leavesChoice(g) && !madeOfDay.MatchString(text) {
 					w.v.Offer(v, where, finding.ByStatement)
 				}
 			}
@@ -89,6 +93,9 @@ func (r Reader) askedWording(text, where string, f *finding.Fields) {
 		}
 	}
 }
+
+// madeOfDay puts something to a day: "We can't change the title. Make it Monday if you need more time."
+var madeOfDay = phrase.Like("Make it Monday if you need more time.", `(?i)\bmake (?:it|that) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|\d)\b`)
 
 // onlyExample names a wording as an example of what is wished.
 var onlyExample = phrase.Like("a punchier title such as “Nine doors”", `(?i)\b(?:such as|something like|along the lines of|for (?:example|instance))[,:]?\s*[“"]`)
@@ -126,6 +133,11 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 	}
 	if m := behindJoint.FindStringSubmatch(sentence); m != nil && aboutThemes.MatchString(m[1]) { // "You list the theme as 2; it should be 4."
 		if numbers := r.onlyThemesBehind(m[2]); len(numbers) > 0 {
+			return numbers, false
+		}
+	}
+	if m := themeMakeIt.FindStringSubmatch(sentence); m != nil {
+		if numbers := r.onlyThemesBehind(m[1]); len(numbers) > 0 {
 			return numbers, false
 		}
 	}
@@ -211,11 +223,14 @@ var (
 var themeMayBe = phrase.Like("Could the theme be 2 instead of 3 please?", `(?i)^(?:(?:hi|hello|thanks|thank you|also|and|sorry|please|so|just)[,.!]? )*(?:can|could|may) (?:the|our|my) theme (?:please )?be (?:(?:changed|switched|set|moved) (?:from [^?]{1,40}? )?to )?`+
 	`((?:theme |number |no\.? ?)?[^?,]{1,60}?)(?:,? (?:instead|rather than|and not|not|please)\b[^?]*)?\?$`)
 
+// themeMakeIt speaks of the theme, and says what to make it.
+var themeMakeIt = phrase.Like("Change of plan with the theme, make it People.", `(?i)\bthemes?\b[^.?!:]{0,30}(?:[,:;]| [–—-]) (?:(?:please|so|and|just|let['’]s) )*(make (?:it|that) .+)$`)
+
 // orElse leaves open which theme is meant.
 var orElse = phrase.Like("2 or does it have to be 3", `(?i)\bor\b`)
 
 // alsoMoves is one more request, and none for one more theme.
-var alsoMoves = phrase.Like("Also, please move it to theme 4.", `(?i)^(?:and |but |please )*also,? ((?:please |(?:could|can|would) you (?:please )?)?(?:move|switch|swap|change)\b)`)
+var alsoMoves = phrase.Like("Also, please move it to theme 4.", `(?i)^(?:and |but |please )*also,? ((?:please |(?:could|can|would) you )*(?:move|switch|swap|change)\b)`)
 
 // backToTheme goes back to a theme by its number.
 var backToTheme = phrase.Like("Sorry to mess you about – back to 3 please.",

@@ -49,6 +49,12 @@ var underTitlePlain = phrase.Like("It's called Bins, and under it please put: Wh
 // saidDescription returns the description that a paragraph gives.
 func (r Reader) saidDescription(text string) string {
 	text = singleQuoted.ReplaceAllString(text, "$1“$2”$3")
+	if m := pairFor.FindStringSubmatch(text); m != nil {
+		return wording.Fold(m[2])
+	}
+	if m := pairBack.FindStringSubmatch(text); m != nil {
+		return wording.Fold(m[1])
+	}
 	if v := r.said(descStatement, text); v != "" {
 		return v
 	}

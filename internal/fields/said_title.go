@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
+	"copydesk/internal/edit"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -61,6 +62,12 @@ func (r Reader) saidTitle(text string) string {
 	if misnamed.MatchString(text) {
 		return ""
 	}
+	if m := pairFor.FindStringSubmatch(text); m != nil {
+		return withoutStops(m[1])
+	}
+	if m := pairBack.FindStringSubmatch(text); m != nil {
+		return withoutStops(m[2])
+	}
 	if m := renamed.FindStringSubmatch(text); m != nil {
 		return withoutStops(m[1])
 	}
@@ -100,7 +107,7 @@ func (r Reader) saidTitle(text string) string {
 	if m := chosenFor.FindStringSubmatch(text); m != nil && labels.TitleWords.MatchString(m[2]) {
 		return withoutStops(m[1])
 	}
-	if m := titleQuoted.FindStringSubmatch(text); m != nil && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) {
+	if m := titleQuoted.FindStringSubmatch(text); m != nil && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) && strings.TrimSpace(m[1]) != "and" && !edit.PlacesWords(text) {
 		return withoutStops(wording.Unquote(m[2]))
 	}
 	if m := titlePair.FindStringSubmatch(text); m != nil && !otherWork.MatchString(text[:strings.Index(text, m[0])]) {

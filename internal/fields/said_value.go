@@ -19,6 +19,14 @@ var chosenFor = phrase.Like("I've gone with “Bins” for the title",
 	`(?i)\b(?:(?:gone|went|go) with|chosen|picked|use|used|using|suggest|have) [“"]([^”"]{3,400})`+
 		`[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|`+labels.DescriptionNames+`)\b`)
 
+// pairFor gives both, each with what it is for.
+var pairFor = phrase.Like("How about “Bins” for the title and “What we learnt” for the description?",
+	`(?i)[“"]([^”"]{3,160})[”"],? (?:for|as) (?:the|my|our|a) (?:blog )?(?:title|headline),? (?:and|with|plus) [“"]([^”"]{3,300})[”"],? (?:for|as) (?:the|my|our|a) (?:`+labels.DescriptionNames+`)\b`)
+
+// pairBack gives both the other way round.
+var pairBack = phrase.Like("I'd suggest “What we learnt” for the description and “Bins” for the title",
+	`(?i)[“"]([^”"]{3,300})[”"],? (?:for|as) (?:the|my|our|a) (?:`+labels.DescriptionNames+`),? (?:and|with|plus) [“"]([^”"]{3,160})[”"],? (?:for|as) (?:the|my|our|a) (?:blog )?(?:title|headline)\b`)
+
 // singleQuoted is a wording in single quotation marks, without an apostrophe in it.
 var singleQuoted = phrase.Like("please use: 'What we learnt' as the standfirst", `(^|[\s(:])['‘]([^'‘’“”"]{3,300})['’]([\s.,;:!?)]|$)`)
 

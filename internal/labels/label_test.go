@@ -148,7 +148,8 @@ func TestLabelledBlock(t *testing.T) {
 
 func TestPlaceholder(t *testing.T) {
 	for value, want := range map[string]bool{
-		"Click or tap here to enter text.": true, "[Insert title here]": true, "TBC": true, "TBC – will send tomorrow": true, "tbc, could you suggest one?": true, "TBC - perhaps: The stamp": false, "to follow": true, "n/a": true, "Choose an item.": true,
+		"Click or tap here to enter text.": true, "[Insert title here]": true, "TBC": true, "TBC – will send tomorrow": true, "tbc, could you suggest one?": true, "TBC - perhaps: The stamp": false, "to follow": true, "To follow a river": false, "To follow in her footsteps": false, "to follow on Monday": true, "To follow once our comms team has agreed": true,
+		"to follow (waiting for sign-off)": true, "Will follow you anywhere": false, "will follow by the end of the week": true, "Coming soon to a town near you": false, "coming soon": true, "To follow on foot": false, "To follow or to lead?": false, "n/a": true, "Choose an item.": true,
 		"Max 150 characters": true, "…": true, "unchanged": true, "as before": true, "the same": true, "The same town": false, "as the file name": true, "filename. Strapline is the first line.": true, "File names I have known": false, "": false, "The stamp": false, "Enter the council": false, "as in the attached document": true, "See in the document.": true, "as per my original email": true,
 		"same as in the first draft": true, "As in the last page of a ledger": false, "As on the first day": false, "See in the dark": false, "Same as it never was": false, "As in the document we lost": false, "None the wiser": false,
 	} {

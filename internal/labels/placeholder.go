@@ -14,7 +14,7 @@ var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as 
 	`choose an item\.?|select an option\.?|tb[cda]\.?|tb[cda](?:[.,;!]|,? but|\s?[-–—(])[^:“"]{1,80}|to be (?:confirmed|decided|advised|added)\.?|` +
 	`(?:(?:i|we)(?:['’]ll| will)|will) (?:let you know|get back|come back|confirm|check|send (?:it|this|one|that|both)|advise)` +
 	`(?: (?:it|this|you|that|on (?:it|this)|to you|later|soon|shortly|tomorrow|today|by \w+|next week|asap|as soon as (?:i|we) can|with \w+)){0,4}|` +
-	`(?:will |is )?to follow.{0,30}|(?-i:follow)|will follow.{0,30}|coming (?:soon|shortly|later).{0,20}|n/?a\.?|none\.?|` +
+	`(?:will |is )?to follow(?:` + laterOn + `)?|(?-i:follow)|will follow(?:` + laterOn + `)?|coming (?:soon|shortly|later)(?:` + laterOn + `)?|n/?a\.?|none\.?|` +
 	`\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|(?:as|same as|see) (?:above|below|before|attached|document|is|originally sent|` +
 	`previously|agreed|per (?:the )?original|in (?:the )?(?:original|document|attachment))\.?|` +
 	`(?:as|same as|see) (?:(?:given|shown|stated|written|set out) )?(?:in|on|per|at the (?:top|head) of) (?:the|my|our) (?:(?:attached|enclosed|original|previous|first|last|word|new|revised) ){0,2}` +
@@ -22,6 +22,12 @@ var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as 
 	`(?:(?:stays|remains|is|keep|leave) )?(?:the )?(?:unchanged|same|as is|as it (?:is|was))(?: as before)?\.?|` +
 	`no changes?\.?|not changed\.?|your .{2,40} here|max(?:imum)? \d+ (?:characters|words)\.?|` +
 	`\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)[.!… ]*$`)
+
+// laterOn tells when something follows, and in what: "to follow on Monday", and not "to follow a river".
+const laterOn = `[,.!]? \(?(?:(?:very |quite )?(?:soon|shortly)|later|tomorrow|today|tonight|next|separately|asap|as soon|this (?:week|afternoon|evening|morning)|` +
+	`(?:on|by|after|before|from|until)(?: the)? (?:mon|tues|wednes|thurs|fri|satur|sun|lunch|week|end|close|\d|next|tomorrow|me|us|our|my|head office|comms|him|her)|` +
+	`in (?:due course|a (?:few|day|couple|moment|separate|bit|minute|while|second)|an? \S+ e-?mail|my next|the (?:next|morning|afternoon|post)|another|\d)|once|when|with (?:the|my|our) (?:photo|headshot|bio|final|picture)|` +
+	`under separate|if|please|sorry|thanks|thank you|\()\b?.{0,60}`
 
 // IsPlaceholder says whether a value is none: an untouched row of a form, "TBC", "n/a".
 func IsPlaceholder(s string) bool {

@@ -139,7 +139,11 @@ var doubting = []*phrase.Phrase{
 
 // dismissed is said of what somebody would have liked, and did not get.
 var dismissed = phrase.Like("We considered “Nine doors” as a title but decided against it.",
-	`(?i)\b(?:decided against|thought better of|rejected|ruled (?:it|that|this|them)? ?out|turned (?:it|that) down|voted (?:it|that) down|but (?:i|we) (?:told|said no|overruled|disagree\w*|refused)|but (?:\w+ ){1,3}(?:won|said no|refused|vetoed it)|over my dead body)\b`)
+	`(?i)\b(?:decided against|thought better of|rejected|ruled (?:it|that|this|them)? ?out|turned (?:it|that) down|voted (?:it|that) down|but (?:i|we) (?:told|said no|overruled|disagree\w*|refused)|but (?:\w+ ){1,3}(?:won|said no|refused|vetoed it)|over my dead body|`+
+		`but (?:he|she)(?:['’]s| is| was) (?:quite |clearly |just |so |of course )*(?:wrong|mistaken))\b|`+
+		`(?:\bbut|[;–—-]) ?(?:i|we) (?:do not|don['’]t)(?: (?:agree|think so|like it|want (?:it|that|to)))?[.!]*$|\bbut (?:please )?(?:do not|don['’]t)(?: (?:do|change|touch) (?:it|that))?[.!]*$|`+
+		`\bbut (?:i|we)(?:['’](?:d|m|re|ll)| would| am| are| will)? (?:\w+ )?(?:prefer|like|love|keep|keeping|stick(?:ing)? (?:with|to)|happy with|want to keep) (?:ours|mine|it as it is|what we have|what is there|the (?:current |old |original |existing |present |first )?(?:one|title|headline|description|sub-?title|theme)(?: (?:we have|there is|it has|as it is))?)\b|`+
+		`\b(?:which|that) (?:nobody|no one|none of us|few) (?:liked|likes|wanted|wants|agreed (?:with|to))\b`)
 
 // passing are sentences that tell of a field, an example beside each.
 var passing = []*phrase.Phrase{
@@ -159,6 +163,8 @@ var passing = []*phrase.Phrase{
 	phrase.Like("I nearly sent you this under theme 1.", `(?i)\b(?:i|we|he|she|they) (?:very )?(?:nearly|almost) (?:sent|called|chose|put|went|picked|named|titled|submitted|gave|wrote|used|changed|made|withdrew)\b`),
 	phrase.Like("If it had been up to me the title would be “Nine doors”.",
 		`(?i)\bif (?:it|that) (?:had been|were|was) (?:up|left) to (?:me|us|him|her)\b|\b(?:i|we|he|she|they)(?:['’]d| would)(?: have|['’]ve) (?:\w+ )?(?:called|named|titled|preferred|chosen|put|gone|liked|picked|written|said)\b`),
+	phrase.Like("If the title had “old” in front of “letter”, nobody would read it.",
+		`(?i)^(?:and |but |so )?(?:if (?:the|my|our|your) (?:title|headline|description|sub-?title|standfirst|theme) (?:had|were|was|said|read|began|ended)|had (?:the|my|our|your) (?:title|headline|description|sub-?title|standfirst|theme) (?:had|been|said|read|begun|ended))\b`),
 	phrase.Like("I was told the headline would be “Nine doors”.",
 		`(?i)\b(?:i|we) (?:was|were|had been|have been) (?:told|informed|assured|promised|led to believe|under the impression)\b|\b(?:i|we) (?:understood|gathered|heard|hear|gather|understand|see|saw|notice|noticed) (?:that |from )`),
 	onlySaid,
@@ -168,7 +174,7 @@ var passing = []*phrase.Phrase{
 
 // dismissing takes back what stands before it.
 var dismissing = phrase.Like("Not on my watch!",
-	`(?i)^(?:but |and |so )?(?:(?:i|we) (?:said (?:no\b|not|never)|told (?:him|her|them) (?:no\b|not|where)|refused|disagreed|disagree\b|said i would not)|not on (?:my|our) watch|never mind|no thanks|just (?:curious|kidding|joking|wondering|a joke)|only (?:joking|kidding)|that was a joke|over my dead body|`+
+	`(?i)^(?:but |and |so )?(?:(?:he|she|they)(?:['’](?:s|re)| is| are) (?:quite |clearly |just |so |of course )*(?:wrong|mistaken)\b|(?:i|we) (?:really |totally |completely |strongly )?(?:do not|don['’]t) (?:agree|think so|like it)\b|(?:nobody|no one|none of us) (?:else )?(?:liked|likes|wanted|agreed|agrees)\b|(?:i|we) (?:said (?:no\b|not|never)|told (?:him|her|them) (?:no\b|not|where)|refused|disagreed|disagree\b|said i would not)|not on (?:my|our) watch|never mind|no thanks|just (?:curious|kidding|joking|wondering|a joke)|only (?:joking|kidding)|that was a joke|over my dead body|`+
 		`in the end (?:the|our|we (?:kept|stuck|stayed))\b[^.?!]{0,20}(?:won|stayed|stands?|the same|old|original|first)|(?:i|we) (?:vetoed|overruled) )`)
 
 // leavesChoice leaves a choice to the desk, and onlyLeavesChoice says nothing else.

@@ -26,6 +26,9 @@ func Value(paragraph string) string {
 	if speaksOfQuoted(text) {
 		return ""
 	}
+	if m := hereAgain.FindStringSubmatch(text); m != nil {
+		return wording.Unquote(WithoutCount(WithoutTail(m[1])))
+	}
 	if m := howAbout.FindStringSubmatch(text); m != nil {
 		return m[1]
 	}
@@ -44,6 +47,10 @@ func Value(paragraph string) string {
 	}
 	return value
 }
+
+// hereAgain gives once more what was given elsewhere, whatever stands before it.
+var hereAgain = phrase.Like("The description is in the document but here it is again: Nine doors, one key.",
+	`(?i)\bhere it is(?: again| once more| anyway| here)(?: too| as well)?:\s+((?-i:[\p{Lu}\d“"]).+)$`)
 
 // leads are words to the desk that lead to a value behind a colon or a dash: "No, use this: …", "How about: …".
 var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|anyway|at any rate|(?:it|this|that) (?:should|could|might|can|must|may) (?:say|read|be|fit|do|work)|` +
@@ -83,7 +90,7 @@ func withoutLead(text string) string {
 		return value
 	}
 	m := LeadIn.FindStringSubmatch(text)
-	if m != nil && !leads.MatchString(m[1]) { // "Blogs desk - here you go: …"
+	if m != nil && (!leads.MatchString(m[1]) || wording.BeginsSmall(m[2]) && leadToColon.MatchString(text)) { // "Blogs desk - here you go: …", "OK – shorter: …"
 		m = leadToColon.FindStringSubmatch(text)
 	}
 	if m == nil || !leads.MatchString(m[1]) || WhollyQuoted(m[1]) || PartOfText.MatchString(m[1]) {
@@ -159,7 +166,12 @@ var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|:\s+|\()(?:i )?(?:ho
 	`\s*\((?:i (?:know|think|guess|suppose|realise)|not sure|sorry|too (?:long|short|\w+)\?|a (?:bit|little) (?:long|short)|tbc|for now|at least)\b[^()]{0,60}\)[.!]*$`)
 
 // WithoutTail takes off what is said to the desk behind a value, in its line: "… – hope that works".
-func WithoutTail(s string) string { return tailTalk.ReplaceAllString(s, "") }
+func WithoutTail(s string) string {
+	return initialBehind.ReplaceAllString(tailTalk.ReplaceAllString(s, ""), "$1")
+}
+
+// initialBehind is the initial or the kisses of who writes, behind the last stop of a value: "We opened the letters. J"
+var initialBehind = phrase.Like("We opened the letters. J", `([.!?])\s+(?:[A-HJ-Z]x{0,3}|x{1,3})$`)
 
 // Polite is a please behind a value: "The form that asked twice, please."
 var Polite = phrase.MustCompile(`(?i),?\s+(?:please|pls)[.!]?$`)
@@ -167,7 +179,10 @@ var Polite = phrase.MustCompile(`(?i),?\s+(?:please|pls)[.!]?$`)
 // Proposed returns what stands in the only quotation marks of a paragraph when what is around them is said to the
 // desk: "Could we call it “The stamp”? Thanks!"
 func Proposed(text string) (string, bool) {
-	found := wording.Quoted.FindAllStringIndex(text, 2)
+	found := wording.Quoted.FindAllStringIndex(text, 3)
+	if len(found) == 2 && preferredTo.MatchString(wording.Fold(wording.Quoted.ReplaceAllString(text, "…"))) {
+		return wording.Fold(strings.Trim(text[found[1][0]:found[1][1]], "“”\"‘’")), true
+	}
 	if len(found) != 1 {
 		return "", false
 	}
@@ -190,6 +205,10 @@ func Proposed(text string) (string, bool) {
 	return inner, true
 }
 
+// preferredTo tells a wording that somebody offered, and the one that is preferred to it; the dots stand for both.
+var preferredTo = phrase.Like("Peter proposed …, but we prefer …",
+	`(?i)^[^.?!…]{3,60}… ?,? but (?:i|we|they|the \pL+)(?:['’]d| would)? (?:all |much |rather |now |both )?(?:prefer|preferred|chose|choose|like|liked|went (?:for|with)|settled on|decided on|opted for|agreed on)(?: better)?:? …[.!]*$`)
+
 // exclaims is a sentence with a sign of the mood behind it, as letters have them: a wording that stands alone behind it is what is sent.
 var exclaims = phrase.Like("The end of the week has come :)", `(?:!|…|\.\.\.|[:;]-?[)D]|[\x{1F600}-\x{1F64F}\x{1F900}-\x{1F9FF}])\s*$`)
 
@@ -202,10 +221,10 @@ var talkBehind = phrase.Like(". In a rush, sorry, J", `(?i)^[.!,;]? .*\b(?:sorry
 // suggestsQuoted tells who offers a wording, which stands for the dots, and asks at most whether it will do.
 var suggestsQuoted = phrase.Like("Peter suggests: … – does that work?", `^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|(?i:the|my|our) (?:\pL+ ){0,2}\pL+)(?: (?i:has|have|would|['’]d))?(?: (?i:now|just|like to))? `+
 	`(?i:suggests?|suggested|proposes?|proposed|recommends?|recommended|offers?|prefers?|come (?:back|up) with|came (?:back|up) with|sent(?: over| through)?|go with|goes with)(?: (?i:this|the following))?[:,]? ?…`+
-	`(?:[.!?]*$|,?(?: [–—-])? ?\(?(?i:(?:does|would|will|is|do) (?:that|this|it)|hope|let me know|if that|ok|thanks|thank you)\b[^…]{0,40}$)`)
+	`(?: ?[.!?]*$| ?, which (?i:everybody|everyone|we all|they all|the (?:whole )?team|all of us|i|we) (?i:liked?|likes|loved?|loves|agreed? (?:on|to|with)|agrees? with|preferr?(?:ed)?)[.!]*$| ?,? and (?i:i|we)(?: all| both)? (?i:agree|like it|love it|are happy with (?:it|that))[.!]*$|,?(?: [–—-])? ?\(?(?i:(?:does|would|will|is|do) (?:that|this|it)|hope|let me know|if that|ok|thanks|thank you)\b[^…]{0,40}$)`)
 
 // chosenBehind says of a wording, which stands for the dots, that it is the one: "“The stamp” is what we had in mind."
-var chosenBehind = phrase.Like("… is what we had in mind.", `(?i)^… (?:is|was|would be|might be|could be) (?:my|our|the(?: author['’]s| client['’]s)?) (?:first |preferred |own )?(?:pick|choice|preference|suggestion|favourite|proposal)(?: (?:for|as|of) (?:an?|the|our|its) (?:new )?(?:title|headline|sub-?title|description|standfirst))?(?:[.!?]*$|[.!]?,?(?: [–—-])? \(?(?:unless|if|thanks|thank you|please|hope)\b)|^… (?:is|was|would be|might be|could be) (?:what|the one(?: that)?) (?:i|we|he|she|they)(?:['’](?:d|ve)| had| have| would)?`+
+var chosenBehind = phrase.Like("… is what we had in mind.", `(?i)^… (?:is|was|would be|might be|could be) (?:my|our|the(?: author['’]s| client['’]s)?) (?:first |preferred |own )?(?:pick|choice|preference|suggestion|favourite|proposal)(?: (?:for|as|of) (?:an?|the|our|its) (?:new )?(?:title|headline|sub-?title|description|standfirst))?(?:[.!?]*$|[.!]?,?(?: [–—-])? \(?(?:unless|if|thanks|thank you|please|hope)\b)|^… (?:is|was|has been) (?:agreed(?: on)?|approved|chosen|signed off|picked|settled on) by [^.?!…]{2,40}[.!]*$|^… (?:is|was|would be|might be|could be) (?:what|the one(?: that)?) (?:i|we|he|she|they)(?:['’](?:d|ve)| had| have| would)?`+
 	` (?:had in mind|in mind|like|want(?:ed)?|chose|chosen|settled on|agreed(?: on)?|came up with|come up with|decided on|prefer(?:red)?|suggest|propose)\b`)
 
 // speaksOfQuoted says whether a paragraph leaves the choice between wordings, or tells what somebody says of one: "Either “…” or
@@ -219,6 +238,7 @@ func speaksOfQuoted(text string) bool {
 		}
 	}
 	return long >= 2 && choice.MatchString(wording.Quoted.ReplaceAllString(text, "…")) ||
+		long == 1 && turnedDown.MatchString(wording.Quoted.ReplaceAllString(text, "…")) ||
 		long == 1 && found[0][0] > 0 && saysOfQuoted.MatchString(wording.Quoted.ReplaceAllString(text, "…"))
 }
 
@@ -231,12 +251,18 @@ var (
 			`^(?-i:\p{Lu}\p{Ll}+) (?:suggests?|suggested|proposes?|proposed|says?|said|thinks?|wants?|prefers?)\b[^.?!…]{0,20}…[^.?!]{0,10}\b(?:but|though|although) (?:i|we)\b`)
 )
 
+// turnedDown says of a wording, which stands for the dots, that it is not to be used.
+var turnedDown = phrase.Like("Peter proposed …, which nobody liked.",
+	`(?i)… ?(?:, (?:which|that|but) (?:nobody|no one|none of us|few of us)|[.!;] ?(?:nobody|no one|none of us)(?: else)?) (?:liked|likes|wanted|wants|agreed|agrees|loved|thought|understood)\b|`+
+		`^[^.?!…]{0,20}… (?:was|were|has been|had been|got) (?:rejected|turned down|vetoed|refused|ruled out|dropped|thrown out|voted down|disliked|hated|too \w+)(?: by (?:the|our|my) (?:\pL+ )?(?:team|board|boss|author|client|director|editors?|committee|colleagues?|group|manager|comms|office))?[.!]*$|`+
+		`\b(?:hated|hates|rejected|vetoed|disliked|dislikes|refused|turned down|threw out) …`)
+
 // countAtEnd is the contributor's own count behind a value: "(148 characters)", "(I make that 148 with spaces)". A number of four digits
 // alone is a year.
 var countAtEnd = phrase.MustCompile(`(?i)\s*[(\[]\s*(?:(?:(?:that|it|this|which)(?:['’]s| is)|i make (?:it|that)|about|around|under|exactly|now|just|` +
 	`only|approx\.?|approximately|c\.?) ?)*(?:\d{2,3}|\d{4}\s*(?:chars?|characters?|words?))\s*(?:chars?|characters?|` +
 	`words?)?(?:(?:,| and|/|;) ?\d{1,3} ?(?:chars?|characters?|words?))?(?:,?\s+(?:including|incl\.?|inc\.?|with|excluding|without) (?:the )?spaces)?(?:,? (?:i think|i believe|` +
-	`i make it|or so|in all|in total|exactly|by my count|(?:according to|says|by) word)){0,2}\s*[)\]]\.?$|` +
+	`i make it|or so|in all|in total|exactly|by my count|(?:according to|says|by) word)){0,2}\s*!*\s*[)\]][.!]?$|` +
 	`\s+[-–—/]\s*\d{2,4}\s*(?:chars?|characters?)\.?$`)
 
 // WithoutCount takes the contributor's own count off a value: "… (148 characters)".
