@@ -29,7 +29,7 @@ func clientBefore(match, name, behind string) (string, bool) {
 
 var nameThenComma = phrase.MustCompile(`\b(?i:client|colleague|member|friend|partner|trustee|director|chair),? ` + biography.NamePattern + `, $`)
 
-var clientName = phrase.MustCompile(`(?i:our|my) client,?\s+(?:the )?` + biography.OrganisationPattern)
+var clientName = phrase.MustCompile(`(?:(?i:our|my) client,?\s+|(?m:^)(?i:client)(?i: name)?\s?[:–—-]\s+)(?:the )?` + biography.OrganisationPattern)
 
 // wordsBehind returns what follows the first mention of a name.
 func wordsBehind(text, name string) string {

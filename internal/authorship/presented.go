@@ -69,4 +69,4 @@ func introduced(src thread.Note, first string) string {
 	return ""
 }
 
-var namesSelf = phrase.Like("I'm Jo Lanyon, Head of Patient Experience.", `^(?:[Hh](?:i|ello),? )?(?:I['’]m|I am|[Mm]y name is|[Tt]his is) `+biography.NamePattern)
+var namesSelf = phrase.Like("I'm Jo Lanyon, Head of Patient Experience.", `(?:^(?:[Hh](?:i|ello),? )?(?:I['’]m|I am|[Tt]his is)|(?:^|, |; | and )[Mm]y (?:full )?name(?: is|['’]s)) `+biography.NamePattern)

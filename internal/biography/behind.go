@@ -90,7 +90,7 @@ func postAndPlace(s, post, next, last string) (role, organisation string) {
 			return post + ", " + person.NameOnly(next), ""
 		}
 	}
-	if own := person.Possessive.FindStringSubmatch(post); own != nil && own[1] != "" && person.LooksLikeRole(post[len(own[0]):]) {
+	if own := person.Possessive.FindStringSubmatch(post); own != nil && own[1] != "" && !forWhom[own[1]] && person.LooksLikeRole(post[len(own[0]):]) {
 		return post[len(own[0]):], own[1] // "Fenwick's Medical Director"
 	}
 	role, organisation = person.RoleAndOrganisation(post)
@@ -104,6 +104,9 @@ func postAndPlace(s, post, next, last string) (role, organisation string) {
 	}
 	return person.RoleAndOrganisation(post + ", " + next + ", " + person.NameOnly(last)) // "Managing Director, UK and Ireland, Kerbside Systems"
 }
+
+// forWhom somebody works who is no organisation: "Children's Librarian".
+var forWhom = map[string]bool{"Children": true, "Women": true, "Men": true, "People": true, "Girls": true, "Boys": true, "Patients": true, "Tenants": true}
 
 // OurPost is a role of the sender's own organisation behind a name: ", our Director of Resources", "is our Head of Data".
 var OurPost = phrase.MustCompile(`^(?:,|[^.?!()]{0,50}\(|\s+is|\s+and)\s*(?:(?:who|she|he|they)(?:['’]s|['’]re| is| are)\s+)?(?i:our|my)` +

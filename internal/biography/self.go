@@ -88,7 +88,7 @@ var inThirdPerson = map[string]string{
 var another = phrase.MustCompile(`,? and (?:s?he|they|I|my|is|works?|it|has)\b|,? (?:since|as of|as from|because|` +
 	`so (?:that )?(?:please|could|can|I|it|you)|but|now that|from (?:next|this|last|the|\d)|after all|with effect)\b|` +
 	`,? (?:could|can|would|will) (?:you|we|it|this|the)\b|\s[–—-] (?:please|could|can|would|so|and|but|if|thanks|is)\b|` +
-	`,? (?:please|thanks|if possible|instead)\b`)
+	`,? (?:please|thanks|if possible|instead)\b|[,;] my (?:full )?name\b`)
 
 // BeforeAnother returns what a text says before it begins another statement.
 func BeforeAnother(s string) string {

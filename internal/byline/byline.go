@@ -64,6 +64,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 	p := person.In(strings.ReplaceAll(text, "\n", ", "))
 	if facts := biography.Facts(text); facts.Role != "" && biography.NameVerb.MatchString(wording.Fold(text)) { // "Sue Ferris is Operations Director at Kerbside Systems and tweets as @sueferris"
 		p = facts
+		p.Organisation = wording.Fold(person.Handle.ReplaceAllString(p.Organisation, "")) // in the line below
 	}
 	if m := postAt.FindStringSubmatch(text); m != nil && person.LooksLikeName(m[1]) && biography.LooksLikePost(m[2], m[3]) && wording.Count(text) <= 16 {
 		return person.Person{Name: person.CleanName(m[1]), Role: m[2], Organisation: m[3], Twitter: p.Twitter, Email: p.Email}, true

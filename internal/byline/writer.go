@@ -25,8 +25,8 @@ var personOnTopic = phrase.Like("Sue Ferris (Harbour Clerk) of Ness Port on pape
 // Writer reads a line that is somebody with what they are, or says first who writes: "Harbour Clerk Sue Ferris of Ness Port on
 // paper in eleven offices".
 func Writer(text string) (person.Person, bool) {
-	if IsPerson(text) {
-		return person.In(text), true
+	if bare := strings.TrimSuffix(text, "."); IsPerson(bare) {
+		return person.In(bare), true
 	}
 	m := personOnTopic.FindStringSubmatch(person.PostsBehind(text))
 	if m == nil || wording.Count(m[1]) > labels.LongestPost+4 {

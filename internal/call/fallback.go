@@ -7,6 +7,16 @@ func (r *reading) isFallback(at int) bool {
 
 var fallbacks = set("otherwise failing fallback backup")
 
+// isSecondChoice says whether a theme is offered for the case that the first cannot be had: "People (or Future gazing if that is full)",
+// "People, or 1 if you prefer".
+func (r *reading) isSecondChoice(m mention) bool {
+	at := m.from - 1
+	for r.isAny(at, "maybe", "perhaps", "possibly", "under", "theme", "else") {
+		at--
+	}
+	return r.isAny(at, "or") && r.isAny(m.to, "if") && r.isAny(m.to+1, "that", "that's", "that’s", "it", "it's", "it’s", "this", "the", "you", "need", "needed", "necessary", "not", "full", "preferred", "there's", "there’s")
+}
+
 // isGone says whether a theme is said to be no longer there to choose, or somebody else's: "theme 2 was taken by a colleague",
 // "Tom has theme 2 already".
 func (r *reading) isGone(m mention) bool {

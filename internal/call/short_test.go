@@ -34,6 +34,19 @@ func TestThemesInShort(t *testing.T) {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
 	}
+	for value, want := range map[string]string{
+		"People (or Future gazing if that is full)": "3",
+		"People, or 1 if you prefer":                "3",
+		"3 or theme 5 if there's no room":           "3",
+		"People or Future gazing":                   "?People or Future gazing=1,3",
+		"1 and 3, if that is possible":              "1 3",
+		"People, if you have room":                  "3",
+		"Future gazing (if it fits)":                "1",
+	} {
+		if got := said(c.MatchTheme(value)); got != want {
+			t.Errorf("theme %q: got %q, want %q", value, got, want)
+		}
+	}
 	for line, want := range map[string]bool{
 		"T3": true, "3/People": true, "T7": false, "t3": false, "T33": false, "T3 lamps": false, "T": false, "Tea": false, "People": false,
 	} {

@@ -128,6 +128,7 @@ func (r *reading) labelled() []mention {
 	}
 	mentions = slices.DeleteFunc(mentions, r.isDenied)
 	mentions = unlessAll(mentions, r.isGone)
+	mentions = unlessAll(mentions, r.isSecondChoice)
 	return r.alternatives(r.withoutFormer(r.merge(mentions)))
 }
 

@@ -15,11 +15,14 @@ import (
 	"copydesk/internal/wording"
 )
 
+// tellsWhy begins a sub-title, whatever roles it speaks of.
+var tellsWhy = phrase.Like("Why a retired bus driver alphabetises crime novels", `(?i)^(?:why|how|what|when|where|who|whose|which|whether) \S+ \S+ \S+`)
+
 // roleLine reads the line below a byline, or a labelled author, that is a name alone: "Director of Assets, Calder Vale Homes". by is how
 // far that name is trusted.
 func (r Reader) roleLine(b document.Block, text string, by finding.Trust, f *finding.Fields) bool {
 	if b.Kind == document.Heading || r.Styles && b.AllBold() && f.Title.Text == "" || f.Author.Name.Trust != by || f.Author.Role.Text != "" ||
-		wording.Count(text) > 16 || wording.EndsSentence(text) || strings.HasSuffix(wording.Fold(text), "?") || strings.HasSuffix(text, ":") || speaksOfPost(text) || saysSomething.MatchString(text) ||
+		wording.Count(text) > 16 || wording.EndsSentence(text) || strings.HasSuffix(wording.Fold(text), "?") || strings.HasSuffix(text, ":") || speaksOfPost(text) || saysSomething.MatchString(text) || tellsWhy.MatchString(text) ||
 		byline.Start.MatchString(wording.Fold(text)) || speech.Greets(wording.Fold(text)) ||
 		isAmong(person.In(text).Name, f.Author.Name.Text) {
 		return false

@@ -280,7 +280,7 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 		switch {
 		case thanksOfBlog(text, blocks[:len(blocks)-1]), saidInStory.MatchString(text):
 			return blocks
-		case r.signsBelow(blocks, text):
+		case r.signsBelow(blocks, text), r.signsInLine(text):
 		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
 		case n <= longestContact && atFoot.MatchString(text):
 		case n <= 60 && postscript.MatchString(text), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), speech.SaysLast(text), r.signedJointly(text), r.onlySaysTheme(text), n <= longestPassing && r.placesInPassing(text):
@@ -351,6 +351,19 @@ func (r Reader) signsBelow(blocks []document.Block, text string) bool {
 	above := blockAbove(blocks, len(blocks)-1)
 	return wording.Count(text) == 1 && wording.BeginsCapital(text) && !strings.ContainsAny(text, "?!:") && above > 0 && isFarewell(wording.Fold(blocks[above].Text()))
 }
+
+// signsInLine says whether a last line is a few words with the sender's first name behind a mark: "that's it! Bev", "sorry!! Mags".
+// Whoever calls somebody so within a blog ends a sentence with the name.
+func (r Reader) signsInLine(text string) bool {
+	m := namedLast.FindStringSubmatch(text)
+	key := person.NameKey(r.Sender)
+	return m != nil && len(key) > 0 && wording.Count(text) <= longestSigned && strings.EqualFold(m[1], key[0])
+}
+
+// longestSigned is how many words such a line has at most.
+const longestSigned = 6
+
+var namedLast = phrase.Like("that's it! Bev", `^[^“”"]{2,40}[!,.–—-]+ (\p{L}[\p{L}'’-]+)(?: x{1,3})?$`)
 
 // isFarewell says whether a paragraph is thanks, or words to the desk, and hardly anything else.
 func isFarewell(text string) bool {

@@ -24,7 +24,7 @@ var (
 	descElliptic = phrase.Like("Bins is the title and “What we learnt” the description",
 		`(?i)\b(?:title|headline),? (?:and|with) [“"]([^”"]{10,400})[”"],? (?:as )?(?:the|its) (?:`+labels.DescriptionNames+`)\b`)
 	descQuoted = phrase.Like("with the standfirst “What we learnt”",
-		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,40})\s([“"][^”"]{10,400}[”"]|‘[^’]{10,200}’)`)
+		`(?i)(?:\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,40})|[”"],? (?:and|with|then) (?:the |a )?sub(?: is)?:?)\s([“"][^”"]{10,400}[”"]|‘[^’]{10,200}’)`)
 	descOfLength = phrase.Like("for the 150 characters, how about “What we learnt from the flood”?",
 		`(?i)([^.?!;,“”"]{0,60})\b\d{2,3}[- ]char(?:acter)?s?\b\)?((?: (?:for|of) [^.?!,;:“"]{3,25})?(?:\s?[:–-])?(?:,? (?:how about|what about|perhaps|maybe|try|use|(?:i|we)(?:['’]d| would)? (?:suggest|propose|have|offer)|here (?:is|are)|is|are|could be|would be|might be|should be|can be):?)?)\s([“"][^”"]{10,400}[”"])`)
 	descBare = phrase.Like("the title is Bins; strapline What we learnt",

@@ -56,6 +56,10 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 		f.Author.Email.Offer(strings.ToLower(person.MailAddress.FindString(val)), where, r.Label)
 	case labels.Twitter:
 		f.Author.Twitter.Offer(twitterName(val), where, r.Label)
+	case labels.Other:
+		if strings.HasSuffix(where, "labelled Client") { // an agency names whose blog it is
+			f.Author.Organisation.Offer(val, where, finding.BySubject)
+		}
 	case labels.Bio:
 		f.Author.Bio = finding.Value{Text: strings.TrimSpace(val), Where: where, Trust: r.Label}
 		f.Author.Offer(biography.Facts(biography.WithSurname(val, append(slices.Clone(r.Names), f.Author.Name.Text, r.Sender))), where, finding.ByOpening)
@@ -195,6 +199,9 @@ var forMachines = phrase.Like("document, labelled Meta description", `(?i)labell
 // secondTheme is the label of a theme that comes beside the first.
 var secondTheme = phrase.MustCompile(`(?i)\b(?:secondary|second|additional|other|also|further) (?:campaign )?theme`)
 
+// shortestTopicTitle is how many words stand at least under "Topic:" that name the blog, where nothing else does.
+const shortestTopicTitle = 4
+
 // setTopic files what stands under "Category:" or "Topic:". Where it is no theme it is often the blog's subject
 // ("parking permits") or its kind ("guest blog"), and what names a theme elsewhere goes before it.
 func (r Reader) setTopic(f *finding.Fields, val, where string) {
@@ -204,5 +211,8 @@ func (r Reader) setTopic(f *finding.Fields, val, where string) {
 		f.Themes.Offer(numbers, unknown, where, r.Label)
 	case !campaign.SaysNothing(val, campaign.Words(r.Call)):
 		f.Themes.Offer(nil, unknown, where, finding.ByFileName)
+		if wording.Count(val) >= shortestTopicTitle && r.mayBeTitle(val) && !wording.EndsSentence(val) { // "Topic: Three times by four o'clock"
+			f.Title.Offer(wording.Unquote(val), where, finding.ByFileName)
+		}
 	}
 }

@@ -209,7 +209,7 @@ func (r Reader) standfirstAt(blocks []document.Block, i int, f *finding.Fields) 
 		return false
 	}
 	next := blocks[i+1]
-	if n < 5 && !b.AllItalic() && !wording.EndsSentence(text) && !byline.Start.MatchString(wording.Fold(next.Text())) {
+	if n < 5 && !b.AllItalic() && !isShortOverTheme(text, next) && !wording.EndsSentence(text) && !byline.Start.MatchString(wording.Fold(next.Text())) {
 		return false
 	}
 	field, _, val := labels.InBlock(next)
@@ -220,6 +220,13 @@ func (r Reader) standfirstAt(blocks []document.Block, i int, f *finding.Fields) 
 	}
 	f.Description.Offer(asDescription(text), r.Origin+", between title and byline", finding.ByOpening)
 	return true
+}
+
+// isShortOverTheme says whether a few words, written as a sentence is and no name, stand above the line of the theme: "On listening to
+// tenants".
+func isShortOverTheme(text string, next document.Block) bool {
+	field, _, val := labels.InBlock(next)
+	return field.IsTheme() && val != "" && isSentenceCase(text) && !person.LooksLikeRole(text) && !person.OrganisationWords.MatchString(text) && !speech.MentionsBlog(text)
 }
 
 // countsBelow says whether the next line counts the words of the blog, and what stands above it is short enough for a description.

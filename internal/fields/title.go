@@ -39,7 +39,7 @@ func (r Reader) titleAt(blocks []document.Block, i int, f *finding.Fields) bool 
 	if labels.HeadsSection(labels.Enumerator.ReplaceAllString(text, "")) {
 		return false
 	}
-	if asksInInterview(blocks, i) && !again && (f.Title.Text != "" || r.Known != "" || len(wording.Sentences(text)) > 1) {
+	if asksInInterview(blocks, i) && !again && (f.Title.Text != "" || r.Known != "" || opensInterview(blocks, i) || len(wording.Sentences(text)) > 1) {
 		return false
 	}
 	where, by := r.looksOfTitle(blocks, i, text)

@@ -129,6 +129,9 @@ var footLines = []*phrase.Phrase{
 	webAddress,
 	phrase.Like("Connect with me on LinkedIn: https://www.linkedin.example/in/sue",
 		`(?i)^(?:(?:please|you can|do) )?(?:connect|link|get in touch|find|follow|join)\b.{0,50}?(?:https?://|www\.)\S+$`),
+	phrase.Like("For images and interviews contact Mel Ashe at Ashe Communications: mel@ashe.example",
+		`(?i)^for (?:(?:all|any|further|more|high[- ]res(?:olution)?|media|press) )*(?:images?|pictures?|photo(?:graph)?s?|interviews?|press|media|information|details|enquiries|queries|quotes?|comment)\b[^.?!:]{0,40}`+
+			`\b(?:contact|e-?mail|call|ring|get in touch with|speak to)\b.{0,100}(?:\S@\S|\d{3} ?\d{3}|\d{5})[^?!]{0,40}$`),
 	phrase.Like("Registered charity number 1122334",
 		`(?i)^(?:(?:a |the |is a )?(?:registered|charity|company|vat)\b[^.]{0,60}?(?:no|number|nos)\.?:? ?[A-Z]{0,2}\d{5,9}\b[^.]{0,80}\.?)$`),
 	phrase.MustCompile(`(?i)^page \d+(?: of \d+)?$`),

@@ -59,6 +59,8 @@ var saidToDesk = []*phrase.Phrase{
 	// Many thanks again!
 	phrase.MustCompile(`(?i)^\W*(?:(?:very )?many )?thank(?:s| you)(?: so much| very much)?,? (?:again|all|both|in advance)?` +
 		`[\w ]{0,12}$`),
+	phrase.Like("Thanks so much, have a lovely week.",
+		`(?i)^(?:(?:very )?many )?thank(?:s| you)(?: (?:so|very) much| a lot| again| all| both)?(?:[,!.–—-]| and) ?have a (?:good|nice|lovely|great|wonderful|fab) (?:day|week|weekend|evening|afternoon|summer|break|one)\b.{0,20}$`),
 	phrase.Like("Apologies for the short notice.",
 		`(?i)^(?:(?:so |very |really )?sorry(?:\W*$|[ ,.!:–-]+(?:for|about|its?|that|this|to|if|not|i|we|the|no|again|but|my|our)\b)|(?:once again,? |again,? |with |many |my |our )*apologies)\b`),
 	phrase.Like("Further to your call for blogs, …",

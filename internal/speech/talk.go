@@ -12,8 +12,14 @@ import (
 // in one of them.
 func MostlySpoken(text string) bool {
 	spoken, all := spokenShare(text)
+	if spoken > 0 && parting.MatchString(wording.LastSentence(text)) { // "Do shout if you need anything. And see you at the awards!"
+		spoken++
+	}
 	return spoken*2 > all || spoken*2 == all && wording.Count(text) <= 12 && ToDesk(wording.LastSentence(text)) // "That's it! Hope you like it."
 }
+
+// parting ends what is said to the desk, and may as well be said to the readers where nothing before it is.
+var parting = phrase.Like("And see you at the awards!", `(?i)^(?:and |until then,? )?(?:(?:hope to |i['’]ll |we['’]ll )?see you (?:all |both )?(?:at|on|in|there|then|soon|next)\b|have a (?:good|nice|lovely|great|wonderful|fab) (?:day|week|weekend|evening|afternoon|summer|break|time|one))[^.?!]{0,40}[.!…]*$`)
 
 // MostlyTalk says whether text that could be a short blog is a long letter to the desk: it asks, and it speaks of
 // "you" and "your" throughout.
