@@ -161,7 +161,7 @@ var (
 	thoughtOf = phrase.Like("We considered ", `(?i)(?:`+whoThinks+`(?:thought|considered|looked|discussed|debated|talked)|`+
 		`\b(?:was|were|been) (?:thinking|considering|looking)|\b(?:after|having|despite) (?:considering|considered|looking|looked|thinking|discussing)|`+
 		`\b(?:my|our|his|her) (?:first|initial|original) (?:thought|idea|instinct|plan) (?:was|had been))`+smallWords)
-	saidOnce = phrase.Like("I had ", `(?i)`+whoThinks+`(?:said|put|had|wanted|chose|picked|wrote|ticked|meant|preferred|suggested|asked|went|gone)`+smallWords)
+	saidOnce = phrase.Like("I had ", `(?i)`+whoThinks+`(?:said|put|had|wanted|intended|planned|earmarked|pencilled|chose|picked|wrote|ticked|meant|preferred|suggested|asked|went|gone)`+smallWords)
 	nearlyIt = phrase.Like("Almost ", `(?i)^\W*(?:nearly|almost)`+smallWords)
 	atFirst  = phrase.Like(" was my first thought", `(?i)^[^\w,;]{0,3}(?:at first|in mind|before|earlier|originally|initially|first time|last time|`+
 		`(?:was|had been) (?:my|our|his|her|the) (?:first|initial|original) (?:thought|idea|instinct|plan))\b`)

@@ -20,6 +20,9 @@ func (r *reading) afterThemeWord(k int) []mention {
 		return []mention{{from: n.from, to: n.to, themes: n.themes, origin: n.origin}}
 	}
 	at := r.skip(k+1, links, 8)
+	if r.placeIsTheme(at) {
+		return []mention{r.call.numberMention(r.tokens[at].number, at, at+2)}
+	}
 	m, ok := r.saidAt(at, at-k <= 3 || r.numbered(at))
 	if !ok {
 		return nil
@@ -28,6 +31,12 @@ func (r *reading) afterThemeWord(k int) []mention {
 		return rangeMentions
 	}
 	return r.listFrom(m)
+}
+
+// placeIsTheme says whether a sentence about the theme tells its place: "the theme is the third one", "is the second of yours".
+func (r *reading) placeIsTheme(at int) bool {
+	return at < len(r.tokens) && r.tokens[at].ordinal() && r.isAny(at-1, "the", "your") && r.isAny(at-2, "is", "be") &&
+		(r.isAny(at+1, "one") && (r.endsPhrase(at+2) || r.isAny(at+2, "on", "in", "from")) || r.isAny(at+1, "of") && r.isAny(at+2, "your", "yours", "the", "them", "these", "those"))
 }
 
 // longestList is how many times a list may name a theme: each by a number and a name, and a few that the call does not have.

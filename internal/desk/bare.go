@@ -15,6 +15,7 @@ import (
 	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
+	"copydesk/internal/wording"
 )
 
 // bareAnswer reads a reply that gives what was asked for without a label: a yes to the description that was
@@ -144,8 +145,17 @@ func (a *answering) quotedApart(text string) []string {
 	if m := twoQuoted.FindStringSubmatch(text); m != nil && a.asked[submission.MissingTitle] && a.asked[submission.MissingDescription] {
 		return []string{m[1], m[2]}
 	}
+	if m := askedThenTold.FindStringSubmatch(text); m != nil && a.asked[submission.MissingTitle] && a.asked[submission.MissingDescription] && wording.Count(m[1]) <= mostAsked {
+		return []string{m[1], m[2]}
+	}
 	return a.themeApart(text)
 }
+
+// mostAsked is how many words a title that is a question has at most, where the description stands behind it.
+const mostAsked = 10
+
+// askedThenTold is a title that is a question, with the description behind a dash.
+var askedThenTold = phrase.Like("Who opens the post? – Post rooms know more than websites do.", `^(\p{Lu}[^?.!:]{4,80}\?) [–—-] (\p{Lu}[^?]{20,200}\.)$`)
 
 var twoQuoted = phrase.Like("“Nine doors” and “What the porters knew.”", `^([“"][^“”"]{2,120}[”"])(?:,? and|,? &|[;,/]| [–—/-]) ([“"][^“”"]{2,300}[”"])(?:,? (?:please|thanks))?[.!]*$`)
 

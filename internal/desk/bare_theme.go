@@ -72,10 +72,16 @@ var (
 // withoutTheme takes the theme off that a paragraph names before it goes on: "Theme 3. Children map the wind."
 func (a *answering) withoutTheme(text string) string {
 	theme, rest, ok := strings.Cut(text, ". ")
-	if !ok || len(a.piece.Themes) == 0 || len(strings.Fields(theme)) > 6 || len(a.call.FindThemes(theme)) == 0 || len(a.call.FindThemes(rest)) > 0 {
+	if !ok || len(a.piece.Themes)+len(a.piece.UnknownThemes) == 0 || len(strings.Fields(theme)) > 6 || !a.namesTheme(theme) || len(a.call.FindThemes(rest)) > 0 {
 		return text
 	}
 	return rest
+}
+
+// namesTheme says whether some words name a theme, if one that the call has not: "Theme 6 please".
+func (a *answering) namesTheme(words string) bool {
+	numbers, unknown := a.call.ReadThemes(words)
+	return len(numbers)+len(unknown) > 0
 }
 
 // taken says whether a text is the theme that was read already: "5 – COVID-19".

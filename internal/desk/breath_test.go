@@ -209,3 +209,25 @@ func TestBusyAnswers(t *testing.T) {
 		{gave: "3", answer: "Title: Nine doors. Also please could you change the theme to 2?|Description: " + post, outcome: "accepted", title: "Nine doors", description: post, themes: []int{2}},
 	})
 }
+
+// TestMoreBusyAnswers: what was meant for one theme and is for another, a wording that is preferred, a promise behind a title.
+func TestMoreBusyAnswers(t *testing.T) {
+	const post = "Post rooms know more than websites do."
+	wantAnswered(t, []answered{
+		{gave: "TD", answer: "Apologies. We had intended it for Bridging the gap but on reflection People is the better fit.", outcome: "accepted", themes: []int{3}},
+		{gave: "T", answer: "Description below, theme is the third one.||" + post, outcome: "accepted", themes: []int{3}, description: post},
+		{gave: "T", answer: "Theme 6 please. " + post, outcome: "needs-correction", description: post},
+		{gave: "T3", answer: "Tom drafted “Old letters, new stamps and a drawer” but I think “" + post + "” is better", outcome: "accepted", description: post},
+		{gave: "T3", answer: "It's in the doc! But: " + post, outcome: "accepted", description: post},
+		{gave: "T3", answer: "Shortened: " + post, outcome: "accepted", description: post},
+		{gave: "3", answer: "Sorry, forgot! Working title is Who opens the post, will confirm the description tomorrow.", outcome: "needs-correction", title: "Who opens the post"},
+		{gave: "3", answer: "Who opens the post? – " + post, outcome: "accepted", title: "Who opens the post?", description: post},
+
+		{gave: "TD", answer: "It was intended for theme 3, and theme 4 as well.", outcome: "accepted", themes: []int{3, 4}},
+		{gave: "TD", answer: "The theme of the third one is odd, mine is 2.", outcome: "accepted", themes: []int{2}},
+		{gave: "T3", answer: "But for the drawer: a council that never opened its letters.", outcome: "accepted", description: "But for the drawer: a council that never opened its letters."},
+		{gave: "T3", answer: "Shortened letters, longer queues: what a council learned.", outcome: "accepted", description: "Shortened letters, longer queues: what a council learned."},
+		{gave: "3", answer: "The title is Where there's a will, and the description is " + post, outcome: "accepted", title: "Where there's a will", description: "Post rooms know more than websites do"},
+		{gave: "TD3", answer: "Please call it Nine doors, to check who is home.", outcome: "accepted", title: "Nine doors, to check who is home"},
+	})
+}

@@ -177,6 +177,9 @@ var (
 	contentTail = phrase.Like("Cellar lamps, happy to go with that", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:and |but |so )?(?:(?:i['’]m|we['’]re|i am|we are) )?(?:very |quite )?(?:happy|content|fine|ok|okay)`+
 		` (?:to (?:go|stick|stay|run) with|with|for you to)\b.*$`)
 	apologyTail = phrase.Like("Cellar lamps - sorry for the omission", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:so |very |really )*(?:sorry|apologies|oops|(?:many )?thanks|thank you|hope (?:that|this))(?:\W*$| (?:for|about|that|again|if|i|to|it|this)\b.*$)`)
+	// promiseTail is what a sentence goes on to promise behind a title.
+	promiseTail = phrase.Like("Cellar lamps, will confirm the description tomorrow",
+		`(?i)(?:\s+[(–—-]+\s*|[,;] )(?:and |but )?(?:(?:i|we)(?:['’]ll| will)|will) (?:confirm|send|follow up|let you|get back|come back|check|add|forward)\b.*$`)
 	pleaseAtEnd = phrase.Like("Left on the bus please", `,? (?:please|pls|thanks)[.!]*$`)
 	ownQuestion = phrase.MustCompile(`(?i)^[“"]?(?:who|what|why|how|when|where|which|whose|is|are|do|does|did|can|could|will|would|should|has|have)\b`)
 )
@@ -184,7 +187,7 @@ var (
 // withoutRequest takes off a title what the question says in which it is asked for.
 func withoutRequest(title, text string) string {
 	title = speech.WithoutTail(title)
-	title = pleaseAtEnd.ReplaceAllString(allElse.ReplaceAllString(apologyTail.ReplaceAllString(contentTail.ReplaceAllString(title, ""), ""), ""), "")
+	title = pleaseAtEnd.ReplaceAllString(allElse.ReplaceAllString(apologyTail.ReplaceAllString(contentTail.ReplaceAllString(promiseTail.ReplaceAllString(title, ""), ""), ""), ""), "")
 	if !asking.MatchString(text) {
 		return title
 	}

@@ -38,7 +38,7 @@ func ConsentsBeside(fresh []string) bool {
 }
 
 var yesFirst = phrase.Like("Yes please, and can you also change the theme to 2?",
-	`(?i)^(?:yes|yep|yeah|ok|okay|sure|agreed|happy with that|that['’]?s fine|fine)(?: please| thanks| thank you)?\s*[,.;!–—-]+\s+`+
+	`(?i)^(?:yes|yep|yeah|ok|okay|sure|agreed|happy with that|that['’]?s fine|fine)(?: please| thanks| thank you)?(?: do| go ahead)?\s*[,.;!–—-]+\s+`+
 		`(?:and |also |but )*(?:also|and|can|could|would|please|while|one more)\b`)
 
 // givesWording says whether a paragraph gives a wording of its own, and not a yes to ours: "OK, shorter then: …".

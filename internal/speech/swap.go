@@ -10,6 +10,9 @@ import (
 // Swaps returns the word for the fields that the paragraphs of an answer about two blogs ask to exchange, "themes", where they want
 // nothing else: "I have mixed them up, please swap the themes round."
 func Swaps(fresh []string) (field string, ok bool) {
+	if revokesSwap.MatchString(strings.Join(fresh, " ")) {
+		return "", false
+	}
 	for _, paragraph := range fresh {
 		for _, s := range wording.Sentences(wording.Fold(paragraph)) {
 			m := swaps.FindStringSubmatch(s)
@@ -27,6 +30,9 @@ func Swaps(fresh []string) (field string, ok bool) {
 // SwapBeside returns the word for the fields that one clause of a paragraph asks to exchange, and the paragraph without it: "Swap the
 // themes and change the title of the first to …".
 func SwapBeside(paragraph string) (field, rest string, ok bool) {
+	if revokesSwap.MatchString(wording.Quoted.ReplaceAllString(paragraph, "…")) {
+		return "", "", false
+	}
 	var others []string
 	for _, s := range wording.WholeSentences(wording.Fold(paragraph)) {
 		swap, left := swapClause(s)
@@ -65,6 +71,9 @@ func swapClause(sentence string) (field, rest string) {
 	}
 	return "", sentence
 }
+
+// revokesSwap wants what was just asked for not to be done.
+var revokesSwap = phrase.Like("No wait, they're right.", `(?i)\b(?:no,? wait|wait,? no|never ?mind|scrap that|ignore (?:that|me|this)|forget (?:it|that)|they(?:['’]re| are) (?:right|fine|correct)(?: as they are)?[.!]*$|(?:leave|keep) them as they are)(?:\W|$)`)
 
 // noWish is a thing with nothing said of it.
 var noWish = phrase.Like("the photos too", `(?i)^(?:both )?(?:(?:the|their|our|my) )?[\p{L}-]+(?:,? (?:too|as well|also|please))?[.!]*$`)

@@ -57,7 +57,7 @@ var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|anyway|at any rate|(?:i
 	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|how(?:['’]s| is| does) (?:this|that|it)(?: (?:sound|look|read|one))?|as (?:promised|requested|discussed|agreed|asked)|` +
 	`as (?:[^\s:]+ ){1,4}(?:told|said|wrote|mentioned|promised|suggested|explained|asked)(?: (?:you|me|us|it|this|that|yesterday|earlier|already|before|on the phone|by phone|last (?:week|time)|in (?:my|her|his|our) \w+)){0,3}|maybe|perhaps|what about|(?:the )?` +
 	`\d+[ -]characters?(?: description)?|(?:now )?(?:cut|trimmed|shortened|down|brought down)(?: (?:it|this))?(?: down)? to (?:about |exactly |just )?\d+(?: characters| words)?(?: now| in total| including spaces| with spaces)*|(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d|` +
-	`prefer(?:red)?(?: this)?|shorter|better|revised|alternative(?:ly)?|suggestion|(?:my|our) (?:suggestion|attempt|` +
+	`prefer(?:red)?(?: this)?|shorter|shortened|trimmed|but|better|revised|alternative(?:ly)?|suggestion|(?:my|our) (?:suggestion|attempt|` +
 	`version|proposal|try)|(?:cut|trim|drop|shorten|change|replace|remove)(?:ped|med|ed|d)? (?:it|the|that|this)` +
 	`(?: \w+){0,2}|line (?:for|to go) (?:underneath|under|below)|(?:on|re:?|regarding|about|as (?:for|to))` +
 	` (?:the |my |our )?(?:description|sub-?title|standfirst|strap-?line|title|headline)|(?:an?|the|my|our|this)` +
@@ -207,7 +207,8 @@ func Proposed(text string) (string, bool) {
 
 // preferredTo tells a wording that somebody offered, and the one that is preferred to it; the dots stand for both.
 var preferredTo = phrase.Like("Peter proposed …, but we prefer …",
-	`(?i)^[^.?!…]{3,60}… ?,? but (?:i|we|they|the \pL+)(?:['’]d| would)? (?:all |much |rather |now |both )?(?:prefer|preferred|chose|choose|like|liked|went (?:for|with)|settled on|decided on|opted for|agreed on)(?: better)?:? …[.!]*$`)
+	`(?i)^[^.?!…]{3,60}… ?,? but (?:i|we|they|the \pL+)(?:['’]d| would)? (?:all |much |rather |now |both )?(?:prefer|preferred|chose|choose|like|liked|went (?:for|with)|settled on|decided on|opted for|agreed on)(?: better)?:? …[.!]*$|`+
+		`^[^.?!…]{3,60}… ?,? but (?:i|we)(?:['’]d| would)? (?:think|thought|feel|felt|say)(?: that)? … (?:is|was|would be|works|reads|sounds|might be) (?:much |far |a bit )?(?:better|best|stronger|clearer|nicer)[.!]*$`)
 
 // exclaims is a sentence with a sign of the mood behind it, as letters have them: a wording that stands alone behind it is what is sent.
 var exclaims = phrase.Like("The end of the week has come :)", `(?:!|…|\.\.\.|[:;]-?[)D]|[\x{1F600}-\x{1F64F}\x{1F900}-\x{1F9FF}])\s*$`)
