@@ -52,7 +52,7 @@ func compoundStreams(content []byte) (map[string]bytesLE, error) {
 }
 
 // docStreams are the streams of a Word file that are read.
-var docStreams = map[string]bool{"WordDocument": true, "0Table": true, "1Table": true, "\x05SummaryInformation": true}
+var docStreams = map[string]bool{"WordDocument": true, "0Table": true, "1Table": true, "Data": true, "\x05SummaryInformation": true}
 
 // bytesLE reads little-endian numbers; what lies outside is zero.
 type bytesLE []byte
@@ -89,6 +89,7 @@ func (b bytesLE) part(at, n int) bytesLE {
 // docFile is one Word file, its tables read.
 type docFile struct {
 	word, table bytesLE
+	data        bytesLE // pictures, and what form fields hold
 	pieces      []docPiece
 	chars       []docRun // character properties by file position
 	paragraphs  []docRun // paragraph properties by file position
@@ -121,8 +122,10 @@ const (
 	pairChars       = 12
 	pairParagraphs  = 13
 	pairPieces      = 33
+	pairAnchors     = 40
 	pairEndRefs     = 46
 	pairEndTexts    = 47
+	pairBoxes       = 56
 	pairLists       = 73
 	pairListFormats = 74
 )
@@ -138,7 +141,7 @@ func openDOC(streams map[string]bytesLE) (*docFile, error) {
 	if word.u16(fibFlags)&encryptedBit != 0 {
 		return nil, locked(DOC)
 	}
-	d := &docFile{word: word, table: streams["0Table"], counters: counters{}, left: maxCharacters}
+	d := &docFile{word: word, table: streams["0Table"], data: streams["Data"], counters: counters{}, left: maxCharacters}
 	if word.u16(fibFlags)&table1Bit != 0 {
 		d.table = streams["1Table"]
 	}
@@ -205,13 +208,10 @@ func (d *docFile) readInto(doc *Document) bool {
 	}
 	notes := d.readNotes(start[1], start[5])
 	main := d.reader()
-	main.refs = notes.refs
+	main.refs, main.boxes = notes.refs, d.readBoxes(start[6], start[7])
 	doc.Blocks = main.read(start[0], start[1])
 	markLargeTitle(doc.Blocks, main.story.sizes)
-	for _, b := range d.reader().read(start[6], start[7]) {
-		b.TextBox = true
-		doc.Blocks = append(doc.Blocks, b)
-	}
+	doc.Blocks = append(doc.Blocks, main.boxes.left()...)
 	doc.Notes = notes.inOrder(main.mentioned, doc.Blocks)
 	d.readHeaders(doc, start[2])
 	return !main.story.full()

@@ -105,6 +105,7 @@ type docLook struct {
 	symbol     rune
 	symbolFont string
 	styled     bool // by a character style; a run has one
+	data       int  // where the data stream says more, from 1; 0 for nowhere
 }
 
 // The properties of characters that matter ([MS-DOC] 2.6.1).
@@ -117,8 +118,10 @@ const (
 	sprmCDStrike  = 0x2A53
 	sprmCPosition = 0x2A48
 	sprmCSize     = 0x4A43
+	sprmCMarked   = 0x2A0C
 	sprmCStyle    = 0x4A30
 	sprmCSymbol   = 0x6A09
+	sprmCData     = 0x6A03
 )
 
 // apply puts a list of character properties over a look; style is the look that toggles refer to.
@@ -138,12 +141,16 @@ func (l *docLook) apply(list bytesLE, style docLook, d *docFile) {
 			l.hidden = toggle97(v, style.hidden)
 		case sprmCPosition:
 			l.span.Super, l.span.Sub = v == 1, v == 2
+		case sprmCMarked:
+			l.span.Marked = v != 0
 		case sprmCSize:
 			l.size = value.u16(0)
 		case sprmCStyle:
 			l.applyStyle(value.u16(0), style, d)
 		case sprmCSymbol:
 			l.symbol, l.symbolFont = rune(value.u16(2)), "symbol"
+		case sprmCData:
+			l.data = value.u32(0) + 1
 		}
 	})
 }

@@ -15,6 +15,7 @@ type docReader struct {
 	lookFrom  int
 	lookTo    int
 	refs      map[int]int
+	boxes     docBoxes
 	mentioned []int
 	fields    []docField
 	high      rune
@@ -25,6 +26,7 @@ type docField struct {
 	result      bool // its result is being read
 	drop        bool // which is no text of the author's
 	link        string
+	shows       string // what a form field shows that has no text of its own
 }
 
 func (d *docFile) reader() *docReader { return &docReader{file: d} }
@@ -98,7 +100,7 @@ func (r *docReader) char(cp, fc int, c rune) {
 	case charFieldSep:
 		r.fieldResult()
 	case charFieldEnd:
-		r.fields = r.fields[:max(len(r.fields)-1, 0)]
+		r.fieldEnd(fc)
 	default:
 		r.text(cp, fc, c)
 	}
@@ -121,7 +123,13 @@ func (r *docReader) text(cp, fc int, c rune) {
 		return
 	case charHyphen:
 		c = '-'
-	case charSoftHyphen, charPicture, charNote, charComment, charDrawn:
+	case charPicture:
+		r.formData(look)
+		return
+	case charDrawn:
+		r.story.boxes = append(r.story.boxes, r.boxes.at(cp)...)
+		return
+	case charSoftHyphen, charNote, charComment:
 		return
 	case charSymbol:
 		if look.symbol != 0 {

@@ -1,6 +1,9 @@
 package document
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // inline reads what stands within a paragraph, in the look that surrounds it.
 func (s *odtStory) inline(parent *node, props runProps, link string) {
@@ -12,9 +15,11 @@ func (s *odtStory) inline(parent *node, props runProps, link string) {
 			s.inlineText(c, props, link)
 		case c.space == nsDraw:
 			s.draw(c, Span{Link: link})
+		case c.is(nsField, "fieldmark"):
+			s.write(formMark(c), props, link)
 		case c.space == nsOffice && (c.name == "annotation" || c.name == "annotation-end"):
 		case c.space == nsNone && c.attr(nsNone, "showing-place-holder") == "true": // “Click here to enter text”
-		case c.space == nsOffice, c.space == nsNone: // what is not known may hold text, as LibreOffice's content controls do
+		case c.space == nsOffice, c.space == nsNone, c.space == nsField: // what is not known may hold text, as LibreOffice's content controls do
 			s.inline(c, props, link)
 		}
 	}
@@ -56,7 +61,7 @@ func (s *odtStory) write(text string, p runProps, link string) {
 		return
 	}
 	look := Span{
-		Bold: p.bold == on, Italic: p.italic == on, Strike: p.strike == on, Code: p.code == on,
+		Bold: p.bold == on, Italic: p.italic == on, Strike: p.strike == on, Marked: p.marked == on, Code: p.code == on,
 		Super: p.vert == "superscript", Sub: p.vert == "subscript", Link: link,
 	}
 	s.text.add(look, symbols(p.font, text))
@@ -163,4 +168,26 @@ func (s *odtStory) cells(row *node) []Cell {
 		cells = append(cells, s.budget.cells(c.number(nsTable, "number-columns-repeated", 1)-1)...)
 	}
 	return cells
+}
+
+// formMark returns what a form field shows that has no text of its own: a box to tick, the entry that was picked of a list.
+func formMark(field *node) string {
+	kind := field.attr(nsField, "type")
+	params := map[string][]string{}
+	for c := field.child; c != nil; c = c.next {
+		if c.is(nsField, "param") {
+			name := c.attr(nsField, "name")
+			params[name] = append(params[name], c.attr(nsField, "value"))
+		}
+	}
+	switch {
+	case strings.HasSuffix(kind, "FORMCHECKBOX"):
+		return tickedBox(len(params["Checkbox_Checked"]) > 0 && params["Checkbox_Checked"][0] == "true")
+	case strings.HasSuffix(kind, "FORMDROPDOWN") && len(params["Dropdown_Selected"]) > 0:
+		entries := params["Dropdown_ListEntry"]
+		if at, err := strconv.Atoi(params["Dropdown_Selected"][0]); err == nil && at >= 0 && at < len(entries) {
+			return entries[at]
+		}
+	}
+	return ""
 }

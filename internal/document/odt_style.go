@@ -115,6 +115,9 @@ func odtRunProps(n *node) runProps {
 	if line := n.attr(nsStyle, "text-line-through-style"); line != "" {
 		p.strike = triOf(line != "none")
 	}
+	if pen := n.attr(nsFO, "background-color"); pen != "" {
+		p.marked = triOf(pen != "transparent" && !strings.EqualFold(pen, "#ffffff"))
+	}
 	if display := n.attr(nsText, "display"); display != "" {
 		p.hidden = triOf(display == "none")
 	}

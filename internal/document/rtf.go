@@ -45,6 +45,8 @@ const (
 	toInfo        // \title, \author
 	toInstruction // of a field
 	toPicture     // hexadecimal
+	toFormField   // what a form field holds; its text is for machines
+	toEntry       // one entry of a list to choose from
 )
 
 // group is the state that RTF saves at { and takes up again at }.
@@ -77,7 +79,12 @@ type rtfParagraph struct {
 
 func newParagraph() rtfParagraph { return rtfParagraph{style: -1, outline: -1} }
 
-type rtfField struct{ instruction string }
+// rtfField is a field, and what its group {\*\formfield …} says of it.
+type rtfField struct {
+	instruction     string
+	result, initial int // of a box to tick or a list; 25 for a result that is not set
+	entries         []string
+}
 
 // rtfReader reads the source from its beginning to its end, once.
 type rtfReader struct {
@@ -299,7 +306,7 @@ func (r *rtfReader) char(c byte) {
 		return
 	}
 	switch r.now.to {
-	case toNowhere, toShape, toListTable, toOverrideTable:
+	case toNowhere, toShape, toListTable, toOverrideTable, toFormField:
 	case toPicture:
 		r.pictures.hex = append(r.pictures.hex, c)
 	default:
@@ -363,6 +370,11 @@ func (r *rtfReader) write(text string) {
 	case toInstruction:
 		if f := r.now.field; f != nil {
 			f.instruction = said(f.instruction, text)
+		}
+	case toEntry:
+		if f := r.now.field; f != nil && len(f.entries) > 0 {
+			last := &f.entries[len(f.entries)-1]
+			*last = said(*last, text)
 		}
 	}
 }

@@ -24,7 +24,7 @@ var rtfDestinations = map[string]destination{
 	"template": toNowhere, "private": toNowhere, "ftnsep": toNowhere, "ftnsepc": toNowhere, "ftncn": toNowhere,
 	"aftnsep": toNowhere, "aftnsepc": toNowhere, "aftncn": toNowhere, "bkmkstart": toNowhere, "bkmkend": toNowhere,
 	"pntxta": toNowhere, "pntxtb": toNowhere, "do": toShape, "themedata": toNowhere, "levelnumbers": toNowhere,
-	"leveltext": toNowhere, "formfield": toNowhere, "datafield": toNowhere, "picprop": toNowhere, "panose": toNowhere,
+	"leveltext": toNowhere, "formfield": toFormField, "datafield": toNowhere, "picprop": toNowhere, "panose": toNowhere,
 	"falt": toNowhere, "info": toNowhere, "pn": toShape,
 }
 
@@ -38,6 +38,8 @@ func (r *rtfReader) look(word string, n int, on bool) bool {
 		now.look.Italic = on
 	case "strike", "striked":
 		now.look.Strike = on
+	case "highlight":
+		now.look.Marked = n != 0
 	case "super":
 		now.look.Super, now.look.Sub = on, false
 	case "sub":
@@ -117,7 +119,7 @@ func (r *rtfReader) part(word string, n int) bool {
 	case "footer", "footerl", "footerr", "footerf":
 		r.beginLines(&r.footer)
 	case "field":
-		r.now.field = &rtfField{}
+		r.now.field = &rtfField{result: unsetResult}
 	case "fldrslt":
 		r.fieldResult()
 	case "footnote":
@@ -197,6 +199,9 @@ func (r *rtfReader) word(word string, n int, given bool) {
 		return
 	}
 	on := !given || n != 0 // \b and \b1 are on, \b0 is off
+	if r.now.to == toFormField && r.formField(word, n) {
+		return
+	}
 	known := r.look(word, n, on) || r.place(word, n) || r.part(word, n)
 	if !known && optional && (r.now.to != toStyleSheet || word != "cs") {
 		r.now.to = toNowhere
@@ -335,6 +340,12 @@ func (r *rtfReader) fieldResult() {
 		r.now.look.Link = link
 	}
 	r.now.field.instruction = "" // a field has one result
+	if shown := r.now.field.shown(name); shown != "" && r.now.to != toNowhere {
+		r.now.to = toStory
+		r.write(shown)
+		r.now.to = toNowhere
+		return
+	}
 	switch {
 	case droppedFields[name]:
 		r.now.to = toNowhere

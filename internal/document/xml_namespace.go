@@ -33,6 +33,7 @@ const (
 	nsMeta
 	nsManifest
 	nsSVG
+	nsField // LibreOffice's form fields, as Word has them
 )
 
 // namespaces names them; ISO/IEC 29500 Strict has its own addresses for the same names.
@@ -70,6 +71,7 @@ var namespaces = map[string]namespace{
 	"urn:oasis:names:tc:opendocument:xmlns:meta:1.0":                            nsMeta,
 	"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0":                        nsManifest,
 	"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0":                  nsSVG,
+	"urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0":          nsField,
 }
 
 // binding is a prefix in scope.

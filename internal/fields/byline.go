@@ -27,12 +27,32 @@ func (r Reader) roleLine(b document.Block, text string, by finding.Trust, f *fin
 		isAmong(person.In(text).Name, f.Author.Name.Text) {
 		return false
 	}
-	role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(text, "\n", ", "))
+	post := r.withoutReach(text, f.Author.Name.Where, by, f)
+	role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(post, "\n", ", "))
 	if !person.LooksLikeRole(text) && !(r.Styles && biography.LooksLikePost(role, organisation)) {
 		return false
 	}
 	f.Author.OfferPost(role, organisation, f.Author.Name.Where, by)
 	return true
+}
+
+// withoutReach leaves out the lines of a post that say how its holder is reached, and takes what they say.
+func (r Reader) withoutReach(text, where string, by finding.Trust, f *finding.Fields) string {
+	var kept []string
+	for line := range strings.SplitSeq(text, "\n") {
+		line = strings.TrimSpace(line)
+		if m := onlyHandle.FindStringSubmatch(line); m != nil {
+			f.Author.Twitter.Offer(m[1], where, by)
+		} else if person.MailAddress.FindString(line) == line && line != "" {
+			f.Author.Email.Offer(strings.ToLower(line), where, by)
+		} else {
+			kept = append(kept, line)
+		}
+	}
+	if len(kept) == 0 {
+		return text
+	}
+	return strings.Join(kept, "\n")
 }
 
 // nameAt reads a name that stands alone below the title, known by the role on the line below it; roleLine reads that.

@@ -384,11 +384,13 @@ func isLabelled(line string) bool {
 // nameRolePlace reads name, role and organisation on three lines.
 func (r Reader) nameRolePlace(name, role, place string, f *finding.Fields) bool {
 	name, role, place = withoutAuthorLabel(wording.Fold(name)), wording.Fold(role), wording.Fold(place)
+	reach := person.In(place) // what a PDF sets behind it on one line: an address, a name on Twitter
+	place = strings.TrimSpace(person.Handle.ReplaceAllString(person.MailAddress.ReplaceAllString(place, ""), ""))
 	if !person.LooksLikeName(name) || isLabelled(role) || isLabelled(place) || wording.Count(role) > 12 || wording.Count(place) > 8 || wording.EndsSentence(role) || wording.EndsSentence(place) ||
-		!person.LooksLikeRole(role) || person.TwitterIn(place) != "" || person.LooksLikeRole(place) || !r.knows(name) && !person.OrganisationWords.MatchString(place) && !biography.InTitleCase(place) {
+		!person.LooksLikeRole(role) || place == "" || labels.Of(strings.TrimRight(place, " :")) != labels.None || person.LooksLikeRole(place) || !r.knows(name) && !person.OrganisationWords.MatchString(place) && !biography.InTitleCase(place) {
 		return false
 	}
-	f.Author.Offer(person.Person{Name: person.CleanName(name), Role: role, Organisation: place}, r.Origin+", below the text", finding.ByDocument)
+	f.Author.Offer(person.Person{Name: person.CleanName(name), Role: role, Organisation: place, Email: reach.Email, Twitter: reach.Twitter}, r.Origin+", below the text", finding.ByDocument)
 	return true
 }
 
@@ -470,7 +472,7 @@ const longestFollow = 14
 
 // followUs is a line that says where to follow somebody, and no more.
 var followUs = phrase.Like("Follow us on Twitter @kerbside and LinkedIn",
-	`(?i)^(?:(?:you can|please|do) )?(?:also )?(?:follow|find|connect with|join) (?:us|me|@\w+|(?-i:\p{Lu})[\w&’' -]{2,40}?)(?: online)? (?:on|at|via)(?:[\s,:&/|()–-]*(?:and |or |at |on )?(?:our )?(?:twitter|x|linked ?in|facebook|instagram|youtube|mastodon|social media|@\w+))+[)\s.!]*$`)
+	`(?i)^(?:(?:you can|please|do) )?(?:also )?(?:follow|find|connect with|join) (?:us|me|@\w+|(?-i:\p{Lu})[\w&’' -]{2,40}?)(?: online)?(?: (?:on|at|via)|\s*:)(?:[\s,:&/|()–-]*(?:and |or |at |on )?(?:our )?(?:twitter|x|linked ?in|facebook|instagram|youtube|mastodon|social media|@\w+))+[)\s.!]*$`)
 
 var ofUs = phrase.MustCompile(`(?i)\b(?:us|our)\b`)
 

@@ -136,3 +136,19 @@ func TestATableOfPeopleAtTheEnd(t *testing.T) {
 		}
 	}
 }
+
+// TestPostsBelowAText are a name, a post and a house on three lines, the last perhaps with an address behind it, as a PDF has it.
+func TestPostsBelowAText(t *testing.T) {
+	for place, want := range map[string]string{
+		"Kerbside Systems":                           "Kerbside Systems",
+		"Kerbside Systems sue@kerbside.example @sue": "Kerbside Systems",
+		"Twitter: @sue":                              "",
+		"@sue":                                       "",
+	} {
+		var f finding.Fields
+		r := Reader{Call: calltest.Example(t), Origin: "document", Sender: "Sue Ferris"}
+		if r.nameRolePlace("Sue Ferris", "Data Manager", place, &f) != (want != "") || f.Author.Organisation.Text != want {
+			t.Errorf("%s: %+v", place, f.Author)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"copydesk/internal/byline"
 	"copydesk/internal/call"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
@@ -18,6 +19,12 @@ import (
 // label that announces the text of the blog: textLabel reads that.
 func (r Reader) labelledAt(blocks []document.Block, i *int, f *finding.Fields) bool {
 	field, label, val := labels.InBlock(blocks[*i])
+	if field == labels.Other && creditsWords.MatchString(label) && (byline.IsPerson(val) || r.knows(val)) {
+		field = labels.Author
+	}
+	if field == labels.Other && tagsTheme.MatchString(label) && r.Call.IsTheme(val) {
+		r.tagged(val, label, f)
+	}
 	switch {
 	case field == labels.None:
 		return false
@@ -43,6 +50,20 @@ func (r Reader) labelledAt(blocks []document.Block, i *int, f *finding.Fields) b
 	}
 	r.set(f, field, val, r.Origin+", labelled "+label)
 	return true
+}
+
+// creditsWords is the label of a byline in a magazine, "Words: Sue Ferris, Data Manager", and of a count elsewhere.
+var creditsWords = phrase.Like("Words", `(?i)^words(?: by)?$`)
+
+// tagsTheme is the label of keywords, which name the theme where they are no more than that: "Tags: Future gazing".
+var tagsTheme = phrase.Like("Tags", `(?i)^(?:tags?|key ?words?|key words)$`)
+
+// tagged takes the theme that stands under such a label, where nothing else gives one.
+func (r Reader) tagged(val, label string, f *finding.Fields) {
+	numbers, unknown := r.Call.MatchTheme(val)
+	if len(unknown) == 0 {
+		f.Themes.Offer(numbers, nil, r.Origin+", labelled "+label, finding.ByOpening)
+	}
 }
 
 // longestStrange is how many words a line has at most, and longestStrangeLabel its label, that asks for something we know nothing of.
@@ -256,6 +277,11 @@ func (r Reader) questionAt(blocks []document.Block, i *int, f *finding.Fields) b
 		return false
 	}
 	next := *i + 1
+	if end := r.choicesUntil(blocks, next); field.IsTheme() && end > next+1 {
+		r.set(f, field, chosen(blocks[next:end]), r.Origin+", labelled "+labels.Tidy(b.Text()))
+		*i = end
+		return true
+	}
 	val := r.valueBelow(blocks, &next, field)
 	if val == "" || len(strings.Fields(val)) > labels.LongestSummary && field != labels.Bio {
 		return false

@@ -113,7 +113,8 @@ func (r Reader) aboveTitle(blocks []document.Block, i int) bool {
 		next++
 	}
 	if next < len(blocks) && blocks[next].Kind == document.Heading && blocks[next].Level == 1 && onlyOfItsKind(blocks, blocks[next]) {
-		return true
+		text := wording.Fold(blocks[next].Text())
+		return !strings.HasSuffix(text, ".") || wording.Count(text) <= longestBanner // a sub-title in larger letters than the title
 	}
 	for _, below := range blocks[i+1 : min(len(blocks), i+10)] {
 		if below.Style == document.StyleTitle {
@@ -192,8 +193,20 @@ func (r Reader) houseAt(blocks []document.Block, i int, f *finding.Fields) bool 
 	}
 	if f.Author.Name.Trust == finding.ByDocument && f.Author.Role.Text != "" {
 		f.Author.Organisation.Offer(blocks[i].Text(), f.Author.Name.Where, finding.ByDocument)
+	} else if name := wording.Fold(blocks[i].Text()); isOfDomain(name, r.Domain) && r.sendersBelow(blocks, i) {
+		f.Author.Organisation.Offer(name, r.Origin+", head of the paper", finding.ByFileName)
 	}
 	return true
+}
+
+// sendersBelow says whether a byline below names the sender, and no house.
+func (r Reader) sendersBelow(blocks []document.Block, i int) bool {
+	for _, b := range blocks[i+1 : min(len(blocks), i+headBlocks/2)] {
+		if p, ok := r.byline(b, b.Text()); ok {
+			return p.Organisation == "" && p.Role != "" && person.SameName(p.Name, r.Sender)
+		}
+	}
+	return false
 }
 
 // shortestDomain is how many letters a domain has at least by which an organisation is known.

@@ -49,7 +49,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 		case titled && r.goesOnTitle(blocks, i, &f), r.leadOfAuthor(b, text, &f):
 			i++
 		case r.headLine(b, text, &f), r.describedAt(b, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f), r.placeLine(b, text, &f),
-			!titled && (r.aboveTitle(blocks, i) || r.titlesCampaign(blocks, i) || r.houseAt(blocks, i, &f) || r.namesSection(blocks, i)):
+			!titled && (r.houseAt(blocks, i, &f) || r.aboveTitle(blocks, i) || r.titlesCampaign(blocks, i) || r.namesSection(blocks, i)):
 			i++
 		case !titled && r.Styles && len(headParts(b, standsFirst(blocks, i, f))) > 0:
 			blocks = r.withoutHashtags(slices.Concat(blocks[:i], headParts(b, standsFirst(blocks, i, f)), blocks[i+1:]), &f)

@@ -115,6 +115,7 @@ var labels = map[Field][]string{
 		"banner image", "header image", "hero image", "main image", "banner photo", "header photo", "cover photo", "press contact",
 		"media contact", "facebook", "instagram", "event", "submitted by", "suggested tweet", "suggested tweets", "tweet",
 		"tweets", "tweet copy", "social copy", "social media copy", "social media post", "suggested social copy", "suggested post",
+		"caption", "image caption", "photo caption", "picture caption", "suggested linkedin post", "linkedin post", "linkedin copy", "suggested facebook post", "facebook post",
 		"alt text", "image alt text", "alt tag", "seo", "seo title", "seo keywords", "meta title", "meta keywords",
 		"permalink", "call to action", "cta", "pull quote", "pull quotes", "pull-quote", "pullquote", "type", "content type", "type of content", "call", "layout", "attached", "fao",
 	},

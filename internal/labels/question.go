@@ -23,6 +23,7 @@ var formWords = []struct {
 }{
 	{phrase.Like("What is your name and organisation?",
 		`(?i)\b(?:(?:your|the|author['’]?s?) (?:full )?|full |^)names?(?:\(s\))?(?:,| and\b| ?[&/+])(?:.*\b(?:and|&)\b)?.*\b(?:job title|role|position|organi[sz]ation|company|employer)\b`), Author},
+	{phrase.Like("Who is the author? Please give name, role and organisation", `(?i)^who (?:is|are|was|were) the (?:blog['’]?s? )?authors?\b`), Author},
 	{phrase.Like("What is your job title and who do you work for?",
 		`(?i)\b(?:job title|role|position)\b.*(?:\band\b|&|/|,).*\b(?:organi[sz]ation|company|employer|work for)\b`), Post},
 	{phrase.MustCompile(`(?i)\b(?:job title|role|position)\b`), Role},

@@ -160,7 +160,7 @@ func joined(parts []document.Block) []document.Block {
 		first, _ := utf8.DecodeRuneInString(text)
 		f := labels.FieldOf(p)
 		own, _, val := labels.InBlock(*last)
-		if f != labels.None || quotedLabel.MatchString(text) || !unicode.IsLower(first) || !goesOn(before) || own != labels.None && val == "" {
+		if f != labels.None || quotedLabel.MatchString(text) || onlyAddress.MatchString(text) || !unicode.IsLower(first) || !goesOn(before) || own != labels.None && val == "" {
 			out = append(out, p)
 			continue
 		}
@@ -171,6 +171,9 @@ func joined(parts []document.Block) []document.Block {
 
 // quotedLabel begins a line of its own in small letters.
 var quotedLabel = phrase.Like("description “What we learnt”", `(?i)^(?:the )?(?:title|theme|author|`+labels.DescriptionNames+`) (?:is |= ?)?[“"]|^themes?\b`)
+
+// onlyAddress is a line that is an address and nothing else, in small letters as they are.
+var onlyAddress = phrase.Like("sue.ferris@kerbside.example", `(?i)^(?:[\w.+'-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+)$`)
 
 // goesOn says whether a line of prose has not come to its end.
 func goesOn(text string) bool {

@@ -64,6 +64,8 @@ var headLines = []*phrase.Phrase{
 	phrase.Like("[Image: header.jpg]",
 		`(?i)^[\[(](?:(?:insert|add|place|main|header) )*(?:the |a |my |our )?(?:image|picture|photo(?:graph)?|pic|headshot|logo|banner|graphic)s?\b[^\])]{0,60}[\])]$`),
 	webAddress,
+	phrase.Like("Home | About us | Services | News | Contact",
+		`(?i)^home(?:\s*[|·•]\s*(?:about(?: us)?|services|news|blogs?|contact(?: us)?|events|careers|products|people|our [\w-]+|what we do|who we are|resources|insights|search|menu|log ?in|members?(?:hip)?|publications|jobs|shop|donate|support(?: us)?)){2,9}$`),
 	phrase.Like("Home > News > Blogs", `(?i)^home(?:\s*[>›»/]\s*[\p{L}\d&' -]{2,40}){1,5}$`),
 	phrase.Like("London, 24 August 2020",
 		`^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3},? \d{1,2}(?:st|nd|rd|th)? (?i:january|february|march|april|may|june|july|august|`+
@@ -125,6 +127,7 @@ var footLines = []*phrase.Phrase{
 	phrase.Like("Please return the completed form to blogs@example.org by 4 September.",
 		`(?i)^(?:please )?(?:return|send|e-?mail|save|upload|submit) (?:this|the|your)(?: completed)? (?:form|template)(?: back)? (?:to|by|before)\b.{0,90}$`),
 	phrase.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,60}$|^.{0,40}\ball rights reserved\W*$`),
+	phrase.Like("© 2020 Kerbside Systems. All rights reserved. Privacy | Cookies", `(?i)^(?:©|\(c\)|copyright\b).{0,90}\b(?:all rights reserved|privacy|cookies?|terms (?:of use|and conditions)|accessibility)\b.{0,90}$`),
 	phrase.MustCompile(`(?i)^thank(?:s| you)(?: (?:very|so) much| in advance)? for (?:reading|your (?:kind )?(?:time|consideration|attention)(?: and (?:time|consideration|attention))?)\W*$`),
 	webAddress,
 	phrase.Like("Connect with me on LinkedIn: https://www.linkedin.example/in/sue",
@@ -134,6 +137,8 @@ var footLines = []*phrase.Phrase{
 			`\b(?:contact|e-?mail|call|ring|get in touch with|speak to)\b.{0,100}(?:\S@\S|\d{3} ?\d{3}|\d{5})[^?!]{0,40}$`),
 	phrase.Like("Registered charity number 1122334",
 		`(?i)^(?:(?:a |the |is a )?(?:registered|charity|company|vat)\b[^.]{0,60}?(?:no|number|nos)\.?:? ?[A-Z]{0,2}\d{5,9}\b[^.]{0,80}\.?)$`),
+	phrase.Like("Registered charity 1122334. Registered office as above.",
+		`(?i)^(?:a )?registered (?:charity|company)(?: (?:in|number|no\.?) ?[\p{L} &]{0,30})? ?\d{6,8}\b[^?!]{0,110}$`),
 	phrase.MustCompile(`(?i)^page \d+(?: of \d+)?$`),
 	phrase.Like("Photo by Jane Doe on Unsplash", `(?i)^\W*(?:photo(?:graph)?|image|picture|illustration|graphic)s? (?:credit: ?|by |courtesy of |© ?)\S.{1,50}$`),
 	phrase.Like("Author photo: see attached", `(?i)^\W*(?:author(?:'s|’s)? )?(?:photo(?:graph)?|head ?shot|picture|image|logo|bio(?:graphy)?):? (?:see |is |as )?(?:attached|enclosed|separate(?:ly)?|below|to follow)\W*$`),
@@ -155,7 +160,7 @@ func Ends(line string) bool { return endsLine.MatchString(line) }
 
 var (
 	endsLine = phrase.MustCompile(`(?i)^[\W_]*(?:ends?|the end|fin|(?:blog|text|article)(?: post)? ends(?: here)?|` +
-		`end of (?:the )?(?:blog|text|article|piece))[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$`)
+		`end of (?:the )?(?:blog|text|article|piece))[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$|^[\W_]*ends?\W{1,4}(?:word ?count:? )?\d{2,4} words\W*$`)
 	notesLine = phrase.MustCompile(`(?i)^[\W_]*(?:notes? (?:to|for) (?:the )?(?:editors?|desk|journalists?|publishers?)|editors?['’]?s? notes?|` +
 		`(?:media|press) (?:contacts?|enquiries|office)|for (?:more|further) information,? (?:please )?contact|` +
 		`boiler ?plate)\b.{0,60}$`)

@@ -1,0 +1,27 @@
+package margin
+
+import "testing"
+
+// TestFramesOfPages are menus, rights and numbers of a house, and no sentences of a blog.
+func TestFramesOfPages(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Home | About us | Services | News | Contact":                     true,
+		"Home · Blog · People":                                            true,
+		"Home | Work | The road between":                                  false,
+		"Home is where the lamp is":                                       false,
+		"© 2020 Kerbside Systems. All rights reserved. Privacy | Cookies": true,
+		"© is a sign that nobody reads":                                   true, // as before
+		"Copyright law was written for printers, and nobody asked a single reader of them what they wanted from it.": false,
+		"Registered charity 1122334. Registered office as above.":                                                    true,
+		"Registered company in England 01234567":                                                                     true,
+		"Registered charity work is hard work.":                                                                      false,
+		"ENDS – 452 words":                                                                                           true,
+		"[Ends: word count: 452 words]":                                                                              true,
+		"It ends – 452 words too late":                                                                               false,
+		"Ends and means":                                                                                             false,
+	} {
+		if got := AtHead(line) || AtFoot(line) || Ends(line); got != want {
+			t.Errorf("%v: %s", got, line)
+		}
+	}
+}
