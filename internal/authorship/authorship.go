@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/byline"
 	"copydesk/internal/finding"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -79,6 +80,7 @@ func Named(text string, src thread.Note) finding.Author {
 		return finding.Author{}
 	}
 	text = greetingBefore.ReplaceAllString(text, "")
+	text = byline.WithoutCount(text)
 	text = person.PostsBehind(ShortenedIs.ReplaceAllString(text, "$1 is "))
 	a := nameIn(text, src)
 	if a.Name.Text != "" && ours(text, a.Name.Text) {

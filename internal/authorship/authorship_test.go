@@ -138,6 +138,8 @@ func TestNamedAuthor(t *testing.T) {
 		"Here is a blog by our client Sue Ferris, Harbour Master at Vestrey Council, for theme 1.": {sue, "Harbour Master", "Vestrey Council"},
 		"Attached is the blog from St Brigid's Hospital.":                                          {},
 		"Here is St Anne's blog for theme 3.":                                                      {},
+		"It's by two of us: Ann Lee (Head of Data) and Bo Ray (Clerk).":                            {"Ann Lee and Bo Ray", "", ""},
+		"It is a blog about two of us, Ann and me.":                                                {},
 		"Having read the Cabinet Office's blog on queues, we thought we would write one too.":      {},
 		"Having enjoyed the Cabinet Office's blog, please find ours attached.":                     {},
 		"We enjoyed the Cabinet Office's blog on queues and this is our answer to it.":             {},

@@ -29,8 +29,11 @@ var (
 
 // handsOver says whether a sentence brings the blog: it says so, or names its author, or says no more.
 func handsOver(sentence, author string) bool {
-	return purpose.HandsOver.MatchString(sentence) || ofWholeBlog.MatchString(sentence) || author != "" && strings.Contains(sentence, wording.LastWord(author))
+	return purpose.HandsOver.MatchString(sentence) || gives.MatchString(sentence) || ofWholeBlog.MatchString(sentence) || author != "" && strings.Contains(sentence, wording.LastWord(author))
 }
+
+// gives says that a blog is sent.
+var gives = phrase.Like("We're pleased to submit a blog from Fernhill Foods:", `(?i)\b(?:to|i|we|i['’]m|we['’]re|am|are) (?:hereby |now )?(?:submit|send|share|offer|present|submitting|sending|sharing|offering|presenting)\b`)
 
 // ofWholeBlog begins a sentence about the blog that is sent.
 var ofWholeBlog = phrase.Like("The blog is from Inkwell Data.", `^(?i:(?:the|this|our|my) (?:`+aBlog+`|copy)|(?:copy|`+aBlog+`)|(?:it|this|that)(?: is|['’]s) (?:a|the)|sending|for)\b`)

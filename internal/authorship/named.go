@@ -73,7 +73,7 @@ func namedAt(text string, at []int) named {
 }
 
 // handingOver begins a sentence that hands a blog over, and is written as a name is.
-var handingOver = phrase.Like("Forwarding Sue Ferris's blog", `^(?:(?:Re-?)?[Ss]ending|(?:Re-?)?[Ss]ubmitting|Forwarding|Attach(?:ing|ed)|Enclos(?:ing|ed)|Sharing|Passing|`+
+var handingOver = phrase.Like("Forwarding Sue Ferris's blog", `^(?:(?:Re-?)?[Ss]ending|(?:Re-?)?[Ss]ubmitting|Forwarding|Attach(?:ing|ed)|Past(?:ing|ed)|Copying|Enclos(?:ing|ed)|Sharing|Passing|`+
 	`Including|Presenting|Introducing|Offering|Below|Herewith|Following)\s+`)
 
 // author is the author where one is named.

@@ -42,7 +42,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 	if m := bracketed.FindStringSubmatch(wording.Fold(text)); m != nil {
 		text = m[1]
 	}
-	text = counted.ReplaceAllString(writes.ReplaceAllString(text, ""), "$1")
+	text = WithoutCount(writes.ReplaceAllString(text, ""))
 	if p, ok := known.signedOff(b, text); ok {
 		return p, true
 	}
@@ -77,6 +77,9 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 
 // writes leads from a byline to the whole text, and not to what somebody says in it.
 var writes = phrase.Like("Helena Strand, Director of Assets, Calder Vale Homes, writes:", `(?i),? (?:writes|argues|reports|explains|reflects)(?: for us)?\s?[:.…]+$`)
+
+// WithoutCount leaves out how many wrote a text where it names them behind that.
+func WithoutCount(text string) string { return counted.ReplaceAllString(text, "$1") }
 
 // counted says how many wrote a text before it names them.
 var counted = phrase.Like("by two people: Ann Lee and Bo Ray", `(?i)\b(by )(?:two|three|four|a pair of|several) (?:people|authors|writers|hands|colleagues|friends|neighbours|sisters|brothers|of us)\s?(?::|,|\s[–—-])\s`)

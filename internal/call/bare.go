@@ -179,7 +179,7 @@ func (r *reading) isKindOfBlog(n naming) bool {
 	if r.tokens[n.from].capital && r.is(n.from-1, blogWords) && (n.from == 1 || r.isOwnName(n.from-2, n.from-1)) {
 		return r.endsPhrase(n.to) // "Blog COVID-19 - from Fenwick"
 	}
-	if begins := n.from == 0 || r.endsSentence(n.from-1); begins && r.tokens[n.from].capital && r.is(n.to, blogWords) && r.is(n.to+1, handedOver) {
+	if begins := n.from == 0 || r.endsSentence(n.from-1); begins && r.tokens[n.from].capital && r.is(n.to, blogWords) && (r.is(n.to+1, handedOver) || n.strong() && r.endsPhrase(n.to+1)) {
 		return true // "COVID-19 blog attached."
 	}
 	return r.tokens[n.from].capital && r.is(n.to, blogWords) && r.isAny(n.from-1, "my", "our", "the", "a", "this") && !r.isAny(n.to+1, "on", "about")
@@ -245,11 +245,11 @@ func (r *reading) isAllThereIs(n naming) bool {
 
 // isAskedPolitely says whether a line is the name and a please or thanks: "Bridging the gap please".
 func (r *reading) isAskedPolitely(n naming) bool {
-	if r.tokens[n.from].line != n.from {
+	if r.tokens[n.from].line != n.from && !(n.strong() && r.endsSentence(n.from-1)) {
 		return false
 	}
 	polite, at := false, n.to
-	for ; at < len(r.tokens) && r.tokens[at].kind != lineEnd; at++ {
+	for ; at < len(r.tokens) && !r.endsSentence(at); at++ {
 		if !politely[r.tokens[at].text] {
 			return false
 		}

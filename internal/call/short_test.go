@@ -29,6 +29,13 @@ func TestThemesInShort(t *testing.T) {
 		"Our blog is about #peoplepower":                        "",
 		"We had a T2 diabetes clinic, hence the blog.":          "",
 		"The blog about people, the app and the queue is below": "",
+		"We'd call it Doors. Tech as an enabler please!":        "2",
+		"Hello. Future gazing blog, as agreed.":                 "1",
+		"Hello. Future gazing, he said, is easy.":               "",
+		"It was fun. People please!":                            "",
+		"We sell tech as an enabler. Thanks!":                   "",
+		"A sign said future gazing please knock.":               "",
+		"Bridging the gap? No thanks.":                          "",
 	} {
 		if got := said(c.ReadThemes(text)); got != want {
 			t.Errorf("%q: got %q, want %q", text, got, want)

@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -391,6 +392,11 @@ func (r Reader) textLabel(blocks []document.Block, i *int, f *finding.Fields) (r
 	if margin.SaysStatus(val) || val != "" && campaign.Only(r.Call, val) || margin.AtHead(val) { // "Blog – final"
 		return nil, false
 	}
+	if partOfSubject.MatchString(val) && len(r.Call.FindThemes(val)) > 0 { // "Blog post - Smarter State - Theme 1 - Sue Ferris"
+		f.Themes.Offer(r.Call.FindThemes(val), nil, r.Origin+", labelled "+label, finding.ByOpening)
+		f.Title.Offer(r.SubjectTitle(val, blocks[*i:], append(slices.Clone(r.Organisations), r.Sender)...), r.Origin+", labelled "+label, finding.ByFileName)
+		return nil, false
+	}
 	if n := wording.Count(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.Title.Trust < finding.ByOpening {
 		by := finding.ByOpening
 		if r.Styles && (b.Style == document.StyleTitle || b.Kind == document.Heading && b.Level == 1) {
@@ -410,6 +416,9 @@ func (r Reader) textLabel(blocks []document.Block, i *int, f *finding.Fields) (r
 	}
 	return rest, true
 }
+
+// partOfSubject parts a line as a subject is.
+var partOfSubject = phrase.Like("Smarter State - Theme 1", `\s(?:[-–—|]|//?)\s`)
 
 // knownBelow says whether the next line is the title that the email gives.
 func (r Reader) knownBelow(blocks []document.Block) bool {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/byline"
+	"copydesk/internal/call"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -12,6 +13,7 @@ import (
 	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -54,9 +56,41 @@ func (r Reader) headLine(b document.Block, text string, f *finding.Fields) bool 
 		r.headTheme(theme, f)
 		text = rest
 	}
+	if r.titleBehindTheme(text, f) {
+		return true
+	}
 	return r.headByline(b, text, f) || r.headTheme(campaign.ThemeBehind(r.Call, text), f) || r.headTheme(campaign.ForTheme(r.Call, text), f) || r.aroundBlog(b, text) ||
 		r.headTheme(r.themeAlone(b, text, f), f) || r.notesText(b, text, f)
 }
+
+// titleBehindTheme takes a line that says for which theme the blog is, and then its title: "Blog for theme 3 - The night the ferry did not
+// sail".
+func (r Reader) titleBehindTheme(text string, f *finding.Fields) bool {
+	m := themeThenTitle.FindStringSubmatch(wording.Fold(text))
+	if m == nil || f.Title.Text != "" || wording.Count(m[2]) < 3 || !r.mayBeTitle(m[2]) || len(themesIn(r.Call, m[2])) > 0 ||
+		person.LooksLikeName(m[2]) || person.LooksLikeRole(m[2]) || margin.SaysStatus(m[2]) || speech.TalksToDesk(m[2]) || sentBy.MatchString(m[2]) {
+		return false
+	}
+	numbers := themesIn(r.Call, m[1])
+	f.Themes.Offer(numbers, nil, r.Origin, min(r.Label, finding.ByDocument))
+	if len(numbers) > 0 {
+		f.Title.Offer(m[2], r.Origin+", behind the theme", finding.ByOpening)
+	}
+	return len(numbers) > 0
+}
+
+// sentBy begins what is said of the sending of a blog.
+var sentBy = phrase.Like("Sent on behalf of Sue Ferris", `(?i)^(?:sent|written|submitted|by|from|on behalf|attached|below|please|as|for|final|draft|version)\b`)
+
+// themesIn returns the themes that a value names.
+func themesIn(c *call.Call, value string) []int {
+	numbers, _ := c.MatchTheme(value)
+	return numbers
+}
+
+// themeThenTitle is such a line.
+var themeThenTitle = phrase.Like("Blog for theme 3 - The night the ferry did not sail",
+	`(?i)^(?:(?:my|our|a|guest) )*(?:blog(?: ?post)?|post|{work}|entry|submission|contribution) (?:for|under|on) (?:the )?theme (?:no\.? |number )?(\d{1,2})\s?(?:[:|]|\s[–—-]|[–—-]\s)\s*((?-i:\p{Lu}).{5,140})$`)
 
 // themeBesideByline returns the theme that stands first or last in a line of parts, and the rest, which is a byline: "By Sue Ferris, Data
 // Manager, Kerbside Systems | Theme 2 – Tech as an enabler".

@@ -34,7 +34,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		case b.Kind == document.Table:
 			return blocks[i:]
 		case i < given:
-		case r.isItalicStandfirst(blocks, i), opensInterview(blocks, i):
+		case r.isItalicStandfirst(blocks, i), opensInterview(blocks, i), r.titleBehindTheme(text, &finding.Fields{}):
 			return blocks[i:]
 		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text), thanksDesk.MatchString(text):
 		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)), r.describedBehind(text) != "":

@@ -29,6 +29,8 @@ var countLines = []*phrase.Phrase{
 		`(?i)^[(\[]?(?:(?:total|final|actual|overall|current|number of|blog) ?)*(?:word ?count|words?|length)`+
 			`\s*[:=–-]?\s*\d{2,4}(?: words?)?(?:\s*[(,–-]?\s*(?:(?:excl|incl)\w*\.?|without|with|not counting)`+
 			`(?: (?:the|title|headings?|footnotes?|references|this|and|,|sub-?title|bio|all))*)?[)\]]?\.?$`),
+	phrase.Like("(Blog is 285 words)",
+		`(?i)^[(\[]?(?:the |this |my |our )?(?:blog|text|piece|article|it|total)(?: (?:is|comes to|comes in at|runs to))(?: (?:about|around|roughly|approximately|exactly|just (?:over|under)))? \d{2,4} words?(?: long| in total| exactly| excluding the title)?[)\]]?[.!]?$`),
 	phrase.Like("About 500 words by my count",
 		`(?i)^[(\[]?(?:(?:it['’]s|it is|that['’]s|that is|this is|comes to|it comes to) )?(?:(?:about|around|roughly|approximately|approx\.?|c\.?|just (?:over|under)|nearly|some|exactly) )?`+
 			`\d{2,4}(?:ish)? words?,? (?:by my (?:own )?(?:count|reckoning)|according to (?:word|my computer)|says word|i (?:think|make it|reckon)|or so|or thereabouts|give or take)[)\]]?[.!]?$`),

@@ -33,6 +33,8 @@ func TestHeadLinesOfCounts(t *testing.T) {
 		"London, 24 August 2020": true, "Posted on 24 August 2020": true, "Port Ellery, 3rd September 2020": true, "Between 24 and 31 August 2020": false,
 		"FOR IMMEDIATE RELEASE": true, "Press release – for immediate use": true, "For immediate use of the porters": false, "Press release valve": false,
 		"1984": false, "2,000 words for snow": false, "In 500 words": true,
+		"(Blog is 285 words)": true, "The piece runs to 512 words in total.": true, "It is 300 words long, and nobody read it.": false, "The blog is 285 words too many, said the clerk.": false,
+		"The text is 12 words": true, "The article is 500 words about doors": false, "It is a thousand words": false,
 		"About 500 words by my count": true, "It's roughly 480 words, give or take": true, "(512 words by my reckoning)": true, "About 480 words, I think.": true,
 		"500 words by my count are too many for a sign.": false, "About 500 words by my count were struck out.": false, "About 500 miles by my count": false,
 		"By my count": false, "A thousand words or so": false, "He said about 500 words by my count, and sat down.": false, "Thank you for reading.": false,
