@@ -58,7 +58,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 			return p, true
 		}
 	}
-	if strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") || strings.HasSuffix(text, ":") && !writes.MatchString(text) {
+	if tellsOn.MatchString(text) || strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") || strings.HasSuffix(text, ":") && !writes.MatchString(text) {
 		return person.Person{}, false
 	}
 	p := person.In(strings.ReplaceAll(text, "\n", ", "))
@@ -74,6 +74,9 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 		person.LooksLikeName(p.Name) && p.Organisation != "" && (person.LooksLikeRole(p.Role) || styled && namesFirm(text, p)) &&
 			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
 }
+
+// tellsOn ends a sentence about somebody of the text, and no line that says who wrote it.
+var tellsOn = phrase.Like("Ann Lee, Head of Boats at Ness Port, agreed.", `, (?:\p{Ll}+ed|said|says|told|tells|thought|thinks|knew|knows|was|is|were|had|has|made|came|went|took|gave|put|saw|felt|did|got|kept|left|rang|ran|sat|stood)(?: [^,.!?]{1,60})?[.!]$`)
 
 // writes leads from a byline to the whole text, and not to what somebody says in it.
 var writes = phrase.Like("Helena Strand, Director of Assets, Calder Vale Homes, writes:", `(?i),? (?:writes|argues|reports|explains|reflects)(?: for us)?\s?[:.…]+$`)
