@@ -79,6 +79,20 @@ func (r *reading) isDecidedAgainst(m mention) bool {
 	return againstIt.MatchString(lead) || onceBefore.MatchString(lead) && turnsAway.MatchString(r.sentenceBehind(alone, 0))
 }
 
+// withoutRuledOut drops the themes that a text says it is not for, all of a list of them: "we ruled out 1 and 2".
+func (r *reading) withoutRuledOut(mentions []mention) []mention {
+	if len(mentions) > mostWeighed {
+		return mentions
+	}
+	var kept []mention
+	for i, m := range mentions {
+		if first, _ := r.listAround(i, mentions); !r.isDecidedAgainst(mentions[first]) {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
 // WeighsThemes says whether a text tells which themes of the call it is not for, or was nearly: such words are said to the desk.
 func (c *Call) WeighsThemes(text string) bool {
 	r := c.read(text)

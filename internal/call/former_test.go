@@ -25,6 +25,8 @@ var onlyThoughtOf = []struct{ value, want string }{
 
 	{"3 (4 was considered)", "3"},
 	{"we ruled out 4 and chose 3", "3"},
+	{"4 – we ruled out 1 and 2", "4"},
+	{"We rejected 1 and 2. 4 please.", "4"},
 	{"It was nearly theme 4!", "?It was nearly theme 4!"},
 	{"We decided against 4", "?We decided against 4"},
 	{"I was going to say Bridging the gap, but People", "3"},

@@ -37,9 +37,9 @@ func (c *Call) ReadThemes(text string) (numbers []int, unknown []submission.Unkn
 // weigh drops the mentions in copies of the call and those taken back, and joins those that belong together.
 func (r *reading) weigh(mentions []mention, quoted []span) []mention {
 	mentions = slices.DeleteFunc(mentions, func(m mention) bool {
-		return r.isDenied(m) || r.isNamesake(m) || within(quoted, m)
+		return r.denied(m) || r.isNamesake(m) || within(quoted, m)
 	})
-	return r.alternatives(r.settledOn(r.withoutSecondBest(r.withoutFormer(withoutOverlaps(inOrder(mentions))))))
+	return r.alternatives(r.settledOn(r.withoutSecondBest(r.withoutFormer(r.withoutRuledOut(withoutOverlaps(inOrder(mentions)))))))
 }
 
 // settledOn keeps of several themes the one for which the sentence decides behind them: "we looked at themes 2, 3 and 4 and in the end

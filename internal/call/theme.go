@@ -126,7 +126,7 @@ func (r *reading) labelled() []mention {
 			mentions = append(mentions, m)
 		}
 	}
-	mentions = slices.DeleteFunc(mentions, r.isDenied)
+	mentions = r.withoutRuledOut(slices.DeleteFunc(mentions, r.denied))
 	mentions = unlessAll(mentions, r.isGone)
 	mentions = unlessAll(mentions, r.isSecondChoice)
 	return r.alternatives(r.withoutFormer(r.merge(mentions)))

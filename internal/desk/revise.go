@@ -245,6 +245,9 @@ func overlayAuthor(old submission.Author, p intake.Piece) submission.Author {
 	case other && edit.Misspelt(old.Name, p.Author.Name) && p.Author.Role == "" && p.Author.Organisation == "":
 		old.Name = p.Author.Name
 	case other && !(p.Text != "" && person.IsOneOf(old.Name, p.Author.Name)):
+		if p.Text == "" && p.Author.Organisation == "" && old.Email == "" { // who wrote for somebody of a house names another of it
+			p.Author.Organisation = old.Organisation
+		}
 		return p.Author
 	}
 	a, n := old, p.Author

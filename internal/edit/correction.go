@@ -132,7 +132,7 @@ func (e newAuthor) Apply(b *submission.Blog) bool {
 	if strings.EqualFold(e.author.Name, b.Author.Organisation) { // a house is no author
 		return false
 	}
-	if e.ours && e.author.Organisation == "" {
+	if (e.ours || b.Author.Email == "") && e.author.Organisation == "" { // who wrote for somebody of a house names another of it
 		e.author.Organisation = b.Author.Organisation
 	}
 	switch {
