@@ -31,12 +31,12 @@ func (r Reader) memorandumAt(blocks []document.Block, i *int, f *finding.Fields)
 		return false
 	}
 	head, below := memorandumHead(blocks, *i)
-	if head["from"] == "" || head["to"] == "" && head["subject"] == "" {
-		return false
-	}
-	subject := withoutBlogWord(head["subject"])
+	subject := wording.Unquote(r.withoutPrefix(head["subject"]))
 	title := blockBelow(blocks, below-1)
 	repeats := title >= 0 && subject != "" && wording.Alike(subject, wording.Fold(blocks[title].Text()))
+	if (head["from"] == "" || head["to"] == "" && head["subject"] == "") && !repeats {
+		return false
+	}
 	if !repeats && !r.ofDesk(head["to"]) && !speech.MentionsBlog(head["subject"]) && !campaign.Only(r.Call, head["subject"]) {
 		return false
 	}
@@ -97,8 +97,3 @@ func (r Reader) ofDesk(to string) bool {
 }
 
 var toDesk = phrase.Like("The blogs desk", `(?i)\b(?:blogs?|editors?|editorial|communications|comms|press office|web ?(?:site )?team|campaign team|campaigns?)\b`)
-
-// withoutBlogWord leaves out what says of a subject that it is a blog: "Guest blog: The stamp".
-func withoutBlogWord(subject string) string {
-	return wording.Unquote(titlePrefix.ReplaceAllString(wording.Fold(subject), ""))
-}

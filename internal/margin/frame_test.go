@@ -18,7 +18,11 @@ func TestFramesOfPages(t *testing.T) {
 		"ENDS – 452 words":                                                                                           true,
 		"[Ends: word count: 452 words]":                                                                              true,
 		"It ends – 452 words too late":                                                                               false,
-		"Ends and means":                                                                                             false,
+		"CLEAN VERSION – all changes accepted":                                                                       true, "Tracked changes": true, "Clean copy (no comments)": true,
+		"Clean copy is hard to write": false, "Tracked changes in the weather": false, "Clean version – the one that my mother kept": false,
+		"Consent to publish: Yes": true, "Permission for use of photographs – granted": true, "Consent to publish Yes": true,
+		"Consent to publish is never given": false, "Permission for the lamp": false, "Consent to be asked, no?": false,
+		"Ends and means": false,
 	} {
 		if got := AtHead(line) || AtFoot(line) || Ends(line); got != want {
 			t.Errorf("%v: %s", got, line)

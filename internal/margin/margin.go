@@ -50,6 +50,7 @@ var headLines = []*phrase.Phrase{
 		`(?i)^(?:strictly |private (?:and|&) |commercial(?:ly)? )?(?:confidential|in[ -]confidence)\W+(?:for|to)\b[^.?!:]{2,40}\b(?:only|use|eyes)[.)\]]*$`),
 	phrase.Like("DRAFT v3 – NOT FOR PUBLICATION BEFORE SIGN-OFF",
 		`(?i)^\W*(?:(?:draft|version|v)\b[^.?!:]{0,20}[-–—:(]+\s*)?(?:(?:not|only) for (?:publication|circulation|distribution|onward|release)|(?:not to be|do not) (?:circulated?|published?|distributed?|shared?|quoted?))\b[^.?!,]{0,50}$`),
+	phrase.Like("CLEAN VERSION – all changes accepted", `(?i)^\W*(?:(?:clean|tracked|marked[- ]?up|final clean) (?:version|copy|draft)|tracked changes|all (?:tracked )?changes accepted)(?:\s*(?:[-–—:,(]\s*)(?:all|with|without|no|tracked|changes|comments|accepted|removed|resolved|shown|off|on|and|edits|incorporated|in|v\d+| )+)?\W*$`),
 	phrase.Like("FAO the communications team", `^(?:(?i:fao|f\.a\.o\.|for the attention of):? |(?:Attn|ATTN|Att)[.:]+ )\S.{1,60}$`),
 	phrase.Like("Draft v0.4 SO", `^(?i:draft |version |final )?v\d+(?:\.\d+)+(?: \p{Lu}{2,3})?$`),
 	phrase.Like("Prepared by Sue Ferris, press office", `^(?i:prepared|typed|uploaded|approved|cleared|signed off|reviewed|checked|proofread) by:? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}(?:,[^.?!]{2,60})?$`),
@@ -123,6 +124,8 @@ var footLines = []*phrase.Phrase{
 	phrase.Like("I agree to the terms of publication.",
 		`(?i)^\W*(?:(?:yes|☒|☑|✓|\[x\])\W*)?(?:I|we)(?: hereby)? (?:agree|consent|give (?:my |our )?(?:permission|consent))(?: to (?:the terms(?: of| and| &|\W*$)|its|this|it|the|my|our|having|you|being)| (?:that|for) (?:this|it|my|our|the|you))\b`+
 			`[^?!]{0,90}\b(?:terms|published?|publication|publishing|(?:privacy|editorial) (?:policy|guidelines)|guidelines|photo(?:graph)?|name|used online|edited|website)\b[^?!]{0,60}$`),
+	phrase.Like("Consent to publish: Yes",
+		`(?i)^\W*(?:consent|permission|agreement) (?:to|for) (?:publish|publication|publishing|use|be published|photo(?:graph)?s?)(?: (?:the|my|our|this|of|in|online|blog|text|photo(?:graph)?s?|images?|name|website|social media|and|on))*(?:\s*[:?–—|-]\s*|\s)(?:yes|no|given|granted|y|n|☒|✓)\W*$`),
 	phrase.Like("Signed: J Ridley", `^(?i:signed|signature|sign(?:ed)? off by|date(?: (?:signed|submitted|of submission|completed))?|dated|print(?:ed)? name)(?i: by)?\s*[:_.…]+\s*(?:[^\s\p{Ll}].{0,60})?$`),
 	phrase.Like("Section D – Declaration",
 		`(?i)^(?:(?:section|part) [A-Z\d]{1,2}\W+|\d{1,2}[.)] ?)?(?:(?:author(?:['’]s)?|contributor(?:['’]s)?|your) )?(?:declarations?|consents?|permissions?|terms (?:and|&) conditions|sign[- ]offs?|(?:internal )?(?:approvals?|clearances?)|document (?:control|history)|version (?:control|history)|for office use(?: only)?)(?: (?:and|&) (?:declarations?|consents?|permissions?|signature))?\s*:?$`),
