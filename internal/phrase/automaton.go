@@ -27,14 +27,13 @@ type automaton struct {
 
 	making sync.Mutex
 	states []state // by row
-	rows   map[state]uint32
 }
 
 // instruction is one of package regexp, without its characters.
 type instruction struct {
-	op       syntax.InstOp
-	set      uint16 // the characters that it takes, among the members of the classes
-	out, arg uint16
+	op  syntax.InstOp
+	out uint16
+	arg uint16 // where it takes a character, the set of these among those of the classes
 }
 
 // mostInstructions is how many an expression may have. None comes near it; there are a hundred thousand in all.
@@ -44,8 +43,21 @@ const mostInstructions = math.MaxUint16
 type state string
 
 // table has a row for each state, and in it a column for each class of characters and one for the end of the text. A cell
-// says where the row of the state that follows begins. The collector has nothing to look for in it.
+// says where the row of the state that follows begins. Two cells share a number, for the tables of all phrases are read
+// in turn, and what is half as large stays near the processor. The collector has nothing to look for in it.
 type table []atomic.Uint32
+
+func newTable(cells uint32) table { return make(table, (cells+1)/2) }
+
+func (t table) cell(at uint32) uint32 { return t[at/2].Load() >> (at % 2 * cellBits) & mostCell }
+
+// set gives a cell, so far 0, what it says. Only one may do so at a time.
+func (t table) set(at, says uint32) { t[at/2].Store(t[at/2].Load() | says<<(at%2*cellBits)) }
+
+const (
+	cellBits = 16
+	mostCell = 1<<cellBits - 1
+)
 
 // The first four rows are of no states: a cell that says less than where the fifth begins is one of these.
 const (
@@ -56,7 +68,7 @@ const (
 	firstState
 )
 
-// mostStates is how many states one automaton may have, and mostCells how many cells all tables together: 4 MB. Few
+// mostStates is how many states one automaton may have, and mostCells how many cells all tables together: 2 MB. Few
 // expressions need as many, those that count characters; what needs more is left to package regexp.
 const (
 	mostStates = 400
@@ -90,12 +102,15 @@ func newAutomaton(parsed *syntax.Regexp) *automaton {
 	sets = slices.CompactFunc(sets, slices.Equal)
 	a := &automaton{
 		program: make([]instruction, len(prog.Inst)), begin: uint16(prog.Start), sign: signOf(parsed),
-		classes: classesOf(sets), states: make([]state, firstState), rows: map[state]uint32{},
+		classes: classesOf(sets), states: make([]state, firstState),
 	}
 	for i := range prog.Inst {
 		inst := &prog.Inst[i]
-		number, _ := slices.BinarySearchFunc(sets, taken(inst), slices.Compare)
-		a.program[i] = instruction{inst.Op, uint16(number), uint16(inst.Out), uint16(inst.Arg)}
+		a.program[i] = instruction{inst.Op, uint16(inst.Out), uint16(inst.Arg)}
+		if takes(inst) {
+			number, _ := slices.BinarySearchFunc(sets, taken(inst), slices.Compare)
+			a.program[i].arg = uint16(number)
+		}
 	}
 	w := walker{program: a.program, holds: ^syntax.EmptyBeginText, seen: make([]bool, len(a.program))}
 	w.walk(a.begin)
@@ -109,7 +124,7 @@ func (a *automaton) holds(text string) (match, sure bool) {
 	if !strings.Contains(text, a.sign) {
 		return false, true
 	}
-	cell, end := *a.table.Load(), a.width()-1
+	t, end := *a.table.Load(), a.width()-1
 	for row, i := a.width()*firstState, 0; ; {
 		column := end
 		if i < len(text) {
@@ -122,11 +137,11 @@ func (a *automaton) holds(text string) (match, sure bool) {
 				i += size
 			}
 		}
-		next := cell[row+column].Load()
+		next := t.cell(row + column)
 		if next < firstState {
 			if next == unknown {
 				next = a.follow(row, column)
-				cell = *a.table.Load()
+				t = *a.table.Load()
 			}
 			if next < firstState {
 				return next == found, next != beyond
@@ -142,11 +157,11 @@ func (a *automaton) width() uint32 { return uint32(len(a.classes.kinds) + 1) }
 func (a *automaton) follow(row, column uint32) uint32 {
 	a.making.Lock()
 	defer a.making.Unlock()
-	if next := (*a.table.Load())[row+column].Load(); next != unknown { // made in the meantime
+	if next := a.table.Load().cell(row + column); next != unknown { // made in the meantime
 		return next
 	}
 	next := a.made(a.states[row/a.width()], column)
-	(*a.table.Load())[row+column].Store(next)
+	a.table.Load().set(row+column, next)
 	return next
 }
 
@@ -182,7 +197,7 @@ func (a *automaton) made(from state, column uint32) uint32 {
 func (a *automaton) behind(taking []uint16, class uint32) []uint16 {
 	var waiting []uint16
 	for _, pc := range taking {
-		if inst := a.program[pc]; a.classes.members[inst.set].has(class) {
+		if inst := a.program[pc]; a.classes.has(inst.arg, class) {
 			waiting = append(waiting, inst.out)
 		}
 	}
@@ -190,35 +205,35 @@ func (a *automaton) behind(taking []uint16, class uint32) []uint16 {
 	return slices.Compact(waiting)
 }
 
-// rowOf returns where the row of a state begins, a new one if there is room.
+// rowOf returns where the row of a state begins, a new one if there is room. States are few, and seldom looked for.
 func (a *automaton) rowOf(s state) uint32 {
-	if row, ok := a.rows[s]; ok {
-		return row
+	if n := slices.Index(a.states[firstState:], s); n >= 0 {
+		return (firstState + uint32(n)) * a.width()
 	}
-	n := len(a.states)
-	if n >= mostStates || !a.grow(n+1) {
+	row := uint32(len(a.states)) * a.width()
+	if len(a.states) >= mostStates || row > mostCell || !a.grow(row+a.width()) {
 		return beyond
 	}
 	a.states = append(a.states, s)
-	a.rows[s] = uint32(n) * a.width()
-	return a.rows[s]
+	return row
 }
 
-// grow gives the table so many rows. Who reads the smaller one goes on with it until it knows no further.
-func (a *automaton) grow(rows int) bool {
-	old := a.table.Load()
-	if old == nil {
-		old = &table{}
-	} else if len(*old) >= rows*int(a.width()) {
+// grow gives the table so many cells. Who reads the smaller one goes on with it until it knows no further.
+func (a *automaton) grow(to uint32) bool {
+	var old table
+	if a.table.Load() != nil {
+		old = *a.table.Load()
+	}
+	if len(old) >= len(newTable(to)) {
 		return true
-	} else if cells.Load() >= mostCells {
+	} else if len(old) > 0 && cells.Load() >= mostCells {
 		return false
 	}
-	larger := make(table, min(rows+rows/2, mostStates)*int(a.width()))
-	for i := range *old {
-		larger[i].Store((*old)[i].Load())
+	larger := newTable(min(to+to/2, mostStates*a.width()))
+	for i := range old {
+		larger[i].Store(old[i].Load())
 	}
-	cells.Add(int64(len(larger) - len(*old)))
+	cells.Add(2 * int64(len(larger)-len(old)))
 	a.table.Store(&larger)
 	return true
 }

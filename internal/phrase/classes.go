@@ -13,17 +13,20 @@ import (
 
 // classes sorts the characters by what an expression tells apart: a few dozen classes.
 type classes struct {
-	ascii [utf8.RuneSelf]uint16
+	ascii [utf8.RuneSelf]uint8
 	wide  *wideRuns // the characters beyond
 
-	kinds   []kind     // by class
-	members []classSet // of the sets of characters that it tells apart, in their order
+	kinds   []kind   // by class
+	members []uint64 // for each set of characters that it tells apart, in their order, a bit for each class
 }
+
+// mostClasses is how many classes one expression may tell apart. None comes near it.
+const mostClasses = 1 << 8
 
 // wideRuns are runs of characters of one class, the first of them from [utf8.RuneSelf].
 type wideRuns struct {
 	first []rune // where each begins
-	class []uint16
+	class []uint8
 }
 
 // kept are the runs that stand in classes. Most expressions tell the same characters apart beyond ASCII: letters, or none.
@@ -34,7 +37,7 @@ func (r wideRuns) once() *wideRuns {
 	var key []byte
 	for i, first := range r.first {
 		key = binary.BigEndian.AppendUint32(key, uint32(first))
-		key = binary.BigEndian.AppendUint16(key, r.class[i])
+		key = append(key, r.class[i])
 	}
 	same, _ := kept.LoadOrStore(sha256.Sum256(key), &r)
 	return same.(*wideRuns)
@@ -60,13 +63,20 @@ func kindOf(r rune) kind {
 	return other
 }
 
-// classSet is a set of classes, a bit each.
-type classSet []uint64
+// has says whether a set has the characters of a class.
+func (c *classes) has(set uint16, class uint32) bool {
+	word, bit := c.member(int(set), class)
+	return c.members[word]&bit != 0
+}
 
-func (s classSet) has(class uint32) bool { return s[class/64]&(1<<(class%64)) != 0 }
+// member returns where members says whether a set has a class.
+func (c *classes) member(set int, class uint32) (word int, bit uint64) {
+	words := (len(c.kinds) + 63) / 64
+	return set*words + int(class/64), 1 << (class % 64)
+}
 
 // of returns the class of a character.
-func (c *classes) of(r rune) uint16 {
+func (c *classes) of(r rune) uint8 {
 	if r < utf8.RuneSelf {
 		return c.ascii[r]
 	}
@@ -100,13 +110,13 @@ func classesOf(sets []set) classes {
 		}
 	}
 	c := numbered(first, class)
-	for _, s := range sets {
-		members := make(classSet, len(c.kinds)/64+1)
+	end, _ := c.member(len(sets), 0)
+	c.members = make([]uint64, end)
+	for i, s := range sets {
 		for at := range s.runs(first) {
-			number := c.of(first[at])
-			members[number/64] |= 1 << (number % 64)
+			word, bit := c.member(i, uint32(c.of(first[at])))
+			c.members[word] |= bit
 		}
-		c.members = append(c.members, members)
 	}
 	return c
 }
@@ -115,20 +125,23 @@ func classesOf(sets []set) classes {
 // tells apart in ASCII.
 func numbered(first []rune, class []int) classes {
 	var c classes
-	number := map[int]uint16{}
-	numberOf := func(i int) uint16 {
+	number := map[int]uint8{}
+	numberOf := func(i int) uint8 {
 		n, ok := number[class[i]]
 		if !ok {
-			n = uint16(len(number))
+			if len(number) == mostClasses {
+				panic("phrase: an expression tells too many characters apart; cut it in two")
+			}
+			n = uint8(len(number))
 			number[class[i]] = n
 			c.kinds = append(c.kinds, kindOf(first[i]))
 		}
 		return n
 	}
 	beyond, _ := slices.BinarySearch(first, utf8.RuneSelf)
-	wide := wideRuns{first: slices.Clone(first[beyond:])}
-	for i := beyond; i < len(first); i++ {
-		wide.class = append(wide.class, numberOf(i))
+	wide := wideRuns{first: slices.Clone(first[beyond:]), class: make([]uint8, len(first)-beyond)}
+	for i := range wide.class {
+		wide.class[i] = numberOf(beyond + i)
 	}
 	c.wide = wide.once()
 	for i := range beyond {
@@ -166,6 +179,9 @@ var (
 	notLineEnd     = set{0, '\n' - 1, '\n' + 1, unicode.MaxRune}
 	anything       = set{0, unicode.MaxRune}
 )
+
+// takes says whether an instruction takes a character.
+func takes(inst *syntax.Inst) bool { return inst.Op >= syntax.InstRune }
 
 // taken returns the characters that an instruction takes; none when it takes no character.
 func taken(inst *syntax.Inst) set {
