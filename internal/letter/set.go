@@ -25,7 +25,7 @@ var shared = []string{"layout", "parts", "problems"}
 
 // Set is the templates in force. It is safe for concurrent use.
 type Set struct {
-	builtin map[string]pair
+	builtin map[string]func() (pair, error) // each is parsed when it is first needed: an hour's letters are of two or three sorts
 	own     map[string]pair
 	broken  map[string]error // letters whose own templates cannot be read
 	faults  []error
@@ -38,18 +38,16 @@ type pair struct {
 }
 
 // Load reads the built-in templates and those of a folder of one's own (nil for none), which replace them file
-// by file. A fault in a built-in template is an error. One in an own template is not, since letters must
-// go out: the built-in file stands in for it, Rendered.Fallback says so, and Faults lists them all.
+// by file. A fault in an own template is no error, since letters must go out: the built-in file stands in for it,
+// Rendered.Fallback says so, and Faults lists them all.
 func Load(builtin, own fs.FS) (*Set, error) {
-	s := &Set{builtin: map[string]pair{}, own: map[string]pair{}, broken: map[string]error{}}
+	s := &Set{builtin: map[string]func() (pair, error){}, own: map[string]pair{}, broken: map[string]error{}}
 	base, err := readFiles(builtin)
 	if err != nil {
 		return nil, fmt.Errorf("read the built-in templates: %w", err)
 	}
 	for _, name := range letters {
-		if s.builtin[name], err = parse(name, base); err != nil {
-			return nil, fmt.Errorf("built-in template: %w", err)
-		}
+		s.builtin[name] = sync.OnceValues(func() (pair, error) { return parse(name, base) })
 	}
 	if own == nil {
 		return s, nil
@@ -218,7 +216,11 @@ func (s *Set) render(name string, page Page) (rendering, error) {
 		}
 		fallback = err
 	}
-	r, err := s.builtin[name].render(page)
+	builtin, err := s.builtin[name]()
+	if err != nil {
+		return rendering{}, fmt.Errorf("built-in template: %w", err)
+	}
+	r, err := builtin.render(page)
 	if err != nil {
 		return rendering{}, fmt.Errorf("letter %q: %w", name, err)
 	}
